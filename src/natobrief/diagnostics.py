@@ -1,0 +1,153 @@
+"""What natobrief has to say about a text or a record: problems with a code and a place."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Self, final
+
+from attrs import field, frozen
+
+from natobrief.span import Span
+
+
+@final
+class Severity(StrEnum):
+    """How much a problem weighs."""
+
+    #: A value is missing or wrong; ``parse`` refuses the text.
+    ERROR = "error"
+    #: Something odd that a person should look at; the values still stand.
+    WARNING = "warning"
+    #: Worth knowing, nothing to mend.
+    NOTE = "note"
+
+
+@final
+class Code(StrEnum):
+    """Stable codes of problems; a code is never given a second meaning."""
+
+    #: A value is of another type than the field's.
+    WRONG_TYPE = "NB001"
+    #: A field that must be there is absent.
+    MISSING_FIELD = "NB002"
+    #: A field that no version of the schema has.
+    UNKNOWN_FIELD = "NB003"
+    #: A word that is not in a closed list.
+    UNKNOWN_VALUE = "NB004"
+    #: A value that can never be true, whatever the text says.
+    IMPOSSIBLE_VALUE = "NB005"
+    #: The data are not JSON at all.
+    NOT_JSON = "NB006"
+    #: A schema version that this release does not know.
+    SCHEMA_VERSION = "NB007"
+    #: One JSON object names a field twice.
+    DUPLICATE_FIELD = "NB008"
+    #: No rule could tell which meeting the text is about.
+    NO_MEETING = "NB010"
+    #: A date that the calendar does not have, such as 31 June.
+    IMPOSSIBLE_DATE = "NB101"
+    #: A stated weekday is not that of the stated date.
+    WEEKDAY_MISMATCH = "NB102"
+    #: Two readings of a date are possible and nothing decides between them.
+    AMBIGUOUS_DATE = "NB103"
+    #: The text gives more than one date for the same meeting.
+    CONFLICTING_DATES = "NB104"
+    #: A place name that the tables do not hold, or that several countries share.
+    UNKNOWN_PLACE = "NB201"
+    #: A party is named whose country or organisation no table holds.
+    UNKNOWN_PARTY = "NB301"
+    #: Words that point back ("he", "these countries") to something that could not be settled.
+    UNRESOLVED_REFERENCE = "NB302"
+    #: A party's status on the day is not in the tables.
+    UNKNOWN_STATUS = "NB303"
+    #: A quotation is opened and not closed in its paragraph.
+    UNCLOSED_QUOTATION = "NB401"
+    #: A quotation that no rule could give to a speaker.
+    UNATTRIBUTED_QUOTATION = "NB402"
+
+
+_CONTEXT = 60
+
+
+@final
+@frozen(kw_only=True)
+class Excerpt:
+    """The line of a text in which a span begins, kept so that a problem can show it.
+
+    >>> print(Excerpt.around("one\\ntwo three\\n", Span(8, 13)).drawing())
+      2 | two three
+              ^^^^^
+    """
+
+    #: Number of the line, counted from 1.
+    number: int
+    #: The line, or the part of a long line around the span.
+    text: str
+    #: Where the span begins in ``text``, in code points.
+    column: int
+    #: How many code points of ``text`` the span covers; at least 1.
+    width: int
+
+    @classmethod
+    def around(cls, text: str, span: Span) -> Self:
+        """Cut the line of ``text`` in which ``span`` begins, shortened when it is long."""
+        start = text.rfind("\n", 0, span.start) + 1
+        stop = text.find("\n", span.start)
+        stop = len(text) if stop < 0 else max(stop, span.start + 1)
+        left = max(start, span.start - _CONTEXT)
+        right = min(stop, max(span.start + 1, min(span.end, left + 2 * _CONTEXT)) + _CONTEXT)
+        lead = "..." if left > start else ""
+        tail = "..." if right < stop else ""
+        return cls(
+            number=text.count("\n", 0, span.start) + 1,
+            text=lead + text[left:right].replace("\t", " ") + tail,
+            column=len(lead) + span.start - left,
+            width=max(1, min(span.end, right) - span.start),
+        )
+
+    def drawing(self) -> str:
+        """Draw the line with carets under the span, on two lines."""
+        gutter = f"  {self.number} | "
+        return f"{gutter}{self.text}\n{' ' * (len(gutter) + self.column)}{'^' * self.width}"
+
+
+@final
+@frozen(kw_only=True)
+class Problem:
+    """Something to know about a text or a record, with its place.
+
+    >>> print(Problem(code=Code.NO_MEETING, message="no meeting is announced"))
+    error NB010: no meeting is announced
+    """
+
+    #: Stable code, such as ``NB101``; checks of one's own may use codes of their own.
+    code: str
+    #: One sentence: what was expected and what was found.
+    message: str
+    #: How much it weighs.
+    severity: Severity = Severity.ERROR
+    #: JSON Pointer (RFC 6901) to the value, or None when it is not about one value.
+    pointer: str | None = None
+    #: The words that it is about, or None when it is not about words.
+    span: Span | None = None
+    #: The line in which ``span`` begins, for printing; None without a span.
+    excerpt: Excerpt | None = field(default=None, repr=False)
+
+    @classmethod
+    def at(
+        cls,
+        span: Span,
+        text: str,
+        code: str,
+        message: str,
+        severity: Severity = Severity.ERROR,
+    ) -> Self:
+        """Make a problem about the words of ``text`` under ``span``."""
+        excerpt = Excerpt.around(text, span)
+        return cls(code=code, message=message, severity=severity, span=span, excerpt=excerpt)
+
+    def __str__(self) -> str:
+        """Print place, severity, code and message, then the line with a caret."""
+        place = "" if self.pointer is None else f"{self.pointer or '(the whole)'}: "
+        sentence = f"{place}{self.severity} {self.code}: {self.message}"
+        return sentence if self.excerpt is None else f"{sentence}\n{self.excerpt.drawing()}"

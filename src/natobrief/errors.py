@@ -1,0 +1,120 @@
+"""The errors that natobrief raises; nothing of attrs, cattrs or dateutil leaks past them.
+
+.. code-block:: text
+
+    NatobriefError
+    ├── ProblemsError            carries every problem found, not the first
+    │   ├── ParseError           a text could not be read strictly (`natobrief.parse`)
+    │   ├── DecodeError          data is not a brief in the format named (`natobrief.loads`)
+    │   │   └── SchemaVersionError   the data were written by a version this one does not know
+    │   └── ValidationError      a value can never be true (also a ``ValueError``)
+    ├── NoMeetingError           a brief without a meeting was asked for its meeting
+    ├── UnknownCountryError      a name or a code that no table knows (also a ``LookupError``)
+    └── UnsupportedFormat        no such format, or its extra is not installed
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from natobrief.diagnostics import Problem
+
+
+class NatobriefError(Exception):
+    """Any error that natobrief raises on purpose."""
+
+
+class ProblemsError(NatobriefError):
+    """An error that carries all the problems that made it.
+
+    Args:
+        problems: At least one problem, in the order in which they were met.
+
+    >>> from natobrief.diagnostics import Code, Problem, Severity
+    >>> error = ProblemsError([Problem(code=Code.WRONG_TYPE, pointer="/title", message="bad")])
+    >>> len(error.problems)
+    1
+    >>> print(error)
+    1 problem
+    /title: error NB001: bad
+    """
+
+    #: Every problem, in the order in which they were met.
+    problems: tuple[Problem, ...]
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        """Keep the problems; the message is built from them when it is asked for."""
+        self.problems = tuple(problems)
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        """Count the problems and print each with its place."""
+        count = len(self.problems)
+        heading = "1 problem" if count == 1 else f"{count} problems"
+        return "\n".join([heading, *map(str, self.problems)])
+
+
+class ParseError(ProblemsError):
+    """A text was to be read strictly, and reading it left problems."""
+
+
+class DecodeError(ProblemsError):
+    """Data do not hold a brief in the format named; every fault is listed with its pointer."""
+
+
+class SchemaVersionError(DecodeError):
+    """Data carry a schema version that this release of natobrief does not know."""
+
+
+class ValidationError(ProblemsError, ValueError):
+    """A value was refused because it can never be true, or a report holds errors."""
+
+
+class NoMeetingError(NatobriefError, LookupError):
+    """A brief that holds no meeting was asked for its main one."""
+
+    def __str__(self) -> str:
+        """Say what is missing and where to look."""
+        return (
+            "this brief holds no meeting: the text announces none that the rules could read; "
+            "see Extraction.problems and Extraction.unparsed for what was left over"
+        )
+
+
+class UnknownCountryError(NatobriefError, LookupError):
+    """A country name or code that the reference tables do not hold.
+
+    Args:
+        asked: What was asked for.
+        nearest: The nearest name or code known, if any is near.
+    """
+
+    def __init__(self, asked: object, nearest: str | None = None) -> None:
+        """Keep what was asked for and what may have been meant."""
+        self.asked = asked
+        self.nearest = nearest
+        super().__init__(asked, nearest)
+
+    def __str__(self) -> str:
+        """Name the unknown country, with a suggestion where there is one."""
+        hint = f"; did you mean {self.nearest!r}?" if self.nearest else ""
+        return f"no country is called {self.asked!r}{hint}"
+
+
+class UnsupportedFormat(NatobriefError, ValueError):  # noqa: N818 - the public name since DESIGN
+    """A format is not known, cannot be read, or needs an extra that is not installed.
+
+    Args:
+        asked: The format that was asked for.
+        known: The formats that would have done.
+    """
+
+    def __init__(self, asked: object, known: Iterable[str]) -> None:
+        """Keep the format asked for and those that exist."""
+        self.asked = asked
+        self.known = tuple(known)
+        super().__init__(asked, self.known)
+
+    def __str__(self) -> str:
+        """Name the format and list the ones that exist."""
+        return f"format {self.asked!r} is not supported here; choose from {', '.join(self.known)}"

@@ -1,0 +1,58 @@
+"""The immutable classes: what a release says, as data."""
+
+from natobrief.model.brief import Brief, Evidence, Source
+from natobrief.model.country import Country
+from natobrief.model.days import DateRange
+from natobrief.model.enums import (
+    AccessionStage,
+    Attendance,
+    CommitmentKind,
+    DocumentKind,
+    Horizon,
+    Language,
+    Level,
+    MeetingMode,
+    Origin,
+    StatementMode,
+    Status,
+    Theme,
+    Weekday,
+)
+from natobrief.model.meeting import AgendaItem, Delegation, Meeting, Session, Venue
+from natobrief.model.parties import Organisation, Person
+from natobrief.model.statements import Accession, Commitment, Package, Statement, Transition
+from natobrief.span import Span
+
+__all__ = [
+    "Accession",
+    "AccessionStage",
+    "AgendaItem",
+    "Attendance",
+    "Brief",
+    "Commitment",
+    "CommitmentKind",
+    "Country",
+    "DateRange",
+    "Delegation",
+    "DocumentKind",
+    "Evidence",
+    "Horizon",
+    "Language",
+    "Level",
+    "Meeting",
+    "MeetingMode",
+    "Organisation",
+    "Origin",
+    "Package",
+    "Person",
+    "Session",
+    "Source",
+    "Span",
+    "Statement",
+    "StatementMode",
+    "Status",
+    "Theme",
+    "Transition",
+    "Venue",
+    "Weekday",
+]

@@ -1,0 +1,126 @@
+"""One mechanism that makes the classes hold what their annotations say.
+
+`attrs.frozen` keeps fields from being assigned, but neither looks at annotations nor into
+containers. `enforced` is an attrs field transformer: for each field it reads the annotation once
+and gives the field a validator of that shape, and tuples a converter, so that a list handed to a
+constructor becomes a tuple and nothing mutable is ever held.
+"""
+
+from __future__ import annotations
+
+import types
+from collections.abc import Callable, Iterable
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+from typing import NoReturn, TypeAlias, Union, get_args, get_origin
+
+import attrs
+
+from natobrief.diagnostics import Code, Problem
+from natobrief.errors import ValidationError
+
+#: Tells whether a value has the shape wanted.
+Shape: TypeAlias = Callable[[object], bool]
+
+#: Marks a text field that may be empty, in a field's metadata.
+MAY_BE_BLANK = "may_be_blank"
+
+
+def refuse(owner: object, name: str, value: object, rule: str) -> NoReturn:
+    """Raise the one error of a constructor: class, field, rule and the value found.
+
+    Raises:
+        ValidationError: Always.
+    """
+    message = f"{type(owner).__name__}.{name}: expected {rule}, found {value!r}"
+    raise ValidationError([Problem(code=Code.IMPOSSIBLE_VALUE, message=message)])
+
+
+def enforced(_cls: type, fields: list[attrs.Attribute[object]]) -> list[attrs.Attribute[object]]:
+    """Give every field the validator, and tuples the converter, that its annotation asks for."""
+    return [_enforced(field) for field in fields]
+
+
+def _enforced(field: attrs.Attribute[object]) -> attrs.Attribute[object]:
+    shape, rule = _shape_of(field.type, blank=MAY_BE_BLANK in field.metadata)
+
+    def matches_annotation(owner: object, _field: object, value: object) -> None:
+        if not shape(value):
+            refuse(owner, field.name, value, rule)
+
+    validator = attrs.validators.and_(
+        matches_annotation, *([field.validator] if field.validator else [])
+    )
+    converter = _as_tuple if get_origin(field.type) is tuple else field.converter
+    return field.evolve(validator=validator, converter=converter)
+
+
+def _as_tuple(values: object) -> object:
+    """Make a tuple of any iterable but text and mappings, which are left to be refused."""
+    if isinstance(values, Iterable) and not isinstance(values, str | bytes | dict):
+        return tuple(values)
+    return values
+
+
+def _shape_of(annotation: object, *, blank: bool = False) -> tuple[Shape, str]:
+    """Read an annotation: a test of values and the words for what it wants."""
+    if get_origin(annotation) in {Union, types.UnionType}:
+        return _union(annotation)
+    if get_origin(annotation) is tuple:
+        shape, rule = _shape_of(get_args(annotation)[0])
+        return _each(shape), f"a sequence of: {rule}"
+    if annotation is str:
+        return (_is_text, "text") if blank else (_says_something, "text that is not blank")
+    if annotation is date:
+        return _is_plain_date, "a plain date"
+    if annotation is datetime:
+        return _is_aware, "a datetime with a UTC offset in whole minutes"
+    return _instance(annotation)
+
+
+def _union(annotation: object) -> tuple[Shape, str]:
+    shapes = [_shape_of(arm) for arm in get_args(annotation)]
+    tests = [test for test, _ in shapes]
+    rule = " or ".join(words for _, words in shapes)
+    return lambda value: any(test(value) for test in tests), rule
+
+
+def _each(shape: Shape) -> Shape:
+    return lambda values: isinstance(values, tuple) and all(map(shape, values))
+
+
+def _instance(annotation: object) -> tuple[Shape, str]:
+    if annotation is None or annotation is types.NoneType:
+        return lambda value: value is None, "None"
+    if not isinstance(annotation, type):  # pragma: no cover - a field of ours is always readable
+        message = f"no shape for {annotation!r}"
+        raise TypeError(message)
+    if issubclass(annotation, StrEnum):
+        words = ", ".join(member.name for member in list(annotation)[:4])
+        more = ", ..." if len(annotation) > 4 else ""  # noqa: PLR2004 - a taste of a long list
+        return _member_of(annotation), f"a {annotation.__name__} ({words}{more})"
+    article = "an" if annotation.__name__[0] in "AEIOU" else "a"
+    return _member_of(annotation), f"{article} {annotation.__name__}"
+
+
+def _member_of(kind: type) -> Shape:
+    return lambda value: isinstance(value, kind)
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _says_something(value: object) -> bool:
+    return isinstance(value, str) and bool(value.strip())
+
+
+def _is_plain_date(value: object) -> bool:
+    return isinstance(value, date) and not isinstance(value, datetime)
+
+
+def _is_aware(value: object) -> bool:
+    if not isinstance(value, datetime):
+        return False
+    offset = value.utcoffset()
+    return offset is not None and not offset % timedelta(minutes=1)
