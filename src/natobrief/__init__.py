@@ -11,6 +11,7 @@ from natobrief.errors import (
     UnsupportedFormat,
     ValidationError,
 )
+from natobrief.forms import dumps, json_schema, loads
 from natobrief.model import (
     Accession,
     AccessionStage,
@@ -24,6 +25,7 @@ from natobrief.model import (
     Delegation,
     DocumentKind,
     Evidence,
+    Extra,
     Horizon,
     Language,
     Level,

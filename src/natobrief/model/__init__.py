@@ -1,6 +1,6 @@
 """The immutable classes: what a release says, as data."""
 
-from natobrief.model.brief import Brief, Evidence, Source
+from natobrief.model.brief import Brief, Evidence, Extra, Source
 from natobrief.model.country import Country
 from natobrief.model.days import DateRange
 from natobrief.model.enums import (
@@ -36,6 +36,7 @@ __all__ = [
     "Delegation",
     "DocumentKind",
     "Evidence",
+    "Extra",
     "Horizon",
     "Language",
     "Level",

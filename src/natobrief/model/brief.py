@@ -5,9 +5,10 @@ from datetime import date
 from hashlib import sha256
 from typing import final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from natobrief.errors import NoMeetingError
+from natobrief.model._canonical import is_canonical
 from natobrief.model._enforce import MAY_BE_BLANK, enforced, refuse
 from natobrief.model.enums import DocumentKind, Language, Origin
 from natobrief.model.meeting import Meeting
@@ -17,6 +18,11 @@ from natobrief.span import Span
 
 #: Form of a JSON Pointer (RFC 6901).
 POINTER = re.compile(r"(/([^~/]|~[01])*)*")
+
+
+def _is_pointer(owner: object, attribute: "Attribute[str]", value: str) -> None:
+    if not POINTER.fullmatch(value):
+        refuse(owner, attribute.name, value, "a JSON Pointer (RFC 6901)")
 
 
 @final
@@ -65,7 +71,7 @@ class Evidence:
     """
 
     #: JSON Pointer (RFC 6901) into the brief as `natobrief.dumps` writes it.
-    pointer: str = field(metadata={MAY_BE_BLANK: True})
+    pointer: str = field(metadata={MAY_BE_BLANK: True}, validator=_is_pointer)
     #: The words, in the order in which they stand in the text.
     spans: tuple[Span, ...] = field(default=())
     #: Whether the words state the value, or it follows from them.
@@ -74,11 +80,36 @@ class Evidence:
     rule: str = field()
 
     def __attrs_post_init__(self) -> None:
-        """Refuse a malformed pointer, and a stated value without words."""
-        if not POINTER.fullmatch(self.pointer):
-            refuse(self, "pointer", self.pointer, "a JSON Pointer (RFC 6901)")
+        """Refuse a stated value without words."""
         if self.origin is Origin.STATED and not self.spans:
             refuse(self, "spans", self.spans, "at least one span for a stated value")
+
+
+@final
+@frozen(kw_only=True, field_transformer=enforced)
+class Extra:
+    """Something that stood in a record and that no field holds, kept because it was asked for.
+
+    `natobrief.loads` makes them with ``unknown="keep"``; `natobrief.dumps` writes each back into
+    the object in which it stood.
+
+    >>> Extra(pointer="/source/desk", json='{"shift":2}').json
+    '{"shift":2}'
+
+    Raises:
+        ValidationError: The pointer is malformed or names the whole, or the text is not JSON as
+            `natobrief.dumps` writes it.
+    """
+
+    #: JSON Pointer (RFC 6901) to it, in the brief as `natobrief.dumps` writes it.
+    pointer: str = field(validator=_is_pointer)
+    #: Its value as JSON without blanks, nested at most 100 deep.
+    json: str = field()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse text that is not JSON, or that JSON holds in another form than ours."""
+        if not is_canonical(self.json):
+            refuse(self, "json", self.json, "JSON as natobrief.dumps writes it")
 
 
 @final
@@ -105,6 +136,14 @@ class Brief:
     accessions: tuple[Accession, ...] = field(default=())
     #: The words behind each value.
     evidence: tuple[Evidence, ...] = field(default=(), repr=False)
+    #: What else stood in the record that it was loaded from, sorted by pointer, each pointer once.
+    extra: tuple[Extra, ...] = field(default=(), repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse extras out of order, so that equal briefs are written alike."""
+        pointers = [each.pointer for each in self.extra]
+        if pointers != sorted(set(pointers)):
+            refuse(self, "extra", tuple(pointers), "each pointer once, sorted")
 
     @property
     def meeting(self) -> Meeting:

@@ -1,0 +1,102 @@
+"""Strict hooks for single values: a JSON value is what a field wants, or it is refused."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime
+from enum import StrEnum
+from typing import NoReturn
+
+from natobrief import data
+from natobrief.diagnostics import Code
+from natobrief.forms._faults import MismatchError, described, nearest
+from natobrief.model import Country
+from natobrief.model.country import ALPHA3_CODES
+
+#: How a day is written; ECMA 262 and Python read it alike.
+DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
+#: How a moment is written: seconds always, a fraction of six digits or none, an offset always.
+MOMENT = (
+    "[0-9]{4}-[0-9]{2}-[0-9]{2}T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{6})?"
+    "[+-]([01][0-9]|2[0-3]):[0-5][0-9]"
+)
+
+_A_REAL_DAY = "a day that the calendar has"
+_FEW = 10
+
+
+def refuse(expected: str, value: object, code: Code = Code.WRONG_TYPE) -> NoReturn:
+    """Raise the error for a value that is not what was expected.
+
+    Raises:
+        MismatchError: Always.
+    """
+    raise MismatchError(code, expected, described(value)) from None
+
+
+def text(value: object, _kind: object) -> str:
+    """Take a string."""
+    if not isinstance(value, str):
+        refuse("a string", value)
+    return value
+
+
+def whole_number(value: object, _kind: object) -> int:
+    """Take a number that was written without fraction and exponent; true and false are none."""
+    if not isinstance(value, int) or isinstance(value, bool):
+        refuse("a whole number", value)
+    return value
+
+
+def day(value: object, _kind: object) -> date:
+    """Take a day of the calendar, written as year, month and day."""
+    expected = "a date such as '2022-11-29'"
+    if not isinstance(value, str) or not re.fullmatch(DATE, value):
+        refuse(expected, value)
+    try:
+        return date.fromisoformat(value)
+    except ValueError:
+        refuse(_A_REAL_DAY, value, Code.IMPOSSIBLE_DATE)
+
+
+def day_or_moment(value: object, kind: object) -> date | datetime:
+    """Take a day, or a time of a day with its offset from UTC."""
+    if not isinstance(value, str) or not re.fullmatch(f"{DATE}|{MOMENT}", value):
+        refuse("a date, or a time such as '2022-11-29T09:30:00+02:00'", value)
+    if re.fullmatch(DATE, value):
+        return day(value, kind)
+    try:
+        return datetime.fromisoformat(value)
+    except ValueError:
+        refuse(_A_REAL_DAY, value, Code.IMPOSSIBLE_DATE)
+
+
+def word(value: object, words: type[StrEnum]) -> StrEnum:
+    """Take a word of a closed list; of another word say which one it is most like."""
+    expected = ", ".join(words) if len(words) <= _FEW else f"the {len(words)} {words.__name__}s"
+    if not isinstance(value, str):
+        refuse(f"one of {expected}", value)
+    try:
+        return words(value)
+    except ValueError:
+        hint = f"the nearest is {nearest(value, words)!r}"
+        refuse(f"one of {expected} ({hint})", value, Code.UNKNOWN_VALUE)
+
+
+def country(value: object, _kind: object) -> Country:
+    """Take the code of a country; of another word say which code it may stand for."""
+    expected = "an ISO 3166-1 alpha-3 code"
+    if not isinstance(value, str):
+        refuse(expected, value)
+    if value not in ALPHA3_CODES:
+        expected = f"{expected} (the nearest is {_nearest_code(value)!r})"
+        refuse(expected, value, Code.UNKNOWN_VALUE)
+    return Country(value)
+
+
+def _nearest_code(name: str) -> str:
+    """Find the code that is meant by a misspelt one, a two-letter one or an English name."""
+    codes = {code: code for code in sorted(ALPHA3_CODES)}
+    for code, row in data.countries_by_code().items():
+        codes |= {row["alpha2"]: code, row["name"]: code}
+    return codes[nearest(name, codes)]
