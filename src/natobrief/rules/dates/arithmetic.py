@@ -1,0 +1,110 @@
+"""From points to days."""
+
+from datetime import date, timedelta
+from typing import Final, TypeAlias
+
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
+
+from natobrief.model.enums import Weekday
+from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.points import Point
+from natobrief.rules.dates.tense import Tense
+
+#: First and last day of a point.
+Days: TypeAlias = tuple[date, date]
+
+_WEEKDAYS: Final = dict(zip(Weekday, (MO, TU, WE, TH, FR, SA, SU), strict=True))
+_HALF_YEAR = 6
+_DAY = timedelta(days=1)
+
+
+def weekday_on(day: date) -> Weekday:
+    """Return the weekday of a day.
+
+    >>> weekday_on(date(2022, 11, 29))
+    <Weekday.TU: 'TU'>
+    """
+    return list(Weekday)[day.weekday()]
+
+
+def absolute_days(point: Point, year: int) -> Days:
+    """Return the days of a point with a month, in a year.
+
+    >>> absolute_days(Point(start=0, end=8, month=2, unit=Precision.MONTH), 2024)[1]
+    datetime.date(2024, 2, 29)
+
+    Raises:
+        ValueError: The calendar does not have the day.
+    """
+    first = date(year, point.month or 0, 1 if point.day is None else point.day)
+    if point.nth is not None and point.weekday is not None:
+        edge = relativedelta(day=31 if point.nth < 0 else 1)
+        found = first + edge + relativedelta(weekday=_WEEKDAYS[point.weekday](point.nth))
+        return date(year, first.month, found.day if found.month == first.month else 0), found
+    return first, first + relativedelta(day=31) if point.day is None else first
+
+
+def relative_days(point: Point, reference: date, tense: Tense | None) -> Days:
+    """Return the days of a relative point, counted from a reference.
+
+    A bare weekday is the next such day, the reference included, or the last one where the tense
+    is past. "next Friday" is that of the next calendar week, Monday to Sunday.
+
+    >>> relative_days(Point(start=0, end=9, offset=1, unit=Precision.WEEK), date(2022, 11, 25), None)
+    (datetime.date(2022, 11, 28), datetime.date(2022, 12, 4))
+
+    Raises:
+        OverflowError: The day lies outside the calendar.
+    """
+    try:
+        if point.weekday is not None and point.is_weekday:
+            return _weekday(point.weekday, point.offset, reference, tense)
+        return _unit(point, reference)
+    except ValueError as error:
+        raise OverflowError(str(error)) from error
+
+
+def weekday_after(weekday: Weekday, day: date) -> Days:
+    """Return the first such weekday after a day.
+
+    >>> weekday_after(Weekday.TH, date(2022, 11, 24))[0]
+    datetime.date(2022, 12, 1)
+    """
+    found = day + relativedelta(days=1, weekday=_WEEKDAYS[weekday](1))
+    return found, found
+
+
+def _weekday(weekday: Weekday, offset: int | None, reference: date, tense: Tense | None) -> Days:
+    if offset is None:
+        way = -1 if tense is Tense.PAST else 1
+        found = reference + relativedelta(weekday=_WEEKDAYS[weekday](way))
+    else:
+        week = reference + relativedelta(weeks=offset, weekday=MO(-1))
+        found = week + relativedelta(weekday=_WEEKDAYS[weekday](1))
+    return found, found
+
+
+def _unit(point: Point, reference: date) -> Days:
+    offset = point.offset or 0
+    if point.month is not None:
+        return absolute_days(point, reference.year + _years_to(point.month, offset, reference))
+    if point.unit is Precision.DAY:
+        found = reference + relativedelta(days=offset)
+        return found, found
+    if point.unit is Precision.WEEK:
+        monday = reference + relativedelta(weeks=offset, weekday=MO(-1))
+        return monday, monday + relativedelta(days=6)
+    if point.unit is Precision.MONTH:
+        return (
+            reference + relativedelta(months=offset, day=1),
+            reference + relativedelta(months=offset, day=31),
+        )
+    year = reference.year + offset
+    return date(year, 1, 1), date(year, 12, 31)
+
+
+def _years_to(month: int, offset: int, reference: date) -> int:
+    """Count the years to "next March" (the first one after this month), "last March" or "this"."""
+    if offset > 0:
+        return int(month <= reference.month)
+    return -int(month >= reference.month) if offset < 0 else 0

@@ -1,0 +1,84 @@
+"""What decides beside the words of a phrase, and what a phrase can then mean."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Self
+
+from attrs import frozen
+
+from natobrief.model.enums import Language
+from natobrief.rules.dates.arithmetic import Days, absolute_days, weekday_on
+from natobrief.rules.dates.points import Order, Phrase, Point
+from natobrief.rules.dates.tense import Tense, tense_of
+
+
+@frozen(kw_only=True)
+class Context:
+    """What a text and its reader know of its dates.
+
+    >>> Context(text="next week").reference is None
+    True
+    """
+
+    #: The text.
+    text: str
+    #: The day from which relative words count, usually that of publication.
+    reference: date | None = None
+    #: The language of the text; None means any.
+    language: Language | None = None
+    #: Which figure is the day, where all clear dates in figures agree.
+    order: Order | None = None
+    #: Days that the text states with month and year.
+    days: frozenset[date] = frozenset()
+
+    @classmethod
+    def of(
+        cls,
+        text: str,
+        phrases: Iterable[Phrase],
+        reference: date | None = None,
+        language: Language | None = None,
+    ) -> Self:
+        """Gather what the phrases of a text state clearly."""
+        points = [point for phrase in phrases for point in phrase.points]
+        orders = {point.order for point in points} - {None, Order.EITHER}
+        return cls(
+            text=text,
+            reference=reference,
+            language=language,
+            order=orders.pop() if len(orders) == 1 else None,
+            days=frozenset(day for point in points for day in _stated(point)),
+        )
+
+    def tense_around(self, phrase: Phrase) -> Tense | None:
+        """Tell the tense of the clause around a phrase."""
+        return tense_of(self.text, phrase.start, phrase.end, self.language)
+
+
+@frozen(kw_only=True)
+class Reading:
+    """One way to understand a phrase."""
+
+    #: The points, with the parts that others share.
+    points: tuple[Point, ...]
+    #: First and last day of each point.
+    days: tuple[Days, ...]
+    #: What parts were inferred from.
+    grounds: tuple[str, ...] = ()
+
+    @property
+    def agrees(self) -> bool:
+        """Whether each weekday that stands beside a date is the weekday of that date."""
+        return all(
+            point.weekday in {None, weekday_on(first)}
+            for point, (first, _) in zip(self.points, self.days, strict=True)
+        )
+
+
+def _stated(point: Point) -> Iterable[date]:
+    if point.year is None or point.day is None or point.order is Order.EITHER:
+        return
+    try:
+        yield absolute_days(point, point.year)[0]
+    except ValueError:
+        return

@@ -1,0 +1,105 @@
+"""The year of a date that states none: by its weekday, the reference, or the other dates."""
+
+from collections.abc import Collection, Iterator, Sequence
+from datetime import MAXYEAR, MINYEAR, date
+
+from attrs import evolve, frozen
+
+from natobrief.rules.dates.arithmetic import absolute_days, weekday_on
+from natobrief.rules.dates.context import Context
+from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, TENSE, WEEKDAY
+from natobrief.rules.dates.points import Phrase, Point
+from natobrief.rules.dates.share import share_years
+from natobrief.rules.dates.tense import Tense
+
+#: 29 February may be up to eight years away.
+_YEARS_AROUND = 8
+#: So many days from the reference, the nearer year is no longer the likelier one.
+_FAR = 100
+#: A leap year, in which every day of the calendar exists.
+LEAP_YEAR = 2000
+
+
+@frozen(kw_only=True)
+class Guess:
+    """Points with the year that they lacked, and what it was taken from."""
+
+    #: The points, each with its year.
+    points: tuple[Point, ...]
+    #: Day of the first point that lacked the year.
+    day: date
+    #: Whether the weekdays stated are those of the days; None without weekdays.
+    agrees: bool | None
+    #: What the year was taken from.
+    grounds: tuple[str, ...] = ()
+
+
+def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Guess | None:
+    """Fill in the year that points with a month lack; None when nothing decides it.
+
+    With a reference it is the year that brings the date nearest, or next to nearest if only then
+    the weekdays stated are right. Without one, a weekday can confirm the only year of the text.
+
+    Raises:
+        ValueError: No year has such days.
+    """
+    if not any(_guesses(points, phrase, [LEAP_YEAR])):
+        message = "no year has such days"
+        raise ValueError(message)
+    if context.reference is None:
+        years = {day.year for day in context.days}
+        confirmed = [guess for guess in _guesses(points, phrase, years) if guess.agrees]
+        is_clear = len(years) == 1 and confirmed
+        return evolve(confirmed[0], grounds=(WEEKDAY, OTHER_DATES)) if is_clear else None
+    return _nearest(points, phrase, context, context.reference)
+
+
+def _nearest(
+    points: Sequence[Point], phrase: Phrase, context: Context, reference: date
+) -> Guess | None:
+    near = _around(points, phrase, reference)
+    right = [guess for guess in near if guess.agrees]
+    if right:
+        return evolve(right[0], grounds=(WEEKDAY, REFERENCE))
+    tense = context.tense_around(phrase)
+    if near and tense and abs(near[0].day - reference).days > _FAR:
+        fitting = [guess for guess in near if (guess.day > reference) is (tense is Tense.FUTURE)]
+        return evolve((fitting or near)[0], grounds=(REFERENCE, TENSE))
+    return evolve(near[0], grounds=(REFERENCE,)) if near else None
+
+
+def _around(points: Sequence[Point], phrase: Phrase, reference: date) -> list[Guess]:
+    """Return the two guesses nearest to the reference, the nearest first."""
+    found: list[Guess] = []
+    for reach in (1, _YEARS_AROUND):
+        years = range(reference.year - reach, reference.year + reach + 1)
+        found = list(_guesses(points, phrase, years))
+        if len(found) > 1:
+            break
+    return sorted(found, key=lambda guess: abs(guess.day - reference))[:2]
+
+
+def _guesses(
+    points: Sequence[Point], phrase: Phrase, years: Collection[int]
+) -> Iterator[Guess]:
+    for year in years:
+        if MINYEAR < year < MAXYEAR and (guess := _guess(points, phrase, year)):
+            yield guess
+
+
+def _guess(points: Sequence[Point], phrase: Phrase, year: int) -> Guess | None:
+    first = next(place for place, point in enumerate(points) if point.needs_year)
+    dated = list(points)
+    dated[first] = evolve(dated[first], year=year)
+    dated = [
+        evolve(point, year=year) if point.needs_year else point
+        for point in share_years(dated, phrase.links)
+    ]
+    try:
+        days = {point: absolute_days(point, point.year)[0] for point in dated if point.year}
+    except ValueError:
+        return None
+    stated = [weekday_on(day) is point.weekday for point, day in days.items() if point.weekday]
+    return Guess(
+        points=tuple(dated), day=days[dated[first]], agrees=all(stated) if stated else None
+    )

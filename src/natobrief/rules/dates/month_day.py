@@ -1,0 +1,70 @@
+"""A month before its days: November 29-30, 2022, June the 28th, 2019-Aug-01."""
+
+import re
+
+from attrs import evolve
+
+from natobrief.rules.dates.joints import AND, LINK, link_of
+from natobrief.rules.dates.points import Phrase, Point, phrase_of
+from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
+from natobrief.rules.dates.words import MONTH, month_of
+from natobrief.rules.dates.years import YEAR_TAIL, year_of
+
+_THE = rf"(?:(?:the|le){GAP})?"
+#: The right edge keeps times, shares, decimals and thousands out.
+_DAY_ALONE = (
+    rf"[0-9]{{1,2}}{ORDINAL}(?!%|[.:][0-9]|,[0-9]{{3}}(?![0-9])"
+    rf"|{GAP}?(?:%|[ap]\.?m\b|per{GAP}?cent|pour{GAP}?cent|million|billion|hrs?\b|hours?\b))"
+)
+_MONTH_DAY = re.compile(
+    rf"(?P<month>{MONTH})(?:,?{GAP}{_THE}|{DASH}|/)"
+    rf"(?P<days>{_DAY_ALONE}(?:(?:,{GAP}{_DAY_ALONE}){{1,3}}{AND}{_DAY_ALONE}"
+    rf"|(?:{LINK}{_THE}{_DAY_ALONE}(?!{GAP}{MONTH})){{0,3}})){YEAR_TAIL}"
+)
+_YEAR_MONTH_DAY = re.compile(
+    rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?P<sep>{DASH}|/|{GAP})(?P<month>{MONTH})(?P=sep)"
+    rf"(?P<day>[0-9]{{1,2}})(?![\w%]|[.:/][0-9])"
+)
+_DAY = re.compile(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")
+
+
+def read_month_day(text: str, at: int) -> Phrase | None:
+    """Read a month, which stands at a place of the text, and its days.
+
+    >>> phrase = read_month_day("on November 29-30, 2022", 3)
+    >>> [(point.day, point.month, point.year) for point in phrase.points]
+    [(29, 11, None), (30, None, 2022)]
+    """
+    match = _MONTH_DAY.match(text, at)
+    if match is None:
+        return None
+    days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
+    points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]
+    points[0] = evolve(points[0], start=at, month=month_of(match["month"]))
+    points[-1] = evolve(
+        points[-1],
+        end=match.end(),
+        year=year_of(match),
+        is_short_year=match["short"] is not None,
+    )
+    return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))
+
+
+def read_year_month_day(text: str, at: int) -> Phrase | None:
+    """Read a year, which stands at a place of the text, the name of a month and a day.
+
+    >>> read_year_month_day("2019-Aug-01", 0).points[0].month
+    8
+    """
+    match = _YEAR_MONTH_DAY.match(text, at)
+    if match is None:
+        return None
+    return phrase_of(
+        Point(
+            start=at,
+            end=match.end(),
+            year=int(match["year"]),
+            month=month_of(match["month"]),
+            day=int(match["day"]),
+        )
+    )

@@ -1,0 +1,161 @@
+"""What the rules read: days, weeks and months before it is settled which ones they are."""
+
+from datetime import time
+from enum import StrEnum
+from typing import final
+
+from attrs import frozen
+
+from natobrief.model.enums import Weekday
+from natobrief.rules.dates.mention import Precision
+
+
+@final
+class Link(StrEnum):
+    """How the words tie a point to the next one."""
+
+    #: "29-30 November", "29 to 30 November", "du 29 au 30".
+    RANGE = "range"
+    #: "29 and 30 November": days together if they follow each other.
+    AND = "and"
+    #: "29 or 30 November": never days together.
+    OR = "or"
+
+
+@final
+class Order(StrEnum):
+    """Which comes first in a date in figures."""
+
+    #: 29/11/2022.
+    DAY_FIRST = "day first"
+    #: 11/29/2022.
+    MONTH_FIRST = "month first"
+    #: 05/10/2011: it may be either; the point is read day first.
+    EITHER = "either"
+
+
+@final
+@frozen(kw_only=True)
+class Point:
+    """One day, week, month or year as words put it; parts that they leave out are None.
+
+    >>> Point(start=0, end=11, day=29, month=11).year is None
+    True
+    """
+
+    #: First code point of its words, its own weekday included.
+    start: int
+    #: One past the last code point of its words.
+    end: int
+    #: Year as stated.
+    year: int | None = None
+    #: Month as stated, from 1; it may not exist (31/13/2022).
+    month: int | None = None
+    #: Day of the month as stated; it may not exist (31 June).
+    day: int | None = None
+    #: Weekday stated beside it, or that it consists of.
+    weekday: Weekday | None = None
+    #: What it is, or, of a weekday with an offset, what the offset counts.
+    unit: Precision = Precision.DAY
+    #: How many units it is away from the reference: 1 in "next week". A weekday with an offset
+    #: is that of a week so far away.
+    offset: int | None = None
+    #: Which such weekday of the month, from 1, or -1 for the last one: "last Friday of October".
+    nth: int | None = None
+    #: Which of two figures is the day; None where figures leave no question.
+    order: Order | None = None
+    #: Whether the year is written with two digits.
+    is_short_year: bool = False
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it is nothing but a weekday, perhaps that of a week named."""
+        is_alone = self.weekday is not None and self.month is None and self.day is None
+        return is_alone and (self.offset is None or self.unit is Precision.WEEK)
+
+    @property
+    def precision(self) -> Precision:
+        """How exactly it names the time."""
+        return self.unit if self.weekday is None else Precision.DAY
+
+    @property
+    def is_bare_weekday(self) -> bool:
+        """Whether it is nothing but a weekday."""
+        return self.is_weekday and self.offset is None
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether only a reference date can settle it."""
+        return self.offset is not None or self.is_weekday
+
+    @property
+    def needs_year(self) -> bool:
+        """Whether it has a month and lacks the year."""
+        return self.month is not None and self.year is None and self.offset is None
+
+    @property
+    def place_in_year(self) -> tuple[int, int]:
+        """Month and day, to compare."""
+        return self.month or 0, self.day or 0
+
+
+@final
+@frozen(kw_only=True)
+class Clock:
+    """Clock times as words put them."""
+
+    #: When it begins.
+    start: time
+    #: When it ends, if the words say.
+    end: time | None = None
+    #: Zone, as `DateMention.zone` words it.
+    zone: str | None = None
+
+
+@final
+@frozen(kw_only=True)
+class Phrase:
+    """Points that belong together, with the weekdays and clock times said of all of them."""
+
+    #: First code point of its words.
+    start: int
+    #: One past the last code point of its words.
+    end: int
+    #: The points, in the order of the text; none in a clock time that stands alone.
+    points: tuple[Point, ...] = ()
+    #: What ties each point to the next; one fewer than the points.
+    links: tuple[Link, ...] = ()
+    #: All weekdays stated, in the order of the text.
+    weekdays: tuple[Weekday, ...] = ()
+    #: Clock times, if stated.
+    clock: Clock | None = None
+    #: Whether a parenthesis that was opened inside is still open.
+    is_open: bool = False
+    #: Whether it counts only beside a date: a weekday in short form.
+    is_weak: bool = False
+
+    @property
+    def is_clock(self) -> bool:
+        """Whether it is nothing but a clock time."""
+        return not self.points
+
+    @property
+    def is_weekday(self) -> bool:
+        """Whether it consists of plain weekdays, so that it can stand beside a date."""
+        return bool(self.points) and all(point.is_bare_weekday for point in self.points)
+
+
+def phrase_of(*points: Point, links: tuple[Link, ...] = (), is_weak: bool = False) -> Phrase:
+    """Make a phrase of points that stand next to each other.
+
+    >>> phrase_of(Point(start=3, end=5, day=29), Point(start=6, end=8, day=30)).end
+    8
+    """
+    return Phrase(
+        start=points[0].start,
+        end=points[-1].end,
+        points=points,
+        links=links,
+        weekdays=tuple(point.weekday for point in points if point.weekday is not None),
+        is_weak=is_weak,
+    )

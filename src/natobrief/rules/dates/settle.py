@@ -1,0 +1,120 @@
+"""From a phrase to the days that it can mean."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from itertools import pairwise
+
+from attrs import evolve
+
+from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
+from natobrief.rules.dates.context import Context, Reading
+from natobrief.rules.dates.guess_year import guess_year
+from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, TENSE, TWO_DIGITS, WEEKDAY
+from natobrief.rules.dates.points import Link, Order, Phrase, Point
+from natobrief.rules.dates.share import share_parts
+from natobrief.rules.dates.tense import Tense
+
+
+def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
+    """Return the readings of a phrase that nothing rules out; none when it cannot be settled.
+
+    >>> point = Point(start=0, end=10, day=5, month=10, year=2011, order=Order.EITHER)
+    >>> phrase = Phrase(start=0, end=10, points=(point,))
+    >>> [str(reading.days[0][0]) for reading in settle(phrase, Context(text="05/10/2011"))]
+    ['2011-10-05', '2011-05-10']
+
+    Raises:
+        ValueError: The calendar does not have such days.
+    """
+    points = share_parts(phrase.points, phrase.links)
+    if not any(point.order is Order.EITHER for point in points):
+        reading = _read(points, phrase, context)
+        return () if reading is None else (reading,)
+    readings = {
+        order: reading
+        for order in (Order.DAY_FIRST, Order.MONTH_FIRST)
+        if (reading := _read_in(order, points, phrase, context))
+    }
+    return _choose(readings, context) or tuple(readings.values())
+
+
+def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, ...]:
+    """Choose between day first and month first: by weekday, then by the other dates."""
+    agreeing = [reading for reading in readings.values() if reading.agrees]
+    if len(agreeing) < len(readings) == len(agreeing) + 1:
+        return (_grounded(agreeing[0], WEEKDAY),)
+    if len(readings) > 1 and context.order in readings:
+        return (_grounded(readings[context.order], OTHER_DATES),)
+    known = [
+        reading
+        for reading in readings.values()
+        if all(first in context.days for first, _ in reading.days)
+    ]
+    return (_grounded(known[0], OTHER_DATES),) if len(known) == 1 < len(readings) else ()
+
+
+def _grounded(reading: Reading, ground: str) -> Reading:
+    return evolve(reading, grounds=(*reading.grounds, ground))
+
+
+def _read_in(
+    order: Order, points: Sequence[Point], phrase: Phrase, context: Context
+) -> Reading | None:
+    try:
+        return _read([_turned(point, order) for point in points], phrase, context)
+    except ValueError:
+        return None
+
+
+def _turned(point: Point, order: Order) -> Point:
+    if point.order is not Order.EITHER or order is Order.DAY_FIRST:
+        return point
+    return evolve(point, day=point.month, month=point.day)
+
+
+def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
+    grounds = [TWO_DIGITS] if any(point.is_short_year for point in points) else []
+    if any(point.needs_year for point in points):
+        guess = guess_year(points, phrase, context)
+        if guess is None:
+            return None
+        points = guess.points
+        grounds += guess.grounds
+    is_relative = any(point.is_relative for point in points)
+    tense = context.tense_around(phrase) if points[0].is_bare_weekday else None
+    days: list[Days] = []
+    for point in points:
+        found = _days(point, days[-1][1] if days else None, context.reference, tense)
+        if found is None:
+            return None
+        days.append(found)
+    backwards = _backwards(days, phrase.links)
+    if backwards and not is_relative:
+        raise ValueError(backwards)
+    if is_relative:
+        grounds += [REFERENCE, TENSE] if tense else [REFERENCE]
+    reading = Reading(points=tuple(points), days=tuple(days), grounds=tuple(dict.fromkeys(grounds)))
+    return None if backwards else reading
+
+
+def _days(
+    point: Point, before: date | None, reference: date | None, tense: Tense | None
+) -> Days | None:
+    if point.year is not None:
+        return absolute_days(point, point.year)
+    if reference is None:
+        return None
+    try:
+        if before and point.weekday and point.is_bare_weekday:
+            return weekday_after(point.weekday, before)
+        return relative_days(point, reference, tense)
+    except OverflowError:
+        return None
+
+
+def _backwards(days: Sequence[Days], links: Sequence[Link]) -> str:
+    """Say which range ends before it begins, if one does."""
+    for (one, two), link in zip(pairwise(days), links, strict=True):
+        if link is Link.RANGE and two[1] < one[0]:
+            return f"the last day ({two[1]}) comes before the first ({one[0]})"
+    return ""

@@ -1,0 +1,27 @@
+"""Pieces of patterns that several rules share; every repeat is bounded."""
+
+from typing import Final
+
+from natobrief.lexicon.months import ORDINALS
+from natobrief.rules.dates.words import one_of
+
+#: One blank that is no line break; no-break, thin and zero-width ones too.
+BLANK: Final = r"[ \t\u00a0\u2000-\u200b\u202f\u2060\ufeff]"
+#: Blanks, perhaps none.
+S: Final = rf"{BLANK}{{0,4}}"
+#: At least one blank, with at most one line break among them.
+GAP: Final = rf"(?:{BLANK}{{1,4}}(?:\r?\n{S})?|\r?\n{S})"
+#: Blanks with at most one line break, perhaps none.
+ANY_GAP: Final = rf"{GAP}?"
+#: Hyphens and dashes, the non-breaking hyphen and the minus sign too.
+DASH: Final = r"[-\u2010-\u2015\u2212]"
+
+#: Not right after a letter, a digit, a decimal part, a time or a sum of money.
+LEFT_EDGE: Final = r"(?<![\w$€£#])(?<![0-9][.,:/])(?<![$€£#] )(?<![0-9]-)"
+#: What may follow the number of a day: 1st, "1 st", 1er, 1ᵉʳ.
+ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})?(?!\w)"
+#: A year of four digits, from 1600 to 2199; not a time of day, a share or a decimal.
+YEAR: Final = (
+    r"(?:1[6-9]|2[01])[0-9]{2}(?![\w%])(?![.,:][0-9])"
+    rf"(?!{BLANK}(?:%|hrs?\b|hours?\b|h\b|Z\b|GMT|UTC|[CEW]ES?T\b|local\b))"
+)

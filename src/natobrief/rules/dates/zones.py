@@ -1,0 +1,46 @@
+"""Time zones as releases name them."""
+
+import re
+from datetime import timedelta
+
+#: Offset from UTC, in hours, of the abbreviations read; those that several zones share are left out.
+ABBREVIATIONS = {
+    "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2,
+    "EET": 2, "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8,
+    "PDT": -7, "JST": 9,
+}  # fmt: skip
+
+#: Cities whose time is spoken of, each with its IANA zone.
+CITIES = {
+    "Ankara": "Europe/Istanbul", "Athens": "Europe/Athens", "Berlin": "Europe/Berlin",
+    "Brussels": "Europe/Brussels", "Bruxelles": "Europe/Brussels",
+    "Bucharest": "Europe/Bucharest", "Copenhagen": "Europe/Copenhagen",
+    "Helsinki": "Europe/Helsinki", "Istanbul": "Europe/Istanbul", "Kabul": "Asia/Kabul",
+    "Kyiv": "Europe/Kyiv", "Lisbon": "Europe/Lisbon", "London": "Europe/London",
+    "Madrid": "Europe/Madrid", "Moscow": "Europe/Moscow", "Oslo": "Europe/Oslo",
+    "Paris": "Europe/Paris", "Prague": "Europe/Prague", "Riga": "Europe/Riga",
+    "Rome": "Europe/Rome", "Sofia": "Europe/Sofia", "Stockholm": "Europe/Stockholm",
+    "Tallinn": "Europe/Tallinn", "Vilnius": "Europe/Vilnius", "Warsaw": "Europe/Warsaw",
+    "Washington": "America/New_York",
+}  # fmt: skip
+
+#: What `zone` holds for "local time" and "heure locale".
+LOCAL = "local"
+
+_STATED = re.compile(
+    r"(?P<name>[A-Z]{1,4})?(?:(?P<sign>[+-])(?P<hours>[0-9]{1,2}):?(?P<minutes>[0-9]{2})?)?"
+)
+
+
+def offset_of(zone: str) -> timedelta | None:
+    """Return the offset from UTC that an abbreviation or an offset states; None for other zones.
+
+    >>> offset_of("CET"), offset_of("GMT+0530"), offset_of("Europe/Brussels")
+    (datetime.timedelta(seconds=3600), datetime.timedelta(seconds=19800), None)
+    """
+    match = _STATED.fullmatch(zone)
+    if match is None or match["name"] not in {None, *ABBREVIATIONS}:
+        return None
+    base = timedelta(hours=ABBREVIATIONS.get(match["name"] or "UTC", 0))
+    stated = timedelta(hours=int(match["hours"] or 0), minutes=int(match["minutes"] or 0))
+    return base - stated if match["sign"] == "-" else base + stated
