@@ -1,0 +1,54 @@
+"""Hypothesis strategies for every class of natobrief: valid values, across fields too.
+
+Needs the extra ``test`` (``pip install 'natobrief[test]'``). The strategies of composed classes
+take ``words``, a strategy of texts from which the texts of drawn values come; without it any text
+may be drawn, in any script, with controls and characters that code is apt to forget.
+"""
+
+from natobrief.testing._extra import require_hypothesis
+
+require_hypothesis()
+
+from natobrief.testing.briefs import briefs, evidence, sources, walk  # noqa: E402 - after the check
+from natobrief.testing.claims import (  # noqa: E402
+    accessions,
+    commitments,
+    packages,
+    statements,
+    transitions,
+)
+from natobrief.testing.days import date_ranges  # noqa: E402
+from natobrief.testing.meetings import (  # noqa: E402
+    agenda_items,
+    delegations,
+    meetings,
+    sessions,
+    venues,
+)
+from natobrief.testing.parties import countries, organisations, persons  # noqa: E402
+from natobrief.testing.registration import register  # noqa: E402
+from natobrief.testing.texts import spans, texts  # noqa: E402
+
+__all__ = [
+    "accessions",
+    "agenda_items",
+    "briefs",
+    "commitments",
+    "countries",
+    "date_ranges",
+    "delegations",
+    "evidence",
+    "meetings",
+    "organisations",
+    "packages",
+    "persons",
+    "register",
+    "sessions",
+    "sources",
+    "spans",
+    "statements",
+    "texts",
+    "transitions",
+    "venues",
+    "walk",
+]
