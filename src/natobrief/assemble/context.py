@@ -1,0 +1,203 @@
+"""What the builders share: the marked text, who is who, and who was meant by "these countries"."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import final
+
+from natobrief import reference
+from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.diagnostics import Code, Problem, Severity
+from natobrief.lexicon.places import CountryMention
+from natobrief.model import Country, Organisation, Person, Status
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.people import Known, People
+from natobrief.span import Span
+
+_LIST = pattern(
+    r"<C>(?:(?:, | and |, and | et |, as well as | as well as | ainsi que )(?:of |from |de la |de l'|de |du |des |d')?"
+    r"(?:the |la |le |les |l')?<C>)*"
+)
+_COUNT = {
+    "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "both": 2,
+}  # fmt: skip
+_GROUP_WORDS = re.compile(
+    r"\b(?P<the>these|those|the|both|all|ces|les|all of these)[ ]+(?:(?P<count>two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|sept|huit|neuf)[ ]+)?"
+    r"(?:partner[ ]+|candidate[ ]+|invited[ ]+)?(?P<noun>countries|nations|partners|invitees|states|pays|partenaires|\u00c9tats)\b",
+    re.IGNORECASE,
+)
+_PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|themselves|ils|leurs?|eux)\b", re.IGNORECASE)
+_OTHER_PLURAL = re.compile(
+    r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers|nations|alli\u00e9s|ministres|\ue005+)\b"
+    r"|\ue005",
+)
+_LEVEL_OFFICES = {
+    "en": {
+        "foreign_ministers": "foreign minister",
+        "defence_ministers": "defence minister",
+        "chiefs_of_defence": "chief of defence",
+        "permanent_representatives": "permanent representative",
+        "national_armaments_directors": "national armaments director",
+    },
+    "fr": {
+        "foreign_ministers": "ministre des Affaires \u00e9trang\u00e8res",
+        "defence_ministers": "ministre de la D\u00e9fense",
+        "chiefs_of_defence": "chef d\u2019\u00e9tat-major de la d\u00e9fense",
+        "permanent_representatives": "repr\u00e9sentant permanent",
+        "national_armaments_directors": "directeur national des armements",
+    },
+}
+
+
+@final
+class Context:
+    """The shared state of building one brief; only ``problems`` grows.
+
+    Args:
+        marked: The text.
+        people: Who is who in it.
+        day: The day on which things are to be true: the meeting's first, else publication.
+        level: Level of the meeting and the words for it, if known.
+    """
+
+    def __init__(
+        self,
+        marked: Marked,
+        people: People,
+        day: date | None,
+        level: tuple[str, Span] | None,
+    ) -> None:
+        """Keep what is shared, and find the groups of countries that words may point back to."""
+        self.marked = marked
+        self.people = people
+        self.day = day
+        self.level = level
+        self.problems: list[Problem] = []
+        self.groups = self._groups()
+
+    @property
+    def text(self) -> str:
+        """The text itself."""
+        return self.marked.document.text
+
+    def words(self, span: Span) -> str:
+        """Return the words under a span, white space folded."""
+        return " ".join(span.of(self.text).split())
+
+    def warn(self, span: Span, code: Code, message: str) -> None:
+        """Note something that the rules could not settle."""
+        self.problems.append(Problem.at(span, self.text, code, message, Severity.WARNING))
+
+    # -- countries ---------------------------------------------------------------------------
+
+    def _groups(self) -> list[tuple[Span, tuple[Country, ...]]]:
+        found: list[tuple[Span, tuple[Country, ...]]] = []
+        for match in _LIST.finditer(self.marked.inner):
+            span = Span(match.start(), match.end())
+            countries = tuple(
+                dict.fromkeys(
+                    mark.value.country
+                    for mark in self.marked.marks.inside(span, Kind.COUNTRY)
+                    if isinstance(mark.value, CountryMention)
+                )
+            )
+            found.append((span, countries))
+        return found
+
+    def group_before(
+        self, position: int, count: int | None = None
+    ) -> tuple[Span, tuple[Country, ...]] | None:
+        """Return the nearest list of countries before a position, of so many countries."""
+        for span, countries in reversed(self.groups):
+            if span.end > position:
+                continue
+            if count is None and len(countries) > 1:
+                return span, countries
+            if count is not None and len(countries) == count:
+                return span, countries
+        return None
+
+    def countries_meant(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
+        """Return the countries that words like "these three countries" stand for."""
+        match = _GROUP_WORDS.search(self.marked.inner, span.start, span.end)
+        if match is None:
+            return (), ()
+        words = Span(match.start(), match.end())
+        count = _COUNT.get((match["count"] or match["the"]).lower())
+        group = self.group_before(span.start + match.start() - span.start, count)
+        if group is None or (match["the"].lower() in {"the", "les", "all"} and count is None):
+            if count is not None:
+                message = f"no list of {count} countries stands before {self.words(words)!r}"
+                self.warn(words, Code.UNRESOLVED_REFERENCE, message)
+            return (), ()
+        return group[1], (words, group[0])
+
+    def countries_of_pronoun(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
+        """Return the countries that "they", "them" or "their" in a statement stand for.
+
+        Only a list in the sentence before or earlier in the same one counts, and only when no
+        other plural stands in the statement before the pronoun.
+        """
+        match = _PLURAL_PRONOUN.search(self.marked.inner, span.start, span.end)
+        if match is None or _OTHER_PLURAL.search(self.marked.inner, span.start, match.start()):
+            return (), ()
+        group = self.group_before(match.start())
+        if group is None or self._sentences_between(group[0].end, match.start()) > 1:
+            return (), ()
+        return group[1], (Span(match.start(), match.end()), group[0])
+
+    def _sentences_between(self, first: int, second: int) -> int:
+        return sum(first <= sentence.start <= second for sentence in self.marked.document.sentences)
+
+    def named_in(self, span: Span) -> dict[Country, Span]:
+        """Return the countries that words name, by name, adjective or capital, in order."""
+        found: dict[Country, Span] = {}
+        kinds = (Kind.COUNTRY, Kind.ADJECTIVE, Kind.CAPITAL)
+        for mark in self.marked.marks.inside(span, *kinds):
+            if isinstance(mark.value, CountryMention):
+                found.setdefault(mark.value.country, mark.span)
+        return found
+
+    def status_of(self, party: Country | Organisation, span: Span) -> Grounded[Status]:
+        """Return what a party is on the day; without a day, what it has been all along."""
+        if isinstance(party, Organisation):
+            return inferred(Status.OTHER, span, rule="status-of-organisation")
+        if self.day is not None:
+            return inferred(reference.status_on(party, self.day), span, rule="status-on-day")
+        known = {reference.status_on(party, date(year, 7, 1)) for year in range(2004, 2026)}
+        if len(known) == 1:
+            return inferred(known.pop(), span, rule="status-at-all-times")
+        message = f"the status of {party.name} depends on the day, and no day is known"
+        self.warn(span, Code.UNKNOWN_STATUS, message)
+        return inferred(Status.OTHER, span, rule="status-unknown")
+
+    # -- persons -----------------------------------------------------------------------------
+
+    def office_at_level(self, span: Span) -> Grounded[str] | None:
+        """Return the office of a counterpart: that of those who meet."""
+        if self.level is None:
+            return None
+        name, words = self.level
+        office = _LEVEL_OFFICES[self.marked.document.language.value].get(name)
+        return None if office is None else inferred(office, span, words, rule="counterpart")
+
+    def person(self, index: int) -> Grounded[Person]:
+        """Build one of the persons of the text."""
+        return self.person_of(self.people.known[index])
+
+    def person_of(self, known: Known) -> Grounded[Person]:
+        """Build a person from what the text makes known."""
+        name = stated(known.name.name, known.name.span, rule="person-name")
+        office: Grounded[str] | None = None
+        if known.is_counterpart:
+            office = self.office_at_level(known.office_spans[0])
+        elif known.office is not None:
+            office = stated(known.office, *known.office_spans, rule="office")
+        party: Grounded[Country | Organisation] | None = None
+        if known.party is not None and known.party_span is not None:
+            party = stated(known.party, known.party_span, rule="party-of-person")
+        return build(Person, name=name, office=office, party=party)
+

@@ -1,0 +1,151 @@
+"""Who is meant by the words for a speaker: a name, an office, a pronoun, a collective."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+from attrs import frozen
+
+from natobrief import reference
+from natobrief.assemble.context import Context
+from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
+from natobrief.lexicon.organisations import NATO
+from natobrief.model import Organisation, Person
+from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.people import party_of
+from natobrief.rules.speech import Utterance
+from natobrief.span import Span
+
+_PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
+_SHE_COULD_BE = {True: (True, None), False: (False, None)}
+
+
+@final
+@frozen
+class Speaker:
+    """Who speaks, and by which step that was decided."""
+
+    who: Grounded[Person] | Grounded[Organisation]
+    #: Which of the persons it is; None for a collective.
+    index: int | None
+
+
+class Speakers:
+    """Resolves speakers in the order of the text, remembering who spoke last."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        self._last: tuple[Span, int] | None = None
+
+    def of(self, utterance: Utterance) -> Speaker | None:
+        """Return who makes an utterance; None when the words do not decide."""
+        if utterance.speaker is None:
+            return None
+        found = self._resolve(utterance.speaker, utterance.sentence)
+        if found is not None and found.index is not None:
+            self._last = (utterance.sentence, found.index)
+        return found
+
+    def _resolve(self, words: Span, sentence: Span) -> Speaker | None:
+        marked = self.context.marked
+        for mark in marked.marks.inside(words, Kind.PERSON):
+            index = self.context.people.meant_at.get(mark.span.start)
+            if index is not None:
+                return self._person(index, words)
+        pronoun = _PRONOUN.search(marked.narrative, words.start, words.end)
+        if pronoun is not None:
+            index = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
+            return None if index is None else self._person(index, words)
+        for mark in marked.marks.inside(words, Kind.OFFICE):
+            return self._holder(mark, words)
+        return self._collective(words)
+
+    def _person(self, index: int, words: Span) -> Speaker:
+        person = self.context.person(index)
+        known = self.context.people.known[index]
+        rule = "speaker-named" if words.covers(known.name.span) else "speaker-resolved"
+        make = stated if rule == "speaker-named" else inferred
+        own = make(person.value, words, rule=rule)
+        return Speaker(Grounded(person.value, own.evidence), index)
+
+    def _before(self, sentence: Span, position: int, *, is_female: bool) -> int | None:
+        """Return whom a pronoun means: the subject of the sentence before, or the last speaker."""
+        for index in self._candidates(sentence, position):
+            if self.context.people.known[index].is_female in _SHE_COULD_BE[is_female]:
+                return index
+        return None
+
+    def _candidates(self, sentence: Span, position: int) -> list[int]:
+        people = self.context.people
+        sentences = self.context.marked.document.sentences
+        place = sentences.index(sentence)
+        found: list[int] = []
+        if self._last is not None and (
+            self._last[0] == sentence or (place and self._last[0] == sentences[place - 1])
+        ):
+            found.append(self._last[1])
+        within = [index for start, index in people.meant_at.items() if sentence.start <= start < position]
+        found += within[:1]
+        if place:
+            previous = sentences[place - 1]
+            found += [
+                index for start, index in people.meant_at.items()
+                if previous.start <= start < previous.end
+            ][:1]
+        if self._last is not None:
+            found.append(self._last[1])
+        return found
+
+    def _holder(self, mark: Mark, words: Span) -> Speaker | None:
+        """Return who holds the office named: somebody of the text, else of the tables."""
+        if not isinstance(mark.value, OfficeWords):
+            return None
+        if mark.value.kind is not OfficeKind.OTHER:
+            index = self.context.people.holding(mark.value.kind)
+            return self._in_office(mark.value.kind, words) if index is None else self._person(index, words)
+        matching = self._with_office(mark, words)
+        return self._person(matching[0], words) if len(matching) == 1 else None
+
+    def _with_office(self, mark: Mark, words: Span) -> list[int]:
+        """Return the persons whose office (and country, if one is named) the words can mean."""
+        office = self.context.words(mark.span).casefold()
+        parties = {
+            party_of(other)
+            for other in self.context.marked.marks.inside(words, Kind.ADJECTIVE, Kind.COUNTRY)
+        }
+        found = []
+        for index, known in enumerate(self.context.people.known):
+            held = (known.office or "").casefold()
+            if known.is_counterpart:
+                level_office = self.context.office_at_level(mark.span)
+                held = "" if level_office is None else level_office.value.casefold()
+            of_party = not parties or known.party in parties
+            if of_party and held and (office in held or held in office):
+                found.append(index)
+        return found
+
+    def _in_office(self, kind: OfficeKind, words: Span) -> Speaker | None:
+        day = self.context.day
+        if day is None:
+            return None
+        holder = reference.office_holder_on(kind.value, day)
+        if holder is None:
+            return None
+        who = Person(name=holder.name, office=CANONICAL_OFFICES[kind], party=NATO)
+        return Speaker(inferred(who, words, rule="office-holder-on-day"), None)
+
+    def _collective(self, words: Span) -> Speaker | None:
+        if not self.context.marked.marks.inside(words, Kind.LEVEL) and not re.search(
+            r"\bAlli(?:es|ed|\u00e9s)\b", words.of(self.context.marked.narrative)
+        ):
+            return None
+        name = self.context.words(words)
+        name = name.removeprefix("the ").removeprefix("The ").removeprefix("les ").removeprefix("Les ")
+        return Speaker(build_collective(name, words), None)
+
+
+def build_collective(name: str, words: Span) -> Grounded[Organisation]:
+    """Build an organisation out of the words for several who act as one."""
+    return build(Organisation, name=stated(name, words, rule="collective"))

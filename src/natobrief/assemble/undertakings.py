@@ -1,0 +1,264 @@
+"""Commitments, packages and accessions out of the words that the rules found."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief import reference
+from natobrief.assemble.context import Context
+from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.speakers import build_collective
+from natobrief.assemble.statements import Said
+from natobrief.lexicon.organisations import NATO
+from natobrief.model import (
+    Accession,
+    AccessionStage,
+    Commitment,
+    CommitmentKind,
+    Country,
+    Organisation,
+    Package,
+    Person,
+    Status,
+    Transition,
+)
+from natobrief.rules.accessions import AccessionWords
+from natobrief.rules.commitments import CommitmentWords
+from natobrief.rules.marks import Kind
+from natobrief.rules.packages import PackageWords
+from natobrief.rules.people import party_of
+from natobrief.span import Span
+
+Actor = Grounded[Person] | Grounded[Organisation] | Grounded[Country]
+
+_AGAINST = re.compile(r"\b(?:against|from|by|on|vis-\u00e0-vis|contre|in|\u00e0|en|at) +(?:the +|l'|la +|le +)?$", re.IGNORECASE)
+_HOSTILE = re.compile(r" *(?:'s? +)?(?:\w+ +)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas|oil|forces|guerre|agression|pression|menace)\b")
+_STAGE_OF_STATUS = {
+    Status.ALLY: AccessionStage.MEMBER,
+    Status.INVITEE: AccessionStage.INVITED,
+    Status.PARTNER: AccessionStage.ASPIRANT,
+}
+
+
+def build_commitment(
+    context: Context, words: CommitmentWords, said: list[Said], packages: list[PackageWords]
+) -> Grounded[Commitment] | None:
+    """Build a commitment; None when nobody can be held to it."""
+    within = _around(words.text, said)
+    actor = _actor(context, words, within)
+    if actor is None:
+        return None
+    package = next((each for each in packages if words.text.covers(each.name)), None)
+    through = None
+    if package is not None:
+        through = stated(context.words(package.name), package.name, rule="through-package")
+    addressee = None if words.addressee is None else _party(context, words.addressee)
+    horizon = None
+    if words.horizon is not None:
+        horizon = stated(words.horizon[0], words.horizon[1], rule="horizon")
+    return build(
+        Commitment,
+        kind=stated(words.kind, words.text, rule="commitment"),
+        actor=actor,
+        addressee=addressee,
+        beneficiaries=_beneficiaries(context, words, within, package),
+        text=stated(words.text.of(context.text), words.text, rule="commitment"),
+        through=through,
+        horizon=horizon,
+        transition=_transition(context, words),
+    )
+
+
+def _around(span: Span, said: list[Said]) -> Said | None:
+    """Return the statement whose words hold a span."""
+    for each in said:
+        if any(part.covers(span) or part.overlaps(span) for part in each.utterance.parts):
+            return each
+    return None
+
+
+def _actor(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
+    if words.is_of_meeting:
+        spans = (words.text,) if words.actor is None else (words.actor,)
+        return build(Organisation, name=inferred("the meeting", *spans, rule="actor-meeting"))
+    if words.kind is CommitmentKind.APPEAL:
+        return _appealing(context, words, within)
+    if words.actor is None:
+        return None
+    named = _party(context, words.actor)
+    own = words.actor.of(context.marked.document.plain).casefold()
+    if own in {"we", "nous"} or own.endswith(" country"):
+        return _we(words.actor, within)
+    if own in {"i", "je"}:
+        return None if within is None or within.speaker is None else within.speaker.who
+    if context.marked.marks.inside(words.actor, Kind.LEVEL) or own in {"they", "ministers", "leaders"}:
+        return None
+    return named
+
+
+def _appealing(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
+    if within is not None:
+        return None if within.speaker is None else within.speaker.who
+    for mark in reversed(context.marked.marks.inside(Span(words.sentence.start, words.text.start + 1))):
+        if mark.kind is Kind.PERSON and mark.span.start in context.people.meant_at:
+            between = context.marked.narrative[mark.span.end : words.text.start]
+            if re.fullmatch(r",? *(?:has|have|also|then|will|would|again| )*", between):
+                return context.person(context.people.meant_at[mark.span.start])
+        if mark.kind in {Kind.CAPITAL, Kind.COUNTRY}:
+            return _party(context, mark.span)
+    return None
+
+
+def _we(span: Span, within: Said | None) -> Actor | None:
+    """Return whom a speaker means by "we": those for whom the office is held."""
+    if within is None or within.speaker is None:
+        return None
+    who = within.speaker.who.value
+    party = who.party if isinstance(who, Person) else who
+    if party is None:
+        return None
+    return Grounded(party, inferred(party, span, rule="actor-we").evidence)
+
+
+def _party(context: Context, span: Span) -> Actor | None:
+    for mark in context.marked.marks.inside(span):
+        party = party_of(mark)
+        if party is not None:
+            return stated(party, mark.span, rule="party")
+    name = context.words(span)
+    name = re.sub(r"^(?:the|les|le|la) ", "", name, flags=re.IGNORECASE)
+    return build_collective(name, span)
+
+
+def _beneficiaries(
+    context: Context,
+    words: CommitmentWords,
+    within: Said | None,
+    package: PackageWords | None,
+) -> tuple[Grounded[Country] | Grounded[Organisation], ...]:
+    named = {
+        country: span
+        for country, span in context.named_in(words.text).items()
+        if not _is_other(context, words, span)
+    }
+    if named:
+        return tuple(stated(country, span, rule="beneficiary") for country, span in named.items())
+    if re.search(
+        r"\b(?:them|their|they|these|those|both|leurs?|eux|ces)\b",
+        words.text.of(context.text),
+        re.IGNORECASE,
+    ):
+        countries, spans = (within.meant if within is not None else ((), ()))
+        if not countries:
+            countries, spans = context.countries_meant(words.text)
+        if not countries:
+            countries, spans = context.countries_of_pronoun(words.text)
+        if countries:
+            return tuple(inferred(each, *spans, rule="beneficiary-meant") for each in countries)
+    if package is not None and package.recipient is not None and package.recipient_span is not None:
+        party = package.recipient
+        evidence = inferred(party, package.recipient_span, rule="beneficiary-of-package").evidence
+        return (Grounded(party, evidence),)  # type: ignore[arg-type]
+    return ()
+
+
+def _is_other(context: Context, words: CommitmentWords, span: Span) -> bool:
+    """Tell whether a country in a commitment is not helped: it acts, is asked, or threatens."""
+    for role in (words.actor, words.addressee):
+        if role is not None and role.overlaps(span):
+            return True
+    before = context.marked.document.plain[max(0, span.start - 14) : span.start]
+    return bool(
+        _AGAINST.search(before) or _HOSTILE.match(context.marked.document.plain, span.end)
+    )
+
+
+def _transition(context: Context, words: CommitmentWords) -> Grounded[Transition] | None:
+    if words.origin is None or not words.targets:
+        return None
+    return build(
+        Transition,
+        origin=stated(words.origin.of(context.text), words.origin, rule="transition"),
+        targets=tuple(
+            stated(each.of(context.text), each, rule="transition") for each in words.targets
+        ),
+    )
+
+
+def build_packages(context: Context, found: list[PackageWords]) -> tuple[Grounded[Package], ...]:
+    """Build the packages, one for each name: that mention with most in it."""
+    chosen: dict[str, PackageWords] = {}
+    for words in found:
+        name = context.words(words.name).casefold()
+        before = chosen.get(name)
+        if before is None or len(words.items) > len(before.items):
+            chosen[name] = words
+    return tuple(_package(context, words) for words in chosen.values())
+
+
+def _package(context: Context, words: PackageWords) -> Grounded[Package]:
+    provider = recipient = None
+    if words.provider is not None and words.provider_span is not None:
+        provider = stated(words.provider, words.provider_span, rule="package-provider")
+    if words.recipient is not None and words.recipient_span is not None:
+        make = stated if words.is_recipient_stated else inferred
+        recipient = make(words.recipient, words.recipient_span, rule="package-recipient")
+    return build(
+        Package,
+        name=stated(context.words(words.name), words.name, rule="package"),
+        provider=provider,
+        recipient=recipient,
+        items=tuple(stated(context.words(each), each, rule="package-item") for each in words.items),
+    )
+
+
+def build_accessions(
+    context: Context, found: list[AccessionWords]
+) -> tuple[Grounded[Accession], ...]:
+    """Build one accession for each country: the words that say most of its stage."""
+    order = list(AccessionStage)
+    chosen: dict[Country, Grounded[Accession]] = {}
+    for words in found:
+        for country, spans in _joining(context, words):
+            built = _accession(context, words, country, spans)
+            if built is None:
+                continue
+            before = chosen.get(country)
+            if before is None or order.index(built.value.stage) > order.index(before.value.stage):
+                chosen[country] = built
+    return tuple(chosen.values())
+
+
+def _joining(context: Context, words: AccessionWords) -> list[tuple[Country, tuple[Span, ...]]]:
+    named = [
+        (party, (mark.span,))
+        for mark in words.countries
+        if isinstance(party := party_of(mark), Country)
+    ]
+    if named or words.pronoun is None:
+        return named
+    position = words.pronoun.start
+    group = context.group_before(position)
+    if group is None:
+        return []
+    return [(country, (words.pronoun, group[0])) for country in group[1]]
+
+
+def _accession(
+    context: Context, words: AccessionWords, country: Country, spans: tuple[Span, ...]
+) -> Grounded[Accession] | None:
+    stage: Grounded[AccessionStage] | None = None
+    if words.stage is not None:
+        stage = stated(words.stage, words.text, rule="accession-stage")
+    elif context.day is not None:
+        known = _STAGE_OF_STATUS.get(reference.status_on(country, context.day))
+        if known is not None:
+            stage = inferred(known, words.text, rule="stage-of-status")
+    if stage is None:
+        return None
+    return build(
+        Accession,
+        country=stated(country, *spans, rule="accession-country"),
+        stage=stage,
+        text=stated(words.text.of(context.text), words.text, rule="accession"),
+    )

@@ -1,0 +1,80 @@
+"""Words that introduce what somebody said, in English and French."""
+
+from __future__ import annotations
+
+from natobrief.model import Language
+
+#: English verbs of saying, in the forms in which releases use them.
+_EN_VERBS = """
+    acknowledge add address admit advise affirm agree announce answer appeal argue ask assert assess
+    assure call claim clarify comment commend conclude confirm congratulate continue convey
+    declare describe elaborate emphasise emphasize encourage expect explain express forecast
+    highlight hope indicate insist instruct mention note observe outline pledge point+out predict
+    promise propose quip reaffirm recall recognise recognize recommend reiterate remark remind
+    repeat reply report request respond reveal say set+out share signal state stress suggest
+    summarise summarize tell think thank underline underscore urge vow warn welcome write
+"""
+_EN_IRREGULAR = {
+    "say": ("says", "said", "saying"),
+    "tell": ("tells", "told", "telling"),
+    "think": ("thinks", "thought", "thinking"),
+    "write": ("writes", "wrote", "writing"),
+    "set+out": ("sets out", "set out", "setting out"),
+    "point+out": ("points out", "pointed out", "pointing out"),
+    "admit": ("admits", "admitted", "admitting"),
+    "quip": ("quips", "quipped", "quipping"),
+    "signal": ("signals", "signalled", "signaled", "signalling", "signaling"),
+    "recall": ("recalls", "recalled", "recalling"),
+    "express": ("expresses", "expressed", "expressing"),
+    "address": ("addresses", "addressed", "addressing"),
+    "assess": ("assesses", "assessed", "assessing"),
+    "stress": ("stresses", "stressed", "stressing"),
+    "reply": ("replies", "replied", "replying"),
+    "convey": ("conveys", "conveyed", "conveying"),
+    "outline": ("outlines", "outlined", "outlining"),
+}
+#: Verbs that are speech only before a that-clause or a quotation.
+_EN_WEAK = frozenset(
+    "address agree assess call commend congratulate convey describe encourage expect express "
+    "hope instruct propose reveal share signal suggest summarise summarize think thank welcome "
+    "announce ask appeal recognise recognize report request recommend urge".split()
+)
+
+
+def _forms(verb: str) -> tuple[str, ...]:
+    if verb in _EN_IRREGULAR:
+        return (verb.replace("+", " "), *_EN_IRREGULAR[verb])
+    stem = verb[:-1] if verb.endswith("e") else verb
+    if verb.endswith("y"):
+        return (verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
+    return (verb, verb + "s", stem + "ed", stem + "ing")
+
+
+#: Every form of the English verbs of saying.
+EN_CUES = frozenset(form for verb in _EN_VERBS.split() for form in _forms(verb))
+
+#: French: third person of present, passé composé participle, imperfect, and infinitive.
+_FR_REGULAR = """
+    affirm ajout annonc annonç appel assur avanc avanç avou clam comment confi confirm conseill constat
+    déclar demand estim évoqu exhort exig expliqu expos exprim félicit indiqu insist
+    interrog invit lanc lanç mentionn martel not observ précis préconis présent proclam
+    propos racont rappel rappell réaffirm réitér remarqu remerci répliqu révél salu
+    signal soulign suggér suggèr témoign regrett argument résum recommand
+"""
+_FR_OTHER = """
+    dit dire disait disent a+dit conclu conclut conclure répondu répond répondre averti avertit avertir
+    promis promet promettre écrit écrire fait+savoir faire+savoir fait+observer fait+remarquer
+    fait+valoir soutenu soutient prévenu prévient reconnu reconnaît poursuivi poursuit
+    poursuivre repris reprend admis admet redit redire mis+en+garde met+en+garde souligné
+    mis+l'accent+sur fait+part convenu réagi
+"""
+_FR_ENDINGS = ("e", "é", "ée", "ait", "er", "ent", "és", "ant", "a", "èrent", "ées")
+
+#: Every form of the French verbs of saying.
+FR_CUES = frozenset(
+    [stem + ending for stem in _FR_REGULAR.split() for ending in _FR_ENDINGS]
+    + [words.replace("+", " ") for words in _FR_OTHER.split()]
+)
+
+#: Verbs of saying by language.
+CUES = {Language.EN: EN_CUES, Language.FR: FR_CUES}

@@ -1,0 +1,100 @@
+"""Reading a release: text in, brief out; leniently, or strictly."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import final
+
+from attrs import field, frozen
+
+from natobrief.diagnostics import Problem, Severity
+from natobrief.errors import ParseError
+from natobrief.model import Brief, Language
+from natobrief.span import Span
+
+
+@final
+@frozen(kw_only=True)
+class Extraction:
+    """What could be read of a text, what was odd about it, and what was left over."""
+
+    #: The facts read, with their evidence.
+    brief: Brief
+    #: Everything odd, in the order of the text.
+    problems: tuple[Problem, ...] = field(default=())
+    #: Stretches of the text on which no value of the brief rests, in order.
+    unparsed: tuple[Span, ...] = field(default=())
+
+
+def extract(
+    text: str,
+    published: date | None = None,
+    url: str | None = None,
+    language: Language | str | None = None,
+) -> Extraction:
+    """Read a release as far as the rules go; never raises on any text.
+
+    Args:
+        text: The release.
+        published: Day of publication, when it is known from elsewhere; dates without a year and
+            relative words ("on Thursday") are settled by it.
+        url: Address of the page, kept as it is.
+        language: "en" or "fr"; told from the text when not given.
+
+    Returns:
+        The brief with its evidence, the problems, and the stretches that no rule used.
+
+    >>> text = "NATO Defence Ministers will meet in Brussels on 15-16 February 2024."
+    >>> extraction = extract(text)
+    >>> print(extraction.brief.meeting.dates)
+    2024-02-15/2024-02-16
+    >>> [span.of(text) for span in extraction.brief.evidence_for("/meetings/0/dates")[0].spans]
+    ['15-16 February 2024']
+    """
+    # The rules compile patterns and the lexicons read tables: both wait for the first text.
+    from natobrief.assemble.brief import build_brief  # noqa: PLC0415
+    from natobrief.assemble.grounded import Grounded, stated  # noqa: PLC0415
+    from natobrief.rules.dates import read_dates  # noqa: PLC0415
+    from natobrief.rules.document import find_published, language_of  # noqa: PLC0415
+    from natobrief.rules.marking import Marked  # noqa: PLC0415
+    from natobrief.text.document import Document  # noqa: PLC0415
+
+    told = language_of(text) if language is None else Language(language)
+    document = Document(text, told)
+    dates, problems = read_dates(text, published, told)
+    grounded: Grounded[date] | None = None
+    if published is not None:
+        grounded = Grounded(published, ())
+    else:
+        found = find_published(document, dates)
+        if found is not None:
+            grounded = stated(found[0], found[1], rule="dateline")
+            dates, problems = read_dates(text, found[0], told)
+    brief, odd, unparsed = build_brief(Marked(document, dates), grounded, url)
+    return Extraction(brief=brief, problems=(*problems, *odd), unparsed=unparsed)
+
+
+def parse(
+    text: str,
+    published: date | None = None,
+    url: str | None = None,
+    language: Language | str | None = None,
+) -> Brief:
+    """Read a release strictly.
+
+    Args:
+        text: The release.
+        published: Day of publication, when it is known from elsewhere.
+        url: Address of the page.
+        language: "en" or "fr"; told from the text when not given.
+
+    Returns:
+        The brief.
+
+    Raises:
+        ParseError: Reading left an error; it carries all problems, warnings too.
+    """
+    extraction = extract(text, published, url, language)
+    if any(problem.severity is Severity.ERROR for problem in extraction.problems):
+        raise ParseError(extraction.problems)
+    return extraction.brief

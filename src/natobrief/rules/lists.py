@@ -1,0 +1,114 @@
+"""Lists in running text: where one item ends and the next begins."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.rules.marks import Kind
+from natobrief.span import Span
+
+_COMMA = re.compile(r" *[,;] +(?:(?:and|et|as well as|ainsi que) +)?")
+_AND = re.compile(r",? +(?:and|et|as well as|ainsi que|along with) +", re.IGNORECASE)
+_LEADING_AND = re.compile(r"^(?:and|et|as well as|ainsi que|along with) +", re.IGNORECASE)
+#: Words with which a noun phrase of its own begins.
+_DETERMINED = re.compile(
+    rf"(?:the|a|an|NATO's?|its|their|our|his|her|how|ways|what|whether|further|progress|next|new|preparations?|"
+    rf"relations|support|security|efforts|work|plans|measures|developments|cooperation|"
+    rf"(?:{Kind.COUNTRY}|{Kind.CAPITAL}|{Kind.ORGANISATION})+'s?|{Kind.ADJECTIVE}+|"
+    rf"le|la|les|l'|un|une|des|du|de la|leur|leurs|son|sa|ses)(?![a-z])",
+    re.IGNORECASE,
+)
+_PREPOSITION = re.compile(
+    r"\b(?:of|for|with|between|against|to|towards|from|on|in|both|de|du|des|avec|entre|contre|pour|\u00e0|en|dans)\b",
+    re.IGNORECASE,
+)
+#: Pairs that are one thing: a coordination inside them ends no item.
+_BOUND_PAIR = re.compile(
+    r"""\b(?:deterrence\ and\ defence|defence\ and\ deterrence|deterrence\ and\ defense|peace\ and\ security|
+    operations\ and\ missions|missions\ and\ operations|security\ and\ stability|stability\ and\ security|
+    middle\ east\ and\ north\ africa|north\ africa\ and\ the\ middle\ east|research\ and\ development|
+    security\ and\ defen[cs]e|safety\ and\ security|europe\ and\ north\ america|diversity\ and\ innovation|
+    air\ and\ missile\ defence|state\ and\ government|women,\ peace\ and\ security|law\ and\ order|
+    arms\ control,\ disarmament\ and\ non-proliferation|disarmament\ and\ non-proliferation|
+    command\ and\ control|dissuasion\ et\ (?:de\ )?d\u00e9fense|paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
+    femmes,\ (?:la\ )?paix\ et\ (?:la\ )?s\u00e9curit\u00e9|moyen-orient\ et\ (?:de\ l')?afrique\ du\ nord|
+    science\ and\ technology|aims\ and\ values|rights\ and\ freedoms|training\ and\ education|
+    dissuasion\ et\ la\ d\u00e9fense|dissuasion\ et\ de\ d\u00e9fense)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+
+
+def split_list(text: str, span: Span) -> tuple[Span, ...]:
+    """Split a list of noun phrases into its items.
+
+    Commas and semicolons part items; the last "and" does too, unless a comma stands before it or
+    what follows cannot stand alone ("support for Kyiv and other partners").
+
+    >>> words = "the war, relations with partners and other States, and the budget"
+    >>> [item.of(words) for item in split_list(words, Span(0, len(words)))]
+    ['the war', 'relations with partners and other States', 'the budget']
+    """
+    held = _BOUND_PAIR.sub(lambda match: "\u00b7" * len(match[0]), span.of(text))
+    pieces = _pieces(held)
+    if len(pieces) > 1 and pieces[-1][2]:
+        last = [pieces[-1][:2]]
+    else:
+        last = _split_last(held, pieces[-1][0], pieces[-1][1], in_series=len(pieces) > 1)
+    spans = [*[piece[:2] for piece in pieces[:-1]], *last]
+    return tuple(
+        Span(span.start + start, span.start + end) for start, end in spans if end > start
+    )
+
+
+def _pieces(held: str) -> list[tuple[int, int, bool]]:
+    """Cut at commas: start, end, and whether "and" stood after the comma."""
+    pieces: list[tuple[int, int, bool]] = []
+    start, after_and = 0, False
+    for match in _COMMA.finditer(held):
+        if match.start() > start:
+            pieces.append((start, match.start(), after_and))
+        start, after_and = match.end(), bool(re.search(r"[a-z]", match[0]))
+    pieces.append((start, len(held), after_and))
+    return [piece for piece in pieces if piece[1] > piece[0]] or [(0, len(held), False)]
+
+
+def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tuple[int, int]]:
+    """Part the last piece at the "and" that joins two items, if one does."""
+    joints = list(_AND.finditer(held, start, end))
+    for match in reversed(joints):
+        before, after = held[start : match.start()], held[match.end() : end]
+        if re.match(r"(?:other|others|autres?|all|both)\b", after, re.IGNORECASE):
+            continue
+        if in_series or _stands_alone(before, after):
+            return [(start, match.start()), (match.end(), end)]
+    return [(start, end)]
+
+
+def _stands_alone(before: str, after: str) -> bool:
+    """Tell whether both sides of an "and" are items of their own, not one phrase in common."""
+    if _PREPOSITION.search(before):
+        return _DETERMINED.match(after) is not None and not re.match(
+            r"(?:its|their|his|her|our|leurs?)\b", after, re.IGNORECASE
+        )
+    return _DETERMINED.match(after) is not None or _DETERMINED.match(before) is None
+
+
+def split_names(text: str, span: Span) -> tuple[Span, ...]:
+    """Split a list of things at every comma and every "and".
+
+    >>> words = "fuel, winter clothes, and drones"
+    >>> [item.of(words) for item in split_names(words, Span(0, len(words)))]
+    ['fuel', 'winter clothes', 'drones']
+    """
+    held = _BOUND_PAIR.sub(lambda match: "\u00b7" * len(match[0]), span.of(text))
+    found: list[Span] = []
+    start = 0
+    for match in [*re.finditer(rf"{_COMMA.pattern}|{_AND.pattern}", held), None]:
+        end = len(held) if match is None else match.start()
+        words = held[start:end]
+        lead = len(words) - len(words.lstrip())
+        kept = words.strip()
+        if kept:
+            found.append(Span(span.start + start + lead, span.start + start + lead + len(kept)))
+        start = end if match is None else match.end()
+    return tuple(found)

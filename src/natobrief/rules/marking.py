@@ -1,0 +1,75 @@
+"""All mentions of a text at once, and the text with them written over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cached_property
+from typing import final
+
+from natobrief.lexicon.offices import OfficeWords, office_index
+from natobrief.lexicon.organisations import organisation_index
+from natobrief.lexicon.places import SurfaceKind, find_countries
+from natobrief.rules.dates import DateMention
+from natobrief.rules.marks import Kind, Mark, Marks
+from natobrief.rules.names import find_names
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+_COUNTRY_KINDS = {
+    SurfaceKind.NAME: Kind.COUNTRY,
+    SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
+    SurfaceKind.CAPITAL: Kind.CAPITAL,
+}
+
+
+@final
+class Marked:
+    """A document with its mentions, and two ways to read it.
+
+    Args:
+        document: The document.
+        dates: The dates that it mentions.
+    """
+
+    def __init__(self, document: Document, dates: tuple[DateMention, ...]) -> None:
+        """Keep the document and its dates."""
+        self.document = document
+        self.dates = dates
+
+    @cached_property
+    def marks(self) -> Marks:
+        """Every mention but quoted words: dates, countries, organisations, offices, persons."""
+        bounded = Marks(self._bounded())
+        names = find_names(bounded.written_over(self.document.plain), self.document.language)
+        return Marks([*bounded, *names])
+
+    def _bounded(self) -> Iterator[Mark]:
+        """Give the mentions that tables and rules bound; names of persons stand among them."""
+        text = self.document.plain
+        for mention in self.dates:
+            yield Mark(Kind.DATE, mention.span, mention)
+        for country in find_countries(self.document.text, self.document.language):
+            yield Mark(_COUNTRY_KINDS[country.kind], country.span, country)
+        for start, end, organisation in organisation_index().scan(text):
+            yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
+        for start, end, words in office_index().scan(text):
+            yield Mark(_kind_of(words), Span(start, end), words)
+
+    @cached_property
+    def quotes(self) -> Marks:
+        """Quoted stretches, marks of quotation included."""
+        return Marks(Mark(Kind.QUOTE, item.whole, item) for item in self.document.quoted)
+
+    @cached_property
+    def inner(self) -> str:
+        """The plain text with mentions written over, quoted words legible."""
+        return self.marks.written_over(self.document.plain)
+
+    @cached_property
+    def narrative(self) -> str:
+        """The same with quoted words written over too."""
+        return self.quotes.written_over(self.inner)
+
+
+def _kind_of(words: OfficeWords) -> Kind:
+    return Kind.LEVEL if words.is_plural else Kind.OFFICE

@@ -1,0 +1,1 @@
+"""Text in: characters, paragraphs, quotation marks and sentences, with exact offsets."""

@@ -1,0 +1,57 @@
+"""Characters that mean the same, made the same without moving anything.
+
+Every replacement is one code point for one, so that an offset into the plain text is an offset
+into the original.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+#: Private-use code points that stand for mentions in a marked text; hostile text may hold them.
+PRIVATE_USE = range(0xE000, 0xF900)
+
+_SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
+_APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u2032\uff07`\u00b4"
+_HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad"
+
+_PLAIN = str.maketrans(
+    dict.fromkeys(_SPACES, " ")
+    | dict.fromkeys(_APOSTROPHES, "'")
+    | dict.fromkeys(_HYPHENS, "-")
+    | {"\u2044": "/", "\u2215": "/"}
+    | {chr(code): "\ufffd" for code in PRIVATE_USE}
+)
+
+
+def plain(text: str) -> str:
+    """Write spaces, apostrophes and hyphens in one way each; the length never changes.
+
+    Private-use characters become U+FFFD, so that rules may use them as marks.
+
+    >>> plain("29\\u201330\\u00a0November") == "29-30 November"
+    True
+    """
+    return text.translate(_PLAIN)
+
+
+def _letter_ranges(wanted: frozenset[str]) -> str:
+    ranges: list[list[int]] = []
+    for code in (*range(0x600), *range(0x1E00, 0x2000)):
+        if unicodedata.category(chr(code)) not in wanted:
+            continue
+        if ranges and ranges[-1][1] == code - 1:
+            ranges[-1][1] = code
+        else:
+            ranges.append([code, code])
+    return "".join(
+        chr(first) if first == last else f"{chr(first)}-{chr(last)}" for first, last in ranges
+    )
+
+
+#: Capital letters of Latin, Greek, Cyrillic and Armenian, for use inside a character class.
+CAPITALS = _letter_ranges(frozenset({"Lu", "Lt"}))
+#: Their small letters, for use inside a character class.
+SMALLS = _letter_ranges(frozenset({"Ll"}))

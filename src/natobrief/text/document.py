@@ -1,0 +1,48 @@
+"""A text, laid out: paragraphs, quotation marks, sentences, and its plain form."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import final
+
+from natobrief.model import Language
+from natobrief.span import Span
+from natobrief.text.characters import plain
+from natobrief.text.layout import paragraphs
+from natobrief.text.quotes import Quoted, quoted_stretches
+from natobrief.text.sentences import sentences
+
+
+@final
+class Document:
+    """A text with its layout, each layer worked out when first asked for.
+
+    Args:
+        text: The text; every offset of every layer refers to it.
+        language: Its language.
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        """Keep the text and its language."""
+        self.text = text
+        self.language = language
+
+    @cached_property
+    def plain(self) -> str:
+        """The text with spaces, apostrophes and hyphens in one form each; same length."""
+        return plain(self.text)
+
+    @cached_property
+    def paragraphs(self) -> tuple[Span, ...]:
+        """The paragraphs, in order."""
+        return paragraphs(self.text)
+
+    @cached_property
+    def quoted(self) -> tuple[Quoted, ...]:
+        """What stands between quotation marks, in order."""
+        return quoted_stretches(self.text, self.paragraphs)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """The sentences, in order."""
+        return sentences(self.text, self.paragraphs, self.quoted)
