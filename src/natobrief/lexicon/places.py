@@ -133,13 +133,11 @@ def _walk(nodes: Iterable[_Node]) -> Iterator[_Node]:
 
 @cache
 def _starts(language: Language) -> re.Pattern[str]:
-    """Match the words with which a surface may begin: with a capital, and the few others."""
+    """Match all words that may begin a surface, and not many more: most words are skipped."""
     if language is Language.FR:  # adjectives: any word may be one
         return _WORD
-    others = [first for first in _tree(language) if first[0].islower()]
-    return re.compile(
-        rf"(?<![{LETTERS}])(?:[{_CAPITAL}][{LETTERS}]*|(?:{'|'.join(others)})(?![{LETTERS}]))"
-    )
+    small = {first[0] for first in _tree(language) if first[0].islower()}
+    return re.compile(f"[{_CAPITAL}{''.join(sorted(small))}][{LETTERS}]*")
 
 
 def find_countries(
