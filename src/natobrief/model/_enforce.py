@@ -2,16 +2,17 @@
 
 `attrs.frozen` keeps fields from being assigned, but neither looks at annotations nor into
 containers. `enforced` is an attrs field transformer: for each field it reads the annotation once
-and gives the field a validator of that shape, and tuples a converter, so that a list handed to a
-constructor becomes a tuple and nothing mutable is ever held.
+and gives the field a validator of that shape, and a converter, so that a list handed to a
+constructor becomes a tuple, a subclass of text plain text, and nothing mutable is ever held.
 """
 
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
-from enum import StrEnum
+from enum import Enum, StrEnum
 from typing import NoReturn, TypeAlias, Union, get_args, get_origin
 
 import attrs
@@ -24,6 +25,9 @@ Shape: TypeAlias = Callable[[object], bool]
 
 #: Marks a text field that may be empty, in a field's metadata.
 MAY_BE_BLANK = "may_be_blank"
+
+#: What can be iterated and is no sequence of values: it is one value, or has no order.
+_NO_SEQUENCES = (str, bytes, bytearray, memoryview, Mapping, AbstractSet)
 
 
 def refuse(owner: object, name: str, value: object, rule: str) -> NoReturn:
@@ -51,14 +55,24 @@ def _enforced(field: attrs.Attribute[object]) -> attrs.Attribute[object]:
     validator = attrs.validators.and_(
         matches_annotation, *([field.validator] if field.validator else [])
     )
-    converter = _as_tuple if get_origin(field.type) is tuple else field.converter
+    converter = _as_tuple if get_origin(field.type) is tuple else field.converter or _as_text
     return field.evolve(validator=validator, converter=converter)
 
 
+def _as_text(value: object) -> object:
+    """Make text of a subclass of it, which may hold anything, mutable values too.
+
+    Members of closed lists are left to be refused.
+    """
+    if isinstance(value, str) and type(value) is not str and not isinstance(value, Enum):
+        return str.__str__(value)
+    return value
+
+
 def _as_tuple(values: object) -> object:
-    """Make a tuple of any iterable but text and mappings, which are left to be refused."""
-    if isinstance(values, Iterable) and not isinstance(values, str | bytes | dict):
-        return tuple(values)
+    """Make a tuple of what has an order; text, bytes, mappings and sets are left to be refused."""
+    if isinstance(values, Iterable) and not isinstance(values, _NO_SEQUENCES):
+        return tuple(map(_as_text, values))
     return values
 
 
@@ -108,11 +122,11 @@ def _member_of(kind: type) -> Shape:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str)
+    return type(value) is str
 
 
 def _says_something(value: object) -> bool:
-    return isinstance(value, str) and bool(value.strip())
+    return type(value) is str and bool(value.strip())
 
 
 def _is_plain_date(value: object) -> bool:

@@ -7,6 +7,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from attrs import field, frozen
 
+from natobrief.model._canonical import canonical_json
 from natobrief.model._enforce import enforced, refuse
 from natobrief.model.country import Country
 from natobrief.model.days import DateRange
@@ -147,7 +148,7 @@ class Meeting:
     ...     dates=DateRange(first=date(2022, 11, 29), last=date(2022, 11, 30)),
     ... )
     >>> meeting.uid
-    '1b0b27fd-21fb-5001-b46d-dbbfb2df7309'
+    '34177a25-c0c5-57a9-ae28-14ef6958e71a'
     """
 
     #: What the release calls it, or a name made of its level.
@@ -184,6 +185,7 @@ class Meeting:
         parts = [self.level.value, (self.body or "").casefold(), first]
         if self.level is Level.OTHER or self.dates is None:
             parts.append(self.name.casefold())
-        if self.dates is None and self.venue is not None:
-            parts.append((self.venue.city or "").casefold())
-        return str(uuid5(NAMESPACE_URL, "natobrief:meeting:" + "|".join(parts)))
+        if self.dates is None:
+            city = None if self.venue is None else self.venue.city
+            parts.append((city or "").casefold())
+        return str(uuid5(NAMESPACE_URL, f"natobrief:meeting:{canonical_json(parts)}"))
