@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 from types import MappingProxyType
-from typing import Final, Generic, NamedTuple, TypeVar, final
+from typing import Final, Generic, NamedTuple, NoReturn, TypeVar, final
 from unicodedata import normalize
 
 from attrs import field, frozen
@@ -43,22 +43,22 @@ _NO_GAP: Final = "\n"  # words so far apart belong to no common phrase
 
 
 class _Word(NamedTuple):
-    """A word of a text or of a phrase."""
+    """A word of a phrase."""
 
-    start: int
-    end: int
+    #: Whether more letters may follow.
+    is_open: bool
     #: How it stands to the word before, one sign; a space for the first word.
     gap: str
     #: Its letters as they are compared.
     key: str
-    #: Whether more letters may follow (phrases only).
-    is_open: bool
 
 
 _Entry = tuple[tuple[_Word, ...], V]
 
 
 def _gap(between: str) -> str:
+    if between == " ":
+        return between  # nearly always
     match = _GAP.fullmatch(between)
     if match is None or between.count("\n") > 1:
         return _NO_GAP
@@ -66,47 +66,47 @@ def _gap(between: str) -> str:
 
 
 def _key(word: str, *, case_sensitive: bool) -> str:
-    if not word.isascii():
-        word = normalize("NFC", word.replace("\u00ad", ""))
+    if word.isascii():
+        return word if case_sensitive else word.lower()
+    word = normalize("NFC", word.replace("\u00ad", ""))
     return word if case_sensitive else normalize("NFC", word.casefold())
 
 
-def _cuts_word(text: str, at: int) -> bool:
-    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()
+def _is_inside(sign: str) -> bool:
+    return sign.isalnum() or "\u0300" <= sign <= "\u036f" or sign == "\u00ad"
 
 
-def _words(text: str, start: int, end: int, *, case_sensitive: bool) -> Iterator[_Word]:
-    previous = None
-    last = end if _cuts_word(text, end) else -1
-    for match in _WORD.finditer(text, start, end):
-        if match.end() == last:
-            return  # goes on beyond the end
-        gap = " " if previous is None else _gap(text[previous : match.start()])
-        previous = match.end()
-        key = _key(match.group(), case_sensitive=case_sensitive)
-        yield _Word(match.start(), previous, gap, key, is_open=False)
+def _before_cut_word(text: str, start: int, end: int) -> int:
+    """Move an end that cuts a word to where that word begins."""
+    if end < len(text) and _is_inside(text[end]):
+        while end > start and _is_inside(text[end - 1]):
+            end -= 1
+    return end
+
+
+def _refuse(phrase: str, rule: str) -> NoReturn:
+    message = f"{rule}, found {phrase!r}"
+    raise ValueError(message)
 
 
 def _phrase_words(phrase: str, *, case_sensitive: bool) -> tuple[_Word, ...]:
     """Cut a phrase into words, and take the ``*`` off those that are open."""
-    plain = phrase.replace("*", "")
-    stars = {match.start() - count for count, match in enumerate(re.finditer(r"\*", phrase))}
-    words = tuple(
-        word._replace(is_open=word.end in stars)
-        for word in _words(plain, 0, len(plain), case_sensitive=case_sensitive)
-    )
+    words: list[_Word] = []
+    read = 0
+    for match in _WORD.finditer(phrase):
+        between = phrase[read : match.start()]
+        is_cut = not between and words and words[-1].is_open
+        gap = _NO_GAP if is_cut else _gap(between) if words else " "
+        is_open = phrase.startswith("*", match.end())
+        read = match.end() + is_open
+        words.append(_Word(is_open, gap, _key(match.group(), case_sensitive=case_sensitive)))
     if not 0 < len(words) <= MAX_WORDS:
-        message = f"a phrase has 1 to {MAX_WORDS} words, found {phrase!r}"
-        raise ValueError(message)
-    whole = words[0].start == 0 and words[-1].end == len(plain)
-    if not whole or any(word.gap == _NO_GAP for word in words):
-        message = f"words of a phrase are joined by spaces, hyphens and commas, found {phrase!r}"
-        raise ValueError(message)
-    open_words = [word for word in words if word.is_open]
-    if len(open_words) != phrase.count("*") or any(len(w.key) < PREFIX_LETTERS for w in open_words):
-        message = f"* ends a word of at least {PREFIX_LETTERS} letters, found {phrase!r}"
-        raise ValueError(message)
-    return words
+        _refuse(phrase, f"a phrase has 1 to {MAX_WORDS} words")
+    if any(word.is_open and len(word.key) < PREFIX_LETTERS for word in words):
+        _refuse(phrase, f"* follows a word of at least {PREFIX_LETTERS} letters")
+    if not _WORD.match(phrase) or read < len(phrase) or any(w.gap == _NO_GAP for w in words):
+        _refuse(phrase, "words of a phrase are joined by spaces, hyphens and the like")
+    return tuple(words)
 
 
 @frozen
@@ -138,14 +138,10 @@ def _node(entries: list[_Entry[V]], depth: int) -> _Node[V]:
         message = f"one phrase, two values: {phrase!r}"
         raise ValueError(message)
     longer = [entry for entry in entries if len(entry[0]) > depth]
-
-    def step(entry: _Entry[V]) -> tuple[bool, str, str]:
-        word = entry[0][depth]
-        return word.is_open, word.gap, word.key
-
+    longer.sort(key=lambda entry: entry[0][depth])
     exact: dict[str, _Node[V]] = {}
     beginnings: dict[str, tuple[tuple[str, _Node[V]], ...]] = {}
-    for (is_open, gap, key), group in groupby(sorted(longer, key=step), key=step):
+    for (is_open, gap, key), group in groupby(longer, key=lambda entry: entry[0][depth]):
         node = _node(list(group), depth + 1)
         if is_open:
             first = gap + key[:PREFIX_LETTERS]
@@ -179,7 +175,6 @@ class PhraseIndex(Generic[V]):
     #: Whether capital and small letters differ.
     case_sensitive: bool = field()
     _root: _Node[V] = field()
-    _reach: int = field()
 
     def __init__(self, phrases: Iterable[tuple[str, V]], *, case_sensitive: bool = False) -> None:
         """Index phrases with what they stand for, in any order."""
@@ -187,8 +182,7 @@ class PhraseIndex(Generic[V]):
             (_phrase_words(phrase, case_sensitive=case_sensitive), value)
             for phrase, value in phrases
         ]
-        reach = max((len(words) for words, _ in entries), default=0)
-        self.__attrs_init__(case_sensitive, _node(entries, 0), reach)
+        self.__attrs_init__(case_sensitive, _node(entries, 0))
 
     def scan(
         self, text: str, start: int = 0, end: int | None = None
@@ -203,27 +197,28 @@ class PhraseIndex(Generic[V]):
         Yields:
             Start and end in code points of ``text``, and what the phrase stands for.
         """
-        stop = len(text) if end is None else min(end, len(text))
-        words = list(_words(text, start, stop, case_sensitive=self.case_sensitive))
-        at = 0
-        while at < len(words):
-            found = self._longest(words, at)
-            if found is None:
-                at += 1
-                continue
-            after, value = found
-            yield words[at].start, words[after - 1].end, value
-            at = after
+        stop = len(text) if end is None else _before_cut_word(text, start, min(end, len(text)))
+        read = start
+        for match in _WORD.finditer(text, start, stop):
+            found = None if match.start() < read else self._longest(text, match, stop)
+            if found is not None:
+                read, value = found
+                yield match.start(), read, value
 
-    def _longest(self, words: list[_Word], at: int) -> tuple[int, V] | None:
-        nodes = [self._root]
+    def _longest(self, text: str, first: re.Match[str], stop: int) -> tuple[int, V] | None:
+        """Follow the tree word by word; return where the longest phrase ends and its value."""
+        nodes = list(self._root.after(" ", _key(first.group(), case_sensitive=self.case_sensitive)))
+        read = first.end()
         found = None
-        for after, word in enumerate(words[at : at + self._reach], at + 1):
-            gap = word.gap if after > at + 1 else " "
-            nodes = [following for node in nodes for following in node.after(gap, word.key)]
-            if not nodes:
-                break
+        while nodes:
             values = next((node.values for node in nodes if node.values), None)
             if values is not None:
-                found = after, values[0]
+                found = read, values[0]
+            word = _WORD.search(text, read, stop)
+            if word is None:
+                break
+            gap = _gap(text[read : word.start()])
+            key = _key(word.group(), case_sensitive=self.case_sensitive)
+            nodes = [following for node in nodes for following in node.after(gap, key)]
+            read = word.end()
         return found

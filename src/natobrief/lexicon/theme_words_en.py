@@ -21,8 +21,9 @@ PHRASES: Final[Mapping[Theme, str]] = {
         relations with Russia; dialogue with Russia; partnership with Russia; war against Ukraine;
         war on Ukraine; war of aggression; war in Ukraine; war in and around Ukraine;
         invasion of Ukraine; aggression against Ukraine; aggression in Ukraine;
-        aggressive actions against Ukraine; attack* on Ukraine; attack* against Ukraine;
-        annexation of Crimea; occupation of Crimea; annexation of Ukrainian territor*
+        aggressive actions against Ukraine; attack* on Ukraine; attack* on Ukrainian*;
+        strikes on Ukraine; strikes on Ukrainian*; attack* against Ukraine; annexation of Crimea;
+        occupation of Crimea; annexation of Ukrainian territor*
     """,
     Theme.CHINA: """
         China; Chinese; Beijing; People's Republic of China; China's rise; rise of China
@@ -56,26 +57,26 @@ PHRASES: Final[Mapping[Theme, str]] = {
         five per cent of GDP; five percent of GDP; common funding; NATO common funding
     """,
     Theme.ENLARGEMENT: """
-        enlargement; accession; accession protocol*; open door; open door policy; membership;
-        Membership Action Plan; aspirant*; aspirant countr*; aspirant partner*; aspiring member*;
-        invitee*; full-fledged member*; fully-fledged member*; full member*; new member*;
-        future member*; become* a member; become members; becoming a member; becoming members;
-        welcome* as members; welcome them as members; welcome them as Allies; 31st Ally; 32nd Ally;
-        newest member*; newest Ally; newest Allies; join the Alliance; joining the Alliance;
-        joins the Alliance; joined the Alliance; join our Alliance; joining our Alliance; join NATO;
-        joining NATO; joined NATO; invitation to join; euro-atlantic aspirations;
-        membership aspirations
+        enlargement; accession; accession protocol*; open door; open door policy; door remains open;
+        door is open; door to NATO; door to membership; membership; Membership Action Plan;
+        aspirant*; aspirant countr*; aspirant partner*; aspiring member*; invitee*;
+        full-fledged member*; fully-fledged member*; full member*; new member*; future member*;
+        become* a member; become members; becoming a member; becoming members; welcome* as members;
+        welcome them as members; welcome them as Allies; 31st Ally; 32nd Ally; newest member*;
+        newest Ally; newest Allies; join the Alliance; joining the Alliance; joins the Alliance;
+        joined the Alliance; join our Alliance; joining our Alliance; join NATO; joining NATO;
+        joined NATO; invitation to join; euro-atlantic aspirations; membership aspirations
     """,
     Theme.PARTNERSHIPS: """
-        partner; partners; partner countr*; partner nation*; partnership*; Partnership for Peace;
-        Euro-Atlantic Partnership Council; Mediterranean Dialogue; Istanbul Cooperation Initiative;
-        Partnership Interoperability Initiative; Individual Partnership Action Plan*;
-        defence capacity building; defence and related security capacity building;
-        capacity building; capacity-building; contact countries; global partner*;
-        projecting stability; project stability; trust fund*; relations with Ukraine;
-        cooperation with Ukraine; NATO-Ukraine relations; NATO-Ukraine cooperation;
-        NATO-Ukraine partnership; distinctive partnership; cooperative security;
-        Enhanced Opportunities Partner*; Planning and Review Process
+        partner; partners; partner countr*; partner nation*; partnership*; Gulf partners;
+        Partnership for Peace; Euro-Atlantic Partnership Council; Mediterranean Dialogue;
+        Istanbul Cooperation Initiative; Partnership Interoperability Initiative;
+        Individual Partnership Action Plan*; defence capacity building;
+        defence and related security capacity building; capacity building; capacity-building;
+        contact countries; global partner*; projecting stability; project stability; trust fund*;
+        relations with Ukraine; cooperation with Ukraine; NATO-Ukraine relations;
+        NATO-Ukraine cooperation; NATO-Ukraine partnership; distinctive partnership;
+        cooperative security; Enhanced Opportunities Partner*; Planning and Review Process
     """,
     Theme.WESTERN_BALKANS: """
         Western Balkan*; Balkan*; Serbia; Serbian*; South-East Europe; South-Eastern Europe;
@@ -87,30 +88,39 @@ PHRASES: Final[Mapping[Theme, str]] = {
         fight against terroris*; war on terror; combating terroris*; fight against ISIS;
         fight against ISIL; Global Coalition; Islamic State; coalition to defeat ISIS
     """,
-    Theme.AFGHANISTAN: "Kabul; Kandahar; International Security Assistance Force; Helmand",
-    Theme.IRAQ: "Baghdad; NATO Mission Iraq; NATO Training Mission Iraq; NATO Mission in Iraq",
-    Theme.LIBYA: "Libya*; no-fly zone over Libya",
+    Theme.AFGHANISTAN: """
+        operation* in Afghanistan; mission* in Afghanistan; Kabul; Kandahar;
+        International Security Assistance Force; Helmand
+    """,
+    Theme.IRAQ: """
+        operation* in Iraq; mission* in Iraq; Baghdad; NATO Mission Iraq;
+        NATO Training Mission Iraq; NATO Mission in Iraq
+    """,
+    Theme.LIBYA: "operation* in Libya; mission* in Libya; Libya*; no-fly zone over Libya",
     Theme.CYBER_DEFENCE: """
         cyber*; cyber defence*; cyber threat*; cyber attack*; cyber-attack*; cyber security;
         cyber resilience; cyber space; cyber operations; cyber domain; cyber incident*;
-        Cyber Defence Pledge; malicious cyber activit*; cyber capabilit*
+        Cyber Defence Pledge; malicious cyber activit*; cyber capabilit*; hybrid and cyber;
+        hybrid, cyber; cyber and hybrid; cyber, hybrid; cyber and space; cyber space and space;
+        space and cyber; space and cyberspace; cyberspace and space; cyber, space
     """,
     Theme.HYBRID_THREATS: """
         hybrid threat*; hybrid attack*; hybrid warfare; hybrid activit*; hybrid action*;
         hybrid operation*; hybrid tactic*; hybrid challenge*; hybrid campaign*; hybrid war;
         hybrid means; hybrid tools; hybrid techniques; hybrid aggression; hybrid strateg*;
-        hybrid interference; hybrid methods; hybrid and cyber; hybrid and other threats;
-        counter-hybrid; counter hybrid support team*; disinformation; information manipulation;
-        sabotage; foreign interference; malign activit*; malign influence; acts of sabotage;
-        hostile information; information warfare; election interference
+        hybrid interference; hybrid methods; hybrid and cyber; hybrid, cyber; cyber and hybrid;
+        cyber, hybrid; hybrid and other threats; counter-hybrid; counter hybrid support team*;
+        disinformation; information manipulation; sabotage; foreign interference; malign activit*;
+        malign influence; acts of sabotage; hostile information; information warfare;
+        election interference
     """,
     Theme.SPACE: """
         outer space; in space; from space; to space; space domain; space policy; space-based;
         space based assets; space assets; space capabilit*; space centre; space systems;
         space operations; space security; space as an operational domain; cyber and space;
         cyber space and space; space and cyber; space and cyberspace; cyberspace and space;
-        cyber, space; space services; space support; NATO Space Centre; satellite*;
-        overarching space policy
+        cyber, space; space services; space support; NATO Space Centre; satellites;
+        satellite communications; satellite imagery; overarching space policy
     """,
     Theme.MISSILE_DEFENCE: """
         missile defence*; ballistic missile defence*; theatre missile defence; missile shield;
@@ -122,7 +132,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         nuclear capabilit*; Nuclear Planning Group; nuclear mission; nuclear policy;
         nuclear planning; nuclear arsenal*; nuclear rhetoric; nuclear sabre-rattling;
         nuclear threats; nuclear alliance; dual-capable aircraft; nuclear deterrence posture;
-        nuclear burden sharing; nuclear doctrine
+        nuclear burden sharing; nuclear doctrine; nuclear stockpile*
     """,
     Theme.ARMS_CONTROL: """
         arms control; disarmament; non-proliferation; nonproliferation; proliferation;
@@ -138,8 +148,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
     """,
     Theme.CLIMATE_CHANGE: """
         climate change; climate security; climate and security; climate crisis; climate action;
-        changing climate; impact of climate; climate; global warming; environmental security;
-        greenhouse gas; greenhouse gases; greenhouse gas emissions; carbon emissions; net zero;
+        changing climate; climate; global warming; environmental security; greenhouse gas;
+        greenhouse gases; greenhouse gas emissions; carbon emissions; net zero;
         Climate Change and Security Action Plan
     """,
     Theme.ENERGY_SECURITY: """
@@ -183,10 +193,11 @@ PHRASES: Final[Mapping[Theme, str]] = {
         partnership with the European Union; partnership with the EU; work with the European Union;
         working with the European Union; work with the EU; working with the EU;
         cooperation between NATO and the European Union; cooperation between NATO and the EU;
-        NATO and the European Union; NATO and the EU; EU defence; European defence;
-        EU security and defence; European Defence Fund; European strategic autonomy;
-        strategic autonomy; Berlin Plus; Permanent Structured Cooperation;
-        European Security and Defence Policy; Common Security and Defence Policy
+        NATO and the European Union; NATO and the EU; EU battlegroup*; EU battle group*; EU defence;
+        European defence; EU security and defence; European Defence Fund;
+        European strategic autonomy; strategic autonomy; Berlin Plus;
+        Permanent Structured Cooperation; European Security and Defence Policy;
+        Common Security and Defence Policy
     """,
     Theme.MARITIME_SECURITY: """
         maritime security; maritime domain; maritime strategy; maritime posture;
@@ -212,41 +223,47 @@ PHRASES: Final[Mapping[Theme, str]] = {
         threats from the south; instability to the south; Mediterranean Dialogue; Sahel;
         Hub for the South; Regional Hub for the South; framework for the South
     """,
-    Theme.PANDEMIC: "pandemic*; health crisis",
+    Theme.PANDEMIC: "pandemic*; COVID 19; COVID 19 pandemic; coronavirus pandemic; health crisis",
     Theme.TRANSFORMATION: """
         NATO transformation; NATO's transformation; transformation of NATO;
         transformation of the Alliance; Alliance transformation; Alliance's transformation;
-        military transformation; defence transformation; transformation agenda;
-        ongoing transformation; NATO reform*; NATO's reform; reform of NATO; reform of the Alliance;
-        reform agenda; command structure; military command structure; headquarters reform;
-        agencies reform; agency reform; reform of the agencies; NATO 2030; NATO adaptation;
-        NATO's adaptation; adaptation of NATO; adaptation of the Alliance; Alliance adaptation;
-        Alliance's adaptation; Smart Defence; Connected Forces Initiative; NATO agencies;
-        institutional adaptation; internal reform; Forces 2020
+        military transformation; defence transformation; transformation agenda; NATO reform*;
+        NATO's reform; reform of NATO; reform of the Alliance; NATO reform agenda;
+        NATO's reform agenda; Alliance reform agenda; command structure; military command structure;
+        headquarters reform; agencies reform; agency reform; reform of the agencies; NATO 2030;
+        NATO adaptation; NATO's adaptation; adaptation of NATO; adaptation of the Alliance;
+        Alliance adaptation; Alliance's adaptation; Smart Defence; Connected Forces Initiative;
+        NATO agencies; institutional adaptation; Forces 2020
     """,
     Theme.STRATEGIC_CONCEPT: "Strategic Concept; Strategic Concepts",
     Theme.MIDDLE_EAST: """
         Middle East; Middle Eastern; Middle East peace process; Syria; Syrian*; Gaza; Israel;
         Israeli*; Hamas; Hezbollah; Lebanon; Persian Gulf; Gulf region; Gulf states;
-        Gulf Cooperation Council; Gulf countries; Istanbul Cooperation Initiative; wider Middle East
+        Gulf Cooperation Council; Gulf countries; Gulf partners; Istanbul Cooperation Initiative;
+        wider Middle East
     """,
     Theme.BELARUS: "Minsk regime; Lukashenko; Lukashenka",
     Theme.IRAN: "Iran*; Islamic Republic of Iran; Tehran; Teheran",
     Theme.GEORGIA: "Georgia; Georgian*; Tbilisi; Abkhazia; South Ossetia; NATO-Georgia Commission",
+    Theme.KOSOVO: "operation* in Kosovo; mission* in Kosovo",
     Theme.MOLDOVA: "Republic of Moldova; Transnistria",
     Theme.BOSNIA_AND_HERZEGOVINA: """
         Bosnia; Bosnian*; Bosnia and Herzegovina; Bosnia-Herzegovina; Bosnia & Herzegovina
     """,
     Theme.MISSIONS_AND_OPERATIONS: """
-        missions and operations; operations and missions; NATO-led operation*; NATO-led mission*;
-        NATO operation*; NATO mission*; NATO's operation*; NATO's mission*; Alliance operation*;
+        missions and operations; operations and missions; NATO missions and operations;
+        NATO's missions and operations; NATO operations and missions;
+        NATO's operations and missions; NATO-led operation*; NATO-led mission*; NATO operation*;
+        NATO mission*; NATO's operation*; NATO's mission*; Alliance operation*;
         Alliance's operation*; Allied operation*; our operations; our missions; current operations;
         ongoing operations; operational commitments; peacekeeping; peacekeepers;
         peace support operation*; training mission*; crisis management; crisis response operation*;
-        crisis response; expeditionary operation*; comprehensive approach; stabilisation operation*;
-        NATO Mission Iraq; NATO Training Mission Iraq; NATO Mission in Iraq;
-        International Security Assistance Force; maritime operation*; troop contribut*;
-        African Union mission*; Darfur; military operation* led by NATO
+        crisis response; expeditionary operation*; operation* in Afghanistan;
+        mission* in Afghanistan; operation* in Iraq; mission* in Iraq; operation* in Kosovo;
+        mission* in Kosovo; operation* in Libya; mission* in Libya; comprehensive approach;
+        stabilisation operation*; NATO Mission Iraq; NATO Training Mission Iraq;
+        NATO Mission in Iraq; International Security Assistance Force; maritime operation*;
+        troop contribut*; African Union mission*; Darfur; military operation* led by NATO
     """,
     Theme.CRITICAL_INFRASTRUCTURE: """
         critical infrastructure*; critical energy infrastructure; critical undersea infrastructure;
@@ -258,31 +275,35 @@ PHRASES: Final[Mapping[Theme, str]] = {
 
 #: These only look as if they named a theme; being longer, they win.
 NO_THEME: Final = """
-    membership fee; membership fees; membership dues; membership card*; union membership;
-    EU membership; membership of the EU; membership in the EU; membership of the European Union;
-    membership in the European Union; European Union membership; EU accession; EU enlargement;
-    accession to the EU; accession to the European Union; enlargement of the EU;
-    enlargement of the European Union; accession to power; accession to the throne;
-    Arms Trade Treaty accession; full membership of the EU; join NATO's; join NATO foreign;
-    join NATO defence; join NATO ministers; join NATO Allies; join NATO leaders; join NATO heads;
-    join NATO ambassadors; join NATO-led; join NATO in; join NATO counterparts; join NATO forces;
-    join NATO troops; join NATO operation*; join NATO mission*; join NATO military;
-    join NATO chiefs; join NATO officials; join NATO for; join NATO partners; join NATO colleagues;
-    join NATO exercise*; join NATO Secretary; joining NATO's; joining NATO foreign;
-    joining NATO defence; joining NATO ministers; joining NATO Allies; joining NATO leaders;
-    joining NATO-led; joining NATO in; joined NATO's; joined NATO foreign; joined NATO defence;
-    joined NATO ministers; joined NATO Allies; joined NATO leaders; joined NATO-led; joined NATO in;
-    new members of staff; new member of staff; new members of the Council;
-    new members of the European Union; new members of the EU; full members of the European Union;
-    Beijing Declaration; Beijing Platform for Action; Minsk agreement*; Minsk Protocol;
-    Minsk process; Minsk Group; Atlanta, Georgia; Georgia Tech; State of Georgia; South Georgia;
-    Republic of China; New Mexico; tear gas; gas mask*; poison gas; mustard gas; nerve gas;
-    chlorine gas; gas attack*; climate of; security climate; political climate; investment climate;
-    business climate; economic climate; financial climate; current climate; international climate;
-    breathing space; political space; space for dialogue; space for diplomacy; in space and time;
-    industrial action; partner in crime; coalition partner*; social partner*; trading partner*;
-    trade partner*; media partner*; sparring partner*; public-private partnership*; balkanis*;
-    gender-neutral; Allied Command Transformation; Supreme Allied Commander Transformation
+        membership fee; membership fees; membership dues; membership card*; union membership;
+        EU membership; membership of the EU; membership in the EU; membership of the European Union;
+        membership in the European Union; European Union membership; EU accession; EU enlargement;
+        accession to the EU; accession to the European Union; enlargement of the EU;
+        enlargement of the European Union; accession to power; accession to the throne;
+        Arms Trade Treaty accession; full membership of the EU; join NATO's; join NATO foreign;
+        join NATO defence; join NATO ministers; join NATO Allies; join NATO leaders;
+        join NATO heads; join NATO ambassadors; join NATO-led; join NATO in; join NATO counterparts;
+        join NATO forces; join NATO troops; join NATO operation*; join NATO mission*;
+        join NATO military; join NATO chiefs; join NATO officials; join NATO for;
+        join NATO partners; join NATO colleagues; join NATO exercise*; join NATO Secretary;
+        joining NATO's; joining NATO foreign; joining NATO defence; joining NATO ministers;
+        joining NATO Allies; joining NATO leaders; joining NATO-led; joining NATO in; joined NATO's;
+        joined NATO foreign; joined NATO defence; joined NATO ministers; joined NATO Allies;
+        joined NATO leaders; joined NATO-led; joined NATO in; new members of staff;
+        new member of staff; new members of the Council; new members of the European Union;
+        new members of the EU; full members of the European Union; Beijing Declaration;
+        Beijing Platform for Action; Minsk agreement*; Minsk Protocol; Minsk process; Minsk Group;
+        Atlanta, Georgia; Georgia Tech; State of Georgia; South Georgia; Republic of China;
+        New Mexico; tear gas; gas mask*; poison gas; mustard gas; nerve gas; chlorine gas;
+        gas attack*; climate of; security climate; political climate; investment climate;
+        business climate; economic climate; financial climate; current climate;
+        international climate; breathing space; political space; space for dialogue;
+        space for diplomacy; in space and time; industrial action; partner in crime;
+        coalition partner*; social partner*; trading partner*; trade partner*; media partner*;
+        sparring partner*; quantum leap; in the pipeline; open door day; open door days;
+        disarmament, demobilisation and reintegration; Soviet satellite*;
+        public-private partnership*; balkanis*; gender-neutral; Allied Command Transformation;
+        Supreme Allied Commander Transformation
 """
 
 #: Words that name a theme where an agenda item consists of nothing else.
@@ -290,9 +311,12 @@ WHOLE_ITEMS: Final[Mapping[Theme, str]] = {
     Theme.UKRAINE_SUPPORT: """
         Ukraine; situation in Ukraine; situation in and around Ukraine; developments in Ukraine;
         security situation in Ukraine; security situation in and around Ukraine;
-        developments in and around Ukraine; latest developments in Ukraine; crisis in Ukraine;
-        crisis in and around Ukraine; Ukraine crisis; situation on the ground in Ukraine;
-        NATO and Ukraine; Ukraine's future; future of Ukraine; way ahead on Ukraine
+        developments in and around Ukraine; latest developments in Ukraine;
+        recent developments in Ukraine; political developments in Ukraine;
+        security developments in Ukraine; political situation in Ukraine; events in Ukraine;
+        crisis in Ukraine; crisis in and around Ukraine; Ukraine crisis;
+        situation on the ground in Ukraine; NATO and Ukraine; Ukraine's future; future of Ukraine;
+        way ahead on Ukraine
     """,
     Theme.SPACE: "space; NATO's role in space",
     Theme.MISSIONS_AND_OPERATIONS: "operations; missions; NATO's operations",

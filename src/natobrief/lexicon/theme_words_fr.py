@@ -56,14 +56,14 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.ENLARGEMENT: """
         élargissement; adhésion; protocole* d'adhésion; processus d'adhésion; porte ouverte;
         politique de la porte ouverte; politique de porte ouverte; plan d'action pour l'adhésion;
-        pays candidat*; pays aspirant*; pays invité*; aspirant*; membre* à part entière;
-        nouveau membre; nouveaux membres; futur* membre*; nouvel Allié; nouveaux Alliés;
-        devenir membre*; rejoindre l'Alliance; rejoindre l'OTAN; rejoindre notre Alliance;
-        rejoindront l'Alliance; rejoindra l'Alliance; aspirations euro-atlantiques;
-        entrée dans l'Alliance; entrée dans l'OTAN; 31e Allié; 32e Allié; 31e membre; 32e membre
+        pays candidat*; pays aspirant*; pays invité*; membre* à part entière; nouveau membre;
+        nouveaux membres; futur* membre*; nouvel Allié; nouveaux Alliés; devenir membre*;
+        rejoindre l'Alliance; rejoindre l'OTAN; rejoindre notre Alliance; rejoindront l'Alliance;
+        rejoindra l'Alliance; aspirations euro-atlantiques; entrée dans l'Alliance;
+        entrée dans l'OTAN; 31e Allié; 32e Allié; 31e membre; 32e membre
     """,
     Theme.PARTNERSHIPS: """
-        partenaire; partenaires; pays partenaire*; partenariat; partenariats;
+        partenaire; partenaires; pays partenaire*; partenaires du Golfe; partenariat; partenariats;
         Partenariat pour la paix; Conseil de partenariat euro-atlantique; Dialogue méditerranéen;
         Initiative de coopération d'Istanbul; renforcement des capacités;
         renforcement des capacités de défense;
@@ -83,10 +83,14 @@ PHRASES: Final[Mapping[Theme, str]] = {
         coalition internationale contre Daech
     """,
     Theme.AFGHANISTAN: """
-        Kaboul; Kandahar; Soutien résolu; Force internationale d'assistance à la sécurité; FIAS
+        opération* en Afghanistan; mission* en Afghanistan; Kaboul; Kandahar; Soutien résolu;
+        Force internationale d'assistance à la sécurité; FIAS
     """,
-    Theme.IRAQ: "Irak; irakien*; Bagdad; mission OTAN en Iraq; mission de l'OTAN en Iraq",
-    Theme.LIBYA: "Libye; libyen*; Protecteur unifié",
+    Theme.IRAQ: """
+        opération* en Irak; mission* en Irak; opération* en Iraq; mission* en Iraq; Irak; irakien*;
+        Bagdad; mission OTAN en Iraq; mission de l'OTAN en Iraq
+    """,
+    Theme.LIBYA: "opération* en Libye; mission* en Libye; Libye; libyen*; Protecteur unifié",
     Theme.CYBER_DEFENCE: """
         cyber*; cyber-défense; cyber-attaque*; cyber-sécurité; cyber-menace*; cyber-espace;
         défense cyber; domaine cyber; attaque* informatique*; sécurité informatique
@@ -101,8 +105,9 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.SPACE: """
         espace extra-atmosphérique; dans l'espace; depuis l'espace; domaine spatial;
         politique spatiale; politique de l'espace; centre spatial; moyens spatiaux;
-        capacités spatiales; systèmes spatiaux; cyber et espace; cyberespace et espace; satellite*;
-        espace et cyberespace; milieu spatial; services spatiaux; soutien spatial
+        capacités spatiales; systèmes spatiaux; cyber et espace; cyberespace et espace; satellites;
+        communications par satellite; espace et cyberespace; milieu spatial; services spatiaux;
+        soutien spatial
     """,
     Theme.MISSILE_DEFENCE: """
         défense antimissile*; défense anti-missile*; défense antimissile balistique;
@@ -193,7 +198,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         voisinage méridional; voisinage sud; flanc sud; flanc méridional; Sahel; pôle pour le Sud;
         pôle régional pour le Sud; Dialogue méditerranéen; Maghreb
     """,
-    Theme.PANDEMIC: "pandémie*; crise sanitaire",
+    Theme.PANDEMIC: "pandémie*; COVID 19; pandémie de COVID 19; crise sanitaire",
     Theme.TRANSFORMATION: """
         transformation de l'OTAN; transformation de l'Alliance; transformation militaire;
         réforme de l'OTAN; réforme de l'Alliance; réforme interne; réforme des agences;
@@ -204,25 +209,30 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.STRATEGIC_CONCEPT: "concept stratégique; concepts stratégiques",
     Theme.MIDDLE_EAST: """
         Moyen-Orient; Proche-Orient; Syrie; syrien*; Gaza; Israël; israélien*; Hamas; Hezbollah;
-        Liban; golfe Persique; région du Golfe; pays du Golfe; États du Golfe;
+        Liban; golfe Persique; région du Golfe; pays du Golfe; partenaires du Golfe; États du Golfe;
         Conseil de coopération du Golfe; Initiative de coopération d'Istanbul
     """,
     Theme.BELARUS: "Bélarus; bélarussien*; biélorusse*; Biélorussie; Loukachenko",
     Theme.IRAN: "Iran; iranien*; République islamique d'Iran; Téhéran",
     Theme.GEORGIA: "Géorgie; géorgien*; Tbilissi; Abkhazie; Ossétie du Sud",
+    Theme.KOSOVO: "opération* au Kosovo; mission* au Kosovo",
     Theme.MOLDOVA: "Moldavie; République de Moldova; moldave*; Transnistrie; Moldova",
     Theme.BOSNIA_AND_HERZEGOVINA: """
         Bosnie; Bosnie-Herzégovine; Bosnie et Herzégovine; bosnien*; bosniaque*
     """,
     Theme.MISSIONS_AND_OPERATIONS: """
-        missions et opérations; missions et à nos opérations; opérations et missions;
+        missions et opérations; missions et opérations de l'OTAN; missions et à nos opérations;
+        nos missions et nos opérations; nos missions et opérations; opérations et missions;
         opérations et les missions; missions et les opérations; opération* dirigée* par l'OTAN;
         mission* dirigée* par l'OTAN; opération* de l'OTAN; mission* de l'OTAN; opération* OTAN;
         mission* OTAN; opération* de l'Alliance; mission* de l'Alliance; opérations en cours;
         maintien de la paix; soutien de la paix; mission* de formation; gestion des crises;
-        gestion de crise; opération* de réponse aux crises; approche globale; Soutien résolu;
-        Protecteur unifié; Force internationale d'assistance à la sécurité; FIAS;
-        mission OTAN en Iraq; mission de l'OTAN en Iraq; opération* maritime*; Darfour
+        gestion de crise; opération* de réponse aux crises; opération* en Afghanistan;
+        mission* en Afghanistan; opération* en Irak; mission* en Irak; opération* en Iraq;
+        mission* en Iraq; opération* au Kosovo; mission* au Kosovo; opération* en Libye;
+        mission* en Libye; approche globale; Soutien résolu; Protecteur unifié;
+        Force internationale d'assistance à la sécurité; FIAS; mission OTAN en Iraq;
+        mission de l'OTAN en Iraq; opération* maritime*; Darfour
     """,
     Theme.CRITICAL_INFRASTRUCTURE: """
         infrastructure* critique*; infrastructures énergétiques critiques;
@@ -233,17 +243,18 @@ PHRASES: Final[Mapping[Theme, str]] = {
 
 #: These only look as if they named a theme; being longer, they win.
 NO_THEME: Final = """
-    adhésion à l'UE; adhésion à l'Union européenne; élargissement de l'UE;
-    élargissement de l'Union européenne; cotisation* d'adhésion; frais d'adhésion;
-    membre à part entière de l'UE; membre à part entière de l'Union européenne;
-    nouveaux membres du personnel; nouveaux membres de l'UE; rejoindre l'OTAN pour;
-    Déclaration de Beijing; Programme d'action de Beijing; accords de Minsk; accord de Minsk;
-    protocole de Minsk; processus de Minsk; groupe de Minsk; République de Chine; gaz lacrymogène*;
-    masque* à gaz; gaz toxique*; attaque* au gaz; climat de; climat politique; climat d'affaires;
-    climat des affaires; climat économique; climat actuel; climat d'insécurité; partenaire* sociaux;
-    partenaire* commerciaux; partenariat public-privé; partenariats public-privé;
-    ressortissant* russophone*; Commandement allié Transformation;
-    commandant suprême allié Transformation; Géorgie du Sud; État de Géorgie; innovation sociale
+        adhésion à l'UE; adhésion à l'Union européenne; élargissement de l'UE;
+        élargissement de l'Union européenne; cotisation* d'adhésion; frais d'adhésion;
+        membre à part entière de l'UE; membre à part entière de l'Union européenne;
+        nouveaux membres du personnel; nouveaux membres de l'UE; rejoindre l'OTAN pour;
+        journée porte ouverte; Déclaration de Beijing; Programme d'action de Beijing;
+        accords de Minsk; accord de Minsk; protocole de Minsk; processus de Minsk; groupe de Minsk;
+        République de Chine; gaz lacrymogène*; masque* à gaz; gaz toxique*; attaque* au gaz;
+        climat de; climat politique; climat d'affaires; climat des affaires; climat économique;
+        climat actuel; climat d'insécurité; partenaire* sociaux; partenaire* commerciaux;
+        partenariat public-privé; partenariats public-privé; ressortissant* russophone*;
+        Commandement allié Transformation; commandant suprême allié Transformation; Géorgie du Sud;
+        État de Géorgie; innovation sociale
 """
 
 #: Words that name a theme where an agenda item consists of nothing else.

@@ -15,13 +15,18 @@ from natobrief.model.enums import Language, Theme
 from natobrief.span import Span
 
 _ORDER: Final = {theme: number for number, theme in enumerate(Theme)}
-_AMERICAN: Final = {"defence": "defense", "neighbour": "neighbor", "sation": "zation"}
+_RESPELT: Final = {
+    "defence": "defense",
+    "neighbour": "neighbor",
+    "sation": "zation",
+    "cooper": "co-oper",
+}
 _WORDS: Final = {Language.EN: theme_words_en, Language.FR: theme_words_fr}
 
 # An item is short; a longer text is never nothing but a name.
 _LONGEST_ITEM: Final = 120
 # What may stand around the name in an item.
-_EDGE = re.compile(r"\b(?:the|and|on|la|le|les|l['\u2019]|et|sur)\b|[\W_]", re.IGNORECASE)
+_EDGE = re.compile(r"\b(?:the|and|on|la|le|les|l|et|sur)\b|[\W_]", re.IGNORECASE)
 
 _Themes = tuple[Theme, ...]
 
@@ -52,11 +57,11 @@ def _by_place(named: tuple[int, int, Theme]) -> tuple[int, int, int]:
 
 
 def _spellings(block: str) -> set[str]:
-    """Cut a block into its phrases, in British and in American spelling."""
-    american = block
-    for british, other in _AMERICAN.items():
-        american = american.replace(british, other)
-    phrases = f"{block};{american}".split(";")
+    """Cut a block into its phrases, in both spellings."""
+    respelt = block
+    for usual, other in _RESPELT.items():
+        respelt = respelt.replace(usual, other)
+    phrases = f"{block};{respelt}".split(";")
     return {" ".join(phrase.split()) for phrase in phrases if phrase.strip()}
 
 

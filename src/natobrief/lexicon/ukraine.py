@@ -1,8 +1,8 @@
 """Words about helping Ukraine, told from those that only name it.
 
 A release that says "the war in Ukraine" speaks of Russia; one that says "support for Kyiv" speaks
-of help. Four kinds of words decide: a *name* of the country, *help* that looks for a name after
-it, *need* that looks for a name before it, and *bars* that no link crosses.
+of help. A clause is read from left to right: words of *help* look for a *name* after them, a name
+looks for a *need* after it, and no link crosses a *bar*.
 """
 
 import re
@@ -14,8 +14,10 @@ from typing import Final
 from natobrief.lexicon.phrases import PhraseIndex
 from natobrief.model.enums import Language
 
-#: A link reaches no further, in code points.
+#: How far help reaches for a name after it, in code points.
 REACH: Final = 90
+#: How far a name reaches for a need after it.
+NEED_REACH: Final = 40
 
 _CLAUSE_END = re.compile(r"[.;:!?()\u201c\u201d\u00ab\u00bb\"]|\n\s*\n")
 
@@ -33,6 +35,8 @@ class _Role(Flag):
     GOODS = auto()
     #: What Ukraine needs or receives, after its name.
     NEED = auto()
+    #: Makes one noun with the name right before it.
+    TAIL = auto()
     #: A hostile power.
     FOE = auto()
     #: Breaks every link.
@@ -44,11 +48,12 @@ _EN: Final[Mapping[_Role, str]] = {
     _Role.HELP: """
         support*; help; helps; helping; helped; assist*; aiding; stand with; stands with;
         standing with; stood with; stand by; stands by; standing by; stand alongside;
-        standing alongside; stand shoulder to shoulder with; standing shoulder to shoulder with;
-        stand behind; united behind; solidarity with; arm; arming; train; trains; training; equip;
-        equips; equipping; needs of; backing; strengthen*; bolster*; rebuild*; reconstruct*;
-        in support of; security guarantees for; security guarantees to; security commitments to;
-        security assurances for; security assurances to
+        standing alongside; shoulder to shoulder with; stand behind; united behind; solidarity with;
+        arm; arming; train; trains; trained; training; equip; equips; equipping; needs of;
+        urgent needs of; most urgent needs of; NATO's support; Allies' support; backing;
+        strengthen*; bolster*; rebuild*; reconstruct*; in support of; security guarantees for;
+        security guarantees to; security commitments to; security assurances for;
+        security assurances to
     """,
     _Role.GOODS: """
         provide; provides; providing; supply; supplies; supplying; give; gives; giving; have given;
@@ -61,40 +66,47 @@ _EN: Final[Mapping[_Role, str]] = {
     _Role.NEED: """
         need; needs; urgent needs; most urgent needs; need for; need help; need support;
         support it needs; help it needs; receive support; receives support; receive assistance;
-        receive training; receiving training; receive help; being supported; being helped;
-        being trained; being equipped; trained by; supported by; request* for support;
-        request* for assistance; request* for help; right to self-defence; right of self-defence;
-        ability to defend itself; defend itself; defend themselves; defending itself; self-defence
+        receive training; receiving training; receive help; has our support; have our support;
+        has our full support; have our full support; can count on our support; can count on NATO;
+        can count on NATO's support; can rely on our support; will receive support;
+        is receiving support; will continue to receive support; being supported; being helped;
+        being trained; being equipped; is being supported; is being helped; are being trained;
+        are being equipped; are trained by; have been trained by; are being trained by; trained by;
+        supported by; request* for support; request* for assistance; request* for help;
+        right to self-defence; right of self-defence; ability to defend itself; defend itself;
+        defend themselves; defending itself; self-defence
     """,
-    _Role.HELP | _Role.NEED: """
+    _Role.HELP | _Role.TAIL: """
         aid; aid package*; support package*; assistance package*; package of support;
-        package of assistance; our support; our help; our assistance; our continued support;
-        our full support; NATO's support; Allies' support; Allied support; NATO support; trust fund*
+        package of assistance; trust fund*; assistance; support effort*
     """,
     _Role.FOE: "Russia*; Moscow; Kremlin; Putin; Iran*; Belarus*; North Korea*; China; Chinese",
     _Role.BAR: """
         war; wars; aggression; aggressor; invasion; invad*; occupi*; occupy*; occupation; annex*;
         attack*; conflict; crisis; separatist*; militant*; rebel*; proxies; mercenar*; sanction*;
-        against; in; into; inside; on; onto; over; from; by; about; as; while; but; because;
-        although; whereas; which; who; whose; when; where; if; will; would; shall; should; must;
-        can; could; may; might; is; was; are; were; has; have; had; said; message*; signal*;
-        delegation; minister; ministers; counterpart*; president; ambassador; council; commission;
-        needs to; need to; training with; talks; invite*; meet*; exercise*; between; partnership;
-        cooperation; dialogue; relations
+        against; in; into; inside; via; through; across; around; near; outside; bordering; border*;
+        neighbouring; transit; on; onto; over; from; by; about; as; while; but; because; although;
+        whereas; which; who; whose; when; where; if; will; would; shall; should; must; can; could;
+        may; might; is; was; are; were; has; have; had; said; message*; signal*; delegation;
+        minister; ministers; counterpart*; president; ambassador; council; commission; needs to;
+        need to; training with; talks; invite*; meet*; exercise*; between; partnership; cooperation;
+        dialogue; relations
     """,
     _Role.NOTHING: """
-        in particular; such as; as well as; people in; NATO-Ukraine; Ukraine-NATO; EU-Ukraine;
-        Russia-Ukraine; Russian-Ukrainian; in its; in their; in order to; in addition to
+        in particular; such as; as well as; people in; government in; authorities in; forces in;
+        NATO-Ukraine; Ukraine-NATO; EU-Ukraine; Russia-Ukraine; Russian-Ukrainian; Ukrainian grain;
+        trains to; train to; in its; in their; in order to; in addition to
     """,
 }
 
 _FR: Final[Mapping[_Role, str]] = {
     _Role.NAME: "Ukraine; ukrainien*; Kiev; Kyiv",
     _Role.HELP: """
-        soutien*; souten*; aider*; aident; aidons; aidant; assistance; assister; appui; appuyer;
-        appuie; appuient; appuyons; aux côtés de; aux côtés; solidarité avec; solidaires de; armer;
-        former; formation; équiper; renforcer; en soutien; au soutien; en faveur; au profit;
-        garanties de sécurité; reconstruire; reconstruction
+        besoins; aide; aides; soutien*; souten*; aider*; aident; aidons; aidant; assistance;
+        assister; appui; appuyer; appuie; appuient; appuyons; aux côtés de; aux côtés;
+        solidarité avec; solidaires de; armer; former; formation; équiper; renforcer; en soutien;
+        au soutien; en faveur; au profit; venir à l'aide; garanties de sécurité; reconstruire;
+        reconstruction
     """,
     _Role.GOODS: """
         fournir; fournit; fournissent; fournissons; fourniture*; livrer; livraison*; livrent;
@@ -102,10 +114,10 @@ _FR: Final[Mapping[_Role, str]] = {
         équipements pour; chars à; avions à; financement pour
     """,
     _Role.NEED: """
-        besoin; a besoin; ont besoin; aura besoin; se défendre; autodéfense; légitime défense;
-        demande* d'aide; formés par; soutenus par; soutenue par; aidée par
+        besoin; a besoin; ont besoin; aura besoin; se défendre; peut compter sur notre soutien;
+        peut compter sur l'OTAN; autodéfense; légitime défense; demande* d'aide; formés par;
+        soutenus par; soutenue par; aidée par
     """,
-    _Role.HELP | _Role.NEED: "besoins; aide; aides; notre soutien; notre aide; notre appui",
     _Role.FOE: """
         Russie; russe; russes; Moscou; Kremlin; Poutine; Iran; iranien*; Bélarus; bélarussien*;
         Corée du Nord; nord-coréen*; Chine; chinois*
@@ -113,16 +125,17 @@ _FR: Final[Mapping[_Role, str]] = {
     _Role.BAR: """
         guerre; guerres; agression*; agresseur*; invasion; envahi*; occupation; occupé; occupée;
         occupés; occupées; annex*; attaque*; conflit; crise; séparatiste*; militant*; rebelle*;
-        mercenaire*; sanction*; contre; en; dans; sur; depuis; entre; par; mais; tandis; alors;
-        parce; qui; dont; quand; lorsque; où; si; sera; seront; est; sont; était; étaient; ont;
-        message*; signal; délégation; ministre*; homologue*; président*; ambassad*; conseil;
-        commission; invit*; rencontr*; réuni*; exercice*; partenariat; coopération; dialogue;
-        relations; soutien de l'Ukraine; aide de l'Ukraine; assistance de l'Ukraine;
-        appui de l'Ukraine
+        mercenaire*; sanction*; contre; en; dans; sur; via; près; autour; frontière*; voisin*;
+        depuis; entre; par; mais; tandis; alors; parce; qui; dont; quand; lorsque; où; si; sera;
+        seront; est; sont; était; étaient; ont; message*; signal; délégation; ministre*; homologue*;
+        président*; ambassad*; conseil; commission; invit*; rencontr*; réuni*; exercice*;
+        partenariat; coopération; dialogue; relations; soutien de l'Ukraine; aide de l'Ukraine;
+        assistance de l'Ukraine; appui de l'Ukraine
     """,
     _Role.NOTHING: """
         en particulier; en matière; en matériel; en équipements; en armes; en munitions; en vue;
-        OTAN-Ukraine; Ukraine-OTAN; UE-Ukraine; russo-ukrainien*; en outre; en plus
+        à l'aide de; à l'aide d'un; à l'aide d'une; OTAN-Ukraine; Ukraine-OTAN; UE-Ukraine;
+        russo-ukrainien*; en outre; en plus
     """,
 }
 
@@ -150,8 +163,12 @@ class _Clause:
 
     def completed(self, start: int, role: _Role) -> int | None:
         """Return where the words about help begin that a phrase completes, if it does."""
-        waiting = self.help if _Role.NAME in role else self.name if _Role.NEED in role else None
-        return None if waiting is None or start - waiting[1] > REACH else waiting[0]
+        waiting, reach = self.name, NEED_REACH if _Role.NEED in role else 1
+        if _Role.NAME in role:
+            waiting, reach = self.help, REACH
+        elif not role & (_Role.NEED | _Role.TAIL):
+            return None
+        return None if waiting is None or start - waiting[1] > reach else waiting[0]
 
     def read(self, start: int, end: int, role: _Role) -> None:
         """Take in a phrase."""
@@ -188,7 +205,7 @@ def find_ukraine_support(
         if _CLAUSE_END.search(text, read, first):
             clause = _Clause()
         elif text.find(",", read, first) >= 0:
-            clause.has_foe = False
+            clause.name, clause.has_foe = None, False
         read = last
         begin = clause.completed(first, role)
         if begin is None:
