@@ -43,8 +43,8 @@ def build_brief(
     meetings = _meetings(context, main, announcements, guests)
     said = build_statements(context, list(find_utterances(marked)))
     packages = list(find_packages(marked))
-    commitments = [
-        built
+    undertaken = [
+        (words, built)
         for words in find_commitments(marked)
         if (built := build_commitment(context, words, said, packages)) is not None
     ]
@@ -54,8 +54,8 @@ def build_brief(
         meetings=meetings,
         persons=_persons(context, said),
         statements=tuple(each.statement for each in said),
-        commitments=tuple(commitments),
-        packages=build_packages(context, packages),
+        commitments=tuple(built for _, built in undertaken),
+        packages=build_packages(context, packages, undertaken),
         accessions=build_accessions(context, list(find_accessions(marked))),
     )
     brief = _with_evidence(grounded)

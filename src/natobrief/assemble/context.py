@@ -120,6 +120,19 @@ class Context:
                 return span, countries
         return None
 
+    def joining_before(
+        self, position: int, *, is_one: bool
+    ) -> tuple[Span, tuple[Country, ...]] | None:
+        """Return the nearest invitees before a position: one country, or a list."""
+        for span, countries in reversed(self.groups):
+            if span.end > position or not countries or (is_one and len(countries) > 1):
+                continue
+            if self.day is not None and all(
+                reference.status_on(country, self.day) is Status.INVITEE for country in countries
+            ):
+                return span, countries
+        return None
+
     def countries_meant(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
         """Return the countries that words like "these three countries" stand for."""
         match = _GROUP_WORDS.search(self.marked.inner, span.start, span.end)

@@ -31,7 +31,7 @@ from natobrief.span import Span
 
 Actor = Grounded[Person] | Grounded[Organisation] | Grounded[Country]
 
-_AGAINST = re.compile(r"\b(?:against|from|by|on|vis-\u00e0-vis|contre|in|\u00e0|en|at) +(?:the +|l'|la +|le +)?$", re.IGNORECASE)
+_AGAINST = re.compile(r"\b(?:against|from|vis-\u00e0-vis|contre|upon) +(?:the +|l'|la +|le +)?$", re.IGNORECASE)
 _HOSTILE = re.compile(r" *(?:'s? +)?(?:\w+ +)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas|oil|forces|guerre|agression|pression|menace)\b")
 _STAGE_OF_STATUS = {
     Status.ALLY: AccessionStage.MEMBER,
@@ -143,6 +143,10 @@ def _beneficiaries(
     }
     if named:
         return tuple(stated(country, span, rule="beneficiary") for country, span in named.items())
+    joining = _joining_in(context, words.text)
+    if joining is not None:
+        spans = (words.text, joining[0])
+        return tuple(inferred(each, *spans, rule="beneficiary-joining") for each in joining[1])
     if re.search(
         r"\b(?:them|their|they|these|those|both|leurs?|eux|ces)\b",
         words.text.of(context.text),
@@ -155,11 +159,36 @@ def _beneficiaries(
             countries, spans = context.countries_of_pronoun(words.text)
         if countries:
             return tuple(inferred(each, *spans, rule="beneficiary-meant") for each in countries)
-    if package is not None and package.recipient is not None and package.recipient_span is not None:
-        party = package.recipient
-        evidence = inferred(party, package.recipient_span, rule="beneficiary-of-package").evidence
-        return (Grounded(party, evidence),)  # type: ignore[arg-type]
-    return ()
+    recipient = None if package is None else _recipient(context, package)
+    return () if recipient is None else (recipient,)
+
+
+_JOINING = re.compile(r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:its|it|son|sa)\b", re.IGNORECASE)
+
+
+def _joining_in(context: Context, text: Span) -> tuple[Span, tuple[Country, ...]] | None:
+    """Return the invitees whom words about accession mean without naming them."""
+    words = text.of(context.text)
+    if not _JOINING.search(words):
+        return None
+    return context.joining_before(text.start, is_one=_ONE.search(words) is not None)
+
+
+def _recipient(context: Context, words: PackageWords) -> Grounded[Country] | Grounded[Organisation] | None:
+    """Return for whom a package is: as stated, else the one country near that is no Ally."""
+    if words.recipient is not None and words.recipient_span is not None:
+        if isinstance(words.recipient, Country):
+            return stated(words.recipient, words.recipient_span, rule="package-recipient")
+        return stated(words.recipient, words.recipient_span, rule="package-recipient")
+    near: dict[Country, Span] = {}
+    for country, span in words.near:
+        if context.day is None or reference.status_on(country, context.day) is not Status.ALLY:
+            near.setdefault(country, span)
+    if len(near) != 1:
+        return None
+    [(country, span)] = near.items()
+    return inferred(country, span, rule="package-recipient-near")
 
 
 def _is_other(context: Context, words: CommitmentWords, span: Span) -> bool:
@@ -185,29 +214,50 @@ def _transition(context: Context, words: CommitmentWords) -> Grounded[Transition
     )
 
 
-def build_packages(context: Context, found: list[PackageWords]) -> tuple[Grounded[Package], ...]:
-    """Build the packages, one for each name: that mention with most in it."""
+Undertaken = list[tuple[CommitmentWords, Grounded[Commitment]]]
+
+
+def build_packages(
+    context: Context, found: list[PackageWords], undertaken: Undertaken
+) -> tuple[Grounded[Package], ...]:
+    """Build the packages, one for each name: that mention with most in it.
+
+    A package that somebody pledges is given by the one who pledges it, to whom it is pledged.
+    """
     chosen: dict[str, PackageWords] = {}
     for words in found:
         name = context.words(words.name).casefold()
         before = chosen.get(name)
         if before is None or len(words.items) > len(before.items):
             chosen[name] = words
-    return tuple(_package(context, words) for words in chosen.values())
+    return tuple(_package(context, words, undertaken) for words in chosen.values())
 
 
-def _package(context: Context, words: PackageWords) -> Grounded[Package]:
-    provider = recipient = None
+def _package(
+    context: Context, words: PackageWords, undertaken: Undertaken
+) -> Grounded[Package]:
+    provider = None
     if words.provider is not None and words.provider_span is not None:
         provider = stated(words.provider, words.provider_span, rule="package-provider")
-    if words.recipient is not None and words.recipient_span is not None:
-        make = stated if words.is_recipient_stated else inferred
-        recipient = make(words.recipient, words.recipient_span, rule="package-recipient")
+    pledge = next(
+        (
+            (spoken, built.value)
+            for spoken, built in undertaken
+            if spoken.kind is CommitmentKind.PLEDGE and spoken.text.covers(words.name)
+        ),
+        None,
+    )
+    recipient = None
+    if words.recipient is None and pledge is not None and len(pledge[1].beneficiaries) == 1:
+        [beneficiary] = pledge[1].beneficiaries
+        recipient = inferred(beneficiary, pledge[0].text, rule="package-recipient-of-pledge")
+    if provider is None and pledge is not None and not isinstance(pledge[1].actor, Person):
+        provider = inferred(pledge[1].actor, pledge[0].text, rule="package-provider-of-pledge")
     return build(
         Package,
         name=stated(context.words(words.name), words.name, rule="package"),
         provider=provider,
-        recipient=recipient,
+        recipient=recipient or _recipient(context, words),
         items=tuple(stated(context.words(each), each, rule="package-item") for each in words.items),
     )
 
@@ -238,7 +288,8 @@ def _joining(context: Context, words: AccessionWords) -> list[tuple[Country, tup
     if named or words.pronoun is None:
         return named
     position = words.pronoun.start
-    group = context.group_before(position)
+    is_one = words.pronoun.of(context.text).casefold() in {"its", "it", "son"}
+    group = context.joining_before(position, is_one=is_one)
     if group is None:
         return []
     return [(country, (words.pronoun, group[0])) for country in group[1]]

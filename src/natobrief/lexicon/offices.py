@@ -126,7 +126,7 @@ _SUMMIT = """
 """
 #: Offices held by one person, with no level of their own; plurals are formed by rule.
 _OTHER = """
-    president; prime minister; deputy prime minister; vice president; chancellor; vice chancellor;
+    president; leader; prime minister; deputy prime minister; vice president; chancellor; vice chancellor;
     premier; head of state; head of government; king; queen; crown prince; emir; sultan;
     secretary of state; deputy secretary of state; under secretary of state; state secretary;
     deputy foreign minister; deputy defence minister; deputy defense minister;

@@ -13,7 +13,7 @@ from natobrief.span import Span
 _TOPIC_VERB_EN = (
     r"(?:address|discuss|consider|review|examine|debate|assess|take stock of|tackle|"
     r"(?:exchange|share) views on|focus on|talk about|look at|concentrate on|deal with|consult on|"
-    r"decide on|go over|take up|cover|explore|reflect on|hear about|speak about|turn to|"
+    r"decide on|go over|take up|look into|prepare for|meet on|cover|explore|reflect on|hear about|speak about|turn to|"
     r"prepare|discuss progress on|set out|hold (?:talks|discussions|consultations) (?:on|about)|consult about)"
 )
 _TOPIC_VERB_FR = (
@@ -31,7 +31,7 @@ _THEY = r"(?:they|the (?:meeting|discussions?|talks|agenda|sessions?|summit|conf
 #: Words that lead to the topics inside the announcing sentence.
 _PURPOSE = {
     Language.EN: pattern(
-        rf"(?:\bto (?:also )?{_TOPIC_VERB_EN}(?:,? (?:and|or) {_TOPIC_VERB_EN})?"
+        rf"(?:\b(?:in order )?to (?:also )?{_TOPIC_VERB_EN}(?:,? (?:and|or) {_TOPIC_VERB_EN})?"
         r"|\bfor (?:talks|discussions|consultations) (?:on|about)|\bdevoted to|\bon the agenda ?:|\bagenda ?:) "
     ),
     Language.FR: pattern(rf"\b(?:pour|afin de|afin d'|en vue de|d') ?{_TOPIC_VERB_FR}(?: et {_TOPIC_VERB_FR})? ?"),
@@ -41,7 +41,10 @@ _TOPICS = {
     Language.EN: pattern(
         rf"(?:\b{_THEY} (?:\w+ )?{_MODAL} (?:also |then |further )?{_TOPIC_VERB_EN}(?:,? (?:and|or) {_TOPIC_VERB_EN})?"
         rf"|\b{_THEY} (?:will |also |are |is )*(?:include|includes|including|cover|covers|comprises?|features?|focus on|be devoted to|focuses on)"
-        r"|\b(?:it|the meeting|this)[^.:]{0,60}?(?:will be|is) devoted to"
+        r"|\b(?:will be|is|are) devoted to|\b(?:the )?focus (?:will be|is) on|\b(?:the )?(?:themes|topics|subjects|issues|items|questions) (?:are|will be)"
+        r"|\b(?:on|high on) (?:the|their|its) (?:list|agenda|table|programme) ?(?::|are|is|will be)"
+        rf"|, (?:which|who|and|where they) {_MODAL} (?:also )?{_TOPIC_VERB_EN}|\b(?:representatives|ambassadors|they|<L>) (?:is|are|were) (?:due|set|expected|to)(?: to)? {_TOPIC_VERB_EN}"
+        rf"|\b(?:will|are to|intend to) {_TOPIC_VERB_EN}(?: on)?"
         r"|\b(?:on|high on|at the top of) the (?:agenda|programme|table) ?(?::|are|is|will be|stand|figures?)"
         r"|\b(?:agenda|programme|topics|themes|issues|subjects)(?: [^.:]{0,40})? ?:"
         r"|\b(?:topics|issues|themes|subjects|items)(?: on the agenda| for discussion| to be discussed)? (?:will )?(?:include|are|comprise)"
@@ -56,7 +59,9 @@ _TOPICS = {
     ),
 }
 _ENDS_LIST = pattern(
-    r"(?:,? (?:when|where|while|as|before|after|in preparation|ahead of|with a view)\b.*$)"
+    r"(?:,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$)"
+    r"|(?:,? \ue008.*$)|(?:, (?:which|who|whose|qui)\b.*$)|(?:, selon\b.*$)"
+    r"|(?:,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$)"
     r"|(?:, (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>))"
     r"|(?:,? (?:<L>|the <L>) (?:will|are|meet).*$)"
 )
@@ -67,6 +72,11 @@ _TRAILING_ADJUNCT = pattern(
     r"morning|afternoon|evening|summit|p\u00e9riode|moment|s\u00e9ance|jours?|semaine|mois)"
     r"|,? (?:on |from |in |le |les |du )?<D>|,? (?:in|at|\u00e0) <K>(?:,? (?:in )?<C>| \(<C>\))?"
     r"|,? (?:in|at) (?:<G> )?(?:headquarters|HQ))$"
+)
+
+
+_REPEATED = pattern(
+    rf"(?:and |as well as )?(?:(?:to |will |they will )?{_TOPIC_VERB_EN}(?: into| for)? |to look into |to prepare for |for |on |about |sur |de |to )"
 )
 
 
@@ -95,7 +105,17 @@ def find_agenda(marked: Marked, announcing: Span, guests: list[Span]) -> Iterato
 def items(marked: Marked, stretch: Span) -> tuple[Span, ...]:
     """Split the words after a topic verb into items, without what belongs to the sentence."""
     listed = topic(marked, stretch)
-    return () if listed is None else split_list(marked.narrative, listed)
+    if listed is None:
+        return ()
+    found = (_bare(marked, item) for item in split_list(marked.narrative, listed))
+    return tuple(item for item in found if item is not None)
+
+
+def _bare(marked: Marked, item: Span) -> Span | None:
+    """Cut a repeated topic verb off the front of an item ("to review ...", "for ...")."""
+    lead = _REPEATED.match(marked.narrative, item.start, item.end)
+    start = item.start if lead is None else lead.end()
+    return Span(start, item.end) if start < item.end else None
 
 
 def topic(marked: Marked, stretch: Span) -> Span | None:

@@ -35,7 +35,7 @@ class Announcement:
 
 #: Verbs and nouns of meeting.
 _MEETING_VERB = pattern(
-    r"\b(?:meet|meets|met|meeting|gather|gathers|convene|convenes|assemble|come together|host|hosts|hosting|"
+    r"\b(?:meet|meets|met|meeting|come to|travel to|come|gather|gathers|convene|convenes|assemble|come together|host|hosts|hosting|"
     r"welcome|welcomes|receive|attend|take place|takes place|be held|hold|holds|"
     r"r\u00e9uniront|r\u00e9unissent|r\u00e9unira|r\u00e9unit|r\u00e9unir|retrouveront|retrouvent|rencontreront|rassembleront|"
     r"tiendra|tiendront|tient|tenir|aura lieu|auront lieu|accueille|accueillera|accueillir)\b"
@@ -149,12 +149,12 @@ class Place:
 _WORD = r"(?-i:[A-Z\u00c0-\u00de])[\w'-]*"
 _CITY = rf"(?P<city><K>|{_WORD}(?:[ -]{_WORD}){{0,3}})"
 _IN_CITY = pattern(
-    rf"(?:\b(?:in|at|\u00e0|near|outside) (?:historic |sunny )?|, ){_CITY}"
+    rf"(?:\b(?:in|at|to|\u00e0|near|outside) |^|, ){_CITY}"
     rf"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"
 )
-_IN_CAPITAL = pattern(r"\b(?:in|at|\u00e0|near|outside) (?P<city><K>)")
-_SUBJECT_CITY = pattern(r"(?P<city><K>)(?:,? (?P<country><C>),?)? (?:will host|hosts|will welcome|welcomes|is the setting|is getting ready|accueillera|accueille)")
-_HOST_CAPITAL = pattern(r"(?P<country><C>)\b[^.;]{0,80}? in its capital,? (?:of )?(?P<city><K>)")
+_IN_CAPITAL = pattern(r"\b(?:in|at|to|\u00e0|near|outside) (?P<city><K>)")
+_SUBJECT_CITY = pattern(r"(?P<city><K>)(?:,? (?P<country><C>),?)?,? (?:will host|hosts|will welcome|welcomes|is the setting|is getting ready|accueillera|accueille)")
+_HOST_CAPITAL = pattern(r"(?P<country><C>)\b[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)")
 _THE_CAPITAL = pattern(
     r"\b(?:in|dans)(?: the| la)? (?P<of><A>|<C>'s?) (?:capital|city)(?: city)?(?:(?: of|,)? (?P<city><K>))?"
     r"|\bdans la capitale (?P<of2><A>)(?:,? (?P<city2><K>))?"

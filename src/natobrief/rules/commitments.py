@@ -34,11 +34,11 @@ class CommitmentWords:
 
 
 _ACTION_EN = (
-    r"(?:stand (?:with|by|up for|firm)|support|help|assist|provide|deliver|supply|send|train|equip|strengthen|"
+    r"(?:stand(?:ing)? (?:with|by|up for|firm)|support(?:ing)?|help(?:ing)?|assist|provide|deliver|supply|send|train|equip|strengthen|"
     r"increase|step up|boost|reinforce|invest|spend|maintain|keep|defend|protect|contribute|fund|finance|deploy|"
     r"back|rebuild|double|triple|give|donate|widen|expand|enhance|launch|build|coordinate|establish|set up|"
-    r"raise|pay|replace|extend|ensure|stay|remain committed|offer|open|go on|ramp up|scale up|do more|"
-    r"make available|pre-position|modernise|modernize|host|lead|work with|transfer|buy|sustain|add)"
+    r"raise|pay|replace|extend|ensure|stay|remain (?:committed|engaged|ready|vigilant)|offer|open|ramp up|scale up|do more|"
+    r"make available|pre-position|modernise|modernize|lead|work with|renew|bring|coordinate|clear|take part|transfer|buy|sustain|add)"
 )
 _ACTION_FR = (
     r"(?:soutenir|aider|fournir|livrer|envoyer|former|\u00e9quiper|renforcer|accro\u00eetre|augmenter|investir|maintenir|"
@@ -51,7 +51,7 @@ _ACTION_FUTURE_FR = (
     rf"continuer(?:a|ons|ont|ait|ions|aient) (?:de |d'|\u00e0 ){_ACTION_FR})"
 )
 _MODAL = r"(?:will|would|'ll|shall|(?:is|are) going to|(?:is|are|remains?|stands?) (?:ready|determined|committed|resolved) to|(?:is|are) to)"
-_ADVERBS = r"(?:(?:also|always|therefore|now|further|soon|continue to|keep on|go on|of course|all|together|not only|jointly) )*"
+_ADVERBS = r"(?:(?:also|always|therefore|now|further|soon|continue to|keep on|go on|continue|go|of course|all|together|not only|jointly) )*"
 _ACTOR_EN = r"(?P<actor>\bwe|(?:the )?<G>|\b(?:all |European |the )?Allies|\bI|(?:the )?<C>|<K>|(?:her|his|our|their) country|<L>|\b(?:ministers|leaders|they))"
 _REST = r"(?P<rest>[^.;!?\u201d\u00bb\"]*)"
 _PLEDGE = {
@@ -72,8 +72,8 @@ _PLAN = {
 }
 _APPEAL = {
     Language.EN: pattern(
-        r"(?:\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|encourag(?:e|es|ed|ing)|press(?:es|ed)? (?=<|Allies|all)|ask(?:s|ed|ing)?) "
-        rf"(?P<addressee>(?:all |the |European |those |other )*(?:Allies|<C>|<K>|<L>|<G>|ministers|leaders|partners|nations|countries|governments|members|capitals)) to {_REST}"
+        r"(?:\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|encourag(?:e|es|ed|ing)|press(?:es|ed)? (?=<|Allies|all|nations|countries|governments)|ask(?:s|ed|ing)?) "
+        rf"(?P<addressee>(?:all |the |European |those |other )*(?:Allies|<C>|<K>|<L>|<G>|ministers|leaders|partners|nations|countries|governments|government|members|capitals|parliaments|parliament|industry|companies|(?:every|each) \w+))(?: to|(?= for (?:further|more))) {_REST}"
         rf"|\b(?:it is|it's|it was|it would be|is|the) (?:high |now |the |also )*time (?:has come )?(?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>[^.;!?\u201d\u00bb\"]*))"
     ),
     Language.FR: pattern(
@@ -93,7 +93,7 @@ _STOP = re.compile(
     r",? +(?:and|et|mais|but) +(?:[a-z]+ +)?[a-z\u00e9]+ +(?:that|qu[e'])\b"
     r"|, +(?:which|who|whose|where|so|but|because|while|as well as in|qui|dont|car|mais|gr\u00e2ce|said|added)\b"
     r"|,? +(?:and|et) +(?:he|she|they|we|it|il|elle|nous)\b|,? +(?:because|while|although|so that|since)\b|, +and +(?=[\ue000-\ue008]+ (?:will|would|is|are|has))"
-    r"|,? +(?:including|such as|containing|consisting of|comprising|comprenant)\b|, +(?=\ue006)"
+    r"|,? +(?:including|such as|containing|consisting of|comprising|comprenant|made up of|composed of|with (?=(?:its |projects ))|with (?=[a-z]+(?: [a-z]+)?, )|and no (?:later|less))\b|, +(?=\ue006)"
 )
 _HORIZONS = (
     (Horizon.LONG_TERM, pattern(r"(?:over|in|for|on) the long(?:er)?[ -](?:term|run|haul)|long[ -]term|(?:sur|\u00e0) (?:le )?(?:plus )?long terme|dans la dur\u00e9e")),
@@ -131,9 +131,10 @@ def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
 def _words(
     marked: Marked, kind: CommitmentKind, match: re.Match[str], sentence: Span
 ) -> CommitmentWords | None:
-    stop = _STOP.search(marked.inner, _rest_start(match), match.end())
-    end = match.end() if stop is None else stop.start()
-    words = marked.inner[match.start() : end].rstrip(" ,-")
+    limit = min(match.end(), _end_of_quote(marked, match.start()))
+    stop = _STOP.search(marked.inner, min(_rest_start(match), limit), limit)
+    end = limit if stop is None else stop.start()
+    words = marked.inner[match.start() : end].rstrip(" ,-:")
     text = Span(match.start(), match.start() + len(words))
     if re.search(r"\b(?:not|never|no longer)\b", words[: max(0, _rest_start(match) - match.start())]):
         return None
@@ -151,6 +152,14 @@ def _words(
         targets,
         sentence,
     )
+
+
+def _end_of_quote(marked: Marked, start: int) -> int:
+    """Return where the quotation around an offset ends; the end of the text when there is none."""
+    for quoted in marked.document.quoted:
+        if quoted.inner.start <= start < quoted.inner.end:
+            return quoted.inner.end
+    return len(marked.inner)
 
 
 def _rest_start(match: re.Match[str]) -> int:

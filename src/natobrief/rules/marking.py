@@ -19,6 +19,7 @@ _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
     SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
     SurfaceKind.CAPITAL: Kind.CAPITAL,
+    SurfaceKind.DEMONYM: Kind.ADJECTIVE,
 }
 
 

@@ -15,8 +15,8 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 
 _LETTER = f"{CAPITALS}{SMALLS}"
-_CAPITALISED = rf"[{CAPITALS}](?:[{_LETTER}]*(?:['-][{_LETTER}]+)*[{SMALLS}](?:-[{CAPITALS}][{_LETTER}]*)*|\.(?:-?[{CAPITALS}]\.)*)"
-_PARTICLE = r"(?:de|del|della|der|den|van|von|da|das|dos|do|di|du|des|la|le|los|al|el|bin|ibn|ben|abu|ten|ter|af|av|zu|zur|auf|y|e|d'|of)"
+_CAPITALISED = rf"(?:(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?[{CAPITALS}])(?:[{_LETTER}]*(?:['-][{_LETTER}]+)*[{SMALLS}](?:-[{CAPITALS}][{_LETTER}]*)*|\.(?:-?[{CAPITALS}]\.)*)"
+_PARTICLE = r"(?:de|del|della|der|den|van|von|da|das|dos|do|di|du|des|la|le|los|al|el|bin|ibn|ben|abu|ten|ter|af|av|zu|zur|auf|y|e|ap|ab|und|of|op|het|in't|'t)"
 _NAME = rf"{_CAPITALISED}(?: +(?:{_PARTICLE} +){{0,3}}{_CAPITALISED}){{0,4}}"
 _WITH_PARTICLE = rf"(?:(?:{_PARTICLE} +){{0,3}}{_NAME})"
 
@@ -68,6 +68,9 @@ _NO_NAME = frozenset(
     """.split()
 )
 _MIN_FULL = 2
+#: Words that are articles or particles in some names; inside a name they end nothing.
+_PARTICLE_LIKE = frozenset("la le los las el al au de du des un une der den van von the mac ap".split())
+_LEADING_TITLE = re.compile(rf"(?:{_TITLE.replace(chr(10), '').replace('    ', '')} +)+")
 
 
 @final
@@ -121,21 +124,29 @@ def _mark(match: re.Match[str], is_female: bool | None) -> Iterator[Mark]:  # no
     span = _trimmed(match["name"], match.start("name"))
     if span is not None:
         name = " ".join(span.of(match.string).split())
-        start = match.start("title") if "title" in match.re.groupindex else span.start
-        if "title" not in match.re.groupindex or span.start == match.start("name"):
+        is_titled = "title" in match.re.groupindex
+        start = match.start("title") if is_titled else match.start("name")
+        if not is_titled or span.start == match.start("name"):
             yield Mark(Kind.PERSON, Span(start, span.end), NameWords(name, span, is_female))
 
 
 def _trimmed(words: str, start: int) -> Span | None:
-    """Cut capitalised words that belong to no name off both ends."""
+    """Cut titles and capitalised words that belong to no name off both ends."""
+    title = _LEADING_TITLE.match(words)
+    if title is not None and title.end() < len(words):
+        words, start = words[title.end() :], start + title.end()
     tokens = [(m.start(), m.end(), m[0]) for m in re.finditer(r"\S+", words)]
     while tokens and tokens[0][2].lower() in _NO_NAME and tokens[0][2][0].isupper():
         tokens.pop(0)
     for index, token in enumerate(tokens):
-        if index and token[2].lower() in _NO_NAME and token[2][0].isupper():
+        lowered = token[2].lower()
+        after_particle = index and tokens[index - 1][2].lower() in _PARTICLE_LIKE
+        if lowered in _PARTICLE_LIKE or after_particle:
+            continue
+        if index and lowered in _NO_NAME and token[2][0].isupper():
             tokens = tokens[:index]
             break
-    while tokens and not tokens[-1][2][0].isupper():
+    while tokens and tokens[-1][2].lower() in _PARTICLE_LIKE:
         tokens.pop()
     return Span(start + tokens[0][0], start + tokens[-1][1]) if tokens else None
 

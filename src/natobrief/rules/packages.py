@@ -27,8 +27,8 @@ class PackageWords:
     provider_span: Span | None
     recipient: Country | Organisation | None
     recipient_span: Span | None
-    #: Whether the words join the recipient to the package, or it only stands near.
-    is_recipient_stated: bool
+    #: Countries that stand near, nearest sentence first; for when no recipient is stated.
+    near: tuple[tuple[Country, Span], ...]
     items: tuple[Span, ...]
     sentence: Span
 
@@ -47,9 +47,9 @@ _LEAD = re.compile(
     ,?[ ]+
     (?:
       (?:which|that)[ ]+(?:(?:has|have|had|is|was|will|would|also|already|now|been|continues?[ ]+to|be)[ ]+)*
-        (?:deliver|provid|suppl|send|sent|includ|contain|compris|cover|bring|brought|paid[ ]+for|pay|fund|financ|giv|offer|ship|furnish|carr|hold|held|consist|ma[dk]e)\w*(?:[ ]+(?:of|up[ ]+of|in|out))?
+        (?:(?:under|through)[ ]+which[ ]+\w+[ ]+)?(?:deliver|provid|suppl|equip|send|sent|includ|contain|compris|cover|bring|brought|paid[ ]+for|pay|fund|financ|giv|offer|ship|furnish|carr|hold|held|consist|ma[dk]e)\w*(?:[ ]+(?:of|up[ ]+of|in|out))?
     | including | such[ ]+as | (?:consisting|made[ ]+up|composed)[ ]+of | comprising | containing | covering
-    | with[ ]+(?:projects[ ]+(?:in|on)|support[ ]+in|help[ ]+in)? | providing | delivering | supplying | bringing | offering
+    | with(?:[ ]+(?:projects[ ]+(?:in|on)|support[ ]+in|help[ ]+in|its|their))? | providing | delivering | supplying | bringing | offering
     | (?:qui|lequel)[ ]+(?:comprend|fournit|finance|contient|inclut|pr\u00e9voit|comporte|couvre|a[ ]+(?:fourni|financ\u00e9|livr\u00e9))
     | comprenant | compos\u00e9e?[ ]+(?:de|d') | gr\u00e2ce[ ]+(?:\u00e0[ ]+)?(?:auquel|\u00e0[ ]+laquelle)[ ]+[^,.;]{0,40}?(?:livr|fourni|financ)\w+ | tels?[ ]+que | telles?[ ]+que | \u00e0[ ]+savoir
     )(?=[ ])
@@ -85,13 +85,15 @@ def _package(marked: Marked, match: re.Match[str], sentence: Span) -> PackageWor
         return None
     lead = _LEAD.match(marked.document.plain, name.end, sentence.end)
     items = () if lead is None else _items(marked, lead.end(), sentence)
-    provider = _provider(marked, name)
-    recipient, is_stated = _recipient(marked, name, lead, sentence, provider)
+    provider, provider_span = _provider(marked, name)
+    recipient, recipient_span = _recipient(marked, name, lead, provider_span)
     return PackageWords(
         name,
-        *provider,
-        *recipient,
-        is_stated,
+        provider,
+        provider_span,
+        recipient,
+        recipient_span,
+        _near(marked, sentence),
         items,
         sentence,
     )
@@ -145,43 +147,35 @@ def _provider(
 
 
 def _recipient(
-    marked: Marked,
-    name: Span,
-    lead: re.Match[str] | None,
-    sentence: Span,
-    provider: tuple[Organisation | Country | None, Span | None],
-) -> tuple[tuple[Country | Organisation | None, Span | None], bool]:
-    """Return for whom the package is: a country in or after its name, else one that stands near."""
-    reach = name.end if lead is None else lead.end()
-    after = re.compile(r" +(?:of +the +Alliance +|de +l'OTAN +)?(?:for|to|pour) +(?:the +|la +|le +|les +|l')?").match(
-        marked.document.plain, name.end
-    )
-    stated = Span(name.start, max(reach, name.end + 1, after.end() + 1 if after else 0))
+    marked: Marked, name: Span, lead: re.Match[str] | None, provider: Span | None
+) -> tuple[Country | Organisation | None, Span | None]:
+    """Return for whom the package is said to be: a country in its name or joined to it."""
+    after = _FOR.match(marked.document.plain, name.end)
+    stated = Span(name.start, max(name.end + 1, 0 if lead is None else lead.end(), after.end() + 1 if after else 0))
     for mark in marked.marks.inside(stated, Kind.COUNTRY):
-        if mark.span != provider[1]:
-            return (party_of(mark), mark.span), True
-    near = _countries_near(marked, sentence, provider[1])
-    if len(near) == 1:
-        [(country, span)] = near.items()
-        return (country, span), False
-    return (None, None), False
+        if mark.span != provider:
+            return party_of(mark), mark.span
+    return None, None
 
 
-def _countries_near(
-    marked: Marked, sentence: Span, but: Span | None
-) -> dict[Country, Span]:
-    """Return the countries of the sentence or, when it names none, of the sentence before."""
+def _near(marked: Marked, sentence: Span) -> tuple[tuple[Country, Span], ...]:
+    """Return the countries of the sentence and of the two before it in the same paragraph."""
     sentences = marked.document.sentences
     index = sentences.index(sentence)
-    for candidate in (sentence, sentences[index - 1] if index else sentence):
-        found: dict[Country, Span] = {}
-        for mark in marked.marks.inside(candidate, Kind.COUNTRY, Kind.CAPITAL):
+    start = next((p.start for p in marked.document.paragraphs if p.covers(sentence)), sentence.start)
+    found: list[tuple[Country, Span]] = []
+    for candidate in reversed(sentences[max(0, index - 2) : index + 1]):
+        if candidate.start < start:
+            break
+        for mark in marked.marks.inside(candidate, *_NEAR_KINDS):
             party = party_of(mark)
             before = marked.document.plain[max(0, mark.span.start - 10) : mark.span.start]
-            if mark.span == but or re.search(r"\b(?:in|at|\u00e0) +$", before):
-                continue
-            if isinstance(party, Country):
-                found.setdefault(party, mark.span)
-        if found:
-            return found
-    return {}
+            if isinstance(party, Country) and not re.search(r"\b(?:in|at|\u00e0) +$", before):
+                found.append((party, mark.span))
+    return tuple(found)
+
+
+_NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)
+_FOR = re.compile(
+    r" +(?:of +the +Alliance +|de +l'OTAN +)?(?:for|to|pour) +(?:the +|la +|le +|les +|l')?"
+)

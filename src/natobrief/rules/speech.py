@@ -78,8 +78,8 @@ _CUE_EN = (
     r"(?P<cue>(?:(?:went|goes|go) on to |(?:continued|continues|wanted|wished|hastened|sought) to |"
     r"(?:concluded|began|started|opened|closed|continued|ended|finished) by |"
     r"(?P<made>made|makes|making) (?:it )?)?"
-    r"(?P<verb>[a-z]+)(?: out| forth)?"
-    r"(?: (?:reporters|journalists|the press|the media|the audience|parliament|us|them|<L>|<P>)(?= ?[\ue008,:.]| (?:that|on|in|at|this|after|before|during|today|yesterday|last|about)))?)"
+    r"(?P<verb>(?:went|goes) (?:on|further)|[a-z]+)(?: out| forth)?"
+    r"(?: (?:reporters|journalists|the press|the media|the audience|parliament|us|them|<L>|<P>)(?: (?:who|gathered) \w+)?(?= ?[\ue008,:.]| (?:that|on|in|at|this|after|before|during|today|yesterday|last|about)))?)"
 )
 _CUE_FR = (
     r"(?:(?:a|ont|avait|aurait) (?:(?:\u00e9galement|aussi|par ailleurs|ensuite|toutefois|encore|en outre|ainsi) )?)?"
@@ -121,6 +121,9 @@ _BETWEEN = pattern(
     r"from|for|with|as|when|sur|\u00e0|au|en|lors|dans|le|la|ce|cette|hier|apr\u00e8s|avant|\u00e0 propos)\b[^.;:\ue008]{0,90})?,?"
 )
 _BEFORE_QUOTE = re.compile(r"[ ,]*:? *$")
+_NOUN_PHRASE = pattern(
+    r"(?:the|these|those|this|that|all|both|its|their|his|her|our|NATO|ces|cet|cette|ce|les|le|la|leurs?|<CGL>)(?![a-z])"
+)
 _VERB_CLAUSE = pattern(r"\b(?:will|would|is|are|was|were|has|have|had|can|could|must|should|may|might)\b")
 
 
@@ -254,7 +257,8 @@ class _Sentence:
         after = self._beginning_at(each.span.end, end)
         if after is not None:
             following = self._further(after[0], end)
-            return self._verbatim([after[0], *following], each, speaker, after[1])
+            subject = after[1] or self._subject_around(each, start)
+            return self._verbatim([after[0], *following], each, speaker, subject)
         return self._reported(each, speaker, end)
 
     def _verbatim(
@@ -316,6 +320,16 @@ class _Sentence:
         if len(subject) > 120 or _VERB_CLAUSE.search(subject.of(self.text)):  # noqa: PLR2004 - a subject is short
             return None
         return mark.value, subject
+
+    def _subject_around(self, each: Attribution, start: int) -> Span | None:
+        """Return the subject that an attribution cuts off: "These countries, X noted, ..."."""
+        if each.must_lead or self.text[each.span.end : each.span.end + 1] != ",":
+            return None
+        lead = self.text[start : each.span.start].rstrip()
+        subject = _stripped(self.text, start, each.span.start) if lead.endswith(",") else None
+        if subject is None or _VERB_CLAUSE.search(subject.of(self.text)):
+            return None
+        return subject if _NOUN_PHRASE.match(subject.of(self.text)) else None
 
     def _rest_after(self, start: int, end: int) -> str:
         return self.text[start:end].replace(Kind.QUOTE.value, "")
