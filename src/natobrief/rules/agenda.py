@@ -13,7 +13,7 @@ from natobrief.span import Span
 _TOPIC_VERB_EN = (
     r"(?:address|discuss|consider|review|examine|debate|assess|take stock of|tackle|"
     r"(?:exchange|share) views on|focus on|talk about|look at|concentrate on|deal with|consult on|"
-    r"decide on|go over|take up|look into|prepare for|meet on|cover|explore|reflect on|hear about|speak about|turn to|"
+    r"decide on|go over|take up|look into|look back at|prepare for|adopt|agree on|approve|endorse|centre on|center on|revolve around|meet on|cover|explore|reflect on|hear about|speak about|turn to|"
     r"prepare|discuss progress on|set out|hold (?:talks|discussions|consultations) (?:on|about)|consult about)"
 )
 _TOPIC_VERB_FR = (
@@ -27,7 +27,7 @@ _TOPIC_FUTURE_FR = (
     r"passeront en revue|\u00e9tudieront|se concerteront sur|auront un \u00e9change de vues sur)"
 )
 _MODAL = r"(?:will|are to|are due to|are set to|intend to|plan to|are expected to|would|are going to|want to|hope to|is to|is expected to)"
-_THEY = r"(?:they|the (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)|discussions|talks|<L>|leaders|ministers|the Allies|Allies)"
+_THEY = r"(?:they|(?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)|discussions|talks|<L>|leaders|ministers|the Allies|Allies)"
 #: Words that lead to the topics inside the announcing sentence.
 _PURPOSE = {
     Language.EN: pattern(

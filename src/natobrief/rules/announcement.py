@@ -50,6 +50,7 @@ _OTHER_DATE = pattern(
     r"signed (?:in|on)|from the|dated|issued|published|of last|avant le|depuis(?: le)?|jusqu'au)) ?$"
 )
 _ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alli\u00e9s|<G>)\b|<G>")
+_COLLEAGUES = pattern(r"\b(?:his|her|their|<G>|Allied) (?:<G> |Allied )?(?:colleagues|counterparts)\b")
 _PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
 _PAST = pattern(r"\b(?:met|was held|were held|took place|last (?:month|year|week))\b")
 _FUTURE = pattern(
@@ -68,14 +69,16 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
         words = marked.narrative[sentence.start : sentence.end]
         verb = _MEETING_VERB.search(words)
         noun = _MEETING_NOUN.search(words)
-        if verb is None and noun is None:
-            continue
-        named = _level(marked, sentence, words)
         date = _date(marked, sentence)
         places = marked.marks.inside(sentence, Kind.CAPITAL, Kind.COUNTRY)
+        if verb is None and noun is None and (date is None or not places):
+            continue
+        named = _level(marked, sentence, words)
         if named is None or (date is None and not places):
             continue
         level, span, is_alliance = named
+        if verb is None and noun is None and not is_alliance:
+            continue
         weight = 4 * (date is not None) + 2 * bool(places) + 2 * is_alliance + (verb is not None)
         weight += (_FUTURE.search(words) is not None) - 3 * (_PAST.search(words) is not None)
         yield Announcement(
@@ -99,6 +102,10 @@ def _level(marked: Marked, sentence: Span, words: str) -> tuple[Level, Span, boo
         is_alliance = is_alliance or re.search(r"(?:Allies|NATO|\ue003|Alli)", after) is not None
         if not _PARTNERS_OF.match(after):
             return mark.value.level, mark.span, is_alliance
+    colleagues = _COLLEAGUES.search(words)
+    for mark in marked.marks.inside(sentence, Kind.OFFICE):
+        if colleagues and isinstance(mark.value, OfficeWords) and mark.value.level is not None:
+            return mark.value.level, mark.span, _ALLIANCE.search(words) is not None
     summit = re.search(r"\b(?:[Ss]ummit|[Ss]ommet)\b", words)
     if summit:
         span = Span(sentence.start + summit.start(), sentence.start + summit.end())

@@ -43,7 +43,7 @@ _SUBJECT_FIRST = {
         rf"(?:{_MODAL_EN}(?:be )?(?:present|attend|join|joining|attending|take part|taking part|participate|participating|"
         r"represented|part of|among|at the table|guests?|sit in|sit at|sit with|come|travel|be there|have (?:a seat|dinner|lunch)|"
         r"take (?:his|her|their|its|a|the|up) (?:seat|place)s?|meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)|"
-        r"brief|address|contribute)"
+        r"brief|address|contribute|speak (?:with|to)|be received|received)"
         r"|(?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))|(?:are|is) (?:also )?invited|were invited"
         r"|(?:attends?|joins?|participates?|takes? part|sits? in)(?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as)\b))"
     ),
@@ -60,7 +60,7 @@ _GUEST_FIRST = {
         r"\b(?:will|would|to|are to|is to) (?:also |then )?(?:meet|talk|confer|consult|(?:have|hold) (?:a |an )?(?:\w+ )?(?:dinner|lunch|breakfast|talks|consultations|discussions|meeting|session))"
         r"(?: separately| again)?(?: with| together with)?(?= (?:the |their |his |its )?(?:\w+ ){0,2}(?:<A>|<L> of|<L> from|<C>|<O>|counterpart|colleague|representative|partner))|"
         r"\b(?:will|would|to) (?:also )?(?:welcome|receive|host)(?= (?:the |their )?(?:<A> |<L> of|<L> from|counterparts|colleagues))|"
-        r"\btogether with|\balongside|\b(?:meet|meeting) with|\b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) (?:sent |extended |out )?to)|\bguests?[^.;:]{0,80} ?:)"
+        r"\btogether with|\balongside|\b(?:meet|meeting) with|\b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) (?:sent |extended |out )?to)|\bguests?[^.;:]{0,200} ?:|^(?:Together )?[Ww]ith(?= (?:the )?(?:<A>|<C>|<O>|<L> of|their counterpart)))"
     ),
     Language.FR: pattern(
         r"(?:\b(?:rejoints|rejointe?) par|\ben pr\u00e9sence (?:de|des|du)|\bavec la participation (?:de|des|du)|\brencontreront|\bretrouveront(?= leur)|"
@@ -68,11 +68,11 @@ _GUEST_FIRST = {
     ),
 }
 _NP_END = pattern(
-    r" (?:to [a-z]|for (?:a|an|the|talks|discussions|one|part)\b|at (?:a|an|the|that)\b|in (?:a|an|the|order)\b|"
-    r"during|on (?:the |<D>)|who|when|while|will|pour|afin|lors|\u00e0 |au |dans le)|[.;]|, (?:to|who|when|pour|afin|on)\b|<D>"
+    r", (?:the |NATO |Allied )*(?:<L>|leaders|they) |(?: (?:to [a-z]|for (?:a|an|the|talks|discussions|one|part)\b|at (?:a|an|the|that)\b|in (?:a|an|the|order)\b|"
+    r"during|on (?:the |<D>)|who|when|while|will|pour|afin|lors|\u00e0 |au |dans le))|[.;]|, (?:to|who|when|pour|afin|on)\b|<D>"
 )
 _CLAUSE_START = pattern(
-    r"(?:[;:] | that | que | qu'|, (?:and|while|whereas|et|tandis que) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>))"
+    r"(?:[;:] |, which |, who | that | que | qu'|, (?:and|while|whereas|et|tandis que) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>))"
 )
 _LIST = r"(?P<list>(?:<CG>)(?:(?:, | and |, and | et | ou |, as well as | as well as | ainsi que |, ainsi que | & )(?:those |ceux |celles )?(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?<CG>)*)"
 _PLURAL = r"(?P<office><L>|<O>|counterparts?|colleagues?|homologues?|representatives?|delegations?|envoys?|repr\u00e9sentants?)"
@@ -99,17 +99,28 @@ _PURPOSE = {
     Language.EN: pattern(
         r"(?:\bto (?:also )?(?:address|discuss|consider|review|examine|debate|assess|take stock of|tackle|(?:exchange|share) views on|"
         r"focus on|talk about|talk over|look at|concentrate on|deal with|consult on|go over|cover|explore|hear about|speak about|speak on|report on|present|"
-        r"explain|hear|set out|brief (?:\w+ ){1,3}on|prepare|plan|work on|update (?:\w+ ){1,3}on)(?: and \w+)?"
-        r"|\bfor (?:talks|discussions|consultations|an exchange(?: of views)?|a discussion|a session|a debate|a meeting) (?:on|about|devoted to)"
-        r"|\b(?:session|discussion|dinner|lunch|breakfast|meeting|exchange of views|debate|talks) (?:on|about|devoted to)"
-        r"|\b(?:discussion|session) of) "
+        r"explain|hear|set out|brief (?:\w+ ){1,3}on|prepare|work on|update (?:\w+ ){1,3}on)(?: and \w+)?"
+        r") "
     ),
     Language.FR: pattern(
         r"(?:\b(?:pour|afin de|afin d'|en vue de|d') ?(?:examiner|discuter (?:de |des |du |d')?|\u00e9voquer|aborder|faire le point (?:sur|de)|d\u00e9battre (?:de |des |du |d')?|"
         r"traiter (?:de |des |du |d')?|parler (?:de |des |du |d')?|s'entretenir (?:de |des |du |d')?|exposer|pr\u00e9senter|\u00e9changer sur|expliquer)"
-        r"|\b(?:s\u00e9ance|discussion|d\u00eener|d\u00e9jeuner|session|r\u00e9union|d\u00e9bat) (?:consacr\u00e9e? (?:\u00e0|aux?)|sur|portant sur)) ?"
+        r") ?"
     ),
 }
+_SESSION = {
+    Language.EN: pattern(
+        r"(?:\b(?:sessions?|discussion|dinner|lunch|breakfast|meeting|exchange(?: of views)?|debate|talks|consultations|hour|part|one|leaders|ministers|colleagues|<L>),? (?:on|about|devoted to)"
+        r"|\b(?:discussion|session) of) (?!<D>|(?:the )?(?:first|second|final|last|same|opening) (?:day|morning|evening))"
+    ),
+    Language.FR: pattern(
+        r"\b(?:s\u00e9ance|discussion|d\u00eener|d\u00e9jeuner|session|r\u00e9union|d\u00e9bat) (?:(?:de travail )?consacr\u00e9e? (?:\u00e0 |aux? )|sur |portant sur )"
+    ),
+}
+_HELD = pattern(
+    r"\b(?:discussion|session|debate|exchange of views|talks) (?:of|on|about) (?P<topic>[^.;]+?) (?:will|is to|are to) (?:be held|take place|follow)"
+)
+_BY = pattern(r"[^.;]{0,20}?\b(?:by|par) (?:(?:its|their|his|her|the|sa|son|leurs?|le|la|les) )?")
 _ALLIANCE_LEVEL = re.compile(r"(?:NATO|Allied|Alliance|OTAN|\ue003)", re.IGNORECASE)
 
 
@@ -133,11 +144,9 @@ def _phrases(marked: Marked, sentence: Span, language: Language) -> Iterator[tup
         for boundary in _CLAUSE_START.finditer(text, sentence.start, match.start()):
             start = boundary.end()
         verb = Span(match.start(), match.end())
-        if match.start() > start:
-            yield Span(start, match.start()), verb
-        by = re.compile(r"[^.;]{0,30}?\b(?:by|par) ").match(text, match.end(), sentence.end)
-        if by is not None and "represent" in match[0].lower():
-            continue
+        end = start + len(text[start : match.start()].rstrip(" ,"))
+        if end > start:
+            yield Span(start, end), verb
     for match in _GUEST_FIRST[language].finditer(text, sentence.start, sentence.end):
         colon = match[0].endswith(":")
         end = None if colon else _NP_END.search(text, match.end(), sentence.end)
@@ -149,9 +158,12 @@ def _phrases(marked: Marked, sentence: Span, language: Language) -> Iterator[tup
 def _guests(
     marked: Marked, people: People, sentence: Span, phrase: Span, verb: Span
 ) -> Iterator[Guest]:
-    clause = _clause_after(marked, sentence, max(verb.end, phrase.end))
+    clause = verb
+    if not verb.of(marked.narrative).endswith(":"):
+        clause_after = _clause_after(marked, sentence, max(verb.end, phrase.end))
+        clause = verb if clause_after is None else clause_after
     attendance, attendance_span = _attendance(marked, clause)
-    purpose = _purpose(marked, clause)
+    purpose = _purpose(marked, clause) or _purpose_before(marked, sentence, verb)
     if attendance is Attendance.UNSTATED and purpose is not None:
         attendance, attendance_span = Attendance.PART, purpose
     taken: set[Span] = set()
@@ -183,10 +195,27 @@ def _guests(
             continue
         taken.add(mark.span)
         person = _named_for(people, party, phrase)
+        if office is None and "represent" in verb.of(marked.narrative).lower():
+            office, person = _representing(marked, people, verb, clause)
         yield Guest(
             party, mark.span, office, is_counterpart, person, attendance, attendance_span,
             purpose, sentence,
         )
+
+
+def _representing(
+    marked: Marked, people: People, verb: Span, clause: Span
+) -> tuple[Span | None, int | None]:
+    """Return who represents a party: the office and the person after "by"."""
+    by = _BY.match(marked.narrative, verb.end, max(clause.end, verb.end))
+    if by is None:
+        return None, None
+    reach = Span(by.end(), by.end() + 1)
+    for mark in marked.marks.inside(reach, Kind.OFFICE, Kind.LEVEL):
+        following = marked.marks.inside(Span(mark.span.end, mark.span.end + 3), Kind.PERSON)
+        index = people.meant_at.get(following[0].span.start) if following else None
+        return mark.span, index
+    return None, None
 
 
 def _is_alliance(party: Country | Organisation) -> bool:
@@ -242,9 +271,7 @@ def _clause_after(marked: Marked, sentence: Span, start: int) -> Span | None:
     return Span(start, stop) if stop > start else None
 
 
-def _attendance(marked: Marked, clause: Span | None) -> tuple[Attendance, Span | None]:
-    if clause is None:
-        return Attendance.UNSTATED, None
+def _attendance(marked: Marked, clause: Span) -> tuple[Attendance, Span | None]:
     for shape, attendance in ((_ALL, Attendance.ALL), (_PART, Attendance.PART)):
         match = shape.search(marked.narrative, clause.start, clause.end)
         if match is not None:
@@ -252,13 +279,21 @@ def _attendance(marked: Marked, clause: Span | None) -> tuple[Attendance, Span |
     return Attendance.UNSTATED, None
 
 
-def _purpose(marked: Marked, clause: Span | None) -> Span | None:
-    if clause is None:
+def _purpose(marked: Marked, clause: Span) -> Span | None:
+    """Return what guests come for: what they are to discuss, else what their session is on."""
+    for shape in (_PURPOSE[marked.document.language], _SESSION[marked.document.language]):
+        match = shape.search(marked.narrative, clause.start, clause.end)
+        if match is not None and match.end() < clause.end:
+            colon = marked.narrative.find(": ", match.end(), clause.end)
+            return topic(marked, Span(match.end(), clause.end if colon < 0 else colon))
+    return None
+
+
+def _purpose_before(marked: Marked, sentence: Span, verb: Span) -> Span | None:
+    """Return what a session is on that is held "with the participation of" guests."""
+    if marked.document.language is not Language.EN or verb.start <= sentence.start:
         return None
-    match = _PURPOSE[marked.document.language].search(marked.narrative, clause.start, clause.end)
-    if match is None or match.end() >= clause.end:
-        return None
-    colon = marked.narrative.find(": ", match.end(), clause.end)
-    return topic(marked, Span(match.end(), clause.end if colon < 0 else colon))
+    match = _HELD.search(marked.narrative, sentence.start, verb.start)
+    return None if match is None else topic(marked, Span(match.start("topic"), match.end("topic")))
 
 

@@ -97,6 +97,7 @@ def find_names(text: str, language: Language) -> Iterator[Mark]:
         Marks over title and name; the value is the `NameWords`.
     """
     introduced = list(_introduced(text, language))
+    introduced += _joined(text, introduced)
     yield from introduced
     known = {_value(mark).name for mark in introduced}
     yield from _again(text, known)
@@ -115,9 +116,34 @@ def _introduced(text: str, language: Language) -> Iterator[Mark]:
     for match in _AFTER_WORDS.finditer(text):
         yield from _mark(match, None)
     for match in _BEFORE_OFFICE.finditer(text):
-        if len(match["name"].split()) >= _MIN_FULL:
+        span = _trimmed(match["name"], match.start("name"))
+        is_place = _PREPOSITION.match(match["name"]) is not None
+        if span is not None and not is_place and len(span.of(text).split()) >= _MIN_FULL:
             yield from _mark(match, None)
     yield from _beside_cue(text, language)
+
+
+_PREPOSITION = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
+_JOINED = re.compile(rf"(?<![\w'-]){_NAME}(?:(?:, +| +and +|, +and +| +et +){_NAME})+")
+_JOINT = re.compile(r", +and +|, +| +and +| +et +")
+
+
+def _joined(text: str, introduced: list[Mark]) -> Iterator[Mark]:
+    """Find full names joined by "and" or commas to one that was introduced."""
+    known = {_value(mark).span.start for mark in introduced}
+    for match in _JOINED.finditer(text):
+        position = match.start()
+        spans: list[Span] = []
+        for joint in [*_JOINT.finditer(text, match.start(), match.end()), None]:
+            end = match.end() if joint is None else joint.start()
+            span = _trimmed(text[position:end], position)
+            if span is not None and len(span.of(text).split()) >= _MIN_FULL:
+                spans.append(span)
+            position = end if joint is None else joint.end()
+        if any(span.start in known for span in spans):
+            for span in spans:
+                name = " ".join(span.of(text).split())
+                yield Mark(Kind.PERSON, span, NameWords(name, span, None))
 
 
 def _mark(match: re.Match[str], is_female: bool | None) -> Iterator[Mark]:  # noqa: FBT001
@@ -146,7 +172,7 @@ def _trimmed(words: str, start: int) -> Span | None:
         if index and lowered in _NO_NAME and token[2][0].isupper():
             tokens = tokens[:index]
             break
-    while tokens and tokens[-1][2].lower() in _PARTICLE_LIKE:
+    while tokens and tokens[-1][2] in _PARTICLE_LIKE:
         tokens.pop()
     return Span(start + tokens[0][0], start + tokens[-1][1]) if tokens else None
 

@@ -131,7 +131,9 @@ def _introduced(marked: Marked, mark: Mark, words: NameWords) -> Known:
         (_OFFICE_AFTER.match(text, mark.span.end), 0),
     ):
         if match:
-            return _with_office(plain, marked, match, offset)
+            held = _with_office(plain, marked, match, offset)
+            home = _HOME_AFTER.match(text, mark.span.end)
+            return _with_party(held, marked, home, 0) if home and not held.party else held
     match = _COUNTERPART_BEFORE.search(before)
     if match:
         counterpart = evolve(
