@@ -100,6 +100,7 @@ class TestEnglish:
                 ("Ukrainian soldiers are being trained", "Ukrainian soldiers are being trained"),
                 ("sending air defence systems to Ukraine", "air defence systems to Ukraine"),
                 ("F-16s for Ukraine", "F-16s for Ukraine"),
+                ("40 billion euros for Ukraine", "billion euros for Ukraine"),
                 ("NATO is delivering for Ukraine", "delivering for Ukraine"),
                 ("the assistance which NATO provides to Ukraine", "provides to Ukraine"),
                 (

@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Final, Generic, NamedTuple, NoReturn, TypeVar, final
 from unicodedata import normalize
 
-from attrs import field, frozen
+from attrs import Factory, field, frozen
 
 V = TypeVar("V")
 
@@ -152,8 +152,20 @@ def _node(entries: list[_Entry[V]], depth: int) -> _Node[V]:
     return _Node(MappingProxyType(exact), MappingProxyType(beginnings), tuple(values[:1]))
 
 
+def _pairs(phrases: Iterable[tuple[str, V]]) -> tuple[tuple[str, V], ...]:
+    return tuple(phrases)
+
+
+def _tree(index: "PhraseIndex[V]") -> _Node[V]:
+    entries: list[_Entry[V]] = [
+        (_phrase_words(phrase, case_sensitive=index.case_sensitive), value)
+        for phrase, value in index.phrases
+    ]
+    return _node(entries, depth=0)
+
+
 @final
-@frozen(init=False, eq=False, repr=False)
+@frozen(eq=False, repr=False)
 class PhraseIndex(Generic[V]):
     """Finds known phrases in a text and says what each stands for.
 
@@ -172,17 +184,11 @@ class PhraseIndex(Generic[V]):
             has a ``*`` elsewhere, or stands twice with different values.
     """
 
+    #: The phrases with what they stand for; their order does not matter.
+    phrases: tuple[tuple[str, V], ...] = field(converter=_pairs)
     #: Whether capital and small letters differ.
-    case_sensitive: bool = field()
-    _root: _Node[V] = field()
-
-    def __init__(self, phrases: Iterable[tuple[str, V]], *, case_sensitive: bool = False) -> None:
-        """Index phrases with what they stand for, in any order."""
-        entries: list[_Entry[V]] = [
-            (_phrase_words(phrase, case_sensitive=case_sensitive), value)
-            for phrase, value in phrases
-        ]
-        self.__attrs_init__(case_sensitive, _node(entries, 0))
+    case_sensitive: bool = field(default=False, kw_only=True)
+    _root: _Node[V] = field(init=False, default=Factory(_tree, takes_self=True))
 
     def scan(
         self, text: str, start: int = 0, end: int | None = None
@@ -207,7 +213,9 @@ class PhraseIndex(Generic[V]):
 
     def _longest(self, text: str, first: re.Match[str], stop: int) -> tuple[int, V] | None:
         """Follow the tree word by word; return where the longest phrase ends and its value."""
-        nodes = list(self._root.after(" ", _key(first.group(), case_sensitive=self.case_sensitive)))
+        nodes: list[_Node[V]] = list(
+            self._root.after(" ", _key(first.group(), case_sensitive=self.case_sensitive))
+        )
         read = first.end()
         found = None
         while nodes:

@@ -33,7 +33,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
         resilience of our societies; baseline requirements; civil emergencies
     """,
     Theme.DETERRENCE_AND_DEFENCE: """
-        deterrence; deterrence and defence; deterrence and defence posture; defence and deterrence;
+        deterrence; deter and defend; deter aggression; deterring aggression;
+        deterrence and defence; deterrence and defence posture; defence and deterrence;
         collective defence; defence posture; forward presence; enhanced forward presence;
         tailored forward presence; battlegroup*; battle group*; forward defence*; forward posture;
         eastern flank; eastern part of the Alliance; eastern part of our Alliance;
@@ -52,9 +53,10 @@ PHRASES: Final[Mapping[Theme, str]] = {
         investing in defence; invest* in our defence; burden sharing; burdensharing;
         sharing the burden; share the burden; sharing of the burden; fair* share of the burden;
         sharing responsibilit*; % of GDP; per cent of GDP; percent of GDP;
-        % of gross domestic product; 2% of GDP; 2% guideline; 2% target; two per cent of GDP;
-        two percent of GDP; 2 per cent of GDP; 2 percent of GDP; 3.5% of GDP; 5% of GDP;
-        five per cent of GDP; five percent of GDP; common funding; NATO common funding
+        % of gross domestic product; 2% of GDP; 2% guideline; 2% target; 5% target;
+        spending target*; two per cent of GDP; two percent of GDP; 2 per cent of GDP;
+        2 percent of GDP; 3.5% of GDP; 5% of GDP; five per cent of GDP; five percent of GDP;
+        common funding; NATO common funding
     """,
     Theme.ENLARGEMENT: """
         enlargement; accession; accession protocol*; open door; open door policy; door remains open;
@@ -220,8 +222,10 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Middle East and North Africa; Middle East and Northern Africa; North Africa*;
         Northern Africa; southern neighbourhood; southern neighbour*; southern flank;
         neighbourhood to the south; our southern neighbourhood; challenges from the south;
-        threats from the south; instability to the south; Mediterranean Dialogue; Sahel;
-        Hub for the South; Regional Hub for the South; framework for the South
+        threats from the south; challenges in the south; challenges emanating from the south;
+        threats emanating from the south; instability in the south; instability to the south;
+        Mediterranean Dialogue; Sahel; Hub for the South; Regional Hub for the South;
+        framework for the South
     """,
     Theme.PANDEMIC: "pandemic*; COVID 19; COVID 19 pandemic; coronavirus pandemic; health crisis",
     Theme.TRANSFORMATION: """

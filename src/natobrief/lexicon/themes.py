@@ -21,7 +21,9 @@ _RESPELT: Final = {
     "sation": "zation",
     "cooper": "co-oper",
 }
-_WORDS: Final = {Language.EN: theme_words_en, Language.FR: theme_words_fr}
+_PHRASES: Final = {Language.EN: theme_words_en.PHRASES, Language.FR: theme_words_fr.PHRASES}
+_NO_THEME: Final = {Language.EN: theme_words_en.NO_THEME, Language.FR: theme_words_fr.NO_THEME}
+_ITEMS: Final = {Language.EN: theme_words_en.WHOLE_ITEMS, Language.FR: theme_words_fr.WHOLE_ITEMS}
 
 # An item is short; a longer text is never nothing but a name.
 _LONGEST_ITEM: Final = 120
@@ -82,8 +84,7 @@ def _index(
 
 @cache
 def _phrases(language: Language) -> PhraseIndex[_Themes]:
-    words = _WORDS[language]
-    return _index((theme_words_both.PHRASES, words.PHRASES), words.NO_THEME)
+    return _index((theme_words_both.PHRASES, _PHRASES[language]), _NO_THEME[language])
 
 
 @cache
@@ -93,8 +94,7 @@ def _acronyms() -> PhraseIndex[_Themes]:
 
 @cache
 def _whole_items(language: Language) -> PhraseIndex[_Themes]:
-    words = _WORDS[language]
-    return _index((words.WHOLE_ITEMS,))
+    return _index((_ITEMS[language],))
 
 
 def _named(text: str, language: Language, start: int, end: int) -> Iterator[tuple[int, int, Theme]]:
@@ -135,7 +135,7 @@ def find_themes(
     """
     stop = len(text) if end is None else min(end, len(text))
     reached = dict.fromkeys(Theme, -1)
-    mentions = []
+    mentions: list[ThemeMention] = []
     found = sorted(set(_named(text, language, start, stop)), key=_by_place)
     for first, last, theme in found:
         if last > reached[theme]:

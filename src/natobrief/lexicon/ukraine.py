@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from enum import Flag, auto
 from functools import cache
-from typing import Final
+from typing import Final, final
 
 from natobrief.lexicon.phrases import PhraseIndex
 from natobrief.model.enums import Language
@@ -61,7 +61,9 @@ _EN: Final[Mapping[_Role, str]] = {
         ammunition to; munitions for; munitions to; equipment for; equipment to; tanks for;
         tanks to; aircraft for; aircraft to; air defences for; air defence for; air defence to;
         air defences to; air defence systems for; air defence systems to; drones for; drones to;
-        fighter jets for; fighter jets to; F-16s for; F-16s to; funding for; funding to
+        fighter jets for; fighter jets to; F-16s for; F-16s to; funding for; funding to;
+        billion euros for; billion dollars for; million euros for; million dollars for; pledge for;
+        fund for; financing for
     """,
     _Role.NEED: """
         need; needs; urgent needs; most urgent needs; need for; need help; need support;
@@ -111,7 +113,8 @@ _FR: Final[Mapping[_Role, str]] = {
     _Role.GOODS: """
         fournir; fournit; fournissent; fournissons; fourniture*; livrer; livraison*; livrent;
         donner; envoyer; envoi; armes à; armes pour; munitions à; munitions pour; équipements à;
-        équipements pour; chars à; avions à; financement pour
+        équipements pour; chars à; avions à; financement pour; milliards d'euros pour;
+        milliards de dollars pour; millions d'euros pour
     """,
     _Role.NEED: """
         besoin; a besoin; ont besoin; aura besoin; se défendre; peut compter sur notre soutien;
@@ -153,6 +156,7 @@ def _index(language: Language) -> PhraseIndex[_Role]:
     return PhraseIndex(pairs)
 
 
+@final
 class _Clause:
     """What has been read of a clause and waits for its other half."""
 
