@@ -46,6 +46,11 @@ class TestTables:
         assert hash(one) == hash(other)
         assert Tables().extended() == Tables()
 
+    def test_only_additions_are_shown(self) -> None:
+        assert repr(Tables()) == "Tables()"
+        mine = Tables().extended(names={"Ruritania": Country("ROU")})
+        assert repr(mine) == "Tables(names=(('Ruritania', Country(alpha3='ROU')),))"
+
     def test_indexes_do_not_travel(self) -> None:
         mine = Tables().extended(names={"Ruritania": Country("ROU")})
         assert reference.country("Ruritania", tables=mine) == Country("ROU")

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from typing import final
 
+import attrs
 from attrs import field, frozen
 
 from natobrief.model import Country
@@ -18,7 +19,7 @@ from natobrief.reference._status import Period
 
 
 @final
-@frozen(kw_only=True)
+@frozen(kw_only=True, repr=False)
 class Tables:
     """The tables of the package and one's own additions to them.
 
@@ -45,6 +46,11 @@ class Tables:
     instruments: tuple[Instrument, ...] = field(default=())
     #: Meetings beside those of the table.
     events: tuple[Event, ...] = field(default=())
+
+    def __repr__(self) -> str:
+        """Show the additions only."""
+        additions = attrs.asdict(self, recurse=False).items()
+        return f"Tables({', '.join(f'{name}={added!r}' for name, added in additions if added)})"
 
     def extended(  # noqa: PLR0913 - one argument for each table, all by name
         self,
