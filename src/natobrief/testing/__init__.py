@@ -9,7 +9,13 @@ from natobrief.testing._extra import require_hypothesis
 
 require_hypothesis()
 
-from natobrief.testing.briefs import briefs, evidence, sources, walk  # noqa: E402 - after the check
+from natobrief.testing.briefs import (  # noqa: E402 - after the check
+    briefs,
+    evidence,
+    extras,
+    sources,
+    walk,
+)
 from natobrief.testing.claims import (  # noqa: E402
     accessions,
     commitments,
@@ -38,6 +44,7 @@ __all__ = [
     "date_ranges",
     "delegations",
     "evidence",
+    "extras",
     "meetings",
     "organisations",
     "packages",

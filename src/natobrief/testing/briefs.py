@@ -15,12 +15,14 @@ from natobrief.model import (
     Delegation,
     DocumentKind,
     Evidence,
+    Extra,
     Language,
     Origin,
     Person,
     Source,
     Span,
 )
+from natobrief.model._canonical import canonical_json
 from natobrief.testing.claims import accessions, commitments, packages, statements
 from natobrief.testing.meetings import FEW, meetings
 from natobrief.testing.parties import persons
@@ -120,6 +122,23 @@ def _pointers() -> Words:
     return st.lists(steps, max_size=FEW).map("".join)
 
 
+def extras() -> st.SearchStrategy[Extra]:
+    """What no field holds: any JSON, at any JSON Pointer but that of the whole.
+
+    >>> from hypothesis import find
+    >>> find(extras(), lambda extra: extra.json == "[]").pointer
+    '/0'
+    """
+    scalars = st.none() | st.booleans() | st.integers() | st.text(max_size=5)
+    values = st.recursive(
+        scalars,
+        lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(), inner, max_size=2),
+        max_leaves=4,
+    )
+    named = st.builds("{}/{}".format, _pointers(), st.integers(0).map(str))
+    return st.builds(Extra, pointer=named, json=values.map(canonical_json))
+
+
 #: Stand in for persons while a brief is drawn, so that its strategies are built once.
 _ROLES = tuple(Person(name=f"role {number}") for number in range(FEW))
 
@@ -129,7 +148,7 @@ def briefs(*, words: Words | None = None) -> st.SearchStrategy[Brief]:
 
     All their words stand in the source text, in the order of the fields. Persons are unique by
     name, and whoever speaks, comes, hosts, chairs or acts is among them. Evidence points to
-    values of the brief, and its spans lie in the text.
+    values of the brief, and its spans lie in the text. Nothing is extra.
 
     Args:
         words: What all texts are drawn from; None for any texts.

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from natobrief import model
-from natobrief.testing.briefs import briefs, evidence, sources
+from natobrief.testing.briefs import briefs, evidence, extras, sources
 from natobrief.testing.claims import accessions, commitments, packages, statements, transitions
 from natobrief.testing.days import date_ranges
 from natobrief.testing.meetings import agenda_items, delegations, meetings, sessions, venues
@@ -34,6 +34,7 @@ def register() -> None:
     st.register_type_strategy(model.DateRange, date_ranges())
     st.register_type_strategy(model.Delegation, delegations())
     st.register_type_strategy(model.Evidence, evidence())
+    st.register_type_strategy(model.Extra, extras())
     st.register_type_strategy(model.Meeting, meetings())
     st.register_type_strategy(model.Organisation, organisations())
     st.register_type_strategy(model.Package, packages())
