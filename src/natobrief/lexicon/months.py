@@ -72,10 +72,36 @@ ORDINALS: Final[Mapping[Language, tuple[str, ...]]] = {
 }
 
 #: Words before a weekday that make it a feast, a name or a habit, not a day of the calendar.
-NOT_BEFORE_WEEKDAY: Final[Mapping[Language, tuple[str, ...]]] = {
-    Language.EN: (
-        "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
-        "cyber", "every", "each",
-    ),
-    Language.FR: ("chaque", "les", "tous les", "saint", "vendredi"),
+NOT_BEFORE_WEEKDAY: Final = (
+    "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
+    "cyber", "every", "each", "chaque",
+)  # fmt: skip
+
+#: Words behind a weekday that do so.
+NOT_AFTER_WEEKDAY: Final = (
+    "saint", "de pâques", "des rameaux", "des cendres", "de pentecôte", "noir", "times",
+    "telegraph", "mail", "of the following week", "of each", "of every", "de chaque", "suivant",
+    "la semaine suivante", "de la semaine suivante",
+)  # fmt: skip
+
+#: Short forms of weekdays that in lower case are common words.
+SHORT_AND_COMMON: Final = frozenset({"sat", "sun", "mon", "wed", "sam", "dim", "mar", "mer", "ven"})
+
+#: Words that lead from the reference date to a week, a month, a year or a weekday.
+WAYS: Final[Mapping[str, int]] = {
+    "next": 1, "last": -1, "this": 0, "cette": 0, "ce": 0,
+    "prochain": 1, "prochaine": 1, "dernier": -1, "dernière": -1,
 }  # fmt: skip
+
+#: Days named by their distance from the reference.
+NEARBY_DAYS: Final[Mapping[str, int]] = {
+    "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2,
+    "the day before yesterday": -2, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1, "hier": -1,
+    "après-demain": 2, "avant-hier": -2,
+}  # fmt: skip
+
+#: What "today’s" and "tomorrow’s" belong to when they mean the day and not the present.
+EVENTS: Final = (
+    "meeting", "session", "summit", "talks", "discussion", "ceremony", "event", "conference",
+    "visit", "decision", "announcement", "statement", "signature", "signing", "agreement",
+)  # fmt: skip

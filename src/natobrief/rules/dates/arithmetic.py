@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 from typing import Final, TypeAlias
 
-from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta
+from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday
 
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.mention import Precision
@@ -58,36 +58,40 @@ def relative_days(point: Point, reference: date, tense: Tense | None) -> Days:
     """
     try:
         if point.weekday is not None and point.is_weekday:
-            return _weekday(point.weekday, point.offset, reference, tense)
+            return _weekday(point, _WEEKDAYS[point.weekday], reference, tense)
         return _unit(point, reference)
     except ValueError as error:
         raise OverflowError(str(error)) from error
 
 
-def weekday_after(weekday: Weekday, day: date) -> Days:
+def weekday_after(named: Weekday, day: date) -> Days:
     """Return the first such weekday after a day.
 
     >>> weekday_after(Weekday.TH, date(2022, 11, 24))[0]
     datetime.date(2022, 12, 1)
     """
-    found = day + relativedelta(days=1, weekday=_WEEKDAYS[weekday](1))
+    found = day + relativedelta(days=1, weekday=_WEEKDAYS[named](1))
     return found, found
 
 
-def _weekday(weekday: Weekday, offset: int | None, reference: date, tense: Tense | None) -> Days:
-    if offset is None:
-        way = -1 if tense is Tense.PAST else 1
-        found = reference + relativedelta(weekday=_WEEKDAYS[weekday](way))
+def _weekday(point: Point, named: weekday, reference: date, tense: Tense | None) -> Days:
+    if point.offset is not None:
+        week = reference + relativedelta(weeks=point.offset, weekday=MO(-1))
+        found = week + relativedelta(weekday=named(1))
+    elif point.nth is not None:
+        skipped = point.nth if abs(point.nth) == 1 else 0
+        found = reference + relativedelta(days=skipped, weekday=named(point.nth))
     else:
-        week = reference + relativedelta(weeks=offset, weekday=MO(-1))
-        found = week + relativedelta(weekday=_WEEKDAYS[weekday](1))
+        found = reference + relativedelta(weekday=named(-1 if tense is Tense.PAST else 1))
     return found, found
 
 
 def _unit(point: Point, reference: date) -> Days:
     offset = point.offset or 0
     if point.month is not None:
-        return absolute_days(point, reference.year + _years_to(point.month, offset, reference))
+        counts_years = point.unit is Precision.YEAR
+        years = offset if counts_years else _years_to(point, offset, reference)
+        return absolute_days(point, reference.year + years)
     if point.unit is Precision.DAY:
         found = reference + relativedelta(days=offset)
         return found, found
@@ -103,8 +107,9 @@ def _unit(point: Point, reference: date) -> Days:
     return date(year, 1, 1), date(year, 12, 31)
 
 
-def _years_to(month: int, offset: int, reference: date) -> int:
+def _years_to(point: Point, offset: int, reference: date) -> int:
     """Count the years to "next March" (the first one after this month), "last March" or "this"."""
+    here = (reference.month, 0 if point.day is None else reference.day)
     if offset > 0:
-        return int(month <= reference.month)
-    return -int(month >= reference.month) if offset < 0 else 0
+        return int(point.place_in_year <= here)
+    return -int(point.place_in_year >= here) if offset < 0 else 0

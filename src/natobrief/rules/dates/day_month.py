@@ -1,17 +1,20 @@
 """Days before their month: 29-30 November 2022, Sunday 20 and Monday 21 May, du 29 au 30."""
 
 import re
+from typing import Final
 
 from attrs import evolve
 
-from natobrief.rules.dates.joints import AND, LINK, link_of
-from natobrief.rules.dates.points import Phrase, Point, phrase_of
+from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
+from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL, S
 from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, month_of, weekday_of
-from natobrief.rules.dates.years import YEAR_TAIL, year_of
+from natobrief.rules.dates.years import YEAR_TAIL, with_year
 
+#: The one day that French prose writes out.
+FIRST_DAY: Final = rf"[Pp]remier(?={GAP}{MONTH})"
 _THE = rf"(?:(?:the|le|les){GAP})?"
-_NUMBER = rf"[0-9]{{1,2}}{ORDINAL}"
+_NUMBER = rf"(?:[0-9]{{1,2}}{ORDINAL}|{FIRST_DAY})"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE})?{_NUMBER}"
 _LISTED = rf"(?:,{GAP}{_ITEM}){{1,3}}{AND}{_ITEM}"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
@@ -23,7 +26,7 @@ _DAY_MONTH = re.compile(
 )
 _DAY = re.compile(
     rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE})?"
-    rf"(?P<day>[0-9]{{1,2}}){ORDINAL}"
+    rf"(?:(?P<day>[0-9]{{1,2}}){ORDINAL}|(?P<first>[Pp]remier))"
 )
 
 
@@ -39,21 +42,18 @@ def read_day_month(text: str, at: int) -> Phrase | None:
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     *points, last = map(_point, days)
-    last = evolve(
-        last,
-        end=match.end(),
-        month=month_of(match["month"]),
-        year=year_of(match),
-        is_short_year=match["short"] is not None,
-    )
-    return phrase_of(*points, last, links=tuple(link_of(day["link"]) for day in days[1:]))
+    last = with_year(evolve(last, month=month_of(match["month"])), match)
+    links = [link_of(day["link"]) for day in days[1:]]
+    if links == [Link.AND] and is_between(text, at):
+        links = [Link.RANGE]
+    return phrase_of(*points, last, links=tuple(links))
 
 
 def _point(day: re.Match[str]) -> Point:
     named = day["weekday"]
     return Point(
-        start=day.start("weekday" if named else "day"),
+        start=day.start("weekday" if named else "day" if day["day"] else "first"),
         end=day.end(),
         weekday=weekday_of(named) if named else None,
-        day=int(day["day"]),
+        day=int(day["day"] or 1),
     )

@@ -43,15 +43,22 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
     Raises:
         ValueError: No year has such days.
     """
-    if not any(_guesses(points, phrase, [LEAP_YEAR])):
-        message = "no year has such days"
+    reference = context.reference
+    guess = (
+        _confirmed(points, phrase, {day.year for day in context.days})
+        if reference is None
+        else _nearest(points, phrase, context, reference)
+    )
+    if guess is None and not any(_guesses(points, phrase, [LEAP_YEAR])):
+        message = "no year has such a day"
         raise ValueError(message)
-    if context.reference is None:
-        years = {day.year for day in context.days}
-        confirmed = [guess for guess in _guesses(points, phrase, years) if guess.agrees]
-        is_clear = len(years) == 1 and confirmed
-        return evolve(confirmed[0], grounds=(WEEKDAY, OTHER_DATES)) if is_clear else None
-    return _nearest(points, phrase, context, context.reference)
+    return guess
+
+
+def _confirmed(points: Sequence[Point], phrase: Phrase, years: set[int]) -> Guess | None:
+    guesses = list(_guesses(points, phrase, years)) if len(years) == 1 else []
+    is_right = len(guesses) == 1 and guesses[0].agrees
+    return evolve(guesses[0], grounds=(WEEKDAY, OTHER_DATES)) if is_right else None
 
 
 def _nearest(
@@ -61,10 +68,11 @@ def _nearest(
     right = [guess for guess in near if guess.agrees]
     if right:
         return evolve(right[0], grounds=(WEEKDAY, REFERENCE))
-    tense = context.tense_around(phrase)
-    if near and tense and abs(near[0].day - reference).days > _FAR:
+    if near and abs(near[0].day - reference).days > _FAR:
+        tense = context.tense_around(phrase)
         fitting = [guess for guess in near if (guess.day > reference) is (tense is Tense.FUTURE)]
-        return evolve((fitting or near)[0], grounds=(REFERENCE, TENSE))
+        if tense and fitting:
+            return evolve(fitting[0], grounds=(REFERENCE, TENSE))
     return evolve(near[0], grounds=(REFERENCE,)) if near else None
 
 

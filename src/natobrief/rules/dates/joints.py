@@ -8,7 +8,7 @@ from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
 
 #: From one day to another.
 RANGE: Final = (
-    rf"(?:{ANY_GAP}{DASH}{{1,2}}{ANY_GAP}|{S}/{S}"
+    rf"(?:{S}{DASH}{{1,2}}{ANY_GAP}|{S}/{S}"
     rf"|,?{GAP}(?:to|through|thru|until|till|au|à|jusqu['’](?:au|à)){GAP})"
 )
 #: One day and another.

@@ -8,7 +8,7 @@ from natobrief.rules.dates.joints import AND, LINK, link_of
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH, month_of
-from natobrief.rules.dates.years import YEAR_TAIL, year_of
+from natobrief.rules.dates.years import YEAR_TAIL, with_year
 
 _THE = rf"(?:(?:the|le){GAP})?"
 #: The right edge keeps times, shares, decimals and thousands out.
@@ -41,12 +41,7 @@ def read_month_day(text: str, at: int) -> Phrase | None:
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]
     points[0] = evolve(points[0], start=at, month=month_of(match["month"]))
-    points[-1] = evolve(
-        points[-1],
-        end=match.end(),
-        year=year_of(match),
-        is_short_year=match["short"] is not None,
-    )
+    points[-1] = with_year(points[-1], match)
     return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))
 
 

@@ -58,9 +58,11 @@ class Point:
     #: What it is, or, of a weekday with an offset, what the offset counts.
     unit: Precision = Precision.DAY
     #: How many units it is away from the reference: 1 in "next week". A weekday with an offset
-    #: is that of a week so far away.
+    #: is that of a week so far away; a month with one is the next, the last or this year's one.
     offset: int | None = None
     #: Which such weekday of the month, from 1, or -1 for the last one: "last Friday of October".
+    #: Of a weekday alone: 1 for the first one after the reference, -1 for the last one before it,
+    #: and more for the second or third one, the reference included: "jeudi en huit".
     nth: int | None = None
     #: Which of two figures is the day; None where figures leave no question.
     order: Order | None = None
@@ -76,17 +78,24 @@ class Point:
     @property
     def precision(self) -> Precision:
         """How exactly it names the time."""
-        return self.unit if self.weekday is None else Precision.DAY
+        if self.weekday is not None or self.day is not None:
+            return Precision.DAY
+        return self.unit if self.month is None else Precision.MONTH
 
     @property
     def is_bare_weekday(self) -> bool:
         """Whether it is nothing but a weekday."""
-        return self.is_weekday and self.offset is None
+        return self.is_weekday and self.offset is None and self.nth is None
 
     @property
     def is_relative(self) -> bool:
         """Whether only a reference date can settle it."""
         return self.offset is not None or self.is_weekday
+
+    @property
+    def is_nearby(self) -> bool:
+        """Whether it is a day, week, month or year counted from the reference."""
+        return self.offset is not None and self.month is None and self.weekday is None
 
     @property
     def needs_year(self) -> bool:
@@ -141,8 +150,18 @@ class Phrase:
 
     @property
     def is_weekday(self) -> bool:
-        """Whether it consists of plain weekdays, so that it can stand beside a date."""
-        return bool(self.points) and all(point.is_bare_weekday for point in self.points)
+        """Whether it consists of weekdays, so that it can stand beside a date."""
+        return bool(self.points) and all(point.is_weekday for point in self.points)
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it names days of a month."""
+        return bool(self.points) and all(point.day is not None for point in self.points)
+
+    @property
+    def is_nearby(self) -> bool:
+        """Whether it is "tomorrow", "next week" or the like."""
+        return len(self.points) == 1 and self.points[0].is_nearby
 
 
 def phrase_of(*points: Point, links: tuple[Link, ...] = (), is_weak: bool = False) -> Phrase:

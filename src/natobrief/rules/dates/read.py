@@ -8,6 +8,7 @@ from natobrief.errors import ValidationError
 from natobrief.model.enums import Language
 from natobrief.rules.dates.conclude import conclude
 from natobrief.rules.dates.context import Context
+from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.scan import scan
 
@@ -36,7 +37,7 @@ def read_dates(
     """
     spoken = None if language is None else _language(language)
     day = reference.date() if isinstance(reference, datetime) else reference
-    phrases = list(scan(text))
+    phrases = join(text, scan(text, spoken))
     context = Context.of(text, phrases, day, spoken)
     found = [item for phrase in phrases for item in conclude(phrase, context)]
     mentions = [item for item in found if isinstance(item, DateMention)]

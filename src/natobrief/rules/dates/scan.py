@@ -4,13 +4,18 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
-from natobrief.rules.dates.day_month import read_day_month
+from natobrief.model.enums import Language
+from natobrief.rules.dates.clock import read_clock
+from natobrief.rules.dates.day_month import FIRST_DAY, read_day_month
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
 from natobrief.rules.dates.numeric import read_numeric
 from natobrief.rules.dates.points import Phrase
+from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
+from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.shapes import LEFT_EDGE
-from natobrief.rules.dates.words import MONTH
+from natobrief.rules.dates.weekday import read_weekday
+from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, is_short_in
 
 #: A rule: it reads what begins at a place of the text, or returns None.
 Rule: TypeAlias = Callable[[str, int], Phrase | None]
@@ -22,13 +27,28 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_day_month,
         read_year_month_day,
         read_year_month,
+        read_clock,
     ),
-    "month": (read_month_day, read_month_year, read_month_alone),
+    "weekday": (read_weekday, read_month_day, read_month_year),
+    "month": (read_month_day, read_month_year, read_relative, read_month_alone),
+    "lead": (read_nth_weekday, read_weekday, read_relative),
+    "nearby": (read_relative,),
 }
-_ANCHOR = re.compile(rf"{LEFT_EDGE}(?:(?P<number>[0-9]{{1,4}})|(?P<month>{MONTH}))")
+_ANCHOR = re.compile(
+    rf"""
+      (?P<number>(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}|(?<!\w){FIRST_DAY})
+    | (?<!\w)(?:
+        (?P<weekday>{ANY_WEEKDAY})
+      | (?P<month>{MONTH})
+      | (?P<lead>{LEAD}|{NTH})
+      | (?P<nearby>{NEARBY})(?!\w)
+      )
+    """,
+    re.VERBOSE,
+)
 
 
-def scan(text: str) -> Iterator[Phrase]:
+def scan(text: str, language: Language | None = None) -> Iterator[Phrase]:
     """Give the phrases that the rules read, in the order of the text and without overlaps.
 
     >>> [phrase.end for phrase in scan("on 29-30 November 2022 and on 5 May")]
@@ -40,7 +60,12 @@ def scan(text: str) -> Iterator[Phrase]:
             continue
         for rule in RULES[anchor.lastgroup]:
             phrase = rule(text, anchor.start())
-            if phrase is not None:
+            if phrase is not None and _is_of(phrase, text, language):
                 done = phrase.end
                 yield phrase
                 break
+
+
+def _is_of(phrase: Phrase, text: str, language: Language | None) -> bool:
+    """Tell whether a phrase may stand in a language: "sam." is a Saturday in French only."""
+    return not phrase.is_weak or is_short_in(text[phrase.start : phrase.end], language)

@@ -17,7 +17,7 @@ ANY_GAP: Final = rf"{GAP}?"
 DASH: Final = r"[-\u2010-\u2015\u2212]"
 
 #: Not right after a letter, a digit, a decimal part, a time or a sum of money.
-LEFT_EDGE: Final = r"(?<![\w$€£#])(?<![0-9][.,:/])(?<![$€£#] )(?<![0-9]-)"
+LEFT_EDGE: Final = rf"(?<![\w$€£#])(?<![0-9][.,:/])(?<![$€£#]{BLANK})(?<![0-9]-)"
 #: What may follow the number of a day: 1st, "1 st", 1er, 1ᵉʳ.
 ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})?(?!\w)"
 #: A year of four digits, from 1600 to 2199; not a time of day, a share or a decimal.

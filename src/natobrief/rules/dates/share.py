@@ -45,7 +45,7 @@ def share_years(points: Sequence[Point], links: Sequence[Link]) -> list[Point]:
 def _with_month(point: Point, other: Point) -> Point:
     if point.day is None or point.month is not None or other.month is None:
         return point
-    return evolve(point, month=other.month)
+    return evolve(point, month=other.month, offset=other.offset, unit=other.unit)
 
 
 def _is_over_new_year(left: Point, right: Point, link: Link) -> bool:

@@ -19,16 +19,21 @@ class Tense(StrEnum):
     FUTURE = "future"
 
 
-_CUES: Final = {
-    Language.EN: r"(?<!\w)(?:(?P<future>will|shall|would|is to|are to|is due|are due|to meet|upcoming"
+_ENGLISH: Final = (
+    r"(?:(?P<future>will|shall|would|is to|are to|is due|are due|to meet|upcoming|coming"
     r"|is scheduled|are scheduled)|(?P<past>met|said|told|was|were|had|held|took|spoke|came|began"
-    r"|[a-z]{3,16}ed))(?!\w)",
-    Language.FR: r"(?<!\w)(?:(?P<future>[a-zé]{2,16}(?:era|eront|ira|iront|dra|dront)|aura|auront|aurait"
-    r"|sera|seront)|(?P<past>(?:a|ont|s['’]est|se sont|était|étaient)(?: [a-zé]{2,16}(?:é|ée|és|ées"
-    r"|i|is|ie|ies|u|us|ue|ues))?))(?!\w)",
+    r"|past|[a-z]{3,16}ed))"
+)
+_FRENCH: Final = (
+    r"(?:(?P<future>[a-zé]{2,16}(?:era|eront|ira|iront|dra|dront)|aura|auront|sera|seront)"
+    r"|(?P<past>était|étaient|(?:a|ont|est|sont|été) (?:[a-zé]{2,16}ée?s?"
+    r"|réunie?s?|tenue?s?|eu|dit|pris|reçu)))"
+)
+_CUES: Final = {
+    Language.EN: re.compile(rf"(?<!\w){_ENGLISH}(?!\w)"),
+    Language.FR: re.compile(rf"(?<!\w){_FRENCH}(?!\w)"),
 }
-_SHAPES: Final = {language: re.compile(cues) for language, cues in _CUES.items()}
-_CLAUSE = re.compile(r"[.;:,!?\n]|(?<!\w)(?:that|que|qu)(?!\w)")
+_CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 _SENTENCE = re.compile(r"[.;!?\n]")
 
 
@@ -43,20 +48,22 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
     """
     before = _SENTENCE.split(text[max(0, start - _WINDOW) : start])[-1]
     after = _SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0]
-    clause_before, clause_after = _CLAUSE.split(before)[-1], _CLAUSE.split(after, maxsplit=1)[0]
-    sides = (clause_before, clause_after, before, after)
-    for side, is_before in zip(sides, (True, False, True, False), strict=True):
-        found = [match for match in _cues(side, language)]
-        if found:
-            nearest = max(found, key=re.Match.start) if is_before else min(found, key=re.Match.start)
-            return Tense.FUTURE if nearest["future"] else Tense.PAST
-    return None
+    behind, ahead = _cues(before, language), _cues(after, language)
+    clause_start = max((match.end() for match in _CLAUSE.finditer(before)), default=0)
+    clause = _CLAUSE.search(after)
+    clause_end = clause.start() if clause else len(after)
+    nearest = [
+        *[cue for cue in reversed(behind) if cue.start() >= clause_start][:1],
+        *[cue for cue in ahead if cue.end() <= clause_end][:1],
+        *behind[-1:],
+        *ahead[:1],
+    ]
+    if not nearest:
+        return None
+    return Tense.FUTURE if nearest[0]["future"] else Tense.PAST
 
 
 def _cues(words: str, language: Language | None) -> list[re.Match[str]]:
-    return [
-        match
-        for name, shape in _SHAPES.items()
-        if language in {None, name}
-        for match in shape.finditer(words)
-    ]
+    shapes = _CUES.values() if language is None else (_CUES[language],)
+    found = [match for shape in shapes for match in shape.finditer(words)]
+    return sorted(found, key=re.Match.start)

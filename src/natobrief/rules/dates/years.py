@@ -3,15 +3,41 @@
 import re
 from typing import Final
 
-from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
+from attrs import evolve
+
+from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.points import Point
+from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S, YEAR
 
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none.
 YEAR_TAIL: Final = (
-    rf"(?:(?:,?{ANY_GAP}(?:(?:of|in|de){GAP})?|{DASH}|/)(?P<year>{YEAR})"
-    rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]))?"
+    rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP})?|{DASH}|/)(?P<year>{YEAR})"
+    rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9])"
+    rf"|,?{GAP}(?P<past>[5-9][0-9])(?={S}(?:[.,;:)\n]|\Z))"
+    rf"|,?{GAP}(?:of{GAP}|de{GAP})?(?:(?P<way>next|last|this|cette){GAP}(?:year|année)(?!\w)"
+    rf"|(?P<side>prochain|dernier)s?(?!\w)))?"
 )
+#: Which way words point from the reference.
+WAYS: Final = {"next": 1, "prochain": 1, "last": -1, "dernier": -1, "this": 0, "cette": 0}
 #: Two digits from here on are of the 20th century: the Alliance was founded in 1949.
 _PIVOT = 49
+
+
+def with_year(point: Point, match: re.Match[str]) -> Point:
+    """Give a point what a match of `YEAR_TAIL` states of its year, and the end of the match.
+
+    >>> match = re.match("5 May" + YEAR_TAIL, "5 May 2022")
+    >>> with_year(Point(start=0, end=5, day=5, month=5), match).year
+    2022
+    """
+    return evolve(
+        point,
+        end=match.end(),
+        year=year_of(match),
+        is_short_year=bool(match["short"] or match["past"]),
+        offset=WAYS.get(match["way"] or match["side"] or ""),
+        unit=Precision.YEAR if match["way"] else point.unit,
+    )
 
 
 def year_of(match: re.Match[str]) -> int | None:
@@ -20,7 +46,8 @@ def year_of(match: re.Match[str]) -> int | None:
     >>> year_of(re.search(YEAR_TAIL, "-74"))
     1974
     """
-    if match["short"] is None:
+    digits = match["short"] or match["past"]
+    if digits is None:
         return None if match["year"] is None else int(match["year"])
-    short = int(match["short"])
+    short = int(digits)
     return short + (1900 if short >= _PIVOT else 2000)

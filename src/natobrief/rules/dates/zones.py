@@ -3,6 +3,8 @@
 import re
 from datetime import timedelta
 
+from natobrief.rules.dates.shapes import BLANK, S
+
 #: Offset from UTC, in hours, of the abbreviations read; those that several zones share are left out.
 ABBREVIATIONS = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2,
@@ -27,6 +29,24 @@ CITIES = {
 #: What `zone` holds for "local time" and "heure locale".
 LOCAL = "local"
 
+_NAMES = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
+_ZONE = re.compile(
+    rf"""
+    {S}(?P<opened>\()?
+    (?:
+      (?P<offset>(?:GMT|UTC){BLANK}?[-+\u2212\u2013]{BLANK}?[0-9]{{1,2}}(?::?[0-9]{{2}})?(?![\w:])
+        (?:{BLANK}\([A-Z]{{2,5}}\))?)
+    | (?P<plain>[-+\u2212][0-9]{{2}}(?::?[0-9]{{2}})?(?![\w:]))
+    | (?P<name>{_NAMES})(?![\w+-])
+    | (?P<local>local{BLANK}time|heure{BLANK}locale)(?!\w)
+    | (?P<city>{"|".join(CITIES)})(?:{BLANK}local)?{BLANK}time(?!\w)
+    | heure{BLANK}de{BLANK}(?P<ville>{"|".join(CITIES)})(?!\w)
+    )
+    (?(opened)\))
+    """,
+    re.VERBOSE,
+)
+_MINUS = str.maketrans("\u2212\u2013", "--")
 _STATED = re.compile(
     r"(?P<name>[A-Z]{1,4})?(?:(?P<sign>[+-])(?P<hours>[0-9]{1,2}):?(?P<minutes>[0-9]{2})?)?"
 )
@@ -44,3 +64,22 @@ def offset_of(zone: str) -> timedelta | None:
     base = timedelta(hours=ABBREVIATIONS.get(match["name"] or "UTC", 0))
     stated = timedelta(hours=int(match["hours"] or 0), minutes=int(match["minutes"] or 0))
     return base - stated if match["sign"] == "-" else base + stated
+
+
+def read_zone(text: str, at: int) -> tuple[str | None, int]:
+    """Read a zone behind a clock time: how `DateMention.zone` words it, and where it ends.
+
+    >>> read_zone("09:30 (GMT +3)", 5), read_zone("09:30 Brussels time", 5)
+    (('GMT+3', 14), ('Europe/Brussels', 19))
+    """
+    match = _ZONE.match(text, at)
+    if match is None:
+        return None, at
+    city = match["city"] or match["ville"]
+    if city:
+        return CITIES[city], match.end()
+    if match["local"]:
+        return LOCAL, match.end()
+    words = match["offset"] or match["plain"] or match["name"]
+    plain = re.sub(rf"{BLANK}(?:\(.*)?", "", words).translate(_MINUS)
+    return plain, match.end()

@@ -1,0 +1,205 @@
+"""From what the rules read to phrases: weekdays to their dates, clock times, ranges.
+
+Each step is one pass over the phrases that looks at two neighbours and the text between them.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from typing import Final, TypeAlias
+
+from attrs import evolve
+
+from natobrief.model.enums import Weekday
+from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
+from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.points import Link, Phrase, Point
+from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
+from natobrief.rules.dates.words import WEEKDAY
+
+#: Makes one phrase of two neighbours, or returns None; the text, the two, the words between.
+Step: TypeAlias = Callable[[str, Phrase, Phrase, str], Phrase | None]
+
+_MOST_BETWEEN = 24
+_MOST_POINTS = 7
+_THE = rf"(?:(?:on|the|le|les){GAP})?"
+_LISTED = re.compile(rf"(?P<link>{LINK}){_THE}")
+_COMMA = re.compile(rf",{GAP}")
+_AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
+_APPOSED = re.compile(rf"(?:,|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
+_TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,{GAP}")
+_NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
+_CLOCK_AFTER = re.compile(
+    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:at|from|between|à|de|dès|entre|@|starting{GAP}at|à{GAP}partir{GAP}de)"
+    rf"{GAP}|{S}(?:{DASH}|@|\|)?{S}|T|_)"
+)
+_CLOCK_BEFORE = re.compile(rf",?{S}(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
+_CLOSING = re.compile(rf"{S}\)")
+
+
+def join(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
+    """Join what belongs together; drop what is no date by itself.
+
+    >>> from natobrief.rules.dates.scan import scan
+    >>> text = "Tuesday and Wednesday (29-30 November 2022) at 09:30 CET"
+    >>> [(phrase.start, phrase.end) for phrase in join(text, scan(text))]
+    [(0, 56)]
+    """
+    joined = list(phrases)
+    for step in STEPS:
+        joined = _fold(text, joined, step)
+    return [phrase for phrase in joined if not phrase.is_clock and not phrase.is_weak]
+
+
+def _fold(text: str, phrases: list[Phrase], step: Step) -> list[Phrase]:
+    folded: list[Phrase] = []
+    for phrase in phrases:
+        last = folded[-1] if folded else None
+        joined = None
+        if last is not None and phrase.start - last.end <= _MOST_BETWEEN:
+            joined = step(text, last, phrase, text[last.end : phrase.start])
+        if joined is None:
+            folded.append(phrase)
+        else:
+            folded[-1] = joined
+    return folded
+
+
+def _list_alike(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join weekdays with weekdays, dates with dates: "Tuesday and Wednesday"."""
+    if one.is_clock or two.is_clock or one.is_weekday is not two.is_weekday:
+        return None
+    if one.is_weekday and _COMMA.fullmatch(between) and _is_next(text, one, two):
+        return _linked(one, two, Link.AND)
+    return _list(text, one, two, between)
+
+
+def _is_next(text: str, one: Phrase, two: Phrase) -> bool:
+    """Tell whether a list of weekdays goes on: "Monday, Tuesday and Wednesday"."""
+    week = list(Weekday)
+    day, next_day = one.weekdays[-1], two.weekdays[0]
+    return next_day is week[week.index(day) - 6] and _AND_MORE.match(text, two.end) is not None
+
+
+def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join what a dash, "to" or "and" ties."""
+    match = _LISTED.fullmatch(between)
+    if match is None or one.is_clock or two.is_clock:
+        return None
+    link = link_of(match["link"])
+    if link is Link.AND and is_between(text, one.start):
+        link = Link.RANGE
+    if len(one.points) + len(two.points) > _MOST_POINTS or not _may_link(one, two, link):
+        return None
+    return _linked(one, two, link)
+
+
+def _linked(one: Phrase, two: Phrase, link: Link) -> Phrase:
+    return evolve(
+        one,
+        end=two.end,
+        points=(*one.points, *two.points),
+        links=(*one.links, link, *two.links),
+        weekdays=(*one.weekdays, *two.weekdays),
+        clock=one.clock or two.clock,
+        is_open=one.is_open or two.is_open,
+    )
+
+
+def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
+    if link is Link.RANGE:
+        return True
+    left, right = one.points[-1], two.points[0]
+    is_alike = left.is_relative is right.is_relative and left.precision is right.precision
+    return is_alike and link is Link.AND and not (one.clock and two.clock)
+
+
+def _name_days(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join words with the dates behind them that say the same: "Tuesday (29 November)"."""
+    match = _APPOSED.fullmatch(between)
+    if match is None:
+        return None
+    if one.is_weekday and two.is_day:
+        return _named(text, one, two, start=one.start, end=two.end, opened=match["open"])
+    return None
+
+
+def _say_twice(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join "tomorrow" with the weekday or the date behind it: "tomorrow (Friday)"."""
+    match = _APPOSED.fullmatch(between)
+    if match is None or not one.is_nearby:
+        return None
+    if two.is_weekday and one.points[0].unit in {Precision.DAY, Precision.WEEK}:
+        return _named(text, two, one, start=one.start, end=two.end, opened=match["open"])
+    is_same = two.is_day and (match["open"] or "," in between)
+    return _closed(text, evolve(two, start=one.start), match["open"]) if is_same else None
+
+
+def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join dates with the weekdays behind them: "29 November 2022 (Tuesday)"."""
+    match = _TRAILING.fullmatch(between)
+    if match is None or not one.is_day or not two.is_weekday or one.weekdays:
+        return None
+    if not _NOT_MORE.match(text, two.end):
+        return None
+    return _named(text, two, one, start=one.start, end=two.end, opened=match["open"])
+
+
+def _clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join a date with the clock time behind it: "29 November at 09:30"."""
+    is_fit = two.is_clock and not one.is_clock and one.clock is None
+    if not is_fit or not _CLOCK_AFTER.fullmatch(between):
+        return None
+    opened = "(" in between
+    timed = evolve(one, end=two.end, clock=two.clock, is_weak=False)
+    return _closed(text, timed, "(" if opened else "")
+
+
+def _clock_before(_text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join a clock time with the date behind it: "at 09:30 on Tuesday"."""
+    is_fit = one.is_clock and not two.is_clock and two.clock is None
+    if not is_fit or not _CLOCK_BEFORE.fullmatch(between):
+        return None
+    return evolve(two, start=one.start, clock=one.clock)
+
+
+def _named(
+    text: str, names: Phrase, dates: Phrase, *, start: int, end: int, opened: str
+) -> Phrase | None:
+    """Give the dates their weekdays: as many as they are, or first and last."""
+    points = list(dates.points)
+    if len(names.points) > 1 == len(points):
+        return None
+    points[0] = _on(points[0], names.points[0])
+    if len(names.points) > 1:
+        points[-1] = _on(points[-1], names.points[-1])
+    weekdays = (*names.weekdays, *dates.weekdays)
+    phrase = evolve(
+        dates, start=start, end=end, points=tuple(points), weekdays=weekdays, is_weak=False
+    )
+    return _closed(text, phrase, opened)
+
+
+def _on(point: Point, name: Point) -> Point:
+    return point if point.weekday else evolve(point, weekday=name.weekday)
+
+
+def _closed(text: str, phrase: Phrase, opened: str) -> Phrase:
+    """Take the parenthesis in that closes what was opened inside the phrase."""
+    if not opened and not phrase.is_open:
+        return phrase
+    match = _CLOSING.match(text, phrase.end)
+    if match is None:
+        return evolve(phrase, is_open=True)
+    return evolve(phrase, end=match.end(), is_open=False)
+
+
+#: The steps in their order.
+STEPS: Final[tuple[Step, ...]] = (
+    _list_alike,
+    _name_days,
+    _say_twice,
+    _trail,
+    _clock_behind,
+    _clock_before,
+    _list,
+)

@@ -1,0 +1,39 @@
+"""Weekdays counted in a month: the last Friday of October 2022, le premier lundi de mars."""
+
+import re
+from typing import Final
+
+from natobrief.rules.dates.points import Phrase, Point, phrase_of
+from natobrief.rules.dates.shapes import GAP
+from natobrief.rules.dates.words import MONTH, WEEKDAY, month_of, weekday_of
+from natobrief.rules.dates.years import YEAR_TAIL, with_year
+
+_NUMBERS: Final = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1,
+    "premier": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "dernier": -1,
+}  # fmt: skip
+#: A word that counts weekdays, for the scanner.
+NTH: Final = rf"(?:{'|'.join(_NUMBERS)})(?={GAP}{WEEKDAY})"
+_NTH_WEEKDAY = re.compile(
+    rf"(?P<nth>{'|'.join(_NUMBERS)}){GAP}(?P<weekday>{WEEKDAY}){GAP}(?:(?:of|in|de|en){GAP}|d['’])"
+    rf"(?P<month>{MONTH}){YEAR_TAIL}"
+)
+
+
+def read_nth_weekday(text: str, at: int) -> Phrase | None:
+    """Read a weekday of a month that begins at a place of the text.
+
+    >>> read_nth_weekday("last Friday of October", 0).points[0].nth
+    -1
+    """
+    match = _NTH_WEEKDAY.match(text, at)
+    if match is None:
+        return None
+    point = Point(
+        start=at,
+        end=match.end(),
+        month=month_of(match["month"]),
+        weekday=weekday_of(match["weekday"]),
+        nth=_NUMBERS[match["nth"]],
+    )
+    return phrase_of(with_year(point, match))

@@ -1,0 +1,102 @@
+"""Weekdays: Thursday, next Friday, Wednesday of next week, jeudi prochain."""
+
+import re
+from typing import Final
+
+from natobrief.lexicon.months import NOT_AFTER_WEEKDAY, NOT_BEFORE_WEEKDAY, SHORT_AND_COMMON, WAYS
+from natobrief.model.enums import Language
+from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.points import Phrase, Point, phrase_of
+from natobrief.rules.dates.shapes import BLANK, GAP
+from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, WEEKDAY, is_short_in, one_of, weekday_of
+
+#: A week named by its distance; its words are looked up in `WAYS`.
+_WEEK: Final = (
+    rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette){GAP}(?:week|semaine)"
+    rf"|semaine{GAP}(?P<side>prochaine|dernière))(?!\w)"
+)
+_LED = re.compile(rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his|[Cc]e){GAP}(?P<day>{ANY_WEEKDAY})")
+_TRAILED = re.compile(
+    rf"(?P<day>{WEEKDAY}){GAP}(?P<lead>prochain|dernier|en{GAP}(?P<later>huit|8|quinze|15))(?!\w)"
+)
+_LATER: Final = {"huit": 2, "8": 2, "quinze": 3, "15": 3}
+_OF_WEEK = re.compile(
+    rf"(?P<day>{WEEKDAY})(?:{GAP}(?:morning|afternoon|evening))?,?{GAP}(?:(?:of|from|in|de){GAP})?(?:(?:the|la){GAP})?{_WEEK}"
+)
+_WEEK_ON = re.compile(rf"{_WEEK}(?:['’]s|,?{GAP}on){GAP}(?P<day>{WEEKDAY})")
+_ON = re.compile(rf"(?<!\w)[Oo]n{BLANK}\Z")
+_PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’-]\w\w)")
+_NOT_BEFORE = re.compile(
+    rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
+    rf"{GAP}\Z"
+)
+_NOT_AFTER = re.compile(
+    rf"{GAP}{one_of(form for word in NOT_AFTER_WEEKDAY for form in (word, word.title()))}(?!\w)"
+)
+_MONTH_OR_DAY = re.compile(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
+
+
+def read_weekday(text: str, at: int) -> Phrase | None:
+    """Read a weekday that begins at a place of the text, or the words that lead to it.
+
+    >>> read_weekday("Wednesday of next week", 0).points[0].offset
+    1
+    """
+    if _NOT_BEFORE.search(text, max(0, at - 10), at):
+        return None
+    return _of_week(text, at) or _led(text, at) or _plain(text, at)
+
+
+def _of_week(text: str, at: int) -> Phrase | None:
+    match = _OF_WEEK.match(text, at) or _WEEK_ON.match(text, at)
+    if match is None:
+        return None
+    offset = WAYS[(match["way"] or match["side"]).lower()]
+    return _phrase(match, offset=offset, unit=Precision.WEEK)
+
+
+def _led(text: str, at: int) -> Phrase | None:
+    match = _TRAILED.match(text, at)
+    if match is not None:
+        return _phrase(match, nth=_LATER.get(match["later"]) or WAYS[match["lead"]])
+    match = _LED.match(text, at)
+    if match is None:
+        return None
+    return _phrase(match, offset=WAYS[match["lead"].lower()], unit=Precision.WEEK)
+
+
+def _plain(text: str, at: int) -> Phrase | None:
+    match = _PLAIN.match(text, at)
+    if match is None or _NOT_AFTER.match(text, match.end()):
+        return None
+    word = match["day"].removesuffix(".")
+    is_short = not _LONG.fullmatch(word)
+    if is_short and word[0].isupper() and is_short_in(word, Language.EN):
+        is_short = not _ON.search(text, max(0, at - 3), at)
+    if is_short and word in SHORT_AND_COMMON and not match["day"].endswith("."):
+        return None
+    if word.lower() == "mar" and not _MONTH_OR_DAY.match(text, match.end()):
+        return None
+    return _phrase(match, is_weak=is_short)
+
+
+_LONG = re.compile(WEEKDAY)
+
+
+def _phrase(
+    match: re.Match[str],
+    *,
+    offset: int | None = None,
+    unit: Precision = Precision.DAY,
+    nth: int | None = None,
+    is_weak: bool = False,
+) -> Phrase:
+    point = Point(
+        start=match.start(),
+        end=match.end(),
+        weekday=weekday_of(match["day"]),
+        offset=offset,
+        unit=unit,
+        nth=nth,
+    )
+    return phrase_of(point, is_weak=is_weak)
