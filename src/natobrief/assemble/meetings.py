@@ -167,6 +167,8 @@ def _delegations(context: Context, guests: list[Guest]) -> tuple[Grounded[Delega
         before = chosen.get(guest.party)
         if before is None or (before.person is None and guest.person is not None):
             chosen[guest.party] = guest
+        elif guest.person not in {None, before.person}:
+            chosen[guest.party, guest.person] = guest
     return tuple(_delegation(context, guest) for guest in chosen.values())
 
 

@@ -75,7 +75,10 @@ class Speakers:
         for index in self._candidates(sentence, position):
             if self.context.people.known[index].is_female in _SHE_COULD_BE[is_female]:
                 return index
-        return None
+        people = self.context.people
+        earlier = [index for start, index in people.meant_at.items() if start < position]
+        told = [index for index in reversed(earlier) if people.known[index].is_female is is_female]
+        return told[0] if told else None
 
     def _candidates(self, sentence: Span, position: int) -> list[int]:
         people = self.context.people

@@ -33,6 +33,8 @@ Actor = Grounded[Person] | Grounded[Organisation] | Grounded[Country]
 
 _AGAINST = re.compile(r"\b(?:against|from|vis-\u00e0-vis|contre|upon) +(?:the +|l'|la +|le +)?$", re.IGNORECASE)
 _HOSTILE = re.compile(r" *(?:'s? +)?(?:\w+ +)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas|oil|forces|guerre|agression|pression|menace)\b")
+#: A meeting or a promise "in" an Ally's city helps nobody there.
+_INSIDE = re.compile(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
 _STAGE_OF_STATUS = {
     Status.ALLY: AccessionStage.MEMBER,
     Status.INVITEE: AccessionStage.INVITED,
@@ -159,12 +161,21 @@ def _beneficiaries(
             countries, spans = context.countries_of_pronoun(words.text)
         if countries:
             return tuple(inferred(each, *spans, rule="beneficiary-meant") for each in countries)
+    if words.kind is CommitmentKind.PLAN and within is not None and within.meant[0]:
+        countries, spans = within.meant
+        return tuple(inferred(each, *spans, rule="beneficiary-meant") for each in countries)
+    if re.search(r"\b(?:it|its)\b", words.text.of(context.text)) and within is not None:
+        before = Span(within.utterance.parts[0].start, words.text.start + 1)
+        one = context.named_in(before)
+        if len(one) == 1:
+            [(country, span)] = one.items()
+            return (inferred(country, span, words.text, rule="beneficiary-meant"),)
     recipient = None if package is None else _recipient(context, package)
     return () if recipient is None else (recipient,)
 
 
 _JOINING = re.compile(r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:its|it|son|sa)\b", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:its|son|sa)\b|\b(?:welcome|invite|ratify) it\b", re.IGNORECASE)
 
 
 def _joining_in(context: Context, text: Span) -> tuple[Span, tuple[Country, ...]] | None:
@@ -197,6 +208,9 @@ def _is_other(context: Context, words: CommitmentWords, span: Span) -> bool:
         if role is not None and role.overlaps(span):
             return True
     before = context.marked.document.plain[max(0, span.start - 14) : span.start]
+    party = next(iter(context.named_in(span)), None)
+    if party is not None and context.day is not None and _INSIDE.search(before):
+        return reference.status_on(party, context.day) is Status.ALLY
     return bool(
         _AGAINST.search(before) or _HOSTILE.match(context.marked.document.plain, span.end)
     )

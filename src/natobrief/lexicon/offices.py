@@ -147,7 +147,6 @@ _OTHER = """
     nato spokesperson; spokesperson; spokesman; spokeswoman; deputy spokesperson;
     supreme allied commander europe; supreme allied commander transformation; saceur; sact;
     commander; chairman of the joint chiefs of staff; director general; commissioner;
-    president of the european council; president of the european commission;
     european council president; european commission president; ambassador to nato; us ambassador to nato;
     speaker of parliament; mayor; director;
     président; présidente; premier ministre; première ministre; vice-premier ministre; chancelier;

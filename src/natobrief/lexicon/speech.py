@@ -9,7 +9,7 @@ _EN_VERBS = """
     acknowledge add address admit advise allege affirm agree announce answer appeal argue ask assert assess
     assure boast call caution cite claim clarify comment commend complain concede conclude confide contend confirm congratulate continue convey
     declare describe disclose echo elaborate emphasise emphasize encourage expect explain express forecast go
-    highlight hope indicate insist instruct joke lament maintain mention muse note observe outline pledge point+out predict
+    highlight hope indicate insist instruct joke lament maintain mention muse note observe outline pledge point predict
     promise propose quip reaffirm reassure recall recount recognise recognize recommend reiterate remark remind
     repeat reply report request respond reveal say set+out share signal state stress suggest
     summarise summarize tell think thank underline underscore urge vow warn welcome write
@@ -20,7 +20,6 @@ _EN_IRREGULAR = {
     "think": ("thinks", "thought", "thinking"),
     "write": ("writes", "wrote", "writing"),
     "set+out": ("sets out", "set out", "setting out"),
-    "point+out": ("points out", "pointed out", "pointing out"),
     "admit": ("admits", "admitted", "admitting"),
     "go": ("goes on", "went on", "went further", "going on"),
     "quip": ("quips", "quipped", "quipping"),

@@ -13,7 +13,7 @@ from natobrief.span import Span
 _TOPIC_VERB_EN = (
     r"(?:address|discuss|consider|review|examine|debate|assess|take stock of|tackle|"
     r"(?:exchange|share) views on|focus on|talk about|look at|concentrate on|deal with|consult on|"
-    r"decide on|go over|take up|look into|look back at|prepare for|adopt|agree on|approve|endorse|centre on|center on|revolve around|meet on|cover|explore|reflect on|hear about|speak about|turn to|"
+    r"decide on|go over|take up|look into|look back at|prepare for|centre on|center on|revolve around|meet on|cover|explore|reflect on|hear about|speak about|turn to|"
     r"prepare|discuss progress on|set out|hold (?:talks|discussions|consultations) (?:on|about)|consult about)"
 )
 _TOPIC_VERB_FR = (
@@ -31,7 +31,7 @@ _THEY = r"(?:they|(?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|s
 #: Words that lead to the topics inside the announcing sentence.
 _PURPOSE = {
     Language.EN: pattern(
-        rf"(?:\b(?:in order )?to (?:also )?{_TOPIC_VERB_EN}(?:,? (?:and|or) {_TOPIC_VERB_EN})?"
+        rf"(?:\b(?:in order )?to (?:also )?(?:adopt|agree on|approve|endorse|{_TOPIC_VERB_EN})(?:,? (?:and|or) {_TOPIC_VERB_EN})?"
         r"|\bfor (?:talks|discussions|consultations) (?:on|about)|\bdevoted to|\bon the agenda ?:|\bagenda ?:) "
     ),
     Language.FR: pattern(rf"\b(?:pour|afin de|afin d'|en vue de|d') ?{_TOPIC_VERB_FR}(?: et {_TOPIC_VERB_FR})? ?"),
@@ -39,11 +39,11 @@ _PURPOSE = {
 #: Words that lead to the topics in a sentence of their own.
 _TOPICS = {
     Language.EN: pattern(
-        rf"(?:\b{_THEY} (?:\w+ )?{_MODAL} (?:also |then |further )?{_TOPIC_VERB_EN}(?:,? (?:and|or) {_TOPIC_VERB_EN})?"
-        rf"|\b{_THEY} (?:will |also |are |is )*(?:include|includes|including|cover|covers|comprises?|features?|focus on|be devoted to|focuses on)"
+        rf"(?:(?<!\w){_THEY} (?:\w+ )?{_MODAL} (?:also |then |further )?{_TOPIC_VERB_EN}(?:,? (?:and|or) {_TOPIC_VERB_EN})?"
+        rf"|(?<!\w){_THEY} (?:will |also |are |is )*(?:include|includes|including|cover|covers|comprises?|features?|focus on|be devoted to|focuses on)"
         r"|\b(?:will be|is|are) devoted to|\b(?:the )?focus (?:will be|is) on|\b(?:the )?(?:themes|topics|subjects|issues|items|questions) (?:are|will be)"
         r"|\b(?:on|high on) (?:the|their|its) (?:list|agenda|table|programme) ?(?::|are|is|will be)"
-        rf"|, (?:which|who|and|where they) {_MODAL} (?:also )?{_TOPIC_VERB_EN}|\b(?:representatives|ambassadors|they|<L>) (?:is|are|were) (?:due|set|expected|to)(?: to)? {_TOPIC_VERB_EN}"
+        rf"|, (?:which|who|and|where they) {_MODAL} (?:also )?{_TOPIC_VERB_EN}|(?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) (?:due|set|expected|to)(?: to)? {_TOPIC_VERB_EN}"
         rf"|\b(?:will|are to|intend to) {_TOPIC_VERB_EN}(?: on)?"
         r"|\b(?:on|high on|at the top of) the (?:agenda|programme|table) ?(?::|are|is|will be|stand|figures?)"
         r"|\b(?:agenda|programme|topics|themes|issues|subjects)(?: [^.:]{0,40})? ?:"
@@ -51,8 +51,8 @@ _TOPICS = {
         r") "
     ),
     Language.FR: pattern(
-        rf"(?:\b(?:ils|elles|<L>|les ministres|les dirigeants|les Alli\u00e9s) (?:\w+ )?{_TOPIC_FUTURE_FR}"
-        rf"|\b(?:ils|elles|<L>|les ministres) (?:entendent|comptent|souhaitent|doivent) {_TOPIC_VERB_FR}"
+        rf"(?:(?<!\w)(?:ils|elles|(?:les )?<L>|les ministres|les dirigeants|les Alli\u00e9s) (?:\w+ )?{_TOPIC_FUTURE_FR}"
+        rf"|(?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) (?:entendent|comptent|souhaitent|doivent) {_TOPIC_VERB_FR}"
         r"|(?:\u00e0|l') ?l?'?ordre du jour ?(?:figurent|:|comprend|sont|pr\u00e9voit)"
         r"|\b(?:les discussions|les d\u00e9bats|les travaux) porteront sur"
         r") ?"
@@ -76,7 +76,7 @@ _TRAILING_ADJUNCT = pattern(
 
 
 _REPEATED = pattern(
-    rf"(?:and |as well as )?(?:(?:to |will |they will )?{_TOPIC_VERB_EN}(?: into| for)? |to look into |to prepare for |for |on |about |sur |de |to )"
+    rf"(?:and |as well as )?(?:(?:to |will |they will )?(?:adopt|agree on|approve|endorse|{_TOPIC_VERB_EN})(?: into| for)? |to look into |to prepare for |for |on |about |sur |de |to )"
 )
 
 

@@ -161,7 +161,7 @@ _IN_CITY = pattern(
 )
 _IN_CAPITAL = pattern(r"\b(?:in|at|to|\u00e0|near|outside) (?P<city><K>)")
 _SUBJECT_CITY = pattern(r"(?P<city><K>)(?:,? (?P<country><C>),?)?,? (?:will host|hosts|will welcome|welcomes|is the setting|is getting ready|accueillera|accueille)")
-_HOST_CAPITAL = pattern(r"(?P<country><C>)\b[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)")
+_HOST_CAPITAL = pattern(r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)")
 _THE_CAPITAL = pattern(
     r"\b(?:in|dans)(?: the| la)? (?P<of><A>|<C>'s?) (?:capital|city)(?: city)?(?:(?: of|,)? (?P<city><K>))?"
     r"|\bdans la capitale (?P<of2><A>)(?:,? (?P<city2><K>))?"

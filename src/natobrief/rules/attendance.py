@@ -42,8 +42,9 @@ _SUBJECT_FIRST = {
     Language.EN: pattern(
         rf"(?:{_MODAL_EN}(?:be )?(?:present|attend|join|joining|attending|take part|taking part|participate|participating|"
         r"represented|part of|among|at the table|guests?|sit in|sit at|sit with|come|travel|be there|have (?:a seat|dinner|lunch)|"
-        r"take (?:his|her|their|its|a|the|up) (?:seat|place)s?|meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)|"
+        r"sit down with|take (?:his|her|their|its|a|the|up) (?:seat|place)s?|meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)|"
         r"brief|address|contribute|speak (?:with|to)|be received|received)"
+        r"|(?:are|is) sending (?:their|its) <LO>(?: to)?"
         r"|(?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))|(?:are|is) (?:also )?invited|were invited"
         r"|(?:attends?|joins?|participates?|takes? part|sits? in)(?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as)\b))"
     ),
@@ -72,7 +73,7 @@ _NP_END = pattern(
     r"during|on (?:the |<D>)|who|when|while|will|pour|afin|lors|\u00e0 |au |dans le))|[.;]|, (?:to|who|when|pour|afin|on)\b|<D>"
 )
 _CLAUSE_START = pattern(
-    r"(?:[;:] |, which |, who | that | que | qu'|, (?:and|while|whereas|et|tandis que) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>))"
+    r"(?:[;:] |, which | that |(?<!ainsi) que | qu'|, (?:and|while|whereas|et|tandis que) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>))"
 )
 _LIST = r"(?P<list>(?:<CG>)(?:(?:, | and |, and | et | ou |, as well as | as well as | ainsi que |, ainsi que | & )(?:those |ceux |celles )?(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?<CG>)*)"
 _PLURAL = r"(?P<office><L>|<O>|counterparts?|colleagues?|homologues?|representatives?|delegations?|envoys?|repr\u00e9sentants?)"
@@ -83,7 +84,7 @@ _ADJECTIVES = pattern(
     rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_PLURAL}"
     rf"|{_PLURAL.replace('<office>', '<office2>')} (?P<list2><A>(?:(?:, | and | et )<A>)*)"
 )
-_POSSESSIVE = pattern(rf"(?P<list><C>)(?:'s?)? {_PLURAL}")
+_POSSESSIVE = pattern(rf"(?P<list><C>)(?:'s?)? {_PLURAL}|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*) (?:are|is) sending (?:their|its) {_PLURAL.replace('<office>', '<office2>')}")
 _BARE = pattern(rf"(?:^|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] )(?:the |la |le |l'|both )?{_LIST}(?=$|[,;]| ?(?:will|would|are|is|have|has)\b| ?\()")
 _ALL = pattern(
     r"\b(?:(?:all|each|every one) (?:(?:of )?(?:the |its |their |our |these )?)?(?:[\w-]+ ){0,2}(?:discussions|sessions|meetings|debates|talks|deliberations|proceedings)"
@@ -98,7 +99,7 @@ _PART = pattern(
 _PURPOSE = {
     Language.EN: pattern(
         r"(?:\bto (?:also )?(?:address|discuss|consider|review|examine|debate|assess|take stock of|tackle|(?:exchange|share) views on|"
-        r"focus on|talk about|talk over|look at|concentrate on|deal with|consult on|go over|cover|explore|hear about|speak about|speak on|report on|present|"
+        r"go through|focus on|talk about|talk over|look at|concentrate on|deal with|consult on|go over|cover|explore|hear about|speak about|speak on|report on|present|"
         r"explain|hear|set out|brief (?:\w+ ){1,3}on|prepare|work on|update (?:\w+ ){1,3}on)(?: and \w+)?"
         r") "
     ),
@@ -117,6 +118,7 @@ _SESSION = {
         r"\b(?:s\u00e9ance|discussion|d\u00eener|d\u00e9jeuner|session|r\u00e9union|d\u00e9bat) (?:(?:de travail )?consacr\u00e9e? (?:\u00e0 |aux? )|sur |portant sur )"
     ),
 }
+_ABOUT = pattern(r"\b(?:brief|speak (?:with|to)|address|joins?|talk (?:with|to))\b[^.;]{0,40}? (?:on|about) (?!<D>)")
 _HELD = pattern(
     r"\b(?:discussion|session|debate|exchange of views|talks) (?:of|on|about) (?P<topic>[^.;]+?) (?:will|is to|are to) (?:be held|take place|follow)"
 )
@@ -127,12 +129,12 @@ _ALLIANCE_LEVEL = re.compile(r"(?:NATO|Allied|Alliance|OTAN|\ue003)", re.IGNOREC
 def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
     """Find the parties that attend, join, are invited to or are met, in the order of the text."""
     language = marked.document.language
-    seen: set[tuple[object, Span]] = set()
+    seen: set[tuple[object, int | None, Span]] = set()
     for sentence in marked.document.sentences:
         for phrase, verb in _phrases(marked, sentence, language):
             for guest in _guests(marked, people, sentence, phrase, verb):
-                if (guest.party, sentence) not in seen:
-                    seen.add((guest.party, sentence))
+                if (guest.party, guest.person, sentence) not in seen:
+                    seen.add((guest.party, guest.person, sentence))
                     yield guest
 
 
@@ -144,7 +146,8 @@ def _phrases(marked: Marked, sentence: Span, language: Language) -> Iterator[tup
         for boundary in _CLAUSE_START.finditer(text, sentence.start, match.start()):
             start = boundary.end()
         verb = Span(match.start(), match.end())
-        end = start + len(text[start : match.start()].rstrip(" ,"))
+        stop = match.end() if "sending" in match[0].lower() else match.start()
+        end = start + len(text[start:stop].rstrip(" ,"))
         if end > start:
             yield Span(start, end), verb
     for match in _GUEST_FIRST[language].finditer(text, sentence.start, sentence.end):
@@ -160,8 +163,8 @@ def _guests(
 ) -> Iterator[Guest]:
     clause = verb
     if not verb.of(marked.narrative).endswith(":"):
-        clause_after = _clause_after(marked, sentence, max(verb.end, phrase.end))
-        clause = verb if clause_after is None else clause_after
+        start = verb.start if phrase.end <= verb.start else phrase.end
+        clause = _clause_after(marked, sentence, start) or verb
     attendance, attendance_span = _attendance(marked, clause)
     purpose = _purpose(marked, clause) or _purpose_before(marked, sentence, verb)
     if attendance is Attendance.UNSTATED and purpose is not None:
@@ -281,7 +284,8 @@ def _attendance(marked: Marked, clause: Span) -> tuple[Attendance, Span | None]:
 
 def _purpose(marked: Marked, clause: Span) -> Span | None:
     """Return what guests come for: what they are to discuss, else what their session is on."""
-    for shape in (_PURPOSE[marked.document.language], _SESSION[marked.document.language]):
+    language = marked.document.language
+    for shape in (_PURPOSE[language], _SESSION[language], _ABOUT):
         match = shape.search(marked.narrative, clause.start, clause.end)
         if match is not None and match.end() < clause.end:
             colon = marked.narrative.find(": ", match.end(), clause.end)

@@ -38,7 +38,7 @@ _ACTION_EN = (
     r"increase|step up|boost|reinforce|invest|spend|maintain|keep|defend|protect|contribute|fund|finance|deploy|"
     r"back|rebuild|double|triple|give|donate|widen|expand|enhance|launch|build|coordinate|establish|set up|"
     r"raise|pay|replace|extend|ensure|stay|remain (?:committed|engaged|ready|vigilant)|offer|open|ramp up|scale up|do more|"
-    r"make available|pre-position|modernise|modernize|lead|work with|renew|bring|coordinate|clear|take part|transfer|buy|sustain|add)"
+    r"make available|pre-position|modernise|modernize|lead|work with|renew|bring|clear|(?:go on|keep(?: on)?|continue) \w+ing|transfer|buy|sustain|add)"
 )
 _ACTION_FR = (
     r"(?:soutenir|aider|fournir|livrer|envoyer|former|\u00e9quiper|renforcer|accro\u00eetre|augmenter|investir|maintenir|"
@@ -72,7 +72,7 @@ _PLAN = {
 }
 _APPEAL = {
     Language.EN: pattern(
-        r"(?:\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|encourag(?:e|es|ed|ing)|press(?:es|ed)? (?=<|Allies|all|nations|countries|governments)|ask(?:s|ed|ing)?) "
+        r"(?:(?:\b(?:we|I) )?\b(?:call(?:s|ed|ing)? (?:on|upon)|urg(?:e|es|ed|ing)|appeal(?:s|ed|ing)? to|encourag(?:e|es|ed|ing)|press(?:es|ed)?|ask(?:s|ed|ing)?) "
         rf"(?P<addressee>(?:all |the |European |those |other )*(?:Allies|<C>|<K>|<L>|<G>|ministers|leaders|partners|nations|countries|governments|government|members|capitals|parliaments|parliament|industry|companies|(?:every|each) \w+))(?: to|(?= for (?:further|more))) {_REST}"
         rf"|\b(?:it is|it's|it was|it would be|is|the) (?:high |now |the |also )*time (?:has come )?(?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>[^.;!?\u201d\u00bb\"]*))"
     ),
@@ -93,7 +93,7 @@ _STOP = re.compile(
     r",? +(?:and|et|mais|but) +(?:[a-z]+ +)?[a-z\u00e9]+ +(?:that|qu[e'])\b"
     r"|, +(?:which|who|whose|where|so|but|because|while|as well as in|qui|dont|car|mais|gr\u00e2ce|said|added)\b"
     r"|,? +(?:and|et) +(?:he|she|they|we|it|il|elle|nous)\b|,? +(?:because|while|although|so that|since)\b|, +and +(?=[\ue000-\ue008]+ (?:will|would|is|are|has))"
-    r"|,? +(?:including|such as|containing|consisting of|comprising|comprenant|made up of|composed of|with (?=(?:its |projects ))|with (?=[a-z]+(?: [a-z]+)?, )|and no (?:later|less))\b|, +(?=\ue006)"
+    r"|, +(?:a|one) source of\b|, +under which\b|,? +(?:including|such as|containing|consisting of|comprising|comprenant|made up of|composed of|with (?=(?:its |projects ))|with (?=[a-z]+(?: [a-z]+)?, )|and no (?:later|less))\b|, +(?=\ue006)"
 )
 _HORIZONS = (
     (Horizon.LONG_TERM, pattern(r"(?:over|in|for|on) the long(?:er)?[ -](?:term|run|haul)|long[ -]term|(?:sur|\u00e0) (?:le )?(?:plus )?long terme|dans la dur\u00e9e")),
@@ -138,6 +138,8 @@ def _words(
     text = Span(match.start(), match.start() + len(words))
     if re.search(r"\b(?:not|never|no longer)\b", words[: max(0, _rest_start(match) - match.start())]):
         return None
+    if _IF_BEFORE.search(marked.inner, max(0, match.start() - 4), match.start()):
+        return None
     actor = _group(match, "actor", "actor2")
     horizon = _horizon(marked, text)
     origin, targets = _transition(marked, text)
@@ -152,6 +154,9 @@ def _words(
         targets,
         sentence,
     )
+
+
+_IF_BEFORE = re.compile(r"\b(?:if|si) $", re.IGNORECASE)
 
 
 def _end_of_quote(marked: Marked, start: int) -> int:

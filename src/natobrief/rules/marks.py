@@ -55,13 +55,14 @@ _LETTERS = {
     "D": Kind.DATE,
     "Q": Kind.QUOTE,
 }
+_SPACE = re.compile(r" (\?)?")
 _SLOT = re.compile("<([CAKGOLPDQ]+)>")
 
 
 def pattern(source: str) -> re.Pattern[str]:
     """Compile a pattern in which ``<C>`` is a country, ``<GC>`` an organisation or country...
 
-    A space in the pattern is one or more spaces. Letters match in either case.
+    A space in the pattern is one or more spaces, ``" ?"`` any number. Letters match in either case.
 
     >>> bool(pattern("<L> of <C>").fullmatch("\\ue005\\ue005 of  \\ue000"))
     True
@@ -71,7 +72,8 @@ def pattern(source: str) -> re.Pattern[str]:
         letters = [_LETTERS[letter].value for letter in match[1]]
         return "(?:" + "|".join(f"{letter}+" for letter in letters) + ")"
 
-    return re.compile(_SLOT.sub(slot, source).replace(" ", " +"), re.IGNORECASE)
+    spaced = _SPACE.sub(lambda match: " *" if match[1] else " +", _SLOT.sub(slot, source))
+    return re.compile(spaced, re.IGNORECASE)
 
 
 @final

@@ -23,14 +23,15 @@ _WITH_PARTICLE = rf"(?:(?:{_PARTICLE} +){{0,3}}{_NAME})"
 #: Titles that stand before a name; a rank or form of address is never part of the name.
 _TITLE = r"""(?:Mrs?|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Baroness|Baron|Count|Sheikh|Prince|Princess|
     His\ Excellency|Her\ Excellency|H\.?E|Excellency|Madam|Madame|Monsieur|M|Mmes?|MM|Mlle|Hon|
-    (?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Vice|Rear|Air\ Chief|Air|Field|Fleet)?[ .-]{0,2}
+    (?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Vice|Rear|Air\ Chief|Air|Field|Fleet)\.?[ -])?
       (?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
     Captain|Capt|Commander|Cdr|Major|Lieutenant|Ambassador|Amb|Senator|Sen|Congressman|Congresswoman|
     Secretary|Commissioner|Judge|g\u00e9n\u00e9ral(?:\ d'arm\u00e9e)?|amiral|colonel|ambassadeur|ambassadrice|cheikh)\.?"""
+_TITLE = re.sub(r"\n *", "", _TITLE)
 _FEMALE = re.compile(r"(?:Mrs|Ms|Miss|Dame|Lady|Baroness|Princess|Mmes?|Madame|Madam|Mlle|Her\b)", re.IGNORECASE)
 _MALE = re.compile(r"(?:Mr|Sir|Lord|Baron|Prince|M|MM|Monsieur|His\b)\b", re.IGNORECASE)
 
-_TITLED = re.compile(rf"(?<![\w'-])(?P<title>{_TITLE.replace(chr(10), '').replace('    ', '')}) +(?P<name>{_WITH_PARTICLE})")
+_TITLED = re.compile(rf"(?<![\w'-])(?P<title>{_TITLE}) +(?P<name>{_WITH_PARTICLE})")
 _AFTER_WORDS = re.compile(
     rf"(?:{Kind.OFFICE}|{Kind.LEVEL}|(?<![\w'-])(?:counterparts?|colleagues?|homologues?(?: +{Kind.ADJECTIVE}+)?))"
     rf"(?: +(?:of|for|to|de|du|des)(?: +(?:the|la|le))? *(?:l')?(?:{Kind.COUNTRY}+|{Kind.ORGANISATION}+))?"
@@ -70,7 +71,7 @@ _NO_NAME = frozenset(
 _MIN_FULL = 2
 #: Words that are articles or particles in some names; inside a name they end nothing.
 _PARTICLE_LIKE = frozenset("la le los las el al au de du des un une der den van von the mac ap".split())
-_LEADING_TITLE = re.compile(rf"(?:{_TITLE.replace(chr(10), '').replace('    ', '')} +)+")
+_LEADING_TITLE = re.compile(rf"(?:{_TITLE} +)+")
 
 
 @final

@@ -40,14 +40,16 @@ _NAME_FR = (
     r"|paquet +(?:substantiel|complet|d'assistance|d'aide|de +mesures)(?: +[\w'-]+){0,3}?(?=[ ,.;]+(?:pour|qui|en|comprenant|\.|,|;|de +l'OTAN)|[,.;])"
     r"|(?-i:Paquet|Fonds)(?: +[\w'-]+){1,4}))"
 )
-_NAME = re.compile(rf"(?<![\w'-])(?:{_NAME_EN}|{_NAME_FR})", re.IGNORECASE)
+_NAME = re.compile(rf"(?:(?<![\w'-])|(?<=[ld]'))(?:{_NAME_EN}|{_NAME_FR})", re.IGNORECASE)
 _LEAD = re.compile(
     r"""(?:[ ]+of[ ]+the[ ]+Alliance|[ ]+de[ ]+l'OTAN|[ ]+de[ ]+l'Alliance)?
     (?:[ ]+(?:for|to|pour)[ ]+(?:the[ ]+|la[ ]+|le[ ]+|les[ ]+|l')?(?P<recipient>[\w' -]{3,40}?)|[ ]+for[ ]+(?:both|all|the)[ ]+\w+([ ]+countries)?)?
     ,?[ ]+
     (?:
-      (?:which|that)[ ]+(?:(?:has|have|had|is|was|will|would|also|already|now|been|continues?[ ]+to|be)[ ]+)*
-        (?:(?:under|through)[ ]+which[ ]+\w+[ ]+)?(?:deliver|provid|suppl|equip|send|sent|includ|contain|compris|cover|bring|brought|paid[ ]+for|pay|fund|financ|giv|offer|ship|furnish|carr|hold|held|consist|ma[dk]e)\w*(?:[ ]+(?:of|up[ ]+of|in|out))?
+      (?:which|that)[ ]+(?:has[ ]+|been[ ]+)*(?:suppl|equip|provid)\w*[ ]+[^,.;]{3,30}?[ ]+with |
+      (?:(?:under|through)[ ]+which[ ]+\w+|which|that)[ ]+(?:(?:so[ ]+far|has|have|had|is|was|will|would|also|already|now|been|continues?[ ]+to|be)[ ]+)*
+        (?:deliver|provid|suppl|equip|send|sent|includ|contain|compris|cover|bring|brought|paid[ ]+for|pay|fund|financ|giv|offer|ship|furnish|carr|hold|held|consist|ma[dk]e)\w*(?:[ ]+(?:of|up[ ]+of|in|out))?
+    | (?:a|one)[ ]+source[ ]+of
     | including | such[ ]+as | (?:consisting|made[ ]+up|composed)[ ]+of | comprising | containing | covering
     | with(?:[ ]+(?:projects[ ]+(?:in|on)|support[ ]+in|help[ ]+in|its|their))? | providing | delivering | supplying | bringing | offering
     | (?:qui|lequel)[ ]+(?:comprend|fournit|finance|contient|inclut|pr\u00e9voit|comporte|couvre|a[ ]+(?:fourni|financ\u00e9|livr\u00e9))

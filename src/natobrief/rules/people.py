@@ -29,7 +29,7 @@ _COUNTERPART_BEFORE = pattern(
 )
 _OFFICE_AFTER = pattern(
     rf",? (?:of (?P<home><C>), )?(?:the |NATO's |its |le |la |l')?(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>)"
-    rf"(?: (?P<adjective><A>))?{_FR_FIELD}?{_OF}?"
+    rf"(?: (?P<adjective><A>))?{_FR_FIELD}?{_OF}?(?: (?:at|in) the (?P<at><A>))?"
 )
 _HOME_AFTER = pattern(r" of (?:the )?(?P<home><C>)")
 _PEOPLE = r"(?P<people><P>(?:,? (?:and |et )?<P>)+)"
@@ -183,7 +183,7 @@ def _without_organisation(words: str) -> str:
 
 def _with_party(person: Known, marked: Marked, match: re.Match[str], offset: int) -> Known:
     groups = match.re.groupindex
-    for name in ("party", "adjective", "of", "from", "home"):
+    for name in ("party", "adjective", "of", "from", "home", "at"):
         if name not in groups or match[name] is None:
             continue
         mark = marked.marks.at(match.start(name) + offset)

@@ -162,9 +162,18 @@ class _Sentence:
         self.used: set[int] = set()
 
     def utterances(self) -> list[Utterance]:
-        """Give what is said in the sentence, in order."""
+        """Give what is said in the sentence, in order.
+
+        An attribution that nothing can be given to ("all Allies had pledged to ...") is none, and
+        must not cut short what another introduces: those that say something are read again alone.
+        """
         attributions = self._attributions()
-        found = list(self._by_attribution(attributions))
+        said = self._by_attribution(attributions)
+        if any(each is None for each in said):
+            attributions = [a for a, each in zip(attributions, said, strict=True) if each]
+            self.used.clear()
+            said = self._by_attribution(attributions)
+        found = [each for each in said if each is not None]
         if not found and not attributions:
             found = list(self._carried_on())
         return sorted(found, key=lambda utterance: utterance.parts[0].start)
@@ -234,16 +243,16 @@ class _Sentence:
             return True
         return self._is_start(offset) and self._quote_before() is not None
 
-    def _by_attribution(self, attributions: list[Attribution]) -> Iterator[Utterance]:
+    def _by_attribution(self, attributions: list[Attribution]) -> list[Utterance | None]:
         speaker: Span | None = None
+        found: list[Utterance | None] = []
         for index, each in enumerate(attributions):
             start = attributions[index - 1].span.end if index else self.sentence.start
             last = index + 1 == len(attributions)
             end = self.sentence.end if last else attributions[index + 1].span.start
             speaker = each.speaker or speaker
-            said = self._said(each, speaker, start, end)
-            if said is not None:
-                yield said
+            found.append(self._said(each, speaker, start, end))
+        return found
 
     def _said(
         self, each: Attribution, speaker: Span | None, start: int, end: int
