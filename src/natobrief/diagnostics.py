@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from enum import StrEnum
 from typing import Self, final
 
@@ -69,19 +70,35 @@ class Code(StrEnum):
 _CONTEXT = 60
 
 
+def _shown(text: str) -> str:
+    """Put a blank or a replacement character for what would break or bend a drawn line."""
+    return "".join(
+        character if character.isprintable() else " " if character.isspace() else "\ufffd"
+        for character in text
+    )
+
+
+def _columns(text: str) -> int:
+    """Count the columns that a terminal gives to a text: two to wide letters, none to marks."""
+    wide = sum(unicodedata.east_asian_width(character) in "WF" for character in text)
+    marks = sum(unicodedata.category(character) in {"Mn", "Me"} for character in text)
+    return len(text) + wide - marks
+
+
 @final
 @frozen(kw_only=True)
 class Excerpt:
-    """The line of a text in which a span begins, kept so that a problem can show it.
+    r"""The line of a text in which a span begins, kept so that a problem can show it.
 
-    >>> print(Excerpt.around("one\\ntwo three\\n", Span(8, 13)).drawing())
+    >>> print(Excerpt.around("one\ntwo three\n", Span(8, 13)).drawing())
       2 | two three
               ^^^^^
     """
 
     #: Number of the line, counted from 1.
     number: int
-    #: The line, or the part of a long line around the span.
+    #: The line, or the part of a long line around the span; a blank stands for a tab and the like,
+    #: U+FFFD for a character that would show nothing or turn the line.
     text: str
     #: Where the span begins in ``text``, in code points.
     column: int
@@ -100,15 +117,17 @@ class Excerpt:
         tail = "..." if right < stop else ""
         return cls(
             number=text.count("\n", 0, span.start) + 1,
-            text=lead + text[left:right].replace("\t", " ") + tail,
+            text=lead + _shown(text[left:right]) + tail,
             column=len(lead) + span.start - left,
             width=max(1, min(span.end, right) - span.start),
         )
 
     def drawing(self) -> str:
         """Draw the line with carets under the span, on two lines."""
-        gutter = f"  {self.number} | "
-        return f"{gutter}{self.text}\n{' ' * (len(gutter) + self.column)}{'^' * self.width}"
+        lead = f"  {self.number} | {self.text[: self.column]}"
+        under = self.text[self.column :][: self.width]
+        carets = "^" * max(1, _columns(under))
+        return f"  {self.number} | {self.text}\n{' ' * _columns(lead)}{carets}"
 
 
 @final
