@@ -297,6 +297,8 @@ class TestMetonyms:
             pytest.param("the Minsk agreements", False, id="small-letters"),
             pytest.param("the Ankara Summit", False, id="named-thing-of-no-table"),
             pytest.param("ministers met in Kyiv", False, id="in"),
+            pytest.param("Warsaw talks", False, id="what-takes-place"),
+            pytest.param("the Warsaw format", False, id="article"),
             pytest.param("on a visit to Kyiv", False, id="visit"),
             pytest.param("Kyiv, 5 May 2023", False, id="date-line"),
             pytest.param("Washington, D.C.", False, id="address"),

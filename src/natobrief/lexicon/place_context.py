@@ -16,6 +16,7 @@ from natobrief.lexicon.place_surfaces import Surface, SurfaceKind
 from natobrief.lexicon.place_traps import (
     ALSO_GIVEN_NAMES,
     COURTESY,
+    EVENTS,
     GIVEN_NAMES,
     LOCATIVES,
     NAMED_AFTER_PLACES,
@@ -34,7 +35,7 @@ _WORD_BEFORE = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)(\.?)[^\S\n]\Z")
 _INITIAL_BEFORE = re.compile(r"(?:^|\s)[A-Z]\.[^\S\n]?\Z")
 _PREFIX = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)[{HYPHENS}]\Z")
 _SURNAME = re.compile(r"[^\S\n](?:[A-Z]\.[^\S\n])?([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)")
-_NAMED = re.compile(r"[^\S\n][A-ZÀ-ÖØ-Þ]")
+_NAMED = re.compile(rf"[^\S\n](?:[A-ZÀ-ÖØ-Þ]|(?:{'|'.join(sorted(EVENTS))})\b)")
 _JOURNEY = re.compile(
     r"(?:visit|travel|trip|return|journey|went|flew|capital)[a-z]*,?(?:\s(?:back\s)?to)?\s\Z",
     re.IGNORECASE,
