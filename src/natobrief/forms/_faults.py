@@ -116,17 +116,28 @@ def shortened(text: str) -> str:
     return repr(_cut(text))
 
 
-def nearest(word: str, words: Iterable[str]) -> str:
-    """Find the word of a list that is most like one that is not in it.
+def hint(word: str, words: Iterable[str]) -> str:
+    """Name the word of a list that is most like one that is not in it, for a message.
 
     Case, blanks and hyphens count for nothing.
 
-    >>> nearest("In-Person", ["online", "in_person"])
-    'in_person'
+    >>> hint("In-Person", ["online", "in_person"])
+    " (the nearest is 'in_person')"
+    >>> hint("?", ["online", "in_person"])
+    ''
     """
     by_look = {_look(each): str(each) for each in reversed(list(words))}
-    [found] = get_close_matches(_look(word), by_look, n=1, cutoff=0)
-    return by_look[found]
+    look = _look(word)
+    # Below a likeness of 0.6 candidates are measured in full, which takes long: only when needed.
+    like = get_close_matches(look, by_look, n=1) or get_close_matches(
+        look, by_look, n=1, cutoff=0.1
+    )
+    return nearest(by_look[like[0]] if like else None)
+
+
+def nearest(word: str | None) -> str:
+    """Word the hint for what may have been meant, if that is known."""
+    return "" if word is None else f" (the nearest is {word!r})"
 
 
 def _look(word: str) -> str:

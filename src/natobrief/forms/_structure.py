@@ -21,7 +21,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from natobrief.diagnostics import Code
 from natobrief.errors import ValidationError
 from natobrief.forms import _values
-from natobrief.forms._faults import Fault, MismatchError, Path, described, nearest, shortened
+from natobrief.forms._faults import Fault, MismatchError, Path, described, hint, shortened
 from natobrief.forms._wire import TAG, TAGGED, fields_of, members_of
 from natobrief.model import Brief, Country
 
@@ -54,7 +54,7 @@ def _faults_in(error: Exception, path: Path) -> Iterator[Fault]:
         case ForbiddenExtraKeysError():
             known = members_of(error.cl)
             for name in sorted(error.extra_fields):
-                expected = f"a member of {error.cl.__name__}, such as {nearest(name, known)!r}"
+                expected = f"a member of {error.cl.__name__}{hint(name, known)}"
                 stray = MismatchError(Code.UNKNOWN_FIELD, expected, shortened(name), name)
                 yield Fault.of(stray, path)
         case KeyError():
@@ -65,12 +65,10 @@ def _faults_in(error: Exception, path: Path) -> Iterator[Fault]:
 
 def _step_of(error: Exception) -> Path:
     """Read the step that leads to the place of an error off the note that cattrs left on it."""
-    for note in getattr(error, "__notes__", ()):
-        if isinstance(note, AttributeValidationNote):
-            return (note.name,)
-        if isinstance(note, IterableValidationNote):
-            return (note.index,)
-    return ()
+    notes = getattr(error, "__notes__", ())
+    names = [note.name for note in notes if isinstance(note, AttributeValidationNote)]
+    indices = [note.index for note in notes if isinstance(note, IterableValidationNote)]
+    return (*names, *indices)
 
 
 @cache
@@ -233,5 +231,5 @@ def _faults_of_tag(members: dict[str, object], names: list[str]) -> Iterator[Mis
     elif not isinstance(tag, str):
         yield MismatchError(Code.WRONG_TYPE, expected, described(tag), TAG)
     elif tag not in names:
-        expected = f"{expected} (the nearest is {nearest(tag, names)!r})"
+        expected = f"{expected}{hint(tag, names)}"
         yield MismatchError(Code.UNKNOWN_VALUE, expected, described(tag), TAG)

@@ -7,9 +7,10 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import NoReturn
 
-from natobrief import data
+from natobrief import reference
 from natobrief.diagnostics import Code
-from natobrief.forms._faults import MismatchError, described, nearest
+from natobrief.errors import UnknownCountryError
+from natobrief.forms._faults import MismatchError, described, hint, nearest
 from natobrief.model import Country
 from natobrief.model.country import ALPHA3_CODES
 
@@ -23,6 +24,8 @@ MOMENT = (
 
 _A_REAL_DAY = "a day that the calendar has"
 _FEW = 10
+_LONGEST_CODE = 3
+_LONGEST_NAME = 60  # measuring likeness takes time that grows with length
 
 
 def refuse(expected: str, value: object, code: Code = Code.WRONG_TYPE) -> NoReturn:
@@ -73,14 +76,15 @@ def day_or_moment(value: object, kind: object) -> date | datetime:
 
 def word(value: object, words: type[StrEnum]) -> StrEnum:
     """Take a word of a closed list; of another word say which one it is most like."""
-    expected = ", ".join(words) if len(words) <= _FEW else f"the {len(words)} {words.__name__}s"
+    expected = (
+        ", ".join(words) if len(words) <= _FEW else f"the {len(words)} words for a {words.__name__}"
+    )
     if not isinstance(value, str):
         refuse(f"one of {expected}", value)
     try:
         return words(value)
     except ValueError:
-        hint = f"the nearest is {nearest(value, words)!r}"
-        refuse(f"one of {expected} ({hint})", value, Code.UNKNOWN_VALUE)
+        refuse(f"one of {expected}{hint(value, words)}", value, Code.UNKNOWN_VALUE)
 
 
 def country(value: object, _kind: object) -> Country:
@@ -89,14 +93,14 @@ def country(value: object, _kind: object) -> Country:
     if not isinstance(value, str):
         refuse(expected, value)
     if value not in ALPHA3_CODES:
-        expected = f"{expected} (the nearest is {_nearest_code(value)!r})"
-        refuse(expected, value, Code.UNKNOWN_VALUE)
+        refuse(f"{expected}{nearest(_nearest_code(value))}", value, Code.UNKNOWN_VALUE)
     return Country(value)
 
 
-def _nearest_code(name: str) -> str:
-    """Find the code that is meant by a misspelt one, a two-letter one or an English name."""
-    codes = {code: code for code in sorted(ALPHA3_CODES)}
-    for code, row in data.countries_by_code().items():
-        codes |= {row["alpha2"]: code, row["name"]: code}
-    return codes[nearest(name, codes)]
+def _nearest_code(name: str) -> str | None:
+    """Find the code that is meant by a two-letter one, by a name, or by a misspelt one of these."""
+    asked = name.upper() if len(name) <= _LONGEST_CODE else name[:_LONGEST_NAME]
+    try:
+        return reference.country(asked).alpha3
+    except UnknownCountryError as error:
+        return None if error.nearest is None else reference.country(error.nearest).alpha3
