@@ -50,7 +50,8 @@ def relative_days(point: Point, reference: date, tense: Tense | None) -> Days:
     A bare weekday is the next such day, the reference included, or the last one where the tense
     is past. "next Friday" is that of the next calendar week, Monday to Sunday.
 
-    >>> relative_days(Point(start=0, end=9, offset=1, unit=Precision.WEEK), date(2022, 11, 25), None)
+    >>> week = Point(start=0, end=9, offset=1, unit=Precision.WEEK)
+    >>> relative_days(week, date(2022, 11, 25), None)
     (datetime.date(2022, 11, 28), datetime.date(2022, 12, 4))
 
     Raises:

@@ -75,7 +75,7 @@ def _mention(phrase: Phrase, group: slice, readings: Sequence[Reading]) -> DateM
             phrase.end if is_last else points[-1].end,
         ),
         dates=found[0] if len(found) == 1 else None,
-        alternatives=found if len(found) > 1 else (),
+        alternatives=tuple(found) if len(found) > 1 else (),
         start=clock and clock.start,
         end=clock and clock.end,
         zone=clock and clock.zone,

@@ -87,9 +87,7 @@ def _around(points: Sequence[Point], phrase: Phrase, reference: date) -> list[Gu
     return sorted(found, key=lambda guess: abs(guess.day - reference))[:2]
 
 
-def _guesses(
-    points: Sequence[Point], phrase: Phrase, years: Collection[int]
-) -> Iterator[Guess]:
+def _guesses(points: Sequence[Point], phrase: Phrase, years: Collection[int]) -> Iterator[Guess]:
     for year in years:
         if MINYEAR < year < MAXYEAR and (guess := _guess(points, phrase, year)):
             yield guess

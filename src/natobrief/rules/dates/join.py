@@ -5,6 +5,7 @@ Each step is one pass over the phrases that looks at two neighbours and the text
 
 import re
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import Final, TypeAlias
 
 from attrs import evolve
@@ -119,7 +120,7 @@ def _name_days(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | No
     if match is None:
         return None
     if one.is_weekday and two.is_day:
-        return _named(text, one, two, start=one.start, end=two.end, opened=match["open"])
+        return _named(text, one, two, match["open"])
     return None
 
 
@@ -129,7 +130,7 @@ def _say_twice(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | No
     if match is None or not one.is_nearby:
         return None
     if two.is_weekday and one.points[0].unit in {Precision.DAY, Precision.WEEK}:
-        return _named(text, two, one, start=one.start, end=two.end, opened=match["open"])
+        return _named(text, two, one, match["open"])
     is_same = two.is_day and (match["open"] or "," in between)
     return _closed(text, evolve(two, start=one.start), match["open"]) if is_same else None
 
@@ -141,7 +142,7 @@ def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
         return None
     if not _NOT_MORE.match(text, two.end):
         return None
-    return _named(text, two, one, start=one.start, end=two.end, opened=match["open"])
+    return _named(text, two, one, match["open"])
 
 
 def _clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -162,9 +163,7 @@ def _clock_before(_text: str, one: Phrase, two: Phrase, between: str) -> Phrase 
     return evolve(two, start=one.start, clock=one.clock)
 
 
-def _named(
-    text: str, names: Phrase, dates: Phrase, *, start: int, end: int, opened: str
-) -> Phrase | None:
+def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phrase | None:
     """Give the dates their weekdays: as many as they are, or first and last."""
     points = list(dates.points)
     if len(names.points) > 1 == len(points):
@@ -172,9 +171,15 @@ def _named(
     points[0] = _on(points[0], names.points[0])
     if len(names.points) > 1:
         points[-1] = _on(points[-1], names.points[-1])
-    weekdays = (*names.weekdays, *dates.weekdays)
+    in_order = sorted((names, dates), key=attrgetter("start"))
+    weekdays = tuple(weekday for phrase in in_order for weekday in phrase.weekdays)
     phrase = evolve(
-        dates, start=start, end=end, points=tuple(points), weekdays=weekdays, is_weak=False
+        dates,
+        start=min(names.start, dates.start),
+        end=max(names.end, dates.end),
+        points=tuple(points),
+        weekdays=weekdays,
+        is_weak=False,
     )
     return _closed(text, phrase, opened)
 
@@ -183,7 +188,7 @@ def _on(point: Point, name: Point) -> Point:
     return point if point.weekday else evolve(point, weekday=name.weekday)
 
 
-def _closed(text: str, phrase: Phrase, opened: str) -> Phrase:
+def _closed(text: str, phrase: Phrase, opened: str | None) -> Phrase:
     """Take the parenthesis in that closes what was opened inside the phrase."""
     if not opened and not phrase.is_open:
         return phrase

@@ -1,6 +1,6 @@
 """A date that a text mentions, with the words that state it."""
 
-from datetime import date, time, timedelta
+from datetime import time, timedelta
 from enum import StrEnum
 from typing import final
 
@@ -43,6 +43,7 @@ class DateMention:
     ``dates`` is None when the words alone do not settle them: a relative word without a reference
     date, a day and a month without a year, or a date that reads in two ways (``alternatives``).
 
+    >>> from datetime import date
     >>> days = DateRange(first=date(2022, 11, 29), last=date(2022, 11, 30))
     >>> DateMention(span=Span(3, 22), dates=days).is_resolved
     True

@@ -10,7 +10,9 @@ from natobrief.rules.dates.shapes import GAP
 from natobrief.rules.dates.words import ANY_WEEKDAY, LONG_MONTH, month_of, one_of
 
 _NEARBY_WORDS = {
-    form: days for word, days in NEARBY_DAYS.items() for form in (word, word.capitalize(), word.upper())
+    form: days
+    for word, days in NEARBY_DAYS.items()
+    for form in (word, word.capitalize(), word.upper())
 }
 _UNITS = {
     "week": Precision.WEEK, "semaine": Precision.WEEK, "month": Precision.MONTH,

@@ -9,9 +9,9 @@ from natobrief.rules.dates.clock import read_clock
 from natobrief.rules.dates.day_month import FIRST_DAY, read_day_month
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
+from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
 from natobrief.rules.dates.numeric import read_numeric
 from natobrief.rules.dates.points import Phrase
-from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.shapes import LEFT_EDGE
 from natobrief.rules.dates.weekday import read_weekday

@@ -1,6 +1,6 @@
 """From a phrase to the days that it can mean."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 

@@ -68,7 +68,9 @@ LONG_MONTH: Final = rf"{one_of(_LONG)}(?!\w)"
 #: A weekday written out.
 WEEKDAY: Final = rf"{one_of(_DAYS)}(?!\w)"
 #: A weekday in its short form: only a date beside it makes sure that it is one.
-SHORT_WEEKDAY: Final = rf"{one_of([form for table in _DAYS_SHORT.values() for form in table])}(?!\w)\.?"
+SHORT_WEEKDAY: Final = (
+    rf"{one_of([form for table in _DAYS_SHORT.values() for form in table])}(?!\w)\.?"
+)
 #: Any weekday.
 ANY_WEEKDAY: Final = rf"(?:{WEEKDAY}|{SHORT_WEEKDAY})"
 
@@ -101,6 +103,4 @@ def is_short_in(word: str, language: Language | None) -> bool:
     (True, False)
     """
     plain = word.removesuffix(".")
-    return any(
-        plain in table for name, table in _DAYS_SHORT.items() if language in {None, name}
-    )
+    return any(plain in table for name, table in _DAYS_SHORT.items() if language in {None, name})

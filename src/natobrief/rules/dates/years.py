@@ -7,7 +7,7 @@ from attrs import evolve
 
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Point
-from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S, YEAR
+from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR, S
 
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none.
 YEAR_TAIL: Final = (

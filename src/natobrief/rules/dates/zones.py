@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from natobrief.rules.dates.shapes import BLANK, S
 
-#: Offset from UTC, in hours, of the abbreviations read; those that several zones share are left out.
+#: Offset from UTC, in hours, of the abbreviations read.
 ABBREVIATIONS = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8,
