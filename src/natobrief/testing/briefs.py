@@ -207,8 +207,9 @@ def _recast(value: Any, roles: Mapping[Person, Person]) -> Any:  # noqa: ANN401 
 def _words_of(brief: Brief) -> Iterator[tuple[str, str]]:
     """Give pointer and text of all that a brief has in words of the release."""
     for pointer, value in walk(brief):
-        if isinstance(value, str) and not isinstance(value, Enum) and pointer[:7] != "/source":
-            yield pointer, value
+        in_words = isinstance(value, str) and not isinstance(value, Enum)
+        if in_words and not pointer.startswith("/source") and not pointer.endswith("/timezone"):
+            yield pointer, str(value)
 
 
 @st.composite
@@ -234,7 +235,7 @@ def _backed(draw: st.DrawFn, brief: Brief) -> Brief:
     if not text:
         return brief
     found = list(_of_words(brief)) if draw(st.booleans()) else []
-    pointers = [pointer for pointer, _ in walk(brief) if pointer[:7] != "/source"]
+    pointers = [pointer for pointer, _ in walk(brief) if not pointer.startswith("/source")]
     backing = _evidence(st.sampled_from(pointers), len(text), st.just("drawn"))
     found += draw(st.lists(backing, max_size=FEW))
     return attrs.evolve(brief, evidence=tuple(found))
