@@ -11,7 +11,7 @@ from natobrief.rules.dates.zones import read_zone
 
 _FIGURES = re.compile(
     rf"(?P<hour>[0-9]{{1,2}})(?:(?P<sep>[:.]?)(?P<minute>[0-5][0-9]))?"
-    rf"(?<![0-9]{{3}}.)(?::[0-5][0-9](?:[.,][0-9]{{1,6}})?)?"
+    rf"(?::[0-5][0-9](?:[.,][0-9]{{1,6}})?)?"
     rf"(?:{S}(?P<half>[aApP])(?:\.{BLANK}?[mM]\.|[mM](?!\w)|(?!\w))(?!\.\w)|{BLANK}?(?P<hours>hrs?|hours?|H)(?!\w)"
     rf"|(?=Z(?!\w))|(?![\w%:]|[.,]?[0-9]|{DASH}[0-9]{{1,2}}{DASH}))"
 )

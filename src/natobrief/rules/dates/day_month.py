@@ -6,6 +6,7 @@ from typing import Final
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
+from natobrief.rules.dates.not_dates import is_numbered, is_verb
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL, S
 from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, month_of, weekday_of
@@ -38,7 +39,7 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     [(29, None, None), (30, 11, 2022)]
     """
     match = _DAY_MONTH.match(text, at)
-    if match is None:
+    if match is None or is_verb(text, match) or is_numbered(text, at):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     *points, last = map(_point, days)

@@ -16,6 +16,8 @@ from natobrief.rules.dates.tense import Tense
 _YEARS_AROUND = 8
 #: So many days from the reference, the nearer year is no longer the likelier one.
 _FAR = 100
+#: Of so many years, one fits a weekday by chance.
+_MANY = 3
 #: A leap year, in which every day of the calendar exists.
 LEAP_YEAR = 2000
 
@@ -38,17 +40,17 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
     """Fill in the year that points with a month lack; None when nothing decides it.
 
     With a reference it is the year that brings the date nearest, or next to nearest if only then
-    the weekdays stated are right. Without one, a weekday can confirm the only year of the text.
+    the weekdays stated are right. Failing that, weekdays can confirm a year that the text states.
 
     Raises:
         ValueError: No year has such days.
     """
-    reference = context.reference
-    guess = (
-        _confirmed(points, phrase, {day.year for day in context.days})
-        if reference is None
-        else _nearest(points, phrase, context, reference)
-    )
+    years = {day.year for day in context.days}
+    guess = None
+    if context.reference is not None:
+        guess = _nearest(points, phrase, context, context.reference)
+    if guess is None or guess.agrees is False:
+        guess = _confirmed(points, phrase, years) or guess
     if guess is None and not any(_guesses(points, phrase, [LEAP_YEAR])):
         message = "no year has such a day"
         raise ValueError(message)
@@ -56,9 +58,11 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
 
 
 def _confirmed(points: Sequence[Point], phrase: Phrase, years: set[int]) -> Guess | None:
-    guesses = list(_guesses(points, phrase, years)) if len(years) == 1 else []
-    is_right = len(guesses) == 1 and guesses[0].agrees
-    return evolve(guesses[0], grounds=(WEEKDAY, OTHER_DATES)) if is_right else None
+    """Return the guess of a year of the text that alone makes the weekdays right."""
+    if len(years) > _MANY:
+        return None
+    right = [guess for guess in _guesses(points, phrase, years) if guess.agrees]
+    return evolve(right[0], grounds=(WEEKDAY, OTHER_DATES)) if len(right) == 1 else None
 
 
 def _nearest(
@@ -105,7 +109,11 @@ def _guess(points: Sequence[Point], phrase: Phrase, year: int) -> Guess | None:
         days = {point: absolute_days(point, point.year)[0] for point in dated if point.year}
     except ValueError:
         return None
-    stated = [weekday_on(day) is point.weekday for point, day in days.items() if point.weekday]
+    stated = [
+        weekday_on(day) is point.weekday
+        for point, day in days.items()
+        if point.weekday and point.nth is None
+    ]
     return Guess(
         points=tuple(dated), day=days[dated[first]], agrees=all(stated) if stated else None
     )

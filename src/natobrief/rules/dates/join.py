@@ -13,7 +13,7 @@ from attrs import evolve
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
 from natobrief.rules.dates.mention import Precision
-from natobrief.rules.dates.points import Link, Phrase, Point
+from natobrief.rules.dates.points import Clock, Link, Phrase, Point
 from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import WEEKDAY
 
@@ -101,9 +101,16 @@ def _linked(one: Phrase, two: Phrase, link: Link) -> Phrase:
         points=(*one.points, *two.points),
         links=(*one.links, link, *two.links),
         weekdays=(*one.weekdays, *two.weekdays),
-        clock=one.clock or two.clock,
+        clock=_span_clocks(one.clock, two.clock),
         is_open=one.is_open or two.is_open,
     )
+
+
+def _span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:
+    """Make one of the clock times at both ends of a range."""
+    if one is None or two is None:
+        return one or two
+    return evolve(one, end=two.end or two.start, zone=one.zone or two.zone)
 
 
 def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:

@@ -5,6 +5,7 @@ import re
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, link_of
+from natobrief.rules.dates.not_dates import is_verb
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH, month_of
@@ -36,7 +37,7 @@ def read_month_day(text: str, at: int) -> Phrase | None:
     [(29, 11, None), (30, None, 2022)]
     """
     match = _MONTH_DAY.match(text, at)
-    if match is None:
+    if match is None or is_verb(text, match):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]

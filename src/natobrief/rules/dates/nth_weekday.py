@@ -5,17 +5,20 @@ from typing import Final
 
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP
-from natobrief.rules.dates.words import MONTH, WEEKDAY, month_of, weekday_of
+from natobrief.rules.dates.words import MONTH, WEEKDAY, month_of, one_of, weekday_of
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
 
-_NUMBERS: Final = {
+_WORDS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1,
     "premier": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "dernier": -1,
 }  # fmt: skip
+_NUMBERS: Final = {
+    form: number for word, number in _WORDS.items() for form in (word, word.capitalize())
+}
 #: A word that counts weekdays, for the scanner.
-NTH: Final = rf"(?:{'|'.join(_NUMBERS)})(?={GAP}{WEEKDAY})"
+NTH: Final = rf"{one_of(_NUMBERS)}(?={GAP}{WEEKDAY})"
 _NTH_WEEKDAY = re.compile(
-    rf"(?P<nth>{'|'.join(_NUMBERS)}){GAP}(?P<weekday>{WEEKDAY}){GAP}(?:(?:of|in|de|en){GAP}|d['’])"
+    rf"(?P<nth>{one_of(_NUMBERS)}){GAP}(?P<weekday>{WEEKDAY}){GAP}(?:(?:of|in|de|en){GAP}|d['’])"
     rf"(?P<month>{MONTH}){YEAR_TAIL}"
 )
 

@@ -50,5 +50,5 @@ def _with_month(point: Point, other: Point) -> Point:
 
 def _is_over_new_year(left: Point, right: Point, link: Link) -> bool:
     if link is Link.RANGE:
-        return left.place_in_year > right.place_in_year
+        return left.place_in_year > right.place_in_year and left.month != right.month
     return link is Link.AND and (left.month, right.month) == (_DECEMBER, 1)

@@ -25,6 +25,7 @@ _OF_WEEK = re.compile(
 )
 _WEEK_ON = re.compile(rf"{_WEEK}(?:['’]s|,?{GAP}on){GAP}(?P<day>{WEEKDAY})")
 _ON = re.compile(rf"(?<!\w)[Oo]n{BLANK}\Z")
+_ALONE = re.compile(rf"[,.;:)\n]|\Z|{GAP}(?:and|at|from|to|[0-9])")
 _PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’-]\w\w)")
 _NOT_BEFORE = re.compile(
     rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
@@ -72,7 +73,8 @@ def _plain(text: str, at: int) -> Phrase | None:
     word = match["day"].removesuffix(".")
     is_short = not _LONG.fullmatch(word)
     if is_short and word[0].isupper() and is_short_in(word, Language.EN):
-        is_short = not _ON.search(text, max(0, at - 3), at)
+        is_on = _ON.search(text, max(0, at - 3), at) and _ALONE.match(text, match.end())
+        is_short = not is_on
     if is_short and word in SHORT_AND_COMMON and not match["day"].endswith("."):
         return None
     if word.lower() == "mar" and not _MONTH_OR_DAY.match(text, match.end()):

@@ -1,0 +1,33 @@
+"""Words that look like a day and a month and are none: "they may 12 times", "No. 3 May 1995"."""
+
+import re
+
+from natobrief.lexicon.months import VERBS
+from natobrief.rules.dates.shapes import GAP
+
+_GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
+_NUMBERED = re.compile(
+    r"(?<!\w)(?:[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
+    r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
+    rf"|[Nn]uméro|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
+)
+
+
+def is_verb(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "may" or "march" in lower case is a verb: it says no year and goes on.
+
+    >>> shape = re.compile("(?P<month>may) (?P<days>12)(?P<year>[0-9]{4})?")
+    >>> is_verb("may 12 times", shape.match("may 12 times"))
+    True
+    """
+    is_plain = match["year"] is None and not re.search(r"[a-z]", match["days"])
+    return match["month"] in VERBS and is_plain and bool(_GOES_ON.match(text, match.end()))
+
+
+def is_numbered(text: str, at: int) -> bool:
+    """Tell whether a number is that of a thing that stands before it: "No. 3", "Article 5".
+
+    >>> is_numbered("No. 3 May 1995", 4)
+    True
+    """
+    return _NUMBERED.search(text, max(0, at - 16), at) is not None
