@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
+from difflib import get_close_matches
 from enum import StrEnum
 from typing import NoReturn
 
-from natobrief import reference
 from natobrief.diagnostics import Code
-from natobrief.errors import UnknownCountryError
 from natobrief.forms._faults import MismatchError, described, hint, nearest
 from natobrief.model import Country
 from natobrief.model.country import ALPHA3_CODES
@@ -24,7 +23,7 @@ MOMENT = (
 
 _A_REAL_DAY = "a day that the calendar has"
 _FEW = 10
-_LONGEST_CODE = 3
+_VERY_LIKE = 0.81  # at 0.8, UK would be taken for UKR
 _LONGEST_NAME = 60  # measuring likeness takes time that grows with length
 
 
@@ -97,10 +96,9 @@ def country(value: object, _kind: object) -> Country:
     return Country(value)
 
 
-def _nearest_code(name: str) -> str | None:
-    """Find the code that is meant by a two-letter one, by a name, or by a misspelt one of these."""
-    asked = name.upper() if len(name) <= _LONGEST_CODE else name[:_LONGEST_NAME]
-    try:
-        return reference.country(asked).alpha3
-    except UnknownCountryError as error:
-        return None if error.nearest is None else reference.country(error.nearest).alpha3
+def _nearest_code(word: str) -> str | None:
+    """Find the code that is meant by a misspelt one, or by the English name of a country."""
+    codes = {code.casefold(): code for code in sorted(ALPHA3_CODES)}
+    codes |= {Country(code).name.casefold(): code for code in sorted(ALPHA3_CODES)}
+    like = get_close_matches(word[:_LONGEST_NAME].casefold(), codes, n=1, cutoff=_VERY_LIKE)
+    return codes[like[0]] if like else None
