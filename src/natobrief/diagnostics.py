@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import unicodedata
+import re
+from bisect import bisect_right
 from enum import StrEnum
+from functools import lru_cache
 from typing import Self, final
 
 from attrs import field, frozen
@@ -85,6 +88,12 @@ def _columns(text: str) -> int:
     return len(text) + wide - marks
 
 
+@lru_cache(maxsize=1)
+def _line_ends(text: str) -> list[int]:
+    """Return where the line breaks of a text stand; kept for the next problem of the same text."""
+    return [match.start() for match in re.finditer("\n", text)]
+
+
 @final
 @frozen(kw_only=True)
 class Excerpt:
@@ -116,7 +125,7 @@ class Excerpt:
         lead = "..." if left > start else ""
         tail = "..." if right < stop else ""
         return cls(
-            number=text.count("\n", 0, span.start) + 1,
+            number=bisect_right(_line_ends(text), span.start - 1) + 1,
             text=lead + _shown(text[left:right]) + tail,
             column=len(lead) + span.start - left,
             width=max(1, min(span.end, right) - span.start),

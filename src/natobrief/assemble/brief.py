@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -10,16 +11,30 @@ from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.meetings import build_meeting, main_of
 from natobrief.assemble.statements import Said, build_statements
-from natobrief.assemble.undertakings import build_accessions, build_commitment, build_packages
+from natobrief.assemble.undertakings import (
+    Pledges,
+    Spoken,
+    build_accessions,
+    build_commitment,
+    build_packages,
+)
 from natobrief.diagnostics import Code, Problem, Severity
-from natobrief.model import Brief, DocumentKind, Meeting, Person, Source
+from natobrief.model import (
+    Brief,
+    Commitment,
+    CommitmentKind,
+    DocumentKind,
+    Meeting,
+    Person,
+    Source,
+)
 from natobrief.rules.accessions import find_accessions
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.attendance import Guest, find_guests
-from natobrief.rules.commitments import find_commitments
+from natobrief.rules.commitments import CommitmentWords, find_commitments
 from natobrief.rules.document import find_title
 from natobrief.rules.marking import Marked
-from natobrief.rules.packages import find_packages
+from natobrief.rules.packages import PackageWords, find_packages
 from natobrief.rules.people import people_of
 from natobrief.rules.speech import find_utterances
 from natobrief.span import Span
@@ -43,24 +58,40 @@ def build_brief(
     meetings = _meetings(context, main, announcements, guests)
     said = build_statements(context, list(find_utterances(marked)))
     packages = list(find_packages(marked))
-    undertaken = [
-        (words, built)
-        for words in find_commitments(marked)
-        if (built := build_commitment(context, words, said, packages)) is not None
-    ]
+    commitments, pledges = _commitments(context, said, packages)
     grounded = build(
         Brief,
         source=_source(context, main, said, published, url),
         meetings=meetings,
         persons=_persons(context, said),
         statements=tuple(each.statement for each in said),
-        commitments=tuple(built for _, built in undertaken),
-        packages=build_packages(context, packages, undertaken),
+        commitments=commitments,
+        packages=build_packages(context, packages, pledges),
         accessions=build_accessions(context, list(find_accessions(marked))),
     )
     brief = _with_evidence(grounded)
     problems = (*context.problems, *_unclosed(marked))
     return brief, tuple(sorted(problems, key=_place)), tuple(_unparsed(marked, brief))
+
+
+def _commitments(
+    context: Context, said: list[Said], packages: list[PackageWords]
+) -> tuple[tuple[Grounded[Commitment], ...], Pledges]:
+    """Build the commitments, and say which packages are pledged in them."""
+    spoken = Spoken(said)
+    named = [each.name.start for each in packages]
+    found: list[Grounded[Commitment]] = []
+    pledges: dict[Span, tuple[CommitmentWords, Commitment]] = {}
+    for words in find_commitments(context.marked):
+        at = bisect_left(named, words.text.start)
+        package = packages[at] if at < len(packages) and words.text.covers(packages[at].name) else None
+        built = build_commitment(context, words, spoken, package)
+        if built is None:
+            continue
+        found.append(built)
+        if package is not None and words.kind is CommitmentKind.PLEDGE:
+            pledges[package.name] = (words, built.value)
+    return tuple(found), pledges
 
 
 def _place(problem: Problem) -> int:
@@ -165,16 +196,13 @@ _WORD = re.compile(r"\w")
 def _unparsed(marked: Marked, brief: Brief) -> Iterator[Span]:
     """Give the stretches of the sentences on which no value rests, if they hold a word."""
     used = sorted({span for item in brief.evidence for span in item.spans})
-    position = 0
+    position, at = 0, 0
     for paragraph in marked.document.paragraphs:
         position = max(position, paragraph.start)
-        for span in used:
-            if span.end <= position:
-                continue
-            if span.start >= paragraph.end:
-                break
-            yield from _stretch(marked.document.text, position, min(span.start, paragraph.end))
-            position = max(position, span.end)
+        while at < len(used) and used[at].start < paragraph.end:
+            yield from _stretch(marked.document.text, position, min(used[at].start, paragraph.end))
+            position = max(position, used[at].end)
+            at += 1
         yield from _stretch(marked.document.text, position, paragraph.end)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from datetime import date
 from typing import final
 
@@ -24,6 +25,8 @@ _COUNT = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "both": 2,
 }  # fmt: skip
+#: How many lists of countries back words may point.
+_GROUPS = 60
 _GROUP_WORDS = re.compile(
     r"\b(?P<the>these|those|the|both|all|ces|les|all of these)[ ]+(?:(?P<count>two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|sept|huit|neuf)[ ]+)?"
     r"(?:partner[ ]+|candidate[ ]+|invited[ ]+)?(?P<noun>countries|nations|partners|invitees|states|pays|partenaires|\u00c9tats)\b",
@@ -77,6 +80,7 @@ class Context:
         self.level = level
         self.problems: list[Problem] = []
         self.groups = self._groups()
+        self._group_ends = [span.end for span, _ in self.groups]
 
     @property
     def text(self) -> str:
@@ -107,13 +111,16 @@ class Context:
             found.append((span, countries))
         return found
 
+    def _groups_before(self, position: int) -> list[tuple[Span, tuple[Country, ...]]]:
+        """Return the lists of countries before a position, the nearest first, as far as counts."""
+        last = bisect_right(self._group_ends, position)
+        return self.groups[max(0, last - _GROUPS) : last][::-1]
+
     def group_before(
         self, position: int, count: int | None = None
     ) -> tuple[Span, tuple[Country, ...]] | None:
         """Return the nearest list of countries before a position, of so many countries."""
-        for span, countries in reversed(self.groups):
-            if span.end > position:
-                continue
+        for span, countries in self._groups_before(position):
             if count is None and len(countries) > 1:
                 return span, countries
             if count is not None and len(countries) == count:
@@ -124,8 +131,8 @@ class Context:
         self, position: int, *, is_one: bool
     ) -> tuple[Span, tuple[Country, ...]] | None:
         """Return the nearest invitees before a position: one country, or a list."""
-        for span, countries in reversed(self.groups):
-            if span.end > position or not countries or (is_one and len(countries) > 1):
+        for span, countries in self._groups_before(position):
+            if not countries or (is_one and len(countries) > 1):
                 continue
             if self.day is not None and all(
                 reference.status_on(country, self.day) is Status.INVITEE for country in countries
@@ -163,7 +170,8 @@ class Context:
         return group[1], (Span(match.start(), match.end()), group[0])
 
     def _sentences_between(self, first: int, second: int) -> int:
-        return sum(first <= sentence.start <= second for sentence in self.marked.document.sentences)
+        document = self.marked.document
+        return document.sentence_at(second) - document.sentence_at(first - 1)
 
     def named_in(self, span: Span) -> dict[Country, Span]:
         """Return the countries that words name, by name, adjective or capital, in order."""

@@ -15,14 +15,15 @@ from natobrief.model import Evidence, Origin
 from natobrief.span import Span
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 
 
 @final
 @frozen
-class Grounded(Generic[T]):
+class Grounded(Generic[T_co]):
     """A value and its evidence, with pointers relative to the value."""
 
-    value: T
+    value: T_co
     evidence: tuple[Evidence, ...]
 
 
@@ -69,5 +70,5 @@ def build(kind: type[T], /, **fields: object) -> Grounded[T]:
     return Grounded(kind(**values), tuple(evidence))
 
 
-def _under(pointer: str, grounded: Grounded[T]) -> list[Evidence]:
+def _under(pointer: str, grounded: Grounded[object]) -> list[Evidence]:
     return [evolve(item, pointer=pointer + item.pointer) for item in grounded.evidence]

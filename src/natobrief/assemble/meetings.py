@@ -117,12 +117,15 @@ def _country(place: Place) -> Grounded[Country] | None:
 def _country_by_meetings(context: Context, city: Span) -> Grounded[Country] | None:
     """Take the country from past meetings held in a city of that name, when they agree."""
     name = context.words(city).casefold()
-    held = {event.country for event in reference.events() if (event.city or "").casefold() == name}
-    held.discard(None)
+    held = {
+        venue.country
+        for event in reference.events()
+        for venue in event.venues
+        if venue.country is not None and (venue.city or "").casefold() == name
+    }
     if len(held) != 1:
         return None
-    [country] = held
-    return None if country is None else inferred(country, city, rule="city-of-past-meeting")
+    return inferred(held.pop(), city, rule="city-of-past-meeting")
 
 
 def _timezone(
@@ -146,7 +149,7 @@ def themes_in(context: Context, span: Span) -> tuple[Grounded[Theme], ...]:
 def _agenda(
     context: Context, main: Announcement, guests: list[Guest]
 ) -> tuple[Grounded[AgendaItem], ...]:
-    occupied = [guest.sentence for guest in guests if guest.sentence != main.sentence]
+    occupied = frozenset(guest.sentence for guest in guests if guest.sentence != main.sentence)
     return tuple(
         build(
             AgendaItem,

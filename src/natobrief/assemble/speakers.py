@@ -27,7 +27,7 @@ _SHE_COULD_BE = {True: (True, None), False: (False, None)}
 class Speaker:
     """Who speaks, and by which step that was decided."""
 
-    who: Grounded[Person] | Grounded[Organisation]
+    who: Grounded[Person | Organisation]
     #: Which of the persons it is; None for a collective.
     index: int | None
 
@@ -76,27 +76,23 @@ class Speakers:
             if self.context.people.known[index].is_female in _SHE_COULD_BE[is_female]:
                 return index
         people = self.context.people
-        earlier = [index for start, index in people.meant_at.items() if start < position]
-        told = [index for index in reversed(earlier) if people.known[index].is_female is is_female]
-        return told[0] if told else None
+        earlier = people.named_before(position)
+        told = (index for index in earlier if people.known[index].is_female is is_female)
+        return next(told, None)
 
     def _candidates(self, sentence: Span, position: int) -> list[int]:
         people = self.context.people
         sentences = self.context.marked.document.sentences
-        place = sentences.index(sentence)
+        place = self.context.marked.document.sentence_at(sentence.start)
         found: list[int] = []
         if self._last is not None and (
             self._last[0] == sentence or (place and self._last[0] == sentences[place - 1])
         ):
             found.append(self._last[1])
-        within = [index for start, index in people.meant_at.items() if sentence.start <= start < position]
-        found += within[:1]
+        found += people.named_in(sentence.start, position)[:1]
         if place:
             previous = sentences[place - 1]
-            found += [
-                index for start, index in people.meant_at.items()
-                if previous.start <= start < previous.end
-            ][:1]
+            found += people.named_in(previous.start, previous.end)[:1]
         if self._last is not None:
             found.append(self._last[1])
         return found

@@ -130,9 +130,9 @@ def _themes(
             Theme.ENLARGEMENT, inferred(Theme.ENLARGEMENT, span, rule="theme-of-invitees")
         )
     if not found and before is not None:
-        for theme in before.statement.value.themes:
+        for inherited in before.statement.value.themes:
             parts = before.utterance.parts
-            found[theme] = inferred(theme, *parts, rule="theme-of-same-sentence")
+            found[inherited] = inferred(inherited, *parts, rule="theme-of-same-sentence")
     order = list(Theme)
     return tuple(found[theme] for theme in sorted(found, key=order.index))
 

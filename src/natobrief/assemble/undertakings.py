@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import final
 
 from natobrief import reference
 from natobrief.assemble.context import Context
@@ -29,7 +32,8 @@ from natobrief.rules.packages import PackageWords
 from natobrief.rules.people import party_of
 from natobrief.span import Span
 
-Actor = Grounded[Person] | Grounded[Organisation] | Grounded[Country]
+Actor = Grounded[Person | Country | Organisation]
+Party = Grounded[Country | Organisation]
 
 _AGAINST = re.compile(r"\b(?:against|from|vis-\u00e0-vis|contre|upon) +(?:the +|l'|la +|le +)?$", re.IGNORECASE)
 _HOSTILE = re.compile(r" *(?:'s? +)?(?:\w+ +)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas|oil|forces|guerre|agression|pression|menace)\b")
@@ -43,14 +47,13 @@ _STAGE_OF_STATUS = {
 
 
 def build_commitment(
-    context: Context, words: CommitmentWords, said: list[Said], packages: list[PackageWords]
+    context: Context, words: CommitmentWords, spoken: Spoken, package: PackageWords | None
 ) -> Grounded[Commitment] | None:
     """Build a commitment; None when nobody can be held to it."""
-    within = _around(words.text, said)
+    within = spoken.around(words.text)
     actor = _actor(context, words, within)
     if actor is None:
         return None
-    package = next((each for each in packages if words.text.covers(each.name)), None)
     through = None
     if package is not None:
         through = stated(context.words(package.name), package.name, rule="through-package")
@@ -71,12 +74,23 @@ def build_commitment(
     )
 
 
-def _around(span: Span, said: list[Said]) -> Said | None:
-    """Return the statement whose words hold a span."""
-    for each in said:
-        if any(part.covers(span) or part.overlaps(span) for part in each.utterance.parts):
-            return each
-    return None
+@final
+class Spoken:
+    """Finds the statement in whose words something stands."""
+
+    def __init__(self, said: list[Said]) -> None:
+        self._parts = sorted(
+            ((part.start, part.end, index) for index, each in enumerate(said) for part in each.utterance.parts)
+        )
+        self._starts = [start for start, _, _ in self._parts]
+        self._said = said
+
+    def around(self, span: Span) -> Said | None:
+        """Return the statement whose words share some with a span."""
+        at = bisect_left(self._starts, span.end) - 1
+        if at >= 0 and self._parts[at][1] > span.start:
+            return self._said[self._parts[at][2]]
+        return None
 
 
 def _actor(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
@@ -137,7 +151,7 @@ def _beneficiaries(
     words: CommitmentWords,
     within: Said | None,
     package: PackageWords | None,
-) -> tuple[Grounded[Country] | Grounded[Organisation], ...]:
+) -> tuple[Party, ...]:
     named = {
         country: span
         for country, span in context.named_in(words.text).items()
@@ -147,8 +161,10 @@ def _beneficiaries(
         return tuple(stated(country, span, rule="beneficiary") for country, span in named.items())
     joining = _joining_in(context, words.text)
     if joining is not None:
-        spans = (words.text, joining[0])
-        return tuple(inferred(each, *spans, rule="beneficiary-joining") for each in joining[1])
+        return tuple(
+            inferred(each, words.text, joining[0], rule="beneficiary-joining")
+            for each in joining[1]
+        )
     if re.search(
         r"\b(?:them|their|they|these|those|both|leurs?|eux|ces)\b",
         words.text.of(context.text),
@@ -186,11 +202,9 @@ def _joining_in(context: Context, text: Span) -> tuple[Span, tuple[Country, ...]
     return context.joining_before(text.start, is_one=_ONE.search(words) is not None)
 
 
-def _recipient(context: Context, words: PackageWords) -> Grounded[Country] | Grounded[Organisation] | None:
+def _recipient(context: Context, words: PackageWords) -> Party | None:
     """Return for whom a package is: as stated, else the one country near that is no Ally."""
     if words.recipient is not None and words.recipient_span is not None:
-        if isinstance(words.recipient, Country):
-            return stated(words.recipient, words.recipient_span, rule="package-recipient")
         return stated(words.recipient, words.recipient_span, rule="package-recipient")
     near: dict[Country, Span] = {}
     for country, span in words.near:
@@ -228,11 +242,12 @@ def _transition(context: Context, words: CommitmentWords) -> Grounded[Transition
     )
 
 
-Undertaken = list[tuple[CommitmentWords, Grounded[Commitment]]]
+#: By the name of a package where it stands, the pledge in whose words it stands.
+Pledges = Mapping[Span, tuple[CommitmentWords, Commitment]]
 
 
 def build_packages(
-    context: Context, found: list[PackageWords], undertaken: Undertaken
+    context: Context, found: list[PackageWords], pledges: Pledges
 ) -> tuple[Grounded[Package], ...]:
     """Build the packages, one for each name: that mention with most in it.
 
@@ -244,23 +259,16 @@ def build_packages(
         before = chosen.get(name)
         if before is None or len(words.items) > len(before.items):
             chosen[name] = words
-    return tuple(_package(context, words, undertaken) for words in chosen.values())
+    return tuple(_package(context, words, pledges) for words in chosen.values())
 
 
 def _package(
-    context: Context, words: PackageWords, undertaken: Undertaken
+    context: Context, words: PackageWords, pledges: Pledges
 ) -> Grounded[Package]:
     provider = None
     if words.provider is not None and words.provider_span is not None:
         provider = stated(words.provider, words.provider_span, rule="package-provider")
-    pledge = next(
-        (
-            (spoken, built.value)
-            for spoken, built in undertaken
-            if spoken.kind is CommitmentKind.PLEDGE and spoken.text.covers(words.name)
-        ),
-        None,
-    )
+    pledge = pledges.get(words.name)
     recipient = None
     if words.recipient is None and pledge is not None and len(pledge[1].beneficiaries) == 1:
         [beneficiary] = pledge[1].beneficiaries
@@ -294,7 +302,7 @@ def build_accessions(
 
 
 def _joining(context: Context, words: AccessionWords) -> list[tuple[Country, tuple[Span, ...]]]:
-    named = [
+    named: list[tuple[Country, tuple[Span, ...]]] = [
         (party, (mark.span,))
         for mark in words.countries
         if isinstance(party := party_of(mark), Country)

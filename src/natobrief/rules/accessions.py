@@ -29,9 +29,9 @@ class AccessionWords:
     sentence: Span
 
 
-_LISTED = r"<C>(?:(?:, | and |, and )(?:the )?<C>)*"
-_VERB_EN = r"(?:(?!(?:of|on|in|to|for|with|by|and|or|that|from|about|is|are|as|at|the|a|an|of)\b)[a-z]+ (?:up )?)"
-_WHOSE_EN = rf"(?P<whose>their|its|both|these|{_LISTED}'s?|<A>(?: and <A>)*|the|this)"
+_LISTED = r"<C>(?:(?:, | and |, and )(?:the )?<C>){0,30}"
+_VERB_EN = r"(?:(?<!\w)(?!(?:of|on|in|to|for|with|by|and|or|that|from|about|is|are|as|at|the|a|an|of)\b)[a-z]+ (?:up )?)"
+_WHOSE_EN = rf"(?P<whose>their|its|both|these|{_LISTED}'s?|<A>(?: and <A>){0,5}|the|this)"
 _WHEN = r"(?: to (?:an end|a close|completion))?(?: (?:in|on|last) <D>)?"
 _SHAPES = {
     Language.EN: (
@@ -43,7 +43,7 @@ _SHAPES = {
             rf"{_VERB_EN}(?:the )?ratifications? (?:of|by \w+ Allies of) (?:(?P<whose>their|its|both|{_LISTED}'s?) )?(?:accession )?(?:protocols?|accession|membership|bids?)(?: (?:of|by|for) (?P<of>{_LISTED}))?"
         ),
         pattern(
-            rf"(?P<whose>their|its|both|{_LISTED}'s?|<A>(?: and <A>)*) (?:bid|application|membership)s?\b(?: (?:is|are) [^.,;\u201d]{{0,20}}ratification)?(?: (?:to join|of|in|for) (?:<G>|the Alliance))?"
+            rf"(?P<whose>their|its|both|{_LISTED}'s?|<A>(?: and <A>){0,5}) (?:bid|application|membership)s?\b(?: (?:is|are) [^.,;\u201d]{{0,20}}ratification)?(?: (?:to join|of|in|for) (?:<G>|the Alliance))?"
         ),
         pattern(
             rf"\b(?:invit(?:e|ed|ing)|welcom(?:e|ed|ing)) (?P<of>{_LISTED}|them|it) (?:to join (?:<G>|the Alliance|us)|as (?:a |the )?(?:full |full-fledged |fully-fledged |new )*(?:members?|all(?:y|ies)))"

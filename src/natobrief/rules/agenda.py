@@ -65,6 +65,8 @@ _ENDS_LIST = pattern(
     r"|(?:, (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>))"
     r"|(?:,? (?:<L>|the <L>) (?:will|are|meet).*$)"
 )
+#: How many phrases of time and place are cut off the end of a topic at most.
+_ADJUNCTS = 6
 _TRAILING_ADJUNCT = pattern(
     r"(?:,? (?:in|at|on|during|over|ahead of|within|from|\u00e0|lors de|en|le|les|au cours de) "
     r"(?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?"
@@ -80,7 +82,7 @@ _REPEATED = pattern(
 )
 
 
-def find_agenda(marked: Marked, announcing: Span, guests: list[Span]) -> Iterator[Span]:
+def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> Iterator[Span]:
     """Find the agenda items: the purpose in the announcing sentence, topics in the others.
 
     Args:
@@ -90,7 +92,7 @@ def find_agenda(marked: Marked, announcing: Span, guests: list[Span]) -> Iterato
     """
     language = marked.document.language
     for sentence in marked.document.sentences:
-        if any(sentence.overlaps(guest) for guest in guests):
+        if sentence in guests:
             continue
         shapes = [_TOPICS[language]]
         if sentence == announcing:
@@ -123,7 +125,8 @@ def topic(marked: Marked, stretch: Span) -> Span | None:
     words = marked.narrative[stretch.start : stretch.end]
     end = _ENDS_LIST.search(words)
     words = words[: end.start()] if end else words
-    while True:
+    kept = words.rstrip(" .;:,!")
+    for _ in range(_ADJUNCTS):
         kept = words.rstrip(" .;:,!")
         shorter = _TRAILING_ADJUNCT.sub("", kept)
         if shorter == kept:

@@ -146,10 +146,10 @@ def _phrases(marked: Marked, sentence: Span, language: Language) -> Iterator[tup
         for boundary in _CLAUSE_START.finditer(text, sentence.start, match.start()):
             start = boundary.end()
         verb = Span(match.start(), match.end())
-        stop = match.end() if "sending" in match[0].lower() else match.start()
-        end = start + len(text[start:stop].rstrip(" ,"))
-        if end > start:
-            yield Span(start, end), verb
+        until = match.end() if "sending" in match[0].lower() else match.start()
+        last = start + len(text[start:until].rstrip(" ,"))
+        if last > start:
+            yield Span(start, last), verb
     for match in _GUEST_FIRST[language].finditer(text, sentence.start, sentence.end):
         colon = match[0].endswith(":")
         end = None if colon else _NP_END.search(text, match.end(), sentence.end)
@@ -227,8 +227,8 @@ def _is_alliance(party: Country | Organisation) -> bool:
 
 def _named_for(people: People, party: Country | Organisation, phrase: Span) -> int | None:
     """Return the person of that party whom the noun phrase names, if there is one."""
-    for start, index in people.meant_at.items():
-        if phrase.start <= start < phrase.end and people.known[index].party == party:
+    for index in people.named_in(phrase.start, phrase.end):
+        if people.known[index].party == party:
             return index
     return None
 

@@ -13,6 +13,7 @@ from natobrief.rules.lists import split_names
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.span import Span
+from natobrief.text.quotes import Quoted
 
 
 @final
@@ -113,8 +114,9 @@ def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
     meeting we will help" binds the meeting.
     """
     language = marked.document.language
-    found: list[CommitmentWords] = []
+    everything: list[CommitmentWords] = []
     for sentence in marked.document.sentences:
+        found: list[CommitmentWords] = []
         for kind, shape in (
             (CommitmentKind.PLAN, _PLAN[language]),
             (CommitmentKind.APPEAL, _APPEAL[language]),
@@ -125,7 +127,8 @@ def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
                 words = _words(marked, kind, match, sentence)
                 if words is not None and not any(words.text.overlaps(o.text) for o in found):
                     found.append(words)
-    return iter(sorted(found, key=lambda words: words.text.start))
+        everything += sorted(found, key=lambda words: words.text.start)
+    return iter(everything)
 
 
 def _words(
@@ -161,9 +164,9 @@ _IF_BEFORE = re.compile(r"\b(?:if|si) $", re.IGNORECASE)
 
 def _end_of_quote(marked: Marked, start: int) -> int:
     """Return where the quotation around an offset ends; the end of the text when there is none."""
-    for quoted in marked.document.quoted:
-        if quoted.inner.start <= start < quoted.inner.end:
-            return quoted.inner.end
+    mark = marked.quotes.around(start)
+    if mark is not None and isinstance(mark.value, Quoted):
+        return mark.value.inner.end
     return len(marked.inner)
 
 

@@ -22,6 +22,8 @@ _PREPOSITION = re.compile(
     r"\b(?:of|for|with|between|against|to|towards|from|on|in|both|de|du|des|avec|entre|contre|pour|\u00e0|en|dans)\b",
     re.IGNORECASE,
 )
+#: How many joints of one piece are weighed, the last ones.
+_JOINTS = 8
 #: Pairs that are one thing: a coordination inside them ends no item.
 _BOUND_PAIR = re.compile(
     r"""\b(?:deterrence\ and\ defence|defence\ and\ deterrence|deterrence\ and\ defense|peace\ and\ security|
@@ -75,7 +77,7 @@ def _pieces(held: str) -> list[tuple[int, int, bool]]:
 def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tuple[int, int]]:
     """Part the last piece at the "and" that joins two items, if one does."""
     joints = list(_AND.finditer(held, start, end))
-    for match in reversed(joints):
+    for match in reversed(joints[-_JOINTS:]):
         before, after = held[start : match.start()], held[match.end() : end]
         if re.match(r"(?:other|others|autres?|all|both)\b", after, re.IGNORECASE):
             continue

@@ -9,7 +9,7 @@ is still an offset into the text.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from typing import final
@@ -101,6 +101,20 @@ class Marks:
         first = bisect_left(self._starts, span.start)
         last = bisect_left(self._starts, span.end)
         return [m for m in self._marks[first:last] if not kinds or m.kind in kinds]
+
+    def first_inside(self, span: Span) -> Mark | None:
+        """Return the first mark that begins inside ``span``."""
+        index = bisect_left(self._starts, span.start)
+        if index < len(self._marks) and self._starts[index] < span.end:
+            return self._marks[index]
+        return None
+
+    def around(self, offset: int) -> Mark | None:
+        """Return the mark that covers an offset, if there is one."""
+        index = bisect_right(self._starts, offset) - 1
+        if index >= 0 and offset < self._marks[index].span.end:
+            return self._marks[index]
+        return None
 
     def at(self, start: int) -> Mark | None:
         """Return the mark that begins at ``start``, if there is one."""

@@ -134,7 +134,7 @@ def _provider(
     marked: Marked, name: Span
 ) -> tuple[Organisation | Country | None, Span | None]:
     """Return whose package it is: an owner right before the name ("NATO's"), or after it."""
-    for mark in marked.marks.inside(Span(max(0, name.start - 60), name.start)):
+    for mark in marked.marks.inside(Span(max(0, name.start - 60), name.start + 1)):
         between = marked.document.plain[mark.span.end : name.start]
         if _OWNER.fullmatch(between) and "'" in between:
             party = party_of(mark)
@@ -163,11 +163,10 @@ def _recipient(
 def _near(marked: Marked, sentence: Span) -> tuple[tuple[Country, Span], ...]:
     """Return the countries of the sentence and of the two before it in the same paragraph."""
     sentences = marked.document.sentences
-    index = sentences.index(sentence)
-    start = next((p.start for p in marked.document.paragraphs if p.covers(sentence)), sentence.start)
+    index = marked.document.sentence_at(sentence.start)
     found: list[tuple[Country, Span]] = []
     for candidate in reversed(sentences[max(0, index - 2) : index + 1]):
-        if candidate.start < start:
+        if "\n\n" in marked.document.text[candidate.end : sentence.start]:
             break
         for mark in marked.marks.inside(candidate, *_NEAR_KINDS):
             party = party_of(mark)

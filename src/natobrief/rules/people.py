@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import final
 
@@ -32,11 +33,13 @@ _OFFICE_AFTER = pattern(
     rf"(?: (?P<adjective><A>))?{_FR_FIELD}?{_OF}?(?: (?:at|in) the (?P<at><A>))?"
 )
 _HOME_AFTER = pattern(r" of (?:the )?(?P<home><C>)")
-_PEOPLE = r"(?P<people><P>(?:,? (?:and |et )?<P>)+)"
-_PARTIES = r"(?P<parties><CG>(?:,? (?:and |et )?(?:of |de |d'|du )?(?:the |la |le |l')?<CG>)+)"
+_PEOPLE = r"(?P<people><P>(?:,? (?:and |et )?<P>){1,12})"
+_PARTIES = r"(?P<parties><CG>(?:,? (?:and |et )?(?:of |de |d'|du )?(?:the |la |le |l')?<CG>){1,12})"
 _LISTED_AFTER = pattern(rf"{_PEOPLE}, (?:the |les )?(?P<office><L>) (?:of|de|d'|du) ?(?:the |la |le |l')?{_PARTIES}")
 _LISTED_BEFORE = pattern(rf"(?P<office><L>) (?:of|de|d'|du) ?(?:the |la |le |l')?{_PARTIES}, {_PEOPLE}")
 _REACH = 160
+#: How many persons of one family name are told apart, the last ones.
+_NAMESAKES = 20
 
 
 @final
@@ -69,43 +72,61 @@ class People:
     #: Which person (an index into ``known``) is meant by the mark that begins at an offset.
     meant_at: dict[int, int]
 
+    #: Offsets of all mentions, in order.
+    mentions: tuple[int, ...]
+    #: Who holds each of the Alliance's own offices.
+    holders: dict[OfficeKind, list[int]]
+
     def holding(self, kind: OfficeKind) -> int | None:
         """Return the only person who holds one of the Alliance's own offices, if there is one."""
-        holders = [i for i, person in enumerate(self.known) if person.office_kind is kind]
+        holders = self.holders.get(kind, [])
         return holders[0] if len(holders) == 1 else None
+
+    def named_in(self, start: int, end: int) -> list[int]:
+        """Return the persons mentioned from one offset to another, in order of mention."""
+        first, last = bisect_left(self.mentions, start), bisect_left(self.mentions, end)
+        return [self.meant_at[offset] for offset in self.mentions[first:last]]
+
+    def named_before(self, position: int, reach: int = 100) -> list[int]:
+        """Return the persons of the last mentions before an offset, the nearest first."""
+        last = bisect_left(self.mentions, position)
+        return [self.meant_at[at] for at in reversed(self.mentions[max(0, last - reach) : last])]
 
 
 def people_of(marked: Marked) -> People:
     """Put the mentions of persons together, with office and party where the text gives them."""
     known: list[Known] = []
     meant_at: dict[int, int] = {}
+    by_last_word: dict[str, list[int]] = {}
     for mark in marked.marks:
         if mark.kind is not Kind.PERSON or not isinstance(mark.value, NameWords):
             continue
-        index = _index_of(mark.value, known)
+        namesakes = by_last_word.setdefault(mark.value.name.rpartition(" ")[2], [])
+        index = _index_of(mark.value, known, namesakes)
         seen = _introduced(marked, mark, mark.value)
         if index is None:
             index = len(known)
             known.append(seen)
+            namesakes.append(index)
         else:
             known[index] = _together(known[index], seen)
         meant_at[mark.span.start] = index
     for start, seen in _listed(marked):
         index = meant_at[start]
         known[index] = _together(known[index], seen)
-    return People(tuple(known), meant_at)
+    holders: dict[OfficeKind, list[int]] = {}
+    for index, person in enumerate(known):
+        holders.setdefault(person.office_kind, []).append(index)
+    return People(tuple(known), meant_at, tuple(sorted(meant_at)), holders)
 
 
-def _index_of(words: NameWords, known: list[Known]) -> int | None:
-    """Find whom a name means: the same name, or one that ends with it; two are nobody."""
-    ends = [
-        index
-        for index, person in enumerate(known)
-        if person.name.name == words.name
-        or person.name.name.endswith(" " + words.name)
-        or words.name.endswith(" " + person.name.name)
-    ]
-    return ends[-1] if ends else None
+def _index_of(words: NameWords, known: list[Known], namesakes: list[int]) -> int | None:
+    """Find whom a name means: the last one named whose name it is, or ends."""
+    for index in reversed(namesakes[-_NAMESAKES:]):
+        name = known[index].name.name
+        if name == words.name or name.endswith(" " + words.name) or words.name.endswith(" " + name):
+            return index
+    return None
 
 
 def _together(first: Known, second: Known) -> Known:

@@ -8,6 +8,7 @@ marks that no attribution claims are titles, names or words under discussion, an
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import final
 
@@ -58,7 +59,7 @@ class Utterance:
     decided_by: str
 
 
-_OFFICE = r"(?:(?:<A>|<CKG>(?:'s?)?) )*<O>(?: (?:of|for|de|du|des|d')(?: (?:the|la|le))? ?(?:l')?<CG>)?"
+_OFFICE = r"(?:(?:<A>|<CKG>(?:'s?)?) ){0,3}<O>(?: (?:of|for|de|du|des|d')(?: (?:the|la|le))? ?(?:l')?<CG>)?"
 _APPOSITION = rf",? (?:(?:the|NATO's|its|le|la|l') ?)?(?:\w+ ){{0,2}}{_OFFICE}(?: (?:at|in|to|of|for|du|de la|au) [^,.;:\ue008]{{1,60}})?"
 _SPEAKER_EN = (
     rf"(?:(?:the |\b)?{_OFFICE}(?:, | )<P>|<P>(?:{_APPOSITION})?"
@@ -219,10 +220,11 @@ class _Sentence:
     def _shared(self, chosen: list[Attribution]) -> Iterator[Attribution]:
         """Find "... and explained that": a further verb of the same speaker."""
         first = chosen[0].span.end
-        taken = [each.span for each in chosen]
+        starts = [each.span.start for each in chosen]
         for match in _SHARED[self.language].finditer(self.text, first, self.sentence.end):
             span = _of(match)
-            if self._is_cue(match) and not any(span.overlaps(other) for other in taken):
+            index = bisect_left(starts, span.end)
+            if self._is_cue(match) and not (index and chosen[index - 1].span.overlaps(span)):
                 yield Attribution(span, _of(match, "cue"), None, may_follow=False, must_lead=True)
 
     def _matches(self, shape: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -282,14 +284,16 @@ class _Sentence:
 
     def _ending_at(self, each: Attribution, start: int) -> Quoted | None:
         """Return the quotation that ends right before an attribution."""
-        for mark in reversed(self.quotes):
-            if mark.span.start < start or mark.span.end > each.span.start:
-                continue
-            if mark.span.start in self.used or not isinstance(mark.value, Quoted):
-                return None
-            between = self.text[mark.span.end : each.span.start]
-            return mark.value if re.fullmatch(r"[ ,.-]*", between) else None
+        mark = self.marked.quotes.around(self._last_before(each.span.start))
+        if mark is not None and mark.span.start >= max(start, self.sentence.start):
+            is_free = mark.span.start not in self.used and mark.span.end <= each.span.start
+            return mark.value if is_free and isinstance(mark.value, Quoted) else None
         return self._quote_before() if self._is_start(each.span.start) else None
+
+    def _last_before(self, offset: int) -> int:
+        """Return where the last character before an offset stands that is no space or comma."""
+        lead = self.text[max(0, offset - 8) : offset]
+        return offset - len(lead) + len(lead.rstrip(" ,.-")) - 1
 
     def _quote_before(self) -> Quoted | None:
         """Return an unclaimed quotation that is the whole of the sentence before."""
@@ -308,7 +312,7 @@ class _Sentence:
 
     def _beginning_at(self, start: int, end: int) -> tuple[Quoted, Span | None] | None:
         """Return the quotation that an attribution leads to, and its subject outside the marks."""
-        mark = next((m for m in self.quotes if start <= m.span.start < end), None)
+        mark = self.marked.quotes.first_inside(Span(start, max(end, start + 1)))
         if mark is None or mark.span.start in self.used or not isinstance(mark.value, Quoted):
             return None
         between = _BEFORE_QUOTE.sub("", self.text[start : mark.span.start])
@@ -353,10 +357,11 @@ class _Sentence:
         """Return quotations that follow at once, such as the next part after an ellipsis."""
         found: list[Quoted] = []
         position = first.whole.end
-        for mark in self.quotes:
-            if mark.span.start < position or mark.span.start >= end:
-                continue
-            if self.text[position : mark.span.start].strip() or not isinstance(mark.value, Quoted):
+        while position < end:
+            mark = self.marked.quotes.first_inside(Span(position, end))
+            if mark is None or not isinstance(mark.value, Quoted):
+                break
+            if self.text[position : mark.span.start].strip():
                 break
             found.append(mark.value)
             position = mark.span.end

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from functools import cached_property
 from typing import final
 
@@ -36,6 +37,14 @@ class Document:
     def paragraphs(self) -> tuple[Span, ...]:
         """The paragraphs, in order."""
         return paragraphs(self.text)
+
+    def sentence_at(self, offset: int) -> int:
+        """Return the index of the sentence in which an offset lies, or of the last one before."""
+        return max(0, bisect_right(self._sentence_starts, offset) - 1)
+
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [sentence.start for sentence in self.sentences]
 
     @cached_property
     def quoted(self) -> tuple[Quoted, ...]:
