@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import ast
+import subprocess
+import sys
 from pathlib import Path
+
+import pytest
 
 import natobrief
 from natobrief import model
@@ -22,12 +26,12 @@ def declared() -> list[str]:
 
 
 def imported() -> set[str]:
-    """Return the names that the facade's source imports."""
+    """Return the names that the facade's source imports from the package."""
     tree = ast.parse(Path(natobrief.__file__).read_text(encoding="utf-8"))
     return {
         alias.asname or alias.name
-        for node in tree.body
-        if isinstance(node, ast.ImportFrom)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ImportFrom) and str(node.module).startswith("natobrief")
         for alias in node.names
     }
 
@@ -48,6 +52,19 @@ def test_every_class_of_the_model_is_offered() -> None:
     assert set(model.__all__) <= set(declared())
 
 
-def test_the_facade_holds_no_logic() -> None:
+def test_the_facade_holds_no_logic_but_a_late_import() -> None:
     tree = ast.parse(Path(natobrief.__file__).read_text(encoding="utf-8"))
-    assert {type(node) for node in tree.body} <= {ast.Expr, ast.ImportFrom, ast.Assign}
+    assert {type(node) for node in tree.body} <= {ast.Expr, ast.ImportFrom, ast.Assign, ast.If}
+
+
+def test_the_reference_is_imported_when_first_used() -> None:
+    asked = "import natobrief, sys; print('natobrief.reference' in sys.modules)"
+    used = "natobrief.reference.status_on; print('natobrief.reference' in sys.modules)"
+    command = [sys.executable, "-c", f"{asked}; {used}"]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - ours
+    assert run.stdout.split() == ["False", "True"]
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
+        _ = natobrief.nonsense  # type: ignore[attr-defined]

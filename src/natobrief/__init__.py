@@ -1,5 +1,8 @@
 """Official meeting releases as typed data, every value tied to the words that state it."""
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.errors import (
     DecodeError,
@@ -46,6 +49,19 @@ from natobrief.model import (
     Venue,
     Weekday,
 )
+from natobrief.reading import Extraction, extract, parse
+
+if TYPE_CHECKING:
+    from natobrief import reference
+else:
+
+    def __getattr__(name: str) -> object:
+        """Import `natobrief.reference` when it is first asked for: its classes take time."""
+        if name == "reference":
+            return import_module("natobrief.reference")
+        message = f"module 'natobrief' has no attribute {name!r}"
+        raise AttributeError(message)
+
 
 __all__ = [
     "Accession",
@@ -63,6 +79,7 @@ __all__ = [
     "DocumentKind",
     "Evidence",
     "Extra",
+    "Extraction",
     "Horizon",
     "Language",
     "Level",
@@ -92,6 +109,9 @@ __all__ = [
     "Venue",
     "Weekday",
     "dumps",
+    "extract",
     "json_schema",
     "loads",
+    "parse",
+    "reference",
 ]

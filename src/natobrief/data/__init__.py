@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 
@@ -19,6 +18,9 @@ def load(table: str) -> Mapping[str, Any]:
     Returns:
         The table as JSON holds it; callers share it and must not change it.
     """
+    # Importing it costs more than importing all the classes, and many a caller needs no table.
+    from importlib.resources import files  # noqa: PLC0415
+
     text = files(__name__).joinpath(f"{table}.json").read_text(encoding="utf-8")
     content: Mapping[str, Any] = json.loads(text)
     return content
