@@ -79,8 +79,8 @@ NOT_BEFORE_WEEKDAY: Final = (
 
 #: Words behind a weekday that do so.
 NOT_AFTER_WEEKDAY: Final = (
-    "saint", "de pâques", "des rameaux", "des cendres", "de pentecôte", "noir", "times",
-    "telegraph", "mail", "of the following week", "of each", "of every", "de chaque", "suivant",
+    "saint", "Saint", "noir", "de Pâques", "des Rameaux", "des Cendres", "de Pentecôte", "Times",
+    "Telegraph", "Mail", "of the following week", "of each", "of every", "de chaque", "suivant",
     "la semaine suivante", "de la semaine suivante",
 )  # fmt: skip
 

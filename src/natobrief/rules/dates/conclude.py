@@ -15,7 +15,6 @@ from natobrief.rules.dates.points import Link, Phrase
 from natobrief.rules.dates.settle import settle
 from natobrief.span import Span
 
-_LAST_DAY = 31
 #: Stands in for a reference to see which days are in a row.
 _ANY_DAY = date(2000, 1, 1)
 _COARSER = list(Precision)
@@ -27,8 +26,7 @@ def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem
         readings = settle(phrase, context)
         rough = readings or settle(phrase, evolve(context, reference=_ANY_DAY))
     except ValueError as error:
-        if all(point.year or (point.day or 0) <= _LAST_DAY for point in phrase.points):
-            yield _impossible(phrase, context, error)
+        yield _impossible(phrase, context, error)
         return
     for group in _groups(phrase.links, rough[0].days if rough else ()):
         yield _mention(phrase, group, readings)

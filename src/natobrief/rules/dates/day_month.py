@@ -6,7 +6,7 @@ from typing import Final
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
-from natobrief.rules.dates.not_dates import is_numbered, is_verb
+from natobrief.rules.dates.not_dates import has_odd_day, is_numbered, is_verb
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL, S
 from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, month_of, weekday_of
@@ -43,6 +43,8 @@ def read_day_month(text: str, at: int) -> Phrase | None:
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     *points, last = map(_point, days)
+    if has_odd_day([*points, last], match):
+        return None
     last = with_year(evolve(last, month=month_of(match["month"])), match)
     links = [link_of(day["link"]) for day in days[1:]]
     if links == [Link.AND] and is_between(text, at):

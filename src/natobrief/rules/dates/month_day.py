@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, link_of
-from natobrief.rules.dates.not_dates import is_verb
+from natobrief.rules.dates.not_dates import has_odd_day, is_verb
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH, month_of
@@ -41,6 +41,8 @@ def read_month_day(text: str, at: int) -> Phrase | None:
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]
+    if has_odd_day(points, match):
+        return None
     points[0] = evolve(points[0], start=at, month=month_of(match["month"]))
     points[-1] = with_year(points[-1], match)
     return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))

@@ -1,10 +1,13 @@
 """Words that look like a day and a month and are none: "they may 12 times", "No. 3 May 1995"."""
 
 import re
+from collections.abc import Sequence
 
 from natobrief.lexicon.months import VERBS
+from natobrief.rules.dates.points import Point
 from natobrief.rules.dates.shapes import GAP
 
+_LAST_DAY = 31
 _GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
 _NUMBERED = re.compile(
     r"(?<!\w)(?:[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
@@ -22,6 +25,11 @@ def is_verb(text: str, match: re.Match[str]) -> bool:
     """
     is_plain = match["year"] is None and not re.search(r"[a-z]", match["days"])
     return match["month"] in VERBS and is_plain and bool(_GOES_ON.match(text, match.end()))
+
+
+def has_odd_day(points: Sequence[Point], match: re.Match[str]) -> bool:
+    """Tell whether a number can be no day; with a year beside it, it is one written wrong."""
+    return match["year"] is None and not all(0 < (point.day or 0) <= _LAST_DAY for point in points)
 
 
 def is_numbered(text: str, at: int) -> bool:

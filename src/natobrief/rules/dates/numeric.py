@@ -8,7 +8,7 @@ from natobrief.rules.dates.shapes import DASH, S
 _EDGE = r"(?![-/.\u2010-\u2015][0-9])(?![0-9A-Za-z_])"
 _YEAR_FIRST = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?P<sep>{DASH}|[/.])(?P<month>[0-9]{{1,2}})(?P=sep)"
-    rf"(?P<day>[0-9]{{1,2}})(?:(?=[T_][0-9])|{_EDGE})"
+    rf"(?P<day>[0-9]{{1,2}})(?:(?=[T_][0-9]|/[12][0-9]{{3}}-)|{_EDGE})"
 )
 _YEAR_LAST = re.compile(
     rf"(?:(?P<from>[0-9]{{1,2}}){S}{DASH}{S}(?=[0-9]{{1,2}}[/.]))?"
@@ -26,7 +26,7 @@ def read_numeric(text: str, at: int) -> Phrase | None:
     """
     match = _YEAR_FIRST.match(text, at)
     if match is not None:
-        return phrase_of(_point(match, None))
+        return _interval(text, match)
     match = _YEAR_LAST.match(text, at)
     if match is None:
         return None
@@ -35,6 +35,14 @@ def read_numeric(text: str, at: int) -> Phrase | None:
         return phrase_of(last)
     first = Point(start=at, end=match.end("from"), day=int(match["from"]))
     return phrase_of(first, last, links=(Link.RANGE,))
+
+
+def _interval(text: str, match: re.Match[str]) -> Phrase:
+    """Read what may follow an ISO date: "/2022-11-30"."""
+    first, last = _point(match, None), _YEAR_FIRST.match(text, match.end() + 1)
+    if last is None or text[match.end()] != "/":
+        return phrase_of(first)
+    return phrase_of(first, _point(last, None), links=(Link.RANGE,))
 
 
 def _order_of(match: re.Match[str]) -> Order | None:

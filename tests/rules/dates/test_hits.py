@@ -1,0 +1,248 @@
+"""The forms in which releases write dates, each with what it means."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from natobrief.model import Weekday
+from natobrief.rules.dates import DateMention, Precision, find_dates
+from tests.rules.dates.saying import only, short
+
+#: The Friday before the meeting in Bucharest.
+FRIDAY = date(2022, 11, 25)
+BUCHAREST = "2022-11-29/2022-11-30"
+
+
+def row(name: str, text: str, *found: tuple[str, str]) -> object:
+    """Name a row of a table: a text, and the words and days found in it."""
+    return pytest.param(text, list(found), id=name)
+
+
+RANGES = [
+    row("hyphen", "on 29-30 November 2022,", ("29-30 November 2022", BUCHAREST)),
+    row("en dash", "29–30 November 2022", ("29–30 November 2022", BUCHAREST)),
+    row("em dash", "29—30 November 2022", ("29—30 November 2022", BUCHAREST)),
+    row("no-break", "29\u201130 November 2022", ("29\u201130 November 2022", BUCHAREST)),
+    row("figure dash", "29\u201230 November 2022", ("29\u201230 November 2022", BUCHAREST)),
+    row("slash", "4/5 September 2014", ("4/5 September 2014", "2014-09-04/2014-09-05")),
+    row("and", "29 and 30 November 2022", ("29 and 30 November 2022", BUCHAREST)),
+    row("ampersand", "29 & 30 November 2022", ("29 & 30 November 2022", BUCHAREST)),
+    row("from to", "from 29 to 30 November 2022", ("29 to 30 November 2022", BUCHAREST)),
+    row("the", "the 29th to the 30th of November 2022",
+        ("29th to the 30th of November 2022", BUCHAREST)),
+    row("between", "between 29 and 30 November 2022", ("29 and 30 November 2022", BUCHAREST)),
+    row("between, apart", "between 3 and 7 April 2008",
+        ("3 and 7 April 2008", "2008-04-03/2008-04-07")),
+    row("between months", "between 3 April and 7 May 2008",
+        ("3 April and 7 May 2008", "2008-04-03/2008-05-07")),
+    row("three days", "3, 4 and 5 April 2008", ("3, 4 and 5 April 2008", "2008-04-03/2008-04-05")),
+    row("over a month", "30 November and 1 December 2022",
+        ("30 November and 1 December 2022", "2022-11-30/2022-12-01")),
+    row("not in a row", "3 April and 7 May 2008", ("3 April", "2008-04-03"), ("7 May 2008",
+        "2008-05-07")),
+    row("month stated once", "3 and 7 April 2008", ("3", "2008-04-03"), ("7 April 2008",
+        "2008-04-07")),
+    row("or", "3 or 4 April 2008", ("3", "2008-04-03"), ("4 April 2008", "2008-04-04")),
+    row("comma is no list", "chapter 5, 29 November 2022", ("29 November 2022", "2022-11-29")),
+    row("month first", "November 29–30, 2022", ("November 29–30, 2022", BUCHAREST)),
+    row("month first, listed", "June 8, 9 and 10, 2022",
+        ("June 8, 9 and 10, 2022", "2022-06-08/2022-06-10")),
+    row("month first, two", "Nov. 29 - Dec. 1, 2022",
+        ("Nov. 29 - Dec. 1, 2022", "2022-11-29/2022-12-01")),
+    row("over a year", "30 December 2021 – 2 January 2022",
+        ("30 December 2021 – 2 January 2022", "2021-12-30/2022-01-02")),
+    row("over a year, said once", "30 December to 2 January 2022",
+        ("30 December to 2 January 2022", "2021-12-30/2022-01-02")),
+    row("year's eve", "31 December and 1 January 2022",
+        ("31 December and 1 January 2022", "2021-12-31/2022-01-01")),
+    row("year first", "10 August 2013 - 12 September",
+        ("10 August 2013 - 12 September", "2013-08-10/2013-09-12")),
+    row("year first, over a year", "30 December 2021 to 2 January",
+        ("30 December 2021 to 2 January", "2021-12-30/2022-01-02")),
+    row("both in full", "07 Jun. 2018 - 08 Jun. 2018",
+        ("07 Jun. 2018 - 08 Jun. 2018", "2018-06-07/2018-06-08")),
+    row("iso", "2022-11-29/2022-11-30", ("2022-11-29/2022-11-30", BUCHAREST)),
+    row("numeric", "29-30/11/2022", ("29-30/11/2022", BUCHAREST)),
+    row("numeric, points", "29-30.11.2022", ("29-30.11.2022", BUCHAREST)),
+    row("mixed", "29 November 2022 - 30/11/2022", ("29 November 2022 - 30/11/2022", BUCHAREST)),
+    row("fr au", "du 29 au 30 novembre 2022", ("29 au 30 novembre 2022", BUCHAREST)),
+    row("fr et", "les 29 et 30 novembre 2022", ("29 et 30 novembre 2022", BUCHAREST)),
+    row("fr listed", "les 3, 4 et 5 avril 2008", ("3, 4 et 5 avril 2008", "2008-04-03/2008-04-05")),
+    row("fr entre", "entre le 3 et le 7 avril 2008",
+        ("3 et le 7 avril 2008", "2008-04-03/2008-04-07")),
+    row("fr months", "du 30 novembre au 1er décembre 2022",
+        ("30 novembre au 1er décembre 2022", "2022-11-30/2022-12-01")),
+]  # fmt: skip
+
+DAYS = [
+    row("plain", "5 May 2022", ("5 May 2022", "2022-05-05")),
+    row("short", "Issued on 05 Oct. 2011.", ("05 Oct. 2011", "2011-10-05")),
+    row("ordinal", "5th of May, 2022", ("5th of May, 2022", "2022-05-05")),
+    row("ordinal apart", "1 st December 2022", ("1 st December 2022", "2022-12-01")),
+    row("day of", "15th day of March 2019", ("15th day of March 2019", "2019-03-15")),
+    row("month first", "May 5, 2022", ("May 5, 2022", "2022-05-05")),
+    row("month first, the", "May the 5th of 2022", ("May the 5th of 2022", "2022-05-05")),
+    row("space before comma", "Dec. 31 , 1994", ("Dec. 31 , 1994", "1994-12-31")),
+    row("in", "26 June in 2020", ("26 June in 2020", "2020-06-26")),
+    row("capitals", "29 NOVEMBER 2022", ("29 NOVEMBER 2022", "2022-11-29")),
+    row("lower case", "29 november 2022", ("29 november 2022", "2022-11-29")),
+    row("hyphens", "05-Oct-2011", ("05-Oct-2011", "2011-10-05")),
+    row("slashes", "5/Oct/2011", ("5/Oct/2011", "2011-10-05")),
+    row("two digits", "05-Oct-11", ("05-Oct-11", "2011-10-05")),
+    row("last century", "05-Oct-74", ("05-Oct-74", "1974-10-05")),
+    row("apostrophe", "5 October ’74", ("5 October ’74", "1974-10-05")),
+    row("bare two digits", "5 October 96.", ("5 October 96", "1996-10-05")),
+    row("no-break spaces", "5\u00a0May\u202f2022", ("5\u00a0May\u202f2022", "2022-05-05")),
+    row("line break", "on 5\nMay 2022", ("5\nMay 2022", "2022-05-05")),
+    row("windows line break", "5 May\r\n2022", ("5 May\r\n2022", "2022-05-05")),
+    row("iso", "2022-11-29", ("2022-11-29", "2022-11-29")),
+    row("iso in a name", "archive-2018-09-23-page", ("2018-09-23", "2018-09-23")),
+    row("slashes, year first", "2022/11/29", ("2022/11/29", "2022-11-29")),
+    row("day first", "29/11/2022", ("29/11/2022", "2022-11-29")),
+    row("american", "11/29/2022", ("11/29/2022", "2022-11-29")),
+    row("points", "05.10.2011", ("05.10.2011", "2011-10-05")),
+    row("same either way", "05/05/2011", ("05/05/2011", "2011-05-05")),
+    row("year and name first", "2019-Aug-01", ("2019-Aug-01", "2019-08-01")),
+    row("year and day first", "2016/13/03", ("2016/13/03", "2016-03-13")),
+    row("fr first", "le 1er décembre 2022", ("1er décembre 2022", "2022-12-01")),
+    row("fr first, apart", "le 1 er décembre 2022", ("1 er décembre 2022", "2022-12-01")),
+    row("fr first, written out", "le premier décembre 2022",
+        ("premier décembre 2022", "2022-12-01")),
+    row("fr raised", "le 1ᵉʳ décembre 2022", ("1ᵉʳ décembre 2022", "2022-12-01")),
+    row("fr without accents", "5 aout 2022", ("5 aout 2022", "2022-08-05")),
+    row("fr accents apart", "5 aou\u0302t 2022", ("5 aou\u0302t 2022", "2022-08-05")),
+    row("fr capitals", "5 DÉCEMBRE 2022", ("5 DÉCEMBRE 2022", "2022-12-05")),
+    row("fr short", "5 janv. 2022", ("5 janv. 2022", "2022-01-05")),
+    row("fr number is no weekday", "Mar 10 2022", ("Mar 10 2022", "2022-03-10")),
+    row("nth weekday", "the first Monday of December 2022",
+        ("first Monday of December 2022", "2022-12-05")),
+    row("last weekday", "the last Thursday in June 2022", ("last Thursday in June 2022",
+        "2022-06-30")),
+    row("fr nth weekday", "le premier lundi de mars 2023", ("premier lundi de mars 2023",
+        "2023-03-06")),
+    row("month", "in November 2022", ("November 2022", "2022-11-01/2022-11-30")),
+    row("month, short", "Sep-2012", ("Sep-2012", "2012-09-01/2012-09-30")),
+    row("month behind its year", "2023 Sept", ("2023 Sept", "2023-09-01/2023-09-30")),
+    row("month of a century past", "en juillet 98, la", ("juillet 98", "1998-07-01/1998-07-31")),
+    row("months", "from March to May 2019", ("March to May 2019", "2019-03-01/2019-05-31")),
+]  # fmt: skip
+
+WEEKDAYS = [
+    row("parentheses", "on Tuesday and Wednesday (29-30 November 2022) to",
+        ("Tuesday and Wednesday (29-30 November 2022)", BUCHAREST)),
+    row("comma", "Tuesday, 29 November 2022", ("Tuesday, 29 November 2022", "2022-11-29")),
+    row("plain", "Tuesday 29 November 2022", ("Tuesday 29 November 2022", "2022-11-29")),
+    row("the", "Tuesday, the 29th of November 2022",
+        ("Tuesday, the 29th of November 2022", "2022-11-29")),
+    row("short", "Tue 29 Nov 2022", ("Tue 29 Nov 2022", "2022-11-29")),
+    row("month first", "Tuesday, November 29, 2022", ("Tuesday, November 29, 2022", "2022-11-29")),
+    row("each", "Sunday 20 and Monday 21 May 2012",
+        ("Sunday 20 and Monday 21 May 2012", "2012-05-20/2012-05-21")),
+    row("each in parentheses", "Monday (28 November) and Tuesday (29 November 2022)",
+        ("Monday (28 November) and Tuesday (29 November 2022)", "2022-11-28/2022-11-29")),
+    row("three", "Monday, Tuesday and Wednesday (28-30 November 2022)",
+        ("Monday, Tuesday and Wednesday (28-30 November 2022)", "2022-11-28/2022-11-30")),
+    row("dash between", "Tuesday–Wednesday, 29–30 November 2022",
+        ("Tuesday–Wednesday, 29–30 November 2022", BUCHAREST)),
+    row("heading", "TUESDAY – 29 NOVEMBER 2022", ("TUESDAY – 29 NOVEMBER 2022", "2022-11-29")),
+    row("behind", "29 November 2022 (Tuesday)", ("29 November 2022 (Tuesday)", "2022-11-29")),
+    row("behind, two", "29-30 November 2022 (Tuesday and Wednesday)",
+        ("29-30 November 2022 (Tuesday and Wednesday)", BUCHAREST)),
+    row("behind a comma", "29 November 2022, Tuesday.",
+        ("29 November 2022, Tuesday", "2022-11-29")),
+    row("parenthesis goes on", "Tuesday (29 November 2022, in Bucharest)",
+        ("Tuesday (29 November 2022", "2022-11-29")),
+    row("fr au", "du mardi 29 au mercredi 30 novembre 2022",
+        ("mardi 29 au mercredi 30 novembre 2022", BUCHAREST)),
+    row("fr et le", "le mardi 29 et le mercredi 30 novembre 2022",
+        ("mardi 29 et le mercredi 30 novembre 2022", BUCHAREST)),
+    row("fr parentheses", "mardi et mercredi (29 et 30 novembre 2022)",
+        ("mardi et mercredi (29 et 30 novembre 2022)", BUCHAREST)),
+    row("fr last only", "du 29 au mercredi 30 novembre 2022",
+        ("29 au mercredi 30 novembre 2022", BUCHAREST)),
+    row("fr short", "Mar. 29 nov. 2022", ("Mar. 29 nov. 2022", "2022-11-29")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), RANGES)
+def test_ranges(text: str, found: list[tuple[str, str]]) -> None:
+    assert short(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), DAYS)
+def test_days_and_months(text: str, found: list[tuple[str, str]]) -> None:
+    assert short(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), WEEKDAYS)
+def test_dates_with_weekdays(text: str, found: list[tuple[str, str]]) -> None:
+    assert short(text) == found
+    assert all(mention.weekdays_agree for mention in find_dates(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        pytest.param("Sunday 20 and Monday 21 May 2012", "SU MO", id="each"),
+        pytest.param("Monday, Tuesday and Wednesday (28-30 November 2022)", "MO TU WE", id="three"),
+        pytest.param("du 13 au dimanche 15 juillet 2012", "SU", id="last"),
+        pytest.param("29 November 2022 (Tuesday)", "TU", id="behind"),
+        pytest.param("last Friday of October 2022", "FR", id="counted"),
+        pytest.param("Thursday", "TH", id="alone"),
+        pytest.param("29 November 2022", "", id="none"),
+    ],
+)
+def test_weekdays_are_kept_in_the_order_of_the_text(text: str, stated: str) -> None:
+    mention = only(text, FRIDAY)
+    assert mention.dates is not None
+    assert mention.weekdays_stated == tuple(Weekday(name) for name in stated.split())
+    assert mention.dates.weekdays_stated == mention.weekdays_stated
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Monday 29 November 2022", id="one"),
+        pytest.param("Tuesday and Friday (29-30 November 2022)", id="last"),
+        pytest.param("Monday and Wednesday (29-30 November 2022)", id="first"),
+        pytest.param("29 November 2022 (Friday)", id="behind"),
+    ],
+)
+def test_a_weekday_that_is_wrong_is_kept_and_flagged(text: str) -> None:
+    mention = only(text)
+    assert mention.dates is not None
+    assert mention.dates.first == date(2022, 11, 29)
+    assert mention.weekdays_agree is False
+
+
+def test_more_weekdays_than_days_are_left_alone() -> None:
+    words = [words for words, _ in short("Tuesday and Wednesday 30 November 2022")]
+    assert words == ["Tuesday and Wednesday", "30 November 2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "precision"),
+    [
+        pytest.param("5 May 2022", Precision.DAY, id="day"),
+        pytest.param("next week", Precision.WEEK, id="week"),
+        pytest.param("next month", Precision.MONTH, id="relative month"),
+        pytest.param("May 2022", Precision.MONTH, id="month"),
+        pytest.param("next year", Precision.YEAR, id="year"),
+        pytest.param("Wednesday of next week", Precision.DAY, id="weekday of a week"),
+        pytest.param("5 May last year", Precision.DAY, id="day of a year"),
+    ],
+)
+def test_precision_is_that_of_the_words(text: str, precision: Precision) -> None:
+    assert only(text, FRIDAY).precision is precision
+
+
+def test_days_cut_off_from_their_month_say_so() -> None:
+    first, last = find_dates("on 3 and 7 April 2008")
+    assert (first.origin, first.inferred_from) == ("inferred", ("the date that it is joined to",))
+    assert last == DateMention(span=last.span, dates=last.dates)
+
+
+def test_a_year_written_with_two_digits_is_inferred() -> None:
+    assert only("05-Oct-11").inferred_from == ("two-digit year",)

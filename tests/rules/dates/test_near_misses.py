@@ -1,0 +1,107 @@
+"""What looks like a date and is none, and days that the calendar does not have."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from natobrief.diagnostics import Code
+from natobrief.rules.dates import read_dates
+from tests.rules.dates.saying import short
+
+FRIDAY = date(2022, 11, 25)
+
+NOTHING = [
+    pytest.param("PR (2011) 112", id="reference of a release"),
+    pytest.param("PO(2011)0045, C-M(2010)0017", id="reference of a paper"),
+    pytest.param("30 Allies and 2 invitees", id="number of allies"),
+    pytest.param("resolution 1325 and UNSCR 2242 (2015)", id="resolution"),
+    pytest.param("24/7, 24/7/365, 9/11, 1/2", id="fractions"),
+    pytest.param("paragraphs 12 to 15 and 17-19", id="paragraphs"),
+    pytest.param("Theresa May met Mrs May, said May.", id="May, a name"),
+    pytest.param("They may 12 times, or at least 2 may not", id="may, the verb"),
+    pytest.param("Troops march 3 miles; others march on", id="march, the verb"),
+    pytest.param("the Women's March.", id="March, in a name"),
+    pytest.param("March with us", id="March, the order"),
+    pytest.param("sat second; the sun and the wed; mon cher", id="short weekdays, the words"),
+    pytest.param("on Sun Microsystems", id="short weekday in a name"),
+    pytest.param("2% of GDP, 2.5 per cent", id="shares"),
+    pytest.param("+32 2 707 50 41, (206) 555-1212, 555-1212", id="telephone"),
+    pytest.param("Article 5", id="article"),
+    pytest.param("the Strategic Concept 2010, in 2014 and 2014-2020", id="years"),
+    pytest.param("1999/2000", id="two years"),
+    pytest.param("version 1.10.30, v2.10.2020, 192.168.10.2022", id="versions"),
+    pytest.param("133-03-03-2020 and 123-12-1234", id="codes"),
+    pytest.param("$4.99, $50, € 12, 6,107", id="money"),
+    pytest.param("at 09:30, 14h30 and 9 a.m.", id="clock times alone"),
+    pytest.param("Good Friday, Ash Wednesday, every Monday, each Tuesday", id="feasts and habits"),
+    pytest.param("Mondays and Fridays", id="weekdays in the plural"),
+    pytest.param("vendredi saint, chaque lundi, lundi de Pâques", id="fr feasts and habits"),
+    pytest.param("mardi de la semaine suivante, mardi suivant", id="fr seen from another day"),
+    pytest.param("Friday of the following week", id="seen from another day"),
+    pytest.param("today’s world, tomorrow's challenges, the wars of tomorrow", id="the present"),
+    pytest.param("le monde d'aujourd'hui et les défis de demain", id="fr the present"),
+    pytest.param("the following week, in the coming weeks, next Summit", id="no unit"),
+    pytest.param("natohq/2004/10-october/e1013b.htm", id="address"),
+    pytest.param("Mars, la planète", id="fr planet"),
+    pytest.param("2012-1400, 2012 80 10, 4-5-6", id="figures"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_nothing_is_found(text: str) -> None:
+    assert read_dates(text, FRIDAY) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param("on 5 May 1800 GMT", "5 May", id="military time is no year"),
+        pytest.param("on 5 May 1930 hrs", "5 May 1930 hrs", id="hours are no year"),
+        pytest.param("on 5 May 1800 local time", "5 May", id="local time is no year"),
+        pytest.param("May 5 2014.5", "May 5", id="decimal is no year"),
+        pytest.param("No. 3 May 1995", "May 1995", id="number of an issue"),
+        pytest.param("Article 5 November 2022", "November 2022", id="number of an article"),
+        pytest.param("$12 December 27", "December 27", id="money is no day"),
+        pytest.param("$ 12 December 27", "December 27", id="money apart is no day"),
+        pytest.param("6,107,31 août 2019", "août 2019", id="thousands are no day"),
+        pytest.param("sat 5 May 2022", "5 May 2022", id="sat is no Saturday"),
+        pytest.param("5 May 28 Allies", "5 May", id="allies are no year"),
+        pytest.param("May 5:30", "", id="time is no day"),
+        pytest.param("In May 20% of", "May", id="share is no day"),
+    ],
+)
+def test_no_more_than_the_date_is_found(text: str, words: str) -> None:
+    assert " ".join(words for words, _ in short(text, FRIDAY)) == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "why"),
+    [
+        pytest.param("on 31 June.", "31 June", "no year has such a day", id="no year"),
+        pytest.param("31 April 2022", "31 April 2022", "day is out of range", id="day"),
+        pytest.param("29 February 2022", "29 February 2022", "day is out of range", id="leap day"),
+        pytest.param("32 November 2022", "32 November 2022", "day is out of range", id="32"),
+        pytest.param("0 May 2022", "0 May 2022", "day is out of range", id="0"),
+        pytest.param("30-31 June 2022", "30-31 June 2022", "day is out of range", id="range"),
+        pytest.param("2022-13-32", "2022-13-32", "month must be in", id="iso"),
+        pytest.param("18/13/2022", "18/13/2022", "month must be in", id="figures"),
+        pytest.param("30-29 May 2022", "30-29 May 2022", "comes before the first", id="backwards"),
+        pytest.param("fifth of nothing, le 31 novembre 2022", "31 novembre 2022", "day is", id="fr"),
+    ],
+)
+@pytest.mark.parametrize("reference", [None, FRIDAY], ids=["without", "with reference"])
+def test_days_that_do_not_exist_are_a_problem(
+    text: str, words: str, why: str, reference: date | None
+) -> None:
+    mentions, [problem] = read_dates(text, reference)
+    assert mentions == ()
+    assert problem.code == Code.IMPOSSIBLE_DATE
+    assert problem.span is not None
+    assert problem.span.of(text) == words
+    assert why in problem.message
+
+
+def test_numbers_beyond_a_month_are_no_days_without_a_year() -> None:
+    assert read_dates("Rule 45. Then 45 May do", FRIDAY) == ((), ())
