@@ -112,7 +112,7 @@ class UnsupportedFormat(NatobriefError, ValueError):  # noqa: N818 - the public 
     def __init__(self, asked: object, known: Iterable[str]) -> None:
         """Keep the format asked for and those that exist."""
         self.asked = asked
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
         super().__init__(asked, self.known)
 
     def __str__(self) -> str:
