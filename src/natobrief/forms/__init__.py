@@ -26,6 +26,8 @@ class _Form(Protocol):
 
 #: Name and module of each form, in the order in which messages list them.
 _FORMS = (("json", "natobrief.forms.json"),)
+#: Names of the forms that `dumps` writes.
+FORMATS = tuple(name for name, _ in _FORMS)
 
 
 def dumps(brief: Brief, format: str = "json", *, indent: int | None = None) -> str:  # noqa: A002

@@ -1,0 +1,364 @@
+"""The command line: what it prints, where, and the status with which it leaves."""
+
+from __future__ import annotations
+
+import io
+import json
+import os
+import stat
+import subprocess
+import sys
+from importlib import import_module
+from importlib.metadata import PackageNotFoundError
+from pathlib import Path
+
+import pytest
+from attrs import evolve
+
+import natobrief
+from natobrief import (
+    Brief,
+    Code,
+    Extraction,
+    Problem,
+    Severity,
+    Span,
+    dumps,
+    extract,
+    json_schema,
+    loads,
+)
+from natobrief.cli import main
+
+RELEASE = "NATO Defence Ministers will meet in Oslo, Norway on 29-30 April 2031."
+RAIN = "It rained."
+
+
+@pytest.fixture
+def release(tmp_path: Path) -> str:
+    """Write a release to a file."""
+    path = tmp_path / "release.txt"
+    path.write_text(RELEASE, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def rain(tmp_path: Path) -> str:
+    """Write what is no release to a file."""
+    path = tmp_path / "rain.txt"
+    path.write_text(RAIN, encoding="utf-8")
+    return str(path)
+
+
+def run(
+    *arguments: str, given: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """Run the program as people do."""
+    return subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-m", "natobrief", *arguments],
+        input=given,
+        capture_output=True,
+        check=False,
+        env=os.environ | environment,
+    )
+
+
+class TestShow:
+    """``natobrief show`` prints what a release says."""
+
+    def test_a_release(self, release: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["show", release]) == 0
+        printed = capsys.readouterr()
+        assert "Dates   29-30 April 2031 (Tuesday, Wednesday)" in printed.out
+        assert "EVIDENCE" not in printed.out
+        assert printed.err == ""
+
+    def test_the_words_behind_each_value(
+        self, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["show", "--evidence", release]) == 0
+        assert "EVIDENCE" in capsys.readouterr().out
+
+    def test_several_releases_are_told_apart(
+        self, release: str, rain: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["show", release, rain]) == 1
+        printed = capsys.readouterr().out
+        assert printed.index(f"==> {release} <==") < printed.index(f"==> {rain} <==")
+
+    def test_problems_stand_at_the_end(self, rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["show", rain]) == 1
+        assert "\n\nPROBLEMS\nerror NB010: " in capsys.readouterr().out
+
+    @pytest.mark.parametrize(("columns", "width"), [("10", 40), ("60", 60), ("400", 100)])
+    def test_lines_are_as_wide_as_the_terminal(
+        self,
+        columns: str,
+        width: int,
+        release: str,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        monkeypatch.setenv("COLUMNS", columns)
+        source = evolve(extract(RELEASE).brief.source, title="so " * 200)
+        found = Extraction(brief=Brief(source=source))
+        monkeypatch.setattr(natobrief, "extract", lambda _: found)
+        assert main(["show", release]) == 0
+        longest = max(map(len, capsys.readouterr().out.splitlines()))
+        assert width - 3 < longest <= width
+
+
+class TestParse:
+    """``natobrief parse`` writes what a release says as data."""
+
+    def test_one_release_is_one_line(
+        self, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["parse", release]) == 0
+        assert capsys.readouterr().out == dumps(extract(RELEASE).brief) + "\n"
+
+    def test_several_are_lines_in_order(
+        self, release: str, rain: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["parse", rain, release, "--to", "json"]) == 1
+        printed = capsys.readouterr()
+        briefs = [loads(line) for line in printed.out.splitlines()]
+        assert [brief.source.text for brief in briefs] == [RAIN, RELEASE]
+        assert printed.err.startswith(f"{rain}: error NB010: ")
+
+    @pytest.mark.parametrize(
+        ("severity", "status"), [(Severity.ERROR, 1), (Severity.WARNING, 0), (Severity.NOTE, 0)]
+    )
+    def test_problems_are_printed_with_a_caret(
+        self,
+        severity: Severity,
+        status: int,
+        release: str,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        problem = Problem.at(Span(0, 4), RELEASE, Code.UNKNOWN_PARTY, "who?", severity)
+        found = Extraction(brief=extract(RELEASE).brief, problems=(problem,))
+        monkeypatch.setattr(natobrief, "extract", lambda _: found)
+        assert main(["parse", release]) == status
+        first, line, carets = capsys.readouterr().err.splitlines()
+        assert first == f"{release}: {severity} NB301: who?"
+        assert line.startswith("  1 | NATO Defence Ministers will meet")
+        assert carets == "      ^^^^"
+
+    def test_the_text_is_kept_to_the_last_character(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "crlf.txt"
+        path.write_bytes(b"\xef\xbb\xbf" + f"{RELEASE}\r\n\tÉté\r".encode())
+        main(["parse", str(path)])
+        assert loads(capsys.readouterr().out).source.text == f"{RELEASE}\r\n\tÉté\r"
+
+
+class TestOutput:
+    """``-o`` writes a whole file or leaves what stands there."""
+
+    def test_a_new_file(self, release: str, tmp_path: Path) -> None:
+        out = tmp_path / "out.jsonl"
+        assert main(["parse", release, release, "-o", str(out)]) == 0
+        line = dumps(extract(RELEASE).brief) + "\n"
+        assert out.read_text(encoding="utf-8") == line * 2
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["out.jsonl", "release.txt"]
+
+    def test_a_file_that_is_there_keeps_its_permissions(self, release: str, tmp_path: Path) -> None:
+        out = tmp_path / "out.json"
+        out.write_text("old", encoding="utf-8")
+        out.chmod(0o640)
+        link = tmp_path / "link"
+        link.symlink_to(out)
+        assert main(["parse", release, "-o", str(link)]) == 0
+        assert loads(out.read_text(encoding="utf-8")).source.text == RELEASE
+        assert stat.S_IMODE(out.stat().st_mode) == 0o640
+        assert link.is_symlink()
+
+    def test_nothing_read_writes_nothing(self, tmp_path: Path) -> None:
+        out = tmp_path / "out.json"
+        out.write_text("old", encoding="utf-8")
+        assert main(["parse", str(tmp_path / "none.txt"), "-o", str(out)]) == 2
+        assert out.read_text(encoding="utf-8") == "old"
+
+    def test_a_failure_leaves_the_old_file(
+        self, release: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:  # fmt: skip
+        def fail(*_: object) -> None:
+            raise OSError(28, "No space left on device")
+
+        out = tmp_path / "out.json"
+        out.write_text("old", encoding="utf-8")
+        monkeypatch.setattr(Path, "replace", fail)
+        assert main(["parse", release, "-o", str(out)]) == 2
+        assert capsys.readouterr().err == f"natobrief: {out}: No space left on device\n"
+        assert sorted(each.name for each in tmp_path.iterdir()) == ["out.json", "release.txt"]
+        assert out.read_text(encoding="utf-8") == "old"
+
+    def test_a_device_is_written_to(self, release: str) -> None:
+        assert main(["parse", release, "-o", os.devnull]) == 0
+
+    @pytest.mark.parametrize("name", ["missing/out.json", "", "a\0b"])
+    def test_where_nothing_can_be_written(
+        self, name: str, release: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["parse", release, "-o", f"{tmp_path}/{name}"]) == 2
+        [line] = capsys.readouterr().err.splitlines()
+        assert line.startswith("natobrief: ")
+
+
+class TestUnusableFiles:
+    """A file that cannot be read is reported in one line; the others are read all the same."""
+
+    @pytest.mark.parametrize(
+        ("name", "reason"),
+        [("none.txt", "No such file or directory"), (".", "Is a directory"), ("a\0", "null")],
+    )
+    def test_a_file_that_is_not_there(
+        self, name: str, reason: str, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        for command in ("show", "parse"):
+            assert main([command, str(Path(release).parent / name), release]) == 2
+            printed = capsys.readouterr()
+            [line] = printed.err.splitlines()
+            assert line.startswith("natobrief: ")
+            assert reason in line
+            assert "2031" in printed.out
+
+    def test_bytes_that_are_no_text(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "\x1b[2Jscan.pdf"
+        path.write_bytes(b"%PDF-\xff")
+        assert main(["show", str(path)]) == 2
+        assert capsys.readouterr().err == (
+            f"natobrief: {tmp_path}/\\x1b[2Jscan.pdf: "
+            "expected UTF-8 text, found byte 0xff at offset 5\n"
+        )
+
+
+class TestUsage:
+    """Wrong usage is told in a few lines, with status 2."""
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [[], ["show"], ["parse"], ["knit"], ["parse", "x", "--to", "yaml"], ["schema", "x"]],
+        ids=" ".join,
+    )
+    def test_wrong_usage(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(arguments) == 2
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        assert printed.err.startswith("usage: natobrief")
+
+    def test_help(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["--help"]) == 0
+        assert "Exit status: 0 fine" in capsys.readouterr().out
+
+    def test_schema(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["schema"]) == 0
+        assert json.loads(capsys.readouterr().out) == json_schema()
+
+    @pytest.mark.parametrize("installed", [True, False])
+    def test_version(
+        self,
+        *,
+        installed: bool,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        def version(name: str) -> str:
+            if installed:
+                return "1.2.3"
+            raise PackageNotFoundError(name)
+
+        monkeypatch.setattr("importlib.metadata.version", version)
+        assert main(["--version"]) == 0
+        number = "1.2.3" if installed else "(not installed)"
+        assert capsys.readouterr().out == f"natobrief {number}\n"
+
+
+class TestInterruptions:
+    """However it ends, there is no traceback."""
+
+    def test_an_interruption(self, release: str, monkeypatch: pytest.MonkeyPatch) -> None:
+        def interrupt(_: str) -> Extraction:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(natobrief, "extract", interrupt)
+        assert main(["show", release]) == 130
+
+    @pytest.mark.parametrize(
+        ("error", "status", "said"),
+        [
+            (BrokenPipeError(32, "Broken pipe"), 141, ""),
+            (OSError(28, "No space left"), 2, "natobrief: standard output: No space left\n"),
+            (OSError("odd"), 2, "natobrief: standard output: odd\n"),
+        ],
+        ids=["reader gone", "disk full", "odd"],
+    )
+    def test_an_output_that_takes_nothing(
+        self,
+        error: OSError,
+        status: int,
+        said: str,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        class Full(io.StringIO):
+            def write(self, _: str) -> int:
+                raise error
+
+        monkeypatch.setattr(sys, "stdout", Full())
+        assert main(["schema"]) == status
+        assert capsys.readouterr().err == said
+
+    def test_no_output_at_all(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys, "stdout", None)
+        assert main(["schema"]) == 2
+        assert capsys.readouterr().err == "natobrief: standard output: Bad file descriptor\n"
+
+    def test_nowhere_to_complain(
+        self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys, "stderr", None)
+        assert main(["show", "/nowhere/at/all"]) == 2
+        assert capsys.readouterr().out == ""
+
+
+class TestProgram:
+    """The program as a process of its own."""
+
+    def test_importing_it_runs_nothing(self, capsys: pytest.CaptureFixture[str]) -> None:
+        import_module("natobrief.__main__")
+        assert capsys.readouterr().out == ""
+
+    def test_standard_input(self) -> None:
+        done = run("parse", "-", given=RELEASE.encode())
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert loads(done.stdout).source.text == RELEASE
+
+    @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-16"])
+    def test_a_terminal_that_does_not_know_every_character(self, encoding: str) -> None:
+        text = f"{RELEASE} “Où ça ?” \U0001f54a".encode()
+        shown = run("show", "-", given=text, PYTHONIOENCODING=encoding)
+        assert (shown.returncode, shown.stderr) == (0, b"")
+        assert "2031" in shown.stdout.decode(encoding)
+        parsed = run("parse", "-", given=text, PYTHONIOENCODING=encoding)
+        assert loads(parsed.stdout).source.text == text.decode()
+
+    def test_a_reader_that_goes_away(self) -> None:
+        with subprocess.Popen(
+            [sys.executable, "-m", "natobrief", "schema"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as program:
+            assert program.stdout is not None
+            assert program.stderr is not None
+            program.stdout.close()
+            assert program.stderr.read() == b""
+        assert program.returncode == 141
