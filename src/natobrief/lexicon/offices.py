@@ -44,7 +44,13 @@ CANONICAL_OFFICES = {
 
 _SG_PREFIXES = ("", "NATO ", "NATO's ", "Acting NATO ", "Acting ", "Alliance ", "Alliance's ")
 _SG_SUFFIXES = ("", " of NATO", " of the Alliance", " of the North Atlantic Treaty Organization")
-_FR_SG_SUFFIXES = ("", " de l'OTAN", " de l'Alliance", " de l'Alliance atlantique", " de l'Organisation")
+_FR_SG_SUFFIXES = (
+    "",
+    " de l'OTAN",
+    " de l'Alliance",
+    " de l'Alliance atlantique",
+    " de l'Organisation",
+)
 
 _ALLIANCE = {
     OfficeKind.SECRETARY_GENERAL: [
@@ -193,7 +199,9 @@ def _plural(phrase: str, *, french: bool) -> str | None:
     words = phrase.split(" ")
     for index in range(len(words)) if french else range(len(words) - 1, -1, -1):
         head = words[index]
-        if head in _PLURAL_HEADS and not (head in _FRENCH_ADJECTIVES and (index == 0 or not french)):
+        if head in _PLURAL_HEADS and not (
+            head in _FRENCH_ADJECTIVES and (index == 0 or not french)
+        ):
             words[index] = _PLURAL_HEADS[head]
             if french and words[index + 1 : index + 2] and words[index + 1] in _FRENCH_ADJECTIVES:
                 words[index + 1] = _PLURAL_HEADS[words[index + 1]]

@@ -11,7 +11,11 @@ NATO = Organisation(name="NATO")
 
 _OTHERS = (
     ("European Union", "EU", "the European Union; EU; Union européenne; UE"),
-    ("United Nations", "UN", "United Nations; UN; Nations Unies; ONU; Organisation des Nations Unies"),
+    (
+        "United Nations",
+        "UN",
+        "United Nations; UN; Nations Unies; ONU; Organisation des Nations Unies",
+    ),
     (
         "Organization for Security and Co-operation in Europe",
         "OSCE",
@@ -24,8 +28,16 @@ _OTHERS = (
     ("European Council", None, "European Council; Conseil européen"),
     ("European Commission", None, "European Commission; Commission européenne"),
     ("Council of Europe", None, "Council of Europe; Conseil de l'Europe"),
-    ("League of Arab States", None, "League of Arab States; Arab League; Ligue arabe; Ligue des États arabes"),
-    ("Gulf Cooperation Council", "GCC", "Gulf Cooperation Council; GCC; Conseil de coopération du Golfe"),
+    (
+        "League of Arab States",
+        None,
+        "League of Arab States; Arab League; Ligue arabe; Ligue des États arabes",
+    ),
+    (
+        "Gulf Cooperation Council",
+        "GCC",
+        "Gulf Cooperation Council; GCC; Conseil de coopération du Golfe",
+    ),
     ("International Monetary Fund", "IMF", "International Monetary Fund; IMF; FMI"),
     ("World Bank", None, "World Bank; Banque mondiale"),
     ("European Defence Agency", "EDA", "European Defence Agency; Agence européenne de défense"),

@@ -57,9 +57,7 @@ def split_list(text: str, span: Span) -> tuple[Span, ...]:
     else:
         last = _split_last(held, pieces[-1][0], pieces[-1][1], in_series=len(pieces) > 1)
     spans = [*[piece[:2] for piece in pieces[:-1]], *last]
-    return tuple(
-        Span(span.start + start, span.start + end) for start, end in spans if end > start
-    )
+    return tuple(Span(span.start + start, span.start + end) for start, end in spans if end > start)
 
 
 def _pieces(held: str) -> list[tuple[int, int, bool]]:

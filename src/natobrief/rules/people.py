@@ -35,8 +35,12 @@ _OFFICE_AFTER = pattern(
 _HOME_AFTER = pattern(r" of (?:the )?(?P<home><C>)")
 _PEOPLE = r"(?P<people><P>(?:,? (?:and |et )?<P>){1,12})"
 _PARTIES = r"(?P<parties><CG>(?:,? (?:and |et )?(?:of |de |d'|du )?(?:the |la |le |l')?<CG>){1,12})"
-_LISTED_AFTER = pattern(rf"{_PEOPLE}, (?:the |les )?(?P<office><L>) (?:of|de|d'|du) ?(?:the |la |le |l')?{_PARTIES}")
-_LISTED_BEFORE = pattern(rf"(?P<office><L>) (?:of|de|d'|du) ?(?:the |la |le |l')?{_PARTIES}, {_PEOPLE}")
+_LISTED_AFTER = pattern(
+    rf"{_PEOPLE}, (?:the |les )?(?P<office><L>) (?:of|de|d'|du) ?(?:the |la |le |l')?{_PARTIES}"
+)
+_LISTED_BEFORE = pattern(
+    rf"(?P<office><L>) (?:of|de|d'|du) ?(?:the |la |le |l')?{_PARTIES}, {_PEOPLE}"
+)
 _REACH = 160
 #: How many persons of one family name are told apart, the last ones.
 _NAMESAKES = 20
@@ -279,5 +283,8 @@ def singular(office: str) -> str:
     'foreign minister'
     """
     words = [_PLURAL_WORDS.get(word.lower(), word) for word in office.split(" ")]
-    kept = [word if word in {"Affaires", "D\u00e9fense", "\u00c9tat"} else word.lower() for word in words]
+    kept = [
+        word if word in {"Affaires", "D\u00e9fense", "\u00c9tat"} else word.lower()
+        for word in words
+    ]
     return " ".join(kept)

@@ -13,7 +13,9 @@ _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _WRAP_LIMIT = 100
 #: Fewer lines than this show no habit.
 _FEW_LINES = 4
-_BULLET = re.compile(r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+")
+_BULLET = re.compile(
+    r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+"
+)
 _SENTENCE_END = re.compile("[.!?:;\u2026][\"'\u2019\u201d\u00bb)\\]]*[ \\t\\xa0]*$")
 
 
@@ -48,7 +50,11 @@ def _wrap_width(lines: list[Span]) -> int:
 
 def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     gap = text[before.end : line.start]
-    if width == 0 or len(gap.replace("\r\n", "\n")) > 1 or _BULLET.match(text, line.start, line.end):
+    if (
+        width == 0
+        or len(gap.replace("\r\n", "\n")) > 1
+        or _BULLET.match(text, line.start, line.end)
+    ):
         return False
     is_short = len(before) < 0.75 * width
     return not (is_short and _SENTENCE_END.search(text, before.start, before.end))

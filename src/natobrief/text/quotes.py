@@ -94,9 +94,7 @@ def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool:
     return True
 
 
-def _closing(
-    text: str, marks: list[re.Match[str]], opening: int, paragraph: Span
-) -> int | None:
+def _closing(text: str, marks: list[re.Match[str]], opening: int, paragraph: Span) -> int | None:
     """Return the index of the mark that closes ``marks[opening]``, or None."""
     opener = marks[opening][0]
     closers = _CLOSERS[opener]
@@ -129,9 +127,7 @@ def _ends_single(text: str, mark: re.Match[str], paragraph: Span) -> bool:
 def _may_be_possessive(text: str, mark: re.Match[str]) -> bool:
     """Tell whether a single mark may be the apostrophe of "Ministers' meeting"."""
     following = text[mark.end() : mark.end() + 2]
-    return (
-        text[mark.start() - 1] in "sS" and following[:1] == " " and following[1:].isalpha()
-    )
+    return text[mark.start() - 1] in "sS" and following[:1] == " " and following[1:].isalpha()
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

@@ -29,9 +29,7 @@ _ABBREVIATION = re.compile(
 _LONGEST_ABBREVIATION = 8
 
 
-def sentences(
-    text: str, paragraphs: Sequence[Span], quoted: Sequence[Quoted]
-) -> tuple[Span, ...]:
+def sentences(text: str, paragraphs: Sequence[Span], quoted: Sequence[Quoted]) -> tuple[Span, ...]:
     """Split paragraphs into sentences; a quotation is never cut in two.
 
     >>> text = "Mr. Ruiz spoke. He left."
@@ -39,9 +37,7 @@ def sentences(
     ['Mr. Ruiz spoke.', 'He left.']
     """
     inside = _Inside(quoted)
-    return tuple(
-        span for paragraph in paragraphs for span in _cut(text, paragraph, inside)
-    )
+    return tuple(span for paragraph in paragraphs for span in _cut(text, paragraph, inside))
 
 
 class _Inside:

@@ -1,0 +1,139 @@
+"""Words beside and inside the names of persons: titles, ranks, particles, and what is no name."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_WOMEN: Final = "Mrs|Ms|Miss|Dame|Lady|Baroness|Princess|Mmes?|Madame|Madam|Mlles?|[Aa]mbassadrice"
+_MEN: Final = "Mr|Sir|Lord|Baron|Prince|MM?|Monsieur"
+_OTHERS: Final = r"""
+    Mx|Dr|Prof|Professor|Count|Sheikh|(?:Rt\ )?Hon|(?:Right\ )?Honourable|H\.?\s?E|S\.?\s?E|
+    Excellency|Sen|Senator|Rep|Congressman|Congresswoman|Secretary|Commissioner|Judge|Ambassador|
+    Amb|[Aa]mbassadeur|[Cc]heikh
+"""
+_EXCELLENCE: Final = r"""
+    (?:His|Her|Their|Son)\ (?:Royal\ )?(?:Excellency|Excellence|Excellencies|Highness|Majesty)
+"""
+_RANKS: Final = r"""
+    (?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Vice|Rear|Air\ Chief|Air\ Vice|Air|Field|Fleet|
+      Flotilla|Divisional)\.?[\ -])?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
+    Captain|Capt|Commander|Cdr|Major|Maj|Lieutenant|Lt|Brigadier|Brig|Sergeant|Sgt|
+    (?:[Vv]ice-|[Cc]ontre-)?[Aa]miral(?:\ d'escadre)?|[Gg]al|(?:[Ll]ieutenant-)?[Cc]olonel|
+    [Gg]\u00e9n\u00e9rale?(?:\ d'arm\u00e9e(?:\ a\u00e9rienne)?|\ de\ (?:division|brigade|corps\ d'arm\u00e9e))?|
+    [Cc]apitaine(?:\ de\ (?:vaisseau|fr\u00e9gate))?|[Cc]ommandant
+"""
+
+
+def _one_line(source: str) -> str:
+    """Write a verbose pattern on one line; a space in it may be several."""
+    return re.sub(r"\n *", "", source).replace("\\ ", " +").replace("[ +-]", "[ -]")
+
+
+#: One title, as part of a pattern; a title is never part of the name.
+TITLE: Final = (
+    rf"(?:{_one_line('|'.join((_EXCELLENCE, _WOMEN, _MEN, _RANKS, _OTHERS)))})(?:\.|(?![\w'-]))"
+)
+_WOMAN: Final = re.compile(rf"\b(?:{_WOMEN}|Her)\b")
+_MAN: Final = re.compile(rf"\b(?:{_MEN}|His)\b")
+
+
+def is_female(titles: str) -> bool | None:
+    """Tell from titles whether they are a woman's; None when they do not tell.
+
+    >>> is_female("Dr"), is_female("Mrs."), is_female("General Sir")
+    (None, True, False)
+    """
+    if _WOMAN.search(titles):
+        return True
+    return False if _MAN.search(titles) else None
+
+
+#: Small words inside names, as a pattern: Dutch, German, Nordic, Romance, Arabic, Welsh, Irish.
+PARTICLE: Final = (
+    "(?:de|del|della|dello|degli|der|den|van|von|da|das|dos|do|di|du|des|la|le|los|las|el|al|bin|"
+    r"bint|ibn|ben|abu|ould|ten|ter|te|af|av|zu|zum|zur|auf|und +zu|y|i|e|ap|ab|het|'t|in +'t|"
+    "\u00d3|O|N\u00ed|Nic|U\u00ed|Mac)"
+)
+#: Particles that may begin a family name where no first name or title stands before it.
+LEADING_PARTICLE: Final = "(?:van|von|der|den|ter|ten|zu|af|av|al|el|bin|ibn|ben)"
+#: After these, a word is a name whatever it means elsewhere.
+BINDING_PARTICLES: Final = frozenset(
+    "van von der den ten ter zu bin ibn ben ap mac \u00f3 o".split()
+)
+#: Articles and particles that stand in names with a capital too.
+SMALL_WORDS: Final = frozenset(
+    "la le los las el al au de du des un une der den van von zu mac ap di da do dos y e i".split()
+)
+#: What may follow a family name and belongs to it.
+SUFFIX: Final = r"(?:,? +(?:Jr|Sr)\b\.?| +(?:II|III|IV|VI|VII|VIII|XIV|XVI)\b)"
+#: Letters after a name that do not belong to it, and abbreviations in capitals.
+POST_NOMINALS: Final = frozenset(
+    "MP MEP CMC SACEUR SACT CBE KBE GBE OBE MBE KCB GCB DSO PC QC KC USA USN USAF USMC RN RAF PM FM "
+    "SG DSG ISAF KFOR SFOR AWACS TBC CEO CV PDF TV RSVP EEAS PHD OTAN FR EN DSACEUR CHOD".split()
+)
+
+#: Words with a capital that begin a sentence, a phrase or the name of something else.
+NO_NAME: Final = frozenset(
+    """
+    the a an in on at to by for from with and but or as if so when while after before during since
+    under over between among against about into through until upon within without against
+    this that these those he she it they we i you his her its their our my your there here
+    today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december
+    both all no not now yes then also each every some many most more such new joint open first second
+    third next last previewing asked speaking looking according following welcoming addressing
+    le la les l un une des du de au aux en dans sur pour par avec et mais ou si quand lors
+    ce cet cette ces il elle ils elles on nous vous je son sa ses leur leurs notre nos votre
+    selon aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche
+    janvier f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre d\u00e9cembre
+    ministers minister ministry ministries ministre ministres minist\u00e8re allies allied ally alliance
+    alli\u00e9s nato otan leaders leader heads head chief chiefs chef deputy acting vice assistant
+    summit sommet meeting r\u00e9union session sessions council conseil committee comit\u00e9 group groupe
+    commission parliament parlement government gouvernement president presidency office bureau
+    assembly assembl\u00e9e staff affairs affaires counsellor manager secretariat department agency
+    board panel bank fund court congress senate house chamber cabinet administration delegation
+    embassy mission missions directorate division branch unit team task academy school college
+    central european eastern western northern southern atlantic baltic arctic mediterranean
+    north south east euro adriatic pacific cross
+    press presse conference conf\u00e9rence release statement communiqu\u00e9 communique remarks readout
+    programme program package initiative plan planning strategy strategic concept process dialogue
+    partnership partnerships partner partners cooperation framework agreement accord accords
+    convention act charter declaration treaty trait\u00e9 protocol pact article articles chapter annex
+    operation operations force forces command commands commander corps army navy fleet brigade
+    battalion battlegroup battlegroups exercise support presence enhanced resolute joint rapid
+    reaction response readiness capability capabilities guardian endeavour trident shield
+    defence defense d\u00e9fense security s\u00e9curit\u00e9 foreign \u00e9trang\u00e8res interior int\u00e9rieur arm\u00e9es
+    general secretary state states \u00e9tat \u00e9tats union nation nations united special public peace war
+    cyber space nuclear maritime air missile intelligence diplomacy policy political military
+    republic r\u00e9publique kingdom federation people organisation organization headquarters hq
+    sea ocean gulf bay strait mount river island islands city centre center building
+    airport university institute foundation street avenue square boulevard palace
+    hotel museum gate room hms uss ship frigate class
+    times journal tribune herald gazette daily news agency radio television magazine reuters
+    question questions answer answers dear note background media advisory update contact photo video
+    chairman chairwoman chair spokesperson spokesman spokeswoman representative director
+    ambassador ambassadors counterpart counterparts colleague colleagues
+    visit visits meets met announces announced signs joins discusses attends opens holds chairs hosts
+    travels launches receives delivers participates concludes arrives departs gives
+    arrival doorstep thanks sends pays leads takes says speaks begins ends remains appoints becomes
+    non member members affiliate american european
+    """.split()
+)
+#: Words that are names beside another name, and none alone.
+NO_NAME_ALONE: Final = frozenset("will mark may grant hope america europe class rose pace".split())
+
+#: Before a name: what bears the name of a person without being one.
+THING_BEFORE: Final = re.compile(
+    r"""(?<!\w)(?:HMS|USS|HMCS|HNLMS|HDMS|HNoMS|ITS|ESPS|TCG|ORP|NRP|FGS|[Ff]rigates?|[Dd]estroyer|[Cc]arrier|
+    [Ss]hip|[Vv]essel|[Ss]ubmarine|[Cc]ruiser|[Ff]r\u00e9gate|[Nn]avire|porte-avions|[Bb]\u00e2timent|
+    [Cc]amp|[Ff]ort|[Bb]ase|[Aa]venue|[Bb]oulevard|[Rr]ue|[Pp]lace|[Aa]\u00e9roport)[ "'\u201c\u00ab]{0,3}\Z""",
+    re.VERBOSE,
+)
+#: After a name: the same.
+THING_AFTER: Final = re.compile(
+    r"""[ "'\u201d\u00bb-]{1,3}(?:[Cc]lass\b|(?:International[ ])?Airport|Street|Avenue|Square|
+    Boulevard|Foundation|Institute|University|Hall|Building|Palace|Prize|Award|Centre|Center|
+    Barracks|Auditorium|Treaty|Doctrine|Plan\b)""",
+    re.VERBOSE,
+)

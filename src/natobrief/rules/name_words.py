@@ -1,0 +1,117 @@
+"""The words of a name: which of a run of capitalised words belong to it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, final
+
+from attrs import frozen
+
+from natobrief.lexicon.speech import EN_CUES
+from natobrief.lexicon.titles import (
+    BINDING_PARTICLES,
+    NO_NAME,
+    PARTICLE,
+    POST_NOMINALS,
+    SMALL_WORDS,
+    SUFFIX,
+    TITLE,
+)
+from natobrief.span import Span
+from natobrief.text.characters import CAPITALS, SMALLS
+
+LETTER: Final = f"{CAPITALS}{SMALLS}"
+#: One word of a name: "Jens", "Jean-Yves", "O'Neill", "d'Alema", "al-Abadi", "DRIAN", "J.", "A.B.".
+_WORD = (
+    rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*"
+    rf"|(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?[{CAPITALS}][{LETTER}\u0300-\u036f]+"
+    rf"(?:['-](?!s(?![{LETTER}]))[{LETTER}\u0300-\u036f]+)*"
+    rf"|[{CAPITALS}]'[{CAPITALS}][{LETTER}\u0300-\u036f]+(?:-[{LETTER}\u0300-\u036f]+)*)"
+)
+#: A run of capitalised words, particles inside it, as a pattern.
+NAME: Final = rf"{_WORD}(?: +(?:{PARTICLE} +){{0,3}}{_WORD}){{0,5}}"
+MIN_FULL: Final = 2
+
+_TOKEN = re.compile(r"\S+")
+_SUFFIX = re.compile(SUFFIX)
+_TITLES = re.compile(rf"(?:{TITLE} +)+")
+_SPOKEN = frozenset(cue for cue in EN_CUES if cue.endswith("s"))
+_ROMAN = re.compile(r"[IVX]+")
+
+
+@final
+@frozen
+class NameWords:
+    """The words of a name, as they stand in one place."""
+
+    #: The name, without title.
+    name: str
+    #: Where the name stands, without title.
+    span: Span
+    #: True for a woman's title, False for a man's, None when the words do not tell.
+    is_female: bool | None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether a first name stands with the family name."""
+        return len(self.name.split()) >= MIN_FULL
+
+
+def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | None:
+    """Read a run of capitalised words: cut off both ends what belongs to no name.
+
+    Args:
+        text: The text.
+        start: Where the run begins.
+        end: Where it ends.
+        titles: The titles before it; after one, a family name may stand in capitals alone.
+
+    >>> words = "Mr. Jean RENARD Meeting"
+    >>> read_name(words, 0, len(words)).name
+    'Jean RENARD'
+    """
+    title = _TITLES.match(text, start, end)
+    if title is not None and title.end() < end:
+        titles, start = titles + title[0], title.end()
+    tokens = list(_TOKEN.finditer(text, start, end))
+    while tokens and tokens[0][0][0].isupper() and tokens[0][0].lower() in NO_NAME:
+        tokens.pop(0)
+    del tokens[_length(tokens, may_be_capitals=bool(titles)) :]
+    while tokens and (tokens[-1][0].islower() or tokens[-1][0] == "\u00d3"):
+        tokens.pop()
+    if not tokens or all(len(token[0].rstrip(".")) == 1 for token in tokens):
+        return None
+    start, end = tokens[0].start(), tokens[-1].end()
+    suffix = _SUFFIX.match(text, end)
+    span = Span(start, suffix.end() if suffix else end)
+    return NameWords(" ".join(span.of(text).split()), span, None)
+
+
+def _length(tokens: list[re.Match[str]], *, may_be_capitals: bool) -> int:
+    """Count the words up to the first that belongs to no name."""
+    before = ""
+    for index, token in enumerate(tokens):
+        word = token[0]
+        if _is_shouted(word) and not (may_be_capitals and _may_be_family_name(word)):
+            return index
+        if index and _belongs_elsewhere(word, before):
+            return index
+        may_be_capitals = may_be_capitals or any(letter.islower() for letter in word)
+        before = word.lower()
+    return len(tokens)
+
+
+def _is_shouted(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and "." not in word and "'" not in word
+
+
+def _may_be_family_name(word: str) -> bool:
+    """Tell whether a word in capitals may be one, and not an abbreviation."""
+    return word not in POST_NOMINALS and not _ROMAN.fullmatch(word)
+
+
+def _belongs_elsewhere(word: str, before: str) -> bool:
+    lowered = word.lower()
+    if not word[0].isupper() or before in BINDING_PARTICLES or lowered in SMALL_WORDS:
+        return False
+    return lowered in NO_NAME or lowered in _SPOKEN
