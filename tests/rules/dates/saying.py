@@ -11,16 +11,24 @@ from hypothesis import strategies as st
 from natobrief.model import DateRange, Language, Weekday
 from natobrief.rules.dates import DateMention, find_dates
 
+
+def words(line: str) -> list[str]:
+    """Split a line into its words."""
+    return line.split()
+
+
 MONTHS: Final[Mapping[Language, list[str]]] = {
-    Language.EN: "January February March April May June July August September October November "
-    "December".split(),
-    Language.FR: "janvier février mars avril mai juin juillet août septembre octobre novembre "
-    "décembre".split(),
+    Language.EN: words(
+        "January February March April May June July August September October November December"
+    ),
+    Language.FR: words(
+        "janvier février mars avril mai juin juillet août septembre octobre novembre décembre"
+    ),
 }
-SHORT_MONTHS: Final = "Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec.".split()
+SHORT_MONTHS: Final = words("Jan. Feb. Mar. Apr. May Jun. Jul. Aug. Sept. Oct. Nov. Dec.")
 WEEKDAYS: Final[Mapping[Language, list[str]]] = {
-    Language.EN: "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split(),
-    Language.FR: "lundi mardi mercredi jeudi vendredi samedi dimanche".split(),
+    Language.EN: words("Monday Tuesday Wednesday Thursday Friday Saturday Sunday"),
+    Language.FR: words("lundi mardi mercredi jeudi vendredi samedi dimanche"),
 }
 DASHES: Final = ["-", "\u2010", "\u2011", "\u2012", "–", "—", " - ", " – ", " \N{EM DASH} "]
 BLANKS: Final = [" ", "\u00a0", "\u202f", "\n", "\r\n", " \n", "  "]
@@ -97,7 +105,9 @@ ENGLISH: Final[Mapping[str, Style]] = {
     "to": lambda days, blank, _dash: day_first(days, Language.EN, f"{blank}to{blank}"),
     "month first": lambda days, _blank, dash: month_first(days, dash),
     "capitals": lambda days, _blank, dash: day_first(days, Language.EN, dash).upper(),
-    "iso": lambda days, _blank, _dash: " to ".join(dict.fromkeys([str(days.first), str(days.last)])),
+    "iso": lambda days, _blank, _dash: " to ".join(
+        dict.fromkeys([str(days.first), str(days.last)])
+    ),
 }
 FRENCH: Final[Mapping[str, Style]] = {
     "dash": lambda days, _blank, dash: day_first(days, Language.FR, dash),

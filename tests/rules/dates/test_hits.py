@@ -38,6 +38,8 @@ RANGES = [
     row("between months", "between 3 April and 7 May 2008",
         ("3 April and 7 May 2008", "2008-04-03/2008-05-07")),
     row("three days", "3, 4 and 5 April 2008", ("3, 4 and 5 April 2008", "2008-04-03/2008-04-05")),
+    row("capitals", "29 AND 30 NOVEMBER 2022", ("29 AND 30 NOVEMBER 2022", BUCHAREST)),
+    row("fr capitals", "DU 29 AU 30 NOVEMBRE 2022", ("29 AU 30 NOVEMBRE 2022", BUCHAREST)),
     row("over a month", "30 November and 1 December 2022",
         ("30 November and 1 December 2022", "2022-11-30/2022-12-01")),
     row("not in a row", "3 April and 7 May 2008", ("3 April", "2008-04-03"), ("7 May 2008",
@@ -215,6 +217,11 @@ def test_a_weekday_that_is_wrong_is_kept_and_flagged(text: str) -> None:
     assert mention.dates is not None
     assert mention.dates.first == date(2022, 11, 29)
     assert mention.weekdays_agree is False
+
+
+def test_a_weekday_that_goes_with_what_follows_is_left_alone() -> None:
+    words = [words for words, _ in short("29 November 2022, Friday at the latest")]
+    assert words == ["29 November 2022", "Friday"]
 
 
 def test_more_weekdays_than_days_are_left_alone() -> None:

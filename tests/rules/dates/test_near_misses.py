@@ -88,7 +88,9 @@ def test_no_more_than_the_date_is_found(text: str, words: str) -> None:
         pytest.param("2022-13-32", "2022-13-32", "month must be in", id="iso"),
         pytest.param("18/13/2022", "18/13/2022", "month must be in", id="figures"),
         pytest.param("30-29 May 2022", "30-29 May 2022", "comes before the first", id="backwards"),
-        pytest.param("fifth of nothing, le 31 novembre 2022", "31 novembre 2022", "day is", id="fr"),
+        pytest.param(
+            "fifth of nothing, le 31 novembre 2022", "31 novembre 2022", "day is", id="fr"
+        ),
     ],
 )
 @pytest.mark.parametrize("reference", [None, FRIDAY], ids=["without", "with reference"])

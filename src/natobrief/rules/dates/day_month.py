@@ -14,14 +14,14 @@ from natobrief.rules.dates.years import YEAR_TAIL, with_year
 
 #: The one day that French prose writes out.
 FIRST_DAY: Final = rf"[Pp]remier(?={GAP}{MONTH})"
-_THE = rf"(?:(?:the|le|les){GAP})?"
+_THE = rf"(?:(?:the|le|les|THE|LE|LES){GAP})?"
 _NUMBER = rf"(?:[0-9]{{1,2}}{ORDINAL}|{FIRST_DAY})"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE})?{_NUMBER}"
 _LISTED = rf"(?:,{GAP}{_ITEM}){{1,3}}{AND}{_ITEM}"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
-    rf"(?:{GAP}(?:day{GAP})?(?:(?:of|de){GAP}|d['’])?|{S}{DASH}{S}|/)"
+    rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/)"
     rf"(?P<month>{MONTH})"
     rf"{YEAR_TAIL}"
 )

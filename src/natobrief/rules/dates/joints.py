@@ -9,10 +9,11 @@ from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
 #: From one day to another.
 RANGE: Final = (
     rf"(?:{S}{DASH}{{1,2}}{ANY_GAP}|{S}/{S}"
-    rf"|,?{GAP}(?:to|through|thru|until|till|au|à|jusqu['’](?:au|à)){GAP})"
+    rf"|,?{GAP}(?:to|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP}"
+    rf"|,?{GAP}(?:and|et){GAP}(?:closes|ends|concludes|s['’]achève|se{GAP}termine){GAP}(?:(?:on|le){GAP})?)"
 )
 #: One day and another.
-AND: Final = rf"(?:,?{GAP}(?:and|et|as{GAP}well{GAP}as){GAP}|{S}&{S})"
+AND: Final = rf"(?:,?{GAP}(?:and|AND|et|ET|as{GAP}well{GAP}as){GAP}|{S}&{S})"
 #: One day or another.
 OR: Final = rf"(?:,?{GAP}(?:or|ou){GAP})"
 #: Any of them.

@@ -13,7 +13,7 @@ from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
 from natobrief.rules.dates.numeric import read_numeric
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
-from natobrief.rules.dates.shapes import LEFT_EDGE
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE
 from natobrief.rules.dates.weekday import read_weekday
 from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, is_short_in
 
@@ -34,9 +34,24 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "lead": (read_nth_weekday, read_weekday, read_relative),
     "nearby": (read_relative,),
 }
+#: What a date or a clock time goes on with behind its first number. Tables are full of numbers:
+#: those that go on otherwise are passed over here, before any rule is tried.
+_GOES_ON = rf"""
+    (?= {DASH} | [/a-zA-Zᵉ&] | :[0-5] | \.(?:[0-5][0-9](?![0-9])|[0-9]{{1,2}}\.)
+      | ,?{GAP}(?:
+            {DASH} | [/&]
+          | [Jj][aAuU] | [Ff][eEéÉ] | [Mm][aA] | [Aa][pPuUvVoO] | [Ss][eE] | [Oo][cC] | [Nn][oO]
+          | [Dd][eEéÉ]
+          | [tT][oO] | th | ti | un | [aA][uUnN] | [àÀ] | ju | [eE][tT] | as | or | ou | of | d['’a] | [snr][tde] | e
+          | ᵉ | è | [aApP]\.?[mM] | [hH]
+        )
+      | ,{GAP}(?:[0-9]|{ANY_WEEKDAY})
+    )
+    | (?<=\b[Aa]t{BLANK}) [0-9]{{3,4}} (?![0-9])
+"""
 _ANCHOR = re.compile(
     rf"""
-      (?P<number>(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}|(?<!\w){FIRST_DAY})
+      (?P<number>(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON}|(?<!\w){FIRST_DAY})
     | (?<!\w)(?:
         (?P<weekday>{ANY_WEEKDAY})
       | (?P<month>{MONTH})

@@ -30,18 +30,30 @@ def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
     if not any(point.order is Order.EITHER for point in points):
         reading = _read(points, phrase, context)
         return () if reading is None else (reading,)
-    readings = {
-        order: reading
-        for order in (Order.DAY_FIRST, Order.MONTH_FIRST)
-        if (reading := _read_in(order, points, phrase, context))
-    }
+    readings = _read_both(points, phrase, context)
     return _choose(readings, context) or tuple(readings.values())
+
+
+def _read_both(points: Sequence[Point], phrase: Phrase, context: Context) -> dict[Order, Reading]:
+    """Read day first and month first; what the calendar does not have counts only if both do."""
+    readings: dict[Order, Reading] = {}
+    errors: list[ValueError] = []
+    for order in (Order.DAY_FIRST, Order.MONTH_FIRST):
+        try:
+            reading = _read([_turned(point, order) for point in points], phrase, context)
+        except ValueError as error:
+            errors.append(error)
+        else:
+            readings |= {} if reading is None else {order: reading}
+    if len(errors) > 1:
+        raise errors[0]
+    return readings
 
 
 def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, ...]:
     """Choose between day first and month first: by weekday, then by the other dates."""
     agreeing = [reading for reading in readings.values() if reading.agrees]
-    if len(agreeing) < len(readings) == len(agreeing) + 1:
+    if len(agreeing) == 1 < len(readings):
         return (_grounded(agreeing[0], WEEKDAY),)
     if len(readings) > 1 and context.order in readings:
         return (_grounded(readings[context.order], OTHER_DATES),)
@@ -55,15 +67,6 @@ def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, 
 
 def _grounded(reading: Reading, ground: str) -> Reading:
     return evolve(reading, grounds=(*reading.grounds, ground))
-
-
-def _read_in(
-    order: Order, points: Sequence[Point], phrase: Phrase, context: Context
-) -> Reading | None:
-    try:
-        return _read([_turned(point, order) for point in points], phrase, context)
-    except ValueError:
-        return None
 
 
 def _turned(point: Point, order: Order) -> Point:

@@ -16,8 +16,12 @@ ANY_GAP: Final = rf"{GAP}?"
 #: Hyphens and dashes, the non-breaking hyphen and the minus sign too.
 DASH: Final = r"[-\u2010-\u2015\u2212]"
 
-#: Not right after a letter, a digit, a decimal part, a time or a sum of money.
-LEFT_EDGE: Final = rf"(?<![\w$€£#])(?<![0-9][.,:/])(?<![$€£#]{BLANK})(?<![0-9]-)"
+#: Not right after a letter, a digit, a decimal part, a time, a sum of money or a part of a code;
+#: a year may stand there: "31 December 2000-1 January 2001".
+LEFT_EDGE: Final = (
+    rf"(?<![\w$€£#])(?<![0-9][.,:/])(?<![$€£#]{BLANK})"
+    r"(?:(?<![0-9]-)|(?<=[\s,](?:19|20)[0-9]{2}-))"
+)
 #: What may follow the number of a day: 1st, "1 st", 1er, 1ᵉʳ.
 ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})?(?!\w)"
 #: A year of four digits, from 1600 to 2199; not a time of day, a share or a decimal.

@@ -1,0 +1,139 @@
+"""Clock times beside a date, and their zones."""
+
+from __future__ import annotations
+
+from datetime import date, time, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.dates import find_dates
+from tests.rules.dates.saying import only, short
+
+FRIDAY = date(2022, 11, 25)
+DAY = "29 November 2022"
+
+TIMES = [
+    pytest.param(f"{DAY} at 09:30", "09:30 -", id="at"),
+    pytest.param(f"{DAY}, 09:30", "09:30 -", id="comma"),
+    pytest.param(f"{DAY} 09:30", "09:30 -", id="blank"),
+    pytest.param(f"{DAY} – 09:30", "09:30 -", id="dash"),
+    pytest.param(f"{DAY} (09:30)", "09:30 -", id="parentheses"),
+    pytest.param(f"{DAY} at\n09:30", "09:30 -", id="line break"),
+    pytest.param(f"{DAY} 09:30:15", "09:30 -", id="seconds"),
+    pytest.param(f"{DAY} at 9.30 a.m.", "09:30 -", id="a.m."),
+    pytest.param(f"{DAY} at 9.30", "09:30 -", id="point"),
+    pytest.param(f"{DAY} at 5pm", "17:00 -", id="pm"),
+    pytest.param(f"{DAY} at 5 PM", "17:00 -", id="PM"),
+    pytest.param(f"{DAY} at 8:45a", "08:45 -", id="a"),
+    pytest.param(f"{DAY} at 12 pm", "12:00 -", id="noon"),
+    pytest.param(f"{DAY} at 12 am", "00:00 -", id="midnight"),
+    pytest.param(f"{DAY} at 16.00 hours", "16:00 -", id="hours"),
+    pytest.param(f"{DAY} at 1630 hrs", "16:30 -", id="military"),
+    pytest.param(f"{DAY} at 1630", "16:30 -", id="military, bare"),
+    pytest.param(f"{DAY} from 09:30 to 11:00", "09:30 11:00", id="from to"),
+    pytest.param(f"{DAY} 09:30-11:00", "09:30 11:00", id="range"),
+    pytest.param(f"{DAY} between 09:30 and 11:00", "09:30 11:00", id="between"),
+    pytest.param(f"{DAY} from 9 to 11am", "09:00 11:00", id="am once"),
+    pytest.param(f"{DAY}, 2:00 to 2:30 pm", "14:00 14:30", id="pm once"),
+    pytest.param(f"{DAY}, 11:00 to 2:30 pm", "11:00 14:30", id="over noon"),
+    pytest.param(f"{DAY}, 10am-12am", "10:00 00:00", id="both"),
+    pytest.param(f"09:30 on {DAY}", "09:30 -", id="before"),
+    pytest.param(f"09:30, {DAY}", "09:30 -", id="before, comma"),
+    pytest.param(f"1630 hrs, {DAY}", "16:30 -", id="before, military"),
+    pytest.param("2022-11-29T09:30:00Z", "09:30 -", id="iso"),
+    pytest.param("2022-11-29 09:30", "09:30 -", id="iso, blank"),
+    pytest.param("2022-11-29T09:30:00.123456-05:00", "09:30 -", id="iso, offset"),
+    pytest.param("mardi 29 novembre 2022 à 9h30", "09:30 -", id="fr h"),
+    pytest.param("mardi 29 novembre 2022 à 14 h 30", "14:30 -", id="fr h apart"),
+    pytest.param("mardi 29 novembre 2022 à 14 heures", "14:00 -", id="fr heures"),
+    pytest.param("mardi 29 novembre 2022, de 9h à 11h", "09:00 11:00", id="fr range"),
+    pytest.param("9h30 - 11h00 mardi 29 novembre 2022", "09:30 11:00", id="fr before"),
+]
+
+ZONES = [
+    pytest.param("09:30 CET", "CET", 60, id="CET"),
+    pytest.param("09:30 CEST", "CEST", 120, id="CEST"),
+    pytest.param("09:30 (CET)", "CET", 60, id="parentheses"),
+    pytest.param("09:30 GMT+3", "GMT+3", 180, id="GMT+3"),
+    pytest.param("09:30 (GMT +3)", "GMT+3", 180, id="GMT +3"),
+    pytest.param("09:30 UTC+05:30", "UTC+05:30", 330, id="half hour"),
+    pytest.param("09:30 UTC\u22125", "UTC-5", -300, id="minus sign"),
+    pytest.param("09:30 GMT+0900 (JST)", "GMT+0900", 540, id="named twice"),
+    pytest.param("09:30Z", "Z", 0, id="Z"),
+    pytest.param("09:30+01:00", "+01:00", 60, id="offset"),
+    pytest.param("09:30 local time", "local", None, id="local"),
+    pytest.param("09:30 (local time)", "local", None, id="local in parentheses"),
+    pytest.param("09:30 hrs local time", "local", None, id="hours, local"),
+    pytest.param("09:30 (Brussels time)", "Europe/Brussels", None, id="city"),
+    pytest.param("09:30 Kyiv local time", "Europe/Kyiv", None, id="city, local"),
+    pytest.param("9h30 (heure locale)", "local", None, id="fr local"),
+    pytest.param("9h30 (heure de Bruxelles)", "Europe/Brussels", None, id="fr city"),
+    pytest.param("09:30", None, None, id="none"),
+]
+
+
+@pytest.mark.parametrize(("text", "times"), TIMES)
+def test_clock_times_are_read_with_their_date(text: str, times: str) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == text
+    assert str(mention.dates) == "2022-11-29"
+    written = [clock.strftime("%H:%M") if clock else "-" for clock in (mention.start, mention.end)]
+    assert " ".join(written) == times
+
+
+@pytest.mark.parametrize(("words", "zone", "minutes"), ZONES)
+def test_zones_are_kept_as_stated(words: str, zone: str | None, minutes: int | None) -> None:
+    text = f"{DAY} at {words}"
+    mention = only(text)
+    assert (mention.span.of(text), mention.zone) == (text, zone)
+    offset = None if minutes is None else timedelta(minutes=minutes)
+    assert mention.utc_offset == offset
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{DAY} at 2.30 per cent", id="share"),
+        pytest.param(f"{DAY} at 25:00", id="no hour"),
+        pytest.param(f"{DAY} at 13 pm", id="no hour of a half"),
+        pytest.param(f"{DAY} from 09:30 to 25:00", id="no end"),
+        pytest.param(f"{DAY} at 10", id="bare hour"),
+        pytest.param(f"{DAY} 10-12", id="bare hours"),
+        pytest.param(f"{DAY}\n09:30 Arrival", id="item of a programme"),
+        pytest.param(f"09:30 Arrival on {DAY}", id="words between"),
+    ],
+)
+def test_no_clock_time_is_read(text: str) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == DAY
+    assert (mention.start, mention.end, mention.zone) == (None, None, None)
+
+
+def test_each_date_keeps_its_clock_time() -> None:
+    text = "at 10:00 on Monday 28 November 2022 and at 11:00 on Tuesday 29 November 2022"
+    assert [mention.start for mention in find_dates(text)] == [time(10), time(11)]
+
+
+def test_a_range_begins_and_ends_by_the_clock() -> None:
+    mention = only("Monday 28 November 2022, 09:00 CET – Tuesday 29 November 2022, 17:00")
+    assert (mention.start, mention.end, mention.zone) == (time(9), time(17), "CET")
+
+
+def test_days_not_in_a_row_give_the_clock_time_to_the_last() -> None:
+    assert [mention.start for mention in find_dates("3 and 7 April 2008 at 10:00")] == [
+        None,
+        time(10),
+    ]
+
+
+def test_a_short_weekday_with_a_clock_time_is_one() -> None:
+    assert short("Thu 09:30", FRIDAY) == [("Thu 09:30", "2022-12-01")]
+
+
+@given(clock=st.times(), blank=st.sampled_from([" ", "\u00a0", ", ", " at "]))
+def test_any_time_of_day_comes_back(clock: time, blank: str) -> None:
+    """What is written as hours and minutes is read so."""
+    mention = only(f"{DAY}{blank}{clock:%H:%M}")
+    assert mention.start == clock.replace(second=0, microsecond=0)

@@ -1,0 +1,261 @@
+"""Dates seen from a reference: words for days, weeks and months, weekdays, and years left out."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language, Origin, Weekday
+from natobrief.rules.dates import Precision, find_dates
+from tests.rules.dates.saying import WEEKDAYS, only, short
+
+FRIDAY = date(2022, 11, 25)
+
+WORDS = [
+    pytest.param("today", "today", "2022-11-25", id="today"),
+    pytest.param("tomorrow", "tomorrow", "2022-11-26", id="tomorrow"),
+    pytest.param("yesterday", "yesterday", "2022-11-24", id="yesterday"),
+    pytest.param("the day after tomorrow", "the day after tomorrow", "2022-11-27", id="day after"),
+    pytest.param("tomorrow’s meeting", "tomorrow", "2022-11-26", id="of a meeting"),
+    pytest.param("next week", "next week", "2022-11-28/2022-12-04", id="next week"),
+    pytest.param("last week’s", "last week", "2022-11-14/2022-11-20", id="last week"),
+    pytest.param("this week", "this week", "2022-11-21/2022-11-27", id="this week"),
+    pytest.param("next month", "next month", "2022-12-01/2022-12-31", id="next month"),
+    pytest.param("last month", "last month", "2022-10-01/2022-10-31", id="last month"),
+    pytest.param("next year", "next year", "2023-01-01/2023-12-31", id="next year"),
+    pytest.param("next March", "next March", "2023-03-01/2023-03-31", id="next March"),
+    pytest.param("next November", "next November", "2023-11-01/2023-11-30", id="next November"),
+    pytest.param("last December", "last December", "2021-12-01/2021-12-31", id="last December"),
+    pytest.param("last November", "last November", "2021-11-01/2021-11-30", id="last November"),
+    pytest.param("this October", "this October", "2022-10-01/2022-10-31", id="this October"),
+    pytest.param("5 May next year", "5 May next year", "2023-05-05", id="day of next year"),
+    pytest.param("5 May this year", "5 May this year", "2022-05-05", id="day of this year"),
+    pytest.param("5 May of last year", "5 May of last year", "2021-05-05", id="day of last year"),
+    pytest.param("aujourd'hui", "aujourd'hui", "2022-11-25", id="fr today"),
+    pytest.param("aujourd’hui", "aujourd’hui", "2022-11-25", id="fr today, curly"),
+    pytest.param("demain", "demain", "2022-11-26", id="fr tomorrow"),
+    pytest.param("après-demain", "après-demain", "2022-11-27", id="fr day after"),
+    pytest.param("avant-hier", "avant-hier", "2022-11-23", id="fr day before"),
+    pytest.param("la semaine prochaine", "semaine prochaine", "2022-11-28/2022-12-04",
+                 id="fr week"),
+    pytest.param("cette semaine", "cette semaine", "2022-11-21/2022-11-27", id="fr this week"),
+    pytest.param("le mois dernier", "mois dernier", "2022-10-01/2022-10-31", id="fr month"),
+    pytest.param("ce mois-ci", "ce mois-ci", "2022-11-01/2022-11-30", id="fr this month"),
+    pytest.param("l'an prochain", "an prochain", "2023-01-01/2023-12-31", id="fr year"),
+    pytest.param("cette année", "cette année", "2022-01-01/2022-12-31", id="fr this year"),
+    pytest.param("mars prochain", "mars prochain", "2023-03-01/2023-03-31", id="fr month ahead"),
+    pytest.param("le 5 mars dernier", "5 mars dernier", "2022-03-05", id="fr day behind"),
+    pytest.param("les 7 et 8 juin prochains", "7 et 8 juin prochains", "2023-06-07/2023-06-08",
+                 id="fr days ahead"),
+]  # fmt: skip
+
+ON_WEEKDAYS = [
+    pytest.param("Thursday", "Thursday", "2022-12-01", id="ahead"),
+    pytest.param("Friday", "Friday", "2022-11-25", id="the day itself"),
+    pytest.param("this Thursday", "this Thursday", "2022-11-24", id="this"),
+    pytest.param("next Friday", "next Friday", "2022-12-02", id="next"),
+    pytest.param("last Friday", "last Friday", "2022-11-18", id="last"),
+    pytest.param("next thurs", "next thurs", "2022-12-01", id="next, short"),
+    pytest.param("on Thu, they", "Thu", "2022-12-01", id="on, short"),
+    pytest.param("Wednesday of next week", "Wednesday of next week", "2022-11-30", id="of a week"),
+    pytest.param("Wednesday, next week", "Wednesday, next week", "2022-11-30", id="week behind"),
+    pytest.param("Monday morning of this week", "Monday morning of this week", "2022-11-21",
+                 id="morning of a week"),
+    pytest.param("next week on Tuesday", "next week on Tuesday", "2022-11-29", id="week first"),
+    pytest.param("last week’s Tuesday", "last week’s Tuesday", "2022-11-15", id="week's"),
+    pytest.param("Tuesday and Wednesday", "Tuesday and Wednesday", "2022-11-29/2022-11-30",
+                 id="two"),
+    pytest.param("Monday, Tuesday and Wednesday", "Monday, Tuesday and Wednesday",
+                 "2022-11-28/2022-11-30", id="three"),
+    pytest.param("Tuesday to Thursday", "Tuesday to Thursday", "2022-11-29/2022-12-01", id="range"),
+    pytest.param("next Monday to Friday", "next Monday to Friday", "2022-11-28/2022-12-02",
+                 id="range, next"),
+    pytest.param("tomorrow (Saturday)", "tomorrow (Saturday)", "2022-11-26", id="said twice"),
+    pytest.param("next week, Thursday", "next week, Thursday", "2022-12-01", id="of a week behind"),
+    pytest.param("mercredi de la semaine prochaine", "mercredi de la semaine prochaine",
+                 "2022-11-30", id="fr of a week"),
+    pytest.param("jeudi prochain", "jeudi prochain", "2022-12-01", id="fr next"),
+    pytest.param("vendredi prochain", "vendredi prochain", "2022-12-02", id="fr next, same"),
+    pytest.param("jeudi dernier", "jeudi dernier", "2022-11-24", id="fr last"),
+    pytest.param("ce jeudi", "ce jeudi", "2022-11-24", id="fr this"),
+    pytest.param("jeudi en huit", "jeudi en huit", "2022-12-08", id="fr a week later"),
+    pytest.param("jeudi en quinze", "jeudi en quinze", "2022-12-15", id="fr two weeks later"),
+]  # fmt: skip
+
+TENSES = [
+    pytest.param("Ministers met on Monday.", "2022-11-21", id="past"),
+    pytest.param("Ministers will meet on Monday.", "2022-11-28", id="future"),
+    pytest.param("He said on Monday that they will meet.", "2022-11-21", id="nearest"),
+    pytest.param("He said that on Monday ministers will meet.", "2022-11-28", id="own clause"),
+    pytest.param("On Monday, ministers agreed.", "2022-11-21", id="behind a comma"),
+    pytest.param("They met. On Monday they will go on.", "2022-11-28", id="own sentence"),
+    pytest.param("The past: Monday", "2022-11-21", id="before a colon"),
+    pytest.param("Monday’s meeting", "2022-11-28", id="no verb"),
+    pytest.param("Les ministres se réuniront lundi.", "2022-11-28", id="fr future"),
+    pytest.param("Lundi, le Conseil a décidé.", "2022-11-21", id="fr past"),
+    pytest.param("Le Conseil s’est tenu à Riga; lundi à 11 h", "2022-11-28", id="fr a is no verb"),
+]
+
+TWICE = [
+    pytest.param("tomorrow (26 November 2022)", "2022-11-26", id="parentheses"),
+    pytest.param("tomorrow, Saturday, 26 November 2022", "2022-11-26", id="commas"),
+    pytest.param("tomorrow (Saturday 26 November 2022)", "2022-11-26", id="weekday"),
+    pytest.param("next week (28-30 November 2022)", "2022-11-28/2022-11-30", id="week"),
+    pytest.param("next Tuesday (29 November 2022)", "2022-11-29", id="next weekday"),
+]
+
+YEARLESS = [
+    pytest.param("29 November", "2022-11-29", "reference", id="ahead"),
+    pytest.param("20 November", "2022-11-20", "reference", id="behind"),
+    pytest.param("5 January", "2023-01-05", "reference", id="over a year"),
+    pytest.param("29 February", "2024-02-29", "reference", id="leap day"),
+    pytest.param("30 December - 2 January", "2022-12-30/2023-01-02", "reference", id="range"),
+    pytest.param("in January", "2023-01-01/2023-01-31", "reference", id="month"),
+    pytest.param("Thursday 1 December", "2022-12-01", "weekday reference", id="weekday"),
+    pytest.param("Monday 25 April", "2022-04-25", "weekday reference", id="not the nearest"),
+    pytest.param("Friday 2 June", "2023-06-02", "weekday reference", id="the other one"),
+    pytest.param("Monday 2 June", "2022-06-02", "reference", id="no year is right"),
+    pytest.param("They met on 9 May.", "2022-05-09", "reference tense", id="past"),
+    pytest.param("They will meet on 9 May.", "2023-05-09", "reference tense", id="future"),
+    pytest.param("the 9 May package", "2023-05-09", "reference", id="no verb"),
+    pytest.param("They met on 29 November.", "2022-11-29", "reference", id="near"),
+    pytest.param("last Friday of October", "2022-10-28", "reference", id="counted"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "days"), [*WORDS, *ON_WEEKDAYS])
+def test_words_count_from_the_reference(text: str, words: str, days: str) -> None:
+    mention = only(text, FRIDAY)
+    assert (mention.span.of(text), str(mention.dates)) == (words, days)
+    assert (mention.origin, mention.inferred_from) == (Origin.INFERRED, ("reference",))
+
+
+@pytest.mark.parametrize(("text", "words", "days"), [*WORDS, *ON_WEEKDAYS])
+def test_without_a_reference_they_are_found_and_not_settled(
+    text: str, words: str, days: str
+) -> None:
+    mention = only(text)
+    assert (mention.span.of(text), mention.dates, mention.alternatives) == (words, None, ())
+    assert (mention.origin, mention.weekdays_agree) == (Origin.STATED, None)
+    assert days
+
+
+@pytest.mark.parametrize(("text", "day"), TENSES)
+def test_a_bare_weekday_lies_where_the_tense_says(text: str, day: str) -> None:
+    assert str(only(text, FRIDAY).dates) == day
+
+
+def test_the_tense_is_a_ground() -> None:
+    assert only("Ministers met on Monday.", FRIDAY).inferred_from == ("reference", "tense")
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        pytest.param(Language.EN, "2022-11-28", id="en"),
+        pytest.param(Language.FR, "2022-11-21", id="fr"),
+        pytest.param(None, "2022-11-21", id="none"),
+    ],
+)
+def test_only_verbs_of_the_language_count(language: Language | None, day: str) -> None:
+    [mention] = find_dates("Lundi le Conseil a décidé", FRIDAY, language)
+    assert str(mention.dates) == day
+
+
+@pytest.mark.parametrize(("text", "days"), TWICE)
+def test_a_date_said_twice_is_one_and_stated(text: str, days: str) -> None:
+    mention = only(text)
+    assert (mention.span.of(text), str(mention.dates)) == (text, days)
+    assert mention.origin is Origin.STATED
+
+
+def test_weekdays_not_in_a_row_are_two() -> None:
+    found = [("Monday", "2022-11-28"), ("Thursday", "2022-12-01")]
+    assert short("Monday and Thursday", FRIDAY) == found
+    assert short("Monday or Thursday", FRIDAY) == found
+
+
+@pytest.mark.parametrize(("text", "days", "grounds"), YEARLESS)
+def test_a_year_left_out_is_inferred(text: str, days: str, grounds: str) -> None:
+    mention = only(text, FRIDAY)
+    assert (str(mention.dates), mention.inferred_from) == (days, tuple(grounds.split()))
+
+
+def test_without_a_reference_a_year_left_out_stays_out() -> None:
+    assert only("on 29-30 November").dates is None
+
+
+class TestOtherDates:
+    """A weekday can confirm a year that the text states elsewhere; a bare date cannot."""
+
+    def test_a_weekday_confirms_the_year(self) -> None:
+        _, mention = find_dates("Friday, 17 April 2009. On Tuesday 21 April")
+        assert str(mention.dates) == "2009-04-21"
+        assert mention.inferred_from == ("weekday", "other dates of the text")
+
+    def test_it_does_so_where_the_reference_is_far_off(self) -> None:
+        _, mention = find_dates("17 April 2009, and on Tuesday 21 April", FRIDAY)
+        assert str(mention.dates) == "2009-04-21"
+
+    def test_a_wrong_weekday_confirms_nothing(self) -> None:
+        _, mention = find_dates("Friday, 17 April 2009. On Friday 21 April")
+        assert mention.dates is None
+
+    def test_a_bare_date_is_left_open(self) -> None:
+        _, mention = find_dates("Signed on 4 April 1949. They meet on 3-4 April.")
+        assert mention.dates is None
+
+    def test_many_years_confirm_nothing(self) -> None:
+        text = "1 May 2001, 1 May 2002, 1 May 2003, 1 May 2004; Tuesday 21 April"
+        assert find_dates(text)[-1].dates is None
+
+
+class TestRanges:
+    """A range may have one relative end."""
+
+    def test_from_a_date_to_today(self) -> None:
+        assert short("from 1 March 2022 to today", FRIDAY) == [
+            ("1 March 2022 to today", "2022-03-01/2022-11-25")
+        ]
+
+    def test_from_a_weekday_to_a_date(self) -> None:
+        assert short("from next Friday to 5 December", FRIDAY) == [
+            ("next Friday to 5 December", "2022-12-02/2022-12-05")
+        ]
+
+    def test_one_that_would_run_backwards_is_not_settled(self) -> None:
+        assert short("from next week until 1 November", FRIDAY) == [
+            ("next week until 1 November", "?")
+        ]
+
+    def test_without_a_reference_it_is_not_settled(self) -> None:
+        assert short("from 1 March 2022 to today") == [("1 March 2022 to today", "?")]
+        assert short("from next week until 1 November") == [("next week until 1 November", "?")]
+
+    def test_beyond_the_calendar_nothing_is_settled(self) -> None:
+        for text in ("next week", "tomorrow", "next year", "next Monday", "Monday and Tuesday"):
+            assert short(text, date.max) == [(text, "?")]
+
+
+@given(reference=st.dates(date(1950, 1, 1), date(2050, 1, 1)), weekday=st.sampled_from(range(7)))
+def test_a_bare_weekday_is_the_next_one(reference: date, weekday: int) -> None:
+    """A weekday is that day, within a week of the reference."""
+    mention = only(f"{WEEKDAYS[Language.EN][weekday]}", reference)
+    assert mention.dates is not None
+    assert mention.dates.first.weekday() == weekday
+    assert timedelta(0) <= mention.dates.first - reference < timedelta(7)
+    assert mention.weekdays_stated == (list(Weekday)[weekday],)
+
+
+@given(reference=st.dates(date(1950, 1, 1), date(2050, 1, 1)), which=st.sampled_from([-1, 0, 1]))
+def test_weeks_run_from_monday_to_sunday(reference: date, which: int) -> None:
+    """A week named is the one a number of weeks away, Monday to Sunday."""
+    word = {-1: "last", 0: "this", 1: "next"}[which]
+    mention = only(f"{word} week", reference)
+    assert mention.dates is not None
+    assert (mention.dates.first.weekday(), len(mention.dates)) == (0, 7)
+    assert reference + timedelta(weeks=which) in mention.dates
+    assert mention.precision is Precision.WEEK
