@@ -314,6 +314,7 @@ class TestProblems:
 
 EAST = timezone(timedelta(hours=2))
 NINE = datetime(2024, 7, 10, 9, tzinfo=EAST)
+AT_NINE = "Wednesday 10 July 2024, 09:00 (UTC+02:00)"
 
 
 class TestTimes:
@@ -337,20 +338,15 @@ class TestTimes:
         ("start", "end", "words"),
         [
             (None, None, ""),
-            (NINE, None, "Wednesday 10 July 2024, 09:00 (UTC+02:00)"),
-            (None, NINE, "until Wednesday 10 July 2024, 09:00 (UTC+02:00)"),
+            (NINE, None, AT_NINE),
+            (None, NINE, f"until {AT_NINE}"),
             (NINE, NINE.replace(second=5), "Wednesday 10 July 2024, 09:00 to 09:00:05 (UTC+02:00)"),
             (
                 NINE,
-                NINE.replace(day=11),
-                "Wednesday 10 July 2024, 09:00 (UTC+02:00) to "
-                "Thursday 11 July 2024, 09:00 (UTC+02:00)",
+                NINE.replace(month=8),
+                f"{AT_NINE} to Saturday 10 August 2024, 09:00 (UTC+02:00)",
             ),
-            (
-                NINE,
-                NINE.replace(tzinfo=UTC),
-                "Wednesday 10 July 2024, 09:00 (UTC+02:00) to Wednesday 10 July 2024, 09:00 (UTC)",
-            ),
+            (NINE, NINE.replace(tzinfo=UTC), f"{AT_NINE} to Wednesday 10 July 2024, 09:00 (UTC)"),
             (date(2024, 7, 9), None, "Tuesday 9 July 2024"),
             (None, date(2024, 7, 9), "until Tuesday 9 July 2024"),
             (date(2024, 7, 9), date(2024, 7, 10), "9-10 July 2024 (Tuesday, Wednesday)"),
