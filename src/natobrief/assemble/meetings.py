@@ -2,39 +2,62 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from natobrief import reference
 from natobrief.assemble.context import Context
+from natobrief.assemble.delegations import build_delegations
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.venue import build_venue
 from natobrief.diagnostics import Code, Problem, Severity
-from natobrief.lexicon.places import CountryMention
 from natobrief.lexicon.themes import themes_of
 from natobrief.model import (
     AgendaItem,
-    Attendance,
     Country,
     DateRange,
-    Delegation,
     Language,
     Level,
     Meeting,
+    MeetingMode,
     Origin,
+    Person,
     Theme,
     Venue,
 )
 from natobrief.rules.agenda import find_agenda
-from natobrief.rules.announcement import Announcement, Place, find_place
+from natobrief.rules.announcement import Announcement
 from natobrief.rules.attendance import Guest
-from natobrief.rules.people import singular
+from natobrief.rules.body import find_bodies
+from natobrief.rules.chair import Leader, find_chair, find_host
+from natobrief.rules.document import find_title
+from natobrief.rules.meeting_name import find_name
+from natobrief.rules.mode import find_mode
+from natobrief.rules.place import find_place
 from natobrief.span import Span
 
 _NAMES = {
-    Level.HEADS_OF_STATE_AND_GOVERNMENT: "Meeting of NATO Heads of State and Government",
-    Level.FOREIGN_MINISTERS: "Meeting of NATO Foreign Ministers",
-    Level.DEFENCE_MINISTERS: "Meeting of NATO Defence Ministers",
-    Level.CHIEFS_OF_DEFENCE: "Meeting of NATO Chiefs of Defence",
-    Level.PERMANENT_REPRESENTATIVES: "Meeting of NATO Permanent Representatives",
-    Level.NATIONAL_ARMAMENTS_DIRECTORS: "Meeting of NATO National Armaments Directors",
-    Level.OTHER: "Meeting",
+    Language.EN: {
+        Level.HEADS_OF_STATE_AND_GOVERNMENT: "Meeting of NATO Heads of State and Government",
+        Level.FOREIGN_MINISTERS: "Meeting of NATO Foreign Ministers",
+        Level.DEFENCE_MINISTERS: "Meeting of NATO Defence Ministers",
+        Level.CHIEFS_OF_DEFENCE: "Meeting of NATO Chiefs of Defence",
+        Level.PERMANENT_REPRESENTATIVES: "Meeting of NATO Permanent Representatives",
+        Level.NATIONAL_ARMAMENTS_DIRECTORS: "Meeting of NATO National Armaments Directors",
+        Level.OTHER: "Meeting",
+    },
+    Language.FR: {
+        Level.HEADS_OF_STATE_AND_GOVERNMENT: (
+            "Réunion des chefs d’État et de gouvernement de l’OTAN"
+        ),
+        Level.FOREIGN_MINISTERS: ("Réunion des ministres des Affaires étrangères de l’OTAN"),
+        Level.DEFENCE_MINISTERS: "Réunion des ministres de la Défense de l’OTAN",
+        Level.CHIEFS_OF_DEFENCE: ("Réunion des chefs d’état-major de la défense de l’OTAN"),
+        Level.PERMANENT_REPRESENTATIVES: ("Réunion des représentants permanents de l’OTAN"),
+        Level.NATIONAL_ARMAMENTS_DIRECTORS: (
+            "Réunion des directeurs nationaux des armements de l’OTAN"
+        ),
+        Level.OTHER: "Réunion",
+    },
 }
 
 
@@ -47,19 +70,61 @@ def build_meeting(
     context: Context, main: Announcement, others: list[Announcement], guests: list[Guest]
 ) -> Grounded[Meeting]:
     """Build the meeting that one sentence announces and the others tell more of."""
-    same = [main, *(each for each in others if each is not main and each.level is main.level)]
+    same = [main, *(each for each in others if _is_same(each, main))]
+    dates = _dates(context, same)
+    venue = _venue(context, same)
     return build(
         Meeting,
-        name=inferred(_NAMES[main.level], main.level_span, rule="meeting-name"),
-        level=stated(main.level, main.level_span, rule="meeting-level"),
-        dates=_dates(context, same),
-        venue=_venue(context, same),
+        name=_name(context, main, venue),
+        level=_level(main),
+        body=_body(context, main),
+        dates=dates,
+        venue=venue,
+        mode=_mode(context, same),
+        host=_host(context, same),
+        chair=_chair(context),
         agenda=_agenda(context, main, guests),
-        delegations=_delegations(context, guests),
+        delegations=build_delegations(context, guests),
     )
 
 
+def _is_same(other: Announcement, main: Announcement) -> bool:
+    """Tell whether another sentence speaks of the main meeting, and not of one before or after."""
+    if other is main or other.level is not main.level:
+        return False
+    return other.is_past is main.is_past and not other.is_other
+
+
+def _level(main: Announcement) -> Grounded[Level]:
+    if main.level is Level.OTHER:
+        return inferred(main.level, main.level_span, rule="meeting-level")
+    return stated(main.level, main.level_span, rule="meeting-level")
+
+
+def _name(context: Context, main: Announcement, venue: Grounded[Venue] | None) -> Grounded[str]:
+    """Return what the release calls the meeting, else a name made of its level."""
+    country = None if venue is None else venue.value.country
+    title = find_title(context.marked.document)
+    for stretch in (main.sentence, title):
+        span = None if stretch is None else find_name(context.marked, stretch, country)
+        if span is not None:
+            return stated(context.words(span), span, rule="meeting-name")
+    name = _NAMES[context.marked.document.language][main.level]
+    return inferred(name, main.level_span, rule="name-of-level")
+
+
+def _body(context: Context, main: Announcement) -> Grounded[str] | None:
+    """Return the body that meets, by its name in the tables, as of the day of the meeting."""
+    for words in find_bodies(context.marked, main.sentence):
+        body = reference.find_body(words.name, context.day)
+        if body is not None:
+            make = stated if body.name.casefold() == words.name.casefold() else inferred
+            return make(body.name, words.span, rule="body")
+    return None
+
+
 def _dates(context: Context, same: list[Announcement]) -> Grounded[DateRange] | None:
+    """Return the first days that are stated; days at odds with their weekday are reported."""
     for announcement in same:
         mention = announcement.date
         if mention is None or mention.dates is None:
@@ -67,7 +132,9 @@ def _dates(context: Context, same: list[Announcement]) -> Grounded[DateRange] | 
         if mention.weekdays_agree is False:
             message = f"the weekday stated is not that of {mention.dates}"
             context.problems.append(
-                Problem.at(mention.span, context.text, Code.WEEKDAY_MISMATCH, message, Severity.ERROR)
+                Problem.at(
+                    mention.span, context.text, Code.WEEKDAY_MISMATCH, message, Severity.ERROR
+                )
             )
         make = stated if mention.origin is Origin.STATED else inferred
         return make(mention.dates, mention.span, rule="meeting-date")
@@ -78,66 +145,47 @@ def _venue(context: Context, same: list[Announcement]) -> Grounded[Venue] | None
     for announcement in same:
         place = find_place(context.marked, announcement.sentence)
         if place is not None:
-            return _venue_at(context, place)
+            return build_venue(context, place)
     return None
 
 
-def _venue_at(context: Context, place: Place) -> Grounded[Venue] | None:
-    site = None if place.site is None else stated(context.words(place.site), place.site, rule="site")
-    city: Grounded[str] | None = None
-    if place.city is not None:
-        city = stated(context.words(place.city), place.city, rule="city")
-    country = _country(place)
-    if city is None and place.capital_of is not None and country is not None:
-        capital = reference.capital_of(country.value, context.marked.document.language)
-        if capital is not None:
-            city = inferred(capital, place.capital_of.span, rule="capital-of-country")
-    if city is None and country is None and place.site is not None:
-        city = inferred(_HEADQUARTERS[context.marked.document.language], place.site, rule="nato-headquarters")
-        country = inferred(Country("BEL"), place.site, rule="nato-headquarters")
-    if country is None and place.city is not None:
-        country = _country_by_meetings(context, place.city)
-    return build(
-        Venue, name=site, city=city, country=country, timezone=_timezone(place, country, city)
-    )
-
-
-_HEADQUARTERS = {Language.EN: "Brussels", Language.FR: "Bruxelles"}
-
-
-def _country(place: Place) -> Grounded[Country] | None:
-    if place.country is not None and isinstance(place.country.value, CountryMention):
-        return stated(place.country.value.country, place.country.span, rule="country-of-venue")
-    for mark, rule in ((place.capital, "country-of-capital"), (place.capital_of, "country-of-capital")):
-        if mark is not None and isinstance(mark.value, CountryMention):
-            return inferred(mark.value.country, mark.span, rule=rule)
+def _mode(context: Context, same: list[Announcement]) -> Grounded[MeetingMode] | None:
+    for announcement in same:
+        words = find_mode(context.marked, announcement.sentence)
+        if words is not None:
+            return stated(words.mode, words.span, rule="mode")
     return None
 
 
-def _country_by_meetings(context: Context, city: Span) -> Grounded[Country] | None:
-    """Take the country from past meetings held in a city of that name, when they agree."""
-    name = context.words(city).casefold()
-    held = {
-        venue.country
-        for event in reference.events()
-        for venue in event.venues
-        if venue.country is not None and (venue.city or "").casefold() == name
-    }
-    if len(held) != 1:
-        return None
-    return inferred(held.pop(), city, rule="city-of-past-meeting")
+def _chair(context: Context) -> Grounded[Person] | None:
+    """Return the person who chairs the meeting: the first of whom a sentence says so."""
+    for sentence in context.marked.document.sentences:
+        for leader in find_chair(context.marked, context.people, sentence):
+            if isinstance(leader.who, int):
+                return _led(context.person(leader.who), leader, rule="chair")
+    return None
 
 
-def _timezone(
-    place: Place, country: Grounded[Country] | None, city: Grounded[str] | None
-) -> Grounded[str] | None:
-    """Take the zone of the capital, only when the venue is in the capital."""
-    if country is None or city is None or reference.country_of_capital(city.value) != country.value:
-        return None
-    zone = reference.timezone_of(country.value)
-    spans = [item.span for item in (place.capital, place.capital_of) if item is not None]
-    spans = spans or ([place.city] if place.city else [place.site] if place.site else [])
-    return None if zone is None else inferred(zone, *spans, rule="zone-of-capital")
+def _host(
+    context: Context, same: list[Announcement]
+) -> Grounded[Person] | Grounded[Country] | None:
+    """Return who receives the meeting: the first of whom a sentence says so."""
+    announcing = {each.sentence for each in same}
+    for sentence in context.marked.document.sentences:
+        found = find_host(
+            context.marked, context.people, sentence, is_announcing=sentence in announcing
+        )
+        for leader in found:
+            if isinstance(leader.who, int):
+                return _led(context.person(leader.who), leader, rule="host")
+            return stated(leader.who, leader.who_span, leader.verb, rule="host")
+    return None
+
+
+def _led(person: Grounded[Person], leader: Leader, *, rule: str) -> Grounded[Person]:
+    """Add the words that say that a person chairs or receives to those that name the person."""
+    role = stated(person.value, leader.who_span, leader.verb, rule=rule)
+    return Grounded(person.value, (*role.evidence, *person.evidence))
 
 
 def themes_in(context: Context, span: Span) -> tuple[Grounded[Theme], ...]:
@@ -149,9 +197,14 @@ def themes_in(context: Context, span: Span) -> tuple[Grounded[Theme], ...]:
 def _agenda(
     context: Context, main: Announcement, guests: list[Guest]
 ) -> tuple[Grounded[AgendaItem], ...]:
+    """Build the agenda; what is said where guests are brought in is their purpose."""
     occupied = frozenset(guest.sentence for guest in guests if guest.sentence != main.sentence)
-    return tuple(
-        build(
+    return tuple(_items(context, find_agenda(context.marked, main.sentence, occupied)))
+
+
+def _items(context: Context, found: Iterator[Span]) -> Iterator[Grounded[AgendaItem]]:
+    for item in found:
+        yield build(
             AgendaItem,
             text=stated(item.of(context.text), item, rule="agenda"),
             themes=themes_in(context, item),
@@ -160,45 +213,3 @@ def _agenda(
                 for country, span in context.named_in(item).items()
             ),
         )
-        for item in find_agenda(context.marked, main.sentence, occupied)
-    )
-
-
-def _delegations(context: Context, guests: list[Guest]) -> tuple[Grounded[Delegation], ...]:
-    chosen: dict[object, Guest] = {}
-    for guest in guests:
-        before = chosen.get(guest.party)
-        if before is None or (before.person is None and guest.person is not None):
-            chosen[guest.party] = guest
-        elif guest.person not in {None, before.person}:
-            chosen[guest.party, guest.person] = guest
-    return tuple(_delegation(context, guest) for guest in chosen.values())
-
-
-def _delegation(context: Context, guest: Guest) -> Grounded[Delegation]:
-    person = None if guest.person is None else context.person(guest.person)
-    attendance: Grounded[Attendance] | Attendance = guest.attendance
-    if guest.attendance_span is not None:
-        attendance = stated(guest.attendance, guest.attendance_span, rule="attendance")
-    purpose = guest.purpose
-    return build(
-        Delegation,
-        party=stated(guest.party, guest.party_span, rule="delegation"),
-        office=_office(context, guest, person is not None),
-        person=person,
-        status=context.status_of(guest.party, guest.party_span),
-        attendance=attendance,
-        purpose=None if purpose is None else stated(purpose.of(context.text), purpose, rule="purpose"),
-    )
-
-
-def _office(context: Context, guest: Guest, has_person: bool) -> Grounded[str] | None:  # noqa: FBT001
-    if guest.is_counterpart and guest.office is not None:
-        return context.office_at_level(guest.office)
-    if has_person and guest.person is not None:
-        known = context.people.known[guest.person]
-        if known.office is not None:
-            return stated(known.office, *known.office_spans, rule="office")
-    if guest.office is None:
-        return None
-    return stated(singular(context.words(guest.office)), guest.office, rule="office")

@@ -10,9 +10,11 @@ from attrs import frozen
 
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import Level
+from natobrief.rules.body import find_bodies
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
 
@@ -25,38 +27,82 @@ class Announcement:
     #: Those who meet, or the word for the meeting.
     level: Level
     level_span: Span
-    #: Words for the meeting, such as "informal meeting"; None when there is only a verb.
-    noun: Span | None
+    #: The word that says that they meet: the verb, else the noun; None in a bare headline.
+    verb: Span | None
     #: The date mention, if one belongs to the meeting.
     date: DateMention | None
+    #: Whether the meeting is over.
+    is_past: bool
+    #: Whether the words set it apart from others of its kind: "the last", "the next".
+    is_other: bool
     #: How surely this is the meeting of the release: more is surer.
     weight: int
 
 
-#: Verbs and nouns of meeting.
 _MEETING_VERB = pattern(
-    r"\b(?:meet|meets|met|meeting|come to|travel to|come|gather|gathers|convene|convenes|assemble|come together|host|hosts|hosting|"
-    r"welcome|welcomes|receive|attend|take place|takes place|be held|hold|holds|"
-    r"r\u00e9uniront|r\u00e9unissent|r\u00e9unira|r\u00e9unit|r\u00e9unir|retrouveront|retrouvent|rencontreront|rassembleront|"
-    r"tiendra|tiendront|tient|tenir|aura lieu|auront lieu|accueille|accueillera|accueillir)\b"
+    r"\b"
+    + one_of(
+        r"""
+        meet | meets | met | meeting | come to | travel to | come | gather | gathers | gathered
+        convene | convenes | convened | assemble | come together | host | hosts | hosting | hosted
+        welcome | welcomes | receive | attend | take place | takes place | took place
+        be held | is held | was held | were held | hold | holds | held
+        réuniront | réunissent | réunira | réunit | réunir | réunis
+        retrouveront | retrouvent | rencontreront | rassembleront
+        tiendra | tiendront | tient | tenir | tenue | aura lieu | auront lieu | a eu lieu
+        accueille | accueillera | accueillir
+        """
+    )
+    + r"\b"
 )
 _MEETING_NOUN = pattern(
-    r"\b(?:(?:informal|formal|annual|regular|extraordinary|virtual|special|ministerial|two-day|next) )*"
-    r"(?:meetings?|summit|conference|gathering|session|r\u00e9union(?: informelle| minist\u00e9rielle)?|sommet|conf\u00e9rence|rencontre)\b"
+    r"\b(?:(?:informal|formal|annual|regular|extraordinary|virtual|special|ministerial|next) ){0,3}"
+    + one_of(
+        r"""
+        meetings? | summit | conference | gathering | session
+        réunion(?: informelle| ministérielle)? | sommet | conférence | rencontre
+        """
+    )
+    + r"\b"
+)
+_BEFORE_OTHER_DATE = one_of(
+    r"""
+    since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
+    held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
+    deadline (?:is|for [^.;]{0,40}) | updated(?: on)? | postponed from
+    avant le | depuis(?: le)? | jusqu'au | au plus tard le
+    """
 )
 #: What stands before a date that is not the meeting's.
-_OTHER_DATE = pattern(
-    r"(?:\b(?:since|by|until|before|after|later than|told \w+(?: \w+)?(?: on)?|said(?: on)?|held in \w+(?: on)?|"
-    r"signed (?:in|on)|from the|dated|issued|published|of last|avant le|depuis(?: le)?|jusqu'au)) ?$"
+_OTHER_DATE = pattern(rf"\b{_BEFORE_OTHER_DATE} ?$")
+_ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
+_OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
+_COLLEAGUES = pattern(
+    r"\b(?:his|her|their|<G>|Allied) (?:<G> |Allied )?(?:colleagues|counterparts)\b"
 )
-_ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alli\u00e9s|<G>)\b|<G>")
-_COLLEAGUES = pattern(r"\b(?:his|her|their|<G>|Allied) (?:<G> |Allied )?(?:colleagues|counterparts)\b")
 _PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
-_PAST = pattern(r"\b(?:met|was held|were held|took place|last (?:month|year|week))\b")
+#: What tells whether a meeting is over, or ahead: the first such words of a sentence.
+_TENSE = pattern(
+    r"\b(?P<past>met|was held|were held|took place|gathered|convened|last (?:month|year|week)"
+    r"|se sont réunis|a eu lieu|s'est tenue?)\b"
+    r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
+)
 _FUTURE = pattern(
     r"\b(?:will|are to|is to|due to|set to|next|meet|gather|convene|plan to|intend|getting ready|"
-    r"seront|[a-z\u00e0-\u00ff]+(?:ront|ra))\b"
+    r"seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
+#: No meeting is held by these words.
+_CALLED_OFF = pattern(
+    r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
+    r"|take place|be held)\b|\b(?:cancelled|canceled|called off|postponed|annulée?s?|reportée?s?)\b"
+    r"|\bne se réunir(?:ont|a) pas\b|\bn'aura pas lieu\b"
+)
+_SET_APART = pattern(
+    r"\b(?:next|following|previous|last|earlier|first) (?:\w+ ){0,3}?"
+    r"(?:meeting|summit|conference|session)s?\b|\blast (?:met|gathered|convened)\b"
+    r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?(?:réunion|sommet|rencontre)\b"
+)
+_SUMMIT = re.compile(r"\b(?:[Ss]ummit|[Ss]ommet)\b")
 
 
 def find_announcements(marked: Marked) -> Iterator[Announcement]:
@@ -66,50 +112,78 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
     place. Ministers "of" a country are guests of somebody else's meeting.
     """
     for sentence in marked.document.sentences:
-        words = marked.narrative[sentence.start : sentence.end]
-        verb = _MEETING_VERB.search(words)
-        noun = _MEETING_NOUN.search(words)
-        date = _date(marked, sentence)
-        places = marked.marks.inside(sentence, Kind.CAPITAL, Kind.COUNTRY)
-        if verb is None and noun is None and (date is None or not places):
-            continue
-        named = _level(marked, sentence, words)
-        if named is None or (date is None and not places):
-            continue
-        level, span, is_alliance = named
-        if verb is None and noun is None and not is_alliance:
-            continue
-        weight = 4 * (date is not None) + 2 * bool(places) + 2 * is_alliance + (verb is not None)
-        weight += (_FUTURE.search(words) is not None) - 3 * (_PAST.search(words) is not None)
-        yield Announcement(
-            sentence,
-            level,
-            span,
-            None if noun is None else Span(sentence.start + noun.start(), sentence.start + noun.end()),
-            date,
-            weight,
-        )
+        words = sentence.of(marked.narrative)
+        if _CALLED_OFF.search(words) is None:
+            found = _announced(marked, sentence, words)
+            if found is not None:
+                yield found
+
+
+def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | None:
+    date = _date(marked, sentence)
+    places = marked.marks.inside(sentence, Kind.CAPITAL, Kind.COUNTRY)
+    if date is None and not places:
+        return None
+    verb = _MEETING_VERB.search(words)
+    held = verb or _MEETING_NOUN.search(words)
+    named = _level(marked, sentence, words)
+    if named is None and held is not None:
+        named = _body(marked, sentence)
+    if named is None:
+        return None
+    level, span, is_alliance = named
+    if held is None and not (is_alliance and date is not None and places):
+        return None
+    tense = _TENSE.search(words)
+    is_past = tense is not None and tense["past"] is not None
+    weight = 4 * (date is not None) + 2 * bool(places) + 2 * is_alliance + (verb is not None)
+    return Announcement(
+        sentence,
+        level,
+        span,
+        None if held is None else _at(sentence, held),
+        date,
+        is_past,
+        _SET_APART.search(words) is not None,
+        weight + (_FUTURE.search(words) is not None) - 3 * is_past,
+    )
+
+
+def _at(sentence: Span, match: re.Match[str]) -> Span:
+    return Span(sentence.start + match.start(), sentence.start + match.end())
 
 
 def _level(marked: Marked, sentence: Span, words: str) -> tuple[Level, Span, bool] | None:
-    """Return the level of those who meet: the first that is not said to be of a country."""
-    for mark in marked.marks.inside(sentence, Kind.LEVEL):
-        if not isinstance(mark.value, OfficeWords) or mark.value.level is None:
-            continue
-        after = marked.narrative[mark.span.end : mark.span.end + 60]
-        before = marked.narrative[max(sentence.start, mark.span.start - 30) : mark.span.start]
-        is_alliance = _ALLIANCE.search(before) is not None or _ALLIANCE.match(after[:40]) is not None
-        is_alliance = is_alliance or re.search(r"(?:Allies|NATO|\ue003|Alli)", after) is not None
+    """Return the level of those who meet, the words for it, and whether they are the Alliance's.
+
+    It is the level of the first who are not said to be of a country, else of one who meets his
+    colleagues, else that of a summit.
+    """
+    for mark, office, level in _levelled(marked, sentence, Kind.LEVEL):
+        after = marked.narrative[office.end : office.end + 60]
+        before = marked.narrative[max(sentence.start, office.start - 30) : office.start]
         if not _PARTNERS_OF.match(after):
-            return mark.value.level, mark.span, is_alliance
-    colleagues = _COLLEAGUES.search(words)
-    for mark in marked.marks.inside(sentence, Kind.OFFICE):
-        if colleagues and isinstance(mark.value, OfficeWords) and mark.value.level is not None:
-            return mark.value.level, mark.span, _ALLIANCE.search(words) is not None
-    summit = re.search(r"\b(?:[Ss]ummit|[Ss]ommet)\b", words)
+            return level, mark.span, bool(_ALLIANCE.search(before) or _OF_ALLIANCE.search(after))
+    is_alliance = _ALLIANCE.search(words) is not None
+    if _COLLEAGUES.search(words):
+        for mark, _, level in _levelled(marked, sentence, Kind.OFFICE):
+            return level, mark.span, is_alliance
+    summit = _SUMMIT.search(words)
     if summit:
-        span = Span(sentence.start + summit.start(), sentence.start + summit.end())
-        return Level.HEADS_OF_STATE_AND_GOVERNMENT, span, _ALLIANCE.search(words) is not None
+        return Level.HEADS_OF_STATE_AND_GOVERNMENT, _at(sentence, summit), is_alliance
+    return None
+
+
+def _levelled(marked: Marked, sentence: Span, kind: Kind) -> Iterator[tuple[Mark, Span, Level]]:
+    for mark in marked.marks.inside(sentence, kind):
+        if isinstance(mark.value, OfficeWords) and mark.value.level is not None:
+            yield mark, mark.span, mark.value.level
+
+
+def _body(marked: Marked, sentence: Span) -> tuple[Level, Span, bool] | None:
+    """Return a body that meets, at a level that is not stated."""
+    for body in find_bodies(marked, sentence):
+        return Level.OTHER, body.span, False
     return None
 
 
@@ -134,77 +208,3 @@ def _names_more(mention: DateMention, found: DateMention) -> bool:
         return False
     same = (mention.dates.first, mention.dates.last) == (found.dates.first, found.dates.last)
     return same and len(mention.span) > len(found.span)
-
-
-@final
-@frozen
-class Place:
-    """Where a meeting is held, as one sentence puts it."""
-
-    #: The words for the city; None when only a building or the capital "of" a country is named.
-    city: Span | None
-    #: The mark of the country, if the words name one.
-    country: Mark | None
-    #: The mark of a capital, if the city is one.
-    capital: Mark | None
-    #: The words for a building or site.
-    site: Span | None
-    #: Adjective or name in "the Latvian capital": the city is then inferred.
-    capital_of: Mark | None
-
-
-_WORD = r"(?-i:[A-Z\u00c0-\u00de])[\w'-]*"
-_CITY = rf"(?P<city><K>|{_WORD}(?:[ -]{_WORD}){{0,3}})"
-_IN_CITY = pattern(
-    rf"(?:\b(?:in|at|to|\u00e0|near|outside) |^|, ){_CITY}"
-    rf"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"
-)
-_IN_CAPITAL = pattern(r"\b(?:in|at|to|\u00e0|near|outside) (?P<city><K>)")
-_SUBJECT_CITY = pattern(r"(?P<city><K>)(?:,? (?P<country><C>),?)?,? (?:will host|hosts|will welcome|welcomes|is the setting|is getting ready|accueillera|accueille)")
-_HOST_CAPITAL = pattern(r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)")
-_THE_CAPITAL = pattern(
-    r"\b(?:in|dans)(?: the| la)? (?P<of><A>|<C>'s?) (?:capital|city)(?: city)?(?:(?: of|,)? (?P<city><K>))?"
-    r"|\bdans la capitale (?P<of2><A>)(?:,? (?P<city2><K>))?"
-    r"|\bin the capital of (?P<of3><C>)"
-)
-_SITE = pattern(
-    r"(?P<site>(?:(?:<G>|the Alliance)(?:'s)? |new )*headquarters|<G>(?:'s?)? HQ|si\u00e8ge de (?:l')?<G>)"
-)
-_OTHER_CITY = re.compile(rf"\b(?:in|at|\u00e0) (?P<city>{_WORD}(?:[ -]{_WORD}){{0,2}})(?=,? +(?:on|from|for|to|\ue007|this|next|le |les |du |ce )|[.,])")
-
-
-def find_place(marked: Marked, sentence: Span) -> Place | None:
-    """Read where the meeting of a sentence is held; None when the sentence does not say."""
-    text = marked.narrative
-    found = _site_of(text, sentence)
-    for shape in (_HOST_CAPITAL, _IN_CITY, _THE_CAPITAL, _SUBJECT_CITY, _IN_CAPITAL, _OTHER_CITY):
-        match = shape.search(text, sentence.start, sentence.end)
-        if match is not None:
-            return _place(marked, match, found)
-    return None if found is None else Place(None, None, None, found, None)
-
-
-def _site_of(text: str, sentence: Span) -> Span | None:
-    match = _SITE.search(text, sentence.start, sentence.end)
-    return None if match is None else Span(match.start("site"), match.end("site"))
-
-
-def _place(marked: Marked, match: re.Match[str], site: Span | None) -> Place:
-    city = _group(match, "city", "city2")
-    country = _group(match, "country", "country2")
-    owner = _group(match, "of", "of2", "of3")
-    capital = None if city is None else marked.marks.at(city.start)
-    return Place(
-        city,
-        None if country is None else marked.marks.at(country.start),
-        capital if capital is not None and capital.kind is Kind.CAPITAL else None,
-        site,
-        None if owner is None else marked.marks.at(owner.start),
-    )
-
-
-def _group(match: re.Match[str], *names: str) -> Span | None:
-    for name in names:
-        if name in match.re.groupindex and match[name] is not None:
-            return Span(match.start(name), match.end(name))
-    return None

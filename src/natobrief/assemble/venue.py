@@ -1,0 +1,80 @@
+"""The place of a meeting: what is stated of it, and what follows from that."""
+
+from __future__ import annotations
+
+from natobrief import reference
+from natobrief.assemble.context import Context
+from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.lexicon.places import CountryMention
+from natobrief.model import Country, Language, Venue
+from natobrief.rules.place import Place
+from natobrief.span import Span
+
+_HEADQUARTERS = {Language.EN: "Brussels", Language.FR: "Bruxelles"}
+
+
+def build_venue(context: Context, place: Place) -> Grounded[Venue]:
+    """Build the venue of a place; country, city and zone are inferred where tables tell."""
+    site = place.site
+    city = _city(context, place)
+    country = _country(context, place)
+    if city is None and country is None and site is not None:
+        rule = "nato-headquarters"
+        city = inferred(_HEADQUARTERS[context.marked.document.language], site, rule=rule)
+        country = inferred(Country("BEL"), site, rule=rule)
+    return build(
+        Venue,
+        name=None if site is None else stated(context.words(site), site, rule="site"),
+        city=city,
+        country=country,
+        timezone=_timezone(city, country),
+    )
+
+
+def _city(context: Context, place: Place) -> Grounded[str] | None:
+    """Return the city that is named, else the capital of the country whose capital is meant."""
+    if place.city is not None:
+        return stated(context.words(place.city), place.city, rule="city")
+    if place.capital_of is None or not isinstance(place.capital_of.value, CountryMention):
+        return None
+    country = place.capital_of.value.country
+    capital = reference.capital_of(country, context.marked.document.language)
+    if capital is None:
+        return None
+    return inferred(capital, place.capital_of.span, rule="capital-of-country")
+
+
+def _country(context: Context, place: Place) -> Grounded[Country] | None:
+    """Return the country that is named, else that of the capital, else that of past meetings."""
+    if place.country is not None and isinstance(place.country.value, CountryMention):
+        return stated(place.country.value.country, place.country.span, rule="country-of-venue")
+    for mark in (place.capital, place.capital_of):
+        if mark is not None and isinstance(mark.value, CountryMention):
+            return inferred(mark.value.country, mark.span, rule="country-of-capital")
+    return None if place.city is None else _country_by_meetings(context, place.city)
+
+
+def _country_by_meetings(context: Context, city: Span) -> Grounded[Country] | None:
+    """Take the country from past meetings held in a city of that name, when they agree."""
+    name = context.words(city).casefold()
+    held = {
+        venue.country
+        for event in reference.events()
+        for venue in event.venues
+        if venue.country is not None and (venue.city or "").casefold() == name
+    }
+    if len(held) != 1:
+        return None
+    return inferred(held.pop(), city, rule="city-of-past-meeting")
+
+
+def _timezone(
+    city: Grounded[str] | None, country: Grounded[Country] | None
+) -> Grounded[str] | None:
+    """Take the zone of the capital, only when the venue is in the capital."""
+    if country is None or city is None:
+        return None
+    if reference.country_of_capital(city.value) != country.value:
+        return None
+    zone = reference.timezone_of(country.value)
+    return None if zone is None else inferred(zone, *city.evidence[0].spans, rule="zone-of-capital")

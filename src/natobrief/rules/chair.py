@@ -1,0 +1,160 @@
+"""Who chairs the meeting, and who receives it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import final
+
+from attrs import frozen
+
+from natobrief.lexicon.offices import OfficeKind, OfficeWords
+from natobrief.model import Country, Organisation
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.people import People, party_of
+from natobrief.span import Span
+
+
+@final
+@frozen
+class Leader:
+    """Who chairs or receives a meeting, with the words that say so."""
+
+    #: A person (an index into the persons of the text), or a country or organisation.
+    who: int | Country | Organisation
+    #: The words for that person or party.
+    who_span: Span
+    #: The words of chairing or receiving.
+    verb: Span
+
+
+_TITLE = (
+    r"(?:<OP>|<A> <O>|<O> (?:of|de|du|d') ?(?:the |la |l')?<CG>|<O> (?:of|for) (?:the )?<A> \w+)"
+)
+_PERSON = (
+    rf"(?P<who>(?:<A> |<C>'s? )?(?:<P>|<O>)(?:,? (?:the |NATO's |le |la |l')?{_TITLE}){{0,2}})"
+)
+_ANYONE = rf"(?:{_PERSON}|(?P<party><C>))"
+_MODAL = r"(?:(?:will|is to|is due to|shall|would) (?:also |again )?)"
+#: The whole meeting, not one of its parts.
+_MEETING = (
+    r"(?:it\b|them\b|both\b"
+    r"|(?:the|this|its|their|all|these) (?:[\w-]+ |<G>(?:'s?)? |<L>(?:'s?)? ){0,3}?"
+    r"(?:meetings?|talks|discussions|sessions|conference|summit|gathering|proceedings|debates)\b"
+    r"(?! (?:with|on|of (?:the )?(?:<G>-|<C>))))"
+)
+_CHAIRS = (
+    pattern(
+        rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}(?:chair|preside over|preside at)|chairs"
+        rf"|presides over|chaired|presided over)(?= {_MEETING}|[.,;]|$)"
+    ),
+    pattern(rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}be in the chair|is in the chair)"),
+    pattern(rf"\bwith (?:the )?{_PERSON},? (?P<verb>in the chair|presiding)"),
+    pattern(rf"(?P<verb>\b(?:chaired|presided over) by) (?:the )?{_PERSON}"),
+    pattern(
+        r"(?P<verb>\bunder the (?:chairmanship|chairwomanship|presidency|chair|leadership) of)"
+        rf" (?:the )?{_PERSON}"
+    ),
+    pattern(rf"(?P<verb>\bsous la présidence (?:de la |de l'|de |du |d')) ?{_PERSON}"),
+    pattern(rf"(?P<verb>\bprésidée?s? par) (?:le |la |l')?{_PERSON}"),
+    pattern(
+        rf"{_PERSON},? (?:qui )?(?P<verb>présidera|préside) "
+        r"(?:la réunion|les travaux|les débats|le sommet|la conférence|cette réunion)"
+    ),
+)
+#: A part of a meeting, chaired by somebody of its own.
+_PART_BEFORE = pattern(
+    r"\b(?:sessions?|dinner|lunch|breakfast|reception|press conference|commission|group|committee|"
+    r"séance|dîner|déjeuner|conférence de presse)(?: (?:of|on|with|sur|de|du) [^,;.]{0,80}?)?,? "
+    r"(?:to be |is |will be |,)?$"
+)
+_RECEIVED = (
+    r"(?:(?:a|an|the|its|this|these|their|his|her) )?(?:[\w-]+ |<G>(?:'s?)? ){0,4}?"
+    r"(?:meetings?|summit|conference|gathering|talks|<L>|colleagues|counterparts)"
+)
+_RECEIVED_FR = (
+    r"(?:la |une |le |un |cette |ce |ses |les )(?:[\wÀ-ÿ-]+ |<G> ){0,3}?"
+    r"(?:réunion|sommet|conférence|rencontre|homologues|collègues|<L>)"
+)
+#: Shapes that speak of the meeting by themselves, in whatever sentence.
+_IS_HOST = (
+    pattern(
+        rf"{_ANYONE},? (?:who )?(?P<verb>(?:is|will be|acts as|will act as|is acting as|serves as)"
+        r" (?:the |their |our )?host)\b(?! (?:of|to|for) (?:a|an|one)\b)"
+    ),
+    pattern(
+        r"(?P<verb>\b(?:the|their|our) host)"
+        rf"(?: (?:of the (?:meeting|talks|summit)|nation|country))?,? (?:the )?{_ANYONE}"
+    ),
+    pattern(rf"{_ANYONE},? (?:qui )?(?P<verb>(?:est|sera) l'hôte)\b"),
+)
+#: Shapes that do so in a sentence that announces the meeting.
+_HOSTS = (
+    pattern(
+        rf"{_ANYONE},? (?:who |which )?(?P<verb>{_MODAL}(?:host|play host to)|hosts|hosted"
+        rf"|is hosting) {_RECEIVED}"
+    ),
+    pattern(rf"{_ANYONE},? (?P<verb>{_MODAL}?(?:welcomes?|receives?)) {_RECEIVED} (?:to|in|at)\b"),
+    pattern(rf"(?P<verb>\bhosted by) (?:the (?:government|authorities) of )?(?:the )?{_ANYONE}"),
+    pattern(
+        r"(?P<verb>\bat the invitation of) (?:the )?(?:(?:government|authorities) of )?(?:the )?"
+        rf"{_ANYONE}"
+    ),
+    pattern(rf"{_ANYONE},? (?P<verb>accueillera|accueille) {_RECEIVED_FR}"),
+    pattern(rf"(?P<verb>\bà l'invitation (?:de la |de l'|de |du |d')) ?{_ANYONE}"),
+)
+#: Before a country that is part of a longer name: "Reykjavík, Iceland", "President of Iceland".
+_PART_OF_NAME = pattern(r"(?:, |<K> ?\(?|\b(?:of|in|from|de|du|en|au) (?:the |la |l')?)$")
+
+
+def find_chair(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
+    """Find who chairs the meeting, as far as a sentence says so; chairs of its parts are not."""
+    for shape in _CHAIRS:
+        for match in shape.finditer(marked.narrative, sentence.start, sentence.end):
+            before = marked.narrative[max(sentence.start, match.start() - 120) : match.start()]
+            leader = _leader(marked, people, match)
+            if leader is not None and not _PART_BEFORE.search(before):
+                yield leader
+
+
+def find_host(
+    marked: Marked, people: People, sentence: Span, *, is_announcing: bool
+) -> Iterator[Leader]:
+    """Find who receives the meeting: a person or a country.
+
+    Args:
+        marked: The text.
+        people: Who is who in it.
+        sentence: Where to look.
+        is_announcing: Whether it announces the meeting; elsewhere only "the host" is told from
+            the host of something else.
+    """
+    for shape in (*_IS_HOST, *(_HOSTS if is_announcing else ())):
+        for match in shape.finditer(marked.narrative, sentence.start, sentence.end):
+            before = marked.narrative[max(sentence.start, match.start() - 30) : match.start()]
+            leader = _leader(marked, people, match)
+            if leader is None:
+                continue
+            if match.start() != match.start("verb") and _PART_OF_NAME.search(before):
+                continue
+            yield leader
+
+
+def _leader(marked: Marked, people: People, match: re.Match[str]) -> Leader | None:
+    verb = Span(match.start("verb"), match.end("verb"))
+    if match["who"] is None:  # only shapes of hosts have a party
+        span = Span(match.start("party"), match.end("party"))
+        mark = marked.marks.at(span.start)
+        party = None if mark is None else party_of(mark)
+        return None if party is None else Leader(party, span, verb)
+    span = Span(match.start("who"), match.end("who"))
+    for mark in marked.marks.inside(span, Kind.PERSON):
+        index = people.meant_at.get(mark.span.start)
+        if index is not None:
+            return Leader(index, mark.span, verb)
+    for mark in marked.marks.inside(span, Kind.OFFICE):
+        if isinstance(mark.value, OfficeWords) and mark.value.kind is not OfficeKind.OTHER:
+            holder = people.holding(mark.value.kind)
+            return None if holder is None else Leader(holder, mark.span, verb)
+    return None

@@ -1,0 +1,48 @@
+"""What a release calls its meeting."""
+
+from __future__ import annotations
+
+from natobrief.lexicon.places import CountryMention
+from natobrief.model import Country
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.span import Span
+
+_SORT = r"(?:(?:informal|extraordinary|special|virtual|regular|annual|formal|ministerial) ){0,2}"
+_EVENT = r"(?:meetings?|conference|summit|session|gathering)"
+_SORT_FR = r"(?: (?:informelle|extraordinaire|spéciale|ministérielle))?"
+_NAMES = (
+    pattern(r"(?:<G>(?:'s?)? (?:<K> )?|<K> )(?-i:Summit)\b(?: in <K>)?"),
+    pattern(
+        rf"\b{_SORT}{_EVENT} of (?:the )?(?:<G>(?:'s?)? |Allied |Alliance )?<L>"
+        r"(?: (?:of|from) (?:the )?(?:<G>|[0-9]{2} (?:NATO )?Allies))?"
+    ),
+    pattern(r"(?:<G>(?:'s?)? |Allied )<L>(?:'s?)? (?:meeting|summit|conference)\b"),
+    pattern(
+        rf"\b(?:réunion|sommet|conférence|rencontre){_SORT_FR} des <L>"
+        r"(?: des pays)?(?: (?:de l'|de )<G>)?"
+    ),
+    pattern(r"\b[Ss]ommet de (?:l'<G>|<K>)"),
+)
+
+
+def find_name(marked: Marked, stretch: Span, country: Country | None) -> Span | None:
+    """Find the name of the meeting in words that speak of it; None when they give none.
+
+    Args:
+        marked: The text.
+        stretch: The sentence that announces the meeting, or a headline.
+        country: Where it is held, None when not known: a summit that is named after the capital
+            of another country is another summit.
+    """
+    for shape in _NAMES:
+        for match in shape.finditer(marked.narrative, stretch.start, stretch.end):
+            span = Span(match.start(), match.end())
+            named = [
+                mark.value.country
+                for mark in marked.marks.inside(span, Kind.CAPITAL)
+                if isinstance(mark.value, CountryMention)
+            ]
+            if all(each == country for each in named):
+                return span
+    return None

@@ -1,0 +1,71 @@
+"""How those who meet are together: in one place, by video, or both."""
+
+from __future__ import annotations
+
+from typing import final
+
+from attrs import frozen
+
+from natobrief.model import MeetingMode
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+
+@final
+@frozen
+class ModeWords:
+    """Words that say how a meeting is held."""
+
+    mode: MeetingMode
+    span: Span
+
+
+_MODES = (
+    (
+        MeetingMode.HYBRID,
+        pattern(
+            r"\b(?:in (?:a )?hybrid format|hybrid (?:meeting|summit|conference)"
+            r"|en format hybride)\b"
+        ),
+    ),
+    (
+        MeetingMode.ONLINE,
+        pattern(
+            r"\b"
+            + one_of(
+                r"""
+                (?:by|via|through|over)(?: means of)?(?: a)?(?: secure)? \
+                    (?:video|tele)(?:-| )?(?:tele)?(?:-| )?conferenc(?:e|ing)
+                (?:by|via|over)(?: a)?(?: secure)? (?:VTC|video(?:-| )?link|phone|telephone)
+                virtually | online
+                virtual (?:\w+ ){0,2}(?:meeting|summit|conference|session|format)
+                (?:par|en)(?: voie de)? (?:visio|vidéo|télé)-?conférence | en ligne
+                réunion virtuelle | à distance
+                """
+            )
+            + r"\b"
+        ),
+    ),
+    (
+        MeetingMode.IN_PERSON,
+        pattern(r"\b(?:in(?:-| )person|face(?:-| )to(?:-| )face|en personne|en présentiel)\b"),
+    ),
+)
+#: Guests who come by video do not make a meeting one by video; nor is all online a meeting.
+_OF_OTHERS = pattern(
+    r"\b(?:joins?|joined|address(?:es)?|takes? part|participates?|speaks?|briefs?|attends?|"
+    r"accreditation|register|registration|available|streamed|broadcast|watch|follow|first|since|"
+    r"rejoindra|participer(?:a|ont)|interviendra|accréditation|disponible)\b"
+)
+
+
+def find_mode(marked: Marked, sentence: Span) -> ModeWords | None:
+    """Read how the meeting is held that a sentence announces; None when it does not say."""
+    text = marked.narrative
+    for mode, shape in _MODES:
+        match = shape.search(text, sentence.start, sentence.end)
+        if match is not None and not _OF_OTHERS.search(text, sentence.start, match.start()):
+            return ModeWords(mode, Span(match.start(), match.end()))
+    return None

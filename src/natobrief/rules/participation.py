@@ -1,0 +1,135 @@
+"""For how much of a meeting guests come, and what for."""
+
+from __future__ import annotations
+
+from typing import final
+
+from attrs import evolve, frozen
+
+from natobrief.model import Attendance, Language
+from natobrief.rules.agenda import topic
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
+from natobrief.rules.topic_words import EXPLAIN, TALK
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+_ALL = pattern(
+    r"\b"
+    + one_of(
+        r"""
+        (?:all|each|every one) (?:(?:of )?(?:the |its |their |our |these )?)?(?:[\w-]+ ){0,2}\
+            (?:discussions|sessions|meetings|debates|talks|deliberations|proceedings)
+        (?:the )?(?:whole|entire|full) (?:of the )?(?:[\w-]+ )?\
+            (?:meeting|conference|summit|programme|agenda|session|gathering)
+        every (?:[\w-]+ )?(?:session|discussion|meeting)
+        throughout | from (?:start|beginning) to (?:finish|end) | (?:the )?entire(?:ty)? of the
+        l'ensemble (?:des|de la|du) (?:débats|discussions|séances|travaux|réunion|sommet)
+        toutes les (?:séances|discussions|sessions|réunions) | tous les (?:débats|travaux)
+        toute la (?:réunion|conférence) | tout le sommet | du début à la fin
+        """
+    )
+)
+_PART = pattern(
+    r"\b"
+    + one_of(
+        r"""
+        (?:a|an|one|that|this|his|her|their|the|second|first|opening|closing|final|special|\
+            part of the|part of) (?:[\w-]+ ){0,2}?\
+            (?:sessions?|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
+            segment)
+        part of (?:the|that|its)? ?(?:meeting|conference|discussions|summit|sessions)
+        (?:in )?one (?:on|about|devoted to)
+        (?:on|for) the (?:first|second|final|last|opening|closing) (?:day|morning|evening|afternoon)
+        (?:une|la|le|au|un) (?:[\wÀ-ÿ-]+ ){0,2}?\
+            (?:séance|dîner|déjeuner|petit-déjeuner|réunion de|session)
+        une partie (?:de la|du|des) | dans le cadre (?:de la|du) <G>
+        """
+    )
+)
+_PURPOSE = {
+    Language.EN: pattern(
+        rf"\b(?:to|will) (?:also )?(?:{TALK[Language.EN]}|{EXPLAIN[Language.EN]})(?: and \w+)? "
+    ),
+    Language.FR: pattern(
+        r"\b(?:pour|afin de|afin d'|en vue de|d') ?"
+        rf"(?:{TALK[Language.FR]}|{EXPLAIN[Language.FR]}) ?"
+    ),
+}
+_SITTINGS_EN = one_of(
+    r"""
+    sessions? | discussion | dinner | lunch | breakfast | meeting | exchange(?: of views)? | debate
+    talks | consultations | hour | part | one | leaders | ministers | colleagues | <L>
+    """
+)
+_NO_TOPIC = r"(?!<D>|(?:the )?(?:first|second|final|last|same|opening) (?:day|morning|evening))"
+_SESSION = {
+    Language.EN: pattern(
+        rf"(?:\b{_SITTINGS_EN},? (?:on|about|devoted to)|\b(?:discussion|session) of) {_NO_TOPIC}"
+    ),
+    Language.FR: pattern(
+        r"\b(?:séance|discussion|dîner|déjeuner|session|réunion|débat) "
+        r"(?:(?:de travail )?consacrée? (?:à |aux? )|(?:de travail )?sur |portant sur )"
+    ),
+}
+_ABOUT = pattern(
+    r"\b(?:brief|speak (?:with|to)|address|joins?|talk (?:with|to))\b[^.;]{0,40}? "
+    r"(?:on|about) (?!<D>)"
+)
+_HELD = pattern(
+    r"\b(?:discussion|session|debate|exchange of views|talks) (?:of|on|about) "
+    r"(?P<topic>[^.;]{1,200}?) (?:will|is to|are to) (?:be held|take place|follow)"
+)
+
+
+@final
+@frozen(kw_only=True)
+class Participation:
+    """For how much of a meeting a guest comes, and what for, with the words that say so."""
+
+    attendance: Attendance = Attendance.UNSTATED
+    attendance_span: Span | None = None
+    purpose: Span | None = None
+
+    def with_more(self, other: Participation) -> Participation:
+        """Return this, with what other words say where these say nothing."""
+        told = self
+        if told.attendance is Attendance.UNSTATED:
+            told = evolve(told, attendance=other.attendance, attendance_span=other.attendance_span)
+        return evolve(told, purpose=other.purpose) if told.purpose is None else told
+
+
+def find_participation(marked: Marked, clause: Span) -> Participation:
+    """Read for how much guests come, and what for: those who come to a topic come for a part."""
+    purpose = _purpose(marked, clause)
+    for shape, attendance in ((_ALL, Attendance.ALL), (_PART, Attendance.PART)):
+        match = shape.search(marked.narrative, clause.start, clause.end)
+        if match is not None:
+            span = Span(match.start(), match.end())
+            return Participation(attendance=attendance, attendance_span=span, purpose=purpose)
+    return _for_a_topic(purpose)
+
+
+def find_topic_before(marked: Marked, stretch: Span) -> Participation:
+    """Read what a session is on that is held "with the participation of" guests."""
+    match = _HELD.search(marked.narrative, stretch.start, stretch.end)
+    return _for_a_topic(
+        None if match is None else topic(marked, match.start("topic"), match.end("topic"))
+    )
+
+
+def _for_a_topic(purpose: Span | None) -> Participation:
+    if purpose is None:
+        return Participation()
+    return Participation(attendance=Attendance.PART, attendance_span=purpose, purpose=purpose)
+
+
+def _purpose(marked: Marked, clause: Span) -> Span | None:
+    """Return what guests come for: what they are to discuss, else what their session is on."""
+    language = marked.document.language
+    for shape in (_PURPOSE[language], _SESSION[language], _ABOUT):
+        match = shape.search(marked.narrative, clause.start, clause.end)
+        if match is not None and match.end() < clause.end:
+            colon = marked.narrative.find(": ", match.end(), clause.end)
+            return topic(marked, match.end(), clause.end if colon < 0 else colon)
+    return None

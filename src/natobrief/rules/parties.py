@@ -1,0 +1,87 @@
+"""Which parties a noun phrase names as guests, and what office comes for them."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+from attrs import frozen
+
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+
+@final
+@frozen
+class PartyWords:
+    """A party in a noun phrase, and the words for those who come for it."""
+
+    mark: Mark
+    #: Words for the office, in the number in which they stand; None when there are none.
+    office: Span | None
+    #: Whether the office is that of those who meet ("their counterpart").
+    is_counterpart: bool
+
+
+_JOINT = r"(?:, | and |, and | et | ou |,? as well as |,? ainsi que | & )"
+_OF = r"(?:of |from |de la |de l'|de |du |des |d')"
+_THE = r"(?:the |la |le |les |l')"
+_LIST = rf"(?P<list><CG>(?:{_JOINT}(?:those |ceux |celles )?{_OF}?{_THE}?<CG>)*)"
+_HOLDERS = one_of(
+    r"""
+    <L> | <O> | counterparts? | colleagues? | homologues? | representatives? | delegations?
+    envoys? | représentants?
+    """
+)
+_OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
+_OF_LIST = pattern(
+    rf"{_OFFICE} (?:of |from |for |de la |de l'|de |du |des |d')(?:both |{_THE})?{_LIST}"
+)
+_ADJECTIVES = pattern(
+    rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_OFFICE}"
+    rf"|{_OFFICE_TOO} (?P<list2><A>(?:(?:, | and | et )<A>)*)"
+)
+_POSSESSIVE = pattern(
+    rf"(?P<list><C>)(?:'s?)? {_OFFICE}"
+    rf"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*) (?:are|is) sending (?:their|its) {_OFFICE_TOO}"
+)
+_BARE = pattern(
+    r"(?:^|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] )"
+    rf"(?:{_THE}|both )?{_LIST}(?=$|[,;]| ?(?:will|would|are|is|have|has)\b| ?\()"
+)
+#: Before a name that is part of a place: "in Bucharest, Romania".
+_PLACE = pattern(r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?$")
+_REACH = 100
+
+
+def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
+    """Find the parties that a noun phrase names as guests, in order."""
+    text = phrase.of(marked.narrative)
+    found: dict[int, PartyWords] = {}
+    for shape in (_OF_LIST, _ADJECTIVES, _POSSESSIVE, _BARE):
+        for match in shape.finditer(text):
+            group = "list" if match["list"] is not None else "list2"
+            before = text[max(0, match.start(group) - _REACH) : match.start(group)]
+            if shape is _BARE and _PLACE.search(before):
+                continue
+            listed = Span(match.start(group), match.end(group)).shifted(phrase.start)
+            office, is_counterpart = _office(match, phrase.start)
+            for mark in marked.marks.inside(
+                listed, Kind.COUNTRY, Kind.ADJECTIVE, Kind.ORGANISATION
+            ):
+                found.setdefault(mark.span.start, PartyWords(mark, office, is_counterpart))
+    return tuple(found[start] for start in sorted(found))
+
+
+def _office(match: re.Match[str], offset: int) -> tuple[Span | None, bool]:
+    """Return the words for the office, and whether they say "counterpart"."""
+    for name in ("office", "office2"):
+        if name in match.re.groupindex and match[name] is not None:
+            span = Span(match.start(name), match.end(name)).shifted(offset)
+            if match[name][0] in {Kind.OFFICE.value, Kind.LEVEL.value}:
+                return span, False
+            if match[name].lower().startswith(("counterpart", "colleague", "homologue")):
+                return span, True
+    return None, False

@@ -1,0 +1,116 @@
+"""Where a meeting is held, as the sentence that announces it says."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+from attrs import frozen
+
+from natobrief.lexicon.organisations import NATO
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+
+@final
+@frozen
+class Place:
+    """Where a meeting is held, as one sentence puts it."""
+
+    #: The words for the city; None when only a building or the capital "of" a country is named.
+    city: Span | None
+    #: The mark of the country, if the words name one.
+    country: Mark | None
+    #: The mark of a capital, if the city is one.
+    capital: Mark | None
+    #: The words for a building or site.
+    site: Span | None
+    #: Adjective or name in "the Latvian capital": the city is then inferred.
+    capital_of: Mark | None
+
+
+_WORD = r"(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]*"
+_PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
+_NAMED = rf"{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
+_CITY = rf"(?P<city><K>|{_NAMED})"
+_IN = r"\b(?:in|at|to|à|near|outside)"
+_IN_CITY = pattern(
+    rf"(?:{_IN} |^|, ){_CITY}"
+    r"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"
+)
+_IN_CAPITAL = pattern(rf"{_IN} (?P<city><K>)")
+_CAPITAL_HOSTS = pattern(
+    r"(?P<city><K>)(?:,? (?P<country><C>),?)?,? "
+    r"(?:will host|hosts|will welcome|welcomes|is the setting|is getting ready|is preparing to"
+    r"|prepares to|accueillera|accueille)"
+)
+_CITY_HOSTS = pattern(
+    rf"(?:^|, )(?P<city>{_NAMED}) (?:will host|hosts|is the setting|accueillera|accueille)\b"
+)
+_IN_ITS_CAPITAL = pattern(
+    r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)"
+)
+_THE_CAPITAL = pattern(
+    r"\b(?:in|to|dans)(?: the| la)? (?P<of><A>|<C>'s?) (?:capital|city)(?: city)?"
+    r"(?:(?: of|,)? (?P<city><K>))?"
+    r"|\bdans la capitale (?P<of2><A>)(?:,? (?P<city2><K>))?"
+    r"|\b(?:in|to) the capital of (?P<of3><C>)"
+)
+_SITE = pattern(r"(?P<site>(?:<G>(?:'s?)? )(?:new )?(?:headquarters|HQ)\b|siège de (?:l')?<G>)")
+_FOLLOWS_CITY = one_of(r",? +(?:on|from|for|to|this|next|le|les|du|ce)\b | ,? +\ue007 | [.,]")
+_OTHER_CITY = re.compile(
+    rf"\b(?:in|at|à) (?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})(?={_FOLLOWS_CITY})"
+)
+_SHAPES = (
+    _IN_ITS_CAPITAL,
+    _IN_CITY,
+    _THE_CAPITAL,
+    _CAPITAL_HOSTS,
+    _CITY_HOSTS,
+    _IN_CAPITAL,
+    _OTHER_CITY,
+)
+
+
+def find_place(marked: Marked, sentence: Span) -> Place | None:
+    """Read where the meeting of a sentence is held; None when the sentence does not say."""
+    text = marked.narrative
+    site = _site(marked, sentence)
+    for shape in _SHAPES:
+        match = shape.search(text, sentence.start, sentence.end)
+        if match is not None:
+            return _place(marked, match, site)
+    return None if site is None else Place(None, None, None, site, None)
+
+
+def _site(marked: Marked, sentence: Span) -> Span | None:
+    """Return the words for the Alliance's headquarters."""
+    for match in _SITE.finditer(marked.narrative, sentence.start, sentence.end):
+        span = Span(match.start("site"), match.end("site"))
+        owners = marked.marks.inside(span, Kind.ORGANISATION)
+        if all(owner.value == NATO for owner in owners):
+            return span
+    return None
+
+
+def _place(marked: Marked, match: re.Match[str], site: Span | None) -> Place:
+    city = _group(match, "city", "city2")
+    country = _group(match, "country", "country2")
+    owner = _group(match, "of", "of2", "of3")
+    capital = None if city is None else marked.marks.at(city.start)
+    return Place(
+        city,
+        None if country is None else marked.marks.at(country.start),
+        capital if capital is not None and capital.kind is Kind.CAPITAL else None,
+        site,
+        None if owner is None else marked.marks.at(owner.start),
+    )
+
+
+def _group(match: re.Match[str], *names: str) -> Span | None:
+    for name in names:
+        if name in match.re.groupindex and match[name] is not None:
+            return Span(match.start(name), match.end(name))
+    return None

@@ -1,0 +1,63 @@
+"""Words that lead to what is talked about; English and French, as parts of patterns."""
+
+from __future__ import annotations
+
+from natobrief.model import Language
+from natobrief.rules.wording import one_of
+
+#: "of", in whatever form it takes after a French verb.
+_DE = r"(?:de la |de l'|de |des |du |d')?"
+_SUR = r"(?:sur|de|du|des|au sujet de)"
+
+#: Verbs of talking something over, in the infinitive.
+TALK = {
+    Language.EN: one_of(
+        r"""
+        address(?! (?:the |his |her |NATO )?(?:<LG>|leaders|ministers|Allies|colleagues|meeting))
+        discuss | consider | review | examine | debate | assess | take stock of | tackle
+        (?:exchange|share) views on | focus on | talk about | talk over | look at | look into
+        concentrate on | deal with | consult on | consult about | decide on | go over | go through
+        take up | look back at | look ahead to | prepare for | prepare | centre on | center on
+        revolve around | meet on | cover | explore | reflect on | hear about | speak about | turn to
+        discuss progress on | set out | take decisions on | follow up on | compare notes on
+        hold (?:talks|discussions|consultations|an exchange of views) (?:on|about)
+        """
+    ),
+    Language.FR: one_of(
+        rf"""
+        examiner | discuter {_DE} | évoquer | aborder | faire le point {_SUR}
+        débattre {_DE} | se pencher sur | traiter {_DE} | parler {_DE} | s'entretenir {_DE}
+        passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur
+        échanger (?:leurs vues |des vues )?sur | consacrée?s? (?:à la|à l'|à|aux?)
+        """
+    ),
+}
+#: The same of several in the future.
+THEY_WILL_TALK_FR = one_of(
+    rf"""
+    examineront | discuteront {_DE} | évoqueront | aborderont | feront le point {_SUR}
+    débattront {_DE} | se pencheront sur | traiteront {_DE} | parleront {_DE}
+    s'entretiendront {_DE} | passeront en revue | étudieront | se concerteront {_SUR}
+    auront un échange de vues sur | échangeront (?:leurs vues |des vues )?sur
+    délibéreront sur | prépareront
+    """
+)
+#: What guests come to do, beside talking something over.
+EXPLAIN = {
+    Language.EN: one_of(
+        r"""
+        speak on | report on | present | explain | hear | work on
+        brief (?:the |his |her )?(?:<LOG>|\w+)(?: \w+){0,2} (?:on|about)
+        update (?:the |his |her )?(?:<LOG>|\w+)(?: \w+){0,2} (?:on|about)
+        """
+    ),
+    Language.FR: one_of(r"exposer | présenter | expliquer | rendre compte (?:de la|de|des|du)"),
+}
+#: Verbs of deciding, in the infinitive.
+DECIDE_EN = r"(?:adopt|agree on|approve|endorse|sign off on)"
+WILL_EN = one_of(
+    r"""
+    will | would | are to | are due to | are set to | are expected to | are going to | intend to
+    plan to | want to | hope to | is to | is due to | is set to | is expected to
+    """
+)
