@@ -83,6 +83,8 @@ def _is_next(text: str, one: Phrase, two: Phrase) -> bool:
 
 def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join what a dash, "to" or "and" ties."""
+    if _COMMA.fullmatch(between) and one.is_day and two.is_day and one.points[-1].needs_year:
+        return _linked(one, two, Link.AND)
     match = _LISTED.fullmatch(between)
     if match is None or one.is_clock or two.is_clock:
         return None

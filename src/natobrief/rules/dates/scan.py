@@ -44,6 +44,7 @@ _GOES_ON = rf"""
           | [Dd][eEéÉ]
           | [tT][oO] | th | ti | un | [aA][uUnN] | [àÀ] | ju | [eE][tT] | as | or | ou | of | d['’a] | [snr][tde] | e
           | ᵉ | è | [aApP]\.?[mM] | [hH]
+          | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
       | ,{GAP}(?:[0-9]|{ANY_WEEKDAY})
     )
