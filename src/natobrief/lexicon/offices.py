@@ -5,10 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 from enum import StrEnum
 from functools import cache
+from itertools import product
 from typing import final
 
 from attrs import frozen
 
+from natobrief.lexicon.office_words import (
+    DIVISIONS,
+    LEVELLED_EN,
+    LEVELLED_FR,
+    OTHER_EN,
+    OTHER_FR,
+    SUMMIT,
+)
+from natobrief.lexicon.organisations import listed, other_organisations
 from natobrief.lexicon.phrases import PhraseIndex
 from natobrief.model import Level
 
@@ -42,137 +52,31 @@ CANONICAL_OFFICES = {
     OfficeKind.CHAIR_OF_MILITARY_COMMITTEE: "Chair of the NATO Military Committee",
 }
 
-_SG_PREFIXES = ("", "NATO ", "NATO's ", "Acting NATO ", "Acting ", "Alliance ", "Alliance's ")
-_SG_SUFFIXES = ("", " of NATO", " of the Alliance", " of the North Atlantic Treaty Organization")
-_FR_SG_SUFFIXES = (
+_BEFORE = ("", "NATO ", "NATO's ", "Acting NATO ", "Acting ", "Alliance ", "Alliance's ")
+_AFTER = (
+    "",
+    " of NATO",
+    " of the Alliance",
+    " of the North Atlantic Treaty Organization",
+    " of the North Atlantic Treaty Organisation",
+)
+_AFTER_FR = (
     "",
     " de l'OTAN",
     " de l'Alliance",
     " de l'Alliance atlantique",
     " de l'Organisation",
+    " de l'Organisation du Traité de l'Atlantique Nord",
 )
+_SECRETARY_FR = ("secrétaire général", "secrétaire générale")
+_DEPUTY_FR = ("secrétaire général délégué", "secrétaire générale déléguée")
+_CHAIRS = ("Chair", "Chairman", "Chairwoman", "Chairperson")
+_CHAIRS_FR = ("président", "présidente")
 
-_ALLIANCE = {
-    OfficeKind.SECRETARY_GENERAL: [
-        *(f"{p}Secretary General{s}" for p in _SG_PREFIXES for s in _SG_SUFFIXES),
-        *(f"secrétaire général{e}{s}" for e in ("", "e") for s in _FR_SG_SUFFIXES),
-    ],
-    OfficeKind.DEPUTY_SECRETARY_GENERAL: [
-        *(f"{p}Deputy Secretary General{s}" for p in _SG_PREFIXES for s in _SG_SUFFIXES),
-        *(
-            f"secrétaire général{e} {d}{s}"
-            for e, d in (("", "délégué"), ("e", "déléguée"))
-            for s in _FR_SG_SUFFIXES
-        ),
-    ],
-    OfficeKind.CHAIR_OF_MILITARY_COMMITTEE: [
-        *(
-            f"{chair} of the {nato}Military Committee"
-            for chair in ("Chair", "Chairman", "Chairwoman")
-            for nato in ("", "NATO ")
-        ),
-        "président du Comité militaire",
-        "président du Comité militaire de l'OTAN",
-        "présidente du Comité militaire",
-    ],
-}
-
-#: Singular and plural of the offices whose holders meet at a level.
-_LEVELLED = {
-    Level.FOREIGN_MINISTERS: """
-        foreign minister; minister of foreign affairs; minister for foreign affairs;
-        foreign affairs minister; minister of external affairs; minister of external relations;
-        foreign secretary; minister for foreign and european affairs;
-        minister of foreign and european affairs; minister for europe and foreign affairs;
-        minister of foreign affairs and trade; secretary of state for foreign affairs
-    """,
-    Level.DEFENCE_MINISTERS: """
-        defence minister; defense minister; minister of defence; minister of defense;
-        minister for defence; minister of national defence; minister of national defense;
-        national defence minister; defence secretary; defense secretary; secretary of defense;
-        secretary of defence; secretary of state for defence; secretary for defence;
-        minister for the armed forces; armed forces minister
-    """,
-    Level.CHIEFS_OF_DEFENCE: """
-        chief of defence; chief of defense; chief of the defence staff; chief of the defense staff;
-        chief of defence staff; chief of the general staff; chief of general staff; chod
-    """,
-    Level.PERMANENT_REPRESENTATIVES: """
-        permanent representative; ambassador; nato ambassador
-    """,
-    Level.NATIONAL_ARMAMENTS_DIRECTORS: """
-        national armaments director; armaments director
-    """,
-}
-_FR_LEVELLED = {
-    Level.FOREIGN_MINISTERS: """
-        ministre des affaires étrangères; ministre de l'europe et des affaires étrangères;
-        ministre des affaires étrangères et européennes; ministre des relations extérieures;
-        ministre des affaires extérieures; chef de la diplomatie
-    """,
-    Level.DEFENCE_MINISTERS: """
-        ministre de la défense; ministre des armées; ministre de la défense nationale
-    """,
-    Level.CHIEFS_OF_DEFENCE: """
-        chef d'état-major de la défense; chef d'état-major des armées; chef d'état-major
-    """,
-    Level.PERMANENT_REPRESENTATIVES: """
-        représentant permanent; représentante permanente; ambassadeur; ambassadrice
-    """,
-    Level.NATIONAL_ARMAMENTS_DIRECTORS: "directeur national des armements",
-}
-#: Levels that have only a plural: nobody is a head of state and government.
-_SUMMIT = """
-    heads of state and government; heads of state and of government; heads of state or government;
-    heads of state and/or government; heads of government; nato leaders; alliance leaders;
-    leaders of nato; allied leaders; state leaders; world leaders; leaders; allied heads of state;
-    heads of state; presidents and prime ministers;
-    chefs d'état et de gouvernement; chefs d'état ou de gouvernement;
-    dirigeants; dirigeants des pays de l'otan; dirigeants de l'otan; dirigeants alliés
-"""
-#: Offices held by one person, with no level of their own; plurals are formed by rule.
-_OTHER = """
-    president; leader; prime minister; deputy prime minister; vice president; chancellor; vice chancellor;
-    premier; head of state; head of government; king; queen; crown prince; emir; sultan;
-    secretary of state; deputy secretary of state; under secretary of state; state secretary;
-    deputy foreign minister; deputy defence minister; deputy defense minister;
-    deputy assistant secretary of defense; assistant secretary of state;
-    minister of interior; minister of the interior; interior minister; home secretary;
-    minister of state; minister; deputy minister; secretary; undersecretary;
-    high representative; eu high representative; high representative of the european union;
-    european union high representative; european union's high representative;
-    eu's high representative; high representative of the eu;
-    eu high representative for foreign affairs and security policy;
-    high representative for foreign affairs and security policy;
-    high representative of the union for foreign affairs and security policy;
-    high representative of the european union for foreign affairs and security policy;
-    special representative; special envoy; senior civilian representative;
-    assistant secretary general; nato assistant secretary general; un secretary general;
-    united nations secretary general; secretary general of the united nations; osce secretary general;
-    secretary general of the osce; secretary general of the council of europe;
-    nato spokesperson; spokesperson; spokesman; spokeswoman; deputy spokesperson;
-    supreme allied commander europe; supreme allied commander transformation; saceur; sact;
-    commander; chairman of the joint chiefs of staff; director general; commissioner;
-    european council president; european commission president; ambassador to nato; us ambassador to nato;
-    speaker of parliament; mayor; director;
-    président; présidente; premier ministre; première ministre; vice-premier ministre; chancelier;
-    chancelière; ministre; secrétaire d'état; secrétaire; haut représentant; haute représentante;
-    haut représentant de l'union européenne; haute représentante de l'union européenne;
-    haute représentante de l'ue; haut représentant de l'ue; porte-parole; porte-parole adjoint;
-    porte-parole adjointe; envoyé spécial; représentant spécial; commandant suprême;
-    chef de l'état; chef du gouvernement; secrétaire général adjoint; secrétaire générale adjointe;
-    secrétaire général de l'onu; secrétaire général des nations unies; ministre de l'intérieur; roi; reine
-"""
-
-
-def _listed(words: str) -> Iterator[str]:
-    return (" ".join(entry.split()) for entry in words.split(";") if entry.strip())
-
-
-#: Heads of English and French office phrases, with their plurals.
 _PLURAL_HEADS = {
     "minister": "ministers",
     "secretary": "secretaries",
+    "undersecretary": "undersecretaries",
     "chief": "chiefs",
     "representative": "representatives",
     "ambassador": "ambassadors",
@@ -183,55 +87,140 @@ _PLURAL_HEADS = {
     "commander": "commanders",
     "spokesperson": "spokespersons",
     "envoy": "envoys",
-    "ministre": "ministres",
-    "chef": "chefs",
-    "représentant": "représentants",
-    "permanent": "permanents",
-    "ambassadeur": "ambassadeurs",
-    "directeur": "directeurs",
-    "national": "nationaux",
-    "président": "présidents",
+    "commissioner": "commissioners",
 }
-_FRENCH_ADJECTIVES = frozenset({"permanent", "national"})
+_PLURALS_FR = {
+    "ministre": "ministres",
+    "vice-ministre": "vice-ministres",
+    "premier": "premiers",
+    "première": "premières",
+    "vice-premier": "vice-premiers",
+    "vice-première": "vice-premières",
+    "chef": "chefs",
+    "cheffe": "cheffes",
+    "représentant": "représentants",
+    "représentante": "représentantes",
+    "permanent": "permanents",
+    "permanente": "permanentes",
+    "ambassadeur": "ambassadeurs",
+    "ambassadrice": "ambassadrices",
+    "directeur": "directeurs",
+    "directrice": "directrices",
+    "national": "nationaux",
+    "nationale": "nationales",
+    "président": "présidents",
+    "présidente": "présidentes",
+    "secrétaire": "secrétaires",
+    "sous-secrétaire": "sous-secrétaires",
+    "général": "généraux",
+    "générale": "générales",
+    "adjoint": "adjoints",
+    "adjointe": "adjointes",
+    "haut": "hauts",
+    "haute": "hautes",
+    "chancelier": "chanceliers",
+    "chancelière": "chancelières",
+    "fédéral": "fédéraux",
+    "fédérale": "fédérales",
+    "envoyé": "envoyés",
+    "envoyée": "envoyées",
+    "spécial": "spéciaux",
+    "spéciale": "spéciales",
+}
+#: Plurals that no rule forms, and those whose singular is an office of no level.
+_SINGULARS = {plural: single for single, plural in (_PLURAL_HEADS | _PLURALS_FR).items()} | {
+    "heads": "head",
+    "leaders": "leader",
+    "dirigeants": "dirigeant",
+}
+_NAMES_IN_OFFICES = frozenset({"Affaires", "Défense", "État", "Armées", "Europe", "Intérieur"})
 
 
-def _plural(phrase: str, *, french: bool) -> str | None:
+def singular(office: str) -> str:
+    """Write an office in the singular, in small letters: "Foreign Ministers" of one country.
+
+    >>> singular("Foreign Ministers")
+    'foreign minister'
+    """
+    words = [_SINGULARS.get(word.lower(), word) for word in office.split(" ")]
+    return " ".join(word if word in _NAMES_IN_OFFICES else word.lower() for word in words)
+
+
+def _plural(phrase: str) -> str | None:
+    """Form the plural of an English office: its last head takes it, what follows does not."""
     words = phrase.split(" ")
-    for index in range(len(words)) if french else range(len(words) - 1, -1, -1):
-        head = words[index]
-        if head in _PLURAL_HEADS and not (
-            head in _FRENCH_ADJECTIVES and (index == 0 or not french)
-        ):
-            words[index] = _PLURAL_HEADS[head]
-            if french and words[index + 1 : index + 2] and words[index + 1] in _FRENCH_ADJECTIVES:
-                words[index + 1] = _PLURAL_HEADS[words[index + 1]]
-            return " ".join(words)
-    return None
+    heads = [index for index, word in enumerate(words) if word in _PLURAL_HEADS]
+    if not heads:
+        return None
+    words[heads[-1]] = _PLURAL_HEADS[words[heads[-1]]]
+    return " ".join(words)
 
 
-def _entries() -> Iterator[tuple[str, OfficeWords]]:
-    for kind, phrases in _ALLIANCE.items():
-        yield from ((phrase, OfficeWords(kind, None, is_plural=False)) for phrase in phrases)
-    for table, french in ((_LEVELLED, False), (_FR_LEVELLED, True)):
-        for level, words in table.items():
-            for phrase in _listed(words):
-                yield phrase, OfficeWords(OfficeKind.OTHER, level, is_plural=False)
-                plural = _plural(phrase, french=french)
-                if plural:
-                    yield plural, OfficeWords(OfficeKind.OTHER, level, is_plural=True)
-    for phrase in _listed(_SUMMIT):
-        summit = Level.HEADS_OF_STATE_AND_GOVERNMENT
-        yield phrase, OfficeWords(OfficeKind.OTHER, summit, is_plural=True)
-    for phrase in _listed(_OTHER):
-        yield phrase, OfficeWords(OfficeKind.OTHER, None, is_plural=False)
-        plural = _plural(phrase, french=False)
-        if plural:
-            yield plural, OfficeWords(OfficeKind.OTHER, None, is_plural=True)
-    for phrase in ("ministers", "ministres", "homologues ministériels"):
-        yield phrase, OfficeWords(OfficeKind.OTHER, Level.OTHER, is_plural=True)
+def _plural_fr(phrase: str) -> str | None:
+    """Form the plural of a French office: every word agrees, up to the first that does not."""
+    words = phrase.split(" ")
+    agreeing = 0
+    while agreeing < len(words) and words[agreeing] in _PLURALS_FR:
+        words[agreeing] = _PLURALS_FR[words[agreeing]]
+        agreeing += 1
+    return " ".join(words) if agreeing else None
+
+
+def _own(kind: OfficeKind) -> Iterator[str]:
+    """Give the words for one of the Alliance's own offices."""
+    if kind is OfficeKind.CHAIR_OF_MILITARY_COMMITTEE:
+        for chair, nato in product(_CHAIRS, ("", "NATO ", "NATO's ")):
+            yield f"{chair} of the {nato}Military Committee"
+        yield from ("NATO Military Committee Chair", "Military Committee Chair")
+        for chair, after in product(_CHAIRS_FR, _AFTER_FR):
+            yield f"{chair} du Comité militaire{after}"
+        return
+    is_deputy = kind is OfficeKind.DEPUTY_SECRETARY_GENERAL
+    for before, after in product(_BEFORE, _AFTER):
+        yield f"{before}{'Deputy ' if is_deputy else ''}Secretary General{after}"
+    for words, after in product(_DEPUTY_FR if is_deputy else _SECRETARY_FR, _AFTER_FR):
+        yield f"{words}{after}"
+
+
+def _elsewhere() -> Iterator[str]:
+    """Give the words for the secretaries general of other organisations."""
+    for words, _ in other_organisations():
+        for office in ("secretary general", "deputy secretary general"):
+            yield from (f"{words} {office}", f"{words}'s {office}")
+            yield from (f"{office} of the {words}", f"{office} of {words}")
+        for office, of in product(_SECRETARY_FR, ("de l'", "de la ", "des ", "du ")):
+            yield f"{office} {of}{words}"
+
+
+def _others() -> Iterator[tuple[str, Level | None, bool]]:
+    """Give the words for all other offices: level, and whether they are plural."""
+    for division in listed(DIVISIONS):
+        yield f"assistant secretary general for {division}", None, False
+        yield f"nato assistant secretary general for {division}", None, False
+    yield from ((words, None, False) for words in _elsewhere())
+    for table, plural_of in (
+        ({**LEVELLED_EN, None: OTHER_EN}, _plural),
+        ({**LEVELLED_FR, None: OTHER_FR}, _plural_fr),
+    ):
+        for level, rows in table.items():
+            for words in listed(rows):
+                yield words, level, False
+                plural = plural_of(words)
+                if plural is not None:
+                    yield plural, level, True
+    for words in listed(SUMMIT):
+        yield words, Level.HEADS_OF_STATE_AND_GOVERNMENT, True
+    for words in ("ministers", "ministres", "homologues ministériels"):
+        yield words, Level.OTHER, True
 
 
 @cache
 def office_index() -> PhraseIndex[OfficeWords]:
     """Return the index of all office words of both languages, made when first needed."""
-    return PhraseIndex(dict(reversed(list(_entries()))).items())
+    meanings: dict[str, OfficeWords] = {}
+    for words, level, is_plural in _others():
+        meanings[words.lower()] = OfficeWords(OfficeKind.OTHER, level, is_plural=is_plural)
+    for kind in CANONICAL_OFFICES:
+        for words in _own(kind):
+            meanings[words.lower()] = OfficeWords(kind, None, is_plural=False)
+    return PhraseIndex(meanings.items())

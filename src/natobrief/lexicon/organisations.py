@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 
 from natobrief.lexicon.phrases import PhraseIndex
@@ -9,24 +10,32 @@ from natobrief.model import Organisation
 
 NATO = Organisation(name="NATO")
 
+_NATO_WORDS = """
+    NATO; Alliance; North Atlantic Alliance; Atlantic Alliance; North Atlantic Treaty Organization;
+    North Atlantic Treaty Organisation; OTAN; Alliance atlantique;
+    Organisation du Traité de l'Atlantique Nord; Organisation du traité de l'Atlantique Nord
+"""
+#: Name, abbreviation, and the words that mean it.
 _OTHERS = (
-    ("European Union", "EU", "the European Union; EU; Union européenne; UE"),
+    ("European Union", "EU", "European Union; EU; Union européenne; UE"),
     (
         "United Nations",
         "UN",
-        "United Nations; UN; Nations Unies; ONU; Organisation des Nations Unies",
+        "United Nations; UN; Nations Unies; Nations unies; ONU; Organisation des Nations Unies",
     ),
     (
         "Organization for Security and Co-operation in Europe",
         "OSCE",
-        "OSCE; Organization for Security and Co-operation in Europe;"
-        "Organization for Security and Cooperation in Europe;"
-        "Organisation for Security and Cooperation in Europe;"
-        "Organisation pour la sécurité et la coopération en Europe",
+        """OSCE; Organization for Security and Co-operation in Europe;
+        Organization for Security and Cooperation in Europe;
+        Organisation for Security and Cooperation in Europe;
+        Organisation for Security and Co-operation in Europe;
+        Organisation pour la sécurité et la coopération en Europe""",
     ),
     ("African Union", "AU", "African Union; Union africaine"),
     ("European Council", None, "European Council; Conseil européen"),
     ("European Commission", None, "European Commission; Commission européenne"),
+    ("European Parliament", None, "European Parliament; Parlement européen"),
     ("Council of Europe", None, "Council of Europe; Conseil de l'Europe"),
     (
         "League of Arab States",
@@ -40,21 +49,32 @@ _OTHERS = (
     ),
     ("International Monetary Fund", "IMF", "International Monetary Fund; IMF; FMI"),
     ("World Bank", None, "World Bank; Banque mondiale"),
-    ("European Defence Agency", "EDA", "European Defence Agency; Agence européenne de défense"),
+    (
+        "European Defence Agency",
+        "EDA",
+        "European Defence Agency; EDA; Agence européenne de défense",
+    ),
 )
-_NATO_WORDS = (
-    "NATO; the Alliance; North Atlantic Alliance; North Atlantic Treaty Organization;"
-    "North Atlantic Treaty Organisation; OTAN; Alliance atlantique; Atlantic Alliance; Alliance"
-)
+
+
+def listed(words: str) -> Iterator[str]:
+    """Give the entries of a list that is parted by semicolons, over several lines perhaps.
+
+    >>> list(listed("one; two\\n  three;"))
+    ['one', 'two three']
+    """
+    return (" ".join(entry.split()) for entry in words.split(";") if entry.strip())
+
+
+def other_organisations() -> Iterator[tuple[str, Organisation]]:
+    """Give the words for every organisation but the Alliance."""
+    for name, abbreviation, words in _OTHERS:
+        party = Organisation(name=name, abbreviation=abbreviation)
+        yield from ((phrase, party) for phrase in listed(words))
 
 
 @cache
 def organisation_index() -> PhraseIndex[Organisation]:
     """Return the index of organisations, made when first needed; case counts."""
-    entries: list[tuple[str, Organisation]] = [
-        (words.strip(), NATO) for words in _NATO_WORDS.split(";")
-    ]
-    for name, abbreviation, words in _OTHERS:
-        party = Organisation(name=name, abbreviation=abbreviation)
-        entries += [(each.strip().removeprefix("the "), party) for each in words.split(";")]
-    return PhraseIndex(dict(entries).items(), case_sensitive=True)
+    alliance = ((phrase, NATO) for phrase in listed(_NATO_WORDS))
+    return PhraseIndex((*alliance, *other_organisations()), case_sensitive=True)

@@ -19,7 +19,7 @@ from natobrief.lexicon.titles import (
 )
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_words import LETTER, NAME, NameWords, read_name
+from natobrief.rules.name_words import NAME, NameWords, read_name
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 

@@ -1,0 +1,170 @@
+"""The words for offices, in rows parted by semicolons; English and French, in the singular."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from natobrief.model import Level
+
+#: English offices whose holders meet at a level.
+LEVELLED_EN: Final = {
+    Level.FOREIGN_MINISTERS: """
+        foreign minister; federal foreign minister; foreign affairs minister; foreign secretary;
+        minister of foreign affairs; minister for foreign affairs;
+        federal minister for foreign affairs; federal minister of foreign affairs;
+        minister of external affairs; minister of external relations; external affairs minister;
+        minister for foreign and european affairs; minister of foreign and european affairs;
+        minister for european and foreign affairs; minister of european and foreign affairs;
+        minister for europe and foreign affairs; minister of europe and foreign affairs;
+        federal minister for european and international affairs;
+        minister of foreign affairs and trade; minister for foreign affairs and trade;
+        minister of foreign affairs and cooperation; minister of foreign affairs and co-operation;
+        minister of foreign affairs and international cooperation;
+        minister of foreign affairs and european integration;
+        minister of foreign affairs and european union; minister of foreign and political affairs;
+        minister of foreign affairs, european union and cooperation; minister for foreign trade
+        and foreign affairs; secretary of state for foreign affairs;
+        secretary of state for foreign and commonwealth affairs;
+        secretary of state for foreign, commonwealth and development affairs
+    """,
+    Level.DEFENCE_MINISTERS: """
+        defence minister; defense minister; federal defence minister; national defence minister;
+        national defense minister; minister of defence; minister of defense; minister for defence;
+        minister for defense; federal minister of defence; federal minister of defense;
+        minister of national defence; minister of national defense; minister for national defence;
+        minister of the armed forces; minister for the armed forces; armed forces minister;
+        defence secretary; defense secretary; secretary of defense; secretary of defence;
+        secretary of state for defence; secretary of state for defense; secretary for defence;
+        secretary of war
+    """,
+    Level.CHIEFS_OF_DEFENCE: """
+        chief of defence; chief of defense; chief of the defence staff; chief of the defense staff;
+        chief of defence staff; chief of defense staff; chief of the general staff;
+        chief of general staff; chief of the hellenic national defence general staff;
+        chief of the national defence general staff; chod
+    """,
+    Level.PERMANENT_REPRESENTATIVES: "permanent representative; ambassador; nato ambassador",
+    Level.NATIONAL_ARMAMENTS_DIRECTORS: "national armaments director; armaments director",
+}
+#: French offices whose holders meet at a level.
+LEVELLED_FR: Final = {
+    Level.FOREIGN_MINISTERS: """
+        ministre des affaires étrangères; ministre fédéral des affaires étrangères;
+        ministre fédérale des affaires étrangères;
+        ministre de l'europe et des affaires étrangères;
+        ministre des affaires étrangères et européennes;
+        ministre des affaires étrangères et du commerce;
+        ministre des affaires étrangères et de la coopération;
+        ministre des affaires étrangères et de la coopération internationale;
+        ministre des relations extérieures; ministre des affaires extérieures;
+        chef de la diplomatie; cheffe de la diplomatie
+    """,
+    Level.DEFENCE_MINISTERS: """
+        ministre de la défense; ministre des armées; ministre de la défense nationale;
+        ministre fédéral de la défense; ministre fédérale de la défense;
+        ministre des armées et des anciens combattants
+    """,
+    Level.CHIEFS_OF_DEFENCE: """
+        chef d'état-major de la défense; chef d'état-major des armées; chef d'état-major;
+        cheffe d'état-major de la défense; cheffe d'état-major des armées; cheffe d'état-major;
+        chef de la défense; cheffe de la défense; chef d'état-major général
+    """,
+    Level.PERMANENT_REPRESENTATIVES: """
+        représentant permanent; représentante permanente; ambassadeur; ambassadrice
+    """,
+    Level.NATIONAL_ARMAMENTS_DIRECTORS: """
+        directeur national des armements; directrice nationale des armements
+    """,
+}
+#: Levels that have only a plural: nobody is a head of state and government.
+SUMMIT: Final = """
+    heads of state and government; heads of state and of government; heads of state or government;
+    heads of state and/or government; heads of government; nato leaders; alliance leaders;
+    leaders of nato; allied leaders; state leaders; world leaders; leaders; allied heads of state;
+    allied heads of state and government; heads of state; presidents and prime ministers;
+    chefs d'état et de gouvernement; chefs d'état ou de gouvernement; chefs de gouvernement;
+    chefs d'état; chefs d'état et de gouvernement alliés;
+    dirigeants; dirigeants des pays de l'otan; dirigeants de l'otan; dirigeants alliés
+"""
+#: English offices with no level of their own.
+OTHER_EN: Final = """
+    president; leader; prime minister; deputy prime minister; vice prime minister;
+    first deputy prime minister; vice president; first vice president; president elect;
+    executive vice president; chancellor; vice chancellor; federal chancellor; premier; taoiseach;
+    head of state; head of government; king; queen; crown prince; crown princess; emir; amir;
+    sultan; grand duke; secretary of state; deputy secretary of state; under secretary of state;
+    state secretary; parliamentary state secretary; deputy foreign minister;
+    deputy minister of foreign affairs; deputy minister for foreign affairs;
+    deputy defence minister; deputy defense minister; deputy minister of defence;
+    deputy minister of defense; deputy secretary of defense; under secretary of defense;
+    deputy assistant secretary of defense; assistant secretary of defense;
+    assistant secretary of state; deputy assistant secretary of state;
+    minister of interior; minister of the interior; minister for the interior; interior minister;
+    home secretary; finance minister; minister of finance; justice minister; minister of justice;
+    energy minister; trade minister; minister of state; minister; deputy minister; vice minister;
+    secretary; undersecretary; national security adviser; national security advisor;
+    high representative; high representative/vice-president; high representative and vice-president;
+    eu high representative; eu high representative/vice-president;
+    eu high representative and vice-president; eu's high representative;
+    high representative of the european union; european union high representative;
+    european union's high representative; high representative of the eu;
+    eu high representative for foreign affairs and security policy;
+    eu's high representative for foreign affairs and security policy;
+    european union's high representative for foreign affairs and security policy;
+    high representative for foreign affairs and security policy;
+    high representative of the eu for foreign affairs and security policy;
+    high representative of the union for foreign affairs and security policy;
+    high representative of the european union for foreign affairs and security policy;
+    special representative; special envoy; senior civilian representative; civilian representative;
+    nato senior civilian representative; nato's senior civilian representative;
+    assistant secretary general; nato assistant secretary general;
+    deputy assistant secretary general;
+    nato spokesperson; nato spokeswoman; nato spokesman; spokesperson; spokesman; spokeswoman;
+    deputy spokesperson; nato deputy spokesperson; commander; supreme commander; deputy commander;
+    deputy supreme allied commander europe; supreme allied commander europe;
+    supreme allied commander transformation; supreme allied commander; saceur; sact;
+    chairman of the joint chiefs of staff; director general; deputy director general;
+    director general of the international military staff; commissioner;
+    european council president; european commission president; european parliament president;
+    ambassador to nato; us ambassador to nato; speaker of parliament; speaker of the parliament;
+    speaker; mayor; governor; director; chairman; chairwoman; chairperson; deputy chair
+"""
+#: What assistant secretaries general are responsible for.
+DIVISIONS: Final = """
+    operations; defence policy and planning; defence planning and policy; defence investment;
+    public diplomacy; political affairs and security policy; political affairs;
+    emerging security challenges; intelligence and security; executive management;
+    innovation, hybrid and cyber; defence industry, innovation and armaments;
+    cyber and digital transformation
+"""
+#: French offices with no level of their own.
+OTHER_FR: Final = """
+    président; présidente; vice-président; vice-présidente; premier ministre; première ministre;
+    vice-premier ministre; vice-première ministre; chancelier; chancelière; chancelier fédéral;
+    chancelière fédérale; ministre; ministre délégué; ministre déléguée; vice-ministre;
+    secrétaire d'état; secrétaire; sous-secrétaire d'état; haut représentant; haute représentante;
+    haut représentant de l'union européenne; haute représentante de l'union européenne;
+    haute représentante de l'ue; haut représentant de l'ue;
+    haut représentant de l'union européenne pour les affaires étrangères et la politique de sécurité;
+    haute représentante de l'union européenne pour les affaires étrangères et la politique de
+    sécurité; haut représentant de l'union pour les affaires étrangères et la politique de sécurité;
+    haute représentante de l'union pour les affaires étrangères et la politique de sécurité;
+    haut représentant de l'ue pour les affaires étrangères et la politique de sécurité;
+    haute représentante de l'ue pour les affaires étrangères et la politique de sécurité;
+    porte-parole; porte-parole adjoint; porte-parole adjointe; porte-parole de l'otan;
+    envoyé spécial; envoyée spéciale; représentant spécial; représentante spéciale;
+    commandant suprême; commandante suprême; commandant suprême des forces alliées en europe;
+    chef de l'état; cheffe de l'état; chef du gouvernement; cheffe du gouvernement;
+    secrétaire général adjoint; secrétaire générale adjointe; ministre de l'intérieur;
+    ministre des finances; ministre de la justice; roi; reine; directeur; directrice;
+    directeur général; directrice générale
+"""
+#: Offices of the Alliance beside its three own: who holds one holds it for the Alliance.
+ALLIANCE_POSTS: Final = """
+    nato spokesperson; nato spokeswoman; nato spokesman; nato deputy spokesperson;
+    assistant secretary general; deputy assistant secretary general;
+    supreme allied commander europe; supreme allied commander transformation;
+    deputy supreme allied commander europe; saceur; sact; porte-parole de l'otan;
+    commandant suprême des forces alliées en europe;
+    director general of the international military staff
+"""

@@ -1,0 +1,204 @@
+"""What stands beside a name: an office, a country, whose counterpart somebody is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from natobrief.lexicon.office_words import ALLIANCE_POSTS
+from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords, singular
+from natobrief.lexicon.organisations import NATO, listed, organisation_index
+from natobrief.rules.known import Known, party_of
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.name_words import NameWords
+from natobrief.span import Span
+
+_THE = r"(?:the |la |le |les |l')?"
+_OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?P<of><CG>))"
+_FROM = _OF.replace("<of>", "<from>")
+_FIELD_FR = "(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res|de l'Int\u00e9rieur|des Arm\u00e9es))"
+_FIRST = r"(?:(?P<first><O>) (?:and|et) (?:the |la |le )?)?"
+#: What an office is about or of, as far as the comma: "of the Estonian Defence Forces".
+_DOMAIN = (
+    r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
+    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})(?=,|\.|$)"
+)
+_OFFICE_BEFORE = pattern(
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) (?:new |deputy |acting |first |federal )?)?{_FIRST}"
+    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?,? $"
+)
+_DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
+_COUNTERPART_BEFORE = pattern(
+    r"(?:(?P<party><A>|<C>'s?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
+    rf"{_OF}?(?: (?P<adjective><A>))?,? $"
+)
+_OFFICE_AFTER = pattern(
+    r"(?:,? (?:of (?P<home><C>), )?| \()(?:the |NATO's |its |le |la |l')?"
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>)"
+    rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?(?: (?:at|in) the (?P<at><A>))?)"
+)
+_HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
+_PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
+
+_AND = r"(?:,? (?:and |et )?)"
+_PEOPLE = rf"(?P<people><P>(?:{_AND}<P>){{1,12}})"
+_PARTIES = rf"(?P<parties><CG>(?:{_AND}(?:of |de |d'|du )?{_THE}<CG>){{1,12}})"
+_PLURAL = r"(?P<office><L>)"
+_PAIRED = (
+    pattern(rf"{_PEOPLE}, (?:the |les )?{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES}"),
+    pattern(rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES},? {_PEOPLE}"),
+    pattern(
+        rf"{_PLURAL} (?P<people>(?P<parties><P> (?:of|de|d'|du) ?{_THE}<CG>"
+        rf"(?:{_AND}<P> (?:of|de|d'|du) ?{_THE}<CG>){{1,12}}))"
+    ),
+    pattern(rf"{_PLURAL} (?P<people>(?P<parties><P> \(<CG>\)(?:{_AND}<P> \(<CG>\)){{1,12}}))"),
+)
+_SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL},? {_PEOPLE}")
+
+#: How far before a name its introduction may begin.
+_REACH = 200
+#: Offices that one person holds together with the one named next.
+_HELD_TOGETHER = re.compile(r"(?:first|vice|deputy|high|haut)", re.IGNORECASE)
+_ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
+
+
+def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
+    """Read what stands beside a name: office, party, or whose counterpart it is."""
+    plain = Known(words, is_female=words.is_female)
+    text = marked.inner
+    start = max(0, mark.span.start - _REACH)
+    before = text[start : mark.span.start]
+    home = _HOME_AFTER.match(text, mark.span.end)
+    for match, offset in (
+        (_OFFICE_BEFORE.search(before), start),
+        (_DOMAIN_BEFORE.search(before), start),
+        (_OFFICE_AFTER.match(text, mark.span.end), 0),
+    ):
+        if match:
+            held = _with_office(plain, marked, match, offset)
+            return _with_party(held, marked, home, 0) if home and not held.party else held
+    match = _COUNTERPART_BEFORE.search(before)
+    if match:
+        counterpart = evolve(
+            plain, is_counterpart=True, office_spans=(_span(match, "counterpart", start),)
+        )
+        return _with_party(counterpart, marked, match, start)
+    return _with_party(plain, marked, home, 0) if home else plain
+
+
+def _with_office(person: Known, marked: Marked, match: re.Match[str], offset: int) -> Known:
+    span, kind = _office_at(marked, match, offset)
+    spans = [_whole_office(marked, match, offset, span)]
+    for part in ("field", "domain"):
+        if part in match.re.groupindex and match[part]:
+            spans.append(_span(match, part, offset))
+    written = " ".join(" ".join(each.of(marked.document.text).split()) for each in spans)
+    told = evolve(person, office_spans=tuple(spans))
+    if kind in CANONICAL_OFFICES and not _is_of_another(marked, match, offset):
+        return evolve(
+            told,
+            office=CANONICAL_OFFICES[kind],
+            office_kind=kind,
+            party=NATO,
+            party_span=span,
+        )
+    if _is_alliance_post(written):
+        told = evolve(told, party=NATO, party_span=span)
+    for begin, end, organisation in organisation_index().scan(
+        marked.document.plain, spans[0].start, spans[0].end
+    ):
+        part = Span(begin, end)
+        bare = _without_organisation(written, part.of(marked.document.text))
+        return evolve(told, office=bare, party=organisation, party_span=part)
+    return _with_party(evolve(told, office=written), marked, match, offset)
+
+
+def _is_alliance_post(office: str) -> bool:
+    lowered = office.lower()
+    return lowered in _ALLIANCE_POSTS or lowered.startswith("assistant secretary general")
+
+
+def _office_at(marked: Marked, match: re.Match[str], offset: int) -> tuple[Span, OfficeKind]:
+    span = _span(match, "office", offset)
+    mark = marked.marks.at(span.start)
+    words = None if mark is None else mark.value
+    return span, words.kind if isinstance(words, OfficeWords) else OfficeKind.OTHER
+
+
+def _whole_office(marked: Marked, match: re.Match[str], offset: int, office: Span) -> Span:
+    """Take in the office before "and", where one person holds both."""
+    if "first" not in match.re.groupindex or match["first"] is None:
+        return office
+    first = _span(match, "first", offset)
+    is_one = _HELD_TOGETHER.match(marked.document.plain, first.start)
+    return Span(first.start, office.end) if is_one else office
+
+
+def _is_of_another(marked: Marked, match: re.Match[str], offset: int) -> bool:
+    """Tell whether the office belongs to another party than the Alliance."""
+    party = _with_party(_NOBODY, marked, match, offset).party
+    return party is not None and party != NATO
+
+
+_NOBODY = Known(NameWords("-", Span(0, 1), None))
+
+
+def _without_organisation(office: str, organisation: str) -> str:
+    """Take an organisation out of an office: what holds it is said elsewhere.
+
+    >>> _without_organisation("EU High Representative", "EU")
+    'High Representative'
+    """
+    name = re.escape(" ".join(organisation.split()))
+    pattern_ = rf"^{name}(?:['\u2019]s)? +| +(?:of|to|de|des|du)(?: +the| +l['\u2019])? *{name}"
+    return re.sub(pattern_, "", office, count=1) or office
+
+
+def _with_party(person: Known, marked: Marked, match: re.Match[str], offset: int) -> Known:
+    for name in _PARTY_GROUPS:
+        if name not in match.re.groupindex or match[name] is None:
+            continue
+        mark = marked.marks.at(match.start(name) + offset)
+        party = None if mark is None else party_of(mark)
+        if mark is not None and party is not None:
+            return evolve(person, party=party, party_span=mark.span)
+    return person
+
+
+def _span(match: re.Match[str], group: str, offset: int) -> Span:
+    return Span(match.start(group) + offset, match.end(group) + offset)
+
+
+def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
+    """Read "X and Y, the foreign ministers of A and B": each to his own, when counts agree.
+
+    Yields:
+        Where the mention of a person begins, and what the list says of the person.
+    """
+    for shape in _PAIRED:
+        for match in shape.finditer(marked.inner):
+            people = marked.marks.inside(_span(match, "people", 0), Kind.PERSON)
+            parties = marked.marks.inside(
+                _span(match, "parties", 0), Kind.COUNTRY, Kind.ORGANISATION
+            )
+            if len(people) == len(parties):
+                for person, party in zip(people, parties, strict=True):
+                    yield from _listed(marked, person, _span(match, "office", 0), party)
+    for match in _SHARED.finditer(marked.inner):
+        shared = marked.marks.at(match.start("party")) if match["party"] else None
+        for person in marked.marks.inside(_span(match, "people", 0), Kind.PERSON):
+            yield from _listed(marked, person, _span(match, "office", 0), shared)
+
+
+def _listed(
+    marked: Marked, person: Mark, office: Span, party: Mark | None
+) -> Iterator[tuple[int, Known]]:
+    if isinstance(person.value, NameWords):
+        written = singular(" ".join(office.of(marked.document.text).split()))
+        known = Known(person.value, office=written, office_spans=(office,))
+        if party is not None:
+            known = evolve(known, party=party_of(party), party_span=party.span)
+        yield person.span.start, known

@@ -1,0 +1,42 @@
+"""A person, as far as a text makes known."""
+
+from __future__ import annotations
+
+from typing import final
+
+from attrs import frozen
+
+from natobrief.lexicon.offices import OfficeKind
+from natobrief.lexicon.places import CountryMention
+from natobrief.model import Country, Organisation
+from natobrief.rules.marks import Mark
+from natobrief.rules.name_words import NameWords
+from natobrief.span import Span
+
+
+@final
+@frozen
+class Known:
+    """A person as far as the text makes known."""
+
+    #: Fullest form of the name.
+    name: NameWords
+    #: The office as it is to be written, or None.
+    office: str | None = None
+    #: The words that name the office.
+    office_spans: tuple[Span, ...] = ()
+    office_kind: OfficeKind = OfficeKind.OTHER
+    #: For whom the office is held.
+    party: Country | Organisation | None = None
+    party_span: Span | None = None
+    #: True when introduced as somebody's counterpart: the office is that of those who meet.
+    is_counterpart: bool = False
+    #: True for a woman, False for a man, None when the text does not tell.
+    is_female: bool | None = None
+
+
+def party_of(mark: Mark) -> Country | Organisation | None:
+    """Return the country or organisation that a mark stands for, if it stands for one."""
+    if isinstance(mark.value, CountryMention):
+        return mark.value.country
+    return mark.value if isinstance(mark.value, Organisation) else None
