@@ -3,6 +3,9 @@
 Needs the extra ``test`` (``pip install 'natobrief[test]'``). The strategies of composed classes
 take ``words``, a strategy of texts from which the texts of drawn values come; without it any text
 may be drawn, in any script, with controls and characters that code is apt to forget.
+
+`releases` draws texts as official releases are worded, with the `Facts` that were planted in them
+and where; `filler` draws prose in which nothing is to be found.
 """
 
 from natobrief.testing._extra import require_hypothesis
@@ -24,6 +27,8 @@ from natobrief.testing.claims import (  # noqa: E402
     transitions,
 )
 from natobrief.testing.days import date_ranges  # noqa: E402
+from natobrief.testing.draft import Facts  # noqa: E402
+from natobrief.testing.filler import filler  # noqa: E402
 from natobrief.testing.meetings import (  # noqa: E402
     agenda_items,
     delegations,
@@ -32,10 +37,15 @@ from natobrief.testing.meetings import (  # noqa: E402
     venues,
 )
 from natobrief.testing.parties import countries, organisations, persons  # noqa: E402
+from natobrief.testing.phrase import Planted  # noqa: E402
 from natobrief.testing.registration import register  # noqa: E402
+from natobrief.testing.releases import Release, releases  # noqa: E402
 from natobrief.testing.texts import spans, texts  # noqa: E402
 
 __all__ = [
+    "Facts",
+    "Planted",
+    "Release",
     "accessions",
     "agenda_items",
     "briefs",
@@ -45,11 +55,13 @@ __all__ = [
     "delegations",
     "evidence",
     "extras",
+    "filler",
     "meetings",
     "organisations",
     "packages",
     "persons",
     "register",
+    "releases",
     "sessions",
     "sources",
     "spans",

@@ -153,8 +153,9 @@ def briefs(*, words: Words | None = None) -> st.SearchStrategy[Brief]:
     Args:
         words: What all texts are drawn from; None for any texts.
 
-    >>> from hypothesis import find
-    >>> find(briefs(), lambda brief: True).source.kind
+    >>> from hypothesis import Phase, find, settings
+    >>> first = settings(phases=[Phase.generate])
+    >>> find(briefs(), lambda _: True, settings=first).source.kind
     <DocumentKind.ANNOUNCEMENT: 'announcement'>
     """
     words = words_or(words)
