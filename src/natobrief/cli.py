@@ -22,6 +22,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from io import TextIOWrapper
 from pathlib import Path
+from secrets import token_hex
 
 import natobrief
 from natobrief.forms import FORMATS
@@ -195,10 +196,13 @@ def _save(name: str, text: str) -> int:
 
 def _replace(target: Path, text: str) -> None:
     """Write beside a file, then put the new one in its place in one step."""
-    beside = target.with_name(f".{target.name}.{os.getpid()}")
+    beside = target.with_name(f".natobrief-{token_hex(8)}")
+    stream = beside.open("x", encoding="utf-8", newline="\n")
     try:
-        with beside.open("x", encoding="utf-8", newline="\n") as stream:
+        with stream:
             stream.write(text)
+            stream.flush()
+            os.fsync(stream.fileno())
         if target.exists():
             shutil.copymode(target, beside)
         beside.replace(target)

@@ -84,8 +84,9 @@ def json_schema() -> dict[str, Any]:
     """Return the JSON Schema (2020-12) of what `dumps` writes as ``json``.
 
     It accepts what `loads` accepts and refuses what `loads` refuses, so that any validator can
-    check a record and a language model can be held to it. These rules no schema can say, and only
-    `loads` checks them:
+    check a record and a language model can be held to it. The validator has to check ``format``
+    too, or it takes 30 February for a day. These rules no schema can say, and only `loads` checks
+    them:
 
     - the last day of a meeting is not before its first;
     - both ends of a session are dates, or both are datetimes, and the end is not before the start;
