@@ -13,13 +13,19 @@ from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.lexicon.places import CountryMention
 from natobrief.model import Country, Organisation, Person, Status
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.marks import Kind
 from natobrief.rules.people import Known, People
+from natobrief.rules.shape import shape
 from natobrief.span import Span
 
-_LIST = pattern(
-    r"<C>(?:(?:, | and |, and | et |, as well as | as well as | ainsi que )(?:of |from |de la |de l'|de |du |des |d')?"
-    r"(?:the |la |le |les |l')?<C>)*"
+_AND = r"(?:,? and |,? et |, |,? as well as |,? ainsi que )"
+_OF = r"(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?"
+#: Countries in a row, by name or by adjective, with the offices held there.
+_LIST = shape(
+    rf"""
+    <C>(?:{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
+    |<A>(?:{_AND}(?:the )?<A>)+(?= (?:\w+ ){{0,2}}(?:<LO>|counterparts|delegations))
+    """
 )
 _COUNT = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
@@ -28,14 +34,17 @@ _COUNT = {
 #: How many lists of countries back words may point.
 _GROUPS = 60
 _GROUP_WORDS = re.compile(
-    r"\b(?P<the>these|those|the|both|all|ces|les|all of these)[ ]+(?:(?P<count>two|three|four|five|six|seven|eight|nine|deux|trois|quatre|cinq|sept|huit|neuf)[ ]+)?"
-    r"(?:partner[ ]+|candidate[ ]+|invited[ ]+)?(?P<noun>countries|nations|partners|invitees|states|pays|partenaires|\u00c9tats)\b",
-    re.IGNORECASE,
+    r"""\b(?P<the>these|those|the|both|all|ces|les)[ ]+
+    (?:(?P<count>two|three|four|five|six|seven|eight|nine|deux|trois|quatre
+    |cinq|sept|huit|neuf)[ ]+)?
+    (?:partner[ ]+|candidate[ ]+|invited[ ]+)?
+    (?:countries|nations|partners|invitees|states|pays|partenaires|\u00c9tats)\b""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|themselves|ils|leurs?|eux)\b", re.IGNORECASE)
 _OTHER_PLURAL = re.compile(
-    r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers|nations|alli\u00e9s|ministres|\ue005+)\b"
-    r"|\ue005",
+    r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers"
+    r"|nations|alli\u00e9s|ministres)\b|\ue005"
 )
 _LEVEL_OFFICES = {
     "en": {
@@ -104,7 +113,7 @@ class Context:
             countries = tuple(
                 dict.fromkeys(
                     mark.value.country
-                    for mark in self.marked.marks.inside(span, Kind.COUNTRY)
+                    for mark in self.marked.marks.inside(span, Kind.COUNTRY, Kind.ADJECTIVE)
                     if isinstance(mark.value, CountryMention)
                 )
             )
@@ -137,6 +146,20 @@ class Context:
             if self.day is not None and all(
                 reference.status_on(country, self.day) is Status.INVITEE for country in countries
             ):
+                return span, countries
+        return None
+
+    def nearest_before(
+        self, position: int, *, is_one: bool
+    ) -> tuple[Span, tuple[Country, ...]] | None:
+        """Return the list of countries right before a position, at most one sentence back.
+
+        One country, or a list, as the words that point back are in the singular or not.
+        """
+        for span, countries in self._groups_before(position):
+            if self._sentences_between(span.end, position) > 1:
+                return None
+            if is_one is (len(countries) == 1):
                 return span, countries
         return None
 
@@ -221,4 +244,3 @@ class Context:
         if known.party is not None and known.party_span is not None:
             party = stated(known.party, known.party_span, rule="party-of-person")
         return build(Person, name=name, office=office, party=party)
-

@@ -8,9 +8,11 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.model import AccessionStage, Language
+from natobrief.lexicon.organisations import NATO
+from natobrief.model import AccessionStage
+from natobrief.rules.accession_shapes import CLAUSE_END, SHAPES, SUBJECT
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.marks import Kind, Mark
 from natobrief.span import Span
 
 
@@ -22,95 +24,121 @@ class AccessionWords:
     text: Span
     #: What the words say of the stage; None when they only speak of accession.
     stage: AccessionStage | None
-    #: Marks of the countries that the words name; empty when a pronoun stands for them.
+    #: Marks of the countries that the words name or are said of; empty when a pronoun stands.
     countries: tuple[Mark, ...]
-    #: The pronoun or group words that stand for the countries; None when they are named.
+    #: The pronoun that stands for countries; None when they are named, or nobody is.
     pronoun: Span | None
+    #: Whether the pronoun stands for one country.
+    is_one: bool
     sentence: Span
 
 
-_LISTED = r"<C>(?:(?:, | and |, and )(?:the )?<C>){0,30}"
-_VERB_EN = r"(?:(?<!\w)(?!(?:of|on|in|to|for|with|by|and|or|that|from|about|is|are|as|at|the|a|an|of)\b)[a-z]+ (?:up )?)"
-_WHOSE_EN = rf"(?P<whose>their|its|both|these|{_LISTED}'s?|<A>(?: and <A>){0,5}|the|this)"
-_WHEN = r"(?: to (?:an end|a close|completion))?(?: (?:in|on|last) <D>)?"
-_SHAPES = {
-    Language.EN: (
-        pattern(
-            rf"(?:{_VERB_EN}(?:the )?(?:last )?(?:ratifications? of )?)?(?:{_WHOSE_EN} )(?:\w+ )?accession(?: to <G>)?"
-            rf"(?: (?:process|protocols?|talks|negotiations|treaty|bid))?(?: (?:of|by|for) (?P<of>{_LISTED}))?{_WHEN}"
-        ),
-        pattern(
-            rf"{_VERB_EN}(?:the )?ratifications? (?:of|by \w+ Allies of) (?:(?P<whose>their|its|both|{_LISTED}'s?) )?(?:accession )?(?:protocols?|accession|membership|bids?)(?: (?:of|by|for) (?P<of>{_LISTED}))?"
-        ),
-        pattern(
-            rf"(?P<whose>their|its|both|{_LISTED}'s?|<A>(?: and <A>){0,5}) (?:bid|application|membership)s?\b(?: (?:is|are) [^.,;\u201d]{{0,20}}ratification)?(?: (?:to join|of|in|for) (?:<G>|the Alliance))?"
-        ),
-        pattern(
-            rf"\b(?:invit(?:e|ed|ing)|welcom(?:e|ed|ing)) (?P<of>{_LISTED}|them|it) (?:to join (?:<G>|the Alliance|us)|as (?:a |the )?(?:full |full-fledged |fully-fledged |new )*(?:members?|all(?:y|ies)))"
-        ),
-        pattern(r"\b(?:as (?:an )?invitees?|for the first time as invitees?)\b"),
-        pattern(r"\b(?:(?:its |their )?first \w+ as (?:an Ally|a member|Allies|members)|an Ally since <D>|became (?:a )?(?:members?|Ally|Allies)(?: (?:of <G> )?on <D>)?|for the first time as (?:an )?(?:Ally|Allies|members?))"),
-    ),
-    Language.FR: (
-        pattern(
-            r"(?:(?:achever|ratifier|conclure|finaliser|signer|sign\u00e9|mener \u00e0 bien|parachever) )?(?:(?:le |la |l')?(?:processus d'|protocoles? d'|ratification de |ratification des protocoles d'))?(?P<whose>leur|son|l'|la |cette )? ?adh\u00e9sion(?: (?:de la |de l'|du |des |de |d')(?P<of><C>(?:(?:, (?:de la |de l'|du |de )?| et (?:de la |de l'|du |de )?)<C>)*))?"
-        ),
-    ),
-}
 _STAGES = (
-    (AccessionStage.MEMBER, re.compile(r"\b(?:ally|allies|became|first \w+ as)\b", re.IGNORECASE)),
+    (AccessionStage.INVITED, re.compile(r"\binvit[\u00e9e]+e?s?\b|\binvited\b", re.IGNORECASE)),
+    (
+        AccessionStage.MEMBER,
+        re.compile(
+            r"""\b(?:became|become|joined|devenue?s?|rejoint|adh\u00e9r\u00e9|newest|newly|nouveaux?)\b
+            |^(?!welcom)(?:.*\b)?as[ ](?:an?[ ]|the[ ])?(?:\S+[ ])?(?:ally|allies|members?)\b
+            |\bally[ ]since\b
+            |\ben[ ](?:tant[ ]que|qualit\u00e9[ ]d[e'])[ ]?(?:alli|membre)""",
+            re.IGNORECASE | re.VERBOSE,
+        ),
+    ),
     (AccessionStage.RATIFYING, re.compile(r"ratif", re.IGNORECASE)),
-    (AccessionStage.PROTOCOLS_SIGNED, re.compile(r"sign(?:ed|\u00e9)\b.{0,40}(?:protocol|protocole)", re.IGNORECASE)),
-    (AccessionStage.INVITED, re.compile(r"\binvit(?:ed|ee|\u00e9)", re.IGNORECASE)),
-    (AccessionStage.ASPIRANT, re.compile(r"\bappl(?:y|ied|ication)|candidat", re.IGNORECASE)),
+    (AccessionStage.PROTOCOLS_SIGNED, re.compile(r"\bsign(?:ed|\u00e9e?s?)\b", re.IGNORECASE)),
+    (
+        AccessionStage.ASPIRANT,
+        re.compile(r"\bappl(?:y|ied|ications?)\b|\bcandidatures?\b", re.IGNORECASE),
+    ),
 )
-#: Words that point back to those who join; "the" does where the sentence names nobody.
-_PRONOUN = re.compile(r"\b(?:their|its|both|them|these|it|leur|son|the|two)\b", re.IGNORECASE)
-#: Words of joining that are said of the subject of their sentence.
-_OF_SUBJECT = re.compile(r"\b(?:as |an ally|became|first)", re.IGNORECASE)
-_COUNTRY_KINDS = (Kind.COUNTRY, Kind.ADJECTIVE)
+_PRONOUN = re.compile(
+    r"\b(?:their|its|both|them|these|it|leurs?|son|sa|two|three)\b", re.IGNORECASE
+)
+_ONE = frozenset({"its", "it", "son", "sa"})
+#: Before words of joining that are said of an object: whom they are said of.
+_OBJECT = re.compile(r"\b(?P<whom>them|they|les|ils|elles) +(?:\w+ +){0,4}$", re.IGNORECASE)
+_REACH = 40
+#: Between a country and words that are said of it, whatever else stands before.
+_ADJACENT = re.compile(r"(?:'s?)?,? *(?:(?:which|who|whose|qui|dont)\b.*)?")
+#: Before a country: it is where something is, or whom somebody meets.
+_ASIDE = re.compile(
+    r"\b(?:in|to|at|with|against|en|\u00e0|au|avec|contre)(?: +(?:the|her|his|its|their))* +$"
+)
 
 
 def find_accessions(marked: Marked) -> Iterator[AccessionWords]:
     """Find words about accessions, in the order of the text."""
     for sentence in marked.document.sentences:
-        found: list[Span] = []
-        for shape in _SHAPES[marked.document.language]:
+        found: list[AccessionWords] = []
+        for shape in SHAPES[marked.document.language]:
             for match in shape.finditer(marked.inner, sentence.start, sentence.end):
-                words = match[0].strip()
-                lead = len(match[0]) - len(match[0].lstrip())
-                text = Span(match.start() + lead, match.start() + lead + len(words))
-                if any(text.overlaps(other) for other in found):
-                    continue
-                found.append(text)
-                yield from _accession(marked, sentence, text, words)
+                words = _accession(marked, match, sentence)
+                if words is not None and not any(words.text.overlaps(o.text) for o in found):
+                    found.append(words)
+        yield from sorted(found, key=lambda words: words.text.start)
 
 
-def _accession(marked: Marked, sentence: Span, text: Span, words: str) -> Iterator[AccessionWords]:
-    countries = tuple(marked.marks.inside(text, Kind.COUNTRY, Kind.ADJECTIVE))
-    pronoun = _PRONOUN.search(words)
-    if not countries and _OF_SUBJECT.match(words):
-        countries = _subjects(marked, sentence, text)
-        if not countries:
-            return
-    elif not countries and pronoun is not None and pronoun[0].lower() in {"its", "son"}:
-        countries = _subjects(marked, sentence, text)[-1:]
-    if countries or pronoun is not None:
-        span = None
-        if pronoun is not None:
-            span = Span(text.start + pronoun.start(), text.start + pronoun.end())
-        yield AccessionWords(text, _stage(words), countries, span, sentence)
+def _accession(marked: Marked, match: re.Match[str], sentence: Span) -> AccessionWords | None:
+    """Tell who joins: whom the words name, their subject, or whom a pronoun stands for."""
+    text = Span(*match.span("text"))
+    if any(mark.value != NATO for mark in marked.marks.inside(text, Kind.ORGANISATION)):
+        return None
+    pronoun = _pronoun(marked, match, sentence)
+    is_one = pronoun is not None and pronoun.of(marked.inner).lower() in _ONE
+    countries = _named(marked, match, text)
+    if not countries and (is_one or _is_said_of(match)):
+        countries = _subject(marked, sentence, text)
+    if not countries and pronoun is None and _is_said_of(match):
+        return None
+    return AccessionWords(
+        text=text,
+        stage=_stage(match["text"]),
+        countries=countries,
+        pronoun=None if countries else pronoun,
+        is_one=is_one,
+        sentence=sentence,
+    )
 
 
-def _subjects(marked: Marked, sentence: Span, text: Span) -> tuple[Mark, ...]:
-    """Return the countries named before the words in their sentence."""
-    if text.start <= sentence.start:
+def _is_said_of(match: re.Match[str]) -> bool:
+    return "said_of" in match.re.groupindex
+
+
+def _pronoun(marked: Marked, match: re.Match[str], sentence: Span) -> Span | None:
+    """Return the word that stands for who joins: in the words, or the object before them."""
+    found = _PRONOUN.search(match["text"])
+    if found is not None:
+        return Span(*found.span()).shifted(match.start("text"))
+    start = max(sentence.start, match.start("text") - _REACH)
+    if _is_said_of(match) and (found := _OBJECT.search(marked.inner, start, match.start("text"))):
+        return Span(*found.span("whom"))
+    return None
+
+
+def _named(marked: Marked, match: re.Match[str], text: Span) -> tuple[Mark, ...]:
+    where = Span(*match.span("whom")) if "whom" in match.re.groupindex else text
+    return tuple(marked.marks.inside(where, Kind.COUNTRY, Kind.ADJECTIVE))
+
+
+def _subject(marked: Marked, sentence: Span, text: Span) -> tuple[Mark, ...]:
+    """Return the countries of which words are said: those next to them, or the only ones.
+
+    Where the clause names several lists of countries and none stands next to the words, it is
+    not clear of whom they are said, and nothing is given.
+    """
+    start = sentence.start
+    for end in CLAUSE_END.finditer(marked.inner, sentence.start, text.start):
+        start = end.end()
+    lists = [Span(*found.span()) for found in SUBJECT.finditer(marked.inner, start, text.start)]
+    if lists and not _ADJACENT.fullmatch(marked.inner, lists[-1].end, text.start):
+        lists = [each for each in lists if not _ASIDE.search(marked.inner, start, each.start)]
+        if len(lists) > 1:
+            return ()
+    if not lists:
         return ()
-    return tuple(marked.marks.inside(Span(sentence.start, text.start), Kind.COUNTRY))
+    return tuple(marked.marks.inside(lists[-1], Kind.COUNTRY, Kind.ADJECTIVE))
 
 
 def _stage(words: str) -> AccessionStage | None:
-    for stage, shape in _STAGES:
-        if shape.search(words):
-            return stage
-    return None
+    return next((stage for stage, shape in _STAGES if shape.search(words)), None)

@@ -9,12 +9,14 @@ from typing import final
 from attrs import frozen
 
 from natobrief.model import Country, Organisation
-from natobrief.rules.lists import split_names
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind
+from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.package_items import find_items
+from natobrief.rules.package_shapes import BEFORE, HELP, LEAD, NAME, OWNER, RESUMED
 from natobrief.rules.people import party_of
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS
+
+Party = Country | Organisation
 
 
 @final
@@ -23,9 +25,9 @@ class PackageWords:
     """A package, with the words for each part of it."""
 
     name: Span
-    provider: Organisation | Country | None
+    provider: Party | None
     provider_span: Span | None
-    recipient: Country | Organisation | None
+    recipient: Party | None
     recipient_span: Span | None
     #: Countries that stand near, nearest sentence first; for when no recipient is stated.
     near: tuple[tuple[Country, Span], ...]
@@ -33,131 +35,127 @@ class PackageWords:
     sentence: Span
 
 
-_WORD = rf"(?-i:[{CAPITALS}])[\w'/-]*"
-_NAME_EN = rf"(?P<name>(?:{_WORD} +(?:(?:of|and|for) +(?={_WORD}))?){{1,6}}(?-i:(?P<head>Package|Fund|Facility|Programme|Program|Initiative|Plan|Mechanism))(?: +of +{_WORD})?)"
-_NAME_FR = (
-    r"(?P<name_fr>(?:ensemble +complet +de +mesures +d'assistance(?: +renforc\u00e9e?)?"
-    r"|paquet +(?:substantiel|complet|d'assistance|d'aide|de +mesures)(?: +[\w'-]+){0,3}?(?=[ ,.;]+(?:pour|qui|en|comprenant|\.|,|;|de +l'OTAN)|[,.;])"
-    r"|(?-i:Paquet|Fonds)(?: +[\w'-]+){1,4}))"
-)
-_NAME = re.compile(rf"(?:(?<![\w'-])|(?<=[ld]'))(?:{_NAME_EN}|{_NAME_FR})", re.IGNORECASE)
-_LEAD = re.compile(
-    r"""(?:[ ]+of[ ]+the[ ]+Alliance|[ ]+de[ ]+l'OTAN|[ ]+de[ ]+l'Alliance)?
-    (?:[ ]+(?:for|to|pour)[ ]+(?:the[ ]+|la[ ]+|le[ ]+|les[ ]+|l')?(?P<recipient>[\w' -]{3,40}?)|[ ]+for[ ]+(?:both|all|the)[ ]+\w+([ ]+countries)?)?
-    ,?[ ]+
-    (?:
-      (?:which|that)[ ]+(?:has[ ]+|been[ ]+)*(?:suppl|equip|provid)\w*[ ]+[^,.;]{3,30}?[ ]+with |
-      (?:(?:under|through)[ ]+which[ ]+\w+|which|that)[ ]+(?:(?:so[ ]+far|has|have|had|is|was|will|would|also|already|now|been|continues?[ ]+to|be)[ ]+)*
-        (?:deliver|provid|suppl|equip|send|sent|includ|contain|compris|cover|bring|brought|paid[ ]+for|pay|fund|financ|giv|offer|ship|furnish|carr|hold|held|consist|ma[dk]e)\w*(?:[ ]+(?:of|up[ ]+of|in|out))?
-    | (?:a|one)[ ]+source[ ]+of
-    | including | such[ ]+as | (?:consisting|made[ ]+up|composed)[ ]+of | comprising | containing | covering
-    | with(?:[ ]+(?:projects[ ]+(?:in|on)|support[ ]+in|help[ ]+in|its|their))? | providing | delivering | supplying | bringing | offering
-    | (?:qui|lequel)[ ]+(?:comprend|fournit|finance|contient|inclut|pr\u00e9voit|comporte|couvre|a[ ]+(?:fourni|financ\u00e9|livr\u00e9))
-    | comprenant | compos\u00e9e?[ ]+(?:de|d') | gr\u00e2ce[ ]+(?:\u00e0[ ]+)?(?:auquel|\u00e0[ ]+laquelle)[ ]+[^,.;]{0,40}?(?:livr|fourni|financ)\w+ | tels?[ ]+que | telles?[ ]+que | \u00e0[ ]+savoir
-    )(?=[ ])
-    (?P<to>[ ]+(?:to[ ]+|\u00e0[ ]+)?(?P<object>[A-Z\u00c0-\u00de][\w'-]+)(?=[ ]+(?!and\b|et\b)[a-z0-9]))?[ ]*:?""",
-    re.VERBOSE,
-)
-_LIST_END = re.compile(
-    r"[.;:!?\u201d\u00bb\")]|,?[ ]+(?:and|et|but|mais)[ ]+(?:[a-z]+[ ]+)?[a-z\u00e9]+[ ]+(?:that|qu[e'])|,?[ ]+(?:and|et)[ ]+(?:he|she|they|il|elle)\b"
-    r"|,[ ]+(?:which|who|while|so|as|to|said|added|a[ ]+d\u00e9clar\u00e9|selon)\b|,[ ]+(?:il|elle|he|she)\b|,[ ]+(?=\ue006)|[ ]+(?:to[ ]+(?:help|support)|in[ ]+order[ ]+to)\b"
-)
-_ARTICLE = re.compile(r"(?:an?|the|some|more|new|un|une|des|du|de la|de l'|le|la|les|l'|d') *(?=\w)", re.IGNORECASE)
-_PLAIN_ARTICLE = re.compile(r"(?:an?|the|some|un|une|des|du|de la|le|la|les) +|(?:de l'|l'|d')", re.IGNORECASE)
-_OWNER = re.compile(r"(?:'s?|) +(?:(?:new|own|enhanced|updated) +)?$")
-#: Heads that name a package by themselves; the others do only when items follow.
-_ALWAYS = frozenset({"package"})
-
-
 def find_packages(marked: Marked) -> Iterator[PackageWords]:
     """Find named packages, and the list of what is in each where the text gives one."""
-    text = marked.document.plain
     for sentence in marked.document.sentences:
-        for match in _NAME.finditer(text, sentence.start, sentence.end):
-            words = _package(marked, match, sentence)
-            head = (match["head"] or "package").lower()
-            if words is not None and (words.items or head in _ALWAYS):
+        for match in NAME.finditer(marked.document.plain, sentence.start, sentence.end):
+            group = "name" if match["name"] else "name_fr"
+            name = _without_owner(marked, Span(*match.span(group)))
+            if name is None:
+                continue
+            words = _package(marked, name, sentence)
+            is_package = match["head"] in {None, "Package"}
+            if is_package or (words.items and HELP.search(name.of(marked.document.plain))):
                 yield words
 
 
-def _package(marked: Marked, match: re.Match[str], sentence: Span) -> PackageWords | None:
-    group = "name" if match["name"] else "name_fr"
-    name = _without_owner(marked, Span(match.start(group), match.end(group)))
-    if name is None:
-        return None
-    lead = _LEAD.match(marked.document.plain, name.end, sentence.end)
-    items = () if lead is None else _items(marked, lead.end(), sentence)
-    provider, provider_span = _provider(marked, name)
-    recipient, recipient_span = _recipient(marked, name, lead, provider_span)
+def _without_owner(marked: Marked, name: Span) -> Span | None:
+    """Cut "NATO's" or an article off the front of a name; None when one word is left."""
+    cut = OWNER.match(marked.document.plain, name.start, name.end)
+    while cut is not None:
+        if " " not in marked.document.plain[cut.end() : name.end]:
+            is_own = marked.marks.at(name.start) is None and cut[0].rstrip().endswith(("'", "'s"))
+            return name if is_own else None
+        name = Span(cut.end(), name.end)
+        cut = OWNER.match(marked.document.plain, name.start, name.end)
+    return name
+
+
+def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
+    items, where = _contents(marked, name, sentence)
+    provider = _provider(marked, name)
+    recipient = _recipient(marked, where, provider)
     return PackageWords(
-        name,
-        provider,
-        provider_span,
-        recipient,
-        recipient_span,
-        _near(marked, sentence),
-        items,
-        sentence,
+        name=name,
+        provider=None if provider is None else party_of(provider),
+        provider_span=None if provider is None else provider.span,
+        recipient=None if recipient is None else party_of(recipient),
+        recipient_span=None if recipient is None else recipient.span,
+        near=_near(marked, sentence),
+        items=items,
+        sentence=sentence,
     )
 
 
-def _without_owner(marked: Marked, name: Span) -> Span | None:
-    """Cut "NATO's" or an article off the front of a name."""
-    words = name.of(marked.document.plain)
-    cut = re.match(r"(?:The|This|Its|Their|A|An|Our|Under|Through|In|On) +|(?:[\w-]+)'s? +", words)
-    while cut is not None:
-        name = Span(name.start + cut.end(), name.end)
-        words = name.of(marked.document.plain)
-        cut = re.match(r"(?:The|This|Its|Their|A|An|Our) +|(?:[\w-]+)'s? +", words)
-    return name if " " in words else None
+# -- what is in it -------------------------------------------------------------------------------
+
+#: How far before a name the list of what came through it may begin.
+_BACK = 300
 
 
-def _items(marked: Marked, start: int, sentence: Span) -> tuple[Span, ...]:
-    text = marked.marks.written_over(marked.document.plain, but=_ALL_BUT_PERSONS)
-    end = _LIST_END.search(text, start, sentence.end)
-    stop = sentence.end if end is None else end.start()
-    if stop <= start:
-        return ()
-    found = []
-    for span in split_names(marked.document.plain, Span(start, stop)):
-        article = _PLAIN_ARTICLE.match(span.of(marked.document.plain))
-        first = span.start + (article.end() if article else 0)
-        if first < span.end:
-            found.append(Span(first, span.end))
-    return tuple(found)
+def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, ...], list[Span]]:
+    """Return what is in a package, and the words in which its recipient may be named."""
+    named = [Span(name.start, _past_for(marked, name))]
+    lead = LEAD.match(marked.inner, name.end, sentence.end)
+    if lead is not None:
+        items = find_items(marked, lead.end(), sentence.end)
+        if items:
+            return items, [Span(name.start, lead.end() + 1)]
+    start = max(sentence.start, name.start - _BACK)
+    before = BEFORE.search(marked.inner, start, name.start)
+    if before is not None:
+        which = "" if before["items"] else "2"
+        items = find_items(marked, before.start(f"items{which}"), before.end(f"items{which}"))
+        if len(items) > 1:
+            whom = before.span(f"whom{which}")
+            return items, [*named, *([Span(*whom)] if whom[0] < whom[1] else [])]
+    return _resumed(marked, name, sentence), named
 
 
-_ALL_BUT_PERSONS = frozenset(Kind) - {Kind.PERSON}
+def _resumed(marked: Marked, name: Span, sentence: Span) -> tuple[Span, ...]:
+    """Return what a later clause, or the next sentence, says that "it" contains."""
+    found = RESUMED.search(marked.inner, name.end, sentence.end)
+    if found is not None:
+        return find_items(marked, found.end(), sentence.end)
+    index = marked.document.sentence_at(sentence.start) + 1
+    following = marked.document.sentences[index : index + 1]
+    for each in following:
+        found = RESUMED.match(marked.inner, each.start, each.end)
+        if found is not None:
+            return find_items(marked, found.end(), each.end)
+    return ()
 
 
-def _provider(
-    marked: Marked, name: Span
-) -> tuple[Organisation | Country | None, Span | None]:
-    """Return whose package it is: an owner right before the name ("NATO's"), or after it."""
-    for mark in marked.marks.inside(Span(max(0, name.start - 60), name.start + 1)):
-        between = marked.document.plain[mark.span.end : name.start]
-        if _OWNER.fullmatch(between) and "'" in between:
-            party = party_of(mark)
-            if party is not None:
-                return party, mark.span
-    for mark in marked.marks.inside(Span(name.start, name.end + 40), Kind.ORGANISATION):
-        if mark.span.start == name.start or re.fullmatch(
-            r" +(?:of|de) +(?:the +|l')?", marked.document.plain[name.end : mark.span.start]
-        ):
-            return party_of(mark), mark.span
-    return None, None
+# -- whose and for whom --------------------------------------------------------------------------
+
+_OWNING = re.compile(r"'s? +(?:(?:new|own|enhanced|updated|so-called) +)*$")
+_OF = re.compile(r" +(?:of|de) +(?:the +|l')?$")
+_FOR = re.compile(
+    r" +(?:of +the +Alliance +|de +l'OTAN +)?(?:for|to|pour) +(?:the +|la +|le +|les +|l')?"
+)
+_AT_MOST = 60
 
 
-def _recipient(
-    marked: Marked, name: Span, lead: re.Match[str] | None, provider: Span | None
-) -> tuple[Country | Organisation | None, Span | None]:
-    """Return for whom the package is said to be: a country in its name or joined to it."""
+def _past_for(marked: Marked, name: Span) -> int:
     after = _FOR.match(marked.document.plain, name.end)
-    stated = Span(name.start, max(name.end + 1, 0 if lead is None else lead.end(), after.end() + 1 if after else 0))
-    for mark in marked.marks.inside(stated, Kind.COUNTRY):
-        if mark.span != provider:
-            return party_of(mark), mark.span
-    return None, None
+    return name.end if after is None else after.end() + 1
+
+
+def _provider(marked: Marked, name: Span) -> Mark | None:
+    """Return whose package it is: an owner right before the name, in it or right after it."""
+    plain = marked.document.plain
+    before = marked.marks.inside(Span(max(0, name.start - _AT_MOST), name.start + 1))
+    for mark in before:
+        is_before = mark.span.end <= name.start and party_of(mark) is not None
+        if is_before and _OWNING.fullmatch(plain, mark.span.end, name.start):
+            return mark
+    for mark in marked.marks.inside(Span(name.start, name.end + _AT_MOST), Kind.ORGANISATION):
+        if mark.span.start < name.end or _OF.fullmatch(plain, name.end, mark.span.start):
+            return mark
+    return None
+
+
+def _recipient(marked: Marked, where: list[Span], provider: Mark | None) -> Mark | None:
+    """Return for whom the package is said to be: a country in its name or joined to it."""
+    for stretch in where:
+        for mark in marked.marks.inside(stretch, Kind.COUNTRY, Kind.ADJECTIVE):
+            if mark != provider:
+                return mark
+    return None
+
+
+_NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)
+_IN = re.compile(r"\b(?:in|at|\u00e0) +$")
 
 
 def _near(marked: Marked, sentence: Span) -> tuple[tuple[Country, Span], ...]:
@@ -170,13 +168,9 @@ def _near(marked: Marked, sentence: Span) -> tuple[tuple[Country, Span], ...]:
             break
         for mark in marked.marks.inside(candidate, *_NEAR_KINDS):
             party = party_of(mark)
-            before = marked.document.plain[max(0, mark.span.start - 10) : mark.span.start]
-            if isinstance(party, Country) and not re.search(r"\b(?:in|at|\u00e0) +$", before):
+            start = max(candidate.start, mark.span.start - 10)
+            if isinstance(party, Country) and not _IN.search(
+                marked.document.plain, start, mark.span.start
+            ):
                 found.append((party, mark.span))
     return tuple(found)
-
-
-_NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)
-_FOR = re.compile(
-    r" +(?:of +the +Alliance +|de +l'OTAN +)?(?:for|to|pour) +(?:the +|la +|le +|les +|l')?"
-)

@@ -1,0 +1,117 @@
+"""For whom a commitment is made: countries named, meant by a pronoun, or joining."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief import reference
+from natobrief.assemble.context import Context
+from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.assemble.packages import build_recipient
+from natobrief.assemble.statements import Said
+from natobrief.model import CommitmentKind, Country, Organisation, Status
+from natobrief.rules.commitments import CommitmentWords
+from natobrief.rules.packages import PackageWords
+from natobrief.span import Span
+
+Party = Grounded[Country | Organisation]
+
+#: Before a country: words that act against it, or have it as a source.
+_AGAINST = re.compile(
+    r"""\b(?:against|from|vis-\u00e0-vis|contre|upon|deter|counter|condemn|confront|contain
+    |resist|oppose|isolate|pressure|sanction|dissuade|stop|hold|make|challenge
+    |respond[ ]to|stand[ ]up[ ]to|push[ ]back[ ]on|depend\w*[ ]on|reliance[ ]on
+    |dialogue[ ]with|talks[ ]with)[ ]+(?:the[ ]+|l'|la[ ]+|le[ ]+)?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: After a country: what comes from it and is no good.
+_HOSTILE = re.compile(
+    r"""[ ]*(?:'s?[ ]+)?(?:\w+[ ]+)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas|oil
+    |missiles?|drones?|actions|interference|influence|coercion|guerre|agression|pression|menaces?
+    |gaz|attaques?)\b""",
+    re.VERBOSE,
+)
+#: A meeting or a promise "in" an Ally's city helps nobody there.
+_INSIDE = re.compile(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
+_REACH = 24
+_PLURAL = re.compile(r"\b(?:them|their|they|these|those|both|leurs?|eux|ces|les)\b", re.IGNORECASE)
+_SINGULAR = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
+_JOINING = re.compile(
+    r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE
+)
+_ONE = re.compile(r"\b(?:its|son|sa)\b|\b(?:welcome|invite|ratify) it\b", re.IGNORECASE)
+
+
+def build_beneficiaries(
+    context: Context, words: CommitmentWords, within: Said | None, package: PackageWords | None
+) -> tuple[Party, ...]:
+    """Tell for whom a commitment is: as named, else as pronouns, a package or joining mean."""
+    named = [
+        stated(country, span, rule="beneficiary")
+        for country, span in context.named_in(words.text).items()
+        if not _is_other(context, words, country, span)
+    ]
+    return (
+        tuple(named)
+        or _joining(context, words.text)
+        or _several(context, words, within)
+        or _one(context, words, within)
+        or _of_package(context, package)
+    )
+
+
+def _is_other(context: Context, words: CommitmentWords, country: Country, span: Span) -> bool:
+    """Tell whether a country in a commitment is not helped: it acts, is asked, or threatens."""
+    for role in (words.actor, words.addressee):
+        if role is not None and role.overlaps(span):
+            return True
+    plain = context.marked.document.plain
+    before = plain[max(words.text.start, span.start - _REACH) : span.start]
+    if _INSIDE.search(before) and context.day is not None:
+        return reference.status_on(country, context.day) is Status.ALLY
+    return bool(_AGAINST.search(before) or _HOSTILE.match(plain, span.end))
+
+
+def _joining(context: Context, text: Span) -> tuple[Party, ...]:
+    """Return the invitees whom words about accession mean without naming them."""
+    words = text.of(context.text)
+    if not _JOINING.search(words):
+        return ()
+    group = context.joining_before(text.start, is_one=_ONE.search(words) is not None)
+    if group is None:
+        return ()
+    return tuple(inferred(each, text, group[0], rule="beneficiary-joining") for each in group[1])
+
+
+def _several(context: Context, words: CommitmentWords, within: Said | None) -> tuple[Party, ...]:
+    """Return the countries that "them" or "these countries" stand for."""
+    countries, spans = ((), ()) if within is None else within.meant
+    if _PLURAL.search(words.text.of(context.text)):
+        if not countries:
+            countries, spans = context.countries_meant(words.text)
+        if not countries:
+            countries, spans = context.countries_of_pronoun(words.text)
+    elif words.kind is not CommitmentKind.PLAN:
+        return ()
+    return tuple(inferred(each, *spans, rule="beneficiary-meant") for each in countries)
+
+
+def _one(context: Context, words: CommitmentWords, within: Said | None) -> tuple[Party, ...]:
+    """Return the one country named before "it" in the same statement."""
+    if within is None or not _SINGULAR.search(words.text.of(context.text)):
+        return ()
+    start = min(within.utterance.parts[0].start, words.text.start)
+    named = {
+        country: span
+        for country, span in context.named_in(Span(start, words.text.start + 1)).items()
+        if words.actor is None or not words.actor.overlaps(span)
+    }
+    if len(named) != 1:
+        return ()
+    [(country, span)] = named.items()
+    return (inferred(country, span, words.text, rule="beneficiary-meant"),)
+
+
+def _of_package(context: Context, package: PackageWords | None) -> tuple[Party, ...]:
+    recipient = None if package is None else build_recipient(context, package)
+    return () if recipient is None else (recipient,)

@@ -1,0 +1,202 @@
+"""Commitments out of the words for them: who acts, whom they ask, through what."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping
+from typing import final
+
+from natobrief import reference
+from natobrief.assemble.beneficiaries import build_beneficiaries
+from natobrief.assemble.context import Context
+from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.speakers import build_collective
+from natobrief.assemble.statements import Said
+from natobrief.model import (
+    Commitment,
+    CommitmentKind,
+    Country,
+    Organisation,
+    Person,
+    Status,
+    Transition,
+)
+from natobrief.rules.commitments import CommitmentWords, find_commitments
+from natobrief.rules.marks import Kind
+from natobrief.rules.packages import PackageWords
+from natobrief.rules.people import party_of
+from natobrief.span import Span
+
+Actor = Grounded[Person | Country | Organisation]
+#: By the name of a package where it stands, the promise in whose words it stands.
+Pledges = Mapping[Span, tuple[CommitmentWords, Commitment]]
+
+_WE = frozenset({"we", "nous"})
+_I = frozenset({"i", "je", "j'"})
+#: Pronouns for the one who speaks in the sentence.
+_SPEAKING = _WE | _I | {"he", "she", "il", "elle"}
+_ARTICLE = re.compile(r"(?:(?:the|les|le|la|aux?|à la)\s+|l['’]|à l['’])(?=\w)", re.IGNORECASE)
+_OWN_COUNTRY = re.compile(
+    r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE
+)
+_GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
+
+
+@final
+class Spoken:
+    """Finds the statement in whose words something stands."""
+
+    def __init__(self, said: list[Said]) -> None:
+        """Keep the statements in the order of their parts."""
+        self._parts = sorted(
+            (part.start, part.end, index)
+            for index, each in enumerate(said)
+            for part in each.utterance.parts
+        )
+        self._starts = [start for start, _, _ in self._parts]
+        self._said = said
+
+    def around(self, span: Span) -> Said | None:
+        """Return the statement whose words share some with a span."""
+        at = bisect_left(self._starts, span.end) - 1
+        if at >= 0 and self._parts[at][1] > span.start:
+            return self._said[self._parts[at][2]]
+        return None
+
+
+def build_commitments(
+    context: Context, said: list[Said], packages: list[PackageWords]
+) -> tuple[tuple[Grounded[Commitment], ...], Pledges]:
+    """Build the commitments, and say which packages are promised in them."""
+    spoken = Spoken(said)
+    names = [each.name.start for each in packages]
+    found: list[Grounded[Commitment]] = []
+    pledges: dict[Span, tuple[CommitmentWords, Commitment]] = {}
+    for words in find_commitments(context.marked):
+        at = bisect_left(names, words.text.start)
+        package = None
+        if at < len(packages) and words.text.covers(packages[at].name):
+            package = packages[at]
+        built = build_commitment(context, words, spoken.around(words.text), package)
+        if built is None:
+            continue
+        found.append(built)
+        if package is not None and words.kind in _GIVING:
+            pledges[package.name] = (words, built.value)
+    return tuple(found), pledges
+
+
+def build_commitment(
+    context: Context, words: CommitmentWords, within: Said | None, package: PackageWords | None
+) -> Grounded[Commitment] | None:
+    """Build a commitment; None when nobody can be held to it."""
+    actor = _actor(context, words, within)
+    if actor is None:
+        return None
+    addressee = None if words.addressee is None else _named(context, words.addressee)
+    through = words.through if package is None else package.name
+    horizon = words.horizon
+    return build(
+        Commitment,
+        kind=stated(words.kind, words.text, rule="commitment"),
+        actor=actor,
+        addressee=addressee,
+        beneficiaries=build_beneficiaries(context, words, within, package),
+        text=stated(words.text.of(context.text), words.text, rule="commitment"),
+        through=None
+        if through is None
+        else stated(context.words(through), through, rule="through-package"),
+        horizon=None if horizon is None else stated(horizon[0], horizon[1], rule="horizon"),
+        transition=_transition(context, words),
+    )
+
+
+# -- who acts ------------------------------------------------------------------------------------
+
+
+def _actor(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
+    if words.kind is CommitmentKind.PLAN:
+        span = words.text if words.actor is None else words.actor
+        return build(Organisation, name=inferred("the meeting", span, rule="actor-meeting"))
+    if words.kind is CommitmentKind.APPEAL:
+        return _asking(context, words, within)
+    if words.actor is None or (within is None and not words.is_plain):
+        return None
+    own = words.actor.of(context.marked.document.plain).casefold()
+    if own in _WE or _OWN_COUNTRY.fullmatch(own):
+        return _we(words.actor, within)
+    if own in _I:
+        return _speaker(within)
+    return _promising(context, words, words.actor, within)
+
+
+def _promising(
+    context: Context, words: CommitmentWords, actor: Span, within: Said | None
+) -> Actor | None:
+    """Return who is named as acting, where such words from there are a promise."""
+    named = _named(context, actor)
+    party = named.value
+    if words.kind is CommitmentKind.PLEDGE and isinstance(party, Country):
+        ours = context.day is None or reference.status_on(party, context.day) is Status.ALLY
+        return named if ours or party == _side(within) else None
+    return named
+
+
+def _asking(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
+    """Return who asks: the subject that is named, else whoever speaks."""
+    if words.actor is None:
+        return _speaker(within)
+    if words.actor.of(context.text).casefold() in _SPEAKING:
+        return _speaker(within)
+    mark = context.marked.marks.at(words.actor.start)
+    if mark is not None and mark.kind is Kind.PERSON:
+        index = context.people.meant_at.get(mark.span.start)
+        return _speaker(within) if index is None else context.person(index)
+    if context.marked.marks.inside(words.actor, Kind.OFFICE):
+        return _speaker(within)
+    return _named(context, words.actor)
+
+
+def _speaker(within: Said | None) -> Actor | None:
+    return None if within is None or within.speaker is None else within.speaker.who
+
+
+def _side(within: Said | None) -> Country | Organisation | None:
+    """Return for whom the speaker speaks: whom the office is held for."""
+    speaker = _speaker(within)
+    if speaker is None:
+        return None
+    who = speaker.value
+    return who.party if isinstance(who, Person) else who
+
+
+def _we(span: Span, within: Said | None) -> Actor | None:
+    """Return whom a speaker means by "we"."""
+    side = _side(within)
+    return None if side is None else inferred(side, span, rule="actor-we")
+
+
+def _named(context: Context, span: Span) -> Actor:
+    """Return the party that words name, else the words as a name."""
+    for mark in context.marked.marks.inside(span):
+        party = party_of(mark)
+        if party is not None and mark.kind is not Kind.ADJECTIVE:
+            return stated(party, mark.span, rule="party")
+    words = span.of(context.text)
+    lead = _ARTICLE.match(words)
+    bare = span if lead is None else Span(span.start + lead.end(), span.end)
+    return build_collective(context.words(bare), bare)
+
+
+def _transition(context: Context, words: CommitmentWords) -> Grounded[Transition] | None:
+    found = words.transition
+    if found is None:
+        return None
+    return build(
+        Transition,
+        origin=stated(found.origin.of(context.text), found.origin, rule="transition"),
+        targets=tuple(
+            stated(each.of(context.text), each, rule="transition") for each in found.targets
+        ),
+    )

@@ -1,0 +1,111 @@
+"""What a commitment says besides who and what: how far ahead, through what, from what to what."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+from attrs import frozen
+
+from natobrief.model import Horizon
+from natobrief.rules.lists import split_names
+from natobrief.rules.marking import Marked
+from natobrief.rules.shape import shape
+from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
+
+
+@final
+@frozen
+class TransitionWords:
+    """Words for a change from one thing to others."""
+
+    origin: Span
+    targets: tuple[Span, ...]
+
+
+_HORIZONS = (
+    (
+        Horizon.LONG_TERM,
+        shape(
+            r"""
+            \b(?:over|in|for|on) the long(?:er)?[ -](?:term|run|haul)|\blong(?:er)?[ -]term\b
+            |\b(?:sur|à) (?:le )?(?:plus )?long terme|\bdans la durée|\bfor decades\b
+            """
+        ),
+    ),
+    (
+        Horizon.MEDIUM_TERM,
+        shape(r"\b(?:over|in|for) the medium[ -](?:term|run)|\bmedium-term\b|\bà moyen terme"),
+    ),
+    (
+        Horizon.SHORT_TERM,
+        shape(
+            r"""
+            \b(?:over|in|for) the (?:short|near)(?:er)?[ -](?:term|run)
+            |\b(?:immediately|without delay|urgently)\b
+            |\bà court terme|\bimmédiatement|\bsans délai
+            """
+        ),
+    ),
+)
+_TRANSITION = shape(
+    r"""
+    \b(?:transition|mov|shift|switch|chang|convert|migrat|pass)(?:e|es|ed|er|ing|ion|s)?
+    (?:,? [^,.;]{0,40})? (?:from|des|de la|du|de) (?P<origin>[^.;,]{2,60}?)
+    ,? (?:to|towards|vers|à (?:des|une|un)|aux|à) (?P<targets>[^.;]{1,300})
+    """
+)
+#: What follows the targets and is none: how far ahead, by when.
+_TAIL = shape(
+    r"""
+    ,? (?:(?:over|in|for|on|sur|à) (?:the |le )?(?:plus )?
+    (?:long|medium|short|near|moyen|court)(?:er)?[ -](?:term|run|haul|terme)
+    |(?:over|within|by|during) (?:the (?:next|coming|end)|next)\b|dans la durée).*$
+    """
+)
+_HEAD = (
+    r"(?:Package|Fund|Facility|Programme|Program|Initiative|Plan|Mechanism|Mission|Force|Training)"
+)
+_WORD = rf"[{CAPITALS}][\w'-]{{0,40}}"
+_NAME = rf"{_WORD}(?:[ ]+(?:(?:of|and|for|in)[ ]+)?{_WORD}){{1,7}}"
+_THROUGH = re.compile(
+    rf"""\b(?:through|via|under|within|using)[ ]+
+    (?:(?:the|its|our|a|an|new|NATO's)[ ]+)*
+    (?:(?:[a-z]+[ ]){{0,2}}(?:command|program|programme|initiative|mission|mechanism),[ ]+)?
+    (?P<name>{_NAME})""",
+    re.VERBOSE,
+)
+_ENDS_IN_HEAD = re.compile(rf"\b{_HEAD}(?:[ ]+for[ ]+\w+)?$")
+
+
+def find_horizon(marked: Marked, text: Span) -> tuple[Horizon, Span] | None:
+    """Return how far ahead words reach, and the words that say so."""
+    for horizon, found in _HORIZONS:
+        match = found.search(marked.inner, text.start, text.end)
+        if match is not None:
+            return horizon, Span(match.start(), match.end())
+    return None
+
+
+def find_through(marked: Marked, text: Span) -> Span | None:
+    """Return the name of the programme through which something is to be done."""
+    for match in _THROUGH.finditer(marked.document.plain, text.start, text.end):
+        if _ENDS_IN_HEAD.search(match["name"]):
+            return Span(match.start("name"), match.end("name"))
+    return None
+
+
+def find_transition(marked: Marked, text: Span) -> TransitionWords | None:
+    """Return from what to what something is to change."""
+    match = _TRANSITION.search(marked.document.plain, text.start, text.end)
+    if match is None:
+        return None
+    tail = _TAIL.search(match["targets"])
+    end = match.end("targets") if tail is None else match.start("targets") + tail.start()
+    targets = split_names(
+        marked.document.plain, Span(match.start("targets"), max(end, match.start("targets")))
+    )
+    if not targets:
+        return None
+    return TransitionWords(Span(match.start("origin"), match.end("origin")), targets)

@@ -1,0 +1,55 @@
+"""Where the words of a commitment end."""
+
+from __future__ import annotations
+
+from natobrief.model import Language
+from natobrief.rules.commitment_words import ACTOR
+from natobrief.rules.marking import Marked
+from natobrief.rules.shape import shape
+from natobrief.text.quotes import Quoted
+
+#: What begins a clause of its own.
+_CLAUSE = shape(
+    rf"""
+    (?:,? (?:and|but|et|mais) (?:[a-z]+ )?
+    (?:[a-z]+ed|[a-z]+s|said|told [\w ]{{1,20}}|made (?:it )?clear|went on to \w+
+    |a [a-zé]+|[a-zé]+e)
+    (?: )(?:that|qu[e'])
+    |, (?:which|who|whose|where|so|but|because|while|as well as in)\b
+    |, (?:qui|dont|car|mais|grâce|said|added)\b
+    |,? (?:and|et) (?:he|she|they|it|il|elle)\b
+    |,? (?:and|but|et|mais) {ACTOR[Language.EN]} (?:will|would|is|are|has|have|can|must)\b
+    |,? (?:and|et) nous\b
+    |,? (?:because|while|although|so that|since)\b
+    |, (?=<P>))
+    """
+)
+#: What tells of the contents of a package, no part of the commitment.
+_CONTENTS = shape(
+    r"""
+    ,? (?:including|such as|containing|consisting of|comprising|comprenant|made up of|composed of)\b
+    |, (?:a|one) source of\b
+    |, (?:under|through) which\b
+    |, with\b
+    | with (?:its|projects)\b
+    | with (?=[a-z]+(?: [a-z]+)?, )
+    |,? and no (?:later|less)\b
+    """
+)
+
+
+def end_of_commitment(marked: Marked, start: int, rest: int, end: int) -> int:
+    """Return where words end that begin at ``start``: with the quotation, clause or list.
+
+    Args:
+        marked: The text.
+        start: Where the words begin.
+        rest: From where on a new clause may begin.
+        end: Where the words end at the latest.
+    """
+    mark = marked.quotes.around(start)
+    if mark is not None and isinstance(mark.value, Quoted):
+        end = min(end, mark.value.inner.end)
+    rest = min(rest, end)
+    ends = (each.search(marked.inner, rest, end) for each in (_CLAUSE, _CONTENTS))
+    return min((found.start() for found in ends if found is not None), default=end)

@@ -1,0 +1,172 @@
+"""Shapes of sentences that hold a commitment, by kind and language.
+
+Group names are shared: ``actor``, ``addressee``, ``known`` (the verb makes a promise by itself),
+``verb`` (where the words of an appeal begin) and ``rest`` (where the object begins). Where
+another alternative needs the same group, it has a 2 or 3 at its end.
+"""
+
+from __future__ import annotations
+
+from natobrief.model import CommitmentKind, Language
+from natobrief.rules.commitment_words import (
+    ACTION,
+    ACTOR,
+    FUTURE_FR,
+    IDLE,
+    MEETING,
+    MERELY,
+    REST,
+)
+from natobrief.rules.shape import shape
+from natobrief.rules.wording import one_of
+
+_EN, _FR = Language.EN, Language.FR
+
+# -- pledges -------------------------------------------------------------------------------------
+
+_MODAL = one_of(
+    """
+     will | would | shall | (?:is|are) going to | (?:is|are) to
+    (?:is|are|remains?|stands?) (?:ready|prepared|determined|committed|resolved) to
+    """
+)
+_ADVERBS = one_of(
+    """
+    also | always | therefore | now | further | soon | continue to | keep on | go on | continue | go
+    of course | all | together | not only | jointly | gladly | certainly | significantly
+    substantially
+    """
+)
+_ASIDE = r"(?:,? (?:for (?:its|their|our) part|too|together),?)?"
+_SUPPORT = r"(?:support|assistance|help|aid|backing|solidarity|commitment)"
+_PLEDGE = {
+    _EN: shape(
+        rf"""
+        (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
+        (?:(?: {_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
+        (?: )(?:(?P<known>{ACTION[_EN]})|(?!{IDLE[_EN]}\b)[a-z]+)
+        | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to (?!not\b)[a-z]+)
+        |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
+        (?P<known2> (?:will|would) (?:continue|endure|go on|grow|increase|last))))
+        (?![\w-])(?P<rest>){REST}
+        """
+    ),
+    _FR: shape(
+        rf"""
+        (?P<actor>{ACTOR[_FR]}) ?(?:lui |leur |y |en |s'|se )?
+        (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR})
+        (?P<rest>){REST}
+        """
+    ),
+}
+
+# -- plans ---------------------------------------------------------------------------------------
+
+_OUTCOME = one_of(
+    r"""
+    agree (?:to|on|new|a|an|further|steps|measures) | endorse | adopt | approve
+    decide (?:to|on|in|how) | take (?:steps|decisions|measures) | launch | finalise | finalize
+    take (?:further|new|next|additional|more|important|the next|concrete)\
+    (?: \w+)?(?: )(?:steps|decisions|measures)
+    sign | establish | set up | declare
+    """
+)
+_OUTCOME_FR = one_of(
+    rf"""
+    prend{FUTURE_FR} (?:de |des |d'|les )[\w ]{{0,30}}(?:mesures|décisions|initiatives)
+    adopte{FUTURE_FR} | approuve{FUTURE_FR} | décide{FUTURE_FR} | entérine{FUTURE_FR}
+    lance{FUTURE_FR} | conviend{FUTURE_FR} (?:de|d'|que) | avalise{FUTURE_FR} | signe{FUTURE_FR}
+    """
+)
+_OURS = r"(?:at|during) (?:our|this) (?:\w+ ){0,2}(?:meeting|summit|session|conference)"
+_TO_COME = r"(?: will| would|'ll| (?:are|is) (?:due |set |expected )?to)"
+_PLAN = {
+    _EN: shape(
+        rf"""
+        (?:{_OURS} (?:in <K> )?(?P<actor>{MEETING[_EN]}) (?:will|would|are to)
+        (?: also| all| together)?(?: )(?!{MERELY}\b)[a-z]+(?P<rest>)
+        |(?:in <K> )?(?P<actor2>{MEETING[_EN]}|the (?:meeting|summit)){_TO_COME}
+        (?: also| then| now)*(?: ){_OUTCOME}\b(?P<rest2>)
+        |\bexpect(?:s|ed)? (?P<actor3>{MEETING[_EN]}) to {_OUTCOME}\b(?P<rest3>)){REST}
+        """
+    ),
+    _FR: shape(
+        rf"""
+        (?:lors de (?:notre|cette) (?:réunion|session|rencontre),? )?
+        (?P<actor>{MEETING[_FR]}|la réunion|le sommet) {_OUTCOME_FR}(?P<rest>){REST}
+        """
+    ),
+}
+
+# -- appeals -------------------------------------------------------------------------------------
+
+_ASKING = one_of(
+    """
+    call(?:s|ed|ing)? (?:on|upon) | urg(?:e|es|ed|ing) | appeal(?:s|ed|ing)? to
+    implor(?:e|es|ed|ing) | encourag(?:e|es|ed|ing) | press(?:es|ed)? | ask(?:s|ed|ing)?
+    exhort(?:s|ed)?
+    """
+)
+_EACH = r"(?:all|the|every|each|other|those|both|our|its|fellow|European|Western|remaining)"
+_NOBODY = r"(?:him|her|me|us|them|whether|how|what|it|and|or|not)\b"
+_ASKED = rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<K>|<L>|<G>|<A> \w{{1,30}}|(?!{_NOBODY})\w{{1,30}})"
+_AUX = r"(?: (?:has|have|had|will|would|also|again|then|once|more|now|therefore))*"
+_ASKER = (
+    r"(?P<actor>\b(?:we|I|he|she|they)|<P>|(?:the )?<O>|(?:the )?<G>|(?:the )?<C>|<K>"
+    r"|(?:the )?<L>|\bAllies)"
+)
+_CALL_FR = one_of(
+    """
+    appel(?:le|lons|ait|lerait|é|er|lera) | exhort(?:e|ons|ait|erait|é|er|era)
+    engag(?:e|eait|erait|é|er|era) | invit(?:e|ons|ait|erait|é|er|era)
+    demand(?:e|ons|ait|erait|é|er|era) (?=aux|à)
+    """
+)
+_ARTICLE_FR = r"(?:les |la |le |l'|aux |à la |à l'|au )?"
+_APPEAL = {
+    _EN: shape(
+        rf"""
+        (?:(?:{_ASKER}{_AUX} )?(?P<verb>\b{_ASKING}) (?P<addressee>{_ASKED})
+        (?: to|(?= for (?:further|more|new|additional)\b))(?: )(?P<rest>)
+        |(?P<verb2>\b(?:it is|it's|it was|it would be|is|the)
+        (?: (?:high|now|the|also))* time (?:ha[sd] come )?)
+        (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)){REST}
+        """
+    ),
+    _FR: shape(
+        rf"""
+        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>) ?)?
+        (?P<verb>\b{_CALL_FR}) (?P<addressee>(?:tous |toutes )?
+        (?:{_ARTICLE_FR}(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants)))
+        (?: à | de | d')(?P<rest>)
+        |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d'))(?P<rest2>)){REST}
+        """
+    ),
+}
+
+# -- decisions -----------------------------------------------------------------------------------
+
+_DECISION = {
+    _EN: shape(
+        rf"""
+        (?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|\bministers|\bleaders|(?:the )?<L>)
+        (?: (?:have|has))?(?: (?:now|today|also|already|just))*
+        (?: )(?:decided (?:to|on|that)|agreed (?:to|on)) (?P<rest>){REST}
+        """
+    ),
+    _FR: shape(
+        rf"""
+        (?P<actor>\bnous|(?:l'|la |le )?<GC>|\bles Alliés|\bles ministres|(?:les )?<L>)
+        (?: )(?:avons|a|ont)(?: également| aussi| aujourd'hui)?
+        (?: )(?:décidé|convenu) (?:de |d'|que |qu')(?P<rest>){REST}
+        """
+    ),
+}
+
+#: Where two kinds meet in the same words, the earlier here is what the words say.
+SHAPES = (
+    (CommitmentKind.PLAN, _PLAN),
+    (CommitmentKind.APPEAL, _APPEAL),
+    (CommitmentKind.DECISION, _DECISION),
+    (CommitmentKind.PLEDGE, _PLEDGE),
+)

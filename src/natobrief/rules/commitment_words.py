@@ -1,0 +1,106 @@
+"""Word lists for commitments: who acts, what counts as an act, and what does not."""
+
+from __future__ import annotations
+
+from natobrief.model import Language
+from natobrief.rules.wording import one_of
+
+#: Verbs of help, arms and money that make a promise wherever they are announced.
+_DOING_EN = one_of(
+    r"""
+    stand (?:with|by|up for|firm|alongside|shoulder to shoulder) | support | back | help | assist
+    aid | provide | deliver | supply | send | give | donate | offer | transfer | ship | hand over
+    make available | train | equip | arm | strengthen | reinforce | bolster | increase | step up
+    boost | ramp up | scale up | raise | double | triple | widen | expand | extend | enhance
+    deepen | renew | sustain | maintain | keep | uphold | honour | honor | fulfil | fulfill
+    invest | spend | fund | finance | pay | contribute | buy | purchase | procure | defend
+    protect | deploy | station | pre-position | clear | rebuild | restore | replace | modernise
+    modernize | build | establish | set up | open | launch | create | coordinate | co-ordinate
+    lead | work (?:with|together|closely) | ensure | add | bring | do (?:more|our part) | stay
+    remain (?:committed|engaged|ready|vigilant|united|at the side) | hold (?:the line|firm)
+    be (?:there for|ready to|prepared to) | come to the (?:aid|defence|defense|help)
+    take (?:all|every|the|further|new|additional|more)[\w ]{0,20} (?:measures?|steps?|action)
+    meet (?:its|our|their|the) (?:\w+ )?(?:commitments?|obligations?|pledges?|targets?)
+    """
+)
+_GOING_ON = r"(?:(?:go on|keep(?: on)?|continue) \w+ing)"
+_DOING_FR = one_of(
+    """
+    soutenir | aider | fournir | livrer | envoyer | former | équiper | renforcer | accroître
+    augmenter | investir | maintenir | défendre | protéger | contribuer | financer | déployer
+    donner | verser | doubler | apporter | intensifier | assister | rester aux côtés
+    se tenir aux côtés | honorer
+    """
+)
+_STEMS_FR = one_of(
+    """
+    soutiend | aide | fourni | livre | enver | forme | équipe | renforce | accroît | augmente
+    investi | maintiend | défend | protége | protège | contribue | finance | déploie | donne
+    verse | double | triple | apporte | intensifie | honore | élargi | prolonge | respecte
+    """
+)
+#: Endings of the future and of the conditional, in which reported promises stand.
+FUTURE_FR = r"r(?:a|ons|ont|ai|ait|ions|aient)\b"
+
+#: A verb that makes a promise by itself, by language.
+ACTION = {
+    Language.EN: rf"(?:{_GOING_ON}|{_DOING_EN}\b)",
+    Language.FR: (
+        rf"(?:(?:se tiend|reste){FUTURE_FR} (?:aux côtés|à la disposition)"
+        rf"|tiend{FUTURE_FR} (?:ses|nos|leurs) (?:engagements|promesses)"
+        rf"|{_STEMS_FR}{FUTURE_FR}"
+        rf"|continue{FUTURE_FR} (?:de |d'|à ){_DOING_FR})"
+    ),
+}
+#: Verbs for what a meeting does anyway, for what happens, for what one is or thinks.
+MERELY = one_of(
+    """
+    not | never | be | have | meet | discuss | address | hear | see | know | attend | join
+    participate | hold | gather | convene | speak | talk | say | tell | look | consider | review
+    examine | assess | need | face | remember | receive | brief | focus | exchange | explore
+    debate | also | continue | consult | welcome | visit
+    """
+)
+#: Verbs that promise nothing by themselves.
+IDLE = {
+    Language.EN: one_of(
+        rf"""
+        {MERELY} | take | host | travel | arrive | lose | win | prevail | suffer | fail | find
+        wait | want | think | like | depend | become | get | happen | chair | come | go | begin
+        start | concentrate | agree | decide | endorse | adopt | approve | sign | declare | call
+        urge | ask | appeal | encourage | press | mark | celebrate | reach | include | feel
+        regret | learn | understand | cover | deal | turn | seek | try | hope | wish | expect
+        remain | pay (?:a|the) | always | cease | stop | end | withdraw | leave | refuse
+        abandon | reject | fall | run | soon | then | still | only | no | likely | probably
+        """
+    ),
+    Language.FR: one_of(
+        """
+        dev | aur | ser | ir | viend | voud | saur | verr | fer | pour | faud | rencontre
+        participe | examine | discute | aborde | tiend | accueille | préside | assiste | perd
+        gagne | parle | étudie | évoque | recev | débatt | passe | reste | continue | demande
+        appelle | décide | adopte | approuve | lance | prend | convi | convier | viv | cesse
+        quitte | refuse
+        """
+    ),
+}
+#: Who can be said to act, by language.
+ACTOR = {
+    Language.EN: (
+        r"(?:(?<!\w)we|(?<!\w)I|(?:the )?<G>|(?:the )?<C>|<K>"
+        r"|(?<!\w)(?:all |European |the )?Allies|(?<!\w)(?:her|his|our|their) country)"
+    ),
+    Language.FR: (
+        r"(?:(?<!\w)nous|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>|(?:la |le |l'|les )?<C>"
+        r"|<K>|(?<!\w)les Alliés|(?<!\w)(?:son|notre|leur) pays)"
+    ),
+}
+#: Those who meet, said in the plural.
+MEETING = {
+    Language.EN: r"(?:(?<!\w)(?:we|they|ministers|leaders|Allies)|(?:the )?<L>)",
+    Language.FR: (
+        r"(?:(?<!\w)(?:nous|ils|elles|les ministres|les dirigeants|les Alliés)|(?:les )?<L>)"
+    ),
+}
+#: Up to the end of the clause; a point inside a number ends nothing.
+REST = r"(?:[^.;!?\u201d\u00bb\"]|(?<=[0-9])\.(?=[0-9])){0,600}"

@@ -1,0 +1,103 @@
+"""Shapes of the names of packages and of the words that lead to what is in them."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.rules.shape import shape
+from natobrief.rules.wording import one_of
+from natobrief.text.characters import CAPITALS
+
+_WORD = rf"[{CAPITALS}][\w'/-]{{0,40}}"
+_HEAD = "Package|Fund|Facility|Programme|Program|Initiative|Plan|Mechanism"
+#: The name of a package; for heads other than "package" the words must speak of help.
+NAME = re.compile(
+    rf"""(?:(?<![\w'-])|(?<=\b[ld]'))(?:
+    (?P<name>(?:{_WORD}[ ]+(?:(?:of|and|for)[ ]+(?={_WORD}))?){{1,6}}(?P<head>{_HEAD})\b
+      (?:[ ]+of[ ]+{_WORD})?)
+    | (?P<name_fr>
+        [Ee]nsemble[ ]+complet[ ]+de[ ]+mesures[ ]+d'assistance(?:[ ]+renforc\u00e9e?)?
+      | [Pp]aquet[ ]+(?:substantiel|complet|d'assistance|d'aide|de[ ]+mesures)
+        (?:[ ]+[\w'-]+){{0,3}}?(?=[ ]+(?:pour|qui|en|comprenant|de[ ]+l'OTAN)\b|[,.;])
+      | (?:Paquet|Fonds)(?:[ ]+[\w'-]+){{1,4}}))""",
+    re.VERBOSE,
+)
+#: Words of help: a fund or a programme without one is no package.
+HELP = re.compile(
+    r"Assistance|Aid\b|Support|Relief|Trust|Capacity|Recovery|Rehabilitation|Equipment|Training"
+    r"|Humanitarian|Donation|Reconstruction|Fonds|aquet|nsemble"
+)
+#: "NATO's", "the": in front of a name and no part of it.
+OWNER = re.compile(
+    r"(?:The|This|Its|Their|A|An|Our|Under|Through|In|On|With|For|His|Her) +|[\w-]{1,40}'s? +"
+)
+
+_AUX = one_of(
+    """
+    so far | has been | has | have | had | is | was | will | would | also | already | now | been
+    continues? to | be
+    """
+)
+_GIVE = one_of(
+    """
+    deliver | provid | suppl | equip | send | sent | includ | contain | compris | cover | bring
+    brought | paid for | pay | fund | financ | giv | offer | ship | furnish | carr | hold | held
+    consist | made
+    make | donat | purchas | buy
+    """
+)
+_GIVES = rf"(?:{_AUX} )*{_GIVE}\w*(?: (?:of|up of|in|out|for))?"
+_LISTING = one_of(
+    r"""
+    including | such as | (?:consisting|made up|composed) of | comprising | containing | covering
+    with(?: (?:projects (?:in|on)|support in|help in|its|their))? | providing | delivering
+    supplying | bringing | offering | funding | (?:a|one) source of | notably | namely
+    comprenant | dont
+    (?:qui|lequel) (?:comprend|fournit|finance|contient|inclut|pr\u00e9voit|comporte|couvre)
+    (?:qui|lequel) a (?:fourni|financ\u00e9|livr\u00e9|permis de livrer)
+    compos\u00e9e? (?:de|d') | tels? que | telles? que | \u00e0 savoir
+    gr\u00e2ce (?:\u00e0 )?(?:auquel|\u00e0 laquelle) [^,.;]{0,40}?(?:livr|fourni|financ)\w+
+    """
+)
+_TROOPS = r"(?:forces|towns|army|people|units|troops)"
+_RECIPIENT = (
+    rf"(?P<to> (?:to |\u00e0 )?(?:the )?<CA>(?: {_TROOPS} with)?(?= (?!(?:and|et)\b)[a-z0-9]))?"
+)
+_MARKS = r"\u201c\u201d\u201e\u00ab\u00bb\""
+#: Words of attribution between a quotation that names the package and one that goes on.
+_SAID = rf"(?:,?[{_MARKS}'],? [^.;:{_MARKS}']{{2,60}},? [{_MARKS}'])?"
+#: From the name of a package to the list of what is in it.
+LEAD = shape(
+    rf"""
+    (?: of the <G>| de l'<G>)?(?: (?:for|to|pour) (?P<recipient>[^,.;:{_MARKS}]{{2,60}}?))?
+    {_SAID},? ?(?<![\w'])
+    (?:(?:which|that)(?: {_AUX})? (?:suppl|equip|provid|furnish)\w* (?P<whom>[^,.;]{{3,30}}?) with
+    |(?:(?:under|through) which \w+|which|that) {_GIVES}|{_LISTING})(?= ){_RECIPIENT} ?:?
+    """
+)
+_ITSELF = one_of(
+    r"""
+    it | this | (?:the|this) (?:\w{1,20} )?(?:package|fund|programme|program|facility)
+    il | celui-ci | le paquet
+    """
+)
+_HOLD = "(?:contain|includ|compris|consist|cover|provid|deliver|suppl|hold|comprend|contient)"
+#: What is in the package just named, said of "it" or of "the package".
+RESUMED = shape(
+    rf"""
+    (?<!\w){_ITSELF}(?: (?:will|would|also|already))*(?: ){_HOLD}(?:s|es|ed|ing|ies|e)?(?: of)?
+    (?: ?:)?(?= )
+    """
+)
+_ENDING = "(?:s|es|e|ed|ing|t|d|y|ies|ied|ying|en|ped|ping)?"
+#: What was given "through" the package named after it.
+BEFORE = shape(
+    rf"""
+    \b(?:(?:suppl|equip|provid|furnish|furnished|furnishing){_ENDING}
+    (?P<whom> [^,.;]{{3,40}}?) with (?P<items>[^.;:{_MARKS}]{{3,200}}?)
+    |(?:deliver|provid|sen|giv|ship|donat|suppl){_ENDING} (?P<items2>[^.;:{_MARKS}]{{3,200}}?)
+    (?P<whom2>(?: (?:to|for) (?:the )?<CK>)?))
+    (?: )(?:through|via|under|as part of|by means of|from)
+    (?: (?:the|its|their|our|a|an|new|<G>'s?|<C>'s?))* $
+    """
+)
