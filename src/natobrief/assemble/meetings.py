@@ -10,6 +10,8 @@ from natobrief.assemble.delegations import build_delegations
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.venue import build_venue
 from natobrief.diagnostics import Code, Problem, Severity
+from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
+from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.themes import themes_of
 from natobrief.model import (
     AgendaItem,
@@ -19,6 +21,7 @@ from natobrief.model import (
     Level,
     Meeting,
     MeetingMode,
+    Organisation,
     Origin,
     Person,
     Theme,
@@ -161,14 +164,15 @@ def _chair(context: Context) -> Grounded[Person] | None:
     """Return the person who chairs the meeting: the first of whom a sentence says so."""
     for sentence in context.marked.document.sentences:
         for leader in find_chair(context.marked, context.people, sentence):
-            if isinstance(leader.who, int):
-                return _led(context.person(leader.who), leader, rule="chair")
+            person = _person(context, leader, rule="chair")
+            if person is not None:
+                return person
     return None
 
 
 def _host(
     context: Context, same: list[Announcement]
-) -> Grounded[Person] | Grounded[Country] | None:
+) -> Grounded[Country | Organisation | Person] | None:
     """Return who receives the meeting: the first of whom a sentence says so."""
     announcing = {each.sentence for each in same}
     for sentence in context.marked.document.sentences:
@@ -176,10 +180,25 @@ def _host(
             context.marked, context.people, sentence, is_announcing=sentence in announcing
         )
         for leader in found:
-            if isinstance(leader.who, int):
-                return _led(context.person(leader.who), leader, rule="host")
-            return stated(leader.who, leader.who_span, leader.verb, rule="host")
+            if isinstance(leader.who, Country | Organisation):
+                return stated(leader.who, leader.who_span, leader.verb, rule="host")
+            person = _person(context, leader, rule="host")
+            if person is not None:
+                return Grounded(person.value, person.evidence)
     return None
+
+
+def _person(context: Context, leader: Leader, *, rule: str) -> Grounded[Person] | None:
+    """Return the person who leads; the tables tell who holds an office on the day."""
+    if isinstance(leader.who, int):
+        return _led(context.person(leader.who), leader, rule=rule)
+    if not isinstance(leader.who, OfficeKind) or context.day is None:
+        return None
+    holder = reference.office_holder_on(leader.who.value, context.day)
+    if holder is None:
+        return None
+    who = Person(name=holder.name, office=CANONICAL_OFFICES[leader.who], party=NATO)
+    return inferred(who, leader.who_span, leader.verb, rule="office-holder-on-day")
 
 
 def _led(person: Grounded[Person], leader: Leader, *, rule: str) -> Grounded[Person]:

@@ -98,8 +98,12 @@ class _Coming:
     sentence: Span
     found: GuestPhrase
 
-    def guests(self) -> Iterator[Guest]:
-        """Give the guests named: persons first, then parties whose person is not named."""
+    def guests(self) -> list[Guest]:
+        """Return the guests named, in the order of the text."""
+        return sorted(self._guests(), key=lambda guest: guest.party_span.start)
+
+    def _guests(self) -> Iterator[Guest]:
+        """Give those named as persons, then those named as parties without one."""
         clause = self._clause()
         part = self._part(clause)
         taken: set[Span] = set()

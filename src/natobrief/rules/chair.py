@@ -21,8 +21,9 @@ from natobrief.span import Span
 class Leader:
     """Who chairs or receives a meeting, with the words that say so."""
 
-    #: A person (an index into the persons of the text), or a country or organisation.
-    who: int | Country | Organisation
+    #: A person (an index into the persons of the text), a country or organisation, or an office
+    #: of the Alliance whose holder the text does not name.
+    who: int | Country | Organisation | OfficeKind
     #: The words for that person or party.
     who_span: Span
     #: The words of chairing or receiving.
@@ -155,6 +156,8 @@ def _leader(marked: Marked, people: People, match: re.Match[str]) -> Leader | No
             return Leader(index, mark.span, verb)
     for mark in marked.marks.inside(span, Kind.OFFICE):
         if isinstance(mark.value, OfficeWords) and mark.value.kind is not OfficeKind.OTHER:
+            if not people.holders.get(mark.value.kind):
+                return Leader(mark.value.kind, mark.span, verb)
             holder = people.holding(mark.value.kind)
             return None if holder is None else Leader(holder, mark.span, verb)
     return None

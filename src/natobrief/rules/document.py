@@ -149,7 +149,8 @@ _FOR_MEDIA = re.compile(
         members of the (?:media|press) | journalists (?:who|wishing|wanting|are|with|must|should)
         press (?:pass|badge|card|centre|center|working) | badges?
         photo(?:graph)?s? (?:and|opportunity)
-        (?:audio|video|tv|b-roll|footage|satellite|broadcast\w*|web-?stream\w*|livestream\w*)
+        audio | (?:video|tv) (?:footage|feed|coverage|crews?|stream) | b-roll | satellite
+        broadcast\w* | web-?stream\w* | live-?stream\w* | streamed live
         camera(?:s|men)? | deadline | application forms? | registration | press conferences?
         accrédit\w* | médias | journalistes (?:qui|souhaitant|désirant) | centre de presse
         conférences? de presse | date limite | avis aux médias
@@ -177,5 +178,5 @@ def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
     title = find_title(document)
     if notes and title is not None and _ADVISORY.search(title.of(document.plain)):
         return True
-    told = sum(map(len, notes))
+    told = sum(map(len, notes)) if len(notes) > 1 else 0
     return 2 * told > sum(map(len, document.sentences))

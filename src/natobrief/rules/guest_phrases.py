@@ -131,7 +131,8 @@ _NP_END = pattern(
 _CLAUSE_START = pattern(
     one_of(
         r"""
-        [;:]_ | , which_(?=(?:the |its |their )?(?:<A> |<C>'s? )?<LOPCG>) | that_ | (?<!ainsi)_que_ | _qu'
+        [;:]_
+        , which_(?=(?:the |its |their )?(?:<A> |<C>'s? )?<LOPCG>) | that_ | (?<!ainsi)_que_ | _qu'
         , (?:and|while|whereas|et|tandis que) \
             (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)
         """

@@ -13,12 +13,13 @@ _SUR = r"(?:sur|de|du|des|au sujet de)"
 TALK = {
     Language.EN: one_of(
         r"""
-        address(?! (?:the |his |her |NATO )?(?:<LG>|leaders|ministers|Allies|colleagues|meeting))
+        address(?! (?:the |his |her |NATO )?(?:<L>|leaders|ministers|Allies|colleagues|meeting))
         discuss | consider | review | examine | debate | assess | take stock of | tackle
         (?:exchange|share) views on | focus on | talk about | talk over | look at | look into
         concentrate on | deal with | consult on | consult about | decide on | go over | go through
         take up | look back at | look ahead to | prepare for | prepare | centre on | center on
-        revolve around | meet on | cover | explore | reflect on | hear about | speak about | turn to
+        revolve around | meet on (?!<D>|\w+day\b|[0-9])
+         cover | explore | reflect on | hear about | speak about | turn to
         discuss progress on | set out | take decisions on | follow up on | compare notes on
         hold (?:talks|discussions|consultations|an exchange of views) (?:on|about)
         """
