@@ -34,6 +34,8 @@ _HOSTILE = re.compile(
 #: A meeting or a promise "in" an Ally's city helps nobody there.
 _INSIDE = re.compile(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
 _REACH = 24
+#: How far back in a statement "it" points.
+_STATEMENT = 600
 _PLURAL = re.compile(r"\b(?:them|their|they|these|those|both|leurs?|eux|ces|les)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
 _JOINING = re.compile(
@@ -100,7 +102,8 @@ def _one(context: Context, words: CommitmentWords, within: Said | None) -> tuple
     """Return the one country named before "it" in the same statement."""
     if within is None or not _SINGULAR.search(words.text.of(context.text)):
         return ()
-    start = min(within.utterance.parts[0].start, words.text.start)
+    begin = max(within.utterance.parts[0].start, words.text.start - _STATEMENT)
+    start = min(begin, words.text.start)
     named = {
         country: span
         for country, span in context.named_in(Span(start, words.text.start + 1)).items()

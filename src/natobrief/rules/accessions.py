@@ -13,6 +13,7 @@ from natobrief.model import AccessionStage
 from natobrief.rules.accession_shapes import CLAUSE_END, SHAPES, SUBJECT
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.taken import Taken
 from natobrief.span import Span
 
 
@@ -59,6 +60,8 @@ _ONE = frozenset({"its", "it", "son", "sa"})
 #: Before words of joining that are said of an object: whom they are said of.
 _OBJECT = re.compile(r"\b(?P<whom>them|they|les|ils|elles) +(?:\w+ +){0,4}$", re.IGNORECASE)
 _REACH = 40
+#: How far before words of joining their subject may stand.
+_CLAUSE = 400
 #: Between a country and words that are said of it, whatever else stands before.
 _ADJACENT = re.compile(r"(?:'s?)?,? *(?:(?:which|who|whose|qui|dont)\b.*)?")
 #: Before a country: it is where something is, or whom somebody meets.
@@ -71,10 +74,11 @@ def find_accessions(marked: Marked) -> Iterator[AccessionWords]:
     """Find words about accessions, in the order of the text."""
     for sentence in marked.document.sentences:
         found: list[AccessionWords] = []
+        taken = Taken()
         for shape in SHAPES[marked.document.language]:
             for match in shape.finditer(marked.inner, sentence.start, sentence.end):
                 words = _accession(marked, match, sentence)
-                if words is not None and not any(words.text.overlaps(o.text) for o in found):
+                if words is not None and taken.take(words.text):
                     found.append(words)
         yield from sorted(found, key=lambda words: words.text.start)
 
@@ -127,8 +131,8 @@ def _subject(marked: Marked, sentence: Span, text: Span) -> tuple[Mark, ...]:
     Where the clause names several lists of countries and none stands next to the words, it is
     not clear of whom they are said, and nothing is given.
     """
-    start = sentence.start
-    for end in CLAUSE_END.finditer(marked.inner, sentence.start, text.start):
+    start = max(sentence.start, text.start - _CLAUSE)
+    for end in CLAUSE_END.finditer(marked.inner, start, text.start):
         start = end.end()
     lists = [Span(*found.span()) for found in SUBJECT.finditer(marked.inner, start, text.start)]
     if lists and not _ADJACENT.fullmatch(marked.inner, lists[-1].end, text.start):

@@ -18,6 +18,7 @@ from natobrief.rules.commitment_details import (
 from natobrief.rules.commitment_ends import end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
 from natobrief.rules.marking import Marked
+from natobrief.rules.taken import Taken
 from natobrief.span import Span
 
 
@@ -48,12 +49,13 @@ def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
     """
     for sentence in marked.document.sentences:
         found: list[CommitmentWords] = []
+        taken = Taken()
         for kind, shapes in SHAPES:
             shape = shapes[marked.document.language]
             position = sentence.start
             while (match := shape.search(marked.inner, position, sentence.end)) is not None:
                 words = _words(marked, kind, match, sentence)
-                if words is not None and not any(words.text.overlaps(o.text) for o in found):
+                if words is not None and taken.take(words.text):
                     found.append(words)
                 position = max(_rest(match), match.start() + 1) if words is None else words.text.end
         yield from sorted(found, key=lambda words: words.text.start)

@@ -71,7 +71,7 @@ def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
         provider_span=None if provider is None else provider.span,
         recipient=None if recipient is None else party_of(recipient),
         recipient_span=None if recipient is None else recipient.span,
-        near=_near(marked, sentence),
+        near=_near(marked, name, sentence),
         items=items,
         sentence=sentence,
     )
@@ -79,7 +79,7 @@ def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
 
 # -- what is in it -------------------------------------------------------------------------------
 
-#: How far before a name the list of what came through it may begin.
+#: How far from a name the words for what is in it may stand.
 _BACK = 300
 
 
@@ -104,7 +104,7 @@ def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, .
 
 def _resumed(marked: Marked, name: Span, sentence: Span) -> tuple[Span, ...]:
     """Return what a later clause, or the next sentence, says that "it" contains."""
-    found = RESUMED.search(marked.inner, name.end, sentence.end)
+    found = RESUMED.search(marked.inner, name.end, min(sentence.end, name.end + _BACK))
     if found is not None:
         return find_items(marked, found.end(), sentence.end)
     index = marked.document.sentence_at(sentence.start) + 1
@@ -158,19 +158,29 @@ _NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)
 _IN = re.compile(r"\b(?:in|at|\u00e0) +$")
 
 
-def _near(marked: Marked, sentence: Span) -> tuple[tuple[Country, Span], ...]:
+#: How far from a package "near" goes.
+_NEAR = 800
+
+
+def _near(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Country, Span], ...]:
     """Return the countries of the sentence and of the two before it in the same paragraph."""
+    within = Span(max(0, name.start - _NEAR), name.end + _NEAR)
     sentences = marked.document.sentences
     index = marked.document.sentence_at(sentence.start)
     found: list[tuple[Country, Span]] = []
     for candidate in reversed(sentences[max(0, index - 2) : index + 1]):
         if "\n\n" in marked.document.text[candidate.end : sentence.start]:
             break
-        for mark in marked.marks.inside(candidate, *_NEAR_KINDS):
-            party = party_of(mark)
-            start = max(candidate.start, mark.span.start - 10)
-            if isinstance(party, Country) and not _IN.search(
-                marked.document.plain, start, mark.span.start
-            ):
-                found.append((party, mark.span))
+        start, end = max(candidate.start, within.start), min(candidate.end, within.end)
+        found += _helped(marked, Span(start, end)) if start < end else []
     return tuple(found)
+
+
+def _helped(marked: Marked, stretch: Span) -> Iterator[tuple[Country, Span]]:
+    """Give the countries of a stretch, but not those that are only where something is."""
+    for mark in marked.marks.inside(stretch, *_NEAR_KINDS):
+        party = party_of(mark)
+        start = max(stretch.start, mark.span.start - 10)
+        is_place = _IN.search(marked.document.plain, start, mark.span.start)
+        if isinstance(party, Country) and not is_place:
+            yield party, mark.span
