@@ -1,0 +1,153 @@
+"""The sentence that announces a meeting."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language, Level
+from natobrief.rules.announcement import Announcement, find_announcements
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said
+
+_WHO = {
+    "NATO Foreign Ministers": Level.FOREIGN_MINISTERS,
+    "The defence ministers of the Alliance": Level.DEFENCE_MINISTERS,
+    "NATO's chiefs of defence": Level.CHIEFS_OF_DEFENCE,
+    "The permanent representatives": Level.PERMANENT_REPRESENTATIVES,
+    "The Heads of State and Government of the Allies": Level.HEADS_OF_STATE_AND_GOVERNMENT,
+}
+
+
+def _read(text: str, language: Language = Language.EN) -> list[Announcement]:
+    return list(find_announcements(mark(text, language)))
+
+
+@given(
+    before=filler(),
+    after=filler(),
+    who=st.sampled_from(sorted(_WHO)),
+    verb=st.sampled_from(["will meet", "are to gather", "convene", "will hold talks"]),
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
+)
+def test_planted_announcement_is_found(
+    before: str, after: str, who: str, verb: str, day: date
+) -> None:
+    """Level, day and sentence come back, wherever the sentence stands."""
+    sentence = f"{who} {verb} in Oslo on {day.day} {day:%B} {day.year}."
+    text = f"{before} {sentence} {after}"
+    [found] = _read(text)
+    assert found.sentence.of(text) == sentence
+    assert found.level is _WHO[who]
+    assert found.date is not None
+    assert found.date.dates is not None
+    assert (found.date.dates.first, found.date.dates.last) == (day, day)
+    assert not found.is_past
+
+
+@given(filler())
+def test_prose_announces_nothing(text: str) -> None:
+    assert _read(text) == []
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(each.sentence.covers(each.level_span) for each in _read(text))
+
+
+HITS = [
+    pytest.param(
+        "NATO Foreign Ministers met in Oslo on 1 June 2023.",
+        ("foreign_ministers", True, "1 June 2023", "met"),
+        id="past",
+    ),
+    pytest.param(
+        "The Polish foreign minister will host his NATO colleagues in Warsaw on 3 May 2022.",
+        ("foreign_ministers", False, "3 May 2022", "host"),
+        id="a minister and his colleagues",
+    ),
+    pytest.param(
+        "The next NATO summit is planned in Ankara.",
+        ("heads_of_state_and_government", False, None, "next NATO summit"),
+        id="a summit without a day",
+    ),
+    pytest.param(
+        "NATO defence ministers in Brussels, 5 May 2022",
+        ("defence_ministers", False, "5 May 2022", None),
+        id="headline without a verb",
+    ),
+    pytest.param(
+        "The North Atlantic Council will meet on 5 May 2022.",
+        ("other", False, "5 May 2022", "meet"),
+        id="a body at no stated level",
+    ),
+    pytest.param(
+        "NATO defence ministers will meet in Brussels on 5 May 2022 (Thursday 5 May 2022).",
+        ("defence_ministers", False, "Thursday 5 May 2022", "meet"),
+        id="the fuller of two equal dates",
+    ),
+    pytest.param(
+        "NATO defence ministers, told on 2 May 2022, will meet in Brussels on 5 May 2022.",
+        ("defence_ministers", False, "5 May 2022", "meet"),
+        id="the first date that is the meeting's",
+    ),
+    pytest.param(
+        "NATO defence ministers will meet in Oslo on 5 May 2022, ten days before 15 May 2022.",
+        ("defence_ministers", False, "5 May 2022", "meet"),
+        id="a second date is another's",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HITS)
+def test_hits(text: str, expected: tuple[str, bool, str | None, str | None]) -> None:
+    [found] = _read(text)
+    marked = mark(text)
+    day = None if found.date is None else found.date.span
+    verb = said(marked, found.verb)
+    noun_head = None if verb is None else verb.removeprefix("next NATO ").strip()
+    assert (found.level.value, found.is_past, said(marked, day)) == expected[:3]
+    assert noun_head in {expected[3], (expected[3] or "").removeprefix("next NATO ") or None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("NATO Foreign Ministers will not meet in Oslo on 5 May 2022.", id="negated"),
+        pytest.param(
+            "The meeting of NATO Foreign Ministers in Oslo on 5 May 2022 was cancelled.", id="off"
+        ),
+        pytest.param("NATO Foreign Ministers will meet soon.", id="neither day nor place"),
+        pytest.param("The foreign ministers of Norway met in Oslo.", id="ministers of a country"),
+        pytest.param("Farmers will meet in Oslo on 5 May 2022.", id="nobody's level"),
+        pytest.param("Foreign ministers of note, Oslo.", id="no word of meeting"),
+        pytest.param("NATO Foreign Ministers agreed with Norway.", id="no meeting, no day"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_a_day_and_a_place_are_surer_than_a_place() -> None:
+    sure, unsure = (
+        _read(text)[0]
+        for text in (
+            "NATO Foreign Ministers will meet in Oslo on 5 May 2022.",
+            "NATO Foreign Ministers will meet in Oslo.",
+        )
+    )
+    assert sure.weight > unsure.weight
+
+
+def test_another_meeting_is_set_apart() -> None:
+    [found] = _read("The next meeting of NATO Foreign Ministers will be held in Ankara.")
+    assert found.is_other
+
+
+def test_french_is_read() -> None:
+    text = "Les ministres de la Défense de l'OTAN se réuniront à Bruxelles le 3 mai 2022."
+    [found] = _read(text, Language.FR)
+    assert (found.level, found.is_past) == (Level.DEFENCE_MINISTERS, False)

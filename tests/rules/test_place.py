@@ -1,0 +1,114 @@
+"""Where a meeting is held."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.place import find_place
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said, whole
+
+_CITIES = ("Oslo", "Riga", "Gdańsk", "Saint-Malo", "New Haven", "Bodø", "Ponta Delgada")
+_COUNTRIES = ("Norway", "Latvia", "Poland", "France", "the United States", "Portugal")
+
+
+@given(city=st.sampled_from(_CITIES), country=st.sampled_from(_COUNTRIES), prose=filler())
+def test_planted_city_and_country_are_found(city: str, country: str, prose: str) -> None:
+    text = f"{prose} They will meet in {city}, {country} soon."
+    marked = mark(text)
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert place.country is not None
+    assert (said(marked, place.city), said(marked, place.country.span)) == (
+        city,
+        country.removeprefix("the "),
+    )
+
+
+@given(filler())
+def test_prose_has_no_place(text: str) -> None:
+    marked = mark(text)
+    assert find_place(marked, whole(marked)) is None
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    marked = mark(text)
+    place = find_place(marked, whole(marked))
+    assert place is None or place.city is None or place.city.end <= len(text)
+
+
+HITS = [
+    pytest.param("They will meet in Oslo.", ("Oslo", None, "Oslo", None, None), id="capital"),
+    pytest.param(
+        "They will meet in Gdańsk (Poland).", ("Gdańsk", "Poland", None, None, None), id="in brackets"
+    ),
+    pytest.param(
+        "They will meet in Bodø on 5 May 2022.", ("Bodø", None, None, None, None), id="a city alone"
+    ),
+    pytest.param(
+        "Riga, Latvia, will host the meeting.", ("Riga", "Latvia", "Riga", None, None), id="it hosts"
+    ),
+    pytest.param(
+        "Gdańsk will host the meeting.", ("Gdańsk", None, None, None, None), id="a city hosts"
+    ),
+    pytest.param(
+        "They gather in the Latvian capital.", (None, None, None, None, "Latvian"), id="adjective"
+    ),
+    pytest.param(
+        "They gather in the Latvian capital, Riga.",
+        ("Riga", None, "Riga", None, "Latvian"),
+        id="adjective and city",
+    ),
+    pytest.param(
+        "They gather in the capital of Latvia.", (None, None, None, None, "Latvia"), id="capital of"
+    ),
+    pytest.param(
+        "Latvia welcomes them in its capital, Riga.",
+        ("Riga", "Latvia", "Riga", None, None),
+        id="in its capital",
+    ),
+    pytest.param(
+        "They meet at NATO Headquarters.", (None, None, None, "NATO Headquarters", None), id="site"
+    ),
+    pytest.param(
+        "They meet at NATO HQ in Brussels.",
+        ("Brussels", None, "Brussels", "NATO HQ", None),
+        id="site and city",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HITS)
+def test_hits(text: str, expected: tuple[str | None, ...]) -> None:
+    marked = mark(text)
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    marks = (place.country, place.capital, place.capital_of)
+    country, capital, owner = (None if each is None else each.span for each in marks)
+    spans = (place.city, country, capital, place.site, owner)
+    assert tuple(said(marked, span) for span in spans) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They met the Latvian minister.", id="adjective of a person"),
+        pytest.param("They meet at European Union headquarters.", id="somebody else's site"),
+        pytest.param("They will meet in spring.", id="no name"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    marked = mark(text)
+    assert find_place(marked, whole(marked)) is None
+
+
+def test_french_is_read() -> None:
+    marked = mark("Ils se réuniront à Bucarest, en Roumanie, le 3 mai 2022.", Language.FR)
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert place.country is not None
+    assert (said(marked, place.city), said(marked, place.country.span)) == ("Bucarest", "Roumanie")
