@@ -15,7 +15,7 @@ from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.people import party_of
-from natobrief.rules.speech import Utterance
+from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
 
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)

@@ -14,7 +14,7 @@ from natobrief.assemble.meetings import themes_in
 from natobrief.assemble.speakers import Speaker, Speakers
 from natobrief.diagnostics import Code
 from natobrief.model import Country, Statement, StatementMode, Status, Theme
-from natobrief.rules.speech import Utterance
+from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
 
 _HELP = re.compile(

@@ -33,13 +33,6 @@ _EN_IRREGULAR = {
     "convey": ("conveys", "conveyed", "conveying"),
     "outline": ("outlines", "outlined", "outlining"),
 }
-#: Verbs that are speech only before a that-clause or a quotation.
-_EN_WEAK = frozenset(
-    "address agree assess call commend congratulate convey describe encourage expect express "
-    "hope instruct propose reveal share signal suggest summarise summarize think thank welcome "
-    "announce ask appeal recognise recognize report request recommend urge".split()
-)
-
 
 def _forms(verb: str) -> tuple[str, ...]:
     if verb in _EN_IRREGULAR:
@@ -78,3 +71,26 @@ FR_CUES = frozenset(
 
 #: Verbs of saying by language.
 CUES = {Language.EN: EN_CUES, Language.FR: FR_CUES}
+
+#: English verbs that are speech beside a quotation, and not before a that-clause.
+_EN_DIRECT = """
+    accuse attack blame blast call+for challenge chant chide complain condemn counter criticise
+    criticize cry decry defend demand denounce deny dismiss email exclaim fume interject joke laugh
+    mock mutter offer post praise push question rail refer retort scoff scream shout slam sneer
+    speculate sum+up tweet urge wonder yell estimate muse dub deride blog hail characterize charge
+    conclude
+"""
+_EN_DIRECT_FORMS = """
+    read reads began begins opened believe believes believed felt feels know knows knew wants wanted
+    clear plain deny denies denied denying cry cries cried decry decries decried says
+"""
+#: Verbs that are speech beside quoted words, by language.
+DIRECT_CUES = {
+    Language.EN: (
+        EN_CUES
+        | frozenset(form for verb in _EN_DIRECT.split() for form in _forms(verb))
+        | frozenset(_EN_DIRECT_FORMS.split())
+    )
+    - {"go", "address", "point", "points", "comment", "comments"},
+    Language.FR: FR_CUES,
+}

@@ -1,0 +1,21 @@
+"""Who said what: quotations and reported speech, each with the words that attribute it.
+
+A sentence at a time, `attributions` finds who is said to speak ("X said", "said X", "he added",
+"according to X"); `sentence` gives each the words that it introduces or follows; `utterances`
+carries quotations on over sentences. Quotation marks that nobody's speech explains are titles,
+names or words under discussion.
+"""
+
+from natobrief.rules.quotations.find import find_paraphrases, find_quotations
+from natobrief.rules.quotations.mention import QuotationMention
+from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.utterances import find_utterances
+
+__all__ = [
+    "QuotationKind",
+    "QuotationMention",
+    "Utterance",
+    "find_paraphrases",
+    "find_quotations",
+    "find_utterances",
+]

@@ -1,0 +1,93 @@
+"""Verbs of saying, with the words that belong to them: "concluded by saying", "told reporters"."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from typing import final
+
+from attrs import frozen
+
+from natobrief.lexicon.speech import CUES, DIRECT_CUES
+from natobrief.model import Language
+from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.words import alternatives
+from natobrief.span import Span
+
+
+@final
+@frozen
+class Cue:
+    """A verb of saying."""
+
+    #: The verb with the words before and after that belong to it.
+    span: Span
+    #: The verb itself.
+    verb: str
+    #: Whether it stands after "to": an infinitive has no subject of its own.
+    is_infinitive: bool
+    #: Whether it is a participle of its own, as in "..., adding that".
+    is_participle: bool
+    #: Whether it can introduce a that-clause, and not quoted words alone.
+    may_report: bool
+
+
+def _by_first_letter(words: Iterable[str]) -> str:
+    tails: defaultdict[str, set[str]] = defaultdict(set)
+    for word in words:
+        tails[word[0]].add(word[1:])
+    return "|".join(f"{letter}(?:{alternatives(rest)})" for letter, rest in sorted(tails.items()))
+
+
+_EDGE = r"(?![\w-])"
+_RECIPIENT = (
+    r"(?: +(?:reporters|journalists|the press|the media|the audience|parliament|us|them|ministers"
+    r"|allies|la presse|aux journalistes)"
+    rf"(?: +(?:who|gathered) +\w+)?(?= *[{Kind.QUOTE},:.]| +(?:that|on|in|at|this|after|before|during|"
+    r"today|yesterday|last|about)))?"
+)
+_SHAPES = {
+    language: re.compile(
+        rf"(?<![\w'-])(?P<verb>{_by_first_letter(cues)}){_EDGE}(?: +(?:out|forth){_EDGE})?{_RECIPIENT}",
+        re.IGNORECASE if language is Language.FR else 0,
+    )
+    for language, cues in DIRECT_CUES.items()
+}
+_PREFIX = {
+    Language.EN: re.compile(
+        r"(?<![\w'-])(?:(?:went|goes|go) +on +to|(?:continued|continues|wanted|wished|hastened|sought) +to"
+        r"|(?:concluded|began|started|opened|closed|continued|ended|finished) +by"
+        r"|(?P<made>(?:made|makes|making)(?: +it)?)|(?:is|was|were|are) +quoted +as) +$"
+    ),
+    Language.FR: re.compile(
+        r"(?<![\w'-])(?:a +)?(?:conclu|commenc\u00e9|poursuivi|termin\u00e9) +(?:en|par) +$"
+    ),
+}
+_TO = re.compile(r"(?<![\w'-])(?:to|de|d'|pour) *$")
+_ADJECTIVES = {"clear", "plain"}
+_PREFIX_REACH = 24
+
+
+def find_cues(text: str, language: Language) -> Iterator[Cue]:
+    """Find the verbs of saying of a text whose quotations are written over."""
+    last: Cue | None = None
+    for match in _SHAPES[language].finditer(text):
+        start, verb = match.start(), match["verb"].lower()
+        lead = text[max(0, start - _PREFIX_REACH) : start]
+        prefix = _PREFIX[language].search(lead)
+        is_made = prefix is not None and bool(prefix.groupdict().get("made"))
+        if (verb in _ADJECTIVES) is not is_made:
+            continue
+        begin = start if prefix is None else start - len(lead) + prefix.start()
+        if last is not None and last.span.end <= begin:
+            yield last
+        last = Cue(
+            Span(begin, match.end()),
+            verb,
+            is_infinitive=prefix is None and _TO.search(lead) is not None,
+            is_participle=prefix is None and language is Language.EN and verb.endswith("ing"),
+            may_report=is_made or verb in CUES[language],
+        )
+    if last is not None:
+        yield last

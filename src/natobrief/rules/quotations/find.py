@@ -1,0 +1,105 @@
+"""Find every quotation in a text, with its speaker."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from natobrief.diagnostics import Code, Problem
+from natobrief.errors import ValidationError
+from natobrief.model import Language
+from natobrief.rules.document import language_of
+from natobrief.rules.quotations.mention import QuotationMention
+from natobrief.rules.quotations.speakers import Speakers
+from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.utterances import Spoken
+from natobrief.text.document import Document
+
+
+def find_quotations(
+    text: str, language: Language | str | None = None
+) -> tuple[QuotationMention, ...]:
+    """Find what a text quotes, with who says it.
+
+    Quotation marks around titles, nicknames and words held at a distance are no quotations.
+
+    Args:
+        text: The text; spans count its code points.
+        language: The language of the text, "en" or "fr"; told from the text when not given.
+
+    Returns:
+        The quotations in the order of the text. Quoted words inside a sentence of the writer's
+        own are fragments; paraphrases are left to `find_paraphrases`.
+
+    Raises:
+        ValidationError: The language is neither English nor French.
+
+    >>> text = "\\u201cWe need more boats,\\u201d said Ana Ruiz, \\u201cand soon.\\u201d"
+    >>> [quotation] = find_quotations(text)
+    >>> quotation.speaker, [part.of(text) for part in quotation.parts]
+    ('Ana Ruiz', ['We need more boats,', 'and soon.'])
+    """
+    return tuple(_mentions(text, language, is_reported=False))
+
+
+def find_paraphrases(
+    text: str, language: Language | str | None = None
+) -> tuple[QuotationMention, ...]:
+    """Find what a text reports as said without quoting it: "said that he would call on Allies".
+
+    Args:
+        text: The text; spans count its code points.
+        language: The language of the text, "en" or "fr"; told from the text when not given.
+
+    Returns:
+        The clauses in the order of the text, each of the kind `QuotationKind.PARAPHRASE`.
+
+    Raises:
+        ValidationError: The language is neither English nor French.
+
+    >>> text = "Ana Ruiz said that more boats were needed."
+    >>> [clause] = find_paraphrases(text)
+    >>> clause.parts[0].of(text)
+    'more boats were needed'
+    """
+    return tuple(_mentions(text, language, is_reported=True))
+
+
+def _mentions(
+    text: str, language: Language | str | None, *, is_reported: bool
+) -> Iterator[QuotationMention]:
+    document = Document(text, language_of(text) if language is None else _language(language))
+    spoken = Spoken(document)
+    speakers = Speakers(document, spoken.text)
+    for utterance in spoken.utterances():
+        speaker = None if utterance.speaker is None else speakers.of(utterance.speaker)
+        if (utterance.kind is QuotationKind.PARAPHRASE) is is_reported:
+            yield _mention(utterance, speaker)
+        elif not is_reported:
+            for fragment in utterance.fragments:
+                yield QuotationMention(
+                    parts=(fragment,),
+                    kind=QuotationKind.FRAGMENT,
+                    speaker=speaker,
+                    speaker_span=utterance.speaker,
+                    cue=utterance.cue,
+                    decided_by=utterance.decided_by,
+                )
+
+
+def _mention(utterance: Utterance, speaker: str | None) -> QuotationMention:
+    return QuotationMention(
+        parts=utterance.parts,
+        kind=utterance.kind,
+        speaker=speaker,
+        speaker_span=utterance.speaker,
+        cue=utterance.cue,
+        decided_by=utterance.decided_by,
+    )
+
+
+def _language(language: str) -> Language:
+    try:
+        return Language(language)
+    except ValueError as error:
+        message = f"expected language 'en' or 'fr', found {language!r}"
+        raise ValidationError([Problem(code=Code.UNKNOWN_VALUE, message=message)]) from error

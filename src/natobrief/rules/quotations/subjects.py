@@ -1,0 +1,274 @@
+"""Noun phrases beside a verb of saying: who is its subject, before it or after it."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import Language
+from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.words import (
+    ADVERBS,
+    DAYS,
+    DETERMINERS,
+    LEAD_INS,
+    PREPOSITIONS,
+    PRONOUNS,
+    STARTERS,
+    SUBORDINATORS,
+    alternatives,
+)
+from natobrief.span import Span
+from natobrief.text.characters import CAPITALS, SMALLS
+
+#: How far a subject reaches from its verb, in characters.
+REACH = 240
+_FOLLOWING = 120
+_BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
+_CAPITAL = f"[{CAPITALS}]"
+_NAME_WORD = rf"(?:[dl]')?{_CAPITAL}[\w.'&-]*"
+_PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
+_NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +)?{_NAME_WORD}){{0,7}}"
+_NAMES_AT_END = re.compile(rf"(?<![\w'-]){_NAME}$")
+_NAME_AT_START = re.compile(_NAME)
+_PRONOUN_AT_END = {
+    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})$", re.IGNORECASE)
+    for language, words in PRONOUNS.items()
+}
+_DETERMINER = {
+    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})(?<=['\w])(?:(?<=')|(?= ))", re.IGNORECASE)
+    for language, words in DETERMINERS.items()
+}
+_SUBORDINATOR = {
+    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})(?:(?<=')|(?= ))", re.IGNORECASE)
+    for language, words in SUBORDINATORS.items()
+}
+_TIME_AT_END = re.compile(
+    rf",? *(?:(?:on|late|early|last|this|ce|cette) +)*(?:{alternatives(DAYS)})"
+    r"(?: +(?:night|morning|afternoon|evening))?$",
+    re.IGNORECASE,
+)
+_COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{_NAME})$")
+_SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
+_LAST_WORD = re.compile(r"[\w'-]+$")
+_FIRST_WORD = re.compile(r"[\w'-]+")
+_MAX_ADVERBS = 8
+_MAX_WORDS = 24
+
+
+def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
+    """Return where the words before a verb begin and end, adverbs and auxiliaries left out."""
+    lead = text[max(start, end - REACH) : end]
+    cut = 0
+    for match in _BREAK.finditer(lead):
+        if match[0] == ". " and _is_abbreviated(lead[: match.start()]):
+            continue
+        cut = match.end()
+    kept = lead.rstrip()
+    for _ in range(_MAX_ADVERBS):
+        bare = kept.rstrip(" ,")
+        word = _LAST_WORD.search(bare, max(cut, len(bare) - 20))
+        if word is None or not _is_adverb(word[0], language):
+            break
+        head = bare[: word.start()].rstrip()
+        is_enclosed = len(bare) < len(kept.rstrip()) and head.endswith(",")
+        kept = head.rstrip(" ,") if is_enclosed else head
+    return end - len(lead) + cut, end - len(lead) + max(cut, len(kept))
+
+
+def _is_abbreviated(lead: str) -> bool:
+    word = _LAST_WORD.search(lead[-6:])
+    return word is not None and word[0][0].isupper()
+
+
+def _is_adverb(word: str, language: Language) -> bool:
+    return word in ADVERBS[language] or (word.endswith("ly") and word.islower())
+
+
+def subject_before(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return the subject in the words that stand before a verb, or None.
+
+    The words are one clause: "In Berlin, the ministers", "NATO's envoy, who had met the press,".
+    """
+    words = text[first:last]
+    bare = words.rstrip(" ")
+    if not bare.endswith(","):
+        at = bare.rfind(", ") + 2 if ", " in bare else 0
+        return _phrase(text, first + at, first + len(bare), language)
+    position = first
+    for piece in words.split(","):
+        found = _opening(text, position, position + len(piece), language)
+        if found is not None:
+            return found
+        position += len(piece) + 1
+    return None
+
+
+def clause_subject(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return the noun phrase with which a clause opens, whose verb is another one.
+
+    Only a pronoun or a name is sure to end before the verb.
+    """
+    position = first
+    for piece in text[first:last].split(","):
+        span = _without_lead_in(text, position, position + len(piece), language)
+        position += len(piece) + 1
+        if span is None:
+            continue
+        word = _FIRST_WORD.match(text, span.start)
+        if word is None or _is_starter(word[0], language):
+            continue
+        if word[0].lower() in PRONOUNS[language]:
+            return Span(*word.span())
+        determiner = _DETERMINER[language].match(text, span.start)
+        at = determiner.end() if determiner else span.start
+        name = _NAME_AT_START.match(text, at + (text[at : at + 1] == " "), span.end)
+        if name is not None:
+            return Span(span.start, name.end())
+    return None
+
+
+def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return a piece between commas that can be a subject as a whole."""
+    span = _without_lead_in(text, first, last, language)
+    if span is None or not _is_nominal(text, span, language):
+        return None
+    return _bounded(span, text)
+
+
+def _phrase(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return the subject in a stretch without commas that runs up to its verb."""
+    time = _TIME_AT_END.search(text, max(first, last - 40), last)
+    last = last if time is None else time.start()
+    pronoun = _PRONOUN_AT_END[language].search(text, max(first, last - 8), last)
+    if pronoun is not None:
+        return Span(*pronoun.span())
+    for match in _SUBORDINATOR[language].finditer(text, first, last):
+        first = match.end()
+    span = _without_lead_in(text, first, last, language)
+    if span is None:
+        return None
+    joint = _COORDINATED.search(text, span.start, span.end)
+    if joint is not None and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()])):
+        return Span(*joint.span("last"))
+    if _is_nominal(text, span, language):
+        return _bounded(span, text)
+    return _at_end(text, span, language)
+
+
+def _undetermined(words: str) -> str:
+    return words.partition(" ")[2] if words[:4].lower() in {"the ", "les "} else words
+
+
+def _at_end(text: str, span: Span, language: Language) -> Span | None:
+    """Return the noun phrase at the end of words that open with something else."""
+    name = _NAMES_AT_END.search(text, span.start, span.end)
+    at = span.end if name is None else name.start()
+    if name is not None and name.start() == span.start:
+        return None
+    found: re.Match[str] | None = None
+    for match in _DETERMINER[language].finditer(text, span.start, at):
+        word = _LAST_WORD.search(text[max(span.start, match.start() - 12) : match.start()].rstrip())
+        if found is None or word is None or word[0].lower() not in PREPOSITIONS[language]:
+            found = match
+    if found is not None and (name is None or len(text[found.end() : at].split()) <= 3):  # noqa: PLR2004
+        return Span(found.start(), span.end)
+    return None if name is None else Span(name.start(), span.end)
+
+
+def _without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
+    position = first
+    while position < last:
+        word = _FIRST_WORD.match(text, position, last)
+        if word is None:
+            position += 1
+        elif word[0].lower() in LEAD_INS[language]:
+            position = word.end()
+        else:
+            break
+    end = position + len(text[position:last].rstrip())
+    return Span(position, end) if end > position else None
+
+
+def _is_starter(word: str, language: Language) -> bool:
+    lowered = word.lower()
+    return lowered in STARTERS[language] or lowered in PREPOSITIONS[language]
+
+
+def _is_nominal(text: str, span: Span, language: Language) -> bool:
+    """Tell whether words can be a noun phrase from their first one on."""
+    word = _FIRST_WORD.match(text, span.start)
+    if word is None or _is_starter(word[0], language):
+        return False
+    lowered = word[0].lower()
+    if lowered in PRONOUNS[language]:
+        return word.end() >= span.end
+    if lowered.endswith("ing") and not text[word.end() + 1 : word.end() + 2].isupper():
+        return False
+    if _DETERMINER[language].match(text, span.start):
+        return word.end() < span.end
+    return word[0][0].isupper() or word[0][0].isdigit() or lowered in _PLAIN_SUBJECTS[language]
+
+
+_PLAIN_SUBJECTS = {
+    Language.EN: frozenset(
+        "police officials sources critics analysts experts authorities supporters opponents "
+        "prosecutors investigators researchers scientists witnesses people voters republicans "
+        "democrats lawmakers ministers leaders allies defence-ministers reporters residents "
+        "lawyers aides advisers advisors campaign editors everyone somebody someone nobody "
+        "economists pollsters scholars activists organizers administration lead".split()
+    ),
+    Language.FR: frozenset(()),
+}
+
+
+def _bounded(span: Span, text: str) -> Span | None:
+    return span if len(span.of(text).split()) <= _MAX_WORDS else None
+
+
+_ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt|[A-Z])\."
+_STOP = {
+    Language.EN: alternatives(
+        (PREPOSITIONS[Language.EN] - {"of", "for"})
+        | SUBORDINATORS[Language.EN]
+        | DAYS
+        | {"who", "whose", "whom", "and", "or", "also", "then", "today", "yesterday", "earlier", "later"}
+    ),
+    Language.FR: alternatives(
+        (PREPOSITIONS[Language.FR] - {"de", "du", "des", "pour"})
+        | (SUBORDINATORS[Language.FR] - {"que"})
+        | DAYS
+        | {"qui", "et", "ou", "aussi", "hier"}
+    ),
+}
+_AFTER = {
+    language: re.compile(
+        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&-]+(?:\.\w+)*)(?: +|(?=[^\w'&-])|$)){{1,12}})",
+    )
+    for language, stop in _STOP.items()
+}
+_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{_NAME}")
+_JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{_NAME}")
+
+
+def subject_after(text: str, first: int, end: int, language: Language) -> Span | None:
+    """Return the subject that follows its verb, as in "said the envoy at the meeting"."""
+    match = _AFTER[language].match(text, first, min(end, first + _FOLLOWING))
+    if match is None:
+        return None
+    begin = match.start("np")
+    last = begin + len(match["np"].rstrip())
+    joint = _JOINED.match(text, match.end("np"), min(end, first + _FOLLOWING))
+    if joint is not None:
+        last = joint.end()
+    word = _FIRST_WORD.match(text, begin)
+    if word is None or last <= begin:
+        return None
+    if word[0].lower() in PRONOUNS[language]:
+        return Span(*word.span())
+    span = Span(begin, last)
+    if re.search(rf"(?<![\w'-]){_CAPITAL}", span.of(text)) is not None:
+        return span
+    if not _is_nominal(text, span, language):
+        return None
+    name = _APPOSITION.match(text, last, min(end, last + _FOLLOWING))
+    return span if name is None else Span(begin, name.end())

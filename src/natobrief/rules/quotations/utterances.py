@@ -1,0 +1,163 @@
+"""What is said in a document, sentence by sentence, and how it is carried on."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import final
+
+from attrs import evolve
+
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, Mark, Marks
+from natobrief.rules.quotations.cues import find_cues
+from natobrief.rules.quotations.sentence import IN_SENTENCE, Sentence
+from natobrief.rules.quotations.subjects import clause_subject
+from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.words import PRONOUNS
+from natobrief.span import Span
+from natobrief.text.document import Document
+from natobrief.text.quotes import Quoted
+
+#: How many sentences back the speaker of an unattributed quotation is looked for.
+_REACH = 3
+_FOLLOWS = "speaker before"
+_WORD = re.compile(r"\w")
+_ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
+_SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
+
+
+@final
+class Spoken:
+    """What is said in a document.
+
+    Args:
+        document: The document.
+    """
+
+    def __init__(self, document: Document) -> None:
+        """Lay out the quotations and the verbs of saying."""
+        self.document = document
+        self.quotes = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
+        self.text = self.quotes.written_over(document.plain)
+        self.cues = tuple(find_cues(self.text, document.language))
+        self._cue_starts = [cue.span.start for cue in self.cues]
+
+    def utterances(self) -> Iterator[Utterance]:
+        """Find what is said, in the order of the text; a quotation carried on is one."""
+        last: Utterance | None = None
+        unclaimed: Quoted | None = None
+        subject: tuple[int, Span] | None = None
+        for index, span in enumerate(self.document.sentences):
+            sentence = self._sentence(span, self._adjacent(unclaimed, span))
+            found = sentence.utterances()
+            alone = None if sentence.attributions else self._alone(span, sentence)
+            if alone is not None and not found:
+                if last is not None and self._carries_on(last, alone, span):
+                    last = evolve(
+                        last, parts=(*last.parts, alone.inner), sentence=span
+                    )
+                    continue
+                unclaimed = alone
+                if self._attributed_next(index):
+                    continue
+                if subject is not None and index - subject[0] <= _REACH:
+                    found = [self._following(alone, subject[1], span)]
+                    unclaimed = None
+            elif alone is None:
+                unclaimed = None
+            for utterance in found:
+                if last is not None:
+                    yield last
+                last = utterance
+            subject = self._subject(index, span, sentence, found) or subject
+        if last is not None:
+            yield last
+
+    def _sentence(self, span: Span, before: Quoted | None) -> Sentence:
+        first = bisect_left(self._cue_starts, span.start)
+        last = bisect_left(self._cue_starts, span.end)
+        return Sentence(
+            self.text,
+            span,
+            language=self.document.language,
+            quotes=self.quotes.inside(span),
+            cues=self.cues[first:last],
+            before=before,
+        )
+
+    def _adjacent(self, quoted: Quoted | None, span: Span) -> Quoted | None:
+        if quoted is None or span.start < quoted.whole.end:
+            return None
+        gap = self.text[quoted.whole.end : span.start]
+        return quoted if not gap.strip() and "\n" not in gap else None
+
+    def _alone(self, span: Span, sentence: Sentence) -> Quoted | None:
+        """Return the quotation that a sentence consists of."""
+        if len(sentence.quotes) != 1:
+            return None
+        outside = span.of(self.text).replace(Kind.QUOTE.value, "")
+        return None if _WORD.search(outside) else sentence.quotes[0]
+
+    def _carries_on(self, last: Utterance, alone: Quoted, span: Span) -> bool:
+        """Tell whether a quotation follows at once on another one of which it is the rest."""
+        if last.kind is QuotationKind.PARAPHRASE:
+            return False
+        gap = self.text[last.sentence.end : alone.whole.start]
+        return not gap.strip() and span.start >= last.sentence.end
+
+    def _attributed_next(self, index: int) -> bool:
+        """Tell whether the next sentence can be nothing but an attribution of this one."""
+        sentences = self.document.sentences
+        if index + 1 >= len(sentences):
+            return False
+        span = sentences[index + 1]
+        if "\n" in self.text[sentences[index].end : span.start]:
+            return False
+        sentence = self._sentence(span, None)
+        if not sentence.attributions:
+            return False
+        first = sentence.attributions[0]
+        rest = self.text[first.span.end : span.end]
+        lead = self.text[span.start : first.span.start]
+        return not _WORD.search(lead) and not _WORD.search(rest)
+
+    def _following(self, alone: Quoted, speaker: Span, span: Span) -> Utterance:
+        return Utterance(
+            QuotationKind.WHOLE, (alone.inner,), None, speaker, None, span, _FOLLOWS
+        )
+
+    def _subject(
+        self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
+    ) -> tuple[int, Span] | None:
+        """Return who may go on to speak: the last speaker, or the subject of the sentence."""
+        for utterance in reversed(found):
+            if utterance.speaker is not None:
+                return index, utterance.speaker
+        for attribution in reversed(sentence.attributions):
+            if attribution.speaker is not None:
+                return index, attribution.speaker
+        subject = clause_subject(self.text, span.start, min(span.end, span.start + 200), self.document.language)
+        return None if subject is None else (index, subject)
+
+
+def find_utterances(marked: Marked) -> Iterator[Utterance]:
+    """Find what is said in a release, in the order of the text.
+
+    Yields:
+        Quotations with their attribution, and that-clauses after a verb of saying whose subject
+        is a person, an office, or several who act as one.
+    """
+    for utterance in Spoken(marked.document).utterances():
+        if utterance.decided_by in {_FOLLOWS, IN_SENTENCE}:
+            continue
+        if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
+            yield utterance
+
+
+def _is_somebody(marked: Marked, speaker: Span) -> bool:
+    words = speaker.of(marked.document.plain)
+    if words.lower() in PRONOUNS[marked.document.language]:
+        return words.lower() not in {"i", "we", "it", "you", "on", "nous", "je"}
+    return bool(marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words))

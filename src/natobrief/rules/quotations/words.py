@@ -1,0 +1,77 @@
+"""Small words that bound a subject, in English and French."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from natobrief.model import Language
+
+
+def alternatives(words: Iterable[str]) -> str:
+    """Write words as the alternatives of a pattern, the longest first.
+
+    >>> alternatives({"a", "an"})
+    'an|a'
+    """
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def _table(english: str, french: str) -> dict[Language, frozenset[str]]:
+    return {
+        Language.EN: frozenset(english.split()),
+        Language.FR: frozenset(french.split()),
+    }
+
+
+#: Personal pronouns that can be a subject.
+PRONOUNS = _table("he she they i we it you", "il elle ils elles on nous je")
+#: Words that begin a noun phrase.
+DETERMINERS = _table(
+    """the a an his her their its our my another one some many several these those this both all
+    each every most no two three four five six""",
+    "le la l' les un une des son sa ses leur leurs ce cet cette ces notre nos plusieurs",
+)
+PREPOSITIONS = _table(
+    """in on at during after before with for from by under over since despite following to about
+    of into through throughout among amid between against toward towards near outside inside
+    within without via per upon around across behind beyond until regarding like unlike as""",
+    """\u00e0 au aux en dans lors de du des d' pour avec apr\u00e8s avant sur par depuis pendant sous entre
+    vers chez selon contre devant""",
+)
+#: Words after which a new clause begins.
+SUBORDINATORS = _table(
+    "that when while because if whether where as although though but until which what how why than",
+    "que qu' lorsque lorsqu' quand car si comme tandis alors mais dont o\u00f9",
+)
+#: Words before a subject that are no part of it.
+LEAD_INS = _table(
+    """and but so yet or nor then later meanwhile however still also instead indeed now perhaps
+    again finally as while when though although because if once moreover furthermore earlier
+    nevertheless nonetheless today yesterday tomorrow""",
+    "et mais puis ensuite enfin toutefois cependant ainsi or aussi lorsque quand alors",
+)
+#: Words that open a sentence and no noun phrase.
+STARTERS = _table(
+    """asked speaking citing noting adding referring turning looking writing responding appearing
+    when who whose which there here what why how not even just only more less last next at
+    whatever whether rather because having being according monday tuesday wednesday thursday
+    friday saturday sunday""",
+    "interrog\u00e9 interrog\u00e9e s'exprimant \u00e9voquant rappelant soulignant qui dont o\u00f9 ce",
+)
+#: Adverbs and auxiliaries between a subject and its verb of saying.
+ADVERBS = _table(
+    """also then further later again has have had therefore himself herself themselves today
+    yesterday once who even just never always often sometimes still too now instead rather
+    however meanwhile thus soon in turn will is was are were been have've ever since first recently
+    earlier long""",
+    """a ont avait avaient aurait s'est l'a \u00e9galement aussi ensuite toutefois encore ainsi d\u00e9j\u00e0 qui
+    enfin outre ailleurs par en""",
+)
+DAYS = frozenset(
+    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
+    lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier""".split()
+) | {
+    day.capitalize()
+    for day in "monday tuesday wednesday thursday friday saturday sunday".split()
+}
