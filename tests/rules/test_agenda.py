@@ -1,0 +1,135 @@
+"""What a meeting is to talk about."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.agenda import find_agenda, items, topic
+from natobrief.span import Span
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+_TOPICS = ("the fight against piracy", "cyber defence", "the budget", "relations with Egypt")
+
+
+def _agenda(text: str, language: Language = Language.EN) -> list[str]:
+    """Read the agenda of a text whose first sentence announces the meeting."""
+    marked = mark(text, language)
+    sentences = marked.document.sentences
+    announcing = sentences[0] if sentences else Span(0, 1)
+    return [item.of(text) for item in find_agenda(marked, announcing, frozenset())]
+
+
+@given(
+    topics=st.lists(st.sampled_from(_TOPICS), min_size=1, max_size=4, unique=True),
+    lead=st.sampled_from(["to discuss", "to address", "in order to review", "for talks on"]),
+    prose=filler(),
+)
+def test_planted_topics_are_found(topics: list[str], lead: str, prose: str) -> None:
+    """Topics after a purpose come back in their order."""
+    listed = topics[0] if len(topics) == 1 else f"{', '.join(topics[:-1])}, and {topics[-1]}"
+    assert _agenda(f"NATO ministers will meet in Oslo {lead} {listed}. {prose}") == topics
+
+
+@given(filler())
+def test_prose_has_no_agenda(text: str) -> None:
+    assert _agenda(text) == []
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(item.strip() for item in _agenda(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will take up piracy.", ["piracy"], id="they"
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. On the agenda are piracy and the budget.",
+            ["piracy", "the budget"],
+            id="on the agenda",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo to discuss piracy, to review the budget.",
+            ["piracy", "the budget"],
+            id="repeated verb",
+        ),
+        pytest.param(
+            "NATO ministers will meet to discuss piracy on 5 May 2022 in Oslo, Norway.",
+            ["piracy"],
+            id="time and place cut off",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo to discuss piracy, chaired by Ms Ana Horvat.",
+            ["piracy"],
+            id="chair cut off",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. The focus will be on piracy.", ["piracy"], id="focus"
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. Topics include piracy and the budget.",
+            ["piracy", "the budget"],
+            id="topics include",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo to discuss: on 5 May 2022.", [], id="nothing left"
+        ),
+        pytest.param(
+            "NATO ministers will meet on Monday 30 February 2022 in Oslo.", [], id="no topic"
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. Ana will address the leaders.", [], id="an audience"
+        ),
+    ],
+)
+def test_english(text: str, expected: list[str]) -> None:
+    assert _agenda(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Les ministres de l'OTAN se réuniront à Oslo pour évoquer la piraterie.",
+            ["la piraterie"],
+            id="pour",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. Ils aborderont la piraterie et le budget.",
+            ["la piraterie", "le budget"],
+            id="ils aborderont",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. La réunion sera consacrée à la piraterie.",
+            ["la piraterie"],
+            id="consacrée",
+        ),
+    ],
+)
+def test_french(text: str, expected: list[str]) -> None:
+    assert _agenda(text, Language.FR) == expected
+
+
+def test_what_a_guest_comes_for_is_not_on_the_agenda() -> None:
+    text = "NATO ministers will meet in Oslo. They will discuss piracy."
+    marked = mark(text)
+    first, second = marked.document.sentences
+    assert list(find_agenda(marked, first, frozenset({second}))) == []
+
+
+def test_nothing_stands_in_an_empty_stretch() -> None:
+    marked = mark("to discuss")
+    assert items(marked, 10, 10) == ()
+    assert topic(marked, 10, 10) is None
+
+
+def test_an_item_that_is_a_verb_alone_is_dropped() -> None:
+    marked = mark("piracy, for , the budget")
+    assert [item.of("piracy, for , the budget") for item in items(marked, 0, 24)][0] == "piracy"

@@ -1,0 +1,266 @@
+"""Who comes beside those whose meeting it is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Attendance, Language
+from natobrief.rules.attendance import Guest, find_guests
+from natobrief.rules.participation import Participation
+from natobrief.rules.people import people_of
+from natobrief.span import Span
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said
+
+_COUNTRIES = ("Georgia", "Japan", "Moldova", "Finland", "Ukraine", "Austria", "Jordan", "Serbia")
+_COMING = ("will attend", "will be present at", "are invited to", "will take part in", "will join")
+
+Row = tuple[str, str | None, str | None, str, str | None]
+
+
+def _read(text: str, language: Language = Language.EN) -> list[Guest]:
+    marked = mark(text, language)
+    return list(find_guests(marked, people_of(marked)))
+
+
+def _row(text: str, language: Language = Language.EN) -> list[Row]:
+    """Return party, words for the office, name, attendance and purpose of each guest."""
+    marked = mark(text, language)
+    people = people_of(marked)
+    return [
+        (
+            str(guest.party),
+            said(marked, guest.office),
+            None if guest.person is None else people.known[guest.person].name.name,
+            guest.part.attendance.value,
+            said(marked, guest.part.purpose),
+        )
+        for guest in find_guests(marked, people)
+    ]
+
+
+@given(
+    countries=st.lists(st.sampled_from(_COUNTRIES), min_size=1, max_size=5, unique=True),
+    coming=st.sampled_from(_COMING),
+    before=filler(),
+    after=filler(),
+)
+def test_planted_guests_are_found(
+    countries: list[str], coming: str, before: str, after: str
+) -> None:
+    """Every country of a list comes back, in its order, with its words."""
+    *some, last = countries
+    listed = f"{', '.join(some)} and {last}" if some else last
+    text = f"{before} The defence ministers of {listed} {coming} the meeting. {after}"
+    found = _read(text)
+    assert [guest.party_span.of(text) for guest in found] == countries
+    assert {guest.office.of(text) for guest in found if guest.office} == {"defence ministers"}
+
+
+@given(before=filler())
+def test_text_in_front_shifts_spans(before: str) -> None:
+    text = "Japan and Georgia will attend all the discussions."
+    alone, shifted = _read(text), _read(f"{before} {text}")
+    by = len(before) + 1
+    assert [guest.party_span.shifted(by) for guest in alone] == [
+        guest.party_span for guest in shifted
+    ]
+
+
+@given(filler())
+def test_prose_brings_no_guest(text: str) -> None:
+    assert _read(text) == []
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(guest.sentence.covers(guest.party_span) for guest in _read(text))
+
+
+HITS = [
+    pytest.param(
+        "NATO ministers will meet with their Japanese counterpart Aiko Mori to discuss piracy.",
+        [("Japan", "counterpart", "Aiko Mori", "part", "piracy")],
+        id="counterpart",
+    ),
+    pytest.param(
+        "The foreign ministers of Japan and Georgia will join them for all the discussions.",
+        [
+            ("Japan", "foreign ministers", None, "all", None),
+            ("Georgia", "foreign ministers", None, "all", None),
+        ],
+        id="all",
+    ),
+    pytest.param(
+        "Japan, which chairs no session, will attend the whole meeting.",
+        [("Japan", None, None, "all", None)],
+        id="told by the way",
+    ),
+    pytest.param(
+        "Georgia joins a session on piracy, which the High Representative of the European Union, "
+        "Ana Horvat, will also attend.",
+        [
+            ("Georgia", None, None, "part", "piracy"),
+            ("European Union", "High Representative of the European Union", "Ana Horvat", "part", "piracy"),
+        ],
+        id="which they will also attend",
+    ),
+    pytest.param(
+        "The Ukrainian minister of defence will take part in a session on mines, and the ministers "
+        "of defence of Georgia and Japan in one on piracy.",
+        [
+            ("Ukraine", "minister of defence", None, "part", "mines"),
+            ("Georgia", "ministers of defence", None, "part", "piracy"),
+            ("Japan", "ministers of defence", None, "part", "piracy"),
+        ],
+        id="elliptical",
+    ),
+    pytest.param(
+        "Japan will be represented by its foreign minister.",
+        [("Japan", "foreign minister", None, "unstated", None)],
+        id="represented by",
+    ),
+    pytest.param(
+        "Japan will be represented in Oslo.", [("Japan", None, None, "unstated", None)], id="by nobody"
+    ),
+    pytest.param(
+        "Japan will be represented by eagles.",
+        [("Japan", None, None, "unstated", None)],
+        id="represented by no office",
+    ),
+    pytest.param(
+        "Finland comes to its first summit, represented by President Aino Laine.",
+        [("Finland", "President", "Aino Laine", "unstated", None)],
+        id="comes, represented by",
+    ),
+    pytest.param(
+        "Prime Minister Aiko Mori will represent Japan.",
+        [("Japan", "Prime Minister", "Aiko Mori", "unstated", None)],
+        id="represents",
+    ),
+    pytest.param(
+        "Japan will attend all the sessions; Prime Minister Aiko Mori leads its delegation.",
+        [
+            ("Japan", None, None, "all", None),
+            ("Japan", "Prime Minister", "Aiko Mori", "unstated", None),
+        ],
+        id="leads its delegation",
+    ),
+    pytest.param(
+        "Prime Minister Aiko Mori will lead the Japanese delegation.",
+        [("Japan", "Prime Minister", "Aiko Mori", "unstated", None)],
+        id="leads a delegation by adjective",
+    ),
+    pytest.param(
+        "With Afghan President Gul Noori, the leaders will discuss piracy.",
+        [("Afghanistan", "President", "Gul Noori", "part", "piracy")],
+        id="with",
+    ),
+    pytest.param(
+        "A discussion of piracy will be held with the participation of the foreign ministers of "
+        "Japan and Georgia.",
+        [
+            ("Japan", "foreign ministers", None, "part", "piracy"),
+            ("Georgia", "foreign ministers", None, "part", "piracy"),
+        ],
+        id="with the participation of",
+    ),
+    pytest.param(
+        "Two guests are expected: the Georgian minister of defence; the Japanese minister of defence.",
+        [
+            ("Georgia", "minister of defence", None, "unstated", None),
+            ("Japan", "minister of defence", None, "unstated", None),
+        ],
+        id="guests after a colon",
+    ),
+    pytest.param(
+        "Georgia and Japan are sending their foreign ministers to Oslo.",
+        [
+            ("Georgia", "foreign ministers", None, "unstated", None),
+            ("Japan", "foreign ministers", None, "unstated", None),
+        ],
+        id="sending",
+    ),
+    pytest.param(
+        "It will be the first such meeting for the foreign ministers of Latvia and Slovakia, whose "
+        "countries joined in March.",
+        [
+            ("Latvia", "foreign ministers", None, "unstated", None),
+            ("Slovakia", "foreign ministers", None, "unstated", None),
+        ],
+        id="first meeting for",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HITS)
+def test_hits(text: str, expected: list[Row]) -> None:
+    assert _row(text) == expected
+
+
+FRENCH = [
+    pytest.param(
+        "Les ministres de la Défense de la Finlande et de la Suède participeront à tous les débats.",
+        [
+            ("Finland", "ministres de la Défense", None, "all", None),
+            ("Sweden", "ministres de la Défense", None, "all", None),
+        ],
+        id="participeront",
+    ),
+    pytest.param(
+        "La ministre de la Défense, Anne Morel, y représentera la France.",
+        [("France", "ministre de la Défense", "Anne Morel", "unstated", None)],
+        id="représentera",
+    ),
+    pytest.param(
+        "Les ministres se réuniront avec la participation du Japon.",
+        [("Japan", None, None, "unstated", None)],
+        id="avec la participation",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), FRENCH)
+def test_french(text: str, expected: list[Row]) -> None:
+    assert _row(text, Language.FR) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("NATO will attend.", id="the Alliance is no guest"),
+        pytest.param("NATO Secretary General Ana Horvat will attend.", id="nor are its officials"),
+        pytest.param("Ana Horvat said that she will attend.", id="a person of no party"),
+        pytest.param("Mr Ivo Horvat will attend.", id="a titled person of no party"),
+        pytest.param("The meeting in Oslo, Norway, will be attended.", id="a place"),
+        pytest.param("Mr Ivo Horvat leads its delegation.", id="of nobody"),
+        pytest.param(
+            "Japan and Georgia spoke; Mr Ivo Horvat leads its delegation.", id="of one of two"
+        ),
+        pytest.param("Mr Ivo Horvat will represent NATO.", id="for the Alliance"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert _read(text) == []
+
+
+class TestWithMore:
+    """What one sentence leaves open, another may tell; what it tells, stands."""
+
+    def test_open_fields_are_filled(self) -> None:
+        [first, second] = _read("Japan will attend. Prime Minister Aiko Mori of Japan will join a dinner.")
+        told = first.with_more(second)
+        assert (told.person, told.office) == (second.person, second.office)
+        assert told.part.attendance is Attendance.PART
+
+    def test_what_is_told_stands(self) -> None:
+        part = Participation(
+            attendance=Attendance.ALL, attendance_span=Span(0, 1), purpose=Span(2, 3)
+        )
+        other = Participation(
+            attendance=Attendance.PART, attendance_span=Span(4, 5), purpose=Span(6, 7)
+        )
+        assert part.with_more(other) == part
+        assert Participation().with_more(other) == other
