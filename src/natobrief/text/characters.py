@@ -14,6 +14,8 @@ PRIVATE_USE = range(0xE000, 0xF900)
 _SPACES = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
+#: White space of every kind, and what stands for none: marks of byte order, zero-width spaces.
+BLANKS = f" {_SPACES}\ufeff\u200b\u2060"
 _APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u2032\uff07`\u00b4"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad"
 
@@ -27,11 +29,11 @@ _PLAIN = str.maketrans(
 
 
 def plain(text: str) -> str:
-    """Write spaces, apostrophes and hyphens in one way each; the length never changes.
+    r"""Write spaces, apostrophes and hyphens in one way each; the length never changes.
 
     Private-use characters become U+FFFD, so that rules may use them as marks.
 
-    >>> plain("29\\u201330\\u00a0November") == "29-30 November"
+    >>> plain("29\u201330\u00a0November") == "29-30 November"
     True
     """
     return text.translate(_PLAIN)

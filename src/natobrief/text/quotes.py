@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import final
 
 from attrs import frozen
@@ -33,105 +33,164 @@ _CLOSERS = {
     "\u201c": "\u201d",  # English
     "\u201f": "\u201d",
     "\u201e": "\u201c\u201d",  # German, Czech, Polish
+    "\u201d": "\u201d",  # Swedish, Finnish
     "\u00ab": "\u00bb",  # French
+    "\u00bb": "\u00ab\u00bb",  # German, Danish, Finnish
     "\u2039": "\u203a",
     '"': '"',
     "\uff02": "\uff02",
     "''": "''",
     "``": "''",
     "\u2018": "\u2019",
+    "\u201a": "\u2018\u2019",
     "'": "'",
 }
-_MARK = re.compile("''|``|[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\"\uff02\u2018\u2019']")
-_LETTER_BEFORE = re.compile(r"\w")
+#: Marks that open only at the edge of a word: elsewhere they close, or stand for inches.
+_AT_EDGE = frozenset({'"', "''", "``", "'", "\u2018", "\uff02", "\u201d", "\u00bb", "\u201a"})
+#: Marks that are no marks when nothing closes them.
+_MUST_CLOSE = frozenset({"'", "\u2018", "\u201a", "\u201d", "\u00bb"})
+#: Marks that may be apostrophes.
+_SINGLE = frozenset({"'", "\u2018"})
+#: What closes in place of the right mark, in texts that mix them.
+_DOUBLE = frozenset('"\u201d')
+#: How many marks of a paragraph are looked at to find the one that closes.
+_REACH = 100
+_MARK = re.compile(
+    "''|``|[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\"\uff02\u2018\u2019\u201a']"
+)
+_WORD_CHARACTER = re.compile(r"\w")
+#: After an apostrophe that begins a word.
+_SHORTENED = re.compile(r"(?:[0-9]{2}s?|tis|twas|em|n)\b", re.IGNORECASE)
 
 
 def quoted_stretches(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:
-    """Find what stands between quotation marks, outermost marks only.
+    r"""Find what stands between quotation marks, outermost marks only.
 
     Pairs do not reach over the end of a paragraph: marks left open end there and say so. An
     apostrophe is no mark: a single mark opens only where no letter stands before it, and closes
     only where no letter follows.
 
-    >>> text = 'He said \\u201cwe will act\\u201d.'
+    >>> text = 'He said \u201cwe will act\u201d.'
     >>> [quoted.inner.of(text) for quoted in quoted_stretches(text, [Span(0, len(text))])]
     ['we will act']
     """
-    found: list[Quoted] = []
-    for paragraph in paragraphs:
-        _scan(text, paragraph, found)
-    return tuple(found)
+    return tuple(quoted for paragraph in paragraphs for quoted in _Marks(text, paragraph).quoted())
 
 
-def _scan(text: str, paragraph: Span, found: list[Quoted]) -> None:
-    marks = [m for m in _MARK.finditer(text, paragraph.start, paragraph.end)]
-    position = 0
-    while position < len(marks):
-        mark = marks[position]
-        if not _opens(text, mark, paragraph):
+class _Marks:
+    """The quotation marks of a paragraph."""
+
+    def __init__(self, text: str, paragraph: Span) -> None:
+        self._text = text
+        self._paragraph = paragraph
+        self._marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
+        self._hopeless: set[str] = set()
+
+    def quoted(self) -> Iterator[Quoted]:
+        """Give what stands between the outermost marks."""
+        position = 0
+        while position < len(self._marks):
+            mark = self._marks[position]
             position += 1
-            continue
-        closing = _closing(text, marks, position, paragraph)
-        if closing is None and mark[0] in {"'", "\u2018"}:
-            position += 1
-            continue
-        end = paragraph.end if closing is None else marks[closing].start()
-        whole_end = paragraph.end if closing is None else marks[closing].end()
-        inner = _trimmed(text, mark.end(), end)
-        if inner is not None:
-            whole = Span(mark.start(), whole_end)
-            found.append(Quoted(whole, inner, is_closed=closing is not None))
-        position = len(marks) if closing is None else closing + 1
+            if not self._opens(mark) or mark[0] in self._hopeless:
+                continue
+            closing = self._closing(position - 1)
+            if closing is None and mark[0] in _MUST_CLOSE:
+                self._hopeless.add(mark[0])
+                continue
+            quoted = self._between(mark, None if closing is None else self._marks[closing])
+            if quoted is not None:
+                yield quoted
+            position = len(self._marks) if closing is None else closing + 1
+
+    def _between(self, opening: re.Match[str], closing: re.Match[str] | None) -> Quoted | None:
+        end = self._paragraph.end if closing is None else closing.start()
+        words = self._text[opening.end() : end]
+        kept = words.strip()
+        if not kept:
+            return None
+        start = opening.end() + len(words) - len(words.lstrip())
+        whole_end = end if closing is None else closing.end()
+        return Quoted(
+            Span(opening.start(), whole_end),
+            Span(start, start + len(kept)),
+            is_closed=closing is not None,
+        )
+
+    def _before(self, mark: re.Match[str]) -> str:
+        return self._text[mark.start() - 1] if mark.start() > self._paragraph.start else " "
+
+    def _after(self, mark: re.Match[str]) -> str:
+        return self._text[mark.end()] if mark.end() < self._paragraph.end else " "
+
+    def _opens(self, mark: re.Match[str]) -> bool:
+        if mark[0] not in _CLOSERS:
+            return False
+        if mark[0] not in _AT_EDGE:
+            return True
+        if _WORD_CHARACTER.match(self._before(mark)) or self._after(mark).isspace():
+            return False
+        return mark[0] not in _SINGLE or not _SHORTENED.match(self._text, mark.end())
+
+    def _begins_word(self, mark: re.Match[str]) -> bool:
+        """Tell whether a mark can only open: space before it, a word after it."""
+        return self._before(mark).isspace() and bool(_WORD_CHARACTER.match(self._after(mark)))
+
+    def _ends_word(self, mark: re.Match[str]) -> bool:
+        """Tell whether a mark may close: no space before it, no letter or digit after it."""
+        is_apart = self._before(mark).isspace()
+        return not is_apart and not _WORD_CHARACTER.match(self._after(mark))
+
+    def _closing(self, opening: int) -> int | None:
+        """Return the index of the mark that closes ``marks[opening]``, or None."""
+        opener = self._marks[opening][0]
+        if opener in _SINGLE:
+            return self._closing_single(opening)
+        depth = 0
+        for index in self._following(opening):
+            mark = self._marks[index]
+            is_closer = mark[0] == "''" if opener == "``" else mark[0] in _closers(opener)
+            if mark[0] == opener and (not is_closer or self._begins_word(mark)):
+                depth += 1
+            elif is_closer and depth == 0:
+                return index
+            elif is_closer:
+                depth -= 1
+        return self._closing_otherwise(opening) if opener in '\u201c\u201e"' else None
+
+    def _following(self, opening: int) -> range:
+        """Return the indices of the marks among which one may close ``marks[opening]``."""
+        return range(opening + 1, min(len(self._marks), opening + 1 + _REACH))
+
+    def _closing_otherwise(self, opening: int) -> int | None:
+        """Find the first mark of another style that may close, where none of the right one does."""
+        for index in self._following(opening):
+            if self._marks[index][0] in _DOUBLE and self._ends_word(self._marks[index]):
+                return index
+        return None
+
+    def _closing_single(self, opening: int) -> int | None:
+        """Find the mark that closes a single one; a plural possessive closes if nothing else does."""
+        opener = self._marks[opening][0]
+        possessive = None
+        for index in range(opening + 1, len(self._marks)):
+            mark = self._marks[index]
+            if possessive is not None and mark[0] == opener and self._begins_word(mark):
+                return possessive
+            if mark[0] not in _CLOSERS[opener] or not self._ends_word(mark):
+                continue
+            if not self._may_be_possessive(mark):
+                return index
+            possessive = index if possessive is None else possessive
+        return possessive
+
+    def _may_be_possessive(self, mark: re.Match[str]) -> bool:
+        """Tell whether a single mark may be the apostrophe of "Ministers' meeting"."""
+        following = self._text[mark.end() : mark.end() + 2]
+        return self._before(mark) in "sS" and following[:1] == " " and following[1:].isalpha()
 
 
-def _opens(text: str, mark: re.Match[str], paragraph: Span) -> bool:
-    if mark[0] not in _CLOSERS:
-        return False
-    if mark[0] in {'"', "''", "'", "\u2018", "\uff02", "``"}:
-        before = text[mark.start() - 1] if mark.start() > paragraph.start else " "
-        after = text[mark.end()] if mark.end() < paragraph.end else " "
-        return not _LETTER_BEFORE.match(before) and not after.isspace()
-    return True
-
-
-def _closing(text: str, marks: list[re.Match[str]], opening: int, paragraph: Span) -> int | None:
-    """Return the index of the mark that closes ``marks[opening]``, or None."""
-    opener = marks[opening][0]
+def _closers(opener: str) -> tuple[str, ...]:
+    """Return the marks that close an opening one, each a whole mark."""
     closers = _CLOSERS[opener]
-    depth = 0
-    fallback = None
-    for index in range(opening + 1, len(marks)):
-        mark = marks[index]
-        if mark[0] == opener and opener not in closers:
-            depth += 1
-        elif mark[0] in closers and (len(mark[0]) == len(opener) or opener == "``"):
-            if opener in {"'", "\u2018"}:
-                if not _ends_single(text, mark, paragraph):
-                    continue
-                if _may_be_possessive(text, mark):
-                    fallback = index if fallback is None else fallback
-                    continue
-                return index
-            if depth == 0:
-                return index
-            depth -= 1
-    return fallback
-
-
-def _ends_single(text: str, mark: re.Match[str], paragraph: Span) -> bool:
-    """Tell whether a single mark may close: no letter or digit follows it."""
-    after = text[mark.end()] if mark.end() < paragraph.end else " "
-    return not _LETTER_BEFORE.match(after) and not text[mark.start() - 1].isspace()
-
-
-def _may_be_possessive(text: str, mark: re.Match[str]) -> bool:
-    """Tell whether a single mark may be the apostrophe of "Ministers' meeting"."""
-    following = text[mark.end() : mark.end() + 2]
-    return text[mark.start() - 1] in "sS" and following[:1] == " " and following[1:].isalpha()
-
-
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    words = text[start:end]
-    lead = len(words) - len(words.lstrip())
-    kept = len(words.strip())
-    return Span(start + lead, start + lead + kept) if kept else None
+    return (closers,) if closers == "''" else tuple(closers)

@@ -18,14 +18,34 @@ _BREAK = re.compile(
     """,
     re.VERBOSE,
 )
+_START = r"(?:^|[\s(\"'\u2018\u2019\u201c\u00ab.-])"
 #: Words after which a full stop ends nothing, in English and French.
 _ABBREVIATION = re.compile(
-    rf"""(?:^|[\s("'\u2018\u2019\u201c\u00ab])
-    (?:[{CAPITALS}]|Mr|Mrs|Ms|Dr|Prof|St|Gen|Lt|Col|Maj|Adm|Amb|Sen|Rep|Gov|Sgt|Capt|Cdr|No|Nos|Art|vs|etc|
-    approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mme|MM|Mlle|janv|f\u00e9vr|avr|juil|
-    d\u00e9c|cf|p\.\ ?ex|i\.e|e\.g|[{CAPITALS}]\.[{CAPITALS}])$""",
+    rf"""{_START}
+    (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Pr|St|Ste|Mt|Ft|Gen|G[ae]l|Lt|Col|Maj|Adm|Brig|Cpl|Sgt|Capt|Cdr|Cdre|
+    Amb|Sen|Rep|Gov|Pres|Hon|Rev|Mgr|Ing|ret|Art|art|para|Fig|Vol|pp?|vs|approx|ca|incl|Jan|Feb|Mar|
+    Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mme|Mmes|MM|Mlle|janv|f\u00e9vr|avr|juil|d\u00e9c|cf|
+    p\.\s?ex|i\.e|e\.g)\Z""",
     re.VERBOSE,
 )
+#: Before a number.
+_NUMBERED = re.compile(rf"{_START}(?:Nos?|n[o\u00b0]s?)\Z")
+#: Words after which a full stop may end a sentence too.
+_EITHER = re.compile(
+    rf"""{_START}
+    (?:[{CAPITALS}]|(?:[{CAPITALS}]\.)+[{CAPITALS}]|etc|Jr|Sr|Inc|Corp|Ltd|Co|
+    Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\Z""",
+    re.VERBOSE,
+)
+#: Words with which a sentence begins and no name does.
+_STARTER = re.compile(
+    r"""["'\u2018\u201c\u00ab(\[\s]*(?:The|This|That|These|Those|He|She|They|It|We|You|In|On|At|By|For|From|To|
+    But|And|As|If|When|While|After|Before|During|However|Then|There|Their|His|Her|Its|Our|Both|
+    Earlier|Later|Also|Ils?|Elles?|Nous|Ce|Cette|Ces|Dans|Pour|Avec|Mais|Lors)\b""",
+    re.VERBOSE,
+)
+_IS_POINT = re.compile(r"\.(?![.!?\u2026])")
+_ITEM_NUMBER = re.compile(r"\(?[0-9]{1,3}|[a-z]")
 _LONGEST_ABBREVIATION = 8
 
 
@@ -58,10 +78,21 @@ def _cut(text: str, paragraph: Span, inside: _Inside) -> Iterator[Span]:
     for match in _BREAK.finditer(text, paragraph.start, paragraph.end):
         window = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]
         if inside(match.start("gap")) or (
-            text[match.start()] == "." and _ABBREVIATION.search(window)
+            _IS_POINT.match(match[0]) and _is_abbreviation(text, window, match.end())
         ):
+            continue
+        if _ITEM_NUMBER.fullmatch(text, start, match.start()):
             continue
         yield Span(start, match.start("gap"))
         start = match.end()
     if start < paragraph.end:
         yield Span(start, paragraph.end)
+
+
+def _is_abbreviation(text: str, before: str, after: int) -> bool:
+    """Tell whether a full stop belongs to the word before it and ends no sentence."""
+    if _ABBREVIATION.search(before):
+        return True
+    if _NUMBERED.search(before):
+        return text[after].isdigit()
+    return _EITHER.search(before) is not None and _STARTER.match(text, after) is None
