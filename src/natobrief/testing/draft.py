@@ -163,12 +163,16 @@ class Draft:
         return whole
 
     def facts(self, text: Phrase, dates: DateRange) -> Facts:
-        """Return the facts of what was written; commitments take their words from the text."""
+        """Return the facts of what was written; words that the text capitalises are its own."""
         is_preview = bool(self.statements)
         planted = tuple(text.planted())
-        taken_on = {each.pointer: each.span.of(str(text)) for each in planted}
+        words = {each.pointer: each.span.of(str(text)) for each in planted}
+        statements = [
+            evolve(each, cue=words[f"/statements/{index}/cue"])
+            for index, each in enumerate(self.statements)
+        ]
         commitments = [
-            evolve(each, text=taken_on[f"/commitments/{index}/text"])
+            evolve(each, text=words[f"/commitments/{index}/text"])
             for index, each in enumerate(self.commitments)
         ]
         return Facts(
@@ -181,7 +185,7 @@ class Draft:
             agenda=tuple(self.agenda),
             delegations=tuple(self.delegations),
             persons=tuple(role.person for role in self.roles),
-            statements=tuple(self.statements),
+            statements=tuple(statements),
             commitments=tuple(commitments),
             packages=tuple(self.packages),
             accessions=tuple(self.accessions),

@@ -208,7 +208,7 @@ _SAYINGS = (
     Saying("{Speaker} {cue} that ⟨{report}⟩."),
     Saying("{Speaker} {cue} that ⟨{report}⟩, and {cue2} that ⟨{report2}⟩.", (0, 1)),
     Saying("{Speaker} {cue} that ⟨{report}⟩.", cues=("concluded by saying", "went on to say")),
-    Saying("According to {speaker}, “{q}”.", takes_pronoun=False, cues=("According to",)),
+    Saying("{Cue} {speaker}, “{q}”.", takes_pronoun=False, cues=("according to",)),
 )
 _SAYINGS_OF_GROUPS = (
     Saying("{Speaker} {cue} that {subject} “{predicate}”."),

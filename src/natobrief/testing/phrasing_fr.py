@@ -139,7 +139,7 @@ _SAYINGS = (
     Saying("{Speaker} {cue} que “{q}” et {cue2} que “{q2}”.", (0, 1)),
     Saying("{Speaker} {cue} que ⟨{report}⟩."),
     Saying("{Speaker} {cue} que ⟨{report}⟩, et {cue2} que ⟨{report2}⟩.", (0, 1)),
-    Saying("Selon {speaker}, “{q}”.", takes_pronoun=False, cues=("Selon",)),
+    Saying("{Cue} {speaker}, “{q}”.", takes_pronoun=False, cues=("selon",)),
 )
 _SAYINGS_OF_GROUPS = (Saying("{Speaker} {cue} que {subject} “{predicate}”."),)
 _SAYINGS_OF_ACCESSION = (
