@@ -1,4 +1,23 @@
-"""Dates in running text, with the words that state them."""
+"""Dates in running text, with the words that state them.
+
+The stages: `scan` looks for places where a date may begin and tries the rules there, one file a
+rule; `join` ties weekdays, dates and clock times that belong together into phrases; `settle` finds
+the days that a phrase can mean; `conclude` makes mentions of them.
+
+What words mean where people differ:
+
+- Weeks run from Monday to Sunday. "next Friday" is that of the next such week, "last Friday" that
+  of the last one; "vendredi prochain" is the first Friday after the reference.
+- A bare weekday is the next such day, the reference included; the last one if the verb nearest to
+  it is in the past.
+- A date without a year takes the year that brings it nearest to the reference, or next to nearest
+  if only then its weekday is right. Without a reference only a weekday can settle it, and only on
+  a year that the text states elsewhere.
+- "30 November and 1 December" are days in a row, one mention; "3 April and 7 May" are two.
+- Two figures that may both be the day give two readings, unless the weekday, the other dates in
+  figures or the same date in words decides.
+- Two digits mean 1949 to 2048.
+"""
 
 from natobrief.rules.dates.mention import DateMention, Precision
 from natobrief.rules.dates.read import find_dates, read_dates

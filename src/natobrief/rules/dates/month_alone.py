@@ -21,6 +21,7 @@ _ALONE = re.compile(rf"(?P<month>{LONG_MONTH})(?![-/'’]\w)(?!{GAP}[A-Z][a-z])"
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
 _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
+_HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
 _LEAD = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
     rf"|[Dd]epuis|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
@@ -57,7 +58,7 @@ def read_month_alone(text: str, at: int) -> Phrase | None:
     (False, True)
     """
     match = _ALONE.match(text, at)
-    if match is None or text[at - 1 : at] in {"-", "/"}:
+    if match is None or text[at - 1 : at] in {"-", "/"} or _HABIT.search(text, max(0, at - 8), at):
         return None
     is_doubtful = match["month"].lower() in DOUBTFUL_MONTHS
     return None if is_doubtful and not _is_month(text, match) else _phrase(match, None)

@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from natobrief.lexicon.months import EVENTS, NEARBY_DAYS, WAYS
+from natobrief.lexicon.months import EVENTS, NEARBY_DAYS, VERBS, WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP
@@ -70,7 +70,7 @@ def _unit(text: str, at: int) -> Phrase | None:
 
 def _month(text: str, at: int) -> Phrase | None:
     match = _MONTH.match(text, at)
-    if match is None:
+    if match is None or match["one"] in VERBS:
         return None
     month = month_of(match["one"] or match["two"])
     point = Point(

@@ -39,11 +39,9 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
 _GOES_ON = rf"""
     (?= {DASH} | [/a-zA-Zᵉ&] | :[0-5] | \.(?:[0-5][0-9](?![0-9])|[0-9]{{1,2}}\.)
       | ,?{GAP}(?:
-            {DASH} | [/&]
-          | [Jj][aAuU] | [Ff][eEéÉ] | [Mm][aA] | [Aa][pPuUvVoO] | [Ss][eE] | [Oo][cC] | [Nn][oO]
-          | [Dd][eEéÉ]
-          | [tT][oO] | th | ti | un | [aA][uUnN] | [àÀ] | ju | [eE][tT] | as | or | ou | of | d['’a] | [snr][tde] | e
-          | ᵉ | è | [aApP]\.?[mM] | [hH]
+            {DASH} | [/&] | {MONTH}
+          | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou
+          | of | OF | d['’a] | de | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
       | ,{GAP}(?:[0-9]|{ANY_WEEKDAY})

@@ -10,7 +10,7 @@ _DECEMBER = 12
 
 
 def share_parts(points: Sequence[Point], links: Sequence[Link]) -> list[Point]:
-    """Give each point the month and the year that its neighbours state, right before left.
+    """Give each point the month, year or week that its neighbours state, right before left.
 
     >>> from natobrief.rules.dates.points import phrase_of
     >>> first = Point(start=0, end=6, day=29, month=12)
@@ -22,7 +22,8 @@ def share_parts(points: Sequence[Point], links: Sequence[Link]) -> list[Point]:
     for one in reversed(range(len(links))):
         shared[one] = _with_month(shared[one], shared[one + 1])
     for one in range(len(links)):
-        shared[one + 1] = _with_month(shared[one + 1], shared[one])
+        if not shared[one + 1].is_weekday:  # of weekdays, the second one follows the first
+            shared[one + 1] = _with_month(shared[one + 1], shared[one])
     return share_years(shared, links)
 
 
@@ -43,6 +44,8 @@ def share_years(points: Sequence[Point], links: Sequence[Link]) -> list[Point]:
 
 
 def _with_month(point: Point, other: Point) -> Point:
+    if point.is_bare_weekday and other.is_weekday:
+        return evolve(point, offset=other.offset, unit=other.unit, nth=other.nth)
     if point.day is None or point.month is not None or other.month is None:
         return point
     return evolve(point, month=other.month, offset=other.offset, unit=other.unit)

@@ -17,7 +17,7 @@ _WEEK: Final = (
 )
 _LED = re.compile(rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his|[Cc]e){GAP}(?P<day>{ANY_WEEKDAY})")
 _TRAILED = re.compile(
-    rf"(?P<day>{WEEKDAY}){GAP}(?P<lead>prochain|dernier|en{GAP}(?P<later>huit|8|quinze|15))(?!\w)"
+    rf"(?P<day>{WEEKDAY}){GAP}(?P<lead>prochain|dernier|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
 )
 _LATER: Final = {"huit": 2, "8": 2, "quinze": 3, "15": 3}
 _OF_WEEK = re.compile(
@@ -70,7 +70,7 @@ def _plain(text: str, at: int) -> Phrase | None:
         return None
     word = match["day"].removesuffix(".")
     is_short = not _LONG.fullmatch(word)
-    if is_short and word[0].isupper() and is_short_in(word, Language.EN):
+    if is_short and word[0].isupper() and is_short_in(word, Language.EN) and word != "Sun":
         is_on = _ON.search(text, max(0, at - 3), at) and _ALONE.match(text, match.end())
         is_short = not is_on
     if is_short and word in SHORT_AND_COMMON and not match["day"].endswith("."):
