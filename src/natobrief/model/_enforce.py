@@ -9,8 +9,7 @@ constructor becomes a tuple, a subclass of text plain text, and nothing mutable 
 from __future__ import annotations
 
 import types
-from collections.abc import Callable, Iterable, Mapping
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from enum import Enum, StrEnum
 from typing import NoReturn, TypeAlias, Union, get_args, get_origin
@@ -27,7 +26,7 @@ Shape: TypeAlias = Callable[[object], bool]
 MAY_BE_BLANK = "may_be_blank"
 
 #: What can be iterated and is no sequence of values: it is one value, or has no order.
-_NO_SEQUENCES = (str, bytes, bytearray, memoryview, Mapping, AbstractSet)
+_NO_SEQUENCES = (str, bytes, bytearray, memoryview)
 
 
 def refuse(owner: object, name: str, value: object, rule: str) -> NoReturn:
@@ -70,8 +69,11 @@ def _as_text(value: object) -> object:
 
 
 def _as_tuple(values: object) -> object:
-    """Make a tuple of what has an order; text, bytes, mappings and sets are left to be refused."""
-    if isinstance(values, Iterable) and not isinstance(values, _NO_SEQUENCES):
+    """Make a tuple of a sequence or an iterator; text, bytes and all else are left as they are.
+
+    What is no field's kind is refused afterwards, as it was given.
+    """
+    if isinstance(values, Sequence | Iterator) and not isinstance(values, _NO_SEQUENCES):
         return tuple(map(_as_text, values))
     return values
 
