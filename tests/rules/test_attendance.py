@@ -103,7 +103,13 @@ HITS = [
         "Ana Horvat, will also attend.",
         [
             ("Georgia", None, None, "part", "piracy"),
-            ("European Union", "High Representative of the European Union", "Ana Horvat", "part", "piracy"),
+            (
+                "European Union",
+                "High Representative of the European Union",
+                "Ana Horvat",
+                "part",
+                "piracy",
+            ),
         ],
         id="which they will also attend",
     ),
@@ -123,7 +129,9 @@ HITS = [
         id="represented by",
     ),
     pytest.param(
-        "Japan will be represented in Oslo.", [("Japan", None, None, "unstated", None)], id="by nobody"
+        "Japan will be represented in Oslo.",
+        [("Japan", None, None, "unstated", None)],
+        id="by nobody",
     ),
     pytest.param(
         "Japan will be represented by eagles.",
@@ -250,7 +258,9 @@ class TestWithMore:
     """What one sentence leaves open, another may tell; what it tells, stands."""
 
     def test_open_fields_are_filled(self) -> None:
-        [first, second] = _read("Japan will attend. Prime Minister Aiko Mori of Japan will join a dinner.")
+        [first, second] = _read(
+            "Japan will attend. Prime Minister Aiko Mori of Japan will join a dinner."
+        )
         told = first.with_more(second)
         assert (told.person, told.office) == (second.person, second.office)
         assert told.part.attendance is Attendance.PART

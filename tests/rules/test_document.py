@@ -85,7 +85,9 @@ def test_headline(text: str, expected: str | None) -> None:
         pytest.param("3 May 2022 | PR (2022) 055" + _BODY, "PR (2022) 055", id="after a bar"),
         pytest.param("Reference: PR/CP(2012)072" + _BODY, "PR/CP(2012)072", id="labelled"),
         pytest.param(
-            "Communiqué de presse (2022) 055" + _BODY, "Communiqué de presse (2022) 055", id="French"
+            "Communiqué de presse (2022) 055" + _BODY,
+            "Communiqué de presse (2022) 055",
+            id="French",
         ),
         pytest.param("They met." + _BODY + "\n\nPR (2022) 055", "PR (2022) 055", id="at the foot"),
         pytest.param("See what PR (2022) 055 says." + _BODY, None, id="in a sentence"),
@@ -130,7 +132,9 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
     ("text", "expected"),
     [
         pytest.param("Journalists must apply for badges. The deadline is near.", True, id="all"),
-        pytest.param("Badges. They met. They talked at length about the budget.", False, id="little"),
+        pytest.param(
+            "Badges. They met. They talked at length about the budget.", False, id="little"
+        ),
         pytest.param("The press conference was long.", False, id="one sentence"),
         pytest.param("Media advisory on Oslo\n\nThey met. Badges.", True, id="headline"),
         pytest.param("They met and talked.", False, id="none"),

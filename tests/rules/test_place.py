@@ -44,13 +44,17 @@ def test_any_text_is_survived(text: str) -> None:
 HITS = [
     pytest.param("They will meet in Oslo.", ("Oslo", None, "Oslo", None, None), id="capital"),
     pytest.param(
-        "They will meet in Gdańsk (Poland).", ("Gdańsk", "Poland", None, None, None), id="in brackets"
+        "They will meet in Gdańsk (Poland).",
+        ("Gdańsk", "Poland", None, None, None),
+        id="in brackets",
     ),
     pytest.param(
         "They will meet in Bodø on 5 May 2022.", ("Bodø", None, None, None, None), id="a city alone"
     ),
     pytest.param(
-        "Riga, Latvia, will host the meeting.", ("Riga", "Latvia", "Riga", None, None), id="it hosts"
+        "Riga, Latvia, will host the meeting.",
+        ("Riga", "Latvia", "Riga", None, None),
+        id="it hosts",
     ),
     pytest.param(
         "Gdańsk will host the meeting.", ("Gdańsk", None, None, None, None), id="a city hosts"

@@ -98,7 +98,7 @@ _CALLED_OFF = pattern(
     r"|\bne se réunir(?:ont|a) pas\b|\bn'aura pas lieu\b"
 )
 _SET_APART = pattern(
-    r"\b(?:next|following|previous|last|earlier|first) (?:\w+ ){0,3}?"
+    r"\b(?:next|following|previous|last|earlier|first) (?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
     r"(?:meeting|summit|conference|session)s?\b|\blast (?:met|gathered|convened)\b"
     r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?(?:réunion|sommet|rencontre)\b"
 )

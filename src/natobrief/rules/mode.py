@@ -56,7 +56,7 @@ _MODES = (
 #: Guests who come by video do not make a meeting one by video; nor is all online a meeting.
 _OF_OTHERS = pattern(
     r"\b(?:joins?|joined|address(?:es)?|takes? part|participates?|speaks?|briefs?|attends?|"
-    r"accreditation|register|registration|available|streamed|broadcast|watch|follow|first|since|"
+    r"accreditation|register|registration|available|streamed|broadcast|watch|follow|"
     r"rejoindra|participer(?:a|ont)|interviendra|accréditation|disponible)\b"
 )
 

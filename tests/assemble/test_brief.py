@@ -1,0 +1,103 @@
+"""The whole brief: every value rests on words, and nothing else is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import Attendance, Brief, Country, extract
+from natobrief.diagnostics import Code
+from natobrief.testing import walk
+from natobrief.testing.filler import filler
+
+_ROOT = Path(__file__).parent.parent.parent
+_RELEASES = sorted(
+    [
+        *(_ROOT / "examples").glob("*.txt"),
+        *(_ROOT.parent / "shared" / "seed").glob("*.txt"),
+    ]
+)
+_ONE = "NATO Foreign Ministers will meet in Oslo, Norway, on 5 May 2022 to discuss piracy."
+
+
+def _unbacked(brief: Brief) -> list[str]:
+    """Return the pointers to values that neither their own evidence nor an owner's backs.
+
+    The text is the evidence itself; that attendance is unstated is no claim.
+    """
+    backed = {item.pointer for item in brief.evidence}
+    return [
+        pointer
+        for pointer, value in walk(brief)
+        if _is_claim(pointer, value) and not backed & set(_owners(pointer))
+    ]
+
+
+def _is_claim(pointer: str, value: object) -> bool:
+    if pointer == "/source/text" or pointer.startswith("/evidence"):
+        return False
+    if value is Attendance.UNSTATED or isinstance(value, tuple):
+        return False
+    return isinstance(value, Country) or not hasattr(type(value), "__attrs_attrs__")
+
+
+def _owners(pointer: str) -> list[str]:
+    """Return a pointer and those of the objects around it, but for the whole."""
+    parts = pointer.split("/")
+    return ["/".join(parts[:end]) for end in range(2, len(parts) + 1)]
+
+
+@pytest.mark.parametrize("path", _RELEASES, ids=lambda path: path.stem)
+def test_every_value_of_a_release_rests_on_evidence(path: Path) -> None:
+    brief = extract(path.read_bytes().decode()).brief
+    assert _unbacked(brief) == []
+
+
+@given(st.text())
+def test_every_value_of_any_text_rests_on_evidence(text: str) -> None:
+    assert _unbacked(extract(text).brief) == []
+
+
+@given(before=filler(), after=filler())
+def test_every_value_of_a_planted_meeting_rests_on_evidence(before: str, after: str) -> None:
+    brief = extract(f"{before} {_ONE} {after}").brief
+    assert brief.meetings
+    assert _unbacked(brief) == []
+
+
+@given(st.text())
+def test_spans_lie_in_the_text_and_pointers_lead_somewhere(text: str) -> None:
+    brief = extract(text).brief
+    pointers = {pointer for pointer, _ in walk(brief)}
+    assert {item.pointer for item in brief.evidence} <= pointers
+    assert all(span.end <= len(text) for item in brief.evidence for span in item.spans)
+
+
+@given(st.text())
+def test_reading_twice_gives_the_same(text: str) -> None:
+    assert extract(text) == extract(text)
+
+
+def test_problems_come_in_the_order_of_the_text() -> None:
+    problems = extract("A “mark opened.\n\nAnother “mark.").problems
+    assert [problem.code for problem in problems] == [
+        Code.NO_MEETING,
+        Code.UNCLOSED_QUOTATION,
+        Code.UNCLOSED_QUOTATION,
+    ]
+
+
+def test_speakers_whom_only_the_tables_name_are_persons_of_the_brief() -> None:
+    brief = extract(
+        f"{_ONE} “We will act,” the Secretary General said twice. “Yes,” said the Secretary General."
+    ).brief
+    assert [person.name for person in brief.persons] == ["Jens Stoltenberg"]
+
+
+def test_the_day_of_publication_stands_in_for_that_of_the_meeting() -> None:
+    text = "Oslo, 5 May 2022\n\nNATO Foreign Ministers will meet in Oslo with Sweden in June. Sweden will attend."
+    statuses = [each.status.value for each in extract(text).brief.meeting.delegations]
+    assert statuses == ["partner"]

@@ -1,0 +1,165 @@
+"""The meeting, out of what the rules found."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import Level, MeetingMode, extract
+from natobrief.diagnostics import Code
+from natobrief.testing.filler import filler
+from tests.assemble.reading import backing, meeting_of, read
+
+_ONE = "NATO Foreign Ministers will meet in Oslo, Norway, on 5 May 2022."
+
+
+@given(before=filler(), after=filler())
+def test_what_stands_around_a_meeting_does_not_change_it(before: str, after: str) -> None:
+    assert meeting_of(f"{before} {_ONE} {after}") == meeting_of(_ONE)
+
+
+@given(
+    st.sampled_from(["in Gdańsk, Poland,", "in Bodø (Norway)", "in Oslo", "in the Latvian capital"])
+)
+def test_every_venue_has_a_country(where: str) -> None:
+    venue = meeting_of(f"NATO Foreign Ministers will meet {where} on 5 May 2022.").venue
+    assert venue is not None
+    assert venue.country is not None
+
+
+def test_days_at_odds_with_their_weekday_are_kept_and_reported() -> None:
+    found = read("NATO Foreign Ministers will meet in Oslo on Monday 5 May 2022.")
+    assert found.brief.meeting.dates is not None
+    assert found.brief.meeting.dates.first == date(2022, 5, 5)
+    assert [problem.code for problem in found.problems] == [Code.WEEKDAY_MISMATCH]
+
+
+def test_impossible_days_are_reported_and_left_out() -> None:
+    found = read("NATO Foreign Ministers will meet in Oslo on 31 June 2022.")
+    assert found.brief.meeting.dates is None
+    assert [problem.code for problem in found.problems] == [Code.IMPOSSIBLE_DATE]
+
+
+def test_without_a_meeting_there_is_a_problem() -> None:
+    found = read("Nothing is announced here.")
+    assert found.brief.meetings == ()
+    assert [problem.code for problem in found.problems] == [Code.NO_MEETING]
+
+
+class TestOtherSentences:
+    """A second sentence about the same meeting adds to it; one about another does not."""
+
+    def test_day_and_place_may_stand_apart(self) -> None:
+        meeting = meeting_of(
+            "NATO Foreign Ministers will meet on 5 May 2022. NATO Foreign Ministers will meet in Oslo."
+        )
+        assert meeting.dates is not None
+        assert meeting.venue is not None
+        assert meeting.venue.city == "Oslo"
+
+    @pytest.mark.parametrize(
+        "other",
+        [
+            pytest.param("NATO Foreign Ministers met in Riga on 3 March 2020.", id="over"),
+            pytest.param("The next NATO Foreign Ministers meeting will be in Riga.", id="next"),
+            pytest.param("NATO Defence Ministers will meet in Riga.", id="others"),
+        ],
+    )
+    def test_another_meeting_lends_no_place(self, other: str) -> None:
+        assert meeting_of(f"NATO Foreign Ministers will meet on 5 May 2022. {other}").venue is None
+
+
+class TestName:
+    """Stated where the release gives one, else inferred from the level."""
+
+    def test_stated(self) -> None:
+        brief = read("An informal meeting of NATO Foreign Ministers will be held in Oslo.").brief
+        assert brief.meeting.name == "informal meeting of NATO Foreign Ministers"
+        assert backing(brief, "/meetings/0/name") == [brief.meeting.name]
+
+    def test_stated_in_the_headline(self) -> None:
+        text = "Meeting of NATO Ministers of Defence\n\nNATO defence ministers will meet in Oslo."
+        assert meeting_of(text).name == "Meeting of NATO Ministers of Defence"
+
+    def test_inferred(self) -> None:
+        [item] = read(_ONE).brief.evidence_for("/meetings/0/name")
+        assert item.origin.value == "inferred"
+        assert meeting_of(_ONE).name == "Meeting of NATO Foreign Ministers"
+
+    def test_inferred_in_french(self) -> None:
+        text = "Les ministres de la Défense de l'OTAN se réuniront à Oslo le 5 mai 2022."
+        assert meeting_of(text).name == "Réunion des ministres de la Défense de l’OTAN"
+
+
+class TestBody:
+    """The body that meets, as of the day."""
+
+    @pytest.mark.parametrize(
+        ("words", "year", "body"),
+        [
+            pytest.param("North Atlantic Council", 2022, "North Atlantic Council", id="council"),
+            pytest.param("NUC", 2022, "NATO-Ukraine Commission", id="commission"),
+            pytest.param("NUC", 2024, "NATO-Ukraine Council", id="council of 2023"),
+        ],
+    )
+    def test_by_name_or_abbreviation(self, words: str, year: int, body: str) -> None:
+        meeting = meeting_of(f"The {words} will meet in Brussels on 5 February {year}.")
+        assert (meeting.body, meeting.level) == (body, Level.OTHER)
+
+    def test_an_abbreviation_of_several_needs_a_day(self) -> None:
+        assert meeting_of("The NUC will meet in Brussels.").body is None
+
+
+class TestLeaders:
+    """Who chairs and who receives."""
+
+    def test_chair_by_name(self) -> None:
+        brief = read(f"{_ONE} Ms Ana Horvat will chair the meeting.").brief
+        assert brief.meeting.chair is not None
+        assert brief.meeting.chair.name == "Ana Horvat"
+        assert "will chair" in backing(brief, "/meetings/0/chair")
+
+    def test_chair_by_office_and_day(self) -> None:
+        chair = meeting_of(f"{_ONE} The Secretary General will chair the meeting.").chair
+        assert chair is not None
+        assert chair.name == "Jens Stoltenberg"
+
+    @pytest.mark.parametrize(
+        "day", [pytest.param("", id="no day"), pytest.param(" on 5 May 1901", id="no holder")]
+    )
+    def test_an_office_alone_is_nobody(self, day: str) -> None:
+        text = (
+            f"NATO Foreign Ministers will meet in Oslo{day}. The Secretary General will chair it."
+        )
+        assert meeting_of(text).chair is None
+
+    def test_a_country_hosts(self) -> None:
+        meeting = meeting_of("Norway will host the NATO foreign ministers in Oslo on 5 May 2022.")
+        assert str(meeting.host) == "Norway"
+
+    def test_a_person_hosts(self) -> None:
+        assert str(meeting_of(f"{_ONE} Ms Ana Horvat is the host.").host) == "Ana Horvat"
+
+    def test_an_office_without_a_holder_hosts_nothing(self) -> None:
+        text = "NATO ministers will meet in Oslo. The Secretary General is the host."
+        assert meeting_of(text).host is None
+
+
+def test_mode() -> None:
+    meeting = meeting_of("NATO Foreign Ministers will meet by video-conference on 5 May 2022.")
+    assert (meeting.mode, meeting.venue) == (MeetingMode.ONLINE, None)
+
+
+def test_agenda_items_name_their_countries() -> None:
+    [item] = meeting_of("NATO ministers will meet in Oslo to discuss the war in Syria.").agenda
+    assert [str(country) for country in item.countries] == ["Syria"]
+
+
+def test_days_given_from_outside_settle_a_year() -> None:
+    text = "NATO Foreign Ministers will meet in Oslo on 5 May."
+    meeting = extract(text, published=date(2022, 5, 1)).brief.meeting
+    assert meeting.dates is not None
+    assert meeting.dates.first == date(2022, 5, 5)

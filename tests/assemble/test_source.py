@@ -1,0 +1,75 @@
+"""The release itself: kind, headline, number, day of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from natobrief import DocumentKind, extract
+
+_ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(_ONE, DocumentKind.ANNOUNCEMENT, id="ahead"),
+        pytest.param(
+            f"{_ONE} “We are ready,” said Ms Ana Horvat.", DocumentKind.PREVIEW, id="words"
+        ),
+        pytest.param("NATO Foreign Ministers met in Oslo.", DocumentKind.READOUT, id="over"),
+        pytest.param(
+            f"{_ONE} Journalists must register for accreditation by the deadline of 2 May 2022.\n"
+            "Badges will be handed out at the media centre.",
+            DocumentKind.MEDIA_ADVISORY,
+            id="accreditation",
+        ),
+        pytest.param("It rained.", DocumentKind.NEWS_REPORT, id="no meeting"),
+    ],
+)
+def test_kind(text: str, kind: DocumentKind) -> None:
+    brief = extract(text).brief
+    assert brief.source.kind is kind
+    assert brief.evidence_for("/source/kind")
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        pytest.param(f"Oslo, 2 May 2022\n\n{_ONE}", date(2022, 5, 2), id="before the meeting"),
+        pytest.param(f"Oslo, 5 May 2022\n\n{_ONE}", None, id="maybe the meeting's own day"),
+        pytest.param(f"Issued on 5 May 2022\n\n{_ONE}", date(2022, 5, 5), id="issued that day"),
+        pytest.param(
+            "Oslo, 5 May 2022\n\nNATO Foreign Ministers met in Oslo on 5 May 2022.",
+            date(2022, 5, 5),
+            id="readout of the day",
+        ),
+        pytest.param(
+            "Oslo, 2 May 2022\n\nNATO Foreign Ministers will meet in Oslo.",
+            date(2022, 5, 2),
+            id="meeting without a day",
+        ),
+        pytest.param("Oslo, 2 May 2022\n\nIt rained.", date(2022, 5, 2), id="no meeting"),
+        pytest.param(_ONE, None, id="no dateline"),
+        pytest.param(
+            f"{_ONE} Journalists must apply no later than 2 May 2022.", None, id="a deadline"
+        ),
+    ],
+)
+def test_day_of_publication(text: str, published: date | None) -> None:
+    assert extract(text).brief.source.published == published
+
+
+def test_what_is_given_is_kept_and_said_to_be_given() -> None:
+    brief = extract(_ONE, published=date(2022, 5, 5), url="https://example.org/1").brief
+    source = brief.source
+    assert (source.published, source.url) == (date(2022, 5, 5), "https://example.org/1")
+    for name in ("published", "url"):
+        [item] = brief.evidence_for(f"/source/{name}")
+        assert (item.rule, item.spans) == ("given", ())
+
+
+def test_headline_and_number() -> None:
+    source = extract(f"PR (2022) 055\nMinisters to meet in Oslo\n\n{_ONE}").brief.source
+    assert (source.reference, source.title) == ("PR (2022) 055", "Ministers to meet in Oslo")

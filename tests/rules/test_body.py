@@ -1,0 +1,82 @@
+"""Which body of the Alliance meets."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.body import find_bodies
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, whole
+
+_BODIES = (
+    "North Atlantic Council",
+    "NATO-Ukraine Council",
+    "NATO-Ukraine Commission",
+    "NATO-Georgia Commission",
+    "Nuclear Planning Group",
+)
+
+
+def _read(text: str, language: Language = Language.EN) -> list[str]:
+    marked = mark(text, language)
+    return [body.name for body in find_bodies(marked, whole(marked))] if text else []
+
+
+@given(
+    body=st.sampled_from(_BODIES),
+    shape=st.sampled_from(
+        ["The {} will meet in Oslo.", "A meeting of the {} is near.", "The {} met."]
+    ),
+    prose=filler(),
+)
+def test_planted_body_is_found(body: str, shape: str, prose: str) -> None:
+    assert _read(f"{prose} {shape.format(body)} {prose}") == [body]
+
+
+@given(filler())
+def test_prose_names_no_body(text: str) -> None:
+    assert _read(text) == []
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(name in " ".join(text.split()) for name in _read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
+        pytest.param(
+            "Ministers will meet in the NATO-Ukraine Council.", "NATO-Ukraine Council", id="in"
+        ),
+        pytest.param(
+            "The North Atlantic Council at the level of ambassadors",
+            "North Atlantic Council",
+            id="level",
+        ),
+    ],
+)
+def test_hits(text: str, expected: str) -> None:
+    assert _read(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("He will take a seat in the NATO-Ukraine Council.", id="a guest's seat"),
+        pytest.param("The Chair of the Military Committee will meet them.", id="part of an office"),
+        pytest.param("The North Atlantic Council decided much.", id="no meeting"),
+        pytest.param("The Council will meet.", id="of what"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_french_is_read() -> None:
+    text = "Le Conseil de l'Atlantique Nord se réunira à Bruxelles."
+    assert _read(text, Language.FR) == ["Conseil de l'Atlantique Nord"]

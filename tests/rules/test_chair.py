@@ -1,0 +1,153 @@
+"""Who chairs a meeting, and who receives it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.lexicon.offices import OfficeKind
+from natobrief.model import Language
+from natobrief.rules.chair import Leader, find_chair, find_host
+from natobrief.rules.people import People, people_of
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, whole
+
+_SHAPES = (
+    "Mr {} will chair the meeting.",
+    "Mr {}, who will be in the chair, spoke.",
+    "They will meet with Mr {} in the chair.",
+    "The meeting will be chaired by Mr {}.",
+    "They will meet under the chairmanship of Mr {}.",
+    "Mr {} will preside over the discussions.",
+)
+_NAMES = ("Ivo Horvat", "Piet van der Velde", "Jean Le Goff")
+
+
+def _name(leader: Leader, people: People) -> str:
+    who = leader.who
+    return people.known[who].name.name if isinstance(who, int) else str(who)
+
+
+def _chair(text: str, language: Language = Language.EN) -> list[str]:
+    marked = mark(text, language)
+    people = people_of(marked)
+    return [_name(each, people) for each in find_chair(marked, people, whole(marked))]
+
+
+def _host(text: str, language: Language = Language.EN, *, is_announcing: bool = True) -> list[str]:
+    marked = mark(text, language)
+    people = people_of(marked)
+    found = find_host(marked, people, whole(marked), is_announcing=is_announcing)
+    return [_name(each, people) for each in found]
+
+
+@given(st.sampled_from(_SHAPES), st.sampled_from(_NAMES), filler())
+def test_planted_chair_is_found(shape: str, name: str, prose: str) -> None:
+    assert _chair(f"{prose} {shape.format(name)} {prose}") == [name]
+
+
+@given(filler())
+def test_prose_has_neither_chair_nor_host(text: str) -> None:
+    assert _chair(text) == _host(text) == []
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    assert isinstance(_chair(text) + _host(text), list)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Admiral Ivo Horvat, Chair of the Military Committee, will preside over the sessions.",
+            ["Ivo Horvat"],
+            id="office after the name",
+        ),
+        pytest.param(
+            "NATO Secretary General Ana Horvat spoke. The Secretary General will chair it.",
+            ["Ana Horvat"],
+            id="the only holder of the office",
+        ),
+        pytest.param(
+            "The Secretary General will chair the meeting.",
+            [OfficeKind.SECRETARY_GENERAL.value],
+            id="an office whose holder is not named",
+        ),
+    ],
+)
+def test_chairs(text: str, expected: list[str]) -> None:
+    assert _chair(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Mr Ivo Horvat will chair a working dinner.", id="a dinner"),
+        pytest.param("They will hold a session chaired by Mr Ivo Horvat.", id="a session"),
+        pytest.param("The foreign minister will chair the meeting.", id="an office of many"),
+        pytest.param(
+            "NATO Secretary General Ana Horvat met NATO Secretary General Ivo Novak. The Secretary "
+            "General will chair the meeting.",
+            id="one of two holders",
+        ),
+        pytest.param("The meeting will be chaired by Norway.", id="no person"),
+    ],
+)
+def test_what_is_no_chair(text: str) -> None:
+    assert _chair(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ils se réuniront sous la présidence de M. Ivo Horvat.", ["Ivo Horvat"], id="sous"
+        ),
+        pytest.param("La réunion sera présidée par M. Ivo Horvat.", ["Ivo Horvat"], id="présidée"),
+        pytest.param("M. Ivo Horvat présidera la réunion.", ["Ivo Horvat"], id="présidera"),
+    ],
+)
+def test_french_chairs(text: str, expected: list[str]) -> None:
+    assert _chair(text, Language.FR) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Norway will host a meeting of NATO ministers in Oslo.", ["Norway"], id="it"),
+        pytest.param("NATO ministers will meet, hosted by Norway.", ["Norway"], id="hosted by"),
+        pytest.param(
+            "At the invitation of Norway, NATO ministers will meet.", ["Norway"], id="invitation"
+        ),
+        pytest.param(
+            "Mr Ivo Horvat will welcome his NATO colleagues to Zagreb.", ["Ivo Horvat"], id="person"
+        ),
+        pytest.param("“Yes,” said the host, Minister Ivo Horvat.", ["Ivo Horvat"], id="the host"),
+    ],
+)
+def test_hosts(text: str, expected: list[str]) -> None:
+    assert _host(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Bodø, Norway, will host a meeting of NATO ministers.", id="a city"),
+        pytest.param("Norway will host a concert.", id="something else"),
+        pytest.param("The foreign minister is the host.", id="nobody named"),
+    ],
+)
+def test_what_is_no_host(text: str) -> None:
+    assert _host(text) == []
+
+
+def test_elsewhere_only_the_host_itself_counts() -> None:
+    text = "Norway will host a meeting of NATO ministers in Oslo. Norway is the host."
+    assert _host(text, is_announcing=False) == ["Norway"]
+
+
+def test_french_hosts() -> None:
+    text = "La Norvège accueillera la réunion."
+    assert _host(text, Language.FR) == ["Norway"]
