@@ -36,6 +36,7 @@ class Speakers:
     """Resolves speakers in the order of the text, remembering who spoke last."""
 
     def __init__(self, context: Context) -> None:
+        """Begin with nobody having spoken."""
         self.context = context
         self._last: tuple[Span, int] | None = None
 
@@ -103,7 +104,11 @@ class Speakers:
             return None
         if mark.value.kind is not OfficeKind.OTHER:
             index = self.context.people.holding(mark.value.kind)
-            return self._in_office(mark.value.kind, words) if index is None else self._person(index, words)
+            return (
+                self._in_office(mark.value.kind, words)
+                if index is None
+                else self._person(index, words)
+            )
         matching = self._with_office(mark, words)
         return self._person(matching[0], words) if len(matching) == 1 else None
 
@@ -141,7 +146,9 @@ class Speakers:
         ):
             return None
         name = self.context.words(words)
-        name = name.removeprefix("the ").removeprefix("The ").removeprefix("les ").removeprefix("Les ")
+        name = (
+            name.removeprefix("the ").removeprefix("The ").removeprefix("les ").removeprefix("Les ")
+        )
         return Speaker(build_collective(name, words), None)
 
 

@@ -18,10 +18,14 @@ from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
 
 _HELP = re.compile(
-    r"\b(?:help|support|assist|strengthen|cooperat|co-operat|partner|work with|aider|soutenir|renforcer|coop)",
+    r"\b(?:help|support|assist|strengthen|cooperat|co-operat|partner|work with|aider|soutenir|"
+    r"renforcer|coop)",
     re.IGNORECASE,
 )
-_JOIN = re.compile(r"\b(?:join|accession|members?|attend|take part|participate|rejoindr|adh\u00e9sion|participer)", re.IGNORECASE)
+_JOIN = re.compile(
+    r"\b(?:join|accession|members?|attend|take part|participate|rejoindr|adh\u00e9sion|participer)",
+    re.IGNORECASE,
+)
 
 
 @final
@@ -71,15 +75,15 @@ def _statement(
         mode=stated(utterance.mode, *utterance.parts, rule=rule),
         parts=tuple(stated(part.of(context.text), part, rule=rule) for part in utterance.parts),
         cue=None if cue is None else stated(context.words(cue), cue, rule="cue"),
-        subject=None if subject is None else stated(subject.of(context.text), subject, rule="subject"),
+        subject=None
+        if subject is None
+        else stated(subject.of(context.text), subject, rule="subject"),
         countries=countries,
         themes=_themes(context, utterance, tuple(c.value for c in countries), before),
     )
 
 
-def _meant(
-    context: Context, utterance: Utterance
-) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
+def _meant(context: Context, utterance: Utterance) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
     for span in ([utterance.subject] if utterance.subject else []) + list(utterance.parts):
         countries, spans = context.countries_meant(span)
         if countries:

@@ -6,13 +6,15 @@ from natobrief.model import Language
 
 #: English verbs of saying, in the forms in which releases use them.
 _EN_VERBS = """
-    acknowledge add address admit advise allege affirm agree announce answer appeal argue ask assert assess
-    assure boast call caution cite claim clarify comment commend complain concede conclude confide contend confirm congratulate continue convey
-    declare describe disclose echo elaborate emphasise emphasize encourage expect explain express forecast go
-    highlight hope indicate insist instruct joke lament maintain mention muse note observe outline pledge point predict
-    promise propose quip reaffirm reassure recall recount recognise recognize recommend reiterate remark remind
-    repeat reply report request respond reveal say set+out share signal state stress suggest
-    summarise summarize tell think thank underline underscore urge vow warn welcome write
+    acknowledge add address admit advise allege affirm agree announce answer appeal argue
+    ask assert assess assure boast call caution cite claim clarify comment commend complain
+    concede conclude confide contend confirm congratulate continue convey declare describe
+    disclose echo elaborate emphasise emphasize encourage expect explain express forecast go
+    highlight hope indicate insist instruct joke lament maintain mention muse note observe
+    outline pledge point predict promise propose quip reaffirm reassure recall recount
+    recognise recognize recommend reiterate remark remind repeat reply report request
+    respond reveal say set+out share signal state stress suggest summarise summarize tell
+    think thank underline underscore urge vow warn welcome write
 """
 _EN_IRREGULAR = {
     "say": ("says", "said", "saying"),
@@ -34,10 +36,11 @@ _EN_IRREGULAR = {
     "outline": ("outlines", "outlined", "outlining"),
 }
 
+
 def _forms(verb: str) -> tuple[str, ...]:
     if verb in _EN_IRREGULAR:
         return (verb.replace("+", " "), *_EN_IRREGULAR[verb])
-    stem = verb[:-1] if verb.endswith("e") else verb
+    stem = verb.removesuffix("e")
     if verb.endswith("y"):
         return (verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing")
     return (verb, verb + "s", stem + "ed", stem + "ing")
@@ -48,18 +51,18 @@ EN_CUES = frozenset(form for verb in _EN_VERBS.split() for form in _forms(verb))
 
 #: French: third person of present, passé composé participle, imperfect, and infinitive.
 _FR_REGULAR = """
-    affirm ajout annonc annonç appel assur avanc avanç avou clam comment confi confirm conseill constat
-    déclar demand estim évoqu exhort exig expliqu expos exprim félicit indiqu insist
-    interrog invit lanc lanç mentionn martel not observ précis préconis présent proclam
-    propos racont rappel rappell réaffirm réitér remarqu remerci répliqu révél salu
-    signal soulign suggér suggèr témoign regrett argument résum recommand
+    affirm ajout annonc annonç appel assur avanc avanç avou clam comment confi confirm
+    conseill constat déclar demand estim évoqu exhort exig expliqu expos exprim félicit
+    indiqu insist interrog invit lanc lanç mentionn martel not observ précis préconis
+    présent proclam propos racont rappel rappell réaffirm réitér remarqu remerci répliqu
+    révél salu signal soulign suggér suggèr témoign regrett argument résum recommand
 """
 _FR_OTHER = """
-    dit dire disait disent a+dit conclu conclut conclure répondu répond répondre averti avertit avertir
-    promis promet promettre écrit écrire fait+savoir faire+savoir fait+observer fait+remarquer
-    fait+valoir soutenu soutient prévenu prévient reconnu reconnaît poursuivi poursuit
-    poursuivre repris reprend admis admet redit redire mis+en+garde met+en+garde souligné
-    mis+l'accent+sur fait+part convenu réagi
+    dit dire disait disent a+dit conclu conclut conclure répondu répond répondre averti
+    avertit avertir promis promet promettre écrit écrire fait+savoir faire+savoir
+    fait+observer fait+remarquer fait+valoir soutenu soutient prévenu prévient reconnu
+    reconnaît poursuivi poursuit poursuivre repris reprend admis admet redit redire
+    mis+en+garde met+en+garde souligné mis+l'accent+sur fait+part convenu réagi
 """
 _FR_ENDINGS = ("e", "é", "ée", "ait", "er", "ent", "és", "ant", "a", "èrent", "ées")
 
@@ -74,15 +77,16 @@ CUES = {Language.EN: EN_CUES, Language.FR: FR_CUES}
 
 #: English verbs that are speech beside a quotation, and not before a that-clause.
 _EN_DIRECT = """
-    accuse attack blame blast call+for challenge chant chide complain condemn counter criticise
-    criticize cry decry defend demand denounce deny dismiss email exclaim fume interject joke laugh
-    mock mutter offer post praise push question rail refer retort scoff scream shout slam sneer
-    speculate sum+up tweet urge wonder yell estimate muse dub deride blog hail characterize charge
-    conclude
+    accuse attack blame blast call+for challenge chant chide complain condemn counter
+    criticise criticize cry decry defend demand denounce deny dismiss email exclaim fume
+    interject joke laugh mock mutter offer post praise push question rail refer retort scoff
+    scream shout slam sneer speculate sum+up tweet urge wonder yell estimate muse dub deride
+    blog hail characterize charge conclude
 """
 _EN_DIRECT_FORMS = """
-    read reads began begins opened believe believes believed felt feels know knows knew wants wanted
-    clear plain deny denies denied denying cry cries cried decry decries decried says
+    read reads began begins opened believe believes believed felt feels know knows knew
+    wants wanted clear plain deny denies denied denying cry cries cried decry decries
+    decried says
 """
 #: Verbs that are speech beside quoted words, by language.
 DIRECT_CUES = {

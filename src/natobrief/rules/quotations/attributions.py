@@ -43,16 +43,22 @@ class Attribution:
     may_report: bool = True
 
 
-_QUOTE_BEFORE = re.compile(rf"{Kind.QUOTE}[ ,.-]*(?:(?:a|ont|avait|s'est) +)?$")
+_QUOTE_BEFORE = re.compile(rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:a|ont|avait|s'est) +)?$")
 _JOINED = {
-    Language.EN: re.compile(r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again))?[ ,]*$|,[ ]*$"),
-    Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$|,[ ]*$"),
+    Language.EN: re.compile(
+        r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again))?[ ,]*$|,[ ]*$"
+    ),
+    Language.FR: re.compile(
+        r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$|,[ ]*$"
+    ),
 }
 _ACCORDING = {
     Language.EN: re.compile(r"\b(?P<cue>according to|in the words of) ", re.IGNORECASE),
     Language.FR: re.compile(r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour) ", re.IGNORECASE),
 }
-_COLON = re.compile(r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?) ?:(?= |$)")
+_COLON = re.compile(
+    r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?) ?:(?= |$)"
+)
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
     r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
@@ -71,9 +77,7 @@ class Clauses:
         cues: The verbs of saying in it, in order.
     """
 
-    def __init__(
-        self, text: str, sentence: Span, language: Language, cues: Sequence[Cue]
-    ) -> None:
+    def __init__(self, text: str, sentence: Span, language: Language, cues: Sequence[Cue]) -> None:
         """Keep where to look."""
         self.text = text
         self.sentence = sentence
@@ -102,11 +106,13 @@ class Clauses:
         start, end = self.sentence.start, self.sentence.end
         lead = self.text[max(start, cue.span.start - 12) : cue.span.start]
         is_first = not self.text[start : cue.span.start].strip(" -\u2022*,")
-        if _QUOTE_BEFORE.search(lead) or (is_first and after_quote):
+        quote = _QUOTE_BEFORE.search(lead)
+        if quote is not None or (is_first and after_quote):
+            begin = cue.span.start - (len(quote["auxiliary"] or "") if quote else 0)
             subject = subject_after(self.text, cue.span.end, end, self.language)
             if subject is not None:
                 yield Attribution(
-                    Span(cue.span.start, subject.end), cue.span, subject, "subject after the verb"
+                    Span(begin, subject.end), cue.span, subject, "subject after the verb"
                 )
                 return
         first, last = before_verb(self.text, start, cue.span.start, self.language)
@@ -146,7 +152,12 @@ class Clauses:
             return
         speaker = Span(*match.span("speaker"))
         yield Attribution(
-            Span(*match.span()), speaker, speaker, "name before a colon", may_follow=False, may_report=False
+            Span(*match.span()),
+            speaker,
+            speaker,
+            "name before a colon",
+            may_follow=False,
+            may_report=False,
         )
 
     def _according(self) -> Iterator[Attribution]:
@@ -155,7 +166,9 @@ class Clauses:
             subject = subject_after(self.text, match.end(), self.sentence.end, self.language)
             if subject is not None:
                 cue = Span(*match.span("cue"))
-                yield Attribution(Span(cue.start, subject.end), cue, subject, "according to", may_report=False)
+                yield Attribution(
+                    Span(cue.start, subject.end), cue, subject, "according to", may_report=False
+                )
 
     def _inverted_pronoun(self) -> Iterator[Attribution]:
         if self.language is not Language.FR:

@@ -44,19 +44,21 @@ _EDGE = r"(?![\w-])"
 _RECIPIENT = (
     r"(?: +(?:reporters|journalists|the press|the media|the audience|parliament|us|them|ministers"
     r"|allies|la presse|aux journalistes)"
-    rf"(?: +(?:who|gathered) +\w+)?(?= *[{Kind.QUOTE},:.]| +(?:that|on|in|at|this|after|before|during|"
-    r"today|yesterday|last|about)))?"
+    rf"(?: +(?:who|gathered) +\w+)?(?= *[{Kind.QUOTE},:.]"
+    r"| +(?:that|on|in|at|this|after|before|during|today|yesterday|last|about)))?"
 )
 _SHAPES = {
     language: re.compile(
-        rf"(?<![\w'-])(?P<verb>{_by_first_letter(cues)}){_EDGE}(?: +(?:out|forth){_EDGE})?{_RECIPIENT}",
+        rf"(?<![\w'-])(?P<verb>{_by_first_letter(cues)}){_EDGE}"
+        rf"(?: +(?:out|forth){_EDGE})?{_RECIPIENT}",
         re.IGNORECASE if language is Language.FR else 0,
     )
     for language, cues in DIRECT_CUES.items()
 }
 _PREFIX = {
     Language.EN: re.compile(
-        r"(?<![\w'-])(?:(?:went|goes|go) +on +to|(?:continued|continues|wanted|wished|hastened|sought) +to"
+        r"(?<![\w'-])(?:(?:went|goes|go) +on +to"
+        r"|(?:continued|continues|wanted|wished|hastened|sought) +to"
         r"|(?:concluded|began|started|opened|closed|continued|ended|finished) +by"
         r"|(?P<made>(?:made|makes|making)(?: +it)?)|(?:is|was|were|are) +quoted +as) +$"
     ),

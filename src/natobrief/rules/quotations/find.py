@@ -18,7 +18,7 @@ from natobrief.text.document import Document
 def find_quotations(
     text: str, language: Language | str | None = None
 ) -> tuple[QuotationMention, ...]:
-    """Find what a text quotes, with who says it.
+    r"""Find what a text quotes, with who says it.
 
     Quotation marks around titles, nicknames and words held at a distance are no quotations.
 
@@ -33,7 +33,7 @@ def find_quotations(
     Raises:
         ValidationError: The language is neither English nor French.
 
-    >>> text = "\\u201cWe need more boats,\\u201d said Ana Ruiz, \\u201cand soon.\\u201d"
+    >>> text = "\u201cWe need more boats,\u201d said Ana Ruiz, \u201cand soon.\u201d"
     >>> [quotation] = find_quotations(text)
     >>> quotation.speaker, [part.of(text) for part in quotation.parts]
     ('Ana Ruiz', ['We need more boats,', 'and soon.'])

@@ -16,14 +16,16 @@ from natobrief.span import Span
 from natobrief.text.quotes import Quoted
 
 _THAT = {
-    Language.EN: re.compile(rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,80}}?) +that +(?=[\w\"'{Kind.QUOTE}])"),
+    Language.EN: re.compile(
+        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,80}}?) +that +(?=[\w\"'{Kind.QUOTE}])"
+    ),
     Language.FR: re.compile(
         rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,60}}?) +(?:que +|qu')(?=[\w\"'{Kind.QUOTE}])"
     ),
 }
 _ADVERBIAL = (
-    r"of|on|in|at|about|to|before|during|after|ahead of|this|last|earlier|later|today|yesterday|from|for|"
-    r"with|as|when|by|via|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"of|on|in|at|about|to|before|during|after|ahead of|this|last|earlier|later|today|yesterday|"
+    r"from|for|with|as|when|by|via|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"sur|\u00e0|au|en|lors|dans|le|la|ce|cette|hier|apr\u00e8s|avant|\u00e0 propos"
 )
 _BETWEEN = re.compile(rf"(?:,? *(?:{_ADVERBIAL})\b[^;:{Kind.QUOTE}]{{0,110}})?,?", re.IGNORECASE)
@@ -36,7 +38,8 @@ _NOUN_PHRASE = re.compile(
     re.IGNORECASE,
 )
 _VERB_CLAUSE = re.compile(
-    r"\b(?:will|would|is|are|was|were|has|have|had|can|could|must|should|may|might)\b", re.IGNORECASE
+    r"\b(?:will|would|is|are|was|were|has|have|had|can|could|must|should|may|might)\b",
+    re.IGNORECASE,
 )
 _PURPOSE = re.compile(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
 _JOINT_AT_END = re.compile(r"(?:,? +(?:and|but|while|et|mais|puis))$")
@@ -45,6 +48,7 @@ _WORD = re.compile(r"\w")
 IN_SENTENCE = "attribution in the sentence"
 _EDGES = " ,;:.-"
 _LONGEST_SUBJECT = 120
+_LONGEST_ASIDE = 160
 
 
 @final
@@ -125,8 +129,9 @@ class Sentence:
         after = self._beginning_at(each, end)
         if before is not None:
             parts = [before]
-            if after is not None and after[1] is None:
-                parts += [after[0], *self._further(after[0], end)]
+            resumed = self._resumed(each, end) if after is None or after[1] else after[0]
+            if resumed is not None:
+                parts += [resumed, *self._further(resumed, end)]
             return self._verbatim(parts, each, speaker, self._subject_before(before, start))
         if after is not None:
             following = self._further(after[0], end)
@@ -185,7 +190,7 @@ class Sentence:
         return self._with_subject(quoted, start + 1 if that is None else that.end())
 
     def _leads_to(self, each: Attribution, between: str, quoted: Quoted) -> bool:
-        """Tell whether words between an attribution and a quotation only say when, where, to whom."""
+        """Tell whether words before a quotation only say when, where or to whom."""
         if not between:
             return True
         ending = self.text[max(0, quoted.whole.start - 3) : quoted.whole.start].strip()
@@ -193,8 +198,19 @@ class Sentence:
         if _BETWEEN.fullmatch(between) and (is_set_off or len(between.split()) <= 4):  # noqa: PLR2004
             return True
         return bool(
-            _TOLD_VERBS.search(each.cue.of(self.text)) and _TOLD.fullmatch(between) and " that" not in between
+            _TOLD_VERBS.search(each.cue.of(self.text))
+            and _TOLD.fullmatch(between)
+            and " that" not in between
         )
+
+    def _resumed(self, each: Attribution, end: int) -> Quoted | None:
+        """Return the quotation that goes on after words about the speaker, between commas."""
+        quoted = self._first_quote(each.span.end, end)
+        if quoted is None or quoted.whole.start in self.used:
+            return None
+        aside = self.text[each.span.end : quoted.whole.start].rstrip()
+        is_aside = aside.startswith(",") and aside.endswith((",", ":"))
+        return quoted if is_aside and len(aside) <= _LONGEST_ASIDE else None
 
     def _with_subject(self, quoted: Quoted, first: int) -> tuple[Quoted, Span | None] | None:
         subject = _stripped(self.text, first, quoted.whole.start)

@@ -11,6 +11,7 @@ from natobrief.rules.quotations.words import (
     DAYS,
     DETERMINERS,
     LEAD_INS,
+    PLAIN_SUBJECTS,
     PREPOSITIONS,
     PRONOUNS,
     STARTERS,
@@ -35,7 +36,9 @@ _PRONOUN_AT_END = {
     for language, words in PRONOUNS.items()
 }
 _DETERMINER = {
-    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})(?<=['\w])(?:(?<=')|(?= ))", re.IGNORECASE)
+    language: re.compile(
+        rf"(?<![\w'-])(?:{alternatives(words)})(?<=['\w])(?:(?<=')|(?= ))", re.IGNORECASE
+    )
     for language, words in DETERMINERS.items()
 }
 _SUBORDINATOR = {
@@ -206,32 +209,34 @@ def _is_nominal(text: str, span: Span, language: Language) -> bool:
         return False
     if _DETERMINER[language].match(text, span.start):
         return word.end() < span.end
-    return word[0][0].isupper() or word[0][0].isdigit() or lowered in _PLAIN_SUBJECTS[language]
-
-
-_PLAIN_SUBJECTS = {
-    Language.EN: frozenset(
-        "police officials sources critics analysts experts authorities supporters opponents "
-        "prosecutors investigators researchers scientists witnesses people voters republicans "
-        "democrats lawmakers ministers leaders allies defence-ministers reporters residents "
-        "lawyers aides advisers advisors campaign editors everyone somebody someone nobody "
-        "economists pollsters scholars activists organizers administration lead".split()
-    ),
-    Language.FR: frozenset(()),
-}
+    return word[0][0].isupper() or word[0][0].isdigit() or lowered in PLAIN_SUBJECTS[language]
 
 
 def _bounded(span: Span, text: str) -> Span | None:
     return span if len(span.of(text).split()) <= _MAX_WORDS else None
 
 
-_ABBREVIATION = r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt|[A-Z])\."
+_ABBREVIATION = (
+    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt|[A-Z])\."
+)
 _STOP = {
     Language.EN: alternatives(
         (PREPOSITIONS[Language.EN] - {"of", "for"})
         | SUBORDINATORS[Language.EN]
         | DAYS
-        | {"who", "whose", "whom", "and", "or", "also", "then", "today", "yesterday", "earlier", "later"}
+        | {
+            "who",
+            "whose",
+            "whom",
+            "and",
+            "or",
+            "also",
+            "then",
+            "today",
+            "yesterday",
+            "earlier",
+            "later",
+        }
     ),
     Language.FR: alternatives(
         (PREPOSITIONS[Language.FR] - {"de", "du", "des", "pour"})
@@ -242,7 +247,8 @@ _STOP = {
 }
 _AFTER = {
     language: re.compile(
-        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&-]+(?:\.\w+)*)(?: +|(?=[^\w'&-])|$)){{1,12}})",
+        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&-]+(?:\.\w+)*)"
+        r"(?: +|(?=[^\w'&-])|$)){1,12})"
     )
     for language, stop in _STOP.items()
 }

@@ -51,26 +51,21 @@ class Spoken:
         subject: tuple[int, Span] | None = None
         for index, span in enumerate(self.document.sentences):
             sentence = self._sentence(span, self._adjacent(unclaimed, span))
+            alone = self._alone(span, sentence)
+            if last is not None and alone is not None and self._carries_on(last, span):
+                last = evolve(last, parts=(*last.parts, alone.inner), sentence=span)
+                continue
             found = sentence.utterances()
-            alone = None if sentence.attributions else self._alone(span, sentence)
+            unclaimed = None
             if alone is not None and not found:
-                if last is not None and self._carries_on(last, alone, span):
-                    last = evolve(
-                        last, parts=(*last.parts, alone.inner), sentence=span
-                    )
-                    continue
-                unclaimed = alone
                 if self._attributed_next(index):
+                    unclaimed = alone
                     continue
-                if subject is not None and index - subject[0] <= _REACH:
-                    found = [self._following(alone, subject[1], span)]
-                    unclaimed = None
-            elif alone is None:
-                unclaimed = None
-            for utterance in found:
-                if last is not None:
-                    yield last
-                last = utterance
+                found = self._following(alone, index, subject, span)
+            if last is not None and found:
+                yield last
+            yield from found[:-1]
+            last = found[-1] if found else last
             subject = self._subject(index, span, sentence, found) or subject
         if last is not None:
             yield last
@@ -95,17 +90,16 @@ class Spoken:
 
     def _alone(self, span: Span, sentence: Sentence) -> Quoted | None:
         """Return the quotation that a sentence consists of."""
-        if len(sentence.quotes) != 1:
+        if len(sentence.quotes) != 1 or sentence.attributions:
             return None
         outside = span.of(self.text).replace(Kind.QUOTE.value, "")
         return None if _WORD.search(outside) else sentence.quotes[0]
 
-    def _carries_on(self, last: Utterance, alone: Quoted, span: Span) -> bool:
+    def _carries_on(self, last: Utterance, span: Span) -> bool:
         """Tell whether a quotation follows at once on another one of which it is the rest."""
         if last.kind is QuotationKind.PARAPHRASE:
             return False
-        gap = self.text[last.sentence.end : alone.whole.start]
-        return not gap.strip() and span.start >= last.sentence.end
+        return not self.text[last.sentence.end : span.start].strip()
 
     def _attributed_next(self, index: int) -> bool:
         """Tell whether the next sentence can be nothing but an attribution of this one."""
@@ -123,10 +117,14 @@ class Spoken:
         lead = self.text[span.start : first.span.start]
         return not _WORD.search(lead) and not _WORD.search(rest)
 
-    def _following(self, alone: Quoted, speaker: Span, span: Span) -> Utterance:
-        return Utterance(
-            QuotationKind.WHOLE, (alone.inner,), None, speaker, None, span, _FOLLOWS
-        )
+    def _following(
+        self, alone: Quoted, index: int, subject: tuple[int, Span] | None, span: Span
+    ) -> list[Utterance]:
+        """Give a quotation that stands alone to the one of whom was spoken just before."""
+        if subject is None or index - subject[0] > _REACH:
+            return []
+        parts = (alone.inner,)
+        return [Utterance(QuotationKind.WHOLE, parts, None, subject[1], None, span, _FOLLOWS)]
 
     def _subject(
         self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
@@ -138,7 +136,9 @@ class Spoken:
         for attribution in reversed(sentence.attributions):
             if attribution.speaker is not None:
                 return index, attribution.speaker
-        subject = clause_subject(self.text, span.start, min(span.end, span.start + 200), self.document.language)
+        subject = clause_subject(
+            self.text, span.start, min(span.end, span.start + 200), self.document.language
+        )
         return None if subject is None else (index, subject)
 
 

@@ -36,8 +36,8 @@ PREPOSITIONS = _table(
     """in on at during after before with for from by under over since despite following to about
     of into through throughout among amid between against toward towards near outside inside
     within without via per upon around across behind beyond until regarding like unlike as""",
-    """\u00e0 au aux en dans lors de du des d' pour avec apr\u00e8s avant sur par depuis pendant sous entre
-    vers chez selon contre devant""",
+    """\u00e0 au aux en dans lors de du des d' pour avec apr\u00e8s avant sur par depuis pendant
+    sous entre vers chez selon contre devant""",
 )
 #: Words after which a new clause begins.
 SUBORDINATORS = _table(
@@ -57,7 +57,8 @@ STARTERS = _table(
     when who whose which there here what why how not even just only more less last next at
     whatever whether rather because having being according monday tuesday wednesday thursday
     friday saturday sunday""",
-    "interrog\u00e9 interrog\u00e9e s'exprimant \u00e9voquant rappelant soulignant qui dont o\u00f9 ce",
+    """interrog\u00e9 interrog\u00e9e s'exprimant \u00e9voquant rappelant soulignant qui dont
+    o\u00f9 ce""",
 )
 #: Adverbs and auxiliaries between a subject and its verb of saying.
 ADVERBS = _table(
@@ -65,13 +66,23 @@ ADVERBS = _table(
     yesterday once who even just never always often sometimes still too now instead rather
     however meanwhile thus soon in turn will is was are were been have've ever since first recently
     earlier long""",
-    """a ont avait avaient aurait s'est l'a \u00e9galement aussi ensuite toutefois encore ainsi d\u00e9j\u00e0 qui
-    enfin outre ailleurs par en""",
+    """a ont avait avaient aurait s'est l'a \u00e9galement aussi ensuite toutefois encore ainsi
+    d\u00e9j\u00e0 qui enfin outre ailleurs par en""",
 )
+#: Nouns that can be a subject without an article.
+PLAIN_SUBJECTS = _table(
+    """police officials sources critics analysts experts authorities supporters opponents
+    prosecutors investigators researchers scientists witnesses people voters republicans
+    democrats lawmakers ministers leaders allies reporters residents lawyers aides advisers
+    advisors editors everyone somebody someone economists pollsters scholars activists
+    organizers organisers""",
+    "",
+)
+#: Days as adverbs, on whichever side of a verb.
 DAYS = frozenset(
-    """monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
-    lundi mardi mercredi jeudi vendredi samedi dimanche aujourd'hui hier""".split()
-) | {
-    day.capitalize()
-    for day in "monday tuesday wednesday thursday friday saturday sunday".split()
-}
+    """
+    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow Monday Tuesday
+    Wednesday Thursday Friday Saturday Sunday lundi mardi mercredi jeudi vendredi samedi dimanche
+    aujourd'hui hier
+    """.split()  # noqa: SIM905 - quotes would hide the list
+)
