@@ -145,7 +145,8 @@ OTHER_FR: Final = """
     secrétaire d'état; secrétaire; sous-secrétaire d'état; haut représentant; haute représentante;
     haut représentant de l'union européenne; haute représentante de l'union européenne;
     haute représentante de l'ue; haut représentant de l'ue;
-    haut représentant de l'union européenne pour les affaires étrangères et la politique de sécurité;
+    haut représentant de l'union européenne pour les affaires étrangères et la politique de
+    sécurité;
     haute représentante de l'union européenne pour les affaires étrangères et la politique de
     sécurité; haut représentant de l'union pour les affaires étrangères et la politique de sécurité;
     haute représentante de l'union pour les affaires étrangères et la politique de sécurité;

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
 from itertools import product
@@ -192,22 +192,27 @@ def _elsewhere() -> Iterator[str]:
             yield f"{office} {of}{words}"
 
 
+def _with_plurals(
+    rows: str, level: Level | None, plural_of: Callable[[str], str | None]
+) -> Iterator[tuple[str, Level | None, bool]]:
+    for words in listed(rows):
+        yield words, level, False
+        plural = plural_of(words)
+        if plural is not None:
+            yield plural, level, True
+
+
 def _others() -> Iterator[tuple[str, Level | None, bool]]:
     """Give the words for all other offices: level, and whether they are plural."""
     for division in listed(DIVISIONS):
         yield f"assistant secretary general for {division}", None, False
         yield f"nato assistant secretary general for {division}", None, False
     yield from ((words, None, False) for words in _elsewhere())
-    for table, plural_of in (
-        ({**LEVELLED_EN, None: OTHER_EN}, _plural),
-        ({**LEVELLED_FR, None: OTHER_FR}, _plural_fr),
-    ):
-        for level, rows in table.items():
-            for words in listed(rows):
-                yield words, level, False
-                plural = plural_of(words)
-                if plural is not None:
-                    yield plural, level, True
+    for level, rows in LEVELLED_EN.items():
+        yield from _with_plurals(rows, level, _plural)
+        yield from _with_plurals(LEVELLED_FR[level], level, _plural_fr)
+    yield from _with_plurals(OTHER_EN, None, _plural)
+    yield from _with_plurals(OTHER_FR, None, _plural_fr)
     for words in listed(SUMMIT):
         yield words, Level.HEADS_OF_STATE_AND_GOVERNMENT, True
     for words in ("ministers", "ministres", "homologues ministériels"):

@@ -58,9 +58,9 @@ _OTHERS = (
 
 
 def listed(words: str) -> Iterator[str]:
-    """Give the entries of a list that is parted by semicolons, over several lines perhaps.
+    r"""Give the entries of a list that is parted by semicolons, over several lines perhaps.
 
-    >>> list(listed("one; two\\n  three;"))
+    >>> list(listed("one; two\n  three;"))
     ['one', 'two three']
     """
     return (" ".join(entry.split()) for entry in words.split(";") if entry.strip())

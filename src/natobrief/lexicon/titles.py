@@ -20,9 +20,19 @@ _RANKS: Final = r"""
       Flotilla|Divisional)\.?[\ -])?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
     Captain|Capt|Commander|Cdr|Major|Maj|Lieutenant|Lt|Brigadier|Brig|Sergeant|Sgt|
     (?:[Vv]ice-|[Cc]ontre-)?[Aa]miral(?:\ d'escadre)?|[Gg]al|(?:[Ll]ieutenant-)?[Cc]olonel|
-    [Gg]\u00e9n\u00e9rale?(?:\ d'arm\u00e9e(?:\ a\u00e9rienne)?|\ de\ (?:division|brigade|corps\ d'arm\u00e9e))?|
+    [Gg]\u00e9n\u00e9rale?(?:\ d'arm\u00e9e(?:\ a\u00e9rienne)?|
+      \ de\ (?:division|brigade|corps\ d'arm\u00e9e))?|
     [Cc]apitaine(?:\ de\ (?:vaisseau|fr\u00e9gate))?|[Cc]ommandant
 """
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a text.
+
+    >>> sorted(word_set("one two"))
+    ['one', 'two']
+    """
+    return frozenset(words.split())
 
 
 def _one_line(source: str) -> str:
@@ -30,10 +40,9 @@ def _one_line(source: str) -> str:
     return re.sub(r"\n *", "", source).replace("\\ ", " +").replace("[ +-]", "[ -]")
 
 
+_ANY = _one_line(f"{_EXCELLENCE}|{_WOMEN}|{_MEN}|{_RANKS}|{_OTHERS}")
 #: One title, as part of a pattern; a title is never part of the name.
-TITLE: Final = (
-    rf"(?:{_one_line('|'.join((_EXCELLENCE, _WOMEN, _MEN, _RANKS, _OTHERS)))})(?:\.|(?![\w'-]))"
-)
+TITLE: Final = rf"(?:{_ANY})(?:\.|(?![\w'-]))"
 _WOMAN: Final = re.compile(rf"\b(?:{_WOMEN}|Her)\b")
 _MAN: Final = re.compile(rf"\b(?:{_MEN}|His)\b")
 
@@ -58,76 +67,81 @@ PARTICLE: Final = (
 #: Particles that may begin a family name where no first name or title stands before it.
 LEADING_PARTICLE: Final = "(?:van|von|der|den|ter|ten|zu|af|av|al|el|bin|ibn|ben)"
 #: After these, a word is a name whatever it means elsewhere.
-BINDING_PARTICLES: Final = frozenset(
-    "van von der den ten ter zu bin ibn ben ap mac \u00f3 o".split()
-)
+BINDING_PARTICLES: Final = word_set("van von der den ten ter zu bin ibn ben ap mac \u00f3 o")
 #: Articles and particles that stand in names with a capital too.
-SMALL_WORDS: Final = frozenset(
-    "la le los las el al au de du des un une der den van von zu mac ap di da do dos y e i".split()
+SMALL_WORDS: Final = word_set(
+    """
+    la le los las el al au de du des un une der den van von zu mac ap di da do dos y e i
+    """
 )
 #: What may follow a family name and belongs to it.
 SUFFIX: Final = r"(?:,? +(?:Jr|Sr)\b\.?| +(?:II|III|IV|VI|VII|VIII|XIV|XVI)\b)"
 #: Letters after a name that do not belong to it, and abbreviations in capitals.
-POST_NOMINALS: Final = frozenset(
-    "MP MEP CMC SACEUR SACT CBE KBE GBE OBE MBE KCB GCB DSO PC QC KC USA USN USAF USMC RN RAF PM FM "
-    "SG DSG ISAF KFOR SFOR AWACS TBC CEO CV PDF TV RSVP EEAS PHD OTAN FR EN DSACEUR CHOD".split()
+POST_NOMINALS: Final = word_set(
+    """
+    MP MEP CMC SACEUR SACT CBE KBE GBE OBE MBE KCB GCB DSO PC QC KC USA USN USAF USMC RN RAF
+    PM FM SG DSG ISAF KFOR SFOR AWACS TBC CEO CV PDF TV RSVP EEAS PHD OTAN FR EN DSACEUR CHOD
+    """
 )
 
 #: Words with a capital that begin a sentence, a phrase or the name of something else.
-NO_NAME: Final = frozenset(
+NO_NAME: Final = word_set(
     """
-    the a an in on at to by for from with and but or as if so when while after before during since
-    under over between among against about into through until upon within without against
-    this that these those he she it they we i you his her its their our my your there here
-    today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
-    january february march april june july august september october november december
-    both all no not now yes then also each every some many most more such new joint open first second
+    the a an in on at to by for from with and but or as if so when while after before during
+    since under over between among against about into through until upon within without
+    against this that these those he she it they we i you his her its their our my your there
+    here today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
+    january february march april june july august september october november december both all
+    no not now yes then also each every some many most more such new joint open first second
     third next last previewing asked speaking looking according following welcoming addressing
-    le la les l un une des du de au aux en dans sur pour par avec et mais ou si quand lors
-    ce cet cette ces il elle ils elles on nous vous je son sa ses leur leurs notre nos votre
-    selon aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche
-    janvier f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre d\u00e9cembre
-    ministers minister ministry ministries ministre ministres minist\u00e8re allies allied ally alliance
-    alli\u00e9s nato otan leaders leader heads head chief chiefs chef deputy acting vice assistant
-    summit sommet meeting r\u00e9union session sessions council conseil committee comit\u00e9 group groupe
-    commission parliament parlement government gouvernement president presidency office bureau
-    assembly assembl\u00e9e staff affairs affaires counsellor manager secretariat department agency
-    board panel bank fund court congress senate house chamber cabinet administration delegation
-    embassy mission missions directorate division branch unit team task academy school college
-    central european eastern western northern southern atlantic baltic arctic mediterranean
-    north south east euro adriatic pacific cross
-    press presse conference conf\u00e9rence release statement communiqu\u00e9 communique remarks readout
-    programme program package initiative plan planning strategy strategic concept process dialogue
-    partnership partnerships partner partners cooperation framework agreement accord accords
-    convention act charter declaration treaty trait\u00e9 protocol pact article articles chapter annex
-    operation operations force forces command commands commander corps army navy fleet brigade
-    battalion battlegroup battlegroups exercise support presence enhanced resolute joint rapid
-    reaction response readiness capability capabilities guardian endeavour trident shield
-    defence defense d\u00e9fense security s\u00e9curit\u00e9 foreign \u00e9trang\u00e8res interior int\u00e9rieur arm\u00e9es
-    general secretary state states \u00e9tat \u00e9tats union nation nations united special public peace war
-    cyber space nuclear maritime air missile intelligence diplomacy policy political military
-    republic r\u00e9publique kingdom federation people organisation organization headquarters hq
-    sea ocean gulf bay strait mount river island islands city centre center building
-    airport university institute foundation street avenue square boulevard palace
-    hotel museum gate room hms uss ship frigate class
-    times journal tribune herald gazette daily news agency radio television magazine reuters
-    question questions answer answers dear note background media advisory update contact photo video
-    chairman chairwoman chair spokesperson spokesman spokeswoman representative director
-    ambassador ambassadors counterpart counterparts colleague colleagues
-    visit visits meets met announces announced signs joins discusses attends opens holds chairs hosts
-    travels launches receives delivers participates concludes arrives departs gives
-    arrival doorstep thanks sends pays leads takes says speaks begins ends remains appoints becomes
-    non member members affiliate american european
-    """.split()
+    le la les l un une des du de au aux en dans sur pour par avec et mais ou si quand lors ce
+    cet cette ces il elle ils elles on nous vous je son sa ses leur leurs notre nos votre
+    selon aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier
+    f\u00e9vrier mars avril mai juin juillet ao\u00fbt septembre octobre novembre
+    d\u00e9cembre ministers minister ministry ministries ministre ministres minist\u00e8re
+    allies allied ally alliance alli\u00e9s nato otan leaders leader heads head chief chiefs
+    chef deputy acting vice assistant summit sommet meeting r\u00e9union session sessions
+    council conseil committee comit\u00e9 group groupe commission parliament parlement
+    government gouvernement president presidency office bureau assembly assembl\u00e9e staff
+    affairs affaires counsellor manager secretariat department agency board panel bank fund
+    court congress senate house chamber cabinet administration delegation embassy mission
+    missions directorate division branch unit team task academy school college central
+    european eastern western northern southern atlantic baltic arctic mediterranean north
+    south east euro adriatic pacific cross press presse conference conf\u00e9rence release
+    statement communiqu\u00e9 communique remarks readout programme program package initiative
+    plan planning strategy strategic concept process dialogue partnership partnerships partner
+    partners cooperation framework agreement accord accords convention act charter declaration
+    treaty trait\u00e9 protocol pact article articles chapter annex operation operations force
+    forces command commands commander corps army navy fleet brigade battalion battlegroup
+    battlegroups exercise support presence enhanced resolute joint rapid reaction response
+    readiness capability capabilities guardian endeavour trident shield defence defense
+    d\u00e9fense security s\u00e9curit\u00e9 foreign \u00e9trang\u00e8res interior
+    int\u00e9rieur arm\u00e9es general secretary state states \u00e9tat \u00e9tats union
+    nation nations united special public peace war cyber space nuclear maritime air missile
+    intelligence diplomacy policy political military republic r\u00e9publique kingdom
+    federation people organisation organization headquarters hq sea ocean gulf bay strait
+    mount river island islands city centre center building airport university institute
+    foundation street avenue square boulevard palace hotel museum gate room hms uss ship
+    frigate class times journal tribune herald gazette daily news agency radio television
+    magazine reuters question questions answer answers dear note background media advisory
+    update contact photo video chairman chairwoman chair spokesperson spokesman spokeswoman
+    representative director ambassador ambassadors counterpart counterparts colleague
+    colleagues visit visits meets met announces announced signs joins discusses attends opens
+    holds chairs hosts travels launches receives delivers participates concludes arrives
+    departs gives arrival doorstep thanks sends pays leads takes says speaks begins ends
+    remains appoints becomes non member members affiliate american european
+    """
 )
 #: Words that are names beside another name, and none alone.
-NO_NAME_ALONE: Final = frozenset("will mark may grant hope america europe class rose pace".split())
+NO_NAME_ALONE: Final = word_set("will mark may grant hope america europe class rose pace")
 
 #: Before a name: what bears the name of a person without being one.
 THING_BEFORE: Final = re.compile(
-    r"""(?<!\w)(?:HMS|USS|HMCS|HNLMS|HDMS|HNoMS|ITS|ESPS|TCG|ORP|NRP|FGS|[Ff]rigates?|[Dd]estroyer|[Cc]arrier|
+    r"""(?<!\w)(?:HMS|USS|HMCS|HNLMS|HDMS|HNoMS|ITS|ESPS|TCG|ORP|NRP|FGS|
+    [Ff]rigates?|[Dd]estroyer|[Cc]arrier|
     [Ss]hip|[Vv]essel|[Ss]ubmarine|[Cc]ruiser|[Ff]r\u00e9gate|[Nn]avire|porte-avions|[Bb]\u00e2timent|
-    [Cc]amp|[Ff]ort|[Bb]ase|[Aa]venue|[Bb]oulevard|[Rr]ue|[Pp]lace|[Aa]\u00e9roport)[ "'\u201c\u00ab]{0,3}\Z""",
+    [Cc]amp|[Ff]ort|[Bb]ase|[Aa]venue|[Bb]oulevard|[Rr]ue|[Pp]lace|[Aa]\u00e9roport)
+    [ "'\u201c\u00ab]{0,3}\Z""",
     re.VERBOSE,
 )
 #: After a name: the same.

@@ -19,7 +19,10 @@ from natobrief.span import Span
 _THE = r"(?:the |la |le |les |l')?"
 _OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?P<of><CG>))"
 _FROM = _OF.replace("<of>", "<from>")
-_FIELD_FR = "(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res|de l'Int\u00e9rieur|des Arm\u00e9es))"
+_FIELD_FR = (
+    r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
+    r"|de l'Int\u00e9rieur|des Arm\u00e9es))"
+)
 _FIRST = r"(?:(?P<first><O>) (?:and|et) (?:the |la |le )?)?"
 #: What an office is about or of, as far as the comma: "of the Estonian Defence Forces".
 _DOMAIN = (
@@ -92,9 +95,8 @@ def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
 def _with_office(person: Known, marked: Marked, match: re.Match[str], offset: int) -> Known:
     span, kind = _office_at(marked, match, offset)
     spans = [_whole_office(marked, match, offset, span)]
-    for part in ("field", "domain"):
-        if part in match.re.groupindex and match[part]:
-            spans.append(_span(match, part, offset))
+    groups = match.groupdict()
+    spans += [_span(match, part, offset) for part in ("field", "domain") if groups.get(part)]
     written = " ".join(" ".join(each.of(marked.document.text).split()) for each in spans)
     told = evolve(person, office_spans=tuple(spans))
     if kind in CANONICAL_OFFICES and not _is_of_another(marked, match, offset):
@@ -107,12 +109,11 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str], offset: in
         )
     if _is_alliance_post(written):
         told = evolve(told, party=NATO, party_span=span)
-    for begin, end, organisation in organisation_index().scan(
-        marked.document.plain, spans[0].start, spans[0].end
-    ):
-        part = Span(begin, end)
-        bare = _without_organisation(written, part.of(marked.document.text))
-        return evolve(told, office=bare, party=organisation, party_span=part)
+    plain, whole = marked.document.plain, spans[0]
+    for begin, end, organisation in organisation_index().scan(plain, whole.start, whole.end):
+        held = Span(begin, end)
+        bare = _without_organisation(written, held.of(marked.document.text))
+        return evolve(told, office=bare, party=organisation, party_span=held)
     return _with_party(evolve(told, office=written), marked, match, offset)
 
 

@@ -19,25 +19,29 @@ _DETERMINED = re.compile(
     re.IGNORECASE,
 )
 _PREPOSITION = re.compile(
-    r"\b(?:of|for|with|between|against|to|towards|from|on|in|both|de|du|des|avec|entre|contre|pour|\u00e0|en|dans)\b",
+    r"\b(?:of|for|with|between|against|to|towards|from|on|in|both|"
+    r"de|du|des|avec|entre|contre|pour|\u00e0|en|dans)\b",
     re.IGNORECASE,
 )
 #: How many joints of one piece are weighed, the last ones.
 _JOINTS = 8
 #: Pairs that are one thing: a coordination inside them ends no item.
 _BOUND_PAIR = re.compile(
-    r"""\b(?:deterrence\ and\ defence|defence\ and\ deterrence|deterrence\ and\ defense|peace\ and\ security|
-    operations\ and\ missions|missions\ and\ operations|security\ and\ stability|stability\ and\ security|
-    middle\ east\ and\ north\ africa|north\ africa\ and\ the\ middle\ east|research\ and\ development|
-    security\ and\ defen[cs]e|safety\ and\ security|europe\ and\ north\ america|diversity\ and\ innovation|
-    air\ and\ missile\ defence|state\ and\ government|women,\ peace\ and\ security|law\ and\ order|
-    arms\ control,\ disarmament\ and\ non-proliferation|disarmament\ and\ non-proliferation|
-    command\ and\ control|dissuasion\ et\ (?:de\ )?d\u00e9fense|paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
-    femmes,\ (?:la\ )?paix\ et\ (?:la\ )?s\u00e9curit\u00e9|moyen-orient\ et\ (?:de\ l')?afrique\ du\ nord|
-    science\ and\ technology|aims\ and\ values|rights\ and\ freedoms|training\ and\ education|
-    dissuasion\ et\ la\ d\u00e9fense|dissuasion\ et\ de\ d\u00e9fense)\b""",
+    r"""\b(?:deterrence\ and\ defen[cs]e|defen[cs]e\ and\ deterrence|peace\ and\ security|
+    operations\ and\ missions|missions\ and\ operations|law\ and\ order|command\ and\ control|
+    security\ and\ (?:stability|defen[cs]e)|stability\ and\ security|safety\ and\ security|
+    middle\ east\ and\ north\ africa|north\ africa\ and\ the\ middle\ east|
+    research\ and\ development|science\ and\ technology|training\ and\ education|
+    europe\ and\ north\ america|diversity\ and\ innovation|air\ and\ missile\ defen[cs]e|
+    state\ and\ government|women,\ peace\ and\ security|aims\ and\ values|
+    rights\ and\ freedoms|(?:arms\ control,\ )?disarmament\ and\ non-proliferation|
+    dissuasion\ et\ (?:de\ |la\ )?d\u00e9fense|paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
+    femmes,\ (?:la\ )?paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
+    moyen-orient\ et\ (?:de\ l')?afrique\ du\ nord)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+_OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
+_THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 
 
 def split_list(text: str, span: Span) -> tuple[Span, ...]:
@@ -77,7 +81,7 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
     joints = list(_AND.finditer(held, start, end))
     for match in reversed(joints[-_JOINTS:]):
         before, after = held[start : match.start()], held[match.end() : end]
-        if re.match(r"(?:other|others|autres?|all|both)\b", after, re.IGNORECASE):
+        if _OTHERS.match(after):
             continue
         if in_series or _stands_alone(before, after):
             return [(start, match.start()), (match.end(), end)]
@@ -87,9 +91,7 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
 def _stands_alone(before: str, after: str) -> bool:
     """Tell whether both sides of an "and" are items of their own, not one phrase in common."""
     if _PREPOSITION.search(before):
-        return _DETERMINED.match(after) is not None and not re.match(
-            r"(?:its|their|his|her|our|leurs?)\b", after, re.IGNORECASE
-        )
+        return _DETERMINED.match(after) is not None and not _THEIR.match(after)
     return _DETERMINED.match(after) is not None or _DETERMINED.match(before) is None
 
 

@@ -60,11 +60,11 @@ _SLOT = re.compile("<([CAKGOLPDQ]+)>")
 
 
 def pattern(source: str) -> re.Pattern[str]:
-    """Compile a pattern in which ``<C>`` is a country, ``<GC>`` an organisation or country...
+    r"""Compile a pattern in which ``<C>`` is a country, ``<GC>`` an organisation or country...
 
     A space in the pattern is one or more spaces, ``" ?"`` any number. Letters match in either case.
 
-    >>> bool(pattern("<L> of <C>").fullmatch("\\ue005\\ue005 of  \\ue000"))
+    >>> bool(pattern("<L> of <C>").fullmatch("\ue005\ue005 of  \ue000"))
     True
     """
 
@@ -90,10 +90,12 @@ class Marks:
     """Mentions of a text, in order and without overlap: the longer, then the earlier, wins."""
 
     def __init__(self, marks: Iterable[Mark]) -> None:
+        """Keep the marks that win."""
         self._marks = _without_overlap(marks)
         self._starts = [mark.span.start for mark in self._marks]
 
     def __iter__(self) -> Iterator[Mark]:
+        """Give the marks in order."""
         return iter(self._marks)
 
     def inside(self, span: Span, *kinds: Kind) -> list[Mark]:

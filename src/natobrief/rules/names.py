@@ -16,6 +16,7 @@ from natobrief.lexicon.titles import (
     THING_BEFORE,
     TITLE,
     is_female,
+    word_set,
 )
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
@@ -27,7 +28,10 @@ _EDGE = r"(?<![\w'-])"
 _FOR_WHOM = rf"[{Kind.COUNTRY}{Kind.ORGANISATION}{Kind.CAPITAL}]+"
 _OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')? *"
 _LIST = rf"{_FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){_FOR_WHOM}){{0,8}}"
-_FIELD_FR = r"(?: +(?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res|de l'Int\u00e9rieur|des Arm\u00e9es))"
+_FIELD_FR = (
+    r"(?: +(?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
+    r"|de l'Int\u00e9rieur|des Arm\u00e9es))"
+)
 _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"
     rf"(?:{Kind.ADJECTIVE}+ +)?(?:[{CAPITALS}]|foreign|security|defen[cs]e|political|operations|"
@@ -62,22 +66,25 @@ _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{_EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 #: Verbs of saying whose subject may as well be a body or an operation.
-_SHARED_VERBS = frozenset(
-    "continue continues continued agree agrees agreed share shares shared signal signals signalled "
-    "report reports reported announce announces announced reveal reveals revealed pledge pledges "
-    "pledged propose proposes proposed claim claims claimed call calls called express expresses "
-    "expressed expect expects expected address addresses addressed show shows showed commend "
-    "confirm confirms confirmed conclude concludes concluded warn warns assess assesses assessed "
-    "welcome welcomes welcomed encourage encourages encouraged state states present presented "
-    "describe describes described outline outlines outlined recall recalls report request requests "
-    "requested recommend recommends recommended annonce annoncé confirme confirmé présente présenté "
-    "prévoit lance lancé salue salué".split()
+_SHARED_VERBS = word_set(
+    """
+    continue continues continued agree agrees agreed share shares shared signal signals
+    signalled  report reports reported announce announces announced reveal reveals revealed
+    pledge pledges  pledged propose proposes proposed claim claims claimed call calls called
+    express expresses  expressed expect expects expected address addresses addressed show shows
+    showed commend  confirm confirms confirmed conclude concludes concluded warn warns assess
+    assesses assessed  welcome welcomes welcomed encourage encourages encouraged state states
+    present presented  describe describes described outline outlines outlined recall recalls
+    report request requests  requested recommend recommends recommended annonce annoncé confirme
+    confirmé présente présenté  prévoit lance lancé salue salué
+    """
 )
 _VERB_AFTER = re.compile(
     rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later))?,? +([{SMALLS}]+)"
 )
 _VERB_BEFORE = re.compile(
-    rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>[{SMALLS}]+)|(?P<source>ccording to|elon)) +$"
+    rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>[{SMALLS}]+)"
+    r"|(?P<source>ccording to|elon)) +$"
 )
 _REACH = 24
 
@@ -108,17 +115,21 @@ def _introduced(text: str) -> Iterator[_Found]:
         name = read_name(text, *match.span("name"), titles=match["title"])
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
-    for match in _AFTER_WORDS.finditer(text):
-        name = read_name(text, *match.span("name"))
-        if name is not None and (name.is_full or name.name.lower() not in NO_NAME_ALONE):
-            is_whole = name.span.start == match.start("name")
-            if is_whole or not _RUN.fullmatch(text, match.start("name"), name.span.start - 1):
-                yield name.span.start, name
+    yield from _after_office(text)
     for shape in (_AFTER_DOMAIN, _BEFORE_OFFICE):
         for match in shape.finditer(text):
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and not _IN_PLACE.match(match["full"]):
                 yield name.span.start, name
+
+
+def _after_office(text: str) -> Iterator[_Found]:
+    for match in _AFTER_WORDS.finditer(text):
+        name = read_name(text, *match.span("name"))
+        if name is None or (not name.is_full and name.name.lower() in NO_NAME_ALONE):
+            continue
+        if name.span.start == match.start("name") or name.is_full:
+            yield name.span.start, name
 
 
 def _beside_verb(text: str, language: Language) -> Iterator[_Found]:

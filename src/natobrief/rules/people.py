@@ -8,6 +8,7 @@ from typing import Final, final
 from attrs import evolve, frozen
 
 from natobrief.lexicon.offices import OfficeKind, singular
+from natobrief.lexicon.titles import word_set
 from natobrief.model import Country
 from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
@@ -18,9 +19,9 @@ __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 
 #: How many persons of one family name are told apart, the last ones.
 _NAMESAKES: Final = 20
-_SUFFIXES: Final = frozenset("jr sr ii iii iv vi vii viii xiv xvi".split())
+_SUFFIXES: Final = word_set("jr sr ii iii iv vi vii viii xiv xvi")
 #: Where a family name may stand first.
-_FAMILY_FIRST: Final = frozenset("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM".split())
+_FAMILY_FIRST: Final = word_set("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM")
 
 
 @final
@@ -117,7 +118,7 @@ def _key(name: str) -> list[str]:
 
 
 def _is_one(first: list[str], second: list[str]) -> bool:
-    """Tell whether two names may be one person's: one is the end of the other, or lacks a middle."""
+    """Tell whether two names may be one's: one ends the other, or lacks words of its middle."""
     short, long = sorted((first, second), key=len)
     if long[-len(short) :] == short or (len(short) == 1 and short[0] == long[0]):
         return True

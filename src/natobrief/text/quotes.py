@@ -170,7 +170,7 @@ class _Marks:
         return None
 
     def _closing_single(self, opening: int) -> int | None:
-        """Find the mark that closes a single one; a plural possessive closes if nothing else does."""
+        """Find what closes a single mark; a plural possessive does if nothing else does."""
         opener = self._marks[opening][0]
         possessive = None
         for index in range(opening + 1, len(self._marks)):
