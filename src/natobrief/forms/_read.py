@@ -105,7 +105,8 @@ def _value_of(text: str) -> tuple[object, bool]:
             parse_constant=_refuse_constant,
         )
     except json.JSONDecodeError as error:
-        _refuse_text(text, error.pos, error.msg[:1].lower() + error.msg[1:])
+        what = error.msg.removesuffix(" at").removesuffix(" starting")
+        _refuse_text(text, error.pos, what[:1].lower() + what[1:])
     except _ConstantError:
         _refuse_text(text, *_first_constant(text))
     except RecursionError:
