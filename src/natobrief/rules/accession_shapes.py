@@ -45,12 +45,12 @@ _RATIFICATIONS = (
     r"ratifications? (?:of|by \w{1,20} Allies of) "
 )
 _THE_ALLIANCE = (
-    r"(?:<G>|the Alliance)"
-    r"(?= (?:as|in|on|at|and|by|last|this)\b|[.,;:!?\u201d\u00bb\"']|$)"
+    r"(?:the )?<G>"
+    r"(?= (?:as|in|on|at|and|by|with|last|this|before|after|alongside)\b|[.,;:!?\u201d\u00bb\"']|$)"
 )
 _ALLY = (
     r"(?:an Ally|a full Ally|Allies|full Allies|a (?:full )?member|(?:full )?members)"
-    r"(?! (?:of|to) (?!<G>|the Alliance))"
+    r"(?! (?:of|to) (?!(?:the )?<G>))"
 )
 _AS_MEMBERS = (
     r"as (?:a |the )?(?:full |full-fledged |fully-fledged |new |[\w-]{1,20}th )*"
@@ -61,7 +61,7 @@ _EN = (
     shape(
         rf"""
         (?P<text>{_VERB}?(?:{_RATIFICATIONS})?(?<!\w){_WHOSE} (?:<G> |\w{{1,20}} )?accession\b
-        (?: to <G>)?(?! to (?!an end|a close|completion|a conclusion))
+        (?: to (?:the )?<G>)?(?! to (?!an end|a close|completion|a conclusion))
         (?: {_THING}\b)?(?: (?:of|by|for) {_COUNTRIES})?(?: {_TO_AN_END})?(?: (?:in|on|last) <D>)?)
         """
     ),
@@ -90,10 +90,10 @@ _EN = (
         |\bfor the first time as {_ALLY}
         |\bas (?:an |the )?invite(?:es?|d countries)\b
         |\ban Ally since <D>
-        |\bapplied (?:to join <G>|for (?:<G> )?membership)\b
+        |\bapplied (?:to join (?:the )?<G>|for (?:<G> )?membership\b)
         |(?:\bstill )?\bawaiting ratification(?: by (?:\w{{1,20}} ){{1,3}}(?:Allies|parliaments))?
         |\b(?:became|ha(?:s|ve) become) (?:an? |the )?(?:[\w-]{{1,20}}th |full |new )?
-        (?:members?|Ally|Allies)\b(?: of <G>)?(?: (?:in |on |last )?<D>)?
+        (?:members?|Ally|Allies)\b(?: of (?:the )?<G>)?(?: (?:in |on |last )?<D>)?
         |\bjoined {_THE_ALLIANCE}(?: (?:in|on|last) <D>)?))
         """
     ),
@@ -104,18 +104,19 @@ _EN = (
         """
     ),
     shape(rf"(?P<whom>{_COUNTRIES}), (?P<text>(?:our|(?:the )?<G>'s?|the) {_NEWEST})\b"),
-    shape(rf"(?P<text>\b(?:our|(?:the )?<G>'s?) {_NEWEST}),? (?P<whom>{_COUNTRIES})"),
+    shape(rf"(?P<text>(?<!\w)(?:our|(?:the )?<G>'s?) {_NEWEST}),? (?P<whom>{_COUNTRIES})"),
     shape(
         rf"""
         (?P<text>{_VERB}?(?<!\w)(?:{_NAMED}|the two|the three|their|its|both) (?:<G> |membership )?
-        applications?\b(?: (?:for membership|to join <G>))?)(?! (?:of|for)\b)
+        applications?\b(?: (?:for membership|to join (?:the )?<G>))?)(?! (?:of|for)\b)
         """
     ),
     shape(
         rf"""
         (?P<text>(?<!\w){_NAMED} (?:future |eventual |full )?(?:<G> )?
-        (?:membership\b(?! Action)(?: (?:in|of) <G>)?(?: (?:bid|aspirations?|path|perspective)\b)?
-        |bids? (?:to join|for membership (?:in|of)) <G>))(?! (?:in|of)\b)
+        (?:membership\b(?! Action)(?: (?:in|of) (?:the )?<G>)?
+        (?: (?:bid|aspirations?|path|perspective)\b)?
+        |bids? (?:to join|for membership (?:in|of)) (?:the )?<G>))(?! (?:in|of)\b)
         """
     ),
 )

@@ -135,11 +135,11 @@ def _subject(marked: Marked, sentence: Span, text: Span) -> tuple[Mark, ...]:
     for end in CLAUSE_END.finditer(marked.inner, start, text.start):
         start = end.end()
     lists = [Span(*found.span()) for found in SUBJECT.finditer(marked.inner, start, text.start)]
-    if lists and not _ADJACENT.fullmatch(marked.inner, lists[-1].end, text.start):
-        lists = [each for each in lists if not _ASIDE.search(marked.inner, start, each.start)]
-        if len(lists) > 1:
-            return ()
+    lists = [each for each in lists if not _ASIDE.search(marked.inner, start, each.start)]
     if not lists:
+        return ()
+    is_next = _ADJACENT.fullmatch(marked.inner, lists[-1].end, text.start)
+    if len(lists) > 1 and not is_next:
         return ()
     return tuple(marked.marks.inside(lists[-1], Kind.COUNTRY, Kind.ADJECTIVE))
 

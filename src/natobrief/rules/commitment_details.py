@@ -59,9 +59,9 @@ _TRANSITION = shape(
 #: What follows the targets and is none: how far ahead, by when.
 _TAIL = shape(
     r"""
-    ,? (?:(?:over|in|for|on|sur|à) (?:the |le )?(?:plus )?
+    (?:^|,? )(?:(?:over|in|for|on|sur|à) (?:the |le )?(?:plus )?
     (?:long|medium|short|near|moyen|court)(?:er)?[ -](?:term|run|haul|terme)
-    |(?:over|within|by|during) (?:the (?:next|coming|end)|next)\b|dans la durée).*$
+    |(?:in|over|within|by|during) (?:the (?:next|coming|end)|next)\b|dans la durée).*$
     """
 )
 _HEAD = (
@@ -101,11 +101,10 @@ def find_transition(marked: Marked, text: Span) -> TransitionWords | None:
     match = _TRANSITION.search(marked.document.plain, text.start, text.end)
     if match is None:
         return None
+    start, end = match.span("targets")
     tail = _TAIL.search(match["targets"])
-    end = match.end("targets") if tail is None else match.start("targets") + tail.start()
-    targets = split_names(
-        marked.document.plain, Span(match.start("targets"), max(end, match.start("targets")))
-    )
+    end = end if tail is None else start + tail.start()
+    targets = split_names(marked.document.plain, Span(start, end)) if start < end else ()
     if not targets:
         return None
-    return TransitionWords(Span(match.start("origin"), match.end("origin")), targets)
+    return TransitionWords(Span(*match.span("origin")), targets)

@@ -53,7 +53,7 @@ _PLEDGE = {
     ),
     _FR: shape(
         rf"""
-        (?P<actor>{ACTOR[_FR]}) ?(?:lui |leur |y |en |s'|se )?
+        (?P<actor>{ACTOR[_FR]}) ?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR})
         (?P<rest>){REST}
         """

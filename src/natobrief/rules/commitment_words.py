@@ -44,7 +44,7 @@ FUTURE_FR = r"r(?:a|ons|ont|ai|ait|ions|aient)\b"
 
 #: A verb that makes a promise by itself, by language.
 ACTION = {
-    Language.EN: rf"(?:{_GOING_ON}|{_DOING_EN}\b)",
+    Language.EN: rf"(?!pay (?:a|the) (?:\w+ )?price)(?:{_GOING_ON}|{_DOING_EN}\b)",
     Language.FR: (
         rf"(?:(?:se tiend|reste){FUTURE_FR} (?:aux côtés|à la disposition)"
         rf"|tiend{FUTURE_FR} (?:ses|nos|leurs) (?:engagements|promesses)"
@@ -69,18 +69,17 @@ IDLE = {
         wait | want | think | like | depend | become | get | happen | chair | come | go | begin
         start | concentrate | agree | decide | endorse | adopt | approve | sign | declare | call
         urge | ask | appeal | encourage | press | mark | celebrate | reach | include | feel
-        regret | learn | understand | cover | deal | turn | seek | try | hope | wish | expect
-        remain | pay (?:a|the) | always | cease | stop | end | withdraw | leave | refuse
+        pay | regret | learn | understand | cover | deal | turn | seek | try | hope | wish | expect
+        remain | always | cease | stop | end | withdraw | leave | refuse
         abandon | reject | fall | run | soon | then | still | only | no | likely | probably
         """
     ),
     Language.FR: one_of(
         """
-        dev | aur | ser | ir | viend | voud | saur | verr | fer | pour | faud | rencontre
-        participe | examine | discute | aborde | tiend | accueille | préside | assiste | perd
-        gagne | parle | étudie | évoque | recev | débatt | passe | reste | continue | demande
-        appelle | décide | adopte | approuve | lance | prend | convi | convier | viv | cesse
-        quitte | refuse
+        dev | au | se | i | viend | voud | sau | ver | fe | pour | faud | rencontre | participe
+        examine | discute | aborde | tiend | accueille | préside | assiste | perd | gagne | parle
+        étudie | évoque | recev | débatt | passe | reste | continue | demande | appelle | décide
+        adopte | approuve | lance | prend | convie | conviend | viv | cesse | quitte | refuse
         """
     ),
 }

@@ -34,6 +34,8 @@ _NO_ITEM = re.compile(
 _WORDS = 8
 #: How many words a piece may have that goes on with a list after an "and".
 _SHORT = 6
+#: How many pieces further on another "and" is looked for.
+_LOOK = 12
 
 
 def find_items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
@@ -58,9 +60,10 @@ def _pieces(text: str, start: int, end: int) -> list[Span]:
     cuts.append(end)
     pieces = [Span(a, b) for a, b in zip(cuts[::2], cuts[1::2], strict=True) if a < b]
     for index, piece in enumerate(pieces):
-        if _HAS_AND.search(text, piece.start, piece.end) and not any(
-            _goes_on(text, later) for later in pieces[index + 1 :]
-        ):
+        is_last = _AND.match(text, piece.start, piece.end) is not None
+        has_and = _HAS_AND.search(text, piece.start, piece.end) is not None
+        rest = pieces[index + 1 : index + 1 + _LOOK]
+        if is_last or (has_and and not any(_goes_on(text, later) for later in rest)):
             return pieces[: index + 1]
     return pieces
 
