@@ -144,7 +144,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Intermediate-Range Nuclear Forces; Conventional Armed Forces in Europe; CFE Treaty;
         Open Skies; Nuclear Non-Proliferation Treaty; Non-Proliferation Treaty; Moscow Treaty;
         nuclear disarmament; world without nuclear weapons; small arms and light weapons;
-        small arms; mine action; demining; chemical weapon*; biological weapon*; Arms Trade Treaty;
+        small arms; mine action; chemical weapon*; biological weapon*; Arms Trade Treaty;
         chemical, biological, radiological and nuclear; Vienna Document; Ottawa Convention;
         accession to the NPT; chemical weapons stockpile*
     """,
@@ -229,7 +229,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
     """,
     Theme.PANDEMIC: "pandemic*; COVID 19; COVID 19 pandemic; coronavirus pandemic; health crisis",
     Theme.TRANSFORMATION: """
-        NATO transformation; NATO's transformation; transformation of NATO;
+        NATO transformation; NATO's transformation; transformation of Allied forces;
+        transformation of our forces; transformation of NATO;
         transformation of the Alliance; Alliance transformation; Alliance's transformation;
         military transformation; defence transformation; transformation agenda; NATO reform*;
         NATO's reform; reform of NATO; reform of the Alliance; NATO reform agenda;

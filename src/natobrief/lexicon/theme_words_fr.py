@@ -43,7 +43,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
         objectifs capacitaires
     """,
     Theme.DEFENCE_SPENDING: """
-        dépenses de défense; dépenses militaires; budget* de défense; budget* de la défense;
+        dépenses de défense; dépenses militaires; de plus pour la défense;
+        davantage pour la défense; plus pour la défense; budget* de défense; budget* de la défense;
         investissement* de défense; investissement* dans la défense; dépenses de la défense;
         engagement en matière d'investissement de défense; engagement d'investissement de défense;
         engagement en matière d'investissements de défense; investi* davantage dans la défense;
@@ -127,7 +128,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         armes de destruction massive; traité FNI; Traité sur les FNI; traité FCE;
         forces nucléaires à portée intermédiaire; Ciel ouvert;
         traité sur la non-prolifération des armes nucléaires; désarmement nucléaire;
-        monde sans armes nucléaires; armes légères et de petit calibre; armes légères; déminage;
+        monde sans armes nucléaires; armes légères et de petit calibre; armes légères;
         arme* chimique*; arme* biologique*; Traité sur le commerce des armes;
         chimique, biologique, radiologique et nucléaire; Document de Vienne
     """,

@@ -48,7 +48,8 @@ _EN: Final[Mapping[_Role, str]] = {
     _Role.HELP: """
         support*; help; helps; helping; helped; assist*; aiding; stand with; stands with;
         standing with; stood with; stand by; stands by; standing by; stand alongside;
-        standing alongside; shoulder to shoulder with; stand behind; united behind; solidarity with;
+        standing alongside; keep its word to; keep our word to; keep our promise to;
+        keep our promises to; shoulder to shoulder with; stand behind; united behind; solidarity with;
         arm; arming; train; trains; trained; training; equip; equips; equipping; needs of;
         urgent needs of; most urgent needs of; NATO's support; Allies' support; backing;
         strengthen*; bolster*; rebuild*; reconstruct*; in support of; security guarantees for;
@@ -66,7 +67,7 @@ _EN: Final[Mapping[_Role, str]] = {
         fund for; financing for
     """,
     _Role.NEED: """
-        need; needs; urgent needs; most urgent needs; need for; need help; need support;
+        must prevail; must win; can prevail; can win; will prevail; need; needs; urgent needs; most urgent needs; need for; need help; need support;
         support it needs; help it needs; receive support; receives support; receive assistance;
         receive training; receiving training; receive help; has our support; have our support;
         has our full support; have our full support; can count on our support; can count on NATO;
