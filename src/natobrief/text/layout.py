@@ -15,9 +15,10 @@ _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 _WRAP_LIMIT = 100
 #: Fewer lines than this show no habit.
 _FEW_LINES = 4
-#: Sentences that run on from a long line to the next one show the habit, in lines of some width.
+#: Sentences that run on from a long line to the next one show the habit.
 _FEW_RUN_ON = 2
-_NARROWEST = 50
+#: Nobody wraps lines shorter than this: they are items.
+_NARROWEST = 40
 #: Parts of the width: of a long line, of a short one, of a line that may be a title.
 _LONG = 0.7
 _SHORT = 0.75
@@ -55,6 +56,8 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     if len(lengths) < _FEW_LINES or max(lengths) > _WRAP_LIMIT:
         return 0
     widest = max(lengths)
+    if widest < _NARROWEST:
+        return 0
     if median(lengths) >= _LONG * widest:
         return widest
     run_on = sum(
@@ -62,7 +65,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
         for before, line in pairwise(lines)
         if len(before) >= _LONG * widest
     )
-    return widest if widest >= _NARROWEST and run_on >= _FEW_RUN_ON else 0
+    return widest if run_on >= _FEW_RUN_ON else 0
 
 
 def _runs_on(text: str, before: Span, line: Span) -> bool:

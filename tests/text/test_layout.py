@@ -1,0 +1,102 @@
+"""Paragraphs: parted by blank lines, by lines, or joined again when lines were wrapped by hand."""
+
+from __future__ import annotations
+
+import textwrap
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief.text.layout import paragraphs
+
+_WORD = st.text("abcdefgh", min_size=4, max_size=9)
+#: Sentences long enough to fill some lines.
+_SENTENCE = st.lists(_WORD, min_size=80, max_size=120).map(lambda words: f"T{' '.join(words)}.")
+_BREAKS = st.sampled_from(["\n", "\r\n"])
+
+
+def read(text: str) -> list[str]:
+    """Return the words of the paragraphs, runs of white space written as one space."""
+    return [" ".join(span.of(text).split()) for span in paragraphs(text)]
+
+
+class TestPlanted:
+    """What was written as a paragraph comes back as one."""
+
+    @given(st.lists(_SENTENCE, min_size=1, max_size=5), _BREAKS)
+    def test_blank_lines_part(self, written: list[str], line_break: str) -> None:
+        assert read((line_break * 2).join(written)) == written
+
+    @given(st.lists(_SENTENCE, min_size=1, max_size=5), _BREAKS)
+    def test_long_lines_are_paragraphs(self, written: list[str], line_break: str) -> None:
+        long = [f"{sentence} {'x' * 100}" for sentence in written]
+        assert read(line_break.join(long)) == long
+
+    @given(st.lists(_SENTENCE, min_size=1, max_size=5), st.integers(60, 80), _BREAKS)
+    def test_wrapped_mail_is_joined(self, written: list[str], width: int, line_break: str) -> None:
+        lines = [textwrap.wrap(sentence, width) for sentence in written]
+        text = (line_break * 2).join(line_break.join(each) for each in lines)
+        assert read(text) == written
+
+    @given(st.lists(_SENTENCE, max_size=3), st.text(max_size=20))
+    def test_text_in_front_shifts_spans(self, written: list[str], front: str) -> None:
+        text, long = "\n\n".join(written), f"{front}{'x' * 101}\n\n"
+        after = [span for span in paragraphs(long + text) if span.start >= len(long)]
+        assert after == [span.shifted(len(long)) for span in paragraphs(text)]
+
+
+class TestAnyText:
+    """Paragraphs are in order, apart, not blank at their ends, and lose no word."""
+
+    @given(st.text() | st.text("ab .\n\r\t•-", max_size=200))
+    @example("\ufeff")
+    @example("\x1c\n\x85")
+    def test_paragraphs_are_sound(self, text: str) -> None:
+        found = paragraphs(text)
+        assert all(one.end <= other.start for one, other in pairwise(found))
+        assert all(span.of(text) == span.of(text).strip() for span in found)
+
+    @given(st.text("ab .\n\r\t•-", max_size=200))
+    def test_no_word_is_lost(self, text: str) -> None:
+        kept = " ".join(span.of(text) for span in paragraphs(text))
+        assert kept.split() == text.split()
+
+
+_WRAPPED = """\
+The ministers of the region spoke about the coming winter and about
+the needs of their neighbours, and they agreed to meet in the spring
+to look at what had been done since."""
+
+
+class TestTable:
+    """Layouts as people make them."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("Title\nOne.\nTwo.", ["Title", "One.", "Two."], id="few-lines"),
+            pytest.param("• one\n• two\n• three\n• four", ["• one", "• two", "• three", "• four"],
+                         id="bullets"),
+            pytest.param("a\n\n\n b \n\t\nc", ["a", "b", "c"], id="blank-lines-with-spaces"),
+            pytest.param("A\u2028B\u2029C\x0bD", ["A", "B", "C", "D"], id="other-breaks"),
+            pytest.param("\ufeffTitle\n\nText", ["Title", "Text"], id="byte-order-mark"),
+            pytest.param("", [], id="empty"),
+            pytest.param(" \n\t\n\u200b", [], id="blank"),
+            pytest.param(
+                f"Winter meeting\n{_WRAPPED}\nThe next meeting is in May.",
+                ["Winter meeting", " ".join(_WRAPPED.split()), "The next meeting is in May."],
+                id="title-and-short-end",
+            ),
+            pytest.param(
+                f"{_WRAPPED}\n- the first of the points that they agreed upon is\n- the second",
+                [" ".join(_WRAPPED.split()),
+                 "- the first of the points that they agreed upon is", "- the second"],
+                id="bullets-in-wrapped-text",
+            ),
+        ],
+    )  # fmt: skip
+    def test_hits(self, text: str, expected: list[str]) -> None:
+        assert read(text) == expected
+        assert read(text.replace("\n", "\r\n")) == expected

@@ -1,0 +1,125 @@
+"""Quotation marks of every style, and what only looks like one."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief.span import Span
+from natobrief.text.quotes import quoted_stretches
+
+_PAIRS = st.sampled_from(
+    ["“”", "„“", "„”", "””", "«»", "»«", "‹›", '""', "‘’", "''", "‚‘", "＂＂"]
+).map(tuple) | st.sampled_from([("''", "''"), ("``", "''"), ("« ", " »"), ("“", '"')])
+_WORDS = st.lists(st.text("abcdeé", min_size=1, max_size=6), min_size=1, max_size=6).map(" ".join)
+
+
+def read(text: str) -> list[str]:
+    """Return what stands between marks, with a sign after what is left open."""
+    spans = [Span(0, len(text))] if text else []
+    return [
+        quoted.inner.of(text) + ("" if quoted.is_closed else " …")
+        for quoted in quoted_stretches(text, spans)
+    ]
+
+
+class TestPlanted:
+    """Words between marks come back, whatever the marks."""
+
+    @given(_PAIRS, _WORDS, _WORDS, _WORDS)
+    def test_quoted_words_come_back(
+        self, pair: tuple[str, str], before: str, words: str, after: str
+    ) -> None:
+        text = f"{before} {pair[0]}{words},{pair[1]} {after}"
+        [quoted] = quoted_stretches(text, [Span(0, len(text))])
+        assert (quoted.inner.of(text), quoted.is_closed) == (f"{words},", True)
+        assert quoted.whole.of(text) == f"{pair[0]}{words},{pair[1]}".strip()
+
+    @given(_PAIRS, st.lists(_WORDS, min_size=2, max_size=5))
+    def test_each_of_several_comes_back(self, pair: tuple[str, str], words: list[str]) -> None:
+        text = "and ".join(f"{pair[0]}{each}.{pair[1]} " for each in words)
+        assert read(text) == [f"{each}." for each in words]
+
+    @given(_WORDS)
+    def test_words_without_marks_hold_nothing(self, words: str) -> None:
+        assert read(words) == []
+
+    @given(_WORDS, _WORDS)
+    def test_pairs_end_with_the_paragraph(self, first: str, second: str) -> None:
+        text = f"“{first}\n\n“{second}”"
+        at = text.index("\n\n")
+        open_, closed = quoted_stretches(text, [Span(0, at), Span(at + 2, len(text))])
+        assert (open_.inner.of(text), open_.is_closed) == (first, False)
+        assert (closed.inner.of(text), closed.is_closed) == (second, True)
+
+
+class TestAnyText:
+    """Stretches are in order, apart, and hold no blank at their ends."""
+
+    @given(st.text(min_size=1) | st.text("a s.'’‘\"“”«»„``", min_size=1))
+    @example("“ ”")
+    @example("“" * 300)
+    @example("'a" * 150)
+    def test_stretches_are_sound(self, text: str) -> None:
+        found = quoted_stretches(text, [Span(0, len(text))])
+        assert all(one.whole.end <= other.whole.start for one, other in pairwise(found))
+        assert all(each.whole.covers(each.inner) for each in found)
+        assert all(each.inner.of(text) == each.inner.of(text).strip() for each in found)
+
+    @given(st.text("a s.'’\"“”«»", min_size=1), st.text("ab "))
+    def test_words_in_front_shift(self, text: str, front: str) -> None:
+        front = f"{front}\n"
+        shifted = quoted_stretches(front + text, [Span(len(front), len(front) + len(text))])
+        plain = quoted_stretches(text, [Span(0, len(text))])
+        assert [each.whole for each in shifted] == [e.whole.shifted(len(front)) for e in plain]
+
+
+class TestTable:
+    """Nested marks, open ones, and apostrophes."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("He said “they said ‘no’ twice”.", ["they said ‘no’ twice"], id="nested"),
+            pytest.param("He said ‘they said “no” now’.", ["they said “no” now"], id="inverted"),
+            pytest.param("« nous « deux » ici »", ["nous « deux » ici"], id="same-marks-nested"),
+            pytest.param('"we "two" here"', ['we "two" here'], id="straight-nested"),
+            pytest.param("“We act,” he said, “now.”", ["We act,", "now."], id="split"),
+            pytest.param("“We act. We stay.", ["We act. We stay. …"], id="left-open"),
+            pytest.param('“We act" and left.', ["We act"], id="mixed"),
+            pytest.param('"We act” and left.', ["We act"], id="mixed-the-other-way"),
+            pytest.param("'the Allies' view is one'", ["the Allies' view is one"],
+                         id="plural-possessive"),
+            pytest.param("‘the Allies’ view is one’", ["the Allies’ view is one"],
+                         id="curved-plural-possessive"),
+            pytest.param("'we trust the Allies' and left", ["we trust the Allies"],
+                         id="ends-like-a-possessive"),
+            pytest.param("'for Allies' and 'for all'", ["for Allies", "for all"],
+                         id="two-and-a-possessive"),
+            pytest.param("‘We’re here, it’s late.’", ["We’re here, it’s late."], id="apostrophes"),
+            pytest.param('("we act")', ["we act"], id="in-parentheses"),
+            pytest.param('he said:"we act"', ["we act"], id="no-space-before"),
+        ],
+    )  # fmt: skip
+    def test_hits(self, text: str, expected: list[str]) -> None:
+        assert read(text) == expected
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            pytest.param("the Allies' view and the ministers' meeting", id="possessives"),
+            pytest.param("Ukraine’s needs, NATO’s help", id="genitives"),
+            pytest.param("in the '90s, in the ’80s", id="decades"),
+            pytest.param("‘tis the Allies’ view", id="elision"),
+            pytest.param('5\' 10" tall, 6" wide', id="feet-and-inches"),
+            pytest.param("l'OTAN et l’Alliance", id="french-elision"),
+            pytest.param("“”", id="nothing-between"),
+            pytest.param("O'Neill, d'Alema", id="names"),
+            pytest.param("so called ‘allies", id="single-left-open"),
+        ],
+    )
+    def test_near_misses(self, text: str) -> None:
+        assert read(text) == []
