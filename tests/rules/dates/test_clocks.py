@@ -46,6 +46,7 @@ TIMES = [
     pytest.param(f"09:30 on {DAY}", "09:30 -", id="before"),
     pytest.param(f"09:30, {DAY}", "09:30 -", id="before, comma"),
     pytest.param(f"1630 hrs, {DAY}", "16:30 -", id="before, military"),
+    pytest.param("Tue Nov 29 09:30:00 CET 2022", "09:30 -", id="year behind"),
     pytest.param("2022-11-29T09:30:00Z", "09:30 -", id="iso"),
     pytest.param("2022-11-29 09:30", "09:30 -", id="iso, blank"),
     pytest.param("2022-11-29T09:30:00.123456-05:00", "09:30 -", id="iso, offset"),

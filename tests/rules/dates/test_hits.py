@@ -141,6 +141,7 @@ WEEKDAYS = [
     row("parentheses", "on Tuesday and Wednesday (29-30 November 2022) to",
         ("Tuesday and Wednesday (29-30 November 2022)", BUCHAREST)),
     row("comma", "Tuesday, 29 November 2022", ("Tuesday, 29 November 2022", "2022-11-29")),
+    row("colon", "Tuesday: 29 November 2022", ("Tuesday: 29 November 2022", "2022-11-29")),
     row("plain", "Tuesday 29 November 2022", ("Tuesday 29 November 2022", "2022-11-29")),
     row("the", "Tuesday, the 29th of November 2022",
         ("Tuesday, the 29th of November 2022", "2022-11-29")),

@@ -11,10 +11,12 @@ from typing import Final, TypeAlias
 from attrs import evolve
 
 from natobrief.model.enums import Weekday
+from natobrief.rules.dates.join_clocks import clock_before, clock_behind, span_clocks
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
 from natobrief.rules.dates.mention import Precision
-from natobrief.rules.dates.points import Clock, Link, Phrase, Point
-from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
+from natobrief.rules.dates.parentheses import closed
+from natobrief.rules.dates.points import Link, Phrase, Point
+from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
 from natobrief.rules.dates.words import WEEKDAY
 
 #: Makes one phrase of two neighbours, or returns None; the text, the two, the words between.
@@ -26,15 +28,9 @@ _THE = rf"(?:(?:on|the|le|les){GAP})?"
 _LISTED = re.compile(rf"(?P<link>{LINK}){_THE}")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
-_APPOSED = re.compile(rf"(?:,|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
+_APPOSED = re.compile(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
 _TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,{GAP}")
 _NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
-_CLOCK_AFTER = re.compile(
-    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:at|from|between|à|de|dès|entre|@|starting{GAP}at|à{GAP}partir{GAP}de)"
-    rf"{GAP}|{S}(?:{DASH}|@|\|)?{S}|T|_)"
-)
-_CLOCK_BEFORE = re.compile(rf",?{S}(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
-_CLOSING = re.compile(rf"{S}\)")
 
 
 def join(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
@@ -103,16 +99,9 @@ def _linked(one: Phrase, two: Phrase, link: Link) -> Phrase:
         points=(*one.points, *two.points),
         links=(*one.links, link, *two.links),
         weekdays=(*one.weekdays, *two.weekdays),
-        clock=_span_clocks(one.clock, two.clock),
+        clock=span_clocks(one.clock, two.clock),
         is_open=one.is_open or two.is_open,
     )
-
-
-def _span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:
-    """Make one of the clock times at both ends of a range."""
-    if one is None or two is None:
-        return one or two
-    return evolve(one, end=two.end or two.start, zone=one.zone or two.zone)
 
 
 def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
@@ -141,7 +130,7 @@ def _say_twice(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | No
     if two.is_weekday and one.points[0].unit in {Precision.DAY, Precision.WEEK}:
         return _named(text, two, one, match["open"])
     is_same = two.is_day and (match["open"] or "," in between)
-    return _closed(text, evolve(two, start=one.start), match["open"]) if is_same else None
+    return closed(text, evolve(two, start=one.start), match["open"]) if is_same else None
 
 
 def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -152,24 +141,6 @@ def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     if not _NOT_MORE.match(text, two.end):
         return None
     return _named(text, two, one, match["open"])
-
-
-def _clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
-    """Join a date with the clock time behind it: "29 November at 09:30"."""
-    is_fit = two.is_clock and not one.is_clock and one.clock is None
-    if not is_fit or not _CLOCK_AFTER.fullmatch(between):
-        return None
-    opened = "(" in between
-    timed = evolve(one, end=two.end, clock=two.clock, is_weak=False)
-    return _closed(text, timed, "(" if opened else "")
-
-
-def _clock_before(_text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
-    """Join a clock time with the date behind it: "at 09:30 on Tuesday"."""
-    is_fit = one.is_clock and not two.is_clock and two.clock is None
-    if not is_fit or not _CLOCK_BEFORE.fullmatch(between):
-        return None
-    return evolve(two, start=one.start, clock=one.clock)
 
 
 def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phrase | None:
@@ -190,21 +161,11 @@ def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phras
         weekdays=weekdays,
         is_weak=False,
     )
-    return _closed(text, phrase, opened)
+    return closed(text, phrase, opened)
 
 
 def _on(point: Point, name: Point) -> Point:
     return point if point.weekday else evolve(point, weekday=name.weekday)
-
-
-def _closed(text: str, phrase: Phrase, opened: str | None) -> Phrase:
-    """Take the parenthesis in that closes what was opened inside the phrase."""
-    if not opened and not phrase.is_open:
-        return phrase
-    match = _CLOSING.match(text, phrase.end)
-    if match is None:
-        return evolve(phrase, is_open=True)
-    return evolve(phrase, end=match.end(), is_open=False)
 
 
 #: The steps in their order.
@@ -213,7 +174,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _name_days,
     _say_twice,
     _trail,
-    _clock_behind,
-    _clock_before,
+    clock_behind,
+    clock_before,
     _list,
 )

@@ -1,0 +1,66 @@
+"""Clock times joined to their dates: before them, behind them, at both ends of a range."""
+
+import re
+
+from attrs import evolve
+
+from natobrief.rules.dates.parentheses import closed
+from natobrief.rules.dates.points import Clock, Phrase
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, YEAR, S
+
+_CLOCK_AFTER = re.compile(
+    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:at|from|between|à|de|dès|entre|@|starting{GAP}at|à{GAP}partir{GAP}de)"
+    rf"{GAP}|{S}(?:{DASH}|@|\|)?{S}|T|_)"
+)
+_CLOCK_BEFORE = re.compile(rf",?{S}(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
+_YEAR_BEHIND = re.compile(rf"{BLANK}(?P<year>{YEAR})")
+
+
+def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join a date with the clock time behind it: "29 November at 09:30".
+
+    >>> from natobrief.rules.dates.scan import scan
+    >>> clock_behind("5 May at 09:30", *scan("5 May at 09:30"), " at ").end
+    14
+    """
+    is_fit = two.is_clock and not one.is_clock and one.clock is None
+    if not is_fit or not _CLOCK_AFTER.fullmatch(between):
+        return None
+    opened = "(" in between
+    timed = _with_year(text, evolve(one, end=two.end, clock=two.clock, is_weak=False))
+    return closed(text, timed, "(" if opened else "")
+
+
+def _with_year(text: str, phrase: Phrase) -> Phrase:
+    """Take the year in that stands behind the clock time: "Tue Nov 29 09:30:00 2022"."""
+    *points, last = phrase.points
+    match = _YEAR_BEHIND.match(text, phrase.end)
+    if match is None or not last.needs_year:
+        return phrase
+    dated = evolve(last, year=int(match["year"]))
+    return evolve(phrase, end=match.end(), points=(*points, dated))
+
+
+def clock_before(_text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join a clock time with the date behind it: "at 09:30 on Tuesday".
+
+    >>> from natobrief.rules.dates.scan import scan
+    >>> clock_before("09:30 on 5 May", *scan("09:30 on 5 May"), " on ").start
+    0
+    """
+    is_fit = one.is_clock and not two.is_clock and two.clock is None
+    if not is_fit or not _CLOCK_BEFORE.fullmatch(between):
+        return None
+    return evolve(two, start=one.start, clock=one.clock)
+
+
+def span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:
+    """Make one of the clock times at both ends of a range.
+
+    >>> from datetime import time
+    >>> str(span_clocks(Clock(start=time(9)), Clock(start=time(17), zone="CET")).end)
+    '17:00:00'
+    """
+    if one is None or two is None:
+        return one or two
+    return evolve(one, end=two.end or two.start, zone=one.zone or two.zone)
