@@ -91,13 +91,13 @@ def test_problems_come_in_the_order_of_the_text() -> None:
 
 
 def test_speakers_whom_only_the_tables_name_are_persons_of_the_brief() -> None:
-    brief = extract(
-        f"{_ONE} “We will act,” the Secretary General said twice. “Yes,” said the Secretary General."
-    ).brief
-    assert [person.name for person in brief.persons] == ["Jens Stoltenberg"]
+    told = "“We will act,” the Secretary General said. “Yes,” said the Secretary General."
+    assert [person.name for person in extract(f"{_ONE} {told}").brief.persons] == [
+        "Jens Stoltenberg"
+    ]
 
 
 def test_the_day_of_publication_stands_in_for_that_of_the_meeting() -> None:
-    text = "Oslo, 5 May 2022\n\nNATO Foreign Ministers will meet in Oslo with Sweden in June. Sweden will attend."
+    text = "Oslo, 5 May 2022\n\nNATO Foreign Ministers will meet in Oslo. Sweden will attend."
     statuses = [each.status.value for each in extract(text).brief.meeting.delegations]
     assert statuses == ["partner"]

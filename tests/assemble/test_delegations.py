@@ -21,7 +21,7 @@ def _row(each: Delegation) -> Row:
     ("text", "expected"),
     [
         pytest.param(
-            "Japan will attend all the sessions. Prime Minister Aiko Mori of Japan will join a dinner.",
+            "Japan will attend all the sessions. Prime Minister Aiko Mori of Japan joins a dinner.",
             [("Japan", "Prime Minister", "Aiko Mori", "partner", "all")],
             id="told twice",
         ),
@@ -47,8 +47,8 @@ def _row(each: Delegation) -> Row:
             "Japan will attend.", [("Japan", None, None, "partner", "unstated")], id="bare"
         ),
         pytest.param(
-            "Aiko Mori of Japan will attend, said Mr Ken Oda.",
-            [("Japan", None, None, "partner", "unstated")],
+            "Ms Aiko Mori of Japan will attend.",
+            [("Japan", None, "Aiko Mori", "partner", "unstated")],
             id="no office",
         ),
     ],

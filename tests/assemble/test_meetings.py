@@ -54,7 +54,8 @@ class TestOtherSentences:
 
     def test_day_and_place_may_stand_apart(self) -> None:
         meeting = meeting_of(
-            "NATO Foreign Ministers will meet on 5 May 2022. NATO Foreign Ministers will meet in Oslo."
+            "NATO Foreign Ministers will meet on 5 May 2022. "
+            "NATO Foreign Ministers will meet in Oslo."
         )
         assert meeting.dates is not None
         assert meeting.venue is not None

@@ -70,6 +70,11 @@ HITS = [
         id="a minister and his colleagues",
     ),
     pytest.param(
+        "Her colleagues will meet at the NATO summit in Oslo.",
+        ("heads_of_state_and_government", False, None, "meet"),
+        id="colleagues at a summit",
+    ),
+    pytest.param(
         "The next NATO summit is planned in Ankara.",
         ("heads_of_state_and_government", False, None, "next NATO summit"),
         id="a summit without a day",
@@ -95,7 +100,7 @@ HITS = [
         id="the first date that is the meeting's",
     ),
     pytest.param(
-        "NATO defence ministers will meet in Oslo on 5 May 2022, ten days before 15 May 2022.",
+        "NATO defence ministers will meet in Oslo on 5 May 2022 and speak on 6 June 2022.",
         ("defence_ministers", False, "5 May 2022", "meet"),
         id="a second date is another's",
     ),

@@ -39,9 +39,8 @@ def _city(context: Context, place: Place) -> Grounded[str] | None:
         return None
     country = place.capital_of.value.country
     capital = reference.capital_of(country, context.marked.document.language)
-    if capital is None:
-        return None
-    return inferred(capital, place.capital_of.span, rule="capital-of-country")
+    span = place.capital_of.span
+    return None if capital is None else inferred(capital, span, rule="capital-of-country")
 
 
 def _country(context: Context, place: Place) -> Grounded[Country] | None:

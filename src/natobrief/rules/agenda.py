@@ -157,15 +157,13 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     listed = topic(marked, start, end)
     if listed is None:
         return ()
-    found = (_bare(marked, item) for item in split_list(marked.narrative, listed))
-    return tuple(item for item in found if item is not None)
+    return tuple(_bare(marked, item) for item in split_list(marked.narrative, listed))
 
 
-def _bare(marked: Marked, item: Span) -> Span | None:
+def _bare(marked: Marked, item: Span) -> Span:
     """Cut a repeated topic verb off the front of an item ("to review ...", "for ...")."""
-    lead = _REPEATED.match(marked.narrative, item.start, item.end)
-    start = item.start if lead is None else lead.end()
-    return Span(start, item.end) if start < item.end else None
+    lead = _REPEATED.match(marked.narrative, item.start, item.end - 1)
+    return Span(item.start if lead is None else lead.end(), item.end)
 
 
 def topic(marked: Marked, start: int, end: int) -> Span | None:

@@ -13,7 +13,7 @@ from natobrief.model import Level
 from natobrief.rules.body import find_bodies
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -159,25 +159,25 @@ def _level(marked: Marked, sentence: Span, words: str) -> tuple[Level, Span, boo
     It is the level of the first who are not said to be of a country, else of one who meets his
     colleagues, else that of a summit.
     """
-    for mark, office, level in _levelled(marked, sentence, Kind.LEVEL):
-        after = marked.narrative[office.end : office.end + 60]
-        before = marked.narrative[max(sentence.start, office.start - 30) : office.start]
+    for span, level in _levelled(marked, sentence, Kind.LEVEL):
+        after = marked.narrative[span.end : span.end + 60]
+        before = marked.narrative[max(sentence.start, span.start - 30) : span.start]
         if not _PARTNERS_OF.match(after):
-            return level, mark.span, bool(_ALLIANCE.search(before) or _OF_ALLIANCE.search(after))
+            return level, span, bool(_ALLIANCE.search(before) or _OF_ALLIANCE.search(after))
     is_alliance = _ALLIANCE.search(words) is not None
     if _COLLEAGUES.search(words):
-        for mark, _, level in _levelled(marked, sentence, Kind.OFFICE):
-            return level, mark.span, is_alliance
+        for span, level in _levelled(marked, sentence, Kind.OFFICE):
+            return level, span, is_alliance
     summit = _SUMMIT.search(words)
     if summit:
         return Level.HEADS_OF_STATE_AND_GOVERNMENT, _at(sentence, summit), is_alliance
     return None
 
 
-def _levelled(marked: Marked, sentence: Span, kind: Kind) -> Iterator[tuple[Mark, Span, Level]]:
+def _levelled(marked: Marked, sentence: Span, kind: Kind) -> Iterator[tuple[Span, Level]]:
     for mark in marked.marks.inside(sentence, kind):
         if isinstance(mark.value, OfficeWords) and mark.value.level is not None:
-            yield mark, mark.span, mark.value.level
+            yield mark.span, mark.value.level
 
 
 def _body(marked: Marked, sentence: Span) -> tuple[Level, Span, bool] | None:
@@ -188,7 +188,10 @@ def _body(marked: Marked, sentence: Span) -> tuple[Level, Span, bool] | None:
 
 
 def _date(marked: Marked, sentence: Span) -> DateMention | None:
-    """Return the day or days of the meeting: the first date of the sentence that can be theirs."""
+    """Return the day or days of the meeting: the first date of the sentence that can be theirs.
+
+    Where words say the same days twice, those count that say more of them.
+    """
     found: DateMention | None = None
     for mark in marked.marks.inside(sentence, Kind.DATE):
         mention = mark.value
@@ -197,14 +200,7 @@ def _date(marked: Marked, sentence: Span) -> DateMention | None:
         before = marked.narrative[max(sentence.start, mark.span.start - 40) : mark.span.start]
         if mention.dates is None or _OTHER_DATE.search(before):
             continue
-        if found is None or _names_more(mention, found):
+        is_same = found is not None and str(mention.dates) == str(found.dates)
+        if found is None or (is_same and len(mention.span) > len(found.span)):
             found = mention
     return found
-
-
-def _names_more(mention: DateMention, found: DateMention) -> bool:
-    """Tell whether a date says the same days as another, and the year or weekdays too."""
-    if mention.dates is None or found.dates is None:
-        return False
-    same = (mention.dates.first, mention.dates.last) == (found.dates.first, found.dates.last)
-    return same and len(mention.span) > len(found.span)

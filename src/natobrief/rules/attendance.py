@@ -214,7 +214,7 @@ def _sent(marked: Marked, people: People, sentence: Span) -> Iterator[Guest]:
             party=party,
             party_span=mark.span,
             office=None if match[group] is None else Span(match.start(group), match.end(group)),
-            person=people.meant_at.get(match.start("person")),
+            person=people.meant_at[match.start("person")],
             sentence=sentence,
         )
 

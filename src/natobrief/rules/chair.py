@@ -151,9 +151,7 @@ def _leader(marked: Marked, people: People, match: re.Match[str]) -> Leader | No
         return None if party is None else Leader(party, span, verb)
     span = Span(match.start("who"), match.end("who"))
     for mark in marked.marks.inside(span, Kind.PERSON):
-        index = people.meant_at.get(mark.span.start)
-        if index is not None:
-            return Leader(index, mark.span, verb)
+        return Leader(people.meant_at[mark.span.start], mark.span, verb)
     for mark in marked.marks.inside(span, Kind.OFFICE):
         if isinstance(mark.value, OfficeWords) and mark.value.kind is not OfficeKind.OTHER:
             if not people.holders.get(mark.value.kind):
