@@ -6,14 +6,14 @@ import re
 from bisect import bisect_left
 from typing import final
 
-from natobrief.rules.quotations.words import PRONOUNS
+from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 
 _WORD = rf"(?:[{CAPITALS}]\.(?:[{CAPITALS}]\.)*|(?:[dl]')?[{CAPITALS}][\w'&-]*[\w])"
 _PARTICLE = r"(?:de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn)"
-_NAME = re.compile(rf"(?<![\w'-]){_WORD}(?: +(?:{_PARTICLE} +)?{_WORD}){{0,6}}")
+_NAME = re.compile(rf"(?<![\w'-]){_WORD}(?: +(?:{_PARTICLE} +){{0,3}}{_WORD}){{0,6}}")
 _TITLES = frozenset(
     """
     mr mrs ms miss dr prof sir dame lord lady president vice senator sen rep representative gov
@@ -42,7 +42,14 @@ class Speakers:
 
     def __init__(self, document: Document, text: str) -> None:
         """Collect the names."""
-        self.pronouns = PRONOUNS[document.language]
+        language = document.language
+        self.pronouns = PRONOUNS[language]
+        self._openers = _TITLES.union(
+            *(
+                table[language]
+                for table in (PREPOSITIONS, LEAD_INS, STARTERS, DETERMINERS, PRONOUNS)
+            )
+        )
         self.text = text
         self._fullest: dict[str, str] = {}
         self._gender: dict[str, bool] = {}
@@ -53,7 +60,7 @@ class Speakers:
 
     def _collect(self, match: re.Match[str]) -> None:
         words = match[0].split()
-        name = _without_titles(words)
+        name = self._without_titles(words)
         if not name:
             return
         last = _POSSESSIVE.sub("", name[-1])
@@ -86,7 +93,7 @@ class Speakers:
         names = list(_NAME.finditer(words.partition(", ")[0]))
         if not names:
             return None
-        name = _without_titles(names[-1][0].split())
+        name = self._without_titles(names[-1][0].split())
         return _POSSESSIVE.sub("", name[-1]) if name else None
 
     def _meant(self, pronoun: str, position: int) -> str | None:
@@ -107,9 +114,8 @@ class Speakers:
                 return self._fullest[name]
         return None
 
-
-def _without_titles(words: list[str]) -> list[str]:
-    first = 0
-    while first < len(words) and words[first].strip(".").lower() in _TITLES:
-        first += 1
-    return words[first:]
+    def _without_titles(self, words: list[str]) -> list[str]:
+        first = 0
+        while first < len(words) and words[first].strip(".").lower() in self._openers:
+            first += 1
+        return words[first:]

@@ -1,0 +1,137 @@
+"""What is said in a release: only by persons, offices and those who act as one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from natobrief.model import Language, StatementMode
+from natobrief.rules.quotations import Utterance, find_utterances
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said
+from tests.rules.quotations.sayings import names, verbs, words
+
+_EN, _FR = Language.EN, Language.FR
+_SG = "The Secretary General"
+
+
+def _read(text: str, language: Language = _EN) -> list[Utterance]:
+    return list(find_utterances(mark(text, language)))
+
+
+@given(before=filler(), after=filler(), quoted=words, name=names, verb=verbs)
+def test_planted_quotation_is_found(
+    before: str, after: str, quoted: str, name: str, verb: str
+) -> None:
+    text = f"{before} NATO Secretary General {name} {verb} “{quoted}”. {after}"
+    [found] = _read(text)
+    assert [part.of(text) for part in found.parts] == [quoted]
+    assert found.mode is StatementMode.VERBATIM
+    assert found.speaker is not None
+    assert found.speaker.of(text).endswith(name)
+
+
+@given(before=filler(), told=words)
+def test_planted_report_is_found(before: str, told: str) -> None:
+    text = f"{before} {_SG} concluded by saying that {told}."
+    [found] = _read(text)
+    assert (found.mode, found.parts[0].of(text)) == (StatementMode.PARAPHRASE, told)
+    assert found.cue is not None
+    assert found.cue.of(text) == "concluded by saying"
+
+
+@given(filler())
+def test_prose_says_nothing(text: str) -> None:
+    assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        pytest.param(
+            f"{_SG} said that these two countries “are close friends of ours”.",
+            _EN,
+            [("said", "these two countries", "are close friends of ours")],
+            id="subject-outside-the-marks",
+        ),
+        pytest.param(
+            f"These two countries, {_SG} noted, “are close friends of ours”.",
+            _EN,
+            [("noted", "These two countries", "are close friends of ours")],
+            id="subject-cut-off",
+        ),
+        pytest.param(
+            f"{_SG} reported that work went well and added that more was to come.",
+            _EN,
+            [("reported", None, "work went well"), ("added", None, "more was to come")],
+            id="shared-report",
+        ),
+        pytest.param(
+            f"{_SG} recalled that all Allies had pledged to help.",
+            _EN,
+            [("recalled", None, "all Allies had pledged to help")],
+            id="saying-inside-what-is-said",
+        ),
+        pytest.param(
+            f"“We are ready,” said {_SG.lower()}, who had just landed, “and so are you.”",
+            _EN,
+            [("said", None, "We are ready, | and so are you.")],
+            id="aside",
+        ),
+        pytest.param(
+            "Allies agreed that the door stays open.",
+            _EN,
+            [("agreed", None, "the door stays open")],
+            id="collective",
+        ),
+        pytest.param(
+            f"{_SG} made it clear that help would come.",
+            _EN,
+            [("made it clear", None, "help would come")],
+            id="made-clear",
+        ),
+        pytest.param(
+            f"To help them, {_SG.lower()} met the press. He said “we act”, “we hope” and left.",
+            _EN,
+            [("said", None, "we act")],
+            id="words-beside",
+        ),
+        pytest.param(
+            "« Nous agirons », a rappelé le secrétaire général, « et vite ».",
+            _FR,
+            [("rappelé", None, "Nous agirons | et vite")],
+            id="french-split",
+        ),
+        pytest.param(
+            "Le secrétaire général a précisé que la porte restait ouverte.",
+            _FR,
+            [("précisé", None, "la porte restait ouverte")],
+            id="french-report",
+        ),
+    ],
+)
+def test_hits(text: str, language: Language, expected: list[tuple[str, str | None, str]]) -> None:
+    marked = mark(text, language)
+    found = [
+        (
+            said(marked, each.cue),
+            said(marked, each.subject),
+            " | ".join(part.of(text) for part in each.parts),
+        )
+        for each in find_utterances(marked)
+    ]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The report said that the lake was full.", id="thing"),
+        pytest.param("I said that the lake was full.", id="writer"),
+        pytest.param(f"{_SG} met the mayor. “We act.”", id="nobody-says-so"),
+        pytest.param(f"{_SG} opened the show “Lamps of the North”.", id="title"),
+        pytest.param(f"{_SG} will say more tomorrow.", id="nothing-said"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert _read(text) == []
