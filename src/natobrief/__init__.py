@@ -53,14 +53,31 @@ from natobrief.reading import Extraction, extract, parse
 
 if TYPE_CHECKING:
     from natobrief import reference
+    from natobrief.rules.dates import DateMention, Precision, find_dates
+    from natobrief.rules.quotations import (
+        QuotationKind,
+        QuotationMention,
+        find_paraphrases,
+        find_quotations,
+    )
 else:
+    # Their tables and patterns take time to load, so they are imported when first asked for.
+    _LATE = {
+        "reference": "natobrief.reference",
+        **dict.fromkeys(("DateMention", "Precision", "find_dates"), "natobrief.rules.dates"),
+        **dict.fromkeys(
+            ("QuotationKind", "QuotationMention", "find_paraphrases", "find_quotations"),
+            "natobrief.rules.quotations",
+        ),
+    }
 
     def __getattr__(name: str) -> object:
-        """Import `natobrief.reference` when it is first asked for: its classes take time."""
-        if name == "reference":
-            return import_module("natobrief.reference")
-        message = f"module 'natobrief' has no attribute {name!r}"
-        raise AttributeError(message)
+        """Import what loads late."""
+        if name not in _LATE:
+            message = f"module 'natobrief' has no attribute {name!r}"
+            raise AttributeError(message)
+        module = import_module(_LATE[name])
+        return module if name == "reference" else getattr(module, name)
 
 
 __all__ = [
@@ -73,6 +90,7 @@ __all__ = [
     "Commitment",
     "CommitmentKind",
     "Country",
+    "DateMention",
     "DateRange",
     "DecodeError",
     "Delegation",
@@ -92,7 +110,10 @@ __all__ = [
     "Package",
     "ParseError",
     "Person",
+    "Precision",
     "Problem",
+    "QuotationKind",
+    "QuotationMention",
     "SchemaVersionError",
     "Session",
     "Severity",
@@ -110,6 +131,9 @@ __all__ = [
     "Weekday",
     "dumps",
     "extract",
+    "find_dates",
+    "find_paraphrases",
+    "find_quotations",
     "json_schema",
     "loads",
     "parse",
