@@ -59,13 +59,7 @@ def _joining(context: Context, words: AccessionWords) -> list[tuple[Country, tup
 def _accession(
     context: Context, words: AccessionWords, country: Country, spans: tuple[Span, ...]
 ) -> Grounded[Accession] | None:
-    stage: Grounded[AccessionStage] | None = None
-    if words.stage is not None:
-        stage = stated(words.stage, words.text, rule="accession-stage")
-    elif context.day is not None:
-        known = _STAGE_OF_STATUS.get(reference.status_on(country, context.day))
-        if known is not None:
-            stage = inferred(known, words.text, rule="stage-of-status")
+    stage = _stage(context, words, country)
     if stage is None:
         return None
     return build(
@@ -74,3 +68,15 @@ def _accession(
         stage=stage,
         text=stated(words.text.of(context.text), words.text, rule="accession"),
     )
+
+
+def _stage(
+    context: Context, words: AccessionWords, country: Country
+) -> Grounded[AccessionStage] | None:
+    """Return the stage that the words state, else the one that is known of the day."""
+    if words.stage is not None:
+        return stated(words.stage, words.text, rule="accession-stage")
+    if context.day is None:
+        return None
+    known = _STAGE_OF_STATUS.get(reference.status_on(country, context.day))
+    return None if known is None else inferred(known, words.text, rule="stage-of-status")

@@ -147,8 +147,9 @@ def _asking(context: Context, words: CommitmentWords, within: Said | None) -> Ac
     """Return who asks: the subject that is named, else whoever speaks."""
     if words.actor is None:
         return _speaker(within)
-    if words.actor.of(context.text).casefold() in _SPEAKING:
-        return _speaker(within)
+    subject = words.actor.of(context.text).casefold()
+    if subject in _SPEAKING or subject == "they":
+        return None if subject == "they" else _speaker(within)
     mark = context.marked.marks.at(words.actor.start)
     if mark is not None and mark.kind is Kind.PERSON:
         index = context.people.meant_at.get(mark.span.start)

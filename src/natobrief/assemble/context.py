@@ -141,13 +141,15 @@ class Context:
     ) -> tuple[Span, tuple[Country, ...]] | None:
         """Return the nearest invitees before a position: one country, or a list."""
         for span, countries in self._groups_before(position):
-            if not countries or (is_one and len(countries) > 1):
-                continue
-            if self.day is not None and all(
-                reference.status_on(country, self.day) is Status.INVITEE for country in countries
-            ):
+            if not (is_one and len(countries) > 1) and self._are_invitees(countries):
                 return span, countries
         return None
+
+    def _are_invitees(self, countries: tuple[Country, ...]) -> bool:
+        day = self.day
+        return day is not None and all(
+            reference.status_on(country, day) is Status.INVITEE for country in countries
+        )
 
     def nearest_before(
         self, position: int, *, is_one: bool
@@ -170,13 +172,15 @@ class Context:
             return (), ()
         words = Span(match.start(), match.end())
         count = _COUNT.get((match["count"] or match["the"]).lower())
-        group = self.group_before(span.start + match.start() - span.start, count)
-        if group is None or (match["the"].lower() in {"the", "les", "all"} and count is None):
-            if count is not None:
-                message = f"no list of {count} countries stands before {self.words(words)!r}"
-                self.warn(words, Code.UNRESOLVED_REFERENCE, message)
+        if count is None and match["the"].lower() in {"the", "les", "all"}:
             return (), ()
-        return group[1], (words, group[0])
+        group = self.group_before(words.start, count)
+        if group is not None:
+            return group[1], (words, group[0])
+        if count is not None:
+            message = f"no list of {count} countries stands before {self.words(words)!r}"
+            self.warn(words, Code.UNRESOLVED_REFERENCE, message)
+        return (), ()
 
     def countries_of_pronoun(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
         """Return the countries that "they", "them" or "their" in a statement stand for.
@@ -198,11 +202,15 @@ class Context:
 
     def named_in(self, span: Span) -> dict[Country, Span]:
         """Return the countries that words name, by name, adjective or capital, in order."""
+        marks = self.marked.marks.inside(span, Kind.COUNTRY, Kind.ADJECTIVE, Kind.CAPITAL)
+        mentions = [
+            (mark.value.country, mark.span)
+            for mark in marks
+            if isinstance(mark.value, CountryMention)
+        ]
         found: dict[Country, Span] = {}
-        kinds = (Kind.COUNTRY, Kind.ADJECTIVE, Kind.CAPITAL)
-        for mark in self.marked.marks.inside(span, *kinds):
-            if isinstance(mark.value, CountryMention):
-                found.setdefault(mark.value.country, mark.span)
+        for country, where in mentions:
+            found.setdefault(country, where)
         return found
 
     def status_of(self, party: Country | Organisation, span: Span) -> Grounded[Status]:

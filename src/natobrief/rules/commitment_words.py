@@ -16,7 +16,7 @@ _DOING_EN = one_of(
     invest | spend | fund | finance | pay | contribute | buy | purchase | procure | defend
     protect | deploy | station | pre-position | clear | rebuild | restore | replace | modernise
     modernize | build | establish | set up | open | launch | create | coordinate | co-ordinate
-    lead | work (?:with|together|closely) | ensure | add | bring | do (?:more|our part) | stay
+    lead | run | work (?:with|together|closely) | ensure | add | bring | do (?:more|our part) | stay
     remain (?:committed|engaged|ready|vigilant|united|at the side) | hold (?:the line|firm)
     be (?:there for|ready to|prepared to) | come to the (?:aid|defence|defense|help)
     take (?:all|every|the|further|new|additional|more)[\w ]{0,20} (?:measures?|steps?|action)

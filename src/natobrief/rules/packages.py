@@ -64,7 +64,7 @@ def _without_owner(marked: Marked, name: Span) -> Span | None:
 def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
     items, where = _contents(marked, name, sentence)
     provider = _provider(marked, name)
-    recipient = _recipient(marked, where, provider)
+    recipient = _recipient(marked, where)
     return PackageWords(
         name=name,
         provider=None if provider is None else party_of(provider),
@@ -145,13 +145,11 @@ def _provider(marked: Marked, name: Span) -> Mark | None:
     return None
 
 
-def _recipient(marked: Marked, where: list[Span], provider: Mark | None) -> Mark | None:
+def _recipient(marked: Marked, where: list[Span]) -> Mark | None:
     """Return for whom the package is said to be: a country in its name or joined to it."""
-    for stretch in where:
-        for mark in marked.marks.inside(stretch, Kind.COUNTRY, Kind.ADJECTIVE):
-            if mark != provider:
-                return mark
-    return None
+    kinds = (Kind.COUNTRY, Kind.ADJECTIVE)
+    named = (mark for stretch in where for mark in marked.marks.inside(stretch, *kinds))
+    return next(named, None)
 
 
 _NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)

@@ -1,0 +1,119 @@
+"""Accessions in a brief: which countries are meant, and their stage on the day."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import extract
+from natobrief.model import AccessionStage
+
+#: Days on which Finland and Sweden stood at different points of their way.
+YEARS = {2022: "29-30 November 2022", 2024: "3-4 April 2024", 2021: "30 November 2021"}
+
+
+def read(words: str, year: int = 2022) -> list[tuple[str, str, str]]:
+    """Read the accessions of a release of some year: country, stage and words."""
+    lead = f"NATO Foreign Ministers will meet in Oslo, Norway on {YEARS[year]}.\n\n"
+    return [
+        (each.country.alpha3, each.stage.value, each.text)
+        for each in extract(lead + words).brief.accessions
+    ]
+
+
+JOIN = "The foreign ministers of Finland and Sweden will join us."
+WORDS = "finalise their accession process"
+
+
+class TestCountries:
+    """A pronoun means the invitees named last, else those named just before."""
+
+    @pytest.mark.parametrize(
+        ("words", "codes"),
+        [
+            pytest.param(f"{JOIN} It is time to {WORDS}.", ["FIN", "SWE"], id="invitees"),
+            pytest.param(
+                f"{JOIN} Georgia and Moldova come too. It is time to {WORDS}.",
+                ["FIN", "SWE"],
+                id="invitees-not-partners",
+            ),
+            pytest.param(
+                "Georgia and Moldova come. It is time to finalise their accession process.",
+                ["GEO", "MDA"],
+                id="just-before",
+            ),
+            pytest.param(
+                "Georgia comes. It is time to finalise its accession process.", ["GEO"], id="one"
+            ),
+            pytest.param(
+                f"Georgia and Moldova come. It rains. It pours. It is time to {WORDS}.",
+                [],
+                id="too-far",
+            ),
+            pytest.param("It is time to conclude the accession talks.", [], id="nobody"),
+            pytest.param(
+                "Sweden comes. It is time to conclude the accession talks.", ["SWE"], id="the-talks"
+            ),
+            pytest.param("Sweden and Finland will come.", [], id="merely-named"),
+            pytest.param(
+                "The president of Finland and the prime minister of Sweden will come. "
+                "Leaders will examine the two applications.",
+                ["FIN", "SWE"],
+                id="with-their-offices",
+            ),
+            pytest.param(
+                f"The Finnish and Swedish ministers will come. It is time to {WORDS}.",
+                ["FIN", "SWE"],
+                id="adjectives",
+            ),
+        ],
+    )
+    def test_countries(self, words: str, codes: list[str]) -> None:
+        assert [code for code, _, _ in read(words)] == codes
+
+
+class TestStage:
+    """The stage is what the words say, else what was true on the day."""
+
+    @pytest.mark.parametrize(
+        ("year", "stage"), [(2021, "aspirant"), (2022, "invited"), (2024, "member")]
+    )
+    def test_stage_on_the_day(self, year: int, stage: str) -> None:
+        assert read("They spoke of Finland’s accession to NATO.", year) == [
+            ("FIN", stage, "Finland’s accession to NATO")
+        ]
+
+    def test_words_go_before_the_day(self) -> None:
+        words = "complete the ratification of Sweden’s accession"
+        assert read(f"It is time to {words}.") == [("SWE", "ratifying", words)]
+
+    def test_without_a_day_the_words_have_to_say_it(self) -> None:
+        silent = extract("They spoke of Sweden’s accession to NATO.").brief
+        spoken = extract("It is time to ratify Sweden’s accession to NATO.").brief
+        assert silent.accessions == ()
+        assert [each.stage for each in spoken.accessions] == [AccessionStage.RATIFYING]
+
+    def test_the_accession_of_a_stranger_has_no_stage(self) -> None:
+        assert read("They spoke of Fiji’s accession to NATO.") == []
+
+    def test_the_furthest_stage_of_a_country_counts(self) -> None:
+        words = "It is time to ratify Sweden’s accession. They spoke of Sweden’s accession to NATO."
+        assert [stage for _, stage, _ in read(words)] == ["ratifying"]
+
+    def test_an_invitation_to_welcome_is_no_membership(self) -> None:
+        assert read(f"{JOIN} It is time to welcome them as full members of our Alliance.") == [
+            (code, "invited", "welcome them as full members") for code in ("FIN", "SWE")
+        ]
+
+
+@given(
+    countries=st.lists(
+        st.sampled_from(["Georgia", "Moldova", "Iraq", "Jordan"]), min_size=2, unique=True
+    )
+)
+def test_every_country_of_a_list_accedes(countries: list[str]) -> None:
+    listed = f"{', '.join(countries[:-1])} and {countries[-1]}"
+    found = read(f"{listed} will come. It is time to {WORDS}.")
+    assert len(found) == len(countries)
+    assert {words for _, _, words in found} == {WORDS}

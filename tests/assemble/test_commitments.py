@@ -1,0 +1,228 @@
+"""Commitments in a brief: who acts, who is asked, for whom."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import extract
+from natobrief.model import Brief, Commitment, CommitmentKind, Country, Language, Origin, Person
+from natobrief.testing.filler import filler
+
+LEAD = "NATO Foreign Ministers will meet in Oslo, Norway on 29-30 November 2022.\n"
+WHO = "NATO Secretary General Jens Stoltenberg"
+
+
+def read(words: str) -> Brief:
+    """Read a release that begins like any and goes on with some words."""
+    return extract(LEAD + words).brief
+
+
+def only(words: str) -> Commitment:
+    """Read the one commitment in some words."""
+    [commitment] = read(words).commitments
+    return commitment
+
+
+def name(party: object) -> str | None:
+    """Name a party shortly: code, or name."""
+    return party.alpha3 if isinstance(party, Country) else getattr(party, "name", None)
+
+
+def helped(commitment: Commitment) -> list[str | None]:
+    """Name the beneficiaries."""
+    return [name(each) for each in commitment.beneficiaries]
+
+
+class TestActor:
+    """Who acts is who the words name, or who speaks."""
+
+    @pytest.mark.parametrize(
+        ("words", "actor"),
+        [
+            pytest.param(f"{WHO} said that “we will train pilots”.", "NATO", id="we"),
+            pytest.param(f"{WHO} said that “NATO will train pilots”.", "NATO", id="named"),
+            pytest.param(f"{WHO} said that “I will push for a fund”.", "Jens Stoltenberg", id="i"),
+            pytest.param("Norway will send ships.", "NOR", id="ally"),
+            pytest.param("Oslo will send ships.", "NOR", id="capital"),
+            pytest.param("Allies will send ships.", "Allies", id="allies"),
+            pytest.param("Ministers will adopt a plan.", "the meeting", id="plan"),
+            pytest.param(
+                "Norwegian Foreign Minister Anniken Huitfeldt said that her country would pay.",
+                "NOR",
+                id="own-country",
+            ),
+            pytest.param(
+                "Ukrainian Foreign Minister Dmytro Kuleba said that “Ukraine will help Iraq”.",
+                "UKR",
+                id="country-of-speaker",
+            ),
+            pytest.param(f"{WHO} would call on Allies to give.", "Jens Stoltenberg", id="asks"),
+            pytest.param("Washington would urge Allies to give more.", "USA", id="capital-asks"),
+            pytest.param(
+                f"{WHO} said that he would urge Allies to give more.", "Jens Stoltenberg", id="he"
+            ),
+            pytest.param(
+                f"{WHO} said: “I urge Allies to give more.”", "Jens Stoltenberg", id="i-urge"
+            ),
+            pytest.param(
+                f"{WHO} said that Norway would urge Allies to give more.", "NOR", id="subject"
+            ),
+            pytest.param(
+                f"{WHO} said that the Secretary General would urge Allies to give more.",
+                "Jens Stoltenberg",
+                id="office",
+            ),
+        ],
+    )  # fmt: skip
+    def test_actor(self, words: str, actor: str) -> None:
+        assert name(only(words).actor) == actor
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            pytest.param("Nobody spoke, yet we will train pilots.", id="we-of-nobody"),
+            pytest.param("Yet I will train pilots.", id="i-of-nobody"),
+            pytest.param("“We will train pilots,” he said.", id="unknown-speaker"),
+            pytest.param("Russia will increase its attacks.", id="no-ally"),
+            pytest.param(f"{WHO} said that Russia would increase its attacks.", id="adversary"),
+            pytest.param("NATO will push hard.", id="open-verb-told"),
+            pytest.param("They would urge Allies to give more.", id="they-ask"),
+            pytest.param("The hour is late, so urge Allies to give more.", id="nobody-asks"),
+        ],
+    )
+    def test_nobody_can_be_held_to_it(self, words: str) -> None:
+        assert read(words).commitments == ()
+
+
+class TestAddressee:
+    """Who is asked is a country, or those whom the words name."""
+
+    @pytest.mark.parametrize(
+        ("asked", "addressee"),
+        [
+            pytest.param("Russia", "RUS", id="country"),
+            pytest.param("the ministers", "ministers", id="without-article"),
+            pytest.param("every government", "every government", id="each"),
+            pytest.param("leaders", "leaders", id="no-article"),
+        ],
+    )
+    def test_addressee(self, asked: str, addressee: str) -> None:
+        commitment = only(f"{WHO} said that he would urge {asked} to act.")
+        assert (commitment.kind, name(commitment.addressee)) == (CommitmentKind.APPEAL, addressee)
+
+
+class TestBeneficiaries:
+    """For whom it is: named, meant by a pronoun, joining, or getting the package."""
+
+    @pytest.mark.parametrize(
+        ("words", "countries"),
+        [
+            pytest.param("NATO will help Georgia and Moldova.", ["GEO", "MDA"], id="named"),
+            pytest.param("NATO will train Iraqi pilots.", ["IRQ"], id="adjective"),
+            pytest.param("NATO will help Kyiv.", ["UKR"], id="capital"),
+            pytest.param("NATO will stay in Kabul.", ["AFG"], id="stay-in"),
+            pytest.param("NATO will open a depot in Oslo.", [], id="in-an-ally"),
+            pytest.param("NATO will defend Allies against Russia.", [], id="against"),
+            pytest.param("NATO will help Georgia resist Russian pressure.", ["GEO"], id="pressure"),
+            pytest.param("Norway will protect its coast.", [], id="itself"),
+            pytest.param(
+                "Finland and Sweden will join us. "
+                f"{WHO} said that “it is time to finalise their accession process”.",
+                ["FIN", "SWE"],
+                id="joining",
+            ),
+            pytest.param(
+                "Georgia and Moldova will be there. "
+                f"{WHO} said that these two countries “face storms, so at our meeting we will "
+                "take further steps to help them”.",
+                ["GEO", "MDA"],
+                id="them",
+            ),
+            pytest.param(
+                "Georgia and Moldova will be there. NATO will help these two countries.",
+                ["GEO", "MDA"],
+                id="these-two",
+            ),
+            pytest.param(
+                "The talks with Georgia and Moldova are near. NATO will help them.",
+                ["GEO", "MDA"],
+                id="they-told",
+            ),
+            pytest.param(
+                f"“Moldova asks, and at this meeting we will answer it,” {WHO} said.",
+                ["MDA"],
+                id="it",
+            ),
+            pytest.param(
+                f"“Moldova and Iraq ask, and we will support its plan,” {WHO} said.",
+                [],
+                id="its-whose",
+            ),
+            pytest.param("NATO will support its own plan.", [], id="its-untold"),
+            pytest.param("NATO will give a seat to new members.", [], id="joining-nobody"),
+            pytest.param(
+                f"{WHO} said that he would ask Allies to give to the River Package for Jordan.",
+                ["JOR"],
+                id="package",
+            ),
+        ],
+    )  # fmt: skip
+    def test_beneficiaries(self, words: str, countries: list[str]) -> None:
+        assert helped(only(words)) == countries
+
+
+class TestDetails:
+    """Package, horizon and transition are read from the same words."""
+
+    def test_all_of_them(self) -> None:
+        commitment = only(
+            "NATO will help Iraq move from maps to screens through the River Package "
+            "over the longer term."
+        )
+        assert commitment.through == "River Package"
+        assert commitment.horizon is not None
+        assert commitment.transition is not None
+        assert commitment.transition.origin == "maps"
+
+    def test_a_programme_that_is_no_package(self) -> None:
+        commitment = only("NATO will help Iraq through the Desert Trust Fund.")
+        assert commitment.through == "Desert Trust Fund"
+
+    def test_what_we_means_is_inferred(self) -> None:
+        brief = read(f"{WHO} said that “we will train pilots”.")
+        [evidence] = brief.evidence_for("/commitments/0/actor")
+        assert (evidence.origin, evidence.rule) == (Origin.INFERRED, "actor-we")
+
+
+class TestPromises:
+    """Whatever stands around it, a commitment is read the same."""
+
+    @given(
+        before=filler(),
+        country=st.sampled_from(["Iraq", "Georgia", "Jordan"]),
+        after=filler(),
+    )
+    def test_planted_pledge_comes_back(self, before: str, country: str, after: str) -> None:
+        words = f"NATO will support {country}"
+        commitment = only(f"{before}\n\n{words}.\n\n{after}")
+        assert commitment.text == words
+        assert [each.value for each in (commitment.kind,)] == ["pledge"]
+
+    @given(order=st.permutations(["Iraq", "Georgia", "Jordan", "Moldova"]))
+    def test_order_of_paragraphs_is_the_order_of_commitments(self, order: list[str]) -> None:
+        brief = read("\n\n".join(f"NATO will support {country}." for country in order))
+        assert [each.text.split()[-1] for each in brief.commitments] == order
+
+    @given(words=filler())
+    def test_filler_commits_nobody(self, words: str) -> None:
+        assert read(words).commitments == ()
+
+    @given(words=st.text(), language=st.sampled_from(Language))
+    def test_any_text_is_survived(self, words: str, language: Language) -> None:
+        brief = extract(LEAD + words, language=language).brief
+        assert all(each.text in brief.source.text for each in brief.commitments)
+
+    def test_a_person_acts_for_themselves_only(self) -> None:
+        assert isinstance(only(f"{WHO} would call on Allies to pay.").actor, Person)

@@ -1,0 +1,74 @@
+"""Packages in a brief: whose, for whom, and which mention counts."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import extract
+from natobrief.model import Country, Package
+
+LEAD = "NATO Foreign Ministers will meet in Oslo, Norway on 29-30 November 2022.\n\n"
+WHO = "NATO Secretary General Jens Stoltenberg"
+
+
+def read(words: str) -> tuple[Package, ...]:
+    """Read the packages of a release that goes on with some words."""
+    return extract(LEAD + words).brief.packages
+
+
+def name(party: object) -> str | None:
+    """Name a party shortly: code, or name."""
+    return party.alpha3 if isinstance(party, Country) else getattr(party, "name", None)
+
+
+@pytest.mark.parametrize(
+    ("words", "provider", "recipient"),
+    [
+        pytest.param("This is NATO’s River Package for Iraq.", "NATO", "IRQ", id="stated"),
+        pytest.param("NATO will give Iraq a River Package.", "NATO", "IRQ", id="pledged"),
+        pytest.param("Norway will run the River Package.", "NOR", None, id="run"),
+        pytest.param(
+            f"“We have decided to give Iraq a River Package,” {WHO} said.",
+            "NATO",
+            "IRQ",
+            id="decided",
+        ),
+        pytest.param(
+            "Norway will send boats to Iraq under the River Package.", None, "IRQ", id="under"
+        ),
+        pytest.param(
+            f"{WHO} said “I will support the River Package”.", None, None, id="a-person-gives-none"
+        ),
+        pytest.param("Ministers will adopt a River Package for Iraq.", None, "IRQ", id="adopted"),
+        pytest.param(
+            "NATO will give Iraq and Jordan a River Package.", "NATO", None, id="two-recipients"
+        ),
+        pytest.param("Iraq waits. The River Package is here.", None, "IRQ", id="near"),
+        pytest.param("Iraq met Jordan. The River Package is here.", None, None, id="two-near"),
+        pytest.param("Spain waits. The River Package is here.", None, None, id="ally-near"),
+    ],
+)  # fmt: skip
+def test_parties(words: str, provider: str | None, recipient: str | None) -> None:
+    [package] = read(words)
+    assert (name(package.provider), name(package.recipient)) == (provider, recipient)
+
+
+def test_of_several_mentions_the_one_with_most_in_it_counts() -> None:
+    [package] = read(
+        "Here is the River Package. It waits.\n\n"
+        "This River Package, with tents and pumps, is new.\n\nAgain the River Package."
+    )
+    assert package.items == ("tents", "pumps")
+
+
+def test_without_a_day_every_country_near_may_be_helped() -> None:
+    [package] = extract("Spain waits. The River Package is here.").brief.packages
+    assert name(package.recipient) == "ESP"
+
+
+@given(order=st.permutations(["River", "Winter", "Harbour"]))
+def test_packages_come_in_the_order_of_the_text(order: list[str]) -> None:
+    packages = read("\n\n".join(f"This is the {each} Package." for each in order))
+    assert [package.name for package in packages] == [f"{each} Package" for each in order]
