@@ -129,7 +129,8 @@ NO_NAME: Final = word_set(
     colleagues visit visits meets met announces announced signs joins discusses attends opens
     holds chairs hosts travels launches receives delivers participates concludes arrives
     departs gives arrival doorstep thanks sends pays leads takes says speaks begins ends
-    remains appoints becomes non member members affiliate american european
+    remains appoints becomes non
+    member members barracks prize award auditorium doctrine affiliate american european
     """
 )
 #: Words that are names beside another name, and none alone.

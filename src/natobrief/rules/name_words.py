@@ -25,7 +25,7 @@ LETTER: Final = f"{CAPITALS}{SMALLS}"
 _WORD = (
     rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*"
     rf"|(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?[{CAPITALS}][{LETTER}\u0300-\u036f]+"
-    rf"(?:['-](?!s(?![{LETTER}]))[{LETTER}\u0300-\u036f]+)*"
+    rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTER}]))[{LETTER}\u0300-\u036f]+)*"
     rf"|[{CAPITALS}]'[{CAPITALS}][{LETTER}\u0300-\u036f]+(?:-[{LETTER}\u0300-\u036f]+)*)"
 )
 #: A run of capitalised words, particles inside it, as a pattern.

@@ -40,7 +40,8 @@ _DOMAIN = (
 )
 
 _TITLED = re.compile(
-    rf"{_EDGE}(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *(?P<name>(?:{PARTICLE} +){{0,3}}{NAME})"
+    rf"(?:{_EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *"
+    rf"(?P<name>(?:{PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
@@ -99,12 +100,12 @@ def find_names(text: str, language: Language) -> Iterator[Mark]:
     Yields:
         Marks over title and name; the value is the `NameWords`.
     """
-    introduced = [*_introduced(text), *_beside_verb(text, language)]
+    beside = (*_introduced(text), *_beside_verb(text, language))
+    introduced = [found for found in beside if not _is_thing(text, *found)]
     introduced += _joined(text, {name.span.start for _, name in introduced})
-    found = [*introduced, *_again(text, {name.name for _, name in introduced})]
-    for start, name in found:
-        if not _is_thing(text, start, name.span.end):
-            yield Mark(Kind.PERSON, Span(start, name.span.end), name)
+    again = _again(text, {name.name for _, name in introduced})
+    for start, name in (*introduced, *(found for found in again if not _is_thing(text, *found))):
+        yield Mark(Kind.PERSON, Span(start, name.span.end), name)
 
 
 _Found = tuple[int, NameWords]
@@ -170,7 +171,10 @@ def _again(text: str, known: Iterable[str]) -> Iterator[_Found]:
             yield name.span.start, name
 
 
-def _is_thing(text: str, start: int, end: int) -> bool:
+def _is_thing(text: str, start: int, name: NameWords) -> bool:
     """Tell whether what bears the name is a ship, a street or a prize."""
     before = text[max(0, start - _REACH) : start].rstrip(f" {Kind.OFFICE}")
-    return THING_BEFORE.search(before) is not None or THING_AFTER.match(text, end) is not None
+    return (
+        THING_BEFORE.search(before) is not None
+        or THING_AFTER.match(text, name.span.end) is not None
+    )

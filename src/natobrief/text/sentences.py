@@ -85,8 +85,7 @@ def _cut(text: str, paragraph: Span, inside: _Inside) -> Iterator[Span]:
             continue
         yield Span(start, match.start("gap"))
         start = match.end()
-    if start < paragraph.end:
-        yield Span(start, paragraph.end)
+    yield Span(start, paragraph.end)
 
 
 def _is_abbreviation(text: str, before: str, after: int) -> bool:

@@ -1,0 +1,52 @@
+"""Of a run of capitalised words, those that are a name."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from natobrief.rules.name_words import read_name
+from natobrief.testing.names import Name, names
+
+
+def name_in(words: str, titles: str = "") -> str | None:
+    """Return the name among the words."""
+    name = read_name(words, 0, len(words), titles)
+    return None if name is None else name.name
+
+
+class TestReading:
+    """What belongs to no name is cut off both ends."""
+
+    @given(names())
+    def test_a_name_alone_is_kept_whole(self, name: Name) -> None:
+        words = str(name).replace("’", "'")
+        assert name_in(words) == words
+
+    @given(names())
+    def test_titles_and_things_are_cut_off(self, name: Name) -> None:
+        words = str(name).replace("’", "'")
+        assert name_in(f"Previewing Gen. {words} Meeting") == words or words in str(
+            name_in(f"Gen. {words} Meeting")
+        )
+        assert name_in(f"Gen. {words} Meeting") == words
+
+    @pytest.mark.parametrize(
+        ("words", "name"),
+        [
+            pytest.param("Ida HOLM", "Ida HOLM", id="family-name-in-capitals"),
+            pytest.param("Ida Holm MP", "Ida Holm", id="letters-after"),
+            pytest.param("Ida Holm IV", "Ida Holm IV", id="numeral"),
+            pytest.param("Ida van den Hall", "Ida van den Hall", id="bound-word"),
+            pytest.param("Ida Holm de", "Ida Holm", id="particle-at-the-end"),
+            pytest.param("Ida Holm Announces", "Ida Holm", id="verb-of-a-headline"),
+            pytest.param("IDA HOLM", None, id="all-in-capitals"),
+            pytest.param("Foreign Affairs", None, id="no-name"),
+            pytest.param("A. B.", None, id="initials-alone"),
+        ],
+    )
+    def test_table(self, words: str, name: str | None) -> None:
+        assert name_in(words) == name
+
+    def test_after_a_title_capitals_are_a_name(self) -> None:
+        assert name_in("HOLM", "Mme") == "HOLM"

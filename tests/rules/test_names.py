@@ -1,0 +1,186 @@
+"""Names of persons come back with their words; other things in capitals are no persons."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.marks import Kind
+from natobrief.rules.name_words import NameWords, read_name
+from natobrief.testing.filler import filler
+from natobrief.testing.names import Name, names
+from tests.rules.marked import mark
+
+_BEFORE = st.sampled_from(
+    [
+        "Foreign Minister {}", "the Foreign Minister, {},", "General {}", "Lt. Gen. {}",
+        "His Excellency Mr. {}", "Estonian Prime Minister {}", "the Prime Minister of Spain, {},",
+        "their counterpart from Japan, {},", "{}, Minister of Defence of Latvia,",
+        "{}, the new Danish foreign minister,", "{} (Foreign Minister of Norway)",
+    ]
+)  # fmt: skip
+
+
+def named(text: str, language: Language = Language.EN) -> list[str]:
+    """Return the names found, in order."""
+    marks = mark(text, language).marks
+    return [each.value.name for each in marks if isinstance(each.value, NameWords)]
+
+
+class TestPlanted:
+    """A name set into neutral words comes back, with its exact words."""
+
+    @given(filler(), names(), _BEFORE, filler())
+    def test_name_comes_back(self, before: str, name: Name, frame: str, after: str) -> None:
+        words = str(name).replace("’", "'")
+        text = f"{before} Then {frame.format(name)} spoke. {after}"
+        marks = [each.value for each in mark(text).marks if isinstance(each.value, NameWords)]
+        [found] = marks
+        assert found.name == words
+        assert found.span.of(text) == str(name)
+
+    @given(filler())
+    def test_filler_names_nobody(self, text: str) -> None:
+        assert named(text) == []
+
+    @given(filler(language=Language.FR))
+    def test_french_filler_names_nobody(self, text: str) -> None:
+        assert named(text, Language.FR) == []
+
+    @given(filler(), names(), _BEFORE)
+    def test_text_in_front_shifts(self, front: str, name: Name, frame: str) -> None:
+        text = f"Then {frame.format(name)} spoke."
+        plain = [each.span for each in mark(text).marks if each.kind is Kind.PERSON]
+        front = f"{front}\n\n"
+        moved = [each.span for each in mark(front + text).marks if each.kind is Kind.PERSON]
+        assert moved == [span.shifted(len(front)) for span in plain]
+
+    @given(names(), names())
+    def test_names_joined_are_two(self, first: Name, second: Name) -> None:
+        text = f"Defence Ministers {first} of Norway and {second} of Spain met."
+        assert named(text) == [str(name).replace("’", "'") for name in (first, second)]
+
+    @given(names(), filler())
+    def test_a_family_name_stands_again(self, name: Name, between: str) -> None:
+        text = f"Foreign Minister {name} spoke. {between} Then {name.given} {name.family} left."
+        assert named(text) == [str(name).replace("’", "'")] * 2
+
+
+class TestAnyText:
+    """No text is too odd."""
+
+    @given(st.text() | st.text("AbC. ,'-éŞ", max_size=80))
+    @example("Mr. " * 20)
+    @example("General A. B. C.")
+    @example("Mr Ó")
+    def test_names_lie_in_the_text(self, text: str) -> None:
+        for found in mark(text).marks:
+            if isinstance(found.value, NameWords):
+                assert found.span.covers(found.value.span)
+                assert found.value.span.of(text).strip()
+
+    @given(st.text(min_size=1))
+    def test_any_run_is_read(self, text: str) -> None:
+        name = read_name(text, 0, len(text))
+        assert name is None or name.span.end <= len(text)
+
+
+_HITS = [
+    ("Turkish Foreign Minister Şebnem Çağlı spoke.", "Şebnem Çağlı"),
+    ("Polish Defence Minister Łucja Ćwik-Żak spoke.", "Łucja Ćwik-Żak"),
+    ("Dutch Foreign Minister Jan van der Wiel spoke.", "Jan van der Wiel"),
+    ("German Defence Minister Karl von und zu Stolz spoke.", "Karl von und zu Stolz"),
+    ("Saudi Foreign Minister Omar bin Tariq Al Noor spoke.", "Omar bin Tariq Al Noor"),
+    ("Iraqi Prime Minister Sami al-Nouri spoke.", "Sami al-Nouri"),
+    ("Prime Minister van Rooij spoke.", "van Rooij"),
+    ("Italian Foreign Minister Carlo D’Amico spoke.", "Carlo D'Amico"),
+    ("Irish Foreign Minister Áine Ó Briain spoke.", "Áine Ó Briain"),
+    ("Minister Rhys ap Huw spoke.", "Rhys ap Huw"),
+    ("French Defence Minister Anne Le Goff spoke.", "Anne Le Goff"),
+    ("Spanish Foreign Minister José Luis Vega y Marín spoke.", "José Luis Vega y Marín"),
+    ("Korean Foreign Minister Han Ji-woo spoke.", "Han Ji-woo"),
+    ("President Peter Q. Walsh spoke.", "Peter Q. Walsh"),
+    ("Secretary of Defense Paul J. Doe III arrived.", "Paul J. Doe III"),
+    ("President Peter Q. Walsh, Jr. arrived.", "Peter Q. Walsh, Jr."),
+    ("King Harold II arrived.", "Harold II"),
+    ("Air Chief Marshal Sir Hugh Dale spoke.", "Hugh Dale"),
+    ("Lieutenant-General Ida Holm spoke.", "Ida Holm"),
+    ("H.E. Mr. Ivo Kral spoke.", "Ivo Kral"),
+    ("Prof. Dr. Ute Brandt spoke.", "Ute Brandt"),
+    ("Rt Hon Hugh Dale MP spoke.", "Hugh Dale"),
+    ("Mr Dale's visit.", "Dale"),
+    ("“We act,” said Ida Holm.", "Ida Holm"),
+    ("According to Ida Holm, we act.", "Ida Holm"),
+    ("Ida Holm said that we act.", "Ida Holm"),
+    ("Ida Holm, president of the European Council, spoke.", "Ida Holm"),
+    ("Assistant Secretary General for Operations Ida Holm spoke.", "Ida Holm"),
+    ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
+]
+_HITS_FR = [
+    ("M. Jean-Paul LE GOFF, ministre des Armées, participera.", "Jean-Paul LE GOFF"),
+    ("Mme RENARD participera.", "RENARD"),
+    ("le général d'armée Paul Renard a parlé.", "Paul Renard"),
+    ("l’amiral Paul Renard a parlé.", "Paul Renard"),
+    ("Charles d'Orbec, ministre belge, a parlé.", "Charles d'Orbec"),
+    ("« Nous agirons », a déclaré Paul Renard.", "Paul Renard"),
+    ("Selon Paul Renard, nous agirons.", "Paul Renard"),
+    ("Son Excellence M. Paul Renard a parlé.", "Paul Renard"),
+]
+_NEAR_MISSES = """
+    The talks are held In The Hague, the foreign minister said.
+    At the Madrid Summit, the Secretary General spoke.
+    In the Black Sea, the minister said.
+    Article Five stands, the President said.
+    The Strategic Concept said it.
+    Operation Sea Guardian said it.
+    Resolute Support continued.
+    The General Assembly met. The General Staff met. The General Affairs Council met.
+    The Prime Minister's Office said. The Foreign Ministry said it.
+    Foreign Minister Session. Minister Counsellor. General Manager.
+    Secretary General Will Visit Spain. Secretary General Announces New Package.
+    President Signs Treaty. Secretary General Meets Prime Minister.
+    The Washington Treaty said so. The Istanbul Cooperation Initiative said so.
+    The New York Times said so. The White House said so. The State Department said so.
+    HMS Queen Elizabeth sailed. The frigate Admiral Holm sailed.
+    The General Holm Barracks opened.
+    Enhanced Forward Presence, the minister said.
+    Allied Command Operations said so. Joint Force Command Naples said so.
+    Major Non-NATO Ally status. Lieutenant General. Major General.
+    Prime Minister of Narnia. President of Microsoft.
+    On Tuesday Morning, the President said so.
+    Wales Summit Declaration, the President said.
+    Queen Elizabeth-class ships. Prime Minister May.
+    Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
+"""
+
+
+class TestTable:
+    """Names of many peoples, and near-misses."""
+
+    @pytest.mark.parametrize(("text", "name"), _HITS, ids=[text for text, _ in _HITS])
+    def test_hits(self, text: str, name: str) -> None:
+        assert named(text) == [name]
+
+    @pytest.mark.parametrize(("text", "name"), _HITS_FR, ids=[text for text, _ in _HITS_FR])
+    def test_french_hits(self, text: str, name: str) -> None:
+        assert named(text, Language.FR) == [name]
+
+    @pytest.mark.parametrize("text", [line.strip() for line in _NEAR_MISSES.strip().split("\n")])
+    def test_near_misses(self, text: str) -> None:
+        assert named(text) == []
+
+    @pytest.mark.parametrize(
+        ("title", "female"),
+        [
+            pytest.param("Mrs", True, id="mrs"),
+            pytest.param("Mr.", False, id="mr"),
+            pytest.param("Dr", None, id="dr"),
+            pytest.param("General Sir", False, id="sir"),
+        ],
+    )
+    def test_titles_tell_who(self, title: str, female: bool | None) -> None:  # noqa: FBT001
+        [found] = [each.value for each in mark(f"{title} Holm spoke.").marks]
+        assert isinstance(found, NameWords)
+        assert (found.name, found.is_female, found.is_full) == ("Holm", female, False)
