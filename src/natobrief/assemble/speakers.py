@@ -13,12 +13,19 @@ from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
-from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.people import party_of
 from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
 
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
+_GOVERNED = pattern(
+    r"(?<!\w)(?:for|of|to|from|with|by|pour|de|du|d')(?: (?:the|his|her|its|le|la))? ?(?:l')?"
+    r"(?:<AO> ?){0,3}$"
+)
+_POSSESSIVE = re.compile(r"'s? [^ ]")
+_ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
+_ARTICLE = re.compile(r"(?:the|les) ", re.IGNORECASE)
 _SHE_COULD_BE = {True: (True, None), False: (False, None)}
 
 
@@ -52,6 +59,8 @@ class Speakers:
     def _resolve(self, words: Span, sentence: Span) -> Speaker | None:
         marked = self.context.marked
         for mark in marked.marks.inside(words, Kind.PERSON):
+            if self._is_of_another(mark, words):
+                return None
             index = self.context.people.meant_at.get(mark.span.start)
             if index is not None:
                 return self._person(index, words)
@@ -60,8 +69,16 @@ class Speakers:
             index = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
             return None if index is None else self._person(index, words)
         for mark in marked.marks.inside(words, Kind.OFFICE):
-            return self._holder(mark, words)
+            return None if self._is_of_another(mark, words) else self._holder(mark, words)
         return self._collective(words)
+
+    def _is_of_another(self, mark: Mark, words: Span) -> bool:
+        """Tell whether words name another than the speaker: "a spokesman for X", "X's envoy"."""
+        text = self.context.marked.inner
+        return bool(
+            _GOVERNED.search(text[words.start : mark.span.start])
+            or _POSSESSIVE.match(text, mark.span.end, words.end)
+        )
 
     def _person(self, index: int, words: Span) -> Speaker:
         person = self.context.person(index)
@@ -141,14 +158,13 @@ class Speakers:
         return Speaker(inferred(who, words, rule="office-holder-on-day"), None)
 
     def _collective(self, words: Span) -> Speaker | None:
-        if not self.context.marked.marks.inside(words, Kind.LEVEL) and not re.search(
-            r"\bAlli(?:es|ed|\u00e9s)\b", words.of(self.context.marked.narrative)
-        ):
+        marked = self.context.marked
+        several = marked.marks.inside(words, Kind.LEVEL)
+        if not several and not _ALLIES.search(words.of(marked.narrative)):
             return None
-        name = self.context.words(words)
-        name = (
-            name.removeprefix("the ").removeprefix("The ").removeprefix("les ").removeprefix("Les ")
-        )
+        if any(self._is_of_another(mark, words) for mark in several):
+            return None
+        name = _ARTICLE.sub("", self.context.words(words), count=1)
         return Speaker(build_collective(name, words), None)
 
 

@@ -78,8 +78,8 @@ class TestPromises:
     @given(lead=filler(), said=words, name=names)
     def test_text_in_front_shifts_spans(self, lead: str, said: str, name: str) -> None:
         text = f"“{said},” said {name}."
-        [alone] = find_quotations(text)
-        [shifted] = find_quotations(f"{lead}\n\n{text}")
+        [alone] = find_quotations(text, "en")
+        [shifted] = find_quotations(f"{lead}\n\n{text}", "en")
         by = len(lead) + 2
         assert shifted.parts == tuple(part.shifted(by) for part in alone.parts)
         assert shifted.speaker == alone.speaker

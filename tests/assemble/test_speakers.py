@@ -1,0 +1,97 @@
+"""Who speaks: named, by office, by pronoun, as one; nobody rather than the wrong one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from natobrief import Person
+from natobrief.diagnostics import Code
+from natobrief.testing.filler import filler
+from tests.assemble.reading import read
+from tests.rules.quotations.sayings import names, words
+
+_ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
+_ANA = "Foreign Minister Ana Ruiz of Spain will attend."
+
+
+def _speakers(text: str) -> list[str | None]:
+    statements = read(f"{_ONE} {text}").brief.statements
+    return [None if each.speaker is None else each.speaker.name for each in statements]
+
+
+@given(before=filler(), name=names, said=words)
+def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
+    text = f"{before} Foreign Minister {name} warned: “{said}”."
+    assert _speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{_ANA} Ms Ruiz said: “We act.”", "Ana Ruiz", id="family name"),
+        pytest.param(f"{_ANA} “We act,” she said.", "Ana Ruiz", id="pronoun of the subject before"),
+        pytest.param(
+            f"{_ANA} “We act,” said the Spanish foreign minister.", "Ana Ruiz", id="office"
+        ),
+        pytest.param(
+            f"{_ANA} Ms Ruiz said: “We act.” The hall was full. She added: “We must.”",
+            "Ana Ruiz",
+            id="pronoun of the last speaker",
+        ),
+        pytest.param(
+            "The Secretary General said that he was glad.", "Jens Stoltenberg", id="table"
+        ),
+        pytest.param(
+            "NATO Secretary General Jan Kos opened the hall. “We act,” said the Secretary General.",
+            "Jan Kos",
+            id="office of the Alliance",
+        ),
+        pytest.param("The Allies agreed that the door stays open.", "Allies", id="collective"),
+        pytest.param(
+            "They will meet with their Spanish counterpart Ana Ruiz. “We act,” said the Spanish "
+            "foreign minister.",
+            "Ana Ruiz",
+            id="counterpart",
+        ),
+        pytest.param(
+            "Mr Jan Kos met Ms Ana Ruiz. The hall was full. She said that it rained.",
+            "Ana Ruiz",
+            id="pronoun by gender",
+        ),
+    ],
+)
+def test_speaker_is_told(text: str, expected: str) -> None:
+    assert set(_speakers(text)) == {expected}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_ANA} “We act,” said a spokesman for Ms Ruiz.", id="spokesman"),
+        pytest.param(f"{_ANA} “We act,” Ms Ruiz's spokesman said.", id="possessive"),
+        pytest.param("“We act,” said the Finnish foreign minister.", id="office nobody holds"),
+        pytest.param("“We act,” she said.", id="pronoun of nobody"),
+        pytest.param("“We act,” they said.", id="several"),
+        pytest.param("“We act,” said an adviser to the Allies' foreign ministers.", id="adviser"),
+    ],
+)
+def test_nobody_rather_than_the_wrong_one(text: str) -> None:
+    assert set(_speakers(text)) <= {None}
+
+
+def test_unknown_speaker_is_a_problem() -> None:
+    problems = read(f"{_ONE} “We act,” she said.").problems
+    assert Code.UNATTRIBUTED_QUOTATION in {problem.code for problem in problems}
+
+
+def test_office_without_a_day_is_nobodys() -> None:
+    [statement] = read("The Secretary General said that he was glad.").brief.statements
+    assert statement.speaker is None
+
+
+def test_speaker_is_a_person_of_the_brief() -> None:
+    brief = read(f"{_ONE} {_ANA} Ms Ruiz said: “We act.”").brief
+    [statement] = brief.statements
+    assert isinstance(statement.speaker, Person)
+    assert statement.speaker in brief.persons

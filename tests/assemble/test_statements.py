@@ -1,0 +1,93 @@
+"""Statements: words, cue, subject, the countries and the themes that they are about."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from natobrief import Statement, StatementMode
+from natobrief.testing.filler import filler
+from tests.assemble.reading import backing, read
+from tests.rules.quotations.sayings import words
+
+_ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
+_SG = "The Secretary General"
+
+
+def _statements(text: str) -> tuple[Statement, ...]:
+    return read(f"{_ONE} {text}").brief.statements
+
+
+@given(before=filler(), after=filler(), said=words)
+def test_words_come_back(before: str, after: str, said: str) -> None:
+    [statement] = _statements(f"{before} {_SG} stressed: “{said}”. {after}")
+    assert (statement.mode, statement.parts) == (StatementMode.VERBATIM, (said,))
+    assert statement.cue == "stressed"
+
+
+def _countries(statement: Statement) -> list[str]:
+    return [country.alpha3 for country in statement.countries]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{_SG} said: “Norway and Japan are friends.”", ["NOR", "JPN"], id="named"),
+        pytest.param(
+            f"Georgia and Moldova will attend. {_SG} said that these two countries “are friends”.",
+            ["GEO", "MDA"],
+            id="subject stands for them",
+        ),
+        pytest.param(f"{_SG} said that Japan “is a friend”.", ["JPN"], id="subject names it"),
+        pytest.param(
+            f"Georgia and Moldova will attend. {_SG} said that they were friends.",
+            ["GEO", "MDA"],
+            id="pronoun stands for them",
+        ),
+        pytest.param(f"{_SG} said that it rained.", [], id="none"),
+    ],
+)
+def test_countries(text: str, expected: list[str]) -> None:
+    assert _countries(_statements(text)[-1]) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{_SG} said: “We will speak about China.”", ["china"], id="named"),
+        pytest.param(
+            f"Georgia and Moldova will attend. {_SG} said that these two countries “count on us and "
+            "we will help them”.",
+            ["partnerships"],
+            id="help for partners",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo on 5 December 2022. Finland and Sweden "
+            f"are invited. {_SG} said that they would join us at the table.",
+            ["enlargement"],
+            id="invitees",
+        ),
+        pytest.param(
+            f"{_SG} said “we will speak about China” and added that “there is much to say”.",
+            ["china"],
+            id="of the same sentence",
+        ),
+        pytest.param(f"{_SG} said that it rained.", [], id="none"),
+    ],
+)
+def test_themes(text: str, expected: list[str]) -> None:
+    statement = read(text if "December" in text else f"{_ONE} {text}").brief.statements[-1]
+    assert [theme.value for theme in statement.themes] == expected
+
+
+def test_without_a_day_no_status_tells_a_theme() -> None:
+    text = f"Georgia and Moldova came. {_SG} said that these two countries “need our help”."
+    assert read(text).brief.statements[-1].themes == ()
+
+
+def test_every_part_stands_in_the_text() -> None:
+    brief = read(f"{_ONE} “We act,” said {_SG.lower()}, “and we stay.”").brief
+    [statement] = brief.statements
+    assert statement.parts == ("We act,", "and we stay.")
+    for index, part in enumerate(statement.parts):
+        assert backing(brief, f"/statements/0/parts/{index}") == [part]
