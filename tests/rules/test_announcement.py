@@ -70,6 +70,11 @@ HITS = [
         id="a minister and his colleagues",
     ),
     pytest.param(
+        "NATO defence ministers will meet at NATO Headquarters.",
+        ("defence_ministers", False, None, "meet"),
+        id="at a building",
+    ),
+    pytest.param(
         "Her colleagues will meet at the NATO summit in Oslo.",
         ("heads_of_state_and_government", False, None, "meet"),
         id="colleagues at a summit",

@@ -144,6 +144,11 @@ HITS = [
         id="comes, represented by",
     ),
     pytest.param(
+        "Japan joined the NATO ministers for a session on piracy.",
+        [("Japan", None, None, "part", "piracy")],
+        id="over",
+    ),
+    pytest.param(
         "Ms Aiko Mori of Japan spoke. Ms Mori of Japan will attend.",
         [("Japan", None, "Aiko Mori", "unstated", None)],
         id="named again",
@@ -248,6 +253,9 @@ def test_french(text: str, expected: list[Row]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param("Sweden will join NATO in March.", id="a new member"),
+        pytest.param("Sweden joined the Alliance.", id="a member"),
+        pytest.param("They will hold a meeting hosted by Norway.", id="a host"),
         pytest.param("NATO will attend.", id="the Alliance is no guest"),
         pytest.param("NATO Secretary General Ana Horvat will attend.", id="nor are its officials"),
         pytest.param("NATO Spokesperson Ana Horvat will attend.", id="whatever their office"),

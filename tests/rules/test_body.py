@@ -49,6 +49,11 @@ def test_any_text_is_survived(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "She chairs the North Atlantic Council meeting of ministers.",
+            "North Atlantic Council meeting",
+            id="its meeting",
+        ),
         pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
         pytest.param(
             "Ministers will meet in the NATO-Ukraine Council.", "NATO-Ukraine Council", id="in"

@@ -144,10 +144,10 @@ def test_what_is_no_host(text: str) -> None:
 
 
 def test_elsewhere_only_the_host_itself_counts() -> None:
-    text = "Norway will host a meeting of NATO ministers in Oslo. Norway is the host."
+    text = "Norway will host a meeting of NATO ministers. The meeting is hosted by Norway."
     assert _host(text, is_announcing=False) == ["Norway"]
 
 
 def test_french_hosts() -> None:
     text = "La Norvège accueillera la réunion."
-    assert _host(text, Language.FR) == ["Norway"]
+    assert set(_host(text, Language.FR)) == {"Norway"}

@@ -14,6 +14,7 @@ from natobrief.rules.body import find_bodies
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.place import find_place
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -122,7 +123,7 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
 def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | None:
     date = _date(marked, sentence)
     places = marked.marks.inside(sentence, Kind.CAPITAL, Kind.COUNTRY)
-    if date is None and not places:
+    if date is None and not places and find_place(marked, sentence) is None:
         return None
     verb = _MEETING_VERB.search(words)
     held = verb or _MEETING_NOUN.search(words)

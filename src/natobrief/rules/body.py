@@ -83,5 +83,6 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
             continue
         before = marked.narrative[max(sentence.start, start - _REACH) : start]
         after = marked.narrative[end : min(sentence.end, end + _REACH)]
-        if _BEFORE.search(before) or _AFTER.match(after):
-            yield BodyWords(" ".join(text[start:end].split()), Span(start, end))
+        name = " ".join(text[start:end].split())
+        if name.endswith(" meeting") or _BEFORE.search(before) or _AFTER.match(after):
+            yield BodyWords(name, Span(start, end))

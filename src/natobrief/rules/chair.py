@@ -88,7 +88,16 @@ _IS_HOST = (
         r"(?P<verb>\b(?:the|their|our) host)"
         rf"(?: (?:of the (?:meeting|talks|summit)|nation|country))?,? (?:the )?{_ANYONE}"
     ),
+    pattern(
+        rf"\b(?:the|this) (?:meeting|summit|conference)(?: \w+){{0,2}}? (?P<verb>hosted by)"
+        rf" (?:the )?{_ANYONE}"
+    ),
+    pattern(
+        rf"{_ANYONE},? (?P<verb>{_MODAL}(?:host|play host to)) "
+        r"(?:the|this) (?:meeting|summit|conference)\b(?! of)"
+    ),
     pattern(rf"{_ANYONE},? (?:qui )?(?P<verb>(?:est|sera) l'hôte)\b"),
+    pattern(rf"{_ANYONE},? (?P<verb>accueillera) (?:la réunion|le sommet|la conférence)\b(?! d)"),
 )
 #: Shapes that do so in a sentence that announces the meeting.
 _HOSTS = (

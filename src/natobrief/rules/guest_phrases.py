@@ -33,9 +33,13 @@ _MODAL_EN = one_of(
     are set to | is set to | shall
     """
 )
+#: To join the Alliance is not to join its meeting.
+_MEMBERS = r" (?:the )?<G>(?:$|[.,;]| (?:as|on|in|soon|and|by|this|next)\b)"
+_SITTING = r"(?:meeting|session|discussions?|talks|summit|dinner|lunch|ministers|leaders|<L>)"
 _COMING_EN = one_of(
-    r"""
-    present | attend | join | attending | joining | take part | taking part | participate
+    rf"""
+    present | attend | join(?!{_MEMBERS}) | attending | joining(?!{_MEMBERS})
+    take part | taking part | participate
     participating | represented | part of | among | at the table | guests? | sit in | sit at
     sit with | come | travel | be there | have (?:a seat|dinner|lunch) | sit down with
     take (?:his|her|their|its|a|the|up) (?:seat|place)s?
@@ -52,7 +56,9 @@ _SUBJECT_FIRST = {
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
             (?:are|is) (?:also )?invited | were invited
             (?:attends?|joins?|participates?|takes? part|sits? in)\
-                (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as)\b)
+                (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b)(?!{_MEMBERS})
+            (?:attended|joined|took part in|participated in) \
+                (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
             """
         )
@@ -85,8 +91,10 @@ _GUEST_FIRST = {
             \b(?:be|been|being|are|is) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by | \battended by
             \bparticipation of | \bin the presence of
             \b(?:will|would|to|are to|is to) (?:also |then )?\
-                (?:meet|talk|confer|consult|(?:have|hold) (?:a |an )?(?:\w+ )?{_MEALS})\
-                (?: separately| again)?(?: with| together with)?{_MET_AHEAD}
+                (?:meet|talk|confer|consult)(?: separately| again)?\
+                (?: with| together with)?{_MET_AHEAD}
+            \b(?:will|would|to|are to|is to) (?:also |then )?(?:have|hold) (?:a |an )?(?:\w+ )?\
+                {_MEALS}(?: separately| again)?(?: together)? with{_MET_AHEAD}
             \b(?:will|would|to) (?:also )?(?:welcome|receive|host){_OWN_GUESTS_AHEAD}
             \btogether with | \balongside | \b(?:meet|meeting) with
             \b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) \
