@@ -52,7 +52,7 @@ _AFTER_DOMAIN = re.compile(
     rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}, (?P<full>{NAME})"
     rf"(?=,|\.| +[{SMALLS}])"
 )
-_OF_HOME = rf"(?:{_OF}{_FOR_WHOM})?"
+_OF_HOME = rf"(?:{_OF}{_FOR_WHOM}| +\({_FOR_WHOM}\))?"
 _BEFORE_OFFICE = re.compile(
     rf"{_EDGE}(?P<full>{NAME}){_OF_HOME}(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
     r"(?:the +|NATO's +|its +|their +|le +|la +|l'|les +)?"

@@ -1,0 +1,137 @@
+"""What stands beside a name: office and party, in every order."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+
+from natobrief.model import Country, Language, Organisation
+from natobrief.rules.known import Known
+from natobrief.rules.people import people_of
+from natobrief.testing.names import Name, names
+from tests.rules.marked import mark
+
+_Told = tuple[str | None, str | None]
+
+
+def people(text: str, language: Language = Language.EN) -> tuple[Known, ...]:
+    """Return the persons of a text."""
+    return people_of(mark(text, language)).known
+
+
+def told(person: Known) -> _Told:
+    """Return what is told of a person: office, and party by name."""
+    if isinstance(person.party, Country):
+        return person.office, person.party.alpha3
+    return person.office, person.party.name if isinstance(person.party, Organisation) else None
+
+
+_ONE = [
+    ("Latvian Foreign Minister {}", "Foreign Minister", "LVA"),
+    ("Latvia’s Foreign Minister, {},", "Foreign Minister", "LVA"),
+    ("Latvia Foreign Minister {}", "Foreign Minister", "LVA"),
+    ("Foreign Minister of Latvia {}", "Foreign Minister", "LVA"),
+    ("the Minister for Foreign Affairs of Latvia, {},", "Minister for Foreign Affairs", "LVA"),
+    ("Foreign Minister {} of Latvia", "Foreign Minister", "LVA"),
+    ("Foreign Minister {} (Latvia)", "Foreign Minister", "LVA"),
+    ("{}, Minister of Foreign Affairs of Latvia,", "Minister of Foreign Affairs", "LVA"),
+    ("{}, the Latvian foreign minister,", "foreign minister", "LVA"),
+    ("{}, Latvia's foreign minister,", "foreign minister", "LVA"),
+    ("{} (Latvia's foreign minister)", "foreign minister", "LVA"),
+    ("US Secretary of State {}", "Secretary of State", "USA"),
+    ("Secretary of State {}", "Secretary of State", None),
+    ("EU High Representative/Vice-President {}", "High Representative/Vice-President",
+     "European Union"),
+    ("the President of the European Commission, {},", "President", "European Commission"),
+    ("European Council President {}", "President", "European Council"),
+    ("UN Secretary-General {}", "Secretary-General", "United Nations"),
+    ("NATO Secretary-General {}", "NATO Secretary General", "NATO"),
+    ("Admiral {}, Chair of the Military Committee,", "Chair of the NATO Military Committee",
+     "NATO"),
+    ("Supreme Allied Commander Europe, General {},", "Supreme Allied Commander Europe", "NATO"),
+    ("Assistant Secretary General for Operations {}",
+     "Assistant Secretary General for Operations", "NATO"),
+    ("{}, Commander of the Latvian Land Forces,", "Commander of the Latvian Land Forces", "LVA"),
+    ("Latvia's Deputy Prime Minister and Minister of Defence {}",
+     "Deputy Prime Minister and Minister of Defence", "LVA"),
+    ("the President and Prime Minister {}", "Prime Minister", None),
+    ("the Director of the Northern Military Archive, {},",
+     "Director of the Northern Military Archive", None),
+    ("General {}", None, None),
+    ("General {} of Latvia", None, "LVA"),
+]  # fmt: skip
+_ONE_FR = [
+    ("Le ministre letton des Affaires étrangères, {},", "ministre des Affaires étrangères", "LVA"),
+    ("La ministre des Affaires étrangères de Lettonie, {},", "ministre des Affaires étrangères",
+     "LVA"),
+    ("la présidente de la Lettonie, {},", "présidente", "LVA"),
+    ("le président letton, {},", "président", "LVA"),
+    ("{}, ministre de l’Europe et des Affaires étrangères,",
+     "ministre de l’Europe et des Affaires étrangères", None),
+    ("le secrétaire général de l’OTAN, M. {},", "NATO Secretary General", "NATO"),
+    ("la vice-première ministre et ministre de la Défense {}",
+     "vice-première ministre et ministre de la Défense", None),
+    ("le haut représentant de l’Union européenne, {},", "haut représentant", "European Union"),
+]  # fmt: skip
+
+
+class TestPlanted:
+    """Whatever the name, what stands beside it is read, with the words that say it."""
+
+    @pytest.mark.parametrize(("frame", "office", "party"), _ONE, ids=[row[0] for row in _ONE])
+    @given(name=names())
+    def test_introductions(
+        self, frame: str, office: str | None, party: str | None, name: Name
+    ) -> None:
+        [person] = people(f"Then {frame.format(name)} spoke.")
+        assert told(person) == (office, party)
+        assert (person.party is None) == (person.party_span is None)
+        assert bool(person.office_spans) == (office is not None)
+
+    @pytest.mark.parametrize(("frame", "office", "party"), _ONE_FR, ids=[row[0] for row in _ONE_FR])
+    def test_french_introductions(self, frame: str, office: str, party: str | None) -> None:
+        [person] = people(f"Hier, {frame.format('Paul Renard')} a parlé.", Language.FR)
+        assert told(person) == (office, party)
+
+    @pytest.mark.parametrize(
+        "frame",
+        ["their Latvian counterpart {}", "their counterpart from Latvia, {},",
+         "Latvia’s counterpart {}"],
+    )  # fmt: skip
+    @given(name=names())
+    def test_counterparts(self, frame: str, name: Name) -> None:
+        text = f"They met {frame.format(name)} today."
+        [person] = people(text)
+        assert person.is_counterpart
+        assert told(person) == (None, "LVA")
+        assert [span.of(text) for span in person.office_spans] == ["counterpart"]
+
+
+_TWO = [
+    ("the Foreign Ministers of Latvia and Norway, {} and {},", "foreign minister"),
+    ("{} and {}, the Foreign Ministers of Latvia and Norway,", "foreign minister"),
+    ("Foreign Ministers {} of Latvia and {} of Norway", "foreign minister"),
+    ("Foreign Ministers {} (Latvia) and {} (Norway)", "foreign minister"),
+    ("Latvian President {} and Norwegian President {}", "President"),
+]
+
+
+class TestSeveral:
+    """To each his own, when the counts agree."""
+
+    @pytest.mark.parametrize(("frame", "office"), _TWO, ids=[row[0] for row in _TWO])
+    def test_pairs(self, frame: str, office: str) -> None:
+        found = people(f"Then {frame.format('Ida Holm', 'Paul Dale')} spoke.")
+        assert [(person.name.name, *told(person)) for person in found] == [
+            ("Ida Holm", office, "LVA"),
+            ("Paul Dale", office, "NOR"),
+        ]
+
+    def test_one_office_shared(self) -> None:
+        found = people("Then Latvian Ministers Ida Holm and Paul Dale spoke.")
+        assert [told(person) for person in found] == [("minister", "LVA")] * 2
+
+    def test_counts_that_differ_tell_no_party(self) -> None:
+        text = "{}, the Foreign Ministers of Latvia, Norway and Spain, spoke."
+        found = people(text.format("Ida Holm and Paul Dale"))
+        assert [told(person)[1] for person in found] == [None, None]

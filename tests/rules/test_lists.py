@@ -1,0 +1,99 @@
+"""Lists come apart at their joints, and only there."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief.rules.lists import split_list, split_names
+from natobrief.span import Span
+
+_WORDS = st.lists(st.text("bcfgh", min_size=2, max_size=6), min_size=1, max_size=3).map(" ".join)
+_ITEM = st.builds("the {}".format, _WORDS)
+_LAST = st.sampled_from([" and ", ", and ", " as well as ", " et ", " ainsi que "])
+
+
+def items(text: str) -> list[str]:
+    """Return the items of a list of noun phrases."""
+    return [span.of(text) for span in split_list(text, Span(0, len(text)))]
+
+
+def things(text: str) -> list[str]:
+    """Return the items of a list of things."""
+    return [span.of(text) for span in split_names(text, Span(0, len(text)))]
+
+
+class TestPlanted:
+    """Items that were joined come back."""
+
+    @given(st.lists(_ITEM, min_size=2, max_size=6), _LAST)
+    def test_items_come_back(self, written: list[str], last: str) -> None:
+        assert items(f"{', '.join(written[:-1])}{last}{written[-1]}") == written
+
+    @given(st.lists(_WORDS, min_size=1, max_size=6), _LAST)
+    def test_things_come_back(self, written: list[str], last: str) -> None:
+        lead = ", ".join(written[:-1])
+        assert things(f"{lead}{last if lead else ''}{written[-1]}") == written
+
+    @given(st.lists(_ITEM, min_size=2, max_size=6), st.text(max_size=9))
+    def test_spans_are_those_of_the_text(self, written: list[str], front: str) -> None:
+        text = f"{front}{'; '.join(written)}"
+        spans = split_list(text, Span(len(front), len(text)))
+        assert [span.of(text) for span in spans] == written
+
+
+class TestAnyText:
+    """Items lie in order inside the stretch that was asked for."""
+
+    @given(st.text(min_size=1) | st.text("a ,;", min_size=1))
+    @example(", ")
+    @example(" and ")
+    @example("; and ")
+    @example("and and and")
+    def test_items_are_sound(self, text: str) -> None:
+        whole = Span(0, len(text))
+        for found in (split_list(text, whole), split_names(text, whole)):
+            assert all(whole.covers(span) for span in found)
+            assert all(one.end <= other.start for one, other in pairwise(found))
+
+
+class TestTable:
+    """Joints that part, and those that hold together."""
+
+    @pytest.mark.parametrize(
+        "expected",
+        [
+            pytest.param(["the war", "support for partners and other States"], id="others"),
+            pytest.param(["deterrence and defence", "the budget"], id="bound-pair"),
+            pytest.param(["women, peace and security", "the budget"], id="bound-comma"),
+            pytest.param(["support for Moldova and their neighbours"], id="their"),
+            pytest.param(["support for Moldova and Georgia"], id="shared-preposition"),
+            pytest.param(["la dissuasion et la défense", "le budget"], id="french-pair"),
+        ],
+    )
+    def test_hits(self, expected: list[str]) -> None:
+        assert items(", ".join(expected)) == expected
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("the war and the winter", ["the war", "the winter"], id="two"),
+            pytest.param("aid to Moldova and the budget", ["aid to Moldova", "the budget"],
+                         id="two-after-preposition"),
+            pytest.param("food and water", ["food", "water"], id="two-without-article"),
+            pytest.param("the food and water", ["the food and water"], id="one-article"),
+            pytest.param("a, b, and c and d", ["a", "b", "c and d"], id="last-comma-and"),
+        ],
+    )  # fmt: skip
+    def test_pairs(self, text: str, expected: list[str]) -> None:
+        assert items(text) == expected
+
+    def test_things_keep_bound_pairs(self) -> None:
+        assert things("fuel, command and control and drones") == [
+            "fuel",
+            "command and control",
+            "drones",
+        ]

@@ -1,0 +1,46 @@
+"""A marked text is as long as the text, and says what stands where."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.marks import Kind
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+_TEXT = (
+    "On 5 May 2022, NATO Foreign Ministers met in Riga, Latvia. “We thank Norway,” said Estonian "
+    "Prime Minister Ida Holm."
+)
+_KINDS = [
+    ("5 May 2022", Kind.DATE), ("NATO", Kind.ORGANISATION), ("Foreign Ministers", Kind.LEVEL),
+    ("Riga", Kind.CAPITAL), ("Latvia", Kind.COUNTRY), ("Norway", Kind.COUNTRY),
+    ("Estonian", Kind.ADJECTIVE), ("Prime Minister", Kind.OFFICE), ("Ida Holm", Kind.PERSON),
+]  # fmt: skip
+
+
+class TestMarked:
+    """Every kind is found, in front of and after neutral words."""
+
+    @given(filler(), filler())
+    def test_every_kind_is_marked(self, before: str, after: str) -> None:
+        text = f"{before}\n\n{_TEXT}\n\n{after}"
+        marked = mark(text)
+        assert [(each.span.of(text), each.kind) for each in marked.marks] == _KINDS
+        assert [each.span.of(text) for each in marked.quotes] == ["“We thank Norway,”"]
+
+    @given(filler(), filler())
+    def test_quoted_words_are_legible_inside_only(self, before: str, after: str) -> None:
+        marked = mark(f"{before}\n\n{_TEXT}\n\n{after}")
+        assert "We thank" in marked.inner
+        assert "We thank" not in marked.narrative
+
+    @given(st.text())
+    def test_the_length_never_changes(self, text: str) -> None:
+        marked = mark(text)
+        assert len(marked.inner) == len(marked.narrative) == len(text)
+
+    @given(filler())
+    def test_filler_holds_no_mark(self, text: str) -> None:
+        assert [*mark(text).marks] == []

@@ -1,0 +1,106 @@
+"""Mentions of one person are one person; of two, two."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.lexicon.offices import OfficeKind
+from natobrief.model import Language
+from natobrief.rules.people import People, people_of
+from natobrief.testing.filler import filler
+from natobrief.testing.names import Name, names
+from tests.rules.marked import mark
+
+
+def read(text: str, language: Language = Language.EN) -> People:
+    """Return the persons of a text."""
+    return people_of(mark(text, language))
+
+
+def known(text: str, language: Language = Language.EN) -> list[str]:
+    """Return the names of the persons of a text."""
+    return [person.name.name for person in read(text, language).known]
+
+
+class TestPlanted:
+    """Whoever is named once and again is one person, with what every mention tells."""
+
+    @given(filler(), names(), filler())
+    def test_a_title_and_a_family_name_are_the_same(
+        self, before: str, name: Name, after: str
+    ) -> None:
+        title = "Ms" if name.is_female else "Mr"
+        text = f"{before} Foreign Minister {name} spoke. {title} {name.family} left. {after}"
+        [person] = read(text).known
+        assert person.name.name == str(name).replace("’", "'")
+        assert (person.office, person.is_female) == ("Foreign Minister", name.is_female)
+
+    @given(names())
+    def test_the_full_name_may_come_later(self, name: Name) -> None:
+        text = f"Mr {name.family} left. Latvian Prime Minister {name} spoke."
+        [person] = read(text).known
+        assert person.name.name == str(name).replace("’", "'")
+        assert (person.office, str(person.party)) == ("Prime Minister", "Latvia")
+
+    @given(filler())
+    def test_filler_holds_nobody(self, text: str) -> None:
+        assert read(text).known == ()
+
+    @given(st.text())
+    def test_any_text_is_read(self, text: str) -> None:
+        people = read(text)
+        assert set(people.meant_at.values()) == set(range(len(people.known)))
+        assert list(people.mentions) == sorted(people.meant_at)
+
+
+class TestWhoIsWho:
+    """Who is meant by what."""
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param("Minister Ida B. Holm and Minister Ida Holm", ["Ida B. Holm"],
+                         id="middle-initial"),
+            pytest.param("President Paul Dale, Jr. left. Mr Dale left.", ["Paul Dale, Jr."],
+                         id="junior"),
+            pytest.param("Mme Ida HOLM. Mme Holm.", ["Ida HOLM"], id="capitals"),
+            pytest.param("Japanese Foreign Minister Sato Kenji. Minister Sato.", ["Sato Kenji"],
+                         id="family-name-first"),
+            pytest.param("Minister Ida Holm. Mr Holm.", ["Ida Holm"], id="title-tells-who"),
+            pytest.param("Ms Ida Holm. Mr Holm.", ["Ida Holm", "Holm"], id="woman-and-man"),
+            pytest.param("Minister Ida Holm. Minister Ada Holm.", ["Ida Holm", "Ada Holm"],
+                         id="namesakes"),
+            pytest.param("Minister Ida Holm. Minister Ida Dale.", ["Ida Holm", "Ida Dale"],
+                         id="first-name-shared"),
+        ],
+    )  # fmt: skip
+    def test_table(self, text: str, expected: list[str]) -> None:
+        assert known(text) == expected
+
+
+class TestLookingUp:
+    """Persons by office, by stretch, and by what stands before."""
+
+    _TEXT = "Secretary General Ida Holm spoke. General Paul Dale left. Ms Holm stayed."
+
+    def test_the_only_holder_of_an_office(self) -> None:
+        people = read(self._TEXT)
+        assert people.holding(OfficeKind.SECRETARY_GENERAL) == 0
+        assert people.holding(OfficeKind.DEPUTY_SECRETARY_GENERAL) is None
+
+    def test_two_holders_are_no_holder(self) -> None:
+        people = read("Secretary General Ida Holm met former Secretary General Paul Dale.")
+        assert people.holding(OfficeKind.SECRETARY_GENERAL) is None
+
+    def test_in_order_of_mention(self) -> None:
+        people = read(self._TEXT)
+        assert people.named_in(0, len(self._TEXT)) == [0, 1, 0]
+        assert people.named_in(self._TEXT.index("left"), len(self._TEXT)) == [0]
+
+    def test_the_nearest_first(self) -> None:
+        people = read(self._TEXT)
+        assert people.named_before(len(self._TEXT)) == [0, 1, 0]
+        assert people.named_before(len(self._TEXT), 1) == [0]
+        assert people.named_before(0) == []
