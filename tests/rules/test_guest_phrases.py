@@ -1,0 +1,73 @@
+"""Noun phrases that name guests."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.guest_phrases import find_guest_phrases
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, whole
+
+
+def _read(text: str, language: Language = Language.EN) -> list[tuple[str, str]]:
+    """Return each phrase with its verb."""
+    marked = mark(text, language)
+    return [
+        (found.phrase.of(text), found.verb.of(text))
+        for found in find_guest_phrases(marked, whole(marked))
+    ]
+
+
+@given(
+    st.sampled_from(["The ministers of Japan", "Georgia and Japan", "Their Japanese colleague"]),
+    st.sampled_from(["will attend", "are due to participate", "have been invited", "would join"]),
+)
+def test_planted_phrase_is_found(phrase: str, verb: str) -> None:
+    assert (phrase, verb) in _read(f"{phrase} {verb} in Oslo.")
+
+
+@given(filler())
+def test_prose_has_no_guests(text: str) -> None:
+    assert _read(text) == []
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    assert all(phrase.strip() and verb for phrase, verb in _read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        pytest.param("He said that Japan will attend.", "Japan", id="after that"),
+        pytest.param("They met; Japan will attend.", "Japan", id="after a semicolon"),
+        pytest.param("Japan, which is far away, will attend.", "Japan", id="told by the way"),
+        pytest.param("They will be joined by Japan for talks.", "Japan", id="joined by"),
+        pytest.param("Guests: Japan; Georgia.", "Japan; Georgia.", id="listed"),
+        pytest.param(
+            "Also attending will be the minister of Japan.", "the minister of Japan", id="turned"
+        ),
+    ],
+)
+def test_hits(text: str, phrase: str) -> None:
+    assert phrase in [found for found, _ in _read(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Japan will join NATO.", id="the Alliance itself"),
+        pytest.param("They will hold talks in Japan.", id="a place"),
+        pytest.param("Will attend.", id="nobody"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_french_is_read() -> None:
+    text = "Les ministres du Japon participeront aux débats."
+    assert _read(text, Language.FR) == [("Les ministres du Japon", "participeront")]

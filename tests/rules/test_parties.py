@@ -1,0 +1,66 @@
+"""Which parties a noun phrase names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.parties import find_parties
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said, whole
+
+_COUNTRIES = ("Georgia", "Japan", "Moldova", "Finland", "Ukraine", "Austria", "Jordan", "Serbia")
+
+Row = tuple[str | None, str | None, bool]
+
+
+def _read(text: str) -> list[Row]:
+    marked = mark(text)
+    return [
+        (said(marked, each.mark.span), said(marked, each.office), each.is_counterpart)
+        for each in find_parties(marked, whole(marked))
+    ]
+
+
+@given(
+    countries=st.lists(st.sampled_from(_COUNTRIES), min_size=1, max_size=6, unique=True),
+    last=st.sampled_from([" and ", ", and ", ", as well as "]),
+)
+def test_planted_countries_are_found_in_order(countries: list[str], last: str) -> None:
+    *some, end = countries
+    listed = f"{', '.join(some)}{last}{end}" if some else end
+    expected = [(country, "defence ministers", False) for country in countries]
+    assert _read(f"the defence ministers of {listed}") == expected
+
+
+@given(filler())
+def test_prose_names_no_party(text: str) -> None:
+    assert _read(text) == []
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    assert all(words is not None and words in text for words, _, _ in _read(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "their Japanese counterpart", [("Japanese", "counterpart", True)], id="theirs"
+        ),
+        pytest.param(
+            "the Georgian and Japanese defence ministers",
+            [("Georgian", "defence ministers", False), ("Japanese", "defence ministers", False)],
+            id="adjectives",
+        ),
+        pytest.param("Japan's foreign minister", [("Japan", "foreign minister", False)], id="its"),
+        pytest.param("delegations from Japan", [("Japan", None, False)], id="no office"),
+        pytest.param("Japan", [("Japan", None, False)], id="bare"),
+        pytest.param("those who met in Oslo, Norway", [], id="a place"),
+        pytest.param("friends near Japan", [], id="a neighbour"),
+    ],
+)
+def test_phrases(text: str, expected: list[Row]) -> None:
+    assert _read(text) == expected
