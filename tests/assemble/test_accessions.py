@@ -52,6 +52,8 @@ class TestCountries:
                 id="too-far",
             ),
             pytest.param("It is time to conclude the accession talks.", [], id="nobody"),
+            pytest.param("Georgia will become a member of NATO.", ["GEO"], id="will-become"),
+            pytest.param("Georgia will become a member of the board.", [], id="of-a-board"),
             pytest.param(
                 "Sweden comes. It is time to conclude the accession talks.", ["SWE"], id="the-talks"
             ),

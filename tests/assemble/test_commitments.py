@@ -59,6 +59,17 @@ class TestActor:
                 id="country-of-speaker",
             ),
             pytest.param(f"{WHO} would call on Allies to give.", "Jens Stoltenberg", id="asks"),
+            pytest.param(
+                f"{WHO} spoke. He also urged Allies to pay.", "Jens Stoltenberg", id="told"
+            ),
+            pytest.param(
+                f"{WHO} came and said he would urge Allies to pay.", "Jens Stoltenberg", id="near"
+            ),
+            pytest.param(
+                f"{WHO} spoke. The Secretary General would urge Allies to pay.",
+                "Jens Stoltenberg",
+                id="holder",
+            ),
             pytest.param("Washington would urge Allies to give more.", "USA", id="capital-asks"),
             pytest.param(
                 f"{WHO} said that he would urge Allies to give more.", "Jens Stoltenberg", id="he"
@@ -88,6 +99,7 @@ class TestActor:
             pytest.param("Russia will increase its attacks.", id="no-ally"),
             pytest.param(f"{WHO} said that Russia would increase its attacks.", id="adversary"),
             pytest.param("NATO will push hard.", id="open-verb-told"),
+            pytest.param("Yet he would urge Allies to give more.", id="he-is-nobody"),
             pytest.param("They would urge Allies to give more.", id="they-ask"),
             pytest.param("The hour is late, so urge Allies to give more.", id="nobody-asks"),
         ],
@@ -106,6 +118,7 @@ class TestAddressee:
             pytest.param("the ministers", "ministers", id="without-article"),
             pytest.param("every government", "every government", id="each"),
             pytest.param("leaders", "leaders", id="no-article"),
+            pytest.param("Hungary and Turkey", "Hungary and Turkey", id="two"),
         ],
     )
     def test_addressee(self, asked: str, addressee: str) -> None:

@@ -55,6 +55,27 @@ def test_parties(words: str, provider: str | None, recipient: str | None) -> Non
     assert (name(package.provider), name(package.recipient)) == (provider, recipient)
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "NATO’s River Package delivers tents, maps and pumps to Iraq.",
+        "The River Package (tents, maps and pumps) is for Iraq.",
+        "The River Package for Iraq – tents, maps and pumps – is new.",
+        "Thanks to the River Package, Iraq has received tents, maps and pumps.",
+        "Through its River Package NATO has delivered tents, maps and pumps.",
+    ],
+    ids=["delivers", "parentheses", "dashes", "received", "through-its"],
+)
+def test_items_around_a_list(words: str) -> None:
+    [package] = read(words)
+    assert package.items == ("tents", "maps", "pumps")
+
+
+def test_one_thing_is_no_list() -> None:
+    [package] = read("The River Package provides assistance to Iraq.")
+    assert package.items == ()
+
+
 def test_of_several_mentions_the_one_with_most_in_it_counts() -> None:
     [package] = read(
         "Here is the River Package. It waits.\n\n"

@@ -202,6 +202,13 @@ class TestParts:
         assert found_horizon is not None
         assert (found_horizon[0], found_horizon[1].of(text)) == (horizon, words)
 
+    def test_french_transition(self) -> None:
+        text = "L’OTAN aidera l’Irak à passer de cartes usées à des écrans et une base."
+        transition = only(text, FR).transition
+        assert transition is not None
+        assert transition.origin.of(text) == "cartes usées"
+        assert [each.of(text) for each in transition.targets] == ["écrans", "base"]
+
     def test_no_horizon_is_none(self) -> None:
         assert only("NATO will help Iraq.").horizon is None
 

@@ -13,6 +13,7 @@ from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.speakers import build_collective
 from natobrief.assemble.statements import Said
+from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import (
     Commitment,
     CommitmentKind,
@@ -23,7 +24,7 @@ from natobrief.model import (
     Transition,
 )
 from natobrief.rules.commitments import CommitmentWords, find_commitments
-from natobrief.rules.marks import Kind
+from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.packages import PackageWords
 from natobrief.rules.people import party_of
 from natobrief.span import Span
@@ -36,6 +37,7 @@ _WE = frozenset({"we", "nous"})
 _I = frozenset({"i", "je", "j'"})
 #: Pronouns for the one who speaks in the sentence.
 _SPEAKING = _WE | _I | {"he", "she", "il", "elle"}
+_IS_FEMALE = {"he": False, "il": False, "she": True, "elle": True}
 _ARTICLE = re.compile(r"(?:(?:the|les|le|la|aux?|à la)\s+|l['’]|à l['’])(?=\w)", re.IGNORECASE)
 _OWN_COUNTRY = re.compile(
     r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE
@@ -94,7 +96,7 @@ def build_commitment(
     actor = _actor(context, words, within)
     if actor is None:
         return None
-    addressee = None if words.addressee is None else _named(context, words.addressee)
+    addressee = None if words.addressee is None else _asked(context, words.addressee)
     through = words.through if package is None else package.name
     horizon = words.horizon
     return build(
@@ -148,15 +150,39 @@ def _asking(context: Context, words: CommitmentWords, within: Said | None) -> Ac
     if words.actor is None:
         return _speaker(within)
     subject = words.actor.of(context.text).casefold()
-    if subject in _SPEAKING or subject == "they":
-        return None if subject == "they" else _speaker(within)
-    mark = context.marked.marks.at(words.actor.start)
-    if mark is not None and mark.kind is Kind.PERSON:
-        index = context.people.meant_at.get(mark.span.start)
+    if subject == "they":
+        return None
+    if subject in _SPEAKING:
+        is_told = within is None and subject in _IS_FEMALE
+        return _told(context, words, subject) if is_told else _speaker(within)
+    for mark in context.marked.marks.inside(words.actor, Kind.PERSON, Kind.OFFICE):
+        index = _who(context, mark)
         return _speaker(within) if index is None else context.person(index)
-    if context.marked.marks.inside(words.actor, Kind.OFFICE):
-        return _speaker(within)
     return _named(context, words.actor)
+
+
+def _who(context: Context, mark: Mark) -> int | None:
+    """Return which person a name means, or an office that one person holds."""
+    if isinstance(mark.value, OfficeWords):
+        return context.people.holding(mark.value.kind)
+    return context.people.meant_at.get(mark.span.start)
+
+
+def _told(context: Context, words: CommitmentWords, pronoun: str) -> Actor | None:
+    """Return whom "he" or "she" means where nobody's words are told: the one person before."""
+    sentences = context.marked.document.sentences
+    place = context.marked.document.sentence_at(words.sentence.start)
+    starts = [words.sentence.start, *(each.start for each in sentences[max(0, place - 1) : place])]
+    for start in starts:
+        before = set(context.people.named_in(start, words.text.start))
+        fitting = [
+            index
+            for index in before
+            if context.people.known[index].is_female in {None, _IS_FEMALE[pronoun]}
+        ]
+        if len(fitting) == 1:
+            return context.person(fitting[0])
+    return None
 
 
 def _speaker(within: Said | None) -> Actor | None:
@@ -188,6 +214,13 @@ def _named(context: Context, span: Span) -> Actor:
     lead = _ARTICLE.match(words)
     bare = span if lead is None else Span(span.start + lead.end(), span.end)
     return build_collective(context.words(bare), bare)
+
+
+def _asked(context: Context, span: Span) -> Actor:
+    """Return who is asked: one party, or several under the words for all of them."""
+    if len(context.named_in(span)) > 1:
+        return build_collective(context.words(span), span)
+    return _named(context, span)
 
 
 def _transition(context: Context, words: CommitmentWords) -> Grounded[Transition] | None:

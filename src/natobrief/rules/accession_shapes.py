@@ -103,6 +103,12 @@ _EN = (
         [^.;:\u201d\"]{{0,60}}?(?: )(?P<text>as {_ALLY})\b
         """
     ),
+    shape(
+        rf"""
+        (?P<text>{_COUNTRIES} will (?:soon |one day )?become (?:a )?(?:full )?members?\b)
+        (?! of (?!the <G>|<G>|our Alliance))
+        """
+    ),
     shape(rf"(?P<whom>{_COUNTRIES}), (?P<text>(?:our|(?:the )?<G>'s?|the) {_NEWEST})\b"),
     shape(rf"(?P<text>(?<!\w)(?:our|(?:the )?<G>'s?) {_NEWEST}),? (?P<whom>{_COUNTRIES})"),
     shape(

@@ -39,7 +39,8 @@ _STAGES = (
     (
         AccessionStage.MEMBER,
         re.compile(
-            r"""\b(?:became|become|joined|devenue?s?|rejoint|adh\u00e9r\u00e9|newest|newly|nouveaux?)\b
+            r"""\b(?:became|ha(?:s|ve)[ ]+become|joined|devenue?s?|rejoint|adh\u00e9r\u00e9)\b
+            |\bnewest\b
             |^(?!welcom)(?:.*\b)?as[ ](?:an?[ ]|the[ ])?(?:\S+[ ])?(?:ally|allies|members?)\b
             |\bally[ ]since\b
             |\ben[ ](?:tant[ ]que|qualit\u00e9[ ]d[e'])[ ]?(?:alli|membre)""",

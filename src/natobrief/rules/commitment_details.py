@@ -52,10 +52,11 @@ _HORIZONS = (
 _TRANSITION = shape(
     r"""
     \b(?:transition|mov|shift|switch|chang|convert|migrat|pass)(?:e|es|ed|er|ing|ion|s)?
-    (?:,? [^,.;]{0,40})? (?:from|des|de la|du|de) (?P<origin>[^.;,]{2,60}?)
+    (?:,? [^,.;]{0,40}?)??(?: )(?:(?:from|des|de la|du|de) |d'|de l')(?P<origin>[^.;,]{2,60}?)
     ,? (?:to|towards|vers|à (?:des|une|un)|aux|à) (?P<targets>[^.;]{1,300})
     """
 )
+_ARTICLE = re.compile(r"(?:an?|the|une?|des|la|le|les) +(?=\w)", re.IGNORECASE)
 #: What follows the targets and is none: how far ahead, by when.
 _TAIL = shape(
     r"""
@@ -104,7 +105,13 @@ def find_transition(marked: Marked, text: Span) -> TransitionWords | None:
     start, end = match.span("targets")
     tail = _TAIL.search(match["targets"])
     end = end if tail is None else start + tail.start()
-    targets = split_names(marked.document.plain, Span(start, end)) if start < end else ()
+    listed = split_names(marked.document.plain, Span(start, end)) if start < end else ()
+    targets = tuple(_without_article(marked, each) for each in listed)
     if not targets:
         return None
     return TransitionWords(Span(*match.span("origin")), targets)
+
+
+def _without_article(marked: Marked, words: Span) -> Span:
+    article = _ARTICLE.match(marked.document.plain, words.start, words.end)
+    return words if article is None else Span(article.end(), words.end)

@@ -19,7 +19,7 @@ _CLAUSE = shape(
     |, (?:qui|dont|car|mais|grâce|said|added)\b
     |,? (?:and|et) (?:he|she|they|it|il|elle)\b
     |,? (?:and|but|et|mais) {ACTOR[Language.EN]} (?:will|would|is|are|has|have|can|must)\b
-    |,? (?:and|et) nous\b
+    |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
     |,? (?:because|while|although|so that|since)\b
     |, (?=<P>))
     """

@@ -110,7 +110,10 @@ _ASKING = one_of(
 _EACH = r"(?:all|the|every|each|other|those|both|our|its|fellow|European|Western|remaining)"
 _NOBODY = r"(?:him|her|me|us|them|whether|how|what|it|and|or|not)\b"
 _ASKED = rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<K>|<L>|<G>|<A> \w{{1,30}}|(?!{_NOBODY})\w{{1,30}})"
-_AUX = r"(?: (?:has|have|had|will|would|also|again|then|once|more|now|therefore))*"
+_AUX = (
+    r"(?: (?:has|have|had|will|would|is expected to|is set to|also|again|then|once|more|now"
+    r"|therefore))*"
+)
 _ASKER = (
     r"(?P<actor>\b(?:we|I|he|she|they)|<P>|(?:the )?<O>|(?:the )?<G>|(?:the )?<C>|<K>"
     r"|(?:the )?<L>|\bAllies)"

@@ -11,7 +11,7 @@ from natobrief.span import Span
 
 _LIST_END = shape(
     r"""
-    [.;:!?\u201c\u201d\u00ab\u00bb\")(]
+    [.;:!?\u201c\u201d\u00ab\u00bb\")(]| -(?= )
     |,? (?:and|et|but|mais) (?:[a-z]+ )?[a-zé]+ (?:that|qu[e'])
     |,? (?:and|et) (?:he|she|they|it|il|elle)\b
     |, (?:which|who|while|so|as|to|said|added|a déclaré|selon|according|il|elle|he|she|over|until)\b

@@ -75,6 +75,16 @@ LEAD = shape(
     |(?:(?:under|through) which \w+|which|that) {_GIVES}|{_LISTING})(?= ){_RECIPIENT} ?:?
     """
 )
+#: The same where it takes a list to tell that it is one: said of the package, or set apart.
+LEAD_TO_LIST = shape(
+    rf"""
+    (?: of the <G>| de l'<G>)?(?: (?:for|to|pour) (?:the )?<CKG>)?
+    (?: \(| -|(?: {_AUX})*(?: )(?:delivers|delivered|provides|provided|brings|brought|supplies
+    |supplied|offers|contains|includes|comprises|consists of|covers|comprend|contient|fournit)\b
+    |,? (?:<G>|Allies) (?:has|have) (?:delivered|provided|sent|supplied|brought)\b
+    |,? <C> (?:has|have) (?:received|obtained|been given)\b){_RECIPIENT} ?
+    """
+)
 _ITSELF = one_of(
     r"""
     it | this | (?:the|this) (?:\w{1,20} )?(?:package|fund|programme|program|facility)

@@ -12,7 +12,15 @@ from natobrief.model import Country, Organisation
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.package_items import find_items
-from natobrief.rules.package_shapes import BEFORE, HELP, LEAD, NAME, OWNER, RESUMED
+from natobrief.rules.package_shapes import (
+    BEFORE,
+    HELP,
+    LEAD,
+    LEAD_TO_LIST,
+    NAME,
+    OWNER,
+    RESUMED,
+)
 from natobrief.rules.people import party_of
 from natobrief.span import Span
 
@@ -86,10 +94,10 @@ _BACK = 300
 def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, ...], list[Span]]:
     """Return what is in a package, and the words in which its recipient may be named."""
     named = [Span(name.start, _past_for(marked, name))]
-    lead = LEAD.match(marked.inner, name.end, sentence.end)
-    if lead is not None:
-        items = find_items(marked, lead.end(), sentence.end)
-        if items:
+    for shape, fewest in ((LEAD, 1), (LEAD_TO_LIST, 2)):
+        lead = shape.match(marked.inner, name.end, sentence.end)
+        items = () if lead is None else find_items(marked, lead.end(), sentence.end)
+        if lead is not None and len(items) >= fewest:
             return items, [Span(name.start, lead.end() + 1)]
     start = max(sentence.start, name.start - _BACK)
     before = BEFORE.search(marked.inner, start, name.start)
