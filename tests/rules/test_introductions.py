@@ -131,6 +131,10 @@ class TestSeveral:
         found = people("Then Latvian Ministers Ida Holm and Paul Dale spoke.")
         assert [told(person) for person in found] == [("minister", "LVA")] * 2
 
+    def test_one_office_of_no_party_shared(self) -> None:
+        found = people("Then Presidents Ida Holm and Paul Dale spoke.")
+        assert [told(person) for person in found] == [("president", None)] * 2
+
     def test_counts_that_differ_tell_no_party(self) -> None:
         text = "{}, the Foreign Ministers of Latvia, Norway and Spain, spoke."
         found = people(text.format("Ida Holm and Paul Dale"))

@@ -138,6 +138,7 @@ _NEAR_MISSES = """
     Resolute Support continued.
     The General Assembly met. The General Staff met. The General Affairs Council met.
     The Prime Minister's Office said. The Foreign Ministry said it.
+    Prime Minister Press Kit.
     Foreign Minister Session. Minister Counsellor. General Manager.
     Secretary General Will Visit Spain. Secretary General Announces New Package.
     President Signs Treaty. Secretary General Meets Prime Minister.

@@ -159,14 +159,11 @@ def _without_organisation(office: str, organisation: str) -> str:
 
 
 def _with_party(person: Known, marked: Marked, match: re.Match[str], offset: int) -> Known:
-    for name in _PARTY_GROUPS:
-        if name not in match.re.groupindex or match[name] is None:
-            continue
-        mark = marked.marks.at(match.start(name) + offset)
-        party = None if mark is None else party_of(mark)
-        if mark is not None and party is not None:
-            return evolve(person, party=party, party_span=mark.span)
-    return person
+    groups = match.groupdict()
+    named = [group for group in _PARTY_GROUPS if groups.get(group)]
+    marks = (marked.marks.around(match.start(group) + offset) for group in named)
+    told = next((mark for mark in marks if mark is not None and party_of(mark) is not None), None)
+    return person if told is None else evolve(person, party=party_of(told), party_span=told.span)
 
 
 def _span(match: re.Match[str], group: str, offset: int) -> Span:
@@ -181,25 +178,24 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
     """
     for shape in _PAIRED:
         for match in shape.finditer(marked.inner):
-            people = marked.marks.inside(_span(match, "people", 0), Kind.PERSON)
+            people = _listed(marked, match)
             parties = marked.marks.inside(
                 _span(match, "parties", 0), Kind.COUNTRY, Kind.ORGANISATION
             )
             if len(people) == len(parties):
-                for person, party in zip(people, parties, strict=True):
-                    yield from _listed(marked, person, _span(match, "office", 0), party)
+                for (start, known), party in zip(people, parties, strict=True):
+                    yield start, evolve(known, party=party_of(party), party_span=party.span)
     for match in _SHARED.finditer(marked.inner):
-        shared = marked.marks.at(match.start("party")) if match["party"] else None
-        for person in marked.marks.inside(_span(match, "people", 0), Kind.PERSON):
-            yield from _listed(marked, person, _span(match, "office", 0), shared)
+        for start, known in _listed(marked, match):
+            yield start, _with_party(known, marked, match, 0)
 
 
-def _listed(
-    marked: Marked, person: Mark, office: Span, party: Mark | None
-) -> Iterator[tuple[int, Known]]:
-    if isinstance(person.value, NameWords):
-        written = singular(" ".join(office.of(marked.document.text).split()))
-        known = Known(person.value, office=written, office_spans=(office,))
-        if party is not None:
-            known = evolve(known, party=party_of(party), party_span=party.span)
-        yield person.span.start, known
+def _listed(marked: Marked, match: re.Match[str]) -> list[tuple[int, Known]]:
+    """Return the persons of a list, each with the office in the singular."""
+    office = _span(match, "office", 0)
+    written = singular(" ".join(office.of(marked.document.text).split()))
+    return [
+        (mark.span.start, Known(mark.value, office=written, office_spans=(office,)))
+        for mark in marked.marks.inside(_span(match, "people", 0), Kind.PERSON)
+        if isinstance(mark.value, NameWords)
+    ]
