@@ -39,6 +39,11 @@ def _row(each: Delegation) -> Row:
             id="two of one party",
         ),
         pytest.param(
+            "Japan is invited; the Japanese defence minister will join for lunch.",
+            [("Japan", "defence minister", None, "partner", "part")],
+            id="told twice in a sentence",
+        ),
+        pytest.param(
             "The foreign ministers of Japan will attend.",
             [("Japan", "foreign minister", None, "partner", "unstated")],
             id="nobody named",

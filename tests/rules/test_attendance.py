@@ -149,6 +149,15 @@ HITS = [
         id="over",
     ),
     pytest.param(
+        "They will be joined by Ms Ana Ruiz of Malta, the defence ministers of Japan and Georgia.",
+        [
+            ("Malta", None, "Ana Ruiz", "unstated", None),
+            ("Japan", "defence ministers", None, "unstated", None),
+            ("Georgia", "defence ministers", None, "unstated", None),
+        ],
+        id="one and others",
+    ),
+    pytest.param(
         "Ms Aiko Mori of Japan spoke. Ms Mori of Japan will attend.",
         [("Japan", None, "Aiko Mori", "unstated", None)],
         id="named again",
@@ -255,6 +264,7 @@ def test_french(text: str, expected: list[Row]) -> None:
     [
         pytest.param("Sweden will join NATO in March.", id="a new member"),
         pytest.param("Sweden joined the Alliance.", id="a member"),
+        pytest.param("Sweden will join NATO next year.", id="a member in a year"),
         pytest.param("They will hold a meeting hosted by Norway.", id="a host"),
         pytest.param("NATO will attend.", id="the Alliance is no guest"),
         pytest.param("NATO Secretary General Ana Horvat will attend.", id="nor are its officials"),

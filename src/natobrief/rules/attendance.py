@@ -43,10 +43,14 @@ class Guest:
     def with_more(self, other: Guest) -> Guest:
         """Return this guest, with what another sentence says of the same party."""
         told = evolve(self, part=self.part.with_more(other.part))
-        if self.person is None and other.person is not None:
-            office, is_counterpart = other.office or self.office, other.is_counterpart
-            told = evolve(told, person=other.person, office=office, is_counterpart=is_counterpart)
-        return told
+        if self.person is not None or (other.person is None and self.office is not None):
+            return told
+        return evolve(
+            told,
+            person=other.person,
+            office=other.office or self.office,
+            is_counterpart=other.is_counterpart,
+        )
 
 
 _BY = pattern(r"[^.;]{0,20}?\b(?:by|par) (?:(?:its|their|his|her|the|sa|son|leurs?|le|la|les) )?")
@@ -76,15 +80,16 @@ _WHICH = ", which "
 def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
     """Find the parties that attend, join, are invited to or are met, in the order of the text."""
     for sentence in marked.document.sentences:
-        seen: set[tuple[object, int | None]] = set()
+        seen: set[tuple[object, ...]] = set()
         coming = (
             guest
             for found in find_guest_phrases(marked, sentence)
             for guest in _Coming(marked, people, sentence, found).guests()
         )
         for guest in (*coming, *_sent(marked, people, sentence)):
-            if (guest.party, guest.person) not in seen:
-                seen.add((guest.party, guest.person))
+            key = (guest.party, guest.person, guest.office)
+            if key not in seen:
+                seen.add(key)
                 yield guest
 
 

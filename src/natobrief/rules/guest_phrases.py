@@ -34,8 +34,9 @@ _MODAL_EN = one_of(
     """
 )
 #: To join the Alliance is not to join its meeting.
-_MEMBERS = r" (?:the )?<G>(?:$|[.,;]| (?:as|on|in|soon|and|by|this|next)\b)"
 _SITTING = r"(?:meeting|session|discussions?|talks|summit|dinner|lunch|ministers|leaders|<L>)"
+_THEM = rf"(?:{_SITTING}|Allies|colleagues|counterparts|partners)"
+_MEMBERS = rf" (?:the )?<G>(?!<G>|'s| (?:[\w-]+ ){{0,2}}{_THEM})"
 _COMING_EN = one_of(
     rf"""
     present | attend | join(?!{_MEMBERS}) | attending | joining(?!{_MEMBERS})
@@ -126,7 +127,7 @@ _GUEST_FIRST = {
 _NP_END = pattern(
     one_of(
         r"""
-        , (?:the |NATO |Allied )*(?:<L>|leaders|they)_
+        , (?:the |NATO |Allied )*(?:<L>|leaders|they)_(?!(?:of|from)\b)
         _to [a-z] | _for (?:a|an|the|talks|discussions|one|part)\b | _at (?:a|an|the|that)\b
         _in (?:a|an|the|order)\b | _during | _on (?:the |<D>)
         _(?:who|when|while|will|pour|afin|lors)
