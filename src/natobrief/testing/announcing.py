@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 
 from hypothesis import strategies as st
 
-from natobrief.model import AgendaItem, DateRange
+from natobrief.model import AgendaItem, Country, DateRange
 from natobrief.testing.draft import Draft
 from natobrief.testing.phrase import Phrase, Words, fill, listed, marked
 
@@ -29,10 +30,36 @@ def announce(draft: Draft) -> DateRange:
     }
     if "{agenda}" in template:
         slots["agenda"] = _agenda(draft)
-    draft.write(fill(template, **slots))
+    draft.write(draft.dateline + fill(template, **slots))
     if "agenda" not in slots and draft.flip():
         draft.write(fill(draft.choose(phrasing.agendas), agenda=_agenda(draft)))
     return DateRange(first=scene.days.first, last=scene.days.last, weekdays_stated=said.weekdays)
+
+
+def head(draft: Draft) -> None:
+    """Write a headline, or keep a dateline for the first sentence, or neither."""
+    phrasing, scene = draft.phrasing, draft.scene
+    opening = draft.choose(("nothing", "headline", "dateline"))
+    if opening == "headline":
+        before, level, after = draft.choose(phrasing.levels[scene.level]).split("|")
+        words = fill(
+            draft.choose(phrasing.headlines),
+            who=f"{before}{level}{after}",
+            of_who=f"{phrasing.of_level(before)}{level}{after}",
+            city=phrasing.capital(scene.host),
+        )
+        draft.title = str(words)
+        draft.write(marked("/source/title", words))
+        draft.begin_paragraph()
+    elif opening == "dateline":
+        draft.published = scene.days.first - timedelta(days=draft.draw(st.integers(1, 15)))
+        day = DateRange(first=draft.published, last=draft.published)
+        said = [each.words for each in phrasing.days(day) if not each.weekdays]
+        draft.dateline = fill(
+            draft.choose(phrasing.datelines),
+            city=phrasing.capital(Country("BEL")),
+            day=marked("/source/published", draft.choose(said)),
+        )
 
 
 def _those_who_meet(draft: Draft) -> dict[str, Words]:
@@ -55,12 +82,13 @@ def _place(draft: Draft) -> Phrase:
     draft.city = phrasing.capital(host)
     place = f"{_MEETING}/venue/country"
     before, name = phrasing.in_country(host)
+    at_home = phrasing.headquarters if host == Country("BEL") else ()
     return fill(
-        draft.choose(phrasing.places),
+        draft.choose((*phrasing.places, *at_home)),
         city=marked(f"{_MEETING}/venue/city", draft.city),
         country=marked(place, name),
         in_country=fill("{before}{name}", before=before, name=marked(place, name)),
-        adjective=marked(place, phrasing.adjective(host, True)),  # noqa: FBT003 - a capital is she
+        adjective=phrasing.adjective(host, True),  # noqa: FBT003 - a capital is she
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import date
 from typing import TypeVar, final
 
 from attrs import evolve, field, frozen, mutable
@@ -45,6 +46,10 @@ class Facts:
     language: Language
     #: A preview where somebody is heard, else an announcement.
     kind: DocumentKind
+    #: Its headline.
+    title: str | None = None
+    #: Day of publication, where a dateline gives it.
+    published: date | None = None
     #: At whose level the meeting is held.
     level: Level
     #: Its days, with the weekdays that the text names.
@@ -110,7 +115,10 @@ class Draft:
     scene: Scene
     #: Paragraphs of sentences.
     paragraphs: list[list[Phrase]] = field(factory=lambda: [[]])
-    dates: DateRange | None = None
+    title: str | None = None
+    published: date | None = None
+    #: What stands before the first sentence.
+    dateline: Phrase = field(factory=lambda: Phrase(()))
     city: str = ""
     agenda: list[AgendaItem] = field(factory=list)
     delegations: list[Delegation] = field(factory=list)
@@ -119,8 +127,9 @@ class Draft:
     commitments: list[Commitment] = field(factory=list)
     packages: list[Package] = field(factory=list)
     accessions: list[Accession] = field(factory=list)
-    #: Countries that have been named as guests.
-    named: set[Country] = field(factory=set)
+    #: Who has been named as a guest, and what the guests named last come for.
+    named: set[Country | Organisation] = field(factory=set)
+    purpose: str = ""
     #: The group of guests that "these countries" would mean.
     group: tuple[Country, ...] = ()
     #: Who spoke in the sentence before; None when nobody did.
@@ -178,6 +187,8 @@ class Draft:
         return Facts(
             language=self.phrasing.language,
             kind=DocumentKind.PREVIEW if is_preview else DocumentKind.ANNOUNCEMENT,
+            title=self.title,
+            published=self.published,
             level=self.scene.level,
             dates=dates,
             city=self.city,

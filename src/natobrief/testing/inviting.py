@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from hypothesis import strategies as st
 
-from natobrief.model import Country, Delegation, Person
+from natobrief.model import Country, Delegation, Organisation, Person, Status
 from natobrief.testing.announcing import level_words
 from natobrief.testing.draft import Draft, Role
 from natobrief.testing.names import names
 from natobrief.testing.phrase import Words, fill, listed, marked
-from natobrief.testing.phrasing import Named
+from natobrief.testing.phrasing import Invitation, Named
 
 _DELEGATIONS = "/meetings/0/delegations"
 _MOST = 5
@@ -29,102 +31,117 @@ def named(role: Role) -> Words:
     return marked(f"/persons/{role.index}/name", str(role.name))
 
 
-def party(name: Named, place: str) -> Words:
-    """Return the name of a guest, marked, after what stands before it."""
-    return fill("{before}{name}", before=name[0], name=marked(f"{place}/party", name[1]))
-
-
 def invite_one(draft: Draft) -> None:
     """Write of one guest who is named."""
-    offices = draft.phrasing.offices.get(draft.scene.level)
+    phrasing = draft.phrasing
+    offices = phrasing.offices.get(draft.scene.level)
     if offices is None:
         return
     country = draft.choose(draft.not_named())
-    draft.named.add(country)
-    invitation = draft.choose(draft.phrasing.counterparts)
+    invitation = draft.choose(phrasing.counterparts)
     role = cast(draft, offices[0], country)
-    place = f"{_DELEGATIONS}/{len(draft.delegations)}"
-    purpose = draft.choose(draft.phrasing.purposes)
-    draft.write(
-        fill(
-            invitation.template,
-            level=level_words(draft),
-            city=draft.city,
-            office=offices[0],
-            person=named(role),
-            of_country=party(draft.phrasing.of_country(country), place),
-            adjective=marked(
-                f"{place}/party", draft.phrasing.adjective(country, role.name.is_female)
-            ),
-            the=draft.phrasing.articles[not role.name.is_female],
-            purpose=marked(f"{place}/purpose", purpose),
-        )
+    is_female = role.name.is_female
+    place = f"{_DELEGATIONS}/{len(draft.delegations)}/party"
+    adjective = phrasing.adjective(country, is_female)
+    _invite(
+        draft,
+        invitation,
+        [country],
+        level=level_words(draft),
+        office=offices[0],
+        person=named(role),
+        of_country=_marked(phrasing.of_country(country), place),
+        adjective=marked(place, adjective),
+        the=phrasing.articles[not is_female],
     )
-    draft.delegations.append(
-        Delegation(
-            party=country,
-            office=offices[0],
-            person=role.person,
-            status=draft.scene.status_of(country),
-            attendance=invitation.attendance,
-            purpose=purpose if "{purpose}" in invitation.template else None,
-        )
-    )
+    draft.delegations.append(_delegation(draft, country, invitation, offices[0], role.person))
 
 
 def invite_several(draft: Draft) -> None:
-    """Write of one to five guests, by office or by country alone."""
+    """Write of one to five countries, by office or bare, or of some and an organisation."""
+    phrasing = draft.phrasing
+    invitation = draft.choose(phrasing.invitations)
     free = st.sampled_from(draft.not_named())
     countries = draft.draw(st.lists(free, min_size=1, max_size=_MOST, unique=True))
-    invitation = draft.choose(draft.phrasing.invitations)
-    offices = draft.phrasing.offices.get(draft.scene.level)
-    office = None if offices is None or draft.flip() else offices[len(countries) > 1]
-    purpose = draft.choose(draft.phrasing.purposes)
-    first = len(draft.delegations)
-    plural = len(countries) > 1 or (office is None and _is_plural(draft, countries[0]))
-    numbers = {slot: forms[plural] for slot, forms in draft.phrasing.numbers.items()}
-    draft.write(
-        fill(
-            invitation.template,
-            guests=_guests(draft, countries, office),
-            city=draft.city,
-            purpose=marked(f"{_DELEGATIONS}/{first}/purpose", purpose),
-            **numbers,
-        )
+    offices = phrasing.offices.get(draft.scene.level)
+    office = None if offices is None or draft.flip() else offices
+    guests: list[Country | Organisation] = [*countries]
+    if office is None and draft.flip():
+        guests += [each for each in phrasing.organisations if each not in draft.named][:1]
+    is_plural = len(guests) > 1 or (office is None and _is_plural(draft, guests[0]))
+    numbers = {slot: forms[is_plural] for slot, forms in phrasing.numbers.items()}
+    words = _bare(draft, guests) if office is None else _in_office(draft, countries, office)
+    _invite(draft, invitation, guests, guests=words, **numbers)
+    held = None if office is None else office[0]
+    draft.delegations += [_delegation(draft, each, invitation, held, None) for each in guests]
+    draft.group = tuple(countries) if len(guests) == len(countries) else ()
+
+
+def _invite(
+    draft: Draft,
+    invitation: Invitation,
+    parties: Sequence[Country | Organisation],
+    /,
+    **slots: Words,
+) -> None:
+    draft.purpose = draft.choose(draft.phrasing.purposes)
+    purpose = marked(f"{_DELEGATIONS}/{len(draft.delegations)}/purpose", draft.purpose)
+    draft.write(fill(invitation.template, city=draft.city, purpose=purpose, **slots))
+    draft.named.update(parties)
+
+
+def _delegation(
+    draft: Draft,
+    party: Country | Organisation,
+    invitation: Invitation,
+    office: str | None,
+    person: Person | None,
+) -> Delegation:
+    status = draft.scene.status_of(party) if isinstance(party, Country) else Status.OTHER
+    return Delegation(
+        party=party,
+        office=office,
+        person=person,
+        status=status,
+        attendance=invitation.attendance,
+        purpose=draft.purpose if "{purpose}" in invitation.template else None,
     )
-    for country in countries:
-        draft.delegations.append(
-            Delegation(
-                party=country,
-                office=None if office is None or offices is None else offices[0],
-                status=draft.scene.status_of(country),
-                attendance=invitation.attendance,
-                purpose=purpose if "{purpose}" in invitation.template else None,
-            )
-        )
-    draft.named.update(countries)
-    draft.group = tuple(countries)
 
 
-def _is_plural(draft: Draft, country: Country) -> bool:
-    """Tell whether the name of a country takes a verb in the plural, as in French some do."""
-    return draft.phrasing.country(country)[0] == "les "
+def _marked(name: Named, place: str) -> Words:
+    """Return a name, marked, after what stands before it."""
+    return fill("{before}{name}", before=name[0], name=marked(place, name[1]))
 
 
-def _guests(draft: Draft, countries: list[Country], office: str | None) -> Words:
-    first, last = len(draft.delegations), draft.last()
-    bare, of_all = (
-        listed(
-            [
-                party(name(country), f"{_DELEGATIONS}/{first + number}")
-                for number, country in enumerate(countries)
-            ],
-            last,
-        )
-        for name in (draft.phrasing.country, draft.phrasing.of_country)
+def _name(draft: Draft, party: Country | Organisation) -> Named:
+    if isinstance(party, Country):
+        return draft.phrasing.country(party)
+    return draft.phrasing.organisations[party]
+
+
+def _is_plural(draft: Draft, party: Country | Organisation) -> bool:
+    """Tell whether a name takes a verb in the plural, as some do in French."""
+    return _name(draft, party)[0] == "les "
+
+
+def _listing(draft: Draft, names_of: Iterable[Named], last: str) -> Words:
+    marks = [
+        _marked(name, f"{_DELEGATIONS}/{number}/party")
+        for number, name in enumerate(names_of, len(draft.delegations))
+    ]
+    return listed(marks, last)
+
+
+def _bare(draft: Draft, guests: Sequence[Country | Organisation]) -> Words:
+    return _listing(draft, [_name(draft, each) for each in guests], draft.last())
+
+
+def _in_office(draft: Draft, countries: Sequence[Country], offices: tuple[str, str]) -> Words:
+    phrasing, last, is_plural = draft.phrasing, draft.last(), len(countries) > 1
+    return fill(
+        draft.choose(phrasing.guests),
+        the=phrasing.numbers["the"][is_plural],
+        office=offices[is_plural],
+        countries=_listing(draft, map(phrasing.country, countries), last),
+        of_countries=_listing(draft, map(phrasing.of_country, countries), last),
     )
-    if office is None:
-        return bare
-    template = draft.choose(draft.phrasing.guests)
-    the = draft.phrasing.numbers["the"][len(countries) > 1]
-    return fill(template, office=office, the=the, countries=bare, of_countries=of_all)

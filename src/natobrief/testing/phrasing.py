@@ -14,12 +14,16 @@ from natobrief.model import (
     DateRange,
     Language,
     Level,
+    Organisation,
     Theme,
     Weekday,
 )
 
 #: What stands before a name (an article, a preposition), and the name.
 Named: TypeAlias = tuple[str, str]
+
+EUROPEAN_UNION = Organisation(name="European Union", abbreviation="EU")
+UNITED_NATIONS = Organisation(name="United Nations", abbreviation="UN")
 
 
 @frozen
@@ -106,6 +110,12 @@ class Phrasing:
     days: Callable[[DateRange], list[SaidDays]]
     #: Places: slots ``city``, ``country``, ``in_country``, ``adjective``.
     places: tuple[str, ...]
+    #: At the Alliance's own headquarters: slot ``city``.
+    headquarters: tuple[str, ...]
+    #: Lines above the text: slots ``who``, ``of_who``, ``city``; and what stands before its first
+    #: sentence: slots ``city`` and ``day``, of publication.
+    headlines: tuple[str, ...]
+    datelines: tuple[str, ...]
     #: First sentences: slots ``who``, ``of_who``, ``when``, ``where``, ``agenda``.
     leads: tuple[str, ...]
     #: Sentences with the agenda, after a first sentence without it.
@@ -126,6 +136,8 @@ class Phrasing:
     country: Callable[[Country], Named]
     of_country: Callable[[Country], Named]
     in_country: Callable[[Country], Named]
+    #: Organisations that may be guests.
+    organisations: Mapping[Organisation, Named]
     #: Its adjective, of a woman or a man; its capital.
     adjective: Callable[[Country, bool], str]
     capital: Callable[[Country], str]

@@ -12,7 +12,16 @@ from natobrief.model import (
     Theme,
 )
 from natobrief.testing.days_en import said_days
-from natobrief.testing.phrasing import Content, Invitation, Named, Phrasing, Saying, Topic
+from natobrief.testing.phrasing import (
+    EUROPEAN_UNION,
+    UNITED_NATIONS,
+    Content,
+    Invitation,
+    Named,
+    Phrasing,
+    Saying,
+    Topic,
+)
 
 
 def _country(country: Country) -> Named:
@@ -201,6 +210,10 @@ _SAYINGS = (
     Saying("“{Q},” {speaker} {cue}."),
     Saying("“{Q}”, {cue} {speaker}.", takes_pronoun=False),
     Saying("“{Q},” {speaker} {cue} during a visit to the harbour."),
+    Saying("Ahead of the meeting, {speaker} {cue} that “{q}”."),
+    Saying("Asked about the winter, {speaker} {cue}: “{Q}.”"),
+    Saying("Speaking to reporters, {speaker} {cue} that ⟨{report}⟩."),
+    Saying("“{Q},” {cue} {speaker}. “{Q2}.”", (0, 0), takes_pronoun=False),
     Saying("{Speaker} {cue} that “{q}” and {cue2} that “{q2}”.", (0, 1)),
     Saying("{Speaker} {cue} “{q}” and {cue2} that “{q2}”.", (0, 1), cues=("said", "added")),
     Saying("“{First},” {cue} {speaker}, “{second}.”", (0, 0), takes_pronoun=False),
@@ -239,6 +252,7 @@ _CONTENTS = (
     Content("trust takes years to build and a day to lose"),
     Content("it is a difficult moment for everyone"),
     Content("resilience begins at home"),
+    Content("what some call \u2018the long night\u2019 is nearly over"),
     Content("[NATO will help {country} rebuild its bridges]", _PLEDGE, "NATO"),
     Content("[NATO will send more engineers to {country}]", _PLEDGE, "NATO"),
     Content("[Allies will provide {country} with warm clothes]", _PLEDGE, "Allies"),
@@ -332,6 +346,9 @@ ENGLISH = Phrasing(
         "in {city}",
         "in the {adjective} capital {city}",
     ),
+    headquarters=("at NATO Headquarters in {city}",),
+    headlines=("{Who} to meet in {city}", "Upcoming meeting of {who}"),
+    datelines=("{City}, {day} \u2013 ", "{City}, {day} - "),
     leads=_LEADS,
     agendas=_AGENDAS,
     topics=_TOPICS,
@@ -344,6 +361,10 @@ ENGLISH = Phrasing(
     country=_country,
     of_country=_of_country,
     in_country=_in_country,
+    organisations={
+        EUROPEAN_UNION: ("the ", "European Union"),
+        UNITED_NATIONS: ("the ", "United Nations"),
+    },
     adjective=_adjective,
     capital=_capital,
     of_level=str,

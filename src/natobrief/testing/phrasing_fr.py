@@ -5,7 +5,15 @@ from __future__ import annotations
 from natobrief.model import Attendance, CommitmentKind, Language, Level, Theme
 from natobrief.testing import countries_fr
 from natobrief.testing.days_fr import said_days
-from natobrief.testing.phrasing import Content, Invitation, Phrasing, Saying, Topic
+from natobrief.testing.phrasing import (
+    EUROPEAN_UNION,
+    UNITED_NATIONS,
+    Content,
+    Invitation,
+    Phrasing,
+    Saying,
+    Topic,
+)
 
 _LEVELS = {
     Level.FOREIGN_MINISTERS: (
@@ -137,6 +145,8 @@ _SAYINGS = (
     Saying("“{Q}”, a-t-{speaker} {cue}.", needs_pronoun=True, cues=_INVERTED),
     Saying("“{First}”, {cue} {speaker}, “{second}”.", (0, 0), takes_pronoun=False),
     Saying("{Speaker} {cue} que “{q}” et {cue2} que “{q2}”.", (0, 1)),
+    Saying("Avant la réunion, {speaker} {cue} que “{q}”."),
+    Saying("Au sujet de l’hiver, {speaker} {cue} : “{Q}.”"),
     Saying("{Speaker} {cue} que ⟨{report}⟩."),
     Saying("{Speaker} {cue} que ⟨{report}⟩, et {cue2} que ⟨{report2}⟩.", (0, 1)),
     Saying("{Cue} {speaker}, “{q}”.", takes_pronoun=False, cues=("selon",)),
@@ -232,6 +242,9 @@ FRENCH = Phrasing(
         "à {city}, {in_country},",
         "dans la capitale {adjective}, {city},",
     ),
+    headquarters=("au siège de l’OTAN, à {city},", "au siège de l’OTAN à {city}"),
+    headlines=("Réunion {of_who} à {city}", "{Who} se réuniront à {city}"),
+    datelines=("{City}, le {day} \u2013 ",),
     leads=_LEADS,
     agendas=_AGENDAS,
     topics=_TOPICS,
@@ -244,6 +257,10 @@ FRENCH = Phrasing(
     country=countries_fr.country,
     of_country=countries_fr.of_country,
     in_country=countries_fr.in_country,
+    organisations={
+        EUROPEAN_UNION: ("l’", "Union européenne"),
+        UNITED_NATIONS: ("l’", "Organisation des Nations Unies"),
+    },
     adjective=countries_fr.adjective,
     capital=countries_fr.capital,
     of_level=_of_level,

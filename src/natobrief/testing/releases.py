@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from natobrief import data, reference
 from natobrief.model import Country, DateRange, Language, Status
-from natobrief.testing.announcing import announce
+from natobrief.testing.announcing import announce, head
 from natobrief.testing.days import date_ranges
 from natobrief.testing.draft import Draft, Facts, Scene
 from natobrief.testing.filler import filler
@@ -108,12 +108,15 @@ _STEPS: tuple[Callable[[Draft], None], ...] = (
 
 
 @st.composite
-def releases(draw: st.DrawFn, *, language: Language | None = None) -> Release:
+def releases(
+    draw: st.DrawFn, *, language: Language | None = None, may_be_headed: bool = True
+) -> Release:
     """Releases in many wordings, with the facts that reading them must give back.
 
     Args:
         draw: Given by Hypothesis.
         language: Their language; None for any.
+        may_be_headed: Whether a headline or a dateline may stand before the first sentence.
 
     >>> from hypothesis import Phase, find, settings
     >>> first = settings(phases=[Phase.generate])
@@ -127,6 +130,8 @@ security situation in the Black Sea region.
     told = draw(st.sampled_from(sorted(PHRASINGS))) if language is None else language
     phrasing = PHRASINGS[told]
     draft = Draft(draw, phrasing, draw(scenes(phrasing)))
+    if may_be_headed:
+        head(draft)
     dates = announce(draft)
     steps = st.lists(st.sampled_from(range(len(_STEPS))), unique=True, max_size=9)
     for step in draw(steps):

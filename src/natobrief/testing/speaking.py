@@ -135,7 +135,9 @@ def _write(
         "cue2": marked(f"/statements/{first + 1}/cue", said_how[1]),
         **(contents or _drawn(draft, saying, role)),
     }
-    opening, closing = draft.choose(draft.phrasing.marks)
+    inside = "".join(str(words) for words in slots.values())
+    free = [marks for marks in draft.phrasing.marks if marks[0] not in inside]
+    opening, closing = draft.choose(free)
     parts: dict[int, list[str]] = {}
     modes: dict[int, StatementMode] = {}
     sentence = Phrase(())
