@@ -139,6 +139,8 @@ _NEAR_MISSES = """
     The General Assembly met. The General Staff met. The General Affairs Council met.
     The Prime Minister's Office said. The Foreign Ministry said it.
     Prime Minister Press Kit.
+    Near Novo Selo Range, the Minister of Defence, in uniform, watched.
+    Final Summit Declaration, Ministers of Defence of Latvia.
     Foreign Minister Session. Minister Counsellor. General Manager.
     Secretary General Will Visit Spain. Secretary General Announces New Package.
     President Signs Treaty. Secretary General Meets Prime Minister.
