@@ -56,8 +56,8 @@ def test_countries(text: str, expected: list[str]) -> None:
     [
         pytest.param(f"{_SG} said: “We will speak about China.”", ["china"], id="named"),
         pytest.param(
-            f"Georgia and Moldova will attend. {_SG} said that these two countries “count on us and "
-            "we will help them”.",
+            f"Georgia and Moldova will attend. {_SG} said that these two countries “count on us "
+            "and we will help them”.",
             ["partnerships"],
             id="help for partners",
         ),

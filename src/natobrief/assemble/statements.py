@@ -47,7 +47,7 @@ def build_statements(context: Context, utterances: list[Utterance]) -> list[Said
     for utterance in utterances:
         speaker = speakers.of(utterance)
         if speaker is None:
-            words = utterance.speaker or utterance.parts[0]
+            words = utterance.speaker
             message = f"who is meant by {context.words(words)!r} cannot be told"
             context.warn(words, Code.UNATTRIBUTED_QUOTATION, message)
         meant = _meant(context, utterance)

@@ -170,6 +170,40 @@ class TestPromises:
             [(["the lake is full."], "Ana Ruiz")],
             id="according-to",
         ),
+        pytest.param(
+            "“We act,” they said. Ana Ruiz, the mayor of Oslo, nodded. “And fast.”",
+            [(["We act,"], None), (["And fast."], "Ana Ruiz")],
+            id="speaker-before-that-does-not-speak",
+        ),
+        pytest.param(
+            "Ms. Ana Ruiz met Mr. Jan Kos. It rained. “We act,” she said.",
+            [(["We act,"], "Ana Ruiz")],
+            id="pronoun-by-title",
+        ),
+        pytest.param(
+            "Ms. Ana Ruiz said that Mr. Kos was late. “I was,” he said.",
+            [(["I was,"], None)],
+            id="pronoun-of-neither",
+        ),
+        pytest.param(
+            "The clear lake shone, a mirror. Ana Ruiz made it clear: “We act.”",
+            [(["We act."], "Ana Ruiz")],
+            id="clear",
+        ),
+        pytest.param(
+            "Ana Ruiz said that the roof “leaks” and the wall “leans a bit”.",
+            [(["leaks"], "Ana Ruiz"), (["leans a bit"], "Ana Ruiz")],
+            id="fragments-in-a-paraphrase",
+        ),
+        pytest.param("Ana Ruiz said that “we act”.", [(["we act"], "Ana Ruiz")], id="that"),
+        pytest.param(
+            "Ana Ruiz noted on Monday that “we act”.", [(["we act"], "Ana Ruiz")], id="that-later"
+        ),
+        pytest.param(
+            "Ana Ruiz warned: “We act.” “We stay.” “We win.”",
+            [(["We act.", "We stay.", "We win."], "Ana Ruiz")],
+            id="run",
+        ),
         pytest.param("Ana Ruiz: “We act.”", [(["We act."], "Ana Ruiz")], id="colon"),
         pytest.param(
             "Ana Ruiz said “we act” and warned that “time is short”.",
@@ -228,6 +262,10 @@ def test_hits(text: str, expected: list[Row]) -> None:
         pytest.param("The so-called “little green men” crossed the bridge.", id="scare-quotes"),
         pytest.param("The tower, nicknamed “the needle”, is closed.", id="nickname"),
         pytest.param("“To be or not to be.”", id="nobody"),
+        pytest.param("“To be or not to be.”\nAna Ruiz said.", id="another-paragraph"),
+        pytest.param("“To be or not to be.” Then came the rain.", id="no-attribution-next"),
+        pytest.param("Ana Ruiz said: nothing at all.", id="no-marks"),
+        pytest.param("According to plan, the “big top” was raised.", id="according-to-plan"),
         pytest.param("The Ministers' meeting is on the harbour's edge.", id="apostrophes"),
     ],
 )

@@ -105,7 +105,8 @@ class Clauses:
     def _of(self, cue: Cue, *, after_quote: bool) -> Iterator[Attribution]:
         start, end = self.sentence.start, self.sentence.end
         lead = self.text[max(start, cue.span.start - 12) : cue.span.start]
-        is_first = not self.text[start : cue.span.start].strip(" -\u2022*,")
+        is_near = cue.span.start - start <= len(lead)
+        is_first = is_near and not lead.strip(" -\u2022*,")
         quote = _QUOTE_BEFORE.search(lead)
         if quote is not None or (is_first and after_quote):
             begin = cue.span.start - (len(quote["auxiliary"] or "") if quote else 0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import final
+from typing import NamedTuple, final
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
@@ -51,6 +51,14 @@ _LONGEST_SUBJECT = 120
 _LONGEST_ASIDE = 160
 
 
+class _Named(NamedTuple):
+    """An attribution that has words for the speaker of its own."""
+
+    span: Span
+    cue: Span
+    speaker: Span
+
+
 @final
 class Sentence:
     """One sentence, its attributions and its quotations.
@@ -85,8 +93,10 @@ class Sentence:
         self.attributions = Clauses(text, span, language, cues).attributions(
             after_quote=before is not None
         )
-        self._named = [each for each in self.attributions if each.speaker is not None]
-        self._named_starts = [each.span.start for each in self._named]
+        self.named = [
+            _Named(each.span, each.cue, each.speaker) for each in self.attributions if each.speaker
+        ]
+        self._named_starts = [each.span.start for each in self.named]
 
     def utterances(self) -> list[Utterance]:
         """Give what is said in the sentence, in order.
@@ -111,14 +121,14 @@ class Sentence:
         return kept[::-1]
 
     def _by_attribution(self, attributions: list[Attribution]) -> list[Utterance]:
-        speaker: Span | None = None
         found: list[Utterance] = []
+        speaker = self.span
         for index, each in enumerate(attributions):
             start = attributions[index - 1].span.end if index else self.span.start
             last = index + 1 == len(attributions)
             end = self.span.end if last else attributions[index + 1].span.start
             speaker = each.speaker or speaker
-            said = None if speaker is None else self._said(each, speaker, start, end)
+            said = self._said(each, speaker, start, end)
             if said is not None:
                 found.append(said)
         return found
@@ -239,7 +249,8 @@ class Sentence:
         """Return quotations that follow at once, such as the next part after an ellipsis."""
         found: list[Quoted] = []
         position = first.whole.end
-        for quoted in self.quotes[bisect_left(self._starts, position) :]:
+        for at in range(bisect_left(self._starts, position), len(self.quotes)):
+            quoted = self.quotes[at]
             if quoted.whole.start >= end or self.text[position : quoted.whole.start].strip():
                 break
             found.append(quoted)
@@ -288,10 +299,10 @@ class Sentence:
                 )
         return fragments
 
-    def _nearest(self, quoted: Quoted) -> Attribution | None:
+    def _nearest(self, quoted: Quoted) -> _Named | None:
         """Return the attribution nearest before quoted words, else the nearest after them."""
         at = bisect_left(self._named_starts, quoted.whole.start)
-        return self._named[at - 1 if at else 0] if self._named else None
+        return self.named[at - 1 if at else 0] if self.named else None
 
 
 def _stripped(text: str, start: int, end: int) -> Span | None:

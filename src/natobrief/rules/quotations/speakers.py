@@ -11,7 +11,11 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 
-_WORD = rf"(?:[{CAPITALS}]\.(?:[{CAPITALS}]\.)*|(?:[dl]')?[{CAPITALS}][\w'&-]*[\w])"
+_SHORT = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Mme|M)\."
+_WORD = (
+    rf"(?:{_SHORT}|[{CAPITALS}]\.(?:[{CAPITALS}]\.)*"
+    rf"|(?:[dl]')?[{CAPITALS}][\w'&-]*[\w])"
+)
 _PARTICLE = r"(?:de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn)"
 _NAME = re.compile(rf"(?<![\w'-]){_WORD}(?: +(?:{_PARTICLE} +){{0,3}}{_WORD}){{0,6}}")
 _TITLES = frozenset(

@@ -26,7 +26,8 @@ REACH = 240
 _FOLLOWING = 120
 _BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
 _CAPITAL = f"[{CAPITALS}]"
-_NAME_WORD = rf"(?:[dl]')?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
+_NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
+_NAME_WORD = rf"{_NO_DAY}(?:[dl]')?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
 _NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{_NAME_WORD}){{0,7}}"
 _NAMES_AT_END = re.compile(rf"(?<![\w'-]){_NAME}$")
@@ -53,9 +54,10 @@ _TIME_AT_END = re.compile(
 _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{_NAME})$")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
-_FIRST_WORD = re.compile(r"[\w'-]+")
+_FIRST_WORD = re.compile(r"[\w'-]*")
 _MAX_ADVERBS = 8
 _MAX_WORDS = 24
+_LONGEST_WORD = 40
 
 
 def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
@@ -117,11 +119,11 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
         position += len(piece) + 1
         if span is None:
             continue
-        word = _FIRST_WORD.match(text, span.start)
-        if word is None or _is_starter(word[0], language):
+        word = _first_word(text, span.start)
+        if _is_starter(word, language):
             continue
-        if word[0].lower() in PRONOUNS[language]:
-            return Span(*word.span())
+        if word.lower() in PRONOUNS[language]:
+            return Span(span.start, span.start + len(word))
         determiner = _DETERMINER[language].match(text, span.start)
         at = determiner.end() if determiner else span.start
         name = _NAME_AT_START.match(text, at + (text[at : at + 1] == " "), span.end)
@@ -181,15 +183,18 @@ def _at_end(text: str, span: Span, language: Language) -> Span | None:
 def _without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
     position = first
     while position < last:
-        word = _FIRST_WORD.match(text, position, last)
-        if word is None:
-            position += 1
-        elif word[0].lower() in LEAD_INS[language]:
-            position = word.end()
-        else:
+        word = _first_word(text, position)
+        if word and word.lower() not in LEAD_INS[language]:
             break
+        position += len(word) or 1
     end = position + len(text[position:last].rstrip())
     return Span(position, end) if end > position else None
+
+
+def _first_word(text: str, start: int) -> str:
+    """Return the word that begins at an offset; the empty string where none does."""
+    word: str = _FIRST_WORD.findall(text, start, start + _LONGEST_WORD)[0]
+    return word
 
 
 def _is_starter(word: str, language: Language) -> bool:
@@ -199,17 +204,17 @@ def _is_starter(word: str, language: Language) -> bool:
 
 def _is_nominal(text: str, span: Span, language: Language) -> bool:
     """Tell whether words can be a noun phrase from their first one on."""
-    word = _FIRST_WORD.match(text, span.start)
-    if word is None or _is_starter(word[0], language):
-        return False
-    lowered = word[0].lower()
+    word = _first_word(text, span.start)
+    lowered, end = word.lower(), span.start + len(word)
     if lowered in PRONOUNS[language]:
-        return word.end() >= span.end
-    if lowered.endswith("ing") and not text[word.end() + 1 : word.end() + 2].isupper():
+        return end >= span.end
+    is_verb = lowered.endswith("ing") and not text[end + 1 : end + 2].isupper()
+    if is_verb or _is_starter(word, language):
         return False
     if _DETERMINER[language].match(text, span.start):
-        return word.end() < span.end
-    return word[0][0].isupper() or word[0][0].isdigit() or lowered in PLAIN_SUBJECTS[language]
+        return end < span.end
+    first = word[:1]
+    return first.isupper() or first.isdigit() or lowered in PLAIN_SUBJECTS[language]
 
 
 def _bounded(span: Span, text: str) -> Span | None:
@@ -266,11 +271,9 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     joint = _JOINED.match(text, match.end("np"), min(end, first + _FOLLOWING))
     if joint is not None:
         last = joint.end()
-    word = _FIRST_WORD.match(text, begin)
-    if word is None or last <= begin:
-        return None
-    if word[0].lower() in PRONOUNS[language]:
-        return Span(*word.span())
+    word = _first_word(text, begin)
+    if word.lower() in PRONOUNS[language]:
+        return Span(begin, begin + len(word))
     span = Span(begin, last)
     if re.search(rf"(?<![\w'-]){_CAPITAL}", span.of(text)) is not None:
         return span

@@ -33,8 +33,8 @@ class Utterance:
     parts: tuple[Span, ...]
     #: The verb of saying; None when it is carried on from before.
     cue: Span | None
-    #: The words for the speaker at hand; None when carried on.
-    speaker: Span | None
+    #: The words for the speaker at hand.
+    speaker: Span
     #: Words outside the marks that are the subject of the quoted ones.
     subject: Span | None
     #: The sentence.

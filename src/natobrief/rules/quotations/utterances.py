@@ -85,7 +85,7 @@ class Spoken:
     def _adjacent(self, quoted: Quoted | None, span: Span) -> Quoted | None:
         if quoted is None or span.start < quoted.whole.end:
             return None
-        gap = self.text[quoted.whole.end : span.start]
+        gap = self.document.text[quoted.whole.end : span.start]
         return quoted if not gap.strip() and "\n" not in gap else None
 
     def _alone(self, span: Span, sentence: Sentence) -> Quoted | None:
@@ -107,7 +107,7 @@ class Spoken:
         if index + 1 >= len(sentences):
             return False
         span = sentences[index + 1]
-        if "\n" in self.text[sentences[index].end : span.start]:
+        if "\n" in self.document.text[sentences[index].end : span.start]:
             return False
         sentence = self._sentence(span, None)
         if not sentence.attributions:
@@ -130,12 +130,9 @@ class Spoken:
         self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
     ) -> tuple[int, Span] | None:
         """Return who may go on to speak: the last speaker, or the subject of the sentence."""
-        for utterance in reversed(found):
-            if utterance.speaker is not None:
-                return index, utterance.speaker
-        for attribution in reversed(sentence.attributions):
-            if attribution.speaker is not None:
-                return index, attribution.speaker
+        named = [each.speaker for each in sentence.named] + [each.speaker for each in found]
+        if named:
+            return index, named[-1]
         subject = clause_subject(
             self.text, span.start, min(span.end, span.start + 200), self.document.language
         )
@@ -152,7 +149,7 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
     for utterance in Spoken(marked.document).utterances():
         if utterance.decided_by in {_FOLLOWS, IN_SENTENCE}:
             continue
-        if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
+        if _is_somebody(marked, utterance.speaker):
             yield utterance
 
 
