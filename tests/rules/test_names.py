@@ -34,11 +34,10 @@ class TestPlanted:
 
     @given(filler(), names(), _BEFORE, filler())
     def test_name_comes_back(self, before: str, name: Name, frame: str, after: str) -> None:
-        words = str(name).replace("’", "'")
         text = f"{before} Then {frame.format(name)} spoke. {after}"
         marks = [each.value for each in mark(text).marks if isinstance(each.value, NameWords)]
         [found] = marks
-        assert found.name == words
+        assert found.name == str(name)
         assert found.span.of(text) == str(name)
 
     @given(filler())
@@ -60,12 +59,12 @@ class TestPlanted:
     @given(names(), names())
     def test_names_joined_are_two(self, first: Name, second: Name) -> None:
         text = f"Defence Ministers {first} of Norway and {second} of Spain met."
-        assert named(text) == [str(name).replace("’", "'") for name in (first, second)]
+        assert named(text) == [str(name) for name in (first, second)]
 
     @given(names(), filler())
     def test_a_family_name_stands_again(self, name: Name, between: str) -> None:
         text = f"Foreign Minister {name} spoke. {between} Then {name.given} {name.family} left."
-        assert named(text) == [str(name).replace("’", "'")] * 2
+        assert named(text) == [str(name)] * 2
 
 
 class TestAnyText:
@@ -95,7 +94,7 @@ _HITS = [
     ("Saudi Foreign Minister Omar bin Tariq Al Noor spoke.", "Omar bin Tariq Al Noor"),
     ("Iraqi Prime Minister Sami al-Nouri spoke.", "Sami al-Nouri"),
     ("Prime Minister van Rooij spoke.", "van Rooij"),
-    ("Italian Foreign Minister Carlo D’Amico spoke.", "Carlo D'Amico"),
+    ("Italian Foreign Minister Carlo D’Amico spoke.", "Carlo D’Amico"),
     ("Irish Foreign Minister Áine Ó Briain spoke.", "Áine Ó Briain"),
     ("Minister Rhys ap Huw spoke.", "Rhys ap Huw"),
     ("French Defence Minister Anne Le Goff spoke.", "Anne Le Goff"),

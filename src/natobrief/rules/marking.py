@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import final
 
+from attrs import evolve
+
 from natobrief.lexicon.offices import OfficeWords, office_index
 from natobrief.lexicon.organisations import organisation_index
 from natobrief.lexicon.places import SurfaceKind, find_countries
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark, Marks
+from natobrief.rules.name_words import NameWords
 from natobrief.rules.names import find_names
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -42,7 +45,8 @@ class Marked:
         """Every mention but quoted words: dates, countries, organisations, offices, persons."""
         bounded = Marks(self._bounded())
         names = find_names(bounded.written_over(self.document.plain), self.document.language)
-        return Marks([*bounded, *names])
+        written = (_as_written(name, self.document.text) for name in names)
+        return Marks([*bounded, *written])
 
     def _bounded(self) -> Iterator[Mark]:
         """Give the mentions that tables and rules bound; names of persons stand among them."""
@@ -74,3 +78,10 @@ class Marked:
 
 def _kind_of(words: OfficeWords) -> Kind:
     return Kind.LEVEL if words.is_plural else Kind.OFFICE
+
+
+def _as_written(mark: Mark, text: str) -> Mark:
+    """Give a name the apostrophes and hyphens that it has in the text."""
+    name = mark.value
+    assert isinstance(name, NameWords)  # noqa: S101 - names hold nothing else
+    return evolve(mark, value=evolve(name, name=" ".join(name.span.of(text).split())))

@@ -14,6 +14,7 @@ from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
+from natobrief.text.characters import plain
 
 __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 
@@ -113,7 +114,7 @@ class _Gathered:
 
 def _key(name: str) -> list[str]:
     """Return the words of a name as they are compared: no case, no "Jr."."""
-    words = [word.strip(".,") for word in name.casefold().split()]
+    words = [word.strip(".,") for word in plain(name).casefold().split()]
     return [word for word in words if word not in _SUFFIXES] or words
 
 
