@@ -47,6 +47,7 @@ def _before(text: str, language: Language) -> str | None:
         pytest.param("Beijing Mayor Li Wei ", _EN, "Beijing Mayor Li Wei", id="ing-name"),
         pytest.param("Hier, le maire ", _FR, "le maire", id="french"),
         pytest.param("Le maire a ensuite ", _FR, "Le maire", id="french-auxiliary"),
+        pytest.param("Ana Ruiz (Oslo), the mayor, ", _EN, "Ana Ruiz (Oslo)", id="parenthesis"),
         pytest.param("", _EN, None, id="nothing"),
         pytest.param("and ", _EN, None, id="joint-alone"),
         pytest.param("walked out and ", _EN, None, id="verb"),
@@ -66,6 +67,7 @@ def test_subject_before(text: str, language: Language, expected: str | None) -> 
     [
         pytest.param(" Ana Ruiz, the mayor.", _EN, "Ana Ruiz", id="name"),
         pytest.param(" Mr. J. Kos at the door.", _EN, "Mr. J. Kos", id="title"),
+        pytest.param(" Rep. G.K. Kos, too.", _EN, "Rep. G.K. Kos", id="initials"),
         pytest.param(" the mayor of Oslo on Monday.", _EN, "the mayor of Oslo", id="office"),
         pytest.param(" he in a low voice.", _EN, "he", id="pronoun"),
         pytest.param(" Ana Ruiz and Jan Kos.", _EN, "Ana Ruiz and Jan Kos", id="two"),

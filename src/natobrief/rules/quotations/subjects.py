@@ -25,6 +25,7 @@ from natobrief.text.characters import CAPITALS, SMALLS
 REACH = 240
 _FOLLOWING = 120
 _BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
+_PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
 _CAPITAL = f"[{CAPITALS}]"
 _NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
 _NAME_WORD = rf"{_NO_DAY}(?:[dl]')?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
@@ -62,7 +63,7 @@ _LONGEST_WORD = 40
 
 def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
     """Return where the words before a verb begin and end, adverbs and auxiliaries left out."""
-    lead = text[max(start, end - REACH) : end]
+    lead = _PARENTHESIS.sub(_blank, text[max(start, end - REACH) : end])
     cut = 0
     for match in _BREAK.finditer(lead):
         if match[0] == ". " and _is_abbreviated(lead[: match.start()]):
@@ -78,6 +79,10 @@ def before_verb(text: str, start: int, end: int, language: Language) -> tuple[in
         is_enclosed = len(bare) < len(kept.rstrip()) and head.endswith(",")
         kept = head.rstrip(" ,") if is_enclosed else head
     return end - len(lead) + cut, end - len(lead) + max(cut, len(kept))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _is_abbreviated(lead: str) -> bool:
@@ -222,7 +227,8 @@ def _bounded(span: Span, text: str) -> Span | None:
 
 
 _ABBREVIATION = (
-    r"(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt|[A-Z])\."
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Del|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt)\."
+    r"|(?:[A-Z]\.)+)"
 )
 _STOP = {
     Language.EN: alternatives(
