@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import unicodedata
 import re
+import unicodedata
 from bisect import bisect_right
 from enum import StrEnum
 from functools import lru_cache

@@ -50,7 +50,7 @@ def build_beneficiaries(
     """Tell for whom a commitment is: as named, else as pronouns, a package or joining mean."""
     named = [
         stated(country, span, rule="beneficiary")
-        for country, span in context.named_in(words.text).items()
+        for country, span in context.named_in(words.text, as_places=True).items()
         if not _is_other(context, words, country, span)
     ]
     return (

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
+from attrs import evolve
+
 from natobrief.assemble.accessions import build_accessions
 from natobrief.assemble.commitments import build_commitments
 from natobrief.assemble.context import Context
@@ -21,7 +23,7 @@ from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.attendance import Guest, find_guests
 from natobrief.rules.marking import Marked
 from natobrief.rules.packages import find_packages
-from natobrief.rules.people import people_of
+from natobrief.rules.people import People, people_of
 from natobrief.rules.quotations import find_utterances
 from natobrief.span import Span
 
@@ -37,11 +39,12 @@ def build_brief(
     people = people_of(marked)
     announcements = list(find_announcements(marked))
     main = main_of(announcements)
-    context = Context(marked, people, _day(main, published), _level(main))
     guests = list(find_guests(marked, people))
+    people = _with_parties(people, guests)
+    context = Context(marked, people, _day(main, published), _level(main))
     meetings = _meetings(context, main, announcements, guests)
-    said = build_statements(context, list(find_utterances(marked)))
     packages = list(find_packages(marked))
+    said = build_statements(context, list(find_utterances(marked)), packages)
     commitments, pledges = build_commitments(context, said, packages)
     grounded = build(
         Brief,
@@ -56,6 +59,17 @@ def build_brief(
     brief = _with_evidence(grounded)
     problems = (*context.problems, *_unclosed(marked))
     return brief, tuple(sorted(problems, key=_place)), find_unparsed(marked.document, brief)
+
+
+def _with_parties(people: People, guests: list[Guest]) -> People:
+    """Give persons who come for a party that party, where nothing beside their name tells it."""
+    known = list(people.known)
+    for guest in guests:
+        if guest.person is not None and known[guest.person].party is None:
+            known[guest.person] = evolve(
+                known[guest.person], party=guest.party, party_span=guest.party_span
+            )
+    return evolve(people, known=tuple(known))
 
 
 def _place(problem: Problem) -> int:

@@ -200,13 +200,18 @@ class Context:
         document = self.marked.document
         return document.sentence_at(second) - document.sentence_at(first - 1)
 
-    def named_in(self, span: Span) -> dict[Country, Span]:
-        """Return the countries that words name, by name, adjective or capital, in order."""
+    def named_in(self, span: Span, *, as_places: bool = False) -> dict[Country, Span]:
+        """Return the countries that words name, in order.
+
+        By name, by adjective, or by a capital that stands for its government; with
+        ``as_places``, by a capital that is only a place too.
+        """
         marks = self.marked.marks.inside(span, Kind.COUNTRY, Kind.ADJECTIVE, Kind.CAPITAL)
         mentions = [
             (mark.value.country, mark.span)
             for mark in marks
             if isinstance(mark.value, CountryMention)
+            and (as_places or mark.kind is not Kind.CAPITAL or mark.value.metonym)
         ]
         found: dict[Country, Span] = {}
         for country, where in mentions:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
@@ -11,9 +13,11 @@ from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.meetings import themes_in
+from natobrief.assemble.packages import build_recipient
 from natobrief.assemble.speakers import Speaker, Speakers
 from natobrief.diagnostics import Code
 from natobrief.model import Country, Statement, StatementMode, Status, Theme
+from natobrief.rules.packages import PackageWords
 from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
 
@@ -23,9 +27,22 @@ _HELP = re.compile(
     re.IGNORECASE,
 )
 _JOIN = re.compile(
-    r"\b(?:join|accession|members?|attend|take part|participate|rejoindr|adh\u00e9sion|participer)",
+    r"\b(?:join|accession|members?|attend|take part|participate|present|be there|at the table|"
+    r"rejoindr|adh\u00e9sion|participer|pr\u00e9sente?s?)",
     re.IGNORECASE,
 )
+
+#: What help for a country is about, where the closed list has a theme for it.
+_HELP_FOR = {
+    "UKR": Theme.UKRAINE_SUPPORT,
+    "AFG": Theme.AFGHANISTAN,
+    "BIH": Theme.BOSNIA_AND_HERZEGOVINA,
+    "GEO": Theme.GEORGIA,
+    "IRQ": Theme.IRAQ,
+    "LBY": Theme.LIBYA,
+    "MDA": Theme.MOLDOVA,
+    "XKX": Theme.KOSOVO,
+}
 
 
 @final
@@ -40,8 +57,16 @@ class Said:
     meant: tuple[tuple[Country, ...], tuple[Span, ...]]
 
 
-def build_statements(context: Context, utterances: list[Utterance]) -> list[Said]:
-    """Build the statements, in the order of the text."""
+def build_statements(
+    context: Context, utterances: list[Utterance], packages: list[PackageWords]
+) -> list[Said]:
+    """Build the statements, in the order of the text.
+
+    Args:
+        context: What the builders share.
+        utterances: What is said, in the order of the text.
+        packages: Packages of help; one that a statement names makes it speak of its recipient.
+    """
     speakers = Speakers(context)
     said: list[Said] = []
     for utterance in utterances:
@@ -53,7 +78,18 @@ def build_statements(context: Context, utterances: list[Utterance]) -> list[Said
         meant = _meant(context, utterance)
         before = said[-1] if said and said[-1].utterance.sentence == utterance.sentence else None
         said.append(
-            Said(utterance, _statement(context, utterance, speaker, meant, before), speaker, meant)
+            Said(
+                utterance,
+                _statement(
+                    context,
+                    utterance,
+                    speaker,
+                    meant,
+                    [*_inherited(before), *_helping(context, utterance, packages)],
+                ),
+                speaker,
+                meant,
+            )
         )
     return said
 
@@ -63,7 +99,7 @@ def _statement(
     utterance: Utterance,
     speaker: Speaker | None,
     meant: tuple[tuple[Country, ...], tuple[Span, ...]],
-    before: Said | None,
+    lent: list[Grounded[Theme]],
 ) -> Grounded[Statement]:
     is_verbatim = utterance.mode is StatementMode.VERBATIM
     rule = "quotation" if is_verbatim else "reported-speech"
@@ -79,7 +115,7 @@ def _statement(
         if subject is None
         else stated(subject.of(context.text), subject, rule="subject"),
         countries=countries,
-        themes=_themes(context, utterance, tuple(c.value for c in countries), before),
+        themes=_themes(context, utterance, tuple(c.value for c in countries), lent),
     )
 
 
@@ -116,29 +152,58 @@ def _countries(
 
 
 def _themes(
-    context: Context, utterance: Utterance, countries: tuple[Country, ...], before: Said | None
+    context: Context,
+    utterance: Utterance,
+    countries: tuple[Country, ...],
+    lent: list[Grounded[Theme]],
 ) -> tuple[Grounded[Theme], ...]:
+    """Tell the themes: those its words name, those of whom it is about, else those lent to it."""
     found: dict[Theme, Grounded[Theme]] = {}
-    for part in utterance.parts:
-        for theme in themes_in(context, part):
-            found.setdefault(theme.value, theme)
-    span = utterance.parts[0]
-    words = " ".join(part.of(context.text) for part in utterance.parts)
-    statuses = _statuses(context, countries)
-    if utterance.subject is not None and Status.PARTNER in statuses and _HELP.search(words):
-        found.setdefault(
-            Theme.PARTNERSHIPS, inferred(Theme.PARTNERSHIPS, span, rule="theme-of-partners")
-        )
-    if Status.INVITEE in statuses and _JOIN.search(words):
-        found.setdefault(
-            Theme.ENLARGEMENT, inferred(Theme.ENLARGEMENT, span, rule="theme-of-invitees")
-        )
-    if not found and before is not None:
-        for inherited in before.statement.value.themes:
-            parts = before.utterance.parts
-            found[inherited] = inferred(inherited, *parts, rule="theme-of-same-sentence")
+    spoken = [*([utterance.subject] if utterance.subject else []), *utterance.parts]
+    own = [theme for span in spoken for theme in themes_in(context, span)]
+    for theme in [*own, *_of_status(context, utterance, countries)]:
+        found.setdefault(theme.value, theme)
+    for theme in [] if found else lent:
+        found.setdefault(theme.value, theme)
     order = list(Theme)
     return tuple(found[theme] for theme in sorted(found, key=order.index))
+
+
+def _of_status(
+    context: Context, utterance: Utterance, countries: tuple[Country, ...]
+) -> Iterator[Grounded[Theme]]:
+    """Give the themes that follow from what the countries are to the Alliance that day."""
+    statuses = _statuses(context, countries)
+    words = " ".join(part.of(context.text) for part in utterance.parts)
+    if utterance.subject is not None and Status.PARTNER in statuses:
+        is_group = len(countries) > 1 and statuses == {Status.PARTNER}
+        if is_group or _HELP.search(words):
+            rule = "theme-of-partners"
+            yield inferred(Theme.PARTNERSHIPS, utterance.subject, utterance.parts[0], rule=rule)
+    if Status.INVITEE in statuses and _JOIN.search(words):
+        yield inferred(Theme.ENLARGEMENT, utterance.parts[0], rule="theme-of-invitees")
+
+
+def _inherited(before: Said | None) -> Iterator[Grounded[Theme]]:
+    """Give the themes of what the speaker said earlier in the same sentence."""
+    if before is not None:
+        for theme in before.statement.value.themes:
+            yield inferred(theme, *before.utterance.parts, rule="theme-of-same-sentence")
+
+
+def _helping(
+    context: Context, utterance: Utterance, packages: list[PackageWords]
+) -> Iterator[Grounded[Theme]]:
+    """Give the themes of those for whom the packages are that the words name."""
+    for part in utterance.parts:
+        first = bisect_left(packages, part.start, key=lambda words: words.name.start)
+        for words in packages[first:]:
+            if words.name.start >= part.end:
+                break
+            recipient = build_recipient(context, words)
+            code = getattr(recipient.value, "alpha3", "") if recipient else ""
+            if code in _HELP_FOR:
+                yield inferred(_HELP_FOR[code], words.name, rule="theme-of-package")
 
 
 def _statuses(context: Context, countries: tuple[Country, ...]) -> set[Status]:

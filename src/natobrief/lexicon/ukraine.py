@@ -49,7 +49,8 @@ _EN: Final[Mapping[_Role, str]] = {
         support*; help; helps; helping; helped; assist*; aiding; stand with; stands with;
         standing with; stood with; stand by; stands by; standing by; stand alongside;
         standing alongside; keep its word to; keep our word to; keep our promise to;
-        keep our promises to; shoulder to shoulder with; stand behind; united behind; solidarity with;
+        keep our promises to; shoulder to shoulder with; stand behind; united behind;
+        solidarity with;
         arm; arming; train; trains; trained; training; equip; equips; equipping; needs of;
         urgent needs of; most urgent needs of; NATO's support; Allies' support; backing;
         strengthen*; bolster*; rebuild*; reconstruct*; in support of; security guarantees for;
@@ -67,7 +68,8 @@ _EN: Final[Mapping[_Role, str]] = {
         fund for; financing for
     """,
     _Role.NEED: """
-        must prevail; must win; can prevail; can win; will prevail; need; needs; urgent needs; most urgent needs; need for; need help; need support;
+        must prevail; must win; can prevail; can win; will prevail;
+        need; needs; urgent needs; most urgent needs; need for; need help; need support;
         support it needs; help it needs; receive support; receives support; receive assistance;
         receive training; receiving training; receive help; has our support; have our support;
         has our full support; have our full support; can count on our support; can count on NATO;
