@@ -50,7 +50,7 @@ def _owners(pointer: str) -> list[str]:
     return ["/".join(parts[:end]) for end in range(2, len(parts) + 1)]
 
 
-@pytest.mark.parametrize("path", _RELEASES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", _RELEASES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_every_value_of_a_release_rests_on_evidence(path: Path) -> None:
     brief = extract(path.read_bytes().decode()).brief
     assert _unbacked(brief) == []

@@ -38,10 +38,11 @@ _COUNTERPART_BEFORE = pattern(
     r"(?:(?P<party><A>|<C>'s?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
     rf"{_OF}?(?: (?P<adjective><A>))?,? $"
 )
+_AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
 _OFFICE_AFTER = pattern(
     r"(?:,? (?:of (?P<home><C>), )?| \()(?:the |NATO's |its |le |la |l')?"
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>)"
-    rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?(?: (?:at|in) the (?P<at><A>))?)"
+    rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
 _HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
 _PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
