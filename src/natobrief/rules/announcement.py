@@ -76,6 +76,10 @@ _BEFORE_OTHER_DATE = one_of(
 )
 #: What stands before a date that is not the meeting's.
 _OTHER_DATE = pattern(rf"\b{_BEFORE_OTHER_DATE} ?$")
+#: What says that a date is the day on which the release speaks.
+_TODAY = pattern(
+    r"\b(?:today|yesterday|earlier|this \w+day|aujourd'hui|hier)\b,? ?(?:\(|on |$|[^ ])"
+)
 _ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
 _OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
 _COLLEAGUES = pattern(
@@ -191,9 +195,11 @@ def _body(marked: Marked, sentence: Span) -> tuple[Level, Span, bool] | None:
 def _date(marked: Marked, sentence: Span) -> DateMention | None:
     """Return the day or days of the meeting: the first date of the sentence that can be theirs.
 
-    Where words say the same days twice, those count that say more of them.
+    The day on which the release speaks ("Today (3 May) ...") is theirs only where no other is
+    given. Where words say the same days twice, those count that say more of them.
     """
     found: DateMention | None = None
+    is_today = False
     for mark in marked.marks.inside(sentence, Kind.DATE):
         mention = mark.value
         if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
@@ -202,6 +208,8 @@ def _date(marked: Marked, sentence: Span) -> DateMention | None:
         if mention.dates is None or _OTHER_DATE.search(before):
             continue
         is_same = found is not None and str(mention.dates) == str(found.dates)
-        if found is None or (is_same and len(mention.span) > len(found.span)):
+        if found is None or is_today or (is_same and len(mention.span) > len(found.span)):
             found = mention
+            around = before + mention.span.of(marked.document.plain)
+            is_today = _TODAY.search(around) is not None
     return found
