@@ -22,6 +22,7 @@ from natobrief.model import (
     Weekday,
 )
 from natobrief.testing import Facts, Release, date_ranges, filler, releases
+from natobrief.testing.announcing import could_reach_over
 from natobrief.testing.names import Name, names
 from natobrief.testing.phrase import Phrase, fill, listed, marked
 from natobrief.testing.releases import PHRASINGS
@@ -146,6 +147,24 @@ class TestDays:
     def test_there_are_ways_to_write_any_days(self, language: Language) -> None:
         span = DateRange(first=date(2023, 12, 30), last=date(2024, 1, 2))
         assert len({said.words for said in PHRASINGS[language].days(span)}) > 1
+
+
+class TestAgenda:
+    """Two topics that could be read as one are parted by more than a word."""
+
+    @pytest.mark.parametrize(
+        ("first", "second", "could"),
+        [
+            ("support for Ukraine", "cyber threats", True),
+            ("support for Ukraine", "the pandemic", False),
+            ("the next summit", "arms control", True),
+            ("China\u2019s influence", "arms control", True),
+            ("arms control", "missile defence", False),
+            ("la pandémie", "les partenariats", False),
+        ],
+    )
+    def test_what_could_be_read_as_one(self, first: str, second: str, *, could: bool) -> None:
+        assert could_reach_over(first, second) is could
 
 
 class TestNames:

@@ -103,7 +103,7 @@ def _agenda(draft: Draft) -> Phrase:
     for topic in topics:
         items.append(marked(f"{_MEETING}/agenda/{len(draft.agenda)}/text", topic.words))
         draft.agenda.append(AgendaItem(text=topic.words, themes=topic.themes))
-    if len(items) == 2 and _could_reach_over(topics[0].words):  # noqa: PLR2004 - a pair
+    if len(items) == 2 and could_reach_over(topics[0].words, topics[1].words):  # noqa: PLR2004
         return items[0] + draft.phrasing.lasts[-1] + items[1]
     return listed(items, draft.last())
 
@@ -112,6 +112,11 @@ def _has_conjunction(words: str) -> bool:
     return " and " in words or " et " in words
 
 
-def _could_reach_over(words: str) -> bool:
-    """Tell whether "and" after these words might join what follows to their last noun."""
-    return re.search(r" (?:of|in|for|with|to|against|on) ", words) is not None
+def could_reach_over(first: str, second: str) -> bool:
+    """Tell whether words of the first of two topics might be said of the second too."""
+    begins = re.compile(r"the |\w+\u2019s |l[ae]s? |l\u2019")
+    if begins.match(second):
+        return False
+    return (
+        begins.match(first) is not None or re.search(r" (?:of|in|for|with|to) ", first) is not None
+    )

@@ -55,7 +55,7 @@ _AGENDAS = (
     "Ils examineront {agenda}.",
     "Ils aborderont {agenda}.",
     "Les discussions porteront sur {agenda}.",
-    "À l’ordre du jour figurent {agenda}.",
+    "À l’ordre du jour : {agenda}.",
 )
 _TOPICS = (
     Topic("la situation de sécurité dans la région de la mer Noire", (Theme.BLACK_SEA,)),
@@ -170,7 +170,7 @@ _CONTENTS = (
     Content("notre unité est notre force"),
     Content("le temps presse et la liste est longue"),
     Content("c’est un moment difficile pour tout le monde"),
-    Content("[l’OTAN aidera {country} à rebâtir ses ponts]", _PLEDGE, "NATO"),
+    Content("[l’OTAN aidera {country} à rebâtir des ponts]", _PLEDGE, "NATO"),
     Content("[les Alliés équiperont les hôpitaux {of_country}]", _PLEDGE, "Alliés"),
 )
 _REPORTS = (
@@ -180,7 +180,7 @@ _REPORTS = (
     Content("la patience n’était pas le silence"),
     Content("personne ne tenait la paix pour acquise"),
     Content("la confiance mettait des années à naître"),
-    Content("[l’OTAN aidera {country} à réparer ses lignes électriques]", _PLEDGE, "NATO"),
+    Content("[l’OTAN aidera {country} à réparer des lignes électriques]", _PLEDGE, "NATO"),
 )
 _PAIRS = (
     ("l’hiver a été long", "et le printemps n’est pas encore là"),
@@ -211,7 +211,7 @@ _PACKAGES = (
     "Le {name} de l’OTAN ({items}) reste ouvert aux dons.",
 )
 _PACKAGE_NAMES = (
-    "Programme Ponts du Nord", "Fonds Eau claire", "Plan Secours d’hiver",
+    "Fonds Ponts du Nord", "Fonds Eau claire", "Plan Secours d’hiver",
 )  # fmt: skip
 _ITEMS = (
     "couvertures", "tentes", "bottes fourrées", "groupes électrogènes", "filtres à eau",
