@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import data, reference
@@ -28,6 +28,8 @@ from natobrief.testing.phrase import Phrase, fill, listed, marked
 from natobrief.testing.releases import PHRASINGS
 
 LANGUAGES = st.sampled_from(Language)
+OVER_A_MONTH = DateRange(first=date(2022, 11, 30), last=date(2022, 12, 1))
+OVER_A_YEAR = DateRange(first=date(2022, 12, 31), last=date(2023, 1, 1))
 
 
 def words_of(facts: Facts) -> Mapping[str, str]:
@@ -113,6 +115,10 @@ class TestTruth:
         assert reference.status_on(facts.country, facts.dates.first) is Status.ALLY
         assert facts.city == reference.capital_of(facts.country, facts.language)
 
+    @given(release=releases(may_be_headed=False))
+    def test_a_head_can_be_done_without(self, release: Release) -> None:
+        assert (release.facts.title, release.facts.published) == (None, None)
+
     @given(release=releases())
     def test_publication_comes_before_the_meeting(self, release: Release) -> None:
         facts = release.facts
@@ -138,6 +144,10 @@ class TestDays:
             assert set(said.weekdays) <= ends
 
     @given(days=date_ranges(max_days=4), language=LANGUAGES)
+    @example(days=OVER_A_MONTH, language=Language.EN)
+    @example(days=OVER_A_YEAR, language=Language.EN)
+    @example(days=OVER_A_MONTH, language=Language.FR)
+    @example(days=OVER_A_YEAR, language=Language.FR)
     def test_both_ends_are_in_the_words(self, days: DateRange, language: Language) -> None:
         for said in PHRASINGS[language].days(days):
             numbers = {int(number) for number in re.findall("[0-9]+", said.words)}
