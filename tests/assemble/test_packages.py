@@ -45,9 +45,10 @@ def name(party: object) -> str | None:
         pytest.param(
             "NATO will give Iraq and Jordan a River Package.", "NATO", None, id="two-recipients"
         ),
-        pytest.param("Iraq waits. The River Package is here.", None, "IRQ", id="near"),
-        pytest.param("Iraq met Jordan. The River Package is here.", None, None, id="two-near"),
-        pytest.param("Spain waits. The River Package is here.", None, None, id="ally-near"),
+        pytest.param("Iraq waits. They ask for the River Package.", None, "IRQ", id="near"),
+        pytest.param("Iraq waits. The River Package is here.", None, None, id="before"),
+        pytest.param("Iraq met Jordan. They ask for the River Package.", None, None, id="two"),
+        pytest.param("Spain waits. They ask for the River Package.", None, None, id="ally-near"),
     ],
 )  # fmt: skip
 def test_parties(words: str, provider: str | None, recipient: str | None) -> None:
@@ -85,7 +86,7 @@ def test_of_several_mentions_the_one_with_most_in_it_counts() -> None:
 
 
 def test_without_a_day_every_country_near_may_be_helped() -> None:
-    [package] = extract("Spain waits. The River Package is here.").brief.packages
+    [package] = extract("Spain waits. They ask for the River Package.").brief.packages
     assert name(package.recipient) == "ESP"
 
 

@@ -173,18 +173,21 @@ class TestParties:
             assert (party is None) is (span is None)
 
     def test_countries_near_are_the_nearest_first(self) -> None:
-        text = "Iraq asked. Jordan waits in Norway. The River Package is here."
+        text = "Iraq asked. Jordan waits in Norway. They ask for the River Package."
         assert [code(country) for country, _ in only(text).near] == ["JOR", "IRQ"]
 
+    def test_what_stands_before_counts_only_where_somebody_asks(self) -> None:
+        assert only("Iraq asked. The River Package is here.").near == ()
+
     def test_another_paragraph_is_not_near(self) -> None:
-        assert only("Iraq asked.\n\nThe River Package is here.").near == ()
+        assert only("Iraq asked.\n\nThey ask for the River Package.").near == ()
 
     def test_far_is_not_near(self) -> None:
         text = f"Iraq asked {'again and ' * 100} for the River Package."
         assert only(text).near == ()
 
     def test_sentences_in_between_can_be_too_long(self) -> None:
-        text = f"Iraq asked. Then {'again and ' * 100}. The River Package is here."
+        text = f"Iraq asked. Then {'again and ' * 100}. They ask for the River Package."
         assert only(text).near == ()
 
 

@@ -12,6 +12,7 @@ from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import Level
 from natobrief.rules.body import find_bodies
 from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document import opens_sentence
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.place import find_place
@@ -206,6 +207,8 @@ def _date(marked: Marked, sentence: Span) -> DateMention | None:
             continue
         before = marked.narrative[max(sentence.start, mark.span.start - 40) : mark.span.start]
         if mention.dates is None or _OTHER_DATE.search(before):
+            continue
+        if opens_sentence(marked.document, sentence, mention):
             continue
         is_same = found is not None and str(mention.dates) == str(found.dates)
         if found is None or is_today or (is_same and len(mention.span) > len(found.span)):

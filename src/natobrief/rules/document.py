@@ -105,7 +105,7 @@ _ISSUED = re.compile(
 _LINE_END = " .|)-\u2013\u2014"
 #: What parts a dateline from the sentence that it opens.
 _DASH = re.compile(r"\)? *(?:[\u2013\u2014:-]|--) *(?=\S)")
-_CITY = re.compile(r"(?-i:[A-ZÀ-Þ])[^\n.;:!?0-9]{0,40}?[,(] *$")
+_CITY = re.compile(r"(?-i:[A-ZÀ-Þ])[^\n.;:!?0-9]{0,40}?[,(] *(?:on |le )?$")
 
 
 def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[date, Span] | None:
@@ -127,6 +127,13 @@ def is_issued(document: Document, span: Span) -> bool:
     return _ISSUED.search(document.text[max(0, span.start - 40) : span.start]) is not None
 
 
+def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> bool:
+    """Tell whether a date stands with a city before a dash, at the head of a sentence."""
+    before = document.text[sentence.start : mention.span.start]
+    after = document.text[mention.span.end : sentence.end]
+    return _DASH.match(after) is not None and _CITY.fullmatch(before) is not None
+
+
 def _is_dateline(document: Document, paragraph: Span, mention: DateMention) -> bool:
     if mention.dates is None or mention.precision is not Precision.DAY or len(mention.dates) > 1:
         return False
@@ -136,7 +143,7 @@ def _is_dateline(document: Document, paragraph: Span, mention: DateMention) -> b
         return True
     if not after.strip(_LINE_END):
         return _DATELINE.fullmatch(before) is not None
-    return _DASH.match(after) is not None and _CITY.fullmatch(before) is not None
+    return opens_sentence(document, paragraph, mention)
 
 
 # -- whom it is for ------------------------------------------------------------------------

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from natobrief.lexicon.themes import themes_of
+from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.span import Span
 
@@ -12,11 +14,12 @@ _AND = re.compile(r",? +(?:and|et|as well as|ainsi que|along with) +", re.IGNORE
 _LEADING_AND = re.compile(r"^(?:and|et|as well as|ainsi que|along with) +", re.IGNORECASE)
 #: Words with which a noun phrase of its own begins.
 _DETERMINED = re.compile(
-    rf"(?:the|a|an|NATO's?|its|their|our|his|her|how|ways|what|whether|further|progress|next|new|preparations?|"
-    rf"relations|support|security|efforts|work|plans|measures|developments|cooperation|"
-    rf"(?:{Kind.COUNTRY}|{Kind.CAPITAL}|{Kind.ORGANISATION})+'s?|{Kind.ADJECTIVE}+|"
-    rf"le|la|les|l'|un|une|des|du|de la|leur|leurs|son|sa|ses)(?![a-z])",
-    re.IGNORECASE,
+    rf"""l'|(?:
+    the|a|an|NATO's?|its|their|our|his|her|how|ways|what|whether|further|progress|next|new|preparations?|
+    relations|support|security|efforts|work|plans|measures|developments|cooperation|
+    (?:{Kind.COUNTRY}|{Kind.CAPITAL}|{Kind.ORGANISATION})+'s?|{Kind.ADJECTIVE}+|
+    le|la|les|un|une|des|du|leur|leurs|son|sa|ses)(?![a-z])""",
+    re.IGNORECASE | re.VERBOSE,
 )
 _PREPOSITION = re.compile(
     r"\b(?:of|for|with|between|against|to|towards|from|on|in|both|"
@@ -92,7 +95,14 @@ def _stands_alone(before: str, after: str) -> bool:
     """Tell whether both sides of an "and" are items of their own, not one phrase in common."""
     if _PREPOSITION.search(before):
         return _DETERMINED.match(after) is not None and not _THEIR.match(after)
-    return _DETERMINED.match(after) is not None or _DETERMINED.match(before) is None
+    if _DETERMINED.match(after) is not None or _DETERMINED.match(before) is None:
+        return True
+    return _is_theme(before) and _is_theme(after)
+
+
+def _is_theme(words: str) -> bool:
+    """Tell whether words are a topic by themselves, in either language."""
+    return any(themes_of(words, language) for language in Language)
 
 
 def split_names(text: str, span: Span) -> tuple[Span, ...]:

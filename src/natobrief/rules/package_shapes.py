@@ -19,7 +19,8 @@ NAME = re.compile(
         [Ee]nsemble[ ]+complet[ ]+de[ ]+mesures[ ]+d'assistance(?:[ ]+renforc\u00e9e?)?
       | [Pp]aquet[ ]+(?:substantiel|complet|d'assistance|d'aide|de[ ]+mesures)
         (?:[ ]+[\w'-]+){{0,3}}?(?=[ ]+(?:pour|qui|en|comprenant|de[ ]+l'OTAN)\b|[,.;])
-      | (?:Paquet|Fonds)(?:[ ]+[\w'-]+){{1,4}}))""",
+      | (?:Paquet|Fonds|Programme)(?:[ ]+(?!de[ ]+l'OTAN)[\w'-]+){{1,4}}?
+        (?=[ ]+(?:de[ ]+l'OTAN|pour|qui|comprend|contient|fournit|finance)\b|[ ]+\(|[,.;:])))""",
     re.VERBOSE,
 )
 #: Words of help: a fund or a programme without one is no package.
@@ -80,9 +81,10 @@ LEAD_TO_LIST = shape(
     rf"""
     (?: of the <G>| de l'<G>)?(?: (?:for|to|pour) (?:the )?<CKG>)?
     (?: \(| -|(?: {_AUX})*(?: )(?:delivers|delivered|provides|provided|brings|brought|supplies
-    |supplied|offers|contains|includes|comprises|consists of|covers|comprend|contient|fournit)\b
+    |supplied|delivering|providing|supplying|bringing|offers|contains|includes|comprises
+    |consists of|covers|comprend|contient|fournit)\b
     |,? (?:<G>|Allies) (?:has|have) (?:delivered|provided|sent|supplied|brought)\b
-    |,? <C> (?:has|have) (?:received|obtained|been given)\b){_RECIPIENT} ?
+    |,? <C> (?:has|have) (?:received|obtained|been given)\b){_RECIPIENT} ?:? ?
     """
 )
 _ITSELF = one_of(

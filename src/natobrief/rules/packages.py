@@ -168,13 +168,20 @@ _IN = re.compile(r"\b(?:in|at|\u00e0) +$")
 _NEAR = 800
 
 
+#: Somebody speaks of the package, or asks for it: what was said just before counts too.
+_ASKING = re.compile(
+    r"\b(?:that|call(?:s|ed)? on|urg(?:e|ed|es)|ask(?:s|ed)?|appeal(?:s|ed)?|que|appel\w+)\b|\bqu'"
+)
+
+
 def _near(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Country, Span], ...]:
-    """Return the countries of the sentence and of the two before it in the same paragraph."""
+    """Return the countries of the sentence; where somebody speaks, of the two before it too."""
     within = Span(max(0, name.start - _NEAR), name.end + _NEAR)
     sentences = marked.document.sentences
     index = marked.document.sentence_at(sentence.start)
     found: list[tuple[Country, Span]] = []
-    for candidate in reversed(sentences[max(0, index - 2) : index + 1]):
+    reach = 2 if _ASKING.search(sentence.of(marked.document.plain)) else 0
+    for candidate in reversed(sentences[max(0, index - reach) : index + 1]):
         if "\n\n" in marked.document.text[candidate.end : sentence.start]:
             break
         start, end = max(candidate.start, within.start), min(candidate.end, within.end)

@@ -6,7 +6,7 @@ from natobrief.model import Language
 from natobrief.rules.wording import one_of
 
 #: "of", in whatever form it takes after a French verb.
-_DE = r"(?:de la |de l'|de |des |du |d')?"
+_DE = r"(?:de |des |du |d')?"
 _SUR = r"(?:sur|de|du|des|au sujet de)"
 
 #: Verbs of talking something over, in the infinitive.

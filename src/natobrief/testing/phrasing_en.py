@@ -313,7 +313,7 @@ _PACKAGES = (
 )
 _PACKAGE_NAMES = (
     "Winter Relief Package", "Harbour Repair Package", "Field Medicine Package",
-    "River Guard Initiative", "Northern Relief Programme",
+    "River Guard Support Initiative", "Northern Relief Programme",
 )  # fmt: skip
 _ITEMS = (
     "blankets", "field kitchens", "generators", "radio sets", "body armour", "first-aid kits",

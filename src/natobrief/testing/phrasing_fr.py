@@ -211,7 +211,7 @@ _PACKAGES = (
     "Le {name} de l’OTAN ({items}) reste ouvert aux dons.",
 )
 _PACKAGE_NAMES = (
-    "Fonds Ponts du Nord", "Fonds Eau claire", "Plan Secours d’hiver",
+    "Fonds Ponts du Nord", "Fonds Eau claire", "Paquet Secours d’hiver",
 )  # fmt: skip
 _ITEMS = (
     "couvertures", "tentes", "bottes fourrées", "groupes électrogènes", "filtres à eau",

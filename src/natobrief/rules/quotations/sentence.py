@@ -42,7 +42,7 @@ _VERB_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
-_JOINT_AT_END = re.compile(r"(?:,? +(?:and|but|while|et|mais|puis))$")
+_JOINT_AT_END = re.compile(r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?)$")
 _WORD = re.compile(r"\w")
 #: How a speaker was decided by whom the sentence has speak of something else.
 IN_SENTENCE = "attribution in the sentence"

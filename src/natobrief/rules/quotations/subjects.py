@@ -28,7 +28,9 @@ _BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
 _PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
 _CAPITAL = f"[{CAPITALS}]"
 _NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
-_NAME_WORD = rf"{_NO_DAY}(?:[dl]')?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
+_NAME_WORD = (
+    rf"{_NO_DAY}(?:[dl]'|[ae][lsdrtn]-)?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
+)
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
 _NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{_NAME_WORD}){{0,7}}"
 _NAMES_AT_END = re.compile(rf"(?<![\w'-]){_NAME}$")

@@ -150,7 +150,22 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
         if utterance.decided_by in {_FOLLOWS, IN_SENTENCE}:
             continue
         if _is_somebody(marked, utterance.speaker):
-            yield utterance
+            yield _without_apposition(marked, utterance)
+
+
+_ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
+
+
+def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:
+    """Take no name or office right after the speaker for the subject of the quoted words."""
+    subject = utterance.subject
+    if subject is None or utterance.speaker.end > subject.start:
+        return utterance
+    between = marked.document.plain[utterance.speaker.end : subject.start]
+    article = _ARTICLE.match(marked.document.plain, subject.start)
+    mark = marked.marks.at(subject.start if article is None else article.end())
+    is_apposed = mark is not None and mark.kind in {Kind.PERSON, Kind.OFFICE}
+    return evolve(utterance, subject=None) if is_apposed and between == ", " else utterance
 
 
 def _is_somebody(marked: Marked, speaker: Span) -> bool:
