@@ -106,7 +106,8 @@ NO_NAME: Final = word_set(
     affairs affaires counsellor manager secretariat department agency board panel bank fund
     court congress senate house chamber cabinet administration delegation embassy mission
     missions directorate division branch unit team task academy school college central
-    nord sud est ouest grand european eastern western northern southern atlantic baltic arctic mediterranean north
+    nord sud est ouest grand european eastern western northern southern atlantic baltic arctic
+    mediterranean north
     south east euro adriatic pacific cross press presse conference conf\u00e9rence release
     statement communiqu\u00e9 communique remarks readout programme program package initiative
     plan planning strategy strategic concept process dialogue partnership partnerships partner

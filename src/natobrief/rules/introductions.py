@@ -35,7 +35,7 @@ _OFFICE_BEFORE = pattern(
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
 _COUNTERPART_BEFORE = pattern(
-    r"(?:(?P<party><A>|<C>'s?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
+    r"(?:(?P<party><A>|<C>(?:'s?)?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
     rf"{_OF}?(?: (?P<adjective><A>))?,? $"
 )
 _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"

@@ -32,7 +32,8 @@ _JOINTS = 8
 _BOUND_PAIR = re.compile(
     r"""\b(?:deterrence\ and\ defen[cs]e|defen[cs]e\ and\ deterrence|peace\ and\ security|
     operations\ and\ missions|missions\ and\ operations|law\ and\ order|command\ and\ control|
-    security\ and\ (?:stability|defen[cs]e)|stability\ and\ security|safety\ and\ security|
+    (?<!maritime\ )(?<!energy\ )(?<!human\ )security\ and\ (?:stability|defen[cs]e)|
+    stability\ and\ security|safety\ and\ security|
     middle\ east\ and\ north\ africa|north\ africa\ and\ the\ middle\ east|
     research\ and\ development|science\ and\ technology|training\ and\ education|
     europe\ and\ north\ america|diversity\ and\ innovation|air\ and\ missile\ defen[cs]e|

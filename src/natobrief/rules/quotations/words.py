@@ -53,7 +53,8 @@ LEAD_INS = _table(
 )
 #: Words that open a sentence and no noun phrase.
 STARTERS = _table(
-    """asked speaking citing noting adding referring turning looking writing responding appearing
+    """ahead prior following regarding previewing opening closing asked speaking citing noting
+    adding referring turning looking writing responding appearing
     when who whose which there here what why how not even just only more less last next at
     whatever whether rather because having being according monday tuesday wednesday thursday
     friday saturday sunday""",
