@@ -159,7 +159,9 @@ KINDS: Mapping[str, st.SearchStrategy[object]] = {
     "date": st.dates(),
     "moment": st.datetimes(timezones=days.offsets()),
     "naive": st.datetimes(),
-    "seconds": st.datetimes(timezones=_offsets_with_seconds),
+    "seconds": st.datetimes(timezones=_offsets_with_seconds).map(
+        lambda moment: moment.replace(fold=0)
+    ),
     "Span": testing.spans(),
     **{kind.__name__: strategy for kind, strategy in VALUES.items()},
     "DateRange": testing.date_ranges(max_days=9),

@@ -20,7 +20,7 @@ from natobrief.model import (
 )
 from natobrief.testing.draft import NATO, Draft, Role
 from natobrief.testing.inviting import cast, named
-from natobrief.testing.phrase import Phrase, Words, fill, listed, marked, phrase_of
+from natobrief.testing.phrase import Phrase, Words, fill, listed, marked
 from natobrief.testing.phrasing import Content, Named, Saying
 
 _SAID = re.compile("(“[^”]*”|⟨[^⟩]*⟩)")
@@ -137,34 +137,37 @@ def _write(
     }
     inside = "".join(str(words) for words in slots.values())
     free = [marks for marks in draft.phrasing.marks if marks[0] not in inside]
-    opening, closing = draft.choose(free)
-    parts: dict[int, list[str]] = {}
-    modes: dict[int, StatementMode] = {}
-    sentence = Phrase(())
-    owners = iter(saying.owners)
+    sentence, said = _spoken(saying, slots, draft.choose(free), first)
+    is_verbatim = "“" in saying.template
+    draft.statements += [
+        Statement(
+            speaker=role.person,
+            mode=StatementMode.VERBATIM if is_verbatim else StatementMode.PARAPHRASE,
+            parts=tuple(parts),
+            cue=cue,
+        )
+        for parts, cue in zip(said, said_how, strict=False)
+    ]
+    draft.write(sentence, role)
+
+
+def _spoken(
+    saying: Saying, slots: Mapping[str, Words], quotes: tuple[str, str], first: int
+) -> tuple[Phrase, list[list[str]]]:
+    """Fill a saying: the sentence, and for each of its statements the words said."""
+    said: list[list[str]] = [[] for _ in set(saying.owners)]
+    sentence, owners = Phrase(()), iter(saying.owners)
     for index, stretch in enumerate(_SAID.split(saying.template)):
         if index % 2 == 0:
             sentence += fill(stretch, **slots)
             continue
         owner = next(owners)
         words = fill(stretch[1:-1], **slots)
-        earlier = parts.setdefault(owner, [])
-        place = f"/statements/{first + owner}/parts/{len(earlier)}"
-        earlier.append(str(words))
-        is_verbatim = stretch[0] == "“"
-        modes[owner] = StatementMode.VERBATIM if is_verbatim else StatementMode.PARAPHRASE
-        run = marked(place, words)
-        sentence += (phrase_of(opening) + run + closing) if is_verbatim else run
-    for owner, runs in sorted(parts.items()):
-        draft.statements.append(
-            Statement(
-                speaker=role.person,
-                mode=modes[owner],
-                parts=tuple(runs),
-                cue=said_how[owner],
-            )
-        )
-    draft.write(sentence, role)
+        opening, closing = quotes if stretch[0] == "“" else ("", "")
+        run = marked(f"/statements/{first + owner}/parts/{len(said[owner])}", words)
+        said[owner].append(str(words))
+        sentence = sentence + opening + run + closing
+    return sentence, said
 
 
 def _drawn(draft: Draft, saying: Saying, role: Role) -> dict[str, Words]:
