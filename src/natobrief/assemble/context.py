@@ -88,7 +88,7 @@ class Context:
         self.day = day
         self.level = level
         self.problems: list[Problem] = []
-        self.groups = self._groups()
+        self.groups: list[tuple[Span, tuple[Country, ...]]] = self._groups()
         self._group_ends = [span.end for span, _ in self.groups]
 
     @property

@@ -86,14 +86,16 @@ class Sentence:
         self.text = text
         self.span = span
         self.language = language
-        self.quotes = [mark.value for mark in quotes if isinstance(mark.value, Quoted)]
+        self.quotes: list[Quoted] = [
+            mark.value for mark in quotes if isinstance(mark.value, Quoted)
+        ]
         self._starts = [quoted.whole.start for quoted in self.quotes]
         self.before = before
         self.used: set[int] = set()
-        self.attributions = Clauses(text, span, language, cues).attributions(
+        self.attributions: list[Attribution] = Clauses(text, span, language, cues).attributions(
             after_quote=before is not None
         )
-        self.named = [
+        self.named: list[_Named] = [
             _Named(each.span, each.cue, each.speaker) for each in self.attributions if each.speaker
         ]
         self._named_starts = [each.span.start for each in self.named]

@@ -47,7 +47,7 @@ class Speakers:
     def __init__(self, document: Document, text: str) -> None:
         """Collect the names."""
         language = document.language
-        self.pronouns = PRONOUNS[language]
+        self.pronouns: frozenset[str] = PRONOUNS[language]
         self._openers = _TITLES.union(
             *(
                 table[language]

@@ -11,7 +11,7 @@ from attrs import evolve
 
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, Marks
-from natobrief.rules.quotations.cues import find_cues
+from natobrief.rules.quotations.cues import Cue, find_cues
 from natobrief.rules.quotations.sentence import IN_SENTENCE, Sentence
 from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
@@ -39,9 +39,9 @@ class Spoken:
     def __init__(self, document: Document) -> None:
         """Lay out the quotations and the verbs of saying."""
         self.document = document
-        self.quotes = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
-        self.text = self.quotes.written_over(document.plain)
-        self.cues = tuple(find_cues(self.text, document.language))
+        self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
+        self.text: str = self.quotes.written_over(document.plain)
+        self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))
         self._cue_starts = [cue.span.start for cue in self.cues]
 
     def utterances(self) -> Iterator[Utterance]:
