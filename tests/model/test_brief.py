@@ -22,12 +22,12 @@ class TestMeeting:
             assert brief.meeting is brief.meetings[0]
         else:
             with pytest.raises(NoMeetingError):
-                assert brief.meeting
+                _ = brief.meeting
 
     @given(source=sources())
     def test_a_brief_may_hold_none(self, source: Source) -> None:
         with pytest.raises(NatobriefError, match="holds no meeting"):
-            assert Brief(source=source).meeting
+            _ = Brief(source=source).meeting
 
 
 class TestEvidence:
