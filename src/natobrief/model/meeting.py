@@ -141,9 +141,9 @@ class Session:
         if self.start is None or self.end is None:
             return
         if isinstance(self.start, datetime) is not isinstance(self.end, datetime):
-            refuse(self, "end", self.end, f"the same kind as start ({self.start!r})")
+            refuse(self, "end", self.end, f"the same kind as start ({self.start.isoformat()})")
         if self.end < self.start:
-            refuse(self, "end", self.end, f"not before start ({self.start!r})")
+            refuse(self, "end", self.end, f"not before start ({self.start.isoformat()})")
 
 
 @final
