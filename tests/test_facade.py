@@ -65,6 +65,13 @@ def test_the_reference_is_imported_when_first_used() -> None:
     assert run.stdout.split() == ["False", "True"]
 
 
+def test_what_is_imported_late_is_listed() -> None:
+    asked = "import natobrief; print(*set(natobrief.__all__) - set(dir(natobrief)))"
+    command = [sys.executable, "-c", asked]
+    run = subprocess.run(command, capture_output=True, text=True, check=True)  # noqa: S603 - ours
+    assert run.stdout.split() == []
+
+
 def test_an_unknown_name_is_an_attribute_error() -> None:
     with pytest.raises(AttributeError, match="no attribute 'nonsense'"):
         _ = natobrief.nonsense  # type: ignore[attr-defined]

@@ -79,6 +79,10 @@ else:
         module = import_module(_LATE[name])
         return module if name == "reference" else getattr(module, name)
 
+    def __dir__() -> list[str]:
+        """List what loads late too."""
+        return sorted({*globals(), *__all__})
+
 
 __all__ = [
     "Accession",

@@ -21,7 +21,12 @@ from natobrief.diagnostics import Problem
 
 
 class NatobriefError(Exception):
-    """Any error that natobrief raises on purpose."""
+    """Any error that natobrief raises on purpose.
+
+    >>> import natobrief
+    >>> issubclass(natobrief.DecodeError, natobrief.NatobriefError)
+    True
+    """
 
 
 class ProblemsError(NatobriefError):
@@ -55,23 +60,59 @@ class ProblemsError(NatobriefError):
 
 
 class ParseError(ProblemsError):
-    """A text was to be read strictly, and reading it left problems."""
+    """A text was to be read strictly, and reading it left problems.
+
+    >>> import natobrief
+    >>> natobrief.parse("It rained.")
+    Traceback (most recent call last):
+    natobrief.errors.ParseError: 1 problem
+    error NB010: no sentence says who meets, with a day or a place
+    """
 
 
 class DecodeError(ProblemsError):
-    """Data do not hold a brief in the format named; every fault is listed with its pointer."""
+    """Data do not hold a brief in the format named; every fault is listed with its pointer.
+
+    >>> import natobrief
+    >>> natobrief.loads('{"schema_version":"1","source":[],"persons":"Ana"}')
+    Traceback (most recent call last):
+    natobrief.errors.DecodeError: 2 problems
+    /source: error NB001: expected an object, found an empty list
+    /persons: error NB001: expected a list, found the string 'Ana'
+    """
 
 
 class SchemaVersionError(DecodeError):
-    """Data carry a schema version that this release of natobrief does not know."""
+    """Data carry a schema version that this release of natobrief does not know.
+
+    >>> import natobrief
+    >>> source = '{"text":"NATO met.","kind":"readout","language":"en"}'
+    >>> natobrief.loads(f'{{"schema_version":"2","source":{source}}}')
+    Traceback (most recent call last):
+    natobrief.errors.SchemaVersionError: 1 problem
+    /schema_version: error NB007: expected the string '1', found the string '2'
+    """
 
 
 class ValidationError(ProblemsError, ValueError):
-    """A value was refused because it can never be true, or a report holds errors."""
+    """A value was refused because it can never be true, or a report holds errors.
+
+    >>> import natobrief
+    >>> natobrief.Span(5, 5)
+    Traceback (most recent call last):
+    natobrief.errors.ValidationError: 1 problem
+    error NB005: Span.end: expected more than start (5), found 5
+    """
 
 
 class NoMeetingError(NatobriefError, LookupError):
-    """A brief that holds no meeting was asked for its main one."""
+    """A brief that holds no meeting was asked for its main one.
+
+    >>> import natobrief
+    >>> natobrief.extract("It rained.").brief.meeting  # doctest: +ELLIPSIS
+    Traceback (most recent call last):
+    natobrief.errors.NoMeetingError: this brief holds no meeting: ...
+    """
 
     def __str__(self) -> str:
         """Say what is missing and where to look."""
@@ -87,6 +128,9 @@ class UnknownCountryError(NatobriefError, LookupError):
     Args:
         asked: What was asked for.
         nearest: The nearest name or code known, if any is near.
+
+    >>> print(UnknownCountryError("Romnia", "Romania"))
+    no country is called 'Romnia'; did you mean 'Romania'?
     """
 
     def __init__(self, asked: object, nearest: str | None = None) -> None:
@@ -107,6 +151,9 @@ class UnsupportedFormat(NatobriefError, ValueError):  # noqa: N818 - the public 
     Args:
         asked: The format that was asked for.
         known: The formats that would have done.
+
+    >>> print(UnsupportedFormat("yaml", ["json"]))
+    format 'yaml' is not supported here; choose from json
     """
 
     def __init__(self, asked: object, known: Iterable[str]) -> None:

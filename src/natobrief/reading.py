@@ -16,7 +16,14 @@ from natobrief.span import Span
 @final
 @frozen(kw_only=True)
 class Extraction:
-    """What could be read of a text, what was odd about it, and what was left over."""
+    """What could be read of a text, what was odd about it, and what was left over.
+
+    >>> extraction = extract("It rained.")
+    >>> extraction.brief.meetings, extraction.unparsed
+    ((), (Span(start=0, end=10),))
+    >>> print(extraction.problems[0])
+    error NB010: no sentence says who meets, with a day or a place
+    """
 
     #: The facts read, with their evidence.
     brief: Brief
@@ -93,6 +100,10 @@ def parse(
 
     Raises:
         ParseError: Reading left an error; it carries all problems, warnings too.
+
+    >>> brief = parse("NATO Defence Ministers will meet in Brussels on 15-16 February 2024.")
+    >>> print(brief.meeting.level, brief.meeting.dates)
+    defence_ministers 2024-02-15/2024-02-16
     """
     extraction = extract(text, published, url, language)
     if any(problem.severity is Severity.ERROR for problem in extraction.problems):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from typing import Any
 
 import pytest
 
@@ -27,6 +28,9 @@ def test_an_unknown_form_is_refused_with_those_that_exist() -> None:
         dumps(brief_of(""), "yaml")
     with pytest.raises(UnsupportedFormat, match="choose from json"):
         loads("", "JSON")
+    odd: Any = []
+    with pytest.raises(UnsupportedFormat, match=r"format \[\] is not supported"):
+        loads("", odd)
 
 
 def test_a_schema_is_new_each_time() -> None:

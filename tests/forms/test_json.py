@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import sys
+from datetime import datetime, timezone
 from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
 
 from natobrief import (
     Brief,
@@ -28,7 +30,9 @@ from natobrief import (
 )
 from natobrief.forms._faults import walk
 from natobrief.forms._wire import members_of
+from natobrief.testing.days import offsets
 from tests.forms.documents import any_briefs, document_of, full_document
+from tests.model.test_days import FAR_FROM_THE_ENDS
 
 
 def brief_of(text: str, **fields: Any) -> Brief:
@@ -88,6 +92,19 @@ class TestBytes:
     def test_orjson_makes_no_difference(self, brief: Brief) -> None:
         assert dumps(brief) == without_orjson(brief)
         assert dumps(brief, indent=2) == without_orjson(brief, indent=2)
+
+    @given(moment=st.datetimes(*FAR_FROM_THE_ENDS, timezones=offsets()), zone=offsets())
+    def test_briefs_are_equal_when_they_are_written_alike(
+        self, moment: datetime, zone: timezone
+    ) -> None:
+        one, other = (
+            brief_of("", meetings=(Meeting(name="Talks", level=Level.OTHER, sessions=(session,)),))
+            for session in (
+                Session(title="Dinner", start=moment),
+                Session(title="Dinner", start=moment.astimezone(zone)),
+            )
+        )
+        assert (one == other) is (dumps(one) == dumps(other))
 
     def test_there_are_no_blanks_but_those_of_texts(self) -> None:
         brief = brief_of("NATO met.")
@@ -150,7 +167,7 @@ class TestRefusals:
         with pytest.raises(ValidationError, match=r"/evidence/0/spans/0/end: .* digits"):
             dumps(brief_of("", evidence=(evidence,)))
 
-    @pytest.mark.parametrize("indent", [0, 1, 4, True, "2"])
+    @pytest.mark.parametrize("indent", [0, 1, 4, True, "2", 2.0, []])
     def test_indent_is_none_or_two(self, indent: Any) -> None:
         with pytest.raises(ValidationError, match="indent: expected None or 2"):
             dumps(brief_of(""), indent=indent)

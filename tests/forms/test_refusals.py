@@ -293,6 +293,14 @@ class TestDuplicates:
         twice = [each for each in caught.value.problems if each.code == Code.DUPLICATE_FIELD]
         assert [each.pointer for each in twice] == ["/packages", "/x/0/a"]
 
+    def test_each_of_many_is_named_once_in_their_order(self) -> None:
+        names = [f"n{number}" for number in range(50_000)]
+        pairs = ",".join(f'"{name}":0' for name in [*names, *reversed(names), "n7"])
+        faults = [
+            problem for problem in problems_of(f'{{"x":{{{pairs}}}}}') if "x/n" in str(problem[0])
+        ]
+        assert [pointer for pointer, _, _ in faults] == [f"/x/{name}" for name in names]
+
 
 class TestNotJson:
     """Data that are no JSON are refused with line and column."""

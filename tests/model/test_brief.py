@@ -6,11 +6,20 @@ from hashlib import sha256
 
 import attrs
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 
 from natobrief.errors import NatobriefError, NoMeetingError
-from natobrief.model import Brief, Source
+from natobrief.model import Brief, DocumentKind, Evidence, Language, Source, Span
 from natobrief.testing import briefs, sources, texts
+
+#: One item stands twice, with another between.
+TWICE_BACKED = Brief(
+    source=Source(text="NATO met.", kind=DocumentKind.READOUT, language=Language.EN),
+    evidence=tuple(
+        Evidence(pointer=pointer, spans=(Span(0, 4),), rule="drawn")
+        for pointer in ("/source/kind", "/source/text", "/source/kind")
+    ),
+)
 
 
 class TestMeeting:
@@ -34,10 +43,12 @@ class TestEvidence:
     """The evidence for a value is all that points to it, in the order of the brief."""
 
     @given(brief=briefs())
+    @example(brief=TWICE_BACKED)
     def test_each_item_is_found_by_its_pointer(self, brief: Brief) -> None:
-        pointers = dict.fromkeys(item.pointer for item in brief.evidence)
-        found = [item for pointer in pointers for item in brief.evidence_for(pointer)]
-        assert sorted(found, key=brief.evidence.index) == list(brief.evidence)
+        pointers = {item.pointer for item in brief.evidence}
+        found = {pointer: list(brief.evidence_for(pointer)) for pointer in pointers}
+        assert [found[item.pointer].pop(0) for item in brief.evidence] == list(brief.evidence)
+        assert not any(found.values())
 
     @given(brief=briefs())
     def test_nothing_points_to_what_is_not_there(self, brief: Brief) -> None:

@@ -88,15 +88,29 @@ class TestText:
 
 
 class TestMoments:
-    """Equal moments make equal sessions, whatever zone they were written in."""
+    """Equal times of the clock at one offset make equal sessions, whatever zone gave it."""
 
+    @pytest.mark.parametrize("end", ["start", "end"])
     @given(
         moment=st.datetimes(*FAR_FROM_THE_ENDS, timezones=offsets()),
         zone=offsets(),
     )
-    def test_a_moment_in_another_zone_is_the_same(self, moment: datetime, zone: timezone) -> None:
+    def test_a_moment_at_another_offset_is_another_fact(
+        self, end: str, moment: datetime, zone: timezone
+    ) -> None:
+        one, other = (
+            Session(title="Dinner", **{end: each})  # type: ignore[arg-type]  # start or end
+            for each in (moment, moment.astimezone(zone))
+        )
+        same = moment.utcoffset() == zone.utcoffset(None)
+        assert (one == other) is same
+        assert hash(one) == hash(other) or not same
+
+    @given(moment=st.datetimes(timezones=offsets()))
+    def test_the_name_of_a_zone_makes_no_difference(self, moment: datetime) -> None:
+        named = timezone(moment.utcoffset() or timedelta(0), "local")
         one = Session(title="Dinner", start=moment)
-        other = Session(title="Dinner", start=moment.astimezone(zone))
+        other = Session(title="Dinner", start=moment.replace(tzinfo=named))
         assert one == other
         assert hash(one) == hash(other)
 

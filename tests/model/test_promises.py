@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
-from datetime import date
+from datetime import UTC, date, datetime
 from enum import StrEnum
 from typing import Any
 
@@ -19,6 +19,12 @@ from tests.model.fields import FIELDS, VALUES, Value
 
 CLASSES = st.sampled_from(sorted(FIELDS, key=lambda kind: kind.__name__))
 ANY_VALUE = CLASSES.flatmap(lambda kind: VALUES[kind])
+
+
+def facts(value: Value) -> list[object]:
+    """Return what tells a value from others: what its fields hold, and the offsets of moments."""
+    held = attrs.astuple(value, recurse=False)
+    return [*held, *(each.utcoffset() for each in held if isinstance(each, datetime))]
 
 
 def declared_classes() -> set[type]:
@@ -61,8 +67,7 @@ class TestEquality:
     @given(data=st.data(), value=ANY_VALUE)
     def test_a_value_with_another_fact_is_another(self, data: st.DataObject, value: Value) -> None:
         other = data.draw(VALUES[type(value)])
-        differing = attrs.astuple(value, recurse=False) != attrs.astuple(other, recurse=False)
-        assert (value != other) is differing
+        assert (value != other) is (facts(value) != facts(other))
 
     @given(brief=testing.briefs(words=testing.texts(surrogates=True)))
     def test_a_whole_brief_is_a_key(self, brief: model.Brief) -> None:
@@ -105,7 +110,7 @@ def is_immutable(held: object) -> bool:
     plain = type(held) in {str, int, tuple, date}
     if type(held) is tuple:
         return all(map(is_immutable, held))
-    return plain or isinstance(held, StrEnum | date) or type(held) in {*FIELDS, model.Span}
+    return plain or isinstance(held, StrEnum) or type(held) in {datetime, *FIELDS, model.Span}
 
 
 class TestConstruction:
@@ -142,6 +147,27 @@ class TestConstruction:
         for held in (person.name, person.office, said.parts[0]):
             assert type(held) is str
             assert held == words
+
+    @given(day=st.dates(), moment=st.datetimes(timezones=st.just(UTC)))
+    def test_a_subclass_of_a_date_is_stored_as_a_date(self, day: date, moment: datetime) -> None:
+        own_day = _Day(day.year, day.month, day.day)
+        own_moment = _Moment.combine(moment, moment.timetz())
+        days = model.DateRange(first=own_day, last=own_day)
+        for held, plain in (
+            (days.first, day),
+            (model.Session(title="Dinner", start=own_day).start, day),
+            (model.Session(title="Dinner", end=own_moment).end, moment),
+        ):
+            assert type(held) is type(plain)
+            assert held == plain
+
+
+class _Day(date):
+    """A date with room for anything, as libraries that stop the clock have them."""
+
+
+class _Moment(datetime):
+    """A moment with room for anything, as tables of data have them."""
 
 
 class _Noted(str):  # noqa: SLOT000 - the dictionary is the point

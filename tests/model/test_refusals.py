@@ -25,6 +25,7 @@ from natobrief.model import (
     Statement,
     StatementMode,
     Theme,
+    Transition,
     Venue,
 )
 from natobrief.model.country import ALPHA3_CODES
@@ -63,8 +64,54 @@ def as_held(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+def shown(value: object) -> str:
+    """Return a value as a message shows it: long ones are cut."""
+    words = repr(value)
+    return words if len(words) <= 300 else f"{words[:297]}..."
+
+
+class Isle(Country):  # type: ignore[misc]
+    """A country with room for more than a code."""
+
+
+class NoDay(date):
+    """What some libraries put where there is no date: it is one in name only."""
+
+    year = float("nan")  # type: ignore[assignment]
+
+
+class Finer(datetime):
+    """A moment that knows more than a datetime can hold, and so is none that a datetime can."""
+
+    def __eq__(self, other: object) -> bool:
+        """Equal only its like."""
+        return type(other) is Finer
+
+    __hash__ = datetime.__hash__
+
+
 class TestKinds:
     """A field takes values of its kind and no other."""
+
+    def test_a_subclass_of_a_class_is_refused(self) -> None:
+        message = refusal(Venue, country=Isle("MLT"))
+        assert message == "Venue.country: expected a Country or None, found Isle(alpha3='MLT')"
+
+    @pytest.mark.parametrize(
+        "odd",
+        [
+            pytest.param(NoDay(2024, 7, 9), id="no day"),
+            pytest.param(Finer(2024, 7, 9, tzinfo=UTC), id="would lose something"),
+        ],
+    )
+    def test_a_date_that_is_not_what_it_says_is_refused(self, odd: date) -> None:
+        assert refusal(Session, title="Dinner", start=odd).endswith(f"found {odd!r}")
+
+    @pytest.mark.parametrize("length", [299, 1_000_000])
+    def test_a_long_value_is_cut_in_the_message(self, length: int) -> None:
+        message = refusal(Country, alpha3="x" * length)
+        assert message.endswith(f"'{'x' * 296}...")
+        assert message.startswith("Country.alpha3: expected an ISO 3166-1 alpha-3 code")
 
     @given(data=st.data(), where=st.sampled_from(fields_declared()))
     def test_another_kind_is_refused(self, data: st.DataObject, where: tuple[type, str]) -> None:
@@ -72,7 +119,7 @@ class TestKinds:
         wrong = data.draw(wrong_values(FIELDS[kind][name]))
         message = refusal_of(data.draw(VALUES[kind]), **{name: wrong})
         assert message.startswith(f"{kind.__name__}.{name}: expected ")
-        assert message.endswith((f", found {wrong!r}", f", found {as_held(wrong)!r}"))
+        assert message.endswith((f", found {shown(wrong)}", f", found {shown(as_held(wrong))}"))
 
     @given(data=st.data(), where=st.sampled_from(fields_declared("text", "text?")), blank=BLANK)
     def test_blank_text_is_refused(
@@ -99,7 +146,7 @@ class TestKinds:
         kind, name = where
         value, themes = data.draw(VALUES[kind]), data.draw(st.sets(st.sampled_from(Theme)))
         for unordered in (themes, frozenset(themes), dict.fromkeys(themes)):
-            assert refusal_of(value, **{name: unordered}).endswith(f"found {unordered!r}")
+            assert refusal_of(value, **{name: unordered}).endswith(f"found {shown(unordered)}")
 
     def test_a_member_of_a_closed_list_is_no_text(self) -> None:
         message = refusal(Person, name=Theme.RUSSIA)
@@ -175,7 +222,9 @@ class TestSession:
     ) -> None:
         start, end = (moment, day) if flip else (day, moment)
         message = refusal(Session, title="Dinner", start=start, end=end)
-        assert message.startswith("Session.end: expected the same kind as start (datetime.")
+        assert message.startswith(
+            f"Session.end: expected the same kind as start ({start.isoformat()}), found "
+        )
 
     @given(data=st.data())
     def test_an_end_before_the_start(self, data: st.DataObject) -> None:
@@ -183,7 +232,9 @@ class TestSession:
         end, start = sorted(data.draw(st.tuples(either, either)))
         assume(end != start)
         message = refusal(Session, title="Dinner", start=start, end=end)
-        assert message.startswith("Session.end: expected not before start (datetime.")
+        assert message.startswith(
+            f"Session.end: expected not before start ({start.isoformat()}), found "
+        )
 
     @given(session=testing.sessions())
     def test_moments_keep_no_zone_but_an_offset(self, session: Session) -> None:
@@ -198,6 +249,14 @@ class TestStatement:
     def test_no_part(self, parts: object) -> None:
         message = refusal(Statement, mode=StatementMode.PARAPHRASE, parts=parts)
         assert message == "Statement.parts: expected at least one part, found ()"
+
+
+class TestTransition:
+    """A transition leads somewhere."""
+
+    def test_no_target(self) -> None:
+        message = refusal(Transition, origin="paper files", targets=[])
+        assert message == "Transition.targets: expected at least one target, found ()"
 
 
 class TestEvidence:

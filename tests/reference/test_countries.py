@@ -164,6 +164,42 @@ class TestCapitals:
             assert {row["time_zone"], row.get("time_zone_fallback")} & known
 
 
+class TestWords:
+    """The tables say what countries are called, and what is theirs, in two languages."""
+
+    @pytest.mark.parametrize("language", [None, "en", "fr"])
+    def test_a_name_leads_back_to_its_country(self, language: str | None) -> None:
+        for row in ROWS:
+            name = reference.name_of(row["alpha3"], language)
+            assert reference.country(name, language).alpha3 == row["alpha3"]
+
+    @given(countries())
+    def test_the_english_name_is_that_of_the_class(self, country: Country) -> None:
+        assert reference.name_of(country) == reference.name_of(country, "en") == country.name
+
+    @pytest.mark.parametrize(
+        ("country", "language", "expected"),
+        [
+            pytest.param("USA", "en", ("American", "US", "U.S."), id="english"),
+            pytest.param("Philippines", "fr", ("philippin", "philippine"), id="french"),
+            pytest.param("Czechia", "fr", ("tchèque",), id="both-forms-alike"),
+            pytest.param("GRL", "fr", (), id="territory-without-row"),
+        ],
+    )
+    def test_adjectives(self, country: str, language: str, expected: tuple[str, ...]) -> None:
+        assert reference.adjectives_of(country, language) == expected
+
+    def test_every_country_of_the_tables_has_some(self) -> None:
+        for row in ROWS:
+            assert reference.adjectives_of(row["alpha3"])[0] == row["adjective"]
+            assert reference.adjectives_of(row["alpha3"], "fr")
+
+    def test_an_unknown_country_is_refused(self) -> None:
+        for ask in (reference.name_of, reference.adjectives_of):
+            with pytest.raises(UnknownCountryError, match="Atlantis"):
+                ask("Atlantis")
+
+
 class TestGroups:
     """Groups are known by each of their names."""
 

@@ -142,6 +142,9 @@ class TestConfirmation:
             pytest.param("Belarus", date(2021, 12, 1), False, id="year-of-suspension"),
             pytest.param("Belarus", date(2022, 1, 1), True, id="year-after-suspension"),
             pytest.param("Russia", date(2014, 4, 1), True, id="confirmed-suspension"),
+            pytest.param("Afghanistan", date(2020, 1, 1), True, id="before-suspension"),
+            pytest.param("Afghanistan", date(2022, 1, 1), False, id="seen-though-suspended"),
+            pytest.param("Afghanistan", date(2026, 1, 1), False, id="seen-and-not-settled-since"),
         ],
     )
     def test_days_that_matter(self, country: str, day: date, confirmed: bool) -> None:  # noqa: FBT001

@@ -85,8 +85,8 @@ def json_schema() -> dict[str, Any]:
 
     It accepts what `loads` accepts and refuses what `loads` refuses, so that any validator can
     check a record and a language model can be held to it. The validator has to check ``format``
-    too, or it takes 30 February for a day. These rules no schema can say, and only `loads` checks
-    them:
+    too, or it takes 30 February for a day. What is kept in `Brief.extra` it refuses as unknown, as
+    `loads` does by default. These rules no schema can say, and only `loads` checks them:
 
     - the last day of a meeting is not before its first;
     - both ends of a session are dates, or both are datetimes, and the end is not before the start;
@@ -108,6 +108,6 @@ def json_schema() -> dict[str, Any]:
 def _form(name: str) -> _Form:
     """Import the module of a form."""
     modules = dict(_FORMS)
-    if name not in modules:
+    if name not in FORMATS:
         raise UnsupportedFormat(name, modules)
     return cast("_Form", import_module(modules[name]))

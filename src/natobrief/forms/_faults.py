@@ -79,17 +79,29 @@ def steps_of(pointer: str) -> tuple[str, ...]:
 
 
 def walk(value: object) -> Iterator[tuple[Path, object]]:
-    """Give each value of a JSON value with its path, the outer before the inner."""
-    pending: list[tuple[Path, object]] = [((), value)]
-    while pending:
-        path, each = pending.pop()
-        yield path, each
-        inner: Iterable[tuple[str | int, object]] = ()
-        if isinstance(each, dict):
-            inner = each.items()
-        elif isinstance(each, list | tuple):
-            inner = enumerate(each)
-        pending.extend(reversed([((*path, step), held) for step, held in inner]))
+    """Give each value of a JSON value with its path, the outer before the inner.
+
+    A path is made when its value is given: those of many values deep down would fill the memory.
+    """
+    yield (), value
+    way: list[str | int] = []
+    levels = [_held(value)]
+    while levels:
+        step, each = next(levels[-1], (None, None))
+        if step is None:
+            levels.pop()
+            del way[-1:]
+        else:
+            yield (*way, step), each
+            way.append(step)
+            levels.append(_held(each))
+
+
+def _held(value: object) -> Iterator[tuple[str | int, object]]:
+    """Give what an object or a list holds, each with its name or its index."""
+    if isinstance(value, dict):
+        return iter(value.items())
+    return iter(enumerate(value)) if isinstance(value, list | tuple) else iter(())
 
 
 def described(value: object) -> str:

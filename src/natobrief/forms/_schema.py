@@ -12,7 +12,7 @@ import attrs
 
 from natobrief.forms._values import DATE, MOMENT
 from natobrief.forms._wire import TAG, TAGGED, VERSION, VERSION_MEMBER, fields_of
-from natobrief.model import Brief, Country, Evidence, Span, Statement, Venue
+from natobrief.model import Brief, Country, Evidence, Span, Statement, Transition, Venue
 from natobrief.model._enforce import MAY_BE_BLANK
 from natobrief.model.brief import POINTER
 from natobrief.model.country import ALPHA3_CODES
@@ -46,6 +46,7 @@ _FIELD_RULES: Final[dict[tuple[type, str], _Schema]] = {
     (Span, "start"): {"minimum": 0},
     (Span, "end"): {"minimum": 1},
     (Statement, "parts"): {"minItems": 1},
+    (Transition, "targets"): {"minItems": 1},
     (Venue, "timezone"): {"pattern": f"^{ZONE_NAME.pattern}$", "not": _WITH_LINE_BREAK},
 }
 

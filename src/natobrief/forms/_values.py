@@ -6,6 +6,7 @@ import re
 from datetime import date, datetime
 from difflib import get_close_matches
 from enum import StrEnum
+from functools import cache
 from typing import NoReturn
 
 from natobrief.diagnostics import Code
@@ -96,9 +97,14 @@ def country(value: object, _kind: object) -> Country:
     return Country(value)
 
 
+@cache
+def _codes_and_names() -> dict[str, str]:
+    codes = {code.casefold(): code for code in sorted(ALPHA3_CODES)}
+    return codes | {Country(code).name.casefold(): code for code in sorted(ALPHA3_CODES)}
+
+
 def _nearest_code(word: str) -> str | None:
     """Find the code that is meant by a misspelt one, or by the English name of a country."""
-    codes = {code.casefold(): code for code in sorted(ALPHA3_CODES)}
-    codes |= {Country(code).name.casefold(): code for code in sorted(ALPHA3_CODES)}
+    codes = _codes_and_names()
     like = get_close_matches(word[:_LONGEST_NAME].casefold(), codes, n=1, cutoff=_VERY_LIKE)
     return codes[like[0]] if like else None

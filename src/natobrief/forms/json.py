@@ -20,11 +20,12 @@ from natobrief.model._canonical import DEEPEST, canonical_json
 
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
 _UNKNOWN = get_args(Unknown)
+_INDENT = 2
 
 
 def dumps(brief: Brief, *, indent: int | None = None) -> str:
     """Write a brief as one JSON object; see `natobrief.dumps`."""
-    if indent not in {None, 2}:
+    if indent is not None and (type(indent) is not int or indent != _INDENT):
         _refuse_argument("indent", "None or 2", indent)
     if not isinstance(brief, Brief):
         _refuse_argument("brief", "a Brief", brief)

@@ -3,7 +3,8 @@
 `attrs.frozen` keeps fields from being assigned, but neither looks at annotations nor into
 containers. `enforced` is an attrs field transformer: for each field it reads the annotation once
 and gives the field a validator of that shape, and a converter, so that a list handed to a
-constructor becomes a tuple, a subclass of text plain text, and nothing mutable is ever held.
+constructor becomes a tuple, a subclass of text or of a date the plain kind, and nothing mutable
+is ever held. Of other kinds no subclass is taken.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import types
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from enum import Enum, StrEnum
-from typing import NoReturn, TypeAlias, Union, get_args, get_origin
+from typing import Any, NoReturn, TypeAlias, Union, get_args, get_origin
 
 import attrs
 
@@ -21,6 +22,9 @@ from natobrief.errors import ValidationError
 
 #: Tells whether a value has the shape wanted.
 Shape: TypeAlias = Callable[[object], bool]
+
+#: How much of a value that was refused a message shows.
+_LONGEST = 300
 
 #: Marks a text field that may be empty, in a field's metadata.
 MAY_BE_BLANK = "may_be_blank"
@@ -35,7 +39,10 @@ def refuse(owner: object, name: str, value: object, rule: str) -> NoReturn:
     Raises:
         ValidationError: Always.
     """
-    message = f"{type(owner).__name__}.{name}: expected {rule}, found {value!r}"
+    found = repr(value)
+    if len(found) > _LONGEST:
+        found = f"{found[: _LONGEST - 3]}..."
+    message = f"{type(owner).__name__}.{name}: expected {rule}, found {found}"
     raise ValidationError([Problem(code=Code.IMPOSSIBLE_VALUE, message=message)])
 
 
@@ -54,18 +61,40 @@ def _enforced(field: attrs.Attribute[object]) -> attrs.Attribute[object]:
     validator = attrs.validators.and_(
         matches_annotation, *([field.validator] if field.validator else [])
     )
-    converter = _as_tuple if get_origin(field.type) is tuple else field.converter or _as_text
-    return field.evolve(validator=validator, converter=converter)
+    return field.evolve(validator=validator, converter=_converter_of(field))
 
 
-def _as_text(value: object) -> object:
-    """Make text of a subclass of it, which may hold anything, mutable values too.
+def _converter_of(
+    field: attrs.Attribute[object],
+) -> Callable[[Any], Any] | attrs.Converter[Any, Any]:
+    if get_origin(field.type) is tuple:
+        return _as_tuple
+    own = [field.converter] if field.converter else []
+    return attrs.converters.pipe(_as_plain, *own)
 
-    Members of closed lists are left to be refused.
+
+def _as_plain(value: object) -> object:
+    """Make text or a date of a subclass of it, which may hold anything, mutable values too.
+
+    Members of closed lists are left to be refused, and dates that would lose something.
     """
     if isinstance(value, str) and type(value) is not str and not isinstance(value, Enum):
         return str.__str__(value)
+    if isinstance(value, date) and type(value) not in {date, datetime}:
+        try:
+            plain = _plain_moment(value) if isinstance(value, datetime) else _plain_day(value)
+        except (TypeError, ValueError):  # one that is no date at all, as pandas' "not a time"
+            return value
+        return plain if plain == value else value
     return value
+
+
+def _plain_day(day: date) -> date:
+    return date(day.year, day.month, day.day)
+
+
+def _plain_moment(moment: datetime) -> datetime:
+    return datetime.combine(_plain_day(moment), moment.timetz())
 
 
 def _as_tuple(values: object) -> object:
@@ -74,7 +103,7 @@ def _as_tuple(values: object) -> object:
     What is no field's kind is refused afterwards, as it was given.
     """
     if isinstance(values, Sequence | Iterator) and not isinstance(values, _NO_SEQUENCES):
-        return tuple(map(_as_text, values))
+        return tuple(map(_as_plain, values))
     return values
 
 
@@ -120,7 +149,8 @@ def _instance(annotation: object) -> tuple[Shape, str]:
 
 
 def _member_of(kind: type) -> Shape:
-    return lambda value: isinstance(value, kind)
+    # Not `isinstance`: a subclass may hold what changes, and equals no value of the class.
+    return lambda value: type(value) is kind
 
 
 def _is_text(value: object) -> bool:
@@ -132,11 +162,11 @@ def _says_something(value: object) -> bool:
 
 
 def _is_plain_date(value: object) -> bool:
-    return isinstance(value, date) and not isinstance(value, datetime)
+    return type(value) is date
 
 
 def _is_aware(value: object) -> bool:
-    if not isinstance(value, datetime):
+    if type(value) is not datetime:
         return False
     offset = value.utcoffset()
     return offset is not None and not offset % timedelta(minutes=1)

@@ -118,6 +118,13 @@ class Brief:
     """Everything that a release says about a meeting, with the words that say so.
 
     Briefs are immutable through and through, hashable, and equal when they hold the same facts.
+
+    >>> source = Source(text="NATO met.", kind=DocumentKind.READOUT, language=Language.EN)
+    >>> Brief(source=source) == Brief(source=source, meetings=[])
+    True
+
+    Raises:
+        ValidationError: Two extras have one pointer, or they are not sorted by it.
     """
 
     #: The release.
@@ -164,5 +171,11 @@ class Brief:
 
         Returns:
             The evidence whose pointer it is, in the order of the brief; empty when there is none.
+
+        >>> source = Source(text="NATO met.", kind=DocumentKind.READOUT, language=Language.EN)
+        >>> behind = Evidence(pointer="/source/kind", spans=(Span(5, 8),), rule="kind")
+        >>> brief = Brief(source=source, evidence=[behind])
+        >>> [span.of(source.text) for span in brief.evidence_for("/source/kind")[0].spans]
+        ['met']
         """
         return tuple(item for item in self.evidence if item.pointer == pointer)

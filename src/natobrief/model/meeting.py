@@ -89,16 +89,25 @@ class Delegation:
 
 
 def _fixed_offset(moment: object) -> object:
-    """Keep the UTC offset and drop the rules of a zone, so that equal moments are equal values.
+    """Keep the UTC offset and drop the rules of a zone, so that equal times are equal values.
 
     Python never holds a moment of a repeated hour equal to the same moment in another zone
     (PEP 495); the zone itself is `Venue.timezone`.
     """
-    if isinstance(moment, datetime):
+    if type(moment) is datetime:
         offset = moment.utcoffset()
         if offset is not None:
             return moment.replace(tzinfo=timezone(offset), fold=0)
     return moment
+
+
+def _with_offset(moment: object) -> object:
+    """Tell moments apart by their offset too: 9:00 in one zone and 8:00 in another are two facts.
+
+    Python holds them equal, but a release states the one or the other, and they are not written
+    alike.
+    """
+    return (moment, moment.utcoffset()) if isinstance(moment, datetime) else moment
 
 
 @final
@@ -117,9 +126,9 @@ class Session:
     #: Title, as stated.
     title: str = field()
     #: Start: an aware datetime, kept with its UTC offset, or a plain date; None when not stated.
-    start: date | datetime | None = field(default=None, converter=_fixed_offset)
+    start: date | datetime | None = field(default=None, converter=_fixed_offset, eq=_with_offset)
     #: End, of the same kind as ``start``: the moment it ends, or its last day (included).
-    end: date | datetime | None = field(default=None, converter=_fixed_offset)
+    end: date | datetime | None = field(default=None, converter=_fixed_offset, eq=_with_offset)
     #: Body that meets, such as "NATO-Ukraine Council"; None when not stated.
     body: str | None = field(default=None)
     #: Who takes part beside those whose meeting it is.
@@ -132,9 +141,9 @@ class Session:
         if self.start is None or self.end is None:
             return
         if isinstance(self.start, datetime) is not isinstance(self.end, datetime):
-            refuse(self, "end", self.end, f"the same kind as start ({self.start!r})")
+            refuse(self, "end", self.end, f"the same kind as start ({self.start.isoformat()})")
         if self.end < self.start:
-            refuse(self, "end", self.end, f"not before start ({self.start!r})")
+            refuse(self, "end", self.end, f"not before start ({self.start.isoformat()})")
 
 
 @final

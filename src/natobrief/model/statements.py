@@ -63,12 +63,20 @@ class Transition:
 
     >>> Transition(origin="paper files", targets=("a register",)).targets
     ('a register',)
+
+    Raises:
+        ValidationError: There is no target: a change to nothing is none.
     """
 
     #: What is left behind, in the release's words.
     origin: str = field()
     #: What is reached, in the release's words and order.
     targets: tuple[str, ...] = field()
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a change to nothing."""
+        if not self.targets:
+            refuse(self, "targets", self.targets, "at least one target")
 
 
 @final

@@ -37,6 +37,7 @@ from natobrief.reference._questions import (
 )
 from natobrief.reference._status import Framework, Period, Precision, Suspension
 from natobrief.reference._tables import Tables
+from natobrief.reference._words import adjectives_of, name_of
 
 __all__ = [
     "Body",
@@ -51,6 +52,7 @@ __all__ = [
     "Tables",
     "Term",
     "UnknownNameError",
+    "adjectives_of",
     "allies_on",
     "bodies",
     "body",
@@ -67,6 +69,7 @@ __all__ = [
     "instruments",
     "invitees_on",
     "levels",
+    "name_of",
     "office_holder_on",
     "office_titles",
     "offices_of",

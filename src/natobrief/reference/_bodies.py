@@ -65,7 +65,10 @@ class Body:
         return _names_of(self)
 
     def exists_on(self, day: date) -> bool:
-        """Tell whether the body exists on a day, as far as the tables know."""
+        """Tell whether the body exists on a day, as far as the tables know.
+
+        The days of a body that is not `confirmed` are not certain.
+        """
         day = plain(day)
         return not (
             (self.start is not None and day < self.start)

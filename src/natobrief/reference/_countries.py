@@ -46,6 +46,26 @@ def read_groups() -> Mapping[str, tuple[Country, ...]]:
     }
 
 
+def name(country: Country, language: Language) -> str:
+    """Return the short name of a country; its code where the tables do not name it."""
+    row = data.countries_by_code().get(country.alpha3)
+    if row is None:
+        return country.alpha3
+    found: str = (row["fr"] if language is Language.FR else row)["name"]
+    return found
+
+
+def adjectives(country: Country, language: Language) -> tuple[str, ...]:
+    """Return the words for what is a country's; none where the tables do not name it."""
+    row = data.countries_by_code().get(country.alpha3)
+    if row is None:
+        return ()
+    if language is Language.EN:
+        return tuple(row["demonyms"])
+    pairs = row["fr"]["adjectives"]
+    return tuple(dict.fromkeys(pair[gender] for pair in pairs for gender in ("m", "f")))
+
+
 def capital(country: Country, language: Language) -> str | None:
     """Return the name of a capital; None for territories that the tables do not name."""
     row = data.countries_by_code().get(country.alpha3)

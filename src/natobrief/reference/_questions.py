@@ -30,7 +30,8 @@ def country(
 
     An article before the name, capitals (but not in short names such as "US"), the form of
     apostrophes, hyphens and spaces, and Unicode normalisation do not matter. A `Country` is
-    returned as it is.
+    returned as it is. "Serbia and Montenegro", one state until June 2006 and two since, is Serbia
+    here; the readers of texts take it for both.
 
     Args:
         name: Name or code.
@@ -127,7 +128,8 @@ def status_on(country: Country | str, day: date, *, tables: Tables = BUILT_IN) -
     A framework gives no status while it is suspended: Russia from April 2014, Belarus from
     November 2021 and Afghanistan from August 2021 are ``other``. Their frameworks were not
     dissolved, which `periods_of` shows; but a release that calls somebody a partner does not
-    mean them. `status_is_confirmed_on` tells whether an answer hangs on an unconfirmed date.
+    mean them. `status_is_confirmed_on` tells whether an answer hangs on an unconfirmed date, or on
+    pages that disagree: one of 2024 still lists Afghanistan among the partners.
 
     Args:
         country: A country, or a name or code as for `country`.
@@ -148,7 +150,8 @@ def status_is_confirmed_on(country: Country | str, day: date, *, tables: Tables 
     """Tell whether `status_on` would answer the same wherever its doubtful dates lie.
 
     A date that no page confirms may lie anywhere in its year, one known to the month
-    anywhere in its month.
+    anywhere in its month. A suspension during which a page showed the framework in force may
+    hold or not.
 
     Raises:
         UnknownCountryError: No table knows the country.

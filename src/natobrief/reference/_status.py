@@ -6,7 +6,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import Any, final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from natobrief import data
 from natobrief.model import Country, Status
@@ -80,6 +80,8 @@ class Suspension:
     confirmed: bool = field(default=True)
     #: What is suspended, in words.
     what: str = field()
+    #: A day on which a page showed the framework in force all the same; None when none was seen.
+    contradicted: date | None = field(default=None)
 
     def holds_on(self, day: date) -> bool:
         """Tell whether the suspension is in force on a day."""
@@ -137,7 +139,7 @@ class Period:
         """Tell whether a date that is not known for certain decides about a day.
 
         A date that is not confirmed is taken to lie in its year; one that is known to the month,
-        in its month.
+        in its month. While pages disagree whether a framework is suspended, every day is doubtful.
         """
         day = plain(day)
         return (
@@ -158,6 +160,8 @@ class Period:
 
 
 def _is_doubtful_on(day: date, suspension: Suspension) -> bool:
+    if suspension.contradicted is not None and suspension.holds_on(day):
+        return True
     edges = (suspension.start, suspension.end)
     return not suspension.confirmed and any(edge and edge.year == day.year for edge in edges)
 
@@ -179,17 +183,21 @@ def read_periods() -> Iterator[Period]:
             or (row["country"], row["end"]) in sure,
             precision=_precision(row.get("precision", "day")),
             observed=optional_date(min(row.get("observed_on", ()), default=None)),
-            suspensions=tuple(map(_read_suspension, row.get("suspensions", ()))),
+            suspensions=tuple(_read_suspensions(row)),
         )
 
 
-def _read_suspension(row: Mapping[str, Any]) -> Suspension:
-    return Suspension(
-        start=date.fromisoformat(row["start"]),
-        end=optional_date(row["end"]),
-        confirmed=row["confirmed"],
-        what=row["what"],
-    )
+def _read_suspensions(row: Mapping[str, Any]) -> Iterator[Suspension]:
+    observed = sorted(map(date.fromisoformat, row.get("observed_on", ())))
+    for entry in row.get("suspensions", ()):
+        suspension = Suspension(
+            start=date.fromisoformat(entry["start"]),
+            end=optional_date(entry["end"]),
+            confirmed=entry["confirmed"],
+            what=entry["what"],
+        )
+        seen = next(filter(suspension.holds_on, observed), None)
+        yield evolve(suspension, contradicted=seen)
 
 
 def _precision(words: str) -> Precision:

@@ -5,7 +5,9 @@ take ``words``, a strategy of texts from which the texts of drawn values come; w
 may be drawn, in any script, with controls and characters that code is apt to forget.
 
 `releases` draws texts as official releases are worded, with the `Facts` that were planted in them
-and where; `filler` draws prose in which nothing is to be found.
+and where; `filler` draws prose in which nothing is to be found. Reading loads its tables with the
+first text, which takes longer than Hypothesis allows an example: read one before, or set no
+deadline.
 """
 
 from natobrief.testing._extra import require_hypothesis

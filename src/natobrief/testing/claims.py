@@ -58,7 +58,7 @@ def transitions(*, words: Words | None = None) -> st.SearchStrategy[Transition]:
     Transition(origin='x', targets=('x', 'x'))
     """
     words = words_or(words)
-    return st.builds(Transition, origin=words, targets=st.lists(words, max_size=FEW))
+    return st.builds(Transition, origin=words, targets=st.lists(words, min_size=1, max_size=FEW))
 
 
 def commitments(

@@ -40,6 +40,18 @@ class Facts:
 
     Statements carry no themes, and countries only where those are the subject of what is said;
     commitments carry no ``through``, horizon or transition, and packages no provider.
+
+    >>> day = date(2031, 4, 29)
+    >>> facts = Facts(
+    ...     language=Language.EN,
+    ...     kind=DocumentKind.ANNOUNCEMENT,
+    ...     level=Level.FOREIGN_MINISTERS,
+    ...     dates=DateRange(first=day, last=day),
+    ...     city="Oslo",
+    ...     country=Country("NOR"),
+    ... )
+    >>> facts.agenda, facts.planted
+    ((), ())
     """
 
     #: Language in which it is written.
