@@ -74,7 +74,8 @@ ORDINALS: Final[Mapping[Language, tuple[str, ...]]] = {
 #: Words before a weekday that make it a feast, a name or a habit, not a day of the calendar.
 NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
-    "cyber", "every", "each", "chaque",
+    "cyber", "super", "every", "each", "chaque", "mr", "mrs", "ms", "dr", "sir", "general",
+    "colonel", "captain", "général", "mme",
 )  # fmt: skip
 
 #: Words behind a weekday that do so.
@@ -98,10 +99,18 @@ NEARBY_DAYS: Final[Mapping[str, int]] = {
     "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2,
     "the day before yesterday": -2, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1, "hier": -1,
     "après-demain": 2, "avant-hier": -2,
+    "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
+    "ce matin": 0, "cet après-midi": 0, "ce soir": 0,
 }  # fmt: skip
+
+#: Parts of a day, as they stand behind its name: "Thursday morning", "demain soir".
+PARTS_OF_DAY: Final = (
+    "morning", "afternoon", "evening", "night", "matin", "après-midi", "soir",
+)  # fmt: skip
 
 #: What "today’s" and "tomorrow’s" belong to when they mean the day and not the present.
 EVENTS: Final = (
     "meeting", "session", "summit", "talks", "discussion", "ceremony", "event", "conference",
     "visit", "decision", "announcement", "statement", "signature", "signing", "agreement",
+    "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
 )  # fmt: skip

@@ -55,7 +55,7 @@ WORDS = [
 ON_WEEKDAYS = [
     pytest.param("Thursday", "Thursday", "2022-12-01", id="ahead"),
     pytest.param("Friday", "Friday", "2022-11-25", id="the day itself"),
-    pytest.param("this Thursday", "this Thursday", "2022-11-24", id="this"),
+    pytest.param("this Thursday", "this Thursday", "2022-12-01", id="this"),
     pytest.param("next Friday", "next Friday", "2022-12-02", id="next"),
     pytest.param("last Friday", "last Friday", "2022-11-18", id="last"),
     pytest.param("next thurs", "next thurs", "2022-12-01", id="next, short"),
@@ -86,7 +86,7 @@ ON_WEEKDAYS = [
     pytest.param("jeudi prochain", "jeudi prochain", "2022-12-01", id="fr next"),
     pytest.param("vendredi prochain", "vendredi prochain", "2022-12-02", id="fr next, same"),
     pytest.param("jeudi dernier", "jeudi dernier", "2022-11-24", id="fr last"),
-    pytest.param("ce jeudi", "ce jeudi", "2022-11-24", id="fr this"),
+    pytest.param("ce jeudi", "ce jeudi", "2022-12-01", id="fr this"),
     pytest.param("jeudi en huit", "jeudi en huit", "2022-12-08", id="fr a week later"),
     pytest.param("jeudi en quinze", "jeudi en quinze", "2022-12-15", id="fr two weeks later"),
 ]  # fmt: skip

@@ -6,29 +6,45 @@ from typing import Final
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
-from natobrief.rules.dates.not_dates import has_odd_day, is_numbered, is_verb
+from natobrief.rules.dates.not_dates import (
+    has_odd_day,
+    is_numbered,
+    is_of_other_year,
+    is_verb,
+)
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL, S
-from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, month_of, weekday_of
+from natobrief.rules.dates.words import (
+    ANY_WEEKDAY,
+    GLUED_WEEKDAY,
+    LONG_MONTH,
+    MONTH,
+    month_of,
+    weekday_of,
+)
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
 
 #: The one day that French prose writes out.
 FIRST_DAY: Final = rf"[Pp]remier(?={GAP}{MONTH})"
 _THE = rf"(?:(?:the|le|les|THE|LE|LES){GAP})?"
-_NUMBER = rf"(?:[0-9]{{1,2}}{ORDINAL}|{FIRST_DAY})"
-_ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE})?{_NUMBER}"
+#: What follows a number that lost the blank behind it: "29November".
+_GLUED = rf"(?={LONG_MONTH})"
+_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{FIRST_DAY})"
+_ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
 _LISTED = rf"(?:,{GAP}{_ITEM}){{1,3}}{AND}{_ITEM}"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
-    rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/)"
+    rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/|{_GLUED})"
     rf"(?P<month>{MONTH})"
     rf"{YEAR_TAIL}"
 )
 _DAY = re.compile(
-    rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE})?"
-    rf"(?:(?P<day>[0-9]{{1,2}}){ORDINAL}|(?P<first>[Pp]remier))"
+    rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?"
+    rf"(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
+    rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<first>[Pp]remier))"
 )
+_LED = re.compile(GLUED_WEEKDAY)
 
 
 def read_day_month(text: str, at: int) -> Phrase | None:
@@ -43,7 +59,7 @@ def read_day_month(text: str, at: int) -> Phrase | None:
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     *points, last = map(_point, days)
-    if has_odd_day([*points, last], match):
+    if has_odd_day([*points, last], match) or is_of_other_year(text, match.end()):
         return None
     last = with_year(evolve(last, month=month_of(match["month"])), match)
     links = [link_of(day["link"]) for day in days[1:]]
@@ -52,10 +68,25 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     return phrase_of(*points, last, links=tuple(links))
 
 
+def read_glued(text: str, at: int) -> Phrase | None:
+    """Read a weekday, which stands at a place of the text, and days without a blank between.
+
+    >>> read_glued("Wednesday7 December", 0).points[0].day
+    7
+    """
+    weekday = _LED.match(text, at)
+    phrase = weekday and read_day_month(text, weekday.end())
+    if not weekday or not phrase:
+        return None
+    first = evolve(phrase.points[0], start=at, weekday=weekday_of(weekday[0]))
+    return phrase_of(first, *phrase.points[1:], links=phrase.links)
+
+
 def _point(day: re.Match[str]) -> Point:
-    named = day["weekday"]
+    named = day["weekday"] or day["glued"]
+    starts = (day.start(name) for name in ("weekday", "glued", "day", "first") if day[name])
     return Point(
-        start=day.start("weekday" if named else "day" if day["day"] else "first"),
+        start=next(starts),
         end=day.end(),
         weekday=weekday_of(named) if named else None,
         day=int(day["day"] or 1),

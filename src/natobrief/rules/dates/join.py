@@ -44,7 +44,18 @@ def join(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
     joined = list(phrases)
     for step in STEPS:
         joined = _fold(text, joined, step)
-    return [phrase for phrase in joined if not phrase.is_clock and not phrase.is_weak]
+    return [phrase for phrase in joined if not _is_no_date(phrase)]
+
+
+def _is_no_date(phrase: Phrase) -> bool:
+    return phrase.is_clock or phrase.is_weak or _is_working_week(phrase)
+
+
+def _is_working_week(phrase: Phrase) -> bool:
+    """Tell opening hours: "Monday to Friday" is every week, "Monday to Thursday" is one."""
+    is_bare = all(point.is_bare_weekday for point in phrase.points)
+    is_range = is_bare and phrase.links == (Link.RANGE,) and phrase.weekdays[0] is Weekday.MO
+    return is_range and phrase.weekdays[1] in {Weekday.FR, Weekday.SA, Weekday.SU}
 
 
 def _fold(text: str, phrases: list[Phrase], step: Step) -> list[Phrase]:

@@ -9,8 +9,11 @@ from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, YEAR, S
 
 _CLOCK_AFTER = re.compile(
-    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:at|from|between|à|de|dès|entre|@|starting{GAP}at|à{GAP}partir{GAP}de)"
-    rf"{GAP}|{S}(?:{DASH}|@|\|)?{S}|T|_)"
+    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:(?:from|starting|beginning|no{GAP}later{GAP}than|à{GAP}partir{GAP}de"
+    rf"|au{GAP}plus{GAP}tard){GAP})?(?:at|from|between|by|before|around|à|de|dès|entre|vers|avant|@"
+    rf"|no{GAP}later{GAP}than|à{GAP}partir{GAP}de|à{GAP}compter{GAP}de|aux{GAP}(?:alentours|environs){GAP}de"
+    rf"|autour{GAP}de){GAP}(?:(?:about|around|approximately|approx\.|environ){GAP})?"
+    rf"|{S}(?:{DASH}|@|\||:)?{S}|T|_)"
 )
 _CLOCK_BEFORE = re.compile(rf",?{S}(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
 _YEAR_BEHIND = re.compile(rf"{BLANK}(?P<year>{YEAR})")

@@ -9,6 +9,11 @@ from natobrief.rules.dates.shapes import GAP
 
 _LAST_DAY = 31
 _GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
+_OTHER_YEAR = re.compile(
+    rf",?{GAP}(?:(?:of|in){GAP}(?:that|the{GAP}(?:same|following|previous|preceding)){GAP}year"
+    rf"|de{GAP}(?:la{GAP}même{GAP}année|l['’]année{GAP}(?:suivante|précédente)|cette{GAP}année-là)"
+    r")(?!\w)"
+)
 _NUMBERED = re.compile(
     r"(?<!\w)(?:[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
     r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
@@ -39,3 +44,12 @@ def is_numbered(text: str, at: int) -> bool:
     True
     """
     return _NUMBERED.search(text, max(0, at - 16), at) is not None
+
+
+def is_of_other_year(text: str, at: int) -> bool:
+    """Tell whether words behind a date take its year from another one: "May of that year".
+
+    >>> is_of_other_year("5 May of the same year", 5), is_of_other_year("5 May of this year", 5)
+    (True, False)
+    """
+    return _OTHER_YEAR.match(text, at) is not None

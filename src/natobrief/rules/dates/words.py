@@ -61,12 +61,14 @@ _DAYS_SHORT = {
     language: _numbered(lexicon.WEEKDAYS_SHORT[language]) for language in lexicon.WEEKDAYS_SHORT
 }
 
+#: A month written out; the blank before its year may be lost.
+LONG_MONTH: Final = rf"{one_of(_LONG)}(?![^\W0-9])"
 #: A month, its short form with its full stop; no named group, so that it can stand anywhere twice.
-MONTH: Final = rf"(?:{one_of(_LONG)}(?!\w)|{one_of(_SHORT)}(?!\w)\.?)"
-#: A month written out.
-LONG_MONTH: Final = rf"{one_of(_LONG)}(?!\w)"
+MONTH: Final = rf"(?:{LONG_MONTH}|{one_of(_SHORT)}(?!\w)\.?)"
 #: A weekday written out.
 WEEKDAY: Final = rf"{one_of(_DAYS)}(?!\w)"
+#: A weekday that lost the blank before its day: "Wednesday7 December".
+GLUED_WEEKDAY: Final = rf"{one_of(_DAYS)}(?=[0-9])"
 #: A weekday in its short form: only a date beside it makes sure that it is one.
 SHORT_WEEKDAY: Final = (
     rf"{one_of([form for table in _DAYS_SHORT.values() for form in table])}(?!\w)\.?"

@@ -5,20 +5,25 @@ from typing import Final
 
 from attrs import evolve
 
+from natobrief.lexicon.months import WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Point
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR, S
 
+#: A year seen from the reference, behind a month: "of this year", "de l'année prochaine".
+RELATIVE_YEAR: Final = (
+    rf",?{GAP}(?:of{GAP}|de{GAP})?(?:(?P<way>next|last|this|cette){GAP}(?:year|année)(?!\w)"
+    rf"|l['’](?:an|année){GAP}(?P<far>prochaine?|dernière?)(?!\w)"
+    rf"|(?P<side>prochain|dernier)s?(?!\w))"
+)
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none.
 YEAR_TAIL: Final = (
-    rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP})?|{DASH}|/)(?P<year>{YEAR})"
+    rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP}(?:the{GAP}year{GAP}|l['’]an(?:née)?{GAP})?)?"
+    rf"|{DASH}|/)(?P<year>{YEAR})"
     rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9])"
     rf"|,?{GAP}(?P<past>[5-9][0-9])(?={S}(?:[.,;:)\n]|\Z))"
-    rf"|,?{GAP}(?:of{GAP}|de{GAP})?(?:(?P<way>next|last|this|cette){GAP}(?:year|année)(?!\w)"
-    rf"|(?P<side>prochain|dernier)s?(?!\w)))?"
+    rf"|{RELATIVE_YEAR})?"
 )
-#: Which way words point from the reference.
-WAYS: Final = {"next": 1, "prochain": 1, "last": -1, "dernier": -1, "this": 0, "cette": 0}
 #: Two digits from here on are of the 20th century: the Alliance was founded in 1949.
 _PIVOT = 49
 
@@ -35,8 +40,8 @@ def with_year(point: Point, match: re.Match[str]) -> Point:
         end=match.end(),
         year=year_of(match),
         is_short_year=bool(match["short"] or match["past"]),
-        offset=WAYS.get(match["way"] or match["side"] or ""),
-        unit=Precision.YEAR if match["way"] else point.unit,
+        offset=WAYS.get(match["way"] or match["far"] or match["side"] or ""),
+        unit=Precision.YEAR if match["way"] or match["far"] else point.unit,
     )
 
 
