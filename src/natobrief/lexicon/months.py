@@ -33,7 +33,7 @@ MONTHS_SHORT: Final[Mapping[Language, Series]] = {
     ),
     Language.FR: (
         ("janv", "jan"), ("févr", "fevr", "fév", "fev"), ("mar",), ("avr",), (), (),
-        ("juil",), (), ("sept", "sep"), ("oct",), ("nov",), ("déc", "dec"),
+        ("juil", "juill"), (), ("sept", "sep"), ("oct",), ("nov",), ("déc", "dec"),
     ),
 }  # fmt: skip
 
@@ -74,7 +74,9 @@ ORDINALS: Final[Mapping[Language, tuple[str, ...]]] = {
 #: Words before a weekday that make it a feast, a name or a habit, not a day of the calendar.
 NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
-    "cyber", "super", "every", "each", "chaque", "mr", "mrs", "ms", "dr", "sir", "general",
+    "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "one", "on a", "un",
+    "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
+    "journal du", "prière du", "mr", "mrs", "ms", "dr", "sir", "general",
     "colonel", "captain", "général", "mme",
 )  # fmt: skip
 
@@ -82,7 +84,8 @@ NOT_BEFORE_WEEKDAY: Final = (
 NOT_AFTER_WEEKDAY: Final = (
     "saint", "Saint", "noir", "de Pâques", "des Rameaux", "des Cendres", "de Pentecôte", "Times",
     "Telegraph", "Mail", "of the following week", "of each", "of every", "de chaque", "suivant",
-    "la semaine suivante", "de la semaine suivante",
+    "la semaine suivante", "de la semaine suivante", "gras", "sur deux", "sur trois", "prayer",
+    "prayers",
 )  # fmt: skip
 
 #: Short forms of weekdays that in lower case are common words.
@@ -113,4 +116,6 @@ EVENTS: Final = (
     "meeting", "session", "summit", "talks", "discussion", "ceremony", "event", "conference",
     "visit", "decision", "announcement", "statement", "signature", "signing", "agreement",
     "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
+    "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
+    "déclaration", "cérémonie", "visite", "attaque",
 )  # fmt: skip

@@ -8,6 +8,7 @@ from attrs import evolve
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
 from natobrief.rules.dates.not_dates import (
     has_odd_day,
+    is_address,
     is_numbered,
     is_of_other_year,
     is_verb,
@@ -55,7 +56,7 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     [(29, None, None), (30, 11, 2022)]
     """
     match = _DAY_MONTH.match(text, at)
-    if match is None or is_verb(text, match) or is_numbered(text, at):
+    if match is None or is_verb(text, match) or _is_name(text, match):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     *points, last = map(_point, days)
@@ -66,6 +67,10 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     if links == [Link.AND] and is_between(text, at):
         links = [Link.RANGE]
     return phrase_of(*points, last, links=tuple(links))
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    return is_numbered(text, match.start()) or is_address(text, *match.span())
 
 
 def read_glued(text: str, at: int) -> Phrase | None:

@@ -119,7 +119,9 @@ def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
     if link is Link.RANGE:
         return True
     left, right = one.points[-1], two.points[0]
-    is_alike = left.is_relative is right.is_relative and left.precision is right.precision
+    takes_month = right.is_number and left.month is not None
+    is_alike = left.is_relative is right.is_relative or takes_month
+    is_alike = is_alike and left.precision is right.precision
     return is_alike and link is Link.AND and not (one.clock and two.clock)
 
 

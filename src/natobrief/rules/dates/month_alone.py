@@ -7,7 +7,7 @@ from attrs import evolve
 from natobrief.lexicon.months import DOUBTFUL_MONTHS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
-from natobrief.rules.dates.not_dates import is_of_other_year
+from natobrief.rules.dates.not_dates import is_address, is_of_other_year
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
 from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of
@@ -22,7 +22,8 @@ _MONTH_PAST = re.compile(rf"(?P<month>{MONTH}){GAP}['’]?(?P<past>[5-9][0-9])(?
 _YEAR_MONTH = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?:{GAP}|{DASH})(?P<month>{MONTH})(?!{GAP}?[0-9]|{DASH})"
 )
-_ALONE = re.compile(rf"(?P<month>{LONG_MONTH})(?![0-9]|[-/'’]\w)(?!{GAP}[A-Z][a-z])")
+_ALONE = re.compile(rf"(?P<month>{LONG_MONTH})(?![0-9]|['’]\w|[-/](?!{LONG_MONTH})\w)(?!{GAP}[A-Z][a-z])")
+_PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
 _MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
@@ -44,7 +45,8 @@ def read_month_year(text: str, at: int) -> Phrase | None:
     """
     match = _MONTH_YEAR.match(text, at)
     if match is not None:
-        return _phrase(match, int(match["year"]))
+        is_name = is_address(text, *match.span())
+        return None if is_name else _phrase(match, int(match["year"]))
     match = _MONTH_PAST.match(text, at)
     if match is not None:
         return _phrase(match, 1900 + int(match["past"]), is_short=True)
@@ -76,8 +78,15 @@ def read_month_alone(text: str, at: int) -> Phrase | None:
 
 
 def _is_name_or_habit(text: str, at: int) -> bool:
-    is_joined = text[at - 1 : at] in {"-", "/"} and not _MIDDLE.search(text, max(0, at - 4), at)
-    return is_joined or _HABIT.search(text, max(0, at - 8), at) is not None
+    is_habit = _HABIT.search(text, max(0, at - 8), at) is not None
+    return is_habit or _is_joined(text, at) or is_address(text, at, at)
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Tell whether a name is part of a word or a path: not in "mid-June", "May/June"."""
+    if text[at - 1 : at] not in {"-", "/"} or _MIDDLE.search(text, max(0, at - 4), at):
+        return False
+    return not any(_PAIR.match(text, start, at) for start in range(max(0, at - 10), at - 3))
 
 
 def _is_month(text: str, match: re.Match[str]) -> bool:

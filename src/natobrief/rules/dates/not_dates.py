@@ -14,6 +14,11 @@ _OTHER_YEAR = re.compile(
     rf"|de{GAP}(?:la{GAP}même{GAP}année|l['’]année{GAP}(?:suivante|précédente)|cette{GAP}année-là)"
     r")(?!\w)"
 )
+_STREET = re.compile(rf"{GAP}(?:Street|Avenue|Square|Bridge|Road|Boulevard)(?!\w)")
+_RUE = re.compile(
+    rf"(?<!\w)(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]ont|[Ee]splanade|[Ss]quare)"
+    rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?{GAP})?\Z"
+)
 _NUMBERED = re.compile(
     r"(?<!\w)(?:[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
     r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
@@ -53,3 +58,13 @@ def is_of_other_year(text: str, at: int) -> bool:
     (True, False)
     """
     return _OTHER_YEAR.match(text, at) is not None
+
+
+def is_address(text: str, start: int, end: int) -> bool:
+    """Tell whether a date, or the month in it, names a street: "rue du 8 mai 1945".
+
+    >>> is_address("place du 11 novembre", 9, 20)
+    True
+    """
+    is_behind = _RUE.search(text, max(0, start - 24), start)
+    return is_behind is not None or _STREET.match(text, end) is not None

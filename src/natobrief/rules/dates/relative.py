@@ -7,7 +7,7 @@ from typing import Final
 from natobrief.lexicon.months import EVENTS, NEARBY_DAYS, VERBS, WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import GAP, PART_OF_DAY
+from natobrief.rules.dates.shapes import BLANK, GAP, PART_OF_DAY
 from natobrief.rules.dates.words import ANY_WEEKDAY, LONG_MONTH, month_of, one_of
 
 _NEARBY_WORDS = {
@@ -23,10 +23,18 @@ _UNITS = {
     "année": Precision.YEAR,
 }  # fmt: skip
 _NEARBY = re.compile(
-    rf"(?P<word>{NEARBY}){PART_OF_DAY}(?![\w-])(?!['’]s(?!{GAP}(?:{'|'.join(EVENTS)})))"
+    rf"(?P<word>{NEARBY})(?P<part>{PART_OF_DAY})(?![\w-])(?!['’]s(?!{GAP}(?:{'|'.join(EVENTS)})))"
 )
 #: "the challenges of tomorrow", "les défis de demain" are no day, "as of tomorrow" is one.
 _PRESENT = re.compile(rf"(?<!\w)(?<!\bas )(?<!\bpartir )(?<!\bcompter )(?:(?:of|de){GAP}|d['’])\Z")
+#: What is the present, the past or the future too, unless of an event: "la réunion d'hier".
+_VAGUE = frozenset(
+    {"today", "tomorrow", "yesterday", "aujourd'hui", "aujourd’hui", "demain", "hier"}
+)
+_EVENT_OF = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})s?{GAP}(?:(?:of|de){GAP}|d['’])\Z")
+#: "Russia Today", "USA TODAY": no day, but "MINISTERS MEET TODAY" is one.
+_TITLES = frozenset({"Today", "TODAY", "Tomorrow"})
+_NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là)"
@@ -55,9 +63,19 @@ def read_relative(text: str, at: int) -> Phrase | None:
 
 def _nearby(text: str, at: int) -> Phrase | None:
     match = _NEARBY.match(text, at)
-    if match is None or _PRESENT.search(text, max(0, at - 8), at):
+    if match is None or _is_no_day(text, match):
         return None
     return phrase_of(Point(start=at, end=match.end(), offset=_offset(match["word"])))
+
+
+def _is_no_day(text: str, match: re.Match[str]) -> bool:
+    at = match.start()
+    if match["word"] in _TITLES:
+        return _NAME.search(text, max(0, at - 24), at) is not None
+    if match["part"] or match["word"].lower() not in _VAGUE:
+        return False
+    is_present = _PRESENT.search(text, max(0, at - 8), at) is not None
+    return is_present and _EVENT_OF.search(text, max(0, at - 24), at) is None
 
 
 def _offset(words: str) -> int:

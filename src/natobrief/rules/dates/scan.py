@@ -15,6 +15,7 @@ from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE
 from natobrief.rules.dates.weekday import read_weekday
+from natobrief.rules.dates.weekday_number import read_weekday_number
 from natobrief.rules.dates.words import ANY_WEEKDAY, GLUED_WEEKDAY, MONTH, is_short_in
 
 #: A rule: it reads what begins at a place of the text, or returns None.
@@ -29,7 +30,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_year_month,
         read_clock,
     ),
-    "weekday": (read_weekday, read_month_day, read_month_year),
+    "weekday": (read_weekday_number, read_weekday, read_month_day, read_month_year),
     "glued": (read_glued,),
     "month": (read_month_day, read_month_year, read_month_alone),
     "lead": (read_nth_weekday, read_weekday, read_relative),
@@ -56,7 +57,7 @@ _ANCHOR = re.compile(
     | (?<!\w)(?:
         (?P<weekday>{ANY_WEEKDAY})
       | (?P<glued>{GLUED_WEEKDAY})
-      | (?P<month>{MONTH})
+      | (?<!\w\.)(?P<month>{MONTH})
       | (?P<lead>{LEAD}|{NTH})
       | (?P<nearby>{NEARBY})(?!\w)
       | (?P<clock>(?<!-){NAMED})

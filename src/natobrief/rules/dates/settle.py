@@ -94,6 +94,8 @@ def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading 
     backwards = _backwards(days, phrase.links)
     if backwards and not is_relative:
         raise ValueError(backwards)
+    if any(point.is_number for point in points):
+        grounds.append(WEEKDAY)
     if is_relative:
         grounds += [REFERENCE, TENSE] if tense else [REFERENCE]
     reading = Reading(points=tuple(points), days=tuple(days), grounds=tuple(dict.fromkeys(grounds)))

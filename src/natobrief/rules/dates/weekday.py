@@ -35,6 +35,7 @@ _NOT_BEFORE = re.compile(
     rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
     rf"{GAP}\Z"
 )
+_LONGEST_LEAD = 14
 _NOT_AFTER = re.compile(rf"{GAP}{one_of(NOT_AFTER_WEEKDAY)}(?!\w)")
 _MONTH_OR_DAY = re.compile(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
 
@@ -45,7 +46,7 @@ def read_weekday(text: str, at: int) -> Phrase | None:
     >>> read_weekday("Wednesday of next week", 0).points[0].offset
     1
     """
-    if _NOT_BEFORE.search(text, max(0, at - 10), at):
+    if _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at):
         return None
     return _of_week(text, at) or _led(text, at) or _plain(text, at)
 
