@@ -71,6 +71,26 @@ ORDINALS: Final[Mapping[Language, tuple[str, ...]]] = {
     Language.FR: ("er", "ᵉʳ", "e", "ᵉ", "ème"),
 }
 
+#: Days of the month written out, from the first one: "the first of May", "le dix juillet".
+DAYS_SPELLED: Final[Mapping[Language, Series]] = {
+    Language.EN: (
+        ("first",), ("second",), ("third",), ("fourth",), ("fifth",), ("sixth",), ("seventh",),
+        ("eighth",), ("ninth",), ("tenth",), ("eleventh",), ("twelfth",), ("thirteenth",),
+        ("fourteenth",), ("fifteenth",), ("sixteenth",), ("seventeenth",), ("eighteenth",),
+        ("nineteenth",), ("twentieth",), ("twenty-first",), ("twenty-second",), ("twenty-third",),
+        ("twenty-fourth",), ("twenty-fifth",), ("twenty-sixth",), ("twenty-seventh",),
+        ("twenty-eighth",), ("twenty-ninth",), ("thirtieth",), ("thirty-first",),
+    ),
+    Language.FR: (
+        ("premier",), ("deux",), ("trois",), ("quatre",), ("cinq",), ("six",), ("sept",), ("huit",),
+        ("neuf",), ("dix",), ("onze",), ("douze",), ("treize",), ("quatorze",), ("quinze",),
+        ("seize",), ("dix-sept",), ("dix-huit",), ("dix-neuf",), ("vingt",),
+        ("vingt et un", "vingt-et-un"), ("vingt-deux",), ("vingt-trois",), ("vingt-quatre",),
+        ("vingt-cinq",), ("vingt-six",), ("vingt-sept",), ("vingt-huit",), ("vingt-neuf",),
+        ("trente",), ("trente et un", "trente-et-un"),
+    ),
+}  # fmt: skip
+
 #: Words before a weekday that make it a feast, a name or a habit, not a day of the calendar.
 NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",

@@ -1,6 +1,8 @@
 """Days before their month: 29-30 November 2022, Sunday 20 and Monday 21 May, du 29 au 30."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
@@ -20,19 +22,28 @@ from natobrief.rules.dates.words import (
     GLUED_WEEKDAY,
     LONG_MONTH,
     MONTH,
+    MONTH_FR,
+    SPELLED_EN,
+    SPELLED_FR,
+    day_of,
     month_of,
     weekday_of,
 )
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
 
-#: The one day that French prose writes out.
-FIRST_DAY: Final = rf"[Pp]remier(?={GAP}{MONTH})"
-_THE = rf"(?:(?:the|le|les|THE|LE|LES){GAP})?"
+#: A day written out: "le premier décembre", "the fourth of April", "the fourth day of April".
+SPELLED_DAY: Final = (
+    rf"(?:{SPELLED_FR}(?={GAP}(?:(?:et|au){GAP}(?:le{GAP})?{SPELLED_FR}{GAP})?{MONTH_FR})"
+    rf"|{SPELLED_EN}(?={GAP}(?:(?:and|to){GAP}(?:the{GAP})?{SPELLED_EN}{GAP})?"
+    rf"(?:day{GAP})?of{GAP}{MONTH}))"
+)
+_SPELLED = rf"(?:{SPELLED_EN}|{SPELLED_FR})(?!\w)"
+_THE = rf"(?:on{GAP})?(?:(?:the|le|les|THE|LE|LES){GAP})?"
 #: What follows a number that lost the blank behind it: "29November".
 _GLUED = rf"(?={LONG_MONTH})"
-_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{FIRST_DAY})"
+_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED})"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
-_LISTED = rf"(?:,{GAP}{_ITEM}){{1,3}}{AND}{_ITEM}"
+_LISTED = rf"(?:,{GAP}{_ITEM}){{1,3}}(?:{AND}{_ITEM})?"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
@@ -43,9 +54,12 @@ _DAY_MONTH = re.compile(
 _DAY = re.compile(
     rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?"
     rf"(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
-    rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<first>[Pp]remier))"
+    rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<word>{_SPELLED}))"
 )
 _LED = re.compile(GLUED_WEEKDAY)
+_COMMA = re.compile(rf",{GAP}")
+#: What leads to several days: "on 29, 30 November", but "room 29, 30 November".
+_ON = re.compile(rf"(?<!\w)(?:[Oo]n|of|[Ll]es|des){GAP}\Z")
 
 
 def read_day_month(text: str, at: int) -> Phrase | None:
@@ -62,11 +76,23 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     *points, last = map(_point, days)
     if has_odd_day([*points, last], match) or is_of_other_year(text, match.end()):
         return None
+    if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
+        return None
     last = with_year(evolve(last, month=month_of(match["month"])), match)
     links = [link_of(day["link"]) for day in days[1:]]
     if links == [Link.AND] and is_between(text, at):
         links = [Link.RANGE]
     return phrase_of(*points, last, links=tuple(links))
+
+
+def _is_loose(days: Sequence[re.Match[str]]) -> bool:
+    """Tell whether nothing but commas ties several days: "29, 30 November"."""
+    return len(days) > 1 and all(_COMMA.fullmatch(day["link"]) for day in days[1:])
+
+
+def _is_in_a_row(days: Sequence[re.Match[str]]) -> bool:
+    numbers = [day_of(day["day"] or day["word"]) for day in days]
+    return all(two - one == 1 for one, two in pairwise(numbers))
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
@@ -89,10 +115,10 @@ def read_glued(text: str, at: int) -> Phrase | None:
 
 def _point(day: re.Match[str]) -> Point:
     named = day["weekday"] or day["glued"]
-    starts = (day.start(name) for name in ("weekday", "glued", "day", "first") if day[name])
+    starts = (day.start(name) for name in ("weekday", "glued", "day", "word") if day[name])
     return Point(
         start=next(starts),
         end=day.end(),
         weekday=weekday_of(named) if named else None,
-        day=int(day["day"] or 1),
+        day=day_of(day["day"] or day["word"]),
     )

@@ -22,7 +22,9 @@ _MONTH_PAST = re.compile(rf"(?P<month>{MONTH}){GAP}['’]?(?P<past>[5-9][0-9])(?
 _YEAR_MONTH = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?:{GAP}|{DASH})(?P<month>{MONTH})(?!{GAP}?[0-9]|{DASH})"
 )
-_ALONE = re.compile(rf"(?P<month>{LONG_MONTH})(?![0-9]|['’]\w|[-/](?!{LONG_MONTH})\w)(?!{GAP}[A-Z][a-z])")
+_ALONE = re.compile(
+    rf"(?P<month>{LONG_MONTH})(?![0-9]|['’]\w|[-/](?!{LONG_MONTH})\w)(?!{GAP}[A-Z][a-z])"
+)
 _PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
 _MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")

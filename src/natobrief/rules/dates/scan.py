@@ -6,7 +6,7 @@ from typing import Final, TypeAlias
 
 from natobrief.model.enums import Language
 from natobrief.rules.dates.clock import NAMED, read_clock
-from natobrief.rules.dates.day_month import FIRST_DAY, read_day_month, read_glued
+from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
 from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
@@ -53,7 +53,7 @@ _GOES_ON = rf"""
 """
 _ANCHOR = re.compile(
     rf"""
-      (?P<number>(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON}|(?<!\w){FIRST_DAY})
+      (?P<number>(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON}|(?<!\w){SPELLED_DAY})
     | (?<!\w)(?:
         (?P<weekday>{ANY_WEEKDAY})
       | (?P<glued>{GLUED_WEEKDAY})
