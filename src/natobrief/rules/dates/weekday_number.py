@@ -1,4 +1,4 @@
-"""Days said by weekday and number alone: On Sunday 17, Tuesday the 29th, mardi 29 et mercredi 30."""
+"""Days said by weekday and number alone: On Sunday 17, Tuesday the 29th, mardi 29."""
 
 import re
 
