@@ -114,7 +114,7 @@ SHORT_AND_COMMON: Final = frozenset({"sat", "sun", "mon", "wed", "sam", "dim", "
 #: Words that lead from the reference date to a week, a month, a year or a weekday.
 WAYS: Final[Mapping[str, int]] = {
     "next": 1, "last": -1, "this": 0, "cette": 0, "ce": 0,
-    "prochain": 1, "prochaine": 1, "dernier": -1, "dernière": -1,
+    "prochain": 1, "prochaine": 1, "dernier": -1, "dernière": -1, "passé": -1, "passée": -1,
 }  # fmt: skip
 
 #: Days named by their distance from the reference.

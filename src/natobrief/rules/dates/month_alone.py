@@ -33,7 +33,7 @@ _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
 _HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
 _LEAD = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
-    rf"|[Dd]epuis|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
+    rf"|[Dd]epuis|[Cc]ourant|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
 )
 #: Planets, fields and women; months are written small in French.
 _FRENCH_NAMES = frozenset({"Mars", "Avril", "Mai", "Juin", "Août", "Aout"})

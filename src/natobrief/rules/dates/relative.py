@@ -38,8 +38,10 @@ _NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là)"
-    rf"|(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière))(?!\w)"
+    rf"|(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!\w)"
 )
+#: "over the last year", "the last week of May": a while, not the one of the calendar.
+_THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
 _MONTH = re.compile(
     rf"(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}(?P<month>{LONG_MONTH})(?!{GAP}?[0-9])"
 )
@@ -48,7 +50,7 @@ _MONTH = re.compile(
 LEAD: Final = (
     rf"(?:[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?:coming|past))?|[Cc]ette|[Cc]e){GAP}"
     rf"(?={'|'.join(_UNITS)}|{ANY_WEEKDAY}|{LONG_MONTH})"
-    rf"|(?:semaine|mois|année|an){GAP}(?=prochain|derni)"
+    rf"|(?:semaine|mois|année|an){GAP}(?=prochain|derni|pass)"
 )
 
 
@@ -84,7 +86,7 @@ def _offset(words: str) -> int:
 
 def _unit(text: str, at: int) -> Phrase | None:
     match = _UNIT.match(text, at)
-    if match is None:
+    if match is None or _THE.search(text, max(0, at - 5), at):
         return None
     unit = _UNITS[match["one"] or match["two"]]
     offset = WAYS[(match["way"] or match["side"]).lower()]

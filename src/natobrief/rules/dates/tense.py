@@ -34,7 +34,7 @@ _FRENCH: Final = (
     r"|auront|sera|serons|seront|doit|doivent|va|vont|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
     rf"|(?P<past>était|étaient|avait|avaient|(?:a|ont|est|sont|été) {_NO_VERB}"
-    r"(?:[a-zéè]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert)))"
+    r"(?:[a-zà-öø-ÿ]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert)))"
 )
 _CUES: Final = {
     Language.EN: re.compile(rf"(?<!\w){_ENGLISH}(?!\w)"),

@@ -13,14 +13,14 @@ from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, WEEKDAY, is_short_in
 #: A week named by its distance; its words are looked up in `WAYS`.
 _WEEK: Final = (
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette){GAP}(?:week|semaine)"
-    rf"|semaine{GAP}(?P<side>prochaine|dernière))(?!\w)"
+    rf"|semaine{GAP}(?P<side>prochaine|dernière|passée))(?!\w)"
 )
 _LED = re.compile(
     rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]e){GAP}"
     rf"(?P<day>{ANY_WEEKDAY}){PART_OF_DAY}(?!-là)"
 )
 _TRAILED = re.compile(
-    rf"(?P<day>{WEEKDAY}){PART_OF_DAY}{GAP}(?P<lead>prochain|dernier|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
+    rf"(?P<day>{WEEKDAY}){PART_OF_DAY}{GAP}(?P<lead>prochain|dernier|passé|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
 )
 _LATER: Final = {"huit": 2, "8": 2, "quinze": 3, "15": 3}
 _OF_WEEK = re.compile(

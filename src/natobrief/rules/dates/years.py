@@ -13,7 +13,7 @@ from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR, S
 #: A year seen from the reference, behind a month: "of this year", "de l'année prochaine".
 RELATIVE_YEAR: Final = (
     rf",?{GAP}(?:of{GAP}|de{GAP})?(?:(?P<way>next|last|this|cette){GAP}(?:year|année)(?!\w)"
-    rf"|l['’](?:an|année){GAP}(?P<far>prochaine?|dernière?)(?!\w)"
+    rf"|l['’](?:an|année){GAP}(?P<far>prochaine?|dernier|dernière|passée?)(?!\w)"
     rf"|(?P<side>prochain|dernier)s?(?!\w))"
 )
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none.
