@@ -43,6 +43,20 @@ TIMES = [
     pytest.param(f"{DAY} at 14 GMT", "14:00 -", id="hour and zone"),
     pytest.param(f"{DAY}, 10:00-11:00 hours", "10:00 11:00", id="hours behind"),
     pytest.param(f"{DAY}, 10am-12am", "10:00 00:00", id="both"),
+    pytest.param(f"{DAY} at noon", "12:00 -", id="noon, alone"),
+    pytest.param(f"{DAY}, at 12:00 noon", "12:00 -", id="noon, said twice"),
+    pytest.param(f"{DAY} at 12 midnight", "00:00 -", id="midnight, said twice"),
+    pytest.param(f"{DAY} at midnight", "00:00 -", id="midnight, alone"),
+    pytest.param(f"{DAY} no later than 18:00", "18:00 -", id="no later than"),
+    pytest.param(f"{DAY}, starting from 1200 hrs", "12:00 -", id="starting from"),
+    pytest.param(f"{DAY} at approximately 14:00", "14:00 -", id="about"),
+    pytest.param(f"{DAY}: 09:30", "09:30 -", id="colon"),
+    pytest.param(f"11:30 a.m. (Tuesday, {DAY})", "11:30 -", id="before, parentheses"),
+    pytest.param(f"noon on {DAY}", "12:00 -", id="before, noon"),
+    pytest.param("mardi 29 novembre 2022 à midi", "12:00 -", id="fr noon"),
+    pytest.param("29 novembre 2022 vers 5h", "05:00 -", id="fr about"),
+    pytest.param("29 novembre 2022, au plus tard à 12 h", "12:00 -", id="fr no later than"),
+    pytest.param("29 novembre 2022 à 9 heures 30", "09:30 -", id="fr heures, minutes"),
     pytest.param(f"09:30 on {DAY}", "09:30 -", id="before"),
     pytest.param(f"09:30, {DAY}", "09:30 -", id="before, comma"),
     pytest.param(f"1630 hrs, {DAY}", "16:30 -", id="before, military"),
@@ -73,6 +87,11 @@ ZONES = [
     pytest.param("09:30 hrs local time", "local", None, id="hours, local"),
     pytest.param("09:30 (Brussels time)", "Europe/Brussels", None, id="city"),
     pytest.param("09:30 Kyiv local time", "Europe/Kyiv", None, id="city, local"),
+    pytest.param("09:30, New York time", "America/New_York", None, id="city behind a comma"),
+    pytest.param("09:30 Central European Time", "CET", 60, id="Central European"),
+    pytest.param("09:30 (Central European Summer Time)", "CEST", 120, id="Central, summer"),
+    pytest.param("9h30, heure de Varsovie", "Europe/Warsaw", None, id="fr city behind a comma"),
+    pytest.param("9h30 (heure d'Ankara)", "Europe/Istanbul", None, id="fr city with a vowel"),
     pytest.param("9h30 (heure locale)", "local", None, id="fr local"),
     pytest.param("9h30 (heure de Bruxelles)", "Europe/Brussels", None, id="fr city"),
     pytest.param("09:30", None, None, id="none"),
@@ -114,6 +133,11 @@ def test_no_clock_time_is_read(text: str) -> None:
     mention = only(text)
     assert mention.span.of(text) == DAY
     assert (mention.start, mention.end, mention.zone) == (None, None, None)
+
+
+def test_a_time_before_a_colon_is_whole() -> None:
+    mention = only(f"{DAY}, 15.30 – 16.15: closing")
+    assert (mention.start, mention.end) == (time(15, 30), time(16, 15))
 
 
 def test_each_date_keeps_its_clock_time() -> None:
