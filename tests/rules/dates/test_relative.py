@@ -38,6 +38,8 @@ WORDS = [
                  id="month of this year"),
     pytest.param("in April of next year", "April of next year", "2023-04-01/2023-04-30",
                  id="month of next year"),
+    pytest.param("in November/December", "November/December", "2022-11-01/2022-12-31",
+                 id="months, slash"),
     pytest.param("tonight", "tonight", "2022-11-25", id="tonight"),
     pytest.param("this\nmorning", "this\nmorning", "2022-11-25", id="this morning"),
     pytest.param("last night", "last night", "2022-11-24", id="last night"),

@@ -7,6 +7,7 @@ from attrs import evolve
 from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, YEAR, S
+from natobrief.rules.dates.words import MONTH
 
 _CLOCK_AFTER = re.compile(
     rf"(?:,|{BLANK}?\()?(?:{GAP}(?:(?:from|starting|beginning|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
@@ -16,7 +17,8 @@ _CLOCK_AFTER = re.compile(
     rf"|{S}(?:{DASH}|@|\||:)?{S}|T|_)"
 )
 _CLOCK_BEFORE = re.compile(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
-_YEAR_BEHIND = re.compile(rf"{BLANK}(?P<year>{YEAR})")
+#: A year behind a clock time, unless it begins a date of its own.
+_YEAR_BEHIND = re.compile(rf"{BLANK}(?P<year>{YEAR})(?!{DASH}|/|{GAP}{MONTH})")
 
 
 def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
