@@ -136,6 +136,7 @@ EVENTS: Final = (
     "meeting", "session", "summit", "talks", "discussion", "ceremony", "event", "conference",
     "visit", "decision", "announcement", "statement", "signature", "signing", "agreement",
     "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
+    "ministerial", "council", "declaration", "elections",
     "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
     "déclaration", "cérémonie", "visite", "attaque",
 )  # fmt: skip

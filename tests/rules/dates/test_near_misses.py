@@ -61,6 +61,7 @@ NOTHING = [
     pytest.param("on 5 May of that year, in May of the same year", id="of another year"),
     pytest.param("le 5 mai de la même année, en mai de l'année suivante", id="fr of another year"),
     pytest.param("Mi-17 and MI-24 helicopters, Su-25", id="helicopters"),
+    pytest.param("the May government, the April Fool, August’s", id="names of months"),
     pytest.param("noon, midnight, à midi", id="noon alone"),
     pytest.param("the first of three, six May elections, on the second", id="counted things"),
     pytest.param("2012-1400, 2012 80 10, 4-5-6", id="figures"),

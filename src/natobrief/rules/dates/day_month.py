@@ -16,7 +16,7 @@ from natobrief.rules.dates.not_dates import (
     is_verb,
 )
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL, S
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
 from natobrief.rules.dates.words import (
     ANY_WEEKDAY,
     GLUED_WEEKDAY,
@@ -57,6 +57,7 @@ _DAY = re.compile(
     rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<word>{_SPELLED}))"
 )
 _LED = re.compile(GLUED_WEEKDAY)
+_APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
 _COMMA = re.compile(rf",{GAP}")
 #: What leads to several days: "on 29, 30 November", but "room 29, 30 November".
 _ON = re.compile(rf"(?<!\w)(?:[Oo]n|of|[Ll]es|des){GAP}\Z")
@@ -76,6 +77,8 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     *points, last = map(_point, days)
     if has_odd_day([*points, last], match) or is_of_other_year(text, match.end()):
         return None
+    if _runs_backwards(days):
+        return None
     if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
         return None
     last = with_year(evolve(last, month=month_of(match["month"])), match)
@@ -88,6 +91,15 @@ def read_day_month(text: str, at: int) -> Phrase | None:
 def _is_loose(days: Sequence[re.Match[str]]) -> bool:
     """Tell whether nothing but commas ties several days: "29, 30 November"."""
     return len(days) > 1 and all(_COMMA.fullmatch(day["link"]) for day in days[1:])
+
+
+def _runs_backwards(days: Sequence[re.Match[str]]) -> bool:
+    """Tell whether a dash stands between two things: "COP 27 – 6 November"; "27-6 May" is wrong."""
+    numbers = [day_of(day["day"] or day["word"]) for day in days]
+    return any(
+        two <= one and _APART.fullmatch(day["link"]) is not None
+        for one, two, day in zip(numbers, numbers[1:], days[1:], strict=False)
+    )
 
 
 def _is_in_a_row(days: Sequence[re.Match[str]]) -> bool:

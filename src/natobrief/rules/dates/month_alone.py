@@ -4,13 +4,13 @@ import re
 
 from attrs import evolve
 
-from natobrief.lexicon.months import DOUBTFUL_MONTHS, WAYS
+from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.not_dates import is_address, is_of_other_year
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
-from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of
+from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of, one_of
 from natobrief.rules.dates.years import RELATIVE_YEAR
 
 _MONTH_YEAR = re.compile(
@@ -22,9 +22,13 @@ _MONTH_PAST = re.compile(rf"(?P<month>{MONTH}){GAP}['’]?(?P<past>[5-9][0-9])(?
 _YEAR_MONTH = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?:{GAP}|{DASH})(?P<month>{MONTH})(?!{GAP}?[0-9]|{DASH})"
 )
+_EVENT = rf"(?:{one_of(form for word in EVENTS for form in (word, word.capitalize()))})"
 _ALONE = re.compile(
-    rf"(?P<month>{LONG_MONTH})(?![0-9]|['’]\w|[-/](?!{LONG_MONTH})\w)(?!{GAP}[A-Z][a-z])"
+    rf"(?P<month>{LONG_MONTH})(?![0-9]|['’](?!s\b)\w|[-/](?!{LONG_MONTH})\w)"
+    rf"(?!{GAP}(?!{_EVENT})[A-Z][a-z])"
 )
+_OF_EVENT = re.compile(rf"{GAP}{_EVENT}")
+_THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
 _PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
 _MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
@@ -95,6 +99,10 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     """Tell from what stands around a doubtful name that it is a month."""
     is_led = _LEAD.search(text, max(0, match.start() - 16), match.start())
     if (is_led and match["month"] not in _FRENCH_NAMES) or _TO_MONTH.match(text, match.end()):
+        return True
+    if _OF_EVENT.match(text, match.end()) and _THE.search(
+        text, max(0, match.start() - 8), match.start()
+    ):
         return True
     is_noun = match["month"] == "March" and _NO_MORE.match(text, match.end())
     return bool(is_noun) and not _NAME.search(text, max(0, match.start() - 24), match.start())

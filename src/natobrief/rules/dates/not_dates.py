@@ -20,7 +20,8 @@ _RUE = re.compile(
     rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?{GAP})?\Z"
 )
 _NUMBERED = re.compile(
-    r"(?<!\w)(?:[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
+    r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|[Ss]essions?|[Ss]éance|[Ii]tems?|[Pp]oints?|[Rr]ooms?|[Ss]alles?"
+    r"|[Pp]anel|[Rr]ound|[Tt]able|[Gg]ate|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
     r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
     rf"|[Nn]uméro|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
 )
