@@ -13,7 +13,7 @@ _FIGURES = re.compile(
     rf"(?P<hour>[0-9]{{1,2}})(?:(?P<sep>[:.]?)(?P<minute>[0-5][0-9]))?"
     rf"(?::[0-5][0-9](?:[.,][0-9]{{1,6}})?)?"
     rf"(?:{S}(?P<half>[aApP])(?:\.{BLANK}?[mM]\.|[mM](?!\w)|(?!\w))(?!\.\w)"
-    rf"|{BLANK}?(?P<hours>hrs?|hours?|H)(?!\w)|{BLANK}(?P<name>noon|midday|midnight)(?!\w)"
+    rf"|{BLANK}?(?P<hours>hrs?(?:\.(?={BLANK}(?:local|\()))?|hours?|[hH])(?!\w)|{BLANK}(?P<name>noon|midday|midnight)(?!\w)"
     rf"|(?=Z(?!\w))|(?![\w%]|[.,:]?[0-9]|{DASH}[0-9]{{1,2}}{DASH}))"
 )
 _LETTER = re.compile(

@@ -9,7 +9,7 @@ from natobrief.rules.dates.shapes import BLANK, S
 ABBREVIATIONS = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8,
-    "PDT": -7, "JST": 9,
+    "PDT": -7, "JST": 9, "TU": 0, "HEC": 1, "HNE": -5, "HAE": -4,
 }  # fmt: skip
 
 #: Cities whose time is spoken of, in English and French, each with its IANA zone.
@@ -48,9 +48,13 @@ _ZONE = re.compile(
         (?:{BLANK}\([A-Z]{{2,5}}\))?)
     | (?P<plain>[-+\u2212][0-9]{{2}}(?::?[0-9]{{2}})?(?![\w:]))
     | (?P<name>{_NAMES})(?![\w+-])
-    | (?P<local>local{BLANK}time|heures?{BLANK}locales?)(?!\w)
+    | (?P<local>local{BLANK}time|heures?{BLANK}locales?|(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)))
+      (?!\w)
     | (?P<city>{_CITY})(?:{BLANK}local)?{BLANK}time(?!\w)
     | heures?{BLANK}(?:de{BLANK}|d['’])(?P<ville>{_CITY})(?!\w)
+    | (?P<eastern>ET(?!\w|{BLANK}[0-9A-Z])
+        |Eastern{BLANK}(?:(?:Standard|Daylight){BLANK})?Time(?!\w))
+    | heure{BLANK}(?P<centrale>d['’]Europe{BLANK}centrale)(?!\w)
     | (?P<central>Central{BLANK}European{BLANK}(?P<summer>Summer{BLANK})?Time)(?!\w)
     )
     (?(opened)\))
@@ -89,7 +93,9 @@ def read_zone(text: str, at: int) -> tuple[str | None, int]:
     city = match["city"] or match["ville"]
     if city:
         return CITIES[" ".join(city.split())], match.end()
-    if match["central"]:
+    if match["eastern"]:
+        return CITIES["New York"], match.end()
+    if match["central"] or match["centrale"]:
         return "CEST" if match["summer"] else "CET", match.end()
     if match["local"]:
         return LOCAL, match.end()
