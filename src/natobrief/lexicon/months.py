@@ -96,7 +96,7 @@ NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
     "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "one", "on a", "un",
     "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
-    "journal du", "prière du", "mr", "mrs", "ms", "dr", "sir", "general",
+    "week on", "week from", "weeks from", "journal du", "prière du", "mr", "mrs", "ms", "dr", "sir", "general",
     "colonel", "captain", "général", "mme",
 )  # fmt: skip
 
@@ -105,7 +105,7 @@ NOT_AFTER_WEEKDAY: Final = (
     "saint", "Saint", "noir", "de Pâques", "des Rameaux", "des Cendres", "de Pentecôte", "Times",
     "Telegraph", "Mail", "of the following week", "of each", "of every", "de chaque", "suivant",
     "la semaine suivante", "de la semaine suivante", "gras", "sur deux", "sur trois", "prayer",
-    "prayers",
+    "prayers", "week",
 )  # fmt: skip
 
 #: Short forms of weekdays that in lower case are common words.

@@ -51,6 +51,7 @@ NOTHING = [
     pytest.param("open Monday to Friday, 9:00-17:00", id="opening hours"),
     pytest.param("du lundi au vendredi de 9 h à 17 h", id="fr opening hours"),
     pytest.param("It was on a Monday; every second Friday; one Friday", id="any weekday"),
+    pytest.param("Monday week, a week on Tuesday, a week from this Friday", id="a week later"),
     pytest.param("un lundi sur deux, le premier lundi de chaque mois", id="fr any weekday"),
     pytest.param("Mr Monday and General Friday", id="weekday as a name"),
     pytest.param("USA Today, Russia Today and Europe Tomorrow", id="today in a name"),

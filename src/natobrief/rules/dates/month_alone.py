@@ -30,7 +30,7 @@ _ALONE = re.compile(
 _OF_EVENT = re.compile(rf"{GAP}{_EVENT}")
 _THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
 _PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
-_MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI)-\Z")
+_MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
 _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
@@ -90,7 +90,7 @@ def _is_name_or_habit(text: str, at: int) -> bool:
 
 def _is_joined(text: str, at: int) -> bool:
     """Tell whether a name is part of a word or a path: not in "mid-June", "May/June"."""
-    if text[at - 1 : at] not in {"-", "/"} or _MIDDLE.search(text, max(0, at - 4), at):
+    if text[at - 1 : at] not in {"-", "/"} or _MIDDLE.search(text, max(0, at - 6), at):
         return False
     return not any(_PAIR.match(text, start, at) for start in range(max(0, at - 10), at - 3))
 
@@ -118,7 +118,7 @@ def _away(match: re.Match[str]) -> Phrase:
 
 def _phrase(match: re.Match[str], year: int | None, *, is_short: bool = False) -> Phrase:
     month = month_of(match["month"])
-    middle = _MIDDLE.search(match.string, max(0, match.start() - 4), match.start())
+    middle = _MIDDLE.search(match.string, max(0, match.start() - 6), match.start())
     point = Point(
         start=middle.start() if middle else match.start(),
         end=match.end(),

@@ -29,7 +29,7 @@ _OF_WEEK = re.compile(
 _WEEK_ON = re.compile(rf"{_WEEK}(?:['’]s|,?{GAP}on){GAP}(?P<day>{WEEKDAY})")
 _ON = re.compile(rf"(?<!\w)[Oo]n{BLANK}\Z")
 _ALONE = re.compile(rf"[,.;:)\n]|\Z|{GAP}(?:and|at|from|to|[0-9])")
-_PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’-]\w\w){PART_OF_DAY}")
+_PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’]\w\w|-(?!{ANY_WEEKDAY})\w\w){PART_OF_DAY}")
 _SIDES: Final = {"coming": 1, "past": -1, None: None}
 _NOT_BEFORE = re.compile(
     rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
