@@ -96,8 +96,8 @@ NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
     "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "one", "on a", "un",
     "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
-    "week on", "week from", "weeks from", "journal du", "prière du", "mr", "mrs", "ms", "dr", "sir", "general",
-    "colonel", "captain", "général", "mme",
+    "week on", "week from", "weeks from", "week from this", "journal du", "prière du", "mr", "mrs",
+    "ms", "dr", "sir", "general", "colonel", "captain", "général", "mme",
 )  # fmt: skip
 
 #: Words behind a weekday that do so.

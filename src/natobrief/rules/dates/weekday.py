@@ -35,7 +35,7 @@ _NOT_BEFORE = re.compile(
     rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
     rf"{GAP}\Z"
 )
-_LONGEST_LEAD = 14
+_LONGEST_LEAD = 17
 _NOT_AFTER = re.compile(rf"{GAP}{one_of(NOT_AFTER_WEEKDAY)}(?!\w)")
 _MONTH_OR_DAY = re.compile(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
 
