@@ -38,7 +38,7 @@ _NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là)"
-    rf"|(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!\w)"
+    rf"|(?:[Ll]['’])?(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!\w)"
 )
 #: "over the last year", "the last week of May": a while, not the one of the calendar.
 _THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
@@ -50,7 +50,7 @@ _MONTH = re.compile(
 LEAD: Final = (
     rf"(?:[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?:coming|past))?|[Cc]ette|[Cc]e){GAP}"
     rf"(?={'|'.join(_UNITS)}|{ANY_WEEKDAY}|{LONG_MONTH})"
-    rf"|(?:semaine|mois|année|an){GAP}(?=prochain|derni|pass)"
+    rf"|(?:[Ll]['’])?(?:semaine|mois|année|an){GAP}(?=prochain|derni|pass)"
 )
 
 
