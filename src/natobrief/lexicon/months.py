@@ -96,7 +96,7 @@ NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
     "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "one", "on a", "un",
     "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
-    "week on", "week from", "weeks from", "week from this", "journal du", "prière du", "mr", "mrs",
+    "weeks on", "weeks from", "weeks from this", "journal du", "prière du", "mr", "mrs",
     "ms", "dr", "sir", "general", "colonel", "captain", "général", "mme",
 )  # fmt: skip
 
@@ -105,7 +105,7 @@ NOT_AFTER_WEEKDAY: Final = (
     "saint", "Saint", "noir", "de Pâques", "des Rameaux", "des Cendres", "de Pentecôte", "Times",
     "Telegraph", "Mail", "of the following week", "of each", "of every", "de chaque", "suivant",
     "la semaine suivante", "de la semaine suivante", "gras", "sur deux", "sur trois", "prayer",
-    "prayers", "week",
+    "prayers",
 )  # fmt: skip
 
 #: Short forms of weekdays that in lower case are common words.
@@ -128,7 +128,7 @@ NEARBY_DAYS: Final[Mapping[str, int]] = {
 
 #: Parts of a day, as they stand behind its name: "Thursday morning", "demain soir".
 PARTS_OF_DAY: Final = (
-    "morning", "afternoon", "evening", "night", "matin", "après-midi", "soir",
+    "morning", "afternoon", "evening", "night", "am", "pm", "matin", "après-midi", "soir",
 )  # fmt: skip
 
 #: What "today’s" and "tomorrow’s" belong to when they mean the day and not the present.

@@ -81,6 +81,11 @@ ON_WEEKDAYS = [
     pytest.param("this Thursday", "this Thursday", "2022-12-01", id="this"),
     pytest.param("next Friday", "next Friday", "2022-12-02", id="next"),
     pytest.param("last Friday", "last Friday", "2022-11-18", id="last"),
+    pytest.param("a week on Tuesday", "a week on Tuesday", "2022-12-06", id="a week on"),
+    pytest.param("a week from this Friday", "a week from this Friday", "2022-12-02",
+                 id="a week from"),
+    pytest.param("Monday week", "Monday week", "2022-12-05", id="week behind a weekday"),
+    pytest.param("Saturday pm", "Saturday pm", "2022-11-26", id="pm"),
     pytest.param("this coming Thursday", "this coming Thursday", "2022-12-01", id="coming"),
     pytest.param("this past Friday", "this past Friday", "2022-11-18", id="past"),
     pytest.param("Thursday morning", "Thursday morning", "2022-12-01", id="morning"),
@@ -119,6 +124,8 @@ ON_WEEKDAYS = [
 ]  # fmt: skip
 
 WITH_NUMBERS = [
+    pytest.param("Friday the fourth, at noon", "Friday the fourth, at noon", "2022-11-04",
+                 id="written out"),
     pytest.param("Sunday 27, members", "Sunday 27", "2022-11-27", id="with its number"),
     pytest.param("Friday 4 at noon", "Friday 4 at noon", "2022-11-04", id="number behind us"),
     pytest.param("Monday 28 and Tuesday 29", "Monday 28 and Tuesday 29", "2022-11-28/2022-11-29",

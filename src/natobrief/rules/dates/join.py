@@ -29,7 +29,7 @@ _LISTED = re.compile(rf"(?P<link>{LINK}){_THE}")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
 _APPOSED = re.compile(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
-_TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,{GAP}")
+_TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,?{GAP}")
 _NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
 
 

@@ -50,6 +50,7 @@ _MONTH = re.compile(
 LEAD: Final = (
     rf"(?:[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?:coming|past))?|[Cc]ette|[Cc]e){GAP}"
     rf"(?={'|'.join(_UNITS)}|{ANY_WEEKDAY}|{LONG_MONTH})"
+    rf"|[Aa]{GAP}week{GAP}(?:from|on){GAP}(?=this{GAP}|{ANY_WEEKDAY})"
     rf"|(?:[Ll]['’])?(?:semaine|mois|année|an){GAP}(?=prochain|derni|pass)"
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from natobrief.model.enums import Language
+from natobrief.rules.dates.any_order import read_any_order
 from natobrief.rules.dates.clock import NAMED, read_clock
 from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
@@ -27,12 +28,13 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_numeric,
         read_day_month,
         read_year_month_day,
+        read_any_order,
         read_year_month,
         read_clock,
     ),
     "weekday": (read_weekday_number, read_weekday, read_month_day, read_month_year),
     "glued": (read_glued,),
-    "month": (read_month_day, read_month_year, read_month_alone),
+    "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
     "lead": (read_nth_weekday, read_weekday, read_relative),
     "nearby": (read_relative,),
     "clock": (read_clock,),

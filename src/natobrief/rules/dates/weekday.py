@@ -22,6 +22,8 @@ _LED = re.compile(
 _TRAILED = re.compile(
     rf"(?P<day>{WEEKDAY}){PART_OF_DAY}{GAP}(?P<lead>prochain|dernier|passé|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
 )
+_WEEK_FROM = re.compile(rf"[Aa]{GAP}week{GAP}(?:from|on){GAP}(?:this{GAP})?(?P<day>{WEEKDAY})")
+_WEEK_LATER = re.compile(rf"(?P<day>{WEEKDAY}){GAP}week(?!\w)")
 _LATER: Final = {"huit": 2, "8": 2, "quinze": 3, "15": 3}
 _OF_WEEK = re.compile(
     rf"(?P<day>{WEEKDAY}){PART_OF_DAY},?{GAP}(?:(?:of|from|in|de){GAP})?(?:(?:the|la){GAP})?{_WEEK}"
@@ -60,6 +62,9 @@ def _of_week(text: str, at: int) -> Phrase | None:
 
 
 def _led(text: str, at: int) -> Phrase | None:
+    match = _WEEK_FROM.match(text, at) or _WEEK_LATER.match(text, at)
+    if match is not None:
+        return _phrase(match, nth=2)
     match = _TRAILED.match(text, at)
     if match is not None:
         return _phrase(match, nth=_LATER.get(match["later"]) or WAYS[match["lead"]])

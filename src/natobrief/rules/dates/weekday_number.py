@@ -5,8 +5,8 @@ import re
 from natobrief.rules.dates.clock import read_clock
 from natobrief.rules.dates.day_month import read_day_month
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import DASH, GAP, S
-from natobrief.rules.dates.words import WEEKDAY, weekday_of
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
+from natobrief.rules.dates.words import SPELLED_EN, WEEKDAY, day_of, weekday_of
 
 #: Without an ordinal, what follows shows that the number counts nothing ("Friday 13 ministers").
 _NOTHING_COUNTED = (
@@ -15,7 +15,9 @@ _NOTHING_COUNTED = (
 )
 _WEEKDAY_NUMBER = re.compile(
     rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}|le{GAP})?"
-    rf"(?P<day>[12][0-9]|3[01]|0?[1-9])(?:{S}(?:st|nd|rd|th|er|ᵉʳ)(?!\w)|(?!\w){_NOTHING_COUNTED})"
+    rf"(?:(?P<day>[12][0-9]|3[01]|0?[1-9])"
+    rf"(?:{S}(?:st|nd|rd|th|er|ᵉʳ)(?!\w)|(?!\w){_NOTHING_COUNTED})"
+    rf"|(?<=the{BLANK})(?P<word>{SPELLED_EN})(?!\w){_NOTHING_COUNTED})"
 )
 
 
@@ -26,10 +28,10 @@ def read_weekday_number(text: str, at: int) -> Phrase | None:
     17
     """
     match = _WEEKDAY_NUMBER.match(text, at)
-    if match is None or _is_more(text, match.start("day")):
+    if match is None or _is_more(text, match.start("day" if match["day"] else "word")):
         return None
-    named = weekday_of(match["weekday"])
-    return phrase_of(Point(start=at, end=match.end(), weekday=named, day=int(match["day"])))
+    day, named = day_of(match["day"] or match["word"]), weekday_of(match["weekday"])
+    return phrase_of(Point(start=at, end=match.end(), weekday=named, day=day))
 
 
 def _is_more(text: str, at: int) -> bool:
