@@ -45,19 +45,18 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
     Raises:
         ValueError: No year has such days.
     """
-    years = {day.year for day in context.days}
     guess = None
     if context.reference is not None:
         guess = _nearest(points, phrase, context, context.reference)
     if guess is None or guess.agrees is False:
-        guess = _confirmed(points, phrase, years) or guess
+        guess = _confirmed(points, phrase, context.years) or guess
     if guess is None and not any(_guesses(points, phrase, [LEAP_YEAR])):
         message = "no year has such a day"
         raise ValueError(message)
     return guess
 
 
-def _confirmed(points: Sequence[Point], phrase: Phrase, years: set[int]) -> Guess | None:
+def _confirmed(points: Sequence[Point], phrase: Phrase, years: Collection[int]) -> Guess | None:
     """Return the guess of a year of the text that alone makes the weekdays right."""
     if len(years) > _MANY:
         return None
