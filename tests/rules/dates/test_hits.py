@@ -129,6 +129,8 @@ DAYS = [
     row("american", "11/29/2022", ("11/29/2022", "2022-11-29")),
     row("points", "05.10.2011", ("05.10.2011", "2011-10-05")),
     row("same either way", "05/05/2011", ("05/05/2011", "2011-05-05")),
+    row("two digits, led to", "published on 29/11/22", ("29/11/22", "2022-11-29")),
+    row("two digits, points", "Mis à jour le 29.11.22", ("29.11.22", "2022-11-29")),
     row("year and name first", "2019-Aug-01", ("2019-Aug-01", "2019-08-01")),
     row("year in the middle", "29/2022/November", ("29/2022/November", "2022-11-29")),
     row("month, year, day", "September-2020-23", ("September-2020-23", "2020-09-23")),

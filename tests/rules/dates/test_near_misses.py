@@ -33,6 +33,7 @@ NOTHING = [
     pytest.param("the Strategic Concept 2010, in 2014 and 2014-2020", id="years"),
     pytest.param("1999/2000", id="two years"),
     pytest.param("version 1.10.30, v2.10.2020, 192.168.10.2022", id="versions"),
+    pytest.param("order 05/10/11, 29.11.22 and file 29/11/22", id="figures not led to"),
     pytest.param("133-03-03-2020 and 123-12-1234", id="codes"),
     pytest.param("$4.99, $50, € 12, 6,107", id="money"),
     pytest.param("at 09:30, 14h30 and 9 a.m.", id="clock times alone"),

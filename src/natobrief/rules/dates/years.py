@@ -54,5 +54,14 @@ def year_of(match: re.Match[str]) -> int | None:
     digits = match["short"] or match["past"]
     if digits is None:
         return None if match["year"] is None else int(match["year"])
+    return full_year(digits)
+
+
+def full_year(digits: str) -> int:
+    """Return the year from 1949 to 2048 that ends in two digits.
+
+    >>> full_year("49"), full_year("22")
+    (1949, 2022)
+    """
     short = int(digits)
     return short + (1900 if short >= _PIVOT else 2000)
