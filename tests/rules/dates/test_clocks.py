@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
+from typing import Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.rules.dates import find_dates
-from tests.rules.dates.saying import only, short
+from tests.rules.dates.saying import SAID, Said, only, short
 
 FRIDAY = date(2022, 11, 25)
 DAY = "29 November 2022"
@@ -168,6 +170,43 @@ def test_days_not_in_a_row_give_the_clock_time_to_the_last() -> None:
 
 def test_a_short_weekday_with_a_clock_time_is_one() -> None:
     assert short("Thu 09:30", FRIDAY) == [("Thu 09:30", "2022-12-01")]
+
+
+#: How releases write a time of day, and the zone behind it.
+WRITTEN: Final[Mapping[str, Callable[[time], str]]] = {
+    "colon": lambda clock: f"{clock:%H:%M}",
+    "hrs": lambda clock: f"{clock:%H%M} hrs",
+    "half": lambda clock: (
+        f"{clock.hour % 12 or 12}:{clock:%M} {'p' if clock.hour > 11 else 'a'}.m."
+    ),
+    "h": lambda clock: f"{clock.hour}h{clock:%M}",
+    "heures": lambda clock: f"{clock.hour} heures {clock:%M}",
+}
+#: Words for a zone, each with what it is read as.
+ZONE_WORDS = {
+    "CET": "CET",
+    "(GMT +3)": "GMT+3",
+    "(Brussels time)": "Europe/Brussels",
+    "local time": "local",
+    "(heure de Varsovie)": "Europe/Warsaw",
+}
+
+
+@given(
+    said=SAID,
+    joint=st.sampled_from([", ", " at ", " - ", " à ", " | ", ", no later than "]),
+    clock=st.times().map(lambda clock: clock.replace(second=0, microsecond=0)),
+    style=st.sampled_from(sorted(WRITTEN)),
+    zone=st.sampled_from(sorted(ZONE_WORDS)),
+)
+def test_a_planted_date_with_clock_time_and_zone_comes_back(
+    said: Said, joint: str, clock: time, style: str, zone: str
+) -> None:
+    """Whatever the style of the date, what is said behind it is of it."""
+    text = f"{said}{joint}{WRITTEN[style](clock)} {zone}"
+    mention = only(f"b {text}; b")
+    assert mention.span.of(f"b {text}; b") == text
+    assert (mention.dates, mention.start, mention.zone) == (said.days, clock, ZONE_WORDS[zone])
 
 
 @given(clock=st.times(), blank=st.sampled_from([" ", "\u00a0", ", ", " at "]))
