@@ -131,6 +131,27 @@ PARTS_OF_DAY: Final = (
     "morning", "afternoon", "evening", "night", "am", "pm", "matin", "après-midi", "soir",
 )  # fmt: skip
 
+#: Words that lead to a year alone: "since 2014", "by the end of 2024".
+BEFORE_YEARS: Final = (
+    "in", "since", "until", "till", "by", "before", "after", "during", "throughout", "from",
+    "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-", "year",
+    "years", "period", "en", "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
+    "d’ici à", "jusqu'en", "jusqu’en", "fin", "début", "courant", "mi-", "année", "années",
+    "période",
+)  # fmt: skip
+
+#: Words that may stand behind a year alone; others are what a number counts ("2000 troops").
+BEHIND_YEARS: Final = (
+    "and", "or", "to", "the", "a", "an", "at", "with", "when", "was", "were", "is", "are", "has",
+    "have", "had", "will", "would", "as", "for", "on", "by", "from", "until", "but", "which",
+    "that", "it", "they", "we", "he", "she", "its", "their", "our", "this", "after", "before",
+    "during", "under", "over", "onwards", "alone", "through", "in", "into", "all", "while",
+    "following", "et", "ou", "à", "au", "aux", "de", "du", "des", "la", "le", "les", "un", "une",
+    "ont", "est", "sont", "que", "qui", "pour", "par", "sur", "dans", "en", "mais", "lors", "sous",
+    "avec", "il", "elle", "ils", "elles", "nous", "ce", "cette", "ces", "son", "sa", "leur",
+    "puis", "où", "ne", "se",
+)  # fmt: skip
+
 #: What "today’s" and "tomorrow’s" belong to when they mean the day and not the present.
 EVENTS: Final = (
     "meeting", "session", "summit", "talks", "discussion", "ceremony", "event", "conference",

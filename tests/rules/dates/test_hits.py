@@ -178,6 +178,28 @@ DAYS = [
     row("months", "from March to May 2019", ("March to May 2019", "2019-03-01/2019-05-31")),
 ]  # fmt: skip
 
+YEARS = [
+    row("in", "in 2014, Allies agreed", ("2014", "2014-01-01/2014-12-31")),
+    row("end of", "by the end of 2014.", ("2014", "2014-01-01/2014-12-31")),
+    row("since", "Since 2014 the budget", ("2014", "2014-01-01/2014-12-31")),
+    row("since, parentheses", "(since 2014)", ("2014", "2014-01-01/2014-12-31")),
+    row("mid", "in mid-2014\n", ("mid-2014", "2014-01-01/2014-12-31")),
+    row("in, before a capital", "in 2014 Allies agreed", ("2014", "2014-01-01/2014-12-31")),
+    row("from to", "from 2011 to 2014", ("2011 to 2014", "2011-01-01/2014-12-31")),
+    row("between", "between 2011 and 2014", ("2011 and 2014", "2011-01-01/2014-12-31")),
+    row("dash", "the period 2014–2020", ("2014–2020", "2014-01-01/2020-12-31")),
+    row("in a row", "in 2014 and 2015", ("2014 and 2015", "2014-01-01/2015-12-31")),
+    row("not in a row", "in 2014, 2016 and 2018", ("2014", "2014-01-01/2014-12-31"),
+        ("2016", "2016-01-01/2016-12-31"), ("2018", "2018-01-01/2018-12-31")),
+    row("to a month", "from 2011 to May 2014", ("2011 to May 2014", "2011-01-01/2014-05-31")),
+    row("fr en", "en 2014, l'Alliance", ("2014", "2014-01-01/2014-12-31")),
+    row("fr d'ici", "d'ici à 2024", ("2024", "2024-01-01/2024-12-31")),
+    row("fr de à", "de 2011 à 2014", ("2011 à 2014", "2011-01-01/2014-12-31")),
+    row("fr mi", "mi-2023", ("mi-2023", "2023-01-01/2023-12-31")),
+    row("no year before a date", "in 2022-11-29 and in 2022 November", ("2022-11-29",
+        "2022-11-29"), ("2022 November", "2022-11-01/2022-11-30")),
+]  # fmt: skip
+
 WEEKDAYS = [
     row("parentheses", "on Tuesday and Wednesday (29-30 November 2022) to",
         ("Tuesday and Wednesday (29-30 November 2022)", BUCHAREST)),
@@ -232,6 +254,11 @@ def test_ranges(text: str, found: list[tuple[str, str]]) -> None:
 
 @pytest.mark.parametrize(("text", "found"), DAYS)
 def test_days_and_months(text: str, found: list[tuple[str, str]]) -> None:
+    assert short(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), YEARS)
+def test_years_that_words_lead_to(text: str, found: list[tuple[str, str]]) -> None:
     assert short(text) == found
 
 
@@ -293,7 +320,8 @@ def test_more_weekdays_than_days_are_left_alone() -> None:
         pytest.param("next week", Precision.WEEK, id="week"),
         pytest.param("next month", Precision.MONTH, id="relative month"),
         pytest.param("May 2022", Precision.MONTH, id="month"),
-        pytest.param("next year", Precision.YEAR, id="year"),
+        pytest.param("next year", Precision.YEAR, id="relative year"),
+        pytest.param("since 2014", Precision.YEAR, id="year"),
         pytest.param("Wednesday of next week", Precision.DAY, id="weekday of a week"),
         pytest.param("5 May last year", Precision.DAY, id="day of a year"),
     ],

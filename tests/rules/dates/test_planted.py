@@ -38,7 +38,7 @@ PIECES = st.sampled_from(
             "noon minuit tonight ce 29th twenty-first vingt juill. mid-June that année-là rue du"
         ),
         *words("today next last week month year demain prochain dernier semaine this first"),
-        *words("will met Article"),
+        *words("will met Article since en de"),
         "\n",
     ]
 )

@@ -36,6 +36,8 @@ def absolute_days(point: Point, year: int) -> Days:
     Raises:
         ValueError: The calendar does not have the day.
     """
+    if point.unit is Precision.YEAR and point.month is None:
+        return date(year, 1, 1), date(year, 12, 31)
     first = date(year, point.month or 0, 1 if point.day is None else point.day)
     if point.nth is not None and point.weekday is not None:
         edge = relativedelta(day=31 if point.nth < 0 else 1)

@@ -18,6 +18,7 @@ from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE
 from natobrief.rules.dates.weekday import read_weekday
 from natobrief.rules.dates.weekday_number import read_weekday_number
 from natobrief.rules.dates.words import ANY_WEEKDAY, GLUED_WEEKDAY, MONTH, is_short_in
+from natobrief.rules.dates.year_alone import LEAD_TO_YEAR, read_year_alone
 
 #: A rule: it reads what begins at a place of the text, or returns None.
 Rule: TypeAlias = Callable[[str, int], Phrase | None]
@@ -38,6 +39,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "lead": (read_nth_weekday, read_weekday, read_relative),
     "nearby": (read_relative,),
     "clock": (read_clock,),
+    "year": (read_year_alone,),
 }
 #: What a date or a clock time goes on with behind its first number. Tables are full of numbers:
 #: those that go on otherwise are passed over here, before any rule is tried.
@@ -63,6 +65,7 @@ _ANCHOR = re.compile(
       | (?P<lead>{LEAD}|{NTH})
       | (?P<nearby>{NEARBY})(?!\w)
       | (?P<clock>(?<!-){NAMED})
+      | (?P<year>{LEAD_TO_YEAR})
       )
     """,
     re.VERBOSE,
