@@ -43,7 +43,7 @@ _THE = rf"(?:on{GAP})?(?:(?:the|le|les|THE|LE|LES){GAP})?"
 _GLUED = rf"(?={LONG_MONTH})"
 _NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED})"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
-_LISTED = rf"(?:,{GAP}{_ITEM}){{1,3}}(?:{AND}{_ITEM})?"
+_LISTED = rf"(?:,{GAP}{_THE}{_ITEM}){{1,3}}(?:{AND}{_THE}{_ITEM})?"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
