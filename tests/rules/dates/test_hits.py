@@ -239,7 +239,7 @@ WEEKDAYS = [
         ("mardi 29 au mercredi 30 novembre 2022", BUCHAREST)),
     row("fr et le", "le mardi 29 et le mercredi 30 novembre 2022",
         ("mardi 29 et le mercredi 30 novembre 2022", BUCHAREST)),
-    row("fr listed, each with its article", "le lundi 28, le mardi 29 et le mercredi 30 novembre 2022",
+    row("fr articles", "le lundi 28, le mardi 29 et le mercredi 30 novembre 2022",
         ("lundi 28, le mardi 29 et le mercredi 30 novembre 2022", "2022-11-28/2022-11-30")),
     row("fr parentheses", "mardi et mercredi (29 et 30 novembre 2022)",
         ("mardi et mercredi (29 et 30 novembre 2022)", BUCHAREST)),

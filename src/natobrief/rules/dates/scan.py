@@ -51,7 +51,7 @@ _GOES_ON = rf"""
           | of | OF | d['’a] | de | noon | mid | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
-      | ,{GAP}(?:[0-9]|{ANY_WEEKDAY})
+      | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
     )
     | (?<=\b[Aa]t{BLANK}) [0-9]{{3,4}} (?![0-9])
 """
