@@ -17,7 +17,13 @@ from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE
 from natobrief.rules.dates.weekday import read_weekday
 from natobrief.rules.dates.weekday_number import read_weekday_number
-from natobrief.rules.dates.words import ANY_WEEKDAY, GLUED_WEEKDAY, MONTH, is_short_in
+from natobrief.rules.dates.words import (
+    ANY_WEEKDAY,
+    MONTH,
+    SHORT_WEEKDAY,
+    WEEKDAY_START,
+    is_short_in,
+)
 from natobrief.rules.dates.year_alone import LEAD_TO_YEAR, read_year_alone
 
 #: A rule: it reads what begins at a place of the text, or returns None.
@@ -33,8 +39,8 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_year_month,
         read_clock,
     ),
-    "weekday": (read_weekday_number, read_weekday, read_month_day, read_month_year),
-    "glued": (read_glued,),
+    "weekday": (read_glued, read_weekday_number, read_weekday, read_month_day, read_month_year),
+    "spelled": (read_day_month,),
     "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
     "lead": (read_nth_weekday, read_weekday, read_relative),
     "nearby": (read_relative,),
@@ -57,12 +63,12 @@ _GOES_ON = rf"""
 """
 _ANCHOR = re.compile(
     rf"""
-      (?P<number>(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON}|(?<!\w){SPELLED_DAY})
+      (?P<number>(?=[0-9])(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON})
     | (?<!\w)(?:
-        (?P<weekday>{ANY_WEEKDAY})
-      | (?P<glued>{GLUED_WEEKDAY})
+        (?P<weekday>{WEEKDAY_START}|{SHORT_WEEKDAY})
       | (?<!\w\.)(?P<month>{MONTH})
       | (?P<lead>{LEAD}|{NTH})
+      | (?P<spelled>{SPELLED_DAY})
       | (?P<nearby>{NEARBY})(?!\w)
       | (?P<clock>(?<!-){NAMED})
       | (?P<year>{LEAD_TO_YEAR})

@@ -70,6 +70,8 @@ MONTH_FR: Final = rf"{one_of(_numbered(lexicon.MONTHS[Language.FR]))}(?![^\W0-9]
 MONTH: Final = rf"(?:{LONG_MONTH}|{one_of(_SHORT)}(?!\w)\.?)"
 #: A weekday written out.
 WEEKDAY: Final = rf"{one_of(_DAYS)}(?!\w)"
+#: A weekday written out, behind which the blank may be lost.
+WEEKDAY_START: Final = rf"{one_of(_DAYS)}(?![^\W0-9])"
 #: A weekday that lost the blank before its day: "Wednesday7 December".
 GLUED_WEEKDAY: Final = rf"{one_of(_DAYS)}(?=[0-9])"
 #: A weekday in its short form: only a date beside it makes sure that it is one.
