@@ -22,9 +22,12 @@ class Tense(StrEnum):
 
 #: Words that end like a verb of the past and are none.
 _NO_VERB = r"(?!(?:indeed|speed|hundred|proceed|succeed|exceed|armed|united|unmanned|lieu|envi)\b)"
+_PARTICIPLE = r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due)"
+#: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
-    r"(?:(?P<future>will|shall|would|(?:is|are) to|(?:is|are) (?:also |now )?[a-z]{3,16}ed"
-    r"|(?:is|are) (?:due|set)|to meet|upcoming|coming"
+    rf"(?:(?P<future>(?:will|shall|would|should|must)(?: not| also| then)?(?: be {_PARTICIPLE})?"
+    rf"|(?:to be|being) {_PARTICIPLE}|(?:is|are) to|(?:is|are) (?:also |now )?{_PARTICIPLE}"
+    r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
     r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
     r"|(?P<past>met|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
     rf"|led|heard|brought|won|wrote|became|flew|past|{_NO_VERB}[a-z]{{3,16}}ed))"
@@ -43,7 +46,8 @@ _CUES: Final = {
 #: Words right before a day that look ahead ("scheduled for Monday") or back ("since Monday").
 _LED: Final = re.compile(
     rf"(?<!\w)(?:(?P<future>for|by|until|till|before|than|starting|pour|avant|jusqu['’]à|dès"
-    rf"|à{GAP}(?:partir|compter){GAP}de|d['’]ici{GAP}(?:à{GAP})?)|since|depuis){GAP}?\Z"
+    rf"|à{GAP}(?:partir|compter){GAP}de|d['’]ici{GAP}(?:à{GAP})?)|since|depuis)"
+    rf"{GAP}?(?:(?:the|le|les|au){GAP})?\Z"
 )
 _LONGEST_LEAD = 24
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
@@ -68,6 +72,16 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
     if nearest is None:
         return None
     return Tense.FUTURE if nearest["future"] else Tense.PAST
+
+
+def is_since(text: str, start: int) -> bool:
+    """Tell whether "since" or "depuis" stands right before a place: what follows is past.
+
+    >>> is_since("since 24 February", 6), is_since("on 24 February", 3)
+    (True, False)
+    """
+    led = _LED.search(text, max(0, start - _LONGEST_LEAD), start)
+    return led is not None and not led["future"]
 
 
 def _nearest(before: str, after: str, language: Language | None) -> re.Match[str] | None:
