@@ -94,7 +94,8 @@ DAYS_SPELLED: Final[Mapping[Language, Series]] = {
 #: Words before a weekday that make it a feast, a name or a habit, not a day of the calendar.
 NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
-    "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "one", "on a", "un",
+    "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "the following",
+    "the previous", "the preceding", "one", "on a", "un",
     "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
     "weeks on", "weeks from", "weeks from this", "journal du", "prière du", "mr", "mrs",
     "ms", "dr", "sir", "general", "colonel", "captain", "général", "mme",

@@ -36,7 +36,8 @@ _FRENCH: Final = (
     r"(?:(?P<future>[a-zé]{2,16}(?:era|erons|eront|ira|irons|iront|dra|drons|dront)|aura|aurons"
     r"|auront|sera|serons|seront|doit|doivent|va|vont|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
-    rf"|(?P<past>était|étaient|avait|avaient|(?:a|ont|est|sont|été) {_NO_VERB}"
+    r"|(?P<past>était|étaient|avait|avaient|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"
+    rf"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été) {_NO_VERB}"
     r"(?:[a-zà-öø-ÿ]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert)))"
 )
 _CUES: Final = {
@@ -45,8 +46,8 @@ _CUES: Final = {
 }
 #: Words right before a day that look ahead ("scheduled for Monday") or back ("since Monday").
 _LED: Final = re.compile(
-    rf"(?<!\w)(?:(?P<future>for|by|until|till|before|than|starting|pour|avant|jusqu['’]à|dès"
-    rf"|à{GAP}(?:partir|compter){GAP}de|d['’]ici{GAP}(?:à{GAP})?)|since|depuis)"
+    rf"(?<!\w)(?:(?P<future>for|by|ahead{GAP}of|prior{GAP}to|until|till|before|than|starting|pour|avant|jusqu['’]à|dès"
+    rf"|à{GAP}(?:partir|compter){GAP}de|d['’]ici{GAP}(?:à{GAP})?)|since|following|depuis)"
     rf"{GAP}?(?:(?:the|le|les|au){GAP})?\Z"
 )
 _LONGEST_LEAD = 24
