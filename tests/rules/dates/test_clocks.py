@@ -161,6 +161,20 @@ def test_a_range_begins_and_ends_by_the_clock() -> None:
     assert (mention.start, mention.end, mention.zone) == (time(9), time(17), "CET")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("29 November 2022 at 09:30 to 30 November 2022 at 17:00", id="en"),
+        pytest.param("29 November 2022 09:30 - 30 November 2022 17:00", id="dash"),
+        pytest.param("29 novembre à 9h30 au 30 novembre 2022 à 17h", id="fr"),
+    ],
+)
+def test_a_day_behind_a_clock_time_is_no_time(text: str) -> None:
+    mention = only(text)
+    assert (mention.span.of(text), str(mention.dates)) == (text, "2022-11-29/2022-11-30")
+    assert (mention.start, mention.end) == (time(9, 30), time(17))
+
+
 def test_days_not_in_a_row_give_the_clock_time_to_the_last() -> None:
     assert [mention.start for mention in find_dates("3 and 7 April 2008 at 10:00")] == [
         None,

@@ -185,6 +185,7 @@ YEARS = [
     row("since, parentheses", "(since 2014)", ("2014", "2014-01-01/2014-12-31")),
     row("mid", "in mid-2014\n", ("mid-2014", "2014-01-01/2014-12-31")),
     row("in, before a capital", "in 2014 Allies agreed", ("2014", "2014-01-01/2014-12-31")),
+    row("before a comma and a number", "by 2024, 2 per cent", ("2024", "2024-01-01/2024-12-31")),
     row("from to", "from 2011 to 2014", ("2011 to 2014", "2011-01-01/2014-12-31")),
     row("between", "between 2011 and 2014", ("2011 and 2014", "2011-01-01/2014-12-31")),
     row("dash", "the period 2014–2020", ("2014–2020", "2014-01-01/2020-12-31")),

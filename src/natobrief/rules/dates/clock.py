@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from natobrief.rules.dates.joints import AND, RANGE, is_between
 from natobrief.rules.dates.points import Clock, Phrase
-from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
+from natobrief.rules.dates.words import MONTH
 from natobrief.rules.dates.zones import read_zone
 
 _FIGURES = re.compile(
@@ -27,6 +28,8 @@ _AT = re.compile(rf"(?<!\w)[Aa]t{BLANK}\Z")
 _NO_CLOCK = re.compile(rf"{S}(?:%|per{GAP}?cent|pour{GAP}?cent|percentage|million|billion)")
 _TO = re.compile(RANGE)
 _AND = re.compile(AND)
+#: "from 09:30 to 30 November at 17:00": what follows the time is a day.
+_DAY = re.compile(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
 _NOON = 12
 
 
@@ -52,7 +55,8 @@ def read_clock(text: str, at: int) -> Phrase | None:
     first = _time(text, at)
     if first is None:
         return None
-    last = _time(text, joint.end()) if (joint := _joint(text, at, first.end)) else None
+    joint = _joint(text, at, first.end)
+    last = _time(text, joint.end()) if joint and not _DAY.match(text, joint.end()) else None
     zone, end = read_zone(text, (last or first).end)
     if not zone and not _is_sure(first, last):
         return None

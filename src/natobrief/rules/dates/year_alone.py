@@ -21,7 +21,7 @@ _TO = rf"(?:{S}{DASH}{ANY_GAP}|{GAP}(?:to|through|until|à|jusqu['’]en){GAP})"
 _LINK = rf"(?:{_TO}|{AND}|{OR}|,{GAP})"
 #: A year that counts nothing and begins no date: "2000 troops", "2014-05-06", "2014 May".
 _FREE = (
-    rf"(?![\w%$€£])(?!{BLANK}?[-/.:,]?{BLANK}?[0-9])(?![-/]\w)(?!{GAP}{MONTH})(?!{_TO}[0-9])"
+    rf"(?![\w%$€£])(?![-/.:,][0-9]|{BLANK}[0-9])(?![-/]\w)(?!{GAP}{MONTH})(?!{_TO}[0-9])"
     rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w))"
 )
 #: Words that lead to a year, for the scanner.
