@@ -171,6 +171,8 @@ DAYS = [
     row("written out, two", "the twenty-ninth and thirtieth of November 2022",
         ("twenty-ninth and thirtieth of November 2022", BUCHAREST)),
     row("fr written out", "le dix-sept juin 2018", ("dix-sept juin 2018", "2018-06-17")),
+    row("fr written out, like a month", "le sept janvier 2000", ("sept janvier 2000",
+        "2000-01-07")),
     row("fr written out, two words", "le vingt et un mai 2012", ("vingt et un mai 2012",
         "2012-05-21")),
     row("fr written out, range", "du premier au dix juillet 2012",

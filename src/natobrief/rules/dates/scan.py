@@ -66,9 +66,9 @@ _ANCHOR = re.compile(
       (?P<number>(?=[0-9])(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON})
     | (?<!\w)(?:
         (?P<weekday>{WEEKDAY_START}|{SHORT_WEEKDAY})
+      | (?P<spelled>{SPELLED_DAY})
       | (?<!\w\.)(?P<month>{MONTH})
       | (?P<lead>{LEAD}|{NTH})
-      | (?P<spelled>{SPELLED_DAY})
       | (?P<nearby>{NEARBY})(?!\w)
       | (?P<clock>(?<!-){NAMED})
       | (?P<year>{LEAD_TO_YEAR})
