@@ -108,6 +108,11 @@ class Point:
         return self.month is not None and self.year is None and self.offset is None
 
     @property
+    def is_full(self) -> bool:
+        """Whether its words alone say which days it is."""
+        return self.year is not None and self.order is not Order.EITHER
+
+    @property
     def place_in_year(self) -> tuple[int, int]:
         """Month and day, to compare."""
         return self.month or 0, self.day or 0
