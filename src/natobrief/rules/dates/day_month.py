@@ -77,11 +77,11 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     *points, last = map(_point, days)
     if has_odd_day([*points, last], match) or is_of_other_year(text, match.end()):
         return None
-    if _runs_backwards(days):
+    if len(days) > 1 and _runs_backwards(days):
         return None
     if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
         return None
-    last = with_year(evolve(last, month=month_of(match["month"])), match)
+    last = with_year(last, match, month_of(match["month"]))
     links = [link_of(day["link"]) for day in days[1:]]
     if links == [Link.AND] and is_between(text, at):
         links = [Link.RANGE]

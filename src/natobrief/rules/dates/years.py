@@ -28,8 +28,10 @@ YEAR_TAIL: Final = (
 _PIVOT = 49
 
 
-def with_year(point: Point, match: re.Match[str]) -> Point:
+def with_year(point: Point, match: re.Match[str], month: int | None = None) -> Point:
     """Give a point what a match of `YEAR_TAIL` states of its year, and the end of the match.
+
+    A month may be given along, as each change makes a new point.
 
     >>> match = re.match("5 May" + YEAR_TAIL, "5 May 2022")
     >>> with_year(Point(start=0, end=5, day=5, month=5), match).year
@@ -38,6 +40,7 @@ def with_year(point: Point, match: re.Match[str]) -> Point:
     return evolve(
         point,
         end=match.end(),
+        month=month or point.month,
         year=year_of(match),
         is_short_year=bool(match["short"] or match["past"]),
         offset=WAYS.get(match["way"] or match["far"] or match["side"] or ""),
