@@ -33,7 +33,7 @@ MONTHS_SHORT: Final[Mapping[Language, Series]] = {
     ),
     Language.FR: (
         ("janv", "jan"), ("févr", "fevr", "fév", "fev"), ("mar",), ("avr",), (), (),
-        ("juil",), (), ("sept", "sep"), ("oct",), ("nov",), ("déc", "dec"),
+        ("juil", "juill"), (), ("sept", "sep"), ("oct",), ("nov",), ("déc", "dec"),
     ),
 }  # fmt: skip
 
@@ -71,17 +71,42 @@ ORDINALS: Final[Mapping[Language, tuple[str, ...]]] = {
     Language.FR: ("er", "ᵉʳ", "e", "ᵉ", "ème"),
 }
 
+#: Days of the month written out, from the first one: "the first of May", "le dix juillet".
+DAYS_SPELLED: Final[Mapping[Language, Series]] = {
+    Language.EN: (
+        ("first",), ("second",), ("third",), ("fourth",), ("fifth",), ("sixth",), ("seventh",),
+        ("eighth",), ("ninth",), ("tenth",), ("eleventh",), ("twelfth",), ("thirteenth",),
+        ("fourteenth",), ("fifteenth",), ("sixteenth",), ("seventeenth",), ("eighteenth",),
+        ("nineteenth",), ("twentieth",), ("twenty-first",), ("twenty-second",), ("twenty-third",),
+        ("twenty-fourth",), ("twenty-fifth",), ("twenty-sixth",), ("twenty-seventh",),
+        ("twenty-eighth",), ("twenty-ninth",), ("thirtieth",), ("thirty-first",),
+    ),
+    Language.FR: (
+        ("premier",), ("deux",), ("trois",), ("quatre",), ("cinq",), ("six",), ("sept",), ("huit",),
+        ("neuf",), ("dix",), ("onze",), ("douze",), ("treize",), ("quatorze",), ("quinze",),
+        ("seize",), ("dix-sept",), ("dix-huit",), ("dix-neuf",), ("vingt",),
+        ("vingt et un", "vingt-et-un"), ("vingt-deux",), ("vingt-trois",), ("vingt-quatre",),
+        ("vingt-cinq",), ("vingt-six",), ("vingt-sept",), ("vingt-huit",), ("vingt-neuf",),
+        ("trente",), ("trente et un", "trente-et-un"),
+    ),
+}  # fmt: skip
+
 #: Words before a weekday that make it a feast, a name or a habit, not a day of the calendar.
 NOT_BEFORE_WEEKDAY: Final = (
     "good", "holy", "maundy", "palm", "ash", "easter", "shrove", "whit", "black", "bloody",
-    "cyber", "every", "each", "chaque",
+    "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "the following",
+    "the previous", "the preceding", "one", "on a", "un",
+    "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
+    "weeks on", "weeks from", "weeks from this", "journal du", "prière du", "mr", "mrs",
+    "ms", "dr", "sir", "general", "colonel", "captain", "général", "mme",
 )  # fmt: skip
 
 #: Words behind a weekday that do so.
 NOT_AFTER_WEEKDAY: Final = (
     "saint", "Saint", "noir", "de Pâques", "des Rameaux", "des Cendres", "de Pentecôte", "Times",
     "Telegraph", "Mail", "of the following week", "of each", "of every", "de chaque", "suivant",
-    "la semaine suivante", "de la semaine suivante",
+    "la semaine suivante", "de la semaine suivante", "gras", "sur deux", "sur trois", "prayer",
+    "prayers",
 )  # fmt: skip
 
 #: Short forms of weekdays that in lower case are common words.
@@ -90,7 +115,7 @@ SHORT_AND_COMMON: Final = frozenset({"sat", "sun", "mon", "wed", "sam", "dim", "
 #: Words that lead from the reference date to a week, a month, a year or a weekday.
 WAYS: Final[Mapping[str, int]] = {
     "next": 1, "last": -1, "this": 0, "cette": 0, "ce": 0,
-    "prochain": 1, "prochaine": 1, "dernier": -1, "dernière": -1,
+    "prochain": 1, "prochaine": 1, "dernier": -1, "dernière": -1, "passé": -1, "passée": -1,
 }  # fmt: skip
 
 #: Days named by their distance from the reference.
@@ -98,10 +123,42 @@ NEARBY_DAYS: Final[Mapping[str, int]] = {
     "today": 0, "tomorrow": 1, "yesterday": -1, "the day after tomorrow": 2,
     "the day before yesterday": -2, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1, "hier": -1,
     "après-demain": 2, "avant-hier": -2,
+    "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
+    "ce matin": 0, "cet après-midi": 0, "ce soir": 0,
 }  # fmt: skip
+
+#: Parts of a day, as they stand behind its name: "Thursday morning", "demain soir".
+PARTS_OF_DAY: Final = (
+    "morning", "afternoon", "evening", "night", "am", "pm", "matin", "après-midi", "soir",
+)  # fmt: skip
+
+#: Words that lead to a year alone: "since 2014", "by the end of 2024".
+BEFORE_YEARS: Final = (
+    "in", "since", "until", "till", "by", "before", "after", "during", "throughout", "from",
+    "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-", "year",
+    "years", "period", "en", "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
+    "d’ici à", "jusqu'en", "jusqu’en", "fin", "début", "courant", "mi-", "année", "années",
+    "période",
+)  # fmt: skip
+
+#: Words that may stand behind a year alone; others are what a number counts ("2000 troops").
+BEHIND_YEARS: Final = (
+    "and", "or", "to", "the", "a", "an", "at", "with", "when", "was", "were", "is", "are", "has",
+    "have", "had", "will", "would", "as", "for", "on", "by", "from", "until", "but", "which",
+    "that", "it", "they", "we", "he", "she", "its", "their", "our", "this", "after", "before",
+    "during", "under", "over", "onwards", "alone", "through", "in", "into", "all", "while",
+    "following", "et", "ou", "à", "au", "aux", "de", "du", "des", "la", "le", "les", "un", "une",
+    "ont", "est", "sont", "que", "qui", "pour", "par", "sur", "dans", "en", "mais", "lors", "sous",
+    "avec", "il", "elle", "ils", "elles", "nous", "ce", "cette", "ces", "son", "sa", "leur",
+    "puis", "où", "ne", "se",
+)  # fmt: skip
 
 #: What "today’s" and "tomorrow’s" belong to when they mean the day and not the present.
 EVENTS: Final = (
     "meeting", "session", "summit", "talks", "discussion", "ceremony", "event", "conference",
     "visit", "decision", "announcement", "statement", "signature", "signing", "agreement",
+    "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
+    "ministerial", "council", "declaration", "elections",
+    "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
+    "déclaration", "cérémonie", "visite", "attaque",
 )  # fmt: skip

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from hypothesis import strategies as st
 
+from natobrief.lexicon.months import DAYS_SPELLED
 from natobrief.model import DateRange, Language, Weekday
 from natobrief.rules.dates import DateMention, find_dates
 
@@ -122,12 +123,23 @@ ONE_DAY: Final[Mapping[Language, Mapping[str, Callable[[date], str]]]] = {
         "year first": lambda day: f"{day.year} {of_month(day, Language.EN)} {day.day}",
         "slashes": lambda day: f"{day.year}/{day.month:02}/{day.day:02}",
         "points": lambda day: f"{day.day:02}.{day.month:02}.{day.year}",
+        "glued": lambda day: f"{day.day}{of_month(day, Language.EN)}{day.year}",
+        "written out": lambda day: f"{spelled(day)} of {of_month(day, Language.EN)} {day.year}",
     },
     Language.FR: {
         "of": lambda day: f"{day.day} de {of_month(day, Language.FR)} {day.year}",
         "no accents": lambda day: f"{day.day} {plain(of_month(day, Language.FR))} {day.year}",
+        "of the year": lambda day: f"{day.day} {of_month(day, Language.FR)} de l'année {day.year}",
+        "written out": lambda day: (
+            f"{spelled(day, Language.FR)} {of_month(day, Language.FR)} {day.year}"
+        ),
     },
 }
+
+
+def spelled(day: date, language: Language = Language.EN) -> str:
+    """Write the number of a day as a word."""
+    return DAYS_SPELLED[language][day.day - 1][0]
 
 
 def plain(word: str) -> str:

@@ -64,6 +64,11 @@ def test_a_weekday_that_fits_neither_decides_nothing() -> None:
     assert (len(mention.alternatives), mention.weekdays_agree) == (2, None)
 
 
+def test_two_digits_of_a_year_have_both_readings_too() -> None:
+    mention = only("on 05/10/11")
+    assert [str(days) for days in mention.alternatives] == READINGS
+
+
 def test_a_range_has_one_order() -> None:
     mention = only("05/10/2011 - 07/10/2011")
     found = [str(days) for days in mention.alternatives]

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from datetime import date, time, timedelta
+from typing import Final
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.rules.dates import find_dates
-from tests.rules.dates.saying import only, short
+from tests.rules.dates.saying import SAID, Said, only, short
 
 FRIDAY = date(2022, 11, 25)
 DAY = "29 November 2022"
@@ -30,6 +32,8 @@ TIMES = [
     pytest.param(f"{DAY} at 12 pm", "12:00 -", id="noon"),
     pytest.param(f"{DAY} at 12 am", "00:00 -", id="midnight"),
     pytest.param(f"{DAY} at 16.00 hours", "16:00 -", id="hours"),
+    pytest.param(f"{DAY} at 16.00h", "16:00 -", id="h"),
+    pytest.param(f"{DAY} at 16:00 h", "16:00 -", id="h apart"),
     pytest.param(f"{DAY} at 1630 hrs", "16:30 -", id="military"),
     pytest.param(f"{DAY} at 1630", "16:30 -", id="military, bare"),
     pytest.param(f"{DAY} from 09:30 to 11:00", "09:30 11:00", id="from to"),
@@ -43,6 +47,20 @@ TIMES = [
     pytest.param(f"{DAY} at 14 GMT", "14:00 -", id="hour and zone"),
     pytest.param(f"{DAY}, 10:00-11:00 hours", "10:00 11:00", id="hours behind"),
     pytest.param(f"{DAY}, 10am-12am", "10:00 00:00", id="both"),
+    pytest.param(f"{DAY} at noon", "12:00 -", id="noon, alone"),
+    pytest.param(f"{DAY}, at 12:00 noon", "12:00 -", id="noon, said twice"),
+    pytest.param(f"{DAY} at 12 midnight", "00:00 -", id="midnight, said twice"),
+    pytest.param(f"{DAY} at midnight", "00:00 -", id="midnight, alone"),
+    pytest.param(f"{DAY} no later than 18:00", "18:00 -", id="no later than"),
+    pytest.param(f"{DAY}, starting from 1200 hrs", "12:00 -", id="starting from"),
+    pytest.param(f"{DAY} at approximately 14:00", "14:00 -", id="about"),
+    pytest.param(f"{DAY}: 09:30", "09:30 -", id="colon"),
+    pytest.param(f"11:30 a.m. (Tuesday, {DAY})", "11:30 -", id="before, parentheses"),
+    pytest.param(f"noon on {DAY}", "12:00 -", id="before, noon"),
+    pytest.param("mardi 29 novembre 2022 à midi", "12:00 -", id="fr noon"),
+    pytest.param("29 novembre 2022 vers 5h", "05:00 -", id="fr about"),
+    pytest.param("29 novembre 2022, au plus tard à 12 h", "12:00 -", id="fr no later than"),
+    pytest.param("29 novembre 2022 à 9 heures 30", "09:30 -", id="fr heures, minutes"),
     pytest.param(f"09:30 on {DAY}", "09:30 -", id="before"),
     pytest.param(f"09:30, {DAY}", "09:30 -", id="before, comma"),
     pytest.param(f"1630 hrs, {DAY}", "16:30 -", id="before, military"),
@@ -73,6 +91,18 @@ ZONES = [
     pytest.param("09:30 hrs local time", "local", None, id="hours, local"),
     pytest.param("09:30 (Brussels time)", "Europe/Brussels", None, id="city"),
     pytest.param("09:30 Kyiv local time", "Europe/Kyiv", None, id="city, local"),
+    pytest.param("09:30, New York time", "America/New_York", None, id="city behind a comma"),
+    pytest.param("09:30 Central European Time", "CET", 60, id="Central European"),
+    pytest.param("09:30 (Central European Summer Time)", "CEST", 120, id="Central, summer"),
+    pytest.param("09:30 ET", "America/New_York", None, id="ET"),
+    pytest.param("09:30 Eastern Standard Time", "America/New_York", None, id="Eastern"),
+    pytest.param("09:30 local", "local", None, id="local alone"),
+    pytest.param("09.30 hrs. (local time)", "local", None, id="hrs with its full stop"),
+    pytest.param("9h30 (heure d'Europe centrale)", "CET", 60, id="fr Europe centrale"),
+    pytest.param("9h30 TU", "TU", 0, id="fr TU"),
+    pytest.param("9h30 HNE", "HNE", -300, id="fr HNE"),
+    pytest.param("9h30, heure de Varsovie", "Europe/Warsaw", None, id="fr city behind a comma"),
+    pytest.param("9h30 (heure d'Ankara)", "Europe/Istanbul", None, id="fr city with a vowel"),
     pytest.param("9h30 (heure locale)", "local", None, id="fr local"),
     pytest.param("9h30 (heure de Bruxelles)", "Europe/Brussels", None, id="fr city"),
     pytest.param("09:30", None, None, id="none"),
@@ -116,6 +146,11 @@ def test_no_clock_time_is_read(text: str) -> None:
     assert (mention.start, mention.end, mention.zone) == (None, None, None)
 
 
+def test_a_time_before_a_colon_is_whole() -> None:
+    mention = only(f"{DAY}, 15.30 – 16.15: closing")
+    assert (mention.start, mention.end) == (time(15, 30), time(16, 15))
+
+
 def test_each_date_keeps_its_clock_time() -> None:
     text = "at 10:00 on Monday 28 November 2022 and at 11:00 on Tuesday 29 November 2022"
     assert [mention.start for mention in find_dates(text)] == [time(10), time(11)]
@@ -124,6 +159,20 @@ def test_each_date_keeps_its_clock_time() -> None:
 def test_a_range_begins_and_ends_by_the_clock() -> None:
     mention = only("Monday 28 November 2022, 09:00 CET – Tuesday 29 November 2022, 17:00")
     assert (mention.start, mention.end, mention.zone) == (time(9), time(17), "CET")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("29 November 2022 at 09:30 to 30 November 2022 at 17:00", id="en"),
+        pytest.param("29 November 2022 09:30 - 30 November 2022 17:00", id="dash"),
+        pytest.param("29 novembre à 9h30 au 30 novembre 2022 à 17h", id="fr"),
+    ],
+)
+def test_a_day_behind_a_clock_time_is_no_time(text: str) -> None:
+    mention = only(text)
+    assert (mention.span.of(text), str(mention.dates)) == (text, "2022-11-29/2022-11-30")
+    assert (mention.start, mention.end) == (time(9, 30), time(17))
 
 
 def test_days_not_in_a_row_give_the_clock_time_to_the_last() -> None:
@@ -135,6 +184,43 @@ def test_days_not_in_a_row_give_the_clock_time_to_the_last() -> None:
 
 def test_a_short_weekday_with_a_clock_time_is_one() -> None:
     assert short("Thu 09:30", FRIDAY) == [("Thu 09:30", "2022-12-01")]
+
+
+#: How releases write a time of day, and the zone behind it.
+WRITTEN: Final[Mapping[str, Callable[[time], str]]] = {
+    "colon": lambda clock: f"{clock:%H:%M}",
+    "hrs": lambda clock: f"{clock:%H%M} hrs",
+    "half": lambda clock: (
+        f"{clock.hour % 12 or 12}:{clock:%M} {'p' if clock.hour > 11 else 'a'}.m."
+    ),
+    "h": lambda clock: f"{clock.hour}h{clock:%M}",
+    "heures": lambda clock: f"{clock.hour} heures {clock:%M}",
+}
+#: Words for a zone, each with what it is read as.
+ZONE_WORDS = {
+    "CET": "CET",
+    "(GMT +3)": "GMT+3",
+    "(Brussels time)": "Europe/Brussels",
+    "local time": "local",
+    "(heure de Varsovie)": "Europe/Warsaw",
+}
+
+
+@given(
+    said=SAID,
+    joint=st.sampled_from([", ", " at ", " - ", " à ", " | ", ", no later than "]),
+    clock=st.times().map(lambda clock: clock.replace(second=0, microsecond=0)),
+    style=st.sampled_from(sorted(WRITTEN)),
+    zone=st.sampled_from(sorted(ZONE_WORDS)),
+)
+def test_a_planted_date_with_clock_time_and_zone_comes_back(
+    said: Said, joint: str, clock: time, style: str, zone: str
+) -> None:
+    """Whatever the style of the date, what is said behind it is of it."""
+    text = f"{said}{joint}{WRITTEN[style](clock)} {zone}"
+    mention = only(f"b {text}; b")
+    assert mention.span.of(f"b {text}; b") == text
+    assert (mention.dates, mention.start, mention.zone) == (said.days, clock, ZONE_WORDS[zone])
 
 
 @given(clock=st.times(), blank=st.sampled_from([" ", "\u00a0", ", ", " at "]))

@@ -34,8 +34,11 @@ PIECES = st.sampled_from(
         *[day for names in WEEKDAYS.values() for day in names],
         *words("1 2 29 30 31 32 1er 2022 2023 29-30 05/10/2011 2022-11-29 09:30 14h30 9 pm"),
         *words("- – / , ( ) . and et to au from between or the le of de at on CET GMT+3 %"),
+        *words(
+            "noon minuit tonight ce 29th twenty-first vingt juill. mid-June that année-là rue du"
+        ),
         *words("today next last week month year demain prochain dernier semaine this first"),
-        *words("will met Article"),
+        *words("will met Article since en de"),
         "\n",
     ]
 )
@@ -110,6 +113,8 @@ class TestText:
     @example(text="last week, last Monday, last March and yesterday", reference=date.min)
     @example(text="29 February or 5 May", reference=date.max)
     @example(text="Monday 2/10/2011 to Jul 1/2011", reference=None)
+    @example(text="January 0:00 2000 Jan", reference=None)
+    @example(text="5 May 9:30 2000-01-02", reference=None)
     def test_any_text_is_survived(self, text: str, reference: date | None) -> None:
         mentions, problems = read_dates(text, reference)
         spans = [mention.span for mention in mentions]

@@ -34,7 +34,30 @@ WORDS = [
     pytest.param("5 May next year", "5 May next year", "2023-05-05", id="day of next year"),
     pytest.param("5 May this year", "5 May this year", "2022-05-05", id="day of this year"),
     pytest.param("5 May of last year", "5 May of last year", "2021-05-05", id="day of last year"),
+    pytest.param("May of this year", "May of this year", "2022-05-01/2022-05-31",
+                 id="month of this year"),
+    pytest.param("in April of next year", "April of next year", "2023-04-01/2023-04-30",
+                 id="month of next year"),
+    pytest.param("in November/December", "November/December", "2022-11-01/2022-12-31",
+                 id="months, slash"),
+    pytest.param("tonight", "tonight", "2022-11-25", id="tonight"),
+    pytest.param("this\nmorning", "this\nmorning", "2022-11-25", id="this morning"),
+    pytest.param("last night", "last night", "2022-11-24", id="last night"),
+    pytest.param("tomorrow evening", "tomorrow evening", "2022-11-26", id="tomorrow evening"),
+    pytest.param("as of today", "today", "2022-11-25", id="as of today"),
+    pytest.param("the meeting of yesterday", "yesterday", "2022-11-24", id="of yesterday"),
+    pytest.param("MINISTERS MEET TODAY", "TODAY", "2022-11-25", id="heading"),
     pytest.param("aujourd'hui", "aujourd'hui", "2022-11-25", id="fr today"),
+    pytest.param("à partir d'aujourd'hui", "aujourd'hui", "2022-11-25", id="fr from today on"),
+    pytest.param("la réunion d'hier", "hier", "2022-11-24", id="fr of yesterday"),
+    pytest.param("l'entretien d'hier soir", "hier soir", "2022-11-24", id="fr last night"),
+    pytest.param("ce soir", "ce soir", "2022-11-25", id="fr tonight"),
+    pytest.param("de ce matin", "ce matin", "2022-11-25", id="fr this morning"),
+    pytest.param("L’an passé", "L’an passé", "2021-01-01/2021-12-31", id="fr year past"),
+    pytest.param("en mai de cette année", "mai de cette année", "2022-05-01/2022-05-31",
+                 id="fr month of this year"),
+    pytest.param("5 mai de l'année dernière", "5 mai de l'année dernière", "2021-05-05",
+                 id="fr day of last year"),
     pytest.param("aujourd’hui", "aujourd’hui", "2022-11-25", id="fr today, curly"),
     pytest.param("demain", "demain", "2022-11-26", id="fr tomorrow"),
     pytest.param("après-demain", "après-demain", "2022-11-27", id="fr day after"),
@@ -44,7 +67,7 @@ WORDS = [
     pytest.param("cette semaine", "cette semaine", "2022-11-21/2022-11-27", id="fr this week"),
     pytest.param("le mois dernier", "mois dernier", "2022-10-01/2022-10-31", id="fr month"),
     pytest.param("ce mois-ci", "ce mois-ci", "2022-11-01/2022-11-30", id="fr this month"),
-    pytest.param("l'an prochain", "an prochain", "2023-01-01/2023-12-31", id="fr year"),
+    pytest.param("l'an prochain", "l'an prochain", "2023-01-01/2023-12-31", id="fr year"),
     pytest.param("cette année", "cette année", "2022-01-01/2022-12-31", id="fr this year"),
     pytest.param("mars prochain", "mars prochain", "2023-03-01/2023-03-31", id="fr month ahead"),
     pytest.param("le 5 mars dernier", "5 mars dernier", "2022-03-05", id="fr day behind"),
@@ -55,9 +78,18 @@ WORDS = [
 ON_WEEKDAYS = [
     pytest.param("Thursday", "Thursday", "2022-12-01", id="ahead"),
     pytest.param("Friday", "Friday", "2022-11-25", id="the day itself"),
-    pytest.param("this Thursday", "this Thursday", "2022-11-24", id="this"),
+    pytest.param("this Thursday", "this Thursday", "2022-12-01", id="this"),
     pytest.param("next Friday", "next Friday", "2022-12-02", id="next"),
     pytest.param("last Friday", "last Friday", "2022-11-18", id="last"),
+    pytest.param("a week on Tuesday", "a week on Tuesday", "2022-12-06", id="a week on"),
+    pytest.param("a week from this Friday", "a week from this Friday", "2022-12-02",
+                 id="a week from"),
+    pytest.param("Monday week", "Monday week", "2022-12-05", id="week behind a weekday"),
+    pytest.param("Saturday pm", "Saturday pm", "2022-11-26", id="pm"),
+    pytest.param("this coming Thursday", "this coming Thursday", "2022-12-01", id="coming"),
+    pytest.param("this past Friday", "this past Friday", "2022-11-18", id="past"),
+    pytest.param("Thursday morning", "Thursday morning", "2022-12-01", id="morning"),
+    pytest.param("lundi passé", "lundi passé", "2022-11-21", id="fr past"),
     pytest.param("next thurs", "next thurs", "2022-12-01", id="next, short"),
     pytest.param("on Thu, they", "Thu", "2022-12-01", id="on, short"),
     pytest.param("Wednesday of next week", "Wednesday of next week", "2022-11-30", id="of a week"),
@@ -86,9 +118,21 @@ ON_WEEKDAYS = [
     pytest.param("jeudi prochain", "jeudi prochain", "2022-12-01", id="fr next"),
     pytest.param("vendredi prochain", "vendredi prochain", "2022-12-02", id="fr next, same"),
     pytest.param("jeudi dernier", "jeudi dernier", "2022-11-24", id="fr last"),
-    pytest.param("ce jeudi", "ce jeudi", "2022-11-24", id="fr this"),
+    pytest.param("ce jeudi", "ce jeudi", "2022-12-01", id="fr this"),
     pytest.param("jeudi en huit", "jeudi en huit", "2022-12-08", id="fr a week later"),
     pytest.param("jeudi en quinze", "jeudi en quinze", "2022-12-15", id="fr two weeks later"),
+]  # fmt: skip
+
+WITH_NUMBERS = [
+    pytest.param("Friday the fourth, at noon", "Friday the fourth, at noon", "2022-11-04",
+                 id="written out"),
+    pytest.param("Sunday 27, members", "Sunday 27", "2022-11-27", id="with its number"),
+    pytest.param("Friday 4 at noon", "Friday 4 at noon", "2022-11-04", id="number behind us"),
+    pytest.param("Monday 28 and Tuesday 29", "Monday 28 and Tuesday 29", "2022-11-28/2022-11-29",
+                 id="two with their numbers"),
+    pytest.param("Tuesday the 29th", "Tuesday the 29th", "2022-11-29", id="with its ordinal"),
+    pytest.param("du lundi 28 au jeudi 1er", "lundi 28 au jeudi 1er", "2022-11-28/2022-12-01",
+                 id="fr with their numbers"),
 ]  # fmt: skip
 
 TENSES = [
@@ -100,6 +144,25 @@ TENSES = [
     pytest.param("They met. On Monday they will go on.", "2022-11-28", id="own sentence"),
     pytest.param("The past: Monday", "2022-11-21", id="before a colon"),
     pytest.param("Monday’s meeting", "2022-11-28", id="no verb"),
+    pytest.param("The Committee is expected to meet on Monday.", "2022-11-28", id="expected"),
+    pytest.param("A call has been scheduled for Monday.", "2022-11-28", id="scheduled"),
+    pytest.param("The meeting will be held on Monday.", "2022-11-28", id="passive, future"),
+    pytest.param("The meeting to be held on Monday", "2022-11-28", id="passive, to be"),
+    pytest.param("The meeting is being held on Monday", "2022-11-28", id="passive, being"),
+    pytest.param("The meeting was held on Monday.", "2022-11-21", id="passive, past"),
+    pytest.param("The talks held on Monday", "2022-11-21", id="participle"),
+    pytest.param("ahead of Monday's meeting", "2022-11-28", id="ahead of"),
+    pytest.param("following Monday's meeting", "2022-11-21", id="following"),
+    pytest.param("It has been open since Monday.", "2022-11-21", id="since"),
+    pytest.param("They agreed to report by Monday.", "2022-11-28", id="by"),
+    pytest.param("They will thank those who came this Monday.", "2022-11-21", id="this, past"),
+    pytest.param("Ten hundred of the armed speed on Monday", "2022-11-28", id="no verbs"),
+    pytest.param("La réunion a lieu lundi.", "2022-11-28", id="fr takes place"),
+    pytest.param("La réunion est prévue lundi.", "2022-11-28", id="fr planned"),
+    pytest.param("Il a reçu lundi son homologue.", "2022-11-21", id="fr accents"),
+    pytest.param("J'ai rencontré lundi le Président.", "2022-11-21", id="fr first person"),
+    pytest.param("un communiqué publié lundi", "2022-11-21", id="fr participle"),
+    pytest.param("Le texte attendu depuis lundi", "2022-11-21", id="fr since"),
     pytest.param("Les ministres se réuniront lundi.", "2022-11-28", id="fr future"),
     pytest.param("Lundi, le Conseil a décidé.", "2022-11-21", id="fr past"),
     pytest.param("Le Conseil s’est tenu à Riga; lundi à 11 h", "2022-11-28", id="fr a is no verb"),
@@ -120,10 +183,15 @@ YEARLESS = [
     pytest.param("29 February", "2024-02-29", "reference", id="leap day"),
     pytest.param("30 December - 2 January", "2022-12-30/2023-01-02", "reference", id="range"),
     pytest.param("in January", "2023-01-01/2023-01-31", "reference", id="month"),
+    pytest.param("the June Summit", "2022-06-01/2022-06-30", "reference", id="month of a summit"),
+    pytest.param("July’s meeting", "2022-07-01/2022-07-31", "reference", id="month's"),
     pytest.param("Thursday 1 December", "2022-12-01", "weekday reference", id="weekday"),
     pytest.param("Monday 25 April", "2022-04-25", "weekday reference", id="not the nearest"),
     pytest.param("Friday 2 June", "2023-06-02", "weekday reference", id="the other one"),
     pytest.param("Monday 2 June", "2022-06-02", "reference", id="no year is right"),
+    pytest.param("since 24 February", "2022-02-24", "reference tense", id="since"),
+    pytest.param("depuis le 24 février", "2022-02-24", "reference tense", id="fr since"),
+    pytest.param("will be held on 15 February", "2023-02-15", "reference tense", id="passive"),
     pytest.param("They met on 9 May.", "2022-05-09", "reference tense", id="past"),
     pytest.param("They will meet on 9 May.", "2023-05-09", "reference tense", id="future"),
     pytest.param("the 9 May package", "2023-05-09", "reference", id="no verb"),
@@ -192,6 +260,26 @@ def test_a_year_left_out_is_inferred(text: str, days: str, grounds: str) -> None
 
 def test_without_a_reference_a_year_left_out_stays_out() -> None:
     assert only("on 29-30 November").dates is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Sunday 28", id="at odds"),
+        pytest.param("Friday 14", id="too far"),
+        pytest.param("Tuesday 31", id="no such day"),
+    ],
+)
+def test_a_weekday_and_number_that_do_not_agree_nearby_are_not_settled(text: str) -> None:
+    assert short(text, FRIDAY) == [(text, "?")]
+
+
+@pytest.mark.parametrize(("text", "words", "days"), WITH_NUMBERS)
+def test_a_weekday_and_number_are_a_day_nearby(text: str, words: str, days: str) -> None:
+    mention = only(text, FRIDAY)
+    assert (mention.span.of(text), str(mention.dates)) == (words, days)
+    assert mention.inferred_from == ("weekday", "reference")
+    assert short(text) == [(words, "?")]
 
 
 class TestOtherDates:

@@ -8,14 +8,19 @@ What words mean where people differ:
 
 - Weeks run from Monday to Sunday. "next Friday" is that of the next such week, "last Friday" that
   of the last one; "vendredi prochain" is the first Friday after the reference.
-- A bare weekday is the next such day, the reference included; the last one if the verb nearest to
-  it is in the past.
+- A bare weekday, also "this Friday", is the next such day, the reference included; the last one if
+  the verb nearest to it is in the past. "Monday to Friday" is said of every week: no date.
+- "early", "late", "later" and the like are not part of a date, parts of a day are: "early May" is
+  "May", "Thursday morning" is a Thursday.
+- A weekday and a number ("Sunday 17") are the day within a month of the reference that has both.
 - A date without a year takes the year that brings it nearest to the reference, or next to nearest
   if only then its weekday is right. Without a reference only a weekday can settle it, and only on
   a year that the text states elsewhere.
 - "30 November and 1 December" are days in a row, one mention; "3 April and 7 May" are two.
 - Two figures that may both be the day give two readings, unless the weekday, the other dates in
   figures or the same date in words decides.
+- A year alone is a date behind words that lead to one ("since 2014", "by the end of 2024"), not in
+  a name ("Agenda 2030", "the 2014 Summit").
 - Two digits mean 1949 to 2048.
 """
 

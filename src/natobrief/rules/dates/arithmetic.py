@@ -15,7 +15,7 @@ Days: TypeAlias = tuple[date, date]
 
 _WEEKDAYS: Final = dict(zip(Weekday, (MO, TU, WE, TH, FR, SA, SU), strict=True))
 _HALF_YEAR = 6
-_DAY = timedelta(days=1)
+_MONTH = timedelta(days=31)
 
 
 def weekday_on(day: date) -> Weekday:
@@ -36,6 +36,8 @@ def absolute_days(point: Point, year: int) -> Days:
     Raises:
         ValueError: The calendar does not have the day.
     """
+    if point.unit is Precision.YEAR and point.month is None:
+        return date(year, 1, 1), date(year, 12, 31)
     first = date(year, point.month or 0, 1 if point.day is None else point.day)
     if point.nth is not None and point.weekday is not None:
         edge = relativedelta(day=31 if point.nth < 0 else 1)
@@ -60,6 +62,8 @@ def relative_days(point: Point, reference: date, tense: Tense | None) -> Days:
     try:
         if point.weekday is not None and point.is_weekday:
             return _weekday(point, _WEEKDAYS[point.weekday], reference, tense)
+        if point.is_number:
+            return _number(point, reference)
         return _unit(point, reference)
     except ValueError as error:
         raise OverflowError(str(error)) from error
@@ -84,6 +88,19 @@ def _weekday(point: Point, named: weekday, reference: date, tense: Tense | None)
         found = reference + relativedelta(days=skipped, weekday=named(point.nth))
     else:
         found = reference + relativedelta(weekday=named(-1 if tense is Tense.PAST else 1))
+    return found, found
+
+
+def _number(point: Point, reference: date) -> Days:
+    """Find the day nearest to the reference that has the weekday and the number: "Sunday 17"."""
+    months = (reference + relativedelta(months=away, day=1) for away in (-1, 0, 1))
+    days = (month + relativedelta(day=point.day) for month in months)
+    near = (day for day in days if abs(day - reference) <= _MONTH)
+    right = [day for day in near if day.day == point.day and weekday_on(day) is point.weekday]
+    if not right:
+        message = "no such weekday and number near the reference"
+        raise ValueError(message)
+    found = min(right, key=lambda day: abs(day - reference))
     return found, found
 
 

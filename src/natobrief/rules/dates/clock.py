@@ -2,27 +2,34 @@
 
 import re
 from datetime import time
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from natobrief.rules.dates.joints import AND, RANGE, is_between
 from natobrief.rules.dates.points import Clock, Phrase
-from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
+from natobrief.rules.dates.words import MONTH
 from natobrief.rules.dates.zones import read_zone
 
 _FIGURES = re.compile(
     rf"(?P<hour>[0-9]{{1,2}})(?:(?P<sep>[:.]?)(?P<minute>[0-5][0-9]))?"
     rf"(?::[0-5][0-9](?:[.,][0-9]{{1,6}})?)?"
     rf"(?:{S}(?P<half>[aApP])(?:\.{BLANK}?[mM]\.|[mM](?!\w)|(?!\w))(?!\.\w)"
-    rf"|{BLANK}?(?P<hours>hrs?|hours?|H)(?!\w)"
-    rf"|(?=Z(?!\w))|(?![\w%:]|[.,]?[0-9]|{DASH}[0-9]{{1,2}}{DASH}))"
+    rf"|{BLANK}?(?P<hours>hrs?(?:\.(?={BLANK}(?:local|\()))?|hours?|[hH])(?!\w)|{BLANK}(?P<name>noon|midday|midnight)(?!\w)"
+    rf"|(?=Z(?!\w))|(?![\w%]|[.,:]?[0-9]|{DASH}[0-9]{{1,2}}{DASH}))"
 )
 _LETTER = re.compile(
     rf"(?P<hour>[0-9]{{1,2}}){BLANK}?(?:[hH]|[hH]eures?)(?:{BLANK}?(?P<minute>[0-5][0-9]))?(?!\w)"
 )
+#: The two times of day that have a name.
+NAMED: Final = r"(?:[Nn]oon|[Mm]idday|[Mm]idnight|[Mm]idi|[Mm]inuit)(?![\w-])"
+_NAMED = re.compile(NAMED)
+_MIDNIGHTS = frozenset({"midnight", "minuit"})
 _AT = re.compile(rf"(?<!\w)[Aa]t{BLANK}\Z")
 _NO_CLOCK = re.compile(rf"{S}(?:%|per{GAP}?cent|pour{GAP}?cent|percentage|million|billion)")
 _TO = re.compile(RANGE)
 _AND = re.compile(AND)
+#: "from 09:30 to 30 November at 17:00": what follows the time is a day.
+_DAY = re.compile(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
 _NOON = 12
 
 
@@ -48,7 +55,8 @@ def read_clock(text: str, at: int) -> Phrase | None:
     first = _time(text, at)
     if first is None:
         return None
-    last = _time(text, joint.end()) if (joint := _joint(text, at, first.end)) else None
+    joint = _joint(text, at, first.end)
+    last = _time(text, joint.end()) if joint and not _DAY.match(text, joint.end()) else None
     zone, end = read_zone(text, (last or first).end)
     if not zone and not _is_sure(first, last):
         return None
@@ -72,6 +80,10 @@ def _is_sure(first: _Time, last: _Time | None) -> bool:
 
 
 def _time(text: str, at: int) -> _Time | None:
+    match = _NAMED.match(text, at)
+    if match is not None:
+        hour = 0 if match[0].lower() in _MIDNIGHTS else _NOON
+        return _Time(hour, 0, "", match.end(), is_sure=True)
     match = _LETTER.match(text, at)
     if match is not None:
         return _Time(int(match["hour"]), _number(match["minute"]), "", match.end(), is_sure=True)
@@ -81,10 +93,17 @@ def _time(text: str, at: int) -> _Time | None:
     return _Time(
         int(match["hour"]),
         _number(match["minute"]),
-        (match["half"] or "").lower(),
+        _half(match),
         match.end(),
         is_sure=_has_sign(text, match),
     )
+
+
+def _half(match: re.Match[str]) -> str:
+    """Return "a" or "p": "12 noon" is p.m., "12 midnight" is a.m."""
+    if match["name"]:
+        return "a" if match["name"] in _MIDNIGHTS else "p"
+    return (match["half"] or "").lower()
 
 
 def _number(digits: str | None) -> int | None:
@@ -92,8 +111,8 @@ def _number(digits: str | None) -> int | None:
 
 
 def _has_sign(text: str, match: re.Match[str]) -> bool:
-    if match["half"] or match["minute"] is None:
-        return bool(match["half"])
+    if _half(match) or match["minute"] is None:
+        return bool(_half(match))
     is_after_at = _AT.search(text, max(0, match.start() - 4), match.start())
     return match["sep"] == ":" or bool(match["hours"] or is_after_at)
 

@@ -28,7 +28,7 @@ def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem
     except ValueError as error:
         yield _impossible(phrase, context, error)
         return
-    for group in _groups(phrase.links, rough[0].days if rough else ()):
+    for group in _groups(phrase, rough[0].days if rough else ()):
         yield _mention(phrase, group, readings)
 
 
@@ -38,15 +38,23 @@ def _impossible(phrase: Phrase, context: Context, error: ValueError) -> Problem:
     return Problem.at(span, context.text, Code.IMPOSSIBLE_DATE, message)
 
 
-def _groups(links: Sequence[Link], days: Sequence[Days]) -> Iterator[slice]:
+def _groups(phrase: Phrase, days: Sequence[Days]) -> Iterator[slice]:
     """Cut the points into runs, each of one range or of days that follow each other."""
     start = 0
-    for place, link in enumerate(links):
-        is_next = bool(days) and days[place + 1][0] - days[place][1] == timedelta(days=1)
-        if link is Link.OR or (link is Link.AND and not is_next):
+    for place, link in enumerate(phrase.links):
+        is_in_a_row = link is Link.AND and _is_next(phrase, days, place)
+        if link is not Link.RANGE and not is_in_a_row:
             yield slice(start, place + 1)
             start = place + 1
-    yield slice(start, len(links) + 1)
+    yield slice(start, len(phrase.points))
+
+
+def _is_next(phrase: Phrase, days: Sequence[Days], place: int) -> bool:
+    """Tell whether the point behind a place is the next day; numbers tell it without a month."""
+    one, two = phrase.points[place : place + 2]
+    if not days:
+        return one.is_number and two.is_number and (two.day or 0) - (one.day or 0) == 1
+    return days[place + 1][0] - days[place][1] == timedelta(days=1)
 
 
 def _mention(phrase: Phrase, group: slice, readings: Sequence[Reading]) -> DateMention:

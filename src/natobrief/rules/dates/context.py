@@ -30,6 +30,8 @@ class Context:
     order: Order | None = None
     #: Days that the text states with month and year.
     days: frozenset[date] = frozenset()
+    #: Years of these days.
+    years: frozenset[int] = frozenset()
 
     @classmethod
     def of(
@@ -41,13 +43,15 @@ class Context:
     ) -> Self:
         """Gather what the phrases of a text state clearly."""
         points = [point for phrase in phrases for point in phrase.points]
+        days = frozenset(day for point in points for day in _stated(point))
         orders = {point.order for point in points} - {None, Order.EITHER}
         return cls(
             text=text,
             reference=reference,
             language=language,
             order=orders.pop() if len(orders) == 1 else None,
-            days=frozenset(day for point in points for day in _stated(point)),
+            days=days,
+            years=frozenset(day.year for day in days),
         )
 
     def tense_around(self, phrase: Phrase) -> Tense | None:

@@ -1,34 +1,66 @@
 """Days before their month: 29-30 November 2022, Sunday 20 and Monday 21 May, du 29 au 30."""
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
-from natobrief.rules.dates.not_dates import has_odd_day, is_numbered, is_verb
+from natobrief.rules.dates.not_dates import (
+    has_odd_day,
+    is_address,
+    is_numbered,
+    is_of_other_year,
+    is_verb,
+)
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL, S
-from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, month_of, weekday_of
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
+from natobrief.rules.dates.words import (
+    ANY_WEEKDAY,
+    GLUED_WEEKDAY,
+    LONG_MONTH,
+    MONTH,
+    MONTH_FR,
+    SPELLED_EN,
+    SPELLED_FR,
+    day_of,
+    month_of,
+    weekday_of,
+)
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
 
-#: The one day that French prose writes out.
-FIRST_DAY: Final = rf"[Pp]remier(?={GAP}{MONTH})"
-_THE = rf"(?:(?:the|le|les|THE|LE|LES){GAP})?"
-_NUMBER = rf"(?:[0-9]{{1,2}}{ORDINAL}|{FIRST_DAY})"
-_ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE})?{_NUMBER}"
-_LISTED = rf"(?:,{GAP}{_ITEM}){{1,3}}{AND}{_ITEM}"
+#: A day written out: "le premier décembre", "the fourth of April", "the fourth day of April".
+SPELLED_DAY: Final = (
+    rf"(?:{SPELLED_FR}(?={GAP}(?:(?:et|au){GAP}(?:le{GAP})?{SPELLED_FR}{GAP})?{MONTH_FR})"
+    rf"|{SPELLED_EN}(?={GAP}(?:(?:and|to){GAP}(?:the{GAP})?{SPELLED_EN}{GAP})?"
+    rf"(?:day{GAP})?of{GAP}{MONTH}))"
+)
+_SPELLED = rf"(?:{SPELLED_EN}|{SPELLED_FR})(?!\w)"
+_THE = rf"(?:on{GAP})?(?:(?:the|le|les|THE|LE|LES){GAP})?"
+#: What follows a number that lost the blank behind it: "29November".
+_GLUED = rf"(?={LONG_MONTH})"
+_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED})"
+_ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
+_LISTED = rf"(?:,{GAP}{_THE}{_ITEM}){{1,3}}(?:{AND}{_THE}{_ITEM})?"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
-    rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/)"
+    rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/|{_GLUED})"
     rf"(?P<month>{MONTH})"
     rf"{YEAR_TAIL}"
 )
 _DAY = re.compile(
-    rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE})?"
-    rf"(?:(?P<day>[0-9]{{1,2}}){ORDINAL}|(?P<first>[Pp]remier))"
+    rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?"
+    rf"(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
+    rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<word>{_SPELLED}))"
 )
+_LED = re.compile(GLUED_WEEKDAY)
+_APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
+_COMMA = re.compile(rf",{GAP}")
+#: What leads to several days: "on 29, 30 November", but "room 29, 30 November".
+_ON = re.compile(rf"(?<!\w)(?:[Oo]n|of|[Ll]es|des){GAP}\Z")
 
 
 def read_day_month(text: str, at: int) -> Phrase | None:
@@ -39,24 +71,66 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     [(29, None, None), (30, 11, 2022)]
     """
     match = _DAY_MONTH.match(text, at)
-    if match is None or is_verb(text, match) or is_numbered(text, at):
+    if match is None or is_verb(text, match) or _is_name(text, match):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     *points, last = map(_point, days)
-    if has_odd_day([*points, last], match):
+    if has_odd_day([*points, last], match) or is_of_other_year(text, match.end()):
         return None
-    last = with_year(evolve(last, month=month_of(match["month"])), match)
+    if len(days) > 1 and _runs_backwards(days):
+        return None
+    if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
+        return None
+    last = with_year(last, match, month_of(match["month"]))
     links = [link_of(day["link"]) for day in days[1:]]
     if links == [Link.AND] and is_between(text, at):
         links = [Link.RANGE]
     return phrase_of(*points, last, links=tuple(links))
 
 
+def _is_loose(days: Sequence[re.Match[str]]) -> bool:
+    """Tell whether nothing but commas ties several days: "29, 30 November"."""
+    return len(days) > 1 and all(_COMMA.fullmatch(day["link"]) for day in days[1:])
+
+
+def _runs_backwards(days: Sequence[re.Match[str]]) -> bool:
+    """Tell whether a dash stands between two things: "COP 27 – 6 November"; "27-6 May" is wrong."""
+    numbers = [day_of(day["day"] or day["word"]) for day in days]
+    return any(
+        two <= one and _APART.fullmatch(day["link"]) is not None
+        for one, two, day in zip(numbers, numbers[1:], days[1:], strict=False)
+    )
+
+
+def _is_in_a_row(days: Sequence[re.Match[str]]) -> bool:
+    numbers = [day_of(day["day"] or day["word"]) for day in days]
+    return all(two - one == 1 for one, two in pairwise(numbers))
+
+
+def _is_name(text: str, match: re.Match[str]) -> bool:
+    return is_numbered(text, match.start()) or is_address(text, *match.span())
+
+
+def read_glued(text: str, at: int) -> Phrase | None:
+    """Read a weekday, which stands at a place of the text, and days without a blank between.
+
+    >>> read_glued("Wednesday7 December", 0).points[0].day
+    7
+    """
+    weekday = _LED.match(text, at)
+    phrase = weekday and read_day_month(text, weekday.end())
+    if not weekday or not phrase:
+        return None
+    first = evolve(phrase.points[0], start=at, weekday=weekday_of(weekday[0]))
+    return phrase_of(first, *phrase.points[1:], links=phrase.links)
+
+
 def _point(day: re.Match[str]) -> Point:
-    named = day["weekday"]
+    named = day["weekday"] or day["glued"]
+    starts = (day.start(name) for name in ("weekday", "glued", "day", "word") if day[name])
     return Point(
-        start=day.start("weekday" if named else "day" if day["day"] else "first"),
+        start=next(starts),
         end=day.end(),
         weekday=weekday_of(named) if named else None,
-        day=int(day["day"] or 1),
+        day=day_of(day["day"] or day["word"]),
     )

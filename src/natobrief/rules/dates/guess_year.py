@@ -10,12 +10,12 @@ from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, TENSE, WEEKDAY
 from natobrief.rules.dates.points import Phrase, Point
 from natobrief.rules.dates.share import share_years
-from natobrief.rules.dates.tense import Tense
+from natobrief.rules.dates.tense import Tense, is_since
 
 #: 29 February may be up to eight years away.
 _YEARS_AROUND = 8
 #: So many days from the reference, the nearer year is no longer the likelier one.
-_FAR = 100
+_FAR = 75
 #: Of so many years, one fits a weekday by chance.
 _MANY = 3
 #: A leap year, in which every day of the calendar exists.
@@ -45,19 +45,18 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
     Raises:
         ValueError: No year has such days.
     """
-    years = {day.year for day in context.days}
     guess = None
     if context.reference is not None:
         guess = _nearest(points, phrase, context, context.reference)
     if guess is None or guess.agrees is False:
-        guess = _confirmed(points, phrase, years) or guess
+        guess = _confirmed(points, phrase, context.years) or guess
     if guess is None and not any(_guesses(points, phrase, [LEAP_YEAR])):
         message = "no year has such a day"
         raise ValueError(message)
     return guess
 
 
-def _confirmed(points: Sequence[Point], phrase: Phrase, years: set[int]) -> Guess | None:
+def _confirmed(points: Sequence[Point], phrase: Phrase, years: Collection[int]) -> Guess | None:
     """Return the guess of a year of the text that alone makes the weekdays right."""
     if len(years) > _MANY:
         return None
@@ -72,7 +71,8 @@ def _nearest(
     right = [guess for guess in near if guess.agrees]
     if right:
         return evolve(right[0], grounds=(WEEKDAY, REFERENCE))
-    if near and abs(near[0].day - reference).days > _FAR:
+    is_led = is_since(context.text, phrase.start)
+    if near and (is_led or abs(near[0].day - reference).days > _FAR):
         tense = context.tense_around(phrase)
         fitting = [guess for guess in near if (guess.day > reference) is (tense is Tense.FUTURE)]
         if tense and fitting:

@@ -29,7 +29,7 @@ _LISTED = re.compile(rf"(?P<link>{LINK}){_THE}")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
 _APPOSED = re.compile(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
-_TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,{GAP}")
+_TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,?{GAP}")
 _NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
 
 
@@ -44,7 +44,18 @@ def join(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
     joined = list(phrases)
     for step in STEPS:
         joined = _fold(text, joined, step)
-    return [phrase for phrase in joined if not phrase.is_clock and not phrase.is_weak]
+    return [phrase for phrase in joined if not _is_no_date(phrase)]
+
+
+def _is_no_date(phrase: Phrase) -> bool:
+    return phrase.is_clock or phrase.is_weak or _is_working_week(phrase)
+
+
+def _is_working_week(phrase: Phrase) -> bool:
+    """Tell opening hours: "Monday to Friday" is every week, "Monday to Thursday" is one."""
+    is_bare = all(point.is_bare_weekday for point in phrase.points)
+    is_range = is_bare and phrase.links == (Link.RANGE,) and phrase.weekdays[0] is Weekday.MO
+    return is_range and phrase.weekdays[1] in {Weekday.FR, Weekday.SA, Weekday.SU}
 
 
 def _fold(text: str, phrases: list[Phrase], step: Step) -> list[Phrase]:
@@ -108,7 +119,9 @@ def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
     if link is Link.RANGE:
         return True
     left, right = one.points[-1], two.points[0]
-    is_alike = left.is_relative is right.is_relative and left.precision is right.precision
+    takes_month = right.is_number and left.month is not None
+    is_alike = left.is_relative is right.is_relative or takes_month
+    is_alike = is_alike and left.precision is right.precision
     return is_alike and link is Link.AND and not (one.clock and two.clock)
 
 

@@ -7,13 +7,18 @@ from attrs import evolve
 from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, YEAR, S
+from natobrief.rules.dates.words import MONTH
 
 _CLOCK_AFTER = re.compile(
-    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:at|from|between|à|de|dès|entre|@|starting{GAP}at|à{GAP}partir{GAP}de)"
-    rf"{GAP}|{S}(?:{DASH}|@|\|)?{S}|T|_)"
+    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:(?:from|starting|beginning|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
+    rf"|au{GAP}plus{GAP}tard){GAP})?(?:at|from|between|by|before|around|à|de|dès|entre|vers|avant|@"
+    rf"|starting{GAP}from|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de|à{GAP}compter{GAP}de|aux{GAP}(?:alentours|environs){GAP}de"
+    rf"|autour{GAP}de){GAP}(?:(?:about|around|approximately|approx\.|environ){GAP})?"
+    rf"|{S}(?:{DASH}|@|\||:)?{S}|T|_)"
 )
-_CLOCK_BEFORE = re.compile(rf",?{S}(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
-_YEAR_BEHIND = re.compile(rf"{BLANK}(?P<year>{YEAR})")
+_CLOCK_BEFORE = re.compile(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
+#: A year behind a clock time, unless it begins a date of its own.
+_YEAR_BEHIND = re.compile(rf"{BLANK}(?P<year>{YEAR})(?!{DASH}|/|{GAP}{MONTH})")
 
 
 def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -41,7 +46,7 @@ def _with_year(text: str, phrase: Phrase) -> Phrase:
     return evolve(phrase, end=match.end(), points=(*points, dated))
 
 
-def clock_before(_text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join a clock time with the date behind it: "at 09:30 on Tuesday".
 
     >>> from natobrief.rules.dates.scan import scan
@@ -49,9 +54,10 @@ def clock_before(_text: str, one: Phrase, two: Phrase, between: str) -> Phrase |
     0
     """
     is_fit = one.is_clock and not two.is_clock and two.clock is None
-    if not is_fit or not _CLOCK_BEFORE.fullmatch(between):
+    match = _CLOCK_BEFORE.fullmatch(between) if is_fit else None
+    if match is None:
         return None
-    return evolve(two, start=one.start, clock=one.clock)
+    return closed(text, evolve(two, start=one.start, clock=one.clock), match["open"])
 
 
 def span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:

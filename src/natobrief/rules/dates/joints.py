@@ -9,8 +9,7 @@ from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
 #: From one day to another.
 RANGE: Final = (
     rf"(?:{S}{DASH}{{1,2}}{ANY_GAP}|{S}/{S}"
-    rf"|,?{GAP}(?:to|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP}"
-    rf"|,?{GAP}(?:and|et){GAP}(?:closes|ends|concludes|s['’]achève|se{GAP}termine){GAP}(?:(?:on|le){GAP})?)"
+    rf"|,?{GAP}(?:to|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP})"
 )
 #: One day and another.
 AND: Final = rf"(?:,?{GAP}(?:and|AND|et|ET|as{GAP}well{GAP}as){GAP}|{S}&{S})"

@@ -60,7 +60,7 @@ class DateMention:
     dates: DateRange | None = None
     #: All readings, when there are several and nothing decides; otherwise empty.
     alternatives: tuple[DateRange, ...] = ()
-    #: Clock time on the first day; None when the words give none.
+    #: Clock time on the first day ("at 09:30", "by 18:00"); None when the words give none.
     start: time | None = None
     #: Clock time at which it ends, on the last day; None when the words give none.
     end: time | None = None

@@ -1,31 +1,46 @@
-"""Months without a day: November 2022, in March, next December, 2023 Sept."""
+"""Months without a day: November 2022, in March, May of this year, mid-June, 2023 Sept."""
 
 import re
 
-from natobrief.lexicon.months import DOUBTFUL_MONTHS
+from attrs import evolve
+
+from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.not_dates import is_address, is_of_other_year
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
-from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of
+from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of, one_of
+from natobrief.rules.dates.years import RELATIVE_YEAR
 
 _MONTH_YEAR = re.compile(
     rf"(?P<month>{MONTH})(?:,?{ANY_GAP}(?:(?:of|de){GAP})?|{DASH}|/)(?P<year>{YEAR})(?!{DASH}[0-9])"
 )
+_MONTH_AWAY = re.compile(rf"(?P<month>{LONG_MONTH}){RELATIVE_YEAR}")
 #: Two digits that are no day and stand last are a year.
 _MONTH_PAST = re.compile(rf"(?P<month>{MONTH}){GAP}['’]?(?P<past>[5-9][0-9])(?=[.,;:)\n]|\Z)")
 _YEAR_MONTH = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?:{GAP}|{DASH})(?P<month>{MONTH})(?!{GAP}?[0-9]|{DASH})"
 )
-_ALONE = re.compile(rf"(?P<month>{LONG_MONTH})(?![-/'’]\w)(?!{GAP}[A-Z][a-z])")
+_EVENT = rf"(?:{one_of(form for word in EVENTS for form in (word, word.capitalize()))})"
+_ALONE = re.compile(
+    rf"(?P<month>{LONG_MONTH})(?![0-9]|['’](?!s\b)\w|[-/](?!{LONG_MONTH})\w)"
+    rf"(?!{GAP}(?!{_EVENT})[A-Z][a-z])"
+)
+_OF_EVENT = re.compile(rf"{GAP}{_EVENT}")
+_THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
+_PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
+_MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
 _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
 _HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
 _LEAD = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
-    rf"|[Dd]epuis|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
+    rf"|[Dd]epuis|[Cc]ourant|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
 )
+#: Planets, fields and women; months are written small in French.
+_FRENCH_NAMES = frozenset({"Mars", "Avril", "Mai", "Juin", "Août", "Aout"})
 
 
 def read_month_year(text: str, at: int) -> Phrase | None:
@@ -36,9 +51,13 @@ def read_month_year(text: str, at: int) -> Phrase | None:
     """
     match = _MONTH_YEAR.match(text, at)
     if match is not None:
-        return _phrase(match, int(match["year"]))
+        is_name = is_address(text, *match.span())
+        return None if is_name else _phrase(match, int(match["year"]))
     match = _MONTH_PAST.match(text, at)
-    return None if match is None else _phrase(match, 1900 + int(match["past"]), is_short=True)
+    if match is not None:
+        return _phrase(match, 1900 + int(match["past"]), is_short=True)
+    match = _MONTH_AWAY.match(text, at)
+    return None if match is None else _away(match)
 
 
 def read_year_month(text: str, at: int) -> Phrase | None:
@@ -58,25 +77,50 @@ def read_month_alone(text: str, at: int) -> Phrase | None:
     (False, True)
     """
     match = _ALONE.match(text, at)
-    if match is None or text[at - 1 : at] in {"-", "/"} or _HABIT.search(text, max(0, at - 8), at):
+    if match is None or _is_name_or_habit(text, at) or is_of_other_year(text, match.end()):
         return None
     is_doubtful = match["month"].lower() in DOUBTFUL_MONTHS
     return None if is_doubtful and not _is_month(text, match) else _phrase(match, None)
 
 
+def _is_name_or_habit(text: str, at: int) -> bool:
+    is_habit = _HABIT.search(text, max(0, at - 8), at) is not None
+    return is_habit or _is_joined(text, at) or is_address(text, at, at)
+
+
+def _is_joined(text: str, at: int) -> bool:
+    """Tell whether a name is part of a word or a path: not in "mid-June", "May/June"."""
+    if text[at - 1 : at] not in {"-", "/"} or _MIDDLE.search(text, max(0, at - 6), at):
+        return False
+    return not any(_PAIR.match(text, start, at) for start in range(max(0, at - 10), at - 3))
+
+
 def _is_month(text: str, match: re.Match[str]) -> bool:
     """Tell from what stands around a doubtful name that it is a month."""
     is_led = _LEAD.search(text, max(0, match.start() - 16), match.start())
-    if is_led or _TO_MONTH.match(text, match.end()):
+    if (is_led and match["month"] not in _FRENCH_NAMES) or _TO_MONTH.match(text, match.end()):
+        return True
+    if _OF_EVENT.match(text, match.end()) and _THE.search(
+        text, max(0, match.start() - 8), match.start()
+    ):
         return True
     is_noun = match["month"] == "March" and _NO_MORE.match(text, match.end())
     return bool(is_noun) and not _NAME.search(text, max(0, match.start() - 24), match.start())
 
 
+def _away(match: re.Match[str]) -> Phrase:
+    """Count from the reference: years in "May of next year", months in "mai prochain"."""
+    phrase = _phrase(match, None)
+    offset = WAYS[match["way"] or match["far"] or match["side"]]
+    unit = Precision.MONTH if match["side"] else Precision.YEAR
+    return phrase_of(evolve(phrase.points[0], offset=offset, unit=unit))
+
+
 def _phrase(match: re.Match[str], year: int | None, *, is_short: bool = False) -> Phrase:
     month = month_of(match["month"])
+    middle = _MIDDLE.search(match.string, max(0, match.start() - 6), match.start())
     point = Point(
-        start=match.start(),
+        start=middle.start() if middle else match.start(),
         end=match.end(),
         year=year,
         month=month,

@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, link_of
-from natobrief.rules.dates.not_dates import has_odd_day, is_verb
+from natobrief.rules.dates.not_dates import has_odd_day, is_of_other_year, is_verb
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH, month_of
@@ -26,6 +26,8 @@ _YEAR_MONTH_DAY = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?P<sep>{DASH}|/|{GAP})(?P<month>{MONTH})(?P=sep)"
     rf"(?P<day>[0-9]{{1,2}})(?![\w%]|[.:/][0-9])"
 )
+_IN = re.compile(rf"(?<!\w)(?:[Ii]n|[Ee]n){GAP}\Z")
+_THINGS = re.compile(rf"{GAP}[^\W0-9]")
 _DAY = re.compile(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")
 
 
@@ -37,7 +39,7 @@ def read_month_day(text: str, at: int) -> Phrase | None:
     [(29, 11, None), (30, None, 2022)]
     """
     match = _MONTH_DAY.match(text, at)
-    if match is None or is_verb(text, match):
+    if match is None or is_verb(text, match) or _is_count(text, match):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]
@@ -46,6 +48,15 @@ def read_month_day(text: str, at: int) -> Phrase | None:
     points[0] = evolve(points[0], start=at, month=month_of(match["month"]))
     points[-1] = with_year(points[-1], match)
     return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))
+
+
+def _is_count(text: str, match: re.Match[str]) -> bool:
+    """Tell whether numbers count what follows: "in May 28 Allies met"; a day has "on" before it."""
+    if match["year"] is not None:
+        return False
+    is_in = _IN.search(text, max(0, match.start() - 6), match.start())
+    is_count = is_in is not None and _THINGS.match(text, match.end()) is not None
+    return is_count or is_of_other_year(text, match.end())
 
 
 def read_year_month_day(text: str, at: int) -> Phrase | None:

@@ -9,8 +9,19 @@ from natobrief.rules.dates.shapes import GAP
 
 _LAST_DAY = 31
 _GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
+_OTHER_YEAR = re.compile(
+    rf",?{GAP}(?:(?:of|in){GAP}(?:that|the{GAP}(?:same|following|previous|preceding)){GAP}year"
+    rf"|de{GAP}(?:la{GAP}même{GAP}année|l['’]année{GAP}(?:suivante|précédente)|cette{GAP}année-là)"
+    r")(?!\w)"
+)
+_STREET = re.compile(rf"{GAP}(?:Street|Avenue|Square|Bridge|Road|Boulevard)(?!\w)")
+_RUE = re.compile(
+    rf"(?<!\w)(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]ont|[Ee]splanade|[Ss]quare)"
+    rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?{GAP})?\Z"
+)
 _NUMBERED = re.compile(
-    r"(?<!\w)(?:[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
+    r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|[Ss]essions?|[Ss]éance|[Ii]tems?|[Pp]oints?|[Rr]ooms?|[Ss]alles?"
+    r"|[Pp]anel|[Rr]ound|[Tt]able|[Gg]ate|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
     r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
     rf"|[Nn]uméro|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
 )
@@ -39,3 +50,22 @@ def is_numbered(text: str, at: int) -> bool:
     True
     """
     return _NUMBERED.search(text, max(0, at - 16), at) is not None
+
+
+def is_of_other_year(text: str, at: int) -> bool:
+    """Tell whether words behind a date take its year from another one: "May of that year".
+
+    >>> is_of_other_year("5 May of the same year", 5), is_of_other_year("5 May of this year", 5)
+    (True, False)
+    """
+    return _OTHER_YEAR.match(text, at) is not None
+
+
+def is_address(text: str, start: int, end: int) -> bool:
+    """Tell whether a date, or the month in it, names a street: "rue du 8 mai 1945".
+
+    >>> is_address("place du 11 novembre", 9, 20)
+    True
+    """
+    is_behind = _RUE.search(text, max(0, start - 24), start)
+    return is_behind is not None or _STREET.match(text, end) is not None

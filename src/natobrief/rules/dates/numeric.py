@@ -1,9 +1,12 @@
-"""Dates in figures: 2022-11-29, 29/11/2022, 29.11.2022, 29-30/11/2022."""
+"""Dates in figures: 2022-11-29, 29/11/2022, 29.11.2022, 29-30/11/2022, on 29/11/22."""
 
 import re
 
+from attrs import evolve
+
 from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import DASH, S
+from natobrief.rules.dates.shapes import DASH, GAP, S
+from natobrief.rules.dates.years import full_year
 
 _EDGE = r"(?![-/.\u2010-\u2015][0-9])(?![0-9A-Za-z_])"
 _YEAR_FIRST = re.compile(
@@ -15,6 +18,15 @@ _YEAR_LAST = re.compile(
     rf"(?P<day>[0-9]{{1,2}})(?P<sep>{DASH}|[/.])(?P<month>[0-9]{{1,2}})(?P=sep)"
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}}){_EDGE}"
 )
+#: Two digits are a year only behind words that lead to a date: other figures look the same.
+_YEAR_SHORT = re.compile(
+    rf"(?P<day>[0-3][0-9])(?P<sep>[/.])(?P<month>[0-3][0-9])(?P=sep)(?P<short>[0-9]{{2}}){_EDGE}"
+)
+_DATED = re.compile(
+    rf"(?<!\w)(?:on|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
+    rf"|[Pp]ublished|[Pp]ublié|[Mm]is{GAP}à{GAP}jour)(?:{S}:|{GAP}(?:on|le))?){GAP}\Z"
+)
+_LONGEST_LEAD = 24
 _MONTHS = 12
 
 
@@ -29,34 +41,44 @@ def read_numeric(text: str, at: int) -> Phrase | None:
         return _interval(text, match)
     match = _YEAR_LAST.match(text, at)
     if match is None:
-        return None
-    last = _point(match, _order_of(match))
+        return _short(text, at)
+    last = _point(match, int(match["year"]), _order_of(match))
     if match["from"] is None:
         return phrase_of(last)
     first = Point(start=at, end=match.end("from"), day=int(match["from"]))
     return phrase_of(first, last, links=(Link.RANGE,))
 
 
+def _short(text: str, at: int) -> Phrase | None:
+    """Read a date whose year has two digits, where words lead to it: "on 29/11/22"."""
+    match = _YEAR_SHORT.match(text, at)
+    if match is None or not _DATED.search(text, max(0, at - _LONGEST_LEAD), at):
+        return None
+    order = _order_of(match)
+    return phrase_of(evolve(_point(match, full_year(match["short"]), order), is_short_year=True))
+
+
 def _interval(text: str, match: re.Match[str]) -> Phrase:
     """Read what may follow an ISO date: "/2022-11-30"."""
-    first, last = _point(match, None), _YEAR_FIRST.match(text, match.end() + 1)
+    first = _point(match, int(match["year"]), None)
+    last = _YEAR_FIRST.match(text, match.end() + 1)
     if last is None or text[match.end()] != "/":
         return phrase_of(first)
-    return phrase_of(first, _point(last, None), links=(Link.RANGE,))
+    return phrase_of(first, _point(last, int(last["year"]), None), links=(Link.RANGE,))
 
 
 def _order_of(match: re.Match[str]) -> Order | None:
     one, two = int(match["day"]), int(match["month"])
     if one > _MONTHS or two > _MONTHS:
         return Order.DAY_FIRST if one > _MONTHS else Order.MONTH_FIRST
-    is_settled = one == two or match["sep"] == "." or match["from"] is not None
+    is_range = match.groupdict().get("from") is not None
+    is_settled = one == two or match["sep"] == "." or is_range
     return None if is_settled else Order.EITHER
 
 
-def _point(match: re.Match[str], order: Order | None) -> Point:
+def _point(match: re.Match[str], year: int, order: Order | None) -> Point:
     day, month = int(match["day"]), int(match["month"])
     if day <= _MONTHS < month:
         day, month = month, day
-    start = min(match.start("year"), match.start("day"))
-    year = int(match["year"])
+    start = match.start("day") if match.groupdict().get("from") else match.start()
     return Point(start=start, end=match.end(), year=year, month=month, day=day, order=order)

@@ -90,7 +90,12 @@ class Point:
     @property
     def is_relative(self) -> bool:
         """Whether only a reference date can settle it."""
-        return self.offset is not None or self.is_weekday
+        return self.offset is not None or self.is_weekday or self.is_number
+
+    @property
+    def is_number(self) -> bool:
+        """Whether it is a weekday and a number without a month: "Sunday 17"."""
+        return self.weekday is not None and self.day is not None and self.month is None
 
     @property
     def is_nearby(self) -> bool:
@@ -101,6 +106,11 @@ class Point:
     def needs_year(self) -> bool:
         """Whether it has a month and lacks the year."""
         return self.month is not None and self.year is None and self.offset is None
+
+    @property
+    def is_full(self) -> bool:
+        """Whether its words alone say which days it is."""
+        return self.year is not None and self.order is not Order.EITHER
 
     @property
     def place_in_year(self) -> tuple[int, int]:

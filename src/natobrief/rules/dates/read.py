@@ -42,7 +42,7 @@ def read_dates(
     found = [item for phrase in phrases for item in conclude(phrase, context)]
     mentions = [item for item in found if isinstance(item, DateMention)]
     problems = [item for item in found if isinstance(item, Problem)]
-    return tuple(sorted(mentions, key=attrgetter("span"))), tuple(problems)
+    return tuple(sorted(mentions, key=attrgetter("span.start"))), tuple(problems)
 
 
 def find_dates(

@@ -1,12 +1,13 @@
 """Days, weeks, months and years seen from a reference: tomorrow, next week, last December."""
 
 import re
+from re import escape
 from typing import Final
 
 from natobrief.lexicon.months import EVENTS, NEARBY_DAYS, VERBS, WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import GAP
+from natobrief.rules.dates.shapes import BLANK, GAP, PART_OF_DAY
 from natobrief.rules.dates.words import ANY_WEEKDAY, LONG_MONTH, month_of, one_of
 
 _NEARBY_WORDS = {
@@ -14,33 +15,43 @@ _NEARBY_WORDS = {
     for word, days in NEARBY_DAYS.items()
     for form in (word, word.capitalize(), word.upper())
 }
+#: Words for a day near the reference, for the scanner too.
+NEARBY: Final = one_of(_NEARBY_WORDS).replace(escape(" "), GAP)
 _UNITS = {
     "week": Precision.WEEK, "semaine": Precision.WEEK, "month": Precision.MONTH,
     "mois": Precision.MONTH, "year": Precision.YEAR, "an": Precision.YEAR,
     "année": Precision.YEAR,
 }  # fmt: skip
 _NEARBY = re.compile(
-    rf"(?P<word>{one_of(_NEARBY_WORDS)})(?![\w-])(?!['’]s(?!{GAP}(?:{'|'.join(EVENTS)})))"
+    rf"(?P<word>{NEARBY})(?P<part>{PART_OF_DAY})(?![\w-])(?!['’]s(?!{GAP}(?:{'|'.join(EVENTS)})))"
 )
-#: "the challenges of tomorrow", "les défis de demain": no day.
-_PRESENT = re.compile(rf"(?<!\w)(?:of|de){GAP}\Z|(?<!\w)d['’]\Z")
+#: "the challenges of tomorrow", "les défis de demain" are no day, "as of tomorrow" is one.
+_PRESENT = re.compile(rf"(?<!\w)(?<!\bas )(?<!\bpartir )(?<!\bcompter )(?:(?:of|de){GAP}|d['’])\Z")
+#: What is the present, the past or the future too, unless of an event: "la réunion d'hier".
+_VAGUE = frozenset(
+    {"today", "tomorrow", "yesterday", "aujourd'hui", "aujourd’hui", "demain", "hier"}
+)
+_EVENT_OF = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})s?{GAP}(?:(?:of|de){GAP}|d['’])\Z")
+#: "Russia Today", "USA TODAY": no day, but "MINISTERS MEET TODAY" is one.
+_TITLES = frozenset({"Today", "TODAY", "Tomorrow"})
+_NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
-    rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?"
-    rf"|(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière))(?!\w)"
+    rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là)"
+    rf"|(?:[Ll]['’])?(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!\w)"
 )
+#: "over the last year", "the last week of May": a while, not the one of the calendar.
+_THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
 _MONTH = re.compile(
-    rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette){GAP}(?P<one>{LONG_MONTH})(?!{GAP}[0-9])"
-    rf"|(?P<two>{LONG_MONTH}){GAP}(?P<side>prochain|dernier)(?!\w))"
+    rf"(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}(?P<month>{LONG_MONTH})(?!{GAP}?[0-9])"
 )
-
 
 #: Words that begin what this rule reads, for the scanner.
-NEARBY: Final = one_of(_NEARBY_WORDS)
 LEAD: Final = (
-    rf"(?:[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
+    rf"(?:[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?:coming|past))?|[Cc]ette|[Cc]e){GAP}"
     rf"(?={'|'.join(_UNITS)}|{ANY_WEEKDAY}|{LONG_MONTH})"
-    rf"|(?:semaine|mois|année|an){GAP}(?=prochain|derni)"
+    rf"|[Aa]{GAP}week{GAP}(?:from|on){GAP}(?=this{GAP}|{ANY_WEEKDAY})"
+    rf"|(?:[Ll]['’])?(?:semaine|mois|année|an){GAP}(?=prochain|derni|pass)"
 )
 
 
@@ -55,29 +66,43 @@ def read_relative(text: str, at: int) -> Phrase | None:
 
 def _nearby(text: str, at: int) -> Phrase | None:
     match = _NEARBY.match(text, at)
-    if match is None or _PRESENT.search(text, max(0, at - 8), at):
+    if match is None or _is_no_day(text, match):
         return None
-    return phrase_of(Point(start=at, end=match.end(), offset=_NEARBY_WORDS[match["word"]]))
+    return phrase_of(Point(start=at, end=match.end(), offset=_offset(match["word"])))
+
+
+def _is_no_day(text: str, match: re.Match[str]) -> bool:
+    at = match.start()
+    if match["word"] in _TITLES:
+        return _NAME.search(text, max(0, at - 24), at) is not None
+    if match["part"] or match["word"].lower() not in _VAGUE:
+        return False
+    is_present = _PRESENT.search(text, max(0, at - 8), at) is not None
+    return is_present and _EVENT_OF.search(text, max(0, at - 24), at) is None
+
+
+def _offset(words: str) -> int:
+    return _NEARBY_WORDS[" ".join(words.split())]
 
 
 def _unit(text: str, at: int) -> Phrase | None:
     match = _UNIT.match(text, at)
-    if match is None:
+    if match is None or _THE.search(text, max(0, at - 5), at):
         return None
     unit = _UNITS[match["one"] or match["two"]]
-    return phrase_of(Point(start=at, end=match.end(), offset=_offset(match), unit=unit))
+    offset = WAYS[(match["way"] or match["side"]).lower()]
+    return phrase_of(Point(start=at, end=match.end(), offset=offset, unit=unit))
 
 
 def _month(text: str, at: int) -> Phrase | None:
     match = _MONTH.match(text, at)
-    if match is None or match["one"] in VERBS:
+    if match is None or match["month"] in VERBS:
         return None
-    month = month_of(match["one"] or match["two"])
     point = Point(
-        start=at, end=match.end(), month=month, offset=_offset(match), unit=Precision.MONTH
+        start=at,
+        end=match.end(),
+        month=month_of(match["month"]),
+        offset=WAYS[match["way"].lower()],
+        unit=Precision.MONTH,
     )
     return phrase_of(point)
-
-
-def _offset(match: re.Match[str]) -> int:
-    return WAYS[(match["way"] or match["side"]).lower()]

@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from typing import Final, TypeAlias
 
 from natobrief.model.enums import Language
-from natobrief.rules.dates.clock import read_clock
-from natobrief.rules.dates.day_month import FIRST_DAY, read_day_month
+from natobrief.rules.dates.any_order import read_any_order
+from natobrief.rules.dates.clock import NAMED, read_clock
+from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
 from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
@@ -15,7 +16,15 @@ from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE
 from natobrief.rules.dates.weekday import read_weekday
-from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, is_short_in
+from natobrief.rules.dates.weekday_number import read_weekday_number
+from natobrief.rules.dates.words import (
+    ANY_WEEKDAY,
+    MONTH,
+    SHORT_WEEKDAY,
+    WEEKDAY_START,
+    is_short_in,
+)
+from natobrief.rules.dates.year_alone import LEAD_TO_YEAR, read_year_alone
 
 #: A rule: it reads what begins at a place of the text, or returns None.
 Rule: TypeAlias = Callable[[str, int], Phrase | None]
@@ -26,13 +35,17 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_numeric,
         read_day_month,
         read_year_month_day,
+        read_any_order,
         read_year_month,
         read_clock,
     ),
-    "weekday": (read_weekday, read_month_day, read_month_year),
-    "month": (read_month_day, read_month_year, read_relative, read_month_alone),
+    "weekday": (read_glued, read_weekday_number, read_weekday, read_month_day, read_month_year),
+    "spelled": (read_day_month,),
+    "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
     "lead": (read_nth_weekday, read_weekday, read_relative),
     "nearby": (read_relative,),
+    "clock": (read_clock,),
+    "year": (read_year_alone,),
 }
 #: What a date or a clock time goes on with behind its first number. Tables are full of numbers:
 #: those that go on otherwise are passed over here, before any rule is tried.
@@ -41,21 +54,24 @@ _GOES_ON = rf"""
       | ,?{GAP}(?:
             {DASH} | [/&] | {MONTH}
           | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou
-          | of | OF | d['’a] | de | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
+          | of | OF | d['’a] | de | noon | mid | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
-      | ,{GAP}(?:[0-9]|{ANY_WEEKDAY})
+      | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
     )
     | (?<=\b[Aa]t{BLANK}) [0-9]{{3,4}} (?![0-9])
 """
 _ANCHOR = re.compile(
     rf"""
-      (?P<number>(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON}|(?<!\w){FIRST_DAY})
+      (?P<number>(?=[0-9])(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON})
     | (?<!\w)(?:
-        (?P<weekday>{ANY_WEEKDAY})
-      | (?P<month>{MONTH})
+        (?P<weekday>{WEEKDAY_START}|{SHORT_WEEKDAY})
+      | (?P<spelled>{SPELLED_DAY})
+      | (?<!\w\.)(?P<month>{MONTH})
       | (?P<lead>{LEAD}|{NTH})
       | (?P<nearby>{NEARBY})(?!\w)
+      | (?P<clock>(?<!-){NAMED})
+      | (?P<year>{LEAD_TO_YEAR})
       )
     """,
     re.VERBOSE,

@@ -26,12 +26,22 @@ def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
     Raises:
         ValueError: The calendar does not have such days.
     """
+    if len(phrase.points) == 1 and phrase.points[0].is_full:
+        return (_read_full(phrase.points[0]),)
     points = share_parts(phrase.points, phrase.links)
     if not any(point.order is Order.EITHER for point in points):
         reading = _read(points, phrase, context)
         return () if reading is None else (reading,)
     readings = _read_both(points, phrase, context)
     return _choose(readings, context) or tuple(readings.values())
+
+
+def _read_full(point: Point) -> Reading:
+    """Read the point that most phrases are: a date that leaves nothing out."""
+    days = absolute_days(point, point.year or 0)
+    return Reading(
+        points=(point,), days=(days,), grounds=(TWO_DIGITS,) if point.is_short_year else ()
+    )
 
 
 def _read_both(points: Sequence[Point], phrase: Phrase, context: Context) -> dict[Order, Reading]:
@@ -94,6 +104,8 @@ def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading 
     backwards = _backwards(days, phrase.links)
     if backwards and not is_relative:
         raise ValueError(backwards)
+    if any(point.is_number for point in points):
+        grounds.append(WEEKDAY)
     if is_relative:
         grounds += [REFERENCE, TENSE] if tense else [REFERENCE]
     reading = Reading(points=tuple(points), days=tuple(days), grounds=tuple(dict.fromkeys(grounds)))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from natobrief.lexicon.months import ORDINALS
+from natobrief.lexicon.months import ORDINALS, PARTS_OF_DAY
 from natobrief.rules.dates.words import one_of
 
 #: One blank that is no line break; no-break, thin and zero-width ones too.
@@ -24,6 +24,8 @@ LEFT_EDGE: Final = (
 )
 #: What may follow the number of a day: 1st, "1 st", 1er, 1ᵉʳ.
 ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})?(?!\w)"
+#: A part of a day behind its name, the blank between them included; perhaps none.
+PART_OF_DAY: Final = rf"(?:{GAP}{one_of(PARTS_OF_DAY)}(?!\w))?"
 #: A year of four digits, from 1600 to 2199; not a time of day, a share or a decimal.
 YEAR: Final = (
     r"(?:1[6-9]|2[01])[0-9]{2}(?![\w%])(?![.,:][0-9])"

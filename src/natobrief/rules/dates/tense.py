@@ -5,6 +5,7 @@ from enum import StrEnum
 from typing import Final, final
 
 from natobrief.model.enums import Language
+from natobrief.rules.dates.shapes import GAP
 
 _WINDOW = 120
 
@@ -19,20 +20,37 @@ class Tense(StrEnum):
     FUTURE = "future"
 
 
+#: Words that end like a verb of the past and are none.
+_NO_VERB = r"(?!(?:indeed|speed|hundred|proceed|succeed|exceed|armed|united|unmanned|lieu|envi)\b)"
+_PARTICIPLE = r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due)"
+#: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
-    r"(?:(?P<future>will|shall|would|is to|are to|is due|are due|to meet|upcoming|coming"
-    r"|is scheduled|are scheduled)|(?P<past>met|said|told|was|were|had|held|took|spoke|came|began"
-    r"|past|[a-z]{3,16}ed))"
+    rf"(?:(?P<future>(?:will|shall|would|should|must)(?: not| also| then)?(?: be {_PARTICIPLE})?"
+    rf"|(?:to be|being) {_PARTICIPLE}|(?:is|are) to|(?:is|are) (?:also |now )?{_PARTICIPLE}"
+    r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
+    r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
+    r"|(?P<past>met|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
+    rf"|led|heard|brought|won|wrote|became|flew|past|{_NO_VERB}[a-z]{{3,16}}ed))"
 )
 _FRENCH: Final = (
-    r"(?:(?P<future>[a-zé]{2,16}(?:era|eront|ira|iront|dra|dront)|aura|auront|sera|seront)"
-    r"|(?P<past>était|étaient|(?:a|ont|est|sont|été) (?:[a-zé]{2,16}ée?s?"
-    r"|réunie?s?|tenue?s?|eu|dit|pris|reçu)))"
+    r"(?:(?P<future>[a-zé]{2,16}(?:era|erons|eront|ira|irons|iront|dra|drons|dront)|aura|aurons"
+    r"|auront|sera|serons|seront|doit|doivent|va|vont|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
+    r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
+    r"|(?P<past>était|étaient|avait|avaient|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"
+    rf"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été) {_NO_VERB}"
+    r"(?:[a-zà-öø-ÿ]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert)))"
 )
 _CUES: Final = {
     Language.EN: re.compile(rf"(?<!\w){_ENGLISH}(?!\w)"),
     Language.FR: re.compile(rf"(?<!\w){_FRENCH}(?!\w)"),
 }
+#: Words right before a day that look ahead ("scheduled for Monday") or back ("since Monday").
+_LED: Final = re.compile(
+    rf"(?<!\w)(?:(?P<future>for|by|ahead{GAP}of|prior{GAP}to|until|till|before|than|starting|pour|avant|jusqu['’]à|dès"
+    rf"|à{GAP}(?:partir|compter){GAP}de|d['’]ici{GAP}(?:à{GAP})?)|since|following|depuis)"
+    rf"{GAP}?(?:(?:the|le|les|au){GAP})?\Z"
+)
+_LONGEST_LEAD = 24
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 _SENTENCE = re.compile(r"[.;!?\n]")
 
@@ -40,14 +58,34 @@ _SENTENCE = re.compile(r"[.;!?\n]")
 def tense_of(text: str, start: int, end: int, language: Language | None) -> Tense | None:
     """Tell the tense of the clause around words; None when no verb known shows it.
 
-    The nearest verb counts, those of the same clause first: in "said that on Tuesday ministers
-    will meet" it is the second one.
+    A word that leads to them decides; else the nearest verb, those of the same clause first: in
+    "said that on Tuesday ministers will meet" it is the second one.
 
     >>> tense_of("He said on Thursday that", 11, 19, None)
     <Tense.PAST: 'past'>
     """
+    led = _LED.search(text, max(0, start - _LONGEST_LEAD), start)
+    if led is not None:
+        return Tense.FUTURE if led["future"] else Tense.PAST
     before = _SENTENCE.split(text[max(0, start - _WINDOW) : start])[-1]
     after = _SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0]
+    nearest = _nearest(before, after, language)
+    if nearest is None:
+        return None
+    return Tense.FUTURE if nearest["future"] else Tense.PAST
+
+
+def is_since(text: str, start: int) -> bool:
+    """Tell whether "since" or "depuis" stands right before a place: what follows is past.
+
+    >>> is_since("since 24 February", 6), is_since("on 24 February", 3)
+    (True, False)
+    """
+    led = _LED.search(text, max(0, start - _LONGEST_LEAD), start)
+    return led is not None and not led["future"]
+
+
+def _nearest(before: str, after: str, language: Language | None) -> re.Match[str] | None:
     behind, ahead = _cues(before, language), _cues(after, language)
     clause_start = max((match.end() for match in _CLAUSE.finditer(before)), default=0)
     clause = _CLAUSE.search(after)
@@ -58,9 +96,7 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
         *behind[-1:],
         *ahead[:1],
     ]
-    if not nearest:
-        return None
-    return Tense.FUTURE if nearest[0]["future"] else Tense.PAST
+    return nearest[0] if nearest else None
 
 
 def _cues(words: str, language: Language | None) -> list[re.Match[str]]:

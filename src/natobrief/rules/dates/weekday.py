@@ -7,30 +7,37 @@ from natobrief.lexicon.months import NOT_AFTER_WEEKDAY, NOT_BEFORE_WEEKDAY, SHOR
 from natobrief.model.enums import Language
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import BLANK, GAP
+from natobrief.rules.dates.shapes import BLANK, GAP, PART_OF_DAY
 from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, WEEKDAY, is_short_in, one_of, weekday_of
 
 #: A week named by its distance; its words are looked up in `WAYS`.
 _WEEK: Final = (
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette){GAP}(?:week|semaine)"
-    rf"|semaine{GAP}(?P<side>prochaine|dernière))(?!\w)"
+    rf"|semaine{GAP}(?P<side>prochaine|dernière|passée))(?!\w)"
 )
-_LED = re.compile(rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his|[Cc]e){GAP}(?P<day>{ANY_WEEKDAY})")
+_LED = re.compile(
+    rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]e){GAP}"
+    rf"(?P<day>{ANY_WEEKDAY}){PART_OF_DAY}(?!-là)"
+)
 _TRAILED = re.compile(
-    rf"(?P<day>{WEEKDAY}){GAP}(?P<lead>prochain|dernier|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
+    rf"(?P<day>{WEEKDAY}){PART_OF_DAY}{GAP}(?P<lead>prochain|dernier|passé|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
 )
+_WEEK_FROM = re.compile(rf"[Aa]{GAP}week{GAP}(?:from|on){GAP}(?:this{GAP})?(?P<day>{WEEKDAY})")
+_WEEK_LATER = re.compile(rf"(?P<day>{WEEKDAY}){GAP}week(?!\w)")
 _LATER: Final = {"huit": 2, "8": 2, "quinze": 3, "15": 3}
 _OF_WEEK = re.compile(
-    rf"(?P<day>{WEEKDAY})(?:{GAP}(?:morning|afternoon|evening))?,?{GAP}(?:(?:of|from|in|de){GAP})?(?:(?:the|la){GAP})?{_WEEK}"
+    rf"(?P<day>{WEEKDAY}){PART_OF_DAY},?{GAP}(?:(?:of|from|in|de){GAP})?(?:(?:the|la){GAP})?{_WEEK}"
 )
 _WEEK_ON = re.compile(rf"{_WEEK}(?:['’]s|,?{GAP}on){GAP}(?P<day>{WEEKDAY})")
 _ON = re.compile(rf"(?<!\w)[Oo]n{BLANK}\Z")
 _ALONE = re.compile(rf"[,.;:)\n]|\Z|{GAP}(?:and|at|from|to|[0-9])")
-_PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’-]\w\w)")
+_PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’]\w\w|-(?!{ANY_WEEKDAY})\w\w){PART_OF_DAY}")
+_SIDES: Final = {"coming": 1, "past": -1, None: None}
 _NOT_BEFORE = re.compile(
     rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
     rf"{GAP}\Z"
 )
+_LONGEST_LEAD = 17
 _NOT_AFTER = re.compile(rf"{GAP}{one_of(NOT_AFTER_WEEKDAY)}(?!\w)")
 _MONTH_OR_DAY = re.compile(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
 
@@ -41,7 +48,7 @@ def read_weekday(text: str, at: int) -> Phrase | None:
     >>> read_weekday("Wednesday of next week", 0).points[0].offset
     1
     """
-    if _NOT_BEFORE.search(text, max(0, at - 10), at):
+    if _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at):
         return None
     return _of_week(text, at) or _led(text, at) or _plain(text, at)
 
@@ -55,13 +62,19 @@ def _of_week(text: str, at: int) -> Phrase | None:
 
 
 def _led(text: str, at: int) -> Phrase | None:
+    match = _WEEK_FROM.match(text, at) or _WEEK_LATER.match(text, at)
+    if match is not None:
+        return _phrase(match, nth=2)
     match = _TRAILED.match(text, at)
     if match is not None:
         return _phrase(match, nth=_LATER.get(match["later"]) or WAYS[match["lead"]])
     match = _LED.match(text, at)
     if match is None:
         return None
-    return _phrase(match, offset=WAYS[match["lead"].lower()], unit=Precision.WEEK)
+    offset = WAYS[match["lead"].split()[0].lower()]
+    if offset == 0:  # "this Tuesday" is the one that lies near, not that of this calendar week
+        return _phrase(match, nth=_SIDES[match["side"]])
+    return _phrase(match, offset=offset, unit=Precision.WEEK)
 
 
 def _plain(text: str, at: int) -> Phrase | None:

@@ -56,20 +56,34 @@ def _rest(tails: set[str]) -> str:
 
 _LONG = _numbered(lexicon.MONTHS[Language.EN], lexicon.MONTHS[Language.FR])
 _SHORT = _numbered(lexicon.MONTHS_SHORT[Language.EN], lexicon.MONTHS_SHORT[Language.FR])
+_SPELLED = _numbered(lexicon.DAYS_SPELLED[Language.EN], lexicon.DAYS_SPELLED[Language.FR])
 _DAYS = _numbered(lexicon.WEEKDAYS[Language.EN], lexicon.WEEKDAYS[Language.FR])
 _DAYS_SHORT = {
     language: _numbered(lexicon.WEEKDAYS_SHORT[language]) for language in lexicon.WEEKDAYS_SHORT
 }
 
+#: A month written out; the blank before its year may be lost.
+LONG_MONTH: Final = rf"{one_of(_LONG)}(?![^\W0-9])"
+#: A month of French written out: "six" stands before "mai", not before "May".
+MONTH_FR: Final = rf"{one_of(_numbered(lexicon.MONTHS[Language.FR]))}(?![^\W0-9])"
 #: A month, its short form with its full stop; no named group, so that it can stand anywhere twice.
-MONTH: Final = rf"(?:{one_of(_LONG)}(?!\w)|{one_of(_SHORT)}(?!\w)\.?)"
-#: A month written out.
-LONG_MONTH: Final = rf"{one_of(_LONG)}(?!\w)"
+MONTH: Final = rf"(?:{LONG_MONTH}|{one_of(_SHORT)}(?!\w)\.?)"
 #: A weekday written out.
 WEEKDAY: Final = rf"{one_of(_DAYS)}(?!\w)"
+#: A weekday written out, behind which the blank may be lost.
+WEEKDAY_START: Final = rf"{one_of(_DAYS)}(?![^\W0-9])"
+#: A weekday that lost the blank before its day: "Wednesday7 December".
+GLUED_WEEKDAY: Final = rf"{one_of(_DAYS)}(?=[0-9])"
 #: A weekday in its short form: only a date beside it makes sure that it is one.
 SHORT_WEEKDAY: Final = (
     rf"{one_of([form for table in _DAYS_SHORT.values() for form in table])}(?!\w)\.?"
+)
+#: Days of the month written out, in English and in French.
+SPELLED_EN: Final = one_of(
+    form for row in lexicon.DAYS_SPELLED[Language.EN] for word in row for form in forms(word)
+)
+SPELLED_FR: Final = one_of(
+    form for row in lexicon.DAYS_SPELLED[Language.FR] for word in row for form in forms(word)
 )
 #: Any weekday.
 ANY_WEEKDAY: Final = rf"(?:{WEEKDAY}|{SHORT_WEEKDAY})"
@@ -83,6 +97,15 @@ def month_of(word: str) -> int:
     """
     plain = word.removesuffix(".")
     return (_LONG[plain] if plain in _LONG else _SHORT[plain]) + 1
+
+
+def day_of(word: str) -> int:
+    """Return the day of the month that figures or a word say.
+
+    >>> day_of("07"), day_of("twenty-first"), day_of("Premier")
+    (7, 21, 1)
+    """
+    return int(word) if word.isdecimal() else _SPELLED[word] + 1
 
 
 def weekday_of(word: str) -> Weekday:

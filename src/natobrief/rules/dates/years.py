@@ -5,26 +5,33 @@ from typing import Final
 
 from attrs import evolve
 
+from natobrief.lexicon.months import WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Point
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR, S
 
+#: A year seen from the reference, behind a month: "of this year", "de l'année prochaine".
+RELATIVE_YEAR: Final = (
+    rf",?{GAP}(?:of{GAP}|de{GAP})?(?:(?P<way>next|last|this|cette){GAP}(?:year|année)(?!\w)"
+    rf"|l['’](?:an|année){GAP}(?P<far>prochaine?|dernier|dernière|passée?)(?!\w)"
+    rf"|(?P<side>prochain|dernier)s?(?!\w))"
+)
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none.
 YEAR_TAIL: Final = (
-    rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP})?|{DASH}|/)(?P<year>{YEAR})"
+    rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP}(?:the{GAP}year{GAP}|l['’]an(?:née)?{GAP})?)?"
+    rf"|{DASH}|/)(?P<year>{YEAR})"
     rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9])"
     rf"|,?{GAP}(?P<past>[5-9][0-9])(?={S}(?:[.,;:)\n]|\Z))"
-    rf"|,?{GAP}(?:of{GAP}|de{GAP})?(?:(?P<way>next|last|this|cette){GAP}(?:year|année)(?!\w)"
-    rf"|(?P<side>prochain|dernier)s?(?!\w)))?"
+    rf"|{RELATIVE_YEAR})?"
 )
-#: Which way words point from the reference.
-WAYS: Final = {"next": 1, "prochain": 1, "last": -1, "dernier": -1, "this": 0, "cette": 0}
 #: Two digits from here on are of the 20th century: the Alliance was founded in 1949.
 _PIVOT = 49
 
 
-def with_year(point: Point, match: re.Match[str]) -> Point:
+def with_year(point: Point, match: re.Match[str], month: int | None = None) -> Point:
     """Give a point what a match of `YEAR_TAIL` states of its year, and the end of the match.
+
+    A month may be given along, as each change makes a new point.
 
     >>> match = re.match("5 May" + YEAR_TAIL, "5 May 2022")
     >>> with_year(Point(start=0, end=5, day=5, month=5), match).year
@@ -33,10 +40,11 @@ def with_year(point: Point, match: re.Match[str]) -> Point:
     return evolve(
         point,
         end=match.end(),
+        month=month or point.month,
         year=year_of(match),
         is_short_year=bool(match["short"] or match["past"]),
-        offset=WAYS.get(match["way"] or match["side"] or ""),
-        unit=Precision.YEAR if match["way"] else point.unit,
+        offset=WAYS.get(match["way"] or match["far"] or match["side"] or ""),
+        unit=Precision.YEAR if match["way"] or match["far"] else point.unit,
     )
 
 
@@ -49,5 +57,14 @@ def year_of(match: re.Match[str]) -> int | None:
     digits = match["short"] or match["past"]
     if digits is None:
         return None if match["year"] is None else int(match["year"])
+    return full_year(digits)
+
+
+def full_year(digits: str) -> int:
+    """Return the year from 1949 to 2048 that ends in two digits.
+
+    >>> full_year("49"), full_year("22")
+    (1949, 2022)
+    """
     short = int(digits)
     return short + (1900 if short >= _PIVOT else 2000)

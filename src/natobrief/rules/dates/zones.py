@@ -9,38 +9,53 @@ from natobrief.rules.dates.shapes import BLANK, S
 ABBREVIATIONS = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8,
-    "PDT": -7, "JST": 9,
+    "PDT": -7, "JST": 9, "TU": 0, "HEC": 1, "HNE": -5, "HAE": -4,
 }  # fmt: skip
 
-#: Cities whose time is spoken of, each with its IANA zone.
+#: Cities whose time is spoken of, in English and French, each with its IANA zone.
 CITIES = {
-    "Ankara": "Europe/Istanbul", "Athens": "Europe/Athens", "Berlin": "Europe/Berlin",
-    "Brussels": "Europe/Brussels", "Bruxelles": "Europe/Brussels",
-    "Bucharest": "Europe/Bucharest", "Copenhagen": "Europe/Copenhagen",
-    "Helsinki": "Europe/Helsinki", "Istanbul": "Europe/Istanbul", "Kabul": "Asia/Kabul",
-    "Kyiv": "Europe/Kyiv", "Lisbon": "Europe/Lisbon", "London": "Europe/London",
-    "Madrid": "Europe/Madrid", "Moscow": "Europe/Moscow", "Oslo": "Europe/Oslo",
-    "Paris": "Europe/Paris", "Prague": "Europe/Prague", "Riga": "Europe/Riga",
-    "Rome": "Europe/Rome", "Sofia": "Europe/Sofia", "Stockholm": "Europe/Stockholm",
-    "Tallinn": "Europe/Tallinn", "Vilnius": "Europe/Vilnius", "Warsaw": "Europe/Warsaw",
-    "Washington": "America/New_York",
+    "Ankara": "Europe/Istanbul", "Athens": "Europe/Athens", "Athènes": "Europe/Athens",
+    "Berlin": "Europe/Berlin", "Bratislava": "Europe/Bratislava", "Brussels": "Europe/Brussels",
+    "Bruxelles": "Europe/Brussels", "Bucarest": "Europe/Bucharest",
+    "Bucharest": "Europe/Bucharest", "Budapest": "Europe/Budapest", "Chicago": "America/Chicago",
+    "Copenhagen": "Europe/Copenhagen", "Copenhague": "Europe/Copenhagen",
+    "Geneva": "Europe/Zurich", "Genève": "Europe/Zurich", "Helsinki": "Europe/Helsinki",
+    "Istanbul": "Europe/Istanbul", "Kaboul": "Asia/Kabul", "Kabul": "Asia/Kabul",
+    "Kiev": "Europe/Kyiv", "Kyiv": "Europe/Kyiv", "Lisbon": "Europe/Lisbon",
+    "Lisbonne": "Europe/Lisbon", "Ljubljana": "Europe/Ljubljana", "London": "Europe/London",
+    "Londres": "Europe/London", "Luxembourg": "Europe/Luxembourg", "Madrid": "Europe/Madrid",
+    "Moscou": "Europe/Moscow", "Moscow": "Europe/Moscow", "New York": "America/New_York",
+    "Oslo": "Europe/Oslo", "Ottawa": "America/Toronto", "Paris": "Europe/Paris",
+    "Podgorica": "Europe/Podgorica", "Prague": "Europe/Prague", "Reykjavik": "Atlantic/Reykjavik",
+    "Riga": "Europe/Riga", "Rome": "Europe/Rome", "Sarajevo": "Europe/Sarajevo",
+    "Skopje": "Europe/Skopje", "Sofia": "Europe/Sofia", "Stockholm": "Europe/Stockholm",
+    "Tallinn": "Europe/Tallinn", "Tbilisi": "Asia/Tbilisi", "Tirana": "Europe/Tirane",
+    "Varsovie": "Europe/Warsaw", "Vienna": "Europe/Vienna", "Vienne": "Europe/Vienna",
+    "Vilnius": "Europe/Vilnius", "Warsaw": "Europe/Warsaw", "Washington": "America/New_York",
+    "Zagreb": "Europe/Zagreb",
 }  # fmt: skip
 
 #: What `zone` holds for "local time" and "heure locale".
 LOCAL = "local"
 
+_CITY = "|".join(city.replace(" ", BLANK) for city in CITIES)
 _NAMES = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _ZONE = re.compile(
     rf"""
-    {S}(?P<opened>\()?
+    (?:{S}(?P<opened>\()?|,{BLANK}(?=local|heure|(?:{_CITY}){BLANK}))
     (?:
       (?P<offset>(?:GMT|UTC){BLANK}?[-+\u2212\u2013]{BLANK}?[0-9]{{1,2}}(?::?[0-9]{{2}})?(?![\w:])
         (?:{BLANK}\([A-Z]{{2,5}}\))?)
     | (?P<plain>[-+\u2212][0-9]{{2}}(?::?[0-9]{{2}})?(?![\w:]))
     | (?P<name>{_NAMES})(?![\w+-])
-    | (?P<local>local{BLANK}time|heure{BLANK}locale)(?!\w)
-    | (?P<city>{"|".join(CITIES)})(?:{BLANK}local)?{BLANK}time(?!\w)
-    | heure{BLANK}de{BLANK}(?P<ville>{"|".join(CITIES)})(?!\w)
+    | (?P<local>local{BLANK}time|heures?{BLANK}locales?|(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)))
+      (?!\w)
+    | (?P<city>{_CITY})(?:{BLANK}local)?{BLANK}time(?!\w)
+    | heures?{BLANK}(?:de{BLANK}|d['’])(?P<ville>{_CITY})(?!\w)
+    | (?P<eastern>ET(?!\w|{BLANK}[0-9A-Z])
+        |Eastern{BLANK}(?:(?:Standard|Daylight){BLANK})?Time(?!\w))
+    | heure{BLANK}(?P<centrale>d['’]Europe{BLANK}centrale)(?!\w)
+    | (?P<central>Central{BLANK}European{BLANK}(?P<summer>Summer{BLANK})?Time)(?!\w)
     )
     (?(opened)\))
     """,
@@ -77,7 +92,11 @@ def read_zone(text: str, at: int) -> tuple[str | None, int]:
         return None, at
     city = match["city"] or match["ville"]
     if city:
-        return CITIES[city], match.end()
+        return CITIES[" ".join(city.split())], match.end()
+    if match["eastern"]:
+        return CITIES["New York"], match.end()
+    if match["central"] or match["centrale"]:
+        return "CEST" if match["summer"] else "CET", match.end()
     if match["local"]:
         return LOCAL, match.end()
     words = match["offset"] or match["plain"] or match["name"]

@@ -1,0 +1,39 @@
+"""Days said by weekday and number alone: On Sunday 17, Tuesday the 29th, mardi 29."""
+
+import re
+
+from natobrief.rules.dates.clock import read_clock
+from natobrief.rules.dates.day_month import read_day_month
+from natobrief.rules.dates.points import Phrase, Point, phrase_of
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
+from natobrief.rules.dates.words import SPELLED_EN, WEEKDAY, day_of, weekday_of
+
+#: Without an ordinal, what follows shows that the number counts nothing ("Friday 13 ministers").
+_NOTHING_COUNTED = (
+    rf"(?={S}(?:[,;:()\n]|\.(?![0-9])|{DASH}|\Z)"
+    rf"|{GAP}(?:at|from|and|to|until|in|à|de|et|au|en|dans)(?!\w))"
+)
+_WEEKDAY_NUMBER = re.compile(
+    rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}|le{GAP})?"
+    rf"(?:(?P<day>[12][0-9]|3[01]|0?[1-9])"
+    rf"(?:{S}(?:st|nd|rd|th|er|ᵉʳ)(?!\w)|(?!\w){_NOTHING_COUNTED})"
+    rf"|(?<=the{BLANK})(?P<word>{SPELLED_EN})(?!\w){_NOTHING_COUNTED})"
+)
+
+
+def read_weekday_number(text: str, at: int) -> Phrase | None:
+    """Read a weekday, which stands at a place of the text, and a number without a month.
+
+    >>> read_weekday_number("Sunday 17, members", 0).points[0].day
+    17
+    """
+    match = _WEEKDAY_NUMBER.match(text, at)
+    if match is None or _is_more(text, match.start("day" if match["day"] else "word")):
+        return None
+    day, named = day_of(match["day"] or match["word"]), weekday_of(match["weekday"])
+    return phrase_of(Point(start=at, end=match.end(), weekday=named, day=day))
+
+
+def _is_more(text: str, at: int) -> bool:
+    """Tell whether a number has a month behind it, or is a time of day."""
+    return read_day_month(text, at) is not None or read_clock(text, at) is not None

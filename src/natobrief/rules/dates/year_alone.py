@@ -1,0 +1,60 @@
+"""Years that words lead to: in 2014, since 2014, by the end of 2024, from 2011 to 2014, en 2014.
+
+A number that looks like a year is one behind such words only: names ("Agenda 2030", "Strategic
+Concept 2010"), resolutions and counts look the same.
+"""
+
+import re
+from typing import Final
+
+from attrs import evolve
+
+from natobrief.lexicon.months import BEFORE_YEARS, BEHIND_YEARS
+from natobrief.rules.dates.joints import AND, OR, is_between, link_of
+from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
+from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
+from natobrief.rules.dates.words import MONTH, one_of
+
+_YEAR = r"(?:19[4-9]|20[0-4])[0-9]"
+_TO = rf"(?:{S}{DASH}{ANY_GAP}|{GAP}(?:to|through|until|à|jusqu['’]en){GAP})"
+_LINK = rf"(?:{_TO}|{AND}|{OR}|,{GAP})"
+#: A year that counts nothing and begins no date: "2000 troops", "2014-05-06", "2014 May".
+_FREE = (
+    rf"(?![\w%$€£])(?![-/.:,][0-9]|{BLANK}[0-9])(?![-/]\w)(?!{GAP}{MONTH})(?!{_TO}[0-9])"
+    rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w))"
+)
+#: Words that lead to a year, for the scanner.
+LEAD_TO_YEAR: Final = (
+    rf"(?:de{GAP}(?={_YEAR}{GAP}à{GAP}{_YEAR}(?![0-9]))|"
+    rf"{one_of(form for word in BEFORE_YEARS for form in (word, word.capitalize()))}"
+    rf"(?:{GAP}|(?<=-))(?={_YEAR}(?![0-9])))"
+)
+_LED = re.compile(LEAD_TO_YEAR)
+_YEARS = re.compile(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{_FREE}")
+_EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
+
+
+def read_year_alone(text: str, at: int) -> Phrase | None:
+    """Read years behind the word that leads to them, which stands at a place of the text.
+
+    >>> phrase = read_year_alone("from 2011 to 2014.", 0)
+    >>> [point.year for point in phrase.points], phrase.start
+    ([2011, 2014], 5)
+    """
+    lead = _LED.match(text, at)
+    match = lead and _YEARS.match(text, lead.end())
+    if lead is None or match is None:
+        return None
+    years = list(_EACH.finditer(text, *match.span()))
+    points = [
+        Point(start=year.start("year"), end=year.end(), year=int(year["year"]), unit=Precision.YEAR)
+        for year in years
+    ]
+    first, *rest = points
+    if lead[0].endswith("-"):  # "mid-2023" is one word
+        first = evolve(first, start=at)
+    links = tuple(link_of(year["link"]) for year in years[1:])
+    if links == (Link.AND,) and is_between(text, match.start()):
+        links = (Link.RANGE,)
+    return phrase_of(first, *rest, links=links)
