@@ -89,7 +89,7 @@ def _with_evidence(grounded: Grounded[Brief]) -> Brief:
             "accessions",
         )
     }
-    return Brief(**fields, evidence=grounded.evidence)
+    return Brief(**fields, evidence=tuple(item.as_evidence() for item in grounded.evidence))
 
 
 def _day(main: Announcement | None, published: Grounded[date] | None) -> date | None:

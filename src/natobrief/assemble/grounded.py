@@ -7,9 +7,9 @@ the evidence of a whole brief falls out of building it.
 
 from __future__ import annotations
 
-from typing import Generic, TypeVar, final
+from typing import Generic, NamedTuple, TypeVar, final
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from natobrief.model import Evidence, Origin
 from natobrief.span import Span
@@ -18,24 +18,40 @@ T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
 
 
+class Words(NamedTuple):
+    """The words for one value: evidence whose pointer is not yet that of a brief.
+
+    A value is passed outwards once a level, its words with it, so they are a plain tuple until
+    the brief is whole.
+    """
+
+    pointer: str
+    spans: tuple[Span, ...]
+    origin: Origin
+    rule: str
+
+    def as_evidence(self) -> Evidence:
+        """Return the evidence that a brief holds."""
+        return Evidence(pointer=self.pointer, spans=self.spans, origin=self.origin, rule=self.rule)
+
+
 @final
 @frozen
 class Grounded(Generic[T_co]):
-    """A value and its evidence, with pointers relative to the value."""
+    """A value and the words behind it, with pointers relative to the value."""
 
     value: T_co
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[Words, ...]
 
 
 def stated(value: T, *spans: Span, rule: str) -> Grounded[T]:
     """Ground a value that words state."""
-    return Grounded(value, (Evidence(pointer="", spans=_ordered(spans), rule=rule),))
+    return Grounded(value, (Words("", _ordered(spans), Origin.STATED, rule),))
 
 
 def inferred(value: T, *spans: Span, rule: str) -> Grounded[T]:
     """Ground a value that follows from words by a rule or a table."""
-    item = Evidence(pointer="", spans=_ordered(spans), origin=Origin.INFERRED, rule=rule)
-    return Grounded(value, (item,))
+    return Grounded(value, (Words("", _ordered(spans), Origin.INFERRED, rule),))
 
 
 def _ordered(spans: tuple[Span, ...]) -> tuple[Span, ...]:
@@ -53,7 +69,7 @@ def build(kind: type[T], /, **fields: object) -> Grounded[T]:
         The object, with the evidence of its fields pointing through them.
     """
     values: dict[str, object] = {}
-    evidence: list[Evidence] = []
+    evidence: list[Words] = []
     for name, given in fields.items():
         if isinstance(given, Grounded):
             values[name] = given.value
@@ -70,5 +86,8 @@ def build(kind: type[T], /, **fields: object) -> Grounded[T]:
     return Grounded(kind(**values), tuple(evidence))
 
 
-def _under(pointer: str, grounded: Grounded[object]) -> list[Evidence]:
-    return [evolve(item, pointer=pointer + item.pointer) for item in grounded.evidence]
+def _under(pointer: str, grounded: Grounded[object]) -> list[Words]:
+    return [
+        Words(pointer + item.pointer, item.spans, item.origin, item.rule)
+        for item in grounded.evidence
+    ]
