@@ -61,6 +61,37 @@ def test_any_text_is_survived(text: str) -> None:
             id="repeated verb",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. They will adopt a fleet plan and discuss piracy, "
+            "the budget and space.",
+            ["a fleet plan", "piracy", "the budget", "space"],
+            id="decide and talk",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They are expected to adopt a fleet plan and to "
+            "review piracy and the budget.",
+            ["a fleet plan", "piracy", "the budget"],
+            id="expected to adopt and to review",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss piracy, the budget and review "
+            "space.",
+            ["piracy", "the budget", "space"],
+            id="second verb",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss piracy, and a review of space.",
+            ["piracy", "a review of space"],
+            id="a noun like a verb",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss, and review space.",
+            ["space"],
+            id="first verb with nothing",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will adopt a fleet plan.", [], id="decide alone"
+        ),
+        pytest.param(
             "NATO ministers will meet to discuss piracy on 5 May 2022 in Oslo, Norway.",
             ["piracy"],
             id="time and place cut off",
@@ -110,6 +141,16 @@ def test_english(text: str, expected: list[str]) -> None:
             "Ils se réuniront à Oslo. La réunion sera consacrée à la piraterie.",
             ["la piraterie"],
             id="consacrée",
+        ),
+        pytest.param(
+            "Ils se réuniront. La réunion sera consacrée à la faim, au budget et à la pluie.",
+            ["la faim", "budget", "la pluie"],
+            id="consacrée à plusieurs",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. Ils adopteront un plan et aborderont la faim, le budget.",
+            ["un plan", "la faim", "le budget"],
+            id="adopter et aborder",
         ),
     ],
 )

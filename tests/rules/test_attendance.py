@@ -94,6 +94,19 @@ HITS = [
         id="all",
     ),
     pytest.param(
+        "The talks will all be attended by the defence ministers of Japan and Georgia.",
+        [
+            ("Japan", "defence ministers", None, "all", None),
+            ("Georgia", "defence ministers", None, "all", None),
+        ],
+        id="all attended by",
+    ),
+    pytest.param(
+        "The EU High Representative has been invited.",
+        [("European Union", "High Representative", None, "unstated", None)],
+        id="office of an organisation",
+    ),
+    pytest.param(
         "Japan, which chairs no session, will attend the whole meeting.",
         [("Japan", None, None, "all", None)],
         id="told by the way",

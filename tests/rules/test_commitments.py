@@ -49,6 +49,13 @@ ENGLISH = {
     "promised": (PLEDGE, "{Canada pledged to fund a school for pilots in Jordan}."),
     "support": (PLEDGE, "“{Our support for Ukraine will continue},” he said."),
     "owner-of-support": (PLEDGE, "{NATO's assistance to Moldova will grow next spring}."),
+    "opened-quotation": (PLEDGE, "She said that {Norway “will send two ferries soon}”."),
+    "in-a-place-of-its-own": (PLEDGE, "In Oslo, {NATO will help Georgia}."),
+    "all-of-them": (PLEDGE, "All of {the Allies will send ships}."),
+    "until-pointed-out": (
+        PLEDGE,
+        "He noted that {NATO will help Georgia}, and pointed out that NATO is tired.",
+    ),
     "until-said": (
         PLEDGE,
         "He said {NATO will rebuild the bridge}, and added that all is well.",
@@ -72,6 +79,11 @@ ENGLISH = {
     "leaders-approve": (PLAN, "He announced that {leaders would approve a new plan for Iraq}."),
     "expected": (PLAN, "{Ministers are expected to adopt the new targets}."),
     "i-expect": (PLAN, "“I {expect Allies to agree on a ship plan},” he said."),
+    "until-another-verb": (
+        PLAN,
+        "{Ministers will adopt a new plan} and review relations with Iraq.",
+    ),
+    "until-to-review": (PLAN, "{They are expected to adopt a plan} and to review its cost."),
     "take-steps": (PLAN, "{Allies will take concrete steps on missile defence}."),
     "the-summit": (PLAN, "{The summit will launch a fund for veterans}."),
     "in-a-capital": (PLAN, "“{In Madrid we will decide to build a depot},” he said."),
@@ -86,6 +98,18 @@ FRENCH = {
     "continue": (PLEDGE, "Elle a dit que {l’Alliance continuerait de soutenir Kiev}."),
     "we": (PLEDGE, "« {Nous renforcerons nos stocks}. »"),
     "open-verb": (PLEDGE, "« {Nous reconstruirons les ponts}. »"),
+    "ready": (PLEDGE, "« {La Norvège se tient prête à accueillir des pilotes}. »"),
+    "determined": (PLEDGE, "« {Nous sommes déterminés à protéger nos ports}. »"),
+    "until-observed": (
+        PLEDGE,
+        "Il a noté que {l’OTAN aidera la Moldavie}, et a fait observer que la route est longue.",
+    ),
+    "until-argued": (
+        PLEDGE,
+        "Il a noté que {l’OTAN aidera la Moldavie}, a fait valoir que la route est longue.",
+    ),
+    "plan-until-talk": (PLAN, "{Ils adopteront un plan} et aborderont la piraterie."),
+    "has-called": (APPEAL, "Elle a {appelé les Alliés à donner davantage}."),
     "call": (APPEAL, "Il {appellera les Alliés à donner davantage}."),
     "time": (APPEAL, "Il a dit qu’{il était temps de conclure}."),
     "plan": (PLAN, "{Les ministres adopteront un plan commun}."),
@@ -132,6 +156,9 @@ MISSES = {
     "time-alone": "It is time.",
     "agreed-speech": "“Yes,” he agreed.",
     "has-not-decided": "NATO has not decided to move.",
+    "in-a-city": "The talks in Oslo will send a signal.",
+    "of-a-country": "The friends of Norway will send ships.",
+    "of-two-countries": "The crews of Spain and Norway will send ships.",
     "must": "“We must manage the risks,” he said.",
 }
 MISSES_FR = {
@@ -139,6 +166,7 @@ MISSES_FR = {
     "examines": "« Nous examinerons le budget. »",
     "negated": "« Nous ne quitterons pas la mission. »",
     "is": "La France sera présente.",
+    "ready-to-talk": "« Nous sommes prêts à discuter. »",
     "condition": "Il verra si l’OTAN aidera Kiev.",
 }
 
@@ -163,6 +191,12 @@ class TestParts:
         [
             pytest.param("NATO will help Iraq.", "NATO", None, id="pledge"),
             pytest.param("“We call on Russia to stop.”", "We", "Russia", id="we-ask"),
+            pytest.param(
+                "“We are weak,” and Norway “will send ships”.",
+                "Norway",
+                None,
+                id="quoted-predicate",
+            ),
             pytest.param("Ottawa would urge Allies to pay.", "Ottawa", "Allies", id="capital"),
             pytest.param("“It is time for capitals to act.”", None, "capitals", id="time-for"),
             pytest.param("Do call on every State to pay.", None, "every State", id="nobody"),
@@ -193,6 +227,8 @@ class TestParts:
             pytest.param("for the long haul", Horizon.LONG_TERM, id="long-haul"),
             pytest.param("in the medium term", Horizon.MEDIUM_TERM, id="medium-term"),
             pytest.param("in the short term", Horizon.SHORT_TERM, id="short-term"),
+            pytest.param("for years to come", Horizon.LONG_TERM, id="years-to-come"),
+            pytest.param("in the coming weeks", Horizon.SHORT_TERM, id="coming-weeks"),
             pytest.param("without delay", Horizon.SHORT_TERM, id="without-delay"),
         ],
     )

@@ -137,6 +137,7 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
         ),
         pytest.param("The press conference was long.", False, id="one sentence"),
         pytest.param("Media advisory on Oslo\n\nThey met. Badges.", True, id="headline"),
+        pytest.param("MEDIA ADVISORY\n\nThey met at length. Badges.", True, id="label"),
         pytest.param("They met and talked.", False, id="none"),
     ],
 )

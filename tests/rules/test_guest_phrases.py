@@ -44,6 +44,16 @@ def test_any_text_is_survived(text: str) -> None:
     [
         pytest.param("He said that Japan will attend.", "Japan", id="after that"),
         pytest.param("They met; Japan will attend.", "Japan", id="after a semicolon"),
+        pytest.param(
+            "The King of Japan, and the ministers of Georgia, will attend.",
+            "The King of Japan, and the ministers of Georgia",
+            id="a list goes on",
+        ),
+        pytest.param(
+            "They will meet in Oslo, and the ministers of Georgia will attend.",
+            "the ministers of Georgia",
+            id="a clause after and",
+        ),
         pytest.param("Japan, which is far away, will attend.", "Japan", id="told by the way"),
         pytest.param("They will be joined by Japan for talks.", "Japan", id="joined by"),
         pytest.param("Guests: Japan; Georgia.", "Japan; Georgia.", id="listed"),

@@ -42,6 +42,11 @@ def test_any_text_is_survived(text: str) -> None:
 
 
 HITS = [
+    pytest.param(
+        "Norway will host a meeting in its capital on 5 May.",
+        (None, None, None, None, "Norway"),
+        id="its capital, unnamed",
+    ),
     pytest.param("They will meet in Oslo.", ("Oslo", None, "Oslo", None, None), id="capital"),
     pytest.param(
         "They will meet in Gdańsk (Poland).",

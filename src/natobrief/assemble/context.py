@@ -46,6 +46,7 @@ _OTHER_PLURAL = re.compile(
     r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers"
     r"|nations|alli\u00e9s|ministres)\b|\ue005"
 )
+_AMERICAN = re.compile(r"defense", re.IGNORECASE)
 _LEVEL_OFFICES = {
     "en": {
         "foreign_ministers": "foreign minister",
@@ -239,7 +240,11 @@ class Context:
             return None
         name, words = self.level
         office = _LEVEL_OFFICES[self.marked.document.language.value].get(name)
-        return None if office is None else inferred(office, span, words, rule="counterpart")
+        if office is None:
+            return None
+        if _AMERICAN.search(words.of(self.text)):
+            office = office.replace("defence", "defense")
+        return inferred(office, span, words, rule="counterpart")
 
     def person(self, index: int) -> Grounded[Person]:
         """Build one of the persons of the text."""

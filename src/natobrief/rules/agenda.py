@@ -42,6 +42,7 @@ _PURPOSE = {
         rf"\b(?:pour|afin de|afin d'|en vue de|d') ?{_TALK_FR}(?: et {_TALK_FR})? ?"
     ),
 }
+_WILL_DECIDE_FR = "(?:adopteront|approuveront|entérineront|avaliseront)"
 #: Words that lead to the topics in a sentence of their own.
 _TOPICS = {
     Language.EN: pattern(
@@ -49,6 +50,8 @@ _TOPICS = {
             rf"""
             (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also |then |further )?{_TALK_EN}\
                 (?:,? (?:and|or) {_TALK_EN})?
+            (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also )?{DECIDE_EN}\
+                (?= [^.;]{{2,160}} and (?:to |will |also )*{_TALK_EN})
             (?<!\w){_THEY_EN} (?:will |also |are |is )*{_LISTS}
             \b(?:will be|is|are) devoted to | \b(?:the )?focus (?:will be|is) on
             \b(?:the )?{_MATTERS} (?:are|will be)
@@ -70,6 +73,8 @@ _TOPICS = {
             rf"""
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres|les dirigeants|les Alliés) \
                 (?:\w+ )?{THEY_WILL_TALK_FR}
+            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {_WILL_DECIDE_FR}\
+                (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
                 (?:entendent|comptent|souhaitent|doivent) {_TALK_FR}
             (?:à|l') ?l?'?ordre du jour ?(?:figurent|:|comprend|sont|prévoit)
@@ -81,6 +86,12 @@ _TOPICS = {
         + " ?"
     ),
 }
+#: A topic verb that goes on with the list: "... and to review X".
+_SECOND_VERB = pattern(
+    rf"(?:,? (?:and|as well as)|,) (?:to |will |then |also )*(?:{DECIDE_EN}|{_TALK_EN})"
+    r"(?= (?!of\b))"
+    rf"|(?:,? et|,) (?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
+)
 _ENDS_LIST = pattern(
     one_of(
         r"""
@@ -124,7 +135,7 @@ _REPEATED = pattern(
     + one_of(
         rf"""
         (?:to |will |they will )?(?:{DECIDE_EN}|{_TALK_EN})(?: into| for)?_
-        to look into_ | to prepare for_ | for_ | on_ | about_ | sur_ | de_ | to_
+        to look into_ | to prepare for_ | for_ | on_ | about_ | sur_ | de_ | to_ | à_ | aux?_
         """
     ).replace("_", " ")
 )
@@ -157,7 +168,20 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     listed = topic(marked, start, end)
     if listed is None:
         return ()
-    return tuple(_bare(marked, item) for item in split_list(marked.narrative, listed))
+    return tuple(
+        _bare(marked, item)
+        for part in _parts(marked, listed)
+        for item in split_list(marked.narrative, part)
+    )
+
+
+def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
+    """Cut a list where another topic verb goes on with it."""
+    verbs = list(_SECOND_VERB.finditer(marked.narrative, listed.start, listed.end))
+    starts = [listed.start, *(verb.end() for verb in verbs)]
+    ends = [*(verb.start() for verb in verbs), listed.end]
+    parts = (topic(marked, start, end) for start, end in zip(starts, ends, strict=True))
+    yield from (part for part in parts if part is not None)
 
 
 def _bare(marked: Marked, item: Span) -> Span:

@@ -17,6 +17,7 @@ from natobrief.rules.participation import (
     Participation,
     find_participation,
     find_topic_before,
+    find_whole_before,
 )
 from natobrief.rules.parties import find_parties
 from natobrief.rules.people import Known, People, party_of
@@ -75,6 +76,8 @@ _REPRESENTS = {
 #: How far the words of a clause count, from its verb.
 _CLAUSE = 600
 _WHICH = ", which "
+#: How far before "attended by" the words for what is attended may stand.
+_BEFORE_PASSIVE = 120
 
 
 def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
@@ -176,6 +179,9 @@ class _Coming:
         if verb.of(self.marked.narrative).endswith(":"):
             return find_participation(self.marked, verb)
         part = find_participation(self.marked, clause)
+        if verb.of(self.marked.narrative).lower().endswith("attended by"):
+            start = max(self.found.start - _BEFORE_PASSIVE, self.sentence.start)
+            part = part.with_more(find_whole_before(self.marked, Span(start, verb.end)))
         if verb.start > self.sentence.start and part.purpose is None:
             before = Span(max(self.sentence.start, verb.start - _CLAUSE), verb.start)
             part = part.with_more(find_topic_before(self.marked, before))

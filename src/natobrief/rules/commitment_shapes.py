@@ -38,12 +38,24 @@ _ADVERBS = one_of(
     """
 )
 _ASIDE = r"(?:,? (?:for (?:its|their|our) part|too|together),?)?"
+#: Before words that are quoted without their subject.
+_OPENING = r"[\u201c\u201e\u00ab\u2018\"]"
 _SUPPORT = r"(?:support|assistance|help|aid|backing|solidarity|commitment)"
+_READY_FR = (
+    r"(?:se tien(?:t|nent|ndra|ndront|drait)|est|sont|sommes|suis|reste(?:nt)?|demeure(?:nt)?"
+    r"|serait|était) (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?)"
+)
+_TALKING_FR = one_of(
+    """
+    discuter | rencontrer | examiner | parler | participer | adhérer | rejoindre | négocier
+    quitter | refuser | cesser | abandonner | voir | croire
+    """
+)
 _PLEDGE = {
     _EN: shape(
         rf"""
         (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
-        (?:(?: {_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
+        (?:(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
         (?: )(?:(?P<known>{ACTION[_EN]})|(?!{IDLE[_EN]}\b)[a-z]+)
         | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to (?!not\b)[a-z]+)
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
@@ -54,7 +66,8 @@ _PLEDGE = {
     _FR: shape(
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:lui |leur |y |en )?
-        (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR})
+        (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR}
+        |{_READY_FR} (?:à |de |d')(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b)
         (?P<rest>){REST}
         """
     ),
@@ -125,6 +138,7 @@ _CALL_FR = one_of(
     demand(?:e|ons|ait|erait|é|er|era) (?=aux|à)
     """
 )
+_AUX_FR = r"(?:(?:a|ai|avons|avait|ont|va|doit|devrait|compte) (?:aussi |également |de nouveau )?)?"
 _ARTICLE_FR = r"(?:les |la |le |l'|aux |à la |à l'|au )?"
 _APPEAL = {
     _EN: shape(
@@ -138,7 +152,7 @@ _APPEAL = {
     ),
     _FR: shape(
         rf"""
-        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>) ?)?
+        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>) ?{_AUX_FR})?
         (?P<verb>\b{_CALL_FR}) (?P<addressee>(?:tous |toutes )?
         (?:{_ARTICLE_FR}(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants)))
         (?: à | de | d')(?P<rest>)

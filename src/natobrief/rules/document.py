@@ -183,7 +183,9 @@ def find_media_notes(document: Document) -> Iterator[Span]:
 def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
     """Tell whether instructions to the press are most of a text, or its headline says so."""
     title = find_title(document)
-    if notes and title is not None and _ADVISORY.search(title.of(document.plain)):
+    top = document.paragraphs[: min(_TOP, len(document.paragraphs) - 1)]
+    labels = [line for line in top if _ADVISORY.fullmatch(line.of(document.plain).strip(" .:!*"))]
+    if notes and (labels or (title is not None and _ADVISORY.search(title.of(document.plain)))):
         return True
     told = sum(map(len, notes)) if len(notes) > 1 else 0
     return 2 * told > sum(map(len, document.sentences))

@@ -142,10 +142,16 @@ _CLAUSE_START = pattern(
         r"""
         [;:]_
         , which_(?=(?:the |its |their )?(?:<A> |<C>'s? )?<LOPCG>) | that_ | (?<!ainsi)_que_ | _qu'
-        , (?:and|while|whereas|et|tandis que) \
+        , (?:while|whereas|tandis que) \
             (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)
         """
     ).replace("_", " ")
+)
+#: The same after "and", where a verb stands before: else it goes on with a list of guests.
+_AND_CLAUSE = pattern(r", (?:and|et) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)")
+_FINITE = pattern(
+    r"\b(?:will|would|shall|is|are|was|were|has|have|had|meets?|met|gathers?|convenes?|[a-z]+(?:ront|ra)"
+    r"|est|sont|ont)\b"
 )
 #: "..., and the ministers of X in one on Y": the verb of the clause before holds here too.
 _ELLIPSIS = pattern(
@@ -175,8 +181,17 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
             )
 
 
+def _boundaries(words: str) -> Iterator[int]:
+    """Give the places where a clause begins."""
+    yield from (match.end() for match in _CLAUSE_START.finditer(words))
+    finite = _FINITE.search(words)
+    for match in _AND_CLAUSE.finditer(words):
+        if finite is not None and finite.end() <= match.start():
+            yield match.end()
+
+
 def _found(words: str, language: Language) -> Iterator[tuple[int, int, re.Match[str]]]:
-    boundaries = [match.end() for match in _CLAUSE_START.finditer(words)]
+    boundaries = sorted(_boundaries(words))
     previous = 0
     for match in _SUBJECT_FIRST[language].finditer(words):
         at = bisect_right(boundaries, match.start())

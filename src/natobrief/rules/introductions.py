@@ -31,7 +31,7 @@ _DOMAIN = (
 )
 _OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) (?:new |deputy |acting |first |federal )?)?{_FIRST}"
-    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?,? $"
+    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?:,? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
 _COUNTERPART_BEFORE = pattern(
@@ -41,7 +41,7 @@ _COUNTERPART_BEFORE = pattern(
 _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
 _OFFICE_AFTER = pattern(
     r"(?:,? (?:of (?P<home><C>), )?| \()(?:the |NATO's |its |le |la |l')?"
-    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>)"
+    rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
     rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
 _HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")

@@ -14,11 +14,13 @@ from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.package_items import find_items
 from natobrief.rules.package_shapes import (
     BEFORE,
+    GIVING,
     HELP,
     LEAD,
     LEAD_TO_LIST,
     NAME,
     OWNER,
+    PLANNING,
     RESUMED,
 )
 from natobrief.rules.people import party_of
@@ -52,9 +54,37 @@ def find_packages(marked: Marked) -> Iterator[PackageWords]:
             if name is None:
                 continue
             words = _package(marked, name, sentence)
-            is_package = match["head"] in {None, "Package"}
-            if is_package or (words.items and HELP.search(name.of(marked.document.plain))):
+            is_called_so = match["head_fr"] is None and match["head"] in {None, "Package"}
+            if is_called_so or _brings_help(marked, words):
                 yield words
+
+
+def _brings_help(marked: Marked, words: PackageWords) -> bool:
+    """Tell whether a fund, plan or programme is one of help: things are given by it.
+
+    That it holds things tells so when words of help or a recipient stand with it, or when it is
+    somebody's own and no plan of what is to be done.
+    """
+    if not words.items or any(_is_party(marked, item) for item in words.items):
+        return False
+    start = max(words.sentence.start, words.name.start - _BACK)
+    end = min(words.sentence.end, words.items[-1].end + _BACK)
+    if words.recipient is not None or HELP.search(marked.inner, start, end):
+        return True
+    first = words.items[0].start
+    lead = (words.name.end, first) if words.name.end <= first else (start, words.name.start)
+    if GIVING.search(marked.inner, *lead):
+        return True
+    is_list = words.provider is not None and len(words.items) > 1
+    return (
+        is_list and PLANNING.search(marked.document.plain, words.name.start, words.name.end) is None
+    )
+
+
+def _is_party(marked: Marked, item: Span) -> bool:
+    """Tell whether an item is nothing but a mention: who is in a programme is not what it gives."""
+    mark = marked.marks.at(item.start)
+    return mark is not None and mark.span.end >= item.end
 
 
 def _without_owner(marked: Marked, name: Span) -> Span | None:

@@ -66,7 +66,8 @@ _SITTINGS_EN = one_of(
 _NO_TOPIC = r"(?!<D>|(?:the )?(?:first|second|final|last|same|opening) (?:day|morning|evening))"
 _SESSION = {
     Language.EN: pattern(
-        rf"(?:\b{_SITTINGS_EN},? (?:on|about|devoted to)|\b(?:discussion|session) of) {_NO_TOPIC}"
+        rf"(?:\b{_SITTINGS_EN},? (?:on|about|devoted to)"
+        rf"|\bdiscussion of|\bsession of(?! (?:the )?(?:<G>|<A>|<L>|(?-i:[A-Z])))) {_NO_TOPIC}"
     ),
     Language.FR: pattern(
         r"\b(?:séance|discussion|dîner|déjeuner|session|réunion|débat) "
@@ -80,6 +81,11 @@ _ABOUT = pattern(
 _HELD = pattern(
     r"\b(?:discussion|session|debate|exchange of views|talks) (?:of|on|about) "
     r"(?P<topic>[^.;]{1,200}?) (?:will|is to|are to) (?:be held|take place|follow)"
+)
+
+
+_ALL_PASSIVE = pattern(
+    r"\b(?:discussions|sessions|meetings|debates|talks)\b[^.;,]{0,60}? all be attended by"
 )
 
 
@@ -117,6 +123,16 @@ def find_topic_before(marked: Marked, stretch: Span) -> Participation:
     return _for_a_topic(
         None if match is None else topic(marked, match.start("topic"), match.end("topic"))
     )
+
+
+def find_whole_before(marked: Marked, stretch: Span) -> Participation:
+    """Read whether all of a meeting is "attended by" guests."""
+    for shape in (_ALL, _ALL_PASSIVE):
+        match = shape.search(marked.narrative, stretch.start, stretch.end)
+        if match is not None:
+            span = Span(match.start(), match.end())
+            return Participation(attendance=Attendance.ALL, attendance_span=span)
+    return Participation()
 
 
 def _for_a_topic(purpose: Span | None) -> Participation:

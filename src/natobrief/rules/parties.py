@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
 
+from natobrief.lexicon.organisations import organisation_index
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
@@ -54,6 +56,8 @@ _BARE = pattern(
 #: Before a name that is part of a place: "in Bucharest, Romania".
 _PLACE = pattern(r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?$")
 _REACH = 100
+_OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
+_OWNING = re.compile(r"(?:'s?)? +")
 
 
 def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
@@ -72,7 +76,28 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
                 listed, Kind.COUNTRY, Kind.ADJECTIVE, Kind.ORGANISATION
             ):
                 found.setdefault(mark.span.start, PartyWords(mark, office, is_counterpart))
+    for words in _held_for(marked, phrase):
+        found.setdefault(words.mark.span.start, words)
     return tuple(found[start] for start in sorted(found))
+
+
+def _held_for(marked: Marked, phrase: Span) -> Iterator[PartyWords]:
+    """Give the organisations that stand inside an office: "the EU High Representative"."""
+    plain = marked.document.plain
+    for mark in marked.marks.inside(phrase, Kind.OFFICE):
+        scanned = organisation_index().scan(plain, mark.span.start, mark.span.end)
+        for start, end, organisation in scanned:
+            held = Mark(Kind.ORGANISATION, Span(start, end), organisation)
+            yield PartyWords(held, _beside(plain, mark.span, held.span), is_counterpart=False)
+
+
+def _beside(plain: str, office: Span, organisation: Span) -> Span:
+    """Return the words for an office without the organisation in them."""
+    if organisation.start > office.start:
+        kept = _OF_END.sub("", plain[office.start : organisation.start])
+        return Span(office.start, office.start + len(kept))
+    rest = _OWNING.match(plain, organisation.end, office.end)
+    return Span(organisation.end if rest is None else rest.end(), office.end)
 
 
 def _office(match: re.Match[str], offset: int) -> tuple[Span | None, bool]:

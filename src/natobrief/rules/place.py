@@ -52,6 +52,7 @@ _CITY_HOSTS = pattern(
 _IN_ITS_CAPITAL = pattern(
     r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)"
 )
+_HOSTS_AT_HOME = pattern(r"(?P<of4><C>)(?!\w)[^.;]{0,120}? in its capital\b")
 _THE_CAPITAL = pattern(
     r"\b(?:in|to|dans)(?: the| la)? (?P<of><A>|<C>'s?) (?:capital|city)(?: city)?"
     r"(?:(?: of|,)? (?P<city><K>))?"
@@ -67,6 +68,7 @@ _SHAPES = (
     _IN_ITS_CAPITAL,
     _IN_CITY,
     _THE_CAPITAL,
+    _HOSTS_AT_HOME,
     _CAPITAL_HOSTS,
     _CITY_HOSTS,
     _IN_CAPITAL,
@@ -98,7 +100,7 @@ def _site(marked: Marked, sentence: Span) -> Span | None:
 def _place(marked: Marked, match: re.Match[str], site: Span | None) -> Place:
     city = _group(match, "city", "city2")
     country = _group(match, "country", "country2")
-    owner = _group(match, "of", "of2", "of3")
+    owner = _group(match, "of", "of2", "of3", "of4")
     capital = None if city is None else marked.marks.at(city.start)
     return Place(
         city,
