@@ -118,6 +118,11 @@ def test_any_text_is_survived(text: str) -> None:
         pytest.param(
             "NATO ministers will meet in Oslo. Ana will address the leaders.", [], id="an audience"
         ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. Ana will address all Allied leaders.",
+            [],
+            id="an allied audience",
+        ),
     ],
 )
 def test_english(text: str, expected: list[str]) -> None:

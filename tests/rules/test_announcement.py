@@ -124,6 +124,34 @@ def test_hits(text: str, expected: tuple[str, bool, str | None, str | None]) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        pytest.param(
+            "Ahead of talks in Riga (3 May 2022), NATO leaders will meet in Oslo on 5 June 2022.",
+            "NATO leaders will meet in Oslo on 5 June 2022.",
+            id="ahead of",
+        ),
+        pytest.param(
+            "A week before talks in Riga on 3 May 2022, a meeting of NATO ministers will be "
+            "held in Oslo on 5 June 2022.",
+            "a meeting of NATO ministers will be held in Oslo on 5 June 2022.",
+            id="a week before",
+        ),
+        pytest.param(
+            "Before noon NATO leaders will meet in Oslo on 5 June 2022.",
+            "Before noon NATO leaders will meet in Oslo on 5 June 2022.",
+            id="no comma",
+        ),
+    ],
+)
+def test_another_event_in_front_is_no_part_of_it(text: str, core: str) -> None:
+    [found] = _read(text)
+    assert found.core.of(text) == core
+    assert found.date is not None
+    assert str(found.date.dates) == "2022-06-05"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("NATO Foreign Ministers will not meet in Oslo on 5 May 2022.", id="negated"),

@@ -54,6 +54,7 @@ def test_any_text_is_survived(text: str) -> None:
             "the ministers of Georgia",
             id="a clause after and",
         ),
+        pytest.param("Japan’s minister attends.", "Japan’s minister", id="attends"),
         pytest.param("Japan, which is far away, will attend.", "Japan", id="told by the way"),
         pytest.param("They will be joined by Japan for talks.", "Japan", id="joined by"),
         pytest.param("Guests: Japan; Georgia.", "Japan; Georgia.", id="listed"),
@@ -72,6 +73,7 @@ def test_hits(text: str, phrase: str) -> None:
         pytest.param("Japan will join NATO.", id="the Alliance itself"),
         pytest.param("They will hold talks in Japan.", id="a place"),
         pytest.param("Will attend.", id="nobody"),
+        pytest.param("With Japanese minister Aiko Mori as host, they meet.", id="a host"),
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -57,6 +57,7 @@ _ONE = [
     ("the President and Prime Minister {}", "Prime Minister", None),
     ("the Director of the Northern Military Archive, {},",
      "Director of the Northern Military Archive", None),
+    ("{}, the Secretary General’s Special Representative,", "Special Representative", None),
     ("General {}", None, None),
     ("General {} of Latvia", None, "LVA"),
 ]  # fmt: skip
@@ -68,6 +69,7 @@ _ONE_FR = [
     ("le président letton, {},", "président", "LVA"),
     ("{}, ministre de l’Europe et des Affaires étrangères,",
      "ministre de l’Europe et des Affaires étrangères", None),
+    ("le chef d’état-major letton, le général {},", "chef d’état-major", "LVA"),
     ("le secrétaire général de l’OTAN, M. {},", "NATO Secretary General", "NATO"),
     ("la vice-première ministre et ministre de la Défense {}",
      "vice-première ministre et ministre de la Défense", None),

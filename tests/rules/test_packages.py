@@ -169,6 +169,21 @@ class TestNames:
                 id="plan-of-what-is-to-be-done",
             ),
             pytest.param("The Rhine Plan, which brought France and Italy.", [], id="who-is-in-it"),
+            pytest.param(
+                "See the Tent Package and Georgia’s Reform Programme, which covers laws and taxes.",
+                ["Tent Package"],
+                id="two-names",
+            ),
+            pytest.param(
+                "See the Cold Season Package and River Package, with tents.",
+                ["Cold Season Package", "River Package"],
+                id="two-packages",
+            ),
+            pytest.param(
+                "The River Facility, financed by Norway, supplies boats and pumps.",
+                ["River Facility"],
+                id="who-pays-in-between",
+            ),
             pytest.param("Packages, Fundamental Plans and more.", [], id="longer-words"),
         ],
     )

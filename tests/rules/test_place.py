@@ -115,6 +115,11 @@ def test_near_misses(text: str) -> None:
     assert find_place(marked, whole(marked)) is None
 
 
+def test_words_in_capitals_alone_name_no_city() -> None:
+    marked = mark("THEY WILL MEET TO DISCUSS IRAN, EGYPT AND PIRACY.")
+    assert find_place(marked, whole(marked)) is None
+
+
 def test_french_is_read() -> None:
     marked = mark("Ils se réuniront à Bucarest, en Roumanie, le 3 mai 2022.", Language.FR)
     place = find_place(marked, whole(marked))

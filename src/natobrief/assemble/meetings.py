@@ -108,7 +108,7 @@ def _name(context: Context, main: Announcement, venue: Grounded[Venue] | None) -
     """Return what the release calls the meeting, else a name made of its level."""
     country = None if venue is None else venue.value.country
     title = find_title(context.marked.document)
-    for stretch in (main.sentence, title):
+    for stretch in (main.core, title):
         span = None if stretch is None else find_name(context.marked, stretch, country)
         if span is not None:
             return stated(context.words(span), span, rule="meeting-name")
@@ -146,7 +146,7 @@ def _dates(context: Context, same: list[Announcement]) -> Grounded[DateRange] | 
 
 def _venue(context: Context, same: list[Announcement]) -> Grounded[Venue] | None:
     for announcement in same:
-        place = find_place(context.marked, announcement.sentence)
+        place = find_place(context.marked, announcement.core)
         if place is not None:
             return build_venue(context, place)
     return None

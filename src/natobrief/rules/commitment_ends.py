@@ -19,7 +19,7 @@ _CLAUSE = shape(
     |pointed out|a [a-zé]+(?: {_FACT_FR})?|[a-zé]+e|fait {_FACT_FR})
     (?: )(?:that|qu[e'])
     |, a [a-zé]+(?: {_FACT_FR})? qu[e']
-    |,? (?:and|or) (?:to |will )?{TALK[Language.EN]}(?= )
+    |(?:,? (?:and|or)|,) (?:to |will )?{TALK[Language.EN]}(?= )
     |,? et {THEY_WILL_TALK_FR}
     |, (?:which|who|whose|where|so|but|because|while|as well as in)\b
     |, (?:qui|dont|car|mais|grâce|said|added)\b

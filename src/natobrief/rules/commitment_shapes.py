@@ -26,7 +26,8 @@ _EN, _FR = Language.EN, Language.FR
 
 _MODAL = one_of(
     """
-     will | would | shall | (?:is|are) going to | (?:is|are) to
+     will | would | shall | (?:is|are) going to | (?:is|are) to | (?:is|are) set to
+    (?:intends?|plans?) to
     (?:is|are|remains?|stands?) (?:ready|prepared|determined|committed|resolved) to
     """
 )

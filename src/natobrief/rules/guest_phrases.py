@@ -57,7 +57,8 @@ _SUBJECT_FIRST = {
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
             (?:are|is) (?:also )?invited | were invited
             (?:attends?|joins?|participates?|takes? part|sits? in)\
-                (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b)(?!{_MEMBERS})
+                (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
+                (?!{_MEMBERS})
             (?:attended|joined|took part in|participated in) \
                 (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
@@ -106,7 +107,8 @@ _GUEST_FIRST = {
             \b(?:as|so) (?:will|do|does){_PARTY_AHEAD}
             \bfirst (?:such )?(?:\w+ )?(?:meeting|summit|conference|session) \
                 (?:for|with){_PARTY_AHEAD}
-            ^(?:Together )?With(?= (?:the )?(?:<A>|<C>|<O>|<L> of|their counterpart))
+            ^(?:Together )?With(?= (?:the )?(?:<A>|<C>|<O>|<L> of|their counterpart))\
+                (?![^.;]{{0,120}}? (?:as (?:the |its |their )?host|in the chair|presiding))
             """
         )
     ),

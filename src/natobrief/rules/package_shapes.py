@@ -34,6 +34,10 @@ NAME = re.compile(
         (?=[ ]+{_BEFORE_VERB}\b|[ ]+\(|[,.;:])))""",
     re.VERBOSE,
 )
+#: A name whose own head says that it is a package.
+CALLED_SO = re.compile(r"Package\b|[Pp]aquet\b|[Ee]nsemble ")
+#: Where a name ends before another.
+HEAD_AND = re.compile(rf"\b(?:{_HEAD})(?P<and>[ ]+and[ ]+)")
 #: Verbs of which only a thing that helps is the subject: what a programme gives, not what it holds.
 GIVING = shape(
     r"""
@@ -108,6 +112,8 @@ LEAD = shape(
 LEAD_TO_LIST = shape(
     rf"""
     (?: of the <G>| de l'<G>)?(?: (?:for|to|pour) (?:the )?<CKG>)?
+    (?:, (?:financed|funded|led|run|set up|created|launched|managed|financé|lancé|créé)
+    [^,.;:]{{0,60}},)?
     (?: \(| -|(?: {_AUX})*(?: )(?:delivers|delivered|provides|provided|brings|brought|supplies
     |supplied|delivering|providing|supplying|bringing|offers|contains|includes|comprises
     |consists of|covers|comprend|contient|fournit|livre|apporte|finance|distribue

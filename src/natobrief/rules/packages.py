@@ -14,7 +14,9 @@ from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.package_items import find_items
 from natobrief.rules.package_shapes import (
     BEFORE,
+    CALLED_SO,
     GIVING,
+    HEAD_AND,
     HELP,
     LEAD,
     LEAD_TO_LIST,
@@ -49,14 +51,22 @@ def find_packages(marked: Marked) -> Iterator[PackageWords]:
     """Find named packages, and the list of what is in each where the text gives one."""
     for sentence in marked.document.sentences:
         for match in NAME.finditer(marked.document.plain, sentence.start, sentence.end):
-            group = "name" if match["name"] else "name_fr"
-            name = _without_owner(marked, Span(*match.span(group)))
-            if name is None:
-                continue
-            words = _package(marked, name, sentence)
-            is_called_so = match["head_fr"] is None and match["head"] in {None, "Package"}
-            if is_called_so or _brings_help(marked, words):
-                yield words
+            for whole in _names(marked, match):
+                name = _without_owner(marked, whole)
+                if name is None:
+                    continue
+                words = _package(marked, name, sentence)
+                if CALLED_SO.search(name.of(marked.document.plain)) or _brings_help(marked, words):
+                    yield words
+
+
+def _names(marked: Marked, match: re.Match[str]) -> Iterator[Span]:
+    """Give the name that a match holds, or several: a name ends in its head, "and" or not."""
+    start, end = match.span("name" if match["name"] else "name_fr")
+    for joint in HEAD_AND.finditer(marked.document.plain, start, end):
+        yield Span(start, joint.start("and"))
+        start = joint.end()
+    yield Span(start, end)
 
 
 def _brings_help(marked: Marked, words: PackageWords) -> bool:
@@ -67,11 +77,11 @@ def _brings_help(marked: Marked, words: PackageWords) -> bool:
     """
     if not words.items or any(_is_party(marked, item) for item in words.items):
         return False
-    start = max(words.sentence.start, words.name.start - _BACK)
-    end = min(words.sentence.end, words.items[-1].end + _BACK)
+    first, last = words.items[0].start, max(words.name.end, words.items[-1].end)
+    start = max(words.sentence.start, min(words.name.start, first - _VERB))
+    end = min(words.sentence.end, last + _BACK)
     if words.recipient is not None or HELP.search(marked.inner, start, end):
         return True
-    first = words.items[0].start
     lead = (words.name.end, first) if words.name.end <= first else (start, words.name.start)
     if GIVING.search(marked.inner, *lead):
         return True
@@ -119,6 +129,8 @@ def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
 
 #: How far from a name the words for what is in it may stand.
 _BACK = 300
+#: How far before things that are given their verb may stand.
+_VERB = 40
 
 
 def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, ...], list[Span]]:

@@ -39,7 +39,7 @@ _PART = pattern(
             (?:sessions?|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
             segment)
         part of (?:the|that|its)? ?(?:meeting|conference|discussions|summit|sessions)
-        for (?:lunch|dinner|breakfast)
+        (?:for|at|over) (?:a working )?(?:lunch|dinner|breakfast)
         (?:in )?one (?:on|about|devoted to)
         (?:on|for) the (?:first|second|final|last|opening|closing) (?:day|morning|evening|afternoon)
         (?:une|la|le|au|un) (?:[\wÀ-ÿ-]+ ){0,2}?\

@@ -33,7 +33,9 @@ class Place:
 
 _WORD = r"(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]*"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
-_NAMED = rf"{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
+#: A first word that is not all in capitals: where everything is, nothing tells a name.
+_FIRST = r"(?-i:[A-ZÀ-ÞĀ-ž][\w'-]{0,40}?[a-zß-ž])[\w'-]*"
+_NAMED = rf"{_FIRST}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
 _CITY = rf"(?P<city><K>|{_NAMED})"
 _IN = r"\b(?:in|at|to|à|near|outside)"
 _IN_CITY = pattern(
