@@ -222,7 +222,8 @@ def _near(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Country, Sp
     sentences = marked.document.sentences
     index = marked.document.sentence_at(sentence.start)
     found: list[tuple[Country, Span]] = []
-    reach = 2 if _ASKING.search(sentence.of(marked.document.plain)) else 0
+    start, end = max(sentence.start, within.start), min(sentence.end, within.end)
+    reach = 2 if _ASKING.search(marked.document.plain, start, end) else 0
     for candidate in reversed(sentences[max(0, index - reach) : index + 1]):
         if "\n\n" in marked.document.text[candidate.end : sentence.start]:
             break
