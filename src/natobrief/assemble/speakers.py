@@ -25,7 +25,7 @@ _GOVERNED = pattern(
 )
 _POSSESSIVE = re.compile(r"'s? [^ ]")
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
-_ARTICLE = re.compile(r"(?:the|les) ", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
 _SHE_COULD_BE = {True: (True, None), False: (False, None)}
 
 
