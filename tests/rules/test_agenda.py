@@ -89,6 +89,62 @@ def test_any_text_is_survived(text: str) -> None:
             id="first verb with nothing",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo with an agenda that includes piracy and the budget.",
+            ["piracy", "the budget"],
+            id="an agenda that includes",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. Among the topics to take up are piracy and space.",
+            ["piracy", "space"],
+            id="among the topics",
+        ),
+        pytest.param(
+            "On the agenda of the meeting of NATO ministers in Oslo are piracy and space.",
+            ["piracy", "space"],
+            id="on the agenda of",
+        ),
+        pytest.param(
+            "Piracy, space and the budget will be on the agenda when NATO ministers meet in Oslo.",
+            ["Piracy", "space", "the budget"],
+            id="topics first",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. The budget will also be discussed.",
+            ["The budget"],
+            id="will be discussed",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. He said that this is what will be discussed.",
+            [],
+            id="a sentence before it",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. Their plan will be discussed by lawyers.",
+            [],
+            id="discussed by others",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. On the agenda:\n- piracy and its roots;\n- space; "
+            "and\n- the budget.\n\nThe hall is open.",
+            ["piracy and its roots", "space", "the budget"],
+            id="bullets",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss:\n1. piracy\n2. space",
+            ["piracy", "space"],
+            id="numbers",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. The programme:\n- 5 May 2022: arrival\n- a dinner",
+            [],
+            id="a programme",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. The agenda:\n- , ;\n- space",
+            ["space"],
+            id="empty bullet",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. They will adopt a fleet plan.", [], id="decide alone"
         ),
         pytest.param(
@@ -151,6 +207,24 @@ def test_english(text: str, expected: list[str]) -> None:
             "Ils se réuniront. La réunion sera consacrée à la faim, au budget et à la pluie.",
             ["la faim", "budget", "la pluie"],
             id="consacrée à plusieurs",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. Le budget sera également examiné.",
+            ["Le budget"],
+            id="sera examiné",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. La faim figurera à l'ordre du jour.",
+            ["La faim"],
+            id="figurera",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. Le budget sera discuté avec des experts.", [], id="avec"
+        ),
+        pytest.param(
+            "Ils se réuniront. À l'ordre du jour :\n- la faim ;\n- le budget et\n- la pluie.",
+            ["la faim", "le budget", "la pluie"],
+            id="tirets",
         ),
         pytest.param(
             "Ils se réuniront à Oslo. Ils adopteront un plan et aborderont la faim, le budget.",

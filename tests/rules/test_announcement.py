@@ -70,6 +70,11 @@ HITS = [
         id="a minister and his colleagues",
     ),
     pytest.param(
+        "A NATO Foreign Ministerial will be held in Oslo on 3 May 2022.",
+        ("foreign_ministers", False, "3 May 2022", "be held"),
+        id="a ministerial",
+    ),
+    pytest.param(
         "NATO defence ministers will meet at NATO Headquarters.",
         ("defence_ministers", False, None, "meet"),
         id="at a building",

@@ -102,6 +102,86 @@ HITS = [
         id="all attended by",
     ),
     pytest.param(
+        "Joining them for a session on piracy will be the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "part", "piracy")],
+        id="joining them will be",
+    ),
+    pytest.param(
+        "Ministers will hold a session with their counterpart from Japan, Aiko Mori, on piracy.",
+        [("Japan", "counterpart", "Aiko Mori", "part", "piracy")],
+        id="session with",
+    ),
+    pytest.param(
+        "A working dinner with Japanese foreign minister Aiko Mori will be devoted to piracy.",
+        [("Japan", "foreign minister", "Aiko Mori", "part", "piracy")],
+        id="dinner devoted to",
+    ),
+    pytest.param(
+        "They will hold a working lunch with the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "part", None)],
+        id="lunch",
+    ),
+    pytest.param(
+        "NATO ministers will hold talks with the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "unstated", None)],
+        id="talks",
+    ),
+    pytest.param(
+        "The fight against piracy will be discussed with the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "part", "The fight against piracy")],
+        id="discussed with",
+    ),
+    pytest.param(
+        "NATO ministers are to meet Aiko Mori, their Japanese colleague, to discuss piracy.",
+        [("Japan", "colleague", "Aiko Mori", "part", "piracy")],
+        id="colleague after the name",
+    ),
+    pytest.param(
+        "Japanese foreign minister Aiko Mori will be in Brussels to discuss piracy.",
+        [("Japan", "foreign minister", "Aiko Mori", "part", "piracy")],
+        id="in the capital",
+    ),
+    pytest.param(
+        "The foreign ministers of two partners, Japan and Georgia, will attend.",
+        [
+            ("Japan", "foreign ministers", None, "unstated", None),
+            ("Georgia", "foreign ministers", None, "unstated", None),
+        ],
+        id="two partners",
+    ),
+    pytest.param(
+        "The foreign ministers of two partners (Japan and Georgia) will attend.",
+        [
+            ("Japan", "foreign ministers", None, "unstated", None),
+            ("Georgia", "foreign ministers", None, "unstated", None),
+        ],
+        id="two partners in brackets",
+    ),
+    pytest.param(
+        "Japan’s and Georgia’s foreign ministers will attend.",
+        [
+            ("Japan", "foreign ministers", None, "unstated", None),
+            ("Georgia", "foreign ministers", None, "unstated", None),
+        ],
+        id="two owners",
+    ),
+    pytest.param(
+        "Japan and Georgia, are sending their foreign ministers to discuss piracy.",
+        [
+            ("Japan", "foreign ministers", None, "part", "piracy"),
+            ("Georgia", "foreign ministers", None, "part", "piracy"),
+        ],
+        id="sending to discuss",
+    ),
+    pytest.param(
+        "The Japanese and Georgian foreign ministers, Aiko Mori and Gia Dolidze, will attend.",
+        [
+            ("Japan", "foreign ministers", "Aiko Mori", "unstated", None),
+            ("Georgia", "foreign ministers", "Gia Dolidze", "unstated", None),
+        ],
+        id="adjectives and names",
+    ),
+    pytest.param(
         "The EU High Representative has been invited.",
         [("European Union", "High Representative", None, "unstated", None)],
         id="office of an organisation",

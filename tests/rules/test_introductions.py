@@ -98,7 +98,7 @@ class TestPlanted:
     @pytest.mark.parametrize(
         "frame",
         ["their Latvian counterpart {}", "their counterpart from Latvia, {},",
-         "Latvia’s counterpart {}"],
+         "Latvia’s counterpart {}", "{}, their Latvian counterpart,"],
     )  # fmt: skip
     @given(name=names())
     def test_counterparts(self, frame: str, name: Name) -> None:
@@ -115,6 +115,8 @@ _TWO = [
     ("Foreign Ministers {} of Latvia and {} of Norway", "foreign minister"),
     ("Foreign Ministers {} (Latvia) and {} (Norway)", "foreign minister"),
     ("Latvian President {} and Norwegian President {}", "President"),
+    ("the Latvian and Norwegian foreign ministers, {} and {},", "foreign minister"),
+    ("Latvia’s and Norway’s foreign ministers, {} and {},", "foreign minister"),
 ]
 
 
@@ -132,6 +134,12 @@ class TestSeveral:
     def test_one_office_shared(self) -> None:
         found = people("Then Latvian Ministers Ida Holm and Paul Dale spoke.")
         assert [told(person) for person in found] == [("minister", "LVA")] * 2
+
+    def test_the_party_of_the_last_is_not_that_of_all(self) -> None:
+        found = people(
+            "Then the Danish, Latvian and Norwegian ministers Ida Holm and Paul Dale spoke."
+        )
+        assert [told(person) for person in found] == [("minister", None)] * 2
 
     def test_one_office_of_no_party_shared(self) -> None:
         found = people("Then Presidents Ida Holm and Paul Dale spoke.")

@@ -23,7 +23,7 @@ _OF = r"(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?"
 #: Countries in a row, by name or by adjective, with the offices held there.
 _LIST = shape(
     rf"""
-    <C>(?:{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
+    <C>(?:(?:'s?)?{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
     |<A>(?:{_AND}(?:the )?<A>)+(?= (?:\w+ ){{0,2}}(?:<LO>|counterparts|delegations))
     """
 )

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from natobrief.model import Language
 from natobrief.rules.lists import split_list
@@ -16,6 +17,7 @@ _TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
 _THEY_EN = one_of(
     r"""
     they | (?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)
+    (?:an|the|their|its) agenda (?:that|which)
     discussions | talks | <L> | leaders | ministers | the Allies | Allies
     """
 )
@@ -61,7 +63,9 @@ _TOPICS = {
             (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) \
                 (?:due|set|expected|to)(?: to)? {_TALK_EN}
             \b(?:will|are to|intend to) {_TALK_EN}(?: on)?
-            \b(?:agenda|programme|topics|themes|issues|subjects)(?: [^.:]{{0,40}})? ?:
+            \b(?:agenda|programme|topics|themes|issues|subjects|items)(?: [^.:]{{0,40}})? ?:
+            \bamong (?:the|their) {_MATTERS}(?: [^.:;]{{0,40}}?)? (?:are|will be)
+            \bon the agenda of [^:.;]{{1,160}}? (?:are|is|will be)
             \b{_MATTERS}(?: on the agenda| for discussion| to be discussed)? \
                 (?:will )?(?:include|are|comprise)
             """
@@ -86,6 +90,34 @@ _TOPICS = {
         + " ?"
     ),
 }
+_NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
+_BE_TAKEN_UP = "(?:discussed|addressed|examined|reviewed|considered|debated|taken up|tackled)"
+#: Sentences that begin with topics.
+_TOPICS_FIRST = {
+    Language.EN: pattern(
+        rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
+        r"(?:will (?:also )?be|are|is|figures?|features?|stands?) (?:also )?(?:high |prominently )?"
+        r"(?:on|at the top of) (?:the|their|its) agenda\b"
+        rf"|(?:will|are to|is to) (?:also )?be {_BE_TAKEN_UP}\b(?! (?:with|by|at|in)\b))"
+    ),
+    Language.FR: pattern(
+        rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
+        r"figurer(?:a|ont) (?:également |aussi )?(?:à l'ordre du jour|au programme)\b"
+        r"|ser(?:a|ont) (?:également |aussi )?(?:à l'ordre du jour|au programme|au menu"
+        r"|abordée?s?|examinée?s?|évoquée?s?|discutée?s?)\b(?! (?:avec|par)\b))"
+    ),
+}
+#: Before a list with bullets: what it lists.
+_LEADS_TO_BULLETS = pattern(
+    rf"(?:\b(?:agenda|programme|{_MATTERS}|ordre du jour|thèmes|points)\b|{_TALK_EN}|{_LISTS}"
+    rf"|{_TALK_FR}|{THEY_WILL_TALK_FR}|porteront sur|suivants?)(?: [^:.;]{{0,60}})? ?:$"
+)
+_BULLET = re.compile(r"[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+")
+#: A list of times is a programme.
+_TIME = pattern(r"<D>|[0-9]")
+#: How many lines of a list are read.
+_BULLETS = 40
+_LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 #: A topic verb that goes on with the list: "... and to review X".
 _SECOND_VERB = pattern(
     rf"(?:,? (?:and|as well as)|,) (?:to |will |then |also )*(?:{DECIDE_EN}|{_TALK_EN})"
@@ -150,9 +182,14 @@ def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> It
         guests: Sentences that bring in a guest; what those speak of is the guest's purpose.
     """
     language = marked.document.language
-    for sentence in marked.document.sentences:
+    sentences = marked.document.sentences
+    for index, sentence in enumerate(sentences):
         if sentence in guests:
             continue
+        if _LEADS_TO_BULLETS.search(marked.narrative, sentence.start, sentence.end):
+            yield from _bulleted(marked, sentences[index + 1 : index + 1 + _BULLETS])
+            continue
+        yield from _said_of(marked, sentence)
         shapes = [_TOPICS[language]]
         if sentence == announcing:
             shapes.insert(0, _PURPOSE[language])
@@ -161,6 +198,27 @@ def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> It
             if match is not None:
                 yield from items(marked, match.end(), sentence.end)
                 break
+
+
+def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:
+    """Give the topics that a sentence begins with and then says to be on the agenda."""
+    match = _TOPICS_FIRST[marked.document.language].match(
+        marked.narrative, sentence.start, sentence.end
+    )
+    if match is not None:
+        yield from items(marked, match.start("topics"), match.end("topics"))
+
+
+def _bulleted(marked: Marked, lines: Sequence[Span]) -> Iterator[Span]:
+    """Give the items of a list with bullets, one a line."""
+    for line in lines:
+        bullet = _BULLET.match(marked.document.text, line.start, line.end)
+        if bullet is None or _TIME.match(marked.narrative, bullet.end(), line.end):
+            return
+        last = _LAST.search(marked.narrative, bullet.end(), line.end)
+        item = topic(marked, bullet.end(), line.end if last is None else last.start())
+        if item is not None:
+            yield item
 
 
 def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:

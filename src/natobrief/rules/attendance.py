@@ -16,6 +16,7 @@ from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.participation import (
     Participation,
     find_participation,
+    find_session_with,
     find_topic_before,
     find_whole_before,
 )
@@ -76,6 +77,8 @@ _REPRESENTS = {
 #: How far the words of a clause count, from its verb.
 _CLAUSE = 600
 _WHICH = ", which "
+#: The end of a verb that stands before its subject, with what guests come to before it.
+_TURNED = pattern(r"(?<=.) (?:will be|are|is)$")
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -176,14 +179,20 @@ class _Coming:
     def _part(self, clause: Span) -> Participation:
         """Return what the clause says, else what stands before it in the sentence."""
         verb, start = self.found.verb, self.found.start
-        if verb.of(self.marked.narrative).endswith(":"):
+        words = verb.of(self.marked.narrative).lower()
+        if words.endswith(":"):
             return find_participation(self.marked, verb)
         part = find_participation(self.marked, clause)
-        if verb.of(self.marked.narrative).lower().endswith("attended by"):
-            start = max(self.found.start - _BEFORE_PASSIVE, self.sentence.start)
-            part = part.with_more(find_whole_before(self.marked, Span(start, verb.end)))
+        if words.endswith("attended by"):
+            before = Span(max(start - _BEFORE_PASSIVE, self.sentence.start), verb.end)
+            part = part.with_more(find_whole_before(self.marked, before))
+        turned = _TURNED.search(words)
+        if turned is not None:
+            before = Span(verb.start, verb.start + turned.start())
+            part = part.with_more(find_participation(self.marked, before))
+        part = part.with_more(find_session_with(self.marked, verb, clause))
         if verb.start > self.sentence.start and part.purpose is None:
-            before = Span(max(self.sentence.start, verb.start - _CLAUSE), verb.start)
+            before = Span(max(self.sentence.start, verb.start - _CLAUSE), verb.end)
             part = part.with_more(find_topic_before(self.marked, before))
         before_which = self.marked.narrative[max(0, start - len(_WHICH)) : start] == _WHICH
         if before_which and part == Participation() and start > self.sentence.start:

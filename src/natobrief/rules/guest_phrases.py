@@ -42,7 +42,7 @@ _COMING_EN = one_of(
     present | attend | join(?!{_MEMBERS}) | attending | joining(?!{_MEMBERS})
     take part | taking part | participate
     participating | represented | part of | among | at the table | guests? | sit in | sit at
-    sit with | come | travel | be there | have (?:a seat|dinner|lunch) | sit down with
+    sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
     take (?:his|her|their|its|a|the|up) (?:seat|place)s?
     meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)
     brief | address | contribute | speak (?:with|to) | be received | received
@@ -53,9 +53,10 @@ _SUBJECT_FIRST = {
         one_of(
             rf"""
             {_MODAL_EN} (?:also |then |again )?(?:be )?{_COMING_EN}
-            (?:are|is) sending (?:their|its) <LO>(?: to)?
+            (?:are|is) sending (?:their|its) <LO>
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
             (?:are|is) (?:also )?invited | were invited
+            (?:are|is) (?:also )?(?:due|expected) in <K>
             (?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
                 (?!{_MEMBERS})
@@ -82,10 +83,12 @@ _SUBJECT_FIRST = {
 _PARTY_AHEAD = r"(?= (?:the |their |his |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
 _MET_AHEAD = (
     r"(?= (?:the |their |his |its )?(?:\w+ ){0,2}"
-    r"(?:<A>|<L> of|<L> from|<C>|<O>|counterpart|colleague|representative|partner))"
+    r"(?:<A>|<L> of|<L> from|<C>|<O>|<P>, (?:the |their |his |her )?<ACO>"
+    r"|counterpart|colleague|representative|partner))"
 )
 _OWN_GUESTS_AHEAD = r"(?= (?:the |their )?(?:<A> |<L> of|<L> from|counterparts|colleagues))"
 _MEALS = r"(?:dinner|lunch|breakfast|talks|consultations|discussions|meeting|session)"
+_SITTING_DOWN = "(?:session|dinner|lunch|breakfast)"
 _GUEST_FIRST = {
     Language.EN: pattern(
         one_of(
@@ -93,8 +96,10 @@ _GUEST_FIRST = {
             \b(?:be|been|being|are|is) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by | \battended by
             \bparticipation of | \bin the presence of
             \b(?:will|would|to|are to|is to) (?:also |then )?\
-                (?:meet|talk|confer|consult)(?: separately| again)?\
+                (?:meet|be meeting|talk|confer|consult|sit down)(?: separately| again)?\
                 (?: with| together with)?{_MET_AHEAD}
+            \bdiscussed (?:together )?with{_MET_AHEAD}
+            \b(?:a|the|an|another) (?:\w+ )?{_SITTING_DOWN} with{_MET_AHEAD}
             \b(?:will|would|to|are to|is to) (?:also |then )?(?:have|hold) (?:a |an )?(?:\w+ )?\
                 {_MEALS}(?: separately| again)?(?: together)? with{_MET_AHEAD}
             \b(?:will|would|to) (?:also )?(?:welcome|receive|host){_OWN_GUESTS_AHEAD}
@@ -102,8 +107,8 @@ _GUEST_FIRST = {
             \b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) \
                 (?:sent |extended |out )?to)
             \bguests?[^.;:]{{0,200}} ?:
-            \b(?:also |equally )(?:attending|present|joining|participating|taking part)\
-                [^.;:,]{{0,40}}? (?:will be|are|is){_PARTY_AHEAD}
+            (?:\b(?:also |equally )|^)(?:attending|present|joining|participating|taking part)\
+                [^.;:,]{{0,80}}? (?:will be|are|is){_PARTY_AHEAD}
             \b(?:as|so) (?:will|do|does){_PARTY_AHEAD}
             \bfirst (?:such )?(?:\w+ )?(?:meeting|summit|conference|session) \
                 (?:for|with){_PARTY_AHEAD}

@@ -67,6 +67,10 @@ _CHAIRED_BY = re.compile(
     r"|\bsous +la +pr\u00e9sidence +d(?:e +|')|\bpr\u00e9sid\u00e9e?s? +par) *"
     rf"(?P<full>{NAME})"
 )
+_BEFORE_COUNTERPART = re.compile(
+    rf"{_EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
+    rf"(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
+)
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
 _RUN = re.compile(rf"{_EDGE}{NAME}")
 _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
@@ -123,7 +127,7 @@ def _introduced(text: str) -> Iterator[_Found]:
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text)
-    for shape in (_AFTER_DOMAIN, _BEFORE_OFFICE, _CHAIRED_BY):
+    for shape in (_AFTER_DOMAIN, _BEFORE_OFFICE, _BEFORE_COUNTERPART, _CHAIRED_BY):
         for match in shape.finditer(text):
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and not _IN_PLACE.match(match["full"]):

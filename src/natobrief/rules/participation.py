@@ -78,6 +78,18 @@ _ABOUT = pattern(
     r"\b(?:brief|speak (?:with|to)|address|joins?|talk (?:with|to))\b[^.;]{0,40}? "
     r"(?:on|about) (?!<D>)"
 )
+#: Right after guests with whom a session is held: what it is on.
+_WITH_THEM = pattern(r",? ?(?:on|about|to discuss|devoted to) (?!<D>)")
+_SITTING = pattern(
+    r"(?:session|dinner|lunch|breakfast|talks|discussions|consultations|meeting) with$"
+)
+_PART_OF_IT = pattern(r"(?:session|dinner|lunch|breakfast) with$")
+_DISCUSSED = pattern(
+    r"(?:^|, (?:and|while) |that )(?P<topic>(?:(?! will | is | are )[^.;:]){3,200}?)"
+    r" (?:will|is to|are to) (?:also |then )?be (?:discussed|debated|reviewed|examined|considered)"
+    r" (?:together )?with$"
+)
+_DEVOTED = pattern(r"(?:will be|is|are) devoted to (?!<D>)")
 _HELD = pattern(
     r"\b(?:discussion|session|debate|exchange of views|talks) (?:of|on|about) "
     r"(?P<topic>[^.;]{1,200}?) (?:will|is to|are to) (?:be held|take place|follow)"
@@ -119,10 +131,26 @@ def find_participation(marked: Marked, clause: Span) -> Participation:
 
 def find_topic_before(marked: Marked, stretch: Span) -> Participation:
     """Read what a session is on that is held "with the participation of" guests."""
-    match = _HELD.search(marked.narrative, stretch.start, stretch.end)
-    return _for_a_topic(
-        None if match is None else topic(marked, match.start("topic"), match.end("topic"))
-    )
+    for shape in (_HELD, _DISCUSSED):
+        match = shape.search(marked.narrative[stretch.start : stretch.end])
+        if match is not None:
+            start, end = match.span("topic")
+            return _for_a_topic(topic(marked, stretch.start + start, stretch.start + end))
+    return Participation()
+
+
+def find_session_with(marked: Marked, verb: Span, clause: Span) -> Participation:
+    """Read what a session is on that is held "with" guests; a session is a part of a meeting."""
+    words = verb.of(marked.narrative)
+    if _SITTING.search(words) is None:
+        return Participation()
+    lead = _WITH_THEM.match(marked.narrative, clause.start, clause.end)
+    lead = lead or _DEVOTED.search(marked.narrative, clause.start, clause.end)
+    if lead is not None:
+        return _for_a_topic(topic(marked, lead.end(), clause.end))
+    if _PART_OF_IT.search(words) is None:
+        return Participation()
+    return Participation(attendance=Attendance.PART, attendance_span=verb)
 
 
 def find_whole_before(marked: Marked, stretch: Span) -> Participation:

@@ -31,6 +31,11 @@ _JOINT = r"(?:, | and |, and | et | ou |,? as well as |,? ainsi que | & )"
 _OF = r"(?:of |from |de la |de l'|de |du |des |d')"
 _THE = r"(?:the |la |le |les |l')"
 _LIST = rf"(?P<list><CG>(?:{_JOINT}(?:those |ceux |celles )?{_OF}?{_THE}?<CG>)*)"
+#: "Three partners": whom the list after a comma, a dash or a bracket names.
+_GROUP = (
+    r"(?:[\w-]+ ){0,3}(?:partners|countries|nations|invitees|aspirants|Allies|pays|partenaires"
+    r"|invités|alliés)"
+)
 _HOLDERS = one_of(
     r"""
     <L> | <O> | counterparts? | colleagues? | homologues? | representatives? | delegations?
@@ -39,15 +44,17 @@ _HOLDERS = one_of(
 )
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
 _OF_LIST = pattern(
-    rf"{_OFFICE} (?:of |from |for |de la |de l'|de |du |des |d')(?:both |{_THE})?{_LIST}"
+    rf"{_OFFICE} (?:of |from |for |de la |de l'|de |du |des |d')(?:both |{_THE})?"
+    rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?)?{_LIST}"
 )
 _ADJECTIVES = pattern(
     rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_OFFICE}"
     rf"|{_OFFICE_TOO} (?P<list2><A>(?:(?:, | and | et )<A>)*)"
 )
 _POSSESSIVE = pattern(
-    rf"(?P<list><C>)(?:'s?)? {_OFFICE}"
-    rf"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*) (?:are|is) sending (?:their|its) {_OFFICE_TOO}"
+    rf"(?P<list><C>(?:'s?(?:, | and |, and )<C>)*)(?:'s?)? {_OFFICE}"
+    r"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*),? (?:are|is) sending (?:their|its) "
+    rf"{_OFFICE_TOO}"
 )
 _BARE = pattern(
     r"(?:^|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] )"
