@@ -63,6 +63,7 @@ ENGLISH = {
     "welcome-as": ("It is time to {welcome Sweden as a member}.", "SWE", None),
     "first-as-ally": ("Sweden’s minister comes {for the first time as an Ally}.", "SWE", MEMBER),
     "first-summit": ("Finland comes to {its first summit as an Ally}.", "FIN", MEMBER),
+    "ally-since-a-year": ("Albania, {an Ally since 2009}, is here.", "ALB", MEMBER),
     "ally-since": ("Finland, {an Ally since 4 April 2023}, is here.", "FIN", MEMBER),
     "became": ("Albania {became a member of NATO}.", "ALB", MEMBER),
     "whose": ("Latvia and Estonia, whose flags fly, {became members}.", "LVA EST", MEMBER),

@@ -145,6 +145,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="empty bullet",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss, among other things, piracy and "
+            "the budget.",
+            ["piracy", "the budget"],
+            id="among other things",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. They will adopt a fleet plan.", [], id="decide alone"
         ),
         pytest.param(
@@ -207,6 +213,26 @@ def test_english(text: str, expected: list[str]) -> None:
             "Ils se réuniront. La réunion sera consacrée à la faim, au budget et à la pluie.",
             ["la faim", "budget", "la pluie"],
             id="consacrée à plusieurs",
+        ),
+        pytest.param(
+            "Ils se réuniront. Ils débattront notamment de la faim, et examineront le budget.",
+            ["la faim", "le budget"],
+            id="notamment",
+        ),
+        pytest.param(
+            "Leur réunion permettra de discuter de la faim et de faire le point sur le budget.",
+            ["la faim", "le budget"],
+            id="permettra",
+        ),
+        pytest.param(
+            "Ils se réuniront. Au programme des débats : la faim et le budget.",
+            ["la faim", "le budget"],
+            id="au programme",
+        ),
+        pytest.param(
+            "Les ministres de la Défense des pays de l'OTAN se pencheront sur la faim à Oslo.",
+            ["la faim"],
+            id="de l'OTAN",
         ),
         pytest.param(
             "Ils se réuniront à Oslo. Le budget sera également examiné.",

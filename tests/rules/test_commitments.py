@@ -103,6 +103,8 @@ FRENCH = {
     "open-verb": (PLEDGE, "« {Nous reconstruirons les ponts}. »"),
     "ready": (PLEDGE, "« {La Norvège se tient prête à accueillir des pilotes}. »"),
     "determined": (PLEDGE, "« {Nous sommes déterminés à protéger nos ports}. »"),
+    "intends": (PLEDGE, "{La Norvège entend renforcer ses stocks}."),
+    "time-has-come": (APPEAL, "« {Le moment est venu d’accueillir la Suède} »."),
     "until-observed": (
         PLEDGE,
         "Il a noté que {l’OTAN aidera la Moldavie}, et a fait observer que la route est longue.",

@@ -131,6 +131,14 @@ class TestSeveral:
             ("Paul Dale", office, "NOR"),
         ]
 
+    def test_french_pairs(self) -> None:
+        text = "Les ministres letton et danois de la Défense, Ida Holm et Paul Dale, parlent."
+        found = people(text, Language.FR)
+        assert [(person.name.name, told(person)[1]) for person in found] == [
+            ("Ida Holm", "LVA"),
+            ("Paul Dale", "DNK"),
+        ]
+
     def test_one_office_shared(self) -> None:
         found = people("Then Latvian Ministers Ida Holm and Paul Dale spoke.")
         assert [told(person) for person in found] == [("minister", "LVA")] * 2

@@ -208,6 +208,16 @@ class TestNames:
                 ["Fonds Eau vive"],
                 id="owner-and-list",
             ),
+            pytest.param(
+                "Elle fournira à l’Irak, dans le cadre du Fonds Eau vive, des tentes.",
+                ["Fonds Eau vive"],
+                id="things-after-the-name",
+            ),
+            pytest.param(
+                "Elle fournira des tentes, dans le cadre du Fonds Eau vive, dit-elle.",
+                [],
+                id="nothing-after-the-name",
+            ),
             pytest.param("Le Fonds Eau vive comprend des tentes.", [], id="no-word-of-help"),
             pytest.param("Le Plan Nord, qui inclut la France.", [], id="who-is-in-it"),
         ],

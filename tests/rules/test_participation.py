@@ -72,6 +72,9 @@ def test_english(text: str, expected: Row) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "pour un échange de vues sur la faim", (Attendance.PART, "la faim"), id="échange"
+        ),
         pytest.param("à tous les débats", (Attendance.ALL, None), id="tous"),
         pytest.param(
             "à une séance consacrée à la piraterie", (Attendance.PART, "la piraterie"), id="séance"

@@ -28,6 +28,8 @@ _LISTS = one_of(
     """
 )
 _MATTERS = "(?:themes|topics|subjects|issues|items|questions)"
+#: From a topic verb to the topics.
+_TO_TOPICS = "(?: |(?=, (?:among|inter alia|in particular|notably)))"
 #: Words that lead to the topics inside the announcing sentence.
 _PURPOSE = {
     Language.EN: pattern(
@@ -38,12 +40,14 @@ _PURPOSE = {
             \bdevoted to | \bon the agenda ?: | \bagenda ?:
             """
         )
-        + " "
+        + _TO_TOPICS
     ),
     Language.FR: pattern(
         rf"\b(?:pour|afin de|afin d'|en vue de|d') ?{_TALK_FR}(?: et {_TALK_FR})? ?"
     ),
 }
+_OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
+_THEY_FR = rf"(?:ils|elles|(?:les )?<L>{_OF_ALLIANCE_FR}|les ministres|les dirigeants|les Alliés)"
 _WILL_DECIDE_FR = "(?:adopteront|approuveront|entérineront|avaliseront)"
 #: Words that lead to the topics in a sentence of their own.
 _TOPICS = {
@@ -70,13 +74,15 @@ _TOPICS = {
                 (?:will )?(?:include|are|comprise)
             """
         )
-        + " "
+        + _TO_TOPICS
     ),
     Language.FR: pattern(
         one_of(
             rf"""
-            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres|les dirigeants|les Alliés) \
-                (?:\w+ )?{THEY_WILL_TALK_FR}
+            (?<!\w){_THEY_FR} (?:\w+ )?{THEY_WILL_TALK_FR}
+            (?:permettra|sera l'occasion|donnera l'occasion)(?: (?:aux?|pour) [^,.;]{{2,40}}?)?\
+                (?: (?:de |d')){_TALK_FR}
+            (?<!\w)(?:au programme|au menu|thèmes?|sujets?)(?: [^.:]{{0,40}})? ?:
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {_WILL_DECIDE_FR}\
                 (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
@@ -122,7 +128,7 @@ _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 _SECOND_VERB = pattern(
     rf"(?:,? (?:and|as well as)|,) (?:to |will |then |also )*(?:{DECIDE_EN}|{_TALK_EN})"
     r"(?= (?!of\b))"
-    rf"|(?:,? et|,) (?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
+    rf"|(?:,? et|,) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
 )
 _ENDS_LIST = pattern(
     one_of(
@@ -138,6 +144,12 @@ _ENDS_LIST = pattern(
         ,? with (?:the )?<O> <P> in the chair.*$
         """
     )
+)
+#: Between a topic verb and its topics.
+_ASIDE = pattern(
+    r",? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
+    r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
+    r",? ?(?:de |des |du |d'|sur )?"
 )
 _LOOSE_END = " .;:,!"
 #: How many phrases of time and place are cut off the end of a topic at most.
@@ -223,7 +235,8 @@ def _bulleted(marked: Marked, lines: Sequence[Span]) -> Iterator[Span]:
 
 def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     """Split the words after a topic verb into items, without what belongs to the sentence."""
-    listed = topic(marked, start, end)
+    aside = _ASIDE.match(marked.narrative, start, end)
+    listed = topic(marked, start if aside is None else aside.end(), end)
     if listed is None:
         return ()
     return tuple(

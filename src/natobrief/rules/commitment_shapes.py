@@ -157,7 +157,8 @@ _APPEAL = {
         (?P<verb>\b{_CALL_FR}) (?P<addressee>(?:tous |toutes )?
         (?:{_ARTICLE_FR}(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants)))
         (?: à | de | d')(?P<rest>)
-        |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d'))(?P<rest2>)){REST}
+        |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d')
+        |\ble (?:moment|temps) (?:est|était) venu (?:de |d'))(?P<rest2>)){REST}
         """
     ),
 }

@@ -66,6 +66,9 @@ _PAIRED = (
 )
 _OWNERS = rf"(?P<parties>(?:<A>|<C>'s?)(?:{_AND}(?:<A>|<C>'s?)){{1,12}})"
 _PAIRED_BEFORE = pattern(rf"{_OWNERS} {_PLURAL},? {_PEOPLE}")
+_PAIRED_AFTER = pattern(
+    rf"{_PLURAL} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
+)
 _SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL},? {_PEOPLE}")
 #: Before the party of a plural: it is the last of several.
 _ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
@@ -187,7 +190,7 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
     Yields:
         Where the mention of a person begins, and what the list says of the person.
     """
-    for shape in (*_PAIRED, _PAIRED_BEFORE):
+    for shape in (*_PAIRED, _PAIRED_BEFORE, _PAIRED_AFTER):
         for match in shape.finditer(marked.inner):
             people = _listed(marked, match)
             parties = marked.marks.inside(

@@ -45,7 +45,8 @@ _TITLED = re.compile(
 )
 _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
-    rf"(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?(?: +{Kind.ADJECTIVE}+)?{_FIELD_FR}?"
+    rf"(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
+    rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?,? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = re.compile(

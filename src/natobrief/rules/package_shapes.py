@@ -138,6 +138,15 @@ RESUMED = shape(
     (?: ?:)?(?= )
     """
 )
+#: In French, what is given may stand after the name: "fournir, par le Fonds X, des tentes".
+WAY_FR = shape(
+    r"""
+    (?:fourni|livr|mett|mis|envo|enver|donn|remett|achemin|offr|distribu)\w*\b[^.;:]{0,120}?
+    (?:dans le cadre|au titre|au moyen|par le biais|par l'intermédiaire|via|par|à travers|grâce)
+    (?: ?(?:du|de la|de l'|au|à l'|à la|le|la|l'|de|nouveau|nouvelle))* ?$
+    """
+)
+LEAD_FR = shape(r"(?: de l'<G>)?,? (?=(?:des|du|de la|de l'|une?) )")
 _ENDING = "(?:s|es|e|ed|ing|t|d|y|ies|ied|ying|en|ped|ping)?"
 #: What was given "through" the package named after it.
 BEFORE = shape(

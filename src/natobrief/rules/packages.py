@@ -19,11 +19,13 @@ from natobrief.rules.package_shapes import (
     HEAD_AND,
     HELP,
     LEAD,
+    LEAD_FR,
     LEAD_TO_LIST,
     NAME,
     OWNER,
     PLANNING,
     RESUMED,
+    WAY_FR,
 )
 from natobrief.rules.people import party_of
 from natobrief.span import Span
@@ -81,6 +83,8 @@ def _brings_help(marked: Marked, words: PackageWords) -> bool:
     start = max(words.sentence.start, min(words.name.start, first - _VERB))
     end = min(words.sentence.end, last + _BACK)
     if words.recipient is not None or HELP.search(marked.inner, start, end):
+        return True
+    if WAY_FR.search(marked.inner, max(words.sentence.start, first - _BACK), words.name.start):
         return True
     lead = (words.name.end, first) if words.name.end <= first else (start, words.name.start)
     if GIVING.search(marked.inner, *lead):
@@ -142,6 +146,10 @@ def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, .
         if lead is not None and len(items) >= fewest:
             return items, [Span(name.start, lead.end() + 1)]
     start = max(sentence.start, name.start - _BACK)
+    given = WAY_FR.search(marked.inner, start, name.start)
+    lead = None if given is None else LEAD_FR.match(marked.inner, name.end, sentence.end)
+    if lead is not None:
+        return find_items(marked, lead.end(), sentence.end), named
     before = BEFORE.search(marked.inner, start, name.start)
     if before is not None:
         which = "" if before["items"] else "2"

@@ -70,7 +70,7 @@ _SESSION = {
         rf"|\bdiscussion of|\bsession of(?! (?:the )?(?:<G>|<A>|<L>|(?-i:[A-Z])))) {_NO_TOPIC}"
     ),
     Language.FR: pattern(
-        r"\b(?:séance|discussion|dîner|déjeuner|session|réunion|débat) "
+        r"\b(?:séance|discussion|dîner|déjeuner|session|réunion|débat|échange(?: de vues)?) "
         r"(?:(?:de travail )?consacrée? (?:à |aux? )|(?:de travail )?sur |portant sur )"
     ),
 }
