@@ -178,6 +178,11 @@ def test_any_text_is_survived(text: str) -> None:
             "NATO ministers will meet on Monday 30 February 2022 in Oslo.", [], id="no topic"
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. Asked about the agenda, he said: “Be patient.”",
+            [],
+            id="a quotation",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Ana will address the leaders.", [], id="an audience"
         ),
         pytest.param(
@@ -223,6 +228,14 @@ def test_english(text: str, expected: list[str]) -> None:
             "Leur réunion permettra de discuter de la faim et de faire le point sur le budget.",
             ["la faim", "le budget"],
             id="permettra",
+        ),
+        pytest.param(
+            "Ils se réuniront. Sur les sujets du jour, elle a dit : « Le temps presse. »",
+            [],
+            id="une citation",
+        ),
+        pytest.param(
+            "Ils se réuniront. Au sujet du budget, elle dit : tout va bien.", [], id="au sujet de"
         ),
         pytest.param(
             "Ils se réuniront. Au programme des débats : la faim et le budget.",

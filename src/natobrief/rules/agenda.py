@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from natobrief.model import Language
 from natobrief.rules.lists import split_list
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.topic_words import DECIDE_EN, TALK, THEY_WILL_TALK_FR, WILL_EN
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -82,7 +82,7 @@ _TOPICS = {
             (?<!\w){_THEY_FR} (?:\w+ )?{THEY_WILL_TALK_FR}
             (?:permettra|sera l'occasion|donnera l'occasion)(?: (?:aux?|pour) [^,.;]{{2,40}}?)?\
                 (?: (?:de |d')){_TALK_FR}
-            (?<!\w)(?:au programme|au menu|thèmes?|sujets?)(?: [^.:]{{0,40}})? ?:
+            (?<!\w)(?:au programme|au menu|thèmes|sujets)(?: [^.:]{{0,40}})? ?:
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {_WILL_DECIDE_FR}\
                 (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
@@ -237,7 +237,7 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     """Split the words after a topic verb into items, without what belongs to the sentence."""
     aside = _ASIDE.match(marked.narrative, start, end)
     listed = topic(marked, start if aside is None else aside.end(), end)
-    if listed is None:
+    if listed is None or marked.narrative[listed.start] == Kind.QUOTE:
         return ()
     return tuple(
         _bare(marked, item)
