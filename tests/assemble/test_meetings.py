@@ -164,3 +164,11 @@ def test_days_given_from_outside_settle_a_year() -> None:
     meeting = extract(text, published=date(2022, 5, 1)).brief.meeting
     assert meeting.dates is not None
     assert meeting.dates.first == date(2022, 5, 5)
+
+
+def test_what_is_said_of_another_day_is_not_said_of_the_meeting() -> None:
+    meeting = meeting_of(
+        "NATO Foreign Ministers will meet in Oslo on 5 May 2022. The foreign minister of Iraq will "
+        "attend a lunch on 2 May 2022. They will discuss piracy on 8 May 2022."
+    )
+    assert (meeting.delegations, meeting.agenda) == ((), ())

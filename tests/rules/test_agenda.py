@@ -151,6 +151,16 @@ def test_any_text_is_survived(text: str) -> None:
             id="among other things",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss piracy with partners Japan, Iraq.",
+            ["piracy"],
+            id="with partners",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss relations with partners.",
+            ["relations with partners"],
+            id="relations with partners",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. They will adopt a fleet plan.", [], id="decide alone"
         ),
         pytest.param(

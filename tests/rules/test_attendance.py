@@ -370,6 +370,10 @@ def test_french(text: str, expected: list[Row]) -> None:
             "Japan and Georgia spoke; Mr Ivo Horvat leads its delegation.", id="of one of two"
         ),
         pytest.param("Mr Ivo Horvat will represent NATO.", id="for the Alliance"),
+        pytest.param(
+            "The minister will meet with his Japanese counterpart.", id="a minister's own guest"
+        ),
+        pytest.param("Japan will attend the Bergen Sea Conference.", id="another's conference"),
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -54,6 +54,9 @@ def test_any_text_is_survived(text: str) -> None:
             "the ministers of Georgia",
             id="a clause after and",
         ),
+        pytest.param("Japan will be in attendance.", "Japan", id="in attendance"),
+        pytest.param("Among the participants are Japan and Iraq.", "Japan and Iraq", id="among"),
+        pytest.param("Japan will attend the Military Committee Conference.", "Japan", id="theirs"),
         pytest.param("Japan’s minister attends.", "Japan’s minister", id="attends"),
         pytest.param("Japan, which is far away, will attend.", "Japan", id="told by the way"),
         pytest.param("They will be joined by Japan for talks.", "Japan", id="joined by"),
@@ -73,6 +76,7 @@ def test_hits(text: str, phrase: str) -> None:
         pytest.param("Japan will join NATO.", id="the Alliance itself"),
         pytest.param("They will hold talks in Japan.", id="a place"),
         pytest.param("Will attend.", id="nobody"),
+        pytest.param("Japan will attend the Bergen Sea Forum.", id="another event"),
         pytest.param("With Japanese minister Aiko Mori as host, they meet.", id="a host"),
     ],
 )

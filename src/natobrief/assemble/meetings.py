@@ -70,9 +70,21 @@ def main_of(announcements: list[Announcement]) -> Announcement | None:
 
 
 def build_meeting(
-    context: Context, main: Announcement, others: list[Announcement], guests: list[Guest]
+    context: Context,
+    main: Announcement,
+    others: list[Announcement],
+    guests: list[Guest],
+    elsewhere: frozenset[Span] = frozenset(),
 ) -> Grounded[Meeting]:
-    """Build the meeting that one sentence announces and the others tell more of."""
+    """Build the meeting that one sentence announces and the others tell more of.
+
+    Args:
+        context: What the builders share.
+        main: The announcement of the meeting.
+        others: All announcements of the text.
+        guests: Who comes.
+        elsewhere: Sentences about other days, which say nothing of the meeting.
+    """
     same = [main, *(each for each in others if _is_same(each, main))]
     dates = _dates(context, same)
     venue = _venue(context, same)
@@ -86,7 +98,7 @@ def build_meeting(
         mode=_mode(context, same),
         host=_host(context, same),
         chair=_chair(context),
-        agenda=_agenda(context, main, guests),
+        agenda=_agenda(context, main, guests, elsewhere),
         delegations=build_delegations(context, guests),
     )
 
@@ -214,10 +226,10 @@ def themes_in(context: Context, span: Span) -> tuple[Grounded[Theme], ...]:
 
 
 def _agenda(
-    context: Context, main: Announcement, guests: list[Guest]
+    context: Context, main: Announcement, guests: list[Guest], elsewhere: frozenset[Span]
 ) -> tuple[Grounded[AgendaItem], ...]:
     """Build the agenda; what is said where guests are brought in is their purpose."""
-    occupied = frozenset(guest.sentence for guest in guests if guest.sentence != main.sentence)
+    occupied = elsewhere.union(guest.sentence for guest in guests) - {main.sentence}
     return tuple(_items(context, find_agenda(context.marked, main.sentence, occupied)))
 
 

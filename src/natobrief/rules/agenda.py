@@ -142,6 +142,8 @@ _ENDS_LIST = pattern(
         ,? (?:<L>|the <L>) (?:will|are|meet).*$
         ,? (?:under the (?:chairmanship|presidency) of|chaired by|sous la présidence d).*$
         ,? with (?:the )?<O> <P> in the chair.*$
+        ,? with (?:[\w-]+ ){0,4}?partners,? <C>.*$
+        ,? with (?:the )?<L> (?:of|from) (?:the )?<CG>.*$
         """
     )
 )

@@ -37,9 +37,15 @@ _MODAL_EN = one_of(
 _SITTING = r"(?:meeting|session|discussions?|talks|summit|dinner|lunch|ministers|leaders|<L>)"
 _THEM = rf"(?:{_SITTING}|Allies|colleagues|counterparts|partners)"
 _MEMBERS = rf" (?:the )?<G>(?!<G>|'s| (?:[\w-]+ ){{0,2}}{_THEM})"
+#: A conference that somebody else holds; that of the Military Committee is one of those who meet.
+_OTHER_EVENT = (
+    r" (?:the |an? )?(?!Military Committee)(?:(?:(?-i:[A-Z])[\w'-]+|<K>|<A>|<G>) ){1,4}"
+    r"(?-i:Conference|Forum|Dialogue|Congress|Contact Group|Assembly)\b"
+)
 _COMING_EN = one_of(
     rf"""
-    present | attend | join(?!{_MEMBERS}) | attending | joining(?!{_MEMBERS})
+    present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{_MEMBERS})
+    attending | joining(?!{_MEMBERS})
     take part | taking part | participate
     participating | represented | part of | among | at the table | guests? | sit in | sit at
     sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
@@ -59,7 +65,7 @@ _SUBJECT_FIRST = {
             (?:are|is) (?:also )?(?:due|expected) in <K>
             (?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
-                (?!{_MEMBERS})
+                (?!{_MEMBERS}|{_OTHER_EVENT})
             (?:attended|joined|took part in|participated in) \
                 (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
@@ -82,6 +88,7 @@ _SUBJECT_FIRST = {
 }
 _PARTY_AHEAD = r"(?= (?:the |their |his |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
 _MET_AHEAD = (
+    r"(?! (?:with )?(?:his|her)\b)"
     r"(?= (?:the |their |his |its )?(?:\w+ ){0,2}"
     r"(?:<A>|<L> of|<L> from|<C>|<O>|<P>, (?:the |their |his |her )?<ACO>"
     r"|counterpart|colleague|representative|partner))"
@@ -103,12 +110,14 @@ _GUEST_FIRST = {
             \b(?:will|would|to|are to|is to) (?:also |then )?(?:have|hold) (?:a |an )?(?:\w+ )?\
                 {_MEALS}(?: separately| again)?(?: together)? with{_MET_AHEAD}
             \b(?:will|would|to) (?:also )?(?:welcome|receive|host){_OWN_GUESTS_AHEAD}
-            \btogether with | \balongside | \b(?:meet|meeting) with
+            \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
             \b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) \
                 (?:sent |extended |out )?to)
             \bguests?[^.;:]{{0,200}} ?:
             (?:\b(?:also |equally )|^)(?:attending|present|joining|participating|taking part)\
                 [^.;:,]{{0,80}}? (?:will be|are|is){_PARTY_AHEAD}
+            \bamong (?:the |those )?(?:participants|guests|attendees|attending|present) \
+                (?:are|will be)(?= (?:the |their )?(?:<A>|<L> (?:of|from)|<C>|<O>))
             \b(?:as|so) (?:will|do|does){_PARTY_AHEAD}
             \bfirst (?:such )?(?:\w+ )?(?:meeting|summit|conference|session) \
                 (?:for|with){_PARTY_AHEAD}
