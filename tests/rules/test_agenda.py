@@ -156,6 +156,17 @@ def test_any_text_is_survived(text: str) -> None:
             id="with partners",
         ),
         pytest.param(
+            "NATO ministers will meet. They will discuss piracy, the budget and space; review "
+            "a plan; and approve a fleet.",
+            ["piracy", "the budget", "space", "a plan", "a fleet"],
+            id="semicolons",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. Other topics on the table include piracy.",
+            ["piracy"],
+            id="on the table",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. They will discuss relations with partners.",
             ["relations with partners"],
             id="relations with partners",

@@ -374,6 +374,9 @@ def test_french(text: str, expected: list[Row]) -> None:
             "The minister will meet with his Japanese counterpart.", id="a minister's own guest"
         ),
         pytest.param("Japan will attend the Bergen Sea Conference.", id="another's conference"),
+        pytest.param("Japan’s defence minister cannot attend.", id="cannot"),
+        pytest.param("Japan will not take part.", id="will not"),
+        pytest.param("Relations with Japan will be addressed.", id="addressed"),
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -145,6 +145,8 @@ MISSES = {
     "condition": "It depends on whether NATO will help Georgia.",
     "if-they-will": "He wondered if Allies will send ships.",
     "when": "Nobody knows when NATO will open the depot.",
+    "not-thought": "“I do not think that NATO will send ships,” he said.",
+    "not-meant": "That does not mean that Allies will send ships.",
     "hope": "She hoped that NATO would open the depot.",
     "question": "NATO will help Georgia?",
     "meets": "NATO will meet in Oslo.",
@@ -171,6 +173,7 @@ MISSES_FR = {
     "examines": "« Nous examinerons le budget. »",
     "negated": "« Nous ne quitterons pas la mission. »",
     "is": "La France sera présente.",
+    "not-thought": "« Je ne pense pas que l’OTAN enverra des navires. »",
     "ready-to-talk": "« Nous sommes prêts à discuter. »",
     "condition": "Il verra si l’OTAN aidera Kiev.",
 }

@@ -99,6 +99,10 @@ class TestItems:
             ),
             pytest.param("the tents and some pumps", ["tents", "pumps"], id="articles"),
             pytest.param("tents and pumps for Georgia", ["tents", "pumps"], id="recipient-after"),
+            pytest.param(
+                "tents and pumps to Iraqi towns", ["tents", "pumps"], id="adjective-after"
+            ),
+            pytest.param("tents and pumps in Iraq", ["tents", "pumps"], id="place-after"),
             pytest.param("tents, pumps to help families", ["tents", "pumps"], id="purpose-after"),
             pytest.param("tents, which are warm", ["tents"], id="clause-after"),
             pytest.param("tents, people said that it was cold", ["tents"], id="no-item"),
@@ -161,6 +165,11 @@ class TestNames:
                 "NATO’s Bridges Programme contains tents and pumps.",
                 ["Bridges Programme"],
                 id="owner-and-list",
+            ),
+            pytest.param(
+                "The River Initiative funds boats, pumps and schools in Iraq.",
+                ["River Initiative"],
+                id="funds",
             ),
             pytest.param("The Bridges Programme contains tents.", [], id="no-word-of-help"),
             pytest.param(

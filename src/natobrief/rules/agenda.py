@@ -70,7 +70,7 @@ _TOPICS = {
             \b(?:agenda|programme|topics|themes|issues|subjects|items)(?: [^.:]{{0,40}})? ?:
             \bamong (?:the|their) {_MATTERS}(?: [^.:;]{{0,40}}?)? (?:are|will be)
             \bon the agenda of [^:.;]{{1,160}}? (?:are|is|will be)
-            \b{_MATTERS}(?: on the agenda| for discussion| to be discussed)? \
+            \b{_MATTERS}(?: on the (?:agenda|table)| for discussion| to be discussed)? \
                 (?:will )?(?:include|are|comprise)
             """
         )
@@ -126,9 +126,9 @@ _BULLETS = 40
 _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 #: A topic verb that goes on with the list: "... and to review X".
 _SECOND_VERB = pattern(
-    rf"(?:,? (?:and|as well as)|,) (?:to |will |then |also )*(?:{DECIDE_EN}|{_TALK_EN})"
+    rf"(?:[,;]? (?:and|as well as)|[,;]) (?:to |will |then |also )*(?:{DECIDE_EN}|{_TALK_EN})"
     r"(?= (?!of\b))"
-    rf"|(?:,? et|,) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
+    rf"|(?:[,;]? et|[,;]) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
 )
 _ENDS_LIST = pattern(
     one_of(

@@ -142,6 +142,8 @@ _UNDOING = re.compile(
     | \b(?:hop|wish|doubt|fear|deni|deny|wonder|question|believ|esp[eè]r|doute|craint|nie)[a-zé]*
       (?:[ ](?:that|que|qu'))?
     | \b(?:not|never|neither|nor|no|nobody|few)
+    | (?:\bnot|\bnever|n't)[ ](?:\w+[ ]){1,2}?(?:that)?
+    | \bpas[ ](?:\w+[ ])?qu[e']
     | \b(?:refus|declin|fail|forg[eo]t)[a-z]*[ ]to
     )[ ]*$""",
     re.IGNORECASE | re.VERBOSE,

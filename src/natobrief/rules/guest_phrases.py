@@ -54,16 +54,18 @@ _COMING_EN = one_of(
     brief | address | contribute | speak (?:with|to) | be received | received
     """
 )
+#: Before a verb in the present: nothing that takes it back ("cannot attend").
+_NOT_UNDONE = r"(?<!\bnot\s)(?<!cannot\s)(?<!n't\s)(?<!never\s)(?<!\bto\s)(?<!longer\s)"
 _SUBJECT_FIRST = {
     Language.EN: pattern(
         one_of(
             rf"""
-            {_MODAL_EN} (?:also |then |again )?(?:be )?{_COMING_EN}
+            {_MODAL_EN} (?:also |then |again )?(?:be )?{_COMING_EN}(?:(?<=\s)|(?!\w))
             (?:are|is) sending (?:their|its) <LO>
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
             (?:are|is) (?:also )?invited | were invited
             (?:are|is) (?:also )?(?:due|expected) in <K>
-            (?:attends?|joins?|participates?|takes? part|sits? in)\
+            {_NOT_UNDONE}(?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
                 (?!{_MEMBERS}|{_OTHER_EVENT})
             (?:attended|joined|took part in|participated in) \

@@ -41,7 +41,7 @@ HEAD_AND = re.compile(rf"\b(?:{_HEAD})(?P<and>[ ]+and[ ]+)")
 #: Verbs of which only a thing that helps is the subject: what a programme gives, not what it holds.
 GIVING = shape(
     r"""
-    \b(?:deliver|provid|suppl|equip|sen[dt]|ship|furnish|donat|purchas|buy|bought|bring|brought
+    \b(?:deliver|provid|suppl|offer|equip|sen[dt]|ship|furnish|donat|purchas|buy|bought|bring|brought
     |paid for|pays for|fund|financ|distribut|livr|fourni|distribu|apport|achet|offr)
     """
 )
@@ -114,7 +114,8 @@ LEAD_TO_LIST = shape(
     (?: of the <G>| de l'<G>)?(?: (?:for|to|pour) (?:the )?<CKG>)?
     (?:, (?:financed|funded|led|run|set up|created|launched|managed|financé|lancé|créé)
     [^,.;:]{{0,60}},)?
-    (?: \(| -|(?: {_AUX})*(?: )(?:delivers|delivered|provides|provided|brings|brought|supplies
+    (?: \(| -|(?: {_AUX})*(?: )(?:funds|funded|finances|pays for|buys
+    |delivers|delivered|provides|provided|brings|brought|supplies
     |supplied|delivering|providing|supplying|bringing|offers|contains|includes|comprises
     |consists of|covers|comprend|contient|fournit|livre|apporte|finance|distribue
     |a (?:livré|fourni|financé|apporté)|(?:sert|servira) à (?:livrer|fournir|financer|acheter)

@@ -76,7 +76,7 @@ _SESSION = {
 }
 _ABOUT = pattern(
     r"\b(?:brief|speak (?:with|to)|address|joins?|talk (?:with|to))\b[^.;]{0,40}? "
-    r"(?:on|about) (?!<D>)"
+    rf"(?:on|about) {_NO_TOPIC}"
 )
 #: Right after guests with whom a session is held: what it is on.
 _WITH_THEM = pattern(r",? ?(?:on|about|to discuss|devoted to) (?!<D>)")
