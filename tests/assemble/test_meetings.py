@@ -144,6 +144,13 @@ class TestLeaders:
     def test_a_person_hosts(self) -> None:
         assert str(meeting_of(f"{_ONE} Ms Ana Horvat is the host.").host) == "Ana Horvat"
 
+    def test_who_hosts_the_meeting_comes_before_who_receives_those_who_meet(self) -> None:
+        meeting = meeting_of(
+            "King Harald of Norway will welcome NATO leaders in Oslo on 5 May 2022. Prime Minister "
+            "Ana Horvat will host the meeting."
+        )
+        assert getattr(meeting.host, "name", None) == "Ana Horvat"
+
     def test_an_office_without_a_holder_hosts_nothing(self) -> None:
         text = "NATO ministers will meet in Oslo. The Secretary General is the host."
         assert meeting_of(text).host is None

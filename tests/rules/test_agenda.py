@@ -162,6 +162,16 @@ def test_any_text_is_survived(text: str) -> None:
             id="semicolons",
         ),
         pytest.param(
+            "NATO ministers will meet. They will open a hall, consider piracy and look at space.",
+            ["piracy", "space"],
+            id="another verb first",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will exchange views on piracy and on space.",
+            ["piracy", "space"],
+            id="on and on",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Other topics on the table include piracy.",
             ["piracy"],
             id="on the table",

@@ -61,6 +61,8 @@ ENGLISH = {
         "He said {NATO will rebuild the bridge}, and added that all is well.",
     ),
     "until-other-actor": (PLEDGE, "{NATO will train pilots in June}, and Norway is content."),
+    "with-goods": (PLEDGE, "{NATO will keep providing Iraq with boats, pumps and tents}."),
+    "until-contents-of-a-fund": (PLEDGE, "{NATO will extend its River Fund} with boats, pumps."),
     "until-contents": (PLEDGE, "{NATO will extend its Harbour Package}, with cranes and tugs."),
     "decimal-point": (PLEDGE, "{Latvia will spend 3.2 per cent of its income on defence}."),
     "call": (APPEAL, "The Secretary General would {call on Allies to give more}."),

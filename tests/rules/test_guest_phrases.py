@@ -84,6 +84,12 @@ def test_near_misses(text: str) -> None:
     assert _read(text) == []
 
 
+def test_who_speaks_to_those_who_meet_is_a_french_guest() -> None:
+    text = "Le ministre du Japon s’adressera aux dirigeants."
+    [(phrase, _)] = _read(text, Language.FR)
+    assert phrase == "Le ministre du Japon"
+
+
 def test_french_is_read() -> None:
     text = "Les ministres du Japon participeront aux débats."
     assert _read(text, Language.FR) == [("Les ministres du Japon", "participeront")]

@@ -58,6 +58,7 @@ _ONE = [
     ("the Director of the Northern Military Archive, {},",
      "Director of the Northern Military Archive", None),
     ("{}, the Secretary General’s Special Representative,", "Special Representative", None),
+    ("Deputy Secretary General Ambassador {}", "NATO Deputy Secretary General", "NATO"),
     ("General {}", None, None),
     ("General {} of Latvia", None, "LVA"),
 ]  # fmt: skip

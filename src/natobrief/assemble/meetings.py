@@ -186,18 +186,22 @@ def _host(
     context: Context, same: list[Announcement]
 ) -> Grounded[Country | Organisation | Person] | None:
     """Return who receives the meeting: the first of whom a sentence says so."""
-    announcing = {each.sentence for each in same}
-    for sentence in context.marked.document.sentences:
-        found = find_host(
-            context.marked, context.people, sentence, is_announcing=sentence in announcing
-        )
-        for leader in found:
-            if isinstance(leader.who, Country | Organisation):
-                return stated(leader.who, leader.who_span, leader.verb, rule="host")
-            person = _person(context, leader, rule="host")
-            if person is not None:
-                return Grounded(person.value, person.evidence)
+    for leader in _hosts(context, same):
+        if isinstance(leader.who, Country | Organisation):
+            return stated(leader.who, leader.who_span, leader.verb, rule="host")
+        person = _person(context, leader, rule="host")
+        if person is not None:
+            return Grounded(person.value, person.evidence)
     return None
+
+
+def _hosts(context: Context, same: list[Announcement]) -> Iterator[Leader]:
+    """Give who is called the host of the meeting, then who receives those that meet."""
+    marked, people = context.marked, context.people
+    for sentence in marked.document.sentences:
+        yield from find_host(marked, people, sentence, is_announcing=False)
+    for announcement in same:
+        yield from find_host(marked, people, announcement.sentence, is_announcing=True)
 
 
 def _person(context: Context, leader: Leader, *, rule: str) -> Grounded[Person] | None:

@@ -58,6 +58,8 @@ _TOPICS = {
                 (?:,? (?:and|or) {_TALK_EN})?
             (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also )?{DECIDE_EN}\
                 (?= [^.;]{{2,160}} and (?:to |will |also )*{_TALK_EN})
+            (?<!\w){_THEY_EN} {WILL_EN} (?:also )?[a-z]+ [^.;:]{{2,120}}?(?:,|,? and) \
+                (?:to |will |also )*{_TALK_EN}
             (?<!\w){_THEY_EN} (?:will |also |are |is )*{_LISTS}
             \b(?:will be|is|are) devoted to | \b(?:the )?focus (?:will be|is) on
             \b(?:the )?{_MATTERS} (?:are|will be)
@@ -130,6 +132,10 @@ _SECOND_VERB = pattern(
     r"(?= (?!of\b))"
     rf"|(?:[,;]? et|[,;]) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
 )
+#: A preposition before the topics, and the same again before another.
+_ON = pattern(r"\b(?:on|about|sur)(?: (?:the|la|le|les))? $|\b(?:on|about|sur) $")
+_AND_ON = pattern(r",? (?:and|et) (?:on|about|sur) ")
+_SHORT = 12
 _ENDS_LIST = pattern(
     one_of(
         r"""
@@ -251,6 +257,9 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
 def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
     """Cut a list where another topic verb goes on with it."""
     verbs = list(_SECOND_VERB.finditer(marked.narrative, listed.start, listed.end))
+    lead = _ON.search(marked.narrative, max(0, listed.start - _SHORT), listed.start)
+    if lead is not None and not verbs:
+        verbs = list(_AND_ON.finditer(marked.narrative, listed.start, listed.end))
     starts = [listed.start, *(verb.end() for verb in verbs)]
     ends = [*(verb.start() for verb in verbs), listed.end]
     parts = (topic(marked, start, end) for start, end in zip(starts, ends, strict=True))

@@ -38,7 +38,8 @@ _CONTENTS = shape(
     |, (?:under|through) which\b
     |, with\b
     | with (?:its|projects)\b
-    | with (?=[a-z]+(?: [a-z]+)?, )
+    |(?:(?<=Package)|(?<=Fund)|(?<=Facility)|(?<=Programme)|(?<=Initiative)|(?<=Plan))
+    (?: )with (?=[a-z]+(?: [a-z]+)?, )
     |,? and no (?:later|less)\b
     """
 )

@@ -79,6 +79,7 @@ _SUBJECT_FIRST = {
             r"""
             participer(?:ont|a) | prendr(?:ont|a) part | assister(?:ont|a) | rejoindr(?:ont|a)
             ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)
+            s'adresser(?:ont|a) (?=aux?\b|à)
             se joindr(?:ont|a) | rencontrer(?:ont|a) | siéger(?:ont|a) | interviendr(?:ont|a)
             sont (?:également |aussi )?(?:invitée?s|conviée?s|attendue?s)
             est (?:également |aussi )?(?:invitée?|conviée?|attendue?)

@@ -31,7 +31,8 @@ _DOMAIN = (
 )
 _OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) (?:new |deputy |acting |first |federal )?)?{_FIRST}"
-    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?:,? |, (?:le |la |l'))$"
+    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
+    r"(?:,? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
 _COUNTERPART_BEFORE = pattern(
