@@ -31,7 +31,8 @@ _HORIZONS = (
             r"""
             \b(?:over|in|for|on) the long(?:er)?[ -](?:term|run|haul)|\blong(?:er)?[ -]term\b
             |\b(?:sur|à) (?:le )?(?:plus )?long terme|\bdans la durée|\bfor decades\b
-            |\bfor (?:the |many |months and )?(?:years|decades) to come\b|\bpour (?:les|des) années à venir\b
+            |\bfor (?:the |many |months and )?(?:years|decades) to come\b
+            |\bpour (?:les|des) années à venir\b
             """
         ),
     ),
