@@ -217,6 +217,11 @@ def test_any_text_is_survived(text: str) -> None:
             "NATO ministers will meet in Oslo. Ana will address the leaders.", [], id="an audience"
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. Ana will address the Council.",
+            [],
+            id="a body as audience",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Ana will address all Allied leaders.",
             [],
             id="an allied audience",
@@ -267,6 +272,11 @@ def test_english(text: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "Ils se réuniront. Au sujet du budget, elle dit : tout va bien.", [], id="au sujet de"
+        ),
+        pytest.param(
+            "Ils se réuniront. Ils discuteront de la faim, du budget et des pluies.",
+            ["la faim", "budget", "pluies"],
+            id="de, du, des",
         ),
         pytest.param(
             "Ils se réuniront. Au programme des débats : la faim et le budget.",

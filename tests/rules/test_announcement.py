@@ -70,6 +70,11 @@ HITS = [
         id="a minister and his colleagues",
     ),
     pytest.param(
+        "Oslo, 3-4 May 2022: NATO defence ministers meet again.",
+        ("defence_ministers", False, "3-4 May 2022", "meet"),
+        id="days at the head",
+    ),
+    pytest.param(
         "A NATO Foreign Ministerial will be held in Oslo on 3 May 2022.",
         ("foreign_ministers", False, "3 May 2022", "be held"),
         id="a ministerial",

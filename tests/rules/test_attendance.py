@@ -182,6 +182,19 @@ HITS = [
         id="adjectives and names",
     ),
     pytest.param(
+        "Japan will attend, and Georgia’s president will take part in a dinner.",
+        [
+            ("Japan", None, None, "unstated", None),
+            ("Georgia", "president", None, "part", None),
+        ],
+        id="each for a part of its own",
+    ),
+    pytest.param(
+        "Japan will join the NATO-Ukraine Council dinner.",
+        [("Japan", None, None, "part", None)],
+        id="dinner of a body",
+    ),
+    pytest.param(
         "The EU High Representative has been invited.",
         [("European Union", "High Representative", None, "unstated", None)],
         id="office of an organisation",
@@ -404,3 +417,8 @@ class TestWithMore:
         )
         assert part.with_more(other) == part
         assert Participation().with_more(other) == other
+
+
+def test_who_represents_a_party_may_have_no_office() -> None:
+    [row] = _row("Le Japon y sera représenté par Aiko Mori.", Language.FR)
+    assert (row[0], row[2]) == ("Japan", "Aiko Mori")

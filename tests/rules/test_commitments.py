@@ -105,6 +105,7 @@ FRENCH = {
     "open-verb": (PLEDGE, "« {Nous reconstruirons les ponts}. »"),
     "ready": (PLEDGE, "« {La Norvège se tient prête à accueillir des pilotes}. »"),
     "determined": (PLEDGE, "« {Nous sommes déterminés à protéger nos ports}. »"),
+    "makes-available": (PLEDGE, "{La Norvège mettra à disposition des navires}."),
     "intends": (PLEDGE, "{La Norvège entend renforcer ses stocks}."),
     "time-has-come": (APPEAL, "« {Le moment est venu d’accueillir la Suède} »."),
     "until-observed": (

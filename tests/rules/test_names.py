@@ -128,6 +128,7 @@ _HITS_FR = [
     ("Charles d'Orbec, ministre belge, a parlé.", "Charles d'Orbec"),
     ("« Nous agirons », a déclaré Paul Renard.", "Paul Renard"),
     ("Ils siègent sous la présidence de Paul Renard.", "Paul Renard"),
+    ("Elle sera représentée par Paul Renard.", "Paul Renard"),
     ("La réunion est présidée par Paul Renard.", "Paul Renard"),
     ("Selon Paul Renard, nous agirons.", "Paul Renard"),
     ("Son Excellence M. Paul Renard a parlé.", "Paul Renard"),

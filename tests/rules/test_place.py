@@ -43,6 +43,16 @@ def test_any_text_is_survived(text: str) -> None:
 
 HITS = [
     pytest.param(
+        "Bodø, 3-4 May 2022: the ministers meet in the Norwegian city.",
+        ("Bodø", None, None, None, None),
+        id="before its days",
+    ),
+    pytest.param(
+        "They gather in the Turkish city of Ankara.",
+        ("Ankara", None, "Ankara", None, "Turkish"),
+        id="a city of a country",
+    ),
+    pytest.param(
         "Norway will host a meeting in its capital on 5 May.",
         (None, None, None, None, "Norway"),
         id="its capital, unnamed",

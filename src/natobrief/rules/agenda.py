@@ -187,7 +187,8 @@ _REPEATED = pattern(
     + one_of(
         rf"""
         (?:to |will |they will )?(?:{DECIDE_EN}|{_TALK_EN})(?: into| for)?_
-        to look into_ | to prepare for_ | for_ | on_ | about_ | sur_ | de_ | to_ | à_ | aux?_
+        to look into_ | to prepare for_ | for_ | on_ | about_ | sur_ | de_ | des_ | du_
+        to_ | à_ | aux?_
         """
     ).replace("_", " ")
 )

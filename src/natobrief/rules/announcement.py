@@ -234,7 +234,7 @@ def _date(marked: Marked, sentence: Span) -> DateMention | None:
         before = marked.narrative[max(sentence.start, mark.span.start - 40) : mark.span.start]
         if mention.dates is None or _OTHER_DATE.search(before):
             continue
-        if opens_sentence(marked.document, sentence, mention):
+        if len(mention.dates) == 1 and opens_sentence(marked.document, sentence, mention):
             continue
         is_same = found is not None and str(mention.dates) == str(found.dates)
         if found is None or is_today or (is_same and len(mention.span) > len(found.span)):

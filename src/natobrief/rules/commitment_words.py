@@ -51,7 +51,7 @@ ACTION = {
     Language.FR: (
         rf"(?:(?:se tiend|reste){FUTURE_FR} (?:aux côtés|à la disposition)"
         rf"|tiend{FUTURE_FR} (?:ses|nos|leurs) (?:engagements|promesses)"
-        rf"|{_STEMS_FR}{FUTURE_FR}"
+        rf"|{_STEMS_FR}{FUTURE_FR}|mett{FUTURE_FR} (?:à (?:la )?disposition|en place)"
         rf"|continue{FUTURE_FR} (?:de |d'|à ){_DOING_FR}|{_INTEND_FR} {_DOING_FR}\b)"
     ),
 }

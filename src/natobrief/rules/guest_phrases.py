@@ -36,7 +36,7 @@ _MODAL_EN = one_of(
 #: To join the Alliance is not to join its meeting.
 _SITTING = r"(?:meeting|session|discussions?|talks|summit|dinner|lunch|ministers|leaders|<L>)"
 _THEM = rf"(?:{_SITTING}|Allies|colleagues|counterparts|partners)"
-_MEMBERS = rf" (?:the )?<G>(?!<G>|'s| (?:[\w-]+ ){{0,2}}{_THEM})"
+_MEMBERS = rf" (?:the )?<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
 #: A conference that somebody else holds; that of the Military Committee is one of those who meet.
 _OTHER_EVENT = (
     r" (?:the |an? )?(?!Military Committee)(?:(?:(?-i:[A-Z])[\w'-]+|<K>|<A>|<G>) ){1,4}"
@@ -75,7 +75,8 @@ _SUBJECT_FIRST = {
         )
     ),
     Language.FR: pattern(
-        one_of(
+        r"(?:\by )?"
+        + one_of(
             r"""
             participer(?:ont|a) | prendr(?:ont|a) part | assister(?:ont|a) | rejoindr(?:ont|a)
             ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)

@@ -64,8 +64,10 @@ _BEFORE_OFFICE = re.compile(
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{_FOR_WHOM}|{Kind.ORGANISATION}))"
 )
 _CHAIRED_BY = re.compile(
-    r"(?:\b(?:chaired|presided +over) +by|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
-    r"|\bsous +la +pr\u00e9sidence +d(?:e +|')|\bpr\u00e9sid\u00e9e?s? +par) *"
+    r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
+    r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
+    r"|\bsous +la +pr\u00e9sidence +d(?:e +|')"
+    r"|\b(?:pr\u00e9sid|repr\u00e9sent|men|conduit|dirig)\u00e9?e?s? +par) *"
     rf"(?P<full>{NAME})"
 )
 _BEFORE_COUNTERPART = re.compile(

@@ -35,7 +35,7 @@ _PART = pattern(
     + one_of(
         r"""
         (?:a|an|one|that|this|his|her|their|the|second|first|opening|closing|final|special|\
-            part of the|part of) (?:[\w-]+ ){0,2}?\
+            part of the|part of) (?:[^ .;,]{1,40} ){0,3}?\
             (?:sessions?|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
             segment)
         part of (?:the|that|its)? ?(?:meeting|conference|discussions|summit|sessions)
