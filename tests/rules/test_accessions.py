@@ -71,6 +71,7 @@ ENGLISH = {
     "takes-part": ("The Finnish minister takes part {as an Ally}.", "FIN", MEMBER),
     "newest-after": ("Finland and Sweden, {our newest Allies}, spoke.", "FIN SWE", MEMBER),
     "newest-before": ("{NATO’s newest member}, Sweden, spoke.", "SWE", MEMBER),
+    "two-owners": ("In {Finland’s and Sweden’s applications}.", "FIN SWE", ASPIRANT),
     "applications": ("He expects leaders to {examine the two applications}.", "", ASPIRANT),
     "applied": ("Sweden {applied to join NATO}.", "SWE", ASPIRANT),
     "membership": ("He spoke of {Georgia’s membership aspirations}.", "GEO", None),

@@ -172,6 +172,21 @@ def test_any_text_is_survived(text: str) -> None:
             id="on and on",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss piracy, and welcome new ships.",
+            ["piracy"],
+            id="another verb last",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss piracy together with sailors.",
+            ["piracy"],
+            id="together with",
+        ),
+        pytest.param(
+            "NATO ministers will meet. They will endorse a plan, discuss piracy, and review it.",
+            ["a plan", "piracy", "it"],
+            id="decide, then talk",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Other topics on the table include piracy.",
             ["piracy"],
             id="on the table",

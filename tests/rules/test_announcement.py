@@ -75,6 +75,11 @@ HITS = [
         id="days at the head",
     ),
     pytest.param(
+        "NATO Chiefs of Defence opened their meeting in Oslo on 3 May 2022.",
+        ("chiefs_of_defence", True, "3 May 2022", "meeting"),
+        id="opened",
+    ),
+    pytest.param(
         "A NATO Foreign Ministerial will be held in Oslo on 3 May 2022.",
         ("foreign_ministers", False, "3 May 2022", "be held"),
         id="a ministerial",

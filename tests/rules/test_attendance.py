@@ -195,6 +195,11 @@ HITS = [
         id="dinner of a body",
     ),
     pytest.param(
+        "They will exchange views with their Japanese counterpart, Aiko Mori, over dinner.",
+        [("Japan", "counterpart", "Aiko Mori", "part", None)],
+        id="exchange views",
+    ),
+    pytest.param(
         "The EU High Representative has been invited.",
         [("European Union", "High Representative", None, "unstated", None)],
         id="office of an organisation",

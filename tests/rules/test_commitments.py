@@ -62,6 +62,7 @@ ENGLISH = {
     ),
     "until-other-actor": (PLEDGE, "{NATO will train pilots in June}, and Norway is content."),
     "with-goods": (PLEDGE, "{NATO will keep providing Iraq with boats, pumps and tents}."),
+    "pledged-to-help": (PLEDGE, "{Canada pledged to provide Iraq with ships}."),
     "until-contents-of-a-fund": (PLEDGE, "{NATO will extend its River Fund} with boats, pumps."),
     "until-contents": (PLEDGE, "{NATO will extend its Harbour Package}, with cranes and tugs."),
     "decimal-point": (PLEDGE, "{Latvia will spend 3.2 per cent of its income on defence}."),
@@ -225,6 +226,8 @@ class TestParts:
         [
             pytest.param("NATO will train pilots", True, id="help"),
             pytest.param("NATO will push hard", False, id="open-verb"),
+            pytest.param("NATO pledged to help", True, id="pledged"),
+            pytest.param("NATO pledged to push hard", False, id="pledged-open-verb"),
             pytest.param("Ministers will adopt a plan", True, id="plan"),
         ],
     )

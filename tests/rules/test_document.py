@@ -14,6 +14,7 @@ from natobrief.rules.document import (
     find_media_notes,
     find_published,
     find_reference,
+    find_timetable,
     find_title,
     is_for_media,
     is_issued,
@@ -126,6 +127,18 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
     first, second = (mention.span for mention in find_dates(text))
     assert is_issued(_document(text), first)
     assert not is_issued(_document(text), second)
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("A day\n09:00 Talks\n10.30 Lunch\n- 15 h 00 Talks", 3, id="three"),
+        pytest.param("A day\n09:00 Talks\n10:30 Lunch", 0, id="two"),
+        pytest.param("A day\n9000 guests\n1. Talks\n12 days\n2:1 they won", 0, id="no times"),
+    ],
+)
+def test_lines_with_times_make_a_programme(text: str, count: int) -> None:
+    assert len(find_timetable(_document(text))) == count
 
 
 @pytest.mark.parametrize(

@@ -115,6 +115,7 @@ _HITS = [
     ("Ida Holm said that we act.", "Ida Holm"),
     ("Ida Holm, president of the European Council, spoke.", "Ida Holm"),
     ("Assistant Secretary General for Operations Ida Holm spoke.", "Ida Holm"),
+    ("The Chief Executive Ida Holm said that we act.", "Ida Holm"),
     ("They met, chaired by Ida Holm.", "Ida Holm"),
     ("They met under the presidency of Ida Holm.", "Ida Holm"),
     ("Ida Holm, the Secretary General's Special Representative, spoke.", "Ida Holm"),
@@ -135,6 +136,7 @@ _HITS_FR = [
 ]
 _NEAR_MISSES = """
     The talks are held In The Hague, the foreign minister said.
+    Chief Executive Officers met.
     They met, chaired by Allied Command Operations.
     They met under the presidency of Norway.
     At the Madrid Summit, the Secretary General spoke.

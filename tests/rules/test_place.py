@@ -43,6 +43,11 @@ def test_any_text_is_survived(text: str) -> None:
 
 HITS = [
     pytest.param(
+        "Meeting of Defence Ministers, Oslo, 7-8 June 2018",
+        ("Oslo", None, "Oslo", None, None),
+        id="between commas",
+    ),
+    pytest.param(
         "Bodø, 3-4 May 2022: the ministers meet in the Norwegian city.",
         ("Bodø", None, None, None, None),
         id="before its days",

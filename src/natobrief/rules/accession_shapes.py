@@ -36,7 +36,7 @@ _NO_VERB = one_of(
     """
 )
 _VERB = rf"(?:(?<![\w'])(?!{_NO_VERB}\b)[a-z]+ (?:up |on with )?)"
-_NAMED = rf"(?:{_COUNTRIES}'s?|{_ADJECTIVES})"
+_NAMED = rf"(?:<C>'s?(?:(?:, | and |, and )<C>'s?){{1,10}}|{_COUNTRIES}'s?|{_ADJECTIVES})"
 _WHOSE = rf"(?:their|its|both|these|{_NAMED}|the|this)"
 _THING = r"(?:process(?:es)?|protocols?|talks|negotiations|treaty|bids?|procedures?|path)"
 _TO_AN_END = r"to (?:an end|a close|completion|a conclusion)"

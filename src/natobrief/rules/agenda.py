@@ -57,7 +57,7 @@ _TOPICS = {
             (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also |then |further )?{_TALK_EN}\
                 (?:,? (?:and|or) {_TALK_EN})?
             (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also )?{DECIDE_EN}\
-                (?= [^.;]{{2,160}} and (?:to |will |also )*{_TALK_EN})
+                (?= [^.;]{{2,160}}?(?:,|,? and) (?:to |will |also )*{_TALK_EN})
             (?<!\w){_THEY_EN} {WILL_EN} (?:also )?[a-z]+ [^.;:]{{2,120}}?(?:,|,? and) \
                 (?:to |will |also )*{_TALK_EN}
             (?<!\w){_THEY_EN} (?:will |also |are |is )*{_LISTS}
@@ -143,6 +143,9 @@ _ENDS_LIST = pattern(
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
         , selon\b.*$
+        ,? (?:(?:together|jointly) with|alongside)\b.*$
+        ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear)\
+            (?= (?!of\b)).*$
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
         , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
         ,? (?:<L>|the <L>) (?:will|are|meet).*$

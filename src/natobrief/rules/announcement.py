@@ -91,7 +91,8 @@ _COLLEAGUES = pattern(
 _PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
 #: What tells whether a meeting is over, or ahead: the first such words of a sentence.
 _TENSE = pattern(
-    r"\b(?P<past>met|was held|were held|took place|gathered|convened|last (?:month|year|week)"
+    r"\b(?P<past>met|was held|were held|took place|gathered|convened|opened|concluded"
+    r"|last (?:month|year|week)"
     r"|se sont réunis|a eu lieu|s'est tenue?)\b"
     r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )

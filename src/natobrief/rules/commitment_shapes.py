@@ -58,7 +58,8 @@ _PLEDGE = {
         (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
         (?:(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
         (?: )(?:(?P<known>{ACTION[_EN]})|(?!{IDLE[_EN]}\b)[a-z]+)
-        | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to (?!not\b)[a-z]+)
+        | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to
+        (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
         (?P<known2> (?:will|would) (?:continue|endure|go on|grow|increase|last))))
         (?![\w-])(?P<rest>){REST}

@@ -107,7 +107,8 @@ _GUEST_FIRST = {
             \b(?:be|been|being|are|is) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by | \battended by
             \bparticipation of | \bin the presence of
             \b(?:will|would|to|are to|is to) (?:also |then )?\
-                (?:meet|be meeting|talk|confer|consult|sit down)(?: separately| again)?\
+                (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
+                (?: separately| again)?\
                 (?: with| together with)?{_MET_AHEAD}
             \bdiscussed (?:together )?with{_MET_AHEAD}
             \b(?:a|the|an|another) (?:\w+ )?{_SITTING_DOWN} with{_MET_AHEAD}
@@ -151,6 +152,7 @@ _NP_END = pattern(
         _to [a-z] | _for (?:a|an|the|talks|discussions|one|part)\b | _at (?:a|an|the|that)\b
         _in (?:a|an|the|order)\b | _during | _on (?:the |<D>)
         _(?:who|when|while|will|pour|afin|lors)
+        ,?_over (?:a_|lunch|dinner|breakfast)
         _à_ | _au_ | _dans le | [.;]
         , (?:to|who|whose|which|when|pour|afin|on|dont)\b
         <D>

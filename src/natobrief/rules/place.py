@@ -68,6 +68,8 @@ _FOLLOWS_CITY = one_of(r",? +(?:on|from|for|to|this|next|le|les|du|ce)\b | ,? +\
 _OTHER_CITY = re.compile(
     rf"\b(?:in|at|à) (?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})(?={_FOLLOWS_CITY})"
 )
+#: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018".
+_BETWEEN_COMMAS = pattern(r", (?P<city><K>),? \(?<D>")
 _HEADING = pattern(rf"{_CITY},? \(?(?P<days><D>)\)?(?: ?:| -)")
 _SHAPES = (
     _IN_ITS_CAPITAL,
@@ -78,6 +80,7 @@ _SHAPES = (
     _CITY_HOSTS,
     _IN_CAPITAL,
     _OTHER_CITY,
+    _BETWEEN_COMMAS,
 )
 
 
