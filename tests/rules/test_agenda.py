@@ -187,6 +187,17 @@ def test_any_text_is_survived(text: str) -> None:
             id="decide, then talk",
         ),
         pytest.param(
+            "NATO ministers will meet. They will discuss space, piracy and the missions in Iraq "
+            "and Kosovo.",
+            ["space", "piracy", "the missions in Iraq and Kosovo"],
+            id="two countries",
+        ),
+        pytest.param(
+            "NATO ministers will meet. They will discuss space, missions in Iraq and Kosovo.",
+            ["space", "missions in Iraq", "Kosovo"],
+            id="two countries, the last and",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Other topics on the table include piracy.",
             ["piracy"],
             id="on the table",
@@ -292,6 +303,11 @@ def test_english(text: str, expected: list[str]) -> None:
             "Ils se réuniront. Ils discuteront de la faim, du budget et des pluies.",
             ["la faim", "budget", "pluies"],
             id="de, du, des",
+        ),
+        pytest.param(
+            "Ils se réuniront. Ils examineront la faim et ses suites en Géorgie et en Serbie.",
+            ["la faim", "ses suites en Géorgie et en Serbie"],
+            id="deux pays",
         ),
         pytest.param(
             "Ils se réuniront. Au programme des débats : la faim et le budget.",

@@ -82,6 +82,8 @@ ENGLISH = {
     "leaders-approve": (PLAN, "He announced that {leaders would approve a new plan for Iraq}."),
     "expected": (PLAN, "{Ministers are expected to adopt the new targets}."),
     "i-expect": (PLAN, "“I {expect Allies to agree on a ship plan},” he said."),
+    "urged-in-quotes": (APPEAL, "She {urged NATO “to begin again}”."),
+    "had-agreed": (DECISION, "He said that {Allies had agreed to open a depot}."),
     "until-another-verb": (
         PLAN,
         "{Ministers will adopt a new plan} and review relations with Iraq.",
@@ -167,6 +169,7 @@ MISSES = {
     "time-alone": "It is time.",
     "agreed-speech": "“Yes,” he agreed.",
     "has-not-decided": "NATO has not decided to move.",
+    "shows": "“Riga will show that we are well,” he said.",
     "in-a-city": "The talks in Oslo will send a signal.",
     "of-a-country": "The friends of Norway will send ships.",
     "of-two-countries": "The crews of Spain and Norway will send ships.",

@@ -61,6 +61,7 @@ _ONE = [
     ("Deputy Secretary General Ambassador {}", "NATO Deputy Secretary General", "NATO"),
     ("General {}", None, None),
     ("General {} of Latvia", None, "LVA"),
+    ("Latvia’s General {}", None, "LVA"),
 ]  # fmt: skip
 _ONE_FR = [
     ("Le ministre letton des Affaires étrangères, {},", "ministre des Affaires étrangères", "LVA"),

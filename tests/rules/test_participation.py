@@ -59,6 +59,7 @@ def test_any_text_is_survived(text: str) -> None:
             "to a working session of NATO Defence Ministers", (Attendance.PART, None), id="of those"
         ),
         pytest.param("will join them on the first day", (Attendance.PART, None), id="first day"),
+        pytest.param("in the discussions", (Attendance.UNSTATED, None), id="discussions"),
         pytest.param("on the final day", (Attendance.PART, None), id="one day"),
         pytest.param("to discuss piracy", (Attendance.PART, "piracy"), id="a topic is a part"),
         pytest.param("will brief the leaders on piracy", (Attendance.PART, "piracy"), id="brief"),

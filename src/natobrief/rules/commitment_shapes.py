@@ -146,7 +146,7 @@ _APPEAL = {
     _EN: shape(
         rf"""
         (?:(?:{_ASKER}{_AUX} )?(?P<verb>\b{_ASKING}) (?P<addressee>{_ASKED})
-        (?: to|(?= for (?:further|more|new|additional)\b))(?: )(?P<rest>)
+        (?: {_OPENING}?to|(?= for (?:further|more|new|additional)\b))(?: )(?P<rest>)
         |(?P<verb2>\b(?:it is|it's|it was|it would be|is|the)
         (?: (?:high|now|the|also))* time (?:ha[sd] come )?)
         (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)){REST}
@@ -170,7 +170,7 @@ _DECISION = {
     _EN: shape(
         rf"""
         (?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|\bministers|\bleaders|(?:the )?<L>)
-        (?: (?:have|has))?(?: (?:now|today|also|already|just))*
+        (?: (?:have|has|had))?(?: (?:now|today|also|already|just))*
         (?: )(?:decided (?:to|on|that)|agreed (?:to|on)) (?P<rest>){REST}
         """
     ),

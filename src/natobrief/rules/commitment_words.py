@@ -58,6 +58,7 @@ ACTION = {
 #: Verbs for what a meeting does anyway, for what happens, for what one is or thinks.
 MERELY = one_of(
     """
+    show | prove | demonstrate | illustrate
     not | never | be | have | meet | discuss | address | hear | see | know | attend | join
     participate | hold | gather | convene | speak | talk | say | tell | look | consider | review
     examine | assess | need | face | remember | receive | brief | focus | exchange | explore

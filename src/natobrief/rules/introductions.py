@@ -50,6 +50,8 @@ _COUNTERPART_AFTER = pattern(
     rf"(?P<counterpart>counterpart|colleague|homologue)(?: (?P<adjective><A>))?(?:{_OF})?"
 )
 _HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
+#: "Finland's Antti Kaikkonen".
+_OWNER_BEFORE = pattern(r"(?P<party><CG>)'s? $")
 _PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
 
 _AND = r"(?:,? (?:and |et )?)"
@@ -104,6 +106,9 @@ def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
             spans = (_span(match, "counterpart", offset),)
             counterpart = evolve(plain, is_counterpart=True, office_spans=spans)
             return _with_party(counterpart, marked, match, offset)
+    owner = _OWNER_BEFORE.search(before)
+    if owner:
+        return _with_party(plain, marked, owner, start)
     return _with_party(plain, marked, home, 0) if home else plain
 
 

@@ -36,8 +36,8 @@ _PART = pattern(
         r"""
         (?:a|an|one|that|this|his|her|their|the|second|first|opening|closing|final|special|\
             part of the|part of) (?:[^ .;,]{1,40} ){0,3}?\
-            (?:sessions?|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
-            segment)
+            (?:session|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
+            segment)\b
         part of (?:the|that|its)? ?(?:meeting|conference|discussions|summit|sessions)
         (?:for|at|over) (?:a working )?(?:lunch|dinner|breakfast)
         (?:in )?one (?:on|about|devoted to)
