@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
-from natobrief.rules.agenda import find_agenda, items, topic
+from natobrief.rules.agenda import find_agenda
 from natobrief.span import Span
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark
@@ -353,14 +353,3 @@ def test_what_a_guest_comes_for_is_not_on_the_agenda() -> None:
     marked = mark(text)
     first, second = marked.document.sentences
     assert list(find_agenda(marked, first, frozenset({second}))) == []
-
-
-def test_nothing_stands_in_an_empty_stretch() -> None:
-    marked = mark("to discuss")
-    assert items(marked, 10, 10) == ()
-    assert topic(marked, 10, 10) is None
-
-
-@given(st.text())
-def test_items_of_any_text_lie_in_it(text: str) -> None:
-    assert all(item.end <= len(text) for item in items(mark(text), 0, len(text)))

@@ -10,8 +10,13 @@ from attrs import frozen
 
 from natobrief.model import Country, Organisation
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.package_items import find_items
+from natobrief.rules.package_parties import (
+    countries_near,
+    past_for,
+    provider_of,
+    recipient_in,
+)
 from natobrief.rules.package_shapes import (
     BEFORE,
     CALLED_SO,
@@ -115,15 +120,15 @@ def _without_owner(marked: Marked, name: Span) -> Span | None:
 
 def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
     items, where = _contents(marked, name, sentence)
-    provider = _provider(marked, name)
-    recipient = _recipient(marked, where)
+    provider = provider_of(marked, name)
+    recipient = recipient_in(marked, where)
     return PackageWords(
         name=name,
         provider=None if provider is None else party_of(provider),
         provider_span=None if provider is None else provider.span,
         recipient=None if recipient is None else party_of(recipient),
         recipient_span=None if recipient is None else recipient.span,
-        near=_near(marked, name, sentence),
+        near=countries_near(marked, name, sentence),
         items=items,
         sentence=sentence,
     )
@@ -139,7 +144,7 @@ _VERB = 40
 
 def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, ...], list[Span]]:
     """Return what is in a package, and the words in which its recipient may be named."""
-    named = [Span(name.start, _past_for(marked, name))]
+    named = [Span(name.start, past_for(marked, name))]
     for shape, fewest in ((LEAD, 1), (LEAD_TO_LIST, 2)):
         lead = shape.match(marked.inner, name.end, sentence.end)
         items = () if lead is None else find_items(marked, lead.end(), sentence.end)
@@ -172,79 +177,3 @@ def _resumed(marked: Marked, name: Span, sentence: Span) -> tuple[Span, ...]:
         if found is not None:
             return find_items(marked, found.end(), each.end)
     return ()
-
-
-# -- whose and for whom --------------------------------------------------------------------------
-
-_OWNING = re.compile(r"'s? +(?:(?:new|own|enhanced|updated|so-called) +)*$")
-_OF = re.compile(r" +(?:of|de) +(?:the +|l')?$")
-_FOR = re.compile(
-    r" +(?:of +the +Alliance +|de +l'OTAN +)?(?:for|to|pour) +(?:the +|la +|le +|les +|l')?"
-)
-_AT_MOST = 60
-
-
-def _past_for(marked: Marked, name: Span) -> int:
-    after = _FOR.match(marked.document.plain, name.end)
-    return name.end if after is None else after.end() + 1
-
-
-def _provider(marked: Marked, name: Span) -> Mark | None:
-    """Return whose package it is: an owner right before the name, in it or right after it."""
-    plain = marked.document.plain
-    before = marked.marks.inside(Span(max(0, name.start - _AT_MOST), name.start + 1))
-    for mark in before:
-        is_before = mark.span.end <= name.start and party_of(mark) is not None
-        if is_before and _OWNING.fullmatch(plain, mark.span.end, name.start):
-            return mark
-    for mark in marked.marks.inside(Span(name.start, name.end + _AT_MOST), Kind.ORGANISATION):
-        if mark.span.start < name.end or _OF.fullmatch(plain, name.end, mark.span.start):
-            return mark
-    return None
-
-
-def _recipient(marked: Marked, where: list[Span]) -> Mark | None:
-    """Return for whom the package is said to be: a country in its name or joined to it."""
-    kinds = (Kind.COUNTRY, Kind.ADJECTIVE)
-    named = (mark for stretch in where for mark in marked.marks.inside(stretch, *kinds))
-    return next(named, None)
-
-
-_NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)
-_IN = re.compile(r"\b(?:in|at|\u00e0) +$")
-
-
-#: How far from a package "near" goes.
-_NEAR = 800
-
-
-#: Somebody speaks of the package, or asks for it: what was said just before counts too.
-_ASKING = re.compile(
-    r"\b(?:that|call(?:s|ed)? on|urg(?:e|ed|es)|ask(?:s|ed)?|appeal(?:s|ed)?|que|appel\w+)\b|\bqu'"
-)
-
-
-def _near(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Country, Span], ...]:
-    """Return the countries of the sentence; where somebody speaks, of the two before it too."""
-    within = Span(max(0, name.start - _NEAR), name.end + _NEAR)
-    sentences = marked.document.sentences
-    index = marked.document.sentence_at(sentence.start)
-    found: list[tuple[Country, Span]] = []
-    start, end = max(sentence.start, within.start), min(sentence.end, within.end)
-    reach = 2 if _ASKING.search(marked.document.plain, start, end) else 0
-    for candidate in reversed(sentences[max(0, index - reach) : index + 1]):
-        if "\n\n" in marked.document.text[candidate.end : sentence.start]:
-            break
-        start, end = max(candidate.start, within.start), min(candidate.end, within.end)
-        found += _helped(marked, Span(start, end)) if start < end else []
-    return tuple(found)
-
-
-def _helped(marked: Marked, stretch: Span) -> Iterator[tuple[Country, Span]]:
-    """Give the countries of a stretch, but not those that are only where something is."""
-    for mark in marked.marks.inside(stretch, *_NEAR_KINDS):
-        party = party_of(mark)
-        start = max(stretch.start, mark.span.start - 10)
-        is_place = _IN.search(marked.document.plain, start, mark.span.start)
-        if isinstance(party, Country) and not is_place:
-            yield party, mark.span

@@ -7,10 +7,10 @@ from typing import final
 from attrs import evolve, frozen
 
 from natobrief.model import Attendance, Language
-from natobrief.rules.agenda import topic
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.topic_words import EXPLAIN, TALK
+from natobrief.rules.topics import topic
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
