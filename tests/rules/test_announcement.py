@@ -200,6 +200,12 @@ def test_another_meeting_is_set_apart() -> None:
     assert found.is_other
 
 
+def test_a_meeting_that_was_held_is_over_in_french_too() -> None:
+    text = "La réunion des ministres de la Défense tenue à Oslo le 3 mai 2022 a été utile."
+    [found] = _read(text, Language.FR)
+    assert found.is_past
+
+
 def test_french_is_read() -> None:
     text = "Les ministres de la Défense de l'OTAN se réuniront à Bruxelles le 3 mai 2022."
     [found] = _read(text, Language.FR)

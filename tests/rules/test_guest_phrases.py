@@ -90,6 +90,11 @@ def test_who_speaks_to_those_who_meet_is_a_french_guest() -> None:
     assert phrase == "Le ministre du Japon"
 
 
+def test_past_french_is_read() -> None:
+    text = "Le Japon a participé à la réunion."
+    assert _read(text, Language.FR) == [("Le Japon", "a participé à")]
+
+
 def test_french_is_read() -> None:
     text = "Les ministres du Japon participeront aux débats."
     assert _read(text, Language.FR) == [("Les ministres du Japon", "participeront")]

@@ -48,6 +48,11 @@ HITS = [
         id="between commas",
     ),
     pytest.param(
+        "The ministers’ meeting (Oslo, 7-8 June 2018) is near.",
+        ("Oslo", None, "Oslo", None, None),
+        id="between brackets",
+    ),
+    pytest.param(
         "Bodø, 3-4 May 2022: the ministers meet in the Norwegian city.",
         ("Bodø", None, None, None, None),
         id="before its days",

@@ -93,7 +93,7 @@ _PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')
 _TENSE = pattern(
     r"\b(?P<past>met|was held|were held|took place|gathered|convened|opened|concluded"
     r"|last (?:month|year|week)"
-    r"|se sont réunis|a eu lieu|s'est tenue?)\b"
+    r"|se sont réunis|a eu lieu|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
     r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
 _FUTURE = pattern(

@@ -85,6 +85,7 @@ _SUBJECT_FIRST = {
             sont (?:également |aussi )?(?:invitée?s|conviée?s|attendue?s)
             est (?:également |aussi )?(?:invitée?|conviée?|attendue?)
             ont été invitée?s | a été invitée?
+            (?:a|ont) (?:également |aussi )?(?:participé|assisté|pris part) (?:à|aux?)\b
             participent | prennent part | participe | prend part | assistent
             """
         )

@@ -69,7 +69,7 @@ _OTHER_CITY = re.compile(
     rf"\b(?:in|at|à) (?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})(?={_FOLLOWS_CITY})"
 )
 #: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018".
-_BETWEEN_COMMAS = pattern(r", (?P<city><K>),? \(?<D>")
+_BETWEEN_COMMAS = pattern(r"(?:, | ?\()(?P<city><K>),? \(?<D>")
 _HEADING = pattern(rf"{_CITY},? \(?(?P<days><D>)\)?(?: ?:| -)")
 _SHAPES = (
     _IN_ITS_CAPITAL,
