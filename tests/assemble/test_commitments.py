@@ -173,6 +173,12 @@ class TestBeneficiaries:
                 [],
                 id="its-whose",
             ),
+            pytest.param(
+                f"“Russia took the island. We will never forget it, and we will raise it,” {WHO} "
+                "said.",
+                [],
+                id="it-is-no-party",
+            ),
             pytest.param("NATO will support its own plan.", [], id="its-untold"),
             pytest.param("NATO will give a seat to new members.", [], id="joining-nobody"),
             pytest.param(

@@ -175,6 +175,13 @@ class TestPersons:
         person = reading(self.TEXT, level=level).person(0).value
         assert (person.name, person.office) == ("Dmytro Kuleba", office)
 
+    def test_a_counterpart_is_spelt_as_those_who_meet(self) -> None:
+        text = f"Defense Ministers meet. {self.TEXT}"
+        marked = mark(text)
+        level = ("defence_ministers", Span(0, len("Defense Ministers")))
+        context = Context(marked, people_of(marked), None, level)
+        assert context.person(0).value.office == "defense minister"
+
     def test_office_and_party_as_stated(self) -> None:
         person = reading("NATO Secretary General Jens Stoltenberg spoke.").person(0).value
         assert (person.office, person.party) == ("NATO Secretary General", NATO)

@@ -144,6 +144,13 @@ class TestLeaders:
     def test_a_person_hosts(self) -> None:
         assert str(meeting_of(f"{_ONE} Ms Ana Horvat is the host.").host) == "Ana Horvat"
 
+    def test_who_hosts_the_meeting_comes_before_who_receives_those_who_meet(self) -> None:
+        meeting = meeting_of(
+            "King Harald of Norway will welcome NATO leaders in Oslo on 5 May 2022. Prime Minister "
+            "Ana Horvat will host the meeting."
+        )
+        assert getattr(meeting.host, "name", None) == "Ana Horvat"
+
     def test_an_office_without_a_holder_hosts_nothing(self) -> None:
         text = "NATO ministers will meet in Oslo. The Secretary General is the host."
         assert meeting_of(text).host is None
@@ -164,3 +171,11 @@ def test_days_given_from_outside_settle_a_year() -> None:
     meeting = extract(text, published=date(2022, 5, 1)).brief.meeting
     assert meeting.dates is not None
     assert meeting.dates.first == date(2022, 5, 5)
+
+
+def test_what_is_said_of_another_day_is_not_said_of_the_meeting() -> None:
+    meeting = meeting_of(
+        "NATO Foreign Ministers will meet in Oslo on 5 May 2022. The foreign minister of Iraq will "
+        "attend a lunch on 2 May 2022. They will discuss piracy on 8 May 2022."
+    )
+    assert (meeting.delegations, meeting.agenda) == ((), ())

@@ -25,6 +25,9 @@ _ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
             DocumentKind.MEDIA_ADVISORY,
             id="accreditation",
         ),
+        pytest.param(
+            f"{_ONE}\n09:00 Talks\n10:30 Lunch\n12:00 Talks", DocumentKind.PROGRAMME, id="times"
+        ),
         pytest.param("It rained.", DocumentKind.NEWS_REPORT, id="no meeting"),
     ],
 )

@@ -49,6 +49,11 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
         ),
         pytest.param("The Allies agreed that the door stays open.", "Allies", id="collective"),
         pytest.param(
+            "“We act,” said friends of the Allies' foreign ministers.",
+            "friends of the Allies' foreign ministers",
+            id="article inside",
+        ),
+        pytest.param(
             "They will meet with their Spanish counterpart Ana Ruiz. “We act,” said the Spanish "
             "foreign minister.",
             "Ana Ruiz",
@@ -73,11 +78,33 @@ def test_speaker_is_told(text: str, expected: str) -> None:
         pytest.param("“We act,” said the Finnish foreign minister.", id="office nobody holds"),
         pytest.param("“We act,” she said.", id="pronoun of nobody"),
         pytest.param("“We act,” they said.", id="several"),
+        pytest.param("“We act,” said a spokesman for the foreign ministers.", id="of several"),
+        pytest.param("People close to the foreign ministers said that it rained.", id="sources"),
         pytest.param("“We act,” said an adviser to the Allies' foreign ministers.", id="adviser"),
     ],
 )
 def test_nobody_rather_than_the_wrong_one(text: str) -> None:
     assert set(_speakers(text)) <= {None}
+
+
+def test_pronoun_means_nobody_of_the_other_gender() -> None:
+    text = "Ms Ana Ruiz said: “We act.” Mr Jan Kos rose, and he added: “No.”"
+    assert _speakers(text) == ["Ana Ruiz", "Jan Kos"]
+
+
+def test_pronoun_in_the_first_sentence() -> None:
+    [statement] = read("Mr Jan Kos rose, and he said: “We act.”").brief.statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Jan Kos"
+
+
+def test_office_that_no_table_knows_on_the_day_is_nobodys() -> None:
+    text = (
+        "NATO Foreign Ministers will meet in Oslo on 5 May 1961. “We act,” said the Chair of the "
+        "Military Committee."
+    )
+    [statement] = read(text).brief.statements
+    assert statement.speaker is None
 
 
 def test_unknown_speaker_is_a_problem() -> None:

@@ -17,6 +17,7 @@ from natobrief.model import Language
         pytest.param(Language.EN, "went on", id="two-words"),
         pytest.param(Language.FR, "a dit", id="compound"),
         pytest.param(Language.FR, "déclaré", id="participle"),
+        pytest.param(Language.FR, "répété", id="two-stems"),
     ],
 )
 def test_verb_introduces_what_is_said(language: Language, word: str) -> None:

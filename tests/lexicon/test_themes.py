@@ -255,6 +255,11 @@ _EN_HITS = """
     hybrid and cyber threats | cyber_defence hybrid_threats
     protecting critical undersea infrastructure | maritime_security critical_infrastructure
     replenishing stockpiles | defence_industry
+    how slow a production line can be | defence_industry
+    innovation | emerging_technologies
+    innovation in defence | emerging_technologies
+    a country’s path towards the Alliance | enlargement
+    for winter, energy has become a weapon | energy_security
     emerging and disruptive technologies, including AI | emerging_technologies
     the impact of climate change on security | climate_change
     the Women, Peace and Security agenda | women_peace_security
@@ -288,6 +293,8 @@ _FR_HITS = """
     la guerre d’agression menée par la Russie | russia
     notre dépendance à l’égard du gaz russe | russia energy_security
     les défis posés par Pékin | china
+    l’énergie est devenue une arme | energy_security
+    les chaînes de production | defence_industry
     la dissuasion et la défense | deterrence_and_defence
     le partage équitable des charges | defence_spending
     2 % du PIB | defence_spending
@@ -317,6 +324,7 @@ _FR_HITS = """
     l’espace | space
 """
 _EN_NEAR_MISSES = """
+    diversity and innovation in the armed forces
     membership fees of the press club | EU membership | a hybrid meeting of Allies
     hybrid vehicles for the press | journalists from Atlanta, Georgia | tear gas | renewed energy
     there is space for dialogue | the political climate in Europe | the Pope and the map

@@ -70,6 +70,21 @@ HITS = [
         id="a minister and his colleagues",
     ),
     pytest.param(
+        "Oslo, 3-4 May 2022: NATO defence ministers meet again.",
+        ("defence_ministers", False, "3-4 May 2022", "meet"),
+        id="days at the head",
+    ),
+    pytest.param(
+        "NATO Chiefs of Defence opened their meeting in Oslo on 3 May 2022.",
+        ("chiefs_of_defence", True, "3 May 2022", "meeting"),
+        id="opened",
+    ),
+    pytest.param(
+        "A NATO Foreign Ministerial will be held in Oslo on 3 May 2022.",
+        ("foreign_ministers", False, "3 May 2022", "be held"),
+        id="a ministerial",
+    ),
+    pytest.param(
         "NATO defence ministers will meet at NATO Headquarters.",
         ("defence_ministers", False, None, "meet"),
         id="at a building",
@@ -124,6 +139,34 @@ def test_hits(text: str, expected: tuple[str, bool, str | None, str | None]) -> 
 
 
 @pytest.mark.parametrize(
+    ("text", "core"),
+    [
+        pytest.param(
+            "Ahead of talks in Riga (3 May 2022), NATO leaders will meet in Oslo on 5 June 2022.",
+            "NATO leaders will meet in Oslo on 5 June 2022.",
+            id="ahead of",
+        ),
+        pytest.param(
+            "A week before talks in Riga on 3 May 2022, a meeting of NATO ministers will be "
+            "held in Oslo on 5 June 2022.",
+            "a meeting of NATO ministers will be held in Oslo on 5 June 2022.",
+            id="a week before",
+        ),
+        pytest.param(
+            "Before noon NATO leaders will meet in Oslo on 5 June 2022.",
+            "Before noon NATO leaders will meet in Oslo on 5 June 2022.",
+            id="no comma",
+        ),
+    ],
+)
+def test_another_event_in_front_is_no_part_of_it(text: str, core: str) -> None:
+    [found] = _read(text)
+    assert found.core.of(text) == core
+    assert found.date is not None
+    assert str(found.date.dates) == "2022-06-05"
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("NATO Foreign Ministers will not meet in Oslo on 5 May 2022.", id="negated"),
@@ -155,6 +198,12 @@ def test_a_day_and_a_place_are_surer_than_a_place() -> None:
 def test_another_meeting_is_set_apart() -> None:
     [found] = _read("The next meeting of NATO Foreign Ministers will be held in Ankara.")
     assert found.is_other
+
+
+def test_a_meeting_that_was_held_is_over_in_french_too() -> None:
+    text = "La réunion des ministres de la Défense tenue à Oslo le 3 mai 2022 a été utile."
+    [found] = _read(text, Language.FR)
+    assert found.is_past
 
 
 def test_french_is_read() -> None:

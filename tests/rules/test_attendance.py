@@ -94,6 +94,117 @@ HITS = [
         id="all",
     ),
     pytest.param(
+        "The talks will all be attended by the defence ministers of Japan and Georgia.",
+        [
+            ("Japan", "defence ministers", None, "all", None),
+            ("Georgia", "defence ministers", None, "all", None),
+        ],
+        id="all attended by",
+    ),
+    pytest.param(
+        "Joining them for a session on piracy will be the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "part", "piracy")],
+        id="joining them will be",
+    ),
+    pytest.param(
+        "Ministers will hold a session with their counterpart from Japan, Aiko Mori, on piracy.",
+        [("Japan", "counterpart", "Aiko Mori", "part", "piracy")],
+        id="session with",
+    ),
+    pytest.param(
+        "A working dinner with Japanese foreign minister Aiko Mori will be devoted to piracy.",
+        [("Japan", "foreign minister", "Aiko Mori", "part", "piracy")],
+        id="dinner devoted to",
+    ),
+    pytest.param(
+        "They will hold a working lunch with the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "part", None)],
+        id="lunch",
+    ),
+    pytest.param(
+        "NATO ministers will hold talks with the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "unstated", None)],
+        id="talks",
+    ),
+    pytest.param(
+        "The fight against piracy will be discussed with the foreign minister of Japan.",
+        [("Japan", "foreign minister", None, "part", "The fight against piracy")],
+        id="discussed with",
+    ),
+    pytest.param(
+        "NATO ministers are to meet Aiko Mori, their Japanese colleague, to discuss piracy.",
+        [("Japan", "colleague", "Aiko Mori", "part", "piracy")],
+        id="colleague after the name",
+    ),
+    pytest.param(
+        "Japanese foreign minister Aiko Mori will be in Brussels to discuss piracy.",
+        [("Japan", "foreign minister", "Aiko Mori", "part", "piracy")],
+        id="in the capital",
+    ),
+    pytest.param(
+        "The foreign ministers of two partners, Japan and Georgia, will attend.",
+        [
+            ("Japan", "foreign ministers", None, "unstated", None),
+            ("Georgia", "foreign ministers", None, "unstated", None),
+        ],
+        id="two partners",
+    ),
+    pytest.param(
+        "The foreign ministers of two partners (Japan and Georgia) will attend.",
+        [
+            ("Japan", "foreign ministers", None, "unstated", None),
+            ("Georgia", "foreign ministers", None, "unstated", None),
+        ],
+        id="two partners in brackets",
+    ),
+    pytest.param(
+        "Japan’s and Georgia’s foreign ministers will attend.",
+        [
+            ("Japan", "foreign ministers", None, "unstated", None),
+            ("Georgia", "foreign ministers", None, "unstated", None),
+        ],
+        id="two owners",
+    ),
+    pytest.param(
+        "Japan and Georgia, are sending their foreign ministers to discuss piracy.",
+        [
+            ("Japan", "foreign ministers", None, "part", "piracy"),
+            ("Georgia", "foreign ministers", None, "part", "piracy"),
+        ],
+        id="sending to discuss",
+    ),
+    pytest.param(
+        "The Japanese and Georgian foreign ministers, Aiko Mori and Gia Dolidze, will attend.",
+        [
+            ("Japan", "foreign ministers", "Aiko Mori", "unstated", None),
+            ("Georgia", "foreign ministers", "Gia Dolidze", "unstated", None),
+        ],
+        id="adjectives and names",
+    ),
+    pytest.param(
+        "Japan will attend, and Georgia’s president will take part in a dinner.",
+        [
+            ("Japan", None, None, "unstated", None),
+            ("Georgia", "president", None, "part", None),
+        ],
+        id="each for a part of its own",
+    ),
+    pytest.param(
+        "Japan will join the NATO-Ukraine Council dinner.",
+        [("Japan", None, None, "part", None)],
+        id="dinner of a body",
+    ),
+    pytest.param(
+        "They will exchange views with their Japanese counterpart, Aiko Mori, over dinner.",
+        [("Japan", "counterpart", "Aiko Mori", "part", None)],
+        id="exchange views",
+    ),
+    pytest.param(
+        "The EU High Representative has been invited.",
+        [("European Union", "High Representative", None, "unstated", None)],
+        id="office of an organisation",
+    ),
+    pytest.param(
         "Japan, which chairs no session, will attend the whole meeting.",
         [("Japan", None, None, "all", None)],
         id="told by the way",
@@ -277,6 +388,13 @@ def test_french(text: str, expected: list[Row]) -> None:
             "Japan and Georgia spoke; Mr Ivo Horvat leads its delegation.", id="of one of two"
         ),
         pytest.param("Mr Ivo Horvat will represent NATO.", id="for the Alliance"),
+        pytest.param(
+            "The minister will meet with his Japanese counterpart.", id="a minister's own guest"
+        ),
+        pytest.param("Japan will attend the Bergen Sea Conference.", id="another's conference"),
+        pytest.param("Japan’s defence minister cannot attend.", id="cannot"),
+        pytest.param("Japan will not take part.", id="will not"),
+        pytest.param("Relations with Japan will be addressed.", id="addressed"),
     ],
 )
 def test_near_misses(text: str) -> None:
@@ -304,3 +422,8 @@ class TestWithMore:
         )
         assert part.with_more(other) == part
         assert Participation().with_more(other) == other
+
+
+def test_who_represents_a_party_may_have_no_office() -> None:
+    [row] = _row("Le Japon y sera représenté par Aiko Mori.", Language.FR)
+    assert (row[0], row[2]) == ("Japan", "Aiko Mori")

@@ -54,6 +54,16 @@ def test_any_text_is_survived(text: str) -> None:
             "North Atlantic Council meeting",
             id="its meeting",
         ),
+        pytest.param(
+            "The Military Committee’s next conference is in Tallinn.",
+            "Military Committee",
+            id="its conference",
+        ),
+        pytest.param(
+            "Sofia is the venue of the Military Committee Conference.",
+            "Military Committee",
+            id="conference",
+        ),
         pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
         pytest.param(
             "Ministers will meet in the NATO-Ukraine Council.", "NATO-Ukraine Council", id="in"

@@ -66,6 +66,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="office after the name",
         ),
         pytest.param(
+            "Mr Ivo Horvat will chair an informal meeting of NATO's ambassadors.",
+            ["Ivo Horvat"],
+            id="a meeting of those",
+        ),
+        pytest.param(
             "NATO Secretary General Ana Horvat spoke. The Secretary General will chair it.",
             ["Ana Horvat"],
             id="the only holder of the office",
@@ -85,6 +90,9 @@ def test_chairs(text: str, expected: list[str]) -> None:
     "text",
     [
         pytest.param("Mr Ivo Horvat will chair a working dinner.", id="a dinner"),
+        pytest.param(
+            "Mr Ivo Horvat will chair a meeting of ambassadors of Norway.", id="another meeting"
+        ),
         pytest.param("They will hold a session chaired by Mr Ivo Horvat.", id="a session"),
         pytest.param("The foreign minister will chair the meeting.", id="an office of many"),
         pytest.param(
@@ -106,6 +114,9 @@ def test_what_is_no_chair(text: str) -> None:
             "Ils se réuniront sous la présidence de M. Ivo Horvat.", ["Ivo Horvat"], id="sous"
         ),
         pytest.param("La réunion sera présidée par M. Ivo Horvat.", ["Ivo Horvat"], id="présidée"),
+        pytest.param(
+            "Ils se réuniront sous la présidence d'Ivo Horvat.", ["Ivo Horvat"], id="untitled"
+        ),
         pytest.param("M. Ivo Horvat présidera la réunion.", ["Ivo Horvat"], id="présidera"),
     ],
 )
@@ -123,6 +134,11 @@ def test_french_chairs(text: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "Mr Ivo Horvat will welcome his NATO colleagues to Zagreb.", ["Ivo Horvat"], id="person"
+        ),
+        pytest.param(
+            "With Croatian Defence Minister Ivo Horvat as host, NATO ministers will meet.",
+            ["Ivo Horvat"],
+            id="as host",
         ),
         pytest.param("“Yes,” said the host, Minister Ivo Horvat.", ["Ivo Horvat"], id="the host"),
     ],

@@ -14,6 +14,7 @@ from natobrief.rules.document import (
     find_media_notes,
     find_published,
     find_reference,
+    find_timetable,
     find_title,
     is_for_media,
     is_issued,
@@ -129,6 +130,18 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("A day\n09:00 Talks\n10.30 Lunch\n- 15 h 00 Talks", 3, id="three"),
+        pytest.param("A day\n09:00 Talks\n10:30 Lunch", 0, id="two"),
+        pytest.param("A day\n9000 guests\n1. Talks\n12 days\n2:1 they won", 0, id="no times"),
+    ],
+)
+def test_lines_with_times_make_a_programme(text: str, count: int) -> None:
+    assert len(find_timetable(_document(text))) == count
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         pytest.param("Journalists must apply for badges. The deadline is near.", True, id="all"),
@@ -137,6 +150,7 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
         ),
         pytest.param("The press conference was long.", False, id="one sentence"),
         pytest.param("Media advisory on Oslo\n\nThey met. Badges.", True, id="headline"),
+        pytest.param("MEDIA ADVISORY\n\nThey met at length. Badges.", True, id="label"),
         pytest.param("They met and talked.", False, id="none"),
     ],
 )

@@ -44,6 +44,20 @@ def test_any_text_is_survived(text: str) -> None:
     [
         pytest.param("He said that Japan will attend.", "Japan", id="after that"),
         pytest.param("They met; Japan will attend.", "Japan", id="after a semicolon"),
+        pytest.param(
+            "The King of Japan, and the ministers of Georgia, will attend.",
+            "The King of Japan, and the ministers of Georgia",
+            id="a list goes on",
+        ),
+        pytest.param(
+            "They will meet in Oslo, and the ministers of Georgia will attend.",
+            "the ministers of Georgia",
+            id="a clause after and",
+        ),
+        pytest.param("Japan will be in attendance.", "Japan", id="in attendance"),
+        pytest.param("Among the participants are Japan and Iraq.", "Japan and Iraq", id="among"),
+        pytest.param("Japan will attend the Military Committee Conference.", "Japan", id="theirs"),
+        pytest.param("Japan’s minister attends.", "Japan’s minister", id="attends"),
         pytest.param("Japan, which is far away, will attend.", "Japan", id="told by the way"),
         pytest.param("They will be joined by Japan for talks.", "Japan", id="joined by"),
         pytest.param("Guests: Japan; Georgia.", "Japan; Georgia.", id="listed"),
@@ -62,10 +76,23 @@ def test_hits(text: str, phrase: str) -> None:
         pytest.param("Japan will join NATO.", id="the Alliance itself"),
         pytest.param("They will hold talks in Japan.", id="a place"),
         pytest.param("Will attend.", id="nobody"),
+        pytest.param("Japan will attend the Bergen Sea Forum.", id="another event"),
+        pytest.param("With Japanese minister Aiko Mori as host, they meet.", id="a host"),
     ],
 )
 def test_near_misses(text: str) -> None:
     assert _read(text) == []
+
+
+def test_who_speaks_to_those_who_meet_is_a_french_guest() -> None:
+    text = "Le ministre du Japon s’adressera aux dirigeants."
+    [(phrase, _)] = _read(text, Language.FR)
+    assert phrase == "Le ministre du Japon"
+
+
+def test_past_french_is_read() -> None:
+    text = "Le Japon a participé à la réunion."
+    assert _read(text, Language.FR) == [("Le Japon", "a participé à")]
 
 
 def test_french_is_read() -> None:

@@ -57,8 +57,11 @@ _ONE = [
     ("the President and Prime Minister {}", "Prime Minister", None),
     ("the Director of the Northern Military Archive, {},",
      "Director of the Northern Military Archive", None),
+    ("{}, the Secretary General’s Special Representative,", "Special Representative", None),
+    ("Deputy Secretary General Ambassador {}", "NATO Deputy Secretary General", "NATO"),
     ("General {}", None, None),
     ("General {} of Latvia", None, "LVA"),
+    ("Latvia’s General {}", None, "LVA"),
 ]  # fmt: skip
 _ONE_FR = [
     ("Le ministre letton des Affaires étrangères, {},", "ministre des Affaires étrangères", "LVA"),
@@ -68,6 +71,7 @@ _ONE_FR = [
     ("le président letton, {},", "président", "LVA"),
     ("{}, ministre de l’Europe et des Affaires étrangères,",
      "ministre de l’Europe et des Affaires étrangères", None),
+    ("le chef d’état-major letton, le général {},", "chef d’état-major", "LVA"),
     ("le secrétaire général de l’OTAN, M. {},", "NATO Secretary General", "NATO"),
     ("la vice-première ministre et ministre de la Défense {}",
      "vice-première ministre et ministre de la Défense", None),
@@ -96,7 +100,7 @@ class TestPlanted:
     @pytest.mark.parametrize(
         "frame",
         ["their Latvian counterpart {}", "their counterpart from Latvia, {},",
-         "Latvia’s counterpart {}"],
+         "Latvia’s counterpart {}", "{}, their Latvian counterpart,"],
     )  # fmt: skip
     @given(name=names())
     def test_counterparts(self, frame: str, name: Name) -> None:
@@ -113,6 +117,8 @@ _TWO = [
     ("Foreign Ministers {} of Latvia and {} of Norway", "foreign minister"),
     ("Foreign Ministers {} (Latvia) and {} (Norway)", "foreign minister"),
     ("Latvian President {} and Norwegian President {}", "President"),
+    ("the Latvian and Norwegian foreign ministers, {} and {},", "foreign minister"),
+    ("Latvia’s and Norway’s foreign ministers, {} and {},", "foreign minister"),
 ]
 
 
@@ -127,9 +133,23 @@ class TestSeveral:
             ("Paul Dale", office, "NOR"),
         ]
 
+    def test_french_pairs(self) -> None:
+        text = "Les ministres letton et danois de la Défense, Ida Holm et Paul Dale, parlent."
+        found = people(text, Language.FR)
+        assert [(person.name.name, told(person)[1]) for person in found] == [
+            ("Ida Holm", "LVA"),
+            ("Paul Dale", "DNK"),
+        ]
+
     def test_one_office_shared(self) -> None:
         found = people("Then Latvian Ministers Ida Holm and Paul Dale spoke.")
         assert [told(person) for person in found] == [("minister", "LVA")] * 2
+
+    def test_the_party_of_the_last_is_not_that_of_all(self) -> None:
+        found = people(
+            "Then the Danish, Latvian and Norwegian ministers Ida Holm and Paul Dale spoke."
+        )
+        assert [told(person) for person in found] == [("minister", None)] * 2
 
     def test_one_office_of_no_party_shared(self) -> None:
         found = people("Then Presidents Ida Holm and Paul Dale spoke.")

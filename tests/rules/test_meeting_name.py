@@ -43,6 +43,11 @@ def test_any_text_is_survived(text: str) -> None:
     assert name is None or name in text
 
 
+def test_a_video_conference_is_called_so() -> None:
+    text = "He will chair a video conference of NATO Foreign Ministers."
+    assert _read(text) == "video conference of NATO Foreign Ministers"
+
+
 def test_a_summit_is_named_after_its_city() -> None:
     assert _read("They come to the Madrid Summit.", "ESP") == "Madrid Summit"
 

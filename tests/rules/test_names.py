@@ -115,6 +115,10 @@ _HITS = [
     ("Ida Holm said that we act.", "Ida Holm"),
     ("Ida Holm, president of the European Council, spoke.", "Ida Holm"),
     ("Assistant Secretary General for Operations Ida Holm spoke.", "Ida Holm"),
+    ("The Chief Executive Ida Holm said that we act.", "Ida Holm"),
+    ("They met, chaired by Ida Holm.", "Ida Holm"),
+    ("They met under the presidency of Ida Holm.", "Ida Holm"),
+    ("Ida Holm, the Secretary General's Special Representative, spoke.", "Ida Holm"),
     ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
 ]
 _HITS_FR = [
@@ -124,11 +128,17 @@ _HITS_FR = [
     ("l’amiral Paul Renard a parlé.", "Paul Renard"),
     ("Charles d'Orbec, ministre belge, a parlé.", "Charles d'Orbec"),
     ("« Nous agirons », a déclaré Paul Renard.", "Paul Renard"),
+    ("Ils siègent sous la présidence de Paul Renard.", "Paul Renard"),
+    ("Elle sera représentée par Paul Renard.", "Paul Renard"),
+    ("La réunion est présidée par Paul Renard.", "Paul Renard"),
     ("Selon Paul Renard, nous agirons.", "Paul Renard"),
     ("Son Excellence M. Paul Renard a parlé.", "Paul Renard"),
 ]
 _NEAR_MISSES = """
     The talks are held In The Hague, the foreign minister said.
+    Chief Executive Officers met.
+    They met, chaired by Allied Command Operations.
+    They met under the presidency of Norway.
     At the Madrid Summit, the Secretary General spoke.
     In the Black Sea, the minister said.
     Article Five stands, the President said.

@@ -68,7 +68,7 @@ ENGLISH = {
 }
 FRENCH = {
     "qui-comprend": "C’est le paquet substantiel, qui comprend des {}.",
-    "comprenant": "Il salue le Fonds commun, comprenant {}.",
+    "comprenant": "Il salue le Paquet commun, comprenant {}.",
 }
 
 
@@ -99,6 +99,10 @@ class TestItems:
             ),
             pytest.param("the tents and some pumps", ["tents", "pumps"], id="articles"),
             pytest.param("tents and pumps for Georgia", ["tents", "pumps"], id="recipient-after"),
+            pytest.param(
+                "tents and pumps to Iraqi towns", ["tents", "pumps"], id="adjective-after"
+            ),
+            pytest.param("tents and pumps in Iraq", ["tents", "pumps"], id="place-after"),
             pytest.param("tents, pumps to help families", ["tents", "pumps"], id="purpose-after"),
             pytest.param("tents, which are warm", ["tents"], id="clause-after"),
             pytest.param("tents, people said that it was cold", ["tents"], id="no-item"),
@@ -132,11 +136,103 @@ class TestNames:
             pytest.param("It is the Iraq Trust Fund, with tents.", ["Iraq Trust Fund"], id="fund"),
             pytest.param("It is the Iraq Trust Fund.", [], id="fund-without-items"),
             pytest.param("It is the Readiness Action Plan, including ships.", [], id="plan"),
+            pytest.param(
+                "It is the River Guard Initiative, which supplies boats.",
+                ["River Guard Initiative"],
+                id="initiative-that-gives",
+            ),
+            pytest.param(
+                "The Cold Season Scheme is used to deliver tents and pumps.",
+                ["Cold Season Scheme"],
+                id="used-to-deliver",
+            ),
+            pytest.param(
+                "They delivered boats and pumps under the Bridges Programme.",
+                ["Bridges Programme"],
+                id="given-under-it",
+            ),
+            pytest.param(
+                "It is the Bridges Programme for Georgia, comprising tents.",
+                ["Bridges Programme"],
+                id="programme-for-a-country",
+            ),
+            pytest.param(
+                "NATO’s Bridges Programme, which includes tents, is open to donors.",
+                ["Bridges Programme"],
+                id="open-to-donors",
+            ),
+            pytest.param(
+                "NATO’s Bridges Programme contains tents and pumps.",
+                ["Bridges Programme"],
+                id="owner-and-list",
+            ),
+            pytest.param(
+                "The River Initiative funds boats, pumps and schools in Iraq.",
+                ["River Initiative"],
+                id="funds",
+            ),
+            pytest.param("The Bridges Programme contains tents.", [], id="no-word-of-help"),
+            pytest.param(
+                "NATO’s Membership Action Plan, which includes chapters and talks.",
+                [],
+                id="plan-of-what-is-to-be-done",
+            ),
+            pytest.param("The Rhine Plan, which brought France and Italy.", [], id="who-is-in-it"),
+            pytest.param(
+                "See the Tent Package and Georgia’s Reform Programme, which covers laws and taxes.",
+                ["Tent Package"],
+                id="two-names",
+            ),
+            pytest.param(
+                "See the Cold Season Package and River Package, with tents.",
+                ["Cold Season Package", "River Package"],
+                id="two-packages",
+            ),
+            pytest.param(
+                "The River Facility, financed by Norway, supplies boats and pumps.",
+                ["River Facility"],
+                id="who-pays-in-between",
+            ),
             pytest.param("Packages, Fundamental Plans and more.", [], id="longer-words"),
         ],
     )
     def test_names(self, text: str, names: list[str]) -> None:
         assert [name for name, _ in found(text)] == names
+
+    @pytest.mark.parametrize(
+        ("text", "names"),
+        [
+            pytest.param(
+                "Le Programme Ponts du Sud livre tentes et pompes.",
+                ["Programme Ponts du Sud"],
+                id="programme",
+            ),
+            pytest.param(
+                "Le Plan Secours de nuit de l’OTAN (tentes et pompes) reste ouvert aux dons.",
+                ["Plan Secours de nuit"],
+                id="plan",
+            ),
+            pytest.param(
+                "Le Fonds Eau vive de l’OTAN comprend : tentes et pompes.",
+                ["Fonds Eau vive"],
+                id="owner-and-list",
+            ),
+            pytest.param(
+                "Elle fournira à l’Irak, dans le cadre du Fonds Eau vive, des tentes.",
+                ["Fonds Eau vive"],
+                id="things-after-the-name",
+            ),
+            pytest.param(
+                "Elle fournira des tentes, dans le cadre du Fonds Eau vive, dit-elle.",
+                [],
+                id="nothing-after-the-name",
+            ),
+            pytest.param("Le Fonds Eau vive comprend des tentes.", [], id="no-word-of-help"),
+            pytest.param("Le Plan Nord, qui inclut la France.", [], id="who-is-in-it"),
+        ],
+    )
+    def test_french_names(self, text: str, names: list[str]) -> None:
+        assert [name for name, _ in found(text, FR)] == names
 
 
 class TestParties:

@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Attendance, Language
-from natobrief.rules.participation import Participation, find_participation, find_topic_before
+from natobrief.rules.participation import (
+    Participation,
+    find_participation,
+    find_topic_before,
+    find_whole_before,
+)
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark, said, whole
 
@@ -46,6 +51,15 @@ def test_any_text_is_survived(text: str) -> None:
     [
         pytest.param("in a session on piracy", (Attendance.PART, "piracy"), id="session"),
         pytest.param("at the dinner", (Attendance.PART, None), id="dinner"),
+        pytest.param("in a discussion of piracy", (Attendance.PART, "piracy"), id="discussion of"),
+        pytest.param(
+            "in a session of the Council", (Attendance.PART, None), id="session of a body"
+        ),
+        pytest.param(
+            "to a working session of NATO Defence Ministers", (Attendance.PART, None), id="of those"
+        ),
+        pytest.param("will join them on the first day", (Attendance.PART, None), id="first day"),
+        pytest.param("in the discussions", (Attendance.UNSTATED, None), id="discussions"),
         pytest.param("on the final day", (Attendance.PART, None), id="one day"),
         pytest.param("to discuss piracy", (Attendance.PART, "piracy"), id="a topic is a part"),
         pytest.param("will brief the leaders on piracy", (Attendance.PART, "piracy"), id="brief"),
@@ -60,6 +74,9 @@ def test_english(text: str, expected: Row) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "pour un échange de vues sur la faim", (Attendance.PART, "la faim"), id="échange"
+        ),
         pytest.param("à tous les débats", (Attendance.ALL, None), id="tous"),
         pytest.param(
             "à une séance consacrée à la piraterie", (Attendance.PART, "la piraterie"), id="séance"
@@ -74,6 +91,19 @@ def test_a_session_held_with_guests_has_its_topic_before_them() -> None:
     marked = mark("A discussion of piracy will be held with them.")
     found = find_topic_before(marked, whole(marked))
     assert (found.attendance, said(marked, found.purpose)) == (Attendance.PART, "piracy")
+
+
+@pytest.mark.parametrize(
+    ("text", "attendance"),
+    [
+        pytest.param("The talks will all be attended by", Attendance.ALL, id="all turned"),
+        pytest.param("All sessions will be attended by", Attendance.ALL, id="all in front"),
+        pytest.param("The meeting will be attended by", Attendance.UNSTATED, id="unstated"),
+    ],
+)
+def test_all_of_it_is_attended_by_them(text: str, attendance: Attendance) -> None:
+    marked = mark(text)
+    assert find_whole_before(marked, whole(marked)).attendance is attendance
 
 
 def test_no_session_has_no_topic() -> None:

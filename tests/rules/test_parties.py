@@ -56,6 +56,16 @@ def test_any_text_is_survived(text: str) -> None:
             id="adjectives",
         ),
         pytest.param("Japan's foreign minister", [("Japan", "foreign minister", False)], id="its"),
+        pytest.param(
+            "the EU High Representative",
+            [("EU", "High Representative", False)],
+            id="organisation in front of its office",
+        ),
+        pytest.param(
+            "the High Representative of the European Union",
+            [("European Union", "High Representative", False)],
+            id="organisation after its office",
+        ),
         pytest.param("delegations from Japan", [("Japan", None, False)], id="no office"),
         pytest.param("Japan", [("Japan", None, False)], id="bare"),
         pytest.param("those who met in Oslo, Norway", [], id="a place"),

@@ -42,6 +42,31 @@ def test_any_text_is_survived(text: str) -> None:
 
 
 HITS = [
+    pytest.param(
+        "Meeting of Defence Ministers, Oslo, 7-8 June 2018",
+        ("Oslo", None, "Oslo", None, None),
+        id="between commas",
+    ),
+    pytest.param(
+        "The ministers’ meeting (Oslo, 7-8 June 2018) is near.",
+        ("Oslo", None, "Oslo", None, None),
+        id="between brackets",
+    ),
+    pytest.param(
+        "Bodø, 3-4 May 2022: the ministers meet in the Norwegian city.",
+        ("Bodø", None, None, None, None),
+        id="before its days",
+    ),
+    pytest.param(
+        "They gather in the Turkish city of Ankara.",
+        ("Ankara", None, "Ankara", None, "Turkish"),
+        id="a city of a country",
+    ),
+    pytest.param(
+        "Norway will host a meeting in its capital on 5 May.",
+        (None, None, None, None, "Norway"),
+        id="its capital, unnamed",
+    ),
     pytest.param("They will meet in Oslo.", ("Oslo", None, "Oslo", None, None), id="capital"),
     pytest.param(
         "They will meet in Gdańsk (Poland).",
@@ -107,6 +132,11 @@ def test_hits(text: str, expected: tuple[str | None, ...]) -> None:
 )
 def test_near_misses(text: str) -> None:
     marked = mark(text)
+    assert find_place(marked, whole(marked)) is None
+
+
+def test_words_in_capitals_alone_name_no_city() -> None:
+    marked = mark("THEY WILL MEET TO DISCUSS IRAN, EGYPT AND PIRACY.")
     assert find_place(marked, whole(marked)) is None
 
 

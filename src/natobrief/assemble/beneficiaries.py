@@ -38,6 +38,12 @@ _REACH = 24
 _STATEMENT = 600
 _PLURAL = re.compile(r"\b(?:them|their|they|these|those|both|leurs?|eux|ces|les)\b", re.IGNORECASE)
 _SINGULAR = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
+#: "It" is helped, and not something that was told before.
+_HELPING = re.compile(
+    r"\b(?:help|support|assist|aid\b|stand|provid|deliver|suppl|train|equip|giv|send|defend|protect"
+    r"|strengthen|answer|back|welcom|invit|arm\b|aid|souten|soutiend|fourni|livr|form|équip|défend|accueil)",
+    re.IGNORECASE,
+)
 _JOINING = re.compile(
     r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE
 )
@@ -100,7 +106,8 @@ def _several(context: Context, words: CommitmentWords, within: Said | None) -> t
 
 def _one(context: Context, words: CommitmentWords, within: Said | None) -> tuple[Party, ...]:
     """Return the one country named before "it" in the same statement."""
-    if within is None or not _SINGULAR.search(words.text.of(context.text)):
+    text = words.text.of(context.text)
+    if within is None or not _SINGULAR.search(text) or not _HELPING.search(text):
         return ()
     begin = max(within.utterance.parts[0].start, words.text.start - _STATEMENT)
     start = min(begin, words.text.start)

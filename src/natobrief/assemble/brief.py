@@ -17,11 +17,12 @@ from natobrief.assemble.source import build_source
 from natobrief.assemble.statements import Said, build_statements
 from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
-from natobrief.model import Brief, Meeting, Person
+from natobrief.model import Brief, DateRange, Meeting, Person
 from natobrief.rules.accessions import find_accessions
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.attendance import Guest, find_guests
 from natobrief.rules.marking import Marked
+from natobrief.rules.other_days import find_other_days
 from natobrief.rules.packages import find_packages
 from natobrief.rules.people import People, people_of
 from natobrief.rules.quotations import find_utterances
@@ -39,10 +40,12 @@ def build_brief(
     people = people_of(marked)
     announcements = list(find_announcements(marked))
     main = main_of(announcements)
-    guests = list(find_guests(marked, people))
-    people = _with_parties(people, guests)
+    met = list(find_guests(marked, people))
+    people = _with_parties(people, met)
+    elsewhere = find_other_days(marked, _days(main))
+    guests = [guest for guest in met if guest.sentence not in elsewhere]
     context = Context(marked, people, _day(main, published), _level(main))
-    meetings = _meetings(context, main, announcements, guests)
+    meetings = _meetings(context, main, announcements, guests, elsewhere)
     packages = list(find_packages(marked))
     said = build_statements(context, list(find_utterances(marked)), packages)
     commitments, pledges = build_commitments(context, said, packages)
@@ -92,9 +95,14 @@ def _with_evidence(grounded: Grounded[Brief]) -> Brief:
     return Brief(**fields, evidence=tuple(item.as_evidence() for item in grounded.evidence))
 
 
+def _days(main: Announcement | None) -> DateRange | None:
+    return None if main is None or main.date is None else main.date.dates
+
+
 def _day(main: Announcement | None, published: Grounded[date] | None) -> date | None:
-    if main is not None and main.date is not None and main.date.dates is not None:
-        return main.date.dates.first
+    days = _days(main)
+    if days is not None:
+        return days.first
     return None if published is None else published.value
 
 
@@ -107,6 +115,7 @@ def _meetings(
     main: Announcement | None,
     announcements: list[Announcement],
     guests: list[Guest],
+    elsewhere: frozenset[Span],
 ) -> tuple[Grounded[Meeting], ...]:
     if main is None:
         context.problems.append(
@@ -117,7 +126,7 @@ def _meetings(
             )
         )
         return ()
-    return (build_meeting(context, main, announcements, guests),)
+    return (build_meeting(context, main, announcements, guests, elsewhere),)
 
 
 def _persons(context: Context, said: list[Said]) -> tuple[Grounded[Person], ...]:

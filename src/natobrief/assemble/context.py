@@ -23,7 +23,7 @@ _OF = r"(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?"
 #: Countries in a row, by name or by adjective, with the offices held there.
 _LIST = shape(
     rf"""
-    <C>(?:{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
+    <C>(?:(?:'s?)?{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
     |<A>(?:{_AND}(?:the )?<A>)+(?= (?:\w+ ){{0,2}}(?:<LO>|counterparts|delegations))
     """
 )
@@ -46,6 +46,7 @@ _OTHER_PLURAL = re.compile(
     r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers"
     r"|nations|alli\u00e9s|ministres)\b|\ue005"
 )
+_AMERICAN = re.compile(r"defense", re.IGNORECASE)
 _LEVEL_OFFICES = {
     "en": {
         "foreign_ministers": "foreign minister",
@@ -239,7 +240,11 @@ class Context:
             return None
         name, words = self.level
         office = _LEVEL_OFFICES[self.marked.document.language.value].get(name)
-        return None if office is None else inferred(office, span, words, rule="counterpart")
+        if office is None:
+            return None
+        if _AMERICAN.search(words.of(self.text)):
+            office = office.replace("defence", "defense")
+        return inferred(office, span, words, rule="counterpart")
 
     def person(self, index: int) -> Grounded[Person]:
         """Build one of the persons of the text."""

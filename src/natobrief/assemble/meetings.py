@@ -70,9 +70,21 @@ def main_of(announcements: list[Announcement]) -> Announcement | None:
 
 
 def build_meeting(
-    context: Context, main: Announcement, others: list[Announcement], guests: list[Guest]
+    context: Context,
+    main: Announcement,
+    others: list[Announcement],
+    guests: list[Guest],
+    elsewhere: frozenset[Span] = frozenset(),
 ) -> Grounded[Meeting]:
-    """Build the meeting that one sentence announces and the others tell more of."""
+    """Build the meeting that one sentence announces and the others tell more of.
+
+    Args:
+        context: What the builders share.
+        main: The announcement of the meeting.
+        others: All announcements of the text.
+        guests: Who comes.
+        elsewhere: Sentences about other days, which say nothing of the meeting.
+    """
     same = [main, *(each for each in others if _is_same(each, main))]
     dates = _dates(context, same)
     venue = _venue(context, same)
@@ -86,7 +98,7 @@ def build_meeting(
         mode=_mode(context, same),
         host=_host(context, same),
         chair=_chair(context),
-        agenda=_agenda(context, main, guests),
+        agenda=_agenda(context, main, guests, elsewhere),
         delegations=build_delegations(context, guests),
     )
 
@@ -108,7 +120,7 @@ def _name(context: Context, main: Announcement, venue: Grounded[Venue] | None) -
     """Return what the release calls the meeting, else a name made of its level."""
     country = None if venue is None else venue.value.country
     title = find_title(context.marked.document)
-    for stretch in (main.sentence, title):
+    for stretch in (main.core, title):
         span = None if stretch is None else find_name(context.marked, stretch, country)
         if span is not None:
             return stated(context.words(span), span, rule="meeting-name")
@@ -146,7 +158,7 @@ def _dates(context: Context, same: list[Announcement]) -> Grounded[DateRange] | 
 
 def _venue(context: Context, same: list[Announcement]) -> Grounded[Venue] | None:
     for announcement in same:
-        place = find_place(context.marked, announcement.sentence)
+        place = find_place(context.marked, announcement.core)
         if place is not None:
             return build_venue(context, place)
     return None
@@ -174,18 +186,22 @@ def _host(
     context: Context, same: list[Announcement]
 ) -> Grounded[Country | Organisation | Person] | None:
     """Return who receives the meeting: the first of whom a sentence says so."""
-    announcing = {each.sentence for each in same}
-    for sentence in context.marked.document.sentences:
-        found = find_host(
-            context.marked, context.people, sentence, is_announcing=sentence in announcing
-        )
-        for leader in found:
-            if isinstance(leader.who, Country | Organisation):
-                return stated(leader.who, leader.who_span, leader.verb, rule="host")
-            person = _person(context, leader, rule="host")
-            if person is not None:
-                return Grounded(person.value, person.evidence)
+    for leader in _hosts(context, same):
+        if isinstance(leader.who, Country | Organisation):
+            return stated(leader.who, leader.who_span, leader.verb, rule="host")
+        person = _person(context, leader, rule="host")
+        if person is not None:
+            return Grounded(person.value, person.evidence)
     return None
+
+
+def _hosts(context: Context, same: list[Announcement]) -> Iterator[Leader]:
+    """Give who is called the host of the meeting, then who receives those that meet."""
+    marked, people = context.marked, context.people
+    for sentence in marked.document.sentences:
+        yield from find_host(marked, people, sentence, is_announcing=False)
+    for announcement in same:
+        yield from find_host(marked, people, announcement.sentence, is_announcing=True)
 
 
 def _person(context: Context, leader: Leader, *, rule: str) -> Grounded[Person] | None:
@@ -214,10 +230,10 @@ def themes_in(context: Context, span: Span) -> tuple[Grounded[Theme], ...]:
 
 
 def _agenda(
-    context: Context, main: Announcement, guests: list[Guest]
+    context: Context, main: Announcement, guests: list[Guest], elsewhere: frozenset[Span]
 ) -> tuple[Grounded[AgendaItem], ...]:
     """Build the agenda; what is said where guests are brought in is their purpose."""
-    occupied = frozenset(guest.sentence for guest in guests if guest.sentence != main.sentence)
+    occupied = elsewhere.union(guest.sentence for guest in guests) - {main.sentence}
     return tuple(_items(context, find_agenda(context.marked, main.sentence, occupied)))
 
 

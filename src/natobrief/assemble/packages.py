@@ -16,8 +16,9 @@ from natobrief.span import Span
 Party = Grounded[Country | Organisation]
 #: Between a verb and a package that is not what is given, only the way.
 _BY_WAY = re.compile(
-    r"\b(?:through|under|via|to|into|within|towards|part of|au moyen du|\u00e0|au|dans)"
-    r"(?: +(?:the|its|their|our|a|an|new|l'|la|le|[\w-]{1,40}'s?))* *$"
+    r"\b(?:through|under|via|to|into|within|towards|part of|au moyen|\u00e0|au|dans|dans le cadre"
+    r"|au titre|par le biais|par l'interm\u00e9diaire|par|\u00e0 travers|gr\u00e2ce)"
+    r"(?: +(?:the|its|their|our|a|an|new|du|de|la|le|l'|de l'|\u00e0|au|[\w-]{1,40}'s?))* *$"
 )
 
 

@@ -11,6 +11,7 @@ from natobrief.rules.announcement import Announcement
 from natobrief.rules.document import (
     find_media_notes,
     find_reference,
+    find_timetable,
     find_title,
     is_for_media,
     is_issued,
@@ -76,6 +77,9 @@ def _kind(
     notes = tuple(find_media_notes(context.marked.document))
     if is_for_media(context.marked.document, notes):
         return inferred(DocumentKind.MEDIA_ADVISORY, *notes, rule="document-kind")
+    timetable = find_timetable(context.marked.document)
+    if timetable:
+        return inferred(DocumentKind.PROGRAMME, *timetable, rule="document-kind")
     if main is None:
         return inferred(DocumentKind.NEWS_REPORT, rule="document-kind")
     if main.is_past:

@@ -25,7 +25,7 @@ _GOVERNED = pattern(
 )
 _POSSESSIVE = re.compile(r"'s? [^ ]")
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
-_ARTICLE = re.compile(r"(?:the|les) ", re.IGNORECASE)
+_ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
 _SHE_COULD_BE = {True: (True, None), False: (False, None)}
 
 
@@ -59,9 +59,7 @@ class Speakers:
         for mark in marked.marks.inside(words, Kind.PERSON):
             if self._is_of_another(mark, words):
                 return None
-            index = self.context.people.meant_at.get(mark.span.start)
-            if index is not None:
-                return self._person(index, words)
+            return self._person(self.context.people.meant_at[mark.span.start], words)
         pronoun = _PRONOUN.search(marked.narrative, words.start, words.end)
         if pronoun is not None:
             index = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
@@ -115,8 +113,7 @@ class Speakers:
 
     def _holder(self, mark: Mark, words: Span) -> Speaker | None:
         """Return who holds the office named: somebody of the text, else of the tables."""
-        if not isinstance(mark.value, OfficeWords):
-            return None
+        assert isinstance(mark.value, OfficeWords)  # noqa: S101 - offices hold nothing else
         if mark.value.kind is not OfficeKind.OTHER:
             index = self.context.people.holding(mark.value.kind)
             return (

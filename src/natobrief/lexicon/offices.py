@@ -217,6 +217,9 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
         yield words, Level.HEADS_OF_STATE_AND_GOVERNMENT, True
     for words in ("ministers", "ministres", "homologues ministériels"):
         yield words, Level.OTHER, True
+    yield "foreign ministerial", Level.FOREIGN_MINISTERS, True
+    for words in ("defence ministerial", "defense ministerial"):
+        yield words, Level.DEFENCE_MINISTERS, True
 
 
 @cache

@@ -56,6 +56,7 @@ _FR_REGULAR = """
     indiqu insist interrog invit lanc lanç mentionn martel not observ précis préconis
     présent proclam propos racont rappel rappell réaffirm réitér remarqu remerci répliqu
     révél salu signal soulign suggér suggèr témoign regrett argument résum recommand
+    répét répèt plaid insinu déplor
 """
 _FR_OTHER = """
     dit dire disait disent a+dit conclu conclut conclure répondu répond répondre averti

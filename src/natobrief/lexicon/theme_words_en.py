@@ -67,7 +67,10 @@ PHRASES: Final[Mapping[Theme, str]] = {
         welcome them as members; welcome them as Allies; 31st Ally; 32nd Ally; newest member*;
         newest Ally; newest Allies; join the Alliance; joining the Alliance; joins the Alliance;
         joined the Alliance; join our Alliance; joining our Alliance; join NATO; joining NATO;
-        joined NATO; invitation to join; euro-atlantic aspirations; membership aspirations
+        joined NATO; invitation to join; euro-atlantic aspirations; membership aspirations;
+        membership perspective; path to membership; path towards membership; path to NATO;
+        path towards NATO; path to the Alliance; path towards the Alliance; road to NATO membership;
+        path into NATO; path into the Alliance; way into the Alliance
     """,
     Theme.PARTNERSHIPS: """
         partner; partners; partner countr*; partner nation*; partnership*; Gulf partners;
@@ -158,6 +161,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         energy security; energy suppl*; energy depend*; dependen* on energy; energy infrastructure;
         energy crisis; energy market*; energy price*; energy blackmail; energy source*;
         energy policy; energy policies; energy sector; energy weapon; energy as a weapon;
+        energy has become a weapon; energy is a weapon; weaponis* energy; weaponisation of energy;
         energy independence; energy needs; energy resilience; energy resources; energy imports;
         energy diversification; security of energy; energy efficiency; gas; natural gas; oil;
         oil and gas; gas supplies; fossil fuel*; pipeline*; liquefied natural gas;
@@ -172,12 +176,14 @@ PHRASES: Final[Mapping[Theme, str]] = {
         replenish* stock*; replenish* our stock*; refill* our stock*; restock*;
         Defence Production Action Plan; Defence Production Pledge; NATO Industry Forum;
         Industrial Capacity Expansion Pledge; joint procurement; multinational procurement;
-        armaments cooperation; industry partner*; industrial partner*
+        production line*; assembly line*; armaments cooperation; industry partner*;
+        industrial partner*
     """,
     Theme.EMERGING_TECHNOLOGIES: """
         emerging and disruptive technolog*; emerging technolog*; disruptive technolog*;
         new technolog*; artificial intelligence; quantum; autonomous systems; biotechnolog*;
-        innovation; defence innovation; Innovation Fund; Defence Innovation Accelerator;
+        defence innovation; military innovation; innovation in defence; Innovation Fund;
+        Defence Innovation Accelerator;
         technological edge; technological innovation; technological advantage;
         digital transformation; big data; hypersonic technolog*; technological change; 5G;
         science and technology
@@ -332,6 +338,6 @@ WHOLE_ITEMS: Final[Mapping[Theme, str]] = {
     Theme.MIDDLE_EAST_NORTH_AFRICA: "South; southern issues; challenges in the South",
     Theme.NUCLEAR_DETERRENCE: "nuclear issues; nuclear matters",
     Theme.ENERGY_SECURITY: "energy",
-    Theme.EMERGING_TECHNOLOGIES: "technology; technologies",
+    Theme.EMERGING_TECHNOLOGIES: "technology; technologies; innovation",
     Theme.DEFENCE_INDUSTRY: "industry",
 }

@@ -61,7 +61,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
         nouveaux membres; futur* membre*; nouvel Allié; nouveaux Alliés; devenir membre*;
         rejoindre l'Alliance; rejoindre l'OTAN; rejoindre notre Alliance; rejoindront l'Alliance;
         rejoindra l'Alliance; aspirations euro-atlantiques; entrée dans l'Alliance;
-        entrée dans l'OTAN; 31e Allié; 32e Allié; 31e membre; 32e membre
+        entrée dans l'OTAN; 31e Allié; 32e Allié; 31e membre; 32e membre;
+        perspective d'adhésion; chemin de l'adhésion; voie de l'adhésion
     """,
     Theme.PARTNERSHIPS: """
         partenaire; partenaires; pays partenaire*; partenaires du Golfe; partenariat; partenariats;
@@ -141,7 +142,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
         sécurité énergétique; approvisionnement* énergétique*; dépendance* énergétique*;
         approvisionnement* en énergie; infrastructure* énergétique*; crise énergétique;
         prix de l'énergie; marché* de l'énergie; chantage énergétique; source* d'énergie;
-        politique énergétique; énergie comme arme; arme énergétique; indépendance énergétique;
+        politique énergétique; énergie comme arme; arme énergétique;
+        énergie est devenue une arme; énergie est une arme; indépendance énergétique;
         ressources énergétiques; efficacité énergétique; gaz; gaz naturel; pétrole; gazoduc*;
         oléoduc*; pipeline*; énergies fossiles; combustible* fossile*; gaz naturel liquéfié;
         infrastructures énergétiques critiques; diversification énergétique
@@ -155,12 +157,14 @@ PHRASES: Final[Mapping[Theme, str]] = {
         stocks d'armement*; reconstitu* des stocks; reconstitution de nos stocks;
         reconstituer nos stocks; reconstituer leurs stocks;
         plan d'action sur la production de défense; plan d'action pour la production de défense;
-        acquisition conjointe; production industrielle; coopération en matière d'armement
+        acquisition conjointe; production industrielle; coopération en matière d'armement;
+        ligne* de production; chaîne* de production
     """,
     Theme.EMERGING_TECHNOLOGIES: """
         technologies émergentes et technologies de rupture; technologies émergentes;
         technologies émergentes et de rupture; technologies de rupture; nouvelles technologies;
-        intelligence artificielle; quantique*; systèmes autonomes; biotechnologie*; innovation;
+        intelligence artificielle; quantique*; systèmes autonomes; biotechnologie*;
+        innovation de défense; innovation militaire; innovation dans la défense;
         avance technologique; avantage technologique; innovation technologique;
         Accélérateur d'innovation; fonds pour l'innovation; transformation numérique; 5G
     """,
@@ -275,6 +279,6 @@ WHOLE_ITEMS: Final[Mapping[Theme, str]] = {
     Theme.MIDDLE_EAST_NORTH_AFRICA: "Sud",
     Theme.NUCLEAR_DETERRENCE: "questions nucléaires",
     Theme.ENERGY_SECURITY: "énergie",
-    Theme.EMERGING_TECHNOLOGIES: "technologie; technologies",
+    Theme.EMERGING_TECHNOLOGIES: "technologie; technologies; innovation",
     Theme.DEFENCE_INDUSTRY: "industrie",
 }

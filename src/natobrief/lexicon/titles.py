@@ -130,7 +130,7 @@ NO_NAME: Final = word_set(
     colleagues visit visits meets met announces announced signs joins discusses attends opens
     holds chairs hosts travels launches receives delivers participates concludes arrives
     departs gives arrival doorstep thanks sends pays leads takes says speaks begins ends
-    remains appoints becomes non
+    remains appoints becomes non executive
     member members barracks prize award auditorium doctrine affiliate american european
     """
 )

@@ -36,7 +36,7 @@ _NO_VERB = one_of(
     """
 )
 _VERB = rf"(?:(?<![\w'])(?!{_NO_VERB}\b)[a-z]+ (?:up |on with )?)"
-_NAMED = rf"(?:{_COUNTRIES}'s?|{_ADJECTIVES})"
+_NAMED = rf"(?:<C>'s?(?:(?:, | and |, and )<C>'s?){{1,10}}|{_COUNTRIES}'s?|{_ADJECTIVES})"
 _WHOSE = rf"(?:their|its|both|these|{_NAMED}|the|this)"
 _THING = r"(?:process(?:es)?|protocols?|talks|negotiations|treaty|bids?|procedures?|path)"
 _TO_AN_END = r"to (?:an end|a close|completion|a conclusion)"
@@ -89,7 +89,7 @@ _EN = (
         (?P<said_of>)(?P<text>(?:(?<!\w)(?:its |their )?first \w{{1,20}} as {_ALLY}
         |\bfor the first time as {_ALLY}
         |\bas (?:an |the )?invite(?:es?|d countries)\b
-        |\ban Ally since <D>
+        |\ban Ally since (?:<D>|[0-9]{{4}})
         |\bapplied (?:to join (?:the )?<G>|for (?:<G> )?membership\b)
         |(?:\bstill )?\bawaiting ratification(?: by (?:\w{{1,20}} ){{1,3}}(?:Allies|parliaments))?
         |\b(?:became|ha(?:s|ve) become) (?:an? |the )?(?:[\w-]{{1,20}}th |full |new )?
@@ -150,6 +150,7 @@ _FR = (
     shape(
         rf"""
         (?P<said_of>)(?P<text>\b{_AS_FR}(?:pays )?invitée?s?\b
+        |\bAlliée?s? depuis (?:<D>|[0-9]{{4}})
         |\bpour la première fois {_AS_FR}{_ALLY_FR}|\b{_AS_FR}Alliée?s?\b
         |\b(?:est|sont) devenue?s? (?:les )?{_ALLY_FR}
         |\b(?:a|ont) (?:adhéré à|rejoint) (?:l')?<G>)

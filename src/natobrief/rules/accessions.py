@@ -42,7 +42,7 @@ _STAGES = (
             r"""\b(?:became|ha(?:s|ve)[ ]+become|joined|devenue?s?|rejoint|adh\u00e9r\u00e9)\b
             |\bnewest\b
             |^(?!welcom)(?:.*\b)?as[ ](?:an?[ ]|the[ ])?(?:\S+[ ])?(?:ally|allies|members?)\b
-            |\bally[ ]since\b
+            |\bally[ ]since\b|\balliée?s?[ ]depuis\b
             |\ben[ ](?:tant[ ]que|qualit\u00e9[ ]d[e'])[ ]?(?:alli|membre)""",
             re.IGNORECASE | re.VERBOSE,
         ),

@@ -2,132 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
-from natobrief.model import Language
-from natobrief.rules.lists import split_list
+from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOPICS_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
-from natobrief.rules.topic_words import DECIDE_EN, TALK, THEY_WILL_TALK_FR, WILL_EN
-from natobrief.rules.wording import one_of
+from natobrief.rules.topics import items, topic
 from natobrief.span import Span
 
-_TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
-_THEY_EN = one_of(
-    r"""
-    they | (?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)
-    discussions | talks | <L> | leaders | ministers | the Allies | Allies
-    """
-)
-_LISTS = one_of(
-    r"""
-    include | includes | including | cover | covers | comprises? | features?
-    focus on | focuses on | be devoted to
-    """
-)
-_MATTERS = "(?:themes|topics|subjects|issues|items|questions)"
-#: Words that lead to the topics inside the announcing sentence.
-_PURPOSE = {
-    Language.EN: pattern(
-        one_of(
-            rf"""
-            \b(?:in order )?to (?:also )?(?:{DECIDE_EN}|{_TALK_EN})(?:,? (?:and|or) {_TALK_EN})?
-            \bfor (?:talks|discussions|consultations) (?:on|about)
-            \bdevoted to | \bon the agenda ?: | \bagenda ?:
-            """
-        )
-        + " "
-    ),
-    Language.FR: pattern(
-        rf"\b(?:pour|afin de|afin d'|en vue de|d') ?{_TALK_FR}(?: et {_TALK_FR})? ?"
-    ),
-}
-#: Words that lead to the topics in a sentence of their own.
-_TOPICS = {
-    Language.EN: pattern(
-        one_of(
-            rf"""
-            (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also |then |further )?{_TALK_EN}\
-                (?:,? (?:and|or) {_TALK_EN})?
-            (?<!\w){_THEY_EN} (?:will |also |are |is )*{_LISTS}
-            \b(?:will be|is|are) devoted to | \b(?:the )?focus (?:will be|is) on
-            \b(?:the )?{_MATTERS} (?:are|will be)
-            \b(?:high on|at the top of|on) (?:the|their|its) (?:list|agenda|table|programme) ?\
-                (?::|are|is|will be|stand|figures?)
-            , (?:which|who|and|where they) {WILL_EN} (?:also )?{_TALK_EN}
-            (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) \
-                (?:due|set|expected|to)(?: to)? {_TALK_EN}
-            \b(?:will|are to|intend to) {_TALK_EN}(?: on)?
-            \b(?:agenda|programme|topics|themes|issues|subjects)(?: [^.:]{{0,40}})? ?:
-            \b{_MATTERS}(?: on the agenda| for discussion| to be discussed)? \
-                (?:will )?(?:include|are|comprise)
-            """
-        )
-        + " "
-    ),
-    Language.FR: pattern(
-        one_of(
-            rf"""
-            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres|les dirigeants|les Alliés) \
-                (?:\w+ )?{THEY_WILL_TALK_FR}
-            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
-                (?:entendent|comptent|souhaitent|doivent) {_TALK_FR}
-            (?:à|l') ?l?'?ordre du jour ?(?:figurent|:|comprend|sont|prévoit)
-            \b(?:les discussions|les débats|les travaux) porteront sur
-            \b(?:la réunion|le sommet|la conférence|elle|il) \
-                (?:sera consacrée? (?:à |aux? )|portera sur)
-            """
-        )
-        + " ?"
-    ),
-}
-_ENDS_LIST = pattern(
-    one_of(
-        r"""
-        ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
-        ,? \ue008.*$
-        , (?:which|who|whose|qui|dont)\b.*$
-        , selon\b.*$
-        ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
-        , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
-        ,? (?:<L>|the <L>) (?:will|are|meet).*$
-        ,? (?:under the (?:chairmanship|presidency) of|chaired by|sous la présidence d).*$
-        ,? with (?:the )?<O> <P> in the chair.*$
-        """
-    )
-)
-_LOOSE_END = " .;:,!"
-#: How many phrases of time and place are cut off the end of a topic at most.
-_ADJUNCTS = 6
-_TIMES = one_of(
-    r"""
-    times? | moment | period | juncture | context | session | meeting | days? | weeks? | months?
-    years? | morning | afternoon | evening | summit
-    période | séance | jours? | semaine | mois
-    """
-)
-_TRAILING_ADJUNCT = pattern(
-    one_of(
-        rf"""
-        ,? (?:in|at|on|during|over|ahead of|within|from|à|lors de|en|le|les|au cours de) \
-            (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
-            (?:[\w-]+ ){{0,3}}{_TIMES}
-        ,? (?:on |from |in |le |les |du )?<D>
-        ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
-        ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
-        """
-    )
-    + "$"
-)
-_REPEATED = pattern(
-    "(?:and |as well as )?"
-    + one_of(
-        rf"""
-        (?:to |will |they will )?(?:{DECIDE_EN}|{_TALK_EN})(?: into| for)?_
-        to look into_ | to prepare for_ | for_ | on_ | about_ | sur_ | de_ | to_
-        """
-    ).replace("_", " ")
-)
+_BULLET = re.compile(r"[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+")
+#: A list of times is a programme.
+_TIME = pattern(r"<D>|[0-9]")
+#: How many lines of a list are read.
+_BULLETS = 40
+_LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 
 
 def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> Iterator[Span]:
@@ -139,12 +28,17 @@ def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> It
         guests: Sentences that bring in a guest; what those speak of is the guest's purpose.
     """
     language = marked.document.language
-    for sentence in marked.document.sentences:
+    sentences = marked.document.sentences
+    for index, sentence in enumerate(sentences):
         if sentence in guests:
             continue
-        shapes = [_TOPICS[language]]
+        if LEADS_TO_BULLETS.search(marked.narrative, sentence.start, sentence.end):
+            yield from _bulleted(marked, sentences[index + 1 : index + 1 + _BULLETS])
+            continue
+        yield from _said_of(marked, sentence)
+        shapes = [TOPICS[language]]
         if sentence == announcing:
-            shapes.insert(0, _PURPOSE[language])
+            shapes.insert(0, PURPOSE[language])
         for shape in shapes:
             match = shape.search(marked.narrative, sentence.start, sentence.end)
             if match is not None:
@@ -152,26 +46,22 @@ def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> It
                 break
 
 
-def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
-    """Split the words after a topic verb into items, without what belongs to the sentence."""
-    listed = topic(marked, start, end)
-    if listed is None:
-        return ()
-    return tuple(_bare(marked, item) for item in split_list(marked.narrative, listed))
+def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:
+    """Give the topics that a sentence begins with and then says to be on the agenda."""
+    match = TOPICS_FIRST[marked.document.language].match(
+        marked.narrative, sentence.start, sentence.end
+    )
+    if match is not None:
+        yield from items(marked, match.start("topics"), match.end("topics"))
 
 
-def _bare(marked: Marked, item: Span) -> Span:
-    """Cut a repeated topic verb off the front of an item ("to review ...", "for ...")."""
-    lead = _REPEATED.match(marked.narrative, item.start, item.end - 1)
-    return Span(item.start if lead is None else lead.end(), item.end)
-
-
-def topic(marked: Marked, start: int, end: int) -> Span | None:
-    """Cut words that say when or where off the end of a topic; None when nothing is left."""
-    words = marked.narrative[start:end]
-    ending = _ENDS_LIST.search(words)
-    kept = (words[: ending.start()] if ending else words).rstrip(_LOOSE_END)
-    for _ in range(_ADJUNCTS):
-        kept = _TRAILING_ADJUNCT.sub("", kept).rstrip(_LOOSE_END)
-    lead = len(kept) - len(kept.lstrip(" ,:"))
-    return Span(start + lead, start + len(kept)) if len(kept) > lead else None
+def _bulleted(marked: Marked, lines: Sequence[Span]) -> Iterator[Span]:
+    """Give the items of a list with bullets, one a line."""
+    for line in lines:
+        bullet = _BULLET.match(marked.document.text, line.start, line.end)
+        if bullet is None or _TIME.match(marked.narrative, bullet.end(), line.end):
+            return
+        last = _LAST.search(marked.narrative, bullet.end(), line.end)
+        item = topic(marked, bullet.end(), line.end if last is None else last.start())
+        if item is not None:
+            yield item

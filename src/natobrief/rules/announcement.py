@@ -26,6 +26,8 @@ class Announcement:
     """A sentence that says that a meeting is to be, is being or was held."""
 
     sentence: Span
+    #: The sentence without words in front that speak of another event: "Ahead of the summit in X,".
+    core: Span
     #: Those who meet, or the word for the meeting.
     level: Level
     level_span: Span
@@ -89,8 +91,9 @@ _COLLEAGUES = pattern(
 _PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
 #: What tells whether a meeting is over, or ahead: the first such words of a sentence.
 _TENSE = pattern(
-    r"\b(?P<past>met|was held|were held|took place|gathered|convened|last (?:month|year|week)"
-    r"|se sont réunis|a eu lieu|s'est tenue?)\b"
+    r"\b(?P<past>met|was held|were held|took place|gathered|convened|opened|concluded"
+    r"|last (?:month|year|week)"
+    r"|se sont réunis|a eu lieu|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
     r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
 _FUTURE = pattern(
@@ -107,6 +110,21 @@ _SET_APART = pattern(
     r"\b(?:next|following|previous|last|earlier|first) (?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
     r"(?:meeting|summit|conference|session)s?\b|\blast (?:met|gathered|convened)\b"
     r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?(?:réunion|sommet|rencontre)\b"
+)
+_BEFORE_EVENT = one_of(
+    """
+    ahead of | before | after | following | in the run-up to | in the lead-up to | building on
+    in preparation for | to prepare for | on the eve of | in advance of | with an eye to | since
+    avant | après | à la veille de | en prévision de | à la suite de | dans la perspective de
+    en préparation de | en amont de | pour préparer
+    """
+)
+#: Words in front that say before or after what those meet, up to the comma before them.
+_ASIDE = pattern(
+    rf"(?:\w+ ){{0,4}}{_BEFORE_EVENT} [^.;]{{0,200}}?, "
+    r"(?=(?:the |les |all |NATO |Allied |its |<G>(?:'s?)? |Alliance )*"
+    r"(?:<L>|Allies|Alliés|ministers|leaders)"
+    r"|<G>(?:'s?)? (?:will|is to|meets|convenes)|(?:an?|une) (?:\w+ )?(?:meeting|réunion))"
 )
 _SUMMIT = re.compile(r"\b(?:[Ss]ummit|[Ss]ommet)\b")
 
@@ -126,9 +144,10 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
 
 
 def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | None:
-    date = _date(marked, sentence)
-    places = marked.marks.inside(sentence, Kind.CAPITAL, Kind.COUNTRY)
-    if date is None and not places and find_place(marked, sentence) is None:
+    core = _without_aside(marked, sentence)
+    date = _date(marked, core)
+    places = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
+    if date is None and not places and find_place(marked, core) is None:
         return None
     verb = _MEETING_VERB.search(words)
     held = verb or _MEETING_NOUN.search(words)
@@ -145,6 +164,7 @@ def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | Non
     weight = 4 * (date is not None) + 2 * bool(places) + 2 * is_alliance + (verb is not None)
     return Announcement(
         sentence,
+        core,
         level,
         span,
         None if held is None else _at(sentence, held),
@@ -153,6 +173,13 @@ def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | Non
         _SET_APART.search(words) is not None,
         weight + (_FUTURE.search(words) is not None) - 3 * is_past,
     )
+
+
+def _without_aside(marked: Marked, sentence: Span) -> Span:
+    """Cut off what stands in front of those who meet and speaks of another event."""
+    aside = _ASIDE.match(marked.narrative, sentence.start, sentence.end)
+    start = sentence.start if aside is None else aside.end()
+    return Span(start, sentence.end) if start < sentence.end else sentence
 
 
 def _at(sentence: Span, match: re.Match[str]) -> Span:
@@ -208,7 +235,7 @@ def _date(marked: Marked, sentence: Span) -> DateMention | None:
         before = marked.narrative[max(sentence.start, mark.span.start - 40) : mark.span.start]
         if mention.dates is None or _OTHER_DATE.search(before):
             continue
-        if opens_sentence(marked.document, sentence, mention):
+        if len(mention.dates) == 1 and opens_sentence(marked.document, sentence, mention):
             continue
         is_same = found is not None and str(mention.dates) == str(found.dates)
         if found is None or is_today or (is_same and len(mention.span) > len(found.span)):

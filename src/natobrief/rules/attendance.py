@@ -16,7 +16,9 @@ from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.participation import (
     Participation,
     find_participation,
+    find_session_with,
     find_topic_before,
+    find_whole_before,
 )
 from natobrief.rules.parties import find_parties
 from natobrief.rules.people import Known, People, party_of
@@ -54,6 +56,7 @@ class Guest:
 
 
 _BY = pattern(r"[^.;]{0,20}?\b(?:by|par) (?:(?:its|their|his|her|the|sa|son|leurs?|le|la|les) )?")
+_REPRESENTED = pattern("represent|représent")
 _ITS_BY = pattern(r"\brepresented by (?:(?:its|their|the) )?(?P<office><LO>)(?: (?P<person><P>))?")
 _WHO = (
     r"(?:(?P<office><O>),? )?(?P<person><P>)"
@@ -75,6 +78,15 @@ _REPRESENTS = {
 #: How far the words of a clause count, from its verb.
 _CLAUSE = 600
 _WHICH = ", which "
+#: Where what is said of guests ends: with the sentence's part, or where others do something.
+_NEXT_CLAUSE = pattern(
+    r"; |, (?:and|while|et|tandis que) (?:the |le |la |les |l')?(?:<A> |<C>(?:'s?)? )?<LOP>"
+    r"[^.;]{0,120}? (?:will|is to|are to|would|participer(?:a|ont)|ser(?:a|ont))\b"
+)
+#: The end of a verb that stands before its subject, with what guests come to before it.
+_TURNED = pattern(r"(?<=.) (?:will be|are|is)$")
+#: How far before "attended by" the words for what is attended may stand.
+_BEFORE_PASSIVE = 120
 
 
 def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
@@ -166,18 +178,27 @@ class _Coming:
         phrase, verb = self.found.phrase, self.found.verb
         start = max(verb.start, phrase.end)
         stop = min(self.sentence.end, start + _CLAUSE)
-        end = self.marked.narrative.find("; ", start, stop)
-        stop = stop if end < 0 else end
+        ends = _NEXT_CLAUSE.search(self.marked.narrative, start, stop)
+        stop = stop if ends is None else ends.start()
         return Span(start, stop) if stop > start else verb
 
     def _part(self, clause: Span) -> Participation:
         """Return what the clause says, else what stands before it in the sentence."""
         verb, start = self.found.verb, self.found.start
-        if verb.of(self.marked.narrative).endswith(":"):
+        words = verb.of(self.marked.narrative).lower()
+        if words.endswith(":"):
             return find_participation(self.marked, verb)
         part = find_participation(self.marked, clause)
+        if words.endswith("attended by"):
+            before = Span(max(start - _BEFORE_PASSIVE, self.sentence.start), verb.end)
+            part = part.with_more(find_whole_before(self.marked, before))
+        turned = _TURNED.search(words)
+        if turned is not None:
+            before = Span(verb.start, verb.start + turned.start())
+            part = part.with_more(find_participation(self.marked, before))
+        part = part.with_more(find_session_with(self.marked, verb, clause))
         if verb.start > self.sentence.start and part.purpose is None:
-            before = Span(max(self.sentence.start, verb.start - _CLAUSE), verb.start)
+            before = Span(max(self.sentence.start, verb.start - _CLAUSE), verb.end)
             part = part.with_more(find_topic_before(self.marked, before))
         before_which = self.marked.narrative[max(0, start - len(_WHICH)) : start] == _WHICH
         if before_which and part == Participation() and start > self.sentence.start:
@@ -188,13 +209,15 @@ class _Coming:
     def _representing(self, clause: Span) -> tuple[Span | None, int | None]:
         """Return who represents a party: the office and the person after "represented by"."""
         verb, text = self.found.verb, self.marked.narrative
-        if "represent" in verb.of(text).lower():
+        if _REPRESENTED.search(verb.of(text)):
             by = _BY.match(text, verb.end, max(clause.end, verb.end))
             start = None if by is None else by.end()
         else:
             its = _ITS_BY.search(text, clause.start, clause.end)
             start = None if its is None else its.start("office")
         mark = None if start is None else self.marked.marks.at(start)
+        if mark is not None and mark.kind is Kind.PERSON:
+            return None, self.people.meant_at[mark.span.start]
         if mark is None or mark.kind not in {Kind.OFFICE, Kind.LEVEL}:
             return None, None
         beside = Span(mark.span.end, mark.span.end + 3)

@@ -51,7 +51,9 @@ _AFTER = pattern(
         r"""
         (?:will|is to|is due to) (?:also )?(?:meet|convene|gather|hold|be held)
         meets | met | convenes | convened | is meeting | holds | held
-        (?:ministerial )?(?:meeting|session|summit) | at the level of | at <L> level
+        (?:ministerial )?(?:meeting|session|summit|conference)
+        's (?:\w+ )?(?:conference|meeting|session)
+        at the level of | at <L> level
         se réunir(?:a|ont) | se réunit | s'est réunie? | tiendra | au niveau des
         """
     )

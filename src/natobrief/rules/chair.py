@@ -43,7 +43,9 @@ _MEETING = (
     r"(?:it\b|them\b|both\b"
     r"|(?:the|this|its|their|all|these) (?:[\w-]+ |<G>(?:'s?)? |<L>(?:'s?)? ){0,3}?"
     r"(?:meetings?|talks|discussions|sessions|conference|summit|gathering|proceedings|debates)\b"
-    r"(?! (?:with|on|of (?:the )?(?:<G>-|<C>))))"
+    r"(?! (?:with|on|of (?:the )?(?:<G>-|<C>)))"
+    r"|an? (?:\w+ )?meeting of (?:the )?(?:<G>(?:'s?)? |Allied |Allies' )?<L>(?!<L>)"
+    r"(?! (?:of|from) (?:the )?<C>))"
 )
 _CHAIRS = (
     pattern(
@@ -106,6 +108,7 @@ _HOSTS = (
         rf"|is hosting) {_RECEIVED}"
     ),
     pattern(rf"{_ANYONE},? (?P<verb>{_MODAL}?(?:welcomes?|receives?)) {_RECEIVED} (?:to|in|at)\b"),
+    pattern(rf"\bwith (?:the )?{_PERSON},? (?P<verb>as (?:the |its |their )?host)\b"),
     pattern(rf"(?P<verb>\bhosted by) (?:the (?:government|authorities) of )?(?:the )?{_ANYONE}"),
     pattern(
         r"(?P<verb>\bat the invitation of) (?:the )?(?:(?:government|authorities) of )?(?:the )?"

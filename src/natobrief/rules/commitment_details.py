@@ -31,6 +31,8 @@ _HORIZONS = (
             r"""
             \b(?:over|in|for|on) the long(?:er)?[ -](?:term|run|haul)|\blong(?:er)?[ -]term\b
             |\b(?:sur|à) (?:le )?(?:plus )?long terme|\bdans la durée|\bfor decades\b
+            |\bfor (?:the |many |months and )?(?:years|decades) to come\b
+            |\bpour (?:les|des) années à venir\b
             """
         ),
     ),
@@ -44,6 +46,8 @@ _HORIZONS = (
             r"""
             \b(?:over|in|for) the (?:short|near)(?:er)?[ -](?:term|run)
             |\b(?:immediately|without delay|urgently)\b
+            |\b(?:in|over|within) the (?:coming|next(?: few)?) (?:days|weeks)\b
+            |\bdans les (?:prochains jours|prochaines semaines|jours à venir|semaines à venir)\b
             |\bà court terme|\bimmédiatement|\bsans délai
             """
         ),

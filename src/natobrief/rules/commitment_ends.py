@@ -6,15 +6,21 @@ from natobrief.model import Language
 from natobrief.rules.commitment_words import ACTOR
 from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
+from natobrief.rules.topic_words import TALK, THEY_WILL_TALK_FR
 from natobrief.text.quotes import Quoted
 
+#: After "faire", what makes it a verb of saying.
+_FACT_FR = "(?:observer|valoir|savoir|remarquer|part)"
 #: What begins a clause of its own.
 _CLAUSE = shape(
     rf"""
     (?:,? (?:and|but|et|mais) (?:[a-z]+ )?
     (?:[a-z]+ed|[a-z]+s|said|told [\w ]{{1,20}}|made (?:it )?clear|went on to \w+
-    |a [a-zé]+|[a-zé]+e)
+    |pointed out|a [a-zé]+(?: {_FACT_FR})?|[a-zé]+e|fait {_FACT_FR})
     (?: )(?:that|qu[e'])
+    |, a [a-zé]+(?: {_FACT_FR})? qu[e']
+    |(?:,? (?:and|or)|,) (?:to |will )?{TALK[Language.EN]}(?= )
+    |,? et {THEY_WILL_TALK_FR}
     |, (?:which|who|whose|where|so|but|because|while|as well as in)\b
     |, (?:qui|dont|car|mais|grâce|said|added)\b
     |,? (?:and|et) (?:he|she|they|it|il|elle)\b
@@ -32,7 +38,8 @@ _CONTENTS = shape(
     |, (?:under|through) which\b
     |, with\b
     | with (?:its|projects)\b
-    | with (?=[a-z]+(?: [a-z]+)?, )
+    |(?:(?<=Package)|(?<=Fund)|(?<=Facility)|(?<=Programme)|(?<=Initiative)|(?<=Plan))
+    (?: )with (?=[a-z]+(?: [a-z]+)?, )
     |,? and no (?:later|less)\b
     """
 )

@@ -26,7 +26,8 @@ _EN, _FR = Language.EN, Language.FR
 
 _MODAL = one_of(
     """
-     will | would | shall | (?:is|are) going to | (?:is|are) to
+     will | would | shall | (?:is|are) going to | (?:is|are) to | (?:is|are) set to
+    (?:intends?|plans?) to
     (?:is|are|remains?|stands?) (?:ready|prepared|determined|committed|resolved) to
     """
 )
@@ -38,14 +39,27 @@ _ADVERBS = one_of(
     """
 )
 _ASIDE = r"(?:,? (?:for (?:its|their|our) part|too|together),?)?"
+#: Before words that are quoted without their subject.
+_OPENING = r"[\u201c\u201e\u00ab\u2018\"]"
 _SUPPORT = r"(?:support|assistance|help|aid|backing|solidarity|commitment)"
+_READY_FR = (
+    r"(?:se tien(?:t|nent|ndra|ndront|drait)|est|sont|sommes|suis|reste(?:nt)?|demeure(?:nt)?"
+    r"|serait|était) (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?)"
+)
+_TALKING_FR = one_of(
+    """
+    discuter | rencontrer | examiner | parler | participer | adhérer | rejoindre | négocier
+    quitter | refuser | cesser | abandonner | voir | croire
+    """
+)
 _PLEDGE = {
     _EN: shape(
         rf"""
         (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
-        (?:(?: {_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
+        (?:(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
         (?: )(?:(?P<known>{ACTION[_EN]})|(?!{IDLE[_EN]}\b)[a-z]+)
-        | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to (?!not\b)[a-z]+)
+        | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to
+        (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
         (?P<known2> (?:will|would) (?:continue|endure|go on|grow|increase|last))))
         (?![\w-])(?P<rest>){REST}
@@ -54,7 +68,8 @@ _PLEDGE = {
     _FR: shape(
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:lui |leur |y |en )?
-        (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR})
+        (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR}
+        |{_READY_FR} (?:à |de |d')(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b)
         (?P<rest>){REST}
         """
     ),
@@ -125,12 +140,13 @@ _CALL_FR = one_of(
     demand(?:e|ons|ait|erait|é|er|era) (?=aux|à)
     """
 )
+_AUX_FR = r"(?:(?:a|ai|avons|avait|ont|va|doit|devrait|compte) (?:aussi |également |de nouveau )?)?"
 _ARTICLE_FR = r"(?:les |la |le |l'|aux |à la |à l'|au )?"
 _APPEAL = {
     _EN: shape(
         rf"""
         (?:(?:{_ASKER}{_AUX} )?(?P<verb>\b{_ASKING}) (?P<addressee>{_ASKED})
-        (?: to|(?= for (?:further|more|new|additional)\b))(?: )(?P<rest>)
+        (?: {_OPENING}?to|(?= for (?:further|more|new|additional)\b))(?: )(?P<rest>)
         |(?P<verb2>\b(?:it is|it's|it was|it would be|is|the)
         (?: (?:high|now|the|also))* time (?:ha[sd] come )?)
         (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)){REST}
@@ -138,11 +154,12 @@ _APPEAL = {
     ),
     _FR: shape(
         rf"""
-        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>) ?)?
+        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>) ?{_AUX_FR})?
         (?P<verb>\b{_CALL_FR}) (?P<addressee>(?:tous |toutes )?
         (?:{_ARTICLE_FR}(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants)))
         (?: à | de | d')(?P<rest>)
-        |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d'))(?P<rest2>)){REST}
+        |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d')
+        |\ble (?:moment|temps) (?:est|était) venu (?:de |d'))(?P<rest2>)){REST}
         """
     ),
 }
@@ -153,7 +170,7 @@ _DECISION = {
     _EN: shape(
         rf"""
         (?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|\bministers|\bleaders|(?:the )?<L>)
-        (?: (?:have|has))?(?: (?:now|today|also|already|just))*
+        (?: (?:have|has|had))?(?: (?:now|today|also|already|just))*
         (?: )(?:decided (?:to|on|that)|agreed (?:to|on)) (?P<rest>){REST}
         """
     ),

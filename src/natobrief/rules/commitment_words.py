@@ -32,6 +32,9 @@ _DOING_FR = one_of(
     se tenir aux côtés | honorer
     """
 )
+_INTEND_FR = (
+    r"(?:entend(?:ent|ons)?|compt(?:e|ent|ons)|s'engage(?:nt)? à|engageons à|va|vont|allons)"
+)
 _STEMS_FR = one_of(
     """
     soutiend | aide | fourni | livre | enver | forme | équipe | renforce | accroît | augmente
@@ -48,13 +51,14 @@ ACTION = {
     Language.FR: (
         rf"(?:(?:se tiend|reste){FUTURE_FR} (?:aux côtés|à la disposition)"
         rf"|tiend{FUTURE_FR} (?:ses|nos|leurs) (?:engagements|promesses)"
-        rf"|{_STEMS_FR}{FUTURE_FR}"
-        rf"|continue{FUTURE_FR} (?:de |d'|à ){_DOING_FR})"
+        rf"|{_STEMS_FR}{FUTURE_FR}|mett{FUTURE_FR} (?:à (?:la )?disposition|en place)"
+        rf"|continue{FUTURE_FR} (?:de |d'|à ){_DOING_FR}|{_INTEND_FR} {_DOING_FR}\b)"
     ),
 }
 #: Verbs for what a meeting does anyway, for what happens, for what one is or thinks.
 MERELY = one_of(
     """
+    show | prove | demonstrate | illustrate
     not | never | be | have | meet | discuss | address | hear | see | know | attend | join
     participate | hold | gather | convene | speak | talk | say | tell | look | consider | review
     examine | assess | need | face | remember | receive | brief | focus | exchange | explore

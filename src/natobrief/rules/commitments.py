@@ -18,6 +18,7 @@ from natobrief.rules.commitment_details import (
 from natobrief.rules.commitment_ends import end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
 from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
 from natobrief.rules.taken import Taken
 from natobrief.span import Span
 
@@ -66,6 +67,12 @@ def _words(
 ) -> CommitmentWords | None:
     """Give the parts of a match their places; None when its words commit nobody."""
     actor = _group(match, "actor")
+    if (
+        kind is CommitmentKind.PLEDGE
+        and actor is not None
+        and _is_governed(marked, actor, sentence)
+    ):
+        return None
     start = _start(match, actor)
     end = end_of_commitment(marked, start, _rest(match), match.end())
     text = Span(start, start + len(marked.inner[start:end].rstrip(" ,-:")))
@@ -84,6 +91,23 @@ def _words(
     )
 
 
+#: Before a name: it is where something is, or whose, and no subject.
+_GOVERNED = pattern(
+    r"(?<!\w)(?:(?P<several>(?:all|each|both|most|many|some|tous|toutes|chacun) (?:of|de))"
+    r"|(?:in|of|at|to|by|for|from|with|against|on|near|between|inside"
+    r"|en|à|aux?|de|du|des|d'|pour|par|avec|chez)) ?"
+    r"(?:the |la |le |les |l')?(?:<C>(?:, <C>){0,5},? (?:and|et) )?$"
+)
+
+
+def _is_governed(marked: Marked, actor: Span, sentence: Span) -> bool:
+    before = marked.inner[max(sentence.start, actor.start - _LIST) : actor.start]
+    found = _GOVERNED.search(before)
+    return found is not None and found["several"] is None
+
+
+#: How far before a name the preposition may stand that governs a list.
+_LIST = 120
 _OWN = re.compile(r"(?:we|i|nous|je|j')", re.IGNORECASE)
 
 
@@ -118,6 +142,8 @@ _UNDOING = re.compile(
     | \b(?:hop|wish|doubt|fear|deni|deny|wonder|question|believ|esp[eè]r|doute|craint|nie)[a-zé]*
       (?:[ ](?:that|que|qu'))?
     | \b(?:not|never|neither|nor|no|nobody|few)
+    | (?:\bnot|\bnever|n't)[ ](?:\w+[ ]){1,2}?(?:that)?
+    | \bpas[ ](?:\w+[ ])?qu[e']
     | \b(?:refus|declin|fail|forg[eo]t)[a-z]*[ ]to
     )[ ]*$""",
     re.IGNORECASE | re.VERBOSE,

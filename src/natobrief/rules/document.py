@@ -146,6 +146,23 @@ def _is_dateline(document: Document, paragraph: Span, mention: DateMention) -> b
     return opens_sentence(document, paragraph, mention)
 
 
+# -- programmes --------------------------------------------------------------------------------
+
+_TIMED = re.compile(
+    r"(?:[-\u2013*\u2022] *)?[0-9]{1,2}(?:[:.][0-9]{2}| ?h ?(?:[0-9]{2})?)(?![0-9])", re.IGNORECASE
+)
+#: How many lines with times make a programme.
+_FEWEST_TIMES = 3
+
+
+def find_timetable(document: Document) -> tuple[Span, ...]:
+    """Find the lines that begin with a clock time, where there are enough for a programme."""
+    lines = tuple(
+        line for line in document.paragraphs if _TIMED.match(document.plain, line.start, line.end)
+    )
+    return lines if len(lines) >= _FEWEST_TIMES else ()
+
+
 # -- whom it is for ------------------------------------------------------------------------
 
 _FOR_MEDIA = re.compile(
@@ -183,7 +200,9 @@ def find_media_notes(document: Document) -> Iterator[Span]:
 def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
     """Tell whether instructions to the press are most of a text, or its headline says so."""
     title = find_title(document)
-    if notes and title is not None and _ADVISORY.search(title.of(document.plain)):
+    top = document.paragraphs[: min(_TOP, len(document.paragraphs) - 1)]
+    labels = [line for line in top if _ADVISORY.fullmatch(line.of(document.plain).strip(" .:!*"))]
+    if notes and (labels or (title is not None and _ADVISORY.search(title.of(document.plain)))):
         return True
     told = sum(map(len, notes)) if len(notes) > 1 else 0
     return 2 * told > sum(map(len, document.sentences))

@@ -31,7 +31,8 @@ _DOMAIN = (
 )
 _OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) (?:new |deputy |acting |first |federal )?)?{_FIRST}"
-    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?,? $"
+    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
+    r"(?:,? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
 _COUNTERPART_BEFORE = pattern(
@@ -41,10 +42,16 @@ _COUNTERPART_BEFORE = pattern(
 _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
 _OFFICE_AFTER = pattern(
     r"(?:,? (?:of (?P<home><C>), )?| \()(?:the |NATO's |its |le |la |l')?"
-    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>)"
+    rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
     rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
+_COUNTERPART_AFTER = pattern(
+    r", (?:the |their |his |her |its |leur |son )?(?:(?P<party><A>|<C>'s?) )?"
+    rf"(?P<counterpart>counterpart|colleague|homologue)(?: (?P<adjective><A>))?(?:{_OF})?"
+)
 _HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
+#: "Finland's Antti Kaikkonen".
+_OWNER_BEFORE = pattern(r"(?P<party><CG>)'s? $")
 _PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
 
 _AND = r"(?:,? (?:and |et )?)"
@@ -60,7 +67,14 @@ _PAIRED = (
     ),
     pattern(rf"{_PLURAL} (?P<people>(?P<parties><P> \(<CG>\)(?:{_AND}<P> \(<CG>\)){{1,12}}))"),
 )
+_OWNERS = rf"(?P<parties>(?:<A>|<C>'s?)(?:{_AND}(?:<A>|<C>'s?)){{1,12}})"
+_PAIRED_BEFORE = pattern(rf"{_OWNERS} {_PLURAL},? {_PEOPLE}")
+_PAIRED_AFTER = pattern(
+    rf"{_PLURAL} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
+)
 _SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL},? {_PEOPLE}")
+#: Before the party of a plural: it is the last of several.
+_ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 
 #: How far before a name its introduction may begin.
 _REACH = 200
@@ -84,12 +98,17 @@ def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
         if match:
             held = _with_office(plain, marked, match, offset)
             return _with_party(held, marked, home, 0) if home and not held.party else held
-    match = _COUNTERPART_BEFORE.search(before)
-    if match:
-        counterpart = evolve(
-            plain, is_counterpart=True, office_spans=(_span(match, "counterpart", start),)
-        )
-        return _with_party(counterpart, marked, match, start)
+    for match, offset in (
+        (_COUNTERPART_BEFORE.search(before), start),
+        (_COUNTERPART_AFTER.match(text, mark.span.end), 0),
+    ):
+        if match:
+            spans = (_span(match, "counterpart", offset),)
+            counterpart = evolve(plain, is_counterpart=True, office_spans=spans)
+            return _with_party(counterpart, marked, match, offset)
+    owner = _OWNER_BEFORE.search(before)
+    if owner:
+        return _with_party(plain, marked, owner, start)
     return _with_party(plain, marked, home, 0) if home else plain
 
 
@@ -177,18 +196,20 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
     Yields:
         Where the mention of a person begins, and what the list says of the person.
     """
-    for shape in _PAIRED:
+    for shape in (*_PAIRED, _PAIRED_BEFORE, _PAIRED_AFTER):
         for match in shape.finditer(marked.inner):
             people = _listed(marked, match)
             parties = marked.marks.inside(
-                _span(match, "parties", 0), Kind.COUNTRY, Kind.ORGANISATION
+                _span(match, "parties", 0), Kind.COUNTRY, Kind.ORGANISATION, Kind.ADJECTIVE
             )
             if len(people) == len(parties):
                 for (start, known), party in zip(people, parties, strict=True):
                     yield start, evolve(known, party=party_of(party), party_span=party.span)
     for match in _SHARED.finditer(marked.inner):
+        before = marked.inner[max(0, match.start() - _REACH) : match.start()]
+        is_shared = _ONE_OF_SEVERAL.search(before) is None
         for start, known in _listed(marked, match):
-            yield start, _with_party(known, marked, match, 0)
+            yield start, _with_party(known, marked, match, 0) if is_shared else known
 
 
 def _listed(marked: Marked, match: re.Match[str]) -> list[tuple[int, Known]]:

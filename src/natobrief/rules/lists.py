@@ -44,6 +44,14 @@ _BOUND_PAIR = re.compile(
     moyen-orient\ et\ (?:de\ l')?afrique\ du\ nord)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: "In Kosovo and Iraq", "pour la Géorgie et la Moldavie": two countries after one preposition.
+_COUNTRY = rf"(?:the +|la +|le +|les +|l')?(?:{Kind.COUNTRY}+|{Kind.CAPITAL}+)"
+_ENDS_IN_COUNTRY = re.compile(
+    r"\b(?:in|of|for|with|to|from|on|against"
+    rf"|de|en|avec|pour|sur|\u00e0|au|aux|du|contre) *{_COUNTRY}$",
+    re.IGNORECASE,
+)
+_IS_COUNTRY = re.compile(_COUNTRY, re.IGNORECASE)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 
@@ -85,11 +93,17 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
     joints = list(_AND.finditer(held, start, end))
     for match in reversed(joints[-_JOINTS:]):
         before, after = held[start : match.start()], held[match.end() : end]
-        if _OTHERS.match(after):
+        is_only = len(joints) == 1 and in_series
+        if _OTHERS.match(after) or (not is_only and _is_pair(before, after)):
             continue
         if in_series or _stands_alone(before, after):
             return [(start, match.start()), (match.end(), end)]
     return [(start, end)]
+
+
+def _is_pair(before: str, after: str) -> bool:
+    """Tell whether "and" joins two countries that one preposition governs."""
+    return _ENDS_IN_COUNTRY.search(before) is not None and _IS_COUNTRY.fullmatch(after) is not None
 
 
 def _stands_alone(before: str, after: str) -> bool:

@@ -9,7 +9,7 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.span import Span
 
 _SORT = r"(?:(?:informal|extraordinary|special|virtual|regular|annual|formal|ministerial) ){0,2}"
-_EVENT = r"(?:meetings?|conference|summit|session|gathering)"
+_EVENT = r"(?:meetings?|(?:video ?|tele)?conference|summit|session|gathering)"
 _SORT_FR = r"(?: (?:informelle|extraordinaire|spéciale|ministérielle))?"
 _NAMES = (
     pattern(r"(?:<G>(?:'s?)? (?:<K> )?|<K> )(?-i:Summit)\b(?: in <K>)?"),

@@ -45,7 +45,8 @@ _TITLED = re.compile(
 )
 _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
-    rf"(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?(?: +{Kind.ADJECTIVE}+)?{_FIELD_FR}?"
+    rf"(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
+    rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?,? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = re.compile(
@@ -56,10 +57,22 @@ _OF_HOME = rf"(?:{_OF}{_FOR_WHOM}| +\({_FOR_WHOM}\))?"
 _BEFORE_OFFICE = re.compile(
     rf"{_EDGE}(?P<full>{NAME}){_OF_HOME}(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
     r"(?:the +|NATO's +|its +|their +|le +|la +|l'|les +)?"
-    rf"(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}(?:'s?)?|new|outgoing|current|former|acting) +){{0,3}}"
+    rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{_FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
+    r"|acting) +){0,3}"
     rf"[{Kind.OFFICE}{Kind.LEVEL}]+"
     r"(?= *(?:[,.;:)\]!?\u201d\u00bb-]|$)|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui)\b"
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{_FOR_WHOM}|{Kind.ORGANISATION}))"
+)
+_CHAIRED_BY = re.compile(
+    r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
+    r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
+    r"|\bsous +la +pr\u00e9sidence +d(?:e +|')"
+    r"|\b(?:pr\u00e9sid|repr\u00e9sent|men|conduit|dirig)\u00e9?e?s? +par) *"
+    rf"(?P<full>{NAME})"
+)
+_BEFORE_COUNTERPART = re.compile(
+    rf"{_EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
+    rf"(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
 )
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
 _RUN = re.compile(rf"{_EDGE}{NAME}")
@@ -117,7 +130,7 @@ def _introduced(text: str) -> Iterator[_Found]:
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text)
-    for shape in (_AFTER_DOMAIN, _BEFORE_OFFICE):
+    for shape in (_AFTER_DOMAIN, _BEFORE_OFFICE, _BEFORE_COUNTERPART, _CHAIRED_BY):
         for match in shape.finditer(text):
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and not _IN_PLACE.match(match["full"]):

@@ -17,7 +17,8 @@ _LIST_END = shape(
     |, (?:which|who|while|so|as|to|said|added|a déclaré|selon|according|il|elle|he|she|over|until)\b
     |, (?=<P>)
     | (?:to (?:help|support|enable|allow)|in order to|so that|afin de)\b
-    | (?:to|for|à|pour) (?:the |la |le |l')?<CKG>
+    | (?:to|for|à|pour) (?:the |la |le |l')?<CKGA>
+    | (?:in|en|au|aux) (?:the )?<CK>
     """
 )
 _COMMA = re.compile(r" *, +")

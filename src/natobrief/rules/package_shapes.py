@@ -9,24 +9,56 @@ from natobrief.rules.wording import one_of
 from natobrief.text.characters import CAPITALS
 
 _WORD = rf"[{CAPITALS}][\w'/-]{{0,40}}"
-_HEAD = "Package|Fund|Facility|Programme|Program|Initiative|Plan|Mechanism"
-#: The name of a package; for heads other than "package" the words must speak of help.
+_HEAD = "Package|Fund|Facility|Programme|Program|Initiative|Plan|Mechanism|Scheme"
+_HEAD_FR = "Fonds|Programme|Plan|Initiative|M\u00e9canisme|Dispositif"
+#: French words that may have a capital before a head, at the beginning of a sentence.
+_SMALL_FR = "(?:L[ea]s?|Une?|Ce(?:t|tte|s)?|D[ue]s?|Aux?|S(?:on|a|es)|Leurs?|Notre|Par|Avec|Pour)"
+_BEFORE_VERB = one_of(
+    """
+    pour | qui | a | ont | est | sert | comprend | comporte | contient | fournit | finance | livre
+    apporte | couvre | inclut | permet | de[ ]+l'OTAN
+    """
+)
+#: The name of a package. With another head than "package" it may be the name of anything else:
+#: what is said of it must tell.
 NAME = re.compile(
     rf"""(?:(?<![\w'-])|(?<=\b[ld]'))(?:
-    (?P<name>(?:{_WORD}[ ]+(?:(?:of|and|for)[ ]+(?={_WORD}))?){{1,6}}(?P<head>{_HEAD})\b
+    (?P<name>(?!{_SMALL_FR}[ ])
+      (?:{_WORD}[ ]+(?:(?:of|and|for)[ ]+(?={_WORD}))?){{1,6}}(?P<head>{_HEAD})\b
       (?:[ ]+of[ ]+{_WORD})?)
     | (?P<name_fr>
         [Ee]nsemble[ ]+complet[ ]+de[ ]+mesures[ ]+d'assistance(?:[ ]+renforc\u00e9e?)?
       | [Pp]aquet[ ]+(?:substantiel|complet|d'assistance|d'aide|de[ ]+mesures)
         (?:[ ]+[\w'-]+){{0,3}}?(?=[ ]+(?:pour|qui|en|comprenant|de[ ]+l'OTAN)\b|[,.;])
-      | (?:Paquet|Fonds|Programme)(?:[ ]+(?!de[ ]+l'OTAN)[\w'-]+){{1,4}}?
-        (?=[ ]+(?:de[ ]+l'OTAN|pour|qui|comprend|contient|fournit|finance)\b|[ ]+\(|[,.;:])))""",
+      | (?:Paquet|(?P<head_fr>{_HEAD_FR}))(?:[ ]+(?!de[ ]+l'OTAN)[\w'-]+){{1,4}}?
+        (?=[ ]+{_BEFORE_VERB}\b|[ ]+\(|[,.;:])))""",
     re.VERBOSE,
 )
-#: Words of help: a fund or a programme without one is no package.
-HELP = re.compile(
-    r"Assistance|Aid\b|Support|Relief|Trust|Capacity|Recovery|Rehabilitation|Equipment|Training"
-    r"|Humanitarian|Donation|Reconstruction|Fonds|aquet|nsemble"
+#: A name whose own head says that it is a package.
+CALLED_SO = re.compile(r"Package\b|[Pp]aquet\b|[Ee]nsemble ")
+#: Where a name ends before another.
+HEAD_AND = re.compile(rf"\b(?:{_HEAD})(?P<and>[ ]+and[ ]+)")
+#: Verbs of which only a thing that helps is the subject: what a programme gives, not what it holds.
+GIVING = shape(
+    r"""
+    \b(?:deliver|provid|suppl|offer|equip|sen[dt]|ship|furnish|donat|purchas|buy|bought|bring|brought
+    |paid for|pays for|fund|financ|distribut|livr|fourni|distribu|apport|achet|offr)
+    """
+)
+#: Words of help in the name of a fund or programme, or beside it.
+HELP = shape(
+    r"""
+    \b(?:assist|aid(?:s|ed|ing)?\b|support|relief|trust fund|capacity building|recovery
+    |rehabilitation|equipment|humanitarian|donat|donors?\b|reconstruction|aides?\b|dons?\b|secours\b|soutien
+    |mesures d'|humanitaire)
+    """
+)
+#: Words in the name of a plan of what is to be done: what it holds are no things.
+PLANNING = shape(
+    r"""
+    \b(?:action|partnership|national|work|strategic|planning|investment|innovation|research
+    |science|reform|partenariat|travail|strat\u00e9gique|r\u00e9forme)\b
+    """
 )
 #: "NATO's", "the": in front of a name and no part of it.
 OWNER = re.compile(
@@ -54,7 +86,7 @@ _LISTING = one_of(
     with(?: (?:projects (?:in|on)|support in|help in|its|their))? | providing | delivering
     supplying | bringing | offering | funding | (?:a|one) source of | notably | namely
     comprenant | dont
-    (?:qui|lequel) (?:comprend|fournit|finance|contient|inclut|pr\u00e9voit|comporte|couvre)
+    (?:qui|lequel) (?:comprend|fournit|finance|contient|inclut|pr\u00e9voit|comporte|couvre|livre)
     (?:qui|lequel) a (?:fourni|financ\u00e9|livr\u00e9|permis de livrer)
     compos\u00e9e? (?:de|d') | tels? que | telles? que | \u00e0 savoir
     gr\u00e2ce (?:\u00e0 )?(?:auquel|\u00e0 laquelle) [^,.;]{0,40}?(?:livr|fourni|financ)\w+
@@ -80,9 +112,15 @@ LEAD = shape(
 LEAD_TO_LIST = shape(
     rf"""
     (?: of the <G>| de l'<G>)?(?: (?:for|to|pour) (?:the )?<CKG>)?
-    (?: \(| -|(?: {_AUX})*(?: )(?:delivers|delivered|provides|provided|brings|brought|supplies
+    (?:, (?:financed|funded|led|run|set up|created|launched|managed|financé|lancé|créé)
+    [^,.;:]{{0,60}},)?
+    (?: \(| -|(?: {_AUX})*(?: )(?:funds|funded|finances|pays for|buys
+    |delivers|delivered|provides|provided|brings|brought|supplies
     |supplied|delivering|providing|supplying|bringing|offers|contains|includes|comprises
-    |consists of|covers|comprend|contient|fournit)\b
+    |consists of|covers|comprend|contient|fournit|livre|apporte|finance|distribue
+    |a (?:livré|fourni|financé|apporté)|(?:sert|servira) à (?:livrer|fournir|financer|acheter)
+    |permet de (?:livrer|fournir|financer|acheter))\b
+    |(?: {_AUX})* (?:used|meant|designed|set up) to {_GIVE}\w*
     |,? (?:<G>|Allies) (?:has|have) (?:delivered|provided|sent|supplied|brought)\b
     |,? <C> (?:has|have) (?:received|obtained|been given)\b){_RECIPIENT} ?:? ?
     """
@@ -101,6 +139,15 @@ RESUMED = shape(
     (?: ?:)?(?= )
     """
 )
+#: In French, what is given may stand after the name: "fournir, par le Fonds X, des tentes".
+WAY_FR = shape(
+    r"""
+    (?:fourni|livr|mett|mis|envo|enver|donn|remett|achemin|offr|distribu)\w*\b[^.;:]{0,120}?
+    (?:dans le cadre|au titre|au moyen|par le biais|par l'intermédiaire|via|par|à travers|grâce)
+    (?: ?(?:du|de la|de l'|au|à l'|à la|le|la|l'|de|nouveau|nouvelle))* ?$
+    """
+)
+LEAD_FR = shape(r"(?: de l'<G>)?,? (?=(?:des|du|de la|de l'|une?) )")
 _ENDING = "(?:s|es|e|ed|ing|t|d|y|ies|ied|ying|en|ped|ping)?"
 #: What was given "through" the package named after it.
 BEFORE = shape(

@@ -10,16 +10,27 @@ from attrs import frozen
 
 from natobrief.model import Country, Organisation
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.package_items import find_items
+from natobrief.rules.package_parties import (
+    countries_near,
+    past_for,
+    provider_of,
+    recipient_in,
+)
 from natobrief.rules.package_shapes import (
     BEFORE,
+    CALLED_SO,
+    GIVING,
+    HEAD_AND,
     HELP,
     LEAD,
+    LEAD_FR,
     LEAD_TO_LIST,
     NAME,
     OWNER,
+    PLANNING,
     RESUMED,
+    WAY_FR,
 )
 from natobrief.rules.people import party_of
 from natobrief.span import Span
@@ -47,14 +58,52 @@ def find_packages(marked: Marked) -> Iterator[PackageWords]:
     """Find named packages, and the list of what is in each where the text gives one."""
     for sentence in marked.document.sentences:
         for match in NAME.finditer(marked.document.plain, sentence.start, sentence.end):
-            group = "name" if match["name"] else "name_fr"
-            name = _without_owner(marked, Span(*match.span(group)))
-            if name is None:
-                continue
-            words = _package(marked, name, sentence)
-            is_package = match["head"] in {None, "Package"}
-            if is_package or (words.items and HELP.search(name.of(marked.document.plain))):
-                yield words
+            for whole in _names(marked, match):
+                name = _without_owner(marked, whole)
+                if name is None:
+                    continue
+                words = _package(marked, name, sentence)
+                if CALLED_SO.search(name.of(marked.document.plain)) or _brings_help(marked, words):
+                    yield words
+
+
+def _names(marked: Marked, match: re.Match[str]) -> Iterator[Span]:
+    """Give the name that a match holds, or several: a name ends in its head, "and" or not."""
+    start, end = match.span("name" if match["name"] else "name_fr")
+    for joint in HEAD_AND.finditer(marked.document.plain, start, end):
+        yield Span(start, joint.start("and"))
+        start = joint.end()
+    yield Span(start, end)
+
+
+def _brings_help(marked: Marked, words: PackageWords) -> bool:
+    """Tell whether a fund, plan or programme is one of help: things are given by it.
+
+    That it holds things tells so when words of help or a recipient stand with it, or when it is
+    somebody's own and no plan of what is to be done.
+    """
+    if not words.items or any(_is_party(marked, item) for item in words.items):
+        return False
+    first, last = words.items[0].start, max(words.name.end, words.items[-1].end)
+    start = max(words.sentence.start, min(words.name.start, first - _VERB))
+    end = min(words.sentence.end, last + _BACK)
+    if words.recipient is not None or HELP.search(marked.inner, start, end):
+        return True
+    if WAY_FR.search(marked.inner, max(words.sentence.start, first - _BACK), words.name.start):
+        return True
+    lead = (words.name.end, first) if words.name.end <= first else (start, words.name.start)
+    if GIVING.search(marked.inner, *lead):
+        return True
+    is_list = words.provider is not None and len(words.items) > 1
+    return (
+        is_list and PLANNING.search(marked.document.plain, words.name.start, words.name.end) is None
+    )
+
+
+def _is_party(marked: Marked, item: Span) -> bool:
+    """Tell whether an item is nothing but a mention: who is in a programme is not what it gives."""
+    mark = marked.marks.at(item.start)
+    return mark is not None and mark.span.end >= item.end
 
 
 def _without_owner(marked: Marked, name: Span) -> Span | None:
@@ -71,15 +120,15 @@ def _without_owner(marked: Marked, name: Span) -> Span | None:
 
 def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
     items, where = _contents(marked, name, sentence)
-    provider = _provider(marked, name)
-    recipient = _recipient(marked, where)
+    provider = provider_of(marked, name)
+    recipient = recipient_in(marked, where)
     return PackageWords(
         name=name,
         provider=None if provider is None else party_of(provider),
         provider_span=None if provider is None else provider.span,
         recipient=None if recipient is None else party_of(recipient),
         recipient_span=None if recipient is None else recipient.span,
-        near=_near(marked, name, sentence),
+        near=countries_near(marked, name, sentence),
         items=items,
         sentence=sentence,
     )
@@ -89,17 +138,23 @@ def _package(marked: Marked, name: Span, sentence: Span) -> PackageWords:
 
 #: How far from a name the words for what is in it may stand.
 _BACK = 300
+#: How far before things that are given their verb may stand.
+_VERB = 40
 
 
 def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, ...], list[Span]]:
     """Return what is in a package, and the words in which its recipient may be named."""
-    named = [Span(name.start, _past_for(marked, name))]
+    named = [Span(name.start, past_for(marked, name))]
     for shape, fewest in ((LEAD, 1), (LEAD_TO_LIST, 2)):
         lead = shape.match(marked.inner, name.end, sentence.end)
         items = () if lead is None else find_items(marked, lead.end(), sentence.end)
         if lead is not None and len(items) >= fewest:
             return items, [Span(name.start, lead.end() + 1)]
     start = max(sentence.start, name.start - _BACK)
+    given = WAY_FR.search(marked.inner, start, name.start)
+    lead = None if given is None else LEAD_FR.match(marked.inner, name.end, sentence.end)
+    if lead is not None:
+        return find_items(marked, lead.end(), sentence.end), named
     before = BEFORE.search(marked.inner, start, name.start)
     if before is not None:
         which = "" if before["items"] else "2"
@@ -122,78 +177,3 @@ def _resumed(marked: Marked, name: Span, sentence: Span) -> tuple[Span, ...]:
         if found is not None:
             return find_items(marked, found.end(), each.end)
     return ()
-
-
-# -- whose and for whom --------------------------------------------------------------------------
-
-_OWNING = re.compile(r"'s? +(?:(?:new|own|enhanced|updated|so-called) +)*$")
-_OF = re.compile(r" +(?:of|de) +(?:the +|l')?$")
-_FOR = re.compile(
-    r" +(?:of +the +Alliance +|de +l'OTAN +)?(?:for|to|pour) +(?:the +|la +|le +|les +|l')?"
-)
-_AT_MOST = 60
-
-
-def _past_for(marked: Marked, name: Span) -> int:
-    after = _FOR.match(marked.document.plain, name.end)
-    return name.end if after is None else after.end() + 1
-
-
-def _provider(marked: Marked, name: Span) -> Mark | None:
-    """Return whose package it is: an owner right before the name, in it or right after it."""
-    plain = marked.document.plain
-    before = marked.marks.inside(Span(max(0, name.start - _AT_MOST), name.start + 1))
-    for mark in before:
-        is_before = mark.span.end <= name.start and party_of(mark) is not None
-        if is_before and _OWNING.fullmatch(plain, mark.span.end, name.start):
-            return mark
-    for mark in marked.marks.inside(Span(name.start, name.end + _AT_MOST), Kind.ORGANISATION):
-        if mark.span.start < name.end or _OF.fullmatch(plain, name.end, mark.span.start):
-            return mark
-    return None
-
-
-def _recipient(marked: Marked, where: list[Span]) -> Mark | None:
-    """Return for whom the package is said to be: a country in its name or joined to it."""
-    kinds = (Kind.COUNTRY, Kind.ADJECTIVE)
-    named = (mark for stretch in where for mark in marked.marks.inside(stretch, *kinds))
-    return next(named, None)
-
-
-_NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)
-_IN = re.compile(r"\b(?:in|at|\u00e0) +$")
-
-
-#: How far from a package "near" goes.
-_NEAR = 800
-
-
-#: Somebody speaks of the package, or asks for it: what was said just before counts too.
-_ASKING = re.compile(
-    r"\b(?:that|call(?:s|ed)? on|urg(?:e|ed|es)|ask(?:s|ed)?|appeal(?:s|ed)?|que|appel\w+)\b|\bqu'"
-)
-
-
-def _near(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Country, Span], ...]:
-    """Return the countries of the sentence; where somebody speaks, of the two before it too."""
-    within = Span(max(0, name.start - _NEAR), name.end + _NEAR)
-    sentences = marked.document.sentences
-    index = marked.document.sentence_at(sentence.start)
-    found: list[tuple[Country, Span]] = []
-    reach = 2 if _ASKING.search(sentence.of(marked.document.plain)) else 0
-    for candidate in reversed(sentences[max(0, index - reach) : index + 1]):
-        if "\n\n" in marked.document.text[candidate.end : sentence.start]:
-            break
-        start, end = max(candidate.start, within.start), min(candidate.end, within.end)
-        found += _helped(marked, Span(start, end)) if start < end else []
-    return tuple(found)
-
-
-def _helped(marked: Marked, stretch: Span) -> Iterator[tuple[Country, Span]]:
-    """Give the countries of a stretch, but not those that are only where something is."""
-    for mark in marked.marks.inside(stretch, *_NEAR_KINDS):
-        party = party_of(mark)
-        start = max(stretch.start, mark.span.start - 10)
-        is_place = _IN.search(marked.document.plain, start, mark.span.start)
-        if isinstance(party, Country) and not is_place:
-            yield party, mark.span

@@ -7,10 +7,10 @@ from typing import final
 from attrs import evolve, frozen
 
 from natobrief.model import Attendance, Language
-from natobrief.rules.agenda import topic
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.topic_words import EXPLAIN, TALK
+from natobrief.rules.topics import topic
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -35,11 +35,11 @@ _PART = pattern(
     + one_of(
         r"""
         (?:a|an|one|that|this|his|her|their|the|second|first|opening|closing|final|special|\
-            part of the|part of) (?:[\w-]+ ){0,2}?\
-            (?:sessions?|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
-            segment)
+            part of the|part of) (?:[^ .;,]{1,40} ){0,3}?\
+            (?:session|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
+            segment)\b
         part of (?:the|that|its)? ?(?:meeting|conference|discussions|summit|sessions)
-        for (?:lunch|dinner|breakfast)
+        (?:for|at|over) (?:a working )?(?:lunch|dinner|breakfast)
         (?:in )?one (?:on|about|devoted to)
         (?:on|for) the (?:first|second|final|last|opening|closing) (?:day|morning|evening|afternoon)
         (?:une|la|le|au|un) (?:[\wÀ-ÿ-]+ ){0,2}?\
@@ -66,20 +66,38 @@ _SITTINGS_EN = one_of(
 _NO_TOPIC = r"(?!<D>|(?:the )?(?:first|second|final|last|same|opening) (?:day|morning|evening))"
 _SESSION = {
     Language.EN: pattern(
-        rf"(?:\b{_SITTINGS_EN},? (?:on|about|devoted to)|\b(?:discussion|session) of) {_NO_TOPIC}"
+        rf"(?:\b{_SITTINGS_EN},? (?:on|about|devoted to)"
+        rf"|\bdiscussion of|\bsession of(?! (?:the )?(?:<G>|<A>|<L>|(?-i:[A-Z])))) {_NO_TOPIC}"
     ),
     Language.FR: pattern(
-        r"\b(?:séance|discussion|dîner|déjeuner|session|réunion|débat) "
+        r"\b(?:séance|discussion|dîner|déjeuner|session|réunion|débat|échange(?: de vues)?) "
         r"(?:(?:de travail )?consacrée? (?:à |aux? )|(?:de travail )?sur |portant sur )"
     ),
 }
 _ABOUT = pattern(
     r"\b(?:brief|speak (?:with|to)|address|joins?|talk (?:with|to))\b[^.;]{0,40}? "
-    r"(?:on|about) (?!<D>)"
+    rf"(?:on|about) {_NO_TOPIC}"
 )
+#: Right after guests with whom a session is held: what it is on.
+_WITH_THEM = pattern(r",? ?(?:on|about|to discuss|devoted to) (?!<D>)")
+_SITTING = pattern(
+    r"(?:session|dinner|lunch|breakfast|talks|discussions|consultations|meeting) with$"
+)
+_PART_OF_IT = pattern(r"(?:session|dinner|lunch|breakfast) with$")
+_DISCUSSED = pattern(
+    r"(?:^|, (?:and|while) |that )(?P<topic>(?:(?! will | is | are )[^.;:]){3,200}?)"
+    r" (?:will|is to|are to) (?:also |then )?be (?:discussed|debated|reviewed|examined|considered)"
+    r" (?:together )?with$"
+)
+_DEVOTED = pattern(r"(?:will be|is|are) devoted to (?!<D>)")
 _HELD = pattern(
     r"\b(?:discussion|session|debate|exchange of views|talks) (?:of|on|about) "
     r"(?P<topic>[^.;]{1,200}?) (?:will|is to|are to) (?:be held|take place|follow)"
+)
+
+
+_ALL_PASSIVE = pattern(
+    r"\b(?:discussions|sessions|meetings|debates|talks)\b[^.;,]{0,60}? all be attended by"
 )
 
 
@@ -113,10 +131,36 @@ def find_participation(marked: Marked, clause: Span) -> Participation:
 
 def find_topic_before(marked: Marked, stretch: Span) -> Participation:
     """Read what a session is on that is held "with the participation of" guests."""
-    match = _HELD.search(marked.narrative, stretch.start, stretch.end)
-    return _for_a_topic(
-        None if match is None else topic(marked, match.start("topic"), match.end("topic"))
-    )
+    for shape in (_HELD, _DISCUSSED):
+        match = shape.search(marked.narrative[stretch.start : stretch.end])
+        if match is not None:
+            start, end = match.span("topic")
+            return _for_a_topic(topic(marked, stretch.start + start, stretch.start + end))
+    return Participation()
+
+
+def find_session_with(marked: Marked, verb: Span, clause: Span) -> Participation:
+    """Read what a session is on that is held "with" guests; a session is a part of a meeting."""
+    words = verb.of(marked.narrative)
+    if _SITTING.search(words) is None:
+        return Participation()
+    lead = _WITH_THEM.match(marked.narrative, clause.start, clause.end)
+    lead = lead or _DEVOTED.search(marked.narrative, clause.start, clause.end)
+    if lead is not None:
+        return _for_a_topic(topic(marked, lead.end(), clause.end))
+    if _PART_OF_IT.search(words) is None:
+        return Participation()
+    return Participation(attendance=Attendance.PART, attendance_span=verb)
+
+
+def find_whole_before(marked: Marked, stretch: Span) -> Participation:
+    """Read whether all of a meeting is "attended by" guests."""
+    for shape in (_ALL, _ALL_PASSIVE):
+        match = shape.search(marked.narrative, stretch.start, stretch.end)
+        if match is not None:
+            span = Span(match.start(), match.end())
+            return Participation(attendance=Attendance.ALL, attendance_span=span)
+    return Participation()
 
 
 def _for_a_topic(purpose: Span | None) -> Participation:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
 
+from natobrief.lexicon.organisations import organisation_index
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
@@ -29,6 +31,11 @@ _JOINT = r"(?:, | and |, and | et | ou |,? as well as |,? ainsi que | & )"
 _OF = r"(?:of |from |de la |de l'|de |du |des |d')"
 _THE = r"(?:the |la |le |les |l')"
 _LIST = rf"(?P<list><CG>(?:{_JOINT}(?:those |ceux |celles )?{_OF}?{_THE}?<CG>)*)"
+#: "Three partners": whom the list after a comma, a dash or a bracket names.
+_GROUP = (
+    r"(?:[\w-]+ ){0,3}(?:partners|countries|nations|invitees|aspirants|Allies|pays|partenaires"
+    r"|invités|alliés)"
+)
 _HOLDERS = one_of(
     r"""
     <L> | <O> | counterparts? | colleagues? | homologues? | representatives? | delegations?
@@ -37,15 +44,17 @@ _HOLDERS = one_of(
 )
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
 _OF_LIST = pattern(
-    rf"{_OFFICE} (?:of |from |for |de la |de l'|de |du |des |d')(?:both |{_THE})?{_LIST}"
+    rf"{_OFFICE} (?:of |from |for |de la |de l'|de |du |des |d')(?:both |{_THE})?"
+    rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?)?{_LIST}"
 )
 _ADJECTIVES = pattern(
     rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_OFFICE}"
     rf"|{_OFFICE_TOO} (?P<list2><A>(?:(?:, | and | et )<A>)*)"
 )
 _POSSESSIVE = pattern(
-    rf"(?P<list><C>)(?:'s?)? {_OFFICE}"
-    rf"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*) (?:are|is) sending (?:their|its) {_OFFICE_TOO}"
+    rf"(?P<list><C>(?:'s?(?:, | and |, and )<C>)*)(?:'s?)? {_OFFICE}"
+    r"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*),? (?:are|is) sending (?:their|its) "
+    rf"{_OFFICE_TOO}"
 )
 _BARE = pattern(
     r"(?:^|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] )"
@@ -54,6 +63,8 @@ _BARE = pattern(
 #: Before a name that is part of a place: "in Bucharest, Romania".
 _PLACE = pattern(r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?$")
 _REACH = 100
+_OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
+_OWNING = re.compile(r"(?:'s?)? +")
 
 
 def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
@@ -72,7 +83,28 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
                 listed, Kind.COUNTRY, Kind.ADJECTIVE, Kind.ORGANISATION
             ):
                 found.setdefault(mark.span.start, PartyWords(mark, office, is_counterpart))
+    for words in _held_for(marked, phrase):
+        found.setdefault(words.mark.span.start, words)
     return tuple(found[start] for start in sorted(found))
+
+
+def _held_for(marked: Marked, phrase: Span) -> Iterator[PartyWords]:
+    """Give the organisations that stand inside an office: "the EU High Representative"."""
+    plain = marked.document.plain
+    for mark in marked.marks.inside(phrase, Kind.OFFICE):
+        scanned = organisation_index().scan(plain, mark.span.start, mark.span.end)
+        for start, end, organisation in scanned:
+            held = Mark(Kind.ORGANISATION, Span(start, end), organisation)
+            yield PartyWords(held, _beside(plain, mark.span, held.span), is_counterpart=False)
+
+
+def _beside(plain: str, office: Span, organisation: Span) -> Span:
+    """Return the words for an office without the organisation in them."""
+    if organisation.start > office.start:
+        kept = _OF_END.sub("", plain[office.start : organisation.start])
+        return Span(office.start, office.start + len(kept))
+    rest = _OWNING.match(plain, organisation.end, office.end)
+    return Span(organisation.end if rest is None else rest.end(), office.end)
 
 
 def _office(match: re.Match[str], offset: int) -> tuple[Span | None, bool]:

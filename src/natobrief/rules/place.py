@@ -8,6 +8,7 @@ from typing import final
 from attrs import frozen
 
 from natobrief.lexicon.organisations import NATO
+from natobrief.rules.dates import DateMention
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
@@ -33,7 +34,9 @@ class Place:
 
 _WORD = r"(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]*"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
-_NAMED = rf"{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
+#: A first word that is not all in capitals: where everything is, nothing tells a name.
+_FIRST = r"(?-i:[A-ZÀ-ÞĀ-ž][\w'-]{0,40}?[a-zß-ž])[\w'-]*"
+_NAMED = rf"{_FIRST}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
 _CITY = rf"(?P<city><K>|{_NAMED})"
 _IN = r"\b(?:in|at|to|à|near|outside)"
 _IN_CITY = pattern(
@@ -52,9 +55,11 @@ _CITY_HOSTS = pattern(
 _IN_ITS_CAPITAL = pattern(
     r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)"
 )
+_HOSTS_AT_HOME = pattern(r"(?P<of4><C>)(?!\w)[^.;]{0,120}? in its capital\b")
 _THE_CAPITAL = pattern(
-    r"\b(?:in|to|dans)(?: the| la)? (?P<of><A>|<C>'s?) (?:capital|city)(?: city)?"
+    r"\b(?:in|to|dans)(?: the| la)? (?P<of><A>|<C>'s?) capital(?: city)?"
     r"(?:(?: of|,)? (?P<city><K>))?"
+    r"|\b(?:in|to)(?: the)? (?P<of5><A>|<C>'s?) city(?: of|,)? (?P<city3><K>)"
     r"|\bdans la capitale (?P<of2><A>)(?:,? (?P<city2><K>))?"
     r"|\b(?:in|to) the capital of (?P<of3><C>)"
 )
@@ -63,14 +68,19 @@ _FOLLOWS_CITY = one_of(r",? +(?:on|from|for|to|this|next|le|les|du|ce)\b | ,? +\
 _OTHER_CITY = re.compile(
     rf"\b(?:in|at|à) (?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})(?={_FOLLOWS_CITY})"
 )
+#: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018".
+_BETWEEN_COMMAS = pattern(r"(?:, | ?\()(?P<city><K>),? \(?<D>")
+_HEADING = pattern(rf"{_CITY},? \(?(?P<days><D>)\)?(?: ?:| -)")
 _SHAPES = (
     _IN_ITS_CAPITAL,
     _IN_CITY,
     _THE_CAPITAL,
+    _HOSTS_AT_HOME,
     _CAPITAL_HOSTS,
     _CITY_HOSTS,
     _IN_CAPITAL,
     _OTHER_CITY,
+    _BETWEEN_COMMAS,
 )
 
 
@@ -82,7 +92,19 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
         match = shape.search(text, sentence.start, sentence.end)
         if match is not None:
             return _place(marked, match, site)
+    heading = _heading(marked, sentence)
+    if heading is not None:
+        return _place(marked, heading, site)
     return None if site is None else Place(None, None, None, site, None)
+
+
+def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:
+    """Return the city before several days at the head of a sentence: no release has several."""
+    match = _HEADING.match(marked.narrative, sentence.start, sentence.end)
+    mark = None if match is None else marked.marks.at(match.start("days"))
+    mention = None if mark is None else mark.value
+    days = mention.dates if isinstance(mention, DateMention) else None
+    return match if days is not None and len(days) > 1 else None
 
 
 def _site(marked: Marked, sentence: Span) -> Span | None:
@@ -96,9 +118,9 @@ def _site(marked: Marked, sentence: Span) -> Span | None:
 
 
 def _place(marked: Marked, match: re.Match[str], site: Span | None) -> Place:
-    city = _group(match, "city", "city2")
+    city = _group(match, "city", "city2", "city3")
     country = _group(match, "country", "country2")
-    owner = _group(match, "of", "of2", "of3")
+    owner = _group(match, "of", "of2", "of3", "of4", "of5")
     capital = None if city is None else marked.marks.at(city.start)
     return Place(
         city,

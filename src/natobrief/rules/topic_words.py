@@ -13,7 +13,9 @@ _SUR = r"(?:sur|de|du|des|au sujet de)"
 TALK = {
     Language.EN: one_of(
         r"""
-        address(?! (?:the |his |her |NATO )?(?:<L>|leaders|ministers|Allies|colleagues|meeting))
+        address(?! (?:the |his |her |all |NATO |Allied |<G>(?:'s?)? )*\
+            (?:<L>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee|Commission\
+            |Assembly|summit|conference|session|media|press|journalists))
         discuss | consider | review | examine | debate | assess | take stock of | tackle
         (?:exchange|share) views on | focus on | talk about | talk over | look at | look into
         concentrate on | deal with | consult on | consult about | decide on | go over | go through

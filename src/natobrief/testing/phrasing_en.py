@@ -107,6 +107,7 @@ _AGENDAS = (
     "They will discuss {agenda}.",
     "Discussions will focus on {agenda}.",
     "The agenda includes {agenda}.",
+    "On the agenda are {agenda}.",
     "On the agenda: {agenda}.",
     "The meeting will address {agenda}.",
     "Topics will include {agenda}.",
@@ -313,7 +314,7 @@ _PACKAGES = (
 )
 _PACKAGE_NAMES = (
     "Winter Relief Package", "Harbour Repair Package", "Field Medicine Package",
-    "River Guard Support Initiative", "Northern Relief Programme",
+    "River Guard Initiative", "Northern Bridges Programme",
 )  # fmt: skip
 _ITEMS = (
     "blankets", "field kitchens", "generators", "radio sets", "body armour", "first-aid kits",

@@ -55,6 +55,7 @@ _AGENDAS = (
     "Ils examineront {agenda}.",
     "Ils aborderont {agenda}.",
     "Les discussions porteront sur {agenda}.",
+    "À l’ordre du jour figurent {agenda}.",
     "À l’ordre du jour : {agenda}.",
 )
 _TOPICS = (
@@ -170,7 +171,7 @@ _CONTENTS = (
     Content("notre unité est notre force"),
     Content("le temps presse et la liste est longue"),
     Content("c’est un moment difficile pour tout le monde"),
-    Content("[l’OTAN aidera {country} à rebâtir des ponts]", _PLEDGE, "NATO"),
+    Content("[l’OTAN aidera {country} à rebâtir ses ponts]", _PLEDGE, "NATO"),
     Content("[les Alliés équiperont les hôpitaux {of_country}]", _PLEDGE, "Alliés"),
 )
 _REPORTS = (
@@ -180,7 +181,7 @@ _REPORTS = (
     Content("la patience n’était pas le silence"),
     Content("personne ne tenait la paix pour acquise"),
     Content("la confiance mettait des années à naître"),
-    Content("[l’OTAN aidera {country} à réparer des lignes électriques]", _PLEDGE, "NATO"),
+    Content("[l’OTAN aidera {country} à réparer ses lignes électriques]", _PLEDGE, "NATO"),
 )
 _PAIRS = (
     ("l’hiver a été long", "et le printemps n’est pas encore là"),
@@ -211,7 +212,7 @@ _PACKAGES = (
     "Le {name} de l’OTAN ({items}) reste ouvert aux dons.",
 )
 _PACKAGE_NAMES = (
-    "Fonds Ponts du Nord", "Fonds Eau claire", "Paquet Secours d’hiver",
+    "Programme Ponts du Nord", "Fonds Eau claire", "Plan Secours d’hiver",
 )  # fmt: skip
 _ITEMS = (
     "couvertures", "tentes", "bottes fourrées", "groupes électrogènes", "filtres à eau",

@@ -1,0 +1,116 @@
+"""Shapes of sentences that lead to what a meeting is to talk about, by language."""
+
+from __future__ import annotations
+
+from natobrief.model import Language
+from natobrief.rules.marks import pattern
+from natobrief.rules.topic_words import DECIDE_EN, TALK, THEY_WILL_TALK_FR, WILL_EN
+from natobrief.rules.wording import one_of
+
+_TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
+_THEY_EN = one_of(
+    r"""
+    they | (?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)
+    (?:an|the|their|its) agenda (?:that|which)
+    discussions | talks | <L> | leaders | ministers | the Allies | Allies
+    """
+)
+_LISTS = one_of(
+    r"""
+    include | includes | including | cover | covers | comprises? | features?
+    focus on | focuses on | be devoted to
+    """
+)
+_MATTERS = "(?:themes|topics|subjects|issues|items|questions)"
+#: From a topic verb to the topics.
+_TO_TOPICS = "(?: |(?=, (?:among|inter alia|in particular|notably)))"
+#: Words that lead to the topics inside the announcing sentence.
+PURPOSE = {
+    Language.EN: pattern(
+        one_of(
+            rf"""
+            \b(?:in order )?to (?:also )?(?:{DECIDE_EN}|{_TALK_EN})(?:,? (?:and|or) {_TALK_EN})?
+            \bfor (?:talks|discussions|consultations) (?:on|about)
+            \bdevoted to | \bon the agenda ?: | \bagenda ?:
+            """
+        )
+        + _TO_TOPICS
+    ),
+    Language.FR: pattern(
+        rf"\b(?:pour|afin de|afin d'|en vue de|d') ?{_TALK_FR}(?: et {_TALK_FR})? ?"
+    ),
+}
+_OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
+_THEY_FR = rf"(?:ils|elles|(?:les )?<L>{_OF_ALLIANCE_FR}|les ministres|les dirigeants|les Alliés)"
+_WILL_DECIDE_FR = "(?:adopteront|approuveront|entérineront|avaliseront)"
+#: Words that lead to the topics in a sentence of their own.
+TOPICS = {
+    Language.EN: pattern(
+        one_of(
+            rf"""
+            (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also |then |further )?{_TALK_EN}\
+                (?:,? (?:and|or) {_TALK_EN})?
+            (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also )?{DECIDE_EN}\
+                (?= [^.;]{{2,160}}?(?:,|,? and) (?:to |will |also )*{_TALK_EN})
+            (?<!\w){_THEY_EN} {WILL_EN} (?:also )?[a-z]+ [^.;:]{{2,120}}?(?:,|,? and) \
+                (?:to |will |also )*{_TALK_EN}
+            (?<!\w){_THEY_EN} (?:will |also |are |is )*{_LISTS}
+            \b(?:will be|is|are) devoted to | \b(?:the )?focus (?:will be|is) on
+            \b(?:the )?{_MATTERS} (?:are|will be)
+            \b(?:high on|at the top of|on) (?:the|their|its) (?:list|agenda|table|programme) ?\
+                (?::|are|is|will be|stand|figures?)
+            , (?:which|who|and|where they) {WILL_EN} (?:also )?{_TALK_EN}
+            (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) \
+                (?:due|set|expected|to)(?: to)? {_TALK_EN}
+            \b(?:will|are to|intend to) {_TALK_EN}(?: on)?
+            \b(?:agenda|programme|topics|themes|issues|subjects|items)(?: [^.:]{{0,40}})? ?:
+            \bamong (?:the|their) {_MATTERS}(?: [^.:;]{{0,40}}?)? (?:are|will be)
+            \bon the agenda of [^:.;]{{1,160}}? (?:are|is|will be)
+            \b{_MATTERS}(?: on the (?:agenda|table)| for discussion| to be discussed)? \
+                (?:will )?(?:include|are|comprise)
+            """
+        )
+        + _TO_TOPICS
+    ),
+    Language.FR: pattern(
+        one_of(
+            rf"""
+            (?<!\w){_THEY_FR} (?:\w+ )?{THEY_WILL_TALK_FR}
+            (?:permettra|sera l'occasion|donnera l'occasion)(?: (?:aux?|pour) [^,.;]{{2,40}}?)?\
+                (?: (?:de |d')){_TALK_FR}
+            (?<!\w)(?:au programme|au menu|thèmes|sujets)(?: [^.:]{{0,40}})? ?:
+            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {_WILL_DECIDE_FR}\
+                (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
+            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
+                (?:entendent|comptent|souhaitent|doivent) {_TALK_FR}
+            (?:à|l') ?l?'?ordre du jour ?(?:figurent|:|comprend|sont|prévoit)
+            \b(?:les discussions|les débats|les travaux) porteront sur
+            \b(?:la réunion|le sommet|la conférence|elle|il) \
+                (?:sera consacrée? (?:à |aux? )|portera sur)
+            """
+        )
+        + " ?"
+    ),
+}
+_NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
+_BE_TAKEN_UP = "(?:discussed|addressed|examined|reviewed|considered|debated|taken up|tackled)"
+#: Sentences that begin with topics.
+TOPICS_FIRST = {
+    Language.EN: pattern(
+        rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
+        r"(?:will (?:also )?be|are|is|figures?|features?|stands?) (?:also )?(?:high |prominently )?"
+        r"(?:on|at the top of) (?:the|their|its) agenda\b"
+        rf"|(?:will|are to|is to) (?:also )?be {_BE_TAKEN_UP}\b(?! (?:with|by|at|in)\b))"
+    ),
+    Language.FR: pattern(
+        rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
+        r"figurer(?:a|ont) (?:également |aussi )?(?:à l'ordre du jour|au programme)\b"
+        r"|ser(?:a|ont) (?:également |aussi )?(?:à l'ordre du jour|au programme|au menu"
+        r"|abordée?s?|examinée?s?|évoquée?s?|discutée?s?)\b(?! (?:avec|par)\b))"
+    ),
+}
+#: Before a list with bullets: what it lists.
+LEADS_TO_BULLETS = pattern(
+    rf"(?:\b(?:agenda|programme|{_MATTERS}|ordre du jour|thèmes|points)\b|{_TALK_EN}|{_LISTS}"
+    rf"|{_TALK_FR}|{THEY_WILL_TALK_FR}|porteront sur|suivants?)(?: [^:.;]{{0,60}})? ?:$"
+)

@@ -1,0 +1,62 @@
+"""Sentences about another day than the meeting's: what they say is not said of it."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import DateRange
+from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.span import Span
+
+#: Before a date in a clause that tells of somebody, or sets a limit: the sentence is of no day.
+_BY_THE_WAY = pattern(
+    r"\b(?:which|who|whose|whom|when|since|until|by|before|after|signed|applied|joined|became|invited"
+    r"|elected|appointed|adopted|agreed|ally|member|qui|dont|depuis|avant|après|jusqu'au|signé|membre)"
+    r"\b[^.;]{0,40}$"
+)
+_REACH = 60
+_DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
+
+
+def find_other_days(marked: Marked, days: DateRange | None) -> frozenset[Span]:
+    """Find the sentences whose dates are all other days than those of the meeting.
+
+    Args:
+        marked: The text.
+        days: The days of the meeting; None when they are not known, and no day is another.
+    """
+    if days is None:
+        return frozenset()
+    return frozenset(
+        sentence for sentence in marked.document.sentences if _is_another(marked, sentence, days)
+    )
+
+
+def _is_another(marked: Marked, sentence: Span, days: DateRange) -> bool:
+    told = [
+        _is_of_meeting(marked, mark.value, days)
+        for mark in marked.marks.inside(sentence, Kind.DATE)
+        if isinstance(mark.value, DateMention)
+        and not _is_told_by_the_way(marked, sentence, mark.span)
+    ]
+    return False in told and True not in told
+
+
+def _is_of_meeting(marked: Marked, mention: DateMention, days: DateRange) -> bool | None:
+    """Tell whether a date lies in the meeting; None when it is no day, or names none.
+
+    A date without a year is compared by its days.
+    """
+    if mention.precision is not Precision.DAY:
+        return None
+    if mention.dates is not None:
+        return mention.dates.first <= days.last and days.first <= mention.dates.last
+    named = {int(number) for number in _DAY.findall(mention.span.of(marked.document.plain))}
+    return bool(named & {day.day for day in days}) if named else None
+
+
+def _is_told_by_the_way(marked: Marked, sentence: Span, date: Span) -> bool:
+    before = marked.narrative[max(sentence.start, date.start - _REACH) : date.start]
+    return _BY_THE_WAY.search(before) is not None

@@ -1,0 +1,45 @@
+"""Topics in the words that list them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.topics import items, topic
+from tests.rules.marked import mark, said
+
+_THINGS = ("the fight against piracy", "cyber defence", "the budget", "relations with Egypt")
+
+
+@given(st.lists(st.sampled_from(_THINGS), min_size=1, max_size=4, unique=True))
+def test_planted_topics_come_back_in_their_order(things: list[str]) -> None:
+    *some, last = things
+    text = f"{', '.join(some)}, and {last}" if some else last
+    assert [item.of(text) for item in items(mark(text), 0, len(text))] == things
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("piracy on 5 May 2022", "piracy", id="a day"),
+        pytest.param("piracy in Oslo, Norway", "piracy", id="a place"),
+        pytest.param("piracy together with sailors", "piracy", id="company"),
+        pytest.param("piracy when they meet", "piracy", id="a clause"),
+        pytest.param("piracy", "piracy", id="nothing"),
+    ],
+)
+def test_what_belongs_to_the_sentence_is_cut_off(text: str, expected: str) -> None:
+    marked = mark(text)
+    assert said(marked, topic(marked, 0, len(text))) == expected
+
+
+def test_nothing_stands_in_an_empty_stretch() -> None:
+    marked = mark("to discuss")
+    assert items(marked, 10, 10) == ()
+    assert topic(marked, 10, 10) is None
+
+
+@given(st.text())
+def test_items_of_any_text_lie_in_it(text: str) -> None:
+    assert all(item.end <= len(text) for item in items(mark(text), 0, len(text)))
