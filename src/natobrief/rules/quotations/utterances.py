@@ -42,6 +42,8 @@ class Spoken:
         self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
         self.text: str = self.quotes.written_over(document.plain)
         self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))
+        #: By the number of a sentence, the words for those who are said to speak in it.
+        self.named_at: dict[int, list[Span]] = {}
         self._cue_starts = [cue.span.start for cue in self.cues]
 
     def utterances(self) -> Iterator[Utterance]:
@@ -51,6 +53,8 @@ class Spoken:
         subject: tuple[int, Span] | None = None
         for index, span in enumerate(self.document.sentences):
             sentence = self._sentence(span, self._adjacent(unclaimed, span))
+            if sentence.named:
+                self.named_at[index] = [each.speaker for each in sentence.named]
             alone = self._alone(span, sentence)
             if last is not None and alone is not None and self._carries_on(last, span):
                 last = evolve(last, parts=(*last.parts, alone.inner), sentence=span)
