@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, final
 
 from natobrief.model import Language
+from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.given_names import is_womans
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
 from natobrief.span import Span
@@ -27,7 +28,7 @@ _NAME = re.compile(
 TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen rep
-    representative gov governor secretary general gen col colonel lt lieutenant major maj admiral
+    representative staff gov governor secretary general gen col colonel lt lieutenant major maj admiral
     adm captain capt judge justice sergeant sgt commander brigadier rev reverend pastor bishop
     father sister amb envoy commissioner councillor councilman councilwoman coach detective
     chairman chairwoman chief director minister prime mayor ambassador congressman congresswoman
@@ -77,6 +78,13 @@ _BODIES = frozenset(
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 _POSSESSIVE = re.compile(r"'s?$")
+#: After a name, with no other name between, a pronoun that may stand for it.
+_PRONOUN_OF_IT = re.compile(
+    rf"[^.;{Kind.QUOTE}{CAPITALS}]{{0,60}}?(?<![\w-])(?:(?P<she>she|hers?|herself|elle)"
+    r"|he|his|him|himself|il)(?!\w)"
+)
+#: How many mentions are looked at.
+_ENOUGH = 30
 _LONGEST = 4
 _NEAR = 60
 #: How much more often one bearer of a surname must be named to be meant by the surname alone.
@@ -98,8 +106,13 @@ class Person:
         self.is_sure = False
         #: Whether something happens "in" what is named: a place.
         self.is_place = False
-        #: How often it is named.
-        self.count = 0
+        #: Past the ends of the mentions.
+        self.ends: list[int] = []
+
+    @property
+    def is_known(self) -> bool:
+        """Whether it is named more than once, or in full."""
+        return self.is_sure or bool(self.forms) or len(self.ends) > 1
 
     @property
     def fullest(self) -> str:
@@ -115,12 +128,17 @@ class Person:
     def is_female(self) -> bool | None:
         """Whether it is a woman; None when the text does not say or says both."""
         for sex in (True, False):
-            if self.shown[sex] >= _PREVAILING * self.shown[not sex] and self.shown[sex]:
+            if self.shown[sex] and self.shown[sex] >= _PREVAILING * self.shown[not sex]:
                 return sex
         return None
 
-    def could_be(self, *, a_woman: bool) -> bool:
+    def could_be(self, text: str, *, a_woman: bool) -> bool:
         """Tell whether nothing speaks against "she" (or against "he")."""
+        if not self.shown:
+            for end in self.ends[:_ENOUGH]:
+                pronoun = _PRONOUN_OF_IT.match(text, end)
+                if pronoun is not None:
+                    self.shown[pronoun["she"] is not None] += 1
         return self.is_female in {None, a_woman}
 
 
@@ -177,14 +195,17 @@ class Mentions:
     def _collect(self, match: re.Match[str]) -> None:
         words = match[0][len(match["elided"] or "") :].split()
         first = 0
-        while first < len(words) and words[first].strip(".").lower() in self._openers:
-            first += 1
+        for at, word in enumerate(words):
+            lowered = word.strip(".").lower()
+            if lowered in (TITLES if at > first else self._openers):
+                first = at + 1
         name = words[first:]
         if name and name[-1] in {"Jr.", "Sr."}:
             name = name[:-1]
-        if not name or _POSSESSIVE.sub("", name[-1]) in _BODIES or name[-1].lower() in TITLES:
+        surname = _POSSESSIVE.sub("", name[-1]) if name else ""
+        is_acronym = len(name) == 1 and not first and surname.isupper()
+        if not name or is_acronym or surname in _BODIES or surname.lower() in TITLES:
             return
-        surname = _POSSESSIVE.sub("", name[-1])
         person = self.persons.get(surname)
         if person is None:
             person = self.persons[surname] = Person(surname)
@@ -196,7 +217,7 @@ class Mentions:
     def _learn(
         self, person: Person, name: list[str], titles: list[str], match: re.Match[str]
     ) -> None:
-        person.count += 1
+        person.ends.append(match.end())
         shown = _of_titles(titles)
         person.is_place = person.is_place or "in" in titles or self.text[match.start() - 4 : match.start()].endswith(" in ")
         person.is_sure = person.is_sure or (bool(titles) and titles[-1] in TITLES)

@@ -24,7 +24,7 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
-_GOVERNED = re.compile(r"(?<!\w)(?:of|for|to|at|from|with|de|du|des|d'|pour|aux?) ")
+_GOVERNED = re.compile(r"(?<!\w)(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|d'|pour|aux?) ")
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
 #: Before a name that is no subject.
 _UNDER = re.compile(
@@ -34,7 +34,7 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 #: After a name that describes the one named next: "Lind adviser Ana Ruiz".
-_ADJECTIVE = re.compile(rf"(?: [{SMALLS}-]+){{1,3}} [{CAPITALS}]\w+ [{CAPITALS}]")
+_ADJECTIVE = re.compile(rf"(?: [{SMALLS}-]+){{1,3}} [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]")
 _CLAUSE_BEGINS = re.compile(
     r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|candidate|student|professor|"
     r"strategist|adviser|analyst|attorney|activist|host|author|editor|reporter|consultant) )$",
@@ -141,7 +141,7 @@ class Speakers:
         at = self.document.sentence_at(position)
         for index in range(at, max(-1, at - _REACH), -1):
             for person in self._speaking(index, position):
-                if person.could_be(a_woman=is_female):
+                if person.could_be(self.text, a_woman=is_female):
                     if index == at:
                         person.shown[is_female] += 1
                     return person
@@ -161,7 +161,7 @@ class Speakers:
         yield from reversed(self._spoken.get(index, ()))
         for speaker in reversed(self._named_at.get(index, ())):
             person = self._named(speaker) if speaker.end <= position else None
-            if person is not None:
+            if person is not None and not person.is_place and person.is_known:
                 yield person
 
     def _named_in(self, start: int, end: int, is_female: bool) -> Person | None:  # noqa: FBT001
@@ -169,7 +169,7 @@ class Speakers:
         first: Person | None = None
         for mention in self.mentions.between(start, end):
             person = mention.person
-            if not person.could_be(a_woman=is_female):
+            if not person.could_be(self.text, a_woman=is_female):
                 continue
             lead = self.text[max(start, mention.start - _LEAD) : mention.start]
             if self._is_subject(mention, lead) and self._is_somebody(person, lead):
@@ -190,7 +190,7 @@ class Speakers:
             return True
         if person.is_place or not _CLAUSE_BEGINS.search(lead):
             return False
-        return bool(person.forms) or (lead != "" and person.count > 1)
+        return person.is_known and (lead != "" or bool(person.forms))
 
     def _subject(self, index: int) -> Span | None:
         if index not in self._subjects:

@@ -6,6 +6,7 @@ import re
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.words import (
     ADVERBS,
     DAYS,
@@ -32,9 +33,10 @@ _NAME_WORD = (
     rf"{_NO_DAY}(?:[dl]'|[ae][lsdrtn]-)?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
 )
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
-_NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{_NAME_WORD}){{0,7}}"
-_NAMES_AT_END = re.compile(rf"(?<![\w'-]){_NAME}$")
-_NAME_AT_START = re.compile(_NAME)
+#: A name, titles included.
+NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{_NAME_WORD}){{0,7}}"
+_NAMES_AT_END = re.compile(rf"(?<![\w'-]){NAME}$")
+_NAME_AT_START = re.compile(NAME)
 _PRONOUN_AT_END = {
     language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})$", re.IGNORECASE)
     for language, words in PRONOUNS.items()
@@ -54,10 +56,15 @@ _TIME_AT_END = re.compile(
     r"(?: +(?:night|morning|afternoon|evening))?$",
     re.IGNORECASE,
 )
-_COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{_NAME})$")
+_COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
+_SEVERAL = re.compile(
+    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b|s$|s (?:of|in|for|from|at|who) "
+    r"| and |s'$",
+    re.IGNORECASE,
+)
 _MAX_ADVERBS = 8
 _MAX_WORDS = 24
 _LONGEST_WORD = 40
@@ -113,6 +120,17 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
             return found
         position += len(piece) + 1
     return None
+
+
+def name_before(text: str, first: int, last: int) -> Span | None:
+    """Return the name right before a participle: "with Ana Ruiz calling it"."""
+    name = _NAMES_AT_END.search(text, first, last)
+    return None if name is None else Span(*name.span())
+
+
+def is_several(words: str) -> bool:
+    """Tell whether words for a subject can go with "say" and not with "says"."""
+    return _SEVERAL.search(words) is not None
 
 
 def clause_subject(text: str, first: int, last: int, language: Language) -> Span | None:
@@ -265,8 +283,8 @@ _AFTER = {
     )
     for language, stop in _STOP.items()
 }
-_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{_NAME}")
-_JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{_NAME}")
+_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{NAME}")
+_JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
 
 
 def subject_after(text: str, first: int, end: int, language: Language) -> Span | None:
@@ -289,3 +307,16 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
         return None
     name = _APPOSITION.match(text, last, min(end, last + _FOLLOWING))
     return span if name is None else Span(begin, name.end())
+
+
+_ENDS = re.compile(r" *(?:[.,;(]|$|who |at |in |on |of )")
+
+
+def closing_subject(text: str, cue: Cue, end: int, language: Language) -> Span | None:
+    """Return the subject of a verb after a comma that closes what was said: ", said Ana Ruiz."."""
+    if cue.is_infinitive or cue.is_participle or cue.is_plural:
+        return None
+    subject = subject_after(text, cue.span.end, end, language)
+    if subject is None or not _ENDS.match(text[subject.end : end]):
+        return None
+    return subject
