@@ -59,6 +59,8 @@ _MARK = re.compile(
     "''|``|[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\"\uff02\u2018\u2019\u201a']"
 )
 _WORD_CHARACTER = re.compile(r"\w")
+#: Before a mark that does not open: a word, or the sign between a name and its value in mark-up.
+_BESIDE_NO_OPENING = re.compile(r"[\w=]")
 #: After an apostrophe that begins a word.
 _SHORTENED = re.compile(r"(?:[0-9]{2}s?|tis|twas|em|n)\b", re.IGNORECASE)
 
@@ -128,7 +130,7 @@ class _Marks:
             return False
         if mark[0] not in _AT_EDGE:
             return True
-        if _WORD_CHARACTER.match(self._before(mark)) or self._after(mark).isspace():
+        if _BESIDE_NO_OPENING.match(self._before(mark)) or self._after(mark).isspace():
             return False
         return mark[0] not in _SINGLE or not _SHORTENED.match(self._text, mark.end())
 

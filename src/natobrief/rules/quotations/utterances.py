@@ -14,7 +14,7 @@ from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
 from natobrief.rules.quotations.sentence import IN_SENTENCE, Sentence
 from natobrief.rules.quotations.subjects import clause_subject
-from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -23,7 +23,17 @@ from natobrief.text.quotes import Quoted
 #: How many sentences back the speaker of an unattributed quotation is looked for.
 _REACH = 3
 _FOLLOWS = "speaker before"
+#: How few words between marks are a title or a name rather than speech that nobody is given.
+_FEWEST = 4
 _WORD = re.compile(r"\w")
+#: Ends of a quotation after which its sentence goes on.
+_OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
+#: After an attribution that follows: a comma, or words that say when, where or to whom.
+_ASIDE = re.compile(
+    r"[,.]| (?:(?:on|in|at|of|to|as|when|while|after|before|during|from|with|last|this|then|again"
+    r"|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*? that )|\w+ly\b)",
+    re.IGNORECASE,
+)
 _ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
 _SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
@@ -56,15 +66,15 @@ class Spoken:
             if sentence.named:
                 self.named_at[index] = [each.speaker for each in sentence.named]
             alone = self._alone(span, sentence)
+            if alone is not None and self._attributed_next(index, alone):
+                unclaimed = alone
+                continue
             if last is not None and alone is not None and self._carries_on(last, span):
                 last = evolve(last, parts=(*last.parts, alone.inner), sentence=span)
                 continue
             found = sentence.utterances()
             unclaimed = None
             if alone is not None and not found:
-                if self._attributed_next(index):
-                    unclaimed = alone
-                    continue
                 found = self._following(alone, index, subject, span)
             if last is not None and found:
                 yield last
@@ -105,8 +115,8 @@ class Spoken:
             return False
         return not self.text[last.sentence.end : span.start].strip()
 
-    def _attributed_next(self, index: int) -> bool:
-        """Tell whether the next sentence can be nothing but an attribution of this one."""
+    def _attributed_next(self, index: int, quoted: Quoted) -> bool:
+        """Tell whether the next sentence is the attribution of this one: "...?" X asked."""
         sentences = self.document.sentences
         if index + 1 >= len(sentences):
             return False
@@ -117,16 +127,21 @@ class Spoken:
         if not sentence.attributions:
             return False
         first = sentence.attributions[0]
+        if _WORD.search(self.text, span.start, first.span.start):
+            return False
         rest = self.text[first.span.end : span.end]
-        lead = self.text[span.start : first.span.start]
-        return not _WORD.search(lead) and not _WORD.search(rest)
+        if not _WORD.search(rest):
+            return True
+        return quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS and bool(_ASIDE.match(rest))
 
     def _following(
         self, alone: Quoted, index: int, subject: tuple[int, Span] | None, span: Span
     ) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""
         if subject is None or index - subject[0] > _REACH:
-            return []
+            if len(alone.inner.of(self.document.text).split()) < _FEWEST:
+                return []
+            return [_said_by_nobody(alone, span)]
         parts = (alone.inner,)
         return [Utterance(QuotationKind.WHOLE, parts, None, subject[1], None, span, _FOLLOWS)]
 
@@ -134,13 +149,17 @@ class Spoken:
         self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
     ) -> tuple[int, Span] | None:
         """Return who may go on to speak: the last speaker, or the subject of the sentence."""
-        named = [each.speaker for each in sentence.named] + [each.speaker for each in found]
+        named = [each.speaker for each in sentence.named] + [each.speaker for each in found if each.speaker is not None]
         if named:
             return index, named[-1]
         subject = clause_subject(
             self.text, span.start, min(span.end, span.start + 200), self.document.language
         )
         return None if subject is None else (index, subject)
+
+
+def _said_by_nobody(quoted: Quoted, sentence: Span) -> Utterance:
+    return Utterance(QuotationKind.WHOLE, (quoted.inner,), None, None, None, sentence, NOBODY)
 
 
 def find_utterances(marked: Marked) -> Iterator[Utterance]:
@@ -153,7 +172,7 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
     for utterance in Spoken(marked.document).utterances():
         if utterance.decided_by in {_FOLLOWS, IN_SENTENCE}:
             continue
-        if _is_somebody(marked, utterance.speaker):
+        if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
             yield _without_apposition(marked, utterance)
 
 
@@ -163,7 +182,7 @@ _ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
 def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:
     """Take no name or office right after the speaker for the subject of the quoted words."""
     subject = utterance.subject
-    if subject is None or utterance.speaker.end > subject.start:
+    if subject is None or utterance.speaker is None or utterance.speaker.end > subject.start:
         return utterance
     between = marked.document.plain[utterance.speaker.end : subject.start]
     article = _ARTICLE.match(marked.document.plain, subject.start)
