@@ -28,7 +28,7 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 
 
-_QUOTE_BEFORE = re.compile(rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:a|ont|avait|s'est) +)?$")
+_QUOTE_BEFORE = re.compile(rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$")
 _JOINED = {
     Language.EN: re.compile(
         r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again))?[ ,]*$|,[ ]*$"
@@ -46,12 +46,11 @@ _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 _COLON = re.compile(
     r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?) ?:(?= |$)"
 )
-#: Words before a colon that are a speaker's name or role and no sentence.
-_IS_LABEL = re.compile(
-    rf"(?:(?:the|a|an|la|le|les|l'|un|une) ?)?(?:[{CAPITALS}0-9][\w'.&-]*"
-    r"|(?<= )(?:of|the|and|for|to|on|de|du|des|la|le|les|l'|d'|et|aux?|g\u00e9n\u00e9rale?|,)| |,)+"
-    r"|(?:the|a|an|la|le|un|une) [\w-]+(?: [\w-]+)?|[\w-]+",
+#: Small words within a label before a colon.
+_IN_LABEL = frozenset(
+    "the a an la le les un une of and for to on de du des et au aux g\u00e9n\u00e9ral g\u00e9n\u00e9rale".split()
 )
+_LONGEST_LABEL = 3
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
     r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
@@ -170,7 +169,7 @@ class Clauses:
             return
         words = Span(*match.span("speaker"))
         speaker, step = words, "name before a colon"
-        if not _IS_LABEL.fullmatch(match["speaker"]):
+        if not _is_label(match["speaker"]):
             subject = clause_subject(self.text, words.start, words.end, self.language)
             if subject is None:
                 return
@@ -201,3 +200,10 @@ class Clauses:
                     Span(*match.span(subject)),
                     "subject after the verb",
                 )
+
+
+def _is_label(words: str) -> bool:
+    """Tell whether words before a colon are a name or a role, and no sentence."""
+    small = [word for word in words.replace(",", " ").split() if not word[0].isupper()]
+    lower = [word for word in small if word.lower() not in _IN_LABEL]
+    return not lower or len(words.split()) < _LONGEST_LABEL

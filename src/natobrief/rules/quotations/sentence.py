@@ -11,7 +11,7 @@ from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.quotations.attributions import Attribution, Clauses
 from natobrief.rules.quotations.cues import Cue
-from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
 
@@ -49,6 +49,8 @@ IN_SENTENCE = "attribution in the sentence"
 _EDGES = " ,;:.-"
 _LONGEST_SUBJECT = 120
 _LONGEST_ASIDE = 160
+#: How many characters between marks are more than a name, a label or a word held at a distance.
+_SHORTEST_SPEECH = 32
 
 
 class _Named(NamedTuple):
@@ -287,7 +289,9 @@ class Sentence:
             if quoted.whole.start in self.used:
                 continue
             each = self._nearest(quoted)
-            if each is not None:
+            if each is None:
+                fragments += self._of_nobody(quoted)
+            else:
                 fragments.append(
                     Utterance(
                         QuotationKind.FRAGMENT,
@@ -300,6 +304,14 @@ class Sentence:
                     )
                 )
         return fragments
+
+    def _of_nobody(self, quoted: Quoted) -> list[Utterance]:
+        """Give words that are too many for a name, with no speaker."""
+        words = quoted.inner.end - quoted.inner.start
+        if words < _SHORTEST_SPEECH:
+            return []
+        kind, parts = QuotationKind.FRAGMENT, (quoted.inner,)
+        return [Utterance(kind, parts, None, None, None, self.span, NOBODY)]
 
     def _nearest(self, quoted: Quoted) -> _Named | None:
         """Return the attribution nearest before quoted words, else the nearest after them."""

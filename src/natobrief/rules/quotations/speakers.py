@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import final
@@ -30,7 +31,7 @@ _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
 _UNDER = re.compile(
     r"(?<![\w-])(?:(?<!chief )of|with|by|for|to|from|in|at|on|about|under|against|between|than|like"
     r"|via|over|into|toward|towards|de|du|avec|par|pour|\u00e0|sur|chez|contre|entre)"
-    r" (?:(?:the|a|an|his|her|their|its|former|fellow|then|le|la|les|l'|un|une) ?)*$",
+    r" (?:(?:the|a|an|his|her|their|its|former|fellow|then|le|la|les|l'|un|une) ?){0,4}$",
     re.IGNORECASE,
 )
 #: After a name that describes the one named next: "Lind adviser Ana Ruiz".
@@ -40,6 +41,9 @@ _CLAUSE_BEGINS = re.compile(
     r"strategist|adviser|analyst|attorney|activist|host|author|editor|reporter|consultant) )$",
     re.IGNORECASE,
 )
+#: How many speakers, and how many names, of one sentence are looked at.
+_SPEAKING = 6
+_NAMED = 20
 _LEAD = 40
 _CLAUSE = 200
 #: How many sentences back the person meant by a pronoun is looked for.
@@ -158,16 +162,18 @@ class Speakers:
 
     def _speaking(self, index: int, position: int) -> Iterator[Person]:
         """Give those who say something in a sentence before an offset, the last one first."""
-        yield from reversed(self._spoken.get(index, ()))
-        for speaker in reversed(self._named_at.get(index, ())):
-            person = self._named(speaker) if speaker.end <= position else None
+        yield from self._spoken.get(index, [])[: -_SPEAKING - 1 : -1]
+        named = self._named_at.get(index, ())
+        last = bisect_right(named, position, key=lambda span: span.end)
+        for speaker in named[max(0, last - _SPEAKING) : last][::-1]:
+            person = self._named(speaker)
             if person is not None and not person.is_place and person.is_known:
                 yield person
 
     def _named_in(self, start: int, end: int, is_female: bool) -> Person | None:  # noqa: FBT001
         """Return the person named in a sentence: its subject, else the first who can be meant."""
         first: Person | None = None
-        for mention in self.mentions.between(start, end):
+        for mention in self.mentions.between(start, end)[:_NAMED]:
             person = mention.person
             if not person.could_be(self.text, a_woman=is_female):
                 continue

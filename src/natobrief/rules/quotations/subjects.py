@@ -218,8 +218,8 @@ def _without_lead_in(text: str, first: int, last: int, language: Language) -> Sp
 
 def _first_word(text: str, start: int) -> str:
     """Return the word that begins at an offset; the empty string where none does."""
-    word: str = _FIRST_WORD.findall(text, start, start + _LONGEST_WORD)[0]
-    return word
+    match = _FIRST_WORD.match(text, start, start + _LONGEST_WORD)
+    return match[0] if match else ""
 
 
 def _is_starter(word: str, language: Language) -> bool:
@@ -317,6 +317,6 @@ def closing_subject(text: str, cue: Cue, end: int, language: Language) -> Span |
     if cue.is_infinitive or cue.is_participle or cue.is_plural:
         return None
     subject = subject_after(text, cue.span.end, end, language)
-    if subject is None or not _ENDS.match(text[subject.end : end]):
+    if subject is None or not _ENDS.match(text, subject.end, end):
         return None
     return subject

@@ -14,6 +14,7 @@ from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
 from natobrief.rules.quotations.sentence import IN_SENTENCE, Sentence
 from natobrief.rules.quotations.subjects import clause_subject
+from natobrief.rules.quotations.titles import is_title
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
@@ -51,6 +52,10 @@ class Spoken:
         self.document = document
         self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
         self.text: str = self.quotes.written_over(document.plain)
+        #: Where the names of works and programmes begin: quoted, and not said.
+        self._titles = {
+            item.whole.start for item in document.quoted if is_title(document.plain, item)
+        }
         self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))
         #: By the number of a sentence, the words for those who are said to speak in it.
         self.named_at: dict[int, list[Span]] = {}
@@ -74,7 +79,7 @@ class Spoken:
                 continue
             found = sentence.utterances()
             unclaimed = None
-            if alone is not None and not found:
+            if alone is not None and all(each.speaker is None for each in found):
                 found = self._following(alone, index, subject, span)
             if last is not None and found:
                 yield last
@@ -91,7 +96,9 @@ class Spoken:
             self.text,
             span,
             language=self.document.language,
-            quotes=self.quotes.inside(span),
+            quotes=[
+                mark for mark in self.quotes.inside(span) if mark.span.start not in self._titles
+            ],
             cues=self.cues[first:last],
             before=before,
         )
