@@ -15,6 +15,7 @@ from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import noun_attributions
 from natobrief.rules.quotations.subjects import (
+    NAME,
     before_verb,
     clause_subject,
     closing_subject,
@@ -51,6 +52,7 @@ _IN_LABEL = frozenset(
     "the a an la le les un une of and for to on de du des et au aux g\u00e9n\u00e9ral g\u00e9n\u00e9rale".split()
 )
 _LONGEST_LABEL = 3
+_SIGNED = re.compile(rf" *(?P<dash>-{{1,3}}) *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
     r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
@@ -86,6 +88,7 @@ class Clauses:
             *self._colon(),
             *self._according(),
             *self._inverted_pronoun(),
+            *self._signature(after_quote=after_quote),
             *noun_attributions(self.text, self.sentence, self.language),
         ]
         for cue in self.cues:
@@ -177,6 +180,19 @@ class Clauses:
         yield Attribution(
             Span(*match.span()), words, speaker, step, may_follow=False, may_report=False
         )
+
+    def _signature(self, *, after_quote: bool) -> Iterator[Attribution]:
+        """Find the name that signs a quotation after a dash."""
+        match = _SIGNED.search(self.text, self.sentence.start, self.sentence.end)
+        if match is None:
+            return
+        is_after = self.text[match.start() - 1 : match.start()] == Kind.QUOTE.value
+        if is_after or (after_quote and match.start() == self.sentence.start):
+            speaker = Span(*match.span("speaker"))
+            dash = Span(*match.span("dash"))
+            yield Attribution(
+                Span(*match.span()), dash, speaker, "name after a dash", may_report=False
+            )
 
     def _according(self) -> Iterator[Attribution]:
         shape = _ACCORDING[self.language]

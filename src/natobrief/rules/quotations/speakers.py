@@ -75,7 +75,7 @@ class Speakers:
 
     def of(self, speaker: Span) -> str | None:
         """Return the fullest form of whoever is meant, or None."""
-        words = " ".join(speaker.of(self.text).split())
+        words = " ".join(speaker.of(self.document.plain).split())
         if words.lower() in PRONOUNS[self.document.language] | _SEVERAL:
             return self._meant(words.lower(), speaker.start)
         person = self._person(speaker, words)

@@ -18,6 +18,7 @@ from natobrief.rules.quotations.titles import is_title
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 from natobrief.text.quotes import Quoted
 
@@ -27,6 +28,7 @@ _FOLLOWS = "speaker before"
 #: How few words between marks are a title or a name rather than speech that nobody is given.
 _FEWEST = 4
 _WORD = re.compile(r"\w")
+_TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
 #: After an attribution that follows: a comma, or words that say when, where or to whom.
@@ -71,6 +73,12 @@ class Spoken:
             if sentence.named:
                 self.named_at[index] = [each.speaker for each in sentence.named]
             alone = self._alone(span, sentence)
+            turn = None if alone is None else self._turn(alone, span)
+            if turn is not None:
+                if last is not None:
+                    yield last
+                last = turn
+                continue
             if alone is not None and self._attributed_next(index, alone):
                 unclaimed = alone
                 continue
@@ -115,6 +123,15 @@ class Spoken:
             return None
         outside = span.of(self.text).replace(Kind.QUOTE.value, "")
         return None if _WORD.search(outside) else sentence.quotes[0]
+
+    def _turn(self, alone: Quoted, span: Span) -> Utterance | None:
+        """Return a turn of a transcript between quotation marks: "RUIZ: We act."."""
+        match = _TURN.match(self.document.plain, alone.inner.start, alone.inner.end)
+        if match is None:
+            return None
+        speaker, said = Span(*match.span("speaker")), Span(match.end(), alone.inner.end)
+        step = "name before a colon"
+        return Utterance(QuotationKind.WHOLE, (said,), None, speaker, None, span, step)
 
     def _carries_on(self, last: Utterance, span: Span) -> bool:
         """Tell whether a quotation follows at once on another one of which it is the rest."""
