@@ -40,7 +40,10 @@ _JOINED = {
 }
 _ACCORDING = {
     Language.EN: re.compile(r"\b(?P<cue>according to|in the words of) ", re.IGNORECASE),
-    Language.FR: re.compile(r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour) ", re.IGNORECASE),
+    Language.FR: re.compile(r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
+        r"|(?:comme|ainsi que) (?:l'(?:a|avait) [a-z\u00e0-\u00ff]+|le [a-z]+|l'[a-z\u00e0-\u00ff]+)) ",
+        re.IGNORECASE,
+    ),
 }
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})

@@ -308,7 +308,8 @@ class Sentence:
     def _of_nobody(self, quoted: Quoted) -> list[Utterance]:
         """Give words that are too many for a name, with no speaker."""
         words = quoted.inner.end - quoted.inner.start
-        if words < _SHORTEST_SPEECH:
+        is_announced = self.text[max(0, quoted.whole.start - 2) : quoted.whole.start].endswith((":", ": "))
+        if words < (_SHORTEST_SPEECH // 2 if is_announced else _SHORTEST_SPEECH):
             return []
         kind, parts = QuotationKind.FRAGMENT, (quoted.inner,)
         return [Utterance(kind, parts, None, None, None, self.span, NOBODY)]

@@ -10,21 +10,24 @@ from natobrief.text.quotes import Quoted
 #: Before the name of something, however it is written.
 _NAMED = re.compile(
     r"(?<![\w-])(?:so-called|soi-disant|titled|entitled|subtitled|nicknamed|known as|named|"
-    r"codenamed|intitul\u00e9e?s?|baptis\u00e9e?s?|surnomm\u00e9e?s?|nomm\u00e9e?s?|dite?s?)"
+    r"codenamed|intitul\u00e9e?s?|baptis\u00e9e?s?|surnomm\u00e9e?s?|nomm\u00e9e?s?)"
     r" (?:the |an? |la |le |les |l')?,? ?$",
     re.IGNORECASE,
 )
-#: Before a title written as one: the kind of work, or whose or where it is.
+#: Before the name of what the noun says.
 _WORK = re.compile(
-    r"(?:'s?|(?<![\w-])(?:film|movie|book|novel|series|song|play|album|programme|program|show|ad|"
-    r"video|report|document|paper|article|essay|study|operation|exercise|mission|campaign|project|"
-    r"initiative|fund|game|drama|comedy|series|newsletter|podcast|magazine|on|of|to|in|for|the|"
-    r"livre|rapport|exercice|op\u00e9ration|projet|roman|pi\u00e8ce|\u00e9mission|s\u00e9rie)),? ?$",
+    r"(?<![\w-])(?:film|movie|book|novel|series|song|play|album|programme|program|show|ad|video|"
+    r"report|document|paper|article|essay|study|operation|exercise|mission|campaign|project|"
+    r"initiative|fund|game|drama|comedy|newsletter|podcast|magazine|livre|rapport|exercice|"
+    r"op\u00e9ration|projet|roman|pi\u00e8ce|\u00e9mission|s\u00e9rie),? ?$",
     re.IGNORECASE,
 )
+#: Before a title written as one: whose or where it is.
+_PLACE = re.compile(r"(?:'s?|(?<![\w-])(?:on|of|to|in|for|the)) ?$", re.IGNORECASE)
 _SMALL_WORD = re.compile(rf"(?<![\w'\u2019-])[{SMALLS}][\w'\u2019-]{{3,}}")
 _NEAR = 24
 _FEWEST = 2
+_MOST = 8
 
 
 def is_title(text: str, quoted: Quoted) -> bool:
@@ -38,6 +41,9 @@ def is_title(text: str, quoted: Quoted) -> bool:
     if _NAMED.search(before):
         return True
     words = quoted.inner.of(text)
-    if words[-1] in ".!?" or not words[0].isupper() or _SMALL_WORD.search(words):
+    length = len(words.split())
+    if words[-1] in ".!?" or not words[0].isupper() or not _FEWEST <= length <= _MOST:
         return False
-    return len(words.split()) >= _FEWEST and _WORK.search(before) is not None
+    if _WORK.search(before):
+        return True
+    return not _SMALL_WORD.search(words) and _PLACE.search(before) is not None
