@@ -10,9 +10,9 @@ from natobrief.model import Language
 from natobrief.rules.quotations.subjects import (
     before_verb,
     clause_subject,
-    subject_after,
     subject_before,
 )
+from natobrief.rules.quotations.subjects_after import subject_after
 from tests.rules.quotations.sayings import names
 
 _EN, _FR = Language.EN, Language.FR

@@ -18,18 +18,17 @@ from natobrief.rules.quotations.subjects import (
     NAME,
     before_verb,
     clause_subject,
-    closing_subject,
     is_several,
     name_before,
-    subject_after,
     subject_before,
 )
+from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
 from natobrief.rules.quotations.words import PRONOUNS, alternatives
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS
 
-
-_QUOTE_BEFORE = re.compile(rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$")
+_QUOTE_BEFORE = re.compile(
+    rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
+)
 _JOINED = {
     Language.EN: re.compile(
         r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again))?[ ,]*$|,[ ]*$"
@@ -40,8 +39,9 @@ _JOINED = {
 }
 _ACCORDING = {
     Language.EN: re.compile(r"\b(?P<cue>according to|in the words of) ", re.IGNORECASE),
-    Language.FR: re.compile(r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
-        r"|(?:comme|ainsi que) (?:l'(?:a|avait) [a-z\u00e0-\u00ff]+|le [a-z]+|l'[a-z\u00e0-\u00ff]+)) ",
+    Language.FR: re.compile(
+        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
+        r"|(?:comme|ainsi que) (?:l'(?:a |avait )?|le )[a-z\u00e0-\u00ff]+) ",
         re.IGNORECASE,
     ),
 }
@@ -52,7 +52,29 @@ _COLON = re.compile(
 )
 #: Small words within a label before a colon.
 _IN_LABEL = frozenset(
-    "the a an la le les un une of and for to on de du des et au aux g\u00e9n\u00e9ral g\u00e9n\u00e9rale".split()
+    [
+        "the",
+        "a",
+        "an",
+        "la",
+        "le",
+        "les",
+        "un",
+        "une",
+        "of",
+        "and",
+        "for",
+        "to",
+        "on",
+        "de",
+        "du",
+        "des",
+        "et",
+        "au",
+        "aux",
+        "général",
+        "générale",
+    ]
 )
 _LONGEST_LABEL = 3
 _SIGNED = re.compile(rf" *(?P<dash>-{{1,3}}) *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
@@ -98,7 +120,9 @@ class Clauses:
             found += self._of(cue, after_quote=after_quote)
         chosen: list[Attribution] = []
         for each in sorted(found, key=lambda a: (a.span.start, a.cue.start)):
-            if chosen and (chosen[-1].span.overlaps(each.span) or self._is_within(chosen[-1], each)):
+            if chosen and (
+                chosen[-1].span.overlaps(each.span) or self._is_within(chosen[-1], each)
+            ):
                 continue
             if each.must_lead and chosen:
                 shared = chosen[-1].speaker
@@ -135,7 +159,9 @@ class Clauses:
                 if cue.is_participle
                 else subject_before(self.text, first, last, self.language)
             )
-            if subject is not None and not (cue.is_plural and not is_several(subject.of(self.text))):
+            if subject is not None and not (
+                cue.is_plural and not is_several(subject.of(self.text))
+            ):
                 yield Attribution(
                     Span(subject.start, cue.span.end),
                     cue.span,

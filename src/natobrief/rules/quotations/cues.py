@@ -75,7 +75,9 @@ _ADJECTIVES = {"clear", "plain"}
 _PLURALS = frozenset(
     verb
     for verb in BESIDE_QUOTES[Language.EN]
-    if " " not in verb and f"{verb}s" in BESIDE_QUOTES[Language.EN] and verb not in _ADJECTIVES | {"read"}
+    if " " not in verb
+    and f"{verb}s" in BESIDE_QUOTES[Language.EN]
+    and verb not in _ADJECTIVES | {"read"}
 )
 _PREFIX_REACH = 24
 

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, final
 
 from natobrief.model import Language
-from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.given_names import is_womans
+from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
@@ -28,28 +28,69 @@ _NAME = re.compile(
 TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen rep
-    representative staff gov governor secretary general gen col colonel lt lieutenant major maj admiral
-    adm captain capt judge justice sergeant sgt commander brigadier rev reverend pastor bishop
-    father sister amb envoy commissioner councillor councilman councilwoman coach detective
-    chairman chairwoman chief director minister prime mayor ambassador congressman congresswoman
-    speaker spokesman spokeswoman republican democrat democratic m mme mlle monsieur madame
-    mademoiselle pope king queen prince princess baron baroness chancellor premier deputy assistant
-    acting former state foreign defence defense attorney attorneys nato nato's eu un osce
-    pr\u00e9sident pr\u00e9sidente ministre g\u00e9n\u00e9ral g\u00e9n\u00e9rale colonelle capitaine
-    amiral commandant commandante ambassadeur ambassadrice commissaire secr\u00e9taire premier
-    premi\u00e8re directeur directrice maire s\u00e9nateur s\u00e9natrice d\u00e9put\u00e9
-    d\u00e9put\u00e9e chancelier chanceli\u00e8re roi reine
+    representative staff gov governor secretary general gen col colonel lt lieutenant major maj
+    admiral adm captain capt judge justice sergeant sgt commander brigadier rev reverend pastor
+    bishop father sister amb envoy commissioner councillor councilman councilwoman coach
+    detective chairman chairwoman chief director minister prime mayor ambassador congressman
+    congresswoman speaker spokesman spokeswoman republican democrat democratic m mme mlle
+    monsieur madame mademoiselle pope king queen prince princess baron baroness chancellor
+    premier deputy assistant acting former state foreign defence defense attorney attorneys nato
+    nato's eu un osce pr\u00e9sident pr\u00e9sidente ministre g\u00e9n\u00e9ral
+    g\u00e9n\u00e9rale colonelle capitaine amiral commandant commandante ambassadeur
+    ambassadrice commissaire secr\u00e9taire premier premi\u00e8re directeur directrice maire
+    s\u00e9nateur s\u00e9natrice d\u00e9put\u00e9 d\u00e9put\u00e9e chancelier chanceli\u00e8re
+    roi reine
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 _TITLES_OF_WOMEN = frozenset(
-    """mrs ms miss dame lady queen princess baroness mme mlle madame mademoiselle sister chairwoman
-    congresswoman spokeswoman councilwoman pr\u00e9sidente g\u00e9n\u00e9rale colonelle commandante
-    ambassadrice premi\u00e8re directrice s\u00e9natrice d\u00e9put\u00e9e chanceli\u00e8re
-    reine""".split()
+    [
+        "mrs",
+        "ms",
+        "miss",
+        "dame",
+        "lady",
+        "queen",
+        "princess",
+        "baroness",
+        "mme",
+        "mlle",
+        "madame",
+        "mademoiselle",
+        "sister",
+        "chairwoman",
+        "congresswoman",
+        "spokeswoman",
+        "councilwoman",
+        "présidente",
+        "générale",
+        "colonelle",
+        "commandante",
+        "ambassadrice",
+        "première",
+        "directrice",
+        "sénatrice",
+        "députée",
+        "chancelière",
+        "reine",
+    ]
 )
 _TITLES_OF_MEN = frozenset(
-    """mr sir lord king prince baron pope monsieur m father chairman congressman spokesman
-    councilman""".split()
+    [
+        "mr",
+        "sir",
+        "lord",
+        "king",
+        "prince",
+        "baron",
+        "pope",
+        "monsieur",
+        "m",
+        "father",
+        "chairman",
+        "congressman",
+        "spokesman",
+        "councilman",
+    ]
 )
 #: Nouns that tell of which sex the one is whom they describe.
 _NOUN_OF_WOMAN = re.compile(
@@ -78,68 +119,8 @@ _BODIES = frozenset(
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 _POSSESSIVE = re.compile(r"'s?$")
-#: After a name, with no other name between, a pronoun that may stand for it.
-_PRONOUN_OF_IT = re.compile(
-    rf"[^.;{Kind.QUOTE}{CAPITALS}]{{0,60}}?(?<![\w-])(?:(?P<she>she|hers?|herself|elle)"
-    r"|he|his|him|himself|il)(?!\w)"
-)
-#: How many mentions are looked at.
-_ENOUGH = 30
 _LONGEST = 4
 _NEAR = 60
-#: How much more often one bearer of a surname must be named to be meant by the surname alone.
-_PREVAILING = 2
-
-
-@final
-class Person:
-    """Somebody whom a text names."""
-
-    def __init__(self, surname: str) -> None:
-        """Know the surname."""
-        self.surname = surname
-        #: Full forms by first word, with how often each occurs.
-        self.forms: dict[str, Counter[str]] = {}
-        #: How often something showed that it is a woman (True) or a man (False).
-        self.shown: Counter[bool] = Counter()
-        #: Whether a title or a common given name shows that this is a person.
-        self.is_sure = False
-        #: Whether something happens "in" what is named: a place.
-        self.is_place = False
-        #: Past the ends of the mentions.
-        self.ends: list[int] = []
-
-    @property
-    def is_known(self) -> bool:
-        """Whether it is named more than once, or in full."""
-        return self.is_sure or bool(self.forms) or len(self.ends) > 1
-
-    @property
-    def fullest(self) -> str:
-        """The fullest form; the surname where it has several bearers none of whom prevails."""
-        if not self.forms:
-            return self.surname
-        ranked = sorted(self.forms.values(), key=Counter.total, reverse=True)
-        if len(ranked) > 1 and ranked[0].total() < _PREVAILING * ranked[1].total():
-            return self.surname
-        return max(ranked[0], key=lambda form: (form.count(" "), ranked[0][form]))
-
-    @property
-    def is_female(self) -> bool | None:
-        """Whether it is a woman; None when the text does not say or says both."""
-        for sex in (True, False):
-            if self.shown[sex] and self.shown[sex] >= _PREVAILING * self.shown[not sex]:
-                return sex
-        return None
-
-    def could_be(self, text: str, *, a_woman: bool) -> bool:
-        """Tell whether nothing speaks against "she" (or against "he")."""
-        if not self.shown:
-            for end in self.ends[:_ENOUGH]:
-                pronoun = _PRONOUN_OF_IT.match(text, end)
-                if pronoun is not None:
-                    self.shown[pronoun["she"] is not None] += 1
-        return self.is_female in {None, a_woman}
 
 
 class Mention(NamedTuple):
@@ -219,7 +200,11 @@ class Mentions:
     ) -> None:
         person.ends.append(match.end())
         shown = _of_titles(titles)
-        person.is_place = person.is_place or "in" in titles or self.text[match.start() - 4 : match.start()].endswith(" in ")
+        person.is_place = (
+            person.is_place
+            or "in" in titles
+            or self.text[match.start() - 4 : match.start()].endswith(" in ")
+        )
         person.is_sure = person.is_sure or (bool(titles) and titles[-1] in TITLES)
         if 1 < len(name) <= _LONGEST:
             given = is_womans(name[0])

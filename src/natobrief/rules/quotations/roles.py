@@ -6,12 +6,17 @@ import re
 from collections.abc import Iterator
 from typing import final
 
-from natobrief.rules.quotations.names import Mention, Mentions, Person
+from natobrief.rules.quotations.names import Mention, Mentions
+from natobrief.rules.quotations.person import Person
 
-_ARTICLE = re.compile(r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE)
+_ARTICLE = re.compile(
+    r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE
+)
 _ROLE = r"[^\W\d_][\w'-]*(?: [\w'-]+){0,9}"
 _BEFORE = re.compile(rf"(?:^|[.;:,] |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
-_AFTER = re.compile(rf", (?P<role>(?:(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*(?: [\w'-]+){{0,9}})(?=[,.;])")
+_AFTER = re.compile(
+    r", (?P<role>(?:(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*(?: [\w'-]+){0,9})(?=[,.;])"
+)
 _TAIL = re.compile(r" (?:of|for|to|at|in|from|who|on|de|du|des|d'\w*|pour|aux?) .*$|,.*$")
 _NEAR = 90
 

@@ -8,7 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import final
 
-from natobrief.rules.quotations.names import Mention, Mentions, Person
+from natobrief.rules.quotations.names import Mention, Mentions
+from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.roles import Roles
 from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.words import PRONOUNS
@@ -25,7 +26,9 @@ _PLURAL = re.compile(
     re.IGNORECASE,
 )
 _DEFINITE = re.compile(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
-_GOVERNED = re.compile(r"(?<!\w)(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|d'|pour|aux?) ")
+_GOVERNED = re.compile(
+    r"(?<!\w)(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|d'|pour|aux?) "
+)
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
 #: Before a name that is no subject.
 _UNDER = re.compile(
@@ -37,8 +40,8 @@ _UNDER = re.compile(
 #: After a name that describes the one named next: "Lind adviser Ana Ruiz".
 _ADJECTIVE = re.compile(rf"(?: [{SMALLS}-]+){{1,3}} [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]")
 _CLAUSE_BEGINS = re.compile(
-    r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|candidate|student|professor|"
-    r"strategist|adviser|analyst|attorney|activist|host|author|editor|reporter|consultant) )$",
+    r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|"
+    r"candidate|student|professor|adviser|analyst|lawyer|host|author|editor|reporter) )$",
     re.IGNORECASE,
 )
 #: How many speakers, and how many names, of one sentence are looked at.

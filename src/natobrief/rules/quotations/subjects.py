@@ -6,7 +6,6 @@ import re
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
-from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.words import (
     ADVERBS,
     DAYS,
@@ -61,8 +60,8 @@ _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
 _SEVERAL = re.compile(
-    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b|s$|s (?:of|in|for|from|at|who) "
-    r"| and |s'$",
+    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b|s'?$"
+    r"|s (?:of|in|for|from|at|who) | and ",
     re.IGNORECASE,
 )
 _MAX_ADVERBS = 8
@@ -144,7 +143,7 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
         position += len(piece) + 1
         if span is None:
             continue
-        word = _first_word(text, span.start)
+        word = first_word(text, span.start)
         if _is_starter(word, language):
             continue
         if word.lower() in PRONOUNS[language]:
@@ -160,7 +159,7 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
 def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return a piece between commas that can be a subject as a whole."""
     span = _without_lead_in(text, first, last, language)
-    if span is None or not _is_nominal(text, span, language):
+    if span is None or not is_nominal(text, span, language):
         return None
     return _bounded(span, text)
 
@@ -180,7 +179,7 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
     joint = _COORDINATED.search(text, span.start, span.end)
     if joint is not None and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()])):
         return Span(*joint.span("last"))
-    if _is_nominal(text, span, language):
+    if is_nominal(text, span, language):
         return _bounded(span, text)
     return _at_end(text, span, language)
 
@@ -208,7 +207,7 @@ def _at_end(text: str, span: Span, language: Language) -> Span | None:
 def _without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
     position = first
     while position < last:
-        word = _first_word(text, position)
+        word = first_word(text, position)
         if word and word.lower() not in LEAD_INS[language]:
             break
         position += len(word) or 1
@@ -216,7 +215,7 @@ def _without_lead_in(text: str, first: int, last: int, language: Language) -> Sp
     return Span(position, end) if end > position else None
 
 
-def _first_word(text: str, start: int) -> str:
+def first_word(text: str, start: int) -> str:
     """Return the word that begins at an offset; the empty string where none does."""
     match = _FIRST_WORD.match(text, start, start + _LONGEST_WORD)
     return match[0] if match else ""
@@ -227,9 +226,9 @@ def _is_starter(word: str, language: Language) -> bool:
     return lowered in STARTERS[language] or lowered in PREPOSITIONS[language]
 
 
-def _is_nominal(text: str, span: Span, language: Language) -> bool:
+def is_nominal(text: str, span: Span, language: Language) -> bool:
     """Tell whether words can be a noun phrase from their first one on."""
-    word = _first_word(text, span.start)
+    word = first_word(text, span.start)
     lowered, end = word.lower(), span.start + len(word)
     if lowered in PRONOUNS[language]:
         return end >= span.end
@@ -244,79 +243,3 @@ def _is_nominal(text: str, span: Span, language: Language) -> bool:
 
 def _bounded(span: Span, text: str) -> Span | None:
     return span if len(span.of(text).split()) <= _MAX_WORDS else None
-
-
-_ABBREVIATION = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Del|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt)\."
-    r"|(?:[A-Z]\.)+)"
-)
-_STOP = {
-    Language.EN: alternatives(
-        (PREPOSITIONS[Language.EN] - {"of", "for"})
-        | SUBORDINATORS[Language.EN]
-        | DAYS
-        | {
-            "who",
-            "whose",
-            "whom",
-            "and",
-            "or",
-            "also",
-            "then",
-            "today",
-            "yesterday",
-            "earlier",
-            "later",
-        }
-    ),
-    Language.FR: alternatives(
-        (PREPOSITIONS[Language.FR] - {"de", "du", "des", "pour"})
-        | (SUBORDINATORS[Language.FR] - {"que"})
-        | DAYS
-        | {"qui", "et", "ou", "aussi", "hier"}
-    ),
-}
-_AFTER = {
-    language: re.compile(
-        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&-]+(?:\.\w+)*)"
-        r"(?: +|(?=[^\w'&-])|$)){1,12})"
-    )
-    for language, stop in _STOP.items()
-}
-_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{NAME}")
-_JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
-
-
-def subject_after(text: str, first: int, end: int, language: Language) -> Span | None:
-    """Return the subject that follows its verb, as in "said the envoy at the meeting"."""
-    match = _AFTER[language].match(text, first, min(end, first + _FOLLOWING))
-    if match is None:
-        return None
-    begin = match.start("np")
-    last = begin + len(match["np"].rstrip())
-    joint = _JOINED.match(text, match.end("np"), min(end, first + _FOLLOWING))
-    if joint is not None:
-        last = joint.end()
-    word = _first_word(text, begin)
-    if word.lower() in PRONOUNS[language]:
-        return Span(begin, begin + len(word))
-    span = Span(begin, last)
-    if re.search(rf"(?<![\w'-]){_CAPITAL}", span.of(text)) is not None:
-        return span
-    if not _is_nominal(text, span, language):
-        return None
-    name = _APPOSITION.match(text, last, min(end, last + _FOLLOWING))
-    return span if name is None else Span(begin, name.end())
-
-
-_ENDS = re.compile(r" *(?:[.,;(]|$|who |at |in |on |of )")
-
-
-def closing_subject(text: str, cue: Cue, end: int, language: Language) -> Span | None:
-    """Return the subject of a verb after a comma that closes what was said: ", said Ana Ruiz."."""
-    if cue.is_infinitive or cue.is_participle or cue.is_plural:
-        return None
-    subject = subject_after(text, cue.span.end, end, language)
-    if subject is None or not _ENDS.match(text, subject.end, end):
-        return None
-    return subject

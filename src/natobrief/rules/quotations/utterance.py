@@ -10,7 +10,6 @@ from attrs import frozen
 from natobrief.model import StatementMode
 from natobrief.span import Span
 
-
 #: The step that gives words to nobody: they are quoted, and nothing says whose they are.
 NOBODY = "nobody"
 

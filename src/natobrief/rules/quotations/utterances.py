@@ -61,41 +61,50 @@ class Spoken:
         self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))
         #: By the number of a sentence, the words for those who are said to speak in it.
         self.named_at: dict[int, list[Span]] = {}
+        #: The last thing said, which may be carried on.
+        self._last: Utterance | None = None
+        #: What has carried it on so far.
+        self._run: list[Span] = []
+        #: A quotation whose attribution is the next sentence.
+        self._unclaimed: Quoted | None = None
+        #: In which sentence somebody last spoke or acted, and the words for whom.
+        self._acting: tuple[int, Span] | None = None
         self._cue_starts = [cue.span.start for cue in self.cues]
 
     def utterances(self) -> Iterator[Utterance]:
         """Find what is said, in the order of the text; a quotation carried on is one."""
-        last: Utterance | None = None
-        unclaimed: Quoted | None = None
-        subject: tuple[int, Span] | None = None
         for index, span in enumerate(self.document.sentences):
-            sentence = self._sentence(span, self._adjacent(unclaimed, span))
+            sentence = self._sentence(span, self._adjacent(self._unclaimed, span))
+            self._unclaimed = None
             if sentence.named:
                 self.named_at[index] = [each.speaker for each in sentence.named]
             alone = self._alone(span, sentence)
-            turn = None if alone is None else self._turn(alone, span)
-            if turn is not None:
-                if last is not None:
-                    yield last
-                last = turn
-                continue
-            if alone is not None and self._attributed_next(index, alone):
-                unclaimed = alone
-                continue
-            if last is not None and alone is not None and self._carries_on(last, span):
-                last = evolve(last, parts=(*last.parts, alone.inner), sentence=span)
-                continue
-            found = sentence.utterances()
-            unclaimed = None
-            if alone is not None and all(each.speaker is None for each in found):
-                found = self._following(alone, index, subject, span)
-            if last is not None and found:
-                yield last
-            yield from found[:-1]
-            last = found[-1] if found else last
-            subject = self._subject(index, span, sentence, found) or subject
-        if last is not None:
-            yield last
+            found = sentence.utterances() if alone is None else self._of_alone(alone, index, span)
+            if found:
+                yield from (*self._ended(), *found[:-1])
+                self._last = found[-1]
+            self._acting = self._subject(index, span, sentence, found) or self._acting
+        yield from self._ended()
+
+    def _ended(self) -> Iterator[Utterance]:
+        """Give the last thing said, with all that carried it on."""
+        if self._last is not None:
+            yield evolve(self._last, parts=(*self._last.parts, *self._run))
+        self._run.clear()
+
+    def _of_alone(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
+        """Give a quotation that is a sentence of its own to a speaker; none if it is carried on."""
+        turn = self._turn(alone, span)
+        if turn is not None:
+            return [turn]
+        if self._attributed_next(index, alone):
+            self._unclaimed = alone
+            return []
+        if self._last is not None and self._carries_on(self._last, span):
+            self._run.append(alone.inner)
+            self._last = evolve(self._last, sentence=span)
+            return []
+        return self._following(alone, index, span)
 
     def _sentence(self, span: Span, before: Quoted | None) -> Sentence:
         first = bisect_left(self._cue_starts, span.start)
@@ -158,22 +167,23 @@ class Spoken:
             return True
         return quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS and bool(_ASIDE.match(rest))
 
-    def _following(
-        self, alone: Quoted, index: int, subject: tuple[int, Span] | None, span: Span
-    ) -> list[Utterance]:
+    def _following(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""
-        if subject is None or index - subject[0] > _REACH:
+        acting = self._acting
+        if acting is None or index - acting[0] > _REACH:
             if len(alone.inner.of(self.document.text).split()) < _FEWEST:
                 return []
             return [_said_by_nobody(alone, span)]
         parts = (alone.inner,)
-        return [Utterance(QuotationKind.WHOLE, parts, None, subject[1], None, span, _FOLLOWS)]
+        return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, _FOLLOWS)]
 
     def _subject(
         self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
     ) -> tuple[int, Span] | None:
         """Return who may go on to speak: the last speaker, or the subject of the sentence."""
-        named = [each.speaker for each in sentence.named] + [each.speaker for each in found if each.speaker is not None]
+        named = [each.speaker for each in sentence.named] + [
+            each.speaker for each in found if each.speaker is not None
+        ]
         if named:
             return index, named[-1]
         subject = clause_subject(
