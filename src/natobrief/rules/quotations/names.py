@@ -176,16 +176,17 @@ class Mentions:
     def _collect(self, match: re.Match[str]) -> None:
         words = match[0][len(match["elided"] or "") :].split()
         first = 0
-        for at, word in enumerate(words):
-            lowered = word.strip(".").lower()
-            if lowered in (TITLES if at > first else self._openers):
+        for at, word in enumerate(words[:-1]):
+            if self._is_before(word, is_first=at == first):
                 first = at + 1
+        if words[-1].strip(".").lower() in self._openers:
+            return
         name = words[first:]
-        if name and name[-1] in {"Jr.", "Sr."}:
+        if len(name) > 1 and name[-1] in {"Jr.", "Sr."}:
             name = name[:-1]
-        surname = _POSSESSIVE.sub("", name[-1]) if name else ""
+        surname = _POSSESSIVE.sub("", name[-1])
         is_acronym = len(name) == 1 and not first and surname.isupper()
-        if not name or is_acronym or surname in _BODIES or surname.lower() in TITLES:
+        if is_acronym or surname in _BODIES:
             return
         person = self.persons.get(surname)
         if person is None:
@@ -194,6 +195,13 @@ class Mentions:
         self._starts.append(match.start())
         self._found.append(Mention(match.start(), match.end(), person, " ".join(titles)))
         self._learn(person, [*name[:-1], surname], titles, match)
+
+    def _is_before(self, word: str, *, is_first: bool) -> bool:
+        """Tell whether a word stands before a name: a title, an opening word, whose somebody is."""
+        lowered = word.strip(".").lower()
+        if is_first and lowered in self._openers:
+            return True
+        return word.endswith("'s") or (len(lowered) > 1 and lowered in TITLES)
 
     def _learn(
         self, person: Person, name: list[str], titles: list[str], match: re.Match[str]
@@ -213,6 +221,7 @@ class Mentions:
             shown = given if shown is None else shown
         if shown is None and not person.shown:
             shown = self._described(match)
+            person.is_sure = person.is_sure or shown is not None
         if shown is not None:
             person.shown[shown] += 1
 

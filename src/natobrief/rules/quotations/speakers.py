@@ -38,7 +38,10 @@ _UNDER = re.compile(
     re.IGNORECASE,
 )
 #: After a name that describes the one named next: "Lind adviser Ana Ruiz".
-_ADJECTIVE = re.compile(rf"(?: [{SMALLS}-]+){{1,3}} [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]")
+_ADJECTIVE = re.compile(
+    rf"(?: [{SMALLS}-]+){{0,2}} [{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|ary|ate|aide|chief|host"
+    rf"|ally|ey) [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]"
+)
 _CLAUSE_BEGINS = re.compile(
     r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|"
     r"candidate|student|professor|adviser|analyst|lawyer|host|author|editor|reporter) )$",

@@ -73,14 +73,16 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     if word.lower() in PRONOUNS[language]:
         return Span(begin, begin + len(word))
     span = Span(begin, last)
-    if re.search(rf"(?<![\w'-])[{CAPITALS}]", span.of(text)) is not None:
-        return span
-    if not is_nominal(text, span, language):
+    is_named = _NAMED.search(span.of(text)) is not None
+    if not is_named and not is_nominal(text, span, language):
         return None
+    if is_named and text[span.of(text).rfind(" ") + 1 + begin].isupper():
+        return span
     name = _APPOSITION.match(text, last, min(end, last + _REACH))
     return span if name is None else Span(begin, name.end())
 
 
+_NAMED = re.compile(rf"(?<![\w'-])[{CAPITALS}]")
 _ENDS = re.compile(r" *(?:[.,;(]|$|who |at |in |on |of )")
 
 
