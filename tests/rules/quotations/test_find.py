@@ -56,7 +56,7 @@ class TestPlanted:
     @given(before=filler(), said=words, name=names, verb=verbs)
     def test_paraphrase_is_no_quotation(self, before: str, said: str, name: str, verb: str) -> None:
         text = f"{before} {name} {verb} that {said}."
-        [found] = find_paraphrases(text)
+        [found] = find_paraphrases(text, "en")
         assert (found.kind, found.speaker) == (QuotationKind.PARAPHRASE, name)
         assert found.parts[0].of(text) == said
         assert find_quotations(text) == ()
@@ -342,6 +342,24 @@ class TestSpeakers:
                 "“We act,” the mayors said. “We won,” they said.", "the mayors", id="they-said"
             ),
             pytest.param("“We won,” it said.", None, id="it"),
+            pytest.param(
+                "Ana Ruiz’s boat left. “Bye,” she said.", "Ana Ruiz", id="only-whose-boat"
+            ),
+            pytest.param(
+                "Jan Kos left. Rain fell. “I won,” she said. “I lost,” she added. “So,” she said.",
+                None,
+                id="three-times-nobody",
+            ),
+            pytest.param(
+                "Mayor Ana Ruiz knelt. “No map,” said the envoy. “No work,” said the mayor.",
+                "Ana Ruiz",
+                id="two-roles",
+            ),
+            pytest.param(
+                "Ana Ruiz said that it rained. “We act at dawn, all of us.”",
+                "Ana Ruiz",
+                id="after-a-report",
+            ),
             pytest.param("Jan Kos came. “I won,” a mayor said.", "a mayor", id="indefinite"),
             pytest.param(
                 "“We do not comment,” a spokesman for the ministry said.",
@@ -416,6 +434,11 @@ class TestSpeakers:
                 "Comme l'a dit Ana Ruiz, « la patience est une politique ».", "Ana Ruiz", id="comme"
             ),
             pytest.param("« Nous avons gagné », ont-ils dit.", None, id="ils"),
+            pytest.param(
+                "Ana Ruiz a parlé, puis a-t-elle mangé. « Oui », a-t-elle dit.",
+                "Ana Ruiz",
+                id="inverted-verb-of-another-kind",
+            ),
         ],
     )
     def test_french(self, text: str, expected: str | None) -> None:
@@ -521,6 +544,38 @@ class TestNobody:
 def test_steps(text: str, expected: tuple[str, str, str]) -> None:
     found = find_quotations(text, "en")[-1]
     assert (found.parts[0].of(text), found.speaker, found.decided_by) == expected
+
+
+def test_each_of_two_beside_one_quotation_is_not_both_its_speaker() -> None:
+    [found] = find_quotations("Ana Ruiz said “we act,” Jan Kos added.", "en")
+    assert found.speaker == "Ana Ruiz"
+
+
+def test_quotation_is_no_paraphrase() -> None:
+    assert find_paraphrases("“We act,” said Ana Ruiz.", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Ana Ruiz said “we act” “we stay”.", [["we act", "we stay"]], id="side-by-side"
+        ),
+        pytest.param("Ana Ruiz said late that, “we act”.", [["we act"]], id="comma-after-that"),
+        pytest.param("walked out and added that “we act”.", [], id="verb-of-nobody"),
+        pytest.param("“We act,” said in a low voice.", [], id="said-in-a-voice"),
+        pytest.param("The lamps “burn” all night, say Ana Ruiz.", [], id="verb-in-the-plural"),
+        pytest.param("Warned that “we act”, all left.", [], id="verb-at-first"),
+        pytest.param(
+            "Jan Kos spoke. “Shall we act?” In Oslo, Ana Ruiz asked on.",
+            [["Shall we act?"]],
+            id="words-before-the-attribution",
+        ),
+    ],
+)
+def test_parts(text: str, expected: list[list[str]]) -> None:
+    found = find_quotations(text, "en")
+    assert [[part.of(text) for part in each.parts] for each in found] == expected
 
 
 @pytest.mark.parametrize(

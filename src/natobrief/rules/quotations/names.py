@@ -12,7 +12,6 @@ from natobrief.model import Language
 from natobrief.rules.quotations.given_names import is_womans
 from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
-from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 
 _SHORT = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Amb|Prof|Rev|Mme|Mlle|M|Jr|Sr)\."
@@ -167,11 +166,6 @@ class Mentions:
         """Return the mentions that begin between two offsets."""
         first, last = (bisect_left(self._starts, at) for at in (start, end))
         return self._found[first:last]
-
-    def in_words(self, words: Span) -> Person | None:
-        """Return the person whose name is the last one among words for a speaker."""
-        named = self.between(words.start, words.end)
-        return named[-1].person if named else None
 
     def _collect(self, match: re.Match[str]) -> None:
         words = match[0][len(match["elided"] or "") :].split()

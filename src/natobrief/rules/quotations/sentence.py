@@ -130,9 +130,8 @@ class Sentence(Adjoining):
 
     def _reported(self, each: Attribution, speaker: Span, end: int) -> Utterance | None:
         that = THAT[self.language].match(self.text, each.span.end, end)
-        if that is None or not BETWEEN.fullmatch(that["between"]):
-            return None
-        clause = stripped(self.text, that.end(), end)
+        leads = that is not None and BETWEEN.fullmatch(that["between"]) is not None
+        clause = stripped(self.text, that.end(), end) if that is not None and leads else None
         if clause is None:
             return None
         first, last = (bisect_left(self._starts, at) for at in (clause.start, clause.end))
