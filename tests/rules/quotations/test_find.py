@@ -561,7 +561,10 @@ def test_quotation_is_no_paraphrase() -> None:
         pytest.param(
             "Ana Ruiz said “we act” “we stay”.", [["we act", "we stay"]], id="side-by-side"
         ),
+        pytest.param("Ana Ruiz said, - “we act”.", [["we act"]], id="comma-and-dash"),
         pytest.param("Ana Ruiz said late that, “we act”.", [["we act"]], id="comma-after-that"),
+        pytest.param("The lamps “burn” all night, said Ana Ruiz: yes.", [], id="time"),
+        pytest.param("The lamps “burn” at night, said Ana Ruiz + 1.", [], id="not-the-end"),
         pytest.param("walked out and added that “we act”.", [], id="verb-of-nobody"),
         pytest.param("“We act,” said in a low voice.", [], id="said-in-a-voice"),
         pytest.param("The lamps “burn” all night, say Ana Ruiz.", [], id="verb-in-the-plural"),

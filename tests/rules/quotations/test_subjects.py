@@ -29,9 +29,7 @@ def _before(text: str, language: Language) -> str | None:
     [
         pytest.param("Ana Ruiz ", _EN, "Ana Ruiz", id="name"),
         pytest.param("Ana Ruiz also repeatedly ", _EN, "Ana Ruiz", id="adverbs"),
-        pytest.param(
-            "she also then later again still now thus soon yet ", _EN, None, id="too-many"
-        ),
+        pytest.param("Ana Ruiz" + " also" * 9 + " ", _EN, "Ana Ruiz also", id="too-many"),
         pytest.param("Ana Ruiz, however, ", _EN, "Ana Ruiz", id="adverb-between-commas"),
         pytest.param("Ana Ruiz, the mayor of Oslo, ", _EN, "Ana Ruiz", id="apposition"),
         pytest.param("In Oslo, Ana Ruiz, who was late, ", _EN, "Ana Ruiz", id="place-in-front"),

@@ -110,12 +110,13 @@ class Clauses:
             after_quote: Whether a quotation stands right before the sentence.
         """
         found = [
-            *self._colon(),
             *self._according(),
             *self._inverted_pronoun(),
             *self._signature(after_quote=after_quote),
-            *noun_attributions(self.text, self.sentence, self.language),
         ]
+        if self.text.find(Kind.QUOTE.value, self.sentence.start, self.sentence.end) >= 0:
+            found += self._colon()
+            found += noun_attributions(self.text, self.sentence, self.language)
         for cue in self.cues:
             found += self._of(cue, after_quote=after_quote)
         chosen: list[Attribution] = []

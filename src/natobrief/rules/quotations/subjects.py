@@ -55,6 +55,12 @@ _TIME_AT_END = re.compile(
     r"(?: +(?:night|morning|afternoon|evening))?$",
     re.IGNORECASE,
 )
+_IS_TIME = re.compile(
+    r"(?:all|this|that|last|next|one|each|every|the same|the next|cette|ce|chaque) "
+    r"(?:night|day|week|month|year|morning|evening|afternoon|time|spring|summer|autumn|winter|"
+    r"semaine|ann\u00e9e|nuit|jour|matin|soir)(?!\w)",
+    re.IGNORECASE,
+)
 _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
@@ -233,7 +239,7 @@ def is_nominal(text: str, span: Span, language: Language) -> bool:
     if lowered in PRONOUNS[language]:
         return end >= span.end
     is_verb = lowered.endswith("ing") and not text[end + 1 : end + 2].isupper()
-    if is_verb or _is_starter(word, language):
+    if is_verb or _is_starter(word, language) or _IS_TIME.match(text, span.start):
         return False
     if _DETERMINER[language].match(text, span.start):
         return end < span.end
