@@ -67,6 +67,17 @@ class TestPlanted:
         [found] = find_quotations(text)
         assert [part.of(text) for part in found.parts] == [said + ".", more + "."]
 
+    @given(said=st.lists(words, min_size=1, max_size=4), last=words, name=names)
+    def test_run_over_paragraphs_with_its_speaker_at_the_end_is_one(
+        self, said: list[str], last: str, name: str
+    ) -> None:
+        text = "".join(f"“{each}.\n\n" for each in said) + f"“{last},” {name} said."
+        [found] = find_quotations(text, "en")
+        assert [part.of(text) for part in found.parts] == [f"{each}." for each in said] + [
+            f"{last},"
+        ]
+        assert found.speaker == name
+
 
 class TestPromises:
     """What holds for every text."""
@@ -549,6 +560,26 @@ def test_steps(text: str, expected: tuple[str, str, str]) -> None:
 def test_each_of_two_beside_one_quotation_is_not_both_its_speaker() -> None:
     [found] = find_quotations("Ana Ruiz said “we act,” Jan Kos added.", "en")
     assert found.speaker == "Ana Ruiz"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“We act at dawn.\n\n“Boats”, all of wood. “We stay,” said Ana Ruiz.",
+            [None, "Ana Ruiz"],
+            id="words-between",
+        ),
+        pytest.param(
+            "Ana Ruiz:" + "\n\n“We act at dawn" * 6 + ".”", ["Ana Ruiz"], id="speaker-long-before"
+        ),
+        pytest.param("“We act at dawn.\n\n“Boats”, all of wood.", [None], id="to-the-end"),
+    ],
+)
+def test_paragraph_left_open_is_nobodys_where_none_goes_on(
+    text: str, expected: list[str | None]
+) -> None:
+    assert [found.speaker for found in find_quotations(text, "en")] == expected
 
 
 def test_quotation_is_no_paraphrase() -> None:

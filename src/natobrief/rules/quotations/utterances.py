@@ -65,6 +65,8 @@ class Spoken:
         self._last: Utterance | None = None
         #: What has carried it on so far.
         self._run: list[Span] = []
+        #: Paragraphs left open whose speaker comes with a later one.
+        self._ahead: list[Quoted] = []
         #: A quotation whose attribution is the next sentence.
         self._unclaimed: Quoted | None = None
         #: In which sentence somebody last spoke or acted, and the words for whom.
@@ -81,10 +83,22 @@ class Spoken:
             alone = self._alone(span, sentence)
             found = sentence.utterances() if alone is None else self._of_alone(alone, index, span)
             if found:
+                found = self._joined(found)
                 yield from (*self._ended(), *found[:-1])
                 self._last = found[-1]
             self._acting = self._subject(index, span, sentence, found) or self._acting
-        yield from self._ended()
+        yield from (*self._ended(), *map(_said_by_nobody, self._ahead))
+
+    def _joined(self, found: list[Utterance]) -> list[Utterance]:
+        """Put paragraphs that were left open before the first of what goes on with them."""
+        ahead, self._ahead = self._ahead, []
+        if not ahead:
+            return found
+        first, *rest = found
+        if _WORD.search(self.text, ahead[-1].whole.end, first.parts[0].start):
+            return [*map(_said_by_nobody, ahead), *found]
+        parts = tuple(quoted.inner for quoted in ahead)
+        return [evolve(first, parts=(*parts, *first.parts)), *rest]
 
     def _ended(self) -> Iterator[Utterance]:
         """Give the last thing said, with all that carried it on."""
@@ -104,7 +118,17 @@ class Spoken:
             self._run.append(alone.inner)
             self._last = evolve(self._last, sentence=span)
             return []
+        if not alone.is_closed and self._goes_on(index):
+            self._ahead.append(alone)
+            if self._acting is not None and index - self._acting[0] <= _REACH:
+                self._acting = index, self._acting[1]
+            return []
         return self._following(alone, index, span)
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether the next paragraph opens with a quotation mark."""
+        spans = self.document.sentences[index + 1 : index + 2]
+        return any(self.quotes.at(span.start) is not None for span in spans)
 
     def _sentence(self, span: Span, before: Quoted | None) -> Sentence:
         first = bisect_left(self._cue_starts, span.start)
@@ -173,7 +197,7 @@ class Spoken:
         if acting is None or index - acting[0] > _REACH:
             if len(alone.inner.of(self.document.text).split()) < _FEWEST:
                 return []
-            return [_said_by_nobody(alone, span)]
+            return [_said_by_nobody(alone)]
         parts = (alone.inner,)
         return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, _FOLLOWS)]
 
@@ -192,8 +216,9 @@ class Spoken:
         return None if subject is None else (index, subject)
 
 
-def _said_by_nobody(quoted: Quoted, sentence: Span) -> Utterance:
-    return Utterance(QuotationKind.WHOLE, (quoted.inner,), None, None, None, sentence, NOBODY)
+def _said_by_nobody(quoted: Quoted) -> Utterance:
+    kind, parts = QuotationKind.WHOLE, (quoted.inner,)
+    return Utterance(kind, parts, None, None, None, quoted.whole, NOBODY)
 
 
 def find_utterances(marked: Marked) -> Iterator[Utterance]:
