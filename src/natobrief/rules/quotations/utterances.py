@@ -55,9 +55,7 @@ class Spoken:
         self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
         self.text: str = self.quotes.written_over(document.plain)
         #: Where the names of works and programmes begin: quoted, and not said.
-        self._titles = {
-            item.whole.start for item in document.quoted if is_title(document.plain, item)
-        }
+        self._titles = {item.whole.start for item in document.quoted if is_title(document, item)}
         self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))
         #: By the number of a sentence, the words for those who are said to speak in it.
         self.named_at: dict[int, list[Span]] = {}
