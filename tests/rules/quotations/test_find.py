@@ -67,6 +67,40 @@ class TestPlanted:
         [found] = find_quotations(text)
         assert [part.of(text) for part in found.parts] == [said + ".", more + "."]
 
+    @given(
+        before=filler(),
+        said=words,
+        name=names,
+        pair=marks,
+        verb=st.sampled_from(["a déclaré", "affirme", "a rappelé", "estime"]),
+    )
+    def test_french_quotation_before_its_speaker(
+        self, before: str, said: str, name: str, pair: tuple[str, str], verb: str
+    ) -> None:
+        text = f"{before} {pair[0]}{said}{pair[1]}, {verb} {name}."
+        [found] = find_quotations(text, "fr")
+        assert [part.of(text) for part in found.parts] == [said]
+        assert found.speaker == name
+
+    @given(before=filler(), said=words, name=names, pair=marks)
+    def test_quotation_of_a_source(
+        self, before: str, said: str, name: str, pair: tuple[str, str]
+    ) -> None:
+        for language, source in ((Language.EN, "According to"), (Language.FR, "Selon")):
+            text = f"{before} {source} {name}, {pair[0]}{said}{pair[1]}."
+            [found] = find_quotations(text, language)
+            assert [part.of(text) for part in found.parts] == [said]
+            assert (found.speaker, found.decided_by) == (name, "according to")
+
+    @given(before=filler(), said=words, name=names, pair=marks)
+    def test_pronoun_of_the_one_who_spoke(
+        self, before: str, said: str, name: str, pair: tuple[str, str]
+    ) -> None:
+        text = f"{before} {name} said that it rained. {pair[0]}{said},{pair[1]} {{}} added."
+        found = [find_quotations(text.format(word), "en")[-1].speaker for word in ("she", "he")]
+        assert name in found
+        assert set(found) <= {name, None}
+
     @given(said=st.lists(words, min_size=1, max_size=4), last=words, name=names)
     def test_run_over_paragraphs_with_its_speaker_at_the_end_is_one(
         self, said: list[str], last: str, name: str
@@ -84,7 +118,8 @@ class TestPromises:
 
     @given(filler())
     def test_prose_quotes_nobody(self, text: str) -> None:
-        assert find_quotations(text) == find_paraphrases(text) == ()
+        for language in Language:
+            assert find_quotations(text, language) == find_paraphrases(text, language) == ()
 
     @given(lead=filler(), said=words, name=names)
     def test_text_in_front_shifts_spans(self, lead: str, said: str, name: str) -> None:
@@ -95,9 +130,9 @@ class TestPromises:
         assert shifted.parts == tuple(part.shifted(by) for part in alone.parts)
         assert shifted.speaker == alone.speaker
 
-    @given(st.text())
-    def test_any_text_is_survived(self, text: str) -> None:
-        for found in (*find_quotations(text), *find_paraphrases(text)):
+    @given(st.text(), st.sampled_from(list(Language)))
+    def test_any_text_is_survived(self, text: str, language: Language) -> None:
+        for found in (*find_quotations(text, language), *find_paraphrases(text, language)):
             assert all(part.end <= len(text) for part in found.parts)
 
     @given(
