@@ -431,6 +431,15 @@ class TestSpeakers:
             pytest.param("Ana Ruiz came. “No,” said an aide to Ana Ruiz.", "an aide", id="aide"),
             pytest.param("“No,” said the Oslo mayor.", "the Oslo mayor", id="adjective"),
             pytest.param("“No,” said the Kremlin.", "the Kremlin", id="house"),
+            pytest.param(
+                "The book, Winter Lake, is out. “No,” says the book.", "the book", id="thing"
+            ),
+            pytest.param(
+                "The Lamp Guild, Ana Ruiz, met. “No,” said the Guild.", "the Guild", id="guild"
+            ),
+            pytest.param(
+                "The Lake Envoy, Ana Ruiz, met. “No,” said the Envoy.", "Ana Ruiz", id="office"
+            ),
             pytest.param("“No,” the North Sea Council said.", "the North Sea Council", id="body"),
             pytest.param(
                 "Jan Kos, Jr. and Jan Kos met. “No,” said Kos Jr.", "Jan Kos", id="junior"

@@ -32,9 +32,9 @@ class Person:
         #: How often something showed that it is a woman (True) or a man (False).
         self.shown: Counter[bool] = Counter()
         #: Whether a title or a common given name shows that this is a person.
-        self.is_sure = False
+        self.is_sure: bool = False
         #: Whether something happens "in" what is named: a place.
-        self.is_place = False
+        self.is_place: bool = False
         #: Past the ends of the mentions.
         self.ends: list[int] = []
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import final
 
-from natobrief.rules.quotations.names import Mention, Mentions
+from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
 
 _ARTICLE = re.compile(
@@ -18,6 +18,15 @@ _AFTER = re.compile(
     r", (?P<role>(?:(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*(?: [\w'-]+){0,9})(?=[,.;])"
 )
 _TAIL = re.compile(r" (?:of|for|to|at|in|from|who|on|de|du|des|d'\w*|pour|aux?) .*$|,.*$")
+#: Nouns of what has a name and says something, and is nobody.
+_THINGS = frozenset(
+    """ad agency article band book club committee company council court document editorial essay
+    film firm group journal letter magazine memo ministry movie network newspaper office organisation
+    organization paper party poll programme program report show song station statement study team
+    union website association livre rapport minist\u00e8re journal agence parti
+    groupe
+    """.split()  # noqa: SIM905 - quotes would hide the list
+)
 _NEAR = 90
 
 
@@ -41,6 +50,9 @@ class Roles:
         if self._holders is None:
             self._holders = self._read()
         role = bare(words)
+        head = role.rpartition(" ")[2]
+        if head in _THINGS or (head not in TITLES and head.title() in words):
+            return None
         found = self._holders.get(role, set())
         return next(iter(found)) if len(found) == 1 else None
 

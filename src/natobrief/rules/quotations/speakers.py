@@ -73,8 +73,8 @@ class Speakers:
         self._named_at = named_at
         self.document = document
         self.text = text
-        self.mentions = Mentions(text, document.language)
-        self.roles = Roles(text, self.mentions)
+        self.mentions: Mentions = Mentions(text, document.language)
+        self.roles: Roles = Roles(text, self.mentions)
         self._spoken: defaultdict[int, list[Person]] = defaultdict(list)
         self._several: tuple[int, str] | None = None
         self._subjects: dict[int, Span | None] = {}
