@@ -21,7 +21,8 @@ _TAIL = re.compile(r" (?:of|for|to|at|in|from|who|on|de|du|des|d'\w*|pour|aux?) 
 #: Nouns of what has a name and says something, and is nobody.
 _THINGS = frozenset(
     """ad agency article band book club committee company council court document editorial essay
-    film firm group journal letter magazine memo ministry movie network newspaper office organisation
+    film firm group journal letter magazine memo ministry movie network newspaper office
+    organisation
     organization paper party poll programme program report show song station statement study team
     union website association livre rapport minist\u00e8re journal agence parti
     groupe
