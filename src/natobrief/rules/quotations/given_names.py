@@ -8,43 +8,43 @@ from __future__ import annotations
 _WOMEN = """
     Abigail Ada Adele Ad\u00e8le Agata Agnes Agn\u00e8s Alana Alexandra Alexia Alice Alicia Alina
     Alison Amal Amanda Amelia Amina Amy Ana Anastasia Angela Angelina Angie Anita Anke Ann Anna
-    Annalena Anne Annegret Annette Annie Antonia Aoife Astrid Audrey Aur\u00e9lie Ayse Barbara
-    Beatrice Beatriz Becky Bernadette Bernice Beth Betsy Betty Beverly Birgit Bonnie Brenda
-    Bridget Brigitte Brittany B\u00e9atrice Cara Carla Carly Carmen Carol Caroline Carolyn Carrie
-    Cassandra Catalina Catherine Cathy Cecilia Cec\u00edlia Celine Cheryl Chiara Chloe Chlo\u00e9
-    Christina Christine Cindy Claire Clara Claudia Colette Colleen Connie Constance Cora Courtney
-    Cristina Cynthia C\u00e9cile C\u00e9line Dagmar Daniela Danielle Daria Debbie Deborah Debra
-    Delphine Denise Diana Diane Dina Dolores Donna Dora Doris Dorothy Ebba Edith Eileen Elaine
-    Eleanor Elena Eleni Elif Elisa Elisabeth Elise Elizabeth Ella Ellen Elodie Elsa Emily Emine
-    Emma Erica Erika Erin Esther Eva Evelyn Fatima Federica Felicia Fiona Flora Frances Francesca
+    Anne Annegret Annette Annie Antonia Aoife Astrid Audrey Aur\u00e9lie Ayse Barbara Beatrice
+    Beatriz Becky Bernadette Bernice Beth Betsy Betty Beverly Birgit Bonnie Brenda Bridget
+    Brigitte Brittany B\u00e9atrice Cara Carla Carmen Carol Caroline Carolyn Carrie Cassandra
+    Catalina Catherine Cathy Cecilia Cec\u00edlia Celine Cheryl Chiara Chloe Chlo\u00e9 Christina
+    Christine Cindy Claire Clara Claudia Colette Colleen Connie Constance Cora Courtney Cristina
+    Cynthia C\u00e9cile C\u00e9line Dagmar Daniela Danielle Daria Debbie Deborah Debra Delphine
+    Denise Diana Diane Dina Dolores Donna Dora Doris Dorothy Ebba Edith Eileen Elaine Eleanor
+    Elena Eleni Elif Elisa Elisabeth Elise Elizabeth Ella Ellen Elodie Elsa Emily Emine Emma Erica
+    Erika Erin Esther Eva Evelyn Fatima Federica Felicia Fiona Flora Frances Francesca
     Fran\u00e7oise Frida Gabriela Gabriella Gabrielle Gail Genevi\u00e8ve Gerda Gina Gisela Giulia
     Gloria Grace Greta Gretchen Gro Gwen Halina Hanna Hannah Hannelore Hazel Heather Heidi Heike
     Helen Helena Helga Henrietta Hilary Hilda Hillary Holly H\u00e9l\u00e8ne Ida Ilona Ines Inga
-    Ingeborg Ingrid In\u00eas Ioana Irena Irene Irina Iris Isabel Isabella Isabelle Ivana Ivanka
-    Iwona Jacqueline Jana Jane Janet Janice Janine Jasmine Jeanne Jeannette Jelena Jenna Jennifer
-    Jenny Jessica Jill Joan Joanna Joanne Jocelyn Johanna Josefina Josephine Joyce Juanita Judith
-    Judy Julia Juliana Julianne Julie Juliette Justine Kaja Karen Karin Karina Karla Karolina
-    Katarina Katarzyna Kate Katerina Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrin
-    Kayla Kelly Kersti Khadija Kimberly Kirsten Klara Kristen Kristi Kristin Kristina Kristine
-    Krystyna Laila Lara Latifa Laura Lauren Laurence Layla Lea Leah Leila Lena Leonie Leonor Lidia
-    Lila Lilian Liliana Lillian Lily Linda Lindsay Lisa Lise Livia Liz Liza Lois Lorraine Louise
-    Lucia Lucie Lucille Lucy Luisa Lydia L\u00e9a Madeleine Magda Magdalena Maggie Malala
-    Malgorzata Mandy Margaret Margarida Margarita Margot Marguerite Maria Marianne Marie Marija
-    Marilyn Marina Marine Marion Marisa Marjorie Marlene Marta Martha Martina Martine Mary
-    Mar\u00eda Mathilde Maureen Megan Melania Melanie Melinda Melissa Mercedes Mette Mia Michaela
-    Michelle Mich\u00e8le Mihaela Mila Mildred Milena Mireille Miriam Moira Molly Monica Monika
-    Monique Muriel Myriam M\u00e9lanie Nadia Nadine Nancy Naomi Natalia Natalie Natasha Nathalie
-    Neelie Nicola Nicole Nicolette Nina Noelle Nora Norma No\u00e9mie Odile Ofelia Oksana Olena
-    Olga Olivia Ophelia Paige Pamela Patricia Patty Paula Pauline Penelope Penny Petra Phyllis
-    Pilar Priscilla Rachel Ramona Rebecca Regina Renata Ren\u00e9e Rita Roberta Rosa Rosalie
-    Rosalind Rose Rosemary Roxana Ruth Sabine Sabrina Sally Samantha Sandra Sandy Sanna Sara Sarah
-    Selma Sevda Sharon Sheila Shelley Shirley Sibylle Sigrid Silvia Simone Sofia Sofie Solange
-    Sonia Sonja Sophia Sophie Stacey Stella Stephanie St\u00e9phanie Sue Susan Susana Susanna
-    Susanne Suzanne Svetlana Sviatlana Sylvia Sylvie Tamara Tammy Tania Tanja Tanya Tara Tatiana
-    Teresa Tess Thea Theresa Th\u00e9r\u00e8se Tiffany Tina Toni Tracey Ulla Ulrike Ursula
-    Valentina Valeria Valerie Val\u00e9rie Vanessa Vera Veronica Veronika Vesna Viktoria Viola
-    Virginie Vivian Viviane V\u00e9ronique Wanda Wendy Whitney Wilhelmina Yasmin Yolanda Yuliya
-    Yvette Yvonne Zeynep Zoe Zofia Zo\u00e9 Zuzana \u00c9lisabeth \u00c9lise \u00c9lodie
+    Ingeborg Ingrid In\u00eas Ioana Irena Irene Irina Iris Isabel Isabella Isabelle Ivana Iwona
+    Jacqueline Jana Jane Janet Janice Janine Jasmine Jeanne Jeannette Jelena Jenna Jennifer Jenny
+    Jessica Jill Joan Joanna Joanne Jocelyn Johanna Josefina Josephine Joyce Juanita Judith Judy
+    Julia Juliana Julianne Julie Juliette Justine Kaja Karen Karin Karina Karla Karolina Katarina
+    Katarzyna Kate Katerina Katharina Katherine Kathleen Kathryn Kathy Katie Katja Katrin Kayla
+    Kelly Khadija Kimberly Kirsten Klara Kristen Kristi Kristin Kristina Kristine Krystyna Laila
+    Lara Latifa Laura Lauren Laurence Layla Lea Leah Leila Lena Leonie Leonor Lidia Lila Lilian
+    Liliana Lillian Lily Linda Lindsay Lisa Lise Livia Liz Liza Lois Lorraine Louise Lucia Lucie
+    Lucille Lucy Luisa Lydia L\u00e9a Madeleine Magda Magdalena Maggie Malgorzata Mandy Margaret
+    Margarida Margarita Margot Marguerite Maria Marianne Marie Marija Marilyn Marina Marine Marion
+    Marisa Marjorie Marlene Marta Martha Martina Martine Mary Mar\u00eda Mathilde Maureen Megan
+    Melanie Melinda Melissa Mercedes Mette Mia Michaela Michelle Mich\u00e8le Mihaela Mila Mildred
+    Milena Mireille Miriam Moira Molly Monica Monika Monique Muriel Myriam M\u00e9lanie Nadia
+    Nadine Nancy Naomi Natalia Natalie Natasha Nathalie Nicola Nicole Nicolette Nina Noelle Nora
+    Norma No\u00e9mie Odile Oksana Olena Olga Olivia Ophelia Paige Pamela Patricia Patty Paula
+    Pauline Penelope Penny Petra Phyllis Pilar Priscilla Rachel Ramona Rebecca Regina Renata
+    Ren\u00e9e Rita Roberta Rosa Rosalie Rosalind Rose Rosemary Roxana Ruth Sabine Sabrina Sally
+    Samantha Sandra Sandy Sanna Sara Sarah Selma Sevda Sharon Sheila Shelley Shirley Sibylle
+    Sigrid Silvia Simone Sofia Sofie Solange Sonia Sonja Sophia Sophie Stacey Stella Stephanie
+    St\u00e9phanie Sue Susan Susana Susanna Susanne Suzanne Svetlana Sylvia Sylvie Tamara Tammy
+    Tania Tanja Tanya Tara Tatiana Teresa Tess Thea Theresa Th\u00e9r\u00e8se Tiffany Tina Toni
+    Tracey Ulla Ulrike Ursula Valentina Valeria Valerie Val\u00e9rie Vanessa Vera Veronica
+    Veronika Vesna Viktoria Viola Virginie Vivian Viviane V\u00e9ronique Wanda Wendy Whitney
+    Wilhelmina Yasmin Yolanda Yuliya Yvette Yvonne Zeynep Zoe Zofia Zo\u00e9 Zuzana \u00c9lisabeth
+    \u00c9lise \u00c9lodie
 """
 _MEN = """
     Aaron Abdul Abdullah Abraham Adam Adrian Adri\u00e1n Ahmad Ahmed Alain Alan Albert Alberto
@@ -72,33 +72,33 @@ _MEN = """
     Jeremy Jerome Jerry Jim Jimmy Joachim Joakim Joao Joe Joel Johan Johann Johannes John Johnny
     Jon Jonas Jonathan Jorge Jose Josef Josep Joseph Josh Joshua Jos\u00e9 Jozef Jo\u00e3o Juan
     Jukka Jules Julian Julien Julius Jurgen Juri Justin J\u00e9r\u00f4me J\u00fcrgen Kai Kamal
-    Karl Karol Kay\u0131han Keith Ken Kenneth Kevin Khalid Kiril Kirk Klaus Klemens Knut Konrad
-    Konstantin Kostas Krisj\u0101nis Kristian Kristof Kurt Kyle Kyriakos Larry Lars Laszlo Laurent
-    Lawrence Lech Leif Len Leo Leon Leonard Leonardo Leonid Leopold Leszek Lewis Liam Linas Lionel
-    Lloyd Lorenzo Louis Luc Luca Lucas Luciano Lucien Ludovic Ludwig Luigi Luis Lukas Luke
-    L\u00e9o L\u00e9on Maarten Magnus Mahmoud Malcolm Manfred Manuel Marc Marcel Marco Marcus
-    Marek Mariano Mario Mark Marko Markus Martin Marty Massimo Matej Mateusz Mathieu Mats Matt
-    Matteo Matthew Matthias Matti Maurice Mauro Max Maxim Maxime Mehmet Menno Michael Michal
-    Micha\u00ebl Michel Miguel Mihai Mika Mikael Mike Mikhail Miklos Milan Milos Miroslav Mitch
-    Mitchell Mitt Mohamed Mohammad Mohammed Morten Mustafa Nathan Nathaniel Ned Neil Nicholas Nick
-    Nicolae Nicolas Niels Nigel Nikola Nikolai Nikos Nils Noah Norman No\u00ebl Ola Olaf Olav Ole
-    Oleg Oleksandr Oleksii Oliver Olivier Olof Omar Oscar Oskar Otto Owen Pablo Paddy Paolo Pascal
-    Patrice Patrick Paul Paulo Pavel Pawel Pawe\u0142 Pedro Pekka Per Percy Pete Peter Petr Petri
-    Petros Petteri Phil Philip Philippe Phillip Pierpaolo Pierre Pieter Piotr Predrag P\u00e5l
-    Radek Radoslaw Rados\u0142aw Radu Rafael Rafa\u0142 Ragnar Ralph Ramon Ram\u00f3n Randy Raoul
-    Raphael Rapha\u00ebl Rasmus Raul Ray Raymond Ra\u00fal Reinhard Ren\u00e9 Ricardo Richard Rick
-    Robert Roberto Roderick Rodrigo Roger Roland Rolf Ron Ronald Ronnie Rory Roy Ruben Rudi Rudolf
-    Rudy Rupert Russell Ryszard R\u00e9mi Salvatore Samir Samuel Saul Sayed Sean Sebastian Sergei
-    Sergey Sergio Serhii Seth Seymour Shane Shaun Sidney Siegfried Simon Slobodan Soren Spencer
-    Stan Stanislav Stanis\u0142aw Stanley Stefan Stefano Steffen Stein Stelios Stephan Stephen
-    Steve Steven Stewart Stuart St\u00e9phane Sven Sylvain S\u00e9bastien S\u00f8ren Tadeusz Ted
-    Teodor Terry Theo Theodore Thierry Thomas Thor Thorsten Th\u00e9o Tibor Tim Timo Timothy
-    Timoth\u00e9e Tobias Todd Tom Tomas Tomasz Tommy Tom\u00e1s Tony Tor Torsten Travis Trevor
-    Tristan Troy Tyler Ulrich Umberto Urmas Uwe Vaclav Valdis Valentin Valeri Vasil Vasile Vaughn
-    Victor Viktor Vincent Vincenzo Vitaly Vladimir Volodymyr V\u00e1clav Waldemar Walter Warren
-    Wayne Wendell Werner Wesley Wilhelm Willem William Willy Winston Witold Wojciech Wolfgang
-    Xavier Yann Yannick Yannis Yevhen Yiannis Youssef Yuri Yusuf Yves Zachary Zbigniew Zdravko
-    Zoltan Zoran \u00c9mile \u00c9ric \u00c9tienne
+    Karl Karol Keith Ken Kenneth Kevin Khalid Kiril Kirk Klaus Klemens Knut Konrad Konstantin
+    Kostas Kristian Kristof Kurt Kyle Kyriakos Larry Lars Laszlo Laurent Lawrence Lech Leif Len
+    Leo Leon Leonard Leonardo Leonid Leopold Leszek Lewis Liam Linas Lionel Lloyd Lorenzo Louis
+    Luc Luca Lucas Luciano Lucien Ludovic Ludwig Luigi Luis Lukas Luke L\u00e9o L\u00e9on Maarten
+    Magnus Mahmoud Malcolm Manfred Manuel Marc Marcel Marco Marcus Marek Mariano Mario Mark Marko
+    Markus Martin Marty Massimo Matej Mateusz Mathieu Mats Matt Matteo Matthew Matthias Matti
+    Maurice Mauro Max Maxim Maxime Mehmet Menno Michael Michal Micha\u00ebl Michel Miguel Mihai
+    Mika Mikael Mike Mikhail Miklos Milan Milos Miroslav Mitch Mitchell Mohamed Mohammad Mohammed
+    Morten Mustafa Nathan Nathaniel Ned Neil Nicholas Nick Nicolae Nicolas Niels Nigel Nikola
+    Nikolai Nikos Nils Noah Norman No\u00ebl Ola Olaf Olav Ole Oleg Oleksandr Oleksii Oliver
+    Olivier Olof Omar Oscar Oskar Otto Owen Pablo Paddy Paolo Pascal Patrice Patrick Paul Paulo
+    Pavel Pawel Pawe\u0142 Pedro Pekka Per Percy Pete Peter Petr Petri Petros Petteri Phil Philip
+    Philippe Phillip Pierre Pieter Piotr Predrag P\u00e5l Radek Radoslaw Rados\u0142aw Radu Rafael
+    Rafa\u0142 Ragnar Ralph Ramon Ram\u00f3n Randy Raoul Raphael Rapha\u00ebl Rasmus Raul Ray
+    Raymond Ra\u00fal Reinhard Ren\u00e9 Ricardo Richard Rick Robert Roberto Roderick Rodrigo
+    Roger Roland Rolf Ron Ronald Ronnie Rory Roy Ruben Rudi Rudolf Rudy Rupert Russell Ryszard
+    R\u00e9mi Salvatore Samir Samuel Saul Sean Sebastian Sergei Sergey Sergio Serhii Seth Seymour
+    Shane Shaun Sidney Siegfried Simon Slobodan Soren Spencer Stan Stanislav Stanis\u0142aw
+    Stanley Stefan Stefano Steffen Stein Stelios Stephan Stephen Steve Steven Stewart Stuart
+    St\u00e9phane Sven Sylvain S\u00e9bastien S\u00f8ren Tadeusz Ted Teodor Terry Theo Theodore
+    Thierry Thomas Thor Thorsten Th\u00e9o Tibor Tim Timo Timothy Timoth\u00e9e Tobias Todd Tom
+    Tomas Tomasz Tommy Tom\u00e1s Tony Tor Torsten Travis Trevor Tristan Troy Tyler Ulrich Umberto
+    Urmas Uwe Vaclav Valdis Valentin Valeri Vasil Vasile Vaughn Victor Viktor Vincent Vincenzo
+    Vitaly Vladimir Volodymyr V\u00e1clav Waldemar Walter Warren Wayne Wendell Werner Wesley
+    Wilhelm Willem William Willy Winston Witold Wojciech Wolfgang Xavier Yann Yannick Yannis
+    Yevhen Yiannis Youssef Yuri Yusuf Yves Zachary Zbigniew Zdravko Zoltan Zoran \u00c9mile
+    \u00c9ric \u00c9tienne
 """
 _WHOSE = {
     **dict.fromkeys(_WOMEN.split(), True),

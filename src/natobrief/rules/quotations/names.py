@@ -113,7 +113,7 @@ _BODIES = frozenset(
     Army Navy Guard Police Nations Alliance Organisation Organization Assembly Parliament Board
     Bureau Service Services Administration Campaign States Kingdom City County Street Week Day
     Act Treaty PAC Project Network Coalition League Federation Republic Island Islands Embassy
-    Convention Hall Hotel Airport Avenue Press Today Politico Twitter Facebook Conseil Commission
+    Convention Hall Hotel Airport Avenue Press Today Twitter Facebook Conseil Commission
     Minist\u00e8re Assembl\u00e9e Parlement Comit\u00e9 Union Agence
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
