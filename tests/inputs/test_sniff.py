@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -33,10 +35,22 @@ TEXT = "NATO Defence Ministers will meet in Oslo, Norway on 29-30 April 2031."
         pytest.param(b"From: a\nSent: b\nSubject: c\n\nd", "", "text", id="pasted headers"),
         pytest.param(b"Content-Type: a\n\nb", "", "text", id="one header"),
         pytest.param(b"It rained.", "a.txt", "text", id="text by name"),
+        pytest.param(b"<!---->" * 600, "", "text", id="comments without end"),
     ],
 )
 def test_sniff(data: bytes, name: str, expected: str) -> None:
     assert sniff(data, name) == expected
+
+
+def test_libraries_are_imported_when_a_file_needs_them() -> None:
+    heavy = "{'email.parser', 'lxml', 'markdown_it'} & {*sys.modules}"
+    run = subprocess.run(  # noqa: S603 - ourselves
+        [sys.executable, "-c", f"import natobrief, sys; natobrief.read_page(b''); print({heavy})"],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert run.stdout == "set()\n"
 
 
 class TestFiles:

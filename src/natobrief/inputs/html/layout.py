@@ -22,7 +22,7 @@ from natobrief.inputs.html.tags import (
 )
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
-_AROUND_BREAK = re.compile(r" *\n *")
+_AROUND_BREAK = re.compile(r" ?\n ?")
 _SPACES = re.compile(r" {2,}")
 _BLANK_LINES = re.compile(r"\r?\n(?:[ \t]*\r?\n)+")
 #: Characters that nobody sees; a soft hyphen is one where the line does not break.
@@ -147,7 +147,7 @@ class Layout:
 
     def _flush(self) -> None:
         """End the block that is open."""
-        text = _SPACES.sub(" ", _AROUND_BREAK.sub("\n", "".join(self._pieces)))
+        text = _AROUND_BREAK.sub("\n", _SPACES.sub(" ", "".join(self._pieces)))
         text = text.translate(_INVISIBLE).strip(_EDGES)
         if text:
             block = Block(text, self._linked, self._open[-1], self._level, self._mark)
@@ -204,14 +204,13 @@ class Layout:
 
     def _join(self, row: _Row) -> None:
         """Write a row of short cells as one line."""
-        cells = [self.blocks[first:last] for first, last in row.cells if first < last]
-        blocks = [block for cell in cells for block in cell]
-        if (
-            row.is_layout
-            or not 1 < len(cells) == len(blocks) == len(self.blocks) - row.start
-            or sum(len(block.text) for block in blocks) > _LONGEST_ROW
-            or any(block.linked > len(block.text) / 2 for block in blocks)
-        ):
+        filled = sum(first < last for first, last in row.cells)
+        if row.is_layout or not 1 < filled == len(self.blocks) - row.start:
+            return
+        blocks = self.blocks[row.start :]
+        if sum(len(block.text) for block in blocks) > _LONGEST_ROW:
+            return
+        if any(block.linked > len(block.text) / 2 for block in blocks):  # a way to elsewhere
             return
         text = "\t".join(block.text.replace("\n", " ") for block in blocks)
         linked = sum(block.linked for block in blocks)
