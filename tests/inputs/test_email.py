@@ -117,7 +117,7 @@ class TestHeaders:
     def test_subject_day_and_language(self) -> None:
         page = read_page(
             letter(
-                Subject="RE: Fwd : Réunion à Oslo",
+                Subject=" Réunion à Oslo",
                 Date="Mon, 02 May 2022 10:00:00 +0200",
                 Content_Language="fr",
                 Message_ID="<a@b.c>",
@@ -143,6 +143,31 @@ class TestHeaders:
             "email",
         )
         assert (page.text, page.title, page.published) == (TEXT, "Talks in Oslo", None)
+
+    @pytest.mark.parametrize("subject", ["RE: Fwd : Réunion", "FW:Réunion", "Tr : Réunion"])
+    def test_an_answer_is_of_another_day(self, subject: str) -> None:
+        message = letter(Subject=subject, Date="Mon, 02 May 2022 10:00:00 +0200")
+        page = read_page(message.as_bytes(), "email")
+        assert (page.title, page.published) == ("Réunion", None)
+
+    def test_no_subject_is_no_answer(self) -> None:
+        message = letter(Date="Mon, 02 May 2022 10:00:00 +0200")
+        assert read_page(message.as_bytes(), "email").published == date(2022, 5, 2)
+
+    def test_a_page_that_was_forwarded(self) -> None:
+        head = (
+            "<p><b>From:</b> Desk<br><b>Sent:</b> Monday, May 2, 2022 9:15 AM<br><b>To:</b> x<br>"
+        )
+        page = read_page(
+            letter(
+                None,
+                f"<div><p>FYI</p><div>{head}<b>Subject:</b> Talks</p></div><p>{TEXT}</p></div>",
+                Subject="FW: Talks",
+                Date="Tue, 03 May 2022 10:00:00 +0200",
+            ).as_bytes(),
+            "email",
+        )
+        assert (page.text, page.title, page.published) == (TEXT, "Talks", date(2022, 5, 2))
 
     def test_a_forwarded_letter_without_a_subject(self) -> None:
         forwarded = f"FYI\n\nFrom: Desk\nDate: 2 May 2022\nSubject:\n\n{TEXT}"

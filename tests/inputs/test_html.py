@@ -141,6 +141,9 @@ class TestHome:
     def test_classes_that_mislead(self) -> None:
         assert blocks(f"<div class=sidebar><p>{ONE}<p>{TWO}</div>") == [ONE, TWO]
 
+    def test_all_of_it_behind_a_dialog(self) -> None:
+        assert blocks(f"<div aria-hidden=true><p>{ONE}<p>{TWO}</div>") == [ONE, TWO]
+
     def test_only_what_is_of_the_site(self) -> None:
         assert blocks(f"<nav><p>{ONE}<p>{TWO}</nav>") == [ONE, TWO]
 
@@ -209,6 +212,9 @@ class TestHeadline:
     def test_the_name_of_the_site_is_none(self) -> None:
         found = blocks(f"<header><h1>The Alliance</h1></header><p>{ONE}<p>{TWO}")
         assert found == [ONE, TWO]
+
+    def test_it_is_one_line(self) -> None:
+        assert blocks(f"<h1>Talks<br>in Oslo</h1><p>{ONE}<p>{TWO}")[0] == "Talks in Oslo"
 
     def test_an_article_may_have_a_head(self) -> None:
         found = blocks(

@@ -169,23 +169,25 @@ def _words(page: Page) -> int:
 
 def _described(head: Message, body: Page) -> Page:
     """Add what the headers say, or those of the letter that was forwarded."""
-    title = _title(_header(head, "Subject"))
-    saved = _header(head, _SAVED)
+    subject, saved = _header(head, "Subject"), _header(head, _SAVED)
+    title = _title(subject)
     if saved:
         return evolve(body, format="email", title=body.title or title, url=body.url or saved)
     told = evolve(
         body,
         format="email",
         title=title,
-        published=read_day(_header(head, "Date")),
+        # Answers and what is forwarded are of another day than the release in them.
+        published=read_day(_header(head, "Date")) if title == (subject or None) else None,
         language=read_language(_header(head, "Content-Language")) or body.language,
     )
     forwarded = read_forwarded(body.text)
     if forwarded is None:
         return told
     day = None if forwarded.sent is None else read_day(forwarded.sent)
-    subject = _title(forwarded.subject) or title
-    return evolve(told, text=forwarded.text, title=subject, published=day)
+    return evolve(
+        told, text=forwarded.text, title=_title(forwarded.subject) or title, published=day
+    )
 
 
 def _title(subject: str) -> str | None:

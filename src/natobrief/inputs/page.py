@@ -33,7 +33,7 @@ class Page:
     charset: str = field()
     #: Headline in the metadata; None when they hold none.
     title: str | None = field(default=None)
-    #: Day of publication, or that on which an e-mail was sent; None when not stated.
+    #: Day of publication, or that on which an e-mail was sent; None when not stated, or in answers.
     published: date | None = field(default=None)
     #: Address of the page; None when not stated.
     url: str | None = field(default=None)

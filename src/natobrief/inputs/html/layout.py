@@ -150,6 +150,7 @@ class Layout:
         text = _AROUND_BREAK.sub("\n", _SPACES.sub(" ", "".join(self._pieces)))
         text = text.translate(_INVISIBLE).strip(_EDGES)
         if text:
+            text = text.replace("\n", " ") if self._level else text
             block = Block(text, self._linked, self._open[-1], self._level, self._mark)
             self.blocks.append(block)
             self._mark = ""

@@ -65,7 +65,7 @@ def is_unseen(tag: str, attributes: Mapping[str, str]) -> bool:
     classes = _attribute(attributes, "class").lower().split()
     return (
         "hidden" in attributes
-        or _attribute(attributes, "aria-hidden").lower() == "true"
+        or (_is_kept_from_readers(attributes) and tag not in CONTAINERS)
         or _NOT_SHOWN.search(_attribute(attributes, "style")) is not None
         or not _UNSEEN_WORDS.isdisjoint(classes)
     )
@@ -80,8 +80,14 @@ def is_likely_of_site(tag: str, attributes: Mapping[str, str]) -> bool:
     """Tell whether the class of a tag, or its identifier, says so."""
     if not attributes or tag in _WHOLE:
         return False
+    if _is_kept_from_readers(attributes):  # a frame that is loading, or all behind a dialog
+        return True
     names = f"{_attribute(attributes, 'class')} {_attribute(attributes, 'id')}".lower()
     return not _SITE_WORDS.isdisjoint(_WORD.findall(names))
+
+
+def _is_kept_from_readers(attributes: Mapping[str, str]) -> bool:
+    return _attribute(attributes, "aria-hidden").lower() == "true"
 
 
 def is_header(tag: str, attributes: Mapping[str, str]) -> bool:
