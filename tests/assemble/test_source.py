@@ -28,6 +28,21 @@ _ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
         pytest.param(
             f"{_ONE}\n09:00 Talks\n10:30 Lunch\n12:00 Talks", DocumentKind.PROGRAMME, id="times"
         ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo. They will discuss the ports. The quays are "
+            "on the agenda too.",
+            DocumentKind.PREVIEW,
+            id="topics",
+        ),
+        pytest.param(
+            "The minister will attend the meeting in Oslo. They will discuss the ports. The quays "
+            "are on the agenda.",
+            DocumentKind.ANNOUNCEMENT,
+            id="going there",
+        ),
+        pytest.param(f"Opening remarks\nby the Chair\n\n{_ONE}", DocumentKind.REMARKS, id="called"),
+        pytest.param("Their meeting was opened by song.", DocumentKind.READOUT, id="opened"),
+        pytest.param("It opened.", DocumentKind.NEWS_REPORT, id="no word of meeting"),
         pytest.param("It rained.", DocumentKind.NEWS_REPORT, id="no meeting"),
     ],
 )
@@ -54,6 +69,19 @@ def test_kind(text: str, kind: DocumentKind) -> None:
             id="meeting without a day",
         ),
         pytest.param("Oslo, 2 May 2022\n\nIt rained.", date(2022, 5, 2), id="no meeting"),
+        pytest.param(
+            "Oslo, 2 May 2022\n\nIt will rain on 2 May 2022.", None, id="that day is ahead"
+        ),
+        pytest.param(
+            f"Opening remarks\n\nby the Chair\n\n5 May 2022\n\n{_ONE}",
+            date(2022, 5, 5),
+            id="spoken that day",
+        ),
+        pytest.param(
+            f"Ministers to meet in Oslo\n • 5 May 2022\n • Last updated: 2 May 2022\n\n{_ONE}",
+            None,
+            id="page changed before",
+        ),
         pytest.param(_ONE, None, id="no dateline"),
         pytest.param(
             f"{_ONE} Journalists must apply no later than 2 May 2022.", None, id="a deadline"
@@ -76,3 +104,16 @@ def test_what_is_given_is_kept_and_said_to_be_given() -> None:
 def test_headline_and_number() -> None:
     source = extract(f"PR (2022) 055\nMinisters to meet in Oslo\n\n{_ONE}").brief.source
     assert (source.reference, source.title) == ("PR (2022) 055", "Ministers to meet in Oslo")
+
+
+@pytest.mark.parametrize(
+    ("text", "publisher"),
+    [
+        pytest.param(f"Source: NATO\n\n{_ONE}", "NATO", id="named"),
+        pytest.param(_ONE, None, id="not named"),
+    ],
+)
+def test_publisher(text: str, publisher: str | None) -> None:
+    brief = extract(text).brief
+    assert brief.source.publisher == publisher
+    assert bool(brief.evidence_for("/source/publisher")) is (publisher is not None)

@@ -9,12 +9,17 @@ from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.model import DocumentKind, Source
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.document import (
+    Outlook,
+    View,
+    find_kind,
     find_media_notes,
+    find_outlook,
+    find_publisher,
     find_reference,
-    find_timetable,
     find_title,
+    is_ahead,
     is_for_media,
-    is_issued,
+    is_page_date,
 )
 from natobrief.span import Span
 
@@ -44,6 +49,7 @@ def build_source(
         language=inferred(document.language, rule="language"),
         title=_words(context, find_title(document), rule="title"),
         published=_published(context, main, published),
+        publisher=_publisher(context),
         url=None if url is None else inferred(url, rule="given"),
         reference=_words(context, find_reference(document), rule="reference"),
     )
@@ -63,27 +69,44 @@ def _published(
     """
     if published is None or not published.evidence:
         return None if published is None else inferred(published.value, rule="given")
+    document, dates = context.marked.document, context.marked.dates
     span = published.evidence[0].spans[0]
-    if is_issued(context.marked.document, span) or main is None or main.is_past:
+    if is_page_date(document, span, dates):
         return published
-    days = None if main.date is None else main.date.dates
-    return None if days is not None and published.value in days else published
+    days = None if main is None or main.is_past or main.date is None else main.date.dates
+    is_of_meeting = days is not None and published.value in days
+    return None if is_of_meeting or is_ahead(document, span, dates) else published
+
+
+def _publisher(context: Context) -> Grounded[str] | None:
+    words = find_publisher(context.marked.document)
+    return None if words is None else stated(context.words(words.span), words.span, rule=words.rule)
 
 
 def _kind(
     context: Context, main: Announcement | None, *, is_quoting: bool
 ) -> Grounded[DocumentKind]:
-    """Tell the kind: a meeting ahead with statements is previewed, without them announced."""
-    notes = tuple(find_media_notes(context.marked.document))
-    if is_for_media(context.marked.document, notes):
+    """Tell the kind: what the text calls or shows itself, else what it says of the meeting.
+
+    A meeting ahead is previewed with statements or topics, and announced without them.
+    """
+    document = context.marked.document
+    notes = tuple(find_media_notes(document))
+    if is_for_media(document, notes):
         return inferred(DocumentKind.MEDIA_ADVISORY, *notes, rule="document-kind")
-    timetable = find_timetable(context.marked.document)
-    if timetable:
-        return inferred(DocumentKind.PROGRAMME, *timetable, rule="document-kind")
-    if main is None:
-        return inferred(DocumentKind.NEWS_REPORT, rule="document-kind")
-    if main.is_past:
-        kind = DocumentKind.READOUT
-    else:
-        kind = DocumentKind.PREVIEW if is_quoting else DocumentKind.ANNOUNCEMENT
-    return inferred(kind, main.verb or main.level_span, rule="document-kind")
+    words = find_kind(document)
+    if words is not None:
+        return inferred(words.kind, *words.spans, rule="document-kind")
+    outlook = find_outlook(document)
+    if outlook is not None and (main is not None or outlook.is_of_meeting):
+        kind = _kind_of_outlook(outlook, is_quoting=is_quoting)
+        return inferred(kind, outlook.verb, *outlook.topics, rule="document-kind")
+    return inferred(DocumentKind.NEWS_REPORT, rule="document-kind")
+
+
+def _kind_of_outlook(outlook: Outlook, *, is_quoting: bool) -> DocumentKind:
+    """Tell a readout from what looks ahead: a preview says more than that there is a meeting."""
+    if outlook.view is View.BACK:
+        return DocumentKind.READOUT
+    is_telling = outlook.view is View.AHEAD and len(outlook.topics) > 1
+    return DocumentKind.PREVIEW if is_quoting or is_telling else DocumentKind.ANNOUNCEMENT

@@ -1,0 +1,44 @@
+"""What sort of document a text is: kind, language, headline, number, day, publisher.
+
+`head` reads the top of the page cell by cell; each other module finds one thing in it.
+"""
+
+from natobrief.rules.document.head import read_head
+from natobrief.rules.document.kind import SPOKEN, KindWords, find_kind
+from natobrief.rules.document.language import language_of
+from natobrief.rules.document.media import find_media_notes, is_for_media
+from natobrief.rules.document.outlook import Outlook, View, find_outlook
+from natobrief.rules.document.published import (
+    find_published,
+    is_ahead,
+    is_issued,
+    is_page_date,
+    opens_sentence,
+)
+from natobrief.rules.document.publisher import PublisherWords, find_publisher
+from natobrief.rules.document.reference import find_reference
+from natobrief.rules.document.timetable import find_timetable
+from natobrief.rules.document.title import find_title
+
+__all__ = [
+    "SPOKEN",
+    "KindWords",
+    "Outlook",
+    "PublisherWords",
+    "View",
+    "find_kind",
+    "find_media_notes",
+    "find_outlook",
+    "find_published",
+    "find_publisher",
+    "find_reference",
+    "find_timetable",
+    "find_title",
+    "is_ahead",
+    "is_for_media",
+    "is_issued",
+    "is_page_date",
+    "language_of",
+    "opens_sentence",
+    "read_head",
+]

@@ -1,0 +1,69 @@
+"""Whom a release is for: instructions to the press."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from natobrief.rules.document.title import find_title
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+_FOR_MEDIA = re.compile(
+    r"\b"
+    + one_of(
+        r"""
+        accredit\w* | media (?:representatives|advisory|centre|center|access|registration|pass)
+        members of the (?:media|press) | journalists (?:who|wishing|wanting|are|with|must|should)
+        press (?:pass|badge|card|centre|center|working) | badges?
+        photo(?:graph)?s? (?:and|opportunity)
+        audio | (?:video|tv) (?:footage|feed|coverage|crews?|stream) | b-roll | satellite
+        broadcast\w* | web-?stream\w* | live-?stream\w* | streamed live
+        camera(?:s|men)? | deadline | application forms? | registration | press conferences?
+        accrédit\w* | médias | journalistes (?:qui|souhaitant|désirant) | centre de presse
+        conférences? de presse | date limite | avis aux médias
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+_ADVISORY = re.compile(
+    r"\b(?:media advisory|advisory to (?:the )?media|media accreditation|avis aux médias"
+    r"|accréditation des médias)\b",
+    re.IGNORECASE,
+)
+
+
+#: What nobody but the press is told.
+_STRONG = re.compile(
+    r"\b(?:accredit\w*|accrédit\w*|(?:media|press) (?:representatives|centre|center|pass|badge)"
+    r"|journalists (?:wishing|who wish|must|should)|media (?:are|is) invited|photo opportunity"
+    r"|(?:les )?médias (?:sont|devront|souhaitant))\b",
+    re.IGNORECASE,
+)
+_FEW = 2
+#: What part of a text must be for the press; less where some of it is for nobody else.
+_PART, _PART_OF_STRONG = 1 / 2, 1 / 3
+#: How many lines at the top may be a label.
+_TOP = 4
+
+
+def find_media_notes(document: Document) -> Iterator[Span]:
+    """Find the sentences that tell the press how to be accredited, where to be and what to film."""
+    for sentence in document.sentences:
+        if _FOR_MEDIA.search(document.plain, sentence.start, sentence.end):
+            yield sentence
+
+
+def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
+    """Tell whether instructions to the press are most of a text, or its headline says so."""
+    title = find_title(document)
+    top = document.paragraphs[: min(_TOP, len(document.paragraphs) - 1)]
+    labels = [line for line in top if _ADVISORY.fullmatch(line.of(document.plain).strip(" .:!*"))]
+    if notes and (labels or (title is not None and _ADVISORY.search(title.of(document.plain)))):
+        return True
+    strong = [note for note in notes if _STRONG.search(note.of(document.plain))]
+    told = sum(map(len, notes)) if len(notes) > 1 else 0
+    most = _PART_OF_STRONG if strong else _PART
+    return len(strong) >= _FEW or told > most * sum(map(len, document.sentences))

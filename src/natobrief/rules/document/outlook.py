@@ -1,0 +1,149 @@
+"""Whether a text looks ahead to its meeting or back at it, told by its first verbs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import final
+
+from attrs import frozen
+
+from natobrief.rules.document.head import read_head
+from natobrief.rules.document.title import find_title
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+
+@final
+class View(Enum):
+    """Where a text looks."""
+
+    BACK = "back"
+    AHEAD = "ahead"
+    #: Ahead, and somebody is to go there.
+    GOING = "going"
+
+
+@final
+@frozen
+class Outlook:
+    """Where a text looks, the verb that tells it, and the words that say what will be discussed."""
+
+    view: View
+    verb: Span
+    topics: tuple[Span, ...]
+    #: Whether the sentence of the verb, or the headline, has a word of meeting.
+    is_of_meeting: bool
+
+
+_GOING = (
+    r"(?:will|is to|va|(?-i:[a-z]+ra)) (?:be )?"
+    r"(?:attend|participate|take part|travel|visit|represent|participer|se rendre)\b"
+    r"|(?:participera|se rendra|assistera)\b"
+    r"|meeting\b[^.;]{0,120}? (?:will|is to) (?:be held|take place)\b"
+    r"|agreed to (?:hold|meet)\b"
+)
+_AHEAD = one_of(
+    r"""
+    will | (?:is|are) (?:to|expected to|set to|due to|scheduled to) | gathers? | meets? | convenes?
+    (?:was|were) (?:to be|set to|to get|due to) | prepares? to meet | se réuni(?:t|ssent)
+    se (?:tient|tiennent|penchent) | (?:figure|retrouve|examine|aborde|discute|débatt)r(?:a|ont)
+    (?:réuni|tiend|au|se)r(?:a|ont) | il est prévu
+    """
+)
+_BACK = one_of(
+    r"""
+    met | discussed | agreed (?!to (?:hold|meet)) | took (?:stock|place|part|office|up) | reviewed
+    concluded | (?:was|were) held | gathered | convened | stressed | reaffirmed | underlined
+    welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened | hosted
+    highlighted | focused | called (?:on|for) | participated | held | endorsed | approved | visited
+    briefed | spoke | joined | paid | delivered | thanked | praised | marked | began | ended
+    signed | launched | received | (?:co-)?chaired | travell?ed | congratulated | emphasi[sz]ed
+    noted | reiterated | pledged | confirmed | condemned | declared | considered | represented
+    brought together | decided | urged | warned | ha(?:s|ve) (?:met|discussed|agreed|concluded)
+    se (?:sont|est) réunie?s? | s'est (?:réunie?|tenue?|rendue?|entretenue?) | a eu lieu
+    se sont (?:tenue?s|retrouvée?s|entretenue?s) | étaient réunis
+    (?:a|ont) (?:participé|souligné|reçu|accueilli|présidé|pris part|rappelé|convenu|signé)
+    (?:a|ont) (?:abordé|débattu|évoqué|discuté|échangé|examiné|adopté|rencontré|réaffirmé|décidé)
+    """
+)
+_VERB = re.compile(
+    rf"\b(?:(?P<going>{_GOING})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)", re.IGNORECASE
+)
+#: Of a text that has none of those verbs, somebody's words say that it looks back.
+_SAID = re.compile(r"\b(?P<back>said|stated|a (?:déclaré|indiqué|affirmé))\b")
+_TOPIC = re.compile(
+    r"\b"
+    + one_of(
+        r"""
+        will (?:also )?(?:discuss|address|focus|review|consider|exchange|examine|debate|take stock)
+        will (?:also )?(?:agree|take (?:key )?decisions|look at) | (?:will|to) be discussed
+        (?:on|at the top of) the agenda | agenda items? | topics? (?:to|will) | key topics
+        priorit(?:y|ies) | à l'ordre du jour | discuter | s'entretenir | il est prévu de
+        (?:se pencher|entretiend)r(?:a|ont) | (?:échange|échanges) de vues | procéder à un échange
+        priorités? | (?:examine|aborde|discute|débatt|évoque)r(?:a|ont)
+        """
+    )
+    + r"\b",
+    re.IGNORECASE,
+)
+_MEETING = re.compile(
+    r"\b(?:meetings?|summit|session|conference|council|commission|committee|talks|réunions?|sommet"
+    r"|conseil|conférence|commission|comité|rencontre)\b",
+    re.IGNORECASE,
+)
+#: How many sentences below the head are read.
+_SENTENCES = 10
+_LONGEST = 1_000
+
+
+def find_outlook(document: Document) -> Outlook | None:
+    """Find where a text looks: the first verb of meeting outside quotations tells it.
+
+    >>> from natobrief.model import Language
+    >>> find_outlook(Document("Ministers took stock. They will return.", Language.EN)).view.value
+    'back'
+    """
+    sentences = _below(document)
+    for pattern in (_VERB, _SAID):
+        for sentence in sentences:
+            for match in pattern.finditer(document.plain, sentence.start, sentence.end):
+                if not _is_quoted(document, match.start()):
+                    verb, view = Span(*match.span()), View(match.lastgroup)
+                    topics = tuple(_topics(document, sentences))
+                    return Outlook(view, verb, topics, _is_of_meeting(document, sentence))
+    return None
+
+
+def _below(document: Document) -> list[Span]:
+    """Return the first sentences under the head, each cut at a length that no sentence has."""
+    head = read_head(document)
+    end = head[-1].span.end if head else 0
+    first = document.sentence_at(end)
+    near = document.sentences[first : first + _SENTENCES + 1]
+    below = [each for each in near if each.start >= end] or list(near)
+    return [Span(each.start, min(each.end, each.start + _LONGEST)) for each in below[:_SENTENCES]]
+
+
+def _topics(document: Document, sentences: list[Span]) -> Iterator[Span]:
+    for sentence in sentences:
+        match = _TOPIC.search(document.plain, sentence.start, sentence.end)
+        if match is not None:
+            yield Span(*match.span())
+
+
+def _is_of_meeting(document: Document, sentence: Span) -> bool:
+    title = find_title(document)
+    stretches = (sentence,) if title is None else (sentence, title)
+    return any(_MEETING.search(document.plain, each.start, each.end) for each in stretches)
+
+
+def _is_quoted(document: Document, offset: int) -> bool:
+    for quoted in document.quoted:
+        if quoted.whole.start > offset:
+            return False
+        if offset < quoted.whole.end:
+            return True
+    return False

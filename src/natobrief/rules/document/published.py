@@ -1,0 +1,177 @@
+"""The day of publication: labelled, in a line of the head, or before the first sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document.head import Sort, read_head
+from natobrief.rules.document.kind import SPOKEN, find_kind
+from natobrief.rules.document.media import find_media_notes, is_for_media
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+#: How many paragraphs at the top may hold it.
+_TOP = 20
+#: How many below the head may open with city and day.
+_FIRST = 2
+_ISSUED = re.compile(
+    r"(?:^|[|\u2022*\u2013\u2014-]|\A) *"
+    r"(?:issued|published|released|date|publié|daté|diffusé)(?: on| le)?[ :]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
+#: A line that says who issued a declaration ends with the day.
+_ISSUED_BY = re.compile(
+    r"\(?(?:issued|adopted|agreed|released|diffusée?|adoptée?|publiée?)(?: \w+)?"
+    r" (?:by|at|par|lors)\b",
+    re.IGNORECASE,
+)
+_LINE_END = re.compile(r"[ .)-]*\Z")
+#: What parts a dateline from the sentence that it opens; an agency may stand there.
+_DASH = re.compile(r"(?: ?\((?-i:[A-Z])[\w. ]{1,20}\))?\)? *(?:[\u2013\u2014:-]|--) *(?=\S)")
+_CITY = re.compile(r"\(?(?-i:[A-ZÀ-Þ])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
+#: What may stand before the city.
+_LABELLED_DAY = re.compile(r"\A(?:[Dd]ate:? )?[0-9]{4}-[0-9]{2}-[0-9]{2} ")
+#: Day, dash, city, dash.
+_CITY_AFTER = re.compile(
+    r" *[\u2013\u2014-] *(?-i:[A-ZÀ-Þ])[\w' -]{1,30}(?:, [\w' -]{1,30})? *[\u2013\u2014-] "
+)
+_AHEAD = re.compile(
+    r"\b(?:will|(?:is|are) (?:to|due)|tiendr(?:a|ont)|réunir(?:a|ont)|aur(?:a|ont) lieu)\b",
+    re.IGNORECASE,
+)
+_LABEL = re.compile(
+    r"\b(?:press releases?|news releases?|article|communiqués? de presse|press team)\b",
+    re.IGNORECASE,
+)
+_REACH = 60
+#: How many dates of a text are looked at.
+_MOST = 50
+
+
+def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[date, Span] | None:
+    """Find the day of publication near the top.
+
+    The surest comes first: a day called that of issue; the day at the end of the line that says
+    who issued a declaration; a line that is a day, perhaps with a place, unless the page was last
+    changed before it; city and day before a dash, at the head of a sentence.
+    """
+    top = document.paragraphs[:_TOP]
+    end = top[-1].end if top else 0
+    days = [each for each in dates[:_MOST] if each.span.end <= end and _is_one_day(each)]
+    for find in (_labelled, _issued_by, _in_head, _opening):
+        for mention in find(document, days):
+            assert mention.dates is not None  # noqa: S101 - kept above
+            return mention.dates.first, mention.span
+    return None
+
+
+def _is_one_day(mention: DateMention) -> bool:
+    is_day = mention.precision is Precision.DAY and mention.dates is not None
+    return is_day and mention.dates is not None and len(mention.dates) == 1
+
+
+def is_issued(document: Document, span: Span) -> bool:
+    """Tell whether a date is called the day of issue."""
+    before = document.text[max(0, span.start - _REACH) : span.start]
+    return _ISSUED.search(before) is not None
+
+
+def is_page_date(document: Document, span: Span, dates: tuple[DateMention, ...]) -> bool:
+    """Tell whether a date is the page's own, and not that of the meeting.
+
+    It is when words call it the day of issue, the page was changed on it or after, a label stands
+    beside it ("Press releases, 2 May 2022"), it opens a sentence as a dateline, or stands over
+    words that were spoken.
+    """
+    own = next((mention.dates for mention in dates if mention.span == span), None)
+    if own is None or is_issued(document, span) or _is_spoken(document):
+        return own is not None
+    last = _last_change(document, list(dates[:_MOST]))
+    if (last is not None and own.first <= last) or _is_labelled(document, span):
+        return True
+    days = [
+        each for each in dates[:_MOST] if each.dates is not None and each.dates.first == own.first
+    ]
+    return any(True for _ in _opening(document, days))
+
+
+def _is_spoken(document: Document) -> bool:
+    found = find_kind(document)
+    if found is None or found.kind not in SPOKEN:
+        return False
+    return not is_for_media(document, tuple(find_media_notes(document)))
+
+
+def _is_labelled(document: Document, span: Span) -> bool:
+    for cell in read_head(document):
+        if cell.span.covers(span):
+            return _LABEL.search(document.plain, cell.span.start, cell.span.end) is not None
+    return False
+
+
+def is_ahead(document: Document, span: Span, dates: tuple[DateMention, ...]) -> bool:
+    """Tell whether a sentence that looks ahead names the same day as a line of the head."""
+    own = next((mention.dates for mention in dates if mention.span == span), None)
+    for mention in dates[:_MOST]:
+        if mention.span != span and mention.dates is not None and own is not None:
+            sentence = document.sentences[document.sentence_at(mention.span.start)]
+            is_same = own.first in mention.dates and sentence.covers(mention.span)
+            if is_same and _AHEAD.search(document.plain, sentence.start, sentence.end):
+                return True
+    return False
+
+
+def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> bool:
+    """Tell whether a date stands with a city before a dash, at the head of a sentence."""
+    before = _LABELLED_DAY.sub("", document.text[sentence.start : mention.span.start])
+    after = document.text[mention.span.end : sentence.end]
+    if not before.strip(" ("):
+        return _CITY_AFTER.match(after) is not None
+    return _DASH.match(after) is not None and _CITY.fullmatch(before) is not None
+
+
+def _labelled(document: Document, days: list[DateMention]) -> Iterator[DateMention]:
+    yield from (mention for mention in days if is_issued(document, mention.span))
+
+
+def _issued_by(document: Document, days: list[DateMention]) -> Iterator[DateMention]:
+    for paragraph in document.paragraphs[:_TOP]:
+        if _ISSUED_BY.match(document.plain, paragraph.start, paragraph.end):
+            for mention in days:
+                is_last = _LINE_END.match(document.plain, mention.span.end, paragraph.end)
+                if paragraph.covers(mention.span) and is_last:
+                    yield mention
+
+
+def _in_head(document: Document, days: list[DateMention]) -> Iterator[DateMention]:
+    last = _last_change(document, days)
+    for cell in read_head(document):
+        if cell.sort is not Sort.DATE:
+            continue
+        for mention in days:
+            assert mention.dates is not None  # noqa: S101 - kept above
+            is_later = last is not None and mention.dates.first > last
+            if cell.span.covers(mention.span) and not is_later:
+                yield mention
+
+
+def _last_change(document: Document, days: list[DateMention]) -> date | None:
+    """Return the day on which the page was last changed, if the head says."""
+    for cell in read_head(document):
+        for mention in days if cell.sort is Sort.UPDATED else ():
+            if cell.span.covers(mention.span) and mention.dates is not None:
+                return mention.dates.first
+    return None
+
+
+def _opening(document: Document, days: list[DateMention]) -> Iterator[DateMention]:
+    head = read_head(document)
+    end = head[-1].span.end if head else 0
+    below = [each for each in document.paragraphs[:_TOP] if each.start >= end][:_FIRST]
+    for paragraph in (*document.paragraphs[:_FIRST], *below):
+        for mention in days:
+            if paragraph.covers(mention.span) and opens_sentence(document, paragraph, mention):
+                yield mention

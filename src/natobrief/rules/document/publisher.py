@@ -1,0 +1,125 @@
+"""Who published a release, where its head says so."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+from attrs import frozen
+
+from natobrief.lexicon.organisations import organisation_index
+from natobrief.rules.document.head import Cell, Sort, read_head
+from natobrief.rules.document.offices import OFFICE
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+
+@final
+@frozen
+class PublisherWords:
+    """The words for the publisher, and the rule that read them."""
+
+    span: Span
+    rule: str
+
+
+_LABELLED = re.compile(
+    r"(?:source|publisher|issued by|published by|éditeur|publié par) ?: ?(?P<name>[^:/]{2,80})\Z"
+    r"|(?:welcome to|bienvenue sur) (?:the |les? )?(?:(?:web)?site|web ?pages|pages?)(?: web)?"
+    r" (?:of |du |de la |de l'|des |de )(?:the )?(?P<name2>[^:.]{2,80})\Z"
+    r"|(?:written |published )?by (?P<name3>(?-i:The )[^:.,]{2,60})\Z",
+    re.IGNORECASE,
+)
+#: The section of a site that a page belongs to.
+_SECTION = re.compile(
+    r"(?:.{0,60}[ |])?(?P<name>NATO|OTAN) (?:press releases?|speeches|updates?|news|opinions"
+    r"|communiqués de presse|discours|actualités)\Z",
+    re.IGNORECASE,
+)
+_TEAM = re.compile(
+    r"(?:[^A-Za-z]{0,30})(?P<name>[A-Z][\w' ]{1,40}?) Press (?:Team|Service|Office|Centre|Corner)\Z"
+)
+_AGENCY = re.compile(
+    r"[A-Z][\w' ,-]{2,40}(?:[ ,]\(?[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\)?)? "
+    r"\((?P<name>[A-Z]{2,10}|Reuters|Interfax)\) ?[\u2013\u2014-]"
+)
+_REPORTS = re.compile(r"(?<=, )(?P<name>[A-Z]{2,10}|Reuters|Interfax) reports?(?=\.|,|\Z)")
+#: Day, dash, city, dash, who.
+_AFTER_CITY = re.compile(
+    r"[^\W\d]{3,9} [0-9]{1,2}, [0-9]{4} ?- ?[A-Z][\w' ]{1,30}(?:, [A-Z][\w' ]{1,30})? ?- ?"
+    r"(?P<name>[A-Z][^.:]{2,80})\Z"
+)
+_DATE_BEFORE = re.compile(r"(?:date ?:? ?)?[0-9./-]{8,10} ", re.IGNORECASE)
+#: How many paragraphs at the top may open with an agency.
+_FIRST = 6
+_LONGEST_LINE = 200
+_LONGEST = 600
+
+
+def find_publisher(document: Document) -> PublisherWords | None:
+    """Find who published a release: named as such, a line of its own, a section, an agency.
+
+    Who speaks in it or is spoken of is not thereby its publisher.
+    """
+    cells = read_head(document)
+    for cell in cells:
+        found = _of_cell(document, cell)
+        if found is not None:
+            return found
+    for paragraph in document.paragraphs[:_FIRST]:
+        found = _of_paragraph(document, paragraph)
+        if found is not None:
+            return found
+    return None
+
+
+def _of_paragraph(document: Document, paragraph: Span) -> PublisherWords | None:
+    """Return an agency in a dateline or that reports, or an office before a number."""
+    text, end = document.plain, min(paragraph.end, paragraph.start + _LONGEST_LINE)
+    start = _after_date(document, paragraph.start, end)
+    reach = min(paragraph.end, paragraph.start + _LONGEST)
+    for rule, match in (
+        ("publisher-agency", _AGENCY.match(text, start, end)),
+        ("publisher-office", OFFICE.match(text, start, end)),
+        ("publisher-agency", _REPORTS.search(text, paragraph.start, reach)),
+    ):
+        if match is not None:
+            return PublisherWords(Span(*match.span("name")), rule)
+    return None
+
+
+def _of_cell(document: Document, cell: Cell) -> PublisherWords | None:
+    text, (start, end) = document.plain, (cell.span.start, cell.span.end)
+    for rule, pattern in (
+        ("publisher-label", _LABELLED),
+        ("publisher-section", _SECTION),
+        ("publisher-team", _TEAM),
+        ("publisher-dateline", _AFTER_CITY),
+    ):
+        match = pattern.match(text, start, end)
+        if match is not None:
+            group = next(name for name, words in match.groupdict().items() if words)
+            return PublisherWords(Span(*match.span(group)), rule)
+    begin = _after_date(document, start, end)
+    match = OFFICE.match(text, begin, end) if cell.sort in _NAMES else None
+    if match is not None:
+        return PublisherWords(Span(*match.span("name")), "publisher-office")
+    return _organisation(document, Span(begin, end)) if cell.sort in _NAMES else None
+
+
+#: Cells that may be a name; a site writes its own above its menus.
+_NAMES = frozenset({Sort.WORDS, Sort.DATE, Sort.FURNITURE})
+
+
+def _after_date(document: Document, start: int, end: int) -> int:
+    before = _DATE_BEFORE.match(document.plain, start, end)
+    return start if before is None else before.end()
+
+
+def _organisation(document: Document, span: Span) -> PublisherWords | None:
+    """Return a line that is the name of an organisation and nothing else."""
+    for start, end, _ in organisation_index().scan(document.plain, span.start, span.end):
+        if (start, end) == (span.start, span.end):
+            return PublisherWords(span, "publisher-line")
+        break
+    return None

@@ -1,0 +1,54 @@
+"""The number of a release, such as "PR (2022) 055"."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+_YEAR = r"(?:19|20)[0-9]{2}"
+#: A release's number. It may be broken over two lines.
+NUMBER = re.compile(
+    rf"""(?<![\w/])(?P<number>
+    (?:PR(?:/CP)?|Press[ ]Release|M|DPC|PO|Communiqué[ ]de[ ]presse|Communiqué)
+    [ ]{{0,2}}(?:No\.?[ ]|n[°º][ ]?)?
+    (?:\({_YEAR}\)[ ]{{0,2}}[0-9]{{1,4}}|{_YEAR}[/-][0-9]{{1,4}}|[0-9]{{1,4}}/{_YEAR})
+    )(?![0-9])""",
+    re.VERBOSE | re.IGNORECASE,
+)
+#: Codes that other organisations number their releases with: only where nothing else is said.
+_CODE = re.compile(r"(?P<number>[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/[0-9]{2,6}(?:/[0-9]{1,5})?)")
+#: What may stand before the number in its line: a label, a day, a bar.
+_BEFORE = re.compile(
+    r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No)\.?[ :]*"
+    r"|[^.;]{0,60}[|\u2022*,-] *)?",
+    re.IGNORECASE,
+)
+#: What may follow it there: a bar, the number once more, a day.
+_AFTER = re.compile(r"\W*(?:[0-9]{1,4}\W*)?(?:\||\Z)|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b")
+#: How many paragraphs at either end are looked at, and how long their lines may be.
+_TOP, _FOOT = 16, 3
+_LONGEST = 120
+
+
+def find_reference(document: Document) -> Span | None:
+    """Find the release's number, such as "PR (2022) 055", in a line of its own at either end."""
+    paragraphs = document.paragraphs
+    for paragraph in dict.fromkeys((*paragraphs[:_TOP], *paragraphs[-_FOOT:])):
+        if len(paragraph) <= _LONGEST:
+            found = _number(document.plain, paragraph)
+            if found is not None:
+                return found
+    return None
+
+
+def _number(text: str, line: Span) -> Span | None:
+    match = _CODE.fullmatch(text, line.start, line.end)
+    if match is None:
+        match = NUMBER.search(text, line.start, line.end)
+        if match is None or not _BEFORE.fullmatch(text, line.start, match.start()):
+            return None
+        if not _AFTER.match(text, match.end(), line.end):
+            return None
+    return Span(match.start("number"), match.end("number"))

@@ -1,0 +1,78 @@
+"""How newspapers and agencies write: words by which a report is told from a release."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.rules.document.head import MONTH, Sort, read_head
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+_EN_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_FR_DAY = r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+#: Words of those who report what an organisation let them know.
+_REPORTED = re.compile(
+    r"\b"
+    + one_of(
+        rf"""
+        said in a (?:press release|statement|communiqué) | told (?:AFP|AP|Reuters|\w+ news agency)
+        (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?
+        (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | submitted by
+        (?:staff|our) (?:reporter|correspondent) | NATO (?:chief|boss) | (?:patron|chef) de l'OTAN
+        (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) alliance
+        (?:said|announced|told|warned|declared|agreed|met)(?: [\w'-]+){{0,6}} on \
+        {_EN_DAY}(?! ?\(|,? [0-9])
+        (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
+        (?:diplomats|officials|sources) said | selon (?:l'AFP|des diplomates) | à l'AFP
+        """
+    )
+    + r"(?!\w)",
+    re.IGNORECASE,
+)
+_AGENCY = re.compile(r"\((?:[A-Z]{2,8}|Reuters|Interfax)\) ?-")
+#: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
+_SMALL_ALLIANCE = re.compile(r"\b(?:[Tt]he |[Ll]')alliance\b")
+_ALLIANCE = re.compile(r"\bAlliance\b")
+#: Releases give dates; reports of the day may have nothing but weekdays.
+_WEEKDAY = re.compile(rf"\b(?:on|ce|ces) (?:{_EN_DAY}|{_FR_DAY})\b(?! ?\(|,? [0-9])", re.IGNORECASE)
+_DAY = re.compile(
+    rf"\b[0-9]{{1,2}}(?:st|nd|rd|th|er)?[ -]{MONTH}\b|\b{MONTH}\.? [0-9]{{1,2}}\b"
+    r"|[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}",
+    re.IGNORECASE,
+)
+#: Somebody who writes; those who speak have an office.
+_WRITER = re.compile(
+    r"(?:(?i:written|submitted|posted) )?[Bb]y (?:(?:the )?[A-ZÀ-Þ][\w.'-]* ?){1,5}\Z"
+)
+_OFFICES = re.compile(
+    r"\b(?:secretary|minister|president|chair|spokes|ambassador|general|admiral|nato)",
+    re.IGNORECASE,
+)
+#: How far down it is looked for.
+_SCAN = 6_000
+
+
+def find_reporting(document: Document) -> Span | None:
+    """Find words by which a text is a report by somebody else; None when it has none.
+
+    A writer's name under the headline, an agency in the dateline, words of reporting; "the
+    alliance" with a small letter throughout, weekdays without any date.
+    """
+    for cell in read_head(document):
+        if cell.sort is Sort.BYLINE and _is_writer(cell.span.of(document.plain)):
+            return cell.span
+    for pattern, unless in (
+        (_AGENCY, None),
+        (_REPORTED, None),
+        (_SMALL_ALLIANCE, _ALLIANCE),
+        (_WEEKDAY, _DAY),
+    ):
+        match = pattern.search(document.plain, 0, _SCAN)
+        if match and (unless is None or unless.search(document.plain, 0, _SCAN) is None):
+            return Span(*match.span())
+    return None
+
+
+def _is_writer(words: str) -> bool:
+    return _WRITER.match(words) is not None and _OFFICES.search(words) is None

@@ -1,0 +1,152 @@
+"""The headline of a release."""
+
+from __future__ import annotations
+
+import re
+from itertools import combinations
+
+from natobrief.rules.document.head import Cell, Sort, read_head
+from natobrief.rules.document.offices import OFFICE
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+_LONGEST = 200
+_FEWEST_WORDS = 3
+_NO_END = frozenset(".:;,!?")
+#: What a headline of one or two words says: what sort of words follow.
+_SPEECH = one_of(
+    r"""
+    statements? | remarks | conference | briefing | communiqué | declaration | speech | address
+    point | doorstep | q&a | programme | agenda | readout
+    déclaration | allocution | discours | intervention | conférence de presse | point de presse
+    """
+)
+_SHORT = re.compile(rf"(?:(?-i:[A-Z])[\w'’-]+ ){{0,2}}{_SPEECH}", re.IGNORECASE)
+_OF_SPEECH = re.compile(rf"\b{_SPEECH}\b", re.IGNORECASE)
+#: Words with which a short line is a headline all the same.
+_OF_MEETING = re.compile(
+    r"\b(?:meeting|summit|conference|ministers?|ministerial|council|session|talks|visit"
+    r"|réunion|sommet|conférence|ministres?|conseil|visite)\b|" + _SHORT.pattern,
+    re.IGNORECASE,
+)
+#: A second line that carries the first one on.
+_RUNS_ON = re.compile(r"[ \xa0\t]*\r?\n[ \xa0\t]*")
+#: A line that ends so is not at its end.
+_IS_OPEN = re.compile(
+    r" (?:of|for|to|in|on|at|by|with|and|the|a|an|de|du|des|d'|à|au|aux|en|et|la|le|les|pour)\Z",
+    re.IGNORECASE,
+)
+#: A headline, then "1. " or a speaker in capitals, all in one line.
+_LOST_BREAK = re.compile(
+    r"(?P<title>(?-i:[A-Z])[^.:;!?|\n]{12,180}?)"
+    r"(?= 1\. [A-Z]| [A-Z]{2,}(?: [A-Z]{2,}){0,3}(?: ?\([^()\n]{2,60}\))?: )"
+)
+_TOP = 4
+#: What part of a line must stand again for it to be the headline twice.
+_MOST = 0.6
+#: What stands inside marks from the first sign to the last is somebody's words.
+_ALL_QUOTED = re.compile(r"[\"“«].*[\"”»]\Z", re.DOTALL)
+
+
+def find_title(document: Document) -> Span | None:
+    """Find the headline: a line of the head that is neither sentence, date, number nor furniture.
+
+    What is said of a speech ("Press conference") above its speaker is surest; then a line that
+    stands twice, as pages write their headline; then one that follows the number of the release
+    at once; else it is the first, or the first without a bullet.
+    """
+    if len(document.paragraphs) < 2:  # noqa: PLR2004 - a headline stands over something
+        return None
+    cells = read_head(document)
+    lines = [at for at, cell in enumerate(cells) if _may_be(document, cells, at)]
+    if not lines:
+        return _above_all(document)
+    chosen = next((at for at in lines if _is_spoken(document, cells, at)), None)
+    if chosen is None:
+        chosen = _repeated(document, cells, lines)
+    if chosen is None:
+        chosen = _after_number(cells, lines)
+    if chosen is None:
+        chosen = _below_section(document, cells, lines)
+    if chosen is None:
+        chosen = min(lines, key=lambda at: cells[at].is_item)
+    return _whole(document, cells, chosen)
+
+
+def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
+    words = cells[at].span.of(document.plain)
+    if cells[at].sort is not Sort.WORDS or len(words) > _LONGEST or words[-1] in _NO_END:
+        return False
+    if _ALL_QUOTED.match(words):
+        return False
+    if words[0].islower() or OFFICE.fullmatch(words):
+        return False
+    is_long = len(words.split()) >= _FEWEST_WORDS
+    return is_long or _SHORT.fullmatch(words) is not None or _is_above_speaker(cells, at)
+
+
+def _is_spoken(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
+    """Tell whether a line says what sort of words follow, and the next line whose they are."""
+    words = cells[at].span.of(document.plain)
+    is_short = len(words.split()) < _FEWEST_WORDS or _SHORT.fullmatch(words) is not None
+    return is_short and _is_above_speaker(cells, at)
+
+
+def _is_above_speaker(cells: tuple[Cell, ...], at: int) -> bool:
+    return at + 1 < len(cells) and cells[at + 1].sort is Sort.BYLINE
+
+
+def _repeated(document: Document, cells: tuple[Cell, ...], lines: list[int]) -> int | None:
+    """Return a line that an earlier one holds too: the headline below the title of the page."""
+    words = {at: cells[at].span.of(document.plain) for at in lines}
+    for first, second in combinations(lines, 2):
+        is_most = len(words[second]) >= _MOST * len(words[first])
+        if is_most and words[second] in words[first]:
+            return second
+    return None
+
+
+def _after_number(cells: tuple[Cell, ...], lines: list[int]) -> int | None:
+    for at in lines:
+        before = cells[at - 1] if at else None
+        if before is not None and before.sort is Sort.NUMBER and not before.is_item:
+            return at
+    return None
+
+
+def _below_section(document: Document, cells: tuple[Cell, ...], lines: list[int]) -> int | None:
+    """Return the second line, where the first is short and says nothing of a meeting."""
+    if len(lines) < 2 or lines[1] != lines[0] + 1:  # noqa: PLR2004 - one line and the next
+        return None
+    first, second = (cells[at].span.of(document.plain) for at in lines[:2])
+    is_section = len(first.split()) <= _FEWEST_WORDS and not _OF_MEETING.search(first)
+    return lines[1] if is_section and len(second.split()) > 2 * _FEWEST_WORDS else None
+
+
+def _whole(document: Document, cells: tuple[Cell, ...], at: int) -> Span:
+    """Return a headline with the lines that carry it on.
+
+    Under what is said of a speech ("Statement") a small letter begins the occasion: "at the...".
+    """
+    span = cells[at].span
+    is_speech = _OF_SPEECH.search(document.plain, span.start, span.end) is not None
+    for cell in cells[at + 1 :]:
+        gap = document.text[span.end : cell.span.start]
+        if cell.sort is not Sort.WORDS or cell.is_item or not _RUNS_ON.fullmatch(gap):
+            break
+        is_open = _IS_OPEN.search(document.plain, span.start, span.end)
+        is_small = document.text[cell.span.start].islower() and not is_speech
+        if not (is_open or is_small):
+            break
+        span = Span(span.start, cell.span.end)
+    return span
+
+
+def _above_all(document: Document) -> Span | None:
+    """Find a headline that lost its line break: what follows is a first item, or a speaker."""
+    for paragraph in document.paragraphs[:_TOP]:
+        match = _LOST_BREAK.match(document.plain, paragraph.start, paragraph.end)
+        if match is not None:
+            return Span(*match.span("title"))
+    return None

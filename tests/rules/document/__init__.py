@@ -1,0 +1,1 @@
+"""Tests of what sort of document a text is."""

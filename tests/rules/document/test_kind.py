@@ -1,0 +1,102 @@
+"""What a text calls itself, or shows itself to be."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import DocumentKind
+from natobrief.rules.document import find_kind
+from natobrief.testing.filler import filler
+from tests.rules.document.documents import document
+
+_TALK = "\n\nThe ports are open. The quays are long."
+
+
+def _kind(text: str) -> DocumentKind | None:
+    found = find_kind(document(text))
+    return None if found is None else found.kind
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_kind(document(text))
+    assert found is None or all(span.end <= len(text) for span in found.spans)
+
+
+@given(prose=filler())
+def test_prose_is_of_no_kind(prose: str) -> None:
+    assert _kind(prose) is None
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [
+        pytest.param("Media advisory: talks in Oslo", DocumentKind.MEDIA_ADVISORY, id="advisory"),
+        pytest.param("Note aux médias sur les quais", DocumentKind.MEDIA_ADVISORY, id="note"),
+        pytest.param("Joint statement on the ports", DocumentKind.JOINT_STATEMENT, id="joint"),
+        pytest.param(
+            "Statement by the North Sea Council", DocumentKind.JOINT_STATEMENT, id="a body's"
+        ),
+        pytest.param(
+            "Statement\nissued at the meeting of Ministers of Ports",
+            DocumentKind.JOINT_STATEMENT,
+            id="of those who met",
+        ),
+        pytest.param("Chairman’s statement", DocumentKind.JOINT_STATEMENT, id="chairman's"),
+        pytest.param("Joint press point", DocumentKind.PRESS_CONFERENCE, id="press point"),
+        pytest.param("Conférence de presse à Oslo", DocumentKind.PRESS_CONFERENCE, id="French"),
+        pytest.param("Opening remarks at the quay", DocumentKind.REMARKS, id="remarks"),
+        pytest.param(
+            "Statement by the Secretary General on ports", DocumentKind.REMARKS, id="one speaker"
+        ),
+        pytest.param("Allocution devant le conseil", DocumentKind.REMARKS, id="allocution"),
+        pytest.param("Oslo Summit Declaration", DocumentKind.DECLARATION, id="declaration"),
+        pytest.param("Final communiqué", DocumentKind.DECLARATION, id="communiqué"),
+        pytest.param("Programme", DocumentKind.PROGRAMME, id="programme"),
+        pytest.param("Provisional programme of the day", DocumentKind.PROGRAMME, id="provisional"),
+        pytest.param("Communiqué de presse (2022) 055", None, id="a release of any kind"),
+        pytest.param("Ministers state their case", None, id="no kind"),
+        pytest.param("Estatement on the ports", None, id="inside a word"),
+    ],
+)
+def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None) -> None:
+    assert _kind(headline + _TALK) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Good morning.\nThe ports are open.", DocumentKind.REMARKS, id="greeting"),
+        pytest.param("Mesdames et Messieurs, bonjour.", DocumentKind.REMARKS, id="in French"),
+        pytest.param(
+            "1. We, the Ministers of Ports, met today.", DocumentKind.DECLARATION, id="we"
+        ),
+        pytest.param(
+            "Good morning.\nQ: Are the ports open?\nThey are.\nQuestion (Radio Oslo): All?\nAll.",
+            DocumentKind.PRESS_CONFERENCE,
+            id="questions",
+        ),
+        pytest.param(
+            "The talk of the day.\nQ: Are they open?\nYes.\nQ: All?\nAll.",
+            DocumentKind.PRESS_CONFERENCE,
+            id="questions alone",
+        ),
+        pytest.param("Good morning.\nQ: Are they open?\nYes.", DocumentKind.REMARKS, id="one"),
+        pytest.param("A day\n09:00 Go\n10:30 Eat\n12:00 End", DocumentKind.PROGRAMME, id="times"),
+        pytest.param("OSLO (XYZ) – The ports are open.", DocumentKind.NEWS_REPORT, id="agency"),
+        pytest.param("Ports\nBy Ana Horvat" + _TALK, DocumentKind.NEWS_REPORT, id="a writer"),
+        pytest.param(
+            "It opened, the ministry said in a press release.", DocumentKind.NEWS_REPORT, id="told"
+        ),
+        pytest.param("The ports of the alliance.", DocumentKind.NEWS_REPORT, id="small letter"),
+        pytest.param("A harbour; he said so on Monday.", DocumentKind.NEWS_REPORT, id="on"),
+        pytest.param("The Alliance. An alliance, the alliance.", None, id="both letters"),
+        pytest.param("He said so on Monday (3 May 2022).", None, id="a full date"),
+        pytest.param("Ports\nby the Minister of Ports" + _TALK, None, id="an office"),
+        pytest.param("We will see.", None, id="we alone"),
+    ],
+)
+def test_a_text_shows_its_kind(text: str, expected: DocumentKind | None) -> None:
+    assert _kind(text) is expected

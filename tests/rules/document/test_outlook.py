@@ -1,0 +1,78 @@
+"""Whether a text looks ahead or back."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.document import View, find_outlook
+from natobrief.testing.filler import filler
+from tests.rules.document.documents import document
+
+
+def _view(text: str) -> View | None:
+    found = find_outlook(document(text))
+    return None if found is None else found.view
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_outlook(document(text))
+    assert found is None or found.verb.end <= len(text)
+
+
+@given(prose=filler())
+def test_prose_looks_nowhere(prose: str) -> None:
+    assert _view(prose) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The ministers will meet in Oslo.", View.AHEAD, id="will"),
+        pytest.param("Les ministres se réuniront à Oslo.", View.AHEAD, id="in French"),
+        pytest.param("The ministers gather in Oslo.", View.AHEAD, id="present"),
+        pytest.param("The minister will attend the talks.", View.GOING, id="attend"),
+        pytest.param("The meeting of ministers will take place soon.", View.GOING, id="take place"),
+        pytest.param("The ministers took stock. They will return.", View.BACK, id="first verb"),
+        pytest.param("Les ministres se sont réunis à Oslo.", View.BACK, id="back in French"),
+        pytest.param("They agreed to meet in spring.", View.GOING, id="agreed to meet"),
+        pytest.param("“They met”, but they will meet.", View.AHEAD, id="quoted"),
+        pytest.param("He said so. It rains. They met.", View.BACK, id="said is weaker"),
+        pytest.param("“It rains”, he said.", View.BACK, id="said alone"),
+        pytest.param("It rains “and they met”.", None, id="only quoted"),
+        pytest.param("It rains.", None, id="no verb"),
+        pytest.param("The Willmeets of Oslo.", None, id="inside a word"),
+    ],
+)
+def test_the_first_verb_tells(text: str, expected: View | None) -> None:
+    assert _view(text) is expected
+
+
+def test_the_head_does_not_count() -> None:
+    text = "Ministers met in Oslo\n\nThe ministers will meet in Oslo."
+    found = find_outlook(document(text))
+    assert found is not None
+    assert (found.view, found.verb.of(text)) == (View.AHEAD, "will")
+
+
+def test_topics_are_found() -> None:
+    text = "They will meet. They will discuss the ports. The quays are on the agenda. It rains."
+    found = find_outlook(document(text))
+    assert found is not None
+    assert [topic.of(text) for topic in found.topics] == ["will discuss", "on the agenda"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Their meeting opened.", True, id="in the sentence"),
+        pytest.param("A meeting in spring\n\nIt opened.", True, id="in the headline"),
+        pytest.param("A day in spring\n\nIt opened.", False, id="nowhere"),
+    ],
+)
+def test_a_word_of_meeting(text: str, *, expected: bool) -> None:
+    found = find_outlook(document(text))
+    assert found is not None
+    assert found.is_of_meeting is expected

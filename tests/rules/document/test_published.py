@@ -1,0 +1,144 @@
+"""The day of publication."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.dates import find_dates
+from natobrief.rules.document import (
+    find_published,
+    is_ahead,
+    is_issued,
+    is_page_date,
+    opens_sentence,
+)
+from natobrief.testing.filler import filler
+from tests.rules.document.documents import BODY, document
+
+_DAY = date(2022, 5, 3)
+
+
+def _published(text: str) -> date | None:
+    found = find_published(document(text), find_dates(text))
+    return None if found is None else found[0]
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert _published(text) is None or text
+
+
+@given(prose=filler())
+def test_prose_has_no_day(prose: str) -> None:
+    assert _published(prose) is None
+
+
+@given(day=st.dates(date(1995, 1, 1), date(2035, 12, 31)), prose=filler())
+def test_planted_day_is_found(day: date, prose: str) -> None:
+    assert _published(f"Issued on {day.isoformat()}\n\n{prose}") == day
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("3 May 2022" + BODY, _DAY, id="alone"),
+        pytest.param("Oslo, 3 May 2022" + BODY, _DAY, id="after a city"),
+        pytest.param("3 May 2022, Oslo, Norway" + BODY, _DAY, id="before a city"),
+        pytest.param("Issued on 3 May 2022 | Oslo" + BODY, _DAY, id="issued"),
+        pytest.param(
+            "A meeting\n• 14 Jun. 2022\n• Issued on 3 May 2022" + BODY, _DAY, id="issued, not held"
+        ),
+        pytest.param(" date 2022-05-03 A meeting" + BODY, _DAY, id="labelled"),
+        pytest.param(
+            "Monday, 6 June 2022\nA declaration\nissued by the Ministers in Oslo 3 May 2022" + BODY,
+            _DAY,
+            id="issued by",
+        ),
+        pytest.param("OSLO (3 May 2022) – The ministers will meet soon." + BODY, _DAY, id="dash"),
+        pytest.param("Oslo, 3 May 2022 (XYZ) – They will meet soon." + BODY, _DAY, id="agency"),
+        pytest.param("(Oslo, 3 May 2022) - They will meet soon." + BODY, _DAY, id="in brackets"),
+        pytest.param(
+            "Date: 2022-05-03 Oslo, 3 May 2022 - They will meet." + BODY, _DAY, id="day twice"
+        ),
+        pytest.param("May 3, 2022 – Oslo, Norway – They will meet." + BODY, _DAY, id="day first"),
+        pytest.param(
+            "A meeting in spring\nIn the north\n\nOslo, 3 May 2022 – They will meet soon." + BODY,
+            _DAY,
+            id="below the head",
+        ),
+        pytest.param(
+            "A meeting\n• 3 May 2022\n• Last updated: 5 May 2022" + BODY, _DAY, id="changed later"
+        ),
+        pytest.param(
+            "A meeting\n• 14 Jun. 2022\n• Last updated: 3 May 2022" + BODY,
+            None,
+            id="before",
+        ),
+        pytest.param("3-4 May 2022" + BODY, None, id="two days"),
+        pytest.param("May 2022" + BODY, None, id="a month"),
+        pytest.param("Last updated: 3 May 2022" + BODY, None, id="updated"),
+        pytest.param("They will meet on 3 May 2022 in Oslo." + BODY, None, id="in a sentence"),
+        pytest.param("Meeting of 3 May 2022" + BODY, None, id="in a headline"),
+        pytest.param("issued by them on 3 May 2022 and since" + BODY, None, id="not at the end"),
+        pytest.param("3 May" + BODY, None, id="no year"),
+        pytest.param("One.\nTwo.\nThree.\nFour.\n3 May 2022" + BODY, None, id="far down"),
+    ],
+)
+def test_day_of_publication(text: str, expected: date | None) -> None:
+    assert _published(text) == expected
+
+
+def test_the_day_of_issue_is_told_from_any_other() -> None:
+    text = "Issued on 3 May 2022. Oslo, 4 May 2022."
+    first, second = (mention.span for mention in find_dates(text))
+    assert is_issued(document(text), first)
+    assert not is_issued(document(text), second)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Issued on 3 May 2022" + BODY, True, id="issued"),
+        pytest.param("3 May 2022\nLast updated: 4 May 2022" + BODY, True, id="changed later"),
+        pytest.param("Oslo, Press releases, 3 May 2022" + BODY, True, id="label"),
+        pytest.param("Oslo, 3 May 2022 - They will meet soon." + BODY, True, id="dateline"),
+        pytest.param("3 May 2022\nOpening remarks\nby the Chair" + BODY, True, id="spoken"),
+        pytest.param(
+            "3 May 2022\nPress conference\n\nJournalists must have a media pass and a badge. "
+            "The media centre opens for media representatives at noon.",
+            False,
+            id="to be spoken",
+        ),
+        pytest.param("Oslo, 3 May 2022" + BODY, False, id="a line"),
+        pytest.param("They will meet on 3 May 2022 in Oslo.", False, id="no line"),
+    ],
+)
+def test_the_page_has_a_day_of_its_own(text: str, *, expected: bool) -> None:
+    dates = find_dates(text)
+    assert is_page_date(document(text), dates[0].span, dates) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("3 May 2022\n\nThey will meet on 3 May 2022.", True, id="that day"),
+        pytest.param("3 May 2022\n\nThey will meet on 3-4 May 2022.", True, id="first of two"),
+        pytest.param("3 May 2022\n\nThey met on 3 May 2022.", False, id="over"),
+        pytest.param("3 May 2022\n\nThey will meet on 5 May 2022.", False, id="another day"),
+        pytest.param("3 May 2022\n\nThey will meet in May.", False, id="no day"),
+    ],
+)
+def test_a_day_that_is_ahead(text: str, *, expected: bool) -> None:
+    dates = find_dates(text)
+    assert is_ahead(document(text), dates[0].span, dates) is expected
+
+
+def test_a_date_elsewhere_opens_no_sentence() -> None:
+    text = "They met in Oslo on 3 May 2022 and left."
+    [mention] = find_dates(text)
+    laid_out = document(text)
+    assert not opens_sentence(laid_out, laid_out.sentences[0], mention)

@@ -1,0 +1,67 @@
+"""Who published a release."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.document import find_publisher
+from natobrief.testing.filler import filler
+from tests.rules.document.documents import BODY, document, words
+
+
+def _publisher(text: str) -> str | None:
+    found = find_publisher(document(text))
+    return None if found is None else words(text, found.span)
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_publisher(document(text))
+    assert found is None or found.span.end <= len(text)
+
+
+@given(prose=filler())
+def test_prose_has_no_publisher(prose: str) -> None:
+    assert _publisher(prose) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A meeting\nSource: NATO", "NATO", id="source"),
+        pytest.param("Updated: 3-May-2022 NATO Speeches", "NATO", id="section"),
+        pytest.param("Mis à jour | OTAN Communiqués de presse", "OTAN", id="section in French"),
+        pytest.param(
+            "Welcome to the website of the Navy Office", "Navy Office", id="welcome to the site"
+        ),
+        pytest.param(
+            "Bienvenue sur les pages du Ministère des Ports", "Ministère des Ports", id="bienvenue"
+        ),
+        pytest.param("Written by The Quay Post", "The Quay Post", id="written by"),
+        pytest.param("Ministry of Ports of Norway", "Ministry of Ports of Norway", id="office"),
+        pytest.param(
+            "Permanent Mission of Norway (Geneva)", "Permanent Mission of Norway", id="bracket"
+        ),
+        pytest.param("2022-05-03 Ministry of Ports", "Ministry of Ports", id="office after a day"),
+        pytest.param(
+            "Office of the Harbour Master Press release 18/2022 3 May 2022 The harbour master will "
+            "meet the ministers. " + "They will talk. " * 15,
+            "Office of the Harbour Master",
+            id="office before the number",
+        ),
+        pytest.param("A meeting\n03.05.2022 NPO Press Team", "NPO", id="press team"),
+        pytest.param("OSCE", "OSCE", id="organisation"),
+        pytest.param("OSLO, 3 May 2022 (XYZ) – They will meet.", "XYZ", id="agency"),
+        pytest.param("They will meet on Friday, XYZ reports.", "XYZ", id="agency reports"),
+        pytest.param("May 3, 2022 - Oslo, Norway - Navy Office", "Navy Office", id="in a dateline"),
+        pytest.param("NATO ministers to meet", None, id="who meets"),
+        pytest.param("Statement by the Ministry of Ports", None, id="who speaks"),
+        pytest.param("Ministry of Ports opens the quay", None, id="who acts"),
+        pytest.param("by Ana Horvat", None, id="a person"),
+        pytest.param("OSLO (3 May 2022) – They will meet.", None, id="no agency"),
+    ],
+)
+def test_publisher(text: str, expected: str | None) -> None:
+    assert _publisher(text + BODY) == expected

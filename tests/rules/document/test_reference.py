@@ -1,0 +1,60 @@
+"""The number of a release."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.document import find_reference
+from natobrief.testing.filler import filler
+from tests.rules.document.documents import BODY, document, words
+
+
+def _number(text: str) -> str | None:
+    return words(text, find_reference(document(text)))
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_reference(document(text))
+    assert found is None or found.end <= len(text)
+
+
+@given(prose=filler())
+def test_prose_has_no_number(prose: str) -> None:
+    assert _number(prose) is None
+
+
+@given(year=st.integers(1990, 2049), number=st.integers(1, 999), prose=filler())
+def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
+    text = f"PR ({year}) {number:03}\n\n{prose}"
+    assert _number(text) == f"PR ({year}) {number:03}"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Press Release (2012) 072" + BODY, "Press Release (2012) 072", id="in full"),
+        pytest.param("3 May 2022 | PR (2022) 055" + BODY, "PR (2022) 055", id="after a bar"),
+        pytest.param(" • PR (2022) 055" + BODY, "PR (2022) 055", id="after a bullet"),
+        pytest.param("PR (2022)055 055" + BODY, "PR (2022)055", id="twice"),
+        pytest.param("PR (2022) 055 3 May 2022 Talks" + BODY, "PR (2022) 055", id="before a day"),
+        pytest.param("Press release 18/2022" + BODY, "Press release 18/2022", id="year behind"),
+        pytest.param("Reference: PR/CP(2012)072" + BODY, "PR/CP(2012)072", id="labelled"),
+        pytest.param("AB/CD/1234" + BODY, "AB/CD/1234", id="code"),
+        pytest.param(
+            "Communiqué de presse (2022) 055" + BODY,
+            "Communiqué de presse (2022) 055",
+            id="French",
+        ),
+        pytest.param("They met." + BODY + "\n\nPR (2022) 055", "PR (2022) 055", id="at the foot"),
+        pytest.param("See what PR (2022) 055 says." + BODY, None, id="in a sentence"),
+        pytest.param("PR (2022) 055 says so" + BODY, None, id="with a verb"),
+        pytest.param("PR (2022) 055 " + "and so on " * 20 + BODY, None, id="in a paragraph"),
+        pytest.param("A party (2022)" + BODY, None, id="no number"),
+        pytest.param("See AB/1234 now" + BODY, None, id="code in a line"),
+    ],
+)
+def test_number(text: str, expected: str | None) -> None:
+    assert _number(text) == expected

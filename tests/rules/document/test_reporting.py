@@ -1,0 +1,54 @@
+"""How newspapers and agencies write."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.document.reporting import find_reporting
+from natobrief.testing.filler import filler
+from tests.rules.document.documents import BODY, document, words
+
+
+def _words(text: str) -> str | None:
+    return words(text, find_reporting(document(text)))
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_reporting(document(text))
+    assert found is None or found.end <= len(text)
+
+
+@given(prose=filler())
+def test_prose_reports_nothing(prose: str) -> None:
+    assert _words(prose) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The ports\nBy Ana Horvat" + BODY, "By Ana Horvat", id="writer"),
+        pytest.param("Written by The Quay Post" + BODY, "Written by The Quay Post", id="outlet"),
+        pytest.param("OSLO (Reuters) – They met.", "(Reuters) –", id="agency"),
+        pytest.param(
+            "It opened, they said in a press release.", "said in a press release", id="told so"
+        ),
+        pytest.param("The NATO chief left.", "NATO chief", id="newspaper word"),
+        pytest.param("They met the press on Friday.", "met the press on Friday", id="on Friday"),
+        pytest.param("Ils ont discuté jeudi.", "ont discuté jeudi", id="jeudi"),
+        pytest.param("The port of the alliance.", "the alliance", id="small letter"),
+        pytest.param("The talks are on Friday.", "on Friday", id="weekday alone"),
+        pytest.param("Les entretiens de ce jeudi.", "ce jeudi", id="weekday alone in French"),
+        pytest.param("The talks are on Friday. It was 5 May.", None, id="weekday and a date"),
+        pytest.param("They met the press on Friday (5 May).", None, id="date in brackets"),
+        pytest.param("They met the press on Friday, 5 May.", None, id="date behind"),
+        pytest.param("The Alliance, and the alliance of ports.", None, id="both letters"),
+        pytest.param("The ports\nby the Minister of Ports" + BODY, None, id="speaker"),
+        pytest.param("The ports\nBy Minister Ana Horvat" + BODY, None, id="speaker with office"),
+        pytest.param("The port reports.", None, id="no agency"),
+    ],
+)
+def test_words_of_reporting(text: str, expected: str | None) -> None:
+    assert _words(text) == expected

@@ -1,0 +1,28 @@
+"""Lines that begin with a clock time."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.document import find_timetable
+from tests.rules.document.documents import document
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(line.end <= len(text) for line in find_timetable(document(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("A day\n09:00 Talks\n10.30 Lunch\n- 15 h 00 Talks", 3, id="three"),
+        pytest.param("A day\n09:00 Talks\n10:30 Lunch", 0, id="two"),
+        pytest.param("A day\n9000 guests\n1. Talks\n12 days\n2:1 they won", 0, id="no times"),
+        pytest.param("A day\nAt 9:00 Talks\n1030 hrs Lunch\nà 12 h 00", 3, id="other forms"),
+    ],
+)
+def test_lines_with_times_make_a_programme(text: str, count: int) -> None:
+    assert len(find_timetable(document(text))) == count

@@ -1,0 +1,132 @@
+"""The headline."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.document import find_title
+from natobrief.testing.filler import filler
+from tests.rules.document.documents import BODY, document, words
+
+
+def _title(text: str) -> str | None:
+    return words(text, find_title(document(text)))
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_title(document(text))
+    assert found is None or found.end <= len(text)
+
+
+@given(prose=filler())
+def test_prose_has_no_headline(prose: str) -> None:
+    assert _title(f"{prose}.\n\n{prose}.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A meeting in spring", "A meeting in spring", id="first line"),
+        pytest.param(
+            "PR (2022) 055\nOslo, 3 May 2022\nA meeting in spring",
+            "A meeting in spring",
+            id="below number and dateline",
+        ),
+        pytest.param(
+            "• A meeting in spring [fr]\n• |\n• Last updated: 3 May 2022 12:16",
+            "A meeting in spring",
+            id="in a list",
+        ),
+        pytest.param(
+            "Updated: 03-May-2022 | NATO Speeches |\nNATO HQ , 3 May 2022 |\nA word on spring",
+            "A word on spring",
+            id="between bars",
+        ),
+        pytest.param("Press conference\n\nby the Secretary General", "Press conference", id="by"),
+        pytest.param(
+            "Talks in the spring of the year\n\nOpening words\n\nby the Secretary General",
+            "Opening words",
+            id="short above the speaker",
+        ),
+        pytest.param("Final Communiqué", "Final Communiqué", id="short and telling"),
+        pytest.param(
+            "Ministers speed up work on\nthe northern ports",
+            "Ministers speed up work on the northern ports",
+            id="over two lines",
+        ),
+        pytest.param(
+            "The work on northern ports\nspeeds up", "The work on northern ports speeds up", id="on"
+        ),
+        pytest.param(
+            "Home News The ministers and the ports\nThe ministers and the ports",
+            "The ministers and the ports",
+            id="twice",
+        ),
+        pytest.param(
+            "The seventh gathering\nAB/CD/1234\nPR (2022) 055\nThe ministers and the ports",
+            "The ministers and the ports",
+            id="after the number",
+        ),
+        pytest.param(
+            "Ports and quays\nThe ministers and the northern ports of the Alliance",
+            "The ministers and the northern ports of the Alliance",
+            id="below a section",
+        ),
+        pytest.param(
+            "Ministry of Ports\nThe ministers and the ports",
+            "The ministers and the ports",
+            id="below an office",
+        ),
+        pytest.param(
+            "Opening remarks\nat the talks of the Ministers", "Opening remarks", id="occasion"
+        ),
+        pytest.param(
+            "• Talks in the north, 3 to 4 May 2022\nMinisters and the northern ports",
+            "Ministers and the northern ports",
+            id="below a link",
+        ),
+        pytest.param(
+            "Words on ports by the Chair Ana Horvat\nAna Horvat, Chair\nthe Chair Ana Horvat",
+            "Words on ports by the Chair Ana Horvat",
+            id="a part of it again",
+        ),
+        pytest.param("A meeting in spring\nTalks on ports", "A meeting in spring", id="two lines"),
+        pytest.param("Two words", None, id="too short"),
+        pytest.param("« Nous sommes prêts. »", None, id="a sentence that somebody said"),
+        pytest.param("“We are ready to sail”", None, id="a quotation"),
+        pytest.param("the ministers and the ports", None, id="small letter"),
+        pytest.param("A meeting in spring,", None, id="a comma"),
+        pytest.param("A long " + "way " * 60, None, id="too long"),
+    ],
+)
+def test_headline(text: str, expected: str | None) -> None:
+    assert _title(text + BODY) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Meeting of Ministers in Oslo 1. General The ministers will meet. "
+            + "They talk. " * 20,
+            "Meeting of Ministers in Oslo",
+            id="before the first item",
+        ),
+        pytest.param(
+            "Briefing on the talks in Oslo ANA HORVAT (Spokesperson): Welcome. " + "So. " * 60,
+            "Briefing on the talks in Oslo",
+            id="before the speaker",
+        ),
+        pytest.param("The ministers will meet in Oslo soon. " * 9, None, id="prose"),
+    ],
+)
+def test_headline_that_lost_its_line_break(text: str, expected: str | None) -> None:
+    assert _title(text + BODY) == expected
+
+
+def test_a_headline_stands_over_something() -> None:
+    assert _title("A meeting in spring") is None
+    assert _title("") is None
