@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Level, MeetingMode, extract
+from natobrief import Level, MeetingMode, Origin, extract
 from natobrief.diagnostics import Code
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing, meeting_of, read
@@ -179,3 +179,101 @@ def test_what_is_said_of_another_day_is_not_said_of_the_meeting() -> None:
         "attend a lunch on 2 May 2022. They will discuss piracy on 8 May 2022."
     )
     assert (meeting.delegations, meeting.agenda) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        pytest.param(
+            "NATO Foreign Ministers met in Oslo. NATO Defence Ministers will meet in Oslo.",
+            Level.FOREIGN_MINISTERS,
+            id="back",
+        ),
+        pytest.param(
+            "NATO Defence Ministers will meet in Oslo. NATO Foreign Ministers met in Oslo.",
+            Level.DEFENCE_MINISTERS,
+            id="ahead",
+        ),
+    ],
+)
+def test_the_main_meeting_is_where_the_release_looks(text: str, level: Level) -> None:
+    assert extract(text).brief.meeting.level is level
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(
+            "The NATO Foreign Ministers’ two-day meeting in Oslo starts on 5 May 2022.",
+            "2022-05-05/2022-05-06",
+            id="two days from a day",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo for two days that begin on 5-7 May 2022.",
+            "2022-05-05/2022-05-07",
+            id="days are stated",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo on 5 May 2022. NATO Foreign Ministers will "
+            "meet in Oslo from 4 to 6 May 2022.",
+            "2022-05-04/2022-05-06",
+            id="one of them",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo on 5 May 2022. NATO Foreign Ministers will "
+            "meet in Oslo from 7 to 8 May 2022.",
+            "2022-05-05",
+            id="none of them",
+        ),
+        pytest.param(
+            "On 2 May 2022, NATO Secretary General Ana Horvat presented the programme of NATO "
+            "Foreign Ministers, who will meet in Oslo on 5 May 2022.",
+            "2022-05-05",
+            id="told before",
+        ),
+        pytest.param(
+            "Date: 2022-05-02 Oslo, 2 May 2022 - NATO Foreign Ministers will meet on 5 May 2022.",
+            "2022-05-05",
+            id="below its day of issue",
+        ),
+    ],
+)
+def test_days_of_the_main_meeting(text: str, days: str) -> None:
+    meeting = extract(text).brief.meeting
+    assert str(meeting.dates) == days
+
+
+def test_days_that_follow_from_a_length_are_inferred() -> None:
+    text = "The NATO Foreign Ministers’ two-day meeting in Oslo starts on 5 May 2022."
+    [item] = extract(text).brief.evidence_for("/meetings/0/dates")
+    assert item.origin is Origin.INFERRED
+    assert [span.of(text) for span in item.spans] == ["two-day", "5 May 2022"]
+
+
+_HEAD = "Opening remarks\n\n"
+_AT = "by the Chair at the meeting of NATO Defence Ministers"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(f"{_HEAD}{_AT}\n\n5 May 2022\n\nWelcome.", "2022-05-05", id="spoken"),
+        pytest.param(
+            f"{_HEAD}{_AT}\n\n5 May 2022\n\nWelcome. NATO Defence Ministers will "
+            "meet in Oslo on 7 May 2022.",
+            "2022-05-07",
+            id="days are stated",
+        ),
+        pytest.param(f"{_HEAD}{_AT}\n\nWelcome.", "None", id="no day"),
+        pytest.param(f"A note on the day\n\n{_AT}\n\n5 May 2022\n\nThey met.", "None", id="told"),
+    ],
+)
+def test_words_spoken_at_a_meeting_are_of_its_day(text: str, days: str) -> None:
+    assert str(meeting_of(text).dates) == days
+
+
+def test_the_day_of_words_is_inferred() -> None:
+    text = f"{_HEAD}{_AT}\n\n5 May 2022\n\nWelcome."
+    [item] = extract(text).brief.evidence_for("/meetings/0/dates")
+    assert (item.origin, item.rule) == (Origin.INFERRED, "day-of-words")
+    assert "5 May 2022" in [span.of(text) for span in item.spans]

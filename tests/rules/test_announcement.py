@@ -210,3 +210,52 @@ def test_french_is_read() -> None:
     text = "Les ministres de la Défense de l'OTAN se réuniront à Bruxelles le 3 mai 2022."
     [found] = _read(text, Language.FR)
     assert (found.level, found.is_past) == (Level.DEFENCE_MINISTERS, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "They met in Oslo ahead of the NATO summit. NATO Foreign Ministers met in Oslo.",
+            [Level.FOREIGN_MINISTERS],
+            id="a summit ahead",
+        ),
+        pytest.param(
+            "They met in Oslo before the meeting of NATO Defence Ministers.",
+            [],
+            id="a meeting ahead",
+        ),
+        pytest.param(
+            "Words after the meeting of NATO Defence Ministers in Oslo\n\nWelcome. It rains.",
+            [Level.DEFENCE_MINISTERS],
+            id="in a headline",
+        ),
+    ],
+)
+def test_what_is_only_before_or_after_is_another_meeting(text: str, expected: list[Level]) -> None:
+    assert [found.level for found in _read(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Opening remarks\n\nby the Chair at the meeting of NATO Defence Ministers\n\nWelcome.",
+            [True],
+            id="at",
+        ),
+        pytest.param(
+            "Remarks\n\nby the Chair after the talks of NATO Defence Ministers\n\nWelcome.",
+            [],
+            id="no meeting",
+        ),
+        pytest.param(
+            "Welcome to you all. He spoke at the meeting of NATO Defence Ministers.",
+            [],
+            id="below the head",
+        ),
+        pytest.param("NATO Defence Ministers will meet in Oslo.", [False], id="announced"),
+    ],
+)
+def test_the_head_names_the_occasion(text: str, expected: list[bool]) -> None:
+    assert [found.is_occasion for found in _read(text)] == expected

@@ -21,6 +21,7 @@ from natobrief.model import Brief, DateRange, Meeting, Person
 from natobrief.rules.accessions import find_accessions
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.attendance import Guest, find_guests
+from natobrief.rules.document import View, find_outlook
 from natobrief.rules.marking import Marked
 from natobrief.rules.other_days import find_other_days
 from natobrief.rules.packages import find_packages
@@ -39,12 +40,14 @@ def build_brief(
     """
     people = people_of(marked)
     announcements = list(find_announcements(marked))
-    main = main_of(announcements)
+    outlook = find_outlook(marked.document)
+    is_back = outlook is not None and outlook.view is View.BACK
+    main = main_of(announcements, is_back=is_back)
     met = list(find_guests(marked, people))
     people = _with_parties(people, met)
     elsewhere = find_other_days(marked, _days(main))
     guests = [guest for guest in met if guest.sentence not in elsewhere]
-    context = Context(marked, people, _day(main, published), _level(main))
+    context = Context(marked, people, _day(main, published), _level(main), published)
     meetings = _meetings(context, main, announcements, guests, elsewhere)
     packages = list(find_packages(marked))
     said = build_statements(context, list(find_utterances(marked)), packages)

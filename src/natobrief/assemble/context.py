@@ -74,6 +74,7 @@ class Context:
         people: Who is who in it.
         day: The day on which things are to be true: the meeting's first, else publication.
         level: Level of the meeting and the words for it, if known.
+        published: Day of publication, given or read, if known.
     """
 
     def __init__(
@@ -82,12 +83,14 @@ class Context:
         people: People,
         day: date | None,
         level: tuple[str, Span] | None,
+        published: Grounded[date] | None = None,
     ) -> None:
         """Keep what is shared, and find the groups of countries that words may point back to."""
         self.marked = marked
         self.people = people
         self.day = day
         self.level = level
+        self.published = published
         self.problems: list[Problem] = []
         self.groups: list[tuple[Span, tuple[Country, ...]]] = self._groups()
         self._group_ends = [span.end for span, _ in self.groups]

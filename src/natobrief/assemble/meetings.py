@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
+
+from attrs import evolve
 
 from natobrief import reference
 from natobrief.assemble.context import Context
@@ -32,7 +35,9 @@ from natobrief.rules.announcement import Announcement
 from natobrief.rules.attendance import Guest
 from natobrief.rules.body import find_bodies
 from natobrief.rules.chair import Leader, find_chair, find_host
-from natobrief.rules.document import find_title
+from natobrief.rules.dates import DateMention
+from natobrief.rules.document import SPOKEN, find_kind, find_title
+from natobrief.rules.length import find_length
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode
 from natobrief.rules.place import find_place
@@ -64,9 +69,22 @@ _NAMES = {
 }
 
 
-def main_of(announcements: list[Announcement]) -> Announcement | None:
-    """Choose the announcement of the release's own meeting: the surest, then the earliest."""
-    return max(announcements, key=lambda each: each.weight, default=None)
+#: What a meeting that is over weighs more where the release looks back.
+_OVER = 4
+
+
+def main_of(announcements: list[Announcement], *, is_back: bool) -> Announcement | None:
+    """Choose the announcement of the release's own meeting: the surest, then the earliest.
+
+    Args:
+        announcements: All of the text.
+        is_back: Whether the release looks back: then its meeting is one that is over.
+    """
+
+    def weight(each: Announcement) -> int:
+        return each.weight + _OVER * (is_back and each.is_past)
+
+    return max(announcements, key=weight, default=None)
 
 
 def build_meeting(
@@ -86,7 +104,7 @@ def build_meeting(
         elsewhere: Sentences about other days, which say nothing of the meeting.
     """
     same = [main, *(each for each in others if _is_same(each, main))]
-    dates = _dates(context, same)
+    dates = _dates(context, same) or _day_of_words(context, main)
     venue = _venue(context, same)
     return build(
         Meeting,
@@ -139,7 +157,11 @@ def _body(context: Context, main: Announcement) -> Grounded[str] | None:
 
 
 def _dates(context: Context, same: list[Announcement]) -> Grounded[DateRange] | None:
-    """Return the first days that are stated; days at odds with their weekday are reported."""
+    """Return the first days that are stated; days at odds with their weekday are reported.
+
+    A day is widened to the days of which another sentence says that it is one, or to as many as
+    the meeting that begins on it lasts.
+    """
     for announcement in same:
         mention = announcement.date
         if mention is None or mention.dates is None:
@@ -151,9 +173,48 @@ def _dates(context: Context, same: list[Announcement]) -> Grounded[DateRange] | 
                     mention.span, context.text, Code.WEEKDAY_MISMATCH, message, Severity.ERROR
                 )
             )
-        make = stated if mention.origin is Origin.STATED else inferred
-        return make(mention.dates, mention.span, rule="meeting-date")
+        whole = _whole(mention, same)
+        lasting = _lasting(context, announcement, whole)
+        if lasting is not None:
+            return lasting
+        make = stated if whole.origin is Origin.STATED else inferred
+        return make(whole.dates or mention.dates, whole.span, rule="meeting-date")
     return None
+
+
+def _day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:
+    """Return the day on which words were published that were spoken at the meeting."""
+    kind, published = find_kind(context.marked.document), context.published
+    if published is None or not main.is_occasion or kind is None or kind.kind not in SPOKEN:
+        return None
+    spans = [span for item in published.evidence for span in item.spans]
+    days = DateRange(first=published.value, last=published.value)
+    return inferred(days, *spans, main.level_span, rule="day-of-words")
+
+
+def _whole(mention: DateMention, same: list[Announcement]) -> DateMention:
+    """Return the days of which a day is one, where another sentence states them."""
+    for other in same:
+        days = None if other.date is None else other.date.dates
+        if other.date is None or days is None or mention.dates is None:
+            continue
+        is_one = len(mention.dates) == 1 < len(days) and mention.dates.first in days
+        if is_one and other.date.weekdays_agree is not False:
+            return other.date
+    return mention
+
+
+def _lasting(
+    context: Context, announcement: Announcement, mention: DateMention
+) -> Grounded[DateRange] | None:
+    """Return the days of a meeting of so many days that begins on a day."""
+    length = find_length(context.marked, announcement.sentence)
+    if length is None or mention.dates is None or len(mention.dates) > 1:
+        return None
+    count, words = length
+    last = mention.dates.first + timedelta(days=count - 1)
+    days = evolve(mention.dates, last=last)
+    return inferred(days, mention.span, words, rule="meeting-length")
 
 
 def _venue(context: Context, same: list[Announcement]) -> Grounded[Venue] | None:

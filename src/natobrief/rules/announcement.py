@@ -11,10 +11,12 @@ from attrs import frozen
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import Level
 from natobrief.rules.body import find_bodies
-from natobrief.rules.dates import DateMention, Precision
-from natobrief.rules.document import opens_sentence
+from natobrief.rules.dates import DateMention
+from natobrief.rules.document import read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.meeting_date import find_meeting_date
+from natobrief.rules.other_event import is_of_other_event
 from natobrief.rules.place import find_place
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -39,6 +41,8 @@ class Announcement:
     is_past: bool
     #: Whether the words set it apart from others of its kind: "the last", "the next".
     is_other: bool
+    #: Whether the head says that the words of the release are spoken at it, or right after it.
+    is_occasion: bool
     #: How surely this is the meeting of the release: more is surer.
     weight: int
 
@@ -68,20 +72,6 @@ _MEETING_NOUN = pattern(
         """
     )
     + r"\b"
-)
-_BEFORE_OTHER_DATE = one_of(
-    r"""
-    since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
-    held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
-    deadline (?:is|for [^.;]{0,40}) | updated(?: on)? | postponed from
-    avant le | depuis(?: le)? | jusqu'au | au plus tard le
-    """
-)
-#: What stands before a date that is not the meeting's.
-_OTHER_DATE = pattern(rf"\b{_BEFORE_OTHER_DATE} ?$")
-#: What says that a date is the day on which the release speaks.
-_TODAY = pattern(
-    r"\b(?:today|yesterday|earlier|this \w+day|aujourd'hui|hier)\b,? ?(?:\(|on |$|[^ ])"
 )
 _ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
 _OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
@@ -126,6 +116,11 @@ _ASIDE = pattern(
     r"(?:<L>|Allies|Alliés|ministers|leaders)"
     r"|<G>(?:'s?)? (?:will|is to|meets|convenes)|(?:an?|une) (?:\w+ )?(?:meeting|réunion))"
 )
+#: In the head: at what meeting words are spoken.
+_OF_MEETING = pattern(
+    r"\b(?:at|of|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
+    r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"
+)
 _SUMMIT = re.compile(r"\b(?:[Ss]ummit|[Ss]ommet)\b")
 
 
@@ -133,25 +128,30 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
     """Find the sentences that announce a meeting at some level.
 
     A sentence announces one when it names those who meet, has a word of meeting, and a day or a
-    place. Ministers "of" a country are guests of somebody else's meeting.
+    place; in the head of the release it needs neither. Ministers "of" a country are guests of
+    somebody else's meeting.
     """
+    cells = read_head(marked.document)
+    head = cells[-1].span.end if cells else 0
     for sentence in marked.document.sentences:
         words = sentence.of(marked.narrative)
         if _CALLED_OFF.search(words) is None:
-            found = _announced(marked, sentence, words)
+            found = _announced(marked, sentence, words, head)
             if found is not None:
                 yield found
 
 
-def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | None:
+def _announced(marked: Marked, sentence: Span, words: str, head: int) -> Announcement | None:
     core = _without_aside(marked, sentence)
-    date = _date(marked, core)
+    date = find_meeting_date(marked, core)
     places = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
-    if date is None and not places and find_place(marked, core) is None:
+    is_occasion = sentence.end <= head and _OF_MEETING.search(words) is not None
+    is_placed = date is not None or bool(places) or find_place(marked, core) is not None
+    if not (is_placed or is_occasion):
         return None
     verb = _MEETING_VERB.search(words)
     held = verb or _MEETING_NOUN.search(words)
-    named = _level(marked, sentence, words)
+    named = _level(marked, sentence, words, is_below=sentence.start >= head)
     if named is None and held is not None:
         named = _body(marked, sentence)
     if named is None:
@@ -171,6 +171,7 @@ def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | Non
         date,
         is_past,
         _SET_APART.search(words) is not None,
+        is_occasion,
         weight + (_FUTURE.search(words) is not None) - 3 * is_past,
     )
 
@@ -186,24 +187,29 @@ def _at(sentence: Span, match: re.Match[str]) -> Span:
     return Span(sentence.start + match.start(), sentence.start + match.end())
 
 
-def _level(marked: Marked, sentence: Span, words: str) -> tuple[Level, Span, bool] | None:
+def _level(
+    marked: Marked, sentence: Span, words: str, *, is_below: bool
+) -> tuple[Level, Span, bool] | None:
     """Return the level of those who meet, the words for it, and whether they are the Alliance's.
 
     It is the level of the first who are not said to be of a country, else of one who meets his
-    colleagues, else that of a summit.
+    colleagues, else that of a summit. Below the head, what it is said to be before or after is
+    another meeting; in a headline, "after the meeting of" names the meeting.
     """
     for span, level in _levelled(marked, sentence, Kind.LEVEL):
         after = marked.narrative[span.end : span.end + 60]
         before = marked.narrative[max(sentence.start, span.start - 30) : span.start]
-        if not _PARTNERS_OF.match(after):
+        is_aside = is_below and is_of_other_event(marked, sentence, span)
+        if not (is_aside or _PARTNERS_OF.match(after)):
             return level, span, bool(_ALLIANCE.search(before) or _OF_ALLIANCE.search(after))
     is_alliance = _ALLIANCE.search(words) is not None
     if _COLLEAGUES.search(words):
         for span, level in _levelled(marked, sentence, Kind.OFFICE):
             return level, span, is_alliance
-    summit = _SUMMIT.search(words)
-    if summit:
-        return Level.HEADS_OF_STATE_AND_GOVERNMENT, _at(sentence, summit), is_alliance
+    for match in _SUMMIT.finditer(words):
+        summit = _at(sentence, match)
+        if not (is_below and is_of_other_event(marked, sentence, summit)):
+            return Level.HEADS_OF_STATE_AND_GOVERNMENT, summit, is_alliance
     return None
 
 
@@ -218,28 +224,3 @@ def _body(marked: Marked, sentence: Span) -> tuple[Level, Span, bool] | None:
     for body in find_bodies(marked, sentence):
         return Level.OTHER, body.span, False
     return None
-
-
-def _date(marked: Marked, sentence: Span) -> DateMention | None:
-    """Return the day or days of the meeting: the first date of the sentence that can be theirs.
-
-    The day on which the release speaks ("Today (3 May) ...") is theirs only where no other is
-    given. Where words say the same days twice, those count that say more of them.
-    """
-    found: DateMention | None = None
-    is_today = False
-    for mark in marked.marks.inside(sentence, Kind.DATE):
-        mention = mark.value
-        if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
-            continue
-        before = marked.narrative[max(sentence.start, mark.span.start - 40) : mark.span.start]
-        if mention.dates is None or _OTHER_DATE.search(before):
-            continue
-        if len(mention.dates) == 1 and opens_sentence(marked.document, sentence, mention):
-            continue
-        is_same = found is not None and str(mention.dates) == str(found.dates)
-        if found is None or is_today or (is_same and len(mention.span) > len(found.span)):
-            found = mention
-            around = before + mention.span.of(marked.document.plain)
-            is_today = _TODAY.search(around) is not None
-    return found

@@ -1,0 +1,48 @@
+"""How many days a meeting lasts that begins on a day."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.length import find_length
+from natobrief.span import Span
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+
+def _length(text: str, language: Language = Language.EN) -> tuple[int, str] | None:
+    found = find_length(mark(text, language), Span(0, len(text)))
+    return None if found is None else (found[0], found[1].of(text))
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    found = _length(text)
+    assert found is None or found[0] > 1
+
+
+@given(prose=filler())
+def test_prose_lasts_no_days(prose: str) -> None:
+    assert _length(prose) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("A two-day summit starts on 5 May.", (2, "two-day"), id="two-day"),
+        pytest.param("On the first of three days they met.", (3, "three days"), id="first of"),
+        pytest.param("A two-day summit was held on 5 May.", None, id="which day"),
+        pytest.param("The summit starts on 5 May.", None, id="how long"),
+        pytest.param("Two weekdays; it starts soon.", None, id="no length"),
+    ],
+)
+def test_length(text: str, expected: tuple[int, str] | None) -> None:
+    assert _length(text) == expected
+
+
+def test_length_in_french() -> None:
+    text = "Ils se réunissent le 5 mai pour entamer deux journées de débats."
+    assert _length(text, Language.FR) == (2, "deux journées")

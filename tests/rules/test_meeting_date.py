@@ -1,0 +1,54 @@
+"""Which of the dates of a sentence are the meeting's."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.meeting_date import find_meeting_date
+from natobrief.span import Span
+from tests.rules.marked import mark
+
+
+def _days(text: str) -> str | None:
+    found = find_meeting_date(mark(text), Span(0, len(text)))
+    return None if found is None else str(found.dates)
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    assert _days(text) is None or text
+
+
+@given(day=st.dates(date(1999, 1, 1), date(2049, 12, 31)))
+def test_planted_day_is_found(day: date) -> None:
+    assert _days(f"They will meet on {day.day} {day:%B} {day.year}.") == day.isoformat()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "On 2 May 2022, NATO Secretary General Ana Horvat presented the meeting that will be "
+            "held on 5 May 2022.",
+            "2022-05-05",
+            id="told on another day",
+        ),
+        pytest.param(
+            "On 2 May 2022, NATO Secretary General Ana Horvat presented the meeting of 5 May 2022.",
+            "2022-05-02",
+            id="nothing ahead",
+        ),
+        pytest.param("Issued on 2 May 2022: they meet on 5 May 2022.", "2022-05-05", id="issued"),
+        pytest.param("Oslo, 2 May 2022 - They meet on 5 May 2022.", "2022-05-05", id="dateline"),
+        pytest.param("Today (2 May 2022) they met; on 5 May 2022 too.", "2022-05-05", id="today"),
+        pytest.param("Since 2 May 2022 they meet.", None, id="since"),
+        pytest.param("They meet in May 2022.", None, id="a month"),
+        pytest.param("They meet.", None, id="none"),
+    ],
+)
+def test_days_of_the_meeting(text: str, expected: str | None) -> None:
+    assert _days(text) == expected

@@ -1,0 +1,44 @@
+"""Another meeting, named only to say before or after what something is."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.other_event import is_of_other_event
+from natobrief.span import Span
+from tests.rules.marked import mark
+
+
+def _is_other(text: str, words: str, language: Language = Language.EN) -> bool:
+    start = text.index(words)
+    return is_of_other_event(mark(text, language), Span(0, len(text)), Span(start, start + 1))
+
+
+@given(before=st.text(max_size=40))
+def test_any_text_is_survived(before: str) -> None:
+    assert isinstance(_is_other(f"{before}summit", "summit"), bool)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("They met ahead of the summit.", True, id="ahead of"),
+        pytest.param("They met to prepare the next NATO summit.", True, id="prepare"),
+        pytest.param("They met in the run-up to the Oslo summit.", True, id="run-up"),
+        pytest.param("Decisions taken at the July summit stand.", True, id="month"),
+        pytest.param("The priorities of the NATO summit are few.", True, id="priorities"),
+        pytest.param("The leaders meet at the summit.", False, id="at"),
+        pytest.param("The summit will take place in Oslo.", False, id="subject"),
+        pytest.param("After lunch and talks, the summit opens.", False, id="after something else"),
+    ],
+)
+def test_another_event(text: str, *, expected: bool) -> None:
+    assert _is_other(text, "summit") is expected
+
+
+def test_another_event_in_french() -> None:
+    text = "Ils se sont réunis en amont du prochain sommet."
+    assert _is_other(text, "sommet", Language.FR)
