@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from enum import Enum
 from itertools import pairwise
 from typing import final
+from weakref import WeakKeyDictionary
 
 from attrs import evolve, frozen
 
@@ -143,8 +144,19 @@ _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = tuple(
 )
 
 
+#: Heads that were read, as long as their documents live: every rule of this package asks for one.
+_READ: WeakKeyDictionary[Document, tuple[Cell, ...]] = WeakKeyDictionary()
+
+
 def read_head(document: Document) -> tuple[Cell, ...]:
-    """Read the cells above the first sentence of a release."""
+    """Read the cells above the first sentence of a release, once for each document."""
+    cells = _READ.get(document)
+    if cells is None:
+        cells = _READ[document] = _head(document)
+    return cells
+
+
+def _head(document: Document) -> tuple[Cell, ...]:
     cells: list[Cell] = []
     for paragraph in document.paragraphs[:_REACH]:
         found = list(_cells(document, paragraph))
