@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief.rules.document.head import Cell, Sort, read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.head import Cell, read_head
 from natobrief.testing.filler import filler
 from tests.rules.document.documents import BODY, document
 

@@ -9,7 +9,8 @@ from typing import final
 from attrs import frozen
 
 from natobrief.model import DocumentKind
-from natobrief.rules.document.head import Sort, read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.head import read_head
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title

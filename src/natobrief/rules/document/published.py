@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import date
 
 from natobrief.rules.dates import DateMention, Precision
-from natobrief.rules.document.head import Sort, read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.head import read_head
 from natobrief.rules.document.kind import SPOKEN, find_kind
 from natobrief.rules.document.media import find_media_notes, is_for_media
 from natobrief.span import Span

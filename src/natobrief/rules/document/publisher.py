@@ -8,7 +8,8 @@ from typing import final
 from attrs import frozen
 
 from natobrief.lexicon.organisations import organisation_index
-from natobrief.rules.document.head import Cell, Sort, read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.head import Cell, read_head
 from natobrief.rules.document.offices import OFFICE
 from natobrief.span import Span
 from natobrief.text.document import Document

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from natobrief.rules.document.head import MONTH, Sort, read_head
+from natobrief.rules.document.cells import MONTH, Sort
+from natobrief.rules.document.head import read_head
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from itertools import combinations
 
-from natobrief.rules.document.head import Cell, Sort, read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.head import Cell, read_head
 from natobrief.rules.document.offices import OFFICE
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
