@@ -59,6 +59,11 @@ def test_kind(text: str, kind: DocumentKind) -> None:
         pytest.param(f"Oslo, 5 May 2022\n\n{_ONE}", None, id="maybe the meeting's own day"),
         pytest.param(f"Issued on 5 May 2022\n\n{_ONE}", date(2022, 5, 5), id="issued that day"),
         pytest.param(
+            f"Oslo, 28 April 2022\n\n{_ONE} On Thursday Ministers will meet their guests.",
+            date(2022, 4, 28),
+            id="a weekday counted from that day is no day of its own",
+        ),
+        pytest.param(
             "Oslo, 5 May 2022\n\nNATO Foreign Ministers met in Oslo on 5 May 2022.",
             date(2022, 5, 5),
             id="readout of the day",

@@ -53,6 +53,11 @@ def test_prose_has_no_headline(prose: str) -> None:
         ),
         pytest.param("Final Communiqué", "Final Communiqué", id="short and telling"),
         pytest.param(
+            "Communiqué\n\nMeeting of the Council in spring",
+            "Meeting of the Council in spring",
+            id="below the kind of paper",
+        ),
+        pytest.param(
             "Ministers speed up work on\nthe northern ports",
             "Ministers speed up work on the northern ports",
             id="over two lines",

@@ -47,6 +47,7 @@ _LABEL = re.compile(
     r"\b(?:press releases?|news releases?|article|communiqués? de presse|press team)\b",
     re.IGNORECASE,
 )
+_FIGURE = re.compile("[0-9]")
 _REACH = 60
 #: How many dates of a text are looked at.
 _MOST = 50
@@ -114,10 +115,14 @@ def _is_labelled(document: Document, span: Span) -> bool:
 
 
 def is_ahead(document: Document, span: Span, dates: tuple[DateMention, ...]) -> bool:
-    """Tell whether a sentence that looks ahead names the same day as a line of the head."""
+    """Tell whether a sentence that looks ahead names the same day as a line of the head.
+
+    "On Thursday" names no day of its own: it was counted from that line.
+    """
     own = next((mention.dates for mention in dates if mention.span == span), None)
     for mention in dates[:_MOST]:
-        if mention.span != span and mention.dates is not None and own is not None:
+        is_named = _FIGURE.search(document.plain, mention.span.start, mention.span.end) is not None
+        if mention.span != span and is_named and mention.dates is not None and own is not None:
             sentence = document.sentences[document.sentence_at(mention.span.start)]
             is_same = own.first in mention.dates and sentence.covers(mention.span)
             if is_same and _AHEAD.search(document.plain, sentence.start, sentence.end):

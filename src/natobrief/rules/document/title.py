@@ -25,6 +25,8 @@ _SPEECH = one_of(
 )
 _SHORT = re.compile(rf"(?:(?-i:[A-Z])[\w'’-]+ ){{0,2}}{_SPEECH}", re.IGNORECASE)
 _OF_SPEECH = re.compile(rf"\b{_SPEECH}\b", re.IGNORECASE)
+#: What sort of paper it is, above the headline that says what it is about.
+_KIND_ALONE = re.compile(r"communiqué|declaration|déclaration|statement|programme", re.IGNORECASE)
 #: Words with which a short line is a headline all the same.
 _OF_MEETING = re.compile(
     r"\b(?:meeting|summit|conference|ministers?|ministerial|council|session|talks|visit"
@@ -117,10 +119,12 @@ def _after_number(cells: tuple[Cell, ...], lines: list[int]) -> int | None:
 
 
 def _below_section(document: Document, cells: tuple[Cell, ...], lines: list[int]) -> int | None:
-    """Return the second line, where the first is short and says nothing of a meeting."""
+    """Return the second line, where the first is a section's name or that of a kind of paper."""
     if len(lines) < 2 or lines[1] != lines[0] + 1:  # noqa: PLR2004 - one line and the next
         return None
     first, second = (cells[at].span.of(document.plain) for at in lines[:2])
+    if _KIND_ALONE.fullmatch(first) and _OF_MEETING.search(second):
+        return lines[1]
     is_section = len(first.split()) <= _FEWEST_WORDS and not _OF_MEETING.search(first)
     return lines[1] if is_section and len(second.split()) > 2 * _FEWEST_WORDS else None
 
