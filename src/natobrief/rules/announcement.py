@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import final
 
 from attrs import frozen
@@ -136,21 +137,22 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
     place. Ministers "of" a country are guests of somebody else's meeting.
     """
     for sentence in marked.document.sentences:
-        words = sentence.of(marked.narrative)
-        if _CALLED_OFF.search(words) is None:
-            found = _announced(marked, sentence, words)
+        if not marked.narrative_sieve.search(_CALLED_OFF, sentence.start, sentence.end):
+            found = _announced(marked, sentence)
             if found is not None:
                 yield found
 
 
-def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | None:
+def _announced(marked: Marked, sentence: Span) -> Announcement | None:
     core = _without_aside(marked, sentence)
     date = _date(marked, core)
     places = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
     if date is None and not places and find_place(marked, core) is None:
         return None
-    verb = _MEETING_VERB.search(words)
-    held = verb or _MEETING_NOUN.search(words)
+    words = sentence.of(marked.narrative)
+    search = partial(marked.narrative_sieve.search_inside, start=sentence.start, end=sentence.end)
+    verb = search(_MEETING_VERB)
+    held = verb or search(_MEETING_NOUN)
     named = _level(marked, sentence, words)
     if named is None and held is not None:
         named = _body(marked, sentence)
@@ -170,7 +172,7 @@ def _announced(marked: Marked, sentence: Span, words: str) -> Announcement | Non
         None if held is None else _at(sentence, held),
         date,
         is_past,
-        _SET_APART.search(words) is not None,
+        search(_SET_APART) is not None,
         weight + (_FUTURE.search(words) is not None) - 3 * is_past,
     )
 
@@ -197,8 +199,9 @@ def _level(marked: Marked, sentence: Span, words: str) -> tuple[Level, Span, boo
         before = marked.narrative[max(sentence.start, span.start - 30) : span.start]
         if not _PARTNERS_OF.match(after):
             return level, span, bool(_ALLIANCE.search(before) or _OF_ALLIANCE.search(after))
-    is_alliance = _ALLIANCE.search(words) is not None
-    if _COLLEAGUES.search(words):
+    search = partial(marked.narrative_sieve.search_inside, start=sentence.start, end=sentence.end)
+    is_alliance = search(_ALLIANCE) is not None
+    if search(_COLLEAGUES):
         for span, level in _levelled(marked, sentence, Kind.OFFICE):
             return level, span, is_alliance
     summit = _SUMMIT.search(words)

@@ -17,6 +17,7 @@ from natobrief.rules.name_words import NameWords
 from natobrief.rules.names import find_names
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.sieve import Sieve
 
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
@@ -74,6 +75,16 @@ class Marked:
     def narrative(self) -> str:
         """The same with quoted words written over too."""
         return self.quotes.written_over(self.inner)
+
+    @cached_property
+    def inner_sieve(self) -> Sieve:
+        """`inner`, for patterns that it may hold no word of."""
+        return Sieve(self.inner)
+
+    @cached_property
+    def narrative_sieve(self) -> Sieve:
+        """`narrative`, for patterns that it may hold no word of."""
+        return Sieve(self.narrative)
 
 
 def _kind_of(words: OfficeWords) -> Kind:
