@@ -88,6 +88,10 @@ class TestTable:
             pytest.param("« nous « deux » ici »", ["nous « deux » ici"], id="same-marks-nested"),
             pytest.param('"we "two" here"', ['we "two" here'], id="straight-nested"),
             pytest.param("“We act,” he said, “now.”", ["We act,", "now."], id="split"),
+            pytest.param("“We act.“ He left.", ["We act."], id="closed-by-an-opening-mark"),
+            pytest.param("We act.“ He left.", [], id="an-opening-mark-that-only-closes"),
+            pytest.param("« il dit “non“ ici »", ["il dit “non“ ici"], id="turned-inside-others"),
+            pytest.param("“ We act ” and left.", ["We act"], id="blanks-beside"),
             pytest.param("“We act. We stay.", ["We act. We stay. …"], id="left-open"),
             pytest.param('“We act" and left.', ["We act"], id="mixed"),
             pytest.param('"We act” and left.', ["We act"], id="mixed-the-other-way"),
@@ -119,6 +123,7 @@ class TestTable:
             pytest.param("“”", id="nothing-between"),
             pytest.param("O'Neill, d'Alema", id="names"),
             pytest.param("so called ‘allies", id="single-left-open"),
+            pytest.param('<a href="we-act" title="at once">', id="mark-up"),
         ],
     )
     def test_near_misses(self, text: str) -> None:

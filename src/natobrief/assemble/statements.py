@@ -72,7 +72,7 @@ def build_statements(
     for utterance in utterances:
         speaker = speakers.of(utterance)
         if speaker is None:
-            words = utterance.speaker
+            words = utterance.speaker or utterance.sentence
             message = f"who is meant by {context.words(words)!r} cannot be told"
             context.warn(words, Code.UNATTRIBUTED_QUOTATION, message)
         meant = _meant(context, utterance)

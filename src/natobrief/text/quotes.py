@@ -53,12 +53,16 @@ _MUST_CLOSE = frozenset({"'", "\u2018", "\u201a", "\u201d", "\u00bb"})
 _SINGLE = frozenset({"'", "\u2018"})
 #: What closes in place of the right mark, in texts that mix them.
 _DOUBLE = frozenset('"\u201d')
+#: Marks that one turned the wrong way may close.
+_MIXED = frozenset('"\u201c')
 #: How many marks of a paragraph are looked at to find the one that closes.
 _REACH = 100
 _MARK = re.compile(
     "''|``|[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\"\uff02\u2018\u2019\u201a']"
 )
 _WORD_CHARACTER = re.compile(r"\w")
+#: Before a mark that does not open: a word, or the sign between a name and its value in mark-up.
+_BESIDE_NO_OPENING = re.compile(r"[\w=]")
 #: After an apostrophe that begins a word.
 _SHORTENED = re.compile(r"(?:[0-9]{2}s?|tis|twas|em|n)\b", re.IGNORECASE)
 
@@ -127,10 +131,15 @@ class _Marks:
         if mark[0] not in _CLOSERS:
             return False
         if mark[0] not in _AT_EDGE:
-            return True
-        if _WORD_CHARACTER.match(self._before(mark)) or self._after(mark).isspace():
+            return not self._is_turned(mark)
+        if _BESIDE_NO_OPENING.match(self._before(mark)) or self._after(mark).isspace():
             return False
         return mark[0] not in _SINGLE or not _SHORTENED.match(self._text, mark.end())
+
+    def _is_turned(self, mark: re.Match[str]) -> bool:
+        """Tell whether an opening mark stands where only a closing one can: "act.\u201c He"."""
+        is_apart = self._before(mark).isspace()
+        return mark[0] == "\u201c" and not is_apart and self._after(mark).isspace()
 
     def _begins_word(self, mark: re.Match[str]) -> bool:
         """Tell whether a mark can only open: space before it, a word after it."""
@@ -150,6 +159,7 @@ class _Marks:
         for index in self._following(opening):
             mark = self._marks[index]
             is_closer = mark[0] == "''" if opener == "``" else mark[0] in _closers(opener)
+            is_closer = is_closer or (opener in _MIXED and self._is_turned(mark))
             if mark[0] == opener and (not is_closer or self._begins_word(mark)):
                 depth += 1
             elif is_closer and depth == 0:

@@ -10,9 +10,9 @@ from natobrief.model import Language
 from natobrief.rules.quotations.subjects import (
     before_verb,
     clause_subject,
-    subject_after,
     subject_before,
 )
+from natobrief.rules.quotations.subjects_after import subject_after
 from tests.rules.quotations.sayings import names
 
 _EN, _FR = Language.EN, Language.FR
@@ -29,6 +29,7 @@ def _before(text: str, language: Language) -> str | None:
     [
         pytest.param("Ana Ruiz ", _EN, "Ana Ruiz", id="name"),
         pytest.param("Ana Ruiz also repeatedly ", _EN, "Ana Ruiz", id="adverbs"),
+        pytest.param("Ana Ruiz" + " also" * 9 + " ", _EN, "Ana Ruiz also", id="too-many"),
         pytest.param("Ana Ruiz, however, ", _EN, "Ana Ruiz", id="adverb-between-commas"),
         pytest.param("Ana Ruiz, the mayor of Oslo, ", _EN, "Ana Ruiz", id="apposition"),
         pytest.param("In Oslo, Ana Ruiz, who was late, ", _EN, "Ana Ruiz", id="place-in-front"),

@@ -6,59 +6,78 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.cues import Cue
+from natobrief.rules.quotations.nouns import noun_attributions
 from natobrief.rules.quotations.subjects import (
+    NAME,
     before_verb,
     clause_subject,
-    subject_after,
+    is_several,
+    name_before,
     subject_before,
 )
+from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
 from natobrief.rules.quotations.words import PRONOUNS, alternatives
 from natobrief.span import Span
 
-
-@final
-@frozen
-class Attribution:
-    """Words that say who speaks: speaker and cue, in one order or the other."""
-
-    #: From the first of the words to past the last.
-    span: Span
-    #: The verb of saying and what belongs to it, or "according to".
-    cue: Span
-    #: The words for the speaker; None when shared with the attribution before.
-    speaker: Span | None
-    #: How the words for the speaker were found.
-    decided_by: str
-    #: Whether it can follow what was said ("..., said X") and be the whole of a sentence.
-    may_follow: bool = True
-    #: Whether what is said must follow it ("and explained that").
-    must_lead: bool = False
-    #: Whether it can introduce a that-clause, and not quoted words alone.
-    may_report: bool = True
-
-
-_QUOTE_BEFORE = re.compile(rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:a|ont|avait|s'est) +)?$")
-_JOINED = {
+_QUOTE_BEFORE = re.compile(
+    rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
+)
+#: Words right before a verb that has its subject from the one before: no subject ends in them.
+_COORDINATED = {
     Language.EN: re.compile(
-        r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again))?[ ,]*$|,[ ]*$"
+        r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again))?[ ,]*$"
     ),
-    Language.FR: re.compile(
-        r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$|,[ ]*$"
-    ),
+    Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
 }
+_COMMA = re.compile(r",[ ]*$")
 _ACCORDING = {
     Language.EN: re.compile(r"\b(?P<cue>according to|in the words of) ", re.IGNORECASE),
-    Language.FR: re.compile(r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour) ", re.IGNORECASE),
+    Language.FR: re.compile(
+        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
+        r"|(?:comme|ainsi que) (?:l'(?:a |avait )?|le )[a-z\u00e0-\u00ff]+) ",
+        re.IGNORECASE,
+    ),
 }
+#: Pronouns of one who goes on to say more: "X said he believes".
+_SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 _COLON = re.compile(
     r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?) ?:(?= |$)"
 )
+#: Small words within a label before a colon.
+_IN_LABEL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "la",
+        "le",
+        "les",
+        "un",
+        "une",
+        "of",
+        "and",
+        "for",
+        "to",
+        "on",
+        "de",
+        "du",
+        "des",
+        "et",
+        "au",
+        "aux",
+        "général",
+        "générale",
+    ]
+)
+_LONGEST_LABEL = 3
+_SIGNED = re.compile(rf" *(?P<dash>-{{1,3}}) *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
     r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
@@ -90,17 +109,34 @@ class Clauses:
         Args:
             after_quote: Whether a quotation stands right before the sentence.
         """
-        found = [*self._colon(), *self._according(), *self._inverted_pronoun()]
+        found = [
+            *self._according(),
+            *self._inverted_pronoun(),
+            *self._signature(after_quote=after_quote),
+        ]
+        if self.text.find(Kind.QUOTE.value, self.sentence.start, self.sentence.end) >= 0:
+            found += self._colon()
+            found += noun_attributions(self.text, self.sentence, self.language)
         for cue in self.cues:
             found += self._of(cue, after_quote=after_quote)
         chosen: list[Attribution] = []
-        for each in sorted(found, key=lambda a: (a.span.start, -len(a.span))):
-            if not chosen or not chosen[-1].span.overlaps(each.span):
-                if each.must_lead and chosen:
-                    chosen.append(evolve(each, speaker=None, decided_by="subject shared"))
-                elif each.speaker is not None:
-                    chosen.append(each)
+        for each in sorted(found, key=lambda a: (a.span.start, a.cue.start)):
+            if chosen and (
+                chosen[-1].span.overlaps(each.span) or self._is_within(chosen[-1], each)
+            ):
+                continue
+            if each.must_lead and chosen:
+                shared = chosen[-1].speaker
+                chosen.append(evolve(each, speaker=shared, decided_by="subject shared"))
+            elif each.speaker is not None:
+                chosen.append(each)
         return chosen
+
+    def _is_within(self, outer: Attribution, inner: Attribution) -> bool:
+        """Tell whether a verb is the object of the one before: "said he believes"."""
+        if inner.speaker is None or inner.speaker.of(self.text).lower() not in _SAME:
+            return False
+        return self.text[outer.span.end : inner.span.start].strip() in {"", "that", "qu'", "que"}
 
     def _of(self, cue: Cue, *, after_quote: bool) -> Iterator[Attribution]:
         start, end = self.sentence.start, self.sentence.end
@@ -117,10 +153,17 @@ class Clauses:
                 )
                 return
         first, last = before_verb(self.text, start, cue.span.start, self.language)
-        is_joined = _JOINED[self.language].search(lead) is not None
-        if not cue.is_infinitive and not cue.is_participle and last > first:
-            subject = subject_before(self.text, first, last, self.language)
-            if subject is not None:
+        is_coordinated = _COORDINATED[self.language].search(lead) is not None
+        is_joined = cue.is_participle or is_coordinated or _COMMA.search(lead) is not None
+        if not cue.is_infinitive and not is_coordinated and last > first:
+            subject = (
+                name_before(self.text, first, last)
+                if cue.is_participle
+                else subject_before(self.text, first, last, self.language)
+            )
+            if subject is not None and not (
+                cue.is_plural and not is_several(subject.of(self.text))
+            ):
                 yield Attribution(
                     Span(subject.start, cue.span.end),
                     cue.span,
@@ -129,7 +172,14 @@ class Clauses:
                     may_report=cue.may_report,
                 )
                 return
-        if is_joined:
+        if lead.endswith((", ", ",")) or (quote is None and lead.endswith("- ")):
+            closing = closing_subject(self.text, cue, end, self.language)
+            if closing is not None:
+                yield Attribution(
+                    Span(cue.span.start, closing.end), cue.span, closing, "subject after the verb"
+                )
+                return
+        if is_joined and not cue.is_plural:
             yield from self._shared(cue, first)
 
     def _shared(self, cue: Cue, first: int) -> Iterator[Attribution]:
@@ -151,15 +201,29 @@ class Clauses:
             return
         if any(cue.span.start < match.end() for cue in self.cues):
             return
-        speaker = Span(*match.span("speaker"))
+        words = Span(*match.span("speaker"))
+        speaker, step = words, "name before a colon"
+        if not _is_label(match["speaker"]):
+            subject = clause_subject(self.text, words.start, words.end, self.language)
+            if subject is None:
+                return
+            speaker, step = subject, "subject of the clause"
         yield Attribution(
-            Span(*match.span()),
-            speaker,
-            speaker,
-            "name before a colon",
-            may_follow=False,
-            may_report=False,
+            Span(*match.span()), words, speaker, step, may_follow=False, may_report=False
         )
+
+    def _signature(self, *, after_quote: bool) -> Iterator[Attribution]:
+        """Find the name that signs a quotation after a dash."""
+        match = _SIGNED.search(self.text, self.sentence.start, self.sentence.end)
+        if match is None:
+            return
+        is_after = self.text[match.start() - 1 : match.start()] == Kind.QUOTE.value
+        if is_after or (after_quote and match.start() == self.sentence.start):
+            speaker = Span(*match.span("speaker"))
+            dash = Span(*match.span("dash"))
+            yield Attribution(
+                Span(*match.span()), dash, speaker, "name after a dash", may_report=False
+            )
 
     def _according(self) -> Iterator[Attribution]:
         shape = _ACCORDING[self.language]
@@ -183,3 +247,10 @@ class Clauses:
                     Span(*match.span(subject)),
                     "subject after the verb",
                 )
+
+
+def _is_label(words: str) -> bool:
+    """Tell whether words before a colon are a name or a role, and no sentence."""
+    small = [word for word in words.replace(",", " ").split() if not word[0].isupper()]
+    lower = [word for word in small if word.lower() not in _IN_LABEL]
+    return not lower or len(words.split()) < _LONGEST_LABEL

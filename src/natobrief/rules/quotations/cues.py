@@ -9,9 +9,10 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.lexicon.speech import CUES, DIRECT_CUES
+from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import alternatives
 from natobrief.span import Span
 
@@ -29,6 +30,8 @@ class Cue:
     is_infinitive: bool
     #: Whether it is a participle of its own, as in "..., adding that".
     is_participle: bool
+    #: Whether it needs a subject in the plural: "critics say", "they report".
+    is_plural: bool
     #: Whether it can introduce a that-clause, and not quoted words alone.
     may_report: bool
 
@@ -53,7 +56,7 @@ _SHAPES = {
         rf"(?: +(?:out|forth){_EDGE})?{_RECIPIENT}",
         re.IGNORECASE if language is Language.FR else 0,
     )
-    for language, cues in DIRECT_CUES.items()
+    for language, cues in BESIDE_QUOTES.items()
 }
 _PREFIX = {
     Language.EN: re.compile(
@@ -68,6 +71,14 @@ _PREFIX = {
 }
 _TO = re.compile(r"(?<![\w'-])(?:to|de|d'|pour) *$")
 _ADJECTIVES = {"clear", "plain"}
+#: Present forms without an ending, which a noun may be too ("the report", "an attack").
+_PLURALS = frozenset(
+    verb
+    for verb in BESIDE_QUOTES[Language.EN]
+    if " " not in verb
+    and f"{verb}s" in BESIDE_QUOTES[Language.EN]
+    and verb not in _ADJECTIVES | {"read"}
+)
 _PREFIX_REACH = 24
 
 
@@ -89,6 +100,7 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
             verb,
             is_infinitive=prefix is None and _TO.search(lead) is not None,
             is_participle=prefix is None and language is Language.EN and verb.endswith("ing"),
+            is_plural=prefix is None and language is Language.EN and verb in _PLURALS,
             may_report=is_made or verb in CUES[language],
         )
     if last is not None:

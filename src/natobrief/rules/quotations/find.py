@@ -69,9 +69,9 @@ def _mentions(
 ) -> Iterator[QuotationMention]:
     document = Document(text, language_of(text) if language is None else _language(language))
     spoken = Spoken(document)
-    speakers = Speakers(document, spoken.text)
+    speakers = Speakers(document, spoken.text, spoken.named_at)
     for utterance in spoken.utterances():
-        speaker = speakers.of(utterance.speaker)
+        speaker = None if utterance.speaker is None else speakers.of(utterance.speaker)
         if (utterance.kind is QuotationKind.PARAPHRASE) is is_reported:
             yield _mention(utterance, speaker)
         elif not is_reported:

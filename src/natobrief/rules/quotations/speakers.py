@@ -1,125 +1,220 @@
-"""The fullest form of a speaker's name, told from the text alone."""
+"""Who is meant by the words for a speaker: a name in full, a role's holder, a pronoun's person."""
 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import final
 
-from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
+from natobrief.rules.quotations.names import Mention, Mentions
+from natobrief.rules.quotations.person import Person
+from natobrief.rules.quotations.roles import Roles
+from natobrief.rules.quotations.subjects import clause_subject
+from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS
+from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.document import Document
 
-_SHORT = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Prof|Mme|M)\."
-_WORD = (
-    rf"(?:{_SHORT}|[{CAPITALS}]\.(?:[{CAPITALS}]\.)*"
-    rf"|(?:[dl]')?[{CAPITALS}][\w'&-]*[\w])"
+_IS_WOMANS = {"she": True, "elle": True, "he": False, "il": False}
+_SEVERAL = frozenset({"they", "ils", "elles"})
+_PLURAL = re.compile(
+    r"(?:(?:both|the|these|those|all|some|many|two|three|several|les|des|deux|ces|leurs) )?"
+    r"(?:[^\W\d_][\w'-]* ){0,3}?(?P<head>[a-z\u00e0-\u00ff]+s)(?: of .*| de .*)?$"
+    r"|.* (?:and|et) .*",
+    re.IGNORECASE,
 )
-_PARTICLE = r"(?:de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn)"
-_NAME = re.compile(rf"(?<![\w'-]){_WORD}(?: +(?:{_PARTICLE} +){{0,3}}{_WORD}){{0,6}}")
-_TITLES = frozenset(
-    """
-    mr mrs ms miss dr prof sir dame lord lady president vice senator sen rep representative gov
-    governor secretary general gen col colonel lt major maj admiral adm captain capt judge justice
-    chairman chairwoman chief director minister prime mayor ambassador congressman congresswoman
-    speaker republican democrat democratic m mme monsieur madame pope king queen prince princess the
-    le la but and if when as in on at while after nato nato's foreign defence defense state
-    former
-    """.split()  # noqa: SIM905 - quotes would hide the list
+_DEFINITE = re.compile(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
+_GOVERNED = re.compile(
+    r"(?<!\w)(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|d'|pour|aux?) "
 )
-_POSSESSIVE = re.compile(r"'s?$")
-_MEN = frozenset({"he", "il"})
-_WOMEN = frozenset({"she", "elle"})
-_MALE = re.compile(r"(?:Mr|Sir|Lord|Baron|Prince|King|Pope|M|Monsieur)\.? ")
-_FEMALE = re.compile(r"(?:Mrs|Ms|Miss|Dame|Lady|Princess|Queen|Mme|Madame)\.? ")
+_ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
+#: Before a name that is no subject.
+_UNDER = re.compile(
+    r"(?<![\w-])(?:(?<!chief )of|with|by|for|to|from|in|at|on|about|under|against|between|than|like"
+    r"|via|over|into|toward|towards|de|du|avec|par|pour|\u00e0|sur|chez|contre|entre)"
+    r" (?:(?:the|a|an|his|her|their|its|former|fellow|then|le|la|les|l'|un|une) ?){0,4}$",
+    re.IGNORECASE,
+)
+#: After a name that describes the one named next: "Lind adviser Ana Ruiz".
+_ADJECTIVE = re.compile(
+    rf"(?: [{SMALLS}-]+){{0,2}} [{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|ary|ate|aide|chief|host"
+    rf"|ally|ey) [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]"
+)
+_CLAUSE_BEGINS = re.compile(
+    r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|"
+    r"candidate|student|professor|adviser|analyst|lawyer|host|author|editor|reporter) )$",
+    re.IGNORECASE,
+)
+#: How many speakers, and how many names, of one sentence are looked at.
+_SPEAKING = 6
+_NAMED = 20
+_LEAD = 40
+_CLAUSE = 200
+#: How many sentences back the person meant by a pronoun is looked for.
+_REACH = 8
 
 
 @final
 class Speakers:
-    """Names of a document, and who is meant by words for a speaker.
+    """Who is meant by words for a speaker; asked in the order of the text.
 
     Args:
         document: The document.
         text: Its plain text with quotations written over.
+        named_at: By the number of a sentence, the words for those who are said to speak in it.
     """
 
-    def __init__(self, document: Document, text: str) -> None:
+    def __init__(
+        self, document: Document, text: str, named_at: Mapping[int, Sequence[Span]]
+    ) -> None:
         """Collect the names."""
-        language = document.language
-        self.pronouns: frozenset[str] = PRONOUNS[language]
-        self._openers = _TITLES.union(
-            *(
-                table[language]
-                for table in (PREPOSITIONS, LEAD_INS, STARTERS, DETERMINERS, PRONOUNS)
-            )
-        )
+        self._named_at = named_at
+        self.document = document
         self.text = text
-        self._fullest: dict[str, str] = {}
-        self._gender: dict[str, bool] = {}
-        self._recent: list[tuple[int, str]] = []
-        self._names: list[tuple[int, str]] = []
-        for match in _NAME.finditer(text):
-            self._collect(match)
-
-    def _collect(self, match: re.Match[str]) -> None:
-        words = match[0].split()
-        name = self._without_titles(words)
-        if not name:
-            return
-        last = _POSSESSIVE.sub("", name[-1])
-        name = [*name[:-1], last]
-        known = self._fullest.get(last)
-        if known is None or len(name) > len(known.split()) <= 1:
-            self._fullest[last] = " ".join(name)
-        title = words[0] + " "
-        if _FEMALE.match(title):
-            self._gender[last] = True
-        elif _MALE.match(title):
-            self._gender[last] = False
-        self._names.append((match.start(), last))
+        self.mentions: Mentions = Mentions(text, document.language)
+        self.roles: Roles = Roles(text, self.mentions)
+        self._spoken: defaultdict[int, list[Person]] = defaultdict(list)
+        self._several: tuple[int, str] | None = None
+        self._subjects: dict[int, Span | None] = {}
 
     def of(self, speaker: Span) -> str | None:
         """Return the fullest form of whoever is meant, or None."""
-        words = speaker.of(self.text)
-        if words.lower() in self.pronouns:
+        words = " ".join(speaker.of(self.document.plain).split())
+        if words.lower() in PRONOUNS[self.document.language] | _SEVERAL:
             return self._meant(words.lower(), speaker.start)
-        name = self._name_in(words)
-        if name is None:
-            return " ".join(words.split())
-        self._recent.append((speaker.start, name))
-        return self._fullest.get(name, " ".join(words.split()))
+        person = self._person(speaker, words)
+        sentence = self.document.sentence_at(speaker.start)
+        if person is None:
+            if _PLURAL.match(words):
+                self._several = sentence, words
+            return words
+        self._spoken[sentence].append(person)
+        return person.fullest if person.forms else words
 
-    def _name_in(self, words: str) -> str | None:
-        """Return the last word of the name of a person in words for a speaker."""
-        if " of " in words or " for " in words:
-            return None
-        names = list(_NAME.finditer(words.partition(", ")[0]))
-        if not names:
-            return None
-        name = self._without_titles(names[-1][0].split())
-        return _POSSESSIVE.sub("", name[-1]) if name else None
+    def _person(self, speaker: Span, words: str) -> Person | None:
+        """Return the person whom words name, or whose role they are."""
+        name = self._named(speaker)
+        if name is not None:
+            return name
+        return self.roles.holder(words) if _DEFINITE.match(words) else None
 
-    def _meant(self, pronoun: str, position: int) -> str | None:
-        """Return whom a pronoun means: the last speaker whom it can mean."""
-        if pronoun not in _MEN | _WOMEN:
-            return None
-        is_female = pronoun in _WOMEN
-        for _, name in reversed(self._recent[-6:]):
-            if self._gender.get(name, is_female) is is_female:
-                self._gender.setdefault(name, is_female)
-                return self._fullest.get(name)
-        at = bisect_left(self._names, (position, ""))
-        for _, name in reversed(self._names[max(0, at - 12) : at]):
-            if (
-                len(self._fullest[name].split()) > 1
-                and self._gender.get(name, is_female) is is_female
-            ):
-                return self._fullest[name]
+    def _named(self, speaker: Span) -> Person | None:
+        """Return the person named, where the name is no part of a role ("an aide to X")."""
+        for mention in self.mentions.between(speaker.start, speaker.end):
+            lead = self.text[speaker.start : mention.start]
+            is_apposed = lead.rstrip().endswith(",")
+            if _GOVERNED.search(lead) and not is_apposed:
+                continue
+            if self.text[mention.end - 2 : mention.end] == "'s" and mention.end < speaker.end:
+                continue
+            is_whole = is_apposed or self._is_whole(mention, lead, speaker)
+            return mention.person if is_whole else None
         return None
 
-    def _without_titles(self, words: list[str]) -> list[str]:
-        first = 0
-        while first < len(words) and words[first].strip(".").lower() in self._openers:
-            first += 1
-        return words[first:]
+    def _is_whole(self, mention: Mention, lead: str, speaker: Span) -> bool:
+        """Tell whether a name is more than the adjective of a noun: "the Oslo mayor"."""
+        rest = self.text[mention.end : speaker.end].strip()
+        if rest[:1].islower() and not _GOVERNED.match(f"{rest} "):
+            return False
+        return bool(mention.titles) or lead.strip().lower() not in _ARTICLES
+
+    def _meant(self, pronoun: str, position: int) -> str | None:
+        if pronoun in _SEVERAL:
+            return self._those(position)
+        if pronoun not in _IS_WOMANS:
+            return None
+        person = self._last_who(position, is_female=_IS_WOMANS[pronoun])
+        if person is None:
+            return None
+        self._spoken[self.document.sentence_at(position)].append(person)
+        return person.fullest
+
+    def _those(self, position: int) -> str | None:
+        """Return the several that "they" stands for, where they have just spoken or acted."""
+        index = self.document.sentence_at(position)
+        if self._several is not None and index - self._several[0] <= 1:
+            return self._several[1]
+        before = self.document.sentences[index - 1] if index else None
+        if before is None:
+            return None
+        match = _OPENING_PLURAL.match(self.text, before.start, before.end)
+        return None if match is None else match["those"]
+
+    def _last_who(self, position: int, *, is_female: bool) -> Person | None:
+        """Walk back from a pronoun to the last one whom it can mean.
+
+        In each sentence those who speak come first, then its subject, then others named. Where
+        a pronoun of the same sex is the subject, others in the sentence are not meant.
+        """
+        at = self.document.sentence_at(position)
+        for index in range(at, max(-1, at - _REACH), -1):
+            for person in self._speaking(index, position):
+                if person.could_be(self.text, a_woman=is_female):
+                    if index == at:
+                        person.shown[is_female] += 1
+                    return person
+            subject = self._subject(index)
+            if subject is not None and subject.start < position:
+                word = subject.of(self.text).lower()
+                if _IS_WOMANS.get(word) is is_female:
+                    continue
+            sentence = self.document.sentences[index]
+            found = self._named_in(sentence.start, min(position, sentence.end), is_female)
+            if found is not None:
+                return found
+        return None
+
+    def _speaking(self, index: int, position: int) -> Iterator[Person]:
+        """Give those who say something in a sentence before an offset, the last one first."""
+        yield from self._spoken.get(index, [])[: -_SPEAKING - 1 : -1]
+        named = self._named_at.get(index, ())
+        last = bisect_right(named, position, key=lambda span: span.end)
+        for speaker in named[max(0, last - _SPEAKING) : last][::-1]:
+            person = self._named(speaker)
+            if person is not None and not person.is_place and person.is_known:
+                yield person
+
+    def _named_in(self, start: int, end: int, is_female: bool) -> Person | None:  # noqa: FBT001
+        """Return the person named in a sentence: its subject, else the first who can be meant."""
+        first: Person | None = None
+        for mention in self.mentions.between(start, end)[:_NAMED]:
+            person = mention.person
+            if not person.could_be(self.text, a_woman=is_female):
+                continue
+            lead = self.text[max(start, mention.start - _LEAD) : mention.start]
+            if self._is_subject(mention, lead) and self._is_somebody(person, lead):
+                return person
+            if first is None and person.is_sure:
+                first = person
+        return first
+
+    def _is_subject(self, mention: Mention, lead: str) -> bool:
+        if self.text[mention.end - 2 : mention.end] in {"'s", "s'"}:
+            return False
+        return not _UNDER.search(lead) and not _ADJECTIVE.match(self.text, mention.end)
+
+    @staticmethod
+    def _is_somebody(person: Person, lead: str) -> bool:
+        """Tell whether a name that begins a clause is a person's."""
+        if person.is_sure:
+            return True
+        if person.is_place or not _CLAUSE_BEGINS.search(lead):
+            return False
+        return person.is_known and (lead != "" or bool(person.forms))
+
+    def _subject(self, index: int) -> Span | None:
+        if index not in self._subjects:
+            sentence = self.document.sentences[index]
+            end = min(sentence.end, sentence.start + _CLAUSE)
+            self._subjects[index] = clause_subject(
+                self.text, sentence.start, end, self.document.language
+            )
+        return self._subjects[index]
+
+
+_OPENING_PLURAL = re.compile(
+    r"(?P<those>(?:both|the two|the|these|les deux|les) [a-z\u00e0-\u00ff]+s) +(?![a-z]+s )",
+    re.IGNORECASE,
+)

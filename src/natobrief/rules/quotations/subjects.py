@@ -32,9 +32,10 @@ _NAME_WORD = (
     rf"{_NO_DAY}(?:[dl]'|[ae][lsdrtn]-)?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
 )
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
-_NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{_NAME_WORD}){{0,7}}"
-_NAMES_AT_END = re.compile(rf"(?<![\w'-]){_NAME}$")
-_NAME_AT_START = re.compile(_NAME)
+#: A name, titles included.
+NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{_NAME_WORD}){{0,7}}"
+_NAMES_AT_END = re.compile(rf"(?<![\w'-]){NAME}$")
+_NAME_AT_START = re.compile(NAME)
 _PRONOUN_AT_END = {
     language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})$", re.IGNORECASE)
     for language, words in PRONOUNS.items()
@@ -54,10 +55,21 @@ _TIME_AT_END = re.compile(
     r"(?: +(?:night|morning|afternoon|evening))?$",
     re.IGNORECASE,
 )
-_COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{_NAME})$")
+_IS_TIME = re.compile(
+    r"(?:all|this|that|last|next|one|each|every|the same|the next|cette|ce|chaque) "
+    r"(?:night|day|week|month|year|morning|evening|afternoon|time|spring|summer|autumn|winter|"
+    r"semaine|ann\u00e9e|nuit|jour|matin|soir)(?!\w)",
+    re.IGNORECASE,
+)
+_COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
+_SEVERAL = re.compile(
+    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b|s'?$"
+    r"|s (?:of|in|for|from|at|who) | and ",
+    re.IGNORECASE,
+)
 _MAX_ADVERBS = 8
 _MAX_WORDS = 24
 _LONGEST_WORD = 40
@@ -115,6 +127,17 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     return None
 
 
+def name_before(text: str, first: int, last: int) -> Span | None:
+    """Return the name right before a participle: "with Ana Ruiz calling it"."""
+    name = _NAMES_AT_END.search(text, first, last)
+    return None if name is None else Span(*name.span())
+
+
+def is_several(words: str) -> bool:
+    """Tell whether words for a subject can go with "say" and not with "says"."""
+    return _SEVERAL.search(words) is not None
+
+
 def clause_subject(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return the noun phrase with which a clause opens, whose verb is another one.
 
@@ -126,7 +149,7 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
         position += len(piece) + 1
         if span is None:
             continue
-        word = _first_word(text, span.start)
+        word = first_word(text, span.start)
         if _is_starter(word, language):
             continue
         if word.lower() in PRONOUNS[language]:
@@ -142,7 +165,7 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
 def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return a piece between commas that can be a subject as a whole."""
     span = _without_lead_in(text, first, last, language)
-    if span is None or not _is_nominal(text, span, language):
+    if span is None or not is_nominal(text, span, language):
         return None
     return _bounded(span, text)
 
@@ -162,7 +185,7 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
     joint = _COORDINATED.search(text, span.start, span.end)
     if joint is not None and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()])):
         return Span(*joint.span("last"))
-    if _is_nominal(text, span, language):
+    if is_nominal(text, span, language):
         return _bounded(span, text)
     return _at_end(text, span, language)
 
@@ -190,7 +213,7 @@ def _at_end(text: str, span: Span, language: Language) -> Span | None:
 def _without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
     position = first
     while position < last:
-        word = _first_word(text, position)
+        word = first_word(text, position)
         if word and word.lower() not in LEAD_INS[language]:
             break
         position += len(word) or 1
@@ -198,10 +221,10 @@ def _without_lead_in(text: str, first: int, last: int, language: Language) -> Sp
     return Span(position, end) if end > position else None
 
 
-def _first_word(text: str, start: int) -> str:
+def first_word(text: str, start: int) -> str:
     """Return the word that begins at an offset; the empty string where none does."""
-    word: str = _FIRST_WORD.findall(text, start, start + _LONGEST_WORD)[0]
-    return word
+    match = _FIRST_WORD.match(text, start, start + _LONGEST_WORD)
+    return match[0] if match else ""
 
 
 def _is_starter(word: str, language: Language) -> bool:
@@ -209,14 +232,14 @@ def _is_starter(word: str, language: Language) -> bool:
     return lowered in STARTERS[language] or lowered in PREPOSITIONS[language]
 
 
-def _is_nominal(text: str, span: Span, language: Language) -> bool:
+def is_nominal(text: str, span: Span, language: Language) -> bool:
     """Tell whether words can be a noun phrase from their first one on."""
-    word = _first_word(text, span.start)
+    word = first_word(text, span.start)
     lowered, end = word.lower(), span.start + len(word)
     if lowered in PRONOUNS[language]:
         return end >= span.end
     is_verb = lowered.endswith("ing") and not text[end + 1 : end + 2].isupper()
-    if is_verb or _is_starter(word, language):
+    if is_verb or _is_starter(word, language) or _IS_TIME.match(text, span.start):
         return False
     if _DETERMINER[language].match(text, span.start):
         return end < span.end
@@ -226,66 +249,3 @@ def _is_nominal(text: str, span: Span, language: Language) -> bool:
 
 def _bounded(span: Span, text: str) -> Span | None:
     return span if len(span.of(text).split()) <= _MAX_WORDS else None
-
-
-_ABBREVIATION = (
-    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Del|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt)\."
-    r"|(?:[A-Z]\.)+)"
-)
-_STOP = {
-    Language.EN: alternatives(
-        (PREPOSITIONS[Language.EN] - {"of", "for"})
-        | SUBORDINATORS[Language.EN]
-        | DAYS
-        | {
-            "who",
-            "whose",
-            "whom",
-            "and",
-            "or",
-            "also",
-            "then",
-            "today",
-            "yesterday",
-            "earlier",
-            "later",
-        }
-    ),
-    Language.FR: alternatives(
-        (PREPOSITIONS[Language.FR] - {"de", "du", "des", "pour"})
-        | (SUBORDINATORS[Language.FR] - {"que"})
-        | DAYS
-        | {"qui", "et", "ou", "aussi", "hier"}
-    ),
-}
-_AFTER = {
-    language: re.compile(
-        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&-]+(?:\.\w+)*)"
-        r"(?: +|(?=[^\w'&-])|$)){1,12})"
-    )
-    for language, stop in _STOP.items()
-}
-_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{_NAME}")
-_JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{_NAME}")
-
-
-def subject_after(text: str, first: int, end: int, language: Language) -> Span | None:
-    """Return the subject that follows its verb, as in "said the envoy at the meeting"."""
-    match = _AFTER[language].match(text, first, min(end, first + _FOLLOWING))
-    if match is None:
-        return None
-    begin = match.start("np")
-    last = begin + len(match["np"].rstrip())
-    joint = _JOINED.match(text, match.end("np"), min(end, first + _FOLLOWING))
-    if joint is not None:
-        last = joint.end()
-    word = _first_word(text, begin)
-    if word.lower() in PRONOUNS[language]:
-        return Span(begin, begin + len(word))
-    span = Span(begin, last)
-    if re.search(rf"(?<![\w'-]){_CAPITAL}", span.of(text)) is not None:
-        return span
-    if not _is_nominal(text, span, language):
-        return None
-    name = _APPOSITION.match(text, last, min(end, last + _FOLLOWING))
-    return span if name is None else Span(begin, name.end())

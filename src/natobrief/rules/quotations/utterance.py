@@ -10,6 +10,9 @@ from attrs import frozen
 from natobrief.model import StatementMode
 from natobrief.span import Span
 
+#: The step that gives words to nobody: they are quoted, and nothing says whose they are.
+NOBODY = "nobody"
+
 
 @final
 class QuotationKind(StrEnum):
@@ -33,8 +36,8 @@ class Utterance:
     parts: tuple[Span, ...]
     #: The verb of saying; None when it is carried on from before.
     cue: Span | None
-    #: The words for the speaker at hand.
-    speaker: Span
+    #: The words for the speaker at hand; None when nothing says who speaks.
+    speaker: Span | None
     #: Words outside the marks that are the subject of the quoted ones.
     subject: Span | None
     #: The sentence.

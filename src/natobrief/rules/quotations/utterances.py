@@ -14,16 +14,29 @@ from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
 from natobrief.rules.quotations.sentence import IN_SENTENCE, Sentence
 from natobrief.rules.quotations.subjects import clause_subject
-from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.titles import is_title
+from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 from natobrief.text.quotes import Quoted
 
 #: How many sentences back the speaker of an unattributed quotation is looked for.
 _REACH = 3
 _FOLLOWS = "speaker before"
+#: How few words between marks are a title or a name rather than speech that nobody is given.
+_FEWEST = 4
 _WORD = re.compile(r"\w")
+_TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
+#: Ends of a quotation after which its sentence goes on.
+_OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
+#: After an attribution that follows: a comma, or words that say when, where or to whom.
+_ASIDE = re.compile(
+    r"[,.]| (?:(?:on|in|at|of|to|as|when|while|after|before|during|from|with|last|this|then|again"
+    r"|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*? that )|\w+ly\b)",
+    re.IGNORECASE,
+)
 _ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
 _SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
@@ -41,34 +54,79 @@ class Spoken:
         self.document = document
         self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
         self.text: str = self.quotes.written_over(document.plain)
+        #: Where the names of works and programmes begin: quoted, and not said.
+        self._titles = {item.whole.start for item in document.quoted if is_title(document, item)}
         self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))
+        #: By the number of a sentence, the words for those who are said to speak in it.
+        self.named_at: dict[int, list[Span]] = {}
+        #: The last thing said, which may be carried on.
+        self._last: Utterance | None = None
+        #: What has carried it on so far.
+        self._run: list[Span] = []
+        #: Paragraphs left open whose speaker comes with a later one.
+        self._ahead: list[Quoted] = []
+        #: A quotation whose attribution is the next sentence.
+        self._unclaimed: Quoted | None = None
+        #: In which sentence somebody last spoke or acted, and the words for whom.
+        self._acting: tuple[int, Span] | None = None
         self._cue_starts = [cue.span.start for cue in self.cues]
 
     def utterances(self) -> Iterator[Utterance]:
         """Find what is said, in the order of the text; a quotation carried on is one."""
-        last: Utterance | None = None
-        unclaimed: Quoted | None = None
-        subject: tuple[int, Span] | None = None
         for index, span in enumerate(self.document.sentences):
-            sentence = self._sentence(span, self._adjacent(unclaimed, span))
+            sentence = self._sentence(span, self._adjacent(self._unclaimed, span))
+            self._unclaimed = None
+            if sentence.named:
+                self.named_at[index] = [each.speaker for each in sentence.named]
             alone = self._alone(span, sentence)
-            if last is not None and alone is not None and self._carries_on(last, span):
-                last = evolve(last, parts=(*last.parts, alone.inner), sentence=span)
-                continue
-            found = sentence.utterances()
-            unclaimed = None
-            if alone is not None and not found:
-                if self._attributed_next(index):
-                    unclaimed = alone
-                    continue
-                found = self._following(alone, index, subject, span)
-            if last is not None and found:
-                yield last
-            yield from found[:-1]
-            last = found[-1] if found else last
-            subject = self._subject(index, span, sentence, found) or subject
-        if last is not None:
-            yield last
+            found = sentence.utterances() if alone is None else self._of_alone(alone, index, span)
+            if found:
+                found = self._joined(found)
+                yield from (*self._ended(), *found[:-1])
+                self._last = found[-1]
+            self._acting = self._subject(index, span, sentence, found) or self._acting
+        yield from (*self._ended(), *map(_said_by_nobody, self._ahead))
+
+    def _joined(self, found: list[Utterance]) -> list[Utterance]:
+        """Put paragraphs that were left open before the first of what goes on with them."""
+        ahead, self._ahead = self._ahead, []
+        if not ahead:
+            return found
+        first, *rest = found
+        if _WORD.search(self.text, ahead[-1].whole.end, first.parts[0].start):
+            return [*map(_said_by_nobody, ahead), *found]
+        parts = tuple(quoted.inner for quoted in ahead)
+        return [evolve(first, parts=(*parts, *first.parts)), *rest]
+
+    def _ended(self) -> Iterator[Utterance]:
+        """Give the last thing said, with all that carried it on."""
+        if self._last is not None:
+            yield evolve(self._last, parts=(*self._last.parts, *self._run))
+        self._run.clear()
+
+    def _of_alone(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
+        """Give a quotation that is a sentence of its own to a speaker; none if it is carried on."""
+        turn = self._turn(alone, span)
+        if turn is not None:
+            return [turn]
+        if self._attributed_next(index, alone):
+            self._unclaimed = alone
+            return []
+        if self._last is not None and self._carries_on(self._last, span):
+            self._run.append(alone.inner)
+            self._last = evolve(self._last, sentence=span)
+            return []
+        if not alone.is_closed and self._goes_on(index):
+            self._ahead.append(alone)
+            if self._acting is not None and index - self._acting[0] <= _REACH:
+                self._acting = index, self._acting[1]
+            return []
+        return self._following(alone, index, span)
+
+    def _goes_on(self, index: int) -> bool:
+        """Tell whether the next paragraph opens with a quotation mark."""
+        spans = self.document.sentences[index + 1 : index + 2]
+        return any(self.quotes.at(span.start) is not None for span in spans)
 
     def _sentence(self, span: Span, before: Quoted | None) -> Sentence:
         first = bisect_left(self._cue_starts, span.start)
@@ -77,7 +135,9 @@ class Spoken:
             self.text,
             span,
             language=self.document.language,
-            quotes=self.quotes.inside(span),
+            quotes=[
+                mark for mark in self.quotes.inside(span) if mark.span.start not in self._titles
+            ],
             cues=self.cues[first:last],
             before=before,
         )
@@ -95,14 +155,23 @@ class Spoken:
         outside = span.of(self.text).replace(Kind.QUOTE.value, "")
         return None if _WORD.search(outside) else sentence.quotes[0]
 
+    def _turn(self, alone: Quoted, span: Span) -> Utterance | None:
+        """Return a turn of a transcript between quotation marks: "RUIZ: We act."."""
+        match = _TURN.match(self.document.plain, alone.inner.start, alone.inner.end)
+        if match is None:
+            return None
+        speaker, said = Span(*match.span("speaker")), Span(match.end(), alone.inner.end)
+        step = "name before a colon"
+        return Utterance(QuotationKind.WHOLE, (said,), None, speaker, None, span, step)
+
     def _carries_on(self, last: Utterance, span: Span) -> bool:
         """Tell whether a quotation follows at once on another one of which it is the rest."""
         if last.kind is QuotationKind.PARAPHRASE:
             return False
         return not self.text[last.sentence.end : span.start].strip()
 
-    def _attributed_next(self, index: int) -> bool:
-        """Tell whether the next sentence can be nothing but an attribution of this one."""
+    def _attributed_next(self, index: int, quoted: Quoted) -> bool:
+        """Tell whether the next sentence is the attribution of this one: "...?" X asked."""
         sentences = self.document.sentences
         if index + 1 >= len(sentences):
             return False
@@ -113,30 +182,41 @@ class Spoken:
         if not sentence.attributions:
             return False
         first = sentence.attributions[0]
+        if _WORD.search(self.text, span.start, first.span.start):
+            return False
         rest = self.text[first.span.end : span.end]
-        lead = self.text[span.start : first.span.start]
-        return not _WORD.search(lead) and not _WORD.search(rest)
+        if not _WORD.search(rest):
+            return True
+        return quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS and bool(_ASIDE.match(rest))
 
-    def _following(
-        self, alone: Quoted, index: int, subject: tuple[int, Span] | None, span: Span
-    ) -> list[Utterance]:
+    def _following(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""
-        if subject is None or index - subject[0] > _REACH:
-            return []
+        acting = self._acting
+        if acting is None or index - acting[0] > _REACH:
+            if len(alone.inner.of(self.document.text).split()) < _FEWEST:
+                return []
+            return [_said_by_nobody(alone)]
         parts = (alone.inner,)
-        return [Utterance(QuotationKind.WHOLE, parts, None, subject[1], None, span, _FOLLOWS)]
+        return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, _FOLLOWS)]
 
     def _subject(
         self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
     ) -> tuple[int, Span] | None:
         """Return who may go on to speak: the last speaker, or the subject of the sentence."""
-        named = [each.speaker for each in sentence.named] + [each.speaker for each in found]
+        named = [each.speaker for each in sentence.named] + [
+            each.speaker for each in found if each.speaker is not None
+        ]
         if named:
             return index, named[-1]
         subject = clause_subject(
             self.text, span.start, min(span.end, span.start + 200), self.document.language
         )
         return None if subject is None else (index, subject)
+
+
+def _said_by_nobody(quoted: Quoted) -> Utterance:
+    kind, parts = QuotationKind.WHOLE, (quoted.inner,)
+    return Utterance(kind, parts, None, None, None, quoted.whole, NOBODY)
 
 
 def find_utterances(marked: Marked) -> Iterator[Utterance]:
@@ -149,7 +229,7 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
     for utterance in Spoken(marked.document).utterances():
         if utterance.decided_by in {_FOLLOWS, IN_SENTENCE}:
             continue
-        if _is_somebody(marked, utterance.speaker):
+        if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
             yield _without_apposition(marked, utterance)
 
 
@@ -159,7 +239,7 @@ _ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
 def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:
     """Take no name or office right after the speaker for the subject of the quoted words."""
     subject = utterance.subject
-    if subject is None or utterance.speaker.end > subject.start:
+    if subject is None or utterance.speaker is None or utterance.speaker.end > subject.start:
         return utterance
     between = marked.document.plain[utterance.speaker.end : subject.start]
     article = _ARTICLE.match(marked.document.plain, subject.start)

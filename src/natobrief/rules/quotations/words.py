@@ -47,7 +47,7 @@ SUBORDINATORS = _table(
 #: Words before a subject that are no part of it.
 LEAD_INS = _table(
     """and but so yet or nor then later meanwhile however still also instead indeed now perhaps
-    again finally as while when though although because if once moreover furthermore earlier
+    again finally maybe as while when though although because if once moreover furthermore earlier
     nevertheless nonetheless today yesterday tomorrow""",
     "et mais puis ensuite enfin toutefois cependant ainsi or aussi lorsque quand alors",
 )

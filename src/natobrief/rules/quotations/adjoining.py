@@ -1,0 +1,185 @@
+"""Quotations beside an attribution: the one before it, the one it leads to, those that follow."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from natobrief.model import Language
+from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.quotations.attribution import Attribution
+from natobrief.span import Span
+from natobrief.text.quotes import Quoted
+
+#: What opens a that-clause.
+THAT = {
+    Language.EN: re.compile(
+        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,80}}?) +that +(?=[\w\"'{Kind.QUOTE}])"
+    ),
+    Language.FR: re.compile(
+        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,60}}?) +(?:que +|qu')(?=[\w\"'{Kind.QUOTE}])"
+    ),
+}
+_ADVERBIAL = (
+    r"of|on|in|at|about|to|before|during|after|ahead of|this|last|earlier|later|today|yesterday|"
+    r"from|for|with|as|when|by|via|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"sur|\u00e0|au|en|lors|dans|le|la|ce|cette|hier|apr\u00e8s|avant|\u00e0 propos"
+)
+#: Words that only say when, where or to whom.
+BETWEEN = re.compile(rf"(?:,? *(?:{_ADVERBIAL})\b[^;:{Kind.QUOTE}]{{0,110}})?,?", re.IGNORECASE)
+_TOLD = re.compile(r" [^;:,\ue008]{1,60},?")
+_TOLD_VERBS = re.compile(r"(?:tell|told|remind|assur|inform|ask|warn|advis|answer)", re.IGNORECASE)
+_BEFORE_QUOTE = re.compile(r"[ ,]*:? *$")
+_NOUN_PHRASE = re.compile(
+    r"(?:(?:the|these|those|this|that|all|both|its|their|his|her|our|ces|cet|cette|ce|les|le|la|leurs?)"
+    r"(?![\w])|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
+_VERB_CLAUSE = re.compile(
+    r"\b(?:will|would|is|are|was|were|has|have|had|can|could|must|should|may|might)\b",
+    re.IGNORECASE,
+)
+_PURPOSE = re.compile(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
+_JOINT_AT_END = re.compile(r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?)$")
+_WORD = re.compile(r"\w")
+_EDGES = " ,;:.-"
+_LONGEST_SUBJECT = 120
+_LONGEST_ASIDE = 160
+
+
+class Adjoining:
+    """The quotations of one sentence, and how they stand to the words around them.
+
+    Args:
+        text: The plain text, quotations written over.
+        span: The sentence.
+        language: The language.
+        quotes: The quotations in it, in order.
+        before: A quotation right before it that nobody has been given yet.
+    """
+
+    def __init__(
+        self,
+        text: str,
+        span: Span,
+        *,
+        language: Language,
+        quotes: Sequence[Mark],
+        before: Quoted | None,
+    ) -> None:
+        """Keep what the sentence quotes."""
+        self.text = text
+        self.span = span
+        self.language = language
+        self.quotes: list[Quoted] = [
+            mark.value for mark in quotes if isinstance(mark.value, Quoted)
+        ]
+        self._starts = [quoted.whole.start for quoted in self.quotes]
+        self.before = before
+        self.used: set[int] = set()
+
+    def _ending_at(self, each: Attribution, start: int) -> Quoted | None:
+        """Return the quotation that ends right before an attribution."""
+        first = max(start, self.span.start)
+        lead = self.text[first : each.span.start].rstrip(" ,.-")
+        at = bisect_left(self._starts, first + len(lead)) - 1
+        if at >= 0 and self.quotes[at].whole.end == first + len(lead) and self._starts[at] >= first:
+            return None if self._starts[at] in self.used else self.quotes[at]
+        if lead or first != self.span.start or self.before is None:
+            return None
+        rest = self.text[each.span.end : self.span.end]
+        is_whole = _WORD.search(rest) is None or rest.lstrip()[:1] in {",", Kind.QUOTE.value}
+        return self.before if is_whole or BETWEEN.fullmatch(rest.rstrip(" .")) else None
+
+    def _first_quote(self, start: int, end: int) -> Quoted | None:
+        at = bisect_left(self._starts, start)
+        return self.quotes[at] if at < len(self.quotes) and self._starts[at] < end else None
+
+    def _beginning_at(self, each: Attribution, end: int) -> tuple[Quoted, Span | None] | None:
+        """Return the quotation that an attribution leads to, and its subject outside the marks."""
+        start = each.span.end
+        quoted = self._first_quote(start, end)
+        if quoted is None or quoted.whole.start in self.used:
+            return None
+        between = _BEFORE_QUOTE.sub("", self.text[start : quoted.whole.start])
+        if self._leads_to(each, between, quoted):
+            return quoted, None
+        that = THAT[self.language].match(self.text, start, quoted.whole.start)
+        if between.endswith((" that", " que", " qu'")) and that is None:
+            return quoted, None
+        leads = that is None and self.text[start : start + 1] == ","
+        if that is None and not leads:
+            return None
+        if _WORD.search(self.text[quoted.whole.end : end].replace(Kind.QUOTE.value, "")):
+            return None
+        return self._with_subject(quoted, start + 1 if that is None else that.end())
+
+    def _leads_to(self, each: Attribution, between: str, quoted: Quoted) -> bool:
+        """Tell whether words before a quotation only say when, where or to whom."""
+        if not between:
+            return True
+        ending = self.text[max(0, quoted.whole.start - 3) : quoted.whole.start].strip()
+        is_set_off = ending[-1:] in {",", ":"}
+        if BETWEEN.fullmatch(between) and (is_set_off or len(between.split()) <= 4):  # noqa: PLR2004
+            return True
+        return bool(
+            _TOLD_VERBS.search(each.cue.of(self.text))
+            and _TOLD.fullmatch(between)
+            and " that" not in between
+        )
+
+    def _resumed(self, each: Attribution, end: int) -> Quoted | None:
+        """Return the quotation that goes on after words about the speaker, between commas."""
+        quoted = self._first_quote(each.span.end, end)
+        if quoted is None or quoted.whole.start in self.used:
+            return None
+        aside = self.text[each.span.end : quoted.whole.start].rstrip()
+        is_aside = aside.startswith(",") and aside.endswith((",", ":"))
+        return quoted if is_aside and len(aside) <= _LONGEST_ASIDE else None
+
+    def _with_subject(self, quoted: Quoted, first: int) -> tuple[Quoted, Span | None] | None:
+        subject = stripped(self.text, first, quoted.whole.start)
+        if subject is None:
+            return quoted, None
+        if len(subject) > _LONGEST_SUBJECT or _VERB_CLAUSE.search(subject.of(self.text)):
+            return None
+        return quoted, subject
+
+    def _subject_around(self, each: Attribution, start: int) -> Span | None:
+        """Return the subject that an attribution cuts off: "These countries, X noted, ..."."""
+        if each.must_lead or self.text[each.span.end : each.span.end + 1] != ",":
+            return None
+        lead = self.text[start : each.span.start].rstrip()
+        subject = stripped(self.text, start, each.span.start) if lead.endswith(",") else None
+        if subject is None or _VERB_CLAUSE.search(subject.of(self.text)):
+            return None
+        return subject if _NOUN_PHRASE.match(subject.of(self.text)) else None
+
+    def _subject_before(self, quoted: Quoted, start: int) -> Span | None:
+        """Return a short noun phrase set off by a comma, which quoted words describe."""
+        match = _PURPOSE.search(self.text[start : quoted.whole.start])
+        return Span(start + match.start("np"), start + match.end("np")) if match else None
+
+    def _further(self, first: Quoted, end: int) -> list[Quoted]:
+        """Return quotations that follow at once, such as the next part after an ellipsis."""
+        found: list[Quoted] = []
+        position = first.whole.end
+        for at in range(bisect_left(self._starts, position), len(self.quotes)):
+            quoted = self.quotes[at]
+            if quoted.whole.start >= end or self.text[position : quoted.whole.start].strip():
+                break
+            found.append(quoted)
+            position = quoted.whole.end
+        return found
+
+
+def stripped(text: str, start: int, end: int) -> Span | None:
+    """Return a stretch without punctuation and joining words at its ends."""
+    words = text[start:end]
+    kept = words.strip(_EDGES)
+    if not kept:
+        return None
+    first = start + len(words) - len(words.lstrip(_EDGES))
+    trimmed = _JOINT_AT_END.sub("", kept)
+    return Span(first, first + len(trimmed)) if trimmed else None

@@ -1,0 +1,245 @@
+"""Names of the persons of a text: their fullest form, and whether a woman or a man is named."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, final
+
+from natobrief.lexicon.given_names import is_womans
+from natobrief.model import Language
+from natobrief.rules.quotations.person import Person
+from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
+from natobrief.text.characters import CAPITALS
+
+_SHORT = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Amb|Prof|Rev|Mme|Mlle|M|Jr|Sr)\."
+_WORD = (
+    rf"(?:{_SHORT}|[{CAPITALS}]\.(?:[{CAPITALS}]\.)*"
+    rf"|(?:[dl]'|[ae][lsdrtn]-)?[{CAPITALS}][\w'&-]*[\w])"
+)
+_PARTICLE = r"(?:de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn)"
+_NAME = re.compile(
+    rf"(?<![\w'-])(?P<elided>[dlDL]')?{_WORD}(?: +(?:{_PARTICLE} +){{0,3}}{_WORD}){{0,6}}"
+)
+#: Words before a name that are no part of it, without full stops and in small letters.
+TITLES = frozenset(
+    """
+    mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen rep
+    representative staff gov governor secretary general gen col colonel lt lieutenant major maj
+    admiral adm captain capt judge justice sergeant sgt commander brigadier rev reverend pastor
+    bishop father sister amb envoy commissioner councillor councilman councilwoman coach
+    detective chairman chairwoman chief director minister prime mayor ambassador congressman
+    congresswoman speaker spokesman spokeswoman republican democrat democratic m mme mlle
+    monsieur madame mademoiselle pope king queen prince princess baron baroness chancellor
+    premier deputy assistant acting former state foreign defence defense attorney attorneys nato
+    nato's eu un osce pr\u00e9sident pr\u00e9sidente ministre g\u00e9n\u00e9ral
+    g\u00e9n\u00e9rale colonelle capitaine amiral commandant commandante ambassadeur
+    ambassadrice commissaire secr\u00e9taire premier premi\u00e8re directeur directrice maire
+    s\u00e9nateur s\u00e9natrice d\u00e9put\u00e9 d\u00e9put\u00e9e chancelier chanceli\u00e8re
+    roi reine
+    """.split()  # noqa: SIM905 - quotes would hide the list
+)
+_TITLES_OF_WOMEN = frozenset(
+    [
+        "mrs",
+        "ms",
+        "miss",
+        "dame",
+        "lady",
+        "queen",
+        "princess",
+        "baroness",
+        "mme",
+        "mlle",
+        "madame",
+        "mademoiselle",
+        "sister",
+        "chairwoman",
+        "congresswoman",
+        "spokeswoman",
+        "councilwoman",
+        "présidente",
+        "générale",
+        "colonelle",
+        "commandante",
+        "ambassadrice",
+        "première",
+        "directrice",
+        "sénatrice",
+        "députée",
+        "chancelière",
+        "reine",
+    ]
+)
+_TITLES_OF_MEN = frozenset(
+    [
+        "mr",
+        "sir",
+        "lord",
+        "king",
+        "prince",
+        "baron",
+        "pope",
+        "monsieur",
+        "m",
+        "father",
+        "chairman",
+        "congressman",
+        "spokesman",
+        "councilman",
+    ]
+)
+#: Nouns that tell of which sex the one is whom they describe.
+_NOUN_OF_WOMAN = re.compile(
+    r"(?<![\w-])(?:\w+woman|actress|mother|wife|daughter|widow|sister|m\u00e8re|fille|veuve)(?!\w)"
+)
+_NOUN_OF_MAN = re.compile(
+    r"(?<![\w-])(?:\w+sman|chairman|father|husband|son|brother|p\u00e8re|fils|fr\u00e8re)(?!\w)"
+)
+_FR_ROLE = re.compile(
+    r"(?<![\w'-])(?<!de )(?<!\u00e0 )(?:(?P<she>la|une)|(?P<he>le|un))(?: vice-?| haute? | ex-?)? ?"
+    r"(?:ministre|juge|porte-parole|maire|cheffe?|reine|roi|avocate?|\w+(?:eur|euse|rice|ienne?|"
+    r"i\u00e8re?|ier|iste|aire|dente?|\u00e9e?|rale?|nelle?|nel))(?![\w-])[\w' -]{0,50}$",
+    re.IGNORECASE,
+)
+#: Words that end the name of a body and no person's.
+_BODIES = frozenset(
+    """
+    Post Times Journal News Tribune Herald Gazette Guardian Committee Party House Senate Congress
+    Council Commission Court Department Ministry Agency Office University College School Institute
+    Center Centre Foundation Association Union Group Company Corporation Inc Bank Fund Force Forces
+    Army Navy Guard Police Nations Alliance Organisation Organization Assembly Parliament Board
+    Bureau Service Services Administration Campaign States Kingdom City County Street Week Day
+    Act Treaty PAC Project Network Coalition League Federation Republic Island Islands Embassy
+    Convention Hall Hotel Airport Avenue Press Today Twitter Facebook Conseil Commission
+    Minist\u00e8re Assembl\u00e9e Parlement Comit\u00e9 Union Agence
+    """.split()  # noqa: SIM905 - quotes would hide the list
+)
+_POSSESSIVE = re.compile(r"'s?$")
+_LONGEST = 4
+_NEAR = 60
+
+
+class Mention(NamedTuple):
+    """Where a person is named."""
+
+    #: Where the name begins, titles included, and past its end.
+    start: int
+    end: int
+    person: Person
+    #: Titles before the name, in small letters.
+    titles: str
+
+
+@final
+class Mentions:
+    """The names of persons in a text, in order.
+
+    Args:
+        text: The plain text, quotations written over.
+        language: Its language.
+    """
+
+    def __init__(self, text: str, language: Language) -> None:
+        """Collect the names."""
+        self.text = text
+        self.language = language
+        self.persons: dict[str, Person] = {}
+        self._starts: list[int] = []
+        self._found: list[Mention] = []
+        self._openers = TITLES.union(
+            *(
+                table[language]
+                for table in (PREPOSITIONS, LEAD_INS, STARTERS, DETERMINERS, PRONOUNS)
+            )
+        )
+        for match in _NAME.finditer(text):
+            self._collect(match)
+
+    def __iter__(self) -> Iterator[Mention]:
+        """Give the mentions in order."""
+        return iter(self._found)
+
+    def between(self, start: int, end: int) -> Sequence[Mention]:
+        """Return the mentions that begin between two offsets."""
+        first, last = (bisect_left(self._starts, at) for at in (start, end))
+        return self._found[first:last]
+
+    def _collect(self, match: re.Match[str]) -> None:
+        words = match[0][len(match["elided"] or "") :].split()
+        first = 0
+        for at, word in enumerate(words[:-1]):
+            if self._is_before(word, is_first=at == first):
+                first = at + 1
+        if words[-1].strip(".").lower() in self._openers:
+            return
+        name = words[first:]
+        if len(name) > 1 and name[-1] in {"Jr.", "Sr."}:
+            name = name[:-1]
+        surname = _POSSESSIVE.sub("", name[-1])
+        is_acronym = len(name) == 1 and not first and surname.isupper()
+        if is_acronym or surname in _BODIES:
+            return
+        person = self.persons.get(surname)
+        if person is None:
+            person = self.persons[surname] = Person(surname)
+        titles = [word.strip(".").lower() for word in words[:first]]
+        self._starts.append(match.start())
+        self._found.append(Mention(match.start(), match.end(), person, " ".join(titles)))
+        self._learn(person, [*name[:-1], surname], titles, match)
+
+    def _is_before(self, word: str, *, is_first: bool) -> bool:
+        """Tell whether a word stands before a name: a title, an opening word, whose somebody is."""
+        lowered = word.strip(".").lower()
+        if is_first and lowered in self._openers:
+            return True
+        return word.endswith("'s") or (len(lowered) > 1 and lowered in TITLES)
+
+    def _learn(
+        self, person: Person, name: list[str], titles: list[str], match: re.Match[str]
+    ) -> None:
+        person.ends.append(match.end())
+        shown = _of_titles(titles)
+        person.is_place = (
+            person.is_place
+            or "in" in titles
+            or self.text[match.start() - 4 : match.start()].endswith(" in ")
+        )
+        person.is_sure = person.is_sure or (bool(titles) and titles[-1] in TITLES)
+        if 1 < len(name) <= _LONGEST:
+            given = is_womans(name[0])
+            person.is_sure = person.is_sure or given is not None
+            person.forms.setdefault(name[0], Counter())[" ".join(name)] += 1
+            shown = given if shown is None else shown
+        if shown is None and not person.shown:
+            shown = self._described(match)
+            person.is_sure = person.is_sure or shown is not None
+        if shown is not None:
+            person.shown[shown] += 1
+
+    def _described(self, match: re.Match[str]) -> bool | None:
+        """Tell a woman or a man by the words beside the name: "the chairwoman, X"."""
+        before = self.text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,")
+        if self.language is Language.FR:
+            article = _FR_ROLE.search(before)
+            if article is not None:
+                return article["she"] is not None
+        after = self.text[match.end() : match.end() + _NEAR]
+        beside = after[2:].split(",")[0] if after.startswith(", ") else ""
+        for words in (before[before.rfind(" ") + 1 :], beside):
+            if _NOUN_OF_WOMAN.search(words):
+                return True
+            if _NOUN_OF_MAN.search(words):
+                return False
+        return None
+
+
+def _of_titles(titles: list[str]) -> bool | None:
+    for title in titles:
+        if title in _TITLES_OF_WOMEN:
+            return True
+        if title in _TITLES_OF_MEN:
+            return False
+    return None

@@ -1,0 +1,96 @@
+"""Roles of the persons of a text: "the spokesperson, X", "X, the mine officer", "Minister X"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import final
+
+from natobrief.rules.quotations.names import TITLES, Mention, Mentions
+from natobrief.rules.quotations.person import Person
+
+_ARTICLE = re.compile(
+    r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE
+)
+_ROLE = r"[^\W\d_][\w'-]*(?: [\w'-]+){0,9}"
+_BEFORE = re.compile(rf"(?:^|[.;:,] |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
+_AFTER = re.compile(
+    r", (?P<role>(?:(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*(?: [\w'-]+){0,9})(?=[,.;])"
+)
+_TAIL = re.compile(r" (?:of|for|to|at|in|from|who|on|de|du|des|d'\w*|pour|aux?) .*$|,.*$")
+#: Nouns of what has a name and says something, and is nobody.
+_THINGS = frozenset(
+    """ad agency article band book club committee company council court document editorial essay
+    film firm group journal letter magazine memo ministry movie network newspaper office
+    organisation
+    organization paper party poll programme program report show song station statement study team
+    union website association livre rapport minist\u00e8re journal agence parti
+    groupe
+    """.split()  # noqa: SIM905 - quotes would hide the list
+)
+_NEAR = 90
+
+
+@final
+class Roles:
+    """Who holds which role, as a text says; read when first asked for.
+
+    Args:
+        text: The plain text, quotations written over.
+        mentions: The persons named in it.
+    """
+
+    def __init__(self, text: str, mentions: Mentions) -> None:
+        """Keep where to look."""
+        self._text = text
+        self._mentions = mentions
+        self._holders: dict[str, set[Person]] | None = None
+
+    def holder(self, words: str) -> Person | None:
+        """Return the one person of the text who holds a role; None when several may."""
+        if self._holders is None:
+            self._holders = self._read()
+        role = bare(words)
+        head = role.rpartition(" ")[2]
+        if head in _THINGS or (head not in TITLES and head.title() in words):
+            return None
+        found = self._holders.get(role, set())
+        return next(iter(found)) if len(found) == 1 else None
+
+    def _read(self) -> dict[str, set[Person]]:
+        holders: dict[str, set[Person]] = {}
+        for mention in self._mentions:
+            for role in self._beside(mention):
+                for tail in tails(role):
+                    holders.setdefault(tail, set()).add(mention.person)
+        return holders
+
+    def _beside(self, mention: Mention) -> Iterator[str]:
+        """Give the roles that stand right before and right after a name."""
+        before = _BEFORE.search(self._text[max(0, mention.start - _NEAR) : mention.start])
+        if before is not None:
+            yield f"{before['role']} {mention.titles}".rstrip()
+        elif mention.titles:
+            yield mention.titles
+        after = _AFTER.match(self._text, mention.end, mention.end + _NEAR)
+        if after is not None:
+            yield after["role"]
+
+
+def bare(words: str) -> str:
+    """Return a role without its article and without what it is of.
+
+    >>> bare("the Foreign Minister of Norland")
+    'foreign minister'
+    """
+    return _TAIL.sub("", _ARTICLE.sub("", words)).lower()
+
+
+def tails(role: str) -> list[str]:
+    """Return the ways in which a role may be named again.
+
+    >>> tails("the Council's special envoy to the region")
+    ["council's special envoy", 'special envoy', 'envoy']
+    """
+    words = bare(role).split()
+    return [" ".join(words[at:]) for at in range(len(words))]

@@ -1,0 +1,96 @@
+"""Noun phrases after a verb of saying: "said the envoy", ", added Ana Ruiz."."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import Language
+from natobrief.rules.quotations.cues import Cue
+from natobrief.rules.quotations.subjects import NAME, first_word, is_nominal
+from natobrief.rules.quotations.words import (
+    DAYS,
+    PREPOSITIONS,
+    PRONOUNS,
+    SUBORDINATORS,
+    alternatives,
+)
+from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
+
+_REACH = 120
+_ABBREVIATION = (
+    r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Del|Gov|Gen|Lt|Col|St|Jr|Sr|Maj|Adm|Prof|Rev|Amb|Sgt|Capt)\."
+    r"|(?:[A-Z]\.)+)"
+)
+_STOP = {
+    Language.EN: alternatives(
+        (PREPOSITIONS[Language.EN] - {"of", "for"})
+        | SUBORDINATORS[Language.EN]
+        | DAYS
+        | {
+            "who",
+            "whose",
+            "whom",
+            "and",
+            "or",
+            "also",
+            "then",
+            "today",
+            "yesterday",
+            "earlier",
+            "later",
+        }
+    ),
+    Language.FR: alternatives(
+        (PREPOSITIONS[Language.FR] - {"de", "du", "des", "pour"})
+        | (SUBORDINATORS[Language.FR] - {"que"})
+        | DAYS
+        | {"qui", "et", "ou", "aussi", "hier"}
+    ),
+}
+_AFTER = {
+    language: re.compile(
+        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&-]+(?:\.\w+)*)"
+        r"(?: +|(?=[^\w'&-])|$)){1,12})"
+    )
+    for language, stop in _STOP.items()
+}
+_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{NAME}")
+_JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
+
+
+def subject_after(text: str, first: int, end: int, language: Language) -> Span | None:
+    """Return the subject that follows its verb, as in "said the envoy at the meeting"."""
+    match = _AFTER[language].match(text, first, min(end, first + _REACH))
+    if match is None:
+        return None
+    begin = match.start("np")
+    last = begin + len(match["np"].rstrip())
+    joint = _JOINED.match(text, match.end("np"), min(end, first + _REACH))
+    if joint is not None:
+        last = joint.end()
+    word = first_word(text, begin)
+    if word.lower() in PRONOUNS[language]:
+        return Span(begin, begin + len(word))
+    span = Span(begin, last)
+    is_named = _NAMED.search(span.of(text)) is not None
+    if not is_named and not is_nominal(text, span, language):
+        return None
+    if is_named and text[span.of(text).rfind(" ") + 1 + begin].isupper():
+        return span
+    name = _APPOSITION.match(text, last, min(end, last + _REACH))
+    return span if name is None else Span(begin, name.end())
+
+
+_NAMED = re.compile(rf"(?<![\w'-])[{CAPITALS}]")
+_ENDS = re.compile(r" *(?:[.,;(]|$|who |at |in |on |of )")
+
+
+def closing_subject(text: str, cue: Cue, end: int, language: Language) -> Span | None:
+    """Return the subject of a verb after a comma that closes what was said: ", said Ana Ruiz."."""
+    if cue.is_infinitive or cue.is_participle or cue.is_plural:
+        return None
+    subject = subject_after(text, cue.span.end, end, language)
+    if subject is None or not _ENDS.match(text, subject.end, end):
+        return None
+    return subject

@@ -1,0 +1,68 @@
+"""Words between quotation marks that are the name of something, and nobody's speech."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.document import Document
+from natobrief.text.quotes import Quoted
+
+#: Before the name of something, however it is written.
+_NAMED = re.compile(
+    r"(?<![\w-])(?:so-called|soi-disant|titled|entitled|subtitled|nicknamed|known as|named|"
+    r"codenamed|intitul\u00e9e?s?|baptis\u00e9e?s?|surnomm\u00e9e?s?|nomm\u00e9e?s?)"
+    r" (?:the |an? |la |le |les |l')?,? ?$",
+    re.IGNORECASE,
+)
+#: Before the name of what the noun says.
+_WORK = re.compile(
+    r"(?<![\w-])(?:film|movie|book|novel|series|song|play|album|programme|program|show|ad|video|"
+    r"report|document|paper|article|essay|study|operation|exercise|mission|campaign|project|"
+    r"initiative|fund|game|drama|comedy|newsletter|podcast|magazine|livre|rapport|exercice|"
+    r"op\u00e9ration|projet|roman|pi\u00e8ce|\u00e9mission|s\u00e9rie),? ?$",
+    re.IGNORECASE,
+)
+#: Before a title written as one: whose or where it is.
+_PLACE = re.compile(r"(?:'s?|(?<![\w-])(?:on|of|to|in|for|the)) ?$", re.IGNORECASE)
+_SMALL_WORD = re.compile(rf"(?<![\w'\u2019-])[{SMALLS}][\w'\u2019-]{{3,}}")
+#: Around a nickname: "Tom “Dusty” Barker".
+_GIVEN = re.compile(rf"(?<!\w)[{CAPITALS}][\w'-]*\.? $")
+_SURNAME = re.compile(rf" [{CAPITALS}][{SMALLS}'-]")
+_LINE_ENDS = re.compile(r"(?:^|\n)$")
+_LINE_BEGINS = re.compile(r"[.]?(?:\n|$)")
+_NEAR = 24
+_FEWEST = 2
+_MOST = 8
+
+
+def is_title(document: Document, quoted: Quoted) -> bool:
+    """Tell whether quoted words are the name of a work, a programme, a person, by what is before.
+
+    Args:
+        document: The document.
+        quoted: What stands between the marks.
+    """
+    text, (start, end) = document.plain, (quoted.whole.start, quoted.whole.end)
+    before, words = text[max(0, start - _NEAR) : start], quoted.inner.of(text)
+    if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
+        return True
+    length = len(words.split())
+    if length <= _FEWEST and _GIVEN.search(before) and _SURNAME.match(text, end):
+        return True
+    if words[-1] in "!?" or not words[0].isupper() or not _FEWEST <= length <= _MOST:
+        return False
+    if _WORK.search(before):
+        return words[-1] != "."
+    if _SMALL_WORD.search(words):
+        return False
+    return _PLACE.search(before) is not None or _is_heading(document.text, quoted)
+
+
+def _is_heading(text: str, quoted: Quoted) -> bool:
+    """Tell whether words between single marks are a line of their own."""
+    start, end = quoted.whole.start, quoted.whole.end
+    if text[start] not in "'\u2018" or text[start + 1] == "'":
+        return False
+    is_first = _LINE_ENDS.search(text, max(0, start - 2), start) is not None
+    return is_first and _LINE_BEGINS.match(text, end) is not None

@@ -1,0 +1,31 @@
+"""Whose given names are, as a rule."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.lexicon.given_names import is_womans
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        pytest.param("Maria", True, id="woman"),
+        pytest.param("Marie-Claire", True, id="woman-of-two-names"),
+        pytest.param("Pieter", False, id="man"),
+        pytest.param("Jean-Luc", False, id="man-of-two-names"),
+        pytest.param("Jean", None, id="woman-in-english-and-man-in-french"),
+        pytest.param("Camille", None, id="either"),
+        pytest.param("maria", None, id="no-name"),
+        pytest.param("", None, id="nothing"),
+    ],
+)
+def test_given_names(name: str, expected: bool | None) -> None:  # noqa: FBT001 - a column
+    assert is_womans(name) is expected
+
+
+@given(st.text())
+def test_any_text_is_survived(name: str) -> None:
+    assert is_womans(name) in {True, False, None}

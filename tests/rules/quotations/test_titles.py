@@ -1,0 +1,54 @@
+"""Names of works between quotation marks, told by what stands before them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.quotations.titles import is_title
+from natobrief.text.document import Document
+
+
+def _is_title(text: str) -> bool:
+    document = Document(text, Language.EN)
+    [quoted] = document.quoted
+    return is_title(document, quoted)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("the so-called “dark fleet”", True, id="so-called"),
+        pytest.param("un plan baptisé « marée basse »", True, id="baptise"),
+        pytest.param("le programme « Horizon commun »", True, id="programme"),
+        pytest.param("the exercise “Steady Lake”", True, id="exercise"),
+        pytest.param("on “The Long Lake”", True, id="on"),
+        pytest.param("Oslo's “Lake House”", True, id="whose"),
+        pytest.param("Oslo’s “Lake House.”", True, id="full-stop-inside"),
+        pytest.param("Colonel Tom “Dusty” Barker", True, id="nickname"),
+        pytest.param("“(Applause)”", True, id="what-happens"),
+        pytest.param("It rained.\n\n'All Lamps Are Lit'\n\nIt snowed.", True, id="heading"),
+        pytest.param("It rained.\n\n'All Lamps Are Lit' is sung.", False, id="no-heading"),
+        pytest.param("It rained. 'All Lamps Are Lit'", False, id="no-line-of-its-own"),
+        pytest.param("It rained.\n\n''All Lamps Are Lit''", False, id="doubled-marks"),
+        pytest.param("It rained.\n\n“All Lamps Are Lit”", False, id="double-marks"),
+        pytest.param("Tom said “Yes” to all", False, id="no-nickname"),
+        pytest.param("on “the long lake”", False, id="no-capitals"),
+        pytest.param("on “The long lake”", False, id="small-words"),
+        pytest.param("on “Lake”", False, id="one-word"),
+        pytest.param("the report “We Act.”", False, id="sentence"),
+        pytest.param("he wrote “Steady Lake”", False, id="verb"),
+        pytest.param("the report “We Are A Body Of Men And Of Women Too”", False, id="long"),
+    ],
+)
+def test_titles(text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert _is_title(text) is expected
+
+
+@given(st.text(min_size=1), st.text("ab AB.", min_size=1).filter(str.strip))
+def test_any_text_is_survived(before: str, words: str) -> None:
+    document = Document(f"{before} “{words}”", Language.EN)
+    for quoted in document.quoted:
+        assert is_title(document, quoted) in {True, False}
