@@ -30,7 +30,7 @@ from natobrief.text.needs import folded, needs_of
 def test_needs(source: str, held: list[str] | None, heads: list[str] | None) -> None:
     needs = needs_of(re.compile(source))
     for found, expected in ((needs.held, held), (needs.heads, heads)):
-        told = None if found is None else [head.letters for head in found]
+        told = None if found is None else [head.letters for head in found.every]
         shown = None if expected is None or told is None else told[: len(expected)]
         assert (shown, told is None) == (expected, expected is None)
 
@@ -38,7 +38,7 @@ def test_needs(source: str, held: list[str] | None, heads: list[str] | None) -> 
 def test_the_start_of_a_word_is_told() -> None:
     needs = needs_of(re.compile(r"\bin (?:a )?|(?<![\w'-])(?:on|at) |\u00e0"))
     assert needs.heads is not None
-    starts = [(head.letters, head.is_word_start) for head in needs.heads]
+    starts = [(head.letters, head.is_word_start) for head in needs.heads.every]
     assert starts == [("at ", True), ("in ", True), ("on ", True), ("\u00e0", False)]
 
 

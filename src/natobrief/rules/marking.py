@@ -79,12 +79,12 @@ class Marked:
     @cached_property
     def inner_sieve(self) -> Sieve:
         """`inner`, for patterns that it may hold no word of."""
-        return Sieve(self.inner)
+        return Sieve(self.inner, self.document.plain_sieve)
 
     @cached_property
     def narrative_sieve(self) -> Sieve:
         """`narrative`, for patterns that it may hold no word of."""
-        return Sieve(self.narrative)
+        return Sieve(self.narrative, self.document.plain_sieve)
 
 
 def _kind_of(words: OfficeWords) -> Kind:

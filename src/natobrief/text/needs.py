@@ -15,12 +15,17 @@ The sources read here are made of literals, sets, groups, alternatives and repea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from types import MappingProxyType
 from typing import Final, NamedTuple, TypeAlias, TypeVar
+
+from natobrief.text.characters import PRIVATE_USE
 
 T = TypeVar("T")
 _Words: TypeAlias = frozenset[str]
 
+#: So many first letters of a string are looked up before it is searched for.
+GRAM: Final = 3
 _NOTHING: Final[_Words] = frozenset({""})
 #: More alternatives than this are not multiplied out.
 _MANY: Final = 64
@@ -62,13 +67,24 @@ class Head(NamedTuple):
     is_run: bool = False
 
 
+class Clues(NamedTuple):
+    """Strings that a text is searched for, in small letters."""
+
+    #: All of them.
+    every: tuple[Head, ...]
+    #: Those that are too short to be told absent by their first letters.
+    short: tuple[Head, ...]
+    #: The others by their first letters.
+    by_letters: Mapping[str, tuple[Head, ...]]
+
+
 class Needs(NamedTuple):
-    """What every match of a pattern holds and begins with, in small letters."""
+    """What every match of a pattern holds and begins with."""
 
     #: Strings of which a match holds at least one; None when it may hold anything.
-    held: tuple[Head, ...] | None
+    held: Clues | None
     #: Strings of which a match begins with one; None when it may begin with anything.
-    heads: tuple[Head, ...] | None
+    heads: Clues | None
 
 
 class _Part(NamedTuple):
@@ -98,9 +114,9 @@ def needs_of(pattern: re.Pattern[str]) -> Needs:
     r"""Read off a pattern what its matches hold, and what they begin with.
 
     >>> needs = needs_of(re.compile(r"\b(?:who )?chair(?:s|ed)? \w+", re.IGNORECASE))
-    >>> [head.letters for head in needs.held]
+    >>> [head.letters for head in needs.held.every]
     ['chair ', 'chaired ', 'chairs ']
-    >>> [head.letters for head in needs.heads]
+    >>> [head.letters for head in needs.heads.every]
     ['chair ', 'chaired ', 'chairs ', 'who chair ', 'who chaired ', 'who chairs ']
     """
     if id(pattern) not in _READ:
@@ -113,10 +129,23 @@ def _read(pattern: re.Pattern[str]) -> Needs:
     part = reader.alternatives()
     if reader.position != len(pattern.pattern):
         return Needs(None, None)
-    held = None if part.held is None else tuple(map(Head, sorted(_few(part.held))))
+    held = None if part.held is None else _clues(map(Head, _few(part.held)))
     if part.heads is None or part.is_optional:
         return Needs(held, None)
-    return Needs(held, tuple(sorted(_widest(_few_heads(part.heads)))))
+    return Needs(held, _clues(_widest(_few_heads(part.heads))))
+
+
+def _clues(heads: Iterable[Head]) -> Clues:
+    every = tuple(sorted(heads))
+    by_letters: dict[str, tuple[Head, ...]] = {}
+    short: list[Head] = []
+    for head in every:
+        first = head.letters[:GRAM]
+        if len(first) < GRAM or any(ord(letter) in PRIVATE_USE for letter in first):
+            short.append(head)
+        else:
+            by_letters[first] = (*by_letters.get(first, ()), head)
+    return Clues(every, tuple(short), MappingProxyType(by_letters))
 
 
 class _Reader:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import Final, final
 
-from natobrief.text.needs import Head, folded, needs_of
+from natobrief.text.needs import GRAM, Clues, Head, folded, needs_of
 
 #: Words that stand more often than once in so many letters tell nothing.
 _DENSE: Final = 12
@@ -21,6 +22,7 @@ class Sieve:
 
     Args:
         text: The text.
+        whole: The text of which this one is what marks leave legible; None when there is none.
 
     >>> sieve = Sieve("She chairs it.")
     >>> chairing = re.compile(r"(?P<who>[a-z]+) chairs", re.IGNORECASE)
@@ -28,9 +30,10 @@ class Sieve:
     'She'
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, whole: Sieve | None = None) -> None:
         """Keep the text."""
         self.text = text
+        self._whole = whole
         self._folded = folded(text)
         # By identity: to hash a pattern is to read all of it.
         self._held: dict[int, list[int] | None] = {}
@@ -102,14 +105,25 @@ class Sieve:
         before = self._folded[start - 1] if start else " "
         return _is_inside(before) or (start > 0 and before == self._folded[start : start + 1])
 
-    def _find(self, heads: Sequence[Head]) -> list[int] | None:
+    @cached_property
+    def _grams(self) -> frozenset[str]:
+        """All runs of so many letters: what begins with another run is not in the text."""
+        if self._whole is not None:
+            return self._whole._grams  # noqa: SLF001 - of its own class
+        text = self._folded
+        return frozenset(text[at : at + GRAM] for at in range(len(text)))
+
+    def _find(self, clues: Clues) -> list[int] | None:
         """Give where strings stand, in order; None when there are too many to be of use."""
         found: list[int] = []
-        for head in heads:
+        for head in clues.short:
             found += self._places_of(head)
+        for letters in self._grams.intersection(clues.by_letters):
+            for head in clues.by_letters[letters]:
+                found += self._places_of(head)
         if len(found) > self._most:
             return None
-        return sorted(set(found)) if len(heads) > 1 else found
+        return sorted(set(found))
 
     def _places_of(self, head: Head) -> list[int]:
         """Give where a string stands, up to a limit."""
