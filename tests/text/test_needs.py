@@ -18,13 +18,14 @@ from natobrief.text.needs import folded, needs_of
         pytest.param(r"\w+ (?:meet|gather)s", [" gathers", " meets"], None, id="alternatives"),
         pytest.param(r"(?:of )?the\b", ["the"], ["of the", "the"], id="in-front"),
         pytest.param("\ue000+ will", ["\ue000 will"], ["\ue000"], id="run"),
+        pytest.param("NATO", ["NATO"], ["NATO"], id="case"),
         pytest.param("a|[a-z]", None, None, id="range"),
         pytest.param("(?P<w>a)(?P=w)", None, None, id="reference"),
         pytest.param("x?", None, None, id="nothing"),
         pytest.param("(?:ab{2,3}){2}", ["ab"], ["ab"], id="several"),
         pytest.param("(?:aa|bb|cc|dd|ee|ff|gg|hh|ii){2}", ["aa", "bb"], ["aa", "bb"], id="many"),
         pytest.param("[abcdefgh][abcdefgh][abcdefgh]", ["a"], ["aa"], id="too-many"),
-        pytest.param("NATO|É", ["nato", "é"], ["nato", "é"], id="capitals"),
+        pytest.param("(?i:NATO|É)", ["nato", "é"], ["nato", "é"], id="capitals"),
     ],
 )
 def test_needs(source: str, held: list[str] | None, heads: list[str] | None) -> None:

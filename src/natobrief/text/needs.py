@@ -65,16 +65,18 @@ class Head(NamedTuple):
     is_word_start: bool = False
     #: Whether they may stand many times over, and the first of them begins the match.
     is_run: bool = False
+    #: Whether capital and small letters differ; otherwise they are small letters here.
+    is_exact: bool = False
 
 
 class Clues(NamedTuple):
-    """Strings that a text is searched for, in small letters."""
+    """Strings that a text is searched for."""
 
     #: All of them.
     every: tuple[Head, ...]
     #: Those that are too short to be told absent by their first letters.
     short: tuple[Head, ...]
-    #: The others by their first letters.
+    #: The others by their first letters, as small letters.
     by_letters: Mapping[str, tuple[Head, ...]]
 
 
@@ -125,22 +127,27 @@ def needs_of(pattern: re.Pattern[str]) -> Needs:
 
 
 def _read(pattern: re.Pattern[str]) -> Needs:
-    reader = _Reader(pattern.pattern, is_verbose=bool(pattern.flags & re.VERBOSE))
+    is_exact = not (pattern.flags & re.IGNORECASE or "(?i" in pattern.pattern)
+    is_verbose = bool(pattern.flags & re.VERBOSE)
+    reader = _Reader(pattern.pattern, is_verbose=is_verbose, is_exact=is_exact)
     part = reader.alternatives()
     if reader.position != len(pattern.pattern):
         return Needs(None, None)
-    held = None if part.held is None else _clues(map(Head, _few(part.held)))
-    if part.heads is None or part.is_optional:
-        return Needs(held, None)
-    return Needs(held, _clues(_widest(_few_heads(part.heads))))
+    words = None if part.held is None else _few(part.held)
+    held = None if words is None else [Head(word, is_run=len(word) == 1) for word in words]
+    heads = None if part.heads is None or part.is_optional else _widest(_few_heads(part.heads))
+    return Needs(_clues(held, is_exact=is_exact), _clues(heads, is_exact=is_exact))
 
 
-def _clues(heads: Iterable[Head]) -> Clues:
-    every = tuple(sorted(heads))
+def _clues(heads: Iterable[Head] | None, *, is_exact: bool) -> Clues | None:
+    """Order strings by their first letters; None when one stands between all words."""
+    every = tuple(sorted(head._replace(is_exact=is_exact) for head in heads or ()))
+    if heads is None or any(not head.letters.strip(" ,") for head in every):
+        return None
     by_letters: dict[str, tuple[Head, ...]] = {}
     short: list[Head] = []
     for head in every:
-        first = head.letters[:GRAM]
+        first = folded(head.letters[:GRAM])
         if len(first) < GRAM or any(ord(letter) in PRIVATE_USE for letter in first):
             short.append(head)
         else:
@@ -151,8 +158,9 @@ def _clues(heads: Iterable[Head]) -> Clues:
 class _Reader:
     """Reads the source of a pattern by recursive descent."""
 
-    def __init__(self, source: str, *, is_verbose: bool) -> None:
+    def __init__(self, source: str, *, is_verbose: bool, is_exact: bool) -> None:
         self._source = source
+        self._is_exact = is_exact
         self._is_verbose = is_verbose
         self.position = 0
 
@@ -197,7 +205,7 @@ class _Reader:
         self.position += 1
         if sign in {"^", "$"}:
             return _BESIDE
-        return _ANYTHING if sign == "." else _one_of(sign)
+        return _ANYTHING if sign == "." else self._one_of(sign)
 
     def _group(self) -> _Part:
         opening = _OPENING.match(self._source, self.position)
@@ -219,19 +227,23 @@ class _Reader:
         self.position = found.end()
         code = found["four"] or found["two"]
         if code is not None:
-            return _one_of(chr(int(code, 16)))
+            return self._one_of(chr(int(code, 16)))
         if found["one"] == "b":
             return _EDGE
         if found["one"] in "BAZ":
             return _BESIDE
-        return _ANYTHING if found["one"].isalnum() else _one_of(found["one"])
+        return _ANYTHING if found["one"].isalnum() else self._one_of(found["one"])
 
     def _set(self) -> _Part:
         found = _SET.match(self._source, self.position)
         assert found is not None  # noqa: S101 - the pattern was compiled before
         self.position = found.end()
         few = _FEW_LETTERS.fullmatch(found[0])
-        return _ANYTHING if few is None else _one_of(few["letters"])
+        return _ANYTHING if few is None else self._one_of(few["letters"])
+
+    def _one_of(self, letters: str) -> _Part:
+        words = frozenset(letter if self._is_exact else folded(letter) for letter in letters)
+        return _Part(words, words, frozenset(Head(word) for word in words))
 
     def _skip_blank(self) -> None:
         if self._is_verbose and (blank := _BLANK.match(self._source, self.position)):
@@ -355,11 +367,6 @@ class _Front:
 
     def _starts(self, head: Head) -> bool:
         return head.is_word_start or (self._is_edge and head.letters[0].isalnum())
-
-
-def _one_of(letters: str) -> _Part:
-    words = frozenset(folded(letter) for letter in letters)
-    return _Part(words, words, frozenset(Head(word) for word in words))
 
 
 def _union(sets: list[frozenset[T] | None]) -> frozenset[T] | None:

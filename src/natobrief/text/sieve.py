@@ -84,7 +84,7 @@ class Sieve:
         if not places:
             return places is None
         at = bisect_left(places, start)
-        return at < len(places) and places[at] < end
+        return (at < len(places) and places[at] < end) or self._is_cut(start)
 
     def _ask(self, pattern: re.Pattern[str]) -> None:
         """Find where the words stand that a pattern needs, and where it may begin."""
@@ -130,7 +130,7 @@ class Sieve:
         known = self._places.get(head)
         if known is not None:
             return known
-        text, letters = self._folded, head.letters
+        text, letters = self.text if head.is_exact else self._folded, head.letters
         places = self._places[head] = []
         at = text.find(letters)
         while at >= 0 and len(places) <= self._most:
