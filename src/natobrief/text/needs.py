@@ -15,23 +15,26 @@ The sources read here are made of literals, sets, groups, alternatives and repea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
-from typing import Final, NamedTuple, TypeAlias, TypeVar
+from typing import Final, NamedTuple
 
 from natobrief.text.characters import PRIVATE_USE
-
-T = TypeVar("T")
-_Words: TypeAlias = frozenset[str]
+from natobrief.text.pattern_parts import (
+    ANYTHING,
+    BESIDE,
+    EDGE,
+    Head,
+    Part,
+    Run,
+    few,
+    few_heads,
+    union,
+    widest,
+)
 
 #: So many first letters of a string are looked up before it is searched for.
 GRAM: Final = 3
-_NOTHING: Final[_Words] = frozenset({""})
-#: More alternatives than this are not multiplied out.
-_MANY: Final = 64
-#: Of more words than this, only the first letters are looked for.
-_FEW: Final = 8
-_STEM: Final = 5
 _ESCAPE = re.compile(
     r"\\(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[0-9a-fA-F]{2})|(?P<one>.))", re.DOTALL
 )
@@ -57,18 +60,6 @@ def folded(text: str) -> str:
     return text.lower()
 
 
-class Head(NamedTuple):
-    """Letters that a match may hold, or with which it may begin."""
-
-    letters: str
-    #: Whether no letter or digit stands before them.
-    is_word_start: bool = False
-    #: Whether they may stand many times over, and the first of them begins the match.
-    is_run: bool = False
-    #: Whether capital and small letters differ; otherwise they are small letters here.
-    is_exact: bool = False
-
-
 class Clues(NamedTuple):
     """Strings that a text is searched for."""
 
@@ -87,25 +78,6 @@ class Needs(NamedTuple):
     held: Clues | None
     #: Strings of which a match begins with one; None when it may begin with anything.
     heads: Clues | None
-
-
-class _Part(NamedTuple):
-    """What is known of a part of a pattern."""
-
-    #: All that it can match, when that is a short list.
-    exact: _Words | None
-    held: _Words | None
-    #: What it begins with where it does not match nothing.
-    heads: frozenset[Head] | None
-    #: Whether it may match nothing.
-    is_optional: bool = False
-    #: Whether it matches nothing, where a word begins.
-    is_edge: bool = False
-
-
-_ANYTHING: Final = _Part(None, None, None)
-_BESIDE: Final = _Part(_NOTHING, None, frozenset(), is_optional=True)
-_EDGE: Final = _BESIDE._replace(is_edge=True)
 
 
 #: What was read off each pattern; by identity, for to hash a pattern is to read all of it.
@@ -133,9 +105,9 @@ def _read(pattern: re.Pattern[str]) -> Needs:
     part = reader.alternatives()
     if reader.position != len(pattern.pattern):
         return Needs(None, None)
-    words = None if part.held is None else _few(part.held)
+    words = None if part.held is None else few(part.held)
     held = None if words is None else [Head(word, is_run=len(word) == 1) for word in words]
-    heads = None if part.heads is None or part.is_optional else _widest(_few_heads(part.heads))
+    heads = None if part.heads is None or part.is_optional else widest(few_heads(part.heads))
     return Needs(_clues(held, is_exact=is_exact), _clues(heads, is_exact=is_exact))
 
 
@@ -164,22 +136,22 @@ class _Reader:
         self._is_verbose = is_verbose
         self.position = 0
 
-    def alternatives(self) -> _Part:
+    def alternatives(self) -> Part:
         """Read up to the end of the source or of a group."""
         parts = [self._sequence()]
         while self._take("|"):
             parts.append(self._sequence())
         if len(parts) == 1:
             return parts[0]
-        return _Part(
-            _union([part.exact for part in parts]),
-            _union([part.held for part in parts]),
-            _union([part.heads for part in parts]),
+        return Part(
+            union([part.exact for part in parts]),
+            union([part.held for part in parts]),
+            union([part.heads for part in parts]),
             is_optional=any(part.is_optional for part in parts),
         )
 
-    def _sequence(self) -> _Part:
-        run = _Run()
+    def _sequence(self) -> Part:
+        run = Run()
         while (part := self._atom()) is not None:
             self._skip_blank()
             repeat = _REPEAT.match(self._source, self.position)
@@ -190,7 +162,7 @@ class _Reader:
             run.add_repeated(part, repeat)
         return run.part()
 
-    def _atom(self) -> _Part | None:
+    def _atom(self) -> Part | None:
         """Read one atom; None where the sequence ends."""
         self._skip_blank()
         sign = self._source[self.position : self.position + 1]
@@ -204,24 +176,24 @@ class _Reader:
             return self._set()
         self.position += 1
         if sign in {"^", "$"}:
-            return _BESIDE
-        return _ANYTHING if sign == "." else self._one_of(sign)
+            return BESIDE
+        return ANYTHING if sign == "." else self._one_of(sign)
 
-    def _group(self) -> _Part:
+    def _group(self) -> Part:
         opening = _OPENING.match(self._source, self.position)
         assert opening is not None  # noqa: S101 - called at a bracket
         self.position = opening.end()
         if self._source.startswith("?", self.position):
             self.position = len(self._source) + 1  # an extension that is not read here
-            return _ANYTHING
+            return ANYTHING
         is_edge = _EDGE_BEHIND.match(self._source, opening.start()) is not None
         part = self.alternatives()
         self._take(")")
         if opening["beside"] is None:
             return part
-        return _EDGE if is_edge else _BESIDE
+        return EDGE if is_edge else BESIDE
 
-    def _escape(self) -> _Part:
+    def _escape(self) -> Part:
         found = _ESCAPE.match(self._source, self.position)
         assert found is not None  # noqa: S101 - called at a backslash
         self.position = found.end()
@@ -229,21 +201,21 @@ class _Reader:
         if code is not None:
             return self._one_of(chr(int(code, 16)))
         if found["one"] == "b":
-            return _EDGE
+            return EDGE
         if found["one"] in "BAZ":
-            return _BESIDE
-        return _ANYTHING if found["one"].isalnum() else self._one_of(found["one"])
+            return BESIDE
+        return ANYTHING if found["one"].isalnum() else self._one_of(found["one"])
 
-    def _set(self) -> _Part:
+    def _set(self) -> Part:
         found = _SET.match(self._source, self.position)
         assert found is not None  # noqa: S101 - the pattern was compiled before
         self.position = found.end()
-        few = _FEW_LETTERS.fullmatch(found[0])
-        return _ANYTHING if few is None else self._one_of(few["letters"])
+        letters = _FEW_LETTERS.fullmatch(found[0])
+        return ANYTHING if letters is None else self._one_of(letters["letters"])
 
-    def _one_of(self, letters: str) -> _Part:
+    def _one_of(self, letters: str) -> Part:
         words = frozenset(letter if self._is_exact else folded(letter) for letter in letters)
-        return _Part(words, words, frozenset(Head(word) for word in words))
+        return Part(words, words, frozenset(Head(word) for word in words))
 
     def _skip_blank(self) -> None:
         if self._is_verbose and (blank := _BLANK.match(self._source, self.position)):
@@ -254,163 +226,3 @@ class _Reader:
             return False
         self.position += 1
         return True
-
-
-class _Run:
-    """Puts the parts of a sequence together."""
-
-    def __init__(self) -> None:
-        self._known = _NOTHING
-        self._held: _Words | None = None
-        self._is_exact = True
-        self._is_optional = True
-        self._front = _Front()
-
-    def add(self, part: _Part) -> None:
-        """Take in what follows."""
-        self._front.add(part)
-        self._is_optional = self._is_optional and part.is_optional
-        longer = None if part.exact is None else _joined(self._known, part.exact)
-        if longer is not None:
-            self._known = longer
-            return
-        self._break()
-        self._hold(part.held)
-        self._known = _NOTHING if part.exact is None else part.exact
-
-    def add_repeated(self, part: _Part, repeat: re.Match[str]) -> None:
-        """Take in what follows once, never, or more often."""
-        is_needed = repeat["some"] is not None or int(repeat["least"] or 0) > 0
-        if not is_needed:
-            exact = part.exact if repeat[0].startswith("?") else None
-            known = None if exact is None else exact | _NOTHING
-            self.add(_Part(known, None, part.heads, is_optional=True))
-            return
-        if repeat["some"] is not None and part.exact is not None:
-            self._front.add_run(part.exact)
-        self.add(part)
-        self._front.close()
-        self._break()
-        self._known = _NOTHING if part.exact is None else part.exact
-
-    def part(self) -> _Part:
-        """Return what is known of the whole."""
-        self._hold(self._known)
-        exact = self._known if self._is_exact else None
-        heads = self._front.heads()
-        return _Part(exact, self._held, heads, self._is_optional, self._front.is_only_edge)
-
-    def _break(self) -> None:
-        self._hold(self._known)
-        self._is_exact = False
-
-    def _hold(self, words: _Words | None) -> None:
-        if words is not None and "" not in words:
-            words = _shortest(words)
-            if self._held is None or _cost(words) < _cost(self._held):
-                self._held = words
-
-
-class _Front:
-    """Gathers what a sequence may begin with."""
-
-    def __init__(self) -> None:
-        self._heads: frozenset[Head] | None = frozenset()
-        #: What was read before the next part; empty once nothing more can be at the front.
-        self._before = _NOTHING
-        self._is_edge = False
-        self.is_only_edge = False
-
-    def add(self, part: _Part) -> None:
-        """Take in what follows."""
-        if not self._before:
-            return
-        self._is_edge = self._is_edge or (part.is_edge and self._before == _NOTHING)
-        longer = None if part.exact is None else _joined(self._before, part.exact)
-        self.is_only_edge = self._is_edge and longer == _NOTHING
-        if longer is not None:
-            self._before = longer
-            return
-        self._keep(self._before)
-        if "" in self._before:
-            self._take_in(part)
-        self._before = _NOTHING if "" in self._before and part.is_optional else frozenset()
-
-    def add_run(self, letters: _Words) -> None:
-        """Take in a letter that stands once or more often."""
-        if "" in self._before and all(len(letter) == 1 for letter in letters):
-            runs = frozenset(Head(each, is_run=True) for each in letters)
-            self._take_in(_Part(None, None, runs))
-            self._before -= _NOTHING
-
-    def close(self) -> None:
-        """Note that what was read last may stand several times: nothing joins it."""
-        if "" not in self._before:
-            self._keep(self._before)
-            self._before = frozenset()
-
-    def heads(self) -> frozenset[Head] | None:
-        """Return what matches begin with; None when they may begin with anything."""
-        self._keep(self._before)
-        return self._heads
-
-    def _take_in(self, part: _Part) -> None:
-        if part.heads is None or self._heads is None:
-            self._heads = None
-        else:
-            self._heads |= {head._replace(is_word_start=self._starts(head)) for head in part.heads}
-
-    def _keep(self, words: _Words) -> None:
-        if self._heads is not None:
-            kept = (Head(word) for word in words if word)
-            self._heads |= {head._replace(is_word_start=self._starts(head)) for head in kept}
-
-    def _starts(self, head: Head) -> bool:
-        return head.is_word_start or (self._is_edge and head.letters[0].isalnum())
-
-
-def _union(sets: list[frozenset[T] | None]) -> frozenset[T] | None:
-    known = [each for each in sets if each is not None]
-    return frozenset().union(*known) if len(known) == len(sets) else None
-
-
-def _joined(before: _Words, after: _Words) -> _Words | None:
-    if len(before) * len(after) > _MANY:
-        return None
-    return frozenset(first + second for first in before for second in after)
-
-
-def _shortest(words: _Words) -> _Words:
-    """Leave out what holds another of the words."""
-    return frozenset(
-        word for word in words if not any(other != word and other in word for other in words)
-    )
-
-
-def _few(words: _Words) -> _Words:
-    """Leave the ends of words out where there are many: forms of one verb become one."""
-    if len(words) <= _FEW:
-        return words
-    return _shortest(frozenset(word[:_STEM] for word in words))
-
-
-def _few_heads(heads: frozenset[Head]) -> frozenset[Head]:
-    if len(heads) <= _FEW:
-        return heads
-    return frozenset(head._replace(letters=head.letters[:_STEM]) for head in heads)
-
-
-def _widest(heads: frozenset[Head]) -> Iterator[Head]:
-    """Leave out what begins as another of the heads does."""
-    for head in heads:
-        others = (each for each in heads if each != head and head.letters.startswith(each.letters))
-        if not any(
-            each.is_word_start <= head.is_word_start and each.is_run <= head.is_run
-            for each in others
-        ):
-            yield head
-
-
-def _cost(words: _Words) -> float:
-    """Estimate how often a text holds one of the words: seldom, when they are long and few."""
-    return sum(4.0 ** -min(len(word), 6) for word in words)

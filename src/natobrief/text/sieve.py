@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Final, final
 
-from natobrief.text.needs import GRAM, Clues, Head, folded, needs_of
+from natobrief.text.needs import GRAM, Clues, folded, needs_of
+from natobrief.text.pattern_parts import Head
 
 #: Words that stand more often than once in so many letters tell nothing.
 _DENSE: Final = 12
