@@ -45,7 +45,8 @@ class Marked:
     def marks(self) -> Marks:
         """Every mention but quoted words: dates, countries, organisations, offices, persons."""
         bounded = Marks(self._bounded())
-        names = find_names(bounded.written_over(self.document.plain), self.document.language)
+        text = bounded.written_over(self.document.plain)
+        names = find_names(text, self.document.language, self.document.plain_sieve)
         written = (_as_written(name, self.document.text) for name in names)
         return Marks([*bounded, *written])
 

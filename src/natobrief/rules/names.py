@@ -107,19 +107,24 @@ _VERB_BEFORE = re.compile(
 _REACH = 24
 
 
-def find_names(text: str, language: Language) -> Iterator[Mark]:
+def find_names(text: str, language: Language, whole: Sieve | None = None) -> Iterator[Mark]:
     """Find the names of persons in a text whose other mentions are marked.
 
     A name is a run of capitalised words, particles inside it, that stands after a title, a rank,
     an office or "counterpart", before an office in apposition, or beside a verb of saying; and,
     once a full name was found so, wherever it or its last words stand again.
 
+    Args:
+        text: The text, marks written over it.
+        language: Its language.
+        whole: The text without the marks, where it is at hand.
+
     Yields:
         Marks over title and name; the value is the `NameWords`.
     """
     starts = [match.start() for match in _NAME_START.finditer(text)]
     runs = [read_name(text, *run.span()) for run in _at(starts, _RUN, text)]
-    beside = (*_introduced(text, starts), *_beside_verb(text, runs, language))
+    beside = (*_introduced(text, starts, Sieve(text, whole)), *_beside_verb(text, runs, language))
     introduced = [found for found in beside if not _is_thing(text, *found)]
     introduced += _joined(text, starts, {name.span.start for _, name in introduced})
     again = _again(runs, {name.name for _, name in introduced})
@@ -140,8 +145,7 @@ def _at(starts: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Mat
             yield match
 
 
-def _introduced(text: str, starts: list[int]) -> Iterator[_Found]:
-    sieve = Sieve(text)
+def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
     for match in sieve.finditer(_TITLED, 0, len(text)):
         name = read_name(text, *match.span("name"), titles=match["title"])
         if name is not None and name.span.start == match.start("name"):

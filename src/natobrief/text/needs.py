@@ -114,7 +114,7 @@ def _read(pattern: re.Pattern[str]) -> Needs:
 def _clues(heads: Iterable[Head] | None, *, is_exact: bool) -> Clues | None:
     """Order strings by their first letters; None when one stands between all words."""
     every = tuple(sorted(head._replace(is_exact=is_exact) for head in heads or ()))
-    if heads is None or any(not head.letters.strip(" ,") for head in every):
+    if heads is None or any(head.letters.isspace() for head in every):
         return None
     by_letters: dict[str, tuple[Head, ...]] = {}
     short: list[Head] = []
