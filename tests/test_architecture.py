@@ -21,6 +21,7 @@ LAYERS: Mapping[str, int] = {
     "model": 2,
     "reference": 3,
     "lexicon": 3,
+    "inputs": 4,
     "text": 4,
     "rules": 5,
     "assemble": 6,

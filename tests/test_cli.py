@@ -20,6 +20,7 @@ from natobrief import (
     Brief,
     Code,
     Extraction,
+    Page,
     Problem,
     Severity,
     Span,
@@ -102,7 +103,7 @@ class TestShow:
         monkeypatch.setenv("COLUMNS", columns)
         source = evolve(extract(RELEASE).brief.source, title="so " * 200)
         found = Extraction(brief=Brief(source=source))
-        monkeypatch.setattr(natobrief, "extract", lambda _: found)
+        monkeypatch.setattr(natobrief, "extract_page", lambda _: found)
         assert main(["show", release]) == 0
         longest = max(map(len, capsys.readouterr().out.splitlines()))
         assert width - 3 < longest <= width
@@ -139,7 +140,7 @@ class TestParse:
     ) -> None:
         problem = Problem.at(Span(0, 4), RELEASE, Code.UNKNOWN_PARTY, "who?", severity)
         found = Extraction(brief=extract(RELEASE).brief, problems=(problem,))
-        monkeypatch.setattr(natobrief, "extract", lambda _: found)
+        monkeypatch.setattr(natobrief, "extract_page", lambda _: found)
         assert main(["parse", release]) == status
         first, line, carets = capsys.readouterr().err.splitlines()
         assert first == f"{release}: {severity} NB301: who?"
@@ -153,6 +154,41 @@ class TestParse:
         path.write_bytes(b"\xef\xbb\xbf" + f"{RELEASE}\r\n\tÉté\r".encode())
         main(["parse", str(path)])
         assert loads(capsys.readouterr().out).source.text == f"{RELEASE}\r\n\tÉté\r"
+
+
+class TestFormats:
+    """A file is read by what it is, or by what it is said to be."""
+
+    @pytest.mark.parametrize(
+        ("name", "data"),
+        [
+            ("release.html", f"<html><body><p>{RELEASE}</p></body></html>"),
+            ("release.eml", f"Subject: Talks\nMIME-Version: 1.0\n\n{RELEASE}"),
+            ("release.md", f"**{RELEASE[:4]}**{RELEASE[4:]}"),
+        ],
+    )
+    def test_a_file_that_is_no_plain_text(
+        self, name: str, data: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / name
+        path.write_text(data, encoding="utf-8")
+        assert main(["parse", str(path)]) == 0
+        assert loads(capsys.readouterr().out).source.text == RELEASE
+
+    def test_a_format_that_is_named(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "release"
+        path.write_text(f"<b>{RELEASE}</b>", encoding="utf-8")
+        main(["parse", "--from", "html", str(path)])
+        assert loads(capsys.readouterr().out).source.text == RELEASE
+
+    def test_an_extra_that_is_missing(
+        self, release: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "lxml.etree", None)
+        assert main(["show", "--from", "html", release]) == 2
+        assert "pip install 'natobrief[html]'" in capsys.readouterr().err
 
 
 class TestOutput:
@@ -235,7 +271,7 @@ class TestUnusableFiles:
         assert main(["show", str(path)]) == 2
         assert capsys.readouterr().err == (
             f"natobrief: {tmp_path}/\\x1b[2Jscan.pdf: "
-            "expected UTF-8 text, found byte 0xff at offset 5\n"
+            "format 'PDF' is not supported here; choose from text, markdown, html, email\n"
         )
 
 
@@ -244,7 +280,15 @@ class TestUsage:
 
     @pytest.mark.parametrize(
         "arguments",
-        [[], ["show"], ["parse"], ["knit"], ["parse", "x", "--to", "yaml"], ["schema", "x"]],
+        [
+            [],
+            ["show"],
+            ["parse"],
+            ["knit"],
+            ["parse", "x", "--to", "yaml"],
+            ["show", "x", "--from", "docx"],
+            ["schema", "x"],
+        ],
         ids=" ".join,
     )
     def test_wrong_usage(self, arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
@@ -284,10 +328,10 @@ class TestInterruptions:
     """However it ends, there is no traceback."""
 
     def test_an_interruption(self, release: str, monkeypatch: pytest.MonkeyPatch) -> None:
-        def interrupt(_: str) -> Extraction:
+        def interrupt(_: Page) -> Extraction:
             raise KeyboardInterrupt
 
-        monkeypatch.setattr(natobrief, "extract", interrupt)
+        monkeypatch.setattr(natobrief, "extract_page", interrupt)
         assert main(["show", release]) == 130
 
     @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from natobrief.errors import (
     ValidationError,
 )
 from natobrief.forms import dumps, json_schema, loads
+from natobrief.inputs import Page, read_page
 from natobrief.model import (
     Accession,
     AccessionStage,
@@ -49,7 +50,7 @@ from natobrief.model import (
     Venue,
     Weekday,
 )
-from natobrief.reading import Extraction, extract, parse
+from natobrief.reading import Extraction, extract, extract_page, parse, read
 
 if TYPE_CHECKING:
     from natobrief import reference
@@ -112,6 +113,7 @@ __all__ = [
     "Organisation",
     "Origin",
     "Package",
+    "Page",
     "ParseError",
     "Person",
     "Precision",
@@ -135,11 +137,14 @@ __all__ = [
     "Weekday",
     "dumps",
     "extract",
+    "extract_page",
     "find_dates",
     "find_paraphrases",
     "find_quotations",
     "json_schema",
     "loads",
     "parse",
+    "read",
+    "read_page",
     "reference",
 ]

@@ -6,8 +6,10 @@
     natobrief parse FILE... [--to FORMAT] [-o OUT]  releases as data
     natobrief schema                                the JSON Schema of the data
 
-``-`` as a file is standard input. The exit status is 0 when all is fine, 1 when reading a release
-left an error, 2 when the command was used wrongly or a file cannot be read or written.
+A file is plain text, Markdown, a web page or an e-mail; ``--from`` names its format where neither
+its bytes nor its name tell. ``-`` as a file is standard input. The exit status is 0 when all is
+fine, 1 when reading a release left an error, 2 when the command was used wrongly or a file cannot
+be read or written.
 """
 
 from __future__ import annotations
@@ -28,6 +30,7 @@ import natobrief
 from natobrief.forms import FORMATS
 from natobrief.forms._wording import visible
 from natobrief.forms.terminal import NARROWEST, render, render_problem
+from natobrief.inputs import INPUTS
 
 _FINE = 0
 _PROBLEMS = 1
@@ -78,13 +81,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
-    show = commands.add_parser("show", help="print a readable brief")
-    show.add_argument("files", nargs="+", metavar="FILE", help="a release; - is standard input")
+    files = argparse.ArgumentParser(add_help=False)
+    files.add_argument("files", nargs="+", metavar="FILE", help="a release; - is standard input")
+    files.add_argument(
+        "--from", choices=INPUTS, dest="format", help="its format (default: told from the file)"
+    )
+
+    show = commands.add_parser("show", parents=[files], help="print a readable brief")
     show.add_argument("--evidence", action="store_true", help="list the words behind each value")
     show.set_defaults(run=_show)
 
-    parse = commands.add_parser("parse", help="read releases and write them as data")
-    parse.add_argument("files", nargs="+", metavar="FILE", help="a release; - is standard input")
+    parse = commands.add_parser(
+        "parse", parents=[files], help="read releases and write them as data"
+    )
     parse.add_argument(
         "--to", choices=FORMATS, default="json", help="one line per release (default: json)"
     )
@@ -115,7 +124,7 @@ def _show(arguments: argparse.Namespace) -> int:
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), _WIDEST)
     status = _FINE
     for name in arguments.files:
-        found = _reading(name)
+        found = _reading(name, arguments.format)
         status = max(status, _status_of(found))
         if found is not None:
             heading = f"==> {visible(name)} <==\n" if len(arguments.files) > 1 else ""
@@ -131,7 +140,7 @@ def _parse(arguments: argparse.Namespace) -> int:
     status = _FINE
     lines = []
     for name in arguments.files:
-        found = _reading(name)
+        found = _reading(name, arguments.format)
         status = max(status, _status_of(found))
         if found is None:
             continue
@@ -158,27 +167,22 @@ def _status_of(found: natobrief.Extraction | None) -> int:
     return _PROBLEMS if errors else _FINE
 
 
-def _reading(name: str) -> natobrief.Extraction | None:
+def _reading(name: str, format_: str | None) -> natobrief.Extraction | None:
     """Read the release in a file; say why, and return None, when the file holds no text."""
     try:
-        data = _bytes_of(name)
+        page = natobrief.read_page(_standard_input() if name == "-" else name, format_)
+    except natobrief.UnsupportedFormat as error:
+        _complain(name, str(error))
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
         _complain(name, getattr(error, "strerror", None) or str(error))
-        return None
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        byte = data[error.start]
-        _complain(name, f"expected UTF-8 text, found byte 0x{byte:02x} at offset {error.start}")
-        return None
-    return natobrief.extract(text)
+    else:
+        return natobrief.extract_page(page)
+    return None
 
 
-def _bytes_of(name: str) -> bytes:
-    if name == "-":
-        with open(_STANDARD_INPUT, "rb", closefd=False) as stream:
-            return stream.read()
-    return Path(name).read_bytes()
+def _standard_input() -> bytes:
+    with open(_STANDARD_INPUT, "rb", closefd=False) as stream:
+        return stream.read()
 
 
 def _save(name: str, text: str) -> int:

@@ -149,19 +149,28 @@ class UnsupportedFormat(NatobriefError, ValueError):  # noqa: N818 - the public 
     """A format is not known, cannot be read, or needs an extra that is not installed.
 
     Args:
-        asked: The format that was asked for.
+        asked: The format that was asked for, or what was found instead of one.
         known: The formats that would have done.
+        extra: The extra of natobrief that brings the format, when that is what is missing.
 
     >>> print(UnsupportedFormat("yaml", ["json"]))
     format 'yaml' is not supported here; choose from json
+    >>> print(UnsupportedFormat("html", ["text", "html"], extra="html"))
+    format 'html' needs an extra that is not installed: pip install 'natobrief[html]'
     """
 
-    def __init__(self, asked: object, known: Iterable[str]) -> None:
-        """Keep the format asked for and those that exist."""
+    def __init__(self, asked: object, known: Iterable[str], extra: str | None = None) -> None:
+        """Keep the format asked for, those that exist, and what would bring it."""
         self.asked = asked
         self.known: tuple[str, ...] = tuple(known)
-        super().__init__(asked, self.known)
+        self.extra = extra
+        super().__init__(asked, self.known, extra)
 
     def __str__(self) -> str:
-        """Name the format and list the ones that exist."""
+        """Name the format, and say what to choose or to install."""
+        if self.extra is not None:
+            return (
+                f"format {self.asked!r} needs an extra that is not installed: "
+                f"pip install 'natobrief[{self.extra}]'"
+            )
         return f"format {self.asked!r} is not supported here; choose from {', '.join(self.known)}"
