@@ -43,6 +43,7 @@ _FEW_LETTERS = re.compile(r"\[(?P<letters>[^\\\]^-]{1,8})\]")
 _REPEAT = re.compile(r"(?:[*?]|(?P<some>\+)|\{(?P<least>[0-9]*)(?P<most>,[0-9]*)?\})[?+]?")
 _OPENING = re.compile(r"\((?:\?(?:P<\w+>|:|-?[imsx]+:|(?P<beside>[=!]|<[=!])))?")
 _EDGE_BEHIND = re.compile(r"\(\?<!(?:\\w|\[\\w[^\]^]*\])\)")
+_LETTERS = re.compile(r"[^\W_]+(?![*+?{])")
 _BLANK = re.compile(r"(?:\s|\#[^\n]*)+")
 #: Letters that patterns which ignore case take for an "i" or an "s", beside those of ``lower()``.
 _LIKE: Final = {"\u0130": "i", "\u0131": "i", "\u017f": "s"}
@@ -152,7 +153,7 @@ class _Reader:
 
     def _sequence(self) -> Part:
         run = Run()
-        while (part := self._atom()) is not None:
+        while (part := self._word() or self._atom()) is not None:
             self._skip_blank()
             repeat = _REPEAT.match(self._source, self.position)
             if repeat is None:
@@ -161,6 +162,15 @@ class _Reader:
             self.position = repeat.end()
             run.add_repeated(part, repeat)
         return run.part()
+
+    def _word(self) -> Part | None:
+        """Read several letters at once, where none of them is repeated."""
+        letters = None if self._is_verbose else _LETTERS.match(self._source, self.position)
+        if letters is None:
+            return None
+        self.position = letters.end()
+        word = letters[0] if self._is_exact else folded(letters[0])
+        return Part(frozenset({word}), frozenset({word}), frozenset({Head(word)}))
 
     def _atom(self) -> Part | None:
         """Read one atom; None where the sequence ends."""
