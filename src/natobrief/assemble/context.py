@@ -171,7 +171,7 @@ class Context:
 
     def countries_meant(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
         """Return the countries that words like "these three countries" stand for."""
-        match = _GROUP_WORDS.search(self.marked.inner, span.start, span.end)
+        match = self.marked.inner_sieve.search(_GROUP_WORDS, span.start, span.end)
         if match is None:
             return (), ()
         words = Span(match.start(), match.end())
@@ -192,8 +192,10 @@ class Context:
         Only a list in the sentence before or earlier in the same one counts, and only when no
         other plural stands in the statement before the pronoun.
         """
-        match = _PLURAL_PRONOUN.search(self.marked.inner, span.start, span.end)
-        if match is None or _OTHER_PLURAL.search(self.marked.inner, span.start, match.start()):
+        match = self.marked.inner_sieve.search(_PLURAL_PRONOUN, span.start, span.end)
+        if match is None or self.marked.inner_sieve.search(
+            _OTHER_PLURAL, span.start, match.start()
+        ):
             return (), ()
         group = self.group_before(match.start())
         if group is None or self._sentences_between(group[0].end, match.start()) > 1:

@@ -60,7 +60,7 @@ def _provider(
     if pledge is None or isinstance(pledge[1].actor, Person):
         return None
     text = pledge[0].text
-    if _BY_WAY.search(context.marked.document.plain, text.start, words.name.start):
+    if context.marked.document.plain_sieve.search(_BY_WAY, text.start, words.name.start):
         return None
     return inferred(pledge[1].actor, text, rule="package-provider-of-pledge")
 

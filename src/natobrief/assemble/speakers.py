@@ -60,7 +60,7 @@ class Speakers:
             if self._is_of_another(mark, words):
                 return None
             return self._person(self.context.people.meant_at[mark.span.start], words)
-        pronoun = _PRONOUN.search(marked.narrative, words.start, words.end)
+        pronoun = marked.narrative_sieve.search(_PRONOUN, words.start, words.end)
         if pronoun is not None:
             index = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
             return None if index is None else self._person(index, words)

@@ -30,7 +30,8 @@ def _stretches(document: Document, brief: Brief) -> Iterator[Span]:
             for item in brief.evidence
             if item.pointer not in _OF_THE_WHOLE
             for span in item.spans
-        }
+        },
+        key=_place,
     )
     position, at = 0, 0
     for paragraph in document.paragraphs:
@@ -40,6 +41,10 @@ def _stretches(document: Document, brief: Brief) -> Iterator[Span]:
             position = max(position, used[at].end)
             at += 1
         yield from _stretch(document.text, position, paragraph.end)
+
+
+def _place(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _stretch(text: str, start: int, end: int) -> Iterator[Span]:

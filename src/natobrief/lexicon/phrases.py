@@ -66,7 +66,7 @@ def _gap(between: str) -> str:
 
 
 def _key(word: str, *, case_sensitive: bool) -> str:
-    if word.isascii():
+    if word.isascii():  # nearly always
         return word if case_sensitive else word.lower()
     word = normalize("NFC", word.replace("\u00ad", ""))
     return word if case_sensitive else normalize("NFC", word.casefold())
@@ -164,6 +164,11 @@ def _tree(index: "PhraseIndex[V]") -> _Node[V]:
     return _node(entries, depth=0)
 
 
+def _first_words(index: "PhraseIndex[V]") -> frozenset[str]:
+    root = index._root  # noqa: SLF001 - worked out for the index itself
+    return frozenset(first[1:] for first in (*root.exact, *root.beginnings))
+
+
 @final
 @frozen(eq=False, repr=False)
 class PhraseIndex(Generic[V]):
@@ -189,6 +194,8 @@ class PhraseIndex(Generic[V]):
     #: Whether capital and small letters differ.
     case_sensitive: bool = field(default=False, kw_only=True)
     _root: _Node[V] = field(init=False, default=Factory(_tree, takes_self=True))
+    #: First words, and the first letters of those that are open: most words are neither.
+    _first: frozenset[str] = field(init=False, default=Factory(_first_words, takes_self=True))
 
     def scan(
         self, text: str, start: int = 0, end: int | None = None
@@ -205,18 +212,18 @@ class PhraseIndex(Generic[V]):
         """
         stop = len(text) if end is None else _before_cut_word(text, start, min(end, len(text)))
         read = start
+        first, is_exact = self._first, self.case_sensitive
         for match in _WORD.finditer(text, start, stop):
-            found = None if match.start() < read else self._longest(text, match, stop)
-            if found is not None:
-                read, value = found
-                yield match.start(), read, value
+            key = _key(match[0], case_sensitive=is_exact)
+            if (key in first or key[:PREFIX_LETTERS] in first) and match.start() >= read:
+                found = self._longest(text, key, match.end(), stop)
+                if found is not None:
+                    read, value = found
+                    yield match.start(), read, value
 
-    def _longest(self, text: str, first: re.Match[str], stop: int) -> tuple[int, V] | None:
+    def _longest(self, text: str, key: str, read: int, stop: int) -> tuple[int, V] | None:
         """Follow the tree word by word; return where the longest phrase ends and its value."""
-        nodes: list[_Node[V]] = list(
-            self._root.after(" ", _key(first.group(), case_sensitive=self.case_sensitive))
-        )
-        read = first.end()
+        nodes: list[_Node[V]] = list(self._root.after(" ", key))
         found = None
         while nodes:
             values = next((node.values for node in nodes if node.values), None)

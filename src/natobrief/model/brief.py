@@ -2,7 +2,6 @@
 
 import re
 from datetime import date
-from hashlib import sha256
 from typing import final
 
 from attrs import Attribute, field, frozen
@@ -55,6 +54,8 @@ class Source:
     @property
     def sha256(self) -> str:
         """SHA-256 of the text as UTF-8, in hexadecimal; lone surrogates pass as they are."""
+        from hashlib import sha256  # noqa: PLC0415 - slow to import, seldom asked
+
         return sha256(self.text.encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -1,6 +1,5 @@
 """Countries by code."""
 
-from difflib import get_close_matches
 from typing import final
 
 from attrs import field, frozen
@@ -29,6 +28,9 @@ ALPHA3_CODES = frozenset(
 
 def _known_code(country: object, _field: object, value: str) -> None:
     if value not in ALPHA3_CODES:
+        # Only mistakes need it, and importing it takes longer than making the class.
+        from difflib import get_close_matches  # noqa: PLC0415
+
         near = get_close_matches(value.upper(), ALPHA3_CODES, n=1)
         hint = f" (the nearest is {near[0]!r})" if near else ""
         refuse(country, "alpha3", value, f"an ISO 3166-1 alpha-3 code{hint}")

@@ -3,7 +3,6 @@
 import re
 from datetime import date, datetime, timezone
 from typing import final
-from uuid import NAMESPACE_URL, uuid5
 
 from attrs import field, frozen
 
@@ -197,4 +196,6 @@ class Meeting:
         if self.dates is None:
             city = None if self.venue is None else self.venue.city
             parts.append((city or "").casefold())
+        from uuid import NAMESPACE_URL, uuid5  # noqa: PLC0415 - slow to import, seldom asked
+
         return str(uuid5(NAMESPACE_URL, f"natobrief:meeting:{canonical_json(parts)}"))

@@ -77,7 +77,7 @@ def find_accessions(marked: Marked) -> Iterator[AccessionWords]:
         found: list[AccessionWords] = []
         taken = Taken()
         for shape in SHAPES[marked.document.language]:
-            for match in shape.finditer(marked.inner, sentence.start, sentence.end):
+            for match in marked.inner_sieve.finditer(shape, sentence.start, sentence.end):
                 words = _accession(marked, match, sentence)
                 if words is not None and taken.take(words.text):
                     found.append(words)
@@ -116,7 +116,9 @@ def _pronoun(marked: Marked, match: re.Match[str], sentence: Span) -> Span | Non
     if found is not None:
         return Span(*found.span()).shifted(match.start("text"))
     start = max(sentence.start, match.start("text") - _REACH)
-    if _is_said_of(match) and (found := _OBJECT.search(marked.inner, start, match.start("text"))):
+    if _is_said_of(match) and (
+        found := marked.inner_sieve.search(_OBJECT, start, match.start("text"))
+    ):
         return Span(*found.span("whom"))
     return None
 
@@ -133,10 +135,12 @@ def _subject(marked: Marked, sentence: Span, text: Span) -> tuple[Mark, ...]:
     not clear of whom they are said, and nothing is given.
     """
     start = max(sentence.start, text.start - _CLAUSE)
-    for end in CLAUSE_END.finditer(marked.inner, start, text.start):
+    for end in marked.inner_sieve.finditer(CLAUSE_END, start, text.start):
         start = end.end()
-    lists = [Span(*found.span()) for found in SUBJECT.finditer(marked.inner, start, text.start)]
-    lists = [each for each in lists if not _ASIDE.search(marked.inner, start, each.start)]
+    lists = [
+        Span(*found.span()) for found in marked.inner_sieve.finditer(SUBJECT, start, text.start)
+    ]
+    lists = [each for each in lists if not marked.inner_sieve.search(_ASIDE, start, each.start)]
     if not lists:
         return ()
     is_next = _ADJACENT.fullmatch(marked.inner, lists[-1].end, text.start)

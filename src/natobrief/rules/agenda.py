@@ -32,7 +32,7 @@ def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> It
     for index, sentence in enumerate(sentences):
         if sentence in guests:
             continue
-        if LEADS_TO_BULLETS.search(marked.narrative, sentence.start, sentence.end):
+        if _leads_to_bullets(marked, sentence):
             yield from _bulleted(marked, sentences[index + 1 : index + 1 + _BULLETS])
             continue
         yield from _said_of(marked, sentence)
@@ -40,17 +40,26 @@ def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> It
         if sentence == announcing:
             shapes.insert(0, PURPOSE[language])
         for shape in shapes:
-            match = shape.search(marked.narrative, sentence.start, sentence.end)
+            match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
             if match is not None:
                 yield from items(marked, match.end(), sentence.end)
                 break
 
 
+def _leads_to_bullets(marked: Marked, sentence: Span) -> bool:
+    """Tell whether a sentence leads to a list: it ends in a colon, as its pattern does."""
+    if marked.narrative[sentence.end - 1] != ":":
+        return False
+    found = marked.narrative_sieve.search(LEADS_TO_BULLETS, sentence.start, sentence.end)
+    return found is not None
+
+
 def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:
     """Give the topics that a sentence begins with and then says to be on the agenda."""
-    match = TOPICS_FIRST[marked.document.language].match(
-        marked.narrative, sentence.start, sentence.end
-    )
+    shape = TOPICS_FIRST[marked.document.language]
+    if not marked.narrative_sieve.may(shape, sentence.start, sentence.end):
+        return
+    match = shape.match(marked.narrative, sentence.start, sentence.end)
     if match is not None:
         yield from items(marked, match.start("topics"), match.end("topics"))
 
@@ -61,7 +70,7 @@ def _bulleted(marked: Marked, lines: Sequence[Span]) -> Iterator[Span]:
         bullet = _BULLET.match(marked.document.text, line.start, line.end)
         if bullet is None or _TIME.match(marked.narrative, bullet.end(), line.end):
             return
-        last = _LAST.search(marked.narrative, bullet.end(), line.end)
+        last = marked.narrative_sieve.search(_LAST, bullet.end(), line.end)
         item = topic(marked, bullet.end(), line.end if last is None else last.start())
         if item is not None:
             yield item

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import final
 
 from attrs import frozen
@@ -134,23 +135,24 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
     cells = read_head(marked.document)
     head = cells[-1].span.end if cells else 0
     for sentence in marked.document.sentences:
-        words = sentence.of(marked.narrative)
-        if _CALLED_OFF.search(words) is None:
-            found = _announced(marked, sentence, words, head)
+        if not marked.narrative_sieve.search(_CALLED_OFF, sentence.start, sentence.end):
+            found = _announced(marked, sentence, head)
             if found is not None:
                 yield found
 
 
-def _announced(marked: Marked, sentence: Span, words: str, head: int) -> Announcement | None:
+def _announced(marked: Marked, sentence: Span, head: int) -> Announcement | None:
     core = _without_aside(marked, sentence)
     date = find_meeting_date(marked, core)
     places = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
-    is_occasion = sentence.end <= head and _OF_MEETING.search(words) is not None
+    search = partial(marked.narrative_sieve.search_inside, start=sentence.start, end=sentence.end)
+    is_occasion = sentence.end <= head and search(_OF_MEETING) is not None
     is_placed = date is not None or bool(places) or find_place(marked, core) is not None
     if not (is_placed or is_occasion):
         return None
-    verb = _MEETING_VERB.search(words)
-    held = verb or _MEETING_NOUN.search(words)
+    words = sentence.of(marked.narrative)
+    verb = search(_MEETING_VERB)
+    held = verb or search(_MEETING_NOUN)
     named = _level(marked, sentence, words, is_below=sentence.start >= head)
     if named is None and held is not None:
         named = _body(marked, sentence)
@@ -170,7 +172,7 @@ def _announced(marked: Marked, sentence: Span, words: str, head: int) -> Announc
         None if held is None else _at(sentence, held),
         date,
         is_past,
-        _SET_APART.search(words) is not None,
+        search(_SET_APART) is not None,
         is_occasion,
         weight + (_FUTURE.search(words) is not None) - 3 * is_past,
     )
@@ -202,8 +204,9 @@ def _level(
         is_aside = is_below and is_of_other_event(marked, sentence, span)
         if not (is_aside or _PARTNERS_OF.match(after)):
             return level, span, bool(_ALLIANCE.search(before) or _OF_ALLIANCE.search(after))
-    is_alliance = _ALLIANCE.search(words) is not None
-    if _COLLEAGUES.search(words):
+    search = partial(marked.narrative_sieve.search_inside, start=sentence.start, end=sentence.end)
+    is_alliance = search(_ALLIANCE) is not None
+    if search(_COLLEAGUES):
         for span, level in _levelled(marked, sentence, Kind.OFFICE):
             return level, span, is_alliance
     for match in _SUMMIT.finditer(words):

@@ -178,7 +178,7 @@ class _Coming:
         phrase, verb = self.found.phrase, self.found.verb
         start = max(verb.start, phrase.end)
         stop = min(self.sentence.end, start + _CLAUSE)
-        ends = _NEXT_CLAUSE.search(self.marked.narrative, start, stop)
+        ends = self.marked.narrative_sieve.search(_NEXT_CLAUSE, start, stop)
         stop = stop if ends is None else ends.start()
         return Span(start, stop) if stop > start else verb
 
@@ -228,7 +228,7 @@ class _Coming:
 def _sent(marked: Marked, people: People, sentence: Span) -> Iterator[Guest]:
     """Give the parties that a person is said to represent, or whose delegation he leads."""
     shape = _REPRESENTS[marked.document.language]
-    for match in shape.finditer(marked.narrative, sentence.start, sentence.end):
+    for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
         if match["party"] is None:
             earlier = Span(sentence.start, match.start() + 1)
             mark = _only(marked.marks.inside(earlier, Kind.COUNTRY))

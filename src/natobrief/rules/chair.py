@@ -124,7 +124,7 @@ _PART_OF_NAME = pattern(r"(?:, |<K> ?\(?|\b(?:of|in|from|de|du|en|au) (?:the |la
 def find_chair(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
     """Find who chairs the meeting, as far as a sentence says so; chairs of its parts are not."""
     for shape in _CHAIRS:
-        for match in shape.finditer(marked.narrative, sentence.start, sentence.end):
+        for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
             before = marked.narrative[max(sentence.start, match.start() - 120) : match.start()]
             leader = _leader(marked, people, match)
             if leader is not None and not _PART_BEFORE.search(before):
@@ -144,7 +144,7 @@ def find_host(
             the host of something else.
     """
     for shape in (*_IS_HOST, *(_HOSTS if is_announcing else ())):
-        for match in shape.finditer(marked.narrative, sentence.start, sentence.end):
+        for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
             before = marked.narrative[max(sentence.start, match.start() - 30) : match.start()]
             leader = _leader(marked, people, match)
             if leader is None:

@@ -87,7 +87,7 @@ _ENDS_IN_HEAD = re.compile(rf"\b{_HEAD}(?:[ ]+for[ ]+\w+)?$")
 def find_horizon(marked: Marked, text: Span) -> tuple[Horizon, Span] | None:
     """Return how far ahead words reach, and the words that say so."""
     for horizon, found in _HORIZONS:
-        match = found.search(marked.inner, text.start, text.end)
+        match = marked.inner_sieve.search(found, text.start, text.end)
         if match is not None:
             return horizon, Span(match.start(), match.end())
     return None
@@ -95,7 +95,7 @@ def find_horizon(marked: Marked, text: Span) -> tuple[Horizon, Span] | None:
 
 def find_through(marked: Marked, text: Span) -> Span | None:
     """Return the name of the programme through which something is to be done."""
-    for match in _THROUGH.finditer(marked.document.plain, text.start, text.end):
+    for match in marked.document.plain_sieve.finditer(_THROUGH, text.start, text.end):
         if _ENDS_IN_HEAD.search(match["name"]):
             return Span(match.start("name"), match.end("name"))
     return None
@@ -103,7 +103,7 @@ def find_through(marked: Marked, text: Span) -> Span | None:
 
 def find_transition(marked: Marked, text: Span) -> TransitionWords | None:
     """Return from what to what something is to change."""
-    match = _TRANSITION.search(marked.document.plain, text.start, text.end)
+    match = marked.document.plain_sieve.search(_TRANSITION, text.start, text.end)
     if match is None:
         return None
     start, end = match.span("targets")

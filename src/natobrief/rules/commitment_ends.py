@@ -58,5 +58,5 @@ def end_of_commitment(marked: Marked, start: int, rest: int, end: int) -> int:
     if mark is not None and isinstance(mark.value, Quoted):
         end = min(end, mark.value.inner.end)
     rest = min(rest, end)
-    ends = (each.search(marked.inner, rest, end) for each in (_CLAUSE, _CONTENTS))
+    ends = (marked.inner_sieve.search(each, rest, end) for each in (_CLAUSE, _CONTENTS))
     return min((found.start() for found in ends if found is not None), default=end)

@@ -54,7 +54,7 @@ def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
         for kind, shapes in SHAPES:
             shape = shapes[marked.document.language]
             position = sentence.start
-            while (match := shape.search(marked.inner, position, sentence.end)) is not None:
+            while (match := marked.inner_sieve.search(shape, position, sentence.end)) is not None:
                 words = _words(marked, kind, match, sentence)
                 if words is not None and taken.take(words.text):
                     found.append(words)

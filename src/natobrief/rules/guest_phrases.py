@@ -190,8 +190,10 @@ _LONGEST = 600
 def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
     """Find the noun phrases of a sentence that name guests, those before their verb first."""
     words = sentence.of(marked.narrative)
-    language = marked.document.language
-    for start, end, verb in _found(words, language):
+    for start, end, verb in (
+        *_before_verb(marked, sentence, words),
+        *_met(marked, sentence, words),
+    ):
         shorter = _RELATIVE.sub("", words[start:end]).rstrip(" ,")
         lead = len(shorter) - len(shorter.lstrip())
         if len(shorter) > lead:
@@ -213,19 +215,31 @@ def _boundaries(words: str) -> Iterator[int]:
             yield match.end()
 
 
-def _found(words: str, language: Language) -> Iterator[tuple[int, int, re.Match[str]]]:
+_Found = tuple[int, int, re.Match[str]]
+
+
+def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
+    """Give what stands before words of coming, in its clause, and what is told of others so."""
+    shape = _SUBJECT_FIRST[marked.document.language]
+    verbs = list(marked.narrative_sieve.inside(shape, sentence.start, sentence.end))
+    if not verbs:
+        return
     boundaries = sorted(_boundaries(words))
     previous = 0
-    for match in _SUBJECT_FIRST[language].finditer(words):
+    for match in verbs:
         at = bisect_right(boundaries, match.start())
         start = max(previous, boundaries[at - 1] if at else 0, match.start() - _LONGEST)
         is_sending = "sending" in match[0].lower()
         yield start, match.end() if is_sending else match.start(), match
         previous = match.end()
-    if previous:
-        for match in _ELLIPSIS.finditer(words):
-            yield match.start("phrase"), match.end("phrase"), match
-    for match in _GUEST_FIRST[language].finditer(words):
+    for match in _ELLIPSIS.finditer(words):
+        yield match.start("phrase"), match.end("phrase"), match
+
+
+def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
+    """Give what stands after words of meeting somebody."""
+    shape = _GUEST_FIRST[marked.document.language]
+    for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
         reach = match.end() + _LONGEST
         end = None if match[0].endswith(":") else _NP_END.search(words, match.end(), reach)
         yield match.end(), min(reach, len(words)) if end is None else end.start(), match

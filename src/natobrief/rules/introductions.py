@@ -35,6 +35,7 @@ _OFFICE_BEFORE = pattern(
     r"(?:,? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
+_OFFICE_BEFORES = (_OFFICE_BEFORE, _DOMAIN_BEFORE)
 _COUNTERPART_BEFORE = pattern(
     r"(?:(?P<party><A>|<C>(?:'s?)?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
     rf"{_OF}?(?: (?P<adjective><A>))?,? $"
@@ -86,40 +87,45 @@ _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
     """Read what stands beside a name: office, party, or whose counterpart it is."""
     plain = Known(words, is_female=words.is_female)
-    text = marked.inner
-    start = max(0, mark.span.start - _REACH)
-    before = text[start : mark.span.start]
-    home = _HOME_AFTER.match(text, mark.span.end)
-    for match, offset in (
-        (_OFFICE_BEFORE.search(before), start),
-        (_DOMAIN_BEFORE.search(before), start),
-        (_OFFICE_AFTER.match(text, mark.span.end), 0),
-    ):
-        if match:
-            held = _with_office(plain, marked, match, offset)
-            return _with_party(held, marked, home, 0) if home and not held.party else held
-    for match, offset in (
-        (_COUNTERPART_BEFORE.search(before), start),
-        (_COUNTERPART_AFTER.match(text, mark.span.end), 0),
-    ):
-        if match:
-            spans = (_span(match, "counterpart", offset),)
-            counterpart = evolve(plain, is_counterpart=True, office_spans=spans)
-            return _with_party(counterpart, marked, match, offset)
-    owner = _OWNER_BEFORE.search(before)
+    home = _HOME_AFTER.match(marked.inner, mark.span.end)
+    match = _beside(marked, mark, _OFFICE_BEFORES, _OFFICE_AFTER)
+    if match:
+        held = _with_office(plain, marked, match)
+        return _with_party(held, marked, home) if home and not held.party else held
+    match = _beside(marked, mark, (_COUNTERPART_BEFORE,), _COUNTERPART_AFTER)
+    if match:
+        spans = (_span(match, "counterpart"),)
+        counterpart = evolve(plain, is_counterpart=True, office_spans=spans)
+        return _with_party(counterpart, marked, match)
+    owner = _before(marked, mark, _OWNER_BEFORE)
     if owner:
-        return _with_party(plain, marked, owner, start)
-    return _with_party(plain, marked, home, 0) if home else plain
+        return _with_party(plain, marked, owner)
+    return _with_party(plain, marked, home) if home else plain
 
 
-def _with_office(person: Known, marked: Marked, match: re.Match[str], offset: int) -> Known:
-    span, kind = _office_at(marked, match, offset)
-    spans = [_whole_office(marked, match, offset, span)]
+def _beside(
+    marked: Marked, mark: Mark, before: tuple[re.Pattern[str], ...], after: re.Pattern[str]
+) -> re.Match[str] | None:
+    for shape in before:
+        match = _before(marked, mark, shape)
+        if match is not None:
+            return match
+    return after.match(marked.inner, mark.span.end)
+
+
+def _before(marked: Marked, mark: Mark, shape: re.Pattern[str]) -> re.Match[str] | None:
+    start = max(0, mark.span.start - _REACH)
+    return marked.inner_sieve.search(shape, start, mark.span.start)
+
+
+def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
+    span, kind = _office_at(marked, match)
+    spans = [_whole_office(marked, match, span)]
     groups = match.groupdict()
-    spans += [_span(match, part, offset) for part in ("field", "domain") if groups.get(part)]
+    spans += [_span(match, part) for part in ("field", "domain") if groups.get(part)]
     written = " ".join(" ".join(each.of(marked.document.text).split()) for each in spans)
     told = evolve(person, office_spans=tuple(spans))
-    if kind in CANONICAL_OFFICES and not _is_of_another(marked, match, offset):
+    if kind in CANONICAL_OFFICES and not _is_of_another(marked, match):
         return evolve(
             told,
             office=CANONICAL_OFFICES[kind],
@@ -134,7 +140,7 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str], offset: in
         held = Span(begin, end)
         bare = _without_organisation(written, held.of(marked.document.text))
         return evolve(told, office=bare, party=organisation, party_span=held)
-    return _with_party(evolve(told, office=written), marked, match, offset)
+    return _with_party(evolve(told, office=written), marked, match)
 
 
 def _is_alliance_post(office: str) -> bool:
@@ -142,25 +148,25 @@ def _is_alliance_post(office: str) -> bool:
     return lowered in _ALLIANCE_POSTS or lowered.startswith("assistant secretary general")
 
 
-def _office_at(marked: Marked, match: re.Match[str], offset: int) -> tuple[Span, OfficeKind]:
-    span = _span(match, "office", offset)
+def _office_at(marked: Marked, match: re.Match[str]) -> tuple[Span, OfficeKind]:
+    span = _span(match, "office")
     mark = marked.marks.at(span.start)
     words = None if mark is None else mark.value
     return span, words.kind if isinstance(words, OfficeWords) else OfficeKind.OTHER
 
 
-def _whole_office(marked: Marked, match: re.Match[str], offset: int, office: Span) -> Span:
+def _whole_office(marked: Marked, match: re.Match[str], office: Span) -> Span:
     """Take in the office before "and", where one person holds both."""
     if "first" not in match.re.groupindex or match["first"] is None:
         return office
-    first = _span(match, "first", offset)
+    first = _span(match, "first")
     is_one = _HELD_TOGETHER.match(marked.document.plain, first.start)
     return Span(first.start, office.end) if is_one else office
 
 
-def _is_of_another(marked: Marked, match: re.Match[str], offset: int) -> bool:
+def _is_of_another(marked: Marked, match: re.Match[str]) -> bool:
     """Tell whether the office belongs to another party than the Alliance."""
-    party = _with_party(_NOBODY, marked, match, offset).party
+    party = _with_party(_NOBODY, marked, match).party
     return party is not None and party != NATO
 
 
@@ -178,16 +184,16 @@ def _without_organisation(office: str, organisation: str) -> str:
     return re.sub(pattern_, "", office, count=1) or office
 
 
-def _with_party(person: Known, marked: Marked, match: re.Match[str], offset: int) -> Known:
+def _with_party(person: Known, marked: Marked, match: re.Match[str]) -> Known:
     groups = match.groupdict()
     named = [group for group in _PARTY_GROUPS if groups.get(group)]
-    marks = (marked.marks.around(match.start(group) + offset) for group in named)
+    marks = (marked.marks.around(match.start(group)) for group in named)
     told = next((mark for mark in marks if mark is not None and party_of(mark) is not None), None)
     return person if told is None else evolve(person, party=party_of(told), party_span=told.span)
 
 
-def _span(match: re.Match[str], group: str, offset: int) -> Span:
-    return Span(match.start(group) + offset, match.end(group) + offset)
+def _span(match: re.Match[str], group: str) -> Span:
+    return Span(match.start(group), match.end(group))
 
 
 def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
@@ -197,27 +203,27 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
         Where the mention of a person begins, and what the list says of the person.
     """
     for shape in (*_PAIRED, _PAIRED_BEFORE, _PAIRED_AFTER):
-        for match in shape.finditer(marked.inner):
+        for match in marked.inner_sieve.finditer(shape, 0, len(marked.inner)):
             people = _listed(marked, match)
             parties = marked.marks.inside(
-                _span(match, "parties", 0), Kind.COUNTRY, Kind.ORGANISATION, Kind.ADJECTIVE
+                _span(match, "parties"), Kind.COUNTRY, Kind.ORGANISATION, Kind.ADJECTIVE
             )
             if len(people) == len(parties):
                 for (start, known), party in zip(people, parties, strict=True):
                     yield start, evolve(known, party=party_of(party), party_span=party.span)
-    for match in _SHARED.finditer(marked.inner):
+    for match in marked.inner_sieve.finditer(_SHARED, 0, len(marked.inner)):
         before = marked.inner[max(0, match.start() - _REACH) : match.start()]
         is_shared = _ONE_OF_SEVERAL.search(before) is None
         for start, known in _listed(marked, match):
-            yield start, _with_party(known, marked, match, 0) if is_shared else known
+            yield start, _with_party(known, marked, match) if is_shared else known
 
 
 def _listed(marked: Marked, match: re.Match[str]) -> list[tuple[int, Known]]:
     """Return the persons of a list, each with the office in the singular."""
-    office = _span(match, "office", 0)
+    office = _span(match, "office")
     written = singular(" ".join(office.of(marked.document.text).split()))
     return [
         (mark.span.start, Known(mark.value, office=written, office_spans=(office,)))
-        for mark in marked.marks.inside(_span(match, "people", 0), Kind.PERSON)
+        for mark in marked.marks.inside(_span(match, "people"), Kind.PERSON)
         if isinstance(mark.value, NameWords)
     ]

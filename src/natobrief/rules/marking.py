@@ -17,6 +17,7 @@ from natobrief.rules.name_words import NameWords
 from natobrief.rules.names import find_names
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.sieve import Sieve
 
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
@@ -44,7 +45,8 @@ class Marked:
     def marks(self) -> Marks:
         """Every mention but quoted words: dates, countries, organisations, offices, persons."""
         bounded = Marks(self._bounded())
-        names = find_names(bounded.written_over(self.document.plain), self.document.language)
+        text = bounded.written_over(self.document.plain)
+        names = find_names(text, self.document.language, self.document.plain_sieve)
         written = (_as_written(name, self.document.text) for name in names)
         return Marks([*bounded, *written])
 
@@ -74,6 +76,16 @@ class Marked:
     def narrative(self) -> str:
         """The same with quoted words written over too."""
         return self.quotes.written_over(self.inner)
+
+    @cached_property
+    def inner_sieve(self) -> Sieve:
+        """`inner`, for patterns that it may hold no word of."""
+        return Sieve(self.inner, self.document.plain_sieve)
+
+    @cached_property
+    def narrative_sieve(self) -> Sieve:
+        """`narrative`, for patterns that it may hold no word of."""
+        return Sieve(self.narrative, self.document.plain_sieve)
 
 
 def _kind_of(words: OfficeWords) -> Kind:

@@ -36,7 +36,7 @@ def find_name(marked: Marked, stretch: Span, country: Country | None) -> Span | 
             of another country is another summit.
     """
     for shape in _NAMES:
-        for match in shape.finditer(marked.narrative, stretch.start, stretch.end):
+        for match in marked.narrative_sieve.finditer(shape, stretch.start, stretch.end):
             span = Span(match.start(), match.end())
             named = [
                 mark.value.country

@@ -21,10 +21,13 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 
 LETTER: Final = f"{CAPITALS}{SMALLS}"
+_BEFORE_CAPITAL = r"(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?"
+#: The first letters of every name, as a pattern.
+NAME_START: Final = rf"{_BEFORE_CAPITAL}[{CAPITALS}]"
 #: One word of a name: "Jens", "Jean-Yves", "O'Neill", "d'Alema", "al-Abadi", "DRIAN", "J.", "A.B.".
 _WORD = (
     rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*"
-    rf"|(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?[{CAPITALS}][{LETTER}\u0300-\u036f]+"
+    rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTER}\u0300-\u036f]+"
     rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTER}]))[{LETTER}\u0300-\u036f]+)*"
     rf"|[{CAPITALS}]'[{CAPITALS}][{LETTER}\u0300-\u036f]+(?:-[{LETTER}\u0300-\u036f]+)*)"
 )

@@ -20,9 +20,10 @@ from natobrief.lexicon.titles import (
 )
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_words import NAME, NameWords, read_name
+from natobrief.rules.name_words import NAME, NAME_START, NameWords, read_name
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.sieve import Sieve
 
 _EDGE = r"(?<![\w'-])"
 _FOR_WHOM = rf"[{Kind.COUNTRY}{Kind.ORGANISATION}{Kind.CAPITAL}]+"
@@ -75,10 +76,13 @@ _BEFORE_COUNTERPART = re.compile(
     rf"(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
 )
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
+_NAME_START = re.compile(rf"{_EDGE}{NAME_START}")
 _RUN = re.compile(rf"{_EDGE}{NAME}")
 _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{_EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
+#: Shapes that begin with a name.
+_NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART)
 #: Verbs of saying whose subject may as well be a body or an operation.
 _SHARED_VERBS = word_set(
     """
@@ -103,20 +107,27 @@ _VERB_BEFORE = re.compile(
 _REACH = 24
 
 
-def find_names(text: str, language: Language) -> Iterator[Mark]:
+def find_names(text: str, language: Language, whole: Sieve | None = None) -> Iterator[Mark]:
     """Find the names of persons in a text whose other mentions are marked.
 
     A name is a run of capitalised words, particles inside it, that stands after a title, a rank,
     an office or "counterpart", before an office in apposition, or beside a verb of saying; and,
     once a full name was found so, wherever it or its last words stand again.
 
+    Args:
+        text: The text, marks written over it.
+        language: Its language.
+        whole: The text without the marks, where it is at hand.
+
     Yields:
         Marks over title and name; the value is the `NameWords`.
     """
-    beside = (*_introduced(text), *_beside_verb(text, language))
+    starts = [match.start() for match in _NAME_START.finditer(text)]
+    runs = [read_name(text, *run.span()) for run in _at(starts, _RUN, text)]
+    beside = (*_introduced(text, starts, Sieve(text, whole)), *_beside_verb(text, runs, language))
     introduced = [found for found in beside if not _is_thing(text, *found)]
-    introduced += _joined(text, {name.span.start for _, name in introduced})
-    again = _again(text, {name.name for _, name in introduced})
+    introduced += _joined(text, starts, {name.span.start for _, name in introduced})
+    again = _again(runs, {name.name for _, name in introduced})
     for start, name in (*introduced, *(found for found in again if not _is_thing(text, *found))):
         yield Mark(Kind.PERSON, Span(start, name.span.end), name)
 
@@ -124,21 +135,38 @@ def find_names(text: str, language: Language) -> Iterator[Mark]:
 _Found = tuple[int, NameWords]
 
 
-def _introduced(text: str) -> Iterator[_Found]:
-    for match in _TITLED.finditer(text):
+def _at(starts: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Do what ``shape.finditer(text)`` does, for shapes that begin with a name."""
+    done = 0
+    for start in starts:
+        match = shape.match(text, start) if start >= done else None
+        if match is not None:
+            done = match.end()
+            yield match
+
+
+def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
+    for match in sieve.finditer(_TITLED, 0, len(text)):
         name = read_name(text, *match.span("name"), titles=match["title"])
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
-    yield from _after_office(text)
+    yield from _after_office(text, sieve)
     for shape in (_AFTER_DOMAIN, _BEFORE_OFFICE, _BEFORE_COUNTERPART, _CHAIRED_BY):
-        for match in shape.finditer(text):
+        if not sieve.may(shape, 0, len(text)):
+            continue
+        found = (
+            _at(starts, shape, text)
+            if shape in _NAME_FIRST
+            else sieve.finditer(shape, 0, len(text))
+        )
+        for match in found:
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and not _IN_PLACE.match(match["full"]):
                 yield name.span.start, name
 
 
-def _after_office(text: str) -> Iterator[_Found]:
-    for match in _AFTER_WORDS.finditer(text):
+def _after_office(text: str, sieve: Sieve) -> Iterator[_Found]:
+    for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
         name = read_name(text, *match.span("name"))
         if name is None or (not name.is_full and name.name.lower() in NO_NAME_ALONE):
             continue
@@ -146,10 +174,11 @@ def _after_office(text: str) -> Iterator[_Found]:
             yield name.span.start, name
 
 
-def _beside_verb(text: str, language: Language) -> Iterator[_Found]:
+def _beside_verb(
+    text: str, runs: Iterable[NameWords | None], language: Language
+) -> Iterator[_Found]:
     verbs = CUES[language] - _SHARED_VERBS
-    for match in _RUN.finditer(text):
-        name = read_name(text, *match.span())
+    for name in runs:
         if name is None or not name.is_full:
             continue
         after = _VERB_AFTER.match(text, name.span.end)
@@ -160,9 +189,9 @@ def _beside_verb(text: str, language: Language) -> Iterator[_Found]:
             yield name.span.start, name
 
 
-def _joined(text: str, known: set[int]) -> Iterator[_Found]:
+def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[_Found]:
     """Find full names joined by "and" or commas to one that was introduced."""
-    for match in _JOINED.finditer(text):
+    for match in _at(starts, _JOINED, text):
         runs = _RUN.finditer(text, match.start(), match.end())
         names = [read_name(text, *run.span()) for run in runs]
         full = [name for name in names if name is not None and name.is_full]
@@ -170,7 +199,7 @@ def _joined(text: str, known: set[int]) -> Iterator[_Found]:
             yield from ((name.span.start, name) for name in full)
 
 
-def _again(text: str, known: Iterable[str]) -> Iterator[_Found]:
+def _again(runs: Iterable[NameWords | None], known: Iterable[str]) -> Iterator[_Found]:
     """Find names already introduced, and their last words, wherever they stand again."""
     forms: set[str] = set()
     for full in known:
@@ -178,8 +207,7 @@ def _again(text: str, known: Iterable[str]) -> Iterator[_Found]:
         capitals = [index for index, word in enumerate(words) if word[0].isupper()]
         forms.add(full)
         forms.update(" ".join(words[index:]) for index in capitals[1:])
-    for match in _RUN.finditer(text):
-        name = read_name(text, *match.span())
+    for name in runs:
         if name is not None and name.name in forms:
             yield name.span.start, name
 

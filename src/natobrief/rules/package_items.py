@@ -41,7 +41,7 @@ _LOOK = 12
 
 def find_items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     """Return the items of the list that begins at ``start``, at most up to ``end``."""
-    stop = _LIST_END.search(marked.inner, start, end)
+    stop = marked.inner_sieve.search(_LIST_END, start, end)
     pieces = _pieces(marked.document.plain, start, end if stop is None else stop.start())
     items: list[Span] = []
     for item in _items(marked.document.plain, pieces):

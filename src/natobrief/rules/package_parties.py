@@ -67,7 +67,7 @@ def countries_near(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Co
     index = marked.document.sentence_at(sentence.start)
     found: list[tuple[Country, Span]] = []
     start, end = max(sentence.start, within.start), min(sentence.end, within.end)
-    reach = 2 if _ASKING.search(marked.document.plain, start, end) else 0
+    reach = 2 if marked.document.plain_sieve.search(_ASKING, start, end) else 0
     for candidate in reversed(sentences[max(0, index - reach) : index + 1]):
         if "\n\n" in marked.document.text[candidate.end : sentence.start]:
             break
@@ -81,6 +81,6 @@ def _helped(marked: Marked, stretch: Span) -> Iterator[tuple[Country, Span]]:
     for mark in marked.marks.inside(stretch, *_NEAR_KINDS):
         party = party_of(mark)
         start = max(stretch.start, mark.span.start - 10)
-        is_place = _IN.search(marked.document.plain, start, mark.span.start)
+        is_place = marked.document.plain_sieve.search(_IN, start, mark.span.start)
         if isinstance(party, Country) and not is_place:
             yield party, mark.span

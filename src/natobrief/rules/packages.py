@@ -57,7 +57,7 @@ class PackageWords:
 def find_packages(marked: Marked) -> Iterator[PackageWords]:
     """Find named packages, and the list of what is in each where the text gives one."""
     for sentence in marked.document.sentences:
-        for match in NAME.finditer(marked.document.plain, sentence.start, sentence.end):
+        for match in marked.document.plain_sieve.finditer(NAME, sentence.start, sentence.end):
             for whole in _names(marked, match):
                 name = _without_owner(marked, whole)
                 if name is None:
@@ -70,7 +70,7 @@ def find_packages(marked: Marked) -> Iterator[PackageWords]:
 def _names(marked: Marked, match: re.Match[str]) -> Iterator[Span]:
     """Give the name that a match holds, or several: a name ends in its head, "and" or not."""
     start, end = match.span("name" if match["name"] else "name_fr")
-    for joint in HEAD_AND.finditer(marked.document.plain, start, end):
+    for joint in marked.document.plain_sieve.finditer(HEAD_AND, start, end):
         yield Span(start, joint.start("and"))
         start = joint.end()
     yield Span(start, end)
@@ -87,16 +87,19 @@ def _brings_help(marked: Marked, words: PackageWords) -> bool:
     first, last = words.items[0].start, max(words.name.end, words.items[-1].end)
     start = max(words.sentence.start, min(words.name.start, first - _VERB))
     end = min(words.sentence.end, last + _BACK)
-    if words.recipient is not None or HELP.search(marked.inner, start, end):
+    if words.recipient is not None or marked.inner_sieve.search(HELP, start, end):
         return True
-    if WAY_FR.search(marked.inner, max(words.sentence.start, first - _BACK), words.name.start):
+    if marked.inner_sieve.search(
+        WAY_FR, max(words.sentence.start, first - _BACK), words.name.start
+    ):
         return True
     lead = (words.name.end, first) if words.name.end <= first else (start, words.name.start)
-    if GIVING.search(marked.inner, *lead):
+    if marked.inner_sieve.search(GIVING, *lead):
         return True
     is_list = words.provider is not None and len(words.items) > 1
     return (
-        is_list and PLANNING.search(marked.document.plain, words.name.start, words.name.end) is None
+        is_list
+        and marked.document.plain_sieve.search(PLANNING, words.name.start, words.name.end) is None
     )
 
 
@@ -151,11 +154,11 @@ def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, .
         if lead is not None and len(items) >= fewest:
             return items, [Span(name.start, lead.end() + 1)]
     start = max(sentence.start, name.start - _BACK)
-    given = WAY_FR.search(marked.inner, start, name.start)
+    given = marked.inner_sieve.search(WAY_FR, start, name.start)
     lead = None if given is None else LEAD_FR.match(marked.inner, name.end, sentence.end)
     if lead is not None:
         return find_items(marked, lead.end(), sentence.end), named
-    before = BEFORE.search(marked.inner, start, name.start)
+    before = marked.inner_sieve.search(BEFORE, start, name.start)
     if before is not None:
         which = "" if before["items"] else "2"
         items = find_items(marked, before.start(f"items{which}"), before.end(f"items{which}"))
@@ -167,7 +170,7 @@ def _contents(marked: Marked, name: Span, sentence: Span) -> tuple[tuple[Span, .
 
 def _resumed(marked: Marked, name: Span, sentence: Span) -> tuple[Span, ...]:
     """Return what a later clause, or the next sentence, says that "it" contains."""
-    found = RESUMED.search(marked.inner, name.end, min(sentence.end, name.end + _BACK))
+    found = marked.inner_sieve.search(RESUMED, name.end, min(sentence.end, name.end + _BACK))
     if found is not None:
         return find_items(marked, found.end(), sentence.end)
     index = marked.document.sentence_at(sentence.start) + 1

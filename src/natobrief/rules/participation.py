@@ -122,7 +122,7 @@ def find_participation(marked: Marked, clause: Span) -> Participation:
     """Read for how much guests come, and what for: those who come to a topic come for a part."""
     purpose = _purpose(marked, clause)
     for shape, attendance in ((_ALL, Attendance.ALL), (_PART, Attendance.PART)):
-        match = shape.search(marked.narrative, clause.start, clause.end)
+        match = marked.narrative_sieve.search(shape, clause.start, clause.end)
         if match is not None:
             span = Span(match.start(), match.end())
             return Participation(attendance=attendance, attendance_span=span, purpose=purpose)
@@ -145,7 +145,7 @@ def find_session_with(marked: Marked, verb: Span, clause: Span) -> Participation
     if _SITTING.search(words) is None:
         return Participation()
     lead = _WITH_THEM.match(marked.narrative, clause.start, clause.end)
-    lead = lead or _DEVOTED.search(marked.narrative, clause.start, clause.end)
+    lead = lead or marked.narrative_sieve.search(_DEVOTED, clause.start, clause.end)
     if lead is not None:
         return _for_a_topic(topic(marked, lead.end(), clause.end))
     if _PART_OF_IT.search(words) is None:
@@ -156,7 +156,7 @@ def find_session_with(marked: Marked, verb: Span, clause: Span) -> Participation
 def find_whole_before(marked: Marked, stretch: Span) -> Participation:
     """Read whether all of a meeting is "attended by" guests."""
     for shape in (_ALL, _ALL_PASSIVE):
-        match = shape.search(marked.narrative, stretch.start, stretch.end)
+        match = marked.narrative_sieve.search(shape, stretch.start, stretch.end)
         if match is not None:
             span = Span(match.start(), match.end())
             return Participation(attendance=Attendance.ALL, attendance_span=span)
@@ -173,7 +173,7 @@ def _purpose(marked: Marked, clause: Span) -> Span | None:
     """Return what guests come for: what they are to discuss, else what their session is on."""
     language = marked.document.language
     for shape in (_PURPOSE[language], _SESSION[language], _ABOUT):
-        match = shape.search(marked.narrative, clause.start, clause.end)
+        match = marked.narrative_sieve.search(shape, clause.start, clause.end)
         if match is not None and match.end() < clause.end:
             colon = marked.narrative.find(": ", match.end(), clause.end)
             return topic(marked, match.end(), clause.end if colon < 0 else colon)

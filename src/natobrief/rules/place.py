@@ -86,10 +86,9 @@ _SHAPES = (
 
 def find_place(marked: Marked, sentence: Span) -> Place | None:
     """Read where the meeting of a sentence is held; None when the sentence does not say."""
-    text = marked.narrative
     site = _site(marked, sentence)
     for shape in _SHAPES:
-        match = shape.search(text, sentence.start, sentence.end)
+        match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
         if match is not None:
             return _place(marked, match, site)
     heading = _heading(marked, sentence)
@@ -109,7 +108,7 @@ def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:
 
 def _site(marked: Marked, sentence: Span) -> Span | None:
     """Return the words for the Alliance's headquarters."""
-    for match in _SITE.finditer(marked.narrative, sentence.start, sentence.end):
+    for match in marked.narrative_sieve.finditer(_SITE, sentence.start, sentence.end):
         span = Span(match.start("site"), match.end("site"))
         owners = marked.marks.inside(span, Kind.ORGANISATION)
         if all(owner.value == NATO for owner in owners):

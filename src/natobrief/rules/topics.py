@@ -99,10 +99,10 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
 
 def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
     """Cut a list where another topic verb goes on with it."""
-    verbs = list(_SECOND_VERB.finditer(marked.narrative, listed.start, listed.end))
-    lead = _ON.search(marked.narrative, max(0, listed.start - _SHORT), listed.start)
+    verbs = list(marked.narrative_sieve.finditer(_SECOND_VERB, listed.start, listed.end))
+    lead = marked.narrative_sieve.search(_ON, max(0, listed.start - _SHORT), listed.start)
     if lead is not None and not verbs:
-        verbs = list(_AND_ON.finditer(marked.narrative, listed.start, listed.end))
+        verbs = list(marked.narrative_sieve.finditer(_AND_ON, listed.start, listed.end))
     starts = [listed.start, *(verb.end() for verb in verbs)]
     ends = [*(verb.start() for verb in verbs), listed.end]
     parts = (topic(marked, start, end) for start, end in zip(starts, ends, strict=True))

@@ -12,6 +12,7 @@ from natobrief.text.characters import plain
 from natobrief.text.layout import paragraphs
 from natobrief.text.quotes import Quoted, quoted_stretches
 from natobrief.text.sentences import sentences
+from natobrief.text.sieve import Sieve
 
 
 @final
@@ -32,6 +33,11 @@ class Document:
     def plain(self) -> str:
         """The text with spaces, apostrophes and hyphens in one form each; same length."""
         return plain(self.text)
+
+    @cached_property
+    def plain_sieve(self) -> Sieve:
+        """`plain`, for patterns that it may hold no word of."""
+        return Sieve(self.plain)
 
     @cached_property
     def paragraphs(self) -> tuple[Span, ...]:
