@@ -26,6 +26,7 @@ LAYERS: Mapping[str, int] = {
     "rules": 5,
     "assemble": 6,
     "reading": 7,
+    "files": 8,
 }
 BASE = frozenset(name for name, layer in LAYERS.items() if layer == 0)
 

@@ -15,7 +15,6 @@ from natobrief.errors import (
     ValidationError,
 )
 from natobrief.forms import dumps, json_schema, loads
-from natobrief.inputs import Page, read_page
 from natobrief.model import (
     Accession,
     AccessionStage,
@@ -50,10 +49,12 @@ from natobrief.model import (
     Venue,
     Weekday,
 )
-from natobrief.reading import Extraction, extract, extract_page, parse, read
+from natobrief.reading import Extraction, extract, parse
 
 if TYPE_CHECKING:
     from natobrief import reference
+    from natobrief.files import extract_page, read
+    from natobrief.inputs import Page, read_page
     from natobrief.rules.dates import DateMention, Precision, find_dates
     from natobrief.rules.quotations import (
         QuotationKind,
@@ -65,6 +66,8 @@ else:
     # Their tables and patterns take time to load, so they are imported when first asked for.
     _LATE = {
         "reference": "natobrief.reference",
+        **dict.fromkeys(("extract_page", "read"), "natobrief.files"),
+        **dict.fromkeys(("Page", "read_page"), "natobrief.inputs"),
         **dict.fromkeys(("DateMention", "Precision", "find_dates"), "natobrief.rules.dates"),
         **dict.fromkeys(
             ("QuotationKind", "QuotationMention", "find_paraphrases", "find_quotations"),
