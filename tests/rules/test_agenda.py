@@ -51,6 +51,11 @@ def test_any_text_is_survived(text: str) -> None:
             "NATO ministers will meet in Oslo. They will take up piracy.", ["piracy"], id="they"
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. Piracy will top the agenda, with a look at space.",
+            ["Piracy"],
+            id="will top the agenda",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. On the agenda are piracy and the budget.",
             ["piracy", "the budget"],
             id="on the agenda",
@@ -261,6 +266,12 @@ def test_english(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "Les ministres de l'OTAN se réuniront à Oslo afin d'adopter un plan naval et de faire "
+            "le point sur la piraterie.",
+            ["un plan naval", "la piraterie"],
+            id="to adopt and to take stock",
+        ),
         pytest.param(
             "Les ministres de l'OTAN se réuniront à Oslo pour évoquer la piraterie.",
             ["la piraterie"],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from natobrief.model import Language
 from natobrief.rules.marks import pattern
-from natobrief.rules.topic_words import DECIDE_EN, TALK, THEY_WILL_TALK_FR, WILL_EN
+from natobrief.rules.topic_words import DECIDE_EN, DECIDE_FR, TALK, THEY_WILL_TALK_FR, WILL_EN
 from natobrief.rules.wording import one_of
 
 _TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
@@ -37,7 +37,8 @@ PURPOSE = {
         + _TO_TOPICS
     ),
     Language.FR: pattern(
-        rf"\b(?:pour|afin de|afin d'|en vue de|d') ?{_TALK_FR}(?: et {_TALK_FR})? ?"
+        rf"\b(?:pour|afin de|afin d'|en vue de|en vue d'|d') ?"
+        rf"(?:{DECIDE_FR}|{_TALK_FR})(?: et (?:de |d')?{_TALK_FR})? ?"
     ),
 }
 _OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
@@ -100,6 +101,7 @@ TOPICS_FIRST = {
         rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
         r"(?:will (?:also )?be|are|is|figures?|features?|stands?) (?:also )?(?:high |prominently )?"
         r"(?:on|at the top of) (?:the|their|its) agenda\b"
+        r"|(?:will|are to|is to) (?:also )?(?:top|dominate|head) (?:the|their|its) agenda\b"
         rf"|(?:will|are to|is to) (?:also )?be {_BE_TAKEN_UP}\b(?! (?:with|by|at|in)\b))"
     ),
     Language.FR: pattern(

@@ -58,6 +58,7 @@ EXPLAIN = {
 }
 #: Verbs of deciding, in the infinitive.
 DECIDE_EN = r"(?:adopt|agree on|approve|endorse|sign off on)"
+DECIDE_FR = "(?:adopter|approuver|entériner|avaliser)"
 WILL_EN = one_of(
     r"""
     will | would | are to | are due to | are set to | are expected to | are going to | intend to
