@@ -104,7 +104,7 @@ RANGES = [
 DAYS = [
     row("plain", "5 May 2022", ("5 May 2022", "2022-05-05")),
     row("short", "Issued on 05 Oct. 2011.", ("05 Oct. 2011", "2011-10-05")),
-    row("stop after a whole month", "Issued: 19 May. 2014\nIt rained.", ("19 May. 2014", "2014-05-19")),
+    row("stop after May", "Issued: 19 May. 2014\nIt rained.", ("19 May. 2014", "2014-05-19")),
     row("stop of a sentence", "It was 19 May 2014. 2000 men came.", ("19 May 2014", "2014-05-19")),
     row("ordinal", "5th of May, 2022", ("5th of May, 2022", "2022-05-05")),
     row("ordinal apart", "1 st December 2022", ("1 st December 2022", "2022-12-01")),
