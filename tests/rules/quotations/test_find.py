@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.diagnostics import Code
@@ -36,7 +36,7 @@ class TestPlanted:
         self, before: str, after: str, said: str, name: str, verb: str, pair: tuple[str, str]
     ) -> None:
         text = f"{before} {name} {verb}: {pair[0]}{said}.{pair[1]} {after}"
-        [found] = find_quotations(text)
+        [found] = find_quotations(text, "en")
         assert [part.of(text) for part in found.parts] == [said + "."]
         assert (found.speaker, found.kind) == (name, QuotationKind.WHOLE)
         assert found.cue is not None
@@ -49,22 +49,23 @@ class TestPlanted:
     ) -> None:
         opening, closing = pair
         text = f"{before} {opening}{said},{closing} said {name}, {opening}{more}.{closing}"
-        [found] = find_quotations(text)
+        [found] = find_quotations(text, "en")
         assert [part.of(text) for part in found.parts] == [said + ",", more + "."]
         assert found.speaker == name
 
     @given(before=filler(), said=words, name=names, verb=verbs)
+    @example(before="", said="we we", name="Maria de la Cruz", verb="added")
     def test_paraphrase_is_no_quotation(self, before: str, said: str, name: str, verb: str) -> None:
         text = f"{before} {name} {verb} that {said}."
         [found] = find_paraphrases(text, "en")
         assert (found.kind, found.speaker) == (QuotationKind.PARAPHRASE, name)
         assert found.parts[0].of(text) == said
-        assert find_quotations(text) == ()
+        assert find_quotations(text, "en") == ()
 
     @given(before=filler(), said=words, more=words, name=names)
     def test_run_over_paragraphs_is_one(self, before: str, said: str, more: str, name: str) -> None:
         text = f"{before}\n\n{name} said: “{said}.\n\n“{more}.”\n\n{before}"
-        [found] = find_quotations(text)
+        [found] = find_quotations(text, "en")
         assert [part.of(text) for part in found.parts] == [said + ".", more + "."]
 
     @given(
@@ -313,7 +314,7 @@ def test_hits(text: str, expected: list[Row]) -> None:
     ],
 )
 def test_near_misses(text: str) -> None:
-    assert find_quotations(text) == ()
+    assert find_quotations(text, "en") == ()
 
 
 class TestSpeakers:
@@ -668,3 +669,40 @@ def test_parts(text: str, expected: list[list[str]]) -> None:
 )
 def test_names_are_not_speech(text: str) -> None:
     assert find_quotations(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“We act,” said Ana Ruiz. “We stay.” “They go,” said Jan Kos.",
+            [(["We act,", "We stay."], "Ana Ruiz"), (["They go,"], "Jan Kos")],
+            id="next-has-its-own",
+        ),
+        pytest.param(
+            "“We act,” said Ana Ruiz. “We stay.” According to Jan Kos, “they go”.",
+            [(["We act,", "We stay."], "Ana Ruiz"), (["they go"], "Jan Kos")],
+            id="next-is-led-to",
+        ),
+        pytest.param(
+            "“Do we act?” Ana Ruiz asked. “Do we stay?” Jan Kos asked, “or go?”",
+            [(["Do we act?"], "Ana Ruiz"), (["Do we stay?", "or go?"], "Jan Kos")],
+            id="question-goes-on",
+        ),
+    ],
+)
+def test_quotation_in_marks_of_its_own_carries_on(text: str, expected: list[Row]) -> None:
+    assert _rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Envoy Ana Ruiz: “We act.”", id="colon"),
+        pytest.param("Ana Ruiz turned to the crowd: “We act.”", id="clause"),
+        pytest.param("“We act.” — Ana Ruiz", id="dash"),
+    ],
+)
+def test_no_verb_is_no_cue(text: str) -> None:
+    [found] = find_quotations(text, "en")
+    assert (found.speaker, found.cue) == ("Ana Ruiz", None)

@@ -57,6 +57,14 @@ def _before(text: str, language: Language) -> str | None:
         pytest.param("She the ", _EN, None, id="pronoun-and-more"),
         pytest.param("In ", _EN, None, id="preposition-alone"),
         pytest.param("The " + "big " * 30 + "mayor ", _EN, None, id="endless"),
+        pytest.param("many families were looking to the lake with ", _EN, None, id="preposition"),
+        pytest.param("the rain over the ", _EN, None, id="determiner-at-the-end"),
+        pytest.param("Many families were looking at the lake ", _EN, None, id="finite-verb"),
+        pytest.param("The firm she works for ", _EN, "The firm she works for", id="relative"),
+        pytest.param(
+            "The men who were late ", _EN, "The men who were late", id="verb-of-a-relative"
+        ),
+        pytest.param("Les maires sont à Lyon avec ", _FR, None, id="french-preposition"),
     ],
 )
 def test_subject_before(text: str, language: Language, expected: str | None) -> None:

@@ -79,6 +79,18 @@ def test_prose_says_nothing(text: str) -> None:
             id="aside",
         ),
         pytest.param(
+            f"{_SG} said that many looked to it with hope, and said that the road was long.",
+            _EN,
+            [("said", None, "many looked to it with hope"), ("said", None, "the road was long")],
+            id="noun-that-may-be-a-verb",
+        ),
+        pytest.param(
+            "NATO Secretary General Ana Ruiz: “We act.”",
+            _EN,
+            [(None, None, "We act.")],
+            id="colon-without-a-verb",
+        ),
+        pytest.param(
             "Allies agreed that the door stays open.",
             _EN,
             [("agreed", None, "the door stays open")],

@@ -124,7 +124,8 @@ class Adjoining:
         if BETWEEN.fullmatch(between) and (is_set_off or len(between.split()) <= 4):  # noqa: PLR2004
             return True
         return bool(
-            _TOLD_VERBS.search(each.cue.of(self.text))
+            each.cue is not None
+            and _TOLD_VERBS.search(each.cue.of(self.text))
             and _TOLD.fullmatch(between)
             and " that" not in between
         )

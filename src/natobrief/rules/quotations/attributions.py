@@ -77,7 +77,7 @@ _IN_LABEL = frozenset(
     ]
 )
 _LONGEST_LABEL = 3
-_SIGNED = re.compile(rf" *(?P<dash>-{{1,3}}) *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
+_SIGNED = re.compile(rf" *-{{1,3}} *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
     r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
@@ -120,7 +120,7 @@ class Clauses:
         for cue in self.cues:
             found += self._of(cue, after_quote=after_quote)
         chosen: list[Attribution] = []
-        for each in sorted(found, key=lambda a: (a.span.start, a.cue.start)):
+        for each in sorted(found, key=_place):
             if chosen and (
                 chosen[-1].span.overlaps(each.span) or self._is_within(chosen[-1], each)
             ):
@@ -209,7 +209,7 @@ class Clauses:
                 return
             speaker, step = subject, "subject of the clause"
         yield Attribution(
-            Span(*match.span()), words, speaker, step, may_follow=False, may_report=False
+            Span(*match.span()), None, speaker, step, may_follow=False, may_report=False
         )
 
     def _signature(self, *, after_quote: bool) -> Iterator[Attribution]:
@@ -220,10 +220,8 @@ class Clauses:
         is_after = self.text[match.start() - 1 : match.start()] == Kind.QUOTE.value
         if is_after or (after_quote and match.start() == self.sentence.start):
             speaker = Span(*match.span("speaker"))
-            dash = Span(*match.span("dash"))
-            yield Attribution(
-                Span(*match.span()), dash, speaker, "name after a dash", may_report=False
-            )
+            step = "name after a dash"
+            yield Attribution(Span(*match.span()), None, speaker, step, may_report=False)
 
     def _according(self) -> Iterator[Attribution]:
         shape = _ACCORDING[self.language]
@@ -247,6 +245,10 @@ class Clauses:
                     Span(*match.span(subject)),
                     "subject after the verb",
                 )
+
+
+def _place(each: Attribution) -> tuple[int, int]:
+    return each.span.start, each.span.start if each.cue is None else each.cue.start
 
 
 def _is_label(words: str) -> bool:

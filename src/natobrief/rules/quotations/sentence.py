@@ -26,7 +26,7 @@ class _Named(NamedTuple):
     """An attribution that has words for the speaker of its own."""
 
     span: Span
-    cue: Span
+    cue: Span | None
     speaker: Span
 
 
@@ -80,7 +80,7 @@ class Sentence(Adjoining):
             each = self.attributions[index]
             start = self.attributions[index - 1].span.end if index else self.span.start
             end = kept[-1].span.start if kept else self.span.end
-            if self._said(each, each.speaker or each.cue, start, end) is not None:
+            if self._said(each, each.speaker or each.span, start, end) is not None:
                 kept.append(each)
             self.used.clear()
         return kept[::-1]

@@ -6,6 +6,7 @@ import re
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.phrases import is_phrase
 from natobrief.rules.quotations.words import (
     ADVERBS,
     DAYS,
@@ -185,6 +186,8 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
     joint = _COORDINATED.search(text, span.start, span.end)
     if joint is not None and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()])):
         return Span(*joint.span("last"))
+    if not is_phrase(span.of(text), language):
+        return None
     if is_nominal(text, span, language):
         return _bounded(span, text)
     return _at_end(text, span, language)

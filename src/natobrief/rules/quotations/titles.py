@@ -48,7 +48,12 @@ def is_title(document: Document, quoted: Quoted) -> bool:
     if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
         return True
     length = len(words.split())
-    if length <= _FEWEST and _GIVEN.search(before) and _SURNAME.match(text, end):
+    if (
+        words[-1] not in ".,!?"
+        and length <= _FEWEST
+        and _GIVEN.search(before)
+        and _SURNAME.match(text, end)
+    ):
         return True
     if words[-1] in "!?" or not words[0].isupper() or not _FEWEST <= length <= _MOST:
         return False

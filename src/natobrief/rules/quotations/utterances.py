@@ -28,6 +28,8 @@ _FOLLOWS = "speaker before"
 #: How few words between marks are a title or a name rather than speech that nobody is given.
 _FEWEST = 4
 _WORD = re.compile(r"\w")
+#: A word, or something quoted.
+_SAID = re.compile(rf"[\w{Kind.QUOTE}]")
 _TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
@@ -182,12 +184,13 @@ class Spoken:
         if not sentence.attributions:
             return False
         first = sentence.attributions[0]
-        if _WORD.search(self.text, span.start, first.span.start):
+        if _SAID.search(self.text, span.start, first.span.start):
             return False
         rest = self.text[first.span.end : span.end]
-        if not _WORD.search(rest):
+        if not _SAID.search(rest):
             return True
-        return quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS and bool(_ASIDE.match(rest))
+        is_open = quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS
+        return is_open and (not _WORD.search(rest) or _ASIDE.match(rest) is not None)
 
     def _following(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""
