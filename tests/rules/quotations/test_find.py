@@ -15,6 +15,7 @@ from natobrief.rules.quotations import (
     find_paraphrases,
     find_quotations,
 )
+from natobrief.rules.quotations.sentence import IN_SENTENCE
 from natobrief.span import Span
 from natobrief.testing.filler import filler
 from tests.rules.quotations.sayings import marks, names, verbs, words
@@ -706,3 +707,113 @@ def test_quotation_in_marks_of_its_own_carries_on(text: str, expected: list[Row]
 def test_no_verb_is_no_cue(text: str) -> None:
     [found] = find_quotations(text, "en")
     assert (found.speaker, found.cue) == ("Ana Ruiz", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "‘We act’, Polish Minister Ana Ruiz is expected to say.",
+            ("We act", "Ana Ruiz", "say"),
+            id="not-said-yet",
+        ),
+        pytest.param(
+            "Ana Ruiz was widely reported to have said “we act”.",
+            ("we act", "Ana Ruiz", "said"),
+            id="reported-to-have",
+        ),
+        pytest.param(
+            "According to Ana Ruiz, Oslo’s chief of boats, “the roof leaks a lot”.",
+            ("the roof leaks a lot", "Ana Ruiz", "According to"),
+            id="apposition-after-a-source",
+        ),
+        pytest.param(
+            "Ana Ruiz urged the town “to begin at dawn”.",
+            ("to begin at dawn", "Ana Ruiz", "urged"),
+            id="asked-to",
+        ),
+        pytest.param(
+            "Ana Ruiz called on all mayors “not to wait”.",
+            ("not to wait", "Ana Ruiz", "called"),
+            id="called-on",
+        ),
+        pytest.param(
+            "The Chair of the Lake Committee, Admiral Ana Ruiz, stressed the need for “boats”.",
+            ("boats", "Ana Ruiz", "stressed"),
+            id="name-after-the-role",
+        ),
+        pytest.param(
+            "The mayor of Oslo, Norland, said that it was a “boat”.",
+            ("boat", "The mayor of Oslo", "said"),
+            id="place-after-the-role",
+        ),
+        pytest.param(
+            "The mayor of Ness, New Norland, said that it was a “boat”.",
+            ("boat", "The mayor of Ness", "said"),
+            id="place-of-two-words-after-the-role",
+        ),
+        pytest.param(
+            "“He told me, ‘Stay here,’ and I stayed,” Corporal Kos remembered.",
+            ("He told me, ‘Stay here,’ and I stayed,", "Corporal Kos", "remembered"),
+            id="remembered",
+        ),
+        pytest.param(
+            "“The door is open” – with these words Mr Kos ended his visit.",
+            ("The door is open", "Mr Kos", "with these words"),
+            id="with-these-words",
+        ),
+        pytest.param(
+            "“The door is open.” With these words, Mr Kos ended his visit.",
+            ("The door is open.", "Mr Kos", "With these words"),
+            id="with-these-words-in-the-next-sentence",
+        ),
+    ],
+)
+def test_speaker_and_cue(text: str, expected: tuple[str, str, str]) -> None:
+    [found] = find_quotations(text, "en")
+    assert found.cue is not None
+    assert (found.parts[0].of(text), found.speaker, found.cue.of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ana Ruiz left the hall with these words, boat and lamp.", id="of-something"),
+        pytest.param("Ana Ruiz urged the “dark fleet” to leave.", id="object"),
+        pytest.param("Nobody met “the fleet” with these words in mind.", id="nobody"),
+    ],
+)
+def test_words_of_another_sense_are_no_attribution(text: str) -> None:
+    assert [found for found in find_quotations(text, "en") if found.decided_by != IN_SENTENCE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "La ministre des Lacs, Mme Anna Roux, a parlé. Elle a exhorté les maires à livrer "
+            "plus de bateaux et a rappelé que « la porte reste ouverte ».",
+            "Anna Roux",
+            id="second-verb-of-a-pronoun",
+        ),
+        pytest.param(
+            "Le ministre de la Pêche, M. Alain Roche, a souligné que le lac « tiendra bon ».",
+            "Alain Roche",
+            id="name-after-the-role",
+        ),
+        pytest.param(
+            "Mme Anna Roux a appelé les maires « à agir dès demain ».",
+            "Mme Anna Roux",
+            id="asked-to",
+        ),
+        pytest.param(
+            "« La porte reste ouverte » – sur ces mots, M. Alain Roche a pris congé.",
+            "M. Alain Roche",
+            id="on-these-words",
+        ),
+    ],
+)
+def test_french_speaker(text: str, expected: str) -> None:
+    [found] = find_quotations(text, "fr")
+    assert found.speaker in {expected, expected.split(" ", 1)[1]}
+    assert found.decided_by != IN_SENTENCE

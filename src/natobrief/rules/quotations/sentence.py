@@ -36,6 +36,7 @@ class Sentence(Adjoining):
 
     Args:
         text: The plain text, quotations written over.
+        plain: The plain text as it is.
         span: The sentence.
         language: The language.
         quotes: The quotations in it, in order.
@@ -48,13 +49,14 @@ class Sentence(Adjoining):
         text: str,
         span: Span,
         *,
+        plain: str,
         language: Language,
         quotes: Sequence[Mark],
         cues: Sequence[Cue],
         before: Quoted | None,
     ) -> None:
         """Find the attributions."""
-        super().__init__(text, span, language=language, quotes=quotes, before=before)
+        super().__init__(text, span, plain=plain, language=language, quotes=quotes, before=before)
         self.attributions: list[Attribution] = Clauses(text, span, language, cues).attributions(
             after_quote=before is not None
         )
@@ -118,8 +120,9 @@ class Sentence(Adjoining):
         self, parts: list[Quoted], each: Attribution, speaker: Span, subject: Span | None
     ) -> Utterance:
         self.used.update(part.whole.start for part in parts)
+        is_part = subject is not None or self.is_infinitive(parts[0])
         return Utterance(
-            QuotationKind.WHOLE if subject is None else QuotationKind.FRAGMENT,
+            QuotationKind.FRAGMENT if is_part else QuotationKind.WHOLE,
             tuple(part.inner for part in parts),
             each.cue,
             speaker,

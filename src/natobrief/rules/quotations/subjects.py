@@ -63,6 +63,10 @@ _IS_TIME = re.compile(
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
+#: A name of several words between commas: one word may be a place.
+_APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
+#: A role that ends in a place, after which another may stand: "the mayor of Springfield, New ...".
+_OF_PLACE = re.compile(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
@@ -123,9 +127,18 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     for piece in words.split(","):
         found = _opening(text, position, position + len(piece), language)
         if found is not None:
-            return found
+            return _with_name(text, found, last, language)
         position += len(piece) + 1
     return None
+
+
+def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
+    """Put the name to a role that it is apposed to: "The chair of the board, Ana Ruiz,"."""
+    if _DETERMINER[language].match(text, role.start) is None:
+        return role
+    name = _APPOSED.match(text, role.end, last)
+    is_place = name is None or _OF_PLACE.search(text, role.start, role.end) is not None
+    return role if name is None or is_place else Span(role.start, name.end())
 
 
 def name_before(text: str, first: int, last: int) -> Span | None:

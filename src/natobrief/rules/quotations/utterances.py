@@ -136,6 +136,7 @@ class Spoken:
         return Sentence(
             self.text,
             span,
+            plain=self.document.plain,
             language=self.document.language,
             quotes=[
                 mark for mark in self.quotes.inside(span) if mark.span.start not in self._titles
