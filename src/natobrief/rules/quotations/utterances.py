@@ -9,6 +9,7 @@ from typing import final
 
 from attrs import evolve
 
+from natobrief.lexicon.titles import TITLE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
@@ -40,6 +41,8 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
+#: A rank in place of the name of the one who has it: "the Admiral".
+RANK_ALONE = re.compile(rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?P<rank>{TITLE})")
 _SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
 
@@ -256,4 +259,6 @@ def _is_somebody(marked: Marked, speaker: Span) -> bool:
     words = speaker.of(marked.document.plain)
     if words.lower() in PRONOUNS[marked.document.language]:
         return words.lower() not in {"i", "we", "it", "you", "on", "nous", "je"}
+    if RANK_ALONE.fullmatch(words):
+        return True
     return bool(marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words))
