@@ -75,14 +75,18 @@ _SEVERAL = re.compile(
     r"|s (?:of|in|for|from|at|who) | and ",
     re.IGNORECASE,
 )
+_BETWEEN_WORDS = re.compile(r"[^\w'-]*")
 _MAX_ADVERBS = 8
 _MAX_WORDS = 24
+#: How many pieces between commas are looked at, from the first one on.
+_MAX_PIECES = 6
 _LONGEST_WORD = 40
 
 
 def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
     """Return where the words before a verb begin and end, adverbs and auxiliaries left out."""
-    lead = _PARENTHESIS.sub(_blank, text[max(start, end - REACH) : end])
+    lead = text[max(start, end - REACH) : end]
+    lead = _PARENTHESIS.sub(_blank, lead) if "(" in lead else lead
     cut = 0
     for match in _BREAK.finditer(lead):
         if match[0] == ". " and _is_abbreviated(lead[: match.start()]):
@@ -124,7 +128,7 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
         at = bare.rfind(", ") + 2 if ", " in bare else 0
         return _phrase(text, first + at, first + len(bare), language)
     position = first
-    for piece in words.split(","):
+    for piece in words.split(",", _MAX_PIECES)[:_MAX_PIECES]:
         found = _opening(text, position, position + len(piece), language)
         if found is not None:
             return _with_name(text, found, last, language)
@@ -143,8 +147,15 @@ def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
 
 def name_before(text: str, first: int, last: int) -> Span | None:
     """Return the name right before a participle: "with Ana Ruiz calling it"."""
-    name = _NAMES_AT_END.search(text, first, last)
+    name = _name_at_end(text, first, last)
     return None if name is None else Span(*name.span())
+
+
+def _name_at_end(text: str, first: int, last: int) -> re.Match[str] | None:
+    """Find the name that words end in; no word in small letters ends one."""
+    if text[max(first, last - _LONGEST_WORD) : last].rpartition(" ")[2].islower():
+        return None
+    return _NAMES_AT_END.search(text, first, last)
 
 
 def is_several(words: str) -> bool:
@@ -158,7 +169,7 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
     Only a pronoun or a name is sure to end before the verb.
     """
     position = first
-    for piece in text[first:last].split(","):
+    for piece in text[first:last].split(",", _MAX_PIECES)[:_MAX_PIECES]:
         span = _without_lead_in(text, position, position + len(piece), language)
         position += len(piece) + 1
         if span is None:
@@ -212,7 +223,7 @@ def _undetermined(words: str) -> str:
 
 def _at_end(text: str, span: Span, language: Language) -> Span | None:
     """Return the noun phrase at the end of words that open with something else."""
-    name = _NAMES_AT_END.search(text, span.start, span.end)
+    name = _name_at_end(text, span.start, span.end)
     at = span.end if name is None else name.start()
     if name is not None and name.start() == span.start:
         return None
@@ -229,10 +240,12 @@ def _at_end(text: str, span: Span, language: Language) -> Span | None:
 def _without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
     position = first
     while position < last:
+        between = _BETWEEN_WORDS.match(text, position, last)
+        position = between.end() if between else position
         word = first_word(text, position)
-        if word and word.lower() not in LEAD_INS[language]:
+        if word.lower() not in LEAD_INS[language]:
             break
-        position += len(word) or 1
+        position += len(word)
     end = position + len(text[position:last].rstrip())
     return Span(position, end) if end > position else None
 

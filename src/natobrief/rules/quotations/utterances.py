@@ -74,12 +74,15 @@ class Spoken:
         self._unclaimed: Quoted | None = None
         #: In which sentence somebody last spoke or acted, and the words for whom.
         self._acting: tuple[int, Span] | None = None
+        #: The sentence read last, by its number.
+        self._read: tuple[int, Sentence] | None = None
         self._cue_starts = [cue.span.start for cue in self.cues]
 
     def utterances(self) -> Iterator[Utterance]:
         """Find what is said, in the order of the text; a quotation carried on is one."""
         for index, span in enumerate(self.document.sentences):
-            sentence = self._sentence(span, self._adjacent(self._unclaimed, span))
+            before = self._adjacent(self._unclaimed, span)
+            sentence = self._sentence(span, before) if before else self._sentence_at(index)
             self._unclaimed = None
             if sentence.named:
                 self.named_at[index] = [each.speaker for each in sentence.named]
@@ -133,6 +136,12 @@ class Spoken:
         spans = self.document.sentences[index + 1 : index + 2]
         return any(self.quotes.at(span.start) is not None for span in spans)
 
+    def _sentence_at(self, index: int) -> Sentence:
+        """Return a sentence as it is without a quotation before it, read once."""
+        if self._read is None or self._read[0] != index:
+            self._read = index, self._sentence(self.document.sentences[index], None)
+        return self._read[1]
+
     def _sentence(self, span: Span, before: Quoted | None) -> Sentence:
         first = bisect_left(self._cue_starts, span.start)
         last = bisect_left(self._cue_starts, span.end)
@@ -184,7 +193,7 @@ class Spoken:
         span = sentences[index + 1]
         if "\n" in self.document.text[sentences[index].end : span.start]:
             return False
-        sentence = self._sentence(span, None)
+        sentence = self._sentence_at(index + 1)
         if not sentence.attributions:
             return False
         first = sentence.attributions[0]

@@ -56,9 +56,10 @@ _DASH = 8
 _SIGNED = re.compile(rf" *-{{1,3}} *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
 #: After a quotation, the words of one who does something else by them.
 _THESE_WORDS = {
-    Language.EN: re.compile(r"(?P<cue>[Ww]ith (?:these|those) words),? "),
-    Language.FR: re.compile(
-        r"(?P<cue>(?:[Pp]ar|[Ss]ur|[Aa]vec|[\u00c0\u00e0]) ces (?:mots|paroles)),? "
+    Language.EN: (re.compile(r"(?P<cue>[Ww]ith (?:these|those) words),? "), "se words"),
+    Language.FR: (
+        re.compile(r"(?P<cue>(?:[Pp]ar|[Ss]ur|[Aa]vec|[\u00c0\u00e0]) ces (?:mots|paroles)),? "),
+        " ces ",
     ),
 }
 
@@ -124,7 +125,9 @@ class Verbless:
 
     def _these_words(self) -> Iterator[Attribution]:
         """Find whose words those before "with these words" are: the subject of the clause."""
-        shape = _THESE_WORDS[self.language]
+        shape, hint = _THESE_WORDS[self.language]
+        if self.text.find(hint, self.sentence.start, self.sentence.end) < 0:
+            return
         for match in shape.finditer(self.text, self.sentence.start, self.sentence.end):
             lead = self.text[max(self.sentence.start, match.start() - _DASH) : match.start()]
             if not lead.rstrip(" ,.-").endswith(Kind.QUOTE.value) and lead:
