@@ -587,6 +587,11 @@ class TestNobody:
             id="question-with-its-own",
         ),
         pytest.param(
+            "Ana Ruiz openly admires the lamp as a “fine old lamp”.",
+            ("fine old lamp", "Ana Ruiz", "attribution in the sentence"),
+            id="held-as",
+        ),
+        pytest.param(
             "Ana Ruiz said she thinks it is “a fine boat”.",
             ("a fine boat", "Ana Ruiz", "attribution in the sentence"),
             id="said-she-thinks",
@@ -666,6 +671,9 @@ def test_parts(text: str, expected: list[list[str]]) -> None:
         pytest.param("The so-called “dark fleet” is near, Ana Ruiz said.", id="so-called"),
         pytest.param('<a href="we-act-now" title="And at once we all act">', id="mark-up"),
         pytest.param("The report “on the lakes” is long, an attack on all.", id="noun-like-a-verb"),
+        pytest.param("The lake, long known as a “red lake”, is full.", id="known-as"),
+        pytest.param("In the end it rained as a “red lake”.", id="held-by-nobody"),
+        pytest.param("Ana Ruiz spoke of her “Keeper Of Lamps” radio show.", id="show-after"),
     ],
 )
 def test_names_are_not_speech(text: str) -> None:

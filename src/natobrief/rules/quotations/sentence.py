@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple, final
@@ -12,6 +13,7 @@ from natobrief.rules.quotations.adjoining import BETWEEN, THAT, Adjoining, strip
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.attributions import Clauses
 from natobrief.rules.quotations.cues import Cue
+from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
@@ -20,6 +22,11 @@ from natobrief.text.quotes import Quoted
 IN_SENTENCE = "attribution in the sentence"
 #: How many characters between marks are more than a name, a label or a word held at a distance.
 _SHORTEST_SPEECH = 32
+
+
+#: Before words that say for what somebody holds something: "admires him as a ...".
+_HELD_AS = re.compile(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
+_LEAD = 24
 
 
 class _Named(NamedTuple):
@@ -187,5 +194,15 @@ class Sentence(Adjoining):
 
     def _nearest(self, quoted: Quoted) -> _Named | None:
         """Return the attribution nearest before quoted words, else the nearest after them."""
+        if not self.named:
+            return self._held(quoted)
         at = bisect_left(self._named_starts, quoted.whole.start)
-        return self.named[at - 1 if at else 0] if self.named else None
+        return self.named[at - 1 if at else 0]
+
+    def _held(self, quoted: Quoted) -> _Named | None:
+        """Return the subject of a clause that takes something "as a ..."."""
+        lead = self.text[max(self.span.start, quoted.whole.start - _LEAD) : quoted.whole.start]
+        if _HELD_AS.search(lead) is None:
+            return None
+        subject = clause_subject(self.text, self.span.start, quoted.whole.start, self.language)
+        return None if subject is None else _Named(subject, None, subject)
