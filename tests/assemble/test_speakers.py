@@ -60,7 +60,8 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="counterpart",
         ),
         pytest.param(
-            "Admiral Jan Kos met General Ana Ruiz. The Admiral said: “We act.”",
+            "Admiral Jan Kos met General Ana Ruiz. The Admiral said: “We act.” The hall was full. "
+            "“I hope,” the Admiral added.",
             "Jan Kos",
             id="rank",
         ),

@@ -430,6 +430,12 @@ class TestSpeakers:
                 id="title-as-role",
             ),
             pytest.param("“No,” said Lind’s lawyer, Ana Ruiz.", "Ana Ruiz", id="lawyer-of-another"),
+            pytest.param("“No,” said Lind's lawyer.", "Lind's lawyer", id="lawyer"),
+            pytest.param(
+                "“No,” said the Chair of the club, Kos.",
+                "the Chair of the club, Kos",
+                id="role-and-surname",
+            ),
             pytest.param("Ana Ruiz came. “No,” said an aide to Ana Ruiz.", "an aide", id="aide"),
             pytest.param("“No,” said the Oslo mayor.", "the Oslo mayor", id="adjective"),
             pytest.param("“No,” said the Kremlin.", "the Kremlin", id="house"),

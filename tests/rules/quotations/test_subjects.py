@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
+from natobrief.rules.quotations.before_verb import before_verb
 from natobrief.rules.quotations.subjects import (
-    before_verb,
     clause_subject,
     subject_before,
 )
@@ -55,6 +55,7 @@ def _before(text: str, language: Language) -> str | None:
         pytest.param("Walking along the shore, ", _EN, None, id="participle"),
         pytest.param("the ", _EN, None, id="article-alone"),
         pytest.param("She the ", _EN, None, id="pronoun-and-more"),
+        pytest.param("She twice ", _EN, None, id="pronoun-and-a-word"),
         pytest.param("In ", _EN, None, id="preposition-alone"),
         pytest.param("The " + "big " * 30 + "mayor ", _EN, None, id="endless"),
         pytest.param("many families were looking to the lake with ", _EN, None, id="preposition"),

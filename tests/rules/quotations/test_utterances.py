@@ -91,6 +91,12 @@ def test_prose_says_nothing(text: str) -> None:
             id="colon-without-a-verb",
         ),
         pytest.param(
+            f"“We are ready,” said {_SG.lower()}, who had just landed, “and so are you” and left.",
+            _EN,
+            [("said", None, "We are ready, | and so are you")],
+            id="aside-and-words-behind",
+        ),
+        pytest.param(
             "Allies agreed that the door stays open.",
             _EN,
             [("agreed", None, "the door stays open")],

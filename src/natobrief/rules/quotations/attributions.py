@@ -12,10 +12,10 @@ from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.before_verb import before_verb
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import noun_attributions
 from natobrief.rules.quotations.subjects import (
-    before_verb,
     clause_subject,
     is_several,
     name_before,

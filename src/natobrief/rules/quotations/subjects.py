@@ -5,10 +5,8 @@ from __future__ import annotations
 import re
 
 from natobrief.model import Language
-from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.phrases import is_phrase
 from natobrief.rules.quotations.words import (
-    ADVERBS,
     DAYS,
     DETERMINERS,
     LEAD_INS,
@@ -22,11 +20,6 @@ from natobrief.rules.quotations.words import (
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 
-#: How far a subject reaches from its verb, in characters.
-REACH = 240
-_FOLLOWING = 120
-_BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
-_PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
 _CAPITAL = f"[{CAPITALS}]"
 _NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
 _NAME_WORD = (
@@ -76,45 +69,10 @@ _SEVERAL = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN_WORDS = re.compile(r"[^\w'-]*")
-_MAX_ADVERBS = 8
 _MAX_WORDS = 24
 #: How many pieces between commas are looked at, from the first one on.
 _MAX_PIECES = 6
 _LONGEST_WORD = 40
-
-
-def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
-    """Return where the words before a verb begin and end, adverbs and auxiliaries left out."""
-    lead = text[max(start, end - REACH) : end]
-    lead = _PARENTHESIS.sub(_blank, lead) if "(" in lead else lead
-    cut = 0
-    for match in _BREAK.finditer(lead):
-        if match[0] == ". " and _is_abbreviated(lead[: match.start()]):
-            continue
-        cut = match.end()
-    kept = lead.rstrip()
-    for _ in range(_MAX_ADVERBS):
-        bare = kept.rstrip(" ,")
-        word = _LAST_WORD.search(bare, max(cut, len(bare) - 20))
-        if word is None or not _is_adverb(word[0], language):
-            break
-        head = bare[: word.start()].rstrip()
-        is_enclosed = len(bare) < len(kept.rstrip()) and head.endswith(",")
-        kept = head.rstrip(" ,") if is_enclosed else head
-    return end - len(lead) + cut, end - len(lead) + max(cut, len(kept))
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
-
-
-def _is_abbreviated(lead: str) -> bool:
-    word = _LAST_WORD.search(lead[-6:])
-    return word is not None and word[0][0].isupper()
-
-
-def _is_adverb(word: str, language: Language) -> bool:
-    return word in ADVERBS[language] or (word.endswith("ly") and word.islower())
 
 
 def subject_before(text: str, first: int, last: int, language: Language) -> Span | None:

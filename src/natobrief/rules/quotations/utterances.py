@@ -9,15 +9,12 @@ from typing import final
 
 from attrs import evolve
 
-from natobrief.lexicon.titles import TITLE
-from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
-from natobrief.rules.quotations.sentence import IN_SENTENCE, Sentence
+from natobrief.rules.quotations.sentence import Sentence
 from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.titles import is_title
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
-from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
@@ -25,7 +22,8 @@ from natobrief.text.quotes import Quoted
 
 #: How many sentences back the speaker of an unattributed quotation is looked for.
 _REACH = 3
-_FOLLOWS = "speaker before"
+#: How a quotation was given to the one who spoke before it.
+FOLLOWS = "speaker before"
 #: How few words between marks are a title or a name rather than speech that nobody is given.
 _FEWEST = 4
 _WORD = re.compile(r"\w")
@@ -40,10 +38,6 @@ _ASIDE = re.compile(
     r"|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*? that )|\w+ly\b)",
     re.IGNORECASE,
 )
-_ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
-#: A rank in place of the name of the one who has it: "the Admiral".
-RANK_ALONE = re.compile(rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?P<rank>{TITLE})")
-_SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
 
 @final
@@ -213,7 +207,7 @@ class Spoken:
                 return []
             return [_said_by_nobody(alone)]
         parts = (alone.inner,)
-        return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, _FOLLOWS)]
+        return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, FOLLOWS)]
 
     def _subject(
         self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
@@ -233,41 +227,3 @@ class Spoken:
 def _said_by_nobody(quoted: Quoted) -> Utterance:
     kind, parts = QuotationKind.WHOLE, (quoted.inner,)
     return Utterance(kind, parts, None, None, None, quoted.whole, NOBODY)
-
-
-def find_utterances(marked: Marked) -> Iterator[Utterance]:
-    """Find what is said in a release, in the order of the text.
-
-    Yields:
-        Quotations with their attribution, and that-clauses after a verb of saying whose subject
-        is a person, an office, or several who act as one.
-    """
-    for utterance in Spoken(marked.document).utterances():
-        if utterance.decided_by in {_FOLLOWS, IN_SENTENCE}:
-            continue
-        if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
-            yield _without_apposition(marked, utterance)
-
-
-_ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
-
-
-def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:
-    """Take no name or office right after the speaker for the subject of the quoted words."""
-    subject = utterance.subject
-    if subject is None or utterance.speaker is None or utterance.speaker.end > subject.start:
-        return utterance
-    between = marked.document.plain[utterance.speaker.end : subject.start]
-    article = _ARTICLE.match(marked.document.plain, subject.start)
-    mark = marked.marks.at(subject.start if article is None else article.end())
-    is_apposed = mark is not None and mark.kind in {Kind.PERSON, Kind.OFFICE}
-    return evolve(utterance, subject=None) if is_apposed and between == ", " else utterance
-
-
-def _is_somebody(marked: Marked, speaker: Span) -> bool:
-    words = speaker.of(marked.document.plain)
-    if words.lower() in PRONOUNS[marked.document.language]:
-        return words.lower() not in {"i", "we", "it", "you", "on", "nous", "je"}
-    if RANK_ALONE.fullmatch(words):
-        return True
-    return bool(marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words))
