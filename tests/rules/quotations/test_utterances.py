@@ -97,6 +97,12 @@ def test_prose_says_nothing(text: str) -> None:
             id="aside-and-words-behind",
         ),
         pytest.param(
+            f"{_SG} was pleased to announce that help would come.",
+            _EN,
+            [("announce", None, "help would come")],
+            id="pleased-to",
+        ),
+        pytest.param(
             "Allies agreed that the door stays open.",
             _EN,
             [("agreed", None, "the door stays open")],
@@ -149,6 +155,7 @@ def test_hits(text: str, language: Language, expected: list[tuple[str, str | Non
         pytest.param(f"{_SG} met the mayor. “We act.”", id="nobody-says-so"),
         pytest.param(f"{_SG} opened the show “Lamps of the North”.", id="title"),
         pytest.param(f"{_SG} will say more tomorrow.", id="nothing-said"),
+        pytest.param(f"{_SG} is expected to say that the lake is full.", id="not-said-yet"),
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -72,6 +72,10 @@ _PREFIX = {
         r"(?<![\w'-])(?:a +)?(?:conclu|commenc\u00e9|poursuivi|termin\u00e9) +(?:en|par) +$"
     ),
 }
+#: Of one who does say it: "was pleased to announce that".
+_WILLING = re.compile(
+    r" (?:pleased|glad|happy|proud|delighted|honoured|honored|sorry|quick|keen|careful|able) +to "
+)
 _TO = re.compile(r"(?<![\w'-])(?:to|de|d'|pour) *$")
 _ADJECTIVES = {"clear", "plain"}
 #: Present forms without an ending, which a noun may be too ("the report", "an attack").
@@ -83,6 +87,11 @@ _PLURALS = frozenset(
     and verb not in _ADJECTIVES | {"read"}
 )
 _PREFIX_REACH = 36
+
+
+def _is_to_come(lead: str, groups: dict[str, str | None]) -> bool:
+    """Tell whether it is not told that anything was said: "is expected to say that"."""
+    return bool(groups.get("passive")) and _WILLING.search(lead) is None
 
 
 def find_cues(text: str, language: Language) -> Iterator[Cue]:
@@ -106,7 +115,7 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
             is_infinitive=prefix is None and _TO.search(lead) is not None,
             is_participle=prefix is None and language is Language.EN and verb.endswith("ing"),
             is_plural=prefix is None and language is Language.EN and verb in _PLURALS,
-            may_report=is_made or verb in CUES[language],
+            may_report=is_made or (verb in CUES[language] and not _is_to_come(lead, groups)),
         )
     if last is not None:
         yield last
