@@ -61,6 +61,8 @@ def _before(text: str, language: Language) -> str | None:
         pytest.param("many families were looking to the lake with ", _EN, None, id="preposition"),
         pytest.param("the rain over the ", _EN, None, id="determiner-at-the-end"),
         pytest.param("Many families were looking at the lake ", _EN, None, id="finite-verb"),
+        pytest.param("The rain was heavy and the mayor ", _EN, "the mayor", id="clause-behind"),
+        pytest.param("The two had met before the mayor ", _EN, "the mayor", id="before"),
         pytest.param("The firm she works for ", _EN, "The firm she works for", id="relative"),
         pytest.param(
             "The men who were late ", _EN, "The men who were late", id="verb-of-a-relative"

@@ -60,6 +60,8 @@ _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 _APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
 #: A role that ends in a place, after which another may stand: "the mayor of Springfield, New ...".
 _OF_PLACE = re.compile(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
+#: Up to where the last clause of a sentence begins.
+_LAST_CLAUSE = re.compile(r".* (?:and|but|so|yet|before|after|et|mais) ")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
@@ -169,7 +171,8 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
     if joint is not None and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()])):
         return Span(*joint.span("last"))
     if not is_phrase(span.of(text), language):
-        return None
+        clause = _LAST_CLAUSE.match(text, span.start, span.end)
+        return None if clause is None else _phrase(text, clause.end(), span.end, language)
     if is_nominal(text, span, language):
         return _bounded(span, text)
     return _at_end(text, span, language)
