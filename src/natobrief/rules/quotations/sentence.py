@@ -27,6 +27,8 @@ _SHORTEST_SPEECH = 32
 #: Before words that say for what somebody holds something: "admires him as a ...".
 _HELD_AS = re.compile(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
 _LEAD = 24
+#: How far from the start of a sentence its subject is looked for.
+_CLAUSE = 200
 
 
 class _Named(NamedTuple):
@@ -204,5 +206,6 @@ class Sentence(Adjoining):
         lead = self.text[max(self.span.start, quoted.whole.start - _LEAD) : quoted.whole.start]
         if _HELD_AS.search(lead) is None:
             return None
-        subject = clause_subject(self.text, self.span.start, quoted.whole.start, self.language)
+        end = min(quoted.whole.start, self.span.start + _CLAUSE)
+        subject = clause_subject(self.text, self.span.start, end, self.language)
         return None if subject is None else _Named(subject, None, subject)
