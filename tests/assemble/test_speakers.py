@@ -60,6 +60,17 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="counterpart",
         ),
         pytest.param(
+            "Admiral Jan Kos met General Ana Ruiz. The Admiral said: “We act.” The hall was full. "
+            "“I hope,” the Admiral added.",
+            "Jan Kos",
+            id="rank",
+        ),
+        pytest.param(
+            "Mr Stoltenberg said: “We act.” The Secretary General added that it was late.",
+            "Stoltenberg",
+            id="office-holder named without his office",
+        ),
+        pytest.param(
             "Mr Jan Kos met Ms Ana Ruiz. The hall was full. She said that it rained.",
             "Ana Ruiz",
             id="pronoun by gender",
@@ -78,6 +89,11 @@ def test_speaker_is_told(text: str, expected: str) -> None:
         pytest.param("“We act,” said the Finnish foreign minister.", id="office nobody holds"),
         pytest.param("“We act,” she said.", id="pronoun of nobody"),
         pytest.param("“We act,” they said.", id="several"),
+        pytest.param(
+            "Admiral Jan Kos met Admiral Pavel Lind. The Admiral said: “We act.”",
+            id="rank of two",
+        ),
+        pytest.param("The Admiral said: “We act.”", id="rank of nobody"),
         pytest.param("“We act,” said a spokesman for the foreign ministers.", id="of several"),
         pytest.param("People close to the foreign ministers said that it rained.", id="sources"),
         pytest.param("“We act,” said an adviser to the Allies' foreign ministers.", id="adviser"),

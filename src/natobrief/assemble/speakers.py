@@ -14,8 +14,9 @@ from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
 from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.name_words import NameWords
 from natobrief.rules.people import party_of
-from natobrief.rules.quotations import Utterance
+from natobrief.rules.quotations import RANK_ALONE, Utterance
 from natobrief.span import Span
 
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
@@ -46,6 +47,7 @@ class Speakers:
         """Begin with nobody having spoken."""
         self.context = context
         self._last: tuple[Span, int] | None = None
+        self._ranks: dict[str, set[int]] | None = None
 
     def of(self, utterance: Utterance) -> Speaker | None:
         """Return who makes an utterance; None when the words do not decide."""
@@ -66,7 +68,7 @@ class Speakers:
             return None if index is None else self._person(index, words)
         for mark in marked.marks.inside(words, Kind.OFFICE):
             return None if self._is_of_another(mark, words) else self._holder(mark, words)
-        return self._collective(words)
+        return self._of_rank(words) or self._collective(words)
 
     def _is_of_another(self, mark: Mark, words: Span) -> bool:
         """Tell whether words name another than the speaker: "a spokesman for X", "X's envoy"."""
@@ -142,6 +144,28 @@ class Speakers:
                 found.append(index)
         return found
 
+    def _of_rank(self, words: Span) -> Speaker | None:
+        """Return the one person of the text who has the rank named: "the Admiral"."""
+        rank = RANK_ALONE.fullmatch(words.of(self.context.marked.inner))
+        if rank is None:
+            return None
+        if self._ranks is None:
+            self._ranks = self._read_ranks()
+        holders = self._ranks.get(rank["rank"].casefold(), set())
+        return self._person(min(holders), words) if len(holders) == 1 else None
+
+    def _read_ranks(self) -> dict[str, set[int]]:
+        """Tell who has which rank, by the words before the names; a vice-admiral is an admiral."""
+        ranks: dict[str, set[int]] = {}
+        for mark in self.context.marked.marks:
+            if not isinstance(mark.value, NameWords):
+                continue
+            titles = Span(mark.span.start, mark.value.span.start)
+            for word in titles.of(self.context.text).replace("-", " ").casefold().split():
+                index = self.context.people.meant_at[mark.span.start]
+                ranks.setdefault(word, set()).add(index)
+        return ranks
+
     def _in_office(self, kind: OfficeKind, words: Span) -> Speaker | None:
         day = self.context.day
         if day is None:
@@ -149,8 +173,20 @@ class Speakers:
         holder = reference.office_holder_on(kind.value, day)
         if holder is None:
             return None
+        index = self._named_as(holder.name)
+        if index is not None:
+            return self._person(index, words)
         who = Person(name=holder.name, office=CANONICAL_OFFICES[kind], party=NATO)
         return Speaker(inferred(who, words, rule="office-holder-on-day"), None)
+
+    def _named_as(self, name: str) -> int | None:
+        """Return the one person of the text whose name an office-holder's is, or ends in."""
+        found = [
+            index
+            for index, known in enumerate(self.context.people.known)
+            if known.office is None and f" {name}".endswith(f" {known.name.name}")
+        ]
+        return found[0] if len(found) == 1 else None
 
     def _collective(self, words: Span) -> Speaker | None:
         marked = self.context.marked

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.diagnostics import Code
@@ -15,6 +15,7 @@ from natobrief.rules.quotations import (
     find_paraphrases,
     find_quotations,
 )
+from natobrief.rules.quotations.sentence import IN_SENTENCE
 from natobrief.span import Span
 from natobrief.testing.filler import filler
 from tests.rules.quotations.sayings import marks, names, verbs, words
@@ -36,7 +37,7 @@ class TestPlanted:
         self, before: str, after: str, said: str, name: str, verb: str, pair: tuple[str, str]
     ) -> None:
         text = f"{before} {name} {verb}: {pair[0]}{said}.{pair[1]} {after}"
-        [found] = find_quotations(text)
+        [found] = find_quotations(text, "en")
         assert [part.of(text) for part in found.parts] == [said + "."]
         assert (found.speaker, found.kind) == (name, QuotationKind.WHOLE)
         assert found.cue is not None
@@ -49,22 +50,23 @@ class TestPlanted:
     ) -> None:
         opening, closing = pair
         text = f"{before} {opening}{said},{closing} said {name}, {opening}{more}.{closing}"
-        [found] = find_quotations(text)
+        [found] = find_quotations(text, "en")
         assert [part.of(text) for part in found.parts] == [said + ",", more + "."]
         assert found.speaker == name
 
     @given(before=filler(), said=words, name=names, verb=verbs)
+    @example(before="", said="we we", name="Maria de la Cruz", verb="added")
     def test_paraphrase_is_no_quotation(self, before: str, said: str, name: str, verb: str) -> None:
         text = f"{before} {name} {verb} that {said}."
         [found] = find_paraphrases(text, "en")
         assert (found.kind, found.speaker) == (QuotationKind.PARAPHRASE, name)
         assert found.parts[0].of(text) == said
-        assert find_quotations(text) == ()
+        assert find_quotations(text, "en") == ()
 
     @given(before=filler(), said=words, more=words, name=names)
     def test_run_over_paragraphs_is_one(self, before: str, said: str, more: str, name: str) -> None:
         text = f"{before}\n\n{name} said: “{said}.\n\n“{more}.”\n\n{before}"
-        [found] = find_quotations(text)
+        [found] = find_quotations(text, "en")
         assert [part.of(text) for part in found.parts] == [said + ".", more + "."]
 
     @given(
@@ -313,7 +315,7 @@ def test_hits(text: str, expected: list[Row]) -> None:
     ],
 )
 def test_near_misses(text: str) -> None:
-    assert find_quotations(text) == ()
+    assert find_quotations(text, "en") == ()
 
 
 class TestSpeakers:
@@ -428,6 +430,12 @@ class TestSpeakers:
                 id="title-as-role",
             ),
             pytest.param("“No,” said Lind’s lawyer, Ana Ruiz.", "Ana Ruiz", id="lawyer-of-another"),
+            pytest.param("“No,” said Lind's lawyer.", "Lind's lawyer", id="lawyer"),
+            pytest.param(
+                "“No,” said the Chair of the club, Kos.",
+                "the Chair of the club, Kos",
+                id="role-and-surname",
+            ),
             pytest.param("Ana Ruiz came. “No,” said an aide to Ana Ruiz.", "an aide", id="aide"),
             pytest.param("“No,” said the Oslo mayor.", "the Oslo mayor", id="adjective"),
             pytest.param("“No,” said the Kremlin.", "the Kremlin", id="house"),
@@ -585,6 +593,11 @@ class TestNobody:
             id="question-with-its-own",
         ),
         pytest.param(
+            "Ana Ruiz openly admires the lamp as a “fine old lamp”.",
+            ("fine old lamp", "Ana Ruiz", "attribution in the sentence"),
+            id="held-as",
+        ),
+        pytest.param(
             "Ana Ruiz said she thinks it is “a fine boat”.",
             ("a fine boat", "Ana Ruiz", "attribution in the sentence"),
             id="said-she-thinks",
@@ -664,7 +677,157 @@ def test_parts(text: str, expected: list[list[str]]) -> None:
         pytest.param("The so-called “dark fleet” is near, Ana Ruiz said.", id="so-called"),
         pytest.param('<a href="we-act-now" title="And at once we all act">', id="mark-up"),
         pytest.param("The report “on the lakes” is long, an attack on all.", id="noun-like-a-verb"),
+        pytest.param("The lake, long known as a “red lake”, is full.", id="known-as"),
+        pytest.param("In the end it rained as a “red lake”.", id="held-by-nobody"),
+        pytest.param("Ana Ruiz spoke of her “Keeper Of Lamps” radio show.", id="show-after"),
     ],
 )
 def test_names_are_not_speech(text: str) -> None:
     assert find_quotations(text, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“We act,” said Ana Ruiz. “We stay.” “They go,” said Jan Kos.",
+            [(["We act,", "We stay."], "Ana Ruiz"), (["They go,"], "Jan Kos")],
+            id="next-has-its-own",
+        ),
+        pytest.param(
+            "“We act,” said Ana Ruiz. “We stay.” According to Jan Kos, “they go”.",
+            [(["We act,", "We stay."], "Ana Ruiz"), (["they go"], "Jan Kos")],
+            id="next-is-led-to",
+        ),
+        pytest.param(
+            "“Do we act?” Ana Ruiz asked. “Do we stay?” Jan Kos asked, “or go?”",
+            [(["Do we act?"], "Ana Ruiz"), (["Do we stay?", "or go?"], "Jan Kos")],
+            id="question-goes-on",
+        ),
+    ],
+)
+def test_quotation_in_marks_of_its_own_carries_on(text: str, expected: list[Row]) -> None:
+    assert _rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Envoy Ana Ruiz: “We act.”", id="colon"),
+        pytest.param("Ana Ruiz turned to the crowd: “We act.”", id="clause"),
+        pytest.param("“We act.” — Ana Ruiz", id="dash"),
+    ],
+)
+def test_no_verb_is_no_cue(text: str) -> None:
+    [found] = find_quotations(text, "en")
+    assert (found.speaker, found.cue) == ("Ana Ruiz", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "‘We act’, Polish Minister Ana Ruiz is expected to say.",
+            ("We act", "Ana Ruiz", "say"),
+            id="not-said-yet",
+        ),
+        pytest.param(
+            "Ana Ruiz was widely reported to have said “we act”.",
+            ("we act", "Ana Ruiz", "said"),
+            id="reported-to-have",
+        ),
+        pytest.param(
+            "According to Ana Ruiz, Oslo’s chief of boats, “the roof leaks a lot”.",
+            ("the roof leaks a lot", "Ana Ruiz", "According to"),
+            id="apposition-after-a-source",
+        ),
+        pytest.param(
+            "Ana Ruiz urged the town “to begin at dawn”.",
+            ("to begin at dawn", "Ana Ruiz", "urged"),
+            id="asked-to",
+        ),
+        pytest.param(
+            "Ana Ruiz called on all mayors “not to wait”.",
+            ("not to wait", "Ana Ruiz", "called"),
+            id="called-on",
+        ),
+        pytest.param(
+            "The Chair of the Lake Committee, Admiral Ana Ruiz, stressed the need for “boats”.",
+            ("boats", "Ana Ruiz", "stressed"),
+            id="name-after-the-role",
+        ),
+        pytest.param(
+            "The mayor of Oslo, Norland, said that it was a “boat”.",
+            ("boat", "The mayor of Oslo", "said"),
+            id="place-after-the-role",
+        ),
+        pytest.param(
+            "The mayor of Ness, New Norland, said that it was a “boat”.",
+            ("boat", "The mayor of Ness", "said"),
+            id="place-of-two-words-after-the-role",
+        ),
+        pytest.param(
+            "“He told me, ‘Stay here,’ and I stayed,” Corporal Kos remembered.",
+            ("He told me, ‘Stay here,’ and I stayed,", "Corporal Kos", "remembered"),
+            id="remembered",
+        ),
+        pytest.param(
+            "“The door is open” – with these words Mr Kos ended his visit.",
+            ("The door is open", "Mr Kos", "with these words"),
+            id="with-these-words",
+        ),
+        pytest.param(
+            "“The door is open.” With these words, Mr Kos ended his visit.",
+            ("The door is open.", "Mr Kos", "With these words"),
+            id="with-these-words-in-the-next-sentence",
+        ),
+    ],
+)
+def test_speaker_and_cue(text: str, expected: tuple[str, str, str]) -> None:
+    [found] = find_quotations(text, "en")
+    assert found.cue is not None
+    assert (found.parts[0].of(text), found.speaker, found.cue.of(text)) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ana Ruiz left the hall with these words, boat and lamp.", id="of-something"),
+        pytest.param("Ana Ruiz urged the “dark fleet” to leave.", id="object"),
+        pytest.param("Nobody met “the fleet” with these words in mind.", id="nobody"),
+    ],
+)
+def test_words_of_another_sense_are_no_attribution(text: str) -> None:
+    assert [found for found in find_quotations(text, "en") if found.decided_by != IN_SENTENCE] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "La ministre des Lacs, Mme Anna Roux, a parlé. Elle a exhorté les maires à livrer "
+            "plus de bateaux et a rappelé que « la porte reste ouverte ».",
+            "Anna Roux",
+            id="second-verb-of-a-pronoun",
+        ),
+        pytest.param(
+            "Le ministre de la Pêche, M. Alain Roche, a souligné que le lac « tiendra bon ».",
+            "Alain Roche",
+            id="name-after-the-role",
+        ),
+        pytest.param(
+            "Mme Anna Roux a appelé les maires « à agir dès demain ».",
+            "Mme Anna Roux",
+            id="asked-to",
+        ),
+        pytest.param(
+            "« La porte reste ouverte » – sur ces mots, M. Alain Roche a pris congé.",
+            "M. Alain Roche",
+            id="on-these-words",
+        ),
+    ],
+)
+def test_french_speaker(text: str, expected: str) -> None:
+    [found] = find_quotations(text, "fr")
+    assert found.speaker in {expected, expected.split(" ", 1)[1]}
+    assert found.decided_by != IN_SENTENCE

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
+from natobrief.rules.quotations.before_verb import before_verb
 from natobrief.rules.quotations.subjects import (
-    before_verb,
     clause_subject,
     subject_before,
 )
@@ -55,8 +55,19 @@ def _before(text: str, language: Language) -> str | None:
         pytest.param("Walking along the shore, ", _EN, None, id="participle"),
         pytest.param("the ", _EN, None, id="article-alone"),
         pytest.param("She the ", _EN, None, id="pronoun-and-more"),
+        pytest.param("She twice ", _EN, None, id="pronoun-and-a-word"),
         pytest.param("In ", _EN, None, id="preposition-alone"),
         pytest.param("The " + "big " * 30 + "mayor ", _EN, None, id="endless"),
+        pytest.param("many families were looking to the lake with ", _EN, None, id="preposition"),
+        pytest.param("the rain over the ", _EN, None, id="determiner-at-the-end"),
+        pytest.param("Many families were looking at the lake ", _EN, None, id="finite-verb"),
+        pytest.param("The rain was heavy and the mayor ", _EN, "the mayor", id="clause-behind"),
+        pytest.param("The two had met before the mayor ", _EN, "the mayor", id="before"),
+        pytest.param("The firm she works for ", _EN, "The firm she works for", id="relative"),
+        pytest.param(
+            "The men who were late ", _EN, "The men who were late", id="verb-of-a-relative"
+        ),
+        pytest.param("Les maires sont à Lyon avec ", _FR, None, id="french-preposition"),
     ],
 )
 def test_subject_before(text: str, language: Language, expected: str | None) -> None:

@@ -79,6 +79,30 @@ def test_prose_says_nothing(text: str) -> None:
             id="aside",
         ),
         pytest.param(
+            f"{_SG} said that many looked to it with hope, and said that the road was long.",
+            _EN,
+            [("said", None, "many looked to it with hope"), ("said", None, "the road was long")],
+            id="noun-that-may-be-a-verb",
+        ),
+        pytest.param(
+            "NATO Secretary General Ana Ruiz: “We act.”",
+            _EN,
+            [(None, None, "We act.")],
+            id="colon-without-a-verb",
+        ),
+        pytest.param(
+            f"“We are ready,” said {_SG.lower()}, who had just landed, “and so are you” and left.",
+            _EN,
+            [("said", None, "We are ready, | and so are you")],
+            id="aside-and-words-behind",
+        ),
+        pytest.param(
+            f"{_SG} was pleased to announce that help would come.",
+            _EN,
+            [("announce", None, "help would come")],
+            id="pleased-to",
+        ),
+        pytest.param(
             "Allies agreed that the door stays open.",
             _EN,
             [("agreed", None, "the door stays open")],
@@ -131,6 +155,7 @@ def test_hits(text: str, language: Language, expected: list[tuple[str, str | Non
         pytest.param(f"{_SG} met the mayor. “We act.”", id="nobody-says-so"),
         pytest.param(f"{_SG} opened the show “Lamps of the North”.", id="title"),
         pytest.param(f"{_SG} will say more tomorrow.", id="nothing-said"),
+        pytest.param(f"{_SG} is expected to say that the lake is full.", id="not-said-yet"),
     ],
 )
 def test_near_misses(text: str) -> None:

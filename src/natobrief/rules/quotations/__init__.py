@@ -8,10 +8,11 @@ names or words under discussion.
 
 from natobrief.rules.quotations.find import find_paraphrases, find_quotations
 from natobrief.rules.quotations.mention import QuotationMention
+from natobrief.rules.quotations.said import RANK_ALONE, find_utterances
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
-from natobrief.rules.quotations.utterances import find_utterances
 
 __all__ = [
+    "RANK_ALONE",
     "QuotationKind",
     "QuotationMention",
     "Utterance",

@@ -30,6 +30,17 @@ _ADVERBIAL = (
 BETWEEN = re.compile(rf"(?:,? *(?:{_ADVERBIAL})\b[^;:{Kind.QUOTE}]{{0,110}})?,?", re.IGNORECASE)
 _TOLD = re.compile(r" [^;:,\ue008]{1,60},?")
 _TOLD_VERBS = re.compile(r"(?:tell|told|remind|assur|inform|ask|warn|advis|answer)", re.IGNORECASE)
+_ASKING = re.compile(
+    r"(?:urg|ask|call|invit|encourag|exhort|press|implor|remind|warn|advis|instruct|appeal|challeng|"
+    r"request|t[eo]l|appel|pri|demand|somm|conseill|engag)",
+    re.IGNORECASE,
+)
+#: Who is asked.
+_ASKED = re.compile(r"(?: (?:on|upon|for))? [^;:,\ue008]{1,60}")
+_INFINITIVE = {
+    Language.EN: re.compile(r"(?:not )?to [a-z]"),
+    Language.FR: re.compile(r"(?:\u00e0 (?:ne )?|de (?:ne )?|d')[a-z\u00e0-\u00ff]+(?:er|ir|re)\b"),
+}
 _BEFORE_QUOTE = re.compile(r"[ ,]*:? *$")
 _NOUN_PHRASE = re.compile(
     r"(?:(?:the|these|those|this|that|all|both|its|their|his|her|our|ces|cet|cette|ce|les|le|la|leurs?)"
@@ -53,23 +64,26 @@ class Adjoining:
 
     Args:
         text: The plain text, quotations written over.
+        plain: The plain text as it is.
         span: The sentence.
         language: The language.
         quotes: The quotations in it, in order.
         before: A quotation right before it that nobody has been given yet.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - what a sentence consists of
         self,
         text: str,
         span: Span,
         *,
+        plain: str,
         language: Language,
         quotes: Sequence[Mark],
         before: Quoted | None,
     ) -> None:
         """Keep what the sentence quotes."""
         self.text = text
+        self.plain = plain
         self.span = span
         self.language = language
         self.quotes: list[Quoted] = [
@@ -103,16 +117,16 @@ class Adjoining:
         if quoted is None or quoted.whole.start in self.used:
             return None
         between = _BEFORE_QUOTE.sub("", self.text[start : quoted.whole.start])
-        if self._leads_to(each, between, quoted):
-            return quoted, None
         that = THAT[self.language].match(self.text, start, quoted.whole.start)
-        if between.endswith((" that", " que", " qu'")) and that is None:
+        is_led = that is None and between.endswith((" that", " que", " qu'"))
+        if is_led or self._leads_to(each, between, quoted) or self._is_asked(each, between, quoted):
             return quoted, None
-        leads = that is None and self.text[start : start + 1] == ","
-        if that is None and not leads:
+        if that is None and self.text[start : start + 1] != ",":
             return None
         if _WORD.search(self.text[quoted.whole.end : end].replace(Kind.QUOTE.value, "")):
             return None
+        if that is None and self.text[start : quoted.whole.start].rstrip().endswith(","):
+            return quoted, None
         return self._with_subject(quoted, start + 1 if that is None else that.end())
 
     def _leads_to(self, each: Attribution, between: str, quoted: Quoted) -> bool:
@@ -124,10 +138,24 @@ class Adjoining:
         if BETWEEN.fullmatch(between) and (is_set_off or len(between.split()) <= 4):  # noqa: PLR2004
             return True
         return bool(
-            _TOLD_VERBS.search(each.cue.of(self.text))
+            each.cue is not None
+            and _TOLD_VERBS.search(each.cue.of(self.text))
             and _TOLD.fullmatch(between)
             and " that" not in between
         )
+
+    def _is_asked(self, each: Attribution, between: str, quoted: Quoted) -> bool:
+        """Tell whether quoted words are what somebody is asked to do: "urged X “to act”"."""
+        return (
+            each.cue is not None
+            and _ASKING.match(self.text, each.cue.start) is not None
+            and self.is_infinitive(quoted)
+            and _ASKED.fullmatch(between) is not None
+        )
+
+    def is_infinitive(self, quoted: Quoted) -> bool:
+        """Tell whether quoted words begin with an infinitive, and are part of a sentence."""
+        return _INFINITIVE[self.language].match(self.plain, quoted.inner.start) is not None
 
     def _resumed(self, each: Attribution, end: int) -> Quoted | None:
         """Return the quotation that goes on after words about the speaker, between commas."""

@@ -16,8 +16,8 @@ class Attribution:
 
     #: From the first of the words to past the last.
     span: Span
-    #: The verb of saying and what belongs to it, or "according to".
-    cue: Span
+    #: The verb of saying and what belongs to it, or "according to"; None before a colon alone.
+    cue: Span | None
     #: The words for the speaker; None when shared with the attribution before.
     speaker: Span | None
     #: How the words for the speaker were found.

@@ -12,17 +12,17 @@ from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.before_verb import before_verb
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import noun_attributions
 from natobrief.rules.quotations.subjects import (
-    NAME,
-    before_verb,
     clause_subject,
     is_several,
     name_before,
     subject_before,
 )
 from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
+from natobrief.rules.quotations.verbless import Verbless
 from natobrief.rules.quotations.words import PRONOUNS, alternatives
 from natobrief.span import Span
 
@@ -37,47 +37,8 @@ _COORDINATED = {
     Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
 }
 _COMMA = re.compile(r",[ ]*$")
-_ACCORDING = {
-    Language.EN: re.compile(r"\b(?P<cue>according to|in the words of) ", re.IGNORECASE),
-    Language.FR: re.compile(
-        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
-        r"|(?:comme|ainsi que) (?:l'(?:a |avait )?|le )[a-z\u00e0-\u00ff]+) ",
-        re.IGNORECASE,
-    ),
-}
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
-_COLON = re.compile(
-    r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?) ?:(?= |$)"
-)
-#: Small words within a label before a colon.
-_IN_LABEL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "la",
-        "le",
-        "les",
-        "un",
-        "une",
-        "of",
-        "and",
-        "for",
-        "to",
-        "on",
-        "de",
-        "du",
-        "des",
-        "et",
-        "au",
-        "aux",
-        "général",
-        "générale",
-    ]
-)
-_LONGEST_LABEL = 3
-_SIGNED = re.compile(rf" *(?P<dash>-{{1,3}}) *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
     r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
@@ -109,18 +70,16 @@ class Clauses:
         Args:
             after_quote: Whether a quotation stands right before the sentence.
         """
-        found = [
-            *self._according(),
-            *self._inverted_pronoun(),
-            *self._signature(after_quote=after_quote),
-        ]
+        verbless = Verbless(self.text, self.sentence, self.language)
+        found = [*verbless.attributions(after_quote=after_quote), *self._inverted_pronoun()]
         if self.text.find(Kind.QUOTE.value, self.sentence.start, self.sentence.end) >= 0:
-            found += self._colon()
+            first = self.cues[0].span.start if self.cues else self.sentence.end
+            found += verbless.before_colon(first)
             found += noun_attributions(self.text, self.sentence, self.language)
         for cue in self.cues:
             found += self._of(cue, after_quote=after_quote)
         chosen: list[Attribution] = []
-        for each in sorted(found, key=lambda a: (a.span.start, a.cue.start)):
+        for each in sorted(found, key=_place):
             if chosen and (
                 chosen[-1].span.overlaps(each.span) or self._is_within(chosen[-1], each)
             ):
@@ -140,8 +99,8 @@ class Clauses:
 
     def _of(self, cue: Cue, *, after_quote: bool) -> Iterator[Attribution]:
         start, end = self.sentence.start, self.sentence.end
-        lead = self.text[max(start, cue.span.start - 12) : cue.span.start]
-        is_near = cue.span.start - start <= len(lead)
+        lead = self.text[max(start, cue.begin - 12) : cue.begin]
+        is_near = cue.begin - start <= len(lead)
         is_first = is_near and not lead.strip(" -\u2022*,")
         quote = _QUOTE_BEFORE.search(lead)
         if quote is not None or (is_first and after_quote):
@@ -152,7 +111,7 @@ class Clauses:
                     Span(begin, subject.end), cue.span, subject, "subject after the verb"
                 )
                 return
-        first, last = before_verb(self.text, start, cue.span.start, self.language)
+        first, last = before_verb(self.text, start, cue.begin, self.language)
         is_coordinated = _COORDINATED[self.language].search(lead) is not None
         is_joined = cue.is_participle or is_coordinated or _COMMA.search(lead) is not None
         if not cue.is_infinitive and not is_coordinated and last > first:
@@ -195,46 +154,6 @@ class Clauses:
             may_report=cue.may_report,
         )
 
-    def _colon(self) -> Iterator[Attribution]:
-        match = _COLON.match(self.text, self.sentence.start, self.sentence.end)
-        if match is None or match.end() == self.sentence.end:
-            return
-        if any(cue.span.start < match.end() for cue in self.cues):
-            return
-        words = Span(*match.span("speaker"))
-        speaker, step = words, "name before a colon"
-        if not _is_label(match["speaker"]):
-            subject = clause_subject(self.text, words.start, words.end, self.language)
-            if subject is None:
-                return
-            speaker, step = subject, "subject of the clause"
-        yield Attribution(
-            Span(*match.span()), words, speaker, step, may_follow=False, may_report=False
-        )
-
-    def _signature(self, *, after_quote: bool) -> Iterator[Attribution]:
-        """Find the name that signs a quotation after a dash."""
-        match = _SIGNED.search(self.text, self.sentence.start, self.sentence.end)
-        if match is None:
-            return
-        is_after = self.text[match.start() - 1 : match.start()] == Kind.QUOTE.value
-        if is_after or (after_quote and match.start() == self.sentence.start):
-            speaker = Span(*match.span("speaker"))
-            dash = Span(*match.span("dash"))
-            yield Attribution(
-                Span(*match.span()), dash, speaker, "name after a dash", may_report=False
-            )
-
-    def _according(self) -> Iterator[Attribution]:
-        shape = _ACCORDING[self.language]
-        for match in shape.finditer(self.text, self.sentence.start, self.sentence.end):
-            subject = subject_after(self.text, match.end(), self.sentence.end, self.language)
-            if subject is not None:
-                cue = Span(*match.span("cue"))
-                yield Attribution(
-                    Span(cue.start, subject.end), cue, subject, "according to", may_report=False
-                )
-
     def _inverted_pronoun(self) -> Iterator[Attribution]:
         if self.language is not Language.FR:
             return
@@ -249,8 +168,5 @@ class Clauses:
                 )
 
 
-def _is_label(words: str) -> bool:
-    """Tell whether words before a colon are a name or a role, and no sentence."""
-    small = [word for word in words.replace(",", " ").split() if not word[0].isupper()]
-    lower = [word for word in small if word.lower() not in _IN_LABEL]
-    return not lower or len(words.split()) < _LONGEST_LABEL
+def _place(each: Attribution) -> tuple[int, int]:
+    return each.span.start, each.span.start if each.cue is None else each.cue.start

@@ -24,6 +24,8 @@ class Cue:
 
     #: The verb with the words before and after that belong to it.
     span: Span
+    #: Where the words begin that stand between its subject and it: "is expected to".
+    begin: int
     #: The verb itself.
     verb: str
     #: Whether it stands after "to": an infinitive has no subject of its own.
@@ -63,12 +65,17 @@ _PREFIX = {
         r"(?<![\w'-])(?:(?:went|goes|go) +on +to"
         r"|(?:continued|continues|wanted|wished|hastened|sought) +to"
         r"|(?:concluded|began|started|opened|closed|continued|ended|finished) +by"
-        r"|(?P<made>(?:made|makes|making)(?: +it)?)|(?:is|was|were|are) +quoted +as) +$"
+        r"|(?P<made>(?:made|makes|making)(?: +it)?)|(?:is|was|were|are) +quoted +as"
+        r"|(?P<passive>(?:is|are|was|were)(?: +(?:also|widely))? +[a-z]{2,10} +to(?: +have)?)) +$"
     ),
     Language.FR: re.compile(
         r"(?<![\w'-])(?:a +)?(?:conclu|commenc\u00e9|poursuivi|termin\u00e9) +(?:en|par) +$"
     ),
 }
+#: Of one who does say it: "was pleased to announce that".
+_WILLING = re.compile(
+    r" (?:pleased|glad|happy|proud|delighted|honoured|honored|sorry|quick|keen|careful|able) +to "
+)
 _TO = re.compile(r"(?<![\w'-])(?:to|de|d'|pour) *$")
 _ADJECTIVES = {"clear", "plain"}
 #: Present forms without an ending, which a noun may be too ("the report", "an attack").
@@ -79,7 +86,12 @@ _PLURALS = frozenset(
     and f"{verb}s" in BESIDE_QUOTES[Language.EN]
     and verb not in _ADJECTIVES | {"read"}
 )
-_PREFIX_REACH = 24
+_PREFIX_REACH = 36
+
+
+def _is_to_come(lead: str, groups: dict[str, str | None]) -> bool:
+    """Tell whether it is not told that anything was said: "is expected to say that"."""
+    return bool(groups.get("passive")) and _WILLING.search(lead) is None
 
 
 def find_cues(text: str, language: Language) -> Iterator[Cue]:
@@ -89,19 +101,21 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
         start, verb = match.start(), match["verb"].lower()
         lead = text[max(0, start - _PREFIX_REACH) : start]
         prefix = _PREFIX[language].search(lead)
-        is_made = prefix is not None and bool(prefix.groupdict().get("made"))
+        groups = {} if prefix is None else prefix.groupdict()
+        is_made = bool(groups.get("made"))
         if (verb in _ADJECTIVES) is not is_made:
             continue
         begin = start if prefix is None else start - len(lead) + prefix.start()
         if last is not None and last.span.end <= begin:
             yield last
         last = Cue(
-            Span(begin, match.end()),
+            Span(start if groups.get("passive") else begin, match.end()),
+            begin,
             verb,
             is_infinitive=prefix is None and _TO.search(lead) is not None,
             is_participle=prefix is None and language is Language.EN and verb.endswith("ing"),
             is_plural=prefix is None and language is Language.EN and verb in _PLURALS,
-            may_report=is_made or verb in CUES[language],
+            may_report=is_made or (verb in CUES[language] and not _is_to_come(lead, groups)),
         )
     if last is not None:
         yield last

@@ -104,6 +104,8 @@ _FR_ROLE = re.compile(
     r"i\u00e8re?|ier|iste|aire|dente?|\u00e9e?|rale?|nelle?|nel))(?![\w-])[\w' -]{0,50}$",
     re.IGNORECASE,
 )
+#: Before a name that belongs to a role and is not the one who holds it: "la ministre des".
+_FR_GOVERNED = re.compile(r"(?<![\w'-])(?:de(?: la)?|du|des|d'|\u00e0(?: la)?|aux?)$")
 #: Words that end the name of a body and no person's.
 _BODIES = frozenset(
     """
@@ -224,7 +226,7 @@ class Mentions:
         before = self.text[max(0, match.start() - _NEAR) : match.start()].rstrip(" ,")
         if self.language is Language.FR:
             article = _FR_ROLE.search(before)
-            if article is not None:
+            if article is not None and not _FR_GOVERNED.search(before):
                 return article["she"] is not None
         after = self.text[match.end() : match.end() + _NEAR]
         beside = after[2:].split(",")[0] if after.startswith(", ") else ""

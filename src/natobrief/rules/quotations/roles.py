@@ -8,6 +8,7 @@ from typing import final
 
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
+from natobrief.text.characters import CAPITALS
 
 _ARTICLE = re.compile(
     r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE
@@ -28,6 +29,7 @@ _THINGS = frozenset(
     groupe
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
+_OF_PLACE = re.compile(rf"(?<![\w'-])(?:of|in|at|from|de|d'|\u00e0|en) ?[{CAPITALS}][\w'-]*$")
 _NEAR = 90
 
 
@@ -68,13 +70,19 @@ class Roles:
     def _beside(self, mention: Mention) -> Iterator[str]:
         """Give the roles that stand right before and right after a name."""
         before = _BEFORE.search(self._text[max(0, mention.start - _NEAR) : mention.start])
-        if before is not None:
+        if before is not None and not self._is_region(before["role"], mention):
             yield f"{before['role']} {mention.titles}".rstrip()
         elif mention.titles:
             yield mention.titles
         after = _AFTER.match(self._text, mention.end, mention.end + _NEAR)
         if after is not None:
             yield after["role"]
+
+    @staticmethod
+    def _is_region(role: str, mention: Mention) -> bool:
+        """Tell whether a name may be that of where a place lies: "the mayor of Ness, New ..."."""
+        is_named = mention.titles != "" or mention.person.is_sure
+        return not is_named and _OF_PLACE.search(role) is not None
 
 
 def bare(words: str) -> str:

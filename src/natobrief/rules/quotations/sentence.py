@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple, final
@@ -12,6 +13,7 @@ from natobrief.rules.quotations.adjoining import BETWEEN, THAT, Adjoining, strip
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.attributions import Clauses
 from natobrief.rules.quotations.cues import Cue
+from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
@@ -22,11 +24,18 @@ IN_SENTENCE = "attribution in the sentence"
 _SHORTEST_SPEECH = 32
 
 
+#: Before words that say for what somebody holds something: "admires him as a ...".
+_HELD_AS = re.compile(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
+_LEAD = 24
+#: How far from the start of a sentence its subject is looked for.
+_CLAUSE = 200
+
+
 class _Named(NamedTuple):
     """An attribution that has words for the speaker of its own."""
 
     span: Span
-    cue: Span
+    cue: Span | None
     speaker: Span
 
 
@@ -36,6 +45,7 @@ class Sentence(Adjoining):
 
     Args:
         text: The plain text, quotations written over.
+        plain: The plain text as it is.
         span: The sentence.
         language: The language.
         quotes: The quotations in it, in order.
@@ -48,13 +58,14 @@ class Sentence(Adjoining):
         text: str,
         span: Span,
         *,
+        plain: str,
         language: Language,
         quotes: Sequence[Mark],
         cues: Sequence[Cue],
         before: Quoted | None,
     ) -> None:
         """Find the attributions."""
-        super().__init__(text, span, language=language, quotes=quotes, before=before)
+        super().__init__(text, span, plain=plain, language=language, quotes=quotes, before=before)
         self.attributions: list[Attribution] = Clauses(text, span, language, cues).attributions(
             after_quote=before is not None
         )
@@ -80,7 +91,7 @@ class Sentence(Adjoining):
             each = self.attributions[index]
             start = self.attributions[index - 1].span.end if index else self.span.start
             end = kept[-1].span.start if kept else self.span.end
-            if self._said(each, each.speaker or each.cue, start, end) is not None:
+            if self._said(each, each.speaker or each.span, start, end) is not None:
                 kept.append(each)
             self.used.clear()
         return kept[::-1]
@@ -118,8 +129,9 @@ class Sentence(Adjoining):
         self, parts: list[Quoted], each: Attribution, speaker: Span, subject: Span | None
     ) -> Utterance:
         self.used.update(part.whole.start for part in parts)
+        is_part = subject is not None or self.is_infinitive(parts[0])
         return Utterance(
-            QuotationKind.WHOLE if subject is None else QuotationKind.FRAGMENT,
+            QuotationKind.FRAGMENT if is_part else QuotationKind.WHOLE,
             tuple(part.inner for part in parts),
             each.cue,
             speaker,
@@ -184,5 +196,16 @@ class Sentence(Adjoining):
 
     def _nearest(self, quoted: Quoted) -> _Named | None:
         """Return the attribution nearest before quoted words, else the nearest after them."""
+        if not self.named:
+            return self._held(quoted)
         at = bisect_left(self._named_starts, quoted.whole.start)
-        return self.named[at - 1 if at else 0] if self.named else None
+        return self.named[at - 1 if at else 0]
+
+    def _held(self, quoted: Quoted) -> _Named | None:
+        """Return the subject of a clause that takes something "as a ..."."""
+        lead = self.text[max(self.span.start, quoted.whole.start - _LEAD) : quoted.whole.start]
+        if _HELD_AS.search(lead) is None:
+            return None
+        end = min(quoted.whole.start, self.span.start + _CLAUSE)
+        subject = clause_subject(self.text, self.span.start, end, self.language)
+        return None if subject is None else _Named(subject, None, subject)

@@ -102,7 +102,11 @@ class Speakers:
 
     def _named(self, speaker: Span) -> Person | None:
         """Return the person named, where the name is no part of a role ("an aide to X")."""
-        for mention in self.mentions.between(speaker.start, speaker.end):
+        named = self.mentions.between(speaker.start, speaker.end)
+        for mention in () if named and named[0].person.forms else named[1:]:
+            if mention.person.forms and self.text.startswith(", ", mention.start - 2):
+                return mention.person
+        for mention in named:
             lead = self.text[speaker.start : mention.start]
             is_apposed = lead.rstrip().endswith(",")
             if _GOVERNED.search(lead) and not is_apposed:

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 
 from natobrief.model import Language
-from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.phrases import is_phrase
 from natobrief.rules.quotations.words import (
-    ADVERBS,
     DAYS,
     DETERMINERS,
     LEAD_INS,
@@ -21,11 +20,6 @@ from natobrief.rules.quotations.words import (
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 
-#: How far a subject reaches from its verb, in characters.
-REACH = 240
-_FOLLOWING = 120
-_BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
-_PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
 _CAPITAL = f"[{CAPITALS}]"
 _NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
 _NAME_WORD = (
@@ -62,6 +56,12 @@ _IS_TIME = re.compile(
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
+#: A name of several words between commas: one word may be a place.
+_APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
+#: A role that ends in a place, after which another may stand: "the mayor of Springfield, New ...".
+_OF_PLACE = re.compile(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
+#: Up to where the last clause of a sentence begins.
+_LAST_CLAUSE = re.compile(r".* (?:and|but|so|yet|before|after|et|mais) ")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
@@ -70,42 +70,11 @@ _SEVERAL = re.compile(
     r"|s (?:of|in|for|from|at|who) | and ",
     re.IGNORECASE,
 )
-_MAX_ADVERBS = 8
+_BETWEEN_WORDS = re.compile(r"[^\w'-]*")
 _MAX_WORDS = 24
+#: How many pieces between commas are looked at, from the first one on.
+_MAX_PIECES = 6
 _LONGEST_WORD = 40
-
-
-def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
-    """Return where the words before a verb begin and end, adverbs and auxiliaries left out."""
-    lead = _PARENTHESIS.sub(_blank, text[max(start, end - REACH) : end])
-    cut = 0
-    for match in _BREAK.finditer(lead):
-        if match[0] == ". " and _is_abbreviated(lead[: match.start()]):
-            continue
-        cut = match.end()
-    kept = lead.rstrip()
-    for _ in range(_MAX_ADVERBS):
-        bare = kept.rstrip(" ,")
-        word = _LAST_WORD.search(bare, max(cut, len(bare) - 20))
-        if word is None or not _is_adverb(word[0], language):
-            break
-        head = bare[: word.start()].rstrip()
-        is_enclosed = len(bare) < len(kept.rstrip()) and head.endswith(",")
-        kept = head.rstrip(" ,") if is_enclosed else head
-    return end - len(lead) + cut, end - len(lead) + max(cut, len(kept))
-
-
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
-
-
-def _is_abbreviated(lead: str) -> bool:
-    word = _LAST_WORD.search(lead[-6:])
-    return word is not None and word[0][0].isupper()
-
-
-def _is_adverb(word: str, language: Language) -> bool:
-    return word in ADVERBS[language] or (word.endswith("ly") and word.islower())
 
 
 def subject_before(text: str, first: int, last: int, language: Language) -> Span | None:
@@ -119,18 +88,34 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
         at = bare.rfind(", ") + 2 if ", " in bare else 0
         return _phrase(text, first + at, first + len(bare), language)
     position = first
-    for piece in words.split(","):
+    for piece in words.split(",", _MAX_PIECES)[:_MAX_PIECES]:
         found = _opening(text, position, position + len(piece), language)
         if found is not None:
-            return found
+            return _with_name(text, found, last, language)
         position += len(piece) + 1
     return None
 
 
+def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
+    """Put the name to a role that it is apposed to: "The chair of the board, Ana Ruiz,"."""
+    if _DETERMINER[language].match(text, role.start) is None:
+        return role
+    name = _APPOSED.match(text, role.end, last)
+    is_place = name is None or _OF_PLACE.search(text, role.start, role.end) is not None
+    return role if name is None or is_place else Span(role.start, name.end())
+
+
 def name_before(text: str, first: int, last: int) -> Span | None:
     """Return the name right before a participle: "with Ana Ruiz calling it"."""
-    name = _NAMES_AT_END.search(text, first, last)
+    name = _name_at_end(text, first, last)
     return None if name is None else Span(*name.span())
+
+
+def _name_at_end(text: str, first: int, last: int) -> re.Match[str] | None:
+    """Find the name that words end in; no word in small letters ends one."""
+    if text[max(first, last - _LONGEST_WORD) : last].rpartition(" ")[2].islower():
+        return None
+    return _NAMES_AT_END.search(text, first, last)
 
 
 def is_several(words: str) -> bool:
@@ -144,7 +129,7 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
     Only a pronoun or a name is sure to end before the verb.
     """
     position = first
-    for piece in text[first:last].split(","):
+    for piece in text[first:last].split(",", _MAX_PIECES)[:_MAX_PIECES]:
         span = _without_lead_in(text, position, position + len(piece), language)
         position += len(piece) + 1
         if span is None:
@@ -185,6 +170,9 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
     joint = _COORDINATED.search(text, span.start, span.end)
     if joint is not None and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()])):
         return Span(*joint.span("last"))
+    if not is_phrase(span.of(text), language):
+        clause = _LAST_CLAUSE.match(text, span.start, span.end)
+        return None if clause is None else _phrase(text, clause.end(), span.end, language)
     if is_nominal(text, span, language):
         return _bounded(span, text)
     return _at_end(text, span, language)
@@ -196,7 +184,7 @@ def _undetermined(words: str) -> str:
 
 def _at_end(text: str, span: Span, language: Language) -> Span | None:
     """Return the noun phrase at the end of words that open with something else."""
-    name = _NAMES_AT_END.search(text, span.start, span.end)
+    name = _name_at_end(text, span.start, span.end)
     at = span.end if name is None else name.start()
     if name is not None and name.start() == span.start:
         return None
@@ -213,10 +201,12 @@ def _at_end(text: str, span: Span, language: Language) -> Span | None:
 def _without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
     position = first
     while position < last:
+        between = _BETWEEN_WORDS.match(text, position, last)
+        position = between.end() if between else position
         word = first_word(text, position)
-        if word and word.lower() not in LEAD_INS[language]:
+        if word.lower() not in LEAD_INS[language]:
             break
-        position += len(word) or 1
+        position += len(word)
     end = position + len(text[position:last].rstrip())
     return Span(position, end) if end > position else None
 

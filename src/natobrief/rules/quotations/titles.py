@@ -23,6 +23,11 @@ _WORK = re.compile(
     r"op\u00e9ration|projet|roman|pi\u00e8ce|\u00e9mission|s\u00e9rie),? ?$",
     re.IGNORECASE,
 )
+#: After a title written as one: what it is the title of.
+_WORK_AFTER = re.compile(
+    r" (?:(?:radio|television|TV|online) )?(?:program|programme|show|podcast|series|column|tour"
+    r"|album|broadcast|sitcom|film|movie|exhibition|exercise)s?(?!\w)"
+)
 #: Before a title written as one: whose or where it is.
 _PLACE = re.compile(r"(?:'s?|(?<![\w-])(?:on|of|to|in|for|the)) ?$", re.IGNORECASE)
 _SMALL_WORD = re.compile(rf"(?<![\w'\u2019-])[{SMALLS}][\w'\u2019-]{{3,}}")
@@ -48,7 +53,12 @@ def is_title(document: Document, quoted: Quoted) -> bool:
     if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
         return True
     length = len(words.split())
-    if length <= _FEWEST and _GIVEN.search(before) and _SURNAME.match(text, end):
+    if (
+        words[-1] not in ".,!?"
+        and length <= _FEWEST
+        and _GIVEN.search(before)
+        and _SURNAME.match(text, end)
+    ):
         return True
     if words[-1] in "!?" or not words[0].isupper() or not _FEWEST <= length <= _MOST:
         return False
@@ -56,7 +66,8 @@ def is_title(document: Document, quoted: Quoted) -> bool:
         return words[-1] != "."
     if _SMALL_WORD.search(words):
         return False
-    return _PLACE.search(before) is not None or _is_heading(document.text, quoted)
+    is_work = _PLACE.search(before) or _WORK_AFTER.match(text, end)
+    return is_work is not None or _is_heading(document.text, quoted)
 
 
 def _is_heading(text: str, quoted: Quoted) -> bool:

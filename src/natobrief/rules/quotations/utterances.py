@@ -9,14 +9,12 @@ from typing import final
 
 from attrs import evolve
 
-from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
-from natobrief.rules.quotations.sentence import IN_SENTENCE, Sentence
+from natobrief.rules.quotations.sentence import Sentence
 from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.titles import is_title
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
-from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
@@ -24,10 +22,13 @@ from natobrief.text.quotes import Quoted
 
 #: How many sentences back the speaker of an unattributed quotation is looked for.
 _REACH = 3
-_FOLLOWS = "speaker before"
+#: How a quotation was given to the one who spoke before it.
+FOLLOWS = "speaker before"
 #: How few words between marks are a title or a name rather than speech that nobody is given.
 _FEWEST = 4
 _WORD = re.compile(r"\w")
+#: A word, or something quoted.
+_SAID = re.compile(rf"[\w{Kind.QUOTE}]")
 _TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
@@ -37,8 +38,6 @@ _ASIDE = re.compile(
     r"|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*? that )|\w+ly\b)",
     re.IGNORECASE,
 )
-_ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
-_SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
 
 @final
@@ -69,12 +68,15 @@ class Spoken:
         self._unclaimed: Quoted | None = None
         #: In which sentence somebody last spoke or acted, and the words for whom.
         self._acting: tuple[int, Span] | None = None
+        #: The sentence read last, by its number.
+        self._read: tuple[int, Sentence] | None = None
         self._cue_starts = [cue.span.start for cue in self.cues]
 
     def utterances(self) -> Iterator[Utterance]:
         """Find what is said, in the order of the text; a quotation carried on is one."""
         for index, span in enumerate(self.document.sentences):
-            sentence = self._sentence(span, self._adjacent(self._unclaimed, span))
+            before = self._adjacent(self._unclaimed, span)
+            sentence = self._sentence(span, before) if before else self._sentence_at(index)
             self._unclaimed = None
             if sentence.named:
                 self.named_at[index] = [each.speaker for each in sentence.named]
@@ -128,12 +130,19 @@ class Spoken:
         spans = self.document.sentences[index + 1 : index + 2]
         return any(self.quotes.at(span.start) is not None for span in spans)
 
+    def _sentence_at(self, index: int) -> Sentence:
+        """Return a sentence as it is without a quotation before it, read once."""
+        if self._read is None or self._read[0] != index:
+            self._read = index, self._sentence(self.document.sentences[index], None)
+        return self._read[1]
+
     def _sentence(self, span: Span, before: Quoted | None) -> Sentence:
         first = bisect_left(self._cue_starts, span.start)
         last = bisect_left(self._cue_starts, span.end)
         return Sentence(
             self.text,
             span,
+            plain=self.document.plain,
             language=self.document.language,
             quotes=[
                 mark for mark in self.quotes.inside(span) if mark.span.start not in self._titles
@@ -178,16 +187,17 @@ class Spoken:
         span = sentences[index + 1]
         if "\n" in self.document.text[sentences[index].end : span.start]:
             return False
-        sentence = self._sentence(span, None)
+        sentence = self._sentence_at(index + 1)
         if not sentence.attributions:
             return False
         first = sentence.attributions[0]
-        if _WORD.search(self.text, span.start, first.span.start):
+        if _SAID.search(self.text, span.start, first.span.start):
             return False
         rest = self.text[first.span.end : span.end]
-        if not _WORD.search(rest):
+        if not _SAID.search(rest):
             return True
-        return quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS and bool(_ASIDE.match(rest))
+        is_open = quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS
+        return is_open and (not _WORD.search(rest) or _ASIDE.match(rest) is not None)
 
     def _following(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""
@@ -197,7 +207,7 @@ class Spoken:
                 return []
             return [_said_by_nobody(alone)]
         parts = (alone.inner,)
-        return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, _FOLLOWS)]
+        return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, FOLLOWS)]
 
     def _subject(
         self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
@@ -217,39 +227,3 @@ class Spoken:
 def _said_by_nobody(quoted: Quoted) -> Utterance:
     kind, parts = QuotationKind.WHOLE, (quoted.inner,)
     return Utterance(kind, parts, None, None, None, quoted.whole, NOBODY)
-
-
-def find_utterances(marked: Marked) -> Iterator[Utterance]:
-    """Find what is said in a release, in the order of the text.
-
-    Yields:
-        Quotations with their attribution, and that-clauses after a verb of saying whose subject
-        is a person, an office, or several who act as one.
-    """
-    for utterance in Spoken(marked.document).utterances():
-        if utterance.decided_by in {_FOLLOWS, IN_SENTENCE}:
-            continue
-        if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
-            yield _without_apposition(marked, utterance)
-
-
-_ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
-
-
-def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:
-    """Take no name or office right after the speaker for the subject of the quoted words."""
-    subject = utterance.subject
-    if subject is None or utterance.speaker is None or utterance.speaker.end > subject.start:
-        return utterance
-    between = marked.document.plain[utterance.speaker.end : subject.start]
-    article = _ARTICLE.match(marked.document.plain, subject.start)
-    mark = marked.marks.at(subject.start if article is None else article.end())
-    is_apposed = mark is not None and mark.kind in {Kind.PERSON, Kind.OFFICE}
-    return evolve(utterance, subject=None) if is_apposed and between == ", " else utterance
-
-
-def _is_somebody(marked: Marked, speaker: Span) -> bool:
-    words = speaker.of(marked.document.plain)
-    if words.lower() in PRONOUNS[marked.document.language]:
-        return words.lower() not in {"i", "we", "it", "you", "on", "nous", "je"}
-    return bool(marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words))

@@ -1,0 +1,50 @@
+"""The words before a verb: where they begin and end, adverbs and auxiliaries left out."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import Language
+from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.words import ADVERBS
+
+#: How far a subject reaches from its verb, in characters.
+REACH = 240
+_BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
+_PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
+_MAX_ADVERBS = 8
+_LAST_WORD = re.compile(r"[\w'-]+$")
+
+
+def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:
+    """Return where the words before a verb begin and end, adverbs and auxiliaries left out."""
+    lead = text[max(start, end - REACH) : end]
+    lead = _PARENTHESIS.sub(_blank, lead) if "(" in lead else lead
+    cut = 0
+    for match in _BREAK.finditer(lead):
+        if match[0] == ". " and _is_abbreviated(lead[: match.start()]):
+            continue
+        cut = match.end()
+    kept = lead.rstrip()
+    for _ in range(_MAX_ADVERBS):
+        bare = kept.rstrip(" ,")
+        word = _LAST_WORD.search(bare, max(cut, len(bare) - 20))
+        if word is None or not _is_adverb(word[0], language):
+            break
+        head = bare[: word.start()].rstrip()
+        is_enclosed = len(bare) < len(kept.rstrip()) and head.endswith(",")
+        kept = head.rstrip(" ,") if is_enclosed else head
+    return end - len(lead) + cut, end - len(lead) + max(cut, len(kept))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
+
+
+def _is_abbreviated(lead: str) -> bool:
+    word = _LAST_WORD.search(lead[-6:])
+    return word is not None and word[0][0].isupper()
+
+
+def _is_adverb(word: str, language: Language) -> bool:
+    return word in ADVERBS[language] or (word.endswith("ly") and word.islower())

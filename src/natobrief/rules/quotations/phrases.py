@@ -1,0 +1,52 @@
+"""What no subject can be: it ends in no small word, and holds no verb of a clause of its own."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import Language
+from natobrief.rules.quotations.words import alternatives
+
+#: Small words that want a noun after them.
+_OPEN = {
+    Language.EN: "the a an its their my our of with for from by to into during among amid between"
+    " toward towards via per and or but nor than as",
+    Language.FR: "le la les un une des du de son sa ses leur leurs ce cet cette ces notre nos au"
+    " aux en dans avec sur par pour et ou mais",
+}
+_OPEN_AT_END = {
+    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words.split())}|[ld]') *$", re.IGNORECASE)
+    for language, words in _OPEN.items()
+}
+_FINITE = {
+    Language.EN: re.compile(
+        r" (?:is|are|was|were|has|have|had|does|do|did|would|can|could|must|should|might"
+        r"|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|wouldn't|can't"
+        r"|couldn't) "
+    ),
+    Language.FR: re.compile(
+        r" (?:est|sont|\u00e9tait|\u00e9taient|sera|seront|avait|avaient|peut|peuvent|doit"
+        r"|doivent) "
+    ),
+}
+#: What opens a relative clause, or is the subject of one that nothing opens: "the house he built".
+_RELATIVE = {
+    Language.EN: re.compile(r" (?:who|whom|whose|which|that|where|he|she|they|we|you|I) "),
+    Language.FR: re.compile(r" (?:qui|dont|o\u00f9|lequel|laquelle|lesquels|que) | qu'"),
+}
+
+
+def is_phrase(words: str, language: Language) -> bool:
+    """Tell whether words can be a noun phrase by how they end and by the verbs in them.
+
+    >>> is_phrase("many people were looking to the talks with", Language.EN)
+    False
+    >>> is_phrase("the man who had come", Language.EN)
+    True
+    """
+    relative = _RELATIVE[language].search(words)
+    if relative is None and _OPEN_AT_END[language].search(words):
+        return False
+    return (
+        _FINITE[language].search(words, 0, relative.start() + 1 if relative else len(words)) is None
+    )

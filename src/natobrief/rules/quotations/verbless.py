@@ -1,0 +1,158 @@
+"""Attributions without a verb of saying: "according to", a colon, a dash, "with these words"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import final
+
+from natobrief.model import Language
+from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.subjects import NAME, clause_subject
+from natobrief.rules.quotations.subjects_after import subject_after
+from natobrief.span import Span
+
+_ACCORDING = {
+    Language.EN: re.compile(r"\b(?P<cue>according to|in the words of) ", re.IGNORECASE),
+    Language.FR: re.compile(
+        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
+        r"|(?:comme|ainsi que) (?:l'(?:a |avait )?|le )[a-z\u00e0-\u00ff]+) ",
+        re.IGNORECASE,
+    ),
+}
+_COLON = re.compile(
+    r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?) ?:(?= |$)"
+)
+#: Small words within a label before a colon.
+_IN_LABEL = frozenset(
+    [
+        "the",
+        "a",
+        "an",
+        "la",
+        "le",
+        "les",
+        "un",
+        "une",
+        "of",
+        "and",
+        "for",
+        "to",
+        "on",
+        "de",
+        "du",
+        "des",
+        "et",
+        "au",
+        "aux",
+        "général",
+        "générale",
+    ]
+)
+_LONGEST_LABEL = 3
+_NEAR = 80
+_DASH = 8
+_SIGNED = re.compile(rf" *-{{1,3}} *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
+#: After a quotation, the words of one who does something else by them.
+_THESE_WORDS = {
+    Language.EN: (re.compile(r"(?P<cue>[Ww]ith (?:these|those) words),? "), "se words"),
+    Language.FR: (
+        re.compile(r"(?P<cue>(?:[Pp]ar|[Ss]ur|[Aa]vec|[\u00c0\u00e0]) ces (?:mots|paroles)),? "),
+        " ces ",
+    ),
+}
+
+
+@final
+class Verbless:
+    """The attributions of one sentence that have no verb of saying.
+
+    Args:
+        text: The plain text, quotations written over.
+        sentence: The sentence.
+        language: Its language.
+    """
+
+    def __init__(self, text: str, sentence: Span, language: Language) -> None:
+        """Keep where to look."""
+        self.text = text
+        self.sentence = sentence
+        self.language = language
+
+    def attributions(self, *, after_quote: bool) -> Iterator[Attribution]:
+        """Find all but those before a colon, in any order.
+
+        Args:
+            after_quote: Whether a quotation stands right before the sentence.
+        """
+        yield from self._according()
+        yield from self._signature(after_quote=after_quote)
+        yield from self._these_words()
+
+    def before_colon(self, first_verb: int) -> Iterator[Attribution]:
+        """Find the name, role or clause before a colon.
+
+        Args:
+            first_verb: Where the first verb of saying stands, before which the colon must be.
+        """
+        match = _COLON.match(self.text, self.sentence.start, self.sentence.end)
+        if match is None or match.end() == self.sentence.end:
+            return
+        if first_verb < match.end():
+            return
+        words = Span(*match.span("speaker"))
+        speaker, step = words, "name before a colon"
+        if not _is_label(match["speaker"]):
+            subject = clause_subject(self.text, words.start, words.end, self.language)
+            if subject is None:
+                return
+            speaker, step = subject, "subject of the clause"
+        yield Attribution(
+            Span(*match.span()), None, speaker, step, may_follow=False, may_report=False
+        )
+
+    def _signature(self, *, after_quote: bool) -> Iterator[Attribution]:
+        """Find the name that signs a quotation after a dash."""
+        match = _SIGNED.search(self.text, self.sentence.start, self.sentence.end)
+        if match is None:
+            return
+        is_after = self.text[match.start() - 1 : match.start()] == Kind.QUOTE.value
+        if is_after or (after_quote and match.start() == self.sentence.start):
+            speaker = Span(*match.span("speaker"))
+            step = "name after a dash"
+            yield Attribution(Span(*match.span()), None, speaker, step, may_report=False)
+
+    def _these_words(self) -> Iterator[Attribution]:
+        """Find whose words those before "with these words" are: the subject of the clause."""
+        shape, hint = _THESE_WORDS[self.language]
+        if self.text.find(hint, self.sentence.start, self.sentence.end) < 0:
+            return
+        for match in shape.finditer(self.text, self.sentence.start, self.sentence.end):
+            lead = self.text[max(self.sentence.start, match.start() - _DASH) : match.start()]
+            if not lead.rstrip(" ,.-").endswith(Kind.QUOTE.value) and lead:
+                continue
+            end = min(self.sentence.end, match.end() + _NEAR)
+            subject = clause_subject(self.text, match.end(), end, self.language)
+            if subject is not None and subject.start == match.end():
+                cue, step = Span(*match.span("cue")), "subject of the clause"
+                yield Attribution(
+                    Span(cue.start, self.sentence.end), cue, subject, step, may_report=False
+                )
+
+    def _according(self) -> Iterator[Attribution]:
+        shape = _ACCORDING[self.language]
+        for match in shape.finditer(self.text, self.sentence.start, self.sentence.end):
+            subject = subject_after(self.text, match.end(), self.sentence.end, self.language)
+            if subject is not None:
+                cue = Span(*match.span("cue"))
+                yield Attribution(
+                    Span(cue.start, subject.end), cue, subject, "according to", may_report=False
+                )
+
+
+def _is_label(words: str) -> bool:
+    """Tell whether words before a colon are a name or a role, and no sentence."""
+    small = [word for word in words.replace(",", " ").split() if not word[0].isupper()]
+    lower = [word for word in small if word.lower() not in _IN_LABEL]
+    return not lower or len(words.split()) < _LONGEST_LABEL
