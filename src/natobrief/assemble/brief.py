@@ -12,6 +12,7 @@ from natobrief.assemble.commitments import build_commitments
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build
 from natobrief.assemble.meetings import build_meeting, main_of
+from natobrief.assemble.office_holders import with_offices
 from natobrief.assemble.packages import build_packages
 from natobrief.assemble.source import build_source
 from natobrief.assemble.statements import Said, build_statements
@@ -45,12 +46,15 @@ def build_brief(
     main = main_of(announcements, is_back=is_back)
     met = list(find_guests(marked, people))
     people = _with_parties(people, met)
+    utterances = list(find_utterances(marked))
+    speakers = [each.speaker for each in utterances if each.speaker is not None]
+    people = with_offices(marked, people, speakers, _day(main, published))
     elsewhere = find_other_days(marked, _days(main))
     guests = [guest for guest in met if guest.sentence not in elsewhere]
     context = Context(marked, people, _day(main, published), _level(main), published)
     meetings = _meetings(context, main, announcements, guests, elsewhere)
     packages = list(find_packages(marked))
-    said = build_statements(context, list(find_utterances(marked)), packages)
+    said = build_statements(context, utterances, packages)
     commitments, pledges = build_commitments(context, said, packages)
     grounded = build(
         Brief,

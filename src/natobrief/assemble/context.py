@@ -258,12 +258,13 @@ class Context:
     def person_of(self, known: Known) -> Grounded[Person]:
         """Build a person from what the text makes known."""
         name = stated(known.name.name, known.name.span, rule="person-name")
+        ground = inferred if known.is_holder_by_table else stated
         office: Grounded[str] | None = None
         if known.is_counterpart:
             office = self.office_at_level(known.office_spans[0])
         elif known.office is not None:
-            office = stated(known.office, *known.office_spans, rule="office")
+            office = ground(known.office, *known.office_spans, rule="office")
         party: Grounded[Country | Organisation] | None = None
         if known.party is not None and known.party_span is not None:
-            party = stated(known.party, known.party_span, rule="party-of-person")
+            party = ground(known.party, known.party_span, rule="party-of-person")
         return build(Person, name=name, office=office, party=party)

@@ -10,21 +10,17 @@ from attrs import frozen
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.office_holders import is_of_another
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
-from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.people import party_of
 from natobrief.rules.quotations import RANK_ALONE, Utterance
 from natobrief.span import Span
 
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
-_GOVERNED = pattern(
-    r"(?<!\w)(?:for|of|to|from|with|by|pour|de|du|d')(?: (?:the|his|her|its|le|la))? ?(?:l')?"
-    r"(?:<AO> ?){0,3}$"
-)
-_POSSESSIVE = re.compile(r"'s? [^ ]")
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
 _SHE_COULD_BE = {True: (True, None), False: (False, None)}
@@ -59,7 +55,7 @@ class Speakers:
     def _resolve(self, words: Span, sentence: Span) -> Speaker | None:
         marked = self.context.marked
         for mark in marked.marks.inside(words, Kind.PERSON):
-            if self._is_of_another(mark, words):
+            if is_of_another(marked, mark, words):
                 return None
             return self._person(self.context.people.meant_at[mark.span.start], words)
         pronoun = marked.narrative_sieve.search(_PRONOUN, words.start, words.end)
@@ -67,16 +63,12 @@ class Speakers:
             index = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
             return None if index is None else self._person(index, words)
         for mark in marked.marks.inside(words, Kind.OFFICE):
-            return None if self._is_of_another(mark, words) else self._holder(mark, words)
+            return (
+                None
+                if is_of_another(self.context.marked, mark, words)
+                else self._holder(mark, words)
+            )
         return self._of_rank(words) or self._collective(words)
-
-    def _is_of_another(self, mark: Mark, words: Span) -> bool:
-        """Tell whether words name another than the speaker: "a spokesman for X", "X's envoy"."""
-        text = self.context.marked.inner
-        return bool(
-            _GOVERNED.search(text[words.start : mark.span.start])
-            or _POSSESSIVE.match(text, mark.span.end, words.end)
-        )
 
     def _person(self, index: int, words: Span) -> Speaker:
         person = self.context.person(index)
@@ -173,27 +165,15 @@ class Speakers:
         holder = reference.office_holder_on(kind.value, day)
         if holder is None:
             return None
-        index = self._named_as(holder.name)
-        if index is not None:
-            return self._person(index, words)
         who = Person(name=holder.name, office=CANONICAL_OFFICES[kind], party=NATO)
         return Speaker(inferred(who, words, rule="office-holder-on-day"), None)
-
-    def _named_as(self, name: str) -> int | None:
-        """Return the one person of the text whose name an office-holder's is, or ends in."""
-        found = [
-            index
-            for index, known in enumerate(self.context.people.known)
-            if known.office is None and f" {name}".endswith(f" {known.name.name}")
-        ]
-        return found[0] if len(found) == 1 else None
 
     def _collective(self, words: Span) -> Speaker | None:
         marked = self.context.marked
         several = marked.marks.inside(words, Kind.LEVEL)
         if not several and not _ALLIES.search(words.of(marked.narrative)):
             return None
-        if any(self._is_of_another(mark, words) for mark in several):
+        if any(is_of_another(self.context.marked, mark, words) for mark in several):
             return None
         name = _ARTICLE.sub("", self.context.words(words), count=1)
         return Speaker(build_collective(name, words), None)

@@ -31,6 +31,8 @@ class Known:
     party_span: Span | None = None
     #: True when introduced as somebody's counterpart: the office is that of those who meet.
     is_counterpart: bool = False
+    #: True when the tables, and not the text, tell that the person holds the office.
+    is_holder_by_table: bool = False
     #: True for a woman, False for a man, None when the text does not tell.
     is_female: bool | None = None
 

@@ -1,0 +1,78 @@
+"""Who holds an office that a text names apart from its holder, as the tables know on the day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+
+from attrs import evolve
+
+from natobrief import reference
+from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
+from natobrief.lexicon.organisations import NATO
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.people import People
+from natobrief.span import Span
+
+_GOVERNED = pattern(
+    r"(?<!\w)(?:for|of|to|from|with|by|pour|de|du|d')(?: (?:the|his|her|its|le|la))? ?(?:l')?"
+    r"(?:<AO> ?){0,3}$"
+)
+_POSSESSIVE = pattern(r"'s? [^ ]")
+
+
+def is_of_another(marked: Marked, mark: Mark, words: Span) -> bool:
+    """Tell whether words name another than the one marked: "a spokesman for X", "X's envoy"."""
+    return bool(
+        _GOVERNED.search(marked.inner[words.start : mark.span.start])
+        or _POSSESSIVE.match(marked.inner, mark.span.end, words.end)
+    )
+
+
+def with_offices(
+    marked: Marked, people: People, speakers: Iterable[Span], day: date | None
+) -> People:
+    """Give the Alliance's own offices to those of the text who hold them, as the tables know.
+
+    In "Mr Berg said ...; the Secretary General added ..." both are one person if the tables say so
+    on the day, the text names nobody else by that name, and nobody in that office.
+
+    Args:
+        marked: The text.
+        people: Who is who in it.
+        speakers: The words for those who speak.
+        day: The day on which the offices are held; without one nobody gets any.
+    """
+    if day is None:
+        return people
+    for words in speakers:
+        for mark in marked.marks.inside(words, Kind.OFFICE)[:1]:
+            kind = mark.value.kind if isinstance(mark.value, OfficeWords) else OfficeKind.OTHER
+            if kind in CANONICAL_OFFICES and not is_of_another(marked, mark, words):
+                people = _with_office(people, kind, mark.span, day)
+    return people
+
+
+def _with_office(people: People, kind: OfficeKind, span: Span, day: date) -> People:
+    holder = reference.office_holder_on(kind.value, day)
+    if holder is None or people.holders.get(kind):
+        return people
+    named = [
+        index
+        for index, known in enumerate(people.known)
+        if known.office is None and f" {holder.name}".endswith(f" {known.name.name}")
+    ]
+    if len(named) != 1:
+        return people
+    known = evolve(
+        people.known[named[0]],
+        office=CANONICAL_OFFICES[kind],
+        office_spans=(span,),
+        office_kind=kind,
+        party=NATO,
+        party_span=span,
+        is_holder_by_table=True,
+    )
+    every = (*people.known[: named[0]], known, *people.known[named[0] + 1 :])
+    return evolve(people, known=every, holders={**people.holders, kind: named})

@@ -1,0 +1,73 @@
+"""Who holds an office that the text names apart from its holder."""
+
+from __future__ import annotations
+
+import pytest
+
+from natobrief.model import Organisation, Origin, Person
+from tests.assemble.reading import read
+
+_MEETING = "NATO Defence Ministers will meet in Brussels on 8 June 2022."
+_HOLDER = Person(
+    name="Stoltenberg",
+    office="NATO Secretary General",
+    party=Organisation(name="NATO"),
+)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param(
+            "“We act,” Mr Stoltenberg said. The Secretary General added that it was late.",
+            id="the name first",
+        ),
+        pytest.param(
+            "“We act,” the Secretary General said. Mr Stoltenberg added that it was late.",
+            id="the office first",
+        ),
+    ],
+)
+def test_one_man_by_name_and_office(words: str) -> None:
+    brief = read(f"{_MEETING} {words}").brief
+    assert brief.persons == (_HOLDER,)
+    assert {statement.speaker for statement in brief.statements} == {_HOLDER}
+    assert {item.origin for item in brief.evidence_for("/persons/0/office")} == {Origin.INFERRED}
+    assert {item.origin for item in brief.evidence_for("/persons/0/name")} == {Origin.STATED}
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        pytest.param(
+            f"{_MEETING} “We act,” Mr Kos said. The Secretary General added that it was late.",
+            {"Kos": None, "Jens Stoltenberg": "NATO Secretary General"},
+            id="another name",
+        ),
+        pytest.param(
+            f"{_MEETING} “We act,” Mr Stoltenberg said. The envoy of the Secretary General added "
+            "that it was late.",
+            {"Stoltenberg": None},
+            id="somebody of his",
+        ),
+        pytest.param(
+            "“We act,” Mr Stoltenberg said. The Secretary General added that it was late.",
+            {"Stoltenberg": None},
+            id="no day",
+        ),
+        pytest.param(
+            "NATO Defence Ministers will meet in Brussels on 8 June 2005. “We act,” Mr Stoltenberg "
+            "said. The Secretary General added that it was late.",
+            {"Stoltenberg": None, "Jaap de Hoop Scheffer": "NATO Secretary General"},
+            id="another day",
+        ),
+        pytest.param(
+            "NATO Defence Ministers will meet in Brussels on 8 June 1905. “We act,” Mr Stoltenberg "
+            "said. The Secretary General added that it was late.",
+            {"Stoltenberg": None},
+            id="no holder on the day",
+        ),
+    ],
+)
+def test_nobody_else_is_given_the_office(text: str, offices: dict[str, str | None]) -> None:
+    assert {each.name: each.office for each in read(text).brief.persons} == offices
