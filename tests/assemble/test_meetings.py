@@ -90,6 +90,36 @@ class TestName:
         assert item.origin.value == "inferred"
         assert meeting_of(_ONE).name == "Meeting of NATO Foreign Ministers"
 
+    @pytest.mark.parametrize(
+        ("text", "name"),
+        [
+            pytest.param(
+                "EU defence ministers will meet in Oslo on 5 May 2022. NATO will take part.",
+                "Meeting of Defence Ministers",
+                id="another organisation's",
+            ),
+            pytest.param(
+                "Foreign ministers will meet in Oslo on 5 May 2022.",
+                "Meeting of Foreign Ministers",
+                id="nobody's",
+            ),
+            pytest.param(
+                "Foreign ministers will meet in Oslo on 5 May 2022. All Allies will come.",
+                "Meeting of NATO Foreign Ministers",
+                id="Allies",
+            ),
+            pytest.param(
+                "Les ministres de la Défense se réuniront à Oslo le 5 mai 2022.",
+                "Réunion des ministres de la Défense",
+                id="nobody's, French",
+            ),
+        ],
+    )
+    def test_a_name_made_of_the_level_is_natos_where_the_text_says_so(
+        self, text: str, name: str
+    ) -> None:
+        assert meeting_of(text).name == name
+
     def test_inferred_in_french(self) -> None:
         text = "Les ministres de la Défense de l'OTAN se réuniront à Oslo le 5 mai 2022."
         assert meeting_of(text).name == "Réunion des ministres de la Défense de l’OTAN"

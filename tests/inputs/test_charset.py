@@ -70,4 +70,4 @@ def test_any_bytes(data: bytes, declared: str | None) -> None:
         text, _ = decode(data, declared)
     except UnsupportedFormat:
         return
-    text.encode()
+    assert text.encode().decode() == text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -38,11 +39,16 @@ from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.dates import DateMention
 from natobrief.rules.document import SPOKEN, find_kind, find_title
 from natobrief.rules.length import find_length
+from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode
 from natobrief.rules.place import find_place
 from natobrief.span import Span
 
+#: How near before those who meet the words for whose they are stand: "EU", "the EU's".
+_BESIDE = 12
+_ALLIES = re.compile(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alliées?)\b")
+_OF_NATO = re.compile("NATO | de l[’']OTAN")
 _NAMES = {
     Language.EN: {
         Level.HEADS_OF_STATE_AND_GOVERNMENT: "Meeting of NATO Heads of State and Government",
@@ -143,7 +149,19 @@ def _name(context: Context, main: Announcement, venue: Grounded[Venue] | None) -
         if span is not None:
             return stated(context.words(span), span, rule="meeting-name")
     name = _NAMES[context.marked.document.language][main.level]
+    if not _is_of_alliance(context, main.level_span):
+        name = _OF_NATO.sub("", name)
     return inferred(name, main.level_span, rule="name-of-level")
+
+
+def _is_of_alliance(context: Context, level: Span) -> bool:
+    """Tell whether those who meet are the Alliance's: no other organisation stands before them."""
+    marks = context.marked.marks
+    before = marks.inside(Span(max(0, level.start - _BESIDE), level.end), Kind.ORGANISATION)
+    if any(mark.value != NATO for mark in before):
+        return False
+    named = any(mark.value == NATO for mark in marks)
+    return named or _ALLIES.search(context.text) is not None
 
 
 def _body(context: Context, main: Announcement) -> Grounded[str] | None:

@@ -91,11 +91,13 @@ _FUTURE = pattern(
     r"\b(?:will|are to|is to|due to|set to|next|meet|gather|convene|plan to|intend|getting ready|"
     r"seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
-#: No meeting is held by these words.
+#: No meeting is held by these words, or nobody knows yet whether one is.
 _CALLED_OFF = pattern(
     r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
     r"|take place|be held)\b|\b(?:cancelled|canceled|called off|postponed|annulée?s?|reportée?s?)\b"
     r"|\bne se réunir(?:ont|a) pas\b|\bn'aura pas lieu\b"
+    r"|\b(?:might|could|may) (?:also |yet |still )?(?:meet|gather|convene|take place|be held)\b"
+    r"|\bpourrai(?:en)?t (?:se (?:réunir|tenir|rencontrer|retrouver)|avoir lieu)\b"
 )
 _SET_APART = pattern(
     r"\b(?:next|following|previous|last|earlier|first) (?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
