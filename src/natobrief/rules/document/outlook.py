@@ -48,20 +48,22 @@ _GOING = (
 _AHEAD = one_of(
     r"""
     will | (?:is|are) (?:to|expected to|set to|due to|scheduled to) | gathers? | meets? | convenes?
+    takes? place
     (?:was|were) (?:to be|set to|to get|due to) | prepares? to meet | se réuni(?:t|ssent)
-    se (?:tient|tiennent|penchent) | (?:figure|retrouve|examine|aborde|discute|débatt)r(?:a|ont)
+    se (?:tient|tiennent|penchent)
+    (?:figure|retrouve|examine|aborde|discute|débatt|penche)r(?:a|ont)
     (?:réuni|tiend|au|se)r(?:a|ont) | il est prévu
     """
 )
 _BACK = one_of(
     r"""
-    met | discussed | agreed (?!to (?:hold|meet)) | took (?:stock|place|part|office|up) | reviewed
+    met | discussed | agreed(?! to (?:hold|meet)) | took (?:stock|place|part|office|up) | reviewed
     concluded | (?:was|were) held | gathered | convened | stressed | reaffirmed | underlined
-    welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened | hosted
-    highlighted | focused | called (?:on|for) | participated | held | endorsed | approved | visited
+    welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened
+    hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held | endorsed | approved | visited
     briefed | spoke | joined | paid | delivered | thanked | praised | marked | began | ended
-    signed | launched | received | (?:co-)?chaired | travell?ed | congratulated | emphasi[sz]ed
-    noted | reiterated | pledged | confirmed | condemned | declared | considered | represented
+    signed | launched | received | (?:co-)?chaired(?! by) | travell?ed | congratulated
+    emphasi[sz]ed | noted | reiterated | pledged | confirmed | condemned | declared | considered | represented
     brought together | decided | urged | warned | ha(?:s|ve) (?:met|discussed|agreed|concluded)
     se (?:sont|est) réunie?s? | s'est (?:réunie?|tenue?|rendue?|entretenue?) | a eu lieu
     se sont (?:tenue?s|retrouvée?s|entretenue?s) | étaient réunis
