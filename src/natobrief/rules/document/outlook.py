@@ -60,10 +60,12 @@ _BACK = one_of(
     met | discussed | agreed(?! to (?:hold|meet)) | took (?:stock|place|part|office|up) | reviewed
     concluded | (?:was|were) held | gathered | convened | stressed | reaffirmed | underlined
     welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened
-    hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held | endorsed | approved | visited
+    hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held
+    endorsed | approved | visited
     briefed | spoke | joined | paid | delivered | thanked | praised | marked | began | ended
     signed | launched | received | (?:co-)?chaired(?! by) | travell?ed | congratulated
-    emphasi[sz]ed | noted | reiterated | pledged | confirmed | condemned | declared | considered | represented
+    emphasi[sz]ed | noted | reiterated | pledged | confirmed | condemned
+    declared | considered | represented
     brought together | decided | urged | warned | ha(?:s|ve) (?:met|discussed|agreed|concluded)
     se (?:sont|est) réunie?s? | s'est (?:réunie?|tenue?|rendue?|entretenue?) | a eu lieu
     se sont (?:tenue?s|retrouvée?s|entretenue?s) | étaient réunis
