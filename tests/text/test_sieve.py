@@ -111,6 +111,8 @@ class TestAnyPattern:
     @given(_PATTERNS, _TEXTS, st.integers(0, 5), st.integers(0, 5))
     @example(re.compile("\ue000+ b"), "\ue000\ue000\ue000 b", 1, 0)
     @example(re.compile(r"\ba"), "ba a", 1, 0)
+    @example(re.compile("(?<!\\w)\ue000+ b"), "a\ue000\ue000 b", 0, 0)
+    @example(re.compile("(?:(?<!\\w)|b)\ue000+ b"), "a\ue000\ue000 b", 0, 0)
     @example(re.compile("s", re.IGNORECASE), "\u017f", 0, 0)
     @example(re.compile("i", re.IGNORECASE), "\u0130\u0131", 0, 0)
     @example(re.compile("(?:a ?)+b"), "aab", 0, 0)

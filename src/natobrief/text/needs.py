@@ -149,6 +149,7 @@ class _Reader:
             union([part.held for part in parts]),
             union([part.heads for part in parts]),
             is_optional=any(part.is_optional for part in parts),
+            is_beside=any(part.is_beside for part in parts),
         )
 
     def _sequence(self) -> Part:

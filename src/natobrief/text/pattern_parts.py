@@ -41,10 +41,12 @@ class Part(NamedTuple):
     is_optional: bool = False
     #: Whether it matches nothing, where a word begins.
     is_edge: bool = False
+    #: Whether what stands beside it can forbid that it matches nothing.
+    is_beside: bool = False
 
 
 ANYTHING: Final = Part(None, None, None)
-BESIDE: Final = Part(NOTHING, None, frozenset(), is_optional=True)
+BESIDE: Final = Part(NOTHING, None, frozenset(), is_optional=True, is_beside=True)
 EDGE: Final = BESIDE._replace(is_edge=True)
 
 
@@ -92,7 +94,10 @@ class Run:
         self._hold(self._known)
         exact = self._known if self._is_exact else None
         heads = self._front.heads()
-        return Part(exact, self._held, heads, self._is_optional, self._front.is_only_edge)
+        front = self._front
+        return Part(
+            exact, self._held, heads, self._is_optional, front.is_only_edge, front.is_beside
+        )
 
     def _break(self) -> None:
         self._hold(self._known)
@@ -115,12 +120,14 @@ class _Front:
         self._before = NOTHING
         self._is_edge = False
         self.is_only_edge = False
+        self.is_beside = False
 
     def add(self, part: Part) -> None:
         """Take in what follows."""
         if not self._before:
             return
         self._is_edge = self._is_edge or (part.is_edge and self._before == NOTHING)
+        self.is_beside = self.is_beside or part.is_beside
         longer = None if part.exact is None else _joined(self._before, part.exact)
         self.is_only_edge = self._is_edge and longer == NOTHING
         if longer is not None:
@@ -153,15 +160,17 @@ class _Front:
         if part.heads is None or self._heads is None:
             self._heads = None
         else:
-            self._heads |= {head._replace(is_word_start=self._starts(head)) for head in part.heads}
+            self._heads |= {self._placed(head) for head in part.heads}
 
     def _keep(self, words: Words) -> None:
         if self._heads is not None:
-            kept = (Head(word) for word in words if word)
-            self._heads |= {head._replace(is_word_start=self._starts(head)) for head in kept}
+            self._heads |= {self._placed(Head(word)) for word in words if word}
 
-    def _starts(self, head: Head) -> bool:
-        return head.is_word_start or (self._is_edge and head.letters[0].isalnum())
+    def _placed(self, head: Head) -> Head:
+        is_start = head.is_word_start or (self._is_edge and head.letters[0].isalnum())
+        # What may not stand before the first of a run may let a match begin with the second.
+        is_run = head.is_run and not self.is_beside
+        return head._replace(is_word_start=is_start, is_run=is_run)
 
 
 def _joined(before: Words, after: Words) -> Words | None:
