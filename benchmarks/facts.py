@@ -46,17 +46,29 @@ class Facts:
         return Known((forms,) if any(form is not None for form in forms) else ())
 
     def each(self, key: str, *names: str) -> Known:
-        """Return what is known of a list of objects: of each the named values, None left free."""
+        """Return what is known of a list of objects: of each the named values, None left free.
+
+        One of which the first value may be null may be missing.
+        """
         rows = range(len(self.held.get(key) or ()))
-        found = [[self.forms(f"/{key}/{row}/{name}") for name in names] for row in rows]
-        return Known(tuple(tuple(product(*forms)) for forms in found))
+        return Known(tuple(self._rows(*(f"/{key}/{row}/{name}" for name in names)) for row in rows))
+
+    def _rows(self, *pointers: str) -> tuple[Any, ...]:
+        """Return every form of the values at some pointers together."""
+        rows = product(*map(self.forms, pointers))
+        return tuple(None if row[0] is None else row for row in rows)
 
     def days(self) -> Known:
         """Return first and last day of every meeting of which a first day is known."""
         listed = self.each("meetings", "start", "end").values
-        main = tuple(product(self.forms("/meeting/start"), self.forms("/meeting/end")))
+        main = self._rows("/meeting/start", "/meeting/end")
         forms = [(*main, *pairs) if at == 0 else pairs for at, pairs in enumerate(listed)]
-        return Known(tuple(pairs for pairs in forms if any(start for start, _ in pairs)))
+        return Known(tuple(pairs for pairs in forms if any(pair is not None for pair in pairs)))
+
+    def themes(self) -> Known:
+        """Return the themes of the main meeting."""
+        rows = range(len(self.held.get("themes") or ()))
+        return Known(tuple(self.forms(f"/themes/{row}") for row in rows))
 
 
 @frozen

@@ -141,10 +141,6 @@ def _known_quotations(release: Release) -> Known:
     return Known(tuple((fact,) for fact in found))
 
 
-def _known_themes(release: Release) -> Known:
-    return Known(tuple((theme,) for theme in release.facts.held.get("themes") or ()))
-
-
 def _is_said_by(got: Fact, known: Fact) -> bool:
     return covers(got, known) and (known.value == (None,) or same_speaker(got, known))
 
@@ -198,5 +194,5 @@ FIELDS: Mapping[str, Field] = {
         _known_quotations,
         _is_said_by,
     ),
-    "themes": Field(_themes, _known_themes, same_words),
+    "themes": Field(_themes, lambda release: release.facts.themes(), same_words),
 }

@@ -13,27 +13,19 @@ from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define
+from beside import BESIDE
+from comparing import Outcome, compare
 from facts import Release, read_releases
-from fields import FIELDS, Field
+from fields import FIELDS
 
-from natobrief import Brief, Extraction, extract
+from natobrief import Extraction, extract
 
+_ALL = {**FIELDS, **BESIDE}
 #: Rows that say over again what others say; the share of wrong values leaves them out.
 _DERIVED = {"all meeting dates", "delegations with status", "quotations with speaker"}
 #: A text is read this often; the fastest counts.
 _ROUNDS = 3
-
-
-@frozen
-class Outcome:
-    """How one field of one release was read."""
-
-    hits: int
-    #: Values of the brief that are none of the known ones.
-    wrong: tuple[object, ...]
-    #: Known values that the brief does not have.
-    missed: tuple[object, ...]
 
 
 @define
@@ -73,21 +65,6 @@ def _share(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
 
 
-def compare(field: Field, release: Release, brief: Brief) -> Outcome:
-    """Compare what a brief holds in a field with what is known; each known value counts once."""
-    left = list(field.got(release, brief))
-    hits, missed = 0, []
-    for forms in field.known(release).values:
-        known = [form for form in forms if form is not None]
-        match = next((got for got in left if any(field.same(got, form) for form in known)), None)
-        if match is not None:
-            left.remove(match)
-            hits += 1
-        elif None not in forms:
-            missed.append(known[0])
-    return Outcome(hits, tuple(left), tuple(missed))
-
-
 def timed(text: str) -> tuple[Extraction, float]:
     """Read a text several times and return the fastest time, in seconds."""
     extraction, best = _once(text)
@@ -105,16 +82,20 @@ def _once(text: str) -> tuple[Extraction, float]:
 def table(tallies: dict[str, Tally]) -> Iterator[str]:
     """Give the lines of the table."""
     yield f"{'field':24} {'hit':>5} {'found':>5} {'known':>5} {'prec.':>6} {'recall':>6} {'F1':>6}"
-    for name, tally in tallies.items():
-        precision, recall = _share(tally.hits, tally.found), _share(tally.hits, tally.known)
-        yield (
-            f"{name:24} {tally.hits:5} {tally.found:5} {tally.known:5}"
-            f" {precision:6.3f} {recall:6.3f} {tally.f1:6.3f}"
-        )
+    yield from map(_row, tallies, tallies.values())
+    tallies = {name: tally for name, tally in tallies.items() if name in FIELDS}
     yield f"mean F1: {sum(tally.f1 for tally in tallies.values()) / len(tallies):.3f}"
     counted = [tally for name, tally in tallies.items() if name not in _DERIVED]
     wrong, found = (sum(each) for each in zip(*((t.wrong, t.found) for t in counted), strict=True))
     yield f"wrong values: {wrong} of {found} emitted ({_share(wrong, found):.1%})"
+
+
+def _row(name: str, tally: Tally) -> str:
+    precision, recall = _share(tally.hits, tally.found), _share(tally.hits, tally.known)
+    return (
+        f"{name:24} {tally.hits:5} {tally.found:5} {tally.known:5}"
+        f" {precision:6.3f} {recall:6.3f} {tally.f1:6.3f}"
+    )
 
 
 def left_over(read: list[tuple[Release, Extraction]]) -> Iterator[str]:
@@ -140,16 +121,16 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Score reading against known facts.")
     parser.add_argument("folder", type=Path)
     either = parser.add_mutually_exclusive_group()
-    either.add_argument("--show", choices=FIELDS, metavar="FIELD", help="list the misses of one")
+    either.add_argument("--show", choices=_ALL, metavar="FIELD", help="list the misses of one")
     either.add_argument("--no-misses", action="store_true", help="totals only: refuses --show")
     options = parser.parse_args()
-    tallies = {name: Tally() for name in FIELDS}
+    tallies = {name: Tally() for name in _ALL}
     read, seconds = [], 0.0
     for release in read_releases(options.folder):
         extraction, spent = timed(release.text)
         seconds += spent
         read.append((release, extraction))
-        for name, field in FIELDS.items():
+        for name, field in _ALL.items():
             tallies[name].add(release.name, compare(field, release, extraction.brief))
     if options.show:
         print(*misses(tallies[options.show]), sep="\n")

@@ -99,9 +99,14 @@ def same_days(one: Fact, other: Fact) -> bool:
 
 
 def same_speaker(one: Fact, other: Fact) -> bool:
-    """Tell whether two speakers share the last word of the shorter: the surname, the office."""
-    if one.value[0] is None or other.value[0] is None:
-        return one.value == other.value
-    names = [_TITLE.sub("", str(each.value[0])).casefold().strip(_EDGE) for each in (one, other)]
+    """Tell whether two speakers are one, as `same_name` has it."""
+    return same_name(one.value[0], other.value[0])
+
+
+def same_name(one: object, other: object) -> bool:
+    """Tell whether two names share the last word of the shorter: the surname, the office."""
+    if one is None or other is None:
+        return one == other
+    names = [_TITLE.sub("", str(each)).casefold().strip(_EDGE) for each in (one, other)]
     short, long = sorted((re.findall(r"[^\W_]+", name) for name in names), key=len)
     return bool(short) and short[-1] in long
