@@ -14,14 +14,16 @@ Row = tuple[str | None, str | None, str | None, str | None]
     [
         pytest.param("in Oslo, Norway,", (None, "Oslo", "NOR", "Europe/Oslo"), id="both"),
         pytest.param("in Oslo", (None, "Oslo", "NOR", "Europe/Oslo"), id="capital"),
-        pytest.param("in Bodø, Norway,", (None, "Bodø", "NOR", None), id="no capital"),
+        pytest.param("in Bodø, Norway,", (None, "Bodø", "NOR", "Europe/Oslo"), id="one zone"),
         pytest.param("in the Latvian capital", (None, "Riga", "LVA", "Europe/Riga"), id="inferred"),
         pytest.param(
             "at NATO Headquarters",
             ("NATO Headquarters", "Brussels", "BEL", "Europe/Brussels"),
             id="headquarters",
         ),
-        pytest.param("in Chicago", (None, "Chicago", "USA", None), id="past meeting"),
+        pytest.param("in Chicago", (None, "Chicago", "USA", "America/Chicago"), id="past meeting"),
+        pytest.param("in Granada, Spain,", (None, "Granada", "ESP", None), id="two zones"),
+        pytest.param("in Paris, United States,", (None, "Paris", "USA", None), id="namesake"),
         pytest.param("in Springfield", (None, "Springfield", None, None), id="unknown"),
     ],
 )

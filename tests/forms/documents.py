@@ -131,6 +131,7 @@ def full_document() -> dict[str, Any]:
     }
     session = {
         "title": "Working dinner",
+        "kind": "meal",
         "start": "2022-11-29T19:30:00+02:00",
         "end": "2022-11-29T21:00:00.500000+02:00",
         "body": "NATO-Ukraine Council",

@@ -109,8 +109,8 @@ MEETING
     - Ukraine (partner): Ana Horvat, foreign minister; part of the meeting; for “its
       needs”
   Sessions
-    - Working dinner; Tuesday 29 November 2022, 19:30 to 21:00:00.500000 (UTC+02:00);
-      NATO-Ukraine Council
+    - Working dinner (meal); Tuesday 29 November 2022, 19:30 to 21:00:00.500000
+      (UTC+02:00); NATO-Ukraine Council
       Agenda
         - “the Black Sea” [themes: black sea; countries: Romania]
       Who comes

@@ -36,6 +36,7 @@ FIELDS: Mapping[type, Mapping[str, str]] = {
     },
     model.Session: {
         "title": "text",
+        "kind": "SessionKind",
         "start": "date|moment?",
         "end": "date|moment?",
         "body": "text?",
@@ -138,6 +139,7 @@ CLOSED_LISTS = (
     model.Language,
     model.Level,
     model.MeetingMode,
+    model.SessionKind,
     model.Origin,
     model.StatementMode,
     model.Status,

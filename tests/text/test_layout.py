@@ -79,6 +79,29 @@ class TestTable:
             pytest.param("Title\nOne.\nTwo.", ["Title", "One.", "Two."], id="few-lines"),
             pytest.param("• one\n• two\n• three\n• four", ["• one", "• two", "• three", "• four"],
                          id="bullets"),
+            pytest.param(
+                f"{_WRAPPED}\n09:30 Talks",
+                [" ".join(_WRAPPED.split()), "09:30 Talks"],
+                id="a-time-below-wrapped-lines",
+            ),
+            pytest.param(
+                f"{_WRAPPED} They met at\n09:30 Brussels time.",
+                [f"{' '.join(_WRAPPED.split())} They met at 09:30 Brussels time."],
+                id="a-time-of-the-sentence",
+            ),
+            pytest.param(
+                "29 May | 09:30 | Talks of the ministers of the region on the winter\n"
+                "0930 Talks of the ministers of the region on the coming winters\n"
+                "2 p.m. Lunch of the ministers of the region in the old harbour\n"
+                "The ministers of the region and all their guests on a walk",
+                [
+                    "29 May | 09:30 | Talks of the ministers of the region on the winter",
+                    "0930 Talks of the ministers of the region on the coming winters",
+                    "2 p.m. Lunch of the ministers of the region in the old harbour",
+                    "The ministers of the region and all their guests on a walk",
+                ],
+                id="a-programme",
+            ),
             pytest.param("a\n\n\n b \n\t\nc", ["a", "b", "c"], id="blank-lines-with-spaces"),
             pytest.param("A\u2028B\u2029C\x0bD", ["A", "B", "C", "D"], id="other-breaks"),
             pytest.param("\ufeffTitle\n\nText", ["Title", "Text"], id="byte-order-mark"),

@@ -9,14 +9,15 @@ from datetime import timedelta
 from attrs import evolve
 
 from natobrief import reference
+from natobrief.assemble.agenda import build_items
 from natobrief.assemble.context import Context
 from natobrief.assemble.delegations import build_delegations
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.sessions import build_sessions
 from natobrief.assemble.venue import build_venue
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
 from natobrief.lexicon.organisations import NATO
-from natobrief.lexicon.themes import themes_of
 from natobrief.model import (
     AgendaItem,
     Country,
@@ -28,7 +29,6 @@ from natobrief.model import (
     Organisation,
     Origin,
     Person,
-    Theme,
     Venue,
 )
 from natobrief.rules.agenda import find_agenda
@@ -124,6 +124,7 @@ def build_meeting(
         chair=_chair(context),
         agenda=_agenda(context, main, guests, elsewhere),
         delegations=build_delegations(context, guests),
+        sessions=build_sessions(context, dates, venue),
     )
 
 
@@ -302,28 +303,9 @@ def _led(person: Grounded[Person], leader: Leader, *, rule: str) -> Grounded[Per
     return Grounded(person.value, (*role.evidence, *person.evidence))
 
 
-def themes_in(context: Context, span: Span) -> tuple[Grounded[Theme], ...]:
-    """Return the themes that words name, each grounded in them."""
-    found = themes_of(span.of(context.text), context.marked.document.language)
-    return tuple(inferred(theme, span, rule="theme-words") for theme in found)
-
-
 def _agenda(
     context: Context, main: Announcement, guests: list[Guest], elsewhere: frozenset[Span]
 ) -> tuple[Grounded[AgendaItem], ...]:
     """Build the agenda; what is said where guests are brought in is their purpose."""
     occupied = elsewhere.union(guest.sentence for guest in guests) - {main.sentence}
-    return tuple(_items(context, find_agenda(context.marked, main.sentence, occupied)))
-
-
-def _items(context: Context, found: Iterator[Span]) -> Iterator[Grounded[AgendaItem]]:
-    for item in found:
-        yield build(
-            AgendaItem,
-            text=stated(item.of(context.text), item, rule="agenda"),
-            themes=themes_in(context, item),
-            countries=tuple(
-                stated(country, span, rule="agenda-country")
-                for country, span in context.named_in(item).items()
-            ),
-        )
+    return tuple(build_items(context, find_agenda(context.marked, main.sentence, occupied)))

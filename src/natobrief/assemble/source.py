@@ -16,6 +16,7 @@ from natobrief.rules.document import (
     find_outlook,
     find_publisher,
     find_reference,
+    find_timetable,
     find_title,
     is_ahead,
     is_for_media,
@@ -91,7 +92,8 @@ def _kind(
     A meeting ahead is previewed with statements or topics, and announced without them.
     """
     document = context.marked.document
-    notes = tuple(find_media_notes(document))
+    times = find_timetable(document)
+    notes = tuple(note for note in find_media_notes(document) if not any(map(note.overlaps, times)))
     if is_for_media(document, notes):
         return inferred(DocumentKind.MEDIA_ADVISORY, *notes, rule="document-kind")
     words = find_kind(document)

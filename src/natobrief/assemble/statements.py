@@ -10,9 +10,9 @@ from typing import final
 from attrs import frozen
 
 from natobrief import reference
+from natobrief.assemble.agenda import themes_in
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.assemble.meetings import themes_in
 from natobrief.assemble.packages import build_recipient
 from natobrief.assemble.speakers import Speaker, Speakers
 from natobrief.diagnostics import Code

@@ -6,10 +6,16 @@ from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.lexicon.places import CountryMention
+from natobrief.lexicon.titles import word_set
 from natobrief.model import Country, Language, Venue
+from natobrief.rules.dates.zones import CITIES
 from natobrief.rules.place import Place
 from natobrief.span import Span
 
+#: Countries in which, since 2000, clocks have not gone alike everywhere, as the tz database says.
+_SEVERAL_ZONES = word_set(
+    "ARG AUS BRA CAN CHL CHN COD CYP ECU ESP FSM IDN KAZ KIR MEX MNG NZL PNG PRT RUS UKR USA"
+)
 _HEADQUARTERS = {Language.EN: "Brussels", Language.FR: "Bruxelles"}
 
 
@@ -70,10 +76,19 @@ def _country_by_meetings(context: Context, city: Span) -> Grounded[Country] | No
 def _timezone(
     city: Grounded[str] | None, country: Grounded[Country] | None
 ) -> Grounded[str] | None:
-    """Take the zone of the capital, only when the venue is in the capital."""
+    """Take the zone of the capital, in the capital and in countries that have no other.
+
+    Elsewhere the city tells, when it is one of those whose time is spoken of.
+    """
     if country is None or city is None:
         return None
-    if reference.country_of_capital(city.value) != country.value:
-        return None
+    spans = city.evidence[0].spans
     zone = reference.timezone_of(country.value)
-    return None if zone is None else inferred(zone, *city.evidence[0].spans, rule="zone-of-capital")
+    if zone is not None and reference.country_of_capital(city.value) == country.value:
+        return inferred(zone, *spans, rule="zone-of-capital")
+    if zone is not None and country.value.alpha3 not in _SEVERAL_ZONES:
+        return inferred(zone, *spans, *country.evidence[0].spans, rule="zone-of-country")
+    named = CITIES.get(city.value, "")
+    if zone is None or named.partition("/")[0] != zone.partition("/")[0]:
+        return None
+    return inferred(named, *spans, rule="zone-of-city")

@@ -28,6 +28,7 @@ from natobrief.model import (
     Package,
     Person,
     Session,
+    SessionKind,
     Statement,
     StatementMode,
     Theme,
@@ -113,8 +114,9 @@ def _delegation(delegation: Delegation) -> str:
 
 def _session(session: Session, pointer: str, page: Page) -> list[str]:
     held = hours(session.start, session.end)
-    parts = [visible(session.title), held, "" if session.body is None else visible(session.body)]
-    text = "; ".join(part for part in parts if part)
+    kind = "" if session.kind is SessionKind.OTHER else f" ({plain(session.kind)})"
+    body = "" if session.body is None else visible(session.body)
+    text = "; ".join(part for part in (f"{visible(session.title)}{kind}", held, body) if part)
     pointers = [f"{pointer}/{name}" for name in ("start", "end", "body")]
     return [
         *page.back(text, pointers, "      ", "    - "),

@@ -76,6 +76,30 @@ class MeetingMode(StrEnum):
 
 
 @final
+class SessionKind(StrEnum):
+    """What sort of part of a meeting a session is."""
+
+    #: Those who meet sit together.
+    MEETING = "meeting"
+    #: Somebody speaks to the press on the way in or out.
+    DOORSTEP = "doorstep"
+    #: Somebody speaks to the press and takes questions.
+    PRESS_CONFERENCE = "press_conference"
+    #: Those who meet arrive, and are welcomed.
+    ARRIVAL = "arrival"
+    #: A photograph is taken of those who meet.
+    PHOTO = "photo"
+    #: A breakfast, lunch or dinner, worked over or not, or a reception.
+    MEAL = "meal"
+    #: Something is signed, opened, handed over or remembered.
+    CEREMONY = "ceremony"
+    #: Two meet beside the meeting.
+    BILATERAL = "bilateral"
+    #: Anything else, or the title does not say.
+    OTHER = "other"
+
+
+@final
 class Status(StrEnum):
     """What a party is to the Alliance on a day."""
 

@@ -10,7 +10,7 @@ from natobrief.model._canonical import canonical_json
 from natobrief.model._enforce import enforced, refuse
 from natobrief.model.country import Country
 from natobrief.model.days import DateRange
-from natobrief.model.enums import Attendance, Level, MeetingMode, Status, Theme
+from natobrief.model.enums import Attendance, Level, MeetingMode, SessionKind, Status, Theme
 from natobrief.model.parties import Organisation, Person
 
 #: Form of the names in the IANA time zone database.
@@ -114,8 +114,9 @@ def _with_offset(moment: object) -> object:
 class Session:
     """A part of a meeting with a time of its own.
 
-    >>> Session(title="Working dinner", start=date(2024, 7, 10)).start
-    datetime.date(2024, 7, 10)
+    >>> dinner = Session(title="Working dinner", kind=SessionKind.MEAL, start=date(2024, 7, 10))
+    >>> dinner.kind.value, dinner.start
+    ('meal', datetime.date(2024, 7, 10))
 
     Raises:
         ValidationError: A datetime without offset, one end a date and the other a datetime, or
@@ -124,6 +125,8 @@ class Session:
 
     #: Title, as stated.
     title: str = field()
+    #: What sort of part it is, told by the title.
+    kind: SessionKind = field(default=SessionKind.OTHER)
     #: Start: an aware datetime, kept with its UTC offset, or a plain date; None when not stated.
     start: date | datetime | None = field(default=None, converter=_fixed_offset, eq=_with_offset)
     #: End, of the same kind as ``start``: the moment it ends, or its last day (included).

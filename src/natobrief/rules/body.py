@@ -60,6 +60,11 @@ _AFTER = pattern(
     + r"\b"
 )
 
+#: In a title, before a body that meets at another time.
+_BESIDE = pattern(
+    r"\b(?:after|before|following|ahead of|prior to|in advance of|après|avant|à l'issue)\b"
+)
+
 
 @cache
 def _index() -> PhraseIndex[Body]:
@@ -88,3 +93,12 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
         name = " ".join(text[start:end].split())
         if name.endswith(" meeting") or _BEFORE.search(before) or _AFTER.match(after):
             yield BodyWords(name, Span(start, end))
+
+
+def find_titled_body(marked: Marked, title: Span) -> BodyWords | None:
+    """Find the body that the title of a session names, unless it only says when the session is."""
+    text = marked.document.plain
+    for start, end, _ in _index().scan(text, title.start, title.end):
+        if _BESIDE.search(marked.narrative, title.start, start) is None:
+            return BodyWords(" ".join(text[start:end].split()), Span(start, end))
+    return None

@@ -20,6 +20,7 @@ from natobrief.model import (
     Organisation,
     Person,
     Session,
+    SessionKind,
     Status,
     Theme,
     Venue,
@@ -172,6 +173,7 @@ def _sessions(draw: st.DrawFn, parts: _Parts, days: DateRange | None) -> Session
     start, end = draw(ends(days=days))
     return Session(
         title=draw(parts.words),
+        kind=draw(st.sampled_from(SessionKind)),
         start=start,
         end=end,
         body=draw(parts.maybe_words),

@@ -8,7 +8,7 @@ from itertools import pairwise
 from statistics import median
 
 from natobrief.span import Span
-from natobrief.text.characters import BLANKS
+from natobrief.text.characters import BLANKS, CAPITALS
 
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 #: Width up to which lines may have been wrapped by hand (mail and old pages wrap at 65 to 80).
@@ -26,6 +26,26 @@ _TITLE = 0.6
 _BULLET = re.compile(
     r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+"
 )
+#: A line of a programme: a clock time, perhaps two, and a title or nothing behind it.
+_CLOCK = r"(?:[01]?[0-9]|2[0-3])(?:[:.]|[ \xa0]?[hH][ \xa0]?)?[0-5][0-9](?![0-9])"
+_TIMED = re.compile(
+    rf"[ \t\xa0]*{_CLOCK}(?:[ap]m|[ ][ap]\.?m\.?|[ ]?hrs)?(?:[ ]?[-\u2013\u2014][ ]?{_CLOCK})?"
+    rf"(?:[ \t\xa0]*(?:[-\u2013\u2014:|\t]|$)|[ \xa0]+[{CAPITALS}])"
+)
+#: A time near the front of a line, behind a day or in the second cell of a table.
+_NEAR = re.compile(
+    r"[^\n]{0,40}?(?<![0-9.,:/])(?:[01]?[0-9]|2[0-3])"
+    r"(?:(?:[:.]|[ \xa0]?[hH][ \xa0]?)[0-5][0-9](?![0-9])|[ \xa0]?[ap]\.?[ ]?m\b)"
+)
+#: Words with which no line ends before a programme goes on: the time belongs to them.
+_BEFORE_TIME = re.compile(
+    r"\b(?:at|from|to|until|till|by|before|after|around|about|and|between|of|in|on|the"
+    r"|\u00e0|de|d\u00e8s|vers|entre|et|avant|apr\u00e8s)[ \t\xa0]*$",
+    re.IGNORECASE,
+)
+#: So many lines with times, and one in so many, make a programme: nobody wraps that.
+_FEW_TIMED = 3
+_PART_TIMED = 4
 _SENTENCE_END = re.compile("[.!?:;\u2026][\"'\u2019\u201d\u00bb)\\]]*[ \\t\\xa0]*$")
 
 
@@ -33,8 +53,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     r"""Split a text into paragraphs, without the white space around them.
 
     A blank line always ends a paragraph. A single line break does too, unless the text was
-    wrapped by hand: then only before a bullet, or after a short line that ends a sentence or
-    stands before a capital letter.
+    wrapped by hand: then only before a bullet or a line of a programme, or after a short line that
+    ends a sentence or stands before a capital letter.
 
     >>> [span.of("One.\nTwo.\n\nThree") for span in paragraphs("One.\nTwo.\n\nThree")]
     ['One.', 'Two.', 'Three']
@@ -56,7 +76,7 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     if len(lengths) < _FEW_LINES or max(lengths) > _WRAP_LIMIT:
         return 0
     widest = max(lengths)
-    if widest < _NARROWEST:
+    if widest < _NARROWEST or _is_programme(text, lines):
         return 0
     if median(lengths) >= _LONG * widest:
         return widest
@@ -66,6 +86,14 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
         if len(before) >= _LONG * widest
     )
     return widest if run_on >= _FEW_RUN_ON else 0
+
+
+def _is_programme(text: str, lines: list[Span]) -> bool:
+    """Tell whether many lines begin with a time."""
+    timed = sum(
+        any(shape.match(text, line.start, line.end) for shape in (_TIMED, _NEAR)) for line in lines
+    )
+    return timed >= _FEW_TIMED and _PART_TIMED * timed >= len(lines)
 
 
 def _runs_on(text: str, before: Span, line: Span) -> bool:
@@ -82,6 +110,10 @@ def _is_one_break(gap: str) -> bool:
 def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     is_apart = width == 0 or not _is_one_break(text[before.end : line.start])
     if is_apart or _BULLET.match(text, line.start, line.end):
+        return False
+    if _TIMED.match(text, line.start, line.end) and not _BEFORE_TIME.search(
+        text, before.start, before.end
+    ):
         return False
     if len(before) >= _SHORT * width:
         return True

@@ -84,7 +84,9 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
             id="questions alone",
         ),
         pytest.param("Good morning.\nQ: Are they open?\nYes.", DocumentKind.REMARKS, id="one"),
-        pytest.param("A day\n09:00 Go\n10:30 Eat\n12:00 End", DocumentKind.PROGRAMME, id="times"),
+        pytest.param(
+            "A day\n09:00 Talks\n10:30 Lunch\n12:00 End", DocumentKind.PROGRAMME, id="times"
+        ),
         pytest.param("OSLO (XYZ) – The ports are open.", DocumentKind.NEWS_REPORT, id="agency"),
         pytest.param("Ports\nBy Ana Horvat" + _TALK, DocumentKind.NEWS_REPORT, id="a writer"),
         pytest.param(

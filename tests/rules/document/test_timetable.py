@@ -20,6 +20,8 @@ def test_any_text_is_survived(text: str) -> None:
     [
         pytest.param("A day\n09:00 Talks\n10.30 Lunch\n- 15 h 00 Talks", 3, id="three"),
         pytest.param("A day\n09:00 Talks\n10:30 Lunch", 0, id="two"),
+        pytest.param("A day\n09:00\nTalks\n10:30\nLunch\n12:00\nEnd", 3, id="titles below"),
+        pytest.param("A day\n09:00 He ate\n10:30 He ran\n12:00 He met", 0, id="told by the hour"),
         pytest.param("A day\n9000 guests\n1. Talks\n12 days\n2:1 they won", 0, id="no times"),
         pytest.param("A day\nAt 9:00 Talks\n1030 hrs Lunch\nà 12 h 00", 3, id="other forms"),
     ],

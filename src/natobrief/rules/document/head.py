@@ -11,6 +11,7 @@ from weakref import WeakKeyDictionary
 from attrs import evolve, frozen
 
 from natobrief.rules.document.cells import Sort, sort_of
+from natobrief.rules.document.timetable import find_timetable
 from natobrief.span import Span
 from natobrief.text.document import Document
 
@@ -51,7 +52,13 @@ def read_head(document: Document) -> tuple[Cell, ...]:
 
 def _head(document: Document) -> tuple[Cell, ...]:
     cells: list[Cell] = []
+    times = find_timetable(document, fewest=1)
     for paragraph in document.paragraphs[:_REACH]:
+        if times and paragraph == times[0]:
+            # Below the head a programme begins, with the day of its first sessions.
+            while cells and cells[-1].sort is Sort.DATE:
+                cells.pop()
+            break
         found = list(_cells(document, paragraph))
         if len(paragraph) > _LONGEST or any(
             cell.sort is Sort.WORDS and _SENTENCE_END.search(cell.span.of(document.plain))

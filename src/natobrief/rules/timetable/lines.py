@@ -1,0 +1,196 @@
+"""The lines of a programme: a time, a title, and the day that stands above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, final
+
+from attrs import evolve, frozen
+
+from natobrief.model import DateRange, SessionKind
+from natobrief.rules.dates import DateMention
+from natobrief.rules.line_clock import LineClock, read_line_clock
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind
+from natobrief.rules.session_kind import KindOfSession, is_no_session, kind_of_session
+from natobrief.rules.timetable.days import Day, day_of, read_day
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+
+@final
+@frozen(kw_only=True)
+class Slot:
+    """One line of a programme."""
+
+    #: None where only the day is known.
+    clock: LineClock | None
+    title: Span
+    #: None when the title does not tell.
+    kind: KindOfSession | None
+    #: The day above it or in it; None when no line gives one.
+    day: Day | None
+    #: Whether time and title stand in one line.
+    is_one_line: bool
+
+
+_LONGEST: Final = 220
+_LONGEST_UNTIMED: Final = 120
+_CELL = re.compile(r" *(?:\||\t)")
+_BULLET = re.compile(r"(?:[-*\u2022\u25aa\u00b7\uf0b7>|] *|o +)*")
+_AFTER_DATE = re.compile(r" *(?:[-:|,/]+ *)*")
+#: What a title ends with that says how the press may cover it, or that it is not sure.
+_COVERAGE = re.compile(
+    r" *[(\[][^()\[\]]{0,160}\b"
+    + one_of(
+        r"""
+        live | stream\w* | cover\w* | pool\w* | open | closed | media | press | tbc | tbd
+        approx\w* | video | audio | photos? | broadcast | satellite | VIP | ouverte?s?
+        fermée?s? | direct | presse | médias | à confirmer
+        """
+    )
+    + r"\b[^()\[\]]{0,160}[)\]][ .;:]*$",
+    re.IGNORECASE,
+)
+_LOOSE: Final = " .;:,-|*\t"
+_VERB = re.compile(
+    r"\b"
+    + one_of("will | is | are | was | were | has | have | sera | seront | est | sont")
+    + r"\b",
+    re.IGNORECASE,
+)
+_TIMED_AT_END: Final = 3
+_FEW: Final = 2
+
+
+def find_slots(marked: Marked, days: DateRange | None) -> tuple[Slot, ...]:
+    """Find the lines of a programme.
+
+    One line alone is one when its title tells what it is; several are when half of their titles do.
+
+    Args:
+        marked: The text.
+        days: Days of the meeting, when known.
+    """
+    if not any(sign.isdigit() for sign in marked.document.plain):
+        return ()
+    found = list(_slots(marked, days))
+    timed = [slot for slot in found if slot.clock is not None]
+    told = [slot for slot in timed if slot.kind is not None]
+    if not told or _FEW * len(told) < len(timed):
+        return ()
+    if len(timed) == 1 and not timed[0].is_one_line:
+        return ()
+    kept = [slot for slot in found if not is_no_session(slot.title.of(marked.document.plain))]
+    return tuple(kept)
+
+
+def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
+    paragraphs = marked.document.paragraphs
+    plain = marked.document.plain
+    day: Day | None = None
+    is_fresh = False
+    taken = -1
+    for index, line in enumerate(paragraphs):
+        if index == taken:
+            continue
+        own, clock = _head(marked, line, days)
+        if clock is None:
+            heading = read_day(marked, line, days)
+            if heading is not None:
+                day, is_fresh = heading, True
+                continue
+            untimed = _untimed(marked, line) if is_fresh or own is not None else None
+            if untimed is not None:
+                yield evolve(untimed, day=own or day)
+            continue
+        is_fresh = False
+        title = _title(marked, clock.after, line.end)
+        if title is None and index + 1 < len(paragraphs):
+            title = _title_below(marked, paragraphs[index + 1], days)
+            taken = index + 1 if title is not None else taken
+        if title is not None:
+            yield Slot(
+                clock=clock,
+                title=title,
+                kind=kind_of_session(title.of(plain), title.start),
+                day=own or day,
+                is_one_line=taken != index + 1,
+            )
+
+
+def _head(
+    marked: Marked, line: Span, days: DateRange | None
+) -> tuple[Day | None, LineClock | None]:
+    """Read the day and the time with which a line begins."""
+    plain = marked.document.plain
+    bullet = _BULLET.match(plain, line.start, line.end)
+    at = line.start if bullet is None else bullet.end()
+    mark = marked.marks.at(at)
+    if mark is None or mark.kind is not Kind.DATE or not isinstance(mark.value, DateMention):
+        return None, read_line_clock(plain, line.start, line.end)
+    mention = mark.value
+    own = day_of(marked, mention, days)
+    gap = _AFTER_DATE.match(plain, mention.span.end, line.end)
+    after = mention.span.end if gap is None else gap.end()
+    if mention.start is None:
+        return own, read_line_clock(plain, after, line.end)
+    if _VERB.search(plain, after, line.end):
+        return own, None
+    clock = LineClock(
+        span=mention.span, start=mention.start, end=mention.end, zone=mention.zone, after=after
+    )
+    return own, clock
+
+
+def _title(marked: Marked, start: int, end: int) -> Span | None:
+    """Return the title from a place of a line: to the end of its sentence or of its cell."""
+    document = marked.document
+    while start < end and document.plain[start] in " |":
+        start += 1
+    if start >= end:
+        return None
+    sentence = document.sentences[document.sentence_at(start)]
+    cell = _CELL.search(document.text, start, end)
+    stop = min(end, sentence.end, end if cell is None else cell.start())
+    words = document.plain[start:stop]
+    cut = _COVERAGE.search(words)
+    while cut is not None:
+        words = words[: cut.start()]
+        cut = _COVERAGE.search(words)
+    words = words.rstrip(_LOOSE)
+    is_title = any(sign.isalpha() for sign in words) and len(words) <= _LONGEST
+    return Span(start, start + len(words)) if is_title else None
+
+
+def _title_below(marked: Marked, line: Span, days: DateRange | None) -> Span | None:
+    """Return the title in the line below a time, unless that is a time or a day itself."""
+    own, clock = _head(marked, line, days)
+    if own is not None or clock is not None or len(line) > _LONGEST:
+        return None
+    bullet = _BULLET.match(marked.document.plain, line.start, line.end)
+    return _title(marked, line.start if bullet is None else bullet.end(), line.end)
+
+
+def _untimed(marked: Marked, line: Span) -> Slot | None:
+    """Read a line right below a day that begins with what a session is, and has no time."""
+    plain = marked.document.plain
+    if len(line) > _LONGEST_UNTIMED or _VERB.search(plain, line.start, line.end):
+        return None
+    bullet = _BULLET.match(plain, line.start, line.end)
+    at = line.start if bullet is None else bullet.end()
+    mark = marked.marks.at(at)
+    if mark is not None and mark.kind is Kind.DATE:
+        gap = _AFTER_DATE.match(plain, mark.span.end, line.end)
+        at = mark.span.end if gap is None else gap.end()
+    title = _title(marked, at, line.end)
+    if title is None:
+        return None
+    kind = kind_of_session(title.of(plain), title.start)
+    if kind is None or kind.kind is SessionKind.OTHER:
+        return None
+    is_first = len(plain[title.start : kind.span.start].split()) <= _TIMED_AT_END
+    return (
+        Slot(clock=None, title=title, kind=kind, day=None, is_one_line=True) if is_first else None
+    )

@@ -1,0 +1,160 @@
+"""The lines of a programme."""
+
+from __future__ import annotations
+
+from datetime import date, time
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief.model import DateRange, Language
+from natobrief.rules.timetable import find_slots
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+DAYS = DateRange(first=date(2022, 11, 29), last=date(2022, 11, 30))
+TITLES = (
+    "Doorstep statement by the Minister",
+    "Meeting of the Council",
+    "Working lunch",
+    "Press conference",
+    "Family photo",
+)
+
+#: Time, day and title of a line.
+Row = tuple[str | None, str | None, str]
+
+
+def _slots(text: str, language: Language = Language.EN) -> list[Row]:
+    found = find_slots(mark(text, language), DAYS)
+    return [
+        (
+            None
+            if slot.clock is None or slot.clock.start is None
+            else slot.clock.start.isoformat("minutes"),
+            None if slot.day is None or slot.day.date is None else slot.day.date.isoformat(),
+            " ".join(slot.title.of(text).split()),
+        )
+        for slot in found
+    ]
+
+
+@given(st.text() | st.text(alphabet="0123456789:.h -|\t\nTalk•(). "))
+@example("09:00")
+@example("29 November 2022 |")
+def test_any_text_is_survived(text: str) -> None:
+    assert all(title for _, _, title in _slots(text))
+
+
+@given(prose=filler())
+def test_prose_has_no_lines(prose: str) -> None:
+    assert _slots(prose) == []
+
+
+@given(
+    before=filler(),
+    planted=st.lists(st.tuples(st.times(), st.sampled_from(TITLES)), min_size=1, max_size=5),
+    shape=st.sampled_from(
+        ["{:%H:%M} {}", "{:%H.%M} - {}", "| {:%Hh%M} | {} |", "• {:%H:%M}\t{}", "{:%I:%M %p}: {}"]
+    ),
+    days=st.sampled_from(["Tuesday, 29 November 2022", "Day 1", "29 November"]),
+    after=filler(),
+)
+def test_planted_lines_come_back(
+    before: str, planted: list[tuple[time, str]], shape: str, days: str, after: str
+) -> None:
+    lines = [shape.format(at, title) for at, title in planted]
+    text = "\n\n".join((before, days, "\n".join(lines), after))
+    expected = [(at.strftime("%H:%M"), "2022-11-29", title) for at, title in planted]
+    assert _slots(text) == expected
+
+
+@given(
+    planted=st.lists(st.tuples(st.times(), st.sampled_from(TITLES)), min_size=2, max_size=4),
+    blank=st.sampled_from(["\n", "\n\n"]),
+    bullet=st.sampled_from(["", "• "]),
+)
+def test_titles_below_their_times_come_back(
+    planted: list[tuple[time, str]], blank: str, bullet: str
+) -> None:
+    text = "\n\n".join(f"{bullet}{at:%H:%M}{blank}{title}" for at, title in planted)
+    assert _slots(text) == [(at.strftime("%H:%M"), None, title) for at, title in planted]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "09:00 Talks (live streaming)\n09:30 Lunch (tbc) (pool)\n10:00 Walk (by the sea)",
+            [
+                ("09:00", None, "Talks"),
+                ("09:30", None, "Lunch"),
+                ("10:00", None, "Walk (by the sea)"),
+            ],
+            id="notes on coverage",
+        ),
+        pytest.param(
+            "29 November 2022\n09:00 Talks\nWednesday\n09:00 Lunch\nFriday\nTBC Dinner",
+            [
+                ("09:00", "2022-11-29", "Talks"),
+                ("09:00", "2022-11-30", "Lunch"),
+                (None, None, "Dinner"),
+            ],
+            id="days above",
+        ),
+        pytest.param(
+            "29 Nov. 2022 | 09:30 | Talks | Hall\n30 November 2022, 10:00 - Lunch",
+            [("09:30", "2022-11-29", "Talks"), ("10:00", "2022-11-30", "Lunch")],
+            id="days in the lines",
+        ),
+        pytest.param(
+            "29 November 2022\nWorking dinner\nA walk\n30 November 2022\n09:00 Talks\nLunch",
+            [(None, "2022-11-29", "Working dinner"), ("09:00", "2022-11-30", "Talks")],
+            id="no time",
+        ),
+        pytest.param(
+            "29 November 2022: Working dinner\n30 November 2022: 09:00 Talks",
+            [(None, "2022-11-29", "Working dinner"), ("09:00", "2022-11-30", "Talks")],
+            id="day and title in one line",
+        ),
+        pytest.param(
+            "29 November 2022\nThe press point will be short.\nBriefing\n09:00 Talks",
+            [("09:00", "2022-11-29", "Talks")],
+            id="sentences and briefings have a time",
+        ),
+        pytest.param(
+            "07:00 Opening of the press centre\n08:00 Talks",
+            [("08:00", None, "Talks")],
+            id="no session",
+        ),
+        pytest.param("| 09:00 | | Talks | Hall |", [("09:00", None, "Talks")], id="an empty cell"),
+        pytest.param("09:00 Talks. They are open.", [("09:00", None, "Talks")], id="a sentence"),
+        pytest.param("09:00 Walk\n10:00 Run\n11:00 Talks", [], id="most titles tell nothing"),
+        pytest.param("09:00\nTalks", [], id="one time above a line"),
+        pytest.param(
+            "09:00\n10:00 Talks\n30 November 2022", [("10:00", None, "Talks")], id="no title"
+        ),
+        pytest.param("09:00 Lunch\n10:00", [("09:00", None, "Lunch")], id="a time at the end"),
+        pytest.param("09:00 Talks " + "on and " * 40, [], id="too long"),
+        pytest.param(
+            "09:00 Talks\n10:00\n" + "Talk and " * 40, [("09:00", None, "Talks")], id="long below"
+        ),
+        pytest.param("29 November 2022 at 10:00 talks will be held.", [], id="prose with a date"),
+        pytest.param(
+            "29 November 2022\n| | |\n09:00 Talks",
+            [("09:00", "2022-11-29", "Talks")],
+            id="empty cells",
+        ),
+    ],
+)
+def test_programmes(text: str, expected: list[Row]) -> None:
+    assert _slots(text) == expected
+
+
+def test_a_french_programme() -> None:
+    text = "Mardi 29 novembre\n14h30 – 16h00 Conférence de presse\nÀ partir de 18 h : Dîner"
+    assert _slots(text, Language.FR) == [
+        ("14:30", "2022-11-29", "Conférence de presse"),
+        ("18:00", "2022-11-29", "Dîner"),
+    ]
