@@ -11,7 +11,17 @@ from cases import Fact
 from facts import Known, Release
 from scoring import covers, same_speaker
 
-from natobrief import Brief, Country, Delegation, Level, Meeting, StatementMode, Venue, reference
+from natobrief import (
+    Brief,
+    Country,
+    Delegation,
+    Level,
+    Meeting,
+    StatementMode,
+    StatementRole,
+    Venue,
+    reference,
+)
 from natobrief.lexicon.organisations import organisation_index
 
 
@@ -74,6 +84,9 @@ def _party(name: str) -> str:
     return name
 
 
+#: Words that a release quotes.
+_QUOTED = (StatementMode.VERBATIM, StatementRole.CITATION)
+
 # -- what a brief holds --------------------------------------------------------------------
 
 
@@ -113,14 +126,13 @@ def _party_of(delegation: Delegation) -> str:
     return party.alpha3 if isinstance(party, Country) else party.name
 
 
-def _quotations(release: Release, brief: Brief) -> list[Fact]:
-    """Give the parts in somebody's own words; the turns of a transcript are no quotations."""
-    turns = [turn["first_words"] for turn in release.facts.held.get("turns") or ()]
+def _quotations(_release: Release, brief: Brief) -> list[Fact]:
+    """Give the parts in somebody's own words; turns and issued paragraphs are no quotations."""
     found = []
     for at, statement in enumerate(brief.statements):
-        for part, words in enumerate(statement.parts):
-            if statement.mode is not StatementMode.VERBATIM or any(t in words for t in turns):
-                continue
+        if (statement.mode, statement.role) != _QUOTED:
+            continue
+        for part in range(len(statement.parts)):
             span = brief.evidence_for(f"/statements/{at}/parts/{part}")[0].spans[0]
             speaker = None if statement.speaker is None else str(statement.speaker)
             found.append(Fact(span.start, span.end, (speaker,)))

@@ -37,6 +37,30 @@ def test_one_man_by_name_and_office(words: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "office", "party"),
+    [
+        pytest.param("Secretary-General Ana Ruiz", "Secretary-General", None, id="another's"),
+        pytest.param(
+            "NATO Secretary General Ana Ruiz", "NATO Secretary General", "NATO", id="so called"
+        ),
+        pytest.param(
+            "Secretary General Jens Stoltenberg", "NATO Secretary General", "NATO", id="the holder"
+        ),
+    ],
+)
+def test_who_the_tables_do_not_know_keeps_the_words(
+    words: str, office: str, party: str | None
+) -> None:
+    [person] = read(f"{_MEETING} {words} said that it was late.").brief.persons
+    assert (person.office, None if person.party is None else person.party.name) == (office, party)
+
+
+def test_before_the_tables_begin_the_words_count() -> None:
+    text = "NATO Ministers met on 8 June 1902. Secretary-General Ana Ruiz said that it was late."
+    assert [person.office for person in read(text).brief.persons] == ["NATO Secretary General"]
+
+
+@pytest.mark.parametrize(
     ("text", "offices"),
     [
         pytest.param(

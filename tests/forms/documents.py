@@ -180,6 +180,7 @@ def full_document() -> dict[str, Any]:
                     "subject": "they",
                     "countries": ["ROU"],
                     "themes": ["black_sea"],
+                    "role": "citation",
                 }
             ],
             "commitments": [

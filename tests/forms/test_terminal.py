@@ -10,7 +10,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Brief, Code, Evidence, Person, Problem, Span, Statement, StatementMode, loads
+from natobrief import (
+    Brief,
+    Code,
+    Evidence,
+    Person,
+    Problem,
+    Span,
+    Statement,
+    StatementMode,
+    StatementRole,
+    loads,
+)
 from natobrief.diagnostics import Excerpt
 from natobrief.forms._wording import days, hours, in_place, placed, visible
 from natobrief.forms.terminal import NARROWEST, render, render_problem
@@ -162,6 +173,25 @@ class TestStatements:
         )
         text = render(brief_of("", statements=(statement,)))
         assert text.splitlines()[2:] == ["SAID", *shown]
+
+    @pytest.mark.parametrize(
+        ("role", "shown"),
+        [
+            (StatementRole.CITATION, "  Ana Horvat:"),
+            (StatementRole.TURN, "  Ana Horvat [turn]:"),
+            (StatementRole.QUESTION, "  Ana Horvat [question]:"),
+            (StatementRole.PARAGRAPH, "  Ana Horvat [paragraph]:"),
+        ],
+    )
+    def test_roles_are_marked(self, role: StatementRole, shown: str) -> None:
+        statement = Statement(
+            speaker=Person(name="Ana Horvat"),
+            mode=StatementMode.VERBATIM,
+            parts=("We met.",),
+            role=role,
+        )
+        text = render(brief_of("", statements=(statement,)))
+        assert text.splitlines()[3] == shown
 
     def test_an_unknown_speaker_is_not_made_up(self) -> None:
         statement = Statement(mode=StatementMode.VERBATIM, parts=("We met",))

@@ -64,6 +64,7 @@ FIELDS: Mapping[type, Mapping[str, str]] = {
         "subject": "text?",
         "countries": "Country*",
         "themes": "Theme*",
+        "role": "StatementRole",
     },
     model.Transition: {"origin": "text", "targets": "text*"},
     model.Commitment: {
@@ -142,6 +143,7 @@ CLOSED_LISTS = (
     model.SessionKind,
     model.Origin,
     model.StatementMode,
+    model.StatementRole,
     model.Status,
     model.Theme,
     model.Weekday,

@@ -42,5 +42,11 @@ class TestMarked:
         assert len(marked.inner) == len(marked.narrative) == len(text)
 
     @given(filler())
+    def test_a_name_ends_with_its_paragraph(self, before: str) -> None:
+        marked = mark(f"{before}\n\nby Prime Minister\nIda Holm\n\nMODERATOR: We met.")
+        persons = [each for each in marked.marks if each.kind is Kind.PERSON]
+        assert [each.span.of(marked.document.text) for each in persons] == ["Ida Holm"]
+
+    @given(filler())
     def test_filler_holds_no_mark(self, text: str) -> None:
         assert [*mark(text).marks] == []

@@ -34,3 +34,11 @@ class TestLayers:
             any(paragraph.covers(sentence) for paragraph in document.paragraphs)
             for sentence in document.sentences
         )
+
+    @given(st.text(), st.integers(0, 50))
+    def test_a_paragraph_ends_where_it_does(self, text: str, offset: int) -> None:
+        document = Document(text, Language.EN)
+        before = [each for each in document.paragraphs if each.start <= offset]
+        nearest = [*document.paragraphs[:1], *before][-1:]
+        assert [document.paragraph_end(offset)] == [each.end for each in nearest] or not nearest
+        assert nearest or document.paragraph_end(offset) == 0

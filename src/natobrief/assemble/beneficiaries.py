@@ -8,7 +8,7 @@ from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, inferred, stated
 from natobrief.assemble.packages import build_recipient
-from natobrief.assemble.statements import Said
+from natobrief.assemble.spoken import Said
 from natobrief.model import CommitmentKind, Country, Organisation, Status
 from natobrief.rules.commitments import CommitmentWords
 from natobrief.rules.packages import PackageWords

@@ -12,10 +12,12 @@ from natobrief.assemble.commitments import build_commitments
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build
 from natobrief.assemble.meetings import build_meeting, main_of
-from natobrief.assemble.office_holders import with_offices
+from natobrief.assemble.office_holders import with_offices, without_false_offices
 from natobrief.assemble.packages import build_packages
-from natobrief.assemble.source import build_source
-from natobrief.assemble.statements import Said, build_statements
+from natobrief.assemble.source import build_source, kind_of, kind_otherwise
+from natobrief.assemble.spoken import Said, Spoken
+from natobrief.assemble.statements import build_statements
+from natobrief.assemble.turns import build_turns
 from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import Brief, DateRange, Meeting, Person
@@ -28,6 +30,8 @@ from natobrief.rules.other_days import find_other_days
 from natobrief.rules.packages import find_packages
 from natobrief.rules.people import People, people_of
 from natobrief.rules.quotations import find_utterances
+from natobrief.rules.turn_names import find_turn_names
+from natobrief.rules.turns import find_turns
 from natobrief.span import Span
 
 
@@ -39,7 +43,9 @@ def build_brief(
     Returns:
         The brief, the problems met on the way, and the stretches that nothing in it rests on.
     """
-    people = people_of(marked)
+    kind = kind_of(marked.document)
+    turns = find_turns(marked, None if kind is None else kind.value)
+    people = people_of(marked, find_turn_names(marked, turns))
     announcements = list(find_announcements(marked))
     outlook = find_outlook(marked.document)
     is_back = outlook is not None and outlook.view is View.BACK
@@ -47,18 +53,27 @@ def build_brief(
     met = list(find_guests(marked, people))
     people = _with_parties(people, met)
     utterances = list(find_utterances(marked))
-    speakers = [each.speaker for each in utterances if each.speaker is not None]
+    speakers = [
+        words
+        for words in (*(each.who for each in turns), *(each.speaker for each in utterances))
+        if words is not None
+    ]
+    people = without_false_offices(marked, people, _day(main, published))
     people = with_offices(marked, people, speakers, _day(main, published))
     elsewhere = find_other_days(marked, _days(main))
     guests = [guest for guest in met if guest.sentence not in elsewhere]
     context = Context(marked, people, _day(main, published), _level(main), published)
     meetings = _meetings(context, main, announcements, guests, elsewhere)
     packages = list(find_packages(marked))
-    said = build_statements(context, utterances, packages)
-    commitments, pledges = build_commitments(context, said, packages)
+    issued = build_turns(context, turns)
+    turned = Spoken(issued)
+    told = build_statements(context, utterances, packages, turned)
+    said = sorted((*issued, *told), key=_first_word)
+    kind = kind or kind_otherwise(context, main, is_quoting=bool(told))
+    commitments, pledges = build_commitments(context, told, turned, packages)
     grounded = build(
         Brief,
-        source=build_source(context, main, is_quoting=bool(said), published=published, url=url),
+        source=build_source(context, main, kind, published=published, url=url),
         meetings=meetings,
         persons=_persons(context, said),
         statements=tuple(each.statement for each in said),
@@ -80,6 +95,10 @@ def _with_parties(people: People, guests: list[Guest]) -> People:
                 known[guest.person], party=guest.party, party_span=guest.party_span
             )
     return evolve(people, known=tuple(known))
+
+
+def _first_word(said: Said) -> int:
+    return said.utterance.parts[0].start
 
 
 def _place(problem: Problem) -> int:

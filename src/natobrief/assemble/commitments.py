@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping
-from typing import final
+from collections.abc import Mapping, Sequence
 
 from natobrief import reference
 from natobrief.assemble.beneficiaries import build_beneficiaries
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.speakers import build_collective
-from natobrief.assemble.statements import Said
+from natobrief.assemble.spoken import Said, Spoken
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import (
     Commitment,
@@ -20,6 +19,7 @@ from natobrief.model import (
     Country,
     Organisation,
     Person,
+    StatementRole,
     Status,
     Transition,
 )
@@ -45,32 +45,17 @@ _OWN_COUNTRY = re.compile(
 _GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 
 
-@final
-class Spoken:
-    """Finds the statement in whose words something stands."""
-
-    def __init__(self, said: list[Said]) -> None:
-        """Keep the statements in the order of their parts."""
-        self._parts = sorted(
-            (part.start, part.end, index)
-            for index, each in enumerate(said)
-            for part in each.utterance.parts
-        )
-        self._starts = [start for start, _, _ in self._parts]
-        self._said = said
-
-    def around(self, span: Span) -> Said | None:
-        """Return the statement whose words share some with a span."""
-        at = bisect_left(self._starts, span.end) - 1
-        if at >= 0 and self._parts[at][1] > span.start:
-            return self._said[self._parts[at][2]]
-        return None
-
-
 def build_commitments(
-    context: Context, said: list[Said], packages: list[PackageWords]
+    context: Context, said: Sequence[Said], turned: Spoken, packages: list[PackageWords]
 ) -> tuple[tuple[Grounded[Commitment], ...], Pledges]:
-    """Build the commitments, and say which packages are promised in them."""
+    """Build the commitments, and say which packages are promised in them.
+
+    Args:
+        context: What the builders share.
+        said: What is quoted or reported.
+        turned: What the text itself records or issues; quotations may stand in it.
+        packages: Packages of help.
+    """
     spoken = Spoken(said)
     names = [each.name.start for each in packages]
     found: list[Grounded[Commitment]] = []
@@ -80,13 +65,25 @@ def build_commitments(
         package = None
         if at < len(packages) and words.text.covers(packages[at].name):
             package = packages[at]
-        built = build_commitment(context, words, spoken.around(words.text), package)
-        if built is None:
+        within = spoken.around(words.text) or turned.around(words.text)
+        built = build_commitment(context, words, within, package)
+        if built is None or (_is_spoken(within) and not _is_of_weight(built.value)):
             continue
         found.append(built)
         if package is not None and words.kind in _GIVING:
             pledges[package.name] = (words, built.value)
     return tuple(found), pledges
+
+
+def _is_spoken(within: Said | None) -> bool:
+    role = StatementRole.CITATION if within is None else within.statement.value.role
+    return role in {StatementRole.TURN, StatementRole.QUESTION}
+
+
+def _is_of_weight(commitment: Commitment) -> bool:
+    """Tell what speakers take on from what they are about to do: "we will go to the questions"."""
+    is_told = commitment.beneficiaries or commitment.through or commitment.horizon
+    return commitment.kind is not CommitmentKind.PLEDGE or bool(is_told)
 
 
 def build_commitment(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -15,6 +16,8 @@ from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.people import People
 from natobrief.span import Span
 
+#: Words without which an office may be that of another organisation.
+OF_ALLIANCE = re.compile(r"NATO|OTAN|[Aa]lli(?:ance|es|\u00e9s)")
 _GOVERNED = pattern(
     r"(?<!\w)(?:for|of|to|from|with|by|pour|de|du|d')(?: (?:the|his|her|its|le|la))? ?(?:l')?"
     r"(?:<AO> ?){0,3}$"
@@ -52,6 +55,42 @@ def with_offices(
             if kind in CANONICAL_OFFICES and not is_of_another(marked, mark, words):
                 people = _with_office(people, kind, mark.span, day)
     return people
+
+
+def without_false_offices(marked: Marked, people: People, day: date | None) -> People:
+    """Take the Alliance's own offices from those who do not hold them, as the tables know.
+
+    "Secretary-General Ana Ruiz" may be that of another organisation, which the words do not tell:
+    she keeps the office as it is written. Who is called the Alliance's own in so many words is.
+    """
+    known = list(people.known)
+    holders = dict(people.holders)
+    if day is None:
+        return people
+    for kind in CANONICAL_OFFICES:
+        holder = reference.office_holder_on(kind.value, day)
+        if holder is None:
+            continue
+        family = _family_name(holder.name)
+        kept = []
+        for index in holders.get(kind, []):
+            office = " ".join(known[index].office_spans[0].of(marked.document.text).split())
+            if OF_ALLIANCE.search(office) or _family_name(known[index].name.name) == family:
+                kept.append(index)
+                continue
+            known[index] = evolve(
+                known[index],
+                office=office,
+                office_kind=OfficeKind.OTHER,
+                party=None,
+                party_span=None,
+            )
+        holders[kind] = kept
+    return evolve(people, known=tuple(known), holders=holders)
+
+
+def _family_name(name: str) -> str:
+    return name.rsplit(maxsplit=1)[-1].casefold()
 
 
 def _with_office(people: People, kind: OfficeKind, span: Span, day: date) -> People:

@@ -23,13 +23,14 @@ from natobrief.rules.document import (
     is_page_date,
 )
 from natobrief.span import Span
+from natobrief.text.document import Document
 
 
 def build_source(
     context: Context,
     main: Announcement | None,
+    kind: Grounded[DocumentKind],
     *,
-    is_quoting: bool,
     published: Grounded[date] | None,
     url: str | None,
 ) -> Grounded[Source]:
@@ -38,7 +39,7 @@ def build_source(
     Args:
         context: What the builders share.
         main: The announcement of the meeting, if there is one.
-        is_quoting: Whether the release says what anybody said.
+        kind: What sort of document it is.
         published: Day of publication, given or read in a dateline.
         url: Address of the page, if it was given.
     """
@@ -46,7 +47,7 @@ def build_source(
     return build(
         Source,
         text=document.text,
-        kind=_kind(context, main, is_quoting=is_quoting),
+        kind=kind,
         language=inferred(document.language, rule="language"),
         title=_words(context, find_title(document), rule="title"),
         published=_published(context, main, published),
@@ -84,21 +85,29 @@ def _publisher(context: Context) -> Grounded[str] | None:
     return None if words is None else stated(context.words(words.span), words.span, rule=words.rule)
 
 
-def _kind(
-    context: Context, main: Announcement | None, *, is_quoting: bool
-) -> Grounded[DocumentKind]:
-    """Tell the kind: what the text calls or shows itself, else what it says of the meeting.
-
-    A meeting ahead is previewed with statements or topics, and announced without them.
-    """
-    document = context.marked.document
+def kind_of(document: Document) -> Grounded[DocumentKind] | None:
+    """Tell the kind that a text calls or shows itself, if it does."""
     times = find_timetable(document)
     notes = tuple(note for note in find_media_notes(document) if not any(map(note.overlaps, times)))
     if is_for_media(document, notes):
         return inferred(DocumentKind.MEDIA_ADVISORY, *notes, rule="document-kind")
     words = find_kind(document)
-    if words is not None:
-        return inferred(words.kind, *words.spans, rule="document-kind")
+    return None if words is None else inferred(words.kind, *words.spans, rule="document-kind")
+
+
+def kind_otherwise(
+    context: Context, main: Announcement | None, *, is_quoting: bool
+) -> Grounded[DocumentKind]:
+    """Tell the kind by what a text says of the meeting.
+
+    A meeting ahead is previewed with statements or topics, and announced without them.
+
+    Args:
+        context: What the builders share.
+        main: The announcement of the meeting, if there is one.
+        is_quoting: Whether the release says what anybody said.
+    """
+    document = context.marked.document
     outlook = find_outlook(document)
     if outlook is not None and (main is not None or outlook.is_of_meeting):
         kind = _kind_of_outlook(outlook, is_quoting=is_quoting)

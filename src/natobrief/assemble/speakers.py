@@ -10,7 +10,7 @@ from attrs import frozen
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.assemble.office_holders import is_of_another
+from natobrief.assemble.office_holders import OF_ALLIANCE, is_of_another
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
@@ -52,16 +52,21 @@ class Speakers:
             self._last = (utterance.sentence, found.index)
         return found
 
+    def named(self, words: Span) -> Speaker | None:
+        """Return whom the words of a label or of a head name: a person, or who holds an office."""
+        found = self._resolve(words, words)
+        return found if found is not None and isinstance(found.who.value, Person) else None
+
     def _resolve(self, words: Span, sentence: Span) -> Speaker | None:
         marked = self.context.marked
         for mark in marked.marks.inside(words, Kind.PERSON):
             if is_of_another(marked, mark, words):
                 return None
-            return self._person(self.context.people.meant_at[mark.span.start], words)
+            return self.person(self.context.people.meant_at[mark.span.start], words)
         pronoun = marked.narrative_sieve.search(_PRONOUN, words.start, words.end)
         if pronoun is not None:
             index = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
-            return None if index is None else self._person(index, words)
+            return None if index is None else self.person(index, words)
         for mark in marked.marks.inside(words, Kind.OFFICE):
             return (
                 None
@@ -70,7 +75,8 @@ class Speakers:
             )
         return self._of_rank(words) or self._collective(words)
 
-    def _person(self, index: int, words: Span) -> Speaker:
+    def person(self, index: int, words: Span) -> Speaker:
+        """Return a person of the text as the one whom words mean."""
         person = self.context.person(index)
         known = self.context.people.known[index]
         rule = "speaker-named" if words.covers(known.name.span) else "speaker-resolved"
@@ -110,13 +116,18 @@ class Speakers:
         assert isinstance(mark.value, OfficeWords)  # noqa: S101 - offices hold nothing else
         if mark.value.kind is not OfficeKind.OTHER:
             index = self.context.people.holding(mark.value.kind)
-            return (
-                self._in_office(mark.value.kind, words)
-                if index is None
-                else self._person(index, words)
-            )
+            called = self._so_called(mark) if index is None else [index]
+            if len(called) == 1:
+                return self.person(called[0], words)
+            return None if called else self._in_office(mark.value.kind, words)
         matching = self._with_office(mark, words)
-        return self._person(matching[0], words) if len(matching) == 1 else None
+        return self.person(matching[0], words) if len(matching) == 1 else None
+
+    def _so_called(self, mark: Mark) -> list[int]:
+        """Return the persons whose office is written so, though it is not the Alliance's."""
+        office = _folded(self.context.words(mark.span))
+        known = enumerate(self.context.people.known)
+        return [index for index, each in known if _folded(each.office or "") == office]
 
     def _with_office(self, mark: Mark, words: Span) -> list[int]:
         """Return the persons whose office (and country, if one is named) the words can mean."""
@@ -144,7 +155,7 @@ class Speakers:
         if self._ranks is None:
             self._ranks = self._read_ranks()
         holders = self._ranks.get(rank["rank"].casefold(), set())
-        return self._person(min(holders), words) if len(holders) == 1 else None
+        return self.person(min(holders), words) if len(holders) == 1 else None
 
     def _read_ranks(self) -> dict[str, set[int]]:
         """Tell who has which rank, by the words before the names; a vice-admiral is an admiral."""
@@ -160,7 +171,7 @@ class Speakers:
 
     def _in_office(self, kind: OfficeKind, words: Span) -> Speaker | None:
         day = self.context.day
-        if day is None:
+        if day is None or not OF_ALLIANCE.search(self.context.text):
             return None
         holder = reference.office_holder_on(kind.value, day)
         if holder is None:
@@ -177,6 +188,10 @@ class Speakers:
             return None
         name = _ARTICLE.sub("", self.context.words(words), count=1)
         return Speaker(build_collective(name, words), None)
+
+
+def _folded(office: str) -> str:
+    return office.replace("-", " ").casefold()
 
 
 def build_collective(name: str, words: Span) -> Grounded[Organisation]:

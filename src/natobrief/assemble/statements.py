@@ -5,9 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import final
-
-from attrs import frozen
 
 from natobrief import reference
 from natobrief.assemble.agenda import themes_in
@@ -15,8 +12,9 @@ from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.packages import build_recipient
 from natobrief.assemble.speakers import Speaker, Speakers
+from natobrief.assemble.spoken import Said, Spoken
 from natobrief.diagnostics import Code
-from natobrief.model import Country, Statement, StatementMode, Status, Theme
+from natobrief.model import Country, Statement, StatementMode, StatementRole, Status, Theme
 from natobrief.rules.packages import PackageWords
 from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
@@ -45,32 +43,30 @@ _HELP_FOR = {
 }
 
 
-@final
-@frozen
-class Said:
-    """A statement with the utterance that it comes from."""
-
-    utterance: Utterance
-    statement: Grounded[Statement]
-    speaker: Speaker | None
-    #: Countries that "they" and "them" in it stand for, and the words that say so.
-    meant: tuple[tuple[Country, ...], tuple[Span, ...]]
-
-
 def build_statements(
-    context: Context, utterances: list[Utterance], packages: list[PackageWords]
+    context: Context,
+    utterances: list[Utterance],
+    packages: list[PackageWords],
+    turned: Spoken,
 ) -> list[Said]:
-    """Build the statements, in the order of the text.
+    """Build the statements that a text quotes or reports, in its order.
+
+    What somebody is quoted with in a turn or a paragraph of a declaration is a statement of its
+    own; what the speaker of the turn says anyhow, or nobody known, is none.
 
     Args:
         context: What the builders share.
         utterances: What is said, in the order of the text.
         packages: Packages of help; one that a statement names makes it speak of its recipient.
+        turned: What the text itself records or issues.
     """
     speakers = Speakers(context)
     said: list[Said] = []
     for utterance in utterances:
         speaker = speakers.of(utterance)
+        outer = turned.around(utterance.parts[0])
+        if outer is not None and _is_own(outer, speaker):
+            continue
         if speaker is None:
             words = utterance.speaker or utterance.sentence
             message = f"who is meant by {context.words(words)!r} cannot be told"
@@ -92,6 +88,13 @@ def build_statements(
             )
         )
     return said
+
+
+def _is_own(outer: Said, speaker: Speaker | None) -> bool:
+    """Tell whether words inside a turn are its speaker's own, or nobody's."""
+    if speaker is None or outer.speaker is None:
+        return speaker is None
+    return speaker.who.value.name == outer.speaker.who.value.name
 
 
 def _statement(
@@ -116,6 +119,7 @@ def _statement(
         else stated(subject.of(context.text), subject, rule="subject"),
         countries=countries,
         themes=_themes(context, utterance, tuple(c.value for c in countries), lent),
+        role=inferred(StatementRole.CITATION, *utterance.parts, rule=rule),
     )
 
 

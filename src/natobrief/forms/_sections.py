@@ -31,6 +31,7 @@ from natobrief.model import (
     SessionKind,
     Statement,
     StatementMode,
+    StatementRole,
     Theme,
     Transition,
 )
@@ -135,11 +136,11 @@ def statement_lines(statement: Statement, pointer: str, page: Page) -> list[str]
     else:
         heading += " [paraphrase, no quotation]"
         words = " ... ".join(map(visible, statement.parts))
-    words = f"{subject}{words}{_about(statement.themes, statement.countries)}"
-    return [
-        *page.back(f"{heading}:", [f"{pointer}/speaker"], "    ", "  "),
-        *page.wrap(words, "    "),
-    ]
+    about = _about(statement.themes, statement.countries)
+    if statement.role is not StatementRole.CITATION:
+        heading += f" [{plain(statement.role)}]"
+    lines = page.back(f"{heading}:", [f"{pointer}/speaker"], "    ", "  ")
+    return lines + page.wrap(f"{subject}{words}{about}", "    ")
 
 
 def commitment_lines(commitment: Commitment, pointer: str, page: Page) -> list[str]:

@@ -131,6 +131,9 @@ NO_NAME: Final = word_set(
     holds chairs hosts travels launches receives delivers participates concludes arrives
     departs gives arrival doorstep thanks sends pays leads takes says speaks begins ends
     remains appoints becomes non executive
+    good morning afternoon evening bonjour bonsoir merci hello welcome thank please ladies
+    gentlemen excellencies mesdames messieurs dear view arms control briefing briefings
+    discours allocution speech speeches opinions audio partager
     member members barracks prize award auditorium doctrine affiliate american european
     """
 )

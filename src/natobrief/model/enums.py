@@ -136,6 +136,20 @@ class StatementMode(StrEnum):
 
 
 @final
+class StatementRole(StrEnum):
+    """What a statement is in its text: told of somebody, or a part of the text itself."""
+
+    #: Quoted or reported by a text that is somebody else's.
+    CITATION = "citation"
+    #: A turn of a transcript, or all of a speech.
+    TURN = "turn"
+    #: A turn that asks those who speak: a journalist's, an interviewer's.
+    QUESTION = "question"
+    #: A paragraph of what a body issues: a declaration, a joint statement.
+    PARAGRAPH = "paragraph"
+
+
+@final
 class CommitmentKind(StrEnum):
     """What somebody takes on, or asks of others."""
 

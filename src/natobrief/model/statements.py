@@ -11,6 +11,7 @@ from natobrief.model.enums import (
     CommitmentKind,
     Horizon,
     StatementMode,
+    StatementRole,
     Theme,
 )
 from natobrief.model.parties import Organisation, Person
@@ -19,9 +20,10 @@ from natobrief.model.parties import Organisation, Person
 @final
 @frozen(kw_only=True, field_transformer=enforced)
 class Statement:
-    """Words that somebody said, quoted or reported.
+    """Words that somebody said, quoted or reported, or that a text records or issues.
 
-    A quotation split by its attribution ("..., " said X, "...") is one statement of two parts.
+    A quotation split by its attribution ("..., " said X, "...") is one statement of two parts, and
+    so is a turn of two paragraphs.
 
     >>> Statement(mode=StatementMode.VERBATIM, parts=("We met", "and agreed.")).text
     'We met and agreed.'
@@ -34,7 +36,7 @@ class Statement:
     speaker: Person | Organisation | None = field(default=None)
     #: In the speaker's own words, or reported.
     mode: StatementMode = field()
-    #: The words, without quotation marks: one per quoted run.
+    #: The words, without quotation marks: one per quoted run, or per paragraph of a turn.
     parts: tuple[str, ...] = field()
     #: The words that introduce it ("said", "concluded by saying"); None when there are none.
     cue: str | None = field(default=None)
@@ -44,6 +46,8 @@ class Statement:
     countries: tuple[Country, ...] = field(default=())
     #: Themes that its words name, in the order of the closed list.
     themes: tuple[Theme, ...] = field(default=())
+    #: Told by a release, or a turn, a question, a paragraph of the text itself.
+    role: StatementRole = field(default=StatementRole.CITATION)
 
     def __attrs_post_init__(self) -> None:
         """Refuse a statement without words."""

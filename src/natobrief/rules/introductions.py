@@ -42,7 +42,7 @@ _COUNTERPART_BEFORE = pattern(
 )
 _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
 _OFFICE_AFTER = pattern(
-    r"(?:,? (?:of (?P<home><C>), )?| \()(?:the |NATO's |its |le |la |l')?"
+    r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
     rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
     rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cached_property
 from typing import final
@@ -13,12 +14,14 @@ from natobrief.lexicon.organisations import organisation_index
 from natobrief.lexicon.places import SurfaceKind, find_countries
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark, Marks
-from natobrief.rules.name_words import NameWords
+from natobrief.rules.name_words import NameWords, read_name
 from natobrief.rules.names import find_names
 from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 from natobrief.text.sieve import Sieve
 
+_CAPITAL = re.compile(f"[{CAPITALS}]")
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
     SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
@@ -47,7 +50,11 @@ class Marked:
         bounded = Marks(self._bounded())
         text = bounded.written_over(self.document.plain)
         names = find_names(text, self.document.language, self.document.plain_sieve)
-        written = (_as_written(name, self.document.text) for name in names)
+        written = (
+            _as_written(piece, self.document.text)
+            for name in names
+            for piece in _of_one_paragraph(name, self.document)
+        )
         return Marks([*bounded, *written])
 
     def _bounded(self) -> Iterator[Mark]:
@@ -90,6 +97,21 @@ class Marked:
 
 def _kind_of(words: OfficeWords) -> Kind:
     return Kind.LEVEL if words.is_plural else Kind.OFFICE
+
+
+def _of_one_paragraph(mark: Mark, document: Document) -> Iterator[Mark]:
+    """Part a name that runs on into the next paragraph: "by Ana Ruiz", then "Till Berg came"."""
+    name = mark.value
+    assert isinstance(name, NameWords)  # noqa: S101 - names hold nothing else
+    end = document.paragraph_end(name.span.start)
+    if end >= name.span.end:
+        yield mark
+        return
+    for start, stop in ((name.span.start, end), (end, name.span.end)):
+        capital = _CAPITAL.search(document.plain, start, stop)
+        piece = None if capital is None else read_name(document.plain, capital.start(), stop)
+        if piece is not None and piece.is_full:
+            yield Mark(Kind.PERSON, piece.span, piece)
 
 
 def _as_written(mark: Mark, text: str) -> Mark:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from typing import Final, final
 
 from attrs import evolve, frozen
@@ -55,12 +56,22 @@ class People:
         return [self.meant_at[at] for at in reversed(self.mentions[max(0, last - reach) : last])]
 
 
-def people_of(marked: Marked) -> People:
-    """Put the mentions of persons together, with office and party where the text gives them."""
+def people_of(marked: Marked, labelled: Iterable[tuple[int, Known]] = ()) -> People:
+    """Put the mentions of persons together, with office and party where the text gives them.
+
+    Args:
+        marked: The text.
+        labelled: Persons whom nothing but the labels of a transcript names, and where.
+    """
+    seen_at = {
+        mark.span.start: read_introduction(marked, mark, mark.value)
+        for mark in marked.marks
+        if isinstance(mark.value, NameWords)
+    }
+    seen_at.update(labelled)
     gathered = _Gathered()
-    for mark in marked.marks:
-        if isinstance(mark.value, NameWords):
-            gathered.add(mark.span.start, read_introduction(marked, mark, mark.value))
+    for start in sorted(seen_at):
+        gathered.add(start, seen_at[start])
     for start, seen in read_lists(marked):
         gathered.learn(gathered.meant_at[start], seen)
     holders: dict[OfficeKind, list[int]] = {}

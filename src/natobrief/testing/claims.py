@@ -13,6 +13,7 @@ from natobrief.model import (
     Package,
     Statement,
     StatementMode,
+    StatementRole,
     Transition,
 )
 from natobrief.testing.meetings import FEW, some_countries, themes
@@ -44,6 +45,7 @@ def statements(
         subject=st.none() | words,
         countries=some_countries(),
         themes=themes(),
+        role=st.sampled_from(StatementRole),
     )
 
 

@@ -48,6 +48,15 @@ class Document:
         """Return the index of the sentence in which an offset lies, or of the last one before."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
+    def paragraph_end(self, offset: int) -> int:
+        """Return where the paragraph ends in which an offset lies, or the last one before."""
+        at = max(0, bisect_right(self._paragraph_starts, offset) - 1)
+        return self.paragraphs[at].end if self.paragraphs else 0
+
+    @cached_property
+    def _paragraph_starts(self) -> list[int]:
+        return [paragraph.start for paragraph in self.paragraphs]
+
     @cached_property
     def _sentence_starts(self) -> list[int]:
         return [sentence.start for sentence in self.sentences]

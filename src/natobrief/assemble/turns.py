@@ -1,0 +1,113 @@
+"""Statements out of the turns of a transcript and the paragraphs of a declaration."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from natobrief.assemble.context import Context
+from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.meetings import themes_in
+from natobrief.assemble.speakers import Speaker, Speakers
+from natobrief.assemble.spoken import Said
+from natobrief.model import Country, Person, Statement, StatementMode, StatementRole, Theme
+from natobrief.rules.document import read_head
+from natobrief.rules.quotations import Utterance
+from natobrief.rules.quotations.utterance import QuotationKind
+from natobrief.rules.turn_labels import Voice
+from natobrief.rules.turn_names import name_of
+from natobrief.rules.turns import Turn
+from natobrief.span import Span
+
+_ORDER = {theme: at for at, theme in enumerate(Theme)}
+
+
+def build_turns(context: Context, turns: Sequence[Turn]) -> list[Said]:
+    """Build a statement of each turn, in order."""
+    speakers = Speakers(context)
+    who = [_speaker(context, speakers, turn) for turn in turns]
+    answering = _answering(turns, who)
+    said = []
+    for turn, speaker in zip(turns, who, strict=True):
+        is_answer = turn.label is not None and turn.label.voice is Voice.ANSWERING
+        by = answering if is_answer else speaker
+        said.append(build_said(context, turn.parts, by, turn.who, _role(context, turn, by)))
+    return said
+
+
+def _speaker(context: Context, speakers: Speakers, turn: Turn) -> Speaker | None:
+    """Return whom a label or the head names; None for those whom the words do not tell."""
+    name = name_of(context.marked, turn)
+    index = None if name is None else context.people.meant_at.get(name.start)
+    if name is not None and index is not None:
+        return speakers.person(index, turn.who or name)
+    return None if turn.who is None else speakers.named(turn.who)
+
+
+def _answering(turns: Sequence[Turn], who: Sequence[Speaker | None]) -> Speaker | None:
+    """Return who is meant by "A:": the only one who is named and does not ask; else nobody."""
+    named = {
+        speaker.who.value.name: speaker
+        for turn, speaker in zip(turns, who, strict=True)
+        if speaker is not None and (turn.label is None or turn.label.voice is Voice.NAMED)
+    }
+    return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _role(context: Context, turn: Turn, speaker: Speaker | None) -> StatementRole:
+    """Tell a question: by its label, or by a question mark of somebody without an office."""
+    if turn.label is None:
+        return StatementRole.TURN
+    if turn.label.voice is Voice.ASKING:
+        return StatementRole.QUESTION
+    who = None if speaker is None else speaker.who.value
+    is_guest = isinstance(who, Person) and who.office is None and turn.label.voice is Voice.NAMED
+    is_asking = any("?" in part.of(context.text) for part in turn.parts)
+    if speaker is None or not is_guest or not is_asking:
+        return StatementRole.TURN
+    return StatementRole.TURN if _is_of_head(context, speaker) else StatementRole.QUESTION
+
+
+def _is_of_head(context: Context, speaker: Speaker) -> bool:
+    """Tell whether the head of the text names somebody: then the text is about what they say."""
+    cells = read_head(context.marked.document)
+    return bool(cells) and speaker.index in context.people.named_in(0, cells[-1].span.end)
+
+
+def build_said(
+    context: Context,
+    parts: tuple[Span, ...],
+    speaker: Speaker | None,
+    words: Span | None,
+    role: StatementRole,
+) -> Said:
+    """Build a statement of whole paragraphs."""
+    whole = Span(parts[0].start, parts[-1].end)
+    kind, rule = QuotationKind.WHOLE, str(role)
+    utterance = Utterance(kind, parts, None, words, None, whole, rule)
+    statement = build(
+        Statement,
+        speaker=None if speaker is None else speaker.who,
+        mode=stated(StatementMode.VERBATIM, *parts[:1], rule=rule),
+        parts=tuple(stated(part.of(context.text), part, rule=rule) for part in parts),
+        countries=tuple(_countries(context, parts)),
+        themes=_themes(context, parts),
+        role=inferred(role, *(parts[:1] if words is None else [words]), rule=rule),
+    )
+    return Said(utterance, statement, speaker, ((), ()))
+
+
+def _countries(context: Context, parts: tuple[Span, ...]) -> Iterator[Grounded[Country]]:
+    found: dict[Country, Span] = {}
+    for part in parts:
+        for country, span in context.named_in(part).items():
+            found.setdefault(country, span)
+    for country, span in found.items():
+        yield stated(country, span, rule="country-named")
+
+
+def _themes(context: Context, parts: tuple[Span, ...]) -> tuple[Grounded[Theme], ...]:
+    found: dict[Theme, Grounded[Theme]] = {}
+    for part in parts:
+        for theme in themes_in(context, part):
+            found.setdefault(theme.value, theme)
+    return tuple(found[theme] for theme in sorted(found, key=_ORDER.__getitem__))

@@ -1,0 +1,66 @@
+"""Who speaks, where the head of a text says it: ``Remarks by ...``, ``Discours du ...``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from natobrief.rules.document import find_title, read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.marking import Marked
+from natobrief.rules.shape import shape
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+_SPEECH = one_of(
+    r"""
+    remarks? | speech(?:es)? | address | statement | conference | briefing | point | doorstep
+    keynote | lecture | comments? | observations? | intervention | message | q&a(?: session)?
+    questions? and answers? | interview | availability | encounter | introduction | discussion
+    allocution | discours | déclaration(?: liminaire)? | conférence(?: de presse)? | propos
+    point de presse | intervention | réponses? | entretien | liminaires? | transcript | session
+    """
+)
+_THE = r"(?:the |la |le |l'|les |its |our |his excellency |h\.e\. |m\. |mme )?"
+_OFFICE = (
+    r"(?:(?:<A>|<CKG>)(?:'s?)? )?(?:new |incoming |outgoing |former |acting |then )?<O>"
+    r"(?: <A>)?(?: (?:of|for|to|de|du|des|d') ?(?:the |la |le |l'|les )?<CKG>)?"
+)
+_WHO = rf"(?P<who>{_OFFICE}(?:,? (?:m\. |mme |<O> )?<P>)?|<P>)"
+#: Others who speak too: then the head tells of nobody that all words are his.
+_MORE = (
+    r"(?P<more>(?:,[^.]{0,60}?)?,? (?:and|et|&) (?:with |by |avec |par |du |de la |de )?"
+    rf"{_THE}(?:<A> |<CG>(?:'s?)? )?<OP>)?"
+)
+_BY = shape(
+    rf"""
+    (?:^|[(:;-] ?|\b{_SPEECH} (?:[^.:;]{{0,50}}?(?<!ed) )??)
+    (?:(?:given|delivered|held|made|prononcée?) )?(?:by|par|of|with|avec|du|de la|de l'|de)(?: )?
+    {_THE}{_WHO}{_MORE}
+    """
+)
+_OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)")
+_PRESENTER = shape(rf"(?:presenter|speaker|orateur)s? ?: ?{_THE}{_WHO}{_MORE}")
+_FIRST = shape(rf"{_THE}{_WHO}(?P<more>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
+_SHAPES = (_PRESENTER, _BY, _OWNER, _FIRST)
+_CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
+
+
+def find_byline(marked: Marked) -> Span | None:
+    """Find the words for the one whose speech a text is; None when its head names none, or two."""
+    for cell in _cells(marked):
+        words = cell.of(marked.inner)
+        found = [match for pattern in _SHAPES for match in pattern.finditer(words)]
+        if found:
+            alone = next((match for match in found if not match["more"]), None)
+            return None if alone is None else Span(*alone.span("who")).shifted(cell.start)
+    return None
+
+
+def _cells(marked: Marked) -> Iterator[Span]:
+    """Give the headline, then the other lines of the head."""
+    title = find_title(marked.document)
+    if title is not None:
+        yield title
+    for cell in read_head(marked.document):
+        if cell.sort in _CELLS and cell.span != title:
+            yield cell.span

@@ -1,0 +1,73 @@
+"""What the one whom the head of a text names says: all of a speech, or what opens a transcript."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.rules.document import read_head
+from natobrief.rules.document.cells import Sort, sort_of
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind
+from natobrief.rules.name_words import NameWords
+from natobrief.rules.spoken_parts import spoken_parts
+from natobrief.span import Span
+
+_FIRST_PERSON = re.compile(
+    r"(?<![\w'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Mm](?:on|es|a))(?!\w)"
+    r"|(?<![\w'])(?:[Jj]|[Mm])'(?=\w)"
+)
+#: Words to those who listen; they open a speech although they are no sentence.
+_TO_LISTENERS = re.compile(
+    r".*,\Z|(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc|dear |thank you"
+    r"|hello|welcome|bonjour|bonsoir|mesdames|messieurs|merci|(?:mr|madam)\.? \w+)",
+    re.IGNORECASE,
+)
+#: How many paragraphs of a speech are looked at for one who says "I" or "we".
+_FIRST = 12
+#: How many paragraphs before it may speak of the speaker.
+_BEFORE = 4
+
+
+def find_speech(marked: Marked, who: Span, end: int) -> tuple[Span, ...] | None:
+    """Find what is said up to an offset by the one whom the head names; None if it is nothing.
+
+    Lines that name the speaker stand before the speech, as captions and introductions do. A text
+    in which nobody says "I" or "we" is none.
+    """
+    parts = list(spoken_parts(marked.document, _start(marked), end))
+    named = _family_names(marked, who)
+    for at, part in reversed([*enumerate(parts[:_BEFORE])]):
+        if _is_before(marked, part, named):
+            del parts[: at + 1]
+            break
+    plain = marked.document.plain
+    if any(_FIRST_PERSON.search(plain, part.start, part.end) for part in parts[:_FIRST]):
+        return tuple(parts)
+    return None
+
+
+def _start(marked: Marked) -> int:
+    """Return where the head ends, or where words to listeners follow it."""
+    cells = read_head(marked.document)
+    for at, cell in enumerate(cells):
+        is_spoken = cell.sort is Sort.WORDS and _TO_LISTENERS.match(cell.span.of(marked.inner))
+        if at and is_spoken:
+            return cell.span.start
+    return cells[-1].span.end if cells else 0
+
+
+def _family_names(marked: Marked, span: Span) -> set[str]:
+    names = (mark.value for mark in marked.marks.inside(span, Kind.PERSON))
+    return {
+        words.name.rsplit(maxsplit=1)[-1].casefold()
+        for words in names
+        if isinstance(words, NameWords)
+    }
+
+
+def _is_before(marked: Marked, part: Span, named: set[str]) -> bool:
+    """Tell whether a paragraph speaks of the speaker, or belongs to the page."""
+    words = part.of(marked.document.plain)
+    if sort_of(words[:200]) not in {Sort.WORDS, Sort.FURNITURE, Sort.LABEL}:
+        return True
+    return not named.isdisjoint(_family_names(marked, part))

@@ -1,0 +1,221 @@
+"""Labels of a transcript: who speaks next, as in ``JANE DOE (NATO Spokesperson):`` or ``Q:``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from enum import Enum
+from typing import final
+
+from attrs import evolve, frozen
+
+from natobrief.lexicon.titles import NO_NAME, PARTICLE, TITLE
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+from natobrief.text.characters import CAPITALS, SMALLS
+
+
+@final
+class Voice(Enum):
+    """Who a label says is heard."""
+
+    #: Somebody by name, by office, or by both.
+    NAMED = "named"
+    #: Somebody who asks, whoever it is.
+    ASKING = "asking"
+    #: The one who was asked.
+    ANSWERING = "answering"
+    #: Somebody who leads the talk.
+    LEADING = "leading"
+
+
+@final
+@frozen
+class Label:
+    """Words before a turn that say whose it is."""
+
+    #: From the first letter to the colon.
+    span: Span
+    voice: Voice
+    #: What it says apart from asides, in small letters.
+    key: str
+    #: The words for the speaker, office and name; None when there are none.
+    who: Span | None = None
+    #: The name of a person among them, or beside them.
+    name: Span | None = None
+    #: Whether its form alone tells that it is a label.
+    is_sure: bool = True
+    #: Whether it is none unless it comes again.
+    must_recur: bool = False
+
+
+_LETTER = f"{CAPITALS}{SMALLS}"
+_WORD = rf"[{CAPITALS}][{_LETTER}'.-]*"
+_ASIDE = r"(?: ?\([^()\n]{1,140}\)| ?\[[^\[\]\n]{1,140}\])"
+_ASKING = one_of(
+    r"""
+    q ?[0-9]{0,2} | questions? ?[0-9]{0,2} | reporters? | (?:\w+ )?journalistes? | interviewer
+    (?:\w+ )?journalists? | correspondent | audience(?: (?:member|question))? | intervieweu(?:r|se)
+    (?:unidentified|unknown) (?:\w+ ){0,2}(?:speaker|reporter|journalist|questioner|man|woman)
+    member of the (?:press|audience) | intervenante?
+    """
+)
+_ANSWERING = r"(?:a ?[0-9]{0,2}|r ?[0-9]{0,2}|answer|réponse)"
+_LEADING = one_of(
+    r"""
+    (?:co-)?moderator | mod[ée]rat(?:eur|rice) | host | present(?:er|at(?:eur|rice)) | mc
+    animat(?:eur|rice) | interpreter | interprète | operator | announcer | staff | chair(?:man)?
+    (?:[\w.-]+ ){0,5}officials?(?: [0-9]{1,2})? | officiels?
+    """
+)
+_VOICES = tuple(
+    (voice, re.compile(rf"(?:the |le |la |l')?{words}"))
+    for voice, words in (
+        (Voice.ASKING, _ASKING),
+        (Voice.ANSWERING, _ANSWERING),
+        (Voice.LEADING, _LEADING),
+    )
+)
+#: Titles in capitals too, and short forms that stand before nothing but names.
+_TITLE = rf"(?i:{TITLE}|(?:sec|pres|min|fm|pm)\.)"
+_SMALL = r"(?i:of|the|for|to|and|de|du|des|la|le|les|et|new|acting)(?!\w)"
+_HELD = f"{Kind.OFFICE}{Kind.LEVEL}"
+_PARTY = f"{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}{Kind.ORGANISATION}"
+#: Office and name, in that order; either may be missing.
+_WHO = re.compile(
+    rf"(?P<lead>(?:(?:[{_HELD}]+|[{_PARTY}]+(?:'s?)?|{_TITLE}|{_SMALL}|,|/)(?: +|(?=[,/])|\Z)"
+    rf"|(?i:[dl]')){{0,12}})"
+    rf"(?P<name>{Kind.PERSON}+|(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}"
+    rf"(?: +(?:(?i:{PARTICLE}) +){{0,3}}{_WORD}){{0,4}})?\Z"
+)
+_SHAPE = re.compile(
+    rf"(?P<core>[^()\[\]:;?!]{{1,110}}?)"
+    rf"(?P<aside>{_ASIDE}{{1,2}}| ?,[^:;?!]{{1,120}}| - ?[^:;?!]{{1,120}})? *(?::| - )?"
+)
+#: A label inside a paragraph that lost its line breaks.
+_INSIDE = re.compile(
+    r"[.?!\u2026)\]\"'\u201d\u00bb] +(?P<label>(?:Q[0-9]{0,2}|A|Question|Moderator"
+    rf"|[{CAPITALS}]{{2,}}\.?(?: [{CAPITALS}'.-]+){{0,7}}){_ASIDE}{{0,2}} ?)\Z"
+)
+#: Letters with a dash or a stop instead of a colon; a Q with nothing after it.
+_SHORT = re.compile(
+    r"(?:(?P<letter>Q|R|A|Question|Réponse)(?: ?[0-9]{1,2})?(?: ?-|\. ?-?|\))"
+    r"|(?P<bare>Q)(?= +[A-Z])) *(?=\w)"
+)
+_BULLET = re.compile(r"[\W_]{1,6}(?=\w)")
+#: Names of newspapers, agencies and broadcasters: in capitals, or with a word of their trade.
+OUTLET = re.compile(
+    r"[A-Z][A-Z0-9]{1,5}|.*(?i:\b(?:press|presse|news|agency|agence|tv|radio|times|journal|media"
+    r"|reuters|interfax|bloomberg|television|télévision)\b).*"
+)
+#: A journalist and a paper: "(Ana Ruiz, Harbour Post)".
+_WITH_OUTLET = re.compile(rf" ?[(\[](?P<name>{_WORD}(?: +{_WORD}){{1,3}}), *[{CAPITALS}]")
+#: How far before a colon a label may begin, and how far before a dash.
+_REACH, _DASHED = 170, 60
+
+
+def find_labels(marked: Marked) -> Iterator[Label]:
+    """Find what may be labels of turns, in order; `find_turns` tells which of them are."""
+    for paragraph in marked.document.paragraphs:
+        done = paragraph.start
+        for label in _read(marked, paragraph):
+            if label.span.start >= done:
+                done = label.span.end
+                yield label
+
+
+def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
+    """Read what may be labels of a paragraph, some of them over the same words."""
+    plain = marked.document.plain
+    bullet = _BULLET.match(plain, paragraph.start, paragraph.end)
+    start = paragraph.start if bullet is None else bullet.end()
+    short = _SHORT.match(plain, start, paragraph.end) if plain[start] in "QRA" else None
+    if short is not None:
+        key = (short["letter"] or short["bare"]).casefold()
+        is_asking = key in {"q", "question"}
+        voice = Voice.ASKING if is_asking else Voice.ANSWERING
+        yield Label(Span(start, short.end()), voice, key, is_sure=is_asking)
+    dash = plain.find(" - ", start, min(start + _DASHED, paragraph.end))
+    if dash >= 0:
+        dashed = _label(marked, Span(start, dash + 3))
+        if dashed is not None and dashed.name is not None:
+            yield evolve(dashed, must_recur=True)
+    for begin, end in _places(marked, start, paragraph.end):
+        label = _label(marked, Span(begin, end))
+        if label is not None:
+            yield label
+
+
+def _places(marked: Marked, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Give where labels may stand: from the start of a line up to a colon."""
+    text, plain = marked.document.text, marked.document.plain
+    at, is_first = plain.find(":", start, end), True
+    while at >= 0:
+        if not plain[at + 1 : at + 2].isdigit() and _is_after_word(plain, at):
+            nearest = max(start, at - _REACH)
+            if is_first and nearest == start:
+                yield start, at + 1
+            line = text.rfind("\n", nearest, at) + 1
+            if line > nearest:
+                yield line, at + 1
+            inside = _INSIDE.search(plain, nearest, at)
+            if inside is not None:
+                yield inside.start("label"), at + 1
+        at, is_first = plain.find(":", at + 1, end), False
+
+
+def _is_after_word(plain: str, at: int) -> bool:
+    before = plain[at - 1 : at] if plain[at - 1 : at] != " " else plain[at - 2 : at - 1]
+    return before.isalnum() or before in {".", ")", "]"}
+
+
+def _label(marked: Marked, span: Span) -> Label | None:
+    """Read the words up to a colon."""
+    plain = marked.document.plain
+    shape = _SHAPE.fullmatch(plain, span.start, span.end)
+    if shape is None:
+        return None
+    core = Span(span.start, span.start + len(shape["core"].rstrip()))
+    key = core.of(plain).casefold()
+    beside = Span(core.end, span.end)
+    for voice, pattern in _VOICES:
+        if pattern.fullmatch(key):
+            return Label(span, voice, key, name=_name_in(marked, beside))
+    return _named(marked, span, core, beside)
+
+
+def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None:
+    """Read office and name; words that may be the name of an outlet ask."""
+    plain = marked.document.plain
+    words, aside = core.of(plain), beside.of(plain).strip(" :")
+    who = _WHO.fullmatch(marked.inner, core.start, core.end)
+    key = words.casefold()
+    is_held = who is not None and any(kind in who["lead"] for kind in _HELD)
+    if who is not None and not who["name"] and is_held:
+        name = _name_in(marked, beside)
+        whole = core if name is None else Span(core.start, name.end)
+        return Label(span, Voice.NAMED, key, whole, name)
+    if who is None or not who["name"] or not _may_be_name(who["name"]):
+        is_outlet = OUTLET.fullmatch(words) is not None
+        return Label(span, Voice.ASKING, key, is_sure=False) if is_outlet else None
+    name = Span(*who.span("name"))
+    is_full = " " in name.of(plain).strip()
+    is_told = bool(who["lead"].strip()) or (is_full and (aside[:1] in {"(", "["}))
+    is_marked = who["name"].startswith(Kind.PERSON)
+    is_sure = is_told or is_marked or (is_full and words.isupper())
+    return Label(span, Voice.NAMED, key, core, name, is_sure=is_sure)
+
+
+def _may_be_name(words: str) -> bool:
+    return not any(word.strip(".,").casefold() in NO_NAME for word in words.split())
+
+
+def _name_in(marked: Marked, beside: Span) -> Span | None:
+    """Return the name of a person in what stands beside the words of a label."""
+    for mark in marked.marks.inside(beside, Kind.PERSON):
+        return mark.span
+    match = _WITH_OUTLET.match(marked.document.plain, beside.start, beside.end)
+    is_name = match is not None and _may_be_name(match["name"])
+    return Span(*match.span("name")) if match is not None and is_name else None

@@ -1,0 +1,118 @@
+"""Turns of a transcript: what stands from one label to the next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from typing import final
+
+from attrs import evolve, frozen
+
+from natobrief.model import DocumentKind
+from natobrief.rules.byline import find_byline
+from natobrief.rules.document import read_head
+from natobrief.rules.marking import Marked
+from natobrief.rules.name_words import NameWords
+from natobrief.rules.speech import find_speech
+from natobrief.rules.spoken_parts import end_of_body, spoken_parts
+from natobrief.rules.turn_labels import OUTLET, Label, Voice, find_labels
+from natobrief.span import Span
+
+
+@final
+@frozen
+class Turn:
+    """What somebody says until somebody else speaks."""
+
+    #: None for what is said before anybody is announced.
+    label: Label | None
+    #: The words for the speaker; None when there are none.
+    who: Span | None
+    #: The paragraphs, without the label and without stage directions.
+    parts: tuple[Span, ...]
+
+
+#: Kinds of which the words are spoken.
+SPOKEN_KINDS = frozenset({DocumentKind.REMARKS, DocumentKind.PRESS_CONFERENCE})
+#: Labels without which a text of no spoken kind is no transcript, and how many must come again.
+_FEW, _FEW_AGAIN = 4, 2
+
+
+def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
+    """Find the turns of a transcript, in order.
+
+    Where nothing but questions has a label, what follows the paragraph of a question is the answer
+    of the one whom the head names.
+
+    Args:
+        marked: The text.
+        kind: The kind that it calls or shows itself, if it does.
+    """
+    head = read_head(marked.document)
+    start = head[-1].span.end if head else 0
+    found = [each for each in find_labels(marked) if not _is_of_head(each, start)]
+    labels = _chosen(marked, found, kind)
+    ends = [label.span.start for label in labels[1:]] + [end_of_body(marked.document)]
+    who = find_byline(marked) if kind in SPOKEN_KINDS else None
+    turns = [] if who is None else list(_opening(marked, labels, who))
+    is_asked_only = who is not None and all(each.voice is Voice.ASKING for each in labels)
+    for label, end in zip(labels, ends, strict=False):
+        parts = tuple(spoken_parts(marked.document, label.span.end, end))
+        asked = parts[:1] if is_asked_only else parts
+        turns += [Turn(label, label.who, asked)] if asked else []
+        turns += [Turn(None, who, parts[1:])] if parts[len(asked) :] else []
+    return tuple(turns)
+
+
+def _is_of_head(label: Label, start: int) -> bool:
+    """Tell "Moderator: Ana Ruiz" from what a moderator says."""
+    return label.voice is Voice.LEADING and label.span.start < start
+
+
+def _opening(marked: Marked, labels: list[Label], who: Span) -> Iterator[Turn]:
+    """Give what is said before the first label by the one whom the head of the text names."""
+    end = labels[0].span.start if labels else end_of_body(marked.document)
+    speech = find_speech(marked, who, end)
+    if speech is not None:
+        yield Turn(None, who, speech)
+
+
+def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> list[Label]:
+    """Choose the labels: a text has several sure ones, or none at all."""
+    again = Counter(label.key for label in labels)
+    labels = [each for each in labels if again[each.key] > 1 or not each.must_recur]
+    sure = [each for each in labels if each.is_sure or again[each.key] > 1]
+    if kind in SPOKEN_KINDS:
+        is_transcript = bool(sure)
+    else:
+        keys = {each.key for each in sure}
+        is_dialogue = len(sure) >= _FEW and len(sure) - len(keys) >= _FEW_AGAIN
+        is_transcript = kind is None and is_dialogue
+    if not is_transcript:
+        return []
+    families, starts = _families(marked, labels), {each.span.start for each in sure}
+    is_asked = any(each.voice is Voice.ASKING for each in sure)
+    labels = [each for each in labels if is_asked or each.voice is not Voice.ANSWERING]
+    told = (
+        each if each.span.start in starts else _likely(marked, each, families) for each in labels
+    )
+    return [each for each in told if each is not None]
+
+
+def _families(marked: Marked, labels: list[Label]) -> set[str]:
+    """Return the last words of the names of the text and of the full names of labels."""
+    names = [mark.value.name for mark in marked.marks if isinstance(mark.value, NameWords)]
+    told = [each.name.of(marked.document.plain) for each in labels if each.name is not None]
+    names += [name for name in told if " " in name]
+    return {name.rsplit(maxsplit=1)[-1].casefold() for name in names}
+
+
+def _likely(marked: Marked, label: Label, families: set[str]) -> Label | None:
+    """Return a label that is likely one in a text that has sure ones: a full or a known name."""
+    if label.name is None:
+        return label
+    words = label.name.of(marked.document.plain).split()
+    if len(words) > 1 or words[-1].casefold() in families:
+        return label
+    is_outlet = OUTLET.fullmatch(words[0]) is not None
+    return evolve(label, voice=Voice.ASKING, who=None, name=None) if is_outlet else None

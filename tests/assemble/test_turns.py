@@ -1,0 +1,157 @@
+"""Statements of transcripts: who speaks, who asks, and what others are quoted with."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import CommitmentKind, Person, StatementMode, StatementRole, extract
+from natobrief.diagnostics import Code
+from natobrief.testing.filler import filler
+from tests.assemble.reading import backing, read
+
+_HEAD = "Press conference\nby NATO Secretary General Jens Stoltenberg\n\n3 May 2022\n\n"
+_SPEECH = "Good morning. We have long quays."
+
+Told = tuple[str, str | None, tuple[str, ...]]
+
+
+def _said(text: str) -> list[Told]:
+    return [
+        (str(said.role), None if said.speaker is None else said.speaker.name, said.parts)
+        for said in read(text).brief.statements
+    ]
+
+
+@given(words=st.lists(filler(), min_size=1, max_size=3), asked=filler())
+def test_planted_turns_come_back(words: list[str], asked: str) -> None:
+    answer = "\n\n".join(words)
+    text = f"{_HEAD}Q: {asked}\n\nMARA VOSS (Prime Minister of Norway): {answer}"
+    brief = read(text).brief
+    assert [(said.role, said.parts) for said in brief.statements] == [
+        (StatementRole.QUESTION, (asked,)),
+        (StatementRole.TURN, tuple(words)),
+    ]
+    assert all(said.mode is StatementMode.VERBATIM for said in brief.statements)
+    for at, part in enumerate(words):
+        assert backing(brief, f"/statements/1/parts/{at}") == [part]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            _HEAD + _SPEECH, [("turn", "Jens Stoltenberg", (_SPEECH,))], id="all of a speech"
+        ),
+        pytest.param(
+            f"{_HEAD}{_SPEECH}\n\nMara Voss (XYZ): Why?\n\nSECRETARY GENERAL: I said so.",
+            [
+                ("turn", "Jens Stoltenberg", (_SPEECH,)),
+                ("question", "Mara Voss", ("Why?",)),
+                ("turn", "Jens Stoltenberg", ("I said so.",)),
+            ],
+            id="questions and answers",
+        ),
+        pytest.param(
+            "Press point\n\n3 May 2022\n\nNATO met.\n\nQ: Why?\n\nSECRETARY GENERAL: No.",
+            [("question", None, ("Why?",)), ("turn", "Jens Stoltenberg", ("No.",))],
+            id="an office, by the tables",
+        ),
+        pytest.param(
+            "Press point\n\n3 May 2022\n\nQ: Why?\n\nSECRETARY GENERAL: No.",
+            [("question", None, ("Why?",)), ("turn", None, ("No.",))],
+            id="an office of nobody knows whom",
+        ),
+        pytest.param(
+            "Press point with Secretary-General Mara Voss\n\n3 May 2022\n\nNATO met.\n\n"
+            "Q: Why?\n\nThe Secretary-General: No.",
+            [("question", None, ("Why?",)), ("turn", "Mara Voss", ("No.",))],
+            id="an office of another organisation",
+        ),
+        pytest.param(
+            f"{_HEAD}{_SPEECH}\n\nQ: Why?\nA: So.",
+            [
+                ("turn", "Jens Stoltenberg", (_SPEECH,)),
+                ("question", None, ("Why?",)),
+                ("turn", "Jens Stoltenberg", ("So.",)),
+            ],
+            id="an answer of the only one who speaks",
+        ),
+        pytest.param(
+            "Press point\n\nQ: Why?\nMARA VOSS (Minister): So.\nTILL BERG (Minister): So.\nA: So.",
+            [
+                ("question", None, ("Why?",)),
+                ("turn", "Mara Voss", ("So.",)),
+                ("turn", "Till Berg", ("So.",)),
+                ("turn", None, ("So.",)),
+            ],
+            id="an answer of one of two",
+        ),
+        pytest.param(
+            "Press point with Dr Mara Voss\n\nMODERATOR: Next?\nDr Mara Voss: Why not?",
+            [("turn", None, ("Next?",)), ("turn", "Mara Voss", ("Why not?",))],
+            id="who is named in the head does not ask",
+        ),
+    ],
+)
+def test_who_speaks(text: str, expected: list[Told]) -> None:
+    assert _said(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "quoted"),
+    [
+        pytest.param("President Mara Voss said that “the quays are long”.", 1, id="another"),
+        pytest.param("I said that “the quays are long”.", 0, id="the speaker"),
+        pytest.param("Stoltenberg said that “the quays are long”.", 0, id="the speaker by name"),
+        pytest.param("We speak of “long quays”.", 0, id="nobody"),
+    ],
+)
+def test_only_others_are_quoted_in_a_turn(words: str, quoted: int) -> None:
+    result = read(f"{_HEAD}Good morning. We met.\n\nMODERATOR: Go.\n\nJens Stoltenberg: {words}")
+    roles = [said.role for said in result.brief.statements]
+    assert roles.count(StatementRole.CITATION) == quoted
+    assert roles.count(StatementRole.TURN) == 3
+    assert Code.UNATTRIBUTED_QUOTATION not in [problem.code for problem in result.problems]
+
+
+def test_others_are_quoted_by_those_whom_nobody_names() -> None:
+    text = "Press point\n\nQ: President Mara Voss said that “the quays are long”. Why?\n\nA: So."
+    assert [(role, speaker) for role, speaker, _ in _said(text)] == [
+        ("question", None),
+        ("citation", "Mara Voss"),
+        ("turn", None),
+    ]
+
+
+def test_persons_of_labels_are_persons_of_the_text() -> None:
+    text = f"{_HEAD}{_SPEECH}\n\nMARA VOSS (Prime Minister of Norway): We came. Mr Voss is here."
+    persons = read(text).brief.persons
+    assert [person.name for person in persons] == ["Jens Stoltenberg", "Mara Voss"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        pytest.param("We will go to the questions.", [], id="what comes next"),
+        pytest.param("We will help Ukraine.", [CommitmentKind.PLEDGE], id="for somebody"),
+    ],
+)
+def test_what_speakers_take_on(words: str, kinds: list[CommitmentKind]) -> None:
+    commitments = read(f"{_HEAD}Good morning. {words}").brief.commitments
+    assert [commitment.kind for commitment in commitments] == kinds
+
+
+def test_themes_and_countries_are_those_of_all_paragraphs() -> None:
+    text = f"{_HEAD}Good morning. We speak of China.\n\nAnd of Norway, and of cyber defence."
+    [said] = read(text).brief.statements
+    assert [country.alpha3 for country in said.countries] == ["CHN", "NOR"]
+    assert [theme.value for theme in said.themes] == ["china", "cyber_defence"]
+
+
+def test_a_quotation_is_a_citation() -> None:
+    text = "NATO Foreign Ministers met in Oslo on 5 May 2022. “We act,” said Mr Mara Voss."
+    [said] = extract(text).brief.statements
+    assert said.role is StatementRole.CITATION
+    assert isinstance(said.speaker, Person)

@@ -1,0 +1,111 @@
+"""Who speaks, as the head of a text says."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.byline import find_byline
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said
+
+_TALK = "\n\nGood morning. We have long quays."
+
+
+def _byline(head: str, language: Language = Language.EN) -> str | None:
+    marked = mark(head + _TALK, language)
+    return said(marked, find_byline(marked))
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_byline(mark(text))
+    assert found is None or found.end <= len(text)
+
+
+@given(prose=filler())
+def test_prose_has_none(prose: str) -> None:
+    assert find_byline(mark(prose)) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param(
+            "Remarks by Prime Minister Mara Voss at the quay",
+            "Prime Minister Mara Voss",
+            id="by",
+        ),
+        pytest.param(
+            "Press conference\nby NATO Secretary General Mara Voss",
+            "NATO Secretary General Mara Voss",
+            id="line of its own",
+        ),
+        pytest.param(
+            "Press point\nby incoming NATO Secretary General Mara Voss",
+            "incoming NATO Secretary General Mara Voss",
+            id="incoming",
+        ),
+        pytest.param(
+            "Speech by the President of Finland, Mara Voss, in Oslo",
+            "President of Finland, Mara Voss",
+            id="of a country",
+        ),
+        pytest.param(
+            "Opening speech by Norwegian Defence Minister Mara Voss",
+            "Norwegian Defence Minister Mara Voss",
+            id="adjective",
+        ),
+        pytest.param("Address delivered by Ms Mara Voss", "Ms Mara Voss", id="delivered by"),
+        pytest.param(
+            "Secretary General’s monthly press conference", "Secretary General", id="owner"
+        ),
+        pytest.param("Quay talks\nPresenter: Dr Mara Voss", "Dr Mara Voss", id="presenter"),
+        pytest.param(
+            "Prime Minister Mara Voss: speech at the quay", "Prime Minister Mara Voss", id="colon"
+        ),
+        pytest.param("Q&A session with Dr Mara Voss", "Dr Mara Voss", id="with"),
+        pytest.param(
+            "Joint press conference by Dr Mara Voss and Dr Till Berg - Remarks by Dr Till Berg",
+            "Dr Till Berg",
+            id="whose remarks follow",
+        ),
+    ],
+)
+def test_a_head_names_who_speaks(head: str, expected: str) -> None:
+    assert _byline(head) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param(
+            "Discours du Premier ministre, Mara Voss, à Oslo",
+            "Premier ministre, Mara Voss",
+            id="du",
+        ),
+        pytest.param("Allocution de Mme Mara Voss", "Mme Mara Voss", id="de"),
+        pytest.param(
+            "Déclaration à la presse\ndu secrétaire général de l’OTAN, M. Till Berg",
+            "secrétaire général de l’OTAN, M. Till Berg",
+            id="line of its own",
+        ),
+    ],
+)
+def test_a_french_head_does(head: str, expected: str) -> None:
+    assert _byline(head, Language.FR) == expected
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("Speech at the dinner hosted by Dr Mara Voss", id="host"),
+        pytest.param("Joint press point by Dr Mara Voss and Dr Till Berg", id="two"),
+        pytest.param("Remarks at the quay", id="nobody"),
+        pytest.param("Dr Mara Voss visits the quay", id="no speech"),
+    ],
+)
+def test_near_misses(head: str) -> None:
+    assert _byline(head) is None

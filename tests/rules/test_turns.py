@@ -1,0 +1,178 @@
+"""Turns: from label to label, and what the one whom the head names says before any."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import DocumentKind, Language
+from natobrief.rules.turns import find_turns
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said
+
+_KINDS = st.none() | st.sampled_from(DocumentKind)
+_TALK = DocumentKind.PRESS_CONFERENCE
+_HEAD = "Press conference\nby Prime Minister Mara Voss\n\n"
+_SPOKEN = "Good morning.\n\nWe have long quays."
+
+
+def _turns(
+    text: str, kind: DocumentKind | None = _TALK, language: Language = Language.EN
+) -> list[tuple[str | None, list[str]]]:
+    marked = mark(text, language)
+    return [
+        (said(marked, turn.who), [part.of(text) for part in turn.parts])
+        for turn in find_turns(marked, kind)
+    ]
+
+
+@given(text=st.text(), kind=_KINDS)
+def test_any_text_is_survived(text: str, kind: DocumentKind | None) -> None:
+    for turn in find_turns(mark(text), kind):
+        assert all(part.of(text).strip() for part in turn.parts)
+
+
+@given(prose=filler(), kind=_KINDS)
+def test_prose_has_none(prose: str, kind: DocumentKind | None) -> None:
+    assert _turns(prose, kind) == []
+
+
+@given(st.lists(st.tuples(st.sampled_from(["MARA VOSS (XYZ)", "Q", "MODERATOR"]), filler())))
+def test_planted_turns_come_back(planted: list[tuple[str, str]]) -> None:
+    text = "\n\n".join(f"{label}: {words}" for label, words in planted)
+    assert [parts for _, parts in _turns(text)] == [[words] for _, words in planted]
+
+
+@given(before=filler(), words=st.lists(filler(), min_size=1, max_size=4))
+def test_a_turn_has_all_its_paragraphs(before: str, words: list[str]) -> None:
+    text = f"{before}\n\nQ: When?\n\nMARA VOSS:\n" + "\n\n".join(words)
+    assert _turns(text)[-1] == ("MARA VOSS", words)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Q: Why?\nMara Voss: Because.\nVOSS: Yes.",
+            [(None, ["Why?"]), ("Mara Voss", ["Because."]), ("VOSS", ["Yes."])],
+            id="a family name that was told",
+        ),
+        pytest.param(
+            "Q: Why?\nXYZ: And then?\nHarbour News: When?",
+            [(None, ["Why?"]), (None, ["And then?"]), (None, ["When?"])],
+            id="outlets",
+        ),
+        pytest.param("Q: Why?\nOutlook: grey.", [(None, ["Why?", "Outlook: grey."])], id="a word"),
+        pytest.param("Q:\n\nQ: Why?", [(None, ["Why?"])], id="nothing said"),
+        pytest.param("Mara Voss: Why not.", [], id="a name alone is not enough"),
+    ],
+)
+def test_labels_are_told_by_each_other(
+    text: str, expected: list[tuple[str | None, list[str]]]
+) -> None:
+    assert _turns(text) == expected
+
+
+_DIALOGUE = "Mara Voss: Why?\nTill Berg: No.\nMara Voss: When?\nTill Berg: Now."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "count"),
+    [
+        pytest.param(_DIALOGUE, None, 4, id="a dialogue shows itself"),
+        pytest.param("Q: Why?\nMARA VOSS: So.\nQ: When?", None, 0, id="three are too few"),
+        pytest.param(_DIALOGUE, DocumentKind.PROGRAMME, 0, id="a programme is none"),
+        pytest.param("MARA VOSS (XYZ): So.", DocumentKind.REMARKS, 1, id="one of a speech"),
+    ],
+)
+def test_kinds(text: str, kind: DocumentKind | None, count: int) -> None:
+    assert len(_turns(text, kind)) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        pytest.param(_HEAD + _SPOKEN, ["Good morning.", "We have long quays."], id="plain"),
+        pytest.param(
+            f"{_HEAD}(As delivered)\n\n{_SPOKEN}",
+            ["Good morning.", "We have long quays."],
+            id="stage direction",
+        ),
+        pytest.param(
+            f"{_HEAD}Prime Minister Mara Voss speaks at the quay.\n\n{_SPOKEN}",
+            ["Good morning.", "We have long quays."],
+            id="caption",
+        ),
+        pytest.param(
+            f"{_HEAD}Last updated: 3 May 2022\n\n{_SPOKEN}",
+            ["Good morning.", "We have long quays."],
+            id="page",
+        ),
+        pytest.param(
+            f"{_HEAD}The quays are long.\n\nLast updated: 3 May 2022\n\n{_SPOKEN}",
+            ["Good morning.", "We have long quays."],
+            id="page below a sentence",
+        ),
+        pytest.param(
+            f"{_HEAD}Ladies and gentlemen,\n\nWe have long quays. (Applause.) [Inaudible] Yes.",
+            ["Ladies and gentlemen,", "We have long quays.", "[Inaudible] Yes."],
+            id="greeting, and what is heard",
+        ),
+        pytest.param(
+            f"{_HEAD}{_SPOKEN}\n\nRelated: quays\n\nShare this", _SPOKEN.split("\n\n"), id="foot"
+        ),
+        pytest.param(
+            f"{_HEAD}{_SPOKEN}\n\nQ: Why?", [*_SPOKEN.split("\n\n")], id="a label ends it"
+        ),
+        pytest.param(
+            f"Remarks by the Prime Minister\n\n{_SPOKEN}", _SPOKEN.split("\n\n"), id="office alone"
+        ),
+    ],
+)
+def test_a_head_names_the_first_speaker(text: str, parts: list[str]) -> None:
+    assert _turns(text)[0][1] == parts
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param(_HEAD + "The quays are long. The mill slept.", _TALK, id="nobody speaks"),
+        pytest.param("Press conference\n\n" + _SPOKEN, _TALK, id="nobody is named"),
+        pytest.param(_HEAD + _SPOKEN, DocumentKind.READOUT, id="no spoken kind"),
+        pytest.param("Remarks by Prime Minister Mara Voss", _TALK, id="a head alone"),
+    ],
+)
+def test_near_misses(text: str, kind: DocumentKind) -> None:
+    assert _turns(text, kind) == []
+
+
+def test_labels_with_dashes_come_again() -> None:
+    text = "Mara Voss - So.\n\nQ - Why?\n\nMara Voss - No.\n\nLong quays - yes."
+    assert _turns(text) == [
+        ("Mara Voss", ["So."]),
+        (None, ["Why?"]),
+        ("Mara Voss", ["No.", "Long quays - yes."]),
+    ]
+
+
+def test_where_only_questions_are_labelled_the_rest_answers() -> None:
+    text = f"{_HEAD}{_SPOKEN}\n\nQ. Why?\n\nSo.\n\nThank you."
+    assert _turns(text) == [
+        ("Prime Minister Mara Voss", _SPOKEN.split("\n\n")),
+        (None, ["Why?"]),
+        ("Prime Minister Mara Voss", ["So.", "Thank you."]),
+    ]
+
+
+def test_french() -> None:
+    text = (
+        "Point de presse\ndu Premier ministre, Mara Voss\n\nBonjour. Nous avons des quais.\n\n"
+        "Q : Pourquoi ?\nR : Parce que. (Rires)\nMARA VOSS : Oui."
+    )
+    assert _turns(text, language=Language.FR) == [
+        ("Premier ministre, Mara Voss", ["Bonjour. Nous avons des quais."]),
+        (None, ["Pourquoi ?"]),
+        (None, ["Parce que."]),
+        ("MARA VOSS", ["Oui."]),
+    ]
