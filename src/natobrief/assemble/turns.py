@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from natobrief.assemble.agenda import themes_in
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.assemble.meetings import themes_in
 from natobrief.assemble.speakers import Speaker, Speakers
 from natobrief.assemble.spoken import Said
 from natobrief.model import Country, Person, Statement, StatementMode, StatementRole, Theme
