@@ -69,6 +69,23 @@ def test_kind(text: str, kind: DocumentKind) -> None:
             id="readout of the day",
         ),
         pytest.param(
+            "5 May 2022 | Quay Post\n\nNATO Foreign Ministers agreed in Oslo on Thursday to open "
+            "the ports, diplomats said. Their meeting ends on Friday.",
+            date(2022, 5, 5),
+            id="report of the day",
+        ),
+        pytest.param(
+            "5 May 2022\n\nThe minister took part today in a meeting of NATO Foreign Ministers in "
+            "Oslo. They will meet again.",
+            date(2022, 5, 5),
+            id="told on the day",
+        ),
+        pytest.param(
+            f"27 November 2024, 22:37\n\nOn 5 May 2022 they will meet.\n\n{_ONE}",
+            None,
+            id="the day of the reader",
+        ),
+        pytest.param(
             "Oslo, 2 May 2022\n\nNATO Foreign Ministers will meet in Oslo.",
             date(2022, 5, 2),
             id="meeting without a day",

@@ -113,6 +113,17 @@ class TestTable:
                 id="title-and-short-end",
             ),
             pytest.param(
+                f"THE MINISTERS OF THE REGION SPEAK OF THE COMING WINTERS\n{_WRAPPED}",
+                ["THE MINISTERS OF THE REGION SPEAK OF THE COMING WINTERS",
+                 " ".join(_WRAPPED.split())],
+                id="a-long-title-in-capitals",
+            ),
+            pytest.param(
+                f"Winter post\n14.02.2008\n{_WRAPPED}",
+                ["Winter post", "14.02.2008", " ".join(_WRAPPED.split())],
+                id="a-day-below-a-short-line",
+            ),
+            pytest.param(
                 f"{_WRAPPED}\n- the first of the points that they agreed upon is\n- the second",
                 [" ".join(_WRAPPED.split()),
                  "- the first of the points that they agreed upon is", "- the second"],

@@ -67,7 +67,8 @@ def _published(
     """Return the day of publication.
 
     A line with a city and a date may say when the release was issued or when the meeting is:
-    on the day of a meeting still to come it says nothing of either.
+    on the day of a meeting still to come it says nothing of either. A report of what went on is
+    of the day on which it says so, and what will be cannot be long over.
     """
     if published is None or not published.evidence:
         return None if published is None else inferred(published.value, rule="given")
@@ -76,8 +77,16 @@ def _published(
     if is_page_date(document, span, dates):
         return published
     days = None if main is None or main.is_past or main.date is None else main.date.dates
-    is_of_meeting = days is not None and published.value in days
+    is_of_meeting = days is not None and published.value in days and not _looks_back(document)
     return None if is_of_meeting or is_ahead(document, span, dates) else published
+
+
+def _looks_back(document: Document) -> bool:
+    words = find_kind(document)
+    if words is not None:
+        return words.kind is DocumentKind.NEWS_REPORT
+    outlook = find_outlook(document)
+    return outlook is not None and outlook.view is View.BACK
 
 
 def _publisher(context: Context) -> Grounded[str] | None:

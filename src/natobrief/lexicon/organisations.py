@@ -32,6 +32,12 @@ _OTHERS = (
         Organisation for Security and Co-operation in Europe;
         Organisation pour la sécurité et la coopération en Europe""",
     ),
+    (
+        "European External Action Service",
+        "EEAS",
+        """European External Action Service; EEAS; European Union External Action Service;
+        European Union External Action; Service européen pour l'action extérieure; SEAE""",
+    ),
     ("African Union", "AU", "African Union; Union africaine"),
     ("European Council", None, "European Council; Conseil européen"),
     ("European Commission", None, "European Commission; Commission européenne"),

@@ -53,8 +53,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     r"""Split a text into paragraphs, without the white space around them.
 
     A blank line always ends a paragraph. A single line break does too, unless the text was
-    wrapped by hand: then only before a bullet or a line of a programme, or after a short line that
-    ends a sentence or stands before a capital letter.
+    wrapped by hand: then only before a bullet or a line of a programme, after a line in capitals,
+    or after a short line that ends a sentence or does not stand before a small letter.
 
     >>> [span.of("One.\nTwo.\n\nThree") for span in paragraphs("One.\nTwo.\n\nThree")]
     ['One.', 'Two.', 'Three']
@@ -115,10 +115,13 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
         text, before.start, before.end
     ):
         return False
+    if before.of(text).isupper() and not line.of(text).isupper():
+        return False
     if len(before) >= _SHORT * width:
         return True
     is_ended = _SENTENCE_END.search(text, before.start, before.end) is not None
-    is_title = len(before) < _TITLE * width and line.of(text).lstrip(BLANKS)[:1].isupper()
+    is_small = line.of(text).lstrip(BLANKS)[:1].islower()
+    is_title = len(before) < _TITLE * width and not is_small
     return not (is_ended or is_title)
 
 

@@ -104,6 +104,13 @@ RANGES = [
 DAYS = [
     row("plain", "5 May 2022", ("5 May 2022", "2022-05-05")),
     row("short", "Issued on 05 Oct. 2011.", ("05 Oct. 2011", "2011-10-05")),
+    row("stop after May, dash", "18 May. 2016 -\nIt rained.", ("18 May. 2016", "2016-05-18")),
+    row("stop after May, to", "18 May. 2016 - 19 May. 2016",
+        ("18 May. 2016 - 19 May. 2016", "2016-05-18/2016-05-19")),
+    row("month in two languages", "12 September/septembre 2008 -",
+        ("12 September/septembre 2008", "2008-09-12")),
+    row("two months and a day", "12 September/October 2008",
+        ("September/October 2008", "2008-09-01/2008-10-31")),
     row("stop after May", "Issued: 19 May. 2014\nIt rained.", ("19 May. 2014", "2014-05-19")),
     row("stop of a sentence", "It was 19 May 2014. 2000 men came.", ("19 May 2014", "2014-05-19")),
     row("ordinal", "5th of May, 2022", ("5th of May, 2022", "2022-05-05")),

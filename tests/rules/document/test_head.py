@@ -45,6 +45,20 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("Home > News > Releases", Sort.FURNITURE, id="path of angles"),
         pytest.param("(As delivered)", Sort.FURNITURE, id="delivered"),
         pytest.param("Bienvenue sur le site du ministère", Sort.FURNITURE, id="welcome"),
+        pytest.param("9002e séance, après-midi", Sort.FURNITURE, id="session in French"),
+        pytest.param("Siège de l'OTAN, Bruxelles", Sort.FURNITURE, id="headquarters in French"),
+        pytest.param("Tweet Button Facebook Like Button", Sort.FURNITURE, id="buttons"),
+        pytest.param("This is an official website of the Navy", Sort.FURNITURE, id="official"),
+        pytest.param("16.25 - mercoledì 2 marzo 2022", Sort.FURNITURE, id="time of day first"),
+        pytest.param("For Immediate Release", Sort.LABEL, id="immediate"),
+        pytest.param("Navy Office Press Release", Sort.LABEL, id="whose label"),
+        pytest.param("Northern Ports Office News", Sort.LABEL, id="whose news"),
+        pytest.param("Ministers bring the ports good news", Sort.WORDS, id="good news"),
+        pytest.param("NATO Press Release (2022) 55 (Revised)", Sort.NUMBER, id="revised"),
+        pytest.param("PRESS COMMUNIQUE PR/CP(2022)0055", Sort.NUMBER, id="number of a communiqué"),
+        pytest.param("12 September/septembre 2022", Sort.DATE, id="month in two languages"),
+        pytest.param("du secrétaire général de l'OTAN", Sort.BYLINE, id="de"),
+        pytest.param("prononcée par la présidente", Sort.BYLINE, id="prononcée par"),
         pytest.param("Press Release", Sort.LABEL, id="label"),
         pytest.param("NATO Speeches", Sort.LABEL, id="section"),
         pytest.param("PR (2022) 055", Sort.NUMBER, id="number"),
@@ -70,6 +84,28 @@ def test_bars_bullets_and_pictures_are_no_cells() -> None:
     cells = _cells(text)
     assert [cell.span.of(text) for cell in cells] == ["Oslo", "3 May 2022", "PR (2022) 055"]
     assert [cell.is_item for cell in cells] == [False, True, True]
+
+
+def test_wide_gaps_part_cells() -> None:
+    text = "PR/CP(2022)0055      For immediate release      Oslo" + BODY
+    assert [cell.sort for cell in _cells(text)] == [Sort.NUMBER, Sort.LABEL, Sort.WORDS]
+
+
+def test_the_day_of_an_archive_is_a_cell() -> None:
+    text = " date 2022-05-03 A meeting in spring" + BODY
+    cells = _cells(text)
+    assert [cell.span.of(text) for cell in cells] == ["date 2022-05-03", "A meeting in spring"]
+    assert cells[0].sort is Sort.DATE
+
+
+def test_a_timetable_is_no_head() -> None:
+    text = "A meeting in spring\n09:00 Talks\n| 10:00 | Lunch\n11:00 Talks" + BODY
+    assert [cell.span.of(text) for cell in _cells(text)] == ["A meeting in spring"]
+
+
+def test_a_line_carries_on_who_issued_it() -> None:
+    text = "Issued by the Ministers of Norway and\nNations of the north\nA word" + BODY
+    assert [cell.sort for cell in _cells(text)] == [Sort.BYLINE, Sort.BYLINE, Sort.WORDS]
 
 
 def test_what_stands_above_a_path_is_the_site() -> None:

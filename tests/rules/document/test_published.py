@@ -78,6 +78,47 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
             None,
             id="before",
         ),
+        pytest.param(
+            "A meeting\n\n3 May 2022 - The ministers met." + BODY, _DAY, id="day before a dash"
+        ),
+        pytest.param(
+            "A meeting\n\n3 May 2022:The ministers met." + BODY, _DAY, id="before a colon"
+        ),
+        pytest.param("Oslo - 3 May 2022. They will meet soon." + BODY, _DAY, id="before a stop"),
+        pytest.param("A meeting\n\nFor immediate release\n3 May 2022" + BODY, _DAY, id="immediate"),
+        pytest.param(
+            "A meeting\n\nThey met.\n\nIssued in Oslo, 3 May 2022", _DAY, id="issued at the foot"
+        ),
+        pytest.param("3 May/mai 2022" + BODY, _DAY, id="month in two languages"),
+        pytest.param(
+            "A word\n\nSpeech by the Chair, Ana Horvat, at the Institute of Northern Ports, Oslo, "
+            "3 May 2022" + BODY,
+            _DAY,
+            id="spoken",
+        ),
+        pytest.param(
+            "Speech by the Chair\n• 3 May 2022\n• Last updated: 2 May 2022" + BODY,
+            _DAY,
+            id="spoken, though changed before",
+        ),
+        pytest.param(
+            "Words on the meeting of Ministers, Oslo, 3 May 2022" + BODY, None, id="not spoken"
+        ),
+        pytest.param(
+            "Sunday, 1 June 2025\nA meeting\n3 May 2022" + BODY, _DAY, id="day of the reader first"
+        ),
+        pytest.param(
+            "A meeting\n3 May 2022\n09:00 Talks\n10:00 Lunch\n11:00 Talks",
+            None,
+            id="over sessions",
+        ),
+        pytest.param("3 May - They will meet." + BODY, None, id="before a dash, no year"),
+        pytest.param(
+            "The talks of the ministers about all the northern ports ended in Oslo, 3 May 2022. "
+            "They left." + BODY,
+            None,
+            id="prose, a stop",
+        ),
         pytest.param("3-4 May 2022" + BODY, None, id="two days"),
         pytest.param("May 2022" + BODY, None, id="a month"),
         pytest.param("Last updated: 3 May 2022" + BODY, None, id="updated"),
@@ -130,6 +171,11 @@ def test_the_page_has_a_day_of_its_own(text: str, *, expected: bool) -> None:
         pytest.param("3 May 2022\n\nThey met on 3 May 2022.", False, id="over"),
         pytest.param("3 May 2022\n\nThey will meet on 5 May 2022.", False, id="another day"),
         pytest.param("3 May 2022\n\nThey will meet in May.", False, id="no day"),
+        pytest.param("3 May 2022\n\nOn 5 May 2020 they will meet.", True, id="long over"),
+        pytest.param("3 May 2022\n\nOn 2 May 2022 they will meet.", False, id="hardly over"),
+        pytest.param(
+            "3 May 2022\n\nThey will keep the law of 5 May 2020.", False, id="what is of old"
+        ),
     ],
 )
 def test_a_day_that_is_ahead(text: str, *, expected: bool) -> None:

@@ -42,6 +42,15 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
         pytest.param("PR (2022) 055 3 May 2022 Talks" + BODY, "PR (2022) 055", id="before a day"),
         pytest.param("Press release 18/2022" + BODY, "Press release 18/2022", id="year behind"),
         pytest.param("Reference: PR/CP(2012)072" + BODY, "PR/CP(2012)072", id="labelled"),
+        pytest.param(
+            "Press Release (2022) 55 (Revised)" + BODY, "Press Release (2022) 55", id="rev"
+        ),
+        pytest.param("PRESS COMMUNIQUE PR/CP(2022)055" + BODY, "PR/CP(2022)055", id="communiqué"),
+        pytest.param(
+            "PR/CP(2022)055      For immediate release" + "      3 May 2022" * 6 + BODY,
+            "PR/CP(2022)055",
+            id="before a wide gap in a long line",
+        ),
         pytest.param("AB/CD/1234" + BODY, "AB/CD/1234", id="code"),
         pytest.param(
             "Communiqué de presse (2022) 055" + BODY,

@@ -98,6 +98,43 @@ def test_prose_has_no_headline(prose: str) -> None:
             "Words on ports by the Chair Ana Horvat",
             id="a part of it again",
         ),
+        pytest.param(
+            "Déclaration conjointe\n\nLes ministres des ports", "Déclaration conjointe", id="joint"
+        ),
+        pytest.param(
+            "Allocution d'ouverture\n\nprononcée par la présidente",
+            "Allocution d'ouverture",
+            id="opening in French",
+        ),
+        pytest.param("Oslo Summit\n\n3 May 2022", "Oslo Summit", id="summit"),
+        pytest.param(
+            "Informal talks of Ministers,\nOslo, Norway,\n3-4 May 2022",
+            "Informal talks of Ministers, Oslo, Norway, 3-4 May 2022",
+            id="over lines that end with a comma",
+        ),
+        pytest.param(
+            "NATO - North Atlantic Treaty Organization\nA meeting in spring",
+            "A meeting in spring",
+            id="below the name of who issues",
+        ),
+        pytest.param(
+            "Ministère de la Défense nationale\nUne réunion au printemps",
+            "Une réunion au printemps",
+            id="below an office in French",
+        ),
+        pytest.param(
+            "A meeting in spring\n| 10.15 | Press conference by the Chair\n"
+            "| 11.15 | Working lunch\n"
+            "| 12.15 | Press conference by the Chair",
+            "A meeting in spring",
+            id="a line of a timetable that stands twice",
+        ),
+        pytest.param(
+            "Statement of the Ministers on the northern ports.",
+            "Statement of the Ministers on the northern ports.",
+            id="kind of paper, with a stop",
+        ),
+        pytest.param("The Ministers speak of the northern ports.", None, id="sentence"),
         pytest.param("A meeting in spring\nTalks on ports", "A meeting in spring", id="two lines"),
         pytest.param("Two words", None, id="too short"),
         pytest.param("« Nous sommes prêts. »", None, id="a sentence that somebody said"),

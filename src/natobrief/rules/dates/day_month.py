@@ -1,4 +1,7 @@
-"""Days before their month: 29-30 November 2022, Sunday 20 and Monday 21 May, du 29 au 30."""
+"""Days before their month: 29-30 November 2022, Sunday 20 and Monday 21 May, du 29 au 30.
+
+Bilingual pages give the month twice: 12 September/septembre 2008.
+"""
 
 import re
 from collections.abc import Sequence
@@ -48,7 +51,7 @@ _LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
     rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/|{_GLUED})"
-    rf"(?P<month>{MONTH})"
+    rf"(?P<month>{MONTH})(?:/(?P<twin>{LONG_MONTH}))?"
     rf"{YEAR_TAIL}"
 )
 _DAY = re.compile(
@@ -72,6 +75,8 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     """
     match = _DAY_MONTH.match(text, at)
     if match is None or is_verb(text, match) or _is_name(text, match):
+        return None
+    if match["twin"] and month_of(match["twin"]) != month_of(match["month"]):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     *points, last = map(_point, days)

@@ -3,6 +3,8 @@
 `head` reads the top of the page cell by cell; each other module finds one thing in it.
 """
 
+from natobrief.rules.document.ahead import is_ahead
+from natobrief.rules.document.dateline import opens_sentence
 from natobrief.rules.document.head import read_head
 from natobrief.rules.document.kind import SPOKEN, KindWords, find_kind
 from natobrief.rules.document.language import language_of
@@ -10,10 +12,8 @@ from natobrief.rules.document.media import find_media_notes, is_for_media
 from natobrief.rules.document.outlook import Outlook, View, find_outlook
 from natobrief.rules.document.published import (
     find_published,
-    is_ahead,
     is_issued,
     is_page_date,
-    opens_sentence,
 )
 from natobrief.rules.document.publisher import PublisherWords, find_publisher
 from natobrief.rules.document.reference import find_reference

@@ -6,7 +6,7 @@ import re
 from enum import Enum
 from typing import final
 
-from natobrief.rules.document.reference import NUMBER
+from natobrief.rules.document.reference import NUMBER, REVISED
 from natobrief.rules.wording import one_of
 
 
@@ -47,7 +47,8 @@ MONTH = one_of(
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|er)?"
 _DATE = re.compile(
     rf"""(?<![0-9A-Za-z])
-    (?:{_DAY}(?:\ ?(?:-|to|and|et|au)\ ?{_DAY})?[\ -]{MONTH}\.?,?[\ -](?:19|20)[0-9]{{2}}
+    (?:{_DAY}(?:\ ?(?:-|to|and|et|au)\ ?{_DAY})?[\ -]{MONTH}(?:/{MONTH})?\.?,?
+    [\ -](?:19|20)[0-9]{{2}}
     |{MONTH}\.?\ {_DAY},?\ (?:19|20)[0-9]{{2}}
     |[0-9]{{1,2}}[./][0-9]{{1,2}}[./](?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}
     )(?![0-9A-Za-z])""",
@@ -82,8 +83,12 @@ _FURNITURE = one_of(
     télécharger.* | read more.* | lire (?:la suite|aussi).* | related.* | no menu.*
     profile picture.* | \(?(?:as delivered|as prepared).* | \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
-    [0-9]+(?:st|nd|rd|th) meeting\b.* | [^.:]{{1,80}}(?:[»›]| > ).*
+    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:]{{1,80}}(?:[»›]| > ).*
     (?:new )?NATO (?:HQ|headquarters)(?: ?, ?[^\W0-9]+){{0,2}}
+    (?:le )?si[éèe]ge de l'OTAN(?: ?, ?[^\W0-9]+){{0,2}} | au c(?:oe|œ)ur de l'événement
+    .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*
+    (?:tweet|facebook|google|linkedin|like|share)\b.{{0,60}}\bbutton\b.* | <image>.* | data:image.*
+    [0-9]{{1,2}}[.:][0-9]{{2}} ?[-|\u2013].*
     """
 )
 _CAPTION = (
@@ -91,7 +96,8 @@ _CAPTION = (
     r"|.{0,160}(?:©|\b(?:photo|image|picture|credits?|negative) ?:)"
 )
 _BYLINE = (
-    r"(?:(?:written|submitted|posted|delivered|presented|issued) )?by |(?:publié |rédigé )?par "
+    r"(?:(?:written|submitted|posted|delivered|presented|issued) )?by "
+    r"|(?:(?:publié|rédigé|prononcé|présenté)e?s? )?par |(?-i:d(?:u|e la|e) |de l')(?=\w+ \w+)"
     r"|(?:with|avec) (?=.{0,40}(?-i:[A-Z]))"
 )
 _LABEL = one_of(
@@ -101,7 +107,17 @@ _LABEL = one_of(
     news story | speeche?s? | transcript | communiqués? de presse | actualités? | avis aux médias
     politics | world | event | événement | opinions? | newsroom | press room | latest news
     official texts? | speeches (?:and|&) transcripts | statements and speeches | e-library | topics?
+    (?:for )?immediate release | news transcript | pour diffusion immédiate
+    (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:press|news|media) releases?
+    (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:meetings coverage|updates?|newsletter)
+    (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,3}news
     """
+)
+#: A line that holds the number of a release and words that say so.
+_NUMBERED = re.compile(
+    r"(?:(?:NATO|OTAN|reference|référence|ref\.?|press[ ]communiqu[eé])[ ]?:?[ ]?)?"
+    rf"{NUMBER.pattern}{REVISED}",
+    re.IGNORECASE | re.VERBOSE,
 )
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = tuple(
     (sort, re.compile(source, re.IGNORECASE))
@@ -124,7 +140,7 @@ def sort_of(words: str) -> Sort:
     for sort, pattern in _SORTS:
         if pattern.match(words):
             return sort
-    if NUMBER.fullmatch(words):
+    if _NUMBERED.fullmatch(words):
         return Sort.NUMBER
     date = _DATE.search(words)
     if date is None:

@@ -30,12 +30,17 @@ class Cell:
 #: How many paragraphs may belong to the head, and how long one may be.
 _REACH = 20
 _LONGEST = 220
-_CELL = re.compile(r"[^|\n\t]+")
+#: Bars, tabs, line ends and wide gaps part cells.
+_CELL = re.compile(r"(?:[^|\n\t ]| (?! {3}))+")
 _BULLET = re.compile(
     r"(?:[\u2022\u25aa\u00b7*>-]|!\[[^\]\n]{0,80}\]\([^)\n]{0,80}\)|#{1,6})[ \xa0]*"
 )
+#: A day by figures before the headline, as archives write it: "date 2024-09-17 ...".
+_DAY_BEFORE = re.compile(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
 #: What parts the steps of the path that leads to a page.
 _CRUMB = re.compile("[»›]| > ")
+#: A line about who issued it that the next one carries on.
+_GOES_ON = re.compile(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
 #: Heads that were read, as long as their documents live: every rule of this package asks for one.
@@ -79,17 +84,28 @@ def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
         start = bullet.end() if bullet else start
         tail = _TAIL.search(document.plain, start, end)
         end = tail.start() if tail else end
+        before = _DAY_BEFORE.match(document.plain, start, end)
+        if before:
+            yield Cell(Span(*before.span()), Sort.DATE, bullet is not None)
+            start = before.end() + 1
         if any(map(str.isalnum, document.text[start:end])):
             span = Span(start, end)
             yield Cell(span, sort_of(span.of(document.plain)), bullet is not None)
 
 
 def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
-    """Tell what cells are by those beside them: captions above a credit, names above a path."""
+    """Tell what cells are by those beside them.
+
+    Captions above a credit, names above a path, what carries on who issued it.
+    """
     crumbs = [at for at, cell in enumerate(cells) if _CRUMB.search(cell.span.of(document.text))]
     for at, (cell, after) in enumerate(pairwise([*cells, None])):
         assert cell is not None  # noqa: S101 - only the last is none
-        if cell.sort is Sort.WORDS and crumbs and at < crumbs[-1]:
+        before = cells[at - 1] if at else cell
+        is_by = before.sort is Sort.BYLINE and cell.sort is Sort.WORDS
+        if is_by and _GOES_ON.search(document.plain, before.span.start, before.span.end):
+            yield evolve(cell, sort=Sort.BYLINE)
+        elif cell.sort is Sort.WORDS and crumbs and at < crumbs[-1]:
             yield evolve(cell, sort=Sort.FURNITURE)
         elif cell.sort is Sort.WORDS and after is not None and after.sort is Sort.CAPTION:
             is_above = document.plain.startswith("(", after.span.start)

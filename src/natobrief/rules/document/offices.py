@@ -1,24 +1,71 @@
-"""Names of offices of state and of what issues releases for them."""
+"""Names of offices of state and of organisations, as lines that say who issues a release."""
 
 from __future__ import annotations
 
 import re
 
+from natobrief.lexicon.organisations import organisation_index
 from natobrief.rules.wording import one_of
+from natobrief.span import Span
 
-_NAME_WORD = r"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|of|for|the|and|to|de|du|des|d'|la|le|les|et|auprès|/|&)"
+#: What French adds to a name with a small letter.
+_ADJECTIVE = one_of(
+    r"""
+    nationale? | étrang(?:ère)s | extérieures? | intérieure? | européennes? | fédérale?s?
+    internationales? | armées | royale? | général
+    """
+)
+_NAME_WORD = (
+    r"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|[dl]'(?-i:[A-ZÀ-Þ])\w*|of|for|the|and|to|de|du|des|d'|la|le|les|et"
+    rf"|auprès|/|&|{_ADJECTIVE}\b)"
+)
 _KIND = one_of(
     r"""
-    (?:[\w.]+ )?(?:federal )?(?:ministry|department|office) (?:of|for) | embassy of | government of
+    (?:[\w.]+ ){0,2}?(?:ministry|department|office) (?:of|for) | embassy of | government of
     permanent (?:mission|representation|delegation) (?:of|to) | presidency of | parliament of
-    (?:prime minister|president)'s office | (?:federal )?foreign office | the white house
-    council of the | ministère (?:\w+ )?(?:de|des|du) | représentation permanente
-    délégation permanente | ambassade de | présidence de | gouvernement (?:de|du)
+    (?:prime minister|president)'s office | (?:federal )?foreign office
+    council of the | minist[eè]re (?:\w+ )?(?:de|des|du)\b | représentation permanente
+    délégation permanente | ambassade de\b | présidence de\b | gouvernement (?:de|du)\b
     """
 )
 #: The name of an office of state, from its first word to its last.
 OFFICE = re.compile(
-    rf"(?P<name>(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
-    r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse)",
+    rf"(?P<name>the white house|(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
+    r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse| skip | (?P=name)\Z)",
     re.IGNORECASE,
 )
+#: What may stand behind the name of an organisation: the same in brackets, or in full.
+_AGAIN = re.compile(r" ?\([^()]{1,40}\)\Z|(?: ?[-\u2013/] ?|, )")
+#: What a part of its site is called.
+_SECTION = re.compile(
+    r" (?:press|news|media) releases?(?: [(0-9][0-9() /-]{3,14})?| meetings coverage| updates?"
+    r"| news(?:room)?| communiqués? de presse| actualités",
+    re.IGNORECASE,
+)
+
+
+def issuer_of(text: str, start: int, end: int) -> tuple[Span, str] | None:
+    """Return who issues releases where a line is that name and nothing else, and the rule.
+
+    >>> issuer_of("NATO - North Atlantic Treaty Organization", 0, 41)
+    (Span(start=0, end=4), 'publisher-line')
+    """
+    match = OFFICE.match(text, start, end)
+    if match is not None:
+        return Span(*match.span("name")), "publisher-office"
+    found = _organisation(text, start, end)
+    if found is None:
+        return None
+    if found.end == end or _SECTION.fullmatch(text, found.end, end):
+        return found, "publisher-line"
+    again = _AGAIN.match(text, found.end, end)
+    if again is None or (again.end() < end and _organisation(text, again.end(), end) is None):
+        return None
+    return found, "publisher-line"
+
+
+def _organisation(text: str, start: int, end: int) -> Span | None:
+    """Return the name of an organisation at the head of a line."""
+    for first, last, _ in organisation_index().scan(text, start, end):
+        return Span(first, last) if first == start else None
+    return None

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.dateline import opens_sentence
 from natobrief.rules.document.head import read_head
 from natobrief.rules.document.kind import SPOKEN, find_kind
 from natobrief.rules.document.media import find_media_notes, is_for_media
@@ -20,7 +21,9 @@ _TOP = 20
 _FIRST = 2
 _ISSUED = re.compile(
     r"(?:^|[|\u2022*\u2013\u2014-]|\A) *"
-    r"(?:issued|published|released|date|publié|daté|diffusé)(?: on| le)?[ :]*$",
+    r"(?:(?:issued|published|released|date|publié|daté|diffusé)"
+    r"(?: (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},)?(?: on| le)?[ :]*$"
+    r"|(?:for )?immediate release\s*\Z|pour diffusion immédiate\s*\Z)",
     re.IGNORECASE | re.MULTILINE,
 )
 #: A line that says who issued a declaration ends with the day.
@@ -30,24 +33,12 @@ _ISSUED_BY = re.compile(
     re.IGNORECASE,
 )
 _LINE_END = re.compile(r"[ .)-]*\Z")
-#: What parts a dateline from the sentence that it opens; an agency may stand there.
-_DASH = re.compile(r"(?: ?\((?-i:[A-Z])[\w. ]{1,20}\))?\)? *(?:[\u2013\u2014:-]|--) *(?=\S)")
-_CITY = re.compile(r"\(?(?-i:[A-ZÀ-Þ])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
-#: What may stand before the city.
-_LABELLED_DAY = re.compile(r"\A(?:[Dd]ate:? )?[0-9]{4}-[0-9]{2}-[0-9]{2} ")
-#: Day, dash, city, dash.
-_CITY_AFTER = re.compile(
-    r" *[\u2013\u2014-] *(?-i:[A-ZÀ-Þ])[\w' -]{1,30}(?:, [\w' -]{1,30})? *[\u2013\u2014-] "
-)
-_AHEAD = re.compile(
-    r"\b(?:will|(?:is|are) (?:to|due)|tiendr(?:a|ont)|réunir(?:a|ont)|aur(?:a|ont) lieu)\b",
-    re.IGNORECASE,
-)
+#: Days apart of which the later is when somebody looked at the page.
+_LONG_AFTER = timedelta(days=180)
 _LABEL = re.compile(
     r"\b(?:press releases?|news releases?|article|communiqués? de presse|press team)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile("[0-9]")
 _REACH = 60
 #: How many dates of a text are looked at.
 _MOST = 50
@@ -58,12 +49,13 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
 
     The surest comes first: a day called that of issue; the day at the end of the line that says
     who issued a declaration; a line that is a day, perhaps with a place, unless the page was last
-    changed before it; city and day before a dash, at the head of a sentence.
+    changed before it; city and day before a dash, at the head of a sentence; the day at the end of
+    the line that says who speaks.
     """
     top = document.paragraphs[:_TOP]
     end = top[-1].end if top else 0
     days = [each for each in dates[:_MOST] if each.span.end <= end and _is_one_day(each)]
-    for find in (_labelled, _issued_by, _in_head, _opening):
+    for find in (_labelled, _issued_by, _in_head, _opening, _spoken_on):
         for mention in find(document, days):
             assert mention.dates is not None  # noqa: S101 - kept above
             return mention.dates.first, mention.span
@@ -114,31 +106,6 @@ def _is_labelled(document: Document, span: Span) -> bool:
     return False
 
 
-def is_ahead(document: Document, span: Span, dates: tuple[DateMention, ...]) -> bool:
-    """Tell whether a sentence that looks ahead names the same day as a line of the head.
-
-    "On Thursday" names no day of its own: it was counted from that line.
-    """
-    own = next((mention.dates for mention in dates if mention.span == span), None)
-    for mention in dates[:_MOST]:
-        is_named = _FIGURE.search(document.plain, mention.span.start, mention.span.end) is not None
-        if mention.span != span and is_named and mention.dates is not None and own is not None:
-            sentence = document.sentences[document.sentence_at(mention.span.start)]
-            is_same = own.first in mention.dates and sentence.covers(mention.span)
-            if is_same and _AHEAD.search(document.plain, sentence.start, sentence.end):
-                return True
-    return False
-
-
-def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> bool:
-    """Tell whether a date stands with a city before a dash, at the head of a sentence."""
-    before = _LABELLED_DAY.sub("", document.text[sentence.start : mention.span.start])
-    after = document.text[mention.span.end : sentence.end]
-    if not before.strip(" ("):
-        return _CITY_AFTER.match(after) is not None
-    return _DASH.match(after) is not None and _CITY.fullmatch(before) is not None
-
-
 def _labelled(document: Document, days: list[DateMention]) -> Iterator[DateMention]:
     yield from (mention for mention in days if is_issued(document, mention.span))
 
@@ -153,14 +120,27 @@ def _issued_by(document: Document, days: list[DateMention]) -> Iterator[DateMent
 
 
 def _in_head(document: Document, days: list[DateMention]) -> Iterator[DateMention]:
-    last = _last_change(document, days)
+    last = None if _is_spoken(document) else _last_change(document, days)
+    found = []
     for cell in read_head(document):
-        if cell.sort is not Sort.DATE:
-            continue
-        for mention in days:
+        for mention in days if cell.sort is Sort.DATE else ():
             assert mention.dates is not None  # noqa: S101 - kept above
             is_later = last is not None and mention.dates.first > last
             if cell.span.covers(mention.span) and not is_later:
+                found.append((mention.dates.first, mention))
+    yield from (
+        mention for day, mention in found if all(day - other < _LONG_AFTER for other, _ in found)
+    )
+
+
+def _spoken_on(document: Document, days: list[DateMention]) -> Iterator[DateMention]:
+    if not _is_spoken(document):
+        return
+    for cell in read_head(document):
+        for mention in days if cell.sort in {Sort.WORDS, Sort.BYLINE} else ():
+            is_last = _LINE_END.match(document.plain, mention.span.end, cell.span.end)
+            is_apart = document.plain[mention.span.start - 2 : mention.span.start] == ", "
+            if cell.span.covers(mention.span) and is_last and is_apart:
                 yield mention
 
 

@@ -7,10 +7,9 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.lexicon.organisations import organisation_index
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
-from natobrief.rules.document.offices import OFFICE
+from natobrief.rules.document.offices import OFFICE, issuer_of
 from natobrief.span import Span
 from natobrief.text.document import Document
 
@@ -40,9 +39,28 @@ _SECTION = re.compile(
 _TEAM = re.compile(
     r"(?:[^A-Za-z]{0,30})(?P<name>[A-Z][\w' ]{1,40}?) Press (?:Team|Service|Office|Centre|Corner)\Z"
 )
+_CAPITAL = r"[A-ZÀ-Þ][\w'.-]*"
+_CITY = rf"{_CAPITAL}(?:[ ,-]{{1,2}}{_CAPITAL}){{0,4}}?"
+_DAY = (
+    r"[ ,-]{1,2}\(?(?:[^\W\d]{3,9},? )?"
+    r"(?:[0-9]{1,2} [^\W\d]{3,9}\.?(?: [0-9]{4})?|[^\W\d]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?)\)?"
+)
+#: City, perhaps the day, and the agency in brackets or between strokes.
 _AGENCY = re.compile(
-    r"[A-Z][\w' ,-]{2,40}(?:[ ,]\(?[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\)?)? "
-    r"\((?P<name>[A-Z]{2,10}|Reuters|Interfax)\) ?[\u2013\u2014-]"
+    rf"{_CITY}(?:{_DAY})? \((?P<name>[A-Z]{{2,10}}|Reuters|Interfax)\) ?[\u2013\u2014-]"
+    rf"|{_CITY}{_DAY} \((?P<name2>{_CAPITAL}(?: {_CAPITAL}){{0,3}})\) ?[\u2013\u2014-]"
+    rf"|(?:{_CITY}{_DAY}\.? )?/(?P<name3>[A-Z][\w.]{{1,19}})/"
+)
+#: City and who, in a line of their own; the day may stand between.
+_CITY_AND_WHO = re.compile(
+    rf"{_CITY} \u2022 (?P<name>[A-Z]{{2,10}})\Z"
+    rf"|{_CITY}{_DAY} ?[\u2013-] ?(?P<name2>{_CAPITAL}(?: {_CAPITAL}){{1,3}})\Z"
+)
+#: Words of which no name of an agency is made.
+_NO_AGENCY = re.compile(
+    r"\b(?:meetings?|summit|council|ministers?|session|conference|statement|declaration"
+    r"|réunion|sommet|conseil|ministres?|conférence|déclaration)\b",
+    re.IGNORECASE,
 )
 _REPORTS = re.compile(r"(?<=, )(?P<name>[A-Z]{2,10}|Reuters|Interfax) reports?(?=\.|,|\Z)")
 #: Day, dash, city, dash, who.
@@ -85,8 +103,13 @@ def _of_paragraph(document: Document, paragraph: Span) -> PublisherWords | None:
         ("publisher-agency", _REPORTS.search(text, paragraph.start, reach)),
     ):
         if match is not None:
-            return PublisherWords(Span(*match.span("name")), rule)
+            return PublisherWords(Span(*match.span(_named(match))), rule)
     return None
+
+
+def _named(match: re.Match[str]) -> str:
+    """Return the group that holds the name."""
+    return next(group for group, words in match.groupdict().items() if words)
 
 
 def _of_cell(document: Document, cell: Cell) -> PublisherWords | None:
@@ -99,28 +122,19 @@ def _of_cell(document: Document, cell: Cell) -> PublisherWords | None:
     ):
         match = pattern.match(text, start, end)
         if match is not None:
-            group = next(name for name, words in match.groupdict().items() if words)
-            return PublisherWords(Span(*match.span(group)), rule)
+            return PublisherWords(Span(*match.span(_named(match))), rule)
+    match = _CITY_AND_WHO.match(text, start, end)
+    if match is not None and not _NO_AGENCY.search(match[0]):
+        return PublisherWords(Span(*match.span(_named(match))), "publisher-dateline")
     begin = _after_date(document, start, end)
-    match = OFFICE.match(text, begin, end) if cell.sort in _NAMES else None
-    if match is not None:
-        return PublisherWords(Span(*match.span("name")), "publisher-office")
-    return _organisation(document, Span(begin, end)) if cell.sort in _NAMES else None
+    found = issuer_of(text, begin, end) if cell.sort in _NAMES else None
+    return None if found is None else PublisherWords(*found)
 
 
 #: Cells that may be a name; a site writes its own above its menus.
-_NAMES = frozenset({Sort.WORDS, Sort.DATE, Sort.FURNITURE})
+_NAMES = frozenset({Sort.WORDS, Sort.DATE, Sort.FURNITURE, Sort.LABEL, Sort.NUMBER})
 
 
 def _after_date(document: Document, start: int, end: int) -> int:
     before = _DATE_BEFORE.match(document.plain, start, end)
     return start if before is None else before.end()
-
-
-def _organisation(document: Document, span: Span) -> PublisherWords | None:
-    """Return a line that is the name of an organisation and nothing else."""
-    for start, end, _ in organisation_index().scan(document.plain, span.start, span.end):
-        if (start, end) == (span.start, span.end):
-            return PublisherWords(span, "publisher-line")
-        break
-    return None

@@ -17,16 +17,24 @@ NUMBER = re.compile(
     )(?![0-9])""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: What may follow it.
+REVISED = r"(?:[ ]?\((?:revised|rev\.?(?:[ ]?[0-9])?|corr\.?|révisée?)\))?"
 #: Codes that other organisations number their releases with: only where nothing else is said.
 _CODE = re.compile(r"(?P<number>[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/[0-9]{2,6}(?:/[0-9]{1,5})?)")
 #: What may stand before the number in its line: a label, a day, a bar.
 _BEFORE = re.compile(
-    r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No)\.?[ :]*"
+    r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Press communiqu[eé])\.?[ :]*"
     r"|[^.;]{0,60}[|\u2022*,-] *)?",
     re.IGNORECASE,
 )
 #: What may follow it there: a bar, the number once more, a day.
-_AFTER = re.compile(r"\W*(?:[0-9]{1,4}\W*)?(?:\||\Z)|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b")
+_AFTER = re.compile(
+    rf"{REVISED}\W*(?:[0-9]{{1,4}}\W*)?(?:\||\Z)"
+    r"|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b|[ ]{2,}",
+    re.IGNORECASE,
+)
+#: A gap that parts what stands in one line.
+_WIDE = re.compile(" {4}")
 #: How many paragraphs at either end are looked at, and how long their lines may be.
 _TOP, _FOOT = 16, 3
 _LONGEST = 120
@@ -36,8 +44,9 @@ def find_reference(document: Document) -> Span | None:
     """Find the release's number, such as "PR (2022) 055", in a line of its own at either end."""
     paragraphs = document.paragraphs
     for paragraph in dict.fromkeys((*paragraphs[:_TOP], *paragraphs[-_FOOT:])):
-        if len(paragraph) <= _LONGEST:
-            found = _number(document.plain, paragraph)
+        line = Span(paragraph.start, min(paragraph.end, paragraph.start + _LONGEST))
+        if line == paragraph or _WIDE.search(document.plain, line.start, line.end):
+            found = _number(document.plain, line)
             if found is not None:
                 return found
     return None

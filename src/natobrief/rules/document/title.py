@@ -7,14 +7,14 @@ from itertools import combinations
 
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
-from natobrief.rules.document.offices import OFFICE
+from natobrief.rules.document.offices import issuer_of
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
 
 _LONGEST = 200
 _FEWEST_WORDS = 3
-_NO_END = frozenset(".:;,!?")
+_NO_END = frozenset(".:;!?")
 #: What a headline of one or two words says: what sort of words follow.
 _SPEECH = one_of(
     r"""
@@ -23,7 +23,17 @@ _SPEECH = one_of(
     déclaration | allocution | discours | intervention | conférence de presse | point de presse
     """
 )
-_SHORT = re.compile(rf"(?:(?-i:[A-Z])[\w'’-]+ ){{0,2}}{_SPEECH}", re.IGNORECASE)
+_SHORT = re.compile(
+    rf"(?:(?-i:[A-Z])[\w'’-]+ ){{0,2}}{_SPEECH}"
+    r"(?: (?:conjointe?|communes?|liminaires?|finale?|d'ouverture|de clôture|de bienvenue))?"
+    r"|(?-i:[A-Z])[\w'’-]+ (?:meetings?|summit|sommet)",
+    re.IGNORECASE,
+)
+#: A headline that ends like a sentence: a kind of paper, and whose it is.
+_STOPPED = re.compile(
+    rf"(?P<title>{_SPEECH} (?:of|by|from|on|de|du|des|de la|sur)\b[^.:;!?|\n]{{12,180}})\.\Z",
+    re.IGNORECASE,
+)
 _OF_SPEECH = re.compile(rf"\b{_SPEECH}\b", re.IGNORECASE)
 #: What sort of paper it is, above the headline that says what it is about.
 _KIND_ALONE = re.compile(r"communiqué|declaration|déclaration|statement|programme", re.IGNORECASE)
@@ -78,12 +88,15 @@ def find_title(document: Document) -> Span | None:
 
 
 def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
-    words = cells[at].span.of(document.plain)
+    span = cells[at].span
+    words = span.of(document.plain)
     if cells[at].sort is not Sort.WORDS or len(words) > _LONGEST or words[-1] in _NO_END:
         return False
-    if _ALL_QUOTED.match(words):
+    if words[-1] == "," and not _runs_on(document, cells, at):
         return False
-    if words[0].islower() or OFFICE.fullmatch(words):
+    if _ALL_QUOTED.match(words) or words[0].islower():
+        return False
+    if issuer_of(document.plain, span.start, span.end) is not None:
         return False
     is_long = len(words.split()) >= _FEWEST_WORDS
     return is_long or _SHORT.fullmatch(words) is not None or _is_above_speaker(cells, at)
@@ -136,20 +149,34 @@ def _whole(document: Document, cells: tuple[Cell, ...], at: int) -> Span:
     """
     span = cells[at].span
     is_speech = _OF_SPEECH.search(document.plain, span.start, span.end) is not None
-    for cell in cells[at + 1 :]:
-        gap = document.text[span.end : cell.span.start]
-        if cell.sort is not Sort.WORDS or cell.is_item or not _RUNS_ON.fullmatch(gap):
+    for cell, before in zip(cells[at + 1 :], cells[at:], strict=False):
+        if not _RUNS_ON.fullmatch(document.text, span.end, cell.span.start) or cell.is_item:
+            break
+        is_cut = document.plain[before.span.end - 1] == ","
+        if cell.sort is not Sort.WORDS and not (is_cut and cell.sort is Sort.DATE):
             break
         is_open = _IS_OPEN.search(document.plain, span.start, span.end)
         is_small = document.text[cell.span.start].islower() and not is_speech
-        if not (is_open or is_small):
+        if not (is_open or is_small or is_cut):
             break
         span = Span(span.start, cell.span.end)
     return span
 
 
+def _runs_on(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
+    """Tell whether the next line follows at once."""
+    if at + 1 == len(cells):
+        return False
+    before, after = cells[at].span, cells[at + 1].span
+    return _RUNS_ON.fullmatch(document.text, before.end, after.start) is not None
+
+
 def _above_all(document: Document) -> Span | None:
-    """Find a headline that lost its line break: what follows is a first item, or a speaker."""
+    """Find a headline that lost its line break, before a first item or a speaker, or got a stop."""
+    first = document.paragraphs[0]
+    match = _STOPPED.fullmatch(document.plain, first.start, first.end)
+    if match is not None:
+        return Span(*match.span())
     for paragraph in document.paragraphs[:_TOP]:
         match = _LOST_BREAK.match(document.plain, paragraph.start, paragraph.end)
         if match is not None:

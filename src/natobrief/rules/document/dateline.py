@@ -1,0 +1,40 @@
+"""Datelines: city and day, parted by a dash from the sentence that they open."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.rules.dates import DateMention
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+#: What parts a dateline from the sentence that it opens; an agency may stand there.
+_DASH = re.compile(r"(?: ?\((?-i:[A-Z])[\w. ]{1,20}\))?\)? *(?:[\u2013\u2014:-]|--) *(?=\S)")
+_CITY = re.compile(r"\(?(?-i:[A-ZÀ-Þ])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
+#: A city, perhaps with its country, and nothing else.
+_ONLY_CITY = re.compile(
+    r"\(?(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+){0,2}(?:, (?-i:[A-ZÀ-Þ])[\w' ]{2,20})?"
+    r" ?[,\u2013\u2014-] ?(?:on |le )?\Z"
+)
+_STOP = re.compile(r"\.\)? +(?=[^\sa-z])")
+#: A whole date that opens a paragraph, parted from the sentence.
+_YEAR = re.compile("(?:19|20)[0-9]{2}")
+_PARTED = re.compile(r"(?: *(?:[\u2013\u2014-]|--) +| ?: ?)(?=[A-ZÀ-Þ\"'“«])")
+#: What may stand before the city.
+_LABELLED_DAY = re.compile(r"\A(?:[Dd]ate:? )?[0-9]{4}-[0-9]{2}-[0-9]{2} ")
+#: Day, dash, city, dash.
+_CITY_AFTER = re.compile(
+    r" *[\u2013\u2014-] *(?-i:[A-ZÀ-Þ])[\w' -]{1,30}(?:, [\w' -]{1,30})? *[\u2013\u2014-] "
+)
+
+
+def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> bool:
+    """Tell whether a date stands with a city before a dash, at the head of a sentence."""
+    before = _LABELLED_DAY.sub("", document.text[sentence.start : mention.span.start])
+    after = document.text[mention.span.end : sentence.end]
+    if not before.strip(" ("):
+        is_whole = _YEAR.search(mention.span.of(document.text)) is not None
+        return _CITY_AFTER.match(after) is not None or (is_whole and bool(_PARTED.match(after)))
+    if _STOP.match(after) and _ONLY_CITY.fullmatch(before):
+        return True
+    return _DASH.match(after) is not None and _CITY.fullmatch(before) is not None
