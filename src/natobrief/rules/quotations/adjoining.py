@@ -23,13 +23,14 @@ THAT = {
 }
 _ADVERBIAL = (
     r"of|on|in|at|about|to|before|during|after|ahead of|this|last|earlier|later|today|yesterday|"
-    r"from|for|with|as|when|by|via|while|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
-    r"sur|\u00e0|au|en|lors|dans|le|la|ce|cette|hier|apr\u00e8s|avant|\u00e0 propos"
+    r"from|for|with|as|when|by|via|while|\w{3,20}ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"sur|\u00e0|aux?|en|lors|dans|le|la|ce|cette|hier|apr\u00e8s|avant|\u00e0 propos"
 )
 #: Words that only say when, where or to whom.
 BETWEEN = re.compile(rf"(?:,? *(?:{_ADVERBIAL})\b[^;:{Kind.QUOTE}]{{0,110}})?,?", re.IGNORECASE)
 _TOLD = re.compile(r" [^;:,\ue008]{1,60},?")
 _TOLD_VERBS = re.compile(r"(?:tell|told|remind|assur|inform|ask|warn|advis|answer)", re.IGNORECASE)
+_LISTENER = re.compile(r" (?!(?:that|if|whether|to|how|what|why) )[^,;:.\ue008]{2,60}\.?")
 _ASKING = re.compile(
     r"(?:urg|ask|call|invit|encourag|exhort|press|implor|remind|warn|advis|instruct|appeal|challeng|"
     r"request|t[eo]l|appel|pri|demand|somm|conseill|engag)",
@@ -104,7 +105,13 @@ class Adjoining:
             return None
         rest = self.text[each.span.end : self.span.end]
         is_whole = _WORD.search(rest) is None or rest.lstrip()[:1] in {",", Kind.QUOTE.value}
-        return self.before if is_whole or BETWEEN.fullmatch(rest.rstrip(" .")) else None
+        is_whole = is_whole or BETWEEN.fullmatch(rest.rstrip(" .")) is not None
+        return self.before if is_whole or self.is_to_somebody(each, rest) else None
+
+    def is_to_somebody(self, each: Attribution, rest: str) -> bool:
+        """Tell whether words after an attribution are to whom it was said: "asked the envoy"."""
+        verb = _TOLD_VERBS.match(self.text, (each.cue or each.span).start)
+        return verb is not None and _LISTENER.fullmatch(rest) is not None
 
     def _first_quote(self, start: int, end: int) -> Quoted | None:
         at = bisect_left(self._starts, start)

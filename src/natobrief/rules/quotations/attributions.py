@@ -8,23 +8,26 @@ from typing import final
 
 from attrs import evolve
 
-from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
-from natobrief.rules.quotations.before_verb import before_verb
+from natobrief.rules.quotations.before_verb import REACH, before_verb
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import noun_attributions
+from natobrief.rules.quotations.quoted_as import quoted_as
 from natobrief.rules.quotations.subjects import (
     clause_subject,
+    common_subject,
     is_several,
     name_before,
     subject_before,
 )
 from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
 from natobrief.rules.quotations.verbless import Verbless
+from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import PRONOUNS, alternatives
 from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
 
 _QUOTE_BEFORE = re.compile(
     rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
@@ -36,13 +39,17 @@ _COORDINATED = {
     ),
     Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
 }
+#: Before the name of one to whom a message goes.
+_READER = re.compile(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
+_WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
+_NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 _COMMA = re.compile(r",[ ]*$")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
     r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
-    r"|(?P<v2>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<s2>ils?|elles?))(?![\w-])",
+    r"|(?P<v2>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<s2>ils?|elles?|on))(?![\w-])",
 )
 
 
@@ -71,18 +78,29 @@ class Clauses:
             after_quote: Whether a quotation stands right before the sentence.
         """
         verbless = Verbless(self.text, self.sentence, self.language)
+        quoted = list(quoted_as(self.text, self.sentence, self.language))
         found = [*verbless.attributions(after_quote=after_quote), *self._inverted_pronoun()]
+        found += quoted
         if self.text.find(Kind.QUOTE.value, self.sentence.start, self.sentence.end) >= 0:
             first = self.cues[0].span.start if self.cues else self.sentence.end
             found += verbless.before_colon(first)
             found += noun_attributions(self.text, self.sentence, self.language)
         for cue in self.cues:
-            found += self._of(cue, after_quote=after_quote)
+            if not self._is_denied(cue) and not any(
+                each.span.overlaps(cue.span) for each in quoted
+            ):
+                found += self._of(cue, after_quote=after_quote)
+        return self._chosen(found)
+
+    def _chosen(self, found: list[Attribution]) -> list[Attribution]:
+        """Choose among attributions that share words; the first one wins."""
         chosen: list[Attribution] = []
         for each in sorted(found, key=_place):
-            if chosen and (
-                chosen[-1].span.overlaps(each.span) or self._is_within(chosen[-1], each)
-            ):
+            if chosen and self._is_within(chosen[-1], each):
+                continue
+            if chosen and chosen[-1].span.overlaps(each.span):
+                again = _once_more(chosen[-1], each)
+                chosen += [] if again is None else [again]
                 continue
             if each.must_lead and chosen:
                 shared = chosen[-1].speaker
@@ -97,13 +115,18 @@ class Clauses:
             return False
         return self.text[outer.span.end : inner.span.start].strip() in {"", "that", "qu'", "que"}
 
+    def _is_denied(self, cue: Cue) -> bool:
+        """Tell whether it is told that quoted words were not said."""
+        following = self.text[cue.span.end : cue.span.end + 2]
+        return cue.is_denied and following == f" {Kind.QUOTE}"
+
     def _of(self, cue: Cue, *, after_quote: bool) -> Iterator[Attribution]:
         start, end = self.sentence.start, self.sentence.end
         lead = self.text[max(start, cue.begin - 12) : cue.begin]
         is_near = cue.begin - start <= len(lead)
         is_first = is_near and not lead.strip(" -\u2022*,")
         quote = _QUOTE_BEFORE.search(lead)
-        if quote is not None or (is_first and after_quote):
+        if not cue.is_participle and (quote is not None or (is_first and after_quote)):
             begin = cue.span.start - (len(quote["auxiliary"] or "") if quote else 0)
             subject = subject_after(self.text, cue.span.end, end, self.language)
             if subject is not None:
@@ -115,11 +138,7 @@ class Clauses:
         is_coordinated = _COORDINATED[self.language].search(lead) is not None
         is_joined = cue.is_participle or is_coordinated or _COMMA.search(lead) is not None
         if not cue.is_infinitive and not is_coordinated and last > first:
-            subject = (
-                name_before(self.text, first, last)
-                if cue.is_participle
-                else subject_before(self.text, first, last, self.language)
-            )
+            subject = self._before(cue, first, last)
             if subject is not None and not (
                 cue.is_plural and not is_several(subject.of(self.text))
             ):
@@ -141,9 +160,32 @@ class Clauses:
         if is_joined and not cue.is_plural:
             yield from self._shared(cue, first)
 
+    def _before(self, cue: Cue, first: int, last: int) -> Span | None:
+        """Return the subject in the words before a verb."""
+        if cue.is_participle:
+            name = name_before(self.text, first, last)
+            is_reader = name is not None and _READER.search(self.text, first, name.start)
+            return None if is_reader else name
+        if _WHO.search(self.text, last, cue.begin):
+            antecedent = self._antecedent(first, last)
+            if antecedent is not None:
+                return antecedent
+        return subject_before(self.text, first, last, self.language)
+
+    def _antecedent(self, first: int, last: int) -> Span | None:
+        """Return the name right before "who": "a call from Ana Ruiz, who said"."""
+        words = self.text[first:last].rstrip(" ,")
+        at = words.rfind(", ") + 2 if ", " in words else 0
+        if at == 0 or not _NAMED.search(words, at):
+            return None
+        return subject_before(self.text, first + at, first + len(words), self.language)
+
     def _shared(self, cue: Cue, first: int) -> Iterator[Attribution]:
         """Give a further verb of the same speaker: "... and explained that"."""
-        subject = clause_subject(self.text, first, cue.span.start, self.language)
+        is_far = cue.begin - REACH > self.sentence.start
+        first = self.sentence.start if is_far else first
+        words = self.text, first, cue.span.start, self.language
+        subject = clause_subject(*words) or common_subject(*words)
         yield Attribution(
             cue.span,
             cue.span,
@@ -159,13 +201,20 @@ class Clauses:
             return
         for match in _FR_INVERTED.finditer(self.text, self.sentence.start, self.sentence.end):
             verb, subject = ("v1", "s1") if match["v1"] else ("v2", "s2")
-            if match[verb].lower() in CUES[Language.FR]:
+            if match[verb].lower() in BESIDE_QUOTES[Language.FR]:
                 yield Attribution(
                     Span(*match.span()),
                     Span(*match.span(verb)),
                     Span(*match.span(subject)),
                     "subject after the verb",
                 )
+
+
+def _once_more(before: Attribution, each: Attribution) -> Attribution | None:
+    """Give a further verb of the same words for a speaker: "X, who called him, told them"."""
+    if each.cue is None or each.speaker != before.speaker or each.cue.start < before.span.end:
+        return None
+    return evolve(each, span=Span(before.span.end, each.span.end))
 
 
 def _place(each: Attribution) -> tuple[int, int]:

@@ -32,8 +32,10 @@ def before_verb(text: str, start: int, end: int, language: Language) -> tuple[in
         if word is None or not _is_adverb(word[0], language):
             break
         head = bare[: word.start()].rstrip()
-        is_enclosed = len(bare) < len(kept.rstrip()) and head.endswith(",")
-        kept = head.rstrip(" ,") if is_enclosed else head
+        has_comma, opens = len(bare) < len(kept), head.endswith(",")
+        if has_comma and not opens and word[0].endswith("ly") and " " in head[cut:]:
+            break
+        kept = head.rstrip(" ,") if has_comma and opens else head
     return end - len(lead) + cut, end - len(lead) + max(cut, len(kept))
 
 

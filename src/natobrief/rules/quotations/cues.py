@@ -34,6 +34,8 @@ class Cue:
     is_participle: bool
     #: Whether it needs a subject in the plural: "critics say", "they report".
     is_plural: bool
+    #: Whether it is told that it was not said.
+    is_denied: bool
     #: Whether it can introduce a that-clause, and not quoted words alone.
     may_report: bool
 
@@ -89,9 +91,40 @@ _PLURALS = frozenset(
 _PREFIX_REACH = 36
 
 
+#: Before a participle that says what happens to its subject, who does not say it.
+_UNDERGONE = re.compile(
+    r"(?<![\w'-])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|often|once|not|then))? +$"
+)
+#: Before a verb in its plain form, which goes with one as well as with several.
+_WITH_PLAIN = re.compile(
+    r"(?<![\w'-])(?:did|does|do|(?P<future>will))"
+    r"(?: (?:[a-z]+ly|also|not|never|then))? +$"
+)
+#: Before what is not said.
+_NEGATION = {
+    Language.EN: re.compile(r"(?:(?<![\w'-])(?:not|never|hardly|nor)|n't)(?: [a-z]+){0,2} +$"),
+    Language.FR: re.compile(r"(?<![\w'-])(?:pas|jamais|plus|point|gu\u00e8re) +$"),
+}
+
+
+def _is_undergone(lead: str, verb: str, language: Language) -> bool:
+    """Tell whether a verb is in the passive: "the house was described as"."""
+    if language is not Language.EN or verb.endswith("ing") or verb in _ADJECTIVES:
+        return False
+    return _UNDERGONE.search(lead) is not None
+
+
 def _is_to_come(lead: str, groups: dict[str, str | None]) -> bool:
     """Tell whether it is not told that anything was said: "is expected to say that"."""
     return bool(groups.get("passive")) and _WILLING.search(lead) is None
+
+
+def _may_report(verb: str, lead: str, groups: dict[str, str | None], language: Language) -> bool:
+    """Tell whether a that-clause after a verb says what was said."""
+    if verb not in CUES[language] or _is_to_come(lead, groups):
+        return False
+    plain = _WITH_PLAIN.search(lead) if language is Language.EN else None
+    return plain is None or plain["future"] is None
 
 
 def find_cues(text: str, language: Language) -> Iterator[Cue]:
@@ -105,17 +138,24 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
         is_made = bool(groups.get("made"))
         if (verb in _ADJECTIVES) is not is_made:
             continue
+        if prefix is None and _is_undergone(lead, verb, language):
+            continue
         begin = start if prefix is None else start - len(lead) + prefix.start()
         if last is not None and last.span.end <= begin:
             yield last
+        is_denied = _NEGATION[language].search(lead) is not None
         last = Cue(
             Span(start if groups.get("passive") else begin, match.end()),
             begin,
             verb,
             is_infinitive=prefix is None and _TO.search(lead) is not None,
             is_participle=prefix is None and language is Language.EN and verb.endswith("ing"),
-            is_plural=prefix is None and language is Language.EN and verb in _PLURALS,
-            may_report=is_made or (verb in CUES[language] and not _is_to_come(lead, groups)),
+            is_plural=prefix is None
+            and language is Language.EN
+            and verb in _PLURALS
+            and _WITH_PLAIN.search(lead) is None,
+            is_denied=is_denied,
+            may_report=not is_denied and (is_made or _may_report(verb, lead, groups, language)),
         )
     if last is not None:
         yield last

@@ -188,8 +188,9 @@ class Mentions:
         if person is None:
             person = self.persons[surname] = Person(surname)
         titles = [word.strip(".").lower() for word in words[:first]]
-        self._starts.append(match.start())
-        self._found.append(Mention(match.start(), match.end(), person, " ".join(titles)))
+        start = match.start() if match["elided"] is None else match.end("elided")
+        self._starts.append(start)
+        self._found.append(Mention(start, match.end(), person, " ".join(titles)))
         self._learn(person, [*name[:-1], surname], titles, match)
 
     def _is_before(self, word: str, *, is_first: bool) -> bool:

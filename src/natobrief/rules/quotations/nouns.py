@@ -10,6 +10,8 @@ from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.subjects import NAME
 from natobrief.span import Span
 
+#: The step that finds them.
+NOUN_OF_SAYING = "noun of saying"
 _OWNED = {
     Language.EN: re.compile(
         rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME})(?:'s?)|(?P<whose>[Hh]is|[Hh]er|[Tt]heir))"
@@ -36,7 +38,7 @@ def noun_attributions(text: str, sentence: Span, language: Language) -> Iterator
             Span(match.start(), match.end()),
             cue,
             speaker,
-            "noun of saying",
+            NOUN_OF_SAYING,
             may_follow=False,
             may_report=False,
         )

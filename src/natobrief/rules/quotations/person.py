@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import final
 
+from natobrief.lexicon.given_names import is_womans
 from natobrief.rules.marks import Kind
 from natobrief.text.characters import CAPITALS
 
@@ -68,4 +69,7 @@ class Person:
                 pronoun = _PRONOUN_OF_IT.match(text, end)
                 if pronoun is not None:
                     self.shown[pronoun["she"] is not None] += 1
+            given = None if self.forms else is_womans(self.surname)
+            if given is not None and not self.shown:
+                self.shown[given] += 1
         return self.is_female in {None, a_woman}

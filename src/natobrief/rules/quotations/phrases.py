@@ -29,6 +29,17 @@ _FINITE = {
         r"|doivent) "
     ),
 }
+#: A determiner after a word that is none of these: it has a verb before it.
+_OBJECT = re.compile(
+    r"(?<![\w'-])(?!(?:of|in|on|at|during|after|before|with|for|from|by|under|over|since|despite|to"
+    r"|about|into|through|throughout|among|amid|between|against|toward|towards|near|outside"
+    r"|inside|within|without|via|per|upon|around|across|behind|beyond|until|regarding|like"
+    r"|unlike|as|and|or|but|nor|than|all|both|half|such|quite|many|only|even|not|also|once"
+    r"|who|whom|whose|which|that|when|while|where|if|because|what|how|why|off|up|out|down|along"
+    r"|including|then|now|again|today|just|rather|plus|minus|beside|besides|except|above"
+    r"|below|though|although|so|double|twice|what|every|each) )[a-z]+(?<!ing)(?<!ly)"
+    r" (?:his|her|their|its|my|our|the|an?|those|these|this|one|no|any) "
+)
 #: What opens a relative clause, or is the subject of one that nothing opens: "the house he built".
 _RELATIVE = {
     Language.EN: re.compile(r" (?:who|whom|whose|which|that|where|he|she|they|we|you|I) "),
@@ -47,6 +58,19 @@ def is_phrase(words: str, language: Language) -> bool:
     relative = _RELATIVE[language].search(words)
     if relative is None and _OPEN_AT_END[language].search(words):
         return False
-    return (
-        _FINITE[language].search(words, 0, relative.start() + 1 if relative else len(words)) is None
-    )
+    end = relative.start() + 1 if relative else len(words)
+    return _FINITE[language].search(words, 0, end) is None
+
+
+def has_object(words: str, language: Language) -> bool:
+    """Tell whether words that open with a noun go on with a verb and its object.
+
+    >>> has_object("Ana Ruiz released a film", Language.EN)
+    True
+    >>> has_object("The head of the board", Language.EN)
+    False
+    """
+    if language is not Language.EN:
+        return False
+    relative = _RELATIVE[language].search(words)
+    return _OBJECT.search(words, 0, relative.start() + 1 if relative else len(words)) is not None

@@ -13,6 +13,7 @@ from natobrief.rules.quotations.adjoining import BETWEEN, THAT, Adjoining, strip
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.attributions import Clauses
 from natobrief.rules.quotations.cues import Cue
+from natobrief.rules.quotations.nouns import NOUN_OF_SAYING
 from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
@@ -26,6 +27,7 @@ _SHORTEST_SPEECH = 32
 
 #: Before words that say for what somebody holds something: "admires him as a ...".
 _HELD_AS = re.compile(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
+_WORD = re.compile(r"[\w\ue008]")
 _LEAD = 24
 #: How far from the start of a sentence its subject is looked for.
 _CLAUSE = 200
@@ -73,6 +75,12 @@ class Sentence(Adjoining):
             _Named(each.span, each.cue, each.speaker) for each in self.attributions if each.speaker
         ]
         self._named_starts = [each.span.start for each in self.named]
+        #: Where the attributions begin that can follow what was said.
+        self._closing_starts = [
+            each.span.start
+            for each in self.attributions
+            if each.speaker and each.may_follow and not each.must_lead
+        ]
 
     def utterances(self) -> list[Utterance]:
         """Give what is said in the sentence, in order.
@@ -113,6 +121,8 @@ class Sentence(Adjoining):
         """Give the attribution its words: those before it, those after it, or a that-clause."""
         before = None if each.must_lead or not each.may_follow else self._ending_at(each, start)
         after = self._beginning_at(each, end)
+        if after is not None and self._is_claimed(each, after[0]):
+            after = None
         if before is not None:
             parts = [before]
             resumed = self._resumed(each, end) if after is None or after[1] else after[0]
@@ -124,6 +134,16 @@ class Sentence(Adjoining):
             subject = after[1] or self._subject_around(each, start)
             return self._verbatim([after[0], *following], each, speaker, subject)
         return self._reported(each, speaker, end) if each.may_report else None
+
+    def _is_claimed(self, each: Attribution, quoted: Quoted) -> bool:
+        """Tell whether the words right after a quotation say better whose it is."""
+        is_verb = each.cue is not None and each.decided_by != NOUN_OF_SAYING
+        if is_verb and not _WORD.search(self.text, each.span.end, quoted.whole.start):
+            return False
+        at = bisect_left(self._closing_starts, quoted.whole.end)
+        if at == len(self._closing_starts):
+            return False
+        return not _WORD.search(self.text, quoted.whole.end, self._closing_starts[at])
 
     def _verbatim(
         self, parts: list[Quoted], each: Attribution, speaker: Span, subject: Span | None

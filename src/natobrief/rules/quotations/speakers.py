@@ -27,7 +27,7 @@ _PLURAL = re.compile(
 )
 _DEFINITE = re.compile(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
 _GOVERNED = re.compile(
-    r"(?<!\w)(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|d'|pour|aux?) "
+    r"(?<!\w)(?:(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|pour|aux?) |d')"
 )
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
 #: Before a name that is no subject.
@@ -41,6 +41,14 @@ _UNDER = re.compile(
 _ADJECTIVE = re.compile(
     rf"(?: [{SMALLS}-]+){{0,2}} [{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|ary|ate|aide|chief|host"
     rf"|ally|ey) [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]"
+)
+#: Somebody with whom a sentence opens who has no name: "My mother told me", "The woman".
+_NAMELESS = re.compile(
+    r"(?:But |And |Then |Later, |Mais |Et )?"
+    r"(?P<who>(?:The|My|His|Her|Their|One|A|An|La|Le|Une|Un|Ma|Mon|Sa|Son) (?:[a-z-]+ ){0,2}?"
+    r"(?:(?P<she>mother|woman|wife|daughter|sister|grandmother|girl|m\u00e8re|femme|fille|s\u0153ur)"
+    r"|father|man|husband|son|brother|grandfather|boy|p\u00e8re|homme|fils|fr\u00e8re))"
+    r"(?= [a-z])(?! (?:and|et|of|de|in|at) )",
 )
 _CLAUSE_BEGINS = re.compile(
     r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|"
@@ -130,8 +138,8 @@ class Speakers:
         if pronoun not in _IS_WOMANS:
             return None
         person = self._last_who(position, is_female=_IS_WOMANS[pronoun])
-        if person is None:
-            return None
+        if person is None or isinstance(person, str):
+            return person
         self._spoken[self.document.sentence_at(position)].append(person)
         return person.fullest
 
@@ -146,19 +154,22 @@ class Speakers:
         match = _OPENING_PLURAL.match(self.text, before.start, before.end)
         return None if match is None else match["those"]
 
-    def _last_who(self, position: int, *, is_female: bool) -> Person | None:
-        """Walk back from a pronoun to the last one whom it can mean.
+    def _last_who(self, position: int, *, is_female: bool) -> Person | str | None:
+        """Walk back from a pronoun to the last one whom it can mean, by name or by words.
 
         In each sentence those who speak come first, then its subject, then others named. Where
         a pronoun of the same sex is the subject, others in the sentence are not meant.
         """
         at = self.document.sentence_at(position)
         for index in range(at, max(-1, at - _REACH), -1):
-            for person in self._speaking(index, position):
-                if person.could_be(self.text, a_woman=is_female):
-                    if index == at:
-                        person.shown[is_female] += 1
-                    return person
+            person = self._speaker_in(index, position, is_female)
+            if person is not None:
+                if index == at:
+                    person.shown[is_female] += 1
+                return person
+            nameless = _NAMELESS.match(self.text, self.document.sentences[index].start, position)
+            if nameless is not None and (nameless["she"] is not None) is is_female:
+                return nameless["who"]
             subject = self._subject(index)
             if subject is not None and subject.start < position:
                 word = subject.of(self.text).lower()
@@ -169,6 +180,24 @@ class Speakers:
             if found is not None:
                 return found
         return None
+
+    def _speaker_in(self, index: int, position: int, is_female: bool) -> Person | None:  # noqa: FBT001
+        """Return the one who speaks in a sentence and can be meant, the sure one before others."""
+        first: Person | None = None
+        for person in self._speaking(index, position):
+            if not person.could_be(self.text, a_woman=is_female):
+                continue
+            if person.is_female is is_female:
+                return person
+            first = first or person
+        sentence = self.document.sentences[index]
+        if first is None or position >= sentence.end:
+            return first
+        for mention in self.mentions.between(sentence.start, position)[:_NAMED]:
+            other = mention.person
+            if other.is_sure and other.is_female is is_female:
+                return other
+        return first
 
     def _speaking(self, index: int, position: int) -> Iterator[Person]:
         """Give those who say something in a sentence before an offset, the last one first."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 import re
 
 from natobrief.model import Language
-from natobrief.rules.quotations.phrases import is_phrase
+from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.phrases import has_object, is_phrase
 from natobrief.rules.quotations.words import (
+    ADVERBS,
+    ALONE,
     DAYS,
     DETERMINERS,
     LEAD_INS,
@@ -22,8 +25,14 @@ from natobrief.text.characters import CAPITALS, SMALLS
 
 _CAPITAL = f"[{CAPITALS}]"
 _NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
+#: Titles that are written with a full stop.
+_TITLES = (
+    r"(?:Mrs?|Ms|Dr|Sen|Rep|Del|Gov|Gen|Lt|Col|Maj|Adm|Brig|Capt|Cdr|Sgt|Amb|Prof|Rev|Hon|St|Mme"
+    r"|Mlle)\."
+)
 _NAME_WORD = (
-    rf"{_NO_DAY}(?:[dl]'|[ae][lsdrtn]-)?{_CAPITAL}(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*)"
+    rf"{_NO_DAY}(?:{_TITLES}|(?:[dl]'|[ae][lsdrtn]-)?{_CAPITAL}"
+    rf"(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*))"
 )
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
 #: A name, titles included.
@@ -44,11 +53,19 @@ _SUBORDINATOR = {
     language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})(?:(?<=')|(?= ))", re.IGNORECASE)
     for language, words in SUBORDINATORS.items()
 }
+_UNITS = r"(?:minute|hour|day|week|month|year|moment)s?"
+_AGO = rf"(?:[\w'-]+ +){{0,3}}?{_UNITS} +(?:ago|earlier|later|before|after)"
 _TIME_AT_END = re.compile(
-    rf",? *(?:(?:on|late|early|last|this|ce|cette) +)*(?:{alternatives(DAYS)})"
-    r"(?: +(?:night|morning|afternoon|evening))?$",
+    rf",? *(?:(?:(?:on|late|early|last|this|ce|cette) +)*(?:{alternatives(DAYS)})"
+    rf"(?: +(?:night|morning|afternoon|evening))?|(?<![\w-])(?:(?:last|this) +{_UNITS}"
+    rf"|(?:(?:less|more) +than +|about +|nearly +|just +|only +)?"
+    rf"(?:an?|one|two|three|four|five|six|ten|several|[0-9]{{1,2}}|some|a +few|many)"
+    rf" +{_UNITS} +(?:ago|earlier|later)))$",
     re.IGNORECASE,
 )
+#: When something was: "Hours later", "Two days earlier"; or how: "Domestically".
+_WHEN = re.compile(rf"(?:{_AGO}|\w{{3,20}}ly) *$", re.IGNORECASE)
+_RELATIVE_AT_END = re.compile(r",? +(?:that|which) *$")
 _IS_TIME = re.compile(
     r"(?:all|this|that|last|next|one|each|every|the same|the next|cette|ce|chaque) "
     r"(?:night|day|week|month|year|morning|evening|afternoon|time|spring|summer|autumn|winter|"
@@ -56,6 +73,8 @@ _IS_TIME = re.compile(
     re.IGNORECASE,
 )
 _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
+#: Before the last of several who are named: "ministers Ana Ruiz (and Jan Kowalski)".
+_JOINT = re.compile(rf"(?:^| )[{SMALLS}]+s {NAME}$")
 #: A name of several words between commas: one word may be a place.
 _APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
 #: A role that ends in a place, after which another may stand: "the mayor of Springfield, New ...".
@@ -70,6 +89,21 @@ _SEVERAL = re.compile(
     r"|s (?:of|in|for|from|at|who) | and ",
     re.IGNORECASE,
 )
+#: Somebody in the plural, and perhaps who they are; or a role, as headlines have it.
+_BARE = re.compile(
+    rf"(?![\w-]+ing )(?:[{SMALLS}-]+ ){{0,3}}(?:[{SMALLS}-]{{2,}}s(?: {NAME})?"
+    r"|minister|president|official|envoy|chief|spokes(?:man|woman|person)|ambassador|leader|source"
+    r"|report|study|diplomat|expert|premier|chancellor|commissioner|general|admiral|governor|mayor"
+    r"|senator|adviser|analyst|court|judge|union|ministry|government|agency)"
+)
+#: Common nouns that a form of "be" or "have" shows the end of.
+_COMMON = {
+    Language.EN: re.compile(r"\w+(?: [\w'-]+){1,5}?(?= (?:is|are|was|were|has|have|had) )"),
+    Language.FR: re.compile(
+        r"(?:\w+ |[lL]')[\w'-]+(?: [\w'-]+){0,4}?"
+        r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait) )"
+    ),
+}
 _BETWEEN_WORDS = re.compile(r"[^\w'-]*")
 _MAX_WORDS = 24
 #: How many pieces between commas are looked at, from the first one on.
@@ -82,6 +116,9 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
 
     The words are one clause: "In Berlin, the ministers", "NATO's envoy, who had met the press,".
     """
+    relative = _RELATIVE_AT_END.search(text, max(first, last - 8), last)
+    if relative is not None:
+        return _antecedent(text, first, relative.start(), language)
     words = text[first:last]
     bare = words.rstrip(" ")
     if not bare.endswith(","):
@@ -94,6 +131,20 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
             return _with_name(text, found, last, language)
         position += len(piece) + 1
     return None
+
+
+def _antecedent(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return the noun phrase before "that", "which": "released a film that says"."""
+    at = text.rfind(", ", first, last)
+    span = _without_lead_in(text, first if at < 0 else at + 2, last, language)
+    if span is None:
+        return None
+    words = span.of(text)
+    is_whole = is_phrase(words, language) and not has_object(words, language)
+    if is_whole and is_nominal(text, span, language):
+        return _bounded(span, text)
+    found = _at_end(text, span, language)
+    return None if found is None or text[found.start].isupper() else found
 
 
 def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
@@ -135,7 +186,7 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
         if span is None:
             continue
         word = first_word(text, span.start)
-        if _is_starter(word, language):
+        if _is_starter(word, language) or _WHEN.fullmatch(text, span.start, span.end):
             continue
         if word.lower() in PRONOUNS[language]:
             return Span(span.start, span.start + len(word))
@@ -145,6 +196,15 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
         if name is not None:
             return Span(span.start, name.end())
     return None
+
+
+def common_subject(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return the common noun with which a clause opens, before a form of "be" or "have"."""
+    span = _without_lead_in(text, max(first, text.rfind(", ", first, last) + 1), last, language)
+    if span is None or _DETERMINER[language].match(text, span.start) is None:
+        return None
+    common = _COMMON[language].match(text, span.start, span.end)
+    return None if common is None else Span(*common.span())
 
 
 def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
@@ -168,14 +228,30 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
     if span is None:
         return None
     joint = _COORDINATED.search(text, span.start, span.end)
-    if joint is not None and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()])):
+    if (
+        joint is not None
+        and not _JOINT.search(text, span.start, joint.start())
+        and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()]))
+    ):
         return Span(*joint.span("last"))
-    if not is_phrase(span.of(text), language):
+    nominal = is_nominal(text, span, language)
+    words = span.of(text)
+    if not is_phrase(words, language) or (nominal and has_object(words, language)):
         clause = _LAST_CLAUSE.match(text, span.start, span.end)
         return None if clause is None else _phrase(text, clause.end(), span.end, language)
-    if is_nominal(text, span, language):
+    if nominal or _is_bare(text, span, language):
         return _bounded(span, text)
     return _at_end(text, span, language)
+
+
+def _is_bare(text: str, span: Span, language: Language) -> bool:
+    """Tell whether words right after a quotation are a plural: "senior officials"."""
+    if Kind.QUOTE.value not in text[max(0, span.start - 3) : span.start]:
+        return False
+    word = first_word(text, span.start).lower()
+    if _is_starter(word, language) or word in SUBORDINATORS[language] | ADVERBS[language]:
+        return False
+    return _BARE.fullmatch(text, span.start, span.end) is not None
 
 
 def _undetermined(words: str) -> str:
@@ -191,7 +267,7 @@ def _at_end(text: str, span: Span, language: Language) -> Span | None:
     found: re.Match[str] | None = None
     for match in _DETERMINER[language].finditer(text, span.start, at):
         word = _LAST_WORD.search(text[max(span.start, match.start() - 12) : match.start()].rstrip())
-        if found is None or word is None or word[0].lower() not in PREPOSITIONS[language]:
+        if word is None or word[0].lower() not in PREPOSITIONS[language]:
             found = match
     if found is not None and (name is None or len(text[found.end() : at].split()) <= 3):  # noqa: PLR2004
         return Span(found.start(), span.end)
@@ -228,11 +304,14 @@ def is_nominal(text: str, span: Span, language: Language) -> bool:
     lowered, end = word.lower(), span.start + len(word)
     if lowered in PRONOUNS[language]:
         return end >= span.end
+    if end >= span.end and lowered in ALONE[language]:
+        return True
     is_verb = lowered.endswith("ing") and not text[end + 1 : end + 2].isupper()
     if is_verb or _is_starter(word, language) or _IS_TIME.match(text, span.start):
         return False
-    if _DETERMINER[language].match(text, span.start):
-        return end < span.end
+    determiner = _DETERMINER[language].match(text, span.start)
+    if determiner is not None:
+        return max(end, determiner.end()) < span.end or determiner.end() < end
     first = word[:1]
     return first.isupper() or first.isdigit() or lowered in PLAIN_SUBJECTS[language]
 

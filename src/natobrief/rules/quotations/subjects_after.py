@@ -50,8 +50,8 @@ _STOP = {
 }
 _AFTER = {
     language: re.compile(
-        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&-]+(?:\.\w+)*)"
-        r"(?: +|(?=[^\w'&-])|$)){1,12})"
+        rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&/-]+(?:\.\w+)*)"
+        r"(?: +|(?=[^\w'&/-])|$)){1,12})"
     )
     for language, stop in _STOP.items()
 }

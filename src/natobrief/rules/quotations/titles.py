@@ -10,16 +10,18 @@ from natobrief.text.quotes import Quoted
 
 #: Before the name of something, however it is written.
 _NAMED = re.compile(
-    r"(?<![\w-])(?:so-called|soi-disant|titled|entitled|subtitled|nicknamed|known as|named|"
-    r"codenamed|intitul\u00e9e?s?|baptis\u00e9e?s?|surnomm\u00e9e?s?|nomm\u00e9e?s?)"
+    r"(?<![\w-])(?:so[- ]called|soi-disant|(?<!est )(?<!tait )dites?|titled|entitled|subtitled|"
+    r"nicknamed|known as|named|codenamed|word|term|mot|terme|"
+    r"intitul\u00e9e?s?|baptis\u00e9e?s?|surnomm\u00e9e?s?|nomm\u00e9e?s?)"
     r" (?:the |an? |la |le |les |l')?,? ?$",
     re.IGNORECASE,
 )
 #: Before the name of what the noun says.
 _WORK = re.compile(
-    r"(?<![\w-])(?:film|movie|book|novel|series|song|play|album|programme|program|show|ad|video|"
+    r"(?<![\w-])(?:film|movie|book|memoir|autobiography|commentary|column|editorial|op-ed|drama|serial"
+    r"|sitcom|thriller|concert|tour|exhibition|festival|novel|series|song|play|album|programme|program|show|ad|video|"
     r"report|document|paper|article|essay|study|operation|exercise|mission|campaign|project|"
-    r"initiative|fund|game|drama|comedy|newsletter|podcast|magazine|livre|rapport|exercice|"
+    r"initiative|heading|fund|game|drama|comedy|newsletter|podcast|magazine|livre|rapport|exercice|"
     r"op\u00e9ration|projet|roman|pi\u00e8ce|\u00e9mission|s\u00e9rie),? ?$",
     re.IGNORECASE,
 )
@@ -30,6 +32,10 @@ _WORK_AFTER = re.compile(
 )
 #: Before a title written as one: whose or where it is.
 _PLACE = re.compile(r"(?:'s?|(?<![\w-])(?:on|of|to|in|for|the)) ?$", re.IGNORECASE)
+#: Before the name of a programme: whose it is.
+_CHANNEL = re.compile(rf"(?<![\w-])[{CAPITALS}]{{2,5}}'s ?$")
+#: After the name of a work: what somebody is in it.
+_BEFORE_ROLE = re.compile(r" (?:actor|actress|star|host|creator|director|author|singer)s?(?!\w)")
 _SMALL_WORD = re.compile(rf"(?<![\w'\u2019-])[{SMALLS}][\w'\u2019-]{{3,}}")
 #: Around a nickname: "Tom “Dusty” Barker".
 _GIVEN = re.compile(rf"(?<!\w)[{CAPITALS}][\w'-]*\.? $")
@@ -53,21 +59,26 @@ def is_title(document: Document, quoted: Quoted) -> bool:
     if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
         return True
     length = len(words.split())
-    if (
-        words[-1] not in ".,!?"
-        and length <= _FEWEST
-        and _GIVEN.search(before)
-        and _SURNAME.match(text, end)
-    ):
+    is_nickname = words[-1] not in ".,!?" and length <= _FEWEST and _GIVEN.search(before)
+    if is_nickname and _SURNAME.match(text, end):
         return True
-    if words[-1] in "!?" or not words[0].isupper() or not _FEWEST <= length <= _MOST:
+    if words[-1] in "!?" or not words[0].isupper() or length > _MOST:
         return False
-    if _WORK.search(before):
-        return words[-1] != "."
-    if _SMALL_WORD.search(words):
-        return False
-    is_work = _PLACE.search(before) or _WORK_AFTER.match(text, end)
-    return is_work is not None or _is_heading(document.text, quoted)
+    return _is_work(document, quoted, before)
+
+
+def _is_work(document: Document, quoted: Quoted, before: str) -> bool:
+    """Tell whether words with a capital are the name of a work, by what stands around them."""
+    text, end, words = document.plain, quoted.whole.end, quoted.inner.of(document.plain)
+    is_small = _SMALL_WORD.search(words) is not None
+    is_work = _BEFORE_ROLE.match(text, end)
+    if len(words.split()) < _FEWEST:
+        is_work = is_work or _CHANNEL.search(before)
+    elif _WORK.search(before):
+        return words[-1] != "." or not is_small
+    else:
+        is_work = is_work or _PLACE.search(before) or _WORK_AFTER.match(text, end)
+    return not is_small and (is_work is not None or _is_heading(document.text, quoted))
 
 
 def _is_heading(text: str, quoted: Quoted) -> bool:

@@ -9,8 +9,10 @@ from typing import final
 
 from attrs import evolve
 
+from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
+from natobrief.rules.quotations.interposed import interposed
 from natobrief.rules.quotations.sentence import Sentence
 from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.titles import is_title
@@ -108,7 +110,7 @@ class Spoken:
 
     def _of_alone(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that is a sentence of its own to a speaker; none if it is carried on."""
-        turn = self._turn(alone, span)
+        turn = self._turn(alone, span) or self._interposed(alone, span)
         if turn is not None:
             return [turn]
         if self._attributed_next(index, alone):
@@ -173,6 +175,11 @@ class Spoken:
         step = "name before a colon"
         return Utterance(QuotationKind.WHOLE, (said,), None, speaker, None, span, step)
 
+    def _interposed(self, alone: Quoted, span: Span) -> Utterance | None:
+        if self.document.language is not Language.FR:
+            return None
+        return interposed(self.document.plain, alone.inner, span)
+
     def _carries_on(self, last: Utterance, span: Span) -> bool:
         """Tell whether a quotation follows at once on another one of which it is the rest."""
         if last.kind is QuotationKind.PARAPHRASE:
@@ -181,12 +188,10 @@ class Spoken:
 
     def _attributed_next(self, index: int, quoted: Quoted) -> bool:
         """Tell whether the next sentence is the attribution of this one: "...?" X asked."""
-        sentences = self.document.sentences
-        if index + 1 >= len(sentences):
+        here, *rest_of = self.document.sentences[index : index + 2]
+        if not rest_of or "\n" in self.document.text[here.end : rest_of[0].start]:
             return False
-        span = sentences[index + 1]
-        if "\n" in self.document.text[sentences[index].end : span.start]:
-            return False
+        span = rest_of[0]
         sentence = self._sentence_at(index + 1)
         if not sentence.attributions:
             return False
@@ -196,8 +201,10 @@ class Spoken:
         rest = self.text[first.span.end : span.end]
         if not _SAID.search(rest):
             return True
-        is_open = quoted.inner.of(self.document.text)[-1] in _OPEN_ENDS
-        return is_open and (not _WORD.search(rest) or _ASIDE.match(rest) is not None)
+        if quoted.inner.of(self.document.text)[-1] not in _OPEN_ENDS:
+            return False
+        is_aside = not _WORD.search(rest) or _ASIDE.match(rest) is not None
+        return is_aside or sentence.is_to_somebody(first, rest)
 
     def _following(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""

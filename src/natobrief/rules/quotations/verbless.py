@@ -9,7 +9,7 @@ from typing import final
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
-from natobrief.rules.quotations.subjects import NAME, clause_subject
+from natobrief.rules.quotations.subjects import NAME, clause_subject, common_subject
 from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.span import Span
 
@@ -22,8 +22,10 @@ _ACCORDING = {
     ),
 }
 _COLON = re.compile(
-    r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?) ?:(?= |$)"
+    r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?)(?<! ) ?:(?= |$)"
 )
+_LONG = re.compile(r"(?P<speaker>[^\W\d_][^:;\"\ue008]{1,200})(?<! ) ?:(?= ?\ue008)")
+_VERB_FIRST = re.compile(r"[\W_]{0,3}(?P<cue>Said|Added|Asked|Wrote|Replied|Tweeted) (?=[\w])")
 #: Small words within a label before a colon.
 _IN_LABEL = frozenset(
     [
@@ -87,6 +89,7 @@ class Verbless:
             after_quote: Whether a quotation stands right before the sentence.
         """
         yield from self._according()
+        yield from self._verb_first()
         yield from self._signature(after_quote=after_quote)
         yield from self._these_words()
 
@@ -96,15 +99,18 @@ class Verbless:
         Args:
             first_verb: Where the first verb of saying stands, before which the colon must be.
         """
-        match = _COLON.match(self.text, self.sentence.start, self.sentence.end)
+        start, end = self.sentence.start, self.sentence.end
+        match = _COLON.match(self.text, start, end) or _LONG.match(self.text, start, end)
         if match is None or match.end() == self.sentence.end:
             return
         if first_verb < match.end():
             return
         words = Span(*match.span("speaker"))
         speaker, step = words, "name before a colon"
-        if not _is_label(match["speaker"]):
-            subject = clause_subject(self.text, words.start, words.end, self.language)
+        if not _is_label(match["speaker"]) or match.re is _LONG:
+            subject = clause_subject(
+                self.text, words.start, words.end, self.language
+            ) or common_subject(self.text, words.start, words.end, self.language)
             if subject is None:
                 return
             speaker, step = subject, "subject of the clause"
@@ -122,6 +128,16 @@ class Verbless:
             speaker = Span(*match.span("speaker"))
             step = "name after a dash"
             yield Attribution(Span(*match.span()), None, speaker, step, may_report=False)
+
+    def _verb_first(self) -> Iterator[Attribution]:
+        """Find whom a sentence names after the verb that it opens with: "Said Ana Ruiz:"."""
+        match = _VERB_FIRST.match(self.text, self.sentence.start, self.sentence.end)
+        if match is None or self.language is not Language.EN:
+            return
+        subject = subject_after(self.text, match.end(), self.sentence.end, self.language)
+        if subject is not None:
+            cue, step = Span(*match.span("cue")), "subject after the verb"
+            yield Attribution(Span(cue.start, subject.end), cue, subject, step)
 
     def _these_words(self) -> Iterator[Attribution]:
         """Find whose words those before "with these words" are: the subject of the clause."""

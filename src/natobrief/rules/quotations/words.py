@@ -41,7 +41,8 @@ PREPOSITIONS = _table(
 )
 #: Words after which a new clause begins.
 SUBORDINATORS = _table(
-    "that when while because if whether where as although though but until which what how why than",
+    """that when while because if whether where as although though but until which what how why
+    than whom""",
     "que qu' lorsque lorsqu' quand car si comme tandis alors mais dont o\u00f9",
 )
 #: Words before a subject that are no part of it.
@@ -63,12 +64,18 @@ STARTERS = _table(
 )
 #: Adverbs and auxiliaries between a subject and its verb of saying.
 ADVERBS = _table(
-    """also then further later again has have had therefore himself herself themselves today
-    yesterday once who even just never always often sometimes still too now instead rather
-    however meanwhile thus soon in turn will is was are were been have've ever since first recently
-    earlier long""",
-    """a ont avait avaient aurait s'est l'a \u00e9galement aussi ensuite toutefois encore ainsi
-    d\u00e9j\u00e0 qui enfin outre ailleurs par en""",
+    """also then further later again has have had did does do didn't doesn't don't not therefore
+    himself herself themselves today yesterday once who even just never always often sometimes
+    still too now instead rather however meanwhile thus soon in turn will is was are were been
+    have've ever since first recently earlier long""",
+    """a ont avait avaient aurait s'est l'a n'a n'ont n'avait n'avaient ne pas jamais sont est
+    \u00e9galement aussi ensuite toutefois encore ainsi d\u00e9j\u00e0 qui enfin outre ailleurs par
+    en""",
+)
+#: Words that can be a subject by themselves: "another said".
+ALONE = _table(
+    "another one some many several both most few others all each two three",
+    "plusieurs certains certaines d'autres tous toutes beaucoup",
 )
 #: Nouns that can be a subject without an article.
 PLAIN_SUBJECTS = _table(

@@ -1,0 +1,49 @@
+"""An attribution inside the marks, as French has it: "Le lac, a dit Ana Ruiz, est beau"."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import Language
+from natobrief.rules.quotations.subjects_after import subject_after
+from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.verbs import BESIDE_QUOTES
+from natobrief.span import Span
+
+_SHAPE = re.compile(
+    r", (?:(?:a|ont)-(?:t-)?(?P<he>ils?|elles?|on) (?P<said>[a-z\u00e0-\u00ff]+)"
+    r"|(?P<says>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<she>ils?|elles?|on)"
+    r"|(?:(?:a|ont|s'est|avait) )?(?P<verb>[a-z\u00e0-\u00ff]+) (?=[^\s,]))"
+)
+_ENDS = re.compile(r" ?(?:,|[.!?](?: |$)|$)")
+_STEP = "subject after the verb"
+
+
+def interposed(text: str, quoted: Span, sentence: Span) -> Utterance | None:
+    """Return what is said between French marks that hold the attribution too.
+
+    Args:
+        text: The plain text.
+        quoted: What stands between the marks.
+        sentence: The sentence.
+    """
+    for match in _SHAPE.finditer(text, quoted.start, quoted.end):
+        verb = next(name for name in ("said", "says", "verb") if match[name])
+        if match[verb] not in BESIDE_QUOTES[Language.FR]:
+            continue
+        pronoun = "he" if match["he"] else "she"
+        if match[pronoun]:
+            speaker: Span | None = Span(*match.span(pronoun))
+            end = match.end()
+        else:
+            speaker = subject_after(text, match.end(), quoted.end, Language.FR)
+            end = match.end() if speaker is None else speaker.end
+        closing = _ENDS.match(text, end, quoted.end)
+        if speaker is None or closing is None:
+            continue
+        cue, first = Span(*match.span(verb)), Span(quoted.start, match.start())
+        rest = text[closing.end() : quoted.end]
+        start = closing.end() + len(rest) - len(rest.lstrip())
+        parts = (first, Span(start, quoted.end)) if rest.strip() else (first,)
+        return Utterance(QuotationKind.WHOLE, parts, cue, speaker, None, sentence, _STEP)
+    return None

@@ -1,0 +1,333 @@
+"""Who speaks, in the forms in which it is said: tables of own sentences, English and French."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.quotations import find_paraphrases, find_quotations
+from tests.rules.quotations.sayings import marks, names, words
+
+Row = tuple[list[str], str | None, str | None]
+
+
+def _rows(text: str, language: str) -> list[Row]:
+    """Give the parts, the speaker and the words at hand of every quotation."""
+    return [
+        (
+            [part.of(text) for part in found.parts],
+            found.speaker,
+            None if found.speaker_span is None else found.speaker_span.of(text),
+        )
+        for found in find_quotations(text, language)
+    ]
+
+
+class TestQuotedAs:
+    """Somebody whom somebody else quotes is the speaker, not the one who quotes."""
+
+    @given(
+        said=words,
+        name=names,
+        pair=marks,
+        witness=st.sampled_from(["A diplomat", "The paper", "Pavel Lind"]),
+        verb=st.sampled_from(["quoted", "quotes", "cited"]),
+        cue=st.sampled_from(["saying", "telling reporters", "having said", "warning"]),
+    )
+    def test_one_who_is_quoted(  # noqa: PLR0913, PLR0917 - the parts of a sentence
+        self, said: str, name: str, pair: tuple[str, str], witness: str, verb: str, cue: str
+    ) -> None:
+        text = f"{witness} {verb} {name} as {cue}: {pair[0]}{said}.{pair[1]}"
+        [(parts, speaker, at_hand)] = _rows(text, "en")
+        assert (parts, speaker, at_hand) == ([f"{said}."], name, name)
+
+    @given(said=words, name=names)
+    def test_one_who_is_quoted_after_the_words(self, said: str, name: str) -> None:
+        text = f"“{said},” the paper quoted {name} as saying."
+        assert _rows(text, "en") == [([f"{said},"], name, name)]
+
+    @pytest.mark.parametrize(
+        ("text", "expected"),
+        [
+            pytest.param(
+                "Ms Horvat was quoted by a diplomat as saying “we act”.", "Ms Horvat", id="by"
+            ),
+            pytest.param("Ms Horvat was quoted as saying “we act”.", "Ms Horvat", id="passive"),
+            pytest.param("“We act,” Ms Horvat was quoted as saying.", "Ms Horvat", id="after"),
+            pytest.param("Quoting Ms Horvat as saying “we act”, he left.", "Ms Horvat", id="ing"),
+            pytest.param("It was quoted Ms Horvat as saying “we act”.", None, id="no-sentence"),
+        ],
+    )
+    def test_forms(self, text: str, expected: str | None) -> None:
+        [found] = find_quotations(text, "en")
+        assert found.speaker == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "“Why leave?” Ana Ruiz asked the mayors. “We need you.”",
+            [(["Why leave?", "We need you."], "Ana Ruiz", "Ana Ruiz")],
+            id="asked-somebody",
+        ),
+        pytest.param(
+            "“Is it true?” Ana Ruiz asked rhetorically, shaking her head.",
+            [(["Is it true?"], "Ana Ruiz", "Ana Ruiz")],
+            id="asked-in-a-way",
+        ),
+        pytest.param(
+            "Ana Ruiz fired back forcefully: “We act.”",
+            [(["We act."], "Ana Ruiz", "Ana Ruiz")],
+            id="adverb-before-a-colon",
+        ),
+        pytest.param(
+            "Said Ana Ruiz, who grew up here: “We act.”",
+            [(["We act."], "Ana Ruiz", "Ana Ruiz")],
+            id="verb-first",
+        ),
+        pytest.param(
+            "Another said: “We act.”", [(["We act."], "Another", "Another")], id="another"
+        ),
+        pytest.param("“We act,” tweeted another.", [(["We act,"], "another", "another")], id="one"),
+        pytest.param(
+            "“We act,” senior officials said.",
+            [(["We act,"], "senior officials", "senior officials")],
+            id="bare-plural",
+        ),
+        pytest.param(
+            "‘We must build more boats’, minister says",
+            [(["We must build more boats"], "minister", "minister")],
+            id="headline",
+        ),
+        pytest.param(
+            "The board was clear in its findings: “No boat is safe.”",
+            [(["No boat is safe."], "The board", "The board")],
+            id="common-noun-before-a-colon",
+        ),
+        pytest.param(
+            "In front of the assembled crowd in the long hall beside the lake on a cold, wet day, "
+            "Ana Ruiz had a message for the mayors: “Build boats.”",
+            [(["Build boats."], "Ana Ruiz", "Ana Ruiz")],
+            id="long-clause-before-a-colon",
+        ),
+        pytest.param(
+            "Lt. Gen. Tom Barker: “Not yet.”",
+            [(["Not yet."], "Tom Barker", "Lt. Gen. Tom Barker")],
+            id="ranks-before-a-colon",
+        ),
+        pytest.param(
+            "In a statement, Rep. Ana Ruiz reacted, saying: “We act.”",
+            [(["We act."], "Ana Ruiz", "Rep. Ana Ruiz")],
+            id="abbreviated-title",
+        ),
+        pytest.param(
+            "“We act,” said 3/4 owner Ana Ruiz.",
+            [(["We act,"], "Ana Ruiz", "3/4 owner Ana Ruiz")],
+            id="slash",
+        ),
+        pytest.param(
+            "Hours later, she issued a statement saying “we act”.",
+            [(["we act"], None, "she")],
+            id="hours-later",
+        ),
+        pytest.param(
+            "The board less than two weeks ago said “we act”.",
+            [(["we act"], "The board", "The board")],
+            id="weeks-ago",
+        ),
+        pytest.param(
+            "Ana Ruiz wrote a letter to Jan Kos asking him to “act at once”.",
+            [(["act at once"], "Ana Ruiz", "Ana Ruiz")],
+            id="letter-to-another",
+        ),
+        pytest.param(
+            "The envoy, who spoke on the condition that he be named politely, said “we act”.",
+            [(["we act"], "The envoy", "The envoy")],
+            id="adverb-of-the-clause-before",
+        ),
+        pytest.param(
+            "Ana Ruiz won a seat in the first round, from Jan Kos, who said “we act”.",
+            [(["we act"], "Jan Kos", "Jan Kos")],
+            id="who-after-a-name",
+        ),
+        pytest.param(
+            "Ana Ruiz, who called Jan Kos at noon, told the crowd, “We act.”",
+            [(["We act."], "Ana Ruiz", "Ana Ruiz")],
+            id="two-verbs-of-one",
+        ),
+        pytest.param(
+            "Ana Ruiz released a film that said “we act”.",
+            [(["we act"], "a film", "a film")],
+            id="that-after-an-object",
+        ),
+        pytest.param(
+            "The film which said “we act” is long.",
+            [(["we act"], "The film", "The film")],
+            id="which",
+        ),
+        pytest.param(
+            "It rained. They showed boats in Oslo that said “we act”.",
+            [],
+            id="that-after-a-place",
+        ),
+        pytest.param("And that said “we act”.", [], id="that-after-nothing"),
+        pytest.param(
+            "He repeated her claim: “we act,” Ana Ruiz said.",
+            [(["we act,"], "Ana Ruiz", "Ana Ruiz")],
+            id="noun-and-verb",
+        ),
+        pytest.param(
+            "Ministers Ana Ruiz and Jan Kos said “we act”.",
+            [(["we act"], "Ministers Ana Ruiz and Jan Kos", "Ministers Ana Ruiz and Jan Kos")],
+            id="ministers-by-name",
+        ),
+        pytest.param(
+            "The two ministers Ana Ruiz and Jan Kos said “we act”.",
+            [
+                (
+                    ["we act"],
+                    "The two ministers Ana Ruiz and Jan Kos",
+                    "The two ministers Ana Ruiz and Jan Kos",
+                )
+            ],
+            id="two-ministers-by-name",
+        ),
+        pytest.param(
+            "Ana Ruiz did say she found him “very charming”.",
+            [(["very charming"], "Ana Ruiz", "Ana Ruiz")],
+            id="did-say",
+        ),
+        pytest.param("Ana Ruiz did not say “never”.", [], id="denied"),
+        pytest.param("“We act,” in whispers said.", [], id="no-plural"),
+        pytest.param("The hall was called “a barn”.", [], id="passive"),
+        pytest.param("Ana Ruiz used the word “never” twice.", [], id="word-under-discussion"),
+        pytest.param("She spoke on ABC's “Today”.", [], id="programme-of-one-word"),
+        pytest.param("“Avatar” star Ana Ruiz said nothing.", [], id="star-of-a-work"),
+        pytest.param("The so called “Lake Plan” was adopted.", [], id="so-called"),
+    ],
+)
+def test_english(text: str, expected: list[Row]) -> None:
+    assert _rows(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "« Le lac, a dit Ana Ruiz, est à tous. »",
+            [(["Le lac", "est à tous."], "Ana Ruiz", "Ana Ruiz")],
+            id="inside-the-marks",
+        ),
+        pytest.param(
+            "« Nous agirons, explique la ministre. »",
+            [(["Nous agirons"], "la ministre", "la ministre")],
+            id="inside-at-the-end",
+        ),
+        pytest.param(
+            "« Nous agirons, a-t-elle ajouté. Le lac est à nous. »",
+            [(["Nous agirons", "Le lac est à nous."], None, "elle")],
+            id="inside-with-a-pronoun",
+        ),
+        pytest.param(
+            "« Nous agirons, explique-t-on. »", [(["Nous agirons"], None, "on")], id="inside-on"
+        ),
+        pytest.param(
+            "« Le lac, la mer, dit ainsi le vent du nord qui souffle, tout est à nous. »",
+            [
+                (
+                    ["Le lac, la mer, dit ainsi le vent du nord qui souffle, tout est à nous."],
+                    None,
+                    None,
+                )
+            ],
+            id="inside-and-on",
+        ),
+        pytest.param(
+            "« Le lac, dit, la mer et tout est à nous. »",
+            [(["Le lac, dit, la mer et tout est à nous."], None, None)],
+            id="inside-without-subject",
+        ),
+        pytest.param("« Stop ! » a-t-elle crié.", [(["Stop !"], None, "elle")], id="cried"),
+        pytest.param(
+            "« Pas encore », explique-t-on au ministère.",
+            [(["Pas encore"], None, "on")],
+            id="on",
+        ),
+        pytest.param(
+            "D'après l'envoyé, « nous agirons ».",
+            [(["nous agirons"], "l'envoyé", "l'envoyé")],
+            id="elided-article",
+        ),
+        pytest.param(
+            "Le porte-parole d'Ana Ruiz a dit : « Nous agirons. »",
+            [(["Nous agirons."], "Le porte-parole d'Ana Ruiz", "Le porte-parole d'Ana Ruiz")],
+            id="spokesman-of-another",
+        ),
+        pytest.param(
+            "Un diplomate cite Mme Horvat : « Nous agirons. »",
+            [(["Nous agirons."], "Mme Horvat", "Mme Horvat")],
+            id="cites",
+        ),
+        pytest.param(
+            "La commission était claire dans ses avis : « Nul bateau n'est sûr. »",
+            [(["Nul bateau n'est sûr."], "La commission", "La commission")],
+            id="common-noun-before-a-colon",
+        ),
+        pytest.param("Ana Ruiz n'a pas dit « jamais ».", [], id="denied"),
+        pytest.param("L'initiative dite « Lac propre » est adoptée.", [], id="dite"),
+    ],
+)
+def test_french(text: str, expected: list[Row]) -> None:
+    assert _rows(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        pytest.param("Ana Ruiz never said that boats sink.", "en", [], id="never"),
+        pytest.param("Ana Ruiz did not say that boats sink.", "en", [], id="not"),
+        pytest.param("Ana Ruiz will say that boats sink.", "en", [], id="to-come"),
+        pytest.param("It was said that boats sink.", "en", [], id="passive"),
+        pytest.param("Ana Ruiz n'a pas dit que le lac monte.", "fr", [], id="pas"),
+        pytest.param(
+            "Les ministres sont convenus que le lac monte.",
+            "fr",
+            [("le lac monte", "Les ministres")],
+            id="convenus",
+        ),
+        pytest.param(
+            "Ana Ruiz a annoncé aux journalistes que le lac monte.",
+            "fr",
+            [("le lac monte", "Ana Ruiz")],
+            id="aux-journalistes",
+        ),
+    ],
+)
+def test_paraphrases(text: str, language: str, expected: list[tuple[str, str]]) -> None:
+    found = [(each.parts[0].of(text), each.speaker) for each in find_paraphrases(text, language)]
+    assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Obama spoke. My mother wept. “No,” she said.", "My mother", id="mother"),
+        pytest.param("Ana Ruiz spoke. The man wept. “No,” he said.", "The man", id="man"),
+        pytest.param("Ana Ruiz spoke. The man wept. “No,” she said.", "Ana Ruiz", id="other-sex"),
+        pytest.param("Melanie came in. “No,” he said.", None, id="given-name-alone"),
+        pytest.param(
+            "Chris Kos described Ana Ruiz as “late” after she called boats “slow”.",
+            "Ana Ruiz",
+            id="other-in-the-sentence",
+        ),
+        pytest.param(
+            "Robin Kos of the Oslo Lake Guild said it rained when he called boats “slow”.",
+            "Robin Kos",
+            id="speaker-of-the-sentence",
+        ),
+    ],
+)
+def test_pronouns(text: str, expected: str | None) -> None:
+    assert find_quotations(text, "en")[-1].speaker == expected
