@@ -134,6 +134,19 @@ def test_prose_has_no_headline(prose: str) -> None:
             "Statement of the Ministers on the northern ports.",
             id="kind of paper, with a stop",
         ),
+        pytest.param(
+            "Archive of Ports\n[Title] A meeting in spring\n[Place] Oslo",
+            "A meeting in spring",
+            id="called so in brackets",
+        ),
+        pytest.param(
+            "Archive of Ports\nTitle: A meeting in spring", "A meeting in spring", id="called so"
+        ),
+        pytest.param(
+            "Northern Ports Account\n\nLog in\n\nCreate an account\n\nA meeting in spring",
+            "A meeting in spring",
+            id="below a form",
+        ),
         pytest.param("The Ministers speak of the northern ports.", None, id="sentence"),
         pytest.param("A meeting in spring\nTalks on ports", "A meeting in spring", id="two lines"),
         pytest.param("Two words", None, id="too short"),

@@ -74,6 +74,14 @@ _MOST_BESIDE = 7
 _UPDATED = (
     r"(?:(?:page )?last )?(?:updated?|modified)\b|mise?[ -]à[ -]jour\b|dernière mise à jour\b"
 )
+#: What a page says to those who may register.
+_ACCOUNT = (
+    r"(?:register|sign (?:in|up)|log in|(?:create|your|my) (?:an )?account|reset (?:your )?password"
+    r"|(?:enter )?(?:the )?verification code|check your inbox.*|s'inscrire|créer un compte"
+    r"|connexion|mot de passe oublié ?\??)"
+)
+#: Where a page asks its readers to register, what stands above is its own too.
+REGISTER = re.compile(rf"{_ACCOUNT}\Z", re.IGNORECASE)
 _FURNITURE = one_of(
     rf"""
     (?:skip|go|back|return) to .* | click .* | subscribe.* | follow us.* | download.* | share\b.*
@@ -88,7 +96,8 @@ _FURNITURE = one_of(
     (?:le )?si[éèe]ge de l'OTAN(?: ?, ?[^\W0-9]+){{0,2}} | au c(?:oe|œ)ur de l'événement
     .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*
     (?:tweet|facebook|google|linkedin|like|share)\b.{{0,60}}\bbutton\b.* | <image>.* | data:image.*
-    [0-9]{{1,2}}[.:][0-9]{{2}} ?[-|\u2013].*
+    [0-9]{{1,2}}[.:][0-9]{{2}} ?[-|\u2013].* | official websites? use .* | secure .* use https.*
+    {_ACCOUNT}
     """
 )
 _CAPTION = (

@@ -10,7 +10,7 @@ from weakref import WeakKeyDictionary
 
 from attrs import evolve, frozen
 
-from natobrief.rules.document.cells import Sort, sort_of
+from natobrief.rules.document.cells import REGISTER, Sort, sort_of
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -96,9 +96,9 @@ def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
 def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
     """Tell what cells are by those beside them.
 
-    Captions above a credit, names above a path, what carries on who issued it.
+    Captions above a credit, names above a path or a form, what carries on who issued it.
     """
-    crumbs = [at for at, cell in enumerate(cells) if _CRUMB.search(cell.span.of(document.text))]
+    crumbs = [at for at, cell in enumerate(cells) if _is_of_page(cell.span.of(document.plain))]
     for at, (cell, after) in enumerate(pairwise([*cells, None])):
         assert cell is not None  # noqa: S101 - only the last is none
         before = cells[at - 1] if at else cell
@@ -112,3 +112,7 @@ def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
             yield evolve(cell, sort=Sort.CAPTION) if is_above else cell
         else:
             yield cell
+
+
+def _is_of_page(words: str) -> bool:
+    return _CRUMB.search(words) is not None or REGISTER.match(words) is not None

@@ -7,34 +7,21 @@ from itertools import combinations
 
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
+from natobrief.rules.document.inline_title import SPEECH, find_called, find_inline_title
 from natobrief.rules.document.offices import issuer_of
-from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
 
 _LONGEST = 200
 _FEWEST_WORDS = 3
 _NO_END = frozenset(".:;!?")
-#: What a headline of one or two words says: what sort of words follow.
-_SPEECH = one_of(
-    r"""
-    statements? | remarks | conference | briefing | communiqué | declaration | speech | address
-    point | doorstep | q&a | programme | agenda | readout
-    déclaration | allocution | discours | intervention | conférence de presse | point de presse
-    """
-)
 _SHORT = re.compile(
-    rf"(?:(?-i:[A-Z])[\w'’-]+ ){{0,2}}{_SPEECH}"
+    rf"(?:(?-i:[A-Z])[\w'’-]+ ){{0,2}}{SPEECH}"
     r"(?: (?:conjointe?|communes?|liminaires?|finale?|d'ouverture|de clôture|de bienvenue))?"
     r"|(?-i:[A-Z])[\w'’-]+ (?:meetings?|summit|sommet)",
     re.IGNORECASE,
 )
-#: A headline that ends like a sentence: a kind of paper, and whose it is.
-_STOPPED = re.compile(
-    rf"(?P<title>{_SPEECH} (?:of|by|from|on|de|du|des|de la|sur)\b[^.:;!?|\n]{{12,180}})\.\Z",
-    re.IGNORECASE,
-)
-_OF_SPEECH = re.compile(rf"\b{_SPEECH}\b", re.IGNORECASE)
+_OF_SPEECH = re.compile(rf"\b{SPEECH}\b", re.IGNORECASE)
 #: What sort of paper it is, above the headline that says what it is about.
 _KIND_ALONE = re.compile(r"communiqué|declaration|déclaration|statement|programme", re.IGNORECASE)
 #: Words with which a short line is a headline all the same.
@@ -50,12 +37,6 @@ _IS_OPEN = re.compile(
     r" (?:of|for|to|in|on|at|by|with|and|the|a|an|de|du|des|d'|à|au|aux|en|et|la|le|les|pour)\Z",
     re.IGNORECASE,
 )
-#: A headline, then "1. " or a speaker in capitals, all in one line.
-_LOST_BREAK = re.compile(
-    r"(?P<title>(?-i:[A-Z])[^.:;!?|\n]{12,180}?)"
-    r"(?= 1\. [A-Z]| [A-Z]{2,}(?: [A-Z]{2,}){0,3}(?: ?\([^()\n]{2,60}\))?: )"
-)
-_TOP = 4
 #: What part of a line must stand again for it to be the headline twice.
 _MOST = 0.6
 #: What stands inside marks from the first sign to the last is somebody's words.
@@ -65,16 +46,23 @@ _ALL_QUOTED = re.compile(r"[\"“«].*[\"”»]\Z", re.DOTALL)
 def find_title(document: Document) -> Span | None:
     """Find the headline: a line of the head that is neither sentence, date, number nor furniture.
 
-    What is said of a speech ("Press conference") above its speaker is surest; then a line that
-    stands twice, as pages write their headline; then one that follows the number of the release
-    at once; else it is the first, or the first without a bullet.
+    A line that is called so is surest. Then comes what is said of a speech ("Press conference")
+    above its speaker; then a line that stands twice, as pages write their headline; then one that
+    follows the number of the release at once; else it is the first, or the first without a bullet.
     """
     if len(document.paragraphs) < 2:  # noqa: PLR2004 - a headline stands over something
         return None
     cells = read_head(document)
+    called = find_called(document, cells)
+    if called is not None:
+        return called
     lines = [at for at, cell in enumerate(cells) if _may_be(document, cells, at)]
     if not lines:
-        return _above_all(document)
+        return find_inline_title(document)
+    return _whole(document, cells, _chosen(document, cells, lines))
+
+
+def _chosen(document: Document, cells: tuple[Cell, ...], lines: list[int]) -> int:
     chosen = next((at for at in lines if _is_spoken(document, cells, at)), None)
     if chosen is None:
         chosen = _repeated(document, cells, lines)
@@ -82,9 +70,7 @@ def find_title(document: Document) -> Span | None:
         chosen = _after_number(cells, lines)
     if chosen is None:
         chosen = _below_section(document, cells, lines)
-    if chosen is None:
-        chosen = min(lines, key=lambda at: cells[at].is_item)
-    return _whole(document, cells, chosen)
+    return min(lines, key=lambda at: cells[at].is_item) if chosen is None else chosen
 
 
 def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
@@ -169,16 +155,3 @@ def _runs_on(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
         return False
     before, after = cells[at].span, cells[at + 1].span
     return _RUNS_ON.fullmatch(document.text, before.end, after.start) is not None
-
-
-def _above_all(document: Document) -> Span | None:
-    """Find a headline that lost its line break, before a first item or a speaker, or got a stop."""
-    first = document.paragraphs[0]
-    match = _STOPPED.fullmatch(document.plain, first.start, first.end)
-    if match is not None:
-        return Span(*match.span())
-    for paragraph in document.paragraphs[:_TOP]:
-        match = _LOST_BREAK.match(document.plain, paragraph.start, paragraph.end)
-        if match is not None:
-            return Span(*match.span("title"))
-    return None

@@ -1,0 +1,57 @@
+"""Headlines of which the words say so: called a title, or in one line with what follows."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.rules.document.head import Cell
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+#: What a headline of one or two words says: what sort of words follow.
+SPEECH = one_of(
+    r"""
+    statements? | remarks | conference | briefing | communiqué | declaration | speech | address
+    point | doorstep | q&a | programme | agenda | readout
+    déclaration | allocution | discours | intervention | conférence de presse | point de presse
+    """
+)
+#: An archive that says what the headline is.
+_LABELLED = re.compile(
+    r"(?:\[(?:title|titre)\] ?|(?:title|titre) ?: )(?P<title>\S.{3,200})\Z", re.IGNORECASE
+)
+#: A headline that ends like a sentence: a kind of paper, and whose it is.
+_STOPPED = re.compile(
+    rf"(?P<title>{SPEECH} (?:of|by|from|on|de|du|des|de la|sur)\b[^.:;!?|\n]{{12,180}})\.\Z",
+    re.IGNORECASE,
+)
+#: A headline, then "1. " or a speaker in capitals, all in one line.
+_LOST_BREAK = re.compile(
+    r"(?P<title>(?-i:[A-Z])[^.:;!?|\n]{12,180}?)"
+    r"(?= 1\. [A-Z]| [A-Z]{2,}(?: [A-Z]{2,}){0,3}(?: ?\([^()\n]{2,60}\))?: )"
+)
+#: How many paragraphs may hold one.
+_TOP = 4
+
+
+def find_called(document: Document, cells: tuple[Cell, ...]) -> Span | None:
+    """Find a line that calls itself the title."""
+    for cell in cells:
+        match = _LABELLED.match(document.plain, cell.span.start, cell.span.end)
+        if match is not None:
+            return Span(*match.span("title"))
+    return None
+
+
+def find_inline_title(document: Document) -> Span | None:
+    """Find a headline that lost its line break, before a first item or a speaker, or got a stop."""
+    first = document.paragraphs[0]
+    match = _STOPPED.fullmatch(document.plain, first.start, first.end)
+    if match is not None:
+        return Span(*match.span())
+    for paragraph in document.paragraphs[:_TOP]:
+        match = _LOST_BREAK.match(document.plain, paragraph.start, paragraph.end)
+        if match is not None:
+            return Span(*match.span("title"))
+    return None
