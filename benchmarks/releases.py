@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import argparse
 import time
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -98,6 +98,13 @@ def _row(name: str, tally: Tally) -> str:
     )
 
 
+def by_kind(tallies: dict[str, Tally]) -> Iterator[str]:
+    """Give F1 over all values and the share of wrong ones, by kind of release."""
+    for kind, tally in sorted(tallies.items()):
+        wrong = _share(tally.wrong, tally.found)
+        yield f"  {kind:22} F1 {tally.f1:6.3f}, wrong {wrong:6.1%} of {tally.found}"
+
+
 def left_over(read: list[tuple[Release, Extraction]]) -> Iterator[str]:
     """Give the share of the characters that no rule used, by kind of release."""
     left: Counter[str] = Counter()
@@ -125,18 +132,23 @@ def main() -> None:
     either.add_argument("--no-misses", action="store_true", help="totals only: refuses --show")
     options = parser.parse_args()
     tallies = {name: Tally() for name in _ALL}
+    kinds: defaultdict[str, Tally] = defaultdict(Tally)
     read, seconds = [], 0.0
     for release in read_releases(options.folder):
         extraction, spent = timed(release.text)
         seconds += spent
         read.append((release, extraction))
         for name, field in _ALL.items():
-            tallies[name].add(release.name, compare(field, release, extraction.brief))
+            outcome = compare(field, release, extraction.brief)
+            tallies[name].add(release.name, outcome)
+            if name in FIELDS and name not in _DERIVED:
+                kinds[str(release.facts.held.get("kind"))].add(release.name, outcome)
     if options.show:
         print(*misses(tallies[options.show]), sep="\n")
         return
     print(f"{len(read)} releases")
     print(*table(tallies), sep="\n")
+    print("by kind:", *by_kind(kinds), sep="\n")
     print("left in unparsed, share of characters by kind:", *left_over(read), sep="\n")
     size = sum(len(release.text) for release, _ in read)
     print(f"extract: {_share(size, seconds):.0f} characters per second")
