@@ -258,6 +258,38 @@ def test_a_year_left_out_is_inferred(text: str, days: str, grounds: str) -> None
     assert (str(mention.dates), mention.inferred_from) == (days, tuple(grounds.split()))
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "days"),
+    [
+        pytest.param("on 29/11", "29/11", "2022-11-29", id="on"),
+        pytest.param("le 29/11 à Riga", "29/11", "2022-11-29", id="fr"),
+        pytest.param("Tuesday 29/11", "Tuesday 29/11", "2022-11-29", id="weekday"),
+        pytest.param("on 29/11 and 30/11", "29/11 and 30/11", "2022-11-29/2022-11-30", id="two"),
+    ],
+)
+def test_figures_without_a_year_take_that_of_the_reference(
+    text: str, words: str, days: str
+) -> None:
+    assert short(text, FRIDAY) == [(words, days)]
+
+
+def test_without_a_reference_figures_without_a_year_are_no_date() -> None:
+    assert find_dates("on 29/11") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "count"),
+    [
+        pytest.param("les sept 10", Language.FR, 0, id="seven"),
+        pytest.param("le 10 sept 2022", Language.FR, 1, id="behind a day"),
+        pytest.param("sept. 2022", Language.FR, 1, id="full stop"),
+        pytest.param("on sept 10", Language.EN, 1, id="in English"),
+    ],
+)
+def test_seven_is_no_month_in_french(text: str, language: Language, count: int) -> None:
+    assert len(find_dates(text, FRIDAY, language)) == count
+
+
 def test_without_a_reference_a_year_left_out_stays_out() -> None:
     assert only("on 29-30 November").dates is None
 

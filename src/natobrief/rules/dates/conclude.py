@@ -28,6 +28,8 @@ def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem
     except ValueError as error:
         yield _impossible(phrase, context, error)
         return
+    if not readings and any(point.is_figures for point in phrase.points):
+        return  # "25/11" may be anything, unless something says in which year it is
     for group in _groups(phrase, rough[0].days if rough else ()):
         yield _mention(phrase, group, readings)
 

@@ -43,7 +43,7 @@ SPELLED_DAY: Final = (
 _SPELLED = rf"(?:{SPELLED_EN}|{SPELLED_FR})(?!\w)"
 _THE = rf"(?:on{GAP})?(?:(?:the|le|les|THE|LE|LES){GAP})?"
 #: What follows a number that lost the blank behind it: "29November".
-_GLUED = rf"(?={LONG_MONTH})"
+_GLUED = rf"(?={LONG_MONTH}|(?:and|et)(?:{GAP}|[0-9]))"
 _NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED})"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
 _LISTED = rf"(?:,{GAP}{_THE}{_ITEM}){{1,3}}(?:{AND}{_THE}{_ITEM})?"

@@ -16,7 +16,7 @@ from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Link, Phrase, Point
-from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
+from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR, S
 from natobrief.rules.dates.words import WEEKDAY
 
 #: Makes one phrase of two neighbours, or returns None; the text, the two, the words between.
@@ -30,6 +30,8 @@ _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
 _APPOSED = re.compile(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
 _TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,?{GAP}")
+#: A year behind the weekday of its date: "18 November (Friday) 2022".
+_YEAR_BEHIND = re.compile(rf",?{GAP}(?P<year>{YEAR})")
 _NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
 
 
@@ -153,7 +155,12 @@ def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
         return None
     if not _NOT_MORE.match(text, two.end):
         return None
-    return _named(text, two, one, match["open"])
+    named = _named(text, two, one, match["open"])
+    year = None if named is None else _YEAR_BEHIND.match(text, named.end)
+    if named is None or year is None or not named.points[-1].needs_year:
+        return named
+    last = evolve(named.points[-1], year=int(year["year"]))
+    return evolve(named, end=year.end(), points=(*named.points[:-1], last))
 
 
 def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phrase | None:

@@ -12,7 +12,10 @@ RANGE: Final = (
     rf"|,?{GAP}(?:to|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP})"
 )
 #: One day and another.
-AND: Final = rf"(?:,?{GAP}(?:and|AND|et|ET|as{GAP}well{GAP}as){GAP}|{S}&{S})"
+AND: Final = (
+    rf"(?:,?{GAP}(?:and|AND|et|ET|as{GAP}well{GAP}as){GAP}|{S}&{S}"
+    rf"|(?:{GAP}|(?<=[0-9]))(?:and|et){ANY_GAP}(?=[0-9]{{1,2}}(?![0-9])))"
+)
 #: One day or another.
 OR: Final = rf"(?:,?{GAP}(?:or|ou){GAP})"
 #: Any of them.

@@ -1,4 +1,4 @@
-"""Dates in figures: 2022-11-29, 29/11/2022, 29.11.2022, 29-30/11/2022, on 29/11/22."""
+"""Dates in figures: 2022-11-29, 29/11/2022, 29-30/11/2022, 29.11.-1.12.2022, on 29/11."""
 
 import re
 
@@ -6,6 +6,7 @@ from attrs import evolve
 
 from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, S
+from natobrief.rules.dates.words import ANY_WEEKDAY
 from natobrief.rules.dates.years import full_year
 
 _EDGE = r"(?![-/.\u2010-\u2015][0-9])(?![0-9A-Za-z_])"
@@ -14,7 +15,8 @@ _YEAR_FIRST = re.compile(
     rf"(?P<day>[0-9]{{1,2}})(?:(?=[T_][0-9]|/[12][0-9]{{3}}-)|{_EDGE})"
 )
 _YEAR_LAST = re.compile(
-    rf"(?:(?P<from>[0-9]{{1,2}}){S}{DASH}{S}(?=[0-9]{{1,2}}[/.]))?"
+    rf"(?:(?P<from>[0-9]{{1,2}})(?:(?P<from_sep>[/.])(?P<from_month>[0-9]{{1,2}}))?\.?"
+    rf"{S}(?:{DASH}|/(?=[0-9]{{1,2}}\.)){S}(?=[0-9]{{1,2}}[/.]))?"
     rf"(?P<day>[0-9]{{1,2}})(?P<sep>{DASH}|[/.])(?P<month>[0-9]{{1,2}})(?P=sep)"
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}}){_EDGE}"
 )
@@ -26,7 +28,20 @@ _DATED = re.compile(
     rf"(?<!\w)(?:on|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
     rf"|[Pp]ublished|[Pp]ublié|[Mm]is{GAP}à{GAP}jour)(?:{S}:|{GAP}(?:on|le))?){GAP}\Z"
 )
+#: A day and a month that stand alone.
+_NO_YEAR = re.compile(
+    rf"(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})(?![\w%/]|[.,:-][0-9])"
+    rf"(?!{GAP}(?!(?:at|to|and|until|from|in|for|à|au|et|de|dans|pour)(?!\w))[a-zà-ÿ])"
+)
+#: What leads to such a date, or to the next one.
+_LED = re.compile(
+    rf"(?<!\w)(?:[Oo]n|[Ll]es?|[Dd]u|[Aa]u|[Uu]ntil|[Bb]y|[Ff]rom|[Ss]ince|{ANY_WEEKDAY},?"
+    rf"|[0-9]{{1,2}}/[0-9]{{1,2}}{GAP}(?:and|et|to|au)(?:{GAP}le)?)(?:{GAP})\Z"
+)
+#: Always, and not on 24 July.
+_NO_DATE = re.compile(r"24/7")
 _LONGEST_LEAD = 24
+_LAST_DAY = 31
 _MONTHS = 12
 
 
@@ -46,7 +61,38 @@ def read_numeric(text: str, at: int) -> Phrase | None:
     if match["from"] is None:
         return phrase_of(last)
     first = Point(start=at, end=match.end("from"), day=int(match["from"]))
+    if match["from_month"] is not None:
+        if match["from_sep"] != match["sep"]:
+            return None
+        first = _with_month(first, match)
     return phrase_of(first, last, links=(Link.RANGE,))
+
+
+def _with_month(first: Point, match: re.Match[str]) -> Point:
+    """Give the first day of a range its own month: "29.11.-1.12.2022"."""
+    day, month = int(match["from"]), int(match["from_month"])
+    order = _order_of(match)
+    if order is Order.MONTH_FIRST:
+        day, month = month, day
+    return evolve(first, end=match.end("from_month"), day=day, month=month, order=order)
+
+
+def read_figures(text: str, at: int) -> Phrase | None:
+    """Read a day and a month in figures without a year, where words lead to a date: "on 25/11".
+
+    What can be no day and month, or reads in two ways, is none.
+
+    >>> read_figures("on 25/11.", 3).points[0].month
+    11
+    """
+    match = _NO_YEAR.match(text, at)
+    if match is None or not _LED.search(text, max(0, at - _LONGEST_LEAD), at):
+        return None
+    day, month = int(match["day"]), int(match["month"])
+    is_clear = _MONTHS < day <= _LAST_DAY and 0 < month <= _MONTHS
+    if not is_clear or _NO_DATE.match(text, at):
+        return None
+    return phrase_of(Point(start=at, end=match.end(), day=day, month=month, order=Order.DAY_FIRST))
 
 
 def _short(text: str, at: int) -> Phrase | None:

@@ -108,6 +108,11 @@ class Point:
         return self.month is not None and self.year is None and self.offset is None
 
     @property
+    def is_figures(self) -> bool:
+        """Whether it is a day and a month in figures, without a year."""
+        return self.order is not None and self.year is None
+
+    @property
     def is_full(self) -> bool:
         """Whether its words alone say which days it is."""
         return self.year is not None and self.order is not Order.EITHER

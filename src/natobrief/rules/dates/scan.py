@@ -11,7 +11,7 @@ from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_gl
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
 from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
-from natobrief.rules.dates.numeric import read_numeric
+from natobrief.rules.dates.numeric import read_figures, read_numeric
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE
@@ -37,6 +37,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_year_month_day,
         read_any_order,
         read_year_month,
+        read_figures,
         read_clock,
     ),
     "weekday": (read_glued, read_weekday_number, read_weekday, read_month_day, read_month_year),
@@ -50,7 +51,8 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
 #: What a date or a clock time goes on with behind its first number. Tables are full of numbers:
 #: those that go on otherwise are passed over here, before any rule is tried.
 _GOES_ON = rf"""
-    (?= {DASH} | [/a-zA-Zᵉ&] | :[0-5] | \.(?:[0-5][0-9](?![0-9])|[0-9]{{1,2}}\.)
+    (?= {DASH} | [/a-zA-Zᵉ&] | :[0-5]
+      | \.(?: [0-5][0-9](?![0-9]) | [0-9]{{1,2}}\. | {BLANK}?(?:{DASH}|/) )
       | ,?{GAP}(?:
             {DASH} | [/&] | {MONTH}
           | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou
@@ -63,7 +65,7 @@ _GOES_ON = rf"""
 """
 _ANCHOR = re.compile(
     rf"""
-      (?P<number>(?=[0-9])(?:{LEFT_EDGE}|(?<=[0-9]T))[0-9]{{1,4}}(?![0-9]){_GOES_ON})
+      (?P<number>(?=[0-9])(?:{LEFT_EDGE}|(?<=[0-9]T)|(?<=\b(?:[Oo]n|[Ll]e|[Dd]u)))[0-9]{{1,4}}(?![0-9]){_GOES_ON})
     | (?<!\w)(?:
         (?P<weekday>{WEEKDAY_START}|{SHORT_WEEKDAY})
       | (?P<spelled>{SPELLED_DAY})
@@ -76,6 +78,9 @@ _ANCHOR = re.compile(
     """,
     re.VERBOSE,
 )
+
+#: In French it is a month behind a day only, or with a full stop: else it is a number.
+_SEVEN = re.compile(r"sept(?![\w.])")
 
 
 def scan(text: str, language: Language | None = None) -> Iterator[Phrase]:
@@ -98,4 +103,6 @@ def scan(text: str, language: Language | None = None) -> Iterator[Phrase]:
 
 def _is_of(phrase: Phrase, text: str, language: Language | None) -> bool:
     """Tell whether a phrase may stand in a language: "sam." is a Saturday in French only."""
+    if language is Language.FR and _SEVEN.match(text, phrase.start):
+        return False
     return not phrase.is_weak or is_short_in(text[phrase.start : phrase.end], language)
