@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from natobrief.diagnostics import Problem, Severity
+from natobrief.diagnostics import Excerpt, Problem, Severity
 from natobrief.errors import ParseError
 from natobrief.model import Brief, Language
 from natobrief.span import Span
+from natobrief.text.clean import Cleaned, clean
 
 
 @final
@@ -66,9 +67,10 @@ def extract(
     from natobrief.rules.marking import Marked  # noqa: PLC0415
     from natobrief.text.document import Document  # noqa: PLC0415
 
-    told = language_of(text) if language is None else Language(language)
-    document = Document(text, told)
-    dates, problems = read_dates(text, published, told)
+    cleaned = clean(text)
+    told = language_of(cleaned.text) if language is None else Language(language)
+    document = Document(cleaned.text, told)
+    dates, problems = read_dates(cleaned.text, published, told)
     grounded: Grounded[date] | None = None
     if published is not None:
         grounded = Grounded(published, ())
@@ -76,9 +78,30 @@ def extract(
         found = find_published(document, dates)
         if found is not None:
             grounded = stated(found[0], found[1], rule="dateline")
-            dates, problems = read_dates(text, found[0], told)
+            dates, problems = read_dates(cleaned.text, found[0], told)
     brief, odd, unparsed = build_brief(Marked(document, dates), grounded, url)
-    return Extraction(brief=brief, problems=(*problems, *odd), unparsed=unparsed)
+    extraction = Extraction(brief=brief, problems=(*problems, *odd), unparsed=unparsed)
+    return extraction if cleaned.text is text else _led_back(extraction, cleaned)
+
+
+def _led_back(extraction: Extraction, cleaned: Cleaned) -> Extraction:
+    """Lead every span back to the text as it came."""
+    brief = extraction.brief
+    evidence = tuple(
+        evolve(item, spans=tuple(map(cleaned.back, item.spans))) for item in brief.evidence
+    )
+    return Extraction(
+        brief=evolve(brief, source=evolve(brief.source, text=cleaned.original), evidence=evidence),
+        problems=tuple(_problem_back(problem, cleaned) for problem in extraction.problems),
+        unparsed=tuple(map(cleaned.back, extraction.unparsed)),
+    )
+
+
+def _problem_back(problem: Problem, cleaned: Cleaned) -> Problem:
+    if problem.span is None:
+        return problem
+    span = cleaned.back(problem.span)
+    return evolve(problem, span=span, excerpt=Excerpt.around(cleaned.original, span))
 
 
 def parse(

@@ -80,6 +80,12 @@ class TestTable:
             pytest.param("• one\n• two\n• three\n• four", ["• one", "• two", "• three", "• four"],
                          id="bullets"),
             pytest.param(
+                f"A headline of the ministry of ports of today\n{_WRAPPED}",
+                ["A headline of the ministry of ports of today", " ".join(_WRAPPED.split())],
+                id="a-headline-above-wrapped-lines",
+            ),
+            pytest.param("| One.\n|\n| Two. |", ["One.", "Two."], id="bars"),
+            pytest.param(
                 f"{_WRAPPED}\n09:30 Talks",
                 [" ".join(_WRAPPED.split()), "09:30 Talks"],
                 id="a-time-below-wrapped-lines",

@@ -99,6 +99,9 @@ class TestTable:
     @pytest.mark.parametrize(
         "text",
         [
+            pytest.param("See www.example.Org or http://ships.Net/Ports now.", id="addresses"),
+            pytest.param("Write to talks@ships.Example today.", id="mail"),
+            pytest.param("He met Gen.Roe and J.Doe, an N.A.T.O.Doe.", id="lost-blanks-in-names"),
             pytest.param("Mr. Doe met Lt. Gen. Roe and Mrs. Poe.", id="titles"),
             pytest.param("John F. Doe and J. P. Roe spoke.", id="initials"),
             pytest.param("The U.S. Secretary of State spoke.", id="country"),
@@ -115,3 +118,17 @@ class TestTable:
     )
     def test_near_misses(self, text: str) -> None:
         assert read(text) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("They met.Ministers spoke.", ["They met.", "Ministers spoke."], id="word"),
+        pytest.param("It began in 2014.We act.", ["It began in 2014.", "We act."], id="year"),
+        pytest.param("It is NATO.A day later", ["It is NATO.", "A day later"], id="capitals"),
+        pytest.param('He said "act."The end.', ['He said "act."', "The end."], id="quotation"),
+        pytest.param("Ils ont agi.L'OTAN aussi.", ["Ils ont agi.", "L'OTAN aussi."], id="elision"),
+    ],
+)  # fmt: skip
+def test_a_sentence_ends_at_a_full_stop_that_lost_its_blank(text: str, expected: list[str]) -> None:
+    assert read(text) == expected

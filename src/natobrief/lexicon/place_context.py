@@ -31,7 +31,7 @@ LETTERS: Final = r"A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f"
 HYPHENS: Final = r"\-\u2010\u2011\u2013"
 
 _NEAR = 40
-_WORD_BEFORE = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)(\.?)[^\S\n]\Z")
+_WORD_BEFORE = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)(\.?)(?:[^\S\n]|[^\S\n]?\n)\Z")
 _INITIAL_BEFORE = re.compile(r"(?:^|\s)[A-Z]\.[^\S\n]?\Z")
 _PREFIX = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)[{HYPHENS}]\Z")
 _SURNAME = re.compile(r"[^\S\n](?:[A-Z]\.[^\S\n])?([A-ZÀ-ÖØ-Þ][a-zß-öø-ÿ]+)")

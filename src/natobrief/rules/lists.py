@@ -9,9 +9,9 @@ from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.span import Span
 
-_COMMA = re.compile(r" *[,;] +(?:(?:and|et|as well as|ainsi que) +)?")
-_AND = re.compile(r",? +(?:and|et|as well as|ainsi que|along with) +", re.IGNORECASE)
-_LEADING_AND = re.compile(r"^(?:and|et|as well as|ainsi que|along with) +", re.IGNORECASE)
+_COMMA = re.compile(r" *[,;] +(?:(?:and|et|as +well +as|ainsi +que) +)?")
+_AND = re.compile(r",? +(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
+_LEADING_AND = re.compile(r"^(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
 #: Words with which a noun phrase of its own begins.
 _DETERMINED = re.compile(
     rf"""l'|(?:

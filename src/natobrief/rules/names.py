@@ -30,8 +30,8 @@ _FOR_WHOM = rf"[{Kind.COUNTRY}{Kind.ORGANISATION}{Kind.CAPITAL}]+"
 _OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')? *"
 _LIST = rf"{_FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){_FOR_WHOM}){{0,8}}"
 _FIELD_FR = (
-    r"(?: +(?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
-    r"|de l'Int\u00e9rieur|des Arm\u00e9es))"
+    r"(?: +(?:de +la +D\u00e9fense|des +Affaires +\u00e9trang\u00e8res"
+    r"|de +l'Int\u00e9rieur|des +Arm\u00e9es))"
 )
 _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"

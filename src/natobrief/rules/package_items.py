@@ -22,8 +22,8 @@ _LIST_END = shape(
     """
 )
 _COMMA = re.compile(r" *, +")
-_AND = re.compile(r"(?:and|et|as well as|ainsi que) +")
-_HAS_AND = re.compile(r"\b(?:and|et|as well as|ainsi que) ")
+_AND = re.compile(r"(?:and|et|as +well +as|ainsi +que) +")
+_HAS_AND = re.compile(r"\b(?:and|et|as +well +as|ainsi +que) ")
 _ARTICLE = re.compile(
     r"(?:(?:an?|the|some|un|une|des|du|de la|le|la|les) +|(?:de l'|l'|d'))", re.IGNORECASE
 )

@@ -57,7 +57,8 @@ _POSSESSIVE = pattern(
     rf"{_OFFICE_TOO}"
 )
 _BARE = pattern(
-    r"(?:^|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] )"
+    r"(?:^(?:[-*\u2022\u25aa\u00b7] )?"
+    r"|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] )"
     rf"(?:{_THE}|both )?{_LIST}(?=$|[,;]| ?(?:will|would|are|is|have|has)\b| ?\()"
 )
 #: Before a name that is part of a place: "in Bucharest, Romania".

@@ -23,6 +23,8 @@ _NARROWEST = 40
 _LONG = 0.7
 _SHORT = 0.75
 _TITLE = 0.6
+#: A break before a word that would have fitted, and so much more, was made on purpose.
+_ROOM = 8
 _BULLET = re.compile(
     r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+"
 )
@@ -46,11 +48,13 @@ _BEFORE_TIME = re.compile(
 #: So many lines with times, and one in so many, make a programme: nobody wraps that.
 _FEW_TIMED = 3
 _PART_TIMED = 4
+#: What may stand around a paragraph: blanks, and the bars of a table.
+_EDGES = f"{BLANKS}|"
 _SENTENCE_END = re.compile("[.!?:;\u2026][\"'\u2019\u201d\u00bb)\\]]*[ \\t\\xa0]*$")
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:
-    r"""Split a text into paragraphs, without the white space around them.
+    r"""Split a text into paragraphs, without the white space and bars around them.
 
     A blank line always ends a paragraph. A single line break does too, unless the text was
     wrapped by hand: then only before a bullet or a line of a programme, after a line in capitals,
@@ -120,13 +124,18 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     if len(before) >= _SHORT * width:
         return True
     is_ended = _SENTENCE_END.search(text, before.start, before.end) is not None
+    words = line.of(text).split(maxsplit=1)
+    # Who wraps by hand fills the line: the next word would have had its place.
+    has_room = len(before) + len(words[0]) + _ROOM <= width if words else False
     is_small = line.of(text).lstrip(BLANKS)[:1].islower()
-    is_title = len(before) < _TITLE * width and not is_small
+    is_title = (len(before) < _TITLE * width or has_room) and not is_small
     return not (is_ended or is_title)
 
 
 def _stripped(text: str, spans: list[Span]) -> Iterator[Span]:
     for span in spans:
         words = span.of(text)
-        start = span.start + len(words) - len(words.lstrip(BLANKS))
-        yield Span(start, start + len(words.strip(BLANKS)))
+        start = span.start + len(words) - len(words.lstrip(_EDGES))
+        kept = words.strip(_EDGES)
+        if kept:
+            yield Span(start, start + len(kept))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS
+from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.quotes import Quoted
 
 _BREAK = re.compile(
@@ -15,9 +15,15 @@ _BREAK = re.compile(
     (?:["'\u2019\u201d)\]]|[\ \xa0\u202f]?[\u00bb\u203a])*  # and what closes with it
     (?P<gap>[ \xa0\u202f]*\s+)
     (?=["'\u2018\u201c\u201e\u00ab\u2039(\[]*[ \xa0\u202f]?[{CAPITALS}0-9])
+    # or the blank behind it was lost: a word or a year before it, a word with a capital behind
+    |(?:(?<=[{SMALLS}]{{3}})|(?<=[0-9]{{4}})|(?<=[{CAPITALS}]{{3}}))
+    [.!?\u2026]+["\u201d\u00bb)\]]?(?P<lost>)
+    (?=["\u201c\u00ab(\[]?[{CAPITALS}](?:[{SMALLS}\ ]|['\u2019][{CAPITALS}{SMALLS}]))
     """,
     re.VERBOSE,
 )
+#: What stands in an address of the network, where a full stop ends nothing.
+_ADDRESS = re.compile(r"[/@\\]|www")
 _START = r"(?:^|[\s(\"'\u2018\u2019\u201c\u00ab.-])"
 #: Words after which a full stop ends nothing, in English and French.
 _ABBREVIATION = re.compile(
@@ -47,6 +53,7 @@ _STARTER = re.compile(
 _IS_POINT = re.compile(r"\.(?![.!?\u2026])")
 _ITEM_NUMBER = re.compile(r"\(?[0-9]{1,3}|[a-z]")
 _LONGEST_ABBREVIATION = 8
+_LONGEST_ADDRESS = 60
 
 
 def sentences(text: str, paragraphs: Sequence[Span], quoted: Sequence[Quoted]) -> tuple[Span, ...]:
@@ -77,15 +84,26 @@ def _cut(text: str, paragraph: Span, inside: _Inside) -> Iterator[Span]:
     start = paragraph.start
     for match in _BREAK.finditer(text, paragraph.start, paragraph.end):
         window = text[max(start, match.start() - _LONGEST_ABBREVIATION) : match.start()]
-        if inside(match.start("gap")) or (
+        end = match.start("gap") if match["lost"] is None else match.end()
+        if match["lost"] is not None and _is_in_address(text, match.start()):
+            continue
+        if inside(end) or (
             _IS_POINT.match(match[0]) and _is_abbreviation(text, window, match.end())
         ):
             continue
         if _ITEM_NUMBER.fullmatch(text, start, match.start()):
             continue
-        yield Span(start, match.start("gap"))
+        yield Span(start, end)
         start = match.end()
     yield Span(start, paragraph.end)
+
+
+def _is_in_address(text: str, stop: int) -> bool:
+    """Tell whether a full stop stands in an address: "www.example.Org/Talks"."""
+    near = text[max(0, stop - _LONGEST_ADDRESS) : stop + _LONGEST_ADDRESS]
+    middle = min(stop, _LONGEST_ADDRESS)
+    before, after = near[:middle].split(), near[middle:].split()
+    return _ADDRESS.search("".join((*before[-1:], *after[:1]))) is not None
 
 
 def _is_abbreviation(text: str, before: str, after: int) -> bool:

@@ -281,7 +281,8 @@ def test_without_a_reference_figures_without_a_year_are_no_date() -> None:
     ("text", "language", "count"),
     [
         pytest.param("les sept 10", Language.FR, 0, id="seven"),
-        pytest.param("le 10 sept 2022", Language.FR, 1, id="behind a day"),
+        pytest.param("le 10 sept", Language.FR, 1, id="behind a day"),
+        pytest.param("sept 10 2022", Language.FR, 1, id="with a year"),
         pytest.param("sept. 2022", Language.FR, 1, id="full stop"),
         pytest.param("on sept 10", Language.EN, 1, id="in English"),
     ],

@@ -79,7 +79,7 @@ _ANCHOR = re.compile(
     re.VERBOSE,
 )
 
-#: In French it is a month behind a day only, or with a full stop: else it is a number.
+#: In French it is a month beside a day and a year, or with its full stop: else it is a number.
 _SEVEN = re.compile(r"sept(?![\w.])")
 
 
@@ -104,5 +104,5 @@ def scan(text: str, language: Language | None = None) -> Iterator[Phrase]:
 def _is_of(phrase: Phrase, text: str, language: Language | None) -> bool:
     """Tell whether a phrase may stand in a language: "sam." is a Saturday in French only."""
     if language is Language.FR and _SEVEN.match(text, phrase.start):
-        return False
+        return any(point.year is not None for point in phrase.points)
     return not phrase.is_weak or is_short_in(text[phrase.start : phrase.end], language)

@@ -14,10 +14,10 @@ from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.span import Span
 
 _ACCORDING = {
-    Language.EN: re.compile(r"\b(?P<cue>according to|in the words of) ", re.IGNORECASE),
+    Language.EN: re.compile(r"\b(?P<cue>according +to|in +the +words +of) +", re.IGNORECASE),
     Language.FR: re.compile(
         r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
-        r"|(?:comme|ainsi que) (?:l'(?:a |avait )?|le )[a-z\u00e0-\u00ff]+) ",
+        r"|(?:comme|ainsi +que) +(?:l'(?:a +|avait +)?|le +)[a-z\u00e0-\u00ff]+) +",
         re.IGNORECASE,
     ),
 }

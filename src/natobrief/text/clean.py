@@ -1,0 +1,100 @@
+"""What pasting left in a text, taken out; every offset can be led back to the text as it came."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import Final, final
+
+from attrs import frozen
+
+from natobrief.span import Span
+
+_BLANK: Final = " \\xa0\\u2000-\\u200a\\u202f\\u205f\\u3000"
+#: Zero-width spaces, joiners, marks of byte order; hyphens that show only where a line breaks.
+_UNSEEN: Final = "\\u200b\\u2060\\ufeff\\xad"
+_RUN = re.compile(
+    rf"(?P<edge>[{_BLANK}{_UNSEEN}]+(?=\r?\n|\Z)|(?<=\n)[{_BLANK}{_UNSEEN}]+)"
+    rf"|[{_BLANK}{_UNSEEN}]{{2,}}|[{_UNSEEN}]|\r(?=\n)"
+)
+_SEEN = re.compile(f"[{_BLANK}]")
+#: A line of a table: bars at both its ends.
+_ROW = re.compile(
+    r"^(?P<first>[ \t\xa0]*\|[ \t\xa0]*)[^\s|][^\n]*?(?P<last>[ \t\xa0]*\|[ \t\xa0]*)$",
+    re.MULTILINE,
+)
+
+
+@final
+@frozen
+class Cleaned:
+    """A text without what pasting left in it, and the way back to the text as it came."""
+
+    #: The text as it came.
+    original: str
+    #: The same without runs of blanks, unseen characters, and bars around its lines.
+    text: str
+    #: Where pieces of ``text`` begin, and where they stood.
+    starts: tuple[int, ...]
+    stood: tuple[int, ...]
+
+    def back(self, span: Span) -> Span:
+        """Return where the words under a span of ``text`` stand in the text as it came.
+
+        >>> cleaned = clean("They  met.")
+        >>> cleaned.back(Span(5, 8)).of("They  met.")
+        'met'
+        """
+        return Span(self._place(span.start), self._place(span.end - 1) + 1)
+
+    def _place(self, offset: int) -> int:
+        piece = bisect_right(self.starts, offset) - 1
+        return self.stood[piece] + offset - self.starts[piece]
+
+
+def clean(text: str) -> Cleaned:
+    """Take out of a text what pasting left in it; most texts stay as they are.
+
+    >>> clean("| They  met\u200b. |").text
+    'They met.'
+    """
+    pieces: list[str] = []
+    starts, stood = [0], [0]
+    position = length = 0
+    for start, end in _dropped(text):
+        if start > position:
+            pieces.append(text[position:start])
+            starts.append(length)
+            stood.append(position)
+            length += start - position
+        position = max(position, end)
+    if not position:
+        return Cleaned(text, text, (0,), (0,))
+    pieces.append(text[position:])
+    return Cleaned(text, "".join(pieces), (*starts, length), (*stood, position))
+
+
+def _dropped(text: str) -> list[tuple[int, int]]:
+    """Return the stretches that go, in order."""
+    found = [*_runs(text), *(_bars(text) if "|" in text else ())]
+    return sorted(found)
+
+
+def _runs(text: str) -> Iterator[tuple[int, int]]:
+    """Give what goes of runs of blanks, all but one, and unseen characters."""
+    for match in _RUN.finditer(text):
+        start, end = match.span()
+        kept = None if match["edge"] else _SEEN.search(text, start, end)
+        if kept is None:
+            yield start, end
+            continue
+        yield from (
+            (one, two) for one, two in ((start, kept.start()), (kept.end(), end)) if one < two
+        )
+
+
+def _bars(text: str) -> Iterator[tuple[int, int]]:
+    for match in _ROW.finditer(text):
+        yield match.span("first")
+        yield match.span("last")

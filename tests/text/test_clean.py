@@ -1,0 +1,78 @@
+"""What pasting left in a text is taken out, and every offset leads back."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief.span import Span
+from natobrief.testing.filler import filler
+from natobrief.text.clean import clean
+
+_DIRTY = st.text() | st.text(alphabet="ab|\n\r\t \xa0\u200b\ufeff\xad")
+
+
+class TestAnyText:
+    """Nothing but blanks, bars and unseen characters goes."""
+
+    @given(_DIRTY)
+    @example("|a|")
+    @example("\ufeff")
+    def test_what_is_kept_keeps_its_order(self, text: str) -> None:
+        cleaned = clean(text)
+        rest = iter(text)
+        assert all(sign in rest for sign in cleaned.text)
+        assert "".join(text.replace("|", "").split()).translate(
+            dict.fromkeys(map(ord, "\u200b\u2060\ufeff\xad"))
+        ) == "".join(cleaned.text.replace("|", "").split())
+
+    @given(_DIRTY)
+    def test_each_character_leads_back_to_itself(self, text: str) -> None:
+        cleaned = clean(text)
+        for offset, sign in enumerate(cleaned.text):
+            assert cleaned.back(Span(offset, offset + 1)).of(text) == sign
+
+    @given(_DIRTY)
+    def test_a_clean_text_stays_clean(self, text: str) -> None:
+        once = clean(clean(text).text).text
+        assert clean(once).text == once or "|" in once
+
+    @given(filler())
+    def test_prose_is_not_copied(self, prose: str) -> None:
+        assert clean(prose).text is prose
+
+
+@given(
+    words=st.lists(st.text("abc", min_size=1, max_size=4), min_size=1, max_size=8),
+    data=st.data(),
+)
+def test_planted_dirt_goes_and_words_lead_back(words: list[str], data: st.DataObject) -> None:
+    dirt = st.sampled_from(["  ", "\xa0 ", " \u200b", "\u200b ", "   "])
+    text = words[0] + "".join(data.draw(dirt) + word for word in words[1:])
+    cleaned = clean(text)
+    assert re.split("[ \xa0]", cleaned.text) == words
+    places = [match.span() for match in re.finditer("[abc]+", cleaned.text)]
+    assert [cleaned.back(Span(*place)).of(text) for place in places] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("a  b", "a b", id="two blanks"),
+        pytest.param("a \t b", "a \t b", id="a tab parts cells"),
+        pytest.param("a\u200b\u200bb", "ab", id="unseen in a word"),
+        pytest.param("co\xadoperation", "cooperation", id="soft hyphen"),
+        pytest.param("\ufeffa", "a", id="mark of byte order"),
+        pytest.param("a \n b\r\n", "a\nb\n", id="ends of lines"),
+        pytest.param("| a | b |\n|c|", "a | b\nc", id="rows"),
+        pytest.param("a | b", "a | b", id="a bar inside"),
+        pytest.param("| a", "| a", id="one bar"),
+        pytest.param("| |", "| |", id="an empty row"),
+        pytest.param("• |\n• a", "• |\n• a", id="bullets before bars"),
+    ],
+)
+def test_table(text: str, expected: str) -> None:
+    assert clean(text).text == expected
