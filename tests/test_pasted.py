@@ -28,13 +28,13 @@ Deface = Callable[[str, st.DataObject], str]
 
 
 def _wrapped(text: str, data: st.DataObject) -> str:
-    """Break long lines by hand, as mail does."""
+    """Break long lines by hand, as mail does, with a blank line between paragraphs."""
     width = data.draw(st.integers(66, 78), label="width")
-    wrapped = "\n".join(
-        "\n".join(textwrap.wrap(line, width, break_on_hyphens=False)) for line in text.split("\n")
-    )
-    is_habit = len(wrapped.replace("\n\n", "\n").split("\n")) >= FEW_LINES
-    return wrapped if is_habit else text
+    lines = [
+        textwrap.wrap(line, width, break_on_hyphens=False) for line in text.split("\n") if line
+    ]
+    is_habit = sum(map(len, lines)) >= FEW_LINES
+    return "\n\n".join(map("\n".join, lines)) if is_habit else text
 
 
 def _doubled(text: str, data: st.DataObject) -> str:
@@ -141,7 +141,8 @@ def test_releases_of_known_facts(way: str, release: Release, data: st.DataObject
 @given(release=releases(may_be_headed=False), data=st.data(), ways=st.permutations(list(WAYS)[:6]))
 def test_several_ways_at_once(release: Release, data: st.DataObject, ways: list[str]) -> None:
     text = release.text
-    for way in ways[:3]:
+    # Lines are broken first: nobody counts blanks that come later.
+    for way in sorted(ways[:3], key=list(WAYS).index):
         text = WAYS[way](text, data)
     assert_read_alike(release.text, text)
 

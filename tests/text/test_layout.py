@@ -91,8 +91,8 @@ class TestTable:
                 id="a-time-below-wrapped-lines",
             ),
             pytest.param(
-                f"{_WRAPPED} They met at\n09:30 Brussels time.",
-                [f"{' '.join(_WRAPPED.split())} They met at 09:30 Brussels time."],
+                f"{_WRAPPED} They all met again at\n09:30 Brussels time.",
+                [f"{' '.join(_WRAPPED.split())} They all met again at 09:30 Brussels time."],
                 id="a-time-of-the-sentence",
             ),
             pytest.param(
