@@ -64,7 +64,7 @@ class Code(StrEnum):
     UNRESOLVED_REFERENCE = "NB302"
     #: A party's status on the day is not in the tables.
     UNKNOWN_STATUS = "NB303"
-    #: A quotation is opened and not closed in its paragraph.
+    #: A quotation is opened and not closed in its paragraph, or closed and not opened.
     UNCLOSED_QUOTATION = "NB401"
     #: A quotation that no rule could give to a speaker.
     UNATTRIBUTED_QUOTATION = "NB402"

@@ -90,6 +90,14 @@ def test_problems_come_in_the_order_of_the_text() -> None:
     ]
 
 
+def test_a_mark_that_nothing_opens_is_a_problem() -> None:
+    text = "We meet in two weeks and will act” the Secretary General said."
+    [problem] = [each for each in extract(text).problems if each.code is Code.UNCLOSED_QUOTATION]
+    assert problem.span is not None
+    assert problem.span.of(text) == "”"
+    assert "not opened" in problem.message
+
+
 def test_speakers_whom_only_the_tables_name_are_persons_of_the_brief() -> None:
     told = "“We will act,” the Secretary General said. “Yes,” said the Secretary General."
     assert [person.name for person in extract(f"{_ONE} {told}").brief.persons] == [

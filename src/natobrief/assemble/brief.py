@@ -169,9 +169,12 @@ def _persons(context: Context, said: list[Said]) -> tuple[Grounded[Person], ...]
 
 def _unclosed(marked: Marked) -> Iterator[Problem]:
     for quoted in marked.document.quoted:
+        start, end = quoted.whole.start, quoted.whole.end
         if not quoted.is_closed:
-            opening = Span(quoted.whole.start, quoted.whole.start + 1)
-            message = "a quotation mark is opened and not closed in its paragraph"
-            yield Problem.at(
-                opening, marked.document.text, Code.UNCLOSED_QUOTATION, message, Severity.WARNING
-            )
+            at, message = start, "a quotation mark is opened and not closed in its paragraph"
+        elif not quoted.is_opened:
+            at, message = end - 1, "a quotation mark is closed and not opened in its paragraph"
+        else:
+            continue
+        mark, text = Span(at, at + 1), marked.document.text
+        yield Problem.at(mark, text, Code.UNCLOSED_QUOTATION, message, Severity.WARNING)

@@ -61,7 +61,7 @@ _FR_REGULAR = """
 _FR_OTHER = """
     dit dire disait disent a+dit conclu conclut conclure répondu répond répondre averti
     avertit avertir promis promet promettre écrit écrire fait+savoir faire+savoir
-    fait+observer fait+remarquer fait+valoir soutenu soutient prévenu prévient reconnu
+    fait+noter fait+observer fait+remarquer fait+valoir soutenu soutient prévenu prévient reconnu
     reconnaît poursuivi poursuit poursuivre repris reprend admis admet redit redire
     mis+en+garde met+en+garde souligné mis+l'accent+sur fait+part convenu convenue
     convenus convenues réagi

@@ -26,6 +26,8 @@ class Quoted:
     inner: Span
     #: Whether a closing mark was found.
     is_closed: bool
+    #: Whether an opening mark was found; where it is lost, the paragraph opens the words.
+    is_opened: bool = True
 
 
 #: Marks that open, and those that may close what they open.
@@ -55,6 +57,17 @@ _SINGLE = frozenset({"'", "\u2018"})
 _DOUBLE = frozenset('"\u201d')
 #: Marks that one turned the wrong way may close.
 _MIXED = frozenset('"\u201c')
+#: Marks that show, where they come first, that an opening one is lost.
+_LOST = frozenset('"\u201d\u00bb')
+_DIGITS = frozenset("0123456789")
+_FEWEST_SPACES = 4
+#: After words whose opening mark is lost: who says them.
+_SAID_AFTER = re.compile(
+    r"[ ,]{0,3}(?:[^.:;\n\"\u201c\u201d]{0,80}? )?"
+    r"(?:said|says|stated|added|told|noted|explained|stressed|declared|underlined"
+    r"|a (?:dit|d\u00e9clar\u00e9|ajout\u00e9|affirm\u00e9|soulign\u00e9)"
+    r"|(?:a-t-|dit-|ajoute-t-)(?:il|elle))\b"
+)
 #: How many marks of a paragraph are looked at to find the one that closes.
 _REACH = 100
 _MARK = re.compile(
@@ -92,7 +105,10 @@ class _Marks:
 
     def quoted(self) -> Iterator[Quoted]:
         """Give what stands between the outermost marks."""
-        position = 0
+        lost = self._without_opening()
+        if lost is not None:
+            yield lost
+        position = 0 if lost is None else 1
         while position < len(self._marks):
             mark = self._marks[position]
             position += 1
@@ -106,6 +122,20 @@ class _Marks:
             if quoted is not None:
                 yield quoted
             position = len(self._marks) if closing is None else closing + 1
+
+    def _without_opening(self) -> Quoted | None:
+        """Return the words up to a first mark that closes, before somebody who says them."""
+        if not self._marks or self._marks[0][0] not in _LOST:
+            return None
+        mark, start = self._marks[0], self._paragraph.start
+        words = self._text[start : mark.start()]
+        is_speech = words.count(" ") >= _FEWEST_SPACES and words[-1:] not in _DIGITS
+        if not is_speech or not (mark[0] == "\u00bb" or self._ends_word(mark)):
+            return None
+        if not _SAID_AFTER.match(self._text, mark.end(), self._paragraph.end):
+            return None
+        whole, inner = Span(start, mark.end()), Span(start, start + len(words.rstrip()))
+        return Quoted(whole, inner, is_closed=True, is_opened=False)
 
     def _between(self, opening: re.Match[str], closing: re.Match[str] | None) -> Quoted | None:
         end = self._paragraph.end if closing is None else closing.start()

@@ -199,6 +199,106 @@ class TestQuotedAs:
             [(["very charming"], "Ana Ruiz", "Ana Ruiz")],
             id="did-say",
         ),
+        pytest.param(
+            "“We act!” the two write.", [(["We act!"], "the two", "the two")], id="the-two"
+        ),
+        pytest.param(
+            "Ana Ruiz — named by the press as a likely choice — told the board “we act”.",
+            [(["we act"], "Ana Ruiz", "Ana Ruiz")],
+            id="between-dashes",
+        ),
+        pytest.param(
+            "In other words, explained host Ana Ruiz: “We act.”",
+            [(["We act."], "Ana Ruiz", "host Ana Ruiz")],
+            id="verb-before-a-name-and-colon",
+        ),
+        pytest.param(
+            "Ana Ruiz, star of the play, thanked Jan Kos for “coming all the way to the lake”.",
+            [(["coming all the way to the lake"], "Ana Ruiz", "Ana Ruiz")],
+            id="thanked",
+        ),
+        pytest.param(
+            "Ana Ruiz, the guru who founded the guild tweeted “we act”.",
+            [(["we act"], "Ana Ruiz", "Ana Ruiz")],
+            id="far-apposition",
+        ),
+        pytest.param(
+            "Ana Ruiz, president of the lake board stated: “We act.”",
+            [(["We act."], "Ana Ruiz", "Ana Ruiz")],
+            id="open-apposition",
+        ),
+        pytest.param(
+            "On Monday, the president of the board stated: “We act.”",
+            [(["We act."], "the president of the board", "the president of the board")],
+            id="no-apposition",
+        ),
+        pytest.param(
+            "In Oslo, Norway, the president of the board stated: “We act.”",
+            [(["We act."], "the president of the board", "the president of the board")],
+            id="place-and-role",
+        ),
+        pytest.param(
+            "Labour candidate Ana Ruiz went to the press, writing: “We act.”",
+            [(["We act."], "Ana Ruiz", "Labour candidate Ana Ruiz")],
+            id="party-role-and-name",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz said. “It is time” for the lake.",
+            [(["We act,"], "Ana Ruiz", "Ana Ruiz")],
+            id="too-short-to-go-on",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz said. “It is more than time for new boats” on the lake.",
+            [
+                (["We act,"], "Ana Ruiz", "Ana Ruiz"),
+                (["It is more than time for new boats"], "Ana Ruiz", "Ana Ruiz"),
+            ],
+            id="goes-on-with-more",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz said.\n\n“It is more than time for new boats” was heard.",
+            [
+                (["We act,"], "Ana Ruiz", "Ana Ruiz"),
+                (["It is more than time for new boats"], None, None),
+            ],
+            id="new-paragraph",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz said. A man cried that “it is more than time for new boats”.",
+            [
+                (["We act,"], "Ana Ruiz", "Ana Ruiz"),
+                (["it is more than time for new boats"], "A man", "A man"),
+            ],
+            id="another-goes-on",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz said. Over there: “It is more than time for new boats” once.",
+            [
+                (["We act,"], "Ana Ruiz", "Ana Ruiz"),
+                (["It is more than time for new boats"], None, None),
+            ],
+            id="sentence-opens-otherwise",
+        ),
+        pytest.param(
+            "It rained.\n\n“We need more boats on the lake.”\n\n- Ana Ruiz.\n\nIt snowed.",
+            [(["We need more boats on the lake."], "Ana Ruiz", "Ana Ruiz")],
+            id="signed-on-the-next-line",
+        ),
+        pytest.param(
+            "Our agenda has two tracks: boats and bridges” the envoy said, “and all is well.”",
+            [
+                (
+                    ["Our agenda has two tracks: boats and bridges", "and all is well."],
+                    "the envoy",
+                    "the envoy",
+                )
+            ],
+            id="lost-opening-mark",
+        ),
+        pytest.param("The plank is all of 5” wide, the envoy said.", [], id="inches"),
+        pytest.param("The plank is wide and long” in the end.", [], id="mark-of-nothing"),
+        pytest.param("Long planks” the envoy said.", [], id="too-few-words"),
+        pytest.param("The plank is wide and long ” the envoy said.", [], id="mark-apart"),
         pytest.param("Ana Ruiz did not say “never”.", [], id="denied"),
         pytest.param("“We act,” in whispers said.", [], id="no-plural"),
         pytest.param("The hall was called “a barn”.", [], id="passive"),
@@ -275,6 +375,21 @@ def test_english(text: str, expected: list[Row]) -> None:
             [(["Nul bateau n'est sûr."], "La commission", "La commission")],
             id="common-noun-before-a-colon",
         ),
+        pytest.param(
+            "« Nous agirons », a-t-il, en outre, précisé.",
+            [(["Nous agirons"], None, "il")],
+            id="aside-in-the-verb",
+        ),
+        pytest.param(
+            "« Nous agirons », a fait noter Ana Ruiz.",
+            [(["Nous agirons"], "Ana Ruiz", "Ana Ruiz")],
+            id="fait-noter",
+        ),
+        pytest.param(
+            "Notre ordre du jour a deux axes », a déclaré Ana Ruiz.",
+            [(["Notre ordre du jour a deux axes"], "Ana Ruiz", "Ana Ruiz")],
+            id="lost-opening-mark",
+        ),
         pytest.param("Ana Ruiz n'a pas dit « jamais ».", [], id="denied"),
         pytest.param("L'initiative dite « Lac propre » est adoptée.", [], id="dite"),
     ],
@@ -316,6 +431,43 @@ def test_paraphrases(text: str, language: str, expected: list[tuple[str, str]]) 
         pytest.param("Obama spoke. My mother wept. “No,” she said.", "My mother", id="mother"),
         pytest.param("Ana Ruiz spoke. The man wept. “No,” he said.", "The man", id="man"),
         pytest.param("Ana Ruiz spoke. The man wept. “No,” she said.", "Ana Ruiz", id="other-sex"),
+        pytest.param(
+            "Tom Barker spoke.\n\nVisiting Oslo on Monday to meet Jan Kos, he said “we act”.",
+            "Tom Barker",
+            id="said-in-front",
+        ),
+        pytest.param(
+            "Norland Envoy Tom Barker spoke. “We act,” said Norland Envoy.",
+            "Tom Barker",
+            id="one-word-role-with-a-name",
+        ),
+        pytest.param(
+            "NATO Secretary General Tom Barker spoke. “We act,” said NATO Secretary General.",
+            "Tom Barker",
+            id="role-without-article",
+        ),
+        pytest.param(
+            "“We act,” said NATO Secretary General, Tom Barker, at noon.",
+            "Tom Barker",
+            id="role-then-name",
+        ),
+        pytest.param(
+            "Gen. Tom Barker spoke. “We act,” said the general.", "Tom Barker", id="written-out"
+        ),
+        pytest.param(
+            "“We act,” said the general. Gen. Tom Barker nodded.", "the general", id="named-later"
+        ),
+        pytest.param(
+            "A top aide to General Tom Barker spoke. “We act,” said the aide.",
+            "the aide",
+            id="aide-to-another",
+        ),
+        pytest.param(
+            "Speech by the envoy, Lake Town, and the envoy, Tom Barker, in Lake Town. "
+            "“We act,” said the envoy.",
+            "Tom Barker",
+            id="role-beside-a-place",
+        ),
         pytest.param("Melanie came in. “No,” he said.", None, id="given-name-alone"),
         pytest.param(
             "Chris Kos described Ana Ruiz as “late” after she called boats “slow”.",

@@ -41,14 +41,20 @@ _COORDINATED = {
 }
 #: Before the name of one to whom a message goes.
 _READER = re.compile(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
+#: English verbs that have somebody for an object: what follows is no subject.
+_WITH_OBJECT = re.compile(
+    r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
+    r"|invit|dubb|brand|label)"
+)
 _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
 _NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 _COMMA = re.compile(r",[ ]*$")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 _FR_INVERTED = re.compile(
-    rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])}) +"
-    r"(?:(?:\u00e9galement|aussi|ensuite|encore|ainsi) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
+    rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])})(?: +|(?=,))"
+    r"(?:(?:, +(?:en outre|par ailleurs|enfin|toutefois|cependant|aussi),|\u00e9galement|aussi"
+    r"|ensuite|encore|ainsi|enfin|en outre|par ailleurs) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
     r"|(?P<v2>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<s2>ils?|elles?|on))(?![\w-])",
 )
 
@@ -78,10 +84,13 @@ class Clauses:
             after_quote: Whether a quotation stands right before the sentence.
         """
         verbless = Verbless(self.text, self.sentence, self.language)
+        is_quoting = self.text.find(Kind.QUOTE.value, self.sentence.start, self.sentence.end) >= 0
+        if not (is_quoting or after_quote or self.cues):
+            return self._chosen(list(verbless.without_marks()))
         quoted = list(quoted_as(self.text, self.sentence, self.language))
         found = [*verbless.attributions(after_quote=after_quote), *self._inverted_pronoun()]
         found += quoted
-        if self.text.find(Kind.QUOTE.value, self.sentence.start, self.sentence.end) >= 0:
+        if is_quoting:
             first = self.cues[0].span.start if self.cues else self.sentence.end
             found += verbless.before_colon(first)
             found += noun_attributions(self.text, self.sentence, self.language)
@@ -126,7 +135,9 @@ class Clauses:
         is_near = cue.begin - start <= len(lead)
         is_first = is_near and not lead.strip(" -\u2022*,")
         quote = _QUOTE_BEFORE.search(lead)
-        if not cue.is_participle and (quote is not None or (is_first and after_quote)):
+        has_object = _WITH_OBJECT.match(cue.verb) is not None
+        is_after = quote is not None or (is_first and after_quote)
+        if is_after and not has_object and not cue.is_participle:
             begin = cue.span.start - (len(quote["auxiliary"] or "") if quote else 0)
             subject = subject_after(self.text, cue.span.end, end, self.language)
             if subject is not None:
@@ -150,7 +161,8 @@ class Clauses:
                     may_report=cue.may_report,
                 )
                 return
-        if lead.endswith((", ", ",")) or (quote is None and lead.endswith("- ")):
+        is_closing = lead.endswith((", ", ",")) or (quote is None and lead.endswith("- "))
+        if is_closing and not has_object:
             closing = closing_subject(self.text, cue, end, self.language)
             if closing is not None:
                 yield Attribution(

@@ -12,6 +12,8 @@ from natobrief.rules.quotations.words import ADVERBS
 REACH = 240
 _BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
 _PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
+#: Words about the subject, between dashes right before its verb.
+_DASHED = re.compile(r" -{1,3} [^-]{2,120} -{1,3} *$")
 _MAX_ADVERBS = 8
 _LAST_WORD = re.compile(r"[\w'-]+$")
 
@@ -20,6 +22,7 @@ def before_verb(text: str, start: int, end: int, language: Language) -> tuple[in
     """Return where the words before a verb begin and end, adverbs and auxiliaries left out."""
     lead = text[max(start, end - REACH) : end]
     lead = _PARENTHESIS.sub(_blank, lead) if "(" in lead else lead
+    lead = _DASHED.sub(_blank, lead) if lead.rstrip().endswith("-") else lead
     cut = 0
     for match in _BREAK.finditer(lead):
         if match[0] == ". " and _is_abbreviated(lead[: match.start()]):

@@ -101,6 +101,10 @@ _WITH_PLAIN = re.compile(
     r"(?: (?:[a-z]+ly|also|not|never|then))? +$"
 )
 #: Before what is not said.
+_NEGATIVE = {
+    Language.EN: (" not", "n't", "never", " nor", "hardly"),
+    Language.FR: (" pas", "jamais", " plus", " point", " gu\u00e8re"),
+}
 _NEGATION = {
     Language.EN: re.compile(r"(?:(?<![\w'-])(?:not|never|hardly|nor)|n't)(?: [a-z]+){0,2} +$"),
     Language.FR: re.compile(r"(?<![\w'-])(?:pas|jamais|plus|point|gu\u00e8re) +$"),
@@ -123,7 +127,7 @@ def _may_report(verb: str, lead: str, groups: dict[str, str | None], language: L
     """Tell whether a that-clause after a verb says what was said."""
     if verb not in CUES[language] or _is_to_come(lead, groups):
         return False
-    plain = _WITH_PLAIN.search(lead) if language is Language.EN else None
+    plain = _WITH_PLAIN.search(lead) if verb in _PLURALS else None
     return plain is None or plain["future"] is None
 
 
@@ -143,7 +147,9 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
         begin = start if prefix is None else start - len(lead) + prefix.start()
         if last is not None and last.span.end <= begin:
             yield last
-        is_denied = _NEGATION[language].search(lead) is not None
+        is_denied = any(word in lead for word in _NEGATIVE[language]) and bool(
+            _NEGATION[language].search(lead)
+        )
         last = Cue(
             Span(start if groups.get("passive") else begin, match.end()),
             begin,

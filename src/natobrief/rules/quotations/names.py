@@ -120,6 +120,8 @@ _BODIES = frozenset(
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 _POSSESSIVE = re.compile(r"'s?$")
+_OPENS = re.compile(r"(?:^|[.!?\ue008]\s{1,3}|\s\s)$")
+_SHORTEST = 5
 _LONGEST = 4
 _NEAR = 60
 
@@ -171,7 +173,7 @@ class Mentions:
 
     def _collect(self, match: re.Match[str]) -> None:
         words = match[0][len(match["elided"] or "") :].split()
-        first = 0
+        first = self._participles(words, match.start())
         for at, word in enumerate(words[:-1]):
             if self._is_before(word, is_first=at == first):
                 first = at + 1
@@ -192,6 +194,11 @@ class Mentions:
         self._starts.append(start)
         self._found.append(Mention(start, match.end(), person, " ".join(titles)))
         self._learn(person, [*name[:-1], surname], titles, match)
+
+    def _participles(self, words: list[str], start: int) -> int:
+        """Count the words of a name that only begin the sentence: "Visiting London on Monday"."""
+        is_verb = len(words) > 1 and len(words[0]) > _SHORTEST and words[0].endswith("ing")
+        return int(is_verb and _OPENS.search(self.text[max(0, start - 4) : start]) is not None)
 
     def _is_before(self, word: str, *, is_first: bool) -> bool:
         """Tell whether a word stands before a name: a title, an opening word, whose somebody is."""

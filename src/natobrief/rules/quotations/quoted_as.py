@@ -23,7 +23,6 @@ _CITING = re.compile(
     rf"(?<![\w'-])(?P<cue>cit(?:e|ent|ait|aient|\u00e9|ant)) "
     rf"(?P<who>[^.;:,{Kind.QUOTE}]{{1,80}}?) ?:(?= ?{Kind.QUOTE})"
 )
-_HINT = re.compile(r"(?:[Qq]uot|[Cc]it)(?:e|es|ed|ing) ")
 #: Of the one who is quoted: "Ms Horvat was quoted".
 _PASSIVE = re.compile(r"(?<![\w-])(?:is|are|was|were|been) (?:also )?$")
 _REACH = 12
@@ -34,7 +33,7 @@ def quoted_as(text: str, sentence: Span, language: Language) -> Iterator[Attribu
     if language is Language.FR:
         yield from _cited(text, sentence)
         return
-    if not _HINT.search(text, sentence.start, sentence.end):
+    if text.find(" as ", sentence.start, sentence.end) < 0:
         return
     for match in _QUOTING.finditer(text, sentence.start, sentence.end):
         lead = text[max(sentence.start, match.start() - _REACH) : match.start()]

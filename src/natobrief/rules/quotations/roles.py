@@ -29,6 +29,25 @@ _THINGS = frozenset(
     groupe
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
+#: Words before a name that tell no one from others.
+_OF_MANY = frozenset(["republican", "democrat", "democratic", "former", "acting", "nato", "eu"])
+#: Titles by their abbreviations.
+_WRITTEN_OUT = {
+    "sen": "senator",
+    "rep": "representative",
+    "gov": "governor",
+    "gen": "general",
+    "lt": "lieutenant",
+    "col": "colonel",
+    "maj": "major",
+    "adm": "admiral",
+    "capt": "captain",
+    "sgt": "sergeant",
+    "amb": "ambassador",
+    "prof": "professor",
+}
+#: Before a name that is no role's holder but what it is of: "an aide to".
+_GOVERNING = re.compile(r"(?:^| )(?:of|to|for|with|by|from|at|in|on|and|de|du|des|pour|avec)$")
 _OF_PLACE = re.compile(rf"(?<![\w'-])(?:of|in|at|from|de|d'|\u00e0|en) ?[{CAPITALS}][\w'-]*$")
 _NEAR = 90
 
@@ -48,16 +67,19 @@ class Roles:
         self._mentions = mentions
         self._holders: dict[str, set[Person]] | None = None
 
-    def holder(self, words: str) -> Person | None:
-        """Return the one person of the text who holds a role; None when several may."""
+    def holder(self, words: str, position: int) -> Person | None:
+        """Return the one person who holds a role and is named before; None when several may."""
         if self._holders is None:
             self._holders = self._read()
         role = bare(words)
         head = role.rpartition(" ")[2]
-        if head in _THINGS or (head not in TITLES and head.title() in words):
+        if head in _THINGS | _OF_MANY or (head not in TITLES and head.title() in words):
             return None
         found = self._holders.get(role, set())
-        return next(iter(found)) if len(found) == 1 else None
+        if len(found) > 1:
+            found = {person for person in found if not person.is_place}
+        person = next(iter(found)) if len(found) == 1 else None
+        return person if person is not None and person.ends[0] <= position else None
 
     def _read(self) -> dict[str, set[Person]]:
         holders: dict[str, set[Person]] = {}
@@ -70,10 +92,11 @@ class Roles:
     def _beside(self, mention: Mention) -> Iterator[str]:
         """Give the roles that stand right before and right after a name."""
         before = _BEFORE.search(self._text[max(0, mention.start - _NEAR) : mention.start])
-        if before is not None and not self._is_region(before["role"], mention):
+        is_governed = before is not None and _GOVERNING.search(before["role"])
+        if before is not None and not is_governed and not self._is_region(before["role"], mention):
             yield f"{before['role']} {mention.titles}".rstrip()
-        elif mention.titles:
-            yield mention.titles
+        if mention.titles:
+            yield " ".join(_WRITTEN_OUT.get(word, word) for word in mention.titles.split())
         after = _AFTER.match(self._text, mention.end, mention.end + _NEAR)
         if after is not None:
             yield after["role"]

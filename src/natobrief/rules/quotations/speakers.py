@@ -8,7 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import final
 
-from natobrief.rules.quotations.names import Mention, Mentions
+from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.roles import Roles
 from natobrief.rules.quotations.subjects import clause_subject
@@ -49,6 +49,11 @@ _NAMELESS = re.compile(
     r"(?:(?P<she>mother|woman|wife|daughter|sister|grandmother|girl|m\u00e8re|femme|fille|s\u0153ur)"
     r"|father|man|husband|son|brother|grandfather|boy|p\u00e8re|homme|fils|fr\u00e8re))"
     r"(?= [a-z])(?! (?:and|et|of|de|in|at) )",
+)
+#: Before a pronoun of which its verb is said too: "Visiting Jan Kos, he said".
+_FRONTED = re.compile(
+    r"\W{0,3}(?!During|Following|\w*thing)"
+    r"(?:\w{3,20}ing|Asked|Questioned|Interrog\u00e9\w{0,2}|Press\u00e9\w{0,2}) "
 )
 _CLAUSE_BEGINS = re.compile(
     r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|"
@@ -106,7 +111,15 @@ class Speakers:
         name = self._named(speaker)
         if name is not None:
             return name
-        return self.roles.holder(words) if _DEFINITE.match(words) else None
+        is_title = words.rpartition(" ")[2].lower() in TITLES and " " in words
+        return (
+            self.roles.holder(words, self._end_of_sentence(speaker.end))
+            if is_title or _DEFINITE.match(words)
+            else None
+        )
+
+    def _end_of_sentence(self, offset: int) -> int:
+        return self.document.sentences[self.document.sentence_at(offset)].end
 
     def _named(self, speaker: Span) -> Person | None:
         """Return the person named, where the name is no part of a role ("an aide to X")."""
@@ -122,7 +135,8 @@ class Speakers:
             if self.text[mention.end - 2 : mention.end] == "'s" and mention.end < speaker.end:
                 continue
             is_whole = is_apposed or self._is_whole(mention, lead, speaker)
-            return mention.person if is_whole else None
+            if is_whole or self.text.startswith((" and ", " et "), mention.end):
+                return mention.person if is_whole else None
         return None
 
     def _is_whole(self, mention: Mention, lead: str, speaker: Span) -> bool:
@@ -212,6 +226,10 @@ class Speakers:
     def _named_in(self, start: int, end: int, is_female: bool) -> Person | None:  # noqa: FBT001
         """Return the person named in a sentence: its subject, else the first who can be meant."""
         first: Person | None = None
+        if _FRONTED.match(self.text, start, end) and self.text[
+            max(start, end - 3) : end
+        ].rstrip().endswith(","):
+            return None
         for mention in self.mentions.between(start, end)[:_NAMED]:
             person = mention.person
             if not person.could_be(self.text, a_woman=is_female):

@@ -63,6 +63,16 @@ _TIME_AT_END = re.compile(
     rf" +{_UNITS} +(?:ago|earlier|later)))$",
     re.IGNORECASE,
 )
+#: Words in which a time ends.
+_TIMES = DAYS | frozenset(
+    ["night", "morning", "afternoon", "evening", "ago", "earlier", "later"]
+    + [
+        f"{unit}{s}"
+        for unit in ("minute", "hour", "day", "week", "month", "year", "moment")
+        for s in ("", "s")
+    ]
+)
+_LONGEST_TIME = 12
 #: When something was: "Hours later", "Two days earlier"; or how: "Domestically".
 _WHEN = re.compile(rf"(?:{_AGO}|\w{{3,20}}ly) *$", re.IGNORECASE)
 _RELATIVE_AT_END = re.compile(r",? +(?:that|which) *$")
@@ -77,6 +87,13 @@ _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 _JOINT = re.compile(rf"(?:^| )[{SMALLS}]+s {NAME}$")
 #: A name of several words between commas: one word may be a place.
 _APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
+#: A name of several words, before a role that follows a comma.
+_APPOSED_TO = re.compile(rf"(?:^ *|[.,] )(?P<name>(?=[^ ,]+ [^ ,]){NAME}), $")
+_ROLE = re.compile(
+    r"(?:(?:a|an|the|its|his|her|their) )?(?:[a-z][\w'-]* ){0,3}?(?:president|director|head|chief"
+    r"|ceo|CEO|founder|minister|mayor|governor|ambassador|envoy|guru|analyst|attorney|secretary"
+    r"|member|fellow|spokes[a-z]+|chair[a-z]*|[a-z]+(?:er|or|ist))(?: |$)"
+)
 #: A role that ends in a place, after which another may stand: "the mayor of Springfield, New ...".
 _OF_PLACE = re.compile(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
 #: Up to where the last clause of a sentence begins.
@@ -85,7 +102,7 @@ _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
 _SEVERAL = re.compile(
-    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b|s'?$"
+    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b|s'?$|^the two$"
     r"|s (?:of|in|for|from|at|who) | and ",
     re.IGNORECASE,
 )
@@ -104,6 +121,12 @@ _COMMON = {
         r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait) )"
     ),
 }
+#: After a name that tells whose or of what party somebody is: the role and the name.
+_WITH_ROLE = re.compile(
+    rf"(?: [{SMALLS}-]+){{0,2}} (?!(?:after|over|under|or|for|her|other|never|ever|per) )"
+    rf"(?:[{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|person)|candidate|nominee|chief|president|aide"
+    rf"|ally|host|attorney|head|chair) (?=[^ ,]+ [{CAPITALS}]){NAME}"
+)
 _BETWEEN_WORDS = re.compile(r"[^\w'-]*")
 _MAX_WORDS = 24
 #: How many pieces between commas are looked at, from the first one on.
@@ -123,6 +146,10 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     bare = words.rstrip(" ")
     if not bare.endswith(","):
         at = bare.rfind(", ") + 2 if ", " in bare else 0
+        named = _APPOSED_TO.search(bare, 0, at) if at else None
+        is_name = named is not None and not _is_starter(named["name"].split()[0], language)
+        if named is not None and is_name and _ROLE.match(bare, at):
+            return Span(first + named.start("name"), first + named.end("name"))
         return _phrase(text, first + at, first + len(bare), language)
     position = first
     for piece in words.split(",", _MAX_PIECES)[:_MAX_PIECES]:
@@ -194,7 +221,8 @@ def clause_subject(text: str, first: int, last: int, language: Language) -> Span
         at = determiner.end() if determiner else span.start
         name = _NAME_AT_START.match(text, at + (text[at : at + 1] == " "), span.end)
         if name is not None:
-            return Span(span.start, name.end())
+            longer = _WITH_ROLE.match(text, name.end(), span.end)
+            return Span(span.start, (longer or name).end())
     return None
 
 
@@ -217,8 +245,10 @@ def _opening(text: str, first: int, last: int, language: Language) -> Span | Non
 
 def _phrase(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return the subject in a stretch without commas that runs up to its verb."""
-    time = _TIME_AT_END.search(text, max(first, last - 40), last)
-    last = last if time is None else time.start()
+    ending = text[max(first, last - _LONGEST_TIME) : last].rstrip(" ").rpartition(" ")[2]
+    if ending.lower() in _TIMES:
+        time = _TIME_AT_END.search(text, max(first, last - 40), last)
+        last = last if time is None else time.start()
     pronoun = _PRONOUN_AT_END[language].search(text, max(first, last - 8), last)
     if pronoun is not None:
         return Span(*pronoun.span())

@@ -6,6 +6,7 @@ import re
 
 from natobrief.model import Language
 from natobrief.rules.quotations.cues import Cue
+from natobrief.rules.quotations.names import TITLES
 from natobrief.rules.quotations.subjects import NAME, first_word, is_nominal
 from natobrief.rules.quotations.words import (
     DAYS,
@@ -76,14 +77,15 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     is_named = _NAMED.search(span.of(text)) is not None
     if not is_named and not is_nominal(text, span, language):
         return None
-    if is_named and text[span.of(text).rfind(" ") + 1 + begin].isupper():
+    ending = span.of(text).rpartition(" ")[2]
+    if is_named and ending[0].isupper() and ending.lower() not in TITLES:
         return span
     name = _APPOSITION.match(text, last, min(end, last + _REACH))
     return span if name is None else Span(begin, name.end())
 
 
 _NAMED = re.compile(rf"(?<![\w'-])[{CAPITALS}]")
-_ENDS = re.compile(r" *(?:[.,;(]|$|who |at |in |on |of )")
+_ENDS = re.compile(r" *(?:[.,;(]|: *\ue008|$|who |at |in |on |of )")
 
 
 def closing_subject(text: str, cue: Cue, end: int, language: Language) -> Span | None:

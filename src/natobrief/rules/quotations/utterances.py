@@ -14,7 +14,7 @@ from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.cues import Cue, find_cues
 from natobrief.rules.quotations.interposed import interposed
 from natobrief.rules.quotations.sentence import Sentence
-from natobrief.rules.quotations.subjects import clause_subject
+from natobrief.rules.quotations.subjects import NAME, clause_subject
 from natobrief.rules.quotations.titles import is_title
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
@@ -31,6 +31,7 @@ _FEWEST = 4
 _WORD = re.compile(r"\w")
 #: A word, or something quoted.
 _SAID = re.compile(rf"[\w{Kind.QUOTE}]")
+_SIGNATURE = re.compile(rf"-{{1,3}} ?(?P<speaker>{NAME})\.?")
 _TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
@@ -85,11 +86,21 @@ class Spoken:
             alone = self._alone(span, sentence)
             found = sentence.utterances() if alone is None else self._of_alone(alone, index, span)
             if found:
-                found = self._joined(found)
+                found = self._joined(self._followed(found, span))
                 yield from (*self._ended(), *found[:-1])
                 self._last = found[-1]
             self._acting = self._subject(index, span, sentence, found) or self._acting
         yield from (*self._ended(), *map(_said_by_nobody, self._ahead))
+
+    def _followed(self, found: list[Utterance], span: Span) -> list[Utterance]:
+        """Give quoted words with which a sentence opens to the one whose words stand before."""
+        first, last = found[0], self._last
+        if first.decided_by != NOBODY or last is None or not self._carries_on(last, span):
+            return found
+        is_near = "\n" not in self.document.text[last.sentence.end : span.start]
+        if not is_near or self.quotes.at(span.start) is None:
+            return found
+        return [evolve(first, speaker=last.speaker, decided_by=FOLLOWS), *found[1:]]
 
     def _joined(self, found: list[Utterance]) -> list[Utterance]:
         """Put paragraphs that were left open before the first of what goes on with them."""
@@ -110,7 +121,11 @@ class Spoken:
 
     def _of_alone(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that is a sentence of its own to a speaker; none if it is carried on."""
-        turn = self._turn(alone, span) or self._interposed(alone, span)
+        turn = (
+            self._turn(alone, span)
+            or self._interposed(alone, span)
+            or self._signed(alone, index, span)
+        )
         if turn is not None:
             return [turn]
         if self._attributed_next(index, alone):
@@ -174,6 +189,16 @@ class Spoken:
         speaker, said = Span(*match.span("speaker")), Span(match.end(), alone.inner.end)
         step = "name before a colon"
         return Utterance(QuotationKind.WHOLE, (said,), None, speaker, None, span, step)
+
+    def _signed(self, alone: Quoted, index: int, span: Span) -> Utterance | None:
+        """Return a quotation that a line of its own signs: "- Ana Ruiz"."""
+        for line in self.document.sentences[index + 1 : index + 2]:
+            match = _SIGNATURE.fullmatch(self.text, line.start, line.end)
+            if match is not None:
+                speaker, parts = Span(*match.span("speaker")), (alone.inner,)
+                step = "name after a dash"
+                return Utterance(QuotationKind.WHOLE, parts, None, speaker, None, span, step)
+        return None
 
     def _interposed(self, alone: Quoted, span: Span) -> Utterance | None:
         if self.document.language is not Language.FR:

@@ -11,6 +11,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.subjects import NAME, clause_subject, common_subject
 from natobrief.rules.quotations.subjects_after import subject_after
+from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
 
 _ACCORDING = {
@@ -52,6 +53,11 @@ _IN_LABEL = frozenset(
         "générale",
     ]
 )
+#: With which a label does not begin.
+_OPENS = re.compile(
+    rf"(?:{alternatives(word for table in PREPOSITIONS.values() for word in table)}) ",
+    re.IGNORECASE,
+)
 _LONGEST_LABEL = 3
 _NEAR = 80
 _DASH = 8
@@ -88,9 +94,13 @@ class Verbless:
         Args:
             after_quote: Whether a quotation stands right before the sentence.
         """
+        yield from self.without_marks()
+        yield from self._signature(after_quote=after_quote)
+
+    def without_marks(self) -> Iterator[Attribution]:
+        """Find those that need no quotation beside them."""
         yield from self._according()
         yield from self._verb_first()
-        yield from self._signature(after_quote=after_quote)
         yield from self._these_words()
 
     def before_colon(self, first_verb: int) -> Iterator[Attribution]:
@@ -120,7 +130,14 @@ class Verbless:
 
     def _signature(self, *, after_quote: bool) -> Iterator[Attribution]:
         """Find the name that signs a quotation after a dash."""
-        match = _SIGNED.search(self.text, self.sentence.start, self.sentence.end)
+        dash = self.text.find("-", self.sentence.start, self.sentence.end)
+        match = (
+            None
+            if dash < 0
+            else _SIGNED.search(
+                self.text, max(self.sentence.start, dash - _DASH), self.sentence.end
+            )
+        )
         if match is None:
             return
         is_after = self.text[match.start() - 1 : match.start()] == Kind.QUOTE.value
@@ -169,6 +186,8 @@ class Verbless:
 
 def _is_label(words: str) -> bool:
     """Tell whether words before a colon are a name or a role, and no sentence."""
+    if _OPENS.match(words):
+        return False
     small = [word for word in words.replace(",", " ").split() if not word[0].isupper()]
     lower = [word for word in small if word.lower() not in _IN_LABEL]
     return not lower or len(words.split()) < _LONGEST_LABEL

@@ -26,8 +26,9 @@ _EN = """
     tweeting vented volunteered wailed warning whined whispered winked wisecracked yelled yelling
     put+it puts+it putting+it chanted chanting chants echoing envisioned envisions mentioning
     mentions mocking names named naming preaching responding responds summed+it+up tells telling
-    vowing remembers remembered recollects recollected grouses groused mouthed mouths mouthing deems
-    deemed retaliated retaliates interrupted references referenced referencing commanded finds found
+    vowing remembers remembered recollects recollected grouses groused mouthed mouths mouthing
+    deems deemed surmised surmises reacted reacts lecturing retaliated retaliates interrupted
+    references referenced referencing commanded finds found
 """
 _FR = """
     parle parlait parl\u00e9 juge jugeait jug\u00e9 qualifie qualifiait qualifi\u00e9 tranche
