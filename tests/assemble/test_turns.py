@@ -155,3 +155,40 @@ def test_a_quotation_is_a_citation() -> None:
     [said] = extract(text).brief.statements
     assert said.role is StatementRole.CITATION
     assert isinstance(said.speaker, Person)
+
+
+_DECLARATION = """Oslo Summit Declaration
+Issued by the Heads of State and Government
+
+1. We, the Heads of State and Government, met in Oslo on 5 May 2022.
+
+2. As the President of Norway said, “the quays are long”. We will help Ukraine.
+"""
+
+
+def test_paragraphs_are_those_of_the_body() -> None:
+    brief = read(_DECLARATION).brief
+    paragraphs = [said for said in brief.statements if said.role is StatementRole.PARAGRAPH]
+    assert [said.speaker and said.speaker.name for said in paragraphs] == [
+        "Heads of State and Government"
+    ] * 2
+    assert paragraphs[0].text.startswith("We, the Heads")
+    assert [commitment.actor.name for commitment in brief.commitments] == [
+        "Heads of State and Government"
+    ]
+    assert set(backing(brief, "/statements/0/speaker")) == {"Heads of State and Government"}
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("Joint declaration\n\nWe met.\n\nWe left.", 2, id="of nobody known"),
+        pytest.param("Joint declaration\n\nIt rained.\n\nThe mill slept.", 0, id="nobody speaks"),
+        pytest.param("Statement by the North Atlantic Council\n\nIt rained.", 1, id="of a body"),
+        pytest.param("Remarks at the quay\n\n1. We met.\n\n2. We left.", 0, id="of another kind"),
+        pytest.param("Joint declaration", 0, id="nothing"),
+    ],
+)
+def test_what_is_issued(text: str, count: int) -> None:
+    roles = [said.role for said in read(text).brief.statements]
+    assert roles == [StatementRole.PARAGRAPH] * count

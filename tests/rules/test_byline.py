@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
-from natobrief.rules.byline import find_byline
+from natobrief.rules.byline import find_bylines
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark, said
 
@@ -16,18 +16,18 @@ _TALK = "\n\nGood morning. We have long quays."
 
 def _byline(head: str, language: Language = Language.EN) -> str | None:
     marked = mark(head + _TALK, language)
-    return said(marked, find_byline(marked))
+    found = find_bylines(marked)
+    return said(marked, found[0]) if len(found) == 1 else None
 
 
 @given(st.text())
 def test_any_text_is_survived(text: str) -> None:
-    found = find_byline(mark(text))
-    assert found is None or found.end <= len(text)
+    assert all(who.end <= len(text) for who in find_bylines(mark(text)))
 
 
 @given(prose=filler())
 def test_prose_has_none(prose: str) -> None:
-    assert find_byline(mark(prose)) is None
+    assert find_bylines(mark(prose)) == ()
 
 
 @pytest.mark.parametrize(
@@ -104,8 +104,17 @@ def test_a_french_head_does(head: str, expected: str) -> None:
         pytest.param("Speech at the dinner hosted by Dr Mara Voss", id="host"),
         pytest.param("Joint press point by Dr Mara Voss and Dr Till Berg", id="two"),
         pytest.param("Remarks at the quay", id="nobody"),
+        pytest.param("Remarks by Dr Mara Voss and Dr Till Berg and Dr Ida Holm", id="three"),
         pytest.param("Dr Mara Voss visits the quay", id="no speech"),
     ],
 )
 def test_near_misses(head: str) -> None:
     assert _byline(head) is None
+
+
+def test_two_may_speak() -> None:
+    marked = mark("Joint press point with Dr Mara Voss and the President of Finland, Till Berg")
+    assert [said(marked, who) for who in find_bylines(marked)] == [
+        "Dr Mara Voss",
+        "President of Finland, Till Berg",
+    ]

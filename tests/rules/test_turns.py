@@ -147,6 +147,33 @@ def test_near_misses(text: str, kind: DocumentKind) -> None:
     assert _turns(text, kind) == []
 
 
+_TWO = "Joint press point with Dr Mara Voss and President Till Berg\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        pytest.param("President Berg, welcome to Oslo. We met.", "Dr Mara Voss", id="by name"),
+        pytest.param("Mr President, we met.", "Dr Mara Voss", id="by office"),
+        pytest.param("Thank you, Dr Voss. We met.", "President Till Berg", id="the other one"),
+    ],
+)
+def test_who_is_spoken_to_does_not_speak(words: str, who: str) -> None:
+    assert _turns(_TWO + words) == [(who, [words])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Good morning. We met.", id="nobody"),
+        pytest.param("Dr Voss, President Berg, we met.", id="both"),
+        pytest.param("We met President Berg here.", id="no address"),
+    ],
+)
+def test_of_two_nobody_is_told(words: str) -> None:
+    assert _turns(_TWO + words) == []
+
+
 def test_labels_with_dashes_come_again() -> None:
     text = "Mara Voss - So.\n\nQ - Why?\n\nMara Voss - No.\n\nLong quays - yes."
     assert _turns(text) == [

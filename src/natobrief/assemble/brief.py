@@ -17,7 +17,7 @@ from natobrief.assemble.packages import build_packages
 from natobrief.assemble.source import build_source, kind_of, kind_otherwise
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.assemble.statements import build_statements
-from natobrief.assemble.turns import build_turns
+from natobrief.assemble.turns import build_issued, build_turns
 from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import Brief, DateRange, Meeting, Person
@@ -65,7 +65,7 @@ def build_brief(
     context = Context(marked, people, _day(main, published), _level(main), published)
     meetings = _meetings(context, main, announcements, guests, elsewhere)
     packages = list(find_packages(marked))
-    issued = build_turns(context, turns)
+    issued = [*build_turns(context, turns), *build_issued(context, kind and kind.value)]
     turned = Spoken(issued)
     told = build_statements(context, utterances, packages, turned)
     said = sorted((*issued, *told), key=_first_word)

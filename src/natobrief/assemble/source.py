@@ -84,7 +84,7 @@ def _published(
 def _looks_back(document: Document) -> bool:
     words = find_kind(document)
     if words is not None:
-        return words.kind is DocumentKind.NEWS_REPORT
+        return words.kind in {DocumentKind.NEWS_REPORT, DocumentKind.READOUT}
     outlook = find_outlook(document)
     return outlook is not None and outlook.view is View.BACK
 

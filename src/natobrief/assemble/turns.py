@@ -9,8 +9,19 @@ from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.speakers import Speaker, Speakers
 from natobrief.assemble.spoken import Said
-from natobrief.model import Country, Person, Statement, StatementMode, StatementRole, Theme
+from natobrief.model import (
+    Country,
+    DocumentKind,
+    Organisation,
+    Person,
+    Statement,
+    StatementMode,
+    StatementRole,
+    Theme,
+)
 from natobrief.rules.document import read_head
+from natobrief.rules.issued import find_issued, speaks_of_itself
+from natobrief.rules.issuer import find_issuer
 from natobrief.rules.quotations import Utterance
 from natobrief.rules.quotations.utterance import QuotationKind
 from natobrief.rules.turn_labels import Voice
@@ -18,6 +29,8 @@ from natobrief.rules.turn_names import name_of
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
 
+#: Kinds of which the paragraphs are those of a body.
+ISSUED_KINDS = frozenset({DocumentKind.DECLARATION, DocumentKind.JOINT_STATEMENT})
 _ORDER = {theme: at for at, theme in enumerate(Theme)}
 
 
@@ -32,6 +45,26 @@ def build_turns(context: Context, turns: Sequence[Turn]) -> list[Said]:
         by = answering if is_answer else speaker
         said.append(build_said(context, turn.parts, by, turn.who, _role(context, turn, by)))
     return said
+
+
+def build_issued(context: Context, kind: DocumentKind | None) -> list[Said]:
+    """Build a statement of each paragraph of a declaration or a joint statement."""
+    marked = context.marked
+    paragraphs = find_issued(marked.document) if kind in ISSUED_KINDS else ()
+    if not paragraphs:
+        return []
+    issuer = find_issuer(marked)
+    is_of_head = issuer is not None and issuer.is_of_head
+    if not (is_of_head or speaks_of_itself(marked.document, paragraphs)):
+        return []
+    speaker = None
+    if issuer is not None:
+        who = build(Organisation, name=stated(issuer.name, issuer.span, rule="issuer"))
+        own = stated(who.value, issuer.span, rule="issuer")
+        speaker = Speaker(Grounded(who.value, own.evidence), None)
+    words = None if issuer is None else issuer.span
+    role = StatementRole.PARAGRAPH
+    return [build_said(context, parts, speaker, words, role) for parts in paragraphs]
 
 
 def _speaker(context: Context, speakers: Speakers, turn: Turn) -> Speaker | None:

@@ -133,7 +133,7 @@ NO_NAME: Final = word_set(
     remains appoints becomes non executive
     good morning afternoon evening bonjour bonsoir merci hello welcome thank please ladies
     gentlemen excellencies mesdames messieurs dear view arms control briefing briefings
-    discours allocution speech speeches opinions audio partager
+    discours allocution speech speeches opinions audio partager international
     member members barracks prize award auditorium doctrine affiliate american european
     """
 )

@@ -67,7 +67,8 @@ _BESIDE = pattern(
 
 
 @cache
-def _index() -> PhraseIndex[Body]:
+def body_index() -> PhraseIndex[Body]:
+    """Return the index of the bodies that meet, made when first needed; case counts."""
     names = {
         name: body
         for body in reference.bodies()
@@ -84,7 +85,7 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
     A body in whose session a guest sits, or whose chair is named, does not count.
     """
     text = marked.document.plain
-    for start, end, _ in _index().scan(text, sentence.start, sentence.end):
+    for start, end, _ in body_index().scan(text, sentence.start, sentence.end):
         around = marked.marks.around(start)
         if around is not None and around.kind is Kind.OFFICE:
             continue
@@ -98,7 +99,7 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
 def find_titled_body(marked: Marked, title: Span) -> BodyWords | None:
     """Find the body that the title of a session names, unless it only says when the session is."""
     text = marked.document.plain
-    for start, end, _ in _index().scan(text, title.start, title.end):
+    for start, end, _ in body_index().scan(text, title.start, title.end):
         if _BESIDE.search(marked.narrative, title.start, start) is None:
             return BodyWords(" ".join(text[start:end].split()), Span(start, end))
     return None

@@ -16,7 +16,7 @@ _SPEECH = one_of(
     remarks? | speech(?:es)? | address | statement | conference | briefing | point | doorstep
     keynote | lecture | comments? | observations? | intervention | message | q&a(?: session)?
     questions? and answers? | interview | availability | encounter | introduction | discussion
-    allocution | discours | déclaration(?: liminaire)? | conférence(?: de presse)? | propos
+    allocution | discours | déclarations?(?: liminaires?)? | conférence(?: de presse)? | propos
     point de presse | intervention | réponses? | entretien | liminaires? | transcript | session
     """
 )
@@ -25,11 +25,12 @@ _OFFICE = (
     r"(?:(?:<A>|<CKG>)(?:'s?)? )?(?:new |incoming |outgoing |former |acting |then )?<O>"
     r"(?: <A>)?(?: (?:of|for|to|de|du|des|d') ?(?:the |la |le |l'|les )?<CKG>)?"
 )
-_WHO = rf"(?P<who>{_OFFICE}(?:,? (?:m\. |mme |<O> )?<P>)?|<P>)"
+_SOMEBODY = rf"{_OFFICE}(?:,? (?:m\. |mme |<O> )?<P>)?|<P>"
+_WHO = rf"(?P<who>{_SOMEBODY})"
 #: Others who speak too: then the head tells of nobody that all words are his.
 _MORE = (
     r"(?P<more>(?:,[^.]{0,60}?)?,? (?:and|et|&) (?:with |by |avec |par |du |de la |de )?"
-    rf"{_THE}(?:<A> |<CG>(?:'s?)? )?<OP>)?"
+    rf"{_THE}(?P<other>{_SOMEBODY}))?"
 )
 _BY = shape(
     rf"""
@@ -38,22 +39,29 @@ _BY = shape(
     {_THE}{_WHO}{_MORE}
     """
 )
-_OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)")
+_OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)(?P<other>)")
 _PRESENTER = shape(rf"(?:presenter|speaker|orateur)s? ?: ?{_THE}{_WHO}{_MORE}")
-_FIRST = shape(rf"{_THE}{_WHO}(?P<more>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
+_FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
+_THIRD = shape(r"(?:,[^.]{0,60}?)?,? (?:and|et) [^.,]{0,40}?<OP>")
 _SHAPES = (_PRESENTER, _BY, _OWNER, _FIRST)
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
 
 
-def find_byline(marked: Marked) -> Span | None:
-    """Find the words for the one whose speech a text is; None when its head names none, or two."""
+def find_bylines(marked: Marked) -> tuple[Span, ...]:
+    """Find the words for the one whose speech a text is, or for the two; none when none is named.
+
+    "Joint press conference of X and Y - opening remarks by Y" is of Y alone.
+    """
     for cell in _cells(marked):
         words = cell.of(marked.inner)
         found = [match for pattern in _SHAPES for match in pattern.finditer(words)]
         if found:
-            alone = next((match for match in found if not match["more"]), None)
-            return None if alone is None else Span(*alone.span("who")).shifted(cell.start)
-    return None
+            match = next((match for match in found if not match["more"]), found[0])
+            if match["more"] and _THIRD.match(words, match.end("more")):
+                return ()
+            groups = ("who", "other") if match["more"] else ("who",)
+            return tuple(Span(*match.span(group)).shifted(cell.start) for group in groups)
+    return ()
 
 
 def _cells(marked: Marked) -> Iterator[Span]:

@@ -22,28 +22,61 @@ _TO_LISTENERS = re.compile(
     r"|hello|welcome|bonjour|bonsoir|mesdames|messieurs|merci|(?:mr|madam)\.? \w+)",
     re.IGNORECASE,
 )
+#: After a name, words to its bearer go on so; so far into a speech they may stand.
+_ADDRESS_END = re.compile(r" ?[,.!:]")
+_ADDRESSED = 160
 #: How many paragraphs of a speech are looked at for one who says "I" or "we".
 _FIRST = 12
 #: How many paragraphs before it may speak of the speaker.
 _BEFORE = 4
 
 
-def find_speech(marked: Marked, who: Span, end: int) -> tuple[Span, ...] | None:
-    """Find what is said up to an offset by the one whom the head names; None if it is nothing.
+def find_speech(marked: Marked, named: tuple[Span, ...], end: int) -> tuple[Span, ...]:
+    """Find what is said up to an offset by one whom the head names; nothing if nobody is heard.
 
     Lines that name the speaker stand before the speech, as captions and introductions do. A text
     in which nobody says "I" or "we" is none.
     """
     parts = list(spoken_parts(marked.document, _start(marked), end))
-    named = _family_names(marked, who)
+    speakers = [_family_names(marked, who) for who in named]
     for at, part in reversed([*enumerate(parts[:_BEFORE])]):
-        if _is_before(marked, part, named):
+        if _is_before(marked, part, speakers):
             del parts[: at + 1]
             break
     plain = marked.document.plain
     if any(_FIRST_PERSON.search(plain, part.start, part.end) for part in parts[:_FIRST]):
         return tuple(parts)
-    return None
+    return ()
+
+
+def find_speaker(marked: Marked, named: tuple[Span, ...], parts: tuple[Span, ...]) -> Span | None:
+    """Return the one of those whom the head names who speaks: the other one is spoken to.
+
+    "Prime Minister Ana Ruiz, welcome" is said by the one who is not Ana Ruiz.
+    """
+    if len(named) == 1:
+        return named[0]
+    first = Span(parts[0].start, min(parts[-1].end, parts[0].start + _ADDRESSED))
+    spoken_to = [who for who in named if _is_spoken_to(marked, who, first)]
+    others = [who for who in named if who not in spoken_to]
+    return others[0] if len(spoken_to) == 1 and len(others) == 1 else None
+
+
+def _is_spoken_to(marked: Marked, who: Span, first: Span) -> bool:
+    """Tell whether a speech begins with words to somebody, by name or by office."""
+    names = _family_names(marked, who)
+    offices = {
+        mark.span.of(marked.document.plain).casefold()
+        for mark in marked.marks.inside(who, Kind.OFFICE)
+    }
+    for mark in marked.marks.inside(first, Kind.PERSON, Kind.OFFICE):
+        words = mark.span.of(marked.document.plain).casefold()
+        is_theirs = words.rsplit(maxsplit=1)[-1] in names or any(
+            office.endswith(words) for office in offices
+        )
+        if is_theirs and _ADDRESS_END.match(marked.document.plain, mark.span.end):
+            return True
+    return False
 
 
 def _start(marked: Marked) -> int:
@@ -65,9 +98,10 @@ def _family_names(marked: Marked, span: Span) -> set[str]:
     }
 
 
-def _is_before(marked: Marked, part: Span, named: set[str]) -> bool:
-    """Tell whether a paragraph speaks of the speaker, or belongs to the page."""
+def _is_before(marked: Marked, part: Span, speakers: list[set[str]]) -> bool:
+    """Tell whether a paragraph speaks of all speakers, or belongs to the page."""
     words = part.of(marked.document.plain)
     if sort_of(words[:200]) not in {Sort.WORDS, Sort.FURNITURE, Sort.LABEL}:
         return True
-    return not named.isdisjoint(_family_names(marked, part))
+    found = _family_names(marked, part)
+    return all(names and not names.isdisjoint(found) for names in speakers)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from natobrief.rules.document.cells import Sort, sort_of
@@ -37,13 +36,8 @@ _SENTENCE_END = re.compile(r"[.!?\u2026:;,]['\"\u2019\u201d\u00bb)\]]*\Z")
 
 def spoken_parts(document: Document, start: int, end: int) -> Iterator[Span]:
     """Give the paragraphs between two offsets, cut where they hold stage directions."""
-    paragraphs = document.paragraphs
-    at = max(0, bisect_right(paragraphs, start, key=lambda each: each.start) - 1)
-    while at < len(paragraphs) and paragraphs[at].start < end:
-        first, last = max(paragraphs[at].start, start), min(paragraphs[at].end, end)
-        if first < last:
-            yield from _cut(document, first, last)
-        at += 1
+    for paragraph in document.paragraphs_between(start, end):
+        yield from _cut(document, max(paragraph.start, start), min(paragraph.end, end))
 
 
 def _cut(document: Document, start: int, end: int) -> Iterator[Span]:

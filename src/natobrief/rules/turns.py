@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 from typing import final
 
 from attrs import evolve, frozen
 
 from natobrief.model import DocumentKind
-from natobrief.rules.byline import find_byline
+from natobrief.rules.byline import find_bylines
 from natobrief.rules.document import read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
-from natobrief.rules.speech import find_speech
+from natobrief.rules.speech import find_speaker, find_speech
 from natobrief.rules.spoken_parts import end_of_body, spoken_parts
 from natobrief.rules.turn_labels import OUTLET, Label, Voice, find_labels
 from natobrief.span import Span
@@ -53,8 +52,8 @@ def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
     found = [each for each in find_labels(marked) if not _is_of_head(each, start)]
     labels = _chosen(marked, found, kind)
     ends = [label.span.start for label in labels[1:]] + [end_of_body(marked.document)]
-    who = find_byline(marked) if kind in SPOKEN_KINDS else None
-    turns = [] if who is None else list(_opening(marked, labels, who))
+    turns = _opening(marked, labels) if kind in SPOKEN_KINDS else []
+    who = turns[0].who if turns else None
     is_asked_only = who is not None and all(each.voice is Voice.ASKING for each in labels)
     for label, end in zip(labels, ends, strict=False):
         parts = tuple(spoken_parts(marked.document, label.span.end, end))
@@ -69,12 +68,13 @@ def _is_of_head(label: Label, start: int) -> bool:
     return label.voice is Voice.LEADING and label.span.start < start
 
 
-def _opening(marked: Marked, labels: list[Label], who: Span) -> Iterator[Turn]:
-    """Give what is said before the first label by the one whom the head of the text names."""
+def _opening(marked: Marked, labels: list[Label]) -> list[Turn]:
+    """Return what is said before the first label by the one whom the head of the text names."""
+    named = find_bylines(marked)
     end = labels[0].span.start if labels else end_of_body(marked.document)
-    speech = find_speech(marked, who, end)
-    if speech is not None:
-        yield Turn(None, who, speech)
+    speech = find_speech(marked, named, end) if named else ()
+    who = find_speaker(marked, named, speech) if speech else None
+    return [] if who is None else [Turn(None, who, speech)]
 
 
 def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> list[Label]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import final
 
@@ -52,6 +52,12 @@ class Document:
         """Return where the paragraph ends in which an offset lies, or the last one before."""
         at = max(0, bisect_right(self._paragraph_starts, offset) - 1)
         return self.paragraphs[at].end if self.paragraphs else 0
+
+    def paragraphs_between(self, start: int, end: int) -> tuple[Span, ...]:
+        """Return the paragraphs of which some lies between two offsets."""
+        first = max(0, bisect_right(self._paragraph_starts, start) - 1)
+        last = bisect_left(self._paragraph_starts, end)
+        return tuple(each for each in self.paragraphs[first:last] if each.end > start)
 
     @cached_property
     def _paragraph_starts(self) -> list[int]:

@@ -54,6 +54,15 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Allocution devant le conseil", DocumentKind.REMARKS, id="allocution"),
         pytest.param("Oslo Summit Declaration", DocumentKind.DECLARATION, id="declaration"),
         pytest.param("Final communiqué", DocumentKind.DECLARATION, id="communiqué"),
+        pytest.param("Readout of a call with Ana Ruiz", DocumentKind.READOUT, id="readout"),
+        pytest.param("Compte rendu de la visite", DocumentKind.READOUT, id="compte rendu"),
+        pytest.param("Media availability in Oslo", DocumentKind.PRESS_CONFERENCE, id="available"),
+        pytest.param("New Year’s message", DocumentKind.REMARKS, id="message"),
+        pytest.param("Message de nouvel an", DocumentKind.REMARKS, id="French message"),
+        pytest.param(
+            "Déclaration à la presse\ndu secrétaire général", DocumentKind.REMARKS, id="à la presse"
+        ),
+        pytest.param("Déclarations du ministre des Ports", DocumentKind.REMARKS, id="déclarations"),
         pytest.param("Programme", DocumentKind.PROGRAMME, id="programme"),
         pytest.param("Provisional programme of the day", DocumentKind.PROGRAMME, id="provisional"),
         pytest.param("Communiqué de presse (2022) 055", None, id="a release of any kind"),
@@ -98,7 +107,59 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
         pytest.param("He said so on Monday (3 May 2022).", None, id="a full date"),
         pytest.param("Ports\nby the Minister of Ports" + _TALK, None, id="an office"),
         pytest.param("We will see.", None, id="we alone"),
+        pytest.param(
+            "The quays\nby Prime Minister Ana Ruiz\n\nI see long quays.",
+            DocumentKind.REMARKS,
+            id="one who says I under an office",
+        ),
+        pytest.param(
+            "Les quais\ndu ministre des Ports\n\nNous avons des quais.",
+            DocumentKind.REMARKS,
+            id="in French, under an office",
+        ),
+        pytest.param(
+            "The quays\nby Prime Minister Ana Ruiz\nand President Till Berg\n\nI see long quays.",
+            DocumentKind.PRESS_CONFERENCE,
+            id="two offices",
+        ),
     ],
 )
 def test_a_text_shows_its_kind(text: str, expected: DocumentKind | None) -> None:
     assert _kind(text) is expected
+
+
+_TOLD = "\n\nThe minister met the harbour master. He said: “We sail.”"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("Minister gives a speech in Oslo", id="a headline that tells"),
+        pytest.param("Minister visits Oslo\nAudio file of the press conference", id="a link"),
+        pytest.param("Minister visits Oslo\nProgramme of the visit", id="a programme linked"),
+        pytest.param("Minister visits Oslo\nNews\nPhotos\nJoint statement", id="far below"),
+    ],
+)
+def test_what_is_told_is_no_speech(head: str) -> None:
+    assert _kind(head + _TOLD) is None
+
+
+def test_a_quotation_may_come_first() -> None:
+    text = "Minister speaks of “us” in a speech\n\n“We sail,” she said. The two met the master."
+    assert _kind(text) is None
+
+
+def test_a_short_headline_is_believed() -> None:
+    assert _kind(f"Opening remarks{_TOLD}") is DocumentKind.REMARKS
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("I met the harbour master.", id="I"),
+        pytest.param("Ana Ruiz: The minister met the harbour master.", id="label"),
+        pytest.param("The quays are long.", id="nothing told"),
+    ],
+)
+def test_a_speech_is_heard(body: str) -> None:
+    assert _kind(f"Speech in Oslo today\n\n{body} It rained.") is DocumentKind.REMARKS

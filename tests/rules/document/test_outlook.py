@@ -48,6 +48,12 @@ def test_prose_looks_nowhere(prose: str) -> None:
         pytest.param("“It rains”, he said.", View.BACK, id="said alone"),
         pytest.param("It rains “and they met”.", None, id="only quoted"),
         pytest.param("It rains.", None, id="no verb"),
+        pytest.param("Norway has convened the ministers.", View.AHEAD, id="has convened"),
+        pytest.param("Norway convened the ministers.", View.BACK, id="convened"),
+        pytest.param("The minister laid out what comes.", View.AHEAD, id="laid out"),
+        pytest.param("The talks came to a close.", View.BACK, id="came to a close"),
+        pytest.param("It brought the ministers together.", View.BACK, id="brought together"),
+        pytest.param("Le ministre a été reçu à Oslo.", View.BACK, id="a été reçu"),
         pytest.param("The Willmeets of Oslo.", None, id="inside a word"),
     ],
 )
@@ -60,6 +66,13 @@ def test_the_head_does_not_count() -> None:
     found = find_outlook(document(text))
     assert found is not None
     assert (found.view, found.verb.of(text)) == (View.AHEAD, "will")
+
+
+def test_a_long_line_of_the_head_does() -> None:
+    text = f"A day in spring\n\nMinisters met in Oslo {'and ' * 40}left\n\nThey will return."
+    found = find_outlook(document(text))
+    assert found is not None
+    assert found.view is View.BACK
 
 
 def test_topics_are_found() -> None:
@@ -75,6 +88,9 @@ def test_topics_are_found() -> None:
         pytest.param("Their meeting opened.", True, id="in the sentence"),
         pytest.param("A meeting in spring\n\nIt opened.", True, id="in the headline"),
         pytest.param("A day in spring\n\nIt opened.", False, id="nowhere"),
+        pytest.param("It opened. A meeting it was.", True, id="in the next sentence"),
+        pytest.param("A meeting it is. It opened.", True, id="in the one before"),
+        pytest.param("His phone call began.", True, id="a call"),
     ],
 )
 def test_a_word_of_meeting(text: str, *, expected: bool) -> None:

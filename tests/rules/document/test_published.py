@@ -147,7 +147,9 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
         pytest.param("3 May 2022\nLast updated: 4 May 2022" + BODY, True, id="changed later"),
         pytest.param("Oslo, Press releases, 3 May 2022" + BODY, True, id="label"),
         pytest.param("Oslo, 3 May 2022 - They will meet soon." + BODY, True, id="dateline"),
-        pytest.param("3 May 2022\nOpening remarks\nby the Chair" + BODY, True, id="spoken"),
+        pytest.param(
+            "3 May 2022\nOpening remarks\nby the Chair\n\nWe will meet.", True, id="spoken"
+        ),
         pytest.param(
             "3 May 2022\nPress conference\n\nJournalists must have a media pass and a badge. "
             "The media centre opens for media representatives at noon.",

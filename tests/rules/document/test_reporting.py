@@ -31,6 +31,10 @@ def test_prose_reports_nothing(prose: str) -> None:
     [
         pytest.param("The ports\nBy Ana Horvat" + BODY, "By Ana Horvat", id="writer"),
         pytest.param("Written by The Quay Post" + BODY, "Written by The Quay Post", id="outlet"),
+        pytest.param("The ports\nPar Ana Horvat" + BODY, "Par Ana Horvat", id="French writer"),
+        pytest.param("The ports\nBy Ana Horvat in Oslo" + BODY, "By Ana Horvat in Oslo", id="from"),
+        pytest.param("OSLO (Agence Quai) – They met.", "(Agence Quai) –", id="French agency"),
+        pytest.param("The transatlantic Alliance, an alliance.", None, id="capital"),
         pytest.param("OSLO (Reuters) – They met.", "(Reuters) –", id="agency"),
         pytest.param(
             "It opened, they said in a press release.", "said in a press release", id="told so"

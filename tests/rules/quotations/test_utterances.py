@@ -123,13 +123,13 @@ def test_prose_says_nothing(text: str) -> None:
         pytest.param(
             "« Nous agirons », a rappelé le secrétaire général, « et vite ».",
             _FR,
-            [("rappelé", None, "Nous agirons | et vite")],
+            [("a rappelé", None, "Nous agirons | et vite")],
             id="french-split",
         ),
         pytest.param(
             "Le secrétaire général a précisé que la porte restait ouverte.",
             _FR,
-            [("précisé", None, "la porte restait ouverte")],
+            [("a précisé", None, "la porte restait ouverte")],
             id="french-report",
         ),
     ],

@@ -14,6 +14,7 @@ from natobrief.rules.document.head import read_head
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title
+from natobrief.rules.document.told import is_in_first_person, is_told
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -39,6 +40,10 @@ SPOKEN = frozenset(
 )
 
 
+#: Kinds of which the words are one person's, or those of several in turns.
+SPOKEN_BY_ONE = frozenset({DocumentKind.PRESS_CONFERENCE, DocumentKind.REMARKS})
+
+
 def _words(source: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + one_of(source) + r"(?!\w)", re.IGNORECASE)
 
@@ -53,6 +58,15 @@ _CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             media advisory | advisory (?:to|for) (?:the )?(?:media|press) | press advisory
             media (?:accreditation|invitation|opportunity|opportunities|arrangements)
             notes? (?:aux|à l'attention des) médias | avis aux médias | accréditation des médias
+            """
+        ),
+    ),
+    (
+        DocumentKind.READOUT,
+        _words(
+            r"""
+            read-?outs? (?:of|from|on) | following read-?out | compte rendu | comptes rendus
+            (?:meeting|outcome) summary | outcome of
             """
         ),
     ),
@@ -73,7 +87,8 @@ _CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         _words(
             r"""
             press (?:conference|point|briefing|availability|encounter) | news conference
-            (?:media|background) briefing | questions? and answers? | q&a
+            (?:media|background|news) (?:briefing|availability) | questions? and answers? | q&a
+            news transcript | stakeout | échange avec la presse
             points? de presse | conférences? de presse
             """
         ),
@@ -84,9 +99,13 @@ _CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"""
             remarks | speech | keynote | address (?:by|to|of|at)
             (?:opening|doorstep|video|closing|introductory|welcome) (?:statement|message|address)
-            doorstep | allocution | discours | intervention (?:de|du)
-            déclaration liminaire | déclaration (?:du|de la) (?:président|secrétaire|ministre)\w*
-            déclaration de m(?:me)?
+            doorstep | allocution | discours | intervention (?:de|du) | v(?:œ|oe)ux (?:de|du)
+            déclaration liminaire | déclarations? (?:du|de la) (?:président|secrétaire|ministre)\w*
+            déclarations? de m(?:me)? | observations liminaires | propos liminaires
+            (?:new year|(?:end|close) of year|holiday|christmas|season)(?:'?s)? (?:\w+ )?message
+            video message
+            message (?:by|from) (?:the )?(?:NATO )?(?:secretary|president|minister|chair)\w*
+            message (?:de (?:nouvel an|fin d'année|noël)|vidéo|du secrétaire|du président)
             """
         ),
     ),
@@ -111,10 +130,21 @@ _CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     ),
 )
 _SPEAKER = re.compile(
-    rf"(?:press )?(?:statement|déclaration)\b.{{0,10}}\W*(?:by|du|de la) {_ROLE}"
-    r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes)",
+    rf"(?:press )?(?:statement|déclarations?)\b(?: à la presse)?.{{0,10}}\W*"
+    rf"(?:by |du |de la |de l'){_ROLE}"
+    r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes"
+    r"|secrétaire|président|ministre\b|premi[eè]re? ministre|ambassad|général|amiral|porte-parole"
+    r"|haute? représentant)",
     re.IGNORECASE,
 )
+_OFFICE = (
+    r"(?:(?-i:[A-Z][\w.'-]*|of|the|for|incoming|foreign|defen[cs]e|prime|deputy|du|de|des|la|l'\w+)"
+    r" ){0,6}(?:secretary|president|minister|chancellor|chair\w*|ambassador|general|admiral"
+    r"|spokes\w+|secrétaire|président|ministre|chanceli\w+|ambassad\w+|général|amiral|porte-parole)"
+)
+#: A line that says nothing but whose words follow.
+_BY_OFFICE = re.compile(rf"(?:by|par|du|de la|de l')(?: the)? ?{_OFFICE}\b", re.IGNORECASE)
+_AND = re.compile(rf"\b(?:and|et)(?: the| du| de la)? {_OFFICE}\b", re.IGNORECASE)
 #: A statement that is nobody's in particular, over the words for those who met.
 _OF_MEETING = re.compile(
     r"statement\b(?=.{0,120}\b(?:council|commission|committee|ministers|heads of state))",
@@ -136,6 +166,10 @@ _QUESTION = re.compile(
     re.MULTILINE,
 )
 _FEW_QUESTIONS = 2
+#: A headline of so few words says what follows, and tells of nothing.
+_FEW_WORDS = 3
+#: How many lines below the headline say what it is the headline of.
+_NEAR = 2
 #: How far down questions are looked for.
 _SCAN = 6_000
 #: How far under a headline the words for the speakers may stand.
@@ -165,28 +199,51 @@ def _answering(document: Document) -> KindWords | None:
 
 
 def _called(document: Document) -> Iterator[KindWords]:
-    for stretch in _headlines(document):
-        for kind, pattern in _CALLED:
-            match = pattern.search(stretch.of(document.plain))
-            if match is not None:
-                start, end = match.span()
-                yield KindWords(kind, (Span(stretch.start + start, stretch.start + end),))
-        for kind, pattern in (
-            (DocumentKind.REMARKS, _SPEAKER),
-            (DocumentKind.JOINT_STATEMENT, _OF_MEETING),
-        ):
-            match = pattern.match(document.plain, stretch.start, stretch.end + _BELOW)
-            if match is not None:
-                yield KindWords(kind, (Span(*match.span()),))
-
-
-def _headlines(document: Document) -> Iterator[Span]:
-    """Give the headline, then labels and what else the head says."""
     title = find_title(document)
+    for stretch in _headlines(document, title):
+        for found in _of_stretch(document, stretch):
+            is_label = stretch == title and _is_label(document, stretch, found)
+            is_spoken = found.kind in SPOKEN_BY_ONE
+            is_borne_out = is_label or not is_spoken or not is_told(document)
+            is_listed = found.kind is not DocumentKind.PROGRAMME or stretch == title
+            if is_borne_out and (is_listed or find_timetable(document)):
+                yield found
+
+
+def _is_label(document: Document, title: Span, found: KindWords) -> bool:
+    """Tell whether a headline says what follows: it is short, or begins with the words for it."""
+    before = document.plain[title.start : found.spans[0].start].split()
+    is_first = len(before) <= 1
+    return is_first or len(title.of(document.plain).split()) <= _FEW_WORDS
+
+
+def _of_stretch(document: Document, stretch: Span) -> Iterator[KindWords]:
+    """Give the kinds that a line names, the most telling first."""
+    match = _SPEAKER.match(document.plain, stretch.start, stretch.end + _BELOW)
+    if match is not None:
+        yield KindWords(DocumentKind.REMARKS, (Span(*match.span()),))
+    for kind, pattern in _CALLED:
+        match = pattern.search(stretch.of(document.plain))
+        if match is not None:
+            yield KindWords(kind, (Span(*match.span()).shifted(stretch.start),))
+    match = _OF_MEETING.match(document.plain, stretch.start, stretch.end + _BELOW)
+    if match is not None:
+        yield KindWords(DocumentKind.JOINT_STATEMENT, (Span(*match.span()),))
+
+
+def _headlines(document: Document, title: Span | None) -> Iterator[Span]:
+    """Give the headline, then labels and what else the head says.
+
+    What stands further below the headline are links to other texts.
+    """
     if title is not None:
         yield title
+    below = 0
     for cell in read_head(document):
-        if cell.sort in {Sort.LABEL, Sort.WORDS, Sort.BYLINE}:
+        if cell.sort not in {Sort.LABEL, Sort.WORDS, Sort.BYLINE}:
+            continue
+        below += title is not None and cell.span.start > title.start
+        if below <= _NEAR:
             yield cell.span
 
 
@@ -199,6 +256,17 @@ def _spoken(document: Document) -> Iterator[KindWords]:
             match = pattern.match(document.plain, paragraph.start, paragraph.end)
             if match is not None:
                 yield KindWords(kind, (Span(*match.span()),))
+    yield from _by_somebody(document)
+
+
+def _by_somebody(document: Document) -> Iterator[KindWords]:
+    """Give the kind of words of an office-holder who says "I" or "we" under his name."""
+    for cell in read_head(document):
+        match = _BY_OFFICE.match(document.plain, cell.span.start, cell.span.end)
+        if match is not None and is_in_first_person(document):
+            is_of_two = _AND.search(document.plain, match.end(), cell.span.end + _BELOW)
+            kind = DocumentKind.PRESS_CONFERENCE if is_of_two else DocumentKind.REMARKS
+            yield KindWords(kind, (Span(*match.span()),))
 
 
 def _listed(document: Document) -> Iterator[KindWords]:

@@ -34,7 +34,7 @@ class Outlook:
     view: View
     verb: Span
     topics: tuple[Span, ...]
-    #: Whether the sentence of the verb, or the headline, has a word of meeting.
+    #: Whether the sentence of the verb, one beside it or the headline has a word of meeting.
     is_of_meeting: bool
 
 
@@ -47,6 +47,7 @@ _GOING = (
 )
 _AHEAD = one_of(
     r"""
+    ha(?:s|ve) (?:convened|called|summoned|been (?:invited|called)) | previewed | laid out
     will | (?:is|are) (?:to|expected to|set to|due to|scheduled to) | gathers? | meets? | convenes?
     takes? place
     (?:was|were) (?:to be|set to|to get|due to) | prepares? to meet | se réuni(?:t|ssent)
@@ -66,9 +67,11 @@ _BACK = one_of(
     signed | launched | received | (?:co-)?chaired(?! by) | travell?ed | congratulated
     emphasi[sz]ed | noted | reiterated | pledged | confirmed | condemned
     declared | considered | represented
+    came to (?:a close|an end) | brought (?:[\w']+ ){0,5}together | concentrated on
     brought together | decided | urged | warned | ha(?:s|ve) (?:met|discussed|agreed|concluded)
     se (?:sont|est) réunie?s? | s'est (?:réunie?|tenue?|rendue?|entretenue?) | a eu lieu
     se sont (?:tenue?s|retrouvée?s|entretenue?s) | étaient réunis
+    (?:a|ont) été reçue?s? | a porté sur
     (?:a|ont) (?:participé|souligné|reçu|accueilli|présidé|pris part|rappelé|convenu|signé)
     (?:a|ont) (?:abordé|débattu|évoqué|discuté|échangé|examiné|adopté|rencontré|réaffirmé|décidé)
     """
@@ -95,12 +98,15 @@ _TOPIC = re.compile(
 )
 _MEETING = re.compile(
     r"\b(?:meetings?|summit|session|conference|council|commission|committee|talks|réunions?|sommet"
-    r"|conseil|conférence|commission|comité|rencontre)\b",
+    r"|conseil|conférence|commission|comité|rencontre|visits?|visite|(?:phone|telephone) calls?"
+    r"|entretiens?|ministerial)\b",
     re.IGNORECASE,
 )
 #: How many sentences below the head are read.
 _SENTENCES = 10
 _LONGEST = 1_000
+#: What is longer is a sentence that lost its stop.
+_HEADLINE = 140
 
 
 def find_outlook(document: Document) -> Outlook | None:
@@ -123,7 +129,7 @@ def find_outlook(document: Document) -> Outlook | None:
 
 def _below(document: Document) -> list[Span]:
     """Return the first sentences under the head, each cut at a length that no sentence has."""
-    head = read_head(document)
+    head = [cell for cell in read_head(document) if len(cell.span) <= _HEADLINE]
     end = head[-1].span.end if head else 0
     first = document.sentence_at(end)
     near = document.sentences[first : first + _SENTENCES + 1]
@@ -140,7 +146,9 @@ def _topics(document: Document, sentences: list[Span]) -> Iterator[Span]:
 
 def _is_of_meeting(document: Document, sentence: Span) -> bool:
     title = find_title(document)
-    stretches = (sentence,) if title is None else (sentence, title)
+    at = document.sentence_at(sentence.start)
+    beside = document.sentences[max(0, at - 1) : at + 2]
+    stretches = (sentence, *beside) if title is None else (sentence, *beside, title)
     return any(_MEETING.search(document.plain, each.start, each.end) for each in stretches)
 
 

@@ -21,7 +21,7 @@ _REPORTED = re.compile(
         (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?
         (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | submitted by
         (?:staff|our) (?:reporter|correspondent) | NATO (?:chief|boss) | (?:patron|chef) de l'OTAN
-        (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) alliance
+        (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) (?-i:alliance)
         (?:said|announced|told|warned|declared|agreed|met)(?: [\w'-]+){{0,6}} on \
         {_EN_DAY}(?! ?\(|,? [0-9])
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
@@ -31,7 +31,7 @@ _REPORTED = re.compile(
     + r"(?!\w)",
     re.IGNORECASE,
 )
-_AGENCY = re.compile(r"\((?:[A-Z]{2,8}|Reuters|Interfax)\) ?-")
+_AGENCY = re.compile(r"\((?:[A-Z]{2,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-")
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
 _SMALL_ALLIANCE = re.compile(r"\b(?:[Tt]he |[Ll]')alliance\b")
 _ALLIANCE = re.compile(r"\bAlliance\b")
@@ -44,7 +44,8 @@ _DAY = re.compile(
 )
 #: Somebody who writes; those who speak have an office.
 _WRITER = re.compile(
-    r"(?:(?i:written|submitted|posted) )?[Bb]y (?:(?:the )?[A-ZÀ-Þ][\w.'-]* ?){1,5}\Z"
+    r"(?:(?i:written|submitted|posted|publié|rédigé) )?(?:[Bb]y|[Pp]ar)"
+    r"(?: (?:the )?[A-ZÀ-Þ][\w.'-]*){1,5}(?:,? (?:in|à|en) [A-ZÀ-Þ][\w'-]*)? ?\Z"
 )
 _OFFICES = re.compile(
     r"\b(?:secretary|minister|president|chair|spokes|ambassador|general|admiral|nato)",

@@ -12,6 +12,7 @@ from natobrief.rules.quotations.mention import QuotationMention
 from natobrief.rules.quotations.speakers import Speakers
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
 from natobrief.rules.quotations.utterances import Spoken
+from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.text.document import Document
 
 
@@ -70,7 +71,8 @@ def _mentions(
     document = Document(text, language_of(text) if language is None else _language(language))
     spoken = Spoken(document)
     speakers = Speakers(document, spoken.text, spoken.named_at)
-    for utterance in spoken.utterances():
+    for each in spoken.utterances():
+        utterance = with_whole_cue(document, each)
         speaker = None if utterance.speaker is None else speakers.of(utterance.speaker)
         if (utterance.kind is QuotationKind.PARAPHRASE) is is_reported:
             yield _mention(utterance, speaker)

@@ -13,6 +13,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.sentence import IN_SENTENCE
 from natobrief.rules.quotations.utterance import Utterance
 from natobrief.rules.quotations.utterances import FOLLOWS, Spoken
+from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 
@@ -33,7 +34,8 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
         if utterance.decided_by in {FOLLOWS, IN_SENTENCE}:
             continue
         if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
-            yield _without_apposition(marked, utterance)
+            whole = with_whole_cue(marked.document, utterance)
+            yield _without_apposition(marked, whole)
 
 
 _ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)

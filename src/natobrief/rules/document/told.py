@@ -1,0 +1,62 @@
+"""Whether a text tells of what happened, whatever its headline says of a speech."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from natobrief.rules.document.head import read_head
+from natobrief.rules.document.outlook import find_outlook
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+_FIRST_PERSON = re.compile(
+    r"(?<![\w'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?![\w])"
+    r"|(?<![\w'])[Jj]'(?=\w)"
+)
+#: Words before a colon at the start of a line: somebody speaks in it.
+_LABEL = re.compile(
+    r"[QAR](?:uestion|nswer|éponse)? ?(?::|\.|-) "
+    r"|[A-ZÀ-Þ][\w.'-]{0,30}(?: (?:(?:of|the|for|de|du|des|la|le|von|van) ){0,2}"
+    r"[A-ZÀ-Þ][\w.'-]{0,30}){0,7}(?: ?[(\[][^()\[\]\n]{1,80}[)\]])? ?:(?= |\Z)"
+)
+#: How far below the head it is looked for.
+_SCAN = 4_000
+
+
+def is_told(document: Document) -> bool:
+    """Tell whether nobody is heard below the head, and verbs say what was or will be done."""
+    start = _start(document)
+    is_labelled = any(
+        _LABEL.match(document.plain, paragraph.start, paragraph.end)
+        for paragraph in document.paragraphs_between(start, start + _SCAN)
+    )
+    is_heard = is_labelled or is_in_first_person(document)
+    return not is_heard and find_outlook(document) is not None
+
+
+def is_in_first_person(document: Document) -> bool:
+    """Tell whether somebody says "I" or "we" below the head.
+
+    What stands between quotation marks does not count: others are quoted there.
+    """
+    start = _start(document)
+    return any(
+        _FIRST_PERSON.search(document.plain, stretch.start, stretch.end)
+        for stretch in _outside_quotes(document, start, min(len(document.text), start + _SCAN))
+    )
+
+
+def _start(document: Document) -> int:
+    head = read_head(document)
+    return head[-1].span.end if head else 0
+
+
+def _outside_quotes(document: Document, start: int, end: int) -> Iterator[Span]:
+    for quoted in document.quoted:
+        before = min(quoted.whole.start, end)
+        if start < before:
+            yield Span(start, before)
+        start = max(start, quoted.whole.end)
+    if start < end:
+        yield Span(start, end)

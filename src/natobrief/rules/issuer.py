@@ -1,0 +1,104 @@
+"""Who issues a declaration or a joint statement, as its head or its first words say."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import final
+
+from attrs import frozen
+
+from natobrief.rules.body import body_index
+from natobrief.rules.document import find_title, read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.span import Span
+
+
+@final
+@frozen
+class Issuer:
+    """Those who issue a text."""
+
+    #: As they are called, without article.
+    name: str
+    span: Span
+    #: Whether the head says so, and not only the first words of the text.
+    is_of_head: bool
+
+
+_THE = r"(?:the |les |la |le |l'|its )?"
+_BY = r"(?:by|of|from|par|du|de la|de l'|des|de)(?: )?"
+#: Of whom, where it is one and the list does not go on.
+_OF = (
+    rf"(?: (?:of|from|du|de la|de l'|des|de) ?{_THE}(?:<CG>|(?-i:[A-Z]+[0-9]*)(?!\w))"
+    rf"(?![{Kind.COUNTRY}{Kind.ORGANISATION}])"
+    r"(?! ?(?:of|de|du|des)(?!\w)|,? (?:and|et)(?!\w)|, (?:the |du |de la |de l'|des )?<CG>))?"
+)
+_LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
+_ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
+_OWN = pattern(rf"(?P<who>{_LEVEL})(?:'s?)? (?:[\w-]+ ){{0,2}}(?:statement|declaration|communiqué)")
+_WE = pattern(rf"(?:\(?[0-9]{{1,2}}[.)] ?|[*-] ?)?(?:We|Nous), ?{_THE}(?P<who>{_LEVEL})")
+#: Words beside the name of a body that make it the one who issues.
+_BEFORE = pattern(rf"(?:^|(?<!\w){_BY}{_THE}|[:-] ?)$")
+_AFTER = pattern(r"(?:'s?)? (?:[\w-]+ ){0,2}(?:statement|declaration|communiqué|conclusions)")
+#: One who holds an office issues with others what is issued by two.
+_ONE = pattern(rf"(?<!\w){_BY}{_THE}(?:(?:<A>|<CG>(?:'s?)?) )?(?:<O>|<P>)")
+_CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
+#: How many paragraphs may come before "We, the", and how far before a body its words are read.
+_FIRST, _REACH = 12, 40
+
+
+def find_issuer(marked: Marked) -> Issuer | None:
+    """Find those who issue a text; None when neither its head nor "We, the ..." tells.
+
+    Of a line of the head the first counts: "issued by the Heads of State and Government at the
+    meeting of the North Atlantic Council" is theirs. What two office-holders issue is nobody's.
+    """
+    for cell in _cells(marked):
+        found = sorted((*_levels(marked, cell), *_bodies(marked, cell)), key=_place)
+        one = _ONE.search(cell.of(marked.inner))
+        if one is not None and (not found or cell.start + one.start() < found[0].span.start):
+            return None
+        if found:
+            return found[0]
+    for paragraph in marked.document.paragraphs[:_FIRST]:
+        match = _WE.match(marked.inner, paragraph.start, paragraph.end)
+        if match is not None:
+            return _issuer(marked, Span(*match.span("who")), is_of_head=False)
+    return None
+
+
+def _place(issuer: Issuer) -> tuple[int, int]:
+    return issuer.span.start, -issuer.span.end
+
+
+def _cells(marked: Marked) -> Iterator[Span]:
+    """Give the headline, then the other lines of the head."""
+    title = find_title(marked.document)
+    if title is not None:
+        yield title
+    for cell in read_head(marked.document):
+        if cell.sort in _CELLS and cell.span != title:
+            yield cell.span
+
+
+def _levels(marked: Marked, cell: Span) -> Iterator[Issuer]:
+    words = cell.of(marked.inner)
+    for shape in (_ISSUED, _OWN):
+        for match in shape.finditer(words):
+            who = Span(*match.span("who")).shifted(cell.start)
+            yield _issuer(marked, who, is_of_head=True)
+
+
+def _bodies(marked: Marked, cell: Span) -> Iterator[Issuer]:
+    for start, end, _ in body_index().scan(marked.document.plain, cell.start, cell.end):
+        before = marked.inner[max(cell.start, start - _REACH) : start]
+        is_own = _AFTER.match(marked.inner, end, cell.end) is not None
+        if is_own or _BEFORE.search(before):
+            yield _issuer(marked, Span(start, end), is_of_head=True)
+
+
+def _issuer(marked: Marked, span: Span, *, is_of_head: bool) -> Issuer:
+    name = " ".join(span.of(marked.document.text).split())
+    return Issuer(name, span, is_of_head)

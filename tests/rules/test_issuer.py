@@ -1,0 +1,112 @@
+"""Who issues a declaration or a joint statement."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.issuer import find_issuer
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+_BODY = "\n\nThe quays are long. The mill slept."
+
+
+def _issuer(text: str, language: Language = Language.EN) -> str | None:
+    found = find_issuer(mark(text, language))
+    return None if found is None else found.name
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = find_issuer(mark(text))
+    assert found is None or found.span.end <= len(text)
+
+
+@given(prose=filler())
+def test_prose_has_none(prose: str) -> None:
+    assert _issuer(prose) is None
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        pytest.param("Statement by the North Atlantic Council", "North Atlantic Council", id="by"),
+        pytest.param(
+            "Oslo Summit Declaration\nIssued by the Heads of State and Government participating in "
+            "the meeting of the North Atlantic Council",
+            "Heads of State and Government",
+            id="those who met",
+        ),
+        pytest.param(
+            "Joint Statement\nMeeting of the NATO-Ukraine Commission",
+            "NATO-Ukraine Commission",
+            id="whose meeting",
+        ),
+        pytest.param(
+            "NATO-Georgia Commission joint statement", "NATO-Georgia Commission", id="owner"
+        ),
+        pytest.param("Statement by NATO Defence Ministers", "NATO Defence Ministers", id="level"),
+        pytest.param("Foreign Ministers’ statement on ports", "Foreign Ministers", id="own"),
+        pytest.param(
+            "Statement by the Foreign Ministers of Norway, Poland and Latvia",
+            "Foreign Ministers",
+            id="a list is cut off whole",
+        ),
+    ],
+)
+def test_the_head_tells(head: str, name: str) -> None:
+    assert _issuer(head + _BODY) == name
+    found = find_issuer(mark(head + _BODY))
+    assert found is not None
+    assert found.is_of_head
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        pytest.param("Déclaration du Conseil OTAN-Russie", "Conseil OTAN-Russie", id="du"),
+        pytest.param(
+            "Déclaration des ministres de la Défense", "ministres de la Défense", id="des"
+        ),
+    ],
+)
+def test_a_french_head_does(head: str, name: str) -> None:
+    assert _issuer(head + _BODY, Language.FR) == name
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        pytest.param(
+            "We, the Foreign Ministers of Norway, met.", "Foreign Ministers of Norway", id="we"
+        ),
+        pytest.param(
+            "1. We, Heads of State and Government, met.",
+            "Heads of State and Government",
+            id="number",
+        ),
+        pytest.param(
+            "Nous, ministres de la Défense, sommes là.", "ministres de la Défense", id="nous"
+        ),
+    ],
+)
+def test_the_first_words_tell(words: str, name: str) -> None:
+    found = find_issuer(mark(f"Declaration\n\n{words}"))
+    assert found is not None
+    assert (found.name, found.is_of_head) == (name, False)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param("Joint statement on ports", id="nobody"),
+        pytest.param("Joint statement by the Prime Minister and Dr Mara Voss", id="two"),
+        pytest.param("Ministers meet at the quay", id="no issue"),
+        pytest.param("Declaration after a North Atlantic Council", id="a body beside it"),
+    ],
+)
+def test_near_misses(head: str) -> None:
+    assert _issuer(head + _BODY) is None
