@@ -60,6 +60,12 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("Ministers bring the ports good news", Sort.WORDS, id="good news"),
         pytest.param("NATO Press Release (2022) 55 (Revised)", Sort.NUMBER, id="revised"),
         pytest.param("PRESS COMMUNIQUE PR/CP(2022)0055", Sort.NUMBER, id="number of a communiqué"),
+        pytest.param("CO EUR 11", Sort.NUMBER, id="where it is filed"),
+        pytest.param(
+            "Publié le : 24/03/2022 - 07:12 Modifié le : 24/03/2022 - 12:40",
+            Sort.DATE,
+            id="published and changed",
+        ),
         pytest.param("12 September/septembre 2022", Sort.DATE, id="month in two languages"),
         pytest.param("du secrétaire général de l'OTAN", Sort.BYLINE, id="de"),
         pytest.param("prononcée par la présidente", Sort.BYLINE, id="prononcée par"),
@@ -100,6 +106,16 @@ def test_the_day_of_an_archive_is_a_cell() -> None:
     cells = _cells(text)
     assert [cell.span.of(text) for cell in cells] == ["date 2022-05-03", "A meeting in spring"]
     assert cells[0].sort is Sort.DATE
+
+
+def test_sentences_of_the_site_are_passed_over() -> None:
+    text = "This website uses cookies. They are small.\n\nMenu\n\nA meeting in spring" + BODY
+    assert [cell.sort for cell in _cells(text)] == [Sort.FURNITURE, Sort.WORDS]
+
+
+def test_a_sentence_below_the_headline_ends_the_head() -> None:
+    text = "A meeting in spring\n\nThey opened a website.\n\nIn the north" + BODY
+    assert [cell.span.of(text) for cell in _cells(text)] == ["A meeting in spring"]
 
 
 def test_a_timetable_is_no_head() -> None:

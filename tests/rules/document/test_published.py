@@ -89,6 +89,14 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
         pytest.param(
             "A meeting\n\nThey met.\n\nIssued in Oslo, 3 May 2022", _DAY, id="issued at the foot"
         ),
+        pytest.param(
+            "27 May 2024,  10:49\nPorts\n\nThey met in March 2022.", None, id="hour of the reader"
+        ),
+        pytest.param(
+            "3 May 2022, 10:49\nPorts\n\nThey met in March 2022.", _DAY, id="hour of the page"
+        ),
+        pytest.param("3 May 2022, 10:49\nPorts\n\nThey met.", _DAY, id="hour, and no other day"),
+        pytest.param("A word\n\nPrononcé le 3 mai 2022" + BODY, _DAY, id="spoken on"),
         pytest.param("3 May/mai 2022" + BODY, _DAY, id="month in two languages"),
         pytest.param(
             "A word\n\nSpeech by the Chair, Ana Horvat, at the Institute of Northern Ports, Oslo, "

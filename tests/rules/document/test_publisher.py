@@ -77,6 +77,7 @@ def test_prose_has_no_publisher(prose: str) -> None:
             "OSLO, Norway, May 3 (Quay Press) - They met.", "Quay Press", id="news agency"
         ),
         pytest.param("Oslo, mardi 3 mai 2022 (Quai Presse) — Ils.", "Quai Presse", id="agence"),
+        pytest.param("Oslo, 18/11/2022 (Quai Presse) - Ils.", "Quai Presse", id="day in figures"),
         pytest.param("OSLO, May 3. /XYZ/. They will meet.", "XYZ", id="between strokes"),
         pytest.param("/Quay.Net/ They will meet.", "Quay.Net", id="strokes first"),
         pytest.param("Oslo • XYZ", "XYZ", id="city and agency"),

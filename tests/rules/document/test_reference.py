@@ -51,6 +51,9 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
             "PR/CP(2022)055",
             id="before a wide gap in a long line",
         ),
+        pytest.param("EUCO 163/14" + BODY, "EUCO 163/14", id="number and year"),
+        pytest.param("Release No: NR-099-16" + BODY, "NR-099-16", id="release no"),
+        pytest.param("No. 297-12" + BODY, "297-12", id="no"),
         pytest.param("AB/CD/1234" + BODY, "AB/CD/1234", id="code"),
         pytest.param(
             "Communiqué de presse (2022) 055" + BODY,

@@ -147,6 +147,11 @@ def test_prose_has_no_headline(prose: str) -> None:
             "A meeting in spring",
             id="below a form",
         ),
+        pytest.param(
+            "Déclaration de M. Ari Horvat, ministre des ports, sur les quais, Oslo, 3 mai 2022.",
+            "Déclaration de M. Ari Horvat, ministre des ports, sur les quais, Oslo, 3 mai 2022.",
+            id="archive of speeches",
+        ),
         pytest.param("The Ministers speak of the northern ports.", None, id="sentence"),
         pytest.param("A meeting in spring\nTalks on ports", "A meeting in spring", id="two lines"),
         pytest.param("Two words", None, id="too short"),

@@ -128,6 +128,10 @@ _NUMBERED = re.compile(
     rf"{NUMBER.pattern}{REVISED}",
     re.IGNORECASE | re.VERBOSE,
 )
+#: Where a paper is filed: "CO EUR 11", "EUCO 163/14".
+_FILED = re.compile(r"(?:[A-Z]{2,6} ){1,2}[0-9]{1,5}(?:/[0-9]{2})?")
+#: A line that says when something was published, and perhaps what more of it.
+_ISSUED = re.compile(r"(?:publi[ée]e? le|(?:published|posted|issued)(?: on)?) ?:? ", re.IGNORECASE)
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = tuple(
     (sort, re.compile(source, re.IGNORECASE))
     for sort, source in (
@@ -149,11 +153,13 @@ def sort_of(words: str) -> Sort:
     for sort, pattern in _SORTS:
         if pattern.match(words):
             return sort
-    if _NUMBERED.fullmatch(words):
+    if _NUMBERED.fullmatch(words) or _FILED.fullmatch(words):
         return Sort.NUMBER
     date = _DATE.search(words)
     if date is None:
         return Sort.WORDS
+    if _ISSUED.match(words):
+        return Sort.DATE
     beside = _DATE.sub(" ", words)
     is_dateline = len(_WORD.findall(beside)) <= _MOST_BESIDE and not _NO_DATELINE.search(beside)
     return Sort.DATE if is_dateline else Sort.WORDS

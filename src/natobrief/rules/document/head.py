@@ -39,6 +39,12 @@ _BULLET = re.compile(
 _DAY_BEFORE = re.compile(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
 #: What parts the steps of the path that leads to a page.
 _CRUMB = re.compile("[»›]| > ")
+#: Sentences of a site about itself, above the release.
+_NOTICE = re.compile(
+    r"\b(?:web ?sites?|cookies?|javascript|browser|navigateur|newsletter|e-?mail address|password"
+    r"|verification code|adresse e-?mail|mot de passe|frozen in time)\b",
+    re.IGNORECASE,
+)
 #: A line about who issued it that the next one carries on.
 _GOES_ON = re.compile(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
@@ -65,12 +71,10 @@ def _head(document: Document) -> tuple[Cell, ...]:
                 cells.pop()
             break
         found = list(_cells(document, paragraph))
-        if len(paragraph) > _LONGEST or any(
-            cell.sort is Sort.WORDS and _SENTENCE_END.search(cell.span.of(document.plain))
-            for cell in found
-        ):
+        if not _is_prose(document, paragraph, found):
+            cells += found
+        elif not _is_notice(document, paragraph, cells):
             break
-        cells += found
     return tuple(_by_neighbours(document, cells))
 
 
@@ -116,3 +120,17 @@ def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
 
 def _is_of_page(words: str) -> bool:
     return _CRUMB.search(words) is not None or REGISTER.match(words) is not None
+
+
+def _is_prose(document: Document, paragraph: Span, cells: list[Cell]) -> bool:
+    return len(paragraph) > _LONGEST or any(
+        cell.sort is Sort.WORDS and _SENTENCE_END.search(cell.span.of(document.plain))
+        for cell in cells
+    )
+
+
+def _is_notice(document: Document, paragraph: Span, above: list[Cell]) -> bool:
+    """Tell whether a sentence is of the site, with nothing of the release above it."""
+    if any(cell.sort is Sort.WORDS for cell in above):
+        return False
+    return _NOTICE.search(document.plain, paragraph.start, paragraph.end) is not None

@@ -21,9 +21,11 @@ SPEECH = one_of(
 _LABELLED = re.compile(
     r"(?:\[(?:title|titre)\] ?|(?:title|titre) ?: )(?P<title>\S.{3,200})\Z", re.IGNORECASE
 )
-#: A headline that ends like a sentence: a kind of paper, and whose it is.
+#: A headline that ends like a sentence: a kind of paper, and whose it is. Archives of speeches
+#: write such ones, with "M." and initials.
 _STOPPED = re.compile(
-    rf"(?P<title>{SPEECH} (?:of|by|from|on|de|du|des|de la|sur)\b[^.:;!?|\n]{{12,180}})\.\Z",
+    rf"(?:{SPEECH}|conclusions|interview|entretien) (?:of|by|from|on|de|du|des|avec|sur)\b"
+    r"(?:[^.:;!?|\n]|\bMM?\.|\b(?-i:[A-Z])\.){12,300}\.\Z",
     re.IGNORECASE,
 )
 #: A headline, then "1. " or a speaker in capitals, all in one line.

@@ -21,7 +21,7 @@ _TOP = 20
 _FIRST = 2
 _ISSUED = re.compile(
     r"(?:^|[|\u2022*\u2013\u2014-]|\A) *"
-    r"(?:(?:issued|published|released|date|publié|daté|diffusé)"
+    r"(?:(?:issued|published|released|date|publié|daté|diffusé|prononcée?)"
     r"(?: (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},)?(?: on| le)?[ :]*$"
     r"|(?:for )?immediate release\s*\Z|pour diffusion immédiate\s*\Z)",
     re.IGNORECASE | re.MULTILINE,
@@ -35,6 +35,8 @@ _ISSUED_BY = re.compile(
 _LINE_END = re.compile(r"[ .)-]*\Z")
 #: Days apart of which the later is when somebody looked at the page.
 _LONG_AFTER = timedelta(days=180)
+_YEAR_AFTER = timedelta(days=365)
+_HOUR = re.compile("[0-9]{1,2}:[0-9]{2}")
 _LABEL = re.compile(
     r"\b(?:press releases?|news releases?|article|communiqués? de presse|press team)\b",
     re.IGNORECASE,
@@ -55,11 +57,23 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
     top = document.paragraphs[:_TOP]
     end = top[-1].end if top else 0
     days = [each for each in dates[:_MOST] if each.span.end <= end and _is_one_day(each)]
+    days = [each for each in days if not _is_of_reader(document, each, dates)]
     for find in (_labelled, _issued_by, _in_head, _opening, _spoken_on):
         for mention in find(document, days):
             assert mention.dates is not None  # noqa: S101 - kept above
             return mention.dates.first, mention.span
     return None
+
+
+def _is_of_reader(document: Document, day: DateMention, dates: tuple[DateMention, ...]) -> bool:
+    """Tell whether a page shows when it was looked at: day and hour first, years after the rest."""
+    head = read_head(document)
+    assert day.dates is not None  # noqa: S101 - it is one day
+    if not head or not head[0].span.covers(day.span):
+        return False
+    others = [m.dates.last for m in dates[:_MOST] if m.dates is not None and m.span != day.span]
+    has_hour = _HOUR.search(document.plain, head[0].span.start, head[0].span.end) is not None
+    return has_hour and bool(others) and max(others) < day.dates.first - _YEAR_AFTER
 
 
 def _is_one_day(mention: DateMention) -> bool:

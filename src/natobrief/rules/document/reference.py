@@ -20,7 +20,11 @@ NUMBER = re.compile(
 #: What may follow it.
 REVISED = r"(?:[ ]?\((?:revised|rev\.?(?:[ ]?[0-9])?|corr\.?|révisée?)\))?"
 #: Codes that other organisations number their releases with: only where nothing else is said.
-_CODE = re.compile(r"(?P<number>[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/[0-9]{2,6}(?:/[0-9]{1,5})?)")
+_CODE = re.compile(
+    r"(?P<number>[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/[0-9]{2,6}(?:/[0-9]{1,5})?"
+    r"|[A-Z]{2,6} [0-9]{1,5}/[0-9]{2})"
+    r"|(?:(?i:release) )?No\.?:? (?P<number2>(?:[A-Z]{2}-)?[0-9]{2,4}-[0-9]{2})"
+)
 #: What may stand before the number in its line: a label, a day, a bar.
 _BEFORE = re.compile(
     r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Press communiqu[eé])\.?[ :]*"
@@ -60,4 +64,4 @@ def _number(text: str, line: Span) -> Span | None:
             return None
         if not _AFTER.match(text, match.end(), line.end):
             return None
-    return Span(match.start("number"), match.end("number"))
+    return next(Span(*match.span(name)) for name, words in match.groupdict().items() if words)
