@@ -299,6 +299,29 @@ class TestQuotedAs:
         pytest.param("The plank is wide and long” in the end.", [], id="mark-of-nothing"),
         pytest.param("Long planks” the envoy said.", [], id="too-few-words"),
         pytest.param("The plank is wide and long ” the envoy said.", [], id="mark-apart"),
+        pytest.param(
+            "They turned to the Lake Guild which reported “two more leaks” in May.",
+            [(["two more leaks"], "the Lake Guild", "the Lake Guild")],
+            id="which-after-a-preposition",
+        ),
+        pytest.param(
+            "It was a chat with Jan Kos, now the mayor, who in 2010 said “we act”.",
+            [(["we act"], "Jan Kos", "the mayor")],
+            id="who-in-a-year",
+        ),
+        pytest.param(
+            "Ana Ruiz took him as a “strong hand” and a “good head”.",
+            [
+                (["strong hand"], "Ana Ruiz", "Ana Ruiz"),
+                (["good head"], "Ana Ruiz", "Ana Ruiz"),
+            ],
+            id="held-as-two-things",
+        ),
+        pytest.param(
+            "Ana Ruiz took him as a “strong hand”, near a “good head”.",
+            [(["strong hand"], "Ana Ruiz", "Ana Ruiz")],
+            id="held-as-one-thing",
+        ),
         pytest.param("Ana Ruiz did not say “never”.", [], id="denied"),
         pytest.param("“We act,” in whispers said.", [], id="no-plural"),
         pytest.param("The hall was called “a barn”.", [], id="passive"),

@@ -14,6 +14,7 @@ _BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
 _PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
 #: Words about the subject, between dashes right before its verb.
 _DASHED = re.compile(r" -{1,3} [^-]{2,120} -{1,3} *$")
+_YEAR_AT_END = re.compile(r"(?<=who) (?:in|since) [12][0-9]{3}$")
 _MAX_ADVERBS = 8
 _LAST_WORD = re.compile(r"[\w'-]+$")
 
@@ -29,6 +30,8 @@ def before_verb(text: str, start: int, end: int, language: Language) -> tuple[in
             continue
         cut = match.end()
     kept = lead.rstrip()
+    if kept[-1:].isdigit():
+        kept = _YEAR_AT_END.sub("", kept)
     for _ in range(_MAX_ADVERBS):
         bare = kept.rstrip(" ,")
         word = _LAST_WORD.search(bare, max(cut, len(bare) - 20))

@@ -28,6 +28,7 @@ _SHORTEST_SPEECH = 32
 #: Before words that say for what somebody holds something: "admires him as a ...".
 _HELD_AS = re.compile(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
 _WORD = re.compile(r"[\w\ue008]")
+_AND = re.compile(r"\ue008?,? (?:and|or|but|et|ou) (?:an? |the |une? )?")
 _LEAD = 24
 #: How far from the start of a sentence its subject is looked for.
 _CLAUSE = 200
@@ -186,7 +187,7 @@ class Sentence(Adjoining):
         for quoted in self.quotes:
             if quoted.whole.start in self.used:
                 continue
-            each = self._nearest(quoted)
+            each = self._joined_to(fragments, quoted) or self._nearest(quoted)
             if each is None:
                 fragments += self._of_nobody(quoted)
             else:
@@ -220,6 +221,14 @@ class Sentence(Adjoining):
             return self._held(quoted)
         at = bisect_left(self._named_starts, quoted.whole.start)
         return self.named[at - 1 if at else 0]
+
+    def _joined_to(self, fragments: list[Utterance], quoted: Quoted) -> _Named | None:
+        """Return whose quoted words are that "and" joins to others of one who holds them."""
+        last = fragments[-1] if fragments else None
+        if self.named or last is None or last.speaker is None:
+            return None
+        lead = self.text[last.parts[-1].end + 1 : quoted.whole.start]
+        return _Named(last.speaker, None, last.speaker) if _AND.fullmatch(lead) else None
 
     def _held(self, quoted: Quoted) -> _Named | None:
         """Return the subject of a clause that takes something "as a ..."."""

@@ -170,7 +170,7 @@ def _antecedent(text: str, first: int, last: int, language: Language) -> Span | 
     is_whole = is_phrase(words, language) and not has_object(words, language)
     if is_whole and is_nominal(text, span, language):
         return _bounded(span, text)
-    found = _at_end(text, span, language)
+    found = _at_end(text, span, language, is_governed=True)
     return None if found is None or text[found.start].isupper() else found
 
 
@@ -288,8 +288,11 @@ def _undetermined(words: str) -> str:
     return words.partition(" ")[2] if words[:4].lower() in {"the ", "les "} else words
 
 
-def _at_end(text: str, span: Span, language: Language) -> Span | None:
-    """Return the noun phrase at the end of words that open with something else."""
+def _at_end(text: str, span: Span, language: Language, *, is_governed: bool = False) -> Span | None:
+    """Return the noun phrase at the end of words that open with something else.
+
+    A subject is governed by no preposition; what a relative clause is about may be.
+    """
     name = _name_at_end(text, span.start, span.end)
     at = span.end if name is None else name.start()
     if name is not None and name.start() == span.start:
@@ -297,7 +300,8 @@ def _at_end(text: str, span: Span, language: Language) -> Span | None:
     found: re.Match[str] | None = None
     for match in _DETERMINER[language].finditer(text, span.start, at):
         word = _LAST_WORD.search(text[max(span.start, match.start() - 12) : match.start()].rstrip())
-        if word is None or word[0].lower() not in PREPOSITIONS[language]:
+        is_free = word is None or word[0].lower() not in PREPOSITIONS[language]
+        if is_free or (is_governed and found is None):
             found = match
     if found is not None and (name is None or len(text[found.end() : at].split()) <= 3):  # noqa: PLR2004
         return Span(found.start(), span.end)

@@ -28,7 +28,7 @@ _EN = """
     mentions mocking names named naming preaching responding responds summed+it+up tells telling
     vowing remembers remembered recollects recollected grouses groused mouthed mouths mouthing
     deems deemed surmised surmises reacted reacts lecturing retaliated retaliates interrupted
-    references referenced referencing commanded finds found
+    references referenced referencing commanded finds found typed scrawled
 """
 _FR = """
     parle parlait parl\u00e9 juge jugeait jug\u00e9 qualifie qualifiait qualifi\u00e9 tranche
