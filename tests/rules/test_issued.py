@@ -88,6 +88,16 @@ def test_so_do_those_without_numbers(paragraphs: list[str]) -> None:
         ),
         pytest.param("- here;\n- there.", [], id="items of nothing"),
         pytest.param(
+            "Declaration\n- We met.\n- We sat; we talked.\n- and slept.",
+            [["We met."], ["We sat; we talked.", "- and slept."]],
+            id="paragraphs with signs",
+        ),
+        pytest.param(
+            "Declaration on ports\n\nBegin text:\n\nWe met. We sat.\n\nEnd of text.",
+            [["We met. We sat."]],
+            id="passed on",
+        ),
+        pytest.param(
             "We met.\n\nThe ministers who met at the long quay of the old\n\n"
             "town of Oslo have decided to go home in the warm\n\nrain.",
             [],

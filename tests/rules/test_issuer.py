@@ -48,6 +48,8 @@ def test_prose_has_none(prose: str) -> None:
         pytest.param(
             "NATO-Georgia Commission joint statement", "NATO-Georgia Commission", id="owner"
         ),
+        pytest.param("European Council conclusions", "European Council", id="organisation"),
+        pytest.param("Statement by the European Union on ports", "European Union", id="its own"),
         pytest.param("Statement by NATO Defence Ministers", "NATO Defence Ministers", id="level"),
         pytest.param("Foreign Ministers’ statement on ports", "Foreign Ministers", id="own"),
         pytest.param(
@@ -103,6 +105,8 @@ def test_the_first_words_tell(words: str, name: str) -> None:
     "head",
     [
         pytest.param("Joint statement on ports", id="nobody"),
+        pytest.param("Statement by the OSCE chairmanship", id="part of an organisation"),
+        pytest.param("EU-NATO declaration", id="two organisations"),
         pytest.param("Joint statement by the Prime Minister and Dr Mara Voss", id="two"),
         pytest.param("Ministers meet at the quay", id="no issue"),
         pytest.param("Declaration after a North Atlantic Council", id="a body beside it"),

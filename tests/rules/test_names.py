@@ -118,6 +118,8 @@ _HITS = [
     ("The Chief Executive Ida Holm said that we act.", "Ida Holm"),
     ("They met, chaired by Ida Holm.", "Ida Holm"),
     ("They met under the presidency of Ida Holm.", "Ida Holm"),
+    ("Remarks by Ida Holm at the quay.", "Ida Holm"),
+    ("We, Ida Holm, declare.", "Ida Holm"),
     ("Ida Holm, the Secretary General's Special Representative, spoke.", "Ida Holm"),
     ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
 ]

@@ -22,6 +22,8 @@ _NUMBER = re.compile(
 _LOST = re.compile(r"[.;:!?][\"'”»)]? +(?P<number>[0-9]{1,3})\. ?(?=[A-ZÀ-Þ])")
 _BULLET = re.compile(r"(?:[-\u2022\u25aa\u00b7*o] |\(?[a-z]{1,3}[.)] |[ivx]{1,4}[.)] |[a-zà-ÿ])")
 _SENTENCE_END = re.compile(r"[.!?;:,\u2026][\"'”»)\]]*(?: ?[0-9]{1,2})?\Z")
+#: What stands around a text that is passed on.
+_FRAME = re.compile(r"(?:begin|end)(?: of)?(?: the)? (?:text|statement) ?[:.]?", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]")
 _WE = re.compile(
     r"(?<![\w'])(?:[Ww]e|WE|[Oo]ur|[Nn]ous|NOUS|[Nn]otre|[Nn]os)(?![\w'])"
@@ -29,6 +31,9 @@ _WE = re.compile(
 )
 #: So many numbers make numbered paragraphs; so far one may lie beyond the next.
 _FEW, _GAP = 2, 3
+_SIGN = re.compile(r"[-\u2022\u25aa\u00b7*] *(?=\w)")
+#: An item that begins with a capital and ends with a full stop.
+_SENTENCE = re.compile(rf"{_SIGN.pattern}[A-ZÀ-Þ].*\.", re.DOTALL)
 #: A headline that ends like a sentence.
 _TITLE = re.compile(
     r"(?:[\w-]+ ){0,3}(?:statement|declaration|communiqué|déclaration)\b", re.IGNORECASE
@@ -102,7 +107,7 @@ def _lines(document: Document, start: int, end: int) -> Iterator[Span]:
     for paragraph in document.paragraphs_between(start, end):
         first, last = max(paragraph.start, start), min(paragraph.end, end)
         words = document.plain[first:last]
-        if _WORD.search(words):
+        if _WORD.search(words) and not _FRAME.fullmatch(words.strip()):
             first += len(words) - len(words.lstrip())
             yield Span(first, first + len(words.strip()))
 
@@ -124,15 +129,27 @@ def _unnumbered(document: Document, start: int, end: int) -> Iterator[tuple[Span
     group: list[Span] = []
     for line in lines:
         words = line.of(document.plain)
-        if _BULLET.match(words):
+        if _BULLET.match(words) and not _is_whole(document, words, group):
             group += [line] if group else []
             continue
         if group:
             yield tuple(group)
         is_title = not group and _TITLE.match(words) is not None and len(words) < _SHORT
-        group = [line] if _SENTENCE_END.search(words) and not is_title else []
+        is_paragraph = _SENTENCE_END.search(words) is not None and not is_title
+        group = [_without_sign(document, line)] if is_paragraph else []
     if group:
         yield tuple(group)
+
+
+def _is_whole(document: Document, words: str, group: list[Span]) -> bool:
+    """Tell whether an item is a paragraph of its own: a sentence, after one that is whole."""
+    is_sentence = _SENTENCE.fullmatch(words) is not None
+    return is_sentence and not (group and document.plain[group[-1].end - 1] in ":;,")
+
+
+def _without_sign(document: Document, line: Span) -> Span:
+    sign = _SIGN.match(document.plain, line.start, line.end)
+    return line if sign is None else Span(sign.end(), line.end)
 
 
 def _is_broken(document: Document, lines: list[Span]) -> bool:

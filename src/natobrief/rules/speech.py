@@ -13,7 +13,7 @@ from natobrief.rules.spoken_parts import spoken_parts
 from natobrief.span import Span
 
 _FIRST_PERSON = re.compile(
-    r"(?<![\w'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Mm](?:on|es|a))(?!\w)"
+    r"(?<![\w'])(?:I|[Ww]e|me|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Mm](?:on|es|a))(?!\w)"
     r"|(?<![\w'])(?:[Jj]|[Mm])'(?=\w)"
 )
 #: Words to those who listen; they open a speech although they are no sentence.

@@ -11,7 +11,7 @@ from natobrief.span import Span
 from natobrief.text.document import Document
 
 _FIRST_PERSON = re.compile(
-    r"(?<![\w'])(?:I|[Ww]e|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?![\w])"
+    r"(?<![\w'])(?:I|[Ww]e|me|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?![\w])"
     r"|(?<![\w'])[Jj]'(?=\w)"
 )
 #: Words before a colon at the start of a line: somebody speaks in it.
