@@ -65,6 +65,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="conference",
         ),
         pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
+        pytest.param("The Military Committee (MC) met.", "Military Committee", id="in brackets"),
+        pytest.param("She attended the European Council.", "European Council", id="attended"),
+        pytest.param(
+            "NATO-Russia Council Foreign Ministers met.", "NATO-Russia Council", id="its ministers"
+        ),
         pytest.param(
             "Ministers will meet in the NATO-Ukraine Council.", "NATO-Ukraine Council", id="in"
         ),
@@ -86,6 +91,9 @@ def test_hits(text: str, expected: str) -> None:
         pytest.param("The Chair of the Military Committee will meet them.", id="part of an office"),
         pytest.param("The North Atlantic Council decided much.", id="no meeting"),
         pytest.param("The Council will meet.", id="of what"),
+        pytest.param(
+            "Under a resolution of the Security Council, they meet.", id="what it decided"
+        ),
     ],
 )
 def test_near_misses(text: str) -> None:
@@ -95,3 +103,16 @@ def test_near_misses(text: str) -> None:
 def test_french_is_read() -> None:
     text = "Le Conseil de l'Atlantique Nord se réunira à Bruxelles."
     assert _read(text, Language.FR) == ["Conseil de l'Atlantique Nord"]
+
+
+@pytest.mark.parametrize(
+    ("text", "joined"),
+    [
+        pytest.param("A meeting of the {}, the {} and the {}.", [False, True, True], id="after"),
+        pytest.param("The {}, the {} and the {} will meet.", [False, True, True], id="before"),
+        pytest.param("The {} decided. The {} will meet with the {}.", [False], id="no row"),
+    ],
+)
+def test_bodies_in_a_row(text: str, joined: list[bool]) -> None:
+    marked = mark(text.format(*_BODIES[:3]))
+    assert [body.is_joined for body in find_bodies(marked, whole(marked))] == joined

@@ -15,7 +15,7 @@ from tests.rules.marked import mark
 
 def _length(text: str, language: Language = Language.EN) -> tuple[int, str] | None:
     found = find_length(mark(text, language), Span(0, len(text)))
-    return None if found is None else (found[0], found[1].of(text))
+    return None if found is None else (found.before + found.after + 1, found.span.of(text))
 
 
 @given(st.text(min_size=1))
@@ -34,6 +34,10 @@ def test_prose_lasts_no_days(prose: str) -> None:
     [
         pytest.param("A two-day summit starts on 5 May.", (2, "two-day"), id="two-day"),
         pytest.param("On the first of three days they met.", (3, "three days"), id="first of"),
+        pytest.param("They concluded a two-day summit on 5 May.", (2, "two-day"), id="ended"),
+        pytest.param(
+            "He spoke on the second day of the talks.", (2, "the second day"), id="second day"
+        ),
         pytest.param("A two-day summit was held on 5 May.", None, id="which day"),
         pytest.param("The summit starts on 5 May.", None, id="how long"),
         pytest.param("Two weekdays; it starts soon.", None, id="no length"),
@@ -46,3 +50,10 @@ def test_length(text: str, expected: tuple[int, str] | None) -> None:
 def test_length_in_french() -> None:
     text = "Ils se réunissent le 5 mai pour entamer deux journées de débats."
     assert _length(text, Language.FR) == (2, "deux journées")
+
+
+def test_the_day_of_a_sentence_may_be_the_last() -> None:
+    text = "They concluded a three-day summit on 5 May."
+    found = find_length(mark(text), Span(0, len(text)))
+    assert found is not None
+    assert (found.before, found.after) == (2, 0)

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief.rules.meeting_date import find_meeting_date
+from natobrief.rules.meeting_date import find_meeting_date, find_yearless_date
 from natobrief.span import Span
 from tests.rules.marked import mark
 
@@ -47,8 +47,31 @@ def test_planted_day_is_found(day: date) -> None:
         pytest.param("Today (2 May 2022) they met; on 5 May 2022 too.", "2022-05-05", id="today"),
         pytest.param("Since 2 May 2022 they meet.", None, id="since"),
         pytest.param("They meet in May 2022.", None, id="a month"),
+        pytest.param("He said on 2 May 2022 that they meet.", None, id="said"),
+        pytest.param(
+            "He said on 2 May 2022 at the start of the talks.", "2022-05-02", id="said at it"
+        ),
+        pytest.param(
+            "It was moved from 3 May 2022 to 5 May 2022.", "2022-05-05", id="moved to another day"
+        ),
+        pytest.param("It is on 5 May 2022, not 3 May 2022.", "2022-05-05", id="not the other"),
         pytest.param("They meet.", None, id="none"),
     ],
 )
 def test_days_of_the_meeting(text: str, expected: str | None) -> None:
     assert _days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("They meet on 5 May.", "2022-05-05", id="lacks its year"),
+        pytest.param("They meet on 5 May 2020.", None, id="has its year"),
+        pytest.param("They meet on Tuesday.", None, id="a weekday"),
+        pytest.param("They meet before 5 May.", None, id="another day"),
+        pytest.param("They meet in May.", None, id="a month"),
+    ],
+)
+def test_a_day_without_its_year_takes_that_of_a_day_near(text: str, expected: str | None) -> None:
+    found = find_yearless_date(mark(text), Span(0, len(text)), date(2022, 6, 1))
+    assert (None if found is None else str(found.dates)) == expected

@@ -111,6 +111,21 @@ HITS = [
 ]
 
 
+HITS += [
+    pytest.param(
+        "They will meet in Luxembourg on 5 May 2022.",
+        ("Luxembourg", "Luxembourg", None, None, None),
+        id="a city state",
+    ),
+    pytest.param(
+        "Singapore, 5 May 2022: they gather.",
+        ("Singapore", "Singapore", None, None, None),
+        id="a city state at the head",
+    ),
+    pytest.param("They will meet in Norway.", (None, "Norway", None, None, None), id="a country"),
+]
+
+
 @pytest.mark.parametrize(("text", "expected"), HITS)
 def test_hits(text: str, expected: tuple[str | None, ...]) -> None:
     marked = mark(text)
@@ -128,6 +143,8 @@ def test_hits(text: str, expected: tuple[str | None, ...]) -> None:
         pytest.param("They met the Latvian minister.", id="adjective of a person"),
         pytest.param("They meet at European Union headquarters.", id="somebody else's site"),
         pytest.param("They will meet in spring.", id="no name"),
+        pytest.param("They spoke of Norway on 5 May 2022.", id="a country that is a topic"),
+        pytest.param("Norway, 5 May 2022: they gather.", id="a country at the head"),
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -10,8 +10,9 @@ from attrs import evolve
 from natobrief.assemble.accessions import build_accessions
 from natobrief.assemble.commitments import build_commitments
 from natobrief.assemble.context import Context
+from natobrief.assemble.gatherings import gather
 from natobrief.assemble.grounded import Grounded, build
-from natobrief.assemble.meetings import build_meeting, main_of
+from natobrief.assemble.meetings import build_meetings, find_main
 from natobrief.assemble.office_holders import with_offices, without_false_offices
 from natobrief.assemble.packages import build_packages
 from natobrief.assemble.source import build_source, kind_of, kind_otherwise
@@ -22,16 +23,15 @@ from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import Brief, DateRange, Meeting, Person
 from natobrief.rules.accessions import find_accessions
-from natobrief.rules.announcement import Announcement, find_announcements
+from natobrief.rules.announcement import Announcement
 from natobrief.rules.attendance import Guest, find_guests
-from natobrief.rules.document import View, find_outlook
 from natobrief.rules.marking import Marked
-from natobrief.rules.other_days import find_other_days
 from natobrief.rules.packages import find_packages
 from natobrief.rules.people import People, people_of
 from natobrief.rules.quotations import find_utterances
 from natobrief.rules.turn_names import find_turn_names
 from natobrief.rules.turns import find_turns
+from natobrief.rules.upcoming import find_upcoming
 from natobrief.span import Span
 
 
@@ -46,10 +46,7 @@ def build_brief(
     kind = kind_of(marked.document)
     turns = find_turns(marked, None if kind is None else kind.value)
     people = people_of(marked, find_turn_names(marked, turns))
-    announcements = list(find_announcements(marked))
-    outlook = find_outlook(marked.document)
-    is_back = outlook is not None and outlook.view is View.BACK
-    main = main_of(announcements, is_back=is_back)
+    announcements, main = find_main(marked)
     met = list(find_guests(marked, people))
     people = _with_parties(people, met)
     utterances = list(find_utterances(marked))
@@ -60,10 +57,8 @@ def build_brief(
     ]
     people = without_false_offices(marked, people, _day(main, published))
     people = with_offices(marked, people, speakers, _day(main, published))
-    elsewhere = find_other_days(marked, _days(main))
-    guests = [guest for guest in met if guest.sentence not in elsewhere]
     context = Context(marked, people, _day(main, published), _level(main), published)
-    meetings = _meetings(context, main, announcements, guests, elsewhere)
+    meetings = _meetings(context, main, announcements, met)
     packages = list(find_packages(marked))
     issued = [*build_turns(context, turns), *build_issued(context, kind and kind.value)]
     turned = Spoken(issued)
@@ -141,7 +136,6 @@ def _meetings(
     main: Announcement | None,
     announcements: list[Announcement],
     guests: list[Guest],
-    elsewhere: frozenset[Span],
 ) -> tuple[Grounded[Meeting], ...]:
     if main is None:
         context.problems.append(
@@ -152,7 +146,9 @@ def _meetings(
             )
         )
         return ()
-    return (build_meeting(context, main, announcements, guests, elsewhere),)
+    marked = context.marked
+    found = gather(marked, main, announcements, find_upcoming(marked))
+    return tuple(build_meetings(context, found, guests))
 
 
 def _persons(context: Context, said: list[Said]) -> tuple[Grounded[Person], ...]:

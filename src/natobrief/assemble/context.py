@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from copy import copy
 from datetime import date
-from typing import final
+from typing import Self, final
 
 from natobrief import reference
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.lexicon.places import CountryMention
-from natobrief.model import Country, Organisation, Person, Status
+from natobrief.model import Country, DateRange, Level, Organisation, Person, Status
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.people import Known, People
@@ -94,6 +95,21 @@ class Context:
         self.problems: list[Problem] = []
         self.groups: list[tuple[Span, tuple[Country, ...]]] = self._groups()
         self._group_ends = [span.end for span, _ in self.groups]
+
+    def at(self, days: DateRange | None, level: Level, words: Span) -> Self:
+        """Return this context as of another meeting of the text; problems go to the same list.
+
+        Args:
+            days: Its days; None when not known, and the day of this context counts.
+            level: Its level; where it is none of its own, that of this context counts.
+            words: The words for the level.
+        """
+        other = copy(self)
+        if days is not None:
+            other.day = days.first
+        if level is not Level.OTHER:
+            other.level = level.value, words
+        return other
 
     @property
     def text(self) -> str:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from natobrief import reference
 from natobrief.assemble.agenda import build_items
+from natobrief.assemble.bodies import build_body
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.session_times import Clocks, read_ends
@@ -76,21 +76,12 @@ def _session(context: Context, slot: Slot, clocks: Clocks) -> Grounded[Session]:
         else stated(kind, slot.kind.span, rule="session-kind"),
         start=start,
         end=end,
-        body=None if body is None else _body(context, body),
+        body=None if body is None else build_body(context, body, rule="session-body"),
         delegations=tuple(_delegations(context, title, body)) if is_talk else (),
         agenda=tuple(build_items(context, find_session_topics(context.marked, title)))
         if is_talk
         else (),
     )
-
-
-def _body(context: Context, words: BodyWords) -> Grounded[str] | None:
-    """Return the body that meets, by its name in the tables, as of the day of the meeting."""
-    body = reference.find_body(words.name, context.day)
-    if body is None:
-        return None
-    make = stated if body.name.casefold() == words.name.casefold() else inferred
-    return make(body.name, words.span, rule="session-body")
 
 
 def _delegations(

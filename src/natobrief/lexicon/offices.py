@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
@@ -68,6 +69,8 @@ _AFTER_FR = (
     " de l'Organisation",
     " de l'Organisation du Traité de l'Atlantique Nord",
 )
+#: Capitals often lose their accents: "Etat", "Etrangères".
+_BARE = re.compile(r"\bé")
 _SECRETARY_FR = ("secrétaire général", "secrétaire générale")
 _DEPUTY_FR = ("secrétaire général délégué", "secrétaire générale déléguée")
 _CHAIRS = ("Chair", "Chairman", "Chairwoman", "Chairperson")
@@ -133,7 +136,9 @@ _SINGULARS = {plural: single for single, plural in (_PLURAL_HEADS | _PLURALS_FR)
     "leaders": "leader",
     "dirigeants": "dirigeant",
 }
-_NAMES_IN_OFFICES = frozenset({"Affaires", "Défense", "État", "Armées", "Europe", "Intérieur"})
+_NAMES_IN_OFFICES = frozenset(
+    {"Affaires", "Défense", "État", "Etat", "Armées", "Europe", "Intérieur"}
+)
 
 
 def singular(office: str) -> str:
@@ -218,6 +223,8 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
     for words in ("ministers", "ministres", "homologues ministériels"):
         yield words, Level.OTHER, True
     yield "foreign ministerial", Level.FOREIGN_MINISTERS, True
+    for words in ("ambassadorial", "ambassador level", "ambassadors' level"):
+        yield words, Level.PERMANENT_REPRESENTATIVES, True
     for words in ("defence ministerial", "defense ministerial"):
         yield words, Level.DEFENCE_MINISTERS, True
 
@@ -227,7 +234,8 @@ def office_index() -> PhraseIndex[OfficeWords]:
     """Return the index of all office words of both languages, made when first needed."""
     meanings: dict[str, OfficeWords] = {}
     for words, level, is_plural in _others():
-        meanings[words.lower()] = OfficeWords(OfficeKind.OTHER, level, is_plural=is_plural)
+        for spelt in (words.lower(), _BARE.sub("e", words.lower())):
+            meanings[spelt] = OfficeWords(OfficeKind.OTHER, level, is_plural=is_plural)
     for kind in CANONICAL_OFFICES:
         for words in _own(kind):
             meanings[words.lower()] = OfficeWords(kind, None, is_plural=False)

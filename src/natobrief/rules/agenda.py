@@ -19,12 +19,14 @@ _BULLETS = 40
 _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 
 
-def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> Iterator[Span]:
+def find_agenda(
+    marked: Marked, announcing: frozenset[Span], guests: frozenset[Span]
+) -> Iterator[Span]:
     """Find the agenda items: the purpose in the announcing sentence, topics in the others.
 
     Args:
         marked: The text.
-        announcing: The sentence that announces the meeting.
+        announcing: The sentences that announce meetings.
         guests: Sentences that bring in a guest; what those speak of is the guest's purpose.
     """
     language = marked.document.language
@@ -37,7 +39,7 @@ def find_agenda(marked: Marked, announcing: Span, guests: frozenset[Span]) -> It
             continue
         yield from _said_of(marked, sentence)
         shapes = [TOPICS[language]]
-        if sentence == announcing:
+        if sentence in announcing:
             shapes.insert(0, PURPOSE[language])
         for shape in shapes:
             match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)

@@ -1,4 +1,4 @@
-"""The sentence that announces a meeting: who meets, when and where, in whatever order."""
+"""The words that announce a meeting: who meets, when and where, in whatever order."""
 
 from __future__ import annotations
 
@@ -7,225 +7,251 @@ from collections.abc import Iterator
 from functools import partial
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
-from natobrief.lexicon.offices import OfficeWords
+from natobrief.lexicon.councils import Council
 from natobrief.model import Level
-from natobrief.rules.body import find_bodies
+from natobrief.reference import Body
+from natobrief.rules.announcement_words import (
+    CALLED_OFF,
+    DIGIT,
+    FUTURE,
+    HABIT,
+    IN_TURN,
+    MEETING_NOUN,
+    MEETING_VERB,
+    OF_MEETING,
+    SET_APART,
+    TENSE,
+    THE_MEETING,
+)
+from natobrief.rules.body import BodyWords, find_bodies
+from natobrief.rules.clauses import Clause, clauses_of
 from natobrief.rules.dates import DateMention
 from natobrief.rules.document import read_head
+from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.other_event import is_of_other_event
-from natobrief.rules.place import find_place
-from natobrief.rules.wording import one_of
+from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
+
+#: How near before those who meet the words for whose they are stand.
+_BESIDE = 12
 
 
 @final
-@frozen
+@frozen(kw_only=True)
 class Announcement:
-    """A sentence that says that a meeting is to be, is being or was held."""
+    """Words that say that a meeting is to be, is being or was held."""
 
     sentence: Span
-    #: The sentence without words in front that speak of another event: "Ahead of the summit in X,".
+    #: The part of the sentence that speaks of this meeting: without "Ahead of the summit in X,".
     core: Span
     #: Those who meet, or the word for the meeting.
     level: Level
     level_span: Span
+    #: The body that meets, if one is named.
+    body: BodyWords | None = None
     #: The word that says that they meet: the verb, else the noun; None in a bare headline.
     verb: Span | None
     #: The date mention, if one belongs to the meeting.
     date: DateMention | None
     #: Whether the meeting is over.
     is_past: bool
+    #: Whether the words tell that it is over, or that it is to come.
+    is_tensed: bool = True
     #: Whether the words set it apart from others of its kind: "the last", "the next".
     is_other: bool
+    #: Whether it is spoken of as of all its kind: "meets twice a year".
+    is_habit: bool = False
+    #: Whether another meeting comes before it in its sentence.
+    is_later: bool = False
+    #: Whether it is held after another one, which may be that of a sentence before.
+    is_in_turn: bool = False
+    #: Whether it stands in the head of the release.
+    is_head: bool = False
+    #: Whether it is what the headline is about.
+    is_titled: bool = False
+    #: Whether it only says "the meeting", of one that other words name.
+    is_reference: bool = False
+    #: Whether it is a visit, or talks of two.
+    is_visit: bool = False
+    #: Whether it is named by the way, with its day or place, in words about something else.
+    is_by_the_way: bool = False
+    #: Where it is, if its name says so: "the Vilnius Summit"; else the words of `core` say it.
+    place: Place | None = None
+    #: Whether those who meet are the Alliance's.
+    is_alliance: bool = False
+    #: The organisation whose members meet, where its name stands before them.
+    owner: object = None
     #: Whether the head says that the words of the release are spoken at it, or right after it.
     is_occasion: bool
     #: How surely this is the meeting of the release: more is surer.
     weight: int
 
 
-_MEETING_VERB = pattern(
-    r"\b"
-    + one_of(
-        r"""
-        meet | meets | met | meeting | come to | travel to | come | gather | gathers | gathered
-        convene | convenes | convened | assemble | come together | host | hosts | hosting | hosted
-        welcome | welcomes | receive | attend | take place | takes place | took place
-        be held | is held | was held | were held | hold | holds | held
-        réuniront | réunissent | réunira | réunit | réunir | réunis
-        retrouveront | retrouvent | rencontreront | rassembleront
-        tiendra | tiendront | tient | tenir | tenue | aura lieu | auront lieu | a eu lieu
-        accueille | accueillera | accueillir
-        """
-    )
-    + r"\b"
-)
-_MEETING_NOUN = pattern(
-    r"\b(?:(?:informal|formal|annual|regular|extraordinary|virtual|special|ministerial|next) ){0,3}"
-    + one_of(
-        r"""
-        meetings? | summit | conference | gathering | session
-        réunion(?: informelle| ministérielle)? | sommet | conférence | rencontre
-        """
-    )
-    + r"\b"
-)
-_ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
-_OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
-_COLLEAGUES = pattern(
-    r"\b(?:his|her|their|<G>|Allied) (?:<G> |Allied )?(?:colleagues|counterparts)\b"
-)
-_PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
-#: What tells whether a meeting is over, or ahead: the first such words of a sentence.
-_TENSE = pattern(
-    r"\b(?P<past>met|was held|were held|took place|gathered|convened|opened|concluded"
-    r"|last (?:month|year|week)"
-    r"|se sont réunis|a eu lieu|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
-    r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
-)
-_FUTURE = pattern(
-    r"\b(?:will|are to|is to|due to|set to|next|meet|gather|convene|plan to|intend|getting ready|"
-    r"seront|[a-zà-ÿ]+(?:ront|ra))\b"
-)
-#: No meeting is held by these words, or nobody knows yet whether one is.
-_CALLED_OFF = pattern(
-    r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
-    r"|take place|be held)\b|\b(?:cancelled|canceled|called off|postponed|annulée?s?|reportée?s?)\b"
-    r"|\bne se réunir(?:ont|a) pas\b|\bn'aura pas lieu\b"
-    r"|\b(?:might|could|may) (?:also |yet |still )?(?:meet|gather|convene|take place|be held)\b"
-    r"|\bpourrai(?:en)?t (?:se (?:réunir|tenir|rencontrer|retrouver)|avoir lieu)\b"
-)
-_SET_APART = pattern(
-    r"\b(?:next|following|previous|last|earlier|first) (?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
-    r"(?:meeting|summit|conference|session)s?\b|\blast (?:met|gathered|convened)\b"
-    r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?(?:réunion|sommet|rencontre)\b"
-)
-_BEFORE_EVENT = one_of(
-    """
-    ahead of | before | after | following | in the run-up to | in the lead-up to | building on
-    in preparation for | to prepare for | on the eve of | in advance of | with an eye to | since
-    avant | après | à la veille de | en prévision de | à la suite de | dans la perspective de
-    en préparation de | en amont de | pour préparer
-    """
-)
-#: Words in front that say before or after what those meet, up to the comma before them.
-_ASIDE = pattern(
-    rf"(?:\w+ ){{0,4}}{_BEFORE_EVENT} [^.;]{{0,200}}?, "
-    r"(?=(?:the |les |all |NATO |Allied |its |<G>(?:'s?)? |Alliance )*"
-    r"(?:<L>|Allies|Alliés|ministers|leaders)"
-    r"|<G>(?:'s?)? (?:will|is to|meets|convenes)|(?:an?|une) (?:\w+ )?(?:meeting|réunion))"
-)
-#: In the head: at what meeting words are spoken.
-_OF_MEETING = pattern(
-    r"\b(?:at|of|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
-    r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"
-)
-_SUMMIT = re.compile(r"\b(?:[Ss]ummit|[Ss]ommet)\b")
-
-
 def find_announcements(marked: Marked) -> Iterator[Announcement]:
-    """Find the sentences that announce a meeting at some level.
+    """Find the words that announce a meeting at some level, or of some body.
 
-    A sentence announces one when it names those who meet, has a word of meeting, and a day or a
-    place; in the head of the release it needs neither. Ministers "of" a country are guests of
-    somebody else's meeting.
+    They do when they name those who meet, have a word of meeting, and a day or a place; in the
+    head of the release they need neither, nor after another meeting of the same sentence.
+    Ministers "of" a country are guests of somebody else's meeting.
     """
     cells = read_head(marked.document)
     head = cells[-1].span.end if cells else 0
     for sentence in marked.document.sentences:
-        if not marked.narrative_sieve.search(_CALLED_OFF, sentence.start, sentence.end):
-            found = _announced(marked, sentence, head)
-            if found is not None:
-                yield found
+        if not marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
+            yield from _announced(marked, sentence, head)
 
 
-def _announced(marked: Marked, sentence: Span, head: int) -> Announcement | None:
-    core = _without_aside(marked, sentence)
-    date = find_meeting_date(marked, core)
-    places = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
-    search = partial(marked.narrative_sieve.search_inside, start=sentence.start, end=sentence.end)
-    is_occasion = sentence.end <= head and search(_OF_MEETING) is not None
-    is_placed = date is not None or bool(places) or find_place(marked, core) is not None
-    if not (is_placed or is_occasion):
+def _announced(marked: Marked, sentence: Span, head: int) -> Iterator[Announcement]:
+    first: Announcement | None = None
+    for clause in clauses_of(marked, sentence, is_head=sentence.end <= head):
+        if clause.is_aside:
+            continue
+        found = _in_clause(marked, sentence, clause, head, is_later=first is not None)
+        if found is None:
+            continue
+        if first is None:
+            first = found
+        elif TENSE.search(marked.narrative, clause.span.start, clause.span.end) is None:
+            found = evolve(found, is_past=first.is_past)
+        yield found
+        yield from _beside(marked, found)
+
+
+@final
+@frozen
+class _Who:
+    """Who meets: level, the words for it, body, and whether they are the Alliance's."""
+
+    level: Level
+    span: Span
+    body: BodyWords | None
+    is_alliance: bool
+    #: Whether the words only say "the meeting".
+    is_reference: bool = False
+
+
+def _in_clause(
+    marked: Marked, sentence: Span, clause: Clause, head: int, *, is_later: bool
+) -> Announcement | None:
+    core, is_head = clause.span, sentence.end <= head
+    date, places = find_meeting_date(marked, core), _places(marked, core)
+    search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
+    is_occasion = is_head and search(OF_MEETING) is not None
+    is_placed = date is not None or places > 0 or find_place(marked, core) is not None
+    is_in_turn = is_later or search(IN_TURN) is not None
+    if not (is_placed or is_occasion or is_in_turn):
         return None
-    words = sentence.of(marked.narrative)
-    verb = search(_MEETING_VERB)
-    held = verb or search(_MEETING_NOUN)
-    named = _level(marked, sentence, words, is_below=sentence.start >= head)
-    if named is None and held is not None:
-        named = _body(marked, sentence)
-    if named is None:
+    who = _who(marked, core, date, is_below=sentence.start >= head)
+    verb = search(MEETING_VERB)
+    held = verb or search(MEETING_NOUN)
+    if who is None or (who.body is None and not (is_placed or is_occasion)):
         return None
-    level, span, is_alliance = named
-    if held is None and not (is_alliance and date is not None and places):
+    if held is None and who.body is None and not (who.is_alliance and date and places):
         return None
-    tense = _TENSE.search(words)
-    is_past = tense is not None and tense["past"] is not None
-    weight = 4 * (date is not None) + 2 * bool(places) + 2 * is_alliance + (verb is not None)
-    return Announcement(
-        sentence,
-        core,
-        level,
-        span,
-        None if held is None else _at(sentence, held),
-        date,
-        is_past,
-        search(_SET_APART) is not None,
-        is_occasion,
-        weight + (_FUTURE.search(words) is not None) - 3 * is_past,
+    tense = TENSE.search(core.of(marked.narrative))
+    found = Announcement(
+        sentence=sentence,
+        core=core,
+        level=who.level,
+        level_span=who.span,
+        body=who.body,
+        verb=None if held is None else _at(core, held),
+        date=date,
+        place=find_place(marked, core),
+        is_past=tense is not None and tense["past"] is not None,
+        is_tensed=tense is not None,
+        is_other=search(SET_APART) is not None,
+        is_habit=search(HABIT) is not None,
+        is_later=is_later,
+        is_in_turn=is_in_turn,
+        is_head=is_head,
+        is_alliance=who.is_alliance,
+        owner=_owner(marked, who.span),
+        is_occasion=is_occasion,
+        is_reference=who.is_reference,
+        weight=0,
+    )
+    is_said = verb is not None or who.body is not None
+    return evolve(found, weight=_weight(marked, found, places=places > 0, is_said=is_said))
+
+
+def _places(marked: Marked, core: Span) -> int:
+    """Count the countries and capitals that are no part of the name of a body."""
+    marks = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
+    return sum(marked.bodies.around(mark.span.start) is None for mark in marks)
+
+
+def _who(marked: Marked, core: Span, date: DateMention | None, *, is_below: bool) -> _Who | None:
+    """Return who meets, by level or body; on a day, "the meeting" will do."""
+    body = next(find_bodies(marked, core), None)
+    named = level_of(marked, core, is_below=is_below)
+    if body is not None and (named is None or named[0] is Level.OTHER):
+        is_alliance = _is_alliances(body) or (named is not None and named[2])
+        return _Who(body.level, body.span, body, is_alliance)
+    if named is not None:
+        return _Who(named[0], named[1], body, named[2])
+    if not _is_firm(marked, date):
+        return None
+    match = marked.narrative_sieve.search_inside(THE_MEETING, core.start, core.end)
+    if match is None or is_of_other_event(marked, core, _at(core, match)):
+        return None
+    return _Who(Level.OTHER, _at(core, match), None, is_alliance=False, is_reference=True)
+
+
+def _weight(marked: Marked, found: Announcement, *, places: bool, is_said: bool) -> int:
+    """Weigh how surely this is the release's own meeting."""
+    is_council = found.body is not None and isinstance(found.body.means, Council)
+    is_known = found.body is not None or found.level is not Level.OTHER
+    is_ahead = FUTURE.search(marked.narrative, found.core.start, found.core.end) is not None
+    return (
+        3 * (found.date is not None)
+        + _is_firm(marked, found.date)
+        + 2 * places
+        + 2 * (is_known and (found.is_alliance or is_council))
+        + is_said
+        + is_ahead
+        - 9 * found.is_reference
+        - 3 * found.is_past
+        - 2 * (found.is_later or found.is_other)
     )
 
 
-def _without_aside(marked: Marked, sentence: Span) -> Span:
-    """Cut off what stands in front of those who meet and speaks of another event."""
-    aside = _ASIDE.match(marked.narrative, sentence.start, sentence.end)
-    start = sentence.start if aside is None else aside.end()
-    return Span(start, sentence.end) if start < sentence.end else sentence
+def _is_alliances(body: BodyWords) -> bool:
+    """Tell whether a body is one of the Allies alone."""
+    return isinstance(body.means, Body) and body.means.kind in {"council", "committee"}
+
+
+def _beside(marked: Marked, found: Announcement) -> Iterator[Announcement]:
+    """Give the bodies that meet beside the first: "the Military Committee and the ..."."""
+    if found.body is None:
+        return
+    for body in find_bodies(marked, found.core):
+        if body.is_joined:
+            is_several = found.date is None or found.date.dates is None or len(found.date.dates) > 1
+            date = None if is_several else found.date
+            level = found.level if body.level is Level.OTHER else body.level
+            span = found.level_span if body.level is Level.OTHER else body.span
+            yield evolve(
+                found, level=level, level_span=span, body=body, date=date, is_in_turn=True, weight=0
+            )
+
+
+def _is_firm(marked: Marked, date: DateMention | None) -> bool:
+    """Tell whether a day is given in figures, and is not only "today" or a weekday."""
+    return date is not None and DIGIT.search(date.span.of(marked.document.plain)) is not None
+
+
+def _owner(marked: Marked, level: Span) -> object:
+    """Return the organisation that stands right before those who meet: "EU", "the EU's"."""
+    beside = Span(max(0, level.start - _BESIDE), level.end)
+    marks = marked.marks.inside(beside, Kind.ORGANISATION)
+    return marks[0].value if marks else None
 
 
 def _at(sentence: Span, match: re.Match[str]) -> Span:
     return Span(sentence.start + match.start(), sentence.start + match.end())
-
-
-def _level(
-    marked: Marked, sentence: Span, words: str, *, is_below: bool
-) -> tuple[Level, Span, bool] | None:
-    """Return the level of those who meet, the words for it, and whether they are the Alliance's.
-
-    It is the level of the first who are not said to be of a country, else of one who meets his
-    colleagues, else that of a summit. Below the head, what it is said to be before or after is
-    another meeting; in a headline, "after the meeting of" names the meeting.
-    """
-    for span, level in _levelled(marked, sentence, Kind.LEVEL):
-        after = marked.narrative[span.end : span.end + 60]
-        before = marked.narrative[max(sentence.start, span.start - 30) : span.start]
-        is_aside = is_below and is_of_other_event(marked, sentence, span)
-        if not (is_aside or _PARTNERS_OF.match(after)):
-            return level, span, bool(_ALLIANCE.search(before) or _OF_ALLIANCE.search(after))
-    search = partial(marked.narrative_sieve.search_inside, start=sentence.start, end=sentence.end)
-    is_alliance = search(_ALLIANCE) is not None
-    if search(_COLLEAGUES):
-        for span, level in _levelled(marked, sentence, Kind.OFFICE):
-            return level, span, is_alliance
-    for match in _SUMMIT.finditer(words):
-        summit = _at(sentence, match)
-        if not (is_below and is_of_other_event(marked, sentence, summit)):
-            return Level.HEADS_OF_STATE_AND_GOVERNMENT, summit, is_alliance
-    return None
-
-
-def _levelled(marked: Marked, sentence: Span, kind: Kind) -> Iterator[tuple[Span, Level]]:
-    for mark in marked.marks.inside(sentence, kind):
-        if isinstance(mark.value, OfficeWords) and mark.value.level is not None:
-            yield mark.span, mark.value.level
-
-
-def _body(marked: Marked, sentence: Span) -> tuple[Level, Span, bool] | None:
-    """Return a body that meets, at a level that is not stated."""
-    for body in find_bodies(marked, sentence):
-        return Level.OTHER, body.span, False
-    return None

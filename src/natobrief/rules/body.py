@@ -1,18 +1,17 @@
-"""Which body of the Alliance meets, where a sentence says that one does."""
+"""Which body meets, where a sentence says that one does."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import final
 
 from attrs import frozen
 
-from natobrief import reference
-from natobrief.lexicon.phrases import PhraseIndex
+from natobrief.lexicon.councils import Council
+from natobrief.model import Level
 from natobrief.reference import Body
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.marks import Mark, pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -25,58 +24,76 @@ class BodyWords:
     #: The name as it stands, white space folded.
     name: str
     span: Span
+    #: What it is, of the Alliance or of a neighbour; an abbreviation may mean several.
+    means: Body | Council
+    #: The level at which it always meets; OTHER where it meets at several.
+    level: Level
+    #: Whether it only stands beside another in a row: "the Military Committee and the ...".
+    is_joined: bool = False
 
 
-#: Sorts of bodies that hold meetings of their own.
-_SORTS = frozenset({"council", "committee", "joint_body"})
-#: Names that mean other things too.
-_LOOSE = frozenset({"the Council", "le Conseil", "MC"})
 #: How far the words that make a name the name of those who meet may stand from it.
 _REACH = 60
 _BEFORE = pattern(
     r"\b"
     + one_of(
         r"""
-        (?:meetings?|session|summit|consultations|conference) of (?:the )?
-        (?:meet|meets|met|gather|convene|meeting) (?:together )?(?:in|as|within) (?:the )?
-        (?:réunion|séance|session|sommet) (?:du |de la |de l')
-        (?:réuniront|réunissent) (?:au sein|dans le cadre) (?:du |de la |de l')
+        (?:meetings?|session|summit|consultations|conference|ministerial) of (?:the )?
+        attend(?:s|ed|ing)? (?:the |an? )?(?:\w+ )?
+        (?:meet|meets|met|gather|convene|meeting) (?:[^.;,]{1,40} )?(?:in|as|within) (?:the )?
+        (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\
+            (?:in the framework of|within the framework of|in the format of|under) (?:the )?
+        (?:réunions?|séance|session|sommet) (?:\w+ )?(?:du |de la |de l')
+        (?:réuniront|réunissent|réunis) [^.;,]{0,40}?\
+            (?:au sein|dans le cadre|en format|au format) (?:du |de la |de l')
         """
     )
     + " ?$"
 )
+#: Between a body and what it does: "(NAC)", "of NATO", "in Defence Ministers' session".
+_ASIDE = (
+    r"(?:,? ?\((?:[\w/ -]|<GD>){2,20}\))?(?: of (?:the )?<G>| de l'<G>)?"
+    r"(?:, [^,.;]{1,60},)?"
+)
 _AFTER = pattern(
-    r",? ?"
+    _ASIDE
+    + r",? ?"
     + one_of(
         r"""
-        (?:will|is to|is due to) (?:also )?(?:meet|convene|gather|hold|be held)
-        meets | met | convenes | convened | is meeting | holds | held
-        (?:ministerial )?(?:meeting|session|summit|conference)
+        (?:will|is to|is due to|is expected to|is scheduled to) \
+            (?:also |then |next )?(?:meet|convene|gather|hold|be held|take place|start|begin)
+        (?:also |then |later |first |again )?(?:met|meets|convened?|gathered)
+        meets | met | convenes | convened | is meeting | holds | held | gathers | gathered
+        is held | was held | takes place | took place | begins | opens | opened
+        (?:[\w-]+ )?(?:meetings?|session|summit|conference)
+        <L>(?:'s?)? (?:meetings?|session|met|meet|will meet|gathered|convened)
         's (?:\w+ )?(?:conference|meeting|session)
-        at the level of | at <L> level
-        se réunir(?:a|ont) | se réunit | s'est réunie? | tiendra | au niveau des
+        (?:meeting )?at (?:the )?level of (?:the )?<L>
+        (?:meeting )?at (?:the )?(?:<L>|<O>|ambassadorial|ministerial|leaders'|summit) level
+        in (?:the )?(?:<L>|<O>)(?:'s?)? (?:session|format)
+        se réunir(?:a|ont) | se réunit | s'est réunie? | tiendra | se tiendra | a tenu
+        (?:réunie? )?au niveau des | en session (?:ministérielle|des)
         """
     )
-    + r"\b"
+    + r"(?:\b|(?<=[\ue003-\ue005]))"
 )
-
+#: After a council of ministers of several sorts: whose it is this time.
+_OF_DEFENCE = pattern(
+    r" ?(?:\((?:(?:in )?defence|défense)\b|in defence (?:format|configuration)\b)"
+)
+_ROW = pattern(
+    r"(?: ?\([^()]{1,20}\))?(?:,|,? and|,? et|,? as well as|,? ainsi que)"
+    r"(?: (?:of|in|the|du|de|la|le)| (?:de )?l')* ?"
+)
+#: A body whose words, decisions or chair are named does not meet by that.
+_CITED = pattern(
+    r"\b(?:resolutions?|mandate|decision|decisions|résolutions?|conclusions|president|member|members"
+    r"|chair|chairman|seat) (?:of|by|from|du|de l'|in) (?:the )?$"
+)
 #: In a title, before a body that meets at another time.
 _BESIDE = pattern(
     r"\b(?:after|before|following|ahead of|prior to|in advance of|après|avant|à l'issue)\b"
 )
-
-
-@cache
-def body_index() -> PhraseIndex[Body]:
-    """Return the index of the bodies that meet, made when first needed; case counts."""
-    names = {
-        name: body
-        for body in reference.bodies()
-        if body.kind in _SORTS
-        for name in body.names
-        if name not in _LOOSE and name not in body.french_abbreviations and "(" not in name
-    }
-    return PhraseIndex(names.items(), case_sensitive=True)
 
 
 def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
@@ -84,22 +101,53 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
 
     A body in whose session a guest sits, or whose chair is named, does not count.
     """
-    text = marked.document.plain
-    for start, end, _ in body_index().scan(text, sentence.start, sentence.end):
-        around = marked.marks.around(start)
-        if around is not None and around.kind is Kind.OFFICE:
-            continue
+    waiting: list[BodyWords] = []
+    row = -1
+    for mark in marked.bodies.inside(sentence):
+        start, end = mark.span.start, mark.span.end
         before = marked.narrative[max(sentence.start, start - _REACH) : start]
-        after = marked.narrative[end : min(sentence.end, end + _REACH)]
-        name = " ".join(text[start:end].split())
-        if name.endswith(" meeting") or _BEFORE.search(before) or _AFTER.match(after):
-            yield BodyWords(name, Span(start, end))
+        after = marked.narrative[end : min(sentence.end, end + 2 * _REACH)]
+        is_joined = row >= 0 and _ROW.fullmatch(marked.narrative, row, start) is not None
+        words = words_of_body(marked, mark, after, is_joined=is_joined)
+        if not is_joined:
+            waiting = []
+        row = end
+        if _CITED.search(before):
+            row = -1
+        elif (is_joined and not waiting) or _is_held(words, before, after):
+            yield from waiting
+            yield words
+            waiting = []
+        else:
+            waiting.append(words)
 
 
 def find_titled_body(marked: Marked, title: Span) -> BodyWords | None:
     """Find the body that the title of a session names, unless it only says when the session is."""
-    text = marked.document.plain
-    for start, end, _ in body_index().scan(text, title.start, title.end):
-        if _BESIDE.search(marked.narrative, title.start, start) is None:
-            return BodyWords(" ".join(text[start:end].split()), Span(start, end))
+    for mark in marked.bodies.inside(title):
+        if _BESIDE.search(marked.narrative, title.start, mark.span.start) is None:
+            return words_of_body(marked, mark)
     return None
+
+
+def _is_held(words: BodyWords, before: str, after: str) -> bool:
+    if words.name.endswith(" meeting"):
+        return True
+    return _BEFORE.search(before) is not None or _AFTER.match(after) is not None
+
+
+def words_of_body(
+    marked: Marked, mark: Mark, after: str = "", *, is_joined: bool = False
+) -> BodyWords:
+    """Return what the name of a body says, with the words after it."""
+    name = " ".join(mark.span.of(marked.document.plain).split())
+    assert isinstance(mark.value, Body | Council)  # noqa: S101 - marks of bodies hold nothing else
+    return BodyWords(name, mark.span, mark.value, _level(mark.value, after), is_joined)
+
+
+def _level(means: Body | Council, after: str) -> Level:
+    """Return the level at which a body meets by itself."""
+    if isinstance(means, Body):
+        return means.levels[0] if len(means.levels) == 1 else Level.OTHER
+    is_defence = means.level is Level.FOREIGN_MINISTERS and _OF_DEFENCE.match(after)
+    return Level.DEFENCE_MINISTERS if is_defence else means.level

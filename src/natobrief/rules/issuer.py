@@ -7,7 +7,7 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.rules.body import body_index
+from natobrief.rules.body_names import body_index
 from natobrief.rules.document import find_title, read_head
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.marking import Marked

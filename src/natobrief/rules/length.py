@@ -1,10 +1,26 @@
-"""How many days a meeting lasts, where a sentence says so of the day on which it begins."""
+"""How many days a meeting lasts, where a sentence says so of the day on which it begins or ends."""
 
 from __future__ import annotations
+
+from typing import final
+
+from attrs import frozen
 
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.span import Span
+
+
+@final
+@frozen
+class Length:
+    """How many days lie before and after the day of a sentence."""
+
+    before: int
+    after: int
+    #: The words that say so.
+    span: Span
+
 
 _COUNTS = {"two": 2, "three": 3, "four": 4, "deux": 2, "trois": 3, "quatre": 4}
 _COUNT = "|".join(_COUNTS)
@@ -15,19 +31,33 @@ _BEGINS = pattern(
     r"\b(?:starts?|started|begins?|began|opens?|opened|kicks? off|first (?:day|of)|entam\w+"
     r"|débuter?(?:a|ont)?|commencer?(?:a|ont)?|s'ouvr(?:e|ira)|première (?:journée|des))\b"
 )
+_ENDS = pattern(
+    r"\b(?:ends?|ended|concludes?|concluded|closes?|closed|wraps? up|wrapped up|at the end of"
+    r"|(?:last|final|second) day of|(?:se )?(?:termin|conclu|achev|achèv)\w*|à l'issue)\b"
+)
+#: A day that is the second of several; how many, it does not say.
+_SECOND = pattern(
+    r"\b(?P<words>(?:the |le |la )(?:second day|deuxième jour|deuxième journée|seconde journée)) "
+    r"(?:of|de|des|du)\b"
+)
 
 
-def find_length(marked: Marked, sentence: Span) -> tuple[int, Span] | None:
-    """Find for how many days a meeting lasts that begins on the day of a sentence.
+def find_length(marked: Marked, sentence: Span) -> Length | None:
+    """Find for how many days a meeting lasts that begins or ends on the day of a sentence.
 
     >>> from natobrief.model import Language
     >>> from natobrief.text.document import Document
     >>> text = "The two-day summit opens on 5 May."
     >>> find_length(Marked(Document(text, Language.EN), ()), Span(0, len(text)))
-    (2, Span(start=4, end=11))
+    Length(before=0, after=1, span=Span(start=4, end=11))
     """
-    match = _LENGTH.search(marked.narrative, sentence.start, sentence.end)
-    if match is None or not _BEGINS.search(marked.narrative, sentence.start, sentence.end):
-        return None
-    count = match["count"] or match["count2"]
-    return _COUNTS[count.lower()], Span(*match.span())
+    text, start, end = marked.narrative, sentence.start, sentence.end
+    match = marked.narrative_sieve.search(_LENGTH, start, end)
+    if match is None:
+        second = marked.narrative_sieve.search(_SECOND, start, end)
+        return None if second is None else Length(1, 0, Span(*second.span("words")))
+    count = _COUNTS[(match["count"] or match["count2"]).lower()]
+    words = Span(*match.span())
+    if _BEGINS.search(text, start, end):
+        return Length(0, count - 1, words)
+    return Length(count - 1, 0, words) if _ENDS.search(text, start, end) else None

@@ -12,6 +12,7 @@ from attrs import evolve
 from natobrief.lexicon.offices import OfficeWords, office_index
 from natobrief.lexicon.organisations import organisation_index
 from natobrief.lexicon.places import SurfaceKind, find_countries
+from natobrief.rules.body_names import body_index
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.name_words import NameWords, read_name
@@ -75,6 +76,17 @@ class Marked:
         return Marks(Mark(Kind.QUOTE, item.whole, item) for item in self.document.quoted)
 
     @cached_property
+    def bodies(self) -> Marks:
+        """Names of bodies that hold meetings; parts of the names of offices are none."""
+        found = body_index().scan(self.document.plain)
+        named = (Mark(Kind.BODY, Span(start, end), means) for start, end, means in found)
+        return Marks(mark for mark in named if not self._is_in_office(mark.span.start))
+
+    def _is_in_office(self, start: int) -> bool:
+        around = self.marks.around(start)
+        return around is not None and around.kind is Kind.OFFICE
+
+    @cached_property
     def inner(self) -> str:
         """The plain text with mentions written over, quoted words legible."""
         return self.marks.written_over(self.document.plain)
@@ -83,6 +95,16 @@ class Marked:
     def narrative(self) -> str:
         """The same with quoted words written over too."""
         return self.quotes.written_over(self.inner)
+
+    @cached_property
+    def bodied(self) -> str:
+        """`narrative` with the bodies written over too."""
+        return self.bodies.written_over(self.narrative)
+
+    @cached_property
+    def bodied_sieve(self) -> Sieve:
+        """`bodied`, for patterns that it may hold no word of."""
+        return Sieve(self.bodied, self.document.plain_sieve)
 
     @cached_property
     def inner_sieve(self) -> Sieve:

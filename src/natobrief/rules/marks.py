@@ -41,6 +41,8 @@ class Kind(StrEnum):
     DATE = "\ue007"
     #: Quoted words, marks included.
     QUOTE = "\ue008"
+    #: A body that holds meetings.
+    BODY = "\ue009"
 
 
 #: Letters by which patterns name the kinds: ``<C>`` is one mention of a country.
@@ -54,9 +56,10 @@ _LETTERS = {
     "P": Kind.PERSON,
     "D": Kind.DATE,
     "Q": Kind.QUOTE,
+    "B": Kind.BODY,
 }
 _SPACE = re.compile(r" (\?)?")
-_SLOT = re.compile("<([CAKGOLPDQ]+)>")
+_SLOT = re.compile("<([CAKGOLPDQB]+)>")
 
 
 def pattern(source: str) -> re.Pattern[str]:

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from natobrief.rules.dates import DateMention, Precision
+import re
+from datetime import date
+
+from attrs import evolve
+
+from natobrief.model import DateRange
+from natobrief.rules.dates import DateMention, Precision, find_dates
 from natobrief.rules.document import is_issued, opens_sentence
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.moved_date import BEFORE_OLD_DATE
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -13,12 +20,27 @@ _BEFORE_OTHER_DATE = one_of(
     r"""
     since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
     held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
-    deadline (?:is|for [^.;]{0,40}) | updated(?: on)? | postponed from
+    deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
     avant le | depuis(?: le)? | jusqu'au | au plus tard le
     """
 )
 #: What stands before a date that is not the meeting's.
-_OTHER_DATE = pattern(rf"\b{_BEFORE_OTHER_DATE} ?$")
+_OTHER_DATE = pattern(
+    rf"\b(?:{_BEFORE_OTHER_DATE}|{BEFORE_OLD_DATE}(?: (?:on|for|le|du|pour le|au))?) ?$"
+)
+#: Where it was said, after "said on Tuesday": a day of the meeting after all.
+_AT_MEETING = pattern(
+    r"\)?,? ?(?:at|during|on) the "
+    r"(?:(?:start|opening|beginning|end|close|second day|first day) of )?"
+    r"(?:(?:the|a) )?(?:[\w-]+ |<LG>(?:'s?)? ){0,5}?"
+    r"(?:meetings?|talks|summit|ministerial|session|conference)\b"
+)
+_DIGIT = re.compile("[0-9]")
+_MOVED_FROM = pattern(
+    r"\b(?:moved|postponed|brought forward|put back|rescheduled|delayed|shifted)"
+    r"(?: from)?(?: the)? $"
+    r"|\b(?:reportée?s?|avancée?s?|déplacée?s?)(?: du)? $"
+)
 #: After a date that opens a sentence: somebody told of a meeting that is to be.
 _TOLD = pattern(
     r"\)?,? ?(?:(?:the|le|la) )?(?:<GAC>(?:'s?)? ?)?(?:<OP>,? ?(?:of )?){1,3}(?:<G>,? ?)?"
@@ -43,8 +65,11 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         mention = mark.value
         if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
             continue
-        before = marked.narrative[max(sentence.start, mark.span.start - 40) : mark.span.start]
-        if mention.dates is None or _OTHER_DATE.search(before):
+        before = marked.narrative[max(sentence.start, mark.span.start - 60) : mark.span.start]
+        if mention.dates is None:
+            continue
+        is_moved = len(mention.dates) > 1 and _MOVED_FROM.search(before) is not None
+        if not is_moved and _is_other(marked, sentence, before, mark.span.end):
             continue
         if _is_of_release(marked, sentence, mention, len(mention.dates)):
             continue
@@ -52,10 +77,47 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
             continue
         is_same = found is not None and str(mention.dates) == str(found.dates)
         if found is None or is_today or (is_same and len(mention.span) > len(found.span)):
-            found = mention
+            found = _put_back(mention, mention.dates) if is_moved else mention
             around = before + mention.span.of(marked.document.plain)
             is_today = _TODAY.search(around) is not None
     return found
+
+
+def _is_other(marked: Marked, sentence: Span, before: str, end: int) -> bool:
+    """Tell whether words in front of a date make it another day than the meeting's."""
+    match = _OTHER_DATE.search(before)
+    if match is None:
+        return False
+    is_told = match[0].lower().startswith(("said", "told"))
+    return not (is_told and _AT_MEETING.match(marked.narrative, end, sentence.end))
+
+
+def _put_back(mention: DateMention, days: DateRange) -> DateMention:
+    """Return the day to which a meeting is moved, of the two in "moved from 3 May to 5 May"."""
+    return evolve(mention, dates=DateRange(first=days.last, last=days.last))
+
+
+def find_yearless_date(marked: Marked, stretch: Span, near: date) -> DateMention | None:
+    """Return the first day of a stretch that lacks its year, in the year that brings it nearest.
+
+    Args:
+        marked: The text.
+        stretch: Where to look.
+        near: A day of which the text speaks.
+    """
+    for mark in marked.marks.inside(stretch, Kind.DATE):
+        mention = mark.value
+        if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
+            continue
+        words = mark.span.of(marked.document.text)
+        before = marked.narrative[max(stretch.start, mark.span.start - 60) : mark.span.start]
+        is_told = mention.dates is not None or not _DIGIT.search(words)
+        if is_told or _OTHER_DATE.search(before):
+            continue
+        settled = find_dates(words, near, marked.document.language)
+        if len(settled) == 1 and settled[0].dates is not None:
+            return evolve(settled[0], span=mark.span)
+    return None
 
 
 def _is_of_release(marked: Marked, sentence: Span, mention: DateMention, days: int) -> bool:

@@ -7,26 +7,28 @@ from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
-_PHRASE = one_of(
+#: Words that make the meeting after them another one.
+BEFORE_EVENT = one_of(
     r"""
-    ahead of | prior to | before | after | following | since | until | towards?
+    ahead of | prior to | before | after | following | follows? | since | until | towards?
     prepar(?:e|es|ed|ing|ations?)(?: for)? | in view of | in anticipation of | in advance of
     (?:run|lead)-up to | (?:priorities|outcomes?|conclusions|results) (?:of|for|from)
     (?:decisions?|commitments?|decided|agreed|adopted) (?:\w+ )?(?:at|of|by)
     (?:implement\w*|building on|follow-up to|eve of|margins of)(?: (?:of|the|decisions))*
-    en amont d(?:u|e|es) | en vue d(?:u|e|es) | avant | après | depuis | prépar(?:er|ent|ant)
+    en amont d(?:u|e|es) | en vue d(?:u|e|es) | avant | après | depuis | prépar(?:er|ent|ant|é|e)
     préparation d(?:u|e|es) | à l'issue d(?:u|e|es) | suite (?:au|à) | en marge d(?:u|e|es)
     d'ici (?:au|à)
     """
 )
 _FILLER = (
     r"(?:the|an?|our|their|its|this|next|upcoming|forthcoming|last|recent|NATO|week's|month's|year's"
+    r"|discussions? (?:by|of|at)"
     r"|informal|formal|extraordinary|special|second|first|annual|meetings? of|summit of|session of"
     r"|meetings?|le|la|les|l'|prochaine?|dernière?|réunions? d(?:es?|u)|sommet d(?:es?|u)"
     r"|<GCAKD>(?:'s?)?)"
 )
 #: Ends where the words for those who meet, or for a summit, begin.
-_BEFORE = pattern(rf"\b{_PHRASE} (?:{_FILLER} ?){{0,5}}$")
+_BEFORE = pattern(rf"\b{BEFORE_EVENT} (?:{_FILLER} ?){{0,5}}$")
 _REACH = 90
 
 

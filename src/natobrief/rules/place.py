@@ -7,7 +7,9 @@ from typing import final
 
 from attrs import frozen
 
+from natobrief import reference
 from natobrief.lexicon.organisations import NATO
+from natobrief.lexicon.places import CountryMention
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
@@ -52,6 +54,17 @@ _CAPITAL_HOSTS = pattern(
 _CITY_HOSTS = pattern(
     rf"(?:^|, )(?P<city>{_NAMED}) (?:will host|hosts|is the setting|accueillera|accueille)\b"
 )
+#: A country right after words of meeting.
+_IN_COUNTRY = pattern(
+    r"\b(?:meet|meets|met|meeting|gather|gathers|gathered|convene[sd]?|held|place|summit"
+    r"|conference|session|réuniront|réunira|réunissent|réunie?s?|tiendra|lieu|réunion|sommet)"
+    r" (?:informally |today |tomorrow |again |aujourd'hui |demain )?(?:in|à|au|en|aux)"
+    r"(?: the)? (?P<country><C>)(?!\w|')"
+)
+#: A country before a day or at the head: a place only where its capital is called so too.
+_IN_CITY_STATE = pattern(
+    r"(?:\b(?:in|à) |^|[,(] ?)(?P<country><C>),? (?:(?:on|le|les|from|du|next|this) |\(?<D>)"
+)
 _IN_ITS_CAPITAL = pattern(
     r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)"
 )
@@ -87,6 +100,9 @@ _SHAPES = (
 def find_place(marked: Marked, sentence: Span) -> Place | None:
     """Read where the meeting of a sentence is held; None when the sentence does not say."""
     site = _site(marked, sentence)
+    country = _named(marked, sentence, _IN_COUNTRY)
+    if country is not None and _is_city_state(marked, country):
+        return Place(country.span, country, None, site, None)
     for shape in _SHAPES:
         match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
         if match is not None:
@@ -94,7 +110,33 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     heading = _heading(marked, sentence)
     if heading is not None:
         return _place(marked, heading, site)
-    return None if site is None else Place(None, None, None, site, None)
+    state = _named(marked, sentence, _IN_CITY_STATE)
+    if country is None and state is not None and _is_city_state(marked, state):
+        return Place(state.span, state, None, site, None)
+    if country is None and site is None:
+        return None
+    return Place(None, country, None, site, None)
+
+
+def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | None:
+    """Return the country that a sentence names as the place."""
+    match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
+    return None if match is None else marked.marks.at(match.start("country"))
+
+
+def place_of_country(marked: Marked, country: Mark, site: Span | None = None) -> Place:
+    """Return the place that a country is, and the city that is called as it is."""
+    city = country.span if _is_city_state(marked, country) else None
+    return Place(city, country, None, site, None)
+
+
+def _is_city_state(marked: Marked, mark: Mark) -> bool:
+    """Tell whether the name of a country is that of its capital too: Luxembourg, Singapore."""
+    if not isinstance(mark.value, CountryMention):
+        return False
+    capital = reference.capital_of(mark.value.country, marked.document.language)
+    words = " ".join(mark.span.of(marked.document.plain).split())
+    return capital is not None and capital.casefold() == words.casefold()
 
 
 def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:

@@ -32,6 +32,8 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
     """Tell whether a date stands with a city before a dash, at the head of a sentence."""
     before = _LABELLED_DAY.sub("", document.plain[sentence.start : mention.span.start])
     after = document.plain[mention.span.end : sentence.end]
+    if before.strip(" :").lower() == "date":
+        return True
     if not before.strip(" ("):
         is_whole = _YEAR.search(mention.span.of(document.text)) is not None
         return _CITY_AFTER.match(after) is not None or (is_whole and bool(_PARTED.match(after)))

@@ -1,0 +1,238 @@
+"""Which words speak of which meeting: announcements, put together by the meeting they announce."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import final
+
+from attrs import define, evolve, field
+
+from natobrief.lexicon.places import CountryMention
+from natobrief.model import DateRange, Level
+from natobrief.reference import Body
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.marking import Marked
+from natobrief.rules.meeting_date import find_yearless_date
+from natobrief.rules.place import Place
+
+#: No release speaks of more.
+_MOST = 30
+#: Meetings so many days from one that is over are part of what is looked back on.
+_NEAR = 4
+#: So many days apart, days may be those of one meeting, stated twice and not alike.
+_ALIKE = 14
+_DIGIT = re.compile("[0-9]")
+#: Bodies of which those who meet at a level are members: they meet as these, if no other is named.
+_COUNCILS = frozenset({"nac", "mc", "Foreign Affairs Council", "European Council"})
+
+
+@final
+@define
+class Gathering:
+    """One meeting, by all the words that announce it; the surest stand first."""
+
+    #: The words that announce it best.
+    first: Announcement
+    #: All words that announce it.
+    said: list[Announcement] = field(init=False, factory=list)
+    #: The first level that is stated.
+    level: Level = field(init=False, default=Level.OTHER)
+    #: The body that meets, its sessions and successors taken as one.
+    family: str | None = field(init=False, default=None)
+    #: The first days that are stated.
+    days: DateRange | None = field(init=False, default=None)
+    #: The first place that is stated.
+    place: Place | None = field(init=False, default=None)
+
+    def __attrs_post_init__(self) -> None:
+        """Take what the first words say."""
+        self.add(self.first)
+
+    def add(self, announcement: Announcement) -> None:
+        """Take what more words say, where those before did not."""
+        self.said.append(announcement)
+        if self.level is Level.OTHER:
+            self.level = announcement.level
+        self.family = self.family or family_of(announcement)
+        self.days = self.days or days_of(announcement)
+        self.place = self.place or announcement.place
+
+
+def days_of(announcement: Announcement) -> DateRange | None:
+    """Return the days that words give."""
+    return None if announcement.date is None else announcement.date.dates
+
+
+def family_of(announcement: Announcement) -> str | None:
+    """Return the body of an announcement, its sessions and successors taken as one."""
+    if announcement.body is None:
+        return None
+    means = announcement.body.means
+    if not isinstance(means, Body):
+        return means.name
+    return (means.parent or means.id).split("_", maxsplit=1)[0]
+
+
+def gather(
+    marked: Marked,
+    main: Announcement,
+    announcements: Iterable[Announcement],
+    named: Iterable[Announcement],
+) -> list[Gathering]:
+    """Put announcements together by the meeting that they speak of.
+
+    Args:
+        marked: The text.
+        main: The announcement of the release's own meeting.
+        announcements: All announcements of the text.
+        named: Meetings that it names by the way.
+
+    Returns:
+        The meetings, the release's own first, the others in the order of the text.
+    """
+    own = Gathering(main)
+    found = [own]
+    others = [each for each in announcements if each is not main]
+    left = [each for each in others if not _joined(marked, own, each)]
+    for told in (*left, *named):
+        each = _with_year(marked, told, own.days)
+        if any(_joined(marked, gathering, each) for gathering in found):
+            continue
+        if len(found) < _MOST and _is_another(own, each):
+            found.append(Gathering(each))
+    return [own, *sorted(found[1:], key=lambda each: each.first.core.start)]
+
+
+def _with_year(marked: Marked, told: Announcement, days: DateRange | None) -> Announcement:
+    """Give a day without its year the year of the release's own meeting."""
+    if days is None or told.date is not None:
+        return told
+    return evolve(told, date=find_yearless_date(marked, told.core, days.first))
+
+
+def _joined(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Add an announcement to the meeting that it speaks of; tell whether it does."""
+    is_same = _is_same(marked, gathering, other)
+    if is_same:
+        gathering.add(other)
+    return is_same
+
+
+def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether words speak of a meeting: same body, level, time and days, where stated."""
+    first, level = gathering.first, gathering.level
+    if other.is_reference or first.is_titled or other.is_titled:
+        is_meant = _is_meant if other.is_reference else _is_titled
+        return is_meant(gathering, other)
+    if not _is_same_body(gathering, other) or not _is_same_owner(first, other):
+        return False
+    if other.level is not level and Level.OTHER not in {other.level, level}:
+        return False
+    is_aside = other.is_by_the_way or first.is_by_the_way
+    mine, theirs = gathering.days, days_of(other)
+    if mine is not None and theirs is not None:
+        return apart(mine, theirs) == 0 or (
+            not is_aside
+            and _is_moved(marked, gathering, other)
+            and _is_same_place(marked, gathering, other)
+        )
+    if is_aside:
+        return _is_same_place(marked, gathering, other)
+    return _is_same_time(first, other) and not other.is_other and not other.is_later
+
+
+def _is_meant(gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether "the meeting" is one that has no days yet, or the same ones."""
+    mine, theirs = gathering.days, days_of(other)
+    if gathering.first.is_by_the_way or gathering.first.is_visit or other.is_other:
+        return False
+    return theirs is not None and (mine is None or apart(mine, theirs) == 0)
+
+
+def _is_titled(gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether words and the headline speak of one meeting."""
+    mine, theirs = gathering.days, days_of(other)
+    if mine is not None and theirs is not None and apart(mine, theirs) > 0:
+        return False
+    family = family_of(other)
+    if gathering.family is not None and family is not None and gathering.family != family:
+        return False
+    if gathering.first.is_visit or other.is_other or other.is_by_the_way or other.is_later:
+        return False
+    return other.level is gathering.level or Level.OTHER in {other.level, gathering.level}
+
+
+def _is_same_body(gathering: Gathering, other: Announcement) -> bool:
+    mine, theirs = gathering.family, family_of(other)
+    if mine == theirs or theirs is None:
+        return True
+    return mine is None and theirs in _COUNCILS and gathering.level is not Level.OTHER
+
+
+def _is_same_time(one: Announcement, other: Announcement) -> bool:
+    return one.is_past is other.is_past or not (one.is_tensed and other.is_tensed)
+
+
+def _is_same_owner(one: Announcement, other: Announcement) -> bool:
+    return one.owner == other.owner or None in {one.owner, other.owner}
+
+
+def apart(one: DateRange, other: DateRange) -> int:
+    """Return how many days lie from one to the other; 0 where they overlap."""
+    after = other.first.toordinal() - one.last.toordinal()
+    before = one.first.toordinal() - other.last.toordinal()
+    return max(0, after, before)
+
+
+def _is_same_place(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether two have one place, as far as it is known of both."""
+    mine, theirs = (_city(marked, place) for place in (gathering.place, other.place))
+    return mine == theirs or None in {mine, theirs}
+
+
+def _city(marked: Marked, place: Place | None) -> object:
+    """Return what tells a city from others: the country whose capital it is, else its name."""
+    if place is None:
+        return None
+    mark = place.capital or place.capital_of
+    if mark is not None and isinstance(mark.value, CountryMention):
+        return mark.value.country
+    return None if place.city is None else place.city.of(marked.document.plain).casefold()
+
+
+def is_firm(marked: Marked, announcement: Announcement) -> bool:
+    """Tell whether words give days in figures; a weekday alone may be that of a part."""
+    mention = announcement.date
+    return mention is not None and _DIGIT.search(mention.span.of(marked.document.text)) is not None
+
+
+def _is_moved(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether words give other days for the same meeting, and not for another one."""
+    first, mine, theirs = gathering.first, gathering.days, days_of(other)
+    if mine is None or theirs is None or other.is_other or other.is_later:
+        return False
+    if family_of(first) != family_of(other):
+        return False
+    if not is_firm(marked, other):
+        return True
+    return _is_same_time(first, other) and apart(mine, theirs) <= _ALIKE
+
+
+def _is_another(main: Gathering, other: Announcement) -> bool:
+    """Tell whether words that do not speak of a meeting announce another one.
+
+    One that is over and only cited is none, nor is one that a body holds every year.
+    """
+    if other.is_habit or other.is_head or other.is_reference:
+        return False
+    days, mine = days_of(other), main.days
+    if days is not None and mine is not None:
+        is_near = apart(mine, days) <= _NEAR
+        return is_near or (not other.is_past and days.first > mine.last)
+    if other.is_past and not main.first.is_past:
+        return False
+    if days is not None or (other.place is not None and not other.is_past):
+        return True
+    is_own = other.body is not None and not _is_same_body(main, other)
+    return is_own and other.is_in_turn

@@ -1,0 +1,134 @@
+"""The days of a meeting, out of the words that announce it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import evolve
+
+from natobrief.assemble.context import Context
+from natobrief.assemble.gatherings import apart, is_firm
+from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.diagnostics import Code, Problem, Severity
+from natobrief.model import DateRange, Origin
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.dates import DateMention
+from natobrief.rules.document import SPOKEN, find_kind
+from natobrief.rules.length import find_length
+from natobrief.rules.moved_date import find_moved_date
+from natobrief.rules.nth_day import find_nth_day
+
+
+def build_days(context: Context, said: list[Announcement]) -> Grounded[DateRange] | None:
+    """Return the first days that are stated; days at odds with their weekday are reported.
+
+    A day is widened to the days of which another sentence says that it is one, or to as many as
+    the meeting that begins on it lasts. Where sentences give days that cannot both be right, none
+    are returned, and the matter is reported.
+    """
+    for announcement in said:
+        mention = announcement.date
+        if mention is None or mention.dates is None:
+            continue
+        _report_weekday(context, mention)
+        _report_move(context, announcement)
+        whole = _whole(mention, said)
+        if _is_contradicted(context, whole, said):
+            return None
+        lasting = _lasting(context, announcement, whole)
+        if lasting is not None:
+            return lasting
+        make = stated if whole.origin is Origin.STATED else inferred
+        return make(whole.dates or mention.dates, whole.span, rule="meeting-date")
+    return None
+
+
+def _report_weekday(context: Context, mention: DateMention) -> None:
+    if mention.weekdays_agree is False:
+        message = f"the weekday stated is not that of {mention.dates}"
+        context.problems.append(
+            Problem.at(mention.span, context.text, Code.WEEKDAY_MISMATCH, message, Severity.ERROR)
+        )
+
+
+def _report_move(context: Context, announcement: Announcement) -> None:
+    """Note that the days were others before, where the words say so."""
+    old, mention = find_moved_date(context.marked, announcement.sentence), announcement.date
+    mark = None if mention is None else context.marked.marks.at(mention.span.start)
+    if old is None and mark is not None and mark.value != mention:
+        old = mark.span
+    if old is not None:
+        message = f"the meeting was to be on {context.words(old)!r} before"
+        context.warn(old, Code.CONFLICTING_DATES, message)
+
+
+def _is_contradicted(context: Context, mention: DateMention, said: list[Announcement]) -> bool:
+    """Tell, and report, whether other words give days that leave out those of a mention.
+
+    What begins with its day tells of a day of the meeting: "On 6 May, ministers will meet ...".
+    """
+    for other in said:
+        days = None if other.date is None else other.date.dates
+        if other.date is None or days is None or mention.dates is None:
+            continue
+        if apart(days, mention.dates) == 0 or not is_firm(context.marked, other):
+            continue
+        if other.date.span.start > other.level_span.start:
+            message = f"the meeting is on {mention.dates}, and on {days} too"
+            context.problems.append(
+                Problem.at(
+                    other.date.span, context.text, Code.CONFLICTING_DATES, message, Severity.ERROR
+                )
+            )
+            return True
+    return False
+
+
+def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:
+    """Return the day on which words were published that were spoken at the meeting."""
+    kind, published = find_kind(context.marked.document), context.published
+    if published is None or not main.is_occasion or kind is None or kind.kind not in SPOKEN:
+        return None
+    spans = [span for item in published.evidence for span in item.spans]
+    days = DateRange(first=published.value, last=published.value)
+    return inferred(days, *spans, main.level_span, rule="day-of-words")
+
+
+def day_of_main(
+    context: Context, said: list[Announcement], main: Grounded[DateRange]
+) -> Grounded[DateRange] | None:
+    """Return the day of the release's own meeting on which another is said to be held."""
+    for announcement in said:
+        found = find_nth_day(context.marked, announcement.core, main.value)
+        if found is not None:
+            spans = [span for item in main.evidence for span in item.spans]
+            days = DateRange(first=found[0], last=found[0])
+            return inferred(days, *spans, found[1], rule="day-of-meeting")
+    return None
+
+
+def _whole(mention: DateMention, same: list[Announcement]) -> DateMention:
+    """Return the days of which a day is one, where another sentence states them."""
+    for other in same:
+        days = None if other.date is None else other.date.dates
+        if other.date is None or days is None or mention.dates is None:
+            continue
+        is_one = len(mention.dates) == 1 < len(days) and mention.dates.first in days
+        if is_one and other.date.weekdays_agree is not False:
+            return other.date
+    return mention
+
+
+def _lasting(
+    context: Context, announcement: Announcement, mention: DateMention
+) -> Grounded[DateRange] | None:
+    """Return the days of a meeting of so many days that begins or ends on a day."""
+    length = find_length(context.marked, announcement.core)
+    if length is None or mention.dates is None or len(mention.dates) > 1:
+        return None
+    day = mention.dates.first.toordinal()
+    if not 0 < day - length.before < day + length.after <= date.max.toordinal():
+        return None
+    first, last = date.fromordinal(day - length.before), date.fromordinal(day + length.after)
+    days = evolve(mention.dates, first=first, last=last)
+    return inferred(days, mention.span, length.span, rule="meeting-length")

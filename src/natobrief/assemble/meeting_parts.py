@@ -1,0 +1,177 @@
+"""The parts of a meeting: name, level, body, place, mode, host and chair."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from natobrief import reference
+from natobrief.assemble.bodies import build_body
+from natobrief.assemble.context import Context
+from natobrief.assemble.gatherings import Gathering
+from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.assemble.venue import build_venue
+from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
+from natobrief.lexicon.organisations import NATO
+from natobrief.model import Country, Language, Level, MeetingMode, Organisation, Person, Venue
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.chair import Leader, find_chair, find_host
+from natobrief.rules.document import find_title
+from natobrief.rules.marks import Kind
+from natobrief.rules.meeting_name import find_name
+from natobrief.rules.mode import find_mode
+from natobrief.span import Span
+
+#: How near before those who meet the words for whose they are stand: "EU", "the EU's".
+_BESIDE = 12
+_ALLIES = re.compile(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alliées?)\b")
+_OF_NATO = re.compile("NATO | de l[’']OTAN")
+#: Bodies whose meetings are called after those who meet.
+_COUNCILS = frozenset({None, "nac", "mc", "Foreign Affairs Council", "European Council"})
+_OF_BODY = {Language.EN: "Meeting of the {}", Language.FR: "Réunion : {}"}
+_VISITS = {Language.EN: "Visit", Language.FR: "Visite"}
+_NAMES = {
+    Language.EN: {
+        Level.HEADS_OF_STATE_AND_GOVERNMENT: "Meeting of NATO Heads of State and Government",
+        Level.FOREIGN_MINISTERS: "Meeting of NATO Foreign Ministers",
+        Level.DEFENCE_MINISTERS: "Meeting of NATO Defence Ministers",
+        Level.CHIEFS_OF_DEFENCE: "Meeting of NATO Chiefs of Defence",
+        Level.PERMANENT_REPRESENTATIVES: "Meeting of NATO Permanent Representatives",
+        Level.NATIONAL_ARMAMENTS_DIRECTORS: "Meeting of NATO National Armaments Directors",
+        Level.OTHER: "Meeting",
+    },
+    Language.FR: {
+        Level.HEADS_OF_STATE_AND_GOVERNMENT: (
+            "Réunion des chefs d’État et de gouvernement de l’OTAN"
+        ),
+        Level.FOREIGN_MINISTERS: ("Réunion des ministres des Affaires étrangères de l’OTAN"),
+        Level.DEFENCE_MINISTERS: "Réunion des ministres de la Défense de l’OTAN",
+        Level.CHIEFS_OF_DEFENCE: ("Réunion des chefs d’état-major de la défense de l’OTAN"),
+        Level.PERMANENT_REPRESENTATIVES: ("Réunion des représentants permanents de l’OTAN"),
+        Level.NATIONAL_ARMAMENTS_DIRECTORS: (
+            "Réunion des directeurs nationaux des armements de l’OTAN"
+        ),
+        Level.OTHER: "Réunion",
+    },
+}
+
+
+def build_level(gathering: Gathering) -> Grounded[Level]:
+    """Return the level of those who meet; that of a body that always meets at one is inferred."""
+    said = next((each for each in gathering.said if each.level is gathering.level), gathering.first)
+    is_stated = said.level is not Level.OTHER
+    if said.body is not None and said.body.span == said.level_span:
+        is_stated = False
+    make = stated if is_stated else inferred
+    return make(said.level, said.level_span, rule="meeting-level")
+
+
+def build_name(
+    context: Context, gathering: Gathering, venue: Grounded[Venue] | None, *, is_main: bool
+) -> Grounded[str]:
+    """Return what the release calls the meeting, else a name made of its level."""
+    language = context.marked.document.language
+    main, country = gathering.first, None if venue is None else venue.value.country
+    title = find_title(context.marked.document) if is_main else None
+    for stretch in (main.core, title):
+        span = None if stretch is None else find_name(context.marked, stretch, country)
+        if span is not None:
+            return stated(context.words(span), span, rule="meeting-name")
+    body = next((each.body for each in gathering.said if each.body is not None), None)
+    if body is not None and (gathering.level is Level.OTHER or gathering.family not in _COUNCILS):
+        return inferred(_OF_BODY[language].format(body.name), body.span, rule="name-of-body")
+    if gathering.first.is_visit:
+        return inferred(_VISITS[language], main.level_span, rule="name-of-visit")
+    name = _NAMES[language][gathering.level]
+    is_alliances = gathering.family in {"nac", "mc"}
+    if not (is_alliances or _is_of_alliance(context, main.level_span)):
+        name = _OF_NATO.sub("", name)
+    return inferred(name, main.level_span, rule="name-of-level")
+
+
+def _is_of_alliance(context: Context, level: Span) -> bool:
+    """Tell whether those who meet are the Alliance's: no other organisation stands before them."""
+    marks = context.marked.marks
+    before = marks.inside(Span(max(0, level.start - _BESIDE), level.end), Kind.ORGANISATION)
+    if any(mark.value != NATO for mark in before):
+        return False
+    named = any(mark.value == NATO for mark in marks)
+    return named or _ALLIES.search(context.text) is not None
+
+
+def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:
+    """Return the first body that is said to meet."""
+    for announcement in said:
+        if announcement.body is not None:
+            body = build_body(context, announcement.body, rule="body")
+            if body is not None:
+                return body
+    return None
+
+
+def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] | None:
+    """Return the first place that is stated."""
+    place = next((each.place for each in said if each.place is not None), None)
+    return None if place is None else build_venue(context, place)
+
+
+def build_mode(context: Context, said: list[Announcement]) -> Grounded[MeetingMode] | None:
+    """Return the first words for how those who meet are together."""
+    for announcement in said:
+        words = find_mode(context.marked, announcement.core)
+        if words is not None:
+            return stated(words.mode, words.span, rule="mode")
+    return None
+
+
+def build_chair(context: Context, stretches: Iterable[Span]) -> Grounded[Person] | None:
+    """Return the person who chairs the meeting: the first of whom a stretch says so."""
+    for stretch in stretches:
+        for leader in find_chair(context.marked, context.people, stretch):
+            person = _person(context, leader, rule="chair")
+            if person is not None:
+                return person
+    return None
+
+
+def build_host(
+    context: Context, said: list[Announcement], stretches: Iterable[Span]
+) -> Grounded[Country | Organisation | Person] | None:
+    """Return who receives the meeting: the first of whom words say so."""
+    for leader in _hosts(context, said, stretches):
+        if isinstance(leader.who, Country | Organisation):
+            return stated(leader.who, leader.who_span, leader.verb, rule="host")
+        person = _person(context, leader, rule="host")
+        if person is not None:
+            return Grounded(person.value, person.evidence)
+    return None
+
+
+def _hosts(
+    context: Context, said: list[Announcement], stretches: Iterable[Span]
+) -> Iterator[Leader]:
+    """Give who is called the host of the meeting, then who receives those that meet."""
+    marked, people = context.marked, context.people
+    for stretch in stretches:
+        yield from find_host(marked, people, stretch, is_announcing=False)
+    for announcement in said:
+        yield from find_host(marked, people, announcement.core, is_announcing=True)
+
+
+def _person(context: Context, leader: Leader, *, rule: str) -> Grounded[Person] | None:
+    """Return the person who leads; the tables tell who holds an office on the day."""
+    if isinstance(leader.who, int):
+        return _led(context.person(leader.who), leader, rule=rule)
+    if not isinstance(leader.who, OfficeKind) or context.day is None:
+        return None
+    holder = reference.office_holder_on(leader.who.value, context.day)
+    if holder is None:
+        return None
+    who = Person(name=holder.name, office=CANONICAL_OFFICES[leader.who], party=NATO)
+    return inferred(who, leader.who_span, leader.verb, rule="office-holder-on-day")
+
+
+def _led(person: Grounded[Person], leader: Leader, *, rule: str) -> Grounded[Person]:
+    """Add the words that say that a person chairs or receives to those that name the person."""
+    role = stated(person.value, leader.who_span, leader.verb, rule=rule)
+    return Grounded(person.value, (*role.evidence, *person.evidence))

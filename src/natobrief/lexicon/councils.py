@@ -1,0 +1,70 @@
+"""Bodies of neighbours of the Alliance that hold meetings; English and French."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final, final
+
+from attrs import frozen
+
+from natobrief.lexicon.organisations import listed
+from natobrief.model import Level
+
+
+@final
+@frozen
+class Council:
+    """A body of another organisation, and the level at which it meets."""
+
+    #: Its name in English.
+    name: str
+    #: The level of its members; OTHER where the model lists none.
+    level: Level
+
+
+#: Name, level, and the words that mean it.
+_COUNCILS: Final = (
+    (
+        "Foreign Affairs Council",
+        Level.FOREIGN_MINISTERS,
+        """Foreign Affairs Council; EU Foreign Affairs Council; EU's Foreign Affairs Council;
+        Conseil des affaires étrangères; Conseil des Affaires étrangères;
+        Conseil Affaires étrangères; Conseil affaires étrangères""",
+    ),
+    (
+        "General Affairs Council",
+        Level.OTHER,
+        """General Affairs Council; EU General Affairs Council; Conseil des affaires générales;
+        Conseil des Affaires générales; Conseil affaires générales; Conseil Affaires générales""",
+    ),
+    (
+        "European Council",
+        Level.HEADS_OF_STATE_AND_GOVERNMENT,
+        "European Council; Conseil européen",
+    ),
+    (
+        "OSCE Ministerial Council",
+        Level.FOREIGN_MINISTERS,
+        """OSCE Ministerial Council; OSCE's Ministerial Council; Ministerial Council of the OSCE;
+        Conseil ministériel de l'OSCE; Conseil des ministres de l'OSCE""",
+    ),
+    (
+        "OSCE Permanent Council",
+        Level.PERMANENT_REPRESENTATIVES,
+        "OSCE Permanent Council; OSCE's Permanent Council; Conseil permanent de l'OSCE",
+    ),
+    (
+        "UN Security Council",
+        Level.OTHER,
+        """UN Security Council; United Nations Security Council;
+        UN's Security Council; Security Council; Conseil de sécurité; Conseil de sécurité de l'ONU;
+        Conseil de sécurité des Nations Unies; Conseil de sécurité des Nations unies""",
+    ),
+)
+
+
+def councils() -> Iterator[tuple[str, Council]]:
+    """Give the words for each council, with what they mean."""
+    for name, level, words in _COUNCILS:
+        council = Council(name, level)
+        yield from ((phrase, council) for phrase in listed(words))

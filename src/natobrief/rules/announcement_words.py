@@ -1,0 +1,135 @@
+"""Words that tell an announcement of a meeting: of meeting, of its time, of being called off."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.rules.marks import pattern
+from natobrief.rules.wording import one_of
+
+MEETING_VERB = pattern(
+    r"\b"
+    + one_of(
+        r"""
+        meet | meets | met | meeting | come to | travel to | come | gather | gathers | gathered
+        convene | convenes | convened | assemble | come together | host | hosts | hosting | hosted
+        welcome | welcomes | receive | attend | take place | takes place | took place
+        be held | is held | was held | were held | hold | holds | held
+        réuniront | réunissent | réunira | réunit | réunir | réunis
+        retrouveront | retrouvent | rencontreront | rassembleront
+        tiendra | tiendront | tient | tenir | tenue | aura lieu | auront lieu | a eu lieu
+        accueille | accueillera | accueillir
+        """
+    )
+    + r"\b"
+)
+MEETING_NOUN = pattern(
+    r"\b(?:(?:informal|formal|annual|regular|extraordinary|virtual|special|ministerial|next) ){0,3}"
+    + one_of(
+        r"""
+        meetings? | summit | (?:(?:video|tele)-? ?)?conference | gathering | session
+        ministerial | talks | working dinner | working lunch | videoconference
+        réunion(?: informelle| ministérielle)? | sommet | conférence | rencontre
+        """
+    )
+    + r"\b"
+)
+ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
+OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
+COLLEAGUES = pattern(
+    r"\b(?:his|her|their|<G>|Allied) (?:<G> |Allied )?(?:colleagues|counterparts)\b"
+)
+PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
+#: What tells whether a meeting is over, or ahead: the first such words of a sentence.
+TENSE = pattern(
+    r"\b(?P<past>met|was held|were held|took place|gathered|convened|opened|concluded"
+    r"|last (?:month|year|week)"
+    r"|se sont réunis|s'est réunie?|a eu lieu|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
+    r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
+)
+FUTURE = pattern(
+    r"\b(?:will|are to|is to|due to|set to|next|meet|gather|convene|plan to|intend|getting ready|"
+    r"seront|[a-zà-ÿ]+(?:ront|ra))\b"
+)
+#: No meeting is held by these words, or nobody knows yet whether one is.
+CALLED_OFF = pattern(
+    r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
+    r"|take place|be held)\b|\b(?:cancelled|canceled|called off|annulée?s?"
+    r"|postponed(?! (?:(?:from [^.;]{1,40} )?(?:to|until)|from)? ?(?:the |\w+day )?<D>)"
+    r"|reportée?s?(?! (?:(?:du [^.;]{1,40} )?au|du)? ?<D>))\b"
+    r"|\bne se réunir(?:ont|a) pas\b|\bn'aura pas lieu\b"
+    r"|\b(?:might|could|may) (?:also |yet |still )?(?:meet|gather|convene|take place|be held)\b"
+    r"|\bpourrai(?:en)?t (?:se (?:réunir|tenir|rencontrer|retrouver)|avoir lieu)\b"
+)
+SET_APART = pattern(
+    r"\b(?:next|following|previous|last|earlier|first|upcoming|forthcoming) "
+    r"(?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
+    r"(?:meeting|summit|conference|session)s?\b|\blast (?:met|gathered|convened)\b"
+    r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?(?:réunion|sommet|rencontre)\b"
+)
+#: Said of a body at all times, not of one meeting.
+HABIT = pattern(
+    r"\b(?:regularly|usually|normally|routinely|monthly|weekly|annually|at least"
+    r"|once a|twice|three times|every|each (?:year|month|week)|whenever|régulièrement"
+    r"|habituellement|chaque|deux fois|une fois par|au moins|par an)\b"
+)
+#: A body that meets "then", or at a time of the day, meets at the meeting spoken of before.
+IN_TURN = pattern(
+    r"\b(?:then|also|later|afterwards|subsequently|finally|following this|thereafter"
+    r"|(?:first|second|third|last|final|same|next|opening|closing) day|(?:over|working) lunch"
+    r"|(?:over|working) dinner|in the (?:morning|afternoon|evening)|joined by|together with"
+    r"|ensuite|puis|également|enfin|(?:première|deuxième|seconde|dernière) journée)\b"
+)
+_BEFORE_EVENT = one_of(
+    """
+    ahead of | before | after | following | in the run-up to | in the lead-up to | building on
+    in preparation for | to prepare for | on the eve of | in advance of | with an eye to | since
+    avant | après | à la veille de | en prévision de | à la suite de | dans la perspective de
+    en préparation de | en amont de | pour préparer
+    """
+)
+#: Words in front that say before or after what those meet, up to the comma before them.
+ASIDE = pattern(
+    rf"(?:\w+ ){{0,4}}{_BEFORE_EVENT} [^.;]{{0,200}}?, "
+    r"(?=(?:the |les |all |NATO |Allied |its |<G>(?:'s?)? |Alliance )*"
+    r"(?:<L>|Allies|Alliés|ministers|leaders)"
+    r"|<G>(?:'s?)? (?:will|is to|meets|convenes)|(?:an?|une) (?:\w+ )?(?:meeting|réunion))"
+)
+#: In the head: at what meeting words are spoken.
+OF_MEETING = pattern(
+    r"\b(?:at|of|on|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
+    r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"
+    r"|\bà la (?:réunion|session|séance)\b"
+)
+DIGIT = re.compile("[0-9]")
+#: Those who are no body, whoever meets them.
+ANYONE = re.compile("world ", re.IGNORECASE)
+#: Those who speak are those who met.
+WE = pattern(r"\b(?:we|nous),? (?:the |les )?$")
+#: A meeting that other words have named.
+THE_MEETING = pattern(
+    r"\b(?:the|this|cette|la|le|ce) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference|session"
+    r"|ministerial|gathering|réunion|sommet|conférence|rencontre)\b"
+    r"(?! (?:of|de|des|du|d'|in|between|with)\b)"
+)
+_FEW = r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,5}?"
+#: Up to a summit that is held by these words.
+TO_SUMMIT = pattern(
+    r"\b(?:meet|meets|met|gather\w*|convene\w*|assembl\w+|held?|holds|holding|hosts?|hosted"
+    r"|hosting|attend\w*|open\w*|arriv\w+|travel\w*|told|address\w*|joins?|joined|concluded?|start\w*"
+    r"|began|begin\w*|kick\w* off|welcome\w*|speak\w*|spoke|said|come"
+    r"|réuni\w*|entam\w+|tien\w+|accueill\w+|ouv\w+|participer\w*)"
+    rf" ?{_FEW}(?:(?:an?|the|this|their|its|un|le|du|au|ce|leur) )?{_FEW}$"
+)
+#: After a summit that is held by these words.
+SUMMIT_IS = pattern(
+    r"(?: (?:of|meeting|des|de)\b[^.;]{0,60}?)?(?:,? (?:in|at|à) [^.;,]{1,40}?(?:, <C>)?)?,? ?"
+    r"(?:on <D> |\(<D>\) )?(?:will|is|takes?|took|was|opens?|opened|starts?|started|began|begins"
+    r"|kicks|concluded|ends?|ended|se tien\w+|aura|a eu|s'est|s'ouvr\w+|s'ach\w+)\b"
+)
+#: An office before the word for a meeting: "the defence minister talks".
+OFFICE_MEETING = pattern(
+    r"(?P<office><O>)(?:'s?)? (?:[\w-]+ )?(?:(?:video|tele)?conference|meetings?|talks|session"
+    r"|ministerial|summit)\b"
+)
+SUMMIT = re.compile(r"\b(?:[Ss]ummit|[Ss]ommet)\b")

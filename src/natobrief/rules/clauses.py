@@ -1,0 +1,111 @@
+"""The parts of a sentence that speak of one meeting each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import final
+
+from attrs import frozen
+
+from natobrief.rules.announcement_words import ASIDE
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.other_event import BEFORE_EVENT
+from natobrief.span import Span
+
+
+@final
+@frozen
+class Clause:
+    """A part of a sentence."""
+
+    span: Span
+    #: Whether it only says before, after or for what something is.
+    is_aside: bool
+
+
+_FILL = r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?"
+_THE = r"(?:(?:the|an?|another|its|their|this|la|le|les|une?|cette|ce) |l')?"
+_WHOSE = r"(?:the |la |le |les |l')?(?:<GCA>(?:'s?)? |Allied ){0,2}(?:<B>|<L>)"
+#: A meeting that is named by those who meet, or a summit.
+_MEETING = (
+    rf"{_THE}{_FILL}(?:(?:meetings?|sessions?|summit|conference|réunions?|séance|session|sommet"
+    rf"|conférence) (?:of |between |du |de |des |d'|entre ){{1,2}}{_WHOSE}"
+    r"|(?:<B>|<GK>(?:'s?)? <L>|<L>(?:'s?)? (?:meeting|session|conference))|(?:summit|sommet)\b)"
+)
+_WHEN = r"(?:,? ?(?:(?:on|le|les) )?<D>,?|,? (?:later|then|ensuite|puis)|,? on the \w+ day,?)"
+_WILL = (
+    r"(?: ?\([^()]{1,20}\))? (?:will|is to|are to|is due to|meets?|met|convenes?|gathers?|se réunir"
+    r"|se tiendra|s'est|se sont|tiendra)\b"
+)
+_TURN = pattern(
+    rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
+    rf"(?:followed|suivie?s?){_WHEN}? (?:by |par |de |d')(?={_MEETING})"
+    rf"|; (?={_MEETING})"
+    rf"|(?P<and>,? (?:and|while|whereas|then|et|puis|tandis que){_WHEN}? )(?={_MEETING}{_WILL})"
+    rf"|,? (?:with|avec)(?: also)? (?={_MEETING}))"
+    rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"
+)
+#: Where an aside is over: those who meet do something.
+_BACK = pattern(
+    r", (?=(?:the |les |all |NATO |Allied |its |<G>(?:'s?)? |Alliance )*"
+    rf"(?:<L>|<B>)[^.;,]{{0,50}}?{_WILL})"
+)
+#: Without a verb in front, "and" joins two that meet.
+_VERB = pattern(
+    r"\b(?:will|is to|are to|is due to|meets?|met|convene[sd]?|gather(?:s|ed)?|held|holds?"
+    r"|réuni\w*|tien\w+|lieu)\b"
+)
+_SUMMIT = re.compile(r"\b(?:Summit|Sommet|summit|sommet)\b")
+
+
+def clauses_of(marked: Marked, sentence: Span, *, is_head: bool = False) -> list[Clause]:
+    """Cut a sentence where it turns to another meeting; most sentences are one clause.
+
+    In the head, what something is said to be after is the meeting itself, and is not cut off.
+
+    >>> from natobrief.model import Language
+    >>> from natobrief.text.document import Document
+    >>> text = "Ministers meet on 5 May, followed by a meeting of the Military Committee."
+    >>> marked = Marked(Document(text, Language.EN), ())
+    >>> [each.span.of(text) for each in clauses_of(marked, Span(0, len(text)))][0]
+    'Ministers meet on 5 May'
+    """
+    start, is_aside, found = sentence.start, False, list[Clause]()
+    front = ASIDE.match(marked.narrative, sentence.start, sentence.end)
+    if front is not None and front.end() < sentence.end:
+        found.append(Clause(Span(start, front.end()), is_aside=True))
+        start = front.end()
+    if not _may_have_several(marked, sentence):
+        return [*found, Clause(Span(start, sentence.end), is_aside=False)]
+    for turn, is_next_aside in _turns(marked, Span(start, sentence.end), is_head=is_head):
+        if turn > start:
+            found.append(Clause(Span(start, turn), is_aside))
+        start, is_aside = turn, is_next_aside
+    found.append(Clause(Span(start, sentence.end), is_aside))
+    return found
+
+
+def _turns(marked: Marked, stretch: Span, *, is_head: bool) -> Iterator[tuple[int, bool]]:
+    """Give the places where a sentence turns to another meeting, and whether by the way."""
+    start, text = stretch.start, marked.bodied
+    for match in marked.bodied_sieve.finditer(_TURN, stretch.start, stretch.end):
+        if match.start() < start or (is_head and match["aside"] is not None):
+            continue
+        if match["and"] is not None and not _VERB.search(text, start, match.start()):
+            continue
+        start = match.start()
+        yield start, match["aside"] is not None
+        back = _BACK.search(text, match.end(), stretch.end) if match["aside"] else None
+        if back is not None:
+            start = back.end()
+            yield start, False
+
+
+def _may_have_several(marked: Marked, sentence: Span) -> bool:
+    """Tell whether a sentence has words for two meetings: a cheap look before the dear one."""
+    count = len(marked.bodies.inside(sentence)) + len(marked.marks.inside(sentence, Kind.LEVEL))
+    if count > 1:
+        return True
+    return count + len(_SUMMIT.findall(marked.narrative, sentence.start, sentence.end)) > 1

@@ -1,0 +1,77 @@
+"""At whose level a meeting is held, by the words for those who meet."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from natobrief.lexicon.offices import OfficeWords
+from natobrief.model import Level
+from natobrief.rules.announcement_words import (
+    ALLIANCE,
+    ANYONE,
+    COLLEAGUES,
+    OF_ALLIANCE,
+    OFFICE_MEETING,
+    PARTNERS_OF,
+    SUMMIT,
+    SUMMIT_IS,
+    TO_SUMMIT,
+    WE,
+)
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind
+from natobrief.rules.other_event import is_of_other_event
+from natobrief.span import Span
+
+#: How far the words that say that a summit is held may stand from it.
+_REACH = 80
+
+
+def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, Span, bool] | None:
+    """Return the level of those who meet, the words for it, and whether they are the Alliance's.
+
+    It is the level of the first who are not said to be of a country, else of one who meets his
+    colleagues, else that of a summit, else that of an office in the name of a meeting. Below the
+    head, what it is said to be before or after is another meeting; in a headline, "after the
+    meeting of" names the meeting.
+    """
+    for span, level in _levelled(marked, stretch, Kind.LEVEL):
+        after = marked.narrative[span.end : span.end + 60]
+        before = marked.narrative[max(stretch.start, span.start - 30) : span.start]
+        is_aside = is_below and is_of_other_event(marked, stretch, span)
+        is_own = not PARTNERS_OF.match(after) or WE.search(before) is not None
+        if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
+            return level, span, bool(ALLIANCE.search(before) or OF_ALLIANCE.search(after))
+    for span, level in _otherwise(marked, stretch, is_below=is_below):
+        alliance = marked.narrative_sieve.search_inside(ALLIANCE, stretch.start, stretch.end)
+        return level, span, alliance is not None
+    return None
+
+
+def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tuple[Span, Level]]:
+    """Give the levels of one who meets his colleagues, of a summit, and of a named meeting."""
+    sieve, start, end = marked.narrative_sieve, stretch.start, stretch.end
+    if sieve.search_inside(COLLEAGUES, start, end):
+        yield from _levelled(marked, stretch, Kind.OFFICE)
+    for match in SUMMIT.finditer(marked.narrative, start, end):
+        summit = Span(*match.span())
+        if not is_below or _is_held(marked, stretch, summit):
+            yield summit, Level.HEADS_OF_STATE_AND_GOVERNMENT
+    for match in sieve.finditer(OFFICE_MEETING, start, end):
+        office = Span(*match.span("office"))
+        yield from _levelled(marked, office, Kind.OFFICE)
+
+
+def _is_held(marked: Marked, stretch: Span, summit: Span) -> bool:
+    """Tell whether words say that a summit is held, and not only what is said of it."""
+    if is_of_other_event(marked, stretch, summit):
+        return False
+    before = marked.narrative[max(stretch.start, summit.start - _REACH) : summit.start]
+    after = marked.narrative[summit.end : min(stretch.end, summit.end + _REACH)]
+    return TO_SUMMIT.search(before) is not None or SUMMIT_IS.match(after) is not None
+
+
+def _levelled(marked: Marked, stretch: Span, kind: Kind) -> Iterator[tuple[Span, Level]]:
+    for mark in marked.marks.inside(stretch, kind):
+        if isinstance(mark.value, OfficeWords) and mark.value.level is not None:
+            yield mark.span, mark.value.level

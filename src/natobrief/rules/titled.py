@@ -1,0 +1,148 @@
+"""The meeting that the head of a release names, with the days and the place beside it."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+from attrs import frozen
+
+from natobrief.model import Level
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.announcement_words import MEETING_NOUN, MEETING_VERB, OF_MEETING, SUMMIT
+from natobrief.rules.body import BodyWords, find_titled_body
+from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document import read_head
+from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.head import Cell
+from natobrief.rules.levels import level_of
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.place import Place, find_place
+from natobrief.span import Span
+
+#: Words spoken on the way into a meeting, or out of it.
+_AT = pattern(
+    r"\b(?:arrival|arriving|doorstep|after the (?:meeting|council)|following the"
+    r"|à l'issue|à (?:son|l')arrivée|en marge)\b"
+)
+_AHEAD = pattern(r"\b(?:pre-|ahead of|before|prior to|in advance of|avant|en amont)")
+#: A line that is about a summit, and not about what is done for it.
+_OF_SUMMIT = pattern(
+    r"\b(?:at|of|from|following|after|on|opens|du|au|de) (?:the |le )?"
+    r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?(?:summit|sommet)\b"
+)
+_IS_SUMMIT = pattern(r"(?:the |le )?(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,3}?(?:summit|sommet)\b")
+#: Where and when words were spoken.
+_DATELINE = pattern(r"(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? \(?<D>")
+#: A line that is a place, and perhaps a building there.
+_PLACE = pattern(
+    r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?)?"
+    r"(?P<city><K>)?(?:,? ?\(?(?P<country><C>)\)?)?"
+)
+
+
+def find_titled(marked: Marked) -> Announcement | None:
+    """Find the first line of the head that names a meeting by those who meet, or its body."""
+    cells = read_head(marked.document)
+    for cell in cells:
+        if cell.is_item or cell.sort not in {Sort.WORDS, Sort.BYLINE}:
+            continue
+        found = _named(marked, cell.span)
+        if found is not None:
+            return _announcement(marked, cells, cell.span, found)
+    return None
+
+
+@final
+@frozen
+class _Named:
+    """What a line of the head names: level, the words for it, and body."""
+
+    level: Level
+    span: Span
+    body: BodyWords | None
+
+
+def _named(marked: Marked, line: Span) -> _Named | None:
+    """Return what a line says of those who meet, if it has a word of meeting."""
+    search = marked.narrative_sieve.search
+    if not any(search(each, line.start, line.end) for each in (MEETING_NOUN, MEETING_VERB)):
+        return None
+    body = find_titled_body(marked, line)
+    named = level_of(marked, line, is_below=False)
+    is_summit = named is not None and SUMMIT.fullmatch(marked.narrative, *_ends(named[1]))
+    if is_summit and not any(
+        find(marked.narrative, line.start, line.end)
+        for find in (_IS_SUMMIT.match, _OF_SUMMIT.search)
+    ):
+        named = None
+    if named is not None:
+        return _Named(named[0], named[1], body)
+    return None if body is None else _Named(body.level, body.span, body)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
+
+
+def _announcement(
+    marked: Marked,
+    cells: tuple[Cell, ...],
+    line: Span,
+    named: _Named,
+) -> Announcement:
+    search = marked.narrative_sieve.search
+    is_ahead = search(_AHEAD, line.start, line.end) is not None
+    is_at = any(search(each, line.start, line.end) for each in (OF_MEETING, _AT))
+    date, place = _days(marked, cells), find_place(marked, line) or _place(marked, cells, _PLACE)
+    if place is None and is_at and not is_ahead:
+        place = _place(marked, cells, _DATELINE)
+    return Announcement(
+        sentence=line,
+        core=line,
+        level=named.level,
+        level_span=named.span,
+        body=named.body,
+        verb=None,
+        date=date,
+        place=place,
+        is_past=False,
+        is_other=False,
+        is_head=True,
+        is_titled=True,
+        is_alliance=True,
+        is_occasion=is_at and not is_ahead,
+        weight=2 + 6 * (date is not None or (is_at and not is_ahead)),
+    )
+
+
+def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
+    """Return the days that a line of the head gives; a single day is that of publication."""
+    for cell in cells:
+        if cell.sort is not Sort.DATE:
+            continue
+        for mark in marked.marks.inside(cell.span, Kind.DATE):
+            mention = mark.value
+            if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
+                continue
+            if mention.dates is not None and len(mention.dates) > 1:
+                return mention
+    return None
+
+
+def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> Place | None:
+    """Return the place that a line of the head is, and nothing else."""
+    for cell in cells:
+        match = shape.fullmatch(marked.narrative, cell.span.start, cell.span.end)
+        if match is not None:
+            marks = [
+                None if match[name] is None else marked.marks.at(match.start(name))
+                for name in ("city", "country")
+            ]
+            site = None
+            if "site" in shape.groupindex and match["site"] is not None:
+                site = Span(*match.span("site"))
+            city = None if marks[0] is None else marks[0].span
+            return Place(city, marks[1], marks[0], site, None)
+    return None

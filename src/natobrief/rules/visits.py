@@ -1,0 +1,139 @@
+"""Visits, and talks of two: "will visit Oslo on 5 May", "met with the Prime Minister of Norway"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from natobrief.model import Level
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.announcement_words import CALLED_OFF
+from natobrief.rules.document import find_title, read_head
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
+from natobrief.rules.meeting_date import find_meeting_date
+from natobrief.rules.place import Place, find_place, place_of_country
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+#: Who visits or meets, up to the verb.
+_WHO = r"(?P<who><P>|<O>|<B>|<L>|\b(?:delegation|délégation))(?:,? [^.;:]{0,120}?)?,? "
+_A = r"(?:an? |une |sa |son |his |her |their )(?:[\w-]+ ){0,3}?"
+_VISITS = one_of(
+    rf"""
+    (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\
+        (?:visit|travel to|go to|be in|pay {_A}visit to|make {_A}visit to)
+    to (?:visit|travel to) | visits | visited | visiting
+    travels to | travell?ed to | travell?ing to
+    (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit to
+    (?:se rendra|se rend|s'est rendue?|effectuera {_A}visite|effectue {_A}visite\
+|a effectué {_A}visite|est en visite|était en visite|sera en visite) (?:à|en|au|aux|dans)
+    visitera | a visité
+    """
+)
+_PLACE = (
+    r"(?:the |la |le |l')?(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)|siège de l'<G>)"
+    r"|(?P<city><K>)(?:,? \(?(?:in |en |au )?(?P<country><C>)\)?)?|(?P<state><C>)"
+    r"|(?P<town>(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}),? \(?(?P<country2><C>)\)?)"
+)
+_VISIT = pattern(rf"{_WHO}(?P<verb>\b{_VISITS}) {_PLACE}")
+_MEETS = one_of(
+    r"""
+    (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
+|hold talks with|have talks with|hold (?:a |bilateral )?(?:meetings? |talks )with)
+    to meet | met | meets
+    held (?:a )?(?:bilateral )?(?:talks|meetings?) with | holds (?:bilateral )?talks with | received
+    welcomed | rencontrera | rencontre | a rencontré | recevra | reçoit | a reçu
+    (?:s'entretiendra|s'est entretenue?)[^.;]{0,60}? avec
+    """
+)
+_TALK = pattern(
+    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?: in <K>(?:,? (?:DC|<C>))?)?"
+    r"(?: on <D>)? (?:with |avec )?(?:the |his |her |le |la |l'|son |sa )?"
+    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
+)
+#: Somebody takes part in, or speaks at, something that has a day and a place.
+_PART = pattern(
+    rf"{_WHO}(?P<verb>\b(?:(?:will|is to|is due to) (?:also )?(?:attend|address|join|speak at"
+    r"|take part in|participate in|deliver|give)|attended|addressed|joined|spoke at|took part in"
+    r"|participated in|delivered|gave|participera|a participé|interviendra|est intervenue?))\b"
+    r"|\b(?P<speech>(?:speech|address|remarks|lecture) (?:at|to)"
+    r"|(?:discours|allocution) (?:à|au))\b"
+)
+_PAST = pattern(
+    r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|a \w+é|s'est)\b"
+)
+#: Where a sentence turns from a visit to a meeting that it is made for, or is about.
+_ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
+_OF_VISIT = pattern(
+    r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks)\b"
+)
+#: How many sentences below the head tell of what a release is about.
+_TOP = 3
+#: How much surer it is where it opens the release, or the headline says so.
+_SURE = 8
+
+
+def find_visits(marked: Marked) -> Iterator[Announcement]:
+    """Find the visits and talks that open a release, with their day or place."""
+    cells = read_head(marked.document)
+    head = cells[-1].span.end if cells else 0
+    below = [each for each in marked.document.sentences if each.start >= head][:_TOP]
+    title = find_title(marked.document)
+    is_told = title is not None and _OF_VISIT.search(marked.narrative, title.start, title.end)
+    for number, sentence in enumerate(below):
+        if CALLED_OFF.search(marked.narrative, sentence.start, sentence.end):
+            continue
+        for shape in (_VISIT, _TALK, _PART):
+            match = shape.search(marked.bodied, sentence.start, sentence.end)
+            if match is not None:
+                found = _visit(marked, sentence, match)
+                if found is not None:
+                    sure = _SURE * (number == 0 or bool(is_told))
+                    yield evolve(found, weight=found.weight + sure)
+                    break
+
+
+def _visit(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcement | None:
+    later = _ELSEWHERE.search(marked.bodied, match.end(), sentence.end)
+    stretch = sentence if later is None else Span(sentence.start, later.start())
+    date = find_meeting_date(marked, stretch)
+    place = _place(marked, match) if "site" in match.re.groupindex else None
+    place = place or find_place(marked, stretch)
+    is_part = match.re is _PART
+    if (date is None and place is None) or (is_part and (date is None or place is None)):
+        return None
+    verb = Span(*match.span("speech" if is_part and match["verb"] is None else "verb"))
+    return Announcement(
+        sentence=sentence,
+        core=stretch,
+        level=Level.OTHER,
+        level_span=verb,
+        verb=verb,
+        date=date,
+        place=place,
+        is_past=_PAST.search(marked.narrative, verb.start, verb.end) is not None,
+        is_other=False,
+        is_visit=True,
+        is_occasion=False,
+        weight=2 * (date is not None) + (place is not None),
+    )
+
+
+def _place(marked: Marked, match: re.Match[str]) -> Place:
+    """Return the place that is visited: a city, a country or the Alliance's headquarters."""
+    marks = {
+        name: marked.marks.at(match.start(name))
+        for name in ("city", "country", "country2", "state")
+        if match[name] is not None
+    }
+    if match["site"] is not None:
+        return Place(None, None, None, Span(*match.span("site")), None)
+    state = marks.get("state")
+    if state is not None:
+        return place_of_country(marked, state)
+    city = match["city"] is not None
+    span = Span(*match.span("city" if city else "town"))
+    return Place(span, marks.get("country") or marks.get("country2"), marks.get("city"), None, None)

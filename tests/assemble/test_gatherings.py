@@ -1,0 +1,112 @@
+"""Announcements, put together by the meeting that they announce."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.assemble.gatherings import Gathering, apart, gather
+from natobrief.model import DateRange, Level
+from natobrief.rules.announcement import find_announcements
+from natobrief.rules.upcoming import find_upcoming
+from tests.rules.marked import mark
+
+_DAYS = st.dates(date(1, 1, 1), date(9999, 12, 31))
+
+
+def _gather(text: str) -> list[Gathering]:
+    """Gather the meetings of a text, that of the first announcement as its own."""
+    marked = mark(text)
+    found = list(find_announcements(marked))
+    return gather(marked, found[0], found, find_upcoming(marked)) if found else []
+
+
+def _days(text: str) -> list[str | None]:
+    return [None if each.days is None else str(each.days) for each in _gather(text)]
+
+
+@given(_DAYS, _DAYS, _DAYS, _DAYS)
+def test_days_are_apart_alike_from_both_sides(
+    one: date, two: date, three: date, four: date
+) -> None:
+    mine = DateRange(first=min(one, two), last=max(one, two))
+    theirs = DateRange(first=min(three, four), last=max(three, four))
+    assert apart(mine, theirs) == apart(theirs, mine)
+    assert (apart(mine, theirs) == 0) is (mine.first <= theirs.last and theirs.first <= mine.last)
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(each.first in each.said for each in _gather(text))
+
+
+_ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
+
+SAME = [
+    pytest.param("The North Atlantic Council will meet in Oslo on 5 May 2022.", id="as a council"),
+    pytest.param("NATO Foreign Ministers will meet in Oslo.", id="no day"),
+    pytest.param("Ministers will meet in Oslo on 5 May 2022.", id="no level"),
+    pytest.param("NATO Foreign Ministers will meet from 4 to 6 May 2022.", id="days around"),
+    pytest.param("NATO Foreign Ministers met in Riga on 3 March 2020.", id="one that is over"),
+    pytest.param("NATO Foreign Ministers met in Riga.", id="one that is over, without a day"),
+    pytest.param("They acted on the summit in Wales on 4 September 2014.", id="one only cited"),
+    pytest.param("The Military Committee meets every year in Oslo.", id="all of its kind"),
+    pytest.param("The next meeting of NATO Foreign Ministers is not set.", id="no day of the next"),
+    pytest.param("They prepare the next meeting of NATO Foreign Ministers on 5 May.", id="itself"),
+    pytest.param("The NATO-Russia Council gathers in its building.", id="a body, no day"),
+]
+
+
+@pytest.mark.parametrize("other", SAME)
+def test_one_meeting(other: str) -> None:
+    assert _days(f"{_ONE} {other}") == ["2022-05-05"]
+
+
+OTHER = [
+    pytest.param("The NATO-Russia Council will meet on 6 May 2022.", "2022-05-06", id="a body"),
+    pytest.param("The NATO-Russia Council will also meet.", None, id="a body in its turn"),
+    pytest.param("NATO Defence Ministers will meet on 9 June 2022.", "2022-06-09", id="a level"),
+    pytest.param("EU Foreign Ministers will meet on 9 May 2022.", "2022-05-09", id="an owner"),
+    pytest.param(
+        "NATO Foreign Ministers will meet in Riga on 8 June 2022.", "2022-06-08", id="day"
+    ),
+    pytest.param(
+        "The next meeting of NATO Foreign Ministers will be held on 9 May 2022.",
+        "2022-05-09",
+        id="the next",
+    ),
+    pytest.param("They prepare for the Madrid Summit on 28 June.", "2022-06-28", id="by the way"),
+    pytest.param("They prepare for the Madrid Summit.", None, id="by the way, with a place"),
+    pytest.param("The NATO-Russia Council met on 4 May 2022.", "2022-05-04", id="the day before"),
+]
+
+
+@pytest.mark.parametrize(("other", "days"), OTHER)
+def test_two_meetings(other: str, days: str | None) -> None:
+    assert _days(f"{_ONE} {other}") == ["2022-05-05", days]
+
+
+def test_what_is_over_is_gathered_where_the_release_looks_back() -> None:
+    text = "NATO Foreign Ministers met on 5 May 2022. The NATO-Russia Council also met."
+    assert _days(text) == ["2022-05-05", None]
+
+
+def test_one_summit_by_two_names_is_one() -> None:
+    text = f"{_ONE} They prepare for the Madrid Summit. The summit in Madrid on 28 June is near."
+    assert len(_gather(f"{text} They prepare for the Riga Summit.")) == 3
+
+
+def test_what_is_first_said_of_a_meeting_stands() -> None:
+    own = _gather("Ministers will meet on 5 May 2022. NATO Foreign Ministers will meet in Oslo.")[0]
+    assert own.level is Level.FOREIGN_MINISTERS
+    assert own.place is not None
+
+
+def test_no_release_speaks_of_more_meetings_than_a_reader_can_hold() -> None:
+    more = " ".join(
+        f"NATO Defence Ministers will meet on 9 June {year}." for year in range(2023, 2123, 2)
+    )
+    assert len(_gather(f"{_ONE} {more}")) == 30

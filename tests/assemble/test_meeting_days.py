@@ -1,0 +1,102 @@
+"""The days of a meeting, and days that cannot all be right."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import Severity, extract
+from natobrief.diagnostics import Code
+from natobrief.testing.filler import filler
+
+_ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
+
+
+@given(
+    moved=st.sampled_from(
+        [
+            "NATO Foreign Ministers will meet on 5 May 2022 and not on 3 May 2022.",
+            "NATO Foreign Ministers will meet on 5 May 2022 instead of 3 May 2022.",
+            "NATO Foreign Ministers, originally expected on 3 May 2022, will meet on 5 May 2022.",
+            "The meeting of NATO Foreign Ministers was postponed from 3 May 2022 to 5 May 2022.",
+            "The meeting of NATO Foreign Ministers was moved from 3 May 2022 to 5 May 2022.",
+        ]
+    ),
+    prose=filler(),
+)
+def test_a_move_is_reported_and_the_new_day_stands(moved: str, prose: str) -> None:
+    found = extract(f"{prose} {moved} {prose}")
+    assert str(found.brief.meeting.dates) == "2022-05-05"
+    [problem] = found.problems
+    assert (problem.code, problem.severity) == (Code.CONFLICTING_DATES, Severity.WARNING)
+    assert problem.span is not None
+    assert "3 May 2022" in problem.span.of(found.brief.source.text)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param(
+            "The meeting of NATO Foreign Ministers will be held on 6 May 2022.", id="next"
+        ),
+        pytest.param("NATO Foreign Ministers will meet in Oslo from 7 to 8 May 2022.", id="days"),
+    ],
+)
+def test_days_that_cannot_both_be_right_are_reported_and_left_out(other: str) -> None:
+    found = extract(f"{_ONE} {other}")
+    assert found.brief.meeting.dates is None
+    assert len(found.brief.meetings) == 1
+    [problem] = found.problems
+    assert (problem.code, problem.severity) == (Code.CONFLICTING_DATES, Severity.ERROR)
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        pytest.param("On 6 May 2022, NATO Foreign Ministers will meet again.", id="its next day"),
+        pytest.param("NATO Foreign Ministers will meet in Riga on 9 May 2022.", id="elsewhere"),
+        pytest.param("EU Foreign Ministers will meet in Oslo on 9 May 2022.", id="others"),
+        pytest.param("The NATO-Russia Council will meet in Oslo on 9 May 2022.", id="a body"),
+        pytest.param("NATO Foreign Ministers met in Oslo on 2 May 2022.", id="one that is over"),
+    ],
+)
+def test_other_days_that_are_no_contradiction(other: str) -> None:
+    found = extract(f"{_ONE} {other}")
+    assert str(found.brief.meeting.dates) == "2022-05-05"
+    assert found.problems == ()
+
+
+def test_a_meeting_put_off_without_a_day_is_none() -> None:
+    found = extract("The meeting of NATO Foreign Ministers in Oslo was postponed.")
+    assert found.brief.meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(
+            "NATO Foreign Ministers concluded a two-day meeting in Oslo on 5 May 2022.",
+            "2022-05-04/2022-05-05",
+            id="it ends",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers met in Oslo for two days that ended on 1 January 0001.",
+            "0001-01-01",
+            id="the first of all days",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo. The meeting will be held on 5 May 2022.",
+            "2022-05-05",
+            id="the meeting",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo on 4 May 2022. The meeting is of 9 May 2022.",
+            "2022-05-04",
+            id="the meeting of another day",
+        ),
+    ],
+)
+def test_days_that_follow_from_other_words(text: str, days: str) -> None:
+    dates = extract(text).brief.meeting.dates
+    assert dates is None or str(dates) == days

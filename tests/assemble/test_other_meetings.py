@@ -1,0 +1,220 @@
+"""All meetings that a release speaks of, with what is said of each."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import Brief, Language, Level, MeetingMode, extract
+from natobrief.testing.filler import filler
+from tests.assemble.reading import backing
+
+_ONE = "NATO Defence Ministers will meet in Oslo on 5-6 May 2022."
+_BODIES = {
+    "NATO-Ukraine Commission": Level.OTHER,
+    "NATO-Georgia Commission": Level.OTHER,
+    "Euro-Atlantic Partnership Council": Level.OTHER,
+    "Nuclear Planning Group": Level.DEFENCE_MINISTERS,
+}
+
+
+def _read(text: str) -> Brief:
+    return extract(text).brief
+
+
+@given(
+    body=st.sampled_from(sorted(_BODIES)),
+    shape=st.sampled_from(
+        [
+            "The {} will meet on {}.",
+            "A meeting of the {} will be held on {}.",
+            "On {}, ministers will meet in the {}.",
+        ]
+    ),
+    day=st.dates(date(2022, 5, 4), date(2040, 12, 31)),
+    prose=filler(),
+)
+def test_planted_meeting_of_a_body_is_found(body: str, shape: str, day: date, prose: str) -> None:
+    """Its body, level and day come back, each with the words that state it."""
+    when = f"{day.day} {day:%B} {day.year}"
+    words = (when, body) if shape.startswith("On") else (body, when)
+    brief = _read(f"{_ONE} {prose} {shape.format(*words)} {prose}")
+    own, other = brief.meetings
+    assert (own.level, own.body) == (Level.DEFENCE_MINISTERS, None)
+    assert (other.level, other.body) == (_BODIES[body], body)
+    assert other.dates is not None
+    assert str(other.dates) == day.isoformat()
+    assert backing(brief, "/meetings/1/body") == [body]
+    assert backing(brief, "/meetings/1/dates") == [when]
+
+
+@given(before=filler(), after=filler())
+def test_prose_adds_no_meeting(before: str, after: str) -> None:
+    assert len(_read(f"{before} {_ONE} {after}").meetings) == 1
+
+
+def test_three_meetings_of_one_sentence() -> None:
+    brief = _read(
+        "Meetings of the North Atlantic Council, the Nuclear Planning Group and the NATO-Ukraine "
+        "Commission will be held in Oslo on 5 May 2022."
+    )
+    assert [meeting.body for meeting in brief.meetings] == [
+        "North Atlantic Council",
+        "Nuclear Planning Group",
+        "NATO-Ukraine Commission",
+    ]
+    assert {str(meeting.dates) for meeting in brief.meetings} == {"2022-05-05"}
+
+
+def test_bodies_in_a_row_over_several_days_have_no_day_of_their_own() -> None:
+    own, other = _read(
+        "The Military Committee and the NATO-Georgia Commission will meet in Oslo on 5-6 May 2022."
+    ).meetings
+    assert str(own.dates) == "2022-05-05/2022-05-06"
+    assert other.dates is None
+
+
+def test_one_that_follows_has_its_own_day_and_place() -> None:
+    own, other = _read(
+        "On 5 May 2022 NATO Defence Ministers will meet in Oslo, followed on 6 May 2022 by a "
+        "meeting of the NATO-Ukraine Commission in Riga."
+    ).meetings
+    assert (str(own.dates), str(other.dates)) == ("2022-05-05", "2022-05-06")
+    cities = [None if each.venue is None else each.venue.city for each in (own, other)]
+    assert cities == ["Oslo", "Riga"]
+
+
+@pytest.mark.parametrize(
+    ("said", "days"),
+    [
+        pytest.param("on the first day", "2022-05-05", id="first day"),
+        pytest.param("on the second day", "2022-05-06", id="second day"),
+        pytest.param("on 6 May", "2022-05-06", id="a day without its year"),
+        pytest.param("on the third day", "None", id="no such day"),
+    ],
+)
+def test_days_follow_from_those_of_the_releases_own_meeting(said: str, days: str) -> None:
+    brief = _read(f"{_ONE} The NATO-Ukraine Commission will also meet {said}.")
+    assert str(brief.meetings[1].dates) == days
+    if days != "None":
+        assert brief.evidence_for("/meetings/1/dates")[0].origin.value == "inferred"
+
+
+def test_guests_and_agenda_go_to_the_meeting_that_they_are_said_to_come_to() -> None:
+    own, other = _read(
+        f"{_ONE} The Defence Minister of Finland will attend the meeting. On 6 May 2022 the "
+        "NATO-Georgia Commission will meet with the Defence Minister of Georgia to discuss piracy."
+    ).meetings
+    assert [guest.party.name for guest in own.delegations] == ["Finland"]
+    assert [guest.party.name for guest in other.delegations] == ["Georgia"]
+    assert (own.agenda, [item.text for item in other.agenda]) == ((), ["piracy"])
+
+
+def test_words_that_carry_on_speak_of_the_meeting_before_them() -> None:
+    own, other = _read(
+        f"{_ONE} The NATO-Georgia Commission will meet on 9 May 2022. "
+        "The meeting will be attended by the Defence Minister of Georgia."
+    ).meetings
+    assert own.delegations == ()
+    assert [guest.party.name for guest in other.delegations] == ["Georgia"]
+
+
+def test_a_sentence_about_the_day_of_another_meeting_is_about_it() -> None:
+    own, other = _read(
+        f"{_ONE} The NATO-Georgia Commission will meet on 9 May 2022. It rained. "
+        "On 9 May 2022, ministers will be joined by the Defence Minister of Georgia."
+    ).meetings
+    assert (own.delegations, len(other.delegations)) == ((), 1)
+
+
+def test_a_sentence_about_a_day_of_no_meeting_is_about_none() -> None:
+    brief = _read(f"{_ONE} On 19 May 2022, the Defence Minister of Georgia will attend the talks.")
+    assert [meeting.delegations for meeting in brief.meetings] == [()]
+
+
+def test_status_is_that_of_the_day_of_the_meeting() -> None:
+    own, other = _read(
+        "NATO Foreign Ministers will meet in Oslo on 5 May 2022. The Foreign Minister of Sweden "
+        "will attend the meeting. On 9 July 2022 the NATO-Ukraine Commission will meet with the "
+        "Foreign Minister of Sweden."
+    ).meetings
+    assert [guest.status.value for guest in own.delegations] == ["partner"]
+    assert [guest.status.value for guest in other.delegations] == ["invitee"]
+
+
+def test_chair_mode_and_place_are_those_of_each() -> None:
+    own, other = _read(
+        f"{_ONE} The Nuclear Planning Group will meet by videoconference on 9 May 2022, chaired by "
+        "Jens Stoltenberg."
+    ).meetings
+    assert (own.chair, own.mode) == (None, None)
+    assert other.chair is not None
+    assert (other.chair.name, other.mode, other.venue) == (
+        "Jens Stoltenberg",
+        MeetingMode.ONLINE,
+        None,
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        pytest.param(
+            "The Nuclear Planning Group will meet on 5 May 2022.",
+            Language.EN,
+            "Meeting of the Nuclear Planning Group",
+            id="of its body",
+        ),
+        pytest.param(
+            "Le Conseil OTAN-Russie se réunira à Oslo le 5 mai 2022.",
+            Language.FR,
+            "Réunion : Conseil OTAN-Russie",
+            id="of its body, French",
+        ),
+        pytest.param(
+            "The North Atlantic Council will meet at the level of Defence Ministers on 5 May 2022.",
+            Language.EN,
+            "Meeting of NATO Defence Ministers",
+            id="of those who meet as the Council",
+        ),
+    ],
+)
+def test_names(text: str, language: Language, name: str) -> None:
+    assert extract(text, language=language).brief.meeting.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "level"),
+    [
+        pytest.param(
+            "The Foreign Affairs Council will meet in Luxembourg on 5 May 2022.",
+            "Foreign Affairs Council",
+            Level.FOREIGN_MINISTERS,
+            id="ministers",
+        ),
+        pytest.param(
+            "The Foreign Affairs Council (Defence) will meet in Luxembourg on 5 May 2022.",
+            "Foreign Affairs Council",
+            Level.DEFENCE_MINISTERS,
+            id="of another sort",
+        ),
+        pytest.param(
+            "The European Council met in Brussels on 5 May 2022.",
+            "European Council",
+            Level.HEADS_OF_STATE_AND_GOVERNMENT,
+            id="leaders",
+        ),
+        pytest.param(
+            "The UN Security Council will meet on 5 May 2022.",
+            "UN Security Council",
+            Level.OTHER,
+            id="no level",
+        ),
+    ],
+)
+def test_neighbours_are_read_by_the_same_rules(text: str, body: str, level: Level) -> None:
+    meeting = _read(text).meeting
+    assert (meeting.body, meeting.level) == (body, level)

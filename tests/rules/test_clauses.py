@@ -1,0 +1,107 @@
+"""The parts of a sentence that speak of one meeting each."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.clauses import clauses_of
+from natobrief.span import Span
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+_BODIES = ("NATO-Ukraine Commission", "Nuclear Planning Group", "NATO-Russia Council")
+
+
+def _cut(text: str, language: Language = Language.EN, *, is_head: bool = False) -> list[str]:
+    """Return the clauses, an asterisk before those that are asides."""
+    found = clauses_of(mark(text, language), Span(0, len(text)), is_head=is_head)
+    return ["*" * each.is_aside + each.span.of(text) for each in found]
+
+
+@given(st.text(min_size=1))
+def test_clauses_of_any_text_make_it_up(text: str) -> None:
+    found = clauses_of(mark(text), Span(0, len(text)))
+    assert "".join(each.span.of(text) for each in found) == text
+
+
+@given(prose=filler().filter(bool))
+def test_prose_is_one_clause(prose: str) -> None:
+    assert _cut(prose) == [prose]
+
+
+@given(
+    body=st.sampled_from(_BODIES),
+    turn=st.sampled_from(
+        [
+            ", followed by a meeting of the ",
+            ", followed on 6 May 2022 by the ",
+            ", which will be followed by a session of the ",
+            ", with a meeting of the ",
+            "; the ",
+        ]
+    ),
+)
+def test_a_turn_to_another_body_is_found(body: str, turn: str) -> None:
+    first = "NATO Defence Ministers will meet in Oslo on 5 May 2022"
+    assert _cut(f"{first}{turn}{body}.") == [first, f"{turn}{body}."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo ahead of the NATO Summit in Madrid.",
+            ["NATO Foreign Ministers will meet in Oslo ", "*ahead of the NATO Summit in Madrid."],
+            id="aside",
+        ),
+        pytest.param(
+            "Ahead of the summit in Madrid, NATO Foreign Ministers will meet in Oslo.",
+            ["*Ahead of the summit in Madrid, ", "NATO Foreign Ministers will meet in Oslo."],
+            id="aside in front",
+        ),
+        pytest.param(
+            "To discuss preparations for the summit, the ministers of the Alliance will meet here.",
+            [
+                "To discuss ",
+                "*preparations for the summit, ",
+                "the ministers of the Alliance will meet here.",
+            ],
+            id="aside in the middle",
+        ),
+        pytest.param(
+            "NATO Defence Ministers will meet on 5 May, and the NATO-Russia Council will convene.",
+            [
+                "NATO Defence Ministers will meet on 5 May",
+                ", and the NATO-Russia Council will convene.",
+            ],
+            id="and another will",
+        ),
+        pytest.param(
+            "The Military Committee and the NATO-Russia Council will meet.",
+            ["The Military Committee and the NATO-Russia Council will meet."],
+            id="both will",
+        ),
+        pytest.param(
+            "NATO Defence Ministers will meet, followed by a press conference.",
+            ["NATO Defence Ministers will meet, followed by a press conference."],
+            id="no meeting follows",
+        ),
+    ],
+)
+def test_cuts(text: str, expected: list[str]) -> None:
+    assert _cut(text) == expected
+
+
+def test_in_the_head_what_is_after_a_meeting_is_of_it() -> None:
+    text = "Statement of NATO ministers after the meeting of the NATO-Russia Council"
+    assert _cut(text, is_head=True) == [text]
+
+
+def test_french_is_cut() -> None:
+    text = (
+        "Les ministres de la Défense se réuniront le 5 mai, suivie de la Commission OTAN-Ukraine."
+    )
+    assert len(_cut(text, Language.FR)) == 2

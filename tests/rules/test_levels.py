@@ -1,0 +1,78 @@
+"""At whose level a meeting is held."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language, Level
+from natobrief.rules.levels import level_of
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, whole
+
+
+def _level(text: str, language: Language = Language.EN, *, is_below: bool = True) -> str | None:
+    marked = mark(text, language)
+    found = level_of(marked, whole(marked), is_below=is_below)
+    return None if found is None else found[0].value
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    assert _level(text) in {None, *(level.value for level in Level)}
+
+
+@given(filler().filter(bool))
+def test_prose_has_no_level(text: str) -> None:
+    assert _level(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        pytest.param("It meets at ambassadorial level.", "permanent_representatives", id="level"),
+        pytest.param(
+            "We, the foreign ministers of Norway and Latvia, met.",
+            "foreign_ministers",
+            id="those who speak",
+        ),
+        pytest.param(
+            "NATO will hold a defence minister videoconference.",
+            "defence_ministers",
+            id="in the name of a meeting",
+        ),
+        pytest.param(
+            "Ola met his NATO colleagues, the foreign minister said.",
+            "foreign_ministers",
+            id="colleagues",
+        ),
+        pytest.param("Leaders came.", "heads_of_state_and_government", id="leaders"),
+        pytest.param(
+            "They gathered for the NATO summit.",
+            "heads_of_state_and_government",
+            id="they come to a summit",
+        ),
+        pytest.param(
+            "The summit in Riga will open soon.",
+            "heads_of_state_and_government",
+            id="a summit is held",
+        ),
+        pytest.param("They discussed the summit.", None, id="a summit is talked of"),
+        pytest.param("They meet ahead of the summit.", None, id="before a summit"),
+        pytest.param("He met world leaders.", None, id="anyone"),
+        pytest.param("The foreign ministers of Norway came.", None, id="guests"),
+        pytest.param("The prime minister talks.", None, id="an office of no level"),
+    ],
+)
+def test_levels(text: str, level: str | None) -> None:
+    assert _level(text) == level
+
+
+def test_a_headline_need_not_say_that_a_summit_is_held() -> None:
+    assert _level("NATO summit", is_below=False) == "heads_of_state_and_government"
+
+
+def test_accents_that_capitals_lose_are_not_needed() -> None:
+    text = "réunion des chefs d'Etat et de gouvernement"
+    assert _level(text, Language.FR) == "heads_of_state_and_government"

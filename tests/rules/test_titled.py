@@ -1,0 +1,126 @@
+"""The meeting that the head of a release names."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language, Level
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.titled import find_titled
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said
+
+_BODY = "\n\nGood morning. It is a pleasure to be here."
+
+
+def _read(text: str, language: Language = Language.EN) -> Announcement | None:
+    return find_titled(mark(text, language))
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    found = _read(text)
+    assert found is None or found.sentence.covers(found.level_span)
+
+
+@given(filler())
+def test_prose_has_no_title(text: str) -> None:
+    assert _read(text) is None
+
+
+@given(
+    who=st.sampled_from(["NATO Defence Ministers", "NATO Ministers of Defence"]),
+    lead=st.sampled_from(["Meetings of ", "Doorstep statement ahead of the meeting of "]),
+)
+def test_level_days_and_place_come_back(who: str, lead: str) -> None:
+    marked = mark(
+        f"{lead}{who}\n\nNATO Headquarters, Brussels, Belgium\n\n7 June 2018 - 8 June 2018{_BODY}"
+    )
+    found = find_titled(marked)
+    assert found is not None
+    assert (found.level, said(marked, found.level_span)) == (
+        Level.DEFENCE_MINISTERS,
+        who.split("NATO ", maxsplit=1)[1],
+    )
+    assert found.date is not None
+    assert str(found.date.dates) == "2018-06-07/2018-06-08"
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Brussels"
+    assert said(marked, found.place.site) == "NATO Headquarters"
+
+
+HITS = [
+    pytest.param(
+        "Remarks upon her arrival to the NATO Foreign Ministers Meeting",
+        (Level.FOREIGN_MINISTERS, True),
+        id="on the way in",
+    ),
+    pytest.param(
+        "Press conference ahead of the meeting of NATO Foreign Ministers",
+        (Level.FOREIGN_MINISTERS, False),
+        id="before it",
+    ),
+    pytest.param("NATO Summit in Riga", (Level.HEADS_OF_STATE_AND_GOVERNMENT, False), id="summit"),
+    pytest.param(
+        "Statement after the Summit of the Alliance",
+        (Level.HEADS_OF_STATE_AND_GOVERNMENT, False),
+        id="after a summit",
+    ),
+    pytest.param(
+        "Foreign Affairs Council: remarks after the meeting",
+        (Level.FOREIGN_MINISTERS, True),
+        id="a body",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "expected"), HITS)
+def test_hits(title: str, expected: tuple[Level, bool]) -> None:
+    found = _read(title + _BODY)
+    assert found is not None
+    assert (found.level, found.is_occasion) == expected
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Experts prepare the Chicago Summit", id="what is done for a summit"),
+        pytest.param("Secretary General visits Norway today", id="a visit"),
+        pytest.param("NATO Foreign Ministers and their wives", id="no meeting"),
+        pytest.param("- Meeting of NATO Foreign Ministers", id="a menu"),
+    ],
+)
+def test_near_misses(title: str) -> None:
+    assert _read(title + _BODY) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        pytest.param("Riga, Latvia", ("Riga", "Latvia"), id="city and country"),
+        pytest.param("Riga", ("Riga", None), id="city"),
+        pytest.param("Riga, 5 May 2022", ("Riga", None), id="dateline of what was said there"),
+        pytest.param("Latvia", (None, "Latvia"), id="country"),
+    ],
+)
+def test_place_beside_the_title(line: str, place: tuple[str | None, str | None]) -> None:
+    marked = mark(f"Remarks at the meeting of NATO Foreign Ministers\n\n{line}{_BODY}")
+    found = find_titled(marked)
+    assert found is not None
+    assert found.place is not None
+    country = None if found.place.country is None else found.place.country.span
+    assert (said(marked, found.place.city), said(marked, country)) == place
+
+
+def test_a_dateline_is_no_place_of_a_meeting_to_come() -> None:
+    found = _read(f"Press conference ahead of the NATO defence meeting\n\nRiga, 5 May 2022{_BODY}")
+    assert found is None or found.place is None
+
+
+def test_french_is_read() -> None:
+    text = f"Allocution à la réunion des ministres de la Défense de l'OTAN{_BODY}"
+    found = _read(text, Language.FR)
+    assert found is not None
+    assert (found.level, found.is_occasion) == (Level.DEFENCE_MINISTERS, True)

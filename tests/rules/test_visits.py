@@ -1,0 +1,144 @@
+"""Visits, and talks of two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language, Level
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.visits import find_visits
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark, said
+
+_SG = "NATO Secretary General Ana Horvat"
+
+
+def _read(text: str, language: Language = Language.EN) -> list[Announcement]:
+    return list(find_visits(mark(text, language)))
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(each.sentence.covers(each.level_span) for each in _read(text))
+
+
+@given(filler())
+def test_prose_tells_of_no_visit(text: str) -> None:
+    assert _read(text) == []
+
+
+@given(
+    verb=st.sampled_from(
+        ["will visit", "will travel to", "visits", "will pay an official visit to", "is to visit"]
+    ),
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
+)
+def test_planted_visit_is_found(verb: str, day: date) -> None:
+    marked = mark(f"{_SG} {verb} Oslo, Norway, on {day.day} {day:%B} {day.year}.")
+    [found] = find_visits(marked)
+    assert (found.level, said(marked, found.level_span)) == (Level.OTHER, verb)
+    assert found.date is not None
+    assert str(found.date.dates) == day.isoformat()
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Oslo"
+    assert (found.is_visit, found.is_past) == (True, False)
+
+
+HITS = [
+    pytest.param(f"{_SG} visited Norway on 5 May 2022.", (None, "Norway", True), id="a country"),
+    pytest.param(
+        f"{_SG} will visit Luxembourg on 5 May 2022.",
+        ("Luxembourg", "Luxembourg", False),
+        id="both",
+    ),
+    pytest.param(
+        f"{_SG} will visit Gdynia (Poland) on 5 May 2022.", ("Gdynia", "Poland", False), id="a town"
+    ),
+    pytest.param(
+        "The Prime Minister of Norway will visit NATO Headquarters on 5 May 2022.",
+        (None, None, False),
+        id="Headquarters",
+    ),
+    pytest.param(
+        f"{_SG} met with Prime Minister Ola Nordmann in Oslo on 5 May 2022.",
+        ("Oslo", None, True),
+        id="talks",
+    ),
+    pytest.param(
+        f"{_SG} will meet the Prime Minister of Norway in Oslo on 5 May 2022.",
+        ("Oslo", None, False),
+        id="talks to come",
+    ),
+    pytest.param(
+        f"In a speech at the University in Oslo on 5 May 2022, {_SG} called for calm.",
+        ("Oslo", None, False),
+        id="a speech",
+    ),
+    pytest.param(
+        f"{_SG} will address a conference in Oslo on 5 May 2022.",
+        ("Oslo", None, False),
+        id="speaks at",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HITS)
+def test_hits(text: str, expected: tuple[str | None, str | None, bool]) -> None:
+    marked = mark(text)
+    [found] = find_visits(marked)
+    assert found.place is not None
+    country = None if found.place.country is None else found.place.country.span
+    assert (said(marked, found.place.city), said(marked, country), found.is_past) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"{_SG} will meet the Prime Minister of Norway soon.", id="no day or place"),
+        pytest.param(f"{_SG} will not meet the Prime Minister in Oslo.", id="called off"),
+        pytest.param("The exhibition visits Oslo on 5 May 2022.", id="nobody"),
+        pytest.param(f"{_SG} will address a conference in Oslo.", id="speaks at, no day"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert _read(text) == []
+
+
+def test_the_days_of_a_summit_are_not_those_of_talks_about_it() -> None:
+    [found] = _read(
+        f"{_SG} met Prime Minister Ola Nordmann in Oslo to prepare the summit on 5 May 2022."
+    )
+    assert found.date is None
+
+
+def test_what_stands_far_down_is_not_what_a_release_is_about() -> None:
+    far = "It rained. " * 4
+    assert _read(f"{far}{_SG} will visit Oslo on 5 May 2022.") == []
+
+
+def test_the_first_is_surer_than_those_after_it() -> None:
+    first, second = _read(
+        f"{_SG} will visit Oslo on 5 May 2022. {_SG} will visit Riga on 6 May 2022."
+    )
+    assert first.weight > second.weight
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("M. Jens Stoltenberg se rendra à Oslo le 5 mai 2022.", id="visit"),
+        pytest.param(
+            "M. Jens Stoltenberg s'est entretenu le 5 mai 2022 à Oslo avec le premier ministre.",
+            id="talks",
+        ),
+    ],
+)
+def test_french_is_read(text: str) -> None:
+    marked = mark(text, Language.FR)
+    [found] = find_visits(marked)
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Oslo"
