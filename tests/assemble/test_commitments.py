@@ -245,3 +245,66 @@ class TestPromises:
 
     def test_a_person_acts_for_themselves_only(self) -> None:
         assert isinstance(only(f"{WHO} would call on Allies to pay.").actor, Person)
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts", "deadline"),
+    [
+        pytest.param(
+            "France will provide €500 million to Ukraine.", ["500000000 EUR"], None, id="will"
+        ),
+        pytest.param(
+            "The United States has pledged $40 billion.", ["40000000000 USD"], None, id="pledged"
+        ),
+        pytest.param("Canada will provide $5 million.", [], None, id="whose dollars"),
+        pytest.param(
+            "Canada will provide 5 million Canadian dollars.", ["5000000 CAD"], None, id="its own"
+        ),
+        pytest.param(
+            "Allies will spend at least 2% of GDP on defence by 2024.",
+            ["at least 2 percent of GDP"],
+            "2024",
+            id="a share by a year",
+        ),
+        pytest.param(
+            "Allies will provide up to 300 trainers by the end of July 2024.",
+            ["at most 300 trainers"],
+            "2024-07",
+            id="a number by a month",
+        ),
+        pytest.param(
+            "Allies will provide 300 trainers by 5 July 2024.",
+            ["300 trainers"],
+            "2024-07-05",
+            id="by a day",
+        ),
+        pytest.param(
+            "Allies will provide help until 2024 and through July 2025.", [], None, id="no limit"
+        ),
+    ],
+)
+def test_amounts_and_deadlines(text: str, amounts: list[str], deadline: str | None) -> None:
+    found = only(text)
+    assert [str(each) for each in found.amounts] == amounts
+    assert found.deadline == deadline
+
+
+def test_words_stand_behind_an_amount() -> None:
+    brief = read("France will provide some €5 million.")
+    backing = [
+        span.of(brief.source.text)
+        for name in ("value", "bound")
+        for item in brief.evidence_for(f"/commitments/0/amounts/0/{name}")
+        for span in item.spans
+    ]
+    assert backing == ["some €5 million"] * 2
+
+
+def test_a_french_amount() -> None:
+    text = (
+        "Les ministres des Affaires étrangères de l’OTAN se sont réunis à Oslo le 5 mai 2022. "
+        "La France a promis un milliard d’euros d’ici 2024."
+    )
+    [found] = extract(text).brief.commitments
+    assert [str(each) for each in found.amounts] == ["1000000000 EUR"]
+    assert found.deadline == "2024"

@@ -62,6 +62,77 @@ def test_delegations(text: str, expected: list[Row]) -> None:
     assert [_row(each) for each in meeting_of(f"{_ONE} {text}").delegations] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Also taking part:\n\n- Ms Aiko Mori, Minister of Defence of Japan\n\n- Georgia",
+            [("Japan", "Aiko Mori"), ("Georgia", None)],
+            id="bullets",
+        ),
+        pytest.param(
+            "Japanese Defence Minister Aiko Mori will meet with her colleagues in Oslo.",
+            [("Japan", "Aiko Mori")],
+            id="a partner who meets the Allies",
+        ),
+        pytest.param(
+            "Dutch Defence Minister Anna Visser will meet with her colleagues in Oslo.",
+            [],
+            id="an Ally who meets the Allies",
+        ),
+        pytest.param(
+            "The EU High Representative will meet with her colleagues in Oslo.",
+            [("European Union", None)],
+            id="an organisation that meets the Allies",
+        ),
+        pytest.param(
+            "The ministers of the Allies and Georgian President Ivo Berg met today.",
+            [("Georgia", "Ivo Berg")],
+            id="together",
+        ),
+        pytest.param(
+            "The Secretary General also met with Japanese Prime Minister Aiko Mori and Japanese "
+            "Defence Minister Ken Oda.",
+            [("Japan", "Aiko Mori")],
+            id="two of one house",
+        ),
+    ],
+)
+def test_who_comes_or_is_met(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = meeting_of(f"{_ONE} {text}").delegations
+    assert [(str(each.party), each.person and each.person.name) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The Secretary General met Georgian President Ivo Berg in Oslo on 5 May 2022.",
+            [("Georgia", "partner")],
+            id="two meet",
+        ),
+        pytest.param(
+            "The Secretary General met Dutch Prime Minister Anna Visser in Oslo on 5 May 2022.",
+            [("Netherlands", "ally")],
+            id="an Ally is met",
+        ),
+        pytest.param(
+            "A meeting of the NATO-Georgia Commission will be held in Oslo on 5 May 2022.",
+            [("Georgia", "partner")],
+            id="a body of both",
+        ),
+    ],
+)
+def test_meetings_of_two(text: str, expected: list[tuple[str, str]]) -> None:
+    found = meeting_of(text).delegations
+    assert [(str(each.party), each.status.value) for each in found] == expected
+
+
+def test_a_meeting_of_all_that_is_told_first_is_the_main_one() -> None:
+    after = "On 6 May 2022, the Secretary General met the Georgian President in Oslo."
+    assert meeting_of(f"{_ONE} {after}").level.value == "foreign_ministers"
+
+
 def test_words_stand_behind_each_part() -> None:
     text = f"{_ONE} Japan will join a session on piracy."
     brief = read(text).brief

@@ -192,6 +192,8 @@ def full_document() -> dict[str, Any]:
                     "text": "give more",
                     "through": "Winter Package",
                     "horizon": "long_term",
+                    "amounts": [{"value": "2", "unit": "percent of GDP", "bound": "at_least"}],
+                    "deadline": "2024-07",
                     "transition": {"origin": "paper files", "targets": ["a register"]},
                 }
             ],

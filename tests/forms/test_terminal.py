@@ -133,8 +133,8 @@ SAID
     (they) “We met” ... “and agreed.” [themes: black sea; countries: Romania]
 
 PROMISED AND ASKED FOR
-  Appeal: Ana Horvat to Allies, for Ukraine; through Winter Package; long term; from paper
-    files to a register
+  Appeal: Ana Horvat to Allies, for Ukraine; through Winter Package; at least 2 percent of
+    GDP; by 2024-07; long term; from paper files to a register
     “give more”
 
 PACKAGES

@@ -66,6 +66,7 @@ FIELDS: Mapping[type, Mapping[str, str]] = {
         "themes": "Theme*",
         "role": "StatementRole",
     },
+    model.Amount: {"value": "text", "unit": "text", "bound": "AmountBound"},
     model.Transition: {"origin": "text", "targets": "text*"},
     model.Commitment: {
         "kind": "CommitmentKind",
@@ -75,6 +76,8 @@ FIELDS: Mapping[type, Mapping[str, str]] = {
         "text": "text",
         "through": "text?",
         "horizon": "Horizon?",
+        "amounts": "Amount*",
+        "deadline": "text?",
         "transition": "Transition?",
     },
     model.Package: {
@@ -113,6 +116,7 @@ FIELDS: Mapping[type, Mapping[str, str]] = {
 VALUES: Mapping[type, st.SearchStrategy[Any]] = {
     model.Accession: testing.accessions(),
     model.AgendaItem: testing.agenda_items(),
+    model.Amount: testing.amounts(),
     model.Brief: testing.briefs(),
     model.Commitment: testing.commitments(),
     model.Country: testing.countries(),
@@ -133,6 +137,7 @@ VALUES: Mapping[type, st.SearchStrategy[Any]] = {
 
 CLOSED_LISTS = (
     model.AccessionStage,
+    model.AmountBound,
     model.Attendance,
     model.CommitmentKind,
     model.DocumentKind,

@@ -13,6 +13,9 @@ from hypothesis import strategies as st
 from natobrief import testing
 from natobrief.errors import ValidationError
 from natobrief.model import (
+    Amount,
+    Commitment,
+    CommitmentKind,
     Country,
     DateRange,
     DocumentKind,
@@ -249,6 +252,35 @@ class TestStatement:
     def test_no_part(self, parts: object) -> None:
         message = refusal(Statement, mode=StatementMode.PARAPHRASE, parts=parts)
         assert message == "Statement.parts: expected at least one part, found ()"
+
+
+class TestAmount:
+    """An amount is a number in plain digits."""
+
+    @pytest.mark.parametrize("value", ["1e9", "01", "1.0", "1,000", "-2", ".5", "2\n", "NaN", "²"])
+    def test_no_plain_digits(self, value: str) -> None:
+        message = refusal(Amount, value=value, unit="EUR")
+        assert message.startswith("Amount.value: expected a number in plain digits")
+
+    @given(amount=testing.amounts())
+    def test_it_is_exact(self, amount: Amount) -> None:
+        assert format(amount.decimal, "f") == amount.value
+        assert str(amount).endswith(f"{amount.value} {amount.unit}")
+
+
+class TestCommitment:
+    """A deadline is a year, a month or a day."""
+
+    @pytest.mark.parametrize("deadline", ["24", "2024-13", "2024-7", "2024-07-32", "soon"])
+    def test_no_deadline(self, deadline: str) -> None:
+        message = refusal(
+            Commitment,
+            kind=CommitmentKind.PLEDGE,
+            actor=Country("FRA"),
+            text="so be it",
+            deadline=deadline,
+        )
+        assert message.startswith("Commitment.deadline: expected a year, month or day")
 
 
 class TestTransition:

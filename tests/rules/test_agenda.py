@@ -20,7 +20,7 @@ def _agenda(text: str, language: Language = Language.EN) -> list[str]:
     marked = mark(text, language)
     sentences = marked.document.sentences
     announcing = sentences[0] if sentences else Span(0, 1)
-    return [item.of(text) for item in find_agenda(marked, frozenset({announcing}), frozenset())]
+    return [item.of(text) for item in find_agenda(marked, frozenset({announcing}), {})]
 
 
 @given(
@@ -188,7 +188,7 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param(
             "NATO ministers will meet. They will endorse a plan, discuss piracy, and review it.",
-            ["a plan", "piracy", "it"],
+            ["a plan", "piracy"],
             id="decide, then talk",
         ),
         pytest.param(
@@ -363,4 +363,4 @@ def test_what_a_guest_comes_for_is_not_on_the_agenda() -> None:
     text = "NATO ministers will meet in Oslo. They will discuss piracy."
     marked = mark(text)
     first, second = marked.document.sentences
-    assert list(find_agenda(marked, frozenset({first}), frozenset({second}))) == []
+    assert list(find_agenda(marked, frozenset({first}), {second: second.start})) == []

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Attendance, Language
-from natobrief.rules.attendance import Guest, find_guests
+from natobrief.rules.attendance import find_guests
+from natobrief.rules.guest import Guest
 from natobrief.rules.participation import Participation
 from natobrief.rules.people import people_of
 from natobrief.span import Span

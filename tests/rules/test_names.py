@@ -87,6 +87,8 @@ class TestAnyText:
 
 
 _HITS = [
+    ("Pavlo Bondar, who became Ukraine’s foreign minister, spoke.", "Pavlo Bondar"),
+    ("Secretary General Ida Holm\n\nRead it all.", "Ida Holm"),
     ("Turkish Foreign Minister Şebnem Çağlı spoke.", "Şebnem Çağlı"),
     ("Polish Defence Minister Łucja Ćwik-Żak spoke.", "Łucja Ćwik-Żak"),
     ("Dutch Foreign Minister Jan van der Wiel spoke.", "Jan van der Wiel"),
@@ -124,6 +126,7 @@ _HITS = [
     ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
 ]
 _HITS_FR = [
+    ("L’Ukrainien Pavlo Bondar viendra.", "Pavlo Bondar"),
     ("M. Jean-Paul LE GOFF, ministre des Armées, participera.", "Jean-Paul LE GOFF"),
     ("Mme RENARD participera.", "RENARD"),
     ("le général d'armée Paul Renard a parlé.", "Paul Renard"),

@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import find, given
+from hypothesis import find, given, settings
 from hypothesis import strategies as st
 
 from natobrief import testing
@@ -41,6 +41,7 @@ class TestTexts:
         text = find(
             testing.texts(surrogates=True),
             lambda text: any("\ud800" <= character <= "\udfff" for character in text),
+            settings=settings(max_examples=10_000),
         )
         with pytest.raises(UnicodeEncodeError):
             text.encode("utf-8")

@@ -24,7 +24,10 @@ from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import Brief, DateRange, Meeting, Person
 from natobrief.rules.accessions import find_accessions
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.attendance import Guest, find_guests
+from natobrief.rules.attendance import find_guests
+from natobrief.rules.document import find_title
+from natobrief.rules.guest import Guest
+from natobrief.rules.guest_bodies import find_guests_of_bodies
 from natobrief.rules.marking import Marked
 from natobrief.rules.packages import find_packages
 from natobrief.rules.people import People, people_of
@@ -49,6 +52,7 @@ def build_brief(
     announcements, main = find_main(marked)
     met = list(find_guests(marked, people))
     people = _with_parties(people, met)
+    met += find_guests_of_bodies(marked, _of_meeting(marked, main, announcements))
     utterances = list(find_utterances(marked))
     speakers = [
         words
@@ -81,14 +85,25 @@ def build_brief(
     return brief, tuple(sorted(problems, key=_place)), find_unparsed(marked.document, brief)
 
 
+def _of_meeting(
+    marked: Marked, main: Announcement | None, announcements: list[Announcement]
+) -> list[Span]:
+    """Return the sentences that speak of a meeting on some day, and the headline."""
+    told = [each.sentence for each in announcements if not each.is_other and each.date is not None]
+    first = [] if main is None else [main.sentence]
+    title = find_title(marked.document)
+    return list(dict.fromkeys([*first, *([] if title is None else [title]), *told]))
+
+
 def _with_parties(people: People, guests: list[Guest]) -> People:
     """Give persons who come for a party that party, where nothing beside their name tells it."""
     known = list(people.known)
     for guest in guests:
-        if guest.person is not None and known[guest.person].party is None:
-            known[guest.person] = evolve(
-                known[guest.person], party=guest.party, party_span=guest.party_span
-            )
+        if guest.person is None or guest.is_implied or known[guest.person].party is not None:
+            continue
+        known[guest.person] = evolve(
+            known[guest.person], party=guest.party, party_span=guest.party_span
+        )
     return evolve(people, known=tuple(known))
 
 

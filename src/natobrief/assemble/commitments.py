@@ -14,6 +14,8 @@ from natobrief.assemble.speakers import build_collective
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import (
+    Amount,
+    AmountBound,
     Commitment,
     CommitmentKind,
     Country,
@@ -107,6 +109,10 @@ def build_commitment(
         if through is None
         else stated(context.words(through), through, rule="through-package"),
         horizon=None if horizon is None else stated(horizon[0], horizon[1], rule="horizon"),
+        amounts=_amounts(words, actor),
+        deadline=None
+        if words.deadline is None
+        else stated(words.deadline[0], words.deadline[1], rule="deadline"),
         transition=_transition(context, words),
     )
 
@@ -218,6 +224,28 @@ def _asked(context: Context, span: Span) -> Actor:
     if len(context.named_in(span)) > 1:
         return build_collective(context.words(span), span)
     return _named(context, span)
+
+
+#: Where a dollar is not that of the United States.
+_OWN_DOLLARS = frozenset(map(Country, ("AUS", "CAN", "HKG", "JAM", "NZL", "SGP", "TWN")))
+
+
+def _amounts(words: CommitmentWords, actor: Actor) -> tuple[Grounded[Amount], ...]:
+    """Build the amounts; whose dollars they are, the words must tell where the actor has others."""
+    who = actor.value
+    side = who.party if isinstance(who, Person) else who
+    return tuple(
+        build(
+            Amount,
+            value=stated(each.value, each.span, rule="amount"),
+            unit=stated(each.unit, each.span, rule="amount"),
+            bound=(inferred if each.bound is AmountBound.EXACTLY else stated)(
+                each.bound, each.span, rule="amount"
+            ),
+        )
+        for each in words.amounts
+        if not (each.is_bare_dollar and side in _OWN_DOLLARS)
+    )
 
 
 def _transition(context: Context, words: CommitmentWords) -> Grounded[Transition] | None:

@@ -241,12 +241,14 @@ class Context:
         return found
 
     def status_of(self, party: Country | Organisation, span: Span) -> Grounded[Status]:
-        """Return what a party is on the day; without a day, what it has been all along."""
+        """Return what a party is on the day; without a day, on all days named, or all along."""
         if isinstance(party, Organisation):
             return inferred(Status.OTHER, span, rule="status-of-organisation")
         if self.day is not None:
             return inferred(reference.status_on(party, self.day), span, rule="status-on-day")
-        known = {reference.status_on(party, date(year, 7, 1)) for year in range(2004, 2026)}
+        days = {each.dates.first for each in self.marked.dates if each.dates is not None}
+        days = days or {date(year, 7, 1) for year in range(2004, 2026)}
+        known = {reference.status_on(party, day) for day in days}
         if len(known) == 1:
             return inferred(known.pop(), span, rule="status-at-all-times")
         message = f"the status of {party.name} depends on the day, and no day is known"

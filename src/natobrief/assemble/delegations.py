@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+from natobrief import reference
 from natobrief.assemble.context import Context
-from natobrief.assemble.grounded import Grounded, build, stated
-from natobrief.model import Attendance, Delegation
-from natobrief.rules.attendance import Guest
+from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.model import Attendance, Country, Delegation, Status
+from natobrief.rules.guest import Guest
 from natobrief.rules.people import singular
 
 
-def build_delegations(context: Context, guests: list[Guest]) -> tuple[Grounded[Delegation], ...]:
-    """Build a delegation of each party that comes, and of each further person of a party."""
+def build_delegations(
+    context: Context, guests: list[Guest], *, is_of_allies: bool = False
+) -> tuple[Grounded[Delegation], ...]:
+    """Build a delegation of each party that comes, and of each further person of a party.
+
+    Those who receive others at home are one delegation, and who is named first leads it.
+
+    Args:
+        context: What the builders share.
+        guests: Who comes.
+        is_of_allies: Whether the Allies meet: one of them who meets the others is no guest.
+    """
     chosen: dict[object, Guest] = {}
     for guest in guests:
+        if is_of_allies and guest.is_among and _is_ally(context, guest):
+            continue
         before = chosen.get(guest.party)
         if before is None:
             chosen[guest.party] = guest
         elif before.person is None or guest.person in {None, before.person}:
             chosen[guest.party] = before.with_more(guest)
-        else:
+        elif not guest.is_met:
             chosen[guest.party, guest.person] = guest
     return tuple(_delegation(context, guest) for guest in chosen.values())
+
+
+def _is_ally(context: Context, guest: Guest) -> bool:
+    party, day = guest.party, context.day
+    if not isinstance(party, Country) or day is None:
+        return False
+    return reference.status_on(party, day) is Status.ALLY
 
 
 def _delegation(context: Context, guest: Guest) -> Grounded[Delegation]:
@@ -31,7 +51,9 @@ def _delegation(context: Context, guest: Guest) -> Grounded[Delegation]:
     purpose = guest.part.purpose
     return build(
         Delegation,
-        party=stated(guest.party, guest.party_span, rule="delegation"),
+        party=(inferred if guest.is_implied else stated)(
+            guest.party, guest.party_span, rule="delegation"
+        ),
         office=_office(context, guest),
         person=person,
         status=context.status_of(guest.party, guest.party_span),

@@ -25,6 +25,9 @@ from natobrief.span import Span
 #: How near before those who meet the words for whose they are stand: "EU", "the EU's".
 _BESIDE = 12
 _ALLIES = re.compile(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alliées?)\b")
+#: Before the level of those who meet: a group that is not the Alliance.
+_OTHER_GROUP = re.compile(r"\b(?:G-?[0-9]{1,2}|Group of|Quint|Quad|EU|Bucharest Nine|B9|UN)\b")
+_GROUP_REACH = 40
 _OF_NATO = re.compile("NATO | de l[’']OTAN")
 #: Bodies whose meetings are called after those who meet.
 _COUNCILS = frozenset({None, "nac", "mc", "Foreign Affairs Council", "European Council"})
@@ -97,6 +100,15 @@ def _is_of_alliance(context: Context, level: Span) -> bool:
         return False
     named = any(mark.value == NATO for mark in marks)
     return named or _ALLIES.search(context.text) is not None
+
+
+def is_of_allies(context: Context, gathering: Gathering) -> bool:
+    """Tell whether all Allies meet: those who do are named by their level, and are no others."""
+    if gathering.level is Level.OTHER:
+        return False
+    level = gathering.first.level_span
+    before = context.text[max(0, level.start - _GROUP_REACH) : level.end]
+    return _is_of_alliance(context, level) and _OTHER_GROUP.search(before) is None
 
 
 def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:

@@ -20,14 +20,15 @@ from natobrief.assemble.meeting_parts import (
     build_mode,
     build_name,
     build_place,
+    is_of_allies,
 )
 from natobrief.assemble.sessions import build_sessions
 from natobrief.assemble.whose import Whose
 from natobrief.model import DateRange, Level, Meeting
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
-from natobrief.rules.attendance import Guest
 from natobrief.rules.document import View, find_outlook
+from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
 from natobrief.rules.titled import find_titled
 from natobrief.rules.visits import find_visits
@@ -107,7 +108,9 @@ def build_meetings(
             host=build_host(now, gathering.said, stretches),
             chair=build_chair(now, stretches),
             agenda=tuple(build_items(now, items.get(index, ()))),
-            delegations=build_delegations(now, coming.get(index, [])),
+            delegations=build_delegations(
+                now, coming.get(index, []), is_of_allies=is_of_allies(now, gathering)
+            ),
             sessions=build_sessions(now, dates, venue) if is_main else (),
         )
 
@@ -126,7 +129,10 @@ def _items(
 ) -> dict[int | None, list[Span]]:
     """Part the agenda items by meeting; what is said where guests come in is their purpose."""
     announcing = frozenset(each.first.sentence for each in gatherings)
-    occupied = frozenset(guest.sentence for guest in guests) - announcing
+    occupied: dict[Span, int] = {}
+    for guest in guests:
+        if guest.sentence not in announcing:
+            occupied.setdefault(guest.sentence, guest.party_span.start)
     sentences, document = context.marked.document.sentences, context.marked.document
     found: dict[int | None, list[Span]] = {}
     for item in find_agenda(context.marked, announcing, occupied):

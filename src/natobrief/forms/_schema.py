@@ -12,11 +12,23 @@ import attrs
 
 from natobrief.forms._values import DATE, MOMENT
 from natobrief.forms._wire import TAG, TAGGED, VERSION, VERSION_MEMBER, fields_of
-from natobrief.model import Brief, Country, Evidence, Span, Statement, Transition, Venue
+from natobrief.model import (
+    Amount,
+    Brief,
+    Commitment,
+    Country,
+    Evidence,
+    Span,
+    Statement,
+    Transition,
+    Venue,
+)
 from natobrief.model._enforce import MAY_BE_BLANK
+from natobrief.model.amounts import NUMBER
 from natobrief.model.brief import POINTER
 from natobrief.model.country import ALPHA3_CODES
 from natobrief.model.meeting import ZONE_NAME
+from natobrief.model.statements import DEADLINE
 
 _Schema: TypeAlias = dict[str, Any]
 
@@ -42,6 +54,8 @@ _VALUES: Final[dict[type, _Schema]] = {
 
 #: What the constructors want of a field beyond its annotation.
 _FIELD_RULES: Final[dict[tuple[type, str], _Schema]] = {
+    (Amount, "value"): {"pattern": f"^{NUMBER.pattern}$", "not": _WITH_LINE_BREAK},
+    (Commitment, "deadline"): {"pattern": f"^{DEADLINE.pattern}$", "not": _WITH_LINE_BREAK},
     (Evidence, "pointer"): {"pattern": f"^{POINTER.pattern}$", "not": {"const": "\n"}},
     (Span, "start"): {"minimum": 0},
     (Span, "end"): {"minimum": 1},

@@ -152,12 +152,17 @@ def commitment_lines(commitment: Commitment, pointer: str, page: Page) -> list[s
         heading += f", for {listed(commitment.beneficiaries)}"
     if commitment.through is not None:
         heading += f"; through {visible(commitment.through)}"
+    if commitment.amounts:
+        heading += f"; {', '.join(visible(str(each)) for each in commitment.amounts)}"
+    if commitment.deadline is not None:
+        heading += f"; by {commitment.deadline}"
     if commitment.horizon is not None:
         heading += f"; {plain(commitment.horizon)}"
     if commitment.transition is not None:
         heading += f"; {_transition(commitment.transition)}"
-    names = ("actor", "addressee", "beneficiaries")
+    names = ("actor", "addressee", "beneficiaries", "deadline")
     pointers = [f"{pointer}/{name}" for name in names]
+    pointers += [f"{pointer}/amounts/{at}/value" for at in range(len(commitment.amounts))]
     return [
         *page.back(heading, pointers, "    ", "  "),
         *page.wrap(quoted(commitment.text), "    "),

@@ -115,6 +115,21 @@ OTHER_EN: Final = """
     high representative of the eu for foreign affairs and security policy;
     high representative of the union for foreign affairs and security policy;
     high representative of the european union for foreign affairs and security policy;
+    eu high representative for foreign affairs; eu's high representative for foreign affairs;
+    high representative for foreign affairs; eu foreign policy chief; eu's foreign policy chief;
+    eu foreign affairs chief; eu's top diplomat; eu top diplomat;
+    high representative/vice-president of the european commission;
+    high representative and vice-president of the european commission;
+    high commissioner for refugees; high commissioner for human rights; high commissioner;
+    executive secretary; chairperson-in-office; chair-in-office; osce chairperson-in-office;
+    presidency member; chairman of the presidency;
+    chairwoman of the presidency; chair of the presidency; member of the presidency;
+    chief of staff; deputy national security adviser;
+    secretary of the national security council; secretary of the national security and defence
+    council; head of the presidential office; head of the office of the president;
+    minister of european affairs; minister for european affairs; minister for europe;
+    minister of european integration; minister for international development;
+    minister of internal affairs; minister for internal affairs;
     special representative; special envoy; senior civilian representative; civilian representative;
     nato senior civilian representative; nato's senior civilian representative;
     assistant secretary general; nato assistant secretary general;

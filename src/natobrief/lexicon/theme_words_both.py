@@ -14,7 +14,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.RUSSIA: "Kremlin; Putin; Kaliningrad",
     Theme.BELARUS: "Belarus*; Minsk",
     Theme.MOLDOVA: "Moldova; Moldovan*; Chisinau; Chișinău",
-    Theme.BOSNIA_AND_HERZEGOVINA: "Sarajevo; EUFOR Althea; Operation Althea",
+    Theme.BOSNIA_AND_HERZEGOVINA: "Sarajevo; SFOR; EUFOR Althea; Operation Althea",
     Theme.KOSOVO: "Kosov*; Pristina; Prishtina; KFOR; Belgrade Pristina; Kosovo Force",
     Theme.WESTERN_BALKANS: "Belgrade Pristina; Belgrade",
     Theme.AFGHANISTAN: "Afghan*; ISAF; Resolute Support; Taliban*; Freedom's Sentinel",
@@ -32,9 +32,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.ENERGY_SECURITY: "Nord Stream; NordStream",
     Theme.PANDEMIC: "COVID*; coronavirus",
     Theme.MISSIONS_AND_OPERATIONS: (
-        "KFOR; Kosovo Force; ISAF; Resolute Support; Sea Guardian; Active Endeavour; Ocean Shield;"
-        "Unified Protector; NTM-I; NTM I; EUFOR Althea; Operation Althea; SFOR; Active Fence;"
-        "Allied Protector; Allied Provider; Allied Harmony; AMISOM"
+        "Sea Guardian; Active Endeavour; Ocean Shield; EUFOR Althea; Operation Althea;"
+        "Active Fence; Allied Protector; Allied Provider; Allied Harmony; AMISOM"
     ),
     Theme.EU_COOPERATION: "PESCO; EUFOR Althea; Operation Althea",
 }
@@ -58,5 +57,4 @@ ACRONYMS: Final[Mapping[Theme, str]] = {
     Theme.CRITICAL_INFRASTRUCTURE: "CUI",
     Theme.UKRAINE_SUPPORT: "NSATU; UDCG; JATEC",
     Theme.EU_COOPERATION: "EU-NATO; NATO-EU; OTAN-UE; UE-OTAN",
-    Theme.MISSIONS_AND_OPERATIONS: "NMI",
 }

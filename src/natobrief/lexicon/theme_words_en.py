@@ -185,7 +185,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         defence innovation; military innovation; innovation in defence; Innovation Fund;
         Defence Innovation Accelerator;
         technological edge; technological innovation; technological advantage;
-        digital transformation; big data; hypersonic technolog*; technological change; 5G;
+        digital transformation; big data; hypersonic technolog*; technological change;
         science and technology
     """,
     Theme.WOMEN_PEACE_SECURITY: """
@@ -225,17 +225,22 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Democratic People's Republic of Korea
     """,
     Theme.MIDDLE_EAST_NORTH_AFRICA: """
-        Middle East and North Africa; Middle East and Northern Africa; North Africa*;
+        Middle East and North Africa; Middle East and Northern Africa; Middle East, North Africa;
+        Middle East/North Africa; North Africa and the Middle East; North Africa and Middle East;
+        North Africa*;
         Northern Africa; southern neighbourhood; southern neighbour*; southern flank;
         neighbourhood to the south; our southern neighbourhood; challenges from the south;
         threats from the south; challenges in the south; challenges emanating from the south;
         threats emanating from the south; instability in the south; instability to the south;
-        Mediterranean Dialogue; Sahel; Hub for the South; Regional Hub for the South;
+        Mediterranean Dialogue; Hub for the South; Regional Hub for the South;
         framework for the South
     """,
     Theme.PANDEMIC: "pandemic*; COVID 19; COVID 19 pandemic; coronavirus pandemic; health crisis",
     Theme.TRANSFORMATION: """
-        NATO transformation; NATO's transformation; transformation of Allied forces;
+        NATO transformation; NATO's transformation; our transformation; transformation efforts;
+        transformation initiatives; transformation process; transformation of the CNAD;
+        agenda of reform; internal reform*; alliance modernisation; Alliance's reform;
+        transformation of Allied forces;
         transformation of our forces; transformation of NATO;
         transformation of the Alliance; Alliance transformation; Alliance's transformation;
         military transformation; defence transformation; transformation agenda; NATO reform*;
@@ -262,19 +267,16 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Bosnia; Bosnian*; Bosnia and Herzegovina; Bosnia-Herzegovina; Bosnia & Herzegovina
     """,
     Theme.MISSIONS_AND_OPERATIONS: """
-        missions and operations; operations and missions; NATO missions and operations;
-        NATO's missions and operations; NATO operations and missions;
-        NATO's operations and missions; NATO-led operation*; NATO-led mission*; NATO operation*;
-        NATO mission*; NATO's operation*; NATO's mission*; Alliance operation*;
-        Alliance's operation*; Allied operation*; our operations; our missions; current operations;
-        ongoing operations; operational commitments; peacekeeping; peacekeepers;
-        peace support operation*; training mission*; crisis management; crisis response operation*;
-        crisis response; expeditionary operation*; operation* in Afghanistan;
-        mission* in Afghanistan; operation* in Iraq; mission* in Iraq; operation* in Kosovo;
-        mission* in Kosovo; operation* in Libya; mission* in Libya; comprehensive approach;
-        stabilisation operation*; NATO Mission Iraq; NATO Training Mission Iraq;
-        NATO Mission in Iraq; International Security Assistance Force; maritime operation*;
-        troop contribut*; African Union mission*; Darfur; military operation* led by NATO
+        NATO-led operations; NATO-led missions; training missions; NATO operations; NATO missions;
+        NATO's operations; NATO's missions; Alliance operations; Alliance's operations;
+        Allied operations; military operations led by NATO; military operations;
+        missions and operations; operations and missions; NATO missions and operations; NATO's
+        missions and operations; NATO operations and missions; NATO's operations and missions; our
+        operations; our missions; current operations; ongoing operations; operational commitments;
+        peacekeeping; peacekeepers; peace support operation*; crisis management; crisis response
+        operation*; crisis response; expeditionary operation*; comprehensive approach;
+        stabilisation operation*; maritime operation*; troop contribut*; African Union mission*;
+        Darfur
     """,
     Theme.CRITICAL_INFRASTRUCTURE: """
         critical infrastructure*; critical energy infrastructure; critical undersea infrastructure;

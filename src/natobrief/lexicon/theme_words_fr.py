@@ -166,7 +166,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         intelligence artificielle; quantique*; systèmes autonomes; biotechnologie*;
         innovation de défense; innovation militaire; innovation dans la défense;
         avance technologique; avantage technologique; innovation technologique;
-        Accélérateur d'innovation; fonds pour l'innovation; transformation numérique; 5G
+        Accélérateur d'innovation; fonds pour l'innovation; transformation numérique
     """,
     Theme.WOMEN_PEACE_SECURITY: """
         femmes, paix et sécurité; femmes, la paix et la sécurité; femmes paix et sécurité;
@@ -198,14 +198,17 @@ PHRASES: Final[Mapping[Theme, str]] = {
         République populaire démocratique de Corée
     """,
     Theme.MIDDLE_EAST_NORTH_AFRICA: """
-        Moyen-Orient et Afrique du Nord; Moyen-Orient et l'Afrique du Nord;
+        Moyen-Orient et Afrique du Nord; Moyen-Orient et à l'Afrique du Nord;
+        Moyen-Orient, Afrique du Nord; Afrique du Nord et Moyen-Orient;
+        Afrique du Nord et au Moyen-Orient; Moyen-Orient et l'Afrique du Nord;
         Moyen-Orient et en Afrique du Nord; Moyen-Orient et de l'Afrique du Nord; Afrique du Nord;
-        voisinage méridional; voisinage sud; flanc sud; flanc méridional; Sahel; pôle pour le Sud;
+        voisinage méridional; voisinage sud; flanc sud; flanc méridional; pôle pour le Sud;
         pôle régional pour le Sud; Dialogue méditerranéen; Maghreb
     """,
     Theme.PANDEMIC: "pandémie*; COVID 19; pandémie de COVID 19; crise sanitaire",
     Theme.TRANSFORMATION: """
-        transformation de l'OTAN; transformation de l'Alliance; transformation militaire;
+        transformation de l'OTAN; initiatives de transformation; notre transformation;
+        transformation de l'Alliance; transformation militaire;
         réforme de l'OTAN; réforme de l'Alliance; réforme interne; réforme des agences;
         structure de commandement; OTAN 2030; adaptation de l'OTAN; adaptation de l'Alliance;
         défense intelligente; initiative d'interconnexion des forces; agences de l'OTAN;
@@ -226,18 +229,14 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Bosnie; Bosnie-Herzégovine; Bosnie et Herzégovine; bosnien*; bosniaque*
     """,
     Theme.MISSIONS_AND_OPERATIONS: """
+        opérations dirigées par l'OTAN; missions dirigées par l'OTAN; opérations de l'OTAN;
+        missions de l'OTAN; opérations OTAN; missions OTAN; opérations de l'Alliance;
+        missions de l'Alliance; missions de formation; opérations militaires;
         missions et opérations; missions et opérations de l'OTAN; missions et à nos opérations;
         nos missions et nos opérations; nos missions et opérations; opérations et missions;
-        opérations et les missions; missions et les opérations; opération* dirigée* par l'OTAN;
-        mission* dirigée* par l'OTAN; opération* de l'OTAN; mission* de l'OTAN; opération* OTAN;
-        mission* OTAN; opération* de l'Alliance; mission* de l'Alliance; opérations en cours;
-        maintien de la paix; soutien de la paix; mission* de formation; gestion des crises;
-        gestion de crise; opération* de réponse aux crises; opération* en Afghanistan;
-        mission* en Afghanistan; opération* en Irak; mission* en Irak; opération* en Iraq;
-        mission* en Iraq; opération* au Kosovo; mission* au Kosovo; opération* en Libye;
-        mission* en Libye; approche globale; Soutien résolu; Protecteur unifié;
-        Force internationale d'assistance à la sécurité; FIAS; mission OTAN en Iraq;
-        mission de l'OTAN en Iraq; opération* maritime*; Darfour
+        opérations et les missions; missions et les opérations; opérations en cours; maintien de
+        la paix; soutien de la paix; gestion des crises; gestion de crise; opération* de réponse
+        aux crises; approche globale; opération* maritime*; Darfour
     """,
     Theme.CRITICAL_INFRASTRUCTURE: """
         infrastructure* critique*; infrastructures énergétiques critiques;

@@ -137,6 +137,16 @@ NO_NAME: Final = word_set(
     two three four five six seven eight nine ten
     main warns meetings réunions siège enroute phone call calls oblast
     member members barracks prize award auditorium doctrine affiliate american european
+    view views warns urges hails praises vows tells seeks backs slams reaffirms underlines stresses
+    opinion opinions speech speeches news event events share print briefing briefings transcript
+    transcripts interview interviews moderator mod\u00e9rateur mod\u00e9ratrice arms control phone
+    call calls telephone meetings readouts headline headlines topic topics archive archives index
+    home header footer page search menu download audio photos videos gallery related top back full
+    text introduction partager imprimer accueil actualit\u00e9s discours allocution si\u00e8ge host
+    hosted good morning afternoon evening night bonjour bonsoir merci welcome bienvenue thank thanks
+    hello ladies gentlemen mesdames messieurs excellencies excellences distinguished officers
+    officer main enroute oblast province region rayon opening closing keynote address factsheet
+    fact sheet venue date time programme agenda
     """
 )
 #: Words that are names beside another name, and none alone.

@@ -1,10 +1,12 @@
 """The immutable classes: what a release says, as data."""
 
+from natobrief.model.amounts import Amount
 from natobrief.model.brief import Brief, Evidence, Extra, Source
 from natobrief.model.country import Country
 from natobrief.model.days import DateRange
 from natobrief.model.enums import (
     AccessionStage,
+    AmountBound,
     Attendance,
     CommitmentKind,
     DocumentKind,
@@ -29,6 +31,8 @@ __all__ = [
     "Accession",
     "AccessionStage",
     "AgendaItem",
+    "Amount",
+    "AmountBound",
     "Attendance",
     "Brief",
     "Commitment",

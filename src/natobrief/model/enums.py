@@ -176,6 +176,20 @@ class Horizon(StrEnum):
 
 
 @final
+class AmountBound(StrEnum):
+    """How an amount is meant."""
+
+    #: That much.
+    EXACTLY = "exactly"
+    #: That much or more: "at least", "more than".
+    AT_LEAST = "at_least"
+    #: That much or less: "up to".
+    AT_MOST = "at_most"
+    #: "about", "nearly".
+    ABOUT = "about"
+
+
+@final
 class AccessionStage(StrEnum):
     """How far a country has come on its way into the Alliance."""
 

@@ -1,10 +1,12 @@
 """What a release says that people said, took on, asked for or sent."""
 
-from typing import final
+import re
+from typing import Final, final
 
 from attrs import field, frozen
 
 from natobrief.model._enforce import enforced, refuse
+from natobrief.model.amounts import Amount
 from natobrief.model.country import Country
 from natobrief.model.enums import (
     AccessionStage,
@@ -15,6 +17,9 @@ from natobrief.model.enums import (
     Theme,
 )
 from natobrief.model.parties import Organisation, Person
+
+#: A year, a month or a day, as ISO 8601 writes it.
+DEADLINE: Final = re.compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?")
 
 
 @final
@@ -95,6 +100,9 @@ class Commitment:
     ...     text="NATO will keep helping Ukraine",
     ... ).kind.value
     'pledge'
+
+    Raises:
+        ValidationError: The deadline is neither a year nor a month nor a day.
     """
 
     #: Pledge, appeal, plan or decision.
@@ -111,8 +119,18 @@ class Commitment:
     through: str | None = field(default=None)
     #: How far ahead it reaches; None when not stated.
     horizon: Horizon | None = field(default=None)
+    #: Sums, shares and numbers that the words state, in their order.
+    amounts: tuple[Amount, ...] = field(default=())
+    #: By when, as exact as the words are: ``2024``, ``2024-07`` or ``2024-07-11``; None when not
+    #: stated.
+    deadline: str | None = field(default=None)
     #: From what to what the beneficiaries are to be brought; None when not stated.
     transition: Transition | None = field(default=None)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse a deadline that is no year, month or day."""
+        if self.deadline is not None and not DEADLINE.fullmatch(self.deadline):
+            refuse(self, "deadline", self.deadline, "a year, month or day, such as 2024-07")
 
 
 @final

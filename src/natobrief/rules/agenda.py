@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from natobrief.rules.agenda_reports import REPORTED, REPORTED_FIRST
 from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOPICS_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
@@ -16,36 +17,69 @@ _BULLET = re.compile(r"[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.
 _TIME = pattern(r"<D>|[0-9]")
 #: How many lines of a list are read.
 _BULLETS = 40
+_WHILE = pattern(
+    r",? (?:while|whereas|tandis que) |; (?=(?:they|ministers|leaders|Allies|the|les|we"
+    r"|<L>|ils|elles)\b)"
+)
 _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 
 
 def find_agenda(
-    marked: Marked, announcing: frozenset[Span], guests: frozenset[Span]
+    marked: Marked, announcing: frozenset[Span], guests: Mapping[Span, int]
 ) -> Iterator[Span]:
     """Find the agenda items: the purpose in the announcing sentence, topics in the others.
 
     Args:
         marked: The text.
         announcing: The sentences that announce meetings.
-        guests: Sentences that bring in a guest; what those speak of is the guest's purpose.
+        guests: Sentences that bring in a guest, with the place where the first is named; what
+            those speak of from there on is the guest's purpose.
     """
-    language = marked.document.language
     sentences = marked.document.sentences
     for index, sentence in enumerate(sentences):
-        if sentence in guests:
+        until = guests.get(sentence)
+        if until is not None:
+            yield from _talked_over(marked, sentence, until)
             continue
         if _leads_to_bullets(marked, sentence):
             yield from _bulleted(marked, sentences[index + 1 : index + 1 + _BULLETS])
             continue
         yield from _said_of(marked, sentence)
-        shapes = [TOPICS[language]]
-        if sentence in announcing:
-            shapes.insert(0, PURPOSE[language])
+        yield from _named(marked, sentence, is_announcing=sentence in announcing)
+
+
+def _named(marked: Marked, sentence: Span, *, is_announcing: bool) -> Iterator[Span]:
+    """Give the topics after the first words of a sentence that lead to some."""
+    language = marked.document.language
+    shapes = [TOPICS[language], REPORTED[language]]
+    if is_announcing:
+        shapes.insert(0, PURPOSE[language])
+    for clause in _clauses(marked, sentence):
         for shape in shapes:
-            match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
+            match = marked.narrative_sieve.search(shape, clause.start, clause.end)
             if match is not None:
-                yield from items(marked, match.end(), sentence.end)
+                yield from items(marked, match.end(), clause.end)
                 break
+
+
+def _clauses(marked: Marked, sentence: Span) -> Iterator[Span]:
+    """Part a sentence before "while" and semicolons, where something else is told."""
+    start = sentence.start
+    for match in marked.narrative_sieve.finditer(_WHILE, sentence.start, sentence.end):
+        yield Span(start, match.start())
+        start = match.end()
+    yield Span(start, sentence.end)
+
+
+def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
+    """Give what is talked over with guests, where it is named before them."""
+    language = marked.document.language
+    clause = next(_clauses(marked, sentence))
+    for shape in (TOPICS[language], REPORTED[language]):
+        match = marked.narrative_sieve.search(shape, clause.start, clause.end)
+        if match is not None and match.end() < until:
+            yield from items(marked, match.end(), clause.end)
+            return
 
 
 def _leads_to_bullets(marked: Marked, sentence: Span) -> bool:
@@ -58,12 +92,14 @@ def _leads_to_bullets(marked: Marked, sentence: Span) -> bool:
 
 def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:
     """Give the topics that a sentence begins with and then says to be on the agenda."""
-    shape = TOPICS_FIRST[marked.document.language]
-    if not marked.narrative_sieve.may(shape, sentence.start, sentence.end):
-        return
-    match = shape.match(marked.narrative, sentence.start, sentence.end)
-    if match is not None:
-        yield from items(marked, match.start("topics"), match.end("topics"))
+    language = marked.document.language
+    for shape in (TOPICS_FIRST[language], REPORTED_FIRST[language]):
+        if not marked.narrative_sieve.may(shape, sentence.start, sentence.end):
+            continue
+        match = shape.match(marked.narrative, sentence.start, sentence.end)
+        if match is not None:
+            yield from items(marked, match.start("topics"), match.end("topics"))
+            return
 
 
 def _bulleted(marked: Marked, lines: Sequence[Span]) -> Iterator[Span]:

@@ -21,9 +21,18 @@ _LISTS = one_of(
     focus on | focuses on | be devoted to
     """
 )
-_MATTERS = "(?:themes|topics|subjects|issues|items|questions)"
+#: After "a meeting on": a day, or where else it is.
+_NO_SUBJECT = (
+    r"(?:<D>|[0-9]|(?:the )?(?:margins|sidelines|fringes|first|second|third|last|eve"
+    r"|occasion|ground"
+    r"|invitation|initiative|same|following|opening|evening|morning|afternoon)\b|<G> |\w+day\b"
+    r"|<L>|<O>|behalf|board|(?:its|their|his|her|our) )"
+)
+_MATTERS = "(?:themes|topics|subjects|issues|items|questions|sessions)"
 #: From a topic verb to the topics.
 _TO_TOPICS = "(?: |(?=, (?:among|inter alia|in particular|notably)))"
+#: Adverbs between a French verb and its topics.
+_ALSO_FR = r"(?: (?:également|aussi|notamment|ensuite|en particulier))*"
 #: Words that lead to the topics inside the announcing sentence.
 PURPOSE = {
     Language.EN: pattern(
@@ -38,7 +47,7 @@ PURPOSE = {
     ),
     Language.FR: pattern(
         rf"\b(?:pour|afin de|afin d'|en vue de|en vue d'|d') ?"
-        rf"(?:{DECIDE_FR}|{_TALK_FR})(?: et (?:de |d')?{_TALK_FR})? ?"
+        rf"(?:{DECIDE_FR}|{_TALK_FR})(?: et (?:de |d')?{_TALK_FR})?{_ALSO_FR} ?"
     ),
 }
 _OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
@@ -63,8 +72,18 @@ TOPICS = {
             , (?:which|who|and|where they) {WILL_EN} (?:also )?{_TALK_EN}
             (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) \
                 (?:due|set|expected|to)(?: to)? {_TALK_EN}
-            \b(?:will|are to|intend to) {_TALK_EN}(?: on)?
+            \b(?:will|are to|intend to) (?:also |then |further |continue to )*{_TALK_EN}(?: on)?
             \b(?:agenda|programme|topics|themes|issues|subjects|items)(?: [^.:]{{0,40}})? ?:
+            \b(?:an?|the|one|first|second|third|final|opening|closing) (?:[\w-]+ ){{0,2}}\
+                (?:sessions?|discussions?|debates?|exchanges? of views|meeting|talks)\
+                (?:,? (?:focused|focusing|devoted|dedicated|held))? (?:on|about)(?! {_NO_SUBJECT})
+            \b(?:day|session|morning|afternoon|evening|dinner|lunch)(?: (?:\w+|<D>)){{0,2}} \
+                (?:(?:is|will be) (?:given over|devoted|dedicated) to|belongs to)
+            \bon the (?:menu|table|list) ?:
+            \b(?:an?other|the|one|a|its|their) (?:main |key |central |major |second |third )*\
+                (?:point|item|topic|issue|theme|subject|priority)(?: on [^.;:,]{{1,40}}?)? \
+                (?:will (?:also )?be|is|was)(?! (?:\w+ly )?(?:\w+ed|on|in|how|that|not)\b)
+            \b(?:highlighted|outlined|listed|named|presented) as (?:\w+ )?(?:priorities|topics)
             \bamong (?:the|their) {_MATTERS}(?: [^.:;]{{0,40}}?)? (?:are|will be)
             \bon the agenda of [^:.;]{{1,160}}? (?:are|is|will be)
             \b{_MATTERS}(?: on the (?:agenda|table)| for discussion| to be discussed)? \
@@ -84,13 +103,20 @@ TOPICS = {
                 (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
                 (?:entendent|comptent|souhaitent|doivent) {_TALK_FR}
-            (?:à|l') ?l?'?ordre du jour ?(?:figurent|:|comprend|sont|prévoit)
+            \bqui (?:sera|seront) consacrée?s?(?: \w+)? (?:à|aux?)
+            \b(?:thèmes|sujets|questions|discussions) (?:variant|allant|variés, )(?= ?(?:de|d'|du))
+            (?:à|l') ?l?'?ordre du jour ?(?:(?:de|du) [^.;:,]{{1,60}}?)?(?:figurent|:|comprend|sont\
+                |prévoit)
+            (?<!\w)au menu ?[,:]
+            (?<!\w)(?:journée|lendemain|matinée|après-midi|soirée|dîner\
+                |déjeuner)(?: [^.;:,]{{1,40}}?)?\
+                \ (?:sera|est) consacrée? (?:à|aux?)
             \b(?:les discussions|les débats|les travaux) porteront sur
             \b(?:la réunion|le sommet|la conférence|elle|il) \
                 (?:sera consacrée? (?:à |aux? )|portera sur)
             """
         )
-        + " ?"
+        + f"{_ALSO_FR} ?"
     ),
 }
 _NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import final
 
-from attrs import evolve, field, frozen
+from attrs import frozen
 
 from natobrief.lexicon.offices import OfficeKind
 from natobrief.lexicon.organisations import NATO
-from natobrief.model import Country, Language, Organisation
+from natobrief.model import Country, Organisation
+from natobrief.rules.guest import Guest
+from natobrief.rules.guest_lists import find_listed_guests
 from natobrief.rules.guest_phrases import GuestPhrase, find_guest_phrases
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.participation import (
     Participation,
     find_participation,
@@ -22,59 +24,10 @@ from natobrief.rules.participation import (
 )
 from natobrief.rules.parties import find_parties
 from natobrief.rules.people import Known, People, party_of
+from natobrief.rules.representing import find_representative, find_representatives
+from natobrief.rules.visited import Visited, find_visited
 from natobrief.span import Span
 
-
-@final
-@frozen(kw_only=True)
-class Guest:
-    """A party that is to come, with the words that say so."""
-
-    party: Country | Organisation
-    party_span: Span
-    #: Words for the office, in the number in which they stand; None when there are none.
-    office: Span | None = None
-    #: Whether the office is that of those who meet ("their counterpart").
-    is_counterpart: bool = False
-    #: Which of the persons comes; None when no name is given.
-    person: int | None = None
-    #: For how much of the meeting, and what for.
-    part: Participation = field(factory=Participation)
-    sentence: Span
-
-    def with_more(self, other: Guest) -> Guest:
-        """Return this guest, with what another sentence says of the same party."""
-        told = evolve(self, part=self.part.with_more(other.part))
-        if self.person is not None or (other.person is None and self.office is not None):
-            return told
-        return evolve(
-            told,
-            person=other.person,
-            office=other.office or self.office,
-            is_counterpart=other.is_counterpart,
-        )
-
-
-_BY = pattern(r"[^.;]{0,20}?\b(?:by|par) (?:(?:its|their|his|her|the|sa|son|leurs?|le|la|les) )?")
-_REPRESENTED = pattern("represent|représent")
-_ITS_BY = pattern(r"\brepresented by (?:(?:its|their|the) )?(?P<office><LO>)(?: (?P<person><P>))?")
-_WHO = (
-    r"(?:(?P<office><O>),? )?(?P<person><P>)"
-    r"(?:, (?:the |le |la |l')?(?P<office2><O>)[^,;.]{0,40})?,? (?:who |qui )?"
-)
-_REPRESENTS = {
-    Language.EN: pattern(
-        rf"{_WHO}"
-        r"(?:(?:will|is to|would) (?:also )?(?:represent|lead|head)|represents|leads|heads) "
-        r"(?:(?P<its>its|their) delegation|(?:the delegation of )?(?:the )?(?P<party><CG>|<A>)"
-        r"(?:'s?)?(?: delegation)?)"
-    ),
-    Language.FR: pattern(
-        rf"{_WHO}(?:y )?(?:représenter(?:a|ait)|conduira|dirigera|mènera) "
-        r"(?:(?P<its>sa|leur) délégation|(?:la délégation (?:de |du )?)?"
-        r"(?:la |le |l'|les )?(?P<party><CG>|<A>))"
-    ),
-}
 #: How far the words of a clause count, from its verb.
 _CLAUSE = 600
 _WHICH = ", which "
@@ -91,14 +44,19 @@ _BEFORE_PASSIVE = 120
 
 def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
     """Find the parties that attend, join, are invited to or are met, in the order of the text."""
+    visited = find_visited(marked)
+    listed: dict[Span, list[GuestPhrase]] = {}
+    for line, found in find_listed_guests(marked):
+        listed.setdefault(line, []).append(found)
     for sentence in marked.document.sentences:
         seen: set[tuple[object, ...]] = set()
+        phrases = (*find_guest_phrases(marked, sentence), *listed.get(sentence, ()))
         coming = (
             guest
-            for found in find_guest_phrases(marked, sentence)
-            for guest in _Coming(marked, people, sentence, found).guests()
+            for found in phrases
+            for guest in _Coming(marked, people, visited, sentence, found).guests()
         )
-        for guest in (*coming, *_sent(marked, people, sentence)):
+        for guest in (*coming, *find_representatives(marked, people, sentence)):
             key = (guest.party, guest.person, guest.office)
             if key not in seen:
                 seen.add(key)
@@ -112,6 +70,7 @@ class _Coming:
 
     marked: Marked
     people: People
+    visited: Visited
     sentence: Span
     found: GuestPhrase
 
@@ -129,7 +88,7 @@ class _Coming:
             known = self.people.known[index]
             if known.party_span is not None:
                 taken.add(known.party_span)
-            guest = self._named(known, index, part)
+            guest = self._named(known, index, part) or self._at_home(known, index, mark.span)
             if guest is not None:
                 yield guest
         for words in find_parties(self.marked, self.found.phrase):
@@ -138,7 +97,9 @@ class _Coming:
                 continue
             office, person = words.office, self._named_for(party)
             if office is None and person is None:
-                office, person = self._representing(clause)
+                office, person = find_representative(
+                    self.marked, self.people, self.found.verb, clause
+                )
             yield Guest(
                 party=party,
                 party_span=words.mark.span,
@@ -147,6 +108,8 @@ class _Coming:
                 person=person,
                 part=part,
                 sentence=self.sentence,
+                is_met=self.found.is_met,
+                is_among=self.found.is_among,
             )
 
     def _named(self, known: Known, index: int, part: Participation) -> Guest | None:
@@ -163,6 +126,26 @@ class _Coming:
             person=index,
             part=part,
             sentence=self.sentence,
+            is_met=self.found.is_met,
+            is_among=self.found.is_among,
+        )
+
+    def _at_home(self, known: Known, index: int, named: Span) -> Guest | None:
+        """Return a guest of no stated party who is met in the country whose office he holds."""
+        if known.party is not None or known.is_counterpart or not self.found.is_met:
+            return None
+        host = self.visited.host_of(self.marked, known, self.sentence, named.start)
+        party = None if host is None else party_of(host)
+        if host is None or party is None:
+            return None
+        return Guest(
+            party=party,
+            party_span=host.span,
+            office=known.office_spans[0] if known.office_spans else None,
+            person=index,
+            sentence=self.sentence,
+            is_met=True,
+            is_implied=True,
         )
 
     def _named_for(self, party: Country | Organisation) -> int | None:
@@ -205,48 +188,3 @@ class _Coming:
             before = Span(max(self.sentence.start, start - _CLAUSE), start)
             part = find_participation(self.marked, before)
         return part
-
-    def _representing(self, clause: Span) -> tuple[Span | None, int | None]:
-        """Return who represents a party: the office and the person after "represented by"."""
-        verb, text = self.found.verb, self.marked.narrative
-        if _REPRESENTED.search(verb.of(text)):
-            by = _BY.match(text, verb.end, max(clause.end, verb.end))
-            start = None if by is None else by.end()
-        else:
-            its = _ITS_BY.search(text, clause.start, clause.end)
-            start = None if its is None else its.start("office")
-        mark = None if start is None else self.marked.marks.at(start)
-        if mark is not None and mark.kind is Kind.PERSON:
-            return None, self.people.meant_at[mark.span.start]
-        if mark is None or mark.kind not in {Kind.OFFICE, Kind.LEVEL}:
-            return None, None
-        beside = Span(mark.span.end, mark.span.end + 3)
-        following = self.marked.marks.inside(beside, Kind.PERSON)
-        return mark.span, self.people.meant_at[following[0].span.start] if following else None
-
-
-def _sent(marked: Marked, people: People, sentence: Span) -> Iterator[Guest]:
-    """Give the parties that a person is said to represent, or whose delegation he leads."""
-    shape = _REPRESENTS[marked.document.language]
-    for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
-        if match["party"] is None:
-            earlier = Span(sentence.start, match.start() + 1)
-            mark = _only(marked.marks.inside(earlier, Kind.COUNTRY))
-        else:
-            mark = marked.marks.at(match.start("party"))
-        party = None if mark is None else party_of(mark)
-        if mark is None or party is None or party == NATO:
-            continue
-        group = "office" if match["office"] is not None else "office2"
-        yield Guest(
-            party=party,
-            party_span=mark.span,
-            office=None if match[group] is None else Span(match.start(group), match.end(group)),
-            person=people.meant_at[match.start("person")],
-            sentence=sentence,
-        )
-
-
-def _only(marks: list[Mark]) -> Mark | None:
-    """Return the first of marks that all stand for one party; None when they differ."""
-    return marks[0] if len({party_of(each) for each in marks}) == 1 else None

@@ -8,8 +8,10 @@ from typing import final
 from attrs import frozen
 
 from natobrief.model import Horizon
+from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.lists import split_names
 from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.shape import shape
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
@@ -53,6 +55,14 @@ _HORIZONS = (
         ),
     ),
 )
+#: Before a date: by then something is to be done.
+_BY = pattern(
+    r"\b(?:by|no later than|not later than|d'ici|au plus tard)"
+    r"(?: (?:the )?end of| (?:à )?(?:la )?fin(?: de)?| en| le| à)? ?(?:l')?$"
+)
+_BY_REACH = 40
+#: How many letters of a day in ISO 8601 a date of a precision has.
+_LETTERS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
 _TRANSITION = shape(
     r"""
     \b(?:transition|mov|shift|switch|chang|convert|migrat|pass)(?:e|es|ed|er|ing|ion|s)?
@@ -90,6 +100,21 @@ def find_horizon(marked: Marked, text: Span) -> tuple[Horizon, Span] | None:
         match = marked.inner_sieve.search(found, text.start, text.end)
         if match is not None:
             return horizon, Span(match.start(), match.end())
+    return None
+
+
+def find_deadline(marked: Marked, text: Span) -> tuple[str, Span] | None:
+    """Return by when something is to be done, as exact as the words are, and the words."""
+    for mark in marked.marks.inside(text, Kind.DATE):
+        mention = mark.value
+        start = max(text.start, mark.span.start - _BY_REACH)
+        lead = _BY.search(marked.inner[start : mark.span.start])
+        if lead is None or not isinstance(mention, DateMention) or mention.dates is None:
+            continue
+        letters = _LETTERS.get(mention.precision)
+        if letters is not None:
+            words = Span(start + lead.start(), mark.span.end)
+            return mention.dates.last.isoformat()[:letters], words
     return None
 
 

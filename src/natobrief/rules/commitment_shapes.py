@@ -52,6 +52,25 @@ _TALKING_FR = one_of(
     quitter | refuser | cesser | abandonner | voir | croire
     """
 )
+#: Verbs that take a sum: "has pledged €5 million".
+_GIVEN = r"(?: (?:has|have|had|will|today|also|now|jointly))*"
+_GIVES = one_of(
+    """
+    pledge[sd]? | promise[sd]? | commit(?:s|ted)? | earmark(?:s|ed)? | allocate[sd]?
+    donate[sd]? | contribute[sd]? | approve[sd]? | announce[sd]? | provide[sd]?
+    """
+)
+_SUM = (
+    r"(?: (?:another|an?|some|about|around|nearly|almost|over|more than|at least|up to|further"
+    r"|additional|initial|a further|an additional|a total of|the equivalent of))*"
+    r" ?(?:(?:US|C|A)?[$\u20ac\u00a3] ?[0-9]|[0-9][0-9.,]* ?(?:million|billion|%|per ?cent)"
+    r"|half a (?:billion|million)|(?:million|billion|hundred)\b)"
+)
+_SUM_FR = (
+    r"(?: (?:plus d[e']|environ|près d[e']|au moins|jusqu'à))*"
+    r" ?(?:[0-9][0-9., ]* ?(?:millions?|milliards?|%|pour cent|euros)"
+    r"|(?:un|deux|trois|cinq|dix) (?:millions?|milliards?))"
+)
 _PLEDGE = {
     _EN: shape(
         rf"""
@@ -59,7 +78,8 @@ _PLEDGE = {
         (?:(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
         (?: )(?:(?P<known>{ACTION[_EN]})|(?!{IDLE[_EN]}\b)[a-z]+)
         | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to
-        (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+))
+        (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+)
+        |{_GIVEN}(?: )(?P<known4>{_GIVES})(?={_SUM}))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
         (?P<known2> (?:will|would) (?:continue|endure|go on|grow|increase|last))))
         (?![\w-])(?P<rest>){REST}
@@ -69,7 +89,9 @@ _PLEDGE = {
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR}
-        |{_READY_FR} (?:à |de |d')(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b)
+        |{_READY_FR} (?:à |de |d')(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b
+        |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
+        (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé))(?={_SUM_FR}))
         (?P<rest>){REST}
         """
     ),

@@ -9,8 +9,10 @@ from typing import final
 from attrs import frozen
 
 from natobrief.model import CommitmentKind, Horizon
+from natobrief.rules.amounts import AmountWords, find_amounts
 from natobrief.rules.commitment_details import (
     TransitionWords,
+    find_deadline,
     find_horizon,
     find_through,
     find_transition,
@@ -39,6 +41,8 @@ class CommitmentWords:
     through: Span | None
     horizon: tuple[Horizon, Span] | None
     transition: TransitionWords | None
+    amounts: tuple[AmountWords, ...]
+    deadline: tuple[str, Span] | None
     sentence: Span
 
 
@@ -87,6 +91,8 @@ def _words(
         find_through(marked, text),
         find_horizon(marked, text),
         find_transition(marked, text),
+        find_amounts(marked.document.plain_sieve, text),
+        find_deadline(marked, text),
         sentence,
     )
 
@@ -129,8 +135,8 @@ def _group(match: re.Match[str], name: str) -> Span | None:
 
 
 def _named(match: re.Match[str], name: str) -> list[str]:
-    """Return the groups that took part, of a name alone or with a 2 or 3 at its end."""
-    names = (name, f"{name}2", f"{name}3")
+    """Return the groups that took part, of a name alone or with a 2, 3 or 4 at its end."""
+    names = (name, f"{name}2", f"{name}3", f"{name}4")
     return [each for each in names if each in match.re.groupindex and match[each] is not None]
 
 

@@ -30,7 +30,8 @@ _DOMAIN = (
     r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})(?=,|\.|$)"
 )
 _OFFICE_BEFORE = pattern(
-    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) (?:new |deputy |acting |first |federal )?)?{_FIRST}"
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
+    rf"|first |federal )?)?{_FIRST}"
     rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
     r"(?:,? |, (?:le |la |l'))$"
 )

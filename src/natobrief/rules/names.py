@@ -77,6 +77,14 @@ _BEFORE_COUNTERPART = re.compile(
     rf"{_EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
 )
+#: "Pavlo Bondar, who became Ukraine's foreign minister".
+_WHO_IS = re.compile(
+    rf"{_EDGE}(?P<full>{NAME}), +who +(?:is|was|has +been|became|serves +as|took +over +as) +"
+    rf"(?:the +|his +country's +)?(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}(?:'s?)?|new|acting) +)"
+    rf"{{0,2}}{Kind.OFFICE}+"
+)
+#: "L'Ukrainien Pavlo Bondar": with a capital it is no adjective.
+_DEMONYM_FR = re.compile(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
 _NAME_START = re.compile(rf"{_EDGE}{NAME_START}")
 _RUN = re.compile(rf"{_EDGE}{NAME}")
@@ -84,7 +92,7 @@ _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{_EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 #: Shapes that begin with a name.
-_NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART)
+_NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS)
 #: Verbs of saying whose subject may as well be a body or an operation.
 _SHARED_VERBS = word_set(
     """
@@ -153,7 +161,14 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text, sieve)
-    for shape in (_AFTER_DOMAIN, _BEFORE_OFFICE, _BEFORE_COUNTERPART, _CHAIRED_BY):
+    for shape in (
+        _AFTER_DOMAIN,
+        _BEFORE_OFFICE,
+        _BEFORE_COUNTERPART,
+        _CHAIRED_BY,
+        _WHO_IS,
+        _DEMONYM_FR,
+    ):
         if not sieve.may(shape, 0, len(text)):
             continue
         found = (

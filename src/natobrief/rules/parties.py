@@ -56,10 +56,26 @@ _POSSESSIVE = pattern(
     r"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*),? (?:are|is) sending (?:their|its) "
     rf"{_OFFICE_TOO}"
 )
+#: "The commanders of the Finnish and Swedish defence forces".
+_OF_FORCES = pattern(
+    rf"{_OFFICE} (?:of|des|de) (?:the |l')?(?P<list><A>(?:(?:, | and |, and | et )(?:the )?<A>)*)"
+    r" (?:defence|defense|armed|army|military|navy|general|parliament|government|forces|air)\b"
+    rf"|{_OFFICE_TOO} (?:des forces armées|du gouvernement|du parlement) "
+    r"(?P<list2><A>(?:(?:, | et )<A>)*)"
+)
+#: Before a list, words for what its countries are: "partners - X and Y", "guest nations X and Y".
+_AS_GROUP = (
+    r"(?:\b(?:partners|countries|nations|invitees|guests|members|pays|partenaires|invités)"
+    r"(?:,? ?(?:[-\u2013\u2014:(]|,|namely|including|such as|like|dont|notamment)? ?))"
+)
 _BARE = pattern(
     r"(?:^(?:[-*\u2022\u25aa\u00b7] )?"
-    r"|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] )"
-    rf"(?:{_THE}|both )?{_LIST}(?=$|[,;]| ?(?:will|would|are|is|have|has)\b| ?\()"
+    r"|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] "
+    rf"|{_AS_GROUP})"
+    rf"(?:(?:those|ceux|celles) {_OF})?(?:{_THE}|both )?(?:(?:partner|aspirant|invitee"
+    rf"|candidate)s? )?{_LIST}(?=$|[,;)]| ?(?:will|would|are|is|have|has|were|was|also)\b"
+    r"| ?\(| ?[-\u2013\u2014](?![\w-])|,? (?:and|et|as well as|ainsi que|together with) "
+    r"(?:the |le |la |les |l')?(?:<A> |<CG>(?:'s?)? )?<OLP>)"
 )
 #: Before a name that is part of a place: "in Bucharest, Romania".
 _PLACE = pattern(r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?$")
@@ -72,7 +88,7 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
     """Find the parties that a noun phrase names as guests, in order."""
     text = phrase.of(marked.narrative)
     found: dict[int, PartyWords] = {}
-    for shape in (_OF_LIST, _ADJECTIVES, _POSSESSIVE, _BARE):
+    for shape in (_OF_LIST, _OF_FORCES, _ADJECTIVES, _POSSESSIVE, _BARE):
         for match in shape.finditer(text):
             group = "list" if match["list"] is not None else "list2"
             before = text[max(0, match.start(group) - _REACH) : match.start(group)]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, final
+from unicodedata import normalize
 
 from attrs import evolve, frozen
 
@@ -21,6 +23,7 @@ __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 
 #: How many persons of one family name are told apart, the last ones.
 _NAMESAKES: Final = 20
+_ACCENTS: Final = re.compile("[\u0300-\u036f]")
 _SUFFIXES: Final = word_set("jr sr ii iii iv vi vii viii xiv xvi")
 #: Where a family name may stand first.
 _FAMILY_FIRST: Final = word_set("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM")
@@ -124,8 +127,9 @@ class _Gathered:
 
 
 def _key(name: str) -> list[str]:
-    """Return the words of a name as they are compared: no case, no "Jr."."""
-    words = [word.strip(".,") for word in plain(name).casefold().split()]
+    """Return the words of a name as they are compared: no case, no accents, no "Jr."."""
+    bare = normalize("NFKD", plain(name).casefold())
+    words = [word.strip(".,") for word in _ACCENTS.sub("", bare).split()]
     return [word for word in words if word not in _SUFFIXES] or words
 
 

@@ -14,7 +14,8 @@ TALK = {
     Language.EN: one_of(
         r"""
         address(?! (?:the |his |her |all |NATO |Allied |<G>(?:'s?)? )*\
-            (?:<L>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee|Commission\
+            (?:<L>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee\
+                |Commission\
             |Assembly|summit|conference|session|media|press|journalists))
         discuss | consider | review | examine | debate | assess | take stock of | tackle
         (?:exchange|share) views on | focus on | talk about | talk over | look at | look into
@@ -58,6 +59,11 @@ EXPLAIN = {
 }
 #: Verbs of deciding, in the infinitive.
 DECIDE_EN = r"(?:adopt|agree on|approve|endorse|sign off on)"
+#: Verbs of talking over and of deciding, in the past.
+DID_EN = (
+    r"(?:discussed|addressed|reviewed|examined|debated|considered|took stock of|exchanged views on"
+    r"|adopted|agreed on|approved|endorsed)"
+)
 DECIDE_FR = "(?:adopter|approuver|entériner|avaliser)"
 WILL_EN = one_of(
     r"""

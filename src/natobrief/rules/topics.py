@@ -8,14 +8,16 @@ from natobrief.model import Language
 from natobrief.rules.lists import split_list
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
-from natobrief.rules.topic_words import DECIDE_EN, TALK, THEY_WILL_TALK_FR
+from natobrief.rules.topic_ends import ADJUNCTS, ENDS_LIST, LOOSE_END, TRAILING_ADJUNCT
+from natobrief.rules.topic_words import DECIDE_EN, DID_EN, TALK, THEY_WILL_TALK_FR
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
 _TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
 #: A topic verb that goes on with the list: "... and to review X".
 _SECOND_VERB = pattern(
-    rf"(?:[,;]? (?:and|as well as)|[,;]) (?:to |will |then |also )*(?:{DECIDE_EN}|{_TALK_EN})"
+    rf"(?:[,;]? (?:and|as well as)|[,;]) (?:to |will |then |also )*(?:{DECIDE_EN}"
+    rf"|{_TALK_EN}|{DID_EN})"
     r"(?= (?!of\b))"
     rf"|(?:[,;]? et|[,;]) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
 )
@@ -23,64 +25,51 @@ _SECOND_VERB = pattern(
 _ON = pattern(r"\b(?:on|about|sur)(?: (?:the|la|le|les))? $|\b(?:on|about|sur) $")
 _AND_ON = pattern(r",? (?:and|et) (?:on|about|sur) ")
 _SHORT = 12
-_ENDS_LIST = pattern(
-    one_of(
-        r"""
-        ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
-        ,? \ue008.*$
-        , (?:which|who|whose|qui|dont)\b.*$
-        , selon\b.*$
-        ,? (?:(?:together|jointly) with|alongside)\b.*$
-        ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear)\
-            (?= (?!of\b)).*$
-        ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
-        , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
-        ,? (?:<L>|the <L>) (?:will|are|meet).*$
-        ,? (?:under the (?:chairmanship|presidency) of|chaired by|sous la présidence d).*$
-        ,? with (?:the )?<O> <P> in the chair.*$
-        ,? with (?:[\w-]+ ){0,4}?partners,? <C>.*$
-        ,? with (?:the )?<L> (?:of|from) (?:the )?<CG>.*$
-        """
-    )
-)
 #: Between a topic verb and its topics.
 _ASIDE = pattern(
     r",? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
     r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
     r",? ?(?:de |des |du |d'|sur )?"
 )
-_LOOSE_END = " .;:,!"
-#: How many phrases of time and place are cut off the end of a topic at most.
-_ADJUNCTS = 6
-_TIMES = one_of(
-    r"""
-    times? | moment | period | juncture | context | session | meeting | days? | weeks? | months?
-    years? | morning | afternoon | evening | summit
-    période | séance | jours? | semaine | mois
-    """
-)
-_TRAILING_ADJUNCT = pattern(
-    one_of(
-        rf"""
-        ,? (?:in|at|on|during|over|ahead of|within|from|à|lors de|en|le|les|au cours de) \
-            (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
-            (?:[\w-]+ ){{0,3}}{_TIMES}
-        ,? (?:on |from |in |le |les |du )?<D>
-        ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
-        ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
-        """
-    )
-    + "$"
-)
 _REPEATED = pattern(
     "(?:and |as well as )?"
     + one_of(
         rf"""
-        (?:to |will |they will )?(?:{DECIDE_EN}|{_TALK_EN})(?: into| for)?_
+        (?:to |will |they will )?(?:{DECIDE_EN}|{_TALK_EN}|{DID_EN})(?: into| for)?_
         to look into_ | to prepare for_ | for_ | on_ | about_ | sur_ | de_ | des_ | du_
-        to_ | à_ | aux?_
+        to_ | à_ | aux?_ | including_ | especially_ | particularly_ | namely_ | such as_
+        as well as_
+        in particular_ | notably_ | y compris_ | notamment_ | en particulier_ | ainsi que_
         """
     ).replace("_", " ")
+)
+
+
+#: Another event, and no topic.
+_EVENT = pattern(
+    r"(?:the |a |an |bilateral |separate )*(?:talks|meetings?|sessions?|discussions|consultations)"
+    r" (?:with|between)\b"
+)
+#: What no topic begins with: words of circumstance, or of another event.
+_NO_TOPIC = pattern(
+    one_of(
+        r"""
+        (?:in|with) (?:view|light|relation|connection|regard|support|line|accordance|preparation\
+            |order|turn)\b
+        in the (?:context|wake|light|framework|run-up|face|presence|margins) | with (?:a \
+            |an )?(?:\w+ )?(?:focus|view|emphasis)
+        (?:following|after|before|ahead of|given|amid|despite|during|at|as well|as part|allowing\
+            |enabling\
+            |based on|taking into|according to|when|whereas|because|since|if|once|until|pending)\b
+        (?:they|we|he|she|it|who|which|that|and|but|or|not|others?|so|these|those|all|both)(?:$\
+            | (?:will|is|are|was|were|have|has|had|also)\b)
+        (?:<G>(?:'s?)? )?(?:<O> )?<P>(?: said| says| told|$) | (?:the )?<O>$
+        (?:entre autres(?: choses)?|inter alia)$
+        (?:à la suite|à l'occasion|en vue|en présence|dans le cadre|dans le contexte|lors|afin\
+            |après|avant|compte tenu|ainsi que)\b
+        (?:strengthening|expanding|enhancing|deepening|improving|reinforcing|developing|increasing)$
+        """
+    )
 )
 
 
@@ -90,11 +79,19 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     listed = topic(marked, start if aside is None else aside.end(), end)
     if listed is None or marked.narrative[listed.start] == Kind.QUOTE:
         return ()
-    return tuple(
+    if _EVENT.match(marked.narrative, listed.start, listed.end):
+        return ()
+    found = (
         _bare(marked, item)
         for part in _parts(marked, listed)
         for item in split_list(marked.narrative, part)
     )
+    return tuple(item for item in found if not _is_by_the_way(marked, item))
+
+
+def _is_by_the_way(marked: Marked, item: Span) -> bool:
+    """Tell whether words say how, when or with whom, and not what about."""
+    return _NO_TOPIC.match(marked.narrative, item.start, item.end) is not None
 
 
 def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
@@ -118,9 +115,9 @@ def _bare(marked: Marked, item: Span) -> Span:
 def topic(marked: Marked, start: int, end: int) -> Span | None:
     """Cut words that say when or where off the end of a topic; None when nothing is left."""
     words = marked.narrative[start:end]
-    ending = _ENDS_LIST.search(words)
-    kept = (words[: ending.start()] if ending else words).rstrip(_LOOSE_END)
-    for _ in range(_ADJUNCTS):
-        kept = _TRAILING_ADJUNCT.sub("", kept).rstrip(_LOOSE_END)
+    ending = ENDS_LIST.search(words)
+    kept = (words[: ending.start()] if ending else words).rstrip(LOOSE_END)
+    for _ in range(ADJUNCTS):
+        kept = TRAILING_ADJUNCT.sub("", kept).rstrip(LOOSE_END)
     lead = len(kept) - len(kept.lstrip(" ,:"))
     return Span(start + lead, start + len(kept)) if len(kept) > lead else None

@@ -23,7 +23,9 @@ from natobrief.testing.briefs import (  # noqa: E402 - after the check
 )
 from natobrief.testing.claims import (  # noqa: E402
     accessions,
+    amounts,
     commitments,
+    deadlines,
     packages,
     statements,
     transitions,
@@ -50,10 +52,12 @@ __all__ = [
     "Release",
     "accessions",
     "agenda_items",
+    "amounts",
     "briefs",
     "commitments",
     "countries",
     "date_ranges",
+    "deadlines",
     "delegations",
     "evidence",
     "extras",

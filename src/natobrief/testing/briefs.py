@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
@@ -205,11 +206,15 @@ def _recast(value: Any, roles: Mapping[Person, Person]) -> Any:  # noqa: ANN401 
     return attrs.evolve(value, **recast)
 
 
+#: What a release has in other words, or may have.
+_CODES = re.compile(r"/(?:timezone|deadline|amounts/[0-9]+/(?:value|unit))$")
+
+
 def _words_of(brief: Brief) -> Iterator[tuple[str, str]]:
     """Give pointer and text of all that a brief has in words of the release."""
     for pointer, value in walk(brief):
         in_words = isinstance(value, str) and not isinstance(value, Enum)
-        if in_words and not pointer.startswith("/source") and not pointer.endswith("/timezone"):
+        if in_words and not pointer.startswith("/source") and not _CODES.search(pointer):
             yield pointer, str(value)
 
 

@@ -7,6 +7,8 @@ from hypothesis import strategies as st
 from natobrief.model import (
     Accession,
     AccessionStage,
+    Amount,
+    AmountBound,
     Commitment,
     CommitmentKind,
     Horizon,
@@ -63,6 +65,37 @@ def transitions(*, words: Words | None = None) -> st.SearchStrategy[Transition]:
     return st.builds(Transition, origin=words, targets=st.lists(words, min_size=1, max_size=FEW))
 
 
+def amounts(*, words: Words | None = None) -> st.SearchStrategy[Amount]:
+    """Sums, shares and numbers of things.
+
+    Args:
+        words: What units that are no codes are drawn from; None for any texts.
+
+    >>> from hypothesis import find
+    >>> find(amounts(), lambda each: "." in each.value and each.unit == "EUR").value
+    '0.1'
+    """
+    whole = st.integers(0, 10**15).map(str)
+    fraction = st.from_regex(r"[.][0-9]{0,3}[1-9]", fullmatch=True)
+    return st.builds(
+        Amount,
+        value=whole | st.builds(str.__add__, whole, fraction),
+        unit=st.sampled_from(["EUR", "USD", "percent of GDP", "percent"]) | words_or(words),
+        bound=st.sampled_from(AmountBound),
+    )
+
+
+def deadlines() -> st.SearchStrategy[str]:
+    """Years, months and days by which something is to be done.
+
+    >>> from hypothesis import find
+    >>> find(deadlines(), lambda each: len(each) == 7)
+    '2000-01'
+    """
+    exact = st.sampled_from([4, 7, 10])
+    return st.builds(lambda day, end: day.isoformat()[:end], st.dates(), exact)
+
+
 def commitments(
     *, words: Words | None = None, people: People | None = None
 ) -> st.SearchStrategy[Commitment]:
@@ -87,6 +120,8 @@ def commitments(
         text=words,
         through=st.none() | words,
         horizon=st.none() | st.sampled_from(Horizon),
+        amounts=st.lists(amounts(words=words), max_size=FEW),
+        deadline=st.none() | deadlines(),
         transition=st.none() | transitions(words=words),
     )
 

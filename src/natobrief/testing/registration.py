@@ -6,7 +6,14 @@ from hypothesis import strategies as st
 
 from natobrief import model
 from natobrief.testing.briefs import briefs, evidence, extras, sources
-from natobrief.testing.claims import accessions, commitments, packages, statements, transitions
+from natobrief.testing.claims import (
+    accessions,
+    amounts,
+    commitments,
+    packages,
+    statements,
+    transitions,
+)
 from natobrief.testing.days import date_ranges
 from natobrief.testing.meetings import agenda_items, delegations, meetings, sessions, venues
 from natobrief.testing.parties import countries, organisations, persons
@@ -28,6 +35,7 @@ def register() -> None:
     """
     st.register_type_strategy(model.Accession, accessions())
     st.register_type_strategy(model.AgendaItem, agenda_items())
+    st.register_type_strategy(model.Amount, amounts())
     st.register_type_strategy(model.Brief, briefs())
     st.register_type_strategy(model.Commitment, commitments())
     st.register_type_strategy(model.Country, countries())

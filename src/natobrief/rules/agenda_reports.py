@@ -1,0 +1,170 @@
+"""Shapes of sentences that tell what was talked about, or what talks turn on, by language."""
+
+from __future__ import annotations
+
+from natobrief.model import Language
+from natobrief.rules.marks import pattern
+from natobrief.rules.wording import one_of
+
+#: Verbs that take a topic whoever the subject is.
+_TALKED = one_of(
+    r"""
+    discussed(?! (?:with|by|at|in|during|whether)\b)
+    (?:exchanged|shared) (?:their |the )?views on | took stock of
+    (?:held|had) (?:\w+ ){0,3}(?:talks|discussions|consultations|exchanges?(?: of views)?\
+        |debates?) \
+        (?:on|about)
+    """
+)
+#: Verbs that do so where those who meet are the subject.
+_TOOK_UP = one_of(
+    r"""
+    reviewed | examined | debated | talked about | touched (?:up)?on | consulted on
+    considered(?! (?:that|as|it|himself|themselves|to)\b) | assessed(?! that\b)
+    addressed(?! (?:the |his |her |all |NATO |Allied |<G>(?:'s?)? )*\
+        (?:<L>|<P>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee\
+        |Commission|Assembly|summit|conference|session|media|press|journalists|troops))
+    tackled | looked (?:at|into) | concentrated on | dealt with | explored | reflected on
+    (?:also )?returned to(?= (?:the (?:situation|issue|question|subject|relations)|relations)\b)
+    turned (?:their attention )?to | took up(?! (?:his|her|their|office)\b)
+    followed up on | compared notes on
+    focus(?:s)?ed (?:their (?:discussions?|talks|attention) )?(?:up)?on
+    (?:were|was) (?:also )?(?:briefed|updated) on
+    (?:received|heard|were given) (?:an? )?(?:briefings?|updates?|reports?) (?:on|about)
+    """
+)
+_THE = r"(?:(?:the|their|its|this|these|our|his|her) )?"
+_SITTINGS = one_of(
+    r"""
+    meetings? | discussions? | talks | agenda | sessions? | summit | conference | debates?
+    deliberations | exchanges?(?: of views)? | consultations | conversations? | lunch | luncheon
+    dinner | breakfast | programme | visit | call
+    """
+)
+#: "Their talks in Brussels", "the afternoon session with partners".
+_SITTING = (
+    rf"{_THE}(?:[\w-]+ ){{0,3}}{_SITTINGS}(?: (?:between|among|with|of|in|at|on) [^.;:,]{{1,80}}?)?"
+)
+_TURNED_ON = one_of(
+    r"""
+    focus(?:s)?ed (?:up)?on | (?:centred|centered) (?:around|on) | revolved around | covered
+    included(?! <O>| <P>| the participation) | featured | touched (?:up)?on | dealt with
+    (?:was|were) (?:mainly |largely |also )?(?:devoted|dedicated) to | concentrated on
+    (?:was|were) dominated by | ranged from | addressed | turned to
+    """
+)
+_TURN_ON = one_of(
+    r"""
+    focus (?:up)?on | (?:centre|center) (?:around|on) | revolve around | cover | include | feature
+    touch (?:up)?on | deal with | be (?:devoted|dedicated) to | concentrate on | range from
+    address | turn to | be dominated by | look at
+    """
+)
+_ALSO = (
+    r"(?:,? (?:also|then|further|jointly|mainly|primarily|in particular|again|today|briefly"
+    r"|have|has|had|notably|among other (?:things|issues|topics),))*"
+)
+_TWO = one_of(
+    r"""
+    both | the (?-i:[A-Z]{3,6}|Conference|Group|Assembly|Quint|Quad) | (?:the )?(?:two|three\
+        |both) (?:leaders|ministers|sides|officials|men|delegations)
+    both (?:leaders|sides|ministers) | participants | (?:the )?(?:Council|Committee|Commission)
+    we | they | <L>(?! (?:of|from) (?:the )?<C>) | leaders | ministers | Allies | <G>
+    """
+)
+_SOMEBODY = rf"(?:{_TWO}|<O>|<P>|<C>|officials|experts|representatives|ambassadors)"
+#: Words that lead to topics in a report.
+REPORTED = {
+    Language.EN: pattern(
+        one_of(
+            rf"""
+            (?<!\w){_SOMEBODY}{_ALSO} {_TALKED}
+            (?<!\w){_TWO}{_ALSO} {_TOOK_UP}
+            (?:,? and|,) {_ALSO} ?(?:discussed|exchanged views on)(?! (?:with|by)\b)
+            (?<!\w)(?:we|they|<L>|leaders|ministers|Allies) (?:met|gathered|convened|came together\
+                |are meeting|are gathering)(?: [^.;:]{{0,160}}?)? to \
+                (?:discuss|address|review|take stock of|consider|assess|exchange views on)
+            (?<!\w){_SITTING}{_ALSO} {_TURNED_ON}
+            (?<!\w){_SITTING} (?:will|is to|are to|is expected to|are expected to|is set to)\
+                {_ALSO} {_TURN_ON}(?: discussions on)?
+            (?<!\w)(?:emphasis|attention|focus|priority) (?:will be|was|is) \
+                (?:also )?(?:placed|paid|given|put|devoted) (?:on|to)
+            \b(?:topics|issues|subjects|themes|matters|items|areas)(?: [^.:;,]{{0,60}}?)? \
+                (?:included|were|ranged from|(?:will )?(?:include|range from))(?! (?:not|also|on\
+                    |at)\b)
+            (?<!\w)(?:also )?(?:high )?on (?:the|their|its) agenda (?:was|were)
+            """
+        )
+        + "(?: |(?=, (?:among|inter alia|in particular|notably|such as)))(?:discussions on )?"
+    ),
+    Language.FR: pattern(
+        one_of(
+            r"""
+            \b(?:ont|a|avons|ayant) (?:également |aussi |ensuite |notamment |longuement )*\
+                (?:discuté|évoqué|abordé|examiné|débattu|fait le point|passé en revue|traité|étudié\
+                |échangé(?: leurs vues| des vues)?|parlé|eu un échange de vues\
+                    |procédé à un échange de vues)\
+                (?: avec (?:lui|elle|eux))?(?: (?:également|aussi|ensemble|notamment\
+                    |en particulier|ensuite))*\
+                (?: (?:sur|au sujet de|à propos de|des|du|de)(?![\w-])| d'(?=\w))?
+            \b(?:se sont|s'est) (?:également |aussi |longuement )?(?:penchée?s? sur\
+                |entretenue?s? (?:de|du|des)|concertée?s? sur)
+            \b(?:entretiens?|discussions?|échanges?|débats|réunion|rencontre|séance|travaux\
+                |consultations)\
+                (?: [^.;:,]{0,60}?)? (?:ont|a) (?:également |aussi |principalement \
+                    |notamment )?porté sur
+            \b(?:entretiens?|discussions?|échanges?|débats|réunion|rencontre|séance|travaux|elle\
+                |il)\
+                (?: [^.;:,]{0,60}?)? (?:a|ont|sera|seront) (?:été )?(?:également |principalement )?\
+                consacrée?s? (?:à|aux?)
+            \bl'accent (?:a été|sera) mis sur
+            """
+        )
+        + " ?"
+    ),
+}
+_NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
+_TOPICS = rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) "
+_MATTERS = r"(?:topics?|issues?|subjects?|themes?|items?|points?|matters|priorit(?:y|ies))"
+#: Sentences that begin with topics.
+REPORTED_FIRST = {
+    Language.EN: pattern(
+        _TOPICS
+        + "(?:"
+        + one_of(
+            rf"""
+            (?:was|were)(?: also)? (?:discussed|addressed|examined|reviewed\
+                |debated)\b(?! (?:with|by)\b)
+            (?:was|were)(?: also)? (?:high |prominently )?on (?:the|their|its) agenda\b
+            (?:is|are|was|were|will be)(?: also)? (?:down|up) for (?:discussion|debate|decision\
+                |approval)\b
+            (?:topped|dominated|headed|featured (?:prominently )?on) (?:the|their|its) agenda\b
+            (?:was|were|is|are|will be)(?: also)? (?:the |an? |among the )?(?:key |main |other \
+                |central |top |important |major )*\
+                {_MATTERS}(?: (?:on the agenda|discussed|of (?:the )?(?:discussion|talks)s?\
+                    |addressed|for)\b|[.]?$)
+            (?:was|were|is|are|will be) (?:also )?(?:at the (?:centre|center|heart|top) of\
+                |the focus of\
+                |in the focus of|the main focus of) \
+                (?:the|their|its|these|our) (?:\w+ )?(?:agenda|talks|discussions?|meetings?\
+                    |summit|session)
+            will (?:also )?be (?:discussed|addressed|reviewed) (?:at|in|during)\b
+            """
+        )
+        + ")"
+    ),
+    Language.FR: pattern(
+        _TOPICS
+        + "(?:"
+        + one_of(
+            r"""
+            (?:sera|seront|est|sont|a été|ont été|était|étaient) (?:également |aussi )?\
+                au (?:centre|cœur|coeur|menu) (?:de|des|du)\b
+            (?:a|ont) (?:également |aussi )?été (?:également |aussi )?\
+                (?:abordée?s?|évoquée?s?|examinée?s?|discutée?s?)\b(?! par)
+            (?:était|étaient|a été|ont été) (?:également |aussi )?à l'ordre du jour
+            """
+        )
+        + ")"
+    ),
+}

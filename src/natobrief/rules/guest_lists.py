@@ -1,0 +1,41 @@
+"""Guests in a list with bullets, under a line that says that they take part."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from natobrief.rules.guest_phrases import GuestPhrase
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
+from natobrief.span import Span
+
+#: The end of a line that leads to a list of those who come.
+_LEADS = pattern(
+    r"\b(?:participants|attending|attended by|taking part|participating|present|joined by|joining"
+    r"|guests|invited|in attendance|together with|participation of|take part|participate|attend"
+    r"|invit\u00e9s?|pr\u00e9sents?|participeront|prendront part|rejoints par|participation de)"
+    r"(?: [^:.;]{0,80})? ?:$"
+)
+_BULLET = re.compile(r"(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+)?")
+#: How a line of such a list begins.
+_GUEST = pattern(r"(?:the |le |la |l'|les )?(?:<A> |<C>'s? )?(?:<P>|<O>|<C>|<G>|<L>)")
+#: How many lines of a list are read.
+_LINES = 60
+
+
+def find_listed_guests(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
+    """Find the lines that name guests, each with the noun phrase in it."""
+    sentences = marked.document.sentences
+    for index, sentence in enumerate(sentences):
+        if marked.narrative[sentence.end - 1] != ":":
+            continue
+        leads = marked.narrative_sieve.search(_LEADS, sentence.start, sentence.end)
+        if leads is None:
+            continue
+        for line in sentences[index + 1 : index + 1 + _LINES]:
+            bullet = _BULLET.match(marked.document.plain, line.start, line.end)
+            start = line.start if bullet is None else bullet.end()
+            if not _GUEST.match(marked.narrative, start, line.end):
+                break
+            yield line, GuestPhrase(Span(start, line.end), Span(start, start + 1), start)

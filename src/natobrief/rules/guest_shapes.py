@@ -1,0 +1,207 @@
+"""Words of coming and of meeting, beside which guests are named; English and French."""
+
+from __future__ import annotations
+
+from natobrief.model import Language
+from natobrief.rules.guest_words import (
+    HOLDER_AHEAD,
+    HOLDER_AHEAD_FR,
+    MEALS,
+    MET_AHEAD,
+    NAMED_AHEAD,
+    OWN_GUESTS_AHEAD,
+    PARTY_AHEAD,
+    SITTING_DOWN,
+    TO_PLACE,
+)
+from natobrief.rules.marks import pattern
+from natobrief.rules.wording import one_of
+
+_MODAL_EN = one_of(
+    r"""
+    will | would | was to | were to | are to | is to | are due to | is due to | are expected to \
+        | is expected to
+    are set to | is set to | shall
+    """
+)
+#: After an organisation: its house, or nothing.
+_OF_HOUSE = r"(?:'s?)?(?: headquarters| HQ)?(?! (?:-led|member|troops|forces|mission|base)|-)"
+#: To join the Alliance is not to join its meeting.
+_SITTING = r"(?:meeting|session|discussions?|talks|summit|dinner|lunch|ministers|leaders|<L>)"
+_THEM = rf"(?:{_SITTING}|Allies|colleagues|counterparts|partners)"
+_MEMBERS = rf" (?:the )?<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
+#: A conference that somebody else holds; that of the Military Committee is one of those who meet.
+_OTHER_EVENT = (
+    r" (?:the |an? )?(?!Military Committee)(?:(?:(?-i:[A-Z])[\w'-]+|<K>|<A>|<G>) ){1,4}"
+    r"(?-i:Conference|Forum|Dialogue|Congress|Contact Group|Assembly)\b"
+)
+_COMING_EN = one_of(
+    rf"""
+    present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{_MEMBERS})
+    attending | joining(?!{_MEMBERS})
+    take part | taking part | participate
+    participating | represented | part of | among | at the table | guests? | sit in | sit at
+    sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
+    take (?:his|her|their|its|a|the|up) (?:seat|place)s?
+    meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)
+    brief | address | contribute | speak (?:with|to) | be received | received | on hand | hear
+    """
+)
+#: Before a verb in the present: nothing that takes it back ("cannot attend").
+_NOT_UNDONE = r"(?<!\bnot\s)(?<!cannot\s)(?<!n't\s)(?<!never\s)(?<!\bto\s)(?<!longer\s)"
+#: Those to whom guests speak.
+_AUDIENCE = (
+    r"(?:the |NATO |Allied |all |[0-9]+ |their |his |her |<G>(?:'s)? )*"
+    r"(?:<L>|Allies|allies|ministers|leaders|Council|ambassadors|colleagues|counterparts)"
+)
+SUBJECT_FIRST = {
+    Language.EN: pattern(
+        one_of(
+            rf"""
+            {_MODAL_EN} (?:also |then |again )?(?:be )?{_COMING_EN}(?:(?<=\s)|(?!\w))
+            (?:are|is) sending (?:their|its) <LO>
+            (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
+            (?:are|is) (?:also )?invited | were invited
+            (?:are|is) (?:also )?(?:due|expected) in <K>
+            {_NOT_UNDONE}(?:attends?|joins?|participates?|takes? part|sits? in)\
+                (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
+                (?!{_MEMBERS}|{_OTHER_EVENT})
+            (?:attended|joined|took part in|participated in) \
+                (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
+            comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
+            (?:have|has|had) (?:also )?(?:been invited|accepted|joined|attended|taken part in) \
+                (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
+            (?:addressed|briefed|updated|joined|met(?: with)?|spoke (?:to|with)|sat (?:down )?with\
+                |appeared before|meets(?: with)?) (?={_AUDIENCE})
+            (?:was|were) (?:also )?(?:received|welcomed|hosted) (?:by|at|in)\b
+            (?:are|is|was|were) (?:also )?(?:connected|linked|patched)(?: in)?(?= (?:for|to|by\
+                |via|from)\b)
+            joined (?=us\b|them\b)
+            (?:was|were) (?:also |both )?(?:present|in attendance|represented|on hand)\b
+            (?:took part|participated|joined in)(?=[.,;]| (?:as|for|via|by|too|also)\b)
+            (?:will (?:also )?(?:visit|travel to)|visits|visited|is visiting|paid a visit to\
+                |is on a visit to|will pay a visit to|arrived at\
+                    |came to) (?=(?:the )?<G>{_OF_HOUSE})
+            """
+        )
+    ),
+    Language.FR: pattern(
+        r"(?:\by )?"
+        + one_of(
+            r"""
+            (?:était|étaient) (?:également |aussi )?(?:présente?s?|représentée?s?|invitée?s?)
+            (?:s'est rendue?|se sont rendue?s|se rendra|se rend|est en visite|a effectué une visite\
+                |effectuera une visite) (?:à l'|au siège de l'|auprès de l')(?=<G>)
+            participer(?:ont|a) | prendr(?:ont|a) part | assister(?:ont|a) | rejoindr(?:ont|a)
+            ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)
+            s'adresser(?:ont|a) (?=aux?\b|à)
+            se joindr(?:ont|a) | rencontrer(?:ont|a) | siéger(?:ont|a) | interviendr(?:ont|a)
+            sont (?:également |aussi )?(?:invitée?s|conviée?s|attendue?s)
+            est (?:également |aussi )?(?:invitée?|conviée?|attendue?)
+            (?:ont|a) été (?:également |aussi )?(?:invitée?s?|conviée?s?|reçue?s?|accueillie?s?)
+            viendr(?:a|ont) (?:quant à (?:lui|elle|eux) |ensuite |également )?\
+                (?:exposer|présenter|participer|s'adresser)
+            retrouver(?:a|ont) (?=les (?:Alliés|ministres|dirigeants|<L>))
+            (?:a|ont) pris la parole devant
+            (?:a|ont) (?:également |aussi )?(?:participé|assisté|pris part) (?:à|aux?)\b
+            participent | prennent part | participe | prend part | assistent
+            """
+        )
+    ),
+}
+#: Words of meeting somebody that count where an office or "counterpart" follows.
+_HOLDERS_FR = rf"""
+            \b(?:a|ont|avait|avaient) (?:également |aussi |ensuite )?\
+                (?:rencontré|reçu|accueilli|retrouvé){HOLDER_AHEAD_FR}
+            \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille\
+                |s'entretiendra (?:également |ensuite |aussi )?avec){HOLDER_AHEAD_FR}
+            \b(?:s'est|se sont) (?:également |ensuite |aussi )?(?:entretenue?s?|réunie?s?) \
+                (?:également |ensuite )?(?:avec){HOLDER_AHEAD_FR}
+            \b(?:entretiens?|rencontres?|réunions?|séances?|dîner|déjeuner|consultations\
+                |discussions)\
+                (?: [^.;:,]{{0,60}}?)? avec{HOLDER_AHEAD_FR}
+            \b(?:laquelle|auquel|auxquels|auxquelles|lequel) (?:participer(?:a|ont)|assister(?:a\
+                |ont)\
+                |prendr(?:a|ont) part|(?:a|ont) participé|(?:a|ont) assisté){HOLDER_AHEAD_FR}
+            \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
+            \baux côtés (?:de|du|des){HOLDER_AHEAD_FR}
+            """
+GUEST_FIRST = {
+    Language.EN: pattern(
+        one_of(
+            rf"""
+            \b(?:be|been|being|are|is|was|were) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by
+            \battended(?: [^.;,]{{0,40}}?)? by
+            \bparticipation of | \bin the presence of | \bwelcomed the presence of{HOLDER_AHEAD}
+            \b(?:will|would|to|are to|is to) (?:also |then )?\
+                (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
+                (?: separately| again)?\
+                (?: with| together with)?{MET_AHEAD}
+            \bdiscussed (?:together )?with{MET_AHEAD}
+            \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
+            \b(?:met|meets)(?: separately| again| bilaterally| informally)?\
+                (?: (?:on|in) (?:<D>|<K>)){{0,2}}(?: with| together with)?{HOLDER_AHEAD}
+            \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
+                (?: together)? with{HOLDER_AHEAD}
+            \b(?:spoke|spoken|speaks)(?: \w+){{0,3}} (?:with|to){HOLDER_AHEAD}
+            \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
+            \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
+            \b(?:welcomed|hosts|receives|welcomes){HOLDER_AHEAD}(?:{TO_PLACE}|{NAMED_AHEAD})
+            \b(?:special |warm )*welcome to{HOLDER_AHEAD}{NAMED_AHEAD}
+            \bmeeting (?:that|which) (?:includes|brings (?:in|together)){HOLDER_AHEAD}
+            \bmeetings? of the (?:<G>|(?:(?:<G>|[\w-]+) ){{0,3}}(?:Council|NAC)) with\
+                (?= (?:the )?<CG>)
+            \bover (?:a )?(?:working )?(?:dinner|lunch|breakfast) with(?= (?:the )?(?:<P>|<A>\
+                |<O>|<L> of))
+            \b(?:a|the|an|another) (?:\w+ )?{SITTING_DOWN} with{MET_AHEAD}
+            \b{SITTING_DOWN}(?: [^.;:]{{0,60}}?)? with{HOLDER_AHEAD}
+            \b(?:talks|discussions|consultations|conversations?|exchanges? of views|audience\
+                |bilaterals?) with{HOLDER_AHEAD}
+            \btravell?ed to (?:<K>|<C>)(?: [^.;,]{{0,40}}?)? to meet(?: with)?{HOLDER_AHEAD}
+            \b(?:talks|discussions|meeting) (?:between|among)(?= (?:the )?<O>[^.;]{{0,80}} and )
+            \b(?:(?:were |was |be )?briefed|addressed|updated)(?: [^.;,]{{0,40}}?)? by{HOLDER_AHEAD}
+            \b(?:hear|heard|hears)(?: \w+){{0,3}} from{HOLDER_AHEAD}
+            \b(?:will|would|to|are to|is to) (?:also |then )?(?:have|hold)(?: [a-z]+){{0,3}} \
+                {MEALS}(?: separately| again)?(?: together)? with{MET_AHEAD}
+            \b(?:will|would|to) (?:also )?(?:welcome|receive|host){OWN_GUESTS_AHEAD}
+            \b(?:will|would|to) (?:also )?(?:welcome|receive|host){HOLDER_AHEAD}
+            \bwelcomed (?:also )?{OWN_GUESTS_AHEAD}{TO_PLACE}
+            \bhost(?:s|ed|ing)? (?:a|an|the) (?:[\w-]+ ){{0,2}}{MEALS} (?:for|with){HOLDER_AHEAD}
+            \bvisits? (?:to (?:the )?<G>(?:'s?)?(?: headquarters| HQ)?,? )?(?:by|of){HOLDER_AHEAD}
+            \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
+            \b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) \
+                (?:sent |extended |out )?to)
+            \bguests?[^.;:]{{0,200}} ?:
+            (?:\b(?:also |equally )|^)(?:attending|present|joining|participating|taking part)\
+                [^.;:,]{{0,80}}? (?:will be|are|is|was|were){PARTY_AHEAD}
+            \bamong (?:the |those )?(?:participants|guests|attendees|attending|present) \
+                (?:are|will be|was|were)(?= (?:the |their )?(?:<A>|<L> (?:of|from)|<C>|<O>))
+            \b(?:participants|guests|attendees|partners present) (?:also |will |will also )?\
+                (?:included?|are|were){PARTY_AHEAD}
+            \b(?:as|so) (?:will|do|does|was|were|is|are|did){PARTY_AHEAD}
+            \bfirst (?:such )?(?:\w+ )?(?:meeting|summit|conference|session) \
+                (?:for|with){PARTY_AHEAD}
+            ^(?:Together )?With(?= (?:the )?(?:<A>|<C>|<O>|<L> of|their counterpart))\
+                (?![^.;]{{0,120}}? (?:as (?:the |its |their )?host|in the chair|presiding))
+            \bwith(?= (?:the )?(?:<A>|<C>|<O>|<L> of|<P>)[^.;]{{0,200}} \
+                (?:also )?(?:attending|in attendance|taking part|participating|as guests?\
+                    |joining)\b)
+            """
+        )
+    ),
+    Language.FR: pattern(
+        one_of(
+            r"""
+            \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
+            \b(?:la|une) participation (?:de|des|du) | \brencontreront | \bretrouveront(?= leur)
+            \bavec la participation (?:de|des|du|d')
+            \b(?:se réuniront|s'entretiendront|dîneront|déjeuneront|discuteront|débattront) \
+                (?:également )?avec
+            \baccueilleront
+            \by (?:participeront|assisteront|prendront part)(?: également| aussi)?\
+                (?= (?:les?|la|l') ?<LO>)
+            """
+            + _HOLDERS_FR
+        )
+    ),
+}

@@ -1,0 +1,67 @@
+"""Where a list of topics ends, and what of its last words tells when and where."""
+
+from __future__ import annotations
+
+from natobrief.rules.marks import pattern
+from natobrief.rules.wording import one_of
+
+#: What follows the topics in their sentence and belongs to none of them.
+ENDS_LIST = pattern(
+    one_of(
+        r"""
+        ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
+        ,? \ue008.*$
+        , (?:which|who|whose|qui|dont)\b.*$
+        , selon\b.*$
+        ,? ?[\u201d\u00bb].*$
+        ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
+            (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\
+            |a (?:déclaré|dit|ajouté|indiqué|précisé|souligné|annoncé|expliqué))\b.*$
+        ,? (?:(?:and|but) (?:we|they|he|she|it|I|you)|(?:et|mais) (?:nous|ils|elles|il|elle\
+            |on))(?='| ).*$
+        ,? and (?:then |also )?(?!discussed|addressed|reviewed|examined|debated|considered\
+            |adopted|agreed on\
+            |approved|endorsed|exchanged)(?:[a-z]+ed|took|made|gave|held|met|went)\
+            (?= (?:the|an?|that|to|on|their|its|our|how|ways|new|further)\b).*$
+        ,? in (?:the )?(?:face|wake|light|view|context|aftermath|run-up|lead-up) (?:of|to)\b.*$
+        ,? (?:following|given|amid|after which)(?= (?:the|a|an|recent|its|his|<C>|<A>)\b).*$
+        ,? (?:(?:together|jointly) with|alongside)\b.*$
+        ,? with (?:their|our|its) (?:[\w-]+ ){0,2}(?:partners|counterparts|colleagues\
+            |homologues)\b.*$
+        ,? (?:with|avec)(?= (?:the |their |his |its |le |la |les |leurs? |son )?\
+            (?:<A> |<CG>(?:'s?)? )?(?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
+        ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear)\
+            (?= (?!of\b)).*$
+        ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
+        , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
+        ,? (?:<L>|the <L>) (?:will|are|meet).*$
+        ,? (?:under the (?:chairmanship|presidency) of|chaired by|sous la présidence d).*$
+        ,? with (?:the )?<O> <P> in the chair.*$
+        ,? with (?:[\w-]+ ){0,4}?partners,? <C>.*$
+        ,? with (?:the )?<L> (?:of|from) (?:the )?<CG>.*$
+        """
+    )
+)
+LOOSE_END = " .;:,!"
+#: How many phrases of time and place are cut off the end of a topic at most.
+ADJUNCTS = 6
+_TIMES = one_of(
+    r"""
+    times? | moment | period | juncture | context | session | meeting | days? | weeks? | months?
+    years? | morning | afternoon | evening | summit
+    période | séance | jours? | semaine | mois
+    """
+)
+TRAILING_ADJUNCT = pattern(
+    one_of(
+        rf"""
+        ,? (?:in|at|on|during|over|ahead of|within|from|à|lors de|en|le|les|au cours de) \
+            (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
+            (?:[\w-]+ ){{0,3}}{_TIMES}
+        ,? (?:on |from |in |le |les |du )?<D>
+        ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
+        ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
+        """
+    )
+    + "$"
+)

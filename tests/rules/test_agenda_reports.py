@@ -1,0 +1,140 @@
+"""What was talked about, as reports tell it."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.agenda import find_agenda
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+_TOPICS = ("the fight against piracy", "cyber defence", "the budget", "relations with Egypt")
+_TALKED = (
+    "Ministers discussed",
+    "They exchanged views on",
+    "Allies also reviewed",
+    "The two leaders took stock of",
+    "Discussions focused on",
+    "Their talks covered",
+    "The Council addressed",
+)
+
+
+def _agenda(text: str, language: Language = Language.EN) -> list[str]:
+    marked = mark(text, language)
+    return [item.of(text) for item in find_agenda(marked, frozenset(), {})]
+
+
+@given(
+    st.lists(st.sampled_from(_TOPICS), min_size=1, max_size=4, unique=True),
+    st.sampled_from(_TALKED),
+    filler(max_sentences=2),
+)
+def test_planted_topics_are_found(topics: list[str], lead: str, before: str) -> None:
+    listed = topics[0] if len(topics) == 1 else f"{', '.join(topics[:-1])}, and {topics[-1]}"
+    assert _agenda(f"{before} {lead} {listed}.") == topics
+
+
+@given(st.lists(st.sampled_from(_TOPICS), min_size=1, max_size=3, unique=True), filler())
+def test_topics_may_stand_first(topics: list[str], after: str) -> None:
+    verb = "was" if len(topics) == 1 else "were"
+    listed = topics[0] if len(topics) == 1 else f"{', '.join(topics[:-1])}, and {topics[-1]}"
+    assert _agenda(f"{listed} {verb} also discussed. {after}") == topics
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Piracy topped the agenda of the day.", ["Piracy"], id="topped"),
+        pytest.param(
+            "Piracy and the budget will be key topics on the agenda.",
+            ["Piracy", "the budget"],
+            id="key topics",
+        ),
+        pytest.param("Piracy was also an important topic.", ["Piracy"], id="an important topic"),
+        pytest.param(
+            "Talks among the ministers will revolve around piracy, while emphasis will be placed "
+            "on the budget.",
+            ["piracy", "the budget"],
+            id="while",
+        ),
+        pytest.param(
+            "Ministers discussed piracy with the Georgian Defence Minister.",
+            ["piracy"],
+            id="with somebody",
+        ),
+        pytest.param(
+            "Ministers discussed piracy, following the attack of last week.",
+            ["piracy"],
+            id="after something",
+        ),
+        pytest.param(
+            "Ministers discussed piracy, including its roots, and in view of the summit.",
+            ["piracy", "its roots"],
+            id="including",
+        ),
+        pytest.param(
+            "Ministers discussed piracy and agreed to meet again.", ["piracy"], id="and agreed to"
+        ),
+        pytest.param(
+            "Ministers reviewed piracy and endorsed the budget.",
+            ["piracy", "the budget"],
+            id="and endorsed",
+        ),
+        pytest.param(
+            "Ministers discussed piracy, the Secretary General said.", ["piracy"], id="he said"
+        ),
+        pytest.param(
+            "The last session will be a discussion on piracy.", ["piracy"], id="a session on"
+        ),
+        pytest.param("There was a meeting on the margins of it.", [], id="on the margins"),
+        pytest.param("The talks included talks with Georgia and Japan.", [], id="talks with"),
+        pytest.param("The plan was discussed by lawyers.", [], id="by others"),
+        pytest.param("The General addressed the troops.", [], id="an audience"),
+        pytest.param("Ministers considered that it was late.", [], id="a thought"),
+        pytest.param("It was said when it was discussed at length.", [], id="no topic"),
+    ],
+)
+def test_english(text: str, expected: list[str]) -> None:
+    assert _agenda(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Les ministres ont discuté de la piraterie et du budget.",
+            ["la piraterie", "budget"],
+            id="ont discuté",
+        ),
+        pytest.param(
+            "L'entretien a porté sur la piraterie et sur le budget.",
+            ["la piraterie", "le budget"],
+            id="a porté sur",
+        ),
+        pytest.param(
+            "La piraterie sera au centre des entretiens.", ["La piraterie"], id="au centre"
+        ),
+        pytest.param(
+            "Ils examineront aussi la piraterie.", ["la piraterie"], id="adverb after the verb"
+        ),
+        pytest.param(
+            "Ils ont abordé la piraterie, et le budget a été évoqué.",
+            ["la piraterie", "le budget a été évoqué"],
+            id="clause after",
+        ),
+    ],
+)
+def test_french(text: str, expected: list[str]) -> None:
+    assert _agenda(text, Language.FR) == expected
+
+
+def test_topics_before_a_guest_are_on_the_agenda() -> None:
+    text = "Ministers discussed piracy with the Minister of Japan. Japan will discuss the budget."
+    marked = mark(text)
+    first, second = marked.document.sentences
+    guests = {first: text.index("Japan"), second: second.start}
+    assert [item.of(text) for item in find_agenda(marked, frozenset(), guests)] == ["piracy"]

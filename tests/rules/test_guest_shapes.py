@@ -1,0 +1,90 @@
+"""Words of coming and of meeting, in the sentences in which they stand."""
+
+from __future__ import annotations
+
+import pytest
+
+from natobrief.model import Language
+from natobrief.rules.attendance import find_guests
+from natobrief.rules.people import people_of
+from tests.rules.marked import mark
+
+_EN = [
+    ("Ministers were joined for lunch by the Georgian Foreign Minister.", ["Georgia"]),
+    ("The Secretary General met with Georgian President Ivo Berg in Oslo.", ["Georgia"]),
+    ("He also met separately with the Foreign Minister of Japan.", ["Japan"]),
+    ("They had a working lunch with the UN Special Envoy, Ida Holm.", ["United Nations"]),
+    ("Over lunch, ministers discussed piracy with the Egyptian Foreign Minister.", ["Egypt"]),
+    ("Ministers were briefed by the Japanese Defence Minister.", ["Japan"]),
+    ("They heard from the Prime Minister of Moldova.", ["Moldova"]),
+    ("The Council received the Foreign Minister of Iraq, Sami al-Nouri.", ["Iraq"]),
+    ("They welcomed Ukraine's Minister of Defence, Ivo Bondar, who spoke by video.", ["Ukraine"]),
+    ("He welcomed the Prime Minister of Moldova, Ana Rusu, to NATO.", ["Moldova"]),
+    ("A warm welcome to Foreign Minister Ivo Berg of Georgia.", ["Georgia"]),
+    ("The talks will involve the Foreign Ministers of Japan and Jordan.", ["Japan", "Jordan"]),
+    ("The visit to NATO by the President of Serbia is the first.", ["Serbia"]),
+    ("Over dinner with the ministers of Finland and Japan they will talk.", ["Finland", "Japan"]),
+    ("There was a meeting of the NATO Council with Japan and Jordan.", ["Japan", "Jordan"]),
+    ("Japan's Defence Minister briefed the Allies.", ["Japan"]),
+    ("Georgia's Foreign Minister sat with the ministers for an hour.", ["Georgia"]),
+    ("Ministers from Japan and Jordan were connected for the last part.", ["Japan", "Jordan"]),
+    ("Japan came, as was Jordanian Foreign Minister Sami Nouri.", ["Jordan"]),
+    ("Japan and Jordan joined us in that.", ["Japan", "Jordan"]),
+    ("High-level representatives from the United Nations were present.", ["United Nations"]),
+    ("The Prime Minister of Iraq visited NATO Headquarters.", ["Iraq"]),
+    ("Georgian Foreign Minister Ivo Berg was to hear the details.", ["Georgia"]),
+    ("They met with Japan, Jordan and Iraq attending.", ["Japan", "Jordan", "Iraq"]),
+    ("Afghanistan and the nations of the mission met in Oslo.", ["Afghanistan"]),
+    ("Ministers from the NATO countries and Egypt and Jordan discussed it.", ["Egypt", "Jordan"]),
+    ("More countries are invited too, Japan and Jordan among them.", ["Japan", "Jordan"]),
+    ("The commanders of the Finnish and Austrian defence forces were present.",
+     ["Finland", "Austria"]),
+    ("Four partners - Japan, Jordan, Iraq and Egypt - will take part.",
+     ["Japan", "Jordan", "Iraq", "Egypt"]),
+    ("Three guest nations Japan, Jordan and Iraq will attend.", ["Japan", "Jordan", "Iraq"]),
+    ("They met the African Union (AU) Chairperson, Ida Holm.", ["African Union"]),
+    ("The President of Japan led the Japanese delegation, as Ms Aiko Mori.", []),
+]  # fmt: skip
+_FR = [
+    ("Ils ont rencontré le ministre géorgien de la Défense.", ["Georgia"]),
+    ("Il s'est entretenu avec la présidente du Japon.", ["Japan"]),
+    ("Il a accueilli le premier ministre de la Moldova au siège.", ["Moldova"]),
+    ("Le premier ministre du Japon a été reçu mardi.", ["Japan"]),
+    ("Les ministres de la Géorgie et du Japon ont été conviés.", ["Georgia", "Japan"]),
+    ("Ceux du Japon et de la Géorgie ont été invités.", ["Japan", "Georgia"]),
+    ("La réunion, à laquelle participera le ministre géorgien, est brève.", ["Georgia"]),
+    ("La séance se tiendra avec la participation du Japon.", ["Japan"]),
+    ("Le président du Japon retrouvera les Alliés.", ["Japan"]),
+    ("Le ministre géorgien viendra exposer ses besoins.", ["Georgia"]),
+    ("Il y a eu un dîner avec le ministre du Japon.", ["Japan"]),
+]
+_NEAR = [
+    "They welcomed the decision of the Georgian President.",
+    "They welcomed the Georgian President's decision.",
+    "Ministers discussed cooperation with Georgia.",
+    "Baroness Holm hosted the foreign ministers of Japan and Jordan in March.",
+    "In a phone call with the President of Japan he spoke of piracy.",
+    "The President of Japan wrote to the Secretary General.",
+    "A meeting on relations with Georgia will follow.",
+    "Aid came from Japan, and reached Jordan.",
+]
+
+
+def _read(text: str, language: Language = Language.EN) -> list[str]:
+    marked = mark(text, language)
+    return [str(guest.party) for guest in find_guests(marked, people_of(marked))]
+
+
+@pytest.mark.parametrize(("text", "expected"), _EN, ids=[text[:40] for text, _ in _EN])
+def test_english(text: str, expected: list[str]) -> None:
+    assert _read(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), _FR, ids=[text[:40] for text, _ in _FR])
+def test_french(text: str, expected: list[str]) -> None:
+    assert _read(text, Language.FR) == expected
+
+
+@pytest.mark.parametrize("text", _NEAR)
+def test_near_misses(text: str) -> None:
+    assert _read(text) == []

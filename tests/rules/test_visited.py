@@ -1,0 +1,84 @@
+"""The country in which somebody is met."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Country, Language
+from natobrief.rules.attendance import find_guests
+from natobrief.rules.people import people_of
+from natobrief.rules.visited import find_visited
+from natobrief.testing.filler import filler
+from tests.rules.marked import mark
+
+_COUNTRIES = ("Georgia", "Japan", "Moldova", "Austria")
+
+
+def _visited(text: str, language: Language = Language.EN) -> list[str]:
+    return [country.name for country in find_visited(mark(text, language)).marks]
+
+
+def _guests(text: str) -> list[tuple[str, bool]]:
+    marked = mark(text)
+    return [(str(each.party), each.is_implied) for each in find_guests(marked, people_of(marked))]
+
+
+@given(
+    st.lists(st.sampled_from(_COUNTRIES), min_size=1, max_size=3, unique=True),
+    st.sampled_from(["visited", "will visit", "travelled to", "is on the way to"]),
+    filler(max_sentences=2),
+)
+def test_planted_countries_are_found(countries: list[str], verb: str, before: str) -> None:
+    listed = ", ".join(countries)
+    assert _visited(f"{before} The Secretary General {verb} {listed}.") == countries
+
+
+@given(filler())
+def test_prose_visits_no_country(text: str) -> None:
+    assert _visited(text) == []
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert all(isinstance(each, Country) for each in find_visited(mark(text)).marks)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The Secretary General visited Japan. He met with Prime Minister Mori.",
+            [("Japan", True)],
+            id="the only country",
+        ),
+        pytest.param(
+            "He visited Japan and Austria. In Vienna, he met with Chancellor Gruber.",
+            [("Austria", True)],
+            id="where he is",
+        ),
+        pytest.param(
+            "He visited Japan and Austria. Later, he met with Chancellor Gruber.",
+            [],
+            id="either",
+        ),
+        pytest.param(
+            "He visited Japan. In Brussels, he met with Chancellor Gruber.", [], id="elsewhere"
+        ),
+        pytest.param("He visited Japan. He met with General Oda.", [], id="no office of a country"),
+        pytest.param("He visited Japan. Prime Minister Mori will attend.", [], id="not met"),
+        pytest.param(
+            "He visited Japan. For Austria, he met with Prime Minister Mori.",
+            [("Japan", True)],
+            id="another country by the way",
+        ),
+        pytest.param("He met with Prime Minister Mori.", [], id="no visit"),
+    ],
+)
+def test_whom_visitors_meet(text: str, expected: list[tuple[str, bool]]) -> None:
+    assert _guests(text) == expected
+
+
+def test_a_visit_in_french() -> None:
+    assert _visited("Le secrétaire général se rendra au Japon.", Language.FR) == ["Japan"]
