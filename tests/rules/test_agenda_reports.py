@@ -92,6 +92,19 @@ def test_topics_may_stand_first(topics: list[str], after: str) -> None:
         ),
         pytest.param("There was a meeting on the margins of it.", [], id="on the margins"),
         pytest.param("The talks included talks with Georgia and Japan.", [], id="talks with"),
+        pytest.param("Foreign Ministers to discuss piracy", ["piracy"], id="headline"),
+        pytest.param("We spoke about piracy.", ["piracy"], id="spoke about"),
+        pytest.param(
+            "Ministers will discuss piracy; on Friday the committee sits.",
+            ["piracy"],
+            id="a clause after a semicolon",
+        ),
+        pytest.param(
+            "Ministers reviewed piracy, in parallel with the budget.", ["piracy"], id="in parallel"
+        ),
+        pytest.param("The major topics that will be discussed are known.", [], id="no name"),
+        pytest.param("Ministers will address several issues.", [], id="some issues"),
+        pytest.param("Ministers discussed A.", [], id="a letter"),
         pytest.param("The plan was discussed by lawyers.", [], id="by others"),
         pytest.param("The General addressed the troops.", [], id="an audience"),
         pytest.param("Ministers considered that it was late.", [], id="a thought"),

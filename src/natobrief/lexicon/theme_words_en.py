@@ -78,16 +78,17 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Istanbul Cooperation Initiative; Partnership Interoperability Initiative;
         Individual Partnership Action Plan*; defence capacity building;
         defence and related security capacity building; capacity building; capacity-building;
-        contact countries; global partner*; projecting stability; project stability; trust fund*;
+        contact countries; global partner*; trust fund*;
         relations with Ukraine; cooperation with Ukraine; NATO-Ukraine relations;
         NATO-Ukraine cooperation; NATO-Ukraine partnership; distinctive partnership;
+        practical cooperation; non-member countries; non-NATO countries; non-NATO partners;
         cooperative security; Enhanced Opportunities Partner*; Planning and Review Process
     """,
     Theme.WESTERN_BALKANS: """
         Western Balkan*; Balkan*; Serbia; Serbian*; South-East Europe; South-Eastern Europe;
         Southeast Europe; Southeastern Europe
     """,
-    Theme.BLACK_SEA: "Black Sea; Black Sea region; Black Sea security; Sea of Azov; Kerch Strait",
+    Theme.BLACK_SEA: "Black Sea; Black Sea region; Black Sea security",
     Theme.COUNTER_TERRORISM: """
         terroris*; counter-terroris*; counterterroris*; anti-terroris*; antiterroris*;
         fight against terroris*; war on terror; combating terroris*; fight against ISIS;

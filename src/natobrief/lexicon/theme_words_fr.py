@@ -70,7 +70,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Initiative de coopération d'Istanbul; renforcement des capacités;
         renforcement des capacités de défense;
         renforcement des capacités de défense et des capacités de sécurité s'y rapportant;
-        fonds d'affectation spéciale; projection de stabilité; projeter la stabilité;
+        fonds d'affectation spéciale;
         partenaires mondiaux; pays de contact; sécurité coopérative; relations OTAN-Ukraine;
         coopération OTAN-Ukraine; relations avec l'Ukraine; coopération avec l'Ukraine;
         partenariat OTAN-Ukraine; partenariat spécifique; partenariat avec l'Ukraine
@@ -78,7 +78,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.WESTERN_BALKANS: """
         Balkans; Balkans occidentaux; Serbie; serbe; serbes; Europe du Sud-Est
     """,
-    Theme.BLACK_SEA: "mer Noire; région de la mer Noire; mer d'Azov; détroit de Kertch",
+    Theme.BLACK_SEA: "mer Noire; région de la mer Noire",
     Theme.COUNTER_TERRORISM: """
         terroris*; contre-terroris*; contreterroris*; antiterroris*; anti-terroris*;
         lutte contre le terrorisme; lutte antiterroriste; État islamique; coalition mondiale;

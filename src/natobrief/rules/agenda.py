@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from natobrief.rules.agenda_headings import find_headings
 from natobrief.rules.agenda_reports import REPORTED, REPORTED_FIRST
 from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOPICS_FIRST
 from natobrief.rules.marking import Marked
@@ -18,8 +19,9 @@ _TIME = pattern(r"<D>|[0-9]")
 #: How many lines of a list are read.
 _BULLETS = 40
 _WHILE = pattern(
-    r",? (?:while|whereas|tandis que) |; (?=(?:they|ministers|leaders|Allies|the|les|we"
-    r"|<L>|ils|elles)\b)"
+    r",? (?:while|whereas|tandis que) "
+    r"|; (?=(?:on|at|in|later|then|after|before|this|there|it|he|she|they|ministers|leaders|Allies"
+    r"|the|les|we|<L>|ils|elles)\b)"
 )
 _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 
@@ -46,6 +48,7 @@ def find_agenda(
             continue
         yield from _said_of(marked, sentence)
         yield from _named(marked, sentence, is_announcing=sentence in announcing)
+    yield from find_headings(marked)
 
 
 def _named(marked: Marked, sentence: Span, *, is_announcing: bool) -> Iterator[Span]:

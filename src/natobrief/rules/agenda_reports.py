@@ -19,7 +19,7 @@ _TALKED = one_of(
 #: Verbs that do so where those who meet are the subject.
 _TOOK_UP = one_of(
     r"""
-    reviewed | examined | debated | talked about | touched (?:up)?on | consulted on
+    reviewed | examined | debated | talked about | spoke about | touched (?:up)?on | consulted on
     considered(?! (?:that|as|it|himself|themselves|to)\b) | assessed(?! that\b)
     addressed(?! (?:the |his |her |all |NATO |Allied |<G>(?:'s?)? )*\
         (?:<L>|<P>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee\

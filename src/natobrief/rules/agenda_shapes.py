@@ -69,6 +69,7 @@ TOPICS = {
             \b(?:the )?{_MATTERS} (?:are|will be)
             \b(?:high on|at the top of|on) (?:the|their|its) (?:list|agenda|table|programme) ?\
                 (?::|are|is|will be|stand|figures?)
+            (?<!\w)<L>(?: (?:to|also|will))? {_TALK_EN}
             , (?:which|who|and|where they) {WILL_EN} (?:also )?{_TALK_EN}
             (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) \
                 (?:due|set|expected|to)(?: to)? {_TALK_EN}

@@ -13,6 +13,11 @@ ENDS_LIST = pattern(
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
         , selon\b.*$
+        \ ?[-\u2014\u2013] ?(?:and|with|which) .*$
+        ,? in (?:parallel|line|accordance|keeping|support|cooperation|coordination|partnership)\
+            \ with\b.*$
+        \ (?:will|would) (?:also )?(?:be|involve|take|start|begin|follow|bring\
+            |focus|include|see)\b.*$
         ,? ?[\u201d\u00bb].*$
         ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
             (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\

@@ -25,6 +25,8 @@ _SECOND_VERB = pattern(
 _ON = pattern(r"\b(?:on|about|sur)(?: (?:the|la|le|les))? $|\b(?:on|about|sur) $")
 _AND_ON = pattern(r",? (?:and|et) (?:on|about|sur) ")
 _SHORT = 12
+#: No topic has fewer letters.
+_SHORTEST = 2
 #: Between a topic verb and its topics.
 _ASIDE = pattern(
     r",? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
@@ -61,6 +63,15 @@ _NO_TOPIC = pattern(
         (?:following|after|before|ahead of|given|amid|despite|during|at|as well|as part|allowing\
             |enabling\
             |based on|taking into|according to|when|whereas|because|since|if|once|until|pending)\b
+        (?:and )?(?:let (?:me|us)|I|you)\b
+        (?:another |one |some |several |many |all |various |key |main |major |important |current \
+            |a (?:range|number|variety) of |these |those |other |the |a |I believe |their |its\
+            \ |our )*\
+            (?:issues?|topics?|subjects?|matters|themes?|things|questions|points?|agenda|items\
+            |areas|problems)\
+            (?:$| (?:that|which|who|very|of (?:mutual|common|shared)|on the agenda|high on)\b)
+        (?:this|that|it|them|second|third|first|discussed|due to|when|expected)\
+            (?:$| (?:take|be|place|request)\b)
         (?:they|we|he|she|it|who|which|that|and|but|or|not|others?|so|these|those|all|both)(?:$\
             | (?:will|is|are|was|were|have|has|had|also)\b)
         (?:<G>(?:'s?)? )?(?:<O> )?<P>(?: said| says| told|$) | (?:the )?<O>$
@@ -91,7 +102,7 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
 
 def _is_by_the_way(marked: Marked, item: Span) -> bool:
     """Tell whether words say how, when or with whom, and not what about."""
-    return _NO_TOPIC.match(marked.narrative, item.start, item.end) is not None
+    return len(item) < _SHORTEST or bool(_NO_TOPIC.match(marked.narrative, item.start, item.end))
 
 
 def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
