@@ -71,7 +71,7 @@ def test_delegations(text: str, expected: list[Row]) -> None:
             id="bullets",
         ),
         pytest.param(
-            "Japanese Defence Minister Aiko Mori will meet with her colleagues in Oslo.",
+            "Japanese Foreign Minister Aiko Mori will meet with her colleagues in Oslo.",
             [("Japan", "Aiko Mori")],
             id="a partner who meets the Allies",
         ),
