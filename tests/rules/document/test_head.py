@@ -60,6 +60,7 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("Ministers bring the ports good news", Sort.WORDS, id="good news"),
         pytest.param("NATO Press Release (2022) 55 (Revised)", Sort.NUMBER, id="revised"),
         pytest.param("PRESS COMMUNIQUE PR/CP(2022)0055", Sort.NUMBER, id="number of a communiqué"),
+        pytest.param("PR/CP(2022)055 For immediate release", Sort.NUMBER, id="number, at once"),
         pytest.param("CO EUR 11", Sort.NUMBER, id="where it is filed"),
         pytest.param(
             "Publié le : 24/03/2022 - 07:12 Modifié le : 24/03/2022 - 12:40",

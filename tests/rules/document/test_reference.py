@@ -51,6 +51,7 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
             "PR/CP(2022)055",
             id="before a wide gap in a long line",
         ),
+        pytest.param("PR/CP(2022)055 For immediate release" + BODY, "PR/CP(2022)055", id="at once"),
         pytest.param("EUCO 163/14" + BODY, "EUCO 163/14", id="number and year"),
         pytest.param("Release No: NR-099-16" + BODY, "NR-099-16", id="release no"),
         pytest.param("No. 297-12" + BODY, "297-12", id="no"),

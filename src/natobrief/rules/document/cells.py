@@ -125,7 +125,7 @@ _LABEL = one_of(
 #: A line that holds the number of a release and words that say so.
 _NUMBERED = re.compile(
     r"(?:(?:NATO|OTAN|reference|référence|ref\.?|press[ ]communiqu[eé])[ ]?:?[ ]?)?"
-    rf"{NUMBER.pattern}{REVISED}",
+    rf"{NUMBER.pattern}{REVISED}(?:[ ]+(?:for[ ])?immediate[ ]release)?",
     re.IGNORECASE | re.VERBOSE,
 )
 #: Where a paper is filed: "CO EUR 11", "EUCO 163/14".

@@ -34,7 +34,7 @@ _BEFORE = re.compile(
 #: What may follow it there: a bar, the number once more, a day.
 _AFTER = re.compile(
     rf"{REVISED}\W*(?:[0-9]{{1,4}}\W*)?(?:\||\Z)"
-    r"|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b|[ ]{2,}",
+    r"|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b|[ ]{2,}|[ ](?:for )?immediate release\Z",
     re.IGNORECASE,
 )
 #: A gap that parts what stands in one line.
