@@ -48,7 +48,7 @@ def name_of(party: Person | Organisation | Country | None) -> str | None:
 
 def folded(words: str | None) -> str | None:
     """Return words without capitals; French releases and readers may part over an auxiliary."""
-    return None if words is None else words.casefold().removeprefix("a ")
+    return None if words is None else re.sub(r"\Aa(?:-t-(?:il|elle))? ", "", words.casefold())
 
 
 def said(statement: Statement) -> tuple[object, ...]:
