@@ -66,6 +66,9 @@ def test_one_meeting(other: str) -> None:
 
 
 OTHER = [
+    pytest.param(
+        "NATO Foreign Ministers will meet in Gdynia on 9 May 2022.", "2022-05-09", id="city"
+    ),
     pytest.param("The NATO-Russia Council will meet on 6 May 2022.", "2022-05-06", id="a body"),
     pytest.param("The NATO-Russia Council will also meet.", None, id="a body in its turn"),
     pytest.param("NATO Defence Ministers will meet on 9 June 2022.", "2022-06-09", id="a level"),
@@ -110,3 +113,20 @@ def test_no_release_speaks_of_more_meetings_than_a_reader_can_hold() -> None:
         f"NATO Defence Ministers will meet on 9 June {year}." for year in range(2023, 2123, 2)
     )
     assert len(_gather(f"{_ONE} {more}")) == 30
+
+
+def test_towns_are_told_apart_by_their_names() -> None:
+    text = (
+        "NATO Foreign Ministers will meet in {} on 5 May 2022. "
+        "NATO Foreign Ministers will meet in {} on 8 May 2022."
+    )
+    assert _days(text.format("Gdynia", "Sopot")) == ["2022-05-05", "2022-05-08"]
+    assert _days(text.format("Gdynia", "Gdynia")) == ["2022-05-05"]
+
+
+def test_those_who_meet_on_another_day_are_not_the_body() -> None:
+    text = (
+        "The Nuclear Planning Group will meet on 5 May 2022. NATO Defence Ministers will meet on "
+        "8 May 2022."
+    )
+    assert _days(text) == ["2022-05-05", "2022-05-08"]

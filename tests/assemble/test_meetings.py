@@ -346,3 +346,32 @@ def test_a_headline_with_its_days_is_enough() -> None:
 def test_the_meeting_alone_is_a_meeting() -> None:
     meeting = meeting_of("The meeting will be held in Oslo on 5 May 2022.")
     assert (meeting.level, str(meeting.dates)) == (Level.OTHER, "2022-05-05")
+
+
+_TITLED = "Meeting of the NATO-Ukraine Commission\n\n5 May 2022 - 6 May 2022\n\n"
+
+
+@pytest.mark.parametrize(
+    ("other", "count"),
+    [
+        pytest.param("The NATO-Ukraine Commission will meet in Oslo on 5 May 2022.", 1, id="it"),
+        pytest.param("The NATO-Ukraine Commission will meet on 9 June 2022.", 2, id="other days"),
+        pytest.param("The Nuclear Planning Group will meet on 5 May 2022.", 2, id="another body"),
+        pytest.param("The NATO-Ukraine Commission met then. It rained.", 1, id="it too"),
+        pytest.param(
+            "They prepare the NATO-Ukraine Commission meeting on 9 June.", 2, id="by the way"
+        ),
+        pytest.param(
+            "They prepare for the next NATO-Ukraine Commission meeting in Riga.", 2, id="next"
+        ),
+    ],
+)
+def test_what_the_headline_names_is_told_from_others(other: str, count: int) -> None:
+    assert len(read(f"{_TITLED}It rained. {other}").brief.meetings) == count
+
+
+def test_the_meeting_that_a_visit_is_for_has_its_own_days() -> None:
+    meeting = meeting_of(
+        f"{_SG} will visit Oslo on 5 May 2022. The meeting will be held on 6 May 2022."
+    )
+    assert str(meeting.dates) == "2022-05-05"

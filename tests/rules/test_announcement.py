@@ -261,3 +261,18 @@ def test_what_is_only_before_or_after_is_another_meeting(text: str, expected: li
 )
 def test_the_head_names_the_occasion(text: str, expected: list[bool]) -> None:
     assert [found.is_occasion for found in _read(text)] == expected
+
+
+def test_a_second_meeting_of_a_sentence_may_be_ahead() -> None:
+    first, second = _read(
+        "NATO Defence Ministers met on 5 May 2022, and the NATO-Russia Council will convene on "
+        "6 May 2022."
+    )
+    assert (first.is_past, second.is_past) == (True, False)
+
+
+def test_a_second_meeting_without_a_verb_is_of_the_time_of_the_first() -> None:
+    first, second = _read(
+        "NATO Defence Ministers met on 5 May 2022, followed by the NATO-Russia Council."
+    )
+    assert (first.is_past, second.is_past) == (True, True)

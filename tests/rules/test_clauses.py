@@ -85,6 +85,11 @@ def test_a_turn_to_another_body_is_found(body: str, turn: str) -> None:
             id="both will",
         ),
         pytest.param(
+            "Before the NATO-Russia Council the Military Committee met.",
+            ["*Before the NATO-Russia Council the Military Committee met."],
+            id="an aside that does not end",
+        ),
+        pytest.param(
             "NATO Defence Ministers will meet, followed by a press conference.",
             ["NATO Defence Ministers will meet, followed by a press conference."],
             id="no meeting follows",

@@ -70,6 +70,7 @@ def test_days_of_the_meeting(text: str, expected: str | None) -> None:
         pytest.param("They meet on Tuesday.", None, id="a weekday"),
         pytest.param("They meet before 5 May.", None, id="another day"),
         pytest.param("They meet in May.", None, id="a month"),
+        pytest.param("They meet on 03/05.", None, id="read in two ways"),
     ],
 )
 def test_a_day_without_its_year_takes_that_of_a_day_near(text: str, expected: str | None) -> None:

@@ -114,6 +114,19 @@ def test_place_beside_the_title(line: str, place: tuple[str | None, str | None])
     assert (said(marked, found.place.city), said(marked, country)) == place
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("May 2022", id="a month"),
+        pytest.param("5 May 2022", id="a single day"),
+    ],
+)
+def test_what_stands_beside_the_title_may_be_no_days(line: str) -> None:
+    found = _read(f"Meeting of NATO Defence Ministers\n\n{line}{_BODY}")
+    assert found is not None
+    assert found.date is None
+
+
 def test_a_dateline_is_no_place_of_a_meeting_to_come() -> None:
     found = _read(f"Press conference ahead of the NATO defence meeting\n\nRiga, 5 May 2022{_BODY}")
     assert found is None or found.place is None

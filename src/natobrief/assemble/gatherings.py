@@ -158,7 +158,10 @@ def _is_titled(gathering: Gathering, other: Announcement) -> bool:
     family = family_of(other)
     if gathering.family is not None and family is not None and gathering.family != family:
         return False
-    if gathering.first.is_visit or other.is_other or other.is_by_the_way or other.is_later:
+    is_dated = mine is not None and theirs is not None
+    if gathering.first.is_visit or other.is_later or (other.is_by_the_way and not is_dated):
+        return False
+    if other.is_other and not is_dated:
         return False
     return other.level is gathering.level or Level.OTHER in {other.level, gathering.level}
 

@@ -127,8 +127,6 @@ def _lasting(
     if length is None or mention.dates is None or len(mention.dates) > 1:
         return None
     day = mention.dates.first.toordinal()
-    if not 0 < day - length.before < day + length.after <= date.max.toordinal():
-        return None
     first, last = date.fromordinal(day - length.before), date.fromordinal(day + length.after)
     days = evolve(mention.dates, first=first, last=last)
     return inferred(days, mention.span, length.span, rule="meeting-length")

@@ -39,6 +39,7 @@ _BEFORE = pattern(
     + one_of(
         r"""
         (?:meetings?|session|summit|consultations|conference|ministerial) of (?:the )?
+        followed (?:(?:on|in) <D>,? |later )?by (?:the |an? )?
         attend(?:s|ed|ing)? (?:the |an? )?(?:\w+ )?
         (?:meet|meets|met|gather|convene|meeting) (?:[^.;,]{1,40} )?(?:in|as|within) (?:the )?
         (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\

@@ -132,8 +132,7 @@ def place_of_country(marked: Marked, country: Mark, site: Span | None = None) ->
 
 def _is_city_state(marked: Marked, mark: Mark) -> bool:
     """Tell whether the name of a country is that of its capital too: Luxembourg, Singapore."""
-    if not isinstance(mark.value, CountryMention):
-        return False
+    assert isinstance(mark.value, CountryMention)  # noqa: S101 - marks of countries hold one
     capital = reference.capital_of(mark.value.country, marked.document.language)
     words = " ".join(mark.span.of(marked.document.plain).split())
     return capital is not None and capital.casefold() == words.casefold()

@@ -113,7 +113,7 @@ def _announcement(
         is_titled=True,
         is_alliance=True,
         is_occasion=is_at and not is_ahead,
-        weight=2 + 6 * (date is not None or (is_at and not is_ahead)),
+        weight=2 + 8 * (date is not None or (is_at and not is_ahead)),
     )
 
 

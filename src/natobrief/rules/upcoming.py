@@ -93,7 +93,7 @@ def _upcoming(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcem
         level_span=span,
         body=body,
         verb=None,
-        date=date,
+        date=None if date is None or date.dates is None else date,
         is_past=_PAST.search(before) is not None and not is_ahead,
         is_other=True,
         is_by_the_way=True,
@@ -129,5 +129,5 @@ def _date(marked: Marked, tail: re.Match[str]) -> DateMention | None:
         mark = _mark(marked, tail, group)
         mention = None if mark is None else mark.value
         if isinstance(mention, DateMention) and mention.precision is Precision.DAY:
-            return mention if mention.dates is not None else None
+            return mention
     return None
