@@ -13,6 +13,8 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.other_days import find_other_days
 from natobrief.span import Span
 
+#: No sentence speaks of more meetings.
+_MOST = 40
 #: Words that carry on with the meeting of the sentence before.
 _IT = pattern(
     r"(?:(?:The|This|Cette|La) (?:meeting|session|Commission|Group|réunion|séance)|It|There|Elle)\b"
@@ -33,9 +35,10 @@ class Whose:
         self._marked = marked
         self._said: dict[Span, list[tuple[Span, int]]] = {}
         for index, gathering in enumerate(gatherings):
-            for each in gathering.said:
-                if not each.is_by_the_way:
-                    self._said.setdefault(each.sentence, []).append((each.core, index))
+            for each in (each for each in gathering.said if not each.is_by_the_way):
+                cores = self._said.setdefault(each.sentence, [])
+                if len(cores) < _MOST:
+                    cores.append((each.core, index))
         self._days = [gathering.days for gathering in gatherings]
         self.elsewhere = find_other_days(marked, self._days[0]) if self._days else frozenset[Span]()
 

@@ -25,6 +25,8 @@ class Clause:
     is_aside: bool
 
 
+#: How far the words that belong to a turn may stand from it.
+_REACH = 400
 _FILL = r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?"
 _THE = r"(?:(?:the|an?|another|its|their|this|la|le|les|une?|cette|ce) |l')?"
 _WHOSE = r"(?:the |la |le |les |l')?(?:<GCA>(?:'s?)? |Allied ){0,2}(?:<B>|<L>)"
@@ -93,11 +95,13 @@ def _turns(marked: Marked, stretch: Span, *, is_head: bool) -> Iterator[tuple[in
     for match in marked.bodied_sieve.finditer(_TURN, stretch.start, stretch.end):
         if match.start() < start or (is_head and match["aside"] is not None):
             continue
-        if match["and"] is not None and not _VERB.search(text, start, match.start()):
+        near = max(start, match.start() - _REACH)
+        if match["and"] is not None and not _VERB.search(text, near, match.start()):
             continue
         start = match.start()
         yield start, match["aside"] is not None
-        back = _BACK.search(text, match.end(), stretch.end) if match["aside"] else None
+        end = min(stretch.end, match.end() + _REACH)
+        back = _BACK.search(text, match.end(), end) if match["aside"] else None
         if back is not None:
             start = back.end()
             yield start, False
