@@ -116,6 +116,18 @@ def test_only_others_are_quoted_in_a_turn(words: str, quoted: int) -> None:
     assert Code.UNATTRIBUTED_QUOTATION not in [problem.code for problem in result.problems]
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("MARA VOSS: I see.\nQ: Why?\nQ: When?", "press_conference", id="questions"),
+        pytest.param("MARA VOSS: I see.\nTILL BERG: So.\nMARA VOSS: No.", "remarks", id="none"),
+        pytest.param("MARA VOSS: It rained.", "news_report", id="one label"),
+    ],
+)
+def test_a_talk_shows_its_kind(text: str, kind: str) -> None:
+    assert read(f"Long quays by the river\n\n{text}").brief.source.kind == kind
+
+
 def test_others_are_quoted_by_those_whom_nobody_names() -> None:
     text = "Press point\n\nQ: President Mara Voss said that “the quays are long”. Why?\n\nA: So."
     assert [(role, speaker) for role, speaker, _ in _said(text)] == [

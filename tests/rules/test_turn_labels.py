@@ -75,6 +75,13 @@ def test_text_in_front_shifts_them(before: str) -> None:
             "MARA VOSS",
             id="all in capitals",
         ),
+        pytest.param(
+            "Head and CEO of the Quay Council, Mr Till Berg (TB):",
+            Voice.NAMED,
+            "Head and CEO of the Quay Council, Mr Till Berg",
+            "Mr Till Berg",
+            id="office of several words",
+        ),
         pytest.param("SECRETARY GENERAL:", Voice.NAMED, "SECRETARY GENERAL", None, id="office"),
         pytest.param(
             "The Secretary General (interpretation):",
@@ -152,6 +159,7 @@ def test_the_form_of_some_tells_enough(label: str, is_sure: bool) -> None:  # no
         pytest.param("The old mill slept. Mara Voss: a life.", id="name inside a line"),
         pytest.param(": The quays are long.", id="nothing before it"),
         pytest.param(f"{'Mara ' * 60}: no.", id="too long"),
+        pytest.param("Let me quote Mr Till Berg: the quays are long.", id="sentence with a name"),
         pytest.param("Good morning: the quays are long.", id="greeting"),
     ],
 )

@@ -64,6 +64,11 @@ def test_a_turn_has_all_its_paragraphs(before: str, words: list[str]) -> None:
             id="outlets",
         ),
         pytest.param("Q: Why?\nOutlook: grey.", [(None, ["Why?", "Outlook: grey."])], id="a word"),
+        pytest.param(
+            "Mara Voss (MV): Why?\nQ: When?\nMV: Now.",
+            [("Mara Voss", ["Why?"]), (None, ["When?"]), ("Mara Voss", ["Now."])],
+            id="initials",
+        ),
         pytest.param("Q:\n\nQ: Why?", [(None, ["Why?"])], id="nothing said"),
         pytest.param("Mara Voss: Why not.", [], id="a name alone is not enough"),
     ],
@@ -74,6 +79,7 @@ def test_labels_are_told_by_each_other(
     assert _turns(text) == expected
 
 
+_TALK_OF_TWO = "MARA VOSS: I see.\nTILL BERG: Why?\nMARA VOSS: So."
 _DIALOGUE = "Mara Voss: Why?\nTill Berg: No.\nMara Voss: When?\nTill Berg: Now."
 
 
@@ -81,6 +87,7 @@ _DIALOGUE = "Mara Voss: Why?\nTill Berg: No.\nMara Voss: When?\nTill Berg: Now."
     ("text", "kind", "count"),
     [
         pytest.param(_DIALOGUE, None, 4, id="a dialogue shows itself"),
+        pytest.param(_TALK_OF_TWO, None, 3, id="three of whom one says I"),
         pytest.param("Q: Why?\nMARA VOSS: So.\nQ: When?", None, 0, id="three are too few"),
         pytest.param(_DIALOGUE, DocumentKind.PROGRAMME, 0, id="a programme is none"),
         pytest.param("MARA VOSS (XYZ): So.", DocumentKind.REMARKS, 1, id="one of a speech"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from natobrief.assemble.context import Context
@@ -22,6 +23,8 @@ from natobrief.rules.document import (
     is_for_media,
     is_page_date,
 )
+from natobrief.rules.turn_labels import Voice
+from natobrief.rules.turns import Turn
 from natobrief.span import Span
 from natobrief.text.document import Document
 
@@ -102,6 +105,16 @@ def kind_of(document: Document) -> Grounded[DocumentKind] | None:
         return inferred(DocumentKind.MEDIA_ADVISORY, *notes, rule="document-kind")
     words = find_kind(document)
     return None if words is None else inferred(words.kind, *words.spans, rule="document-kind")
+
+
+def kind_of_turns(turns: Sequence[Turn]) -> Grounded[DocumentKind] | None:
+    """Tell the kind of a text that is a talk: one with questions, or remarks of several."""
+    labels = [turn.label for turn in turns if turn.label is not None]
+    if not labels:
+        return None
+    asking = [label.span for label in labels if label.voice is Voice.ASKING]
+    kind = DocumentKind.PRESS_CONFERENCE if asking else DocumentKind.REMARKS
+    return inferred(kind, *(asking or [labels[0].span])[:1], rule="document-kind")
 
 
 def kind_otherwise(

@@ -105,6 +105,11 @@ _SHORT = re.compile(
     r"|(?P<bare>Q)(?= +[A-Z])) *(?=\w)"
 )
 _BULLET = re.compile(r"[\W_]{1,6}(?=\w)")
+#: Words that are all of an office: "President and CEO of the Atlantic Council, ".
+_TITLES = re.compile(
+    rf"(?:(?:[{CAPITALS}][\w'&./-]*|[{_HELD}{_PARTY}]+(?:'s?)?|&|of|and|the|for|de|du|des|et),? +)"
+    r"{1,14}"
+)
 #: Names of newspapers, agencies and broadcasters: in capitals, or with a word of their trade.
 OUTLET = re.compile(
     r"[A-Z][A-Z0-9]{1,5}|.*(?i:\b(?:press|presse|news|agency|agence|tv|radio|times|journal|media"
@@ -197,6 +202,10 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
         name = _name_in(marked, beside)
         whole = core if name is None else Span(core.start, name.end)
         return Label(span, Voice.NAMED, key, whole, name)
+    if who is None:
+        told = _after_titles(marked, Span(core.start, span.end))
+        if told is not None:
+            return Label(span, Voice.NAMED, key, Span(core.start, told.end), told)
     if who is None or not who["name"] or not _may_be_name(who["name"]):
         is_outlet = OUTLET.fullmatch(words) is not None
         return Label(span, Voice.ASKING, key, is_sure=False) if is_outlet else None
@@ -206,6 +215,14 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
     is_marked = who["name"].startswith(Kind.PERSON)
     is_sure = is_told or is_marked or (is_full and words.isupper())
     return Label(span, Voice.NAMED, key, core, name, is_sure=is_sure)
+
+
+def _after_titles(marked: Marked, words: Span) -> Span | None:
+    """Return the name after words that are all an office: "President and CEO of X, Mr Y"."""
+    for mark in marked.marks.inside(words, Kind.PERSON)[:1]:
+        if _TITLES.fullmatch(marked.inner, words.start, mark.span.start):
+            return mark.span
+    return None
 
 
 def _may_be_name(words: str) -> bool:

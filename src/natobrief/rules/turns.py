@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import final
 
@@ -9,7 +10,7 @@ from attrs import evolve, frozen
 
 from natobrief.model import DocumentKind
 from natobrief.rules.byline import find_bylines
-from natobrief.rules.document import read_head
+from natobrief.rules.document import is_in_first_person, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.speech import find_speaker, find_speech
@@ -35,6 +36,10 @@ class Turn:
 SPOKEN_KINDS = frozenset({DocumentKind.REMARKS, DocumentKind.PRESS_CONFERENCE})
 #: Labels without which a text of no spoken kind is no transcript, and how many must come again.
 _FEW, _FEW_AGAIN = 4, 2
+#: So many are enough where somebody speaks of himself.
+_FEWEST = 3
+#: What stands in brackets beside a name and is its label further on: "Ana Ruiz (AR):".
+_INITIALS = re.compile(r"[(\[](?P<initials>[A-Z]{2,4})[)\]]")
 
 
 def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
@@ -85,12 +90,12 @@ def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> l
     if kind in SPOKEN_KINDS:
         is_transcript = bool(sure)
     else:
-        keys = {each.key for each in sure}
-        is_dialogue = len(sure) >= _FEW and len(sure) - len(keys) >= _FEW_AGAIN
-        is_transcript = kind is None and is_dialogue
+        is_transcript = kind is None and _is_dialogue(marked, sure)
     if not is_transcript:
         return []
     families, starts = _families(marked, labels), {each.span.start for each in sure}
+    initials = _initials(marked, sure)
+    labels = [_in_full(each, initials.get(each.key)) for each in labels]
     is_asked = any(each.voice is Voice.ASKING for each in sure)
     labels = [each for each in labels if is_asked or each.voice is not Voice.ANSWERING]
     told = (
@@ -99,12 +104,36 @@ def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> l
     return [each for each in told if each is not None]
 
 
+def _is_dialogue(marked: Marked, sure: list[Label]) -> bool:
+    """Tell whether labels are those of a talk: they come again, or somebody says "I" or "we"."""
+    keys = {each.key for each in sure}
+    is_again = len(sure) >= _FEW and len(sure) - len(keys) >= _FEW_AGAIN
+    is_of_two = len(sure) >= _FEWEST and len(keys) > 1
+    return is_again or (is_of_two and is_in_first_person(marked.document))
+
+
 def _families(marked: Marked, labels: list[Label]) -> set[str]:
     """Return the last words of the names of the text and of the full names of labels."""
     names = [mark.value.name for mark in marked.marks if isinstance(mark.value, NameWords)]
     told = [each.name.of(marked.document.plain) for each in labels if each.name is not None]
     names += [name for name in told if " " in name]
     return {name.rsplit(maxsplit=1)[-1].casefold() for name in names}
+
+
+def _initials(marked: Marked, labels: list[Label]) -> dict[str, Label]:
+    """Return the labels that say by which letters they are named further on."""
+    found = {}
+    for each in labels:
+        match = _INITIALS.search(marked.document.plain, each.span.start, each.span.end)
+        if match is not None and each.name is not None:
+            found[match["initials"].casefold()] = each
+    return found
+
+
+def _in_full(label: Label, full: Label | None) -> Label:
+    if full is None:
+        return label
+    return evolve(label, voice=full.voice, who=full.who, name=full.name, is_sure=True)
 
 
 def _likely(marked: Marked, label: Label, families: set[str]) -> Label | None:

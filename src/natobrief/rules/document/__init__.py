@@ -19,6 +19,7 @@ from natobrief.rules.document.publisher import PublisherWords, find_publisher
 from natobrief.rules.document.reference import find_reference
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title
+from natobrief.rules.document.told import is_in_first_person
 
 __all__ = [
     "SPOKEN",
@@ -36,6 +37,7 @@ __all__ = [
     "find_title",
     "is_ahead",
     "is_for_media",
+    "is_in_first_person",
     "is_issued",
     "is_page_date",
     "language_of",
