@@ -88,6 +88,11 @@ def test_so_do_those_without_numbers(paragraphs: list[str]) -> None:
         ),
         pytest.param("- here;\n- there.", [], id="items of nothing"),
         pytest.param(
+            "Declaration\n\nWe, the ministers,\n- seeing ports,\n- declare quays.",
+            [["We, the ministers,", "- seeing ports,", "- declare quays."]],
+            id="one sentence",
+        ),
+        pytest.param(
             "Declaration\n- We met.\n- We sat; we talked.\n- and slept.",
             [["We met."], ["We sat; we talked.", "- and slept."]],
             id="paragraphs with signs",
@@ -116,6 +121,7 @@ def test_paragraphs(text: str, expected: list[list[str]]) -> None:
         pytest.param("Nous partons.", True, id="nous"),
         pytest.param("It is our port.", True, id="our"),
         pytest.param("Ministers met.", True, id="ministers"),
+        pytest.param("1. It rained.\n\n2. It snowed.", True, id="numbers"),
         pytest.param("It rained. “Wee” is no word.", False, id="nobody"),
     ],
 )

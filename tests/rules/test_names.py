@@ -129,6 +129,7 @@ _HITS_FR = [
     ("L’Ukrainien Pavlo Bondar viendra.", "Pavlo Bondar"),
     ("M. Jean-Paul LE GOFF, ministre des Armées, participera.", "Jean-Paul LE GOFF"),
     ("Mme RENARD participera.", "RENARD"),
+    ("Discours de M. Paul Renard, ministre des Armées", "Paul Renard"),
     ("le général d'armée Paul Renard a parlé.", "Paul Renard"),
     ("l’amiral Paul Renard a parlé.", "Paul Renard"),
     ("Charles d'Orbec, ministre belge, a parlé.", "Charles d'Orbec"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import NamedTuple
 
 from natobrief.rules.document import read_head
@@ -20,6 +20,8 @@ _NUMBER = re.compile(
 )
 #: One whose line break was lost.
 _LOST = re.compile(r"[.;:!?][\"'”»)]? +(?P<number>[0-9]{1,3})\. ?(?=[A-ZÀ-Þ])")
+#: The first words of a text that a headline does not hold.
+_OPENING = re.compile(r"(?:We|Nous),? ")
 _BULLET = re.compile(r"(?:[-\u2022\u25aa\u00b7*o] |\(?[a-z]{1,3}[.)] |[ivx]{1,4}[.)] |[a-zà-ÿ])")
 _SENTENCE_END = re.compile(r"[.!?;:,\u2026][\"'”»)\]]*(?: ?[0-9]{1,2})?\Z")
 #: What stands around a text that is passed on.
@@ -69,14 +71,17 @@ def find_issued(document: Document) -> tuple[tuple[Span, ...], ...]:
 
 
 def speaks_of_itself(document: Document, paragraphs: tuple[tuple[Span, ...], ...]) -> bool:
-    """Tell whether those who issue a text speak in it: "we", "our", "Ministers"."""
+    """Tell whether those who issue a text speak in it: "we", "our", "Ministers"; or number it."""
+    if len(list(islice(_counted(document), _FEW))) == _FEW:
+        return True
     first = (parts[0] for parts in paragraphs[:_FIRST])
     return any(_WE.search(document.plain, part.start, part.end) for part in first)
 
 
 def _start(document: Document) -> int:
     head = read_head(document)
-    return head[-1].span.end if head else 0
+    own = (cell.span.start for cell in head if _OPENING.match(cell.span.of(document.plain)))
+    return next(own, head[-1].span.end if head else 0)
 
 
 def _counted(document: Document) -> Iterator[_Numbered]:

@@ -33,7 +33,7 @@ _BY = r"(?:by|of|from|par|du|de la|de l'|des|de)(?: )?"
 _OF = (
     rf"(?: (?:of|from|du|de la|de l'|des|de) ?{_THE}(?:<CG>|(?-i:[A-Z]+[0-9]*)(?!\w))"
     rf"(?![{Kind.COUNTRY}{Kind.ORGANISATION}])"
-    r"(?! ?(?:of|de|du|des)(?!\w)|,? (?:and|et)(?!\w)|, (?:the |du |de la |de l'|des )?<CG>))?"
+    r"(?! ?(?:of|de|du|des)(?!\w)|,? (?:and|et)(?!\w)|, ?(?:the |du |de la |de l'|des )?<CG>))?"
 )
 _LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
 _ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")

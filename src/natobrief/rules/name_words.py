@@ -77,8 +77,12 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     if title is not None and title.end() < end:
         titles, start = titles + title[0], title.end()
     tokens = list(_TOKEN.finditer(text, start, end))
-    while tokens and tokens[0][0][0].isupper() and tokens[0][0].lower() in NO_NAME:
-        tokens.pop(0)
+    first = 0
+    while first < len(tokens) and _begins_no_name(tokens[first][0], is_first=first == 0):
+        first += 1
+    if first < len(tokens) and first:
+        return read_name(text, tokens[first].start(), end, titles)
+    del tokens[:first]
     del tokens[_length(tokens, may_be_capitals=bool(titles)) :]
     while tokens and (tokens[-1][0].islower() or tokens[-1][0] == "\u00d3"):
         tokens.pop()
@@ -88,6 +92,11 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     suffix = _SUFFIX.match(text, end)
     span = Span(start, suffix.end() if suffix else end)
     return NameWords(" ".join(span.of(text).split()), span, None)
+
+
+def _begins_no_name(word: str, *, is_first: bool) -> bool:
+    """Tell whether a word before a name is none of it; nor is a particle that follows such."""
+    return (word[0].isupper() and word.lower() in NO_NAME) or (word.islower() and not is_first)
 
 
 def _length(tokens: list[re.Match[str]], *, may_be_capitals: bool) -> int:
