@@ -84,6 +84,11 @@ class TestTable:
                 ["A headline of the ministry of ports of today", " ".join(_WRAPPED.split())],
                 id="a-headline-above-wrapped-lines",
             ),
+            pytest.param(
+                f"{_WRAPPED} They will meet on 26\n- 29 January.",
+                [f"{' '.join(_WRAPPED.split())} They will meet on 26 - 29 January."],
+                id="a-range-over-two-lines",
+            ),
             pytest.param("| One.\n|\n| Two. |", ["One.", "Two."], id="bars"),
             pytest.param(
                 f"{_WRAPPED}\n09:30 Talks",

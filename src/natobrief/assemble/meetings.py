@@ -49,7 +49,7 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     """
     outlook = find_outlook(marked.document)
     is_back = outlook is not None and outlook.view is View.BACK
-    found = list(find_announcements(marked))
+    found = list(with_programme(marked, find_announcements(marked)))
     title = find_titled(marked)
     if title is not None:
         title = evolve(title, is_past=is_back)

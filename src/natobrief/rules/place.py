@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import final
 
 from attrs import frozen
@@ -11,6 +12,7 @@ from natobrief import reference
 from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import CountryMention
 from natobrief.rules.dates import DateMention
+from natobrief.rules.dates.zones import CITIES
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
@@ -83,7 +85,22 @@ _OTHER_CITY = re.compile(
 )
 #: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018".
 _BETWEEN_COMMAS = pattern(r"(?:, | ?\()(?P<city><K>),? \(?<D>")
-_HEADING = pattern(rf"{_CITY},? \(?(?P<days><D>)\)?(?: ?:| -)")
+_HEADING = pattern(
+    rf"{_CITY}(?:,? (?P<country><C>)| ?\((?P<country2><C>)\))?,?(?: -)? "
+    r"\(?(?P<days><D>)\)?(?: ?:| -|$)"
+)
+#: What follows a summit in a headline that is about it.
+_ABOUT_IT = r"(?= ?(?:[:,(|-]|$|programme|program|schedule|agenda|media|<D>))"
+_SUMMIT_OF = pattern(
+    rf"(?:<G> )?(?P<city><K>|[^\W\d_][\w' -]{{2,30}}?) summit\b{_ABOUT_IT}"
+    rf"|sommet (?:de |d')?(?P<city2><K>|[^\W\d_][\w' -]{{2,30}}?){_ABOUT_IT}"
+    rf"|(?:<G> )?(?:summit|sommet)(?: de l'<G>)?, (?P<city3><K>)(?!\w)"
+)
+#: At the end of a headline: "Meeting of Defence Ministers, Zagreb".
+_LAST_WORD = pattern(
+    r"(?:<L>|\b(?:meetings?|summit|conference|council|committee|réunion|sommet|conseil))"
+    r", (?P<city><K>)$"
+)
 _SHAPES = (
     _IN_ITS_CAPITAL,
     _IN_CITY,
@@ -94,6 +111,7 @@ _SHAPES = (
     _IN_CAPITAL,
     _OTHER_CITY,
     _BETWEEN_COMMAS,
+    _LAST_WORD,
 )
 
 
@@ -114,7 +132,7 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     if country is None and state is not None and _is_city_state(marked, state):
         return Place(state.span, state, None, site, None)
     if country is None and site is None:
-        return None
+        return _named_after(marked, sentence)
     return Place(None, country, None, site, None)
 
 
@@ -136,6 +154,26 @@ def _is_city_state(marked: Marked, mark: Mark) -> bool:
     capital = reference.capital_of(mark.value.country, marked.document.language)
     words = " ".join(mark.span.of(marked.document.plain).split())
     return capital is not None and capital.casefold() == words.casefold()
+
+
+def _named_after(marked: Marked, sentence: Span) -> Place | None:
+    """Return the city of which a headline names the summit that it is about: "Riga Summit"."""
+    match = _SUMMIT_OF.match(marked.narrative, sentence.start, sentence.end)
+    city = None if match is None else _group(match, "city", "city2", "city3")
+    if match is None or city is None:
+        return None
+    capital = marked.marks.at(city.start)
+    if capital is not None and capital.kind is Kind.CAPITAL:
+        return _place(marked, match, None)
+    name = " ".join(city.of(marked.document.plain).split()).casefold()
+    return _place(marked, match, None) if name in _known_cities() else None
+
+
+@cache
+def _known_cities() -> frozenset[str]:
+    """Return the cities in which meetings were held, or whose time is spoken of."""
+    venues = (venue.city for event in reference.events() for venue in event.venues)
+    return frozenset(city.casefold() for city in (*venues, *CITIES) if city is not None)
 
 
 def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:

@@ -28,6 +28,8 @@ _ROOM = 8
 _BULLET = re.compile(
     r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+"
 )
+_DASH_NUMBER = re.compile(r"[ \t\xa0]*[-\u2013\u2014][ \t\xa0]+[0-9]")
+_NUMBER_LAST = re.compile(r"[0-9][ \t\xa0]*$")
 #: A line of a programme: a clock time, perhaps two, and a title or nothing behind it.
 _CLOCK = r"(?:[01]?[0-9]|2[0-3])(?:[:.]|[ \xa0]?[hH][ \xa0]?)?[0-5][0-9](?![0-9])"
 _TIMED = re.compile(
@@ -113,7 +115,7 @@ def _is_one_break(gap: str) -> bool:
 
 def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     is_apart = width == 0 or not _is_one_break(text[before.end : line.start])
-    if is_apart or _BULLET.match(text, line.start, line.end):
+    if is_apart or _is_item(text, before, line):
         return False
     if _TIMED.match(text, line.start, line.end) and not _BEFORE_TIME.search(
         text, before.start, before.end
@@ -130,6 +132,14 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     is_small = line.of(text).lstrip(BLANKS)[:1].islower()
     is_title = (len(before) < _TITLE * width or has_room) and not is_small
     return not (is_ended or is_title)
+
+
+def _is_item(text: str, before: Span, line: Span) -> bool:
+    """Tell whether a line begins with a bullet, and not with the dash of a range: "26 / - 29"."""
+    if not _BULLET.match(text, line.start, line.end):
+        return False
+    is_broken = _DASH_NUMBER.match(text, line.start, line.end) is not None
+    return not (is_broken and _NUMBER_LAST.search(text, before.start, before.end))
 
 
 def _stripped(text: str, spans: list[Span]) -> Iterator[Span]:

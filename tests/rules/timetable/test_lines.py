@@ -129,6 +129,9 @@ def test_titles_below_their_times_come_back(
             id="no session",
         ),
         pytest.param("| 09:00 | | Talks | Hall |", [("09:00", None, "Talks")], id="an empty cell"),
+        pytest.param(
+            "29 November 2022\n***\n09:00 Talks", [("09:00", "2022-11-29", "Talks")], id="signs"
+        ),
         pytest.param("09:00 Talks. They are open.", [("09:00", None, "Talks")], id="a sentence"),
         pytest.param("09:00 Walk\n10:00 Run\n11:00 Talks", [], id="most titles tell nothing"),
         pytest.param("09:00\nTalks", [], id="one time above a line"),

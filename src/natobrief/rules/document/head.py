@@ -67,7 +67,7 @@ def _head(document: Document) -> tuple[Cell, ...]:
     for paragraph in document.paragraphs[:_REACH]:
         if times and paragraph == times[0]:
             # Below the head a programme begins, with the day of its first sessions.
-            while cells and cells[-1].sort is Sort.DATE:
+            if cells and cells[-1].sort is Sort.DATE:
                 cells.pop()
             break
         found = list(_cells(document, paragraph))

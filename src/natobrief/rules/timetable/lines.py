@@ -147,8 +147,6 @@ def _head(
 def _title(marked: Marked, start: int, end: int) -> Span | None:
     """Return the title from a place of a line: to the end of its sentence or of its cell."""
     document = marked.document
-    while start < end and document.plain[start] in " |":
-        start += 1
     if start >= end:
         return None
     sentence = document.sentences[document.sentence_at(start)]

@@ -1,0 +1,122 @@
+"""The meeting of a programme: its head names it, the lines below give its days."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve
+
+from natobrief.model import DateRange, Level, Origin
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.dates.mention import OTHER_DATES
+from natobrief.rules.document import find_timetable, is_issued, read_head
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind
+from natobrief.rules.place import find_place
+from natobrief.rules.timetable import find_slots
+from natobrief.span import Span
+
+_SUMMIT = re.compile(r"\b(?:summit|sommet)\b", re.IGNORECASE)
+#: How sure it is that the head of a programme names the meeting.
+_SURE = 9
+#: A programme of more days has days of something else among them.
+_MOST_DAYS = 7
+
+
+def with_programme(marked: Marked, announcements: Iterable[Announcement]) -> Iterator[Announcement]:
+    """Give the announcements of a text, those of a programme with its days and its place.
+
+    Lines of a programme announce no meeting: they are its sessions. Where the head names those
+    who meet, it announces the meeting, on the days that stand in it, else on those of its lines.
+    """
+    lines = find_timetable(marked.document)
+    if not lines:
+        yield from announcements
+        return
+    kept = [each for each in announcements if each.sentence.end <= lines[0].start]
+    kept = kept or [*_of_head(marked, lines[0].start)]
+    if not kept:
+        yield from announcements
+        return
+    date = _date_of_head(marked, lines[0].start) or _date_of_lines(marked)
+    for each in kept:
+        yield _filled(marked, each, date, lines[0].start)
+
+
+def _filled(
+    marked: Marked, announcement: Announcement, date: DateMention | None, end: int
+) -> Announcement:
+    """Give an announcement in the head the days and the place that stand elsewhere in it."""
+    if announcement.date is None:
+        announcement = evolve(announcement, date=date)
+    if find_place(marked, announcement.core) is not None:
+        return announcement
+    cells = [cell.span for cell in read_head(marked.document) if cell.span.end <= end]
+    head = _head(marked, end)
+    for stretch in cells if head is None else [head, *cells]:
+        if find_place(marked, stretch) is not None:
+            return evolve(announcement, core=stretch)
+    return announcement
+
+
+def _head(marked: Marked, end: int) -> Span | None:
+    cells = [cell for cell in read_head(marked.document) if cell.span.end <= end]
+    return Span(cells[0].span.start, cells[-1].span.end) if cells else None
+
+
+def _of_head(marked: Marked, end: int) -> Iterator[Announcement]:
+    """Make an announcement of a head that names those who meet."""
+    head = _head(marked, end)
+    levels = [] if head is None else marked.marks.inside(head, Kind.LEVEL)
+    for mark in levels:
+        level = getattr(mark.value, "level", None)
+        if head is not None and isinstance(level, Level):
+            yield _announcement(head, level, mark.span)
+            return
+    match = None if head is None else _SUMMIT.search(marked.document.plain, head.start, head.end)
+    if head is not None and match is not None:
+        level = Level.HEADS_OF_STATE_AND_GOVERNMENT
+        yield _announcement(head, level, Span(*match.span()))
+
+
+def _announcement(head: Span, level: Level, words: Span) -> Announcement:
+    return Announcement(
+        sentence=head,
+        core=head,
+        level=level,
+        level_span=words,
+        verb=None,
+        date=None,
+        is_past=False,
+        is_other=False,
+        is_occasion=False,
+        weight=_SURE,
+    )
+
+
+def _date_of_head(marked: Marked, end: int) -> DateMention | None:
+    """Return several days in the head; one day there may be that of issue."""
+    head = _head(marked, end)
+    for mark in [] if head is None else marked.marks.inside(head, Kind.DATE):
+        mention = mark.value
+        if isinstance(mention, DateMention) and mention.dates is not None:
+            is_several = mention.precision is Precision.DAY and len(mention.dates) > 1
+            if is_several and not is_issued(marked.document, mark.span):
+                return mention
+    return None
+
+
+def _date_of_lines(marked: Marked) -> DateMention | None:
+    """Return the days from the first to the last that stand above the lines."""
+    days = [slot.day for slot in find_slots(marked, None) if slot.day is not None]
+    dated = sorted((day.date, day.span) for day in days if day.date is not None)
+    if not dated or (dated[-1][0] - dated[0][0]).days >= _MOST_DAYS:
+        return None
+    return DateMention(
+        span=dated[0][1],
+        dates=DateRange(first=dated[0][0], last=dated[-1][0]),
+        origin=Origin.INFERRED,
+        inferred_from=(OTHER_DATES,),
+    )

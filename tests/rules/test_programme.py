@@ -1,0 +1,123 @@
+"""The meeting of a programme: named by its head, held on the days of its lines."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import Meeting, extract
+from natobrief.rules.announcement import find_announcements
+from natobrief.rules.programme import with_programme
+from natobrief.testing.filler import filler
+from tests.assemble.reading import meeting_of
+from tests.rules.marked import mark
+
+LINES = """
+
+Tuesday, 5 July 2016
+09:00 Arrival of the ministers
+10:30 Meeting of the North Atlantic Council in Bratislava
+
+Wednesday, 6 July 2016
+12:00 Press conference
+"""
+DAYS = (date(2016, 7, 5), date(2016, 7, 6))
+
+
+def _told(meeting: Meeting) -> tuple[str, tuple[date, date] | None, str | None]:
+    days = None if meeting.dates is None else (meeting.dates.first, meeting.dates.last)
+    return meeting.level.value, days, None if meeting.venue is None else meeting.venue.city
+
+
+@given(st.text() | st.text(alphabet="09:00 Talks\n5 May 2022 Summit, Riga"))
+def test_any_text_is_survived(text: str) -> None:
+    marked = mark(text)
+    found = list(with_programme(marked, find_announcements(marked)))
+    assert all(each.sentence.end <= len(text) for each in found)
+
+
+@given(prose=filler())
+def test_prose_is_no_programme(prose: str) -> None:
+    marked = mark(prose)
+    assert list(with_programme(marked, [])) == []
+
+
+@given(
+    city=st.sampled_from(["Riga", "Prague", "Madrid", "Warsaw"]),
+    shape=st.sampled_from(
+        ["{} Summit\nProgramme of events", "NATO Summit, {}", "{} Summit: schedule for the media"]
+    ),
+)
+def test_planted_summits_come_back(city: str, shape: str) -> None:
+    meeting = meeting_of(shape.format(city) + LINES)
+    assert _told(meeting) == ("heads_of_state_and_government", DAYS, city)
+    assert len(meeting.sessions) == 3
+
+
+@pytest.mark.parametrize(
+    ("head", "level", "city"),
+    [
+        pytest.param(
+            "Programme\n\nInformal meeting of Defence Ministers, Zagreb",
+            "defence_ministers",
+            "Zagreb",
+            id="city at the end",
+        ),
+        pytest.param(
+            "Meetings of NATO Foreign Ministers\nIstanbul (Turkey), 5-6 July 2016",
+            "foreign_ministers",
+            "Istanbul",
+            id="days in the head",
+        ),
+        pytest.param(
+            "ISTANBUL SUMMIT\nProgramme", "heads_of_state_and_government", "ISTANBUL", id="capitals"
+        ),
+        pytest.param(
+            "Winter Summit: programme", "heads_of_state_and_government", None, id="no city"
+        ),
+        pytest.param(
+            "Meeting of NATO Foreign Ministers\nIssued on 1-2 July 2016",
+            "foreign_ministers",
+            None,
+            id="days of issue",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers will meet in Oslo on 5-6 July 2016.",
+            "foreign_ministers",
+            "Oslo",
+            id="a sentence",
+        ),
+    ],
+)
+def test_heads(head: str, level: str, city: str | None) -> None:
+    assert _told(meeting_of(head + LINES)) == (level, DAYS, city)
+
+
+def test_a_french_head() -> None:
+    lines = "\n\nMardi 5 juillet 2016\n9 h 00 Arrivées\n10 h 30 Réunion\n12 h 00 Déjeuner"
+    meeting = meeting_of(f"Sommet de Varsovie - programme{lines}")
+    assert _told(meeting)[2] == "Varsovie"
+    assert meeting.dates is not None
+    assert meeting.dates.first == DAYS[0]
+
+
+@pytest.mark.parametrize(
+    "head", ["Port news", "Ports of the north"], ids=["no meeting", "no meeting at all"]
+)
+def test_without_a_head_that_names_those_who_meet_lines_may_announce(head: str) -> None:
+    marked = mark(head + LINES)
+    found = list(find_announcements(marked))
+    assert list(with_programme(marked, found)) == found
+
+
+def test_days_far_apart_are_not_those_of_one_meeting() -> None:
+    text = "Riga Summit" + LINES.replace("5 July", "5 May").replace("Tuesday, ", "")
+    assert extract(text).brief.meeting.dates is None
+
+
+def test_lines_without_a_day_give_none() -> None:
+    text = "Riga Summit\n\n09:00 Arrivals\n10:30 Talks\n12:00 Lunch"
+    assert extract(text).brief.meeting.dates is None
