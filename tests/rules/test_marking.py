@@ -47,6 +47,13 @@ class TestMarked:
         persons = [each for each in marked.marks if each.kind is Kind.PERSON]
         assert [each.span.of(marked.document.text) for each in persons] == ["Ida Holm"]
 
+    @given(filler(), st.sampled_from(["", " (Turkey)", ", Turkey"]))
+    def test_a_line_of_city_and_day_names_nobody(self, after: str, country: str) -> None:
+        marked = mark(
+            f"Meeting of the Foreign Ministers\nIstanbul{country}, 5 July 2016\n\n{after}"
+        )
+        assert [each for each in marked.marks if each.kind is Kind.PERSON] == []
+
     @given(filler())
     def test_filler_holds_no_mark(self, text: str) -> None:
         assert [*mark(text).marks] == []

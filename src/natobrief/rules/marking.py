@@ -22,6 +22,8 @@ from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 from natobrief.text.sieve import Sieve
 
+#: Behind a city: its country, and a day.
+_PLACE_LINE = re.compile(r"(?: ?\([^()\n]{3,40}\)|, ?[^,\n]{3,40})?,?(?: *-)? *[0-9]")
 _CAPITAL = re.compile(f"[{CAPITALS}]")
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
@@ -125,6 +127,8 @@ def _of_one_paragraph(mark: Mark, document: Document) -> Iterator[Mark]:
     """Part a name that runs on into the next paragraph: "by Ana Ruiz", then "Till Berg came"."""
     name = mark.value
     assert isinstance(name, NameWords)  # noqa: S101 - names hold nothing else
+    if _is_place(mark, name, document):
+        return
     end = document.paragraph_end(name.span.start)
     if end >= name.span.end:
         yield mark
@@ -134,6 +138,15 @@ def _of_one_paragraph(mark: Mark, document: Document) -> Iterator[Mark]:
         piece = None if capital is None else read_name(document.plain, capital.start(), stop)
         if piece is not None and piece.is_full:
             yield Mark(Kind.PERSON, piece.span, piece)
+
+
+def _is_place(mark: Mark, name: NameWords, document: Document) -> bool:
+    """Tell a line that begins with a city, perhaps its country, and a day from one with a name."""
+    start = mark.span.start
+    is_first = document.text[max(0, start - 3) : start].rstrip(" \t\xa0").endswith(("\n", "\r"))
+    if name.is_full or not is_first:
+        return False
+    return _PLACE_LINE.match(document.plain, mark.span.end) is not None
 
 
 def _as_written(mark: Mark, text: str) -> Mark:
