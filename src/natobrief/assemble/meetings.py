@@ -30,6 +30,7 @@ from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.document import View, find_outlook
 from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
+from natobrief.rules.programme import with_programme
 from natobrief.rules.titled import find_titled
 from natobrief.rules.visits import find_visits
 from natobrief.span import Span
@@ -49,11 +50,12 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     """
     outlook = find_outlook(marked.document)
     is_back = outlook is not None and outlook.view is View.BACK
-    found = list(with_programme(marked, find_announcements(marked)))
+    found = list(find_announcements(marked))
     title = find_titled(marked)
     if title is not None:
         title = evolve(title, is_past=is_back)
         found.append(title)
+    found = list(with_programme(marked, found))
     sentences = {each.sentence for each in found}
     visits = [each for each in find_visits(marked) if each.sentence not in sentences]
 
