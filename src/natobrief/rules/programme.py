@@ -51,14 +51,12 @@ def _filled(
     """Give an announcement in the head the days and the place that stand elsewhere in it."""
     if announcement.date is None:
         announcement = evolve(announcement, date=date)
-    if find_place(marked, announcement.core) is not None:
+    if announcement.place is not None:
         return announcement
     cells = [cell.span for cell in read_head(marked.document) if cell.span.end <= end]
-    head = _head(marked, end)
-    for stretch in cells if head is None else [head, *cells]:
-        if find_place(marked, stretch) is not None:
-            return evolve(announcement, core=stretch)
-    return announcement
+    stretches = [Span(cells[0].start, cells[-1].end), *cells] if cells else []
+    places = (find_place(marked, each) for each in stretches)
+    return evolve(announcement, place=next(filter(None, places), None))
 
 
 def _head(marked: Marked, end: int) -> Span | None:
