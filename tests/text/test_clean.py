@@ -35,11 +35,6 @@ class TestAnyText:
         for offset, sign in enumerate(cleaned.text):
             assert cleaned.back(Span(offset, offset + 1)).of(text) == sign
 
-    @given(_DIRTY)
-    def test_a_clean_text_stays_clean(self, text: str) -> None:
-        once = clean(clean(text).text).text
-        assert clean(once).text == once or "|" in once
-
     @given(filler())
     def test_prose_is_not_copied(self, prose: str) -> None:
         assert clean(prose).text is prose
