@@ -279,6 +279,9 @@ class TestPromises:
             id="by a day",
         ),
         pytest.param(
+            "Allies will provide 300 trainers by next week.", ["300 trainers"], None, id="a week"
+        ),
+        pytest.param(
             "Allies will provide help until 2024 and through July 2025.", [], None, id="no limit"
         ),
     ],

@@ -140,18 +140,16 @@ def _found(plain: Sieve, text: Span) -> Iterator[AmountWords]:
 
 
 def _value(match: re.Match[str]) -> str | None:
-    """Return the number in plain digits; None where a comma may part thousands or a fraction."""
+    """Return the number in plain digits; None for nought."""
     digits = match["digits"] or match["digits1"]
     number = WORDS[match["word"].lower()] if digits is None else _read(digits)
-    if number is None:
-        return None
     scale = match["scale"] or match["scale1"]
     number *= 1 if scale is None else SCALES[scale.lower()]
     written = format(number.normalize(), "f")
     return written if number else None
 
 
-def _read(digits: str) -> Decimal | None:
+def _read(digits: str) -> Decimal:
     """Read digits: a comma or a blank before each three parts thousands, else a fraction."""
     grouped = re.fullmatch(r"([0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+)(?:[.,]([0-9]+))?", digits)
     if grouped is not None:
