@@ -31,7 +31,7 @@ LAYERS: Mapping[str, int] = {
 BASE = frozenset(name for name, layer in LAYERS.items() if layer == 0)
 
 #: Parts that stand beside the flow, with all that they may import.
-BESIDE: Mapping[str, frozenset[str]] = {"forms": BASE | {"forms", "model"}}
+BESIDE: Mapping[str, frozenset[str]] = {"forms": BASE | {"data", "forms", "model"}}
 
 #: The facade re-exports from every part; no part imports it to reach another.
 FACADE = "natobrief"

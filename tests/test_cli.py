@@ -64,6 +64,33 @@ def run(
     )
 
 
+class TestForms:
+    """``natobrief parse --to FORM`` writes other forms, and says what they leave out."""
+
+    def test_what_is_left_out_is_said(
+        self, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["parse", "--to", "markdown", release]) == 0
+        printed = capsys.readouterr()
+        assert printed.out.startswith("# Meeting of NATO Defence Ministers\n")
+        assert printed.err.startswith(f"{release}: markdown does not hold /source/text, ")
+
+    def test_a_form_that_cannot_be_written_is_no_traceback(
+        self,
+        release: str,
+        capsys: pytest.CaptureFixture[str],
+        monkeypatch: pytest.MonkeyPatch,
+    ) -> None:
+        missing = natobrief.UnsupportedFormat("json", ["json"], extra="some")
+
+        def refuse(*_: object, **__: object) -> str:
+            raise missing
+
+        monkeypatch.setattr(natobrief, "dumps", refuse)
+        assert main(["parse", release]) == 2
+        assert "needs an extra that is not installed" in capsys.readouterr().err
+
+
 class TestShow:
     """``natobrief show`` prints what a release says."""
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.errors import (
     DecodeError,
+    LossWarning,
     NatobriefError,
     NoMeetingError,
     ParseError,
@@ -14,7 +15,7 @@ from natobrief.errors import (
     UnsupportedFormat,
     ValidationError,
 )
-from natobrief.forms import dumps, json_schema, loads
+from natobrief.forms import dumps, json_schema, loads, lost
 from natobrief.model import (
     Accession,
     AccessionStage,
@@ -115,6 +116,7 @@ __all__ = [
     "Horizon",
     "Language",
     "Level",
+    "LossWarning",
     "Meeting",
     "MeetingMode",
     "NatobriefError",
@@ -154,6 +156,7 @@ __all__ = [
     "find_quotations",
     "json_schema",
     "loads",
+    "lost",
     "parse",
     "read",
     "read_page",

@@ -95,7 +95,7 @@ def _parser() -> argparse.ArgumentParser:
         "parse", parents=[files], help="read releases and write them as data"
     )
     parse.add_argument(
-        "--to", choices=FORMATS, default="json", help="one line per release (default: json)"
+        "--to", choices=FORMATS, default="json", help="default: json, one line per release"
     )
     parse.add_argument("-o", "--output", metavar="OUT", default="-", help="write to this file")
     parse.set_defaults(run=_parse)
@@ -146,12 +146,27 @@ def _parse(arguments: argparse.Namespace) -> int:
             continue
         for problem in found.problems:
             _say(f"{visible(name)}: {render_problem(problem, width=_WIDEST)}")
-        line = natobrief.dumps(found.brief, arguments.to)
-        if arguments.output == "-":
+        line = _data_of(name, found.brief, arguments.to)
+        if line is None:
+            status = _WRONG_USAGE
+        elif arguments.output == "-":
             _write(line)
         else:
             lines.append(f"{line}\n")
     return max(status, _save(arguments.output, "".join(lines))) if lines else status
+
+
+def _data_of(name: str, brief: natobrief.Brief, form: str) -> str | None:
+    """Write a brief and say what the form leaves out; say why, and return None, when it cannot."""
+    try:
+        text = natobrief.dumps(brief, form, losses="ignore")
+        problems = natobrief.lost(brief, form)
+    except natobrief.NatobriefError as error:
+        _complain(name, str(error))
+        return None
+    if problems:
+        _say(f"{visible(name)}: {visible(str(natobrief.LossWarning(form, problems)))}")
+    return text
 
 
 def _schema(_arguments: argparse.Namespace) -> int:

@@ -46,6 +46,10 @@ class Code(StrEnum):
     SCHEMA_VERSION = "NB007"
     #: One JSON object names a field twice.
     DUPLICATE_FIELD = "NB008"
+    #: The form that was asked for cannot hold a value.
+    NOT_HELD = "NB009"
+    #: The data are not in the form that was named at all.
+    NOT_IN_FORM = "NB011"
     #: No rule could tell which meeting the text is about.
     NO_MEETING = "NB010"
     #: A date that the calendar does not have, such as 31 June.

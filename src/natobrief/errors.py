@@ -11,10 +11,13 @@
     ├── NoMeetingError           a brief without a meeting was asked for its meeting
     ├── UnknownCountryError      a name or a code that no table knows (also a ``LookupError``)
     └── UnsupportedFormat        no such format, or its extra is not installed
+
+And one warning: `LossWarning`, when a form that was asked for cannot hold all of a brief.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from natobrief.diagnostics import Problem
@@ -174,3 +177,32 @@ class UnsupportedFormat(NatobriefError, ValueError):  # noqa: N818 - the public 
                 f"pip install 'natobrief[{self.extra}]'"
             )
         return f"format {self.asked!r} is not supported here; choose from {', '.join(self.known)}"
+
+
+class LossWarning(UserWarning):
+    """A form that was asked for cannot hold all of a brief.
+
+    `natobrief.dumps` warns of it once; ``losses="ignore"`` keeps it from doing so.
+
+    Args:
+        format: The form.
+        problems: What it leaves out, each with its pointer.
+
+    >>> from natobrief.diagnostics import Code, Problem
+    >>> print(LossWarning("ics", [Problem(code=Code.NOT_HELD, pointer="/evidence", message="n")]))
+    ics does not hold /evidence; natobrief.lost says why
+    """
+
+    def __init__(self, format: str, problems: Iterable[Problem]) -> None:  # noqa: A002
+        """Keep what is left out."""
+        #: The form.
+        self.format = format
+        #: What it leaves out, each with its pointer.
+        self.problems: tuple[Problem, ...] = tuple(problems)
+        super().__init__(format, self.problems)
+
+    def __str__(self) -> str:
+        """Name what is left out; a star stands for every place in a list."""
+        places = (re.sub(r"/[0-9]+(?=/|$)", "/*", str(each.pointer)) for each in self.problems)
+        pointers = ", ".join(dict.fromkeys(places))
+        return f"{self.format} does not hold {pointers}; natobrief.lost says why"

@@ -1,59 +1,124 @@
 """Writing briefs in the forms that people use, and reading them back.
 
-Each form is one module with a ``dumps`` and a ``loads`` of the same shape, imported when it is
-asked for and not before.
+Each form is one module with a ``dumps``, a ``lost`` and, where it can be read, a ``loads`` of the
+same shape, imported when it is asked for and not before. The table of forms is `FORMS`.
 """
 
 from __future__ import annotations
 
-from importlib import import_module
-from typing import Any, Literal, Protocol, TypeAlias, cast
+import warnings
+from typing import Any, Unpack, get_args
 
-from natobrief.errors import UnsupportedFormat
+from natobrief.diagnostics import Problem
+from natobrief.errors import LossWarning, ValidationError
+from natobrief.forms._checks import check_brief, refuse_argument
+from natobrief.forms._registry import (
+    FORMS,
+    Form,
+    Losses,
+    Options,
+    Unknown,
+    form_called,
+    form_of_file,
+    module_of,
+    options_for,
+)
 from natobrief.model import Brief
 
-#: What `loads` does with members that no field holds.
-Unknown: TypeAlias = Literal["refuse", "ignore", "keep"]
-
-
-class _Form(Protocol):
-    """What the module of a form offers."""
-
-    def dumps(self, brief: Brief, *, indent: int | None) -> str: ...
-
-    def loads(self, data: str | bytes, *, unknown: Unknown) -> Brief: ...
-
-
-#: Name and module of each form, in the order in which messages list them.
-_FORMS = (("json", "natobrief.forms.json"),)
 #: Names of the forms that `dumps` writes.
-FORMATS = tuple(name for name, _ in _FORMS)
+FORMATS = tuple(form.name for form in FORMS)
+
+__all__ = [
+    "FORMATS",
+    "FORMS",
+    "Form",
+    "Losses",
+    "Options",
+    "Unknown",
+    "dumps",
+    "form_of_file",
+    "json_schema",
+    "loads",
+    "lost",
+]
 
 
-def dumps(brief: Brief, format: str = "json", *, indent: int | None = None) -> str:  # noqa: A002
+def dumps(
+    brief: Brief,
+    format: str = "json",  # noqa: A002 - the name that callers expect
+    *,
+    losses: Losses = "warn",
+    **options: Unpack[Options],
+) -> str:
     """Write a brief as text; equal briefs give equal text.
 
     Args:
         brief: What to write.
         format: Name of a form, such as ``json``.
-        indent: None for one line without blanks, 2 for lines indented by two blanks per level.
+        losses: What to do when the form cannot hold something: ``warn`` of it with one
+            `LossWarning`, ``ignore`` it, or ``refuse`` to write. `lost` lists it beforehand.
+        options: What else the form takes: ``indent`` (json, jsonld, annotations), ``language`` and
+            ``depth`` (markdown); see `natobrief.forms.Options`.
 
     Returns:
         The text; UTF-8 can always hold it.
 
     Raises:
-        UnsupportedFormat: No form has that name.
-        ValidationError: The brief holds what the form cannot, or ``indent`` is another number.
+        UnsupportedFormat: No form has that name, or its extra is not installed.
+        ValidationError: The brief holds what must not be left out, or an argument is of no use.
 
     >>> from natobrief.model import DocumentKind, Language, Source
     >>> source = Source(text="NATO met.", kind=DocumentKind.READOUT, language=Language.EN)
     >>> dumps(Brief(source=source))[:55]
     '{"schema_version":"1","source":{"text":"NATO met.","kin'
     """
-    return _form(format).dumps(brief, indent=indent)
+    form = form_called(format)
+    chosen = options_for(form, options)
+    if losses not in get_args(Losses):
+        refuse_argument("losses", "one of " + ", ".join(get_args(Losses)), losses)
+    check_brief(brief)
+    module = module_of(form)
+    text = module.dumps(brief, **chosen)
+    problems = () if losses == "ignore" else tuple(module.lost(brief, **chosen))
+    if problems and losses == "refuse":
+        raise ValidationError(problems)
+    if problems:
+        warnings.warn(LossWarning(form.name, problems), stacklevel=2)
+    return text
 
 
-def loads(data: str | bytes, format: str = "json", *, unknown: Unknown = "refuse") -> Brief:  # noqa: A002
+def lost(
+    brief: Brief,
+    format: str,  # noqa: A002 - as in dumps
+    **options: Unpack[Options],
+) -> tuple[Problem, ...]:
+    """List what a form cannot hold of a brief.
+
+    Args:
+        brief: What is to be written.
+        format: Name of a form.
+        options: Those that `dumps` is to be called with.
+
+    Returns:
+        A problem (a note) for each value that is left out; its pointer stands for all that is
+        inside the value too.
+
+    Raises:
+        UnsupportedFormat: No form has that name, or its extra is not installed.
+        ValidationError: An argument is of no use.
+
+    >>> from natobrief.model import DocumentKind, Language, Source
+    >>> source = Source(text="NATO met.", kind=DocumentKind.READOUT, language=Language.EN)
+    >>> [problem.pointer for problem in lost(Brief(source=source), "markdown")]
+    ['/source/text']
+    """
+    form = form_called(format)
+    chosen = options_for(form, options)
+    check_brief(brief)
+    return tuple(module_of(form).lost(brief, **chosen))
+
+
+def loads(data: str | bytes, format: str = "json", *, unknown: Unknown | None = None) -> Brief:  # noqa: A002
     """Read a brief that `dumps`, a person or a machine has written.
 
     Nothing is coerced and nothing repaired: the data hold a brief, or every fault is reported.
@@ -61,14 +126,14 @@ def loads(data: str | bytes, format: str = "json", *, unknown: Unknown = "refuse
     Args:
         data: The text, or its bytes in UTF-8.
         format: Name of a form, such as ``json``.
-        unknown: What to do with members that no field holds: ``refuse`` them, ``ignore`` them, or
-            ``keep`` them in `Brief.extra`.
+        unknown: What to do with what no field holds: ``refuse`` it, ``ignore`` it, or ``keep`` it
+            in `Brief.extra`. None for what is usual in the form: json refuses, others ignore.
 
     Raises:
         DecodeError: The data hold no brief; the error lists every fault with its pointer.
         SchemaVersionError: They were written in a version that this release does not know; the
             other faults are listed too.
-        UnsupportedFormat: No form has that name.
+        UnsupportedFormat: No form has that name, it cannot be read, or its extra is not installed.
         ValidationError: ``unknown`` is none of the three.
 
     >>> loads('{"schema_version": "1"}')
@@ -77,7 +142,10 @@ def loads(data: str | bytes, format: str = "json", *, unknown: Unknown = "refuse
     natobrief.errors.DecodeError: 1 problem
     /source: error NB002: expected a value, found none
     """
-    return _form(format).loads(data, unknown=unknown)
+    form = form_called(format, to_read=True)
+    if unknown is not None and unknown not in get_args(Unknown):
+        refuse_argument("unknown", "one of " + ", ".join(get_args(Unknown)), unknown)
+    return module_of(form).loads(data, unknown=unknown)
 
 
 def json_schema() -> dict[str, Any]:
@@ -103,11 +171,3 @@ def json_schema() -> dict[str, Any]:
     from natobrief.forms._schema import build_schema  # noqa: PLC0415 - imported on use
 
     return build_schema()
-
-
-def _form(name: str) -> _Form:
-    """Import the module of a form."""
-    modules = dict(_FORMS)
-    if name not in FORMATS:
-        raise UnsupportedFormat(name, modules)
-    return cast("_Form", import_module(modules[name]))

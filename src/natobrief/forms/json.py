@@ -4,40 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Any, NoReturn, get_args
+from typing import Any
 
 import attrs
 
 from natobrief.diagnostics import Code, Problem
 from natobrief.errors import DecodeError, SchemaVersionError, ValidationError
-from natobrief.forms import Unknown
+from natobrief.forms._checks import check_brief, check_indent
 from natobrief.forms._faults import Fault, MismatchError, Path, described, pointer_of, walk
 from natobrief.forms._read import Members, Number, read_json
+from natobrief.forms._registry import Unknown
 from natobrief.forms._structure import structure
 from natobrief.forms._wire import VERSION, VERSION_MEMBER, wire_of
 from natobrief.model import Brief, Extra
 from natobrief.model._canonical import DEEPEST, canonical_json
 
 _PAIR = re.compile("[\ud800-\udbff][\udc00-\udfff]")
-_UNKNOWN = get_args(Unknown)
-_INDENT = 2
 
 
 def dumps(brief: Brief, *, indent: int | None = None) -> str:
     """Write a brief as one JSON object; see `natobrief.dumps`."""
-    if indent is not None and (type(indent) is not int or indent != _INDENT):
-        _refuse_argument("indent", "None or 2", indent)
-    if not isinstance(brief, Brief):
-        _refuse_argument("brief", "a Brief", brief)
+    check_indent(indent)
+    check_brief(brief)
     wire = wire_of(brief)
     # Numbers that were kept may be fractions, which orjson writes in another way.
     text = None if brief.extra else _write_quickly(wire, indent)
     return _write(wire, indent) if text is None else text
 
 
-def _refuse_argument(name: str, expected: str, found: object) -> NoReturn:
-    message = f"{name}: expected {expected}, found {found!r}"
-    raise ValidationError([Problem(code=Code.IMPOSSIBLE_VALUE, message=message)])
+def lost(_brief: Brief, *, indent: int | None = None) -> tuple[Problem, ...]:
+    """Give what JSON cannot hold: it holds everything."""
+    check_indent(indent)
+    return ()
 
 
 def _write_quickly(wire: dict[str, Any], indent: int | None) -> str | None:
@@ -81,10 +79,8 @@ def _impossible(path: Path, expected: str, found: str) -> Fault:
     return Fault.of(MismatchError(Code.IMPOSSIBLE_VALUE, expected, found), path)
 
 
-def loads(data: str | bytes, *, unknown: Unknown = "refuse") -> Brief:
+def loads(data: str | bytes, *, unknown: Unknown | None = None) -> Brief:
     """Read a brief from one JSON object; see `natobrief.loads`."""
-    if unknown not in _UNKNOWN:
-        _refuse_argument("unknown", "one of " + ", ".join(_UNKNOWN), unknown)
     document, faults = read_json(data)
     if not isinstance(document, dict):
         mismatch = MismatchError(Code.WRONG_TYPE, "an object", described(document))
@@ -96,7 +92,7 @@ def loads(data: str | bytes, *, unknown: Unknown = "refuse") -> Brief:
     if strays:  # what no field holds has kept the classes themselves from being tried
         brief, found = structure(document)
     extra, unkept = _keep(values) if unknown == "keep" else ([], [])
-    faults += [*(strays if unknown == "refuse" else unkept), *found]
+    faults += [*(strays if unknown in {None, "refuse"} else unkept), *found]
     if faults or brief is None:
         raise _error_of(faults)
     return attrs.evolve(brief, extra=tuple(extra)) if extra else brief
