@@ -71,6 +71,13 @@ FORMS = (
         options=("indent",),
     ),
     Form(
+        name="ics",
+        module="natobrief.forms.ics",
+        extra="ical",
+        endings=(".ics", ".ical", ".icalendar"),
+        reads=True,
+    ),
+    Form(
         name="markdown",
         module="natobrief.forms.markdown",
         endings=(".md", ".markdown"),
