@@ -59,6 +59,7 @@ from natobrief.reading import Extraction, extract, parse
 if TYPE_CHECKING:
     from natobrief import reference
     from natobrief.files import extract_page, read
+    from natobrief.forms.annotations import Anchoring, anchor
     from natobrief.inputs import Page, read_page
     from natobrief.rules.dates import DateMention, Precision, find_dates
     from natobrief.rules.quotations import (
@@ -71,6 +72,7 @@ else:
     # Their tables and patterns take time to load, so they are imported when first asked for.
     _LATE = {
         "reference": "natobrief.reference",
+        **dict.fromkeys(("Anchoring", "anchor"), "natobrief.forms.annotations"),
         **dict.fromkeys(("extract_page", "read"), "natobrief.files"),
         **dict.fromkeys(("Page", "read_page"), "natobrief.inputs"),
         **dict.fromkeys(("DateMention", "Precision", "find_dates"), "natobrief.rules.dates"),
@@ -99,6 +101,7 @@ __all__ = [
     "AgendaItem",
     "Amount",
     "AmountBound",
+    "Anchoring",
     "Attendance",
     "Brief",
     "Code",
@@ -148,6 +151,7 @@ __all__ = [
     "ValidationError",
     "Venue",
     "Weekday",
+    "anchor",
     "dumps",
     "extract",
     "extract_page",

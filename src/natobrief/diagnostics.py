@@ -50,6 +50,8 @@ class Code(StrEnum):
     NOT_HELD = "NB009"
     #: The data are not in the form that was named at all.
     NOT_IN_FORM = "NB011"
+    #: Words that were marked in a text have no place in another version of it, or have changed.
+    NOT_ANCHORED = "NB012"
     #: No rule could tell which meeting the text is about.
     NO_MEETING = "NB010"
     #: A date that the calendar does not have, such as 31 June.

@@ -84,6 +84,13 @@ FORMS = (
         options=("language", "depth"),
     ),
     Form(
+        name="annotations",
+        module="natobrief.forms.annotations",
+        endings=(".annotations.json",),
+        reads=True,
+        options=("indent",),
+    ),
+    Form(
         name="jsonld",
         module="natobrief.forms.jsonld",
         endings=(".jsonld",),
