@@ -10,6 +10,8 @@ from natobrief.forms._note import about
 from natobrief.forms._tongue import Tongue
 from natobrief.model import (
     Accession,
+    Amount,
+    AmountBound,
     Commitment,
     Country,
     Organisation,
@@ -70,6 +72,9 @@ def _commitment(commitment: Commitment, tongue: Tongue) -> str:
         details.append(f"{tongue.label('for')} {escaped(named)}")
     if commitment.through is not None:
         details.append(f"{tongue.label('through')} {escaped(commitment.through)}")
+    details += [_amount(amount, tongue) for amount in commitment.amounts]
+    if commitment.deadline is not None:
+        details.append(f"{tongue.label('by')} {commitment.deadline}")
     if commitment.horizon is not None:
         details.append(tongue.word(commitment.horizon))
     if commitment.transition is not None:
@@ -80,6 +85,11 @@ def _commitment(commitment: Commitment, tongue: Tongue) -> str:
         details.append(f"{tongue.label('from')} {origin} {ends}")
     quoted = escaped(tongue.quoted(commitment.text))
     return f"**{kind}** ({'; '.join(details)}): {quoted}"
+
+
+def _amount(amount: Amount, tongue: Tongue) -> str:
+    bound = [] if amount.bound is AmountBound.EXACTLY else [tongue.word(amount.bound)]
+    return " ".join([*bound, amount.value, escaped(amount.unit)])
 
 
 def package_lines(packages: Sequence[Package], tongue: Tongue) -> list[str]:

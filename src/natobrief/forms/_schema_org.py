@@ -11,6 +11,8 @@ from typing import Any, TypeAlias
 from natobrief.forms._wording import plain
 from natobrief.model import (
     Accession,
+    Amount,
+    AmountBound,
     Commitment,
     Country,
     MeetingMode,
@@ -33,6 +35,7 @@ _MODES = {
     MeetingMode.ONLINE: "OnlineEventAttendanceMode",
     MeetingMode.HYBRID: "MixedEventAttendanceMode",
 }
+_BOUNDS = {AmountBound.AT_LEAST: "minValue", AmountBound.AT_MOST: "maxValue"}
 # An address that is one for every reader of RDF.
 _IRI = re.compile(r"https?://[A-Za-z0-9._~:/?#@!$&'()*+,;=%-]{1,2000}")
 
@@ -167,10 +170,21 @@ def commitment(found: Commitment) -> Node:
             *roles("participant", "beneficiary", found.beneficiaries),
         ],
         "instrument": found.through and node("Thing", {"name": found.through}),
-        "object": change and node("Thing", {"name": change.origin}),
+        "object": [
+            *map(amount, found.amounts),
+            *([] if change is None else [node("Thing", {"name": change.origin})]),
+        ],
+        "endTime": found.deadline,
         "result": change and [node("Thing", {"name": target}) for target in change.targets],
     }
     return node("Action", members)
+
+
+def amount(found: Amount) -> Node:
+    """Make a quantity, or a bound of one."""
+    about = found.bound.value if found.bound is AmountBound.ABOUT else None
+    name = _BOUNDS.get(found.bound, "value")
+    return node("QuantitativeValue", {name: found.value, "unitText": found.unit, "name": about})
 
 
 def package(found: Package) -> Node:
