@@ -155,6 +155,27 @@ class TestShape:
         written = json.loads(linked(brief_of("", meetings=(meeting,))))
         assert written["@graph"][-1]["@type"] == ["Country", "Organization"]
 
+    @pytest.mark.parametrize(
+        ("bound", "members"),
+        [
+            ("exactly", {"value": "2"}),
+            ("at_least", {"minValue": "2"}),
+            ("at_most", {"maxValue": "2"}),
+            ("about", {"value": "2", "name": "about"}),
+        ],
+    )
+    def test_an_amount_is_a_quantity_or_a_bound_of_one(self, bound: str, members: Any) -> None:
+        document = full_document()
+        amount = {"value": "2", "unit": "percent of GDP", "bound": bound}
+        document["commitments"][0] |= {"amounts": [amount], "deadline": "2024"}
+        written = json.loads(linked(loads(json.dumps(document))))
+        [action] = [
+            each for each in written["@graph"][0]["mentions"] if each.get("@type") == "Action"
+        ]
+        kind = {"@type": "QuantitativeValue", "unitText": "percent of GDP"}
+        assert action["object"][0] == kind | members
+        assert action["endTime"] == "2024"
+
     def test_what_is_no_address_stays_text(self) -> None:
         document = full_document()
         document["source"]["url"] = "javascript:alert(1)"

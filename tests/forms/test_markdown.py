@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from enum import StrEnum
@@ -165,14 +166,43 @@ class TestWhatItSays:
         assert note(loads(dumps(brief)), **chosen) == note(brief, **chosen)
 
     def test_a_full_brief_says_all_in_both_languages(self) -> None:
-        import json  # noqa: PLC0415
-
         brief = loads(json.dumps(full_document()))
         english, french = note(brief, language="en"), note(brief, language="fr")
         assert "- **When:** 29-30 November 2022 (Tuesday, Wednesday)" in english
         assert "- **Quand :** du mardi 29 au mercredi 30 novembre 2022" in french
         assert "- **Où :** Palace, Bucharest, Roumanie" in french
         assert "du mardi 29 novembre 2022" not in french
+
+    def test_what_a_card_and_a_note_lose(self) -> None:
+        brief = loads(json.dumps(full_document()))
+        always = {
+            "/source/text",
+            "/meetings/0/venue/timezone",
+            "/meetings/0/dates/weekdays_stated",
+        }
+        parts = {f"/meetings/0/{name}" for name in ("agenda", "delegations", "sessions")}
+        claims = ("persons", "statements", "commitments", "packages", "accessions")
+        assert lost_pointers(brief, "markdown", depth=3) == always
+        assert lost_pointers(brief, "markdown", depth=2) == always | {"/evidence"}
+        card = always | parts | {"/evidence"} | {f"/{name}" for name in claims}
+        assert lost_pointers(brief, "markdown", depth=1) == card
+
+    @pytest.mark.parametrize(
+        ("bound", "english", "french"),
+        [
+            ("exactly", "; 2 percent of GDP;", "; 2 percent of GDP;"),
+            ("at_least", "; at least 2 percent of GDP;", "; au moins 2 percent of GDP;"),
+            ("at_most", "; at most 2 percent of GDP;", "; au plus 2 percent of GDP;"),
+            ("about", "; about 2 percent of GDP;", "; environ 2 percent of GDP;"),
+        ],
+    )
+    def test_amounts_and_deadlines(self, bound: str, english: str, french: str) -> None:
+        document = full_document()
+        amount = {"value": "2", "unit": "percent of GDP", "bound": bound}
+        document["commitments"][0] |= {"amounts": [amount], "deadline": "2024-07"}
+        brief = loads(json.dumps(document))
+        assert f"{english} by 2024-07;" in note(brief, language="en")
+        assert f"{french} d’ici à 2024-07;" in note(brief, language="fr")
 
     def test_a_person_is_named_with_the_party_once(self) -> None:
         ally = Organisation(name="NATO")
