@@ -31,7 +31,10 @@ LAYERS: Mapping[str, int] = {
 BASE = frozenset(name for name, layer in LAYERS.items() if layer == 0)
 
 #: Parts that stand beside the flow, with all that they may import.
-BESIDE: Mapping[str, frozenset[str]] = {"forms": BASE | {"data", "forms", "model"}}
+BESIDE: Mapping[str, frozenset[str]] = {
+    "forms": BASE | {"data", "forms", "model"},
+    "checks": BASE | {"forms", "model", "reference", "lexicon", "text", "rules", "reading"},
+}
 
 #: The facade re-exports from every part; no part imports it to reach another.
 FACADE = "natobrief"

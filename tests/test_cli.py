@@ -8,12 +8,15 @@ import os
 import stat
 import subprocess
 import sys
+import tempfile
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
 
 import natobrief
 from natobrief import (
@@ -134,6 +137,167 @@ class TestShow:
         assert main(["show", release]) == 0
         longest = max(map(len, capsys.readouterr().out.splitlines()))
         assert width - 3 < longest <= width
+
+
+class TestCheck:
+    """``natobrief check`` says what is wrong, where, and leaves with 1."""
+
+    @pytest.fixture
+    def record(self, tmp_path: Path) -> str:
+        """Write what was read of the release to a file."""
+        path = tmp_path / "record.json"
+        path.write_text(dumps(extract(RELEASE).brief), encoding="utf-8")
+        return str(path)
+
+    @pytest.fixture
+    def wrong(self, tmp_path: Path) -> str:
+        """Write a record with a wrong city, without evidence and without the text."""
+        held = json.loads(dumps(extract(RELEASE).brief))
+        held["meetings"][0]["venue"] = {"city": "Sofia", "country": "NOR"}
+        del held["source"], held["evidence"]
+        path = tmp_path / "wrong.json"
+        path.write_text(json.dumps(held), encoding="utf-8")
+        return str(path)
+
+    def test_a_right_record(self, record: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", record]) == 0
+        assert capsys.readouterr() == ("no problems\n", "")
+
+    def test_a_right_record_against_its_text(self, record: str, release: str) -> None:
+        assert main(["check", record, "--against", release]) == 0
+
+    def test_a_right_release(self, release: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", release]) == 0
+        assert capsys.readouterr().out == "no problems\n"
+
+    def test_a_release_against_itself_and_another(self, release: str, rain: str) -> None:
+        assert main(["check", release, "--against", release]) == 0
+        assert main(["check", release, "--against", rain]) == 1
+
+    def test_what_is_no_release(self, rain: str, capsys: pytest.CaptureFixture[str]) -> None:
+        assert main(["check", rain]) == 1
+        assert "error NB010" in capsys.readouterr().out
+
+    def test_a_wrong_record(
+        self, wrong: str, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["check", wrong, "--against", release]) == 1
+        printed = capsys.readouterr().out
+        assert "/meetings/0/venue/city: error NB210: expected Bulgaria" in printed
+        assert "NB911: 'Sofia'" not in printed
+
+    def test_its_problems_as_json(
+        self, wrong: str, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["check", wrong, "--against", release, "--format", "json"]) == 1
+        found = json.loads(capsys.readouterr().out)
+        assert found["ok"] is False
+        assert [each["pointer"] for each in found["problems"]] == ["/meetings/0/venue/city"]
+
+    def test_its_problems_for_github(
+        self, record: str, wrong: str, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["check", wrong, "--against", release, "--format", "github"]) == 1
+        assert capsys.readouterr().out.startswith("::error file=")
+        assert main(["check", record, "--format", "github"]) == 0
+        assert capsys.readouterr().out == ""
+
+    def test_lines_of_a_text_that_was_taken_out_are_not_those_of_the_file(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        page = tmp_path / "page.md"
+        page.write_text(
+            "# Ministers\n\nNATO Defence Ministers will meet in Oslo on 31 April 2031.\n"
+        )
+        assert main(["check", str(page), "--format", "github"]) == 1
+        assert "line=" not in capsys.readouterr().out
+        plain = tmp_path / "page.txt"
+        plain.write_bytes(page.read_bytes())
+        assert main(["check", str(plain), "--format", "github"]) == 1
+        assert "line=3" in capsys.readouterr().out
+
+    def test_what_is_selected_and_ignored(self, wrong: str, release: str) -> None:
+        assert main(["check", wrong, "--against", release, "--select", "NB1, NB2"]) == 1
+        assert main(["check", wrong, "--against", release, "--select", "NB1"]) == 0
+        assert main(["check", wrong, "--against", release, "--ignore", "NB2,NB9"]) == 0
+
+    def test_levels(self, record: str, tmp_path: Path) -> None:
+        path = tmp_path / "unbacked.json"
+        held = json.loads(Path(record).read_text(encoding="utf-8"))
+        path.write_text(json.dumps({**held, "evidence": []}), encoding="utf-8")
+        assert main(["check", str(path)]) == 1
+        assert main(["check", str(path), "--level", "references"]) == 0
+        assert main(["check", str(path), "--level", "structure"]) == 0
+
+    def test_evidence_that_a_record_brings_is_checked(self, record: str, release: str) -> None:
+        held = json.loads(Path(record).read_text(encoding="utf-8"))
+        held["evidence"][-1]["spans"] = [{"start": 0, "end": 4000}]
+        Path(record).write_text(json.dumps(held), encoding="utf-8")
+        assert main(["check", record, "--against", release]) == 1
+        assert main(["check", record, "--against", release, "--level", "references"]) == 0
+
+    def test_no_brief(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        path = tmp_path / "list.json"
+        path.write_text("[]", encoding="utf-8")
+        assert main(["check", str(path)]) == 1
+        assert "error NB001: expected an object" in capsys.readouterr().out
+
+    def test_standard_input(self) -> None:
+        told = dumps(extract(RELEASE).brief).encode()
+        assert run("check", "-", given=told).stdout.strip() == b"no problems"
+        assert run("check", "-", given=RELEASE.encode()).stdout.strip() == b"no problems"
+        assert run("check", "-", "--against", "-").returncode == 2
+
+    @pytest.mark.parametrize(
+        "arguments",
+        [
+            pytest.param(["/nowhere/at/all"], id="no file"),
+            pytest.param(["\0"], id="no name"),
+            pytest.param(["RELEASE", "--against", "/nowhere/at/all"], id="no text"),
+            pytest.param(["RELEASE", "--select", "NB7"], id="no such code"),
+            pytest.param(["RELEASE", "--level", "all"], id="no such level"),
+            pytest.param(["RELEASE", "--format", "xml"], id="no such format"),
+        ],
+    )
+    def test_wrong_usage(self, arguments: list[str], release: str) -> None:
+        assert main(["check", *(release if each == "RELEASE" else each for each in arguments)]) == 2
+
+    def test_bytes_that_are_no_text(self, tmp_path: Path) -> None:
+        path = tmp_path / "picture.png"
+        path.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+        assert main(["check", str(path)]) == 2
+
+    @pytest.mark.parametrize(
+        ("environment", "is_coloured"),
+        [
+            pytest.param({}, True, id="terminal"),
+            pytest.param({"NO_COLOR": "1"}, False, id="forbidden"),
+            pytest.param({"TERM": "dumb"}, False, id="dumb"),
+        ],
+    )
+    def test_colours_in_a_terminal(
+        self,
+        rain: str,
+        environment: dict[str, str],
+        is_coloured: bool,  # noqa: FBT001 - a row
+        monkeypatch: pytest.MonkeyPatch,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        monkeypatch.setenv("TERM", "xterm")
+        for name, value in environment.items():
+            monkeypatch.setenv(name, value)
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+        assert main(["check", rain]) == 1
+        assert ("\x1b[" in capsys.readouterr().out) is is_coloured
+
+    @given(st.binary(max_size=200) | st.text().map(str.encode))
+    def test_no_traceback_whatever_a_file_holds(self, data: bytes) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder, "record.json")
+            path.write_bytes(data)
+            assert main(["check", str(path)]) == 1
+            assert main(["check", str(path), "--against", str(path)]) in {1, 2}
 
 
 class TestParse:

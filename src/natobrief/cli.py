@@ -4,12 +4,13 @@
 
     natobrief show FILE...                          a readable brief in the terminal
     natobrief parse FILE... [--to FORMAT] [-o OUT]  releases as data
+    natobrief check FILE [--against TEXT]           what is wrong with data, or in a text
     natobrief schema                                the JSON Schema of the data
 
 A file is plain text, Markdown, a web page or an e-mail; ``--from`` names its format where neither
 its bytes nor its name tell. ``-`` as a file is standard input. The exit status is 0 when all is
-fine, 1 when reading a release left an error, 2 when the command was used wrongly or a file cannot
-be read or written.
+fine, 1 when reading a release left an error or a check found a problem - a mere note is none -, 2
+when the command was used wrongly or a file cannot be read or written.
 """
 
 from __future__ import annotations
@@ -29,6 +30,7 @@ from secrets import token_hex
 import natobrief
 from natobrief.forms import FORMATS
 from natobrief.forms._wording import visible
+from natobrief.forms.problems import as_github, as_json, as_text
 from natobrief.forms.terminal import NARROWEST, render, render_problem
 from natobrief.inputs import INPUTS
 
@@ -40,6 +42,8 @@ _INTERRUPTED = 130
 _READER_GONE = 141
 
 _WIDEST = 100
+#: What may stand before a JSON object; the first three are the mark of UTF-8.
+_BLANKS = b"\xef\xbb\xbf \t\r\n"
 _STANDARD_INPUT = 0
 
 
@@ -76,7 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="natobrief",
         description="Reads official NATO meeting releases into data.",
-        epilog="Exit status: 0 fine, 1 a release could not be read in full, 2 wrong usage.",
+        epilog="Exit status: 0 fine, 1 a release could not be read in full or a check found a "
+        "problem, 2 wrong usage.",
     )
     parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
@@ -100,9 +105,44 @@ def _parser() -> argparse.ArgumentParser:
     parse.add_argument("-o", "--output", metavar="OUT", default="-", help="write to this file")
     parse.set_defaults(run=_parse)
 
+    _add_check(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of a brief")
     schema.set_defaults(run=_schema)
     return parser
+
+
+def _add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    check = commands.add_parser("check", help="say what is wrong with data, or with a release")
+    check.add_argument(
+        "file", metavar="FILE", help="a brief as JSON, or a release to be read; - is standard input"
+    )
+    check.add_argument(
+        "--against", metavar="TEXT", help="the release that the data are about, in any format"
+    )
+    check.add_argument(
+        "--from", choices=INPUTS, dest="input", help="format of the release (default: told from it)"
+    )
+    check.add_argument("--format", choices=("text", "json", "github"), default="text")
+    check.add_argument(
+        "--level",
+        choices=("structure", "references", "evidence"),
+        default="evidence",
+        help="how far to check; each level includes those before it (default: evidence)",
+    )
+    codes = "codes, or beginnings of codes such as NB4, with commas between them"
+    for name, which in (("--select", "only these"), ("--ignore", "not these")):
+        check.add_argument(name, type=_codes, default=(), metavar="CODES", help=f"{which} {codes}")
+    check.set_defaults(run=_check)
+
+
+def _codes(words: str) -> tuple[str, ...]:
+    """Read a list of codes; each has to be the beginning of one."""
+    codes = tuple(code.strip() for code in words.split(",") if code.strip())
+    for code in codes:
+        if not any(known.startswith(code) for known in natobrief.Code):
+            message = f"no code begins with {code!r}"
+            raise argparse.ArgumentTypeError(message)
+    return codes
 
 
 class _Version(argparse.Action):
@@ -169,6 +209,88 @@ def _data_of(name: str, brief: natobrief.Brief, form: str) -> str | None:
     return text
 
 
+def _check(arguments: argparse.Namespace) -> int:
+    """Check a brief, or what is read of a release, by itself or against another text."""
+    if arguments.file == arguments.against == "-":
+        return _complain("-", "FILE and TEXT cannot both be standard input")
+    text = None if arguments.against is None else _page(arguments.against, arguments.input)
+    data = _bytes(arguments.file)
+    if data is None or (text is None and arguments.against is not None):
+        return _WRONG_USAGE
+    place = (arguments.against, text)
+    if data.lstrip(_BLANKS)[:1] == b"{" or arguments.file.endswith(".json"):
+        found, about = _check_data(data, text, arguments)
+    else:
+        page = _page(arguments.file, arguments.input, data)
+        if page is None:
+            return _WRONG_USAGE
+        found, about = _check_release(page, text, arguments)
+        place = (arguments.file, page) if text is None else place
+    problems = [each for each in found if _is_wanted(each, arguments)]
+    _write_problems(problems, about, place, arguments)
+    weighs = any(each.severity is not natobrief.Severity.NOTE for each in problems)
+    return _PROBLEMS if weighs else _FINE
+
+
+def _is_wanted(problem: natobrief.Problem, arguments: argparse.Namespace) -> bool:
+    is_selected = not arguments.select or problem.code.startswith(arguments.select)
+    return is_selected and not problem.code.startswith(arguments.ignore)
+
+
+def _check_data(
+    data: bytes, text: natobrief.Page | None, arguments: argparse.Namespace
+) -> tuple[Sequence[natobrief.Problem], str | None]:
+    """Return what is wrong with data, and the text to which its places refer."""
+    from natobrief.checks.against import check_against  # noqa: PLC0415 - reads tables
+
+    try:
+        if text is None:
+            brief = natobrief.loads(data)
+            return natobrief.validate(brief, arguments.level).problems, brief.source.text
+        return check_against(data, text.text, arguments.level).problems, text.text
+    except natobrief.DecodeError as error:
+        return error.problems, None
+
+
+def _check_release(
+    page: natobrief.Page, text: natobrief.Page | None, arguments: argparse.Namespace
+) -> tuple[Sequence[natobrief.Problem], str | None]:
+    """Return what is wrong with a release, and the text to which its places refer."""
+    from natobrief.checks.against import check_against  # noqa: PLC0415 - reads tables
+
+    found = natobrief.extract_page(page)
+    if text is not None:
+        return check_against(found.brief, text.text, arguments.level).problems, text.text
+    return [*found.problems, *natobrief.validate(found.brief, arguments.level).problems], page.text
+
+
+def _write_problems(
+    problems: list[natobrief.Problem],
+    text: str | None,
+    place: tuple[str | None, natobrief.Page | None],
+    arguments: argparse.Namespace,
+) -> None:
+    if arguments.format == "json":
+        _write_utf8()
+        _write(as_json(problems, text))
+    elif arguments.format == "github":
+        name, page = place
+        # Of other files the text was taken out, and its lines are not theirs.
+        is_plain = page is not None and page.format == "text" and text is not None
+        lines = as_github(problems, arguments.file, (str(name), str(text)) if is_plain else None)
+        if lines:
+            _write(lines)
+    else:
+        width = min(max(shutil.get_terminal_size().columns, NARROWEST), _WIDEST)
+        _write(as_text(problems, width=width, colour=_takes_colours()))
+
+
+def _takes_colours() -> bool:
+    """Tell whether standard output is a terminal that shows colours, and nobody forbids them."""
+    is_wanted = not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+    return is_wanted and sys.stdout is not None and sys.stdout.isatty()
+
+
 def _schema(_arguments: argparse.Namespace) -> int:
     _write_utf8()
     _write(json.dumps(natobrief.json_schema(), indent=2, ensure_ascii=False))
@@ -184,14 +306,31 @@ def _status_of(found: natobrief.Extraction | None) -> int:
 
 def _reading(name: str, format_: str | None) -> natobrief.Extraction | None:
     """Read the release in a file; say why, and return None, when the file holds no text."""
+    page = _page(name, format_)
+    return None if page is None else natobrief.extract_page(page)
+
+
+def _page(name: str, format_: str | None, data: bytes | None = None) -> natobrief.Page | None:
+    """Read the text of a file; say why, and return None, when it holds none.
+
+    What was read of standard input, which is not to be read twice, is handed in.
+    """
     try:
-        page = natobrief.read_page(_standard_input() if name == "-" else name, format_)
+        source = name if name != "-" else _standard_input() if data is None else data
+        return natobrief.read_page(source, format_)
     except natobrief.UnsupportedFormat as error:
         _complain(name, str(error))
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
         _complain(name, getattr(error, "strerror", None) or str(error))
-    else:
-        return natobrief.extract_page(page)
+    return None
+
+
+def _bytes(name: str) -> bytes | None:
+    """Read a file; say why, and return None, when it cannot be read."""
+    try:
+        return _standard_input() if name == "-" else Path(name).read_bytes()
+    except (OSError, ValueError) as error:
+        _complain(name, getattr(error, "strerror", None) or str(error))
     return None
 
 

@@ -62,18 +62,78 @@ class Code(StrEnum):
     AMBIGUOUS_DATE = "NB103"
     #: The text gives more than one date for the same meeting.
     CONFLICTING_DATES = "NB104"
+    #: A release that announces a meeting is published after it.
+    PUBLISHED_AFTER_MEETING = "NB110"
+    #: A release that tells how a meeting went is published before it begins.
+    PUBLISHED_BEFORE_MEETING = "NB111"
+    #: A session begins before the meeting's first day or ends after its last.
+    SESSION_OUTSIDE_MEETING = "NB112"
+    #: Two sessions at one time ask for the same party, or are of the same body.
+    SESSIONS_OVERLAP = "NB113"
+    #: The tables know this meeting on other days.
+    KNOWN_ON_OTHER_DAYS = "NB120"
     #: A place name that the tables do not hold, or that several countries share.
     UNKNOWN_PLACE = "NB201"
+    #: The city is the capital of another country than the venue's.
+    CITY_NOT_IN_COUNTRY = "NB210"
+    #: There is no such time zone, or it is not that of the venue.
+    ZONE_NOT_OF_VENUE = "NB211"
+    #: The times of a session have another UTC offset than the venue has that day.
+    OFFSET_NOT_OF_ZONE = "NB212"
+    #: The tables know this meeting at another place.
+    KNOWN_ELSEWHERE = "NB220"
     #: A party is named whose country or organisation no table holds.
     UNKNOWN_PARTY = "NB301"
     #: Words that point back ("he", "these countries") to something that could not be settled.
     UNRESOLVED_REFERENCE = "NB302"
     #: A party's status on the day is not in the tables.
     UNKNOWN_STATUS = "NB303"
+    #: A delegation is called what its country was not to the Alliance on that day.
+    WRONG_STATUS = "NB310"
+    #: A meeting or a session lists one delegation twice.
+    DELEGATION_TWICE = "NB311"
+    #: One person is listed twice.
+    PERSON_TWICE = "NB312"
+    #: Somebody is given an office that another held on that day.
+    NOT_IN_OFFICE = "NB313"
+    #: A meeting is chaired by somebody who does not chair that body.
+    WRONG_CHAIR = "NB314"
+    #: A meeting is hosted by another country than the one where it is held.
+    WRONG_HOST = "NB315"
+    #: The text names a country, an organisation or a person of the brief nowhere.
+    PARTY_NOT_NAMED = "NB316"
     #: A quotation is opened and not closed in its paragraph, or closed and not opened.
     UNCLOSED_QUOTATION = "NB401"
     #: A quotation that no rule could give to a speaker.
     UNATTRIBUTED_QUOTATION = "NB402"
+    #: Words of a statement are not in the text, whatever the typography.
+    QUOTATION_NOT_FOUND = "NB410"
+    #: The parts of a statement stand in another order, or twice, in the text.
+    PARTS_OUT_OF_ORDER = "NB411"
+    #: The text names the speaker of a statement nowhere.
+    SPEAKER_NOT_NAMED = "NB412"
+    #: A statement has no evidence.
+    STATEMENT_WITHOUT_EVIDENCE = "NB413"
+    #: The text gives the quotation to somebody else.
+    OTHER_SPEAKER = "NB414"
+    #: The text names a party to a commitment nowhere.
+    COMMITMENT_OF_NOBODY = "NB510"
+    #: A package lists one item twice.
+    ITEM_TWICE = "NB511"
+    #: Evidence points beyond the end of the text.
+    SPAN_OUT_OF_RANGE = "NB901"
+    #: The words under a span do not state the value.
+    WORDS_DO_NOT_STATE = "NB902"
+    #: Evidence names a place in the brief where no value is.
+    POINTER_TO_NOTHING = "NB903"
+    #: The text at hand is not the one that the brief was made from.
+    OTHER_TEXT = "NB904"
+    #: A part of the brief has no evidence at all.
+    WITHOUT_EVIDENCE = "NB905"
+    #: A claim is not to be found in the text.
+    CLAIM_NOT_FOUND = "NB910"
+    #: The text says something else than a claim.
+    CLAIM_CONTRADICTED = "NB911"
 
 
 _CONTEXT = 60

@@ -13,6 +13,7 @@ from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.speakers import build_collective
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.lexicon.offices import OfficeWords
+from natobrief.lexicon.organisations import THE_MEETING
 from natobrief.model import (
     Amount,
     AmountBound,
@@ -123,7 +124,7 @@ def build_commitment(
 def _actor(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
     if words.kind is CommitmentKind.PLAN:
         span = words.text if words.actor is None else words.actor
-        return build(Organisation, name=inferred("the meeting", span, rule="actor-meeting"))
+        return build(Organisation, name=inferred(THE_MEETING.name, span, rule="actor-meeting"))
     if words.kind is CommitmentKind.APPEAL:
         return _asking(context, words, within)
     if words.actor is None or (within is None and not words.is_plain):

@@ -11,6 +11,8 @@ from typing import Self, final
 from natobrief import reference
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.diagnostics import Code, Problem, Severity
+from natobrief.lexicon.offices import OfficeKind
+from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import CountryMention
 from natobrief.model import Country, DateRange, Level, Organisation, Person, Status
 from natobrief.rules.marking import Marked
@@ -47,6 +49,7 @@ _OTHER_PLURAL = re.compile(
     r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers"
     r"|nations|alli\u00e9s|ministres)\b|\ue005"
 )
+_ALLIANCE = re.compile(r"\b(?:NATO|OTAN|Alliance|North Atlantic|Atlantique Nord)\b")
 _AMERICAN = re.compile(r"defense", re.IGNORECASE)
 _LEVEL_OFFICES = {
     "en": {
@@ -276,13 +279,27 @@ class Context:
     def person_of(self, known: Known) -> Grounded[Person]:
         """Build a person from what the text makes known."""
         name = stated(known.name.name, known.name.span, rule="person-name")
-        ground = inferred if known.is_holder_by_table else stated
-        office: Grounded[str] | None = None
-        if known.is_counterpart:
-            office = self.office_at_level(known.office_spans[0])
-        elif known.office is not None:
-            office = ground(known.office, *known.office_spans, rule="office")
+        office = self.office_of(known)
         party: Grounded[Country | Organisation] | None = None
         if known.party is not None and known.party_span is not None:
+            is_said = known.party != NATO or _ALLIANCE.search(known.party_span.of(self.text))
+            ground = stated if is_said and not known.is_holder_by_table else inferred
             party = ground(known.party, known.party_span, rule="party-of-person")
         return build(Person, name=name, office=office, party=party)
+
+    def office_of(self, known: Known) -> Grounded[str] | None:
+        """Build the office of a person of the text."""
+        if known.is_counterpart:
+            return self.office_at_level(known.office_spans[0])
+        if known.office is None:
+            return None
+        ground = stated if self._is_office_said(known) else inferred
+        return ground(known.office, *known.office_spans, rule="office")
+
+    def _is_office_said(self, known: Known) -> bool:
+        """Tell whether words state an office whole: "Secretary General" leaves open of what."""
+        if known.is_holder_by_table:
+            return False
+        is_ours = known.office_kind is not OfficeKind.OTHER
+        words = " ".join(span.of(self.text) for span in known.office_spans)
+        return not is_ours or _ALLIANCE.search(words) is not None

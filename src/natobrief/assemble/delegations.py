@@ -68,9 +68,9 @@ def _office(context: Context, guest: Guest) -> Grounded[str] | None:
     if guest.is_counterpart and guest.office is not None:
         return context.office_at_level(guest.office)
     if guest.person is not None:
-        known = context.people.known[guest.person]
-        if known.office is not None:
-            return stated(known.office, *known.office_spans, rule="office")
+        office = context.office_of(context.people.known[guest.person])
+        if office is not None:
+            return office
     if guest.office is None:
         return None
     return stated(singular(context.words(guest.office)), guest.office, rule="office")

@@ -9,6 +9,8 @@ from natobrief.lexicon.phrases import PhraseIndex
 from natobrief.model import Organisation
 
 NATO = Organisation(name="NATO")
+#: Those who meet, where "we" of one who speaks for them takes something on.
+THE_MEETING = Organisation(name="the meeting")
 
 _NATO_WORDS = """
     NATO; Alliance; North Atlantic Alliance; Atlantic Alliance; North Atlantic Treaty Organization;

@@ -1,5 +1,6 @@
 """Who led the Alliance and its Military Committee, by date."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from enum import StrEnum
@@ -10,6 +11,7 @@ from attrs import field, frozen
 from natobrief import data
 from natobrief.model import Country, Language, Organisation, Person
 from natobrief.model._enforce import enforced, refuse
+from natobrief.reference._names import spelling
 from natobrief.reference._status import Precision, optional_date, plain
 
 _NATO = Organisation(name="North Atlantic Treaty Organization", abbreviation="NATO")
@@ -140,6 +142,15 @@ def holder(terms: Iterable[Term], office: Office, day: date) -> Term | None:
     """Return the term in force; of two, the one that began later ends the other."""
     held = [term for term in terms if term.office is office and term.holds_on(day)]
     return max(held, key=lambda term: term.start, default=None)
+
+
+def by_spelling(terms: Iterable[Term]) -> Mapping[str, tuple[Term, ...]]:
+    """Order terms by the full names and variants of their holders."""
+    found: dict[str, list[Term]] = defaultdict(list)
+    for term in terms:
+        for key in {spelling(name) for name in (term.name, *term.variants)}:
+            found[key].append(term)
+    return {key: tuple(held) for key, held in found.items()}
 
 
 def titles(language: Language) -> Mapping[str, Office]:

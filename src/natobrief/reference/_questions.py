@@ -164,6 +164,30 @@ def status_is_confirmed_on(country: Country | str, day: date, *, tables: Tables 
     return _status.is_settled(periods_of(country, tables=tables), day)
 
 
+def possible_statuses_on(
+    country: Country | str, day: date | None, *, tables: Tables = BUILT_IN
+) -> frozenset[Status]:
+    """Return what a country may have been to the Alliance on a day.
+
+    One status where the tables are sure of it; several where it hangs on a date that no page
+    confirms, ``other`` among them.
+
+    Args:
+        country: A country, or a name or code as for `country`.
+        day: The day; None for all that it ever was, before it was anything too.
+        tables: The package's tables, or extended ones.
+
+    Raises:
+        UnknownCountryError: No table knows the country.
+
+    >>> [status.value for status in possible_statuses_on("Finland", date(2022, 11, 29))]
+    ['invitee']
+    >>> sorted(status.value for status in possible_statuses_on("Georgia", None))
+    ['other', 'partner']
+    """
+    return _status.possible(periods_of(country, tables=tables), day)
+
+
 def periods_of(country: Country | str, *, tables: Tables = BUILT_IN) -> tuple[Period, ...]:
     """Return the dated frameworks of a country, by start; empty when it has none.
 
@@ -244,10 +268,7 @@ def offices_of(name: str, *, tables: Tables = BUILT_IN) -> tuple[Term, ...]:
     >>> [term.office.value for term in offices_of("Jaap de Hoop Scheffer")]
     ['secretary_general']
     """
-    key = spelling(name)
-    return tuple(
-        term for term in tables.all_terms if key in map(spelling, (term.name, *term.variants))
-    )
+    return tables.terms_by_spelling.get(spelling(name), ())
 
 
 def office_titles(language: str) -> Mapping[str, Office]:

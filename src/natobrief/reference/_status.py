@@ -239,6 +239,18 @@ def in_force(periods: Iterable[Period], day: date) -> Iterator[Framework]:
     return (period.status for period in periods if period.in_force_on(day))
 
 
+def possible(periods: Iterable[Period], day: date | None) -> frozenset[Status]:
+    """Return the statuses that a day may have wherever doubtful dates lie; of any day for None."""
+    periods = tuple(periods)
+    if day is None:
+        return frozenset([Status.OTHER, *(highest([period.status]) for period in periods)])
+    doubtful = [period for period in periods if period.is_doubtful_on(day)]
+    certain = tuple(in_force((each for each in periods if each not in doubtful), day))
+    others = {highest((*certain, period.status)) for period in doubtful}
+    sure = highest(certain)
+    return frozenset([sure, *others, Status.OTHER]) if others - {sure} else frozenset([sure])
+
+
 def is_settled(periods: Iterable[Period], day: date) -> bool:
     """Tell whether the status on a day is the same wherever doubtful dates lie."""
     doubtful = [period for period in periods if period.is_doubtful_on(day)]

@@ -105,6 +105,11 @@ class Tables:
         return (*_officials.read_terms(), *self.terms)
 
     @cached_property
+    def terms_by_spelling(self) -> Mapping[str, tuple[Term, ...]]:
+        """Terms by each name of their holders, as names are compared."""
+        return _officials.by_spelling(self.all_terms)
+
+    @cached_property
     def all_bodies(self) -> tuple[Body, ...]:
         """Bodies, in the order of the table."""
         return (*_bodies.read_bodies(), *self.bodies)

@@ -1,0 +1,111 @@
+"""How well `natobrief.verify` tells what a text bears out in records as language models write them.
+
+    python benchmarks/records.py          # precision and recall of "not supported"
+    python benchmarks/records.py --show   # and each claim that was judged wrongly
+
+The records are in tests/checks/records: each a brief by the JSON Schema, about a release of the
+project, with the inventions that are in it, labelled by pointer and kind.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from attrs import field, frozen
+
+from natobrief import Claim, verify
+
+ROOT = Path(__file__).parent.parent
+FOLDER = ROOT / "tests" / "checks" / "records"
+
+
+@frozen(kw_only=True)
+class Record:
+    """A record with the text that it is about and its labelled inventions."""
+
+    #: Name of its file.
+    name: str
+    #: The release.
+    text: str
+    #: The record, as JSON holds it.
+    record: Mapping[str, Any]
+    #: Pointers to what is invented, with the kind of each.
+    faults: Mapping[str, str] = field(factory=dict)
+
+
+@frozen(kw_only=True)
+class Judged:
+    """A record and what became of its claims."""
+
+    record: Record
+    #: Claims that were not supported and are no part of an invention.
+    refused: tuple[Claim, ...]
+    #: Inventions of which nothing was refused.
+    missed: tuple[str, ...]
+    #: How many claims there are.
+    claims: int
+
+
+def read_records(folder: Path = FOLDER) -> Iterator[Record]:
+    """Read the records of a folder."""
+    for path in sorted(folder.glob("*.json")):
+        held = json.loads(path.read_text(encoding="utf-8"))
+        text = (ROOT / held["release"]).read_text(encoding="utf-8")
+        faults = {each["pointer"]: each["kind"] for each in held["faults"]}
+        yield Record(name=path.stem, text=text, record=held["record"], faults=faults)
+
+
+def judge(record: Record) -> Judged:
+    """Verify a record, and compare with what is labelled."""
+    claims = verify(record.record, record.text).claims
+    unsupported = [claim for claim in claims if not claim.is_supported]
+    return Judged(
+        record=record,
+        refused=tuple(
+            claim
+            for claim in unsupported
+            if not any(_is_within(claim.pointer, fault) for fault in record.faults)
+        ),
+        missed=tuple(
+            fault
+            for fault in record.faults
+            if not any(_is_within(claim.pointer, fault) for claim in unsupported)
+        ),
+        claims=len(claims),
+    )
+
+
+def _is_within(pointer: str, other: str) -> bool:
+    return f"{pointer}/".startswith(f"{other}/")
+
+
+def main() -> int:
+    """Print precision and recall."""
+    parser = argparse.ArgumentParser(description="Verify records with labelled inventions.")
+    parser.add_argument("--show", action="store_true", help="list what was judged wrongly")
+    options = parser.parse_args()
+    found = [judge(record) for record in read_records()]
+    for each in found if options.show else ():
+        for claim in each.refused:
+            print(
+                f"refused in {each.record.name}: {claim.pointer} {claim.value!r}: {claim.message}"
+            )
+        for fault in each.missed:
+            print(f"missed in {each.record.name}: {fault} ({each.record.faults[fault]})")
+    faults = sum(len(each.record.faults) for each in found)
+    missed = sum(len(each.missed) for each in found)
+    refused = sum(len(each.refused) for each in found)
+    hits = faults - missed
+    print(f"{len(found)} records, {sum(each.claims for each in found)} claims, {faults} inventions")
+    print(f"precision {hits / (hits + refused):.3f} ({hits} of {hits + refused})")
+    print(f"recall    {hits / faults:.3f} ({hits} of {faults})")
+    return int(bool(missed or refused))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

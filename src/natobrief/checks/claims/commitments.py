@@ -1,0 +1,134 @@
+"""Claims about commitments, packages and accessions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from natobrief.checks.claim import Claim
+from natobrief.checks.claims.judging import (
+    contradicted,
+    judge_party,
+    judge_words,
+    not_found,
+    supported,
+)
+from natobrief.checks.claims.persons import judge_office_and_party
+from natobrief.checks.naming import places_of, share_family_name
+from natobrief.checks.searching import words_of
+from natobrief.checks.told import Told
+from natobrief.lexicon.organisations import THE_MEETING
+from natobrief.model import Accession, Commitment, Package, Person
+
+
+def judge_commitments(told: Told) -> Iterator[Claim]:
+    """Judge every commitment, package and accession of a record."""
+    for index, commitment in enumerate(told.brief.commitments):
+        yield from _commitment(told, f"/commitments/{index}", commitment)
+    for index, package in enumerate(told.brief.packages):
+        yield from _package(told, f"/packages/{index}", package)
+    for index, accession in enumerate(told.brief.accessions):
+        yield from _accession(told, f"/accessions/{index}", accession)
+
+
+def _commitment(told: Told, pointer: str, commitment: Commitment) -> Iterator[Claim]:
+    text = judge_words(told, f"{pointer}/text", commitment.text)
+    yield text
+    yield _actor(told, f"{pointer}/actor", commitment, text)
+    if isinstance(commitment.actor, Person):
+        yield from judge_office_and_party(told, f"{pointer}/actor", commitment.actor)
+    if commitment.addressee is not None:
+        yield judge_party(told, f"{pointer}/addressee", commitment.addressee)
+    for number, party in enumerate(commitment.beneficiaries):
+        yield judge_party(told, f"{pointer}/beneficiaries/{number}", party)
+    if commitment.through is not None:
+        yield judge_words(told, f"{pointer}/through", commitment.through)
+    yield from _amounts(told, pointer, commitment, text)
+    if commitment.transition is not None:
+        change = commitment.transition
+        yield judge_words(told, f"{pointer}/transition/origin", change.origin)
+        for number, target in enumerate(change.targets):
+            yield judge_words(told, f"{pointer}/transition/targets/{number}", target)
+
+
+def _amounts(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Iterator[Claim]:
+    """Judge number, unit and bound of each amount, by those beside the words of the commitment."""
+    whole = [told.around(span) for span in text.spans[:1]] if text.is_supported else []
+    near = [each for span in whole for _, each in told.subject.stated.amounts.at(span)]
+    for number, amount in enumerate(commitment.amounts):
+        own = f"{pointer}/amounts/{number}"
+        same = [each for each in near if each.value == amount.value]
+        if not same:
+            said = " or ".join(each.span.of(told.text) for each in near)
+            message = f"expected {said}" if near else f"the text states no {amount} there"
+            make = contradicted if near else not_found
+            yield make(f"{own}/value", amount.value, message, [each.span for each in near[:1]])
+            continue
+        yield supported(f"{own}/value", amount.value, [same[0].span])
+        for part in ("unit", "bound"):
+            value = getattr(amount, part)
+            if any(getattr(each, part) == value for each in same):
+                yield supported(f"{own}/{part}", value, [same[0].span])
+            else:
+                message = f"expected {getattr(same[0], part)}, found {value}"
+                yield contradicted(f"{own}/{part}", value, message, [same[0].span])
+
+
+def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Claim:
+    """Judge who commits: the one to whom the text gives the same words, or one whom it names."""
+    actor = commitment.actor
+    if actor == THE_MEETING:
+        return supported(pointer, actor)
+    named = judge_party(told, pointer, actor)
+    if not named.is_supported or not text.is_supported:
+        return named
+    wanted = set(words_of(commitment.text))
+    read = [
+        each.actor
+        for each in told.reading.commitments
+        if len(wanted & set(words_of(each.text))) * 2 >= len(wanted)
+    ]
+    if not read or any(not _is_other(each, actor) for each in read):
+        return named
+    message = f"expected {read[0]}, found {actor}"
+    return contradicted(pointer, actor, message, text.spans[:1])
+
+
+def _is_other(read: object, actor: object) -> bool:
+    """Tell whether two who act are certainly not one: two persons of different family names."""
+    if isinstance(read, Person) and isinstance(actor, Person):
+        return not share_family_name(read.name, actor.name)
+    return type(read) is type(actor) and str(read) != str(actor) and read != THE_MEETING
+
+
+def _package(told: Told, pointer: str, package: Package) -> Iterator[Claim]:
+    yield judge_words(told, f"{pointer}/name", package.name)
+    read = [each for each in told.reading.packages if each.name == package.name]
+    for name in ("provider", "recipient"):
+        party = getattr(package, name)
+        if party is None:
+            continue
+        others = [getattr(each, name) for each in read]
+        if len(others) == 1 and others[0] is not None and str(others[0]) != str(party):
+            message = f"expected {others[0]}, found {party}"
+            yield contradicted(
+                f"{pointer}/{name}", party, message, places_of(told.subject, party)[:1]
+            )
+        else:
+            yield judge_party(told, f"{pointer}/{name}", party)
+    for number, item in enumerate(package.items):
+        yield judge_words(told, f"{pointer}/items/{number}", item)
+
+
+def _accession(told: Told, pointer: str, accession: Accession) -> Iterator[Claim]:
+    yield judge_party(told, f"{pointer}/country", accession.country)
+    yield judge_words(told, f"{pointer}/text", accession.text)
+    read = {each.stage for each in told.reading.accessions if each.country == accession.country}
+    own = f"{pointer}/stage"
+    if accession.stage in read:
+        yield supported(own, accession.stage)
+    elif read:
+        message = f"expected {', '.join(sorted(read))}, found {accession.stage}"
+        yield contradicted(own, accession.stage, message)
+    else:
+        message = f"the text does not say how far {accession.country} has come"
+        yield not_found(own, accession.stage, message)

@@ -1,0 +1,117 @@
+"""Claims about delegations: who comes, in which status, for how much of the meeting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from natobrief.checks.claim import Claim
+from natobrief.checks.claims.judging import (
+    contradicted,
+    judge_gist,
+    judge_party,
+    judge_words,
+    not_found,
+    supported,
+)
+from natobrief.checks.claims.persons import judge_whole_person
+from natobrief.checks.naming import places_of
+from natobrief.checks.parties.status import statuses_of, wrong_status
+from natobrief.checks.told import Told
+from natobrief.model import Attendance, Delegation
+
+#: Words of which a sentence about somebody who comes holds one.
+_COMES = re.compile(
+    r"\b(?:join|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
+    r"|represent|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
+    r"|together with|as well as|along(?:side)? with|with|be there|arriv|come|session|delegation"
+    r"|rejoin|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr|assist|homologue"
+    r"|viendr|venir|seront|sera\b|dîner|séance|délégation|aux côtés)",
+    re.IGNORECASE,
+)
+#: Words of a sentence that says for how much of the meeting somebody comes.
+_ATTENDS = {
+    Attendance.ALL: re.compile(
+        r"\b(?:all|every|each|throughout|both|toute?s?|tous|chaque|chacune?)\b", re.IGNORECASE
+    ),
+    Attendance.PART: re.compile(
+        r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discussion|meeting|part|day"
+        r"|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
+        r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b",
+        re.IGNORECASE,
+    ),
+}
+
+
+def judge_delegation(told: Told, pointer: str, delegation: Delegation) -> Iterator[Claim]:
+    """Judge who comes, in which office and status, for how long and what for."""
+    yield _party(told, f"{pointer}/party", delegation)
+    if delegation.person is not None:
+        yield from judge_whole_person(told, f"{pointer}/person", delegation.person)
+    if delegation.office is not None:
+        yield _delegated(told, f"{pointer}/office", delegation)
+    yield _status(told, f"{pointer}/status", delegation)
+    if delegation.attendance is not Attendance.UNSTATED:
+        yield _attendance(told, f"{pointer}/attendance", delegation)
+    if delegation.purpose is not None:
+        yield judge_words(told, f"{pointer}/purpose", delegation.purpose)
+
+
+def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
+    """Judge whether somebody comes: named alone is not enough."""
+    named = judge_party(told, pointer, delegation.party)
+    if not named.is_supported or _like(told, delegation):
+        return named
+    places = list(places_of(told.subject, delegation.party))
+    if delegation.person is not None:
+        places += places_of(told.subject, delegation.person)
+    for place in sorted(places):
+        if _COMES.search(told.sentence(place).of(told.text)):
+            return supported(pointer, delegation.party, [place])
+    message = f"the text names {delegation.party}, but does not say that they take part"
+    return not_found(pointer, delegation.party, message, named.spans)
+
+
+def _like(told: Told, delegation: Delegation) -> list[Delegation]:
+    """Return the delegations of the same party that the text has."""
+    return [
+        each
+        for meeting in told.reading.meetings
+        for each in meeting.delegations
+        if str(each.party) == str(delegation.party)
+    ]
+
+
+def _delegated(told: Told, pointer: str, delegation: Delegation) -> Claim:
+    office = str(delegation.office)
+    whole = judge_gist(told, pointer, office)
+    if whole.is_supported:
+        return whole
+    read = [each.office for each in _like(told, delegation) if each.office is not None]
+    if any(each.casefold() == office.casefold() for each in read):
+        return supported(pointer, office)
+    return whole
+
+
+def _status(told: Told, pointer: str, delegation: Delegation) -> Claim:
+    """Judge a status by the tables: it is what was true that day, whatever a text calls it."""
+    day = told.day_of(pointer)
+    if delegation.status in statuses_of(told.subject, delegation.party, day):
+        return supported(pointer, delegation.status)
+    message = wrong_status(told.subject, day, delegation)
+    return contradicted(pointer, delegation.status, message)
+
+
+def _attendance(told: Told, pointer: str, delegation: Delegation) -> Claim:
+    read = {each.attendance for each in _like(told, delegation)} - {Attendance.UNSTATED}
+    words = _ATTENDS[delegation.attendance]
+    if delegation.attendance in read:
+        return supported(pointer, delegation.attendance)
+    if read:
+        message = f"expected {', '.join(sorted(read))}, found {delegation.attendance}"
+        return contradicted(pointer, delegation.attendance, message)
+    for place in places_of(told.subject, delegation.party):
+        if words.search(told.sentence(place).of(told.text)):
+            return supported(pointer, delegation.attendance, [place])
+    message = f"the text does not say how much {delegation.party} takes part in"
+    return not_found(pointer, delegation.attendance, message)

@@ -1,0 +1,148 @@
+"""Verdicts on values of the common sorts: words, parties, days, themes."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from natobrief.checks.claim import Claim, Verdict
+from natobrief.checks.naming import (
+    SHORT,
+    Party,
+    is_named,
+    offices_at,
+    places_of,
+    share_family_name,
+)
+from natobrief.checks.nearest import nearest
+from natobrief.checks.searching import words_of
+from natobrief.checks.told import Told
+from natobrief.lexicon.places import find_countries
+from natobrief.model import Country, Person, Theme
+from natobrief.span import Span
+
+#: Letters that two forms of one word share at least.
+_STEM = 4
+_LONGEST = 80
+#: Themes that a country alone may stand for.
+_COUNTRIES = {
+    Theme.UKRAINE_SUPPORT: Country("UKR"),
+    Theme.RUSSIA: Country("RUS"),
+    Theme.CHINA: Country("CHN"),
+    Theme.BELARUS: Country("BLR"),
+    Theme.IRAN: Country("IRN"),
+    Theme.GEORGIA: Country("GEO"),
+    Theme.MOLDOVA: Country("MDA"),
+    Theme.AFGHANISTAN: Country("AFG"),
+    Theme.IRAQ: Country("IRQ"),
+    Theme.LIBYA: Country("LBY"),
+}
+#: Numbers have no forms: they are compared whole.
+_WHOLE = 10_000
+
+
+def supported(pointer: str, value: object, spans: Sequence[Span] = ()) -> Claim:
+    """Make a claim that the text bears out."""
+    return _claim(Verdict.SUPPORTED, pointer, value, None, spans)
+
+
+def not_found(pointer: str, value: object, message: str, spans: Sequence[Span] = ()) -> Claim:
+    """Make a claim of which the text says nothing."""
+    return _claim(Verdict.NOT_FOUND, pointer, value, message, spans)
+
+
+def contradicted(pointer: str, value: object, message: str, spans: Sequence[Span] = ()) -> Claim:
+    """Make a claim of which the text says otherwise."""
+    return _claim(Verdict.CONTRADICTED, pointer, value, message, spans)
+
+
+def _claim(
+    verdict: Verdict, pointer: str, value: object, message: str | None, spans: Sequence[Span]
+) -> Claim:
+    return Claim(
+        pointer=pointer, value=shown(value), verdict=verdict, spans=tuple(spans), message=message
+    )
+
+
+def shown(value: object) -> str:
+    """Return a value in words, cut when it is long."""
+    words = str(value)
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
+
+
+def judge_words(told: Told, pointer: str, words: str, *, any_case: bool = True) -> Claim:
+    """Judge words that are to stand in the text, up to typography."""
+    spans = told.searched.find(words, any_case=any_case)
+    if spans:
+        return supported(pointer, words, spans)
+    near = nearest(told.searched, words)
+    if near is None:
+        return not_found(pointer, words, f"the text does not hold {shown(words)!r}")
+    message = f"the text does not hold {shown(words)!r}; nearest: {near.difference}"
+    return not_found(pointer, words, message, [near.span])
+
+
+def judge_gist(
+    told: Told, pointer: str, words: str, *, taken_for_granted: frozenset[str] = frozenset()
+) -> Claim:
+    """Judge words of a record's own: each of some length is to stand in the text in some form."""
+    spans = told.searched.find(words, any_case=True)
+    if spans:
+        return supported(pointer, words, spans)
+    wanted = (word for word in words_of(words) if word not in taken_for_granted)
+    lacking = [word for word in wanted if not _has_form(told, word)]
+    if not lacking:
+        return supported(pointer, words)
+    message = f"the text does not hold {', '.join(map(repr, lacking))}"
+    return not_found(pointer, words, message)
+
+
+def _has_form(told: Told, word: str) -> bool:
+    """Tell whether a text has a word or one of its forms; words of few letters are passed over."""
+    if len(word) < _STEM and not word[0].isdigit():
+        return True
+    letters = _WHOLE if word[0].isdigit() else max(_STEM, len(word) - 3)
+    return word[:letters] in told.stems_of(letters)
+
+
+def judge_party(told: Told, pointer: str, party: Party) -> Claim:
+    """Judge somebody who is to be named in the text, by name or by office."""
+    if isinstance(party, Person):
+        return judge_person(told, pointer, party)
+    spans = places_of(told.subject, party)
+    if spans or is_named(told.subject, party):
+        return supported(pointer, party, spans[:1])
+    return not_found(pointer, party, f"the text names {party} nowhere")
+
+
+def judge_person(told: Told, pointer: str, person: Person) -> Claim:
+    """Judge a person: the whole name is to stand in the text, or the tables are to complete it."""
+    spans = told.searched.find(person.name, any_case=len(person.name) > SHORT)
+    if spans:
+        return supported(pointer, person, spans)
+    family = places_of(told.subject, person)
+    held = offices_at(told.subject, person)
+    if held:
+        return supported(pointer, person, [*family, *held][:1])
+    if not family:
+        return not_found(pointer, person, f"the text names {person} nowhere")
+    first = person.name.split()[0]
+    named = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
+    if named and len(named[0].name.split()) > 1:
+        message = f"expected {named[0].name}, as the text has the name, found {person.name}"
+        return contradicted(pointer, person, message, family[:1])
+    message = f"the text has the family name, but not {first!r}"
+    return not_found(pointer, person, message, family[:1])
+
+
+def judge_theme(told: Told, pointer: str, theme: Theme, words: str) -> Claim:
+    """Judge a theme that words of the text are to name, those of the item itself for a country."""
+    spans = told.themes.get(theme, ())
+    if spans:
+        return supported(pointer, theme, spans[:1])
+    country = _COUNTRIES.get(theme)
+    language = told.brief.source.language
+    if any(mention.country == country for mention in find_countries(words, language)):
+        return supported(pointer, theme)
+    if theme in told.themes_read:
+        return supported(pointer, theme)
+    return not_found(pointer, theme, f"no words of the text name the theme {theme}")

@@ -1,0 +1,155 @@
+"""Claims about meetings: level, body, days, place, leaders, agenda, sessions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from natobrief.checks.claim import Claim
+from natobrief.checks.claims.days import judge_days
+from natobrief.checks.claims.judging import (
+    contradicted,
+    judge_gist,
+    not_found,
+    supported,
+)
+from natobrief.checks.claims.persons import judge_whole_person
+from natobrief.checks.claims.sessions import judge_body, judge_parts, judge_session
+from natobrief.checks.claims.venues import judge_venue
+from natobrief.checks.levels import words_for_levels
+from natobrief.checks.naming import places_of, share_family_name
+from natobrief.checks.searching import words_of
+from natobrief.checks.told import Told
+from natobrief.model import (
+    Country,
+    Level,
+    Meeting,
+    Person,
+)
+from natobrief.span import Span
+
+#: Words of the names of meetings that a text need not hold.
+_MEETING = frozenset(
+    [
+        *("meeting", "meetings", "summit", "session", "nato", "visit", "talks"),
+        *("réunion", "sommet", "rencontre", "otan", "visite", "entretien"),
+    ]
+)
+
+
+#: Words of a sentence that says who chairs, or receives, a meeting.
+_LEADS = {
+    "chair": re.compile(
+        r"\b(?:chair|presid|presiding|lead|led\b|présid|condui|dirig|mèn|animer)", re.IGNORECASE
+    ),
+    "host": re.compile(
+        r"\b(?:host|welcom|receiv|invit|hôte|accueil|reçoi|recev|reçu)", re.IGNORECASE
+    ),
+}
+
+
+def judge_meetings(told: Told) -> Iterator[Claim]:
+    """Judge every meeting of a record."""
+    for index, meeting in enumerate(told.brief.meetings):
+        pointer = f"/meetings/{index}"
+        granted = _MEETING | _words_of_level(meeting.level)
+        yield judge_gist(told, f"{pointer}/name", meeting.name, taken_for_granted=granted)
+        yield from _level(told, f"{pointer}/level", meeting, index)
+        if meeting.body is not None:
+            yield judge_body(told, f"{pointer}/body", meeting.body)
+        yield from judge_days(told, f"{pointer}/dates", meeting, index)
+        if meeting.venue is not None:
+            yield from judge_venue(told, f"{pointer}/venue", meeting.venue, meeting, index)
+        yield from _mode(told, f"{pointer}/mode", meeting, index)
+        yield from _leaders(told, pointer, meeting, index)
+        yield from judge_parts(told, pointer, meeting)
+        for number, session in enumerate(meeting.sessions):
+            yield from judge_session(told, f"{pointer}/sessions/{number}", session)
+
+
+@cache
+def _words_of_level(level: Level) -> frozenset[str]:
+    """Return the words for a level, which is judged by itself."""
+    forms = words_for_levels().get(level, ())
+    return frozenset(word for form in forms for word in words_of(form))
+
+
+def _level(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:
+    if meeting.level is Level.OTHER:
+        return
+    if told.levels == {meeting.level}:
+        yield supported(pointer, meeting.level, _place_of_level(told, meeting.level))
+        return
+    own = told.meeting_like(meeting, index)
+    if (own is not None and own.level is meeting.level) or (
+        own is None and meeting.level in told.levels
+    ):
+        yield supported(pointer, meeting.level, _place_of_level(told, meeting.level))
+    elif own is not None and own.level is not Level.OTHER:
+        message = f"expected {own.level}, found {meeting.level}"
+        yield contradicted(pointer, meeting.level, message, told.spans_of("/meetings/0/level"))
+    else:
+        yield not_found(pointer, meeting.level, f"no words of the text name {meeting.level}")
+
+
+def _place_of_level(told: Told, level: Level) -> tuple[Span, ...]:
+    """Return the first words for a level, the longest at that place."""
+    found = {
+        spans[0]
+        for form in words_for_levels()[level]
+        if (spans := told.searched.find(form, any_case=True))
+    }
+    return tuple(sorted(found, key=lambda span: (span.start, -span.end))[:1])
+
+
+def _mode(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:
+    if meeting.mode is None:
+        return
+    own = told.meeting_like(meeting, index)
+    if own is not None and own.mode is meeting.mode:
+        yield supported(pointer, meeting.mode)
+    elif own is not None and own.mode is not None:
+        message = f"expected {own.mode}, found {meeting.mode}"
+        yield contradicted(pointer, meeting.mode, message, told.spans_of("/meetings/0/mode"))
+    else:
+        yield not_found(pointer, meeting.mode, "the text does not say how they meet")
+
+
+def _leaders(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:
+    for name in ("chair", "host"):
+        who = getattr(meeting, name)
+        if who is not None:
+            own = f"{pointer}/{name}"
+            yield _leader(told, own, name, meeting, index)
+            if isinstance(who, Person):
+                yield from judge_whole_person(told, own, who)
+
+
+def _leader(told: Told, pointer: str, name: str, meeting: Meeting, index: int) -> Claim:
+    """Judge who chairs or receives the meeting."""
+    who = getattr(meeting, name)
+    own = told.meeting_like(meeting, index)
+    read = None if own is None else getattr(own, name)
+    if read is not None and not _is_one(read, who):
+        spans = told.spans_of(f"/meetings/0/{name}") or told.spans_of(f"/meetings/0/{name}/name")
+        return contradicted(pointer, who, f"expected {read}, found {who}", spans)
+    if read is not None or _is_host_by_place(who, meeting, name):
+        return supported(pointer, who)
+    for place in places_of(told.subject, who):
+        if _LEADS[name].search(told.clause(place).of(told.text)):
+            return supported(pointer, who, [place])
+    return not_found(pointer, who, f"the text does not say who is the {name}")
+
+
+def _is_host_by_place(who: object, meeting: Meeting, name: str) -> bool:
+    venue = meeting.venue
+    return (
+        name == "host" and venue is not None and isinstance(who, Country) and who == venue.country
+    )
+
+
+def _is_one(read: object, who: object) -> bool:
+    if isinstance(read, Person) and isinstance(who, Person):
+        return share_family_name(read.name, who.name)
+    return str(read) == str(who)

@@ -1,0 +1,150 @@
+"""Claims about persons: name, office, party."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from natobrief.checks.claim import Claim
+from natobrief.checks.claims.judging import (
+    contradicted,
+    judge_gist,
+    judge_party,
+    judge_person,
+    not_found,
+    supported,
+)
+from natobrief.checks.naming import (
+    is_holder,
+    office_called,
+    office_of,
+    offices_at,
+    offices_named,
+    places_of,
+    share_family_name,
+    terms_of,
+)
+from natobrief.checks.searching import words_of
+from natobrief.checks.told import Told
+from natobrief.model import Country, Origin, Person
+from natobrief.span import Span
+
+#: So many first letters make two words forms of one.
+_STEM = 4
+#: Words before an office that make it another.
+_LESSER = frozenset(
+    [
+        *("deputy", "vice", "assistant", "under", "acting", "former", "secretary"),
+        *("adjoint", "adjointe", "ancien", "ancienne", "délégué", "déléguée", "secrétaire"),
+    ]
+)
+
+
+def judge_persons(told: Told) -> Iterator[Claim]:
+    """Judge everyone whom a record lists."""
+    for index, person in enumerate(told.brief.persons):
+        yield from judge_whole_person(told, f"/persons/{index}", person)
+
+
+def judge_whole_person(told: Told, pointer: str, person: Person) -> Iterator[Claim]:
+    """Judge the name, the office and the party of a person."""
+    yield judge_person(told, f"{pointer}/name", person)
+    yield from judge_office_and_party(told, pointer, person)
+
+
+def judge_office_and_party(told: Told, pointer: str, person: Person) -> Iterator[Claim]:
+    """Judge which office a person holds, and for whom."""
+    if person.office is not None:
+        yield _office(told, f"{pointer}/office", person)
+    if person.party is not None:
+        yield _party(told, f"{pointer}/party", person)
+
+
+def _office(told: Told, pointer: str, person: Person) -> Claim:
+    """Judge an office: the text or the tables give it to the person, or to somebody else."""
+    office = str(person.office)
+    if office_of(person) is not None or office_called(office) is not None:
+        return _office_of_alliance(told, pointer, person)
+    read = _read_office(told, person)
+    if read is not None:
+        return _compared(pointer, person, *read)
+    places = [*places_of(told.subject, person), *_places_of_party(told, person)]
+    for place in places:
+        if _is_held(office, told.sentence(place).of(told.text)):
+            return supported(pointer, office, [place])
+    whole = judge_gist(told, pointer, office)
+    if whole.is_supported:
+        message = f"the text does not give {person} the office {office!r}"
+        return not_found(pointer, office, message, whole.spans)
+    return whole
+
+
+def _compared(pointer: str, person: Person, stated: str, spans: tuple[Span, ...]) -> Claim:
+    """Judge an office by the one that the text gives to the person."""
+    office = str(person.office)
+    if _is_held(office, stated) or _is_held(stated, office):
+        return supported(pointer, office, spans)
+    message = f"expected {stated}, found {office}"
+    return contradicted(pointer, office, message, spans)
+
+
+def _is_held(office: str, words: str) -> bool:
+    """Tell whether words hold those of an office, or forms of them, and make it no lesser one."""
+    there = words_of(words)
+    own = words_of(office)
+    wanted = [word[:_STEM] for word in own if len(word) >= _STEM] or own
+    stems = [word[:_STEM] for word in there]
+    if not wanted or not set(wanted) <= set(stems):
+        return False
+    before = there[max(0, stems.index(wanted[0]) - 2) : stems.index(wanted[0])]
+    return not any(word in _LESSER and word not in own for word in before)
+
+
+def _places_of_party(told: Told, person: Person) -> tuple[Span, ...]:
+    """Return where the text names whom a person stands for: "France's new president"."""
+    return places_of(told.subject, person.party) if isinstance(person.party, Country) else ()
+
+
+def _office_of_alliance(told: Told, pointer: str, person: Person) -> Claim:
+    """Judge an office of the Alliance by the tables, and by what the text itself says of it."""
+    office = str(person.office)
+    meant = office_of(person) or office_called(office)
+    assert meant is not None  # noqa: S101 - asked for those only
+    term = terms_of(told.subject, meant)
+    if any(is_holder(each, person) for each in term):
+        spans = offices_at(told.subject, person) or places_of(told.subject, person)
+        return supported(pointer, office, spans[:1])
+    read = _read_office(told, person, is_stated=True)
+    if read is not None and office_called(read[0]) is meant:
+        return supported(pointer, office, read[1])
+    if term:
+        names = " or ".join(dict.fromkeys(each.name for each in term))
+        message = f"expected {names} in that office on {told.subject.day}, found {person}"
+        return contradicted(pointer, office, message, places_of(told.subject, person)[:1])
+    spans = offices_named(told.subject, meant)
+    return supported(pointer, office, spans[:1]) if spans else judge_gist(told, pointer, office)
+
+
+def _read_office(
+    told: Told, person: Person, *, is_stated: bool = False
+) -> tuple[str, tuple[Span, ...]] | None:
+    """Return the office that the text gives to a person, stated whole where it has to be."""
+    for index, each in enumerate(told.reading.persons):
+        if each.office is not None and share_family_name(each.name, person.name):
+            for evidence in told.read.evidence_at(f"/persons/{index}/office"):
+                if evidence.origin is Origin.STATED or not is_stated:
+                    return each.office, evidence.spans
+    return None
+
+
+def _party(told: Told, pointer: str, person: Person) -> Claim:
+    """Judge whose office it is."""
+    party = person.party
+    assert party is not None  # noqa: S101 - asked for one only
+    read = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
+    told_party = read[0].party if len(read) == 1 else None
+    if told_party is not None and isinstance(told_party, Country) and told_party != party:
+        message = f"expected {told_party}, found {party}"
+        return contradicted(pointer, party, message, places_of(told.subject, person)[:1])
+    if office_of(person) is not None and offices_at(told.subject, person):
+        return supported(pointer, party)
+    return judge_party(told, pointer, party)

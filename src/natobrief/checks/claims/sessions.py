@@ -1,0 +1,70 @@
+"""Claims about sessions, and about what they and meetings have alike: agenda and delegations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from natobrief import reference
+from natobrief.checks.claim import Claim
+from natobrief.checks.claims.days import judge_session_times
+from natobrief.checks.claims.delegations import judge_delegation
+from natobrief.checks.claims.judging import (
+    contradicted,
+    judge_party,
+    judge_theme,
+    judge_words,
+    not_found,
+    supported,
+)
+from natobrief.checks.told import Told
+from natobrief.model import Meeting, Session, SessionKind
+from natobrief.rules.session_kind import kind_of_session
+
+
+def judge_session(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
+    """Judge a part of a meeting."""
+    yield judge_words(told, f"{pointer}/title", session.title)
+    yield from _kind(told, f"{pointer}/kind", session)
+    yield from judge_session_times(told, pointer, session)
+    if session.body is not None:
+        yield judge_body(told, f"{pointer}/body", session.body)
+    yield from judge_parts(told, pointer, session)
+
+
+def judge_body(told: Told, pointer: str, name: str) -> Claim:
+    """Judge which body meets, by any of its names."""
+    body = reference.find_body(name, told.subject.day, tables=told.subject.tables)
+    names = (name,) if body is None else (name, *body.names)
+    for form in names:
+        spans = told.searched.find(form, any_case=len(form) > 5)  # noqa: PLR2004 - "NAC", "EAPC"
+        if spans:
+            return supported(pointer, name, spans)
+    return not_found(pointer, name, f"the text names no {name}")
+
+
+def _kind(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
+    """Judge what sort of session one is: its title tells."""
+    if session.kind is SessionKind.OTHER:
+        return
+    read = kind_of_session(session.title)
+    spans = told.searched.find(session.title, any_case=True)
+    if read is not None and read.kind is session.kind:
+        yield supported(pointer, session.kind, spans)
+    elif read is not None and read.kind is not SessionKind.OTHER:
+        message = f"expected {read.kind}, as the title says, found {session.kind}"
+        yield contradicted(pointer, session.kind, message, spans)
+    else:
+        yield not_found(pointer, session.kind, "the title does not say what sort it is", spans)
+
+
+def judge_parts(told: Told, pointer: str, held: Meeting | Session) -> Iterator[Claim]:
+    """Judge agenda and delegations, of a meeting or of a session."""
+    for index, item in enumerate(held.agenda):
+        own = f"{pointer}/agenda/{index}"
+        yield judge_words(told, f"{own}/text", item.text)
+        for number, theme in enumerate(item.themes):
+            yield judge_theme(told, f"{own}/themes/{number}", theme, item.text)
+        for number, country in enumerate(item.countries):
+            yield judge_party(told, f"{own}/countries/{number}", country)
+    for index, delegation in enumerate(held.delegations):
+        yield from judge_delegation(told, f"{pointer}/delegations/{index}", delegation)

@@ -1,0 +1,191 @@
+"""Claims about what was said: the words, whether they are quoted, and by whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from natobrief.checks.claim import Claim
+from natobrief.checks.claims.judging import (
+    contradicted,
+    judge_gist,
+    judge_party,
+    judge_theme,
+    judge_words,
+    not_found,
+    supported,
+)
+from natobrief.checks.claims.persons import judge_office_and_party
+from natobrief.checks.naming import Party, places_of, same_name
+from natobrief.checks.searching import pieces_of
+from natobrief.checks.told import Told
+from natobrief.model import Country, DocumentKind, Person, Statement, StatementMode, StatementRole
+from natobrief.span import Span
+
+#: Of words that stand in so many places no more are looked at.
+_PLACES = 20
+#: Kinds whose words are spoken without quotation marks.
+_SPOKEN = {
+    DocumentKind.REMARKS,
+    DocumentKind.PRESS_CONFERENCE,
+    DocumentKind.DECLARATION,
+    DocumentKind.JOINT_STATEMENT,
+}
+
+
+def judge_statements(told: Told) -> Iterator[Claim]:
+    """Judge every statement of a record."""
+    for index, statement in enumerate(told.brief.statements):
+        yield from _statement(told, f"/statements/{index}", statement)
+
+
+def _statement(told: Told, pointer: str, statement: Statement) -> Iterator[Claim]:
+    parts, speaker = _said(told, pointer, statement)
+    yield from parts
+    spans = _spans_of(parts)
+    if spans and statement.mode is StatementMode.VERBATIM:
+        yield _quoted(told, f"{pointer}/mode", spans)
+    if statement.speaker is not None:
+        yield from speaker
+        if isinstance(statement.speaker, Person):
+            yield from judge_office_and_party(told, f"{pointer}/speaker", statement.speaker)
+    yield from _beside(told, pointer, statement)
+    if spans and statement.role is not StatementRole.CITATION:
+        yield _role(told, f"{pointer}/role", statement, spans)
+
+
+def _beside(told: Told, pointer: str, statement: Statement) -> Iterator[Claim]:
+    """Judge what introduces the words, and what they are about."""
+    if statement.cue is not None:
+        yield judge_words(told, f"{pointer}/cue", statement.cue)
+    if statement.subject is not None:
+        yield judge_words(told, f"{pointer}/subject", statement.subject)
+    for number, country in enumerate(statement.countries):
+        yield judge_party(told, f"{pointer}/countries/{number}", country)
+    for number, theme in enumerate(statement.themes):
+        yield judge_theme(told, f"{pointer}/themes/{number}", theme, statement.text)
+
+
+def _said(told: Told, pointer: str, statement: Statement) -> tuple[list[Claim], list[Claim]]:
+    """Judge the parts and the speaker, where words stand several times at the best place."""
+    first: tuple[list[Claim], list[Claim]] | None = None
+    for start in _starts(told, statement):
+        parts = list(_parts(told, pointer, statement, start))
+        found = parts, _speakers(told, f"{pointer}/speaker", statement, _spans_of(parts))
+        if all(claim.is_supported for claims in found for claim in claims):
+            return found
+        first = found if first is None else first
+    assert first is not None  # noqa: S101 - there is always one start
+    return first
+
+
+def _starts(told: Told, statement: Statement) -> Iterator[int]:
+    """Give where the words of a statement may begin; the beginning when they stand nowhere."""
+    yield 0
+    for piece in pieces_of(statement.parts[0])[:1]:
+        places = told.searched.places(piece)
+        yield from (place.start for place in islice(places, 1, _PLACES))
+
+
+def _spans_of(parts: list[Claim]) -> tuple[Span, ...]:
+    return tuple(span for claim in parts if claim.is_supported for span in claim.spans)
+
+
+def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterator[Claim]:
+    """Judge the parts, each after the one before it."""
+    is_exact = statement.mode is StatementMode.VERBATIM
+    for number, part in enumerate(statement.parts):
+        own = f"{pointer}/parts/{number}"
+        spans = told.searched.find(part, read, any_case=not is_exact)
+        if not spans and told.searched.find(part, any_case=not is_exact):
+            message = "the words stand before those that they are to follow"
+            yield contradicted(own, part, message, told.searched.find(part, any_case=not is_exact))
+            continue
+        yield (
+            supported(own, part, spans)
+            if spans
+            else judge_words(told, own, part, any_case=not is_exact)
+        )
+        read = spans[-1].end if spans else read
+
+
+def _quoted(told: Told, pointer: str, spans: tuple[Span, ...]) -> Claim:
+    """Judge whether words that a record quotes are quoted, or spoken, in the text."""
+    mode = StatementMode.VERBATIM
+    if told.is_quoted(spans[0]) or told.reading.source.kind in _SPOKEN:
+        return supported(pointer, mode, spans[:1])
+    if any(read.mode is mode for read, _ in told.statements_at(spans)):
+        return supported(pointer, mode, spans[:1])
+    message = "the text has these words outside quotation marks: they are reported, not quoted"
+    return contradicted(pointer, mode, message, spans[:1])
+
+
+def _role(told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...]) -> Claim:
+    """Judge what a statement is in its text, where a record says that it is no mere citation."""
+    read = {each.role for each, _ in told.statements_at(spans)}
+    if statement.role in read:
+        return supported(pointer, statement.role, spans[:1])
+    if read:
+        message = f"expected {' or '.join(sorted(read))}, found {statement.role}"
+        return contradicted(pointer, statement.role, message, spans[:1])
+    message = f"the text does not have these words as a {statement.role}"
+    return not_found(pointer, statement.role, message, spans[:1])
+
+
+def _speakers(
+    told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...]
+) -> list[Claim]:
+    speaker = statement.speaker
+    return [] if speaker is None else [_speaker(told, pointer, speaker, spans)]
+
+
+def _speaker(told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...]) -> Claim:
+    """Judge who speaks: whom the text gives the words to, else whether it names the speaker."""
+    others: list[tuple[str, tuple[Span, ...]]] = []
+    for who, where in _told_speakers(told, spans, speaker):
+        if _can_be(told, who, speaker):
+            return supported(pointer, speaker, where)
+        others.append((who, where))
+    if others:
+        who, where = others[0]
+        message = f"expected {who}, to whom the text gives the words, found {speaker}"
+        return contradicted(pointer, speaker, message, where or spans[:1])
+    named = judge_party(told, pointer, speaker)
+    if not named.is_supported or not spans or not isinstance(speaker, Person):
+        return named
+    around = told.around(spans[0])
+    if any(around.overlaps(place) for place in places_of(told.subject, speaker)):
+        return named
+    party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
+    if any(around.overlaps(place) for place in party):
+        return named
+    return not_found(pointer, speaker, f"the text does not give these words to {speaker}", spans)
+
+
+def _told_speakers(
+    told: Told, spans: tuple[Span, ...], speaker: Party
+) -> Iterator[tuple[str, tuple[Span, ...]]]:
+    """Give to whom the text gives words, the surest first: by name, then as it is read whole."""
+    held = set(told.quotations_at(spans))
+    certain = set(told.attributions_at(spans, speaker))
+    for mention in told.attributions_at(spans, speaker):
+        if mention.speaker is not None and _is_certain(told, mention.speaker):
+            yield mention.speaker, () if mention.speaker_span is None else (mention.speaker_span,)
+    if held != certain:
+        return
+    for read, where in told.statements_at(spans):
+        if read.speaker is not None:
+            yield str(read.speaker), where
+
+
+def _can_be(told: Told, words: str, speaker: Party) -> bool:
+    if isinstance(speaker, Person):
+        return same_name(told.subject, words, speaker)
+    return judge_gist(told, "", str(speaker)).is_supported and (
+        str(speaker).casefold() in words.casefold() or words.casefold() in str(speaker).casefold()
+    )
+
+
+def _is_certain(told: Told, words: str) -> bool:
+    """Tell whether a speaker is one whom the text names, not a mere role."""
+    return any(person.name == words for person in told.reading.persons)

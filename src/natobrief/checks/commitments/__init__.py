@@ -1,0 +1,1 @@
+"""Checks of commitments and packages: NB5xx."""

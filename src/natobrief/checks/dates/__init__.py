@@ -1,0 +1,1 @@
+"""Checks of days and times: NB1xx."""

@@ -1,0 +1,45 @@
+"""Which levels of meetings words name."""
+
+from __future__ import annotations
+
+from functools import cache
+from itertools import groupby
+
+from natobrief import reference
+from natobrief.lexicon.councils import councils
+from natobrief.lexicon.offices import office_index
+from natobrief.model import Language, Level
+
+_SUMMITS = (
+    ("summit", Level.HEADS_OF_STATE_AND_GOVERNMENT),
+    ("sommet", Level.HEADS_OF_STATE_AND_GOVERNMENT),
+)
+
+
+def levels_named(text: str) -> set[Level]:
+    """Return the levels of those whom words name, in English or French.
+
+    >>> levels_named("the Foreign Ministers of the Alliance")
+    {<Level.FOREIGN_MINISTERS: 'foreign_ministers'>}
+    """
+    held = text.casefold()
+    return {
+        level for level, forms in words_for_levels().items() if any(form in held for form in forms)
+    }
+
+
+@cache
+def words_for_levels() -> dict[Level, tuple[str, ...]]:
+    """Return the words for those who meet at each level but the others, in small letters."""
+    by_tables = [item for language in Language for item in reference.levels(language).items()]
+    by_office = [(words, office.level) for words, office in office_index().phrases]
+    by_council = [(words, council.level) for words, council in councils()]
+    known = {
+        (level, words.casefold())
+        for words, level in (*by_tables, *by_office, *by_council, *_SUMMITS)
+        if level is not None and level is not Level.OTHER
+    }
+    return {
+        level: tuple(words for _, words in each)
+        for level, each in groupby(sorted(known), key=lambda pair: pair[0])
+    }

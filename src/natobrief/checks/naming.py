@@ -1,0 +1,231 @@
+"""Where a text names persons, countries and organisations, and which office words name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+from typing import TypeAlias
+
+from natobrief import reference
+from natobrief.checks.searching import words_of
+from natobrief.checks.subject import Subject
+from natobrief.lexicon.organisations import NATO, THE_MEETING, organisation_index
+from natobrief.model import Country, Language, Organisation, Person
+from natobrief.reference import Office, Term
+from natobrief.span import Span
+
+Party: TypeAlias = Person | Country | Organisation
+
+#: Words before a name that are no part of it.
+_TITLES = re.compile(
+    r"^(?:(?:the|mrs?|ms|dr|m|mme|mlle|gen|general|adm|admiral|amb|ambassador|sir|dame|lord|prof)"
+    r"\.?\s+)+",
+    re.IGNORECASE,
+)
+#: Small words that begin a family name.
+_PARTICLES = frozenset(
+    "van von de der den del della di da dos du le la el al bin ibn ter ten zu".split()  # noqa: SIM905
+)
+_ALLIANCE = re.compile(
+    r"\b(?:NATO|OTAN)\b['\u2019]?s?\s*|\b(?:the |l['\u2019])?Alliance\b(?:['\u2019]s)?\s*"
+)
+_EDGE = re.compile(
+    r"^(?:(?:the|le|la|acting)\s+|l['\u2019])*|\s*\b(?:of|de|to)(?:\s+the|\s+l['\u2019])?\s*$",
+    re.IGNORECASE,
+)
+#: The ending by which French titles are a woman's.
+_SHE = re.compile(r"(?<=général)e\b|(?<=délégué)e\b|(?<=adjoint)e\b|(?<=président)e\b")
+#: Shorter forms are looked for with their capitals: "US" is not "us".
+SHORT = 4
+
+
+def places_of(subject: Subject, who: Party) -> tuple[Span, ...]:
+    """Return where a text names somebody, by any form of the name."""
+    return subject.places_of(who, lambda: _look_for(subject, who))
+
+
+def _look_for(subject: Subject, who: Party) -> tuple[Span, ...]:
+    if isinstance(who, Country):
+        return tuple(each.span for each in subject.stated.countries if each.country == who)
+    if isinstance(who, Person):
+        return _places(subject, forms_of_person(subject, who))
+    return _places(subject, forms_of_organisation(subject, who))
+
+
+def _places(subject: Subject, forms: Iterable[str]) -> tuple[Span, ...]:
+    found = {
+        span for form in forms for span in subject.searched.places(form, any_case=len(form) > SHORT)
+    }
+    return tuple(sorted(found))
+
+
+def is_named(subject: Subject, who: Party) -> bool:
+    """Tell whether a text names somebody, by name or, as the tables tell, by office."""
+    if who == THE_MEETING and subject.brief.meetings:
+        return True
+    if places_of(subject, who):
+        return True
+    if isinstance(who, Person):
+        return bool(offices_at(subject, who))
+    # Its own offices name the Alliance: "the Secretary General and Allied ministers".
+    return is_alliance(who) and any(offices_named(subject, office) for office in Office)
+
+
+# -- persons -------------------------------------------------------------------------------
+
+
+def forms_of_person(subject: Subject, person: Person) -> tuple[str, ...]:
+    """Return the name, the family name alone, and the forms that the tables know."""
+    name = _TITLES.sub("", person.name)
+    terms = reference.offices_of(name, tables=subject.tables)
+    known = [form for term in terms for form in forms_of_term(term)]
+    return tuple(filter(None, dict.fromkeys((name, family_name(name), *known))))
+
+
+def forms_of_term(term: Term) -> tuple[str, ...]:
+    """Return the names by which texts call the holder of a term."""
+    own = () if term.family_name is None else (term.family_name,)
+    return (term.name, *term.variants, *own)
+
+
+def family_name(name: str) -> str:
+    """Return the last word of a name, with the small words before it.
+
+    >>> family_name("Ana Horvat"), family_name("Ursula von der Leyen")
+    ('Horvat', 'von der Leyen')
+    """
+    words = name.split()
+    at = len(words) - 1
+    while at > 1 and words[at - 1].casefold() in _PARTICLES:
+        at -= 1
+    return " ".join(words[at:])
+
+
+def share_family_name(name: str, other: str) -> bool:
+    """Tell whether two names end in the same word.
+
+    >>> share_family_name("Ana Horvat", "Ms Horvat"), share_family_name("Ana Horvat", "Ana")
+    (True, False)
+    """
+    own, others = words_of(name), words_of(other)
+    return own != [] and own[-1:] == others[-1:]
+
+
+def same_name(subject: Subject, words: str, person: Person) -> bool:
+    """Tell whether words can mean a person: by a form of the name, or by the office."""
+    if any(_hold(words, form) for form in forms_of_person(subject, person)):
+        return True
+    office = person.office
+    if office is not None and (_hold(words, office) or _hold(office, words)):
+        return True
+    meant = office_called(words, of_alliance=True)
+    return meant is not None and meant in _offices_of(subject, person)
+
+
+def _hold(words: str, form: str) -> bool:
+    """Tell whether words hold others, in their order and whatever the capitals."""
+    wanted = " ".join(words_of(form))
+    return wanted != "" and f" {wanted} " in f" {' '.join(words_of(words))} "
+
+
+# -- offices -------------------------------------------------------------------------------
+
+
+def office_of(person: Person) -> Office | None:
+    """Return which office of the Alliance a person is said to hold; None for any other."""
+    of_alliance = person.party is not None and is_alliance(person.party)
+    if person.office is None or (person.party is not None and not of_alliance):
+        return None
+    return office_called(person.office, of_alliance=of_alliance)
+
+
+def office_called(words: str, *, of_alliance: bool = False) -> Office | None:
+    """Return the office of the Alliance that words name, in English or French.
+
+    Args:
+        words: The words.
+        of_alliance: Whether something else says that it is an office of the Alliance; otherwise
+            the words have to.
+
+    >>> office_called("NATO Secretary General").value, office_called("Secretary General")
+    ('secretary_general', None)
+    """
+    named = _ALLIANCE.sub("", words)
+    if not of_alliance and named == words and "Military" not in words and "militaire" not in words:
+        return None
+    return _titles().get(_title(named.strip()))
+
+
+def _title(words: str) -> str:
+    """Write a title without articles at its edges, in small letters, and as men bear it."""
+    return _SHE.sub("", _EDGE.sub("", words).replace("\u2019", "'").casefold())
+
+
+@cache
+def _titles() -> dict[str, Office]:
+    return {
+        _title(_ALLIANCE.sub("", title)): office
+        for language in Language
+        for title, office in reference.office_titles(language).items()
+    }
+
+
+def is_alliance(who: Party) -> bool:
+    """Tell whether somebody is the Alliance, by any of its names."""
+    return isinstance(who, Organisation) and who.name in _phrases_of(NATO.name)
+
+
+def offices_named(subject: Subject, office: Office) -> tuple[Span, ...]:
+    """Return where a text names an office of the Alliance, in English or French."""
+    return subject.places_of(
+        office,
+        lambda: _places(subject, (title for title, meant in _titles().items() if meant is office)),
+    )
+
+
+def _offices_of(subject: Subject, person: Person) -> set[Office]:
+    """Return the offices that the tables give to a person on one of the days."""
+    return {
+        term.office
+        for term in reference.offices_of(_TITLES.sub("", person.name), tables=subject.tables)
+        for day in subject.days
+        if term == reference.term_on(term.office, day, tables=subject.tables)
+    }
+
+
+def offices_at(subject: Subject, person: Person) -> tuple[Span, ...]:
+    """Return where a text names an office that the tables give to a person on one of the days."""
+    held = (offices_named(subject, office) for office in _offices_of(subject, person))
+    return tuple(sorted({span for spans in held for span in spans}))
+
+
+def terms_of(subject: Subject, office: Office) -> list[Term]:
+    """Return who held an office of the Alliance on the days, as far as the tables are sure."""
+    terms = (reference.term_on(office, day, tables=subject.tables) for day in subject.days)
+    return [term for term in terms if term is not None]
+
+
+def is_holder(term: Term, person: Person) -> bool:
+    """Tell whether the holder of a term can be a person, by any form of the name."""
+    name = f" {person.name.casefold()}"
+    return any(name.endswith(f" {form.casefold()}") for form in forms_of_term(term))
+
+
+# -- organisations -------------------------------------------------------------------------
+
+
+def forms_of_organisation(subject: Subject, who: Organisation) -> tuple[str, ...]:
+    """Return the names of an organisation: its own, and those that the tables know."""
+    body = reference.find_body(who.name, subject.day, tables=subject.tables)
+    own = (who.name, *([who.abbreviation] if who.abbreviation else []))
+    known = () if body is None else body.names
+    return tuple(dict.fromkeys((*own, *_phrases_of(who.name), *known)))
+
+
+@cache
+def _phrases_of(name: str) -> tuple[str, ...]:
+    """Return every phrase of the lexicon for the organisation of a name."""
+    phrases = organisation_index().phrases
+    meant = {party for phrase, party in phrases if name in {phrase, party.name}}
+    return tuple(phrase for phrase, party in phrases if party in meant)

@@ -1,0 +1,1 @@
+"""Checks of countries, organisations and persons: NB3xx."""

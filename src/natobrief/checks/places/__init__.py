@@ -1,0 +1,1 @@
+"""Checks of places: NB2xx."""

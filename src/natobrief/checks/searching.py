@@ -1,0 +1,186 @@
+r"""Words searched in a text, whatever the typography: marks, hyphens, blanks, composed letters.
+
+A text that holds the words exactly is searched as it is, which is nearly always enough. Only
+where that fails are text and words both written in one typography and searched again.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Final, NamedTuple, final
+from unicodedata import normalize
+
+from natobrief.span import Span
+from natobrief.text.characters import BLANKS
+from natobrief.text.needs import folded
+
+_UNSEEN: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
+_BLANK: Final = "".join(sign for sign in BLANKS if sign not in _UNSEEN)
+_QUOTE: Final = (
+    "'\"`\u00b4\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033\u00ab\u00bb\u2039\u203a"
+    "\uff07\uff02\u02bc\u02b9"
+)
+_DASH: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\\-"
+_TOKEN: Final = re.compile(
+    rf"""
+      (?P<quote>[{_BLANK}]*[{_QUOTE}][{_BLANK}{_QUOTE}]*)
+    | (?P<dash>[{_BLANK}]*[{_DASH}][{_BLANK}{_DASH}]*)
+    | (?P<unseen>[{_UNSEEN}]+|[{_BLANK}]+(?=[;:!?%.,)]))
+    | (?P<blank>[{_BLANK}]+)
+    | (?P<dots>\u2026|\.[{_BLANK}]?\.[{_BLANK}]?\.)
+    | (?P<composed>[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}][\u0300-\u036f]+)
+    | (?P<run>(?:[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026](?![\u0300-\u036f]))+|.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_SIGNS: Final = {"quote": "'", "dash": "-", "unseen": "", "blank": " ", "dots": "..."}
+#: A word; what French elides before it is none.
+_WORD: Final = re.compile(
+    r"(?:\b(?:[cdjlmnst]|qu|jusqu|lorsqu)['\u2019])?(?P<word>[^\W_]+(?:['\u2019][^\W_]+)*)",
+    re.IGNORECASE,
+)
+#: What stands for words left out of a quotation.
+_LEFT_OUT: Final = re.compile(r"[\[(](?:\u2026|\.\s?\.\s?\.)[\])]")
+
+
+class Typeset(NamedTuple):
+    """A text written in one typography, with the offsets of each sign in the text as it was."""
+
+    text: str
+    starts: list[int]
+    ends: list[int]
+
+
+def typeset(text: str) -> Typeset:
+    r"""Write quotation marks, hyphens, blanks, dots and composed letters in one way each.
+
+    >>> typeset("\u00ab Nous  tenons \u00bb").text
+    "'Nous tenons'"
+    """
+    parts: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        if kind == "run":
+            parts.append(match[0])
+            starts += range(match.start(), match.end())
+            ends += range(match.start() + 1, match.end() + 1)
+            continue
+        sign = normalize("NFC", match[0]) if kind == "composed" else _SIGNS[str(kind)]
+        parts.append(sign)
+        starts += [match.start()] * len(sign)
+        ends += [match.end()] * len(sign)
+    return Typeset("".join(parts), starts, ends)
+
+
+@final
+class Searched:
+    r"""A text in which words are looked for.
+
+    >>> text = Searched("He said: \u201cWe won\u2019t  back down\u201d.")
+    >>> [span.of(text.text) for span in text.find("We won't back down")]
+    ['We won’t  back down']
+    """
+
+    def __init__(self, text: str) -> None:
+        """Keep the text."""
+        self.text = text
+
+    def find(self, words: str, start: int = 0, *, any_case: bool = False) -> tuple[Span, ...]:
+        """Return where words stand first: one span, or one for each piece around "[...]".
+
+        Args:
+            words: What to look for, as whole words.
+            start: Where to begin.
+            any_case: Whether capital and small letters are the same.
+
+        Returns:
+            The spans, in order; empty when the words, or one of the pieces, are not there.
+        """
+        spans: list[Span] = []
+        for piece in pieces_of(words):
+            span = next(self.places(piece, start, any_case=any_case), None)
+            if span is None:
+                return ()
+            spans.append(span)
+            start = span.end
+        return tuple(spans)
+
+    def places(self, words: str, start: int = 0, *, any_case: bool = False) -> Iterator[Span]:
+        """Give the places where words stand, as whole words; none overlap."""
+        words = words.strip()
+        found = None
+        held, wanted = (self._folded, folded(words)) if any_case else (self.text, words)
+        for at in _each(held, wanted, start):
+            found = Span(at, at + len(words))
+            yield found
+        if found is None and words:
+            yield from self._typeset_places(words, start, any_case=any_case)
+
+    def _typeset_places(self, words: str, start: int, *, any_case: bool) -> Iterator[Span]:
+        form = self._small if any_case else self._typeset
+        wanted = typeset(words).text.strip()
+        wanted = folded(wanted) if any_case else wanted
+        for at in _each(form.text, wanted, bisect_left(form.starts, start)):
+            yield Span(form.starts[at], form.ends[at + len(wanted) - 1])
+
+    @cached_property
+    def words(self) -> tuple[tuple[str, Span], ...]:
+        """Every word of the text, in small letters, with its place."""
+        found = _WORD.finditer(self.text)
+        return tuple((folded(each["word"]), Span(*each.span("word"))) for each in found)
+
+    @cached_property
+    def numbers(self) -> dict[str, list[int]]:
+        """Of each word the numbers that it has in `words`."""
+        found: dict[str, list[int]] = {}
+        for number, (word, _) in enumerate(self.words):
+            found.setdefault(word, []).append(number)
+        return found
+
+    @cached_property
+    def _folded(self) -> str:
+        return folded(self.text)
+
+    @cached_property
+    def _typeset(self) -> Typeset:
+        return typeset(self.text)
+
+    @cached_property
+    def _small(self) -> Typeset:
+        return self._typeset._replace(text=folded(self._typeset.text))
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters.
+
+    >>> words_of("We won\u2019t.")
+    ['we', 'won’t']
+    """
+    return [folded(each["word"]) for each in _WORD.finditer(text)]
+
+
+def pieces_of(words: str) -> list[str]:
+    """Split words at each "[...]", which stands for words left out."""
+    return [piece for piece in _LEFT_OUT.split(words) if piece.strip()]
+
+
+def _each(text: str, words: str, start: int) -> Iterator[int]:
+    """Give where a string stands in another, cutting no word."""
+    at = text.find(words, start) if words else -1
+    while at >= 0:
+        end = at + len(words)
+        if not (_joins(text, at) or _joins(text, end)):
+            yield at
+            at = text.find(words, end)
+        else:
+            at = text.find(words, at + 1)
+
+
+def _joins(text: str, at: int) -> bool:
+    """Tell whether the signs before and after a place belong to one word."""
+    return 0 < at < len(text) and text[at - 1].isalnum() and text[at].isalnum()

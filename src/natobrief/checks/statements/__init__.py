@@ -1,0 +1,1 @@
+"""Checks of what was said: NB4xx."""

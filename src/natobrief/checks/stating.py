@@ -1,0 +1,182 @@
+"""Whether words state a value: one answer for each sort of value, None where it cannot be told."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from datetime import date, datetime, timedelta
+from typing import Any, Final
+
+from natobrief.checks.levels import levels_named
+from natobrief.checks.naming import office_called, places_of
+from natobrief.checks.searching import typeset, words_of
+from natobrief.checks.subject import Subject
+from natobrief.lexicon.themes import themes_of
+from natobrief.model import (
+    Country,
+    DateRange,
+    Evidence,
+    Level,
+    Organisation,
+    Origin,
+    Person,
+    Theme,
+)
+
+#: So many first letters make two words forms of one: "minister" and "ministers".
+_STEM = 4
+_THEME_WORDS = "theme-words"
+_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|aujourd)", re.IGNORECASE)
+_AMOUNT = re.compile(r"/commitments/[0-9]+/amounts/[0-9]+/(?P<part>value|unit)")
+#: A weekday means one within so many days of another date.
+_WEEK = 7
+_CLOCK = re.compile(r"(?<![0-9])([0-9]{1,2})(?:[ ]?[:.hH][ ]?([0-9]{2}))?(?![0-9])")
+
+
+def states(subject: Subject, evidence: Evidence, value: object) -> bool | None:
+    """Tell whether the words of some evidence state a value.
+
+    Args:
+        subject: The brief under check.
+        evidence: The evidence; its spans lie inside the text.
+        value: The value at its pointer.
+
+    Returns:
+        True or False; None for values whose words can be many, and for what is merely inferred.
+    """
+    if isinstance(value, Theme):
+        is_told = evidence.rule == _THEME_WORDS
+        return _names_theme(subject, evidence, value) if is_told else None
+    judges = _JUDGES if evidence.origin is Origin.STATED else _JUDGES_OF_INFERRED
+    judge = judges.get(type(value))
+    return None if judge is None else judge(subject, evidence, value)
+
+
+def _is_said(subject: Subject, evidence: Evidence, value: str) -> bool:
+    part = _AMOUNT.fullmatch(evidence.pointer)
+    if part is not None:
+        return _is_of_amount(subject, evidence, part["part"], value)
+    return _says(subject, evidence, value) or _names_office(subject, evidence, value)
+
+
+def _is_of_amount(subject: Subject, evidence: Evidence, part: str, value: str) -> bool:
+    """Tell whether an amount in the words has a value, or a unit: "40 billion euros"."""
+    amounts = (each for span in evidence.spans for _, each in subject.stated.amounts.at(span))
+    return any(getattr(each, part) == value for each in amounts)
+
+
+def _says(subject: Subject, evidence: Evidence, value: str) -> bool:
+    """Tell whether words are those of a value, or forms of them: "Foreign Ministers"."""
+    held = " ".join(span.of(subject.text) for span in evidence.spans)
+    if value in held:
+        return True
+    wanted, there = typeset(value).text.casefold(), typeset(held).text.casefold()
+    if wanted.strip() in there:
+        return True
+    known, words = words_of(there), words_of(wanted)
+    return all(
+        words.count(word) <= known.count(word)
+        if word[0].isdigit()
+        else any(_is_form(word, other) for other in known)
+        for word in words
+    )
+
+
+def _names_office(subject: Subject, evidence: Evidence, value: str) -> bool:
+    """Tell whether words name an office of the Alliance in whichever language."""
+    if not evidence.pointer.endswith("/office"):
+        return False
+    meant = office_called(value)
+    return meant is not None and any(
+        office_called(span.of(subject.text)) is meant for span in evidence.spans
+    )
+
+
+def _is_form(word: str, other: str) -> bool:
+    if word == other or word.rstrip("s") == other.rstrip("s"):
+        return True
+    stem = max(_STEM, len(word) - 3)
+    return len(word) > _STEM and word[:stem] == other[:stem]
+
+
+def _names(subject: Subject, evidence: Evidence, value: Country | Organisation | Person) -> bool:
+    """Tell whether one of the places where the text names somebody lies under the spans."""
+    places = places_of(subject, value)
+    is_there = any(place.overlaps(span) for place in places for span in evidence.spans)
+    return is_there or (isinstance(value, Organisation) and _says(subject, evidence, value.name))
+
+
+def _names_day(subject: Subject, evidence: Evidence, value: date) -> bool | None:
+    return _names_days(subject, evidence, DateRange(first=value, last=value))
+
+
+def _names_days(subject: Subject, evidence: Evidence, value: DateRange) -> bool | None:
+    """Tell whether a date that the words mention is the one; None when they settle none."""
+    mentions = list(subject.dates_in(evidence.spans))
+    settled = [mention for mention in mentions if mention.dates is not None]
+    for mention in settled:
+        days = mention.dates
+        if days is not None and (days.first, days.last) == (value.first, value.last):
+            return not value.weekdays_stated or set(value.weekdays_stated) <= set(
+                mention.weekdays_stated
+            )
+    return None if mentions and not settled else False
+
+
+def _follow_days(subject: Subject, evidence: Evidence, value: DateRange) -> bool | None:
+    """Tell whether days can follow from a date of the text: "today", "Tuesday", "for two days".
+
+    They begin or end with the date of the words, or where those settle none lie near another date
+    of the text; None when it has none.
+    """
+    mentions = [each for span in evidence.spans for _, each in subject.mentions.at(span)]
+    days = [each.dates for each in mentions if each.dates is not None]
+    if days:
+        return any(value.first == each.first or value.last == each.last for each in days)
+    words = " ".join(span.of(subject.text) for span in evidence.spans)
+    reach = timedelta(0 if _TODAY.search(words) else _WEEK)
+    settled = [each.dates for each in subject.settled if len(each.dates or ()) == 1]
+    near = any(each and abs(value.first - each.first) <= reach for each in settled)
+    return near if settled else None
+
+
+def _names_level(subject: Subject, evidence: Evidence, value: Level) -> bool:
+    """Tell whether words for those who meet are of the level, or of none where it is none."""
+    named = {level for span in evidence.spans for level in levels_named(span.of(subject.text))}
+    return value in named or (value is Level.OTHER and not named)
+
+
+def _names_time(subject: Subject, evidence: Evidence, value: datetime) -> bool | None:
+    """Tell whether one of the clock times in the words is the one; None when there is none."""
+    clocks = [
+        match.groups()
+        for span in evidence.spans
+        for match in _CLOCK.finditer(span.of(subject.text))
+    ]
+    times = {(int(hour), int(minute or 0)) for hour, minute in clocks}
+    if not times:
+        return None
+    return bool({(value.hour, value.minute), (value.hour % 12, value.minute)} & times)
+
+
+def _names_theme(subject: Subject, evidence: Evidence, value: Theme) -> bool:
+    language = subject.brief.source.language
+    return any(value in themes_of(span.of(subject.text), language) for span in evidence.spans)
+
+
+#: Who judges which sort of value that follows from words.
+_JUDGES_OF_INFERRED: Final[Mapping[type, Callable[[Subject, Evidence, Any], bool | None]]] = {
+    DateRange: _follow_days,
+    Level: _names_level,
+}
+#: Who judges which sort of value that words state.
+_JUDGES: Final[Mapping[type, Callable[[Subject, Evidence, Any], bool | None]]] = {
+    Country: _names,
+    Organisation: _names,
+    Person: _names,
+    DateRange: _names_days,
+    Level: _names_level,
+    date: _names_day,
+    datetime: _names_time,
+    str: _is_said,
+}

@@ -1,0 +1,178 @@
+"""What checks look at: a brief, its text, the tables, and all that is worked out from them once."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import date, datetime
+from functools import cached_property
+from typing import TypeVar, cast, final
+
+import attrs
+
+from natobrief.checks.overlapping import Overlapping
+from natobrief.checks.searching import Searched
+from natobrief.checks.stated import Stated, stated_in
+from natobrief.model import Brief, Country, Evidence, Meeting, Person
+from natobrief.reference import Tables
+from natobrief.reference._questions import BUILT_IN
+from natobrief.rules.dates import DateMention, find_dates
+from natobrief.span import Span
+
+T = TypeVar("T")
+
+
+@final
+class Subject:
+    """A brief under check.
+
+    Args:
+        brief: The brief.
+        text: The text to check it against; None for the one that it holds.
+        tables: The package's tables, or extended ones.
+
+    >>> from natobrief import parse
+    >>> subject = Subject(parse("NATO Defence Ministers will meet in Riga on 5 May 2022."))
+    >>> [pointer for pointer, meeting in subject.each(Meeting)], str(subject.day)
+    (['/meetings/0'], '2022-05-05')
+    """
+
+    def __init__(self, brief: Brief, text: str | None = None, tables: Tables | None = None) -> None:
+        """Keep what is to be checked."""
+        self.brief = brief
+        self.text = brief.source.text if text is None else text
+        self.tables = BUILT_IN if tables is None else tables
+        self._places: dict[object, tuple[Span, ...]] = {}
+
+    # -- the brief ---------------------------------------------------------------------------
+
+    def each(self, kind: type[T]) -> Iterator[tuple[str, T]]:
+        """Give every object of a class in the brief with its JSON Pointer, in order."""
+        for pointer, value in self._objects.get(kind, ()):
+            assert isinstance(value, kind)  # noqa: S101 - they are kept by their class
+            yield pointer, value
+
+    @cached_property
+    def _objects(self) -> Mapping[type, list[tuple[str, object]]]:
+        found: dict[type, list[tuple[str, object]]] = defaultdict(list)
+        for pointer, value in objects_of(self.brief):
+            found[type(value)].append((pointer, value))
+        return found
+
+    @cached_property
+    def values(self) -> Mapping[str, object]:
+        """Every value of the brief by its JSON Pointer, those of evidence left out."""
+        return dict(_values_of("", self.brief))
+
+    @cached_property
+    def days(self) -> tuple[date, ...]:
+        """The days that a release can be about: both ends of the main meeting, and publication."""
+        meetings = self.brief.meetings
+        days = meetings[0].dates if meetings else None
+        told = (*(() if days is None else (days.first, days.last)), self.brief.source.published)
+        return tuple(dict.fromkeys(day for day in told if day is not None))
+
+    @property
+    def day(self) -> date | None:
+        """The day on which things are to be true: the meeting's first, else publication."""
+        return self.days[0] if self.days else None
+
+    def day_of(self, pointer: str) -> date | None:
+        """Return the day of the session, or the first of the meeting, of a value; else `day`."""
+        steps = pointer.split("/")
+        if steps[1:2] == ["meetings"]:
+            meeting: Meeting = self.brief.meetings[int(steps[2])]
+            start = meeting.sessions[int(steps[4])].start if steps[3:4] == ["sessions"] else None
+            if start is not None:
+                return local_day(start)
+            if meeting.dates is not None:
+                return meeting.dates.first
+        return self.day
+
+    # -- its evidence ------------------------------------------------------------------------
+
+    @cached_property
+    def _evidence(self) -> Mapping[str, list[Evidence]]:
+        found: dict[str, list[Evidence]] = defaultdict(list)
+        for each in self.brief.evidence:
+            found[each.pointer].append(each)
+        return found
+
+    def evidence_at(self, pointer: str) -> Sequence[Evidence]:
+        """Return the evidence of one value."""
+        return self._evidence.get(pointer, ())
+
+    def spans_at(self, pointer: str) -> tuple[Span, ...]:
+        """Return the words of one value that lie inside the text, in order."""
+        spans = {span for each in self.evidence_at(pointer) for span in each.spans}
+        return tuple(sorted(span for span in spans if span.end <= len(self.text)))
+
+    @cached_property
+    def backed(self) -> frozenset[str]:
+        """The pointers of all that has evidence, itself or in a part of it."""
+        found = {""}
+        for pointer in self._evidence:
+            while pointer not in found:
+                found.add(pointer)
+                pointer = pointer.rpartition("/")[0]  # noqa: PLW2901 - a way upwards
+        return frozenset(found)
+
+    # -- the text ----------------------------------------------------------------------------
+
+    @cached_property
+    def stated(self) -> Stated:
+        """What the text alone says."""
+        source = self.brief.source
+        return stated_in(self.text, source.language, source.published)
+
+    @property
+    def searched(self) -> Searched:
+        """The text, to look for words in."""
+        return self.stated.searched
+
+    @cached_property
+    def mentions(self) -> Overlapping[DateMention]:
+        """The dates that the text mentions, as its day of publication settles them."""
+        return Overlapping((each.span, each) for each in self.stated.dates)
+
+    @cached_property
+    def settled(self) -> tuple[DateMention, ...]:
+        """Those of them of which it is known which days they are."""
+        return tuple(each for each in self.stated.dates if each.dates is not None)
+
+    def dates_in(self, spans: Iterable[Span]) -> Iterator[DateMention]:
+        """Give the dates that words mention by themselves; they are read apart from the rest."""
+        source = self.brief.source
+        for span in spans:
+            yield from find_dates(span.of(self.text), source.published, source.language)
+
+    def places_of(self, who: object, find: Callable[[], tuple[Span, ...]]) -> tuple[Span, ...]:
+        """Return where a text names somebody; they are looked for once."""
+        if who not in self._places:
+            self._places[who] = find()
+        return self._places[who]
+
+    def persons(self) -> Iterator[tuple[str, Person]]:
+        """Give every person with the pointer to each place where the brief has them."""
+        return self.each(Person)
+
+
+def objects_of(brief: Brief) -> Iterator[tuple[str, object]]:
+    """Give every attrs object of a brief but its evidence, with its JSON Pointer, in order."""
+    return ((pointer, value) for pointer, value in _values_of("", brief) if attrs.has(type(value)))
+
+
+def _values_of(pointer: str, value: object) -> Iterator[tuple[str, object]]:
+    yield pointer, value
+    if isinstance(value, tuple):
+        for index, each in enumerate(value):
+            yield from _values_of(f"{pointer}/{index}", each)
+    elif attrs.has(type(value)) and not isinstance(value, Country):
+        for each in attrs.fields(cast("type[Brief]", type(value))):
+            if each.name not in {"evidence", "extra"}:
+                yield from _values_of(f"{pointer}/{each.name}", getattr(value, each.name))
+
+
+def local_day(moment: date | datetime) -> date:
+    """Return the calendar day of a date, or of a datetime in its own zone."""
+    return moment.date() if isinstance(moment, datetime) else moment

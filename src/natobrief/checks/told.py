@@ -1,0 +1,284 @@
+"""What a text says, asked for by those who judge claims; the costly is read only when needed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cached_property, lru_cache
+from typing import final
+
+from natobrief.checks.levels import levels_named
+from natobrief.checks.naming import Party, places_of, same_name
+from natobrief.checks.overlapping import Overlapping
+from natobrief.checks.stated import stated_in
+from natobrief.checks.subject import Subject
+from natobrief.model import (
+    AgendaItem,
+    Brief,
+    DateRange,
+    Language,
+    Level,
+    Meeting,
+    Person,
+    Statement,
+    Theme,
+)
+from natobrief.reading import extract
+from natobrief.rules.dates import DateMention, find_dates, read_dates
+from natobrief.rules.document import find_published
+from natobrief.rules.quotations import QuotationMention
+from natobrief.span import Span
+from natobrief.text.document import Document
+from natobrief.text.quotes import Quoted
+
+#: How a quotation got its speaker that stands farther off in its sentence.
+_LOOSE = "attribution in the sentence"
+_MONTH_OR_YEAR = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|janv|f\u00e9v|mars|avr|mai|juin|juil"
+    r"|ao\u00fbt|sept|oct|nov|d\u00e9c|tomorrow|today|demain)",
+    re.IGNORECASE,
+)
+#: Names of months in a text that mentions one date.
+_ONE_DATE = 1
+_CLOCK = re.compile(
+    r"(?<![0-9])(?P<hour>[01]?[0-9]|2[0-4])(?:[ ]?[:.h][ ]?(?P<minute>[0-5][0-9]))?"
+    r"(?:[ ]?(?P<pm>p\.?m))?(?![0-9])",
+    re.IGNORECASE,
+)
+#: So much text beside words is their paragraph at most.
+_PARAGRAPH = 2_000
+#: So much text around the number of a day is read for dates.
+_AROUND = 90
+
+
+@lru_cache(maxsize=1)
+def _read(text: str, language: Language) -> Brief:
+    """Read a text; it is kept for the next question about the same one."""
+    return extract(text, language=language).brief
+
+
+def forget() -> None:
+    """Let go of the text that was read last."""
+    _read.cache_clear()
+    stated_in.cache_clear()
+
+
+@final
+class Told:
+    """A record under check beside all that its text says.
+
+    Args:
+        subject: The record and the text.
+    """
+
+    def __init__(self, subject: Subject) -> None:
+        """Keep the record and the text."""
+        self.subject = subject
+        self.brief = subject.brief
+        self.searched = subject.searched
+        self.text = subject.text
+        self._stems: dict[int, set[str]] = {}
+
+    @cached_property
+    def reading(self) -> Brief:
+        """The text as `natobrief.extract` reads it."""
+        return _read(self.text, self.brief.source.language)
+
+    @cached_property
+    def read(self) -> Subject:
+        """The same, to be asked for the words behind its values."""
+        return Subject(self.reading)
+
+    @cached_property
+    def levels(self) -> set[Level]:
+        """The levels of those whom the text names."""
+        return levels_named(self.text)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Every date of the text."""
+        stated = self.brief.source.published
+        if stated is None and self.published is not None:
+            stated = self.published[0]
+        if stated == self.subject.stated.published:
+            return self.subject.stated.dates
+        return find_dates(self.text, stated, self.brief.source.language)
+
+    @cached_property
+    def published(self) -> tuple[date, Span] | None:
+        """The day of publication that the text states, with its words."""
+        language = self.brief.source.language
+        dates, _ = read_dates(self.text, None, language)
+        return find_published(Document(self.text, language), dates)
+
+    @property
+    def themes(self) -> dict[Theme, tuple[Span, ...]]:
+        """The themes that the text names, with their words."""
+        return self.subject.stated.themes
+
+    @cached_property
+    def themes_read(self) -> frozenset[Theme]:
+        """The themes that follow from what the text says, those of partners and invitees too."""
+        items = {theme for _, each in self.read.each(AgendaItem) for theme in each.themes}
+        return frozenset(items.union(*(each.themes for each in self.reading.statements)))
+
+    def stems_of(self, letters: int) -> set[str]:
+        """Return the first letters of all words of the text."""
+        if letters not in self._stems:
+            self._stems[letters] = {word[:letters] for word, _ in self.searched.words}
+        return self._stems[letters]
+
+    def days_near(self, days: DateRange) -> Iterator[tuple[Span, DateMention]]:
+        """Give the dates that stand around the number of the first day, each with its place."""
+        source = self.brief.source
+        read = 0
+        for match in re.finditer(rf"(?<![0-9])0?{days.first.day}(?![0-9])", self.text):
+            if match.start() < read:
+                continue
+            start = max(read, match.start() - _AROUND)
+            read = match.end() + _AROUND
+            # A sentence or a paragraph cut in two may leave half a date behind: whole words only.
+            start = self.text.find(" ", start, match.start()) + 1 or match.start()
+            for mention in find_dates(self.text[start:read], source.published, source.language):
+                yield mention.span.shifted(start), mention
+
+    def meeting_like(self, meeting: Meeting, index: int) -> Meeting | None:
+        """Return the meeting of the text that a record means: by place in the list, or by level."""
+        read = self.reading.meetings
+        if index == 0 and read:
+            return read[0]
+        same = [each for each in read if each.level is meeting.level and each.name == meeting.name]
+        return same[0] if len(same) == 1 else None
+
+    def quotations_at(self, spans: tuple[Span, ...]) -> Iterator[QuotationMention]:
+        """Give the quotations of the text that share words with a place."""
+        found = {value: None for span in spans for _, value in self._mentions.at(span)}
+        yield from found
+
+    def attributions_at(
+        self, spans: tuple[Span, ...], speaker: Party
+    ) -> Iterator[QuotationMention]:
+        """Give the quotations at a place, but those that stand nearer to a speaker than to theirs.
+
+        In "A said that "one", while B spoke of "two"" the second may be B's.
+        """
+        for mention in self.quotations_at(spans):
+            who, part = mention.speaker_span, mention.parts[0]
+            is_loose = mention.decided_by == _LOOSE and who is not None and who.end < part.start
+            if (
+                not is_loose
+                or who is None
+                or not any(
+                    who.end <= place.start and place.end <= part.start
+                    for place in places_of(self.subject, speaker)
+                )
+            ):
+                yield mention
+
+    def statements_at(
+        self, spans: tuple[Span, ...]
+    ) -> Iterator[tuple[Statement, tuple[Span, ...]]]:
+        """Give the statements of the text that share words with a place, and who says them."""
+        found = {value: None for span in spans for _, value in self._statements.at(span)}
+        yield from found
+
+    def other_speaker(self, spans: tuple[Span, ...], speaker: Person) -> tuple[str, Span] | None:
+        """Return to whom the text gives words, if that is certainly somebody else, and where."""
+        told = [
+            (mention.speaker, mention.speaker_span or spans[0])
+            for mention in self.attributions_at(spans, speaker)
+            if mention.speaker is not None
+        ]
+        names = {person.name for person in self.brief.persons}
+        if any(same_name(self.subject, who, speaker) for who, _ in told):
+            return None
+        certain = [each for each in told if each[0] in names]
+        if not certain:
+            read = (each.speaker for each, _ in self.statements_at(spans))
+            certain = [(each.name, spans[0]) for each in read if isinstance(each, Person)]
+        if any(same_name(self.subject, who, speaker) for who, _ in certain):
+            return None
+        return certain[0] if certain else None
+
+    def around(self, span: Span) -> Span:
+        """Return the paragraph in which words stand, or of a long one the part around them."""
+        gap = "\n\n" if "\n\n" in self.text else "\n"
+        start = self.text.rfind(gap, max(0, span.start - _PARAGRAPH), span.start) + 1
+        end = self.text.find(gap, span.end, span.end + _PARAGRAPH)
+        stop = min(len(self.text), span.end + _PARAGRAPH) if end < 0 else end
+        return Span(start or max(0, span.start - _PARAGRAPH), stop)
+
+    def sentence(self, span: Span) -> Span:
+        """Return the sentence in which words begin."""
+        return next((each for each, _ in self._sentences.at(span)), span)
+
+    def clause(self, span: Span) -> Span:
+        """Return the part of the sentence between colons and the like in which words stand."""
+        whole = self.sentence(span)
+        before = max(self.text.rfind(sign, whole.start, span.start) for sign in ":;") + 1
+        after = [at for sign in ":;" if (at := self.text.find(sign, span.end, whole.end)) >= 0]
+        return Span(max(whole.start, before), min([*after, max(whole.end, span.end)]))
+
+    def day_of(self, pointer: str) -> date | None:
+        """Return the day on which a value was to be true: by the text, else by the record."""
+        steps = pointer.split("/")
+        if steps[1:2] == ["meetings"] and steps[3:4] != ["sessions"]:
+            index = int(steps[2])
+            read = self.meeting_like(self.brief.meetings[index], index)
+            if read is not None and read.dates is not None:
+                return read.dates.first
+        return self.subject.day_of(pointer)
+
+    def is_quoted(self, span: Span) -> bool:
+        """Tell whether words stand inside quotation marks."""
+        return any(whole.covers(span) for whole, _ in self._quoted.at(span))
+
+    def spans_of(self, pointer: str) -> tuple[Span, ...]:
+        """Return the words of a value of the text as it is read here."""
+        return self.read.spans_at(pointer)
+
+    @cached_property
+    def has_several_dates(self) -> bool:
+        """Whether the text may mention several days: it has several names of months or years."""
+        return len(_MONTH_OR_YEAR.findall(self.text)) > _ONE_DATE
+
+    @cached_property
+    def clocks(self) -> dict[tuple[int, int], tuple[Span, ...]]:
+        """The clock times of the text, hours and minutes, with their words."""
+        found: dict[tuple[int, int], tuple[Span, ...]] = {}
+        for match in _CLOCK.finditer(self.text):
+            time = int(match["hour"]), int(match["minute"] or 0)
+            for hour in {time[0], time[0] % 12 + 12 if match["pm"] else time[0]}:
+                known = found.get((hour, time[1]), ())
+                found[hour, time[1]] = (*known, Span(match.start(), match.end()))
+        return found
+
+    @cached_property
+    def _quoted(self) -> Overlapping[Quoted]:
+        quoted = self.subject.stated.document.quoted
+        return Overlapping((each.whole, each) for each in quoted)
+
+    @cached_property
+    def _sentences(self) -> Overlapping[None]:
+        sentences = self.subject.stated.document.sentences
+        return Overlapping((each, None) for each in sentences)
+
+    @cached_property
+    def _mentions(self) -> Overlapping[QuotationMention]:
+        mentions = self.subject.stated.quotations
+        return Overlapping((part, mention) for mention in mentions for part in mention.parts)
+
+    @cached_property
+    def _statements(self) -> Overlapping[tuple[Statement, tuple[Span, ...]]]:
+        return Overlapping(
+            (span, (statement, self._speaker_of(at)))
+            for at, statement in enumerate(self.reading.statements)
+            for number in range(len(statement.parts))
+            for span in self.read.spans_at(f"/statements/{at}/parts/{number}")
+        )
+
+    def _speaker_of(self, at: int) -> tuple[Span, ...]:
+        """Return the words for the speaker of a statement of the text."""
+        pointer = f"/statements/{at}/speaker"
+        return self.read.spans_at(pointer) or self.read.spans_at(f"{pointer}/name")

@@ -1,0 +1,36 @@
+"""Records as language models write them: what is invented is refused, and nothing else."""
+
+from __future__ import annotations
+
+import jsonschema
+import pytest
+from records import Record, judge, read_records
+
+from natobrief import json_schema
+
+RECORDS = tuple(read_records())
+SCHEMA = json_schema()
+
+
+def with_text(record: Record) -> dict[str, object]:
+    """Return a record with the text that it may leave out."""
+    return {**record.record, "source": {**record.record["source"], "text": record.text}}
+
+
+@pytest.mark.parametrize("record", RECORDS, ids=[record.name for record in RECORDS])
+class TestRecords:
+    def test_it_is_of_the_schema(self, record: Record) -> None:
+        jsonschema.validate(with_text(record), SCHEMA)
+
+    def test_what_is_invented_is_refused(self, record: Record) -> None:
+        assert judge(record).missed == ()
+
+    def test_nothing_else_is_refused(self, record: Record) -> None:
+        refused = judge(record).refused
+        assert [(claim.pointer, claim.message) for claim in refused] == []
+
+
+def test_there_are_enough_of_them() -> None:
+    assert len(RECORDS) >= 36
+    assert sum(len(record.faults) for record in RECORDS) >= 100
+    assert any(not record.faults for record in RECORDS)
