@@ -364,10 +364,42 @@ _TITLED = "Meeting of the NATO-Ukraine Commission\n\n5 May 2022 - 6 May 2022\n\n
         pytest.param(
             "They prepare for the next NATO-Ukraine Commission meeting in Riga.", 2, id="next"
         ),
+        pytest.param(
+            "The next meeting of the NATO-Ukraine Commission will be held in Riga.",
+            2,
+            id="set apart",
+        ),
     ],
 )
 def test_what_the_headline_names_is_told_from_others(other: str, count: int) -> None:
     assert len(read(f"{_TITLED}It rained. {other}").brief.meetings) == count
+
+
+def test_a_visit_is_at_no_level_of_others() -> None:
+    meeting = meeting_of(
+        f"{_SG} will visit Norway on 5 May 2022. He will be in Norway from 5 to 7 May 2022 for the "
+        "meeting of NATO Foreign Ministers."
+    )
+    assert meeting.level is Level.OTHER
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "The Minister spoke of the ports. He noted that the next meeting of NATO Foreign "
+            "Ministers will be held in Riga.",
+            id="English",
+        ),
+        pytest.param(
+            "Le ministre a abordé les quais, qui seront à l’ordre du jour de la prochaine réunion "
+            "des ministres des Affaires étrangères de l’OTAN, prévue à Riga.",
+            id="French",
+        ),
+    ],
+)
+def test_the_next_meeting_is_not_that_of_a_release_that_looks_back(text: str) -> None:
+    assert not extract(text).brief.meetings
 
 
 def test_the_meeting_that_a_visit_is_for_has_its_own_days() -> None:

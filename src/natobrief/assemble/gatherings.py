@@ -127,7 +127,7 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
         return is_meant(gathering, other)
     if not _is_same_body(gathering, other) or not _is_same_owner(first, other):
         return False
-    if other.level is not level and Level.OTHER not in {other.level, level}:
+    if other.level is not level and (first.is_visit or Level.OTHER not in {other.level, level}):
         return False
     is_aside = other.is_by_the_way or first.is_by_the_way
     mine, theirs = gathering.days, days_of(other)

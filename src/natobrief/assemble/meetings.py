@@ -59,11 +59,19 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     sentences = {each.sentence for each in found}
     visits = [each for each in find_visits(marked) if each.sentence not in sentences]
 
-    def weight(each: Announcement) -> int:
-        is_named = title is not None and each is not title and _is_alike(each, title)
-        return each.weight + _OVER * (is_back and each.is_past) + _NAMED * is_named
+    def is_named(each: Announcement) -> bool:
+        return title is not None and each is not title and _is_alike(each, title)
 
-    return found, max((*found, *visits), key=weight, default=None)
+    def weight(each: Announcement) -> int:
+        return each.weight + _OVER * (is_back and each.is_past) + _NAMED * is_named(each)
+
+    own = [each for each in found if not (is_back and _is_next(each)) or is_named(each)]
+    return found, max((*own, *visits), key=weight, default=None)
+
+
+def _is_next(each: Announcement) -> bool:
+    """Tell whether an announcement is set apart as one to come: "the next meeting will be"."""
+    return each.is_other and not each.is_past and each.is_tensed and not each.is_head
 
 
 def _is_alike(one: Announcement, title: Announcement) -> bool:

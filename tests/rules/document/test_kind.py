@@ -63,6 +63,25 @@ def test_prose_is_of_no_kind(prose: str) -> None:
             "Déclaration à la presse\ndu secrétaire général", DocumentKind.REMARKS, id="à la presse"
         ),
         pytest.param("Déclarations du ministre des Ports", DocumentKind.REMARKS, id="déclarations"),
+        pytest.param(
+            "Statement by Ana Ruiz, Minister of Ports", DocumentKind.REMARKS, id="name and office"
+        ),
+        pytest.param(
+            "Déclaration de A. Ruiz, ministre des Ports", DocumentKind.REMARKS, id="in French too"
+        ),
+        pytest.param(
+            "Déclaration de Mme Ana Ruiz, ministre des Ports et des Quais",
+            DocumentKind.REMARKS,
+            id="an office of two things",
+        ),
+        pytest.param(
+            "Déclaration de Ana Ruiz, ministre des Ports, et de Till Berg, ministre des Quais",
+            DocumentKind.DECLARATION,
+            id="name and office of two",
+        ),
+        pytest.param(
+            "Déclaration de la Norvège sur les quais", DocumentKind.DECLARATION, id="of a country"
+        ),
         pytest.param("Programme", DocumentKind.PROGRAMME, id="programme"),
         pytest.param("Provisional programme of the day", DocumentKind.PROGRAMME, id="provisional"),
         pytest.param("Communiqué de presse (2022) 055", None, id="a release of any kind"),

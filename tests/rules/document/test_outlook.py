@@ -54,6 +54,9 @@ def test_prose_looks_nowhere(prose: str) -> None:
         pytest.param("The talks came to a close.", View.BACK, id="came to a close"),
         pytest.param("It brought the ministers together.", View.BACK, id="brought together"),
         pytest.param("Le ministre a été reçu à Oslo.", View.BACK, id="a été reçu"),
+        pytest.param("Ana, joined by Bo, will meet Cy.", View.AHEAD, id="joined by beside a verb"),
+        pytest.param("They were joined by Ana. They will go.", View.BACK, id="were joined by"),
+        pytest.param("They joined Ana. They will go.", View.BACK, id="joined"),
         pytest.param("The Willmeets of Oslo.", None, id="inside a word"),
     ],
 )
@@ -73,6 +76,21 @@ def test_a_long_line_of_the_head_does() -> None:
     found = find_outlook(document(text))
     assert found is not None
     assert found.view is View.BACK
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("Ils vont discuter des quais.", ["discuter"], id="what they will do"),
+        pytest.param("Ils verront Ana pour discuter des quais.", [], id="what a guest comes for"),
+        pytest.param("Ils verront Ana afin de discuter des quais.", [], id="afin de"),
+    ],
+)
+def test_the_purpose_of_one_guest_is_no_topic(sentence: str, expected: list[str]) -> None:
+    text = f"Ils se réuniront. {sentence}"
+    found = find_outlook(document(text))
+    assert found is not None
+    assert [each.of(text) for each in found.topics] == expected
 
 
 def test_topics_are_found() -> None:

@@ -47,6 +47,13 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
     [
         pytest.param("3 May 2022" + BODY, _DAY, id="alone"),
         pytest.param("Oslo, 3 May 2022" + BODY, _DAY, id="after a city"),
+        pytest.param(
+            "OSLO (Quay News / Ports - 3rd May, 2022) The ministers met.", _DAY, id="in parentheses"
+        ),
+        pytest.param("OSLO (Quay News - 3 May 2022) - They met.", _DAY, id="and a dash"),
+        pytest.param(
+            "Ministers met (in Oslo - 3 May 2022) and left.", None, id="in parentheses inside"
+        ),
         pytest.param("3 May 2022, Oslo, Norway" + BODY, _DAY, id="before a city"),
         pytest.param("Issued on 3 May 2022 | Oslo" + BODY, _DAY, id="issued"),
         pytest.param(

@@ -39,6 +39,12 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param(
             "It opened, they said in a press release.", "said in a press release", id="told so"
         ),
+        pytest.param(
+            "It opened, spokespeople for the ministry said.",
+            "spokespeople for the ministry said",
+            id="spokespeople",
+        ),
+        pytest.param("Spokespeople for the ministry. He said so.", None, id="spokespeople apart"),
         pytest.param("The NATO chief left.", "NATO chief", id="newspaper word"),
         pytest.param("They met the press on Friday.", "met the press on Friday", id="on Friday"),
         pytest.param("Ils ont discuté jeudi.", "ont discuté jeudi", id="jeudi"),

@@ -106,6 +106,15 @@ def test_prose_has_no_headline(prose: str) -> None:
             "Allocution d'ouverture",
             id="opening in French",
         ),
+        pytest.param(
+            "Sélection de la langue\n\nRecherche\n\nUne réunion au printemps",
+            "Une réunion au printemps",
+            id="below the choice of a language",
+        ),
+        pytest.param("Good afternoon colleagues and friends", None, id="a greeting"),
+        pytest.param("Mesdames et Messieurs les Ministres", None, id="a greeting in French"),
+        pytest.param("Speaker: Ana Ruiz, Minister of Ports", None, id="who speaks"),
+        pytest.param("Good afternoons on the quay", "Good afternoons on the quay", id="no words"),
         pytest.param("Oslo Summit\n\n3 May 2022", "Oslo Summit", id="summit"),
         pytest.param(
             "Informal talks of Ministers,\nOslo, Norway,\n3-4 May 2022",

@@ -88,7 +88,8 @@ _FURNITURE = one_of(
     welcome to (?:the )?(?:site|website|pages?|web).* | bienvenue sur .* | aller (?:au|à) .*
     retour .* | cliquez .* | contenu principal | main content | from the event | in progress .*
     dans cet événement | home | accueil | header | menu | search | print | imprimer | partager.*
-    télécharger.* | read more.* | lire (?:la suite|aussi).* | related.* | no menu.*
+    télécharger.* | language selection | sélection de la langue | recherche
+    read more.* | lire (?:la suite|aussi).* | related.* | no menu.*
     profile picture.* | \(?(?:as delivered|as prepared).* | \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
     [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:]{{1,80}}(?:[»›]| > ).*

@@ -16,6 +16,11 @@ _ONLY_CITY = re.compile(
     r"\(?(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+){0,2}(?:, (?-i:[A-ZÀ-Þ])[\w' ]{2,20})?"
     r" ?[,\u2013\u2014-] ?(?:on |le )?\Z"
 )
+#: City, and an agency and the day in parentheses: "OSLO (News / Agency - 3 May 2022) The ...".
+_AGENCY_BEFORE = re.compile(
+    r"(?-i:[A-ZÀ-Þ])[\w' -]{1,30} ?\([^()\n;:!?0-9]{2,40}[,\u2013\u2014-] *\Z"
+)
+_CLOSED = re.compile(r"\) *(?:[\u2013\u2014-]{1,2} *)?(?=[A-ZÀ-Þ\"'“«])")
 _STOP = re.compile(r"\.\)? +(?=[^\sa-z])")
 #: A whole date that opens a paragraph, parted from the sentence.
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
@@ -38,5 +43,7 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
         is_whole = _YEAR.search(mention.span.of(document.text)) is not None
         return _CITY_AFTER.match(after) is not None or (is_whole and bool(_PARTED.match(after)))
     if _STOP.match(after) and _ONLY_CITY.fullmatch(before):
+        return True
+    if _CLOSED.match(after) and _AGENCY_BEFORE.fullmatch(before):
         return True
     return _DASH.match(after) is not None and _CITY.fullmatch(before) is not None

@@ -137,6 +137,16 @@ _SPEAKER = re.compile(
     r"|haute? représentant)",
     re.IGNORECASE,
 )
+#: What one person said, by name and office: "Statement by Ana Ruiz, Minister of Ports".
+_NAMED_SPEAKER = re.compile(
+    r"(?:press )?(?:statement by|déclaration (?:de|d')) ?(?:m(?:me|\.|r\.?|rs\.?)? )?"
+    r"(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
+    r"(?:the |le |la |l')?(?:(?:NATO|prime|foreign|deputy) ){0,2}"
+    r"(?:secretary|president|minister|ambassador|chair\w*|secrétaire|présidente?|ministre|premi"
+    r"|ambassad\w+|haute? représentante?)\b"
+    r"(?!.{0,120}\b(?:and|et) (?:(?:by|of|de|du) |d')?(?-i:[A-ZÀ-Þ])[\w.'-]* (?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)
 _OFFICE = (
     r"(?:(?-i:[A-Z][\w.'-]*|of|the|for|incoming|foreign|defen[cs]e|prime|deputy|du|de|des|la|l'\w+)"
     r" ){0,6}(?:secretary|president|minister|chancellor|chair\w*|ambassador|general|admiral"
@@ -219,7 +229,9 @@ def _is_label(document: Document, title: Span, found: KindWords) -> bool:
 
 def _of_stretch(document: Document, stretch: Span) -> Iterator[KindWords]:
     """Give the kinds that a line names, the most telling first."""
-    match = _SPEAKER.match(document.plain, stretch.start, stretch.end + _BELOW)
+    match = _SPEAKER.match(
+        document.plain, stretch.start, stretch.end + _BELOW
+    ) or _NAMED_SPEAKER.match(document.plain, stretch.start, stretch.end)
     if match is not None:
         yield KindWords(DocumentKind.REMARKS, (Span(*match.span()),))
     for kind, pattern in _CALLED:

@@ -63,7 +63,8 @@ _BACK = one_of(
     welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened
     hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held
     endorsed | approved | visited
-    briefed | spoke | joined | paid | delivered | thanked | praised | marked | began | ended
+    joined(?! by) | (?:was|were) joined by
+    briefed | spoke | paid | delivered | thanked | praised | marked | began | ended
     signed | launched | received | (?:co-)?chaired(?! by) | travell?ed | congratulated
     emphasi[sz]ed | noted | reiterated | pledged | confirmed | condemned
     declared | considered | represented
@@ -88,7 +89,8 @@ _TOPIC = re.compile(
         will (?:also )?(?:discuss|address|focus|review|consider|exchange|examine|debate|take stock)
         will (?:also )?(?:agree|take (?:key )?decisions|look at) | (?:will|to) be discussed
         (?:on|at the top of) the agenda | agenda items? | topics? (?:to|will) | key topics
-        priorit(?:y|ies) | à l'ordre du jour | discuter | s'entretenir | il est prévu de
+        priorit(?:y|ies) | à l'ordre du jour | s'entretenir | il est prévu de
+        (?<!pour )(?<!afin de )discuter
         (?:se pencher|entretiend)r(?:a|ont) | (?:échange|échanges) de vues | procéder à un échange
         priorités? | (?:examine|aborde|discute|débatt|évoque)r(?:a|ont)
         """

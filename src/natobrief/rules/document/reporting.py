@@ -25,6 +25,7 @@ _REPORTED = re.compile(
         (?:said|announced|told|warned|declared|agreed|met)(?: [\w'-]+){{0,6}} on \
         {_EN_DAY}(?! ?\(|,? [0-9])
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
+        spokespeople (?:for|of) [^.;\n]{{1,80}} said
         (?:diplomats|officials|sources) said | selon (?:l'AFP|des diplomates) | à l'AFP
         """
     )

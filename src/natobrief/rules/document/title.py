@@ -39,6 +39,13 @@ _IS_OPEN = re.compile(
 )
 #: What part of a line must stand again for it to be the headline twice.
 _MOST = 0.6
+#: Words to those who listen, and fields of a page: "Speaker: ...".
+_NO_HEADLINE = re.compile(
+    r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|mesdames|messieurs|excellenc"
+    r"|dear (?:friends|colleagues|minister)|chers? |bonjour|bonsoir)\b"
+    r"|(?:speakers?|location|venue|place|contacts?|orateurs?|intervenants?|lieu|date) ?:",
+    re.IGNORECASE,
+)
 #: What stands inside marks from the first sign to the last is somebody's words.
 _ALL_QUOTED = re.compile(r"[\"“«].*[\"”»]\Z", re.DOTALL)
 
@@ -80,7 +87,7 @@ def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
         return False
     if words[-1] == "," and not _runs_on(document, cells, at):
         return False
-    if _ALL_QUOTED.match(words) or words[0].islower():
+    if _ALL_QUOTED.match(words) or words[0].islower() or _NO_HEADLINE.match(words):
         return False
     if issuer_of(document.plain, span.start, span.end) is not None:
         return False
