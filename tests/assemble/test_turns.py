@@ -204,3 +204,37 @@ def test_paragraphs_are_those_of_the_body() -> None:
 def test_what_is_issued(text: str, count: int) -> None:
     roles = [said.role for said in read(text).brief.statements]
     assert roles == [StatementRole.PARAGRAPH] * count
+
+
+_BRIEFING = """Press briefing by Press Secretary Paul Dale
+
+MR. DALE: Good morning.
+
+Q Is her lake full?
+
+MR. DALE: It is.
+
+Q {asked}
+
+MR. DALE: No.
+"""
+
+
+@pytest.mark.parametrize(
+    ("asked", "count"),
+    [
+        pytest.param("He said “the lake is full and we know it”.", 0, id="nobody named"),
+        pytest.param(
+            "I met Minister Ido Holm. He said “the lake is full and we know it”.", 1, id="named"
+        ),
+    ],
+)
+def test_a_pronoun_in_a_question_is_nobody_of_another_turn(asked: str, count: int) -> None:
+    statements = read(_BRIEFING.format(asked=asked)).brief.statements
+    assert [said.role for said in statements].count(StatementRole.CITATION) == count
+
+
+def test_a_title_is_that_of_its_own_line() -> None:
+    persons = read(_BRIEFING.format(asked="Ms Ida Holm?")).brief.persons
+    assert [person.name for person in persons].count("Paul Dale") == 1
+    assert "Dale" not in [person.name for person in persons]

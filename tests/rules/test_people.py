@@ -44,6 +44,10 @@ class TestPlanted:
         assert person.name.name == str(name)
         assert (person.office, str(person.party)) == ("Prime Minister", "Latvia")
 
+    def test_a_press_secretary_is_no_secretary(self) -> None:
+        [person] = read("Press Secretary Paul Dale spoke.").known
+        assert person.office == "Press Secretary"
+
     @given(filler())
     def test_filler_holds_nobody(self, text: str) -> None:
         assert read(text).known == ()
@@ -63,6 +67,12 @@ class TestWhoIsWho:
         [
             pytest.param("Minister Ida B. Holm and Minister Ida Holm", ["Ida B. Holm"],
                          id="middle-initial"),
+            pytest.param("Minister Ida Holm. Minister I. Holm.", ["Ida Holm"], id="initial"),
+            pytest.param("Minister I. Holm. Minister Ida Holm.", ["Ida Holm"],
+                         id="initial-first"),
+            pytest.param("Minister Ida Holm. Minister P. Holm.", ["Ida Holm", "P. Holm"],
+                         id="initial-of-another"),
+            pytest.param("Minister Ida Børłak. Minister Borlak.", ["Ida Børłak"], id="strokes"),
             pytest.param("President Paul Dale, Jr. left. Mr Dale left.", ["Paul Dale, Jr."],
                          id="junior"),
             pytest.param("Minister Ida O’Dea. Ms O'Dea.", ["Ida O’Dea"], id="apostrophes"),

@@ -47,7 +47,9 @@ class Speakers:
 
     def of(self, utterance: Utterance) -> Speaker | None:
         """Return who makes an utterance; None when the words do not decide."""
-        found = self._resolve(utterance.speaker or utterance.sentence, utterance.sentence)
+        if utterance.speaker is None:
+            return None
+        found = self._resolve(utterance.speaker, utterance.sentence)
         if found is not None and found.index is not None:
             self._last = (utterance.sentence, found.index)
         return found

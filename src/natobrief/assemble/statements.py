@@ -30,6 +30,8 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 
+_PRONOUNS = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
+
 #: What help for a country is about, where the closed list has a theme for it.
 _HELP_FOR = {
     "UKR": Theme.UKRAINE_SUPPORT,
@@ -65,7 +67,9 @@ def build_statements(
     for utterance in utterances:
         speaker = speakers.of(utterance)
         outer = turned.around(utterance.parts[0])
-        if outer is not None and _is_own(outer, speaker):
+        if outer is not None and (
+            _is_own(outer, speaker) or _may_be_of_another_turn(context, utterance, outer)
+        ):
             continue
         if speaker is None:
             words = utterance.speaker or utterance.sentence
@@ -95,6 +99,15 @@ def _is_own(outer: Said, speaker: Speaker | None) -> bool:
     if speaker is None or outer.speaker is None:
         return speaker is None
     return speaker.who.value.name == outer.speaker.who.value.name
+
+
+def _may_be_of_another_turn(context: Context, utterance: Utterance, outer: Said) -> bool:
+    """Tell whether a pronoun inside a turn may stand for somebody whom the turn does not name."""
+    words = utterance.speaker
+    if words is None or context.words(words).casefold() not in _PRONOUNS:
+        return False
+    mentions, start = context.people.mentions, outer.utterance.parts[0].start
+    return bisect_left(mentions, start) == bisect_left(mentions, words.start)
 
 
 def _statement(

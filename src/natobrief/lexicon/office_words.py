@@ -102,6 +102,7 @@ OTHER_EN: Final = """
     minister of interior; minister of the interior; minister for the interior; interior minister;
     home secretary; finance minister; minister of finance; justice minister; minister of justice;
     energy minister; trade minister; minister of state; minister; deputy minister; vice minister;
+    press secretary; deputy press secretary;
     secretary; undersecretary; national security adviser; national security advisor;
     high representative; high representative/vice-president; high representative and vice-president;
     eu high representative; eu high representative/vice-president;

@@ -24,6 +24,8 @@ __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 #: How many persons of one family name are told apart, the last ones.
 _NAMESAKES: Final = 20
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
+#: Letters that no accent makes, as those write them who lack them.
+_STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
 _SUFFIXES: Final = word_set("jr sr ii iii iv vi vii viii xiv xvi")
 #: Where a family name may stand first.
 _FAMILY_FIRST: Final = word_set("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM")
@@ -128,7 +130,7 @@ class _Gathered:
 
 def _key(name: str) -> list[str]:
     """Return the words of a name as they are compared: no case, no accents, no "Jr."."""
-    bare = normalize("NFKD", plain(name).casefold())
+    bare = normalize("NFKD", plain(name).casefold()).translate(_STROKES)
     words = [word.strip(".,") for word in _ACCENTS.sub("", bare).split()]
     return [word for word in words if word not in _SUFFIXES] or words
 
@@ -138,14 +140,28 @@ def _is_one(first: list[str], second: list[str]) -> bool:
     short, long = sorted((first, second), key=len)
     if long[-len(short) :] == short or (len(short) == 1 and short[0] == long[0]):
         return True
-    if short[0] != long[0] or short[-1] != long[-1]:
+    if short[-1] != long[-1]:
         return False
-    rest = iter(long)
-    return all(word in rest for word in short)
+    is_initial = _is_initial_of(short[0], long[0]) or _is_initial_of(long[0], short[0])
+    if short[0] != long[0] and not is_initial:
+        return False
+    rest = iter(long[1:])
+    return all(word in rest for word in short[1:])
+
+
+def _fullness(words: NameWords) -> tuple[int, bool]:
+    """Measure how much of a name is written: its words, and whether the first is no initial."""
+    first, *rest = words.name.split()
+    return 1 + len(rest), len(first.strip(".")) > 1
+
+
+def _is_initial_of(word: str, other: str) -> bool:
+    """Tell whether a word is the first letter of another one: "J." of "Jens"."""
+    return len(word) == 1 and other.startswith(word)
 
 
 def _together(first: Known, second: Known) -> Known:
-    name = max(first.name, second.name, key=lambda words: len(words.name.split()))
+    name = max(first.name, second.name, key=_fullness)
     told = first if first.office or not (second.office or second.is_counterpart) else second
     return evolve(
         told,

@@ -42,8 +42,9 @@ def find_turn_names(marked: Marked, turns: Iterable[Turn]) -> Iterator[tuple[int
         name = name_of(marked, turn)
         if name is None or marked.marks.around(name.start) is not None:
             continue
-        titles = marked.document.plain[max(0, name.start - _REACH) : name.start].title()
-        words = NameWords(as_name(name.of(marked.document.text)), name, is_female(titles))
+        text = marked.document.text
+        titles = text[max(0, name.start - _REACH) : name.start].rpartition("\n")[2].title()
+        words = NameWords(as_name(name.of(text)), name, is_female(titles))
         yield name.start, read_introduction(marked, Mark(Kind.PERSON, name, words), words)
 
 

@@ -117,7 +117,7 @@ def test_prose_says_nothing(text: str) -> None:
         pytest.param(
             f"To help them, {_SG.lower()} met the press. He said “we act”, “we hope” and left.",
             _EN,
-            [("said", None, "we act")],
+            [("said", None, "we act"), ("said", None, "we hope")],
             id="words-beside",
         ),
         pytest.param(
@@ -145,6 +145,43 @@ def test_hits(text: str, language: Language, expected: list[tuple[str, str | Non
         for each in find_utterances(marked)
     ]
     assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        pytest.param(f"{_SG} said the lake “would be full”.", [_SG], id="words-of-a-clause"),
+        pytest.param(f"{_SG} said the lake was “full”.", [], id="one-word"),
+        pytest.param(
+            f"{_SG} said Minister Ida Holm found “no way out”.", [], id="somebody-between"
+        ),
+        pytest.param(f"{_SG} and others said the lake was “no way out”.", [], id="joined"),
+        pytest.param(
+            f"Mr Dale said she and {_SG} agreed the lake was “no way out”.", [], id="joined-before"
+        ),
+        pytest.param("The “long way out” was what Minister Ida Holm named.", [], id="before"),
+        pytest.param(
+            f"{_SG} said: “We act.” “And we hope.”", [_SG], id="carried-on-in-one-statement"
+        ),
+        pytest.param(f"{_SG} named the reasons:\n\n“We act, and we hope.”", [_SG], id="announced"),
+        pytest.param(
+            f"{_SG} named the reasons:\n\n“We act, and we hope.\n\nIt rained.", [], id="left-open"
+        ),
+        pytest.param(
+            f"{_SG} met the mayor.\n\n“We act when it is time to act.”", [None], id="of-nobody"
+        ),
+        pytest.param(
+            "“We act when it is time to act,” the harbour office said.", [None], id="of-a-thing"
+        ),
+        pytest.param(f"{_SG} met the mayor.\n\n“Long way to the lake”", [], id="no-clause"),
+        pytest.param(
+            f"{_SG} presented the “Harbour forum of lamps” there.", [], id="name-of-thing"
+        ),
+    ],
+)
+def test_whose_words_without_a_verb_beside_them_are(text: str, speakers: list[str | None]) -> None:
+    found = _read(text)
+    assert [each.speaker and each.speaker.of(text) for each in found] == speakers
 
 
 @pytest.mark.parametrize(

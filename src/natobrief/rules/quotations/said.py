@@ -11,7 +11,7 @@ from natobrief.lexicon.titles import TITLE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.sentence import IN_SENTENCE
-from natobrief.rules.quotations.utterance import Utterance
+from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.utterances import FOLLOWS, Spoken
 from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.rules.quotations.words import PRONOUNS
@@ -20,6 +20,31 @@ from natobrief.span import Span
 _ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
 #: A rank in place of the name of the one who has it: "the Admiral".
 RANK_ALONE = re.compile(rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?P<rank>{TITLE})")
+#: Words that only a clause has: pronouns that are subjects, auxiliaries, what denies.
+_OF_CLAUSE = re.compile(
+    r"(?<![\w'-])(?:I|we|you|he|she|it|they|there|who|is|are|was|were|am|be|been|has|have|had|will"
+    r"|would|shall|should|can|cannot|could|must|may|might|do|does|did|not|je|nous|vous|il|elle|on"
+    r"|ils|elles|qui|est|sont|\u00e9tait|sera|seront|serait|a|ont|avons|doit|doivent|peut|peuvent"
+    r"|faut|ne|pas|sommes)(?![\w-])|(?<![\w'])[jJnN]'(?=\w)",
+    re.IGNORECASE,
+)
+#: One of several who are named together, or who says what another one did.
+_JOINED = re.compile(r" (?:and|et) ")
+#: How few words beside those of somebody else are speech, and how few are a clause.
+_FEWEST = 2
+_FEW_WORDS = 5
+_CLOSING = re.compile("[ \u00a0\u202f]?[\"'\u201d\u2019\u00bb]")
+#: Before words that a colon announces: the colon, then what opens a line and the quotation.
+_ANNOUNCED = re.compile(r":\s*(?:[\u2022*-]\s*)?\W?\s?$")
+#: A quotation has ended before the next one begins.
+_ENDED = re.compile('["\u201d\u00bb].')
+_DETERMINED = re.compile(
+    r"(?<![\w'])(?:(?:the|an?|its|their|le|la|les|une?|des?|du|aux?|son|sa|leur)[ ]|[ld]') ?\W ?$",
+    re.IGNORECASE,
+)
+_LEAD = 12
+#: How far before quoted words their speaker may stand, where no verb of saying is beside them.
+_REACH = 1000
 _SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
 
@@ -28,14 +53,67 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
 
     Yields:
         Quotations with their attribution, and that-clauses after a verb of saying whose subject
-        is a person, an office, or several who act as one.
+        is a person, an office, or several who act as one. Quoted clauses that the words near them
+        give to nobody of that sort have no speaker.
     """
     for utterance in Spoken(marked.document).utterances():
-        if utterance.decided_by in {FOLLOWS, IN_SENTENCE}:
-            continue
-        if utterance.speaker is not None and _is_somebody(marked, utterance.speaker):
+        speaker = utterance.speaker
+        if (
+            speaker is not None
+            and _is_somebody(marked, speaker)
+            and _is_told(marked, utterance, speaker)
+        ):
             whole = with_whole_cue(marked.document, utterance)
             yield _without_apposition(marked, whole)
+        elif _is_clause(marked, utterance):
+            whole = with_whole_cue(marked.document, utterance)
+            yield evolve(whole, speaker=None, subject=None, decided_by=NOBODY)
+
+
+def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
+    """Tell whether the words around a quotation, and not its place alone, say whose it is."""
+    plain, first = marked.document.plain, utterance.parts[0]
+    if utterance.kind is not QuotationKind.PARAPHRASE and _is_name(plain, first):
+        return False
+    if utterance.decided_by not in {FOLLOWS, IN_SENTENCE}:
+        return True
+    is_near = 0 <= first.start - speaker.end <= _REACH
+    if not is_near or len(first.of(plain).split()) < _FEWEST or not _is_closed(marked, utterance):
+        return False
+    if utterance.decided_by == IN_SENTENCE:
+        return _is_alone(marked, speaker, first)
+    lead = marked.document.text[speaker.end : first.start]
+    goes_on = "\n" not in lead and _ENDED.search(lead) is not None
+    return goes_on or _ANNOUNCED.search(lead) is not None
+
+
+def _is_alone(marked: Marked, speaker: Span, first: Span) -> bool:
+    """Tell whether nobody else is named before quoted words who may have said them as well."""
+    others = marked.marks.inside(Span(speaker.end, first.start), Kind.PERSON, Kind.OFFICE)
+    words = marked.document.plain[max(0, speaker.start - _LEAD) : speaker.end]
+    return not others and _JOINED.search(words) is None
+
+
+def _is_clause(marked: Marked, utterance: Utterance) -> bool:
+    """Tell whether quoted words are a clause, and so speech though nobody is said to speak."""
+    if utterance.kind is QuotationKind.PARAPHRASE or not _is_closed(marked, utterance):
+        return False
+    said = utterance.parts[0].of(marked.document.plain)
+    return len(said.split()) >= _FEW_WORDS and _OF_CLAUSE.search(said) is not None
+
+
+def _is_closed(marked: Marked, utterance: Utterance) -> bool:
+    """Tell whether a mark closes a quotation: one left open may go on."""
+    return _CLOSING.match(marked.document.text, utterance.parts[-1].end) is not None
+
+
+def _is_name(plain: str, said: Span) -> bool:
+    """Tell whether an article and a capital make quoted words the name of a thing."""
+    words = said.of(plain)
+    is_noun = words[0].isupper() and words[-1] not in ".,!?" and not _OF_CLAUSE.search(words)
+    return (
+        is_noun and _DETERMINED.search(plain[max(0, said.start - _LEAD) : said.start]) is not None
+    )
 
 
 _ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
