@@ -375,6 +375,54 @@ def test_what_the_headline_names_is_told_from_others(other: str, count: int) -> 
     assert len(read(f"{_TITLED}It rained. {other}").brief.meetings) == count
 
 
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        pytest.param(
+            "We, the Defence Ministers of the northern ports, met today in Oslo, Norway, to talk.",
+            "Norway",
+            id="English",
+        ),
+        pytest.param(
+            "Nous, les ministres de la Défense des ports du nord, nous sommes réunis, et notre "
+            "réunion s’est tenue à Oslo, en Norvège.",
+            "Norway",
+            id="French",
+        ),
+    ],
+)
+def test_those_who_say_we_speak_of_their_own_meeting(text: str, place: str) -> None:
+    meeting = meeting_of(f"{text} The Riga NATO Summit in July will be held on 5 July 2022.")
+    assert meeting.level is Level.DEFENCE_MINISTERS
+    assert meeting.venue is not None
+    assert str(meeting.venue.country) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("V4 Ministers of Defence", "Meeting of Defence Ministers", id="before"),
+        pytest.param(
+            "The Ministers of Defence of the Visegrad Group",
+            "Meeting of Defence Ministers",
+            id="of",
+        ),
+        pytest.param("The Ministers of Defence", "Meeting of NATO Defence Ministers", id="none"),
+    ],
+)
+def test_those_of_a_group_of_states_are_not_the_alliance(text: str, name: str) -> None:
+    meeting = meeting_of(f"{text} met in Oslo, Norway, on 5 May 2022. They spoke of NATO.")
+    assert meeting.name == name
+
+
+def test_a_summit_to_come_lends_no_place_to_what_is_over() -> None:
+    meeting = meeting_of(
+        "Ministers of Defence meet at the quay\n\nThe ministers of defence discussed the ports, "
+        "and what will be on the agenda of the upcoming NATO Summit in Warsaw."
+    )
+    assert meeting.venue is None
+
+
 def test_a_visit_is_at_no_level_of_others() -> None:
     meeting = meeting_of(
         f"{_SG} will visit Norway on 5 May 2022. He will be in Norway from 5 to 7 May 2022 for the "

@@ -26,7 +26,16 @@ from natobrief.span import Span
 _BESIDE = 12
 _ALLIES = re.compile(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alliées?)\b")
 #: Before the level of those who meet: a group that is not the Alliance.
-_OTHER_GROUP = re.compile(r"\b(?:G-?[0-9]{1,2}|Group of|Quint|Quad|EU|Bucharest Nine|B9|UN)\b")
+_GROUP = (
+    r"(?:G-?[0-9]{1,2}|Group of|Quint|Quad|EU|Bucharest Nine|B9|UN|Visegr[aá]d|V4|Weimar|NB8"
+    r"|Nordic-Baltic|Baltic and Nordic)\b"
+)
+_OTHER_GROUP = re.compile(rf"\b{_GROUP}")
+#: Behind those who meet: "Ministers of Defence of the Visegrad Group".
+_OF_GROUP = re.compile(
+    rf" (?:of|from|de|du|des)(?: (?:the|la|le|les|pays|groupe|triangle|Group|Groupe|de|du)){{0,4}}"
+    rf" {_GROUP}"
+)
 _GROUP_REACH = 40
 _OF_NATO = re.compile("NATO | de l[’']OTAN")
 #: Bodies whose meetings are called after those who meet.
@@ -87,7 +96,8 @@ def build_name(
         return inferred(_VISITS[language], main.level_span, rule="name-of-visit")
     name = _NAMES[language][gathering.level]
     is_alliances = gathering.family in {"nac", "mc"}
-    if not (is_alliances or _is_of_alliance(context, main.level_span)):
+    is_group = _is_of_group(context, main.level_span)
+    if not is_alliances and (is_group or not _is_of_alliance(context, main.level_span)):
         name = _OF_NATO.sub("", name)
     return inferred(name, main.level_span, rule="name-of-level")
 
@@ -107,8 +117,14 @@ def is_of_allies(context: Context, gathering: Gathering) -> bool:
     if gathering.level is Level.OTHER:
         return False
     level = gathering.first.level_span
+    return _is_of_alliance(context, level) and not _is_of_group(context, level)
+
+
+def _is_of_group(context: Context, level: Span) -> bool:
+    """Tell whether a group of states stands beside those who meet."""
     before = context.text[max(0, level.start - _GROUP_REACH) : level.end]
-    return _is_of_alliance(context, level) and _OTHER_GROUP.search(before) is None
+    is_before = _OTHER_GROUP.search(before) is not None
+    return is_before or _OF_GROUP.match(context.text, level.end) is not None
 
 
 def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve
@@ -39,6 +40,11 @@ from natobrief.span import Span
 _OVER = 4
 #: What one weighs more that the headline names.
 _NAMED = 3
+#: What one weighs more of which those who met speak themselves.
+_OURS = 8
+_WE = re.compile(r"\b(?:[Ww]e|[Nn]ous), (?:the |les )?(?:[\w'-]+ ){0,3}\Z")
+#: How far before those who meet it may stand.
+_BEFORE = 60
 
 
 def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
@@ -59,14 +65,19 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     sentences = {each.sentence for each in found}
     visits = [each for each in find_visits(marked) if each.sentence not in sentences]
 
-    def is_named(each: Announcement) -> bool:
-        return title is not None and each is not title and _is_alike(each, title)
-
     def weight(each: Announcement) -> int:
-        return each.weight + _OVER * (is_back and each.is_past) + _NAMED * is_named(each)
+        is_named = title is not None and each is not title and _is_alike(each, title)
+        is_over = is_back and each.is_past
+        return each.weight + _OVER * is_over + _NAMED * is_named + _OURS * _is_ours(marked, each)
 
-    own = [each for each in found if not (is_back and _is_next(each)) or is_named(each)]
+    own = [each for each in found if not (is_back and _is_next(each))]
     return found, max((*own, *visits), key=weight, default=None)
+
+
+def _is_ours(marked: Marked, each: Announcement) -> bool:
+    """Tell whether those who speak are those who met: "we, the Ministers of Defence, met"."""
+    start = max(each.core.start, each.level_span.start - _BEFORE)
+    return each.is_past and _WE.search(marked.narrative, start, each.level_span.start) is not None
 
 
 def _is_next(each: Announcement) -> bool:

@@ -63,6 +63,9 @@ def test_prose_is_of_no_kind(prose: str) -> None:
             "Déclaration à la presse\ndu secrétaire général", DocumentKind.REMARKS, id="à la presse"
         ),
         pytest.param("Déclarations du ministre des Ports", DocumentKind.REMARKS, id="déclarations"),
+        pytest.param("Statement by Foreign Minister Ana Ruiz", DocumentKind.REMARKS, id="foreign"),
+        pytest.param("Statement by the Prime Minister", DocumentKind.REMARKS, id="prime"),
+        pytest.param("Statement by the High Representative", DocumentKind.REMARKS, id="high"),
         pytest.param(
             "Statement by Ana Ruiz, Minister of Ports", DocumentKind.REMARKS, id="name and office"
         ),

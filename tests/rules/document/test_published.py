@@ -205,3 +205,10 @@ def test_a_date_elsewhere_opens_no_sentence() -> None:
     [mention] = find_dates(text)
     laid_out = document(text)
     assert not opens_sentence(laid_out, laid_out.sentences[0], mention)
+
+
+def test_a_day_called_date_opens_a_sentence() -> None:
+    text = "Date: 3 May 2022 they met."
+    [mention] = find_dates(text)
+    laid_out = document(text)
+    assert opens_sentence(laid_out, laid_out.sentences[0], mention)

@@ -48,7 +48,10 @@ def _words(source: str) -> re.Pattern[str]:
     return re.compile(r"(?<!\w)" + one_of(source) + r"(?!\w)", re.IGNORECASE)
 
 
-_ROLE = r"(?:the )?(?:NATO )?(?:deputy |acting )?"
+_ROLE = (
+    r"(?:the )?(?:NATO |EU |federal )?(?:deputy |acting |vice )?"
+    r"(?:prime |foreign |defen[cs]e |high (?=representative))?"
+)
 #: What a headline calls the document, the most telling first.
 _CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     (
@@ -132,7 +135,7 @@ _CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
 _SPEAKER = re.compile(
     rf"(?:press )?(?:statement|déclarations?)\b(?: à la presse)?.{{0,10}}\W*"
     rf"(?:by |du |de la |de l'){_ROLE}"
-    r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes"
+    r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes|representative\b"
     r"|secrétaire|président|ministre\b|premi[eè]re? ministre|ambassad|général|amiral|porte-parole"
     r"|haute? représentant)",
     re.IGNORECASE,
