@@ -91,3 +91,9 @@ def test_every_part_stands_in_the_text() -> None:
     assert statement.parts == ("We act,", "and we stay.")
     for index, part in enumerate(statement.parts):
         assert backing(brief, f"/statements/0/parts/{index}") == [part]
+
+
+def test_a_clause_of_nobody_known_has_no_speaker() -> None:
+    [statement] = _statements("“We act when it is time to act,” the harbour office said.")
+    assert (statement.speaker, statement.cue) == (None, "said")
+    assert statement.parts == ("We act when it is time to act,",)

@@ -185,6 +185,25 @@ def test_whose_words_without_a_verb_beside_them_are(text: str, speakers: list[st
 
 
 @pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        pytest.param("“We act when we can act,” the harbour office said.", "said", id="of-a-thing"),
+        pytest.param(
+            "“We act when we can act”, and Minister Ida Holm said no more.", None, id="in-sentence"
+        ),
+    ],
+)
+def test_a_verb_elsewhere_is_no_cue_of_words_of_nobody(text: str, cue: str | None) -> None:
+    [found] = _read(text)
+    assert (found.speaker, found.cue and found.cue.of(text)) == (None, cue)
+
+
+def test_the_name_of_a_thing_presented_is_not_said() -> None:
+    text = "Le ministre Ivo Holm a présenté aux invités le « Forum du lac et des ports » ce jour."
+    assert _read(text, _FR) == []
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("The report said that the lake was full.", id="thing"),

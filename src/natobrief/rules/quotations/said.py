@@ -45,6 +45,8 @@ _DETERMINED = re.compile(
 _LEAD = 12
 #: How far before quoted words their speaker may stand, where no verb of saying is beside them.
 _REACH = 1000
+#: Steps that go by where quoted words stand: no verb of saying is said of them.
+_BY_PLACE = frozenset({FOLLOWS, IN_SENTENCE})
 _SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
 
@@ -67,7 +69,8 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
             yield _without_apposition(marked, whole)
         elif _is_clause(marked, utterance):
             whole = with_whole_cue(marked.document, utterance)
-            yield evolve(whole, speaker=None, subject=None, decided_by=NOBODY)
+            cue = None if whole.decided_by in _BY_PLACE else whole.cue
+            yield evolve(whole, speaker=None, subject=None, cue=cue, decided_by=NOBODY)
 
 
 def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
@@ -75,7 +78,7 @@ def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
     plain, first = marked.document.plain, utterance.parts[0]
     if utterance.kind is not QuotationKind.PARAPHRASE and _is_name(plain, first):
         return False
-    if utterance.decided_by not in {FOLLOWS, IN_SENTENCE}:
+    if utterance.decided_by not in _BY_PLACE:
         return True
     is_near = 0 <= first.start - speaker.end <= _REACH
     if not is_near or len(first.of(plain).split()) < _FEWEST or not _is_closed(marked, utterance):
