@@ -116,6 +116,11 @@ class TestTable:
             pytest.param("a\n\n\n b \n\t\nc", ["a", "b", "c"], id="blank-lines-with-spaces"),
             pytest.param("A\u2028B\u2029C\x0bD", ["A", "B", "C", "D"], id="other-breaks"),
             pytest.param("\ufeffTitle\n\nText", ["Title", "Text"], id="byte-order-mark"),
+            pytest.param(
+                "\n".join(f"{word * 12}." for word in ("seven ", "again ", "three ", "spoke ")),
+                [f"{(word * 12).strip()} ." for word in ("seven ", "again ", "three ", "spoke ")],
+                id="a-sentence-a-line",
+            ),
             pytest.param("", [], id="empty"),
             pytest.param(" \n\t\n\u200b", [], id="blank"),
             pytest.param(

@@ -36,11 +36,12 @@ class Whose:
         self._said: dict[Span, list[tuple[Span, int]]] = {}
         for index, gathering in enumerate(gatherings):
             for each in (each for each in gathering.said if not each.is_by_the_way):
-                cores = self._said.setdefault(each.sentence, [])
-                if len(cores) < _MOST:
-                    cores.append((each.core, index))
+                cores = self._said.get(each.sentence, [])
+                self._said[each.sentence] = [*cores, (each.core, index)][:_MOST]
         self._days = [gathering.days for gathering in gatherings]
-        self.elsewhere = find_other_days(marked, self._days[0]) if self._days else frozenset[Span]()
+        self.elsewhere: frozenset[Span] = (
+            find_other_days(marked, self._days[0]) if self._days else frozenset[Span]()
+        )
 
     def at(self, sentence: Span, position: int) -> int | None:
         """Tell of which meeting a sentence speaks at a position."""

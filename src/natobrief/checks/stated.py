@@ -30,7 +30,9 @@ class Stated:
 
     def __init__(self, text: str, language: Language, published: date | None) -> None:
         """Keep the text."""
-        self.text, self.language, self.published = text, language, published
+        self.text: str = text
+        self.language: Language = language
+        self.published: date | None = published
 
     @cached_property
     def searched(self) -> Searched:

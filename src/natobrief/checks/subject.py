@@ -40,8 +40,8 @@ class Subject:
     def __init__(self, brief: Brief, text: str | None = None, tables: Tables | None = None) -> None:
         """Keep what is to be checked."""
         self.brief = brief
-        self.text = brief.source.text if text is None else text
-        self.tables = BUILT_IN if tables is None else tables
+        self.text: str = brief.source.text if text is None else text
+        self.tables: Tables = BUILT_IN if tables is None else tables
         self._places: dict[object, tuple[Span, ...]] = {}
 
     # -- the brief ---------------------------------------------------------------------------

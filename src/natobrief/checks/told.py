@@ -11,6 +11,7 @@ from typing import final
 from natobrief.checks.levels import levels_named
 from natobrief.checks.naming import Party, places_of, same_name
 from natobrief.checks.overlapping import Overlapping
+from natobrief.checks.searching import Searched
 from natobrief.checks.stated import stated_in
 from natobrief.checks.subject import Subject
 from natobrief.model import (
@@ -75,9 +76,9 @@ class Told:
     def __init__(self, subject: Subject) -> None:
         """Keep the record and the text."""
         self.subject = subject
-        self.brief = subject.brief
-        self.searched = subject.searched
-        self.text = subject.text
+        self.brief: Brief = subject.brief
+        self.searched: Searched = subject.searched
+        self.text: str = subject.text
         self._stems: dict[int, set[str]] = {}
 
     @cached_property

@@ -111,10 +111,10 @@ def find_deadline(marked: Marked, text: Span) -> tuple[str, Span] | None:
         lead = _BY.search(marked.inner[start : mark.span.start])
         if lead is None or not isinstance(mention, DateMention) or mention.dates is None:
             continue
-        letters = _LETTERS.get(mention.precision)
-        if letters is not None:
-            words = Span(start + lead.start(), mark.span.end)
-            return mention.dates.last.isoformat()[:letters], words
+        if mention.precision not in _LETTERS:
+            continue
+        words = Span(start + lead.start(), mark.span.end)
+        return mention.dates.last.isoformat()[: _LETTERS[mention.precision]], words
     return None
 
 

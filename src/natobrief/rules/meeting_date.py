@@ -11,7 +11,7 @@ from natobrief.model import DateRange
 from natobrief.rules.dates import DateMention, Precision, find_dates
 from natobrief.rules.document import is_issued, opens_sentence
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.moved_date import BEFORE_OLD_DATE
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -105,19 +105,26 @@ def find_yearless_date(marked: Marked, stretch: Span, near: date) -> DateMention
         stretch: Where to look.
         near: A day of which the text speaks.
     """
-    for mark in marked.marks.inside(stretch, Kind.DATE):
-        mention = mark.value
-        if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
-            continue
-        words = mark.span.of(marked.document.text)
-        before = marked.narrative[max(stretch.start, mark.span.start - 60) : mark.span.start]
-        is_told = mention.dates is not None or not _DIGIT.search(words)
-        if is_told or _OTHER_DATE.search(before):
-            continue
-        settled = find_dates(words, near, marked.document.language)
-        if len(settled) == 1 and settled[0].dates is not None:
-            return evolve(settled[0], span=mark.span)
-    return None
+    language = marked.document.language
+    settled = (
+        evolve(mention, span=mark.span)
+        for mark in marked.marks.inside(stretch, Kind.DATE)
+        if _lacks_year(marked, stretch, mark)
+        for mention in find_dates(mark.span.of(marked.document.text), near, language)[:1]
+        if mention.dates is not None
+    )
+    return next(settled, None)
+
+
+def _lacks_year(marked: Marked, stretch: Span, mark: Mark) -> bool:
+    """Tell whether a mark is of a day and a month alone, and words lead to no other event."""
+    mention = mark.value
+    if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
+        return False
+    words = mark.span.of(marked.document.text)
+    before = marked.narrative[max(stretch.start, mark.span.start - 60) : mark.span.start]
+    is_told = mention.dates is not None or not _DIGIT.search(words)
+    return not is_told and _OTHER_DATE.search(before) is None
 
 
 def _is_of_release(marked: Marked, sentence: Span, mention: DateMention, days: int) -> bool:

@@ -119,16 +119,15 @@ def _announcement(
 
 def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
     """Return the days that a line of the head gives; a single day is that of publication."""
-    for cell in cells:
-        if cell.sort is not Sort.DATE:
-            continue
-        for mark in marked.marks.inside(cell.span, Kind.DATE):
-            mention = mark.value
-            if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
-                continue
-            if mention.dates is not None and len(mention.dates) > 1:
-                return mention
-    return None
+    mentions = (
+        mark.value
+        for cell in cells
+        if cell.sort is Sort.DATE
+        for mark in marked.marks.inside(cell.span, Kind.DATE)
+        if isinstance(mark.value, DateMention) and mark.value.precision is Precision.DAY
+    )
+    several = (each for each in mentions if each.dates is not None and len(each.dates) > 1)
+    return next(several, None)
 
 
 def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> Place | None:

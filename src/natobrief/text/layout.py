@@ -85,13 +85,23 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
     if widest < _NARROWEST or _is_programme(text, lines):
         return 0
     if median(lengths) >= _LONG * widest:
-        return widest
+        return widest if _breaks_sentences(text, lines, widest) else 0
     run_on = sum(
         _runs_on(text, before, line)
         for before, line in pairwise(lines)
         if len(before) >= _LONG * widest
     )
     return widest if run_on >= _FEW_RUN_ON else 0
+
+
+def _breaks_sentences(text: str, lines: list[Span], widest: int) -> bool:
+    """Tell whether most long lines end inside a sentence: where none does, nobody has wrapped."""
+    long = [
+        _SENTENCE_END.search(text, before.start, before.end) is None
+        for before, line in pairwise(lines)
+        if len(before) >= _LONG * widest and _is_one_break(text[before.end : line.start])
+    ]
+    return 2 * sum(long) >= len(long)
 
 
 def _is_programme(text: str, lines: list[Span]) -> bool:
