@@ -109,13 +109,14 @@ def _of_lists(
     old_pointer: str, pointer: str, old: Sequence[object], new: Sequence[object]
 ) -> Iterator[Change]:
     for left, right in pairs(old, new):
-        if left is None and right is not None:
+        if left is None:
+            assert right is not None  # noqa: S101 - one of the two is there
             own = f"{pointer}/{right}"
             yield Change(kind=ChangeKind.ADDED, pointer=own, new=new[right])
-        elif right is None and left is not None:
+        elif right is None:
             own = f"{old_pointer}/{left}"
             yield Change(kind=ChangeKind.REMOVED, pointer=own, old_pointer=own, old=old[left])
-        elif left is not None and right is not None:
+        else:
             yield from _changes(
                 f"{old_pointer}/{left}", f"{pointer}/{right}", old[left], new[right]
             )

@@ -62,9 +62,8 @@ class Stated:
     @cached_property
     def amounts(self) -> Overlapping[AmountWords]:
         """The amounts of money, shares and numbers of things that the text states."""
-        if not self.text:
-            return Overlapping(())
-        found = find_amounts(self.document.plain_sieve, Span(0, len(self.text)))
+        whole = [Span(0, len(self.text))] if self.text else []
+        found = (each for span in whole for each in find_amounts(self.document.plain_sieve, span))
         return Overlapping((each.span, each) for each in found)
 
     @cached_property

@@ -30,7 +30,11 @@ _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|aujourd)", r
 _AMOUNT = re.compile(r"/commitments/[0-9]+/amounts/[0-9]+/(?P<part>value|unit)")
 #: A weekday means one within so many days of another date.
 _WEEK = 7
-_CLOCK = re.compile(r"(?<![0-9])([0-9]{1,2})(?:[ ]?[:.hH][ ]?([0-9]{2}))?(?![0-9])")
+_CLOCK = re.compile(
+    r"(?<![0-9])(?P<hour>[0-9]{1,2})"
+    r"(?:[ ]?[:.h]?[ ]?(?P<minute>[0-9]{2})(?![0-9])|(?=[ ]?(?:[ap]\.?m\b|h\b)))",
+    re.IGNORECASE,
+)
 
 
 def states(subject: Subject, evidence: Evidence, value: object) -> bool | None:
@@ -149,7 +153,7 @@ def _names_level(subject: Subject, evidence: Evidence, value: Level) -> bool:
 def _names_time(subject: Subject, evidence: Evidence, value: datetime) -> bool | None:
     """Tell whether one of the clock times in the words is the one; None when there is none."""
     clocks = [
-        match.groups()
+        (match["hour"], match["minute"])
         for span in evidence.spans
         for match in _CLOCK.finditer(span.of(subject.text))
     ]

@@ -83,14 +83,8 @@ def _like(told: Told, delegation: Delegation) -> list[Delegation]:
 
 
 def _delegated(told: Told, pointer: str, delegation: Delegation) -> Claim:
-    office = str(delegation.office)
-    whole = judge_gist(told, pointer, office)
-    if whole.is_supported:
-        return whole
-    read = [each.office for each in _like(told, delegation) if each.office is not None]
-    if any(each.casefold() == office.casefold() for each in read):
-        return supported(pointer, office)
-    return whole
+    # Of a counterpart it is the office of those who meet, which the text names.
+    return judge_gist(told, pointer, str(delegation.office))
 
 
 def _status(told: Told, pointer: str, delegation: Delegation) -> Claim:

@@ -112,9 +112,10 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
 def _quoted(told: Told, pointer: str, spans: tuple[Span, ...]) -> Claim:
     """Judge whether words that a record quotes are quoted, or spoken, in the text."""
     mode = StatementMode.VERBATIM
-    if told.is_quoted(spans[0]) or told.reading.source.kind in _SPOKEN:
-        return supported(pointer, mode, spans[:1])
-    if any(read.mode is mode for read, _ in told.statements_at(spans)):
+    is_spoken = told.reading.source.kind in _SPOKEN or any(
+        read.mode is mode for read, _ in told.statements_at(spans)
+    )
+    if told.is_quoted(spans[0]) or is_spoken:
         return supported(pointer, mode, spans[:1])
     message = "the text has these words outside quotation marks: they are reported, not quoted"
     return contradicted(pointer, mode, message, spans[:1])
@@ -167,15 +168,15 @@ def _told_speakers(
 ) -> Iterator[tuple[str, tuple[Span, ...]]]:
     """Give to whom the text gives words, the surest first: by name, then as it is read whole."""
     held = set(told.quotations_at(spans))
-    certain = set(told.attributions_at(spans, speaker))
-    for mention in told.attributions_at(spans, speaker):
-        if mention.speaker is not None and _is_certain(told, mention.speaker):
-            yield mention.speaker, () if mention.speaker_span is None else (mention.speaker_span,)
-    if held != certain:
+    attributed = list(told.attributions_at(spans, speaker))
+    for who, where in [(str(each.speaker), each.speaker_span) for each in attributed]:
+        if _is_certain(told, who):
+            yield who, () if where is None else (where,)
+    if held != set(attributed):
         return
-    for read, where in told.statements_at(spans):
+    for read, words in told.statements_at(spans):
         if read.speaker is not None:
-            yield str(read.speaker), where
+            yield str(read.speaker), words
 
 
 def _can_be(told: Told, words: str, speaker: Party) -> bool:
