@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from functools import cache
 from typing import TypeAlias
 
@@ -36,6 +37,7 @@ _EDGE = re.compile(
 )
 #: The ending by which French titles are a woman's.
 _SHE = re.compile(r"(?<=général)e\b|(?<=délégué)e\b|(?<=adjoint)e\b|(?<=président)e\b")
+_YEAR = timedelta(days=365)
 #: Shorter forms are looked for with their capitals: "US" is not "us".
 SHORT = 4
 
@@ -201,9 +203,18 @@ def offices_at(subject: Subject, person: Person) -> tuple[Span, ...]:
 
 
 def terms_of(subject: Subject, office: Office) -> list[Term]:
-    """Return who held an office of the Alliance on the days, as far as the tables are sure."""
-    terms = (reference.term_on(office, day, tables=subject.tables) for day in subject.days)
-    return [term for term in terms if term is not None]
+    """Return who held an office of the Alliance on the days, as far as the tables are sure.
+
+    A term without an end goes on for a year, and up to the last meeting that the tables know:
+    nobody can tell from them who holds an office later.
+    """
+    known = max(event.days.last for event in subject.tables.all_events)
+    terms = ((day, reference.term_on(office, day, tables=subject.tables)) for day in subject.days)
+    return [
+        term
+        for day, term in terms
+        if term is not None and (term.end is not None or day <= max(known, term.start + _YEAR))
+    ]
 
 
 def is_holder(term: Term, person: Person) -> bool:

@@ -103,8 +103,14 @@ def test_ones_own_tables_count() -> None:
     term = Term(office=Office.SECRETARY_GENERAL, name="Ana Horvat", start=date(2040, 1, 1))
     tables = Tables().extended(terms=[term])
     person = Person(name="Ana Horvat", office="NATO Secretary General")
-    assert holding(person, date(2040, 1, 2)) == ["/persons/0"]
+    other = Person(name="Zoran Quillfeather", office="NATO Secretary General")
+    assert holding(other, date(2040, 1, 2), tables=tables) == ["/persons/0"]
     assert holding(person, date(2040, 1, 2), tables=tables) == []
+
+
+def test_who_holds_an_office_years_from_now_is_not_known() -> None:
+    person = Person(name="Ana Horvat", office="NATO Secretary General")
+    assert holding(person, date(2040, 1, 2)) == []
 
 
 def test_it_says_who_it_was() -> None:
