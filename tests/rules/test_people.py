@@ -115,3 +115,9 @@ class TestLookingUp:
         assert people.named_before(len(self._TEXT)) == [0, 1, 0]
         assert people.named_before(len(self._TEXT), 1) == [0]
         assert people.named_before(0) == []
+
+
+def test_a_family_name_that_stands_first_is_no_given_name() -> None:
+    text = "South Korean Foreign Minister Kim Mina met Ms Sora Kim, the envoy."
+    names = [known.name.name for known in people_of(mark(text)).known]
+    assert names == ["Kim Mina", "Sora Kim"]

@@ -115,3 +115,16 @@ def test_days_far_apart_are_not_those_of_one_meeting() -> None:
 def test_lines_without_a_day_give_none() -> None:
     text = "Riga Summit\n\n09:00 Arrivals\n10:30 Talks\n12:00 Lunch"
     assert extract(text).brief.meeting.dates is None
+
+
+def test_a_summit_in_the_head_is_one_where_nothing_else_announces() -> None:
+    marked = mark("Summit, Riga\n5 July\n" + LINES)
+    [found] = with_programme(marked, [])
+    assert found.level.value == "heads_of_state_and_government"
+    assert found.date is not None
+    assert found.date.dates is not None
+    assert (found.date.dates.first, found.date.dates.last) == DAYS
+
+
+def test_a_head_without_those_who_meet_announces_nothing() -> None:
+    assert list(with_programme(mark("Programme of events\nRiga\n" + LINES), [])) == []

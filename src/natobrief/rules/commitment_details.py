@@ -62,7 +62,7 @@ _BY = pattern(
 )
 _BY_REACH = 40
 #: How many letters of a day in ISO 8601 a date of a precision has.
-_LETTERS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}
+_LETTERS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4, Precision.WEEK: 0}
 _TRANSITION = shape(
     r"""
     \b(?:transition|mov|shift|switch|chang|convert|migrat|pass)(?:e|es|ed|er|ing|ion|s)?
@@ -111,10 +111,9 @@ def find_deadline(marked: Marked, text: Span) -> tuple[str, Span] | None:
         lead = _BY.search(marked.inner[start : mark.span.start])
         if lead is None or not isinstance(mention, DateMention) or mention.dates is None:
             continue
-        if mention.precision not in _LETTERS:
-            continue
         words = Span(start + lead.start(), mark.span.end)
-        return mention.dates.last.isoformat()[: _LETTERS[mention.precision]], words
+        letters = _LETTERS[mention.precision]
+        return (mention.dates.last.isoformat()[:letters], words) if letters else None
     return None
 
 

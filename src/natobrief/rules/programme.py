@@ -65,14 +65,8 @@ def _head(marked: Marked, end: int) -> Span | None:
 
 
 def _of_head(marked: Marked, end: int) -> Iterator[Announcement]:
-    """Make an announcement of a head that names those who meet."""
+    """Make an announcement of a head that names a summit; headlines name those who meet else."""
     head = _head(marked, end)
-    levels = [] if head is None else marked.marks.inside(head, Kind.LEVEL)
-    for mark in levels:
-        level = getattr(mark.value, "level", None)
-        if head is not None and isinstance(level, Level):
-            yield _announcement(head, level, mark.span)
-            return
     match = None if head is None else _SUMMIT.search(marked.document.plain, head.start, head.end)
     if head is not None and match is not None:
         level = Level.HEADS_OF_STATE_AND_GOVERNMENT
@@ -97,13 +91,17 @@ def _announcement(head: Span, level: Level, words: Span) -> Announcement:
 def _date_of_head(marked: Marked, end: int) -> DateMention | None:
     """Return several days in the head; one day there may be that of issue."""
     head = _head(marked, end)
-    for mark in [] if head is None else marked.marks.inside(head, Kind.DATE):
-        mention = mark.value
-        if isinstance(mention, DateMention) and mention.dates is not None:
-            is_several = mention.precision is Precision.DAY and len(mention.dates) > 1
-            if is_several and not is_issued(marked.document, mark.span):
-                return mention
-    return None
+    mentions = (
+        mark.value
+        for mark in ([] if head is None else marked.marks.inside(head, Kind.DATE))
+        if isinstance(mark.value, DateMention) and not is_issued(marked.document, mark.span)
+    )
+    several = (
+        each
+        for each in mentions
+        if each.precision is Precision.DAY and each.dates is not None and len(each.dates) > 1
+    )
+    return next(several, None)
 
 
 def _date_of_lines(marked: Marked) -> DateMention | None:

@@ -32,6 +32,7 @@ from natobrief import (
     StatementMode,
     StatementRole,
     Status,
+    Subject,
     Theme,
     Verdict,
     Weekday,
@@ -85,6 +86,18 @@ def _met(**fields: Any) -> Brief:
             "sessions/0/start",
             Verdict.SUPPORTED,
             id="day of a session",
+        ),
+        pytest.param(
+            _met(sessions=[Session(title="talks", start=datetime(2022, 5, 5, 15, tzinfo=CEST))]),
+            "sessions/0/start",
+            Verdict.SUPPORTED,
+            id="time of a session",
+        ),
+        pytest.param(
+            _met(sessions=[Session(title="talks", start=datetime(2022, 5, 5, 17, tzinfo=CEST))]),
+            "sessions/0/start",
+            Verdict.NOT_FOUND,
+            id="other time of a session",
         ),
         pytest.param(
             _met(sessions=[Session(title="press conference", start=date(2022, 5, 7))]),
@@ -257,6 +270,36 @@ def test_status_without_a_day_is_that_of_publication() -> None:
         meetings=[Meeting(name="Talks", level=meeting().level, delegations=(guest,))],
     )
     assert validate(record, select=["NB310"]).ok
+
+
+def test_the_country_of_another_is_contradicted() -> None:
+    text = (
+        "NATO Foreign Ministers will meet in Oslo on 5 May 2022. Norwegian Foreign Minister Ana "
+        "Horvat will host the meeting."
+    )
+    record = brief(text, persons=[Person(name="Ana Horvat", party=Country("SWE"))])
+    assert _verdict(record, "/persons/0/party", text) is Verdict.CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("party", "verdict"),
+    [
+        pytest.param(Country("NOR"), Verdict.SUPPORTED, id="whose country speaks"),
+        pytest.param(None, Verdict.NOT_FOUND, id="named elsewhere"),
+    ],
+)
+def test_words_of_nobody_named(party: Country | None, verdict: Verdict) -> None:
+    words = "we shall stay and we shall help them"
+    text = f"Norway: \u201c{words}\u201d.\n\nThe minister Ana Horvat lives in Oslo."
+    said = Statement(
+        speaker=Person(name="Ana Horvat", party=party), mode=StatementMode.VERBATIM, parts=(words,)
+    )
+    assert _verdict(brief(text, statements=[said]), "/statements/0/speaker", text) is verdict
+
+
+def test_what_stands_in_no_meeting_is_of_the_day_of_the_release() -> None:
+    subject = Subject(_met(dates=days(date(2022, 5, 5))))
+    assert subject.day_of("/persons/0") == date(2022, 5, 5)
 
 
 def test_a_text_of_nothing_holds_nothing() -> None:

@@ -169,14 +169,13 @@ def _told_speakers(
     """Give to whom the text gives words, the surest first: by name, then as it is read whole."""
     held = set(told.quotations_at(spans))
     attributed = list(told.attributions_at(spans, speaker))
-    for who, where in [(str(each.speaker), each.speaker_span) for each in attributed]:
+    for who, place in [(str(each.speaker), each.speaker_span) for each in attributed]:
         if _is_certain(told, who):
-            yield who, () if where is None else (where,)
+            yield who, () if place is None else (place,)
     if held != set(attributed):
         return
-    for read, words in told.statements_at(spans):
-        if read.speaker is not None:
-            yield str(read.speaker), words
+    read = told.statements_at(spans)
+    yield from ((str(each.speaker), where) for each, where in read if each.speaker is not None)
 
 
 def _can_be(told: Told, words: str, speaker: Party) -> bool:
