@@ -15,46 +15,6 @@ from natobrief.errors import (
     UnsupportedFormat,
     ValidationError,
 )
-from natobrief.forms import dumps, json_schema, loads, lost
-from natobrief.model import (
-    Accession,
-    AccessionStage,
-    AgendaItem,
-    Amount,
-    AmountBound,
-    Attendance,
-    Brief,
-    Commitment,
-    CommitmentKind,
-    Country,
-    DateRange,
-    Delegation,
-    DocumentKind,
-    Evidence,
-    Extra,
-    Horizon,
-    Language,
-    Level,
-    Meeting,
-    MeetingMode,
-    Organisation,
-    Origin,
-    Package,
-    Person,
-    Session,
-    SessionKind,
-    Source,
-    Span,
-    Statement,
-    StatementMode,
-    StatementRole,
-    Status,
-    Theme,
-    Transition,
-    Venue,
-    Weekday,
-)
-from natobrief.reading import Extraction, extract, parse
 
 if TYPE_CHECKING:
     from natobrief import reference
@@ -78,8 +38,48 @@ if TYPE_CHECKING:
         verify,
     )
     from natobrief.files import extract_page, read
+    from natobrief.forms import dumps, json_schema, loads, lost
     from natobrief.forms.annotations import Anchoring, anchor
     from natobrief.inputs import Page, read_page
+    from natobrief.model import (
+        Accession,
+        AccessionStage,
+        AgendaItem,
+        Amount,
+        AmountBound,
+        Attendance,
+        Brief,
+        Commitment,
+        CommitmentKind,
+        Country,
+        DateRange,
+        Delegation,
+        DocumentKind,
+        Evidence,
+        Extra,
+        Horizon,
+        Language,
+        Level,
+        Meeting,
+        MeetingMode,
+        Organisation,
+        Origin,
+        Package,
+        Person,
+        Session,
+        SessionKind,
+        Source,
+        Span,
+        Statement,
+        StatementMode,
+        StatementRole,
+        Status,
+        Theme,
+        Transition,
+        Venue,
+        Weekday,
+    )
+    from natobrief.reading import Extraction, extract, parse
     from natobrief.rules.dates import DateMention, Precision, find_dates
     from natobrief.rules.quotations import (
         QuotationKind,
@@ -88,10 +88,53 @@ if TYPE_CHECKING:
         find_quotations,
     )
 else:
-    # Their tables and patterns take time to load, so they are imported when first asked for.
+    # What they need takes time to load, so they are imported when first asked for.
     _LATE = {
         "reference": "natobrief.reference",
+        **dict.fromkeys(("dumps", "json_schema", "loads", "lost"), "natobrief.forms"),
         **dict.fromkeys(("Anchoring", "anchor"), "natobrief.forms.annotations"),
+        **dict.fromkeys(
+            (
+                "Accession",
+                "AccessionStage",
+                "AgendaItem",
+                "Amount",
+                "AmountBound",
+                "Attendance",
+                "Brief",
+                "Commitment",
+                "CommitmentKind",
+                "Country",
+                "DateRange",
+                "Delegation",
+                "DocumentKind",
+                "Evidence",
+                "Extra",
+                "Horizon",
+                "Language",
+                "Level",
+                "Meeting",
+                "MeetingMode",
+                "Organisation",
+                "Origin",
+                "Package",
+                "Person",
+                "Session",
+                "SessionKind",
+                "Source",
+                "Span",
+                "Statement",
+                "StatementMode",
+                "StatementRole",
+                "Status",
+                "Theme",
+                "Transition",
+                "Venue",
+                "Weekday",
+            ),
+            "natobrief.model",
+        ),
+        **dict.fromkeys(("Extraction", "extract", "parse"), "natobrief.reading"),
         **dict.fromkeys(
             (
                 "Change",
