@@ -6,16 +6,12 @@ from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.lexicon.places import CountryMention
-from natobrief.lexicon.titles import word_set
+from natobrief.lexicon.several_zones import SEVERAL_ZONES
 from natobrief.model import Country, Language, Venue
 from natobrief.rules.dates.zones import CITIES
 from natobrief.rules.place import Place
 from natobrief.span import Span
 
-#: Countries in which, since 2000, clocks have not gone alike everywhere, as the tz database says.
-_SEVERAL_ZONES = word_set(
-    "ARG AUS BRA CAN CHL CHN COD CYP ECU ESP FSM IDN KAZ KIR MEX MNG NZL PNG PRT RUS UKR USA"
-)
 _HEADQUARTERS = {Language.EN: "Brussels", Language.FR: "Bruxelles"}
 
 
@@ -86,7 +82,7 @@ def _timezone(
     zone = reference.timezone_of(country.value)
     if zone is not None and reference.country_of_capital(city.value) == country.value:
         return inferred(zone, *spans, rule="zone-of-capital")
-    if zone is not None and country.value.alpha3 not in _SEVERAL_ZONES:
+    if zone is not None and country.value.alpha3 not in SEVERAL_ZONES:
         return inferred(zone, *spans, *country.evidence[0].spans, rule="zone-of-country")
     named = CITIES.get(city.value, "")
     if zone is None or named.partition("/")[0] != zone.partition("/")[0]:

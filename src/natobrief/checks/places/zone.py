@@ -10,15 +10,8 @@ from zoneinfo import ZoneInfo
 from natobrief import reference
 from natobrief.checks.check import Finding
 from natobrief.checks.subject import Subject
+from natobrief.lexicon.several_zones import SEVERAL_ZONES
 from natobrief.model import Meeting, Venue
-
-#: Countries whose clocks differ from one part to another, by the IANA database.
-_SEVERAL_ZONES = frozenset(
-    """
-    ARG ATA AUS BRA CAN CHL CHN COD CYP ECU ESP FSM GRL IDN KAZ
-    KIR MEX MHL MNG MYS NZL PNG PRT PSE PYF RUS UKR UMI USA UZB VNM
-    """.split()  # noqa: SIM905 - a list would be a line each
-)
 
 
 def check_zone(subject: Subject) -> Iterator[Finding]:
@@ -66,7 +59,7 @@ def zone_of(venue: Venue) -> str | None:
     if country is None:
         return None
     is_capital = venue.city is not None and reference.country_of_capital(venue.city) == country
-    if country.alpha3 in _SEVERAL_ZONES and not is_capital:
+    if country.alpha3 in SEVERAL_ZONES and not is_capital:
         return None
     return reference.timezone_of(country)
 
