@@ -132,3 +132,10 @@ class TestTable:
 )  # fmt: skip
 def test_a_sentence_ends_at_a_full_stop_that_lost_its_blank(text: str, expected: list[str]) -> None:
     assert read(text) == expected
+
+
+def test_a_mark_that_closes_as_in_german_ends_a_sentence() -> None:
+    assert read("He said: „We stay. We go.“ She left.") == [
+        "He said: „We stay. We go.“",
+        "She left.",
+    ]
