@@ -137,8 +137,8 @@ BEFORE_YEARS: Final = (
     "in", "since", "until", "till", "by", "before", "after", "during", "throughout", "from",
     "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-", "year",
     "years", "period", "en", "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
-    "d’ici à", "jusqu'en", "jusqu’en", "fin", "début", "courant", "mi-", "année", "années",
-    "période",
+    "d’ici à", "jusqu'en", "jusqu’en", "fin", "fin de", "début", "début de", "cours de",
+    "courant", "mi-", "année", "années", "période",
 )  # fmt: skip
 
 #: Words that may stand behind a year alone; others are what a number counts ("2000 troops").
@@ -162,3 +162,27 @@ EVENTS: Final = (
     "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
     "déclaration", "cérémonie", "visite", "attaque",
 )  # fmt: skip
+
+#: Parts of a year, each with its first month and how many months it lasts. A winter lies in two
+#: years; seasons are those of meteorology.
+PARTS_OF_YEAR: Final[Mapping[str, tuple[int, int]]] = {
+    "first half": (1, 6), "1st half": (1, 6), "second half": (7, 6), "2nd half": (7, 6),
+    "first semester": (1, 6), "second semester": (7, 6), "h1": (1, 6), "h2": (7, 6),
+    "first quarter": (1, 3), "1st quarter": (1, 3), "second quarter": (4, 3),
+    "2nd quarter": (4, 3), "third quarter": (7, 3), "3rd quarter": (7, 3),
+    "fourth quarter": (10, 3), "4th quarter": (10, 3), "last quarter": (10, 3),
+    "final quarter": (10, 3), "q1": (1, 3), "q2": (4, 3), "q3": (7, 3), "q4": (10, 3),
+    "première moitié": (1, 6), "seconde moitié": (7, 6), "deuxième moitié": (7, 6),
+    "premier semestre": (1, 6), "1er semestre": (1, 6), "second semestre": (7, 6),
+    "deuxième semestre": (7, 6), "2e semestre": (7, 6), "2ème semestre": (7, 6),
+    "premier trimestre": (1, 3), "1er trimestre": (1, 3), "deuxième trimestre": (4, 3),
+    "second trimestre": (4, 3), "2e trimestre": (4, 3), "2ème trimestre": (4, 3),
+    "troisième trimestre": (7, 3), "3e trimestre": (7, 3), "3ème trimestre": (7, 3),
+    "quatrième trimestre": (10, 3), "4e trimestre": (10, 3), "4ème trimestre": (10, 3),
+    "dernier trimestre": (10, 3),
+    "spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall of": (9, 3),
+    "printemps": (3, 3), "été": (6, 3), "automne": (9, 3),
+}  # fmt: skip
+
+#: The season that lies in two years.
+WINTERS: Final = ("winter", "hiver")

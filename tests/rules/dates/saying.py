@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
+import pytest
 from hypothesis import strategies as st
 
 from natobrief.lexicon.months import DAYS_SPELLED
@@ -219,3 +220,8 @@ def short(text: str, reference: date | None = None) -> list[tuple[str, str]]:
         (mention.span.of(text), str(mention.dates or "?"))
         for mention in find_dates(text, reference)
     ]
+
+
+def row(name: str, text: str, *found: tuple[str, str]) -> object:
+    """Name a row of a table: a text, and the words and days found in it."""
+    return pytest.param(text, list(found), id=name)

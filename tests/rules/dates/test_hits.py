@@ -8,16 +8,11 @@ import pytest
 
 from natobrief.model import Weekday
 from natobrief.rules.dates import DateMention, Precision, find_dates
-from tests.rules.dates.saying import only, short
+from tests.rules.dates.saying import only, row, short
 
 #: The Friday before the meeting in Bucharest.
 FRIDAY = date(2022, 11, 25)
 BUCHAREST = "2022-11-29/2022-11-30"
-
-
-def row(name: str, text: str, *found: tuple[str, str]) -> object:
-    """Name a row of a table: a text, and the words and days found in it."""
-    return pytest.param(text, list(found), id=name)
 
 
 RANGES = [

@@ -14,7 +14,7 @@ from natobrief.rules.dates.tense import Tense
 Days: TypeAlias = tuple[date, date]
 
 _WEEKDAYS: Final = dict(zip(Weekday, (MO, TU, WE, TH, FR, SA, SU), strict=True))
-_HALF_YEAR = 6
+_SUNDAY = 6
 _MONTH = timedelta(days=31)
 
 
@@ -43,7 +43,15 @@ def absolute_days(point: Point, year: int) -> Days:
         edge = relativedelta(day=31 if point.nth < 0 else 1)
         found = first + edge + relativedelta(weekday=_WEEKDAYS[point.weekday](point.nth))
         return date(year, first.month, found.day if found.month == first.month else 0), found
-    return first, first + relativedelta(day=31) if point.day is None else first
+    if point.day is None:
+        return first, first + relativedelta(months=point.months - 1, day=31)
+    return _week_of(first) if point.is_week else (first, first)
+
+
+def _week_of(day: date) -> Days:
+    """Return the week that a day names: one that begins on it if it is a Sunday."""
+    first = day if day.weekday() == _SUNDAY else day - timedelta(days=day.weekday())
+    return first, first + timedelta(days=6)
 
 
 def relative_days(point: Point, reference: date, tense: Tense | None) -> Days:
@@ -116,6 +124,10 @@ def _unit(point: Point, reference: date) -> Days:
     if point.unit is Precision.WEEK:
         monday = reference + relativedelta(weeks=offset, weekday=MO(-1))
         return monday, monday + relativedelta(days=6)
+    if point.unit is Precision.MONTH and point.day is not None:
+        month = reference + relativedelta(months=offset, day=1)
+        found = month.replace(day=point.day)
+        return found, found
     if point.unit is Precision.MONTH:
         return (
             reference + relativedelta(months=offset, day=1),

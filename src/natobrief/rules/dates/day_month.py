@@ -1,4 +1,4 @@
-"""Days before their month: 29-30 November 2022, Sunday 20 and Monday 21 May, du 29 au 30.
+"""Days before their month: 29-30 November 2022, Sunday 20 (and Monday 21) May, du 29 au 30.
 
 Bilingual pages give the month twice: 12 September/septembre 2008.
 """
@@ -14,12 +14,13 @@ from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
 from natobrief.rules.dates.not_dates import (
     has_odd_day,
     is_address,
+    is_attack,
     is_numbered,
     is_of_other_year,
     is_verb,
 )
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, PART_IN_BRACKETS, S
 from natobrief.rules.dates.words import (
     ANY_WEEKDAY,
     GLUED_WEEKDAY,
@@ -41,13 +42,17 @@ SPELLED_DAY: Final = (
     rf"(?:day{GAP})?of{GAP}{MONTH}))"
 )
 _SPELLED = rf"(?:{SPELLED_EN}|{SPELLED_FR})(?!\w)"
-_THE = rf"(?:on{GAP})?(?:(?:the|le|les|THE|LE|LES){GAP})?"
+_THE = rf"(?:on{GAP})?(?:(?:the|le|les|du|THE|LE|LES|DU){GAP})?"
 #: What follows a number that lost the blank behind it: "29November".
 _GLUED = rf"(?={LONG_MONTH}|(?:and|et)(?:{GAP}|[0-9]))"
-_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED})"
+#: What stands in brackets behind a number: "17 (Thursday) and 18 (Friday) November".
+_REMARK = rf"(?:{S}\({S}{ANY_WEEKDAY}{S}\)|{PART_IN_BRACKETS})?"
+_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED}){_REMARK}"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
 _LISTED = rf"(?:,{GAP}{_THE}{_ITEM}){{1,3}}(?:{AND}{_THE}{_ITEM})?"
-_LINKED = rf"(?:{LINK}{_THE}{_ITEM}){{0,3}}"
+#: A bracket that opens before a day: "17 (and 18) November".
+_OPENED = rf"{GAP}\({S}(?:and|et|or|ou){GAP}"
+_LINKED = rf"(?:{LINK}{_THE}{_ITEM}|{_OPENED}{_THE}{_ITEM}{S}\)){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
     rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/|{_GLUED})"
@@ -55,9 +60,10 @@ _DAY_MONTH = re.compile(
     rf"{YEAR_TAIL}"
 )
 _DAY = re.compile(
-    rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?"
+    rf"(?:(?P<link>{LINK}|,{GAP}|{_OPENED}){_THE})?"
     rf"(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
     rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<word>{_SPELLED}))"
+    rf"(?:{S}\({S}(?P<behind>{ANY_WEEKDAY}){S}\)|{PART_IN_BRACKETS})?"
 )
 _LED = re.compile(GLUED_WEEKDAY)
 _APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
@@ -87,7 +93,7 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
         return None
     last = with_year(last, match, month_of(match["month"]))
-    links = [link_of(day["link"]) for day in days[1:]]
+    links = [link_of(day["link"].replace("(", "")) for day in days[1:]]
     if links == [Link.AND] and is_between(text, at):
         links = [Link.RANGE]
     return phrase_of(*points, last, links=tuple(links))
@@ -113,7 +119,8 @@ def _is_in_a_row(days: Sequence[re.Match[str]]) -> bool:
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
-    return is_numbered(text, match.start()) or is_address(text, *match.span())
+    is_thing = is_numbered(text, match.start()) or is_address(text, *match.span())
+    return is_thing or is_attack(text, match.start())
 
 
 def read_glued(text: str, at: int) -> Phrase | None:
@@ -131,7 +138,7 @@ def read_glued(text: str, at: int) -> Phrase | None:
 
 
 def _point(day: re.Match[str]) -> Point:
-    named = day["weekday"] or day["glued"]
+    named = day["weekday"] or day["glued"] or day["behind"]
     starts = (day.start(name) for name in ("weekday", "glued", "day", "word") if day[name])
     return Point(
         start=next(starts),

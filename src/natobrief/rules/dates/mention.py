@@ -19,6 +19,7 @@ TENSE = "tense"
 OTHER_DATES = "other dates of the text"
 JOINED_DATE = "the date that it is joined to"
 TWO_DIGITS = "two-digit year"
+SEASON = "season"
 
 
 @final
@@ -29,7 +30,7 @@ class Precision(StrEnum):
     DAY = "day"
     #: A week, Monday to Sunday: "next week".
     WEEK = "week"
-    #: A month: "November 2022".
+    #: A month, or several in a row: "November 2022", "the first half of 2024".
     MONTH = "month"
     #: A year: "next year".
     YEAR = "year"

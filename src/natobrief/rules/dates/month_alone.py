@@ -7,7 +7,7 @@ from attrs import evolve
 from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
-from natobrief.rules.dates.not_dates import is_address, is_of_other_year
+from natobrief.rules.dates.not_dates import is_address, is_attack, is_of_other_year
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
 from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of, one_of
@@ -85,7 +85,8 @@ def read_month_alone(text: str, at: int) -> Phrase | None:
 
 def _is_name_or_habit(text: str, at: int) -> bool:
     is_habit = _HABIT.search(text, max(0, at - 8), at) is not None
-    return is_habit or _is_joined(text, at) or is_address(text, at, at)
+    is_name = _is_joined(text, at) or is_address(text, at, at) or is_attack(text, at)
+    return is_habit or is_name
 
 
 def _is_joined(text: str, at: int) -> bool:

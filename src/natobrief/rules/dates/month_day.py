@@ -5,7 +5,7 @@ import re
 from attrs import evolve
 
 from natobrief.rules.dates.joints import AND, LINK, link_of
-from natobrief.rules.dates.not_dates import has_odd_day, is_of_other_year, is_verb
+from natobrief.rules.dates.not_dates import has_odd_day, is_attack, is_of_other_year, is_verb
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH, month_of
@@ -41,7 +41,7 @@ def read_month_day(text: str, at: int) -> Phrase | None:
     [(29, 11, None), (30, None, 2022)]
     """
     match = _MONTH_DAY.match(text, at)
-    if match is None or is_verb(text, match) or _is_count(text, match):
+    if match is None or _is_none(text, match):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]
@@ -50,6 +50,10 @@ def read_month_day(text: str, at: int) -> Phrase | None:
     points[0] = evolve(points[0], start=at, month=month_of(match["month"]))
     points[-1] = with_year(points[-1], match)
     return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))
+
+
+def _is_none(text: str, match: re.Match[str]) -> bool:
+    return is_verb(text, match) or is_attack(text, match.start()) or _is_count(text, match)
 
 
 def _is_count(text: str, match: re.Match[str]) -> bool:

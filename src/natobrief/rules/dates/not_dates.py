@@ -25,6 +25,15 @@ _NUMBERED = re.compile(
     r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
     rf"|[Nn]uméro|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
 )
+_ELEVENTH = rf"(?:11(?:th)?(?:{GAP}(?:of{GAP})?|-)[Ss]eptemb(?:er|re)|[Ss]eptember{GAP}11)"
+#: The day that became the name of what happened on it, in 2001.
+_ATTACK = re.compile(
+    rf"(?<!\w){_ELEVENTH}{GAP}(?:terrorist{GAP})?attacks?(?!\w)"
+    rf"|(?<!\w)(?:attacks?{GAP}(?:of|on)|(?:attentat|attaque)s?{GAP}du){GAP}(?:the{GAP})?{_ELEVENTH}"
+    rf"(?!,?{GAP}[0-9]{{4}})"
+)
+_LONGEST_LEAD = 32
+_LONGEST_TAIL = 48
 
 
 def is_verb(text: str, match: re.Match[str]) -> bool:
@@ -59,6 +68,16 @@ def is_of_other_year(text: str, at: int) -> bool:
     (True, False)
     """
     return _OTHER_YEAR.match(text, at) is not None
+
+
+def is_attack(text: str, at: int) -> bool:
+    """Tell whether a place lies in words for the attacks of 2001: "the September 11 attacks".
+
+    >>> is_attack("the 11 September attacks", 7), is_attack("the attacks on 11 September 2001", 16)
+    (True, False)
+    """
+    around = _ATTACK.finditer(text, max(0, at - _LONGEST_LEAD), at + _LONGEST_TAIL)
+    return any(match.start() <= at < match.end() for match in around)
 
 
 def is_address(text: str, start: int, end: int) -> bool:

@@ -5,19 +5,24 @@ import re
 from attrs import evolve
 
 from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import DASH, GAP, S
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import ANY_WEEKDAY
 from natobrief.rules.dates.years import full_year
 
-_EDGE = r"(?![-/.\u2010-\u2015][0-9])(?![0-9A-Za-z_])"
+#: No more figures or letters; after a dash another date may follow.
+_EDGE = (
+    rf"(?![/.][0-9]|{DASH}(?![0-9]{{1,2}}(?P<end>[/.])[0-9]{{1,2}}(?P=end)[12][0-9]{{3}})[0-9])"
+    r"(?![0-9A-Za-z_])"
+)
 _YEAR_FIRST = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?P<sep>{DASH}|[/.])(?P<month>[0-9]{{1,2}})(?P=sep)"
     rf"(?P<day>[0-9]{{1,2}})(?:(?=[T_][0-9]|/[12][0-9]{{3}}-)|{_EDGE})"
 )
 _YEAR_LAST = re.compile(
-    rf"(?:(?P<from>[0-9]{{1,2}})(?:(?P<from_sep>[/.])(?P<from_month>[0-9]{{1,2}}))?\.?"
+    rf"(?:(?P<from>[0-9]{{1,2}})(?:(?P<from_sep>[/.]){BLANK}?(?P<from_month>[0-9]{{1,2}}))?\.?"
     rf"{S}(?:{DASH}|/(?=[0-9]{{1,2}}\.)){S}(?=[0-9]{{1,2}}[/.]))?"
-    rf"(?P<day>[0-9]{{1,2}})(?P<sep>{DASH}|[/.])(?P<month>[0-9]{{1,2}})(?P=sep)"
+    rf"(?P<day>[0-9]{{1,2}})(?P<sep>{DASH}|[/.])(?P<apart>(?<=\.){BLANK})?"
+    rf"(?P<month>[0-9]{{1,2}})(?P=sep)(?(apart){BLANK})"
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}}){_EDGE}"
 )
 #: Two digits are a year only behind words that lead to a date: other figures look the same.

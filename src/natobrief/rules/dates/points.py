@@ -9,6 +9,8 @@ from attrs import frozen
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.mention import Precision
 
+_QUARTER = 3
+
 
 @final
 class Link(StrEnum):
@@ -53,6 +55,8 @@ class Point:
     month: int | None = None
     #: Day of the month as stated; it may not exist (31 June).
     day: int | None = None
+    #: How many months it lasts from its month on: 6 in "first half of 2024".
+    months: int = 1
     #: Weekday stated beside it, or that it consists of.
     weekday: Weekday | None = None
     #: What it is, or, of a weekday with an offset, what the offset counts.
@@ -76,8 +80,20 @@ class Point:
         return is_alone and (self.offset is None or self.unit is Precision.WEEK)
 
     @property
+    def is_week(self) -> bool:
+        """Whether it is a week named by one of its days: "the week of 12 June"."""
+        return self.day is not None and self.unit is Precision.WEEK
+
+    @property
+    def is_season(self) -> bool:
+        """Whether it is a season, which begins in March, June, September or December."""
+        return self.months == _QUARTER and (self.month or 0) % _QUARTER == 0
+
+    @property
     def precision(self) -> Precision:
         """How exactly it names the time."""
+        if self.is_week:
+            return Precision.WEEK
         if self.weekday is not None or self.day is not None:
             return Precision.DAY
         return self.unit if self.month is None else Precision.MONTH
@@ -100,7 +116,8 @@ class Point:
     @property
     def is_nearby(self) -> bool:
         """Whether it is a day, week, month or year counted from the reference."""
-        return self.offset is not None and self.month is None and self.weekday is None
+        is_counted = self.offset is not None and self.month is None
+        return is_counted and self.weekday is None and self.day is None
 
     @property
     def needs_year(self) -> bool:

@@ -8,13 +8,17 @@ from natobrief.model.enums import Language
 from natobrief.rules.dates.any_order import read_any_order
 from natobrief.rules.dates.clock import NAMED, read_clock
 from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
+from natobrief.rules.dates.day_of_month import read_day_of_month
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
 from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
 from natobrief.rules.dates.numeric import read_figures, read_numeric
+from natobrief.rules.dates.period import PERIOD, read_period
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
-from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE
+from natobrief.rules.dates.roman_month import ROMAN, read_roman_month
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE, PART_IN_BRACKETS, S
+from natobrief.rules.dates.week_of import WEEK_OF, read_week_of
 from natobrief.rules.dates.weekday import read_weekday
 from natobrief.rules.dates.weekday_number import read_weekday_number
 from natobrief.rules.dates.words import (
@@ -38,12 +42,17 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_any_order,
         read_year_month,
         read_figures,
+        read_roman_month,
+        read_day_of_month,
+        read_period,
         read_clock,
     ),
     "weekday": (read_glued, read_weekday_number, read_weekday, read_month_day, read_month_year),
     "spelled": (read_day_month,),
     "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
     "lead": (read_nth_weekday, read_weekday, read_relative),
+    "week": (read_week_of,),
+    "period": (read_period,),
     "nearby": (read_relative,),
     "clock": (read_clock,),
     "year": (read_year_alone,),
@@ -52,7 +61,8 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
 #: those that go on otherwise are passed over here, before any rule is tried.
 _GOES_ON = rf"""
     (?= {DASH} | [/a-zA-Zᵉ&] | :[0-5]
-      | \.(?: [0-5][0-9](?![0-9]) | [0-9]{{1,2}}\. | {BLANK}?(?:{DASH}|/) )
+      | \.(?: [0-5][0-9](?![0-9]) | {BLANK}?[0-9]{{1,2}}\. | {BLANK}?(?:{DASH}|/) )
+      | {ROMAN} | {GAP}du{GAP}mois
       | ,?{GAP}(?:
             {DASH} | [/&] | {MONTH}
           | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou
@@ -60,6 +70,7 @@ _GOES_ON = rf"""
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
       | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
+      | {PART_IN_BRACKETS} | {S}\({S}(?:{ANY_WEEKDAY}|and|et|or|ou)
     )
     | (?<=\b[Aa]t{BLANK}) [0-9]{{3,4}} (?![0-9])
 """
@@ -71,6 +82,8 @@ _ANCHOR = re.compile(
       | (?P<spelled>{SPELLED_DAY})
       | (?<!\w\.)(?P<month>{MONTH})
       | (?P<lead>{LEAD}|{NTH})
+      | (?P<week>{WEEK_OF})
+      | (?P<period>{PERIOD})
       | (?P<nearby>{NEARBY})(?!\w)
       | (?P<clock>(?<!-){NAMED})
       | (?P<year>{LEAD_TO_YEAR})

@@ -9,7 +9,7 @@ from attrs import evolve
 from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
 from natobrief.rules.dates.context import Context, Reading
 from natobrief.rules.dates.guess_year import guess_year
-from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, TENSE, TWO_DIGITS, WEEKDAY
+from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, SEASON, TENSE, TWO_DIGITS, WEEKDAY
 from natobrief.rules.dates.points import Link, Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense
@@ -39,9 +39,13 @@ def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
 def _read_full(point: Point) -> Reading:
     """Read the point that most phrases are: a date that leaves nothing out."""
     days = absolute_days(point, point.year or 0)
-    return Reading(
-        points=(point,), days=(days,), grounds=(TWO_DIGITS,) if point.is_short_year else ()
-    )
+    return Reading(points=(point,), days=(days,), grounds=tuple(_grounds([point])))
+
+
+def _grounds(points: Sequence[Point]) -> list[str]:
+    """Say what the words alone leave to be inferred."""
+    short = [TWO_DIGITS] if any(point.is_short_year for point in points) else []
+    return [*short, SEASON] if any(point.is_season for point in points) else short
 
 
 def _read_both(points: Sequence[Point], phrase: Phrase, context: Context) -> dict[Order, Reading]:
@@ -86,7 +90,7 @@ def _turned(point: Point, order: Order) -> Point:
 
 
 def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
-    grounds = [TWO_DIGITS] if any(point.is_short_year for point in points) else []
+    grounds = _grounds(points)
     if any(point.needs_year for point in points):
         guess = guess_year(points, phrase, context)
         if guess is None:

@@ -20,12 +20,17 @@ DASH: Final = r"[-\u2010-\u2015\u2212]"
 #: a year may stand there: "31 December 2000-1 January 2001".
 LEFT_EDGE: Final = (
     rf"(?<![\w$€£#])(?<![0-9][.,:/])(?<![$€£#]{BLANK})"
-    r"(?:(?<![0-9]-)|(?<=[\s,](?:19|20)[0-9]{2}-))"
+    r"(?:(?<![0-9]-)|(?<=[\s,./](?:19|20)[0-9]{2}-))"
 )
 #: What may follow the number of a day: 1st, "1 st", 1er, 1ᵉʳ.
 ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})?(?!\w)"
 #: A part of a day behind its name, the blank between them included; perhaps none.
 PART_OF_DAY: Final = rf"(?:{GAP}{one_of(PARTS_OF_DAY)}(?!\w))?"
+#: A part of a day in brackets behind the number of a day: "29 (p.m.) and 30 May".
+PART_IN_BRACKETS: Final = (
+    rf"{S}\({S}(?:in{GAP}the{GAP}|au{GAP}|le{GAP})?"
+    rf"(?:{one_of(PARTS_OF_DAY)}|[ap]\.m\.|AM|PM){S}\)"
+)
 #: A year of four digits, from 1600 to 2199; not a time of day, a share or a decimal.
 YEAR: Final = (
     r"(?:1[6-9]|2[01])[0-9]{2}(?![\w%])(?![.,:][0-9])"

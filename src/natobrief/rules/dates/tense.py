@@ -46,8 +46,9 @@ _CUES: Final = {
 }
 #: Words right before a day that look ahead ("scheduled for Monday") or back ("since Monday").
 _LED: Final = re.compile(
-    rf"(?<!\w)(?:(?P<future>for|by|ahead{GAP}of|prior{GAP}to|until|till|before|than|starting|pour|avant|jusqu['’]à|dès"
-    rf"|à{GAP}(?:partir|compter){GAP}de|d['’]ici{GAP}(?:à{GAP})?)|since|following|depuis)"
+    rf"(?<!\w)(?:(?P<future>[Ff]or|[Bb]y|[Aa]head{GAP}of|[Pp]rior{GAP}to|[Uu]ntil|[Tt]ill|[Bb]efore"
+    rf"|than|[Ss]tarting|[Pp]our|[Aa]vant|[Jj]usqu['’]à|[Dd]ès|[ÀAà]{GAP}(?:partir|compter){GAP}de"
+    rf"|[Dd]['’]ici{GAP}(?:à{GAP})?)|[Ss]ince|[Ff]ollowing|[Dd]epuis)"
     rf"{GAP}?(?:(?:the|le|les|au){GAP})?\Z"
 )
 _LONGEST_LEAD = 24

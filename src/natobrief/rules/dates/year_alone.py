@@ -20,7 +20,7 @@ _YEAR = r"(?:19[4-9]|20[0-4])[0-9]"
 _TO = rf"(?:{S}{DASH}{ANY_GAP}|{GAP}(?:to|through|until|à|jusqu['’]en){GAP})"
 _LINK = rf"(?:{_TO}|{AND}|{OR}|,{GAP})"
 #: A year that counts nothing and begins no date: "2000 troops", "2014-05-06", "2014 May".
-_FREE = (
+FREE: Final = (
     rf"(?![\w%$€£])(?![-/.:,][0-9]|{BLANK}[0-9])(?![-/]\w)(?!{GAP}{MONTH})(?!{_TO}[0-9])"
     rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w))"
 )
@@ -31,7 +31,7 @@ LEAD_TO_YEAR: Final = (
     rf"(?:{GAP}|(?<=-))(?={_YEAR}(?![0-9])))"
 )
 _LED = re.compile(LEAD_TO_YEAR)
-_YEARS = re.compile(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{_FREE}")
+_YEARS = re.compile(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{FREE}")
 _EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 
 
