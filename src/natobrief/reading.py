@@ -62,7 +62,7 @@ def extract(
     # The rules compile patterns and the lexicons read tables: both wait for the first text.
     from natobrief.assemble.brief import build_brief  # noqa: PLC0415
     from natobrief.assemble.grounded import Grounded, stated  # noqa: PLC0415
-    from natobrief.rules.dates import read_dates  # noqa: PLC0415
+    from natobrief.rules.dates import DatedText  # noqa: PLC0415
     from natobrief.rules.document import find_published, language_of  # noqa: PLC0415
     from natobrief.rules.marking import Marked  # noqa: PLC0415
     from natobrief.text.document import Document  # noqa: PLC0415
@@ -70,7 +70,8 @@ def extract(
     cleaned = clean(text)
     told = language_of(cleaned.text) if language is None else Language(language)
     document = Document(cleaned.text, told)
-    dates, problems = read_dates(cleaned.text, published, told)
+    dated = DatedText(cleaned.text, told)
+    dates, problems = dated.seen_from(published)
     grounded: Grounded[date] | None = None
     if published is not None:
         grounded = Grounded(published, ())
@@ -78,7 +79,7 @@ def extract(
         found = find_published(document, dates)
         if found is not None:
             grounded = stated(found[0], found[1], rule="dateline")
-            dates, problems = read_dates(cleaned.text, found[0], told)
+            dates, problems = dated.seen_from(found[0])
     brief, odd, unparsed = build_brief(Marked(document, dates), grounded, url)
     extraction = Extraction(brief=brief, problems=(*problems, *odd), unparsed=unparsed)
     return extraction if cleaned.text is text else _led_back(extraction, cleaned)

@@ -227,6 +227,17 @@ class TestAnyText:
         text = "cyber threats"
         assert [text[a:b] for a, b, _ in index.scan(text, start, end)] == expected
 
+    @given(st.data(), _TEXTS, st.integers(0, 60), st.integers(0, 60))
+    @example(None, "cyber", 0, 3)
+    def test_what_begins_at_a_place(
+        self, data: st.DataObject | None, text: str, start: int, end: int
+    ) -> None:
+        words = {"cyber"} if data is None else data.draw(st.sets(_WORDS))
+        index = PhraseIndex((word, word) for word in words)
+        first = next(index.scan(text, start, end), None)
+        expected = None if first is None or first[0] != start else first[1:]
+        assert index.at(text, start, min(end, len(text))) == expected
+
     def test_accent_apart_is_not_cut_off(self) -> None:
         assert [*PhraseIndex([("the", 1)]).scan("the\u0301", 0, 3)] == []
 

@@ -148,3 +148,11 @@ def test_words_that_stand_everywhere_tell_nothing(words: str, many: int) -> None
     text = words * many
     pattern = re.compile(r"a (?:the )?b?")
     assert _by_sieve(pattern, text, 0, len(text)) == _alone(pattern, text, 0, len(text))
+
+
+@given(st.lists(_PATTERNS, max_size=4).map(tuple), _TEXTS)
+def test_patterns_that_can_match_are_kept(patterns: tuple[re.Pattern[str], ...], text: str) -> None:
+    sieve = Sieve(text)
+    kept = sieve.among(patterns)
+    assert sieve.among(patterns) == kept
+    assert [each for each in patterns if each.search(text) and each not in kept] == []

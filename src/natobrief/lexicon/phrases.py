@@ -17,7 +17,7 @@ MAX_WORDS: Final = 16
 PREFIX_LETTERS: Final = 4
 
 # A word begins with a letter or a digit; accents written apart and soft hyphens stay inside it.
-_WORD = re.compile(r"(?<![^\W_])[^\W_](?:[^\W_]|[\u0300-\u036f\u00ad])*|%")
+_WORD = re.compile(r"(?<![^\W_])[^\W_]+(?:[\u0300-\u036f\u00ad]+[^\W_]*)*|%")
 _BLANK = r"[\s\u200b\u2060\ufeff]"
 _GAP = re.compile(
     rf"""
@@ -72,6 +72,44 @@ def _key(word: str, *, case_sensitive: bool) -> str:
     return word if case_sensitive else normalize("NFC", word.casefold())
 
 
+@final
+class Words:
+    """The words of a stretch of a text, cut once for all who look for phrases there.
+
+    Args:
+        text: Any text.
+        start: Where to begin; a word that the border cuts is not read.
+        end: Where to stop, None for the end of the text; the same goes for words cut there.
+
+    >>> [item.folded for item in Words("The Allies’ 2%").items]
+    ['the', 'allies', '2', '%']
+    """
+
+    def __init__(self, text: str, start: int = 0, end: int | None = None) -> None:
+        """Cut the words."""
+        stop = len(text) if end is None else _before_cut_word(text, start, min(end, len(text)))
+        self.text = text
+        self.start = start
+        self.items = [_item(match) for match in _WORD.finditer(text, start, stop)]
+
+
+class _Item(NamedTuple):
+    """A word of a text: where it stands, its letters, and the same without regard to case."""
+
+    start: int
+    end: int
+    exact: str
+    folded: str
+
+
+def _item(match: re.Match[str]) -> _Item:
+    word = match[0]
+    if word.isascii():  # nearly always
+        return _Item(match.start(), match.end(), word, word.lower())
+    exact = _key(word, case_sensitive=True)
+    return _Item(match.start(), match.end(), exact, _key(word, case_sensitive=False))
+
+
 def _is_inside(sign: str) -> bool:
     return sign.isalnum() or "\u0300" <= sign <= "\u036f" or sign == "\u00ad"
 
@@ -119,6 +157,11 @@ class _Node(Generic[V]):
     beginnings: "Mapping[str, tuple[tuple[str, _Node[V]], ...]]" = field()
     #: The value of the phrase that ends here; empty when none does.
     values: tuple[V, ...] = field()
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether some phrase goes on here."""
+        return bool(self.exact or self.beginnings)
 
     def after(self, gap: str, key: str) -> "Iterator[_Node[V]]":
         """Give the nodes that a word leads to, the most specific first."""
@@ -210,30 +253,47 @@ class PhraseIndex(Generic[V]):
         Yields:
             Start and end in code points of ``text``, and what the phrase stands for.
         """
-        stop = len(text) if end is None else _before_cut_word(text, start, min(end, len(text)))
-        read = start
+        return self.among(Words(text, start, end))
+
+    def at(self, text: str, start: int, end: int) -> tuple[int, V] | None:
+        """Return where the longest phrase ends that begins at a place, and what it stands for."""
+        first = _WORD.match(text, start, end)
+        if first is None or not self._may_begin(_item(first)):
+            return None
+        words = Words(text, start, end)
+        found = self._longest(words, 0) if words.items else None
+        return None if found is None else (words.items[found[0] - 1].end, found[1])
+
+    def _may_begin(self, word: _Item) -> bool:
+        key = word.exact if self.case_sensitive else word.folded
+        return key in self._first or key[:PREFIX_LETTERS] in self._first
+
+    def among(self, words: Words) -> Iterator[tuple[int, int, V]]:
+        """Find the phrases among words, as `scan` does among those of a text."""
         first, is_exact = self._first, self.case_sensitive
-        for match in _WORD.finditer(text, start, stop):
-            key = _key(match[0], case_sensitive=is_exact)
-            if (key in first or key[:PREFIX_LETTERS] in first) and match.start() >= read:
-                found = self._longest(text, key, match.end(), stop)
+        read = 0
+        for at, word in enumerate(words.items):
+            key = word.exact if is_exact else word.folded
+            if (key in first or key[:PREFIX_LETTERS] in first) and at >= read:
+                found = self._longest(words, at)
                 if found is not None:
                     read, value = found
-                    yield match.start(), read, value
+                    yield word.start, words.items[read - 1].end, value
 
-    def _longest(self, text: str, key: str, read: int, stop: int) -> tuple[int, V] | None:
-        """Follow the tree word by word; return where the longest phrase ends and its value."""
-        nodes: list[_Node[V]] = list(self._root.after(" ", key))
+    def _longest(self, words: Words, at: int) -> tuple[int, V] | None:
+        """Follow the tree; return the place behind the words of the longest phrase, its value."""
+        is_exact = self.case_sensitive
+        word = words.items[at]
+        nodes = list(self._root.after(" ", word.exact if is_exact else word.folded))
         found = None
-        while nodes:
+        for next_at in range(at + 1, len(words.items) + 1):
             values = next((node.values for node in nodes if node.values), None)
             if values is not None:
-                found = read, values[0]
-            word = _WORD.search(text, read, stop)
-            if word is None:
+                found = next_at, values[0]
+            if not any(node.goes_on for node in nodes) or next_at == len(words.items):
                 break
-            gap = _gap(text[read : word.start()])
-            key = _key(word.group(), case_sensitive=self.case_sensitive)
+            read, word = word.end, words.items[next_at]
+            gap = _gap(words.text[read : word.start])
+            key = word.exact if is_exact else word.folded
             nodes = [following for node in nodes for following in node.after(gap, key)]
-            read = word.end()
         return found

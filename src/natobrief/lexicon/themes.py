@@ -9,8 +9,8 @@ from typing import Final, final
 from attrs import field, frozen
 
 from natobrief.lexicon import theme_words_both, theme_words_en, theme_words_fr
-from natobrief.lexicon.phrases import PhraseIndex
-from natobrief.lexicon.ukraine import find_ukraine_support
+from natobrief.lexicon.phrases import PhraseIndex, Words
+from natobrief.lexicon.ukraine import ukraine_support_among
 from natobrief.model.enums import Language, Theme
 from natobrief.span import Span
 
@@ -99,22 +99,22 @@ def _whole_items(language: Language) -> PhraseIndex[_Themes]:
 
 def _named(text: str, language: Language, start: int, end: int) -> Iterator[tuple[int, int, Theme]]:
     """Give everything that any table or rule takes for a theme."""
-    indexes = _phrases(language), _acronyms()
-    found = chain.from_iterable(index.scan(text, start, end) for index in indexes)
-    for first, last, themes in (*found, *_whole_item(text, language, start, end)):
+    words = Words(text, start, end)
+    found = chain.from_iterable(index.among(words) for index in (_phrases(language), _acronyms()))
+    for first, last, themes in (*found, *_whole_item(words, language, start, end)):
         yield from ((first, last, theme) for theme in themes)
-    for first, last in find_ukraine_support(text, language, start=start, end=end):
+    for first, last in ukraine_support_among(words, language):
         yield first, last, Theme.UKRAINE_SUPPORT
 
 
 def _whole_item(
-    text: str, language: Language, start: int, end: int
+    words: Words, language: Language, start: int, end: int
 ) -> Iterator[tuple[int, int, _Themes]]:
     """Find the theme of an agenda item that is nothing but a name, such as "Ukraine"."""
     if end - start > _LONGEST_ITEM:
         return
-    for first, last, themes in _whole_items(language).scan(text, start, end):
-        if not _EDGE.sub("", text[start:first] + " " + text[last:end]):
+    for first, last, themes in _whole_items(language).among(words):
+        if not _EDGE.sub("", words.text[start:first] + " " + words.text[last:end]):
             yield first, last, themes
 
 

@@ -11,7 +11,7 @@ from enum import Flag, auto
 from functools import cache
 from typing import Final, final
 
-from natobrief.lexicon.phrases import PhraseIndex
+from natobrief.lexicon.phrases import PhraseIndex, Words
 from natobrief.model.enums import Language
 
 #: How far help reaches for a name after it, in code points.
@@ -206,9 +206,14 @@ def find_ukraine_support(
     Yields:
         Start and end of the words, in code points of ``text``, left to right.
     """
+    return ukraine_support_among(Words(text, start, end), language)
+
+
+def ukraine_support_among(words: Words, language: Language) -> Iterator[tuple[int, int]]:
+    """Do what `find_ukraine_support` does, among words that are cut already."""
     clause = _Clause()
-    read = start
-    for first, last, role in _index(language).scan(text, start, end):
+    text, read = words.text, words.start
+    for first, last, role in _index(language).among(words):
         if _CLAUSE_END.search(text, read, first):
             clause = _Clause()
         elif text.find(",", read, first) >= 0:

@@ -29,6 +29,9 @@ _LONGEST = 300
 #: Marks a text field that may be empty, in a field's metadata.
 MAY_BE_BLANK = "may_be_blank"
 
+#: What is plain as it is.
+_PLAIN = frozenset({str, date, datetime, types.NoneType, int, bool, tuple})
+
 #: What can be iterated and is no sequence of values: it is one value, or has no order.
 _NO_SEQUENCES = (str, bytes, bytearray, memoryview)
 
@@ -58,8 +61,9 @@ def _enforced(field: attrs.Attribute[object]) -> attrs.Attribute[object]:
         if not shape(value):
             refuse(owner, field.name, value, rule)
 
-    validator = attrs.validators.and_(
-        matches_annotation, *([field.validator] if field.validator else [])
+    own = field.validator
+    validator = (
+        matches_annotation if own is None else attrs.validators.and_(matches_annotation, own)
     )
     return field.evolve(validator=validator, converter=_converter_of(field))
 
@@ -69,8 +73,8 @@ def _converter_of(
 ) -> Callable[[Any], Any] | attrs.Converter[Any, Any]:
     if get_origin(field.type) is tuple:
         return _as_tuple
-    own = [field.converter] if field.converter else []
-    return attrs.converters.pipe(_as_plain, *own)
+    own = field.converter
+    return _as_plain if own is None else attrs.converters.pipe(_as_plain, own)
 
 
 def _as_plain(value: object) -> object:
@@ -78,9 +82,11 @@ def _as_plain(value: object) -> object:
 
     Members of closed lists are left to be refused, and dates that would lose something.
     """
-    if isinstance(value, str) and type(value) is not str and not isinstance(value, Enum):
+    if type(value) in _PLAIN:  # nearly always
+        return value
+    if isinstance(value, str) and not isinstance(value, Enum):
         return str.__str__(value)
-    if isinstance(value, date) and type(value) not in {date, datetime}:
+    if isinstance(value, date):
         try:
             plain = _plain_moment(value) if isinstance(value, datetime) else _plain_day(value)
         except (TypeError, ValueError):  # one that is no date at all, as pandas' "not a time"
@@ -102,6 +108,8 @@ def _as_tuple(values: object) -> object:
 
     What is no field's kind is refused afterwards, as it was given.
     """
+    if not values and type(values) is tuple:  # nearly always
+        return values
     if isinstance(values, Sequence | Iterator) and not isinstance(values, _NO_SEQUENCES):
         return tuple(map(_as_plain, values))
     return values

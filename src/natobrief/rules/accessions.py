@@ -73,10 +73,11 @@ _ASIDE = re.compile(
 
 def find_accessions(marked: Marked) -> Iterator[AccessionWords]:
     """Find words about accessions, in the order of the text."""
-    for sentence in marked.document.sentences:
+    shapes = marked.inner_sieve.among(SHAPES[marked.document.language])
+    for sentence in marked.document.sentences if shapes else ():
         found: list[AccessionWords] = []
         taken = Taken()
-        for shape in SHAPES[marked.document.language]:
+        for shape in shapes:
             for match in marked.inner_sieve.finditer(shape, sentence.start, sentence.end):
                 words = _accession(marked, match, sentence)
                 if words is not None and taken.take(words.text):

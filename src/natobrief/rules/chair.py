@@ -123,7 +123,7 @@ _PART_OF_NAME = pattern(r"(?:, |<K> ?\(?|\b(?:of|in|from|de|du|en|au) (?:the |la
 
 def find_chair(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
     """Find who chairs the meeting, as far as a sentence says so; chairs of its parts are not."""
-    for shape in _CHAIRS:
+    for shape in marked.narrative_sieve.among(_CHAIRS):
         for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
             before = marked.narrative[max(sentence.start, match.start() - 120) : match.start()]
             leader = _leader(marked, people, match)
@@ -143,8 +143,9 @@ def find_host(
         is_announcing: Whether it announces the meeting; elsewhere only "the host" is told from
             the host of something else.
     """
-    for shape in (*_IS_HOST, *(_HOSTS if is_announcing else ())):
-        for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
+    sieve = marked.narrative_sieve
+    for shape in (*sieve.among(_IS_HOST), *(sieve.among(_HOSTS) if is_announcing else ())):
+        for match in sieve.finditer(shape, sentence.start, sentence.end):
             before = marked.narrative[max(sentence.start, match.start() - 30) : match.start()]
             leader = _leader(marked, people, match)
             if leader is None:

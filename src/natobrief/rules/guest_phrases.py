@@ -91,6 +91,7 @@ _TOGETHER_TOO = (
         r" among them\b"
     ),
 )
+_BESIDE = (_TOGETHER, *_TOGETHER_TOO)
 #: What is told of a guest, beside naming him.
 _RELATIVE = pattern(r", (?:which|who|whose|dont|qui)\b.*$")
 #: Words of meeting somebody in person, beside words of attending what others hold.
@@ -164,7 +165,7 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
 
 def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     """Give what stands after words of meeting somebody, or beside those who meet."""
-    for beside in (_TOGETHER, *_TOGETHER_TOO):
+    for beside in marked.narrative_sieve.among(_BESIDE):
         for match in marked.narrative_sieve.inside(beside, sentence.start, sentence.end):
             yield match.start("phrase"), match.end("phrase"), match
     shape = GUEST_FIRST[marked.document.language]

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from natobrief.lexicon.offices import OfficeWords, office_index
 from natobrief.lexicon.organisations import organisation_index
+from natobrief.lexicon.phrases import Words
 from natobrief.lexicon.places import SurfaceKind, find_countries
 from natobrief.rules.body_names import body_index
 from natobrief.rules.dates import DateMention
@@ -62,15 +63,18 @@ class Marked:
 
     def _bounded(self) -> Iterator[Mark]:
         """Give the mentions that tables and rules bound; names of persons stand among them."""
-        text = self.document.plain
         for mention in self.dates:
             yield Mark(Kind.DATE, mention.span, mention)
         for country in find_countries(self.document.text, self.document.language):
             yield Mark(_COUNTRY_KINDS[country.kind], country.span, country)
-        for start, end, organisation in organisation_index().scan(text):
+        for start, end, organisation in organisation_index().among(self._words):
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
-        for start, end, words in office_index().scan(text):
-            yield Mark(_kind_of(words), Span(start, end), words)
+        for start, end, office in office_index().among(self._words):
+            yield Mark(_kind_of(office), Span(start, end), office)
+
+    @cached_property
+    def _words(self) -> Words:
+        return Words(self.document.plain)
 
     @cached_property
     def quotes(self) -> Marks:
@@ -80,7 +84,7 @@ class Marked:
     @cached_property
     def bodies(self) -> Marks:
         """Names of bodies that hold meetings; parts of the names of offices are none."""
-        found = body_index().scan(self.document.plain)
+        found = body_index().among(self._words)
         named = (Mark(Kind.BODY, Span(start, end), means) for start, end, means in found)
         return Marks(mark for mark in named if not self._is_in_office(mark.span.start))
 

@@ -121,7 +121,7 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     country = _named(marked, sentence, _IN_COUNTRY)
     if country is not None and _is_city_state(marked, country):
         return Place(country.span, country, None, site, None)
-    for shape in _SHAPES:
+    for shape in marked.narrative_sieve.among(_SHAPES):
         match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
         if match is not None:
             return _place(marked, match, site)

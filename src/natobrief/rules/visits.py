@@ -84,10 +84,10 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     title = find_title(marked.document)
     is_told = title is not None and _OF_VISIT.search(marked.narrative, title.start, title.end)
     for number, sentence in enumerate(below):
-        if CALLED_OFF.search(marked.narrative, sentence.start, sentence.end):
+        if marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             continue
         for shape in (_VISIT, _TALK, _PART):
-            match = shape.search(marked.bodied, sentence.start, sentence.end)
+            match = marked.bodied_sieve.search(shape, sentence.start, sentence.end)
             if match is not None:
                 found = _visit(marked, sentence, match)
                 if found is not None:

@@ -7,6 +7,7 @@ import sys
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import cached_property
+from itertools import chain
 from typing import Final, final
 
 from natobrief.text.needs import GRAM, Clues, folded, needs_of
@@ -39,6 +40,7 @@ class Sieve:
         # By identity: to hash a pattern is to read all of it.
         self._held: dict[int, list[int] | None] = {}
         self._starts: dict[int, list[int] | None] = {}
+        self._among: dict[int, tuple[tuple[re.Pattern[str], ...], list[re.Pattern[str]]]] = {}
         self._asked: list[re.Pattern[str]] = []
         self._places: dict[Head, list[int]] = {}
         self._most = len(text) // _DENSE + 1
@@ -76,6 +78,14 @@ class Sieve:
         """Do what ``pattern.search(text[start:end])`` does: offsets count from ``start``."""
         return next(iter(self.inside(pattern, start, end)), None)
 
+    def among(self, patterns: tuple[re.Pattern[str], ...]) -> list[re.Pattern[str]]:
+        """Return the patterns that can match anywhere; the text holds no word of the others."""
+        key = id(patterns)
+        if key not in self._among:
+            found = [each for each in patterns if self.may(each, 0, len(self.text))]
+            self._among[key] = patterns, found
+        return self._among[key][1]
+
     def may(self, pattern: re.Pattern[str], start: int, end: int) -> bool:
         """Tell whether a pattern can match in a stretch; when not, it holds no word of it."""
         key = id(pattern)
@@ -112,35 +122,39 @@ class Sieve:
         if self._whole is not None:
             return self._whole._grams  # noqa: SLF001 - of its own class
         text = self._folded
-        return frozenset(text[at : at + GRAM] for at in range(len(text)))
+        return frozenset(map("".join, zip(*(text[first:] for first in range(GRAM)), strict=False)))
 
     def _find(self, clues: Clues) -> list[int] | None:
         """Give where strings stand, in order; None when there are too many to be of use."""
-        found: list[int] = []
-        for head in clues.short:
-            found += self._places_of(head)
+        heads = list(clues.short)
         for letters in self._grams.intersection(clues.by_letters):
-            for head in clues.by_letters[letters]:
-                found += self._places_of(head)
-        if len(found) > self._most:
+            heads += clues.by_letters[letters]
+        exact, small = self.text, self._folded
+        found = [
+            places
+            for head in heads
+            if head.letters in (exact if head.is_exact else small)
+            and (places := self._places_of(head))
+        ]
+        if sum(map(len, found)) > self._most:
             return None
-        return sorted(set(found))
+        return found[0] if len(found) == 1 else sorted(set(chain.from_iterable(found)))
 
     def _places_of(self, head: Head) -> list[int]:
         """Give where a string stands, up to a limit."""
         known = self._places.get(head)
         if known is not None:
             return known
-        text, letters = self.text if head.is_exact else self._folded, head.letters
-        places = self._places[head] = []
+        letters, is_word_start, is_run, is_exact = head
+        text = self.text if is_exact else self._folded
+        places: list[int] = []
         at = text.find(letters)
         while at >= 0 and len(places) <= self._most:
-            before = text[at - 1] if at else ""
-            if not (head.is_word_start and _is_inside(before)) and not (
-                head.is_run and before == letters
-            ):
+            before = text[at - 1 : at]
+            if not (is_word_start and _is_inside(before)) and not (is_run and before == letters):
                 places.append(at)
             at = text.find(letters, at + 1)
+        self._places[head] = places
         return places
 
 

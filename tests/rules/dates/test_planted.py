@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from natobrief.errors import ValidationError
 from natobrief.model import DateRange, Language, Origin
-from natobrief.rules.dates import find_dates, read_dates
+from natobrief.rules.dates import DatedText, find_dates, read_dates
 from tests.rules.dates.saying import (
     MONTHS,
     SAID,
@@ -137,6 +137,14 @@ class TestText:
                 days = mention.dates
                 years = {str(days.first.year), str(days.last.year)}
                 assert any(year in mention.span.of(text) for year in years)
+
+    @given(text=JUMBLE, references=st.lists(REFERENCES, max_size=3))
+    def test_a_text_read_once_is_seen_from_any_day(
+        self, text: str, references: list[date | None]
+    ) -> None:
+        dated = DatedText(text)
+        for reference in references:
+            assert dated.seen_from(reference) == read_dates(text, reference)
 
     @given(text=JUMBLE)
     def test_without_a_reference_nothing_relative_is_settled(self, text: str) -> None:

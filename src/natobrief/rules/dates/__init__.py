@@ -25,6 +25,6 @@ What words mean where people differ:
 """
 
 from natobrief.rules.dates.mention import DateMention, Precision
-from natobrief.rules.dates.read import find_dates, read_dates
+from natobrief.rules.dates.read import DatedText, find_dates, read_dates
 
-__all__ = ["DateMention", "Precision", "find_dates", "read_dates"]
+__all__ = ["DateMention", "DatedText", "Precision", "find_dates", "read_dates"]

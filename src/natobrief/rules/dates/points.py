@@ -191,6 +191,11 @@ class Phrase:
         return bool(self.points) and all(point.day is not None for point in self.points)
 
     @property
+    def is_full(self) -> bool:
+        """Whether its words alone say which days it is."""
+        return all(point.is_full for point in self.points)
+
+    @property
     def is_nearby(self) -> bool:
         """Whether it is "tomorrow", "next week" or the like."""
         return len(self.points) == 1 and self.points[0].is_nearby

@@ -2,6 +2,9 @@
 
 from datetime import date, datetime
 from operator import attrgetter
+from typing import final
+
+from attrs import evolve
 
 from natobrief.diagnostics import Code, Problem
 from natobrief.errors import ValidationError
@@ -11,6 +14,53 @@ from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.scan import scan
+
+
+@final
+class DatedText:
+    """A text whose dates are read once, to be seen from any day.
+
+    Args:
+        text: The text; spans count its code points.
+        language: The language of the text, "en" or "fr"; None reads both.
+
+    >>> mentions, _ = DatedText("on Tuesday", Language.EN).seen_from(date(2022, 11, 25))
+    >>> print(mentions[0].dates)
+    2022-11-29
+
+    Raises:
+        ValidationError: The language is neither English nor French.
+    """
+
+    def __init__(self, text: str, language: Language | str | None = None) -> None:
+        """Read the phrases of the text."""
+        spoken = None if language is None else _language(language)
+        phrases = join(text, scan(text, spoken))
+        self._context = Context.of(text, phrases, None, spoken)
+        # What states its days in full is the same from any day.
+        self._phrases = [
+            (phrase, tuple(conclude(phrase, self._context)) if phrase.is_full else None)
+            for phrase in phrases
+        ]
+
+    def seen_from(
+        self, reference: date | None
+    ) -> tuple[tuple[DateMention, ...], tuple[Problem, ...]]:
+        """Return the mentions and the problems, each in the order of the text.
+
+        Args:
+            reference: The day from which relative words count; without it they are not resolved.
+        """
+        day = reference.date() if isinstance(reference, datetime) else reference
+        context = evolve(self._context, reference=day)
+        found = [
+            item
+            for phrase, settled in self._phrases
+            for item in (conclude(phrase, context) if settled is None else settled)
+        ]
+        mentions = [item for item in found if isinstance(item, DateMention)]
+        problems = [item for item in found if isinstance(item, Problem)]
+        return tuple(sorted(mentions, key=attrgetter("span.start"))), tuple(problems)
 
 
 def read_dates(
@@ -35,14 +85,7 @@ def read_dates(
     >>> problem.code
     <Code.IMPOSSIBLE_DATE: 'NB101'>
     """
-    spoken = None if language is None else _language(language)
-    day = reference.date() if isinstance(reference, datetime) else reference
-    phrases = join(text, scan(text, spoken))
-    context = Context.of(text, phrases, day, spoken)
-    found = [item for phrase in phrases for item in conclude(phrase, context)]
-    mentions = [item for item in found if isinstance(item, DateMention)]
-    problems = [item for item in found if isinstance(item, Problem)]
-    return tuple(sorted(mentions, key=attrgetter("span.start"))), tuple(problems)
+    return DatedText(text, language).seen_from(reference)
 
 
 def find_dates(

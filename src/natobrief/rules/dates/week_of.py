@@ -28,7 +28,12 @@ def read_week_of(text: str, at: int) -> Phrase | None:
     """
     lead = _WEEK_OF.match(text, at)
     phrase = lead and (read_day_month(text, lead.end()) or read_month_day(text, lead.end()))
-    if lead is None or phrase is None or len(phrase.points) > 1 or phrase.points[0].offset is not None:
+    if (
+        lead is None
+        or phrase is None
+        or len(phrase.points) > 1
+        or phrase.points[0].offset is not None
+    ):
         return None
     named = weekday_of(lead["weekday"]) if lead["weekday"] else None
     return phrase_of(evolve(phrase.points[0], start=at, weekday=named, unit=Precision.WEEK))

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import final
-from weakref import WeakKeyDictionary
 
 from attrs import evolve, frozen
 
@@ -14,6 +13,7 @@ from natobrief.rules.document.cells import REGISTER, Sort, sort_of
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 
 @final
@@ -49,19 +49,11 @@ _NOTICE = re.compile(
 _GOES_ON = re.compile(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
-#: Heads that were read, as long as their documents live: every rule of this package asks for one.
-_READ: WeakKeyDictionary[Document, tuple[Cell, ...]] = WeakKeyDictionary()
 
 
+@once
 def read_head(document: Document) -> tuple[Cell, ...]:
-    """Read the cells above the first sentence of a release, once for each document."""
-    cells = _READ.get(document)
-    if cells is None:
-        cells = _READ[document] = _head(document)
-    return cells
-
-
-def _head(document: Document) -> tuple[Cell, ...]:
+    """Read the cells above the first sentence of a release."""
     cells: list[Cell] = []
     times = find_timetable(document, fewest=1)
     for paragraph in document.paragraphs[:_REACH]:

@@ -18,6 +18,7 @@ from natobrief.rules.document.told import is_in_first_person, is_told
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 
 @final
@@ -191,6 +192,7 @@ _BELOW = 120
 _FIRST = 12
 
 
+@once
 def find_kind(document: Document) -> KindWords | None:
     """Find the words by which a text calls or shows itself a document of some kind.
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 
+from natobrief.lexicon.titles import word_set
 from natobrief.model import Language
 
-_EN = re.compile(r"\b(?:the|and|of|will|with|that|for|on|is|has|by|to|said|their)\b", re.IGNORECASE)
-_FR = re.compile(
-    r"\b(?:le|la|les|des|du|et|que|pour|avec|dans|une|un|est|sur|qui|ont|sera|de|au|aux)\b"
-    r"|\b[ld]['\u2019]",
-    re.IGNORECASE,
-)
+_EN = word_set("the and of will with that for on is has by to said their")
+_FR = word_set("le la les des du et que pour avec dans une un est sur qui ont sera de au aux")
+_WORD = re.compile(r"\w+")
+_ELIDED = re.compile(r"\b[ld]['\u2019]")
 #: How much of a text is looked at to tell its language.
 _SAMPLE = 20_000
 
@@ -22,5 +21,7 @@ def language_of(text: str) -> Language:
     >>> language_of("Les ministres se réuniront à Bruxelles pour discuter.").value
     'fr'
     """
-    sample = text[:_SAMPLE]
-    return Language.FR if len(_FR.findall(sample)) > len(_EN.findall(sample)) else Language.EN
+    sample = text[:_SAMPLE].lower()
+    words = _WORD.findall(sample)
+    french = sum(map(_FR.__contains__, words)) + len(_ELIDED.findall(sample))
+    return Language.FR if french > sum(map(_EN.__contains__, words)) else Language.EN

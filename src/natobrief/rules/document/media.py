@@ -52,7 +52,7 @@ _TOP = 4
 def find_media_notes(document: Document) -> Iterator[Span]:
     """Find the sentences that tell the press how to be accredited, where to be and what to film."""
     for sentence in document.sentences:
-        if _FOR_MEDIA.search(document.plain, sentence.start, sentence.end):
+        if document.plain_sieve.search(_FOR_MEDIA, sentence.start, sentence.end):
             yield sentence
 
 

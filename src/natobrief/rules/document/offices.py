@@ -66,6 +66,5 @@ def issuer_of(text: str, start: int, end: int) -> tuple[Span, str] | None:
 
 def _organisation(text: str, start: int, end: int) -> Span | None:
     """Return the name of an organisation at the head of a line."""
-    for first, last, _ in organisation_index().scan(text, start, end):
-        return Span(first, last) if first == start else None
-    return None
+    found = organisation_index().at(text, start, end)
+    return None if found is None else Span(start, found[0])

@@ -14,6 +14,7 @@ from natobrief.rules.document.title import find_title
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 
 @final
@@ -111,6 +112,7 @@ _LONGEST = 1_000
 _HEADLINE = 140
 
 
+@once
 def find_outlook(document: Document) -> Outlook | None:
     """Find where a text looks: the first verb of meeting outside quotations tells it.
 
@@ -121,7 +123,7 @@ def find_outlook(document: Document) -> Outlook | None:
     sentences = _below(document)
     for pattern in (_VERB, _SAID):
         for sentence in sentences:
-            for match in pattern.finditer(document.plain, sentence.start, sentence.end):
+            for match in document.plain_sieve.finditer(pattern, sentence.start, sentence.end):
                 if not _is_quoted(document, match.start()):
                     verb, view = Span(*match.span()), View(match.lastgroup)
                     topics = tuple(_topics(document, sentences))
@@ -141,7 +143,7 @@ def _below(document: Document) -> list[Span]:
 
 def _topics(document: Document, sentences: list[Span]) -> Iterator[Span]:
     for sentence in sentences:
-        match = _TOPIC.search(document.plain, sentence.start, sentence.end)
+        match = document.plain_sieve.search(_TOPIC, sentence.start, sentence.end)
         if match is not None:
             yield Span(*match.span())
 

@@ -9,6 +9,7 @@ from natobrief.rules.document.head import read_head
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 _EN_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _FR_DAY = r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
@@ -56,6 +57,7 @@ _OFFICES = re.compile(
 _SCAN = 6_000
 
 
+@once
 def find_reporting(document: Document) -> Span | None:
     """Find words by which a text is a report by somebody else; None when it has none.
 
@@ -71,7 +73,7 @@ def find_reporting(document: Document) -> Span | None:
         (_SMALL_ALLIANCE, _ALLIANCE),
         (_WEEKDAY, _DAY),
     ):
-        match = pattern.search(document.plain, 0, _SCAN)
+        match = document.plain_sieve.search(pattern, 0, _SCAN)
         if match and (unless is None or unless.search(document.plain, 0, _SCAN) is None):
             return Span(*match.span())
     return None

@@ -9,6 +9,7 @@ from natobrief.rules.line_clock import read_line_clock
 from natobrief.rules.session_kind import kind_of_session
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 #: How many lines with times make a programme.
 _FEWEST_TIMES: Final = 3
@@ -28,15 +29,20 @@ def find_timetable(document: Document, fewest: int = _FEWEST_TIMES) -> tuple[Spa
         document: The text.
         fewest: How many are enough.
     """
-    lines = tuple(_timed(document))
+    lines = _timed(document)
     told = sum(is_told for _, is_told in lines)
     if len(lines) < fewest or _TOLD * told < len(lines):
         return ()
     return tuple(line for line, _ in lines)
 
 
-def _timed(document: Document) -> Iterator[tuple[Span, bool]]:
-    """Give the lines with a time, each with whether it tells what is held then."""
+@once
+def _timed(document: Document) -> tuple[tuple[Span, bool], ...]:
+    """Return the lines with a time, each with whether it tells what is held then."""
+    return tuple(_lines(document))
+
+
+def _lines(document: Document) -> Iterator[tuple[Span, bool]]:
     plain, paragraphs = document.plain, document.paragraphs
     for index, line in enumerate(paragraphs):
         clock = read_line_clock(plain, line.start, line.end) if len(line) <= _LONGEST else None

@@ -11,6 +11,7 @@ from natobrief.rules.document.inline_title import SPEECH, find_called, find_inli
 from natobrief.rules.document.offices import issuer_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 _LONGEST = 200
 _FEWEST_WORDS = 3
@@ -50,6 +51,7 @@ _NO_HEADLINE = re.compile(
 _ALL_QUOTED = re.compile(r"[\"“«].*[\"”»]\Z", re.DOTALL)
 
 
+@once
 def find_title(document: Document) -> Span | None:
     """Find the headline: a line of the head that is neither sentence, date, number nor furniture.
 

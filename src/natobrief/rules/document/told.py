@@ -9,6 +9,7 @@ from natobrief.rules.document.head import read_head
 from natobrief.rules.document.outlook import find_outlook
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 _FIRST_PERSON = re.compile(
     r"(?<![\w'])(?:I|[Ww]e|me|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?![\w])"
@@ -24,6 +25,7 @@ _LABEL = re.compile(
 _SCAN = 4_000
 
 
+@once
 def is_told(document: Document) -> bool:
     """Tell whether nobody is heard below the head, and verbs say what was or will be done."""
     start = _start(document)
