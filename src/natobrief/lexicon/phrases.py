@@ -282,18 +282,18 @@ class PhraseIndex(Generic[V]):
 
     def _longest(self, words: Words, at: int) -> tuple[int, V] | None:
         """Follow the tree; return the place behind the words of the longest phrase, its value."""
-        is_exact = self.case_sensitive
-        word = words.items[at]
+        is_exact, items = self.case_sensitive, words.items
+        word = items[at]
         nodes = list(self._root.after(" ", word.exact if is_exact else word.folded))
         found = None
-        for next_at in range(at + 1, len(words.items) + 1):
+        while True:
+            at += 1
             values = next((node.values for node in nodes if node.values), None)
             if values is not None:
-                found = next_at, values[0]
-            if not any(node.goes_on for node in nodes) or next_at == len(words.items):
-                break
-            read, word = word.end, words.items[next_at]
+                found = at, values[0]
+            if at == len(items) or not any(node.goes_on for node in nodes):
+                return found
+            read, word = word.end, items[at]
             gap = _gap(words.text[read : word.start])
             key = word.exact if is_exact else word.folded
             nodes = [following for node in nodes for following in node.after(gap, key)]
-        return found
