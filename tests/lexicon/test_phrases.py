@@ -228,7 +228,8 @@ class TestAnyText:
         assert [text[a:b] for a, b, _ in index.scan(text, start, end)] == expected
 
     @given(st.data(), _TEXTS, st.integers(0, 60), st.integers(0, 60))
-    @example(None, "cyber", 0, 3)
+    @example(None, "cyber threats", 0, 13)
+    @example(None, "cybers", 0, 5)
     def test_what_begins_at_a_place(
         self, data: st.DataObject | None, text: str, start: int, end: int
     ) -> None:

@@ -32,6 +32,9 @@ MAY_BE_BLANK = "may_be_blank"
 #: What is plain as it is.
 _PLAIN = frozenset({str, date, datetime, types.NoneType, int, bool, tuple})
 
+#: Of these the kind alone does not tell whether a value is one that is wanted.
+_NOT_BY_KIND = frozenset({str, datetime})
+
 #: What can be iterated and is no sequence of values: it is one value, or has no order.
 _NO_SEQUENCES = (str, bytes, bytearray, memoryview)
 
@@ -132,10 +135,14 @@ def _shape_of(annotation: object, *, blank: bool = False) -> tuple[Shape, str]:
 
 
 def _union(annotation: object) -> tuple[Shape, str]:
-    shapes = [_shape_of(arm) for arm in get_args(annotation)]
-    tests = [test for test, _ in shapes]
-    rule = " or ".join(words for _, words in shapes)
-    return lambda value: any(test(value) for test in tests), rule
+    shapes = {arm: _shape_of(arm) for arm in get_args(annotation)}
+    rule = " or ".join(words for _, words in shapes.values())
+    # Most arms are told by the kind alone: one look tells them all.
+    kinds = frozenset(arm for arm in shapes if arm not in _NOT_BY_KIND and not get_origin(arm))
+    tests = [test for arm, (test, _) in shapes.items() if arm not in kinds]
+    if not tests:
+        return lambda value: type(value) in kinds, rule
+    return lambda value: type(value) in kinds or any(test(value) for test in tests), rule
 
 
 def _each(shape: Shape) -> Shape:

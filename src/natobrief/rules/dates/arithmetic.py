@@ -1,6 +1,7 @@
 """From points to days."""
 
 from datetime import date, timedelta
+from functools import cache
 from typing import Final, TypeAlias
 
 from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday
@@ -14,6 +15,7 @@ from natobrief.rules.dates.tense import Tense
 Days: TypeAlias = tuple[date, date]
 
 _WEEKDAYS: Final = dict(zip(Weekday, (MO, TU, WE, TH, FR, SA, SU), strict=True))
+_WEEK: Final = tuple(Weekday)
 _SUNDAY = 6
 _MONTH = timedelta(days=31)
 
@@ -24,7 +26,7 @@ def weekday_on(day: date) -> Weekday:
     >>> weekday_on(date(2022, 11, 29))
     <Weekday.TU: 'TU'>
     """
-    return list(Weekday)[day.weekday()]
+    return _WEEK[day.weekday()]
 
 
 def absolute_days(point: Point, year: int) -> Days:
@@ -44,8 +46,13 @@ def absolute_days(point: Point, year: int) -> Days:
         found = first + edge + relativedelta(weekday=_WEEKDAYS[point.weekday](point.nth))
         return date(year, first.month, found.day if found.month == first.month else 0), found
     if point.day is None:
-        return first, first + relativedelta(months=point.months - 1, day=31)
+        return first, first + _to_end(point.months)
     return _week_of(first) if point.is_week else (first, first)
+
+
+@cache
+def _to_end(months: int) -> relativedelta:
+    return relativedelta(months=months - 1, day=31)
 
 
 def _week_of(day: date) -> Days:
@@ -90,13 +97,18 @@ def weekday_after(named: Weekday, day: date) -> Days:
 def _weekday(point: Point, named: weekday, reference: date, tense: Tense | None) -> Days:
     if point.offset is not None:
         week = reference + relativedelta(weeks=point.offset, weekday=MO(-1))
-        found = week + relativedelta(weekday=named(1))
+        found = week + _next(named, 1)
     elif point.nth is not None:
         skipped = point.nth if abs(point.nth) == 1 else 0
         found = reference + relativedelta(days=skipped, weekday=named(point.nth))
     else:
-        found = reference + relativedelta(weekday=named(-1 if tense is Tense.PAST else 1))
+        found = reference + _next(named, -1 if tense is Tense.PAST else 1)
     return found, found
+
+
+@cache
+def _next(named: weekday, nth: int) -> relativedelta:
+    return relativedelta(weekday=named(nth))
 
 
 def _number(point: Point, reference: date) -> Days:

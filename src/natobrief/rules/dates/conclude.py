@@ -3,8 +3,6 @@
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
-from attrs import evolve
-
 from natobrief.diagnostics import Code, Problem
 from natobrief.model.days import DateRange
 from natobrief.model.enums import Origin
@@ -24,7 +22,7 @@ def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem
     """Turn a phrase into mentions, or into a problem if the calendar does not have its days."""
     try:
         readings = settle(phrase, context)
-        rough = readings or settle(phrase, evolve(context, reference=_ANY_DAY))
+        rough = readings or settle(phrase, context._replace(reference=_ANY_DAY))
     except ValueError as error:
         yield _impossible(phrase, context, error)
         return

@@ -2,9 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
-from typing import Self
-
-from attrs import frozen
+from typing import NamedTuple, Self
 
 from natobrief.model.enums import Language
 from natobrief.rules.dates.arithmetic import Days, absolute_days, weekday_on
@@ -12,8 +10,7 @@ from natobrief.rules.dates.points import Order, Phrase, Point
 from natobrief.rules.dates.tense import Tense, tense_of
 
 
-@frozen(kw_only=True)
-class Context:
+class Context(NamedTuple):
     """What a text and its reader know of its dates.
 
     >>> Context(text="next week").reference is None
@@ -59,8 +56,7 @@ class Context:
         return tense_of(self.text, phrase.start, phrase.end, self.language)
 
 
-@frozen(kw_only=True)
-class Reading:
+class Reading(NamedTuple):
     """One way to understand a phrase."""
 
     #: The points, with the parts that others share.

@@ -8,8 +8,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from attrs import evolve
-
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
 from natobrief.rules.dates.not_dates import (
     has_odd_day,
@@ -61,9 +59,9 @@ _DAY_MONTH = re.compile(
 )
 _DAY = re.compile(
     rf"(?:(?P<link>{LINK}|,{GAP}|{_OPENED}){_THE})?"
-    rf"(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
+    rf"(?P<whole>(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
     rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<word>{_SPELLED}))"
-    rf"(?:{S}\({S}(?P<behind>{ANY_WEEKDAY}){S}\)|{PART_IN_BRACKETS})?"
+    rf"(?:{S}\({S}(?P<behind>{ANY_WEEKDAY}){S}\)|{PART_IN_BRACKETS})?)"
 )
 _LED = re.compile(GLUED_WEEKDAY)
 _APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
@@ -133,15 +131,14 @@ def read_glued(text: str, at: int) -> Phrase | None:
     phrase = weekday and read_day_month(text, weekday.end())
     if not weekday or not phrase:
         return None
-    first = evolve(phrase.points[0], start=at, weekday=weekday_of(weekday[0]))
+    first = phrase.points[0]._replace(start=at, weekday=weekday_of(weekday[0]))
     return phrase_of(first, *phrase.points[1:], links=phrase.links)
 
 
 def _point(day: re.Match[str]) -> Point:
     named = day["weekday"] or day["glued"] or day["behind"]
-    starts = (day.start(name) for name in ("weekday", "glued", "day", "word") if day[name])
     return Point(
-        start=next(starts),
+        start=day.start("whole"),
         end=day.end(),
         weekday=weekday_of(named) if named else None,
         day=day_of(day["day"] or day["word"]),

@@ -2,8 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from datetime import MAXYEAR, MINYEAR, date
-
-from attrs import evolve, frozen
+from typing import NamedTuple
 
 from natobrief.rules.dates.arithmetic import absolute_days, weekday_on
 from natobrief.rules.dates.context import Context
@@ -22,8 +21,7 @@ _MANY = 3
 LEAP_YEAR = 2000
 
 
-@frozen(kw_only=True)
-class Guess:
+class Guess(NamedTuple):
     """Points with the year that they lacked, and what it was taken from."""
 
     #: The points, each with its year.
@@ -61,7 +59,7 @@ def _confirmed(points: Sequence[Point], phrase: Phrase, years: Collection[int]) 
     if len(years) > _MANY:
         return None
     right = [guess for guess in _guesses(points, phrase, years) if guess.agrees]
-    return evolve(right[0], grounds=(WEEKDAY, OTHER_DATES)) if len(right) == 1 else None
+    return right[0]._replace(grounds=(WEEKDAY, OTHER_DATES)) if len(right) == 1 else None
 
 
 def _nearest(
@@ -70,14 +68,14 @@ def _nearest(
     near = _around(points, phrase, reference)
     right = [guess for guess in near if guess.agrees]
     if right:
-        return evolve(right[0], grounds=(WEEKDAY, REFERENCE))
+        return right[0]._replace(grounds=(WEEKDAY, REFERENCE))
     is_led = is_since(context.text, phrase.start)
     if near and (is_led or abs(near[0].day - reference).days > _FAR):
         tense = context.tense_around(phrase)
         fitting = [guess for guess in near if (guess.day > reference) is (tense is Tense.FUTURE)]
         if tense and fitting:
-            return evolve(fitting[0], grounds=(REFERENCE, TENSE))
-    return evolve(near[0], grounds=(REFERENCE,)) if near else None
+            return fitting[0]._replace(grounds=(REFERENCE, TENSE))
+    return near[0]._replace(grounds=(REFERENCE,)) if near else None
 
 
 def _around(points: Sequence[Point], phrase: Phrase, reference: date) -> list[Guess]:
@@ -100,20 +98,20 @@ def _guesses(points: Sequence[Point], phrase: Phrase, years: Collection[int]) ->
 def _guess(points: Sequence[Point], phrase: Phrase, year: int) -> Guess | None:
     first = next(place for place, point in enumerate(points) if point.needs_year)
     dated = list(points)
-    dated[first] = evolve(dated[first], year=year)
-    dated = [
-        evolve(point, year=year) if point.needs_year else point
-        for point in share_years(dated, phrase.links)
-    ]
+    dated[first] = dated[first]._replace(year=year)
+    if len(dated) > 1:
+        dated = [
+            point._replace(year=year) if point.needs_year else point
+            for point in share_years(dated, phrase.links)
+        ]
     try:
-        days = {point: absolute_days(point, point.year)[0] for point in dated if point.year}
+        days = [(point, absolute_days(point, point.year)[0]) for point in dated if point.year]
     except ValueError:
         return None
     stated = [
         weekday_on(day) is point.weekday
-        for point, day in days.items()
+        for point, day in days
         if point.weekday and point.nth is None
     ]
-    return Guess(
-        points=tuple(dated), day=days[dated[first]], agrees=all(stated) if stated else None
-    )
+    day = next(day for point, day in days if point is dated[first])
+    return Guess(points=tuple(dated), day=day, agrees=all(stated) if stated else None)

@@ -8,8 +8,6 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Final, TypeAlias
 
-from attrs import evolve
-
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.join_clocks import clock_before, clock_behind, span_clocks
 from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
@@ -45,7 +43,8 @@ def join(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:
     """
     joined = list(phrases)
     for step in STEPS:
-        joined = _fold(text, joined, step)
+        if len(joined) > 1:
+            joined = _fold(text, joined, step)
     return [phrase for phrase in joined if not _is_no_date(phrase)]
 
 
@@ -106,8 +105,7 @@ def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
 
 
 def _linked(one: Phrase, two: Phrase, link: Link) -> Phrase:
-    return evolve(
-        one,
+    return one._replace(
         end=two.end,
         points=(*one.points, *two.points),
         links=(*one.links, link, *two.links),
@@ -145,7 +143,7 @@ def _say_twice(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | No
     if two.is_weekday and one.points[0].unit in {Precision.DAY, Precision.WEEK}:
         return _named(text, two, one, match["open"])
     is_same = two.is_day and (match["open"] or "," in between)
-    return closed(text, evolve(two, start=one.start), match["open"]) if is_same else None
+    return closed(text, two._replace(start=one.start), match["open"]) if is_same else None
 
 
 def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -159,8 +157,8 @@ def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     year = None if named is None else _YEAR_BEHIND.match(text, named.end)
     if named is None or year is None or not named.points[-1].needs_year:
         return named
-    last = evolve(named.points[-1], year=int(year["year"]))
-    return evolve(named, end=year.end(), points=(*named.points[:-1], last))
+    last = named.points[-1]._replace(year=int(year["year"]))
+    return named._replace(end=year.end(), points=(*named.points[:-1], last))
 
 
 def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phrase | None:
@@ -173,8 +171,7 @@ def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phras
         points[-1] = _on(points[-1], names.points[-1])
     in_order = sorted((names, dates), key=attrgetter("start"))
     weekdays = tuple(weekday for phrase in in_order for weekday in phrase.weekdays)
-    phrase = evolve(
-        dates,
+    phrase = dates._replace(
         start=min(names.start, dates.start),
         end=max(names.end, dates.end),
         points=tuple(points),
@@ -185,7 +182,7 @@ def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phras
 
 
 def _on(point: Point, name: Point) -> Point:
-    return point if point.weekday else evolve(point, weekday=name.weekday)
+    return point if point.weekday else point._replace(weekday=name.weekday)
 
 
 #: The steps in their order.

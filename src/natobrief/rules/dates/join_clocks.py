@@ -2,8 +2,6 @@
 
 import re
 
-from attrs import evolve
-
 from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, YEAR, S
@@ -32,7 +30,7 @@ def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
     if not is_fit or not _CLOCK_AFTER.fullmatch(between):
         return None
     opened = "(" in between
-    timed = _with_year(text, evolve(one, end=two.end, clock=two.clock, is_weak=False))
+    timed = _with_year(text, one._replace(end=two.end, clock=two.clock, is_weak=False))
     return closed(text, timed, "(" if opened else "")
 
 
@@ -42,8 +40,8 @@ def _with_year(text: str, phrase: Phrase) -> Phrase:
     match = _YEAR_BEHIND.match(text, phrase.end)
     if match is None or not last.needs_year:
         return phrase
-    dated = evolve(last, year=int(match["year"]))
-    return evolve(phrase, end=match.end(), points=(*points, dated))
+    dated = last._replace(year=int(match["year"]))
+    return phrase._replace(end=match.end(), points=(*points, dated))
 
 
 def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -57,7 +55,7 @@ def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
     match = _CLOCK_BEFORE.fullmatch(between) if is_fit else None
     if match is None:
         return None
-    return closed(text, evolve(two, start=one.start, clock=one.clock), match["open"])
+    return closed(text, two._replace(start=one.start, clock=one.clock), match["open"])
 
 
 def span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:
@@ -69,4 +67,4 @@ def span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:
     """
     if one is None or two is None:
         return one or two
-    return evolve(one, end=two.end or two.start, zone=one.zone or two.zone)
+    return one._replace(end=two.end or two.start, zone=one.zone or two.zone)

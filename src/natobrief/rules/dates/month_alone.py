@@ -2,8 +2,6 @@
 
 import re
 
-from attrs import evolve
-
 from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
@@ -114,7 +112,7 @@ def _away(match: re.Match[str]) -> Phrase:
     phrase = _phrase(match, None)
     offset = WAYS[match["way"] or match["far"] or match["side"]]
     unit = Precision.MONTH if match["side"] else Precision.YEAR
-    return phrase_of(evolve(phrase.points[0], offset=offset, unit=unit))
+    return phrase_of(phrase.points[0]._replace(offset=offset, unit=unit))
 
 
 def _phrase(match: re.Match[str], year: int | None, *, is_short: bool = False) -> Phrase:

@@ -2,8 +2,6 @@
 
 import re
 
-from attrs import evolve
-
 from natobrief.rules.dates.joints import AND, LINK, link_of
 from natobrief.rules.dates.not_dates import has_odd_day, is_attack, is_of_other_year, is_verb
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
@@ -47,7 +45,7 @@ def read_month_day(text: str, at: int) -> Phrase | None:
     points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]
     if has_odd_day(points, match):
         return None
-    points[0] = evolve(points[0], start=at, month=month_of(match["month"]))
+    points[0] = points[0]._replace(start=at, month=month_of(match["month"]))
     points[-1] = with_year(points[-1], match)
     return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))
 

@@ -34,6 +34,8 @@ _ATTACK = re.compile(
 )
 _LONGEST_LEAD = 32
 _LONGEST_TAIL = 48
+_SEPTEMBER = re.compile("[Ss]eptemb")
+_LONGEST_DAY = 24
 
 
 def is_verb(text: str, match: re.Match[str]) -> bool:
@@ -76,6 +78,8 @@ def is_attack(text: str, at: int) -> bool:
     >>> is_attack("the 11 September attacks", 7), is_attack("the attacks on 11 September 2001", 16)
     (True, False)
     """
+    if not _SEPTEMBER.search(text, at, at + _LONGEST_DAY):
+        return False
     around = _ATTACK.finditer(text, max(0, at - _LONGEST_LEAD), at + _LONGEST_TAIL)
     return any(match.start() <= at < match.end() for match in around)
 

@@ -2,8 +2,6 @@
 
 import re
 
-from attrs import evolve
-
 from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import ANY_WEEKDAY
@@ -79,7 +77,7 @@ def _with_month(first: Point, match: re.Match[str]) -> Point:
     order = _order_of(match)
     if order is Order.MONTH_FIRST:
         day, month = month, day
-    return evolve(first, end=match.end("from_month"), day=day, month=month, order=order)
+    return first._replace(end=match.end("from_month"), day=day, month=month, order=order)
 
 
 def read_figures(text: str, at: int) -> Phrase | None:
@@ -106,7 +104,7 @@ def _short(text: str, at: int) -> Phrase | None:
     if match is None or not _DATED.search(text, max(0, at - _LONGEST_LEAD), at):
         return None
     order = _order_of(match)
-    return phrase_of(evolve(_point(match, full_year(match["short"]), order), is_short_year=True))
+    return phrase_of(_point(match, full_year(match["short"]), order)._replace(is_short_year=True))
 
 
 def _interval(text: str, match: re.Match[str]) -> Phrase:

@@ -2,8 +2,6 @@
 
 import re
 
-from attrs import evolve
-
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.shapes import S
 
@@ -20,5 +18,5 @@ def closed(text: str, phrase: Phrase, opened: str | None) -> Phrase:
         return phrase
     match = _CLOSING.match(text, phrase.end)
     if match is None:
-        return evolve(phrase, is_open=True)
-    return evolve(phrase, end=match.end(), is_open=False)
+        return phrase._replace(is_open=True)
+    return phrase._replace(end=match.end(), is_open=False)

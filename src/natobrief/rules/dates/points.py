@@ -2,9 +2,7 @@
 
 from datetime import time
 from enum import StrEnum
-from typing import final
-
-from attrs import frozen
+from typing import NamedTuple, final
 
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.mention import Precision
@@ -37,8 +35,7 @@ class Order(StrEnum):
 
 
 @final
-@frozen(kw_only=True)
-class Point:
+class Point(NamedTuple):
     """One day, week, month or year as words put it; parts that they leave out are None.
 
     >>> Point(start=0, end=11, day=29, month=11).year is None
@@ -141,8 +138,7 @@ class Point:
 
 
 @final
-@frozen(kw_only=True)
-class Clock:
+class Clock(NamedTuple):
     """Clock times as words put them."""
 
     #: When it begins.
@@ -154,8 +150,7 @@ class Clock:
 
 
 @final
-@frozen(kw_only=True)
-class Phrase:
+class Phrase(NamedTuple):
     """Points that belong together, with the weekdays and clock times said of all of them."""
 
     #: First code point of its words.

@@ -4,8 +4,6 @@ from datetime import date, datetime
 from operator import attrgetter
 from typing import final
 
-from attrs import evolve
-
 from natobrief.diagnostics import Code, Problem
 from natobrief.errors import ValidationError
 from natobrief.model.enums import Language
@@ -52,7 +50,7 @@ class DatedText:
             reference: The day from which relative words count; without it they are not resolved.
         """
         day = reference.date() if isinstance(reference, datetime) else reference
-        context = evolve(self._context, reference=day)
+        context = self._context._replace(reference=day)
         found = [
             item
             for phrase, settled in self._phrases

@@ -4,8 +4,6 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
-from attrs import evolve
-
 from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
 from natobrief.rules.dates.context import Context, Reading
 from natobrief.rules.dates.guess_year import guess_year
@@ -80,13 +78,13 @@ def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, 
 
 
 def _grounded(reading: Reading, ground: str) -> Reading:
-    return evolve(reading, grounds=(*reading.grounds, ground))
+    return reading._replace(grounds=(*reading.grounds, ground))
 
 
 def _turned(point: Point, order: Order) -> Point:
     if point.order is not Order.EITHER or order is Order.DAY_FIRST:
         return point
-    return evolve(point, day=point.month, month=point.day)
+    return point._replace(day=point.month, month=point.day)
 
 
 def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from attrs import evolve
-
 from natobrief.rules.dates.points import Link, Point
 
 _DECEMBER = 12
@@ -34,21 +32,21 @@ def share_years(points: Sequence[Point], links: Sequence[Link]) -> list[Point]:
         left, right = shared[one], shared[one + 1]
         if left.needs_year and right.year is not None:
             crosses = _is_over_new_year(left, right, links[one])
-            shared[one] = evolve(left, year=right.year - crosses)
+            shared[one] = left._replace(year=right.year - crosses)
     for one in range(len(links)):
         left, right = shared[one], shared[one + 1]
         if right.needs_year and left.year is not None:
             crosses = _is_over_new_year(left, right, links[one])
-            shared[one + 1] = evolve(right, year=left.year + crosses)
+            shared[one + 1] = right._replace(year=left.year + crosses)
     return shared
 
 
 def _with_month(point: Point, other: Point) -> Point:
     if point.is_bare_weekday and other.is_weekday:
-        return evolve(point, offset=other.offset, unit=other.unit, nth=other.nth)
+        return point._replace(offset=other.offset, unit=other.unit, nth=other.nth)
     if point.day is None or point.month is not None or other.month is None:
         return point
-    return evolve(point, month=other.month, offset=other.offset, unit=other.unit)
+    return point._replace(month=other.month, offset=other.offset, unit=other.unit)
 
 
 def _is_over_new_year(left: Point, right: Point, link: Link) -> bool:

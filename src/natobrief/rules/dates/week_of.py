@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-from attrs import evolve
-
 from natobrief.rules.dates.day_month import read_day_month
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.month_day import read_month_day
@@ -36,4 +34,4 @@ def read_week_of(text: str, at: int) -> Phrase | None:
     ):
         return None
     named = weekday_of(lead["weekday"]) if lead["weekday"] else None
-    return phrase_of(evolve(phrase.points[0], start=at, weekday=named, unit=Precision.WEEK))
+    return phrase_of(phrase.points[0]._replace(start=at, weekday=named, unit=Precision.WEEK))

@@ -61,6 +61,10 @@ _DAYS = _numbered(lexicon.WEEKDAYS[Language.EN], lexicon.WEEKDAYS[Language.FR])
 _DAYS_SHORT = {
     language: _numbered(lexicon.WEEKDAYS_SHORT[language]) for language in lexicon.WEEKDAYS_SHORT
 }
+_WEEK: Final = tuple(Weekday)
+_WEEKDAYS: Final[Mapping[str, Weekday]] = {
+    form: _WEEK[place] for table in (*_DAYS_SHORT.values(), _DAYS) for form, place in table.items()
+}
 
 #: A month written out; the blank before its year may be lost.
 LONG_MONTH: Final = rf"{one_of(_LONG)}(?![^\W0-9])"
@@ -122,8 +126,7 @@ def weekday_of(word: str) -> Weekday:
     (<Weekday.TH: 'TH'>, <Weekday.WE: 'WE'>)
     """
     plain = word.removesuffix(".")
-    tables: tuple[Mapping[str, int], ...] = (_DAYS, *_DAYS_SHORT.values())
-    return list(Weekday)[next(table[plain] for table in tables if plain in table)]
+    return _WEEKDAYS[plain]
 
 
 def is_short_in(word: str, language: Language | None) -> bool:

@@ -7,8 +7,6 @@ Concept 2010"), resolutions and counts look the same.
 import re
 from typing import Final
 
-from attrs import evolve
-
 from natobrief.lexicon.months import BEFORE_YEARS, BEHIND_YEARS
 from natobrief.rules.dates.joints import AND, OR, is_between, link_of
 from natobrief.rules.dates.mention import Precision
@@ -53,7 +51,7 @@ def read_year_alone(text: str, at: int) -> Phrase | None:
     ]
     first, *rest = points
     if lead[0].endswith("-"):  # "mid-2023" is one word
-        first = evolve(first, start=at)
+        first = first._replace(start=at)
     links = tuple(link_of(year["link"]) for year in years[1:])
     if links == (Link.AND,) and is_between(text, match.start()):
         links = (Link.RANGE,)

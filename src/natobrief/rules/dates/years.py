@@ -3,8 +3,6 @@
 import re
 from typing import Final
 
-from attrs import evolve
-
 from natobrief.lexicon.months import WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Point
@@ -37,8 +35,7 @@ def with_year(point: Point, match: re.Match[str], month: int | None = None) -> P
     >>> with_year(Point(start=0, end=5, day=5, month=5), match).year
     2022
     """
-    return evolve(
-        point,
+    return point._replace(
         end=match.end(),
         month=month or point.month,
         year=year_of(match),
