@@ -98,7 +98,7 @@ NOT_BEFORE_WEEKDAY: Final = (
     "the previous", "the preceding", "one", "on a", "un",
     "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
     "weeks on", "weeks from", "weeks from this", "journal du", "prière du", "mr", "mrs",
-    "ms", "dr", "sir", "general", "colonel", "captain", "général", "mme",
+    "ms", "m", "dr", "sir", "general", "colonel", "captain", "général", "mme",
 )  # fmt: skip
 
 #: Words behind a weekday that do so.

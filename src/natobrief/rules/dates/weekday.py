@@ -35,7 +35,7 @@ _PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’]\w\w|-(?!{ANY_WEEKDAY})\w\
 _SIDES: Final = {"coming": 1, "past": -1, None: None}
 _NOT_BEFORE = re.compile(
     rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
-    rf"{GAP}\Z"
+    rf"\.?{GAP}\Z|-to-\Z"
 )
 _LONGEST_LEAD = 17
 _NOT_AFTER = re.compile(rf"{GAP}{one_of(NOT_AFTER_WEEKDAY)}(?!\w)")
