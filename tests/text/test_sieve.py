@@ -156,3 +156,19 @@ def test_patterns_that_can_match_are_kept(patterns: tuple[re.Pattern[str], ...],
     kept = sieve.among(patterns)
     assert sieve.among(patterns) == kept
     assert [each for each in patterns if each.search(text) and each not in kept] == []
+
+
+@given(
+    st.lists(st.sampled_from(["chair", "Chair", "meeting", "metal", "met", "the"]), max_size=9),
+    st.integers(2300, 2500),
+    st.integers(0, 9),
+    st.sampled_from([re.NOFLAG, re.IGNORECASE]),
+)
+def test_long_texts_and_what_marks_leave_of_them(
+    words: list[str], start: int, length: int, flags: re.RegexFlag
+) -> None:
+    whole = "qu " * 800 + " ".join(words)
+    marked = whole[:start] + "\ue000" * len(whole[start : start + length]) + whole[start + length :]
+    pattern = re.compile(r"(?:Chair|meeting|met|\ue000+)(?: the)?", flags)
+    sieve = Sieve(marked, Sieve(whole))
+    assert _spans(iter(sieve.finditer(pattern, 0, len(marked)))) == _spans(pattern.finditer(marked))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 from itertools import chain
 from typing import Final, final
@@ -15,7 +15,8 @@ from natobrief.text.pattern_parts import Head
 
 #: Words that stand more often than once in so many letters tell nothing.
 _DENSE: Final = 12
-_NOWHERE: Final[tuple[int, ...]] = ()
+#: In texts no longer than this, a search of the whole takes no longer than a look into a table.
+_SHORT: Final = 2_000
 
 
 @final
@@ -121,8 +122,20 @@ class Sieve:
         """All runs of so many letters: what begins with another run is not in the text."""
         if self._whole is not None:
             return self._whole._grams  # noqa: SLF001 - of its own class
-        text = self._folded
-        return frozenset(map("".join, zip(*(text[first:] for first in range(GRAM)), strict=False)))
+        return frozenset(_runs(self._folded))
+
+    @cached_property
+    def _begin(self) -> Mapping[str, list[int]]:
+        """Where each of these runs begins, in the whole: what marks leave legible stays there."""
+        if self._whole is not None:
+            return self._whole._begin  # noqa: SLF001 - of its own class
+        begin: dict[str, list[int]] = {}
+        for at, run in enumerate(_runs(self._folded)):
+            if run in begin:
+                begin[run].append(at)
+            else:
+                begin[run] = [at]
+        return begin
 
     def _find(self, clues: Clues) -> list[int] | None:
         """Give where strings stand, in order; None when there are too many to be of use."""
@@ -130,12 +143,9 @@ class Sieve:
         for letters in self._grams.intersection(clues.by_letters):
             heads += clues.by_letters[letters]
         exact, small = self.text, self._folded
-        found = [
-            places
-            for head in heads
-            if head.letters in (exact if head.is_exact else small)
-            and (places := self._places_of(head))
-        ]
+        if len(exact) <= _SHORT:
+            heads = [head for head in heads if head.letters in (exact if head.is_exact else small)]
+        found = [places for head in heads if (places := self._places_of(head))]
         if sum(map(len, found)) > self._most:
             return None
         return found[0] if len(found) == 1 else sorted(set(chain.from_iterable(found)))
@@ -148,14 +158,32 @@ class Sieve:
         letters, is_word_start, is_run, is_exact = head
         text = self.text if is_exact else self._folded
         places: list[int] = []
-        at = text.find(letters)
-        while at >= 0 and len(places) <= self._most:
+        for at in self._stands(letters, text):
             before = text[at - 1 : at]
             if not (is_word_start and _is_inside(before)) and not (is_run and before == letters):
                 places.append(at)
-            at = text.find(letters, at + 1)
+                if len(places) > self._most:
+                    break
         self._places[head] = places
         return places
+
+    def _stands(self, letters: str, text: str) -> Iterable[int]:
+        """Give where a string stands in the text, or in its small letters."""
+        begin = self._begin.get(folded(letters[:GRAM])) if len(text) > _SHORT else None
+        if begin is None:
+            return _each_of(letters, text)
+        return [at for at in begin if text.startswith(letters, at)]
+
+
+def _runs(text: str) -> Iterator[str]:
+    return map("".join, zip(*(text[first:] for first in range(GRAM)), strict=False))
+
+
+def _each_of(letters: str, text: str) -> Iterator[int]:
+    at = text.find(letters)
+    while at >= 0:
+        yield at
+        at = text.find(letters, at + 1)
 
 
 def _is_inside(sign: str) -> bool:
