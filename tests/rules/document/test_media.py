@@ -13,7 +13,7 @@ from tests.rules.document.documents import document
 @given(st.text())
 def test_any_text_is_survived(text: str) -> None:
     laid_out = document(text)
-    assert isinstance(is_for_media(laid_out, tuple(find_media_notes(laid_out))), bool)
+    assert isinstance(is_for_media(laid_out, find_media_notes(laid_out)), bool)
 
 
 @pytest.mark.parametrize(
@@ -49,4 +49,4 @@ def test_any_text_is_survived(text: str) -> None:
 )
 def test_instructions_to_the_press(text: str, *, expected: bool) -> None:
     laid_out = document(text)
-    assert is_for_media(laid_out, tuple(find_media_notes(laid_out))) is expected
+    assert is_for_media(laid_out, find_media_notes(laid_out)) is expected

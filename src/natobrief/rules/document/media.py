@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from natobrief.rules.document.title import find_title
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 _FOR_MEDIA = re.compile(
     r"\b"
@@ -49,11 +49,14 @@ _PART, _PART_OF_STRONG = 1 / 2, 1 / 3
 _TOP = 4
 
 
-def find_media_notes(document: Document) -> Iterator[Span]:
+@once
+def find_media_notes(document: Document) -> tuple[Span, ...]:
     """Find the sentences that tell the press how to be accredited, where to be and what to film."""
-    for sentence in document.sentences:
-        if document.plain_sieve.search(_FOR_MEDIA, sentence.start, sentence.end):
-            yield sentence
+    return tuple(
+        sentence
+        for sentence in document.sentences
+        if document.plain_sieve.search(_FOR_MEDIA, sentence.start, sentence.end)
+    )
 
 
 def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:

@@ -14,6 +14,7 @@ from natobrief.rules.document.kind import SPOKEN, find_kind
 from natobrief.rules.document.media import find_media_notes, is_for_media
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 #: How many paragraphs at the top may hold it.
 _TOP = 20
@@ -106,11 +107,12 @@ def is_page_date(document: Document, span: Span, dates: tuple[DateMention, ...])
     return any(True for _ in _opening(document, days))
 
 
+@once
 def _is_spoken(document: Document) -> bool:
     found = find_kind(document)
     if found is None or found.kind not in SPOKEN:
         return False
-    return not is_for_media(document, tuple(find_media_notes(document)))
+    return not is_for_media(document, find_media_notes(document))
 
 
 def _is_labelled(document: Document, span: Span) -> bool:
