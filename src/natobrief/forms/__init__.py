@@ -57,8 +57,9 @@ def dumps(
         format: Name of a form, such as ``json``.
         losses: What to do when the form cannot hold something: ``warn`` of it with one
             `LossWarning`, ``ignore`` it, or ``refuse`` to write. `lost` lists it beforehand.
-        options: What else the form takes: ``indent`` (json, jsonld, annotations), ``language`` and
-            ``depth`` (markdown); see `natobrief.forms.Options`.
+        options: What else the form takes: ``indent`` (json, jsonld, annotations), ``language``
+            (markdown, html), ``depth`` (markdown), ``problems`` (html); see
+            `natobrief.forms.Options`.
 
     Returns:
         The text; UTF-8 can always hold it.

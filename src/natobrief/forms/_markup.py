@@ -37,4 +37,13 @@ def linked(address: str) -> str:
     >>> linked("https://example.org/a"), linked("javascript:alert(1)")
     ('<https://example.org/a>', 'javascript:alert(1)')
     """
-    return f"<{address}>" if _ADDRESS.fullmatch(address) else escaped(address)
+    return f"<{address}>" if is_address(address) else escaped(address)
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a text is the address of a page, and nothing else.
+
+    >>> is_address("https://example.org/a?b=c#d"), is_address("javascript:alert(1)")
+    (True, False)
+    """
+    return _ADDRESS.fullmatch(text) is not None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from importlib import import_module
 from typing import Any, Literal, Protocol, TypeAlias, TypedDict, cast, final
 
@@ -23,10 +23,13 @@ class Options(TypedDict, total=False):
 
     #: json, jsonld, annotations: None for one line without blanks, 2 for indented lines.
     indent: int | None
-    #: markdown: "en" or "fr" for its headings; by default the language of the release.
+    #: markdown, html: "en" or "fr" for headings; by default the language of the release.
     language: str | None
     #: markdown: 1 for the card alone, 2 for the note, 3 for the note with the words behind it.
     depth: int
+    #: html: problems to show, as `extract` and `validate` give them; None for a page that says
+    #: nothing of problems, none at all for one that says so.
+    problems: Sequence[Problem] | None
 
 
 class FormModule(Protocol):
@@ -82,6 +85,12 @@ FORMS = (
         module="natobrief.forms.markdown",
         endings=(".md", ".markdown"),
         options=("language", "depth"),
+    ),
+    Form(
+        name="html",
+        module="natobrief.forms.html",
+        endings=(".html", ".htm"),
+        options=("language", "problems"),
     ),
     Form(
         name="annotations",

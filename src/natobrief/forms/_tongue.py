@@ -51,7 +51,16 @@ class Tongue:
 
     def before(self, words: str) -> str:
         """Say a label with its colon, as the language sets it."""
-        return f"{self.label(words)} :" if self._french else f"{words}:"
+        return self.colon(self.label(words))
+
+    def colon(self, text: str) -> str:
+        """Put a colon behind text, as the language sets it."""
+        return f"{text} :" if self._french else f"{text}:"
+
+    def field(self, name: str) -> str:
+        """Name a field of a class; another name stays as it is."""
+        known = _french.FIELDS.get(name) if self._french else None
+        return known or _wording.visible(name).replace("_", " ")
 
     def word(self, member: StrEnum) -> str:
         """Say a word of a closed list."""
