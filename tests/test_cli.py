@@ -78,6 +78,16 @@ class TestForms:
         assert printed.out.startswith("# Meeting of NATO Defence Ministers\n")
         assert printed.err.startswith(f"{release}: markdown does not hold /source/text, ")
 
+    def test_a_page_shows_the_problems(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        odd = tmp_path / "odd.txt"
+        odd.write_text("NATO Defence Ministers will meet in Brussels on 31 June 2024.", "utf-8")
+        assert main(["parse", "--to", "html", str(odd)]) == 1
+        printed = capsys.readouterr()
+        assert "NB101" in printed.out
+        assert 'id="problem-1"' in printed.out
+
     def test_a_form_that_cannot_be_written_is_no_traceback(
         self,
         release: str,

@@ -28,7 +28,7 @@ from pathlib import Path
 from secrets import token_hex
 
 import natobrief
-from natobrief.forms import FORMATS, FORMS, Options
+from natobrief.forms import FORMATS, Options
 from natobrief.forms._wording import visible
 from natobrief.forms.problems import as_github, as_json, as_text
 from natobrief.forms.terminal import NARROWEST, render, render_problem
@@ -45,8 +45,6 @@ _WIDEST = 100
 #: What may stand before a JSON object; the first three are the mark of UTF-8.
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 _STANDARD_INPUT = 0
-#: Forms that show problems beside the facts.
-_SHOW_PROBLEMS = tuple(form.name for form in FORMS if "problems" in form.options)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -200,7 +198,7 @@ def _parse(arguments: argparse.Namespace) -> int:
 
 def _data_of(name: str, found: natobrief.Extraction, form: str) -> str | None:
     """Write a brief and say what the form leaves out; say why, and return None, when it cannot."""
-    options: Options = {"problems": found.problems} if form in _SHOW_PROBLEMS else {}
+    options: Options = {"problems": found.problems} if form == "html" else {}
     try:
         text = natobrief.dumps(found.brief, form, losses="ignore", **options)
         problems = natobrief.lost(found.brief, form, **options)

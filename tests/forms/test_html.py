@@ -216,6 +216,22 @@ class TestLinks:
         assert [link.get("href") for link in also.iter("a")] == ["#/source/language"]
         assert also.text_content() == "The same words back: Language: English"
 
+    def test_many_facts_beneath_one_are_folded_away(self) -> None:
+        meeting = Meeting(name="Talks", level=Level.OTHER)
+        items = [
+            Evidence(pointer=pointer, spans=(Span(0, 4),), rule="a")
+            for pointer in ("/source/kind", "/source/language", "/meetings/0/name", "/x")
+        ]
+        page = page_of(brief_of("NATO met.", evidence=tuple(items), meetings=(meeting,)))
+        [also] = page.find_class("also")
+        assert also.tag == "details"
+        assert also[0].text == "The same words back: 3"
+        assert [link.get("href") for link in also.iter("a")] == [
+            "#/source/language",
+            "#/meetings/0/name",
+            "#other-1",
+        ]
+
     @given(
         marked=st.lists(spans(within=30), max_size=8),
         length=st.integers(0, 25),

@@ -40,24 +40,24 @@ def place_of(pointer: str, facts: Mapping[str, Fact]) -> str | None:
 
 
 def backings_of(
-    brief: Brief, facts: Mapping[str, Fact], strays: Mapping[str, str]
-) -> tuple[list[Mark], dict[str, list[Backing]]]:
+    brief: Brief, facts: Mapping[str, Fact], strays: Mapping[str, str], marks: list[Mark]
+) -> dict[str, list[Backing]]:
     """Sort the evidence of a brief by the facts that it is for.
 
     Args:
         brief: The brief.
         facts: The facts of the page by their pointers.
         strays: Identifiers for pointers that lead to no fact.
+        marks: The marks for the text, to which those of the evidence are added.
 
     Returns:
-        The marks for the text, and the words behind each fact.
+        The words behind each fact.
     """
     groups: defaultdict[str, defaultdict[tuple[Span, ...], list[Evidence]]]
     groups = defaultdict(lambda: defaultdict(list))
     for item in brief.evidence:
         target = place_of(item.pointer, facts) or strays[item.pointer]
         groups[target][item.spans].append(item)
-    marks: list[Mark] = []
     behind: dict[str, list[Backing]] = {}
     for target, by_spans in groups.items():
         behind[target] = []
@@ -65,7 +65,7 @@ def backings_of(
             behind[target].append(Backing(spans, len(marks), tuple(items)))
             kind = kind_of(items[0].pointer)
             marks += [Mark(span=span, kind=kind, target=target) for span in spans]
-    return marks, behind
+    return behind
 
 
 def beneath(marks: Sequence[Mark], cut: Cut) -> dict[str, list[str]]:
@@ -105,17 +105,16 @@ def problem_facts(
         yield Fact(pointer=f"problem-{number}", value=tuple(value), words=words)
 
 
-def back_problems(
-    facts: Sequence[Fact],
-    problems: Sequence[Problem],
-    marks: list[Mark],
-    behind: dict[str, list[Backing]],
-) -> None:
-    """Add the words that problems are about."""
+def problem_backings(
+    facts: Sequence[Fact], problems: Sequence[Problem], marks: list[Mark]
+) -> dict[str, list[Backing]]:
+    """Return the words that problems are about, and add their marks."""
+    behind = {}
     for fact, problem in zip(facts, problems, strict=True):
         if problem.span is not None:
             behind[fact.pointer] = [Backing((problem.span,), len(marks), ())]
             marks.append(Mark(span=problem.span, kind="problem", target=fact.pointer))
+    return behind
 
 
 def titles_of(facts: Iterable[Fact], tongue: Tongue) -> dict[str, str]:

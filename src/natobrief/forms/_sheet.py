@@ -14,6 +14,9 @@ from natobrief.forms._wording import visible
 from natobrief.model import Evidence, Origin
 from natobrief.span import Span
 
+#: So many links to other facts stand open.
+_FEW = 2
+
 
 @final
 class Sheet:
@@ -83,15 +86,22 @@ class Sheet:
         lines = [self._backing(each, fact) for each in self._behind.get(fact.pointer, ())]
         below = self._beneath.get(fact.pointer, ())
         if below:
-            links: list[Node] = []
-            for target in below:
-                links += [" ", element("a", self._titles[target], href=f"#{target}")]
-            label = self._tongue.before("The same words back")
-            lines.append(element("div", label, *links, class_="also"))
+            lines.append(self._also(below))
         if not lines and not fact.inner and not fact.pointer.startswith("problem"):
             lines.append(element("span", self._tongue.label("no evidence")))
         if lines:
             yield element("div", *lines, class_="why")
+
+    def _also(self, targets: Sequence[str]) -> Element:
+        """Name other facts that the same words back; many are folded away."""
+        links: list[Node] = []
+        for target in targets:
+            links += [" ", element("a", self._titles[target], href=f"#{target}")]
+        label = self._tongue.before("The same words back")
+        if len(targets) <= _FEW:
+            return element("div", label, *links, class_="also")
+        count = element("summary", f"{label} {len(targets)}")
+        return element("details", count, element("div", *links), class_="also")
 
     def _backing(self, backing: Backing, fact: Fact) -> Element:
         nodes: list[Node] = []

@@ -111,9 +111,9 @@ def _legend(contents: Contents, tongue: Tongue) -> list[Node]:
     if not boxes:
         return []
     legend = element("legend", tongue.label("Highlighted in the release"))
-    hint = element("p", tongue.label(_HINT), class_="hint")
-    keys = element("p", tongue.label(_KEYS), class_="hint", id="keys", hidden="")
-    return [element("fieldset", legend, *boxes), hint, keys]
+    keys = element("span", f" {tongue.label(_KEYS)}", id="keys", hidden="")
+    hint = element("p", tongue.label(_HINT), keys, class_="hint")
+    return [element("fieldset", legend, *boxes), hint]
 
 
 def _columns(brief: Brief, contents: Contents, tongue: Tongue) -> tuple[Element, Element]:

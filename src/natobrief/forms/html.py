@@ -6,10 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from natobrief.diagnostics import Problem
 from natobrief.forms._backing import (
-    back_problems,
     backings_of,
     beneath,
     place_of,
+    problem_backings,
     problem_facts,
     titles_of,
 )
@@ -25,7 +25,7 @@ from natobrief.forms._claim_facts import (
 )
 from natobrief.forms._element import element, holds
 from natobrief.forms._fact import Fact, Group, facts_in
-from natobrief.forms._marks import cut
+from natobrief.forms._marks import Mark, cut
 from natobrief.forms._meeting_facts import meeting_groups
 from natobrief.forms._release import release_blocks
 from natobrief.forms._sheet import Sheet
@@ -60,8 +60,9 @@ def dumps(
     if problems is not None:
         note = tongue.label("No problem was found.")
         groups.insert(0, Group(heading=tongue.label("Problems"), facts=troubles, note=note))
-    marks, behind = backings_of(brief, known, strays)
-    back_problems(troubles, problems or (), marks, behind)
+    marks: list[Mark] = []  # those of problems first: of marks alike, the first is seen
+    behind = problem_backings(troubles, problems or (), marks)
+    behind |= backings_of(brief, known, strays, marks)
     text = brief.source.text
     blocks = blocks_of(text)
     edges = [edge for block in blocks for edge in (block.end, block.gap_end)]
