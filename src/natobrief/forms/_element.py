@@ -15,8 +15,8 @@ from attrs import frozen
 #: What a page may be made of.
 TAGS = frozenset(
     """
-    a bdi body code dd details div dl dt footer h1 h2 h3 h4 h5 head header html input label legend li
-    main meta nav p script section span strong style summary title ul fieldset
+    a bdi body code dd details div dl dt footer h1 h2 h3 h4 h5 head header html input label legend
+    li main meta nav p script section span strong style summary title ul fieldset
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 #: What these may have.
