@@ -29,7 +29,7 @@ PYPI = ("dateparser", "recognizers-text-date-time", "emoji<2")
 NPM = ("chrono-node", "compromise", "compromise-dates")
 DATES = ("natobrief", "chrono", "recognizers", "dateparser", "compromise")
 QUOTATIONS = ("natobrief", "compromise", "nearest-name")
-#: A document is read this often; the fastest counts.
+#: Texts are read this often; the fastest counts.
 ROUNDS = 5
 #: A finder that would take longer than this for a document, in seconds, sits it out.
 PATIENCE = 20
@@ -135,15 +135,14 @@ def judge(
         )
 
 
-def race(title: str, finders: list[Peer], document: Case) -> None:
-    """Print how fast each finder reads a document, in turns, and the ratio of ours to it."""
-    tenth = Case(document.text[: len(document.text) // 10], document.language, ())
-    awake = [finder for finder in finders if 10 * finder.find(tenth)[1] < PATIENCE]
+def race(title: str, finders: list[Peer], texts: list[Case]) -> None:
+    """Print how fast each finder reads texts, in turns, and the ratio of ours to it."""
+    awake = [finder for finder in finders if 10 * seconds(finder, tenth(texts)) < PATIENCE]
     times: dict[str, list[float]] = {finder.name: [] for finder in awake}
     for _ in range(ROUNDS + 1):
         for finder in awake:
-            times[finder.name].append(finder.find(document)[1])
-    length = len(document.text)
+            times[finder.name].append(seconds(finder, texts))
+    length = sum(len(each.text) for each in texts)
     ours = min(times["natobrief"][1:])
     print(f"\n{title}: {length} characters; characters a second, fastest and median of {ROUNDS}")
     for name, spent in times.items():
@@ -155,6 +154,18 @@ def race(title: str, finders: list[Peer], document: Case) -> None:
     for finder in finders:
         if finder not in awake:
             print(f"{finder.name:14} would take more than {PATIENCE} s")
+
+
+def seconds(finder: Peer, texts: list[Case]) -> float:
+    """Return the time that a finder takes for texts, one call each."""
+    return sum(finder.find(each)[1] for each in texts)
+
+
+def tenth(texts: list[Case]) -> list[Case]:
+    """Return about a tenth of texts, or of the only one."""
+    if len(texts) > 1:
+        return texts[::10]
+    return [Case(each.text[: len(each.text) // 10], each.language, ()) for each in texts]
 
 
 def documents() -> Iterator[tuple[str, Case]]:
@@ -181,8 +192,9 @@ def main() -> None:
     print("compared with: " + ", ".join(versions(folder)))
     with peers(DATES, "dates", folder) as finders:
         judge("dates", list(own_dates()), finders, partial(score, is_right=same_days, shares=meets))
+        race("dates, a sentence or two a call", finders, list(own_dates()))
         for title, document in documents():
-            race(f"dates, {title}", finders, document)
+            race(f"dates, {title}", finders, [document])
     with peers(QUOTATIONS, "quotations", folder) as finders:
         sets = {"quotations": list(own_quotations())}
         if options.polnear:
@@ -190,7 +202,7 @@ def main() -> None:
         for title, cases in sets.items():
             judge(title, cases, finders, partial(score, is_right=same_speaker, shares=covers))
         for title, document in documents():
-            race(f"quotations, {title}", finders, document)
+            race(f"quotations, {title}", finders, [document])
 
 
 if __name__ == "__main__":

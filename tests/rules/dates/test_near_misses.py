@@ -92,6 +92,9 @@ def test_nothing_is_found(text: str) -> None:
             "on 5 May 1800 local time", "5 May 1800 local time", id="local time is no year"
         ),
         pytest.param("May 5 2014.5", "May 5", id="decimal is no year"),
+        pytest.param("5 May 2022, 09.30 per cent", "5 May 2022", id="decimal is no time"),
+        pytest.param("5 May 2022 - 10.50 euros", "5 May 2022", id="price is no time"),
+        pytest.param("5 May 2022 12.34.", "5 May 2022", id="odd decimal is no time"),
         pytest.param("No. 3 May 1995", "May 1995", id="number of an issue"),
         pytest.param("Article 5 November 2022", "November 2022", id="number of an article"),
         pytest.param("$12 December 27", "December 27", id="money is no day"),

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from natobrief.rules.dates.joints import AND, RANGE, is_between
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
-from natobrief.rules.dates.words import MONTH
+from natobrief.rules.dates.words import MONTH, WEEKDAY
 from natobrief.rules.dates.zones import read_zone
 
 _FIGURES = re.compile(
@@ -30,6 +30,14 @@ _TO = re.compile(RANGE)
 _AND = re.compile(AND)
 #: "from 09:30 to 30 November at 17:00": what follows the time is a day.
 _DAY = re.compile(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
+#: "29 November 2022, 09.30": a time with a full stop and no other sign that it is one.
+_DOTTED = re.compile(r"[0-2][0-9]\.[0-5][05]")
+_DATE_BEFORE = re.compile(rf"{MONTH}{GAP}(?:19|20)[0-9]{{2}},?{S}(?:{DASH}{S})?\Z")
+_DATE_BEHIND = re.compile(
+    rf",?{GAP}(?:on{GAP}|le{GAP})?(?:{WEEKDAY},?{GAP})?[0-9]{{1,2}}{ORDINAL}{GAP}{MONTH}"
+)
+_NO_MORE = re.compile(rf"{S}(?:[,;:)|\n]|\.(?![0-9])|{DASH}(?![0-9])|\Z)")
+_LONGEST_DATE = 24
 _NOON = 12
 
 
@@ -58,7 +66,7 @@ def read_clock(text: str, at: int) -> Phrase | None:
     joint = _joint(text, at, first.end)
     last = _time(text, joint.end()) if joint and not _DAY.match(text, joint.end()) else None
     zone, end = read_zone(text, (last or first).end)
-    if not zone and not _is_sure(first, last):
+    if not (zone or _is_sure(first, last) or _is_beside_date(text, at, first.end)):
         return None
     begin, finish = _time_of_day(first, last), last and _time_of_day(last, None)
     if begin is None or (last and finish is None):
@@ -70,6 +78,16 @@ def _joint(text: str, at: int, end: int) -> re.Match[str] | None:
     if text[at - 1 : at] == "T":  # 2022-11-29T09:30-05:00: what follows is an offset
         return None
     return _TO.match(text, end) or (_AND.match(text, end) if is_between(text, at) else None)
+
+
+def _is_beside_date(text: str, start: int, end: int) -> bool:
+    """Tell whether nothing but a date stands beside "09.30": behind it, or before it alone."""
+    if not _DOTTED.fullmatch(text, start, end):
+        return False
+    is_behind = _DATE_BEFORE.search(text, max(0, start - _LONGEST_DATE), start)
+    return (
+        bool(is_behind and _NO_MORE.match(text, end)) or _DATE_BEHIND.match(text, end) is not None
+    )
 
 
 def _is_sure(first: _Time, last: _Time | None) -> bool:
