@@ -22,6 +22,7 @@ from natobrief import (
     Delegation,
     DocumentKind,
     Evidence,
+    Extra,
     Language,
     Level,
     Meeting,
@@ -283,9 +284,11 @@ class TestWhatItSays:
 
     def test_what_a_page_loses(self) -> None:
         brief = loads(json.dumps(full_document()))
-        assert lost_pointers(brief, "html") == {"/meetings/0/dates/weekdays_stated"}
+        assert lost_pointers(brief, "html") == set()
         odd = attrs.evolve(brief.source, text="a\x00")
-        assert "/source/text" in lost_pointers(attrs.evolve(brief, source=odd), "html")
+        kept = (Extra(pointer="/source/desk", json="1"),)
+        brief = attrs.evolve(brief, source=odd, extra=kept)
+        assert lost_pointers(brief, "html") == {"/source/text", "/extra"}
 
     def test_a_full_brief_says_all_in_both_languages(self) -> None:
         brief = loads(json.dumps(full_document()))
@@ -296,8 +299,12 @@ class TestWhatItSays:
         assert french.get_element_by_id("/meetings/0/dates")[0].text == "Quand"
         assert "29-30 November 2022 (Tuesday, Wednesday)" in english.text_content()
         assert "du mardi 29 au mercredi 30 novembre 2022" in french.text_content()
-        spoken = {node.get("lang") for node in french.find_class("text")}
-        assert spoken == {brief.source.language.value}
+        assert "weekdays stated: Tuesday" in english.text_content()
+        assert "jours énoncés\xa0: mardi" in french.text_content()
+        spoken = brief.source.language.value
+        assert {node.get("lang") for node in french.find_class("text")} == {spoken}
+        other = french if spoken == "en" else english
+        assert {node.get("lang") for node in other.find_class("said")} == {spoken}
 
     def test_inferred_values_say_so_and_from_what(self) -> None:
         items = (

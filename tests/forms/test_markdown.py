@@ -169,8 +169,8 @@ class TestWhatItSays:
         brief = loads(json.dumps(full_document()))
         english, french = note(brief, language="en"), note(brief, language="fr")
         assert "- **When:** 29-30 November 2022 (Tuesday, Wednesday)" in english
-        assert "- **Quand :** du mardi 29 au mercredi 30 novembre 2022" in french
-        assert "- **Où :** Palace, Bucharest, Roumanie" in french
+        assert "- **Quand\xa0:** du mardi 29 au mercredi 30 novembre 2022" in french
+        assert "- **Où\xa0:** Palace, Bucharest, Roumanie" in french
         assert "du mardi 29 novembre 2022" not in french
 
     def test_what_a_card_and_a_note_lose(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natobrief.forms._element import Element, Node, element
 from natobrief.forms._tongue import Tongue
@@ -60,12 +60,21 @@ def facts_in(groups: Sequence[Group]) -> Iterator[Fact]:
 
 def said(text: str) -> Element:
     """Write words of the release, in whatever direction they run."""
-    return element("bdi", visible(text))
+    return element("bdi", visible(text), class_="said")
 
 
 def quoted(text: str, tongue: Tongue) -> Element:
     """Write words of the release between quotation marks."""
-    return element("bdi", tongue.quoted(text), class_="quote")
+    return element("bdi", tongue.quoted(text), class_="said")
+
+
+def spoken_in(lang: str | None, node: Node) -> Node:
+    """Name the language of the release's words; None where it is that of the page."""
+    if isinstance(node, str) or lang is None:
+        return node
+    if ("class", "said") in node.attributes:
+        return evolve(node, attributes=(*node.attributes, ("lang", lang)))
+    return evolve(node, children=tuple(spoken_in(lang, child) for child in node.children))
 
 
 def strong(text: str) -> Element:

@@ -11,7 +11,8 @@ _MONTHS = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre",
     "octobre", "novembre", "décembre",
 )  # fmt: skip
-_WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
+#: From Monday on.
+WEEKDAYS = ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche")
 
 #: What the English labels of a note are in French.
 LABELS: Mapping[str, str] = {
@@ -60,6 +61,7 @@ LABELS: Mapping[str, str] = {
     "French": "français",
     "in": "en",
     "Who": "Qui",
+    "weekdays stated": "jours énoncés",
     "Meeting": "Réunion",
     "Headline": "Titre",
     "Language": "Langue",
@@ -258,13 +260,13 @@ def days(dates: DateRange) -> str:
     """
     first, last = dates.first, dates.last
     if first == last:
-        return f"{_WEEKDAYS[first.weekday()]} {dated(first)}"
-    parts = [_WEEKDAYS[first.weekday()], _number(first)]
+        return f"{WEEKDAYS[first.weekday()]} {dated(first)}"
+    parts = [WEEKDAYS[first.weekday()], _number(first)]
     if (first.year, first.month) != (last.year, last.month):
         parts.append(_MONTHS[first.month - 1])
     if first.year != last.year:
         parts.append(str(first.year))
-    return f"du {' '.join(parts)} au {_WEEKDAYS[last.weekday()]} {dated(last)}"
+    return f"du {' '.join(parts)} au {WEEKDAYS[last.weekday()]} {dated(last)}"
 
 
 def hours(start: date | datetime | None, end: date | datetime | None) -> str:
@@ -281,13 +283,13 @@ def hours(start: date | datetime | None, end: date | datetime | None) -> str:
     if not isinstance(start, datetime) or not isinstance(end, datetime):
         return days(DateRange(first=start, last=end))
     if start.date() == end.date() and start.tzinfo == end.tzinfo:
-        day = f"{_WEEKDAYS[start.weekday()]} {dated(start)}"
+        day = f"{WEEKDAYS[start.weekday()]} {dated(start)}"
         return f"{day}, de {_clock(start)} à {_clock(end)} ({start.tzinfo})"
     return f"{_moment(start)} - {_moment(end)}"
 
 
 def _moment(moment: date | datetime) -> str:
-    day = f"{_WEEKDAYS[moment.weekday()]} {dated(moment)}"
+    day = f"{WEEKDAYS[moment.weekday()]} {dated(moment)}"
     if not isinstance(moment, datetime):
         return day
     return f"{day}, {_clock(moment)} ({moment.tzinfo})"

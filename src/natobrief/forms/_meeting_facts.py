@@ -18,6 +18,8 @@ from natobrief.model import (
     Venue,
 )
 
+#: Facts of a card that are words of the release.
+_WORDS = ("name", "body")
 _ATTENDANCE = {Attendance.ALL: "all discussions", Attendance.PART: "part of the meeting"}
 
 
@@ -46,9 +48,21 @@ def meeting_groups(meeting: Meeting, index: int, tongue: Tongue) -> Iterator[Gro
 
 def _card(meeting: Meeting, pointer: str, tongue: Tongue) -> Iterator[Fact]:
     for label, name, words in _facts(meeting, tongue):
-        value = (element("bdi", words),)
+        value: tuple[Node, ...] = (said(words) if name in _WORDS else element("bdi", words),)
+        if name == "dates":
+            value += _weekdays(meeting, tongue)
         place = f"{pointer}/{name}"
         yield Fact(pointer=place, label=tongue.label(label), value=value, words=words)
+
+
+def _weekdays(meeting: Meeting, tongue: Tongue) -> tuple[Node, ...]:
+    """Name the weekdays that the release states; nothing where it states none."""
+    stated = () if meeting.dates is None else meeting.dates.weekdays_stated
+    if not stated:
+        return ()
+    named = ", ".join(map(tongue.weekday, stated))
+    words = f"{tongue.before('weekdays stated')} {named}"
+    return (" ", element("span", words, class_="about"))
 
 
 def _facts(meeting: Meeting, tongue: Tongue) -> Iterator[tuple[str, str, str]]:

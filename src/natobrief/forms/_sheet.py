@@ -7,7 +7,7 @@ from typing import final
 
 from natobrief.forms._backing import Backing
 from natobrief.forms._element import Element, Node, element
-from natobrief.forms._fact import Fact, Group, shortened
+from natobrief.forms._fact import Fact, Group, shortened, spoken_in
 from natobrief.forms._marks import Cut
 from natobrief.forms._tongue import Tongue
 from natobrief.forms._wording import visible
@@ -67,15 +67,18 @@ class Sheet:
         return element("div", *body, class_="group")
 
     def _labelled(self, fact: Fact) -> Element:
-        value = element("dd", *fact.value, *self._why(fact))
+        value = element("dd", *self._value(fact), *self._why(fact))
         label = element("dt", fact.label)
         return element("div", label, value, id=fact.pointer, class_="fact", tabindex="-1")
 
     def _listed(self, fact: Fact) -> Element:
         inner = [self._inner(group) for group in fact.inner]
-        value = element("div", *fact.value, class_="value")
+        value = element("div", *self._value(fact), class_="value")
         kids = (value, *self._why(fact), *inner)
         return element("li", *kids, id=fact.pointer, class_="fact", tabindex="-1")
+
+    def _value(self, fact: Fact) -> list[Node]:
+        return [spoken_in(self._lang, node) for node in fact.value]
 
     def _inner(self, group: Group) -> Element:
         listed = element("ul", *map(self._listed, group.facts), class_="facts")
@@ -140,4 +143,4 @@ class Sheet:
         """Name the part of a fact for which evidence is."""
         inside = pointer.removeprefix(place) if pointer.startswith(place) else ""
         names = [name for name in inside.split("/") if name and not name.isdigit()]
-        return self._tongue.field(names[-1]) if names else ""
+        return self._tongue.field(names[0]) if names else ""

@@ -40,7 +40,7 @@ def page(brief: Brief, contents: Contents, tongue: Tongue) -> str:
         "body",
         element(
             "nav",
-            element("a", tongue.label("Skip to the release"), href="#release"),
+            element("a", tongue.label("Skip to the release"), href="#release", id="skip-release"),
             element("a", tongue.label("Skip to the facts"), href="#facts"),
             class_="skip",
             aria_label=tongue.label("Skip to"),
@@ -91,7 +91,7 @@ def _heading(brief: Brief, tongue: Tongue) -> list[Node]:
             about.append(element("bdi", place))
     spoken = tongue.label("French" if source.language.value == "fr" else "English")
     about.append(f"{tongue.word(source.kind)} {tongue.label('in')} {spoken}")
-    name = element("bdi", _name(brief, tongue))
+    name = element("bdi", _name(brief, tongue), lang=source.language.value)
     return [element("h1", name), element("p", *joined(about, " · "), class_="lead")]
 
 
@@ -124,7 +124,7 @@ def _columns(brief: Brief, contents: Contents, tongue: Tongue) -> tuple[Element,
         text,
         id="release",
         aria_labelledby="release-heading",
-        tabindex="-1",
+        tabindex="0",
     )
     facts = element(
         "section",
@@ -132,7 +132,7 @@ def _columns(brief: Brief, contents: Contents, tongue: Tongue) -> tuple[Element,
         *contents.facts,
         id="facts",
         aria_labelledby="facts-heading",
-        tabindex="-1",
+        tabindex="0",
     )
     return release, facts
 

@@ -11,7 +11,7 @@ from attrs import frozen
 from natobrief import data
 from natobrief.forms import _french, _wording
 from natobrief.forms._checks import refuse_argument
-from natobrief.model import Country, DateRange, Language, Organisation, Person, Venue
+from natobrief.model import Country, DateRange, Language, Organisation, Person, Venue, Weekday
 
 
 @final
@@ -55,7 +55,7 @@ class Tongue:
 
     def colon(self, text: str) -> str:
         """Put a colon behind text, as the language sets it."""
-        return f"{text} :" if self._french else f"{text}:"
+        return f"{text}\xa0:" if self._french else f"{text}:"
 
     def field(self, name: str) -> str:
         """Name a field of a class; another name stays as it is."""
@@ -73,6 +73,11 @@ class Tongue:
     def days(self, dates: DateRange) -> str:
         """Say days with their weekdays."""
         return _french.days(dates) if self._french else _wording.days(dates)
+
+    def weekday(self, day: Weekday) -> str:
+        """Name a weekday."""
+        names = _french.WEEKDAYS if self._french else _wording.WEEKDAYS
+        return names[list(Weekday).index(day)]
 
     def hours(self, start: date | datetime | None, end: date | datetime | None) -> str:
         """Say when a session is held; empty when nothing is known."""
@@ -111,7 +116,7 @@ class Tongue:
 
     def quoted(self, words: str) -> str:
         """Put words of the release between quotation marks."""
-        return f"« {_wording.visible(words)} »" if self._french else _wording.quoted(words)
+        return f"«\xa0{_wording.visible(words)}\xa0»" if self._french else _wording.quoted(words)
 
 
 def _says(office: str, party: Country | Organisation) -> bool:

@@ -13,7 +13,8 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
 )  # fmt: skip
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+#: From Monday on.
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LANGUAGES = {Language.EN: "English", Language.FR: "French"}
 
 #: Beyond that many days the weekdays of the first and the last say enough.
@@ -114,7 +115,7 @@ def weekday(day: date) -> str:
     >>> weekday(date(2022, 11, 29))
     'Tuesday'
     """
-    return _WEEKDAYS[day.weekday()]
+    return WEEKDAYS[day.weekday()]
 
 
 def days(dates: DateRange) -> str:

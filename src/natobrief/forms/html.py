@@ -93,10 +93,6 @@ def lost(
     _check(problems)
     if not holds(brief.source.text):
         yield loss("/source/text", "HTML has none of its control characters: U+FFFD stands there")
-    for index, meeting in enumerate(brief.meetings):
-        if meeting.dates is not None and meeting.dates.weekdays_stated:
-            pointer = f"/meetings/{index}/dates/weekdays_stated"
-            yield loss(pointer, "a page gives the true weekdays")
     yield from losses_of(brief, ("extra",), "a page")
 
 
