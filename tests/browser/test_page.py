@@ -249,6 +249,33 @@ class TestNothingGetsOut:
         odd = {"\0": "\ufffd", "\ud800": "\ufffd"}
         assert text == "".join(odd.get(letter, letter) for letter in HOSTILE * 2)
 
+    @pytest.mark.parametrize(
+        "turn", ["\u202e", "\u202e\u2066", "\u2067\u202e\u2066", "\u2069\u202e"]
+    )
+    def test_no_control_turns_what_stands_behind_it(self, open_page: Opener, turn: str) -> None:
+        source = Source(text=f"x{turn}abc", kind=DocumentKind.READOUT, language=Language.EN)
+        items = (Evidence(pointer="", spans=(Span(0, len(turn) + 4),), rule="x"),)
+        page = open_page(Brief(source=source, evidence=items))
+        places = page.evaluate(
+            """() => {
+                const node = document.querySelector("#w1").lastChild;
+                return [0, 1, 2].map(at => {
+                    const range = document.createRange();
+                    range.setStart(node, at);
+                    range.setEnd(node, at + 1);
+                    return range.getBoundingClientRect().left;
+                });
+            }"""
+        )
+        assert places == sorted(places)
+        assert len(set(places)) == 3
+
+    def test_a_long_name_leaves_room_for_the_page(self, open_page: Opener) -> None:
+        meeting = Meeting(name="Talks " * 2000, level=Level.OTHER)
+        source = Source(text="NATO met.", kind=DocumentKind.READOUT, language=Language.EN)
+        page = open_page(Brief(source=source, meetings=(meeting,)))
+        assert page.evaluate("document.getElementById('release').clientHeight") > 400
+
     def test_a_megabyte(self, open_page: Opener) -> None:
         text = f"{'<b>word &amp; ' * 8}\u202e\n" * 10_000
         source = Source(text=text, kind=DocumentKind.READOUT, language=Language.EN)

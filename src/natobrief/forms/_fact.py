@@ -110,11 +110,11 @@ def joined(nodes: Sequence[Node], between: str) -> Iterator[Node]:
         yield node
 
 
-def shortened(text: str) -> str:
+def shortened(text: str, longest: int = _LONGEST) -> str:
     """Cut long words in their middle: their ends say where they stand."""
     text = visible(text)
-    if len(text) <= _LONGEST:
+    if len(text) <= longest:
         return text
-    half = _LONGEST // 2
+    half = longest // 2
     head, tail = text[:half], text[-half:]
     return f"{head.rpartition(' ')[0] or head} … {tail.partition(' ')[2] or tail}"

@@ -11,12 +11,13 @@ from typing import final
 from attrs import frozen
 
 from natobrief.forms._element import Element, Node, element, written
-from natobrief.forms._fact import joined
+from natobrief.forms._fact import joined, shortened
 from natobrief.forms._kinds import KINDS
 from natobrief.forms._tongue import Tongue
-from natobrief.forms._wording import visible
 from natobrief.model import Brief
 
+#: So many characters of a name leave room for the page below; the facts have all of it.
+_LONGEST = 160
 _HINT = "Every highlighted word leads to the fact that it backs, every fact to its words."
 _KEYS = "On highlighted words, N and P go to the next and the previous, Escape goes back."
 
@@ -75,8 +76,8 @@ def _head(brief: Brief, tongue: Tongue) -> Element:
 def _name(brief: Brief, tongue: Tongue) -> str:
     """Name the page: the main meeting, or the headline where there is none."""
     if brief.meetings:
-        return visible(brief.meeting.name)
-    return visible(brief.source.title or tongue.word(brief.source.kind).capitalize())
+        return shortened(brief.meeting.name, _LONGEST)
+    return shortened(brief.source.title or tongue.word(brief.source.kind).capitalize(), _LONGEST)
 
 
 def _heading(brief: Brief, tongue: Tongue) -> list[Node]:
