@@ -111,8 +111,8 @@ def _as_tuple(values: object) -> object:
 
     What is no field's kind is refused afterwards, as it was given.
     """
-    if not values and type(values) is tuple:  # nearly always
-        return values
+    if type(values) is tuple:  # nearly always: to ask for a sequence takes longer
+        return tuple(map(_as_plain, values))
     if isinstance(values, Sequence | Iterator) and not isinstance(values, _NO_SEQUENCES):
         return tuple(map(_as_plain, values))
     return values

@@ -20,7 +20,8 @@ POINTER = re.compile(r"(/([^~/]|~[01])*)*")
 
 
 def _is_pointer(owner: object, attribute: "Attribute[str]", value: str) -> None:
-    if not POINTER.fullmatch(value):
+    is_plain = "~" not in value and value[:1] in {"", "/"}  # nearly always
+    if not is_plain and not POINTER.fullmatch(value):
         refuse(owner, attribute.name, value, "a JSON Pointer (RFC 6901)")
 
 
