@@ -7,13 +7,14 @@ from datetime import UTC, date, datetime, timedelta, timezone
 
 import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from natobrief import testing
 from natobrief.errors import ValidationError
 from natobrief.model import (
     Amount,
+    AmountBound,
     Commitment,
     CommitmentKind,
     Country,
@@ -263,6 +264,7 @@ class TestAmount:
         assert message.startswith("Amount.value: expected a number in plain digits")
 
     @given(amount=testing.amounts())
+    @example(amount=Amount(value="0", unit="_", bound=AmountBound.ABOUT))
     def test_it_is_exact(self, amount: Amount) -> None:
         assert format(amount.decimal, "f") == amount.value
         assert str(amount).endswith(f"{amount.value} {amount.unit}")

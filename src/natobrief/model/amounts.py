@@ -50,5 +50,6 @@ class Amount:
         >>> print(Amount(value="2", unit="percent of GDP", bound=AmountBound.AT_LEAST))
         at least 2 percent of GDP
         """
-        bound = "" if self.bound is AmountBound.EXACTLY else f"{self.bound.value} "
-        return f"{bound}{self.value} {self.unit}".replace("_", " ", 1 if bound else 0)
+        words = self.bound.value.replace("_", " ")
+        bound = "" if self.bound is AmountBound.EXACTLY else f"{words} "
+        return f"{bound}{self.value} {self.unit}"
