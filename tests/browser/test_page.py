@@ -188,6 +188,17 @@ class TestByKeys:
         style = "getComputedStyle(document.activeElement)"
         assert page.evaluate(f"{style}.outlineStyle + {style}.outlineWidth") == "solid3px"
 
+    def test_keys_go_over_the_end_of_a_paragraph(self, open_page: Opener) -> None:
+        source = Source(text="one\n\ntwo", kind=DocumentKind.READOUT, language=Language.EN)
+        items = (Evidence(pointer="", spans=(Span(0, 8),), rule="x"),)
+        page = open_page(Brief(source=source, evidence=items))
+        page.locator("#w1").focus()
+        page.keyboard.press("n")
+        assert focused(page) == "w3"
+        assert lit(page) == ["w1", "w2", "w3", "other-1"]
+        page.keyboard.press("p")
+        assert focused(page) == "w1"
+
     def test_at_either_end_the_focus_stays(self, open_page: Opener) -> None:
         page = open_page(example("bucharest-2022").brief)
         page.locator("#w1").focus()

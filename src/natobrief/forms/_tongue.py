@@ -59,8 +59,8 @@ class Tongue:
 
     def field(self, name: str) -> str:
         """Name a field of a class; another name stays as it is."""
-        known = _french.FIELDS.get(name) if self._french else None
-        return known or _wording.visible(name).replace("_", " ")
+        fields = _french.FIELDS if self._french else _wording.FIELDS
+        return fields.get(name) or _wording.visible(name).replace("_", " ")
 
     def word(self, member: StrEnum) -> str:
         """Say a word of a closed list."""

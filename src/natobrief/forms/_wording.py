@@ -17,6 +17,9 @@ _MONTHS = (
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _LANGUAGES = {Language.EN: "English", Language.FR: "French"}
 
+#: Fields that people call otherwise.
+FIELDS = {"text": "words", "parts": "words"}
+
 #: Beyond that many days the weekdays of the first and the last say enough.
 _FEW_DAYS = 2
 

@@ -58,7 +58,10 @@
       light([]);
       from?.focus();
     } else if (link && (event.key === "n" || event.key === "p")) {
-      const n = Number(link.id.slice(1)) + (event.key === "n" ? 1 : -1);
+      const step = event.key === "n" ? 1 : -1;
+      let n = Number(link.id.slice(1)) + step;
+      // What is between paragraphs belongs to claims that go over their end, but is not seen.
+      while (document.getElementById(`w${n}`)?.closest(".gap")) n += step;
       document.getElementById(`w${n}`)?.focus();
     }
   });
