@@ -337,9 +337,9 @@ class TestWhatItSays:
             assert all(visible(part) in quoted for part in statement.parts)
         assert not page.xpath("//*[starts-with(@id,'other-')]")
 
-    def test_a_long_value_is_cut_where_it_is_only_named(self) -> None:
-        words = "a " * 60
-        items = (Evidence(pointer="/source/kind", spans=(Span(0, 119),), rule="k"),)
+    @pytest.mark.parametrize("words", ["a " * 60, "a " * 2000, f"a{' ' * 9000}b"])
+    def test_a_long_value_is_cut_where_it_is_only_named(self, words: str) -> None:
+        items = (Evidence(pointer="/source/kind", spans=(Span(0, len(words)),), rule="k"),)
         [link] = page_of(brief_of(words, evidence=items)).find_class("words")
         assert len(link.text_content()) < 80
         assert " … " in link.text_content()

@@ -111,7 +111,14 @@ def joined(nodes: Sequence[Node], between: str) -> Iterator[Node]:
 
 
 def shortened(text: str, longest: int = _LONGEST) -> str:
-    """Cut long words in their middle: their ends say where they stand."""
+    """Cut long words in their middle: their ends say where they stand.
+
+    >>> shortened("a very long name", 10)
+    'a … name'
+    """
+    enough = 4 * longest
+    if len(text) > 2 * enough:  # the time that it takes must not grow with what is cut out
+        text = f"{text[:enough]} … {text[-enough:]}"
     text = visible(text)
     if len(text) <= longest:
         return text
