@@ -67,8 +67,31 @@ def read_json(data: str | bytes) -> tuple[object, list[Fault]]:
     >>> read_json('{"a": 1, "a": 1e400}')[0]
     {'a': Number(digits='1e400')}
     """
+    value = _as_orjson_writes(data)
+    if value is not None:
+        return value, []
     value, repeats = _value_of(_text_of(data).removeprefix("\ufeff"))
     return value, list(_repetitions(value)) if repeats else []
+
+
+def _as_orjson_writes(data: str | bytes) -> object:
+    """Read with orjson what it would write just so; None of any other text.
+
+    Text that comes back as it was names no member twice and holds no number that Python changes.
+    """
+    try:
+        import orjson  # noqa: PLC0415 - an extra
+    except ImportError:
+        return None
+    if type(data) not in {str, bytes}:
+        return None
+    try:
+        value = orjson.loads(data)
+        raw = data.encode() if isinstance(data, str) else data
+        again = orjson.dumps(value, option=orjson.OPT_INDENT_2 if raw[1:2] == b"\n" else None)
+    except (orjson.JSONDecodeError, orjson.JSONEncodeError):
+        return None
+    return value if again == raw else None
 
 
 def _text_of(data: str | bytes) -> str:

@@ -14,6 +14,7 @@ from natobrief.forms._checks import check_brief, check_indent
 from natobrief.forms._faults import Fault, MismatchError, Path, described, pointer_of, walk
 from natobrief.forms._read import Members, Number, read_json
 from natobrief.forms._registry import Unknown
+from natobrief.forms._straight import brief_of
 from natobrief.forms._structure import structure
 from natobrief.forms._wire import VERSION, VERSION_MEMBER, wire_of
 from natobrief.model import Brief, Extra
@@ -85,7 +86,14 @@ def loads(data: str | bytes, *, unknown: Unknown | None = None) -> Brief:
     if not isinstance(document, dict):
         mismatch = MismatchError(Code.WRONG_TYPE, "an object", described(document))
         raise _error_of([*faults, Fault.of(mismatch, ())])
-    faults += _faults_of_version(document)
+    if not faults and (straight := brief_of(document)):
+        return straight
+    return _load_at_length(document, faults, unknown)
+
+
+def _load_at_length(document: Members, faults: list[Fault], unknown: Unknown | None) -> Brief:
+    """Make a brief of an object in which something is wrong, or that holds more than a brief."""
+    faults = [*faults, *_faults_of_version(document)]
     brief, found = structure(document)
     strays = [fault for fault in found if fault.code is Code.UNKNOWN_FIELD]
     values = [(stray.path, _take_out(document, stray.path)) for stray in strays]
