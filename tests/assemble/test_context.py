@@ -84,6 +84,19 @@ class TestCountriesMeant:
             pytest.param("Iraq and Jordan. The countries", "The countries", "", id="the-countries"),
             pytest.param("Iraq. These countries", "These countries", "", id="no-list"),
             pytest.param("Iraq and Jordan. They", "They", "", id="no-such-words"),
+            pytest.param("Iraq, Fiji, Malta. The trio", "The trio", "IRQ FJI MLT", id="trio"),
+            pytest.param("Iraq, Fiji, Malta. All three", "All three", "IRQ FJI MLT", id="three"),
+            pytest.param(
+                "Iraq, Fiji, Malta. The three have it",
+                "The three have it",
+                "IRQ FJI MLT",
+                id="three-have",
+            ),
+            pytest.param("Iraq, Fiji, Malta. The three men", "The three men", "", id="men"),
+            pytest.param("Iraq, Fiji, Malta. The trio of men", "The trio of men", "", id="trio-of"),
+            pytest.param("Iraq, Fiji, Malta. It ends. The trio", "The trio", "", id="trio-far"),
+            pytest.param("Iraq and Jordan. The trio", "The trio", "", id="trio-of-two"),
+            pytest.param("Iraq and Jordan. The two", "The two", "", id="two-alone"),
         ],
     )
     def test_meant(self, text: str, words: str, meant: str) -> None:

@@ -203,6 +203,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="two countries, the last and",
         ),
         pytest.param(
+            "NATO ministers will meet. They will discuss space, piracy and the threats posed by "
+            "Iraq and Libya.",
+            ["space", "piracy", "the threats posed by Iraq and Libya"],
+            id="two countries after by",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Other topics on the table include piracy.",
             ["piracy"],
             id="on the table",

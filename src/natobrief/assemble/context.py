@@ -33,6 +33,7 @@ _LIST = shape(
 _COUNT = {
     "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "sept": 7, "huit": 8, "neuf": 9, "both": 2,
+    "trio": 3, "quartet": 4, "quatuor": 4,
 }  # fmt: skip
 #: How many lists of countries back words may point.
 _GROUPS = 60
@@ -42,6 +43,14 @@ _GROUP_WORDS = re.compile(
     |cinq|sept|huit|neuf)[ ]+)?
     (?:partner[ ]+|candidate[ ]+|invited[ ]+)?
     (?:countries|nations|partners|invitees|states|pays|partenaires|\u00c9tats)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: A number without its noun: "the four", "all three", "the trio". "The two" are persons as often.
+_ALONE = re.compile(
+    r"""\b(?:the|these|those|all|le|les|ces)[ ]+
+    (?:(?P<set>trio|quartet|quatuor)\b(?![ ](?:of|de|du)\b|[ ]d')
+    |(?P<count>three|four|five|six|seven|eight|nine|trois|quatre|cinq|sept|huit|neuf)
+    (?=[ ]*(?:[^\w\s-]|\Z)|[ ](?:are|have|had|were|will|would|sont|ont|seront)\b))""",
     re.IGNORECASE | re.VERBOSE,
 )
 _PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|themselves|ils|leurs?|eux)\b", re.IGNORECASE)
@@ -192,7 +201,7 @@ class Context:
         """Return the countries that words like "these three countries" stand for."""
         match = self.marked.inner_sieve.search(_GROUP_WORDS, span.start, span.end)
         if match is None:
-            return (), ()
+            return self._counted_alone(span)
         words = Span(match.start(), match.end())
         count = _COUNT.get((match["count"] or match["the"]).lower())
         if count is None and match["the"].lower() in {"the", "les", "all"}:
@@ -204,6 +213,16 @@ class Context:
             message = f"no list of {count} countries stands before {self.words(words)!r}"
             self.warn(words, Code.UNRESOLVED_REFERENCE, message)
         return (), ()
+
+    def _counted_alone(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
+        """Return the countries that "the four" stands for, if listed at most a sentence before."""
+        match = self.marked.inner_sieve.search(_ALONE, span.start, span.end)
+        group = match and self.group_before(
+            match.start(), _COUNT[(match["set"] or match["count"]).lower()]
+        )
+        if not match or not group or self._sentences_between(group[0].end, match.start()) > 1:
+            return (), ()
+        return group[1], (Span(match.start(), match.end()), group[0])
 
     def countries_of_pronoun(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
         """Return the countries that "they", "them" or "their" in a statement stand for.

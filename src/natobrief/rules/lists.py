@@ -47,8 +47,8 @@ _BOUND_PAIR = re.compile(
 #: "In Kosovo and Iraq", "pour la Géorgie et la Moldavie": two countries after one preposition.
 _COUNTRY = rf"(?:the +|la +|le +|les +|l')?(?:{Kind.COUNTRY}+|{Kind.CAPITAL}+)"
 _ENDS_IN_COUNTRY = re.compile(
-    r"\b(?:in|of|for|with|to|from|on|against"
-    rf"|de|en|avec|pour|sur|\u00e0|au|aux|du|contre) *{_COUNTRY}$",
+    r"\b(?:in|of|for|with|to|from|on|against|by"
+    rf"|de|en|avec|pour|sur|par|\u00e0|au|aux|du|contre) *{_COUNTRY}$",
     re.IGNORECASE,
 )
 _IS_COUNTRY = re.compile(_COUNTRY, re.IGNORECASE)
