@@ -90,7 +90,7 @@ class Words:
         stop = len(text) if end is None else _before_cut_word(text, start, min(end, len(text)))
         self.text = text
         self.start = start
-        self.items = [_item(match) for match in _WORD.finditer(text, start, stop)]
+        self.items: list[_Item] = [_item(match) for match in _WORD.finditer(text, start, stop)]
 
 
 class _Item(NamedTuple):
