@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from natobrief.files import extract_page, read
     from natobrief.forms import dumps, json_schema, loads, lost
     from natobrief.forms.annotations import Anchoring, anchor
+    from natobrief.forms.jsonl import JsonLine, dump_lines, load_lines
     from natobrief.inputs import Page, read_page
     from natobrief.model import (
         Accession,
@@ -93,6 +94,7 @@ else:
         "reference": "natobrief.reference",
         **dict.fromkeys(("dumps", "json_schema", "loads", "lost"), "natobrief.forms"),
         **dict.fromkeys(("Anchoring", "anchor"), "natobrief.forms.annotations"),
+        **dict.fromkeys(("JsonLine", "dump_lines", "load_lines"), "natobrief.forms.jsonl"),
         **dict.fromkeys(
             (
                 "Accession",
@@ -208,6 +210,7 @@ __all__ = [
     "Extraction",
     "Finding",
     "Horizon",
+    "JsonLine",
     "Language",
     "Level",
     "LossWarning",
@@ -249,6 +252,7 @@ __all__ = [
     "Weekday",
     "anchor",
     "diff",
+    "dump_lines",
     "dumps",
     "extract",
     "extract_page",
@@ -257,6 +261,7 @@ __all__ = [
     "find_quotations",
     "ground",
     "json_schema",
+    "load_lines",
     "loads",
     "lost",
     "merge",

@@ -159,7 +159,7 @@ class TestMeeting:
         event = events_in(calendar_of(full_brief(language="fr")))[0]
         assert event["LOCATION"] == "Palace, Bucharest, Roumanie"
         assert event["LOCATION"].params["LANGUAGE"] == "fr"
-        assert "Niveau : ministres des Affaires étrangères" in event["DESCRIPTION"]
+        assert "Niveau\N{NO-BREAK SPACE}: ministres des Affaires étrangères" in event["DESCRIPTION"]
 
     def test_the_description_says_what_no_property_does(self) -> None:
         guest = Organisation(name="OSCE")

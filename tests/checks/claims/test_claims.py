@@ -317,3 +317,24 @@ def test_a_text_of_nothing_holds_nothing() -> None:
         ],
     )
     assert not any(claim.is_supported for claim in verify(record, "").claims)
+
+
+@pytest.mark.parametrize(
+    ("reference", "verdict"),
+    [
+        pytest.param("PR (2022) 055", Verdict.SUPPORTED, id="the number"),
+        pytest.param("PR(2022)055", Verdict.SUPPORTED, id="without blanks"),
+        pytest.param("PR (2022) 056", Verdict.CONTRADICTED, id="another number"),
+    ],
+)
+def test_the_number_of_a_release(reference: str, verdict: Verdict) -> None:
+    text = f"PR (2022) 055\n\n{TEXT}"
+    record = brief(text)
+    record = evolve(record, source=evolve(record.source, reference=reference))
+    assert _verdict(record, "/source/reference", text) is verdict
+
+
+def test_a_number_of_a_release_that_has_none() -> None:
+    record = brief(TEXT)
+    record = evolve(record, source=evolve(record.source, reference="PR (2022) 055"))
+    assert _verdict(record, "/source/reference") is Verdict.NOT_FOUND
