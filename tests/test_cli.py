@@ -104,6 +104,96 @@ class TestForms:
         assert "needs an extra that is not installed" in capsys.readouterr().err
 
 
+class TestConvert:
+    """``natobrief convert`` writes a brief in another form, told by endings or named."""
+
+    @pytest.fixture
+    def brief(self) -> Brief:
+        return extract(RELEASE).brief
+
+    @pytest.fixture
+    def data(self, brief: Brief, tmp_path: Path) -> str:
+        path = tmp_path / "brief.json"
+        path.write_text(dumps(brief), encoding="utf-8")
+        return str(path)
+
+    def test_the_endings_tell_the_forms(
+        self, data: str, brief: Brief, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        calendar, back = tmp_path / "talks.ics", tmp_path / "back.json"
+        assert main(["convert", data, "-o", str(calendar)]) == 0
+        assert "ics does not hold /source/text" in capsys.readouterr().err
+        assert calendar.read_bytes().decode() == dumps(brief, "ics", losses="ignore")
+        assert main(["convert", str(calendar), "-o", str(back)]) == 0
+        assert loads(back.read_bytes()).meetings == brief.meetings
+
+    @given(st.sampled_from(["json", "annotations"]))
+    def test_what_holds_all_comes_back(self, form: str) -> None:
+        brief = extract(RELEASE).brief
+        with tempfile.TemporaryDirectory() as folder:
+            names = [str(Path(folder, name)) for name in ("a", "b", "c")]
+            Path(names[0]).write_text(dumps(brief), encoding="utf-8")
+            assert main(["convert", names[0], "--to", form, "-o", names[1]]) == 0
+            assert main(["convert", names[1], "--from", form, "-o", names[2]]) == 0
+            assert loads(Path(names[2]).read_bytes()) == brief
+
+    def test_json_is_printed_where_nothing_tells(
+        self, data: str, brief: Brief, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["convert", data]) == 0
+        assert capsys.readouterr().out == f"{dumps(brief)}\n"
+
+    def test_standard_input(self, brief: Brief) -> None:
+        done = run("convert", "-", "--to", "markdown", given=dumps(brief).encode())
+        assert done.returncode == 0
+        assert done.stdout.startswith(b"# Meeting of NATO Defence Ministers")
+
+    def test_data_that_hold_no_brief(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path, out = tmp_path / "no.json", tmp_path / "out.md"
+        path.write_text('{"schema_version":"1"}', encoding="utf-8")
+        assert main(["convert", str(path), "-o", str(out)]) == 1
+        assert f"{path}: /source: error NB002" in capsys.readouterr().err
+        assert not out.exists()
+
+    def test_a_form_that_is_not_read_is_wrong_usage(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "note.md"
+        path.write_text("# Talks", encoding="utf-8")
+        assert main(["convert", str(path)]) == 2
+        assert "markdown" in capsys.readouterr().err
+
+    def test_a_file_that_is_not_there(self, tmp_path: Path) -> None:
+        assert main(["convert", str(tmp_path / "none.json")]) == 2
+
+    def test_an_extra_that_is_not_installed(
+        self, data: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        missing = natobrief.UnsupportedFormat("ics", ["ics"], extra="ical")
+
+        def refuse(*_: object, **__: object) -> str:
+            raise missing
+
+        monkeypatch.setattr(natobrief, "dumps", refuse)
+        assert main(["convert", data, "--to", "ics"]) == 2
+        assert "natobrief[ical]" in capsys.readouterr().err
+
+    def test_parse_takes_the_form_of_its_file(self, release: str, tmp_path: Path) -> None:
+        out = tmp_path / "talks.md"
+        assert main(["parse", release, "-o", str(out)]) == 0
+        assert out.read_text(encoding="utf-8").startswith("# Meeting of NATO Defence Ministers\n")
+
+    def test_a_page_holds_one_release(
+        self, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert main(["parse", release, release, "--to", "html"]) == 2
+        printed = capsys.readouterr()
+        assert printed.out == ""
+        assert "a page holds one release" in printed.err
+
+
 class TestShow:
     """``natobrief show`` prints what a release says."""
 

@@ -3,8 +3,9 @@
 .. code-block:: text
 
     natobrief show FILE...                          a readable brief in the terminal
-    natobrief parse FILE... [--to FORMAT] [-o OUT]  releases as data
+    natobrief parse FILE... [--to FORM] [-o OUT]    releases as data
     natobrief check FILE [--against TEXT]           what is wrong with data, or in a text
+    natobrief convert FILE [--to FORM] [-o OUT]     data in another form
     natobrief schema                                the JSON Schema of the data
 
 A file is plain text, Markdown, a web page or an e-mail; ``--from`` names its format where neither
@@ -16,27 +17,34 @@ when the command was used wrongly or a file cannot be read or written.
 from __future__ import annotations
 
 import argparse
-import errno
 import json
 import os
 import shutil
 import sys
 from collections.abc import Sequence
-from contextlib import suppress
 from io import TextIOWrapper
-from pathlib import Path
-from secrets import token_hex
 
 import natobrief
+from natobrief.cli.convert import add_convert, form_to_write, written
+from natobrief.cli.streams import (
+    FINE,
+    PROBLEMS,
+    WRONG_USAGE,
+    complain,
+    drop_output,
+    read_bytes,
+    read_standard_input,
+    save,
+    say,
+    write,
+    write_utf8,
+)
 from natobrief.forms import FORMATS, Options
 from natobrief.forms._wording import visible
 from natobrief.forms.problems import as_github, as_json, as_text
 from natobrief.forms.terminal import NARROWEST, render, render_problem
 from natobrief.inputs import INPUTS
 
-_FINE = 0
-_PROBLEMS = 1
-_WRONG_USAGE = 2
 #: What shells report of a program that was interrupted, and of one whose reader went away.
 _INTERRUPTED = 130
 _READER_GONE = 141
@@ -44,7 +52,6 @@ _READER_GONE = 141
 _WIDEST = 100
 #: What may stand before a JSON object; the first three are the mark of UTF-8.
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
-_STANDARD_INPUT = 0
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -64,15 +71,15 @@ def main(argv: Sequence[str] | None = None) -> int:
         status: int = arguments.run(arguments)
         print(end="", flush=True)  # noqa: T201 - a program prints
     except SystemExit as leaving:  # argparse has said what there is to say
-        return int(leaving.code or _FINE)
+        return int(leaving.code or FINE)
     except KeyboardInterrupt:
         return _INTERRUPTED
     except BrokenPipeError:
-        _drop_output()
+        drop_output()
         return _READER_GONE
     except OSError as error:  # those of files are caught where they arise
-        _drop_output()
-        return _complain("standard output", error.strerror or str(error))
+        drop_output()
+        return complain("standard output", error.strerror or str(error))
     return status
 
 
@@ -100,12 +107,15 @@ def _parser() -> argparse.ArgumentParser:
         "parse", parents=[files], help="read releases and write them as data"
     )
     parse.add_argument(
-        "--to", choices=FORMATS, default="json", help="default: json, one line per release"
+        "--to",
+        choices=FORMATS,
+        help="default: told by the ending of OUT, else json, one line per release",
     )
     parse.add_argument("-o", "--output", metavar="OUT", default="-", help="write to this file")
     parse.set_defaults(run=_parse)
 
     _add_check(commands)
+    add_convert(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of a brief")
     schema.set_defaults(run=_schema)
     return parser
@@ -162,7 +172,7 @@ class _Version(argparse.Action):
 
 def _show(arguments: argparse.Namespace) -> int:
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), _WIDEST)
-    status = _FINE
+    status = FINE
     for name in arguments.files:
         found = _reading(name, arguments.format)
         status = max(status, _status_of(found))
@@ -171,13 +181,16 @@ def _show(arguments: argparse.Namespace) -> int:
             text = render(
                 found.brief, width=width, evidence=arguments.evidence, problems=found.problems
             )
-            _write(f"{heading}{text}")
+            write(f"{heading}{text}")
     return status
 
 
 def _parse(arguments: argparse.Namespace) -> int:
-    _write_utf8()
-    status = _FINE
+    write_utf8()
+    status = FINE
+    form = form_to_write(arguments.to, arguments.output)
+    if form == "html" and len(arguments.files) > 1:
+        return complain("html", "a page holds one release, and more than one is given")
     lines = []
     for name in arguments.files:
         found = _reading(name, arguments.format)
@@ -185,52 +198,39 @@ def _parse(arguments: argparse.Namespace) -> int:
         if found is None:
             continue
         for problem in found.problems:
-            _say(f"{visible(name)}: {render_problem(problem, width=_WIDEST)}")
-        line = _data_of(name, found, arguments.to)
+            say(f"{visible(name)}: {render_problem(problem, width=_WIDEST)}")
+        options: Options = {"problems": found.problems} if form == "html" else {}
+        line = written(name, found.brief, form, **options)
         if line is None:
-            status = _WRONG_USAGE
+            status = WRONG_USAGE
         elif arguments.output == "-":
-            _write(line)
+            write(line)
         else:
             lines.append(f"{line}\n")
-    return max(status, _save(arguments.output, "".join(lines))) if lines else status
-
-
-def _data_of(name: str, found: natobrief.Extraction, form: str) -> str | None:
-    """Write a brief and say what the form leaves out; say why, and return None, when it cannot."""
-    options: Options = {"problems": found.problems} if form == "html" else {}
-    try:
-        text = natobrief.dumps(found.brief, form, losses="ignore", **options)
-        problems = natobrief.lost(found.brief, form, **options)
-    except natobrief.NatobriefError as error:
-        _complain(name, str(error))
-        return None
-    if problems:
-        _say(f"{visible(name)}: {visible(str(natobrief.LossWarning(form, problems)))}")
-    return text
+    return max(status, save(arguments.output, "".join(lines))) if lines else status
 
 
 def _check(arguments: argparse.Namespace) -> int:
     """Check a brief, or what is read of a release, by itself or against another text."""
     if arguments.file == arguments.against == "-":
-        return _complain("-", "FILE and TEXT cannot both be standard input")
+        return complain("-", "FILE and TEXT cannot both be standard input")
     text = None if arguments.against is None else _page(arguments.against, arguments.input)
-    data = _bytes(arguments.file)
+    data = read_bytes(arguments.file)
     if data is None or (text is None and arguments.against is not None):
-        return _WRONG_USAGE
+        return WRONG_USAGE
     place = (arguments.against, text)
     if data.lstrip(_BLANKS)[:1] == b"{" or arguments.file.endswith(".json"):
         found, about = _check_data(data, text, arguments)
     else:
         page = _page(arguments.file, arguments.input, data)
         if page is None:
-            return _WRONG_USAGE
+            return WRONG_USAGE
         found, about = _check_release(page, text, arguments)
         place = (arguments.file, page) if text is None else place
     problems = [each for each in found if _is_wanted(each, arguments)]
     _write_problems(problems, about, place, arguments)
     weighs = any(each.severity is not natobrief.Severity.NOTE for each in problems)
-    return _PROBLEMS if weighs else _FINE
+    return PROBLEMS if weighs else FINE
 
 
 def _is_wanted(problem: natobrief.Problem, arguments: argparse.Namespace) -> bool:
@@ -272,18 +272,18 @@ def _write_problems(
     arguments: argparse.Namespace,
 ) -> None:
     if arguments.format == "json":
-        _write_utf8()
-        _write(as_json(problems, text))
+        write_utf8()
+        write(as_json(problems, text))
     elif arguments.format == "github":
         name, page = place
         # Of other files the text was taken out, and its lines are not theirs.
         is_plain = page is not None and page.format == "text" and text is not None
         lines = as_github(problems, arguments.file, (str(name), str(text)) if is_plain else None)
         if lines:
-            _write(lines)
+            write(lines)
     else:
         width = min(max(shutil.get_terminal_size().columns, NARROWEST), _WIDEST)
-        _write(as_text(problems, width=width, colour=_takes_colours()))
+        write(as_text(problems, width=width, colour=_takes_colours()))
 
 
 def _takes_colours() -> bool:
@@ -293,16 +293,16 @@ def _takes_colours() -> bool:
 
 
 def _schema(_arguments: argparse.Namespace) -> int:
-    _write_utf8()
-    _write(json.dumps(natobrief.json_schema(), indent=2, ensure_ascii=False))
-    return _FINE
+    write_utf8()
+    write(json.dumps(natobrief.json_schema(), indent=2, ensure_ascii=False))
+    return FINE
 
 
 def _status_of(found: natobrief.Extraction | None) -> int:
     if found is None:
-        return _WRONG_USAGE
+        return WRONG_USAGE
     errors = [each for each in found.problems if each.severity is natobrief.Severity.ERROR]
-    return _PROBLEMS if errors else _FINE
+    return PROBLEMS if errors else FINE
 
 
 def _reading(name: str, format_: str | None) -> natobrief.Extraction | None:
@@ -317,83 +317,10 @@ def _page(name: str, format_: str | None, data: bytes | None = None) -> natobrie
     What was read of standard input, which is not to be read twice, is handed in.
     """
     try:
-        source = name if name != "-" else _standard_input() if data is None else data
+        source = name if name != "-" else read_standard_input() if data is None else data
         return natobrief.read_page(source, format_)
     except natobrief.UnsupportedFormat as error:
-        _complain(name, str(error))
+        complain(name, str(error))
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
-        _complain(name, getattr(error, "strerror", None) or str(error))
+        complain(name, getattr(error, "strerror", None) or str(error))
     return None
-
-
-def _bytes(name: str) -> bytes | None:
-    """Read a file; say why, and return None, when it cannot be read."""
-    try:
-        return _standard_input() if name == "-" else Path(name).read_bytes()
-    except (OSError, ValueError) as error:
-        _complain(name, getattr(error, "strerror", None) or str(error))
-    return None
-
-
-def _standard_input() -> bytes:
-    with open(_STANDARD_INPUT, "rb", closefd=False) as stream:
-        return stream.read()
-
-
-def _save(name: str, text: str) -> int:
-    """Write a whole file, or leave what stands there as it was."""
-    try:
-        target = Path(name).resolve()
-        if target.exists() and not target.is_file():  # a device or a pipe has no neighbour
-            target.write_text(text, encoding="utf-8", newline="\n")
-        else:
-            _replace(target, text)
-    except (OSError, ValueError) as error:
-        return _complain(name, getattr(error, "strerror", None) or str(error))
-    return _FINE
-
-
-def _replace(target: Path, text: str) -> None:
-    """Write beside a file, then put the new one in its place in one step."""
-    beside = target.with_name(f".natobrief-{token_hex(8)}")
-    stream = beside.open("x", encoding="utf-8", newline="\n")
-    try:
-        with stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if target.exists():
-            shutil.copymode(target, beside)
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
-
-
-def _write(text: str) -> None:
-    """Print to standard output; an error if there is none."""
-    if sys.stdout is None:
-        raise OSError(errno.EBADF, os.strerror(errno.EBADF))
-    print(text)  # noqa: T201 - a program prints
-
-
-def _write_utf8() -> None:
-    """Write data as UTF-8 whatever the terminal speaks: JSON knows no other encoding."""
-    if isinstance(sys.stdout, TextIOWrapper):
-        sys.stdout.reconfigure(encoding="utf-8", newline="\n")
-
-
-def _say(text: str) -> None:
-    if sys.stderr is not None:
-        print(text, file=sys.stderr)  # noqa: T201 - a program prints
-
-
-def _complain(name: str, reason: str) -> int:
-    """Say in one line why a file is of no use."""
-    _say(f"natobrief: {visible(name)}: {visible(reason)}")
-    return _WRONG_USAGE
-
-
-def _drop_output() -> None:
-    """Keep Python from writing once more to a standard output that takes nothing."""
-    with suppress(OSError, ValueError, AttributeError):  # it may be no file, or not be there
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
