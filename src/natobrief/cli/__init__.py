@@ -29,6 +29,7 @@ from natobrief.cli.convert import add_convert, form_to_write, written
 from natobrief.cli.streams import (
     FINE,
     PROBLEMS,
+    WIDEST,
     WRONG_USAGE,
     complain,
     drop_output,
@@ -49,7 +50,6 @@ from natobrief.inputs import INPUTS
 _INTERRUPTED = 130
 _READER_GONE = 141
 
-_WIDEST = 100
 #: What may stand before a JSON object; the first three are the mark of UTF-8.
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
@@ -171,7 +171,7 @@ class _Version(argparse.Action):
 
 
 def _show(arguments: argparse.Namespace) -> int:
-    width = min(max(shutil.get_terminal_size().columns, NARROWEST), _WIDEST)
+    width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
     status = FINE
     for name in arguments.files:
         found = _reading(name, arguments.format)
@@ -198,7 +198,7 @@ def _parse(arguments: argparse.Namespace) -> int:
         if found is None:
             continue
         for problem in found.problems:
-            say(f"{visible(name)}: {render_problem(problem, width=_WIDEST)}")
+            say(f"{visible(name)}: {render_problem(problem, width=WIDEST)}")
         options: Options = {"problems": found.problems} if form == "html" else {}
         line = written(name, found.brief, form, **options)
         if line is None:
@@ -282,7 +282,7 @@ def _write_problems(
         if lines:
             write(lines)
     else:
-        width = min(max(shutil.get_terminal_size().columns, NARROWEST), _WIDEST)
+        width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
         write(as_text(problems, width=width, colour=_takes_colours()))
 
 

@@ -9,6 +9,7 @@ import natobrief
 from natobrief.cli.streams import (
     FINE,
     PROBLEMS,
+    WIDEST,
     WRONG_USAGE,
     complain,
     read_bytes,
@@ -19,6 +20,7 @@ from natobrief.cli.streams import (
 )
 from natobrief.forms import FORMATS, FORMS, Options, form_of_file
 from natobrief.forms._wording import visible
+from natobrief.forms.terminal import render_problem
 
 _READABLE = tuple(form.name for form in FORMS if form.reads)
 
@@ -52,7 +54,7 @@ def _convert(arguments: argparse.Namespace) -> int:
         brief = natobrief.loads(data, arguments.source or (told.name if told else "json"))
     except natobrief.DecodeError as error:
         for problem in error.problems:
-            say(f"{visible(arguments.file)}: {visible(str(problem))}")
+            say(f"{visible(arguments.file)}: {render_problem(problem, width=WIDEST)}")
         return PROBLEMS
     except natobrief.NatobriefError as error:
         return complain(arguments.file, str(error))

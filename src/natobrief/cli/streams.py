@@ -16,6 +16,9 @@ from natobrief.forms._wording import visible
 #: The exit statuses: all is fine, something is wrong with what was read, the command was misused.
 FINE, PROBLEMS, WRONG_USAGE = 0, 1, 2
 
+#: Columns of what is printed, at most.
+WIDEST = 100
+
 _STANDARD_INPUT = 0
 
 
