@@ -80,7 +80,7 @@ def _row(code: Code, check: Check | None, meaning: str) -> str:
 
 
 def _is_always_an_error(code: Code) -> bool:
-    return code <= Code.NO_MEETING or code[2] == "9"
+    return code < Code.NO_MEETING or Code.NO_MEETING < code < "NB1" or code[2] == "9"
 
 
 def _sayer(code: Code) -> str:

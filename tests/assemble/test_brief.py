@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief import Attendance, Brief, Country, extract
-from natobrief.diagnostics import Code
+from natobrief.diagnostics import Code, Severity
 from natobrief.testing import walk
 from natobrief.testing.filler import filler
 
@@ -88,6 +88,25 @@ def test_problems_come_in_the_order_of_the_text() -> None:
         Code.UNCLOSED_QUOTATION,
         Code.UNCLOSED_QUOTATION,
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "severity"),
+    [
+        pytest.param("It rained.", Severity.ERROR, id="no release"),
+        pytest.param(
+            "Press conference\n\nAna Ruiz: We act.\n\nQuestion: When?\n\nAna Ruiz: Now.",
+            Severity.WARNING,
+            id="talk",
+        ),
+        pytest.param(
+            "OSLO (Agency) - “We act,” Foreign Minister Ana Ruiz said.", Severity.WARNING, id="news"
+        ),
+    ],
+)
+def test_words_of_speakers_need_no_meeting(text: str, severity: Severity) -> None:
+    [problem] = [each for each in extract(text).problems if each.code is Code.NO_MEETING]
+    assert problem.severity is severity
 
 
 def test_a_mark_that_nothing_opens_is_a_problem() -> None:

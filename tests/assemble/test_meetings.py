@@ -315,6 +315,24 @@ def test_a_visit_that_opens_a_release_is_what_it_is_about() -> None:
     assert str(meeting.dates) == "2022-05-05"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "will visit Norway and Latvia on 5-8 May 2022",
+        "will travel to Oslo, Riga and Vilnius from 5 to 8 May 2022",
+        "will visit Norway, the Netherlands and Latvia on 5-8 May 2022",
+    ],
+)
+def test_a_visit_to_several_places_is_at_none_of_them(words: str) -> None:
+    meeting = meeting_of(f"{_SG} {words}.")
+    assert meeting.venue is None
+    assert str(meeting.dates) == "2022-05-05/2022-05-08"
+
+
+def test_a_visit_to_several_places_needs_no_day() -> None:
+    assert meeting_of(f"{_SG} will visit Norway and Latvia.").dates is None
+
+
 def test_a_meeting_in_the_sentence_of_a_visit_comes_before_it() -> None:
     meeting = meeting_of(f"{_SG} will visit Oslo on 5 May 2022 for talks with Foreign Ministers.")
     assert meeting.level is Level.FOREIGN_MINISTERS

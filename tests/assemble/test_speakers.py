@@ -66,6 +66,12 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="rank",
         ),
         pytest.param(
+            "The Prime Minister, Jan Kos, came. “We act,” said the Prime Minister. “We must,” he "
+            "said, before Prime Minister Ivo Lind spoke.",
+            "Jan Kos",
+            id="office of the one named so far",
+        ),
+        pytest.param(
             "Mr Stoltenberg said: “We act.” The Secretary General added that it was late.",
             "Stoltenberg",
             id="office-holder named without his office",
@@ -94,6 +100,15 @@ def test_speaker_is_told(text: str, expected: str) -> None:
             id="rank of two",
         ),
         pytest.param("The Admiral said: “We act.”", id="rank of nobody"),
+        pytest.param(
+            "Prime Minister Jan Kos met Prime Minister Ivo Lind. The Prime Minister said that it "
+            "rained.",
+            id="office of two",
+        ),
+        pytest.param(
+            "“We act,” said the Prime Minister. Prime Ministers Jan Kos and Ivo Lind met.",
+            id="office of two yet to be named",
+        ),
         pytest.param("“We act,” said a spokesman for the foreign ministers.", id="of several"),
         pytest.param("People close to the foreign ministers said that it rained.", id="sources"),
         pytest.param("“We act,” said an adviser to the Allies' foreign ministers.", id="adviser"),

@@ -21,7 +21,7 @@ from natobrief.assemble.statements import build_statements
 from natobrief.assemble.turns import build_issued, build_turns
 from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
-from natobrief.model import Brief, DateRange, Meeting, Person
+from natobrief.model import Brief, DateRange, DocumentKind, Meeting, Person
 from natobrief.rules.accessions import find_accessions
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.attendance import find_guests
@@ -36,6 +36,15 @@ from natobrief.rules.turn_names import find_turn_names
 from natobrief.rules.turns import find_turns
 from natobrief.rules.upcoming import find_upcoming
 from natobrief.span import Span
+
+#: Kinds of texts that are about what somebody says, whether or not there is a meeting.
+_TALKS = {
+    DocumentKind.REMARKS,
+    DocumentKind.PRESS_CONFERENCE,
+    DocumentKind.JOINT_STATEMENT,
+    DocumentKind.DECLARATION,
+    DocumentKind.NEWS_REPORT,
+}
 
 
 def build_brief(
@@ -81,7 +90,7 @@ def build_brief(
         accessions=build_accessions(context, list(find_accessions(marked))),
     )
     brief = _with_evidence(grounded)
-    problems = (*context.problems, *_unclosed(marked))
+    problems = (*context.problems, *_without_meeting(brief), *_unclosed(marked))
     return brief, tuple(sorted(problems, key=_place)), find_unparsed(marked.document, brief)
 
 
@@ -153,13 +162,6 @@ def _meetings(
     guests: list[Guest],
 ) -> tuple[Grounded[Meeting], ...]:
     if main is None:
-        context.problems.append(
-            Problem(
-                code=Code.NO_MEETING,
-                message="no sentence says who meets, with a day or a place",
-                severity=Severity.ERROR,
-            )
-        )
         return ()
     marked = context.marked
     found = gather(marked, main, announcements, find_upcoming(marked))
@@ -176,6 +178,17 @@ def _persons(context: Context, said: list[Said]) -> tuple[Grounded[Person], ...]
             names.add(who.value.name)
             found.append(Grounded(who.value, who.evidence))
     return tuple(found)
+
+
+def _without_meeting(brief: Brief) -> Iterator[Problem]:
+    """Tell of a text without a meeting; one that gives the words of speakers may have none."""
+    if not brief.meetings:
+        is_talk = brief.source.kind in _TALKS and brief.statements
+        yield Problem(
+            code=Code.NO_MEETING,
+            message="no sentence says who meets, with a day or a place",
+            severity=Severity.WARNING if is_talk else Severity.ERROR,
+        )
 
 
 def _unclosed(marked: Marked) -> Iterator[Problem]:

@@ -123,7 +123,14 @@ class Speakers:
                 return self.person(called[0], words)
             return None if called else self._in_office(mark.value.kind, words)
         matching = self._with_office(mark, words)
+        if len(matching) > 1:
+            matching = self._named_so_far(matching, words.start)
         return self.person(matching[0], words) if len(matching) == 1 else None
+
+    def _named_so_far(self, matching: list[int], position: int) -> list[int]:
+        """Keep those whom the text has named: "the Prime Minister" is no other yet to come."""
+        named = set(self.context.people.named_in(0, position))
+        return [index for index in matching if index in named]
 
     def _so_called(self, mark: Mark) -> list[int]:
         """Return the persons whose office is written so, though it is not the Alliance's."""

@@ -39,6 +39,10 @@ _PLACE = (
     r"|(?P<town>(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}),? \(?(?P<country2><C>)\)?)"
 )
 _VISIT = pattern(rf"{_WHO}(?P<verb>\b{_VISITS}) {_PLACE}")
+#: Behind a place: another one that is visited too.
+_AND_ANOTHER = pattern(
+    r"(?:, (?:and |et )?| and | et )(?:to |in |à |en |au |aux )?(?:the |la |le |l')?<CK>"
+)
 _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
@@ -100,10 +104,14 @@ def _visit(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcement
     later = _ELSEWHERE.search(marked.bodied, match.end(), sentence.end)
     stretch = sentence if later is None else Span(sentence.start, later.start())
     date = find_meeting_date(marked, stretch)
-    place = _place(marked, match) if "site" in match.re.groupindex else None
-    place = place or find_place(marked, stretch)
+    is_visit = "site" in match.re.groupindex
+    is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
+    place = _place(marked, match) if is_visit else None
+    place = None if is_tour else place or find_place(marked, stretch)
     is_part = match.re is _PART
-    if (date is None and place is None) or (is_part and (date is None or place is None)):
+    if (date is None and place is None and not is_tour) or (
+        is_part and (date is None or place is None)
+    ):
         return None
     verb = Span(*match.span("speech" if is_part and match["verb"] is None else "verb"))
     return Announcement(
