@@ -329,6 +329,26 @@ def test_a_visit_to_several_places_is_at_none_of_them(words: str) -> None:
     assert str(meeting.dates) == "2022-05-05/2022-05-08"
 
 
+def test_the_next_meeting_may_be_that_of_the_headline() -> None:
+    found = read(
+        "NATO Heads of State and Government to meet in Brussels\nThe next meeting of NATO leaders "
+        "will take place in Brussels, Belgium on 1 January 2004."
+    )
+    [meeting] = found.brief.meetings
+    assert str(meeting.dates) == "2004-01-01"
+    evidence = {item.pointer: item.origin for item in found.brief.evidence}
+    assert evidence["/meetings/0/venue/country"] is Origin.STATED
+
+
+def test_the_next_meeting_elsewhere_is_not_that_of_the_headline() -> None:
+    found = read(
+        "NATO Heads of State and Government to meet in Oslo\nThe next meeting of NATO leaders will "
+        "take place in Riga, Latvia on 1 June 2004."
+    )
+    places = [(each.venue and each.venue.city, each.dates) for each in found.brief.meetings]
+    assert ("Oslo", None) in places
+
+
 def test_a_visit_to_several_places_needs_no_day() -> None:
     assert meeting_of(f"{_SG} will visit Norway and Latvia.").dates is None
 

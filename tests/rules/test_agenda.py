@@ -347,6 +347,26 @@ def test_english(text: str, expected: list[str]) -> None:
             id="figurera",
         ),
         pytest.param(
+            "Ils se réuniront à Oslo. La faim et la situation au Sahel figurent aussi à l'ordre du "
+            "jour.",
+            ["La faim", "la situation au Sahel"],
+            id="figurent aussi",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. La faim est au programme.", ["La faim"], id="est au programme"
+        ),
+        pytest.param(
+            "Ils se réuniront. Ils feront le point sur la faim et rencontreront leurs hôtes.",
+            ["la faim"],
+            id="another verb ends the topics",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. Ils feront le point sur la faim et procéderont à un échange "
+            "de vues sur la pluie.",
+            ["la faim", "la pluie"],
+            id="another topic verb goes on",
+        ),
+        pytest.param(
             "Ils se réuniront à Oslo. Le budget sera discuté avec des experts.", [], id="avec"
         ),
         pytest.param(

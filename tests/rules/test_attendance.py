@@ -363,6 +363,11 @@ FRENCH = [
         [("Japan", None, None, "unstated", None)],
         id="avec la participation",
     ),
+    pytest.param(
+        "Ils auront un échange de vues avec la ministre finlandaise de la Défense, Anna Laine.",
+        [("Finland", "ministre", "Anna Laine", "unstated", None)],
+        id="échange de vues",
+    ),
 ]
 
 

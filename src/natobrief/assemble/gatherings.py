@@ -124,7 +124,7 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
     first, level = gathering.first, gathering.level
     if other.is_reference or first.is_titled or other.is_titled:
         is_meant = _is_meant if other.is_reference else _is_titled
-        return is_meant(gathering, other)
+        return is_meant(marked, gathering, other)
     if not _is_same_body(gathering, other) or not _is_same_owner(first, other):
         return False
     if other.level is not level and (first.is_visit or Level.OTHER not in {other.level, level}):
@@ -139,10 +139,11 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
         )
     if is_aside:
         return _is_same_place(marked, gathering, other)
-    return _is_same_time(first, other) and not other.is_other and not other.is_later
+    is_other = other.is_other and not _is_next_at(marked, gathering, other)
+    return _is_same_time(first, other) and not is_other and not other.is_later
 
 
-def _is_meant(gathering: Gathering, other: Announcement) -> bool:
+def _is_meant(_: Marked, gathering: Gathering, other: Announcement) -> bool:
     """Tell whether "the meeting" is one that has no days yet, or the same ones."""
     mine, theirs = gathering.days, days_of(other)
     if gathering.first.is_by_the_way or gathering.first.is_visit or other.is_other:
@@ -150,8 +151,12 @@ def _is_meant(gathering: Gathering, other: Announcement) -> bool:
     return theirs is not None and (mine is None or apart(mine, theirs) == 0)
 
 
-def _is_titled(gathering: Gathering, other: Announcement) -> bool:
-    """Tell whether words and the headline speak of one meeting."""
+def _is_titled(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether words and the headline speak of one meeting.
+
+    "The next meeting" is another one than that of the headline, but where the headline looks ahead
+    to the same place and leaves the day open.
+    """
     mine, theirs = gathering.days, days_of(other)
     if mine is not None and theirs is not None and apart(mine, theirs) > 0:
         return False
@@ -161,9 +166,17 @@ def _is_titled(gathering: Gathering, other: Announcement) -> bool:
     is_dated = mine is not None and theirs is not None
     if gathering.first.is_visit or other.is_later or (other.is_by_the_way and not is_dated):
         return False
-    if other.is_other and not is_dated:
+    if other.is_other and not is_dated and not _is_next_at(marked, gathering, other):
         return False
     return other.level is gathering.level or Level.OTHER in {other.level, gathering.level}
+
+
+def _is_next_at(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether the next meeting is that of the headline: to come, with a place and no day."""
+    is_ahead = gathering.first.is_head and not (gathering.first.is_past or other.is_past)
+    places = (gathering.place, other.place)
+    is_open = gathering.days is None and None not in places
+    return is_ahead and is_open and _is_same_place(marked, gathering, other)
 
 
 def _is_same_body(gathering: Gathering, other: Announcement) -> bool:

@@ -20,6 +20,7 @@ from natobrief.rules.document import find_title
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode
+from natobrief.rules.place import Place
 from natobrief.span import Span
 
 #: How near before those who meet the words for whose they are stand: "EU", "the EU's".
@@ -138,9 +139,19 @@ def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str
 
 
 def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] | None:
-    """Return the first place that is stated."""
-    place = next((each.place for each in said if each.place is not None), None)
-    return None if place is None else build_venue(context, place)
+    """Return the first place that is stated, by the first words that name its country too."""
+    places = [each.place for each in said if each.place is not None]
+    if not places:
+        return None
+    fuller = (each for each in places if each.country is not None)
+    city = _city(context, places[0])
+    is_bare = city is not None and places[0].country is None
+    same = (each for each in fuller if is_bare and _city(context, each) == city)
+    return build_venue(context, next(same, places[0]))
+
+
+def _city(context: Context, place: Place) -> str | None:
+    return None if place.city is None else context.words(place.city).casefold()
 
 
 def build_mode(context: Context, said: list[Announcement]) -> Grounded[MeetingMode] | None:

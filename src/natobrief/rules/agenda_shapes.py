@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from natobrief.model import Language
 from natobrief.rules.marks import pattern
-from natobrief.rules.topic_words import DECIDE_EN, DECIDE_FR, TALK, THEY_WILL_TALK_FR, WILL_EN
+from natobrief.rules.topic_words import (
+    DECIDE_EN,
+    DECIDE_FR,
+    TALK,
+    THEY_WILL_TALK_FR,
+    WILL_DECIDE_FR,
+    WILL_EN,
+)
 from natobrief.rules.wording import one_of
 
 _TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
@@ -52,7 +59,6 @@ PURPOSE = {
 }
 _OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
 _THEY_FR = rf"(?:ils|elles|(?:les )?<L>{_OF_ALLIANCE_FR}|les ministres|les dirigeants|les Alliés)"
-_WILL_DECIDE_FR = "(?:adopteront|approuveront|entérineront|avaliseront)"
 #: Words that lead to the topics in a sentence of their own.
 TOPICS = {
     Language.EN: pattern(
@@ -100,7 +106,7 @@ TOPICS = {
             (?:permettra|sera l'occasion|donnera l'occasion)(?: (?:aux?|pour) [^,.;]{{2,40}}?)?\
                 (?: (?:de |d')){_TALK_FR}
             (?<!\w)(?:au programme|au menu|thèmes|sujets)(?: [^.:]{{0,40}})? ?:
-            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {_WILL_DECIDE_FR}\
+            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {WILL_DECIDE_FR}\
                 (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
                 (?:entendent|comptent|souhaitent|doivent) {_TALK_FR}
@@ -133,9 +139,11 @@ TOPICS_FIRST = {
     ),
     Language.FR: pattern(
         rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
-        r"figurer(?:a|ont) (?:également |aussi )?(?:à l'ordre du jour|au programme)\b"
-        r"|ser(?:a|ont) (?:également |aussi )?(?:à l'ordre du jour|au programme|au menu"
-        r"|abordée?s?|examinée?s?|évoquée?s?|discutée?s?)\b(?! (?:avec|par)\b))"
+        r"figure(?:nt|ra|ront)? (?:également |aussi )?(?:à l'ordre du jour|au programme)\b"
+        r"|(?:est|sont|sera|seront) (?:également |aussi )?"
+        r"(?:à l'ordre du jour|au programme|au menu)\b"
+        r"|ser(?:a|ont) (?:également |aussi )?(?:abordée?s?|examinée?s?|évoquée?s?|discutée?s?)\b"
+        r"(?! (?:avec|par)\b))"
     ),
 }
 #: Before a list with bullets: what it lists.

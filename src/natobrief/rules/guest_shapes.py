@@ -118,7 +118,7 @@ _HOLDERS_FR = rf"""
             \b(?:s'est|se sont) (?:également |ensuite |aussi )?(?:entretenue?s?|réunie?s?) \
                 (?:également |ensuite )?(?:avec){HOLDER_AHEAD_FR}
             \b(?:entretiens?|rencontres?|réunions?|séances?|dîner|déjeuner|consultations\
-                |discussions)\
+                |discussions|échanges? de vues|entrevues?|pourparlers)\
                 (?: [^.;:,]{{0,60}}?)? avec{HOLDER_AHEAD_FR}
             \b(?:laquelle|auquel|auxquels|auxquelles|lequel) (?:participer(?:a|ont)|assister(?:a\
                 |ont)\

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from natobrief.rules.marks import pattern
+from natobrief.rules.topic_words import THEY_WILL_TALK_FR, WILL_DECIDE_FR
 from natobrief.rules.wording import one_of
 
 #: What follows the topics in their sentence and belongs to none of them.
 ENDS_LIST = pattern(
     one_of(
-        r"""
+        rf"""
+        ,? (?:et|puis) (?!{THEY_WILL_TALK_FR}|{WILL_DECIDE_FR})\w+ront\b.*$
         ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
@@ -31,7 +33,7 @@ ENDS_LIST = pattern(
         ,? in (?:the )?(?:face|wake|light|view|context|aftermath|run-up|lead-up) (?:of|to)\b.*$
         ,? (?:following|given|amid|after which)(?= (?:the|a|an|recent|its|his|<C>|<A>)\b).*$
         ,? (?:(?:together|jointly) with|alongside)\b.*$
-        ,? with (?:their|our|its) (?:[\w-]+ ){0,2}(?:partners|counterparts|colleagues\
+        ,? with (?:their|our|its) (?:[\w-]+ ){{0,2}}(?:partners|counterparts|colleagues\
             |homologues)\b.*$
         ,? (?:with|avec)(?= (?:the |their |his |its |le |la |les |leurs? |son )?\
             (?:<A> |<CG>(?:'s?)? )?(?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
@@ -42,7 +44,7 @@ ENDS_LIST = pattern(
         ,? (?:<L>|the <L>) (?:will|are|meet).*$
         ,? (?:under the (?:chairmanship|presidency) of|chaired by|sous la présidence d).*$
         ,? with (?:the )?<O> <P> in the chair.*$
-        ,? with (?:[\w-]+ ){0,4}?partners,? <C>.*$
+        ,? with (?:[\w-]+ ){{0,4}}?partners,? <C>.*$
         ,? with (?:the )?<L> (?:of|from) (?:the )?<CG>.*$
         """
     )

@@ -32,7 +32,8 @@ TALK = {
         examiner | discuter {_DE} | évoquer | aborder | faire le point {_SUR}
         débattre {_DE} | se pencher sur | traiter {_DE} | parler {_DE} | s'entretenir {_DE}
         passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur
-        échanger (?:leurs vues |des vues )?sur | consacrée?s? (?:à la|à l'|à|aux?)
+        échanger (?:leurs vues |des vues )?sur | procéder à un échange de vues sur
+        consacrée?s? (?:à la|à l'|à|aux?)
         """
     ),
 }
@@ -42,7 +43,7 @@ THEY_WILL_TALK_FR = one_of(
     examineront | discuteront {_DE} | évoqueront | aborderont | feront le point {_SUR}
     débattront {_DE} | se pencheront sur | traiteront {_DE} | parleront {_DE}
     s'entretiendront {_DE} | passeront en revue | étudieront | se concerteront {_SUR}
-    auront un échange de vues sur | échangeront (?:leurs vues |des vues )?sur
+    (?:auront|procéderont à) un échange de vues sur | échangeront (?:leurs vues |des vues )?sur
     délibéreront sur | prépareront
     """
 )
@@ -64,6 +65,8 @@ DID_EN = (
     r"(?:discussed|addressed|reviewed|examined|debated|considered|took stock of|exchanged views on"
     r"|adopted|agreed on|approved|endorsed)"
 )
+#: Verbs of deciding, of several in the future.
+WILL_DECIDE_FR = "(?:adopteront|approuveront|entérineront|avaliseront)"
 DECIDE_FR = "(?:adopter|approuver|entériner|avaliser)"
 WILL_EN = one_of(
     r"""
