@@ -106,7 +106,7 @@ NOT_AFTER_WEEKDAY: Final = (
     "saint", "Saint", "noir", "de Pâques", "des Rameaux", "des Cendres", "de Pentecôte", "Times",
     "Telegraph", "Mail", "of the following week", "of each", "of every", "de chaque", "suivant",
     "la semaine suivante", "de la semaine suivante", "gras", "sur deux", "sur trois", "prayer",
-    "prayers",
+    "prayers", "Street", "Road", "Avenue", "Square", "Bridge", "Club", "Group",
 )  # fmt: skip
 
 #: Short forms of weekdays that in lower case are common words.
@@ -130,6 +130,17 @@ NEARBY_DAYS: Final[Mapping[str, int]] = {
 #: Parts of a day, as they stand behind its name: "Thursday morning", "demain soir".
 PARTS_OF_DAY: Final = (
     "morning", "afternoon", "evening", "night", "am", "pm", "matin", "après-midi", "soir",
+)  # fmt: skip
+
+#: Words behind "and" that leave a further day open: "29 and possibly 30 November".
+HEDGES: Final = (
+    "possibly", "perhaps", "maybe", "probably", "potentially", "tentatively", "provisionally",
+    "if needed", "if necessary", "if required", "if need be", "if appropriate", "if possible",
+    "as needed", "as necessary", "as required", "as appropriate", "where necessary",
+    "where appropriate", "again", "also", "then",
+    "éventuellement", "peut-être", "probablement", "si nécessaire", "si besoin", "si besoin est",
+    "au besoin", "si possible", "le cas échéant", "s'il y a lieu", "s’il y a lieu", "aussi",
+    "de nouveau", "à nouveau", "ensuite", "puis",
 )  # fmt: skip
 
 #: Words that lead to a year alone: "since 2014", "by the end of 2024".

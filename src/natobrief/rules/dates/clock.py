@@ -14,15 +14,18 @@ _FIGURES = re.compile(
     rf"(?P<hour>[0-9]{{1,2}})(?:(?P<sep>[:.]?)(?P<minute>[0-5][0-9]))?"
     rf"(?::[0-5][0-9](?:[.,][0-9]{{1,6}})?)?"
     rf"(?:{S}(?P<half>[aApP])(?:\.{BLANK}?[mM]\.|[mM](?!\w)|(?!\w))(?!\.\w)"
-    rf"|{BLANK}?(?P<hours>hrs?(?:\.(?={BLANK}(?:local|\()))?|hours?|[hH])(?!\w)|{BLANK}(?P<name>noon|midday|midnight)(?!\w)"
+    rf"|{BLANK}?(?P<hours>hrs?(?:\.(?={BLANK}(?:local|\()))?|hours?|[hH])(?!\w)"
+    rf"|{BLANK}(?P<opened>\()?(?P<name>noon|midday|midnight)(?!\w)(?(opened)\))"
     rf"|(?=Z(?!\w))|(?![\w%]|[.,:]?[0-9]|{DASH}[0-9]{{1,2}}{DASH}))"
 )
 _LETTER = re.compile(
-    rf"(?P<hour>[0-9]{{1,2}}){BLANK}?(?:[hH]|[hH]eures?)(?:{BLANK}?(?P<minute>[0-5][0-9]))?(?!\w)"
+    rf"(?P<hour>[0-9]{{1,2}}){BLANK}?(?:[hH]|[hH]eures?)"
+    rf"(?:{BLANK}?(?P<minute>[0-5][0-9])|{BLANK}et{BLANK}(?P<past>demie|quart))?(?!\w)"
 )
 #: The two times of day that have a name.
 NAMED: Final = r"(?:[Nn]oon|[Mm]idday|[Mm]idnight|[Mm]idi|[Mm]inuit)(?![\w-])"
 _NAMED = re.compile(NAMED)
+_PAST = {"quart": 15, "demie": 30}
 _MIDNIGHTS = frozenset({"midnight", "minuit"})
 _AT = re.compile(rf"(?<!\w)[Aa]t{BLANK}\Z")
 _NO_CLOCK = re.compile(rf"{S}(?:%|per{GAP}?cent|pour{GAP}?cent|percentage|million|billion)")
@@ -68,7 +71,7 @@ def read_clock(text: str, at: int) -> Phrase | None:
     zone, end = read_zone(text, (last or first).end)
     if not (zone or _is_sure(first, last) or _is_beside_date(text, at, first.end)):
         return None
-    begin, finish = _time_of_day(first, last), last and _time_of_day(last, None)
+    begin, finish = _time_of_day(first, last), last and _end_of_day(first, last)
     if begin is None or (last and finish is None):
         return None
     return Phrase(start=at, end=end, clock=Clock(start=begin, end=finish or None, zone=zone))
@@ -104,7 +107,8 @@ def _time(text: str, at: int) -> _Time | None:
         return _Time(hour, 0, "", match.end(), is_sure=True)
     match = _LETTER.match(text, at)
     if match is not None:
-        return _Time(int(match["hour"]), _number(match["minute"]), "", match.end(), is_sure=True)
+        minute = _PAST.get(match["past"]) or _number(match["minute"])
+        return _Time(int(match["hour"]), minute, "", match.end(), is_sure=True)
     match = _FIGURES.match(text, at)
     if match is None or _NO_CLOCK.match(text, match.end()):
         return None
@@ -148,6 +152,12 @@ def _time_of_day(read: _Time, last: _Time | None) -> time | None:
         return time(hour, read.minute or 0)
     except ValueError:
         return None
+
+
+def _end_of_day(first: _Time, last: _Time) -> time | None:
+    """Settle when it ends: "9-12 a.m." ends at noon, "9 a.m.-12 a.m." at midnight."""
+    is_noon = (last.hour, last.half) == (_NOON, "a") and first.hour < _NOON and not first.half
+    return _time_of_day(last._replace(half="p") if is_noon else last, None)
 
 
 def _plain(read: _Time) -> tuple[int, int]:

@@ -43,10 +43,19 @@ def _groups(phrase: Phrase, days: Sequence[Days]) -> Iterator[slice]:
     start = 0
     for place, link in enumerate(phrase.links):
         is_in_a_row = link is Link.AND and _is_next(phrase, days, place)
+        is_in_a_row = is_in_a_row and not _has_own_times(phrase, place)
         if link is not Link.RANGE and not is_in_a_row:
             yield slice(start, place + 1)
             start = place + 1
     yield slice(start, len(phrase.points))
+
+
+def _has_own_times(phrase: Phrase, place: int) -> bool:
+    """Tell whether the points before and behind a place each have their clock times."""
+    behind = phrase.points[place + 1]
+    is_last = place + 2 == len(phrase.points)
+    clock = phrase.clock if is_last else behind.clock
+    return phrase.points[place].clock is not None and clock is not None
 
 
 def _is_next(phrase: Phrase, days: Sequence[Days], place: int) -> bool:
@@ -74,7 +83,8 @@ def _mention(phrase: Phrase, group: slice, readings: Sequence[Reading]) -> DateM
         for reading in readings
     ]
     grounds = _grounds(phrase, group, readings[0]) if len(found) == 1 else ()
-    clock = phrase.clock if is_last else None
+    own = [point.clock for point in points if point.clock is not None]
+    clock = own[0] if own else phrase.clock if is_last else None
     return DateMention(
         span=Span(
             phrase.start if is_first else points[0].start,

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
+from natobrief.rules.dates.joints import AND, LINK, OPENED, REMARK, is_between, link_of
 from natobrief.rules.dates.not_dates import (
     has_odd_day,
     is_address,
@@ -44,13 +44,11 @@ _THE = rf"(?:on{GAP})?(?:(?:the|le|les|du|THE|LE|LES|DU){GAP})?"
 #: What follows a number that lost the blank behind it: "29November".
 _GLUED = rf"(?={LONG_MONTH}|(?:and|et)(?:{GAP}|[0-9]))"
 #: What stands in brackets behind a number: "17 (Thursday) and 18 (Friday) November".
-_REMARK = rf"(?:{S}\({S}{ANY_WEEKDAY}{S}\)|{PART_IN_BRACKETS})?"
+_REMARK = rf"(?:{S}\({S}{ANY_WEEKDAY}{S}\)|{PART_IN_BRACKETS}|{REMARK})?"
 _NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED}){_REMARK}"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
 _LISTED = rf"(?:,{GAP}{_THE}{_ITEM}){{1,3}}(?:{AND}{_THE}{_ITEM})?"
-#: A bracket that opens before a day: "17 (and 18) November".
-_OPENED = rf"{GAP}\({S}(?:and|et|or|ou){GAP}"
-_LINKED = rf"(?:{LINK}{_THE}{_ITEM}|{_OPENED}{_THE}{_ITEM}{S}\)){{0,3}}"
+_LINKED = rf"(?:{LINK}{_THE}{_ITEM}|{OPENED}{_THE}{_ITEM}{S}\)){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
     rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/|{_GLUED})"
@@ -58,10 +56,10 @@ _DAY_MONTH = re.compile(
     rf"{YEAR_TAIL}"
 )
 _DAY = re.compile(
-    rf"(?:(?P<link>{LINK}|,{GAP}|{_OPENED}){_THE})?"
+    rf"(?:(?P<link>{LINK}|,{GAP}|{OPENED}){_THE})?"
     rf"(?P<whole>(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
     rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<word>{_SPELLED}))"
-    rf"(?:{S}\({S}(?P<behind>{ANY_WEEKDAY}){S}\)|{PART_IN_BRACKETS})?)"
+    rf"(?:{S}\({S}(?P<behind>{ANY_WEEKDAY}){S}\)|{PART_IN_BRACKETS}|{REMARK})?)"
 )
 _LED = re.compile(GLUED_WEEKDAY)
 _APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
@@ -91,7 +89,7 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
         return None
     last = with_year(last, match, month_of(match["month"]))
-    links = [link_of(day["link"].replace("(", "")) for day in days[1:]]
+    links = [link_of(day["link"]) for day in days[1:]]
     if links == [Link.AND] and is_between(text, at):
         links = [Link.RANGE]
     return phrase_of(*points, last, links=tuple(links))

@@ -8,28 +8,33 @@ from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Final, TypeAlias
 
+from natobrief.lexicon.months import PARTS_OF_DAY
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.join_clocks import clock_before, clock_behind, span_clocks
-from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
+from natobrief.rules.dates.joints import AND, LINK, OPENED, REMARK, is_between, link_of
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Link, Phrase, Point
-from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR, S
-from natobrief.rules.dates.words import WEEKDAY
+from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
+from natobrief.rules.dates.words import WEEKDAY, one_of
 
 #: Makes one phrase of two neighbours, or returns None; the text, the two, the words between.
 Step: TypeAlias = Callable[[str, Phrase, Phrase, str], Phrase | None]
 
-_MOST_BETWEEN = 24
+_MOST_BETWEEN = 48
 _MOST_POINTS = 7
-_THE = rf"(?:(?:on|the|le|les){GAP})?"
-_LISTED = re.compile(rf"(?P<link>{LINK}){_THE}")
+_PAIR = 2
+#: A part of the day that leads to it: "and the morning of 30 November", "et la matinée du 30".
+_PART_OF = (
+    rf"(?:in{GAP}|dans{GAP})?(?:(?:the|le|la){GAP}|l['’])(?:early{GAP}|late{GAP})?"
+    rf"(?:{one_of((*PARTS_OF_DAY, 'matinée', 'soirée'))}){GAP}(?:of|du){GAP}"
+)
+_THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les){GAP})?)"
+_LISTED = re.compile(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
 _APPOSED = re.compile(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
 _TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,?{GAP}")
-#: A year behind the weekday of its date: "18 November (Friday) 2022".
-_YEAR_BEHIND = re.compile(rf",?{GAP}(?P<year>{YEAR})")
 _NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
 
 
@@ -101,16 +106,21 @@ def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
         link = Link.RANGE
     if len(one.points) + len(two.points) > _MOST_POINTS or not _may_link(one, two, link):
         return None
-    return _linked(one, two, link)
+    return closed(text, _linked(one, two, link), match["open"])
 
 
 def _linked(one: Phrase, two: Phrase, link: Link) -> Phrase:
+    """Tie two phrases; of days that are no range, each keeps its own clock times."""
+    is_range = link is Link.RANGE
+    *before, left = one.points
+    right, *behind = two.points
+    left = left._replace(end=one.end, clock=None if is_range else one.clock)
     return one._replace(
         end=two.end,
-        points=(*one.points, *two.points),
+        points=(*before, left, right._replace(start=two.start), *behind),
         links=(*one.links, link, *two.links),
         weekdays=(*one.weekdays, *two.weekdays),
-        clock=span_clocks(one.clock, two.clock),
+        clock=span_clocks(one.clock, two.clock) if is_range else two.clock,
         is_open=one.is_open or two.is_open,
     )
 
@@ -121,8 +131,7 @@ def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
     left, right = one.points[-1], two.points[0]
     takes_month = right.is_number and left.month is not None
     is_alike = left.is_relative is right.is_relative or takes_month
-    is_alike = is_alike and left.precision is right.precision
-    return is_alike and link is Link.AND and not (one.clock and two.clock)
+    return is_alike and left.precision is right.precision and link is Link.AND
 
 
 def _name_days(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -137,13 +146,29 @@ def _name_days(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | No
 
 def _say_twice(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join "tomorrow" with the weekday or the date behind it: "tomorrow (Friday)"."""
+    if not one.is_nearby:
+        return None
     match = _APPOSED.fullmatch(between)
-    if match is None or not one.is_nearby:
+    if match is None:
+        return _say_first(one, two, between)
+    if len(one.points) > 1 and len(one.points) != len(two.points):
         return None
     if two.is_weekday and one.points[0].unit in {Precision.DAY, Precision.WEEK}:
         return _named(text, two, one, match["open"])
     is_same = two.is_day and (match["open"] or "," in between)
     return closed(text, two._replace(start=one.start), match["open"]) if is_same else None
+
+
+def _say_first(one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join "tomorrow" with two dates, the second one named: "tomorrow and Friday (1-2 May)"."""
+    match = _LISTED.fullmatch(between)
+    if match is None or not two.is_day or [len(one.points), len(two.points)] != [1, _PAIR]:
+        return None
+    first, last = two.points
+    if first.weekday is None or last.weekday is not None:
+        return None
+    points = (first._replace(weekday=None), last._replace(weekday=first.weekday))
+    return two._replace(start=one.start, points=points)
 
 
 def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -153,12 +178,7 @@ def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
         return None
     if not _NOT_MORE.match(text, two.end):
         return None
-    named = _named(text, two, one, match["open"])
-    year = None if named is None else _YEAR_BEHIND.match(text, named.end)
-    if named is None or year is None or not named.points[-1].needs_year:
-        return named
-    last = named.points[-1]._replace(year=int(year["year"]))
-    return named._replace(end=year.end(), points=(*named.points[:-1], last))
+    return _named(text, two, one, match["open"])
 
 
 def _named(text: str, names: Phrase, dates: Phrase, opened: str | None) -> Phrase | None:

@@ -2,21 +2,25 @@
 
 import re
 
-from natobrief.rules.dates.parentheses import closed
+from natobrief.rules.dates.parentheses import closed, with_year_behind
 from natobrief.rules.dates.points import Clock, Phrase
-from natobrief.rules.dates.shapes import BLANK, DASH, GAP, YEAR, S
-from natobrief.rules.dates.words import MONTH
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 
+_FROM = (
+    rf"(?:from|starting|beginning|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
+    rf"|au{GAP}plus{GAP}tard)"
+)
+_AT = (
+    rf"(?:at|from|between|by|before|after|until|till|as{GAP}of|around|à|de|dès|entre|vers|avant|après"
+    rf"|jusqu['’]à|@|starting{GAP}from|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
+    rf"|à{GAP}compter{GAP}de|aux{GAP}(?:alentours|environs){GAP}de|autour{GAP}de)"
+)
+_ABOUT = rf"(?:(?:about|around|approximately|approx\.|environ){GAP})?"
 _CLOCK_AFTER = re.compile(
-    rf"(?:,|{BLANK}?\()?(?:{GAP}(?:(?:from|starting|beginning|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
-    rf"|au{GAP}plus{GAP}tard){GAP})?(?:at|from|between|by|before|around|à|de|dès|entre|vers|avant|@"
-    rf"|starting{GAP}from|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de|à{GAP}compter{GAP}de|aux{GAP}(?:alentours|environs){GAP}de"
-    rf"|autour{GAP}de){GAP}(?:(?:about|around|approximately|approx\.|environ){GAP})?"
-    rf"|{S}(?:{DASH}|@|\||:)?{S}|T|_)"
+    rf"(?:,?{GAP}|,?{BLANK}?\({S})(?:{_FROM}{GAP})?{_AT}{GAP}{_ABOUT}"
+    rf"|(?:,|{BLANK}?\()?(?:{S}(?:{DASH}|@|\||:)?{S}|T|_)"
 )
 _CLOCK_BEFORE = re.compile(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
-#: A year behind a clock time, unless it begins a date of its own.
-_YEAR_BEHIND = re.compile(rf"{BLANK}(?P<year>{YEAR})(?!{DASH}|/|{GAP}{MONTH})")
 
 
 def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -30,18 +34,8 @@ def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
     if not is_fit or not _CLOCK_AFTER.fullmatch(between):
         return None
     opened = "(" in between
-    timed = _with_year(text, one._replace(end=two.end, clock=two.clock, is_weak=False))
+    timed = with_year_behind(text, one._replace(end=two.end, clock=two.clock, is_weak=False))
     return closed(text, timed, "(" if opened else "")
-
-
-def _with_year(text: str, phrase: Phrase) -> Phrase:
-    """Take the year in that stands behind the clock time: "Tue Nov 29 09:30:00 2022"."""
-    *points, last = phrase.points
-    match = _YEAR_BEHIND.match(text, phrase.end)
-    if match is None or not last.needs_year:
-        return phrase
-    dated = last._replace(year=int(match["year"]))
-    return phrase._replace(end=match.end(), points=(*points, dated))
 
 
 def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:

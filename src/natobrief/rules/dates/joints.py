@@ -1,10 +1,26 @@
-"""The words and signs that tie one day to the next."""
+"""The words and signs that tie one day to the next, and what may be put between.
+
+Words between marks untie nothing: "29 and (if needed) 30", "29 (tbc) and 30", "29 (and 30)".
+"""
 
 import re
 from typing import Final
 
+from natobrief.lexicon.months import HEDGES
 from natobrief.rules.dates.points import Link
-from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
+from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
+from natobrief.rules.dates.words import one_of
+
+#: A few words in lower case, as they stand between marks.
+_WORDS = rf"(?:[a-zà-ÿ'’.-]{{1,15}}(?:{BLANK}[a-zà-ÿ'’.-]{{1,15}}){{0,5}}|TBC)"
+_HEDGE = one_of(HEDGES).replace(r"\ ", GAP)
+#: What is put between "and" and the next day, the blanks around it included.
+_ASIDE = (
+    rf"(?:,{GAP}{_WORDS},{GAP}|{GAP}(?:\({S}{_WORDS}{S}\),?{GAP}"
+    rf"|{DASH}{S}{_WORDS}{S}{DASH}{GAP}|{_HEDGE},?{GAP}))"
+)
+#: A remark in brackets behind a day that is not the last one.
+REMARK: Final = rf"{S}\({S}{_WORDS}{S}\)(?=,|{GAP}(?:and|et|to|au)(?!\w))"
 
 #: From one day to another.
 RANGE: Final = (
@@ -13,15 +29,18 @@ RANGE: Final = (
 )
 #: One day and another.
 AND: Final = (
-    rf"(?:,?{GAP}(?:and|AND|et|ET|as{GAP}well{GAP}as){GAP}|{S}&{S}"
+    rf"(?:,?{GAP}(?:and|AND|et|ET|puis|as{GAP}well{GAP}as)(?:{GAP}|{_ASIDE})|{S}&{S}"
     rf"|(?:{GAP}|(?<=[0-9]))(?:and|et){ANY_GAP}(?=[0-9]{{1,2}}(?![0-9])))"
 )
 #: One day or another.
 OR: Final = rf"(?:,?{GAP}(?:or|ou){GAP})"
+#: A bracket that opens before a further day: "17 (and 18) November", "17 (or, if need be, 18)".
+OPENED: Final = rf"{GAP}\({S}(?:and|et|or|ou)(?:{GAP}|{_ASIDE})"
 #: Any of them.
 LINK: Final = rf"(?:{RANGE}|{AND}|{OR})"
 
 _BETWEEN = re.compile(rf"(?<!\w)(?:[Bb]etween|[Ee]ntre){GAP}(?:(?:the|le|les){GAP})?\Z")
+_IN_BRACKETS = re.compile(OPENED)
 _LINKS = (
     (re.compile(AND), Link.AND),
     (re.compile(OR), Link.OR),
@@ -35,7 +54,8 @@ def link_of(words: str) -> Link:
     >>> link_of(" to "), link_of(", "), link_of(" or ")
     (<Link.RANGE: 'range'>, <Link.AND: 'and'>, <Link.OR: 'or'>)
     """
-    return next((link for shape, link in _LINKS if shape.fullmatch(words)), Link.AND)
+    plain = words.replace("(", "", 1) if _IN_BRACKETS.fullmatch(words) else words
+    return next((link for shape, link in _LINKS if shape.fullmatch(plain)), Link.AND)
 
 
 def is_between(text: str, start: int) -> bool:

@@ -38,8 +38,8 @@ _NO_YEAR = re.compile(
 )
 #: What leads to such a date, or to the next one.
 _LED = re.compile(
-    rf"(?<!\w)(?:[Oo]n|[Ll]es?|[Dd]u|[Aa]u|[Uu]ntil|[Bb]y|[Ff]rom|[Ss]ince|{ANY_WEEKDAY},?"
-    rf"|[0-9]{{1,2}}/[0-9]{{1,2}}{GAP}(?:and|et|to|au)(?:{GAP}le)?)(?:{GAP})\Z"
+    rf"(?<!\w)(?:[Oo]n|[Ll]es?|[Dd]u|[Aa]u|[Uu]ntil|[Bb]y|[Ff]rom|[Ss]ince|{ANY_WEEKDAY}(?:,|{BLANK}\()?"
+    rf"|[0-9]{{1,2}}/[0-9]{{1,2}}{GAP}(?:and|et|to|au)(?:{GAP}le)?)(?:{GAP}|(?<=\())\Z"
 )
 #: Always, and not on 24 July.
 _NO_DATE = re.compile(r"24/7")

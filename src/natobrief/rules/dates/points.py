@@ -35,6 +35,18 @@ class Order(StrEnum):
 
 
 @final
+class Clock(NamedTuple):
+    """Clock times as words put them."""
+
+    #: When it begins.
+    start: time
+    #: When it ends, if the words say.
+    end: time | None = None
+    #: Zone, as `DateMention.zone` words it.
+    zone: str | None = None
+
+
+@final
 class Point(NamedTuple):
     """One day, week, month or year as words put it; parts that they leave out are None.
 
@@ -69,6 +81,8 @@ class Point(NamedTuple):
     order: Order | None = None
     #: Whether the year is written with two digits.
     is_short_year: bool = False
+    #: Clock times said of it alone, though another point follows: "5 May at 09:00 and 9 May".
+    clock: Clock | None = None
 
     @property
     def is_weekday(self) -> bool:
@@ -138,18 +152,6 @@ class Point(NamedTuple):
 
 
 @final
-class Clock(NamedTuple):
-    """Clock times as words put them."""
-
-    #: When it begins.
-    start: time
-    #: When it ends, if the words say.
-    end: time | None = None
-    #: Zone, as `DateMention.zone` words it.
-    zone: str | None = None
-
-
-@final
 class Phrase(NamedTuple):
     """Points that belong together, with the weekdays and clock times said of all of them."""
 
@@ -163,7 +165,7 @@ class Phrase(NamedTuple):
     links: tuple[Link, ...] = ()
     #: All weekdays stated, in the order of the text.
     weekdays: tuple[Weekday, ...] = ()
-    #: Clock times, if stated.
+    #: Clock times of the last point, or of all of them.
     clock: Clock | None = None
     #: Whether a parenthesis that was opened inside is still open.
     is_open: bool = False
@@ -192,8 +194,8 @@ class Phrase(NamedTuple):
 
     @property
     def is_nearby(self) -> bool:
-        """Whether it is "tomorrow", "next week" or the like."""
-        return len(self.points) == 1 and self.points[0].is_nearby
+        """Whether it is "tomorrow", "next week", "today and tomorrow" or the like."""
+        return bool(self.points) and all(point.is_nearby for point in self.points)
 
 
 def phrase_of(*points: Point, links: tuple[Link, ...] = (), is_weak: bool = False) -> Phrase:

@@ -9,6 +9,7 @@ from natobrief.rules.dates.any_order import read_any_order
 from natobrief.rules.dates.clock import NAMED, read_clock
 from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
 from natobrief.rules.dates.day_of_month import read_day_of_month
+from natobrief.rules.dates.joints import REMARK
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
 from natobrief.rules.dates.nth_weekday import NTH, read_nth_weekday
@@ -65,12 +66,12 @@ _GOES_ON = rf"""
       | {ROMAN} | {GAP}du{GAP}mois
       | ,?{GAP}(?:
             {DASH} | [/&] | {MONTH}
-          | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou
+          | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou | puis
           | of | OF | d['’a] | de | noon | mid | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
       | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
-      | {PART_IN_BRACKETS} | {S}\({S}(?:{ANY_WEEKDAY}|and|et|or|ou)
+      | {PART_IN_BRACKETS} | {S}\({S}(?:{ANY_WEEKDAY}|and|et|or|ou) | {REMARK}
     )
     | (?<=\b[Aa]t{BLANK}) [0-9]{{3,4}} (?![0-9])
 """

@@ -6,7 +6,16 @@ from typing import Final
 from natobrief.lexicon.months import WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Point
-from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR, S
+from natobrief.rules.dates.shapes import (
+    ANY_GAP,
+    DASH,
+    GAP,
+    PART_IN_BRACKETS,
+    PART_OF_DAY,
+    YEAR,
+    S,
+)
+from natobrief.rules.dates.words import MONTH
 
 #: A year seen from the reference, behind a month: "of this year", "de l'année prochaine".
 RELATIVE_YEAR: Final = (
@@ -14,13 +23,14 @@ RELATIVE_YEAR: Final = (
     rf"|l['’](?:an|année){GAP}(?P<far>prochaine?|dernier|dernière|passée?)(?!\w)"
     rf"|(?P<side>prochain|dernier)s?(?!\w))"
 )
-#: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none.
+#: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none, and
+#: the part of the day behind it.
 YEAR_TAIL: Final = (
     rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP}(?:the{GAP}year{GAP}|l['’]an(?:née)?{GAP})?)?"
     rf"|{DASH}|/)(?P<year>{YEAR})"
-    rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9])"
+    rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]|{GAP}{MONTH})"
     rf"|,?{GAP}(?P<past>[5-9][0-9])(?={S}(?:[.,;:)\n]|\Z))"
-    rf"|{RELATIVE_YEAR})?"
+    rf"|{RELATIVE_YEAR})?(?:{PART_IN_BRACKETS}|{PART_OF_DAY})"
 )
 #: Two digits from here on are of the 20th century: the Alliance was founded in 1949.
 _PIVOT = 49
