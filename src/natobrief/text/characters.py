@@ -6,6 +6,7 @@ into the original.
 
 from __future__ import annotations
 
+import re
 import unicodedata
 
 #: Private-use code points that stand for mentions in a marked text; hostile text may hold them.
@@ -19,13 +20,20 @@ BLANKS = f" {_SPACES}\ufeff\u200b\u2060"
 _APOSTROPHES = "\u2018\u2019\u02bc\u02b9\u2032\uff07`\u00b4"
 _HYPHENS = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\u00ad"
 
-_PLAIN = str.maketrans(
+_PLAIN = (
     dict.fromkeys(_SPACES, " ")
     | dict.fromkeys(_APOSTROPHES, "'")
     | dict.fromkeys(_HYPHENS, "-")
     | {"\u2044": "/", "\u2215": "/"}
     | {chr(code): "\ufffd" for code in PRIVATE_USE}
 )
+#: Those that texts are full of, and all of them, of which few are left then.
+_COMMON = "\n\u2019\xa0\u2013\u2014"
+_ODD = re.compile(
+    f"[{re.escape(_SPACES + _APOSTROPHES + _HYPHENS)}\u2044\u2215"
+    f"{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]"
+)
+_OF_ASCII = str.maketrans({odd: same for odd, same in _PLAIN.items() if odd.isascii()})
 
 
 def plain(text: str) -> str:
@@ -36,7 +44,11 @@ def plain(text: str) -> str:
     >>> plain("29\u201330\u00a0November") == "29-30 November"
     True
     """
-    return text.translate(_PLAIN)
+    if text.isascii():
+        return text.translate(_OF_ASCII)
+    for odd in _COMMON:
+        text = text.replace(odd, _PLAIN[odd])
+    return _ODD.sub(lambda match: _PLAIN[match[0]], text)
 
 
 def _letter_ranges(wanted: frozenset[str]) -> str:

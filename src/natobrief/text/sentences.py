@@ -9,16 +9,17 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.quotes import Quoted
 
+#: It opens with a set of characters, so that `re` skips to the next of them.
 _BREAK = re.compile(
     rf"""
-    [.!?\u2026]+                                 # the end of a sentence
+    [.!?\u2026](?:[.!?\u2026]*                   # the end of a sentence
     (?:["'\u2019\u201c\u201d)\]]|[\ \xa0\u202f]?[\u00bb\u203a])*  # and what closes with it
     (?P<gap>[ \xa0\u202f]*\s+)
     (?=["'\u2018\u201c\u201e\u00ab\u2039(\[]*[ \xa0\u202f]?[{CAPITALS}0-9])
     # or the blank behind it was lost: a word or a year before it, a word with a capital behind
-    |(?:(?<=[{SMALLS}]{{3}})|(?<=[0-9]{{4}})|(?<=[{CAPITALS}]{{3}}))
-    [.!?\u2026]+["\u201d\u00bb)\]]?(?P<lost>)
-    (?=["\u201c\u00ab(\[]?[{CAPITALS}](?:[{SMALLS}\ ]|['\u2019][{CAPITALS}{SMALLS}]))
+    |(?:(?<=[{SMALLS}]{{3}}.)|(?<=[0-9]{{4}}.)|(?<=[{CAPITALS}]{{3}}.))
+    [.!?\u2026]*["\u201d\u00bb)\]]?(?P<lost>)
+    (?=["\u201c\u00ab(\[]?[{CAPITALS}](?:[{SMALLS}\ ]|['\u2019][{CAPITALS}{SMALLS}])))
     """,
     re.VERBOSE,
 )

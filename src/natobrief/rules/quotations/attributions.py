@@ -48,7 +48,6 @@ _WITH_OBJECT = re.compile(
 )
 _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
 _NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
-_COMMA = re.compile(r",[ ]*$")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 _FR_INVERTED = re.compile(
@@ -134,7 +133,7 @@ class Clauses:
         lead = self.text[max(start, cue.begin - 12) : cue.begin]
         is_near = cue.begin - start <= len(lead)
         is_first = is_near and not lead.strip(" -\u2022*,")
-        quote = _QUOTE_BEFORE.search(lead)
+        quote = _QUOTE_BEFORE.search(lead) if Kind.QUOTE.value in lead else None
         has_object = _WITH_OBJECT.match(cue.verb) is not None
         is_after = quote is not None or (is_first and after_quote)
         if is_after and not has_object and not cue.is_participle:
@@ -147,7 +146,7 @@ class Clauses:
                 return
         first, last = before_verb(self.text, start, cue.begin, self.language)
         is_coordinated = _COORDINATED[self.language].search(lead) is not None
-        is_joined = cue.is_participle or is_coordinated or _COMMA.search(lead) is not None
+        is_joined = cue.is_participle or is_coordinated or lead.rstrip(" ").endswith(",")
         if not cue.is_infinitive and not is_coordinated and last > first:
             subject = self._before(cue, first, last)
             if subject is not None and not (

@@ -10,13 +10,13 @@ from natobrief.rules.quotations.words import ADVERBS
 
 #: How far a subject reaches from its verb, in characters.
 REACH = 240
-_BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n]|[.!?] | -+ |--")
+_BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n.!?-](?:(?<![.!?-])|(?<=[.!?]) |(?<= -)-* |(?<=-)-)")
 _PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
 #: Words about the subject, between dashes right before its verb.
 _DASHED = re.compile(r" -{1,3} [^-]{2,120} -{1,3} *$")
 _YEAR_AT_END = re.compile(r"(?<=who) (?:in|since) [12][0-9]{3}$")
 _MAX_ADVERBS = 8
-_LAST_WORD = re.compile(r"[\w'-]+$")
+_LAST_WORD = re.compile(r"[\w'-]++$")
 
 
 def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
@@ -13,7 +12,7 @@ from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
-from natobrief.rules.quotations.words import alternatives
+from natobrief.rules.quotations.words import trie
 from natobrief.span import Span
 
 
@@ -40,13 +39,6 @@ class Cue:
     may_report: bool
 
 
-def _by_first_letter(words: Iterable[str]) -> str:
-    tails: defaultdict[str, set[str]] = defaultdict(set)
-    for word in words:
-        tails[word[0]].add(word[1:])
-    return "|".join(f"{letter}(?:{alternatives(rest)})" for letter, rest in sorted(tails.items()))
-
-
 _EDGE = r"(?![\w-])"
 _RECIPIENT = (
     r"(?: +(?:reporters|journalists|the press|the media|the audience|parliament|us|them|ministers"
@@ -56,7 +48,7 @@ _RECIPIENT = (
 )
 _SHAPES = {
     language: re.compile(
-        rf"(?<![\w'-])(?P<verb>{_by_first_letter(cues)}){_EDGE}"
+        rf"(?<![\w'-])(?P<verb>{trie(cues)}){_EDGE}"
         rf"(?: +(?:out|forth){_EDGE})?{_RECIPIENT}",
         re.IGNORECASE if language is Language.FR else 0,
     )
@@ -78,6 +70,7 @@ _PREFIX = {
 _WILLING = re.compile(
     r" (?:pleased|glad|happy|proud|delighted|honoured|honored|sorry|quick|keen|careful|able) +to "
 )
+_TO_ENDS = ("to", "de", "d'", "pour")
 _TO = re.compile(r"(?<![\w'-])(?:to|de|d'|pour) *$")
 _ADJECTIVES = {"clear", "plain"}
 #: Present forms without an ending, which a noun may be too ("the report", "an attack").
@@ -89,9 +82,18 @@ _PLURALS = frozenset(
     and verb not in _ADJECTIVES | {"read"}
 )
 _PREFIX_REACH = 36
+#: How the words before a verb end, where they belong to it.
+_PREFIX_ENDS = {
+    Language.EN: ("to", "have", "by", "as", "made", "makes", "making", "it"),
+    Language.FR: ("en", "par"),
+}
 
 
 #: Before a participle that says what happens to its subject, who does not say it.
+_BE_ENDS = (
+    *("is", "are", "was", "were", "be", "been", "being"),
+    *("ly", "also", "often", "once", "not", "then"),
+)
 _UNDERGONE = re.compile(
     r"(?<![\w'-])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|often|once|not|then))? +$"
 )
@@ -115,7 +117,8 @@ def _is_undergone(lead: str, verb: str, language: Language) -> bool:
     """Tell whether a verb is in the passive: "the house was described as"."""
     if language is not Language.EN or verb.endswith("ing") or verb in _ADJECTIVES:
         return False
-    return _UNDERGONE.search(lead) is not None
+    is_near = lead.endswith(" ") and lead.rstrip(" ").endswith(_BE_ENDS)
+    return is_near and _UNDERGONE.search(lead) is not None
 
 
 def _is_to_come(lead: str, groups: dict[str, str | None]) -> bool:
@@ -137,7 +140,9 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
     for match in _SHAPES[language].finditer(text):
         start, verb = match.start(), match["verb"].lower()
         lead = text[max(0, start - _PREFIX_REACH) : start]
-        prefix = _PREFIX[language].search(lead)
+        ending = lead.rstrip(" ")
+        has_prefix = ending.endswith(_PREFIX_ENDS[language])
+        prefix = _PREFIX[language].search(lead) if has_prefix else None
         groups = {} if prefix is None else prefix.groupdict()
         is_made = bool(groups.get("made"))
         if (verb in _ADJECTIVES) is not is_made:
@@ -154,7 +159,9 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
             Span(start if groups.get("passive") else begin, match.end()),
             begin,
             verb,
-            is_infinitive=prefix is None and _TO.search(lead) is not None,
+            is_infinitive=prefix is None
+            and ending.endswith(_TO_ENDS)
+            and _TO.search(lead) is not None,
             is_participle=prefix is None and language is Language.EN and verb.endswith("ing"),
             is_plural=prefix is None
             and language is Language.EN

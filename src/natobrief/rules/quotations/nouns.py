@@ -8,18 +8,26 @@ from collections.abc import Iterator
 from natobrief.model import Language
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.subjects import NAME
+from natobrief.rules.quotations.words import trie
 from natobrief.span import Span
 
 #: The step that finds them.
 NOUN_OF_SAYING = "noun of saying"
+_NOUNS = trie(
+    """allegation answer appeal argument assertion assessment belief call claim comment complaint
+    conclusion declaration demand description insistence message motto observation pledge prediction
+    promise remark reply response slogan statement suggestion vow warning words""".split()  # noqa: SIM905 - quotes would hide the list
+)
+_FOLLOWED = r"s?(?![\w-])(?= +(?:that|was|is|were|are|of|on|to|about)\b|[:,]? *\ue008)"
+#: A noun alone, which most sentences do not hold.
+_NOUN = {
+    Language.EN: re.compile(f" {_NOUNS}{_FOLLOWED}"),
+    Language.FR: re.compile(" (?:propos|mots|formule|phrase) de "),
+}
 _OWNED = {
     Language.EN: re.compile(
         rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME})(?:'s?)|(?P<whose>[Hh]is|[Hh]er|[Tt]heir))"
-        r" (?:[a-z-]+ ){0,3}?(?P<cue>allegation|answer|appeal|argument|assertion|assessment|belief|"
-        r"call|claim|comment|complaint|conclusion|declaration|demand|description|insistence|message|"
-        r"motto|observation|pledge|prediction|promise|remark|reply|response|slogan|statement|"
-        r"suggestion|vow|warning|words)s?(?![\w-])(?= +(?:that\b|was\b|is\b|were\b|are\b|of\b|on\b"
-        r"|to\b|about\b)|[:,]? *\ue008)"
+        rf" (?:[a-z-]+ ){{0,3}}?(?P<cue>{_NOUNS}){_FOLLOWED}"
     ),
     Language.FR: re.compile(
         rf"(?<![\w'-])(?:les (?:propos|mots)|la (?:formule|phrase)) de (?P<who>{NAME})"
@@ -30,6 +38,8 @@ _OWNED = {
 
 def noun_attributions(text: str, sentence: Span, language: Language) -> Iterator[Attribution]:
     """Find the nouns of saying of a sentence that somebody's name or a possessive goes with."""
+    if _NOUN[language].search(text, sentence.start, sentence.end) is None:
+        return
     for match in _OWNED[language].finditer(text, sentence.start, sentence.end):
         group = "who" if match["who"] else "whose"
         speaker = Span(*match.span(group))

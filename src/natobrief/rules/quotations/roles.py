@@ -13,7 +13,8 @@ from natobrief.text.characters import CAPITALS
 _ARTICLE = re.compile(
     r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE
 )
-_ROLE = r"[^\W\d_][\w'-]*(?: [\w'-]+){0,9}"
+#: Nothing is given back: what does not reach the name as a whole does not reach it shortened.
+_ROLE = r"[^\W\d_][\w'-]*+(?: [\w'-]++){0,9}+"
 _BEFORE = re.compile(rf"(?:^|[.;:,] |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
 _AFTER = re.compile(
     r", (?P<role>(?:(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*(?: [\w'-]+){0,9})(?=[,.;])"

@@ -24,6 +24,8 @@ from natobrief.text.quotes import Quoted
 
 #: How many sentences back the speaker of an unattributed quotation is looked for.
 _REACH = 3
+#: How far from the start of a sentence its subject is looked for.
+_CLAUSE = 200
 #: How a quotation was given to the one who spoke before it.
 FOLLOWS = "speaker before"
 #: How few words between marks are a title or a name rather than speech that nobody is given.
@@ -69,8 +71,8 @@ class Spoken:
         self._ahead: list[Quoted] = []
         #: A quotation whose attribution is the next sentence.
         self._unclaimed: Quoted | None = None
-        #: In which sentence somebody last spoke or acted, and the words for whom.
-        self._acting: tuple[int, Span] | None = None
+        #: By the number of a sentence, the last one who speaks in it, if anybody does.
+        self._speaker_at: dict[int, Span] = {}
         #: The sentence read last, by its number.
         self._read: tuple[int, Sentence] | None = None
         self._cue_starts = [cue.span.start for cue in self.cues]
@@ -89,7 +91,9 @@ class Spoken:
                 found = self._joined(self._followed(found, span))
                 yield from (*self._ended(), *found[:-1])
                 self._last = found[-1]
-            self._acting = self._subject(index, span, sentence, found) or self._acting
+            speaking = [*self.named_at.get(index, ()), *_speakers(found)]
+            if speaking:
+                self._speaker_at[index] = speaking[-1]
         yield from (*self._ended(), *map(_said_by_nobody, self._ahead))
 
     def _followed(self, found: list[Utterance], span: Span) -> list[Utterance]:
@@ -137,8 +141,9 @@ class Spoken:
             return []
         if not alone.is_closed and self._goes_on(index):
             self._ahead.append(alone)
-            if self._acting is not None and index - self._acting[0] <= _REACH:
-                self._acting = index, self._acting[1]
+            acting = self._acting(index)
+            if acting is not None:
+                self._speaker_at[index] = acting
             return []
         return self._following(alone, index, span)
 
@@ -233,27 +238,29 @@ class Spoken:
 
     def _following(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""
-        acting = self._acting
-        if acting is None or index - acting[0] > _REACH:
+        acting = self._acting(index)
+        if acting is None:
             if len(alone.inner.of(self.document.text).split()) < _FEWEST:
                 return []
             return [_said_by_nobody(alone)]
         parts = (alone.inner,)
-        return [Utterance(QuotationKind.WHOLE, parts, None, acting[1], None, span, FOLLOWS)]
+        return [Utterance(QuotationKind.WHOLE, parts, None, acting, None, span, FOLLOWS)]
 
-    def _subject(
-        self, index: int, span: Span, sentence: Sentence, found: list[Utterance]
-    ) -> tuple[int, Span] | None:
-        """Return who may go on to speak: the last speaker, or the subject of the sentence."""
-        named = [each.speaker for each in sentence.named] + [
-            each.speaker for each in found if each.speaker is not None
-        ]
-        if named:
-            return index, named[-1]
-        subject = clause_subject(
-            self.text, span.start, min(span.end, span.start + 200), self.document.language
-        )
-        return None if subject is None else (index, subject)
+    def _acting(self, index: int) -> Span | None:
+        """Return who may go on to speak: the last speaker, or the subject of the last sentence."""
+        for at in range(index - 1, max(-1, index - 1 - _REACH), -1):
+            span = self.document.sentences[at]
+            end = min(span.end, span.start + _CLAUSE)
+            acting = self._speaker_at.get(at) or clause_subject(
+                self.text, span.start, end, self.document.language
+            )
+            if acting is not None:
+                return acting
+        return None
+
+
+def _speakers(found: list[Utterance]) -> list[Span]:
+    return [each.speaker for each in found if each.speaker is not None]
 
 
 def _said_by_nobody(quoted: Quoted) -> Utterance:

@@ -15,7 +15,9 @@ from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
 
 _ACCORDING = {
-    Language.EN: re.compile(r"\b(?P<cue>according +to|in +the +words +of) +", re.IGNORECASE),
+    Language.EN: re.compile(
+        r"(?P<cue>[Aa](?<!\w.)ccording +to|[Ii](?<!\w.)n +the +words +of|A(?<!\w.)CCORDING +TO) +"
+    ),
     Language.FR: re.compile(
         r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
         r"|(?:comme|ainsi +que) +(?:l'(?:a +|avait +)?|le +)[a-z\u00e0-\u00ff]+) +",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 
 from natobrief.model import Language
@@ -15,6 +16,24 @@ def alternatives(words: Iterable[str]) -> str:
     'an|a'
     """
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
+
+
+def trie(words: Iterable[str]) -> str:
+    """Write words as a pattern that reads each letter once; it matches the longest that stands.
+
+    >>> trie({"say", "says", "said"})
+    'sa(?:id|y(?:s)?)'
+    """
+    tails: defaultdict[str, set[str]] = defaultdict(set)
+    is_whole = False
+    for word in words:
+        is_whole = is_whole or not word
+        if word:
+            tails[word[0]].add(word[1:])
+    branches = [re.escape(letter) + trie(rest) for letter, rest in sorted(tails.items())]
+    if len(branches) == 1 and not is_whole:
+        return branches[0]
+    return f"(?:{'|'.join(branches)})" + "?" * is_whole if branches else ""
 
 
 def _table(english: str, french: str) -> dict[Language, frozenset[str]]:
