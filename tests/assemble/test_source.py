@@ -29,6 +29,18 @@ _ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
             f"{_ONE}\n09:00 Talks\n10:30 Lunch\n12:00 Talks", DocumentKind.PROGRAMME, id="times"
         ),
         pytest.param(
+            f"{_ONE}\n09:00\nTalks\n- Open to accredited journalists.\n10:30\nLunch\n- Media pass "
+            "required.\n12:00\nTalks\n- Open to accredited journalists.",
+            DocumentKind.PROGRAMME,
+            id="notes to the press under each time",
+        ),
+        pytest.param(
+            f"{_ONE}\n09:00 Talks\n10:30 Lunch\n12:00 Talks\nJournalists must be accredited.\n"
+            "The press centre opens early. Media representatives need a badge.",
+            DocumentKind.MEDIA_ADVISORY,
+            id="notes to the press below all times",
+        ),
+        pytest.param(
             "NATO Foreign Ministers will meet in Oslo. They will discuss the ports. The quays are "
             "on the agenda too.",
             DocumentKind.PREVIEW,

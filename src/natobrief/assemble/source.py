@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from natobrief.assemble.context import Context
@@ -17,7 +18,7 @@ from natobrief.rules.document import (
     find_outlook,
     find_publisher,
     find_reference,
-    find_timetable,
+    find_slots_of,
     find_title,
     is_ahead,
     is_for_media,
@@ -99,12 +100,20 @@ def _publisher(context: Context) -> Grounded[str] | None:
 
 def kind_of(document: Document) -> Grounded[DocumentKind] | None:
     """Tell the kind that a text calls or shows itself, if it does."""
-    times = find_timetable(document)
-    notes = tuple(note for note in find_media_notes(document) if not any(map(note.overlaps, times)))
+    notes = tuple(_outside(find_media_notes(document), find_slots_of(document)))
     if is_for_media(document, notes):
         return inferred(DocumentKind.MEDIA_ADVISORY, *notes, rule="document-kind")
     words = find_kind(document)
     return None if words is None else inferred(words.kind, *words.spans, rule="document-kind")
+
+
+def _outside(notes: Sequence[Span], slots: Sequence[Span]) -> Iterator[Span]:
+    """Give the notes to the press that are not those of some session of a programme."""
+    ends = [slot.end for slot in slots]
+    for note in notes:
+        at = bisect_right(ends, note.start)
+        if at == len(slots) or slots[at].start >= note.end:
+            yield note
 
 
 def kind_of_turns(turns: Sequence[Turn]) -> Grounded[DocumentKind] | None:

@@ -6,6 +6,16 @@ from natobrief.rules.marks import pattern
 from natobrief.rules.topic_words import THEY_WILL_TALK_FR, WILL_DECIDE_FR
 from natobrief.rules.wording import one_of
 
+#: Before "that": what comes of the talks, or is said there, and no topic of them.
+_SAYING = one_of(
+    """
+    ensuring | noting | stressing | underlining | underscoring | emphasi[sz]ing | highlighting
+    recalling | recogni[sz]ing | acknowledging | confirming | reaffirming | stating | saying
+    adding | arguing | showing | demonstrating | meaning | indicating | guaranteeing | insisting
+    concluding | explaining | pointing out | reiterating | reminding them | knowing | believing
+    hoping
+    """
+)
 #: What follows the topics in their sentence and belongs to none of them.
 ENDS_LIST = pattern(
     one_of(
@@ -15,6 +25,12 @@ ENDS_LIST = pattern(
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
         , selon\b.*$
+        , (?:{_SAYING}|making (?:it )?(?:sure|certain|clear|plain)|bearing in mind|so|in order)\
+            \ that\b.*$
+        , (?:thus|thereby|noting|recalling|bearing in mind|so as to|in order to)\b.*$
+        , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
+        , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
+            \ qu(?:e\b|').*$
         \ ?[-\u2014\u2013] ?(?:and|with|which) .*$
         ,? in (?:parallel|line|accordance|keeping|support|cooperation|coordination|partnership)\
             \ with\b.*$

@@ -185,3 +185,47 @@ def test_a_short_headline_is_believed() -> None:
 )
 def test_a_speech_is_heard(body: str) -> None:
     assert _kind(f"Speech in Oslo today\n\n{body} It rained.") is DocumentKind.REMARKS
+
+
+_MET = "Les ministres des Ports des pays du Conseil se sont réunis. Les ministres ont réaffirmé"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            f"Réunion du Conseil à Oslo\n\nDéclaration du président\n\n{_MET} leurs liens.",
+            DocumentKind.JOINT_STATEMENT,
+            id="those who met",
+        ),
+        pytest.param(
+            f"Déclaration du président\n\n{_MET} leurs liens, vitaux pour nous tous.",
+            DocumentKind.JOINT_STATEMENT,
+            id="nous tous",
+        ),
+        pytest.param(
+            "Statement by the Chairman of the Quay Commission\n\nThe Commission met in Oslo. "
+            "Ministers reaffirmed their ties.",
+            DocumentKind.JOINT_STATEMENT,
+            id="in English",
+        ),
+        pytest.param(
+            f"Déclaration du président\n\n{_MET} leurs liens. Je les en remercie.",
+            DocumentKind.REMARKS,
+            id="he speaks himself",
+        ),
+        pytest.param(
+            "Déclaration du président\n\nLa Norvège salue les marins. Elle les aidera.",
+            DocumentKind.REMARKS,
+            id="nobody met",
+        ),
+        pytest.param(
+            f"Déclaration du secrétaire général\n\n{_MET} leurs liens.",
+            DocumentKind.REMARKS,
+            id="no chair",
+        ),
+        pytest.param("Déclaration du président", DocumentKind.REMARKS, id="nothing below"),
+    ],
+)
+def test_what_a_chair_states_may_be_of_all(text: str, expected: DocumentKind) -> None:
+    assert _kind(text) is expected

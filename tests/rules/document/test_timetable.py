@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief.rules.document import find_timetable
+from natobrief.rules.document import find_slots_of, find_timetable
 from tests.rules.document.documents import document
 
 
@@ -28,3 +28,32 @@ def test_any_text_is_survived(text: str) -> None:
 )
 def test_lines_with_times_make_a_programme(text: str, count: int) -> None:
     assert len(find_timetable(document(text))) == count
+
+
+_NOTE = "Open to accredited journalists."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        pytest.param(
+            f"A day\n09:00\nTalks\n- {_NOTE}\n10:30 Lunch\n- {_NOTE}\n12:00\nTalks\n- {_NOTE}\n"
+            "It rained.",
+            [f"09:00\nTalks\n- {_NOTE}", f"10:30 Lunch\n- {_NOTE}", f"12:00\nTalks\n- {_NOTE}"],
+            id="down to the next",
+        ),
+        pytest.param(
+            "A day\n09:00 Talks\n10:30 Lunch\nOne.\nTwo.\nThree.\nFour.\nFive.\n12:00 Talks",
+            ["09:00 Talks", "10:30 Lunch", "12:00 Talks"],
+            id="far below",
+        ),
+        pytest.param("A day\n09:00 Talks\n10:30 Lunch", [], id="no programme"),
+        pytest.param(
+            "A day\n09:00 Talks\n10:30 Lunch\n12:00",
+            ["09:00 Talks", "10:30 Lunch", "12:00"],
+            id="nothing below",
+        ),
+    ],
+)
+def test_what_is_said_of_each_time(text: str, said: list[str]) -> None:
+    assert [span.of(text) for span in find_slots_of(document(text))] == said

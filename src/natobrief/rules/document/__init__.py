@@ -17,7 +17,7 @@ from natobrief.rules.document.published import (
 )
 from natobrief.rules.document.publisher import PublisherWords, find_publisher
 from natobrief.rules.document.reference import find_reference
-from natobrief.rules.document.timetable import find_timetable
+from natobrief.rules.document.timetable import find_slots_of, find_timetable
 from natobrief.rules.document.title import find_title
 from natobrief.rules.document.told import is_in_first_person
 
@@ -33,6 +33,7 @@ __all__ = [
     "find_published",
     "find_publisher",
     "find_reference",
+    "find_slots_of",
     "find_timetable",
     "find_title",
     "is_ahead",

@@ -11,11 +11,15 @@ from attrs import frozen
 from natobrief.model import DocumentKind
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import read_head
+from natobrief.rules.document.kind_words import CALLED, NAMED_SPEAKER, OF_CHAIR, SPEAKER
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title
-from natobrief.rules.document.told import is_in_first_person, is_told
-from natobrief.rules.wording import one_of
+from natobrief.rules.document.told import (
+    is_in_first_person,
+    is_told,
+    is_told_of_those_who_met,
+)
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
@@ -45,112 +49,6 @@ SPOKEN = frozenset(
 SPOKEN_BY_ONE = frozenset({DocumentKind.PRESS_CONFERENCE, DocumentKind.REMARKS})
 
 
-def _words(source: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + one_of(source) + r"(?!\w)", re.IGNORECASE)
-
-
-_ROLE = (
-    r"(?:the )?(?:NATO |EU |federal )?(?:deputy |acting |vice )?"
-    r"(?:prime |foreign |defen[cs]e |high (?=representative))?"
-)
-#: What a headline calls the document, the most telling first.
-_CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
-    (
-        DocumentKind.MEDIA_ADVISORY,
-        _words(
-            r"""
-            media advisory | advisory (?:to|for) (?:the )?(?:media|press) | press advisory
-            media (?:accreditation|invitation|opportunity|opportunities|arrangements)
-            notes? (?:aux|à l'attention des) médias | avis aux médias | accréditation des médias
-            """
-        ),
-    ),
-    (
-        DocumentKind.READOUT,
-        _words(
-            r"""
-            read-?outs? (?:of|from|on) | following read-?out | compte rendu | comptes rendus
-            (?:meeting|outcome) summary | outcome of
-            """
-        ),
-    ),
-    (
-        DocumentKind.JOINT_STATEMENT,
-        _words(
-            r"""
-            joint (?:press )?(?:statement|declaration|communiqué) | chair(?:man|person)?'s statement
-            (?:déclaration|communiqué) (?:conjointe?|commune?)
-            (?:council|commission|committee|allied|allies|ministers'?) statement
-            statement (?:[\w-]+ ){0,3}(?:of|by) (?:[\w-]+ ){1,4}(?:council|commission|ministers)
-            statement issued (?:by|at)
-            """
-        ),
-    ),
-    (
-        DocumentKind.PRESS_CONFERENCE,
-        _words(
-            r"""
-            press (?:conference|point|briefing|availability|encounter) | news conference
-            (?:media|background|news) (?:briefing|availability) | questions? and answers? | q&a
-            news transcript | stakeout | échange avec la presse
-            points? de presse | conférences? de presse
-            """
-        ),
-    ),
-    (
-        DocumentKind.REMARKS,
-        _words(
-            r"""
-            remarks | speech | keynote | address (?:by|to|of|at)
-            (?:opening|doorstep|video|closing|introductory|welcome) (?:statement|message|address)
-            doorstep | allocution | discours | intervention (?:de|du) | v(?:œ|oe)ux (?:de|du)
-            déclaration liminaire | déclarations? (?:du|de la) (?:président|secrétaire|ministre)\w*
-            déclarations? de m(?:me)? | observations liminaires | propos liminaires
-            (?:new year|(?:end|close) of year|holiday|christmas|season)(?:'?s)? (?:\w+ )?message
-            video message
-            message (?:by|from) (?:the )?(?:NATO )?(?:secretary|president|minister|chair)\w*
-            message (?:de (?:nouvel an|fin d'année|noël)|vidéo|du secrétaire|du président)
-            """
-        ),
-    ),
-    (
-        DocumentKind.DECLARATION,
-        _words(
-            r"""
-            declaration | déclaration | communiqué(?! de presse) | (?:presidency )?conclusions
-            chair(?:man|person)?'s summary
-            """
-        ),
-    ),
-    (
-        DocumentKind.PROGRAMME,
-        _words(
-            r"""
-            (?:provisional|draft|media|official|indicative|detailed) (?:programme|program|schedule)
-            \A(?:[\w-]+ ){0,2}(?:programme|program|schedule|agenda)(?: of| for|\Z)
-            \Aprogramme (?:provisoire|d(?:e|u|es)) | ordre du jour provisoire
-            """
-        ),
-    ),
-)
-_SPEAKER = re.compile(
-    rf"(?:press )?(?:statement|déclarations?)\b(?: à la presse)?.{{0,10}}\W*"
-    rf"(?:by |du |de la |de l'){_ROLE}"
-    r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes|representative\b"
-    r"|secrétaire|président|ministre\b|premi[eè]re? ministre|ambassad|général|amiral|porte-parole"
-    r"|haute? représentant)",
-    re.IGNORECASE,
-)
-#: What one person said, by name and office: "Statement by Ana Ruiz, Minister of Ports".
-_NAMED_SPEAKER = re.compile(
-    r"(?:press )?(?:statement by|déclaration (?:de|d')) ?(?:m(?:me|\.|r\.?|rs\.?)? )?"
-    r"(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
-    r"(?:the |le |la |l')?(?:(?:NATO|prime|foreign|deputy) ){0,2}"
-    r"(?:secretary|president|minister|ambassador|chair\w*|secrétaire|présidente?|ministre|premi"
-    r"|ambassad\w+|haute? représentante?)\b"
-    r"(?!.{0,120}\b(?:and|et) (?:(?:by|of|de|du) |d')?(?-i:[A-ZÀ-Þ])[\w.'-]* (?-i:[A-ZÀ-Þ]))",
-    re.IGNORECASE,
-)
 _OFFICE = (
     r"(?:(?-i:[A-Z][\w.'-]*|of|the|for|incoming|foreign|defen[cs]e|prime|deputy|du|de|des|la|l'\w+)"
     r" ){0,6}(?:secretary|president|minister|chancellor|chair\w*|ambassador|general|admiral"
@@ -216,13 +114,23 @@ def _answering(document: Document) -> KindWords | None:
 def _called(document: Document) -> Iterator[KindWords]:
     title = find_title(document)
     for stretch in _headlines(document, title):
-        for found in _of_stretch(document, stretch):
+        for called in _of_stretch(document, stretch):
+            found = _of_all(document, called)
             is_label = stretch == title and _is_label(document, stretch, found)
             is_spoken = found.kind in SPOKEN_BY_ONE
             is_borne_out = is_label or not is_spoken or not is_told(document)
             is_listed = found.kind is not DocumentKind.PROGRAMME or stretch == title
             if is_borne_out and (is_listed or find_timetable(document)):
                 yield found
+
+
+def _of_all(document: Document, called: KindWords) -> KindWords:
+    """Return a statement of a chair on what those who met agreed as one of all of them."""
+    words = called.spans[0].of(document.plain)
+    if called.kind is not DocumentKind.REMARKS or OF_CHAIR.search(words) is None:
+        return called
+    is_of_all = is_told_of_those_who_met(document)
+    return KindWords(DocumentKind.JOINT_STATEMENT, called.spans) if is_of_all else called
 
 
 def _is_label(document: Document, title: Span, found: KindWords) -> bool:
@@ -234,12 +142,12 @@ def _is_label(document: Document, title: Span, found: KindWords) -> bool:
 
 def _of_stretch(document: Document, stretch: Span) -> Iterator[KindWords]:
     """Give the kinds that a line names, the most telling first."""
-    match = _SPEAKER.match(
+    match = SPEAKER.match(
         document.plain, stretch.start, stretch.end + _BELOW
-    ) or _NAMED_SPEAKER.match(document.plain, stretch.start, stretch.end)
+    ) or NAMED_SPEAKER.match(document.plain, stretch.start, stretch.end)
     if match is not None:
         yield KindWords(DocumentKind.REMARKS, (Span(*match.span()),))
-    for kind, pattern in _CALLED:
+    for kind, pattern in CALLED:
         match = pattern.search(stretch.of(document.plain))
         if match is not None:
             yield KindWords(kind, (Span(*match.span()).shifted(stretch.start),))

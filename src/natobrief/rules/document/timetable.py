@@ -1,9 +1,12 @@
-"""Lines that begin with a clock time: the sessions of a programme."""
+"""Lines that begin with a clock time, and those below them: the sessions of a programme."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, final
+
+from attrs import frozen
 
 from natobrief.rules.line_clock import read_line_clock
 from natobrief.rules.session_kind import kind_of_session
@@ -18,6 +21,22 @@ _TOLD: Final = 2
 #: How long a line with a time may be, and how many letters of it are looked at.
 _LONGEST: Final = 400
 _REACH: Final = 160
+#: How many lines a time and all that is said of what is held then take.
+_NEAR: Final = 5
+_BULLET = re.compile("[-*\u2022\u25aa\u00b7\uf0b7(]")
+
+
+@final
+@frozen
+class _Timed:
+    """A line with a time."""
+
+    #: Which of the paragraphs it is.
+    at: int
+    #: Whether the time stands alone, above its title.
+    is_alone: bool
+    #: Whether the title tells what is held then.
+    is_told: bool
 
 
 def find_timetable(document: Document, fewest: int = _FEWEST_TIMES) -> tuple[Span, ...]:
@@ -30,25 +49,52 @@ def find_timetable(document: Document, fewest: int = _FEWEST_TIMES) -> tuple[Spa
         fewest: How many are enough.
     """
     lines = _timed(document)
-    told = sum(is_told for _, is_told in lines)
+    told = sum(line.is_told for line in lines)
     if len(lines) < fewest or _TOLD * told < len(lines):
         return ()
-    return tuple(line for line, _ in lines)
+    return tuple(document.paragraphs[line.at] for line in lines)
+
+
+def find_slots_of(document: Document) -> tuple[Span, ...]:
+    """Find what a programme says of each of its times: from it down to the next.
+
+    Where the next is far below, that is the title and the notes with bullets under it.
+    """
+    if not find_timetable(document):
+        return ()
+    paragraphs = document.paragraphs
+    ends = [line.at for line in _timed(document)[1:]]
+    return tuple(
+        Span(paragraphs[line.at].start, paragraphs[_last(document, line, end)].end)
+        for line, end in zip(_timed(document), [*ends, len(paragraphs) + _NEAR], strict=True)
+    )
+
+
+def _last(document: Document, line: _Timed, end: int) -> int:
+    """Return the last line that belongs to a time."""
+    if end - line.at <= _NEAR:
+        return end - 1
+    below = document.paragraphs[line.at + 1 : line.at + _NEAR]
+    count = int(line.is_alone and bool(below))
+    while count < len(below) and _BULLET.match(document.plain, below[count].start):
+        count += 1
+    return line.at + count
 
 
 @once
-def _timed(document: Document) -> tuple[tuple[Span, bool], ...]:
-    """Return the lines with a time, each with whether it tells what is held then."""
+def _timed(document: Document) -> tuple[_Timed, ...]:
+    """Return the lines with a time."""
     return tuple(_lines(document))
 
 
-def _lines(document: Document) -> Iterator[tuple[Span, bool]]:
+def _lines(document: Document) -> Iterator[_Timed]:
     plain, paragraphs = document.plain, document.paragraphs
     for index, line in enumerate(paragraphs):
         clock = read_line_clock(plain, line.start, line.end) if len(line) <= _LONGEST else None
         if clock is None:
             continue
         title = plain[clock.after : min(line.end, clock.after + _REACH)]
-        if not title.strip(" .:|-") and index + 1 < len(paragraphs):
+        is_alone = not title.strip(" .:|-")
+        if is_alone and index + 1 < len(paragraphs):
             title = paragraphs[index + 1].of(plain)[:_REACH]
-        yield line, kind_of_session(title) is not None
+        yield _Timed(index, is_alone=is_alone, is_told=kind_of_session(title) is not None)

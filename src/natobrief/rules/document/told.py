@@ -23,6 +23,15 @@ _LABEL = re.compile(
 )
 #: How far below the head it is looked for.
 _SCAN = 4_000
+_I = re.compile(r"(?<![\w'])(?:I|me|[Mm]y|[Jj]e|[Mm]on|[Mm]es|[Mm]oi)(?!\w)|(?<![\w'])[Jj]'(?=\w)")
+#: Below the head: those who met are told of, and do not speak.
+_THEY_MET = re.compile(
+    r"(?!(?:We|Nous)\b)[^.;]{0,240}?\b(?:ministers|ministres|heads of|chefs d'|leaders|dirigeants"
+    r"|representatives|représentants|ambassadors|ambassadeurs|members|membres|Allies|Alliés"
+    r"|Council|Conseil|Commission|Committee|Comité)\b[^.;]{0,240}?"
+    r"\b(?:met|held|gathered|se sont réunie?s|s'est réunie?|ont tenu|a tenu)\b",
+    re.IGNORECASE,
+)
 
 
 @once
@@ -45,6 +54,18 @@ def is_in_first_person(document: Document) -> bool:
     start = _start(document)
     return any(
         _FIRST_PERSON.search(document.plain, stretch.start, stretch.end)
+        for stretch in _outside_quotes(document, start, min(len(document.text), start + _SCAN))
+    )
+
+
+def is_told_of_those_who_met(document: Document) -> bool:
+    """Tell whether the first sentence below the head says who met, and nobody ever says "I"."""
+    start = _start(document)
+    first = next(iter(document.paragraphs_between(start, start + _SCAN)), None)
+    if first is None or not _THEY_MET.match(document.plain, first.start, first.end):
+        return False
+    return not any(
+        _I.search(document.plain, stretch.start, stretch.end)
         for stretch in _outside_quotes(document, start, min(len(document.text), start + _SCAN))
     )
 

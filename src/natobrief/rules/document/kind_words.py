@@ -1,0 +1,118 @@
+"""What headlines call a document: words for each kind, and for him whose words they are."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import DocumentKind
+from natobrief.rules.wording import one_of
+
+
+def _words(source: str) -> re.Pattern[str]:
+    return re.compile(r"(?<!\w)" + one_of(source) + r"(?!\w)", re.IGNORECASE)
+
+
+_ROLE = (
+    r"(?:the )?(?:NATO |EU |federal )?(?:deputy |acting |vice )?"
+    r"(?:prime |foreign |defen[cs]e |high (?=representative))?"
+)
+#: What a headline calls the document, the most telling first.
+CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
+    (
+        DocumentKind.MEDIA_ADVISORY,
+        _words(
+            r"""
+            media advisory | advisory (?:to|for) (?:the )?(?:media|press) | press advisory
+            media (?:accreditation|invitation|opportunity|opportunities|arrangements)
+            notes? (?:aux|à l'attention des) médias | avis aux médias | accréditation des médias
+            """
+        ),
+    ),
+    (
+        DocumentKind.READOUT,
+        _words(
+            r"""
+            read-?outs? (?:of|from|on) | following read-?out | compte rendu | comptes rendus
+            (?:meeting|outcome) summary | outcome of
+            """
+        ),
+    ),
+    (
+        DocumentKind.JOINT_STATEMENT,
+        _words(
+            r"""
+            joint (?:press )?(?:statement|declaration|communiqué) | chair(?:man|person)?'s statement
+            (?:déclaration|communiqué) (?:conjointe?|commune?)
+            (?:council|commission|committee|allied|allies|ministers'?) statement
+            statement (?:[\w-]+ ){0,3}(?:of|by) (?:[\w-]+ ){1,4}(?:council|commission|ministers)
+            statement issued (?:by|at)
+            """
+        ),
+    ),
+    (
+        DocumentKind.PRESS_CONFERENCE,
+        _words(
+            r"""
+            press (?:conference|point|briefing|availability|encounter) | news conference
+            (?:media|background|news) (?:briefing|availability) | questions? and answers? | q&a
+            news transcript | stakeout | échange avec la presse
+            points? de presse | conférences? de presse
+            """
+        ),
+    ),
+    (
+        DocumentKind.REMARKS,
+        _words(
+            r"""
+            remarks | speech | keynote | address (?:by|to|of|at)
+            (?:opening|doorstep|video|closing|introductory|welcome) (?:statement|message|address)
+            doorstep | allocution | discours | intervention (?:de|du) | v(?:œ|oe)ux (?:de|du)
+            déclaration liminaire | déclarations? (?:du|de la) (?:président|secrétaire|ministre)\w*
+            déclarations? de m(?:me)? | observations liminaires | propos liminaires
+            (?:new year|(?:end|close) of year|holiday|christmas|season)(?:'?s)? (?:\w+ )?message
+            video message
+            message (?:by|from) (?:the )?(?:NATO )?(?:secretary|president|minister|chair)\w*
+            message (?:de (?:nouvel an|fin d'année|noël)|vidéo|du secrétaire|du président)
+            """
+        ),
+    ),
+    (
+        DocumentKind.DECLARATION,
+        _words(
+            r"""
+            declaration | déclaration | communiqué(?! de presse) | (?:presidency )?conclusions
+            chair(?:man|person)?'s summary
+            """
+        ),
+    ),
+    (
+        DocumentKind.PROGRAMME,
+        _words(
+            r"""
+            (?:provisional|draft|media|official|indicative|detailed) (?:programme|program|schedule)
+            \A(?:[\w-]+ ){0,2}(?:programme|program|schedule|agenda)(?: of| for|\Z)
+            \Aprogramme (?:provisoire|d(?:e|u|es)) | ordre du jour provisoire
+            """
+        ),
+    ),
+)
+SPEAKER = re.compile(
+    rf"(?:press )?(?:statement|déclarations?)\b(?: à la presse)?.{{0,10}}\W*"
+    rf"(?:by |du |de la |de l'){_ROLE}"
+    r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes|representative\b"
+    r"|secrétaire|président|ministre\b|premi[eè]re? ministre|ambassad|général|amiral|porte-parole"
+    r"|haute? représentant)",
+    re.IGNORECASE,
+)
+#: He who leads a body may speak for all of it.
+OF_CHAIR = re.compile(r"(?:statement by|déclarations?\b).*\b(?:pr[ée]siden|chair)", re.IGNORECASE)
+#: What one person said, by name and office: "Statement by Ana Ruiz, Minister of Ports".
+NAMED_SPEAKER = re.compile(
+    r"(?:press )?(?:statement by|déclaration (?:de|d')) ?(?:m(?:me|\.|r\.?|rs\.?)? )?"
+    r"(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
+    r"(?:the |le |la |l')?(?:(?:NATO|prime|foreign|deputy) ){0,2}"
+    r"(?:secretary|president|minister|ambassador|chair\w*|secrétaire|présidente?|ministre|premi"
+    r"|ambassad\w+|haute? représentante?)\b"
+    r"(?!.{0,120}\b(?:and|et) (?:(?:by|of|de|du) |d')?(?-i:[A-ZÀ-Þ])[\w.'-]* (?-i:[A-ZÀ-Þ]))",
+    re.IGNORECASE,
+)

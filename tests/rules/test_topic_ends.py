@@ -1,0 +1,87 @@
+"""Where a list of topics ends: what comes of the talks, or is said there, is no topic."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.agenda import find_agenda
+from natobrief.span import Span
+from tests.rules.marked import mark
+
+_MEET = {
+    Language.EN: "NATO ministers will meet in Oslo. They will discuss {}.",
+    Language.FR: "Les ministres se réuniront à Oslo. Ils examineront {}.",
+}
+_BESIDE = {
+    Language.EN: (
+        ", ensuring that partners are heard",
+        ", making sure that islands and harbours can rely on each other",
+        ", so that Allies and partners are better prepared",
+        ", noting that the mission goes on, and that it costs little",
+        ", thereby strengthening deterrence",
+        ", recalling decisions on missile defence",
+        ", in order to help partners",
+    ),
+    Language.FR: (
+        ", en veillant à ce que les partenaires soient associés",
+        ", tout en rappelant la mission en Irak",
+        ", afin que les partenaires puissent aider",
+        ", de façon que les partenaires soient entendus",
+        ", pour qu'aucun partenaire n'attende",
+    ),
+}
+
+
+def _topics(listed: str, language: Language) -> list[str]:
+    """Read the topics of a sentence below the announcement of a meeting."""
+    text = _MEET[language].format(listed)
+    found = find_agenda(mark(text, language), frozenset[Span](), {})
+    return [each.of(text) for each in found]
+
+
+@given(
+    language=st.sampled_from(Language),
+    topics=st.lists(st.sampled_from(("piracy", "la faim", "tin")), min_size=1, unique=True),
+    data=st.data(),
+)
+def test_what_is_said_beside_a_topic_ends_the_list(
+    language: Language, topics: list[str], data: st.DataObject
+) -> None:
+    beside = data.draw(st.sampled_from(_BESIDE[language]))
+    assert _topics(", ".join(topics) + beside, language) == topics
+
+
+@pytest.mark.parametrize(
+    ("listed", "language", "expected"),
+    [
+        pytest.param(
+            "ensuring that stocks are refilled",
+            Language.EN,
+            ["ensuring that stocks are refilled"],
+            id="it is the topic itself",
+        ),
+        pytest.param(
+            "piracy, ensuring the safety of ships, and the budget",
+            Language.EN,
+            ["piracy", "ensuring the safety of ships", "the budget"],
+            id="a task",
+        ),
+        pytest.param(
+            "piracy, so-called islands, and tin",
+            Language.EN,
+            ["piracy", "so-called islands", "tin"],
+            id="no 'so that'",
+        ),
+        pytest.param(
+            "la faim, en Norvège, et la pluie",
+            Language.FR,
+            ["la faim", "en Norvège", "la pluie"],
+            id="a country",
+        ),
+    ],
+)
+def test_what_is_a_topic_stays_one(listed: str, language: Language, expected: list[str]) -> None:
+    assert _topics(listed, language) == expected
