@@ -203,6 +203,15 @@ class LossWarning(UserWarning):
 
     def __str__(self) -> str:
         """Name what is left out; a star stands for every place in a list."""
-        places = (re.sub(r"/[0-9]+(?=/|$)", "/*", str(each.pointer)) for each in self.problems)
-        pointers = ", ".join(dict.fromkeys(places))
+        pointers = ", ".join(dict.fromkeys(map(any_place, self.problems)))
         return f"{self.format} does not hold {pointers}; natobrief.lost says why"
+
+
+def any_place(problem: Problem) -> str:
+    """Return the pointer of a problem, a star standing for every place in a list.
+
+    >>> from natobrief.diagnostics import Code, Problem
+    >>> any_place(Problem(code=Code.NOT_HELD, pointer="/meetings/0/venue", message="no"))
+    '/meetings/*/venue'
+    """
+    return re.sub(r"/[0-9]+(?=/|$)", "/*", str(problem.pointer))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Brief, Code, DocumentKind, Language, Source, ValidationError
+import natobrief
+from natobrief import Brief, Code, DecodeError, DocumentKind, Language, Source, ValidationError
 from natobrief.forms.json import dumps
 from natobrief.forms.jsonl import dump_lines, load_lines
 from tests.forms.documents import any_briefs
@@ -28,6 +30,32 @@ def written(briefs: list[Brief]) -> str:
     file = io.StringIO()
     assert dump_lines(briefs, file) == len(briefs)
     return file.getvalue()
+
+
+class TestForm:
+    """One brief is a file of one line, found by the name of the form."""
+
+    @slow
+    @given(any_briefs)
+    def test_it_comes_back(self, brief: Brief) -> None:
+        text = natobrief.dumps(brief, "jsonl")
+        assert text == written([brief])
+        for data in (text, text.encode(), f"\n{text}\r\n \n", text.removesuffix("\n")):
+            assert natobrief.loads(data, "jsonl") == brief
+        assert natobrief.lost(brief, "jsonl") == ()
+
+    @pytest.mark.parametrize("data", [_LINE * 2, f"{_LINE}\n{{".encode()])
+    def test_many_are_not_one(self, data: str | bytes) -> None:
+        with pytest.raises(DecodeError, match=r"found 2 lines; natobrief.load_lines reads them"):
+            natobrief.loads(data, "jsonl")
+
+    @pytest.mark.parametrize("data", ["", b"\n", "{}\n", None, bytearray(b"{}")])
+    def test_none_at_all(self, data: Any) -> None:
+        with pytest.raises(DecodeError) as caught:
+            natobrief.loads(data, "jsonl")
+        with pytest.raises(DecodeError) as as_json:
+            natobrief.loads(data)
+        assert caught.value.problems == as_json.value.problems
 
 
 class TestWhatIsWritten:

@@ -1,85 +1,133 @@
-"""``natobrief convert``: a brief from one form to another."""
+"""``natobrief convert``: briefs from one form to another."""
 
 from __future__ import annotations
 
 import argparse
-from typing import Unpack
+import json
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from itertools import chain
+from pathlib import Path
+from typing import IO
 
 import natobrief
-from natobrief.cli.streams import (
-    FINE,
-    PROBLEMS,
-    WIDEST,
-    WRONG_USAGE,
-    complain,
-    read_bytes,
-    save,
-    say,
-    write,
-    write_utf8,
-)
-from natobrief.forms import FORMATS, FORMS, Options, form_of_file
+from natobrief.cli.outcome import Outcome
+from natobrief.cli.progress import Progress, progress
+from natobrief.cli.streams import PROBLEMS, WIDEST, FileError, open_bytes, reason_of
+from natobrief.cli.usage import Files
+from natobrief.cli.writing import Found, add_output, form_to_write, stem_of, write_briefs
+from natobrief.forms import FORMS, form_of_file
 from natobrief.forms._wording import visible
 from natobrief.forms.terminal import render_problem
+
+#: Bytes from which on reading takes a while.
+_LARGE = 1_000_000
 
 _READABLE = tuple(form.name for form in FORMS if form.reads)
 
 
 def add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
     """Add the command to a parser."""
-    convert = commands.add_parser("convert", help="write a brief in another form")
-    convert.add_argument("file", metavar="FILE", help="a brief; - is standard input")
+    convert = commands.add_parser("convert", help="write briefs in another form")
     convert.add_argument(
-        "--from", choices=_READABLE, dest="source", help="its form (default: told by its ending)"
+        "files",
+        nargs="+",
+        action=Files,
+        metavar="FILE",
+        help="a brief, or many as jsonl; - is standard input",
     )
     convert.add_argument(
-        "--to", choices=FORMATS, help="the form to write (default: told by the ending of OUT)"
+        "--from",
+        choices=_READABLE,
+        dest="source",
+        help="its form (default: told by its ending, else json or jsonl, told from it)",
     )
-    convert.add_argument("-o", "--output", metavar="OUT", default="-", help="write to this file")
+    add_output(convert)
     convert.set_defaults(run=_convert)
 
 
-def form_to_write(asked: str | None, output: str) -> str:
-    """Return the form that was asked for, else that of the file to be written, else JSON."""
-    told = form_of_file(output)
-    return asked or (told.name if told else "json")
-
-
 def _convert(arguments: argparse.Namespace) -> int:
-    data = read_bytes(arguments.file)
-    if data is None:
-        return WRONG_USAGE
-    told = form_of_file(arguments.file)
+    form = form_to_write(arguments)
+    outcome = Outcome()
+    with progress(_size(arguments.files), arguments.output) as shown:
+        write_briefs(_found(arguments, outcome, shown), form, arguments, outcome)
+    return outcome.close(form.name)
+
+
+def _size(names: Iterable[str]) -> int:
+    """Return how many bytes there are to be read; 0 where it is not known, or soon done."""
+    size = 0
+    for name in names:
+        with suppress(OSError, ValueError):
+            size += Path(name).stat().st_size
+    return size if size >= _LARGE else 0
+
+
+def _found(arguments: argparse.Namespace, outcome: Outcome, shown: Progress) -> Iterator[Found]:
+    """Read one brief after the other."""
+    for name in arguments.files:
+        with outcome.trying():
+            for each in _briefs_in(name, arguments.source, shown):
+                place = f"{name}:{each.number}" if each.number else name
+                if each.brief is not None:
+                    stem = f"{stem_of(name)}-{each.number}" if each.number else stem_of(name)
+                    yield Found(name=place, stem=stem, brief=each.brief)
+                else:
+                    outcome.use(PROBLEMS)
+                    for problem in each.problems:
+                        shown.say(f"{visible(place)}: {render_problem(problem, width=WIDEST)}")
+
+
+def _briefs_in(name: str, source: str | None, shown: Progress) -> Iterator[natobrief.JsonLine]:
+    """Read what is in a file, one brief at a time; of one that holds a single brief, as line 0."""
+    told = form_of_file(name)
+    form = source or (told.name if told else None)
     try:
-        brief = natobrief.loads(data, arguments.source or (told.name if told else "json"))
+        with open_bytes(name) as stream:
+            lines = _counted(stream, shown)
+            if form is None:
+                form, lines = _told(lines)
+            yield from _in_lines(name, lines) if form == "jsonl" else _alone(b"".join(lines), form)
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character
+        raise FileError(name, reason_of(error)) from error
+
+
+def _counted(stream: IO[bytes], shown: Progress) -> Iterator[bytes]:
+    for line in stream:
+        yield line
+        shown.step(len(line))
+
+
+def _told(lines: Iterator[bytes]) -> tuple[str, Iterator[bytes]]:
+    """Tell from the first line that says something whether a brief stands in each."""
+    blank: list[bytes] = []
+    for line in lines:
+        if line.strip():
+            form = "jsonl" if _is_whole(line) else "json"
+            return form, chain(blank, [line], lines)
+        blank.append(line)
+    return "json", iter(blank)
+
+
+def _is_whole(line: bytes) -> bool:
+    """Tell whether a line is JSON by itself."""
+    try:
+        json.loads(line)
+    except (ValueError, RecursionError):
+        return False
+    return True
+
+
+def _in_lines(name: str, lines: Iterator[bytes]) -> Iterator[natobrief.JsonLine]:
+    line = None
+    for line in natobrief.load_lines(lines):
+        yield line
+    if line is None:
+        raise FileError(name, "holds no brief")
+
+
+def _alone(data: bytes, form: str) -> Iterator[natobrief.JsonLine]:
+    try:
+        yield natobrief.JsonLine(number=0, brief=natobrief.loads(data, form))
     except natobrief.DecodeError as error:
-        for problem in error.problems:
-            say(f"{visible(arguments.file)}: {render_problem(problem, width=WIDEST)}")
-        return PROBLEMS
-    except natobrief.NatobriefError as error:
-        return complain(arguments.file, str(error))
-    form = form_to_write(arguments.to, arguments.output)
-    text = written(arguments.file, brief, form)
-    if text is None:
-        return WRONG_USAGE
-    if arguments.output != "-":
-        return save(arguments.output, f"{text}\n")
-    write_utf8()
-    write(text)
-    return FINE
-
-
-def written(name: str, brief: natobrief.Brief, form: str, **options: Unpack[Options]) -> str | None:
-    """Write a brief and say what the form leaves out; say why, and return None, when it cannot.
-
-    The line feed at the end, which only some forms write, is taken off: whoever prints adds one.
-    """
-    try:
-        text = natobrief.dumps(brief, form, losses="ignore", **options)
-        problems = natobrief.lost(brief, form, **options)
-    except natobrief.NatobriefError as error:
-        complain(name, str(error))
-        return None
-    if problems:
-        say(f"{visible(name)}: {visible(str(natobrief.LossWarning(form, problems)))}")
-    return text.removesuffix("\n")
+        yield natobrief.JsonLine(number=0, problems=error.problems)

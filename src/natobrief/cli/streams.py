@@ -1,16 +1,16 @@
-"""What the program reads and writes: files, standard input, output and error."""
+"""What the program reads and prints: files, standard input, output and error."""
 
 from __future__ import annotations
 
 import errno
 import os
-import shutil
 import sys
 from contextlib import suppress
 from io import TextIOWrapper
-from pathlib import Path
-from secrets import token_hex
+from typing import IO
 
+import natobrief
+from natobrief.errors import ProblemsError
 from natobrief.forms._wording import visible
 
 #: The exit statuses: all is fine, something is wrong with what was read, the command was misused.
@@ -22,48 +22,66 @@ WIDEST = 100
 _STANDARD_INPUT = 0
 
 
-def read_bytes(name: str) -> bytes | None:
-    """Read a file; say why, and return None, when it cannot be read."""
+class StreamError(Exception):
+    """Something cannot be read or written."""
+
+    def __init__(self, name: str, reason: str) -> None:
+        """Keep what, and why."""
+        self.name = name
+        self.reason = reason
+        super().__init__(name, reason)
+
+
+class FileError(StreamError):
+    """Something is wrong with a file; the others of the run may be fine."""
+
+
+class TargetError(StreamError):
+    """Nothing more can be written where it was to be."""
+
+
+def reason_of(error: Exception) -> str:
+    """Say in a few words why something could not be read or written."""
+    if isinstance(error, ProblemsError):
+        return "; ".join(problem.message for problem in error.problems)
+    return getattr(error, "strerror", None) or str(error)
+
+
+def read_bytes(name: str) -> bytes:
+    """Read a file, or standard input for ``-``.
+
+    Raises:
+        FileError: It cannot be read.
+    """
     try:
-        return read_standard_input() if name == "-" else Path(name).read_bytes()
-    except (OSError, ValueError) as error:
-        complain(name, getattr(error, "strerror", None) or str(error))
-    return None
+        with open_bytes(name) as stream:
+            return stream.read()
+    except (OSError, ValueError) as error:  # ValueError: a name with a null character
+        raise FileError(name, reason_of(error)) from error
 
 
-def read_standard_input() -> bytes:
-    """Read all of standard input."""
-    with open(_STANDARD_INPUT, "rb", closefd=False) as stream:
-        return stream.read()
+def open_bytes(name: str) -> IO[bytes]:
+    """Open a file, or standard input for ``-``."""
+    return open(_STANDARD_INPUT if name == "-" else name, "rb", closefd=name != "-")
 
 
-def save(name: str, text: str) -> int:
-    """Write a whole file, or leave what stands there as it was."""
+def page_of(name: str, format_: str | None, data: bytes | None = None) -> natobrief.Page:
+    """Read the text of a file; what was read already is handed in.
+
+    Raises:
+        FileError: It cannot be read, or holds no text.
+    """
     try:
-        target = Path(name).resolve()
-        if target.exists() and not target.is_file():  # a device or a pipe has no neighbour
-            target.write_text(text, encoding="utf-8", newline="\n")
-        else:
-            _replace(target, text)
-    except (OSError, ValueError) as error:
-        return complain(name, getattr(error, "strerror", None) or str(error))
-    return FINE
+        source = name if name != "-" else read_bytes(name) if data is None else data
+        return natobrief.read_page(source, format_)
+    except (natobrief.UnsupportedFormat, OSError, ValueError) as error:
+        raise FileError(name, reason_of(error)) from error
 
 
-def _replace(target: Path, text: str) -> None:
-    """Write beside a file, then put the new one in its place in one step."""
-    beside = target.with_name(f".natobrief-{token_hex(8)}")
-    stream = beside.open("x", encoding="utf-8", newline="\n")
-    try:
-        with stream:
-            stream.write(text)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if target.exists():
-            shutil.copymode(target, beside)
-        beside.replace(target)
-    finally:
-        beside.unlink(missing_ok=True)
+def status_of(found: natobrief.Extraction) -> int:
+    """Return the exit status that a release alone would give."""
+    errors = [each for each in found.problems if each.severity is natobrief.Severity.ERROR]
+    return PROBLEMS if errors else FINE
 
 
 def write(text: str) -> None:
@@ -77,6 +95,14 @@ def write_utf8() -> None:
     """Write data as UTF-8 whatever the terminal speaks: JSON knows no other encoding."""
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8", newline="\n")
+
+
+def is_terminal(stream: object) -> bool:
+    """Tell whether a stream is a terminal; one that is closed or not there is none."""
+    try:
+        return bool(stream.isatty())  # type: ignore[attr-defined]
+    except (AttributeError, ValueError):
+        return False
 
 
 def say(text: str) -> None:

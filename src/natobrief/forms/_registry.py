@@ -60,6 +60,8 @@ class Form:
     endings: tuple[str, ...]
     #: Whether `loads` reads it; `dumps` writes them all.
     reads: bool = False
+    #: Whether a file holds as many briefs as one likes, written one after the other.
+    holds_many: bool = False
     #: The options that it takes.
     options: tuple[str, ...] = ()
 
@@ -74,6 +76,13 @@ FORMS = (
         options=("indent",),
     ),
     Form(
+        name="jsonl",
+        module="natobrief.forms.jsonl",
+        endings=(".jsonl", ".ndjson"),
+        reads=True,
+        holds_many=True,
+    ),
+    Form(
         name="ics",
         module="natobrief.forms.ics",
         extra="ical",
@@ -84,6 +93,7 @@ FORMS = (
         name="markdown",
         module="natobrief.forms.markdown",
         endings=(".md", ".markdown"),
+        holds_many=True,
         options=("language", "depth"),
     ),
     Form(

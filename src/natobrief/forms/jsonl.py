@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Protocol, final
+from typing import Any, Protocol, final
 
 from attrs import frozen
 
 from natobrief.diagnostics import Code, Problem
 from natobrief.errors import DecodeError
 from natobrief.forms._registry import Unknown
-from natobrief.forms.json import dumps, loads
+from natobrief.forms.json import dumps as write_object
+from natobrief.forms.json import loads as read_object
 from natobrief.model import Brief
 
 #: How a line of either kind ends when it was written whole.
@@ -40,6 +41,28 @@ class JsonLine:
     is_torn: bool = False
 
 
+def dumps(brief: Brief) -> str:
+    """Write a brief as one line; see `natobrief.dumps`."""
+    return f"{write_object(brief)}\n"
+
+
+def lost(_brief: Brief) -> tuple[Problem, ...]:
+    """Give what a line cannot hold: it holds everything."""
+    return ()
+
+
+def loads(data: str | bytes, *, unknown: Unknown | None = None) -> Brief:
+    """Read the brief of a file that holds one; see `natobrief.loads`."""
+    # At line feeds alone: text within JSON may hold other ends of lines.
+    end: Any = _ENDS.get(type(data))
+    lines = [line for line in data.split(end) if line.strip()] if end else []
+    if len(lines) > 1:
+        found = f"found {len(lines)} lines; natobrief.load_lines reads them all"
+        message = f"expected a line with a brief, {found}"
+        raise DecodeError([Problem(code=Code.NOT_IN_FORM, pointer="", message=message)])
+    return read_object(lines[0] if lines else data, unknown=unknown)
+
+
 def dump_lines(briefs: Iterable[Brief], file: TextWriter) -> int:
     """Write briefs as JSON Lines; each is written before the next is asked for.
 
@@ -61,7 +84,7 @@ def dump_lines(briefs: Iterable[Brief], file: TextWriter) -> int:
     """
     count = 0
     for brief in briefs:
-        file.write(f"{dumps(brief)}\n")
+        file.write(dumps(brief))
         count += 1
     return count
 
@@ -93,7 +116,7 @@ def load_lines(
 
 def _read_line(line: str | bytes, number: int, unknown: Unknown | None) -> JsonLine:
     try:
-        return JsonLine(number=number, brief=loads(line, unknown=unknown))
+        return JsonLine(number=number, brief=read_object(line, unknown=unknown))
     except DecodeError as error:
         is_whole = line[-1:] == _ENDS[type(line)]
         is_json = all(problem.code is not Code.NOT_JSON for problem in error.problems)
