@@ -7,6 +7,7 @@
     natobrief check FILE [--against TEXT]             what is wrong with data, or in a text
     natobrief convert FILE... [--to FORM] [-o OUT]    data in another form
     natobrief schema                                  the JSON Schema of the data
+    natobrief completion SHELL                        a script by which a shell completes commands
 
 A file is plain text, Markdown, a web page or an e-mail; ``--from`` names its format where neither
 its bytes nor its name tell. ``-`` as a file is standard input. The exit status is 0 when all is
@@ -25,6 +26,7 @@ from io import TextIOWrapper
 
 import natobrief
 from natobrief.cli.check import add_check
+from natobrief.cli.completion import add_completion
 from natobrief.cli.convert import add_convert
 from natobrief.cli.parse import add_parse
 from natobrief.cli.show import add_show
@@ -82,6 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_convert(commands)
     schema = commands.add_parser("schema", help="print the JSON Schema of a brief")
     schema.set_defaults(run=_schema)
+    add_completion(commands, build_parser)
     return parser
 
 
