@@ -193,6 +193,8 @@ HITS = [
         ("today and tomorrow", "2022-11-25/2022-11-26"), ("25 November 2022", "2022-11-25")),
     row("tomorrow and one date", "tomorrow and Tuesday 29 November 2022",
         ("tomorrow", "2022-11-26"), ("Tuesday 29 November 2022", "2022-11-29")),
+    row("tomorrow and two dates", "tomorrow and 5 and 6 December 2022",
+        ("tomorrow", "2022-11-26"), ("5 and 6 December 2022", "2022-12-05/2022-12-06")),
     row("tomorrow and weeks", "tomorrow and Monday (5 and 6 December) 2022",
         ("tomorrow and Monday (5 and 6 December) 2022", "2022-12-05/2022-12-06")),
     row("the weekday of a date keeps its words", "on 12 May and on Tuesday (17 May 2022)",

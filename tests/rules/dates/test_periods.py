@@ -206,6 +206,33 @@ HITS = [
         "since the September 11 attacks, the attacks of 11 September, 11th of September"
         " terrorist attacks, les attentats du 11 septembre",
     ),
+    row("months, and", "in May and June", ("May and June", "2023-05-01/2023-06-30")),
+    row(
+        "months, between",
+        "between March and early May 2023",
+        ("March and early May 2023", "2023-03-01/2023-05-31"),
+    ),
+    row(
+        "months, from",
+        "from March through May, Allies",
+        ("March through May", "2023-03-01/2023-05-31"),
+    ),
+    row("months, one sure", "June and July were busy", ("June and July", "2022-06-01/2022-07-31")),
+    row(
+        "months, the other sure",
+        "January and April saw talks",
+        ("January", "2023-01-01/2023-01-31"),
+        ("April", "2023-04-01/2023-04-30"),
+    ),
+    row(
+        "months, or",
+        "in May or June",
+        ("May", "2023-05-01/2023-05-31"),
+        ("June", "2022-06-01/2022-06-30"),
+    ),
+    row("fr months", "entre mars et mai", ("mars et mai", "2023-03-01/2023-05-31")),
+    row("women", "April and June met May and Ms August"),
+    row("lost blank behind a full stop", "after Sept.11, 2022", ("Sept.11, 2022", "2022-09-11")),
     row("attacks, dated", "the attacks of 11 September 2001", ("11 September 2001", "2001-09-11")),
 ]
 

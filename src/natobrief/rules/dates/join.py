@@ -22,14 +22,14 @@ from natobrief.rules.dates.words import WEEKDAY, one_of
 Step: TypeAlias = Callable[[str, Phrase, Phrase, str], Phrase | None]
 
 _MOST_BETWEEN = 48
-_MOST_POINTS = 7
+_MOST_POINTS = 16
 _PAIR = 2
 #: A part of the day that leads to it: "and the morning of 30 November", "et la matinée du 30".
 _PART_OF = (
     rf"(?:in{GAP}|dans{GAP})?(?:(?:the|le|la){GAP}|l['’])(?:early{GAP}|late{GAP})?"
     rf"(?:{one_of((*PARTS_OF_DAY, 'matinée', 'soirée'))}){GAP}(?:of|du){GAP}"
 )
-_THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les){GAP})?)"
+_THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les|early|late|début|fin){GAP})?)"
 _LISTED = re.compile(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
@@ -96,15 +96,17 @@ def _is_next(text: str, one: Phrase, two: Phrase) -> bool:
 
 def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join what a dash, "to" or "and" ties."""
+    if len(one.points) + len(two.points) > _MOST_POINTS or one.is_clock or two.is_clock:
+        return None
     if _COMMA.fullmatch(between) and one.is_day and two.is_day and one.points[-1].needs_year:
         return _linked(one, two, Link.AND)
     match = _LISTED.fullmatch(between)
-    if match is None or one.is_clock or two.is_clock:
+    if match is None:
         return None
     link = link_of(match["link"])
     if link is Link.AND and is_between(text, one.start):
         link = Link.RANGE
-    if len(one.points) + len(two.points) > _MOST_POINTS or not _may_link(one, two, link):
+    if not _may_link(one, two, link):
         return None
     return closed(text, _linked(one, two, link), match["open"])
 

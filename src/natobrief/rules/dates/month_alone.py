@@ -30,6 +30,12 @@ _THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
 _PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
 _MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
+#: Another month that it is tied to: "between March and early May".
+_PART = rf"(?:(?:early|late|début|fin){GAP}|mid-|mi-)?"
+_TIED_BEFORE = re.compile(rf"(?P<month>{LONG_MONTH}){LINK}{_PART}\Z")
+_TIED_BEHIND = re.compile(rf"{LINK}{_PART}(?P<month>{LONG_MONTH})")
+_BETWEEN = re.compile(rf"(?<!\w)(?:[Ff]rom|[Bb]etween|[Ee]ntre){GAP}{_PART}\Z")
+_LONGEST_TIE = 48
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
 _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
 _HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
@@ -96,8 +102,7 @@ def _is_joined(text: str, at: int) -> bool:
 
 def _is_month(text: str, match: re.Match[str]) -> bool:
     """Tell from what stands around a doubtful name that it is a month."""
-    is_led = _LEAD.search(text, max(0, match.start() - 16), match.start())
-    if (is_led and match["month"] not in _FRENCH_NAMES) or _TO_MONTH.match(text, match.end()):
+    if _is_led(text, match) or _TO_MONTH.match(text, match.end()) or _is_tied(text, match):
         return True
     if _OF_EVENT.match(text, match.end()) and _THE.search(
         text, max(0, match.start() - 8), match.start()
@@ -105,6 +110,33 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
         return True
     is_noun = match["month"] == "March" and _NO_MORE.match(text, match.end())
     return bool(is_noun) and not _NAME.search(text, max(0, match.start() - 24), match.start())
+
+
+def _is_led(text: str, match: re.Match[str]) -> bool:
+    is_led = _LEAD.search(text, max(0, match.start() - 16), match.start())
+    return is_led is not None and match["month"] not in _FRENCH_NAMES
+
+
+def _is_tied(text: str, match: re.Match[str]) -> bool:
+    """Tell whether it is tied to what is a month for sure: "in March and April"."""
+    behind = _TIED_BEHIND.match(text, match.end())
+    if behind is not None and (_is_sure(behind) or _is_between(text, match)):
+        return True
+    start = max(0, match.start() - _LONGEST_TIE)
+    before = _TIED_BEFORE.search(text, start, match.start())
+    if before is None:
+        return False
+    return _is_sure(before) or _is_led(text, before) or _is_between(text, before)
+
+
+def _is_sure(month: re.Match[str]) -> bool:
+    """Tell whether a month is one whatever stands around it."""
+    return month["month"].lower() not in DOUBTFUL_MONTHS
+
+
+def _is_between(text: str, month: re.Match[str]) -> bool:
+    at = month.start("month")
+    return _BETWEEN.search(text, max(0, at - 16), at) is not None
 
 
 def _away(match: re.Match[str]) -> Phrase:

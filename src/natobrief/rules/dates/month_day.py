@@ -15,8 +15,11 @@ _DAY_ALONE = (
     rf"[0-9]{{1,2}}{ORDINAL}(?!%|[.:][0-9]|,[0-9]{{3}}(?![0-9])"
     rf"|{GAP}?(?:%|[ap]\.?m\b|per{GAP}?cent|pour{GAP}?cent|million|billion|hrs?\b|hours?\b))"
 )
-#: Before a day that lost the blank in front of it and has a year: "April6, 2022".
-_LOST_BLANK = rf"(?=[0-9]{{1,2}},?{GAP}(?:19|20)[0-9]{{2}}(?![0-9]))"
+#: Before a day that lost the blank in front of it and has a year, or a full stop instead of it:
+#: "April6, 2022", "Sept.11".
+_LOST_BLANK = (
+    rf"(?=[0-9]{{1,2}},?{GAP}(?:19|20)[0-9]{{2}}(?![0-9])|(?<=\w\w\.)[0-9]{{1,2}}(?![0-9]))"
+)
 _MONTH_DAY = re.compile(
     rf"(?P<month>{MONTH})(?:,?{GAP}{_THE}|{DASH}|/|{_LOST_BLANK})"
     rf"(?P<days>{_DAY_ALONE}(?:(?:,{GAP}{_DAY_ALONE}){{1,3}}{AND}{_DAY_ALONE}"

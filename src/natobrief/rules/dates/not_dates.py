@@ -17,13 +17,13 @@ _OTHER_YEAR = re.compile(
 _STREET = re.compile(rf"{GAP}(?:Street|Avenue|Square|Bridge|Road|Boulevard)(?!\w)")
 _RUE = re.compile(
     rf"(?<!\w)(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]ont|[Ee]splanade|[Ss]quare)"
-    rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?{GAP})?\Z"
+    rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?(?:{GAP}|-))?\Z"
 )
 _NUMBERED = re.compile(
     r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|[Ss]essions?|[Ss]éance|[Ii]tems?|[Pp]oints?|[Rr]ooms?|[Ss]alles?"
     r"|[Pp]anel|[Rr]ound|[Tt]able|[Gg]ate|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
     r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
-    rf"|[Nn]uméro|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
+    rf"|[Nn]uméro|[Vv]ersions?|[Vv]\.|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
 )
 _ELEVENTH = rf"(?:11(?:th)?(?:{GAP}(?:of{GAP})?|-)[Ss]eptemb(?:er|re)|[Ss]eptember{GAP}11)"
 #: The day that became the name of what happened on it, in 2001.

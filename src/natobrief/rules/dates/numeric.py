@@ -2,6 +2,7 @@
 
 import re
 
+from natobrief.rules.dates.not_dates import is_numbered
 from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import ANY_WEEKDAY
@@ -60,6 +61,8 @@ def read_numeric(text: str, at: int) -> Phrase | None:
     match = _YEAR_LAST.match(text, at)
     if match is None:
         return _short(text, at)
+    if is_numbered(text, at):
+        return None
     last = _point(match, int(match["year"]), _order_of(match))
     if match["from"] is None:
         return phrase_of(last)

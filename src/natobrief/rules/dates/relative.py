@@ -32,8 +32,8 @@ _VAGUE = frozenset(
     {"today", "tomorrow", "yesterday", "aujourd'hui", "aujourd’hui", "demain", "hier"}
 )
 _EVENT_OF = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})s?{GAP}(?:(?:of|de){GAP}|d['’])\Z")
-#: "Russia Today", "USA TODAY": no day, but "MINISTERS MEET TODAY" is one.
-_TITLES = frozenset({"Today", "TODAY", "Tomorrow"})
+#: "Russia Today", "USA TODAY", "Anna Hier": no day, but "MINISTERS MEET TODAY" is one.
+_TITLES = frozenset({"Today", "TODAY", "Tomorrow", "Hier", "Demain"})
 _NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
