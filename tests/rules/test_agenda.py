@@ -353,6 +353,12 @@ def test_english(text: str, expected: list[str]) -> None:
             id="figurent aussi",
         ),
         pytest.param(
+            "Les ministres se réuniront à Oslo pour préparer le sommet de Riga prévu fin juin, sur "
+            "fond de pluie.",
+            ["le sommet de Riga"],
+            id="when it is to be, and what goes on",
+        ),
+        pytest.param(
             "Ils se réuniront à Oslo. La faim est au programme.", ["La faim"], id="est au programme"
         ),
         pytest.param(

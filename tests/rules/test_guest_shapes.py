@@ -42,6 +42,8 @@ _EN = [
     ("Four partners - Japan, Jordan, Iraq and Egypt - will take part.",
      ["Japan", "Jordan", "Iraq", "Egypt"]),
     ("Three guest nations Japan, Jordan and Iraq will attend.", ["Japan", "Jordan", "Iraq"]),
+    ("Japan's General Aiko Mori and Jordan's General Ali Haddad also attended as guests.",
+     ["Japan", "Jordan"]),
     ("They met the African Union (AU) Chairperson, Ida Holm.", ["African Union"]),
     ("The President of Japan led the Japanese delegation, as Ms Aiko Mori.", []),
 ]  # fmt: skip

@@ -86,6 +86,18 @@ class TestTable:
             pytest.param("food and water", ["food", "water"], id="two-without-article"),
             pytest.param("the food and water", ["the food and water"], id="one-article"),
             pytest.param("a, b, and c and d", ["a", "b", "c and d"], id="last-comma-and"),
+            pytest.param("the war, the gravest threat of all", ["the war"], id="superlative"),
+            pytest.param(
+                "the war, the most urgent task, and the rain", ["the war", "the rain"], id="between"
+            ),
+            pytest.param(
+                "la guerre, la plus grave menace, et la pluie", ["la guerre", "la pluie"], id="plus"
+            ),
+            pytest.param("the war, a threat to all", ["the war"], id="indefinite"),
+            pytest.param(
+                "the war, a fund and the rain", ["the war", "a fund", "the rain"], id="in a series"
+            ),
+            pytest.param("the war, the rain", ["the war", "the rain"], id="no-and"),
         ],
     )  # fmt: skip
     def test_pairs(self, text: str, expected: list[str]) -> None:

@@ -78,7 +78,7 @@ SUBJECT_FIRST = {
                 |via|from)\b)
             joined (?=us\b|them\b)
             (?:was|were) (?:also |both )?(?:present|in attendance|represented|on hand)\b
-            (?:took part|participated|joined in)(?=[.,;]| (?:as|for|via|by|too|also)\b)
+            (?:took part|participated|joined in|attended)(?=[.,;]| (?:as|for|via|by|too|also)\b)
             (?:will (?:also )?(?:visit|travel to)|visits|visited|is visiting|paid a visit to\
                 |is on a visit to|will pay a visit to|arrived at\
                     |came to) (?=(?:the )?<G>{_OF_HOUSE})

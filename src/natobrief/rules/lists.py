@@ -54,20 +54,26 @@ _ENDS_IN_COUNTRY = re.compile(
 _IS_COUNTRY = re.compile(_COUNTRY, re.IGNORECASE)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
+#: What another name for the item before begins with: "the war, the gravest threat in decades".
+_SUPERLATIVE = re.compile(
+    r"(?:the|its|our|their) (?:[a-z]{3,}est|most|single|sole)\b|(?:le|la|les) plus\b", re.IGNORECASE
+)
+_INDEFINITE = re.compile(r"(?:an?|une?) ", re.IGNORECASE)
 
 
 def split_list(text: str, span: Span) -> tuple[Span, ...]:
     """Split a list of noun phrases into its items.
 
     Commas and semicolons part items; the last "and" does too, unless a comma stands before it or
-    what follows cannot stand alone ("support for Kyiv and other partners").
+    what follows cannot stand alone ("support for Kyiv and other partners"). Another name for an
+    item is none ("the war, the gravest threat in decades").
 
     >>> words = "the war, relations with partners and other States, and the budget"
     >>> [item.of(words) for item in split_list(words, Span(0, len(words)))]
     ['the war', 'relations with partners and other States', 'the budget']
     """
     held = _BOUND_PAIR.sub(lambda match: "\u00b7" * len(match[0]), span.of(text))
-    pieces = _pieces(held)
+    pieces = _without_appositions(held, _pieces(held))
     if len(pieces) > 1 and pieces[-1][2]:
         last = [pieces[-1][:2]]
     else:
@@ -86,6 +92,18 @@ def _pieces(held: str) -> list[tuple[int, int, bool]]:
         start, after_and = match.end(), bool(re.search(r"[a-z]", match[0]))
     pieces.append((start, len(held), after_and))
     return [piece for piece in pieces if piece[1] > piece[0]] or [(0, len(held), False)]
+
+
+def _without_appositions(
+    held: str, pieces: list[tuple[int, int, bool]]
+) -> list[tuple[int, int, bool]]:
+    """Leave out what is another name for the item before; a list has "and" before its last item."""
+    first, *others = pieces
+    kept = [each for each in others if each[2] or not _SUPERLATIVE.match(held, each[0])]
+    is_pair = len(kept) == 1 and not kept[0][2] and not _AND.search(held, kept[0][0])
+    if is_pair and _INDEFINITE.match(held, kept[0][0]):
+        kept = []
+    return [first, *kept]
 
 
 def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tuple[int, int]]:

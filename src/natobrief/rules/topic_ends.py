@@ -31,6 +31,8 @@ ENDS_LIST = pattern(
         , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
+        ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$
+        ,? against (?:the|a) (?:[\w-]+ ){{0,2}}(?:backdrop|background) of\b.*$
         \ ?[-\u2014\u2013] ?(?:and|with|which) .*$
         ,? in (?:parallel|line|accordance|keeping|support|cooperation|coordination|partnership)\
             \ with\b.*$
@@ -82,6 +84,8 @@ TRAILING_ADJUNCT = pattern(
             (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
             (?:[\w-]+ ){{0,3}}{_TIMES}
         ,? (?:on |from |in |le |les |du )?<D>
+        \ (?:prévue?s?|programmée?s?|scheduled|planned)\
+            (?: (?:for|pour|fin|début|mi|late|early|mid|in|on|en|le|les|du))*
         ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
         ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
         """

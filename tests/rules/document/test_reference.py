@@ -37,6 +37,10 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
     [
         pytest.param("Press Release (2012) 072" + BODY, "Press Release (2012) 072", id="in full"),
         pytest.param("3 May 2022 | PR (2022) 055" + BODY, "PR (2022) 055", id="after a bar"),
+        pytest.param("3 Nov. 2022 - | PR (2022) 055" + BODY, "PR (2022) 055", id="short month"),
+        pytest.param(
+            "PR (2022) 055 Issued on 3 Nov. 2022" + BODY, "PR (2022) 055", id="before issued"
+        ),
         pytest.param(" • PR (2022) 055" + BODY, "PR (2022) 055", id="after a bullet"),
         pytest.param("PR (2022)055 055" + BODY, "PR (2022)055", id="twice"),
         pytest.param("PR (2022) 055 3 May 2022 Talks" + BODY, "PR (2022) 055", id="before a day"),

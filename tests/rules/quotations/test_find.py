@@ -283,6 +283,16 @@ class TestPromises:
             "« Nous agirons », a déclaré Ana Ruiz.", [(["Nous agirons"], "Ana Ruiz")], id="french"
         ),
         pytest.param(
+            "« Nous agirons », a affirmé mardi soir le ministre, Jean Roux, à Oslo.",
+            [(["Nous agirons"], "Jean Roux")],
+            id="french, a day before the speaker",
+        ),
+        pytest.param(
+            "« Nous agirons », a déclaré dans un communiqué la ministre Ana Ruiz.",
+            [(["Nous agirons"], "Ana Ruiz")],
+            id="french, where it was said before the speaker",
+        ),
+        pytest.param(
             "Le ministre Jean Roux a parlé. « Nous agirons », a-t-il ajouté.",
             [(["Nous agirons"], "Jean Roux")],
             id="french-pronoun",

@@ -28,13 +28,14 @@ _CODE = re.compile(
 #: What may stand before the number in its line: a label, a day, a bar.
 _BEFORE = re.compile(
     r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Press communiqu[eé])\.?[ :]*"
-    r"|[^.;]{0,60}[|\u2022*,-] *)?",
+    r"|(?:[^.;]|(?<=\b\w{3})\.|(?<=\b\w{4})\.){0,60}[|\u2022*,-] *)?",
     re.IGNORECASE,
 )
 #: What may follow it there: a bar, the number once more, a day.
 _AFTER = re.compile(
     rf"{REVISED}\W*(?:[0-9]{{1,4}}\W*)?(?:\||\Z)"
-    r"|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b|[ ]{2,}|[ ](?:for )?immediate release\Z",
+    r"|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b|[ ]{2,}|[ ](?:for )?immediate release\Z"
+    r"|[ ](?:issued|published|released|publiée?|diffusée?)\b",
     re.IGNORECASE,
 )
 #: A gap that parts what stands in one line.

@@ -56,12 +56,25 @@ _AFTER = {
     )
     for language, stop in _STOP.items()
 }
+#: What may stand between a French verb and its subject: when, and before whom.
+_ASIDE = {
+    Language.EN: re.compile(""),
+    Language.FR: re.compile(
+        r"(?: (?:ce |hier |aujourd'hui )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
+        r"|matin|soir|midi|hier|aujourd'hui)(?: (?:matin|midi|soir|dernier|[0-9]{1,2}(?: \w+)?))?"
+        r"|,? (?:dans (?:un (?:communiqué|entretien)|une (?:déclaration|interview))"
+        r"|devant (?:la presse|les journalistes)|à (?:la presse|l'AFP)|à l'issue de la réunion"
+        r"|aux journalistes),?){0,2}(?= )"
+    ),
+}
 _APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{NAME}")
 _JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
 
 
 def subject_after(text: str, first: int, end: int, language: Language) -> Span | None:
     """Return the subject that follows its verb, as in "said the envoy at the meeting"."""
+    aside = _ASIDE[language].match(text, first, end)
+    first = first if aside is None else aside.end()
     match = _AFTER[language].match(text, first, min(end, first + _REACH))
     if match is None:
         return None
