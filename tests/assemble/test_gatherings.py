@@ -130,3 +130,9 @@ def test_those_who_meet_on_another_day_are_not_the_body() -> None:
         "8 May 2022."
     )
     assert _days(text) == ["2022-05-05", "2022-05-08"]
+
+
+def test_meetings_in_two_cities_of_a_country_are_two() -> None:
+    first = "NATO Foreign Ministers will meet in Bergen on 5 May 2022."
+    second = "NATO Foreign Ministers will meet in Stavanger on 9 May 2022."
+    assert _days(f"{first} {second}") == ["2022-05-05", "2022-05-09"]

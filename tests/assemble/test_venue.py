@@ -6,7 +6,7 @@ import pytest
 
 from tests.assemble.reading import meeting_of
 
-Row = tuple[str | None, str | None, str | None, str | None]
+Row = tuple[str | None, ...]
 
 
 @pytest.mark.parametrize(
@@ -22,8 +22,29 @@ Row = tuple[str | None, str | None, str | None, str | None]
             id="headquarters",
         ),
         pytest.param("in Chicago", (None, "Chicago", "USA", "America/Chicago"), id="past meeting"),
-        pytest.param("in Granada, Spain,", (None, "Granada", "ESP", None), id="two zones"),
+        pytest.param(
+            "in Granada, Spain,", (None, "Granada", "ESP", "Europe/Madrid"), id="zone of the city"
+        ),
+        pytest.param("in Teruel, Spain,", (None, "Teruel", "ESP", None), id="two zones"),
         pytest.param("in Paris, United States,", (None, "Paris", "USA", None), id="namesake"),
+        pytest.param("in Paris, Texas,", (None, "Paris", "USA", None), id="namesake in a state"),
+        pytest.param("in Athens, Georgia,", (None, "Athens", "USA", None), id="the other Georgia"),
+        pytest.param(
+            "in Granada, Nicaragua,", (None, "Granada", "NIC", "America/Managua"), id="elsewhere"
+        ),
+        pytest.param("in Bergen", (None, "Bergen", "NOR", "Europe/Oslo"), id="no capital"),
+        pytest.param("in the Hague", (None, "the Hague", "NLD", "Europe/Amsterdam"), id="small"),
+        pytest.param(
+            "in Halifax, Nova Scotia,", (None, "Halifax", "CAN", "America/Halifax"), id="province"
+        ),
+        pytest.param(
+            "in Newport, Rhode Island,", (None, "Newport", "USA", None), id="another Newport"
+        ),
+        pytest.param(
+            "at Ramstein Air Base",
+            ("Ramstein Air Base", "Ramstein", "DEU", "Europe/Berlin"),
+            id="base",
+        ),
         pytest.param("in Springfield", (None, "Springfield", None, None), id="unknown"),
     ],
 )
@@ -32,6 +53,31 @@ def test_venues(where: str, expected: Row) -> None:
     assert venue is not None
     country = None if venue.country is None else venue.country.alpha3
     assert (venue.name, venue.city, country, venue.timezone) == expected
+
+
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        pytest.param("à La Haye", (None, "La Haye", "NLD"), id="article"),
+        pytest.param("à Halifax (Nouvelle-Écosse)", (None, "Halifax", "CAN"), id="province"),
+        pytest.param("à Gênes", (None, "Gênes", "ITA"), id="French name"),
+        pytest.param("à Newport, au pays de Galles,", (None, "Newport", "GBR"), id="small letters"),
+        pytest.param(
+            "au château de Versailles", ("château de Versailles", "Versailles", "FRA"), id="castle"
+        ),
+        pytest.param(
+            "sur la base aérienne de Ramstein",
+            ("base aérienne de Ramstein", "Ramstein", "DEU"),
+            id="base",
+        ),
+    ],
+)
+def test_french_venues(where: str, expected: Row) -> None:
+    text = f"Les ministres de la Défense des pays de l'OTAN se réuniront {where} le 5 mai 2022."
+    venue = meeting_of(text).venue
+    assert venue is not None
+    country = None if venue.country is None else venue.country.alpha3
+    assert (venue.name, venue.city, country) == expected
 
 
 def test_french_names_of_cities() -> None:

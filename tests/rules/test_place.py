@@ -11,7 +11,7 @@ from natobrief.rules.place import find_place
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark, said, whole
 
-_CITIES = ("Oslo", "Riga", "Gdańsk", "Saint-Malo", "New Haven", "Bodø", "Ponta Delgada")
+_CITIES = ("Oslo", "Riga", "Gdańsk", "Saint-Malo", "New Haven", "Vadsø", "Ponta Delgada")
 _COUNTRIES = ("Norway", "Latvia", "Poland", "France", "the United States", "Portugal")
 
 
@@ -53,8 +53,8 @@ HITS = [
         id="between brackets",
     ),
     pytest.param(
-        "Bodø, 3-4 May 2022: the ministers meet in the Norwegian city.",
-        ("Bodø", None, None, None, None),
+        "Vadsø, 3-4 May 2022: the ministers meet in the Norwegian city.",
+        ("Vadsø", None, None, None, None),
         id="before its days",
     ),
     pytest.param(
@@ -70,11 +70,13 @@ HITS = [
     pytest.param("They will meet in Oslo.", ("Oslo", None, "Oslo", None, None), id="capital"),
     pytest.param(
         "They will meet in Gdańsk (Poland).",
-        ("Gdańsk", "Poland", None, None, None),
+        ("Gdańsk", "Poland", "Gdańsk", None, None),
         id="in brackets",
     ),
     pytest.param(
-        "They will meet in Bodø on 5 May 2022.", ("Bodø", None, None, None, None), id="a city alone"
+        "They will meet in Vadsø on 5 May 2022.",
+        ("Vadsø", None, None, None, None),
+        id="a city alone",
     ),
     pytest.param(
         "Riga, Latvia, will host the meeting.",
@@ -82,7 +84,7 @@ HITS = [
         id="it hosts",
     ),
     pytest.param(
-        "Gdańsk will host the meeting.", ("Gdańsk", None, None, None, None), id="a city hosts"
+        "Elbasan will host the meeting.", ("Elbasan", None, None, None, None), id="a city hosts"
     ),
     pytest.param(
         "They gather in the Latvian capital.", (None, None, None, None, "Latvian"), id="adjective"
@@ -121,6 +123,21 @@ HITS += [
         "Singapore, 5 May 2022: they gather.",
         ("Singapore", "Singapore", None, None, None),
         id="a city state at the head",
+    ),
+    pytest.param(
+        "They gathered at Ramstein Air Base in Germany.",
+        ("Ramstein", None, "Ramstein", "Ramstein Air Base", None),
+        id="a base called after its city",
+    ),
+    pytest.param(
+        "They will meet at Schloss Elmau, Germany, on 5 May 2022.",
+        ("Elmau", "Germany", "Elmau", "Schloss Elmau", None),
+        id="a castle called after its city",
+    ),
+    pytest.param(
+        "They will meet in Oslo near Ramstein Air Base.",
+        ("Oslo", None, "Oslo", None, None),
+        id="a base in another city",
     ),
     pytest.param("They will meet in Norway.", (None, "Norway", None, None, None), id="a country"),
 ]

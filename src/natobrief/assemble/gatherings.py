@@ -8,6 +8,7 @@ from typing import final
 
 from attrs import define, evolve, field
 
+from natobrief.lexicon.cities import City
 from natobrief.lexicon.places import CountryMention
 from natobrief.model import DateRange, Level
 from natobrief.reference import Body
@@ -214,6 +215,8 @@ def _city(marked: Marked, place: Place | None) -> object:
     mark = place.capital or place.capital_of
     if mark is not None and isinstance(mark.value, CountryMention):
         return mark.value.country
+    if mark is not None and isinstance(mark.value, City):
+        return mark.value.name
     return None if place.city is None else place.city.of(marked.document.plain).casefold()
 
 

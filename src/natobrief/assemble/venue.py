@@ -5,12 +5,11 @@ from __future__ import annotations
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.lexicon.cities import City, city_named
 from natobrief.lexicon.places import CountryMention
 from natobrief.lexicon.several_zones import SEVERAL_ZONES
 from natobrief.model import Country, Language, Venue
-from natobrief.rules.dates.zones import CITIES
 from natobrief.rules.place import Place
-from natobrief.span import Span
 
 _HEADQUARTERS = {Language.EN: "Brussels", Language.FR: "Bruxelles"}
 
@@ -29,7 +28,7 @@ def build_venue(context: Context, place: Place) -> Grounded[Venue]:
         name=None if site is None else stated(context.words(site), site, rule="site"),
         city=city,
         country=country,
-        timezone=_timezone(city, country),
+        timezone=_timezone(city, country, _known_city(context, place)),
     )
 
 
@@ -46,35 +45,33 @@ def _city(context: Context, place: Place) -> Grounded[str] | None:
 
 
 def _country(context: Context, place: Place) -> Grounded[Country] | None:
-    """Return the country that is named, else that of the capital, else that of past meetings."""
+    """Return the country that is named, else that of the capital, else that of the city."""
     if place.country is not None and isinstance(place.country.value, CountryMention):
         return stated(place.country.value.country, place.country.span, rule="country-of-venue")
     for mark in (place.capital, place.capital_of):
         if mark is not None and isinstance(mark.value, CountryMention):
             return inferred(mark.value.country, mark.span, rule="country-of-capital")
-    return None if place.city is None else _country_by_meetings(context, place.city)
-
-
-def _country_by_meetings(context: Context, city: Span) -> Grounded[Country] | None:
-    """Take the country from past meetings held in a city of that name, when they agree."""
-    name = context.words(city).casefold()
-    held = {
-        venue.country
-        for event in reference.events()
-        for venue in event.venues
-        if venue.country is not None and (venue.city or "").casefold() == name
-    }
-    if len(held) != 1:
+    city = _known_city(context, place)
+    if city is None or place.city is None:
         return None
-    return inferred(held.pop(), city, rule="city-of-past-meeting")
+    return inferred(city.country, place.city, rule="country-of-city")
+
+
+def _known_city(context: Context, place: Place) -> City | None:
+    """Return the city that the tables know, which may be a namesake of a capital."""
+    if place.capital is not None and isinstance(place.capital.value, City):
+        return place.capital.value
+    if place.city is None or place.capital is not None:
+        return None
+    return city_named(context.words(place.city), context.marked.document.language)
 
 
 def _timezone(
-    city: Grounded[str] | None, country: Grounded[Country] | None
+    city: Grounded[str] | None, country: Grounded[Country] | None, known: City | None
 ) -> Grounded[str] | None:
     """Take the zone of the capital, in the capital and in countries that have no other.
 
-    Elsewhere the city tells, when it is one of those whose time is spoken of.
+    Elsewhere the city tells, when the tables know its zone.
     """
     if country is None or city is None:
         return None
@@ -84,7 +81,6 @@ def _timezone(
         return inferred(zone, *spans, rule="zone-of-capital")
     if zone is not None and country.value.alpha3 not in SEVERAL_ZONES:
         return inferred(zone, *spans, *country.evidence[0].spans, rule="zone-of-country")
-    named = CITIES.get(city.value, "")
-    if zone is None or named.partition("/")[0] != zone.partition("/")[0]:
+    if known is None or known.zone is None or known.country != country.value:
         return None
-    return inferred(named, *spans, rule="zone-of-city")
+    return inferred(known.zone, *spans, rule="zone-of-city")

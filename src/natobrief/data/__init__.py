@@ -13,7 +13,8 @@ def load(table: str) -> Mapping[str, Any]:
     """Read one of the tables beside this module.
 
     Args:
-        table: Its name: ``countries``, ``status``, ``officials``, ``bodies`` or ``events``.
+        table: Its name: ``countries``, ``status``, ``officials``, ``bodies``, ``events`` or
+            ``cities``.
 
     Returns:
         The table as JSON holds it; callers share it and must not change it.

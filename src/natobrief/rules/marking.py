@@ -14,6 +14,7 @@ from natobrief.lexicon.organisations import organisation_index
 from natobrief.lexicon.phrases import Words
 from natobrief.lexicon.places import SurfaceKind, find_countries
 from natobrief.rules.body_names import body_index
+from natobrief.rules.cities import with_cities
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.name_words import NameWords, read_name
@@ -65,8 +66,9 @@ class Marked:
         """Give the mentions that tables and rules bound; names of persons stand among them."""
         for mention in self.dates:
             yield Mark(Kind.DATE, mention.span, mention)
-        for country in find_countries(self.document.text, self.document.language):
-            yield Mark(_COUNTRY_KINDS[country.kind], country.span, country)
+        found = find_countries(self.document.text, self.document.language)
+        countries = (Mark(_COUNTRY_KINDS[each.kind], each.span, each) for each in found)
+        yield from with_cities(self._words, self.document.language, countries)
         for start, end, organisation in organisation_index().among(self._words):
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
         for start, end, office in office_index().among(self._words):

@@ -27,7 +27,7 @@ class Kind(StrEnum):
     COUNTRY = "\ue000"
     #: A country by adjective.
     ADJECTIVE = "\ue001"
-    #: A capital.
+    #: A capital, or another city in which meetings are held.
     CAPITAL = "\ue002"
     #: An organisation.
     ORGANISATION = "\ue003"

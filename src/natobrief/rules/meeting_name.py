@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from natobrief.lexicon.cities import City
 from natobrief.lexicon.places import CountryMention
 from natobrief.model import Country
 from natobrief.rules.marking import Marked
@@ -41,7 +42,7 @@ def find_name(marked: Marked, stretch: Span, country: Country | None) -> Span | 
             named = [
                 mark.value.country
                 for mark in marked.marks.inside(span, Kind.CAPITAL)
-                if isinstance(mark.value, CountryMention)
+                if isinstance(mark.value, CountryMention | City)
             ]
             if all(each == country for each in named):
                 return span

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import final
 
 from attrs import frozen
@@ -12,7 +11,6 @@ from natobrief import reference
 from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import CountryMention
 from natobrief.rules.dates import DateMention
-from natobrief.rules.dates.zones import CITIES
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
@@ -28,7 +26,7 @@ class Place:
     city: Span | None
     #: The mark of the country, if the words name one.
     country: Mark | None
-    #: The mark of a capital, if the city is one.
+    #: The mark of a capital or of another city that the tables know, if the city is one.
     capital: Mark | None
     #: The words for a building or site.
     site: Span | None
@@ -42,7 +40,12 @@ _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
 _FIRST = r"(?-i:[A-ZÀ-ÞĀ-ž][\w'-]{0,40}?[a-zß-ž])[\w'-]*"
 _NAMED = rf"{_FIRST}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
 _CITY = rf"(?P<city><K>|{_NAMED})"
-_IN = r"\b(?:in|at|to|à|near|outside)"
+#: Before the name of the city after which a site is called.
+_SITE_OF = (
+    r"(?:Schloss|château d[eu]|castle of|palais d[eu]"
+    r"|base(?: (?:aérienne|militaire|américaine))* de)"
+)
+_IN = rf"\b(?:in|at|to|à|near|outside|sur|au)(?:(?: the| la| le)? {_SITE_OF})?"
 _IN_CITY = pattern(
     rf"(?:{_IN} |^|, ){_CITY}"
     r"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"
@@ -79,9 +82,13 @@ _THE_CAPITAL = pattern(
     r"|\b(?:in|to) the capital of (?P<of3><C>)"
 )
 _SITE = pattern(r"(?P<site>(?:<G>(?:'s?)? )(?:new )?(?:headquarters|HQ)\b|siège de (?:l')?<G>)")
+#: A site that is called after its city.
+_OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|palace)\b")
+_BEFORE_CITY = 40
 _FOLLOWS_CITY = one_of(r",? +(?:on|from|for|to|this|next|le|les|du|ce)\b | ,? +\ue007 | [.,]")
 _OTHER_CITY = re.compile(
-    rf"\b(?:in|at|à) (?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})(?={_FOLLOWS_CITY})"
+    rf"\b(?:in|at|à) (?!St\b)(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
+    rf"(?={_FOLLOWS_CITY})"
 )
 #: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018".
 _BETWEEN_COMMAS = pattern(r"(?:, | ?\()(?P<city><K>),? \(?<D>")
@@ -92,8 +99,8 @@ _HEADING = pattern(
 #: What follows a summit in a headline that is about it.
 _ABOUT_IT = r"(?= ?(?:[:,(|-]|$|programme|program|schedule|agenda|media|<D>))"
 _SUMMIT_OF = pattern(
-    rf"(?:<G> )?(?P<city><K>|[^\W\d_][\w' -]{{2,30}}?) summit\b{_ABOUT_IT}"
-    rf"|sommet (?:de |d')?(?P<city2><K>|[^\W\d_][\w' -]{{2,30}}?){_ABOUT_IT}"
+    rf"(?:<G> )?(?P<city><K>) summit\b{_ABOUT_IT}"
+    rf"|sommet (?:de |d')?(?P<city2><K>){_ABOUT_IT}"
     rf"|(?:<G> )?(?:summit|sommet)(?: de l'<G>)?, (?P<city3><K>)(?!\w)"
 )
 #: At the end of a headline: "Meeting of Defence Ministers, Zagreb".
@@ -162,18 +169,7 @@ def _named_after(marked: Marked, sentence: Span) -> Place | None:
     city = None if match is None else _group(match, "city", "city2", "city3")
     if match is None or city is None:
         return None
-    capital = marked.marks.at(city.start)
-    if capital is not None and capital.kind is Kind.CAPITAL:
-        return _place(marked, match, None)
-    name = " ".join(city.of(marked.document.plain).split()).casefold()
-    return _place(marked, match, None) if name in _known_cities() else None
-
-
-@cache
-def _known_cities() -> frozenset[str]:
-    """Return the cities in which meetings were held, or whose time is spoken of."""
-    venues = (venue.city for event in reference.events() for venue in event.venues)
-    return frozenset(city.casefold() for city in (*venues, *CITIES) if city is not None)
+    return _place(marked, match, None)
 
 
 def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:
@@ -204,9 +200,18 @@ def _place(marked: Marked, match: re.Match[str], site: Span | None) -> Place:
         city,
         None if country is None else marked.marks.at(country.start),
         capital if capital is not None and capital.kind is Kind.CAPITAL else None,
-        site,
+        site if city is None or site is not None else _site_of(marked, city),
         None if owner is None else marked.marks.at(owner.start),
     )
+
+
+def _site_of(marked: Marked, city: Span) -> Span | None:
+    """Return the words for a site that is called after its city: "Ramstein Air Base"."""
+    start = max(0, city.start - _BEFORE_CITY)
+    for match in _OF_CITY.finditer(marked.narrative, start, city.end + _BEFORE_CITY):
+        if match.start() <= city.start and city.end <= match.end():
+            return Span(match.start(), match.end())
+    return None
 
 
 def _group(match: re.Match[str], *names: str) -> Span | None:
