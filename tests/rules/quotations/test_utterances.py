@@ -171,6 +171,49 @@ def test_hits(text: str, language: Language, expected: list[tuple[str, str | Non
             f"{_SG} met the mayor.\n\n“We act when it is time to act.”", [None], id="of-nobody"
         ),
         pytest.param(
+            f"{_SG} stressed his will to act.\n\n“We act when it is time to act.”",
+            [_SG],
+            id="of-the-one-who-spoke-in-the-sentence-before",
+        ),
+        pytest.param(
+            f"{_SG} recalled why the ports are open. “We act.”", [_SG], id="in-the-same-paragraph"
+        ),
+        pytest.param(f"{_SG} recalled why the ports are open. “Open.”", [], id="one-word-alone"),
+        pytest.param(
+            f"{_SG} thanked Minister Ida Holm for her help. “We act when it is time to act.”",
+            [None],
+            id="two-in-the-sentence-before",
+        ),
+        pytest.param(
+            f"{_SG} stressed his will to act. It rained. “We act when it is time to act.”",
+            [None],
+            id="a-sentence-between",
+        ),
+        pytest.param(
+            f"{_SG} stressed his will to act. “We act.”\n\n“We hope and",
+            [_SG],
+            id="a-paragraph-that-nobody-closes",
+        ),
+        pytest.param(
+            f"{_SG} stressed his will to build a “house of trust” that lasts.",
+            [],
+            id="a-term-that-is-explained",
+        ),
+        pytest.param(
+            f"{_SG} stressed his will to build a “house of trust”.", [_SG], id="no-explanation"
+        ),
+        pytest.param(
+            f"{_SG} described the deal as a “house of trust” that lasts.", [_SG], id="a-judgement"
+        ),
+        pytest.param(
+            f"{_SG} underlined in his speech “what we all owe” that house.", [_SG], id="no-article"
+        ),
+        pytest.param(
+            f"{_SG} stressed for all who came the “house we all need” that lasts.",
+            [_SG],
+            id="a-clause",
+        ),
+        pytest.param(
             "“We act when it is time to act,” the harbour office said.", [None], id="of-a-thing"
         ),
         pytest.param(f"{_SG} met the mayor.\n\n“Long way to the lake”", [], id="no-clause"),

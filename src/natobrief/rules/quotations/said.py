@@ -42,6 +42,15 @@ _DETERMINED = re.compile(
     r"(?<![\w'])(?:(?:the|an?|its|their|le|la|les|une?|des?|du|aux?|son|sa|leur)[ ]|[ld]') ?\W ?$",
     re.IGNORECASE,
 )
+#: Before an article: somebody says what something is, and does not speak of what he names so.
+_JUDGED = re.compile(
+    r"(?<!\w)(?:is|are|was|were|be|been|being|became|become|as|it|him|her|them|this|that|called|est"
+    r"|sont|était|étaient|être|été|comme)$"
+)
+#: After quoted words: the writer's own clause explains what they name.
+_EXPLAINED = re.compile(r" ?\W? (?:(?:that|which|who|where|qui|que|dont|où)(?!\w)|qu')")
+_TERM_REACH = 40
+_MOST_OF_TERM = 4
 _LEAD = 12
 #: How far before quoted words their speaker may stand, where no verb of saying is beside them.
 _REACH = 1000
@@ -58,12 +67,14 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
         is a person, an office, or several who act as one. Quoted clauses that the words near them
         give to nobody of that sort have no speaker.
     """
-    for utterance in Spoken(marked.document).utterances():
+    spoken = Spoken(marked.document)
+    for found in spoken.utterances():
+        utterance = _without_loose_end(marked, found)
         speaker = utterance.speaker
         if (
             speaker is not None
             and _is_somebody(marked, speaker)
-            and _is_told(marked, utterance, speaker)
+            and (_is_told(marked, utterance, speaker) or _goes_on(marked, spoken, utterance))
         ):
             whole = with_whole_cue(marked.document, utterance)
             yield _without_apposition(marked, whole)
@@ -80,14 +91,44 @@ def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
         return False
     if utterance.decided_by not in _BY_PLACE:
         return True
+    if _is_term(plain, first):
+        return False
     is_near = 0 <= first.start - speaker.end <= _REACH
-    if not is_near or len(first.of(plain).split()) < _FEWEST or not _is_closed(marked, utterance):
+    if not is_near or len(first.of(plain).split()) < _FEWEST or not _is_closed(marked, utterance.parts[-1]):
         return False
     if utterance.decided_by == IN_SENTENCE:
         return _is_alone(marked, speaker, first)
     lead = marked.document.text[speaker.end : first.start]
     goes_on = "\n" not in lead and _ENDED.search(lead) is not None
     return goes_on or _ANNOUNCED.search(lead) is not None
+
+
+def _without_loose_end(marked: Marked, utterance: Utterance) -> Utterance:
+    """Take no paragraph whose quotation nobody closes for the rest of one that is closed."""
+    parts = utterance.parts
+    is_loose = (
+        utterance.decided_by in {FOLLOWS, NOBODY}
+        and len(parts) > 1
+        and not _is_closed(marked, parts[-1])
+        and _is_closed(marked, parts[-2])
+    )
+    return evolve(utterance, parts=parts[:-1]) if is_loose else utterance
+
+
+def _goes_on(marked: Marked, spoken: Spoken, utterance: Utterance) -> bool:
+    """Tell whether the sentence before says that somebody said something, and names nobody else.
+
+    Words that stand alone after it are those of the same one.
+    """
+    first, last = utterance.parts[0], utterance.parts[-1]
+    is_speech = len(first.of(marked.document.plain).split()) >= _FEWEST
+    if utterance.decided_by != FOLLOWS or not (is_speech and _is_closed(marked, last)):
+        return False
+    index = marked.document.sentence_at(first.start) - 1
+    if spoken.named_at.get(index, [])[-1:] != [utterance.speaker]:
+        return False
+    persons = marked.marks.inside(marked.document.sentences[index], Kind.PERSON)
+    return all(each.span.overlaps(utterance.speaker) for each in persons)
 
 
 def _is_alone(marked: Marked, speaker: Span, first: Span) -> bool:
@@ -99,15 +140,15 @@ def _is_alone(marked: Marked, speaker: Span, first: Span) -> bool:
 
 def _is_clause(marked: Marked, utterance: Utterance) -> bool:
     """Tell whether quoted words are a clause, and so speech though nobody is said to speak."""
-    if utterance.kind is QuotationKind.PARAPHRASE or not _is_closed(marked, utterance):
+    if utterance.kind is QuotationKind.PARAPHRASE or not _is_closed(marked, utterance.parts[-1]):
         return False
     said = utterance.parts[0].of(marked.document.plain)
     return len(said.split()) >= _FEW_WORDS and _OF_CLAUSE.search(said) is not None
 
 
-def _is_closed(marked: Marked, utterance: Utterance) -> bool:
+def _is_closed(marked: Marked, part: Span) -> bool:
     """Tell whether a mark closes a quotation: one left open may go on."""
-    return _CLOSING.match(marked.document.text, utterance.parts[-1].end) is not None
+    return _CLOSING.match(marked.document.text, part.end) is not None
 
 
 def _is_name(plain: str, said: Span) -> bool:
@@ -117,6 +158,18 @@ def _is_name(plain: str, said: Span) -> bool:
     return (
         is_noun and _DETERMINED.search(plain[max(0, said.start - _LEAD) : said.start]) is not None
     )
+
+
+def _is_term(plain: str, said: Span) -> bool:
+    """Tell whether quoted words name something that the writer's words go on to explain."""
+    words = said.of(plain)
+    if len(words.split()) > _MOST_OF_TERM or words[-1] in ".,!?" or _OF_CLAUSE.search(words):
+        return False
+    before = plain[max(0, said.start - _TERM_REACH) : said.start]
+    article = _DETERMINED.search(before)
+    if article is None or _JUDGED.search(before[: article.start()].rstrip(" ")):
+        return False
+    return _EXPLAINED.match(plain, said.end) is not None
 
 
 _ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
