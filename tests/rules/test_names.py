@@ -122,6 +122,8 @@ _HITS = [
     ("They met under the presidency of Ida Holm.", "Ida Holm"),
     ("Remarks by Ida Holm at the quay.", "Ida Holm"),
     ("We, Ida Holm, declare.", "Ida Holm"),
+    ("Visit of the Secretary General Online by Ida Holm, The Quay Archive", "Ida Holm"),
+    ("The words of the day, transcribed by Ida Holm, Quay Library", "Ida Holm"),
     ("Ida Holm, the Secretary General's Special Representative, spoke.", "Ida Holm"),
     ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
 ]
@@ -170,6 +172,7 @@ _NEAR_MISSES = """
     On Tuesday Morning, the President said so.
     Wales Summit Declaration, the President said.
     Queen Elizabeth-class ships. Prime Minister May.
+    Edited by Oxford University Press. Visit of the Foreign Minister Online by Monday.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """
 

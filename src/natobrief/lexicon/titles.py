@@ -146,7 +146,8 @@ NO_NAME: Final = word_set(
     hosted good morning afternoon evening night bonjour bonsoir merci welcome bienvenue thank thanks
     hello ladies gentlemen mesdames messieurs excellencies excellences distinguished officers
     officer main enroute oblast province region rayon opening closing keynote address factsheet
-    fact sheet venue date time programme agenda
+    fact sheet venue date time programme agenda online posted published website library collection
+    ltd inc plc gmbh llc
     """
 )
 #: Words that are names beside another name, and none alone.

@@ -68,6 +68,7 @@ _CHAIRED_BY = re.compile(
     r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
     r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
     r"|(?<![\w'-])(?:We|Nous),"
+    r"|\b(?:[Oo]nline|[Ee]dited|[Tt]ranscribed|[Tt]ranslated) +by"
     r"|\b(?:[Rr]emarks|[Ss]peech|[Kk]eynote|[Aa]llocution|[Dd]iscours) +(?:by|d(?:e +|'))"
     r"|\bsous +la +pr\u00e9sidence +d(?:e +|')"
     r"|\b(?:pr\u00e9sid|repr\u00e9sent|men|conduit|dirig)\u00e9?e?s? +par) *"

@@ -74,7 +74,9 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
         if (
             speaker is not None
             and _is_somebody(marked, speaker)
-            and (_is_told(marked, utterance, speaker) or _goes_on(marked, spoken, utterance))
+            and (
+                _is_told(marked, utterance, speaker) or _goes_on(marked, spoken, utterance, speaker)
+            )
         ):
             whole = with_whole_cue(marked.document, utterance)
             yield _without_apposition(marked, whole)
@@ -94,7 +96,11 @@ def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
     if _is_term(plain, first):
         return False
     is_near = 0 <= first.start - speaker.end <= _REACH
-    if not is_near or len(first.of(plain).split()) < _FEWEST or not _is_closed(marked, utterance.parts[-1]):
+    if (
+        not is_near
+        or len(first.of(plain).split()) < _FEWEST
+        or not _is_closed(marked, utterance.parts[-1])
+    ):
         return False
     if utterance.decided_by == IN_SENTENCE:
         return _is_alone(marked, speaker, first)
@@ -115,7 +121,7 @@ def _without_loose_end(marked: Marked, utterance: Utterance) -> Utterance:
     return evolve(utterance, parts=parts[:-1]) if is_loose else utterance
 
 
-def _goes_on(marked: Marked, spoken: Spoken, utterance: Utterance) -> bool:
+def _goes_on(marked: Marked, spoken: Spoken, utterance: Utterance, speaker: Span) -> bool:
     """Tell whether the sentence before says that somebody said something, and names nobody else.
 
     Words that stand alone after it are those of the same one.
@@ -125,10 +131,10 @@ def _goes_on(marked: Marked, spoken: Spoken, utterance: Utterance) -> bool:
     if utterance.decided_by != FOLLOWS or not (is_speech and _is_closed(marked, last)):
         return False
     index = marked.document.sentence_at(first.start) - 1
-    if spoken.named_at.get(index, [])[-1:] != [utterance.speaker]:
+    if spoken.named_at.get(index, [])[-1:] != [speaker]:
         return False
     persons = marked.marks.inside(marked.document.sentences[index], Kind.PERSON)
-    return all(each.span.overlaps(utterance.speaker) for each in persons)
+    return all(each.span.overlaps(speaker) for each in persons)
 
 
 def _is_alone(marked: Marked, speaker: Span, first: Span) -> bool:
