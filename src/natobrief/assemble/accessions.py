@@ -5,16 +5,11 @@ from __future__ import annotations
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.model import Accession, AccessionStage, Country, Status
-from natobrief.rules.accessions import AccessionWords
+from natobrief.model import Accession, AccessionStage, Country
+from natobrief.rules.accessions import STAGE_OF_STATUS, AccessionWords
 from natobrief.rules.people import party_of
 from natobrief.span import Span
 
-_STAGE_OF_STATUS = {
-    Status.ALLY: AccessionStage.MEMBER,
-    Status.INVITEE: AccessionStage.INVITED,
-    Status.PARTNER: AccessionStage.ASPIRANT,
-}
 _STAGES = list(AccessionStage)
 
 
@@ -78,5 +73,5 @@ def _stage(
         return stated(words.stage, words.text, rule="accession-stage")
     if context.day is None:
         return None
-    known = _STAGE_OF_STATUS.get(reference.status_on(country, context.day))
+    known = STAGE_OF_STATUS.get(reference.status_on(country, context.day))
     return None if known is None else inferred(known, words.text, rule="stage-of-status")

@@ -116,16 +116,16 @@ def share_family_name(name: str, other: str) -> bool:
 
 def same_name(subject: Subject, words: str, person: Person) -> bool:
     """Tell whether words can mean a person: by a form of the name, or by the office."""
-    if any(_hold(words, form) for form in forms_of_person(subject, person)):
+    if any(holds(words, form) for form in forms_of_person(subject, person)):
         return True
     office = person.office
-    if office is not None and (_hold(words, office) or _hold(office, words)):
+    if office is not None and (holds(words, office) or holds(office, words)):
         return True
     meant = office_called(words, of_alliance=True)
-    return meant is not None and meant in _offices_of(subject, person)
+    return meant is not None and meant in offices_of(subject, person)
 
 
-def _hold(words: str, form: str) -> bool:
+def holds(words: str, form: str) -> bool:
     """Tell whether words hold others, in their order and whatever the capitals."""
     wanted = " ".join(words_of(form))
     return wanted != "" and f" {wanted} " in f" {' '.join(words_of(words))} "
@@ -186,7 +186,7 @@ def offices_named(subject: Subject, office: Office) -> tuple[Span, ...]:
     )
 
 
-def _offices_of(subject: Subject, person: Person) -> set[Office]:
+def offices_of(subject: Subject, person: Person) -> set[Office]:
     """Return the offices that the tables give to a person on one of the days."""
     return {
         term.office
@@ -198,7 +198,7 @@ def _offices_of(subject: Subject, person: Person) -> set[Office]:
 
 def offices_at(subject: Subject, person: Person) -> tuple[Span, ...]:
     """Return where a text names an office that the tables give to a person on one of the days."""
-    held = (offices_named(subject, office) for office in _offices_of(subject, person))
+    held = (offices_named(subject, office) for office in offices_of(subject, person))
     return tuple(sorted({span for spans in held for span in spans}))
 
 

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 from typing import Final, NamedTuple, final
 from unicodedata import normalize
 
@@ -42,6 +43,14 @@ _WORD: Final = re.compile(
     r"(?:\b(?:[cdjlmnst]|qu|jusqu|lorsqu)['\u2019])?(?P<word>[^\W_]+(?:['\u2019][^\W_]+)*)",
     re.IGNORECASE,
 )
+#: A run of letters and digits, which no typography writes otherwise.
+_LETTERS: Final = re.compile(r"[^\W_]+")
+#: What may stand inside such a run all the same.
+_INSIDE: Final = re.compile(f"[{_UNSEEN}\u0300-\u036f]")
+#: A word that stands in no more places is rare.
+_RARE: Final = 6
+#: So much more than twice their length words take in another typography at most.
+_MARGIN: Final = 200
 #: What stands for words left out of a quotation.
 _LEFT_OUT: Final = re.compile(r"[\[(](?:\u2026|\.\s?\.\s?\.)[\])]")
 
@@ -122,11 +131,73 @@ class Searched:
             yield from self._typeset_places(words, start, any_case=any_case)
 
     def _typeset_places(self, words: str, start: int, *, any_case: bool) -> Iterator[Span]:
-        form = self._small if any_case else self._typeset
-        wanted = typeset(words).text.strip()
-        wanted = folded(wanted) if any_case else wanted
-        for at in _each(form.text, wanted, bisect_left(form.starts, start)):
-            yield Span(form.starts[at], form.ends[at + len(wanted) - 1])
+        """Look in another typography, around the rarest of the words if there is a rare one."""
+        for stretch in self._where(words, any_case=any_case):
+            form = self._form_of(stretch, any_case=any_case)
+            wanted = typeset(words).text.strip()
+            wanted = folded(wanted) if any_case else wanted
+            first = bisect_left(form.starts, start - stretch.start)
+            for at in _each(form.text, wanted, first):
+                found = Span(form.starts[at], form.ends[at + len(wanted) - 1])
+                yield found.shifted(stretch.start)
+
+    def _form_of(self, stretch: Span, *, any_case: bool) -> Typeset:
+        if len(stretch) < len(self.text):
+            form = typeset(stretch.of(self.text))
+            return form._replace(text=folded(form.text)) if any_case else form
+        return self._small if any_case else self._typeset
+
+    def _where(self, words: str, *, any_case: bool) -> list[Span]:
+        """Return where words may stand in another typography: all of the text if anywhere.
+
+        No typography changes a letter, so they stand around one of the places of each word.
+        """
+        whole = [Span(0, len(self.text))] if self.text else []
+        if self._is_divided or _INSIDE.search(words):
+            return whole
+        held = self._folded if any_case else self.text
+        wanted = {folded(each[0]) if any_case else each[0] for each in _LETTERS.finditer(words)}
+        found = [list(islice(_each(held, each, 0), _RARE + 1)) for each in wanted]
+        fewest = min(found, key=len, default=None)
+        if fewest is None or len(fewest) > _RARE:
+            return whole
+        return self._stretches(fewest, _MARGIN + 2 * len(words))
+
+    def _stretches(self, places: list[int], reach: int) -> list[Span]:
+        """Return what stands around places, at most so far; no word is cut, nothing there twice."""
+        stretches: list[Span] = []
+        for at in places:
+            start, end = max(0, at - reach), min(len(self.text), at + reach)
+            while _joins(self.text, start):
+                start -= 1
+            while _joins(self.text, end):
+                end += 1
+            if stretches and start <= stretches[-1].end:
+                start = stretches.pop().start
+            stretches.append(Span(start, end))
+        return stretches
+
+    @cached_property
+    def _is_divided(self) -> bool:
+        """Whether something unseen, or an accent apart, may stand inside a word of the text."""
+        return _INSIDE.search(self.text) is not None
+
+    def has_word(self, letters: str, *, is_beginning: bool = False) -> bool:
+        """Tell whether a word of the text is one in small letters, or begins with it.
+
+        Numbers have no forms: of "2022" no "20" is a word.
+        """
+        held, at = self._folded, self._folded.find(letters)
+        while at >= 0:
+            if not _joins(held, at) and (is_beginning or not _joins(held, at + len(letters))):
+                return True
+            at = held.find(letters, at + 1)
+        return False
+
+    def each(self, words: str) -> Iterator[Span]:
+        """Give the places of words in small letters, whatever the capitals; nothing else varies."""
+        for at in _each(self._folded, words, 0):
+            yield Span(at, at + len(words))
 
     @cached_property
     def words(self) -> tuple[tuple[str, Span], ...]:

@@ -13,7 +13,7 @@ from natobrief.lexicon.themes import find_themes
 from natobrief.model import Language, Theme
 from natobrief.rules.amounts import AmountWords, find_amounts
 from natobrief.rules.dates import DateMention, find_dates
-from natobrief.rules.quotations import QuotationMention, find_quotations
+from natobrief.rules.quotations import QuotationKind, QuotationMention, find_spoken
 from natobrief.span import Span
 from natobrief.text.document import Document
 
@@ -33,6 +33,7 @@ class Stated:
         self.text: str = text
         self.language: Language = language
         self.published: date | None = published
+        self._themes_in: dict[Span, dict[Theme, tuple[Span, ...]]] = {}
 
     @cached_property
     def searched(self) -> Searched:
@@ -45,9 +46,14 @@ class Stated:
         return Document(self.text, self.language)
 
     @cached_property
+    def spoken(self) -> tuple[QuotationMention, ...]:
+        """What the text quotes and what it reports."""
+        return find_spoken(self.text, self.language)
+
+    @property
     def quotations(self) -> tuple[QuotationMention, ...]:
-        """The quotations that the text holds."""
-        return find_quotations(self.text, self.language)
+        """What it quotes."""
+        return tuple(each for each in self.spoken if each.kind is not QuotationKind.PARAPHRASE)
 
     @cached_property
     def countries(self) -> tuple[CountryMention, ...]:
@@ -66,12 +72,15 @@ class Stated:
         found = (each for span in whole for each in find_amounts(self.document.plain_sieve, span))
         return Overlapping((each.span, each) for each in found)
 
-    @cached_property
-    def themes(self) -> dict[Theme, tuple[Span, ...]]:
-        """The themes that the text names, with their words."""
+    def themes_in(self, passage: Span) -> dict[Theme, tuple[Span, ...]]:
+        """Return the themes that a passage names, with their words; it is read once."""
+        if passage in self._themes_in:
+            return self._themes_in[passage]
         found: dict[Theme, tuple[Span, ...]] = {}
-        for mention in find_themes(self.text, self.language):
+        start, end = passage.start, passage.end
+        for mention in find_themes(self.text, self.language, start=start, end=end):
             found[mention.theme] = (*found.get(mention.theme, ()), mention.span)
+        self._themes_in[passage] = found
         return found
 
 

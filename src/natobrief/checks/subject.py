@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TypeVar, cast, final
 
 import attrs
@@ -167,10 +167,18 @@ def _values_of(pointer: str, value: object) -> Iterator[tuple[str, object]]:
     if isinstance(value, tuple):
         for index, each in enumerate(value):
             yield from _values_of(f"{pointer}/{index}", each)
-    elif attrs.has(type(value)) and not isinstance(value, Country):
-        for each in attrs.fields(cast("type[Brief]", type(value))):
-            if each.name not in {"evidence", "extra"}:
-                yield from _values_of(f"{pointer}/{each.name}", getattr(value, each.name))
+        return
+    for name in _names_of(cast("Hashable", type(value))):
+        yield from _values_of(f"{pointer}/{name}", getattr(value, name))
+
+
+@cache
+def _names_of(kind: Hashable) -> tuple[str, ...]:
+    """Return the fields of a class of the model that are values; none of what is no such class."""
+    if not isinstance(kind, type) or not attrs.has(kind) or kind is Country:
+        return ()
+    names = (each.name for each in attrs.fields(cast("type[Brief]", kind)))
+    return tuple(name for name in names if name not in {"evidence", "extra"})
 
 
 def local_day(moment: date | datetime) -> date:

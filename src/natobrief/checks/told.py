@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import final
@@ -14,9 +14,12 @@ from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import stated_in
 from natobrief.checks.subject import Subject
+from natobrief.lexicon.months import MONTHS, MONTHS_SHORT, VERBS, WEEKDAYS
+from natobrief.lexicon.places import SurfaceKind
 from natobrief.model import (
     AgendaItem,
     Brief,
+    Country,
     DateRange,
     Language,
     Level,
@@ -28,20 +31,25 @@ from natobrief.model import (
 from natobrief.reading import extract
 from natobrief.rules.dates import DateMention, find_dates, read_dates
 from natobrief.rules.document import find_published
-from natobrief.rules.quotations import QuotationMention
+from natobrief.rules.quotations import QuotationKind, QuotationMention
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.quotes import Quoted
 
 #: How a quotation got its speaker that stands farther off in its sentence.
 _LOOSE = "attribution in the sentence"
-_MONTH_OR_YEAR = re.compile(
-    r"\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec|janv|f\u00e9v|mars|avr|mai|juin|juil"
-    r"|ao\u00fbt|sept|oct|nov|d\u00e9c|tomorrow|today|demain)",
-    re.IGNORECASE,
+#: Words for days; "may" and "march" in small letters are none.
+_CALENDAR = (
+    *(
+        word
+        for table in (MONTHS, MONTHS_SHORT, WEEKDAYS)
+        for series in table.values()
+        for forms in series
+        for word in forms
+    ),
+    *("today", "tomorrow", "yesterday", "aujourd'hui", "aujourd\u2019hui", "demain", "hier"),
 )
-#: Names of months in a text that mentions one date.
-_ONE_DATE = 1
+_IN_FIGURES = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?![0-9])")
 _CLOCK = re.compile(
     r"(?<![0-9])(?P<hour>[01]?[0-9]|2[0-4])(?:[ ]?[:.h][ ]?(?P<minute>[0-5][0-9]))?"
     r"(?:[ ]?(?P<pm>p\.?m))?(?![0-9])",
@@ -79,7 +87,8 @@ class Told:
         self.brief: Brief = subject.brief
         self.searched: Searched = subject.searched
         self.text: str = subject.text
-        self._stems: dict[int, set[str]] = {}
+        self._only: dict[tuple[date, date], Span | None] = {}
+        self._near: dict[int, tuple[tuple[Span, DateMention], ...]] = {}
 
     @cached_property
     def reading(self) -> Brief:
@@ -90,6 +99,14 @@ class Told:
     def read(self) -> Subject:
         """The same, to be asked for the words behind its values."""
         return Subject(self.reading)
+
+    @cached_property
+    def countries(self) -> tuple[tuple[Country, Span], ...]:
+        """The countries that the text names, not by a capital, each with its words, in order."""
+        found = self.subject.stated.countries
+        return tuple(
+            (each.country, each.span) for each in found if each.kind is not SurfaceKind.CAPITAL
+        )
 
     @cached_property
     def levels(self) -> set[Level]:
@@ -113,10 +130,18 @@ class Told:
         dates, _ = read_dates(self.text, None, language)
         return find_published(Document(self.text, language), dates)
 
-    @property
-    def themes(self) -> dict[Theme, tuple[Span, ...]]:
-        """The themes that the text names, with their words."""
-        return self.subject.stated.themes
+    def words_for(self, theme: Theme, beside: Iterable[str]) -> tuple[Span, ...]:
+        """Return words of the text that name a theme: beside some words, else the first."""
+        for words in beside:
+            for place in self.searched.find(words, any_case=True)[:1]:
+                near = self.subject.stated.themes_in(self.around(place)).get(theme)
+                if near is not None:
+                    return near
+        for paragraph in self.subject.stated.document.paragraphs:
+            near = self.subject.stated.themes_in(paragraph).get(theme)
+            if near is not None:
+                return near
+        return ()
 
     @cached_property
     def themes_read(self) -> frozenset[Theme]:
@@ -124,17 +149,17 @@ class Told:
         items = {theme for _, each in self.read.each(AgendaItem) for theme in each.themes}
         return frozenset(items.union(*(each.themes for each in self.reading.statements)))
 
-    def stems_of(self, letters: int) -> set[str]:
-        """Return the first letters of all words of the text."""
-        if letters not in self._stems:
-            self._stems[letters] = {word[:letters] for word, _ in self.searched.words}
-        return self._stems[letters]
+    def days_near(self, days: DateRange) -> tuple[tuple[Span, DateMention], ...]:
+        """Return the dates that stand around the number of the first day, each with its place."""
+        number = days.first.day
+        if number not in self._near:
+            self._near[number] = tuple(self._dates_near(number))
+        return self._near[number]
 
-    def days_near(self, days: DateRange) -> Iterator[tuple[Span, DateMention]]:
-        """Give the dates that stand around the number of the first day, each with its place."""
+    def _dates_near(self, number: int) -> Iterator[tuple[Span, DateMention]]:
         source = self.brief.source
         read = 0
-        for match in re.finditer(rf"(?<![0-9])0?{days.first.day}(?![0-9])", self.text):
+        for match in re.finditer(rf"(?<![0-9])0?{number}(?![0-9])", self.text):
             if match.start() < read:
                 continue
             start = max(read, match.start() - _AROUND)
@@ -144,6 +169,41 @@ class Told:
             for mention in find_dates(self.text[start:read], source.published, source.language):
                 yield mention.span.shifted(start), mention
 
+    @property
+    def sure_day(self) -> date | None:
+        """The day of the record's meeting, if it is the only one that the text speaks of."""
+        days = self.brief.meetings[0].dates if self.brief.meetings else None
+        return None if days is None or self.only_place_of(days) is None else days.first
+
+    def only_place_of(self, days: DateRange) -> Span | None:
+        """Return where a text has days, if it speaks of no others: they are its meeting's then."""
+        own = days.first, days.last
+        if own not in self._only:
+            self._only[own] = self._only_place_of(days)
+        return self._only[own]
+
+    def _only_place_of(self, days: DateRange) -> Span | None:
+        places = [
+            place
+            for place, mention in self.days_near(days)
+            if mention.dates is not None
+            and (mention.dates.first, mention.dates.last) == (days.first, days.last)
+        ]
+        if any(not any(place.covers(each) for place in places) for each in self._words_for_days):
+            return None
+        return places[0] if places else None
+
+    @cached_property
+    def _words_for_days(self) -> tuple[Span, ...]:
+        """Where months, weekdays and the like are named, or days are written in figures."""
+        named = (
+            span
+            for word in _CALENDAR
+            for span in self.searched.each(word)
+            if word not in VERBS or self.text[span.start].isupper()
+        )
+        return (*named, *(Span(*match.span()) for match in _IN_FIGURES.finditer(self.text)))
+
     def meeting_like(self, meeting: Meeting, index: int) -> Meeting | None:
         """Return the meeting of the text that a record means: by place in the list, or by level."""
         read = self.reading.meetings
@@ -151,6 +211,11 @@ class Told:
             return read[0]
         same = [each for each in read if each.level is meeting.level and each.name == meeting.name]
         return same[0] if len(same) == 1 else None
+
+    def mentions_at(self, span: Span) -> Iterator[QuotationMention]:
+        """Give what the text quotes or reports as said that shares words with a place."""
+        found = {value: None for _, value in self._spoken.at(span)}
+        yield from found
 
     def quotations_at(self, spans: tuple[Span, ...]) -> Iterator[QuotationMention]:
         """Give the quotations of the text that share words with a place."""
@@ -176,6 +241,14 @@ class Told:
                 )
             ):
                 yield mention
+
+    def given_at(self, spans: tuple[Span, ...], speaker: Party) -> Iterator[QuotationMention]:
+        """Give the same, then what is reported and not quoted at the place."""
+        yield from self.attributions_at(spans, speaker)
+        for span in spans[:1]:
+            for mention in self.mentions_at(span):
+                if mention.kind is QuotationKind.PARAPHRASE and not self.is_quoted(span):
+                    yield mention
 
     def statements_at(
         self, spans: tuple[Span, ...]
@@ -226,6 +299,9 @@ class Told:
         steps = pointer.split("/")
         if steps[1:2] == ["meetings"] and steps[3:4] != ["sessions"]:
             index = int(steps[2])
+            days = self.brief.meetings[index].dates
+            if days is not None and self.only_place_of(days) is not None:
+                return days.first
             read = self.meeting_like(self.brief.meetings[index], index)
             if read is not None and read.dates is not None:
                 return read.dates.first
@@ -238,11 +314,6 @@ class Told:
     def spans_of(self, pointer: str) -> tuple[Span, ...]:
         """Return the words of a value of the text as it is read here."""
         return self.read.spans_at(pointer)
-
-    @cached_property
-    def has_several_dates(self) -> bool:
-        """Whether the text may mention several days: it has several names of months or years."""
-        return len(_MONTH_OR_YEAR.findall(self.text)) > _ONE_DATE
 
     @cached_property
     def clocks(self) -> dict[tuple[int, int], tuple[Span, ...]]:
@@ -269,6 +340,11 @@ class Told:
     def _mentions(self) -> Overlapping[QuotationMention]:
         mentions = self.subject.stated.quotations
         return Overlapping((part, mention) for mention in mentions for part in mention.parts)
+
+    @cached_property
+    def _spoken(self) -> Overlapping[QuotationMention]:
+        spoken = self.subject.stated.spoken
+        return Overlapping((part, mention) for mention in spoken for part in mention.parts)
 
     @cached_property
     def _statements(self) -> Overlapping[tuple[Statement, tuple[Span, ...]]]:

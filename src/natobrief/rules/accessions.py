@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 from typing import final
 
 from attrs import frozen
 
 from natobrief.lexicon.organisations import NATO
-from natobrief.model import AccessionStage
+from natobrief.model import AccessionStage, Status
 from natobrief.rules.accession_shapes import CLAUSE_END, SHAPES, SUBJECT
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
@@ -34,6 +35,14 @@ class AccessionWords:
     sentence: Span
 
 
+#: How far a country has come that is this to the Alliance, where words only speak of accession.
+STAGE_OF_STATUS: Mapping[Status, AccessionStage] = MappingProxyType(
+    {
+        Status.ALLY: AccessionStage.MEMBER,
+        Status.INVITEE: AccessionStage.INVITED,
+        Status.PARTNER: AccessionStage.ASPIRANT,
+    }
+)
 _STAGES = (
     (AccessionStage.INVITED, re.compile(r"\binvit[\u00e9e]+e?s?\b|\binvited\b", re.IGNORECASE)),
     (
@@ -99,7 +108,7 @@ def _accession(marked: Marked, match: re.Match[str], sentence: Span) -> Accessio
         return None
     return AccessionWords(
         text=text,
-        stage=_stage(match["text"]),
+        stage=stage_of(match["text"]),
         countries=countries,
         pronoun=None if countries else pronoun,
         is_one=is_one,
@@ -150,5 +159,6 @@ def _subject(marked: Marked, sentence: Span, text: Span) -> tuple[Mark, ...]:
     return tuple(marked.marks.inside(lists[-1], Kind.COUNTRY, Kind.ADJECTIVE))
 
 
-def _stage(words: str) -> AccessionStage | None:
+def stage_of(words: str) -> AccessionStage | None:
+    """Return how far a country has come by what words about its accession say; None if nothing."""
     return next((stage for stage, shape in _STAGES if shape.search(words)), None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from natobrief.checks.beside import actor_beside, party_of_package, stage_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
@@ -81,6 +82,8 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     named = judge_party(told, pointer, actor)
     if not named.is_supported or not text.is_supported:
         return named
+    if any(actor_beside(told, commitment, span) for span in text.spans):
+        return named
     wanted = set(words_of(commitment.text))
     read = [
         each.actor
@@ -101,12 +104,17 @@ def _is_other(read: object, actor: object) -> bool:
 
 
 def _package(told: Told, pointer: str, package: Package) -> Iterator[Claim]:
-    yield judge_words(told, f"{pointer}/name", package.name)
-    read = [each for each in told.reading.packages if each.name == package.name]
+    named = judge_words(told, f"{pointer}/name", package.name)
+    yield named
     for name in ("provider", "recipient"):
         party = getattr(package, name)
         if party is None:
             continue
+        beside = party_of_package(told, package, name, named.spans)
+        if beside is not None:
+            yield supported(f"{pointer}/{name}", party, [beside])
+            continue
+        read = [each for each in told.reading.packages if each.name == package.name]
         others = [getattr(each, name) for each in read]
         if len(others) == 1 and others[0] is not None and str(others[0]) != str(party):
             message = f"expected {others[0]}, found {party}"
@@ -121,7 +129,11 @@ def _package(told: Told, pointer: str, package: Package) -> Iterator[Claim]:
 
 def _accession(told: Told, pointer: str, accession: Accession) -> Iterator[Claim]:
     yield judge_party(told, f"{pointer}/country", accession.country)
-    yield judge_words(told, f"{pointer}/text", accession.text)
+    text = judge_words(told, f"{pointer}/text", accession.text)
+    yield text
+    if text.is_supported and stage_beside(told, accession, text.spans[0]):
+        yield supported(f"{pointer}/stage", accession.stage, text.spans)
+        return
     read = {each.stage for each in told.reading.accessions if each.country == accession.country}
     own = f"{pointer}/stage"
     if accession.stage in read:

@@ -19,7 +19,8 @@ def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterat
     if days is None:
         return
     found = _mentions(told, days)
-    own = told.meeting_like(meeting, index) if not found or told.has_several_dates else None
+    is_only = told.only_place_of(days) is not None
+    own = None if is_only else told.meeting_like(meeting, index)
     ends = [] if own is None or own.dates is None else _around(told, days, own.dates)
     if ends:
         yield supported(pointer, days, ends)

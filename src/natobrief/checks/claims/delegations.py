@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from natobrief.checks.beside import attendance_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
@@ -60,7 +61,7 @@ def judge_delegation(told: Told, pointer: str, delegation: Delegation) -> Iterat
 def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
     """Judge whether somebody comes: named alone is not enough."""
     named = judge_party(told, pointer, delegation.party)
-    if not named.is_supported or _like(told, delegation):
+    if not named.is_supported:
         return named
     places = list(places_of(told.subject, delegation.party))
     if delegation.person is not None:
@@ -68,6 +69,8 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
     for place in sorted(places):
         if _COMES.search(told.sentence(place).of(told.text)):
             return supported(pointer, delegation.party, [place])
+    if _like(told, delegation):
+        return named
     message = f"the text names {delegation.party}, but does not say that they take part"
     return not_found(pointer, delegation.party, message, named.spans)
 
@@ -97,8 +100,11 @@ def _status(told: Told, pointer: str, delegation: Delegation) -> Claim:
 
 
 def _attendance(told: Told, pointer: str, delegation: Delegation) -> Claim:
-    read = {each.attendance for each in _like(told, delegation)} - {Attendance.UNSTATED}
     words = _ATTENDS[delegation.attendance]
+    beside = attendance_beside(told, delegation, _ATTENDS[Attendance.PART])
+    if beside is not None:
+        return supported(pointer, delegation.attendance, [beside])
+    read = {each.attendance for each in _like(told, delegation)} - {Attendance.UNSTATED}
     if delegation.attendance in read:
         return supported(pointer, delegation.attendance)
     if read:

@@ -36,8 +36,6 @@ _COUNTRIES = {
     Theme.IRAQ: Country("IRQ"),
     Theme.LIBYA: Country("LBY"),
 }
-#: Numbers have no forms: they are compared whole.
-_WHOLE = 10_000
 
 
 def supported(pointer: str, value: object, spans: Sequence[Span] = ()) -> Claim:
@@ -100,8 +98,9 @@ def _has_form(told: Told, word: str) -> bool:
     """Tell whether a text has a word or one of its forms; words of few letters are passed over."""
     if len(word) < _STEM and not word[0].isdigit():
         return True
-    letters = _WHOLE if word[0].isdigit() else max(_STEM, len(word) - 3)
-    return word[:letters] in told.stems_of(letters)
+    if word[0].isdigit():
+        return told.searched.has_word(word)
+    return told.searched.has_word(word[: max(_STEM, len(word) - 3)], is_beginning=True)
 
 
 def judge_party(told: Told, pointer: str, party: Party) -> Claim:
@@ -134,14 +133,15 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
     return not_found(pointer, person, message, family[:1])
 
 
-def judge_theme(told: Told, pointer: str, theme: Theme, words: str) -> Claim:
+def judge_theme(told: Told, pointer: str, theme: Theme, *words: str) -> Claim:
     """Judge a theme that words of the text are to name, those of the item itself for a country."""
-    spans = told.themes.get(theme, ())
+    spans = told.words_for(theme, words)
     if spans:
         return supported(pointer, theme, spans[:1])
     country = _COUNTRIES.get(theme)
     language = told.brief.source.language
-    if any(mention.country == country for mention in find_countries(words, language)):
+    named = {each.country for part in words for each in find_countries(part, language)}
+    if country in named:
         return supported(pointer, theme)
     if theme in told.themes_read:
         return supported(pointer, theme)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from natobrief.checks.beside import is_in_office, office_beside, party_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
@@ -64,6 +65,9 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
     office = str(person.office)
     if office_of(person) is not None or office_called(office) is not None:
         return _office_of_alliance(told, pointer, person)
+    beside = office_beside(told, person)
+    if beside is not None:
+        return supported(pointer, office, [beside])
     read = _read_office(told, person)
     if read is not None:
         return _compared(pointer, person, *read)
@@ -140,11 +144,14 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
     """Judge whose office it is."""
     party = person.party
     assert party is not None  # noqa: S101 - asked for one only
+    beside = party_beside(told, person)
+    if beside is not None:
+        return supported(pointer, party, [beside])
+    if is_in_office(told, person):
+        return supported(pointer, party)
     read = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
     told_party = read[0].party if len(read) == 1 else None
     if told_party is not None and isinstance(told_party, Country) and told_party != party:
         message = f"expected {told_party}, found {party}"
         return contradicted(pointer, party, message, places_of(told.subject, person)[:1])
-    if office_of(person) is not None and offices_at(told.subject, person):
-        return supported(pointer, party)
     return judge_party(told, pointer, party)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
+from natobrief.checks.beside import speaker_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
@@ -20,6 +21,7 @@ from natobrief.checks.naming import Party, places_of, same_name
 from natobrief.checks.searching import pieces_of
 from natobrief.checks.told import Told
 from natobrief.model import Country, DocumentKind, Person, Statement, StatementMode, StatementRole
+from natobrief.rules.quotations import QuotationMention
 from natobrief.span import Span
 
 #: Of words that stand in so many places no more are looked at.
@@ -63,7 +65,7 @@ def _beside(told: Told, pointer: str, statement: Statement) -> Iterator[Claim]:
     for number, country in enumerate(statement.countries):
         yield judge_party(told, f"{pointer}/countries/{number}", country)
     for number, theme in enumerate(statement.themes):
-        yield judge_theme(told, f"{pointer}/themes/{number}", theme, statement.text)
+        yield judge_theme(told, f"{pointer}/themes/{number}", theme, *statement.parts)
 
 
 def _said(told: Told, pointer: str, statement: Statement) -> tuple[list[Claim], list[Claim]]:
@@ -112,13 +114,17 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
 def _quoted(told: Told, pointer: str, spans: tuple[Span, ...]) -> Claim:
     """Judge whether words that a record quotes are quoted, or spoken, in the text."""
     mode = StatementMode.VERBATIM
-    is_spoken = told.reading.source.kind in _SPOKEN or any(
-        read.mode is mode for read, _ in told.statements_at(spans)
-    )
-    if told.is_quoted(spans[0]) or is_spoken:
+    if told.is_quoted(spans[0]) or _is_spoken(told, spans):
         return supported(pointer, mode, spans[:1])
     message = "the text has these words outside quotation marks: they are reported, not quoted"
     return contradicted(pointer, mode, message, spans[:1])
+
+
+def _is_spoken(told: Told, spans: tuple[Span, ...]) -> bool:
+    """Tell whether words are spoken without quotation marks, as in a transcript."""
+    return told.reading.source.kind in _SPOKEN or any(
+        read.mode is StatementMode.VERBATIM for read, _ in told.statements_at(spans)
+    )
 
 
 def _role(told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...]) -> Claim:
@@ -142,6 +148,9 @@ def _speakers(
 
 def _speaker(told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...]) -> Claim:
     """Judge who speaks: whom the text gives the words to, else whether it names the speaker."""
+    beside = speaker_beside(told, spans, speaker)
+    if beside is not None:
+        return supported(pointer, speaker, _words_of(beside))
     others: list[tuple[str, tuple[Span, ...]]] = []
     for who, where in _told_speakers(told, spans, speaker):
         if _can_be(told, who, speaker):
@@ -154,13 +163,16 @@ def _speaker(told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...]) 
     named = judge_party(told, pointer, speaker)
     if not named.is_supported or not spans or not isinstance(speaker, Person):
         return named
-    around = told.around(spans[0])
-    if any(around.overlaps(place) for place in places_of(told.subject, speaker)):
-        return named
-    party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
-    if any(around.overlaps(place) for place in party):
+    if _is_named_around(told, spans[0], speaker):
         return named
     return not_found(pointer, speaker, f"the text does not give these words to {speaker}", spans)
+
+
+def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
+    """Tell whether a person, or the country for which one speaks, is named beside words."""
+    party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
+    around = told.around(span)
+    return any(around.overlaps(place) for place in (*places_of(told.subject, speaker), *party))
 
 
 def _told_speakers(
@@ -169,13 +181,17 @@ def _told_speakers(
     """Give to whom the text gives words, the surest first: by name, then as it is read whole."""
     held = set(told.quotations_at(spans))
     attributed = list(told.attributions_at(spans, speaker))
-    for who, place in [(str(each.speaker), each.speaker_span) for each in attributed]:
-        if _is_certain(told, who):
-            yield who, () if place is None else (place,)
+    for each in attributed:
+        if each.speaker is not None and _is_certain(told, each.speaker):
+            yield each.speaker, _words_of(each)
     if held != set(attributed):
         return
     read = told.statements_at(spans)
     yield from ((str(each.speaker), where) for each, where in read if each.speaker is not None)
+
+
+def _words_of(mention: QuotationMention) -> tuple[Span, ...]:
+    return () if mention.speaker_span is None else (mention.speaker_span,)
 
 
 def _can_be(told: Told, words: str, speaker: Party) -> bool:

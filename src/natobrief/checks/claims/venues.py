@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from natobrief import reference
+from natobrief.checks.beside import city_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
@@ -36,6 +37,9 @@ def judge_venue(
 
 
 def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> Claim:
+    beside = city_beside(told, _names_of(city), meeting.dates)
+    if beside is not None:
+        return supported(pointer, city, [beside])
     spans = [span for name in _names_of(city) for span in told.searched.find(name, any_case=True)]
     own = told.meeting_like(meeting, index)
     read = None if own is None or own.venue is None else own.venue.city
@@ -62,13 +66,16 @@ def _names_of(city: str) -> tuple[str, ...]:
 def _country(told: Told, pointer: str, venue: Venue, meeting: Meeting, index: int) -> Claim:
     country = venue.country
     assert country is not None  # noqa: S101 - asked for one only
+    is_capital = venue.city is not None and reference.country_of_capital(venue.city) == country
+    is_known = venue.city is not None and country in known_countries(told.subject, venue.city)
+    is_in_city = is_capital or is_known
+    if is_in_city and city_beside(told, _names_of(str(venue.city)), meeting.dates) is not None:
+        return supported(pointer, country)
     own = told.meeting_like(meeting, index)
     read = None if own is None or own.venue is None else own.venue.country
     if read is not None and read != country:
         message = f"expected {read}, found {country}"
         return contradicted(pointer, country, message, told.spans_of("/meetings/0/venue/country"))
-    is_capital = venue.city is not None and reference.country_of_capital(venue.city) == country
-    is_known = venue.city is not None and country in known_countries(told.subject, venue.city)
-    if read == country or is_capital or is_known:
+    if read == country or is_in_city:
         return supported(pointer, country)
     return judge_party(told, pointer, country)

@@ -6,7 +6,7 @@ carries quotations on over sentences. Quotation marks that nobody's speech expla
 names or words under discussion.
 """
 
-from natobrief.rules.quotations.find import find_paraphrases, find_quotations
+from natobrief.rules.quotations.find import find_paraphrases, find_quotations, find_spoken
 from natobrief.rules.quotations.mention import QuotationMention
 from natobrief.rules.quotations.said import RANK_ALONE, find_utterances
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
@@ -18,5 +18,6 @@ __all__ = [
     "Utterance",
     "find_paraphrases",
     "find_quotations",
+    "find_spoken",
     "find_utterances",
 ]

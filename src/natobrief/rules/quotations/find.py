@@ -15,6 +15,8 @@ from natobrief.rules.quotations.utterances import Spoken
 from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.text.document import Document
 
+_QUOTED = frozenset({QuotationKind.WHOLE, QuotationKind.FRAGMENT})
+
 
 def find_quotations(
     text: str, language: Language | str | None = None
@@ -39,7 +41,7 @@ def find_quotations(
     >>> quotation.speaker, [part.of(text) for part in quotation.parts]
     ('Ana Ruiz', ['We need more boats,', 'and soon.'])
     """
-    return tuple(_mentions(text, language, is_reported=False))
+    return tuple(each for each in find_spoken(text, language) if each.kind in _QUOTED)
 
 
 def find_paraphrases(
@@ -62,30 +64,44 @@ def find_paraphrases(
     >>> clause.parts[0].of(text)
     'more boats were needed'
     """
-    return tuple(_mentions(text, language, is_reported=True))
+    return tuple(each for each in find_spoken(text, language) if each.kind not in _QUOTED)
 
 
-def _mentions(
-    text: str, language: Language | str | None, *, is_reported: bool
-) -> Iterator[QuotationMention]:
+def find_spoken(text: str, language: Language | str | None = None) -> tuple[QuotationMention, ...]:
+    """Find what a text quotes and what it reports, in one pass: both of the above, in order.
+
+    Args:
+        text: The text; spans count its code points.
+        language: The language of the text, "en" or "fr"; told from the text when not given.
+
+    Returns:
+        Quotations and paraphrases in the order of the text; quoted words inside a paraphrase
+        right after it.
+
+    Raises:
+        ValidationError: The language is neither English nor French.
+    """
+    return tuple(_mentions(text, language))
+
+
+def _mentions(text: str, language: Language | str | None) -> Iterator[QuotationMention]:
     document = Document(text, language_of(text) if language is None else _language(language))
     spoken = Spoken(document)
     speakers = Speakers(document, spoken.text, spoken.named_at)
     for each in spoken.utterances():
         utterance = with_whole_cue(document, each)
         speaker = None if utterance.speaker is None else speakers.of(utterance.speaker)
-        if (utterance.kind is QuotationKind.PARAPHRASE) is is_reported:
-            yield _mention(utterance, speaker)
-        elif not is_reported:
-            for fragment in utterance.fragments:
-                yield QuotationMention(
-                    parts=(fragment,),
-                    kind=QuotationKind.FRAGMENT,
-                    speaker=speaker,
-                    speaker_span=utterance.speaker,
-                    cue=utterance.cue,
-                    decided_by=utterance.decided_by,
-                )
+        yield _mention(utterance, speaker)
+        # Fragments stand inside what is reported.
+        for fragment in utterance.fragments if utterance.kind not in _QUOTED else ():
+            yield QuotationMention(
+                parts=(fragment,),
+                kind=QuotationKind.FRAGMENT,
+                speaker=speaker,
+                speaker_span=utterance.speaker,
+                cue=utterance.cue,
+                decided_by=utterance.decided_by,
+            )
 
 
 def _mention(utterance: Utterance, speaker: str | None) -> QuotationMention:
