@@ -46,6 +46,8 @@ RANGES = [
         ("30 November and 1 December 2022", "2022-11-30/2022-12-01")),
     row("not in a row", "3 April and 7 May 2008", ("3 April", "2008-04-03"), ("7 May 2008",
         "2008-05-07")),
+    row("ranges behind their months", "Nov. 29-30 and Dec. 2, 2022",
+        ("Nov. 29-30", BUCHAREST), ("Dec. 2, 2022", "2022-12-02")),
     row("month stated once", "3 and 7 April 2008", ("3", "2008-04-03"), ("7 April 2008",
         "2008-04-07")),
     row("commas", "3 April, 7 May and 9 June 2008", ("3 April", "2008-04-03"),

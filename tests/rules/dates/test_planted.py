@@ -7,7 +7,7 @@ from itertools import pairwise
 
 import pytest
 from attrs import evolve
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from natobrief.errors import ValidationError
@@ -87,6 +87,25 @@ class TestPlanted:
         mention = only(words, days.first + timedelta(days=away))
         assert mention.dates == days
         assert (mention.origin, mention.inferred_from[0]) == (Origin.INFERRED, "reference")
+
+    @given(
+        first=st.dates(date(2001, 1, 1), date(2001, 6, 27)),
+        gap=st.integers(3, 150),
+        link=st.sampled_from([" and ", ", and ", ", "]),
+    )
+    @example(first=date(2001, 4, 3), gap=33, link=" and ")
+    def test_two_ranges_that_begin_with_their_months_stay_apart(
+        self, first: date, gap: int, link: str
+    ) -> None:
+        days = [first, first + timedelta(days=1), first + timedelta(days=gap)]
+        days.append(days[-1] + timedelta(days=1))
+        assume(days[0].month == days[1].month and days[2].month == days[3].month)
+        one, two = (f"{a:%B} {a.day}-{b.day}" for a, b in (days[:2], days[2:]))
+        found = find_dates(f"on {one}{link}{two}, 2001.")
+        assert [each.dates and tuple(each.dates)[:: len(each.dates) - 1] for each in found] == [
+            tuple(days[:2]),
+            tuple(days[2:]),
+        ]
 
 
 class TestText:

@@ -39,16 +39,20 @@ def read_month_day(text: str, at: int) -> Phrase | None:
 
     >>> phrase = read_month_day("on November 29-30, 2022", 3)
     >>> [(point.day, point.month, point.year) for point in phrase.points]
-    [(29, 11, None), (30, None, 2022)]
+    [(29, 11, None), (30, 11, 2022)]
     """
     match = _MONTH_DAY.match(text, at)
     if match is None or _is_none(text, match):
         return None
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
-    points = [Point(start=day.start("day"), end=day.end(), day=int(day["day"])) for day in days]
+    month = month_of(match["month"])
+    points = [
+        Point(start=day.start("day"), end=day.end(), month=month, day=int(day["day"]))
+        for day in days
+    ]
     if has_odd_day(points, match):
         return None
-    points[0] = points[0]._replace(start=at, month=month_of(match["month"]))
+    points[0] = points[0]._replace(start=at)
     points[-1] = with_year(points[-1], match)
     return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))
 
