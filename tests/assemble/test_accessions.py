@@ -59,6 +59,9 @@ class TestCountries:
             ),
             pytest.param("Sweden and Finland will come.", [], id="merely-named"),
             pytest.param(
+                f"{JOIN} Once their accession is over, they sit with us.", ["FIN", "SWE"], id="once"
+            ),
+            pytest.param(
                 "The president of Finland and the prime minister of Sweden will come. "
                 "Leaders will examine the two applications.",
                 ["FIN", "SWE"],

@@ -72,6 +72,16 @@ class TestActor:
             ),
             pytest.param("Washington would urge Allies to give more.", "USA", id="capital-asks"),
             pytest.param(
+                f"{WHO} spoke. Allies were asked by the Secretary General to give more.",
+                "Jens Stoltenberg",
+                id="asked-by",
+            ),
+            pytest.param(
+                f"{WHO} said: “It rains.” Allies were called on to give more.",
+                "Jens Stoltenberg",
+                id="asked-just-after",
+            ),
+            pytest.param(
                 f"{WHO} said that he would urge Allies to give more.", "Jens Stoltenberg", id="he"
             ),
             pytest.param(
@@ -106,6 +116,49 @@ class TestActor:
     )
     def test_nobody_can_be_held_to_it(self, words: str) -> None:
         assert read(words).commitments == ()
+
+
+class TestPassive:
+    """That Allies were called on to give asks; who asks must be told."""
+
+    @pytest.mark.parametrize(
+        "words",
+        [
+            pytest.param("Allies were called on to give more.", id="nobody-spoke"),
+            pytest.param(
+                f"{WHO} said: “It rains.” It poured. It hailed. Allies were urged to give more.",
+                id="far-away",
+            ),
+            pytest.param(f"{WHO} said: “It rains.” Reporters were asked to sit.", id="reporters"),
+        ],
+    )
+    def test_nobody_asks(self, words: str) -> None:
+        assert read(words).commitments == ()
+
+    def test_the_words_begin_with_who_is_asked(self) -> None:
+        commitment = only(f"{WHO} said that it rained. All Allies were urged to help Iraq.")
+        assert commitment.text == "All Allies were urged to help Iraq"
+        assert (name(commitment.addressee), helped(commitment)) == ("All Allies", ["IRQ"])
+
+
+class TestSuppositions:
+    """What would be so under a condition is no promise; what is reported so is one."""
+
+    @pytest.mark.parametrize(
+        ("words", "count"),
+        [
+            pytest.param(f"{WHO} said: “If we left, we would all be worse off.”", 0, id="all-be"),
+            pytest.param(f"{WHO} said: “If we were asked, we would send ships.”", 0, id="if"),
+            pytest.param(f"{WHO} said that “we will all be there”.", 0, id="will-all-be"),
+            pytest.param(f"{WHO} said that NATO would send ships.", 1, id="reported"),
+            pytest.param(f"{WHO} said: “If asked, we will send ships.”", 1, id="will"),
+            pytest.param(
+                f"{WHO} said: “We left if asked. We would send ships.”", 1, id="sentence-before"
+            ),
+        ],
+    )
+    def test_count(self, words: str, count: int) -> None:
+        assert len(read(words).commitments) == count
 
 
 class TestAddressee:
@@ -208,6 +261,15 @@ class TestDetails:
     def test_a_programme_that_is_no_package(self) -> None:
         commitment = only("NATO will help Iraq through the Desert Trust Fund.")
         assert commitment.through == "Desert Trust Fund"
+
+    def test_without_delay_is_no_horizon(self) -> None:
+        assert only("NATO will help Iraq without delay.").horizon is None
+
+    def test_a_name_goes_on_behind_its_head(self) -> None:
+        commitment = only(
+            "NATO will help Iraq through its Trust Fund for Winter Help, which supplies tents."
+        )
+        assert commitment.through == "Trust Fund for Winter Help"
 
     def test_what_we_means_is_inferred(self) -> None:
         brief = read(f"{WHO} said that “we will train pilots”.")

@@ -52,6 +52,37 @@ def _row(each: Delegation) -> Row:
             "Japan will attend.", [("Japan", None, None, "partner", "unstated")], id="bare"
         ),
         pytest.param(
+            "They will meet with their Japanese counterpart, Minister Aiko Mori, on Monday.",
+            [("Japan", "foreign minister", "Aiko Mori", "partner", "unstated")],
+            id="counterpart and minister",
+        ),
+        pytest.param(
+            "They will meet with their Japanese colleague, President Aiko Mori, on Monday.",
+            [("Japan", "President", "Aiko Mori", "partner", "unstated")],
+            id="colleague and office",
+        ),
+        pytest.param(
+            "The foreign ministers of Japan and Iraq, but not of Fiji, will attend.",
+            [
+                ("Japan", "foreign minister", None, "partner", "unstated"),
+                ("Iraq", "foreign minister", None, "partner", "unstated"),
+            ],
+            id="but not",
+        ),
+        pytest.param(
+            "Two partners will be represented by their foreign ministers: Japan and Iraq.",
+            [
+                ("Japan", "foreign minister", None, "partner", "unstated"),
+                ("Iraq", "foreign minister", None, "partner", "unstated"),
+            ],
+            id="list behind a colon",
+        ),
+        pytest.param(
+            "Japanese Foreign Minister Aiko Mori will attend and will address it by video.",
+            [("Japan", "Foreign Minister", "Aiko Mori", "partner", "unstated")],
+            id="a pronoun is no purpose",
+        ),
+        pytest.param(
             "Ms Aiko Mori of Japan will attend.",
             [("Japan", None, "Aiko Mori", "partner", "unstated")],
             id="no office",

@@ -45,6 +45,39 @@ def _countries(statement: Statement) -> list[str]:
             id="pronoun stands for them",
         ),
         pytest.param(f"{_SG} said that it rained.", [], id="none"),
+        pytest.param(
+            f"Georgia will attend. {_SG} said that this country “is under Russian pressure”.",
+            ["GEO"],
+            id="subject stands for one",
+        ),
+        pytest.param(
+            f"The foreign minister of Georgia will come. {_SG} said that “its accession matters”.",
+            ["GEO"],
+            id="its accession",
+        ),
+        pytest.param(
+            f"The ministers of Georgia and Iraq come. {_SG} said that “its accession matters”.",
+            [],
+            id="whose accession",
+        ),
+        pytest.param(
+            f"Aiko Mori, the foreign minister of Japan, and Lea Berg will come. {_SG} said that "
+            "Japan “and its accession”.",
+            ["JPN"],
+            id="named before its accession",
+        ),
+        pytest.param(
+            "Japan’s Foreign Minister Aiko Mori and Iraq’s Foreign Minister Ali Saad will attend. "
+            f"{_SG} said that “they are welcome”.",
+            ["JPN", "IRQ"],
+            id="each by name",
+        ),
+        pytest.param(
+            "Foreign Ministers Aiko Mori (Japan), Ali Saad (Iraq) and Sia Tau (Fiji) will attend. "
+            f"{_SG} said that these three countries “are welcome”.",
+            ["JPN", "IRQ", "FJI"],
+            id="names in brackets",
+        ),
     ],
 )
 def test_countries(text: str, expected: list[str]) -> None:
@@ -68,9 +101,30 @@ def test_countries(text: str, expected: list[str]) -> None:
             id="invitees",
         ),
         pytest.param(
-            f"{_SG} said “we will speak about China” and added that “there is much to say”.",
+            f"{_SG} said “we will speak about China” and added that “this is a long story”.",
             ["china"],
             id="of the same sentence",
+        ),
+        pytest.param(
+            f"{_SG} said “we will support Ukraine” and added that “the invader must not win”.",
+            ["ukraine_support"],
+            id="the war of which was spoken",
+        ),
+        pytest.param(
+            f"{_SG} said “we will speak about China” and added that “the invader must not win”.",
+            [],
+            id="another war",
+        ),
+        pytest.param(
+            f"{_SG} said “we will support Moldova” and added that “no State is an island”.",
+            [],
+            id="nothing points back",
+        ),
+        pytest.param(
+            f"{_SG} said that help for Ukraine would go through the Harbour Trust Fund, which has "
+            "supplied boats and tents.",
+            ["ukraine_support", "partnerships"],
+            id="a package and its recipient",
         ),
         pytest.param(f"{_SG} said that it rained.", [], id="none"),
     ],

@@ -92,6 +92,7 @@ class TestEnglish:
                 ("as long as Ukraine needs", "Ukraine needs"),
                 ("help Ukraine transition", "help Ukraine"),
                 ("continue to stand with Ukraine", "stand with Ukraine"),
+                ("The Alliance stays with Ukraine", "stays with Ukraine"),
                 (
                     "NATO stands shoulder-to-shoulder with Ukraine",
                     "shoulder-to-shoulder with Ukraine",

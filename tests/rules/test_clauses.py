@@ -41,6 +41,7 @@ def test_prose_is_one_clause(prose: str) -> None:
             ", which will be followed by a session of the ",
             ", with a meeting of the ",
             "; the ",
+            "; on 6 May 2022 the ",
         ]
     ),
 )

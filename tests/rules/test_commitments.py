@@ -246,7 +246,7 @@ class TestParts:
             pytest.param("in the short term", Horizon.SHORT_TERM, id="short-term"),
             pytest.param("for years to come", Horizon.LONG_TERM, id="years-to-come"),
             pytest.param("in the coming weeks", Horizon.SHORT_TERM, id="coming-weeks"),
-            pytest.param("without delay", Horizon.SHORT_TERM, id="without-delay"),
+            pytest.param("urgently", Horizon.SHORT_TERM, id="urgently"),
         ],
     )
     def test_horizon(self, words: str, horizon: Horizon) -> None:

@@ -68,6 +68,12 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param("delegations from Japan", [("Japan", None, False)], id="no office"),
         pytest.param("Japan", [("Japan", None, False)], id="bare"),
+        pytest.param(
+            "the ministers of Japan, except Fiji and Iraq",
+            [("Japan", "ministers", False)],
+            id="except",
+        ),
+        pytest.param("all partners but not Japan", [], id="but not"),
         pytest.param("those who met in Oslo, Norway", [], id="a place"),
         pytest.param("friends near Japan", [], id="a neighbour"),
     ],

@@ -61,7 +61,7 @@ def build_beneficiaries(
     ]
     return (
         tuple(named)
-        or _joining(context, words.text)
+        or _joining(context, words.text, within)
         or _several(context, words, within)
         or _one(context, words, within)
         or _of_package(context, package)
@@ -80,15 +80,17 @@ def _is_other(context: Context, words: CommitmentWords, country: Country, span: 
     return bool(_AGAINST.search(before) or _HOSTILE.match(plain, span.end))
 
 
-def _joining(context: Context, text: Span) -> tuple[Party, ...]:
-    """Return the invitees whom words about accession mean without naming them."""
+def _joining(context: Context, text: Span, within: Said | None) -> tuple[Party, ...]:
+    """Return those whom words about accession mean: invitees, else who is spoken of."""
     words = text.of(context.text)
     if not _JOINING.search(words):
         return ()
     group = context.joining_before(text.start, is_one=_ONE.search(words) is not None)
-    if group is None:
-        return ()
-    return tuple(inferred(each, text, group[0], rule="beneficiary-joining") for each in group[1])
+    if group is not None:
+        spans = (text, group[0])
+        return tuple(inferred(each, *spans, rule="beneficiary-joining") for each in group[1])
+    countries, where = ((), ()) if within is None else within.meant
+    return tuple(inferred(each, *where, rule="beneficiary-joining") for each in countries)
 
 
 def _several(context: Context, words: CommitmentWords, within: Said | None) -> tuple[Party, ...]:

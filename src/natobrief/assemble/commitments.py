@@ -69,6 +69,8 @@ def build_commitments(
         if at < len(packages) and words.text.covers(packages[at].name):
             package = packages[at]
         within = spoken.around(words.text) or turned.around(words.text)
+        if within is None and words.is_passive:
+            within = _told_just_before(context, spoken, words)
         built = build_commitment(context, words, within, package)
         if built is None or (_is_spoken(within) and not _is_of_weight(built.value)):
             continue
@@ -76,6 +78,19 @@ def build_commitments(
         if package is not None and words.kind in _GIVING:
             pledges[package.name] = (words, built.value)
     return tuple(found), pledges
+
+
+def _told_just_before(context: Context, spoken: Spoken, words: CommitmentWords) -> Said | None:
+    """Return what was said in the same sentence or the one before: "Allies were asked to" goes on.
+
+    Where nobody is named who asks, it is whoever speaks there.
+    """
+    before = spoken.before(words.text.start)
+    sentence_at = context.marked.document.sentence_at
+    if before is None:
+        return None
+    between = sentence_at(words.text.start) - sentence_at(before.utterance.parts[-1].end - 1)
+    return before if between <= 1 else None
 
 
 def _is_spoken(within: Said | None) -> bool:

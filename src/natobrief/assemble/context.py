@@ -23,10 +23,16 @@ from natobrief.span import Span
 
 _AND = r"(?:,? and |,? et |, |,? as well as |,? ainsi que )"
 _OF = r"(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?"
+#: One who holds an office of a country, by name.
+_HOLDER = (
+    r"(?:(?:<C>'s?|<A>) (?:<O>,? )?<P>"
+    r"|(?:(?:the )?<O> )?<P>,? (?:\(<C>\)|(?:of|from) (?:the )?<C>))"
+)
 #: Countries in a row, by name or by adjective, with the offices held there.
 _LIST = shape(
     rf"""
-    <C>(?:(?:'s?)?{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
+    {_HOLDER}(?:{_AND}(?:the )?{_HOLDER})+
+    |<C>(?:(?:'s?)?{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
     |<A>(?:{_AND}(?:the )?<A>)+(?= (?:\w+ ){{0,2}}(?:<LO>|counterparts|delegations))
     """
 )
@@ -52,6 +58,16 @@ _ALONE = re.compile(
     |(?P<count>three|four|five|six|seven|eight|nine|trois|quatre|cinq|sept|huit|neuf)
     (?=[ ]*(?:[^\w\s-]|\Z)|[ ](?:are|have|had|were|will|would|sont|ont|seront)\b))""",
     re.IGNORECASE | re.VERBOSE,
+)
+#: One country of which words speak on.
+_THIS_ONE = re.compile(
+    r"\b(?:this|that|ce)[ ]+(?:country|nation|partner|pays|partenaire)\b", re.IGNORECASE
+)
+#: A country's own way into the Alliance.
+_ITS_WAY = re.compile(
+    r"\b(?:its|son)[ ]+(?:\w+[ ]+)?(?:accession|membership|ratification|adh\u00e9sion)\b"
+    r"|\bwelcom(?:e|ing)[ ]+it[ ]+(?:as|into|to)\b",
+    re.IGNORECASE,
 )
 _PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|themselves|ils|leurs?|eux)\b", re.IGNORECASE)
 _OTHER_PLURAL = re.compile(
@@ -201,7 +217,7 @@ class Context:
         """Return the countries that words like "these three countries" stand for."""
         match = self.marked.inner_sieve.search(_GROUP_WORDS, span.start, span.end)
         if match is None:
-            return self._counted_alone(span)
+            return self._one_meant(span) or self._counted_alone(span)
         words = Span(match.start(), match.end())
         count = _COUNT.get((match["count"] or match["the"]).lower())
         if count is None and match["the"].lower() in {"the", "les", "all"}:
@@ -213,6 +229,16 @@ class Context:
             message = f"no list of {count} countries stands before {self.words(words)!r}"
             self.warn(words, Code.UNRESOLVED_REFERENCE, message)
         return (), ()
+
+    def _one_meant(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]] | None:
+        """Return the one country of "this country", or of "its accession", named just before."""
+        for found in (_THIS_ONE, _ITS_WAY):
+            match = self.marked.inner_sieve.search(found, span.start, span.end)
+            if match is not None and not self.named_in(Span(span.start, match.start() + 1)):
+                group = self.nearest_before(match.start(), is_one=True)
+                if group is not None:
+                    return group[1], (Span(*match.span()), group[0])
+        return None
 
     def _counted_alone(self, span: Span) -> tuple[tuple[Country, ...], tuple[Span, ...]]:
         """Return the countries that "the four" stands for, if listed at most a sentence before."""

@@ -41,6 +41,11 @@ class Spoken:
         self._starts = [start for start, _, _ in self._parts]
         self._said = said
 
+    def before(self, position: int) -> Said | None:
+        """Return the last statement that begins before an offset."""
+        at = bisect_left(self._starts, position) - 1
+        return self._said[self._parts[at][2]] if at >= 0 else None
+
     def around(self, span: Span) -> Said | None:
         """Return the statement whose words share some with a span."""
         at = bisect_left(self._starts, span.end) - 1

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
+from typing import final
+
+from attrs import frozen
 
 from natobrief import reference
 from natobrief.assemble.agenda import themes_in
@@ -30,6 +33,21 @@ _JOIN = re.compile(
     re.IGNORECASE,
 )
 
+#: What points back at what was said just before.
+_BACK = re.compile(
+    r"""\b(?:they|them|their|its|these|those|this(?![ ](?:meeting|week|morning|time))
+    |it(?![ ](?:is|was|will[ ]be|would[ ]be|takes|remains)\b|'s)
+    |ils|elles|leurs?|cela|ceux|celle)\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: Words about a war that was spoken of just before.
+_OF_WAR = re.compile(
+    r"\b(?:the|this|that) (?:aggressor|invader|attacker|war|conflict|aggression|invasion)\b"
+    r"|\b(?:l'|cette )(?:agresse|envahisse)ur\b|\b(?:la|cette) guerre\b",
+    re.IGNORECASE,
+)
+#: What such a war is about.
+_WARS = frozenset({Theme.UKRAINE_SUPPORT, Theme.RUSSIA, Theme.GEORGIA})
 _PRONOUNS = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 
 #: What help for a country is about, where the closed list has a theme for it.
@@ -43,6 +61,17 @@ _HELP_FOR = {
     "MDA": Theme.MOLDOVA,
     "XKX": Theme.KOSOVO,
 }
+
+
+@final
+@frozen
+class _Lent:
+    """Themes that the words of a statement do not name."""
+
+    #: Those of what was said before; they count where there are no others.
+    earlier: list[Grounded[Theme]]
+    #: Those of whom the packages help that it names.
+    helping: list[Grounded[Theme]]
 
 
 def build_statements(
@@ -85,7 +114,10 @@ def build_statements(
                     utterance,
                     speaker,
                     meant,
-                    [*_inherited(before), *_helping(context, utterance, packages)],
+                    _Lent(
+                        [*_inherited(context, before, utterance)],
+                        [*_helping(context, utterance, packages)],
+                    ),
                 ),
                 speaker,
                 meant,
@@ -115,7 +147,7 @@ def _statement(
     utterance: Utterance,
     speaker: Speaker | None,
     meant: tuple[tuple[Country, ...], tuple[Span, ...]],
-    lent: list[Grounded[Theme]],
+    lent: _Lent,
 ) -> Grounded[Statement]:
     is_verbatim = utterance.mode is StatementMode.VERBATIM
     rule = "quotation" if is_verbatim else "reported-speech"
@@ -172,15 +204,15 @@ def _themes(
     context: Context,
     utterance: Utterance,
     countries: tuple[Country, ...],
-    lent: list[Grounded[Theme]],
+    lent: _Lent,
 ) -> tuple[Grounded[Theme], ...]:
-    """Tell the themes: those its words name, those of whom it is about, else those lent to it."""
+    """Tell the themes: of its words, of whom it is about or helps, else those lent to it."""
     found: dict[Theme, Grounded[Theme]] = {}
     spoken = [*([utterance.subject] if utterance.subject else []), *utterance.parts]
     own = [theme for span in spoken for theme in themes_in(context, span)]
-    for theme in [*own, *_of_status(context, utterance, countries)]:
+    for theme in [*own, *_of_status(context, utterance, countries), *lent.helping]:
         found.setdefault(theme.value, theme)
-    for theme in [] if found else lent:
+    for theme in [] if found else lent.earlier:
         found.setdefault(theme.value, theme)
     order = list(Theme)
     return tuple(found[theme] for theme in sorted(found, key=order.index))
@@ -201,10 +233,17 @@ def _of_status(
         yield inferred(Theme.ENLARGEMENT, utterance.parts[0], rule="theme-of-invitees")
 
 
-def _inherited(before: Said | None) -> Iterator[Grounded[Theme]]:
-    """Give the themes of what the speaker said earlier in the same sentence."""
-    if before is not None:
-        for theme in before.statement.value.themes:
+def _inherited(
+    context: Context, before: Said | None, utterance: Utterance
+) -> Iterator[Grounded[Theme]]:
+    """Give the themes of what was said earlier in the same sentence, where words point back."""
+    if before is None:
+        return
+    plain = context.marked.document.plain
+    words = " ".join(part.of(plain) for part in utterance.parts)
+    is_of_war = _OF_WAR.search(words) is not None
+    for theme in before.statement.value.themes:
+        if _BACK.search(words) or (is_of_war and theme in _WARS):
             yield inferred(theme, *before.utterance.parts, rule="theme-of-same-sentence")
 
 

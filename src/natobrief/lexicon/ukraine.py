@@ -48,7 +48,9 @@ _EN: Final[Mapping[_Role, str]] = {
     _Role.HELP: """
         support*; help; helps; helping; helped; assist*; aiding; stand with; stands with;
         standing with; stood with; stand by; stands by; standing by; stand alongside;
-        standing alongside; keep its word to; keep our word to; keep our promise to;
+        stay with; stays with; staying with; stayed with; remain with; remains with;
+        remaining with; at the side of; by the side of; on the side of; standing alongside;
+        keep its word to; keep our word to; keep our promise to;
         keep our promises to; shoulder to shoulder with; stand behind; united behind;
         solidarity with;
         arm; arming; train; trains; trained; training; equip; equips; equipping; needs of;

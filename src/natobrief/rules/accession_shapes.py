@@ -32,7 +32,8 @@ _NO_VERB = one_of(
     of | on | in | to | for | with | by | and | or | that | from | about | is | are | as | at
     the | a | an | their | its | both | these | this | said | after | before | since | during
     including | despite | following | until | not | also | when | than | through | over | under
-    towards | two | was | were | our | has | have | had | would | will | if
+    towards | two | was | were | our | has | have | had | would | will | if | once | while | where
+    because | whether | how | why | now | still | just | only | even | so | then | yet | nor
     """
 )
 _VERB = rf"(?:(?<![\w'])(?!{_NO_VERB}\b)[a-z]+ (?:up |on with )?)"

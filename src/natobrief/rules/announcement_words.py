@@ -12,8 +12,9 @@ MEETING_VERB = pattern(
     + one_of(
         r"""
         meet | meets | met | meeting | come to | travel to | come | gather | gathers | gathered
-        convene | convenes | convened | assemble | come together | host | hosts | hosting | hosted
-        welcome | welcomes | receive | attend | take place | takes place | took place
+        sit | sits | sat | convene | convenes | convened | assemble | come together
+        host | hosts | hosting | hosted | welcome | welcomes | receive | attend
+        take place | takes place | took place
         be held | is held | was held | were held | hold | holds | held
         réuniront | réunissent | réunira | réunit | réunir | réunis
         retrouveront | retrouvent | rencontreront | rassembleront

@@ -62,8 +62,10 @@ _AFTER = pattern(
     + one_of(
         r"""
         (?:will|is to|is due to|is expected to|is scheduled to) \
-            (?:also |then |next )?(?:meet|convene|gather|hold|be held|take place|start|begin)
+            (?:also |then |next )?(?:meet|convene|gather|hold|be held|take place|start|begin|sit\
+            |come together|assemble)
         (?:also |then |later |first |again )?(?:met|meets|convened?|gathered)
+        sits | sat | comes together | came together | assembles | assembled
         meets | met | convenes | convened | is meeting | holds | held | gathers | gathered
         is held | was held | takes place | took place | begins | opens | opened
         (?:[\w-]+ )?(?:meetings?|session|summit|conference)

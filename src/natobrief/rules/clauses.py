@@ -44,7 +44,7 @@ _WILL = (
 _TURN = pattern(
     rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
     rf"(?:followed|suivie?s?){_WHEN}? (?:by |par |de |d')(?={_MEETING})"
-    rf"|; (?={_MEETING})"
+    rf"|; (?:(?:on |le )?<D>,? (?:(?:morning|afternoon|evening),? )?)?(?={_MEETING})"
     rf"|(?P<and>,? (?:and|while|whereas|then|et|puis|tandis que){_WHEN}? )(?={_MEETING}{_WILL})"
     rf"|,? (?:with|avec)(?: also)? (?={_MEETING}))"
     rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"

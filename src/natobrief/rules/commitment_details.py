@@ -47,10 +47,10 @@ _HORIZONS = (
         shape(
             r"""
             \b(?:over|in|for) the (?:short|near)(?:er)?[ -](?:term|run)
-            |\b(?:immediately|without delay|urgently)\b
+            |\b(?:immediately|urgently)\b
             |\b(?:in|over|within) the (?:coming|next(?: few)?) (?:days|weeks)\b
             |\bdans les (?:prochains jours|prochaines semaines|jours à venir|semaines à venir)\b
-            |\bà court terme|\bimmédiatement|\bsans délai
+            |\bà court terme|\bimmédiatement
             """
         ),
     ),

@@ -76,7 +76,7 @@ _PLEDGE = {
         rf"""
         (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
         (?:(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
-        (?: )(?:(?P<known>{ACTION[_EN]})|(?!{IDLE[_EN]}\b)[a-z]+)
+        (?: )(?:(?P<known>{ACTION[_EN]})|(?!(?:{IDLE[_EN]}|{_ADVERBS})\b)[a-z]+)
         | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to
         (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+)
         |{_GIVEN}(?: )(?P<known4>{_GIVES})(?={_SUM}))
@@ -145,6 +145,13 @@ _ASKING = one_of(
     """
 )
 _EACH = r"(?:all|the|every|each|other|those|both|our|its|fellow|European|Western|remaining)"
+#: Who is asked in the passive: "Allies were called on to".
+_CALLED_ON = r"(?:called (?:on|upon)|urged|asked|encouraged|exhorted|appealed to)"
+_BE = r"(?:is|are|was|were|(?:has|have|had|will|would|should) (?:also |again )?be(?:en)?)"
+_THOSE_ASKED = (
+    rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<L>|<G>"
+    r"|(?:Allies|allies|nations|countries|governments|parliaments|members|partners|capitals|parties))"
+)
 _NOBODY = r"(?:him|her|me|us|them|whether|how|what|it|and|or|not)\b"
 _ASKED = rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<K>|<L>|<G>|<A> \w{{1,30}}|(?!{_NOBODY})\w{{1,30}})"
 _AUX = (
@@ -171,7 +178,9 @@ _APPEAL = {
         (?: {_OPENING}?to|(?= for (?:further|more|new|additional)\b))(?: )(?P<rest>)
         |(?P<verb2>\b(?:it is|it's|it was|it would be|is|the)
         (?: (?:high|now|the|also))* time (?:ha[sd] come )?)
-        (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)){REST}
+        (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)
+        |(?<!\w)(?P<addressee3>{_THOSE_ASKED}) {_BE} (?:also |again |once more )?{_CALLED_ON}
+        (?: by (?P<actor2><P>|(?:the )?<O>(?:,? <P>)?|(?:the )?<GC>))? to (?P<rest3>)){REST}
         """
     ),
     _FR: shape(

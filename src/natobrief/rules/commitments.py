@@ -45,6 +45,11 @@ class CommitmentWords:
     deadline: tuple[str, Span] | None
     sentence: Span
 
+    @property
+    def is_passive(self) -> bool:
+        """Whether it opens with who is asked, and may leave open who asks."""
+        return self.addressee is not None and self.addressee.start == self.text.start
+
 
 def find_commitments(marked: Marked) -> Iterator[CommitmentWords]:
     """Find pledges, plans, appeals and decisions, in the order of the text.
@@ -80,7 +85,7 @@ def _words(
     start = _start(match, actor)
     end = end_of_commitment(marked, start, _rest(match), match.end())
     text = Span(start, start + len(marked.inner[start:end].rstrip(" ,-:")))
-    if _is_undone(marked, match.start(), text.end, sentence):
+    if _is_undone(marked, match.start(), text.end, sentence) or _is_supposed(marked, match):
         return None
     return CommitmentWords(
         kind,
@@ -155,6 +160,20 @@ _UNDOING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REACH = 24
+_WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
+#: What would be done if things were otherwise is no promise.
+_SUPPOSING = re.compile(r"\b(?:if|were (?:we |they |it )?to|otherwise|without)\b", re.IGNORECASE)
+#: How far before a promise the condition may stand.
+_CONDITION = 160
+
+
+def _is_supposed(marked: Marked, match: re.Match[str]) -> bool:
+    """Tell whether words with "would" say what would be under a condition."""
+    if _WOULD.search(match.string, match.start(), _rest(match)) is None:
+        return False
+    start = max(0, match.start() - _CONDITION)
+    start = max(start, marked.inner.rfind(". ", start, match.start()))
+    return _SUPPOSING.search(marked.inner, start, match.start()) is not None
 
 
 def _is_undone(marked: Marked, start: int, end: int, sentence: Span) -> bool:

@@ -90,6 +90,11 @@ _TOGETHER_TOO = (
         r"|take part)\b[^.;,]{0,60}, (?P<phrase><CG>(?:,? (?:and )?(?:the )?<CG>){0,12}),?"
         r" among them\b"
     ),
+    pattern(
+        r"\b(?P<verb>represented|attending|taking part|present)"
+        r"(?: (?:by|at|in) [^:.;,]{1,60})? ?: ?"
+        r"(?P<phrase>(?:the )?<CG>(?:,? (?:and )?(?:the )?<CG>){0,12})(?=[.]?$)"
+    ),
 )
 _BESIDE = (_TOGETHER, *_TOGETHER_TOO)
 #: What is told of a guest, beside naming him.

@@ -37,6 +37,13 @@ _OFFICE_BEFORE = pattern(
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
 _OFFICE_BEFORES = (_OFFICE_BEFORE, _DOMAIN_BEFORE)
+#: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.
+_COUNTERPART_HOLDS = pattern(
+    r"(?:(?P<party><A>|<C>(?:'s?)?) )(?P<counterpart>counterparts?|colleagues?|homologues?),? "
+    r"(?:the |le |la )?(?P<office><O>),? $"
+)
+#: An office that says no more than "counterpart" does.
+_NO_OFFICE = frozenset({"minister", "ministre", "secretary"})
 _COUNTERPART_BEFORE = pattern(
     r"(?:(?P<party><A>|<C>(?:'s?)?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
     rf"{_OF}?(?: (?P<adjective><A>))?,? $"
@@ -89,11 +96,14 @@ def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
     """Read what stands beside a name: office, party, or whose counterpart it is."""
     plain = Known(words, is_female=words.is_female)
     home = _HOME_AFTER.match(marked.inner, mark.span.end)
-    match = _beside(marked, mark, _OFFICE_BEFORES, _OFFICE_AFTER)
+    both = _before(marked, mark, _COUNTERPART_HOLDS)
+    match = both or _beside(marked, mark, _OFFICE_BEFORES, _OFFICE_AFTER)
+    if both and _span(both, "office").of(marked.document.text).casefold() in _NO_OFFICE:
+        match = None
     if match:
         held = _with_office(plain, marked, match)
         return _with_party(held, marked, home) if home and not held.party else held
-    match = _beside(marked, mark, (_COUNTERPART_BEFORE,), _COUNTERPART_AFTER)
+    match = both or _beside(marked, mark, (_COUNTERPART_BEFORE,), _COUNTERPART_AFTER)
     if match:
         spans = (_span(match, "counterpart"),)
         counterpart = evolve(plain, is_counterpart=True, office_spans=spans)

@@ -28,7 +28,8 @@ _LENGTH = pattern(
     rf"\b(?P<count>{_COUNT})(?:-| )days?\b|\b(?P<count2>{_COUNT}) (?:jours|journées)\b"
 )
 _BEGINS = pattern(
-    r"\b(?:starts?|started|begins?|began|opens?|opened|kicks? off|first (?:day|of)|entam\w+"
+    r"\b(?:start(?:s|ed|ing)?|begins?|beginning|began|from(?= <D>)|opens?|opened"
+    r"|kicks? off|first (?:day|of)|entam\w+"
     r"|débuter?(?:a|ont)?|commencer?(?:a|ont)?|s'ouvr(?:e|ira)|première (?:journée|des))\b"
 )
 _ENDS = pattern(

@@ -34,6 +34,8 @@ NAME = re.compile(
         (?=[ ]+{_BEFORE_VERB}\b|[ ]+\(|[,.;:])))""",
     re.VERBOSE,
 )
+#: What a name goes on with behind its head: "for Winter Help".
+NAME_GOES_ON = re.compile(rf"[ ]+for[ ]+{_WORD}(?:[ ]+(?:(?:and|of)[ ]+)?{_WORD}){{0,3}}")
 #: A name whose own head says that it is a package.
 CALLED_SO = re.compile(r"Package\b|[Pp]aquet\b|[Ee]nsemble ")
 #: Where a name ends before another.

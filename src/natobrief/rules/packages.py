@@ -27,6 +27,7 @@ from natobrief.rules.package_shapes import (
     LEAD_FR,
     LEAD_TO_LIST,
     NAME,
+    NAME_GOES_ON,
     OWNER,
     PLANNING,
     RESUMED,
@@ -73,6 +74,9 @@ def _names(marked: Marked, match: re.Match[str]) -> Iterator[Span]:
     for joint in marked.document.plain_sieve.finditer(HEAD_AND, start, end):
         yield Span(start, joint.start("and"))
         start = joint.end()
+    more = NAME_GOES_ON.match(marked.document.plain, end)
+    if more is not None and not marked.marks.inside(Span(*more.span())):
+        end = more.end()
     yield Span(start, end)
 
 

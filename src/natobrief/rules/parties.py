@@ -79,6 +79,11 @@ _BARE = pattern(
 )
 #: Before a name that is part of a place: "in Bucharest, Romania".
 _PLACE = pattern(r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?$")
+#: Before a name: it is that of one who does not come.
+_NOT_COMING = pattern(
+    r",? ?\b(?:but not|except(?: for)?|excluding|not including|with the exception of|apart from"
+    r"|save for|without|mais (?:pas|non)|sauf|excepté|à l'exception d[eu]'?|sans)\b[^,;)]*"
+)
 _REACH = 100
 _OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
 _OWNING = re.compile(r"(?:'s?)? +")
@@ -86,7 +91,7 @@ _OWNING = re.compile(r"(?:'s?)? +")
 
 def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
     """Find the parties that a noun phrase names as guests, in order."""
-    text = phrase.of(marked.narrative)
+    text = _NOT_COMING.sub(_blank, phrase.of(marked.narrative))
     found: dict[int, PartyWords] = {}
     for shape in (_OF_LIST, _OF_FORCES, _ADJECTIVES, _POSSESSIVE, _BARE):
         for match in shape.finditer(text):
@@ -103,6 +108,10 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
     for words in _held_for(marked, phrase):
         found.setdefault(words.mark.span.start, words)
     return tuple(found[start] for start in sorted(found))
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match[0])
 
 
 def _held_for(marked: Marked, phrase: Span) -> Iterator[PartyWords]:

@@ -123,9 +123,15 @@ def _bare(marked: Marked, item: Span) -> Span:
     return Span(item.start if lead is None else lead.end(), item.end)
 
 
+#: What was named before is no topic by itself.
+_PRONOUN = pattern(r"[ ,:]*(?:it|them|him|us|me)\b")
+
+
 def topic(marked: Marked, start: int, end: int) -> Span | None:
     """Cut words that say when or where off the end of a topic; None when nothing is left."""
     words = marked.narrative[start:end]
+    if _PRONOUN.match(words):
+        return None
     ending = ENDS_LIST.search(words)
     kept = (words[: ending.start()] if ending else words).rstrip(LOOSE_END)
     for _ in range(ADJUNCTS):
