@@ -541,7 +541,11 @@ class TestUnusableFiles:
 
     @pytest.mark.parametrize(
         ("name", "reason"),
-        [("none.txt", "No such file or directory"), (".", "Is a directory"), ("a\0", "null")],
+        [
+            ("none.txt", "No such file or directory"),
+            ("release.txt/a", "Not a directory"),
+            ("a\0", "null"),
+        ],
     )
     def test_a_file_that_is_not_there(
         self, name: str, reason: str, release: str, capsys: pytest.CaptureFixture[str]

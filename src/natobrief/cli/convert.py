@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import IO
 
 import natobrief
-from natobrief.cli.outcome import Outcome
+from natobrief.cli.folders import Given
 from natobrief.cli.progress import Progress, progress
 from natobrief.cli.streams import PROBLEMS, WIDEST, FileError, open_bytes, reason_of
 from natobrief.cli.usage import Files
-from natobrief.cli.writing import Found, add_output, form_to_write, stem_of, write_briefs
+from natobrief.cli.writing import Found, Job, add_output, job_of
 from natobrief.forms import FORMS, form_of_file
 from natobrief.forms._wording import visible
 from natobrief.forms.terminal import render_problem
@@ -34,7 +34,7 @@ def add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
         nargs="+",
         action=Files,
         metavar="FILE",
-        help="a brief, or many as jsonl; - is standard input",
+        help="a brief, or many as jsonl, or a folder of such files; - is standard input",
     )
     convert.add_argument(
         "--from",
@@ -47,33 +47,37 @@ def add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
 
 
 def _convert(arguments: argparse.Namespace) -> int:
-    form = form_to_write(arguments)
-    outcome = Outcome()
-    with progress(_size(arguments.files), arguments.output) as shown:
-        write_briefs(_found(arguments, outcome, shown), form, arguments, outcome)
-    return outcome.close(form.name)
+    job = job_of(arguments, bool if arguments.source else _is_readable)
+    with progress(_size(job.given), job.output) as shown:
+        job.write(_found(job, arguments.source, shown))
+    return job.outcome.close(job.form.name)
 
 
-def _size(names: Iterable[str]) -> int:
+def _is_readable(name: str) -> bool:
+    form = form_of_file(name)
+    return form is not None and form.reads
+
+
+def _size(given: Iterable[Given]) -> int:
     """Return how many bytes there are to be read; 0 where it is not known, or soon done."""
     size = 0
-    for name in names:
+    for each in given:
         with suppress(OSError, ValueError):
-            size += Path(name).stat().st_size
+            size += Path(each.name).stat().st_size
     return size if size >= _LARGE else 0
 
 
-def _found(arguments: argparse.Namespace, outcome: Outcome, shown: Progress) -> Iterator[Found]:
+def _found(job: Job, source: str | None, shown: Progress) -> Iterator[Found]:
     """Read one brief after the other."""
-    for name in arguments.files:
-        with outcome.trying():
-            for each in _briefs_in(name, arguments.source, shown):
-                place = f"{name}:{each.number}" if each.number else name
+    for given in job.given:
+        with job.outcome.trying():
+            for each in _briefs_in(given.name, source, shown):
+                place = f"{given.name}:{each.number}" if each.number else given.name
                 if each.brief is not None:
-                    stem = f"{stem_of(name)}-{each.number}" if each.number else stem_of(name)
+                    stem = f"{given.stem}-{each.number}" if each.number else given.stem
                     yield Found(name=place, stem=stem, brief=each.brief)
                 else:
-                    outcome.use(PROBLEMS)
+                    job.outcome.use(PROBLEMS)
                     for problem in each.problems:
                         shown.say(f"{visible(place)}: {render_problem(problem, width=WIDEST)}")
 

@@ -33,7 +33,11 @@ class Outcome:
         try:
             yield
         except FileError as error:
-            self._unusable.append(error)
+            self.refuse(error)
+
+    def refuse(self, error: FileError) -> None:
+        """Keep what is to be told of a file at the end."""
+        self._unusable.append(error)
 
     def lose(self, name: str, problems: Sequence[natobrief.Problem]) -> None:
         """Keep what the form cannot hold of a brief, in as little room as the kinds of it need."""

@@ -6,11 +6,10 @@ import argparse
 from collections.abc import Iterator
 
 import natobrief
-from natobrief.cli.outcome import Outcome
 from natobrief.cli.progress import Progress, progress
 from natobrief.cli.streams import WIDEST, page_of, status_of
 from natobrief.cli.usage import add_releases
-from natobrief.cli.writing import Found, add_output, form_to_write, stem_of, write_briefs
+from natobrief.cli.writing import Found, Job, add_output, job_of
 from natobrief.forms._wording import visible
 from natobrief.forms.terminal import render_problem
 
@@ -24,23 +23,22 @@ def add_parse(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
 
 
 def _parse(arguments: argparse.Namespace) -> int:
-    form = form_to_write(arguments)
-    outcome = Outcome()
-    with progress(len(arguments.files), arguments.output) as shown:
-        write_briefs(_found(arguments, outcome, shown), form, arguments, outcome)
-    return outcome.close(form.name)
+    job = job_of(arguments)
+    with progress(len(job.given), job.output) as shown:
+        job.write(_found(job, arguments.format, shown))
+    return job.outcome.close(job.form.name)
 
 
-def _found(arguments: argparse.Namespace, outcome: Outcome, shown: Progress) -> Iterator[Found]:
+def _found(job: Job, format_: str | None, shown: Progress) -> Iterator[Found]:
     """Read one release after the other."""
-    for name in arguments.files:
-        with outcome.trying():
-            read = natobrief.extract_page(page_of(name, arguments.format))
+    for given in job.given:
+        with job.outcome.trying():
+            read = natobrief.extract_page(page_of(given.name, format_))
             for problem in read.problems:
-                shown.say(f"{visible(name)}: {render_problem(problem, width=WIDEST)}")
+                shown.say(f"{visible(given.name)}: {render_problem(problem, width=WIDEST)}")
             yield Found(
-                name=name,
-                stem=stem_of(name),
+                name=given.name,
+                stem=given.stem,
                 brief=read.brief,
                 problems=read.problems,
                 status=status_of(read),

@@ -6,6 +6,7 @@ import argparse
 import shutil
 
 import natobrief
+from natobrief.cli.folders import given_files
 from natobrief.cli.outcome import Outcome
 from natobrief.cli.streams import WIDEST, page_of, status_of, write
 from natobrief.cli.usage import add_releases
@@ -24,10 +25,11 @@ def add_show(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
 def _show(arguments: argparse.Namespace) -> int:
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
     outcome = Outcome()
-    for name in arguments.files:
+    given = given_files(arguments.files, outcome)
+    for each in given:
         with outcome.trying():
-            found = natobrief.extract_page(page_of(name, arguments.format))
-            heading = f"==> {visible(name)} <==\n" if len(arguments.files) > 1 else ""
+            found = natobrief.extract_page(page_of(each.name, arguments.format))
+            heading = f"==> {visible(each.name)} <==\n" if len(given) > 1 else ""
             text = render(
                 found.brief, width=width, evidence=arguments.evidence, problems=found.problems
             )

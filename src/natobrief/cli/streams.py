@@ -7,6 +7,7 @@ import os
 import sys
 from contextlib import suppress
 from io import TextIOWrapper
+from pathlib import Path
 from typing import IO
 
 import natobrief
@@ -45,6 +46,14 @@ def reason_of(error: Exception) -> str:
     if isinstance(error, ProblemsError):
         return "; ".join(problem.message for problem in error.problems)
     return getattr(error, "strerror", None) or str(error)
+
+
+def is_folder(name: str) -> bool:
+    """Tell whether a folder is called so."""
+    try:
+        return bool(name) and Path(name).is_dir()
+    except (OSError, ValueError):  # it must not be looked at, or is no name
+        return False
 
 
 def read_bytes(name: str) -> bytes:

@@ -17,7 +17,7 @@ from pathlib import Path
 from secrets import token_hex
 from typing import IO, TypeAlias
 
-from natobrief.cli.streams import FileError, TargetError, reason_of, write, write_utf8
+from natobrief.cli.streams import FileError, TargetError, is_folder, reason_of, write, write_utf8
 from natobrief.forms import Form
 
 #: Takes what a file is to be called, without its ending, and its text.
@@ -37,16 +37,15 @@ def open_target(output: str, form: Form, inputs: Sequence[str]) -> AbstractConte
     """
     if not output or "\0" in output:
         raise TargetError(output, "is no name of a file")
-    if is_folder(output):
+    if goes_to_folder(output):
         return _folder(Path(output), form.endings[0], _Guard(inputs))
     target = _printed() if output == "-" else _file(output, _Guard(inputs))
     return target if form.holds_many else _alone(target, form, output)
 
 
-def is_folder(output: str) -> bool:
+def goes_to_folder(output: str) -> bool:
     """Tell whether a name is that of a folder: of one that is there, or by how it ends."""
-    is_name = output != "" and "\0" not in output  # an empty one would be that of this folder
-    return output.endswith((os.sep, "/")) or (is_name and Path(output).is_dir())
+    return output.endswith((os.sep, "/")) or is_folder(output)
 
 
 def alone(form: Form) -> str:

@@ -29,7 +29,11 @@ class Files(argparse.Action):
 def add_releases(command: argparse.ArgumentParser) -> None:
     """Add the releases that a command reads, and how."""
     command.add_argument(
-        "files", nargs="+", action=Files, metavar="FILE", help="a release; - is standard input"
+        "files",
+        nargs="+",
+        action=Files,
+        metavar="FILE",
+        help="a release, or a folder of releases; - is standard input",
     )
     command.add_argument(
         "--from", choices=INPUTS, dest="format", help="its format (default: told from the file)"

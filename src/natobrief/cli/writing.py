@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterator, Sequence
-from pathlib import PurePath
+from collections.abc import Callable, Iterable, Sequence
 
 from attrs import frozen
 
 import natobrief
+from natobrief.cli.folders import Given, given_files
 from natobrief.cli.outcome import Outcome
 from natobrief.cli.streams import FINE, FileError, TargetError, reason_of
-from natobrief.cli.targets import Put, alone, is_folder, open_target
-from natobrief.forms import FORMATS, FORMS, Form, Options, form_of_file
+from natobrief.cli.targets import Put, alone, goes_to_folder, open_target
+from natobrief.forms import FORMATS, Form, Options, form_of_file
 from natobrief.forms._registry import form_called, module_of
 
 
@@ -49,61 +49,67 @@ def add_output(command: argparse.ArgumentParser) -> None:
     )
 
 
-def form_to_write(arguments: argparse.Namespace) -> Form:
-    """Return the form that was asked for, else that of the file, else that of briefs in a row.
+@frozen(kw_only=True)
+class Job:
+    """What there is to do: files to be read, and a form in which what they hold is written."""
+
+    given: Sequence[Given]
+    form: Form
+    #: A file, a folder, or ``-``.
+    output: str
+    outcome: Outcome
+
+    def write(self, found: Iterable[Found]) -> None:
+        """Write briefs, each before the next is asked for.
+
+        Raises:
+            TargetError: Nothing more can be written.
+        """
+        names = [each.name for each in self.given]
+        with open_target(self.output, self.form, names) as put:
+            for each in found:
+                with self.outcome.trying():
+                    self._write(each, put)
+
+    def _write(self, found: Found, put: Put) -> None:
+        takes_problems = "problems" in self.form.options
+        options: Options = {"problems": found.problems} if takes_problems else {}
+        try:
+            text = natobrief.dumps(found.brief, self.form.name, losses="ignore", **options)
+            losses = natobrief.lost(found.brief, self.form.name, **options)
+        except natobrief.NatobriefError as error:
+            raise FileError(found.name, reason_of(error)) from error
+        put(found.stem, text)
+        self.outcome.lose(found.name, losses)
+        self.outcome.use(found.status)
+
+
+def job_of(arguments: argparse.Namespace, is_wanted: Callable[[str], bool] = bool) -> Job:
+    """Return what the arguments ask for.
+
+    Args:
+        arguments: Those of a command that reads files and has an output.
+        is_wanted: Whether it reads a file that is found in a folder, by its name.
 
     Raises:
-        TargetError: Its extra is not installed, or several files are to go into one that holds
-            one brief.
+        TargetError: The extra of the form is not installed, or several files are to go into one
+            that holds one brief.
     """
-    told = form_of_file(arguments.output)
-    in_folder = is_folder(arguments.output)
-    usual = "json" if in_folder else "jsonl"
-    form = form_called(arguments.to or (told.name if told else usual))
+    outcome = Outcome()
+    given = given_files(arguments.files, outcome, arguments.output, is_wanted)
+    form = _form_asked_for(arguments.to, arguments.output)
+    if len(given) > 1 and not (form.holds_many or goes_to_folder(arguments.output)):
+        raise TargetError(arguments.output, alone(form))
+    return Job(given=given, form=form, output=arguments.output, outcome=outcome)
+
+
+def _form_asked_for(asked: str | None, output: str) -> Form:
+    """Return the form that was asked for, else that of the file, else that of briefs in a row."""
+    told = form_of_file(output)
+    usual = "json" if goes_to_folder(output) else "jsonl"
+    form = form_called(asked or (told.name if told else usual))
     try:
         module_of(form)
     except natobrief.UnsupportedFormat as error:
-        raise TargetError(arguments.output, str(error)) from error
-    if len(arguments.files) > 1 and not (form.holds_many or in_folder):
-        raise TargetError(arguments.output, alone(form))
+        raise TargetError(output, str(error)) from error
     return form
-
-
-def stem_of(name: str) -> str:
-    """Return the name of a file without folders and ending; a number is no ending.
-
-    >>> stem_of("2022/talks.txt"), stem_of("talks.annotations.json"), stem_of("PR.2022.055")
-    ('talks', 'talks', 'PR.2022.055')
-    """
-    path = PurePath("stdin" if name == "-" else name)
-    endings = [ending for form in FORMS for ending in form.endings]
-    known = [ending for ending in endings if path.name.lower().endswith(ending)]
-    usual = path.suffix if path.suffix[1:].isalpha() else ""
-    return path.name.removesuffix(path.name[-len(max(known, key=len)) :] if known else usual)
-
-
-def write_briefs(
-    found: Iterator[Found], form: Form, arguments: argparse.Namespace, outcome: Outcome
-) -> None:
-    """Write briefs, each before the next is asked for.
-
-    Raises:
-        TargetError: None can be written; nothing is.
-    """
-    with open_target(arguments.output, form, arguments.files) as put:
-        for each in found:
-            with outcome.trying():
-                _write(each, form, put, outcome)
-
-
-def _write(found: Found, form: Form, put: Put, outcome: Outcome) -> None:
-    takes_problems = "problems" in form.options
-    options: Options = {"problems": found.problems} if takes_problems else {}
-    try:
-        text = natobrief.dumps(found.brief, form.name, losses="ignore", **options)
-        losses = natobrief.lost(found.brief, form.name, **options)
-    except natobrief.NatobriefError as error:
-        raise FileError(found.name, reason_of(error)) from error
-    put(found.stem, text)
-    outcome.lose(found.name, losses)
-    outcome.use(found.status)
