@@ -23,6 +23,7 @@ from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import Brief, DateRange, DocumentKind, Meeting, Person
 from natobrief.rules.accessions import find_accessions
+from natobrief.rules.again import find_again
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.attendance import find_guests
 from natobrief.rules.document import find_title
@@ -164,7 +165,8 @@ def _meetings(
     if main is None:
         return ()
     marked = context.marked
-    found = gather(marked, main, announcements, find_upcoming(marked))
+    to_come = (*find_upcoming(marked), *find_again(marked, main))
+    found = gather(marked, main, announcements, to_come)
     return tuple(build_meetings(context, found, guests))
 
 

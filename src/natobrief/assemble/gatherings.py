@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import timedelta
 from typing import final
 
 from attrs import define, evolve, field
@@ -23,6 +24,8 @@ _MOST = 30
 _NEAR = 4
 #: So many days apart, days may be those of one meeting, stated twice and not alike.
 _ALIKE = 14
+#: A day without its year that comes after another is the nearest to a day so much later.
+_HALF_A_YEAR = timedelta(days=182)
 _DIGIT = re.compile("[0-9]")
 #: Bodies of which those who meet at a level are members: they meet as these, if no other is named.
 _COUNCILS = frozenset({"nac", "mc", "Foreign Affairs Council", "European Council"})
@@ -106,10 +109,11 @@ def gather(
 
 
 def _with_year(marked: Marked, told: Announcement, days: DateRange | None) -> Announcement:
-    """Give a day without its year the year of the release's own meeting."""
+    """Give a day without its year the year of the release's own meeting, or the next one after."""
     if days is None or told.date is not None:
         return told
-    return evolve(told, date=find_yearless_date(marked, told.core, days.first))
+    near = days.last + _HALF_A_YEAR if told.is_again else days.first
+    return evolve(told, date=find_yearless_date(marked, told.core, near))
 
 
 def _joined(marked: Marked, gathering: Gathering, other: Announcement) -> bool:

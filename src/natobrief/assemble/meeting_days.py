@@ -55,7 +55,9 @@ def _report_move(context: Context, announcement: Announcement) -> None:
     """Note that the days were others before, where the words say so."""
     old, mention = find_moved_date(context.marked, announcement.sentence), announcement.date
     mark = None if mention is None else context.marked.marks.at(mention.span.start)
-    if old is None and mark is not None and mark.value != mention:
+    words = None if mark is None else mark.value
+    is_told = isinstance(words, DateMention) and words.dates is not None
+    if old is None and mark is not None and is_told and words != mention:
         old = mark.span
     if old is not None:
         message = f"the meeting was to be on {context.words(old)!r} before"

@@ -72,7 +72,7 @@ _NAMES = {
 def build_level(gathering: Gathering) -> Grounded[Level]:
     """Return the level of those who meet; that of a body that always meets at one is inferred."""
     said = next((each for each in gathering.said if each.level is gathering.level), gathering.first)
-    is_stated = said.level is not Level.OTHER
+    is_stated = said.level is not Level.OTHER and not said.is_again
     if said.body is not None and said.body.span == said.level_span:
         is_stated = False
     make = stated if is_stated else inferred

@@ -76,6 +76,8 @@ class Announcement:
     is_titled: bool = False
     #: Whether it only says "the meeting", of one that other words name.
     is_reference: bool = False
+    #: Whether it is said only that those of the release's own meeting meet again.
+    is_again: bool = False
     #: Whether it is a visit, or talks of two.
     is_visit: bool = False
     #: Whether it is named by the way, with its day or place, in words about something else.
