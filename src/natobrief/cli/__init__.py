@@ -31,6 +31,7 @@ from natobrief.cli.convert import add_convert
 from natobrief.cli.parse import add_parse
 from natobrief.cli.show import add_show
 from natobrief.cli.streams import FINE, StreamError, complain, drop_output, write, write_utf8
+from natobrief.cli.usage import add_command
 
 #: What shells report of a program that was interrupted, and of one whose reader went away.
 _INTERRUPTED = 130
@@ -82,7 +83,7 @@ def build_parser() -> argparse.ArgumentParser:
     add_parse(commands)
     add_check(commands)
     add_convert(commands)
-    schema = commands.add_parser("schema", help="print the JSON Schema of a brief")
+    schema = add_command(commands, "schema", help="print the JSON Schema of a brief")
     schema.set_defaults(run=_schema)
     add_completion(commands, build_parser)
     return parser

@@ -20,6 +20,7 @@ from natobrief.cli.streams import (
     write,
     write_utf8,
 )
+from natobrief.cli.usage import Commands, add_command
 from natobrief.forms.problems import as_github, as_json, as_text
 from natobrief.forms.terminal import NARROWEST
 from natobrief.inputs import INPUTS
@@ -28,9 +29,9 @@ from natobrief.inputs import INPUTS
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
-def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_check(commands: Commands) -> None:
     """Add the command to a parser."""
-    check = commands.add_parser("check", help="say what is wrong with data, or with a release")
+    check = add_command(commands, "check", help="say what is wrong with data, or with a release")
     check.add_argument(
         "file", metavar="FILE", help="a brief as JSON, or a release to be read; - is standard input"
     )
@@ -38,14 +39,25 @@ def add_check(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
         "--against", metavar="TEXT", help="the release that the data are about, in any format"
     )
     check.add_argument(
-        "--from", choices=INPUTS, dest="input", help="format of the release (default: told from it)"
+        "--from",
+        choices=INPUTS,
+        metavar="FORMAT",
+        dest="input",
+        help="format of the release: %(choices)s (default: told from it)",
     )
-    check.add_argument("--format", choices=("text", "json", "github"), default="text")
+    check.add_argument(
+        "--format",
+        choices=("text", "json", "github"),
+        metavar="FORM",
+        default="text",
+        help="how to say it: %(choices)s (default: text)",
+    )
     check.add_argument(
         "--level",
         choices=("structure", "references", "evidence"),
+        metavar="LEVEL",
         default="evidence",
-        help="how far to check; each level includes those before it (default: evidence)",
+        help="how far to check: %(choices)s; each includes those before it (default: evidence)",
     )
     codes = "codes, or beginnings of codes such as NB4, with commas between them"
     for name, which in (("--select", "only these"), ("--ignore", "not these")):

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Callable, Iterator
 
 from natobrief.cli.streams import FINE, TargetError, write, write_utf8
+from natobrief.cli.usage import Commands, add_command
 
 #: The shells whose scripts are tried by the tests.
 SHELLS = ("bash", "zsh", "fish")
@@ -15,14 +16,14 @@ _NAMES = frozenset(("FILE", "TEXT", "OUT"))
 
 
 def add_completion(
-    commands: argparse._SubParsersAction[argparse.ArgumentParser],
+    commands: Commands,
     parser: Callable[[], argparse.ArgumentParser],
 ) -> None:
     """Add the command to a parser; what it makes is about another of the same sort."""
-    completion = commands.add_parser(
-        "completion", help="print a script by which a shell completes commands"
+    completion = add_command(
+        commands, "completion", help="print a script by which a shell completes commands"
     )
-    completion.add_argument("shell", choices=SHELLS, metavar="SHELL", help=", ".join(SHELLS))
+    completion.add_argument("shell", choices=SHELLS, metavar="SHELL", help="%(choices)s")
     completion.set_defaults(run=_completion, parser=parser)
 
 

@@ -14,7 +14,7 @@ import natobrief
 from natobrief.cli.folders import Given
 from natobrief.cli.progress import Progress, progress
 from natobrief.cli.streams import PROBLEMS, WIDEST, FileError, open_bytes, reason_of
-from natobrief.cli.usage import Files
+from natobrief.cli.usage import Commands, Files, add_command
 from natobrief.cli.writing import Found, Job, add_output, job_of
 from natobrief.forms import FORMS, form_of_file
 from natobrief.forms._wording import visible
@@ -26,9 +26,9 @@ _LARGE = 1_000_000
 _READABLE = tuple(form.name for form in FORMS if form.reads)
 
 
-def add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_convert(commands: Commands) -> None:
     """Add the command to a parser."""
-    convert = commands.add_parser("convert", help="write briefs in another form")
+    convert = add_command(commands, "convert", help="write briefs in another form")
     convert.add_argument(
         "files",
         nargs="+",
@@ -39,8 +39,10 @@ def add_convert(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -
     convert.add_argument(
         "--from",
         choices=_READABLE,
+        metavar="FORM",
         dest="source",
-        help="its form (default: told by its ending, else json or jsonl, told from it)",
+        help="its form: %(choices)s (default: told by its ending, else json or jsonl by its "
+        "first line)",
     )
     add_output(convert)
     convert.set_defaults(run=_convert)

@@ -8,15 +8,15 @@ from collections.abc import Iterator
 import natobrief
 from natobrief.cli.progress import Progress, progress
 from natobrief.cli.streams import WIDEST, page_of, status_of
-from natobrief.cli.usage import add_releases
+from natobrief.cli.usage import Commands, add_command, add_releases
 from natobrief.cli.writing import Found, Job, add_output, job_of
 from natobrief.forms._wording import visible
 from natobrief.forms.terminal import render_problem
 
 
-def add_parse(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_parse(commands: Commands) -> None:
     """Add the command to a parser."""
-    parse = commands.add_parser("parse", help="read releases and write them as data")
+    parse = add_command(commands, "parse", help="read releases and write them as data")
     add_releases(parse)
     add_output(parse)
     parse.set_defaults(run=_parse)

@@ -9,14 +9,14 @@ import natobrief
 from natobrief.cli.folders import given_files
 from natobrief.cli.outcome import Outcome
 from natobrief.cli.streams import WIDEST, page_of, status_of, write
-from natobrief.cli.usage import add_releases
+from natobrief.cli.usage import Commands, add_command, add_releases
 from natobrief.forms._wording import visible
 from natobrief.forms.terminal import NARROWEST, render
 
 
-def add_show(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def add_show(commands: Commands) -> None:
     """Add the command to a parser."""
-    show = commands.add_parser("show", help="print a readable brief")
+    show = add_command(commands, "show", help="print a readable brief")
     add_releases(show)
     show.add_argument("--evidence", action="store_true", help="list the words behind each value")
     show.set_defaults(run=_show)

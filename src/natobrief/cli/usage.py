@@ -4,9 +4,17 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from natobrief.inputs import INPUTS
+
+#: What commands are added to; argparse has no public name for it.
+Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"  # noqa: SLF001
+
+
+def add_command(commands: Commands, name: str, help: str) -> argparse.ArgumentParser:  # noqa: A002
+    """Add a command, and return its parser."""
+    return commands.add_parser(name, help=help, description=f"{help[0].upper()}{help[1:]}.")
 
 
 class Files(argparse.Action):
@@ -36,5 +44,9 @@ def add_releases(command: argparse.ArgumentParser) -> None:
         help="a release, or a folder of releases; - is standard input",
     )
     command.add_argument(
-        "--from", choices=INPUTS, dest="format", help="its format (default: told from the file)"
+        "--from",
+        choices=INPUTS,
+        metavar="FORMAT",
+        dest="format",
+        help="its format: %(choices)s (default: told from the file)",
     )

@@ -36,8 +36,9 @@ def add_output(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--to",
         choices=FORMATS,
-        help="the form to write (default: told by the ending of OUT, else json in a folder, "
-        "else jsonl)",
+        metavar="FORM",
+        help="the form to write: %(choices)s (default: told by the ending of OUT, else json in a "
+        "folder, else jsonl)",
     )
     command.add_argument(
         "-o",
