@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from natobrief.forms import dumps, json_schema, loads, lost
     from natobrief.forms.annotations import Anchoring, anchor
     from natobrief.forms.jsonl import JsonLine, dump_lines, load_lines
+    from natobrief.forms.tables import BriefRows, dump_tables, load_tables
     from natobrief.inputs import Page, read_page
     from natobrief.model import (
         Accession,
@@ -95,6 +96,7 @@ else:
         **dict.fromkeys(("dumps", "json_schema", "loads", "lost"), "natobrief.forms"),
         **dict.fromkeys(("Anchoring", "anchor"), "natobrief.forms.annotations"),
         **dict.fromkeys(("JsonLine", "dump_lines", "load_lines"), "natobrief.forms.jsonl"),
+        **dict.fromkeys(("BriefRows", "dump_tables", "load_tables"), "natobrief.forms.tables"),
         **dict.fromkeys(
             (
                 "Accession",
@@ -190,6 +192,7 @@ __all__ = [
     "Anchoring",
     "Attendance",
     "Brief",
+    "BriefRows",
     "Change",
     "ChangeKind",
     "Check",
@@ -253,6 +256,7 @@ __all__ = [
     "anchor",
     "diff",
     "dump_lines",
+    "dump_tables",
     "dumps",
     "extract",
     "extract_page",
@@ -262,6 +266,7 @@ __all__ = [
     "ground",
     "json_schema",
     "load_lines",
+    "load_tables",
     "loads",
     "lost",
     "merge",

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 import natobrief
 from natobrief import Extraction, Page, dumps, extract, loads
 from natobrief.cli import main
-from natobrief.forms import Options
+from natobrief.forms import Options, TextForm
 
 RELEASE = "NATO Defence Ministers will meet in Oslo, Norway on 29-30 April 2031."
 OTHER = "NATO Foreign Ministers will meet in Riga, Latvia on 5 May 2031."
@@ -78,7 +78,7 @@ def test_a_file_takes_what_can_be_read_in_order(held: list[bytes]) -> None:
 
 @given(contents, st.sampled_from(["json", "jsonl", "markdown", "html", "annotations", "jsonld"]))
 @example([RELEASE.encode(), OTHER.encode()], "json")
-def test_a_folder_takes_a_file_for_each(held: list[bytes], form: str) -> None:
+def test_a_folder_takes_a_file_for_each(held: list[bytes], form: TextForm) -> None:
     """Releases of one name do not write over one another."""
     texts = [data.decode() for data in held if CONTENTS[data]]
     with files(held) as (folder, names):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from datetime import date
-from typing import Any
+from typing import Any, get_args
 
 import pytest
 
@@ -23,7 +23,7 @@ from natobrief import (
     loads,
     lost,
 )
-from natobrief.forms import FORMATS, FORMS, Form, form_of_file
+from natobrief.forms import FORMATS, FORMS, Form, TableForm, TextForm, form_of_file
 from natobrief.forms._registry import module_of
 from tests.forms.test_json import brief_of
 
@@ -73,8 +73,13 @@ class TestTable:
     def test_the_module_has_what_the_table_says(self, form: Form) -> None:
         module = module_of(form)
         assert hasattr(module, "loads") is form.reads
-        assert isinstance(module.dumps(brief_of("NATO met.", meetings=(_MEETING,))), str)
+        written = module.dumps(brief_of("NATO met.", meetings=(_MEETING,)))
+        assert isinstance(written, bytes if form.is_binary else str)
         assert all(problem.pointer for problem in module.lost(brief_of("NATO met.")))
+
+    def test_types_know_which_forms_are_text(self) -> None:
+        assert get_args(TextForm) == tuple(form.name for form in FORMS if not form.is_binary)
+        assert get_args(TableForm) == tuple(form.name for form in FORMS if form.is_binary)
 
     def test_names_and_endings_are_told_apart(self) -> None:
         endings = [ending for form in FORMS for ending in form.endings]

@@ -57,7 +57,8 @@ options = st.fixed_dictionaries(
 
 def note(brief: Brief, **chosen: Any) -> str:
     """Write a note, whatever it leaves out."""
-    return dumps(brief, "markdown", losses="ignore", **chosen)
+    text: str = dumps(brief, "markdown", losses="ignore", **chosen)
+    return text
 
 
 def tokens(text: str) -> Iterator[Token]:

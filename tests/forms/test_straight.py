@@ -31,7 +31,7 @@ from tests.forms.test_json import slow
 def the_long_way(document: dict[str, Any]) -> Brief | None:
     """Return what the long way makes of a document, None when it finds a fault."""
     members = dict(document)
-    return structure(members)[0] if members.pop(VERSION_MEMBER, None) == "1" else None
+    return structure(members, Brief)[0] if members.pop(VERSION_MEMBER, None) == "1" else None
 
 
 def with_value(path: tuple[str | int, ...], value: object) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from natobrief.forms.terminal import render_problem
 #: Bytes from which on reading takes a while.
 _LARGE = 1_000_000
 
-_READABLE = tuple(form.name for form in FORMS if form.reads)
+_READABLE = tuple(form.name for form in FORMS if form.reads and not form.is_binary)
 
 
 def add_convert(commands: Commands) -> None:
@@ -57,7 +57,7 @@ def _convert(arguments: argparse.Namespace) -> int:
 
 def _is_readable(name: str) -> bool:
     form = form_of_file(name)
-    return form is not None and form.reads
+    return form is not None and form.name in _READABLE
 
 
 def _size(given: Iterable[Given]) -> int:

@@ -12,7 +12,7 @@ from natobrief.cli.folders import Given, given_files
 from natobrief.cli.outcome import Outcome
 from natobrief.cli.streams import FINE, FileError, TargetError, reason_of
 from natobrief.cli.targets import Put, alone, goes_to_folder, open_target
-from natobrief.forms import FORMATS, Form, Options, form_of_file
+from natobrief.forms import FORMS, Form, Options, form_of_file
 from natobrief.forms._registry import form_called, module_of
 
 
@@ -35,7 +35,7 @@ def add_output(command: argparse.ArgumentParser) -> None:
     """Add the options that say what to write, and where."""
     command.add_argument(
         "--to",
-        choices=FORMATS,
+        choices=[form.name for form in FORMS if not form.is_binary],
         metavar="FORM",
         help="the form to write: %(choices)s (default: told by the ending of OUT, else json in a "
         "folder, else jsonl)",
@@ -80,7 +80,7 @@ class Job:
             losses = natobrief.lost(found.brief, self.form.name, **options)
         except natobrief.NatobriefError as error:
             raise FileError(found.name, reason_of(error)) from error
-        put(found.stem, text)
+        put(found.stem, str(text))
         self.outcome.lose(found.name, losses)
         self.outcome.use(found.status)
 
@@ -107,6 +107,8 @@ def job_of(arguments: argparse.Namespace, is_wanted: Callable[[str], bool] = boo
 def _form_asked_for(asked: str | None, output: str) -> Form:
     """Return the form that was asked for, else that of the file, else that of briefs in a row."""
     told = form_of_file(output)
+    if told is not None and told.is_binary:
+        raise TargetError(output, "tables are written by natobrief.dump_tables")
     usual = "json" if goes_to_folder(output) else "jsonl"
     form = form_called(asked or (told.name if told else usual))
     try:

@@ -7,7 +7,7 @@ same shape, imported when it is asked for and not before. The table of forms is 
 from __future__ import annotations
 
 import warnings
-from typing import Any, Unpack, get_args
+from typing import Any, Unpack, get_args, overload
 
 from natobrief.diagnostics import Problem
 from natobrief.errors import LossWarning, ValidationError
@@ -17,6 +17,8 @@ from natobrief.forms._registry import (
     Form,
     Losses,
     Options,
+    TableForm,
+    TextForm,
     Unknown,
     form_called,
     form_of_file,
@@ -34,6 +36,8 @@ __all__ = [
     "Form",
     "Losses",
     "Options",
+    "TableForm",
+    "TextForm",
     "Unknown",
     "dumps",
     "form_of_file",
@@ -43,14 +47,38 @@ __all__ = [
 ]
 
 
+@overload
+def dumps(
+    brief: Brief,
+    format: TextForm = "json",
+    *,
+    losses: Losses = "warn",
+    **options: Unpack[Options],
+) -> str: ...
+@overload
+def dumps(
+    brief: Brief,
+    format: TableForm,
+    *,
+    losses: Losses = "warn",
+    **options: Unpack[Options],
+) -> bytes: ...
+@overload
+def dumps(
+    brief: Brief,
+    format: str,
+    *,
+    losses: Losses = "warn",
+    **options: Unpack[Options],
+) -> str | bytes: ...
 def dumps(
     brief: Brief,
     format: str = "json",  # noqa: A002 - the name that callers expect
     *,
     losses: Losses = "warn",
     **options: Unpack[Options],
-) -> str:
-    """Write a brief as text; equal briefs give equal text.
+) -> str | bytes:
+    """Write a brief; equal briefs give equal text, or equal bytes.
 
     Args:
         brief: What to write.
@@ -62,7 +90,7 @@ def dumps(
             `natobrief.forms.Options`.
 
     Returns:
-        The text; UTF-8 can always hold it.
+        The text, which UTF-8 can always hold; of a form of tables, the bytes of a zip of them.
 
     Raises:
         UnsupportedFormat: No form has that name, or its extra is not installed.
@@ -125,7 +153,7 @@ def loads(data: str | bytes, format: str = "json", *, unknown: Unknown | None = 
     Nothing is coerced and nothing repaired: the data hold a brief, or every fault is reported.
 
     Args:
-        data: The text, or its bytes in UTF-8.
+        data: The text, or its bytes in UTF-8; of a form of tables, the bytes of the zip.
         format: Name of a form, such as ``json``.
         unknown: What to do with what no field holds: ``refuse`` it, ``ignore`` it, or ``keep`` it
             in `Brief.extra`. None for what is usual in the form: json refuses, others ignore.

@@ -16,6 +16,10 @@ from natobrief.model import Brief
 Unknown: TypeAlias = Literal["refuse", "ignore", "keep"]
 #: What `dumps` does when a form cannot hold something.
 Losses: TypeAlias = Literal["warn", "ignore", "refuse"]
+#: Names of the forms that are text.
+TextForm: TypeAlias = Literal["json", "jsonl", "ics", "markdown", "html", "annotations", "jsonld"]
+#: Names of the forms that are tables, of which `dumps` makes the bytes of a zip.
+TableForm: TypeAlias = Literal["csv"]
 
 
 class Options(TypedDict, total=False):
@@ -35,8 +39,8 @@ class Options(TypedDict, total=False):
 class FormModule(Protocol):
     """What the module of a form offers."""
 
-    def dumps(self, brief: Brief, **options: Any) -> str:
-        """Write a brief."""
+    def dumps(self, brief: Brief, **options: Any) -> str | bytes:
+        """Write a brief; a form is either text or bytes, always."""
 
     def loads(self, data: str | bytes, *, unknown: Unknown | None) -> Brief:
         """Read a brief; a form that cannot be read has none."""
@@ -62,6 +66,8 @@ class Form:
     reads: bool = False
     #: Whether a file holds as many briefs as one likes, written one after the other.
     holds_many: bool = False
+    #: Whether its files are bytes, and no text.
+    is_binary: bool = False
     #: The options that it takes.
     options: tuple[str, ...] = ()
 
@@ -114,6 +120,14 @@ FORMS = (
         module="natobrief.forms.jsonld",
         endings=(".jsonld",),
         options=("indent",),
+    ),
+    Form(
+        name="csv",
+        module="natobrief.forms.csv",
+        endings=(".csv.zip",),
+        reads=True,
+        holds_many=True,
+        is_binary=True,
     ),
 )
 

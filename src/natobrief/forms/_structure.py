@@ -11,7 +11,7 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 from types import GenericAlias, NoneType, UnionType
-from typing import Any, TypeAlias, Union, get_args, get_origin
+from typing import Any, TypeAlias, TypeVar, Union, get_args, get_origin
 
 import attrs
 from cattrs import BaseValidationError, ClassValidationError, Converter, ForbiddenExtraKeysError
@@ -26,21 +26,24 @@ from natobrief.forms._wire import TAG, TAGGED, fields_of, members_of
 from natobrief.model import Brief, Country
 
 _Hook: TypeAlias = Callable[[Any, Any], Any]
+T = TypeVar("T")
 
 
-def structure(value: object) -> tuple[Brief | None, list[Fault]]:
-    """Make a brief of plain values, or find all that keeps them from being one.
+def structure(value: object, cls: type[T], path: Path = ()) -> tuple[T | None, list[Fault]]:
+    """Make a value of a class of plain values, or find all that keeps them from being one.
 
     Args:
         value: What a JSON text holds, without the schema version.
+        cls: The brief, or a class whose values it holds.
+        path: Where the value stands.
 
     Returns:
-        The brief and no fault, or None and at least one fault.
+        The value and no fault, or None and at least one fault.
     """
     try:
-        return _converter().structure(value, Brief), []
+        return _converter().structure(value, cls), []
     except (BaseValidationError, MismatchError) as error:
-        return None, list(_faults_in(error, ()))
+        return None, list(_faults_in(error, path))
 
 
 def _faults_in(error: Exception, path: Path) -> Iterator[Fault]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 import attrs
@@ -86,19 +86,33 @@ def loads(data: str | bytes, *, unknown: Unknown | None = None) -> Brief:
     if not isinstance(document, dict):
         mismatch = MismatchError(Code.WRONG_TYPE, "an object", described(document))
         raise _error_of([*faults, Fault.of(mismatch, ())])
+    return brief_from(document, unknown, faults)
+
+
+def brief_from(document: Members, unknown: Unknown | None, faults: Sequence[Fault] = ()) -> Brief:
+    """Make a brief of the object that JSON has.
+
+    Args:
+        document: The object; what no field holds, and the version, are taken out of it.
+        unknown: As for `natobrief.loads`.
+        faults: What is wrong with it already.
+
+    Raises:
+        DecodeError: It is no brief; every fault is listed.
+    """
     if not faults and (straight := brief_of(document)):
         return straight
     return _load_at_length(document, faults, unknown)
 
 
-def _load_at_length(document: Members, faults: list[Fault], unknown: Unknown | None) -> Brief:
+def _load_at_length(document: Members, faults: Sequence[Fault], unknown: Unknown | None) -> Brief:
     """Make a brief of an object in which something is wrong, or that holds more than a brief."""
     faults = [*faults, *_faults_of_version(document)]
-    brief, found = structure(document)
+    brief, found = structure(document, Brief)
     strays = [fault for fault in found if fault.code is Code.UNKNOWN_FIELD]
     values = [(stray.path, _take_out(document, stray.path)) for stray in strays]
     if strays:  # what no field holds has kept the classes themselves from being tried
-        brief, found = structure(document)
+        brief, found = structure(document, Brief)
     extra, unkept = _keep(values) if unknown == "keep" else ([], [])
     faults += [*(strays if unknown in {None, "refuse"} else unkept), *found]
     if faults or brief is None:
