@@ -95,6 +95,10 @@ class TestTable:
             pytest.param("“We act. We stay.", ["We act. We stay. …"], id="left-open"),
             pytest.param('“We act" and left.', ["We act"], id="mixed"),
             pytest.param('"We act” and left.', ["We act"], id="mixed-the-other-way"),
+            pytest.param('"We read “boats” once.', ["We read “boats” once. …"], id="open-around"),
+            pytest.param(
+                '"We read “boats” once” and left.', ["We read “boats” once"], id="mixed-around"
+            ),
             pytest.param("'the Allies' view is one'", ["the Allies' view is one"],
                          id="plural-possessive"),
             pytest.param("‘the Allies’ view is one’", ["the Allies’ view is one"],

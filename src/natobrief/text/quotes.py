@@ -203,10 +203,19 @@ class _Marks:
         return range(opening + 1, min(len(self._marks), opening + 1 + _REACH))
 
     def _closing_otherwise(self, opening: int) -> int | None:
-        """Find the first mark of another style that may close, where none of the right one does."""
+        """Find the first mark of another style that may close, where none of the right one does.
+
+        A mark that closes others opened since then closes nothing else.
+        """
+        inner = 0
         for index in self._following(opening):
-            if self._marks[index][0] in _DOUBLE and self._ends_word(self._marks[index]):
-                return index
+            mark = self._marks[index]
+            if mark[0] == "\u201c" and self._marks[opening][0] == '"' and self._opens(mark):
+                inner += 1
+            elif mark[0] in _DOUBLE and self._ends_word(mark):
+                if not inner:
+                    return index
+                inner -= 1
         return None
 
     def _closing_single(self, opening: int) -> int | None:

@@ -200,6 +200,16 @@ class TestPromises:
             id="apposition-between",
         ),
         pytest.param(
+            "“We act,” said Jan al-Kos, Norland’s foreign minister, “and soon.”",
+            [(["We act,", "and soon."], "Jan al-Kos")],
+            id="apposition-with-a-possessive",
+        ),
+        pytest.param(
+            "“We act,” said the envoy, Norland’s Jan Kos.",
+            [(["We act,"], "Jan Kos")],
+            id="apposition-behind-a-possessive",
+        ),
+        pytest.param(
             "Ana Ruiz met the press. “We act,” Ms. Ruiz said.",
             [(["We act,"], "Ana Ruiz")],
             id="fullest-form",

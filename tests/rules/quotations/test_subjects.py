@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from natobrief.model import Language
 from natobrief.rules.quotations.before_verb import before_verb
+from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.subjects import (
-    clause_subject,
     subject_before,
 )
 from natobrief.rules.quotations.subjects_after import subject_after

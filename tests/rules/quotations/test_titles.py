@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
-from natobrief.rules.quotations.titles import is_title
+from natobrief.rules.quotations.titles import is_nickname, is_title
 from natobrief.text.document import Document
 
 
@@ -27,14 +27,13 @@ def _is_title(text: str) -> bool:
         pytest.param("on “The Long Lake”", True, id="on"),
         pytest.param("Oslo's “Lake House”", True, id="whose"),
         pytest.param("Oslo’s “Lake House.”", True, id="full-stop-inside"),
-        pytest.param("Colonel Tom “Dusty” Barker", True, id="nickname"),
+        pytest.param("Colonel Tom “Dusty” Barker", False, id="nickname"),
         pytest.param("“(Applause)”", True, id="what-happens"),
         pytest.param("It rained.\n\n'All Lamps Are Lit'\n\nIt snowed.", True, id="heading"),
         pytest.param("It rained.\n\n'All Lamps Are Lit' is sung.", False, id="no-heading"),
         pytest.param("It rained. 'All Lamps Are Lit'", False, id="no-line-of-its-own"),
         pytest.param("It rained.\n\n''All Lamps Are Lit''", False, id="doubled-marks"),
         pytest.param("It rained.\n\n“All Lamps Are Lit”", False, id="double-marks"),
-        pytest.param("Tom said “Yes” to all", False, id="no-nickname"),
         pytest.param("on “the long lake”", False, id="no-capitals"),
         pytest.param("on “The long lake”", False, id="small-words"),
         pytest.param("on “Lake”", False, id="one-word"),
@@ -48,8 +47,26 @@ def test_titles(text: str, expected: bool) -> None:  # noqa: FBT001 - a column o
     assert _is_title(text) is expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("Colonel Tom “Dusty” Barker", True, id="nickname"),
+        pytest.param("J. “Dusty” Barker", True, id="initial"),
+        pytest.param("Tom said “Yes” to all", False, id="after-a-verb"),
+        pytest.param("Tom “Yes” to all", False, id="no-name-behind"),
+        pytest.param("In Oslo “Boats!” Ana Ruiz said", False, id="cried"),
+        pytest.param("In Oslo “we need more boats” Ana Ruiz said", False, id="clause"),
+    ],
+)
+def test_nicknames(text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
+    document = Document(text, Language.EN)
+    [quoted] = document.quoted
+    assert is_nickname(document, quoted) is expected
+
+
 @given(st.text(min_size=1), st.text("ab AB.", min_size=1).filter(str.strip))
 def test_any_text_is_survived(before: str, words: str) -> None:
     document = Document(f"{before} “{words}”", Language.EN)
     for quoted in document.quoted:
         assert is_title(document, quoted) in {True, False}
+        assert is_nickname(document, quoted) in {True, False}

@@ -54,6 +54,8 @@ _VERB_CLAUSE = re.compile(
 )
 _PURPOSE = re.compile(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
 _JOINT_AT_END = re.compile(r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?)$")
+#: Before who says what stands before it: "“...”, as X put it".
+_AS_AT_END = re.compile(rf"(?<={Kind.QUOTE}),? (?:as|comme) $")
 _WORD = re.compile(r"\w")
 _EDGES = " ,;:.-"
 _LONGEST_SUBJECT = 120
@@ -97,7 +99,7 @@ class Adjoining:
     def _ending_at(self, each: Attribution, start: int) -> Quoted | None:
         """Return the quotation that ends right before an attribution."""
         first = max(start, self.span.start)
-        lead = self.text[first : each.span.start].rstrip(" ,.-")
+        lead = _AS_AT_END.sub("", self.text[first : each.span.start]).rstrip(" ,.-")
         at = bisect_left(self._starts, first + len(lead)) - 1
         if at >= 0 and self.quotes[at].whole.end == first + len(lead) and self._starts[at] >= first:
             return None if self._starts[at] in self.used else self.quotes[at]

@@ -12,12 +12,13 @@ from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.before_verb import REACH, before_verb
+from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
 from natobrief.rules.quotations.cues import Cue
-from natobrief.rules.quotations.nouns import noun_attributions
+from natobrief.rules.quotations.nouns import NOUN_OF_SAYING, noun_attributions
+from natobrief.rules.quotations.phrases import has_object
 from natobrief.rules.quotations.quoted_as import quoted_as
 from natobrief.rules.quotations.subjects import (
-    clause_subject,
-    common_subject,
+    first_word,
     is_several,
     name_before,
     subject_before,
@@ -25,17 +26,19 @@ from natobrief.rules.quotations.subjects import (
 from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
 from natobrief.rules.quotations.verbless import Verbless
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
-from natobrief.rules.quotations.words import PRONOUNS, alternatives
+from natobrief.rules.quotations.words import PREPOSITIONS, PRONOUNS, alternatives
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 
+#: The step of a subject that stands before its verb.
+_BEFORE_VERB = "subject before the verb"
 _QUOTE_BEFORE = re.compile(
     rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
 )
 #: Words right before a verb that has its subject from the one before: no subject ends in them.
 _COORDINATED = {
     Language.EN: re.compile(
-        r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again))?[ ,]*$"
+        r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again|now|still|instead))?[ ,]*$"
     ),
     Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
 }
@@ -50,6 +53,13 @@ _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
 _NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
+#: After a noun of saying: what the words are about.
+_OF_IT = re.compile(rf" (?:on|about|of|to|in|at) (?!(?:an? |the )?{Kind.QUOTE})")
+_THAT = frozenset(["", "that", "qu'", "que"])
+#: Verbs of what somebody has in mind, which another one reports: "X said that she hopes ...".
+_THINKING = re.compile(
+    r"(?:hop|believ|think|thought|know|knew|feel|felt|want|wonder|expect|wish|fear|worr|doubt)"
+)
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])})(?: +|(?=,))"
     r"(?:(?:, +(?:en outre|par ailleurs|enfin|toutefois|cependant|aussi),|\u00e9galement|aussi"
@@ -106,6 +116,8 @@ class Clauses:
         for each in sorted(found, key=_place):
             if chosen and self._is_within(chosen[-1], each):
                 continue
+            if chosen and self._is_object(chosen[-1], each):
+                continue
             if chosen and chosen[-1].span.overlaps(each.span):
                 again = _once_more(chosen[-1], each)
                 chosen += [] if again is None else [again]
@@ -119,9 +131,20 @@ class Clauses:
 
     def _is_within(self, outer: Attribution, inner: Attribution) -> bool:
         """Tell whether a verb is the object of the one before: "said he believes"."""
-        if inner.speaker is None or inner.speaker.of(self.text).lower() not in _SAME:
+        if inner.speaker is None:
             return False
-        return self.text[outer.span.end : inner.span.start].strip() in {"", "that", "qu'", "que"}
+        between = self.text[outer.span.end : inner.span.start]
+        if inner.speaker.of(self.text).lower() in _SAME and between.strip() in _THAT:
+            return True
+        is_thought = inner.cue is not None and _THINKING.match(self.text, inner.cue.start)
+        return bool(is_thought) and _is_reporting(outer, between)
+
+    def _is_object(self, verb: Attribution, noun: Attribution) -> bool:
+        """Tell whether whose words a noun means is no matter: "called X's remarks on it “...”"."""
+        is_beside = verb.cue is not None and noun.decided_by == NOUN_OF_SAYING
+        if not is_beside or self.text[verb.span.end : noun.span.start].strip():
+            return False
+        return _OF_IT.match(self.text, noun.span.end) is not None
 
     def _is_denied(self, cue: Cue) -> bool:
         """Tell whether it is told that quoted words were not said."""
@@ -148,15 +171,13 @@ class Clauses:
         is_coordinated = _COORDINATED[self.language].search(lead) is not None
         is_joined = cue.is_participle or is_coordinated or lead.rstrip(" ").endswith(",")
         if not cue.is_infinitive and not is_coordinated and last > first:
-            subject = self._before(cue, first, last)
-            if subject is not None and not (
-                cue.is_plural and not is_several(subject.of(self.text))
-            ):
+            subject = self._uncontracted(self._before(cue, first, last))
+            if subject is not None and self._goes_with(cue, subject.of(self.text)):
                 yield Attribution(
                     Span(subject.start, cue.span.end),
                     cue.span,
                     subject,
-                    "subject before the verb",
+                    _BEFORE_VERB,
                     may_report=cue.may_report,
                 )
                 return
@@ -170,6 +191,17 @@ class Clauses:
                 return
         if is_joined and not cue.is_plural:
             yield from self._shared(cue, first)
+
+    def _uncontracted(self, subject: Span | None) -> Span | None:
+        """Return a pronoun without the verb that it runs into: "she's claiming"."""
+        if subject is None or subject.of(self.text).lower() not in {"he's", "she's"}:
+            return subject
+        return Span(subject.start, subject.end - 2)
+
+    @staticmethod
+    def _goes_with(cue: Cue, subject: str) -> bool:
+        """Tell whether a verb and its subject agree: neither "X's claim" nor "the mayor say" do."""
+        return not subject.endswith("'s") and (not cue.is_plural or is_several(subject))
 
     def _before(self, cue: Cue, first: int, last: int) -> Span | None:
         """Return the subject in the words before a verb."""
@@ -187,16 +219,24 @@ class Clauses:
         """Return the name right before "who": "a call from Ana Ruiz, who said"."""
         words = self.text[first:last].rstrip(" ,")
         at = words.rfind(", ") + 2 if ", " in words else 0
-        if at == 0 or not _NAMED.search(words, at):
+        start, end = first + at, first + len(words)
+        word = first_word(self.text, start)
+        is_apposed = word.islower() and word not in PREPOSITIONS[self.language]
+        is_apposed = is_apposed and not has_object(words[at:], self.language)
+        if _NAMED.search(words, at) is None or is_apposed:
             return None
-        return subject_before(self.text, first + at, first + len(words), self.language)
+        found = subject_before(self.text, start, end, self.language) if at else None
+        return found or name_before(self.text, start, end)
 
     def _shared(self, cue: Cue, first: int) -> Iterator[Attribution]:
         """Give a further verb of the same speaker: "... and explained that"."""
         is_far = cue.begin - REACH > self.sentence.start
-        first = self.sentence.start if is_far else first
+        is_after_quote = cue.is_participle and self.text[first - 1] == Kind.QUOTE.value
+        first = self.sentence.start if is_far or is_after_quote else first
         words = self.text, first, cue.span.start, self.language
         subject = clause_subject(*words) or common_subject(*words)
+        if is_after_quote and subject is not None and subject.of(self.text).lower() == "it":
+            subject = None
         yield Attribution(
             cue.span,
             cue.span,
@@ -219,6 +259,16 @@ class Clauses:
                     Span(*match.span(subject)),
                     "subject after the verb",
                 )
+
+
+def _is_reporting(outer: Attribution, between: str) -> bool:
+    """Tell whether what follows an attribution is still what it reports."""
+    return (
+        outer.may_report
+        and outer.decided_by == _BEFORE_VERB
+        and Kind.QUOTE.value not in between
+        and ";" not in between
+    )
 
 
 def _once_more(before: Attribution, each: Attribution) -> Attribution | None:

@@ -26,7 +26,8 @@ _NOUN = {
 }
 _OWNED = {
     Language.EN: re.compile(
-        rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME})(?:'s?)|(?P<whose>[Hh]is|[Hh]er|[Tt]heir))"
+        rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME}|[Tt]he (?:[\w-]+ ){{0,3}}?[\w-]+)'s?"
+        r"|(?P<whose>[Hh]is|[Hh]er|[Tt]heir))"
         rf" (?:[a-z-]+ ){{0,3}}?(?P<cue>{_NOUNS}){_FOLLOWED}"
     ),
     Language.FR: re.compile(

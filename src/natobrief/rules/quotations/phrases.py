@@ -10,7 +10,7 @@ from natobrief.rules.quotations.words import alternatives
 #: Small words that want a noun after them.
 _OPEN = {
     Language.EN: "the a an its their my our of with for from by to into during among amid between"
-    " toward towards via per and or but nor than as",
+    " toward towards via per and or but nor than as these those every",
     Language.FR: "le la les un une des du de son sa ses leur leurs ce cet cette ces notre nos au"
     " aux en dans avec sur par pour et ou mais",
 }

@@ -12,9 +12,9 @@ from natobrief.rules.marks import Mark
 from natobrief.rules.quotations.adjoining import BETWEEN, THAT, Adjoining, stripped
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.attributions import Clauses
+from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import NOUN_OF_SAYING
-from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
@@ -40,6 +40,7 @@ class _Named(NamedTuple):
     span: Span
     cue: Span | None
     speaker: Span
+    decided_by: str = IN_SENTENCE
 
 
 @final
@@ -73,7 +74,9 @@ class Sentence(Adjoining):
             after_quote=before is not None
         )
         self.named: list[_Named] = [
-            _Named(each.span, each.cue, each.speaker) for each in self.attributions if each.speaker
+            _Named(each.span, each.cue, each.speaker, each.decided_by)
+            for each in self.attributions
+            if each.speaker
         ]
         self._named_starts = [each.span.start for each in self.named]
         #: Where the attributions begin that can follow what was said.
@@ -220,7 +223,19 @@ class Sentence(Adjoining):
         if not self.named:
             return self._held(quoted)
         at = bisect_left(self._named_starts, quoted.whole.start)
+        if at > 1 and self._is_noun_apart(self.named[at - 1], quoted):
+            at -= 1
         return self.named[at - 1 if at else 0]
+
+    def _is_noun_apart(self, noun: _Named, quoted: Quoted) -> bool:
+        """Tell whether a noun of saying has its own words, and others are quoted: "X's remark on".
+
+        In "said that X's claim was “odd”" it is not X who says so.
+        """
+        if noun.decided_by != NOUN_OF_SAYING:
+            return False
+        following = self.text[noun.span.end : quoted.whole.start]
+        return THAT[self.language].match(following + "\ue008") is None
 
     def _joined_to(self, fragments: list[Utterance], quoted: Quoted) -> _Named | None:
         """Return whose quoted words are that "and" joins to others of one who holds them."""

@@ -8,17 +8,18 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import final
 
+from natobrief.model import Language
+from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.roles import Roles
-from natobrief.rules.quotations.subjects import clause_subject
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.document import Document
 
-_IS_WOMANS = {"she": True, "elle": True, "he": False, "il": False}
-_SEVERAL = frozenset({"they", "ils", "elles"})
+_IS_WOMANS = {"she": True, "her": True, "elle": True, "he": False, "his": False, "il": False}
+_SEVERAL = frozenset({"they", "their", "ils", "elles"})
 _PLURAL = re.compile(
     r"(?:(?:both|the|these|those|all|some|many|two|three|several|les|des|deux|ces|leurs) )?"
     r"(?:[^\W\d_][\w'-]* ){0,3}?(?P<head>[a-z\u00e0-\u00ff]+s)(?: of .*| de .*)?$"
@@ -84,6 +85,9 @@ class Speakers:
     ) -> None:
         """Collect the names."""
         self._named_at = named_at
+        self._pronouns = PRONOUNS[document.language] | _SEVERAL
+        if document.language is Language.EN:
+            self._pronouns |= {"his", "her"}
         self.document = document
         self.text = text
         self.mentions: Mentions = Mentions(text, document.language)
@@ -95,7 +99,7 @@ class Speakers:
     def of(self, speaker: Span) -> str | None:
         """Return the fullest form of whoever is meant, or None."""
         words = " ".join(speaker.of(self.document.plain).split())
-        if words.lower() in PRONOUNS[self.document.language] | _SEVERAL:
+        if words.lower() in self._pronouns:
             return self._meant(words.lower(), speaker.start)
         person = self._person(speaker, words)
         sentence = self.document.sentence_at(speaker.start)

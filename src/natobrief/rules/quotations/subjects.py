@@ -23,27 +23,27 @@ from natobrief.rules.quotations.words import (
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 
-_CAPITAL = f"[{CAPITALS}]"
+CAPITAL = f"[{CAPITALS}]"
 _NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
 #: Titles that are written with a full stop.
 _TITLES = (
     r"(?:Mrs?|Ms|Dr|Sen|Rep|Del|Gov|Gen|Lt|Col|Maj|Adm|Brig|Capt|Cdr|Sgt|Amb|Prof|Rev|Hon|St|Mme"
     r"|Mlle)\."
 )
-_NAME_WORD = (
-    rf"{_NO_DAY}(?:{_TITLES}|(?:[dl]'|[ae][lsdrtn]-)?{_CAPITAL}"
-    rf"(?:\.(?:{_CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*))"
+NAME_WORD = (
+    rf"{_NO_DAY}(?:{_TITLES}|(?:[dl]'|[ae][lsdrtn]-)?{CAPITAL}"
+    rf"(?:\.(?:{CAPITAL}\.)*|[\w'&-]*(?:\.[\w'-]+)*))"
 )
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
 #: A name, titles included.
-NAME = rf"{_NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{_NAME_WORD}){{0,7}}"
+NAME = rf"{NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{NAME_WORD}){{0,7}}"
 _NAMES_AT_END = re.compile(rf"(?<![\w'-]){NAME}$")
-_NAME_AT_START = re.compile(NAME)
+NAME_AT_START = re.compile(NAME)
 _PRONOUN_AT_END = {
     language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})$", re.IGNORECASE)
     for language, words in PRONOUNS.items()
 }
-_DETERMINER = {
+DETERMINER = {
     language: re.compile(
         rf"(?<![\w'-])(?:{alternatives(words)})(?<=['\w])(?:(?<=')|(?= ))", re.IGNORECASE
     )
@@ -99,11 +99,13 @@ _OF_PLACE = re.compile(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
 #: Up to where the last clause of a sentence begins.
 _LAST_CLAUSE = re.compile(r".* (?:and|but|so|yet|before|after|et|mais) ")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
+#: An ending that a verb has, and no name of one syllable ("King").
+_VERBAL = re.compile(r"[aeiouy].*ing$")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
 _SEVERAL = re.compile(
-    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b|s'?$|^the two$"
-    r"|s (?:of|in|for|from|at|who) | and ",
+    r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b"
+    r"|(?<!ou)(?<!s)s'?$|^the two$|s (?:of|in|for|from|at|who) | and ",
     re.IGNORECASE,
 )
 #: Somebody in the plural, and perhaps who they are; or a role, as headlines have it.
@@ -113,25 +115,15 @@ _BARE = re.compile(
     r"|report|study|diplomat|expert|premier|chancellor|commissioner|general|admiral|governor|mayor"
     r"|senator|adviser|analyst|court|judge|union|ministry|government|agency)"
 )
-#: Common nouns that a form of "be" or "have" shows the end of.
-_COMMON = {
-    Language.EN: re.compile(r"\w+(?: [\w'-]+){1,5}?(?= (?:is|are|was|were|has|have|had) )"),
-    Language.FR: re.compile(
-        r"(?:\w+ |[lL]')[\w'-]+(?: [\w'-]+){0,4}?"
-        r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait) )"
-    ),
-}
-#: After a name that tells whose or of what party somebody is: the role and the name.
-_WITH_ROLE = re.compile(
-    rf"(?: [{SMALLS}-]+){{0,2}} (?!(?:after|over|under|or|for|her|other|never|ever|per) )"
-    rf"(?:[{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|person)|candidate|nominee|chief|president|aide"
-    rf"|ally|host|attorney|head|chair) (?=[^ ,]+ [{CAPITALS}]){NAME}"
-)
 _BETWEEN_WORDS = re.compile(r"[^\w'-]*")
 _MAX_WORDS = 24
 #: How many pieces between commas are looked at, from the first one on.
-_MAX_PIECES = 6
-_LONGEST_WORD = 40
+MAX_PIECES = 6
+LONGEST_WORD = 40
+#: Words that are a subject and its verb.
+_CLAUSES = frozenset(
+    [f"{who}'s" for who in ("there", "it", "that", "here", "what", "he", "she", "who")]
+)
 
 
 def subject_before(text: str, first: int, last: int, language: Language) -> Span | None:
@@ -147,12 +139,12 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     if not bare.endswith(","):
         at = bare.rfind(", ") + 2 if ", " in bare else 0
         named = _APPOSED_TO.search(bare, 0, at) if at else None
-        is_name = named is not None and not _is_starter(named["name"].split()[0], language)
+        is_name = named is not None and not is_starter(named["name"].split()[0], language)
         if named is not None and is_name and _ROLE.match(bare, at):
             return Span(first + named.start("name"), first + named.end("name"))
         return _phrase(text, first + at, first + len(bare), language)
     position = first
-    for piece in words.split(",", _MAX_PIECES)[:_MAX_PIECES]:
+    for piece in words.split(",", MAX_PIECES)[:MAX_PIECES]:
         found = _opening(text, position, position + len(piece), language)
         if found is not None:
             return _with_name(text, found, last, language)
@@ -163,7 +155,7 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
 def _antecedent(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return the noun phrase before "that", "which": "released a film that says"."""
     at = text.rfind(", ", first, last)
-    span = _without_lead_in(text, first if at < 0 else at + 2, last, language)
+    span = without_lead_in(text, first if at < 0 else at + 2, last, language)
     if span is None:
         return None
     words = span.of(text)
@@ -176,7 +168,7 @@ def _antecedent(text: str, first: int, last: int, language: Language) -> Span | 
 
 def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
     """Put the name to a role that it is apposed to: "The chair of the board, Ana Ruiz,"."""
-    if _DETERMINER[language].match(text, role.start) is None:
+    if DETERMINER[language].match(text, role.start) is None:
         return role
     name = _APPOSED.match(text, role.end, last)
     is_place = name is None or _OF_PLACE.search(text, role.start, role.end) is not None
@@ -186,12 +178,14 @@ def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
 def name_before(text: str, first: int, last: int) -> Span | None:
     """Return the name right before a participle: "with Ana Ruiz calling it"."""
     name = _name_at_end(text, first, last)
-    return None if name is None else Span(*name.span())
+    if name is None or name[0].lower() in SUBORDINATORS[Language.EN] | PREPOSITIONS[Language.EN]:
+        return None
+    return Span(*name.span())
 
 
 def _name_at_end(text: str, first: int, last: int) -> re.Match[str] | None:
     """Find the name that words end in; no word in small letters ends one."""
-    if text[max(first, last - _LONGEST_WORD) : last].rpartition(" ")[2].islower():
+    if text[max(first, last - LONGEST_WORD) : last].rpartition(" ")[2].islower():
         return None
     return _NAMES_AT_END.search(text, first, last)
 
@@ -201,44 +195,13 @@ def is_several(words: str) -> bool:
     return _SEVERAL.search(words) is not None
 
 
-def clause_subject(text: str, first: int, last: int, language: Language) -> Span | None:
-    """Return the noun phrase with which a clause opens, whose verb is another one.
-
-    Only a pronoun or a name is sure to end before the verb.
-    """
-    position = first
-    for piece in text[first:last].split(",", _MAX_PIECES)[:_MAX_PIECES]:
-        span = _without_lead_in(text, position, position + len(piece), language)
-        position += len(piece) + 1
-        if span is None:
-            continue
-        word = first_word(text, span.start)
-        if _is_starter(word, language) or _WHEN.fullmatch(text, span.start, span.end):
-            continue
-        if word.lower() in PRONOUNS[language]:
-            return Span(span.start, span.start + len(word))
-        determiner = _DETERMINER[language].match(text, span.start)
-        at = determiner.end() if determiner else span.start
-        name = _NAME_AT_START.match(text, at + (text[at : at + 1] == " "), span.end)
-        if name is not None:
-            longer = _WITH_ROLE.match(text, name.end(), span.end)
-            return Span(span.start, (longer or name).end())
-    return None
-
-
-def common_subject(text: str, first: int, last: int, language: Language) -> Span | None:
-    """Return the common noun with which a clause opens, before a form of "be" or "have"."""
-    span = _without_lead_in(text, max(first, text.rfind(", ", first, last) + 1), last, language)
-    if span is None or _DETERMINER[language].match(text, span.start) is None:
-        return None
-    common = _COMMON[language].match(text, span.start, span.end)
-    return None if common is None else Span(*common.span())
-
-
 def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return a piece between commas that can be a subject as a whole."""
-    span = _without_lead_in(text, first, last, language)
-    if span is None or not is_nominal(text, span, language):
+    span = without_lead_in(text, first, last, language)
+    if span is None or not is_nominal(text, span, language) or is_when(text, span):
+        return None
+    words = span.of(text)
+    if not is_phrase(words, language) or has_object(words, language):
         return None
     return _bounded(span, text)
 
@@ -254,7 +217,7 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
         return Span(*pronoun.span())
     for match in _SUBORDINATOR[language].finditer(text, first, last):
         first = match.end()
-    span = _without_lead_in(text, first, last, language)
+    span = without_lead_in(text, first, last, language)
     if span is None:
         return None
     joint = _COORDINATED.search(text, span.start, span.end)
@@ -279,7 +242,7 @@ def _is_bare(text: str, span: Span, language: Language) -> bool:
     if Kind.QUOTE.value not in text[max(0, span.start - 3) : span.start]:
         return False
     word = first_word(text, span.start).lower()
-    if _is_starter(word, language) or word in SUBORDINATORS[language] | ADVERBS[language]:
+    if is_starter(word, language) or word in SUBORDINATORS[language] | ADVERBS[language]:
         return False
     return _BARE.fullmatch(text, span.start, span.end) is not None
 
@@ -298,7 +261,7 @@ def _at_end(text: str, span: Span, language: Language, *, is_governed: bool = Fa
     if name is not None and name.start() == span.start:
         return None
     found: re.Match[str] | None = None
-    for match in _DETERMINER[language].finditer(text, span.start, at):
+    for match in DETERMINER[language].finditer(text, span.start, at):
         word = _LAST_WORD.search(text[max(span.start, match.start() - 12) : match.start()].rstrip())
         is_free = word is None or word[0].lower() not in PREPOSITIONS[language]
         if is_free or (is_governed and found is None):
@@ -308,7 +271,8 @@ def _at_end(text: str, span: Span, language: Language, *, is_governed: bool = Fa
     return None if name is None else Span(name.start(), span.end)
 
 
-def _without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
+def without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return words without those before a subject that are no part of it: "and then"."""
     position = first
     while position < last:
         between = _BETWEEN_WORDS.match(text, position, last)
@@ -323,11 +287,17 @@ def _without_lead_in(text: str, first: int, last: int, language: Language) -> Sp
 
 def first_word(text: str, start: int) -> str:
     """Return the word that begins at an offset; the empty string where none does."""
-    match = _FIRST_WORD.match(text, start, start + _LONGEST_WORD)
+    match = _FIRST_WORD.match(text, start, start + LONGEST_WORD)
     return match[0] if match else ""
 
 
-def _is_starter(word: str, language: Language) -> bool:
+def is_when(text: str, span: Span) -> bool:
+    """Tell whether words say when something was, or how: "Two days earlier", "Domestically"."""
+    return _WHEN.fullmatch(text, span.start, span.end) is not None
+
+
+def is_starter(word: str, language: Language) -> bool:
+    """Tell whether a word opens a sentence and no noun phrase."""
     lowered = word.lower()
     return lowered in STARTERS[language] or lowered in PREPOSITIONS[language]
 
@@ -336,14 +306,16 @@ def is_nominal(text: str, span: Span, language: Language) -> bool:
     """Tell whether words can be a noun phrase from their first one on."""
     word = first_word(text, span.start)
     lowered, end = word.lower(), span.start + len(word)
+    if lowered in _CLAUSES:
+        return False
     if lowered in PRONOUNS[language]:
         return end >= span.end
     if end >= span.end and lowered in ALONE[language]:
         return True
-    is_verb = lowered.endswith("ing") and not text[end + 1 : end + 2].isupper()
-    if is_verb or _is_starter(word, language) or _IS_TIME.match(text, span.start):
+    is_verb = _VERBAL.search(lowered) and not text[end + 1 : end + 2].isupper()
+    if is_verb or is_starter(word, language) or _IS_TIME.match(text, span.start):
         return False
-    determiner = _DETERMINER[language].match(text, span.start)
+    determiner = DETERMINER[language].match(text, span.start)
     if determiner is not None:
         return max(end, determiner.end()) < span.end or determiner.end() < end
     first = word[:1]
@@ -351,4 +323,6 @@ def is_nominal(text: str, span: Span, language: Language) -> bool:
 
 
 def _bounded(span: Span, text: str) -> Span | None:
-    return span if len(span.of(text).split()) <= _MAX_WORDS else None
+    """Return words that can be a subject: not too many, and not whose something is."""
+    words = span.of(text)
+    return span if len(words.split()) <= _MAX_WORDS and not words.endswith("'s") else None

@@ -67,7 +67,7 @@ _ASIDE = {
         r"|aux journalistes),?){0,2}(?= )"
     ),
 }
-_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{NAME}")
+_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{NAME}(?<!'s)(?![\w'-])")
 _JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
 
 
@@ -91,7 +91,7 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     if not is_named and not is_nominal(text, span, language):
         return None
     ending = span.of(text).rpartition(" ")[2]
-    if is_named and ending[0].isupper() and ending.lower() not in TITLES:
+    if is_named and not ending.islower() and ending.lower() not in TITLES:
         return span
     name = _APPOSITION.match(text, last, min(end, last + _REACH))
     return span if name is None else Span(begin, name.end())

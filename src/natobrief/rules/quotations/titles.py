@@ -54,17 +54,27 @@ def is_title(document: Document, quoted: Quoted) -> bool:
         document: The document.
         quoted: What stands between the marks.
     """
-    text, (start, end) = document.plain, (quoted.whole.start, quoted.whole.end)
+    text, start = document.plain, quoted.whole.start
     before, words = text[max(0, start - _NEAR) : start], quoted.inner.of(text)
     if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
         return True
-    length = len(words.split())
-    is_nickname = words[-1] not in ".,!?" and length <= _FEWEST and _GIVEN.search(before)
-    if is_nickname and _SURNAME.match(text, end):
-        return True
-    if words[-1] in "!?" or not words[0].isupper() or length > _MOST:
+    if words[-1] in "!?" or not words[0].isupper() or len(words.split()) > _MOST:
         return False
     return _is_work(document, quoted, before)
+
+
+def is_nickname(document: Document, quoted: Quoted) -> bool:
+    """Tell whether quoted words stand between the names of somebody: "Tom “Dusty” Barker".
+
+    Args:
+        document: The document.
+        quoted: What stands between the marks.
+    """
+    text, start, words = document.plain, quoted.whole.start, quoted.inner.of(document.plain)
+    if words[-1] in ".,!?" or len(words.split()) > _FEWEST:
+        return False
+    is_after_name = _GIVEN.search(text[max(0, start - _NEAR) : start]) is not None
+    return is_after_name and _SURNAME.match(text, quoted.whole.end) is not None
 
 
 def _is_work(document: Document, quoted: Quoted, before: str) -> bool:

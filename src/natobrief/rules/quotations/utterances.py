@@ -11,11 +11,12 @@ from attrs import evolve
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark, Marks
+from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.cues import Cue, find_cues
 from natobrief.rules.quotations.interposed import interposed
 from natobrief.rules.quotations.sentence import Sentence
-from natobrief.rules.quotations.subjects import NAME, clause_subject
-from natobrief.rules.quotations.titles import is_title
+from natobrief.rules.quotations.subjects import NAME
+from natobrief.rules.quotations.titles import is_nickname, is_title
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
@@ -56,10 +57,12 @@ class Spoken:
     def __init__(self, document: Document) -> None:
         """Lay out the quotations and the verbs of saying."""
         self.document = document
-        self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in document.quoted)
-        self.text: str = self.quotes.written_over(document.plain)
+        nicknames = {item.whole.start for item in document.quoted if is_nickname(document, item)}
+        quoted = [item for item in document.quoted if item.whole.start not in nicknames]
+        self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in quoted)
+        self.text: str = self.quotes.written_over(_without(document, nicknames))
         #: Where the names of works and programmes begin: quoted, and not said.
-        self._titles = {item.whole.start for item in document.quoted if is_title(document, item)}
+        self._titles = {item.whole.start for item in quoted if is_title(document, item)}
         self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))
         #: By the number of a sentence, the words for those who are said to speak in it.
         self.named_at: dict[int, list[Span]] = {}
@@ -261,6 +264,16 @@ class Spoken:
 
 def _speakers(found: list[Utterance]) -> list[Span]:
     return [each.speaker for each in found if each.speaker is not None]
+
+
+def _without(document: Document, nicknames: set[int]) -> str:
+    """Return the plain text with blanks in the place of nicknames: a name is one without them."""
+    text = document.plain
+    for item in document.quoted if nicknames else ():
+        start, end = item.whole.start, item.whole.end
+        if start in nicknames:
+            text = text[:start] + " " * (end - start) + text[end:]
+    return text
 
 
 def _said_by_nobody(quoted: Quoted) -> Utterance:

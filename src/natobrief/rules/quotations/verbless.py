@@ -9,14 +9,18 @@ from typing import final
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
-from natobrief.rules.quotations.subjects import NAME, clause_subject, common_subject
+from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
+from natobrief.rules.quotations.subjects import NAME
 from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
 
 _ACCORDING = {
     Language.EN: re.compile(
-        r"(?P<cue>[Aa](?<!\w.)ccording +to|[Ii](?<!\w.)n +the +words +of|A(?<!\w.)CCORDING +TO) +"
+        r"(?P<cue>[Aa](?<!\w.)ccording +to|[Ii](?<!\w.)n +the +words +of|A(?<!\w.)CCORDING +TO"
+        rf"|p(?:(?<={Kind.QUOTE} p)|(?<={Kind.QUOTE}, p))er"
+        rf"(?= +(?:the|an?|his|her|its|their|[{CAPITALS}])\b)) +"
     ),
     Language.FR: re.compile(
         r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"

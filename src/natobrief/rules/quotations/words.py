@@ -66,16 +66,16 @@ SUBORDINATORS = _table(
 )
 #: Words before a subject that are no part of it.
 LEAD_INS = _table(
-    """and but so yet or nor then later meanwhile however still also instead indeed now perhaps
-    again finally maybe as while when though although because if once moreover furthermore earlier
-    nevertheless nonetheless today yesterday tomorrow""",
+    """and but so yet or nor even only then later meanwhile however still also instead indeed now
+    perhaps again finally maybe as while when though although because if once moreover furthermore
+    earlier nevertheless nonetheless today yesterday tomorrow""",
     "et mais puis ensuite enfin toutefois cependant ainsi or aussi lorsque quand alors",
 )
 #: Words that open a sentence and no noun phrase.
 STARTERS = _table(
     """ahead prior following regarding previewing opening closing asked speaking citing noting
     adding referring turning looking writing responding appearing
-    when who whose which there here what why how not even just only more less last next at
+    when who whose which there here what why how not just more less last next at
     whatever whether rather because having being according monday tuesday wednesday thursday
     friday saturday sunday""",
     """interrog\u00e9 interrog\u00e9e s'exprimant \u00e9voquant rappelant soulignant qui dont
@@ -85,7 +85,8 @@ STARTERS = _table(
 ADVERBS = _table(
     """also then further later again has have had did does do didn't doesn't don't not therefore
     himself herself themselves today yesterday once who even just never always often sometimes
-    still too now instead rather however meanwhile thus soon in turn will is was are were been
+    still too now instead rather however meanwhile thus soon in turn will would is was are were
+    been
     have've ever since first recently earlier long""",
     """a ont avait avaient aurait s'est l'a n'a n'ont n'avait n'avaient ne pas jamais sont est
     \u00e9galement aussi ensuite toutefois encore ainsi d\u00e9j\u00e0 qui enfin outre ailleurs par

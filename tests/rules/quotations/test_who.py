@@ -1,0 +1,159 @@
+"""Whose words they are, where a sentence has several subjects: tables of own sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.quotations import find_quotations
+from tests.rules.quotations.sayings import marks, names, words
+
+
+def _last(text: str) -> tuple[str | None, str | None]:
+    """Give the speaker of the last quotation, and the words at hand."""
+    *_, found = find_quotations(text, "en")
+    return found.speaker, found.speaker_span.of(text) if found.speaker_span else None
+
+
+@pytest.mark.parametrize(
+    ("text", "at_hand"),
+    [
+        pytest.param("King says the lake “ran quite dry”.", "King", id="name-like-a-verb"),
+        pytest.param(
+            "Domestically, the row with Ana Ruiz brought a word from Jan Kos, who called it “odd”.",
+            "Jan Kos",
+            id="who-after-a-clause",
+        ),
+        pytest.param(
+            "Ana Ruiz gave a defence of “old boats,” saying the lake had the “best of lamps”.",
+            "Ana Ruiz",
+            id="participle-after-quoted-words",
+        ),
+        pytest.param(
+            "Speaking in Ness, Norland, Ana Ruiz went after Kos, calling him “a dry lake”.",
+            "Ana Ruiz",
+            id="not-where-a-place-lies",
+        ),
+        pytest.param(
+            "His office put out a statement saying the lake “was no longer safe”.",
+            "His office",
+            id="common-noun-before-a-past-form",
+        ),
+        pytest.param(
+            "The old council has been firm in its view of Lind, arguing she is “unfit to row”.",
+            "The old council",
+            id="common-noun-before-a-comma",
+        ),
+        pytest.param(
+            "Ana Ruiz said Friday that she thinks of rain but said “the oil is short”.",
+            "Ana Ruiz",
+            id="what-somebody-thinks-is-reported",
+        ),
+        pytest.param(
+            "Ana Ruiz says she hopes for rain, but she knows that “the lake will stay low”.",
+            "Ana Ruiz",
+            id="what-somebody-knows-is-reported",
+        ),
+        pytest.param(
+            "Jan Kos used to row, but now said the lake had “no water”.", "Jan Kos", id="now"
+        ),
+        pytest.param(
+            "Even Norland, Ness’s only ally and its way to the sea, said it was “firmly opposed”.",
+            "Norland",
+            id="apposition-of-another",
+        ),
+        pytest.param(
+            "Only 52 percent of voters agreed that the lake is in “good health”.",
+            "52 percent of voters",
+            id="only",
+        ),
+        pytest.param(
+            "Ana Ruiz called Mr Kos’s remarks on Saturday “a wake-up call”.",
+            "Ana Ruiz",
+            id="remarks-that-are-judged",
+        ),
+        pytest.param(
+            "The board ruled that Jan Kos’s claim about “dry lakes” in Ness is “true”.",
+            "The board",
+            id="claim-that-is-judged",
+        ),
+        pytest.param(
+            "Ana Ruiz criticised Jan Kos’s claim of a “dry lake”.",
+            "Jan Kos",
+            id="words-of-the-claim-itself",
+        ),
+        pytest.param("The rule is a “source of lamps,” as a memo put it.", "a memo", id="as"),
+        pytest.param(
+            "No boat may leave “after dark,” per the town’s rules.", "the town’s rules", id="per"
+        ),
+        pytest.param("Ana “Dusty” Ruiz (N-Ness) said: “We act.”", "Ana “Dusty” Ruiz", id="nick"),
+        pytest.param(
+            "Ana Ruiz said that was not her view and dismissed those reports as “odd talk”.",
+            "Ana Ruiz",
+            id="those-reports",
+        ),
+        pytest.param(
+            "Jan Kos answered on Monday, calling Lind’s charge “absurd”.", "Jan Kos", id="charge"
+        ),
+        pytest.param(
+            "The senator’s answer was that “we must act now”.", "The senator", id="whose-answer"
+        ),
+        pytest.param(
+            "While Ana Ruiz waited, Jan Kos rose, saying the lake was “full”.",
+            "Jan Kos",
+            id="main-clause",
+        ),
+        pytest.param(
+            "As Ana Ruiz rose, quoting the song, calling the lake “full”, it rained.",
+            "Ana Ruiz",
+            id="dependent-clause-alone",
+        ),
+        pytest.param("Ana Ruiz rose. She’s claiming that the lake is “full”.", "She", id="she-is"),
+        pytest.param(
+            "Norland has had a rough time with Lind, the old envoy, who said it was “dry”.",
+            "the old envoy",
+            id="no-clause-is-a-subject",
+        ),
+        pytest.param(
+            "Kos’s family has sent out a note, saying the lake is “full”.",
+            "Kos’s family",
+            id="whose-family",
+        ),
+        pytest.param(
+            "Kos’s letter makes a case: “Boats are good for all.”",
+            "Kos’s letter",
+            id="whose-letter",
+        ),
+    ],
+)
+def test_who_is_said_to_speak(text: str, at_hand: str) -> None:
+    assert _last(text)[1] == at_hand
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("There's also a series, called “Lake Talk”, in Ness.", id="there"),
+        pytest.param(
+            "It took him a day of “old lamps” to answer, calling the lake “dry”.", id="impersonal"
+        ),
+        pytest.param("After saying the lake was “full”, all left.", id="after"),
+        pytest.param("Kos’s, it rained, calling “loud boats”.", id="whose-nothing"),
+    ],
+)
+def test_nobody_is_said_to_speak(text: str) -> None:
+    assert all(found.speaker is None for found in find_quotations(text, "en"))
+
+
+@given(said=words, name=names, pair=marks, noun=st.sampled_from(["claim", "remark", "promise"]))
+def test_possessive_is_the_one_who_speaks(
+    said: str, name: str, pair: tuple[str, str], noun: str
+) -> None:
+    """Whoever speaks by name may be meant by "his" or "her" in the next sentence."""
+    found = [
+        _last(f"{name} spoke at noon. It was {whose} {noun} that {pair[0]}{said}{pair[1]}.")
+        for whose in ("his", "her")
+    ]
+    assert name in {speaker for speaker, _ in found}
+    assert {at_hand for _, at_hand in found} == {"his", "her"}
