@@ -67,6 +67,31 @@ def test_other_days_that_are_no_contradiction(other: str) -> None:
     assert found.problems == ()
 
 
+@pytest.mark.parametrize(
+    ("headline", "days"),
+    [
+        pytest.param("NATO Foreign Ministers to meet, 2 May 2022", "2022-05-05", id="before"),
+        pytest.param("NATO Foreign Ministers to meet, 7 May 2022", None, id="after"),
+        pytest.param("NATO Foreign Ministers to meet, 2-3 May 2022", None, id="days"),
+        pytest.param("NATO Foreign Ministers to meet on 2 May 2022", None, id="on"),
+        pytest.param("NATO Foreign Ministers to meet, 2 May 2022, in the north", None, id="inside"),
+    ],
+)
+def test_a_day_behind_the_comma_of_a_headline_may_be_that_of_the_page(
+    headline: str, days: str | None
+) -> None:
+    brief = extract(f"{headline}\n\n{_ONE}").brief
+    assert (brief.meeting.dates and str(brief.meeting.dates)) == days
+
+
+def test_the_day_of_a_page_title_is_no_day_of_the_meeting() -> None:
+    text = f"NATO - News: Foreign Ministers to address the Arctic, 2-May-2022\n\n{_ONE}"
+    found = extract(text)
+    assert str(found.brief.source.published) == "2022-05-02"
+    assert str(found.brief.meeting.dates) == "2022-05-05"
+    assert [item.text for item in found.brief.meeting.agenda] == ["the Arctic"]
+
+
 def test_a_meeting_put_off_without_a_day_is_none() -> None:
     found = extract("The meeting of NATO Foreign Ministers in Oslo was postponed.")
     assert found.brief.meetings == ()

@@ -56,6 +56,20 @@ def test_prose_adds_no_meeting(before: str, after: str) -> None:
     assert len(_read(f"{before} {_ONE} {after}").meetings) == 1
 
 
+@given(
+    body=st.sampled_from(["NATO-Ukraine Commission", "NATO-Georgia Commission"]),
+    day=st.sampled_from(["Thursday", "Friday", "5 May", "Friday morning"]),
+    prose=filler(),
+)
+def test_days_of_the_main_meeting_settle_those_of_a_body(body: str, day: str, prose: str) -> None:
+    found = extract(f"{_ONE} {prose} On {day}, the {body} will meet. {prose}")
+    assert found.problems == ()
+    other = found.brief.meetings[1]
+    expected = "2022-05-06" if day.startswith("Fri") else "2022-05-05"
+    assert (other.body, str(other.dates)) == (body, expected)
+    assert [each.party.name for each in other.delegations] == [body[5:12]]
+
+
 def test_three_meetings_of_one_sentence() -> None:
     brief = _read(
         "Meetings of the North Atlantic Council, the Nuclear Planning Group and the NATO-Ukraine "

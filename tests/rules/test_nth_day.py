@@ -48,6 +48,10 @@ def test_prose_names_no_day(prose: str) -> None:
         pytest.param("It meets on the second day.", 1, None, id="second of one"),
         pytest.param("It meets on the first day of the month.", 2, None, id="of the month"),
         pytest.param("It meets the next day.", 1, None, id="after the last"),
+        pytest.param("It meets on Wednesday morning.", 2, 2, id="weekday"),
+        pytest.param("It meets on Friday.", 2, None, id="no such weekday"),
+        pytest.param("It meets on Wednesday.", 9, None, id="two such weekdays"),
+        pytest.param("It meets in May 2022 on Wednesday 4 May 2022.", 2, None, id="a whole date"),
     ],
 )
 def test_which_day(text: str, count: int, number: int | None) -> None:

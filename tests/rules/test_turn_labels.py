@@ -27,6 +27,22 @@ def test_prose_has_none(prose: str) -> None:
     assert _labels(prose) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Mara Voss, Harbour Post. Why?", "Mara Voss", id="paper"),
+        pytest.param("Mara Voss with Reuters. Why?", "Mara Voss", id="with"),
+        pytest.param("Mara Voss, XYZ: Thank you. Why?", "Mara Voss", id="colon"),
+        pytest.param("Mara Voss, Harbour Post. She asked.", None, id="no question"),
+        pytest.param("Mara Voss, Harbour Office. Why?", None, id="no paper"),
+        pytest.param("The Mara, Harbour Post. Why?", None, id="no name"),
+    ],
+)
+def test_who_asks_may_give_name_and_paper(text: str, name: str | None) -> None:
+    asking = [label for label in _labels(text) if label.voice is Voice.ASKING]
+    assert [label.name and label.name.of(text) for label in asking] == ([name] if name else [])
+
+
 @given(before=filler())
 def test_text_in_front_shifts_them(before: str) -> None:
     text = "MARA VOSS (Reuters): Why?\n\nQ: When?"

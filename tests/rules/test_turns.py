@@ -70,6 +70,19 @@ def test_a_turn_has_all_its_paragraphs(before: str, words: list[str]) -> None:
             id="initials",
         ),
         pytest.param("Q:\n\nQ: Why?", [(None, ["Why?"])], id="nothing said"),
+        pytest.param(
+            "MARA VOSS: No.\n\nTill Berg, Harbour Post. Thank you. Why?\n\nMARA VOSS: So.",
+            [("MARA VOSS", ["No."]), ("Till Berg", ["Thank you. Why?"]), ("MARA VOSS", ["So."])],
+            id="name and paper without a label",
+        ),
+        pytest.param(
+            "MARA VOSS: No.\n\nTill Berg, Harbour Post. He asked.\n\nMARA VOSS: So.",
+            [
+                ("MARA VOSS", ["No.", "Till Berg, Harbour Post. He asked."]),
+                ("MARA VOSS", ["So."]),
+            ],
+            id="name and paper, no question",
+        ),
         pytest.param("Mara Voss: Why not.", [], id="a name alone is not enough"),
     ],
 )

@@ -99,7 +99,11 @@ def _of_meeting(
     marked: Marked, main: Announcement | None, announcements: list[Announcement]
 ) -> list[Span]:
     """Return the sentences that speak of a meeting on some day, and the headline."""
-    told = [each.sentence for each in announcements if not each.is_other and each.date is not None]
+    told = [
+        each.sentence
+        for each in announcements
+        if not each.is_other and (each.date is not None or each.is_in_turn)
+    ]
     first = [] if main is None else [main.sentence]
     title = find_title(marked.document)
     return list(dict.fromkeys([*first, *([] if title is None else [title]), *told]))

@@ -75,6 +75,8 @@ def _is_contradicted(context: Context, mention: DateMention, said: list[Announce
             continue
         if apart(days, mention.dates) == 0 or not is_firm(context.marked, other):
             continue
+        if other.is_head and _ends_headline(context, other, days, mention.dates):
+            continue
         if other.date.span.start > other.level_span.start:
             message = f"the meeting is on {mention.dates}, and on {days} too"
             context.problems.append(
@@ -84,6 +86,18 @@ def _is_contradicted(context: Context, mention: DateMention, said: list[Announce
             )
             return True
     return False
+
+
+def _ends_headline(
+    context: Context, other: Announcement, days: DateRange, stated: DateRange
+) -> bool:
+    """Tell whether one day behind the comma of a headline may be that of publication: earlier."""
+    date = other.date
+    if date is None or len(days) > 1 or days.first >= stated.first:
+        return False
+    plain = context.marked.document.plain
+    is_last = not plain[date.span.end : other.sentence.end].strip(" .")
+    return is_last and plain[: date.span.start].rstrip().endswith(",")
 
 
 def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:

@@ -32,7 +32,7 @@ from natobrief.rules.document import read_head
 from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
-from natobrief.rules.meeting_date import find_meeting_date
+from natobrief.rules.meeting_date import find_meeting_date, has_open_date
 from natobrief.rules.other_event import is_of_other_event
 from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
@@ -68,7 +68,8 @@ class Announcement:
     is_habit: bool = False
     #: Whether another meeting comes before it in its sentence.
     is_later: bool = False
-    #: Whether it is held after another one, which may be that of a sentence before.
+    #: Whether it is held after another one, which may be that of a sentence before, or on a day
+    #: that only the days of that one settle.
     is_in_turn: bool = False
     #: Whether it stands in the head of the release.
     is_head: bool = False
@@ -145,7 +146,8 @@ def _in_clause(
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_occasion = is_head and search(OF_MEETING) is not None
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
-    is_in_turn = is_later or search(IN_TURN) is not None
+    is_open = bool(marked.bodies.inside(core)) and has_open_date(marked, core)
+    is_in_turn = is_later or is_open or search(IN_TURN) is not None
     if not (is_placed or is_occasion or is_in_turn):
         return None
     who = _who(marked, core, date, is_below=sentence.start >= head)

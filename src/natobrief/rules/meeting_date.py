@@ -116,6 +116,16 @@ def find_yearless_date(marked: Marked, stretch: Span, near: date) -> DateMention
     return next(settled, None)
 
 
+def has_open_date(marked: Marked, stretch: Span) -> bool:
+    """Tell whether a stretch names a day that its words alone do not settle: "on Wednesday"."""
+    return any(
+        isinstance(mark.value, DateMention)
+        and mark.value.precision is Precision.DAY
+        and mark.value.dates is None
+        for mark in marked.marks.inside(stretch, Kind.DATE)
+    )
+
+
 def _lacks_year(marked: Marked, stretch: Span, mark: Mark) -> bool:
     """Tell whether a mark is of a day and a month alone, and words lead to no other event."""
     mention = mark.value

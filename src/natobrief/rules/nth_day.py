@@ -1,12 +1,13 @@
-"""Days of one meeting on which another is held: "on the first day", "later the same day"."""
+"""Days of one meeting on which another is held: "on the first day", "on the Wednesday"."""
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
-from natobrief.model import DateRange
+from natobrief.model import DateRange, Weekday
+from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.span import Span
 
 _NTH = pattern(
@@ -23,7 +24,7 @@ _LAST = frozenset({"last", "final", "closing"})
 
 
 def find_nth_day(marked: Marked, stretch: Span, days: DateRange) -> tuple[date, Span] | None:
-    """Find the day that words name by its number among the days of a meeting.
+    """Find the day that words name by its number or weekday among the days of a meeting.
 
     >>> from natobrief.model import Language
     >>> from natobrief.text.document import Document
@@ -34,12 +35,27 @@ def find_nth_day(marked: Marked, stretch: Span, days: DateRange) -> tuple[date, 
     """
     match = marked.document.plain_sieve.search(_NTH, stretch.start, stretch.end)
     if match is None:
-        return None
+        return _find_weekday(marked, stretch, days)
     number = _number(match.groupdict(), len(days))
     if number is None or number >= len(days):
         return None
     day = date.fromordinal(days.first.toordinal() + number)
     return day, Span(*match.span())
+
+
+def _find_weekday(marked: Marked, stretch: Span, days: DateRange) -> tuple[date, Span] | None:
+    """Find the one day of a meeting that is of a weekday named without a date."""
+    for mark in marked.marks.inside(stretch, Kind.DATE):
+        mention = mark.value
+        if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
+            continue
+        if mention.dates is not None or len(mention.weekdays_stated) != 1:
+            continue
+        every = (days.first + timedelta(days=number) for number in range(len(days)))
+        fitting = [day for day in every if list(Weekday)[day.weekday()] in mention.weekdays_stated]
+        if len(fitting) == 1:
+            return fitting[0], mark.span
+    return None
 
 
 def _number(said: dict[str, str | None], count: int) -> int | None:

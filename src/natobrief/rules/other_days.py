@@ -6,6 +6,7 @@ import re
 
 from natobrief.model import DateRange
 from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document import is_issued
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.span import Span
@@ -59,4 +60,6 @@ def _is_of_meeting(marked: Marked, mention: DateMention, days: DateRange) -> boo
 
 def _is_told_by_the_way(marked: Marked, sentence: Span, date: Span) -> bool:
     before = marked.narrative[max(sentence.start, date.start - _REACH) : date.start]
+    if is_issued(marked.document, date):
+        return True
     return _BY_THE_WAY.search(before) is not None

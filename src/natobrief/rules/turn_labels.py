@@ -113,10 +113,16 @@ _TITLES = re.compile(
 #: Names of newspapers, agencies and broadcasters: in capitals, or with a word of their trade.
 OUTLET = re.compile(
     r"[A-Z][A-Z0-9]{1,5}|.*(?i:\b(?:press|presse|news|agency|agence|tv|radio|times|journal|media"
-    r"|reuters|interfax|bloomberg|television|télévision)\b).*"
+    r"|reuters|interfax|bloomberg|television|télévision|post|herald|tribune|gazette|chronicle|weekly"
+    r"|daily|magazine|channel|broadcast(?:er|ing)|zeitung|radiotelevision)\b).*"
 )
 #: A journalist and a paper: "(Ana Ruiz, Harbour Post)".
 _WITH_OUTLET = re.compile(rf" ?[(\[](?P<name>{_WORD}(?: +{_WORD}){{1,3}}), *[{CAPITALS}]")
+#: One who asks and gives name and paper: "Ana Ruiz, Harbour Post. Will you go?".
+_ASKS = re.compile(
+    rf"(?P<name>{_WORD}(?: +{_WORD}){{1,3}})(?:,| from| with| of)(?: the)? "
+    rf"(?P<outlet>[{CAPITALS}][\w&'-]*(?: [\w&'-]+){{0,4}})[.:?!] +(?=[^?]*\?)"
+)
 #: How far before a colon a label may begin, and how far before a dash.
 _REACH, _DASHED = 170, 60
 
@@ -142,6 +148,11 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         is_asking = key in {"q", "question"}
         voice = Voice.ASKING if is_asking else Voice.ANSWERING
         yield Label(Span(start, short.end()), voice, key, is_sure=is_asking)
+    asks = _ASKS.match(plain, start, paragraph.end)
+    if asks is not None and OUTLET.fullmatch(asks["outlet"]) and _may_be_name(asks["name"]):
+        name = Span(*asks.span("name"))
+        key = asks["name"].casefold()
+        yield Label(Span(start, asks.end()), Voice.ASKING, key, name, name, is_sure=False)
     dash = plain.find(" - ", start, min(start + _DASHED, paragraph.end))
     if dash >= 0:
         dashed = _label(marked, Span(start, dash + 3))

@@ -33,7 +33,7 @@ _NUMBER_LAST = re.compile(r"[0-9][ \t\xa0]*$")
 #: A line of a programme: a clock time, perhaps two, and a title or nothing behind it.
 _CLOCK = r"(?:[01]?[0-9]|2[0-3])(?:[:.]|[ \xa0]?[hH][ \xa0]?)?[0-5][0-9](?![0-9])"
 _TIMED = re.compile(
-    rf"[ \t\xa0]*{_CLOCK}(?:[ap]m|[ ][ap]\.?m\.?|[ ]?hrs)?(?:[ ]?[-\u2013\u2014][ ]?{_CLOCK})?"
+    rf"[ \t\xa0|]*{_CLOCK}(?:[ap]m|[ ][ap]\.?m\.?|[ ]?hrs)?(?:[ ]?[-\u2013\u2014][ ]?{_CLOCK})?"
     rf"(?:[ \t\xa0]*(?:[-\u2013\u2014:|\t]|$)|[ \xa0]+[{CAPITALS}])"
 )
 #: A time near the front of a line, behind a day or in the second cell of a table.

@@ -111,6 +111,19 @@ def test_the_day_of_an_archive_is_a_cell() -> None:
     assert cells[0].sort is Sort.DATE
 
 
+@pytest.mark.parametrize("day", ["3-May-2022", "03-Dec.-2022", "3 May 2022"])
+def test_the_title_of_a_page_is_site_headline_and_day(day: str) -> None:
+    text = f"NATO - News: A meeting in spring, {day}" + BODY
+    cells = _cells(text)
+    assert [cell.span.of(text) for cell in cells] == ["NATO - News: ", "A meeting in spring", day]
+    assert [cell.sort for cell in cells] == [Sort.FURNITURE, Sort.WORDS, Sort.DATE]
+
+
+def test_the_title_of_a_page_may_have_no_day() -> None:
+    text = "OTAN - Actualités : Une réunion" + BODY
+    assert [cell.sort for cell in _cells(text)] == [Sort.FURNITURE, Sort.WORDS]
+
+
 def test_sentences_of_the_site_are_passed_over() -> None:
     text = "This website uses cookies. They are small.\n\nMenu\n\nA meeting in spring" + BODY
     assert [cell.sort for cell in _cells(text)] == [Sort.FURNITURE, Sort.WORDS]

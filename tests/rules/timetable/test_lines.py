@@ -61,6 +61,7 @@ def test_prose_has_no_lines(prose: str) -> None:
     days=st.sampled_from(["Tuesday, 29 November 2022", "Day 1", "29 November"]),
     after=filler(),
 )
+@example("The mill slept.", [(time(), TITLES[0])] * 2, "| {:%Hh%M} | {} |", "29 November 2022", "")
 def test_planted_lines_come_back(
     before: str, planted: list[tuple[time, str]], shape: str, days: str, after: str
 ) -> None:

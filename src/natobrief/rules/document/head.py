@@ -47,6 +47,15 @@ _NOTICE = re.compile(
 )
 #: A line about who issued it that the next one carries on.
 _GOES_ON = re.compile(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
+#: The title of a page that names site, section and day: "NATO - News: ..., 03-Dec.-2014".
+PAGE_TITLE = re.compile(
+    r"(?P<site>(?:NATO|OTAN)\b[\w .]{0,20} ?[-\u2013|] ?(?:(?:latest )?news|opinions?|speech(?:es)?"
+    r"|press releases?|official texts?|events?|topics?|photos?|actualités?|discours"
+    r"|textes? officiels?|communiqués? de presse) ?: ?)"
+    r"(?P<title>\S.{4,180}?)"
+    r"(?:,? (?P<day>[0-9]{1,2}[-. ][A-Za-zéû]{3,9}\.?[-. ](?:19|20)[0-9]{2}))?\Z",
+    re.IGNORECASE,
+)
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
 
@@ -80,6 +89,10 @@ def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
         start = bullet.end() if bullet else start
         tail = _TAIL.search(document.plain, start, end)
         end = tail.start() if tail else end
+        titled = PAGE_TITLE.match(document.plain, start, end)
+        if titled:
+            yield Cell(Span(*titled.span("site")), Sort.FURNITURE, bullet is not None)
+            start, end = titled.span("title")
         before = _DAY_BEFORE.match(document.plain, start, end)
         if before:
             yield Cell(Span(*before.span()), Sort.DATE, bullet is not None)
@@ -87,6 +100,8 @@ def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
         if any(map(str.isalnum, document.text[start:end])):
             span = Span(start, end)
             yield Cell(span, sort_of(span.of(document.plain)), bullet is not None)
+        if titled and titled["day"]:
+            yield Cell(Span(*titled.span("day")), Sort.DATE, bullet is not None)
 
 
 def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:

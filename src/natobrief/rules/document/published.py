@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.dateline import opens_sentence
-from natobrief.rules.document.head import read_head
+from natobrief.rules.document.head import PAGE_TITLE, read_head
 from natobrief.rules.document.kind import SPOKEN, find_kind
 from natobrief.rules.document.media import find_media_notes, is_for_media
 from natobrief.span import Span
@@ -83,7 +83,11 @@ def _is_one_day(mention: DateMention) -> bool:
 
 
 def is_issued(document: Document, span: Span) -> bool:
-    """Tell whether a date is called the day of issue."""
+    """Tell whether a date is called the day of issue, or ends the title of a page."""
+    line = Span(document.text.rfind("\n", 0, span.start) + 1, span.end)
+    titled = PAGE_TITLE.match(document.plain, line.start, line.end)
+    if titled is not None and titled["day"] is not None:
+        return True
     before = document.text[max(0, span.start - _REACH) : span.start]
     return _ISSUED.search(before) is not None
 
