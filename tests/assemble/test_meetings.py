@@ -493,3 +493,54 @@ def test_the_meeting_that_a_visit_is_for_has_its_own_days() -> None:
         f"{_SG} will visit Oslo on 5 May 2022. The meeting will be held on 6 May 2022."
     )
     assert str(meeting.dates) == "2022-05-05"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "We, the G7 Foreign Ministers of Canada, France and Japan,",
+        "We, the Foreign Ministers of Canada and Japan,",
+        "The G7 Foreign Ministers of Canada, France and Japan",
+        "The Foreign Ministers of Canada, France and Japan",
+        "The Nordic Foreign Ministers of Denmark and Norway",
+    ],
+)
+def test_ministers_of_several_countries_hold_a_meeting_of_their_own(who: str) -> None:
+    meeting = meeting_of(f"{who} met in Bonn from 12 to 14 May 2022.")
+    assert (meeting.level, str(meeting.dates)) == (Level.FOREIGN_MINISTERS, "2022-05-12/2022-05-14")
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The Foreign Ministers of Finland and Sweden met NATO Foreign Ministers in Oslo",
+        "NATO Foreign Ministers met the Foreign Ministers of Finland and Sweden in Oslo",
+    ],
+)
+def test_ministers_of_countries_are_guests_of_others(who: str) -> None:
+    meeting = meeting_of(f"{who} on 5 May 2022.")
+    assert meeting.name == "Meeting of NATO Foreign Ministers"
+
+
+def test_the_next_meeting_is_not_that_of_a_report_with_days_above() -> None:
+    found = read(
+        "Informal meeting of EU foreign ministers, Prague, 30-31 August 2022\n\nEU foreign "
+        "ministers met on 31 August in Prague. The next Foreign Affairs Council will be held on "
+        "17 October 2022 in Luxembourg."
+    )
+    told = [(each.venue and each.venue.city, str(each.dates)) for each in found.brief.meetings]
+    assert told == [("Prague", "2022-08-30/2022-08-31"), ("Luxembourg", "2022-10-17")]
+
+
+def test_those_who_meet_may_be_all_of_a_headline_above_days_and_a_place() -> None:
+    meeting = meeting_of(
+        "NATO Foreign Ministers\n30 Nov. 2021 - 01 Dec. 2021 | Riga, Latvia\n\nProgramme\n\n"
+        "Tuesday, 30 November 2021\n\n09:15 Arrivals\n\n10:30 Meeting of the Council"
+    )
+    assert (meeting.level, str(meeting.dates)) == (Level.FOREIGN_MINISTERS, "2021-11-30/2021-12-01")
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Riga"
+
+
+def test_those_who_meet_alone_above_a_day_name_no_meeting() -> None:
+    assert read("NATO Foreign Ministers\n3 May 2022\n\nIt rained.").brief.meetings == ()

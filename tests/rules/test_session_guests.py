@@ -91,6 +91,8 @@ def test_countries_in_the_name_of_a_body_do_not_come() -> None:
             "Working session on cyber defence and the Western Balkans",
             ["cyber defence", "the Western Balkans"],
         ),
+        ("Meeting on the Western Balkans with Japan and the UN", ["the Western Balkans"]),
+        ("Lunch on relations with Japan", ["relations with Japan"]),
         ("Lunch on 29 November 2022", []),
         ("Meeting of the Council", []),
     ],

@@ -50,6 +50,11 @@ def test_text_in_front_shifts_them(before: str) -> None:
     assert [label.span for label in _labels(f"{before}\n\n{text}")] == alone
 
 
+def test_a_sentence_that_leads_to_words_of_somebody_else_is_no_label() -> None:
+    assert _labels("President Mara Voss told me this morning: We must.") == []
+    assert _labels("Head and CEO of the Quay Council, Mr Till Berg has this to say: We must.") == []
+
+
 @pytest.mark.parametrize(
     ("label", "voice", "who", "name"),
     [

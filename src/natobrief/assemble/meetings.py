@@ -70,7 +70,7 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
         is_over = is_back and each.is_past
         return each.weight + _OVER * is_over + _NAMED * is_named + _OURS * _is_ours(marked, each)
 
-    own = [each for each in found if not (is_back and _is_next(each))]
+    own = [each for each in found if not (_is_next(each) and (is_back or _is_after(each, found)))]
     return found, max((*own, *visits), key=weight, default=None)
 
 
@@ -83,6 +83,13 @@ def _is_ours(marked: Marked, each: Announcement) -> bool:
 def _is_next(each: Announcement) -> bool:
     """Tell whether an announcement is set apart as one to come: "the next meeting will be"."""
     return each.is_other and not each.is_past and each.is_tensed and not each.is_head
+
+
+def _is_after(each: Announcement, found: list[Announcement]) -> bool:
+    """Tell whether words before an announcement give the days of a meeting."""
+    start = each.sentence.start
+    before = (other for other in found if other.sentence.start < start and not other.is_other)
+    return any(other.date is not None for other in before)
 
 
 def _is_alike(one: Announcement, title: Announcement) -> bool:

@@ -65,8 +65,11 @@ CALLED_OFF = pattern(
 SET_APART = pattern(
     r"\b(?:next|following|previous|last|earlier|first|upcoming|forthcoming) "
     r"(?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
-    r"(?:meeting|summit|conference|session)s?\b|\blast (?:met|gathered|convened)\b"
-    r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?(?:réunion|sommet|rencontre)\b"
+    r"(?:meeting|summit|conference|session|council|committee|commission|ministerial)s?\b"
+    r"|\blast (?:met|gathered|convened)\b"
+    r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?"
+    r"(?:réunion|sommet|rencontre|conseil|session)\b"
+    r"|\bprochain (?:conseil|sommet)\b"
 )
 #: Said of a body at all times, not of one meeting.
 HABIT = pattern(
@@ -106,7 +109,20 @@ DIGIT = re.compile("[0-9]")
 #: Those who are no body, whoever meets them.
 ANYONE = re.compile("world ", re.IGNORECASE)
 #: Those who speak are those who met.
-WE = pattern(r"\b(?:we|nous),? (?:the |les )?$")
+WE = pattern(r"\b(?:we|nous),? (?:the |les )?(?:<G> |G-?[0-9]{1,2} )?$")
+#: A group of states by its short name, before those of it who meet.
+OF_GROUP = re.compile(
+    r"(?<![\w'-])(?:G-?[0-9]{1,2}|E3|Quint|Quad|B9|V4|NB8|Bucharest Nine|Visegr[aá]d(?: Group)?"
+    r"|Weimar(?: Triangle)?|Nordic-Baltic(?: Eight)?|Baltic|Nordic)\s+\Z"
+)
+#: Several countries whose office-holders meet, and no others: "of Canada and Japan met in".
+OF_SEVERAL = pattern(
+    r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>"
+    r"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>)){1,14}"
+    r" (?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened)"
+    r"|se sont réunis|se réunir(?:ont|aient))(?= (?:in|on|at|from|today|yesterday|tomorrow|again|à"
+    r"|en|au|le|les|du|<D>|<K>)\b| ?<D>)"
+)
 #: A meeting that other words have named.
 THE_MEETING = pattern(
     r"\b(?:the|this|cette|la|le|ce) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference|session"

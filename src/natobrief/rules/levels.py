@@ -11,6 +11,8 @@ from natobrief.rules.announcement_words import (
     ANYONE,
     COLLEAGUES,
     OF_ALLIANCE,
+    OF_GROUP,
+    OF_SEVERAL,
     OFFICE_MEETING,
     PARTNERS_OF,
     SUMMIT,
@@ -39,13 +41,19 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
         after = marked.narrative[span.end : span.end + 60]
         before = marked.narrative[max(stretch.start, span.start - 30) : span.start]
         is_aside = is_below and is_of_other_event(marked, stretch, span)
-        is_own = not PARTNERS_OF.match(after) or WE.search(before) is not None
+        is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
         if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
             return level, span, bool(ALLIANCE.search(before) or OF_ALLIANCE.search(after))
     for span, level in _otherwise(marked, stretch, is_below=is_below):
         alliance = marked.narrative_sieve.search_inside(ALLIANCE, stretch.start, stretch.end)
         return level, span, alliance is not None
     return None
+
+
+def _is_of_several(marked: Marked, stretch: Span, span: Span, before: str) -> bool:
+    """Tell whether those of a country are of several that meet: "we, the", a group, a list."""
+    is_named = WE.search(before) is not None or OF_GROUP.search(before) is not None
+    return is_named or OF_SEVERAL.match(marked.narrative, span.end, stretch.end) is not None
 
 
 def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tuple[Span, Level]]:

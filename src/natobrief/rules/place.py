@@ -69,6 +69,7 @@ _IN_COUNTRY = pattern(
 #: A country before a day or at the head: a place only where its capital is called so too.
 _IN_CITY_STATE = pattern(
     r"(?:\b(?:in|à) |^|[,(] ?)(?P<country><C>),? (?:(?:on|le|les|from|du|next|this) |\(?<D>)"
+    r"|\b(?:in|at|à|au) (?P<country2><C>)(?= ?[.;)]|$)"
 )
 _IN_ITS_CAPITAL = pattern(
     r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)"
@@ -135,8 +136,8 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     heading = _heading(marked, sentence)
     if heading is not None:
         return _place(marked, heading, site)
-    state = _named(marked, sentence, _IN_CITY_STATE)
-    if country is None and state is not None and _is_city_state(marked, state):
+    state = _city_state(marked, sentence)
+    if country is None and state is not None:
         return Place(state.span, state, None, site, None)
     if country is None and site is None:
         return _named_after(marked, sentence)
@@ -147,6 +148,15 @@ def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | Non
     """Return the country that a sentence names as the place."""
     match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
     return None if match is None else marked.marks.at(match.start("country"))
+
+
+def _city_state(marked: Marked, sentence: Span) -> Mark | None:
+    """Return the first country that words place something in and whose capital is called so."""
+    for match in marked.narrative_sieve.finditer(_IN_CITY_STATE, sentence.start, sentence.end):
+        mark = marked.marks.at(match.start("country" if match["country"] else "country2"))
+        if mark is not None and _is_city_state(marked, mark):
+            return mark
+    return None
 
 
 def place_of_country(marked: Marked, country: Mark, site: Span | None = None) -> Place:

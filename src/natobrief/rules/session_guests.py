@@ -85,9 +85,18 @@ def find_session_guests(marked: Marked, title: Span, body: Span | None) -> Itera
 
 _PARTIES = ("of", "adjective", "after", "owner", "alone")
 _OFFICES = ("office", "office2", "office3", "office4")
+#: Before those with whom a topic is talked over; relations and the like are "with" somebody too.
+_WITH_GUESTS = pattern(
+    r"(?<!\brelations)(?<!\bcooperation)(?<!\bpartnership)(?<!\bdialogue)(?<!\bpartnerships)"
+    r"(?<!\bcoopération)(?<!\bpartenariat)(?<!\bties)(?<!\bengagement) (?:with|avec)"
+    r" (?:the |la |le |l'|les )?<CG>(?:,? (?:(?:and|et) )?(?:the |la |le |l'|les )?<CG>)*$"
+)
 
 
 def find_session_topics(marked: Marked, title: Span) -> tuple[Span, ...]:
     """Find what a title says that the session is on."""
     lead = marked.narrative_sieve.search(_ON, title.start, title.end)
-    return () if lead is None else items(marked, lead.end(), title.end)
+    if lead is None:
+        return ()
+    guests = marked.narrative_sieve.search(_WITH_GUESTS, lead.end(), title.end)
+    return items(marked, lead.end(), title.end if guests is None else guests.start())

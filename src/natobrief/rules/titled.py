@@ -33,6 +33,10 @@ _OF_SUMMIT = pattern(
     r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?(?:summit|sommet)\b"
 )
 _IS_SUMMIT = pattern(r"(?:the |le )?(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,3}?(?:summit|sommet)\b")
+#: Those who meet, and nothing said of them.
+_WHO = pattern(
+    r"(?:the |les |NATO |Allied |<G>(?:'s?)? )*<L>(?: (?:of|de|des)(?: l')? ?<G>| alliés)?"
+)
 #: Where and when words were spoken.
 _DATELINE = pattern(r"(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? \(?<D>")
 #: A line that is a place, and perhaps a building there.
@@ -51,6 +55,17 @@ def find_titled(marked: Marked) -> Announcement | None:
         found = _named(marked, cell.span)
         if found is not None:
             return _announcement(marked, cells, cell.span, found)
+    return _called_after(marked, cells)
+
+
+def _called_after(marked: Marked, cells: tuple[Cell, ...]) -> Announcement | None:
+    """Find a line that is no more than those who meet, above a line of days and one of a place."""
+    for cell in cells:
+        who = _WHO.fullmatch(marked.narrative, cell.span.start, cell.span.end)
+        named = None if who is None else level_of(marked, cell.span, is_below=False)
+        if named is not None:
+            found = _announcement(marked, cells, cell.span, _Named(named[0], named[1], None))
+            return None if found.date is None or found.place is None else found
     return None
 
 

@@ -110,6 +110,8 @@ _TITLES = re.compile(
     rf"(?:(?:[{CAPITALS}][\w'&./-]*|[{_HELD}{_PARTY}]+(?:'s?)?|&|of|and|the|for|de|du|des|et),? +)"
     r"{1,14}"
 )
+#: What may stand between a name and the colon: "President Ruiz told me:" is no label.
+_BEHIND_NAME = re.compile(r" *(?:[(\[,/-].*)? *(?:: *| - )?", re.DOTALL)
 #: Names of newspapers, agencies and broadcasters: in capitals, or with a word of their trade.
 OUTLET = re.compile(
     r"[A-Z][A-Z0-9]{1,5}|.*(?i:\b(?:press|presse|news|agency|agence|tv|radio|times|journal|media"
@@ -231,7 +233,8 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
 def _after_titles(marked: Marked, words: Span) -> Span | None:
     """Return the name after words that are all an office: "President and CEO of X, Mr Y"."""
     for mark in marked.marks.inside(words, Kind.PERSON)[:1]:
-        if _TITLES.fullmatch(marked.inner, words.start, mark.span.start):
+        is_titled = _TITLES.fullmatch(marked.inner, words.start, mark.span.start)
+        if is_titled and _BEHIND_NAME.fullmatch(marked.inner, mark.span.end, words.end):
             return mark.span
     return None
 
