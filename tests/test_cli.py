@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import json
 import os
+import signal
 import stat
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
@@ -661,12 +664,59 @@ class TestInterruptions:
         assert main(["schema"]) == 2
         assert capsys.readouterr().err == "natobrief: standard output: Bad file descriptor\n"
 
+    def test_nobody_takes_a_complaint(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        class Full(io.StringIO):
+            def write(self, _: str) -> int:
+                raise OSError(28, "No space left")
+
+        monkeypatch.setattr(sys, "stderr", Full())
+        assert main(["show", "/nowhere/at/all"]) == 2
+
     def test_nowhere_to_complain(
         self, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
     ) -> None:
         monkeypatch.setattr(sys, "stderr", None)
         assert main(["show", "/nowhere/at/all"]) == 2
         assert capsys.readouterr().out == ""
+
+
+class TestEnded:
+    """Who ends the program lets it remove what is half written."""
+
+    @pytest.fixture(autouse=True)
+    def _signals(self) -> Iterator[None]:
+        before = {each: signal.getsignal(each) for each in (signal.SIGTERM, signal.SIGHUP)}
+        yield
+        for each, handler in before.items():
+            signal.signal(each, handler)
+
+    def test_it_leaves_nothing_behind(
+        self, release: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        found = iter([extract(RELEASE)])
+
+        def read(_: Page) -> Extraction:
+            for each in found:
+                return each
+            signal.raise_signal(signal.SIGTERM)
+            raise AssertionError
+
+        monkeypatch.setattr(natobrief, "extract_page", read)
+        out = tmp_path / "out.jsonl"
+        monkeypatch.setattr(sys, "argv", ["natobrief", "parse", release, release, "-o", str(out)])
+        assert main() == 128 + signal.SIGTERM
+        assert [path.name for path in tmp_path.iterdir()] == ["release.txt"]
+
+    def test_a_signal_that_is_ignored_stays_so(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "argv", ["natobrief", "--version"])
+        signal.signal(signal.SIGHUP, signal.SIG_IGN)  # as `nohup` does
+        assert main() == 0
+        assert signal.getsignal(signal.SIGHUP) is signal.SIG_IGN
+
+    def test_another_thread_is_told_of_no_signals(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(sys, "argv", ["natobrief", "--version"])
+        with ThreadPoolExecutor() as pool:
+            assert pool.submit(main).result() == 0
 
 
 class TestProgram:

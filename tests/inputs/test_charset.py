@@ -16,6 +16,8 @@ from natobrief.inputs.charset import decode
         pytest.param(b"\xef\xbb\xbf\xc3\xa9", "latin-1", ("é", "utf-8"), id="mark"),
         pytest.param(b"\xff\xfe\xe9\0", None, ("é", "utf-16-le"), id="mark of utf-16"),
         pytest.param(b"\xfe\xff\0\xe9", None, ("é", "utf-16-be"), id="the other"),
+        pytest.param(b"\xff\xfe\0\0\xe9\0\0\0", None, ("é", "utf-32-le"), id="of utf-32"),
+        pytest.param(b"\0\0\xfe\xff\0\0\0\xe9", None, ("é", "utf-32-be"), id="the other of it"),
         pytest.param("NATO".encode("utf-16-le"), None, ("NATO", "utf-16-le"), id="no mark"),
         pytest.param("NATO".encode("utf-16-be"), None, ("NATO", "utf-16-be"), id="nor here"),
         pytest.param("é".encode(), "iso-8859-1", ("é", "utf-8"), id="a lie: it is utf-8"),

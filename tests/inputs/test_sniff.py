@@ -23,6 +23,10 @@ TEXT = "NATO Defence Ministers will meet in Oslo, Norway on 29-30 April 2031."
         pytest.param(b"\xef\xbb\xbf<html lang=en>", "", "html", id="html after a mark"),
         pytest.param(b"<?xml version='1.0'?><!-- a --><!-- b --><html>", "", "html", id="xhtml"),
         pytest.param("<!doctype html><p>é".encode("utf-16"), "", "html", id="utf-16"),
+        pytest.param("<!doctype html><p>é".encode("utf-32"), "", "html", id="utf-32"),
+        pytest.param(
+            "\ufeff<!doctype html><p>é".encode("utf-32-be"), "", "html", id="the other utf-32"
+        ),
         pytest.param(b"<html>", "release.txt", "html", id="the bytes weigh more"),
         pytest.param(b"<p>One.</p><p>Two.</p>", "", "html", id="a piece of a page"),
         pytest.param(b"The tag <br> and x < y.", "", "text", id="a tag in prose"),

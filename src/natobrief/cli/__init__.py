@@ -20,9 +20,12 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from io import TextIOWrapper
+from typing import NoReturn
 
 import natobrief
 from natobrief.cli.check import add_check
@@ -33,8 +36,10 @@ from natobrief.cli.show import add_show
 from natobrief.cli.streams import FINE, StreamError, complain, drop_output, write, write_utf8
 from natobrief.cli.usage import add_command
 
-#: What shells report of a program that was interrupted, and of one whose reader went away.
+#: What shells report of a program that was interrupted; of one ended by a signal, whose number is
+#: added; and of one whose reader went away.
 _INTERRUPTED = 130
+_ENDED = 128
 _READER_GONE = 141
 
 
@@ -47,9 +52,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         The exit status.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):  # not every terminal knows every character
-            stream.reconfigure(errors="backslashreplace")
+    _write_any_character()
+    if argv is None:
+        _end_as_asked()
     try:
         arguments = build_parser().parse_args(argv)
         status: int = arguments.run(arguments)
@@ -67,6 +72,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         drop_output()
         return complain("standard output", error.strerror or str(error))
     return status
+
+
+def _write_any_character() -> None:
+    """Write as its escape what a terminal does not know."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _end_as_asked() -> None:
+    """When somebody ends the program, remove what is half written before it ends."""
+
+    def leave(number: int, _frame: object) -> NoReturn:
+        sys.exit(_ENDED + number)
+
+    with suppress(ValueError):  # only the main thread is told of signals
+        for name in ("SIGTERM", "SIGHUP"):  # the second is unknown to Windows
+            if hasattr(signal, name) and signal.getsignal(getattr(signal, name)) is signal.SIG_DFL:
+                signal.signal(getattr(signal, name), leave)
 
 
 def build_parser() -> argparse.ArgumentParser:

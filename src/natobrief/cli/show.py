@@ -26,13 +26,15 @@ def _show(arguments: argparse.Namespace) -> int:
     width = min(max(shutil.get_terminal_size().columns, NARROWEST), WIDEST)
     outcome = Outcome()
     given = given_files(arguments.files, outcome)
+    gap = ""
     for each in given:
         with outcome.trying():
             found = natobrief.extract_page(page_of(each.name, arguments.format))
-            heading = f"==> {visible(each.name)} <==\n" if len(given) > 1 else ""
+            heading = f"{gap}==> {visible(each.name)} <==\n" if len(given) > 1 else ""
             text = render(
                 found.brief, width=width, evidence=arguments.evidence, problems=found.problems
             )
             write(f"{heading}{text}")
+            gap = "\n"
             outcome.use(status_of(found))
     return outcome.close()

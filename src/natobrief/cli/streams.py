@@ -117,7 +117,8 @@ def is_terminal(stream: object) -> bool:
 def say(text: str) -> None:
     """Print to standard error, if there is one."""
     if sys.stderr is not None:
-        print(text, file=sys.stderr)  # noqa: T201 - a program prints
+        with suppress(OSError):  # there is nowhere else to say it
+            print(text, file=sys.stderr)  # noqa: T201 - a program prints
 
 
 def complain(name: str, reason: str) -> int:

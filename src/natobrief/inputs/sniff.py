@@ -65,8 +65,8 @@ def sniff(data: bytes, name: str = "") -> str:
 
 
 def _without_wide_characters(head: bytes) -> bytes:
-    """Return text without marks of byte order, UTF-16 without its empty bytes."""
-    return head.removeprefix(b"\xef\xbb\xbf").lstrip(b"\xff\xfe").replace(b"\0", b"")
+    """Return text without marks of byte order, UTF-16 and UTF-32 without their empty bytes."""
+    return head.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"").lstrip(b"\xff\xfe")
 
 
 def _is_email(head: bytes) -> bool:
