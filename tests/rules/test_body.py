@@ -55,6 +55,9 @@ def test_any_text_is_survived(text: str) -> None:
             id="its meeting",
         ),
         pytest.param(
+            "I will chair today’s Foreign Affairs Council.", "Foreign Affairs Council", id="today's"
+        ),
+        pytest.param(
             "The Military Committee’s next conference is in Tallinn.",
             "Military Committee",
             id="its conference",

@@ -12,6 +12,7 @@ from natobrief.assemble.commitments import build_commitments
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import gather
 from natobrief.assemble.grounded import Grounded, build
+from natobrief.assemble.meeting_days import day_of_words
 from natobrief.assemble.meetings import build_meetings, find_main
 from natobrief.assemble.office_holders import with_offices, without_false_offices
 from natobrief.assemble.packages import build_packages
@@ -170,7 +171,9 @@ def _meetings(
         return ()
     marked = context.marked
     to_come = (*find_upcoming(marked), *find_again(marked, main))
-    found = gather(marked, main, announcements, to_come)
+    words = day_of_words(context, main)
+    today = None if words is None else words.value.first
+    found = gather(marked, main, announcements, to_come, today)
     return tuple(build_meetings(context, found, guests))
 
 

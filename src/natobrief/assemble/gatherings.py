@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import final
 
 from attrs import define, evolve, field
@@ -38,6 +38,8 @@ class Gathering:
 
     #: The words that announce it best.
     first: Announcement
+    #: The day on which words were spoken at it, where no day is stated.
+    day_of_words: date | None = None
     #: All words that announce it.
     said: list[Announcement] = field(init=False, factory=list)
     #: The first level that is stated.
@@ -83,6 +85,7 @@ def gather(
     main: Announcement,
     announcements: Iterable[Announcement],
     named: Iterable[Announcement],
+    day_of_words: date | None = None,
 ) -> list[Gathering]:
     """Put announcements together by the meeting that they speak of.
 
@@ -91,11 +94,12 @@ def gather(
         main: The announcement of the release's own meeting.
         announcements: All announcements of the text.
         named: Meetings that it names by the way.
+        day_of_words: The day on which words were spoken at the release's own meeting.
 
     Returns:
         The meetings, the release's own first, the others in the order of the text.
     """
-    own = Gathering(main)
+    own = Gathering(main, day_of_words)
     found = [own]
     others = [each for each in announcements if each is not main]
     left = [each for each in others if not _joined(marked, own, each)]
@@ -118,7 +122,7 @@ def _with_year(marked: Marked, told: Announcement, days: DateRange | None) -> An
 
 def _joined(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
     """Add an announcement to the meeting that it speaks of; tell whether it does."""
-    is_same = _is_same(marked, gathering, other)
+    is_same = not _is_after_words(gathering, other) and _is_same(marked, gathering, other)
     if is_same:
         gathering.add(other)
     return is_same
@@ -146,6 +150,13 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
         return _is_same_place(marked, gathering, other)
     is_other = other.is_other and not _is_next_at(marked, gathering, other)
     return _is_same_time(first, other) and not is_other and not other.is_later
+
+
+def _is_after_words(gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether words are of days to come, seen from the meeting at which others are spoken."""
+    days, today = days_of(other), gathering.day_of_words
+    is_open = gathering.days is None and today is not None
+    return is_open and days is not None and today is not None and days.first > today
 
 
 def _is_meant(_: Marked, gathering: Gathering, other: Announcement) -> bool:

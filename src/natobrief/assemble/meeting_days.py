@@ -9,11 +9,11 @@ from attrs import evolve
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import apart, is_firm
 from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.assemble.spoken_at import is_spoken_at
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import DateRange, Origin
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.dates import DateMention
-from natobrief.rules.document import SPOKEN, find_kind
 from natobrief.rules.length import find_length
 from natobrief.rules.moved_date import find_moved_date
 from natobrief.rules.nth_day import find_nth_day
@@ -102,8 +102,8 @@ def _ends_headline(
 
 def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:
     """Return the day on which words were published that were spoken at the meeting."""
-    kind, published = find_kind(context.marked.document), context.published
-    if published is None or not main.is_occasion or kind is None or kind.kind not in SPOKEN:
+    published = context.published
+    if published is None or not is_spoken_at(context, main):
         return None
     spans = [span for item in published.evidence for span in item.spans]
     days = DateRange(first=published.value, last=published.value)

@@ -10,6 +10,7 @@ from natobrief.assemble.bodies import build_body
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import Gathering
 from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.assemble.spoken_at import is_spoken_at
 from natobrief.assemble.venue import build_venue
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
 from natobrief.lexicon.organisations import NATO
@@ -21,6 +22,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode
 from natobrief.rules.place import Place
+from natobrief.rules.spoken_place import find_spoken_place
 from natobrief.span import Span
 
 #: How near before those who meet the words for whose they are stand: "EU", "the EU's".
@@ -139,10 +141,14 @@ def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str
 
 
 def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] | None:
-    """Return the first place that is stated, by the first words that name its country too."""
+    """Return the first place that is stated, by the first words that name its country too.
+
+    Where none is, the meeting at which words are spoken is where those are who speak them.
+    """
     places = [each.place for each in said if each.place is not None]
     if not places:
-        return None
+        spoken = find_spoken_place(context.marked) if is_spoken_at(context, said[0]) else None
+        return None if spoken is None else build_venue(context, spoken)
     fuller = (each for each in places if each.country is not None)
     city = _city(context, places[0])
     is_bare = city is not None and places[0].country is None

@@ -20,7 +20,6 @@ from natobrief.rules.announcement_words import (
     IN_TURN,
     MEETING_NOUN,
     MEETING_VERB,
-    OF_MEETING,
     SET_APART,
     TENSE,
     THE_MEETING,
@@ -33,6 +32,7 @@ from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import find_meeting_date, has_open_date
+from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import is_of_other_event
 from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
@@ -89,7 +89,7 @@ class Announcement:
     is_alliance: bool = False
     #: The organisation whose members meet, where its name stands before them.
     owner: object = None
-    #: Whether the head says that the words of the release are spoken at it, or right after it.
+    #: Whether the words of the release are said to be spoken at it, or right after it.
     is_occasion: bool
     #: How surely this is the meeting of the release: more is surer.
     weight: int
@@ -144,16 +144,16 @@ def _in_clause(
     core, is_head = clause.span, sentence.end <= head
     date, places = find_meeting_date(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
-    is_occasion = is_head and search(OF_MEETING) is not None
+    is_at = is_occasion(marked, core, is_head=is_head)
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
     is_open = bool(marked.bodies.inside(core)) and has_open_date(marked, core)
     is_in_turn = is_later or is_open or search(IN_TURN) is not None
-    if not (is_placed or is_occasion or is_in_turn):
+    if not (is_placed or is_at or is_in_turn):
         return None
     who = _who(marked, core, date, is_below=sentence.start >= head)
     verb = search(MEETING_VERB)
     held = verb or search(MEETING_NOUN)
-    if who is None or (who.body is None and not (is_placed or is_occasion)):
+    if who is None or (who.body is None and not (is_placed or is_at)):
         return None
     if held is None and who.body is None and not (who.is_alliance and date and places):
         return None
@@ -176,7 +176,7 @@ def _in_clause(
         is_head=is_head,
         is_alliance=who.is_alliance,
         owner=_owner(marked, who.span),
-        is_occasion=is_occasion,
+        is_occasion=is_at,
         is_reference=who.is_reference,
         weight=0,
     )
@@ -219,6 +219,7 @@ def _weight(marked: Marked, found: Announcement, *, places: bool, is_said: bool)
         + 2 * (is_known and (found.is_alliance or is_council))
         + is_said
         + is_ahead
+        + 8 * (found.is_occasion and not found.is_head)
         - 9 * found.is_reference
         - 3 * found.is_past
         - 2 * (found.is_later or found.is_other)

@@ -99,12 +99,6 @@ ASIDE = pattern(
     r"(?:<L>|Allies|Alliés|ministers|leaders)"
     r"|<G>(?:'s?)? (?:will|is to|meets|convenes)|(?:an?|une) (?:\w+ )?(?:meeting|réunion))"
 )
-#: In the head: at what meeting words are spoken.
-OF_MEETING = pattern(
-    r"\b(?:at|of|on|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
-    r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"
-    r"|\bà la (?:réunion|session|séance)\b"
-)
 DIGIT = re.compile("[0-9]")
 #: Those who are no body, whoever meets them.
 ANYONE = re.compile("world ", re.IGNORECASE)

@@ -41,6 +41,7 @@ _BEFORE = pattern(
         (?:meetings?|session|summit|consultations|conference|ministerial) of (?:the )?
         followed (?:(?:on|in) <D>,? |later )?by (?:the |an? )?
         attend(?:s|ed|ing)? (?:the |an? )?(?:\w+ )?
+        today's | this
         (?:meet|meets|met|gather|convene|meeting) (?:[^.;,]{1,40} )?(?:in|as|within) (?:the )?
         (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\
             (?:in the framework of|within the framework of|in the format of|under) (?:the )?

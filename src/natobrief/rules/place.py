@@ -38,8 +38,9 @@ _WORD = r"(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]*"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
 #: A first word that is not all in capitals: where everything is, nothing tells a name.
 _FIRST = r"(?-i:[A-ZÀ-ÞĀ-ž][\w'-]{0,40}?[a-zß-ž])[\w'-]*"
-_NAMED = rf"{_FIRST}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
-_CITY = rf"(?P<city><K>|{_NAMED})"
+#: The name of a city that no table knows.
+NAMED = rf"{_FIRST}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
+_CITY = rf"(?P<city><K>|{NAMED})"
 #: Before the name of the city after which a site is called.
 _SITE_OF = (
     r"(?:Schloss|château d[eu]|castle of|palais d[eu]"
@@ -57,7 +58,7 @@ _CAPITAL_HOSTS = pattern(
     r"|prepares to|accueillera|accueille)"
 )
 _CITY_HOSTS = pattern(
-    rf"(?:^|, )(?P<city>{_NAMED}) (?:will host|hosts|is the setting|accueillera|accueille)\b"
+    rf"(?:^|, )(?P<city>{NAMED}) (?:will host|hosts|is the setting|accueillera|accueille)\b"
 )
 #: A country right after words of meeting.
 _IN_COUNTRY = pattern(

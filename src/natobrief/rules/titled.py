@@ -9,7 +9,7 @@ from attrs import frozen
 
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.announcement_words import MEETING_NOUN, MEETING_VERB, OF_MEETING, SUMMIT
+from natobrief.rules.announcement_words import MEETING_NOUN, MEETING_VERB, SUMMIT
 from natobrief.rules.body import BodyWords, find_titled_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import read_head
@@ -18,6 +18,7 @@ from natobrief.rules.document.head import Cell
 from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.occasion import AHEAD, OF_MEETING
 from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
 
@@ -26,7 +27,6 @@ _AT = pattern(
     r"\b(?:arrival|arriving|doorstep|after the (?:meeting|council)|following the"
     r"|à l'issue|à (?:son|l')arrivée|en marge)\b"
 )
-_AHEAD = pattern(r"\b(?:pre-|ahead of|before|prior to|in advance of|avant|en amont)")
 #: A line that is about a summit, and not about what is done for it.
 _OF_SUMMIT = pattern(
     r"\b(?:at|of|from|following|after|on|opens|du|au|de) (?:the |le )?"
@@ -108,10 +108,10 @@ def _announcement(
     named: _Named,
 ) -> Announcement:
     search = marked.narrative_sieve.search
-    is_ahead = search(_AHEAD, line.start, line.end) is not None
     is_at = any(search(each, line.start, line.end) for each in (OF_MEETING, _AT))
+    is_at = is_at and search(AHEAD, line.start, line.end) is None
     date, place = _days(marked, cells), find_place(marked, line) or _place(marked, cells, _PLACE)
-    if place is None and is_at and not is_ahead:
+    if place is None and is_at:
         place = _place(marked, cells, _DATELINE)
     return Announcement(
         sentence=line,
@@ -127,8 +127,8 @@ def _announcement(
         is_head=True,
         is_titled=True,
         is_alliance=True,
-        is_occasion=is_at and not is_ahead,
-        weight=2 + 8 * (date is not None or (is_at and not is_ahead)),
+        is_occasion=is_at,
+        weight=2 + 8 * (date is not None or is_at),
     )
 
 

@@ -6,7 +6,7 @@
 from natobrief.rules.document.ahead import is_ahead
 from natobrief.rules.document.dateline import opens_sentence
 from natobrief.rules.document.head import read_head
-from natobrief.rules.document.kind import SPOKEN, KindWords, find_kind
+from natobrief.rules.document.kind import SPOKEN, SPOKEN_BY_ONE, KindWords, find_kind
 from natobrief.rules.document.language import language_of
 from natobrief.rules.document.media import find_media_notes, is_for_media
 from natobrief.rules.document.outlook import Outlook, View, find_outlook
@@ -23,6 +23,7 @@ from natobrief.rules.document.told import is_in_first_person
 
 __all__ = [
     "SPOKEN",
+    "SPOKEN_BY_ONE",
     "KindWords",
     "Outlook",
     "PublisherWords",

@@ -1,0 +1,13 @@
+"""Whether the words of a text were spoken at its meeting: then that was held where and when."""
+
+from __future__ import annotations
+
+from natobrief.assemble.context import Context
+from natobrief.rules.announcement import Announcement
+from natobrief.rules.document import SPOKEN, find_kind
+
+
+def is_spoken_at(context: Context, first: Announcement) -> bool:
+    """Tell whether a text gives words that were spoken at the meeting, or right after it."""
+    kind = find_kind(context.marked.document)
+    return first.is_occasion and kind is not None and kind.kind in SPOKEN

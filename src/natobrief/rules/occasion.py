@@ -1,0 +1,72 @@
+"""Whether words are spoken at the meeting that they name, or right after it."""
+
+from __future__ import annotations
+
+from natobrief.rules.document import SPOKEN_BY_ONE, find_kind
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+_THIS = r"(?:this|our|today's|<D>(?:'s)?)"
+_MEETING = r"(?:meetings?|session|summit|ministerial|ministerials)\b"
+#: Up to the word for a meeting: no other one lies before it.
+_UP_TO = (
+    r"(?:(?!pre-|ahead\b|before\b|prior\b|upcoming\b|next\b|on\b|about\b|for\b|in\b)"
+    r"[^\s,;:.()]{1,40} ){0,6}?"
+)
+#: In the head: at what meeting words are spoken.
+OF_MEETING = pattern(
+    r"\b(?:at|of|on|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
+    rf"|\bat (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
+    r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"
+    r"|\bà la (?:réunion|session|séance)\b|\bau sommet\b"
+)
+#: In the head too: the words are spoken before there is a meeting.
+AHEAD = pattern(
+    r"\b(?:pre-|ahead of|before|prior to|in advance of|on the eve of|upcoming|forthcoming"
+    r"|avant|en amont|à la veille|en vue d|prochaine?)"
+)
+#: On the way into it, whatever it is said to be before.
+_DOORSTEP = pattern(r"\b(?:doorstep|arrivals?|à (?:son|l')arrivée)\b")
+_THIS_FR = r"(?:cette|notre|ce)"
+_MEETING_FR = r"(?:réunion|session|séance|sommet|ministérielle)\b"
+_BODY = r"(?:meetings?|session|summit|ministerial|[Cc]ouncil|[Cc]ommission|[Cc]ommittee)\b"
+_GREETED = one_of(
+    "you | all | to | everyone | everybody | again | back | colleagues | ministers | and | both"
+)
+#: Below it: those who meet are greeted, or have just met.
+_HERE = pattern(
+    rf"\bwelcome(?:,? {_GREETED}){{0,4}}?,? (?:to|at) (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
+    rf"|\b(?:open|opening|chair|chairing|declare|begin|start) {_THIS} {_UP_TO}{_BODY}"
+    rf"|\b(?:at|in|for|to) {_THIS} {_UP_TO}{_MEETING}(?! (?:will|is to|next)\b)"
+    r"|(?:\b(?:have|has)|'ve|'s) (?:all )?just (?:been )?(?:met|finished|concluded|ended|had|held"
+    r"|wrapped up|completed|closed|chaired|come (?:out of|from)|gathered|adjourned)\b"
+    rf"|\bbienvenu(?:e|es|s)?\b[^.;:,]{{0,40}}? (?:à|au|dans) {_THIS_FR}"
+    rf" [^.;:,]{{0,60}}?{_MEETING_FR}"
+    rf"|\b(?:ouvrir|ouvre|ouvrons|présider) {_THIS_FR} [^.;:,]{{0,40}}?{_MEETING_FR}"
+    r"|\b(?:viens|vient|venons|viennent) (?:tout juste )?(?:de |d')"
+    r"(?:se réunir|nous réunir|s'achever|conclure|terminer|achever|clore|tenir|avoir|présider"
+    r"|participer à|prendre fin)\b"
+)
+
+
+def _is_ahead(marked: Marked, words: Span) -> bool:
+    """Tell whether a line of the head says that its words are spoken before there is a meeting."""
+    if marked.narrative_sieve.search_inside(AHEAD, words.start, words.end) is None:
+        return False
+    return marked.narrative_sieve.search(_DOORSTEP, 0, words.end) is None
+
+
+def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:
+    """Tell whether words say that what is spoken is spoken at a meeting, or right after it.
+
+    The head says so of any text; below it, it is the one who speaks who does.
+    """
+    search, (start, end) = marked.narrative_sieve.search_inside, (words.start, words.end)
+    if is_head:
+        return search(OF_MEETING, start, end) is not None and not _is_ahead(marked, words)
+    if search(_HERE, start, end) is None:
+        return False
+    kind = find_kind(marked.document)
+    return kind is not None and kind.kind in SPOKEN_BY_ONE

@@ -1,0 +1,69 @@
+"""Where those are who speak: "welcome to Oslo", "it is good to be here in this old city of"."""
+
+from __future__ import annotations
+
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.place import NAMED, Place, place_of_country
+from natobrief.rules.wording import one_of
+from natobrief.span import Span
+
+_PROUD = r"(?:beautiful|wonderful|lovely|historic|sunny|rainy|great|magnifique|belle)"
+_OF = (
+    r"(?:the|this|our|my|la|cette|notre) (?:[\w-]+,? ){0,4}?(?:city|town|capital|ville|capitale)"
+    r"(?: city| \w+)? (?:of|de)"
+)
+_TO_BE = one_of(
+    r"""
+    (?:glad|good|great|nice|pleased|happy|wonderful|pleasure|honou?r|honou?red|delighted\
+        |privilege|proud|lovely) to (?:all )?be (?:here |back |again |with you )*
+    (?:we|I|you|they)(?: are|'re|'m| am)(?: all)? (?:here |back |again )+
+    (?:we|I|you|ministers|leaders|Allies)(?: have|'ve)? (?:all )?(?:gathered|met|come together)\
+        \ here_
+    """
+).replace("here_", "here ")
+_TO_BE_FR = (
+    r"(?:heureux|heureuse|heureux|ravie?s?|plaisir|honneur|honorée?s?|fière?s?) d'être "
+    r"(?:(?:ici|aujourd'hui|de retour|parmi vous|avec vous),? )*"
+)
+_BEING = (
+    rf"(?:\bwelcome(?:,? (?:you|all|everyone|everybody|here|back|again|both|ministers|colleagues"
+    rf"|friends))*,? to|\b(?:here|back|{_TO_BE})(?:today |again )?,? ?(?:in|at)"
+    r"|\b(?:visit|time|trip)(?: here)? (?:to|in)(?= (?:the|this|our|my) )"
+    r"|(?:\bbienvenu(?:e|es|s)?(?: à (?:tous|toutes|vous))*,?(?: ici)?,?|\bici,?"
+    rf"|{_TO_BE_FR}) ?(?:à|en|au|dans))"
+)
+#: What goes on with a name: it is that of something else.
+_MORE = "[\\w\ue000-\ue009-]|'s"
+#: Where somebody is who says so.
+_HERE = pattern(
+    rf"{_BEING} (?:(?:{_OF} |{_PROUD} )?(?:(?P<site><G>(?:'s?)? (?:new )?(?:headquarters|HQ))"
+    rf"|(?P<place><K>|<C>))(?!{_MORE})(?:, (?P<country><C>)(?!{_MORE}))?"
+    rf"|{_OF} (?P<town>{NAMED}))"
+)
+#: How far down speakers say where they are.
+_REACH = 3_000
+
+
+def find_spoken_place(marked: Marked) -> Place | None:
+    """Find the place at which the first who says so is.
+
+    >>> from natobrief.model import Language
+    >>> from natobrief.text.document import Document
+    >>> text = "Welcome, all, to Oslo."
+    >>> place = find_spoken_place(Marked(Document(text, Language.EN), ()))
+    >>> place.city.of(text)
+    'Oslo'
+    """
+    match = marked.narrative_sieve.search(_HERE, 0, min(_REACH, len(marked.narrative)))
+    if match is None:
+        return None
+    if match["site"] is not None:
+        return Place(None, None, None, Span(*match.span("site")), None)
+    if match["town"] is not None:
+        return Place(Span(*match.span("town")), None, None, None, None)
+    mark = marked.marks.at(match.start("place"))
+    if mark is None or mark.kind is Kind.COUNTRY:
+        return None if mark is None else place_of_country(marked, mark)
+    country = None if match["country"] is None else marked.marks.at(match.start("country"))
+    return Place(mark.span, country, mark, None, None)

@@ -1,0 +1,86 @@
+"""Meetings at which, or right after which, the words of a release were spoken."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from natobrief import Brief, Language, Level, extract
+
+_DAY = "\n\n3 October 2030\n\n"
+_HEAD = f"Opening remarks\n\nby NATO Secretary General Ana Ruiz{_DAY}"
+_HEAD_FR = "Allocution d'ouverture\n\nde la ministre Ana Ruiz\n\n3 octobre 2030\n\n"
+
+
+def _facts(brief: Brief) -> tuple[Level, str | None, str | None]:
+    """Return level, days and city of the release's own meeting."""
+    meeting = brief.meeting
+    city = None if meeting.venue is None else meeting.venue.city
+    return meeting.level, None if meeting.dates is None else str(meeting.dates), city
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "Welcome to this meeting of NATO Defence Ministers. It is good to be here in Oslo.",
+            (Level.DEFENCE_MINISTERS, "2030-10-03", "Oslo"),
+            id="welcome",
+        ),
+        pytest.param(
+            "I welcome you all. I would like to welcome you to the 5th G7 Foreign Ministers’ "
+            "Meeting this year. For some it is the first visit to the old city of Bergen.",
+            (Level.FOREIGN_MINISTERS, "2030-10-03", "Bergen"),
+            id="the city by the way",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers have just finished their meeting. It was long.",
+            (Level.FOREIGN_MINISTERS, "2030-10-03", None),
+            id="just",
+        ),
+        pytest.param(
+            "I chair today’s Foreign Affairs Council. We start with the ports.",
+            (Level.FOREIGN_MINISTERS, "2030-10-03", None),
+            id="a body",
+        ),
+        pytest.param(
+            "Welcome to this meeting of NATO Defence Ministers. Ministers will meet again on "
+            "5 May 2031 in Riga. It is good to see you.",
+            (Level.DEFENCE_MINISTERS, "2030-10-03", None),
+            id="days to come are another meeting's",
+        ),
+    ],
+)
+def test_it_is_of_the_day_and_the_place(
+    words: str, expected: tuple[Level, str | None, str | None]
+) -> None:
+    assert _facts(extract(_HEAD + words).brief) == expected
+
+
+def test_french() -> None:
+    text = f"{_HEAD_FR}Bienvenue à cette réunion des ministres de la Défense. Bienvenue à Oslo."
+    facts = _facts(extract(text, language=Language.FR).brief)
+    assert facts == (Level.DEFENCE_MINISTERS, "2030-10-03", "Oslo")
+
+
+def test_a_meeting_ahead_is_on_the_days_that_are_told() -> None:
+    head = f"Press briefing\n\nby Ana Ruiz ahead of the meeting of NATO Foreign Ministers{_DAY}"
+    text = f"{head}Good morning. Ministers will meet tomorrow and on Saturday. Thank you."
+    brief = extract(text).brief
+    assert _facts(brief) == (Level.FOREIGN_MINISTERS, "2030-10-04/2030-10-05", None)
+    assert len(brief.meetings) == 1
+
+
+def test_days_that_are_told_are_those_of_the_meeting() -> None:
+    words = "Good evening. NATO Foreign Ministers met here in Oslo yesterday and today."
+    title = f"Press conference\n\nby Ana Ruiz after the meeting of Foreign Ministers{_DAY}"
+    facts = _facts(extract(title + words).brief)
+    assert facts == (Level.FOREIGN_MINISTERS, "2030-10-02/2030-10-03", "Oslo")
+
+
+def test_who_is_elsewhere_says_nothing_of_the_place() -> None:
+    brief = extract(
+        "NATO Foreign Ministers met on 3 October 2030.\n\nIt is good to be here in Oslo, she said."
+    ).brief
+    assert _facts(brief) == (Level.FOREIGN_MINISTERS, str(date(2030, 10, 3)), None)
