@@ -13,6 +13,7 @@ from natobrief.assemble.spoken_at import is_spoken_at
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import DateRange, Origin
 from natobrief.rules.announcement import Announcement
+from natobrief.rules.begun import find_last_day
 from natobrief.rules.dates import DateMention
 from natobrief.rules.length import find_length
 from natobrief.rules.moved_date import find_moved_date
@@ -35,7 +36,7 @@ def build_days(context: Context, said: list[Announcement]) -> Grounded[DateRange
         whole = _whole(mention, said)
         if _is_contradicted(context, whole, said):
             return None
-        lasting = _lasting(context, announcement, whole)
+        lasting = _lasting(context, announcement, whole) or _begun(context, announcement, whole)
         if lasting is not None:
             return lasting
         make = stated if whole.origin is Origin.STATED else inferred
@@ -133,6 +134,19 @@ def _whole(mention: DateMention, same: list[Announcement]) -> DateMention:
         if is_one and other.date.weekdays_agree is not False:
             return other.date
     return mention
+
+
+def _begun(
+    context: Context, announcement: Announcement, mention: DateMention
+) -> Grounded[DateRange] | None:
+    """Return the days of a meeting that begins on a day and sits on those after it too."""
+    if mention.dates is None or len(mention.dates) > 1 or announcement.is_past:
+        return None
+    found = find_last_day(context.marked, announcement.sentence, mention.dates.first)
+    if found is None:
+        return None
+    days = evolve(mention.dates, last=found[0])
+    return inferred(days, mention.span, found[1], rule="meeting-goes-on")
 
 
 def _lasting(

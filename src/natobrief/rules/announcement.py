@@ -24,6 +24,7 @@ from natobrief.rules.announcement_words import (
     TENSE,
     THE_MEETING,
 )
+from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
 from natobrief.rules.clauses import Clause, clauses_of
 from natobrief.rules.dates import DateMention
@@ -199,9 +200,11 @@ def _who(marked: Marked, core: Span, date: DateMention | None, *, is_below: bool
         return _Who(body.level, body.span, body, is_alliance)
     if named is not None:
         return _Who(named[0], named[1], body, named[2])
-    if not _is_firm(marked, date):
+    is_settled = date is not None and date.dates is not None
+    shape = THE_MEETING if _is_firm(marked, date) else STARTS if is_settled else None
+    if shape is None:
         return None
-    match = marked.narrative_sieve.search_inside(THE_MEETING, core.start, core.end)
+    match = marked.narrative_sieve.search_inside(shape, core.start, core.end)
     if match is None or is_of_other_event(marked, core, _at(core, match)):
         return None
     return _Who(Level.OTHER, _at(core, match), None, is_alliance=False, is_reference=True)

@@ -30,7 +30,7 @@ MEETING_NOUN = pattern(
         r"""
         meetings? | summit | (?:(?:video|tele)-? ?)?conference | gathering | session
         ministerial | talks | working dinner | working lunch | videoconference
-        réunion(?: informelle| ministérielle)? | sommet | conférence | rencontre
+        réunion(?: informelle| ministérielle)? | sommet | conférence | rencontre | ministérielle
         """
     )
     + r"\b"
