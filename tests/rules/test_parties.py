@@ -55,6 +55,16 @@ def test_any_text_is_survived(text: str) -> None:
             [("Georgian", "defence ministers", False), ("Japanese", "defence ministers", False)],
             id="adjectives",
         ),
+        pytest.param(
+            "the foreign ministers of the Coastal Trio (Georgia, Japan and Iraq)",
+            [(each, "foreign ministers", False) for each in ("Georgia", "Japan", "Iraq")],
+            id="group with its members in brackets",
+        ),
+        pytest.param(
+            "the Coastal Duo (Georgia, Japan)",
+            [("Georgia", None, False), ("Japan", None, False)],
+            id="brackets alone",
+        ),
         pytest.param("Japan's foreign minister", [("Japan", "foreign minister", False)], id="its"),
         pytest.param(
             "the EU High Representative",

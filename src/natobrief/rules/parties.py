@@ -36,6 +36,8 @@ _GROUP = (
     r"(?:[\w-]+ ){0,3}(?:partners|countries|nations|invitees|aspirants|Allies|pays|partenaires"
     r"|invités|alliés)"
 )
+#: A name for several, with all of them in brackets: "the Associated Trio (Georgia, Moldova, ...)".
+_NAMED_GROUP = rf"(?:[\w'-]+ ){{1,4}}\((?=<C>(?:{_JOINT}<C>)+ ?\))"
 _HOLDERS = one_of(
     r"""
     <L> | <O> | counterparts? | colleagues? | homologues? | representatives? | delegations?
@@ -45,7 +47,7 @@ _HOLDERS = one_of(
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
 _OF_LIST = pattern(
     rf"{_OFFICE} (?:of |from |for |de la |de l'|de |du |des |d')(?:both |{_THE})?"
-    rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?)?{_LIST}"
+    rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?|{_NAMED_GROUP})?{_LIST}"
 )
 _ADJECTIVES = pattern(
     rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_OFFICE}"
@@ -71,7 +73,7 @@ _AS_GROUP = (
 _BARE = pattern(
     r"(?:^(?:[-*\u2022\u25aa\u00b7] )?"
     r"|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] "
-    rf"|{_AS_GROUP})"
+    rf"|{_AS_GROUP}|\((?=<C>(?:{_JOINT}<C>)+ ?\)))"
     rf"(?:(?:those|ceux|celles) {_OF})?(?:{_THE}|both )?(?:(?:partner|aspirant|invitee"
     rf"|candidate)s? )?{_LIST}(?=$|[,;)]| ?(?:will|would|are|is|have|has|were|was|also)\b"
     r"| ?\(| ?[-\u2013\u2014](?![\w-])|,? (?:and|et|as well as|ainsi que|together with) "
