@@ -244,6 +244,10 @@ class TestBeneficiaries:
     def test_beneficiaries(self, words: str, countries: list[str]) -> None:
         assert helped(only(words)) == countries
 
+    def test_a_presence_in_several_allies_is_for_none_of_them(self) -> None:
+        words = "On 8 July 2016, NATO decided to establish posts in Estonia, Latvia and Poland."
+        assert helped(only(words)) == []
+
 
 class TestDetails:
     """Package, horizon and transition are read from the same words."""

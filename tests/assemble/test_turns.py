@@ -6,7 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import CommitmentKind, Person, StatementMode, StatementRole, extract
+from natobrief import (
+    CommitmentKind,
+    DocumentKind,
+    Person,
+    StatementMode,
+    StatementRole,
+    extract,
+)
 from natobrief.diagnostics import Code
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing, read
@@ -238,3 +245,17 @@ def test_a_title_is_that_of_its_own_line() -> None:
     persons = read(_BRIEFING.format(asked="Ms Ida Holm?")).brief.persons
     assert [person.name for person in persons].count("Paul Dale") == 1
     assert "Dale" not in [person.name for person in persons]
+
+
+def test_remarks_with_questions_are_a_press_conference() -> None:
+    found = read(
+        "Doorstep statement\nby NATO Secretary General Jan Kos\n15 Feb. 2024\n\nGood morning.\n\n"
+        "We will act.\n\nWith that, I take your questions.\n\nQ: When?\n\nA: Now."
+    )
+    assert found.brief.source.kind is DocumentKind.PRESS_CONFERENCE
+    said = [(each.speaker and each.speaker.name, each.parts[-1]) for each in found.brief.statements]
+    assert said == [
+        ("Jan Kos", "With that, I take your questions."),
+        (None, "When?"),
+        ("Jan Kos", "Now."),
+    ]

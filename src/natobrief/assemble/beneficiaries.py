@@ -11,6 +11,7 @@ from natobrief.assemble.packages import build_recipient
 from natobrief.assemble.spoken import Said
 from natobrief.model import CommitmentKind, Country, Organisation, Status
 from natobrief.rules.commitments import CommitmentWords
+from natobrief.rules.marks import pattern
 from natobrief.rules.packages import PackageWords
 from natobrief.span import Span
 
@@ -34,6 +35,11 @@ _HOSTILE = re.compile(
 #: A meeting or a promise "in" an Ally's city helps nobody there.
 _INSIDE = re.compile(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
 _REACH = 24
+#: Before a country: others of its list, before which the word stands that governs all of them.
+_LISTED = pattern(
+    r"(?:(?:the |la |le |les |l')?<C>(?:,? (?:and|et) |, )){1,30}(?:the |la |le |les |l')?$"
+)
+_LONGEST_LIST = 400
 #: How far back in a statement "it" points.
 _STATEMENT = 600
 _PLURAL = re.compile(r"\b(?:them|their|they|these|those|both|leurs?|eux|ces|les)\b", re.IGNORECASE)
@@ -74,10 +80,18 @@ def _is_other(context: Context, words: CommitmentWords, country: Country, span: 
         if role is not None and role.overlaps(span):
             return True
     plain = context.marked.document.plain
-    before = plain[max(words.text.start, span.start - _REACH) : span.start]
+    start = _start_of_list(context, words.text, span)
+    before = plain[max(words.text.start, start - _REACH) : start]
     if _INSIDE.search(before) and context.day is not None:
         return reference.status_on(country, context.day) is Status.ALLY
     return bool(_AGAINST.search(before) or _HOSTILE.match(plain, span.end))
+
+
+def _start_of_list(context: Context, text: Span, country: Span) -> int:
+    """Return where the list begins of which a country is one: "in Estonia, Latvia and Poland"."""
+    lead = context.marked.inner[max(text.start, country.start - _LONGEST_LIST) : country.start]
+    listed = _LISTED.search(lead)
+    return country.start if listed is None else country.start - len(lead) + listed.start()
 
 
 def _joining(context: Context, text: Span, within: Said | None) -> tuple[Party, ...]:

@@ -16,7 +16,13 @@ from natobrief.assemble.meeting_days import day_of_words
 from natobrief.assemble.meetings import build_meetings, find_main
 from natobrief.assemble.office_holders import with_offices, without_false_offices
 from natobrief.assemble.packages import build_packages
-from natobrief.assemble.source import build_source, kind_of, kind_of_turns, kind_otherwise
+from natobrief.assemble.source import (
+    build_source,
+    kind_of,
+    kind_of_turns,
+    kind_otherwise,
+    with_questions,
+)
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.assemble.statements import build_statements
 from natobrief.assemble.turns import build_issued, build_turns
@@ -79,6 +85,7 @@ def build_brief(
     turned = Spoken(issued)
     told = build_statements(context, utterances, packages, turned)
     said = sorted((*issued, *told), key=_first_word)
+    kind = with_questions(kind, turns)
     kind = kind or kind_of_turns(turns) or kind_otherwise(context, main, is_quoting=bool(told))
     commitments, pledges = build_commitments(context, told, turned, packages)
     grounded = build(

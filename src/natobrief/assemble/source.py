@@ -126,6 +126,15 @@ def kind_of_turns(turns: Sequence[Turn]) -> Grounded[DocumentKind] | None:
     return inferred(kind, *(asking or [labels[0].span])[:1], rule="document-kind")
 
 
+def with_questions(
+    kind: Grounded[DocumentKind] | None, turns: Sequence[Turn]
+) -> Grounded[DocumentKind] | None:
+    """Return the kind, where remarks with questions and answers are a press conference."""
+    told = kind_of_turns(turns)
+    is_asked = told is not None and told.value is DocumentKind.PRESS_CONFERENCE
+    return told if kind is not None and kind.value is DocumentKind.REMARKS and is_asked else kind
+
+
 def kind_otherwise(
     context: Context, main: Announcement | None, *, is_quoting: bool
 ) -> Grounded[DocumentKind]:

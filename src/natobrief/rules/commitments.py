@@ -79,7 +79,7 @@ def _words(
     if (
         kind is CommitmentKind.PLEDGE
         and actor is not None
-        and _is_governed(marked, actor, sentence)
+        and (_is_governed(marked, actor, sentence) or _is_one_of_several(marked, actor, sentence))
     ):
         return None
     start = _start(match, actor)
@@ -115,6 +115,15 @@ def _is_governed(marked: Marked, actor: Span, sentence: Span) -> bool:
     before = marked.inner[max(sentence.start, actor.start - _LIST) : actor.start]
     found = _GOVERNED.search(before)
     return found is not None and found["several"] is None
+
+
+#: Before a name: others that are the subject with it, all of whom take something on.
+_OTHERS = pattern(r"<CG>,? (?:and|et) (?:the |la |le |les |l')?$")
+
+
+def _is_one_of_several(marked: Marked, actor: Span, sentence: Span) -> bool:
+    before = marked.inner[max(sentence.start, actor.start - _LIST) : actor.start]
+    return _OTHERS.search(before) is not None
 
 
 #: How far before a name the preposition may stand that governs a list.

@@ -81,6 +81,8 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("03.05.2022 - Article", Sort.DATE, id="in numbers"),
         pytest.param("by the NATO Secretary General", Sort.BYLINE, id="by"),
         pytest.param("with the Prime Minister of Norway", Sort.BYLINE, id="with"),
+        pytest.param("With that I am ready for Oslo", Sort.WORDS, id="with that"),
+        pytest.param("By acting we keep NATO strong", Sort.WORDS, id="by acting"),
         pytest.param("The quay at dawn. Photo: A. Horvat", Sort.CAPTION, id="credit"),
         pytest.param("A meeting in spring", Sort.WORDS, id="headline"),
         pytest.param("Meeting in Oslo on 3 May 2022", Sort.WORDS, id="headline with a date"),

@@ -106,9 +106,10 @@ _CAPTION = (
     r"|.{0,160}(?:©|\b(?:photo|image|picture|credits?|negative) ?:)"
 )
 _BYLINE = (
-    r"(?:(?:written|submitted|posted|delivered|presented|issued) )?by "
+    r"(?!.*\b(?-i:I|we|you|us|our|your|je|nous|vous|notre|votre)\b)"
+    r"(?:(?:(?:written|submitted|posted|delivered|presented|issued) )?by "
     r"|(?:(?:publié|rédigé|prononcé|présenté)e?s? )?par |(?-i:d(?:u|e la|e) |de l')(?=\w+ \w+)"
-    r"|(?:with|avec) (?=.{0,40}(?-i:[A-Z]))"
+    r"|(?:with|avec) (?=.{0,40}(?-i:[A-Z])))"
 )
 _LABEL = one_of(
     r"""
