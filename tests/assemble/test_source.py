@@ -71,6 +71,12 @@ def test_kind(text: str, kind: DocumentKind) -> None:
         pytest.param(f"Oslo, 5 May 2022\n\n{_ONE}", None, id="maybe the meeting's own day"),
         pytest.param(f"Issued on 5 May 2022\n\n{_ONE}", date(2022, 5, 5), id="issued that day"),
         pytest.param(
+            "Ministers look ahead\n\n5 May 2022\n\nNATO Foreign Ministers meet in Oslo on Thursday "
+            "and Friday. They will speak of the ports.",
+            date(2022, 5, 5),
+            id="weekdays follow from that day, and do not contest it",
+        ),
+        pytest.param(
             f"Oslo, 28 April 2022\n\n{_ONE} On Thursday Ministers will meet their guests.",
             date(2022, 4, 28),
             id="a weekday counted from that day is no day of its own",

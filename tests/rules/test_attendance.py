@@ -368,6 +368,45 @@ FRENCH = [
         [("Finland", "ministre", "Anna Laine", "unstated", None)],
         id="échange de vues",
     ),
+    pytest.param(
+        "Le secrétaire général s'est entretenu mardi à Oslo avec le premier ministre norvégien, "
+        "M. Per Dahl.",
+        [("Norway", "premier ministre", "Per Dahl", "unstated", None)],
+        id="avec, where and when between",
+    ),
+    pytest.param(
+        "La ministre a brièvement rencontré, le 5 mai 2022, le président letton, M. Jan Ozols.",
+        [("Latvia", "président", "Jan Ozols", "unstated", None)],
+        id="rencontré, when behind it",
+    ),
+    pytest.param(
+        "Il rencontrera plusieurs hauts responsables, parmi lesquels le premier ministre de "
+        "Géorgie, M. Luka Beria, et le ministre japonais de la Défense, M. Ken Mori.",
+        [
+            ("Georgia", "premier ministre", "Luka Beria", "unstated", None),
+            ("Japan", "ministre", "Ken Mori", "unstated", None),
+        ],
+        id="parmi lesquels",
+    ),
+    pytest.param(
+        "Ils examineront les demandes de la Finlande, et ils rencontreront d'autres partenaires "
+        "proches, dont la Géorgie et l'Union européenne.",
+        [
+            ("Georgia", None, None, "unstated", None),
+            ("European Union", None, None, "unstated", None),
+        ],
+        id="dont; what stands before their verb is no guest",
+    ),
+    pytest.param(
+        "La session se tiendra en présence de ses homologues letton, Jan Ozols, estonienne, "
+        "Liis Saar, et polonais Adam Wrona.",
+        [
+            ("Latvia", "homologues", "Jan Ozols", "unstated", None),
+            ("Estonia", "homologues", "Liis Saar", "unstated", None),
+            ("Poland", "homologues", "Adam Wrona", "unstated", None),
+        ],
+        id="counterparts, each with his country",
+    ),
 ]
 
 

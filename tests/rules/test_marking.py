@@ -47,6 +47,16 @@ class TestMarked:
         persons = [each for each in marked.marks if each.kind is Kind.PERSON]
         assert [each.span.of(marked.document.text) for each in persons] == ["Ida Holm"]
 
+    @given(filler(), st.sampled_from(["Archive page", "Historical archive", "Share now"]))
+    def test_an_office_names_nobody_of_the_next_paragraph(self, after: str, line: str) -> None:
+        marked = mark(f"Joint statement from Nordic Foreign Ministers\n\n{line}\n\n{after}")
+        assert [each for each in marked.marks if each.kind is Kind.PERSON] == []
+
+    def test_a_family_name_opens_a_paragraph(self) -> None:
+        marked = mark("Foreign Minister Ida Holm met her guests.\n\nHolm said so.")
+        persons = [each for each in marked.marks if each.kind is Kind.PERSON]
+        assert [each.span.of(marked.document.text) for each in persons] == ["Ida Holm", "Holm"]
+
     @given(filler(), st.sampled_from(["", " (Turkey)", ", Turkey"]))
     def test_a_line_of_city_and_day_names_nobody(self, after: str, country: str) -> None:
         marked = mark(

@@ -8,13 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief.model import Language
 from natobrief.rules.meeting_date import find_meeting_date, find_yearless_date
 from natobrief.span import Span
 from tests.rules.marked import mark
 
 
-def _days(text: str) -> str | None:
-    found = find_meeting_date(mark(text), Span(0, len(text)))
+def _days(text: str, language: Language = Language.EN) -> str | None:
+    found = find_meeting_date(mark(text, language), Span(0, len(text)))
     return None if found is None else str(found.dates)
 
 
@@ -60,6 +61,26 @@ def test_planted_day_is_found(day: date) -> None:
 )
 def test_days_of_the_meeting(text: str, expected: str | None) -> None:
     assert _days(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mardi 3 mai 2022, le secrétaire général de l'OTAN Jan Holm a présenté les thèmes de "
+            "la réunion que les ministres tiendront cette semaine.",
+            None,
+            id="told on that day",
+        ),
+        pytest.param(
+            "Mardi 3 mai 2022, le secrétaire général de l'OTAN, M. Jan Holm, a présidé la réunion.",
+            "2022-05-03",
+            id="held on that day",
+        ),
+    ],
+)
+def test_french_days_of_the_meeting(text: str, expected: str | None) -> None:
+    assert _days(text, Language.FR) == expected
 
 
 @pytest.mark.parametrize(

@@ -142,6 +142,7 @@ _HITS_FR = [
     ("Selon Paul Renard, nous agirons.", "Paul Renard"),
     ("Son Excellence M. Paul Renard a parlé.", "Paul Renard"),
 ]
+_EACH_HIS = "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona."
 _NEAR_MISSES = """
     The talks are held In The Hague, the foreign minister said.
     Chief Executive Officers met.
@@ -187,6 +188,9 @@ class TestTable:
     @pytest.mark.parametrize(("text", "name"), _HITS_FR, ids=[text for text, _ in _HITS_FR])
     def test_french_hits(self, text: str, name: str) -> None:
         assert named(text, Language.FR) == [name]
+
+    def test_counterparts_each_with_an_adjective(self) -> None:
+        assert named(_EACH_HIS, Language.FR) == ["Jan Ozols", "Liis Saar", "Adam Wrona"]
 
     @pytest.mark.parametrize("text", [line.strip() for line in _NEAR_MISSES.strip().split("\n")])
     def test_near_misses(self, text: str) -> None:

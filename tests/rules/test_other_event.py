@@ -39,6 +39,9 @@ def test_another_event(text: str, *, expected: bool) -> None:
     assert _is_other(text, "summit") is expected
 
 
-def test_another_event_in_french() -> None:
-    text = "Ils se sont réunis en amont du prochain sommet."
-    assert _is_other(text, "sommet", Language.FR)
+@pytest.mark.parametrize(
+    "before",
+    ["en amont du prochain", "en prévision du", "à la veille du", "à la suite du dernier"],
+)
+def test_another_event_in_french(before: str) -> None:
+    assert _is_other(f"Ils se sont réunis {before} sommet.", "sommet", Language.FR)

@@ -113,3 +113,13 @@ def test_french_is_read() -> None:
     [found] = _read(text, Language.FR)
     assert found.date is not None
     assert str(found.date.dates) == "2022-06-28/2022-06-30"
+
+
+def test_leaders_of_member_countries_meet_in_french() -> None:
+    text = (
+        "Ils ont parlé en prévision du sommet des chefs d'État et de gouvernement des pays de "
+        "l'Alliance qui se tiendra à Madrid du 28 au 30 juin 2022."
+    )
+    [found] = _read(text, Language.FR)
+    assert found.date is not None
+    assert str(found.date.dates) == "2022-06-28/2022-06-30"

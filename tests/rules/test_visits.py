@@ -135,6 +135,15 @@ def test_the_first_is_surer_than_those_after_it() -> None:
             "M. Jens Stoltenberg s'est entretenu le 5 mai 2022 à Oslo avec le premier ministre.",
             id="talks",
         ),
+        pytest.param(
+            "M. Jens Stoltenberg est en déplacement à Oslo ce jeudi 5 mai 2022.", id="journey"
+        ),
+        pytest.param("M. Jens Stoltenberg est arrivé à Oslo le 5 mai 2022.", id="arrival"),
+        pytest.param("M. Jens Stoltenberg a rencontré mardi à Oslo le président.", id="met"),
+        pytest.param(
+            "M. Jens Stoltenberg l'a dit lors d'un entretien, le 5 mai 2022 à Oslo, avec la reine.",
+            id="talks by a noun",
+        ),
     ],
 )
 def test_french_is_read(text: str) -> None:
@@ -142,3 +151,12 @@ def test_french_is_read(text: str) -> None:
     [found] = find_visits(marked)
     assert found.place is not None
     assert said(marked, found.place.city) == "Oslo"
+
+
+def test_the_headline_names_talks_with_their_day() -> None:
+    first, _ = _read(
+        f"Meeting with Prime Minister Per Dahl (Oslo, 5 May 2022)\n\n{_SG} met Prime Minister Per "
+        "Dahl in Oslo."
+    )
+    assert first.is_head
+    assert first.date is not None

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from natobrief.assemble.context import Context
+from natobrief.assemble.gatherings import days_of, is_firm
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.model import DocumentKind, Source
 from natobrief.rules.announcement import Announcement
@@ -80,7 +81,10 @@ def _published(
     span = published.evidence[0].spans[0]
     if is_page_date(document, span, dates):
         return published
-    days = None if main is None or main.is_past or main.date is None else main.date.dates
+    days = None
+    # Days that are only weekdays follow from the day of publication, and do not contest it.
+    if main is not None and not main.is_past and is_firm(context.marked, main):
+        days = days_of(main)
     is_of_meeting = days is not None and published.value in days and not _looks_back(document)
     return None if is_of_meeting or is_ahead(document, span, dates) else published
 

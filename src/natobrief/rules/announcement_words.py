@@ -67,9 +67,8 @@ SET_APART = pattern(
     r"(?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
     r"(?:meeting|summit|conference|session|council|committee|commission|ministerial)s?\b"
     r"|\blast (?:met|gathered|convened)\b"
-    r"|\b(?:prochaine?|dernière?|précédente?) (?:\w+ )?"
+    r"|\b(?:prochaine?|derni(?:er|ère)|précédente?) (?:\w+ )?"
     r"(?:réunion|sommet|rencontre|conseil|session)\b"
-    r"|\bprochain (?:conseil|sommet)\b"
 )
 #: Said of a body at all times, not of one meeting.
 HABIT = pattern(

@@ -49,7 +49,7 @@ _NP_END = pattern(
 _CLAUSE_START = pattern(
     one_of(
         r"""
-        [;:]_
+        [;:]_ | ,?_(?:and|et|mais|puis)_(?:they|he|she|we|ils?|elles?|nous|on)_
         , which_(?=(?:the |its |their )?(?:<A> |<C>'s? )?<LOPCG>) | that_ | (?<!ainsi)_que_ | _qu'
         , (?:while|whereas|tandis que) \
             (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)

@@ -110,13 +110,23 @@ SUBJECT_FIRST = {
     ),
 }
 #: Words of meeting somebody that count where an office or "counterpart" follows.
+#: Between a French verb and whom it is about: how, when and where.
+_SAID_OF_IT = (
+    r"(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
+    r"|tour à tour|individuellement|par téléphone|par visioconférence|(?:ce |le |ces )?\(?<D>\)?"
+    r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;,]{3,60}),?){0,4}"
+)
 _HOLDERS_FR = rf"""
-            \b(?:a|ont|avait|avaient) (?:également |aussi |ensuite )?\
-                (?:rencontré|reçu|accueilli|retrouvé){HOLDER_AHEAD_FR}
-            \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille\
-                |s'entretiendra (?:également |ensuite |aussi )?avec){HOLDER_AHEAD_FR}
-            \b(?:s'est|se sont) (?:également |ensuite |aussi )?(?:entretenue?s?|réunie?s?) \
-                (?:également |ensuite )?(?:avec){HOLDER_AHEAD_FR}
+            \b(?:a|ont|avait|avaient){_SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\
+                {_SAID_OF_IT}{HOLDER_AHEAD_FR}
+            \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille)\
+                {_SAID_OF_IT}{HOLDER_AHEAD_FR}
+            \bs'entretien(?:dra|dront|t|nent){_SAID_OF_IT} avec{HOLDER_AHEAD_FR}
+            \b(?:s'est|se sont|s'étaient){_SAID_OF_IT} (?:entretenue?s?|réunie?s?)\
+                {_SAID_OF_IT} avec{HOLDER_AHEAD_FR}
+            \b(?:rencontrer(?:a|ont)?|rencontré|s'entreten\w+|s'entretien\w+|reçu|recevr(?:a|ont)\
+                |accueill\w+)[^.;]{{0,120}}?,? (?:parmi lesquel(?:le)?s|au nombre desquels|dont\
+                |notamment)(?= (?:le |la |les |l'|leurs? )?(?:<C>|<G>|<O>|<L>|<P>))
             \b(?:entretiens?|rencontres?|réunions?|séances?|dîner|déjeuner|consultations\
                 |discussions|échanges? de vues|entrevues?|pourparlers)\
                 (?: [^.;:,]{{0,60}}?)? avec{HOLDER_AHEAD_FR}
@@ -191,7 +201,8 @@ GUEST_FIRST = {
     ),
     Language.FR: pattern(
         one_of(
-            r"""
+            _HOLDERS_FR
+            + r"""
             \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
             \b(?:la|une) participation (?:de|des|du) | \brencontreront | \bretrouveront(?= leur)
             \bavec la participation (?:de|des|du|d')
@@ -201,7 +212,6 @@ GUEST_FIRST = {
             \by (?:participeront|assisteront|prendront part)(?: également| aussi)?\
                 (?= (?:les?|la|l') ?<LO>)
             """
-            + _HOLDERS_FR
         )
     ),
 }

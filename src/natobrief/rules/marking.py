@@ -54,11 +54,13 @@ class Marked:
         """Every mention but quoted words: dates, countries, organisations, offices, persons."""
         bounded = Marks(self._bounded())
         text = bounded.written_over(self.document.plain)
-        names = find_names(text, self.document.language, self.document.plain_sieve)
+        names = list(find_names(text, self.document.language, self.document.plain_sieve))
+        known = _last_words(names)
         written = (
             _as_written(piece, self.document.text)
             for name in names
             for piece in _of_one_paragraph(name, self.document)
+            if not _is_cut_off(piece, self.document, known)
         )
         return Marks([*bounded, *written])
 
@@ -127,6 +129,21 @@ class Marked:
 
 def _kind_of(words: OfficeWords) -> Kind:
     return Kind.LEVEL if words.is_plural else Kind.OFFICE
+
+
+def _last_words(names: list[Mark]) -> frozenset[str]:
+    """Return the last words of the full names among some."""
+    held = (mark.value for mark in names if isinstance(mark.value, NameWords))
+    return frozenset(name.name.split()[-1] for name in held if name.is_full)
+
+
+def _is_cut_off(mark: Mark, document: Document, known: frozenset[str]) -> bool:
+    """Tell whether one word is taken for a name only because an office ends the paragraph above."""
+    name = mark.value
+    if not isinstance(name, NameWords) or name.is_full or name.name in known:
+        return False
+    starts = document.paragraphs_between(mark.span.start, mark.span.start + 1)
+    return name.span.start == mark.span.start and any(mark.span.start == s.start for s in starts)
 
 
 def _of_one_paragraph(mark: Mark, document: Document) -> Iterator[Mark]:

@@ -43,9 +43,11 @@ _MOVED_FROM = pattern(
 )
 #: After a date that opens a sentence: somebody told of a meeting that is to be.
 _TOLD = pattern(
-    r"\)?,? ?(?:(?:the|le|la) )?(?:<GAC>(?:'s?)? ?)?(?:<OP>,? ?(?:of )?){1,3}(?:<G>,? ?)?"
-    r"(?:presented|announced|outlined|previewed|briefed|told|a présenté|a annoncé)\b"
-    r"[^.;]{0,200}?\b(?:will|to be|is to|aura)\b"
+    r"\)?,? ?(?:(?:the|le|la) )?(?:<GAC>(?:'s?)? ?)?"
+    r"(?:<OP>,? ?(?:(?:of|de|du|des|de la) |d'|de l')?){1,3}(?:<GAC>,? ?)?(?:<P>,? ?)?"
+    r"(?:presented|announced|outlined|previewed|briefed|told"
+    r"|a (?:présenté|annoncé|évoqué|détaillé|exposé|expliqué|indiqué|fait savoir|déclaré))\b"
+    r"[^.;]{0,200}?\b(?:will|to be|is to|[a-zà-ÿ]+(?:ront|ra))\b"
 )
 #: What says that a date is the day on which the release speaks.
 _TODAY = pattern(

@@ -61,7 +61,7 @@ _BEFORE_OFFICE = re.compile(
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{_FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
     r"|acting) +){0,3}"
     rf"[{Kind.OFFICE}{Kind.LEVEL}]+"
-    r"(?= *(?:[,.;:)\]!?\u201d\u00bb-]|$)|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui)\b"
+    r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui)\b"
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{_FOR_WHOM}|{Kind.ORGANISATION}))"
 )
 _CHAIRED_BY = re.compile(
@@ -86,6 +86,11 @@ _WHO_IS = re.compile(
 )
 #: "L'Ukrainien Pavlo Bondar": with a capital it is no adjective.
 _DEMONYM_FR = re.compile(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
+#: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
+_EACH_OF = re.compile(
+    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
+    rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
+)
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
 _NAME_START = re.compile(rf"{_EDGE}{NAME_START}")
 _RUN = re.compile(rf"{_EDGE}{NAME}")
@@ -162,6 +167,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text, sieve)
+    yield from _each_of(text, sieve)
     for shape in (
         _AFTER_DOMAIN,
         _BEFORE_OFFICE,
@@ -180,6 +186,15 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
         for match in found:
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and not _IN_PLACE.match(match["full"]):
+                yield name.span.start, name
+
+
+def _each_of(text: str, sieve: Sieve) -> Iterator[_Found]:
+    """Find the names in a list of counterparts, each behind the adjective of his country."""
+    for each in sieve.finditer(_EACH_OF, 0, len(text)):
+        for run in _RUN.finditer(text, *each.span("list")):
+            name = read_name(text, *run.span())
+            if name is not None and name.is_full:
                 yield name.span.start, name
 
 

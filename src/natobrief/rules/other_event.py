@@ -16,15 +16,16 @@ BEFORE_EVENT = one_of(
     (?:decisions?|commitments?|decided|agreed|adopted) (?:\w+ )?(?:at|of|by)
     (?:implement\w*|building on|follow-up to|eve of|margins of)(?: (?:of|the|decisions))*
     en amont d(?:u|e|es) | en vue d(?:u|e|es) | avant | après | depuis | prépar(?:er|ent|ant|é|e)
-    préparation d(?:u|e|es) | à l'issue d(?:u|e|es) | suite (?:au|à) | en marge d(?:u|e|es)
-    d'ici (?:au|à)
+    préparation d(?:u|e|es) | à l'issue d(?:u|e|es) | suite (?:aux?|à|d(?:u|e|es))
+    en marge d(?:u|e|es) | d'ici (?:au|à) | en prévision d(?:u|e|es) | à l'approche d(?:u|e|es)
+    dans la perspective d(?:u|e|es) | à la veille d(?:u|e|es)
     """
 )
 _FILLER = (
     r"(?:the|an?|our|their|its|this|next|upcoming|forthcoming|last|recent|NATO|week's|month's|year's"
     r"|discussions? (?:by|of|at)"
     r"|informal|formal|extraordinary|special|second|first|annual|meetings? of|summit of|session of"
-    r"|meetings?|le|la|les|l'|prochaine?|dernière?|réunions? d(?:es?|u)|sommet d(?:es?|u)"
+    r"|meetings?|le|la|les|l'|prochaine?|derni(?:er|ère)|réunions? d(?:es?|u)|sommet d(?:es?|u)"
     r"|<GCAKD>(?:'s?)?)"
 )
 #: Ends where the words for those who meet, or for a summit, begin.

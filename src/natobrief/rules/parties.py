@@ -51,7 +51,7 @@ _OF_LIST = pattern(
 )
 _ADJECTIVES = pattern(
     rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_OFFICE}"
-    rf"|{_OFFICE_TOO} (?P<list2><A>(?:(?:, | and | et )<A>)*)"
+    rf"|{_OFFICE_TOO} (?P<list2><A>(?:,? <P>)?(?:(?:, | and |,? et )<A>(?:,? <P>)?)*)"
 )
 _POSSESSIVE = pattern(
     rf"(?P<list><C>(?:'s?(?:, | and |, and )<C>)*)(?:'s?)? {_OFFICE}"

@@ -87,6 +87,10 @@ _SITE = pattern(r"(?P<site>(?:<G>(?:'s?)? )(?:new )?(?:headquarters|HQ)\b|siège
 #: A site that is called after its city.
 _OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|palace)\b")
 _BEFORE_CITY = 40
+#: Words that have no capital in a sentence as a rule.
+_LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+#: Fewer words make no headline.
+_FEW = 3
 _FOLLOWS_CITY = one_of(r",? +(?:on|from|for|to|this|next|le|les|du|ce)\b | ,? +\ue007 | [.,]")
 _OTHER_CITY = re.compile(
     rf"\b(?:in|at|à) (?!St\b)(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
@@ -130,9 +134,10 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     country = _named(marked, sentence, _IN_COUNTRY)
     if country is not None and _is_city_state(marked, country):
         return Place(country.span, country, None, site, None)
+    is_told = not _is_titlecase(marked, sentence)
     for shape in marked.narrative_sieve.among(_SHAPES):
         match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
-        if match is not None:
+        if match is not None and (is_told or not _is_only_named(marked, match)):
             return _place(marked, match, site)
     heading = _heading(marked, sentence)
     if heading is not None:
@@ -143,6 +148,18 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     if country is None and site is None:
         return _named_after(marked, sentence)
     return Place(None, country, None, site, None)
+
+
+def _is_titlecase(marked: Marked, sentence: Span) -> bool:
+    """Tell whether all words have capitals, as in a headline: there nothing tells a name."""
+    words = _LONG_WORD.findall(marked.narrative, sentence.start, sentence.end)
+    return len(words) >= _FEW and all(word[0].isupper() for word in words)
+
+
+def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:
+    """Tell whether nothing but its capital makes a city of a word: no table, and no country."""
+    city = _group(match, "city")
+    return city is not None and marked.marks.at(city.start) is None
 
 
 def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | None:

@@ -21,9 +21,10 @@ _WHOSE = r"(?:the |la |le |les |l')?(?:<GA>(?:'s?)? |Allied |Alliance )?"
 #: A summit, a meeting of office-holders or of a body, with the day or place right behind it.
 _NAMED = pattern(
     rf"(?:(?P<host><K>) |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummit|[Ss]ommet)\b)"
-    rf"(?: meeting)?(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)| de (?P<host2><K>))?"
+    rf"(?: meeting)?(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)(?: des pays (?:membres )?de l'<G>)?"
+    r"| de (?P<host2><K>))?"
     rf"|\b{_GATHERING} (?:of|des|du|de|d') ?{_WHOSE}(?:(?P<level><L>)|(?P<body><B>))"
-    rf"(?: (?:of|de|des)(?: pays de)? (?:the |l')?<G>)?"
+    rf"(?: (?:of|de|des)(?: pays(?: membres)? de)? (?:the |l')?<G>)?"
     rf"|(?:(?P<level2><L>)|(?P<body2><B>))(?:'s?)? (?:meetings?|session|conference|summit)"
 )
 _HELD = (
@@ -45,11 +46,11 @@ _TAIL = pattern(
 _AHEAD = pattern(
     r"\b(?:upcoming|forthcoming|next|ahead of|prepar\w+|prépar\w+|run-up|lead-up|towards?"
     r"|to be held|look\w* forward|will|prior to|in advance of|on the eve of|in view of|en vue d"
-    r"|prochaine?|d'ici|en amont|avant|à la veille|perspective d)"
+    r"|prochaine?|d'ici|en amont|avant|à la veille|perspective d|en prévision d|à l'approche d)"
 )
 _PAST = pattern(
     r"\b(?:since|after|following|last|previous|earlier|agreed at|adopted at|taken at|made at"
-    r"|launched at|decided at|at|depuis|après|dernière?|lors d[ue]s?)"
+    r"|launched at|decided at|at|depuis|après|derni(?:er|ère)|lors d[ue]s?)"
     r" (?:the |our |last |le |la |l')*$"
 )
 _REACH = 60

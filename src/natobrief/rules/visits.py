@@ -15,6 +15,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
+from natobrief.rules.talks_title import find_titled_talks
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -28,8 +29,9 @@ _VISITS = one_of(
     to (?:visit|travel to) | visits | visited | visiting
     travels to | travell?ed to | travell?ing to
     (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit to
-    (?:se rendra|se rend|s'est rendue?|effectuera {_A}visite|effectue {_A}visite\
-|a effectué {_A}visite|est en visite|était en visite|sera en visite) (?:à|en|au|aux|dans)
+    (?:se rendra|se rend|s'est rendue?|est arrivée?|(?:est|était|sera) en (?:visite|déplacement)\
+|(?:effectuera|effectue|a effectué) {_A}(?:visite|déplacement)) (?:[a-zé]+ )?\
+(?:à|en|au|aux|dans)
     visitera | a visité
     """
 )
@@ -54,9 +56,16 @@ _MEETS = one_of(
     """
 )
 _TALK = pattern(
-    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?: in <K>(?:,? (?:DC|<C>))?)?"
-    r"(?: on <D>)? (?:with |avec )?(?:the |his |her |le |la |l'|son |sa )?"
+    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?:,? (?:ce |le )?<D>,?)?"
+    r"(?: (?:in|à) <K>(?:,? (?:DC|<C>))?,?)?(?: on <D>)? (?:with |avec )?"
+    r"(?:the |his |her |le |la |l'|son |sa )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
+)
+#: The same, by a noun: "during a meeting in Oslo with the Prime Minister".
+_TALKS = pattern(
+    rf"{_WHO}(?P<verb>\b(?:meeting|talks|rencontre|entretien|entrevue|tête-à-tête)\b)"
+    r"(?:,? (?:on |le |ce )?<D>,?)?(?: (?:in|à) <K>(?:,? <C>)?,?)?(?: (?:on|le) <D>,?)?"
+    r" (?:with|avec) (?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
 )
 #: Somebody takes part in, or speaks at, something that has a day and a place.
 _PART = pattern(
@@ -86,11 +95,14 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     head = cells[-1].span.end if cells else 0
     below = [each for each in marked.document.sentences if each.start >= head][:_TOP]
     title = find_title(marked.document)
+    titled = None if title is None else find_titled_talks(marked, title)
+    if titled is not None:
+        yield titled
     is_told = title is not None and _OF_VISIT.search(marked.narrative, title.start, title.end)
     for number, sentence in enumerate(below):
         if marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             continue
-        for shape in (_VISIT, _TALK, _PART):
+        for shape in (_VISIT, _TALK, _TALKS, _PART):
             match = marked.bodied_sieve.search(shape, sentence.start, sentence.end)
             if match is not None:
                 found = _visit(marked, sentence, match)

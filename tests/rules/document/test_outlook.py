@@ -37,6 +37,7 @@ def test_prose_looks_nowhere(prose: str) -> None:
         pytest.param("The meeting of ministers will take place soon.", View.GOING, id="take place"),
         pytest.param("The ministers took stock. They will return.", View.BACK, id="first verb"),
         pytest.param("Les ministres se sont réunis à Oslo.", View.BACK, id="back in French"),
+        pytest.param("Elle est arrivée à Oslo et rencontrera la reine.", View.BACK, id="arrived"),
         pytest.param("They agreed to meet in spring.", View.GOING, id="agreed to meet"),
         pytest.param("They agreed on ports. They will return.", View.BACK, id="agreed on"),
         pytest.param("“They met”, but they will meet.", View.AHEAD, id="quoted"),

@@ -173,6 +173,16 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
             id="to be spoken",
         ),
         pytest.param("Oslo, 3 May 2022" + BODY, False, id="a line"),
+        pytest.param(
+            "Oslo, 3 May 2022\n\nShe told them today (3 May 2022) what it will be about.",
+            True,
+            id="said again as today",
+        ),
+        pytest.param(
+            "Oslo, 3 mai 2022\n\nCe mardi 3 mai 2022, elle a dit ce qui sera.",
+            True,
+            id="said again as this day, in French",
+        ),
         pytest.param("They will meet on 3 May 2022 in Oslo.", False, id="no line"),
     ],
 )

@@ -73,7 +73,7 @@ _BACK = one_of(
     brought together | decided | urged | warned | ha(?:s|ve) (?:met|discussed|agreed|concluded)
     se (?:sont|est) réunie?s? | s'est (?:réunie?|tenue?|rendue?|entretenue?) | a eu lieu
     se sont (?:tenue?s|retrouvée?s|entretenue?s) | étaient réunis
-    (?:a|ont) été reçue?s? | a porté sur
+    (?:a|ont) été reçue?s? | a porté sur | est arrivée? | a pris la parole | s'est exprimée?
     (?:a|ont) (?:participé|souligné|reçu|accueilli|présidé|pris part|rappelé|convenu|signé)
     (?:a|ont) (?:abordé|débattu|évoqué|discuté|échangé|examiné|adopté|rencontré|réaffirmé|décidé)
     """

@@ -43,6 +43,13 @@ _LABEL = re.compile(
     re.IGNORECASE,
 )
 _REACH = 60
+#: A day that is the one on which a text speaks, with the words before it.
+_TODAY = re.compile(
+    r"\b(?:today|aujourd'hui|this \w+day|ce(?: jour)?)[ ,(]{0,3}(?:(?:on|le|\w+di) )?[0-9]"
+    r"|\b(?:this|ce) \w+(?:day|di)[ ,(]{0,3}[0-9]",
+    re.IGNORECASE,
+)
+_LEAD = 20
 #: How many dates of a text are looked at.
 _MOST = 50
 
@@ -96,8 +103,8 @@ def is_page_date(document: Document, span: Span, dates: tuple[DateMention, ...])
     """Tell whether a date is the page's own, and not that of the meeting.
 
     It is when words call it the day of issue, the page was changed on it or after, a label stands
-    beside it ("Press releases, 2 May 2022"), it opens a sentence as a dateline, or stands over
-    words that were spoken.
+    beside it ("Press releases, 2 May 2022"), it opens a sentence as a dateline, the text says it
+    again as the day on which it speaks ("today (2 May)"), or it stands over words that were spoken.
     """
     own = next((mention.dates for mention in dates if mention.span == span), None)
     if own is None or is_issued(document, span) or _is_spoken(document):
@@ -108,7 +115,13 @@ def is_page_date(document: Document, span: Span, dates: tuple[DateMention, ...])
     days = [
         each for each in dates[:_MOST] if each.dates is not None and each.dates.first == own.first
     ]
-    return any(True for _ in _opening(document, days))
+    is_today = any(_is_today(document, each.span) for each in days)
+    return is_today or any(True for _ in _opening(document, days))
+
+
+def _is_today(document: Document, span: Span) -> bool:
+    """Tell whether words name a day as the one on which the text speaks."""
+    return _TODAY.search(document.plain, max(0, span.start - _LEAD), span.end) is not None
 
 
 @once

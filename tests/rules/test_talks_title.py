@@ -1,0 +1,73 @@
+"""Visits and talks that a headline names with their day in brackets."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.talks_title import find_titled_talks
+from tests.rules.marked import mark, said, whole
+
+
+@given(st.text(min_size=1))
+def test_any_text_is_survived(text: str) -> None:
+    marked = mark(text)
+    found = find_titled_talks(marked, whole(marked))
+    assert found is None or found.is_head
+
+
+@given(day=st.dates(date(1999, 1, 1), date(2049, 12, 31)))
+def test_planted_talks_are_found(day: date) -> None:
+    marked = mark(f"Meeting with Prime Minister Per Dahl (Oslo, {day.day} {day:%B} {day.year})")
+    found = find_titled_talks(marked, whole(marked))
+    assert found is not None
+    assert found.date is not None
+    assert found.place is not None
+    assert (str(found.date.dates), said(marked, found.place.city)) == (day.isoformat(), "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("title", "city", "days"),
+    [
+        pytest.param(
+            "OTAN - Entretien de Jan Holm avec le secrétaire général (Paris, 13 mars 2020)",
+            "Paris",
+            "2020-03-13",
+            id="with an office in front",
+        ),
+        pytest.param(
+            "Déplacement de Jan Holm à Bruxelles (04.03.2022)",
+            "Bruxelles",
+            "2022-03-04",
+            id="figures",
+        ),
+        pytest.param("Visite du ministre (le 5 mai 2022)", None, "2022-05-05", id="no city"),
+    ],
+)
+def test_french_titles(title: str, city: str | None, days: str) -> None:
+    marked = mark(title, Language.FR)
+    found = find_titled_talks(marked, whole(marked))
+    assert found is not None
+    assert found.date is not None
+    place = None if found.place is None else said(marked, found.place.city)
+    assert (place, str(found.date.dates)) == (city, days)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Meeting with Prime Minister Per Dahl in Oslo", id="no day"),
+        pytest.param("Meeting with the Prime Minister (Oslo, Tuesday)", id="a weekday of no week"),
+        pytest.param(
+            "A report on the meeting of ministers (Oslo, 5 May 2022)", id="something else"
+        ),
+        pytest.param("Meeting rooms (Oslo, 5 May 2022)", id="no talks"),
+    ],
+)
+def test_near_misses(title: str) -> None:
+    marked = mark(title)
+    assert find_titled_talks(marked, whole(marked)) is None
