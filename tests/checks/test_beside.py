@@ -220,6 +220,15 @@ TWO_DAYS = OSLO.replace("Ana", "They met on 3 March 2022 in Riga. Ana")
             id="days without their city",
         ),
         pytest.param(
+            _met(
+                OSLO.replace("Ana", "On 4-5 May 2022 its harbour is closed. Ana"),
+                dates=days(date(2022, 5, 4), date(2022, 5, 5)),
+            ),
+            "/meetings/0/dates",
+            Verdict.SUPPORTED,
+            id="days around those of the meeting",
+        ),
+        pytest.param(
             brief("Ana Horvat, former foreign minister, spoke.", persons=[ANA]),
             "/persons/0/office",
             Verdict.NOT_FOUND,

@@ -147,7 +147,7 @@ def party_beside(told: Told, person: Person) -> Span | None:
 
 def speaker_beside(told: Told, spans: tuple[Span, ...], speaker: Party) -> QuotationMention | None:
     """Return the quotation at a place, or the report, that is given to a person by name."""
-    for mention in told.given_at(spans, speaker):
+    for mention in told.given_beside(spans, speaker):
         if isinstance(speaker, Person) and _is_told_by(told.subject, mention, speaker):
             return mention
     return None
@@ -195,7 +195,7 @@ def actor_beside(told: Told, commitment: Commitment, text: Span) -> Span | None:
                 lead = _ARTICLE.fullmatch(told.text, text.start, place.start)
                 return None if lead is None else place
         return None
-    for mention in told.mentions_at(text):
+    for mention in told.said_beside([text]):
         part = next((each for each in mention.parts if each.covers(text)), None)
         is_first = part is not None and _OPENING.fullmatch(told.text, part.start, text.start)
         if is_first and _is_told_by(told.subject, mention, actor):

@@ -23,9 +23,7 @@ def levels_named(text: str) -> set[Level]:
     {<Level.FOREIGN_MINISTERS: 'foreign_ministers'>}
     """
     held = text.casefold()
-    return {
-        level for level, forms in words_for_levels().items() if any(form in held for form in forms)
-    }
+    return {level for level, forms in _shortest().items() if any(form in held for form in forms)}
 
 
 @cache
@@ -42,4 +40,15 @@ def words_for_levels() -> dict[Level, tuple[str, ...]]:
     return {
         level: tuple(words for _, words in each)
         for level, each in groupby(sorted(known), key=lambda pair: pair[0])
+    }
+
+
+@cache
+def _shortest() -> dict[Level, tuple[str, ...]]:
+    """Leave out the words that hold others of the level: where they stand, the others stand too."""
+    return {
+        level: tuple(
+            form for form in forms if not any(other != form and other in form for other in forms)
+        )
+        for level, forms in words_for_levels().items()
     }

@@ -186,14 +186,20 @@ def offices_named(subject: Subject, office: Office) -> tuple[Span, ...]:
     )
 
 
-def offices_of(subject: Subject, person: Person) -> set[Office]:
+def offices_of(subject: Subject, person: Person) -> frozenset[Office]:
     """Return the offices that the tables give to a person on one of the days."""
-    return {
+    if person not in subject.offices:
+        subject.offices[person] = _look_up_offices(subject, person)
+    return subject.offices[person]
+
+
+def _look_up_offices(subject: Subject, person: Person) -> frozenset[Office]:
+    return frozenset(
         term.office
         for term in reference.offices_of(_TITLES.sub("", person.name), tables=subject.tables)
         for day in subject.days
         if term == reference.term_on(term.office, day, tables=subject.tables)
-    }
+    )
 
 
 def offices_at(subject: Subject, person: Person) -> tuple[Span, ...]:

@@ -157,6 +157,8 @@ class Searched:
             return whole
         held = self._folded if any_case else self.text
         wanted = {folded(each[0]) if any_case else each[0] for each in _LETTERS.finditer(words)}
+        if not all(each in held for each in wanted):
+            return []
         found = [list(islice(_each(held, each, 0), _RARE + 1)) for each in wanted]
         fewest = min(found, key=len, default=None)
         if fewest is None or len(fewest) > _RARE:

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import final
+
+from attrs import evolve
 
 from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
@@ -16,6 +19,10 @@ from natobrief.rules.dates import DateMention, find_dates
 from natobrief.rules.quotations import QuotationKind, QuotationMention, find_spoken
 from natobrief.span import Span
 from natobrief.text.document import Document
+
+#: So many paragraphs before words may tell who speaks, and so much of the one behind them.
+_BEFORE = 3
+_BEHIND = 400
 
 
 @final
@@ -33,6 +40,7 @@ class Stated:
         self.text: str = text
         self.language: Language = language
         self.published: date | None = published
+        self._spoken_in: dict[Span, tuple[QuotationMention, ...]] = {}
         self._themes_in: dict[Span, dict[Theme, tuple[Span, ...]]] = {}
 
     @cached_property
@@ -54,6 +62,28 @@ class Stated:
     def quotations(self) -> tuple[QuotationMention, ...]:
         """What it quotes."""
         return tuple(each for each in self.spoken if each.kind is not QuotationKind.PARAPHRASE)
+
+    def passages(self, places: Iterable[Span]) -> list[Span]:
+        """Return what stands around places and may tell who speaks there, in order, each once."""
+        paragraphs = self.document.paragraphs
+        found: list[Span] = []
+        for place in sorted(places):
+            at = self.document.paragraph_at(place.start)
+            start = paragraphs[max(0, at - _BEFORE)].start
+            stop = min(
+                paragraphs[at].end + _BEHIND, paragraphs[min(at + 1, len(paragraphs) - 1)].end
+            )
+            if found and start <= found[-1].end:
+                start, stop = found[-1].start, max(stop, found.pop().end)
+            found.append(Span(start, stop))
+        return found
+
+    def spoken_in(self, passage: Span) -> tuple[QuotationMention, ...]:
+        """Return what a passage quotes and reports, read by itself and once."""
+        if passage not in self._spoken_in:
+            found = find_spoken(passage.of(self.text), self.language)
+            self._spoken_in[passage] = tuple(_shifted(each, passage.start) for each in found)
+        return self._spoken_in[passage]
 
     @cached_property
     def countries(self) -> tuple[CountryMention, ...]:
@@ -82,6 +112,16 @@ class Stated:
             found[mention.theme] = (*found.get(mention.theme, ()), mention.span)
         self._themes_in[passage] = found
         return found
+
+
+def _shifted(mention: QuotationMention, by: int) -> QuotationMention:
+    who = mention.speaker_span
+    return evolve(
+        mention,
+        parts=tuple(part.shifted(by) for part in mention.parts),
+        speaker_span=None if who is None else who.shifted(by),
+        cue=None if mention.cue is None else mention.cue.shifted(by),
+    )
 
 
 @lru_cache(maxsize=1)

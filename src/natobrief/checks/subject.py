@@ -14,7 +14,7 @@ from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import Stated, stated_in
 from natobrief.model import Brief, Country, Evidence, Meeting, Person
-from natobrief.reference import Tables
+from natobrief.reference import Office, Tables
 from natobrief.reference._questions import BUILT_IN
 from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
@@ -42,27 +42,31 @@ class Subject:
         self.brief = brief
         self.text: str = brief.source.text if text is None else text
         self.tables: Tables = BUILT_IN if tables is None else tables
+        #: The offices that the tables give to persons, as they are looked up.
+        self.offices: dict[Person, frozenset[Office]] = {}
         self._places: dict[object, tuple[Span, ...]] = {}
 
     # -- the brief ---------------------------------------------------------------------------
 
     def each(self, kind: type[T]) -> Iterator[tuple[str, T]]:
         """Give every object of a class in the brief with its JSON Pointer, in order."""
-        for pointer, value in self._objects.get(kind, ()):
+        for pointer, value in self.objects.get(kind, ()):
             assert isinstance(value, kind)  # noqa: S101 - they are kept by their class
             yield pointer, value
 
     @cached_property
-    def _objects(self) -> Mapping[type, list[tuple[str, object]]]:
+    def objects(self) -> Mapping[type, list[tuple[str, object]]]:
+        """Every object of the brief but its evidence, by class, with its JSON Pointer, in order."""
         found: dict[type, list[tuple[str, object]]] = defaultdict(list)
-        for pointer, value in objects_of(self.brief):
-            found[type(value)].append((pointer, value))
+        for pointer, value in self.values.items():
+            if attrs.has(type(value)):
+                found[type(value)].append((pointer, value))
         return found
 
     @cached_property
     def values(self) -> Mapping[str, object]:
         """Every value of the brief by its JSON Pointer, those of evidence left out."""
-        return dict(_values_of("", self.brief))
+        return _values_of(self.brief)
 
     @cached_property
     def days(self) -> tuple[date, ...]:
@@ -157,19 +161,20 @@ class Subject:
         return self.each(Person)
 
 
-def objects_of(brief: Brief) -> Iterator[tuple[str, object]]:
-    """Give every attrs object of a brief but its evidence, with its JSON Pointer, in order."""
-    return ((pointer, value) for pointer, value in _values_of("", brief) if attrs.has(type(value)))
+def _values_of(brief: Brief) -> dict[str, object]:
+    found: dict[str, object] = {}
 
+    def visit(pointer: str, value: object) -> None:
+        found[pointer] = value
+        if isinstance(value, tuple):
+            for index, each in enumerate(value):
+                visit(f"{pointer}/{index}", each)
+        else:
+            for name in _names_of(cast("Hashable", type(value))):
+                visit(f"{pointer}/{name}", getattr(value, name))
 
-def _values_of(pointer: str, value: object) -> Iterator[tuple[str, object]]:
-    yield pointer, value
-    if isinstance(value, tuple):
-        for index, each in enumerate(value):
-            yield from _values_of(f"{pointer}/{index}", each)
-        return
-    for name in _names_of(cast("Hashable", type(value))):
-        yield from _values_of(f"{pointer}/{name}", getattr(value, name))
+    visit("", brief)
+    return found
 
 
 @cache

@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property, lru_cache
 from typing import final
 
+from natobrief.checks.claim import Claim
 from natobrief.checks.levels import levels_named
 from natobrief.checks.naming import Party, places_of, same_name
 from natobrief.checks.overlapping import Overlapping
@@ -35,6 +36,7 @@ from natobrief.rules.quotations import QuotationKind, QuotationMention
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.quotes import Quoted
+from natobrief.text.sentences import sentences
 
 #: How a quotation got its speaker that stands farther off in its sentence.
 _LOOSE = "attribution in the sentence"
@@ -87,6 +89,9 @@ class Told:
         self.brief: Brief = subject.brief
         self.searched: Searched = subject.searched
         self.text: str = subject.text
+        #: What was judged of persons, with pointers from the person on.
+        self.judged: dict[Person, tuple[Claim, ...]] = {}
+        self._sentences: dict[int, Overlapping[None]] = {}
         self._only: dict[tuple[date, date], Span | None] = {}
         self._near: dict[int, tuple[tuple[Span, DateMention], ...]] = {}
 
@@ -159,15 +164,27 @@ class Told:
     def _dates_near(self, number: int) -> Iterator[tuple[Span, DateMention]]:
         source = self.brief.source
         read = 0
-        for match in re.finditer(rf"(?<![0-9])0?{number}(?![0-9])", self.text):
-            if match.start() < read:
+        for at in self._each_number(str(number)):
+            if at < read:
                 continue
-            start = max(read, match.start() - _AROUND)
-            read = match.end() + _AROUND
+            start = max(read, at - _AROUND)
+            read = at + len(str(number)) + _AROUND
             # A sentence or a paragraph cut in two may leave half a date behind: whole words only.
-            start = self.text.find(" ", start, match.start()) + 1 or match.start()
+            start = self.text.find(" ", start, at) + 1 or at
             for mention in find_dates(self.text[start:read], source.published, source.language):
                 yield mention.span.shifted(start), mention
+
+    def _each_number(self, figures: str) -> Iterator[int]:
+        """Give where a number stands that is no part of a longer one; zeros before it count."""
+        at = self.text.find(figures)
+        while at >= 0:
+            before = self.text[max(0, at - 2) : at]
+            is_first = not before[-1:].isdigit() or (
+                before[-1:] == "0" and not before[:-1].isdigit()
+            )
+            if is_first and not self.text[at + len(figures) :][:1].isdigit():
+                yield at
+            at = self.text.find(figures, at + 1)
 
     @property
     def sure_day(self) -> date | None:
@@ -212,11 +229,6 @@ class Told:
         same = [each for each in read if each.level is meeting.level and each.name == meeting.name]
         return same[0] if len(same) == 1 else None
 
-    def mentions_at(self, span: Span) -> Iterator[QuotationMention]:
-        """Give what the text quotes or reports as said that shares words with a place."""
-        found = {value: None for _, value in self._spoken.at(span)}
-        yield from found
-
     def quotations_at(self, spans: tuple[Span, ...]) -> Iterator[QuotationMention]:
         """Give the quotations of the text that share words with a place."""
         found = {value: None for span in spans for _, value in self._mentions.at(span)}
@@ -229,26 +241,31 @@ class Told:
 
         In "A said that "one", while B spoke of "two"" the second may be B's.
         """
-        for mention in self.quotations_at(spans):
-            who, part = mention.speaker_span, mention.parts[0]
-            is_loose = mention.decided_by == _LOOSE and who is not None and who.end < part.start
-            if (
-                not is_loose
-                or who is None
-                or not any(
-                    who.end <= place.start and place.end <= part.start
-                    for place in places_of(self.subject, speaker)
-                )
-            ):
-                yield mention
+        return (each for each in self.quotations_at(spans) if not self._is_nearer(speaker, each))
 
-    def given_at(self, spans: tuple[Span, ...], speaker: Party) -> Iterator[QuotationMention]:
-        """Give the same, then what is reported and not quoted at the place."""
-        yield from self.attributions_at(spans, speaker)
-        for span in spans[:1]:
-            for mention in self.mentions_at(span):
-                if mention.kind is QuotationKind.PARAPHRASE and not self.is_quoted(span):
-                    yield mention
+    def _is_nearer(self, speaker: Party, mention: QuotationMention) -> bool:
+        """Tell whether a quotation stands nearer to a speaker than to the one it is given to."""
+        who, part = mention.speaker_span, mention.parts[0]
+        if mention.decided_by != _LOOSE or who is None or who.end >= part.start:
+            return False
+        return any(
+            who.end <= place.start and place.end <= part.start
+            for place in places_of(self.subject, speaker)
+        )
+
+    def said_beside(self, spans: Iterable[Span]) -> Iterator[QuotationMention]:
+        """Give what the text quotes or reports at a place, as the passages around it have it."""
+        yield from {value: None for span in spans for _, value in self._beside.at(span)}
+
+    def given_beside(self, spans: tuple[Span, ...], speaker: Party) -> Iterator[QuotationMention]:
+        """Give the quotations that `attributions_at` gives, and what is reported unquoted."""
+        for mention in self.said_beside(spans):
+            if mention.kind is not QuotationKind.PARAPHRASE:
+                is_told = not self._is_nearer(speaker, mention)
+            else:
+                is_told = not self.is_quoted(spans[0])
+            if is_told:
+                yield mention
 
     def statements_at(
         self, spans: tuple[Span, ...]
@@ -285,7 +302,16 @@ class Told:
 
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words begin."""
-        return next((each for each, _ in self._sentences.at(span)), span)
+        return next((each for each, _ in self._sentences_around(span).at(span)), span)
+
+    def _sentences_around(self, span: Span) -> Overlapping[None]:
+        """Return the sentences of the paragraph in which words begin; it is cut once."""
+        document = self.subject.stated.document
+        at = document.paragraph_at(span.start)
+        if at not in self._sentences:
+            cut = sentences(self.text, document.paragraphs[at : at + 1], document.quoted)
+            self._sentences[at] = Overlapping((each, None) for each in cut)
+        return self._sentences[at]
 
     def clause(self, span: Span) -> Span:
         """Return the part of the sentence between colons and the like in which words stand."""
@@ -332,19 +358,23 @@ class Told:
         return Overlapping((each.whole, each) for each in quoted)
 
     @cached_property
-    def _sentences(self) -> Overlapping[None]:
-        sentences = self.subject.stated.document.sentences
-        return Overlapping((each, None) for each in sentences)
-
-    @cached_property
     def _mentions(self) -> Overlapping[QuotationMention]:
         mentions = self.subject.stated.quotations
         return Overlapping((part, mention) for mention in mentions for part in mention.parts)
 
     @cached_property
-    def _spoken(self) -> Overlapping[QuotationMention]:
-        spoken = self.subject.stated.spoken
-        return Overlapping((part, mention) for mention in spoken for part in mention.parts)
+    def _beside(self) -> Overlapping[QuotationMention]:
+        """What is said around the words that the record has as said, or as committed to."""
+        words = [part for each in self.brief.statements for part in each.parts]
+        words += [each.text for each in self.brief.commitments]
+        places = (self.searched.find(each, any_case=True)[:1] for each in words)
+        around = self.subject.stated.passages(span for spans in places for span in spans)
+        return Overlapping(
+            (part, mention)
+            for passage in around
+            for mention in self.subject.stated.spoken_in(passage)
+            for part in mention.parts
+        )
 
     @cached_property
     def _statements(self) -> Overlapping[tuple[Statement, tuple[Span, ...]]]:

@@ -72,9 +72,10 @@ def _level(level: CheckLevel | str) -> CheckLevel:
 def _chosen(
     checks: Iterable[Check], level: CheckLevel, select: tuple[str, ...], ignore: tuple[str, ...]
 ) -> Iterator[Check]:
+    levels = level.included
     for check in checks:
         is_wanted = not select or check.code.startswith(select)
-        if check.level in level.included and is_wanted and not check.code.startswith(ignore):
+        if check.level in levels and is_wanted and not check.code.startswith(ignore):
             yield check
 
 

@@ -48,10 +48,13 @@ class Document:
         """Return the index of the sentence in which an offset lies, or of the last one before."""
         return max(0, bisect_right(self._sentence_starts, offset) - 1)
 
+    def paragraph_at(self, offset: int) -> int:
+        """Return the index of the paragraph in which an offset lies, or of the last one before."""
+        return max(0, bisect_right(self._paragraph_starts, offset) - 1)
+
     def paragraph_end(self, offset: int) -> int:
         """Return where the paragraph ends in which an offset lies, or the last one before."""
-        at = max(0, bisect_right(self._paragraph_starts, offset) - 1)
-        return self.paragraphs[at].end if self.paragraphs else 0
+        return self.paragraphs[self.paragraph_at(offset)].end if self.paragraphs else 0
 
     def paragraphs_between(self, start: int, end: int) -> tuple[Span, ...]:
         """Return the paragraphs of which some lies between two offsets."""

@@ -27,6 +27,7 @@ from natobrief import (
     Package,
     Person,
     Session,
+    SessionKind,
     Span,
     Statement,
     StatementMode,
@@ -104,6 +105,12 @@ def _met(**fields: Any) -> Brief:
             "sessions/0/start",
             Verdict.NOT_FOUND,
             id="other day of a session",
+        ),
+        pytest.param(
+            _met(sessions=[Session(title="press conference", kind=SessionKind.MEAL)]),
+            "sessions/0/kind",
+            Verdict.CONTRADICTED,
+            id="other sort of a session",
         ),
         pytest.param(
             _met(agenda=[AgendaItem(text="cyber defence", themes=(Theme.CYBER_DEFENCE,))]),

@@ -43,7 +43,8 @@ def _commitment(told: Told, pointer: str, commitment: Commitment) -> Iterator[Cl
         yield judge_party(told, f"{pointer}/beneficiaries/{number}", party)
     if commitment.through is not None:
         yield judge_words(told, f"{pointer}/through", commitment.through)
-    yield from _amounts(told, pointer, commitment, text)
+    if commitment.amounts:
+        yield from _amounts(told, pointer, commitment, text)
     if commitment.transition is not None:
         change = commitment.transition
         yield judge_words(told, f"{pointer}/transition/origin", change.origin)

@@ -95,11 +95,8 @@ def _level(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[C
 
 def _place_of_level(told: Told, level: Level) -> tuple[Span, ...]:
     """Return the first words for a level, the longest at that place."""
-    found = {
-        spans[0]
-        for form in words_for_levels()[level]
-        if (spans := told.searched.find(form, any_case=True))
-    }
+    places = (next(told.searched.each(form), None) for form in words_for_levels()[level])
+    found = [place for place in places if place is not None]
     return tuple(sorted(found, key=lambda span: (span.start, -span.end))[:1])
 
 

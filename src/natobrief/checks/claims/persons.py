@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from natobrief.checks.beside import is_in_office, office_beside, party_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
@@ -53,11 +55,13 @@ def judge_whole_person(told: Told, pointer: str, person: Person) -> Iterator[Cla
 
 
 def judge_office_and_party(told: Told, pointer: str, person: Person) -> Iterator[Claim]:
-    """Judge which office a person holds, and for whom."""
-    if person.office is not None:
-        yield _office(told, f"{pointer}/office", person)
-    if person.party is not None:
-        yield _party(told, f"{pointer}/party", person)
+    """Judge which office a person holds, and for whom: the same wherever the record has it."""
+    if person not in told.judged:
+        office = [] if person.office is None else [_office(told, "/office", person)]
+        party = [] if person.party is None else [_party(told, "/party", person)]
+        told.judged[person] = (*office, *party)
+    for claim in told.judged[person]:
+        yield evolve(claim, pointer=f"{pointer}{claim.pointer}")
 
 
 def _office(told: Told, pointer: str, person: Person) -> Claim:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from natobrief.checks.beside import speaker_beside
 from natobrief.checks.check import Finding
 from natobrief.checks.naming import is_named
 from natobrief.checks.subject import Subject
@@ -32,6 +33,8 @@ def check_other_speaker(subject: Subject) -> Iterator[Finding]:
             for span in subject.spans_at(f"{pointer}/parts/{index}")
             or subject.searched.places(part)
         ]
+        if speaker_beside(told, tuple(spans), speaker) is not None:
+            continue
         other = told.other_speaker(tuple(spans), speaker)
         if other is not None:
             who, span = other
