@@ -31,10 +31,16 @@ def words_for_levels() -> dict[Level, tuple[str, ...]]:
     """Return the words for those who meet at each level but the others, in small letters."""
     by_tables = [item for language in Language for item in reference.levels(language).items()]
     by_office = [(words, office.level) for words, office in office_index().phrases]
+    by_body = [
+        (name, body.levels[0])
+        for body in reference.bodies()
+        for name in body.names
+        if len(body.levels) == 1 and " " in name
+    ]
     by_council = [(words, council.level) for words, council in councils()]
     known = {
         (level, words.casefold())
-        for words, level in (*by_tables, *by_office, *by_council, *_SUMMITS)
+        for words, level in (*by_tables, *by_office, *by_body, *by_council, *_SUMMITS)
         if level is not None and level is not Level.OTHER
     }
     return {

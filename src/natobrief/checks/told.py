@@ -285,9 +285,9 @@ class Told:
         if any(same_name(self.subject, who, speaker) for who, _ in told):
             return None
         certain = [each for each in told if each[0] in names]
-        if not certain:
-            read = (each.speaker for each, _ in self.statements_at(spans))
-            certain = [(each.name, spans[0]) for each in read if isinstance(each, Person)]
+        read = (each.speaker for each, _ in self.statements_at(spans))
+        certain += [(each.name, spans[0]) for each in read if isinstance(each, Person)]
+        # A pronoun may be taken for two persons' by two ways of reading: that decides nothing.
         if any(same_name(self.subject, who, speaker) for who, _ in certain):
             return None
         return certain[0] if certain else None

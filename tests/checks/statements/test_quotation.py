@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Brief, Code, Organisation, Person, Span, StatementMode, validate
+from natobrief import Brief, Code, Organisation, Person, Span, StatementMode, extract, validate
 from natobrief.model import Evidence
 from tests.checks.making import ANA, backing, brief, messages, pointers, said, strange
 
@@ -132,6 +132,14 @@ class TestOtherSpeaker:
         text = "“We agree,” said the foreign minister. Ana Horvat left."
         held = brief(text, persons=[ANA], statements=[said("We agree,", by=ANA)])
         assert pointers(Code.OTHER_SPEAKER, held) == []
+
+    def test_a_pronoun_that_is_read_in_two_ways_decides_nothing(self) -> None:
+        text = (
+            "Les ministres de l’OTAN ont rencontré leur homologue bulgare, Bogdan Bramberg. Le "
+            "secrétaire général de l’OTAN Bogdan Kaldberg a déclaré que "
+            "« la route est longue ». « La route est rude et longue », a-t-il ajouté."
+        )
+        assert pointers(Code.OTHER_SPEAKER, extract(text).brief) == []
 
 
 class TestBacked:
