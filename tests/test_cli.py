@@ -12,6 +12,7 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import redirect_stdout
 from importlib import import_module
 from importlib.metadata import PackageNotFoundError
 from pathlib import Path
@@ -57,16 +58,24 @@ def rain(tmp_path: Path) -> str:
     return str(path)
 
 
-def run(
-    *arguments: str, given: bytes = b"", **environment: str
-) -> subprocess.CompletedProcess[bytes]:
+@pytest.fixture
+def standard_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """Have a file stand for standard input."""
+    path = tmp_path / "standard-input"
+    path.write_bytes(b"")
+    number = os.open(path, os.O_RDONLY)
+    monkeypatch.setattr("natobrief.cli.streams._STANDARD_INPUT", number)
+    yield path
+    os.close(number)
+
+
+def run(*arguments: str, given: bytes = b"") -> subprocess.CompletedProcess[bytes]:
     """Run the program as people do."""
     return subprocess.run(  # noqa: S603 - ourselves
         [sys.executable, "-m", "natobrief", *arguments],
         input=given,
         capture_output=True,
         check=False,
-        env=os.environ | environment,
     )
 
 
@@ -146,10 +155,12 @@ class TestConvert:
         assert main(["convert", data]) == 0
         assert capsys.readouterr().out == f"{dumps(brief)}\n"
 
-    def test_standard_input(self, brief: Brief) -> None:
-        done = run("convert", "-", "--to", "markdown", given=dumps(brief).encode())
-        assert done.returncode == 0
-        assert done.stdout.startswith(b"# Meeting of NATO Defence Ministers")
+    def test_standard_input(
+        self, brief: Brief, standard_input: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        standard_input.write_text(dumps(brief), encoding="utf-8")
+        assert main(["convert", "-", "--to", "markdown"]) == 0
+        assert capsys.readouterr().out.startswith("# Meeting of NATO Defence Ministers")
 
     def test_data_that_hold_no_brief(
         self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
@@ -345,11 +356,16 @@ class TestCheck:
         assert main(["check", str(path)]) == 1
         assert "error NB001: expected an object" in capsys.readouterr().out
 
-    def test_standard_input(self) -> None:
-        told = dumps(extract(RELEASE).brief).encode()
-        assert run("check", "-", given=told).stdout.strip() == b"no problems"
-        assert run("check", "-", given=RELEASE.encode()).stdout.strip() == b"no problems"
-        assert run("check", "-", "--against", "-").returncode == 2
+    @pytest.mark.parametrize("given", [dumps(extract(RELEASE).brief), RELEASE])
+    def test_standard_input(
+        self, given: str, standard_input: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        standard_input.write_text(given, encoding="utf-8")
+        assert main(["check", "-"]) == 0
+        assert capsys.readouterr() == ("no problems\n", "")
+
+    def test_standard_input_is_read_once(self) -> None:
+        assert main(["check", "-", "--against", "-"]) == 2
 
     @pytest.mark.parametrize(
         "arguments",
@@ -732,13 +748,21 @@ class TestProgram:
         assert loads(done.stdout).source.text == RELEASE
 
     @pytest.mark.parametrize("encoding", ["ascii", "latin-1", "cp1252", "utf-16"])
-    def test_a_terminal_that_does_not_know_every_character(self, encoding: str) -> None:
-        text = f"{RELEASE} “Où ça ?” \U0001f54a".encode()
-        shown = run("show", "-", given=text, PYTHONIOENCODING=encoding)
-        assert (shown.returncode, shown.stderr) == (0, b"")
-        assert "2031" in shown.stdout.decode(encoding)
-        parsed = run("parse", "-", given=text, PYTHONIOENCODING=encoding)
-        assert loads(parsed.stdout).source.text == text.decode()
+    def test_a_terminal_that_does_not_know_every_character(
+        self, encoding: str, tmp_path: Path
+    ) -> None:
+        text = f"{RELEASE} “Où ça ?” \U0001f54a"
+        path = tmp_path / "release.txt"
+        path.write_text(text, encoding="utf-8")
+        for command in ("show", "parse"):
+            stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
+            with redirect_stdout(stream):
+                assert main([command, str(path)]) == 0
+            printed = stream.buffer.getvalue()
+            if command == "show":
+                assert "2031" in printed.decode(encoding)
+            else:
+                assert loads(printed).source.text == text
 
     def test_a_reader_that_goes_away(self) -> None:
         with subprocess.Popen(
