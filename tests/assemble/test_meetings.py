@@ -544,3 +544,15 @@ def test_those_who_meet_may_be_all_of_a_headline_above_days_and_a_place() -> Non
 
 def test_those_who_meet_alone_above_a_day_name_no_meeting() -> None:
     assert read("NATO Foreign Ministers\n3 May 2022\n\nIt rained.").brief.meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("will visit Oslo on 5 May 2022", "Visit"),
+        ("met the Prime Minister of Norway in Oslo on 5 May 2022", "Meeting"),
+        ("held talks with the President of Finland in Oslo on 5 May 2022", "Meeting"),
+    ],
+)
+def test_talks_of_two_are_no_visit_by_name(words: str, name: str) -> None:
+    assert meeting_of(f"{_SG} {words}.").name == name

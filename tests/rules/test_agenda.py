@@ -84,6 +84,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="second verb",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss piracy and a plan, to be agreed "
+            "at the Summit.",
+            ["piracy", "a plan"],
+            id="what is to be done with it",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. They will discuss piracy, and a review of space.",
             ["piracy", "a review of space"],
             id="a noun like a verb",
@@ -357,6 +363,11 @@ def test_english(text: str, expected: list[str]) -> None:
             "fond de pluie.",
             ["le sommet de Riga"],
             id="when it is to be, and what goes on",
+        ),
+        pytest.param(
+            "Ils se réuniront à Oslo. Ils examineront le plan, qui sera signé à Riga.",
+            ["le plan"],
+            id="what will be done with it",
         ),
         pytest.param(
             "Ils se réuniront à Oslo. La faim est au programme.", ["La faim"], id="est au programme"

@@ -45,6 +45,9 @@ _OF_NATO = re.compile("NATO | de l[’']OTAN")
 _COUNCILS = frozenset({None, "nac", "mc", "Foreign Affairs Council", "European Council"})
 _OF_BODY = {Language.EN: "Meeting of the {}", Language.FR: "Réunion : {}"}
 _VISITS = {Language.EN: "Visit", Language.FR: "Visite"}
+_TALKS = {Language.EN: "Meeting", Language.FR: "Rencontre"}
+#: Words for going somewhere, and not for talks of two.
+_GOES = re.compile(r"visit|travel|go to|be in|rend|visite", re.IGNORECASE)
 _NAMES = {
     Language.EN: {
         Level.HEADS_OF_STATE_AND_GOVERNMENT: "Meeting of NATO Heads of State and Government",
@@ -96,7 +99,9 @@ def build_name(
     if body is not None and (gathering.level is Level.OTHER or gathering.family not in _COUNCILS):
         return inferred(_OF_BODY[language].format(body.name), body.span, rule="name-of-body")
     if gathering.first.is_visit:
-        return inferred(_VISITS[language], main.level_span, rule="name-of-visit")
+        is_visit = _GOES.search(context.words(main.level_span)) is not None
+        names = _VISITS if is_visit else _TALKS
+        return inferred(names[language], main.level_span, rule="name-of-visit")
     name = _NAMES[language][gathering.level]
     is_alliances = gathering.family in {"nac", "mc"}
     is_group = _is_of_group(context, main.level_span)

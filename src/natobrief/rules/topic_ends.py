@@ -31,6 +31,8 @@ ENDS_LIST = pattern(
         , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
+        , to be (?:\w+ly )?\w+(?:ed|en|ut)\b.*$
+        , (?:qui|à) (?:ser(?:a|ont)|être)\b.*$
         ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$
         ,? against (?:the|a) (?:[\w-]+ ){{0,2}}(?:backdrop|background) of\b.*$
         \ ?[-\u2014\u2013] ?(?:and|with|which) .*$

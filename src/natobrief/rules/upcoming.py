@@ -36,7 +36,10 @@ _HELD = (
 )
 _DAY = r"(?:(?:on|of|from|le|les|des|du|au|for|this|next)(?: the)? )?\(?(?P<day><D>)"
 _IN = r"(?:in|at|à|de|en|au)(?: the)? "
-_CITY = r"(?P<place><K>|<C>|(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}(?:[ -](?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30})?)"
+_CITY = (
+    r"(?:pays de )?(?P<place><K>|<C>"
+    r"|(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}(?:[ -](?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30})?)"
+)
 _TAIL = pattern(
     rf"{_HELD},? ?(?:{_DAY},? )?{_IN}{_CITY}(?:(?:, | \()(?:<C>)\)?)?,? ?"
     rf"(?:{_DAY.replace('day', 'day2')})?"
