@@ -12,6 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+from natobrief.forms._arrow import TYPES
 from natobrief.forms._columns import Column, Kind
 from natobrief.forms._tables import TABLES, Table
 
@@ -19,14 +20,14 @@ PAGE = Path(__file__).parent / "reference" / "table-schema.md"
 
 _COMMENT = r"(?P<comment>(?:^ *#: .*\n)+) *{}: "
 
-#: What the cells of each kind are in either form.
+#: What the cells of each kind are in CSV.
 _KINDS = {
     Kind.TEXT: "text",
     Kind.KEY: "text without blanks, to be compared and for nothing else",
     Kind.WORD: "a word of a closed list, see [Model](model.md)",
     Kind.CODE: "an ISO 3166-1 alpha-3 code, or `XKX` for Kosovo",
     Kind.DAY: "`2022-11-29`",
-    Kind.MOMENT: "text: `2022-11-29`, or with time and offset `2022-11-29T19:30:00+02:00`",
+    Kind.MOMENT: "`2022-11-29`, or with time and offset `2022-11-29T19:30:00+02:00`",
     Kind.INSTANT: "`2022-11-29T17:30:00+00:00`",
     Kind.NUMBER: "`0`, `1`, ...",
 }
@@ -44,7 +45,7 @@ _HEAD = """# Tables and columns
 
 <!-- Written by docs/table_schema.py from the code; edit that and run it again. -->
 
-The tables that `csv` holds: see [Forms](../explanation/forms.md#tables) for how they
+The tables that `csv` and `parquet` hold: see [Forms](../explanation/forms.md#tables) for how they
 are written and read. All of them are always there, if only with the names of their columns.
 
 A table is there for each class of the [model](model.md) whose values stand in a list, and one for
@@ -57,11 +58,11 @@ of that object.
 - **leads to**: the table that has a row of this key, in a column of the same name or the end of it
   (`chair_person_id` leads to `person_id`).
 - **null**: the cell may be null. In CSV a null is an empty cell, and so is empty text; which of the
-  two it is follows from the column, as none may be both.
+  two it is follows from the column, as no column has both.
 - *(for queries)*: the column follows from the others. It is not read, and need not be there.
 
-| type | cells |
-| --- | --- |
+| type | in CSV | in Arrow and Parquet |
+| --- | --- | --- |
 """
 
 
@@ -73,7 +74,7 @@ def page() -> str:
 def _page() -> Iterator[str]:
     yield _HEAD
     for kind, words in _KINDS.items():
-        yield f"| {kind} | {words} |\n"
+        yield f"| {kind} | {words} | `{TYPES[kind]}` |\n"
     for table in TABLES:
         yield f"\n## {table.name}\n\n{_words_for(table)}\n\n"
         yield "| column | type | null | leads to | means |\n| --- | --- | --- | --- | --- |\n"

@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from natobrief.files import extract_page, read
     from natobrief.forms import dumps, json_schema, loads, lost
     from natobrief.forms.annotations import Anchoring, anchor
+    from natobrief.forms.arrow import arrow_tables, read_arrow
     from natobrief.forms.jsonl import JsonLine, dump_lines, load_lines
     from natobrief.forms.tables import BriefRows, dump_tables, load_tables
     from natobrief.inputs import Page, read_page
@@ -96,6 +97,7 @@ else:
         **dict.fromkeys(("dumps", "json_schema", "loads", "lost"), "natobrief.forms"),
         **dict.fromkeys(("Anchoring", "anchor"), "natobrief.forms.annotations"),
         **dict.fromkeys(("JsonLine", "dump_lines", "load_lines"), "natobrief.forms.jsonl"),
+        **dict.fromkeys(("arrow_tables", "read_arrow"), "natobrief.forms.arrow"),
         **dict.fromkeys(("BriefRows", "dump_tables", "load_tables"), "natobrief.forms.tables"),
         **dict.fromkeys(
             (
@@ -254,6 +256,7 @@ __all__ = [
     "Verdict",
     "Weekday",
     "anchor",
+    "arrow_tables",
     "diff",
     "dump_lines",
     "dump_tables",
@@ -272,6 +275,7 @@ __all__ = [
     "merge",
     "parse",
     "read",
+    "read_arrow",
     "read_page",
     "reference",
     "validate",

@@ -63,7 +63,7 @@ from tests.forms.test_json import brief_of
 
 #: Briefs take long to draw, and each is written in 25 files.
 few = settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
-some_briefs = st.lists(any_briefs, max_size=3)
+some_briefs = st.lists(any_briefs, max_size=2)
 
 _AT = datetime(2022, 11, 29, 19, 30, tzinfo=timezone(timedelta(hours=2)))
 
@@ -85,7 +85,7 @@ class TestRoundTrip:
     def test_a_brief_comes_back(self, brief: Brief) -> None:
         data = dumps(brief, "csv", losses="ignore")
         assert loads(data, "csv") == held(brief)
-        assert dumps(loads(data, "csv"), "csv") == data
+        assert dumps(loads(data, "csv"), "csv") == data or lost(brief, "csv")
 
     def test_every_field_of_every_class_comes_back(self) -> None:
         brief = full_brief()
@@ -562,7 +562,7 @@ class TestFiles:
     def test_nothing_there_is_an_error_of_the_system_or_of_the_data(self, tmp_path: Path) -> None:
         with pytest.raises(FileNotFoundError):
             list(load_tables(tmp_path / "none"))
-        with pytest.raises(DecodeError, match=r"expected a table briefs\.csv, found none"):
+        with pytest.raises(DecodeError, match=r"a table briefs\.csv or .*, found none"):
             list(load_tables(tmp_path))
         with pytest.raises(DecodeError, match="meetings: expected this table"):
             list(load_tables(tmp_path, "csv"))

@@ -7,11 +7,11 @@ same shape, imported when it is asked for and not before. The table of forms is 
 from __future__ import annotations
 
 import warnings
-from typing import Any, Unpack, get_args, overload
+from typing import Any, Unpack, overload
 
 from natobrief.diagnostics import Problem
 from natobrief.errors import LossWarning, ValidationError
-from natobrief.forms._checks import check_brief, refuse_argument
+from natobrief.forms._checks import check_brief, check_losses, check_unknown
 from natobrief.forms._registry import (
     FORMS,
     Form,
@@ -103,8 +103,7 @@ def dumps(
     """
     form = form_called(format)
     chosen = options_for(form, options)
-    if losses not in get_args(Losses):
-        refuse_argument("losses", "one of " + ", ".join(get_args(Losses)), losses)
+    check_losses(losses)
     check_brief(brief)
     module = module_of(form)
     text = module.dumps(brief, **chosen)
@@ -172,8 +171,7 @@ def loads(data: str | bytes, format: str = "json", *, unknown: Unknown | None = 
     /source: error NB002: expected a value, found none
     """
     form = form_called(format, to_read=True)
-    if unknown is not None and unknown not in get_args(Unknown):
-        refuse_argument("unknown", "one of " + ", ".join(get_args(Unknown)), unknown)
+    check_unknown(unknown)
     return module_of(form).loads(data, unknown=unknown)
 
 

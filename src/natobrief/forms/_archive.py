@@ -64,7 +64,9 @@ def zipped(target: IO[bytes]) -> Iterator[Opener]:
 
 def _pack(archive: zipfile.ZipFile, name: str, file: IO[bytes]) -> None:
     entry = zipfile.ZipInfo(name, _NO_TIME)
-    entry.compress_type = zipfile.ZIP_DEFLATED
+    # Parquet is compressed by itself, and what is read here and there must not be unpacked again.
+    is_packed = name.endswith(".parquet")
+    entry.compress_type = zipfile.ZIP_STORED if is_packed else zipfile.ZIP_DEFLATED
     entry.create_system = 3  # Unix, on any machine
     entry.external_attr = _READABLE
     entry.file_size = file.tell()

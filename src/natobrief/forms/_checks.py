@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NoReturn
+from typing import NoReturn, get_args
 
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.errors import ValidationError
+from natobrief.forms._registry import Losses, Unknown
 from natobrief.model import Brief
 
 _INDENT = 2
@@ -32,6 +33,18 @@ def check_indent(indent: object) -> None:
     """Refuse to indent by another number of blanks."""
     if indent is not None and (type(indent) is not int or indent != _INDENT):
         refuse_argument("indent", "None or 2", indent)
+
+
+def check_losses(losses: object) -> None:
+    """Refuse to do something else with losses than what can be done."""
+    if losses not in get_args(Losses):
+        refuse_argument("losses", "one of " + ", ".join(get_args(Losses)), losses)
+
+
+def check_unknown(unknown: object) -> None:
+    """Refuse to do something else with what is unknown than what can be done."""
+    if unknown is not None and unknown not in get_args(Unknown):
+        refuse_argument("unknown", "one of " + ", ".join(get_args(Unknown)), unknown)
 
 
 def loss(pointer: str, what: str) -> Problem:

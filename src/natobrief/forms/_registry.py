@@ -19,7 +19,7 @@ Losses: TypeAlias = Literal["warn", "ignore", "refuse"]
 #: Names of the forms that are text.
 TextForm: TypeAlias = Literal["json", "jsonl", "ics", "markdown", "html", "annotations", "jsonld"]
 #: Names of the forms that are tables, of which `dumps` makes the bytes of a zip.
-TableForm: TypeAlias = Literal["csv"]
+TableForm: TypeAlias = Literal["csv", "parquet"]
 
 
 class Options(TypedDict, total=False):
@@ -125,6 +125,15 @@ FORMS = (
         name="csv",
         module="natobrief.forms.csv",
         endings=(".csv.zip",),
+        reads=True,
+        holds_many=True,
+        is_binary=True,
+    ),
+    Form(
+        name="parquet",
+        module="natobrief.forms.parquet",
+        extra="arrow",
+        endings=(".parquet.zip",),
         reads=True,
         holds_many=True,
         is_binary=True,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 import warnings
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
-from typing import Protocol, cast, final, get_args
+from typing import IO, Final, Protocol, cast, final
 
 from attrs import frozen
 
@@ -22,7 +23,7 @@ from natobrief.errors import (
 )
 from natobrief.forms._archive import Folder, Opener, filed, opened, zipped
 from natobrief.forms._assembly import assemble
-from natobrief.forms._checks import check_brief, refuse_argument
+from natobrief.forms._checks import check_brief, check_losses, check_unknown
 from natobrief.forms._grouping import TableSet, groups_of
 from natobrief.forms._registry import (
     FORMS,
@@ -36,6 +37,9 @@ from natobrief.forms._rows import Rows, losses_in, rows_of
 from natobrief.model import Brief
 
 _FORMS = [form for form in FORMS if form.is_binary]
+
+#: How far above a generator those stand who called a function that goes through it.
+_CALLER: Final = 3
 
 
 @final
@@ -81,7 +85,7 @@ class _TableModule(Protocol):
 
 def dump_tables(
     briefs: Iterable[Brief],
-    target: str | os.PathLike[str],
+    target: str | os.PathLike[str] | IO[bytes],
     format: TableForm = "csv",  # noqa: A002 - as in dumps
     *,
     losses: Losses = "warn",
@@ -91,8 +95,8 @@ def dump_tables(
     Args:
         briefs: What to write; an iterator is good too, and only one brief is held at a time.
         target: A folder for the tables, made if it is not there; or a file whose name ends in
-            ``.zip``, into which they are packed. Tables that are there already are replaced when
-            all are written.
+            ``.zip``, into which they are packed; or a file that is open for writing bytes, for the
+            zip. Tables that are there already are replaced when all are written.
         format: ``csv``, or ``parquet`` (extra ``arrow``).
         losses: As for `dumps`; one warning is of all briefs.
 
@@ -114,19 +118,31 @@ def dump_tables(
     ['NATO met.']
     """
     module = _module_called(format)
-    if losses not in get_args(Losses):
-        refuse_argument("losses", "one of " + ", ".join(get_args(Losses)), losses)
-    lost: list[Problem] = []
     count = 0
-    with filed(Path(target)) as open_file:
+    with _opened_for_writing(target) as open_file:
         writer = module.Writer(open_file)
-        for rows in rows_of(_looked_at(briefs, losses, lost)):
+        for rows in rows_to_write(briefs, format, losses):
             writer.write(rows)
             count += 1
         writer.close()
-    if lost:
-        warnings.warn(LossWarning(format, lost), stacklevel=2)
     return count
+
+
+def _opened_for_writing(
+    target: str | os.PathLike[str] | IO[bytes],
+) -> AbstractContextManager[Opener]:
+    if isinstance(target, str | os.PathLike):
+        return filed(Path(target))
+    return zipped(target)
+
+
+def rows_to_write(briefs: Iterable[Brief], form: str, losses: Losses) -> Iterator[Rows]:
+    """Give the rows of each brief, and warn at the end of what is lost of them all."""
+    check_losses(losses)
+    lost: list[Problem] = []
+    yield from rows_of(_looked_at(briefs, losses, lost))
+    if lost:
+        warnings.warn(LossWarning(form, lost), stacklevel=_CALLER)
 
 
 def _looked_at(briefs: Iterable[Brief], losses: Losses, lost: list[Problem]) -> Iterator[Brief]:
@@ -163,8 +179,7 @@ def load_tables(
         ValidationError: ``unknown`` is none of the three.
         OSError: The tables cannot be read.
     """
-    if unknown is not None and unknown not in get_args(Unknown):
-        refuse_argument("unknown", "one of " + ", ".join(get_args(Unknown)), unknown)
+    check_unknown(unknown)
     with opened(source if isinstance(source, bytes) else Path(source)) as folder:
         module = _module_called(format or _format_in(folder))
         yield from read_all(module.Tables(folder, unknown), unknown)
