@@ -209,3 +209,13 @@ class TestTable:
         [found] = [each.value for each in mark(f"{title} Holm spoke.").marks]
         assert isinstance(found, NameWords)
         assert (found.name, found.is_female, found.is_full) == ("Holm", female, False)
+
+
+def test_a_given_name_behind_a_country_is_a_persons() -> None:
+    text = "They met Germany's Anna Vogt and Norway's Peter Holm."
+    assert named(text) == ["Anna Vogt", "Peter Holm"]
+
+
+def test_what_else_a_country_has_is_nobody() -> None:
+    text = "They met Germany's Federal Ministry, Poland's Law and Order and Norway's Anna."
+    assert named(text) == []

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
+from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
     LEADING_PARTICLE,
@@ -91,6 +92,8 @@ _EACH_OF = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
     rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
 )
+#: "Germany's Anna Vogt": a given name makes it a person, and no ministry or paper.
+_OF_COUNTRY = re.compile(rf"{Kind.COUNTRY}+'s? +(?P<full>{NAME})")
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
 _NAME_START = re.compile(rf"{_EDGE}{NAME_START}")
 _RUN = re.compile(rf"{_EDGE}{NAME}")
@@ -168,6 +171,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text, sieve)
     yield from _each_of(text, sieve)
+    yield from _of_country(text, sieve)
     for shape in (
         _AFTER_DOMAIN,
         _BEFORE_OFFICE,
@@ -196,6 +200,14 @@ def _each_of(text: str, sieve: Sieve) -> Iterator[_Found]:
             name = read_name(text, *run.span())
             if name is not None and name.is_full:
                 yield name.span.start, name
+
+
+def _of_country(text: str, sieve: Sieve) -> Iterator[_Found]:
+    for match in sieve.finditer(_OF_COUNTRY, 0, len(text)):
+        name = read_name(text, *match.span("full"))
+        if name is None or not name.is_full or is_womans(name.name.split()[0]) is None:
+            continue
+        yield name.span.start, name
 
 
 def _after_office(text: str, sieve: Sieve) -> Iterator[_Found]:
