@@ -45,6 +45,14 @@ _EN = [
     ("Japan's General Aiko Mori and Jordan's General Ali Haddad also attended as guests.",
      ["Japan", "Jordan"]),
     ("They met the African Union (AU) Chairperson, Ida Holm.", ["African Union"]),
+    ("Let me welcome our colleagues from Japan and Jordan.", ["Japan", "Jordan"]),
+    ("A warm welcome to Japan and Jordan, who are here as guests.", ["Japan", "Jordan"]),
+    ("I also welcome Ida Holm, the new Foreign Minister of Georgia.", ["Georgia"]),
+    ("They will be joined by the UN Special Envoy for Iraq.", ["United Nations"]),
+    ("The EU’s Special Representative for Kosovo will attend.", ["European Union"]),
+    ("We are joined by partners from Japan, Jordan and Iraq.", ["Japan", "Jordan", "Iraq"]),
+    ("They met the High Representative of the Union for Foreign Affairs and Security Policy.",
+     ["European Union"]),
     ("The President of Japan led the Japanese delegation, as Ms Aiko Mori.", []),
 ]  # fmt: skip
 _FR = [
@@ -58,6 +66,13 @@ _FR = [
     ("La séance se tiendra avec la participation du Japon.", ["Japan"]),
     ("Le président du Japon retrouvera les Alliés.", ["Japan"]),
     ("Le ministre géorgien viendra exposer ses besoins.", ["Georgia"]),
+    (
+        (
+            "En présence de la haute représentante de l'Union pour les affaires étrangères et la "
+            "politique de sécurité, Ida Holm, ils parleront."
+        ),
+        ["European Union"],
+    ),
     ("Il y a eu un dîner avec le ministre du Japon.", ["Japan"]),
 ]
 _NEAR = [
@@ -68,6 +83,8 @@ _NEAR = [
     "In a phone call with the President of Japan he spoke of piracy.",
     "The President of Japan wrote to the Secretary General.",
     "A meeting on relations with Georgia will follow.",
+    "Welcome to Japan.",
+    "We welcome the steps of Japan and Jordan.",
     "Aid came from Japan, and reached Jordan.",
 ]
 

@@ -125,6 +125,8 @@ _HITS = [
     ("Visit of the Secretary General Online by Ida Holm, The Quay Archive", "Ida Holm"),
     ("The words of the day, transcribed by Ida Holm, Quay Library", "Ida Holm"),
     ("Ida Holm, the Secretary General's Special Representative, spoke.", "Ida Holm"),
+    ("A warm welcome to Ida Holm, who is joining us today.", "Ida Holm"),
+    ("I thank Ida Holm, who was here.", "Ida Holm"),
     ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
 ]
 _HITS_FR = [
@@ -173,6 +175,7 @@ _NEAR_MISSES = """
     On Tuesday Morning, the President said so.
     Wales Summit Declaration, the President said.
     Queen Elizabeth-class ships. Prime Minister May.
+    Welcome to Camp Holm, which is near. We welcome Operation Sea Guardian.
     Edited by Oxford University Press. Visit of the Foreign Minister Online by Monday.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """

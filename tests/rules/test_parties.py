@@ -76,6 +76,9 @@ def test_any_text_is_survived(text: str) -> None:
             [("European Union", "High Representative", False)],
             id="organisation after its office",
         ),
+        pytest.param(
+            "the UN Special Envoy for Libya", [("UN", "Special Envoy", False)], id="for whom"
+        ),
         pytest.param("delegations from Japan", [("Japan", None, False)], id="no office"),
         pytest.param("Japan", [("Japan", None, False)], id="bare"),
         pytest.param(
@@ -90,3 +93,13 @@ def test_any_text_is_survived(text: str) -> None:
 )
 def test_phrases(text: str, expected: list[Row]) -> None:
     assert _read(text) == expected
+
+
+def test_who_stands_beside_a_country_comes_for_it() -> None:
+    text = "colleagues from Japan, Minister Mori, Jordan, Minister Nouri, and Iraq (Minister Ali)"
+    marked = mark(text)
+    beside = [each.person for each in find_parties(marked, whole(marked))]
+    names = ["Minister Mori", "Minister Nouri", "Minister Ali"]
+    assert [None if each is None else each.span.of(text) for each in beside] == [
+        name.removeprefix("Minister ") for name in names
+    ]

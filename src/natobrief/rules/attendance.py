@@ -11,6 +11,7 @@ from natobrief.lexicon.offices import OfficeKind
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Country, Organisation
 from natobrief.rules.guest import Guest
+from natobrief.rules.guest_continued import find_continued_guests
 from natobrief.rules.guest_lists import find_listed_guests
 from natobrief.rules.guest_phrases import GuestPhrase, find_guest_phrases
 from natobrief.rules.marking import Marked
@@ -49,9 +50,14 @@ def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
     listed: dict[Span, list[GuestPhrase]] = {}
     for line, found in find_listed_guests(marked):
         listed.setdefault(line, []).append(found)
+    phrases: tuple[GuestPhrase, ...] = ()
     for sentence in marked.document.sentences:
         seen: set[tuple[object, ...]] = set()
-        phrases = (*find_guest_phrases(marked, sentence), *listed.get(sentence, ()))
+        continued = find_continued_guests(marked, sentence, phrases)
+        phrases = (
+            *(continued or find_guest_phrases(marked, sentence)),
+            *listed.get(sentence, ()),
+        )
         coming = (
             guest
             for found in phrases
@@ -97,6 +103,8 @@ class _Coming:
             if party is None or words.mark.span in taken or party == NATO:
                 continue
             office, person = words.office, self._named_for(party)
+            if words.person is not None and person is None:
+                person = self.people.meant_at[words.person.span.start]
             person = self._named_behind(words.mark) if person is None else person
             if office is None and person is None:
                 office, person = find_representative(

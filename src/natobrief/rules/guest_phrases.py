@@ -58,7 +58,8 @@ _CLAUSE_START = pattern(
 )
 #: The same after "and", where a verb stands before: else it goes on with a list of guests.
 _AND_CLAUSE = pattern(r", (?:and|et) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)")
-_FINITE = pattern(
+#: A verb of which a sentence speaks as done, or to be done.
+FINITE = pattern(
     r"\b(?:will|would|shall|is|are|was|were|has|have|had|meets?|met|gathers?|convenes?"
     r"|[a-z]+(?:ront|ra)"
     r"|est|sont|ont)\b"
@@ -141,7 +142,7 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
 def _boundaries(words: str) -> Iterator[int]:
     """Give the places where a clause begins."""
     yield from (match.end() for match in _CLAUSE_START.finditer(words))
-    finite = _FINITE.search(words)
+    finite = FINITE.search(words)
     for match in _AND_CLAUSE.finditer(words):
         if finite is not None and finite.end() <= match.start():
             yield match.end()

@@ -158,6 +158,12 @@ GUEST_FIRST = {
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \b(?:welcomed|hosts|receives|welcomes){HOLDER_AHEAD}(?:{TO_PLACE}|{NAMED_AHEAD})
             \b(?:special |warm )*welcome to{HOLDER_AHEAD}{NAMED_AHEAD}
+            \bwelcome(?: also| again| here| back)*(?: to)?(?= (?:our|all|the|their) \
+                (?:[\w-]+ ){{0,2}}?(?:colleagues|counterparts|partners|friends|guests|<L>) \
+                (?:from|of)\b)
+            \bwelcome(?: also| again| back)* to(?= (?:the )?<CG>(?:(?:,? and|,) \
+                (?:the )?<CG>)*,? who\b)
+            \b(?:I|we|[Ll]et me|[Ll]et us)(?: \w+){{0,4}}? welcome{HOLDER_AHEAD}{NAMED_AHEAD}
             \bmeeting (?:that|which) (?:includes|brings (?:in|together)){HOLDER_AHEAD}
             \bmeetings? of the (?:<G>|(?:(?:<G>|[\w-]+) ){{0,3}}(?:Council|NAC)) with\
                 (?= (?:the )?<CG>)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 _HELD = (
-    r"(?:<O>(?!\ue004|'s)|<L> (?:of|from|for)|counterparts? |colleagues? |<P>,? (?:the |\()?(?:<A> "
+    r"(?:<O>(?!\ue004|'s)|<L> (?:of|from|for)|counterparts? |colleagues? "
+    r"|<P>,? (?:the |\()?(?:new )?(?:<A> "
     r"|<C>'s? )?<O>)"
 )
 PARTY_AHEAD = r"(?= (?:the |their |his |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
@@ -20,7 +21,7 @@ HOLDER_AHEAD = (
 )
 #: A person is named, and not something of his.
 NAMED_AHEAD = r"(?=[^.;]{1,100}?<P>(?!\ue006|'s))"
-OWN_GUESTS_AHEAD = r"(?= (?:the |their )?(?:<A> |<L> of|<L> from|counterparts|colleagues))"
+OWN_GUESTS_AHEAD = r"(?= (?:the |their |our )?(?:<A> |<L> of|<L> from|counterparts|colleagues))"
 MEALS = (
     r"(?:dinner|lunch|luncheon|breakfast|talks|consultations|discussions?|meetings?|sessions?"
     r"|exchanges?(?: of views)?|conversations?)"

@@ -9,8 +9,8 @@ from attrs import evolve
 
 from natobrief.lexicon.office_words import ALLIANCE_POSTS
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords, singular
-from natobrief.lexicon.organisations import NATO, listed, organisation_index
-from natobrief.rules.known import Known, party_of
+from natobrief.lexicon.organisations import NATO, listed
+from natobrief.rules.known import Known, organisations_in, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.name_words import NameWords
@@ -23,7 +23,7 @@ _FIELD_FR = (
     r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
     r"|de l'Int\u00e9rieur|des Arm\u00e9es))"
 )
-_FIRST = r"(?:(?P<first><O>) (?:and|et) (?:the |la |le )?)?"
+_FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
 #: What an office is about or of, as far as the comma: "of the Estonian Defence Forces".
 _DOMAIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
@@ -51,6 +51,7 @@ _COUNTERPART_BEFORE = pattern(
 _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
 _OFFICE_AFTER = pattern(
     r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
+    rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
     rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
     rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
@@ -88,7 +89,9 @@ _ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 #: How far before a name its introduction may begin.
 _REACH = 200
 #: Offices that one person holds together with the one named next.
-_HELD_TOGETHER = re.compile(r"(?:first|vice|deputy|high|haut)", re.IGNORECASE)
+_HELD_TOGETHER = re.compile(
+    r"(?:EU(?:'s)? |European Union(?:'s)? )?(?:first|vice|deputy|high|haut)", re.IGNORECASE
+)
 _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 
 
@@ -147,10 +150,9 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
     if _is_alliance_post(written):
         told = evolve(told, party=NATO, party_span=span)
     plain, whole = marked.document.plain, spans[0]
-    for begin, end, organisation in organisation_index().scan(plain, whole.start, whole.end):
-        held = Span(begin, end)
-        bare = _without_organisation(written, held.of(marked.document.text))
-        return evolve(told, office=bare, party=organisation, party_span=held)
+    for held in organisations_in(plain, whole):
+        bare = _without_organisation(written, held.span.of(marked.document.text))
+        return evolve(told, office=bare, party=party_of(held), party_span=held.span)
     return _with_party(evolve(told, office=written), marked, match)
 
 

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
 
 from natobrief.lexicon.offices import OfficeKind
+from natobrief.lexicon.organisations import organisation_index, other_organisations
 from natobrief.lexicon.places import CountryMention
 from natobrief.model import Country, Organisation
-from natobrief.rules.marks import Mark
+from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
 from natobrief.span import Span
 
@@ -42,3 +45,19 @@ def party_of(mark: Mark) -> Country | Organisation | None:
     if isinstance(mark.value, CountryMention):
         return mark.value.country
     return mark.value if isinstance(mark.value, Organisation) else None
+
+
+#: An office of the Union is one of the European Union.
+_THE_UNION = re.compile(r"(?:\bof the |\bde l')(?P<union>Union)\b(?! (?:of|européenne|africaine))")
+_EUROPEAN_UNION = "European Union"
+
+
+def organisations_in(plain: str, office: Span) -> Iterator[Mark]:
+    """Find the organisations that the words for an office name: "EU High Representative"."""
+    found = list(organisation_index().scan(plain, office.start, office.end))
+    for start, end, organisation in found:
+        yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
+    union = None if found else _THE_UNION.search(plain, office.start, office.end)
+    if union is not None:
+        parties = (party for words, party in other_organisations() if words == _EUROPEAN_UNION)
+        yield Mark(Kind.ORGANISATION, Span(*union.span("union")), next(parties))

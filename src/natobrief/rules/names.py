@@ -85,6 +85,13 @@ _WHO_IS = re.compile(
     rf"(?:the +|his +country's +)?(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}(?:'s?)?|new|acting) +)"
     rf"{{0,2}}{Kind.OFFICE}+"
 )
+#: "A warm welcome to Pavlo Bondar, who is joining us": nobody but a person is one "who".
+_GREETED = re.compile(
+    r"(?:\b[Ww]elcom(?:e|es|ed|ing)(?: +(?:back|again))?(?: +to)?|\b[Tt]hank(?:s|ed|ing)?(?: +to)?"
+    r"|\b[Cc]ongratulat(?:e|es|ed|ing)|\b[Gg]reet(?:s|ed|ing)?|\b[Jj]oined +by|\b[Aa]longside"
+    r"|\b(?:[Bb]ienvenue +\u00e0|[Ss]alue[rz]?|[Aa]ccueill(?:ir|ons|e)|[Rr]emercie[rz]?)) +"
+    rf"(?P<full>{NAME})(?=, +(?:who|qui)\b)"
+)
 #: "L'Ukrainien Pavlo Bondar": with a capital it is no adjective.
 _DEMONYM_FR = re.compile(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
 #: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
@@ -178,6 +185,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
         _BEFORE_COUNTERPART,
         _CHAIRED_BY,
         _WHO_IS,
+        _GREETED,
         _DEMONYM_FR,
     ):
         if not sieve.may(shape, 0, len(text)):

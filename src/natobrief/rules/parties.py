@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import final
 
 from attrs import frozen
 
-from natobrief.lexicon.organisations import organisation_index
+from natobrief.rules.known import organisations_in
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
@@ -25,12 +26,16 @@ class PartyWords:
     office: Span | None
     #: Whether the office is that of those who meet ("their counterpart").
     is_counterpart: bool
+    #: The mark of the person who stands beside the party in a list: "Norway, Minister X, and ...".
+    person: Mark | None = None
 
 
 _JOINT = r"(?:, | and |, and | et | ou |,? as well as |,? ainsi que | & )"
 _OF = r"(?:of |from |de la |de l'|de |du |des |d')"
 _THE = r"(?:the |la |le |les |l')"
-_LIST = rf"(?P<list><CG>(?:{_JOINT}(?:those |ceux |celles )?{_OF}?{_THE}?<CG>)*)"
+#: Right after a country in a list, who comes from there: "Norway, Minister X, and Spain".
+_WHO = r"(?: ?\((?:<O>,? )?<P>\)|,? (?:<O>,? )?<P>(?=,| and | et |\.|$))?"
+_LIST = rf"(?P<list><CG>{_WHO}(?:{_JOINT}(?:those |ceux |celles )?{_OF}?{_THE}?<CG>{_WHO})*)"
 #: "Three partners": whom the list after a comma, a dash or a bracket names.
 _GROUP = (
     r"(?:[\w-]+ ){0,3}(?:partners|countries|nations|invitees|aspirants|Allies|pays|partenaires"
@@ -41,12 +46,12 @@ _NAMED_GROUP = rf"(?:[\w'-]+ ){{1,4}}\((?=<C>(?:{_JOINT}<C>)+ ?\))"
 _HOLDERS = one_of(
     r"""
     <L> | <O> | counterparts? | colleagues? | homologues? | representatives? | delegations?
-    envoys? | représentants?
+    envoys? | représentants? | partners | friends | guests | collègues | partenaires | invités
     """
 )
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
 _OF_LIST = pattern(
-    rf"{_OFFICE} (?:of |from |for |de la |de l'|de |du |des |d')(?:both |{_THE})?"
+    rf"{_OFFICE} (?:of |from |de la |de l'|de |du |des |d')(?:both |{_THE})?"
     rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?|{_NAMED_GROUP})?{_LIST}"
 )
 _ADJECTIVES = pattern(
@@ -54,7 +59,7 @@ _ADJECTIVES = pattern(
     rf"|{_OFFICE_TOO} (?P<list2><A>(?:,? <P>)?(?:(?:, | and |,? et )<A>(?:,? <P>)?)*)"
 )
 _POSSESSIVE = pattern(
-    rf"(?P<list><C>(?:'s?(?:, | and |, and )<C>)*)(?:'s?)? {_OFFICE}"
+    rf"(?P<list><CG>(?:'s?(?:, | and |, and )<CG>)*)(?:'s?)? {_OFFICE}"
     r"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*),? (?:are|is) sending (?:their|its) "
     rf"{_OFFICE_TOO}"
 )
@@ -103,10 +108,9 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
                 continue
             listed = Span(match.start(group), match.end(group)).shifted(phrase.start)
             office, is_counterpart = _office(match, phrase.start)
-            for mark in marked.marks.inside(
-                listed, Kind.COUNTRY, Kind.ADJECTIVE, Kind.ORGANISATION
-            ):
-                found.setdefault(mark.span.start, PartyWords(mark, office, is_counterpart))
+            for mark, person in _listed(marked, listed):
+                words = PartyWords(mark, office, is_counterpart, person)
+                found.setdefault(mark.span.start, words)
     for words in _held_for(marked, phrase):
         found.setdefault(words.mark.span.start, words)
     return tuple(found[start] for start in sorted(found))
@@ -116,13 +120,20 @@ def _blank(match: re.Match[str]) -> str:
     return " " * len(match[0])
 
 
+def _listed(marked: Marked, listed: Span) -> Iterator[tuple[Mark, Mark | None]]:
+    """Give the parties of a list, each with the person who stands right behind it."""
+    kinds = (Kind.COUNTRY, Kind.ADJECTIVE, Kind.ORGANISATION, Kind.PERSON)
+    for mark, after in pairwise((*marked.marks.inside(listed, *kinds), None)):
+        if mark is not None and mark.kind is not Kind.PERSON:
+            is_person = after is not None and after.kind is Kind.PERSON
+            yield mark, after if is_person else None
+
+
 def _held_for(marked: Marked, phrase: Span) -> Iterator[PartyWords]:
     """Give the organisations that stand inside an office: "the EU High Representative"."""
     plain = marked.document.plain
     for mark in marked.marks.inside(phrase, Kind.OFFICE):
-        scanned = organisation_index().scan(plain, mark.span.start, mark.span.end)
-        for start, end, organisation in scanned:
-            held = Mark(Kind.ORGANISATION, Span(start, end), organisation)
+        for held in organisations_in(plain, mark.span):
             yield PartyWords(held, _beside(plain, mark.span, held.span), is_counterpart=False)
 
 

@@ -34,7 +34,7 @@ _BEING = (
     rf"|{_TO_BE_FR}) ?(?:à|en|au|dans))"
 )
 #: What goes on with a name: it is that of something else.
-_MORE = "[\\w\ue000-\ue009-]|'s"
+_MORE = "[\\w\ue000-\ue009-]|'s|,? (?:and|et|who|qui) "
 #: Where somebody is who says so.
 _HERE = pattern(
     rf"{_BEING} (?:(?:{_OF} |{_PROUD} )?(?:(?P<site><G>(?:'s?)? (?:new )?(?:headquarters|HQ))"
