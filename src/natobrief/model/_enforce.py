@@ -13,7 +13,7 @@ import types
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, datetime, timedelta
 from enum import Enum, StrEnum
-from typing import Any, NoReturn, TypeAlias, Union, get_args, get_origin
+from typing import Any, NoReturn, TypeAlias, TypeVar, Union, get_args, get_origin
 
 import attrs
 
@@ -22,6 +22,9 @@ from natobrief.errors import ValidationError
 
 #: Tells whether a value has the shape wanted.
 Shape: TypeAlias = Callable[[object], bool]
+
+#: What `unchecked` makes.
+Made = TypeVar("Made")
 
 #: How much of a value that was refused a message shows.
 _LONGEST = 300
@@ -55,6 +58,27 @@ def refuse(owner: object, name: str, value: object, rule: str) -> NoReturn:
 def enforced(_cls: type, fields: list[attrs.Attribute[object]]) -> list[attrs.Attribute[object]]:
     """Give every field the validator, and tuples the converter, that its annotation asks for."""
     return [_enforced(field) for field in fields]
+
+
+def unchecked(cls: type[Made]) -> Callable[..., Made]:
+    """Return what makes an object of a class of its values, all of them, in order, as they are.
+
+    For values that we made ourselves and many objects: nothing is checked, nor converted.
+
+    >>> from natobrief.model import DateRange
+    >>> unchecked(DateRange)(date(2024, 7, 9), date(2024, 7, 11), ())
+    DateRange(first=datetime.date(2024, 7, 9), last=datetime.date(2024, 7, 11), weekdays_stated=())
+    """
+    new = cls.__new__
+    setters = [getattr(cls, field.name).__set__ for field in attrs.fields(cls)]  # type: ignore[arg-type]
+
+    def make(*values: object) -> Made:
+        made = new(cls)
+        for setter, value in zip(setters, values, strict=True):
+            setter(made, value)
+        return made
+
+    return make
 
 
 def _enforced(field: attrs.Attribute[object]) -> attrs.Attribute[object]:

@@ -149,3 +149,8 @@ def test_days_that_do_not_exist_are_a_problem(
 
 def test_numbers_beyond_a_month_are_no_days_without_a_year() -> None:
     assert read_dates("Rule 45. Then 45 May do", FRIDAY) == ((), ())
+
+
+def test_a_range_without_a_year_that_runs_backwards_is_a_problem() -> None:
+    mentions, [problem] = read_dates("from 30 to 29 May", FRIDAY)
+    assert (mentions, problem.code) == ((), Code.IMPOSSIBLE_DATE)

@@ -4,30 +4,39 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from natobrief.diagnostics import Code, Problem
+from natobrief.model._enforce import unchecked
 from natobrief.model.days import DateRange
-from natobrief.model.enums import Origin
+from natobrief.model.enums import Origin, Weekday
 from natobrief.rules.dates.arithmetic import Days
 from natobrief.rules.dates.context import Context, Reading
 from natobrief.rules.dates.mention import JOINED_DATE, DateMention, Precision
-from natobrief.rules.dates.points import Link, Phrase
+from natobrief.rules.dates.points import Clock, Link, Phrase, Point
 from natobrief.rules.dates.settle import settle
 from natobrief.span import Span
 
 #: Stands in for a reference to see which days are in a row.
 _ANY_DAY = date(2000, 1, 1)
 _COARSER = list(Precision)
+_ALL = slice(None)
+#: What is made here is right by itself: to check each value again would take most of the time.
+_make_range, _make_mention = unchecked(DateRange), unchecked(DateMention)
 
 
 def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem]:
     """Turn a phrase into mentions, or into a problem if the calendar does not have its days."""
     try:
         readings = settle(phrase, context)
-        rough = readings or settle(phrase, context._replace(reference=_ANY_DAY))
+        rough = readings
+        if not readings and phrase.links:
+            rough = settle(phrase, context._replace(reference=_ANY_DAY))
     except ValueError as error:
         yield _impossible(phrase, context, error)
         return
     if not readings and any(point.is_figures for point in phrase.points):
         return  # "25/11" may be anything, unless something says in which year it is
+    if not phrase.links:  # nearly always
+        yield _mention(phrase, _ALL, readings)
+        return
     for group in _groups(phrase, rough[0].days if rough else ()):
         yield _mention(phrase, group, readings)
 
@@ -68,43 +77,53 @@ def _is_next(phrase: Phrase, days: Sequence[Days], place: int) -> bool:
 
 def _mention(phrase: Phrase, group: slice, readings: Sequence[Reading]) -> DateMention:
     points = phrase.points[group]
-    is_first, is_last = group.start == 0, group.stop == len(phrase.points)
+    is_first, is_last = not group.start, group.stop in {None, len(phrase.points)}
+    is_all = is_first and is_last
     weekdays = (
-        phrase.weekdays
-        if is_first and is_last
-        else tuple(point.weekday for point in points if point.weekday)
+        phrase.weekdays if is_all else tuple(point.weekday for point in points if point.weekday)
     )
-    found = [
-        DateRange(
-            first=reading.days[group][0][0],
-            last=reading.days[group][-1][1],
-            weekdays_stated=weekdays,
-        )
-        for reading in readings
-    ]
-    grounds = _grounds(phrase, group, readings[0]) if len(found) == 1 else ()
-    own = [point.clock for point in points if point.clock is not None]
-    clock = own[0] if own else phrase.clock if is_last else None
-    return DateMention(
-        span=Span(
+    found = [_range(reading.days[group], weekdays) for reading in readings]
+    is_settled = len(found) == 1
+    grounds = _grounds(phrase, group, readings[0]) if is_settled else ()
+    clock = _clock(phrase, points, is_last=is_last)
+    return _make_mention(
+        Span(
             phrase.start if is_first else points[0].start,
             phrase.end if is_last else points[-1].end,
         ),
-        dates=found[0] if len(found) == 1 else None,
-        alternatives=tuple(found) if len(found) > 1 else (),
-        start=clock and clock.start,
-        end=clock and clock.end,
-        zone=clock and clock.zone,
-        precision=max((point.precision for point in points), key=_COARSER.index),
-        origin=Origin.INFERRED if grounds else Origin.STATED,
-        inferred_from=grounds,
-        weekdays_stated=weekdays,
-        weekdays_agree=_agree(group, readings[0]) if len(found) == 1 and weekdays else None,
+        found[0] if is_settled else None,
+        () if is_settled else tuple(found),
+        clock and clock.start,
+        clock and clock.end,
+        clock and clock.zone,
+        _precision(points),
+        Origin.INFERRED if grounds else Origin.STATED,
+        grounds,
+        weekdays,
+        _agree(group, readings[0]) if is_settled and weekdays else None,
     )
+
+
+def _range(days: Sequence[Days], weekdays: tuple[Weekday, ...]) -> DateRange:
+    return _make_range(days[0][0], days[-1][1], weekdays)
+
+
+def _clock(phrase: Phrase, points: Sequence[Point], *, is_last: bool) -> Clock | None:
+    """Give the clock times of a group: those of its first point that has its own."""
+    own = next((point.clock for point in points if point.clock is not None), None)
+    return own or (phrase.clock if is_last else None)
+
+
+def _precision(points: Sequence[Point]) -> Precision:
+    if len(points) == 1:
+        return points[0].precision
+    return max((point.precision for point in points), key=_COARSER.index)
 
 
 def _grounds(phrase: Phrase, group: slice, reading: Reading) -> tuple[str, ...]:
     """Say what was inferred; days cut off from their month or year took it from a neighbour."""
+    if not phrase.links:
+        return reading.grounds
     stated, full = phrase.points[group], reading.points[group]
     took_month = not any(point.month for point in stated) and any(point.month for point in full)
     took_year = not any(point.year for point in stated) and any(

@@ -80,19 +80,29 @@ def read_day_month(text: str, at: int) -> Phrase | None:
         return None
     if match["twin"] and month_of(match["twin"]) != month_of(match["month"]):
         return None
+    if match["days"].isdecimal():  # nearly always
+        day = Point(start=at, end=match.end(), day=int(match["days"]))
+        return _end_of(text, match, (day,), ())
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
-    *points, last = map(_point, days)
-    if has_odd_day([*points, last], match) or is_of_other_year(text, match.end()):
-        return None
+    points = tuple(map(_point, days))
     if len(days) > 1 and _runs_backwards(days):
         return None
     if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
         return None
-    last = with_year(last, match, month_of(match["month"]))
-    links = [link_of(day["link"]) for day in days[1:]]
-    if links == [Link.AND] and is_between(text, at):
-        links = [Link.RANGE]
-    return phrase_of(*points, last, links=tuple(links))
+    links = tuple(link_of(day["link"]) for day in days[1:])
+    if links == (Link.AND,) and is_between(text, at):
+        links = (Link.RANGE,)
+    return _end_of(text, match, points, links)
+
+
+def _end_of(
+    text: str, match: re.Match[str], points: tuple[Point, ...], links: tuple[Link, ...]
+) -> Phrase | None:
+    """Give the last day the month and year, unless what follows makes it no date."""
+    if has_odd_day(points, match) or is_of_other_year(text, match.end()):
+        return None
+    last = with_year(points[-1], match, month_of(match["month"]))
+    return phrase_of(*points[:-1], last, links=links)
 
 
 def _is_loose(days: Sequence[re.Match[str]]) -> bool:

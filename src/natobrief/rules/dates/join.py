@@ -138,12 +138,10 @@ def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
 
 def _name_days(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join words with the dates behind them that say the same: "Tuesday (29 November)"."""
-    match = _APPOSED.fullmatch(between)
-    if match is None:
+    if not one.is_weekday or not two.is_day:
         return None
-    if one.is_weekday and two.is_day:
-        return _named(text, one, two, match["open"])
-    return None
+    match = _APPOSED.fullmatch(between)
+    return None if match is None else _named(text, one, two, match["open"])
 
 
 def _say_twice(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
@@ -175,10 +173,10 @@ def _say_first(one: Phrase, two: Phrase, between: str) -> Phrase | None:
 
 def _trail(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join dates with the weekdays behind them: "29 November 2022 (Tuesday)"."""
-    match = _TRAILING.fullmatch(between)
-    if match is None or not one.is_day or not two.is_weekday or one.weekdays:
+    if one.weekdays or not one.is_day or not two.is_weekday:
         return None
-    if not _NOT_MORE.match(text, two.end):
+    match = _TRAILING.fullmatch(between)
+    if match is None or not _NOT_MORE.match(text, two.end):
         return None
     return _named(text, two, one, match["open"])
 

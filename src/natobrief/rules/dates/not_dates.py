@@ -32,6 +32,8 @@ _ATTACK = re.compile(
     rf"|(?<!\w)(?:attacks?{GAP}(?:of|on)|(?:attentat|attaque)s?{GAP}du){GAP}(?:the{GAP})?{_ELEVENTH}"
     rf"(?!,?{GAP}[0-9]{{4}})"
 )
+#: What stands before most days, and in no name; to look is quicker than to search.
+_PLAIN_LEADS = frozenset({" on ", " le ", " of ", "the ", " to ", "and "})
 _LONGEST_LEAD = 32
 _LONGEST_TAIL = 48
 _SEPTEMBER = re.compile("[Ss]eptemb")
@@ -60,6 +62,8 @@ def is_numbered(text: str, at: int) -> bool:
     >>> is_numbered("No. 3 May 1995", 4)
     True
     """
+    if text[at - 4 : at] in _PLAIN_LEADS:
+        return False
     return _NUMBERED.search(text, max(0, at - 16), at) is not None
 
 
@@ -90,5 +94,6 @@ def is_address(text: str, start: int, end: int) -> bool:
     >>> is_address("place du 11 novembre", 9, 20)
     True
     """
-    is_behind = _RUE.search(text, max(0, start - 24), start)
-    return is_behind is not None or _STREET.match(text, end) is not None
+    if "du" in text[max(0, start - 12) : start] and _RUE.search(text, max(0, start - 24), start):
+        return True
+    return _STREET.match(text, end) is not None

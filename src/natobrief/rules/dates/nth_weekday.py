@@ -12,13 +12,14 @@ _WORDS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1,
     "premier": 1, "deuxième": 2, "troisième": 3, "quatrième": 4, "dernier": -1,
 }  # fmt: skip
-_NUMBERS: Final = {
+#: The words that count weekdays, in their forms.
+NTH_WORDS: Final = {
     form: number for word, number in _WORDS.items() for form in (word, word.capitalize())
 }
 #: A word that counts weekdays, for the scanner.
-NTH: Final = rf"{one_of(_NUMBERS)}(?={GAP}{WEEKDAY})"
+NTH: Final = rf"{one_of(NTH_WORDS)}(?={GAP}{WEEKDAY})"
 _NTH_WEEKDAY = re.compile(
-    rf"(?P<nth>{one_of(_NUMBERS)}){GAP}(?P<weekday>{WEEKDAY}){GAP}(?:(?:of|in|de|en){GAP}|d['’])"
+    rf"(?P<nth>{one_of(NTH_WORDS)}){GAP}(?P<weekday>{WEEKDAY}){GAP}(?:(?:of|in|de|en){GAP}|d['’])"
     rf"(?P<month>{MONTH}){YEAR_TAIL}"
 )
 
@@ -37,6 +38,6 @@ def read_nth_weekday(text: str, at: int) -> Phrase | None:
         end=match.end(),
         month=month_of(match["month"]),
         weekday=weekday_of(match["weekday"]),
-        nth=_NUMBERS[match["nth"]],
+        nth=NTH_WORDS[match["nth"]],
     )
     return phrase_of(with_year(point, match))

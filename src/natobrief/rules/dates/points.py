@@ -204,11 +204,5 @@ def phrase_of(*points: Point, links: tuple[Link, ...] = (), is_weak: bool = Fals
     >>> phrase_of(Point(start=3, end=5, day=29), Point(start=6, end=8, day=30)).end
     8
     """
-    return Phrase(
-        start=points[0].start,
-        end=points[-1].end,
-        points=points,
-        links=links,
-        weekdays=tuple(point.weekday for point in points if point.weekday is not None),
-        is_weak=is_weak,
-    )
+    weekdays = tuple([point.weekday for point in points if point.weekday is not None])
+    return Phrase(points[0].start, points[-1].end, points, links, weekdays, is_weak=is_weak)

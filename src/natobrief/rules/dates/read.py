@@ -1,7 +1,6 @@
 """Find every date in a text."""
 
 from datetime import date, datetime
-from operator import attrgetter
 from typing import final
 
 from natobrief.diagnostics import Code, Problem
@@ -34,11 +33,16 @@ class DatedText:
         """Read the phrases of the text."""
         spoken = None if language is None else _language(language)
         phrases = join(text, scan(text, spoken))
-        self._context = Context.of(text, phrases, None, spoken)
+        is_full = [phrase.is_full for phrase in phrases]
+        self._is_full = all(is_full)
+        if self._is_full:
+            self._context = Context(text, None, spoken)
+        else:
+            self._context = Context.of(text, phrases, None, spoken)
         # What states its days in full is the same from any day.
         self._phrases = [
-            (phrase, tuple(conclude(phrase, self._context)) if phrase.is_full else None)
-            for phrase in phrases
+            (phrase, tuple(conclude(phrase, self._context)) if full else None)
+            for phrase, full in zip(phrases, is_full, strict=True)
         ]
 
     def seen_from(
@@ -49,16 +53,22 @@ class DatedText:
         Args:
             reference: The day from which relative words count; without it they are not resolved.
         """
-        day = reference.date() if isinstance(reference, datetime) else reference
-        context = self._context._replace(reference=day)
-        found = [
-            item
-            for phrase, settled in self._phrases
-            for item in (conclude(phrase, context) if settled is None else settled)
-        ]
-        mentions = [item for item in found if isinstance(item, DateMention)]
-        problems = [item for item in found if isinstance(item, Problem)]
-        return tuple(sorted(mentions, key=attrgetter("span.start"))), tuple(problems)
+        if not self._phrases:
+            return (), ()
+        context = self._context
+        if reference is not None and not self._is_full:
+            day = reference.date() if isinstance(reference, datetime) else reference
+            context = context._replace(reference=day)
+        mentions: list[DateMention] = []
+        problems: list[Problem] = []
+        for phrase, settled in self._phrases:
+            for item in conclude(phrase, context) if settled is None else settled:
+                if isinstance(item, DateMention):
+                    mentions.append(item)
+                else:
+                    problems.append(item)
+        mentions.sort(key=_start_of)
+        return tuple(mentions), tuple(problems)
 
 
 def read_dates(
@@ -109,6 +119,10 @@ def find_dates(
     2022-11-29/2022-11-30
     """
     return read_dates(text, reference, language)[0]
+
+
+def _start_of(mention: DateMention) -> int:
+    return mention.span.start
 
 
 def _language(language: str) -> Language:

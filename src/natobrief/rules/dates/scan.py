@@ -9,6 +9,7 @@ from natobrief.rules.dates.any_order import read_any_order
 from natobrief.rules.dates.clock import NAMED, read_clock
 from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
 from natobrief.rules.dates.day_of_month import read_day_of_month
+from natobrief.rules.dates.heads import HEAD
 from natobrief.rules.dates.joints import REMARK
 from natobrief.rules.dates.month_alone import read_month_alone, read_month_year, read_year_month
 from natobrief.rules.dates.month_day import read_month_day, read_year_month_day
@@ -18,7 +19,7 @@ from natobrief.rules.dates.period import PERIOD, read_period
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.roman_month import ROMAN, read_roman_month
-from natobrief.rules.dates.shapes import BLANK, DASH, GAP, LEFT_EDGE, PART_IN_BRACKETS, S
+from natobrief.rules.dates.shapes import BLANK, DASH, GAP, PART_IN_BRACKETS, S, left_edge
 from natobrief.rules.dates.week_of import WEEK_OF, read_week_of
 from natobrief.rules.dates.weekday import read_weekday
 from natobrief.rules.dates.weekday_number import read_weekday_number
@@ -48,6 +49,8 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_period,
         read_clock,
     ),
+    # Behind "29 November" and "30 Allies" no sign makes figures of the number.
+    "days": (read_day_month, read_roman_month, read_day_of_month, read_clock),
     "weekday": (read_glued, read_weekday_number, read_weekday, read_month_day, read_month_year),
     "spelled": (read_day_month,),
     "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
@@ -73,25 +76,34 @@ _GOES_ON = rf"""
       | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
       | {PART_IN_BRACKETS} | {S}\({S}(?:{ANY_WEEKDAY}|and|et|or|ou) | {REMARK}
     )
-    | (?<=\b[Aa]t{BLANK}) [0-9]{{3,4}} (?![0-9])
 """
-_ANCHOR = re.compile(
-    rf"""
-      (?P<number>(?=[0-9])(?:{LEFT_EDGE}|(?<=[0-9]T)|(?<=\b(?:[Oo]n|[Ll]e|[Dd]u)))[0-9]{{1,4}}(?![0-9]){_GOES_ON})
-    | (?<!\w)(?:
-        (?P<weekday>{WEEKDAY_START}|{SHORT_WEEKDAY})
-      | (?P<spelled>{SPELLED_DAY})
-      | (?<!\w\.)(?P<month>{MONTH})
-      | (?P<lead>{LEAD}|{NTH})
-      | (?P<week>{WEEK_OF})
-      | (?P<period>{PERIOD})
-      | (?P<nearby>{NEARBY})(?!\w)
-      | (?P<clock>(?<!-){NAMED})
-      | (?P<year>{LEAD_TO_YEAR})
-      )
-    """,
-    re.VERBOSE,
-)
+#: A number with which a date may begin. It opens with a digit, to which the search can jump; what
+#: stands before the number is asked behind that digit.
+NUMBER: Final = rf"""
+    [0-9] (?:
+        (?:{left_edge("[0-9]")} | (?<=[0-9]T[0-9]) | (?<=\b(?:[Oo]n|[Ll]e|[Dd]u)[0-9]))
+        [0-9]{{0,3}} (?![0-9]) {_GOES_ON}
+      | (?<=\b[Aa]t{BLANK}[0-9]) [0-9]{{2,3}} (?![0-9])
+    )
+"""
+#: A word with which one may begin, by what it is.
+WORD: Final = rf"""
+      (?P<weekday>{WEEKDAY_START}|{SHORT_WEEKDAY})
+    | (?P<spelled>{SPELLED_DAY})
+    | (?<!\w\.)(?P<month>{MONTH})
+    | (?P<lead>{LEAD}|{NTH})
+    | (?P<week>{WEEK_OF})
+    | (?P<period>{PERIOD})
+    | (?P<nearby>{NEARBY})(?!\w)
+    | (?P<clock>(?<!-){NAMED})
+    | (?P<year>{LEAD_TO_YEAR})
+"""
+_NUMBER = re.compile(NUMBER, re.VERBOSE)
+_WORD = re.compile(WORD, re.VERBOSE)
+#: What stands before such a word; the search can jump to what is no letter.
+_BEFORE_HEAD = re.compile(rf"\W(?={HEAD})")
+
+_LONGEST_DAY: Final = 2
 
 #: In French it is a month beside a day and a year, or with its full stop: else it is a number.
 _SEVEN = re.compile(r"sept(?![\w.])")
@@ -104,15 +116,47 @@ def scan(text: str, language: Language | None = None) -> Iterator[Phrase]:
     [22, 35]
     """
     done = 0
-    for anchor in _ANCHOR.finditer(text):
-        if anchor.start() < done or anchor.lastgroup is None:
+    for start, rules in _places(text):
+        if start < done:
             continue
-        for rule in RULES[anchor.lastgroup]:
-            phrase = rule(text, anchor.start())
+        for rule in rules:
+            phrase = rule(text, start)
             if phrase is not None and _is_of(phrase, text, language):
                 done = phrase.end
                 yield phrase
                 break
+
+
+def _places(text: str) -> Iterator[tuple[int, tuple[Rule, ...]]]:
+    """Give the places where a date may begin, in order, with the rules to be tried there."""
+    words = _words(text)
+    word = next(words, None)
+    for number in _NUMBER.finditer(text):
+        start, end = number.span()
+        while word is not None and word.start() < start:
+            yield word.start(), RULES[str(word.lastgroup)]
+            word = next(words, None)
+        is_plain = end - start <= _LONGEST_DAY and text[end : end + 1] == " "
+        is_plain = is_plain and text[end + 1 : end + 2].isalpha()
+        yield start, RULES["days" if is_plain else "number"]
+    while word is not None:
+        yield word.start(), RULES[str(word.lastgroup)]
+        word = next(words, None)
+
+
+def _words(text: str) -> Iterator[re.Match[str]]:
+    """Give the words with which a date may begin, without overlaps."""
+    done = 0
+    word = _WORD.match(text)
+    if word is not None:
+        yield word
+        done = word.end()
+    for before in _BEFORE_HEAD.finditer(text):
+        at = before.end()
+        word = _WORD.match(text, at) if at >= done else None
+        if word is not None:
+            yield word
+            done = word.end()
 
 
 def _is_of(phrase: Phrase, text: str, language: Language | None) -> bool:

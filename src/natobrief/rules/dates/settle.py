@@ -24,8 +24,8 @@ def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
     Raises:
         ValueError: The calendar does not have such days.
     """
-    if len(phrase.points) == 1 and phrase.points[0].is_full:
-        return (_read_full(phrase.points[0]),)
+    if len(phrase.points) == 1 and phrase.points[0].is_full:  # nearly always
+        return (_read_dated(phrase.points, ()),)
     points = share_parts(phrase.points, phrase.links)
     if not any(point.order is Order.EITHER for point in points):
         reading = _read(points, phrase, context)
@@ -34,10 +34,13 @@ def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
     return _choose(readings, context) or tuple(readings.values())
 
 
-def _read_full(point: Point) -> Reading:
-    """Read the point that most phrases are: a date that leaves nothing out."""
-    days = absolute_days(point, point.year or 0)
-    return Reading(points=(point,), days=(days,), grounds=tuple(_grounds([point])))
+def _read_dated(points: Sequence[Point], links: Sequence[Link]) -> Reading:
+    """Read points that leave nothing out."""
+    days = tuple([absolute_days(point, point.year or 0) for point in points])
+    backwards = _backwards(days, links) if links else ""
+    if backwards:
+        raise ValueError(backwards)
+    return Reading(tuple(points), days, tuple(_grounds(points)))
 
 
 def _grounds(points: Sequence[Point]) -> list[str]:
@@ -88,6 +91,13 @@ def _turned(point: Point, order: Order) -> Point:
 
 
 def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
+    if all(point.year is not None for point in points):
+        return _read_dated(points, phrase.links)
+    return _read_open(points, phrase, context)
+
+
+def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
+    """Read points of which some leave to the reference, or to the text, which ones they are."""
     grounds = _grounds(points)
     if any(point.needs_year for point in points):
         guess = guess_year(points, phrase, context)
@@ -96,7 +106,8 @@ def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading 
         points = guess.points
         grounds += guess.grounds
     is_relative = any(point.is_relative for point in points)
-    tense = context.tense_around(phrase) if points[0].is_bare_weekday else None
+    has_tense = context.reference is not None and points[0].is_bare_weekday
+    tense = context.tense_around(phrase) if has_tense else None
     days: list[Days] = []
     for point in points:
         found = _days(point, days[-1][1] if days else None, context.reference, tense)

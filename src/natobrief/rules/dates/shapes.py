@@ -16,12 +16,24 @@ ANY_GAP: Final = rf"{GAP}?"
 #: Hyphens and dashes, the non-breaking hyphen and the minus sign too.
 DASH: Final = r"[-\u2010-\u2015\u2212]"
 
-#: Not right after a letter, a digit, a decimal part, a time, a sum of money or a part of a code;
-#: a year may stand there: "31 December 2000-1 January 2001".
-LEFT_EDGE: Final = (
-    rf"(?<![\w$€£#])(?<![0-9][.,:/])(?<![$€£#]{BLANK})"
-    r"(?:(?<![0-9]-)|(?<=[\s,./](?:19|20)[0-9]{2}-))"
-)
+
+def left_edge(behind: str = "") -> str:
+    """Make what may stand before a number, to be asked behind a pattern of fixed length.
+
+    Not right after a letter, a digit, a decimal part, a time, a sum of money or a part of a code;
+    a year may stand there: "31 December 2000-1 January 2001".
+
+    >>> import re
+    >>> number = re.compile("[0-9]" + left_edge("[0-9]") + "[0-9]*")
+    >>> number.findall("29 May, 2.5, x3")
+    ['29', '2']
+    """
+    return (
+        rf"(?<![\w$€£#]{behind})(?<![0-9][.,:/]{behind})(?<![$€£#]{BLANK}{behind})"
+        rf"(?:(?<![0-9]-{behind})|(?<=[\s,./](?:19|20)[0-9]{{2}}-{behind}))"
+    )
+
+
 #: What may follow the number of a day: 1st, "1 st", 1er, 1ᵉʳ.
 ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})?(?!\w)"
 #: A part of a day behind its name, the blank between them included; perhaps none.

@@ -87,16 +87,15 @@ def is_since(text: str, start: int) -> bool:
 
 
 def _nearest(before: str, after: str, language: Language | None) -> re.Match[str] | None:
-    behind, ahead = _cues(before, language), _cues(after, language)
+    behind = _cues(before, language)
     clause_start = max((match.end() for match in _CLAUSE.finditer(before)), default=0)
+    if behind and behind[-1].start() >= clause_start:
+        return behind[-1]
+    ahead = _cues(after, language)
     clause = _CLAUSE.search(after)
     clause_end = clause.start() if clause else len(after)
-    nearest = [
-        *[cue for cue in reversed(behind) if cue.start() >= clause_start][:1],
-        *[cue for cue in ahead if cue.end() <= clause_end][:1],
-        *behind[-1:],
-        *ahead[:1],
-    ]
+    inside = [cue for cue in ahead if cue.end() <= clause_end]
+    nearest = [*inside[:1], *behind[-1:], *ahead[:1]]
     return nearest[0] if nearest else None
 
 

@@ -37,7 +37,15 @@ _NOT_BEFORE = re.compile(
     rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
     rf"\.?{GAP}\Z|-to-\Z"
 )
+#: What stands before most weekdays, and in no such name; to look is quicker than to search.
+_PLAIN_LEADS = frozenset({" le ", "the ", "and "})
 _LONGEST_LEAD = 17
+_DAY = re.compile(ANY_WEEKDAY)
+#: What may follow a weekday that is not that of the nearest week.
+_TRAILS = re.compile(
+    rf"{WEEKDAY}{PART_OF_DAY},?{GAP}(?:of|from|in|de|the|la|[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|semaine"
+    rf"|week|prochain|dernier|passé|en)"
+)
 _NOT_AFTER = re.compile(rf"{GAP}{one_of(NOT_AFTER_WEEKDAY)}(?!\w)")
 _MONTH_OR_DAY = re.compile(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
 
@@ -48,26 +56,39 @@ def read_weekday(text: str, at: int) -> Phrase | None:
     >>> read_weekday("Wednesday of next week", 0).points[0].offset
     1
     """
-    if _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at):
+    if text[at - 4 : at] not in _PLAIN_LEADS and _NOT_BEFORE.search(
+        text, max(0, at - _LONGEST_LEAD), at
+    ):
         return None
-    return _of_week(text, at) or _led(text, at) or _plain(text, at)
+    if not _DAY.match(text, at):
+        return _led(text, at)
+    found = _trailed(text, at) if _TRAILS.match(text, at) else None
+    return found or _plain(text, at)
 
 
-def _of_week(text: str, at: int) -> Phrase | None:
-    match = _OF_WEEK.match(text, at) or _WEEK_ON.match(text, at)
-    if match is None:
-        return None
+def _trailed(text: str, at: int) -> Phrase | None:
+    match = _OF_WEEK.match(text, at)
+    if match is not None:
+        return _of_week(match)
+    match = _WEEK_LATER.match(text, at)
+    if match is not None:
+        return _phrase(match, nth=2)
+    match = _TRAILED.match(text, at)
+    return match and _phrase(match, nth=_LATER.get(match["later"]) or WAYS[match["lead"]])
+
+
+def _of_week(match: re.Match[str]) -> Phrase:
     offset = WAYS[(match["way"] or match["side"]).lower()]
     return _phrase(match, offset=offset, unit=Precision.WEEK)
 
 
 def _led(text: str, at: int) -> Phrase | None:
-    match = _WEEK_FROM.match(text, at) or _WEEK_LATER.match(text, at)
+    match = _WEEK_ON.match(text, at)
+    if match is not None:
+        return _of_week(match)
+    match = _WEEK_FROM.match(text, at)
     if match is not None:
         return _phrase(match, nth=2)
-    match = _TRAILED.match(text, at)
-    if match is not None:
-        return _phrase(match, nth=_LATER.get(match["later"]) or WAYS[match["lead"]])
     match = _LED.match(text, at)
     if match is None:
         return None
