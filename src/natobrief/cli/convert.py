@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import IO
 
 import natobrief
-from natobrief.cli.folders import Given
+from natobrief.cli.folders import Given, never
 from natobrief.cli.progress import Progress, progress
-from natobrief.cli.streams import PROBLEMS, WIDEST, FileError, open_bytes, reason_of
+from natobrief.cli.streams import PROBLEMS, WIDEST, FileError, is_folder, open_bytes, reason_of
+from natobrief.cli.tables import TABLES, is_set, rows_in
 from natobrief.cli.usage import Commands, Files, add_command
 from natobrief.cli.writing import Found, Job, add_output, job_of
 from natobrief.forms import FORMS, form_of_file
@@ -23,7 +24,7 @@ from natobrief.forms.terminal import render_problem
 #: Bytes from which on reading takes a while.
 _LARGE = 1_000_000
 
-_READABLE = tuple(form.name for form in FORMS if form.reads and not form.is_binary)
+_READABLE = tuple(form.name for form in FORMS if form.reads)
 
 
 def add_convert(commands: Commands) -> None:
@@ -49,7 +50,9 @@ def add_convert(commands: Commands) -> None:
 
 
 def _convert(arguments: argparse.Namespace) -> int:
-    job = job_of(arguments, bool if arguments.source else _is_readable)
+    is_named = arguments.source is not None
+    has_tables = not is_named or arguments.source in TABLES
+    job = job_of(arguments, bool if is_named else _is_readable, is_set if has_tables else never)
     with progress(_size(job.given), job.output) as shown:
         job.write(_found(job, arguments.source, shown))
     return job.outcome.close(job.form.name)
@@ -73,7 +76,7 @@ def _found(job: Job, source: str | None, shown: Progress) -> Iterator[Found]:
     """Read one brief after the other."""
     for given in job.given:
         with job.outcome.trying():
-            for each in _briefs_in(given.name, source, shown):
+            for each in _read(given.name, source, shown):
                 place = f"{given.name}:{each.number}" if each.number else given.name
                 if each.brief is not None:
                     stem = f"{given.stem}-{each.number}" if each.number else given.stem
@@ -84,18 +87,33 @@ def _found(job: Job, source: str | None, shown: Progress) -> Iterator[Found]:
                         shown.say(f"{visible(place)}: {render_problem(problem, width=WIDEST)}")
 
 
-def _briefs_in(name: str, source: str | None, shown: Progress) -> Iterator[natobrief.JsonLine]:
+def _read(
+    name: str, source: str | None, shown: Progress
+) -> Iterator[natobrief.JsonLine | natobrief.BriefRows]:
     """Read what is in a file, one brief at a time; of one that holds a single brief, as line 0."""
     told = form_of_file(name)
     form = source or (told.name if told else None)
     try:
-        with open_bytes(name) as stream:
-            lines = _counted(stream, shown)
-            if form is None:
-                form, lines = _told(lines)
-            yield from _in_lines(name, lines) if form == "jsonl" else _alone(b"".join(lines), form)
+        if form in TABLES or (form is None and is_folder(name)):
+            yield from rows_in(name, form)
+        else:
+            yield from _in_file(name, form, shown)
+    except natobrief.DecodeError as error:
+        yield natobrief.JsonLine(number=0, problems=error.problems)
     except (OSError, ValueError) as error:  # ValueError: a name with a null character
         raise FileError(name, reason_of(error)) from error
+
+
+def _in_file(name: str, form: str | None, shown: Progress) -> Iterator[natobrief.JsonLine]:
+    with open_bytes(name) as stream:
+        lines = _counted(stream, shown)
+        if form is None:
+            form, lines = _told(lines)
+        if form == "jsonl":
+            yield from _in_lines(name, lines)
+        else:
+            brief = natobrief.loads(b"".join(lines), form)
+            yield natobrief.JsonLine(number=0, brief=brief)
 
 
 def _counted(stream: IO[bytes], shown: Progress) -> Iterator[bytes]:
@@ -130,10 +148,3 @@ def _in_lines(name: str, lines: Iterator[bytes]) -> Iterator[natobrief.JsonLine]
         yield line
     if line is None:
         raise FileError(name, "holds no brief")
-
-
-def _alone(data: bytes, form: str) -> Iterator[natobrief.JsonLine]:
-    try:
-        yield natobrief.JsonLine(number=0, brief=natobrief.loads(data, form))
-    except natobrief.DecodeError as error:
-        yield natobrief.JsonLine(number=0, problems=error.problems)

@@ -23,11 +23,18 @@ class Given:
     stem: str
 
 
+def never(_name: str) -> bool:
+    """Tell that a folder is not read as a whole."""
+    return False
+
+
 def given_files(
     names: Sequence[str],
     outcome: Outcome,
     output: str = "-",
+    *,
     is_wanted: Callable[[str], bool] = bool,
+    is_one: Callable[[str], bool] = never,
 ) -> list[Given]:
     """List files; of a folder, all below it, by their names.
 
@@ -38,28 +45,33 @@ def given_files(
         outcome: What is told of folders that cannot be read, or hold no file.
         output: What is written to; in a folder it is passed over.
         is_wanted: Whether a file that was found in a folder is read, by its name.
+        is_one: Whether a folder is read as a whole.
     """
     found: list[Given] = []
     for name in names:
-        if not is_folder(name):
+        if not is_folder(name) or is_one(name):
             found.append(Given(name=name, stem=stem_of(name)))
             continue
-        below = [each for each in _below(name, outcome, output) if is_wanted(each)]
+        found_below = _below(name, outcome, output, is_one)
+        below = [each for each in found_below if is_one(each) or is_wanted(each)]
         if not below:
             outcome.refuse(FileError(name, "holds no file to be read"))
         found += (Given(name=each, stem=_stem_below(name, each)) for each in below)
     return found
 
 
-def _below(folder: str, outcome: Outcome, output: str) -> Iterator[str]:
+def _below(
+    folder: str, outcome: Outcome, output: str, is_one: Callable[[str], bool]
+) -> Iterator[str]:
     def refuse(error: OSError) -> None:
         outcome.refuse(FileError(str(error.filename), reason_of(error)))
 
     for place, folders, files in os.walk(folder, onerror=refuse):
-        folders[:] = sorted(each for each in folders if _is_source(place, each, output))
-        yield from (
-            str(Path(place, each)) for each in sorted(files) if _is_source(place, each, output)
-        )
+        sources = [each for each in folders if _is_source(place, each, output)]
+        whole = [each for each in sources if is_one(str(Path(place, each)))]
+        folders[:] = sorted(set(sources) - set(whole))
+        read = sorted(whole + [each for each in files if _is_source(place, each, output)])
+        yield from (str(Path(place, each)) for each in read)
 
 
 def _is_source(place: str, name: str, output: str) -> bool:

@@ -38,8 +38,8 @@ def open_target(output: str, form: Form, inputs: Sequence[str]) -> AbstractConte
     if not output or "\0" in output:
         raise TargetError(output, "is no name of a file")
     if goes_to_folder(output):
-        return _folder(Path(output), form.endings[0], _Guard(inputs))
-    target = _printed() if output == "-" else _file(output, _Guard(inputs))
+        return _folder(Path(output), form.endings[0], Guard(inputs))
+    target = _printed() if output == "-" else _file(output, Guard(inputs))
     return target if form.holds_many else _alone(target, form, output)
 
 
@@ -61,7 +61,7 @@ def _printed() -> Iterator[Put]:
 
 
 @contextmanager
-def _file(name: str, guard: _Guard) -> Iterator[Put]:
+def _file(name: str, guard: Guard) -> Iterator[Put]:
     """Write everything to one file, which is opened when there is something to write."""
     opened: list[IO[str]] = []
 
@@ -95,7 +95,7 @@ def _alone(target: AbstractContextManager[Put], form: Form, output: str) -> Iter
 
 
 @contextmanager
-def _folder(folder: Path, ending: str, guard: _Guard) -> Iterator[Put]:
+def _folder(folder: Path, ending: str, guard: Guard) -> Iterator[Put]:
     """Write each text to a file of its own; of two with one name, the later gets a number."""
     taken: set[str] = set()
 
@@ -155,13 +155,19 @@ def _whole_file(path: Path) -> Iterator[IO[str]]:
         beside.unlink(missing_ok=True)
 
 
-class _Guard:
-    """Keeps files that are read from being written over."""
+class Guard:
+    """Keeps what is read from being written over."""
 
     def __init__(self, inputs: Sequence[str]) -> None:
+        """Keep the names of what is read."""
         self._inputs = inputs
 
     def check(self, target: Path) -> None:
+        """Refuse to write over what is read.
+
+        Raises:
+            TargetError: The target is that.
+        """
         identity = _identity(target)
         if identity is not None and identity in self._identities:
             raise TargetError(str(target), "is read, and would be written over")
@@ -172,9 +178,10 @@ class _Guard:
 
 
 def _identity(name: str | Path) -> tuple[int, int] | None:
-    """Return what tells a plain file from all others, whatever it is called; None if it is none."""
+    """Return what tells a file or folder from all others, by any name; None for devices."""
     try:
         found = os.fstat(0) if name == "-" else Path(name).stat()
     except (OSError, ValueError):
         return None
-    return (found.st_dev, found.st_ino) if stat.S_ISREG(found.st_mode) else None
+    is_kept = stat.S_ISREG(found.st_mode) or stat.S_ISDIR(found.st_mode)
+    return (found.st_dev, found.st_ino) if is_kept else None

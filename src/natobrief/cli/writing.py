@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import PurePath
 
 from attrs import frozen
 
 import natobrief
-from natobrief.cli.folders import Given, given_files
+from natobrief.cli.folders import Given, given_files, never
 from natobrief.cli.outcome import Outcome
 from natobrief.cli.streams import FINE, FileError, TargetError, reason_of
+from natobrief.cli.tables import TABLES, check_target, write_tables
 from natobrief.cli.targets import Put, alone, goes_to_folder, open_target
-from natobrief.forms import FORMS, Form, Options, form_of_file
+from natobrief.forms import FORMATS, Form, Options, form_of_file
 from natobrief.forms._registry import form_called, module_of
 
 
@@ -35,7 +37,7 @@ def add_output(command: argparse.ArgumentParser) -> None:
     """Add the options that say what to write, and where."""
     command.add_argument(
         "--to",
-        choices=[form.name for form in FORMS if not form.is_binary],
+        choices=FORMATS,
         metavar="FORM",
         help="the form to write: %(choices)s (default: told by the ending of OUT, else json in a "
         "folder, else jsonl)",
@@ -45,8 +47,8 @@ def add_output(command: argparse.ArgumentParser) -> None:
         "--output",
         metavar="OUT",
         default="-",
-        help="write to this file, or to a file of its own each in this folder if it is one or "
-        "ends in / (default: -, standard output)",
+        help="write to this file, or into this folder if it is one or ends in /: a file for each "
+        "brief, or one set of tables (default: -, standard output)",
     )
 
 
@@ -66,11 +68,21 @@ class Job:
         Raises:
             TargetError: Nothing more can be written.
         """
+        if self.form.is_binary:
+            write_tables(self._counted(found), self.form, self.output)
+            return
         names = [each.name for each in self.given]
         with open_target(self.output, self.form, names) as put:
             for each in found:
                 with self.outcome.trying():
                     self._write(each, put)
+
+    def _counted(self, found: Iterable[Found]) -> Iterator[natobrief.Brief]:
+        """Give the briefs that go into tables, which hold every one."""
+        for each in found:
+            self.outcome.lose(each.name, natobrief.lost(each.brief, self.form.name))
+            self.outcome.use(each.status)
+            yield each.brief
 
     def _write(self, found: Found, put: Put) -> None:
         takes_problems = "problems" in self.form.options
@@ -85,20 +97,29 @@ class Job:
         self.outcome.use(found.status)
 
 
-def job_of(arguments: argparse.Namespace, is_wanted: Callable[[str], bool] = bool) -> Job:
+def job_of(
+    arguments: argparse.Namespace,
+    is_wanted: Callable[[str], bool] = bool,
+    is_one: Callable[[str], bool] = never,
+) -> Job:
     """Return what the arguments ask for.
 
     Args:
         arguments: Those of a command that reads files and has an output.
         is_wanted: Whether it reads a file that is found in a folder, by its name.
+        is_one: Whether a folder is read as a whole.
 
     Raises:
-        TargetError: The extra of the form is not installed, or several files are to go into one
-            that holds one brief.
+        TargetError: The extra of the form is not installed, several files are to go into one that
+            holds one brief, or tables to where they cannot be.
     """
     outcome = Outcome()
-    given = given_files(arguments.files, outcome, arguments.output, is_wanted)
+    given = given_files(
+        arguments.files, outcome, arguments.output, is_wanted=is_wanted, is_one=is_one
+    )
     form = _form_asked_for(arguments.to, arguments.output)
+    if form.is_binary:
+        check_target(arguments.output, [each.name for each in given])
     if len(given) > 1 and not (form.holds_many or goes_to_folder(arguments.output)):
         raise TargetError(arguments.output, alone(form))
     return Job(given=given, form=form, output=arguments.output, outcome=outcome)
@@ -107,9 +128,8 @@ def job_of(arguments: argparse.Namespace, is_wanted: Callable[[str], bool] = boo
 def _form_asked_for(asked: str | None, output: str) -> Form:
     """Return the form that was asked for, else that of the file, else that of briefs in a row."""
     told = form_of_file(output)
-    if told is not None and told.is_binary:
-        raise TargetError(output, "tables are written by natobrief.dump_tables")
-    usual = "json" if goes_to_folder(output) else "jsonl"
+    table = PurePath(output).suffix.lower().removeprefix(".")  # one of a set, and no form by itself
+    usual = "json" if goes_to_folder(output) else table if table in TABLES else "jsonl"
     form = form_called(asked or (told.name if told else usual))
     try:
         module_of(form)
