@@ -233,3 +233,35 @@ def test_names(text: str, language: Language, name: str) -> None:
 def test_neighbours_are_read_by_the_same_rules(text: str, body: str, level: Level) -> None:
     meeting = _read(text).meeting
     assert (meeting.body, meeting.level) == (body, level)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "OSCE Ministerial Council\n\n19 December 2018\n\nJan Holm represented Norway at the "
+            "Ministerial Council of the OSCE. The Council was held in Milan on 6 and 7 December "
+            "and hosted by Italy.",
+            id="the Council",
+        ),
+        pytest.param(
+            "OSCE Ministerial Council, 6-7 December 2018\n\nThe council was held in Milan. "
+            "Ministers reviewed the work of the year.",
+            id="the headline",
+        ),
+    ],
+)
+def test_a_council_is_its_meeting(text: str) -> None:
+    meeting = _read(text).meeting
+    assert (str(meeting.dates), meeting.level) == (
+        "2018-12-06/2018-12-07",
+        Level.FOREIGN_MINISTERS,
+    )
+
+
+def test_a_meeting_of_a_neighbours_council_is_not_called_the_alliances() -> None:
+    meeting = _read(
+        "Remarks upon arrival at the Foreign Affairs Council\n\nBrussels, 5 May 2022\n\nGood "
+        "morning. We meet and speak of NATO."
+    ).meeting
+    assert meeting.name == "Meeting of Foreign Ministers"

@@ -55,6 +55,14 @@ def test_any_text_is_survived(text: str) -> None:
             id="its meeting",
         ),
         pytest.param(
+            "Foreign Affairs Council, 15 October 2018", "Foreign Affairs Council", id="its day"
+        ),
+        pytest.param(
+            "Results of the European Council (Brussels) of 5 May 2022",
+            "European Council",
+            id="its day, behind a place",
+        ),
+        pytest.param(
             "I will chair today’s Foreign Affairs Council.", "Foreign Affairs Council", id="today's"
         ),
         pytest.param(

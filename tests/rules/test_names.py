@@ -140,10 +140,13 @@ _HITS_FR = [
     ("« Nous agirons », a déclaré Paul Renard.", "Paul Renard"),
     ("Ils siègent sous la présidence de Paul Renard.", "Paul Renard"),
     ("Elle sera représentée par Paul Renard.", "Paul Renard"),
+    ("Le secrétaire américain à la Défense, Paul Renard, l’a dit.", "Paul Renard"),
+    ("Il a vu le président de la Chambre des députés, Paul Renard", "Paul Renard"),
     ("La réunion est présidée par Paul Renard.", "Paul Renard"),
     ("Selon Paul Renard, nous agirons.", "Paul Renard"),
     ("Son Excellence M. Paul Renard a parlé.", "Paul Renard"),
 ]
+_SHORT_OFFICES = "Norwegian FM Ida Holm met Danish PM Bo Lind."
 _EACH_HIS = "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona."
 _NEAR_MISSES = """
     The talks are held In The Hague, the foreign minister said.
@@ -191,6 +194,9 @@ class TestTable:
     @pytest.mark.parametrize(("text", "name"), _HITS_FR, ids=[text for text, _ in _HITS_FR])
     def test_french_hits(self, text: str, name: str) -> None:
         assert named(text, Language.FR) == [name]
+
+    def test_offices_cut_short(self) -> None:
+        assert named(_SHORT_OFFICES) == ["Ida Holm", "Bo Lind"]
 
     def test_counterparts_each_with_an_adjective(self) -> None:
         assert named(_EACH_HIS, Language.FR) == ["Jan Ozols", "Liis Saar", "Adam Wrona"]

@@ -79,6 +79,7 @@ def test_any_text_is_survived(text: str) -> None:
         pytest.param(
             "the UN Special Envoy for Libya", [("UN", "Special Envoy", False)], id="for whom"
         ),
+        pytest.param("the Special Envoy for Libya", [], id="sent there by nobody named"),
         pytest.param("delegations from Japan", [("Japan", None, False)], id="no office"),
         pytest.param("Japan", [("Japan", None, False)], id="bare"),
         pytest.param(

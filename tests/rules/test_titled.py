@@ -73,6 +73,11 @@ HITS = [
         (Level.FOREIGN_MINISTERS, True),
         id="a body",
     ),
+    pytest.param(
+        "Remarks by the High Representative upon arrival at the Foreign Affairs Council",
+        (Level.FOREIGN_MINISTERS, True),
+        id="a council and no other word of meeting",
+    ),
 ]
 
 
@@ -90,6 +95,7 @@ def test_hits(title: str, expected: tuple[Level, bool]) -> None:
         pytest.param("Secretary General visits Norway today", id="a visit"),
         pytest.param("NATO Foreign Ministers and their wives", id="no meeting"),
         pytest.param("- Meeting of NATO Foreign Ministers", id="a menu"),
+        pytest.param("The Foreign Affairs Council has new rooms", id="a council, not at it"),
     ],
 )
 def test_near_misses(title: str) -> None:
@@ -112,6 +118,23 @@ def test_place_beside_the_title(line: str, place: tuple[str | None, str | None])
     assert found.place is not None
     country = None if found.place.country is None else found.place.country.span
     assert (said(marked, found.place.city), said(marked, country)) == place
+
+
+@pytest.mark.parametrize(
+    ("line", "place"),
+    [
+        pytest.param(
+            "Luxembourg, 15/10/2018 - 11:39, UNIQUE ID: 181015_7", "Luxembourg", id="number"
+        ),
+        pytest.param("Brussels, , 16/07/2018 - 10:05, UNIQUE ID: 180716_5", "Brussels", id="blank"),
+        pytest.param("Norway, 16/07/2018", None, id="a country that is no city"),
+    ],
+)
+def test_place_of_words_at_a_council(line: str, place: str | None) -> None:
+    marked = mark(f"Remarks at the Foreign Affairs Council\n\n{line}{_BODY}")
+    found = find_titled(marked)
+    assert found is not None
+    assert (None if found.place is None else said(marked, found.place.city)) == place
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from natobrief.assemble.gatherings import Gathering
 from natobrief.assemble.grounded import Grounded, inferred, stated
 from natobrief.assemble.spoken_at import is_spoken_at
 from natobrief.assemble.venue import build_venue
+from natobrief.lexicon.councils import Council
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Country, Language, Level, MeetingMode, Organisation, Person, Venue
@@ -104,7 +105,9 @@ def build_name(
         return inferred(names[language], main.level_span, rule="name-of-visit")
     name = _NAMES[language][gathering.level]
     is_alliances = gathering.family in {"nac", "mc"}
-    is_group = _is_of_group(context, main.level_span)
+    is_group = _is_of_group(context, main.level_span) or (
+        body is not None and isinstance(body.means, Council)
+    )
     if not is_alliances and (is_group or not _is_of_alliance(context, main.level_span)):
         name = _OF_NATO.sub("", name)
     return inferred(name, main.level_span, rule="name-of-level")

@@ -62,7 +62,8 @@ LEVELLED_FR: Final = {
     Level.DEFENCE_MINISTERS: """
         ministre de la défense; ministre des armées; ministre de la défense nationale;
         ministre fédéral de la défense; ministre fédérale de la défense;
-        ministre des armées et des anciens combattants
+        ministre des armées et des anciens combattants; secrétaire à la défense;
+        secrétaire d'état à la défense
     """,
     Level.CHIEFS_OF_DEFENCE: """
         chef d'état-major de la défense; chef d'état-major des armées; chef d'état-major;
@@ -123,6 +124,10 @@ OTHER_EN: Final = """
     high representative and vice-president of the european commission;
     high commissioner for refugees; high commissioner for human rights; high commissioner;
     executive secretary; chairperson-in-office; chair-in-office; osce chairperson-in-office;
+    chairman-in-office; chairwoman-in-office; osce chairman-in-office; osce chairwoman-in-office;
+    hr/vp; under-secretary-general; undersecretary-general; special coordinator; special adviser;
+    personal representative; deputy permanent representative; head of delegation;
+    political director; minister-president;
     presidency member; chairman of the presidency;
     chairwoman of the presidency; chair of the presidency; member of the presidency;
     chief of staff; deputy national security adviser;
@@ -169,7 +174,10 @@ OTHER_FR: Final = """
     haut représentant de l'ue pour les affaires étrangères et la politique de sécurité;
     haute représentante de l'ue pour les affaires étrangères et la politique de sécurité;
     porte-parole; porte-parole adjoint; porte-parole adjointe; porte-parole de l'otan;
-    envoyé spécial; envoyée spéciale; représentant spécial; représentante spéciale;
+    envoyé spécial; envoyée spéciale; représentant spécial; représentante spéciale; émissaire;
+    haut commissaire; haute commissaire; haut-commissaire aux réfugiés; haut commissaire aux
+    réfugiés; président en exercice; présidente en exercice; conseiller à la sécurité nationale;
+    conseillère à la sécurité nationale; commissaire européen; commissaire européenne;
     commandant suprême; commandante suprême; commandant suprême des forces alliées en europe;
     chef de l'état; cheffe de l'état; chef du gouvernement; cheffe du gouvernement;
     secrétaire général adjoint; secrétaire générale adjointe; ministre de l'intérieur;

@@ -58,6 +58,34 @@ _OTHERS = (
     ("International Monetary Fund", "IMF", "International Monetary Fund; IMF; FMI"),
     ("World Bank", None, "World Bank; Banque mondiale"),
     (
+        "International Organization for Migration",
+        "IOM",
+        """International Organization for Migration; International Organisation for Migration;
+        IOM; Organisation internationale pour les migrations""",
+    ),
+    ("UN Refugee Agency", "UNHCR", "UN Refugee Agency; UNHCR"),
+    (
+        "International Atomic Energy Agency",
+        "IAEA",
+        """International Atomic Energy Agency; IAEA;
+        Agence internationale de l'énergie atomique; AIEA""",
+    ),
+    (
+        "International Committee of the Red Cross",
+        "ICRC",
+        """International Committee of the Red Cross; ICRC; Comité international de la Croix-Rouge;
+        CICR""",
+    ),
+    (
+        "Organisation for the Prohibition of Chemical Weapons",
+        "OPCW",
+        """Organisation for the Prohibition of Chemical Weapons;
+        Organization for the Prohibition of Chemical Weapons; OPCW;
+        Organisation pour l'interdiction des armes chimiques""",
+    ),
+    ("World Health Organization", None, "World Health Organization; World Health Organisation"),
+    ("Association of Southeast Asian Nations", "ASEAN", "ASEAN; ANASE"),
+    (
         "European Defence Agency",
         "EDA",
         "European Defence Agency; EDA; Agence européenne de défense",

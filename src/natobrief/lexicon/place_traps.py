@@ -8,7 +8,14 @@ from natobrief.model.enums import Language
 NOT_COUNTRIES: Final = {
     Language.EN: (
         *("American Indian", "American Samoa", "Atlanta, Georgia", "Augusta, Georgia"),
-        *("Bank of America", "British Columbia", "British Virgin Islands", "Central America"),
+        *(
+            "America and Europe",
+            "Europe and America",
+            "Bank of America",
+            "British Columbia",
+            "British Virgin Islands",
+            "Central America",
+        ),
         *("Central American", "China Sea", "Congo Basin", "Congo River", "East China Sea"),
         *("East German", "East Germany", "Fort Benning, Georgia", "Fort Moore, Georgia"),
         *("French Guiana", "French Polynesia", "Georgetown University", "Georgia Tech"),

@@ -119,7 +119,7 @@ OF_SEVERAL = pattern(
 #: A meeting that other words have named.
 THE_MEETING = pattern(
     r"\b(?:the|this|cette|la|le|ce) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference|session"
-    r"|ministerial|gathering|réunion|sommet|conférence|rencontre)\b"
+    r"|ministerial|gathering|réunion|sommet|conférence|rencontre|(?-i:Council|Conseil))\b"
     r"(?! (?:of|de|des|du|d'|in|between|with)\b)"
 )
 _FEW = r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,5}?"

@@ -81,6 +81,8 @@ _AFTER = pattern(
     )
     + r"(?:\b|(?<=[\ue003-\ue005]))"
 )
+#: A council of a neighbour is called as its meetings are: "Foreign Affairs Council, 5 May 2022".
+_ON_DAY = pattern(r"(?: ?\([^()]{2,30}\))?(?: ?[,:-]| of| on| du| des| le| les)? ?\(?<D>")
 #: After a council of ministers of several sorts: whose it is this time.
 _OF_DEFENCE = pattern(
     r" ?(?:\((?:(?:in )?defence|défense)\b|in defence (?:format|configuration)\b)"
@@ -136,6 +138,8 @@ def find_titled_body(marked: Marked, title: Span) -> BodyWords | None:
 
 def _is_held(words: BodyWords, before: str, after: str) -> bool:
     if words.name.endswith(" meeting"):
+        return True
+    if isinstance(words.means, Council) and _ON_DAY.match(after):
         return True
     return _BEFORE.search(before) is not None or _AFTER.match(after) is not None
 

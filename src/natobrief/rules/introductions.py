@@ -21,7 +21,7 @@ _OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?P<of><CG>))"
 _FROM = _OF.replace("<of>", "<from>")
 _FIELD_FR = (
     r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
-    r"|de l'Int\u00e9rieur|des Arm\u00e9es))"
+    r"|de l'Int\u00e9rieur|des Arm\u00e9es|\u00e0 la D\u00e9fense))"
 )
 _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
 #: What an office is about or of, as far as the comma: "of the Estonian Defence Forces".

@@ -14,6 +14,7 @@ from natobrief.lexicon.organisations import organisation_index
 from natobrief.lexicon.phrases import Words
 from natobrief.lexicon.places import SurfaceKind, find_countries
 from natobrief.rules.body_names import body_index
+from natobrief.rules.bracketed_names import completed_names, unbracketed
 from natobrief.rules.cities import with_cities
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark, Marks
@@ -54,7 +55,9 @@ class Marked:
         """Every mention but quoted words: dates, countries, organisations, offices, persons."""
         bounded = Marks(self._bounded())
         text = bounded.written_over(self.document.plain)
-        names = list(find_names(text, self.document.language, self.document.plain_sieve))
+        bare = unbracketed(text)
+        names = list(find_names(bare, self.document.language, self.document.plain_sieve))
+        names += completed_names(text, bare)
         known = _last_words(names)
         written = (
             _as_written(piece, self.document.text)
@@ -176,4 +179,5 @@ def _as_written(mark: Mark, text: str) -> Mark:
     """Give a name the apostrophes and hyphens that it has in the text."""
     name = mark.value
     assert isinstance(name, NameWords)  # noqa: S101 - names hold nothing else
-    return evolve(mark, value=evolve(name, name=" ".join(name.span.of(text).split())))
+    written = name.span.of(text).replace("[", " ").replace("]", " ")
+    return evolve(mark, value=evolve(name, name=" ".join(written.split())))

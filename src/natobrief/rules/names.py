@@ -32,7 +32,7 @@ _OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')?
 _LIST = rf"{_FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){_FOR_WHOM}){{0,8}}"
 _FIELD_FR = (
     r"(?: +(?:de +la +D\u00e9fense|des +Affaires +\u00e9trang\u00e8res"
-    r"|de +l'Int\u00e9rieur|des +Arm\u00e9es))"
+    r"|de +l'Int\u00e9rieur|des +Arm\u00e9es|\u00e0 +la +D\u00e9fense))"
 )
 _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"
@@ -53,7 +53,7 @@ _AFTER_WORDS = re.compile(
 )
 _AFTER_DOMAIN = re.compile(
     rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}, (?P<full>{NAME})"
-    rf"(?=,|\.| +[{SMALLS}])"
+    rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
 _OF_HOME = rf"(?:{_OF}{_FOR_WHOM}| +\({_FOR_WHOM}\))?"
 _BEFORE_OFFICE = re.compile(
@@ -94,6 +94,8 @@ _GREETED = re.compile(
 )
 #: "L'Ukrainien Pavlo Bondar": with a capital it is no adjective.
 _DEMONYM_FR = re.compile(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
+#: "Norwegian FM Ida Holm": offices that newspapers cut short.
+_AFTER_SHORT = re.compile(rf"{Kind.ADJECTIVE}+ +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin) +(?P<full>{NAME})")
 #: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
 _EACH_OF = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
@@ -181,6 +183,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
     yield from _of_country(text, sieve)
     for shape in (
         _AFTER_DOMAIN,
+        _AFTER_SHORT,
         _BEFORE_OFFICE,
         _BEFORE_COUNTERPART,
         _CHAIRED_BY,

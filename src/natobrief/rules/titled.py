@@ -7,6 +7,7 @@ from typing import final
 
 from attrs import frozen
 
+from natobrief.lexicon.councils import Council
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import MEETING_NOUN, MEETING_VERB, SUMMIT
@@ -19,7 +20,7 @@ from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.occasion import AHEAD, OF_MEETING
-from natobrief.rules.place import Place, find_place
+from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.span import Span
 
 #: Words spoken on the way into a meeting, or out of it.
@@ -37,8 +38,18 @@ _IS_SUMMIT = pattern(r"(?:the |le )?(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,3}?(?:summ
 _WHO = pattern(
     r"(?:the |les |NATO |Allied |<G>(?:'s?)? )*<L>(?: (?:of|de|des)(?: l')? ?<G>| alliés)?"
 )
+#: Words spoken on the way into a council, or out of it.
+_AT_COUNCIL = pattern(
+    r"\b(?:at|to|into|following|after"
+    r"|(?:highlights|outcomes?|results|summary|conclusions) (?:of|from)|à l'issue d|lors d"
+    r"|(?:résultats|bilan|conclusions) d|à l'arrivée a|au)"
+    r"(?: the|u|e l')? ?<B>"
+)
 #: Where and when words were spoken.
-_DATELINE = pattern(r"(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? \(?<D>")
+_DATELINE = pattern(
+    r"(?:(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?|(?P<state><C>))(?: ?,){0,2} ?\(?<D>\)?"
+    r"(?:(?: ?-)? ?[0-9]{1,2}[:h.][0-9]{2})?(?:,? (?-i:UNIQUE ID) ?: ?[\w-]+)?"
+)
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
     r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?)?"
@@ -82,9 +93,10 @@ class _Named:
 def _named(marked: Marked, line: Span) -> _Named | None:
     """Return what a line says of those who meet, if it has a word of meeting."""
     search = marked.narrative_sieve.search
-    if not any(search(each, line.start, line.end) for each in (MEETING_NOUN, MEETING_VERB)):
-        return None
     body = find_titled_body(marked, line)
+    is_held = any(search(each, line.start, line.end) for each in (MEETING_NOUN, MEETING_VERB))
+    if not is_held and not _is_at_council(marked, line, body):
+        return None
     named = level_of(marked, line, is_below=False)
     is_summit = named is not None and SUMMIT.fullmatch(marked.narrative, *_ends(named[1]))
     if is_summit and not any(
@@ -95,6 +107,12 @@ def _named(marked: Marked, line: Span) -> _Named | None:
     if named is not None:
         return _Named(named[0], named[1], body)
     return None if body is None else _Named(body.level, body.span, body)
+
+
+def _is_at_council(marked: Marked, line: Span, body: BodyWords | None) -> bool:
+    """Tell whether words are spoken at a council of a neighbour, or tell of it."""
+    is_council = body is not None and isinstance(body.means, Council)
+    return is_council and _AT_COUNCIL.search(marked.bodied, line.start, line.end) is not None
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -109,6 +127,7 @@ def _announcement(
 ) -> Announcement:
     search = marked.narrative_sieve.search
     is_at = any(search(each, line.start, line.end) for each in (OF_MEETING, _AT))
+    is_at = is_at or _is_at_council(marked, line, named.body)
     is_at = is_at and search(AHEAD, line.start, line.end) is None
     date, place = _days(marked, cells), find_place(marked, line) or _place(marked, cells, _PLACE)
     if place is None and is_at:
@@ -150,13 +169,18 @@ def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> P
     for cell in cells:
         match = shape.fullmatch(marked.narrative, cell.span.start, cell.span.end)
         if match is not None:
-            marks = [
-                None if match[name] is None else marked.marks.at(match.start(name))
-                for name in ("city", "country")
-            ]
-            site = None
-            if "site" in shape.groupindex and match["site"] is not None:
-                site = Span(*match.span("site"))
-            city = None if marks[0] is None else marks[0].span
-            return Place(city, marks[1], marks[0], site, None)
+            return _place_of(marked, match)
     return None
+
+
+def _place_of(marked: Marked, match: re.Match[str]) -> Place:
+    """Return the place whose parts stand in the groups of a match."""
+    city, country, state = (
+        marked.marks.at(match.start(name)) if match.groupdict().get(name) is not None else None
+        for name in ("city", "country", "state")
+    )
+    if state is not None:
+        return place_of_country(marked, state)
+    is_site = match.groupdict().get("site") is not None
+    site = Span(*match.span("site")) if is_site else None
+    return Place(None if city is None else city.span, country, city, site, None)

@@ -44,6 +44,11 @@ def test_prose_is_of_no_kind(prose: str) -> None:
             DocumentKind.JOINT_STATEMENT,
             id="of those who met",
         ),
+        pytest.param(
+            "Déclaration commune\ndu secrétaire général et du président du port",
+            DocumentKind.JOINT_STATEMENT,
+            id="of two, French",
+        ),
         pytest.param("Chairman’s statement", DocumentKind.JOINT_STATEMENT, id="chairman's"),
         pytest.param("Joint press point", DocumentKind.PRESS_CONFERENCE, id="press point"),
         pytest.param("Conférence de presse à Oslo", DocumentKind.PRESS_CONFERENCE, id="French"),

@@ -31,6 +31,18 @@ def test_prose_reports_nothing(prose: str) -> None:
     [
         pytest.param("The ports\nBy Ana Horvat" + BODY, "By Ana Horvat", id="writer"),
         pytest.param("Written by The Quay Post" + BODY, "Written by The Quay Post", id="outlet"),
+        pytest.param("The ports\nBy  AFP" + BODY, "By AFP", id="agency behind two blanks"),
+        pytest.param("Le port ouvre, lit-on.", None, id="lit-on, nowhere"),
+        pytest.param("Le port ouvre, lit-on dans le texte.", "lit-on dans", id="lit-on dans"),
+        pytest.param("Il ouvre, selon un communiqué.", "selon un communiqué", id="selon"),
+        pytest.param(
+            "Elle a confirmé la date mardi soir sur Twitter.", None, id="too far from its verb"
+        ),
+        pytest.param(
+            "Elle a confirmé la date sur Twitter.",
+            "a confirmé la date sur Twitter",
+            id="sur Twitter",
+        ),
         pytest.param("The ports\nPar Ana Horvat" + BODY, "Par Ana Horvat", id="French writer"),
         pytest.param("The ports\nBy Ana Horvat in Oslo" + BODY, "By Ana Horvat in Oslo", id="from"),
         pytest.param("OSLO (Agence Quai) – They met.", "(Agence Quai) –", id="French agency"),

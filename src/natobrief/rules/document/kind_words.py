@@ -97,7 +97,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     ),
 )
 SPEAKER = re.compile(
-    rf"(?:press )?(?:statement|déclarations?)\b(?: à la presse)?.{{0,10}}\W*"
+    r"(?:press )?(?:statement|déclarations?)\b(?! (?:commun|conjoint))(?: à la presse)?.{0,10}\W*"
     rf"(?:by |du |de la |de l'){_ROLE}"
     r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes|representative\b"
     r"|secrétaire|président|ministre\b|premi[eè]re? ministre|ambassad|général|amiral|porte-parole"

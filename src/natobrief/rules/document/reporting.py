@@ -28,6 +28,9 @@ _REPORTED = re.compile(
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
         spokespeople (?:for|of) [^.;\n]{{1,80}} said
         (?:diplomats|officials|sources) said | selon (?:l'AFP|des diplomates) | à l'AFP
+        selon un communiqué | lit-on dans | (?:rapporte|indique|selon) l'agence
+        (?:a|ont) \w+é(?: [\w'-]+){{0,3}},? (?:dans un communiqué|sur Twitter)
+        (?:source|sources) diplomatiques?
         """
     )
     + r"(?!\w)",
@@ -47,7 +50,7 @@ _DAY = re.compile(
 #: Somebody who writes; those who speak have an office.
 _WRITER = re.compile(
     r"(?:(?i:written|submitted|posted|publié|rédigé) )?(?:[Bb]y|[Pp]ar)"
-    r"(?: (?:the )?[A-ZÀ-Þ][\w.'-]*){1,5}(?:,? (?:in|à|en) [A-ZÀ-Þ][\w'-]*)? ?\Z"
+    r"(?: +(?:the )?[A-ZÀ-Þ][\w.'-]*){1,5}(?:,? (?:in|à|en) [A-ZÀ-Þ][\w'-]*)? ?\Z"
 )
 _OFFICES = re.compile(
     r"\b(?:secretary|minister|president|chair|spokes|ambassador|general|admiral|nato)",
