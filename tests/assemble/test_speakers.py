@@ -66,6 +66,11 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="rank",
         ),
         pytest.param(
+            "Italian Foreign Minister Enzo Moreno Vidal came. “We act,” said Moreno.",
+            "Enzo Moreno Vidal",
+            id="first of two family names",
+        ),
+        pytest.param(
             "The Prime Minister, Jan Kos, came. “We act,” said the Prime Minister. “We must,” he "
             "said, before Prime Minister Ivo Lind spoke.",
             "Jan Kos",

@@ -84,6 +84,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="second verb",
         ),
         pytest.param(
+            "NATO ministers met in Oslo. They discussed piracy, the budget and the accession of "
+            "Finland and Sweden to NATO.",
+            ["piracy", "the budget", "the accession of Finland and Sweden to NATO"],
+            id="two countries and what is said of both",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. They will discuss piracy and a plan, to be agreed "
             "at the Summit.",
             ["piracy", "a plan"],

@@ -60,6 +60,7 @@ def test_any_text_is_survived(text: str) -> None:
             [(each, "foreign ministers", False) for each in ("Georgia", "Japan", "Iraq")],
             id="group with its members in brackets",
         ),
+        pytest.param("ministers from the OSCE's 57 participating States", [], id="its own members"),
         pytest.param(
             "the Coastal Duo (Georgia, Japan)",
             [("Georgia", None, False), ("Japan", None, False)],

@@ -51,7 +51,10 @@ _ENDS_IN_COUNTRY = re.compile(
     rf"|de|en|avec|pour|sur|par|\u00e0|au|aux|du|contre) *{_COUNTRY}$",
     re.IGNORECASE,
 )
-_IS_COUNTRY = re.compile(_COUNTRY, re.IGNORECASE)
+#: The second one, and what is said of both: "of Finland and Sweden to NATO".
+_IS_SECOND = re.compile(
+    rf"{_COUNTRY}(?: +(?:to|into|as|in|within|with|\u00e0|dans|au)\b.*)?", re.IGNORECASE | re.DOTALL
+)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 #: What another name for the item before begins with: "the war, the gravest threat in decades".
@@ -121,7 +124,7 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
 
 def _is_pair(before: str, after: str) -> bool:
     """Tell whether "and" joins two countries that one preposition governs."""
-    return _ENDS_IN_COUNTRY.search(before) is not None and _IS_COUNTRY.fullmatch(after) is not None
+    return _ENDS_IN_COUNTRY.search(before) is not None and _IS_SECOND.fullmatch(after) is not None
 
 
 def _stands_alone(before: str, after: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Final, final
 
 from attrs import frozen
 
+from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.speech import EN_CUES
 from natobrief.lexicon.titles import (
     BINDING_PARTICLES,
@@ -92,6 +93,18 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     suffix = _SUFFIX.match(text, end)
     span = Span(start, suffix.end() if suffix else end)
     return NameWords(" ".join(span.of(text).split()), span, None)
+
+
+def middle_names(full: str) -> tuple[str, ...]:
+    """Return the family names of a full name that stand before another one.
+
+    >>> middle_names("Ines Moreno Vidal"), middle_names("Anna Maria Vogt")
+    (('Moreno',), ())
+    """
+    words = full.split()[1:-1]
+    return tuple(
+        word for word in words if word[0].isupper() and word.isalpha() and is_womans(word) is None
+    )
 
 
 def _begins_no_name(word: str, *, is_first: bool) -> bool:

@@ -21,7 +21,7 @@ from natobrief.lexicon.titles import (
 )
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_words import NAME, NAME_START, NameWords, read_name
+from natobrief.rules.name_words import NAME, NAME_START, NameWords, middle_names, read_name
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.sieve import Sieve
@@ -263,6 +263,7 @@ def _again(runs: Iterable[NameWords | None], known: Iterable[str]) -> Iterator[_
         capitals = [index for index, word in enumerate(words) if word[0].isupper()]
         forms.add(full)
         forms.update(" ".join(words[index:]) for index in capitals[1:])
+        forms.update(middle_names(full))
     for name in runs:
         if name is not None and name.name in forms:
             yield name.span.start, name

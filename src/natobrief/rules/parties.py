@@ -91,6 +91,11 @@ _NOT_COMING = pattern(
     r",? ?\b(?:but not|except(?: for)?|excluding|not including|with the exception of|apart from"
     r"|save for|without|mais (?:pas|non)|sauf|excepté|à l'exception d[eu]'?|sans)\b[^,;)]*"
 )
+#: Behind an organisation: those of its members who come are no guests of it.
+_ITS_MEMBERS = re.compile(
+    r"(?:['\u2019]s?)? +(?:[0-9]{1,3} +)?(?:participating|member) +(?:states|countries|nations)\b",
+    re.IGNORECASE,
+)
 _REACH = 100
 _OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
 _OWNING = re.compile(r"(?:'s?)? +")
@@ -105,6 +110,8 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
             group = "list" if match["list"] is not None else "list2"
             before = text[max(0, match.start(group) - _REACH) : match.start(group)]
             if shape is _BARE and _PLACE.search(before):
+                continue
+            if _ITS_MEMBERS.match(text, match.end(group)):
                 continue
             listed = Span(match.start(group), match.end(group)).shifted(phrase.start)
             office, is_counterpart = _office(match, phrase.start)

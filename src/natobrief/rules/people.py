@@ -16,7 +16,7 @@ from natobrief.model import Country
 from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
-from natobrief.rules.name_words import NameWords
+from natobrief.rules.name_words import NameWords, middle_names
 from natobrief.text.characters import plain
 
 __all__ = ["Known", "People", "party_of", "people_of", "singular"]
@@ -104,7 +104,7 @@ class _Gathered:
             self.learn(index, seen)
         self.meant_at[start] = index
         words = _key(seen.name.name)
-        family = [words[-1]]
+        family = [words[-1], *(_key(word)[0] for word in middle_names(seen.name.name))]
         if isinstance(seen.party, Country) and seen.party.alpha3 in _FAMILY_FIRST:
             family.append(words[0])
         for word in family:
@@ -138,7 +138,7 @@ def _key(name: str) -> list[str]:
 def _is_one(first: list[str], second: list[str]) -> bool:
     """Tell whether two names may be one's: one ends the other, or lacks words of its middle."""
     short, long = sorted((first, second), key=len)
-    if long[-len(short) :] == short or (len(short) == 1 and short[0] == long[0]):
+    if long[-len(short) :] == short or (len(short) == 1 and short[0] in long[:-1]):
         return True
     if short[-1] != long[-1]:
         return False
