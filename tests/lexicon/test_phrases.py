@@ -136,6 +136,7 @@ class TestFinding:
                 id="and",
             ),
             pytest.param("and/or", [("and/or", "choice")], id="slash"),
+            pytest.param("and / or", [("and / or", "choice")], id="slash between blanks"),
             pytest.param("de\u0301fense", [("de\u0301fense", "défense")], id="accent-apart"),
             pytest.param(
                 "ter\u00adrorism",

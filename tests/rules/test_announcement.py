@@ -180,6 +180,14 @@ def test_another_event_in_front_is_no_part_of_it(text: str, core: str) -> None:
         pytest.param("Farmers will meet in Oslo on 5 May 2022.", id="nobody's level"),
         pytest.param("Foreign ministers of note, Oslo.", id="no word of meeting"),
         pytest.param("NATO Foreign Ministers agreed with Norway.", id="no meeting, no day"),
+        pytest.param(
+            "The session let NATO Foreign Ministers discuss what leaders took on at the Alliance's "
+            "summit in Madrid.",
+            id="the place of a summit",
+        ),
+        pytest.param(
+            "A session let NATO Foreign Ministers discuss the Madrid summit.", id="named after it"
+        ),
     ],
 )
 def test_near_misses(text: str) -> None:

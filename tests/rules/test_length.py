@@ -39,6 +39,10 @@ def test_prose_lasts_no_days(prose: str) -> None:
             "He spoke on the second day of the talks.", (2, "the second day"), id="second day"
         ),
         pytest.param("A two-day summit, starting on 5 May.", (2, "two-day"), id="starting"),
+        pytest.param("They gather on 5 May 2022 for a two-day meeting.", (2, "two-day"), id="for"),
+        pytest.param(
+            "They gather on (5 May 2022) for their two-day talks.", (2, "two-day"), id="("
+        ),
         pytest.param("A two-day summit was held on 5 May.", None, id="which day"),
         pytest.param("The summit starts on 5 May.", None, id="how long"),
         pytest.param("Two weekdays; it starts soon.", None, id="no length"),

@@ -127,6 +127,7 @@ _HITS = [
     ("Ida Holm, the Secretary General's Special Representative, spoke.", "Ida Holm"),
     ("A warm welcome to Ida Holm, who is joining us today.", "Ida Holm"),
     ("I thank Ida Holm, who was here.", "Ida Holm"),
+    ("Press desk      Ms Ida Holm      Tel: 555", "Ida Holm"),
     ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
 ]
 _HITS_FR = [
@@ -174,6 +175,7 @@ _NEAR_MISSES = """
     Enhanced Forward Presence, the minister said.
     Allied Command Operations said so. Joint Force Command Naples said so.
     Major Non-NATO Ally status. Lieutenant General. Major General.
+    NATO Foreign Ministers Meet in Oslo. Opening remarks by the Secretary General English.
     Prime Minister of Narnia. President of Microsoft.
     On Tuesday Morning, the President said so.
     Wales Summit Declaration, the President said.

@@ -106,6 +106,11 @@ def test_in_french_speech(words: str, *, expected: bool) -> None:
     assert _below(words, Language.FR) is expected
 
 
+def test_who_speaks_before_a_meeting_is_not_at_it() -> None:
+    head = "Press conference\nby Prime Minister Ana Ruiz ahead of the meeting of Ministers\n\n"
+    assert not _below("At this meeting of Defence Ministers we will decide.", head=head)
+
+
 def test_who_only_tells_of_a_meeting_is_not_at_it() -> None:
     head = "Ministers met in Oslo\n\n"
     assert not _below("The envoys have just finished this meeting of the Council.", head=head)

@@ -106,6 +106,8 @@ OTHER_EN: Final = """
     press secretary; deputy press secretary;
     secretary; undersecretary; national security adviser; national security advisor;
     high representative; high representative/vice-president; high representative and vice-president;
+    eu's high representative/vice-president; european union's high representative;
+    european union's high representative/vice-president;
     eu high representative; eu high representative/vice-president;
     eu high representative and vice-president; eu's high representative;
     high representative of the european union; european union high representative;

@@ -26,7 +26,7 @@ _GAP = re.compile(
     | (?P<apostrophe> ['\u2019\u02bc] {_BLANK}* )
     | (?P<comma> , {_BLANK}* )
     | (?P<ampersand> {_BLANK}? & {_BLANK}? )
-    | (?P<point> [./] )
+    | (?P<point> [./] | [ ]/[ ]? | /[ ] )
     """,
     re.VERBOSE,
 )

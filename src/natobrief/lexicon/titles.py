@@ -147,11 +147,17 @@ NO_NAME: Final = word_set(
     hello ladies gentlemen mesdames messieurs excellencies excellences distinguished officers
     officer main enroute oblast province region rayon opening closing keynote address factsheet
     fact sheet venue date time programme agenda online posted published website library collection
-    ltd inc plc gmbh llc
+    ltd inc plc gmbh llc tel fax e-mail email
     """
 )
 #: Words that are names beside another name, and none alone.
-NO_NAME_ALONE: Final = word_set("will mark may grant hope america europe class rose pace")
+NO_NAME_ALONE: Final = word_set(
+    """
+    will mark may grant hope america europe class rose pace meet discuss gather convene agree
+    address
+    english french russian ukrainian original photos
+    """
+)
 
 #: Before a name: what bears the name of a person without being one.
 THING_BEFORE: Final = re.compile(

@@ -21,6 +21,7 @@ from natobrief.rules.announcement_words import (
     MEETING_NOUN,
     MEETING_VERB,
     SET_APART,
+    SUMMIT_IN,
     TENSE,
     THE_MEETING,
 )
@@ -158,6 +159,8 @@ def _in_clause(
         return None
     if held is None and who.body is None and not (who.is_alliance and date and places):
         return None
+    if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):
+        return None
     tense = TENSE.search(core.of(marked.narrative))
     found = Announcement(
         sentence=sentence,
@@ -183,6 +186,17 @@ def _in_clause(
     )
     is_said = verb is not None or who.body is not None
     return evolve(found, weight=_weight(marked, found, places=places > 0, is_said=is_said))
+
+
+def _is_placed_by_summit(marked: Marked, core: Span, who: _Who) -> bool:
+    """Tell whether the only places are those of a summit that is named by the way."""
+    if who.level is Level.HEADS_OF_STATE_AND_GOVERNMENT:
+        return False
+    marks = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
+    summits = list(SUMMIT_IN.finditer(marked.narrative, core.start, core.end))
+    return bool(summits) and all(
+        any(match.start() <= mark.span.start < match.end() for match in summits) for mark in marks
+    )
 
 
 def _places(marked: Marked, core: Span) -> int:

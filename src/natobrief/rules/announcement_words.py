@@ -142,4 +142,9 @@ OFFICE_MEETING = pattern(
     r"(?P<office><O>)(?:'s?)? (?:[\w-]+ )?(?:(?:video|tele)?conference|meetings?|talks|session"
     r"|ministerial|summit)\b"
 )
+#: A summit that is named by its place.
+SUMMIT_IN = pattern(
+    r"\b(?:summit|sommet) (?:in|at|à|de|d')(?: the)? ?(?:<K>(?:,? \(?<C>)?|<C>)"
+    r"|(?:<K>|<C>) (?:<G>(?:'s?)? )?summit\b"
+)
 SUMMIT = re.compile(r"\b(?:[Ss]ummit|[Ss]ommet)\b")

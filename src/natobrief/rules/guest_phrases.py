@@ -9,9 +9,10 @@ from typing import final
 
 from attrs import frozen
 
+from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -117,6 +118,30 @@ _AMONG = pattern(r"(?:together )?with\b|alongside\b")
 _LONGEST = 600
 
 
+#: What somebody did at another time is no part of the meeting: "met with X last week".
+_DID = pattern(
+    r"\b(?:met|spoke|spoken|held|had|received|hosted|welcomed|visited|travelled|traveled|discussed"
+    r"|rencontré|reçu|accueilli|entretenue?s?)\b"
+)
+_BEFORE_NOW = pattern(r"(?:last|previous|past|dernière?) |earlier this|(?:a|one|two) \w+ ago")
+_THEN = pattern(r"[^.;:]{0,80}?\b(?:earlier this|recently|in the past|récemment)\b")
+_WHEN = 80
+
+
+def _is_of_another_time(marked: Marked, verb: str, start: int, end: int) -> bool:
+    """Tell whether somebody was met in a week, month or year that is over."""
+    if _DID.search(verb) is None:
+        return False
+    if _THEN.match(marked.narrative, start, end):
+        return True
+    return any(
+        isinstance(mark.value, DateMention)
+        and mark.value.precision is not Precision.DAY
+        and _BEFORE_NOW.match(mark.span.of(marked.document.plain)) is not None
+        for mark in marked.marks.inside(Span(start, min(end, start + _WHEN)), Kind.DATE)
+    )
+
+
 def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
     """Find the noun phrases of a sentence that name guests, those before their verb first."""
     words = sentence.of(marked.narrative)
@@ -176,6 +201,9 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
             yield match.start("phrase"), match.end("phrase"), match
     shape = GUEST_FIRST[marked.document.language]
     for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
+        after = sentence.start + match.end()
+        if after < sentence.end and _is_of_another_time(marked, match[0], after, sentence.end):
+            continue
         reach = match.end() + _LONGEST
         end = None if match[0].endswith(":") else _NP_END.search(words, match.end(), reach)
         yield match.end(), min(reach, len(words)) if end is None else end.start(), match

@@ -11,6 +11,7 @@ from natobrief.rules.guest_words import (
     NAMED_AHEAD,
     OWN_GUESTS_AHEAD,
     PARTY_AHEAD,
+    PURPOSELY_TO,
     SITTING_DOWN,
     TO_PLACE,
 )
@@ -27,7 +28,9 @@ _MODAL_EN = one_of(
 #: After an organisation: its house, or nothing.
 _OF_HOUSE = r"(?:'s?)?(?: headquarters| HQ)?(?! (?:-led|member|troops|forces|mission|base)|-)"
 #: To join the Alliance is not to join its meeting.
-_SITTING = r"(?:meeting|session|discussions?|talks|summit|dinner|lunch|ministers|leaders|<L>)"
+_SITTING = (
+    r"(?:meeting|session|discussions?|talks|summit|conference|dinner|lunch|ministers|leaders|<L>)"
+)
 _THEM = rf"(?:{_SITTING}|Allies|colleagues|counterparts|partners)"
 _MEMBERS = rf" (?:the )?<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
 #: A conference that somebody else holds; that of the Military Committee is one of those who meet.
@@ -66,7 +69,7 @@ SUBJECT_FIRST = {
             {_NOT_UNDONE}(?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
                 (?!{_MEMBERS}|{_OTHER_EVENT})
-            (?:attended|joined|took part in|participated in) \
+            (?:attended|joined|took part in|participated in)(?!{_OTHER_EVENT}) \
                 (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
             (?:have|has|had) (?:also )?(?:been invited|accepted|joined|attended|taken part in) \
@@ -143,7 +146,7 @@ GUEST_FIRST = {
             \b(?:be|been|being|are|is|was|were) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by
             \battended(?: [^.;,]{{0,40}}?)? by
             \bparticipation of | \bin the presence of | \bwelcomed the presence of{HOLDER_AHEAD}
-            \b(?:will|would|to|are to|is to) (?:also |then )?\
+            \b(?:will|would|{PURPOSELY_TO}|are to|is to) (?:also |then )?\
                 (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
                 (?: separately| again)?\
                 (?: with| together with)?{MET_AHEAD}

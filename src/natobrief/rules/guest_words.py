@@ -8,6 +8,12 @@ _HELD = (
     r"|<C>'s? )?<O>)"
 )
 PARTY_AHEAD = r"(?= (?:the |their |his |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
+#: "To meet" somebody, and not that it is good to.
+PURPOSELY_TO = (
+    r"(?<!important\s)(?<!necessary\s)(?<!essential\s)(?<!vital\s)(?<!ready\s)(?<!willing\s)(?<!able\s)"
+    r"(?<!open\s)(?<!good\s)(?<!better\s)(?<!want\s)(?<!wants\s)(?<!need\s)(?<!needs\s)(?<!have\s)"
+    r"(?<!continue\s)(?<!how\s)(?<!wish\s)(?<!hope\s)(?<!refused\s)(?<!refuse\s)to"
+)
 MET_AHEAD = (
     r"(?! (?:with )?(?:his|her)\b)"
     r"(?= (?:the |their |his |its )?(?:[\w-]+ ){0,2}"

@@ -32,6 +32,8 @@ _BEGINS = pattern(
     r"|kicks? off|first (?:day|of)|entam\w+"
     r"|débuter?(?:a|ont)?|commencer?(?:a|ont)?|s'ouvr(?:e|ira)|première (?:journée|des))\b"
 )
+#: "On Monday for a two-day meeting".
+_FROM_DAY = pattern(r"<D>\)? for (?:an?|their|its) (?:\w+ )?(?=\w+(?:-| )days?\b)")
 _ENDS = pattern(
     r"\b(?:ends?|ended|concludes?|concluded|closes?|closed|wraps? up|wrapped up|at the end of"
     r"|(?:last|final|second) day of|(?:se )?(?:termin|conclu|achev|achèv)\w*|à l'issue)\b"
@@ -59,6 +61,6 @@ def find_length(marked: Marked, sentence: Span) -> Length | None:
         return None if second is None else Length(1, 0, Span(*second.span("words")))
     count = _COUNTS[(match["count"] or match["count2"]).lower()]
     words = Span(*match.span())
-    if _BEGINS.search(text, start, end):
+    if _BEGINS.search(text, start, end) or _FROM_DAY.search(text, start, end):
         return Length(0, count - 1, words)
     return Length(count - 1, 0, words) if _ENDS.search(text, start, end) else None

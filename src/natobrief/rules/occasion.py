@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from natobrief.rules.document import SPOKEN_BY_ONE, find_kind
+from natobrief.rules.document import SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
@@ -69,4 +69,7 @@ def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:
     if search(_HERE, start, end) is None:
         return False
     kind = find_kind(marked.document)
-    return kind is not None and kind.kind in SPOKEN_BY_ONE
+    if kind is None or kind.kind not in SPOKEN_BY_ONE:
+        return False
+    # Who speaks before a meeting says "at this meeting" of one that is still to come.
+    return not any(_is_ahead(marked, each.span) for each in read_head(marked.document))

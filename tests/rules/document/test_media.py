@@ -44,6 +44,12 @@ def test_any_text_is_survived(text: str) -> None:
             False,
             id="nothing that only the press is told",
         ),
+        pytest.param(
+            "They will meet and talk at length about the ports and the quays of the north, then "
+            "leave. This media advisory opens registration.",
+            True,
+            id="it calls itself so",
+        ),
         pytest.param("They met and talked.", False, id="none"),
     ],
 )

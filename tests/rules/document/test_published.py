@@ -57,6 +57,7 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
         ),
         pytest.param("3 May 2022, Oslo, Norway" + BODY, _DAY, id="before a city"),
         pytest.param("Issued on 3 May 2022 | Oslo" + BODY, _DAY, id="issued"),
+        pytest.param("For Immediate Release: 3 May 2022" + BODY, _DAY, id="immediate release"),
         pytest.param(
             "A meeting\n• 14 Jun. 2022\n• Issued on 3 May 2022" + BODY, _DAY, id="issued, not held"
         ),

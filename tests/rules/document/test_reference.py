@@ -44,6 +44,8 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
         pytest.param(" • PR (2022) 055" + BODY, "PR (2022) 055", id="after a bullet"),
         pytest.param("PR (2022)055 055" + BODY, "PR (2022)055", id="twice"),
         pytest.param("PR (2022) 055 3 May 2022 Talks" + BODY, "PR (2022) 055", id="before a day"),
+        pytest.param("Press\nRelease\n(2022)055" + BODY, "Press Release (2022)055", id="in lines"),
+        pytest.param("Press\nRelease\nof the day" + BODY, None, id="lines without a number"),
         pytest.param("Press release 18/2022" + BODY, "Press release 18/2022", id="year behind"),
         pytest.param("Reference: PR/CP(2012)072" + BODY, "PR/CP(2012)072", id="labelled"),
         pytest.param(

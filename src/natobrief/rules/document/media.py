@@ -42,6 +42,10 @@ _STRONG = re.compile(
     r"|(?:les )?médias (?:sont|devront|souhaitant))\b",
     re.IGNORECASE,
 )
+#: A text that says what it is.
+_ITSELF = re.compile(
+    r"\bthis (?:media |press )?advisory\b|\b(?:cet|le présent) avis aux médias\b", re.IGNORECASE
+)
 _FEW = 2
 #: What part of a text must be for the press; less where some of it is for nobody else.
 _PART, _PART_OF_STRONG = 1 / 2, 1 / 3
@@ -65,6 +69,8 @@ def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
     top = document.paragraphs[: min(_TOP, len(document.paragraphs) - 1)]
     labels = [line for line in top if _ADVISORY.fullmatch(line.of(document.plain).strip(" .:!*"))]
     if notes and (labels or (title is not None and _ADVISORY.search(title.of(document.plain)))):
+        return True
+    if any(_ITSELF.search(note.of(document.plain)) for note in notes):
         return True
     strong = [note for note in notes if _STRONG.search(note.of(document.plain))]
     told = sum(map(len, notes)) if len(notes) > 1 else 0

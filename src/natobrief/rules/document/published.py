@@ -24,7 +24,7 @@ _ISSUED = re.compile(
     r"(?:^|[|\u2022*\u2013\u2014-]|\A) *"
     r"(?:(?:issued|published|released|date|publié|daté|diffusé|prononcée?)"
     r"(?: (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},)?(?: on| le)?[ :]*$"
-    r"|(?:for )?immediate release\s*\Z|pour diffusion immédiate\s*\Z)",
+    r"|(?:for )?immediate release ?:?\s*\Z|pour diffusion immédiate ?:?\s*\Z)",
     re.IGNORECASE | re.MULTILINE,
 )
 #: A line that says who issued a declaration ends with the day.

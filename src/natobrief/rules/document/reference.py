@@ -40,6 +40,11 @@ _AFTER = re.compile(
 )
 #: A gap that parts what stands in one line.
 _WIDE = re.compile(" {4}")
+#: The same, a word a line.
+_IN_LINES = re.compile(
+    rf"^[ ]*(?P<number>(?:NATO\s+)?Press\s+Release\s+\({_YEAR}\)[ ]?[0-9]{{1,4}})[ ]*$",
+    re.IGNORECASE | re.MULTILINE,
+)
 #: How many paragraphs at either end are looked at, and how long their lines may be.
 _TOP, _FOOT = 16, 3
 _LONGEST = 120
@@ -54,7 +59,9 @@ def find_reference(document: Document) -> Span | None:
             found = _number(document.plain, line)
             if found is not None:
                 return found
-    return None
+    top = paragraphs[:_TOP]
+    broken = _IN_LINES.search(document.text, 0, top[-1].end) if top else None
+    return None if broken is None else Span(*broken.span("number"))
 
 
 def _number(text: str, line: Span) -> Span | None:
