@@ -275,6 +275,16 @@ def test_any_text_is_survived(text: str) -> None:
             [],
             id="an allied audience",
         ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They continued their discussions on piracy.",
+            ["piracy"],
+            id="continued discussions",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They reviewed piracy, took decisions on ports.",
+            ["piracy"],
+            id="what they decided",
+        ),
     ],
 )
 def test_english(text: str, expected: list[str]) -> None:
@@ -402,6 +412,36 @@ def test_english(text: str, expected: list[str]) -> None:
             ["un plan", "la faim", "le budget"],
             id="adopter et aborder",
         ),
+        pytest.param(
+            "Ils se réuniront. Ils se consacreront tout d'abord à la faim et à la pluie.",
+            ["faim", "la pluie"],
+            id="se consacrer",
+        ),
+        pytest.param(
+            "Ils se réuniront. Ils ont poursuivi leurs discussions sur la faim.",
+            ["la faim"],
+            id="poursuivre les discussions",
+        ),
+        pytest.param(
+            "Ils se réuniront. Ils auront ensuite une session de travail sur la faim, pour aider.",
+            ["la faim"],
+            id="session de travail",
+        ),
+        pytest.param(
+            "Ils se réuniront. Une séance sur la faim suivra. Une séance sur place aura lieu.",
+            ["la faim"],
+            id="une séance sur",
+        ),
+        pytest.param(
+            "Ils se réuniront. Le déjeuner sera dédié à la faim. Il se consacre à sa famille.",
+            ["faim"],
+            id="dédié à",
+        ),
+        pytest.param(
+            "Ils se réuniront. Ils examineront la coopération entre l'UE et l'OTAN.",
+            ["la coopération entre l'UE et l'OTAN"],
+            id="entre l'un et l'autre",
+        ),
     ],
 )
 def test_french(text: str, expected: list[str]) -> None:
@@ -413,3 +453,26 @@ def test_what_a_guest_comes_for_is_not_on_the_agenda() -> None:
     marked = mark(text)
     first, second = marked.document.sentences
     assert list(find_agenda(marked, frozenset({first}), {second: second.start})) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "In the presence of Japan, ministers will discuss piracy.", ["piracy"], id="presence"
+        ),
+        pytest.param("With Japan attending, they will discuss piracy.", ["piracy"], id="with"),
+        pytest.param("Japan will join them; they will discuss piracy.", [], id="a guest's"),
+        pytest.param(
+            "They will discuss piracy with the Japanese minister.",
+            ["piracy"],
+            id="before the guest",
+        ),
+    ],
+)
+def test_what_is_talked_over_with_guests(text: str, expected: list[str]) -> None:
+    marked = mark(text)
+    [sentence] = marked.document.sentences
+    guest = text.index("Japan")
+    found = find_agenda(marked, frozenset[Span](), {sentence: guest})
+    assert [each.of(text) for each in found] == expected

@@ -202,6 +202,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
         partnership with the European Union; partnership with the EU; work with the European Union;
         working with the European Union; work with the EU; working with the EU;
         cooperation between NATO and the European Union; cooperation between NATO and the EU;
+        cooperation between the EU and NATO; cooperation between the European Union and NATO;
+        the EU and NATO; the European Union and NATO;
         NATO and the European Union; NATO and the EU; EU battlegroup*; EU battle group*; EU defence;
         European defence; EU security and defence; European Defence Fund;
         European strategic autonomy; strategic autonomy; Berlin Plus;
@@ -250,7 +252,17 @@ PHRASES: Final[Mapping[Theme, str]] = {
         headquarters reform; agencies reform; agency reform; reform of the agencies; NATO 2030;
         NATO adaptation; NATO's adaptation; adaptation of NATO; adaptation of the Alliance;
         Alliance adaptation; Alliance's adaptation; Smart Defence; Connected Forces Initiative;
-        NATO agencies; institutional adaptation; Forces 2020
+        NATO agencies; institutional adaptation; Forces 2020; NATO's ongoing transformation;
+        ongoing transformation; transformation of Alliance capabilities;
+        transform the Alliance; transform our Alliance; transform NATO; transform our forces;
+        transform Alliance capabilities; transform Allied forces;
+        transforming the Alliance; transforming our Alliance; transforming NATO;
+        transforming Alliance capabilities; transforming Allied capabilities;
+        transforming our capabilities; transforming our forces; transforming Allied forces;
+        transforming NATO's forces; transforming military capabilities; transforming NATO forces;
+        reform the Alliance; reforming the Alliance; reform NATO; reforming NATO;
+        adapt the Alliance; adapting the Alliance; adapt NATO; adapting NATO; adapting our Alliance;
+        modernising the Alliance; modernise the Alliance; modernising NATO; modernise NATO
     """,
     Theme.STRATEGIC_CONCEPT: "Strategic Concept; Strategic Concepts",
     Theme.MIDDLE_EAST: """

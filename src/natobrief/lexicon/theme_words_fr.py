@@ -180,6 +180,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         relations avec l'Union européenne; partenariat avec l'UE;
         partenariat avec l'Union européenne; coopération entre l'OTAN et l'Union européenne;
         coopération entre l'OTAN et l'UE; l'OTAN et l'Union européenne; l'OTAN et l'UE;
+        l'UE et l'OTAN; l'Union européenne et l'OTAN; l'Union et l'OTAN;
         défense européenne; Europe de la défense; autonomie stratégique;
         coopération structurée permanente; Berlin Plus; Fonds européen de la défense;
         politique de sécurité et de défense commune; politique européenne de sécurité et de défense
@@ -212,7 +213,10 @@ PHRASES: Final[Mapping[Theme, str]] = {
         réforme de l'OTAN; réforme de l'Alliance; réforme interne; réforme des agences;
         structure de commandement; OTAN 2030; adaptation de l'OTAN; adaptation de l'Alliance;
         défense intelligente; initiative d'interconnexion des forces; agences de l'OTAN;
-        réformes de l'OTAN
+        réformes de l'OTAN; transformer l'Alliance; transformer l'OTAN; adapter l'Alliance;
+        adapter l'OTAN; réformer l'Alliance; réformer l'OTAN; moderniser l'Alliance;
+        moderniser l'OTAN; transformation de nos forces; transformation des forces alliées;
+        transformation des capacités de l'Alliance; transformation des capacités alliées
     """,
     Theme.STRATEGIC_CONCEPT: "concept stratégique; concepts stratégiques",
     Theme.MIDDLE_EAST: """

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from natobrief.rules.agenda_headings import find_headings
+from natobrief.rules.agenda_continued import find_continued_topics
+from natobrief.rules.agenda_headings import find_headings, find_titled_topics
 from natobrief.rules.agenda_reports import REPORTED, REPORTED_FIRST
 from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOPICS_FIRST
+from natobrief.rules.agenda_spoken import SPOKEN, SPOKEN_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.topics import items, topic
@@ -22,6 +24,11 @@ _WHILE = pattern(
     r",? (?:while|whereas|tandis que) "
     r"|; (?=(?:on|at|in|later|then|after|before|this|there|it|he|she|they|ministers|leaders|Allies"
     r"|the|les|we|<L>|ils|elles)\b)"
+)
+#: Before guests who are there while those who meet talk.
+_BESIDE = pattern(
+    r"(?:in the presence of|joined by|together with|with|in company with"
+    r"|en présence|rejoints par|aux côtés|en compagnie|avec)\b"
 )
 _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 
@@ -38,6 +45,7 @@ def find_agenda(
             those speak of from there on is the guest's purpose.
     """
     sentences = marked.document.sentences
+    yield from find_titled_topics(marked)
     for index, sentence in enumerate(sentences):
         until = guests.get(sentence)
         if until is not None:
@@ -48,13 +56,14 @@ def find_agenda(
             continue
         yield from _said_of(marked, sentence)
         yield from _named(marked, sentence, is_announcing=sentence in announcing)
+    yield from find_continued_topics(marked)
     yield from find_headings(marked)
 
 
 def _named(marked: Marked, sentence: Span, *, is_announcing: bool) -> Iterator[Span]:
     """Give the topics after the first words of a sentence that lead to some."""
     language = marked.document.language
-    shapes = [TOPICS[language], REPORTED[language]]
+    shapes = [TOPICS[language], REPORTED[language], SPOKEN[language]]
     if is_announcing:
         shapes.insert(0, PURPOSE[language])
     for clause in _clauses(marked, sentence):
@@ -75,12 +84,16 @@ def _clauses(marked: Marked, sentence: Span) -> Iterator[Span]:
 
 
 def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
-    """Give what is talked over with guests, where it is named before them."""
+    """Give what is talked over with guests, where it is named before them, or they come first.
+
+    "In the presence of X, ministers will discuss Y": with X they talk over what they meet for.
+    """
     language = marked.document.language
     clause = next(_clauses(marked, sentence))
+    is_beside = _BESIDE.match(marked.narrative, sentence.start, until) is not None
     for shape in (TOPICS[language], REPORTED[language]):
         match = marked.narrative_sieve.search(shape, clause.start, clause.end)
-        if match is not None and match.end() < until:
+        if match is not None and (match.end() < until or is_beside):
             yield from items(marked, match.end(), clause.end)
             return
 
@@ -96,7 +109,7 @@ def _leads_to_bullets(marked: Marked, sentence: Span) -> bool:
 def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:
     """Give the topics that a sentence begins with and then says to be on the agenda."""
     language = marked.document.language
-    for shape in (TOPICS_FIRST[language], REPORTED_FIRST[language]):
+    for shape in (TOPICS_FIRST[language], REPORTED_FIRST[language], SPOKEN_FIRST[language]):
         if not marked.narrative_sieve.may(shape, sentence.start, sentence.end):
             continue
         match = shape.match(marked.narrative, sentence.start, sentence.end)

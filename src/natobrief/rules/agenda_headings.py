@@ -1,4 +1,4 @@
-"""Headings inside a text that name what the words under them are about."""
+"""Headings that name a topic: above words inside a text, or of the meeting in its head."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from natobrief.lexicon.themes import find_themes
 from natobrief.rules.document import read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
+from natobrief.rules.topics import topic
 from natobrief.span import Span
 
 #: A heading is no longer, and words under one are no shorter.
@@ -21,7 +22,31 @@ _NO_HEADING = pattern(
     r"|sessions?|s\u00e9ance|programme|agenda|conference|conf\u00e9rence|photo|video|share|see|est|sont|sera|lire|voir|speech|remarks|statement)\b"
 )
 _NUMBER = re.compile(r"(?:[0-9]{1,2}|[IVX]{1,4})[.)]\s+")
+#: In the head: what a meeting is on, and no talk to the press.
+_MEETING_ON = pattern(
+    r"(?<!press\s)(?<!media\s)(?<!news\s)(?<!background\s)"
+    r"\b(?:sessions?|meetings?|discussions?|debate|summit|ministerial|talks|consultations"
+    r"|s\u00e9ance|r\u00e9union|d\u00e9bat|sommet)(?: de travail)?"
+    r"(?: (?:of|du|de la|des|de l') ?[^.:;,()\n]{1,60}?)? "
+    r"(?:(?:on|about|devoted to|dedicated to|sur) "
+    r"|consacr\u00e9e? (?:\u00e0 la |\u00e0 l'|\u00e0 |aux? ))"
+    r"(?!<D>|[0-9]|(?:the )?(?:margins|sidelines|occasion|eve)\b)"
+    r"(?P<topic>[^.:;,()|\ue007\n]{3,100}?)"
+    r"(?= at | in <K>| with | \u00e0 | - |[.:;,()|\ue007\n]|$)"
+)
 _PROSE = re.compile(r"[.!\u201d\u00bb\")]\s*\Z")
+
+
+def find_titled_topics(marked: Marked) -> Iterator[Span]:
+    """Find what the meeting is on that the head of a release names."""
+    document = marked.document
+    for cell in read_head(document):
+        for match in marked.narrative_sieve.finditer(_MEETING_ON, cell.span.start, cell.span.end):
+            words = topic(marked, *match.span("topic"))
+            if words is not None and find_themes(
+                document.text, document.language, start=words.start, end=words.end
+            ):
+                yield words
 
 
 def find_headings(marked: Marked) -> Iterator[Span]:

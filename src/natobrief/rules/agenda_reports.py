@@ -27,7 +27,9 @@ _TOOK_UP = one_of(
     tackled | looked (?:at|into) | concentrated on | dealt with | explored | reflected on
     (?:also )?returned to(?= (?:the (?:situation|issue|question|subject|relations)|relations)\b)
     turned (?:their attention )?to | took up(?! (?:his|her|their|office)\b)
-    followed up on | compared notes on
+    followed up on | compared notes on | took (?:[\w-]+ ){0,2}decisions (?:on|about)
+    (?:continued|pursued|resumed|deepened) (?:the |their |our )?\
+        (?:discussions|talks|consultations|debate|work) (?:on|about)
     focus(?:s)?ed (?:their (?:discussions?|talks|attention) )?(?:up)?on
     (?:were|was) (?:also )?(?:briefed|updated) on
     (?:received|heard|were given) (?:an? )?(?:briefings?|updates?|reports?) (?:on|about)
@@ -62,7 +64,7 @@ _TURN_ON = one_of(
 )
 _ALSO = (
     r"(?:,? (?:also|then|further|jointly|mainly|primarily|in particular|again|today|briefly"
-    r"|have|has|had|notably|among other (?:things|issues|topics),))*"
+    r"|have|has|had|just|already|all|notably|among other (?:things|issues|topics),))*"
 )
 _TWO = one_of(
     r"""
@@ -103,7 +105,9 @@ REPORTED = {
             \b(?:ont|a|avons|ayant) (?:également |aussi |ensuite |notamment |longuement )*\
                 (?:discuté|évoqué|abordé|examiné|débattu|fait le point|passé en revue|traité|étudié\
                 |échangé(?: leurs vues| des vues)?|parlé|eu un échange de vues\
-                    |procédé à un échange de vues)\
+                    |procédé à un échange de vues\
+                    |(?:poursuivi|approfondi|repris|eu|tenu) (?:\w+ ){0,4}?\
+                    (?:discussions?|débats?|échanges?|entretiens?|consultations))\
                 (?: avec (?:lui|elle|eux))?(?: (?:également|aussi|ensemble|notamment\
                     |en particulier|ensuite))*\
                 (?: (?:sur|au sujet de|à propos de|des|du|de)(?![\w-])| d'(?=\w))?

@@ -39,7 +39,10 @@ _MATTERS = "(?:themes|topics|subjects|issues|items|questions|sessions)"
 #: From a topic verb to the topics.
 _TO_TOPICS = "(?: |(?=, (?:among|inter alia|in particular|notably)))"
 #: Adverbs between a French verb and its topics.
-_ALSO_FR = r"(?: (?:également|aussi|notamment|ensuite|en particulier))*"
+_ALSO_FR = (
+    r"(?: (?:également|aussi|notamment|ensuite|en particulier|tout d'abord|d'abord|enfin"
+    r"|principalement))*"
+)
 #: Words that lead to the topics inside the announcing sentence.
 PURPOSE = {
     Language.EN: pattern(
@@ -57,6 +60,11 @@ PURPOSE = {
         rf"(?:{DECIDE_FR}|{_TALK_FR})(?: et (?:de |d')?{_TALK_FR})?{_ALSO_FR} ?"
     ),
 }
+#: "The debates of ministers", "their working lunch".
+_SITTING_FR = (
+    r"\b(?:discussions?|débats?|travaux|échanges?|réunions?|rencontre|sommet|conférence|séances?"
+    r"|sessions?|déjeuner|dîner|journée|matinée|après-midi|soirée)(?: [^.;:,]{0,60}?)?"
+)
 _OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
 _THEY_FR = rf"(?:ils|elles|(?:les )?<L>{_OF_ALLIANCE_FR}|les ministres|les dirigeants|les Alliés)"
 #: Words that lead to the topics in a sentence of their own.
@@ -118,7 +126,13 @@ TOPICS = {
             (?<!\w)(?:journée|lendemain|matinée|après-midi|soirée|dîner\
                 |déjeuner)(?: [^.;:,]{{1,40}}?)?\
                 \ (?:sera|est) consacrée? (?:à|aux?)
-            \b(?:les discussions|les débats|les travaux) porteront sur
+            {_SITTING_FR} (?:porter(?:a|ont)|se concentrer(?:a|ont)){_ALSO_FR} sur
+            {_SITTING_FR} (?:(?:sera|seront|est|sont){_ALSO_FR} (?:dédiée?s?|consacrée?s?)\
+                |se consacrer(?:a|ont)){_ALSO_FR} (?:à la|à l'|à|aux?)
+            \b(?:une|la|cette|première|deuxième|seconde|troisième|dernière) \
+                (?:session|séance|réunion)(?: de travail)? \
+                (?:sur(?! (?:place|invitation|le site|les lieux|<D>|[0-9]))\
+                |consacrée (?:à la|à l'|à|aux?))
             \b(?:la réunion|le sommet|la conférence|elle|il) \
                 (?:sera consacrée? (?:à |aux? )|portera sur)
             """

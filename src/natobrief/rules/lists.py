@@ -55,6 +55,8 @@ _ENDS_IN_COUNTRY = re.compile(
 _IS_SECOND = re.compile(
     rf"{_COUNTRY}(?: +(?:to|into|as|in|within|with|\u00e0|dans|au)\b.*)?", re.IGNORECASE | re.DOTALL
 )
+#: "Cooperation between A and B" is one thing.
+_BETWEEN = re.compile(r"\b(?:between|entre)\b(?:(?!\band\b|\bet\b)[^,;])*\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 #: What another name for the item before begins with: "the war, the gravest threat in decades".
@@ -115,7 +117,11 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
     for match in reversed(joints[-_JOINTS:]):
         before, after = held[start : match.start()], held[match.end() : end]
         is_only = len(joints) == 1 and in_series
-        if _OTHERS.match(after) or (not is_only and _is_pair(before, after)):
+        if (
+            _BETWEEN.search(before)
+            or _OTHERS.match(after)
+            or (not is_only and _is_pair(before, after))
+        ):
             continue
         if in_series or _stands_alone(before, after):
             return [(start, match.start()), (match.end(), end)]

@@ -28,6 +28,7 @@ ENDS_LIST = pattern(
         , (?:{_SAYING}|making (?:it )?(?:sure|certain|clear|plain)|bearing in mind|so|in order)\
             \ that\b.*$
         , (?:thus|thereby|noting|recalling|bearing in mind|so as to|in order to)\b.*$
+        , (?:pour|afin de|en vue de|dans le but de) (?-i:[a-zà-ÿ]+(?:er|ir|re))\b.*$
         , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
@@ -50,6 +51,8 @@ ENDS_LIST = pattern(
             |adopted|agreed on\
             |approved|endorsed|exchanged)(?:[a-z]+ed|took|made|gave|held|met|went)\
             (?= (?:the|an?|that|to|on|their|its|our|how|ways|new|further)\b).*$
+        , (?:took|gave|made|held) (?:\w+ )?(?:decisions?|directions?|guidance|note)\b.*$
+        \ (?:suivr(?:a|ont)|aur(?:a|ont) lieu|se tiendr(?:a|ont)|(?:est|sont) prévue?s?)\b.*$
         ,? in (?:the )?(?:face|wake|light|view|context|aftermath|run-up|lead-up) (?:of|to)\b.*$
         ,? (?:following|given|amid|after which)(?= (?:the|a|an|recent|its|his|<C>|<A>)\b).*$
         ,? (?:(?:together|jointly) with|alongside)\b.*$

@@ -8,6 +8,14 @@ from natobrief.rules.wording import one_of
 #: "of", in whatever form it takes after a French verb.
 _DE = r"(?:de |des |du |d')?"
 _SUR = r"(?:sur|de|du|des|au sujet de)"
+_TALKS_FR = (
+    "(?:les |leurs? |nos |des |la |le )?"
+    "(?:discussions?|débats?|travaux|échanges?|entretiens|consultations|réflexions?)"
+)
+_FIRST_FR = (
+    r"(?: (?:tout d'abord|d'abord|ensuite|également|aussi|notamment|en particulier|enfin"
+    r"|principalement))*"
+)
 
 #: Verbs of talking something over, in the infinitive.
 TALK = {
@@ -25,6 +33,11 @@ TALK = {
          cover | explore | reflect on | hear about | speak about | turn to
         discuss progress on | set out | take decisions on | follow up on | compare notes on
         hold (?:talks|discussions|consultations|an exchange of views) (?:on|about)
+        (?:continue|pursue|deepen|resume) (?:the |their |our )?\
+            (?:discussions|talks|consultations|debate|work) (?:on|about)
+        devote (?:themselves|ourselves|itself) to
+        devote (?:an?|the|one|their|our) (?:[\w-]+ )?\
+            (?:sessions?|discussions?|talks|meeting|lunch|dinner|day) to
         """
     ),
     Language.FR: one_of(
@@ -34,6 +47,9 @@ TALK = {
         passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur
         échanger (?:leurs vues |des vues )?sur | procéder à un échange de vues sur
         consacrée?s? (?:à la|à l'|à|aux?)
+        (?:poursuivre|approfondir|reprendre) {_TALKS_FR} {_SUR}
+        mettre l'accent sur | se concentrer sur | revenir sur
+        se consacrer{_FIRST_FR} (?:à la|à l'|à|aux?)
         """
     ),
 }
@@ -45,6 +61,15 @@ THEY_WILL_TALK_FR = one_of(
     s'entretiendront {_DE} | passeront en revue | étudieront | se concerteront {_SUR}
     (?:auront|procéderont à) un échange de vues sur | échangeront (?:leurs vues |des vues )?sur
     délibéreront sur | prépareront
+    (?:poursuivront|approfondiront|reprendront) {_TALKS_FR} {_SUR}
+    mettront{_FIRST_FR} l'accent{_FIRST_FR} sur | se concentreront{_FIRST_FR} sur
+    reviendront{_FIRST_FR} sur
+    (?:se consacreront|consacreront (?:leurs (?:travaux|discussions|débats)\
+        |une (?:séance|session)(?: de travail)?))\
+        {_FIRST_FR} (?:à la|à l'|à|aux?)
+    auront{_FIRST_FR} \
+        (?:une (?:session|séance)(?: de travail)?|des discussions|un débat|un échange)\
+        (?: sur| consacrée?s? (?:à la|à l'|à|aux?))
     """
 )
 #: What guests come to do, beside talking something over.

@@ -22,8 +22,13 @@ _SECOND_VERB = pattern(
     rf"|(?:[,;]? et|[,;]) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
 )
 #: A preposition before the topics, and the same again before another.
-_ON = pattern(r"\b(?:on|about|sur)(?: (?:the|la|le|les))? $|\b(?:on|about|sur) $")
-_AND_ON = pattern(r",? (?:and|et) (?:on|about|sur) ")
+_AND_AGAIN = (
+    (
+        pattern(r"\b(?:on|about|sur)(?: (?:the|la|le|les))? $|\b(?:on|about|sur) $"),
+        pattern(r",? (?:and|et) (?:on|about|sur) "),
+    ),
+    (pattern(r"(?<!\w)(?:à la |à l'|à |aux? )$"), pattern(r",? et (?:à |aux? )")),
+)
 _SHORT = 12
 #: No topic has fewer letters.
 _SHORTEST = 2
@@ -108,9 +113,10 @@ def _is_by_the_way(marked: Marked, item: Span) -> bool:
 def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
     """Cut a list where another topic verb goes on with it."""
     verbs = list(marked.narrative_sieve.finditer(_SECOND_VERB, listed.start, listed.end))
-    lead = marked.narrative_sieve.search(_ON, max(0, listed.start - _SHORT), listed.start)
-    if lead is not None and not verbs:
-        verbs = list(marked.narrative_sieve.finditer(_AND_ON, listed.start, listed.end))
+    before = max(0, listed.start - _SHORT), listed.start
+    for lead, again in _AND_AGAIN if not verbs else ():
+        if marked.narrative_sieve.search(lead, *before) is not None:
+            verbs = list(marked.narrative_sieve.finditer(again, listed.start, listed.end))
     starts = [listed.start, *(verb.end() for verb in verbs)]
     ends = [*(verb.start() for verb in verbs), listed.end]
     parts = (topic(marked, start, end) for start, end in zip(starts, ends, strict=True))
