@@ -200,6 +200,18 @@ HITS = [
     row("the weekday of a date keeps its words", "on 12 May and on Tuesday (17 May 2022)",
         ("12 May", "2022-05-12"), ("Tuesday (17 May 2022)", "2022-05-17")),
     row("street", "on Monday Street"),
+    row("ranges in a list", "on 15-17, 22 and 24 November 2022",
+        ("15-17", "2022-11-15/2022-11-17"), ("22", "2022-11-22"),
+        ("24 November 2022", "2022-11-24")),
+    row("fr ranges in a list", "du 3 au 5, le 10 et du 12 au 14 mai 2022",
+        ("3 au 5", "2022-05-03/2022-05-05"), ("10", "2022-05-10"),
+        ("12 au 14 mai 2022", "2022-05-12/2022-05-14")),
+    row("ranges with commas alone", "15-17, 22 November 2022",
+        ("22 November 2022", "2022-11-22")),
+    row("month first, over a month", "November 29, 30 and December 1, 2022",
+        ("November 29, 30 and December 1, 2022", "2022-11-29/2022-12-01")),
+    row("figures, and", "29 and 30/11/2022", ("29 and 30/11/2022", BUCHAREST)),
+    row("fr figures, and", "les 29 et 30.11.2022", ("29 et 30.11.2022", BUCHAREST)),
     row("prose in brackets", "in annex 5 (see above) and in 30 November letters",
         ("30 November", "2022-11-30")),
 ]  # fmt: skip
@@ -217,6 +229,9 @@ def test_asides(text: str, found: list[tuple[str, str]]) -> None:
         ("à 9 h et quart le 29 novembre 2022", time(9, 15)),
         ("29 November 2022, 12:00 (noon) CET", time(12)),
         ("29 November 2022 (until 13:00)", time(13)),
+        ("at 10:00 CET (11:00 EET) on 29 November 2022", time(10)),
+        ("29 November 2022, 10:00 a.m. EST / 4:00 p.m. CET", time(10)),
+        ("29 novembre 2022 à partir de 19h15 (11h15, heure locale)", time(19, 15)),
     ],
 )
 def test_clock_times(text: str, start: time) -> None:
@@ -233,3 +248,17 @@ def test_clock_times(text: str, start: time) -> None:
 )
 def test_noon_and_midnight(text: str, end: time) -> None:
     assert only(text).end == end
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("at 10:00 CET (11:00 EET) on 29 May", "10:00 CET (11:00 EET) on 29 May"),
+        ("29 May (10:00-12:00 and 14:00-16:00).", "29 May (10:00-12:00 and 14:00-16:00)"),
+        ("29 May (10:00 in the great hall) 2022", "29 May (10:00 in the great hall) 2022"),
+        ("29 May at 10:00 (11:00 in Riga)", "29 May at 10:00"),
+        ("29 May (10:00\nin the hall)", "29 May (10:00"),
+    ],
+)
+def test_times_in_brackets_are_whole(text: str, words: str) -> None:
+    assert only(text).span.of(text) == words

@@ -8,7 +8,15 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
-from natobrief.rules.dates.joints import AND, LINK, OPENED, REMARK, is_between, link_of
+from natobrief.rules.dates.joints import (
+    AND,
+    LINK,
+    OPENED,
+    RANGE,
+    REMARK,
+    is_between,
+    link_of,
+)
 from natobrief.rules.dates.not_dates import (
     has_odd_day,
     is_address,
@@ -47,7 +55,9 @@ _GLUED = rf"(?={LONG_MONTH}|(?:and|et)(?:{GAP}|[0-9]))"
 _REMARK = rf"(?:{S}\({S}{ANY_WEEKDAY}{S}\)|{PART_IN_BRACKETS}|{REMARK})?"
 _NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED}){_REMARK}"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
-_LISTED = rf"(?:,{GAP}{_THE}{_ITEM}){{1,3}}(?:{AND}{_THE}{_ITEM})?"
+_TO = rf"(?:{RANGE}{_THE}{_ITEM})?"
+#: Days and ranges of days with commas: "15-17, 22 and 24 November".
+_LISTED = rf"{_TO}(?:,{GAP}{_THE}{_ITEM}{_TO}){{1,5}}(?:{AND}{_THE}{_ITEM}{_TO})?"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}|{OPENED}{_THE}{_ITEM}{S}\)){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
@@ -106,8 +116,11 @@ def _end_of(
 
 
 def _is_loose(days: Sequence[re.Match[str]]) -> bool:
-    """Tell whether nothing but commas ties several days: "29, 30 November"."""
-    return len(days) > 1 and all(_COMMA.fullmatch(day["link"]) for day in days[1:])
+    """Tell whether a comma is the last thing that ties several days: "29, 30 November"."""
+    links = [day["link"] for day in days[1:]]
+    is_comma = [_COMMA.fullmatch(link) is not None for link in links]
+    is_and = [link_of(link) is not Link.RANGE for link in links]
+    return any(is_comma) and is_comma == is_and
 
 
 def _runs_backwards(days: Sequence[re.Match[str]]) -> bool:

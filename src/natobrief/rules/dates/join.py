@@ -10,7 +10,12 @@ from typing import Final, TypeAlias
 
 from natobrief.lexicon.months import PARTS_OF_DAY
 from natobrief.model.enums import Weekday
-from natobrief.rules.dates.join_clocks import clock_before, clock_behind, span_clocks
+from natobrief.rules.dates.join_clocks import (
+    clock_before,
+    clock_behind,
+    same_moment,
+    span_clocks,
+)
 from natobrief.rules.dates.joints import AND, LINK, OPENED, REMARK, is_between, link_of
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.parentheses import closed
@@ -211,6 +216,7 @@ STEPS: Final[tuple[Step, ...]] = (
     _name_days,
     _say_twice,
     _trail,
+    same_moment,
     clock_behind,
     clock_before,
     _list,

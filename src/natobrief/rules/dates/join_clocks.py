@@ -20,6 +20,7 @@ _CLOCK_AFTER = re.compile(
     rf"(?:,?{GAP}|,?{BLANK}?\({S})(?:{_FROM}{GAP})?{_AT}{GAP}{_ABOUT}"
     rf"|(?:,|{BLANK}?\()?(?:{S}(?:{DASH}|@|\||:)?{S}|T|_)"
 )
+_ELSEWHERE = re.compile(rf"{S}(?:(?P<open>\(){S}|/{S})")
 _CLOCK_BEFORE = re.compile(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
 
 
@@ -35,7 +36,21 @@ def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
         return None
     opened = "(" in between
     timed = with_year_behind(text, one._replace(end=two.end, clock=two.clock, is_weak=False))
-    return closed(text, timed, "(" if opened else "")
+    return closed(text, timed, "(" if opened else "", soon=True)
+
+
+def same_moment(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join a clock time with the same one elsewhere: "10:00 CET (11:00 EET)"; the first counts.
+
+    >>> from natobrief.rules.dates.scan import scan
+    >>> same_moment("10:00 CET/11:00 EET", *scan("10:00 CET/11:00 EET"), "/").end
+    19
+    """
+    match = _ELSEWHERE.fullmatch(between) if one.is_clock and two.is_clock else None
+    if match is None:
+        return None
+    joined = closed(text, one._replace(end=two.end), match["open"])
+    return None if joined.is_open else joined
 
 
 def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:

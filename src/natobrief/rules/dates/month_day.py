@@ -22,7 +22,7 @@ _LOST_BLANK = (
 )
 _MONTH_DAY = re.compile(
     rf"(?P<month>{MONTH})(?:,?{GAP}{_THE}|{DASH}|/|{_LOST_BLANK})"
-    rf"(?P<days>{_DAY_ALONE}(?:(?:,{GAP}{_DAY_ALONE}){{1,3}}{AND}{_DAY_ALONE}"
+    rf"(?P<days>{_DAY_ALONE}(?:(?:,{GAP}{_DAY_ALONE}){{1,3}}(?:{AND}{_DAY_ALONE}|(?={AND}{MONTH}{GAP}[0-9]))"
     rf"|(?:{LINK}{_THE}{_DAY_ALONE}(?!{GAP}{MONTH})){{0,3}})){YEAR_TAIL}"
 )
 _YEAR_MONTH_DAY = re.compile(

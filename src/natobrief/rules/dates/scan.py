@@ -104,6 +104,8 @@ _WORD = re.compile(WORD, re.VERBOSE)
 _BEFORE_HEAD = re.compile(rf"\W(?={HEAD})")
 
 _LONGEST_DAY: Final = 2
+#: "and" and "et" begin so: figures may follow them.
+_TIES: Final = frozenset("ae")
 
 #: In French it is a month beside a day and a year, or with its full stop: else it is a number.
 _SEVEN = re.compile(r"sept(?![\w.])")
@@ -137,7 +139,8 @@ def _places(text: str) -> Iterator[tuple[int, tuple[Rule, ...]]]:
             yield word.start(), RULES[str(word.lastgroup)]
             word = next(words, None)
         is_plain = end - start <= _LONGEST_DAY and text[end : end + 1] == " "
-        is_plain = is_plain and text[end + 1 : end + 2].isalpha()
+        follow = text[end + 1 : end + 2]
+        is_plain = is_plain and follow.isalpha() and follow not in _TIES
         yield start, RULES["days" if is_plain else "number"]
     while word is not None:
         yield word.start(), RULES[str(word.lastgroup)]
