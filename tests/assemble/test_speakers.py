@@ -148,6 +148,15 @@ def test_unknown_speaker_is_a_problem() -> None:
     assert Code.UNATTRIBUTED_QUOTATION in {problem.code for problem in problems}
 
 
+def test_a_long_sentence_of_nobody_is_quoted_in_part() -> None:
+    words = "so that all of us, far and near, " * 9
+    text = f"{_ONE}\n\n“We act, {words}and go on.”"
+    [problem] = [
+        problem for problem in read(text).problems if problem.code is Code.UNATTRIBUTED_QUOTATION
+    ]
+    assert len(problem.message) < 120
+
+
 def test_office_without_a_day_is_nobodys() -> None:
     [statement] = read("The Secretary General said that he was glad.").brief.statements
     assert statement.speaker is None

@@ -211,7 +211,7 @@ class TestWhole:
         path.write_text(RELEASE, encoding="utf-8")
         (tmp_path / "link").symlink_to(path)
         target = {"same": str(path), "link": str(tmp_path / "link"), "folder": f"{tmp_path}/"}
-        assert main(["parse", str(path), "-o", target[out]]) == 2
+        assert main(["parse", str(path), "--from", "text", "-o", target[out]]) == 2
         assert "is read, and would be written over" in capsys.readouterr().err
         assert path.read_text(encoding="utf-8") == RELEASE
 

@@ -89,6 +89,17 @@ class TestWriting:
         [line] = capsys.readouterr().err.splitlines()
         assert ("tables are bytes" if stream else "Bad file descriptor") in line
 
+    def test_a_standard_output_that_takes_nothing(
+        self, release: str, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        class Full(io.BytesIO):
+            def write(self, _: object) -> int:
+                raise OSError(28, "No space left")
+
+        with redirect_stdout(io.TextIOWrapper(Full())):
+            assert main(["parse", release, "--to", "csv"]) == 2
+        assert capsys.readouterr().err == "natobrief: standard output: No space left\n"
+
     def test_nothing_is_written_of_nothing(self, tmp_path: Path) -> None:
         out = tmp_path / "out.csv.zip"
         assert main(["parse", str(tmp_path / "none.txt"), "-o", str(out)]) == 2

@@ -48,6 +48,8 @@ _OF_WAR = re.compile(
 )
 #: What such a war is about.
 _WARS = frozenset({Theme.UKRAINE_SUPPORT, Theme.RUSSIA, Theme.GEORGIA})
+#: Characters of the release that a message quotes, at most.
+_LONGEST = 80
 _PRONOUNS = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 
 #: What help for a country is about, where the closed list has a theme for it.
@@ -102,7 +104,7 @@ def build_statements(
             continue
         if speaker is None:
             words = utterance.speaker or utterance.sentence
-            message = f"who is meant by {context.words(words)!r} cannot be told"
+            message = f"who is meant by {_short(context.words(words))!r} cannot be told"
             context.warn(words, Code.UNATTRIBUTED_QUOTATION, message)
         meant = _meant(context, utterance)
         before = said[-1] if said and said[-1].utterance.sentence == utterance.sentence else None
@@ -124,6 +126,11 @@ def build_statements(
             )
         )
     return said
+
+
+def _short(words: str) -> str:
+    """Cut words that a message names: the place of the problem leads to all of them."""
+    return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
 
 
 def _is_own(outer: Said, speaker: Speaker | None) -> bool:

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Sequence
 
 import natobrief
+from natobrief.cli.briefs import is_record
 from natobrief.cli.streams import (
     FINE,
     PROBLEMS,
@@ -24,9 +25,6 @@ from natobrief.cli.usage import Commands, add_command
 from natobrief.forms.problems import as_github, as_json, as_text
 from natobrief.forms.terminal import NARROWEST
 from natobrief.inputs import INPUTS
-
-#: What may stand before a JSON object; the first three are the mark of UTF-8.
-_BLANKS = b"\xef\xbb\xbf \t\r\n"
 
 
 def add_check(commands: Commands) -> None:
@@ -82,7 +80,7 @@ def _check(arguments: argparse.Namespace) -> int:
     text = None if arguments.against is None else page_of(arguments.against, arguments.input)
     data = read_bytes(arguments.file)
     place = (arguments.against, text)
-    if data.lstrip(_BLANKS)[:1] == b"{" or arguments.file.endswith(".json"):
+    if is_record(data) or arguments.file.endswith(".json"):
         found, about = _check_data(data, text, arguments)
     else:
         page = page_of(arguments.file, arguments.input, data)

@@ -3,28 +3,20 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
-from itertools import chain
 from pathlib import Path
-from typing import IO
 
-import natobrief
+from natobrief.cli.briefs import READABLE, is_brief, read_briefs
 from natobrief.cli.folders import Given, never
 from natobrief.cli.progress import Progress, progress
-from natobrief.cli.streams import PROBLEMS, WIDEST, FileError, is_folder, open_bytes, reason_of
-from natobrief.cli.tables import TABLES, is_set, rows_in
+from natobrief.cli.streams import PROBLEMS, told
+from natobrief.cli.tables import TABLES, is_set
 from natobrief.cli.usage import Commands, Files, add_command
 from natobrief.cli.writing import Found, Job, add_output, job_of
-from natobrief.forms import FORMS, form_of_file
-from natobrief.forms._wording import visible
-from natobrief.forms.terminal import render_problem
 
 #: Bytes from which on reading takes a while.
 _LARGE = 1_000_000
-
-_READABLE = tuple(form.name for form in FORMS if form.reads)
 
 
 def add_convert(commands: Commands) -> None:
@@ -39,7 +31,7 @@ def add_convert(commands: Commands) -> None:
     )
     convert.add_argument(
         "--from",
-        choices=_READABLE,
+        choices=READABLE,
         metavar="FORM",
         dest="source",
         help="its form: %(choices)s (default: told by its ending, else json or jsonl by its "
@@ -52,15 +44,10 @@ def add_convert(commands: Commands) -> None:
 def _convert(arguments: argparse.Namespace) -> int:
     is_named = arguments.source is not None
     has_tables = not is_named or arguments.source in TABLES
-    job = job_of(arguments, bool if is_named else _is_readable, is_set if has_tables else never)
+    job = job_of(arguments, bool if is_named else is_brief, is_set if has_tables else never)
     with progress(_size(job.given), job.output) as shown:
         job.write(_found(job, arguments.source, shown))
     return job.outcome.close(job.form.name)
-
-
-def _is_readable(name: str) -> bool:
-    form = form_of_file(name)
-    return form is not None and form.name in _READABLE
 
 
 def _size(given: Iterable[Given]) -> int:
@@ -76,7 +63,7 @@ def _found(job: Job, source: str | None, shown: Progress) -> Iterator[Found]:
     """Read one brief after the other."""
     for given in job.given:
         with job.outcome.trying():
-            for each in _read(given.name, source, shown):
+            for each in read_briefs(given.name, source, shown.step):
                 place = f"{given.name}:{each.number}" if each.number else given.name
                 if each.brief is not None:
                     stem = f"{given.stem}-{each.number}" if each.number else given.stem
@@ -84,67 +71,4 @@ def _found(job: Job, source: str | None, shown: Progress) -> Iterator[Found]:
                 else:
                     job.outcome.use(PROBLEMS)
                     for problem in each.problems:
-                        shown.say(f"{visible(place)}: {render_problem(problem, width=WIDEST)}")
-
-
-def _read(
-    name: str, source: str | None, shown: Progress
-) -> Iterator[natobrief.JsonLine | natobrief.BriefRows]:
-    """Read what is in a file, one brief at a time; of one that holds a single brief, as line 0."""
-    told = form_of_file(name)
-    form = source or (told.name if told else None)
-    try:
-        if form in TABLES or (form is None and is_folder(name)):
-            yield from rows_in(name, form)
-        else:
-            yield from _in_file(name, form, shown)
-    except natobrief.DecodeError as error:
-        yield natobrief.JsonLine(number=0, problems=error.problems)
-    except (OSError, ValueError) as error:  # ValueError: a name with a null character
-        raise FileError(name, reason_of(error)) from error
-
-
-def _in_file(name: str, form: str | None, shown: Progress) -> Iterator[natobrief.JsonLine]:
-    with open_bytes(name) as stream:
-        lines = _counted(stream, shown)
-        if form is None:
-            form, lines = _told(lines)
-        if form == "jsonl":
-            yield from _in_lines(name, lines)
-        else:
-            brief = natobrief.loads(b"".join(lines), form)
-            yield natobrief.JsonLine(number=0, brief=brief)
-
-
-def _counted(stream: IO[bytes], shown: Progress) -> Iterator[bytes]:
-    for line in stream:
-        yield line
-        shown.step(len(line))
-
-
-def _told(lines: Iterator[bytes]) -> tuple[str, Iterator[bytes]]:
-    """Tell from the first line that says something whether a brief stands in each."""
-    blank: list[bytes] = []
-    for line in lines:
-        if line.strip():
-            form = "jsonl" if _is_whole(line) else "json"
-            return form, chain(blank, [line], lines)
-        blank.append(line)
-    return "json", iter(blank)
-
-
-def _is_whole(line: bytes) -> bool:
-    """Tell whether a line is JSON by itself."""
-    try:
-        json.loads(line)
-    except (ValueError, RecursionError):
-        return False
-    return True
-
-
-def _in_lines(name: str, lines: Iterator[bytes]) -> Iterator[natobrief.JsonLine]:
-    line = None
-    for line in natobrief.load_lines(lines):
-        yield line
-    if line is None:
-        raise FileError(name, "holds no brief")
+                        shown.say(told(place, problem))

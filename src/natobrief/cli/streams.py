@@ -7,12 +7,14 @@ import os
 import sys
 from contextlib import suppress
 from io import TextIOWrapper
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import IO
 
 import natobrief
 from natobrief.errors import ProblemsError
 from natobrief.forms._wording import visible
+from natobrief.forms.terminal import render_problem
+from natobrief.inputs.sniff import sniff
 
 #: The exit statuses: all is fine, something is wrong with what was read, the command was misused.
 FINE, PROBLEMS, WRONG_USAGE = 0, 1, 2
@@ -75,15 +77,15 @@ def open_bytes(name: str) -> IO[bytes]:
 
 
 def page_of(name: str, format_: str | None, data: bytes | None = None) -> natobrief.Page:
-    """Read the text of a file; what was read already is handed in.
+    """Read the text of a file, once: it may be a pipe. What was read already is handed in.
 
     Raises:
         FileError: It cannot be read, or holds no text.
     """
+    data = read_bytes(name) if data is None else data
     try:
-        source = name if name != "-" else read_bytes(name) if data is None else data
-        return natobrief.read_page(source, format_)
-    except (natobrief.UnsupportedFormat, OSError, ValueError) as error:
+        return natobrief.read_page(data, format_ or sniff(data, PurePath(name).name))
+    except natobrief.UnsupportedFormat as error:
         raise FileError(name, reason_of(error)) from error
 
 
@@ -112,6 +114,11 @@ def is_terminal(stream: object) -> bool:
         return bool(stream.isatty())  # type: ignore[attr-defined]
     except (AttributeError, ValueError):
         return False
+
+
+def told(place: str, problem: natobrief.Problem) -> str:
+    """Write a problem with the file, or the place in it, that it is about."""
+    return f"{visible(place)}: {render_problem(problem, width=WIDEST)}"
 
 
 def say(text: str) -> None:

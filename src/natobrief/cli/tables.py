@@ -23,7 +23,7 @@ TABLES = tuple(form.name for form in FORMS if form.is_binary)
 
 def is_set(folder: str) -> bool:
     """Tell whether a folder holds a set of tables."""
-    with suppress(OSError):  # it must not be looked at
+    with suppress(OSError, ValueError):  # it must not be looked at, or is no name
         return any(Path(folder, f"briefs.{name}").is_file() for name in TABLES)
     return False
 

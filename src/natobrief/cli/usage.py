@@ -34,14 +34,16 @@ class Files(argparse.Action):
         setattr(namespace, self.dest, names)
 
 
-def add_releases(command: argparse.ArgumentParser) -> None:
+def add_releases(
+    command: argparse.ArgumentParser, what: str = "a release, or a folder of releases"
+) -> None:
     """Add the releases that a command reads, and how."""
     command.add_argument(
         "files",
         nargs="+",
         action=Files,
         metavar="FILE",
-        help="a release, or a folder of releases; - is standard input",
+        help=f"{what}; - is standard input",
     )
     command.add_argument(
         "--from",
