@@ -46,7 +46,8 @@ _HEAD = """# Tables and columns
 <!-- Written by docs/table_schema.py from the code; edit that and run it again. -->
 
 The tables that `csv` and `parquet` hold: see [Forms](../explanation/forms.md#tables) for how they
-are written and read. All of them are always there, if only with the names of their columns.
+are written and read, and [Ask questions in SQL](../how-to/ask-questions-in-sql.md) for what to do
+with them. All of them are always there, if only with the names of their columns.
 
 A table is there for each class of the [model](model.md) whose values stand in a list, and one for
 each list of single values. What an object holds alone, such as the days of a meeting, is in the row
@@ -57,8 +58,8 @@ of that object.
   the value in its brief. In reading, any text does that leads where it should.
 - **leads to**: the table that has a row of this key, in a column of the same name or the end of it
   (`chair_person_id` leads to `person_id`).
-- **null**: the cell may be null. In CSV a null is an empty cell, and so is empty text; which of the
-  two it is follows from the column, as no column has both.
+- **null**: the cell may be null. In CSV that is an empty cell; empty text is two quotation marks.
+  Where the marks were lost on the way, the column tells, as none may have both.
 - *(for queries)*: the column follows from the others. It is not read, and need not be there.
 
 | type | in CSV | in Arrow and Parquet |

@@ -149,7 +149,7 @@ class TestReading:
     ) -> None:
         path = tables / "briefs.csv"
         text = path.read_text(encoding="utf-8")
-        path.write_text(text.replace(",announcement,", ",gossip,", 1), encoding="utf-8")
+        path.write_text(text.replace('"announcement"', '"gossip"', 1), encoding="utf-8")
         assert main(["convert", str(tables)]) == 1
         printed = capsys.readouterr()
         assert printed.out == LINE

@@ -40,7 +40,6 @@ from natobrief import (
     loads,
     lost,
 )
-from natobrief.cli import main
 from natobrief.forms._csv_cells import as_cell, as_text
 from natobrief.forms._rows import rows_of
 from natobrief.forms._tables import NAMED, TABLES
@@ -257,6 +256,9 @@ class TestCells:
             text = archive.read("briefs.csv").decode()
         assert text.startswith("brief_id,schema_version,text,kind,")
         assert '"a\rb\nc"' in text
+        assert text.endswith(
+            '","readout","en",,,,,,"' + brief_of("a\rb\nc").source.sha256 + '"\r\n'
+        )
         assert text.count("\r\n") == 2
 
 
@@ -510,6 +512,11 @@ class TestFiles:
         [found] = load_tables(tmp_path / name)
         assert found.brief == brief_of("new")
 
+    def test_a_folder_that_is_there_stays_one_whatever_it_is_called(self, tmp_path: Path) -> None:
+        (tmp_path / "a.zip").mkdir()
+        assert dump_tables([full_brief()], tmp_path / "a.zip") == 1
+        assert [each.brief for each in load_tables(tmp_path / "a.zip")] == [full_brief()]
+
     @given(st.binary())
     def test_bytes_that_are_no_tables_are_survived(self, data: bytes) -> None:
         with pytest.raises(DecodeError):
@@ -600,14 +607,6 @@ class TestOneAtATime:
 
 class TestArguments:
     """An argument of no use is refused by name."""
-
-    def test_the_command_line_says_who_writes_tables(
-        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-    ) -> None:
-        (tmp_path / "a.json").write_text(dumps(brief_of("NATO met.")), encoding="utf-8")
-        out = str(tmp_path / "a.csv.zip")
-        assert main(["convert", str(tmp_path / "a.json"), "-o", out]) == 2
-        assert "tables are written by natobrief.dump_tables" in capsys.readouterr().err
 
     def test_a_form_that_is_no_table(self, tmp_path: Path) -> None:
         odd: Any = "json"

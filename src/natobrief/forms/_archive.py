@@ -42,8 +42,8 @@ _READABLE: Final = 0o644 << 16
 
 
 def is_zip(path: Path) -> bool:
-    """Tell by its name whether tables are to be in one file, and not in a folder."""
-    return path.suffix.lower() == ".zip"
+    """Tell by its name whether tables are to be in one file; a folder that is there stays one."""
+    return path.suffix.lower() == ".zip" and not path.is_dir()
 
 
 @contextmanager
@@ -82,15 +82,16 @@ def filed(path: Path) -> Iterator[Opener]:
     Whatever goes wrong before leaves what was there as it was.
     """
     beside: dict[Path, Path] = {}
+    as_zip = is_zip(path)
     try:
         with ExitStack() as stack:
 
             def open_file(name: str) -> IO[bytes]:
-                target = path if is_zip(path) else path / name
+                target = path if as_zip else path / name
                 beside[target] = target.with_name(f".natobrief-{token_hex(8)}")
                 return stack.enter_context(beside[target].open("xb"))
 
-            if is_zip(path):
+            if as_zip:
                 yield stack.enter_context(zipped(open_file(path.name)))
             else:
                 path.mkdir(parents=True, exist_ok=True)

@@ -35,7 +35,7 @@ class CsvWriter:
             raw = opened(table.name + ENDING)
             file = TextIOWrapper(raw, encoding="utf-8", newline="")
             self._files[table.name] = file
-            write_rows(file, [[column.name for column in table.columns]])
+            file.write(f"{','.join(column.name for column in table.columns)}\r\n")
         write_rows(self._files["countries"], country_rows())
 
     def write(self, rows: Rows) -> None:
