@@ -151,3 +151,40 @@ def test_a_clause_of_nobody_known_has_no_speaker() -> None:
     [statement] = _statements("“We act when it is time to act,” the harbour office said.")
     assert (statement.speaker, statement.cue) == (None, "said")
     assert statement.parts == ("We act when it is time to act,",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{_SG} said boats were needed.", "boats were needed", id="no that"),
+        pytest.param(f"According to {_SG.lower()}, boats are old.", "boats are old", id="source"),
+        pytest.param(f"Boats are old, {_SG.lower()} said.", "Boats are old", id="behind"),
+        pytest.param(
+            f"{_SG} urged Allies to send boats.", "Allies to send boats", id="urged to do"
+        ),
+        pytest.param(
+            f"{_SG} called on Norway to send boats.", "Norway to send boats", id="called on"
+        ),
+    ],
+)
+def test_words_are_reported(text: str, expected: str) -> None:
+    """What somebody says in the words of the text is a paraphrase, with its speaker."""
+    [statement] = _statements(text)
+    assert (statement.mode, statement.parts) == (StatementMode.PARAPHRASE, (expected,))
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Jens Stoltenberg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The meeting went according to plan.", id="plan"),
+        pytest.param("According to the agenda, Ministers will have dinner.", id="agenda"),
+        pytest.param("The said meeting was held in Oslo.", id="said meeting"),
+        pytest.param("Allies were urged to send boats.", id="nobody urges"),
+        pytest.param("The plan said boats were needed.", id="nobody speaks"),
+        pytest.param(f"{_SG} will say boats are needed.", id="not yet"),
+    ],
+)
+def test_nothing_is_reported(text: str) -> None:
+    assert _statements(text) == ()

@@ -63,7 +63,7 @@ _FR_OTHER = """
     avertit avertir promis promet promettre écrit écrire fait+savoir faire+savoir
     fait+noter fait+observer fait+remarquer fait+valoir soutenu soutient prévenu prévient reconnu
     reconnaît poursuivi poursuit poursuivre repris reprend admis admet redit redire
-    mis+en+garde met+en+garde souligné mis+l'accent+sur fait+part convenu convenue
+    appelle appellent mis+en+garde met+en+garde souligné mis+l'accent+sur fait+part convenu convenue
     convenus convenues réagi
 """
 _FR_ENDINGS = ("e", "é", "ée", "ait", "er", "ent", "és", "ant", "a", "èrent", "ées")

@@ -24,6 +24,7 @@ THAT = {
 _ADVERBIAL = (
     r"of|on|in|at|about|to|before|during|after|ahead of|this|last|earlier|later|today|yesterday|"
     r"from|for|with|as|when|by|via|while|\w{3,20}ly|(?:mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|"
     r"sur|\u00e0|aux?|en|lors|dans|le|la|ce|cette|hier|apr\u00e8s|avant|\u00e0 propos"
 )
 #: Words that only say when, where or to whom.

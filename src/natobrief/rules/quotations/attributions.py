@@ -11,46 +11,16 @@ from attrs import evolve
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
-from natobrief.rules.quotations.before_verb import REACH, before_verb
-from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import NOUN_OF_SAYING, noun_attributions
-from natobrief.rules.quotations.phrases import has_object
 from natobrief.rules.quotations.quoted_as import quoted_as
-from natobrief.rules.quotations.subjects import (
-    first_word,
-    is_several,
-    name_before,
-    subject_before,
-)
-from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
+from natobrief.rules.quotations.verb_subjects import BEFORE_VERB, VerbSubjects
 from natobrief.rules.quotations.verbless import Verbless
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
-from natobrief.rules.quotations.words import PREPOSITIONS, PRONOUNS, alternatives
+from natobrief.rules.quotations.words import PRONOUNS, alternatives
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS
 
-#: The step of a subject that stands before its verb.
-_BEFORE_VERB = "subject before the verb"
-_QUOTE_BEFORE = re.compile(
-    rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
-)
-#: Words right before a verb that has its subject from the one before: no subject ends in them.
-_COORDINATED = {
-    Language.EN: re.compile(
-        r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again|now|still|instead))?[ ,]*$"
-    ),
-    Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
-}
-#: Before the name of one to whom a message goes.
-_READER = re.compile(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
-#: English verbs that have somebody for an object: what follows is no subject.
-_WITH_OBJECT = re.compile(
-    r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
-    r"|invit|dubb|brand|label)"
-)
 _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
-_NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 #: After a noun of saying: what the words are about.
@@ -103,17 +73,19 @@ class Clauses:
             first = self.cues[0].span.start if self.cues else self.sentence.end
             found += verbless.before_colon(first)
             found += noun_attributions(self.text, self.sentence, self.language)
+        subjects = VerbSubjects(self.text, self.sentence, self.language)
         for cue in self.cues:
-            if not self._is_denied(cue) and not any(
-                each.span.overlaps(cue.span) for each in quoted
-            ):
-                found += self._of(cue, after_quote=after_quote)
+            if self._is_denied(cue) or any(each.span.overlaps(cue.span) for each in quoted):
+                continue
+            each = subjects.of(cue, after_quote=after_quote)
+            found += [] if each is None else [each]
         return self._chosen(found)
 
     def _chosen(self, found: list[Attribution]) -> list[Attribution]:
         """Choose among attributions that share words; the first one wins."""
         chosen: list[Attribution] = []
-        for each in sorted(found, key=_place):
+        for one in sorted(found, key=_place):
+            each = self._of_same(chosen[-1], one) if chosen else one
             if chosen and self._is_within(chosen[-1], each):
                 continue
             if chosen and self._is_object(chosen[-1], each):
@@ -128,6 +100,17 @@ class Clauses:
             elif each.speaker is not None:
                 chosen.append(each)
         return chosen
+
+    def _of_same(self, before: Attribution, each: Attribution) -> Attribution:
+        """Give "who" to the one who is named, not to what is apposed: "X, 24, from Y, who said"."""
+        if before.speaker is None or each.speaker is None or each.cue is None:
+            return each
+        if each.speaker.start < before.speaker.end:
+            return each
+        between = self.text[before.speaker.end : each.speaker.start]
+        is_apposed = between.strip() == ","
+        is_relative = _WHO.search(self.text, each.speaker.end, each.cue.start) is not None
+        return evolve(each, speaker=before.speaker) if is_apposed and is_relative else each
 
     def _is_within(self, outer: Attribution, inner: Attribution) -> bool:
         """Tell whether a verb is the object of the one before: "said he believes"."""
@@ -151,102 +134,6 @@ class Clauses:
         following = self.text[cue.span.end : cue.span.end + 2]
         return cue.is_denied and following == f" {Kind.QUOTE}"
 
-    def _of(self, cue: Cue, *, after_quote: bool) -> Iterator[Attribution]:
-        start, end = self.sentence.start, self.sentence.end
-        lead = self.text[max(start, cue.begin - 12) : cue.begin]
-        is_near = cue.begin - start <= len(lead)
-        is_first = is_near and not lead.strip(" -\u2022*,")
-        quote = _QUOTE_BEFORE.search(lead) if Kind.QUOTE.value in lead else None
-        has_object = _WITH_OBJECT.match(cue.verb) is not None
-        is_after = quote is not None or (is_first and after_quote)
-        if is_after and not has_object and not cue.is_participle:
-            begin = cue.span.start - (len(quote["auxiliary"] or "") if quote else 0)
-            subject = subject_after(self.text, cue.span.end, end, self.language)
-            if subject is not None:
-                yield Attribution(
-                    Span(begin, subject.end), cue.span, subject, "subject after the verb"
-                )
-                return
-        first, last = before_verb(self.text, start, cue.begin, self.language)
-        is_coordinated = _COORDINATED[self.language].search(lead) is not None
-        is_joined = cue.is_participle or is_coordinated or lead.rstrip(" ").endswith(",")
-        if not cue.is_infinitive and not is_coordinated and last > first:
-            subject = self._uncontracted(self._before(cue, first, last))
-            if subject is not None and self._goes_with(cue, subject.of(self.text)):
-                yield Attribution(
-                    Span(subject.start, cue.span.end),
-                    cue.span,
-                    subject,
-                    _BEFORE_VERB,
-                    may_report=cue.may_report,
-                )
-                return
-        is_closing = lead.endswith((", ", ",")) or (quote is None and lead.endswith("- "))
-        if is_closing and not has_object:
-            closing = closing_subject(self.text, cue, end, self.language)
-            if closing is not None:
-                yield Attribution(
-                    Span(cue.span.start, closing.end), cue.span, closing, "subject after the verb"
-                )
-                return
-        if is_joined and not cue.is_plural:
-            yield from self._shared(cue, first)
-
-    def _uncontracted(self, subject: Span | None) -> Span | None:
-        """Return a pronoun without the verb that it runs into: "she's claiming"."""
-        if subject is None or subject.of(self.text).lower() not in {"he's", "she's"}:
-            return subject
-        return Span(subject.start, subject.end - 2)
-
-    @staticmethod
-    def _goes_with(cue: Cue, subject: str) -> bool:
-        """Tell whether a verb and its subject agree: neither "X's claim" nor "the mayor say" do."""
-        return not subject.endswith("'s") and (not cue.is_plural or is_several(subject))
-
-    def _before(self, cue: Cue, first: int, last: int) -> Span | None:
-        """Return the subject in the words before a verb."""
-        if cue.is_participle:
-            name = name_before(self.text, first, last)
-            is_reader = name is not None and _READER.search(self.text, first, name.start)
-            return None if is_reader else name
-        if _WHO.search(self.text, last, cue.begin):
-            antecedent = self._antecedent(first, last)
-            if antecedent is not None:
-                return antecedent
-        return subject_before(self.text, first, last, self.language)
-
-    def _antecedent(self, first: int, last: int) -> Span | None:
-        """Return the name right before "who": "a call from Ana Ruiz, who said"."""
-        words = self.text[first:last].rstrip(" ,")
-        at = words.rfind(", ") + 2 if ", " in words else 0
-        start, end = first + at, first + len(words)
-        word = first_word(self.text, start)
-        is_apposed = word.islower() and word not in PREPOSITIONS[self.language]
-        is_apposed = is_apposed and not has_object(words[at:], self.language)
-        if _NAMED.search(words, at) is None or is_apposed:
-            return None
-        found = subject_before(self.text, start, end, self.language) if at else None
-        return found or name_before(self.text, start, end)
-
-    def _shared(self, cue: Cue, first: int) -> Iterator[Attribution]:
-        """Give a further verb of the same speaker: "... and explained that"."""
-        is_far = cue.begin - REACH > self.sentence.start
-        is_after_quote = cue.is_participle and self.text[first - 1] == Kind.QUOTE.value
-        first = self.sentence.start if is_far or is_after_quote else first
-        words = self.text, first, cue.span.start, self.language
-        subject = clause_subject(*words) or common_subject(*words)
-        if is_after_quote and subject is not None and subject.of(self.text).lower() == "it":
-            subject = None
-        yield Attribution(
-            cue.span,
-            cue.span,
-            subject,
-            "subject shared" if subject is None else "subject of the clause",
-            may_follow=False,
-            must_lead=True,
-            may_report=cue.may_report,
-        )
-
     def _inverted_pronoun(self) -> Iterator[Attribution]:
         if self.language is not Language.FR:
             return
@@ -265,7 +152,7 @@ def _is_reporting(outer: Attribution, between: str) -> bool:
     """Tell whether what follows an attribution is still what it reports."""
     return (
         outer.may_report
-        and outer.decided_by == _BEFORE_VERB
+        and outer.decided_by == BEFORE_VERB
         and Kind.QUOTE.value not in between
         and ";" not in between
     )

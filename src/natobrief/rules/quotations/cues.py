@@ -102,6 +102,8 @@ _WITH_PLAIN = re.compile(
     r"(?<![\w'-])(?:did|does|do|(?P<future>will))"
     r"(?: (?:[a-z]+ly|also|not|never|then))? +$"
 )
+#: Going on is saying before quoted words alone.
+_NO_REPORT = ("go ", "goes ", "went ", "going ")
 #: Before what is not said.
 _NEGATIVE = {
     Language.EN: (" not", "n't", "never", " nor", "hardly"),
@@ -129,6 +131,10 @@ def _is_to_come(lead: str, groups: dict[str, str | None]) -> bool:
 def _may_report(verb: str, lead: str, groups: dict[str, str | None], language: Language) -> bool:
     """Tell whether a that-clause after a verb says what was said."""
     if verb not in CUES[language] or _is_to_come(lead, groups):
+        return False
+    if verb.startswith(_NO_REPORT) or lead.endswith("without "):
+        return False
+    if verb in _PLURALS and lead.endswith("would "):
         return False
     plain = _WITH_PLAIN.search(lead) if verb in _PLURALS else None
     return plain is None or plain["future"] is None

@@ -18,6 +18,11 @@ _OPEN_AT_END = {
     language: re.compile(rf"(?<![\w'-])(?:{alternatives(words.split())}|[ld]') *$", re.IGNORECASE)
     for language, words in _OPEN.items()
 }
+#: A form that shows that an English clause has its verb.
+FINITE = (
+    r"(?:(?:is|are|was|were|has|have|had|does|do|did|would|could|should|might)(?:n't)?"
+    r"|can|can't|cannot|will|won't|must|may|shall)(?![\w-])"
+)
 _FINITE = {
     Language.EN: re.compile(
         r" (?:is|are|was|were|has|have|had|does|do|did|would|can|could|must|should|might"

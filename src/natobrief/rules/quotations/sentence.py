@@ -9,12 +9,14 @@ from typing import NamedTuple, final
 
 from natobrief.model import Language
 from natobrief.rules.marks import Mark
-from natobrief.rules.quotations.adjoining import BETWEEN, THAT, Adjoining, stripped
+from natobrief.rules.quotations.adjoining import THAT, Adjoining
+from natobrief.rules.quotations.around import said_around
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.attributions import Clauses
 from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import NOUN_OF_SAYING
+from natobrief.rules.quotations.reported import reported
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
@@ -92,9 +94,23 @@ class Sentence(Adjoining):
         An attribution that nothing can be given to ("all Allies had pledged to ...") is none, and
         must not cut short what another introduces: those that say something are read again alone.
         """
+        around = self._told_around()
+        if around is not None:
+            return [around]
         found = self._by_attribution(self._speaking())
         found += self._fragments()
         return sorted(found, key=lambda utterance: utterance.parts[0].start)
+
+    def _told_around(self) -> Utterance | None:
+        """Give the rest of a sentence to the one who tells it: "..., Ana Ruiz said"."""
+        if self.quotes or self.before is not None or not self.named:
+            return None
+        told = said_around(self.text, self.attributions, self.span, self.language)
+        if told is None:
+            return None
+        each, parts = told
+        kind = QuotationKind.PARAPHRASE
+        return Utterance(kind, parts, each.cue, each.speaker, None, self.span, each.decided_by)
 
     def _speaking(self) -> list[Attribution]:
         """Return the attributions that something can be given to, tried from the last one back."""
@@ -165,9 +181,8 @@ class Sentence(Adjoining):
         )
 
     def _reported(self, each: Attribution, speaker: Span, end: int) -> Utterance | None:
-        that = THAT[self.language].match(self.text, each.span.end, end)
-        leads = that is not None and BETWEEN.fullmatch(that["between"]) is not None
-        clause = stripped(self.text, that.end(), end) if that is not None and leads else None
+        is_quoting = self._first_quote(each.span.end, end) is not None
+        clause = reported(self.text, each, end, self.language, is_quoting=is_quoting)
         if clause is None:
             return None
         first, last = (bisect_left(self._starts, at) for at in (clause.start, clause.end))

@@ -98,12 +98,19 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
 
 
 _NAMED = re.compile(rf"(?<![\w'-])[{CAPITALS}]")
-_ENDS = re.compile(r" *(?:[.,;(]|: *\ue008|$|who |at |in |on |of )")
+#: What is said, behind a French verb.
+_QUE = re.compile(r" +qu(?:e |')")
+_ENDS = re.compile(
+    rf" *(?:[.,;(]|: *\ue008|$|(?:who|at|in|on|of|qui|\u00e0|au|en|lors|devant) "
+    rf"|(?:{alternatives(DAYS)})(?![\w-]))"
+)
 
 
 def closing_subject(text: str, cue: Cue, end: int, language: Language) -> Span | None:
     """Return the subject of a verb after a comma that closes what was said: ", said Ana Ruiz."."""
     if cue.is_infinitive or cue.is_participle or cue.is_plural:
+        return None
+    if _QUE.match(text, cue.span.end, end):
         return None
     subject = subject_after(text, cue.span.end, end, language)
     if subject is None or not _ENDS.match(text, subject.end, end):

@@ -16,6 +16,8 @@ from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 
+#: The step that finds a source: "according to X".
+ACCORDING_TO = "according to"
 _ACCORDING = {
     Language.EN: re.compile(
         r"(?P<cue>[Aa](?<!\w.)ccording +to|[Ii](?<!\w.)n +the +words +of|A(?<!\w.)CCORDING +TO"
@@ -186,7 +188,7 @@ class Verbless:
             if subject is not None:
                 cue = Span(*match.span("cue"))
                 yield Attribution(
-                    Span(cue.start, subject.end), cue, subject, "according to", may_report=False
+                    Span(cue.start, subject.end), cue, subject, ACCORDING_TO, may_report=False
                 )
 
 

@@ -1,0 +1,184 @@
+"""What stands around the words that say who says it: "Boats were needed, Ana Ruiz said"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from natobrief.model import Language
+from natobrief.rules.quotations.adjoining import BETWEEN, THAT, stripped
+from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.phrases import FINITE
+from natobrief.rules.quotations.verbless import ACCORDING_TO
+from natobrief.rules.quotations.words import (
+    DETERMINERS,
+    PREPOSITIONS,
+    STARTERS,
+    SUBORDINATORS,
+    alternatives,
+)
+from natobrief.span import Span
+
+#: A clause has one of these.
+_VERB = {
+    Language.EN: re.compile(
+        rf"(?<![\w'-])(?:{FINITE}|(?i:he|she|they|it|we|there)(?:'s|'d|'ll|'ve|'re)?"
+        r" (?!to )[a-z]+|[a-z]{2,}ed (?:to|the|an?|its|their|his|her|in|on|for|with|from|at|as|by))"
+    ),
+    Language.FR: re.compile(
+        r"(?<![\w'-])(?:est|sont|\u00e9tait|\u00e9taient|sera|seront|serait|seraient|a|ont|avait"
+        r"|avaient|aura|auront|aurait|peut|peuvent|pourra|pourrait|doit|doivent|devra|devrait|va"
+        r"|vont|faut|il|elle|ils|elles|on|nous)(?![\w'-])"
+    ),
+}
+#: Nouns of what sets how things go, and says nothing.
+_SILENT = frozenset(
+    """
+    agenda plan plans schedule programme program timetable rule rules law laws custom customs
+    tradition protocol size rank need needs wish wishes merit type kind order ability means age
+    weight taste principle principles term terms standard standards procedure procedures practice
+    article articles chapter annex paragraph section resolution circumstance circumstances nature
+    criterion criteria category level number value requirement requirements instruction instructions
+    calendrier plan plans programme ordre r\u00e8gle r\u00e8gles loi lois usage tradition besoin
+    besoins taille rang m\u00e9rite modalit\u00e9 modalit\u00e9s proc\u00e9dure proc\u00e9dures
+    crit\u00e8re crit\u00e8res principe principes article articles chapitre annexe cas horaire
+    possibilit\u00e9 possibilit\u00e9s circonstances exigences niveau nombre type
+    """.split()  # noqa: SIM905 - quotes would hide the list
+)
+#: With which a clause that stands first is one that depends on another.
+_DEPENDS = {
+    language: re.compile(
+        rf"(?:{alternatives(PREPOSITIONS[language] | SUBORDINATORS[language] | STARTERS[language])}"
+        r"|\w{3,}ing|asked|questioned)(?![\w-])",
+        re.IGNORECASE,
+    )
+    for language in Language
+}
+#: What somebody does while speaking, which is not said: "Speaking in Oslo, Ana Ruiz said, ...".
+_DOING = re.compile(r"(?:\w{3,}ing|asked|questioned)(?![\w-])", re.IGNORECASE)
+_LOWER_NOUN = re.compile(r"[a-z\u00e0-\u00ff][\w'-]*")
+#: The name of a document's part, which is nobody: "Article 5".
+_NUMBERED = re.compile(r"\w+ [0-9IVX]+\b")
+
+
+def said_around(
+    text: str, attributions: Sequence[Attribution], sentence: Span, language: Language
+) -> tuple[Attribution, tuple[Span, ...]] | None:
+    """Return the attribution that the rest of its sentence is told by, and that rest.
+
+    Args:
+        text: The plain text.
+        attributions: Those of the sentence, in order.
+        sentence: A sentence that quotes nothing.
+        language: The language.
+    """
+    for each in attributions if len(sentence) <= _LONGEST_SENTENCE else ():
+        if THAT[language].match(text, each.span.end, sentence.end) and _is_verb(each):
+            return None
+        parts = _parts(text, each, sentence, language)
+        if parts:
+            return each, parts
+    return None
+
+
+def _is_verb(each: Attribution) -> bool:
+    return each.decided_by != ACCORDING_TO
+
+
+def _parts(text: str, each: Attribution, sentence: Span, language: Language) -> tuple[Span, ...]:
+    if _is_no_source(text, each):
+        return ()
+    lead, rest = text[sentence.start : each.span.start], text[each.span.end : sentence.end]
+    if not lead.strip(" -"):
+        return () if _is_verb(each) else _behind(text, each, sentence, language)
+    if not lead.rstrip(" ").endswith(","):
+        return ()
+    if _is_end(rest, language):
+        before = _clause(text, sentence.start, each.span.start, language)
+        return () if before is None else (before,)
+    return _both_sides(text, each, sentence, language) if rest.startswith(",") else ()
+
+
+def _both_sides(
+    text: str, each: Attribution, sentence: Span, language: Language
+) -> tuple[Span, ...]:
+    """Return a clause that its attribution splits: "The lake, said Ana Ruiz, is full"."""
+    start = stripped(text, sentence.start, each.span.start)
+    behind = stripped(text, each.span.end, sentence.end)
+    if behind is None or start is None:
+        return ()
+    if _DEPENDS[language].match(text, start.start) is None:
+        goes_on = _VERB[language].match(text, behind.start, behind.end) is not None
+        return (start, behind) if goes_on else ()
+    if _VERB[language].search(text, behind.start, behind.end) is None:
+        return ()
+    return (behind,) if _DOING.match(text, start.start) else (start, behind)
+
+
+def _is_end(rest: str, language: Language) -> bool:
+    """Tell whether words behind an attribution say no more than when, or who somebody is."""
+    if not rest.strip(" .!?,") or BETWEEN.fullmatch(rest.rstrip(" .!?")):
+        return True
+    is_short = rest.count(" ") <= _LONGEST_ASIDE and rest.count(",") == 1
+    return rest.startswith(",") and is_short and _VERB[language].search(rest) is None
+
+
+def _clause(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return words that have a verb, and do not only say when or where."""
+    clause = stripped(text, first, last)
+    if clause is None:
+        return None
+    comma = text.find(",", clause.start, clause.end)
+    depends = _DEPENDS[language].match(text, clause.start, clause.end) is not None
+    begin = (comma if comma >= 0 else clause.end) if depends else clause.start
+    return clause if _VERB[language].search(text, begin, clause.end) else None
+
+
+def _behind(text: str, each: Attribution, sentence: Span, language: Language) -> tuple[Span, ...]:
+    """Return the clause behind "according to X,", without words in apposition to X."""
+    comma = text.find(",", each.span.end, sentence.end)
+    if comma < 0 or text[each.span.end : comma].strip(" )").count(" ") > _LONGEST_ASIDE:
+        return ()
+    following = text.find(",", comma + 1, sentence.end)
+    is_apposed = following >= 0 and _is_apposed(text, each, comma + 1, following, language)
+    clause = _clause(text, following if is_apposed else comma, sentence.end, language)
+    return () if clause is None else (clause,)
+
+
+_LONGEST_ASIDE = 8
+#: No more than this is looked at as one sentence.
+_LONGEST_SENTENCE = 1000
+_ROLE = {
+    language: re.compile(
+        rf" (?:(?:{alternatives(words)})(?:(?<=')| ))?[a-z\u00e0-\u00ff]", re.IGNORECASE
+    )
+    for language, words in DETERMINERS.items()
+}
+
+
+def _is_apposed(text: str, each: Attribution, first: int, last: int, language: Language) -> bool:
+    """Tell whether words between commas only say who somebody is: "Ana Ruiz, the envoy,"."""
+    is_named = each.speaker is not None and not each.speaker.of(text).islower()
+    has_verb = _VERB[language].search(text, first, last) is not None
+    return is_named and not has_verb and _ROLE[language].match(text, first, last) is not None
+
+
+def _is_no_source(text: str, each: Attribution) -> bool:
+    """Tell whether an attribution tells nothing by its words around: "according to plan"."""
+    if each.speaker is None or not each.may_follow or each.must_lead:
+        return True
+    if _is_verb(each):
+        return not each.may_report
+    is_for = each.cue is not None and each.cue.of(text).lower() in {"pour", "per"}
+    return is_for or _is_silent(each.speaker.of(text))
+
+
+def _is_silent(words: str) -> bool:
+    """Tell whether words after "according to" name nobody who says anything: "the agenda"."""
+    if _NUMBERED.fullmatch(words.removeprefix("the ")):
+        return True
+    head = words.partition(" of ")[0].partition(" de ")[0]
+    nouns = _LOWER_NOUN.findall(head)
+    return any(noun in _SILENT for noun in nouns[-2:]) and not any(
+        word[0].isupper() for word in head.split()[1:]
+    )

@@ -1,0 +1,208 @@
+"""Who is the subject of a verb of saying: before it, after it, or shared with another verb."""
+
+from __future__ import annotations
+
+import re
+from typing import final
+
+from natobrief.model import Language
+from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.before_verb import REACH, before_verb
+from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
+from natobrief.rules.quotations.cues import Cue
+from natobrief.rules.quotations.phrases import FINITE, has_object
+from natobrief.rules.quotations.subjects import (
+    first_word,
+    is_several,
+    name_before,
+    subject_before,
+)
+from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
+from natobrief.rules.quotations.words import PREPOSITIONS
+from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
+
+#: The step of a subject that stands before its verb.
+BEFORE_VERB = "subject before the verb"
+_QUOTE_BEFORE = re.compile(
+    rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
+)
+_AUXILIARY = re.compile(r", (?P<auxiliary>(?:(?:l'|lui )?(?:a|ont|avait) +|s'est +)?)$")
+#: What was cut in two goes on: "The lake, said Ana Ruiz, is full".
+_GOES_ON = re.compile(rf", {FINITE}")
+#: Words right before a verb that has its subject from the one before: no subject ends in them.
+_COORDINATED = {
+    Language.EN: re.compile(
+        r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again|now|still|instead))?[ ,]*$"
+    ),
+    Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
+}
+#: Before the name of one to whom a message goes.
+_READER = re.compile(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
+#: English verbs that have somebody for an object: what follows is no subject.
+_WITH_OBJECT = re.compile(
+    r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
+    r"|invit|dubb|brand|label)"
+)
+#: French verbs that have somebody for an object.
+_FR_WITH_OBJECT = re.compile(
+    r"(?:salu|remerci|f\u00e9licit|appel|invit|exhort|interrog|cit|mentionn|accus|pr\u00e9sent"
+    r"|recommand|assur|averti|pr\u00e9v|regrett|lanc)"
+)
+_WITH_OBJECT_OF = {Language.EN: _WITH_OBJECT, Language.FR: _FR_WITH_OBJECT}
+_WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
+_NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
+#: The step of a subject that follows its verb.
+_AFTER_VERB = "subject after the verb"
+#: How far before a verb it is looked for what joins it to others.
+_LEAD = 12
+
+
+@final
+class VerbSubjects:
+    """The subjects of the verbs of saying of one sentence.
+
+    Args:
+        text: The plain text, quotations written over.
+        sentence: The sentence.
+        language: Its language.
+    """
+
+    def __init__(self, text: str, sentence: Span, language: Language) -> None:
+        """Keep where to look."""
+        self.text = text
+        self.sentence = sentence
+        self.language = language
+
+    def of(self, cue: Cue, *, after_quote: bool) -> Attribution | None:
+        """Return who is said to speak by a verb; None when nothing says so.
+
+        Args:
+            cue: The verb.
+            after_quote: Whether a quotation stands right before the sentence.
+        """
+        start = self.sentence.start
+        lead = self.text[max(start, cue.begin - _LEAD) : cue.begin]
+        quote = _QUOTE_BEFORE.search(lead) if Kind.QUOTE.value in lead else None
+        is_first = cue.begin - start <= len(lead) and not lead.strip(" -\u2022*,")
+        if quote is not None or (is_first and after_quote):
+            found = self._after_words(cue, quote)
+        else:
+            found = self._inserted(cue, lead)
+        return found or self._around(cue, lead, is_after_quote=quote is not None)
+
+    def _around(self, cue: Cue, lead: str, *, is_after_quote: bool) -> Attribution | None:
+        """Return the subject before a verb, behind it, or the one that it shares."""
+        first, last = before_verb(self.text, self.sentence.start, cue.begin, self.language)
+        is_coordinated = _COORDINATED[self.language].search(lead) is not None
+        found = None
+        if not cue.is_infinitive and not is_coordinated and last > first:
+            found = self._leading(cue, first, last)
+        if found is None and (
+            lead.endswith((", ", ",")) or (not is_after_quote and lead.endswith("- "))
+        ):
+            found = self._closing(cue)
+        is_joined = cue.is_participle or is_coordinated or lead.rstrip(" ").endswith(",")
+        if found is None and is_joined and not cue.is_plural:
+            return self._shared(cue, first)
+        return found
+
+    def _after_words(self, cue: Cue, quote: re.Match[str] | None) -> Attribution | None:
+        """Return the subject of a verb behind quoted words: "“...”, said X"."""
+        if cue.is_participle or _WITH_OBJECT.match(cue.verb):
+            return None
+        begin = cue.span.start - (len(quote["auxiliary"] or "") if quote else 0)
+        subject = subject_after(self.text, cue.span.end, self.sentence.end, self.language)
+        return None if subject is None else self._following(cue, begin, subject)
+
+    def _leading(self, cue: Cue, first: int, last: int) -> Attribution | None:
+        """Return the subject before a verb."""
+        subject = self._uncontracted(self._before(cue, first, last))
+        if subject is None or not self._goes_with(cue, subject.of(self.text)):
+            return None
+        span = Span(subject.start, cue.span.end)
+        return Attribution(span, cue.span, subject, BEFORE_VERB, may_report=cue.may_report)
+
+    def _closing(self, cue: Cue) -> Attribution | None:
+        """Return the subject of a verb that closes what was said: "..., said X."."""
+        if _WITH_OBJECT.match(cue.verb):
+            return None
+        subject = closing_subject(self.text, cue, self.sentence.end, self.language)
+        return None if subject is None else self._following(cue, cue.span.start, subject)
+
+    @staticmethod
+    def _following(cue: Cue, begin: int, subject: Span) -> Attribution:
+        span = Span(begin, subject.end)
+        return Attribution(span, cue.span, subject, _AFTER_VERB, may_report=cue.may_report)
+
+    def _inserted(self, cue: Cue, lead: str) -> Attribution | None:
+        """Return an attribution between commas: "The lake, said X, is full", "..., a dit X"."""
+        auxiliary = _AUXILIARY.search(lead)
+        if auxiliary is None or _WITH_OBJECT_OF[self.language].match(cue.verb):
+            return None
+        subject = closing_subject(self.text, cue, self.sentence.end, self.language)
+        if subject is None or not self._is_inserted(subject):
+            return None
+        return self._following(cue, cue.span.start - len(auxiliary["auxiliary"]), subject)
+
+    def _is_inserted(self, subject: Span) -> bool:
+        """Tell whether no subject before the commas can be that of the verb."""
+        if self.language is Language.FR:
+            return True
+        return _GOES_ON.match(self.text, subject.end, self.sentence.end) is not None
+
+    def _uncontracted(self, subject: Span | None) -> Span | None:
+        """Return a pronoun without the verb that it runs into: "she's claiming"."""
+        if subject is None or subject.of(self.text).lower() not in {"he's", "she's"}:
+            return subject
+        return Span(subject.start, subject.end - 2)
+
+    @staticmethod
+    def _goes_with(cue: Cue, subject: str) -> bool:
+        """Tell whether a verb and its subject agree: neither "X's claim" nor "the mayor say" do."""
+        return not subject.endswith("'s") and (not cue.is_plural or is_several(subject))
+
+    def _before(self, cue: Cue, first: int, last: int) -> Span | None:
+        """Return the subject in the words before a verb."""
+        if cue.is_participle:
+            name = name_before(self.text, first, last)
+            is_reader = name is not None and _READER.search(self.text, first, name.start)
+            return None if is_reader else name
+        if _WHO.search(self.text, last, cue.begin):
+            antecedent = self._antecedent(first, last)
+            if antecedent is not None:
+                return antecedent
+        return subject_before(self.text, first, last, self.language)
+
+    def _antecedent(self, first: int, last: int) -> Span | None:
+        """Return the name right before "who": "a call from Ana Ruiz, who said"."""
+        words = self.text[first:last].rstrip(" ,")
+        at = words.rfind(", ") + 2 if ", " in words else 0
+        start, end = first + at, first + len(words)
+        word = first_word(self.text, start)
+        is_apposed = word.islower() and word not in PREPOSITIONS[self.language]
+        is_apposed = is_apposed and not has_object(words[at:], self.language)
+        if _NAMED.search(words, at) is None or is_apposed:
+            return None
+        found = subject_before(self.text, start, end, self.language) if at else None
+        return found or name_before(self.text, start, end)
+
+    def _shared(self, cue: Cue, first: int) -> Attribution:
+        """Give a further verb of the same speaker: "... and explained that"."""
+        is_far = cue.begin - REACH > self.sentence.start
+        is_after_quote = cue.is_participle and self.text[first - 1] == Kind.QUOTE.value
+        first = self.sentence.start if is_far or is_after_quote else first
+        words = self.text, first, cue.span.start, self.language
+        subject = clause_subject(*words) or common_subject(*words)
+        if is_after_quote and subject is not None and subject.of(self.text).lower() == "it":
+            subject = None
+        return Attribution(
+            cue.span,
+            cue.span,
+            subject,
+            "subject shared" if subject is None else "subject of the clause",
+            may_follow=False,
+            must_lead=True,
+            may_report=cue.may_report,
+        )
