@@ -212,6 +212,11 @@ HITS = [
         ("November 29, 30 and December 1, 2022", "2022-11-29/2022-12-01")),
     row("figures, and", "29 and 30/11/2022", ("29 and 30/11/2022", BUCHAREST)),
     row("fr figures, and", "les 29 et 30.11.2022", ("29 et 30.11.2022", BUCHAREST)),
+    row("figures, no year", "on 29-30/11 (Bucharest)", ("29-30/11", BUCHAREST)),
+    row("fr figures, no year", "les 29 et 30/11", ("29 et 30/11", BUCHAREST)),
+    row("figures, no month", "on 29-30/13"),
+    row("behind a.m.", "until 11 a.m. Tuesday", ("11 a.m. Tuesday", "2022-11-29")),
+    row("behind M.", "M. Lundi"),
     row("prose in brackets", "in annex 5 (see above) and in 30 November letters",
         ("30 November", "2022-11-30")),
 ]  # fmt: skip

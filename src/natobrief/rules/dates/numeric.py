@@ -33,8 +33,9 @@ _DATED = re.compile(
     rf"(?<!\w)(?:on|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
     rf"|[Pp]ublished|[Pp]ublié|[Mm]is{GAP}à{GAP}jour)(?:{S}:|{GAP}(?:on|le))?){GAP}\Z"
 )
-#: A day and a month that stand alone.
+#: A day and a month that stand alone, perhaps behind a first day.
 _NO_YEAR = re.compile(
+    rf"(?:(?P<from>[0-9]{{1,2}})(?:{S}{DASH}{S}|(?P<and>{AND})))?"
     rf"(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})(?![\w%/]|[.,:-][0-9])"
     rf"(?!{GAP}(?!(?:at|to|and|until|from|in|for|à|au|et|de|dans|pour)(?!\w))[a-zà-ÿ])"
 )
@@ -99,7 +100,13 @@ def read_figures(text: str, at: int) -> Phrase | None:
     is_clear = _MONTHS < day <= _LAST_DAY and 0 < month <= _MONTHS
     if not is_clear or _NO_DATE.match(text, at):
         return None
-    return phrase_of(Point(start=at, end=match.end(), day=day, month=month, order=Order.DAY_FIRST))
+    last = Point(
+        start=match.start("day"), end=match.end(), day=day, month=month, order=Order.DAY_FIRST
+    )
+    if match["from"] is None:
+        return phrase_of(last)
+    first = Point(start=at, end=match.end("from"), day=int(match["from"]))
+    return phrase_of(first, last, links=(Link.AND if match["and"] else Link.RANGE,))
 
 
 def _short(text: str, at: int) -> Phrase | None:

@@ -34,7 +34,8 @@ _ALONE = re.compile(rf"[,.;:)\n]|\Z|{GAP}(?:and|at|from|to|[0-9])")
 _PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’]\w\w|-(?!{ANY_WEEKDAY})\w\w){PART_OF_DAY}")
 _SIDES: Final = {"coming": 1, "past": -1, None: None}
 _NOT_BEFORE = re.compile(
-    rf"(?<!\w){one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
+    rf"(?<![\w.])"
+    rf"{one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
     rf"\.?{GAP}\Z|-to-\Z"
 )
 #: What stands before most weekdays, and in no such name; to look is quicker than to search.

@@ -42,16 +42,16 @@ _CITY = "|".join(city.replace(" ", BLANK) for city in CITIES)
 _NAMES = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
 _ZONE = re.compile(
     rf"""
-    (?:{S}(?P<opened>\()?|,{BLANK}(?=local|heure|(?:{_CITY}){BLANK}))
+    (?:{S}(?P<opened>\()?|,{BLANK}(?=[Ll]ocal|[Hh]eure|(?:{_CITY}){BLANK}))
     (?:
       (?P<offset>(?:GMT|UTC){BLANK}?[-+\u2212\u2013]{BLANK}?[0-9]{{1,2}}(?::?[0-9]{{2}})?(?![\w:])
         (?:{BLANK}\([A-Z]{{2,5}}\))?)
     | (?P<plain>[-+\u2212][0-9]{{2}}(?::?[0-9]{{2}})?(?![\w:]))
     | (?P<name>{_NAMES})(?![\w+-])
-    | (?P<local>local{BLANK}time|heures?{BLANK}locales?|(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)))
-      (?!\w)
-    | (?P<city>{_CITY})(?:{BLANK}local)?{BLANK}time(?!\w)
-    | heures?{BLANK}(?:de{BLANK}|d['’])(?P<ville>{_CITY})(?!\w)
+    | (?P<local>[Ll]ocal{BLANK}[Tt]ime|LOCAL{BLANK}TIME|heures?{BLANK}locales?
+        |(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)))(?!\w)
+    | (?P<city>{_CITY})(?:{BLANK}[Ll]ocal)?{BLANK}[Tt]ime(?!\w)
+    | [Hh]eures?{BLANK}(?:de{BLANK}|d['’])(?P<ville>{_CITY})(?!\w)
     | (?P<eastern>ET(?!\w|{BLANK}[0-9A-Z])
         |Eastern{BLANK}(?:(?:Standard|Daylight){BLANK})?Time(?!\w))
     | heure{BLANK}(?P<centrale>d['’]Europe{BLANK}centrale)(?!\w)
