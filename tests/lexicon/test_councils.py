@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from natobrief.lexicon.councils import councils
+from natobrief.lexicon.councils import councils, names_of
 from natobrief.model import Level
 from natobrief.rules.body_names import body_index
 
@@ -41,3 +41,13 @@ def test_what_words_mean(words: str, name: str, level: Level) -> None:
 def test_words_are_found_in_a_text(words: str) -> None:
     [(start, end, means)] = body_index().scan(f"At the {words}.")
     assert (end - start, means) == (len(words), WORDS[words])
+
+
+@pytest.mark.parametrize("words", sorted(WORDS))
+def test_all_names_of_a_council_are_found_by_each_of_them(words: str) -> None:
+    assert {WORDS[name] for name in names_of(words)} == {WORDS[words]}
+    assert words in names_of(words)
+
+
+def test_what_is_no_council_has_no_names() -> None:
+    assert names_of("Council of Elders") == ()

@@ -68,3 +68,13 @@ def councils() -> Iterator[tuple[str, Council]]:
     for name, level, words in _COUNCILS:
         council = Council(name, level)
         yield from ((phrase, council) for phrase in listed(words))
+
+
+def names_of(name: str) -> tuple[str, ...]:
+    """Return all words for the council that a name is one of; nothing where it is none.
+
+    >>> names_of("Conseil de sécurité")[:2]
+    ('UN Security Council', 'United Nations Security Council')
+    """
+    own = next((council for words, council in councils() if words == name), None)
+    return tuple(words for words, council in councils() if own is not None and council == own)

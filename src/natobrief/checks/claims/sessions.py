@@ -17,6 +17,7 @@ from natobrief.checks.claims.judging import (
     supported,
 )
 from natobrief.checks.told import Told
+from natobrief.lexicon.councils import names_of
 from natobrief.model import Meeting, Session, SessionKind
 from natobrief.rules.session_kind import kind_of_session
 
@@ -34,7 +35,7 @@ def judge_session(told: Told, pointer: str, session: Session) -> Iterator[Claim]
 def judge_body(told: Told, pointer: str, name: str) -> Claim:
     """Judge which body meets, by any of its names."""
     body = reference.find_body(name, told.subject.day, tables=told.subject.tables)
-    names = (name,) if body is None else (name, *body.names)
+    names = (name, *(names_of(name) if body is None else body.names))
     for form in names:
         spans = told.searched.find(form, any_case=len(form) > 5)  # noqa: PLR2004 - "NAC", "EAPC"
         if spans:
