@@ -377,3 +377,13 @@ def test_a_french_amount() -> None:
     [found] = extract(text).brief.commitments
     assert [str(each) for each in found.amounts] == ["1000000000 EUR"]
     assert found.deadline == "2024"
+
+
+def test_she_is_the_one_who_was_named_before() -> None:
+    found = extract(
+        "NATO Foreign Ministers met in Oslo on 5 May 2022. Foreign Minister Ana Ruiz opened the "
+        "talks. She asked Allies to send ships."
+    )
+    [appeal] = found.brief.commitments
+    assert isinstance(appeal.actor, Person)
+    assert appeal.actor.name == "Ana Ruiz"

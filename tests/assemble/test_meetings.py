@@ -556,3 +556,11 @@ def test_those_who_meet_alone_above_a_day_name_no_meeting() -> None:
 )
 def test_talks_of_two_are_no_visit_by_name(words: str, name: str) -> None:
     assert meeting_of(f"{_SG} {words}.").name == name
+
+
+def test_a_town_that_no_table_holds_is_told_from_others_by_its_name() -> None:
+    found = read(
+        "NATO Heads of State and Government to meet in Vellmar, Germany\nThe next meeting of NATO "
+        "leaders will take place in Vellmar, Germany on 1 January 2004."
+    )
+    assert [str(each.dates) for each in found.brief.meetings] == ["2004-01-01"]

@@ -157,3 +157,11 @@ def test_publisher(text: str, publisher: str | None) -> None:
     brief = extract(text).brief
     assert brief.source.publisher == publisher
     assert bool(brief.evidence_for("/source/publisher")) is (publisher is not None)
+
+
+def test_a_readout_may_be_published_on_the_day_of_a_meeting_to_come() -> None:
+    text = (
+        "Readout of the meeting\n\nOslo, 5 May 2022\n\nNATO Foreign Ministers will meet in Oslo on "
+        "5 May 2022."
+    )
+    assert extract(text).brief.source.kind is DocumentKind.READOUT

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -144,3 +145,12 @@ class TestAgainst:
         with pytest.raises(ValidationError, match=Code.CLAIM_NOT_FOUND):
             report.raise_for_errors()
         verify(BRIEF, TEXT).raise_for_errors()
+
+
+def test_evidence_for_what_is_not_there() -> None:
+    brief = extract("NATO Foreign Ministers met in Oslo on 5 May 2022.").brief
+    stray = evolve(brief.evidence[0], pointer="/meetings/7/level")
+    report = validate(evolve(brief, evidence=(*brief.evidence, stray)), level="evidence")
+    assert [(each.code, each.pointer) for each in report.problems] == [
+        (Code.POINTER_TO_NOTHING, "/meetings/7/level")
+    ]

@@ -90,3 +90,7 @@ def test_the_meeting_of_which_a_speaker_tells(words: str, days: str | None) -> N
     head = "Press briefing\n\nby Ana Ruiz\n\n1 October 2030\n\nGood morning. "
     meetings = extract(head + words).brief.meetings
     assert [str(each.dates) for each in meetings] == ([] if days is None else [days])
+
+
+def test_what_goes_on_elsewhere_tells_of_no_day() -> None:
+    assert _last(f"{_STARTS} On 3 October 2030, the second session is due in Riga.") is None

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief.rules.bracketed_names import unbracketed
+from natobrief.rules.bracketed_names import completed_names, unbracketed
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NameWords
 from natobrief.testing.filler import filler
@@ -54,3 +54,8 @@ def test_a_planted_name_comes_back_whole(before: str, first: str) -> None:
 )
 def test_rows(text: str, expected: list[str]) -> None:
     assert _named(text) == expected
+
+
+def test_one_name_alone_is_completed_to_nobody() -> None:
+    text = "and [Minister] President"
+    assert list(completed_names(text, unbracketed(text))) == []

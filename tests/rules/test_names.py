@@ -230,3 +230,8 @@ def test_a_given_name_behind_a_country_is_a_persons() -> None:
 def test_what_else_a_country_has_is_nobody() -> None:
     text = "They met Germany's Federal Ministry, Poland's Law and Order and Norway's Anna."
     assert named(text) == []
+
+
+def test_a_counterpart_without_his_first_name_is_not_told_by_his_adjective() -> None:
+    text = "Ses homologues letton, Jan Ozols, et estonienne, Saar, sont là."
+    assert named(text, Language.FR) == ["Jan Ozols"]

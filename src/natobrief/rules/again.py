@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from natobrief.model import Language
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.dates import DateMention
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.meeting_date import find_meeting_date
@@ -68,8 +68,6 @@ def _again(marked: Marked, main: Announcement, sentence: Span, words: Span) -> A
     core = Span(words.start, sentence.end)
     place = find_place(marked, core)
     date = find_meeting_date(marked, core)
-    if date is not None and (date.dates is None or date.precision is not Precision.DAY):
-        date = None
     if (place is None and date is None) or (date is not None and _is_soon(main, date, place)):
         return None
     return Announcement(

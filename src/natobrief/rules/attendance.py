@@ -15,7 +15,7 @@ from natobrief.rules.guest_continued import find_continued_guests
 from natobrief.rules.guest_lists import find_listed_guests
 from natobrief.rules.guest_phrases import GuestPhrase, find_guest_phrases
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.participation import (
     Participation,
     find_participation,
@@ -39,7 +39,6 @@ _NEXT_CLAUSE = pattern(
 )
 #: The end of a verb that stands before its subject, with what guests come to before it.
 _TURNED = pattern(r"(?<=.) (?:will be|are|is)$")
-_GAP = pattern(",? ")
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -105,7 +104,6 @@ class _Coming:
             office, person = words.office, self._named_for(party)
             if words.person is not None and person is None:
                 person = self.people.meant_at[words.person.span.start]
-            person = self._named_behind(words.mark) if person is None else person
             if office is None and person is None:
                 office, person = find_representative(
                     self.marked, self.people, self.found.verb, clause
@@ -165,14 +163,6 @@ class _Coming:
             if self.people.known[index].party == party:
                 return index
         return None
-
-    def _named_behind(self, mark: Mark) -> int | None:
-        """Return the person right behind the adjective of a country: "letton, Jan Ozols"."""
-        gap = _GAP.match(self.marked.narrative, mark.span.end)
-        behind = None if gap is None else self.marked.marks.at(gap.end())
-        if mark.kind is not Kind.ADJECTIVE or behind is None or behind.kind is not Kind.PERSON:
-            return None
-        return self.people.meant_at[behind.span.start]
 
     def _clause(self) -> Span:
         """Return the words that tell how much of the meeting guests attend, and why."""
