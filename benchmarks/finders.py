@@ -41,6 +41,11 @@ def install(folder: Path) -> None:
         venv.create(folder / "python", with_pip=True)
         pip = [str(folder / "python" / "bin" / "python"), "-m", "pip", "install", "--quiet"]
         subprocess.run([*pip, *PYPI], check=True)  # noqa: S603 - our own list
+    install_npm(folder)
+
+
+def install_npm(folder: Path) -> None:
+    """Install the peers that npm has, once, where there is npm."""
     if shutil.which("npm") and not (folder / "node_modules").exists():
         npm = ["npm", "install", "--silent", "--prefix", str(folder), *NPM]
         subprocess.run(npm, check=True)  # noqa: S603 - our own list
@@ -55,6 +60,11 @@ def versions(folder: Path) -> Iterator[str]:
     for package in json.loads(listed.stdout):
         if package["name"] in wanted:
             yield f"{package['name']} {package['version']}"
+    yield from npm_versions(folder)
+
+
+def npm_versions(folder: Path) -> Iterator[str]:
+    """List the versions of the peers from npm."""
     for name in NPM:
         manifest = folder / "node_modules" / name / "package.json"
         if manifest.exists():

@@ -72,10 +72,24 @@ function compromiseQuotations() {
   }
 }
 
+// What compromise has of the work on a whole release, of one pass over it.
+function compromiseRelease() {
+  const nlp = load('compromise')
+  return ({ text }) => {
+    const document = nlp(text)
+    const [quotations, people, places] = [document.quotations(), document.people(), document.places()]
+    return [quotations, people, places].flatMap((view) =>
+      view.json({ offset: true }).map(({ offset }) => [offset.start, offset.start + offset.length]),
+    )
+  }
+}
+
 const finders = {
   'chrono-dates': chronoDates,
   'compromise-dates': compromiseDates,
   'compromise-quotations': compromiseQuotations,
+  'compromise-release': compromiseRelease,
+  'chrono-release': chronoDates,
 }
 
 // Node counts UTF-16 units, the cases code points: the texts hold nothing beyond the basic plane.

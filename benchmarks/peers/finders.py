@@ -54,6 +54,17 @@ def natobrief_quotations() -> Finder:
     return find
 
 
+def natobrief_release() -> Finder:
+    """Return the reading of a whole release: a stretch for each value of the brief."""
+    from natobrief import extract  # noqa: PLC0415 - one finder a process
+
+    def find(text: str, language: str, _reference: date) -> Found:
+        brief = extract(text, language=language).brief
+        return [[span.start, span.end] for item in brief.evidence for span in item.spans]
+
+    return find
+
+
 def dateparser_dates() -> Finder:
     """Return dateparser's search, told the language, the reference and that days come first."""
     from dateparser.search import search_dates  # noqa: PLC0415 - one finder a process
@@ -146,6 +157,7 @@ def nearest_name_quotations() -> Finder:
 FINDERS: dict[str, Callable[[], Finder]] = {
     "natobrief-dates": natobrief_dates,
     "natobrief-quotations": natobrief_quotations,
+    "natobrief-release": natobrief_release,
     "dateparser-dates": dateparser_dates,
     "recognizers-dates": recognizers_dates,
     "nearest-name-quotations": nearest_name_quotations,
