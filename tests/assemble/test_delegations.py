@@ -49,6 +49,11 @@ def _row(each: Delegation) -> Row:
             id="nobody named",
         ),
         pytest.param(
+            "The Prime Minister of Japan will attend. Aiko Mori, Prime Minister of Japan, is ill.",
+            [("Japan", "Prime Minister", "Aiko Mori", "partner", "unstated")],
+            id="the holder is named elsewhere",
+        ),
+        pytest.param(
             "Japan will attend.", [("Japan", None, None, "partner", "unstated")], id="bare"
         ),
         pytest.param(

@@ -47,6 +47,8 @@ ENGLISH = {
     "parenthesis": (PLEDGE, "{NATO will, in the medium term, help Kyiv to plan its own stocks}."),
     "adverbs": (PLEDGE, "“{We will always continue to protect our neighbours}.”"),
     "promised": (PLEDGE, "{Canada pledged to fund a school for pilots in Jordan}."),
+    "has-committed": (PLEDGE, "{Allies have committed to spend 3% of GDP on defence}."),
+    "commits-itself": (PLEDGE, "{We have jointly committed ourselves to train 500 officers}."),
     "support": (PLEDGE, "“{Our support for Ukraine will continue},” he said."),
     "owner-of-support": (PLEDGE, "{NATO's assistance to Moldova will grow next spring}."),
     "opened-quotation": (PLEDGE, "She said that {Norway “will send two ferries soon}”."),

@@ -24,6 +24,8 @@ _WORDS = {
     "by video link": MeetingMode.ONLINE,
     "virtually": MeetingMode.ONLINE,
     "online": MeetingMode.ONLINE,
+    "on the phone": MeetingMode.ONLINE,
+    "for a video call": MeetingMode.ONLINE,
     "in person": MeetingMode.IN_PERSON,
     "face-to-face": MeetingMode.IN_PERSON,
     "in a hybrid format": MeetingMode.HYBRID,

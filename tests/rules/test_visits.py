@@ -160,3 +160,26 @@ def test_the_headline_names_talks_with_their_day() -> None:
     )
     assert first.is_head
     assert first.date is not None
+
+
+@given(
+    call=st.sampled_from(
+        [
+            "spoke by phone today with",
+            "spoke today on the telephone with",
+            "had a telephone call with",
+            "held a long video call on 5 May 2022 with",
+        ]
+    ),
+    prose=filler(),
+)
+def test_a_call_needs_no_place(call: str, prose: str) -> None:
+    text = f"{_SG} {call} the Prime Minister of Norway. {prose}"
+    [found] = _read(text)
+    assert (found.is_visit, found.is_past, found.place) == (True, True, None)
+
+
+def test_a_french_call_needs_no_place() -> None:
+    text = "M. Jens Stoltenberg s'est entretenu par téléphone avec le président de l'Ukraine."
+    [found] = _read(text, Language.FR)
+    assert (found.is_visit, found.is_past, found.place) == (True, True, None)

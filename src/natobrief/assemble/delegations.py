@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from attrs import evolve
+
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
@@ -23,7 +25,8 @@ def build_delegations(
         is_of_allies: Whether the Allies meet: one of them who meets the others is no guest.
     """
     chosen: dict[object, Guest] = {}
-    for guest in guests:
+    for each in guests:
+        guest = _with_holder(context, each)
         if is_of_allies and guest.is_among and _is_ally(context, guest):
             continue
         before = chosen.get(guest.party)
@@ -41,6 +44,21 @@ def _is_ally(context: Context, guest: Guest) -> bool:
     if not isinstance(party, Country) or day is None:
         return False
     return reference.status_on(party, day) is Status.ALLY
+
+
+def _with_holder(context: Context, guest: Guest) -> Guest:
+    """Return a guest told by the office alone with the one person who the text says holds it."""
+    if guest.person is not None or guest.office is None or guest.is_counterpart:
+        return guest
+    office = singular(context.words(guest.office)).casefold()
+    holders = [
+        index
+        for index, known in enumerate(context.people.known)
+        if known.party == guest.party
+        and known.office is not None
+        and known.office.casefold() == office
+    ]
+    return evolve(guest, person=holders[0]) if len(holders) == 1 else guest
 
 
 def _delegation(context: Context, guest: Guest) -> Grounded[Delegation]:

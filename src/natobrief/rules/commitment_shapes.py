@@ -52,12 +52,14 @@ _TALKING_FR = one_of(
     quitter | refuser | cesser | abandonner | voir | croire
     """
 )
+_VOWS = r"(?:pledge[sd]?|promise[sd]?|vow(?:s|ed)?|commit(?:s|ted)?|undert(?:akes?|aken|ook))"
 #: Verbs that take a sum: "has pledged €5 million".
 _GIVEN = r"(?: (?:has|have|had|will|today|also|now|jointly))*"
 _GIVES = one_of(
     """
     pledge[sd]? | promise[sd]? | commit(?:s|ted)? | earmark(?:s|ed)? | allocate[sd]?
-    donate[sd]? | contribute[sd]? | approve[sd]? | announce[sd]? | provide[sd]?
+    donate[sd]? | contribute[sd]? | approve[sd]? | announce[sd]?
+    provides?
     """
 )
 _SUM = (
@@ -77,7 +79,8 @@ _PLEDGE = {
         (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
         (?:(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
         (?: )(?:(?P<known>{ACTION[_EN]})|(?!(?:{IDLE[_EN]}|{_ADVERBS})\b)[a-z]+)
-        | (?:pledge|promise|vow|commit|undertake)(?:s|d|ed)? to
+        |(?: (?:have|has|had|today|now|also|all|jointly|again))*(?: ){_VOWS}
+        (?: (?:themselves|ourselves|itself|myself|himself|herself))? to
         (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+)
         |{_GIVEN}(?: )(?P<known4>{_GIVES})(?={_SUM}))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?

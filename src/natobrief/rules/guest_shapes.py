@@ -153,10 +153,12 @@ GUEST_FIRST = {
             \bdiscussed (?:together )?with{MET_AHEAD}
             \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
             \b(?:met|meets)(?: separately| again| bilaterally| informally)?\
-                (?: (?:on|in) (?:<D>|<K>)){{0,2}}(?: with| together with)?{HOLDER_AHEAD}
+                (?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?{HOLDER_AHEAD}
             \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
                 (?: together)? with{HOLDER_AHEAD}
-            \b(?:spoke|spoken|speaks)(?: \w+){{0,3}} (?:with|to){HOLDER_AHEAD}
+            \b(?:spoke|spoken|speaks|talked)(?: \w+| <D>){{0,4}} (?:with|to){HOLDER_AHEAD}
+            \b(?:phone|telephone|video)[ -](?:call|conversation)s?(?: (?:on )?<D>)? with\
+                {HOLDER_AHEAD}
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \b(?:welcomed|hosts|receives|welcomes){HOLDER_AHEAD}(?:{TO_PLACE}|{NAMED_AHEAD})

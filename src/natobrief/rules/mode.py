@@ -39,6 +39,9 @@ _MODES = (
                 (?:by|via|through|over)(?: means of)?(?: a)?(?: secure)? \
                     (?:video|tele)(?:-| )?(?:tele)?(?:-| )?conferenc(?:e|ing)
                 (?:by|via|over)(?: a)?(?: secure)? (?:VTC|video(?:-| )?link|phone|telephone)
+                (?:on|over) the (?:tele)?phone
+                (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
+                par téléphone | (?:entretien|conversation|échange) téléphonique
                 virtually | online
                 virtual (?:\w+ ){0,2}(?:meeting|summit|conference|session|format)
                 (?:par|en)(?: voie de)? (?:visio|vidéo|télé)-?conférence | en ligne

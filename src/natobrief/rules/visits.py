@@ -1,4 +1,4 @@
-"""Visits, and talks of two: "will visit Oslo on 5 May", "met with the Prime Minister of Norway"."""
+"""Visits, and talks of two: "will visit Oslo on 5 May", "spoke by phone with President X"."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
 |hold talks with|have talks with|hold (?:a |bilateral )?(?:meetings? |talks )with)
-    to meet | met | meets
+    to meet | met | meets | spoke(?=(?: <D>| again| separately)* with )
     held (?:a )?(?:bilateral )?(?:talks|meetings?) with | holds (?:bilateral )?talks with | received
     welcomed | rencontrera | rencontre | a rencontré | recevra | reçoit | a reçu
     (?:s'entretiendra|s'est entretenue?)[^.;]{0,60}? avec
@@ -59,6 +59,25 @@ _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?:,? (?:ce |le )?<D>,?)?"
     r"(?: (?:in|à) <K>(?:,? (?:DC|<C>))?,?)?(?: on <D>)? (?:with |avec )?"
     r"(?:the |his |her |le |la |l'|son |sa )?"
+    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
+)
+#: Talks by telephone or video: they have no place.
+_CALLED = one_of(
+    r"""
+    (?:spoke|talked|speaks|will speak) (?:<D> |again |earlier )*\
+        (?:by|on the|over the|via)(?: secure)? (?:(?:tele)?phone\
+        |video(?: ?-?(?:link|call|conference))?)
+    (?:had|has had|has|held|holds|will have|will hold) (?:an? |another )?(?:[\w-]+ ){0,2}?\
+        (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
+    (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?(?:,? (?:<D>),?)? \
+        par (?:téléphone|visioconférence)
+    (?:a eu|a|aura) (?:un |une )?(?:nouvel |nouvelle )?\
+        (?:entretien|conversation|échange) téléphonique
+    """
+)
+_CALL = pattern(
+    rf"{_WHO}(?P<verb>\b{_CALLED})"
+    r"(?:,? (?:on |le |ce )?<D>,?)? (?:with|to|avec) (?:the |his |her |le |la |l'|son |sa )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
 )
 #: The same, by a noun: "during a meeting in Oslo with the Prime Minister".
@@ -76,12 +95,14 @@ _PART = pattern(
     r"|(?:discours|allocution) (?:à|au))\b"
 )
 _PAST = pattern(
-    r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|a \w+é|s'est)\b"
+    r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
+    r"|had|a \w+é|a eu|s'est)\b"
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 _ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
 _OF_VISIT = pattern(
-    r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks)\b"
+    r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
+    r"|call|appel|entretien)\b"
 )
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
@@ -102,7 +123,7 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     for number, sentence in enumerate(below):
         if marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             continue
-        for shape in (_VISIT, _TALK, _TALKS, _PART):
+        for shape in (_VISIT, _CALL, _TALK, _TALKS, _PART):
             match = marked.bodied_sieve.search(shape, sentence.start, sentence.end)
             if match is not None:
                 found = _visit(marked, sentence, match)
@@ -119,9 +140,10 @@ def _visit(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcement
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
     place = _place(marked, match) if is_visit else None
-    place = None if is_tour else place or find_place(marked, stretch)
+    place = None if is_tour or match.re is _CALL else place or find_place(marked, stretch)
     is_part = match.re is _PART
-    if (date is None and place is None and not is_tour) or (
+    is_call = match.re is _CALL
+    if (date is None and place is None and not is_tour and not is_call) or (
         is_part and (date is None or place is None)
     ):
         return None
