@@ -136,3 +136,26 @@ def test_meetings_in_two_cities_of_a_country_are_two() -> None:
     first = "NATO Foreign Ministers will meet in Bergen on 5 May 2022."
     second = "NATO Foreign Ministers will meet in Stavanger on 9 May 2022."
     assert _days(f"{first} {second}") == ["2022-05-05", "2022-05-09"]
+
+
+PLACES = [
+    pytest.param("The meeting will be held in Riga.", [None, "Riga"], id="that spoken of last"),
+    pytest.param("The meeting was held in Riga.", [None, None], id="one that is over"),
+]
+
+
+@pytest.mark.parametrize(("words", "places"), PLACES)
+def test_where_the_meeting_is_belongs_to_that_spoken_of_last(
+    words: str, places: list[str | None]
+) -> None:
+    first = "NATO Foreign Ministers will meet on 5 May 2022."
+    second = "The NATO-Ukraine Council will meet on 6 May 2022."
+    text = f"{first} {second} {words}"
+    held = [each.place and each.place.city for each in _gather(text)]
+    assert [each and each.of(text) for each in held] == places
+
+
+def test_a_place_that_is_known_is_not_told_again() -> None:
+    text = f"{_ONE} The meeting will be held in Riga."
+    [own] = _gather(text)
+    assert len(own.said) == 1

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Level, MeetingMode, Origin, extract
+from natobrief import DocumentKind, Level, MeetingMode, Origin, extract
 from natobrief.diagnostics import Code
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing, meeting_of, read
@@ -564,3 +564,36 @@ def test_a_town_that_no_table_holds_is_told_from_others_by_its_name() -> None:
         "leaders will take place in Vellmar, Germany on 1 January 2004."
     )
     assert [str(each.dates) for each in found.brief.meetings] == ["2004-01-01"]
+
+
+@given(
+    sort=st.sampled_from(["", "Informal ", "Extraordinary "]),
+    who=st.sampled_from(["NATO Ministers of Defence", "NATO Foreign Ministers"]),
+    first=st.integers(1, 27),
+)
+def test_a_note_without_a_verb_announces_a_meeting(sort: str, who: str, first: int) -> None:
+    """Its days lack their year: that of the release is theirs."""
+    noun = "meeting" if sort else "Meeting"
+    note = f"{sort}{noun} of {who}, Riga, {first}-{first + 1} May."
+    brief = read(f"{note}\n\n3 April 2014\n\nHotels have rooms left.").brief
+    meeting = brief.meeting
+    assert brief.source.title == note[:-1]
+    assert brief.source.kind is DocumentKind.ANNOUNCEMENT
+    assert meeting.name == f"{sort}{noun} of {who}"
+    assert str(meeting.dates) == f"2014-05-{first:02}/2014-05-{first + 1:02}"
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Riga"
+
+
+def test_a_day_in_the_headline_and_a_place_with_the_hours_are_of_one_meeting() -> None:
+    brief = read(
+        "NATO Defence Ministers to meet on 12 June 2024\n\nAll sessions run from 09:00 to 17:30 at "
+        "NATO Headquarters in Brussels."
+    ).brief
+    assert brief.source.kind is DocumentKind.ANNOUNCEMENT
+    assert brief.meeting.venue is not None
+    assert (brief.meeting.venue.name, brief.meeting.venue.city) == ("NATO Headquarters", "Brussels")
+
+
+def test_the_meeting_that_nothing_names_is_none() -> None:
+    assert read("The cranes were painted. The meeting will be held in Riga.").brief.meetings == ()

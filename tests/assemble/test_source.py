@@ -165,3 +165,31 @@ def test_a_readout_may_be_published_on_the_day_of_a_meeting_to_come() -> None:
         "5 May 2022."
     )
     assert extract(text).brief.source.kind is DocumentKind.READOUT
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        pytest.param(
+            "NATO Foreign Ministers to meet in Oslo, 5 May 2022", DocumentKind.ANNOUNCEMENT, id="to"
+        ),
+        pytest.param(
+            "NATO Foreign Ministers in Oslo, 5-6 May 2022\n\n3 April 2022",
+            DocumentKind.ANNOUNCEMENT,
+            id="before",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers in Oslo, 5-6 May 2022\n\n5 June 2022",
+            DocumentKind.NEWS_REPORT,
+            id="after",
+        ),
+    ],
+)
+def test_a_headline_alone_tells_what_is_to_come(head: str, kind: DocumentKind) -> None:
+    assert extract(f"{head}\n\nHotels near the quay are full.").brief.source.kind is kind
+
+
+def test_what_leads_to_a_list_is_a_sentence() -> None:
+    text = f"Ministers meet in Oslo\n\n{_ONE} Among the topics:\n\n- the quays\n- the cranes"
+    source = extract(text).brief.source
+    assert (source.title, source.kind) == ("Ministers meet in Oslo", DocumentKind.ANNOUNCEMENT)

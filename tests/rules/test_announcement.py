@@ -284,3 +284,33 @@ def test_a_second_meeting_without_a_verb_is_of_the_time_of_the_first() -> None:
         "NATO Defence Ministers met on 5 May 2022, followed by the NATO-Russia Council."
     )
     assert (first.is_past, second.is_past) == (True, True)
+
+
+@given(
+    lead=st.sampled_from(
+        ["The meeting will be held", "All sessions run from 9.00 to 17.00", "The talks took place"]
+    ),
+    city=st.sampled_from(["Riga", "Oslo", "Prague"]),
+    before=filler(),
+)
+def test_where_the_meeting_is_may_be_told_without_its_day(
+    lead: str, city: str, before: str
+) -> None:
+    text = f"{before} {lead} in {city}."
+    [found] = _read(text)
+    assert (found.is_reference, found.date) == (True, None)
+    assert found.place is not None
+    assert found.place.city is not None
+    assert found.place.city.of(text) == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("The meeting will be held soon, the envoy to Riga said.", id="another place"),
+        pytest.param("The bridge meeting room runs to the sea.", id="no place"),
+        pytest.param("In Riga they asked where the meeting will be held.", id="a place before"),
+    ],
+)
+def test_a_place_that_is_not_that_of_the_meeting(text: str) -> None:
+    assert _read(text) == []

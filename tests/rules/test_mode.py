@@ -61,3 +61,10 @@ def test_near_misses(text: str) -> None:
 def test_french_is_read() -> None:
     text = "Les ministres se réuniront par visioconférence."
     assert _read(text, Language.FR) is MeetingMode.ONLINE
+
+
+@pytest.mark.parametrize(
+    "coming", ["joining", "taking part", "participating", "appearing", "speaking"]
+)
+def test_guests_by_video_leave_open_how_the_others_meet(coming: str) -> None:
+    assert _read(f"NATO ministers met in Oslo, with Minister Ruiz {coming} by video link.") is None

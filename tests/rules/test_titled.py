@@ -160,3 +160,11 @@ def test_french_is_read() -> None:
     found = _read(text, Language.FR)
     assert found is not None
     assert (found.level, found.is_occasion) == (Level.DEFENCE_MINISTERS, True)
+
+
+def test_a_line_with_several_days_tells_the_place() -> None:
+    marked = mark(f"Meeting of NATO Defence Ministers\n\nRiga, Latvia, 4-5 May 2022{_BODY}")
+    found = find_titled(marked)
+    assert found is not None
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Riga"

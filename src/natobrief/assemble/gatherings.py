@@ -101,7 +101,9 @@ def gather(
     """
     own = Gathering(main, day_of_words)
     found = [own]
-    others = [each for each in announcements if each is not main]
+    said = [each for each in announcements if each is not main]
+    placing = [each for each in said if is_undated_reference(each)]
+    others = [each for each in said if not is_undated_reference(each)]
     left = [each for each in others if not _joined(marked, own, each)]
     for told in (*left, *named):
         each = _with_year(marked, told, own.days)
@@ -109,7 +111,31 @@ def gather(
             continue
         if len(found) < _MOST and _is_another(own, each):
             found.append(Gathering(each))
+    for each in placing:
+        _add_to_last(found, each)
     return [own, *sorted(found[1:], key=lambda each: each.first.core.start)]
+
+
+def is_undated_reference(each: Announcement) -> bool:
+    """Tell whether words say where "the meeting" is that other words name, and not when."""
+    return each.is_reference and each.date is None
+
+
+def _add_to_last(found: list[Gathering], told: Announcement) -> None:
+    """Give where "the meeting" is to the one spoken of last, if its place is not known."""
+
+    def last(gathering: Gathering) -> int:
+        return max(
+            (each.core.start for each in gathering.said if _is_before(each, told)), default=-1
+        )
+
+    meant = max(found, key=last)
+    if last(meant) >= 0 and meant.place is None and not meant.first.is_visit:
+        meant.add(told)
+
+
+def _is_before(each: Announcement, told: Announcement) -> bool:
+    return _is_same_time(each, told) and each.core.start < told.core.start
 
 
 def _with_year(marked: Marked, told: Announcement, days: DateRange | None) -> Announcement:

@@ -10,7 +10,7 @@ from attrs import evolve
 from natobrief.assemble.agenda import build_items
 from natobrief.assemble.context import Context
 from natobrief.assemble.delegations import build_delegations
-from natobrief.assemble.gatherings import Gathering, family_of
+from natobrief.assemble.gatherings import Gathering, family_of, is_undated_reference
 from natobrief.assemble.grounded import Grounded, build
 from natobrief.assemble.meeting_days import build_days, day_of_main, day_of_words
 from natobrief.assemble.meeting_parts import (
@@ -70,7 +70,8 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
         is_over = is_back and each.is_past
         return each.weight + _OVER * is_over + _NAMED * is_named + _OURS * _is_ours(marked, each)
 
-    own = [each for each in found if not (_is_next(each) and (is_back or _is_after(each, found)))]
+    named = (each for each in found if not is_undated_reference(each))
+    own = [each for each in named if not (_is_next(each) and (is_back or _is_after(each, found)))]
     return found, max((*own, *visits), key=weight, default=None)
 
 

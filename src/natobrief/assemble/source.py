@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
@@ -29,6 +30,11 @@ from natobrief.rules.turn_labels import Voice
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
 from natobrief.text.document import Document
+
+#: In a headline: what is to come.
+_TO_MEET = re.compile(
+    r"\bto (?:meet|gather|convene|hold|host|visit|discuss|be held|take place)\b", re.IGNORECASE
+)
 
 
 def build_source(
@@ -156,7 +162,17 @@ def kind_otherwise(
     if outlook is not None and (main is not None or outlook.is_of_meeting):
         kind = _kind_of_outlook(outlook, is_quoting=is_quoting)
         return inferred(kind, outlook.verb, *outlook.topics, rule="document-kind")
+    if main is not None and main.is_head and _is_to_come(context, main):
+        return inferred(DocumentKind.ANNOUNCEMENT, main.core, rule="document-kind")
     return inferred(DocumentKind.NEWS_REPORT, rule="document-kind")
+
+
+def _is_to_come(context: Context, main: Announcement) -> bool:
+    """Tell whether the headline's meeting is to come: it says so, or was published before it."""
+    if _TO_MEET.search(context.marked.document.plain, main.core.start, main.core.end):
+        return True
+    days, published = days_of(main), context.published
+    return days is not None and (published is None or published.value < days.first)
 
 
 def _kind_of_outlook(outlook: Outlook, *, is_quoting: bool) -> DocumentKind:

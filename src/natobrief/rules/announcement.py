@@ -24,6 +24,7 @@ from natobrief.rules.announcement_words import (
     SUMMIT_IN,
     TENSE,
     THE_MEETING,
+    THE_MEETING_IS,
 )
 from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
@@ -157,7 +158,8 @@ def _in_clause(
     held = verb or search(MEETING_NOUN)
     if who is None or (who.body is None and not (is_placed or is_at)):
         return None
-    if held is None and who.body is None and not (who.is_alliance and date and places):
+    is_bare = held is None and who.body is None and not who.is_reference
+    if is_bare and not (who.is_alliance and date and places):
         return None
     if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):
         return None
@@ -214,14 +216,23 @@ def _who(marked: Marked, core: Span, date: DateMention | None, *, is_below: bool
         return _Who(body.level, body.span, body, is_alliance)
     if named is not None:
         return _Who(named[0], named[1], body, named[2])
-    is_settled = date is not None and date.dates is not None
-    shape = THE_MEETING if _is_firm(marked, date) else STARTS if is_settled else None
-    if shape is None:
+    return _meant(marked, core, date)
+
+
+def _meant(marked: Marked, core: Span, date: DateMention | None) -> _Who | None:
+    """Return "the meeting", of one that other words name, where its day or place is told."""
+    if date is None:
+        match = THE_MEETING_IS.match(marked.narrative, core.start, core.end)
+        if match is None or find_place(marked, Span(*match.span("where"))) is None:
+            return None
+        return _Who(
+            Level.OTHER, Span(*match.span("what")), None, is_alliance=False, is_reference=True
+        )
+    shape = THE_MEETING if _is_firm(marked, date) else STARTS
+    found = marked.narrative_sieve.search_inside(shape, core.start, core.end)
+    if found is None or is_of_other_event(marked, core, _at(core, found)):
         return None
-    match = marked.narrative_sieve.search_inside(shape, core.start, core.end)
-    if match is None or is_of_other_event(marked, core, _at(core, match)):
-        return None
-    return _Who(Level.OTHER, _at(core, match), None, is_alliance=False, is_reference=True)
+    return _Who(Level.OTHER, _at(core, found), None, is_alliance=False, is_reference=True)
 
 
 def _weight(marked: Marked, found: Announcement, *, places: bool, is_said: bool) -> int:

@@ -122,6 +122,17 @@ THE_MEETING = pattern(
     r"|ministerial|gathering|réunion|sommet|conférence|rencontre|(?-i:Council|Conseil))\b"
     r"(?! (?:of|de|des|du|d'|in|between|with)\b)"
 )
+#: Where or when that meeting is: "The meeting will be held at", "All sessions run from ... at".
+THE_MEETING_IS = pattern(
+    r"(?P<what>(?:the|this|all|its|their|cette|la|le|les) (?:[\w-]+ ){0,2}?(?:meetings?|talks"
+    r"|summit|sessions?|discussions|conference|ministerial|gathering|réunion|sommet|conférence|rencontre"
+    r"|séances?) (?:(?:will|is to|are to|is due to|is scheduled to|are scheduled to) "
+    r"(?:be (?:held|hosted)|take place|run|start|begin|open)|(?:is|are|was|were) (?:being )?"
+    r"(?:held|hosted)|takes? place|took place|runs?|starts?|begins?|opens|se tiendr(?:a|ont)"
+    r"|se tien(?:t|nent)|aur(?:a|ont) lieu|(?:a|ont) (?:eu )?lieu|débuter(?:a|ont)"
+    r"|commencer(?:a|ont)))\b"
+    r"(?P<where>(?:(?!, (?:the|who|which|where|le|la|qui|<LOP>))[^;]){3,200})"
+)
 _FEW = r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,5}?"
 #: Up to a summit that is held by these words.
 TO_SUMMIT = pattern(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import final
 
 from attrs import frozen
@@ -132,6 +133,9 @@ def _announcement(
     date, place = _days(marked, cells), find_place(marked, line) or _place(marked, cells, _PLACE)
     if place is None and is_at:
         place = _place(marked, cells, _DATELINE)
+    if place is None and date is not None:
+        beside = [cell for cell in cells if cell.span.covers(date.span)]
+        place = _place(marked, beside, _DATELINE)
     return Announcement(
         sentence=line,
         core=line,
@@ -164,7 +168,7 @@ def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
     return next(several, None)
 
 
-def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> Place | None:
+def _place(marked: Marked, cells: Iterable[Cell], shape: re.Pattern[str]) -> Place | None:
     """Return the place that a line of the head is, and nothing else."""
     for cell in cells:
         match = shape.fullmatch(marked.narrative, cell.span.start, cell.span.end)

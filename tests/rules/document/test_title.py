@@ -199,3 +199,30 @@ def test_headline_that_lost_its_line_break(text: str, expected: str | None) -> N
 def test_a_headline_stands_over_something() -> None:
     assert _title("A meeting in spring") is None
     assert _title("") is None
+
+
+@given(
+    sort=st.sampled_from(["Meeting", "Informal meeting", "Extraordinary session"]),
+    day=st.sampled_from(["4-5 May", "5 May 2022", "May 4-5", "May 5, 2022"]),
+    brackets=st.booleans(),
+)
+def test_a_note_without_a_verb_is_a_headline_without_its_stop(
+    sort: str, day: str, *, brackets: bool
+) -> None:
+    """It ends with its day, and what stands below it is read on."""
+    note = f"{sort} of Port Authorities, Oslo, {day}"
+    note = f"{sort} of Port Authorities in Oslo ({day})" if brackets else note
+    assert _title(f"{note}.{BODY}") == note
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("Meeting them is the hope of all until 5 May.", id="a verb"),
+        pytest.param("A meeting with ports to agree on cranes, 5 May.", id="what it is to do"),
+        pytest.param("The meeting of ports was long; so was 5 May.", id="a sentence"),
+        pytest.param("Meeting of the ports of the north.", id="no day"),
+    ],
+)
+def test_a_sentence_is_no_headline(sentence: str) -> None:
+    assert _title(sentence + BODY) is None

@@ -9,7 +9,7 @@ from typing import final
 
 from attrs import evolve, frozen
 
-from natobrief.rules.document.cells import REGISTER, Sort, sort_of
+from natobrief.rules.document.cells import MONTH, REGISTER, Sort, sort_of
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -58,6 +58,23 @@ PAGE_TITLE = re.compile(
 )
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
+#: A sentence that leads to a list below it, or that another one follows which does.
+_LEADS = re.compile(
+    r".*(?:[a-z]{5}|[0-9]{4}|\))\. (?-i:[A-Z]).*:\Z"
+    r"|(?=.*\b(?:will|(?:is|are) (?:to|expected to|due to|set to)|[a-z]{3,}(?:ra|ront))\b)"
+    r".{40,}:\Z",
+    re.IGNORECASE,
+)
+#: A note without a verb that ends with its day: "Meeting of Defence Ministers, Oslo, 4-5 May."
+_NOTE = re.compile(
+    r"(?!.*[a-z]{2} (?:will|is|are|was|were|has|have|had|(?-i:to [a-z]{3,})"
+    r"|meets?|met|held|holds?|takes?|took|opens?|opened)\b)"
+    r"(?:\w+ ){0,3}(?:meetings?|summit|conference|session|ministerial|visit) (?!.*[;:?!])"
+    r"(?=.{4,160}\Z).*?"
+    rf"(?:[0-9]{{1,2}} {MONTH}|{MONTH} [0-9]{{1,2}}(?: ?[-\u2013] ?[0-9]{{1,2}})?)"
+    r"(?:,? (?:19|20)[0-9]{2})?\)?(?P<stop>\.)\Z",
+    re.IGNORECASE,
+)
 
 
 @once
@@ -98,7 +115,8 @@ def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
             yield Cell(Span(*before.span()), Sort.DATE, bullet is not None)
             start = before.end() + 1
         if any(map(str.isalnum, document.text[start:end])):
-            span = Span(start, end)
+            note = _NOTE.match(document.plain, start, end)
+            span = Span(start, note.start("stop") if note else end)
             yield Cell(span, sort_of(span.of(document.plain)), bullet is not None)
         if titled and titled["day"]:
             yield Cell(Span(*titled.span("day")), Sort.DATE, bullet is not None)
@@ -130,9 +148,9 @@ def _is_of_page(words: str) -> bool:
 
 
 def _is_prose(document: Document, paragraph: Span, cells: list[Cell]) -> bool:
+    words = [cell.span.of(document.plain) for cell in cells if cell.sort is Sort.WORDS]
     return len(paragraph) > _LONGEST or any(
-        cell.sort is Sort.WORDS and _SENTENCE_END.search(cell.span.of(document.plain))
-        for cell in cells
+        _SENTENCE_END.search(each) or _LEADS.match(each) for each in words
     )
 
 
