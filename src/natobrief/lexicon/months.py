@@ -127,6 +127,20 @@ NEARBY_DAYS: Final[Mapping[str, int]] = {
     "ce matin": 0, "cet après-midi": 0, "ce soir": 0,
 }  # fmt: skip
 
+#: Numbers in words, as they count days and weeks.
+COUNTS: Final[Mapping[Language, Mapping[str, int]]] = {
+    Language.EN: {
+        "a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20,
+        "thirty": 30,
+    },
+    Language.FR: {
+        "un": 1, "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7,
+        "huit": 8, "neuf": 9, "dix": 10, "onze": 11, "douze": 12, "quinze": 15, "vingt": 20,
+        "trente": 30,
+    },
+}  # fmt: skip
+
 #: Parts of a day, as they stand behind its name: "Thursday morning", "demain soir".
 PARTS_OF_DAY: Final = (
     "morning", "afternoon", "evening", "night", "am", "pm", "matin", "après-midi", "soir",
@@ -171,7 +185,8 @@ EVENTS: Final = (
     "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
     "ministerial", "council", "declaration", "elections",
     "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
-    "déclaration", "cérémonie", "visite", "attaque",
+    "déclaration", "cérémonie", "visite", "attaque", "séance", "débat", "dîner", "déjeuner",
+    "entrevue", "accord",
 )  # fmt: skip
 
 #: Parts of a year, each with its first month and how many months it lasts. A winter lies in two

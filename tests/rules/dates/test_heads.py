@@ -50,6 +50,7 @@ BEGINNINGS: Final = [
     *[f"{unit} dernier" for unit in ["semaine", "mois", "année", "l'an", "l’année"]],
     *[f"{word} Monday" for word in ["first", "last", "this coming", "premier"]],
     *["week of 5 May", "week starting on the 5th", "semaine du 12", "a week from Monday"],
+    *["ten days ago", "a week from now", "in ten days", "il y a dix jours", "dans une semaine"],
     *["noon", "midday", "midnight", "midi", "minuit"],
 ]
 

@@ -50,6 +50,7 @@ WORDS = [
     pytest.param("aujourd'hui", "aujourd'hui", "2022-11-25", id="fr today"),
     pytest.param("à partir d'aujourd'hui", "aujourd'hui", "2022-11-25", id="fr from today on"),
     pytest.param("la réunion d'hier", "hier", "2022-11-24", id="fr of yesterday"),
+    pytest.param("la séance d'aujourd'hui", "aujourd'hui", "2022-11-25", id="fr of today"),
     pytest.param("l'entretien d'hier soir", "hier soir", "2022-11-24", id="fr last night"),
     pytest.param("ce soir", "ce soir", "2022-11-25", id="fr tonight"),
     pytest.param("de ce matin", "ce matin", "2022-11-25", id="fr this morning"),
@@ -164,6 +165,8 @@ TENSES = [
     pytest.param("un communiqué publié lundi", "2022-11-21", id="fr participle"),
     pytest.param("Le texte attendu depuis lundi", "2022-11-21", id="fr since"),
     pytest.param("Les ministres se réuniront lundi.", "2022-11-28", id="fr future"),
+    pytest.param("Ils se reverront lundi.", "2022-11-28", id="fr future, irregular"),
+    pytest.param("Ils se sont vus ici et devront parler lundi.", "2022-11-28", id="fr must"),
     pytest.param("Lundi, le Conseil a décidé.", "2022-11-21", id="fr past"),
     pytest.param("Le Conseil s’est tenu à Riga; lundi à 11 h", "2022-11-28", id="fr a is no verb"),
 ]

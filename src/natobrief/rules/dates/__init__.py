@@ -12,6 +12,8 @@ What words mean where people differ:
   the verb nearest to it is in the past. "Monday to Friday" is said of every week: no date.
 - "early", "late", "later" and the like are not part of a date, parts of a day are: "early May" is
   "May", "Thursday morning" is a Thursday.
+- Days counted from the reference are days ("ten days ago"), weeks so counted are weeks, Monday to
+  Sunday; "in ten days" counts where its sentence looks ahead, else it is how long something takes.
 - A weekday and a number ("Sunday 17") are the day within a month of the reference that has both.
 - A date without a year takes the year that brings it nearest to the reference, or next to nearest
   if only then its weekday is right. Without a reference only a weekday can settle it, and only on

@@ -10,6 +10,7 @@ from typing import Final
 
 from natobrief.lexicon.months import (
     BEFORE_YEARS,
+    COUNTS,
     DAYS_SPELLED,
     MONTHS,
     MONTHS_SHORT,
@@ -20,10 +21,12 @@ from natobrief.lexicon.months import (
     WINTERS,
     Series,
 )
+from natobrief.model.enums import Language
 from natobrief.rules.dates.nth_weekday import NTH_WORDS
 from natobrief.rules.dates.words import ANY_WEEKDAY, LONG_MONTH, forms, one_of
 
 _UNITS = "week|semaine|month|mois|year|an"
+_COUNTED = "(?:day|week|fortnight|jour|semaine)"
 _TOKEN = re.compile(r"\w+")
 #: Whatever may be a gap: it is quicker to look at than a gap.
 _GAP = r"\W{1,10}"
@@ -72,6 +75,9 @@ def _followed() -> Iterator[tuple[str, str]]:
         (("semaine", "mois", "année", "an"), rf"(?={_GAP}(?:prochain|derni|pass))"),
         (("l", "L"), r"(?=['’](?:semaine|mois|an))"),
         (("a", "A"), rf"(?={_GAP}week)"),
+        (_capitals(" ".join(COUNTS[Language.EN])), rf"(?={_GAP}{_COUNTED}s?{_GAP}(?:ago|from))"),
+        (_capitals("in dans"), rf"(?={_GAP}\w{{1,7}}{_GAP}{_COUNTED})"),
+        (_capitals("il"), rf"(?={_GAP}y{_GAP}a{_GAP}\w{{1,7}}{_GAP}{_COUNTED})"),
     ]  # fmt: skip
     yield from ((head, tail) for heads, tail in rows for head in heads)
     for words in [*BEFORE_YEARS, "de"]:

@@ -7,6 +7,7 @@ from typing import Final, TypeAlias
 from natobrief.model.enums import Language
 from natobrief.rules.dates.any_order import read_any_order
 from natobrief.rules.dates.clock import NAMED, read_clock
+from natobrief.rules.dates.counted import COUNTED, DAYS_AGO, read_counted
 from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
 from natobrief.rules.dates.day_of_month import read_day_of_month
 from natobrief.rules.dates.heads import HEAD
@@ -48,9 +49,10 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
         read_day_of_month,
         read_period,
         read_clock,
+        read_counted,
     ),
     # Behind "29 November" and "30 Allies" no sign makes figures of the number.
-    "days": (read_day_month, read_roman_month, read_day_of_month, read_clock),
+    "days": (read_day_month, read_roman_month, read_day_of_month, read_clock, read_counted),
     "weekday": (read_glued, read_weekday_number, read_weekday, read_month_day, read_month_year),
     "spelled": (read_day_month,),
     "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
@@ -58,6 +60,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "week": (read_week_of,),
     "period": (read_period,),
     "nearby": (read_relative,),
+    "counted": (read_counted,),
     "clock": (read_clock,),
     "year": (read_year_alone,),
 }
@@ -71,6 +74,7 @@ _GOES_ON = rf"""
             {DASH} | [/&] | {MONTH}
           | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou | puis
           | of | OF | d['’a] | de | noon | mid | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
+          | {DAYS_AGO}
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
       | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
@@ -95,6 +99,7 @@ WORD: Final = rf"""
     | (?P<week>{WEEK_OF})
     | (?P<period>{PERIOD})
     | (?P<nearby>{NEARBY})(?!\w)
+    | (?P<counted>{COUNTED})
     | (?P<clock>(?<!-){NAMED})
     | (?P<year>{LEAD_TO_YEAR})
 """

@@ -26,15 +26,16 @@ _PARTICIPLE = r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due)
 #: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
     rf"(?:(?P<future>(?:will|shall|would|should|must)(?: not| also| then)?(?: be {_PARTICIPLE})?"
-    rf"|(?:to be|being) {_PARTICIPLE}|(?:is|are) to|(?:is|are) (?:also |now )?{_PARTICIPLE}"
+    rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"
+    rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
     r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
     r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
     r"|(?P<past>met|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
     rf"|led|heard|brought|won|wrote|became|flew|past|{_NO_VERB}[a-z]{{3,16}}ed))"
 )
 _FRENCH: Final = (
-    r"(?:(?P<future>[a-zé]{2,16}(?:era|erons|eront|ira|irons|iront|dra|drons|dront)|aura|aurons"
-    r"|auront|sera|serons|seront|doit|doivent|va|vont|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
+    r"(?:(?P<future>(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|au|dev|fe|i|se)(?:ra|rons|ront)"
+    r"|doit|doivent|va|vont|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
     r"|(?P<past>était|étaient|avait|avaient|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"
     rf"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été) {_NO_VERB}"

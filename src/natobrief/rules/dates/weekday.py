@@ -36,7 +36,7 @@ _SIDES: Final = {"coming": 1, "past": -1, None: None}
 _NOT_BEFORE = re.compile(
     rf"(?<![\w.])"
     rf"{one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
-    rf"\.?{GAP}\Z|-to-\Z"
+    rf"\.?{GAP}\Z|-to-\Z|(?<=\Wago),?{GAP}(?:(?:on|last){GAP})?\Z"
 )
 #: What stands before most weekdays, and in no such name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" le ", "the ", "and "})
@@ -47,7 +47,9 @@ _TRAILS = re.compile(
     rf"{WEEKDAY}{PART_OF_DAY},?{GAP}(?:of|from|in|de|the|la|[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|semaine"
     rf"|week|prochain|dernier|passé|en)"
 )
-_NOT_AFTER = re.compile(rf"{GAP}{one_of(NOT_AFTER_WEEKDAY)}(?!\w)")
+_NOT_AFTER = re.compile(
+    rf"{GAP}(?:{one_of(NOT_AFTER_WEEKDAY)}|\w{{1,7}}{GAP}(?:weeks?|fortnight){GAP}ago|il{GAP}y{GAP}a)(?!\w)"
+)
 _MONTH_OR_DAY = re.compile(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
 
 
