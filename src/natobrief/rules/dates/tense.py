@@ -21,7 +21,10 @@ class Tense(StrEnum):
 
 
 #: Words that end like a verb of the past and are none.
-_NO_VERB = r"(?!(?:indeed|speed|hundred|proceed|succeed|exceed|armed|united|unmanned|lieu|envi)\b)"
+_NO_VERB = (
+    r"(?!(?:indeed|speed|hundred|proceed|succeed|exceed|armed|united|unmanned|lieu|envi|ainsi|aussi"
+    r"|ici|parmi|celui|peu|[a-zé]{0,8}eau|midi|(?:lun|mar|jeu|vendre|same)di)\b)"
+)
 _PARTICIPLE = r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due)"
 #: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
