@@ -18,6 +18,7 @@ from natobrief.rules.quotations.sentence import Sentence
 from natobrief.rules.quotations.subjects import NAME
 from natobrief.rules.quotations.titles import is_nickname, is_title
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
+from natobrief.rules.quotations.verbless import may_name_source
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
@@ -79,11 +80,15 @@ class Spoken:
         #: The sentence read last, by its number.
         self._read: tuple[int, Sentence] | None = None
         self._cue_starts = [cue.span.start for cue in self.cues]
+        self._telling = sorted((*self._cue_starts, *(item.whole.start for item in quoted)))
 
     def utterances(self) -> Iterator[Utterance]:
         """Find what is said, in the order of the text; a quotation carried on is one."""
         for index, span in enumerate(self.document.sentences):
             before = self._adjacent(self._unclaimed, span)
+            if before is None and not self._is_telling(span):
+                self._unclaimed = None
+                continue
             sentence = self._sentence(span, before) if before else self._sentence_at(index)
             self._unclaimed = None
             if sentence.named:
@@ -155,6 +160,16 @@ class Spoken:
         spans = self.document.sentences[index + 1 : index + 2]
         return any(self.quotes.at(span.start) is not None for span in spans)
 
+    def _is_telling(self, span: Span) -> bool:
+        """Tell whether a sentence has a mark, a verb of saying or other words that give a source.
+
+        In one that has none nobody speaks, and it need not be read.
+        """
+        at = bisect_left(self._telling, span.start)
+        if at < len(self._telling) and self._telling[at] < span.end:
+            return True
+        return may_name_source(self.text, span, self.document.language)
+
     def _sentence_at(self, index: int) -> Sentence:
         """Return a sentence as it is without a quotation before it, read once."""
         if self._read is None or self._read[0] != index:
@@ -225,8 +240,8 @@ class Spoken:
         if not rest_of or "\n" in self.document.text[here.end : rest_of[0].start]:
             return False
         span = rest_of[0]
-        sentence = self._sentence_at(index + 1)
-        if not sentence.attributions:
+        sentence = self._sentence_at(index + 1) if self._is_telling(span) else None
+        if sentence is None or not sentence.attributions:
             return False
         first = sentence.attributions[0]
         if _SAID.search(self.text, span.start, first.span.start):

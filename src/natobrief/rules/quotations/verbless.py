@@ -35,6 +35,14 @@ _COLON = re.compile(
 )
 _LONG = re.compile(r"(?P<speaker>[^\W\d_][^:;\"\ue008]{1,200})(?<! ) ?:(?= ?\ue008)")
 _VERB_FIRST = re.compile(r"[\W_]{0,3}(?P<cue>Said|Added|Asked|Wrote|Replied|Tweeted) (?=[\w])")
+#: Words of which each source that needs no quotation beside it has some.
+_HINTS = {
+    Language.EN: ("ccording", "CCORDING", " words", f"{Kind.QUOTE} per", f"{Kind.QUOTE}, per"),
+    Language.FR: (
+        *("elon ", "ELON ", "apr\u00e8s ", "APR\u00c8S ", "our ", "OUR ", "omme ", "OMME "),
+        *("insi ", "INSI ", " ces "),
+    ),
+}
 #: Small words within a label before a colon.
 _IN_LABEL = frozenset(
     [
@@ -80,6 +88,21 @@ _THESE_WORDS = {
 }
 
 
+def may_name_source(text: str, sentence: Span, language: Language) -> bool:
+    """Tell whether a sentence has words that may give a source without a verb of saying.
+
+    >>> text = "According to Ana Ruiz, boats sank. No one was hurt."
+    >>> may_name_source(text, Span(0, 34), Language.EN)
+    True
+    >>> may_name_source(text, Span(35, 51), Language.EN)
+    False
+    """
+    first, last = sentence.start, sentence.end
+    if any(text.find(hint, first, last) >= 0 for hint in _HINTS[language]):
+        return True
+    return _VERB_FIRST.match(text, first, last) is not None
+
+
 @final
 class Verbless:
     """The attributions of one sentence that have no verb of saying.
@@ -107,6 +130,8 @@ class Verbless:
 
     def without_marks(self) -> Iterator[Attribution]:
         """Find those that need no quotation beside them."""
+        if not may_name_source(self.text, self.sentence, self.language):
+            return
         yield from self._according()
         yield from self._verb_first()
         yield from self._these_words()
