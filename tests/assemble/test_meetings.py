@@ -288,6 +288,11 @@ _AT = "by the Chair at the meeting of NATO Defence Ministers"
             "2022-05-07",
             id="days are stated",
         ),
+        pytest.param(
+            f"{_HEAD}{_AT}\n\n1 March 2024\n\nWe have finished two days of talks.",
+            "2024-02-29/2024-03-01",
+            id="days that lie behind",
+        ),
         pytest.param(f"{_HEAD}{_AT}\n\nWelcome.", "None", id="no day"),
         pytest.param(f"A note on the day\n\n{_AT}\n\n5 May 2022\n\nThey met.", "None", id="told"),
     ],
@@ -444,6 +449,16 @@ def test_those_who_say_we_speak_of_their_own_meeting(text: str, place: str) -> N
             "The Ministers of Defence of the Visegrad Group",
             "Meeting of Defence Ministers",
             id="of",
+        ),
+        pytest.param(
+            "The Ministers of Defence of five Black Sea countries",
+            "Meeting of Defence Ministers",
+            id="of countries",
+        ),
+        pytest.param(
+            "The Ministers of Defence of all NATO countries",
+            "Meeting of NATO Defence Ministers",
+            id="of all",
         ),
         pytest.param("The Ministers of Defence", "Meeting of NATO Defence Ministers", id="none"),
     ],

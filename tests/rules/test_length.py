@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
-from natobrief.rules.length import find_length
+from natobrief.rules.length import find_days_behind, find_length
 from natobrief.span import Span
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark
@@ -62,3 +62,38 @@ def test_the_day_of_a_sentence_may_be_the_last() -> None:
     found = find_length(mark(text), Span(0, len(text)))
     assert found is not None
     assert (found.before, found.after) == (2, 0)
+
+
+_DONE = ["finished", "just concluded", "wrapped up", "had"]
+
+
+@given(
+    verb=st.sampled_from(_DONE),
+    count=st.sampled_from(["two", "three", "four"]),
+    talks=st.sampled_from(["good talks", "hard, useful work", "discussions"]),
+    prose=filler(),
+)
+def test_days_behind_are_found(verb: str, count: str, talks: str, prose: str) -> None:
+    text = f"{prose} We have {verb} {count} days of {talks}."
+    found = find_days_behind(mark(text, Language.EN))
+    assert found is not None
+    assert (found.before, found.after) == (["two", "three", "four"].index(count) + 1, 0)
+    assert found.span.of(text).endswith(f"{count} days")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Au terme de deux jours de discussions, je vous remercie.", id="au terme"),
+        pytest.param("Au cours des deux derniers jours, nous avons décidé.", id="derniers"),
+    ],
+)
+def test_french_days_behind_are_found(text: str) -> None:
+    found = find_days_behind(mark(text, Language.FR))
+    assert found is not None
+    assert found.before == 1
+
+
+@given(prose=filler())
+def test_prose_has_no_days_behind(prose: str) -> None:
+    assert find_days_behind(mark(f"{prose} Two days of talks lie ahead.", Language.EN)) is None

@@ -34,11 +34,14 @@ _GROUP = (
     r"(?:G-?[0-9]{1,2}|Group of|Quint|Quad|EU|Bucharest Nine|B9|UN|Visegr[aá]d|V4|Weimar|NB8"
     r"|Nordic-Baltic|Baltic and Nordic)\b"
 )
+_NUMBER = r"(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _OTHER_GROUP = re.compile(rf"\b{_GROUP}")
 #: Behind those who meet: "Ministers of Defence of the Visegrad Group".
 _OF_GROUP = re.compile(
     rf" (?:of|from|de|du|des)(?: (?:the|la|le|les|pays|groupe|triangle|Group|Groupe|de|du)){{0,4}}"
     rf" {_GROUP}"
+    rf"| (?:of|from) (?:the )?(?:{_NUMBER} |several |some )?"
+    r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ ){1,3}(?:countries|states|nations|region)\b"
 )
 _GROUP_REACH = 40
 _OF_NATO = re.compile("NATO | de l[’']OTAN")

@@ -43,6 +43,35 @@ _SECOND = pattern(
     r"\b(?P<words>(?:the |le |la )(?:second day|deuxième jour|deuxième journée|seconde journée)) "
     r"(?:of|de|des|du)\b"
 )
+#: Days that lie behind those who speak: "we have just concluded two days of talks".
+_BEHIND = pattern(
+    rf"\b(?:(?:finished|concluded|completed|ended|wrapped up|had|closed|at the end of|after|over)"
+    rf" (?:[\w-]+ ){{0,3}}?(?P<count>{_COUNT})(?:-| )days?"
+    r"(?= (?:of )?(?:[\w-]+,? (?:and )?){0,3}(?:talks|discussions?|meetings?|work|debates?|sessions"
+    r"|deliberations|consultations|ministerial|summit|conference)\b)"
+    r"|(?:au terme de|après|terminé|conclu|achevé|clos|avons eu)"
+    rf" (?:\w+ ){{0,2}}?(?P<count2>{_COUNT}) (?:jours|journées)"
+    r"(?= (?:de |d')(?:[\w-]+ ){0,2}(?:discussions|réunions?|travaux|débats|entretiens|travail))"
+    r"|(?:over|during|in) (?:the (?:last|past)|these(?: last| past)?)"
+    rf" (?P<count3>{_COUNT})(?:-| )days|(?:au cours|lors) (?:des|de ces)"
+    rf" (?P<count4>{_COUNT}) derniers jours)"
+)
+
+
+def find_days_behind(marked: Marked) -> Length | None:
+    """Find how many days those who speak have just spent together, the day of their words the last.
+
+    >>> from natobrief.model import Language
+    >>> from natobrief.text.document import Document
+    >>> text = "We have just concluded two days of good talks."
+    >>> find_days_behind(Marked(Document(text, Language.EN), ()))
+    Length(before=1, after=0, span=Span(start=13, end=31))
+    """
+    match = marked.narrative_sieve.search(_BEHIND, 0, len(marked.narrative))
+    if match is None:
+        return None
+    [count] = [each for each in match.groups() if each is not None]
+    return Length(_COUNTS[count.lower()] - 1, 0, Span(*match.span()))
 
 
 def find_length(marked: Marked, sentence: Span) -> Length | None:
