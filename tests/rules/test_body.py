@@ -129,3 +129,12 @@ def test_french_is_read() -> None:
 def test_bodies_in_a_row(text: str, joined: list[bool]) -> None:
     marked = mark(text.format(*_BODIES[:3]))
     assert [body.is_joined for body in find_bodies(marked, whole(marked))] == joined
+
+
+@given(
+    aside=st.sampled_from(("« le Conseil »", "ci-après, « le Conseil »", "CAN")),
+    body=st.sampled_from(("Conseil de l'Atlantique Nord", "Conseil OTAN-Russie")),
+)
+def test_a_short_name_in_brackets_may_follow(aside: str, body: str) -> None:
+    text = f"Le {body} ({aside}) se réunira au port."
+    assert _read(text, Language.FR) == [body]

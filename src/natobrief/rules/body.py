@@ -52,9 +52,10 @@ _BEFORE = pattern(
     )
     + " ?$"
 )
-#: Between a body and what it does: "(NAC)", "of NATO", "in Defence Ministers' session".
+#: Between a body and what it does: "(NAC)", "(« le Conseil »)", "of NATO", "in ... session".
 _ASIDE = (
-    r"(?:,? ?\((?:[\w/ -]|<GD>){2,20}\))?(?: of (?:the )?<G>| de l'<G>)?"
+    r"(?:,? ?\((?:(?:[\w/ -]|<GD>){2,20}|(?:ci-après,? |hereafter,? )?<Q>)\))?"
+    r"(?: of (?:the )?<G>| de l'<G>)?"
     r"(?:, [^,.;]{1,60},)?"
 )
 _AFTER = pattern(

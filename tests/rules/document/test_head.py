@@ -171,3 +171,14 @@ def test_no_head(text: str) -> None:
 def test_an_abbreviation_ends_no_sentence() -> None:
     [cell] = _cells("Ministers to meet in Washington D.C." + BODY)
     assert cell.sort is Sort.WORDS
+
+
+@given(words=st.sampled_from(("le quai", "la rade et le port", "la digue")))
+def test_a_closed_quotation_is_no_path(words: str) -> None:
+    text = f"Le Conseil (« {words} ») au port\n\nLes ministres s'y retrouvent. Ils parlent."
+    [cell] = _cells(text)
+    assert (cell.sort, cell.span.of(text)) == (Sort.WORDS, f"Le Conseil (« {words} ») au port")
+
+
+def test_year_month_and_day_are_a_date() -> None:
+    assert _cells(f"2022/5/15\n\n{BODY}")[0].sort is Sort.DATE

@@ -234,3 +234,28 @@ _MET = "Les ministres des Ports des pays du Conseil se sont réunis. Les ministr
 )
 def test_what_a_chair_states_may_be_of_all(text: str, expected: DocumentKind) -> None:
     assert _kind(text) is expected
+
+
+_TOLD_OF = "Press conference by the Secretary General\n\nMinisters met in Oslo."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{_TOLD_OF} He said they “agree”.", None, id="only those quoted are heard"),
+        pytest.param(f"{_TOLD_OF} They agree.", DocumentKind.PRESS_CONFERENCE, id="none quoted"),
+        pytest.param(
+            f"{_TOLD_OF} I said they “agree”.", DocumentKind.PRESS_CONFERENCE, id="one is heard"
+        ),
+        pytest.param(
+            "Press conference\n\nMinisters will meet in Oslo. He said they “agree”.",
+            DocumentKind.PRESS_CONFERENCE,
+            id="it looks ahead",
+        ),
+        pytest.param(
+            "Press conference on “ports”\n\nThe port.", DocumentKind.PRESS_CONFERENCE, id="no verb"
+        ),
+    ],
+)
+def test_what_tells_of_a_press_conference_is_none(text: str, expected: DocumentKind | None) -> None:
+    assert _kind(text) is expected

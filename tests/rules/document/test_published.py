@@ -224,3 +224,13 @@ def test_a_day_called_date_opens_a_sentence() -> None:
     [mention] = find_dates(text)
     laid_out = document(text)
     assert opens_sentence(laid_out, laid_out.sentences[0], mention)
+
+
+@given(city=st.sampled_from(("Łódź", "Çeşme", "Žilina", "Oslo")), stop=st.sampled_from("-–"))
+def test_a_dateline_begins_with_any_capital(city: str, stop: str) -> None:
+    text = f"Livia Berg au port\n\n{city}, 01.12.2022 {stop} Livia Berg est au port."
+    assert _published(text) == date(2022, 12, 1)
+
+
+def test_a_line_of_year_month_and_day_is_one() -> None:
+    assert _published(f"Réunion des ports du Nord\n2022/5/15{BODY}") == date(2022, 5, 15)

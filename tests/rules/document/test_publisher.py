@@ -96,3 +96,13 @@ def test_prose_has_no_publisher(prose: str) -> None:
 )
 def test_publisher(text: str, expected: str | None) -> None:
     assert _publisher(text + BODY) == expected
+
+
+@given(
+    place=st.sampled_from(("Oslo, Norvège", "Oslo (Norvège)", "Le Havre")),
+    day=st.sampled_from(("Le 16 mai 2022", "1er mai 2022", "Le 14 mai, 2022")),
+    dash=st.sampled_from("-–"),
+)
+def test_who_stands_behind_day_and_city(place: str, day: str, dash: str) -> None:
+    text = f"Un port\n\n{day} {dash} {place} {dash} Affaires du port{BODY}"
+    assert _publisher(text) == "Affaires du port"

@@ -77,3 +77,9 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
 )
 def test_number(text: str, expected: str | None) -> None:
     assert _number(text) == expected
+
+
+@given(year=st.integers(2000, 2024), number=st.integers(1, 200))
+def test_a_number_may_be_broken_over_lines(year: int, number: int) -> None:
+    text = f"Communiqué\nde presse\n({year}){number}\n\nUn port{BODY}"
+    assert _number(text) == f"Communiqué de presse ({year}){number}"

@@ -226,3 +226,57 @@ def test_a_note_without_a_verb_is_a_headline_without_its_stop(
 )
 def test_a_sentence_is_no_headline(sentence: str) -> None:
     assert _title(sentence + BODY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Communiqué\n27 janvier 2004\nRéunion des ministres au port",
+            "Réunion des ministres au port",
+            id="a day below the kind of paper",
+        ),
+        pytest.param(
+            "Communiqué\nRecherche\nRéunion des ministres au port",
+            "Communiqué",
+            id="a menu below it",
+        ),
+        pytest.param(
+            "Ports du Nord\n27 janvier 2004\nLes ministres du port se retrouvent au printemps",
+            "Ports du Nord",
+            id="a day below what may be a section",
+        ),
+        pytest.param(
+            "Communiqué\nde presse\n(2008)103\n14 août 2008\nRéunion des ministres au port",
+            "Réunion des ministres au port",
+            id="below a number over three lines",
+        ),
+        pytest.param(
+            "« Ports ouverts », quais et digues : le port se projette en 2022",
+            "« Ports ouverts », quais et digues : le port se projette en 2022",
+            id="quotation marks are no path",
+        ),
+        pytest.param(
+            "NOTE\nOrigine: Secrétariat des ports\nObjet: Réunion au port\nLe port de demain",
+            "Le port de demain",
+            id="fields of a note",
+        ),
+        pytest.param(
+            "Couverture des réunions\nConseil de sécurité\nLe port de demain",
+            "Le port de demain",
+            id="coverage of a council",
+        ),
+        pytest.param(
+            "21 juin 2022\n\nEntretien avec Ana Ruiz, ministre des Ports.",
+            "Entretien avec Ana Ruiz, ministre des Ports.",
+            id="with a stop, below a day",
+        ),
+        pytest.param(
+            "Rencontre avec Ana Ruiz à Oslo, qui est ministre des Ports.",
+            None,
+            id="a sentence has a verb",
+        ),
+    ],
+)
+def test_headline_in_french(text: str, expected: str | None) -> None:
+    assert _title(text + BODY) == expected

@@ -51,6 +51,7 @@ _DATE = re.compile(
     [\ -]{{1,2}}(?:19|20)[0-9]{{2}}
     |{MONTH}\.?\ {{1,2}}{_DAY},?\ {{1,2}}(?:19|20)[0-9]{{2}}
     |[0-9]{{1,2}}[./][0-9]{{1,2}}[./](?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}
+    |(?:19|20)[0-9]{{2}}/[0-9]{{1,2}}/[0-9]{{1,2}}
     )(?![0-9A-Za-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
@@ -92,7 +93,7 @@ _FURNITURE = one_of(
     read more.* | lire (?:la suite|aussi).* | related.* | no menu.*
     profile picture.* | \(?(?:as delivered|as prepared).* | \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
-    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:]{{1,80}}(?:[»›]| > ).*
+    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:«]{{1,80}}(?:[»›]| > ).*
     (?:new )?NATO (?:HQ|headquarters)(?: ?, ?[^\W0-9]+){{0,2}}
     (?:le )?si[éèe]ge de l'OTAN(?: ?, ?[^\W0-9]+){{0,2}} | au c(?:oe|œ)ur de l'événement
     .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*
@@ -119,6 +120,7 @@ _LABEL = one_of(
     politics | world | event | événement | opinions? | newsroom | press room | latest news
     official texts? | speeches (?:and|&) transcripts | statements and speeches | e-library | topics?
     (?:for )?immediate release | news transcript | pour diffusion immédiate
+    couverture des réunions
     (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:press|news|media) releases?
     (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:meetings coverage|updates?|newsletter)
     (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,3}news

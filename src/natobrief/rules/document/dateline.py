@@ -10,7 +10,7 @@ from natobrief.text.document import Document
 
 #: What parts a dateline from the sentence that it opens; an agency may stand there.
 _DASH = re.compile(r"(?: ?\((?-i:[A-Z])[\w. ]{1,20}\))?\)? *(?:[\u2013\u2014:-]|--) *(?=\S)")
-_CITY = re.compile(r"\(?(?-i:[A-ZÀ-Þ])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
+_CITY = re.compile(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
 #: A city, perhaps with its country, and nothing else.
 _ONLY_CITY = re.compile(
     r"\(?(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+){0,2}(?:, (?-i:[A-ZÀ-Þ])[\w' ]{2,20})?"

@@ -21,10 +21,13 @@ SPEECH = one_of(
 _LABELLED = re.compile(
     r"(?:\[(?:title|titre)\] ?|(?:title|titre) ?: )(?P<title>\S.{3,200})\Z", re.IGNORECASE
 )
-#: A headline that ends like a sentence: a kind of paper, and whose it is. Archives of speeches
-#: write such ones, with "M." and initials.
+#: A headline that ends like a sentence: a kind of paper or of event, and whose it is. Archives of
+#: speeches write such ones, with "M." and initials; a sentence would have a verb.
 _STOPPED = re.compile(
-    rf"(?:{SPEECH}|conclusions|interview|entretien) (?:of|by|from|on|de|du|des|avec|sur)\b"
+    r"(?!.*(?<![\w'])(?:est|sont|a|ont|sera|seront|was|were|is|are|has|have|will)(?![\w']))"
+    rf"(?:{SPEECH}|conclusions|interview|entretien|rencontre|déplacement|visite|participation|sommet"
+    r"|échanges?|appel|réunion)(?: [a-zé]+)? (?:of|by|from|on|de|du|des|avec|sur|à|au|aux|en"
+    r"|entre)\b"
     r"(?:[^.:;!?|\n]|\bMM?\.|\b(?-i:[A-Z])\.){12,300}\.\Z",
     re.IGNORECASE,
 )
@@ -33,6 +36,8 @@ _LOST_BREAK = re.compile(
     r"(?P<title>(?-i:[A-Z])[^.:;!?|\n]{12,180}?)"
     r"(?= 1\. [A-Z]| [A-Z]{2,}(?: [A-Z]{2,}){0,3}(?: ?\([^()\n]{2,60}\))?: )"
 )
+#: How many paragraphs may be one that ends like a sentence: a day may stand above it.
+_STOPS = 2
 #: How many paragraphs may hold one.
 _TOP = 4
 
@@ -48,10 +53,10 @@ def find_called(document: Document, cells: tuple[Cell, ...]) -> Span | None:
 
 def find_inline_title(document: Document) -> Span | None:
     """Find a headline that lost its line break, before a first item or a speaker, or got a stop."""
-    first = document.paragraphs[0]
-    match = _STOPPED.fullmatch(document.plain, first.start, first.end)
-    if match is not None:
-        return Span(*match.span())
+    for paragraph in document.paragraphs[:_STOPS]:
+        match = _STOPPED.fullmatch(document.plain, paragraph.start, paragraph.end)
+        if match is not None:
+            return Span(*match.span())
     for paragraph in document.paragraphs[:_TOP]:
         match = _LOST_BREAK.match(document.plain, paragraph.start, paragraph.end)
         if match is not None:

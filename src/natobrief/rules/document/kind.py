@@ -18,6 +18,7 @@ from natobrief.rules.document.title import find_title
 from natobrief.rules.document.told import (
     is_in_first_person,
     is_told,
+    is_told_of_quoted,
     is_told_of_those_who_met,
 )
 from natobrief.span import Span
@@ -119,6 +120,8 @@ def _called(document: Document) -> Iterator[KindWords]:
             is_label = stretch == title and _is_label(document, stretch, found)
             is_spoken = found.kind in SPOKEN_BY_ONE
             is_borne_out = is_label or not is_spoken or not is_told(document)
+            if found.kind is DocumentKind.PRESS_CONFERENCE and is_told_of_quoted(document):
+                is_borne_out = False
             is_listed = found.kind is not DocumentKind.PROGRAMME or stretch == title
             if is_borne_out and (is_listed or find_timetable(document)):
                 yield found

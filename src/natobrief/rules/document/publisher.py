@@ -67,7 +67,8 @@ _NO_AGENCY = re.compile(
 _REPORTS = re.compile(r"(?<=, )(?P<name>[A-Z]{2,10}|Reuters|Interfax) reports?(?=\.|,|\Z)")
 #: Day, dash, city, dash, who.
 _AFTER_CITY = re.compile(
-    r"[^\W\d]{3,9} [0-9]{1,2}, [0-9]{4} ?- ?[A-Z][\w' ]{1,30}(?:, [A-Z][\w' ]{1,30})? ?- ?"
+    r"(?:[^\W\d]{3,9} [0-9]{1,2}, [0-9]{4}|(?:Le )?[0-9]{1,2}(?:er)? [^\W\d]{3,9},? [0-9]{4})"
+    r" ?[\u2013-] ?[A-ZÀ-Þ][\w' -]{1,30}(?:, [A-ZÀ-Þ][\w' -]{1,30}| \([^()]{2,30}\))? ?[\u2013-] ?"
     r"(?P<name>[A-Z][^.:]{2,80})\Z"
 )
 _DATE_BEFORE = re.compile(r"(?:date ?:? ?)?[0-9./-]{8,10} ", re.IGNORECASE)

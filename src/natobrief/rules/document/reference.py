@@ -6,6 +6,7 @@ import re
 
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.once import once
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 #: A release's number. It may be broken over two lines.
@@ -42,7 +43,8 @@ _AFTER = re.compile(
 _WIDE = re.compile(" {4}")
 #: The same, a word a line.
 _IN_LINES = re.compile(
-    rf"^[ ]*(?P<number>(?:NATO\s+)?Press\s+Release\s+\({_YEAR}\)[ ]?[0-9]{{1,4}})[ ]*$",
+    rf"^[ ]*(?P<number>(?:NATO\s+)?(?:Press\s+Release|Communiqué\s+de\s+presse)"
+    rf"\s+\({_YEAR}\)[ ]?[0-9]{{1,4}})[ ]*$",
     re.IGNORECASE | re.MULTILINE,
 )
 #: How many paragraphs at either end are looked at, and how long their lines may be.
@@ -50,6 +52,7 @@ _TOP, _FOOT = 16, 3
 _LONGEST = 120
 
 
+@once
 def find_reference(document: Document) -> Span | None:
     """Find the release's number, such as "PR (2022) 055", in a line of its own at either end."""
     paragraphs = document.paragraphs

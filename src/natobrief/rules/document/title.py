@@ -9,6 +9,7 @@ from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
 from natobrief.rules.document.inline_title import SPEECH, find_called, find_inline_title
 from natobrief.rules.document.offices import issuer_of
+from natobrief.rules.document.reference import find_reference
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
@@ -44,7 +45,10 @@ _MOST = 0.6
 _NO_HEADLINE = re.compile(
     r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|mesdames|messieurs|excellenc"
     r"|dear (?:friends|colleagues|minister)|chers? |bonjour|bonsoir)\b"
-    r"|(?:speakers?|location|venue|place|contacts?|orateurs?|intervenants?|lieu|date) ?:",
+    r"|(?:speakers?|location|venue|place|contacts?|from|to|subject|no\. prev\. doc|orateurs?"
+    r"|intervenants?|lieu|date|origine?|destinataires?|objet|addressees?) ?:"
+    r"|(?:un |united nations )?(?:security council|general assembly)\Z"
+    r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
     re.IGNORECASE,
 )
 #: What stands inside marks from the first sign to the last is somebody's words.
@@ -83,8 +87,10 @@ def _chosen(document: Document, cells: tuple[Cell, ...], lines: list[int]) -> in
 
 
 def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
-    span = cells[at].span
+    span, number = cells[at].span, find_reference(document)
     words = span.of(document.plain)
+    if number is not None and number.covers(span):
+        return False
     if cells[at].sort is not Sort.WORDS or len(words) > _LONGEST or words[-1] in _NO_END:
         return False
     if words[-1] == "," and not _runs_on(document, cells, at):
@@ -128,11 +134,14 @@ def _after_number(cells: tuple[Cell, ...], lines: list[int]) -> int | None:
 
 def _below_section(document: Document, cells: tuple[Cell, ...], lines: list[int]) -> int | None:
     """Return the second line, where the first is a section's name or that of a kind of paper."""
-    if len(lines) < 2 or lines[1] != lines[0] + 1:  # noqa: PLR2004 - one line and the next
+    if len(lines) < 2:  # noqa: PLR2004 - one line and another
         return None
     first, second = (cells[at].span.of(document.plain) for at in lines[:2])
+    between = {cell.sort for cell in cells[lines[0] + 1 : lines[1]]}
     if _KIND_ALONE.fullmatch(first) and _OF_MEETING.search(second):
-        return lines[1]
+        return lines[1] if between <= {Sort.DATE, Sort.NUMBER} else None
+    if between:
+        return None
     is_section = len(first.split()) <= _FEWEST_WORDS and not _OF_MEETING.search(first)
     return lines[1] if is_section and len(second.split()) > 2 * _FEWEST_WORDS else None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from natobrief.rules.document.head import read_head
-from natobrief.rules.document.outlook import find_outlook
+from natobrief.rules.document.outlook import View, find_outlook
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
@@ -56,6 +56,14 @@ def is_in_first_person(document: Document) -> bool:
         _FIRST_PERSON.search(document.plain, stretch.start, stretch.end)
         for stretch in _outside_quotes(document, start, min(len(document.text), start + _SCAN))
     )
+
+
+def is_told_of_quoted(document: Document) -> bool:
+    """Tell whether a text looks back, and only those whom it quotes are heard below its head."""
+    start, outlook = _start(document), find_outlook(document)
+    is_quoting = any(quoted.whole.start > start for quoted in document.quoted)
+    is_back = outlook is not None and outlook.view is View.BACK
+    return is_quoting and is_back and is_told(document)
 
 
 def is_told_of_those_who_met(document: Document) -> bool:
