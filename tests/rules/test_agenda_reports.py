@@ -106,6 +106,63 @@ def test_topics_may_stand_first(topics: list[str], after: str) -> None:
         pytest.param("Ministers will address several issues.", [], id="some issues"),
         pytest.param("Ministers discussed A.", [], id="a letter"),
         pytest.param("The plan was discussed by lawyers.", [], id="by others"),
+        pytest.param(
+            "On Friday they will gather with their hosts to discuss the patrols off Libya.",
+            ["the patrols off Libya"],
+            id="gather to discuss",
+        ),
+        pytest.param(
+            "The session will mainly focus on two big questions; piracy and the price of fuel.",
+            ["piracy", "the price of fuel"],
+            id="so many questions",
+        ),
+        pytest.param(
+            "We have a full day, and will exchange views here today on piracy, Libya and Iraq.",
+            ["piracy", "Libya", "Iraq"],
+            id="exchange views here today",
+        ),
+        pytest.param(
+            "Lunch is an opportunity for all of them to review piracy. The evening allows "
+            "ministers to focus their debates on the budget.",
+            ["piracy", "the budget"],
+            id="an opportunity to",
+        ),
+        pytest.param(
+            "This year's conference in Riga will be focusing largely on piracy.",
+            ["piracy"],
+            id="will be focusing",
+        ),
+        pytest.param(
+            "Ministers returned to the EU's relations with Chile; they exchanged on piracy.",
+            ["the EU's relations with Chile", "piracy"],
+            id="returned to, exchanged on",
+        ),
+        pytest.param(
+            "A dinner follows which focuses on piracy.", ["piracy"], id="which focuses on"
+        ),
+        pytest.param(
+            "The sessions will include representatives of the islands.", [], id="who is there"
+        ),
+        pytest.param(
+            "Ministers discussed piracy, during which it rained, and the budget.",
+            ["piracy"],
+            id="during which",
+        ),
+        pytest.param(
+            "Ministers discussed piracy, as it had grown, and the budget.",
+            ["piracy"],
+            id="as it had",
+        ),
+        pytest.param(
+            "Ministers reviewed piracy and, at last, they agreed on a fleet.",
+            ["piracy"],
+            id="and, at last, they",
+        ),
+        pytest.param(
+            "Ministers will discuss patrols with their non-European partner nations.",
+            ["patrols"],
+            id="with partner nations",
+        ),
         pytest.param("The General addressed the troops.", [], id="an audience"),
         pytest.param("Ministers considered that it was late.", [], id="a thought"),
         pytest.param("It was said when it was discussed at length.", [], id="no topic"),
@@ -130,6 +187,37 @@ def test_english(text: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "La piraterie sera au centre des entretiens.", ["La piraterie"], id="au centre"
+        ),
+        pytest.param("La vigilance est au cœur de l'Alliance.", [], id="no talks"),
+        pytest.param(
+            "Elle a dit que les ministres étudieraient aussi la piraterie et le budget.",
+            ["la piraterie", "le budget"],
+            id="as somebody reports",
+        ),
+        pytest.param("Les ministres débattent de la piraterie.", ["la piraterie"], id="now"),
+        pytest.param(
+            "Les dirigeants vont également évoquer la piraterie.", ["la piraterie"], id="vont"
+        ),
+        pytest.param(
+            "La rencontre sera principalement axée sur la piraterie.", ["la piraterie"], id="axée"
+        ),
+        pytest.param(
+            "Les débats se sont longuement concentrés sur la piraterie.",
+            ["la piraterie"],
+            id="concentrés",
+        ),
+        pytest.param(
+            "Parmi les thèmes de la journée figurent la piraterie et le budget.",
+            ["la piraterie", "le budget"],
+            id="parmi",
+        ),
+        pytest.param(
+            "La piraterie a aussi été inscrite au programme.", ["La piraterie"], id="inscrite"
+        ),
+        pytest.param(
+            "La piraterie et le budget ont longuement été évoqués.",
+            ["La piraterie", "le budget"],
+            id="longuement",
         ),
         pytest.param(
             "Ils examineront aussi la piraterie.", ["la piraterie"], id="adverb after the verb"

@@ -90,6 +90,11 @@ def test_any_text_is_survived(text: str, language: Language) -> None:
         pytest.param("Our talk is about to end.", [], id="about to"),
         pytest.param("Our first task is clear.", [], id="clear"),
         pytest.param("Our focus today is piracy.", ["piracy"], id="focus"),
+        pytest.param(
+            "Our most pressing priority at the conference will be arms control.",
+            ["arms control"],
+            id="most pressing",
+        ),
     ],
 )
 def test_english(words: str, expected: list[str]) -> None:

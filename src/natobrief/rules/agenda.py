@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from natobrief.rules.agenda_continued import find_continued_topics
+from natobrief.rules.agenda_fronted import find_fronted_topics
 from natobrief.rules.agenda_headings import find_headings, find_titled_topics
 from natobrief.rules.agenda_reports import REPORTED, REPORTED_FIRST
 from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOPICS_FIRST
@@ -57,6 +58,7 @@ def find_agenda(
         yield from _said_of(marked, sentence)
         yield from _named(marked, sentence, is_announcing=sentence in announcing)
     yield from find_continued_topics(marked)
+    yield from find_fronted_topics(marked)
     yield from find_headings(marked)
 
 

@@ -25,7 +25,9 @@ _TOOK_UP = one_of(
         (?:<L>|<P>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee\
         |Commission|Assembly|summit|conference|session|media|press|journalists|troops))
     tackled | looked (?:at|into) | concentrated on | dealt with | explored | reflected on
-    (?:also )?returned to(?= (?:the (?:situation|issue|question|subject|relations)|relations)\b)
+    (?:also )?returned to(?= (?:(?:the |its |their )?(?:<CG>'s? )?\
+        (?:situation|issue|question|subject|relations))\b)
+    exchanged on
     turned (?:their attention )?to | took up(?! (?:his|her|their|office)\b)
     followed up on | compared notes on | took (?:[\w-]+ ){0,2}decisions (?:on|about)
     (?:continued|pursued|resumed|deepened) (?:the |their |our )?\
@@ -35,7 +37,10 @@ _TOOK_UP = one_of(
     (?:received|heard|were given) (?:an? )?(?:briefings?|updates?|reports?) (?:on|about)
     """
 )
-_THE = r"(?:(?:the|their|its|this|these|our|his|her) )?"
+_THE = (
+    r"(?:(?:the|their|its|these|our|his|her|today's|tomorrow's|this(?: (?:year|week|month|time)'s)?"
+    r"|<D>(?:'s)?) )?"
+)
 _SITTINGS = one_of(
     r"""
     meetings? | discussions? | talks | agenda | sessions? | summit | conference | debates?
@@ -59,7 +64,7 @@ _TURN_ON = one_of(
     r"""
     focus (?:up)?on | (?:centre|center) (?:around|on) | revolve around | cover | include | feature
     touch (?:up)?on | deal with | be (?:devoted|dedicated) to | concentrate on | range from
-    address | turn to | be dominated by | look at
+    address | turn to | be dominated by | look at | be focus(?:s)?ing (?:\w+ly )?on
     """
 )
 _ALSO = (
@@ -122,6 +127,10 @@ REPORTED = {
                 (?: [^.;:,]{0,60}?)? (?:a|ont|sera|seront) (?:été )?(?:également |principalement )?\
                 consacrée?s? (?:à|aux?)
             \bl'accent (?:a été|sera) mis sur
+            \b(?:ordre du jour|réunion|rencontre|discussions?|débats?|échanges?|travaux|sommet|ils\
+                |ministres|<L>) (?:se sont|s'est)(?: \w+)? (?:concentrée?s?|centrée?s?|axée?s?) sur
+            \b(?:parmi|au nombre d(?:e|es)) (?:les |ces )?(?:sujets|thèmes|points|questions)\
+                (?: [^.;:,]{0,60}?)? (?:figur(?:ai(?:en)?t|ent|e|ont|a)|il y (?:avait|a))
             """
         )
         + " ?"
@@ -163,8 +172,11 @@ REPORTED_FIRST = {
         + one_of(
             r"""
             (?:sera|seront|est|sont|a été|ont été|était|étaient) (?:également |aussi )?\
-                au (?:centre|cœur|coeur|menu) (?:de|des|du)\b
-            (?:a|ont) (?:également |aussi )?été (?:également |aussi )?\
+                au (?:centre|cœur|coeur|menu) (?:de la |de l'|de |des |du )\
+                (?:leurs? |nos |notre |ces |cette |ce )?(?:discussions?|débats?|échanges?|travaux\
+                |entretiens?|réunion|rencontre|sommet|conférence|séance|session|consultations\
+                |ordre du jour|conversations?|agenda)\b
+            (?:a|ont) (?:\w+ )?été (?:également |aussi )?\
                 (?:abordée?s?|évoquée?s?|examinée?s?|discutée?s?)\b(?! par)
             (?:était|étaient|a été|ont été) (?:également |aussi )?à l'ordre du jour
             """

@@ -17,15 +17,15 @@ from natobrief.rules.wording import one_of
 _TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
 _THEY_EN = one_of(
     r"""
-    they | (?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)
+    they | we | (?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)
     (?:an|the|their|its) agenda (?:that|which)
     discussions | talks | <L> | leaders | ministers | the Allies | Allies
     """
 )
 _LISTS = one_of(
     r"""
-    include | includes | including | cover | covers | comprises? | features?
-    focus on | focuses on | be devoted to
+    include | includes | including | cover | covers | comprises? | features? | be devoted to
+    (?:\w+ly )?(?:focus|focuses|cent(?:re|er)s?) on | (?:be )?focus(?:s)?ing (?:\w+ly )?on
     """
 )
 #: After "a meeting on": a day, or where else it is.
@@ -66,7 +66,10 @@ _SITTING_FR = (
     r"|sessions?|déjeuner|dîner|journée|matinée|après-midi|soirée)(?: [^.;:,]{0,60}?)?"
 )
 _OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
-_THEY_FR = rf"(?:ils|elles|(?:les )?<L>{_OF_ALLIANCE_FR}|les ministres|les dirigeants|les Alliés)"
+_THEY_FR = (
+    rf"(?:ils|elles|(?:les )?<L>{_OF_ALLIANCE_FR}"
+    r"|les (?:ministres|dirigeants|responsables|participants|Alliés))"
+)
 #: Words that lead to the topics in a sentence of their own.
 TOPICS = {
     Language.EN: pattern(
@@ -79,6 +82,12 @@ TOPICS = {
             (?<!\w){_THEY_EN} {WILL_EN} (?:also )?[a-z]+ [^.;:]{{2,120}}?(?:,|,? and) \
                 (?:to |will |also )*{_TALK_EN}
             (?<!\w){_THEY_EN} (?:will |also |are |is )*{_LISTS}
+            \b{WILL_EN} (?:also |then |again )*(?:meet|gather|convene|come together|sit down)\
+                (?: [^.;:]{{0,120}}?)? (?:in order )?to (?:also )?{_TALK_EN}
+            \b(?:an?|the|another|first|good) (?:\w+ )?(?:chance|opportunity|occasion)\
+                (?: for [^.;:,]{{2,60}}?)? to {_TALK_EN}
+            \b(?:allows?|enables?) (?:us|them|ministers|leaders|Allies|(?:the )?<L>) to {_TALK_EN}
+            \b(?:which|that) (?:will )?(?:also |\w+ly )*(?:focus|focuses|cent(?:re|er)s?) on
             \b(?:will be|is|are) devoted to | \b(?:the )?focus (?:will be|is) on
             \b(?:the )?{_MATTERS} (?:are|will be)
             \b(?:high on|at the top of|on) (?:the|their|its) (?:list|agenda|table|programme) ?\
@@ -116,8 +125,8 @@ TOPICS = {
             (?<!\w)(?:au programme|au menu|thèmes|sujets)(?: [^.:]{{0,40}})? ?:
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {WILL_DECIDE_FR}\
                 (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
-            (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) \
-                (?:entendent|comptent|souhaitent|doivent) {_TALK_FR}
+            (?<!\w){_THEY_FR} (?:entendent|comptent|souhaitent|doivent|devraient|devront|vont\
+                |sont appelés à|auront à|se proposent de|prévoient de){_ALSO_FR} {_TALK_FR}
             \bqui (?:sera|seront) consacrée?s?(?: \w+)? (?:à|aux?)
             \b(?:thèmes|sujets|questions|discussions) (?:variant|allant|variés, )(?= ?(?:de|d'|du))
             (?:à|l') ?l?'?ordre du jour ?(?:(?:de|du) [^.;:,]{{1,60}}?)?(?:figurent|:|comprend|sont\
@@ -135,6 +144,7 @@ TOPICS = {
                 |consacrée (?:à la|à l'|à|aux?))
             \b(?:la réunion|le sommet|la conférence|elle|il) \
                 (?:sera consacrée? (?:à |aux? )|portera sur)
+            {_SITTING_FR}{_ALSO_FR} (?:sera|seront|est|sont){_ALSO_FR} (?:axée?s?|centrée?s?) sur
             """
         )
         + f"{_ALSO_FR} ?"
@@ -156,6 +166,8 @@ TOPICS_FIRST = {
         r"figure(?:nt|ra|ront)? (?:également |aussi )?(?:à l'ordre du jour|au programme)\b"
         r"|(?:est|sont|sera|seront) (?:également |aussi )?"
         r"(?:à l'ordre du jour|au programme|au menu)\b"
+        r"|(?:est|sont|sera|seront|a (?:\w+ )?été|ont (?:\w+ )?été) (?:\w+ )?inscrite?s? "
+        r"(?:à l'ordre du jour|au programme)\b"
         r"|ser(?:a|ont) (?:également |aussi )?(?:abordée?s?|examinée?s?|évoquée?s?|discutée?s?)\b"
         r"(?! (?:avec|par)\b))"
     ),

@@ -19,7 +19,10 @@ _TALKS_FR = (
     r"|consultations|réunions?|séances?)"
 )
 _OUR = r"(?:our|this|today's|tonight's|tomorrow's|<D>(?:'s)?)"
-_WHEN = r"(?: (?:<D>|today|tonight|tomorrow|here|this \w+))?"
+_WHEN = (
+    r"(?: (?:<D>|today|tonight|tomorrow|here|this \w+"
+    r"|(?:at|for|in) (?:the|this|our) (?:summit|meeting|ministerial|session|conference)))?"
+)
 #: Words that lead to topics.
 SPOKEN = {
     Language.EN: pattern(
@@ -32,8 +35,9 @@ SPOKEN = {
                 (?!to\b){_NO_SUBJECT}
             \bon (?:our|today's|<D>(?:'s)?) agenda{_WHEN} ?(?::|,|are|is|will be) (?!(?:a|an|the) \
                 (?:number|range|few)\b)
-            \b(?:our|my) (?:main |first |key |second |third |top )*\
-                (?:topic|focus|subject|task|question|issue){_WHEN} (?:is|will be|was) \
+            \b(?:our|my) (?:main |first |key |second |third |top \
+                |most (?:urgent|important|pressing|immediate) )*\
+                (?:topic|focus|subject|task|question|issue|priority){_WHEN} (?:is|will be|was) \
                 (?:on )?(?!(?:to|that|not|clear|very|how|whether|[\w-]+ed)\b)
             """
         )

@@ -14,7 +14,7 @@ from natobrief.span import Span
 #: Before a date in a clause that tells of somebody, or sets a limit: the sentence is of no day.
 _BY_THE_WAY = pattern(
     r"\b(?:which|who|whose|whom|when|since|until|by|before|after|signed|applied|joined|became|invited"
-    r"|elected|appointed|adopted|agreed|ally|member|qui|dont|depuis|avant|après|jusqu'au|signé|membre)"
+    r"|elected|appointed|adopted|agreed|announced|announcements?|statements?|dated|ally|member|qui|dont|depuis|avant|après|jusqu'au|signé|membre)"
     r"\b[^.;]{0,40}$"
 )
 _REACH = 60

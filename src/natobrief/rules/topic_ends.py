@@ -45,8 +45,10 @@ ENDS_LIST = pattern(
         ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
             (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\
             |a (?:déclaré|dit|ajouté|indiqué|précisé|souligné|annoncé|expliqué))\b.*$
-        ,? (?:(?:and|but) (?:we|they|he|she|it|I|you)|(?:et|mais) (?:nous|ils|elles|il|elle\
-            |on))(?='| ).*$
+        ,? (?:(?:and|but)(?:, [^.,;]{{2,30}},)? (?:we|they|he|she|it|I|you)\
+            |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
+        ,? (?:during|in the course of|at|in|by|from|under) which\b.*$
+        , as (?:they|it|he|she|we|I|there)(?='| ).*$
         ,? and (?:then |also )?(?!discussed|addressed|reviewed|examined|debated|considered\
             |adopted|agreed on\
             |approved|endorsed|exchanged)(?:[a-z]+ed|took|made|gave|held|met|went)\
@@ -56,8 +58,8 @@ ENDS_LIST = pattern(
         ,? in (?:the )?(?:face|wake|light|view|context|aftermath|run-up|lead-up) (?:of|to)\b.*$
         ,? (?:following|given|amid|after which)(?= (?:the|a|an|recent|its|his|<C>|<A>)\b).*$
         ,? (?:(?:together|jointly) with|alongside)\b.*$
-        ,? with (?:their|our|its) (?:[\w-]+ ){{0,2}}(?:partners|counterparts|colleagues\
-            |homologues)\b.*$
+        ,? with (?:their|our|its) (?:[^ .,;:]+ ){{0,4}}?(?:partners|partner (?:nations|countries)\
+            |counterparts|colleagues|homologues)\b.*$
         ,? (?:with|avec)(?= (?:the |their |his |its |le |la |les |leurs? |son )?\
             (?:<A> |<CG>(?:'s?)? )?(?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
         ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear)\

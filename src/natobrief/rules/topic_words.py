@@ -26,7 +26,9 @@ TALK = {
                 |Commission\
             |Assembly|summit|conference|session|media|press|journalists))
         discuss | consider | review | examine | debate | assess | take stock of | tackle
-        (?:exchange|share) views on | focus on | talk about | talk over | look at | look into
+        (?:exchange|share) views(?: (?:here|today|tomorrow|also|<D>))* on
+        focus (?:(?:our|their|its|the) (?:discussions?|talks|attention|debates?|work) )?on
+        talk about | talk over | look at | look into
         concentrate on | deal with | consult on | consult about | decide on | go over | go through
         take up | look back at | look ahead to | prepare for | prepare | centre on | center on
         revolve around | meet on (?!<D>|\w+day\b|[0-9])
@@ -53,23 +55,27 @@ TALK = {
         """
     ),
 }
-#: The same of several in the future.
+#: Endings of several: what they will do, and what they would, as somebody reports.
+_WILL_FR = "(?:ont|aient)"
+#: The same of several, in the future, and now.
 THEY_WILL_TALK_FR = one_of(
     rf"""
-    examineront | discuteront {_DE} | évoqueront | aborderont | feront le point {_SUR}
-    débattront {_DE} | se pencheront sur | traiteront {_DE} | parleront {_DE}
-    s'entretiendront {_DE} | passeront en revue | étudieront | se concerteront {_SUR}
-    (?:auront|procéderont à) un échange de vues sur | échangeront (?:leurs vues |des vues )?sur
-    délibéreront sur | prépareront
-    (?:poursuivront|approfondiront|reprendront) {_TALKS_FR} {_SUR}
-    mettront{_FIRST_FR} l'accent{_FIRST_FR} sur | se concentreront{_FIRST_FR} sur
-    reviendront{_FIRST_FR} sur
-    (?:se consacreront|consacreront (?:leurs (?:travaux|discussions|débats)\
+    (?:examiner|évoquer|aborder|étudier|préparer){_WILL_FR}
+    (?:discuter|débattr|traiter|parler|s'entretiendr){_WILL_FR} {_DE}
+    (?:fer{_WILL_FR} le point|se concerter{_WILL_FR}) {_SUR} | passer{_WILL_FR} en revue
+    (?:se pencher|délibérer){_WILL_FR} sur
+    (?:aur{_WILL_FR}|procéder{_WILL_FR} à) un échange de vues sur
+    échanger{_WILL_FR} (?:leurs vues |des vues )?sur
+    (?:poursuivr|approfondir|reprendr){_WILL_FR} {_TALKS_FR} {_SUR}
+    (?:mettr{_WILL_FR}{_FIRST_FR} l'accent|(?:se concentrer|reviendr){_WILL_FR}){_FIRST_FR} sur
+    (?:se consacrer{_WILL_FR}|consacrer{_WILL_FR} (?:leurs (?:travaux|discussions|débats)\
         |une (?:séance|session)(?: de travail)?))\
         {_FIRST_FR} (?:à la|à l'|à|aux?)
-    auront{_FIRST_FR} \
+    aur{_WILL_FR}{_FIRST_FR} \
         (?:une (?:session|séance)(?: de travail)?|des discussions|un débat|un échange)\
         (?: sur| consacrée?s? (?:à la|à l'|à|aux?))
+    examinent | évoquent | abordent | étudient | passent en revue | se penchent sur
+    (?:discutent|débattent|s'entretiennent) {_DE} | (?:font le point|se concertent) {_SUR}
     """
 )
 #: What guests come to do, beside talking something over.

@@ -34,7 +34,9 @@ _SHORT = 12
 _SHORTEST = 2
 #: Between a topic verb and its topics.
 _ASIDE = pattern(
-    r",? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
+    r" ?(?:(?:the|these) )?(?:two|three|four|five|six|several|following|main|key) (?:[\w-]+ ){0,2}"
+    r"(?:issues|topics|themes|subjects|items|areas|questions|points|priorities) ?[:;\u2013-] ?"
+    r"|,? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
     r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
     r",? ?(?:de |des |du |d'|sur )?"
 )
@@ -69,6 +71,8 @@ _NO_TOPIC = pattern(
             |enabling\
             |based on|taking into|according to|when|whereas|because|since|if|once|until|pending)\b
         (?:and )?(?:let (?:me|us)|I|you)\b
+        (?:the )?(?:participation|attendance|presence|representatives?|delegations?|officials\
+            |ministers|ambassadors|guests|speakers) (?:of|from)\b
         (?:another |one |some |several |many |all |various |key |main |major |important |current \
             |a (?:range|number|variety) of |these |those |other |the |a |I believe |their |its\
             \ |our )*\
