@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from natobrief import Delegation
+from natobrief import Country, Delegation, Origin
 from tests.assemble.reading import backing, meeting_of, read
 
 _ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
@@ -175,3 +177,23 @@ def test_words_stand_behind_each_part() -> None:
     assert backing(brief, "/meetings/0/delegations/0/purpose") == ["piracy"]
     assert backing(brief, "/meetings/0/delegations/0/party") == ["Japan"]
     assert backing(brief, "/meetings/0/delegations/0/attendance") == ["a session"]
+
+
+@given(
+    met=st.sampled_from(["had meetings with", "held separate talks with", "met with"]),
+    where=st.sampled_from(["visited Riga", "arrived in Riga"]),
+)
+def test_who_is_met_at_home_is_of_the_country_visited(met: str, where: str) -> None:
+    """The first named leads; all have the party, which is inferred."""
+    brief = read(
+        f"NATO Secretary General Jens Stoltenberg {where} on 5 May 2022. He {met} President Egils "
+        "Kalns and Prime Minister Ana Ruiz."
+    ).brief
+    [delegation] = brief.meeting.delegations
+    assert delegation.person is not None
+    assert (delegation.person.name, delegation.party) == ("Egils Kalns", Country("LVA"))
+    hosts = [each for each in brief.persons if each.party == Country("LVA")]
+    assert [each.name for each in hosts] == ["Egils Kalns", "Ana Ruiz"]
+    at = brief.persons.index(hosts[0])
+    [evidence] = brief.evidence_for(f"/persons/{at}/party")
+    assert evidence.origin is Origin.INFERRED

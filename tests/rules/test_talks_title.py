@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from natobrief.model import Language
 from natobrief.rules.talks_title import find_titled_talks
+from natobrief.span import Span
 from tests.rules.marked import mark, said, whole
 
 
@@ -71,3 +72,14 @@ def test_french_titles(title: str, city: str | None, days: str) -> None:
 def test_near_misses(title: str) -> None:
     marked = mark(title)
     assert find_titled_talks(marked, whole(marked)) is None
+
+
+def test_the_day_of_a_visit_may_stand_behind_a_comma() -> None:
+    text = "Official visit to Riga by the NATO Secretary General, 5 May 2022\n\nIt rained."
+    marked = mark(text)
+    found = find_titled_talks(marked, Span(0, text.index("\n")))
+    assert found is not None
+    assert found.date is not None
+    assert str(found.date.dates) == "2022-05-05"
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Riga"

@@ -82,3 +82,16 @@ def test_whom_visitors_meet(text: str, expected: list[tuple[str, bool]]) -> None
 
 def test_a_visit_in_french() -> None:
     assert _visited("Le secrétaire général se rendra au Japon.", Language.FR) == ["Japan"]
+
+
+@pytest.mark.parametrize(
+    ("title", "codes"),
+    [
+        pytest.param("Deputy Secretary General in Latvia", ["LVA"], id="a country"),
+        pytest.param("Secretary General Ana Ruiz is in Riga", ["LVA"], id="a city"),
+        pytest.param("Secretary General speaks of trade in Riga", [], id="something there"),
+    ],
+)
+def test_a_headline_says_where_somebody_is(title: str, codes: list[str]) -> None:
+    marked = mark(f"{title}\n\nIt rained. The quays were wet.")
+    assert [each.alpha3 for each in find_visited(marked).marks] == codes

@@ -183,3 +183,58 @@ def test_a_french_call_needs_no_place() -> None:
     text = "M. Jens Stoltenberg s'est entretenu par téléphone avec le président de l'Ukraine."
     [found] = _read(text, Language.FR)
     assert (found.is_visit, found.is_past, found.place) == (True, True, None)
+
+
+@given(
+    lead=st.sampled_from(
+        [
+            "During a visit to Riga on 5 May 2022, {} praised the ports.",
+            "On the second day of his visit to Riga on 5 May 2022, {} praised the ports.",
+            "{} arrived in Riga on 5 May 2022.",
+            "{} wrapped up a long visit to Riga on 5 May 2022.",
+        ]
+    ),
+    prose=filler(),
+)
+def test_a_visit_by_a_noun_or_on_arrival_is_found(lead: str, prose: str) -> None:
+    text = f"{lead.format(_SG)} {prose}"
+    marked = mark(text)
+    [found] = find_visits(marked)
+    assert found.date is not None
+    assert str(found.date.dates) == "2022-05-05"
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Riga"
+
+
+@given(
+    title=st.sampled_from(
+        [
+            "Secretary General visits Riga",
+            "Secretary General to visit Riga",
+            "Secretary General in Riga",
+            "Official visit to Riga",
+        ]
+    ),
+    verb=st.sampled_from(["will visit on", "met Prime Minister Ana Kalns on"]),
+)
+def test_the_place_of_a_visit_may_stand_in_its_headline(title: str, verb: str) -> None:
+    text = f"{title}\n\n{_SG} {verb} 5 May 2022. It rained."
+    marked = mark(text)
+    [found] = find_visits(marked)
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Riga"
+    assert found.date is not None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("Secretary General visits Riga and Oslo", id="two places"),
+        pytest.param("Secretary General on the Riga summit", id="no visit"),
+        pytest.param("Secretary General visits Riga summit site", id="a place of a name"),
+    ],
+)
+def test_a_headline_without_the_one_place(title: str) -> None:
+    text = f"{title}\n\n{_SG} met Prime Minister Ana Kalns on 5 May 2022. It rained."
+    [found] = find_visits(mark(text))
+    assert found.place is None

@@ -118,13 +118,19 @@ def _of_meeting(
 
 
 def _with_parties(people: People, guests: list[Guest]) -> People:
-    """Give persons who come for a party that party, where nothing beside their name tells it."""
+    """Give persons who come for a party that party, where nothing beside their name tells it.
+
+    So do those have who are met in the country whose office they hold.
+    """
     known = list(people.known)
     for guest in guests:
-        if guest.person is None or guest.is_implied or known[guest.person].party is not None:
+        if guest.person is None or known[guest.person].party is not None:
             continue
         known[guest.person] = evolve(
-            known[guest.person], party=guest.party, party_span=guest.party_span
+            known[guest.person],
+            party=guest.party,
+            party_span=guest.party_span,
+            is_party_implied=guest.is_implied,
         )
     return evolve(people, known=tuple(known))
 

@@ -328,7 +328,8 @@ class Context:
         party: Grounded[Country | Organisation] | None = None
         if known.party is not None and known.party_span is not None:
             is_said = known.party != NATO or _ALLIANCE.search(known.party_span.of(self.text))
-            ground = stated if is_said and not known.is_holder_by_table else inferred
+            is_told = not (known.is_holder_by_table or known.is_party_implied)
+            ground = stated if is_said and is_told else inferred
             party = ground(known.party, known.party_span, rule="party-of-person")
         return build(Person, name=name, office=office, party=party)
 

@@ -51,7 +51,7 @@ _OF_BODY = {Language.EN: "Meeting of the {}", Language.FR: "Réunion : {}"}
 _VISITS = {Language.EN: "Visit", Language.FR: "Visite"}
 _TALKS = {Language.EN: "Meeting", Language.FR: "Rencontre"}
 #: Words for going somewhere, and not for talks of two.
-_GOES = re.compile(r"visit|travel|go to|be in|rend|visite", re.IGNORECASE)
+_GOES = re.compile(r"visit|trip|travel|arriv|go to|be in|rend|déplacement", re.IGNORECASE)
 _NAMES = {
     Language.EN: {
         Level.HEADS_OF_STATE_AND_GOVERNMENT: "Meeting of NATO Heads of State and Government",
@@ -79,8 +79,12 @@ _NAMES = {
 
 
 def build_level(gathering: Gathering) -> Grounded[Level]:
-    """Return the level of those who meet; that of a body that always meets at one is inferred."""
-    said = next((each for each in gathering.said if each.level is gathering.level), gathering.first)
+    """Return the level of those who meet; that of a body that always meets at one is inferred.
+
+    A sentence states it better than a headline does.
+    """
+    told = sorted(gathering.said, key=lambda each: each.is_head)
+    said = next((each for each in told if each.level is gathering.level), gathering.first)
     is_stated = said.level is not Level.OTHER and not said.is_again
     if said.body is not None and said.body.span == said.level_span:
         is_stated = False

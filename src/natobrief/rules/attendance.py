@@ -82,10 +82,14 @@ class _Coming:
 
     def guests(self) -> list[Guest]:
         """Return the guests named, in the order of the text."""
-        return sorted(self._guests(), key=lambda guest: guest.party_span.start)
+        placed = sorted(self._placed(), key=lambda each: each[0])
+        return [guest for _, guest in placed]
 
-    def _guests(self) -> Iterator[Guest]:
-        """Give those named as persons, then those named as parties without one."""
+    def _placed(self) -> Iterator[tuple[int, Guest]]:
+        """Give those named as persons, then those named as parties without one, each with where.
+
+        A guest stands where his party is named beside him, or where he is.
+        """
         clause = self._clause()
         part = self._part(clause)
         taken: set[Span] = set()
@@ -96,7 +100,7 @@ class _Coming:
                 taken.add(known.party_span)
             guest = self._named(known, index, part) or self._at_home(known, index, mark.span)
             if guest is not None:
-                yield guest
+                yield (mark.span if guest.is_implied else guest.party_span).start, guest
         for words in find_parties(self.marked, self.found.phrase):
             party = party_of(words.mark)
             if party is None or words.mark.span in taken or party == NATO:
@@ -108,7 +112,7 @@ class _Coming:
                 office, person = find_representative(
                     self.marked, self.people, self.found.verb, clause
                 )
-            yield Guest(
+            guest = Guest(
                 party=party,
                 party_span=words.mark.span,
                 office=office,
@@ -119,6 +123,7 @@ class _Coming:
                 is_met=self.found.is_met,
                 is_among=self.found.is_among,
             )
+            yield words.mark.span.start, guest
 
     def _named(self, known: Known, index: int, part: Participation) -> Guest | None:
         """Return a guest named as a person; officials of the Alliance are no guests."""

@@ -103,7 +103,7 @@ _BESIDE = (_TOGETHER, *_TOGETHER_TOO)
 _RELATIVE = pattern(r", (?:which|who|whose|dont|qui)\b.*$")
 #: Words of meeting somebody in person, beside words of attending what others hold.
 _MEETS = pattern(
-    r"^(?!guest)[^:]*\b(?:meets?|met|meeting|talks?|discuss(?:ed)?|confer|consult|speak"
+    r"^(?!guest)[^:]*\b(?:meets?|met|meetings?|talks?|discuss(?:ed)?|confer|consult|speak"
     r"|spoke|host(?:s|ed)?|visit(?:s|ed)?"
     r"|welcome[sd]?|receive[sd]?|hold|held|have|had|rencontr\w*|entret\w+|accueill\w+"
     r"|re\u00e7\w+|visite"

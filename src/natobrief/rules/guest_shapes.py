@@ -157,8 +157,8 @@ GUEST_FIRST = {
             \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
                 (?: together)? with{HOLDER_AHEAD}
             \b(?:spoke|spoken|speaks|talked)(?: \w+| <D>){{0,4}} (?:with|to){HOLDER_AHEAD}
-            \b(?:phone|telephone|video)[ -](?:call|conversation)s?(?: (?:on )?<D>)? with\
-                {HOLDER_AHEAD}
+            \b(?:had|has|have|held|holds?)(?: \w+){{0,4}} (?:phone|telephone|video)[ -](?:call\
+                |conversation)s?(?: (?:on )?<D>)? with{HOLDER_AHEAD}
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \b(?:welcomed|hosts|receives|welcomes){HOLDER_AHEAD}(?:{TO_PLACE}|{NAMED_AHEAD})
@@ -176,8 +176,8 @@ GUEST_FIRST = {
                 |<O>|<L> of))
             \b(?:a|the|an|another) (?:\w+ )?{SITTING_DOWN} with{MET_AHEAD}
             \b{SITTING_DOWN}(?: [^.;:]{{0,60}}?)? with{HOLDER_AHEAD}
-            \b(?:talks|discussions|consultations|conversations?|exchanges? of views|audience\
-                |bilaterals?) with{HOLDER_AHEAD}
+            \b(?:talks|meetings|discussions|consultations|conversations?|exchanges? of views\
+                |audience|bilaterals?) with{HOLDER_AHEAD}
             \btravell?ed to (?:<K>|<C>)(?: [^.;,]{{0,40}}?)? to meet(?: with)?{HOLDER_AHEAD}
             \b(?:talks|discussions|meeting) (?:between|among)(?= (?:the )?<O>[^.;]{{0,80}} and )
             \b(?:(?:were |was |be )?briefed|addressed|updated)(?: [^.;,]{{0,40}}?)? by{HOLDER_AHEAD}

@@ -32,6 +32,8 @@ class Known:
     #: For whom the office is held.
     party: Country | Organisation | None = None
     party_span: Span | None = None
+    #: True when the party follows from where the person is met, and is not said.
+    is_party_implied: bool = False
     #: True when introduced as somebody's counterpart: the office is that of those who meet.
     is_counterpart: bool = False
     #: True when the tables, and not the text, tell that the person holds the office.

@@ -1,6 +1,9 @@
-"""Visits and talks that a headline names with their day in brackets."""
+"""Visits and talks that a headline names with their day, in brackets or behind a comma."""
 
 from __future__ import annotations
+
+import re
+from collections.abc import Iterator
 
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
@@ -16,13 +19,23 @@ _TITLE = pattern(
     r"|call) (?:de|du|d'|avec|entre|with|between|of|by|to)[^\n]{3,240}?"
     r"\((?:(?P<city><K>),? )?(?:(?P<country><C>),? )?(?:le |on )?(?P<day><D>)\) ?$"
 )
+#: The day of a visit stands behind a comma.
+_VISIT = pattern(
+    r"(?:[\w-]+ ){0,2}(?P<sort>visite|déplacement|visit) "
+    r"(?:de|du|d'|of|by|to|à|en|au|aux) [^\n]{3,240}?, (?:le |on )?(?P<day><D>) ?$"
+)
 #: Surer than what the text tells of other meetings.
 _SURE = 11
 
 
+def _matches(marked: Marked, title: Span) -> Iterator[re.Match[str] | None]:
+    for shape in (_TITLE, _VISIT):
+        yield shape.match(marked.narrative, title.start, title.end)
+
+
 def find_titled_talks(marked: Marked, title: Span) -> Announcement | None:
-    """Read the visit or the talks that a headline names with their day in brackets."""
-    match = _TITLE.match(marked.narrative, title.start, title.end)
+    """Read the visit or the talks that a headline names with their day at its end."""
+    match = next(filter(None, _matches(marked, title)), None)
     if match is None:
         return None
     mark = marked.marks.at(match.start("day"))

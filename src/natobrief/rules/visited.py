@@ -8,6 +8,7 @@ from typing import final
 from attrs import field, frozen
 
 from natobrief.model import Country
+from natobrief.rules.document import find_title
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
@@ -26,6 +27,11 @@ _VISITS = pattern(
     )
     + r" (?:the |la |le |les )?"
     r"(?P<list>(?:<C>|<K>)(?:(?:,|,? and|,? et) (?:the )?(?:<C>|<K>)){0,6})"
+)
+#: A headline that says where somebody is.
+_IN_TITLE = pattern(
+    r"[^\n]{0,80}?(?:<O>|<P>) (?:is |was |arrives |est )?(?:in|à|en|au) (?:the |la |le )?"
+    r"(?P<list><C>|<K>)$"
 )
 #: Before a name of a place in the sentence in which somebody is met there.
 _IN = re.compile(r"\b(?:in|to|at|à|en|au) +(?:the +)?$", re.IGNORECASE)
@@ -74,9 +80,13 @@ class Visited:
 
 def find_visited(marked: Marked) -> Visited:
     """Find the countries that somebody is said to visit, by name or by their capital."""
+    matches = [*marked.narrative_sieve.finditer(_VISITS, 0, len(marked.narrative))]
+    title = find_title(marked.document)
+    if title is not None:
+        matches += _IN_TITLE.finditer(marked.narrative, title.start, title.end)
     places = (
         mark
-        for match in marked.narrative_sieve.finditer(_VISITS, 0, len(marked.narrative))
+        for match in matches
         for mark in marked.marks.inside(Span(*match.span("list")), Kind.COUNTRY, Kind.CAPITAL)
     )
     named = ((party_of(mark), mark) for mark in places)

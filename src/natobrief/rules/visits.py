@@ -27,7 +27,8 @@ _VISITS = one_of(
     (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\
         (?:visit|travel to|go to|be in|pay {_A}visit to|make {_A}visit to)
     to (?:visit|travel to) | visits | visited | visiting
-    travels to | travell?ed to | travell?ing to
+    travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
+    (?:wraps|wrapped) up {_A}visit to
     (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit to
     (?:se rendra|se rend|s'est rendue?|est arrivée?|(?:est|était|sera) en (?:visite|déplacement)\
 |(?:effectuera|effectue|a effectué) {_A}(?:visite|déplacement)) (?:[a-zé]+ )?\
@@ -41,6 +42,20 @@ _PLACE = (
     r"|(?P<town>(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}),? \(?(?P<country2><C>)\)?)"
 )
 _VISIT = pattern(rf"{_WHO}(?P<verb>\b{_VISITS}) {_PLACE}")
+#: The same, by a noun: "during a visit to Oslo", "on the second day of his visit to Norway".
+_DURING = pattern(
+    r"\b(?:during|on|as part of|concluding|ending|ahead of"
+    r"|(?:start|beginning|end|close|occasion|first day|second day|last day) of|in the course of"
+    r"|(?:au cours|lors|à l'occasion|dans le cadre) (?:de|d')) ?"
+    rf"{_A}(?P<verb>(?:visit|trip|visite|déplacement)) (?:to|à|en|au|aux) {_PLACE}"
+)
+#: In a headline: somebody is somewhere.
+_TITLED = pattern(
+    rf"(?:{_WHO}(?:\b(?:is |was )?in|\b{_VISITS})|.{{0,80}}?\bvisit(?:s|e)? (?:to|à|en|au|aux)) "
+    rf"{_PLACE}(?!<CK>| (?:[\w-]+ )?(?:meeting|summit|talks|conference|policy|mission)|'s?\b)"
+)
+#: "Will visit on 5 May", where the headline says whom.
+_GOES = pattern(rf"{_WHO}(?P<verb>\b(?:(?:will|is to|is due to) visit|visits|visited)) (?:on )?<D>")
 #: Behind a place: another one that is visited too.
 _AND_ANOTHER = pattern(
     r"(?:, (?:and |et )?| and | et )(?:to |in |à |en |au |aux )?(?:the |la |le |l')?<CK>"
@@ -48,10 +63,11 @@ _AND_ANOTHER = pattern(
 _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
-|hold talks with|have talks with|hold (?:a |bilateral )?(?:meetings? |talks )with)
+|(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )with)
     to meet | met | meets | spoke(?=(?: <D>| again| separately)* with )
-    held (?:a )?(?:bilateral )?(?:talks|meetings?) with | holds (?:bilateral )?talks with | received
-    welcomed | rencontrera | rencontre | a rencontré | recevra | reçoit | a reçu
+    (?:held|had) (?:an? |several |separate |bilateral )*(?:talks|meetings?|discussions) with
+    holds (?:bilateral )?talks with | received | welcomed
+    rencontrera | rencontre | a rencontré | recevra | reçoit | a reçu
     (?:s'entretiendra|s'est entretenue?)[^.;]{0,60}? avec
     """
 )
@@ -104,6 +120,7 @@ _OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"
 )
+_SHAPES = (_VISIT, _DURING, _CALL, _TALK, _TALKS, _PART)
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.
@@ -120,27 +137,38 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     if titled is not None:
         yield titled
     is_told = title is not None and _OF_VISIT.search(marked.narrative, title.start, title.end)
+    where = None if title is None else _titled_place(marked, title)
     for number, sentence in enumerate(below):
         if marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             continue
-        for shape in (_VISIT, _CALL, _TALK, _TALKS, _PART):
+        for shape in (*_SHAPES, *([] if where is None else [_GOES])):
             match = marked.bodied_sieve.search(shape, sentence.start, sentence.end)
             if match is not None:
-                found = _visit(marked, sentence, match)
+                found = _visit(marked, sentence, match, where)
                 if found is not None:
                     sure = _SURE * (number == 0 or bool(is_told))
                     yield evolve(found, weight=found.weight + sure)
                     break
 
 
-def _visit(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcement | None:
+def _titled_place(marked: Marked, title: Span) -> Place | None:
+    """Return the one place that a headline says is visited."""
+    match = _TITLED.match(marked.bodied, title.start, title.end)
+    if match is None or _AND_ANOTHER.match(marked.bodied, match.end(), title.end):
+        return None
+    return _place(marked, match)
+
+
+def _visit(
+    marked: Marked, sentence: Span, match: re.Match[str], titled: Place | None
+) -> Announcement | None:
     later = _ELSEWHERE.search(marked.bodied, match.end(), sentence.end)
     stretch = sentence if later is None else Span(sentence.start, later.start())
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
     place = _place(marked, match) if is_visit else None
-    place = None if is_tour or match.re is _CALL else place or find_place(marked, stretch)
+    place = None if is_tour or match.re is _CALL else place or find_place(marked, stretch) or titled
     is_part = match.re is _PART
     is_call = match.re is _CALL
     if (date is None and place is None and not is_tour and not is_call) or (
