@@ -53,6 +53,12 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("This is an official website of the Navy", Sort.FURNITURE, id="official"),
         pytest.param("Official websites use .port", Sort.FURNITURE, id="official websites"),
         pytest.param("Secure .port websites use HTTPS", Sort.FURNITURE, id="secure"),
+        pytest.param("Here’s how you know", Sort.FURNITURE, id="how you know"),
+        pytest.param("Mon Tue Wed Thu Fri", Sort.FURNITURE, id="days of the week"),
+        pytest.param("lun. mar. mer. jeu. ven. sam. dim.", Sort.FURNITURE, id="jours"),
+        pytest.param("Monday Talks on Kosovo", Sort.WORDS, id="a day and words"),
+        pytest.param("12 9 11 14 8", Sort.FURNITURE, id="degrees"),
+        pytest.param("May 12th, 2022 AAA", Sort.FURNITURE, id="sizes of letters"),
         pytest.param("Create an account", Sort.FURNITURE, id="account"),
         pytest.param("Ministers register the ports", Sort.WORDS, id="register"),
         pytest.param("16.25 - mercoledì 2 marzo 2022", Sort.FURNITURE, id="time of day first"),
@@ -129,6 +135,41 @@ def test_the_title_of_a_page_may_have_no_day() -> None:
 def test_sentences_of_the_site_are_passed_over() -> None:
     text = "This website uses cookies. They are small.\n\nMenu\n\nA meeting in spring" + BODY
     assert [cell.sort for cell in _cells(text)] == [Sort.FURNITURE, Sort.WORDS]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "This copy is for your non-commercial use only. Others may ask us.",
+        "These pages belong to the harbour of old. They are no longer updated.",
+        "Le texte est à vous. Tous droits réservés.",
+    ],
+)
+def test_what_a_site_says_of_its_pages_is_passed_over(words: str) -> None:
+    text = f"{words}\n\nA meeting in spring" + BODY
+    assert [cell.span.of(text) for cell in _cells(text)] == ["A meeting in spring"]
+
+
+def test_what_stands_above_a_calendar_is_the_page() -> None:
+    text = "Oslo (NO)\nFri 6 May 2022\nFri Sat Sun Mon Tue\n9 8 11 12 7\nA meeting" + BODY
+    assert [cell.sort for cell in _cells(text)] == [Sort.FURNITURE] * 4 + [Sort.WORDS]
+
+
+@pytest.mark.parametrize(
+    ("line", "sort"),
+    [
+        pytest.param("World | Defence | Our trade | Law | Search", Sort.FURNITURE, id="sections"),
+        pytest.param("World | Defence | Our trade | Law", Sort.WORDS, id="few of them"),
+        pytest.param("World | Defence | Our trade | Law | 3 ports", Sort.WORDS, id="figures"),
+        pytest.param(
+            "World | Defence | Trade | Law | A meeting in spring of all ports",
+            Sort.WORDS,
+            id="long",
+        ),
+    ],
+)
+def test_many_parts_between_bars_are_the_sections_of_a_site(line: str, sort: Sort) -> None:
+    assert _cells(line + BODY)[1].sort is sort
 
 
 def test_a_sentence_below_the_headline_ends_the_head() -> None:

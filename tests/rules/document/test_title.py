@@ -81,6 +81,11 @@ def test_prose_has_no_headline(prose: str) -> None:
             id="below a section",
         ),
         pytest.param(
+            "Northern Ports Fund\nThink Ports\nJoint words of the six presidents of the ports",
+            "Joint words of the six presidents of the ports",
+            id="below names of sites",
+        ),
+        pytest.param(
             "Ministry of Ports\nThe ministers and the ports",
             "The ministers and the ports",
             id="below an office",

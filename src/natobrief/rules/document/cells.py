@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from enum import Enum
-from typing import final
+from typing import Final, final
 
 from natobrief.rules.document.reference import NUMBER, REVISED
 from natobrief.rules.wording import one_of
@@ -83,6 +83,10 @@ _ACCOUNT = (
 )
 #: Where a page asks its readers to register, what stands above is its own too.
 REGISTER = re.compile(rf"{_ACCOUNT}\Z", re.IGNORECASE)
+#: The days of the week above the figures of a calendar, or of the weather.
+CALENDAR: Final = (
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)[a-z]{0,6}\.?(?: |\Z)){5,}"
+)
 _FURNITURE = one_of(
     rf"""
     (?:skip|go|back|return) to .* | click .* | subscribe.* | follow us.* | download.* | share\b.*
@@ -99,7 +103,8 @@ _FURNITURE = one_of(
     .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*
     (?:tweet|facebook|google|linkedin|like|share)\b.{{0,60}}\bbutton\b.* | <image>.* | data:image.*
     [0-9]{{1,2}}[.:][0-9]{{2}} ?[-|\u2013].* | official websites? use .* | secure .* use https.*
-    {_ACCOUNT}
+    {_ACCOUNT} | here['’]s how you know | {CALENDAR}
+    [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
     """
 )
 _CAPTION = (

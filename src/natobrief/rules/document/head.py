@@ -9,7 +9,7 @@ from typing import final
 
 from attrs import evolve, frozen
 
-from natobrief.rules.document.cells import MONTH, REGISTER, Sort, sort_of
+from natobrief.rules.document.cells import CALENDAR, MONTH, REGISTER, Sort, sort_of
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -42,9 +42,16 @@ _CRUMB = re.compile("\\A[^«\n]*[»›]| > ")
 #: Sentences of a site about itself, above the release.
 _NOTICE = re.compile(
     r"\b(?:web ?sites?|cookies?|javascript|browser|navigateur|newsletter|e-?mail address|password"
-    r"|verification code|adresse e-?mail|mot de passe|frozen in time)\b",
+    r"|verification code|adresse e-?mail|mot de passe|frozen in time|no longer (?:being )?updated"
+    r"|non-commercial use|usage (?:personnel|non commercial)|rights reserved|droits réservés)\b",
     re.IGNORECASE,
 )
+#: So many parts between bars, none of them long, are a menu.
+_FEWEST_SECTIONS = 5
+_MOST_OF_SECTION = 5
+_DIGIT = re.compile("[0-9]")
+#: The days of a calendar, below the day on which the page was looked at.
+_CALENDAR = re.compile(CALENDAR, re.IGNORECASE)
 #: A line about who issued it that the next one carries on.
 _GOES_ON = re.compile(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
 #: The title of a page that names site, section and day: "NATO - News: ..., 03-Dec.-2014".
@@ -89,6 +96,9 @@ def read_head(document: Document) -> tuple[Cell, ...]:
                 cells.pop()
             break
         found = list(_cells(document, paragraph))
+        if _is_menu(document, paragraph, found):
+            cells += (evolve(cell, sort=Sort.FURNITURE) for cell in found)
+            continue
         if not _is_prose(document, paragraph, found):
             cells += found
         elif not _is_notice(document, paragraph, cells):
@@ -122,19 +132,29 @@ def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
             yield Cell(Span(*titled.span("day")), Sort.DATE, bullet is not None)
 
 
+def _is_menu(document: Document, paragraph: Span, cells: list[Cell]) -> bool:
+    """Tell whether a line is the sections of a site: "World | Defence | Trade"."""
+    words = paragraph.of(document.plain)
+    if words.count("|") < _FEWEST_SECTIONS - 1 or "\n" in words or _DIGIT.search(words):
+        return False
+    return all(len(cell.span.of(document.plain).split()) <= _MOST_OF_SECTION for cell in cells)
+
+
 def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
     """Tell what cells are by those beside them.
 
-    Captions above a credit, names above a path or a form, what carries on who issued it.
+    Captions above a credit, names above a path or a form, days above a calendar, what carries on
+    who issued it.
     """
     crumbs = [at for at, cell in enumerate(cells) if _is_of_page(cell.span.of(document.plain))]
+    rows = [at for at, cell in enumerate(cells) if _is_calendar(cell.span.of(document.plain))]
     for at, (cell, after) in enumerate(pairwise([*cells, None])):
         assert cell is not None  # noqa: S101 - only the last is none
         before = cells[at - 1] if at else cell
         is_by = before.sort is Sort.BYLINE and cell.sort is Sort.WORDS
         if is_by and _GOES_ON.search(document.plain, before.span.start, before.span.end):
             yield evolve(cell, sort=Sort.BYLINE)
-        elif cell.sort is Sort.WORDS and crumbs and at < crumbs[-1]:
+        elif (cell.sort is Sort.WORDS and at < max(crumbs, default=0)) or at < max(rows, default=0):
             yield evolve(cell, sort=Sort.FURNITURE)
         elif cell.sort is Sort.WORDS and after is not None and after.sort is Sort.CAPTION:
             is_above = document.plain.startswith("(", after.span.start)
@@ -145,6 +165,10 @@ def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
 
 def _is_of_page(words: str) -> bool:
     return _CRUMB.search(words) is not None or REGISTER.match(words) is not None
+
+
+def _is_calendar(words: str) -> bool:
+    return _CALENDAR.fullmatch(words) is not None
 
 
 def _is_prose(document: Document, paragraph: Span, cells: list[Cell]) -> bool:

@@ -140,7 +140,7 @@ def _below_section(document: Document, cells: tuple[Cell, ...], lines: list[int]
     between = {cell.sort for cell in cells[lines[0] + 1 : lines[1]]}
     if _KIND_ALONE.fullmatch(first) and _OF_MEETING.search(second):
         return lines[1] if between <= {Sort.DATE, Sort.NUMBER} else None
-    if between:
+    if not between <= {Sort.WORDS, Sort.LABEL, Sort.FURNITURE}:
         return None
     is_section = len(first.split()) <= _FEWEST_WORDS and not _OF_MEETING.search(first)
     return lines[1] if is_section and len(second.split()) > 2 * _FEWEST_WORDS else None
