@@ -314,3 +314,20 @@ def test_where_the_meeting_is_may_be_told_without_its_day(
 )
 def test_a_place_that_is_not_that_of_the_meeting(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "La ministre participe au 29e Conseil ministériel qui s'est ouvert le 1er décembre "
+            "2022 à Oslo.",
+            id="au Conseil",
+        ),
+        pytest.param("Réunis à Oslo le 3 mai 2022, les ministres ont parlé.", id="réunis"),
+    ],
+)
+def test_french_words_of_meeting(text: str) -> None:
+    [found] = _read(text, Language.FR)
+    assert found.date is not None
+    assert found.place is not None

@@ -167,3 +167,19 @@ def test_elsewhere_only_the_host_itself_counts() -> None:
 def test_french_hosts() -> None:
     text = "La Norvège accueillera la réunion."
     assert set(_host(text, Language.FR)) == {"Norway"}
+
+
+@given(
+    name=st.sampled_from(_NAMES),
+    shape=st.sampled_from(
+        [
+            "Sous la présidence du ministre tunisien des Affaires étrangères, {}, ils ont parlé.",
+            "Ils se sont réunis sous la conduite du président du Comité militaire, M. {}.",
+            "Présidé cet après-midi par le ministre britannique de la Défense, M. {}, il siège.",
+            "La réunion, présidée par {}, ministre des Ports, a duré.",
+            "Les débats se tiendront sous l'égide de M. {}.",
+        ]
+    ),
+)
+def test_a_french_chair_holds_an_office_of_some_field(name: str, shape: str) -> None:
+    assert _chair(shape.format(name), Language.FR) == [name]

@@ -111,3 +111,17 @@ def test_past_french_is_read() -> None:
 def test_french_is_read() -> None:
     text = "Les ministres du Japon participeront aux débats."
     assert _read(text, Language.FR) == [("Les ministres du Japon", "participeront")]
+
+
+@given(
+    lead=st.sampled_from(
+        [
+            "Sur invitation de la présidence polonaise de l'OSCE",
+            "Invitée par l'Italie, qui préside l'OSCE",
+            "Oslo, 3 mai 2022 - À l'invitation de la Pologne",
+        ]
+    )
+)
+def test_who_invites_is_no_guest(lead: str) -> None:
+    text = f"{lead}, la ministre du Japon participe à la réunion."
+    assert ("la ministre du Japon", "participe") in _read(text, Language.FR)

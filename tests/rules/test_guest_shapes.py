@@ -56,6 +56,11 @@ _EN = [
     ("The President of Japan led the Japanese delegation, as Ms Aiko Mori.", []),
 ]  # fmt: skip
 _FR = [
+    (
+        "Les ministres du Japon se joindront aux Alliés, de même que leurs homologues finlandais.",
+        ["Japan", "Finland"],
+    ),
+    ("Le Japon participera à la séance, ainsi que la ministre de Jordanie.", ["Japan", "Jordan"]),
     ("Ils ont rencontré le ministre géorgien de la Défense.", ["Georgia"]),
     ("Il s'est entretenu avec la présidente du Japon.", ["Japan"]),
     ("Il a accueilli le premier ministre de la Moldova au siège.", ["Moldova"]),

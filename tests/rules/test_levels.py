@@ -76,3 +76,17 @@ def test_a_headline_need_not_say_that_a_summit_is_held() -> None:
 def test_accents_that_capitals_lose_are_not_needed() -> None:
     text = "réunion des chefs d'Etat et de gouvernement"
     assert _level(text, Language.FR) == "heads_of_state_and_government"
+
+
+@given(
+    st.sampled_from(
+        [
+            "Voilà les sujets du sommet informel de l'UE, qui se tiendra à Oslo.",
+            "C'est l'enjeu du sommet extraordinaire de l'OTAN, qui s'ouvre demain.",
+            "It is on for the summit of the EU, which opens today.",
+        ]
+    )
+)
+def test_a_summit_is_held_by_what_a_relative_clause_says(text: str) -> None:
+    language = Language.EN if "which" in text else Language.FR
+    assert _level(text, language) == "heads_of_state_and_government"

@@ -9,8 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
+from natobrief.rules.dates import find_dates
+from natobrief.rules.marking import Marked
 from natobrief.rules.meeting_date import find_meeting_date, find_yearless_date
 from natobrief.span import Span
+from natobrief.text.document import Document
 from tests.rules.marked import mark
 
 
@@ -97,3 +100,70 @@ def test_french_days_of_the_meeting(text: str, expected: str | None) -> None:
 def test_a_day_without_its_year_takes_that_of_a_day_near(text: str, expected: str | None) -> None:
     found = find_yearless_date(mark(text), Span(0, len(text)), date(2022, 6, 1))
     assert (None if found is None else str(found.dates)) == expected
+
+
+_TOLD_FR = "les ministres se réuniront le 18 juin 2020."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Le 16 juin 2020, le secrétaire général de l'OTAN s'adressera à la presse avant la "
+            "réunion que les ministres tiendront le 18 juin 2020.",
+            "2020-06-18",
+            id="he speaks to the press on another day",
+        ),
+        pytest.param(
+            f"L'OTAN a annoncé le 16 juin 2020 que {_TOLD_FR}", "2020-06-18", id="announced"
+        ),
+        pytest.param("Le 16 juin 2020 a été annoncé.", "2020-06-16", id="it is announced"),
+    ],
+)
+def test_french_days_on_which_a_meeting_is_told(text: str, expected: str) -> None:
+    assert _days(text, Language.FR) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_found"),
+    [
+        pytest.param("They met those who fled yesterday.", False, id="who fled"),
+        pytest.param("They met on the threats which we face today.", False, id="which we face"),
+        pytest.param("The talks, which met yesterday, go on.", True, id="the talks met"),
+        pytest.param("They met yesterday.", True, id="they met"),
+        pytest.param("Those who came met on 2 May 2022.", True, id="a date by itself"),
+        pytest.param(
+            "The Minister concluded today a visit to Oslo, where he attended a meeting.",
+            False,
+            id="a journey is over",
+        ),
+        pytest.param("The Minister concluded today a visit to Oslo.", True, id="only a journey"),
+        pytest.param(
+            "The Minister concluded a visit to Oslo, where he met Ana Ruiz on 2 May 2022.",
+            True,
+            id="a day of it",
+        ),
+    ],
+)
+def test_days_that_are_told_of_something_else(text: str, *, is_found: bool) -> None:
+    dates = find_dates(text, date(2022, 5, 2))
+    marked = Marked(Document(text, Language.EN), dates)
+    found = find_meeting_date(marked, Span(0, len(text)))
+    assert (found is not None) is is_found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Il a condamné les tirs ayant visé, hier, un navire.", id="ayant visé"),
+        pytest.param("Ils parlent de crises auxquelles on fait face aujourd'hui.", id="auxquelles"),
+        pytest.param(
+            "La ministre a conclu aujourd'hui un voyage à Oslo, où elle a vu ses homologues.",
+            id="a conclu",
+        ),
+    ],
+)
+def test_french_days_that_are_told_of_something_else(text: str) -> None:
+    dates = find_dates(text, date(2022, 5, 2), Language.FR)
+    marked = Marked(Document(text, Language.FR), dates)
+    assert find_meeting_date(marked, Span(0, len(text))) is None

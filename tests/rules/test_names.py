@@ -235,3 +235,38 @@ def test_what_else_a_country_has_is_nobody() -> None:
 def test_a_counterpart_without_his_first_name_is_not_told_by_his_adjective() -> None:
     text = "Ses homologues letton, Jan Ozols, et estonienne, Saar, sont là."
     assert named(text, Language.FR) == ["Jan Ozols"]
+
+
+_ROLES_FR = st.sampled_from(
+    [
+        "le ministre français de l'Europe et des Affaires étrangères, {}, afin",
+        "le ministre belge de la Défense nationale, {}, a",
+        "le ministre suédois des affaires européennes, {}, a",
+        "le premier ministre fédéral {} a",
+        "la ministre déléguée {} a",
+        "le président élu {} a",
+        "la sénatrice {} a",
+        "l'opposant politique russe {} a",
+        "l'homme politique français {} a",
+        "la responsable kosovare {} a",
+        "le général danois {} a",
+        "la secrétaire d'État du DFAE {} a",
+        "la secrétaire d'État aux affaires étrangères, {}, a",
+    ]
+)
+
+
+@given(names(), _ROLES_FR)
+def test_a_french_office_or_role_stands_before_a_name(name: Name, frame: str) -> None:
+    assert named(f"Hier, {frame.format(name)} parlé.", Language.FR) == [str(name)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Un responsable américain a parlé à Radio Nord.", id="nobody named"),
+        pytest.param("Les experts de la Commission européenne sont là.", id="of a body"),
+    ],
+)
+def test_a_french_role_without_a_name_is_nobody(text: str) -> None:
+    assert named(text, Language.FR) == []

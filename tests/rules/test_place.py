@@ -182,3 +182,23 @@ def test_french_is_read() -> None:
     assert place is not None
     assert place.country is not None
     assert (said(marked, place.city), said(marked, place.country.span)) == ("Bucarest", "Roumanie")
+
+
+@pytest.mark.parametrize(
+    ("text", "site"),
+    [
+        pytest.param(
+            "Le chef de l'OTAN l'a reçu au siège de l'Organisation.",
+            "siège de l'Organisation",
+            id="the Alliance's own",
+        ),
+        pytest.param("Il l'a reçu au siège de l'Organisation.", None, id="nobody's"),
+        pytest.param(
+            "Le chef de l'OTAN va au siège de l'Organisation des ports.", None, id="another's"
+        ),
+    ],
+)
+def test_the_seat_of_the_organisation_is_that_of_the_alliance(text: str, site: str | None) -> None:
+    marked = mark(text, Language.FR)
+    place = find_place(marked, whole(marked))
+    assert said(marked, None if place is None else place.site) == site

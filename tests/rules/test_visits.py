@@ -238,3 +238,16 @@ def test_a_headline_without_the_one_place(title: str) -> None:
     text = f"{title}\n\n{_SG} met Prime Minister Ana Kalns on 5 May 2022. It rained."
     [found] = find_visits(mark(text))
     assert found.place is None
+
+
+@given(
+    house=st.sampled_from(
+        ["au siège de l'OTAN", "au siège de l'Organisation", "à l'Élysée", "au ministère"]
+    ),
+    whom=st.sampled_from(["le ministre norvégien des Ports, Ivo Berg", "Mme Ida Holm"]),
+)
+def test_a_french_host_receives_in_his_house(house: str, whom: str) -> None:
+    text = f"Le 21 septembre 2020, M. Ola Vik a reçu {house} {whom}."
+    [found] = _read(text, Language.FR)
+    assert found.date is not None
+    assert str(found.date.dates) == "2020-09-21"

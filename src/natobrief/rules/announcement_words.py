@@ -19,7 +19,7 @@ MEETING_VERB = pattern(
         réuniront | réunissent | réunira | réunit | réunir | réunis
         retrouveront | retrouvent | rencontreront | rassembleront
         tiendra | tiendront | tient | tenir | tenue | aura lieu | auront lieu | a eu lieu
-        accueille | accueillera | accueillir
+        accueille | accueillera | accueillir | réunie?s? | s'ouvre | s'ouvrira | s'est ouverte?
         """
     )
     + r"\b"
@@ -118,8 +118,8 @@ OF_SEVERAL = pattern(
 )
 #: A meeting that other words have named.
 THE_MEETING = pattern(
-    r"\b(?:the|this|cette|la|le|ce) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference|session"
-    r"|ministerial|gathering|réunion|sommet|conférence|rencontre|(?-i:Council|Conseil))\b"
+    r"\b(?:the|this|cette|la|le|ce|au) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference"
+    r"|session|ministerial|gathering|réunion|sommet|conférence|rencontre|(?-i:Council|Conseil))\b"
     r"(?! (?:of|de|des|du|d'|in|between|with)\b)"
 )
 #: Where or when that meeting is: "The meeting will be held at", "All sessions run from ... at".
@@ -144,9 +144,11 @@ TO_SUMMIT = pattern(
 )
 #: After a summit that is held by these words.
 SUMMIT_IS = pattern(
+    r"(?: (?:informel|extraordinaire|spécial|annuel|virtuel))?"
     r"(?: (?:of|meeting|des|de)\b[^.;]{0,60}?)?(?:,? (?:in|at|à) [^.;,]{1,40}?(?:, <C>)?)?,? ?"
-    r"(?:on <D> |\(<D>\) )?(?:will|is|takes?|took|was|opens?|opened|starts?|started|began|begins"
-    r"|kicks|concluded|ends?|ended|se tien\w+|aura|a eu|s'est|s'ouvr\w+|s'ach\w+)\b"
+    r"(?:on <D> |\(<D>\) )?(?:which |that |qui )?(?:will|is|takes?|took|was|opens?|opened|starts?"
+    r"|started|began|begins|kicks|concluded|ends?|ended|se tien\w+|aura|a eu|s'est|s'ouvr\w+"
+    r"|s'ach\w+)\b"
 )
 #: An office before the word for a meeting: "the defence minister talks".
 OFFICE_MEETING = pattern(

@@ -36,6 +36,11 @@ _TITLE = (
 _PERSON = (
     rf"(?P<who>(?:<A> |<C>'s? )?(?:<P>|<O>)(?:,? (?:the |NATO's |le |la |l')?{_TITLE}){{0,2}})"
 )
+#: The same in French, where the field of an office is named between it and the person.
+_PERSON_FR = (
+    r"(?P<who>(?:<O>(?: <A>)?(?: (?:des?|de la|de l'|du|aux?|à la|chargée? d)[\w' -]{3,60}?)?,? ?"
+    r"(?:<P>))|(?:<P>|<O>)(?:,? (?:le |la |l')?<O>)?)"
+)
 _ANYONE = rf"(?:{_PERSON}|(?P<party><C>))"
 _MODAL = r"(?:(?:will|is to|is due to|shall|would) (?:also |again )?)"
 #: The whole meeting, not one of its parts.
@@ -59,8 +64,12 @@ _CHAIRS = (
         r"(?P<verb>\bunder the (?:chairmanship|chairwomanship|presidency|chair|leadership) of)"
         rf" (?:the )?{_PERSON}"
     ),
-    pattern(rf"(?P<verb>\bsous la présidence (?:de la |de l'|de |du |d')) ?{_PERSON}"),
-    pattern(rf"(?P<verb>\bprésidée?s? par) (?:le |la |l')?{_PERSON}"),
+    pattern(
+        r"(?P<verb>\bsous (?:la (?:présidence|conduite|direction)|l'égide)"
+        r" (?:de la |de l'|de |du |d'))"
+        rf" ?{_PERSON_FR}"
+    ),
+    pattern(rf"(?P<verb>\bprésidée?s?(?: <D>)? par) (?:le |la |l')?{_PERSON_FR}"),
     pattern(
         rf"{_PERSON},? (?:qui )?(?P<verb>présidera|préside) "
         r"(?:la réunion|les travaux|les débats|le sommet|la conférence|cette réunion)"

@@ -59,6 +59,12 @@ _CLAUSE_START = pattern(
 )
 #: The same after "and", where a verb stands before: else it goes on with a list of guests.
 _AND_CLAUSE = pattern(r", (?:and|et) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)")
+#: At whose invitation somebody comes, who are no guests.
+_INVITED = pattern(
+    r"(?:^|[-\u2013\u2014:] )(?:(?:at|on|upon) (?:the|an) invitation of|sur (?:l')?invitation"
+    r"|à l'invitation|(?:invitée?s? par|invited by)) [^;.,]{1,100}, "
+    r"(?:(?:qui|who|which) [^;.,]{1,120}, )?"
+)
 #: A verb of which a sentence speaks as done, or to be done.
 FINITE = pattern(
     r"\b(?:will|would|shall|is|are|was|were|has|have|had|meets?|met|gathers?|convenes?"
@@ -166,6 +172,9 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
 
 def _boundaries(words: str) -> Iterator[int]:
     """Give the places where a clause begins."""
+    invited = _INVITED.search(words)
+    if invited is not None:
+        yield invited.end()
     yield from (match.end() for match in _CLAUSE_START.finditer(words))
     finite = FINITE.search(words)
     for match in _AND_CLAUSE.finditer(words):

@@ -8,6 +8,7 @@ from datetime import date
 from attrs import evolve
 
 from natobrief.model import DateRange
+from natobrief.rules.announcement_words import MEETING_VERB
 from natobrief.rules.dates import DateMention, Precision, find_dates
 from natobrief.rules.document import is_issued, opens_sentence
 from natobrief.rules.marking import Marked
@@ -21,7 +22,8 @@ _BEFORE_OTHER_DATE = one_of(
     since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
     held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
     deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
-    avant le | depuis(?: le)? | jusqu'au | au plus tard le
+    announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le
+    a (?:annoncé|indiqué|confirmé|publié|fait savoir)(?:,? (?:ce|le))?
     """
 )
 #: What stands before a date that is not the meeting's.
@@ -36,6 +38,8 @@ _AT_MEETING = pattern(
     r"(?:meetings?|talks|summit|ministerial|session|conference)\b"
 )
 _DIGIT = re.compile("[0-9]")
+#: How far behind "yesterday" a word of meeting may stand.
+_REACH = 40
 _MOVED_FROM = pattern(
     r"\b(?:moved|postponed|brought forward|put back|rescheduled|delayed|shifted)"
     r"(?: from)?(?: the)? $"
@@ -46,9 +50,26 @@ _TOLD = pattern(
     r"\)?,? ?(?:(?:the|le|la) )?(?:<GAC>(?:'s?)? ?)?"
     r"(?:<OP>,? ?(?:(?:of|de|du|des|de la) |d'|de l')?){1,3}(?:<GAC>,? ?)?(?:<P>,? ?)?"
     r"(?:presented|announced|outlined|previewed|briefed|told"
+    r"|will (?:brief|address|speak to|meet) (?:the )?(?:press|media|reporters|journalists)"
+    r"|will (?:hold|give) (?:a|his|her) (?:[\w-]+ )?press (?:conference|briefing|point)"
+    r"|s'adressera (?:à la presse|aux (?:médias|journalistes))"
+    r"|(?:donnera|tiendra) (?:une|un|sa|son) (?:conférence|point) de presse"
     r"|a (?:présenté|annoncé|évoqué|détaillé|exposé|expliqué|indiqué|fait savoir|déclaré))\b"
     r"[^.;]{0,200}?\b(?:will|to be|is to|[a-zà-ÿ]+(?:ront|ra))\b"
 )
+#: In words about something else, a day by its relation to that of the release is not the meeting's.
+_ASIDE = pattern(
+    r"\b(?:ayant|étant|qui|dont|(?:au|aux|à la|la|le|les|des|du)?quel(?:le)?s?|who|whom|which|whose"
+    r"|having)\b(?P<between>[^.;]*)$"
+)
+#: A journey that is over on a day, and that led to meetings on others.
+_ENDED = pattern(
+    r"[^.;]{0,40}?\b(?:concluded?|ended|completed|wrapped up|a (?:conclu|achevé|terminé)),?"
+    r"(?: (?:today|aujourd'hui|on|le|ce))? ?<D>?,? (?:an?|the|his|her|its|une?|le|la|sa|son) "
+    r"(?:[\w-]+ ){0,4}?(?:trip|visit|tour|journey|voyage|visite|déplacement|tournée)\b"
+    r"(?=[^.;]* (?:where|during|including|où|au cours d|lors d|notamment))"
+)
+_BY_RELATION = pattern(r"(?:yesterday|today|hier|aujourd'hui)\b")
 #: What says that a date is the day on which the release speaks.
 _TODAY = pattern(
     r"\b(?:today|yesterday|earlier|this \w+day|aujourd'hui|hier)\b,? ?(?:\(|on |$|[^ ])"
@@ -73,7 +94,8 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         is_moved = len(mention.dates) > 1 and _MOVED_FROM.search(before) is not None
         if not is_moved and _is_other(marked, sentence, before, mark.span.end):
             continue
-        if _is_of_release(marked, sentence, mention, len(mention.dates)):
+        is_of_release = _is_of_release(marked, sentence, mention, len(mention.dates))
+        if is_of_release or _is_of_aside(marked, sentence, before, mark.span):
             continue
         if found is None and _TOLD.match(marked.narrative, mark.span.end, sentence.end):
             continue
@@ -83,6 +105,23 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
             around = before + mention.span.of(marked.document.plain)
             is_today = _TODAY.search(around) is not None
     return found
+
+
+def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool:
+    """Tell whether "today" is said of something else than a meeting: "which we face today".
+
+    So is the day on which a journey ends that is said to have led to meetings.
+    """
+    ended = _ENDED.match(marked.narrative, max(sentence.start, day.start - _REACH), sentence.end)
+    if ended is not None and ended.end() > day.end:
+        return True
+    is_by_relation = _BY_RELATION.match(marked.document.plain, day.start, day.end) is not None
+    aside = _ASIDE.search(before) if is_by_relation else None
+    if aside is None:
+        return False
+    start = day.start - len(aside["between"])
+    end = min(sentence.end, day.end + _REACH)
+    return MEETING_VERB.search(marked.narrative, start, end) is None
 
 
 def _is_other(marked: Marked, sentence: Span, before: str, end: int) -> bool:

@@ -31,8 +31,16 @@ _FOR_WHOM = rf"[{Kind.COUNTRY}{Kind.ORGANISATION}{Kind.CAPITAL}]+"
 _OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')? *"
 _LIST = rf"{_FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){_FOR_WHOM}){{0,8}}"
 _FIELD_FR = (
-    r"(?: +(?:de +la +D\u00e9fense|des +Affaires +\u00e9trang\u00e8res"
-    r"|de +l'Int\u00e9rieur|des +Arm\u00e9es|\u00e0 +la +D\u00e9fense))"
+    r"(?: +(?:(?:de +la|\u00e0 +la) +[Dd]\u00e9fense(?: +nationale)?"
+    r"|(?:(?:de +l'Europe|du +[Cc]ommerce(?: +ext\u00e9rieur)?) +et +)?(?:des|aux) +[Aa]ffaires"
+    r" +(?:\u00e9trang\u00e8res|europ\u00e9ennes)"
+    r"(?: +et +(?:europ\u00e9ennes|de +la +[Cc]oop\u00e9ration|du +[Cc]ommerce))?"
+    r"|de +l'[Ii]nt\u00e9rieur|des +[Aa]rm\u00e9es))"
+)
+#: In what way somebody holds an office.
+_HELD_FR = (
+    r"(?: +(?:f\u00e9d\u00e9rale?|d\u00e9l\u00e9gu\u00e9e?|adjointe?|sortante?|\u00e9lue?"
+    r"|d\u00e9sign\u00e9e?|par +int\u00e9rim|en +exercice))?"
 )
 _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"
@@ -47,7 +55,7 @@ _TITLED = re.compile(
 )
 _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
-    rf"(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
+    rf"{_HELD_FR}(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?,? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
@@ -94,6 +102,17 @@ _GREETED = re.compile(
 )
 #: "L'Ukrainien Pavlo Bondar": with a capital it is no adjective.
 _DEMONYM_FR = re.compile(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
+#: "La sénatrice Ida Holm", "l'opposant russe Pavlo Bondar": what somebody is, and no office.
+_AFTER_ROLE_FR = re.compile(
+    rf"(?:{_EDGE}|(?<=\b[lLdD]'))(?:s\u00e9nat(?:eur|rice)|d\u00e9put\u00e9e?|eurod\u00e9put\u00e9e?"
+    r"|responsable|opposante?|dissidente?|militante?|journaliste|diplomate|chercheu(?:r|se)"
+    r"|exper(?:t|te)|n\u00e9gociat(?:eur|rice)|politologue|homme|femme|g\u00e9n\u00e9rale?|amirale?"
+    rf"|colonelle?)(?: +politique)?(?: +{Kind.ADJECTIVE}+)? +(?P<full>{NAME})"
+)
+#: "La secrétaire d'État du DFAE Ida Holm": an office of a department by its short name.
+_AFTER_ACRONYM = re.compile(
+    rf"{Kind.OFFICE}+ +(?:du|de +la|of +the|at +the) +[{CAPITALS}]{{2,6}},? +(?P<full>{NAME})"
+)
 #: "Norwegian FM Ida Holm": offices that newspapers cut short.
 _AFTER_SHORT = re.compile(rf"{Kind.ADJECTIVE}+ +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin) +(?P<full>{NAME})")
 #: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
@@ -190,6 +209,8 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
         _WHO_IS,
         _GREETED,
         _DEMONYM_FR,
+        _AFTER_ROLE_FR,
+        _AFTER_ACRONYM,
     ):
         if not sieve.may(shape, 0, len(text)):
             continue

@@ -84,6 +84,9 @@ _THE_CAPITAL = pattern(
     r"|\b(?:in|to) the capital of (?P<of3><C>)"
 )
 _SITE = pattern(r"(?P<site>(?:<G>(?:'s?)? )(?:new )?(?:headquarters|HQ)\b|siège de (?:l')?<G>)")
+#: The same, where the words before it say whose it is.
+_OWN_SITE = pattern(r"\b(?P<site>siège de l'Organisation)(?! (?:de|du|des|d'|pour|inter|mond))")
+_ALLIANCE = re.compile(r"\b(?:OTAN|NATO)\b")
 #: A site that is called after its city.
 _OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|palace)\b")
 _BEFORE_CITY = 40
@@ -216,6 +219,9 @@ def _site(marked: Marked, sentence: Span) -> Span | None:
         owners = marked.marks.inside(span, Kind.ORGANISATION)
         if all(owner.value == NATO for owner in owners):
             return span
+    own = marked.narrative_sieve.search(_OWN_SITE, sentence.start, sentence.end)
+    if own is not None and _ALLIANCE.search(marked.document.plain, sentence.start, own.start()):
+        return Span(*own.span("site"))
     return None
 
 

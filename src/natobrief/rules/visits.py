@@ -60,6 +60,12 @@ _GOES = pattern(rf"{_WHO}(?P<verb>\b(?:(?:will|is to|is due to) visit|visits|vis
 _AND_ANOTHER = pattern(
     r"(?:, (?:and |et )?| and | et )(?:to |in |à |en |au |aux )?(?:the |la |le |l')?<CK>"
 )
+#: The house of the one who receives.
+_HOUSE = (
+    r"(?:at (?:the )?<G>(?:'s?)? (?:headquarters|HQ)"
+    r"|au (?:nouveau )?siège de l'(?:<G>|Organisation)"
+    r"|à (?:l'Élysée|l'Elysée|Matignon)|au (?:palais de l'[ÉE]lysée|ministère|Quai d'Orsay))"
+)
 _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
@@ -73,7 +79,7 @@ _MEETS = one_of(
 )
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?:,? (?:ce |le )?<D>,?)?"
-    r"(?: (?:in|à) <K>(?:,? (?:DC|<C>))?,?)?(?: on <D>)? (?:with |avec )?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: on <D>)? (?:with |avec )?"
     r"(?:the |his |her |le |la |l'|son |sa )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
 )

@@ -75,6 +75,7 @@ _BACK = one_of(
     se sont (?:tenue?s|retrouvée?s|entretenue?s) | étaient réunis
     (?:a|ont) été reçue?s? | a porté sur | est arrivée? | a pris la parole | s'est exprimée?
     (?:a|ont) (?:participé|souligné|reçu|accueilli|présidé|pris part|rappelé|convenu|signé)
+    (?:a|ont) (?:condamné|exigé|appelé|salué|plaidé|exhorté|remercié|félicité|exprimé|insisté|tenu)
     (?:a|ont) (?:abordé|débattu|évoqué|discuté|échangé|examiné|adopté|rencontré|réaffirmé|décidé)
     """
 )
