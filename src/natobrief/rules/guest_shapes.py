@@ -220,8 +220,9 @@ GUEST_FIRST = {
             \b(?:se réuniront|s'entretiendront|dîneront|déjeuneront|discuteront|débattront) \
                 (?:également )?avec
             \baccueilleront
-            \b(?:se joindr|participer|assister|ser)(?:a|ont)\b[^.;]{0,80}?,? (?:de même que|ainsi que\
-                |tout comme)(?= (?:le |la |les |l'|leurs? |ses? |son )?(?:homologues?|<O>|<L>|<C>))
+            \b(?:se joindr|participer|assister|ser)(?:a|ont)\b[^.;]{0,80}?,? \
+                (?:de même que|ainsi que|tout comme)\
+                (?= (?:le |la |les |l'|leurs? |ses? |son )?(?:homologues?|<O>|<L>|<C>))
             \by (?:participeront|assisteront|prendront part)(?: également| aussi)?\
                 (?= (?:les?|la|l') ?<LO>)
             """
