@@ -1,7 +1,6 @@
 """Dates in parts tied by one sign, the year not last: 2020-23-Sep, 23/2020/September."""
 
 import re
-from typing import Final
 
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH
@@ -12,7 +11,7 @@ _DAY = r"(?P<day>0?[1-9]|[12][0-9]|3[01])"
 _MONTH = rf"(?P<month>{MONTH})"
 _FIRST_SIGN = rf"(?P<sign>{DASH}|/)"
 _END = r"(?![\w%]|[-/.:][0-9])"
-_ORDERS: Final = tuple(
+_YEAR_DAY_MONTH, _DAY_YEAR_MONTH, _MONTH_YEAR_DAY = (
     re.compile(f"{one}{_FIRST_SIGN}{two}(?P=sign){three}{_END}")
     for one, two, three in (
         (_YEAR, _DAY, _MONTH),
@@ -28,7 +27,10 @@ def read_any_order(text: str, at: int) -> Phrase | None:
     >>> read_any_order("23-2020-September", 0).points[0].month
     9
     """
-    match = next(filter(None, (order.match(text, at) for order in _ORDERS)), None)
+    if text[at].isdecimal():
+        match = _YEAR_DAY_MONTH.match(text, at) or _DAY_YEAR_MONTH.match(text, at)
+    else:
+        match = _MONTH_YEAR_DAY.match(text, at)
     if match is None:
         return None
     return phrase_of(

@@ -1,10 +1,10 @@
 """From points to days."""
 
+from calendar import monthrange
 from datetime import date, timedelta
-from functools import cache
 from typing import Final, TypeAlias
 
-from dateutil.relativedelta import FR, MO, SA, SU, TH, TU, WE, relativedelta, weekday
+from dateutil.relativedelta import relativedelta
 
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.mention import Precision
@@ -14,9 +14,11 @@ from natobrief.rules.dates.tense import Tense
 #: First and last day of a point.
 Days: TypeAlias = tuple[date, date]
 
-_WEEKDAYS: Final = dict(zip(Weekday, (MO, TU, WE, TH, FR, SA, SU), strict=True))
 _WEEK: Final = tuple(Weekday)
+_NUMBERS: Final = {name: number for number, name in enumerate(Weekday)}
 _SUNDAY = 6
+_DAYS = 7
+_MONTHS = 12
 _MONTH = timedelta(days=31)
 
 
@@ -38,21 +40,46 @@ def absolute_days(point: Point, year: int) -> Days:
     Raises:
         ValueError: The calendar does not have the day.
     """
-    if point.unit is Precision.YEAR and point.month is None:
+    month, day = point.month, point.day
+    if month is None:
         return date(year, 1, 1), date(year, 12, 31)
-    first = date(year, point.month or 0, 1 if point.day is None else point.day)
+    if day is not None:
+        first = date(year, month, day)
+        return _week_of(first) if point.is_week else (first, first)
+    first = date(year, month, 1)
     if point.nth is not None and point.weekday is not None:
-        edge = relativedelta(day=31 if point.nth < 0 else 1)
-        found = first + edge + relativedelta(weekday=_WEEKDAYS[point.weekday](point.nth))
-        return date(year, first.month, found.day if found.month == first.month else 0), found
-    if point.day is None:
-        return first, first + _to_end(point.months)
-    return _week_of(first) if point.is_week else (first, first)
+        found = _nth(point.nth, point.weekday, first)
+        return found, found
+    return first, _end_of_month(first, point.months - 1)
 
 
-@cache
-def _to_end(months: int) -> relativedelta:
-    return relativedelta(months=months - 1, day=31)
+def _nth(nth: int, named: Weekday, first: date) -> date:
+    """Count weekdays in the month that begins on a day; the month may not have as many.
+
+    Raises:
+        ValueError: It has not.
+    """
+    if nth < 0:
+        return _before(_end_of_month(first), named)
+    day = _after(first, named).day + (nth - 1) * _DAYS
+    return first.replace(day=day)
+
+
+def _end_of_month(first: date, months: int = 0) -> date:
+    """Return the last day of the month that begins on a day, or of one so many months later."""
+    away, month = divmod(first.month - 1 + months, _MONTHS)
+    year = first.year + away
+    return date(year, month + 1, monthrange(year, month + 1)[1])
+
+
+def _after(day: date, named: Weekday) -> date:
+    """Return the first such weekday from a day on."""
+    return day + timedelta((_NUMBERS[named] - day.weekday()) % _DAYS)
+
+
+def _before(day: date, named: Weekday) -> date:
+    """Return the last such weekday until a day."""
+    return day - timedelta((day.weekday() - _NUMBERS[named]) % _DAYS)
 
 
 def _week_of(day: date) -> Days:
@@ -76,7 +103,7 @@ def relative_days(point: Point, reference: date, tense: Tense | None) -> Days:
     """
     try:
         if point.weekday is not None and point.is_weekday:
-            return _weekday(point, _WEEKDAYS[point.weekday], reference, tense)
+            return _weekday(point, point.weekday, reference, tense)
         if point.is_number:
             return _number(point, reference)
         return _unit(point, reference)
@@ -90,25 +117,31 @@ def weekday_after(named: Weekday, day: date) -> Days:
     >>> weekday_after(Weekday.TH, date(2022, 11, 24))[0]
     datetime.date(2022, 12, 1)
     """
-    found = day + relativedelta(days=1, weekday=_WEEKDAYS[named](1))
+    found = _after(day + timedelta(1), named)
     return found, found
 
 
-def _weekday(point: Point, named: weekday, reference: date, tense: Tense | None) -> Days:
+def _weekday(point: Point, named: Weekday, reference: date, tense: Tense | None) -> Days:
     if point.offset is not None:
-        week = reference + relativedelta(weeks=point.offset, weekday=MO(-1))
-        found = week + _next(named, 1)
+        found = _monday(reference, point.offset) + timedelta(_NUMBERS[named])
     elif point.nth is not None:
-        skipped = point.nth if abs(point.nth) == 1 else 0
-        found = reference + relativedelta(days=skipped, weekday=named(point.nth))
+        found = _counted(reference, point.nth, named)
     else:
-        found = reference + _next(named, -1 if tense is Tense.PAST else 1)
+        found = (_before if tense is Tense.PAST else _after)(reference, named)
     return found, found
 
 
-@cache
-def _next(named: weekday, nth: int) -> relativedelta:
-    return relativedelta(weekday=named(nth))
+def _counted(reference: date, nth: int, named: Weekday) -> date:
+    """Count weekdays: 1 and -1 leave the reference out, 2 and more begin with it."""
+    if nth < 0:
+        return _before(reference - timedelta(1), named)
+    if nth == 1:
+        return _after(reference + timedelta(1), named)
+    return _after(reference, named) + timedelta((nth - 1) * _DAYS)
+
+
+def _monday(reference: date, weeks: int) -> date:
+    return reference + timedelta(weeks * _DAYS - reference.weekday())
 
 
 def _number(point: Point, reference: date) -> Days:
@@ -131,20 +164,17 @@ def _unit(point: Point, reference: date) -> Days:
         years = offset if counts_years else _years_to(point, offset, reference)
         return absolute_days(point, reference.year + years)
     if point.unit is Precision.DAY:
-        found = reference + relativedelta(days=offset)
+        found = reference + timedelta(offset)
         return found, found
     if point.unit is Precision.WEEK:
-        monday = reference + relativedelta(weeks=offset, weekday=MO(-1))
-        return monday, monday + relativedelta(days=6)
-    if point.unit is Precision.MONTH and point.day is not None:
+        monday = _monday(reference, offset)
+        return monday, monday + timedelta(6)
+    if point.unit is Precision.MONTH:
         month = reference + relativedelta(months=offset, day=1)
+        if point.day is None:
+            return month, _end_of_month(month)
         found = month.replace(day=point.day)
         return found, found
-    if point.unit is Precision.MONTH:
-        return (
-            reference + relativedelta(months=offset, day=1),
-            reference + relativedelta(months=offset, day=31),
-        )
     year = reference.year + offset
     return date(year, 1, 1), date(year, 12, 31)
 

@@ -17,9 +17,9 @@ from natobrief.span import Span
 #: Stands in for a reference to see which days are in a row.
 _ANY_DAY = date(2000, 1, 1)
 _COARSER = list(Precision)
-_ALL = slice(None)
 #: What is made here is right by itself: to check each value again would take most of the time.
 _make_range, _make_mention = unchecked(DateRange), unchecked(DateMention)
+_make_span = unchecked(Span)
 
 
 def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem]:
@@ -35,10 +35,10 @@ def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem
     if not readings and any(point.is_figures for point in phrase.points):
         return  # "25/11" may be anything, unless something says in which year it is
     if not phrase.links:  # nearly always
-        yield _mention(phrase, _ALL, readings)
+        yield _mention(phrase, readings)
         return
     for group in _groups(phrase, rough[0].days if rough else ()):
-        yield _mention(phrase, group, readings)
+        yield _mention(*_part(phrase, group, readings))
 
 
 def _impossible(phrase: Phrase, context: Context, error: ValueError) -> Problem:
@@ -75,32 +75,43 @@ def _is_next(phrase: Phrase, days: Sequence[Days], place: int) -> bool:
     return days[place + 1][0] - days[place][1] == timedelta(days=1)
 
 
-def _mention(phrase: Phrase, group: slice, readings: Sequence[Reading]) -> DateMention:
+def _part(
+    phrase: Phrase, group: slice, readings: Sequence[Reading]
+) -> tuple[Phrase, list[Reading]]:
+    """Cut some of the points out of a phrase, with what is said of them alone."""
     points = phrase.points[group]
-    is_first, is_last = not group.start, group.stop in {None, len(phrase.points)}
-    is_all = is_first and is_last
-    weekdays = (
-        phrase.weekdays if is_all else tuple(point.weekday for point in points if point.weekday)
+    is_first, is_last = not group.start, group.stop == len(phrase.points)
+    own = tuple([point.weekday for point in points if point.weekday])
+    cut = phrase._replace(
+        start=phrase.start if is_first else points[0].start,
+        end=phrase.end if is_last else points[-1].end,
+        points=points,
+        weekdays=phrase.weekdays if is_first and is_last else own,
+        clock=_clock(phrase, points, is_last=is_last),
     )
-    found = [_range(reading.days[group], weekdays) for reading in readings]
-    is_settled = len(found) == 1
-    grounds = _grounds(phrase, group, readings[0]) if is_settled else ()
-    clock = _clock(phrase, points, is_last=is_last)
+    parts = [
+        Reading(reading.points[group], reading.days[group], _grounds(phrase, group, reading))
+        for reading in readings
+    ]
+    return cut, parts
+
+
+def _mention(phrase: Phrase, readings: Sequence[Reading]) -> DateMention:
+    found = [_range(reading.days, phrase.weekdays) for reading in readings]
+    settled = readings[0] if len(readings) == 1 else None
+    clock = phrase.clock
     return _make_mention(
-        Span(
-            phrase.start if is_first else points[0].start,
-            phrase.end if is_last else points[-1].end,
-        ),
-        found[0] if is_settled else None,
-        () if is_settled else tuple(found),
+        _make_span(phrase.start, phrase.end),
+        found[0] if settled else None,
+        () if settled else tuple(found),
         clock and clock.start,
         clock and clock.end,
         clock and clock.zone,
-        _precision(points),
-        Origin.INFERRED if grounds else Origin.STATED,
-        grounds,
-        weekdays,
-        _agree(group, readings[0]) if is_settled and weekdays else None,
+        _precision(phrase.points),
+        Origin.INFERRED if settled and settled.grounds else Origin.STATED,
+        settled.grounds if settled else (),
+        phrase.weekdays,
+        settled.agrees if settled and phrase.weekdays else None,
     )
 
 
@@ -122,8 +133,6 @@ def _precision(points: Sequence[Point]) -> Precision:
 
 def _grounds(phrase: Phrase, group: slice, reading: Reading) -> tuple[str, ...]:
     """Say what was inferred; days cut off from their month or year took it from a neighbour."""
-    if not phrase.links:
-        return reading.grounds
     stated, full = phrase.points[group], reading.points[group]
     took_month = not any(point.month for point in stated) and any(point.month for point in full)
     took_year = not any(point.year for point in stated) and any(
@@ -131,8 +140,3 @@ def _grounds(phrase: Phrase, group: slice, reading: Reading) -> tuple[str, ...]:
     )
     is_elliptic = took_month or (took_year and any(point.year for point in full))
     return (*reading.grounds, *([JOINED_DATE] if is_elliptic else []))
-
-
-def _agree(group: slice, reading: Reading) -> bool:
-    part = Reading(points=reading.points[group], days=reading.days[group])
-    return part.agrees

@@ -40,7 +40,7 @@ class Context(NamedTuple):
     ) -> Self:
         """Gather what the phrases of a text state clearly."""
         points = [point for phrase in phrases for point in phrase.points]
-        days = frozenset(day for point in points for day in _stated(point))
+        days = frozenset([day for point in points if point.year for day in _stated(point)])
         orders = {point.order for point in points} - {None, Order.EITHER}
         return cls(
             text=text,

@@ -109,7 +109,7 @@ def _end_of(
     text: str, match: re.Match[str], points: tuple[Point, ...], links: tuple[Link, ...]
 ) -> Phrase | None:
     """Give the last day the month and year, unless what follows makes it no date."""
-    if has_odd_day(points, match) or is_of_other_year(text, match.end()):
+    if match["year"] is None and (has_odd_day(points) or is_of_other_year(text, match.end())):
         return None
     last = with_year(points[-1], match, month_of(match["month"]))
     return phrase_of(*points[:-1], last, links=links)

@@ -1,13 +1,13 @@
 """The year of a date that states none: by its weekday, the reference, or the other dates."""
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Sequence
 from datetime import MAXYEAR, MINYEAR, date
 from typing import NamedTuple
 
 from natobrief.rules.dates.arithmetic import absolute_days, weekday_on
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, TENSE, WEEKDAY
-from natobrief.rules.dates.points import Phrase, Point
+from natobrief.rules.dates.points import Link, Phrase, Point
 from natobrief.rules.dates.share import share_years
 from natobrief.rules.dates.tense import Tense, is_since
 
@@ -22,10 +22,10 @@ LEAP_YEAR = 2000
 
 
 class Guess(NamedTuple):
-    """Points with the year that they lacked, and what it was taken from."""
+    """A year for points that lack it, and what it was taken from."""
 
-    #: The points, each with its year.
-    points: tuple[Point, ...]
+    #: The year of the first point that lacks it.
+    year: int
     #: Day of the first point that lacked the year.
     day: date
     #: Whether the weekdays stated are those of the days; None without weekdays.
@@ -48,10 +48,27 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
         guess = _nearest(points, phrase, context, context.reference)
     if guess is None or guess.agrees is False:
         guess = _confirmed(points, phrase, context.years) or guess
-    if guess is None and not any(_guesses(points, phrase, [LEAP_YEAR])):
+    if guess is None and not _guesses(points, phrase, [LEAP_YEAR]):
         message = "no year has such a day"
         raise ValueError(message)
     return guess
+
+
+def fill_year(points: Sequence[Point], links: Sequence[Link], year: int) -> Sequence[Point]:
+    """Give the first point that lacks a year this one, and the others theirs.
+
+    >>> point = Point(start=0, end=5, day=9, month=5)
+    >>> [point.year for point in fill_year([point], [], 2022)]
+    [2022]
+    """
+    first = _lacking(points)
+    dated = list(points)
+    dated[first] = dated[first]._replace(year=year)
+    return share_years(dated, links) if links else dated
+
+
+def _lacking(points: Sequence[Point]) -> int:
+    return next(place for place, point in enumerate(points) if point.needs_year)
 
 
 def _confirmed(points: Sequence[Point], phrase: Phrase, years: Collection[int]) -> Guess | None:
@@ -83,35 +100,43 @@ def _around(points: Sequence[Point], phrase: Phrase, reference: date) -> list[Gu
     found: list[Guess] = []
     for reach in (1, _YEARS_AROUND):
         years = range(reference.year - reach, reference.year + reach + 1)
-        found = list(_guesses(points, phrase, years))
+        found = _guesses(points, phrase, years)
         if len(found) > 1:
             break
-    return sorted(found, key=lambda guess: abs(guess.day - reference))[:2]
+    found.sort(key=lambda guess: abs(guess.day - reference))
+    return found[:2]
 
 
-def _guesses(points: Sequence[Point], phrase: Phrase, years: Collection[int]) -> Iterator[Guess]:
-    for year in years:
-        if MINYEAR < year < MAXYEAR and (guess := _guess(points, phrase, year)):
-            yield guess
+def _guesses(points: Sequence[Point], phrase: Phrase, years: Collection[int]) -> list[Guess]:
+    inside = [year for year in years if MINYEAR < year < MAXYEAR]
+    if len(points) == 1:  # nearly always
+        guesses = [_guess_one(points[0], year) for year in inside]
+    else:
+        guesses = [_guess(points, phrase, year) for year in inside]
+    return [guess for guess in guesses if guess is not None]
 
 
 def _guess(points: Sequence[Point], phrase: Phrase, year: int) -> Guess | None:
-    first = next(place for place, point in enumerate(points) if point.needs_year)
-    dated = list(points)
-    dated[first] = dated[first]._replace(year=year)
-    if len(dated) > 1:
-        dated = [
-            point._replace(year=year) if point.needs_year else point
-            for point in share_years(dated, phrase.links)
-        ]
+    dated = fill_year(points, phrase.links, year)
+    with_year = [point for point in dated if point.year]
     try:
-        days = [(point, absolute_days(point, point.year)[0]) for point in dated if point.year]
+        days = [absolute_days(point, point.year or 0)[0] for point in with_year]
     except ValueError:
         return None
     stated = [
         weekday_on(day) is point.weekday
-        for point, day in days
+        for point, day in zip(with_year, days, strict=True)
         if point.weekday and point.nth is None
     ]
-    day = next(day for point, day in days if point is dated[first])
-    return Guess(points=tuple(dated), day=day, agrees=all(stated) if stated else None)
+    day = days[with_year.index(dated[_lacking(points)])]
+    return Guess(year, day, all(stated) if stated else None)
+
+
+def _guess_one(point: Point, year: int) -> Guess | None:
+    """Guess the year of a point that stands alone."""
+    try:
+        day = absolute_days(point, year)[0]
+    except ValueError:
+        return None
+    has_weekday = point.weekday is not None and point.nth is None
+    return Guess(year, day, weekday_on(day) is point.weekday if has_weekday else None)

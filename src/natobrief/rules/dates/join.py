@@ -64,9 +64,10 @@ def _is_no_date(phrase: Phrase) -> bool:
 
 def _is_working_week(phrase: Phrase) -> bool:
     """Tell opening hours: "Monday to Friday" is every week, "Monday to Thursday" is one."""
-    is_bare = all(point.is_bare_weekday for point in phrase.points)
-    is_range = is_bare and phrase.links == (Link.RANGE,) and phrase.weekdays[0] is Weekday.MO
-    return is_range and phrase.weekdays[1] in {Weekday.FR, Weekday.SA, Weekday.SU}
+    if phrase.links != (Link.RANGE,) or not all(each.is_bare_weekday for each in phrase.points):
+        return False
+    first, last = phrase.weekdays
+    return first is Weekday.MO and last in {Weekday.FR, Weekday.SA, Weekday.SU}
 
 
 def _fold(text: str, phrases: list[Phrase], step: Step) -> list[Phrase]:

@@ -50,7 +50,7 @@ def read_month_day(text: str, at: int) -> Phrase | None:
         Point(start=day.start("day"), end=day.end(), month=month, day=int(day["day"]))
         for day in days
     ]
-    if has_odd_day(points, match):
+    if match["year"] is None and has_odd_day(points):
         return None
     points[0] = points[0]._replace(start=at)
     points[-1] = with_year(points[-1], match)

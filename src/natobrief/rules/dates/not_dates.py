@@ -8,6 +8,7 @@ from natobrief.rules.dates.points import Point
 from natobrief.rules.dates.shapes import GAP
 
 _LAST_DAY = 31
+_LETTER = re.compile("[a-z]")
 _GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
 _OTHER_YEAR = re.compile(
     rf",?{GAP}(?:(?:of|in){GAP}(?:that|the{GAP}(?:same|following|previous|preceding)){GAP}year"
@@ -36,7 +37,6 @@ _ATTACK = re.compile(
 _PLAIN_LEADS = frozenset({" on ", " le ", " of ", "the ", " to ", "and "})
 _LONGEST_LEAD = 32
 _LONGEST_TAIL = 48
-_SEPTEMBER = re.compile("[Ss]eptemb")
 _LONGEST_DAY = 24
 
 
@@ -47,13 +47,15 @@ def is_verb(text: str, match: re.Match[str]) -> bool:
     >>> is_verb("may 12 times", shape.match("may 12 times"))
     True
     """
-    is_plain = match["year"] is None and not re.search(r"[a-z]", match["days"])
-    return match["month"] in VERBS and is_plain and bool(_GOES_ON.match(text, match.end()))
+    if match["month"] not in VERBS or match["year"] is not None:
+        return False
+    has_ordinal = _LETTER.search(match["days"]) is not None
+    return not has_ordinal and _GOES_ON.match(text, match.end()) is not None
 
 
-def has_odd_day(points: Sequence[Point], match: re.Match[str]) -> bool:
+def has_odd_day(points: Sequence[Point]) -> bool:
     """Tell whether a number can be no day; with a year beside it, it is one written wrong."""
-    return match["year"] is None and not all(0 < (point.day or 0) <= _LAST_DAY for point in points)
+    return not all(0 < (point.day or 0) <= _LAST_DAY for point in points)
 
 
 def is_numbered(text: str, at: int) -> bool:
@@ -82,7 +84,7 @@ def is_attack(text: str, at: int) -> bool:
     >>> is_attack("the 11 September attacks", 7), is_attack("the attacks on 11 September 2001", 16)
     (True, False)
     """
-    if not _SEPTEMBER.search(text, at, at + _LONGEST_DAY):
+    if text.find("eptemb", at, at + _LONGEST_DAY) < 0:
         return False
     around = _ATTACK.finditer(text, max(0, at - _LONGEST_LEAD), at + _LONGEST_TAIL)
     return any(match.start() <= at < match.end() for match in around)

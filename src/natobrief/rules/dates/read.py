@@ -1,7 +1,8 @@
 """Find every date in a text."""
 
+from collections.abc import Mapping
 from datetime import date, datetime
-from typing import final
+from typing import Final, final
 
 from natobrief.diagnostics import Code, Problem
 from natobrief.errors import ValidationError
@@ -121,13 +122,16 @@ def find_dates(
     return read_dates(text, reference, language)[0]
 
 
+_LANGUAGES: Final[Mapping[str, Language]] = {language.value: language for language in Language}
+
+
 def _start_of(mention: DateMention) -> int:
     return mention.span.start
 
 
 def _language(language: str) -> Language:
     try:
-        return Language(language)
-    except ValueError as error:
+        return _LANGUAGES[language]
+    except KeyError as error:
         message = f"expected language 'en' or 'fr', found {language!r}"
         raise ValidationError([Problem(code=Code.UNKNOWN_VALUE, message=message)]) from error

@@ -38,12 +38,19 @@ Rule: TypeAlias = Callable[[str, int], Phrase | None]
 
 #: The rules in the order in which they are tried, by what stands at the place.
 RULES: Final[dict[str, tuple[Rule, ...]]] = {
-    "number": (
+    # Of three or four figures.
+    "long number": (
         read_numeric,
-        read_day_month,
         read_year_month_day,
         read_any_order,
         read_year_month,
+        read_clock,
+        read_counted,
+    ),
+    "number": (
+        read_numeric,
+        read_day_month,
+        read_any_order,
         read_figures,
         read_roman_month,
         read_day_of_month,
@@ -143,13 +150,18 @@ def _places(text: str) -> Iterator[tuple[int, tuple[Rule, ...]]]:
         while word is not None and word.start() < start:
             yield word.start(), RULES[str(word.lastgroup)]
             word = next(words, None)
-        is_plain = end - start <= _LONGEST_DAY and text[end : end + 1] == " "
-        follow = text[end + 1 : end + 2]
-        is_plain = is_plain and follow.isalpha() and follow not in _TIES
-        yield start, RULES["days" if is_plain else "number"]
+        yield start, RULES[_kind_of(text, start, end)]
     while word is not None:
         yield word.start(), RULES[str(word.lastgroup)]
         word = next(words, None)
+
+
+def _kind_of(text: str, start: int, end: int) -> str:
+    """Tell which rules read a number."""
+    if end - start > _LONGEST_DAY:
+        return "long number"
+    follow = text[end + 1 : end + 2] if text[end : end + 1] == " " else ""
+    return "days" if follow.isalpha() and follow not in _TIES else "number"
 
 
 def _words(text: str) -> Iterator[re.Match[str]]:

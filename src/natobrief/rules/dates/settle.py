@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
 from natobrief.rules.dates.context import Context, Reading
-from natobrief.rules.dates.guess_year import guess_year
+from natobrief.rules.dates.guess_year import fill_year, guess_year
 from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, SEASON, TENSE, TWO_DIGITS, WEEKDAY
 from natobrief.rules.dates.points import Link, Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
@@ -26,7 +26,7 @@ def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
     """
     if len(phrase.points) == 1 and phrase.points[0].is_full:  # nearly always
         return (_read_dated(phrase.points, ()),)
-    points = share_parts(phrase.points, phrase.links)
+    points = share_parts(phrase.points, phrase.links) if phrase.links else phrase.points
     if not any(point.order is Order.EITHER for point in points):
         reading = _read(points, phrase, context)
         return () if reading is None else (reading,)
@@ -103,7 +103,7 @@ def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Rea
         guess = guess_year(points, phrase, context)
         if guess is None:
             return None
-        points = guess.points
+        points = fill_year(points, phrase.links, guess.year)
         grounds += guess.grounds
     is_relative = any(point.is_relative for point in points)
     has_tense = context.reference is not None and points[0].is_bare_weekday

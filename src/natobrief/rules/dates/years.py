@@ -45,9 +45,12 @@ def with_year(point: Point, match: re.Match[str], month: int | None = None) -> P
     >>> with_year(Point(start=0, end=5, day=5, month=5), match).year
     2022
     """
+    month, year = month or point.month, match["year"]
+    if year is not None:  # nearly always
+        return point._replace(end=match.end(), month=month, year=int(year))
     return point._replace(
         end=match.end(),
-        month=month or point.month,
+        month=month,
         year=year_of(match),
         is_short_year=bool(match["short"] or match["past"]),
         offset=WAYS.get(match["way"] or match["far"] or match["side"] or ""),
