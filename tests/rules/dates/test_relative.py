@@ -186,6 +186,7 @@ YEARLESS = [
     pytest.param("20 November", "2022-11-20", "reference", id="behind"),
     pytest.param("5 January", "2023-01-05", "reference", id="over a year"),
     pytest.param("29 February", "2024-02-29", "reference", id="leap day"),
+    pytest.param("28-29 February", "2024-02-28/2024-02-29", "reference", id="to a leap day"),
     pytest.param("30 December - 2 January", "2022-12-30/2023-01-02", "reference", id="range"),
     pytest.param("in January", "2023-01-01/2023-01-31", "reference", id="month"),
     pytest.param("the June Summit", "2022-06-01/2022-06-30", "reference", id="month of a summit"),

@@ -118,6 +118,8 @@ def _end_of(
 def _is_loose(days: Sequence[re.Match[str]]) -> bool:
     """Tell whether a comma is the last thing that ties several days: "29, 30 November"."""
     links = [day["link"] for day in days[1:]]
+    if not any("," in link for link in links):
+        return False
     is_comma = [_COMMA.fullmatch(link) is not None for link in links]
     is_and = [link_of(link) is not Link.RANGE for link in links]
     return any(is_comma) and is_comma == is_and
@@ -125,16 +127,18 @@ def _is_loose(days: Sequence[re.Match[str]]) -> bool:
 
 def _runs_backwards(days: Sequence[re.Match[str]]) -> bool:
     """Tell whether a dash stands between two things: "COP 27 – 6 November"; "27-6 May" is wrong."""
-    numbers = [day_of(day["day"] or day["word"]) for day in days]
     return any(
-        two <= one and _APART.fullmatch(day["link"]) is not None
-        for one, two, day in zip(numbers, numbers[1:], days[1:], strict=False)
+        _APART.fullmatch(two["link"]) is not None and _number(two) <= _number(one)
+        for one, two in pairwise(days)
     )
 
 
 def _is_in_a_row(days: Sequence[re.Match[str]]) -> bool:
-    numbers = [day_of(day["day"] or day["word"]) for day in days]
-    return all(two - one == 1 for one, two in pairwise(numbers))
+    return all(_number(two) - _number(one) == 1 for one, two in pairwise(days))
+
+
+def _number(day: re.Match[str]) -> int:
+    return day_of(day["day"] or day["word"])
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:
@@ -162,5 +166,5 @@ def _point(day: re.Match[str]) -> Point:
         start=day.start("whole"),
         end=day.end(),
         weekday=weekday_of(named) if named else None,
-        day=day_of(day["day"] or day["word"]),
+        day=_number(day),
     )

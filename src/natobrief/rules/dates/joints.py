@@ -4,6 +4,7 @@ Words between marks untie nothing: "29 and (if needed) 30", "29 (tbc) and 30", "
 """
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from natobrief.lexicon.months import HEDGES
@@ -48,6 +49,7 @@ _LINKS = (
 )
 
 
+@lru_cache(maxsize=256)
 def link_of(words: str) -> Link:
     """Tell what words between two days say; a comma in a list says "and".
 

@@ -116,6 +116,8 @@ _WORD = re.compile(WORD, re.VERBOSE)
 _BEFORE_HEAD = re.compile(rf"\W(?={HEAD})")
 
 _LONGEST_DAY: Final = 2
+#: Behind a number they make a time of day of it: "09:30", "14h30".
+_TIME_SIGNS: Final = frozenset(":hH")
 #: "and" and "et" begin so: figures may follow them.
 _TIES: Final = frozenset("ae")
 
@@ -160,7 +162,10 @@ def _kind_of(text: str, start: int, end: int) -> str:
     """Tell which rules read a number."""
     if end - start > _LONGEST_DAY:
         return "long number"
-    follow = text[end + 1 : end + 2] if text[end : end + 1] == " " else ""
+    sign = text[end : end + 1]
+    if sign in _TIME_SIGNS:
+        return "clock"
+    follow = text[end + 1 : end + 2] if sign == " " else ""
     return "days" if follow.isalpha() and follow not in _TIES else "number"
 
 

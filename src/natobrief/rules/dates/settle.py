@@ -93,7 +93,27 @@ def _turned(point: Point, order: Order) -> Point:
 def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
     if all(point.year is not None for point in points):
         return _read_dated(points, phrase.links)
+    if len(points) == 1:  # nearly always
+        return _read_alone(points[0], phrase, context)
     return _read_open(points, phrase, context)
+
+
+def _read_alone(point: Point, phrase: Phrase, context: Context) -> Reading | None:
+    """Read a point that leaves to the reference, or to the text, which one it is."""
+    grounds = _grounds((point,))
+    if point.needs_year:
+        guess = guess_year((point,), phrase, context)
+        if guess is None:
+            return None
+        dated = point._replace(year=guess.year)
+        return Reading((dated,), (absolute_days(dated, guess.year),), (*grounds, *guess.grounds))
+    has_tense = context.reference is not None and point.is_bare_weekday
+    tense = context.tense_around(phrase) if has_tense else None
+    found = _days(point, None, context.reference, tense)
+    if found is None:
+        return None
+    weekday = [WEEKDAY] if point.is_number else []
+    return Reading((point,), (found,), (*grounds, *weekday, REFERENCE, *([TENSE] if tense else [])))
 
 
 def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:

@@ -8,7 +8,15 @@ from natobrief.model.enums import Language
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, GAP, PART_OF_DAY
-from natobrief.rules.dates.words import ANY_WEEKDAY, MONTH, WEEKDAY, is_short_in, one_of, weekday_of
+from natobrief.rules.dates.words import (
+    ANY_WEEKDAY,
+    MONTH,
+    WEEKDAY,
+    is_long_weekday,
+    is_short_in,
+    one_of,
+    weekday_of,
+)
 
 #: A week named by its distance; its words are looked up in `WAYS`.
 _WEEK: Final = (
@@ -106,7 +114,7 @@ def _plain(text: str, at: int) -> Phrase | None:
     if match is None or _NOT_AFTER.match(text, match.end()):
         return None
     word = match["day"].removesuffix(".")
-    is_short = not _LONG.fullmatch(word)
+    is_short = not is_long_weekday(word)
     if is_short and word[0].isupper() and is_short_in(word, Language.EN) and word != "Sun":
         is_on = _ON.search(text, max(0, at - 3), at) and _ALONE.match(text, match.end())
         is_short = not is_on
@@ -115,9 +123,6 @@ def _plain(text: str, at: int) -> Phrase | None:
     if word.lower() == "mar" and not _MONTH_OR_DAY.match(text, match.end()):
         return None
     return _phrase(match, is_weak=is_short)
-
-
-_LONG = re.compile(WEEKDAY)
 
 
 def _phrase(

@@ -129,6 +129,15 @@ def weekday_of(word: str) -> Weekday:
     return _WEEKDAYS[plain]
 
 
+def is_long_weekday(word: str) -> bool:
+    """Tell whether a word is the whole name of a weekday.
+
+    >>> is_long_weekday("Monday"), is_long_weekday("Mon")
+    (True, False)
+    """
+    return word in _DAYS
+
+
 def is_short_in(word: str, language: Language | None) -> bool:
     """Tell whether a word is a short form of a weekday in a language; None means in any.
 
