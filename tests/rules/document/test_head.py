@@ -64,6 +64,11 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("16.25 - mercoledì 2 marzo 2022", Sort.FURNITURE, id="time of day first"),
         pytest.param("For Immediate Release", Sort.LABEL, id="immediate"),
         pytest.param("Navy Office Press Release", Sort.LABEL, id="whose label"),
+        pytest.param("Bookmark and Share", Sort.FURNITURE, id="bookmark"),
+        pytest.param("« All Events", Sort.FURNITURE, id="all events"),
+        pytest.param("The Harbour Daily. News. Files. Reports", Sort.FURNITURE, id="sections"),
+        pytest.param("24/7 Harbour News", Sort.LABEL, id="site"),
+        pytest.param("News Article", Sort.LABEL, id="article"),
         pytest.param("Northern Ports Office News", Sort.LABEL, id="whose news"),
         pytest.param("Ministers bring the ports good news", Sort.WORDS, id="good news"),
         pytest.param("NATO Press Release (2022) 55 (Revised)", Sort.NUMBER, id="revised"),
@@ -223,3 +228,17 @@ def test_a_closed_quotation_is_no_path(words: str) -> None:
 
 def test_year_month_and_day_are_a_date() -> None:
     assert _cells(f"2022/5/15\n\n{BODY}")[0].sort is Sort.DATE
+
+
+def test_a_label_over_two_lines_is_one() -> None:
+    cells = _cells("Communiqué\nde presse\n\nUne réunion au printemps" + BODY)
+    assert [cell.sort for cell in cells] == [Sort.LABEL, Sort.LABEL, Sort.WORDS]
+
+
+def test_a_headline_written_as_a_sentence_stands_above_its_day() -> None:
+    text = "Ministers to visit the quay.\n03.05.2022\n4711" + BODY
+    assert [cell.span.of(text) for cell in _cells(text)] == [
+        "Ministers to visit the quay",
+        "03.05.2022",
+        "4711",
+    ]

@@ -55,6 +55,11 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
         pytest.param(
             "Ministers met (in Oslo - 3 May 2022) and left.", None, id="in parentheses inside"
         ),
+        pytest.param(
+            "Source: Office of the Ports, published on Tuesday, 3 May 2022." + BODY,
+            _DAY,
+            id="source",
+        ),
         pytest.param("3 May 2022, Oslo, Norway" + BODY, _DAY, id="before a city"),
         pytest.param("Issued on 3 May 2022 | Oslo" + BODY, _DAY, id="issued"),
         pytest.param("For Immediate Release: 3 May 2022" + BODY, _DAY, id="immediate release"),
@@ -173,6 +178,8 @@ def test_the_day_of_issue_is_told_from_any_other() -> None:
             False,
             id="to be spoken",
         ),
+        pytest.param("3 May 2022\nPress Release (2022) 18" + BODY, True, id="above a number"),
+        pytest.param("A meeting in Oslo\n03.05.2022" + BODY, True, id="in figures"),
         pytest.param("Oslo, 3 May 2022" + BODY, False, id="a line"),
         pytest.param(
             "Oslo, 3 May 2022\n\nShe told them today (3 May 2022) what it will be about.",

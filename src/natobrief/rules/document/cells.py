@@ -87,6 +87,8 @@ REGISTER = re.compile(rf"{_ACCOUNT}\Z", re.IGNORECASE)
 CALENDAR: Final = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)[a-z]{0,6}\.?(?: |\Z)){5,}"
 )
+#: A site with its sections: "The Harbour Daily. News. Files. Reports".
+_SECTIONS = r"[^.]{3,80}(?:\. (?-i:[A-ZÀ-Þ])[\w-]+){2,6}\.?"
 _FURNITURE = one_of(
     rf"""
     (?:skip|go|back|return) to .* | click .* | subscribe.* | follow us.* | download.* | share\b.*
@@ -105,6 +107,9 @@ _FURNITURE = one_of(
     [0-9]{{1,2}}[.:][0-9]{{2}} ?[-|\u2013].* | official websites? use .* | secure .* use https.*
     {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
+    bookmark and share | loading events? | «? ?(?:all events|tous les événements)
+    this event has passed\.?
+    {_SECTIONS}
     """
 )
 _CAPTION = (
@@ -128,7 +133,7 @@ _LABEL = one_of(
     couverture des réunions
     (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:press|news|media) releases?
     (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:meetings coverage|updates?|newsletter)
-    (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,3}news
+    (?:(?-i:[A-ZÀ-Þ0-9])[\w.&'/-]* ){1,4}news | (?:news|feature) article
     """
 )
 #: A line that holds the number of a release and words that say so.

@@ -63,6 +63,8 @@ PAGE_TITLE = re.compile(
     r"(?:,? (?P<day>[0-9]{1,2}[-. ][A-Za-zéû]{3,9}\.?[-. ](?:19|20)[0-9]{2}))?\Z",
     re.IGNORECASE,
 )
+#: How long a line is that is a day and nothing else.
+_LONGEST_DAY = 30
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
 #: A sentence that leads to a list below it, or that another one follows which does.
@@ -89,13 +91,14 @@ def read_head(document: Document) -> tuple[Cell, ...]:
     """Read the cells above the first sentence of a release."""
     cells: list[Cell] = []
     times = find_timetable(document, fewest=1)
-    for paragraph in document.paragraphs[:_REACH]:
+    for paragraph, below in pairwise((*document.paragraphs[:_REACH], None)):
+        assert paragraph is not None  # noqa: S101 - only the last is none
         if times and paragraph == times[0]:
             # Below the head a programme begins, with the day of its first sessions.
             if cells and cells[-1].sort is Sort.DATE:
                 cells.pop()
             break
-        found = list(_cells(document, paragraph))
+        found = list(_cells(document, paragraph, is_above_day=_is_day(document, below)))
         if _is_menu(document, paragraph, found):
             cells += (evolve(cell, sort=Sort.FURNITURE) for cell in found)
             continue
@@ -106,7 +109,13 @@ def read_head(document: Document) -> tuple[Cell, ...]:
     return tuple(_by_neighbours(document, cells))
 
 
-def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
+def _is_day(document: Document, paragraph: Span | None) -> bool:
+    """Tell whether a line is a day and nothing else, as pages write it under their headline."""
+    is_short = paragraph is not None and len(paragraph) <= _LONGEST_DAY
+    return is_short and sort_of(paragraph.of(document.plain)) is Sort.DATE
+
+
+def _cells(document: Document, paragraph: Span, *, is_above_day: bool) -> Iterator[Cell]:
     for match in _CELL.finditer(
         document.plain, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)
     ):
@@ -126,7 +135,10 @@ def _cells(document: Document, paragraph: Span) -> Iterator[Cell]:
             start = before.end() + 1
         if any(map(str.isalnum, document.text[start:end])):
             note = _NOTE.match(document.plain, start, end)
-            span = Span(start, note.start("stop") if note else end)
+            stop = note.start("stop") if note else end
+            if is_above_day and end == paragraph.end and document.plain[end - 1] == ".":
+                stop = end - 1
+            span = Span(start, stop)
             yield Cell(span, sort_of(span.of(document.plain)), bullet is not None)
         if titled and titled["day"]:
             yield Cell(Span(*titled.span("day")), Sort.DATE, bullet is not None)
@@ -146,6 +158,7 @@ def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
     Captions above a credit, names above a path or a form, days above a calendar, what carries on
     who issued it.
     """
+    cells = list(_with_labels(document, cells))
     crumbs = [at for at, cell in enumerate(cells) if _is_of_page(cell.span.of(document.plain))]
     rows = [at for at, cell in enumerate(cells) if _is_calendar(cell.span.of(document.plain))]
     for at, (cell, after) in enumerate(pairwise([*cells, None])):
@@ -161,6 +174,18 @@ def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
             yield evolve(cell, sort=Sort.CAPTION) if is_above else cell
         else:
             yield cell
+
+
+def _with_labels(document: Document, cells: list[Cell]) -> Iterator[Cell]:
+    """Give the cells, and make one label of two lines that are one: "Communiqué", "de presse"."""
+    is_second = False
+    for cell, after in pairwise([*cells, None]):
+        assert cell is not None  # noqa: S101 - only the last is none
+        words = (each.span.of(document.plain) for each in (cell, after) if each is not None)
+        is_first = after is not None and sort_of(" ".join(words)) is Sort.LABEL
+        is_bare = cell.sort is Sort.WORDS and (is_first or is_second)
+        yield evolve(cell, sort=Sort.LABEL) if is_bare else cell
+        is_second = is_first and cell.sort is Sort.WORDS
 
 
 def _is_of_page(words: str) -> bool:

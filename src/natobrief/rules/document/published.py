@@ -21,7 +21,7 @@ _TOP = 20
 #: How many below the head may open with city and day.
 _FIRST = 2
 _ISSUED = re.compile(
-    r"(?:^|[|\u2022*\u2013\u2014-]|\A) *"
+    r"(?:^|[|\u2022*\u2013\u2014-]|\A|^source ?:[^\n]{2,80},) *"
     r"(?:(?:issued|published|released|date|publié|daté|diffusé|prononcée?)"
     r"(?: (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},)?(?: on| le)?[ :]*$"
     r"|(?:for )?immediate release ?:?\s*\Z|pour diffusion immédiate ?:?\s*\Z)",
@@ -42,6 +42,7 @@ _LABEL = re.compile(
     r"\b(?:press releases?|news releases?|article|communiqués? de presse|press team)\b",
     re.IGNORECASE,
 )
+_FIGURES = re.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}|[0-9]{4}[./-][0-9]{2}[./-][0-9]{2}")
 _REACH = 60
 #: A day that is the one on which a text speaks, with the words before it.
 _TODAY = re.compile(
@@ -133,10 +134,19 @@ def _is_spoken(document: Document) -> bool:
 
 
 def _is_labelled(document: Document, span: Span) -> bool:
-    for cell in read_head(document):
-        if cell.span.covers(span):
-            return _LABEL.search(document.plain, cell.span.start, cell.span.end) is not None
-    return False
+    """Tell whether a label or number stands in the line of a day, or in the next one.
+
+    A line that is a day in figures alone is the page's too: releases write those of meetings out.
+    """
+    cells = read_head(document)
+    at = next((at for at, cell in enumerate(cells) if cell.span.covers(span)), None)
+    if at is None:
+        return False
+    start, end = cells[at].span.start, cells[at].span.end
+    if _LABEL.search(document.plain, start, end) or _FIGURES.fullmatch(document.plain, start, end):
+        return True
+    beside = {cell.sort for cell in (*cells[max(0, at - 1) : at], *cells[at + 1 : at + 2])}
+    return cells[at].sort is Sort.DATE and not beside.isdisjoint({Sort.NUMBER, Sort.LABEL})
 
 
 def _labelled(document: Document, days: list[DateMention]) -> Iterator[DateMention]:

@@ -56,6 +56,7 @@ _AGENCY = re.compile(
 #: City and who, in a line of their own; the day may stand between.
 _CITY_AND_WHO = re.compile(
     rf"{_CITY} \u2022 (?P<name>[A-Z]{{2,10}})\Z"
+    rf"|{_CITY} \((?P<name3>[A-Z]{{2,10}}|Reuters|Interfax)\){_DAY}\Z"
     rf"|{_CITY}{_DAY} ?[\u2013-] ?(?P<name2>{_CAPITAL}(?: {_CAPITAL}){{1,3}})\Z"
 )
 #: Words of which no name of an agency is made.
