@@ -20,6 +20,8 @@ _SHAPES = (
     "The meeting will be chaired by Mr {}.",
     "They will meet under the chairmanship of Mr {}.",
     "Mr {} will preside over the discussions.",
+    "Mr {} will travel to Oslo on 5 May 2022 to chair the meeting.",
+    "The chairman of the NATO-Russia Council, Mr {}, spoke of trust.",
 )
 _NAMES = ("Ivo Horvat", "Piet van der Velde", "Jean Le Goff")
 
@@ -183,3 +185,35 @@ def test_french_hosts() -> None:
 )
 def test_a_french_chair_holds_an_office_of_some_field(name: str, shape: str) -> None:
     assert _chair(shape.format(name), Language.FR) == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "M. Ivo Horvat se rendra à Oslo le 5 mai pour présider la réunion.", id="pour présider"
+        ),
+        pytest.param("La réunion est présidé(e) par M. Ivo Horvat.", id="présidé(e)"),
+        pytest.param(
+            "Le président du Conseil OTAN-Russie, M. Ivo Horvat, a parlé.", id="président du"
+        ),
+    ],
+)
+def test_french_chairs_by_more_words(text: str) -> None:
+    assert _chair(text, Language.FR) == ["Ivo Horvat"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("13.10 Lunch for all, chaired by Mr Ivo Horvat", id="line of a programme"),
+        pytest.param("A lunch for guests, chaired by Mr Ivo Horvat, follows.", id="a part"),
+        pytest.param("The author of the NATO-Russia Council, Mr Ivo Horvat, spoke.", id="no chair"),
+        pytest.param("The member of the NATO-Russia Council, Mr Ivo Horvat, spoke.", id="member"),
+        pytest.param(
+            "The Ambassador of the NATO-Russia Council, Mr Ivo Horvat, spoke.", id="office"
+        ),
+    ],
+)
+def test_who_chairs_no_whole_meeting(text: str) -> None:
+    assert _chair(text) == []

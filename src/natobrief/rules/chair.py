@@ -69,16 +69,29 @@ _CHAIRS = (
         r" (?:de la |de l'|de |du |d'))"
         rf" ?{_PERSON_FR}"
     ),
-    pattern(rf"(?P<verb>\bprésidée?s?(?: <D>)? par) (?:le |la |l')?{_PERSON_FR}"),
+    pattern(rf"(?P<verb>\bprésidé(?:\(e\)|e)?s?(?: <D>)? par) (?:le |la |l')?{_PERSON_FR}"),
     pattern(
         rf"{_PERSON},? (?:qui )?(?P<verb>présidera|préside) "
         r"(?:la réunion|les travaux|les débats|le sommet|la conférence|cette réunion)"
     ),
+    pattern(
+        rf"{_PERSON},? [^.;:]{{1,120}}? (?P<verb>(?:to (?:chair|preside over)(?= {_MEETING})"
+        r"|pour (?:y )?présider(?= (?:la|le|les|une|des|cette|ces|ce|un) (?:[\w-]+ ){0,3}?"
+        r"(?:réunions?|sommet|conférence|consultations|travaux|débats|session)\b)))"
+    ),
 )
+#: "The chairman of the NATO-Russia Council, Secretary General X".
+_CHAIR_OF = pattern(
+    rf"(?P<verb><O>) (?:of (?:the )?|du |de la |de l')<B>,? (?:the |le |la |l')?{_PERSON}"
+)
+_IS_CHAIR = re.compile(r"chair|président", re.IGNORECASE)
+#: A line of a programme tells of one of its sessions.
+_TIMED_LINE = re.compile(r"[^\w\n]*[0-9]{1,2} ?[.:h] ?[0-9]{2}\b")
 #: A part of a meeting, chaired by somebody of its own.
 _PART_BEFORE = pattern(
     r"\b(?:sessions?|dinner|lunch|breakfast|reception|press conference|commission|group|committee|"
-    r"séance|dîner|déjeuner|conférence de presse)(?: (?:of|on|with|sur|de|du) [^,;.]{0,80}?)?,? "
+    r"séance|dîner|déjeuner|conférence de presse)"
+    r"(?: (?:of|for|on|with|sur|de|du|pour) [^,;.]{0,100}?)?,? "
     r"(?:to be |is |will be |,)?$"
 )
 _RECEIVED = (
@@ -132,12 +145,19 @@ _PART_OF_NAME = pattern(r"(?:, |<K> ?\(?|\b(?:of|in|from|de|du|en|au) (?:the |la
 
 def find_chair(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
     """Find who chairs the meeting, as far as a sentence says so; chairs of its parts are not."""
+    line = marked.document.text.rfind("\n", 0, sentence.start) + 1
+    if _TIMED_LINE.match(marked.document.text, line):
+        return
     for shape in marked.narrative_sieve.among(_CHAIRS):
         for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
             before = marked.narrative[max(sentence.start, match.start() - 120) : match.start()]
             leader = _leader(marked, people, match)
             if leader is not None and not _PART_BEFORE.search(before):
                 yield leader
+    for match in marked.bodied_sieve.finditer(_CHAIR_OF, sentence.start, sentence.end):
+        leader = _leader(marked, people, match)
+        if leader is not None and _IS_CHAIR.match(leader.verb.of(marked.document.plain)):
+            yield leader
 
 
 def find_host(

@@ -111,8 +111,9 @@ def read_head(document: Document) -> tuple[Cell, ...]:
 
 def _is_day(document: Document, paragraph: Span | None) -> bool:
     """Tell whether a line is a day and nothing else, as pages write it under their headline."""
-    is_short = paragraph is not None and len(paragraph) <= _LONGEST_DAY
-    return is_short and sort_of(paragraph.of(document.plain)) is Sort.DATE
+    if paragraph is None or len(paragraph) > _LONGEST_DAY:
+        return False
+    return sort_of(paragraph.of(document.plain)) is Sort.DATE
 
 
 def _cells(document: Document, paragraph: Span, *, is_above_day: bool) -> Iterator[Cell]:
