@@ -263,8 +263,8 @@ TWO_DAYS = OSLO.replace("Ana", "They met on 3 March 2022 in Riga. Ana")
                 ],
             ),
             "/commitments/0/actor",
-            Verdict.SUPPORTED,
-            id="nobody is told to ask",
+            Verdict.NOT_FOUND,
+            id="another said so",
         ),
         pytest.param(
             evolve(

@@ -16,6 +16,7 @@ from natobrief.checks.naming import (
     office_called,
     offices_of,
     places_of,
+    places_of_guest,
 )
 from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.subject import Subject
@@ -85,6 +86,8 @@ _OPENING = re.compile(
     r"\W*(?:(?:he|she|they|it|we|i|il|elle|nous|je)\b ?)?(?:(?:would|will|is|was|to)\b ?)*\W*",
     re.IGNORECASE,
 )
+#: Between the one who acts and what is done: no other name, no other clause.
+_VERBS = re.compile(r"(?:\s+(?!(?:that|which|who|que|qui|dont)\b)[^\W\d_A-Z]+){0,5}\s*")
 _ARTICLE = re.compile(r"\W*(?:the |l['\u2019]|la |le |les )?", re.IGNORECASE)
 _WHOSE = re.compile(r"(?:['\u2019]s?)?\s(?:own\s)?")
 
@@ -168,7 +171,7 @@ def attendance_beside(told: Told, guest: Delegation, part: re.Pattern[str]) -> S
 
     Those who come to a topic come for a part.
     """
-    places = places_of(told.subject, guest.party)
+    places = places_of_guest(told.subject, guest)
     if guest.attendance is Attendance.ALL:
         told_all = (place for place in places if _is_all(told.sentence(place).of(told.text)))
         return next(told_all, None)
@@ -190,10 +193,12 @@ def actor_beside(told: Told, commitment: Commitment, text: Span) -> Span | None:
     """Return the words for who commits: the subject of the words, or who says them."""
     actor = commitment.actor
     if not isinstance(actor, Person):
+        start = told.sentence(text).start
         for place in places_of(told.subject, actor):
-            if text.covers(place):
-                lead = _ARTICLE.fullmatch(told.text, text.start, place.start)
-                return None if lead is None else place
+            first = text.start if text.covers(place) else start
+            is_led = _ARTICLE.fullmatch(told.text, first, place.start) is not None
+            if is_led and (first == text.start or _asks(told, commitment, place, text)):
+                return place
         return None
     for mention in told.said_beside([text]):
         part = next((each for each in mention.parts if each.covers(text)), None)
@@ -201,6 +206,16 @@ def actor_beside(told: Told, commitment: Commitment, text: Span) -> Span | None:
         if is_first and _is_told_by(told.subject, mention, actor):
             return mention.speaker_span
     return None
+
+
+def _asks(told: Told, commitment: Commitment, actor: Span, text: Span) -> bool:
+    """Tell whether nothing but verbs, and whom it is asked of, stands between actor and words."""
+    between = told.text[actor.end : text.start]
+    if commitment.addressee is not None:
+        for place in places_of(told.subject, commitment.addressee):
+            if actor.end <= place.start and place.end <= text.start:
+                between = told.text[actor.end : place.start] + told.text[place.end : text.start]
+    return _VERBS.fullmatch(between) is not None
 
 
 def party_of_package(told: Told, package: Package, name: str, spans: Iterable[Span]) -> Span | None:

@@ -12,7 +12,7 @@ from natobrief import reference
 from natobrief.checks.searching import words_of
 from natobrief.checks.subject import Subject
 from natobrief.lexicon.organisations import NATO, THE_MEETING, organisation_index
-from natobrief.model import Country, Language, Organisation, Person
+from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
 from natobrief.span import Span
 
@@ -37,6 +37,9 @@ _EDGE = re.compile(
 )
 #: The ending by which French titles are a woman's.
 _SHE = re.compile(r"(?<=général)e\b|(?<=délégué)e\b|(?<=adjoint)e\b|(?<=président)e\b")
+#: So many letters of one word stand in an abbreviation at most; a shorter word may be left out.
+_INITIALS = 3
+_SMALL = 4
 _YEAR = timedelta(days=365)
 #: Shorter forms are looked for with their capitals: "US" is not "us".
 SHORT = 4
@@ -45,6 +48,12 @@ SHORT = 4
 def places_of(subject: Subject, who: Party) -> tuple[Span, ...]:
     """Return where a text names somebody, by any form of the name."""
     return subject.places_of(who, lambda: _look_for(subject, who))
+
+
+def places_of_guest(subject: Subject, guest: Delegation) -> tuple[Span, ...]:
+    """Return where a text names a delegation: its party, or the one who comes for it."""
+    person = () if guest.person is None else places_of(subject, guest.person)
+    return tuple(sorted((*places_of(subject, guest.party), *person)))
 
 
 def _look_for(subject: Subject, who: Party) -> tuple[Span, ...]:
@@ -142,6 +151,27 @@ def office_of(person: Person) -> Office | None:
     return office_called(person.office, of_alliance=of_alliance)
 
 
+def is_short_for(short: str, words: str) -> bool:
+    """Tell whether capitals are made of the beginnings of words; small words may be passed over.
+
+    >>> is_short_for("SACEUR", "Supreme Allied Commander Europe"), is_short_for("MEP", "Minister")
+    (True, False)
+    """
+    return short.isupper() and short.isalpha() and _begins(short.casefold(), words_of(words))
+
+
+def _begins(letters: str, words: list[str]) -> bool:
+    if not letters or not words:
+        return not letters and not words
+    if len(words[0]) < _SMALL and _begins(letters, words[1:]):
+        return True
+    word = words[0]
+    lengths = range(1, min(len(letters), len(word), _INITIALS) + 1)
+    return any(
+        letters[:size] == word[:size] and _begins(letters[size:], words[1:]) for size in lengths
+    )
+
+
 def office_called(words: str, *, of_alliance: bool = False) -> Office | None:
     """Return the office of the Alliance that words name, in English or French.
 
@@ -175,7 +205,7 @@ def _titles() -> dict[str, Office]:
 
 def is_alliance(who: Party) -> bool:
     """Tell whether somebody is the Alliance, by any of its names."""
-    return isinstance(who, Organisation) and who.name in _phrases_of(NATO.name)
+    return isinstance(who, Organisation) and who.name in phrases_of(NATO.name)
 
 
 def offices_named(subject: Subject, office: Office) -> tuple[Span, ...]:
@@ -237,11 +267,11 @@ def forms_of_organisation(subject: Subject, who: Organisation) -> tuple[str, ...
     body = reference.find_body(who.name, subject.day, tables=subject.tables)
     own = (who.name, *([who.abbreviation] if who.abbreviation else []))
     known = () if body is None else body.names
-    return tuple(dict.fromkeys((*own, *_phrases_of(who.name), *known)))
+    return tuple(dict.fromkeys((*own, *phrases_of(who.name), *known)))
 
 
 @cache
-def _phrases_of(name: str) -> tuple[str, ...]:
+def phrases_of(name: str) -> tuple[str, ...]:
     """Return every phrase of the lexicon for the organisation of a name."""
     phrases = organisation_index().phrases
     meant = {party for phrase, party in phrases if name in {phrase, party.name}}

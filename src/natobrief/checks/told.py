@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
 from functools import cached_property, lru_cache
 from typing import final
 
 from natobrief.checks.claim import Claim
+from natobrief.checks.clocks import clocks_in
 from natobrief.checks.levels import levels_named
 from natobrief.checks.naming import Party, places_of, same_name
 from natobrief.checks.overlapping import Overlapping
+from natobrief.checks.rewording import Rewordings
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import stated_in
 from natobrief.checks.subject import Subject
@@ -52,11 +55,6 @@ _CALENDAR = (
     *("today", "tomorrow", "yesterday", "aujourd'hui", "aujourd\u2019hui", "demain", "hier"),
 )
 _IN_FIGURES = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?![0-9])")
-_CLOCK = re.compile(
-    r"(?<![0-9])(?P<hour>[01]?[0-9]|2[0-4])(?:[ ]?[:.h][ ]?(?P<minute>[0-5][0-9]))?"
-    r"(?:[ ]?(?P<pm>p\.?m))?(?![0-9])",
-    re.IGNORECASE,
-)
 #: So much text beside words is their paragraph at most.
 _PARAGRAPH = 2_000
 #: So much text around the number of a day is read for dates.
@@ -114,6 +112,11 @@ class Told:
         )
 
     @cached_property
+    def rewordings(self) -> Rewordings:
+        """The text, to look for words in that may stand there in other forms."""
+        return Rewordings(self.searched)
+
+    @cached_property
     def levels(self) -> set[Level]:
         """The levels of those whom the text names."""
         return levels_named(self.text)
@@ -127,6 +130,12 @@ class Told:
         if stated == self.subject.stated.published:
             return self.subject.stated.dates
         return find_dates(self.text, stated, self.brief.source.language)
+
+    def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
+        """Return the dates of the text that begin in a part of it."""
+        first = bisect_left(self.dates, start, key=lambda each: each.span.start)
+        stop = bisect_left(self.dates, end, lo=first, key=lambda each: each.span.start)
+        return self.dates[first:stop]
 
     @cached_property
     def published(self) -> tuple[date, Span] | None:
@@ -345,11 +354,9 @@ class Told:
     def clocks(self) -> dict[tuple[int, int], tuple[Span, ...]]:
         """The clock times of the text, hours and minutes, with their words."""
         found: dict[tuple[int, int], tuple[Span, ...]] = {}
-        for match in _CLOCK.finditer(self.text):
-            time = int(match["hour"]), int(match["minute"] or 0)
-            for hour in {time[0], time[0] % 12 + 12 if match["pm"] else time[0]}:
-                known = found.get((hour, time[1]), ())
-                found[hour, time[1]] = (*known, Span(match.start(), match.end()))
+        for clock in clocks_in(self.text):
+            for time in clock.times:
+                found[time] = (*found.get(time, ()), clock.span)
         return found
 
     @cached_property

@@ -103,7 +103,7 @@ def _met(**fields: Any) -> Brief:
         pytest.param(
             _met(sessions=[Session(title="press conference", start=date(2022, 5, 7))]),
             "sessions/0/start",
-            Verdict.NOT_FOUND,
+            Verdict.CONTRADICTED,
             id="other day of a session",
         ),
         pytest.param(

@@ -14,7 +14,7 @@ from natobrief.checks.claims.judging import (
     supported,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
-from natobrief.checks.naming import places_of, share_family_name
+from natobrief.checks.naming import Party, places_of, share_family_name
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.organisations import THE_MEETING
@@ -81,27 +81,53 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     if actor == THE_MEETING:
         return supported(pointer, actor)
     named = judge_party(told, pointer, actor)
-    if not named.is_supported or not text.is_supported:
+    if not named.is_supported or not text.spans:
         return named
     if any(actor_beside(told, commitment, span) for span in text.spans):
         return named
+    read, is_inside = _actors_read(told, commitment), _is_inside(told, actor, text)
+    if read and all(_is_other(each, actor, is_inside=is_inside) for each in read):
+        return contradicted(pointer, actor, f"expected {read[0]}, found {actor}", text.spans[:1])
+    if not read and (is_inside or _is_said_by_another(told, actor, text)):
+        message = f"the text does not say that it is {actor} who acts"
+        return not_found(pointer, actor, message, text.spans[:1])
+    return named
+
+
+def _actors_read(told: Told, commitment: Commitment) -> list[Party]:
+    """Return who commits to such words in the text, as it is read."""
     wanted = set(words_of(commitment.text))
-    read = [
+    return [
         each.actor
         for each in told.reading.commitments
         if len(wanted & set(words_of(each.text))) * 2 >= len(wanted)
     ]
-    if not read or any(not _is_other(each, actor) for each in read):
-        return named
-    message = f"expected {read[0]}, found {actor}"
-    return contradicted(pointer, actor, message, text.spans[:1])
 
 
-def _is_other(read: object, actor: object) -> bool:
+def _is_said_by_another(told: Told, actor: Party, text: Claim) -> bool:
+    """Tell whether the words are certainly another's, in a sentence that does not name the one."""
+    if not isinstance(actor, Person) or told.other_speaker(text.spans, actor) is None:
+        return False
+    sentence = told.sentence(text.spans[0])
+    return not any(sentence.covers(place) for place in places_of(told.subject, actor))
+
+
+def _is_inside(told: Told, actor: Party, text: Claim) -> bool:
+    """Tell whether the sentence names somebody in the words of a commitment alone: no actor."""
+    sentence = told.sentence(text.spans[0])
+    places = [place for place in places_of(told.subject, actor) if sentence.covers(place)]
+    return places != [] and all(
+        any(span.start < place.start and span.covers(place) for span in text.spans)
+        for place in places
+    )
+
+
+def _is_other(read: Party, actor: Party, *, is_inside: bool) -> bool:
     """Tell whether two who act are certainly not one: two persons of different family names."""
     if isinstance(read, Person) and isinstance(actor, Person):
         return not share_family_name(read.name, actor.name)
-    return type(read) is type(actor) and str(read) != str(actor) and read != THE_MEETING
+    is_sure = is_inside or type(read) is type(actor)
+    return is_sure and str(read) != str(actor) and read != THE_MEETING
 
 
 def _package(told: Told, pointer: str, package: Package) -> Iterator[Claim]:

@@ -1,14 +1,13 @@
-"""Claims about days and clock times."""
+"""Claims about the days of a meeting."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date, datetime
 
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import contradicted, not_found, supported
 from natobrief.checks.told import Told
-from natobrief.model import DateRange, Meeting, Session
+from natobrief.model import DateRange, Meeting
 from natobrief.rules.dates import DateMention
 from natobrief.span import Span
 
@@ -75,6 +74,10 @@ def _same(days: DateRange, other: DateRange) -> bool:
     return (days.first, days.last) == (other.first, other.last)
 
 
+def _is_within(days: DateRange, other: DateRange) -> bool:
+    return days.first in other and days.last in other
+
+
 def _weekdays(
     told: Told, pointer: str, days: DateRange, found: list[tuple[Span, DateMention]]
 ) -> Claim:
@@ -82,6 +85,10 @@ def _weekdays(
     for span, mention in found:
         if mention.weekdays_stated == days.weekdays_stated:
             return supported(pointer, words, [span])
+    # The days may be stated one by one, each with its own: "Wednesday 4 March", a heading.
+    held = [each for each in told.dates if each.dates is not None and _is_within(each.dates, days)]
+    if set(days.weekdays_stated) <= {day for each in held for day in each.weekdays_stated}:
+        return supported(pointer, words, [each.span for each in held])
     others = [(span, each) for span, each in found if each.weekdays_stated]
     if others:
         span, mention = others[0]
@@ -94,24 +101,3 @@ def _weekdays(
     if alone:
         return supported(pointer, words, [alone[0].span])
     return not_found(pointer, words, f"the text states no weekday beside {days}")
-
-
-def judge_session_times(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
-    """Judge start and end of a session: the day, and where there is one the clock time."""
-    for name in ("start", "end"):
-        moment = getattr(session, name)
-        if moment is not None:
-            yield _moment(told, f"{pointer}/{name}", moment)
-
-
-def _moment(told: Told, pointer: str, moment: date | datetime) -> Claim:
-    day = moment.date() if isinstance(moment, datetime) else moment
-    is_day = any(each.dates is not None and day in each.dates for each in told.dates)
-    if not is_day:
-        return not_found(pointer, moment, f"the text does not mention {day}")
-    if not isinstance(moment, datetime):
-        return supported(pointer, moment)
-    spans = told.clocks.get((moment.hour, moment.minute), ())
-    if spans:
-        return supported(pointer, moment, spans[:1])
-    return not_found(pointer, moment, f"the text does not mention {moment:%H:%M}")

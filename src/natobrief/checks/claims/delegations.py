@@ -16,20 +16,31 @@ from natobrief.checks.claims.judging import (
     supported,
 )
 from natobrief.checks.claims.persons import judge_whole_person
-from natobrief.checks.naming import places_of
+from natobrief.checks.naming import places_of_guest
 from natobrief.checks.parties.status import statuses_of, wrong_status
 from natobrief.checks.told import Told
 from natobrief.model import Attendance, Delegation
+from natobrief.span import Span
 
 #: Words of which a sentence about somebody who comes holds one.
 _COMES = re.compile(
     r"\b(?:join|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
     r"|represent|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
     r"|together with|as well as|along(?:side)? with|with|be there|arriv|come|session|delegation"
-    r"|rejoin|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr|assist|homologue"
+    r"|lunch|dinner|breakfast|sit\b|sits\b|sat\b|watch|witness|sign(?:s|ed|ing)?\b|speak|spoke\b"
+    r"|rejoin|convi|déjeuner|sièg|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr"
+    r"|assist|homologue"
     r"|viendr|venir|seront|sera\b|dîner|séance|délégation|aux côtés)",
     re.IGNORECASE,
 )
+#: What stands before a name: a body that meets with it, or a topic that it is a part of.
+_BODY = re.compile(r"\b(?:NATO|OTAN)[-\u2010-\u2014]$")
+_TOPIC = re.compile(
+    r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concernant|au sujet d[eu])\s+"
+    r"(?:the |la |le |l['\u2019])?$",
+    re.IGNORECASE,
+)
+_BEFORE = 24
 #: Words of a sentence that says for how much of the meeting somebody comes.
 _ATTENDS = {
     Attendance.ALL: re.compile(
@@ -63,16 +74,24 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
     named = judge_party(told, pointer, delegation.party)
     if not named.is_supported:
         return named
-    places = list(places_of(told.subject, delegation.party))
-    if delegation.person is not None:
-        places += places_of(told.subject, delegation.person)
-    for place in sorted(places):
-        if _COMES.search(told.sentence(place).of(told.text)):
+    for place in places_of_guest(told.subject, delegation):
+        if _comes(told, place):
             return supported(pointer, delegation.party, [place])
     if _like(told, delegation):
         return named
     message = f"the text names {delegation.party}, but does not say that they take part"
     return not_found(pointer, delegation.party, message, named.spans)
+
+
+def _comes(told: Told, place: Span) -> bool:
+    """Tell whether somebody who is named comes, by the sentence or by a body that the name is of.
+
+    Whom a war is against, and where a crisis is, is what is talked about.
+    """
+    before = told.text[max(0, place.start - _BEFORE) : place.start]
+    if _BODY.search(before):
+        return True
+    return not _TOPIC.search(before) and bool(_COMES.search(told.sentence(place).of(told.text)))
 
 
 def _like(told: Told, delegation: Delegation) -> list[Delegation]:
@@ -110,7 +129,7 @@ def _attendance(told: Told, pointer: str, delegation: Delegation) -> Claim:
     if read:
         message = f"expected {', '.join(sorted(read))}, found {delegation.attendance}"
         return contradicted(pointer, delegation.attendance, message)
-    for place in places_of(told.subject, delegation.party):
+    for place in places_of_guest(told.subject, delegation):
         if words.search(told.sentence(place).of(told.text)):
             return supported(pointer, delegation.attendance, [place])
     message = f"the text does not say how much {delegation.party} takes part in"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from natobrief.checks.claim import Claim, Verdict
@@ -17,12 +18,15 @@ from natobrief.checks.nearest import nearest
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.places import find_countries
+from natobrief.lexicon.themes import themes_of
 from natobrief.model import Country, Person, Theme
 from natobrief.span import Span
 
 #: Letters that two forms of one word share at least.
 _STEM = 4
 _LONGEST = 80
+#: What stands behind the noun that an item begins with: "operations in", "transformation des".
+_HEAD = re.compile(r"\b(?:of|in|on|for|at|des?|du|en|aux?|dans)\b|d['\u2019]")
 #: Themes that a country alone may stand for.
 _COUNTRIES = {
     Theme.UKRAINE_SUPPORT: Country("UKR"),
@@ -77,6 +81,13 @@ def judge_words(told: Told, pointer: str, words: str, *, any_case: bool = True) 
         return not_found(pointer, words, f"the text does not hold {shown(words)!r}")
     message = f"the text does not hold {shown(words)!r}; nearest: {near.difference}"
     return not_found(pointer, words, message, [near.span])
+
+
+def judge_wording(told: Told, pointer: str, words: str) -> Claim:
+    """Judge words that are to stand in the text as they are, or in other forms of theirs."""
+    exact = judge_words(told, pointer, words)
+    found = None if exact.is_supported else told.rewordings.find(words)
+    return exact if found is None else supported(pointer, words, [found])
 
 
 def judge_gist(
@@ -142,6 +153,9 @@ def judge_theme(told: Told, pointer: str, theme: Theme, *words: str) -> Claim:
     language = told.brief.source.language
     named = {each.country for part in words for each in find_countries(part, language)}
     if country in named:
+        return supported(pointer, theme)
+    heads = (_HEAD.split(part, maxsplit=1)[0] for part in words)
+    if any(theme in themes_of(head, language) for head in heads):
         return supported(pointer, theme)
     if theme in told.themes_read:
         return supported(pointer, theme)

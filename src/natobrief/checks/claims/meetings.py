@@ -49,6 +49,18 @@ _LEADS = {
 }
 
 
+#: A label before a colon that opens a line.
+_LABEL = re.compile(r"(?P<label>[^\W_][^.:\n]{0,24}):")
+#: To host a meal is not to host the meeting.
+_AT_TABLE = re.compile(
+    r"\b(?:lunch|dinner|breakfast|reception|d\u00eener|d\u00e9jeuner|r\u00e9ception)\b"
+    r"(?:\s+\w+){0,2}?\s+(?:hosted|given|offered|offerte?)\s+(?:by|par)\b"
+    r"|\b(?:hosts?|hosted|will\s+host|hosting)\s+(?:an?|the)\s+(?:\w+\s+)?"
+    r"(?:lunch|dinner|breakfast|reception)\b",
+    re.IGNORECASE,
+)
+
+
 def judge_meetings(told: Told) -> Iterator[Claim]:
     """Judge every meeting of a record."""
     for index, meeting in enumerate(told.brief.meetings):
@@ -65,7 +77,7 @@ def judge_meetings(told: Told) -> Iterator[Claim]:
         yield from _leaders(told, pointer, meeting, index)
         yield from judge_parts(told, pointer, meeting)
         for number, session in enumerate(meeting.sessions):
-            yield from judge_session(told, f"{pointer}/sessions/{number}", session)
+            yield from judge_session(told, f"{pointer}/sessions/{number}", session, meeting.dates)
 
 
 @cache
@@ -134,9 +146,18 @@ def _leader(told: Told, pointer: str, name: str, meeting: Meeting, index: int) -
     if read is not None or _is_host_by_place(who, meeting, name):
         return supported(pointer, who)
     for place in places_of(told.subject, who):
-        if _LEADS[name].search(told.clause(place).of(told.text)):
+        if _leads(told, name, place):
             return supported(pointer, who, [place])
     return not_found(pointer, who, f"the text does not say who is the {name}")
+
+
+def _leads(told: Told, name: str, place: Span) -> bool:
+    """Tell whether the words around a name, or the label of its line, say that somebody leads."""
+    clause = _AT_TABLE.sub("", told.clause(place).of(told.text))
+    if _LEADS[name].search(clause):
+        return True
+    label = _LABEL.match(told.text, told.sentence(place).start, place.start)
+    return label is not None and _LEADS[name].search(label["label"]) is not None
 
 
 def _is_host_by_place(who: object, meeting: Meeting, name: str) -> bool:

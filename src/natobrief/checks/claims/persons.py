@@ -18,6 +18,7 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.naming import (
     is_holder,
+    is_short_for,
     office_called,
     office_of,
     offices_at,
@@ -74,7 +75,7 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
         return supported(pointer, office, [beside])
     read = _read_office(told, person)
     if read is not None:
-        return _compared(pointer, person, *read)
+        return _compared(told, pointer, person, *read)
     places = [*places_of(told.subject, person), *_places_of_party(told, person)]
     for place in places:
         if _is_held(office, told.sentence(place).of(told.text)):
@@ -86,17 +87,31 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
     return whole
 
 
-def _compared(pointer: str, person: Person, stated: str, spans: tuple[Span, ...]) -> Claim:
+def _compared(
+    told: Told, pointer: str, person: Person, stated: str, spans: tuple[Span, ...]
+) -> Claim:
     """Judge an office by the one that the text gives to the person."""
     office = str(person.office)
-    if _is_held(office, stated) or _is_held(stated, office):
+    is_less = _is_held(stated, office)
+    if _is_held(office, stated) or (is_less and _is_completed(told, person, stated)):
         return supported(pointer, office, spans)
     message = f"expected {stated}, found {office}"
     return contradicted(pointer, office, message, spans)
 
 
-def _is_held(office: str, words: str) -> bool:
+def _is_completed(told: Told, person: Person, stated: str) -> bool:
+    """Tell whether what an office has beyond the stated one stands in a sentence about them."""
+    rest = " ".join(word for word in words_of(str(person.office)) if word not in words_of(stated))
+    sentences = (told.sentence(place) for place in places_of(told.subject, person))
+    return rest == "" or any(
+        _is_held(rest, each.of(told.text), is_lesser_too=True) for each in sentences
+    )
+
+
+def _is_held(office: str, words: str, *, is_lesser_too: bool = False) -> bool:
     """Tell whether words hold those of an office, or forms of them, and make it no lesser one."""
+    if is_short_for(office, words):
+        return True
     there = words_of(words)
     own = words_of(office)
     wanted = [word[:_STEM] for word in own if len(word) >= _STEM] or own
@@ -104,7 +119,7 @@ def _is_held(office: str, words: str) -> bool:
     if not wanted or not set(wanted) <= set(stems):
         return False
     before = there[max(0, stems.index(wanted[0]) - 2) : stems.index(wanted[0])]
-    return not any(word in _LESSER and word not in own for word in before)
+    return is_lesser_too or not any(word in _LESSER and word not in own for word in before)
 
 
 def _places_of_party(told: Told, person: Person) -> tuple[Span, ...]:

@@ -3,30 +3,40 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from natobrief import reference
 from natobrief.checks.claim import Claim
-from natobrief.checks.claims.days import judge_session_times
 from natobrief.checks.claims.delegations import judge_delegation
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_party,
     judge_theme,
-    judge_words,
+    judge_wording,
     not_found,
     supported,
 )
+from natobrief.checks.claims.times import judge_session_times
 from natobrief.checks.told import Told
 from natobrief.lexicon.councils import names_of
-from natobrief.model import Meeting, Session, SessionKind
+from natobrief.model import DateRange, Meeting, Session, SessionKind
 from natobrief.rules.session_kind import kind_of_session
 
+#: Of a title that stands in so many places no more are looked at.
+_PLACES = 20
 
-def judge_session(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
-    """Judge a part of a meeting."""
-    yield judge_words(told, f"{pointer}/title", session.title)
+
+def judge_session(
+    told: Told, pointer: str, session: Session, days: DateRange | None
+) -> Iterator[Claim]:
+    """Judge a part of a meeting that is held on some days."""
+    title = judge_wording(told, f"{pointer}/title", session.title)
+    yield title
     yield from _kind(told, f"{pointer}/kind", session)
-    yield from judge_session_times(told, pointer, session)
+    places = list(islice(told.searched.places(session.title, any_case=True), _PLACES))
+    if title.is_supported:
+        places = places or list(title.spans)
+    yield from judge_session_times(told, pointer, session, days, places)
     if session.body is not None:
         yield judge_body(told, f"{pointer}/body", session.body)
     yield from judge_parts(told, pointer, session)
@@ -34,13 +44,17 @@ def judge_session(told: Told, pointer: str, session: Session) -> Iterator[Claim]
 
 def judge_body(told: Told, pointer: str, name: str) -> Claim:
     """Judge which body meets, by any of its names."""
-    body = reference.find_body(name, told.subject.day, tables=told.subject.tables)
-    names = (name, *(names_of(name) if body is None else body.names))
-    for form in names:
+    for form in (name, *_names_of_body(told, name)):
         spans = told.searched.find(form, any_case=len(form) > 5)  # noqa: PLR2004 - "NAC", "EAPC"
         if spans:
             return supported(pointer, name, spans)
     return not_found(pointer, name, f"the text names no {name}")
+
+
+def _names_of_body(told: Told, name: str) -> tuple[str, ...]:
+    """Return every name of the body that a name is one of; nothing where the tables know none."""
+    body = reference.find_body(name, told.subject.day, tables=told.subject.tables)
+    return names_of(name) if body is None else body.names
 
 
 def _kind(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
@@ -54,6 +68,8 @@ def _kind(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
     elif read is not None and read.kind is not SessionKind.OTHER:
         message = f"expected {read.kind}, as the title says, found {session.kind}"
         yield contradicted(pointer, session.kind, message, spans)
+    elif session.kind is SessionKind.MEETING and _names_of_body(told, session.title):
+        yield supported(pointer, session.kind, spans)
     else:
         yield not_found(pointer, session.kind, "the title does not say what sort it is", spans)
 
@@ -62,7 +78,7 @@ def judge_parts(told: Told, pointer: str, held: Meeting | Session) -> Iterator[C
     """Judge agenda and delegations, of a meeting or of a session."""
     for index, item in enumerate(held.agenda):
         own = f"{pointer}/agenda/{index}"
-        yield judge_words(told, f"{own}/text", item.text)
+        yield judge_wording(told, f"{own}/text", item.text)
         for number, theme in enumerate(item.themes):
             yield judge_theme(told, f"{own}/themes/{number}", theme, item.text)
         for number, country in enumerate(item.countries):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from natobrief.checks.claim import Claim
@@ -14,6 +15,13 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.told import Told
 from natobrief.model import DateRange
+
+#: Words of a sentence about the last day on which one may apply.
+_DEADLINE = re.compile(
+    r"\b(?:accredit|accr\u00e9dit|appl(?:y|ication)|clos(?:es?|ing)\b|cl\u00f4tur|deadline|inscri"
+    r"|no later than|regist(?:er|ration)|au plus tard|until|jusqu['\u2019]au?\b)",
+    re.IGNORECASE,
+)
 
 
 def judge_source(told: Told) -> Iterator[Claim]:
@@ -40,7 +48,8 @@ def _published(told: Told) -> Claim:
         return contradicted(pointer, day, message, [span])
     days = DateRange(first=day, last=day)
     for span, mention in told.days_near(days):
-        if mention.dates is not None and day in mention.dates and len(mention.dates) == 1:
+        is_day = mention.dates is not None and day in mention.dates and len(mention.dates) == 1
+        if is_day and not _DEADLINE.search(told.sentence(span).of(told.text)):
             return supported(pointer, day, [span])
     return not_found(pointer, day, f"the text does not mention {day}")
 

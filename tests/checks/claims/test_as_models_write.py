@@ -1,0 +1,297 @@
+"""Claims as language models write them: what their words mean is supported, inventions are not."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from natobrief import (
+    AgendaItem,
+    Attendance,
+    Commitment,
+    CommitmentKind,
+    Country,
+    Delegation,
+    Language,
+    Organisation,
+    Person,
+    Session,
+    SessionKind,
+    Status,
+    Theme,
+    Venue,
+    Verdict,
+    Weekday,
+)
+from natobrief.checks.told import forget
+from tests.checks.making import NATO, brief, days, meeting, verdicts
+
+SUPPORTED, NOT_FOUND, CONTRADICTED = Verdict
+
+
+def _verdict(text: str, pointer: str, **record: Any) -> Verdict:
+    forget()
+    return verdicts(brief(text, **record))[pointer]
+
+
+def _met(text: str, pointer: str, language: Language = Language.EN, **fields: Any) -> Verdict:
+    held = [meeting(**fields)]
+    return _verdict(text, f"/meetings/0/{pointer}", language=language, meetings=held)
+
+
+DAY_BY_DAY = (
+    "Foreign Ministers' meeting, Riga, 4-5 May 2022\n\nWednesday 4 May\n18:30 Arrivals\n\n"
+    "Thursday 5 May\n09:00 Talks\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("stated", "verdict"),
+    [
+        pytest.param([Weekday.WE, Weekday.TH], SUPPORTED, id="of the headings"),
+        pytest.param([Weekday.TU, Weekday.WE], NOT_FOUND, id="of other days"),
+    ],
+)
+def test_weekdays_of_headings(stated: list[Weekday], verdict: Verdict) -> None:
+    dates = days(date(2022, 5, 4), date(2022, 5, 5), stated)
+    assert _met(DAY_BY_DAY, "dates/weekdays_stated", dates=dates) is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "theme", "language"),
+    [
+        pytest.param(
+            "Les op\u00e9rations en Bosnie.",
+            Theme.MISSIONS_AND_OPERATIONS,
+            Language.FR,
+            id="French",
+        ),
+        pytest.param("transformation of forces", Theme.TRANSFORMATION, Language.EN, id="English"),
+    ],
+)
+def test_a_theme_by_the_noun_of_its_item(text: str, theme: Theme, language: Language) -> None:
+    item = AgendaItem(text=text.strip("."), themes=(theme,))
+    assert _met(text, "agenda/0/themes/0", language, agenda=[item]) is SUPPORTED
+
+
+LABELS = (
+    "Informal meeting of Foreign Ministers\nRiga, 5 May 2022\nChair: Ana Horvat\n"
+    "Host: Latvian Presidency\nThe dinner hosted by Carla Weiss is at 20:00.\n"
+    "Dan Novak will host a lunch.\nEva Kranz will host the ministers."
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "who", "verdict"),
+    [
+        pytest.param("chair", Person(name="Ana Horvat"), SUPPORTED, id="label of a chair"),
+        pytest.param("chair", Person(name="Eva Kranz"), NOT_FOUND, id="no chair"),
+        pytest.param(
+            "host", Organisation(name="Latvian Presidency"), SUPPORTED, id="label of a host"
+        ),
+        pytest.param("host", Person(name="Carla Weiss"), NOT_FOUND, id="host of a dinner"),
+        pytest.param("host", Person(name="Dan Novak"), NOT_FOUND, id="host of a lunch"),
+        pytest.param("host", Person(name="Eva Kranz"), SUPPORTED, id="host in a sentence"),
+    ],
+)
+def test_who_leads(name: str, who: Any, verdict: Verdict) -> None:
+    assert _met(LABELS, name, **{name: who}) is verdict
+
+
+GUESTS = (
+    "NATO Foreign Ministers met on 5 May 2022. The NATO-Ukraine Commission closed the day. "
+    "They held a session on Georgia. General Ivo Brandt of Austria sat with them for all sessions."
+)
+
+
+@pytest.mark.parametrize(
+    ("party", "verdict"),
+    [
+        pytest.param("UKR", SUPPORTED, id="by a body of its name"),
+        pytest.param("GEO", NOT_FOUND, id="as a topic"),
+        pytest.param("AUT", SUPPORTED, id="who sat there"),
+    ],
+)
+def test_who_comes(party: str, verdict: Verdict) -> None:
+    guest = Delegation(party=Country(party), status=Status.PARTNER)
+    assert _met(GUESTS, "delegations/0/party", delegations=[guest]) is verdict
+
+
+def test_who_comes_for_a_party_tells_for_how_long() -> None:
+    who = Person(name="Ivo Brandt")
+    guest = Delegation(
+        party=Organisation(name="European Union"),
+        person=who,
+        status=Status.OTHER,
+        attendance=Attendance.ALL,
+    )
+    assert _met(GUESTS, "delegations/0/attendance", delegations=[guest]) is SUPPORTED
+
+
+def test_nobody_says_for_how_long_one_comes() -> None:
+    text = "NATO Foreign Ministers met on 5 May 2022. Georgia sent regards."
+    guest = Delegation(
+        party=Country("GEO"), status=Status.PARTNER, attendance=Attendance.PART, purpose="boats"
+    )
+    assert _met(text, "delegations/0/attendance", delegations=[guest]) is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("title", "verdict"),
+    [
+        pytest.param("Nuclear Planning Group", SUPPORTED, id="a body"),
+        pytest.param("Brussels", NOT_FOUND, id="none"),
+    ],
+)
+def test_a_body_for_a_title_is_a_meeting(title: str, verdict: Verdict) -> None:
+    text = "The Nuclear Planning Group will meet in Brussels on 5 May 2022."
+    session = Session(title=title, kind=SessionKind.MEETING)
+    assert _met(text, "sessions/0/kind", sessions=[session]) is verdict
+
+
+CITIES = (
+    "Foreign Ministers met on 5 May 2022. They recalled what was agreed in Madrid on 28 June 2021 "
+    "and spoke in Riga."
+)
+
+
+@pytest.mark.parametrize(
+    ("city", "country", "verdict"),
+    [
+        pytest.param("Madrid", "ESP", NOT_FOUND, id="with other days"),
+        pytest.param("Riga", "LVA", SUPPORTED, id="without any"),
+    ],
+)
+def test_a_city_named_with_other_days(city: str, country: str, verdict: Verdict) -> None:
+    for part in ("city", "country"):
+        venue = Venue(city=city, country=Country(country))
+        assert _met(CITIES, f"venue/{part}", venue=venue) is verdict
+
+
+@pytest.mark.parametrize(
+    ("country", "verdict"),
+    [pytest.param("LVA", SUPPORTED, id="named"), pytest.param("ESP", NOT_FOUND, id="not named")],
+)
+def test_a_country_alone(country: str, verdict: Verdict) -> None:
+    text = "Foreign Ministers met on 5 May 2022 and thanked Latvia."
+    assert _met(text, "venue/country", venue=Venue(country=Country(country))) is verdict
+
+
+def test_without_days_a_city_is_where_it_is_named() -> None:
+    text = "They recalled what was agreed in Madrid on 28 June 2021."
+    assert _met(text, "venue/city", dates=None, venue=Venue(city="Madrid")) is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"),
+    [
+        pytest.param("SACEUR", SUPPORTED, id="abbreviation"),
+        pytest.param("SACXE", CONTRADICTED, id="letter of no word"),
+        pytest.param("SACT", CONTRADICTED, id="another's"),
+        pytest.param("Supreme Commander", SUPPORTED, id="part of it"),
+    ],
+)
+def test_offices_in_short(office: str, verdict: Verdict) -> None:
+    text = "The Supreme Allied Commander Europe, General Christopher Cavoli, met ministers in 2022."
+    who = Person(name="Christopher Cavoli", office=office)
+    assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"),
+    [
+        pytest.param("Secretary of Defense", SUPPORTED, id="completed in the text"),
+        pytest.param("Secretary of Energy", CONTRADICTED, id="completed by nobody"),
+    ],
+)
+def test_an_office_that_goes_on(office: str, verdict: Verdict) -> None:
+    text = (
+        "Readout of Secretary Horvat's talks\n\n18 April 2012\n\nSecretary Ana Horvat met her "
+        "colleagues. Horvat leads the Department of Defense."
+    )
+    who = Person(name="Ana Horvat", office=office)
+    assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+
+
+def test_small_words_may_be_left_out_of_an_abbreviation() -> None:
+    text = "The Minister of State for Trade, Ana Horvat, met her colleagues on 5 May 2022."
+    for office, verdict in (("MST", SUPPORTED), ("MOSFT", SUPPORTED), ("MT", CONTRADICTED)):
+        who = Person(name="Ana Horvat", office=office)
+        assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+
+
+def test_a_deadline_is_no_day_of_publication() -> None:
+    text = "Programme\n\nForeign Ministers meet in Riga. Accreditation closes on 5 May 2022."
+    assert _verdict(text, "/source/published", published=date(2022, 5, 5)) is NOT_FOUND
+
+
+ACTS = (
+    "The parties call on Russia to withdraw its forces to the old lines. "
+    "It shall deepen talks between Georgia and the Alliance. "
+    "Foreign Minister Carla Weiss said that her country would keep 700 soldiers in Riga. "
+    "Estonia will send two ships to Georgia."
+)
+
+
+@pytest.mark.parametrize(
+    ("actor", "words", "verdict"),
+    [
+        pytest.param(
+            Organisation(name="The parties"),
+            "withdraw its forces to the old lines",
+            SUPPORTED,
+            id="subject of an appeal",
+        ),
+        pytest.param(
+            Country("GEO"),
+            "deepen talks between Georgia and the Alliance",
+            NOT_FOUND,
+            id="named in the words alone",
+        ),
+        pytest.param(
+            Country("GEO"), "will send two ships to Georgia", CONTRADICTED, id="to whom it is given"
+        ),
+        pytest.param(
+            Person(name="Eva Kranz"),
+            "her country would keep 800 soldiers in Riga",
+            NOT_FOUND,
+            id="the words of another, changed",
+        ),
+        pytest.param(
+            Person(name="Dan Novak"), "would lead the talks", SUPPORTED, id="named by who speaks"
+        ),
+    ],
+)
+def test_who_acts(actor: Any, words: str, verdict: Verdict) -> None:
+    pledge = Commitment(
+        kind=CommitmentKind.PLEDGE, actor=actor, addressee=Country("RUS"), text=words
+    )
+    text = f"{ACTS} Eva Kranz spoke too. Carla Weiss said that Dan Novak would lead the talks."
+    record = {"persons": [Person(name="Carla Weiss")], "commitments": [pledge]}
+    assert _verdict(text, "/commitments/0/actor", **record) is verdict
+
+
+def test_who_asks_nobody_in_particular() -> None:
+    pledge = Commitment(
+        kind=CommitmentKind.APPEAL, actor=NATO, text="withdraw its forces to the old lines"
+    )
+    text = "NATO did call on Russia to withdraw its forces to the old lines."
+    assert _verdict(text, "/commitments/0/actor", commitments=[pledge]) is SUPPORTED
+    forget()
+    text = "NATO asked to withdraw its forces to the old lines. Russia heard it."
+    asked = evolve(pledge, addressee=Country("RUS"))
+    assert _verdict(text, "/commitments/0/actor", commitments=[asked]) is SUPPORTED
+
+
+def test_a_day_is_settled_by_that_of_publication() -> None:
+    text = "5 May 2022\n\nForeign Ministers met today. The dinner was on Wednesday."
+    session = Session(title="dinner", start=date(2022, 5, 4))
+    assert _met(text, "sessions/0/start", dates=None, sessions=[session]) is SUPPORTED
+
+
+def test_a_first_name_that_the_text_does_not_have() -> None:
+    text = "It was Horvat."
+    assert _verdict(text, "/persons/0/name", persons=[Person(name="Ana Horvat")]) is NOT_FOUND

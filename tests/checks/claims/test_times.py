@@ -1,0 +1,93 @@
+"""When sessions begin and end: by the words beside their titles."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta, timezone
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import Session, Verdict, verify
+from natobrief.checks.told import forget
+from natobrief.model import DateRange
+from tests.checks.making import brief, days, meeting
+
+ZONE = timezone(timedelta(hours=2))
+PROGRAMME = (
+    "INFORMAL MEETING OF NATO DEFENCE MINISTERS\nVilnius, 4-5 May 2022\n\n"
+    "Wednesday 4 May\n18:30 Arrivals\n20:00 Dinner\n\n"
+    "Thursday 5 May\n08:15 Arrivals\n09:00 First session\n13:00 Press conference\n"
+)
+PROSE = (
+    "NATO Defence Ministers will meet in Vilnius on 4 and 5 May 2022. The Nuclear Planning Group "
+    "will meet too. On Wednesday, there will be a dinner. A press conference at 13:00 on 5 May "
+    "2022 ends the talks. Photographs are taken afterwards."
+)
+BOTH = DateRange(first=date(2022, 5, 4), last=date(2022, 5, 5))
+
+
+def _verdict(text: str, title: str, moment: date | datetime, name: str = "start") -> Verdict:
+    forget()
+    moments: dict[str, Any] = {name: moment}
+    session = Session(title=title, **moments)
+    record = brief(text, meetings=[meeting(dates=BOTH, sessions=[session])])
+    pointer = f"/meetings/0/sessions/0/{name}"
+    [verdict] = [each.verdict for each in verify(record, text).claims if each.pointer == pointer]
+    return verdict
+
+
+def at(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2022, 5, day, hour, minute, tzinfo=ZONE)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "moment", "verdict"),
+    [
+        pytest.param(PROGRAMME, "Dinner", at(4, 20), Verdict.SUPPORTED, id="line"),
+        pytest.param(PROGRAMME, "Dinner", date(2022, 5, 4), Verdict.SUPPORTED, id="its day"),
+        pytest.param(PROGRAMME, "Dinner", at(5, 20), Verdict.CONTRADICTED, id="other heading"),
+        pytest.param(PROGRAMME, "Dinner", at(4, 19), Verdict.CONTRADICTED, id="other time"),
+        pytest.param(PROGRAMME, "Dinner", at(4, 18, 30), Verdict.CONTRADICTED, id="other's time"),
+        pytest.param(PROGRAMME, "Arrivals", at(5, 8, 15), Verdict.SUPPORTED, id="second of two"),
+        pytest.param(PROGRAMME, "Arrivals", at(5, 18, 30), Verdict.CONTRADICTED, id="of neither"),
+        pytest.param(PROGRAMME, "Gala", at(5, 9), Verdict.SUPPORTED, id="title nowhere"),
+        pytest.param(PROGRAMME, "Gala", date(2022, 6, 5), Verdict.NOT_FOUND, id="day nowhere"),
+        pytest.param(PROSE, "dinner", date(2022, 5, 4), Verdict.SUPPORTED, id="weekday"),
+        pytest.param(PROSE, "dinner", date(2022, 5, 5), Verdict.CONTRADICTED, id="other weekday"),
+        pytest.param(PROSE, "dinner", at(4, 13), Verdict.SUPPORTED, id="time elsewhere"),
+        pytest.param(PROSE, "dinner", at(4, 19), Verdict.NOT_FOUND, id="time nowhere"),
+        pytest.param(
+            PROSE, "Nuclear Planning Group", date(2022, 5, 4), Verdict.NOT_FOUND, id="no day"
+        ),
+        pytest.param(PROSE, "Photographs", date(2022, 5, 5), Verdict.SUPPORTED, id="day before it"),
+    ],
+)
+def test_moments(text: str, title: str, moment: date | datetime, verdict: Verdict) -> None:
+    assert _verdict(text, title, moment) is verdict
+
+
+def test_an_end_is_one_that_its_line_states() -> None:
+    assert _verdict(PROGRAMME, "First session", at(5, 13), "end") is Verdict.CONTRADICTED
+
+
+@given(st.integers(0, 23), st.integers(0, 59))
+def test_the_time_of_a_line_is_its_session_s(hour: int, minute: int) -> None:
+    text = PROGRAMME.replace("20:00", f"{hour:02}:{minute:02}")
+    assert _verdict(text, "Dinner", at(4, hour, minute)) is Verdict.SUPPORTED
+    other = at(4, (hour + 1) % 24, minute)
+    assert _verdict(text, "Dinner", other) is Verdict.CONTRADICTED
+
+
+def test_the_only_day_of_a_meeting_is_that_of_its_sessions() -> None:
+    text = "NATO Foreign Ministers meet in Vilnius on 5 May 2022.\n\nDinner is at 19:00."
+    session = Session(title="Dinner", start=date(2022, 5, 5))
+    record = brief(text, meetings=[meeting(dates=days(date(2022, 5, 5)), sessions=[session])])
+    assert verify(record, text).ok
+
+
+def test_a_day_without_its_year_is_told_by_its_number() -> None:
+    text = "Programme\n\n4 May\nDinner\n\n5 May\nTalks"
+    for day, verdict in ((5, Verdict.SUPPORTED), (4, Verdict.CONTRADICTED)):
+        assert _verdict(text, "Talks", date(2022, 5, day)) is verdict
