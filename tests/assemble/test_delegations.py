@@ -179,6 +179,17 @@ def test_words_stand_behind_each_part() -> None:
     assert backing(brief, "/meetings/0/delegations/0/attendance") == ["a session"]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("welcomed Norwegian Minister Ivo Berg to NATO Headquarters", id="welcomed"),
+        pytest.param("had a meeting with the Norwegian Foreign Minister", id="met"),
+    ],
+)
+def test_one_of_those_who_meet_is_no_guest_of_theirs(words: str) -> None:
+    assert meeting_of(f"{_ONE} The Secretary General {words}.").delegations == ()
+
+
 @given(
     met=st.sampled_from(["had meetings with", "held separate talks with", "met with"]),
     where=st.sampled_from(["visited Riga", "arrived in Riga"]),

@@ -14,6 +14,8 @@ Row = tuple[str | None, ...]
     [
         pytest.param("in Oslo, Norway,", (None, "Oslo", "NOR", "Europe/Oslo"), id="both"),
         pytest.param("in Oslo", (None, "Oslo", "NOR", "Europe/Oslo"), id="capital"),
+        pytest.param("in TALLINN", (None, "Tallinn", "EST", "Europe/Tallinn"), id="in capitals"),
+        pytest.param("in KIEV", (None, "KIEV", "UKR", "Europe/Kyiv"), id="spelt otherwise"),
         pytest.param("in Bodø, Norway,", (None, "Bodø", "NOR", "Europe/Oslo"), id="one zone"),
         pytest.param("in the Latvian capital", (None, "Riga", "LVA", "Europe/Riga"), id="inferred"),
         pytest.param(

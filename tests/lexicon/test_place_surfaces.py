@@ -91,6 +91,9 @@ class TestCountrySurfaces:
             ("fr", "ÉTATS-UNIS", "USA", SurfaceKind.NAME),
             ("fr", "Argentine", "ARG", SurfaceKind.NAME),
             ("fr", "Caire", "EGY", SurfaceKind.CAPITAL),
+            ("en", "BUCHAREST", "ROU", SurfaceKind.CAPITAL),
+            ("fr", "BRUXELLES", "BEL", SurfaceKind.CAPITAL),
+            ("en", "OSLO", "NOR", SurfaceKind.CAPITAL),
         ],
     )
     def test_forms_as_releases_write_them(
@@ -102,3 +105,7 @@ class TestCountrySurfaces:
     def test_an_unknown_language_is_refused(self) -> None:
         with pytest.raises(ValueError, match="de"):
             country_surfaces("de")
+
+    @pytest.mark.parametrize("form", ["MALE", "LIMA", "LOMÉ"])
+    def test_short_words_in_capitals_are_left_out(self, form: str) -> None:
+        assert form not in country_surfaces("en")

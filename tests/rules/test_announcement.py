@@ -331,3 +331,9 @@ def test_french_words_of_meeting(text: str) -> None:
     [found] = _read(text, Language.FR)
     assert found.date is not None
     assert found.place is not None
+
+
+@given(city=st.sampled_from(["Riga", "Oslo", "PRAGUE"]), day=st.integers(1, 28))
+def test_where_a_report_was_written_is_no_place_of_a_meeting(city: str, day: int) -> None:
+    text = f"{city}, {day} May 2022 - The ports were told of the North Atlantic Council."
+    assert _read(text) == []

@@ -87,6 +87,14 @@ def test_any_text_is_survived(text: str) -> None:
             "Ministers will meet in the NATO-Ukraine Council.", "NATO-Ukraine Council", id="in"
         ),
         pytest.param(
+            "We met today in Oslo, Norway, in the NATO-Ukraine Council.",
+            "NATO-Ukraine Council",
+            id="in, behind a place",
+        ),
+        pytest.param(
+            "She opened the 23rd OSCE Ministerial Council.", "OSCE Ministerial Council", id="opened"
+        ),
+        pytest.param(
             "The North Atlantic Council at the level of ambassadors",
             "North Atlantic Council",
             id="level",

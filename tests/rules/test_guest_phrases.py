@@ -64,6 +64,21 @@ def test_any_text_is_survived(text: str) -> None:
             "the Japanese minister",
             id="on a day",
         ),
+        pytest.param(
+            "Japan has been invited, as well as the minister of Jordan.",
+            "the minister of Jordan",
+            id="as well as",
+        ),
+        pytest.param("Talks with invitees Japan and Iraq.", "Japan and Iraq", id="invitees"),
+        pytest.param(
+            "The leaders of the Allies and Japan, which has observer status, will hold talks.",
+            "Japan",
+            id="a status by the way",
+        ),
+        pytest.param(
+            "Ministers of Defence from NATO and Japan took stock of it.", "Japan", id="took stock"
+        ),
+        pytest.param("Japan will address the North Atlantic Council.", "Japan", id="to address"),
         pytest.param("Japan’s minister attends.", "Japan’s minister", id="attends"),
         pytest.param("Japan, which is far away, will attend.", "Japan", id="told by the way"),
         pytest.param("They will be joined by Japan for talks.", "Japan", id="joined by"),
@@ -82,6 +97,8 @@ def test_hits(text: str, phrase: str) -> None:
     [
         pytest.param("Japan will join NATO.", id="the Alliance itself"),
         pytest.param("They will hold talks in Japan.", id="a place"),
+        pytest.param("Japan will address corruption.", id="a topic is addressed"),
+        pytest.param("Ports as well as Japan were praised.", id="nobody comes"),
         pytest.param("Will attend.", id="nobody"),
         pytest.param("Japan will attend the Bergen Sea Forum.", id="another event"),
         pytest.param("She met with the Japanese foreign minister last week.", id="last week"),

@@ -62,6 +62,29 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param("ministers from the OSCE's 57 participating States", [], id="its own members"),
         pytest.param(
+            "ministers of the 57 participating States of the OSCE", [], id="members of it"
+        ),
+        pytest.param(
+            "the foreign minister of Japan, the EU Special Envoy and a UN senior official",
+            [("Japan", "foreign minister", False), ("EU", "Special Envoy", False)],
+            id="an organisation's own envoy",
+        ),
+        pytest.param(
+            "the minister of Japan and a European Union senior representative",
+            [("Japan", "minister", False), ("European Union", None, False)],
+            id="a senior representative",
+        ),
+        pytest.param(
+            "partners Japan and Jordan and also by Finland",
+            [("Japan", None, False), ("Jordan", None, False), ("Finland", None, False)],
+            id="a list, and another",
+        ),
+        pytest.param(
+            "a dinner to which Japan and the EU",
+            [("Japan", None, False), ("EU", None, False)],
+            id="to which",
+        ),
+        pytest.param(
             "the Coastal Duo (Georgia, Japan)",
             [("Georgia", None, False), ("Japan", None, False)],
             id="brackets alone",

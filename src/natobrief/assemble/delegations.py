@@ -27,7 +27,7 @@ def build_delegations(
     chosen: dict[object, Guest] = {}
     for each in guests:
         guest = _with_holder(context, each)
-        if is_of_allies and guest.is_among and _is_ally(context, guest):
+        if is_of_allies and (guest.is_among or guest.is_met) and _is_ally(context, guest):
             continue
         before = chosen.get(guest.party)
         if before is None:

@@ -35,13 +35,23 @@ def build_venue(context: Context, place: Place) -> Grounded[Venue]:
 def _city(context: Context, place: Place) -> Grounded[str] | None:
     """Return the city that is named, else the capital of the country whose capital is meant."""
     if place.city is not None:
-        return stated(context.words(place.city), place.city, rule="city")
+        return stated(_spelt(context, place, context.words(place.city)), place.city, rule="city")
     if place.capital_of is None or not isinstance(place.capital_of.value, CountryMention):
         return None
     country = place.capital_of.value.country
     capital = reference.capital_of(country, context.marked.document.language)
     span = place.capital_of.span
     return None if capital is None else inferred(capital, span, rule="capital-of-country")
+
+
+def _spelt(context: Context, place: Place, words: str) -> str:
+    """Return a capital that stands in capitals as it is spelt elsewhere: "BRUSSELS"."""
+    mark = place.capital
+    if mark is None or not words.isupper() or not isinstance(mark.value, CountryMention):
+        return words
+    capital = reference.capital_of(mark.value.country, context.marked.document.language)
+    is_same = capital is not None and capital.casefold() == words.casefold()
+    return capital if is_same and capital is not None else words
 
 
 def _country(context: Context, place: Place) -> Grounded[Country] | None:

@@ -67,17 +67,19 @@ _NOUNS: Final = frozenset(
 _NO_PLURAL: Final = ("ese", "ish", "nch", "utch", "ss", "ic", "ois", "y", "z", "tho", "wana")
 #: Names of fewer letters are not looked for in capitals.
 _LONG_ENOUGH: Final = 5
+#: Capitals of fewer letters that are looked for in capitals all the same: they are no words.
+_SHORT_CAPITALS: Final = frozenset({"Baku", "Kiev", "Kyiv", "Oslo", "Riga", "Rome"})
 
 
 @cache
 def country_surfaces(language: str) -> Mapping[str, Surface]:
     """Map every form in which a language writes countries to what it stands for.
 
-    Names come without article; with straight and with typographic apostrophes; longer names also
-    in capitals. French adjectives stand in both genders and numbers, and with a capital for the
-    people. Left out: adjectives that two countries share, names that are usually ordinary words,
-    inverted names ("Moldova, Republic of"), and "Serbia and Montenegro", which are two countries
-    in all but the oldest texts.
+    Names come without article; with straight and with typographic apostrophes; longer names,
+    of capitals too, also in capitals. French adjectives stand in both genders and numbers, and
+    with a capital for the people. Left out: adjectives that two countries share, names that are
+    usually ordinary words, inverted names ("Moldova, Republic of"), and "Serbia and Montenegro",
+    which are two countries in all but the oldest texts.
 
     Args:
         language: "en" or "fr".
@@ -172,7 +174,8 @@ def _capitals(words: _Row) -> Iterator[_Form]:
 
 def _spellings(form: str, kind: SurfaceKind) -> Iterator[str]:
     forms = [form]
-    if kind is SurfaceKind.NAME and sum(map(str.isalpha, form)) >= _LONG_ENOUGH:
+    is_long = sum(map(str.isalpha, form)) >= _LONG_ENOUGH or form in _SHORT_CAPITALS
+    if kind in {SurfaceKind.NAME, SurfaceKind.CAPITAL} and is_long:
         forms.append(form.upper())
     for each in forms:
         yield each

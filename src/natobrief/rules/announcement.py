@@ -34,7 +34,7 @@ from natobrief.rules.document import read_head
 from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
-from natobrief.rules.meeting_date import find_meeting_date, has_open_date
+from natobrief.rules.meeting_date import dateline_end, find_meeting_date, has_open_date
 from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import is_of_other_event
 from natobrief.rules.place import Place, find_place
@@ -202,9 +202,13 @@ def _is_placed_by_summit(marked: Marked, core: Span, who: _Who) -> bool:
 
 
 def _places(marked: Marked, core: Span) -> int:
-    """Count the countries and capitals that are no part of the name of a body."""
-    marks = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
-    return sum(marked.bodies.around(mark.span.start) is None for mark in marks)
+    """Count the countries and capitals that are no part of the name of a body.
+
+    Where a release was written is not where a meeting is.
+    """
+    start = dateline_end(marked, core)
+    starts = (mark.span.start for mark in marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY))
+    return sum(at >= start and marked.bodies.around(at) is None for at in starts)
 
 
 def _who(marked: Marked, core: Span, date: DateMention | None, *, is_below: bool) -> _Who | None:

@@ -42,7 +42,9 @@ _BEFORE = pattern(
         followed (?:(?:on|in) <D>,? |later )?by (?:the |an? )?
         attend(?:s|ed|ing)? (?:the |an? )?(?:\w+ )?
         today's | this
-        (?:meet|meets|met|gather|convene|meeting) (?:[^.;,]{1,40} )?(?:in|as|within) (?:the )?
+        (?:meet|meets|met|gather|convene|meeting) (?:(?:[^.;,]|, <C>,?){1,40}? )?\
+            (?:in|as|within) (?:the )?
+        (?:opened|opens|will open|closed|inaugurated) (?:the )?(?:[0-9]{1,3}(?:st|nd|rd|th) )?
         (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\
             (?:in the framework of|within the framework of|in the format of|under) (?:the )?
         (?:réunions?|séance|session|sommet) (?:\w+ )?(?:du |de la |de l')

@@ -91,7 +91,7 @@ _TIMED_LINE = re.compile(r"[^\w\n]*[0-9]{1,2} ?[.:h] ?[0-9]{2}\b")
 _PART_BEFORE = pattern(
     r"\b(?:sessions?|dinner|lunch|breakfast|reception|press conference|commission|group|committee|"
     r"séance|dîner|déjeuner|conférence de presse)"
-    r"(?: (?:of|for|on|with|sur|de|du|pour) [^,;.]{0,100}?)?,? "
+    r"(?: (?:of|for|on|with|between|at|in|sur|de|du|pour) [^,;.]{0,100}?)?,? "
     r"(?:to be |is |will be |,)?$"
 )
 _RECEIVED = (

@@ -83,8 +83,10 @@ _TOGETHER = pattern(
     r"(?P<phrase>(?:the |le |la |les |l')?(?:(?:government|leaders|ministers|authorities|<L>)"
     r" (?:of|from) (?:the )?)?(?:<C>(?:,? (?:and )?(?:the )?<C>){0,12}"
     r"|(?:<A> |<C>'s? )?<O>,? <P>(?: of (?:the )?<C>)?|(?:<A> |<C>'s? )<O>)),?"
+    r"(?: (?:which|who) (?:has|have|is|are|had) [^.;,]{3,60},)?"
     r" (?P<verb>(?:have |will |are to )?(?:met|meet|gathered|gather|discussed|discuss|convened"
-    r"|exchanged views|held)\b|se sont r\u00e9unis|se r\u00e9uniront|ont discut\u00e9)"
+    r"|exchanged views|held|hold|took stock|take stock|reviewed|agreed|adopted|reiterated|issued"
+    r"|have (?:an?|their|the first))\b|se sont r\u00e9unis|se r\u00e9uniront|ont discut\u00e9)"
 )
 #: "Afghanistan and the nations of the mission met"; "the countries invited, Japan among them".
 _TOGETHER_TOO = (
@@ -104,12 +106,19 @@ _TOGETHER_TOO = (
         r"(?P<phrase>(?:the )?<CG>(?:,? (?:and )?(?:the )?<CG>){0,12})(?=[.]?$)"
     ),
 )
-_BESIDE = (_TOGETHER, *_TOGETHER_TOO)
+#: "... are invited to attend, as well as the High Representative": who comes beside them.
+_AS_WELL = pattern(
+    r"\b(?P<verb>(?:(?:have|has) (?:also )?been|are|is|were|was) (?:also )?invited"
+    r"|will (?:also )?(?:attend|join|participate|take part|be joined|be present)"
+    r"|attended|took part|participated)\b[^.;:]{0,160}?,? (?:as well as|along with)"
+    r" (?P<phrase>(?:the )?(?:<OGCA>|<L> (?:of|from))[^.;:]{0,200})"
+)
+_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL)
 #: What is told of a guest, beside naming him.
 _RELATIVE = pattern(r", (?:which|who|whose|dont|qui)\b.*$")
 #: Words of meeting somebody in person, beside words of attending what others hold.
 _MEETS = pattern(
-    r"^(?!guest)[^:]*\b(?:meets?|met|meetings?|talks?|discuss(?:ed)?|confer|consult|speak"
+    r"^(?!guest|.*\binvited)[^:]*\b(?:meets?|met|meetings?|talks?|discuss(?:ed)?|confer|consult|speak"
     r"|spoke|host(?:s|ed)?|visit(?:s|ed)?"
     r"|welcome[sd]?|receive[sd]?|hold|held|have|had|rencontr\w*|entret\w+|accueill\w+"
     r"|re\u00e7\w+|visite"

@@ -38,6 +38,13 @@ _OTHER_EVENT = (
     r" (?:the |an? )?(?!Military Committee)(?:(?:(?-i:[A-Z])[\w'-]+|<K>|<A>|<G>) ){1,4}"
     r"(?-i:Conference|Forum|Dialogue|Congress|Contact Group|Assembly)\b"
 )
+#: Those whom guests address; topics are addressed by anybody.
+_SPOKEN_TO = (
+    r"(?:the |NATO |Allied |all |[0-9]+ |their |his |her |<G>(?:'s)? |a |an |our )*"
+    r"(?:[\w-]+ ){0,2}?"
+    r"(?:<L>|<B>|Allies|allies|ministers|leaders|[Cc]ouncil|[Cc]ommittee|ambassadors|colleagues"
+    r"|counterparts|meeting|summit|session|conference|plenary|assembly|Alliance|<G>)(?!\w)"
+)
 _COMING_EN = one_of(
     rf"""
     present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{_MEMBERS})
@@ -47,7 +54,8 @@ _COMING_EN = one_of(
     sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
     take (?:his|her|their|its|a|the|up) (?:seat|place)s?
     meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)
-    brief | address | contribute | speak (?:with|to) | be received | received | on hand | hear
+    brief | address (?={_SPOKEN_TO}) | contribute | speak (?:with|to) | be received | received
+    on hand | hear
     """
 )
 #: Before a verb in the present: nothing that takes it back ("cannot attend").
@@ -192,6 +200,8 @@ GUEST_FIRST = {
             \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
             \b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) \
                 (?:sent |extended |out )?to)
+            \b(?:including|with)(?: the)? (?:invitees?|observers?)(?: countries| nations| states)?\
+                (?= (?:the )?<C>)
             \bguests?[^.;:]{{0,200}} ?:
             (?:\b(?:also |equally )|^)(?:attending|present|joining|participating|taking part)\
                 [^.;:,]{{0,80}}? (?:will be|are|is|was|were){PARTY_AHEAD}

@@ -178,6 +178,16 @@ def _lacks_year(marked: Marked, stretch: Span, mark: Mark) -> bool:
     return not is_told and _OTHER_DATE.search(before) is None
 
 
+def dateline_end(marked: Marked, sentence: Span) -> int:
+    """Return where the city and the day end with which a sentence of a report opens."""
+    first = next(iter(marked.marks.inside(sentence, Kind.DATE)), None)
+    mention = None if first is None else first.value
+    if first is None or not isinstance(mention, DateMention) or mention.dates is None:
+        return sentence.start
+    is_line = len(mention.dates) == 1 and opens_sentence(marked.document, sentence, mention)
+    return first.span.end if is_line else sentence.start
+
+
 def _is_of_release(marked: Marked, sentence: Span, mention: DateMention, days: int) -> bool:
     """Tell whether a date is the day of issue, or that of the dateline."""
     if is_issued(marked.document, mention.span):

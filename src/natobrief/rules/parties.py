@@ -35,7 +35,15 @@ _OF = r"(?:of |from |de la |de l'|de |du |des |d')"
 _THE = r"(?:the |la |le |les |l')"
 #: Right after a country in a list, who comes from there: "Norway, Minister X, and Spain".
 _WHO = r"(?: ?\((?:<O>,? )?<P>\)|,? (?:<O>,? )?<P>(?=,| and | et |\.|$))?"
-_LIST = rf"(?P<list><CG>{_WHO}(?:{_JOINT}(?:those |ceux |celles )?{_OF}?{_THE}?<CG>{_WHO})*)"
+#: Behind a party: somebody of its own, who is not of the office of those before him.
+_ITS_OWN = (
+    r"(?!<CG>|(?:'s?)?"
+    r"(?: (?:[Ss]pecial|[Ss]enior|[Pp]ermanent|[Hh]igh|[Pp]ersonal|[Cc]ivilian)){0,2} "
+    r"(?:<O>|[Rr]epresentatives?|[Ee]nvoys?|[Oo]fficials?|[Cc]oordinators?)(?!\w))"
+)
+_LIST = (
+    rf"(?P<list><CG>{_WHO}(?:{_JOINT}(?:those |ceux |celles )?{_OF}?{_THE}?<CG>{_ITS_OWN}{_WHO})*)"
+)
 #: "Three partners": whom the list after a comma, a dash or a bracket names.
 _GROUP = (
     r"(?:[\w-]+ ){0,3}(?:partners|countries|nations|invitees|aspirants|Allies|pays|partenaires"
@@ -59,7 +67,8 @@ _ADJECTIVES = pattern(
     rf"|{_OFFICE_TOO} (?P<list2><A>(?:,? <P>)?(?:(?:, | and |,? et )<A>(?:,? <P>)?)*)"
 )
 _POSSESSIVE = pattern(
-    rf"(?P<list><CG>(?:'s?(?:, | and |, and )<CG>)*)(?:'s?)? {_OFFICE}"
+    r"(?P<list><CG>(?:'s?(?:, | and |, and )<CG>)*)(?:'s?)? "
+    rf"(?:(?:senior|special|permanent|high|personal|civilian|top) ){{0,2}}{_OFFICE}"
     r"|(?P<list2><CG>(?:(?:, | and |, and )<CG>)*),? (?:are|is) sending (?:their|its) "
     rf"{_OFFICE_TOO}"
 )
@@ -77,12 +86,14 @@ _AS_GROUP = (
 )
 _BARE = pattern(
     r"(?:^(?:[-*\u2022\u25aa\u00b7] )?"
-    r"|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as)) |[,;] "
+    r"|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as"
+    r"|to which|to whom|auxquelles|auxquels)) |[,;] "
     rf"|{_AS_GROUP}|\((?=<C>(?:{_JOINT}<C>)+ ?\)))"
     rf"(?:(?:those|ceux|celles) {_OF})?(?:{_THE}|both )?(?:(?:partner|aspirant|invitee"
     rf"|candidate)s? )?{_LIST}(?=$|[,;)]| ?(?:will|would|are|is|have|has|were|was|also)\b"
     r"| ?\(| ?[-\u2013\u2014](?![\w-])|,? (?:and|et|as well as|ainsi que|together with) "
-    r"(?:the |le |la |les |l')?(?:<A> |<CG>(?:'s?)? )?<OLP>)"
+    r"(?:(?:also |then |later |aussi )?(?:by|with|from|par|avec)\b"
+    r"|(?:the |le |la |les |l')?(?:<A> |<CG>(?:'s?)? )?<OLP>))"
 )
 #: Before a name that is part of a place: "in Bucharest, Romania".
 _PLACE = pattern(r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?$")
@@ -95,6 +106,10 @@ _NOT_COMING = pattern(
 _ITS_MEMBERS = re.compile(
     r"(?:['\u2019]s?)? +(?:[0-9]{1,3} +)?(?:participating|member) +(?:states|countries|nations)\b",
     re.IGNORECASE,
+)
+#: Before an organisation: so are those of its members.
+_MEMBERS_OF = re.compile(
+    r"\b(?:participating|member) +(?:states|countries|nations) +of +(?:the +)?\Z", re.IGNORECASE
 )
 _REACH = 100
 _OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
@@ -111,7 +126,7 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
             before = text[max(0, match.start(group) - _REACH) : match.start(group)]
             if shape is _BARE and _PLACE.search(before):
                 continue
-            if _ITS_MEMBERS.match(text, match.end(group)):
+            if _ITS_MEMBERS.match(text, match.end(group)) or _MEMBERS_OF.search(before):
                 continue
             listed = Span(match.start(group), match.end(group)).shifted(phrase.start)
             office, is_counterpart = _office(match, phrase.start)
