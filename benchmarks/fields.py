@@ -153,8 +153,23 @@ def _known_quotations(release: Release) -> Known:
     return Known(tuple((fact,) for fact in found))
 
 
+def _said_quotations(release: Release, brief: Brief) -> list[Fact]:
+    """Give the quotations with a speaker, but for those whose speaker the text does not name."""
+    unnamed = [each for each in _known_quotations(release).values if each[0].value == (None,)]
+    return [
+        each
+        for each in _quotations(release, brief)
+        if each.value[0] and not any(covers(each, known) for (known,) in unnamed)
+    ]
+
+
+def _known_speakers(release: Release) -> Known:
+    quotations = _known_quotations(release).values
+    return Known(tuple(each for each in quotations if each[0].value != (None,)))
+
+
 def _is_said_by(got: Fact, known: Fact) -> bool:
-    return covers(got, known) and (known.value == (None,) or same_speaker(got, known))
+    return covers(got, known) and same_speaker(got, known)
 
 
 def _simple(read: Callable[[Meeting], object], name: str, same: Any = same_words) -> Field:  # noqa: ANN401 - any comparison
@@ -201,10 +216,6 @@ FIELDS: Mapping[str, Field] = {
         lambda got, known: same_person(got, known[0]),
     ),
     "quotations": Field(_quotations, _known_quotations, covers),
-    "quotations with speaker": Field(
-        lambda release, brief: [each for each in _quotations(release, brief) if each.value[0]],
-        _known_quotations,
-        _is_said_by,
-    ),
+    "quotations with speaker": Field(_said_quotations, _known_speakers, _is_said_by),
     "themes": Field(_themes, lambda release: release.facts.themes(), same_words),
 }
