@@ -270,3 +270,12 @@ def test_a_french_office_or_role_stands_before_a_name(name: Name, frame: str) ->
 )
 def test_a_french_role_without_a_name_is_nobody(text: str) -> None:
     assert named(text, Language.FR) == []
+
+
+@given(
+    st.sampled_from(["Ministers", "Defence Ministers", "Leaders", "NATO Foreign Ministers"]),
+    st.sampled_from(["Approve", "Back", "Discuss", "Pledge", "Welcome", "Meet"]),
+    st.sampled_from(["Harbour Plan", "Drug Network Attacks", "New Northern Quay"]),
+)
+def test_what_many_do_in_a_headline_is_no_name(who: str, verb: str, what: str) -> None:
+    assert named(f"{who} {verb} {what}, Increasing Readiness\n\nThey met.") == []

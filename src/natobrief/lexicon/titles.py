@@ -150,6 +150,17 @@ NO_NAME: Final = word_set(
     ltd inc plc gmbh llc tel fax e-mail email
     """
 )
+#: What many do in a headline, where every word has a capital: "Ministers Approve Port Plan".
+HEADLINE_VERBS: Final = word_set(
+    """
+    address adopt agree appoint approve arrive attend back begin boost call condemn consider
+    convene debate demand discuss endorse express focus gather give hail hold join launch mark
+    meet mull need offer open pledge plan praise prepare push reach reaffirm reject review say see
+    seek send set show sign stress support take tackle talk urge visit vow wait warn weigh welcome
+    adoptent appellent approuvent condamnent discutent examinent rencontrent saluent signent
+    soutiennent veulent
+    """
+)
 #: Words that are names beside another name, and none alone.
 NO_NAME_ALONE: Final = word_set(
     """

@@ -10,6 +10,7 @@ from attrs import evolve
 from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
+    HEADLINE_VERBS,
     LEADING_PARTICLE,
     NO_NAME_ALONE,
     PARTICLE,
@@ -244,6 +245,9 @@ def _of_country(text: str, sieve: Sieve) -> Iterator[_Found]:
 
 def _after_office(text: str, sieve: Sieve) -> Iterator[_Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
+        is_of_many = match[0].startswith(Kind.LEVEL)
+        if is_of_many and match["name"].split()[0].lower() in HEADLINE_VERBS:
+            continue
         name = read_name(text, *match.span("name"))
         if name is None or (not name.is_full and name.name.lower() in NO_NAME_ALONE):
             continue
