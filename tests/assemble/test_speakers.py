@@ -128,6 +128,29 @@ def test_pronoun_means_nobody_of_the_other_gender() -> None:
     assert _speakers(text) == ["Ana Ruiz", "Jan Kos"]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Minister Jan Kos met Minister Ana Ruiz. She said: “We act.”", "Ana Ruiz", id="she"
+        ),
+        pytest.param(
+            "Minister Jan Kos met Minister Ana Ruiz. He said: “We act.”", "Jan Kos", id="he"
+        ),
+        pytest.param("Minister Ana Ruiz came. He said: “We act.”", None, id="nobody"),
+        pytest.param(
+            "Minister Ruiz thanked Mr Kos. He said: “We act.”", None, id="the first may be one too"
+        ),
+        pytest.param(
+            "Minister Ruiz thanked Ms Kos. He said: “We act.”", "Ruiz", id="the first may be"
+        ),
+    ],
+)
+def test_pronoun_of_one_of_two(text: str, expected: str | None) -> None:
+    """A given name tells a woman from a man; where none does, two may be meant and nobody is."""
+    assert _speakers(text) == [expected]
+
+
 def test_pronoun_in_the_first_sentence() -> None:
     [statement] = read("Mr Jan Kos rose, and he said: “We act.”").brief.statements
     assert statement.speaker is not None

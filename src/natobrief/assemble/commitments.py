@@ -197,7 +197,7 @@ def _told(context: Context, words: CommitmentWords, pronoun: str) -> Actor | Non
         fitting = [
             index
             for index in before
-            if context.people.known[index].is_female in {None, _IS_FEMALE[pronoun]}
+            if context.people.known[index].is_woman in {None, _IS_FEMALE[pronoun]}
         ]
         if len(fitting) == 1:
             return context.person(fitting[0])

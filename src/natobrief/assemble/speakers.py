@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
@@ -23,7 +24,7 @@ from natobrief.span import Span
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
-_SHE_COULD_BE = {True: (True, None), False: (False, None)}
+_COULD_BE = {True: (True, None), False: (False, None)}
 
 
 @final
@@ -87,31 +88,37 @@ class Speakers:
         return Speaker(Grounded(person.value, own.evidence), index)
 
     def _before(self, sentence: Span, position: int, *, is_female: bool) -> int | None:
-        """Return whom a pronoun means: the subject of the sentence before, or the last speaker."""
-        for index in self._candidates(sentence, position):
-            if self.context.people.known[index].is_female in _SHE_COULD_BE[is_female]:
-                return index
-        people = self.context.people
-        earlier = people.named_before(position)
-        told = (index for index in earlier if people.known[index].is_female is is_female)
+        """Return whom a pronoun means: the last speaker, or the one named just before.
+
+        Nobody is meant where the first one named may be, and another one of the right sex too.
+        """
+        known = self.context.people.known
+        for candidates in self._candidates(sentence, position):
+            fitting = [
+                index for index in candidates if known[index].is_woman in _COULD_BE[is_female]
+            ]
+            sure = [index for index in fitting if known[index].is_woman is is_female]
+            if fitting:
+                is_told = not sure or fitting[0] in sure
+                return fitting[0] if is_told else None
+        earlier = self.context.people.named_before(position)
+        told = (index for index in earlier if known[index].is_woman is is_female)
         return next(told, None)
 
-    def _candidates(self, sentence: Span, position: int) -> list[int]:
+    def _candidates(self, sentence: Span, position: int) -> Iterator[list[int]]:
+        """Give those whom a pronoun may mean, the nearest first."""
         people = self.context.people
         sentences = self.context.marked.document.sentences
         place = self.context.marked.document.sentence_at(sentence.start)
-        found: list[int] = []
+        last = [] if self._last is None else [self._last[1]]
         if self._last is not None and (
             self._last[0] == sentence or (place and self._last[0] == sentences[place - 1])
         ):
-            found.append(self._last[1])
-        found += people.named_in(sentence.start, position)[:1]
+            yield last
+        yield people.named_in(sentence.start, position)
         if place:
-            previous = sentences[place - 1]
-            found += people.named_in(previous.start, previous.end)[:1]
-        if self._last is not None:
-            found.append(self._last[1])
-        return found
+            yield people.named_in(sentences[place - 1].start, sentences[place - 1].end)
+        yield last
 
     def _holder(self, mark: Mark, words: Span) -> Speaker | None:
         """Return who holds the office named: somebody of the text, else of the tables."""

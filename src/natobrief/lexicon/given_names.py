@@ -35,7 +35,7 @@ _WOMEN = """
     Milena Mireille Miriam Moira Molly Monica Monika Monique Muriel Myriam M\u00e9lanie Nadia
     Nadine Nancy Naomi Natalia Natalie Natasha Nathalie Nicola Nicole Nicolette Nina Noelle Nora
     Norma No\u00e9mie Odile Oksana Olena Olga Olivia Ophelia Paige Pamela Patricia Patty Paula
-    Pauline Penelope Penny Petra Phyllis Pilar Priscilla Rachel Ramona Rebecca Regina Renata
+    Pauline Penelope Penny Petra Phyllis Pilar Priscilla Rachel Radmila Ramona Rebecca Regina Renata
     Ren\u00e9e Rita Roberta Rosa Rosalie Rosalind Rose Rosemary Roxana Ruth Sabine Sabrina Sally
     Samantha Sandra Sandy Sanna Sara Sarah Selma Sevda Sharon Sheila Shelley Shirley Sibylle
     Sigrid Silvia Simone Sofia Sofie Solange Sonia Sonja Sophia Sophie Stacey Stella Stephanie
@@ -72,33 +72,33 @@ _MEN = """
     Jeremy Jerome Jerry Jim Jimmy Joachim Joakim Joao Joe Joel Johan Johann Johannes John Johnny
     Jon Jonas Jonathan Jorge Jose Josef Josep Joseph Josh Joshua Jos\u00e9 Jozef Jo\u00e3o Juan
     Jukka Jules Julian Julien Julius Jurgen Juri Justin J\u00e9r\u00f4me J\u00fcrgen Kai Kamal
-    Karl Karol Keith Ken Kenneth Kevin Khalid Kiril Kirk Klaus Klemens Knut Konrad Konstantin
+    Karl Karol Keith Ken Kenneth Kevin Khalid Kiril Kirk Klaus Klemens Knud Knut Konrad Konstantin
     Kostas Kristian Kristof Kurt Kyle Kyriakos Larry Lars Laszlo Laurent Lawrence Lech Leif Len
     Leo Leon Leonard Leonardo Leonid Leopold Leszek Lewis Liam Linas Lionel Lloyd Lorenzo Louis
     Luc Luca Lucas Luciano Lucien Ludovic Ludwig Luigi Luis Lukas Luke L\u00e9o L\u00e9on Maarten
     Magnus Mahmoud Malcolm Manfred Manuel Marc Marcel Marco Marcus Marek Mariano Mario Mark Marko
     Markus Martin Marty Massimo Matej Mateusz Mathieu Mats Matt Matteo Matthew Matthias Matti
     Maurice Mauro Max Maxim Maxime Mehmet Menno Michael Michal Micha\u00ebl Michel Miguel Mihai
-    Mika Mikael Mike Mikhail Miklos Milan Milos Miroslav Mitch Mitchell Mohamed Mohammad Mohammed
-    Morten Mustafa Nathan Nathaniel Ned Neil Nicholas Nick Nicolae Nicolas Niels Nigel Nikola
-    Nikolai Nikos Nils Noah Norman No\u00ebl Ola Olaf Olav Ole Oleg Oleksandr Oleksii Oliver
-    Olivier Olof Omar Oscar Oskar Otto Owen Pablo Paddy Paolo Pascal Patrice Patrick Paul Paulo
-    Pavel Pawel Pawe\u0142 Pedro Pekka Per Percy Pete Peter Petr Petri Petros Petteri Phil Philip
-    Philippe Phillip Pierre Pieter Piotr Predrag P\u00e5l Radek Radoslaw Rados\u0142aw Radu Rafael
-    Rafa\u0142 Ragnar Ralph Ramon Ram\u00f3n Randy Raoul Raphael Rapha\u00ebl Rasmus Raul Ray
-    Raymond Ra\u00fal Reinhard Ren\u00e9 Ricardo Richard Rick Robert Roberto Roderick Rodrigo
-    Roger Roland Rolf Ron Ronald Ronnie Rory Roy Ruben Rudi Rudolf Rudy Rupert Russell Ryszard
-    R\u00e9mi Salvatore Samir Samuel Saul Sean Sebastian Sergei Sergey Sergio Serhii Seth Seymour
-    Shane Shaun Sidney Siegfried Simon Slobodan Soren Spencer Stan Stanislav Stanis\u0142aw
-    Stanley Stefan Stefano Steffen Stein Stelios Stephan Stephen Steve Steven Stewart Stuart
-    St\u00e9phane Sven Sylvain S\u00e9bastien S\u00f8ren Tadeusz Ted Teodor Terry Theo Theodore
-    Thierry Thomas Thor Thorsten Th\u00e9o Tibor Tim Timo Timothy Timoth\u00e9e Tobias Todd Tom
-    Tomas Tomasz Tommy Tom\u00e1s Tony Tor Torsten Travis Trevor Tristan Troy Tyler Ulrich Umberto
-    Urmas Uwe Vaclav Valdis Valentin Valeri Vasil Vasile Vaughn Victor Viktor Vincent Vincenzo
-    Vitaly Vladimir Volodymyr V\u00e1clav Waldemar Walter Warren Wayne Wendell Werner Wesley
-    Wilhelm Willem William Willy Winston Witold Wojciech Wolfgang Xavier Yann Yannick Yannis
-    Yevhen Yiannis Youssef Yuri Yusuf Yves Zachary Zbigniew Zdravko Zoltan Zoran \u00c9mile
-    \u00c9ric \u00c9tienne
+    Mika Mikael Mike Mikhail Miklos Milan Milos Mircea Miroslav Mitch Mitchell Mohamed Mohammad
+    Mohammed Morten Mustafa Nathan Nathaniel Ned Neil Nicholas Nick Nicolae Nicolas Niels Nigel
+    Nikola Nikolai Nikos Nils Noah Norman No\u00ebl Ola Olaf Olav Ole Oleg Oleksandr Oleksii
+    Oliver Olivier Olof Omar Oscar Oskar Otto Owen Pablo Paddy Paolo Pascal Patrice Patrick Paul
+    Paulo Pavel Pawel Pawe\u0142 Pedro Pekka Per Percy Pete Peter Petr Petri Petros Petteri Phil
+    Philip Philippe Phillip Pierre Pieter Piotr Predrag P\u00e5l Radek Radoslaw Rados\u0142aw
+    Radu Rafael Rafa\u0142 Ragnar Ralph Ramon Ram\u00f3n Randy Raoul Raphael Rapha\u00ebl Rasmus
+    Raul Ray Raymond Ra\u00fal Reinhard Ren\u00e9 Ricardo Richard Rick Rob Robert Roberto
+    Roderick Rodrigo Roger Roland Rolf Ron Ronald Ronnie Rory Roy Ruben Rudi Rudolf Rudy Rupert
+    Russell Ryszard R\u00e9mi Salvatore Samir Samuel Saul Sean Sebastian Sergei Sergey Sergio
+    Serhii Seth Seymour Shane Shaun Sidney Siegfried Simon Slobodan Soren Spencer Stan Stanislav
+    Stanis\u0142aw Stanley Stefan Stefano Steffen Stein Stelios Stephan Stephen Steve Steven
+    Stewart Stuart St\u00e9phane Sven Sylvain S\u00e9bastien S\u00f8ren Tadeusz Ted Teodor Terry
+    Theo Theodore Thierry Thomas Thor Thorsten Th\u00e9o Tibor Tim Timo Timothy Timoth\u00e9e
+    Tobias Todd Tom Tomas Tomasz Tommy Tom\u00e1s Tony Tor Torsten Travis Trevor Tristan Troy
+    Tyler Ulrich Umberto Urmas Uwe Vaclav Valdis Valentin Valeri Vasil Vasile Vaughn Victor
+    Viktor Vincent Vincenzo Vitaly Vladimir Volodymyr V\u00e1clav Waldemar Walter Warren Wayne
+    Wendell Werner Wesley Wilhelm Willem William Willy Winston Witold Wojciech Wolfgang Xavier
+    Yann Yannick Yannis Yevhen Yiannis Youssef Yuri Yusuf Yves Zachary Zbigniew Zdravko Zoltan
+    Zoran \u00c9mile \u00c9ric \u00c9tienne
 """
 _WHOSE = {
     **dict.fromkeys(_WOMEN.split(), True),

@@ -8,6 +8,7 @@ from typing import final
 
 from attrs import frozen
 
+from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import OfficeKind
 from natobrief.lexicon.organisations import organisation_index, other_organisations
 from natobrief.lexicon.places import CountryMention
@@ -38,8 +39,14 @@ class Known:
     is_counterpart: bool = False
     #: True when the tables, and not the text, tell that the person holds the office.
     is_holder_by_table: bool = False
-    #: True for a woman, False for a man, None when the text does not tell.
+    #: True for a woman, False for a man, None when no title in the text tells.
     is_female: bool | None = None
+
+    @property
+    def is_woman(self) -> bool | None:
+        """Whether it is a woman, by a title or else by the given name; None when neither tells."""
+        given, *rest = self.name.name.split(" ")
+        return is_womans(given) if self.is_female is None and rest else self.is_female
 
 
 def party_of(mark: Mark) -> Country | Organisation | None:

@@ -584,7 +584,7 @@ class TestNobody:
         ),
         pytest.param(
             "With Ana Ruiz calling it “a fine boat”, all went home.",
-            ("a fine boat", "Ana Ruiz", "attribution in the sentence"),
+            ("a fine boat", "Ana Ruiz", "subject before the verb"),
             id="participle-with-a-subject",
         ),
         pytest.param(

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief.rules.quotations import find_quotations
+from natobrief.model import Language
+from natobrief.rules.quotations import QuotationKind, find_quotations, find_spoken
 from tests.rules.quotations.sayings import marks, names, words
 
 
@@ -157,3 +158,114 @@ def test_possessive_is_the_one_who_speaks(
     ]
     assert name in {speaker for speaker, _ in found}
     assert {at_hand for _, at_hand in found} == {"his", "her"}
+
+
+class TestNaming:
+    """What somebody calls something is that one's word, whoever speaks after it."""
+
+    @given(said=words, more=words, pair=marks, one=names, other=names)
+    @example(said="a step too far", more="no", pair=("“", "”"), one="Ana Ruiz", other="Jan Kos")
+    def test_the_one_who_names_it_speaks(
+        self, said: str, more: str, pair: tuple[str, str], one: str, other: str
+    ) -> None:
+        text = (
+            f"While {one} called the lake {pair[0]}{said}{pair[1]}, {other} said it was "
+            f"{pair[0]}{more}{pair[1]}."
+        )
+        first, second = find_quotations(text, "en")
+        assert (first.speaker, second.speaker) == (one, other)
+        assert (first.parts[0].of(text), second.parts[0].of(text)) == (said, more)
+        assert {first.kind, second.kind} == {QuotationKind.FRAGMENT}
+
+    @pytest.mark.parametrize(
+        ("text", "language", "expected"),
+        [
+            pytest.param(
+                "Ana Ruiz described the talks as “useful”, the board said.",
+                "en",
+                [("Ana Ruiz", "fragment", "useful")],
+                id="as",
+            ),
+            pytest.param(
+                "Mr Lind dubbed it a “waste of lamps”, Ana Ruiz recalled.",
+                "en",
+                [("Mr Lind", "fragment", "waste of lamps")],
+                id="article",
+            ),
+            pytest.param(
+                "Ana Ruiz called on Oslo to “act now”.",
+                "en",
+                [("Ana Ruiz", "whole", "act now")],
+                id="called-on",
+            ),
+            pytest.param(
+                "La ministre Ana Ruiz a qualifié la digue de « grave erreur ».",
+                "fr",
+                [("Ana Ruiz", "fragment", "grave erreur")],
+                id="french",
+            ),
+            pytest.param(
+                "Ana Ruiz a qualifié d’« erreur » la digue du lac.",
+                "fr",
+                [("Ana Ruiz", "fragment", "erreur")],
+                id="french-object-behind",
+            ),
+            pytest.param(
+                "Ana Ruiz said that Jan Kos had told her the boat was “lost”.",
+                "en",
+                [
+                    ("Ana Ruiz", "paraphrase", "Jan Kos had told her the boat was “lost”"),
+                    ("Ana Ruiz", "fragment", "lost"),
+                ],
+                id="told-of-what-was-told",
+            ),
+            pytest.param(
+                "Ana Ruiz said that Jan Kos had called the boat “lost”.",
+                "en",
+                [
+                    ("Ana Ruiz", "paraphrase", "Jan Kos had called the boat “lost”"),
+                    ("Ana Ruiz", "fragment", "lost"),
+                ],
+                id="told-of-what-was-called",
+            ),
+            pytest.param(
+                "Ana Ruiz said “no” while Jan Kos called it “odd”, the board said.",
+                "en",
+                [("Ana Ruiz", "whole", "no"), ("Jan Kos", "fragment", "odd")],
+                id="behind-other-words",
+            ),
+        ],
+    )
+    def test_forms(
+        self, text: str, language: Language, expected: list[tuple[str, str, str]]
+    ) -> None:
+        found = [
+            (each.speaker, each.kind.value, each.parts[0].of(text))
+            for each in find_spoken(text, language)
+        ]
+        assert found == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "at_hand"),
+    [
+        pytest.param(
+            "Ana Ruiz called the ministers, who said “we act”.", "the ministers", id="object"
+        ),
+        pytest.param(
+            "Ana Ruiz had a call from the envoy, who said “we act”.", "the envoy", id="from"
+        ),
+        pytest.param(
+            "Ana Ruiz called the ministers who said “we act”.", "Ana Ruiz", id="one-of-several"
+        ),
+    ],
+)
+def test_who_is_the_one_named_last(text: str, at_hand: str) -> None:
+    assert _last(text)[1] == at_hand
+
+
+@given(said=words, name=names)
+@example(said="we act", name="Ana Ruiz")
+def test_many_are_not_meant_by_a_pronoun_of_one(said: str, name: str) -> None:
+    text = f"{name} met Allies. Allies spoke. Norway spoke, and Norway left. He said: “{said}.”"
+    assert _last(text)[0] in {name, None}

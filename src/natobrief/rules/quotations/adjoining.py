@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
 
@@ -43,6 +43,20 @@ _INFINITIVE = {
     Language.EN: re.compile(r"(?:not )?to [a-z]"),
     Language.FR: re.compile(r"(?:\u00e0 (?:ne )?|de (?:ne )?|d')[a-z\u00e0-\u00ff]+(?:er|ir|re)\b"),
 }
+#: Of what somebody says what it is, up to the words for it: "called the plan “a waste”".
+_NAMING = {
+    Language.EN: re.compile(
+        r"(?:(?:call|dub|brand|label|term|deem)(?:s|ed|bed|led|ing|bing|ling)?(?P<bare>)"
+        r"|(?:describ|hail|characteri[sz]|denounc|dismiss|condemn|portray|prais|welcom)"
+        r"(?:es?|s|ed|ing)?)"
+        rf" (?P<what>(?!(?:on|upon|for|out|in|to|that)\b)[^,;:.(){Kind.QUOTE}]{{1,80}}?)"
+        r"(?(bare)| as)(?: an?| the| his| her| their)?"
+    ),
+    Language.FR: re.compile(
+        r"(?:qualifi|trait|accus)(?:e|es|ent|ait|aient|\u00e9e?s?|ant)"
+        rf"(?: (?P<what>[^,;:.(){Kind.QUOTE}]{{1,80}}?))?(?: d'(?: ?une?)?| de| comme(?: une?)?)"
+    ),
+}
 _BEFORE_QUOTE = re.compile(r"[ ,]*:? *$")
 _NOUN_PHRASE = re.compile(
     r"(?:(?:the|these|those|this|that|all|both|its|their|his|her|our|ces|cet|cette|ce|les|le|la|leurs?)"
@@ -57,6 +71,7 @@ _PURPOSE = re.compile(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}
 _JOINT_AT_END = re.compile(r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?)$")
 #: Before who says what stands before it: "“...”, as X put it".
 _AS_AT_END = re.compile(rf"(?<={Kind.QUOTE}),? (?:as|comme) $")
+_IT = frozenset(["it", "this", "that", "him", "her", "them", "these", "those", "us", "me"])
 _WORD = re.compile(r"\w")
 _EDGES = " ,;:.-"
 _LONGEST_SUBJECT = 120
@@ -95,6 +110,8 @@ class Adjoining:
         ]
         self._starts = [quoted.whole.start for quoted in self.quotes]
         self.before = before
+        #: Those who speak in it, in order.
+        self.attributions: list[Attribution] = []
         self.used: set[int] = set()
 
     def _ending_at(self, each: Attribution, start: int) -> Quoted | None:
@@ -126,6 +143,14 @@ class Adjoining:
         quoted = self._first_quote(start, end)
         if quoted is None or quoted.whole.start in self.used:
             return None
+        named = self.named_by(each, quoted)
+        return self._introduced(each, quoted, end) if named is None else (quoted, _object(named))
+
+    def _introduced(
+        self, each: Attribution, quoted: Quoted, end: int
+    ) -> tuple[Quoted, Span | None] | None:
+        """Return a quotation that words introduce, with its subject where it has one."""
+        start = each.span.end
         between = _BEFORE_QUOTE.sub("", self.text[start : quoted.whole.start])
         that = THAT[self.language].match(self.text, start, quoted.whole.start)
         is_led = that is None and between.endswith((" that", " que", " qu'"))
@@ -152,7 +177,25 @@ class Adjoining:
             and _TOLD_VERBS.search(each.cue.of(self.text))
             and _TOLD.fullmatch(between)
             and " that" not in between
+            and not _VERB_CLAUSE.search(between)
         )
+
+    def named_by(self, each: Attribution, quoted: Quoted) -> re.Match[str] | None:
+        """Find the words of which somebody says what they are: "called the plan “a waste”"."""
+        if each.cue is None or each.decided_by != BEFORE_VERB or self._is_told_of(each):
+            return None
+        verb = each.cue.start + self.text[each.cue.start : each.span.end].rfind(" ") + 1
+        end = len(self.text[: quoted.whole.start].rstrip(" "))
+        match = _NAMING[self.language].fullmatch(self.text, verb, end)
+        has_verb = match is not None and _VERB_CLAUSE.search(match["what"] or "") is not None
+        return None if has_verb else match
+
+    def _is_told_of(self, each: Attribution) -> bool:
+        """Tell whether an attribution is part of what another one reports: "X said Y called"."""
+        before = [one for one in self.attributions if one.span.end <= each.span.start]
+        if not before or not before[-1].may_report:
+            return False
+        return Kind.QUOTE.value not in self.text[before[-1].span.end : each.span.start]
 
     def _is_asked(self, each: Attribution, between: str, quoted: Quoted) -> bool:
         """Tell whether quoted words are what somebody is asked to do: "urged X “to act”"."""
@@ -210,6 +253,12 @@ class Adjoining:
             found.append(quoted)
             position = quoted.whole.end
         return found
+
+
+def _object(named: re.Match[str]) -> Span | None:
+    """Return what words say something of, unless it is a pronoun."""
+    what = named["what"]
+    return None if what is None or what.lower() in _IT else Span(*named.span("what"))
 
 
 def stripped(text: str, start: int, end: int) -> Span | None:

@@ -8,6 +8,9 @@ from attrs import frozen
 
 from natobrief.span import Span
 
+#: The step of a subject that stands before its verb.
+BEFORE_VERB = "subject before the verb"
+
 
 @final
 @frozen

@@ -10,11 +10,11 @@ from attrs import evolve
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
-from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import NOUN_OF_SAYING, noun_attributions
 from natobrief.rules.quotations.quoted_as import quoted_as
-from natobrief.rules.quotations.verb_subjects import BEFORE_VERB, VerbSubjects
+from natobrief.rules.quotations.verb_subjects import VerbSubjects
 from natobrief.rules.quotations.verbless import Verbless
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import PRONOUNS, alternatives

@@ -72,7 +72,7 @@ class Sentence(Adjoining):
     ) -> None:
         """Find the attributions."""
         super().__init__(text, span, plain=plain, language=language, quotes=quotes, before=before)
-        self.attributions: list[Attribution] = Clauses(text, span, language, cues).attributions(
+        self.attributions = Clauses(text, span, language, cues).attributions(
             after_quote=before is not None
         )
         self.named: list[_Named] = [
@@ -160,6 +160,8 @@ class Sentence(Adjoining):
         is_verb = each.cue is not None and each.decided_by != NOUN_OF_SAYING
         if is_verb and not _WORD.search(self.text, each.span.end, quoted.whole.start):
             return False
+        if self.named_by(each, quoted) is not None:
+            return False
         at = bisect_left(self._closing_starts, quoted.whole.end)
         if at == len(self._closing_starts):
             return False
@@ -169,7 +171,11 @@ class Sentence(Adjoining):
         self, parts: list[Quoted], each: Attribution, speaker: Span, subject: Span | None
     ) -> Utterance:
         self.used.update(part.whole.start for part in parts)
-        is_part = subject is not None or self.is_infinitive(parts[0])
+        is_part = (
+            subject is not None
+            or self.is_infinitive(parts[0])
+            or self.named_by(each, parts[0]) is not None
+        )
         return Utterance(
             QuotationKind.FRAGMENT if is_part else QuotationKind.WHOLE,
             tuple(part.inner for part in parts),

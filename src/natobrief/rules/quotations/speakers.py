@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import final
 
+from natobrief.lexicon.place_surfaces import country_surfaces
 from natobrief.model import Language
 from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
@@ -25,6 +26,13 @@ _PLURAL = re.compile(
     r"(?:[^\W\d_][\w'-]* ){0,3}?(?P<head>[a-z\u00e0-\u00ff]+s)(?: of .*| de .*)?$"
     r"|.* (?:and|et) .*",
     re.IGNORECASE,
+)
+#: Those who are many, by words that are no names.
+_MANY = frozenset(
+    """
+    Allies Allied Ministers Leaders Heads Partners Members Europeans Ambassadors Presidents Chiefs
+    Alli\u00e9s Ministres Partenaires Chefs Europ\u00e9ens Ambassadeurs Pr\u00e9sidents
+    """.split()  # noqa: SIM905 - quotes would hide the list
 )
 _DEFINITE = re.compile(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
 _GOVERNED = re.compile(
@@ -224,7 +232,7 @@ class Speakers:
         last = bisect_right(named, position, key=lambda span: span.end)
         for speaker in named[max(0, last - _SPEAKING) : last][::-1]:
             person = self._named(speaker)
-            if person is not None and not person.is_place and person.is_known:
+            if person is not None and person.is_known and self._may_be_person(person):
                 yield person
 
     def _named_in(self, start: int, end: int, is_female: bool) -> Person | None:  # noqa: FBT001
@@ -250,14 +258,21 @@ class Speakers:
             return False
         return not _UNDER.search(lead) and not _ADJECTIVE.match(self.text, mention.end)
 
-    @staticmethod
-    def _is_somebody(person: Person, lead: str) -> bool:
+    def _is_somebody(self, person: Person, lead: str) -> bool:
         """Tell whether a name that begins a clause is a person's."""
         if person.is_sure:
             return True
-        if person.is_place or not _CLAUSE_BEGINS.search(lead):
+        if not self._may_be_person(person) or not _CLAUSE_BEGINS.search(lead):
             return False
         return person.is_known and (lead != "" or bool(person.forms))
+
+    def _may_be_person(self, person: Person) -> bool:
+        """Tell whether a name is none of a place, a people, or many."""
+        if person.is_place or person.surname in _MANY:
+            return False
+        if person.is_sure or person.forms:
+            return True
+        return person.surname not in country_surfaces(self.document.language)
 
     def _subject(self, index: int) -> Span | None:
         if index not in self._subjects:

@@ -133,7 +133,7 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     """
     relative = _RELATIVE_AT_END.search(text, max(first, last - 8), last)
     if relative is not None:
-        return _antecedent(text, first, relative.start(), language)
+        return relative_antecedent(text, first, relative.start(), language)
     words = text[first:last]
     bare = words.rstrip(" ")
     if not bare.endswith(","):
@@ -152,8 +152,8 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     return None
 
 
-def _antecedent(text: str, first: int, last: int, language: Language) -> Span | None:
-    """Return the noun phrase before "that", "which": "released a film that says"."""
+def relative_antecedent(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return the noun phrase before "that", "which", "who": "released a film that says"."""
     at = text.rfind(", ", first, last)
     span = without_lead_in(text, first if at < 0 else at + 2, last, language)
     if span is None:

@@ -7,7 +7,7 @@ from typing import final
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
-from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.rules.quotations.before_verb import REACH, before_verb
 from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
 from natobrief.rules.quotations.cues import Cue
@@ -16,6 +16,7 @@ from natobrief.rules.quotations.subjects import (
     first_word,
     is_several,
     name_before,
+    relative_antecedent,
     subject_before,
 )
 from natobrief.rules.quotations.subjects_after import closing_subject, subject_after
@@ -23,8 +24,6 @@ from natobrief.rules.quotations.words import PREPOSITIONS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 
-#: The step of a subject that stands before its verb.
-BEFORE_VERB = "subject before the verb"
 _QUOTE_BEFORE = re.compile(
     rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
 )
@@ -40,6 +39,8 @@ _COORDINATED = {
 }
 #: Before the name of one to whom a message goes.
 _READER = re.compile(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
+#: Before somebody in a noun phrase of what is not: "a call from the envoy, who said".
+_FROM_SOMEBODY = re.compile(r".* (?:from|with|by|against) ")
 #: English verbs that have somebody for an object: what follows is no subject.
 _WITH_OBJECT = re.compile(
     r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
@@ -170,7 +171,7 @@ class VerbSubjects:
             is_reader = name is not None and _READER.search(self.text, first, name.start)
             return None if is_reader else name
         if _WHO.search(self.text, last, cue.begin):
-            antecedent = self._antecedent(first, last)
+            antecedent = self._antecedent(first, last) or self._apposed(first, last)
             if antecedent is not None:
                 return antecedent
         return subject_before(self.text, first, last, self.language)
@@ -187,6 +188,17 @@ class VerbSubjects:
             return None
         found = subject_before(self.text, start, end, self.language) if at else None
         return found or name_before(self.text, start, end)
+
+    def _apposed(self, first: int, last: int) -> Span | None:
+        """Return the noun phrase before ", who": "met the ministers, who said"."""
+        end = first + len(self.text[first:last].rstrip(" ,"))
+        if not has_object(self.text[first:end], self.language):
+            return None
+        if self.text[end : end + 1] != ",":
+            return None
+        governed = _FROM_SOMEBODY.match(self.text, first, end)
+        first = first if governed is None else governed.end()
+        return relative_antecedent(self.text, first, end, self.language)
 
     def _shared(self, cue: Cue, first: int) -> Attribution:
         """Give a further verb of the same speaker: "... and explained that"."""
