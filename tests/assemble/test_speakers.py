@@ -151,6 +151,53 @@ def test_pronoun_of_one_of_two(text: str, expected: str | None) -> None:
     assert _speakers(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Mr Jan Kos came. The Prime Minister saw a lake. It was full, he said.",
+            None,
+            id="another office since",
+        ),
+        pytest.param(
+            "Mr Jan Kos came. The Prime Minister saw the lake. He said: “We act.”",
+            None,
+            id="office with which the sentence before opens",
+        ),
+        pytest.param(
+            "Prime Minister Jan Kos met Mr Ivo Lind. Mr Lind left. "
+            "The Prime Minister saw the lake. He said: “We act.”",
+            "Jan Kos",
+            id="its holder",
+        ),
+        pytest.param(
+            "The Prime Minister Jan Kos met Mr Ivo Lind. He said: “We act.”",
+            "Jan Kos",
+            id="office with its name",
+        ),
+        pytest.param(
+            "Mr Jan Kos came. It rained. It blew. “We act,” he said.", "Jan Kos", id="not far"
+        ),
+        pytest.param(f"Mr Jan Kos came. {'It rained. ' * 9}“We act,” he said.", None, id="too far"),
+        pytest.param(
+            "Minister Sauli Berg said: “Yes.” It rained. It blew. “We act,” she said.",
+            None,
+            id="far and of no known sex",
+        ),
+        pytest.param("He said: “We act.”", None, id="first words of all"),
+    ],
+)
+def test_pronoun_looks_back(text: str, expected: str | None) -> None:
+    """Somebody without a name, who spoke or was the subject since, may be the one meant."""
+    *_, last = read(text).brief.statements
+    assert (None if last.speaker is None else last.speaker.name) == expected
+
+
+def test_pronoun_after_words_of_somebody_without_a_name() -> None:
+    text = "Mr Jan Kos came. The Prime Minister said: “Yes.” It rained. It blew. He said: “No.”"
+    assert [each.speaker for each in read(text).brief.statements] == [None, None]
+
+
 def test_pronoun_in_the_first_sentence() -> None:
     [statement] = read("Mr Jan Kos rose, and he said: “We act.”").brief.statements
     assert statement.speaker is not None

@@ -24,6 +24,9 @@ from natobrief.span import Span
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
+_DEFINITE = re.compile(r"(?:The|Le|La) |L'")
+#: How many sentences back the one meant by a pronoun is looked for.
+_REACH = 8
 _COULD_BE = {True: (True, None), False: (False, None)}
 
 
@@ -43,7 +46,8 @@ class Speakers:
     def __init__(self, context: Context) -> None:
         """Begin with nobody having spoken."""
         self.context = context
-        self._last: tuple[Span, int] | None = None
+        #: Where somebody spoke last, and who; nobody where the text has no name for that one.
+        self._last: tuple[Span, int | None] | None = None
         self._ranks: dict[str, set[int]] | None = None
 
     def of(self, utterance: Utterance) -> Speaker | None:
@@ -51,7 +55,10 @@ class Speakers:
         if utterance.speaker is None:
             return None
         found = self._resolve(utterance.speaker, utterance.sentence)
-        if found is not None and found.index is not None:
+        is_pronoun = _PRONOUN.search(utterance.speaker.of(self.context.text)) is not None
+        if found is None and not is_pronoun:
+            self._last = (utterance.sentence, None)
+        elif found is not None and found.index is not None:
             self._last = (utterance.sentence, found.index)
         return found
 
@@ -90,10 +97,13 @@ class Speakers:
     def _before(self, sentence: Span, position: int, *, is_female: bool) -> int | None:
         """Return whom a pronoun means: the last speaker, or the one named just before.
 
-        Nobody is meant where the first one named may be, and another one of the right sex too.
+        Nobody is meant where the first one named may be, and another one of the right sex too;
+        nor where somebody without a name has spoken, or been the subject, since.
         """
         known = self.context.people.known
         for candidates in self._candidates(sentence, position):
+            if candidates is None:
+                return None
             fitting = [
                 index for index in candidates if known[index].is_woman in _COULD_BE[is_female]
             ]
@@ -101,24 +111,40 @@ class Speakers:
             if fitting:
                 is_told = not sure or fitting[0] in sure
                 return fitting[0] if is_told else None
-        earlier = self.context.people.named_before(position)
-        told = (index for index in earlier if known[index].is_woman is is_female)
-        return next(told, None)
+        if self._last is not None and self._last[1] is None:
+            return None
+        sentences = self.context.marked.document.sentences
+        place = self.context.marked.document.sentence_at(sentence.start)
+        start = sentences[max(0, place - _REACH)].start
+        earlier = reversed(self.context.people.named_in(start, position))
+        return next((index for index in earlier if known[index].is_woman is is_female), None)
 
-    def _candidates(self, sentence: Span, position: int) -> Iterator[list[int]]:
-        """Give those whom a pronoun may mean, the nearest first."""
+    def _candidates(self, sentence: Span, position: int) -> Iterator[list[int] | None]:
+        """Give those whom a pronoun may mean, the nearest first; None for one without a name."""
         people = self.context.people
         sentences = self.context.marked.document.sentences
         place = self.context.marked.document.sentence_at(sentence.start)
-        last = [] if self._last is None else [self._last[1]]
-        if self._last is not None and (
-            self._last[0] == sentence or (place and self._last[0] == sentences[place - 1])
-        ):
-            yield last
+        before = sentences[max(0, place - 1)]
+        if self._last is not None and self._last[0] in {sentence, before}:
+            yield None if self._last[1] is None else [self._last[1]]
         yield people.named_in(sentence.start, position)
         if place:
-            yield people.named_in(sentences[place - 1].start, sentences[place - 1].end)
-        yield last
+            yield self._with_holder(before, people.named_in(before.start, before.end))
+
+    def _with_holder(self, sentence: Span, named: list[int]) -> list[int] | None:
+        """Put before those whom a sentence names the holder of an office with which it opens.
+
+        None, where nobody known holds it: "The Prime Minister met Ana Ruiz. He".
+        """
+        marked = self.context.marked
+        for mark in marked.marks.inside(sentence, Kind.OFFICE)[:1]:
+            article = _DEFINITE.fullmatch(marked.document.plain, sentence.start, mark.span.start)
+            is_named = marked.marks.at(mark.span.end + 1) is not None
+            if article is None or is_named:
+                continue
+            holder = self._resolve(Span(sentence.start, mark.span.end), sentence)
+            return None if holder is None or holder.index is None else [holder.index, *named]
+        return named
 
     def _holder(self, mark: Mark, words: Span) -> Speaker | None:
         """Return who holds the office named: somebody of the text, else of the tables."""

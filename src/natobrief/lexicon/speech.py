@@ -56,7 +56,7 @@ _FR_REGULAR = """
     indiqu insist interrog invit lanc lanç mentionn martel not observ précis préconis
     présent proclam propos racont rappel rappell réaffirm réitér remarqu remerci répliqu
     révél salu signal soulign suggér suggèr témoign regrett argument résum recommand
-    répét répèt plaid insinu déplor
+    répét répèt plaid insinu déplor relev relèv
 """
 _FR_OTHER = """
     dit dire disait disent a+dit conclu conclut conclure répondu répond répondre averti
@@ -64,7 +64,7 @@ _FR_OTHER = """
     fait+noter fait+observer fait+remarquer fait+valoir soutenu soutient prévenu prévient reconnu
     reconnaît poursuivi poursuit poursuivre repris reprend admis admet redit redire
     appelle appellent mis+en+garde met+en+garde souligné mis+l'accent+sur fait+part convenu convenue
-    convenus convenues réagi
+    convenus convenues réagi jugé jugeait jugeaient jugeant jugent
 """
 _FR_ENDINGS = ("e", "é", "ée", "ait", "er", "ent", "és", "ant", "a", "èrent", "ées")
 

@@ -59,6 +59,7 @@ _DOUBLE = frozenset('"\u201d')
 _MIXED = frozenset('"\u201c')
 #: Marks that show, where they come first, that an opening one is lost.
 _LOST = frozenset('"\u201d\u00bb')
+_APOSTROPHES = frozenset("'\u2019")
 _DIGITS = frozenset("0123456789")
 _FEWEST_SPACES = 4
 #: After words whose opening mark is lost: who says them.
@@ -105,10 +106,11 @@ class _Marks:
 
     def quoted(self) -> Iterator[Quoted]:
         """Give what stands between the outermost marks."""
-        lost = self._without_opening()
+        first = self._first()
+        lost = self._without_opening(first)
         if lost is not None:
             yield lost
-        position = 0 if lost is None else 1
+        position = 0 if lost is None else first + 1
         while position < len(self._marks):
             mark = self._marks[position]
             position += 1
@@ -123,11 +125,18 @@ class _Marks:
                 yield quoted
             position = len(self._marks) if closing is None else closing + 1
 
-    def _without_opening(self) -> Quoted | None:
+    def _first(self) -> int:
+        """Return the index of the first mark that is no apostrophe: "we're", "Allies' "."""
+        for index, mark in enumerate(self._marks):
+            if mark[0] not in _APOSTROPHES or not _WORD_CHARACTER.match(self._before(mark)):
+                return index
+        return len(self._marks)
+
+    def _without_opening(self, first: int) -> Quoted | None:
         """Return the words up to a first mark that closes, before somebody who says them."""
-        if not self._marks or self._marks[0][0] not in _LOST:
+        if first == len(self._marks) or self._marks[first][0] not in _LOST:
             return None
-        mark, start = self._marks[0], self._paragraph.start
+        mark, start = self._marks[first], self._paragraph.start
         words = self._text[start : mark.start()]
         is_speech = words.count(" ") >= _FEWEST_SPACES and words[-1:] not in _DIGITS
         if not is_speech or not (mark[0] == "\u00bb" or self._ends_word(mark)):

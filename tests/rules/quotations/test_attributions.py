@@ -285,6 +285,11 @@ class TestQuotedAs:
             id="signed-on-the-next-line",
         ),
         pytest.param(
+            "We’re late for the Allies’ own boats on the lake,” Ana Ruiz said.",
+            [(["We’re late for the Allies’ own boats on the lake,"], "Ana Ruiz", "Ana Ruiz")],
+            id="lost-opening-mark-behind-apostrophes",
+        ),
+        pytest.param(
             "Our agenda has two tracks: boats and bridges” the envoy said, “and all is well.”",
             [
                 (

@@ -151,6 +151,11 @@ class TestForms:
         ("text", "expected"),
         [
             pytest.param(
+                "Next month’s talks on the lake will be short, Ana Ruiz said on a visit to Oslo.",
+                [(["Next month’s talks on the lake will be short"], "Ana Ruiz")],
+                id="next",
+            ),
+            pytest.param(
                 "The lake, according to Ana Ruiz, is full.",
                 [(["The lake", "is full"], "Ana Ruiz")],
                 id="source-inside",

@@ -269,3 +269,130 @@ def test_who_is_the_one_named_last(text: str, at_hand: str) -> None:
 def test_many_are_not_meant_by_a_pronoun_of_one(said: str, name: str) -> None:
     text = f"{name} met Allies. Allies spoke. Norway spoke, and Norway left. He said: “{said}.”"
     assert _last(text)[0] in {name, None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Minister of the Interior Ana Ruiz came. “We act,” Ruiz said.",
+            "Ana Ruiz",
+            id="what-somebody-is-minister-of",
+        ),
+        pytest.param(
+            "UN Secretary-General Jan Kos met Under-Secretary-General Ana Ruiz. “No,” Ruiz said.",
+            "Ana Ruiz",
+            id="hyphens",
+        ),
+        pytest.param(
+            "Special Adviser Mia Lind came. Mia Lind spoke. “No,” Lind said.",
+            "Mia Lind",
+            id="adviser",
+        ),
+        pytest.param(
+            "“No,” said Secretary of Defense Jan M. Kos, who was in Oslo.",
+            "Jan M. Kos",
+            id="portfolio",
+        ),
+        pytest.param(
+            "“No,” an aide to Secretary Jan Kos said.", "an aide to Secretary Jan Kos", id="aide"
+        ),
+        pytest.param(
+            "Lake News, 23 Jun 2022 President Kos called it “a good day”. “We act,” he said.",
+            "Kos",
+            id="date-in-front",
+        ),
+        pytest.param(
+            "The board met on 23 Jun 2022. Jun said no. “We act,” she said.", None, id="month"
+        ),
+        pytest.param(
+            "Attributed to Lake Spokesman Brig. Gen. Ian Hale:\n“Jan Kos called Ana Ruiz today.”",
+            "Ian Hale",
+            id="attributed",
+        ),
+        pytest.param(
+            "The following is attributable to spokesman Ian Hale: “Jan Kos called today.”",
+            "Ian Hale",
+            id="attributable",
+        ),
+        pytest.param(
+            "The Prime Minister spoke to Jan Kos. Help is “on its way”, he added.",
+            "The Prime Minister",
+            id="role-of-nobody-named",
+        ),
+        pytest.param(
+            "Jan Kos is Prime Minister Jan Kos. The Prime Minister met Ivo Lind. “No,” he added.",
+            "Jan Kos",
+            id="role-of-somebody-named",
+        ),
+        pytest.param(
+            "Prime Minister Ana Ruiz came. The Prime Minister met Ivo Lind. “No,” he added.",
+            "Ivo Lind",
+            id="role-of-a-woman",
+        ),
+        pytest.param(
+            "“It is clear,” said Kos told the press in Oslo.", "Kos", id="two-verbs-by-mistake"
+        ),
+    ],
+)
+def test_names_among_roles(text: str, expected: str | None) -> None:
+    assert _last(text)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "« Non », a notamment déclaré la ministre sur Lac Inter.",
+            [(["Non"], "la ministre")],
+            id="adverb-behind-the-auxiliary",
+        ),
+        pytest.param(
+            "« Oui » et « c’est tout », a-t-il insisté.",
+            [(["Oui", "c’est tout"], "il")],
+            id="two-of-one",
+        ),
+        pytest.param(
+            "La Norlande a dit qu’elle aiderait tandis que l’Oslande ouvrait le bal en relevant "
+            "que « mieux vaut tard ».",
+            [(["mieux vaut tard"], "l’Oslande")],
+            id="gerund",
+        ),
+        pytest.param(
+            "Ana Ruiz a jugé que des « efforts » étaient nécessaires.",
+            [(["efforts"], "Ana Ruiz")],
+            id="judged",
+        ),
+        pytest.param(
+            "Ana Ruiz a parlé d’un débat sur le thème « Maintien du lac et des digues ».",
+            [],
+            id="theme",
+        ),
+    ],
+)
+def test_french(text: str, expected: list[tuple[list[str], str]]) -> None:
+    found = [
+        ([part.of(text) for part in each.parts], (each.speaker_span or each.parts[0]).of(text))
+        for each in find_quotations(text, "fr")
+    ]
+    assert found == expected
+
+
+@given(said=words, more=words, pair=marks, name=names)
+@example(said="we act", more="we must", pair=("“", "”"), name="Ana Ruiz")
+def test_quotations_joined_in_front_are_of_one(
+    said: str, more: str, pair: tuple[str, str], name: str
+) -> None:
+    text = f"{pair[0]}{said}{pair[1]} and {pair[0]}{more}{pair[1]}, {name} said."
+    [found] = find_quotations(text, "en")
+    assert ([part.of(text) for part in found.parts], found.speaker) == ([said, more], name)
+
+
+def test_quotation_joined_behind_other_words_is_apart() -> None:
+    text = "The lake is “low” and “cold”, Ana Ruiz said."
+    assert [len(found.parts) for found in find_quotations(text, "en")] == [1, 1]
+
+
+def test_role_before_words_of_a_place_holds_nobody() -> None:
+    text = "« Oui », a dit le ministre sur Lac Inter. « Non », a dit le ministre."
+    assert [found.speaker for found in find_quotations(text, "fr")] == ["le ministre"] * 2

@@ -68,9 +68,14 @@ _VERB_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 _PURPOSE = re.compile(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
-_JOINT_AT_END = re.compile(r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?)$")
+_JOINT_AT_END = re.compile(
+    r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?"
+    r"|,? +(?:tandis|alors) +qu(?:e|'))$"
+)
 #: Before who says what stands before it: "“...”, as X put it".
 _AS_AT_END = re.compile(rf"(?<={Kind.QUOTE}),? (?:as|comme) $")
+#: Between two quotations of the same one.
+_JOINS = re.compile(r",? ?(?:(?:and|but|et|mais) )?")
 _IT = frozenset(["it", "this", "that", "him", "her", "them", "these", "those", "us", "me"])
 _WORD = re.compile(r"\w")
 _EDGES = " ,;:.-"
@@ -241,6 +246,19 @@ class Adjoining:
         """Return a short noun phrase set off by a comma, which quoted words describe."""
         match = _PURPOSE.search(self.text[start : quoted.whole.start])
         return Span(start + match.start("np"), start + match.end("np")) if match else None
+
+    def _joined_before(self, last: Quoted, start: int) -> list[Quoted]:
+        """Return quotations with which a sentence opens, joined to one: "“A” and “B”, she said"."""
+        found: list[Quoted] = []
+        end = last.whole.start
+        for at in range(bisect_left(self._starts, end) - 1, -1, -1):
+            quoted = self.quotes[at]
+            is_free = quoted.whole.start >= start and quoted.whole.start not in self.used
+            if not is_free or not _JOINS.fullmatch(self.text, quoted.whole.end, end):
+                break
+            found.insert(0, quoted)
+            end = quoted.whole.start
+        return [] if _WORD.search(self.text, start, end) else found
 
     def _further(self, first: Quoted, end: int) -> list[Quoted]:
         """Return quotations that follow at once, such as the next part after an ellipsis."""

@@ -45,14 +45,17 @@ _SILENT = frozenset(
     possibilit\u00e9 possibilit\u00e9s circonstances exigences niveau nombre type
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
+#: Words that open a noun phrase as well: "Next month's summit".
+_OF_TIME = frozenset(["next", "last", "more", "less", "not", "just"])
 #: With which a clause that stands first is one that depends on another.
 _DEPENDS = {
     language: re.compile(
-        rf"(?:{alternatives(PREPOSITIONS[language] | SUBORDINATORS[language] | STARTERS[language])}"
+        rf"(?:{alternatives(words - _OF_TIME)}"
         r"|\w{3,}ing|asked|questioned)(?![\w-])",
         re.IGNORECASE,
     )
     for language in Language
+    for words in (PREPOSITIONS[language] | SUBORDINATORS[language] | STARTERS[language],)
 }
 #: What somebody does while speaking, which is not said: "Speaking in Oslo, Ana Ruiz said, ...".
 _DOING = re.compile(r"(?:\w{3,}ing|asked|questioned)(?![\w-])", re.IGNORECASE)

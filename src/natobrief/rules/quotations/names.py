@@ -14,7 +14,9 @@ from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
 from natobrief.text.characters import CAPITALS
 
-_SHORT = r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Adm|Capt|Sgt|Amb|Prof|Rev|Mme|Mlle|M|Jr|Sr)\."
+_SHORT = (
+    r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Amb|Prof|Rev|Mme|Mlle|M|Jr|Sr)\."
+)
 _WORD = (
     rf"(?:{_SHORT}|[{CAPITALS}]\.(?:[{CAPITALS}]\.)*"
     rf"|(?:[dl]'|[ae][lsdrtn]-)?[{CAPITALS}][\w'&-]*[\w])"
@@ -29,18 +31,18 @@ _BEGINS = re.compile(rf"[{CAPITALS}dlaeDL](?<![\w'-].)(?:(?<=[{CAPITALS}])|'|[ls
 TITLES = frozenset(
     """
     mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen rep
-    representative staff gov governor secretary general gen col colonel lt lieutenant major maj
-    admiral adm captain capt judge justice sergeant sgt commander brigadier rev reverend pastor
-    bishop father sister amb envoy commissioner councillor councilman councilwoman coach
+    representative staff gov governor secretary general gen brig col colonel lt lieutenant major
+    maj admiral adm captain capt judge justice sergeant sgt commander brigadier rev reverend
+    pastor bishop father sister amb envoy commissioner councillor councilman councilwoman coach
     detective chairman chairwoman chief director minister prime mayor ambassador congressman
     congresswoman speaker spokesman spokeswoman republican democrat democratic m mme mlle
     monsieur madame mademoiselle pope king queen prince princess baron baroness chancellor
-    premier deputy assistant acting former state foreign defence defense attorney attorneys nato
-    nato's eu un osce pr\u00e9sident pr\u00e9sidente ministre g\u00e9n\u00e9ral
-    g\u00e9n\u00e9rale colonelle capitaine amiral commandant commandante ambassadeur
-    ambassadrice commissaire secr\u00e9taire premier premi\u00e8re directeur directrice maire
-    s\u00e9nateur s\u00e9natrice d\u00e9put\u00e9 d\u00e9put\u00e9e chancelier chanceli\u00e8re
-    roi reine
+    premier deputy assistant adviser advisor acting former state foreign defence defense
+    attorney attorneys nato nato's eu un osce pr\u00e9sident pr\u00e9sidente ministre
+    g\u00e9n\u00e9ral g\u00e9n\u00e9rale colonelle capitaine amiral commandant commandante
+    ambassadeur ambassadrice commissaire secr\u00e9taire premier premi\u00e8re directeur
+    directrice maire s\u00e9nateur s\u00e9natrice d\u00e9put\u00e9 d\u00e9put\u00e9e chancelier
+    chanceli\u00e8re roi reine
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 _TITLES_OF_WOMEN = frozenset(
@@ -117,8 +119,8 @@ _BODIES = frozenset(
     Army Navy Guard Police Nations Alliance Organisation Organization Assembly Parliament Board
     Bureau Service Services Administration Campaign States Kingdom City County Street Week Day
     Act Treaty PAC Project Network Coalition League Federation Republic Island Islands Embassy
-    Convention Hall Hotel Airport Avenue Press Today Twitter Facebook Conseil Commission
-    Minist\u00e8re Assembl\u00e9e Parlement Comit\u00e9 Union Agence
+    Chairmanship Presidency Secretariat Convention Hall Hotel Airport Avenue Press Today Twitter
+    Facebook Conseil Commission Minist\u00e8re Assembl\u00e9e Parlement Comit\u00e9 Union Agence
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
 #: Words that no name ends in, and that do not belong to one that they begin.
@@ -129,7 +131,11 @@ _OPENERS = {
     for language in Language
 }
 _OPENS = re.compile(r"(?:^|[.!?\ue008]\s{1,3}|\s\s)$")
+#: Before the last word of what somebody heads: "Minister of the Interior Ana Ruiz".
+_OF_THING = re.compile(r"(?: (?:of|for|on|de|du|des|\u00e0)(?: the| la)? | de l')$")
+_LEAD = 10
 _SHORTEST = 5
+_FEWEST = 2
 _LONGEST = 4
 _NEAR = 60
 
@@ -181,11 +187,11 @@ class Mentions:
 
     def _collect(self, match: re.Match[str]) -> None:
         words = match[0][len(match["elided"] or "") :].split()
-        first = self._participles(words, match.start())
+        first = self._not_of_name(words, match)
         for at, word in enumerate(words[:-1]):
             if self._is_before(word, is_first=at == first):
                 first = at + 1
-        if words[-1].strip(".").lower() in self._openers:
+        if words[-1].strip(".").lower() in self._openers or self._is_month(match):
             return
         name = words[first:]
         if len(name) > 1 and name[-1] in {"Jr.", "Sr."}:
@@ -203,17 +209,31 @@ class Mentions:
         self._found.append(Mention(start, match.end(), person, " ".join(titles)))
         self._learn(person, [*name[:-1], surname], titles, match)
 
-    def _participles(self, words: list[str], start: int) -> int:
-        """Count the words of a name that only begin the sentence: "Visiting London on Monday"."""
-        is_verb = words[0].endswith("ing") and len(words) > 1 and len(words[0]) > _SHORTEST
-        return int(is_verb and _OPENS.search(self.text[max(0, start - 4) : start]) is not None)
+    def _not_of_name(self, words: list[str], match: re.Match[str]) -> int:
+        """Count the words of a name that only begin the sentence, or end what comes before it.
+
+        "Visiting London on Monday", "the head of the Media Ana Ruiz".
+        """
+        lead = self.text[max(0, match.start() - _LEAD) : match.start()]
+        if words[0].endswith("ing") and len(words) > 1 and len(words[0]) > _SHORTEST:
+            return int(_OPENS.search(lead) is not None)
+        if len(words) > _FEWEST and _OF_THING.search(lead):
+            given = (at for at, word in enumerate(words[:-1]) if is_womans(word) is not None)
+            return next(given, 0)
+        return 0
+
+    def _is_month(self, match: re.Match[str]) -> bool:
+        """Tell whether a word stands between a day and a year: "23 Jun 2022"."""
+        before = self.text[max(0, match.start() - 2) : match.start()]
+        return before[:1].isdigit() and before[1:] == " " and match[0].isalpha()
 
     def _is_before(self, word: str, *, is_first: bool) -> bool:
         """Tell whether a word stands before a name: a title, an opening word, whose somebody is."""
         lowered = word.strip(".").lower()
         if is_first and lowered in self._openers:
             return True
-        return word.endswith("'s") or (len(lowered) > 1 and lowered in TITLES)
+        is_title = all(part in TITLES or part == "under" for part in lowered.split("-"))
+        return word.endswith("'s") or (len(lowered) > 1 and is_title)
 
     def _learn(
         self, person: Person, name: list[str], titles: list[str], match: re.Match[str]

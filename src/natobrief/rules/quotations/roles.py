@@ -48,7 +48,10 @@ _WRITTEN_OUT = {
     "prof": "professor",
 }
 #: Before a name that is no role's holder but what it is of: "an aide to".
-_GOVERNING = re.compile(r"(?:^| )(?:of|to|for|with|by|from|at|in|on|and|de|du|des|pour|avec)$")
+_GOVERNING = re.compile(
+    r"(?:^| )(?:of|to|for|with|by|from|at|in|on|and|over|under|de|du|des|pour|avec|sur|dans|\u00e0"
+    r"|au|aux|en|chez|par|sous|vers|contre|selon)$"
+)
 _OF_PLACE = re.compile(rf"(?<![\w'-])(?:of|in|at|from|de|d'|\u00e0|en) ?[{CAPITALS}][\w'-]*$")
 _NEAR = 90
 
@@ -115,7 +118,7 @@ def bare(words: str) -> str:
     >>> bare("the Foreign Minister of Norland")
     'foreign minister'
     """
-    return _TAIL.sub("", _ARTICLE.sub("", words)).lower()
+    return _TAIL.sub("", _ARTICLE.sub("", words)).lower().replace("-general", " general")
 
 
 def tails(role: str) -> list[str]:

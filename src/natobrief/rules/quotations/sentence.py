@@ -144,11 +144,11 @@ class Sentence(Adjoining):
         if after is not None and self._is_claimed(each, after[0]):
             after = None
         if before is not None:
-            parts = [before]
+            parts = [*self._joined_before(before, start), before]
             resumed = self._resumed(each, end) if after is None or after[1] else after[0]
             if resumed is not None:
                 parts += [resumed, *self._further(resumed, end)]
-            return self._verbatim(parts, each, speaker, self._subject_before(before, start))
+            return self._verbatim(parts, each, speaker, self._subject_before(parts[0], start))
         if after is not None:
             following = self._further(after[0], end)
             subject = after[1] or self._subject_around(each, start)

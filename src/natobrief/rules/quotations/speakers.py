@@ -38,6 +38,8 @@ _DEFINITE = re.compile(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
 _GOVERNED = re.compile(
     r"(?<!\w)(?:(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|pour|aux?) |d')"
 )
+#: What somebody is secretary or minister of, before the name.
+_PORTFOLIOS = frozenset(["defense", "defence", "state"])
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
 #: Before a name that is no subject.
 _UNDER = re.compile(
@@ -58,6 +60,14 @@ _NAMELESS = re.compile(
     r"(?:(?P<she>mother|woman|wife|daughter|sister|grandmother|girl|m\u00e8re|femme|fille|s\u0153ur)"
     r"|father|man|husband|son|brother|grandfather|boy|p\u00e8re|homme|fils|fr\u00e8re))"
     r"(?= [a-z])(?! (?:and|et|of|de|in|at) )",
+)
+#: A role with which a sentence opens and that no name follows: "The Prime Minister met".
+_ROLE = re.compile(
+    r"(?:But |And |Then |Later, |Mais |Et )?(?P<role>(?:The|(?P<she>La)|(?P<he>Le)) "
+    r"(?:[\w-]+ ){0,3}?(?i:minister|president|secretary[ -]general|secretary of state|chancellor"
+    r"|premier|high representative|ambassador|envoy|spokes(?:man|woman|person)|chairman|chairwoman"
+    r"|commissioner|ministre|pr\u00e9sidente?|secr\u00e9taire g\u00e9n\u00e9rale?|porte-parole)"
+    rf"(?: (?:of|de) [{CAPITALS}]\w+)?)(?= [a-z\u00e0\u00e9])(?! (?:of|and|et|de|du|des|for|in) )"
 )
 #: Before a pronoun of which its verb is said too: "Visiting Jan Kos, he said".
 _FRONTED = re.compile(
@@ -142,7 +152,8 @@ class Speakers:
         for mention in named:
             lead = self.text[speaker.start : mention.start]
             is_apposed = lead.rstrip().endswith(",")
-            if _GOVERNED.search(lead) and not is_apposed:
+            is_governed = _GOVERNED.search(lead) and mention.titles not in _PORTFOLIOS
+            if is_governed and not is_apposed:
                 continue
             if self.text[mention.end - 2 : mention.end] == "'s" and mention.end < speaker.end:
                 continue
@@ -193,9 +204,9 @@ class Speakers:
                 if index == at:
                     person.shown[is_female] += 1
                 return person
-            nameless = _NAMELESS.match(self.text, self.document.sentences[index].start, position)
-            if nameless is not None and (nameless["she"] is not None) is is_female:
-                return nameless["who"]
+            opening = self._role_first(index, position, is_female)
+            if opening is not None:
+                return opening
             subject = self._subject(index)
             if subject is not None and subject.start < position:
                 word = subject.of(self.text).lower()
@@ -206,6 +217,25 @@ class Speakers:
             if found is not None:
                 return found
         return None
+
+    def _role_first(
+        self,
+        index: int,
+        position: int,
+        is_female: bool,  # noqa: FBT001
+    ) -> Person | str | None:
+        """Return who holds the role with which a sentence opens; words for one without a name."""
+        sentence = self.document.sentences[index]
+        nameless = _NAMELESS.match(self.text, sentence.start, position)
+        if nameless is not None and (nameless["she"] is not None) is is_female:
+            return nameless["who"]
+        match = _ROLE.match(self.text, sentence.start, min(position, sentence.end))
+        if match is None or (match["she"] and not is_female) or (match["he"] and is_female):
+            return None
+        holder = self.roles.holder(match["role"], sentence.end)
+        if holder is None:
+            return match["role"]
+        return holder if holder.could_be(self.text, a_woman=is_female) else None
 
     def _speaker_in(self, index: int, position: int, is_female: bool) -> Person | None:  # noqa: FBT001
         """Return the one who speaks in a sentence and can be meant, the sure one before others."""

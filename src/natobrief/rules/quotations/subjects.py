@@ -115,6 +115,8 @@ _BARE = re.compile(
     r"|report|study|diplomat|expert|premier|chancellor|commissioner|general|admiral|governor|mayor"
     r"|senator|adviser|analyst|court|judge|union|ministry|government|agency)"
 )
+#: A day with its year, which a text has before its first sentence.
+_DATE = re.compile(rf"\W{{0,3}}[0-9]{{1,2}} {CAPITAL}\w{{2,8}}\.? [0-9]{{4}}[ :-]*")
 _BETWEEN_WORDS = re.compile(r"[^\w'-]*")
 _MAX_WORDS = 24
 #: How many pieces between commas are looked at, from the first one on.
@@ -273,7 +275,8 @@ def _at_end(text: str, span: Span, language: Language, *, is_governed: bool = Fa
 
 def without_lead_in(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return words without those before a subject that are no part of it: "and then"."""
-    position = first
+    date = _DATE.match(text, first, last)
+    position = first if date is None else date.end()
     while position < last:
         between = _BETWEEN_WORDS.match(text, position, last)
         position = between.end() if between else position

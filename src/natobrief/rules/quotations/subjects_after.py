@@ -40,6 +40,8 @@ _STOP = {
             "yesterday",
             "earlier",
             "later",
+            "told",
+            "said",
         }
     ),
     Language.FR: alternatives(

@@ -35,6 +35,7 @@ _FEWEST = 4
 _WORD = re.compile(r"\w")
 #: A word, or something quoted.
 _SAID = re.compile(rf"[\w{Kind.QUOTE}]")
+_ATTRIBUTED = re.compile(r"[Aa]ttribut(?:ed|able) to (?P<who>[^:;\n]{2,160}?) ?:\s{0,3}\Z")
 _SIGNATURE = re.compile(rf"-{{1,3}} ?(?P<speaker>{NAME})\.?")
 _TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Ends of a quotation after which its sentence goes on.
@@ -256,13 +257,19 @@ class Spoken:
 
     def _following(self, alone: Quoted, index: int, span: Span) -> list[Utterance]:
         """Give a quotation that stands alone to the one of whom was spoken just before."""
-        acting = self._acting(index)
+        acting = self._attributed_to(alone) or self._acting(index)
         if acting is None:
             if len(alone.inner.of(self.document.text).split()) < _FEWEST:
                 return []
             return [_said_by_nobody(alone)]
         parts = (alone.inner,)
         return [Utterance(QuotationKind.WHOLE, parts, None, acting, None, span, FOLLOWS)]
+
+    def _attributed_to(self, alone: Quoted) -> Span | None:
+        """Return whom the line before names: "Attributed to the spokesman Jan Kos:"."""
+        start = max(0, alone.whole.start - _CLAUSE)
+        match = _ATTRIBUTED.search(self.text, start, alone.whole.start)
+        return None if match is None else Span(*match.span("who"))
 
     def _acting(self, index: int) -> Span | None:
         """Return who may go on to speak: the last speaker, or the subject of the last sentence."""

@@ -24,10 +24,18 @@ from natobrief.rules.quotations.words import PREPOSITIONS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 
-_QUOTE_BEFORE = re.compile(
-    rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +|s'est +|se +|s'))?$"
+#: What may stand between a French auxiliary and its participle.
+_BETWEEN = (
+    r"(?:(?:notamment|\u00e9galement|aussi|ainsi|encore|ensuite|enfin|toutefois|d\u00e9j\u00e0"
+    r"|clairement|par ailleurs|en outre|d'ailleurs) +)?"
 )
-_AUXILIARY = re.compile(r", (?P<auxiliary>(?:(?:l'|lui )?(?:a|ont|avait) +|s'est +)?)$")
+_QUOTE_BEFORE = re.compile(
+    rf"{Kind.QUOTE}[ ,.-]*"
+    rf"(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +{_BETWEEN}|s'est +{_BETWEEN}|se +|s'))?$"
+)
+_AUXILIARY = re.compile(
+    rf", (?P<auxiliary>(?:(?:l'|lui )?(?:a|ont|avait) +{_BETWEEN}|s'est +{_BETWEEN})?)$"
+)
 #: What was cut in two goes on: "The lake, said Ana Ruiz, is full".
 _GOES_ON = re.compile(rf", {FINITE}")
 #: Words right before a verb that has its subject from the one before: no subject ends in them.
@@ -40,7 +48,7 @@ _COORDINATED = {
 #: Before the name of one to whom a message goes.
 _READER = re.compile(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
 #: Before somebody in a noun phrase of what is not: "a call from the envoy, who said".
-_FROM_SOMEBODY = re.compile(r".* (?:from|with|by|against) ")
+_FROM_SOMEBODY = re.compile(r".* from ")
 #: English verbs that have somebody for an object: what follows is no subject.
 _WITH_OBJECT = re.compile(
     r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
@@ -52,12 +60,14 @@ _FR_WITH_OBJECT = re.compile(
     r"|recommand|assur|averti|pr\u00e9v|regrett|lanc)"
 )
 _WITH_OBJECT_OF = {Language.EN: _WITH_OBJECT, Language.FR: _FR_WITH_OBJECT}
+#: Before a French participle that says what else its subject does: "en soulignant".
+_GERUND = re.compile(r" en +$")
 _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
 _NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 #: The step of a subject that follows its verb.
 _AFTER_VERB = "subject after the verb"
 #: How far before a verb it is looked for what joins it to others.
-_LEAD = 12
+_LEAD = {Language.EN: 12, Language.FR: 30}
 
 
 @final
@@ -84,7 +94,7 @@ class VerbSubjects:
             after_quote: Whether a quotation stands right before the sentence.
         """
         start = self.sentence.start
-        lead = self.text[max(start, cue.begin - _LEAD) : cue.begin]
+        lead = self.text[max(start, cue.begin - _LEAD[self.language]) : cue.begin]
         quote = _QUOTE_BEFORE.search(lead) if Kind.QUOTE.value in lead else None
         is_first = cue.begin - start <= len(lead) and not lead.strip(" -\u2022*,")
         if quote is not None or (is_first and after_quote):
@@ -174,7 +184,10 @@ class VerbSubjects:
             antecedent = self._antecedent(first, last) or self._apposed(first, last)
             if antecedent is not None:
                 return antecedent
-        return subject_before(self.text, first, last, self.language)
+        subject = subject_before(self.text, first, last, self.language)
+        if subject is None or not _GERUND.search(self.text, last, cue.begin):
+            return subject
+        return clause_subject(self.text, subject.start, subject.end, self.language) or subject
 
     def _antecedent(self, first: int, last: int) -> Span | None:
         """Return the name right before "who": "a call from Ana Ruiz, who said"."""

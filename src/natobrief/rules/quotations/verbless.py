@@ -74,6 +74,8 @@ _OPENS = re.compile(
     rf"(?:{alternatives(word for table in PREPOSITIONS.values() for word in table)}) ",
     re.IGNORECASE,
 )
+#: Before the one whose words follow: "Attributed to the spokesman:".
+_ATTRIBUTED = re.compile(r"(?:(?:The following )?(?:is |may be )?)?[Aa]ttribut(?:ed|able) to ")
 _LONGEST_LABEL = 3
 _NEAR = 80
 _DASH = 8
@@ -148,9 +150,10 @@ class Verbless:
             return
         if first_verb < match.end():
             return
-        words = Span(*match.span("speaker"))
+        told = _ATTRIBUTED.match(self.text, *match.span("speaker"))
+        words = Span(told.end() if told else match.start("speaker"), match.end("speaker"))
         speaker, step = words, "name before a colon"
-        if not _is_label(match["speaker"]) or match.re is _LONG:
+        if told is None and (not _is_label(words.of(self.text)) or match.re is _LONG):
             subject = clause_subject(
                 self.text, words.start, words.end, self.language
             ) or common_subject(self.text, words.start, words.end, self.language)

@@ -74,7 +74,7 @@ LEAD_INS = _table(
 #: Words that open a sentence and no noun phrase.
 STARTERS = _table(
     """ahead prior following regarding previewing opening closing asked speaking citing noting
-    adding referring turning looking writing responding appearing
+    adding referring turning looking writing responding appearing attributed attributable
     when who whose which there here what why how not just more less last next at
     whatever whether rather because having being according monday tuesday wednesday thursday
     friday saturday sunday""",
