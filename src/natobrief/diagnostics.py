@@ -74,7 +74,7 @@ class Code(StrEnum):
     KNOWN_ON_OTHER_DAYS = "NB120"
     #: A place name that the tables do not hold, or that several countries share.
     UNKNOWN_PLACE = "NB201"
-    #: The city is the capital of another country than the venue's.
+    #: The tables know the city in another country than the venue's.
     CITY_NOT_IN_COUNTRY = "NB210"
     #: There is no such time zone, or it is not that of the venue.
     ZONE_NOT_OF_VENUE = "NB211"

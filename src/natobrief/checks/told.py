@@ -231,11 +231,14 @@ class Told:
         return (*named, *(Span(*match.span()) for match in _IN_FIGURES.finditer(self.text)))
 
     def meeting_like(self, meeting: Meeting, index: int) -> Meeting | None:
-        """Return the meeting of the text that a record means: by place in the list, or by level."""
+        """Return the meeting of the text that a record means: the first, or by name or by days."""
         read = self.reading.meetings
         if index == 0 and read:
             return read[0]
         same = [each for each in read if each.level is meeting.level and each.name == meeting.name]
+        days = meeting.dates
+        if not same and days is not None:
+            same = [each for each in read if str(each.dates) == str(days)]
         return same[0] if len(same) == 1 else None
 
     def quotations_at(self, spans: tuple[Span, ...]) -> Iterator[QuotationMention]:

@@ -16,6 +16,7 @@ from natobrief import (
     Country,
     Delegation,
     Language,
+    Level,
     Organisation,
     Person,
     Session,
@@ -99,6 +100,24 @@ LABELS = (
 )
 def test_who_leads(name: str, who: Any, verdict: Verdict) -> None:
     assert _met(LABELS, name, **{name: who}) is verdict
+
+
+@pytest.mark.parametrize(
+    ("level", "verdict"),
+    [
+        pytest.param(Level.DEFENCE_MINISTERS, SUPPORTED, id="as told"),
+        pytest.param(Level.FOREIGN_MINISTERS, CONTRADICTED, id="that of the other meeting"),
+    ],
+)
+def test_another_meeting_is_known_by_its_days(level: Level, verdict: Verdict) -> None:
+    text = (
+        "NATO Foreign Ministers met in Riga on 5 May 2022. The next meeting of NATO Defence "
+        "Ministers will be held in Brussels on 15-16 June 2022."
+    )
+    other = meeting(
+        name="June meeting", level=level, dates=days(date(2022, 6, 15), date(2022, 6, 16))
+    )
+    assert _verdict(text, "/meetings/1/level", meetings=[meeting(), other]) is verdict
 
 
 GUESTS = (

@@ -30,6 +30,8 @@ def at(city: str | None, country: str | None, text: str = "NATO met.") -> list[s
         pytest.param("Riga", "LTU", "They met in Lithuania.", "city", id="named country"),
         pytest.param("Poiana Brasov", "BGR", "Poiana Brasov", "country", id="of a past meeting"),
         pytest.param("Bucarest", "BGR", "à Bucarest", "country", id="French name"),
+        pytest.param("Milan", "PER", "They met in Milan.", "country", id="no capital"),
+        pytest.param("La Haye", "BEL", "à La Haye", "country", id="French name of no capital"),
     ],
 )
 def test_hits(city: str, country: str, text: str, which: str) -> None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from natobrief import reference
 from natobrief.checks.check import Finding
 from natobrief.checks.subject import Subject
-from natobrief.model import Country, Venue
+from natobrief.lexicon.cities import city_named
+from natobrief.model import Country, Language, Venue
 
 
 def check_city(subject: Subject) -> Iterator[Finding]:
@@ -25,7 +26,11 @@ def check_city(subject: Subject) -> Iterator[Finding]:
 
 
 def known_countries(subject: Subject, city: str) -> set[Country]:
-    """Return the countries in which the tables know a city of a name: capitals, past meetings."""
+    """Return the countries in which the tables know a city of a name.
+
+    They know capitals, the places of past meetings, and cities that are the only ones of their size
+    and name.
+    """
     name = city.casefold()
     known = {
         place.country
@@ -33,5 +38,7 @@ def known_countries(subject: Subject, city: str) -> set[Country]:
         for place in event.venues
         if place.country is not None and str(place.city).casefold() == name
     }
+    named = (city_named(city, language) for language in Language)
+    known.update(each.country for each in named if each is not None)
     capital = reference.country_of_capital(city)
     return known if capital is None else {*known, capital}
