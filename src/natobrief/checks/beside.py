@@ -94,7 +94,7 @@ _WHOSE = re.compile(r"(?:['\u2019]s?)?\s(?:own\s)?")
 
 def city_beside(told: Told, names: Iterable[str], days: DateRange | None) -> Span | None:
     """Return where a city stands beside the only days of a text, and no other place does."""
-    place = None if days is None else told.only_place_of(days)
+    place = None if days is None else told.near.only_place_of(days)
     if place is None:
         return None
     known, sentence = {name.casefold() for name in names}, told.sentence(place)

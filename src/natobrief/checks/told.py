@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -11,6 +10,7 @@ from typing import final
 
 from natobrief.checks.claim import Claim
 from natobrief.checks.clocks import clocks_in
+from natobrief.checks.days_near import DaysNear
 from natobrief.checks.levels import levels_named
 from natobrief.checks.naming import Party, places_of, same_name
 from natobrief.checks.overlapping import Overlapping
@@ -18,13 +18,11 @@ from natobrief.checks.rewording import Rewordings
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import stated_in
 from natobrief.checks.subject import Subject
-from natobrief.lexicon.months import MONTHS, MONTHS_SHORT, VERBS, WEEKDAYS
 from natobrief.lexicon.places import SurfaceKind
 from natobrief.model import (
     AgendaItem,
     Brief,
     Country,
-    DateRange,
     Language,
     Level,
     Meeting,
@@ -43,22 +41,8 @@ from natobrief.text.sentences import sentences
 
 #: How a quotation got its speaker that stands farther off in its sentence.
 _LOOSE = "attribution in the sentence"
-#: Words for days; "may" and "march" in small letters are none.
-_CALENDAR = (
-    *(
-        word
-        for table in (MONTHS, MONTHS_SHORT, WEEKDAYS)
-        for series in table.values()
-        for forms in series
-        for word in forms
-    ),
-    *("today", "tomorrow", "yesterday", "aujourd'hui", "aujourd\u2019hui", "demain", "hier"),
-)
-_IN_FIGURES = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?![0-9])")
 #: So much text beside words is their paragraph at most.
 _PARAGRAPH = 2_000
-#: So much text around the number of a day is read for dates.
-_AROUND = 90
 
 
 @lru_cache(maxsize=1)
@@ -90,8 +74,6 @@ class Told:
         #: What was judged of persons, with pointers from the person on.
         self.judged: dict[Person, tuple[Claim, ...]] = {}
         self._sentences: dict[int, Overlapping[None]] = {}
-        self._only: dict[tuple[date, date], Span | None] = {}
-        self._near: dict[int, tuple[tuple[Span, DateMention], ...]] = {}
 
     @cached_property
     def reading(self) -> Brief:
@@ -102,6 +84,12 @@ class Told:
     def read(self) -> Subject:
         """The same, to be asked for the words behind its values."""
         return Subject(self.reading)
+
+    @cached_property
+    def near(self) -> DaysNear:
+        """The days that the text mentions beside numbers."""
+        source = self.brief.source
+        return DaysNear(self.searched, source.published, source.language)
 
     @cached_property
     def countries(self) -> tuple[tuple[Country, Span], ...]:
@@ -163,72 +151,11 @@ class Told:
         items = {theme for _, each in self.read.each(AgendaItem) for theme in each.themes}
         return frozenset(items.union(*(each.themes for each in self.reading.statements)))
 
-    def days_near(self, days: DateRange) -> tuple[tuple[Span, DateMention], ...]:
-        """Return the dates that stand around the number of the first day, each with its place."""
-        number = days.first.day
-        if number not in self._near:
-            self._near[number] = tuple(self._dates_near(number))
-        return self._near[number]
-
-    def _dates_near(self, number: int) -> Iterator[tuple[Span, DateMention]]:
-        source = self.brief.source
-        read = 0
-        for at in self._each_number(str(number)):
-            if at < read:
-                continue
-            start = max(read, at - _AROUND)
-            read = at + len(str(number)) + _AROUND
-            # A sentence or a paragraph cut in two may leave half a date behind: whole words only.
-            start = self.text.find(" ", start, at) + 1 or at
-            for mention in find_dates(self.text[start:read], source.published, source.language):
-                yield mention.span.shifted(start), mention
-
-    def _each_number(self, figures: str) -> Iterator[int]:
-        """Give where a number stands that is no part of a longer one; zeros before it count."""
-        at = self.text.find(figures)
-        while at >= 0:
-            before = self.text[max(0, at - 2) : at]
-            is_first = not before[-1:].isdigit() or (
-                before[-1:] == "0" and not before[:-1].isdigit()
-            )
-            if is_first and not self.text[at + len(figures) :][:1].isdigit():
-                yield at
-            at = self.text.find(figures, at + 1)
-
     @property
     def sure_day(self) -> date | None:
         """The day of the record's meeting, if it is the only one that the text speaks of."""
         days = self.brief.meetings[0].dates if self.brief.meetings else None
-        return None if days is None or self.only_place_of(days) is None else days.first
-
-    def only_place_of(self, days: DateRange) -> Span | None:
-        """Return where a text has days, if it speaks of no others: they are its meeting's then."""
-        own = days.first, days.last
-        if own not in self._only:
-            self._only[own] = self._only_place_of(days)
-        return self._only[own]
-
-    def _only_place_of(self, days: DateRange) -> Span | None:
-        places = [
-            place
-            for place, mention in self.days_near(days)
-            if mention.dates is not None
-            and (mention.dates.first, mention.dates.last) == (days.first, days.last)
-        ]
-        if any(not any(place.covers(each) for place in places) for each in self._words_for_days):
-            return None
-        return places[0] if places else None
-
-    @cached_property
-    def _words_for_days(self) -> tuple[Span, ...]:
-        """Where months, weekdays and the like are named, or days are written in figures."""
-        named = (
-            span
-            for word in _CALENDAR
-            for span in self.searched.each(word)
-            if word not in VERBS or self.text[span.start].isupper()
-        )
-        return (*named, *(Span(*match.span()) for match in _IN_FIGURES.finditer(self.text)))
+        return None if days is None or self.near.only_place_of(days) is None else days.first
 
     def meeting_like(self, meeting: Meeting, index: int) -> Meeting | None:
         """Return the meeting of the text that a record means: the first, or by name or by days."""
@@ -338,7 +265,7 @@ class Told:
         if steps[1:2] == ["meetings"] and steps[3:4] != ["sessions"]:
             index = int(steps[2])
             days = self.brief.meetings[index].dates
-            if days is not None and self.only_place_of(days) is not None:
+            if days is not None and self.near.only_place_of(days) is not None:
                 return days.first
             read = self.meeting_like(self.brief.meetings[index], index)
             if read is not None and read.dates is not None:

@@ -18,7 +18,7 @@ def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterat
     if days is None:
         return
     found = _mentions(told, days)
-    is_only = told.only_place_of(days) is not None
+    is_only = told.near.only_place_of(days) is not None
     own = None if is_only else told.meeting_like(meeting, index)
     ends = [] if own is None or own.dates is None else _around(told, days, own.dates)
     if ends:
@@ -46,7 +46,7 @@ def _around(told: Told, days: DateRange, read: DateRange) -> list[Span]:
     """
     if _same(days, read) or read.first not in days or read.last not in days:
         return []
-    whole = [span for span, mention in told.days_near(days) if _is_of(mention, days)]
+    whole = [span for span, mention in told.near.first_of(days) if _is_of(mention, days)]
     if whole:
         return whole[:1]
     published = None if told.published is None else told.published[0]
@@ -62,7 +62,7 @@ def _around(told: Told, days: DateRange, read: DateRange) -> list[Span]:
 
 def _mentions(told: Told, days: DateRange) -> list[tuple[Span, DateMention]]:
     """Return where the text mentions days: near their number, else anywhere ("this Saturday")."""
-    near = [pair for pair in told.days_near(days) if _is_of(pair[1], days)]
+    near = [pair for pair in told.near.first_of(days) if _is_of(pair[1], days)]
     return near or [(each.span, each) for each in told.dates if _is_of(each, days)]
 
 

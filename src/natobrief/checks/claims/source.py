@@ -47,7 +47,7 @@ def _published(told: Told) -> Claim:
         message = f"expected {stated}, as the text is dated, found {day}"
         return contradicted(pointer, day, message, [span])
     days = DateRange(first=day, last=day)
-    for span, mention in told.days_near(days):
+    for span, mention in told.near.first_of(days):
         is_day = mention.dates is not None and day in mention.dates and len(mention.dates) == 1
         if is_day and not _DEADLINE.search(told.sentence(span).of(told.text)):
             return supported(pointer, day, [span])
