@@ -455,6 +455,8 @@ def test_those_who_say_we_speak_of_their_own_meeting(text: str, place: str) -> N
             "Meeting of Defence Ministers",
             id="of countries",
         ),
+        pytest.param("E.U. Ministers of Defence", "Meeting of Defence Ministers", id="with stops"),
+        pytest.param("European Ministers of Defence", "Meeting of Defence Ministers", id="region"),
         pytest.param(
             "The Ministers of Defence of all NATO countries",
             "Meeting of NATO Defence Ministers",
@@ -466,6 +468,11 @@ def test_those_who_say_we_speak_of_their_own_meeting(text: str, place: str) -> N
 def test_those_of_a_group_of_states_are_not_the_alliance(text: str, name: str) -> None:
     meeting = meeting_of(f"{text} met in Oslo, Norway, on 5 May 2022. They spoke of NATO.")
     assert meeting.name == name
+
+
+def test_a_group_in_another_sentence_is_not_of_those_who_meet() -> None:
+    meeting = meeting_of("Envoys of the EU came. NATO Defence Ministers met in Oslo on 5 May 2022.")
+    assert meeting.name == "Meeting of NATO Defence Ministers"
 
 
 def test_a_summit_to_come_lends_no_place_to_what_is_over() -> None:

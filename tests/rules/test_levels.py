@@ -61,6 +61,8 @@ def test_prose_has_no_level(text: str) -> None:
         pytest.param("They discussed the summit.", None, id="a summit is talked of"),
         pytest.param("They meet ahead of the summit.", None, id="before a summit"),
         pytest.param("He met world leaders.", None, id="anyone"),
+        pytest.param("Local business leaders met.", None, id="of business"),
+        pytest.param("Opposition leaders met.", None, id="of parties"),
         pytest.param("The foreign ministers of Norway came.", None, id="guests"),
         pytest.param("The prime minister talks.", None, id="an office of no level"),
     ],

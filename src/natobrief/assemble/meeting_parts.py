@@ -32,10 +32,13 @@ _ALLIES = re.compile(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alli�
 #: Before the level of those who meet: a group that is not the Alliance.
 _GROUP = (
     r"(?:G-?[0-9]{1,2}|Group of|Quint|Quad|EU|Bucharest Nine|B9|UN|Visegr[aá]d|V4|Weimar|NB8"
-    r"|Nordic-Baltic|Baltic and Nordic)\b"
+    r"|Nordic-Baltic|Baltic and Nordic|E\.U|U\.N)\b"
 )
 _NUMBER = r"(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-_OTHER_GROUP = re.compile(rf"\b{_GROUP}")
+_OTHER_GROUP = re.compile(
+    rf"\b{_GROUP}|\b(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan) (?=[Ll]eaders|"
+    r"(?:[Ff]oreign |[Dd]efen[cs]e )?[Mm]inisters)"
+)
 #: Behind those who meet: "Ministers of Defence of the Visegrad Group".
 _OF_GROUP = re.compile(
     rf" (?:of|from|de|du|des)(?: (?:the|la|le|les|pays|groupe|triangle|Group|Groupe|de|du)){{0,4}}"
@@ -140,7 +143,9 @@ def is_of_allies(context: Context, gathering: Gathering) -> bool:
 
 def _is_of_group(context: Context, level: Span) -> bool:
     """Tell whether a group of states stands beside those who meet."""
-    before = context.text[max(0, level.start - _GROUP_REACH) : level.end]
+    document = context.marked.document
+    sentence = document.sentences[document.sentence_at(level.start)]
+    before = context.text[max(sentence.start, level.start - _GROUP_REACH) : level.end]
     is_before = _OTHER_GROUP.search(before) is not None
     return is_before or _OF_GROUP.match(context.text, level.end) is not None
 

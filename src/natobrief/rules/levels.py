@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from natobrief.lexicon.offices import OfficeWords
@@ -25,6 +26,16 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.other_event import is_of_other_event
 from natobrief.span import Span
 
+_SUMMIT = Level.HEADS_OF_STATE_AND_GOVERNMENT
+#: Leaders of something else than states.
+_LED = re.compile(
+    r"\b(?:business|industry|corporate|compan(?:y|ies)|tech|civic|civil society|community|local"
+    r"|city|regional|religious|faith|church|tribal|indigenous|party|opposition|parliamentary"
+    r"|congressional|senate|house|republican|democratic|campaign|labou?r|union|student|youth|women"
+    r"|rebel|separatist|insurgent|militia|gang|team|thought|military|senior|junior|emerging|young"
+    r"|opinion) \Z",
+    re.IGNORECASE,
+)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 
@@ -42,6 +53,7 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
         before = marked.narrative[max(stretch.start, span.start - 30) : span.start]
         is_aside = is_below and is_of_other_event(marked, stretch, span)
         is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
+        is_own = is_own and not (level is _SUMMIT and _LED.search(before))
         if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
             return level, span, bool(ALLIANCE.search(before) or OF_ALLIANCE.search(after))
     for span, level in _otherwise(marked, stretch, is_below=is_below):
@@ -64,7 +76,7 @@ def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tup
     for match in SUMMIT.finditer(marked.narrative, start, end):
         summit = Span(*match.span())
         if not is_below or _is_held(marked, stretch, summit):
-            yield summit, Level.HEADS_OF_STATE_AND_GOVERNMENT
+            yield summit, _SUMMIT
     for match in sieve.finditer(OFFICE_MEETING, start, end):
         office = Span(*match.span("office"))
         yield from _levelled(marked, office, Kind.OFFICE)
