@@ -127,10 +127,15 @@ _HITS = [
     ("Ida Holm, the Secretary General's Special Representative, spoke.", "Ida Holm"),
     ("A warm welcome to Ida Holm, who is joining us today.", "Ida Holm"),
     ("I thank Ida Holm, who was here.", "Ida Holm"),
+    ("General (ret) Ida Holm joined them.", "Ida Holm"),
+    ("Admiral (Ret.) Ida Holm joined them.", "Ida Holm"),
+    ("Council Receives President Holm Ahead Of Talks", "Holm"),
     ("Press desk      Ms Ida Holm      Tel: 555", "Ida Holm"),
     ("The Director of the Warsaw Military Archive, Ida Holm, spoke.", "Ida Holm"),
 ]
 _HITS_FR = [
+    ("Le premier ministre fédéral Paul Renard l’a dit.", "Paul Renard"),
+    ("La ministre déléguée Anne Renard l’a dit.", "Anne Renard"),
     ("L’Ukrainien Pavlo Bondar viendra.", "Pavlo Bondar"),
     ("M. Jean-Paul LE GOFF, ministre des Armées, participera.", "Jean-Paul LE GOFF"),
     ("Mme RENARD participera.", "RENARD"),
@@ -182,6 +187,7 @@ _NEAR_MISSES = """
     Queen Elizabeth-class ships. Prime Minister May.
     Welcome to Camp Holm, which is near. We welcome Operation Sea Guardian.
     Edited by Oxford University Press. Visit of the Foreign Minister Online by Monday.
+    Public Affairs and Strategic Communications Advisor to the Chairman of the Military Committee.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """
 

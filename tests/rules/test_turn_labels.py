@@ -118,6 +118,7 @@ def test_a_sentence_that_leads_to_words_of_somebody_else_is_no_label() -> None:
             None,
             id="French office",
         ),
+        pytest.param("SG:", Voice.NAMED, None, None, id="letters of an office"),
         pytest.param("Q:", Voice.ASKING, None, None, id="Q"),
         pytest.param("Q2 :", Voice.ASKING, None, None, id="Q with a number"),
         pytest.param("Q. ", Voice.ASKING, None, None, id="Q with a stop"),

@@ -50,8 +50,9 @@ _DOMAIN = (
     rf"(?: +(?:{_FOR_WHOM}|{Kind.ADJECTIVE}+|[\w'-]+)){{0,10}}"
 )
 
+_RETIRED = r"(?:\((?:[Rr]et(?:d|ired)?\.?|2[sS]|CR|ER)\) *)?"
 _TITLED = re.compile(
-    rf"(?:{_EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *"
+    rf"(?:{_EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *{_RETIRED}"
     rf"(?P<name>(?:{PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_WORDS = re.compile(

@@ -9,7 +9,7 @@ from typing import final
 
 from attrs import evolve, frozen
 
-from natobrief.lexicon.titles import NO_NAME, PARTICLE, TITLE
+from natobrief.lexicon.titles import NO_NAME, PARTICLE, POST_NOMINALS, TITLE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.wording import one_of
@@ -208,8 +208,11 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
     """Read office and name; words that may be the name of an outlet ask."""
     plain = marked.document.plain
     words, aside = core.of(plain), beside.of(plain).strip(" :")
-    who = _WHO.fullmatch(marked.inner, core.start, core.end)
     key = words.casefold()
+    if words in POST_NOMINALS:
+        # "SG:" is somebody of the office, whoever that is.
+        return Label(span, Voice.NAMED, key, is_sure=False)
+    who = _WHO.fullmatch(marked.inner, core.start, core.end)
     is_held = who is not None and any(kind in who["lead"] for kind in _HELD)
     if who is not None and not who["name"] and is_held:
         name = _name_in(marked, beside)
