@@ -134,6 +134,9 @@ def _office_of_alliance(told: Told, pointer: str, person: Person) -> Claim:
     assert meant is not None  # noqa: S101 - asked for those only
     term = terms_of(told.subject, meant)
     if any(is_holder(each, person) for each in term):
+        beside = office_beside(told, person)
+        if beside is not None:
+            return supported(pointer, office, [beside])
         spans = offices_at(told.subject, person) or places_of(told.subject, person)
         return supported(pointer, office, spans[:1])
     read = _read_office(told, person, is_stated=True)
