@@ -285,3 +285,9 @@ def test_a_french_role_without_a_name_is_nobody(text: str) -> None:
 )
 def test_what_many_do_in_a_headline_is_no_name(who: str, verb: str, what: str) -> None:
     assert named(f"{who} {verb} {what}, Increasing Readiness\n\nThey met.") == []
+
+
+@given(names(), filler(), filler())
+def test_a_name_and_an_office_are_a_paragraph(name: Name, before: str, after: str) -> None:
+    text = f"{before}\n\n{name}, High Representative for Foreign Affairs\n\nMinisters met. {after}"
+    assert named(text) == [str(name)]

@@ -72,7 +72,9 @@ _BEFORE_OFFICE = re.compile(
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{_FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
     r"|acting) +){0,3}"
     rf"[{Kind.OFFICE}{Kind.LEVEL}]+"
-    r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui)\b"
+    # Two blanks are the end of a paragraph.
+    r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|  "
+    r"|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui)\b"
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{_FOR_WHOM}|{Kind.ORGANISATION}))"
 )
 _CHAIRED_BY = re.compile(
