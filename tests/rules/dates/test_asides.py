@@ -268,6 +268,7 @@ def test_noon_and_midnight(text: str, end: time) -> None:
     [
         ("at 10:00 CET (11:00 EET) on 29 May", "10:00 CET (11:00 EET) on 29 May"),
         ("29 May (10:00-12:00 and 14:00-16:00).", "29 May (10:00-12:00 and 14:00-16:00)"),
+        ("a session (29 May, 09.30) and", "29 May, 09.30"),
         ("29 May (10:00 in the great hall) 2022", "29 May (10:00 in the great hall) 2022"),
         ("29 May at 10:00 (11:00 in Riga)", "29 May at 10:00"),
         ("29 May (10:00\nin the hall)", "29 May (10:00"),

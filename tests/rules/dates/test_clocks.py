@@ -7,10 +7,10 @@ from datetime import date, time, timedelta
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief.rules.dates import find_dates
+from natobrief.rules.dates import Precision, find_dates
 from tests.rules.dates.saying import SAID, Said, only, short
 
 FRIDAY = date(2022, 11, 25)
@@ -56,6 +56,7 @@ TIMES = [
     pytest.param(f"{DAY} at approximately 14:00", "14:00 -", id="about"),
     pytest.param(f"{DAY}: 09:30", "09:30 -", id="colon"),
     pytest.param(f"{DAY}, 09.30", "09:30 -", id="point, behind a date"),
+    pytest.param(f"1430/1500 hrs on {DAY}", "14:30 15:00", id="slash"),
     pytest.param(f"{DAY} – 09.00", "09:00 -", id="point, behind a date and a dash"),
     pytest.param(f"09.30, {DAY}", "09:30 -", id="point, before a date"),
     pytest.param(f"09.30 on Tuesday {DAY}", "09:30 -", id="point, before a date, on"),
@@ -234,3 +235,19 @@ def test_any_time_of_day_comes_back(clock: time, blank: str) -> None:
     """What is written as hours and minutes is read so."""
     mention = only(f"{DAY}{blank}{clock:%H:%M}")
     assert mention.start == clock.replace(second=0, microsecond=0)
+
+
+@given(
+    years=st.tuples(st.integers(1900, 2048), st.integers(1900, 2048)),
+    joint=st.sampled_from(["-", "–", " - ", "/"]),
+    blank=st.sampled_from([", ", " of ", " (", " "]),
+)
+@example(years=(2014, 2020), joint="-", blank=", ")
+@example(years=(2019, 1238), joint="/", blank=" of ")
+@example(years=(1900, 1960), joint="-", blank=", ")
+def test_years_beside_a_date_are_no_times(years: tuple[int, int], joint: str, blank: str) -> None:
+    """Of programmes and of legal acts: neither is read as hours and minutes."""
+    first, last = years
+    for text in (f"b {first}{joint}{last}{blank}{DAY}", f"{DAY}{blank}{first}{joint}{last} b"):
+        mention = next(each for each in find_dates(text) if each.precision is Precision.DAY)
+        assert (mention.span.of(text), mention.start) == (DAY, None)

@@ -35,13 +35,17 @@ _AND = re.compile(AND)
 _DAY = re.compile(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
 #: "29 November 2022, 09.30": a time with a full stop and no other sign that it is one.
 _DOTTED = re.compile(r"[0-2][0-9]\.[0-5][05]")
-_DATE_BEFORE = re.compile(rf"{MONTH}{GAP}(?:19|20)[0-9]{{2}},?{S}(?:{DASH}{S})?\Z")
+_DATE_BEFORE = re.compile(
+    rf"(?:{MONTH}{GAP}(?:19|20)[0-9]{{2}}|(?<![0-9])[0-9]{{1,2}}{GAP}{MONTH}),?{S}(?:{DASH}{S})?\Z"
+)
 _DATE_BEHIND = re.compile(
     rf",?{GAP}(?:on{GAP}|le{GAP})?(?:{WEEKDAY},?{GAP})?[0-9]{{1,2}}{ORDINAL}{GAP}{MONTH}"
 )
 _NO_MORE = re.compile(rf"{S}(?:[,;:)|\n]|\.(?![0-9])|{DASH}(?![0-9])|\Z)")
 _LONGEST_DATE = 24
 _NOON = 12
+#: Hours that look like years when the minutes are written behind them.
+_CENTURIES: Final = frozenset({19, 20})
 
 
 class _Time(NamedTuple):
@@ -69,7 +73,11 @@ def read_clock(text: str, at: int) -> Phrase | None:
     joint = _joint(text, at, first.end)
     last = _time(text, joint.end()) if joint and not _DAY.match(text, joint.end()) else None
     zone, end = read_zone(text, (last or first).end)
-    if not (zone or _is_sure(first, last) or _is_beside_date(text, at, first.end)):
+    if not (
+        zone
+        or _is_sure(first, last, joint[0] if joint else "")
+        or _is_beside_date(text, at, first.end)
+    ):
         return None
     begin, finish = _time_of_day(first, last), last and _end_of_day(first, last)
     if begin is None or (last and finish is None):
@@ -93,11 +101,14 @@ def _is_beside_date(text: str, start: int, end: int) -> bool:
     )
 
 
-def _is_sure(first: _Time, last: _Time | None) -> bool:
+def _is_sure(first: _Time, last: _Time | None, joint: str) -> bool:
     """Tell whether one of two times has a sign that it is one, or both have minutes."""
     if last is None or first.is_sure or last.is_sure:
         return first.is_sure or (last is not None and last.is_sure)
-    return first.minute is not None and last.minute is not None
+    if first.minute is None or last.minute is None:
+        return False
+    are_years = first.hour in _CENTURIES and last.hour in _CENTURIES  # "Programme 2014-2020"
+    return not are_years and "/" not in joint  # "Regulation 2019/1238"
 
 
 def _time(text: str, at: int) -> _Time | None:

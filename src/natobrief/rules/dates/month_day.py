@@ -2,6 +2,7 @@
 
 import re
 
+from natobrief.lexicon.months import VERBS
 from natobrief.rules.dates.joints import AND, LINK, link_of
 from natobrief.rules.dates.not_dates import has_odd_day, is_attack, is_of_other_year, is_verb
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
@@ -58,6 +59,8 @@ def read_month_day(text: str, at: int) -> Phrase | None:
 
 
 def _is_none(text: str, match: re.Match[str]) -> bool:
+    if match["month"] in VERBS and text[match.end("month")] == "," and match["year"] is None:
+        return True
     return is_verb(text, match) or is_attack(text, match.start()) or _is_count(text, match)
 
 
