@@ -151,6 +151,7 @@ def test_words_that_stand_everywhere_tell_nothing(words: str, many: int) -> None
 
 
 @given(st.lists(_PATTERNS, max_size=4).map(tuple), _TEXTS)
+@example((re.compile(r"\bsabs"), re.compile(r"\bsabs|\babs")), "sabs")
 def test_patterns_that_can_match_are_kept(patterns: tuple[re.Pattern[str], ...], text: str) -> None:
     sieve = Sieve(text)
     kept = sieve.among(patterns)

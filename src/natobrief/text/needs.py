@@ -15,11 +15,11 @@ The sources read here are made of literals, sets, groups, alternatives and repea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from natobrief.text.characters import PRIVATE_USE
+from natobrief.text.index import GRAM, register
 from natobrief.text.pattern_parts import (
     ANYTHING,
     BESIDE,
@@ -33,8 +33,6 @@ from natobrief.text.pattern_parts import (
     widest,
 )
 
-#: So many first letters of a string are looked up before it is searched for.
-GRAM: Final = 3
 _ESCAPE = re.compile(
     r"\\(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[0-9a-fA-F]{2})|(?P<one>.))", re.DOTALL
 )
@@ -44,6 +42,7 @@ _REPEAT = re.compile(r"(?:[*?]|(?P<some>\+)|\{(?P<least>[0-9]*)(?P<most>,[0-9]*)
 _OPENING = re.compile(r"\((?:\?(?:P<\w+>|:|-?[imsx]+:|(?P<beside>[=!]|<[=!])))?")
 _EDGE_BEHIND = re.compile(r"\(\?<!(?:\\w|\[\\w[^\]^]*\])\)")
 _LETTERS = re.compile(r"[^\W_]+(?![*+?{])")
+_MARK = re.compile(f"[{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]")
 _BLANK = re.compile(r"(?:\s|\#[^\n]*)+")
 #: Letters that patterns which ignore case take for an "i" or an "s", beside those of ``lower()``.
 _LIKE: Final = {"\u0130": "i", "\u0131": "i", "\u017f": "s"}
@@ -66,10 +65,14 @@ class Clues(NamedTuple):
 
     #: All of them.
     every: tuple[Head, ...]
-    #: Those that are too short to be told absent by their first letters.
+    #: Those that are too short to be registered.
     short: tuple[Head, ...]
-    #: The others by their first letters, as small letters.
-    by_letters: Mapping[str, tuple[Head, ...]]
+    #: What is registered of the others: small letters, up to the first mark.
+    strings: frozenset[str]
+    #: The same of those before which no letter or digit stands.
+    words: frozenset[str]
+    #: How many strings an index has to know for these to be among them.
+    rank: int
 
 
 class Needs(NamedTuple):
@@ -113,19 +116,21 @@ def _read(pattern: re.Pattern[str]) -> Needs:
 
 
 def _clues(heads: Iterable[Head] | None, *, is_exact: bool) -> Clues | None:
-    """Order strings by their first letters; None when one stands between all words."""
+    """Register strings; None when one stands between all words."""
     every = tuple(sorted(head._replace(is_exact=is_exact) for head in heads or ()))
     if heads is None or any(head.letters.isspace() for head in every):
         return None
-    by_letters: dict[str, tuple[Head, ...]] = {}
     short: list[Head] = []
+    strings: set[str] = set()
+    words: set[str] = set()
     for head in every:
-        first = folded(head.letters[:GRAM])
-        if len(first) < GRAM or any(ord(letter) in PRIVATE_USE for letter in first):
+        known = _MARK.split(folded(head.letters), maxsplit=1)[0]
+        if len(known) < GRAM:
             short.append(head)
         else:
-            by_letters[first] = (*by_letters.get(first, ()), head)
-    return Clues(every, tuple(short), MappingProxyType(by_letters))
+            (words if head.is_word_start else strings).add(known)
+    rank = register(strings | words)
+    return Clues(every, tuple(short), frozenset(strings), frozenset(words - strings), rank)
 
 
 class _Reader:

@@ -124,10 +124,13 @@ class _Front:
 
     def add(self, part: Part) -> None:
         """Take in what follows."""
-        if not self._before:
-            return
+        if self._before:
+            self._add(part)
+            # What stands beside a part counts for those behind it; it has told it of its own heads.
+            self.is_beside = self.is_beside or part.is_beside
+
+    def _add(self, part: Part) -> None:
         self._is_edge = self._is_edge or (part.is_edge and self._before == NOTHING)
-        self.is_beside = self.is_beside or part.is_beside
         longer = None if part.exact is None else _joined(self._before, part.exact)
         self.is_only_edge = self._is_edge and longer == NOTHING
         if longer is not None:

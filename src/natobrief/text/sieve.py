@@ -10,13 +10,14 @@ from functools import cached_property
 from itertools import chain
 from typing import Final, final
 
-from natobrief.text.needs import GRAM, Clues, folded, needs_of
+from natobrief.text.characters import PRIVATE_USE
+from natobrief.text.index import Index, each_of
+from natobrief.text.needs import Clues, folded, needs_of
 from natobrief.text.pattern_parts import Head
 
 #: Words that stand more often than once in so many letters tell nothing.
-_DENSE: Final = 12
-#: In texts no longer than this, a search of the whole takes no longer than a look into a table.
-_SHORT: Final = 2_000
+_DENSE: Final = 6
+_RUN = re.compile(f"([{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}])\\1*")
 
 
 @final
@@ -44,6 +45,8 @@ class Sieve:
         self._among: dict[int, tuple[tuple[re.Pattern[str], ...], list[re.Pattern[str]]]] = {}
         self._asked: list[re.Pattern[str]] = []
         self._places: dict[Head, list[int]] = {}
+        self._whole_places: dict[str, list[int]] = {}
+        self._begun_places: dict[str, list[int]] = {}
         self._most = len(text) // _DENSE + 1
 
     def search(self, pattern: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
@@ -118,47 +121,59 @@ class Sieve:
         return _is_inside(before) or (start > 0 and before == self._folded[start : start + 1])
 
     @cached_property
-    def _grams(self) -> frozenset[str]:
-        """All runs of so many letters: what begins with another run is not in the text."""
-        if self._whole is not None:
-            return self._whole._grams  # noqa: SLF001 - of its own class
-        return frozenset(_runs(self._folded))
+    def _index(self) -> Index:
+        """Where strings stand in the whole: what marks leave legible stays there."""
+        return Index(self._folded) if self._whole is None else self._whole._index  # noqa: SLF001
 
     @cached_property
-    def _begin(self) -> Mapping[str, list[int]]:
-        """Where each of these runs begins, in the whole: what marks leave legible stays there."""
-        if self._whole is not None:
-            return self._whole._begin  # noqa: SLF001 - of its own class
-        begin: dict[str, list[int]] = {}
-        for at, run in enumerate(_runs(self._folded)):
-            if run in begin:
-                begin[run].append(at)
-            else:
-                begin[run] = [at]
-        return begin
+    def _runs(self) -> Mapping[str, list[int]]:
+        """Where marks of mentions begin, by the character that fills them."""
+        runs: dict[str, list[int]] = {}
+        for match in _RUN.finditer(self.text):
+            runs.setdefault(match[1], []).append(match.start())
+        return runs
 
     def _find(self, clues: Clues) -> list[int] | None:
-        """Give where strings stand, in order; None when there are too many to be of use."""
-        heads = list(clues.short)
-        for letters in self._grams.intersection(clues.by_letters):
-            heads += clues.by_letters[letters]
-        exact, small = self.text, self._folded
-        if len(exact) <= _SHORT:
-            heads = [head for head in heads if head.letters in (exact if head.is_exact else small)]
-        found = [places for head in heads if (places := self._places_of(head))]
+        """Give where strings may stand, in order; None when there are too many to be of use."""
+        found = [self._places_of(head) for head in clues.short]
+        if clues.strings:
+            found += map(self._left, self._index.among(clues.strings, clues.rank))
+        if clues.words:
+            found += map(self._begun, self._index.among(clues.words, clues.rank))
         if sum(map(len, found)) > self._most:
             return None
         return found[0] if len(found) == 1 else sorted(set(chain.from_iterable(found)))
 
+    def _left(self, letters: str) -> list[int]:
+        """Give where marks leave a registered string, in any letters."""
+        found = self._whole_places.get(letters)
+        if found is None:
+            found, text = self._index.places(letters), self._folded
+            if self._whole is not None:
+                found = [at for at in found if text.startswith(letters, at)]
+            self._whole_places[letters] = found
+        return found
+
+    def _begun(self, letters: str) -> list[int]:
+        """Give where a word begins with a registered string."""
+        found = self._begun_places.get(letters)
+        if found is None:
+            text = self._folded
+            found = [at for at in self._left(letters) if not _is_inside(text[at - 1 : at])]
+            self._begun_places[letters] = found
+        return found
+
     def _places_of(self, head: Head) -> list[int]:
-        """Give where a string stands, up to a limit."""
+        """Give where a string stands that is not registered, up to a limit."""
         known = self._places.get(head)
         if known is not None:
             return known
         letters, is_word_start, is_run, is_exact = head
+        if is_run and ord(letters) in PRIVATE_USE:
+            return self._runs.get(letters, [])
         text = self.text if is_exact else self._folded
         places: list[int] = []
-        for at in self._stands(letters, text):
+        for at in each_of(letters, text):
             before = text[at - 1 : at]
             if not (is_word_start and _is_inside(before)) and not (is_run and before == letters):
                 places.append(at)
@@ -166,24 +181,6 @@ class Sieve:
                     break
         self._places[head] = places
         return places
-
-    def _stands(self, letters: str, text: str) -> Iterable[int]:
-        """Give where a string stands in the text, or in its small letters."""
-        begin = self._begin.get(folded(letters[:GRAM])) if len(text) > _SHORT else None
-        if begin is None:
-            return _each_of(letters, text)
-        return [at for at in begin if text.startswith(letters, at)]
-
-
-def _runs(text: str) -> Iterator[str]:
-    return map("".join, zip(*(text[first:] for first in range(GRAM)), strict=False))
-
-
-def _each_of(letters: str, text: str) -> Iterator[int]:
-    at = text.find(letters)
-    while at >= 0:
-        yield at
-        at = text.find(letters, at + 1)
 
 
 def _is_inside(sign: str) -> bool:
