@@ -619,3 +619,58 @@ def test_a_day_in_the_headline_and_a_place_with_the_hours_are_of_one_meeting() -
 
 def test_the_meeting_that_nothing_names_is_none() -> None:
     assert read("The cranes were painted. The meeting will be held in Riga.").brief.meetings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "level"),
+    [
+        pytest.param(
+            "Ana Ruiz spoke ahead of Thursday's NATO Defence Ministers' Meeting in Oslo.",
+            Level.DEFENCE_MINISTERS,
+            id="named at the beginning",
+        ),
+        pytest.param(
+            "Joint statement of the ministers of Norway and Latvia\n\nWe look forward to the NATO "
+            "summit in Madrid on 28 June 2022.",
+            None,
+            id="in what is issued",
+        ),
+        pytest.param(
+            "It rained. It rained again. It snowed. Then it rained. They prepared for the NATO "
+            "summit in Madrid.",
+            None,
+            id="far below",
+        ),
+    ],
+)
+def test_a_meeting_named_ahead_is_better_than_none(text: str, level: Level | None) -> None:
+    meetings = read(text).brief.meetings
+    assert [each.level for each in meetings] == ([] if level is None else [level])
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        pytest.param(
+            "Opening statement\n\nOslo, Norway\n\n5 May 2022\n\nby Minister Ana Ruiz\n\nGood "
+            "morning. Welcome to this meeting of NATO Defence Ministers.",
+            "Oslo",
+            id="spoken there",
+        ),
+        pytest.param(
+            "Allies agree\n\nOSLO (Quay Press) May 5, 2022\n\nA spokesman told reporters after a "
+            "meeting of the North Atlantic Council that Allies agreed on ships.",
+            "Oslo",
+            id="told there",
+        ),
+        pytest.param(
+            "Allies agree\n\nOSLO (Quay Press) May 5, 2022\n\nThe North Atlantic Council met on "
+            "5 May 2022, a spokesman said in the street.",
+            None,
+            id="written there",
+        ),
+    ],
+)
+def test_a_meeting_is_where_it_is_told_of(text: str, city: str | None) -> None:
+    venue = read(text).brief.meeting.venue
+    assert (None if venue is None else venue.city) == city

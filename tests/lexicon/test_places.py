@@ -24,7 +24,15 @@ _WORDS = {
     Language.EN: "and met with of the for on ministers talks support, who said (that) it; us",
     Language.FR: "et avec de le pour sur ministres soutien, qui dit (que) il; nous une",
 }
-_FORMS = {language: sorted(country_surfaces(language).items()) for language in Language}
+#: Without those that count only where a word says that a place is meant.
+_FORMS = {
+    language: sorted(
+        (form, surface)
+        for form, surface in country_surfaces(language).items()
+        if not (surface.kind is SurfaceKind.CAPITAL and form.isupper())
+    )
+    for language in Language
+}
 
 
 def filler(language: Language) -> st.SearchStrategy[str]:
@@ -333,3 +341,19 @@ class TestMetonyms:
         assert capital.metonym
         capital, _ = find_countries("Kyiv and Ukraine", "en")
         assert capital.metonym
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("TALKS TO BE HELD IN TALLINN ON 5 MAY", ["TALLINN"], id="in"),
+        pytest.param("Talks.\n\nTALLINN, Estonia, 5 May", ["TALLINN", "Estonia"], id="line"),
+        pytest.param("TALLINN (Agency) 5 May", ["TALLINN"], id="agency"),
+        pytest.param("SOFIA HANSEN: Thank you.", [], id="a name"),
+        pytest.param("VICTORIA: Thank you.", [], id="a given name"),
+        pytest.param("QUESTION (ANA VICTORIA): Why?", [], id="inside brackets"),
+        pytest.param("THE MALE VOICES SANG", [], id="a word"),
+    ],
+)
+def test_capitals_in_capitals_need_a_word_of_place(text: str, expected: list[str]) -> None:
+    assert [words for words, _ in told(text)] == expected

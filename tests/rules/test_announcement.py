@@ -337,3 +337,32 @@ def test_french_words_of_meeting(text: str) -> None:
 def test_where_a_report_was_written_is_no_place_of_a_meeting(city: str, day: int) -> None:
     text = f"{city}, {day} May 2022 - The ports were told of the North Atlantic Council."
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On the first day of their meeting, NATO Defence Ministers looked at ships.",
+        "The Allied Chiefs of Defence gathered virtually for the last time this year.",
+        "Over the next two days, NATO Foreign Ministers will meet and look at ships.",
+        "Les ministres de la Défense de l'OTAN se réuniront dans les prochains jours.",
+    ],
+)
+def test_a_meeting_may_have_no_day_and_no_place(text: str) -> None:
+    language = Language.FR if text.startswith("Les") else Language.EN
+    [found] = _read(text, language)
+    assert found.is_alliance
+    assert not found.is_other
+
+
+def test_what_is_said_at_all_times_weighs_less() -> None:
+    [habit] = _read("NATO Foreign Ministers meet in Oslo twice a year.")
+    [once] = _read("NATO Foreign Ministers meet in Oslo this year.")
+    assert habit.weight < once.weight
+
+
+def test_days_in_the_head_weigh_more() -> None:
+    line = "NATO Foreign Ministers meet in Oslo, 5-6 May 2022"
+    [head] = _read(line + "\n\nIt rained all day.")
+    [below] = _read("It rained all day.\n\nIt rained again. " + line + ".")
+    assert head.weight > below.weight

@@ -146,3 +146,15 @@ def test_bodies_in_a_row(text: str, joined: list[bool]) -> None:
 def test_a_short_name_in_brackets_may_follow(aside: str, body: str) -> None:
     text = f"Le {body} ({aside}) se réunira au port."
     assert _read(text, Language.FR) == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz today opened the 23rd OSCE Ministerial Council in Oslo.",
+        "The OSCE Ministerial Council is being chaired by Norway.",
+        "We met in Oslo, Norway, in the OSCE Ministerial Council to talk.",
+    ],
+)
+def test_a_council_is_opened_chaired_and_met_in(text: str) -> None:
+    assert _read(text) == ["OSCE Ministerial Council"]

@@ -80,3 +80,10 @@ def test_rows(text: str, expected: list[tuple[str, str]]) -> None:
 )
 def test_french_rows(text: str, expected: list[tuple[str, str]]) -> None:
     assert _named(text, Language.FR) == expected
+
+
+@given(name=st.sampled_from(_NAMES), prose=filler(), after=st.sampled_from(["", ", 5 May 2022"]))
+def test_a_city_that_opens_a_line_is_found(name: str, prose: str, after: str) -> None:
+    """It need not be the first line of the text."""
+    city = cities(Language.EN)[name]
+    assert (name, city.country.alpha3) in _named(f"{prose}\n\n{name}{after}\n\n{prose}")

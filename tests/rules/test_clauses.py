@@ -111,3 +111,16 @@ def test_french_is_cut() -> None:
         "Les ministres de la Défense se réuniront le 5 mai, suivie de la Commission OTAN-Ukraine."
     )
     assert len(_cut(text, Language.FR)) == 2
+
+
+def test_what_is_told_after_a_meeting_is_no_aside() -> None:
+    text = "Ana Ruiz told reporters after a meeting of NATO Foreign Ministers before the summit."
+    assert _cut(text) == [
+        "Ana Ruiz told reporters after a meeting of NATO Foreign Ministers ",
+        "*before the summit.",
+    ]
+
+
+def test_members_of_two_organisations_meet_in_an_aside() -> None:
+    text = "NATO leaders agreed on aid ahead of the EU-AU foreign ministers meeting on 5 May 2022."
+    assert _cut(text)[1:] == ["*ahead of the EU-AU foreign ministers meeting on 5 May 2022."]

@@ -92,3 +92,16 @@ def test_accents_that_capitals_lose_are_not_needed() -> None:
 def test_a_summit_is_held_by_what_a_relative_clause_says(text: str) -> None:
     language = Language.EN if "which" in text else Language.FR
     assert _level(text, language) == "heads_of_state_and_government"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_held"),
+    [
+        pytest.param("He said so at the summit in Riga, Latvia, in 2006.", False, id="its year"),
+        pytest.param("They will meet at the summit in Riga in May 2006.", True, id="its month"),
+        pytest.param("They will meet at the summit in Riga next year.", True, id="next year"),
+        pytest.param("Meeting the goals of the Riga summit, he wrote.", False, id="goals"),
+    ],
+)
+def test_a_summit_of_long_ago_is_not_held(text: str, *, is_held: bool) -> None:
+    assert (_level(text) is not None) is is_held

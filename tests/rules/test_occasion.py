@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
-from natobrief.rules.occasion import is_occasion
+from natobrief.rules.occasion import is_issued_at, is_occasion
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark, whole
 
@@ -114,3 +114,23 @@ def test_who_speaks_before_a_meeting_is_not_at_it() -> None:
 def test_who_only_tells_of_a_meeting_is_not_at_it() -> None:
     head = "Ministers met in Oslo\n\n"
     assert not _below("The envoys have just finished this meeting of the Council.", head=head)
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        pytest.param("Final communiqué\n\n", True, id="issued"),
+        pytest.param("Press release\n\n", False, id="told"),
+        pytest.param("Opening remarks by Ana Ruiz\n\n", False, id="spoken"),
+    ],
+)
+def test_a_declaration_is_issued_at_its_meeting(head: str, *, expected: bool) -> None:
+    marked = mark(f"{head}Meeting of NATO Foreign Ministers in Oslo\n\nIt rained all day.")
+    line = marked.document.paragraphs[1]
+    assert is_issued_at(marked, line) is expected
+    assert is_occasion(marked, line, is_head=True) is expected
+
+
+def test_a_council_sits_in_the_session_of_some() -> None:
+    assert _below("Welcome to the NATO-Russia Council in Foreign Ministers' session.")
+    assert not _below("Welcome to the town in which we hold this month's session.")

@@ -45,3 +45,16 @@ def test_another_event(text: str, *, expected: bool) -> None:
 )
 def test_another_event_in_french(before: str) -> None:
     assert _is_other(f"Ils se sont réunis {before} sommet.", "sommet", Language.FR)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("She told reporters after a meeting of the summit.", False, id="told"),
+        pytest.param("He gave a press conference following the NATO summit.", False, id="press"),
+        pytest.param("She slept after the NATO summit.", True, id="not told"),
+        pytest.param("She told reporters of plans after the NATO summit.", True, id="of plans"),
+    ],
+)
+def test_what_is_told_after_a_meeting_is_told_of_it(text: str, *, expected: bool) -> None:
+    assert _is_other(text, "summit") is expected

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from natobrief.model import Language, Level
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.titled import find_titled
+from natobrief.rules.titled import find_head_place, find_titled
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark, said
 
@@ -168,3 +168,56 @@ def test_a_line_with_several_days_tells_the_place() -> None:
     assert found is not None
     assert found.place is not None
     assert said(marked, found.place.city) == "Riga"
+
+
+@pytest.mark.parametrize(
+    ("line", "is_found"),
+    [
+        pytest.param("Foreign Affairs Council in Oslo: what was said", True, id="its place"),
+        pytest.param("Foreign Affairs Council (Defence), 5 May 2022", True, id="its day"),
+        pytest.param("The Foreign Affairs Council is seventy", False, id="what is said of it"),
+    ],
+)
+def test_a_council_opens_a_headline(line: str, *, is_found: bool) -> None:
+    assert (_read(f"{line}\n\nIt rained all day.") is not None) is is_found
+
+
+def test_a_line_may_tell_when_the_meeting_was_held() -> None:
+    found = _read(
+        "Final statement\n\nMeeting of NATO Foreign Ministers\n\nheld in Oslo on 5 May 2022"
+        "\n\nIssued on 9 May 2022\n\nWe met to talk."
+    )
+    assert found is not None
+    assert found.date is not None
+    assert str(found.date.dates) == "2022-05-05"
+
+
+@pytest.mark.parametrize(
+    ("sort", "weight"),
+    [
+        pytest.param("Press conference\n\nby Minister Ana Ruiz", 8, id="spoken"),
+        pytest.param("Notice", 2, id="written"),
+    ],
+)
+def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: int) -> None:
+    found = _read(
+        f"{sort} before the meeting of the North Atlantic Council at the level of Defence "
+        "Ministers\n\n5 May 2022\n\nIt rained all day."
+    )
+    assert found is not None
+    assert (found.level, found.weight) == (Level.DEFENCE_MINISTERS, weight)
+
+
+@pytest.mark.parametrize(
+    ("head", "city"),
+    [
+        pytest.param("Speech\n\nOslo, Norway\n\n5 May 2022", "Oslo", id="a line"),
+        pytest.param("Speech\n\nOslo, Norway 5 May 2022", "Oslo", id="with the day"),
+        pytest.param("Talks end\n\nOSLO (Quay Press) May 5, 2022", "OSLO", id="with an agency"),
+        pytest.param("Speech\n\n5 May 2022", None, id="none"),
+    ],
+)
+def test_the_head_says_where_words_are_spoken(head: str, city: str | None) -> None:
+    marked = mark(head + _BODY)
+    found = find_head_place(marked)
+    assert (None if found is None else said(marked, found.city)) == city

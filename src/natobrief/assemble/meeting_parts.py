@@ -22,8 +22,10 @@ from natobrief.rules.document import find_title
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode
+from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
 from natobrief.rules.spoken_place import find_spoken_place
+from natobrief.rules.titled import find_head_place
 from natobrief.span import Span
 
 #: How near before those who meet the words for whose they are stand: "EU", "the EU's".
@@ -167,13 +169,23 @@ def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] |
     """
     places = [each.place for each in said if each.place is not None]
     if not places:
-        spoken = find_spoken_place(context.marked) if is_spoken_at(context, said[0]) else None
+        spoken = _spoken_place(context, said[0])
         return None if spoken is None else build_venue(context, spoken)
     fuller = (each for each in places if each.country is not None)
     city = _city(context, places[0])
     is_bare = city is not None and places[0].country is None
     same = (each for each in fuller if is_bare and _city(context, each) == city)
     return build_venue(context, next(same, places[0]))
+
+
+def _spoken_place(context: Context, first: Announcement) -> Place | None:
+    """Return where those are who speak at a meeting, or who tell of it right after."""
+    marked = context.marked
+    if is_spoken_at(context, first):
+        return find_spoken_place(marked) or find_head_place(marked)
+    named = first.level_span if first.body is None else first.body.span
+    is_told = is_told_after(marked, first.sentence, named.start)
+    return find_head_place(marked) if is_told else None
 
 
 def _city(context: Context, place: Place) -> str | None:

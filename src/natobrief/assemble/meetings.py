@@ -28,11 +28,13 @@ from natobrief.assemble.whose import Whose
 from natobrief.model import DateRange, Level, Meeting
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
-from natobrief.rules.document import View, find_outlook
+from natobrief.rules.announcement_words import SET_APART
+from natobrief.rules.document import SPOKEN, View, find_kind, find_outlook
 from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
 from natobrief.rules.programme import with_programme
 from natobrief.rules.titled import find_titled
+from natobrief.rules.upcoming import find_upcoming
 from natobrief.rules.visits import find_visits
 from natobrief.span import Span
 
@@ -43,6 +45,8 @@ _NAMED = 3
 #: What one weighs more of which those who met speak themselves.
 _OURS = 8
 _WE = re.compile(r"\b(?:[Ww]e|[Nn]ous), (?:the |les )?(?:[\w'-]+ ){0,3}\Z")
+#: So many sentences are the beginning of a text.
+_FIRST = 4
 #: How far before those who meet it may stand.
 _BEFORE = 60
 
@@ -72,7 +76,28 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
 
     named = (each for each in found if not is_undated_reference(each))
     own = [each for each in named if not (_is_next(each) and (is_back or _is_after(each, found)))]
-    return found, max((*own, *visits), key=weight, default=None)
+    best = max((*own, *visits), key=weight, default=None)
+    return found, best or _named_ahead(marked)
+
+
+def _named_ahead(marked: Marked) -> Announcement | None:
+    """Return the meeting to come that a text names by the way at its beginning, and no other.
+
+    What is issued or spoken is about something else.
+    """
+    kind = find_kind(marked.document)
+    if kind is not None and kind.kind in SPOKEN:
+        return None
+    first = marked.document.sentences[:_FIRST]
+    named = (each for each in find_upcoming(marked) if each.sentence in first)
+    fit = (each for each in named if not (each.is_past or _is_set_apart(marked, each)))
+    found = next(fit, None)
+    return None if found is None else evolve(found, is_other=False, is_by_the_way=False)
+
+
+def _is_set_apart(marked: Marked, each: Announcement) -> bool:
+    """Tell whether words set a meeting apart from others of its kind: "the next meeting"."""
+    return SET_APART.search(marked.narrative, each.sentence.start, each.core.end) is not None
 
 
 def _is_ours(marked: Marked, each: Announcement) -> bool:

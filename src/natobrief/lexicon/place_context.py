@@ -40,6 +40,11 @@ _JOURNEY = re.compile(
     r"(?:visit|travel|trip|return|journey|went|flew|capital)[a-z]*,?(?:\s(?:back\s)?to)?\s\Z",
     re.IGNORECASE,
 )
+#: Around a city whose name stands in capitals: where else it may be a person's, or a word.
+_IN_CAPITALS = re.compile(
+    r"(?:\b(?:IN|AT|NEAR|À)\s(?:THE\s)?|(?:\A|\n)[\s|*•-]*|[,(|]\s?)\Z", re.IGNORECASE
+)
+_ALONE_IN_CAPITALS = re.compile(r"\s?(?:[,()|\n.\u2013\u2014-]|[0-9]|\Z)")
 _DATE_LINE = re.compile(r",\s{0,3}[0-9]")
 _NAMED_AFTER = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)\s(?:de\s|d['’])\Z")
 _HAS_PEER = re.compile(r"(?<![A-Z])[A-Z]{2,}")
@@ -86,6 +91,7 @@ class Place:
         return (
             (people and last != self.start - 1 and self.is_compounded())
             or self.is_shouted()
+            or (surface.kind is SurfaceKind.CAPITAL and self._is_bare_in_capitals())
             or self.is_person(starts)
         )
 
@@ -104,6 +110,16 @@ class Place:
         after = self.text[self.end : self.end + _NEAR].partition("\n")[0]
         around = f"{before} {after}"
         return around == around.upper() and _HAS_PEER.search(around) is not None
+
+    def _is_bare_in_capitals(self) -> bool:
+        """Tell whether a name in capitals stands where no word says that a place is meant."""
+        if not self.words.isupper():
+            return False
+        match = _IN_CAPITALS.search(self._before())
+        if match is None:
+            return True
+        is_told = match[0][:1].isalpha()
+        return not is_told and _ALONE_IN_CAPITALS.match(self.text, self.end) is None
 
     def is_person(self, starts: Container[str]) -> bool:
         """Tell whether the word is part of a person's name.

@@ -20,6 +20,7 @@ from natobrief.rules.announcement_words import (
     IN_TURN,
     MEETING_NOUN,
     MEETING_VERB,
+    OWN_MEETING,
     SET_APART,
     SUMMIT_IN,
     TENSE,
@@ -36,7 +37,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import dateline_end, find_meeting_date, has_open_date
 from natobrief.rules.occasion import is_occasion
-from natobrief.rules.other_event import is_of_other_event
+from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
 from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
 
@@ -149,11 +150,14 @@ def _in_clause(
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
+    is_placed = is_placed or search(OWN_MEETING) is not None
     is_open = bool(marked.bodies.inside(core)) and has_open_date(marked, core)
     is_in_turn = is_later or is_open or search(IN_TURN) is not None
-    if not (is_placed or is_at or is_in_turn):
+    is_told = search(TOLD) is not None
+    if not (is_placed or is_at or is_in_turn or is_told):
         return None
     who = _who(marked, core, date, is_below=sentence.start >= head)
+    is_placed = is_placed or (is_told and who is not None and _is_told_after(marked, core, who))
     verb = search(MEETING_VERB)
     held = verb or search(MEETING_NOUN)
     if who is None or (who.body is None and not (is_placed or is_at)):
@@ -188,6 +192,12 @@ def _in_clause(
     )
     is_said = verb is not None or who.body is not None
     return evolve(found, weight=_weight(marked, found, places=places > 0, is_said=is_said))
+
+
+def _is_told_after(marked: Marked, core: Span, who: _Who) -> bool:
+    """Tell whether something was told right after a meeting of those."""
+    named = who.span if who.body is None else who.body.span
+    return is_told_after(marked, core, named.start)
 
 
 def _is_placed_by_summit(marked: Marked, core: Span, who: _Who) -> bool:
@@ -242,6 +252,8 @@ def _meant(marked: Marked, core: Span, date: DateMention | None) -> _Who | None:
 def _weight(marked: Marked, found: Announcement, *, places: bool, is_said: bool) -> int:
     """Weigh how surely this is the release's own meeting."""
     is_council = found.body is not None and isinstance(found.body.means, Council)
+    days = None if found.date is None else found.date.dates
+    is_dated_head = found.is_head and days is not None and len(days) > 1
     is_known = found.body is not None or found.level is not Level.OTHER
     is_ahead = FUTURE.search(marked.narrative, found.core.start, found.core.end) is not None
     return (
@@ -250,9 +262,11 @@ def _weight(marked: Marked, found: Announcement, *, places: bool, is_said: bool)
         + 2 * places
         + 2 * (is_known and (found.is_alliance or is_council))
         + is_said
+        + 3 * is_dated_head
         + is_ahead
         + 8 * (found.is_occasion and not found.is_head)
         - 9 * found.is_reference
+        - 6 * found.is_habit
         - 3 * found.is_past
         - 2 * (found.is_later or found.is_other)
     )

@@ -63,7 +63,8 @@ CALLED_OFF = pattern(
     r"|\bpourrai(?:en)?t (?:se (?:réunir|tenir|rencontrer|retrouver)|avoir lieu)\b"
 )
 SET_APART = pattern(
-    r"\b(?:next|following|previous|last|earlier|first|upcoming|forthcoming) "
+    r"\b(?:next|following|previous|last|earlier|first(?! (?:day|part|half|morning|session)\b)"
+    r"|upcoming|forthcoming) "
     r"(?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
     r"(?:meeting|summit|conference|session|council|committee|commission|ministerial)s?\b"
     r"|\blast (?:met|gathered|convened)\b"
@@ -82,6 +83,17 @@ IN_TURN = pattern(
     r"|(?:first|second|third|last|final|same|next|opening|closing) day|(?:over|working) lunch"
     r"|(?:over|working) dinner|in the (?:morning|afternoon|evening)|joined by|together with"
     r"|ensuite|puis|également|enfin|(?:première|deuxième|seconde|dernière) journée)\b"
+)
+#: What needs no day and no place: those who meet are at it, hold it online, or soon will.
+OWN_MEETING = pattern(
+    r"\b(?:of|at|in|during|throughout|opening|ending|concluding) their "
+    r"(?:(?:[\w-]+|<D>) ){0,2}?(?:meetings?|talks|sessions?|gathering)\b"
+    r"|\b(?:met|gathered|meet|gather|convened|meeting|conference)"
+    r"(?: (?:virtually|online)\b| (?:by|via|through) (?:secure |a )*(?:video|tele))"
+    r"|\b(?:over|in|during) the (?:next|coming) (?:few |couple of )?"
+    r"(?:two |three |four |five )?(?:days|weeks)\b"
+    r"|\b(?:dans|au cours de)s? (?:les|ces) (?:deux |trois |quelques )?prochaine?s "
+    r"(?:jours|semaines)\b"
 )
 _BEFORE_EVENT = one_of(
     """
@@ -139,7 +151,7 @@ TO_SUMMIT = pattern(
     r"\b(?:meet|meets|met|gather\w*|convene\w*|assembl\w+|held?|holds|holding|hosts?|hosted"
     r"|hosting|attend\w*|open\w*|arriv\w+|travel\w*|told|address\w*|joins?|joined|concluded?|start\w*"
     r"|began|begin\w*|kick\w* off|welcome\w*|speak\w*|spoke|said|come"
-    r"|réuni\w*|entam\w+|tien\w+|accueill\w+|ouv\w+|participer\w*)"
+    r"|réuni\w*|entam\w+|tien\w+|accueill\w+|ouv\w+|participer\w*)\b"
     rf" ?{_FEW}(?:(?:an?|the|this|their|its|un|le|du|au|ce|leur) )?{_FEW}$"
 )
 #: After a summit that is held by these words.

@@ -44,7 +44,7 @@ _BEFORE = pattern(
         today's | this
         (?:meet|meets|met|gather|convene|meeting) (?:(?:[^.;,]|, <C>,?){1,40}? )?\
             (?:in|as|within) (?:the )?
-        (?:opened|opens|will open|closed|inaugurated) (?:the )?(?:[0-9]{1,3}(?:st|nd|rd|th) )?
+        (?:open|chair|conven|conclud|clos|inaugurat)(?:e|es|ed|s|ing)? (?:the |an? )?(?:[\w-]+ )?
         (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\
             (?:in the framework of|within the framework of|in the format of|under) (?:the )?
         (?:réunions?|séance|session|sommet) (?:\w+ )?(?:du |de la |de l')
@@ -71,7 +71,8 @@ _AFTER = pattern(
         (?:also |then |later |first |again )?(?:met|meets|convened?|gathered)
         sits | sat | comes together | came together | assembles | assembled
         meets | met | convenes | convened | is meeting | holds | held | gathers | gathered
-        is held | was held | takes place | took place | begins | opens | opened
+        (?:which )?(?:is|was|will be) (?:being )?(?:held|chaired|hosted|opened)
+        takes place | took place | begins | opens | opened
         (?:[\w-]+ )?(?:meetings?|session|summit|conference)
         <L>(?:'s?)? (?:meetings?|session|met|meet|will meet|gathered|convened)
         's (?:\w+ )?(?:conference|meeting|session)

@@ -52,13 +52,16 @@ _IN_GEORGIA = frozenset({"Athens", "Athènes", "Dublin", "Rome"})
 _GEORGIA = re.compile(r",\s(?:Georgia|Géorgie)(?=[,.;)]|\s(?:on|from|le|du)\s|\Z)")
 
 
-def with_cities(words: Words, language: Language, named: Iterable[Mark]) -> Iterator[Mark]:
+def with_cities(
+    words: Words, lined: str, language: Language, named: Iterable[Mark]
+) -> Iterator[Mark]:
     """Add the cities that a text names as places to the countries and capitals that it names.
 
     A capital that is a namesake here gives way to the city that is meant.
 
     Args:
         words: The words of the text, spaces, apostrophes and hyphens in one form each.
+        lined: The text as it is, with its lines.
         language: Its language.
         named: The countries and capitals, in order.
 
@@ -73,11 +76,11 @@ def with_cities(words: Words, language: Language, named: Iterable[Mark]) -> Iter
         taken = max(taken, end)
         yield mark if namesake is None else evolve(mark, value=namesake)
     for start, end, city in city_index(language).among(words):
-        if _is_place(text, start, end):
+        if _is_place(text, lined, start, end):
             yield Mark(Kind.CAPITAL, Span(start, end), _by_region(text, end, city))
 
 
-def _is_place(text: str, start: int, end: int) -> bool:
+def _is_place(text: str, lined: str, start: int, end: int) -> bool:
     """Tell whether the words around a name say that a city is meant."""
     before = text[max(0, start - _NEAR) : start]
     following = _NEXT_WORD.match(text, end)
@@ -88,8 +91,8 @@ def _is_place(text: str, start: int, end: int) -> bool:
         return False
     if _WHERE.search(before):
         return True
-    is_apart = _OPENS_LINE.search(before) or _OPENS_PART.search(before)
-    if is_apart and _ALONE.match(text, end):
+    opens_line = _OPENS_LINE.search(lined[max(0, start - _NEAR) : start])
+    if (opens_line or _OPENS_PART.search(before)) and _ALONE.match(lined, end):
         return True
     return _MEETING.match(text, end) is not None and not _BEFORE_NAME.search(before)
 

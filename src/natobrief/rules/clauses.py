@@ -11,7 +11,7 @@ from attrs import frozen
 from natobrief.rules.announcement_words import ASIDE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
-from natobrief.rules.other_event import BEFORE_EVENT
+from natobrief.rules.other_event import BEFORE_EVENT, is_told_after
 from natobrief.span import Span
 
 
@@ -27,7 +27,7 @@ class Clause:
 
 #: How far the words that belong to a turn may stand from it.
 _REACH = 400
-_FILL = r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?"
+_FILL = r"(?:[^\s,;:.()]{1,60} ){0,4}?"
 _THE = r"(?:(?:the|an?|another|its|their|this|la|le|les|une?|cette|ce) |l')?"
 _WHOSE = r"(?:the |la |le |les |l')?(?:<GCA>(?:'s?)? |Allied ){0,2}(?:<B>|<L>)"
 #: A meeting that is named by those who meet, or a summit.
@@ -97,6 +97,8 @@ def _turns(marked: Marked, stretch: Span, *, is_head: bool) -> Iterator[tuple[in
             continue
         near = max(start, match.start() - _REACH)
         if match["and"] is not None and not _VERB.search(text, near, match.start()):
+            continue
+        if match["aside"] is not None and is_told_after(marked, stretch, match.end()):
             continue
         start = match.start()
         yield start, match["aside"] is not None

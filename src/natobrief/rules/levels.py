@@ -11,6 +11,7 @@ from natobrief.rules.announcement_words import (
     ALLIANCE,
     ANYONE,
     COLLEAGUES,
+    DIGIT,
     OF_ALLIANCE,
     OF_GROUP,
     OF_SEVERAL,
@@ -21,8 +22,9 @@ from natobrief.rules.announcement_words import (
     TO_SUMMIT,
     WE,
 )
+from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.other_event import is_of_other_event
 from natobrief.span import Span
 
@@ -38,6 +40,10 @@ _LED = re.compile(
 )
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
+#: Behind a summit: its place, and when it was.
+_IN_YEAR = pattern(
+    r"(?:,? (?:in|at|à|de) [^.;,]{1,40}?(?:, <C>)?)?,? ?(?:(?:in|of|en) |\()?(?P<year><D>)"
+)
 
 
 def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, Span, bool] | None:
@@ -86,9 +92,20 @@ def _is_held(marked: Marked, stretch: Span, summit: Span) -> bool:
     """Tell whether words say that a summit is held, and not only what is said of it."""
     if is_of_other_event(marked, stretch, summit):
         return False
+    if _is_of_year(marked, stretch, summit):
+        return False
     before = marked.narrative[max(stretch.start, summit.start - _REACH) : summit.start]
     after = marked.narrative[summit.end : min(stretch.end, summit.end + _REACH)]
     return TO_SUMMIT.search(before) is not None or SUMMIT_IS.match(after) is not None
+
+
+def _is_of_year(marked: Marked, stretch: Span, summit: Span) -> bool:
+    """Tell whether a summit is told by its year alone, as one of long ago is."""
+    match = _IN_YEAR.match(marked.narrative, summit.end, stretch.end)
+    mark = None if match is None else marked.marks.at(match.start("year"))
+    if mark is None or DIGIT.search(mark.span.of(marked.document.plain)) is None:
+        return False
+    return isinstance(mark.value, DateMention) and mark.value.precision is Precision.YEAR
 
 
 def _levelled(marked: Marked, stretch: Span, kind: Kind) -> Iterator[tuple[Span, Level]]:

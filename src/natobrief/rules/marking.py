@@ -73,7 +73,8 @@ class Marked:
             yield Mark(Kind.DATE, mention.span, mention)
         found = find_countries(self.document.text, self.document.language)
         countries = (Mark(_COUNTRY_KINDS[each.kind], each.span, each) for each in found)
-        yield from with_cities(self._words, self.document.language, countries)
+        language = self.document.language
+        yield from with_cities(self._words, self.document.text, language, countries)
         for start, end, organisation in organisation_index().among(self._words):
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
         for start, end, office in office_index().among(self._words):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from natobrief.rules.document import SPOKEN_BY_ONE, find_kind, read_head
+from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
@@ -12,7 +12,8 @@ _THIS = r"(?:this|our|today's|<D>(?:'s)?)"
 _MEETING = r"(?:meetings?|session|summit|ministerial|ministerials)\b"
 #: Up to the word for a meeting: no other one lies before it.
 _UP_TO = (
-    r"(?:(?!pre-|ahead\b|before\b|prior\b|upcoming\b|next\b|on\b|about\b|for\b|in\b)"
+    r"(?:(?!pre-|ahead\b|before\b|prior\b|upcoming\b|next\b|on\b|about\b|for\b"
+    r"|in\b(?! (?:[\w'-]+ |<L>(?:'s?)? |<O>(?:'s?)? ){1,3}session\b))"
     r"[^\s,;:.()]{1,40} ){0,6}?"
 )
 #: In the head: at what meeting words are spoken.
@@ -21,6 +22,11 @@ OF_MEETING = pattern(
     rf"|\bat (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
     r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"
     r"|\bà la (?:réunion|session|séance)\b|\bau sommet\b"
+)
+#: A line that is a meeting, and nothing that is said or done there.
+_IS_MEETING = pattern(
+    r"(?:(?:the|informal|formal|extraordinary|special|ministerial|joint|la) )*"
+    r"(?:meeting|session|summit|réunion|session|sommet)\b"
 )
 #: In the head too: the words are spoken before there is a meeting.
 AHEAD = pattern(
@@ -51,11 +57,19 @@ _HERE = pattern(
 )
 
 
-def _is_ahead(marked: Marked, words: Span) -> bool:
+def is_ahead(marked: Marked, words: Span) -> bool:
     """Tell whether a line of the head says that its words are spoken before there is a meeting."""
     if marked.narrative_sieve.search_inside(AHEAD, words.start, words.end) is None:
         return False
     return marked.narrative_sieve.search(_DOORSTEP, 0, words.end) is None
+
+
+def is_issued_at(marked: Marked, words: Span) -> bool:
+    """Tell whether a line of the head names the meeting of which a declaration is issued."""
+    if _IS_MEETING.match(marked.narrative, words.start, words.end) is None:
+        return False
+    kind = find_kind(marked.document)
+    return kind is not None and kind.kind in SPOKEN and kind.kind not in SPOKEN_BY_ONE
 
 
 def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:
@@ -65,11 +79,12 @@ def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:
     """
     search, (start, end) = marked.narrative_sieve.search_inside, (words.start, words.end)
     if is_head:
-        return search(OF_MEETING, start, end) is not None and not _is_ahead(marked, words)
+        is_at = search(OF_MEETING, start, end) is not None or is_issued_at(marked, words)
+        return is_at and not is_ahead(marked, words)
     if search(_HERE, start, end) is None:
         return False
     kind = find_kind(marked.document)
     if kind is None or kind.kind not in SPOKEN_BY_ONE:
         return False
     # Who speaks before a meeting says "at this meeting" of one that is still to come.
-    return not any(_is_ahead(marked, each.span) for each in read_head(marked.document))
+    return not any(is_ahead(marked, each.span) for each in read_head(marked.document))

@@ -30,6 +30,18 @@ _FILLER = (
 )
 #: Ends where the words for those who meet, or for a summit, begin.
 _BEFORE = pattern(rf"\b{BEFORE_EVENT} (?:{_FILLER} ?){{0,5}}$")
+_TOLD = (
+    r"\b(?:told (?:reporters|journalists|the press|the media|a (?:press|news) conference)|said"
+    r"|(?:spoke|speaking|talk(?:ed|ing)) to (?:reporters|journalists|the press|the media)"
+    r"|(?:address\w*|gave|gives|giving|held|holds|holding) (?:a|the) (?:press|news|media) "
+    r"(?:conference|briefing|point)|a déclaré(?: à la presse)?)"
+    r"(?: here)?(?: (?:on |le )?<D>)?,? "
+    r"(?:after|following|at the end of|à l'issue d(?:e|u|es)|après) "
+)
+#: What is told after a meeting is told of it.
+TOLD = pattern(_TOLD)
+#: Ends where the words for the meeting begin.
+_TOLD_AFTER = pattern(rf"{_TOLD}(?:{_FILLER} ?){{0,6}}$")
 _REACH = 90
 
 
@@ -44,4 +56,13 @@ def is_of_other_event(marked: Marked, sentence: Span, span: Span) -> bool:
     True
     """
     before = marked.narrative[max(sentence.start, span.start - _REACH) : span.start]
-    return _BEFORE.search(before) is not None
+    return _BEFORE.search(before) is not None and not is_told_after(marked, sentence, span.start)
+
+
+def is_told_after(marked: Marked, sentence: Span, until: int) -> bool:
+    """Tell whether words in front of a place say that something was told after what stands there.
+
+    "She told reporters after a meeting of the Council": it is that meeting of which she told.
+    """
+    before = marked.narrative[max(sentence.start, until - 2 * _REACH) : until]
+    return _TOLD_AFTER.search(before) is not None

@@ -12,15 +12,16 @@ from natobrief.lexicon.councils import Council
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import MEETING_NOUN, MEETING_VERB, SUMMIT
-from natobrief.rules.body import BodyWords, find_titled_body
+from natobrief.rules.body import BodyWords, find_bodies, find_titled_body
 from natobrief.rules.dates import DateMention, Precision
-from natobrief.rules.document import read_head
+from natobrief.rules.document import SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell
 from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
-from natobrief.rules.occasion import AHEAD, OF_MEETING
+from natobrief.rules.meeting_date import find_meeting_date
+from natobrief.rules.occasion import OF_MEETING, is_ahead, is_issued_at
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.span import Span
 
@@ -46,9 +47,17 @@ _AT_COUNCIL = pattern(
     r"|(?:résultats|bilan|conclusions) d|à l'arrivée a|au)"
     r"(?: the|u|e l')? ?<B>"
 )
+#: A headline that opens with a council, and tells its place or day.
+_OF_COUNCIL = pattern(
+    r"(?:(?:the|informal|extraordinary|special|le|la) )*<B>(?: ?\([^()\n]{2,20}\))?"
+    r"(?=,| in <K>| à <K>| ?[-\u2013:]|,? ?<D>|$)"
+)
+#: A line that tells when the meeting of the line above was held.
+_HELD = pattern(r"(?:(?:to be )?held|tenue?|organisée?|qui s'est tenue?)\b[^.;\n]{0,80}?<D>\)?$")
 #: Where and when words were spoken.
 _DATELINE = pattern(
-    r"(?:(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?|(?P<state><C>))(?: ?,){0,2} ?\(?<D>\)?"
+    r"(?:(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?|(?P<state><C>))"
+    r"(?: ?\((?-i:[A-Z])[\w. /-]{1,30}\))?(?: ?,){0,2} ?\(?<D>\)?"
     r"(?:(?: ?-)? ?[0-9]{1,2}[:h.][0-9]{2})?(?:,? (?-i:UNIQUE ID) ?: ?[\w-]+)?"
 )
 #: A line that is a place, and perhaps a building there.
@@ -95,6 +104,8 @@ def _named(marked: Marked, line: Span) -> _Named | None:
     """Return what a line says of those who meet, if it has a word of meeting."""
     search = marked.narrative_sieve.search
     body = find_titled_body(marked, line)
+    if body is None and _is_spoken(marked):
+        body = next(find_bodies(marked, line), None)
     is_held = any(search(each, line.start, line.end) for each in (MEETING_NOUN, MEETING_VERB))
     if not is_held and not _is_at_council(marked, line, body):
         return None
@@ -112,8 +123,10 @@ def _named(marked: Marked, line: Span) -> _Named | None:
 
 def _is_at_council(marked: Marked, line: Span, body: BodyWords | None) -> bool:
     """Tell whether words are spoken at a council of a neighbour, or tell of it."""
-    is_council = body is not None and isinstance(body.means, Council)
-    return is_council and _AT_COUNCIL.search(marked.bodied, line.start, line.end) is not None
+    if body is None or not isinstance(body.means, Council):
+        return False
+    opens = _OF_COUNCIL.match(marked.bodied, line.start, line.end)
+    return opens is not None or _AT_COUNCIL.search(marked.bodied, *_ends(line)) is not None
 
 
 def _ends(span: Span) -> tuple[int, int]:
@@ -128,8 +141,9 @@ def _announcement(
 ) -> Announcement:
     search = marked.narrative_sieve.search
     is_at = any(search(each, line.start, line.end) for each in (OF_MEETING, _AT))
-    is_at = is_at or _is_at_council(marked, line, named.body)
-    is_at = is_at and search(AHEAD, line.start, line.end) is None
+    is_at = is_at or is_issued_at(marked, line) or _is_at_council(marked, line, named.body)
+    is_before = is_ahead(marked, line)
+    is_at = is_at and not is_before
     date, place = _days(marked, cells), find_place(marked, line) or _place(marked, cells, _PLACE)
     if place is None and is_at:
         place = _place(marked, cells, _DATELINE)
@@ -151,12 +165,26 @@ def _announcement(
         is_titled=True,
         is_alliance=True,
         is_occasion=is_at,
-        weight=2 + 8 * (date is not None or is_at),
+        weight=2 + 8 * (date is not None or is_at) + 6 * (is_before and _is_spoken(marked)),
     )
 
 
+def _is_spoken(marked: Marked) -> bool:
+    """Tell whether a text is what somebody said."""
+    kind = find_kind(marked.document)
+    return kind is not None and kind.kind in SPOKEN_BY_ONE
+
+
 def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
-    """Return the days that a line of the head gives; a single day is that of publication."""
+    """Return the days that a line of the head gives, or says that the meeting was held on.
+
+    A single day is that of publication otherwise.
+    """
+    for cell in cells:
+        held = _HELD.match(marked.narrative, cell.span.start, cell.span.end)
+        day = None if held is None else find_meeting_date(marked, cell.span)
+        if day is not None:
+            return day
     mentions = (
         mark.value
         for cell in cells
@@ -166,6 +194,12 @@ def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
     )
     several = (each for each in mentions if each.dates is not None and len(each.dates) > 1)
     return next(several, None)
+
+
+def find_head_place(marked: Marked) -> Place | None:
+    """Find where words were spoken or written: a line of the head that says so."""
+    cells = read_head(marked.document)
+    return _place(marked, cells, _PLACE) or _place(marked, cells, _DATELINE)
 
 
 def _place(marked: Marked, cells: Iterable[Cell], shape: re.Pattern[str]) -> Place | None:
