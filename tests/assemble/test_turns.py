@@ -86,6 +86,39 @@ def test_planted_turns_come_back(words: list[str], asked: str) -> None:
             id="an answer of the only one who speaks",
         ),
         pytest.param(
+            "Entretien de Mme Mara Voss, ministre de la D\u00e9fense, sur le lac\n\n"
+            "Q - Bonsoir ?\n\nR - Oui.\n\nQ - Till Berg a dit non ?\n\nR - Oui.",
+            [
+                ("question", None, ("Bonsoir ?",)),
+                ("turn", "Mara Voss", ("Oui.",)),
+                ("question", None, ("Till Berg a dit non ?",)),
+                ("turn", "Mara Voss", ("Oui.",)),
+            ],
+            id="an answer of the one whom the head names",
+        ),
+        pytest.param(
+            "On 3 May 2022 Minister Mara Voss was heard in the old harbour hall of Oslo.\n\n"
+            "Q: Why?\nA: So.\nQ: When?\nA: Now.",
+            [
+                ("question", None, ("Why?",)),
+                ("turn", "Mara Voss", ("So.",)),
+                ("question", None, ("When?",)),
+                ("turn", "Mara Voss", ("Now.",)),
+            ],
+            id="an answer of the only one named before",
+        ),
+        pytest.param(
+            "On 3 May 2022 Mr Till Berg heard Ms Mara Voss in the old harbour hall of Oslo.\n\n"
+            "Q: Why?\nA: So.\nQ: When?\nA: Now.",
+            [
+                ("question", None, ("Why?",)),
+                ("turn", None, ("So.",)),
+                ("question", None, ("When?",)),
+                ("turn", None, ("Now.",)),
+            ],
+            id="an answer of one of two named before",
+        ),
+        pytest.param(
             "Press point\n\nQ: Why?\nMARA VOSS (Minister): So.\nTILL BERG (Minister): So.\nA: So.",
             [
                 ("question", None, ("Why?",)),

@@ -124,6 +124,8 @@ def test_a_sentence_that_leads_to_words_of_somebody_else_is_no_label() -> None:
         pytest.param("Q. ", Voice.ASKING, None, None, id="Q with a stop"),
         pytest.param("Q - ", Voice.ASKING, None, None, id="Q with a dash"),
         pytest.param("Q ", Voice.ASKING, None, None, id="Q alone"),
+        pytest.param("Q12   Mara Voss:", Voice.ASKING, "Mara Voss", "Mara Voss", id="number, name"),
+        pytest.param("Q1  Chair:", Voice.ASKING, None, None, id="number and chair"),
         pytest.param("Question:", Voice.ASKING, None, None, id="question"),
         pytest.param("QUESTION (Harbour Post):", Voice.ASKING, None, None, id="with outlet"),
         pytest.param("Question [XYZ] :", Voice.ASKING, None, None, id="in square brackets"),
@@ -171,6 +173,7 @@ def test_the_form_of_some_tells_enough(label: str, is_sure: bool) -> None:  # no
     "text",
     [
         pytest.param("First: the quays are long.", id="counting"),
+        pytest.param("Q4 Results are good: the quays are long.", id="quarter of a year"),
         pytest.param("Second point: the quays are long.", id="small letter"),
         pytest.param("My message is clear: the quays are long.", id="sentence"),
         pytest.param("At 12:30 the quays are long.", id="clock"),

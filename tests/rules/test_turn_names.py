@@ -59,6 +59,7 @@ def test_capitals_are_written_as_names(written: str, name: str) -> None:
         pytest.param("Q: I’m Mara Voss, Harbour Post. Why?", [("Mara Voss", None)], id="I am"),
         pytest.param("Q: Thank you. Mara Voss with XYZ.", [("Mara Voss", None)], id="thanks first"),
         pytest.param("Q: Mara Voss, the editor. Why?", [("Mara Voss", None)], id="apposition"),
+        pytest.param("Q - Mara Voss a dit non ?\nQ - Oui ?", [], id="a French verb"),
         pytest.param("Q: Harbour News, the agency. Why?", [], id="no person"),
         pytest.param("Q: Saudi Arabia of late. Why?", [], id="country"),
         pytest.param("Q: Mara Voss, Harbour Post. Why?", [("Mara Voss", None)], id="and outlet"),

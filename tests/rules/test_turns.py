@@ -103,6 +103,11 @@ _DIALOGUE = "Mara Voss: Why?\nTill Berg: No.\nMara Voss: When?\nTill Berg: Now."
         pytest.param(_TALK_OF_TWO, None, 3, id="three of whom one says I"),
         pytest.param("Q: Why?\nMARA VOSS: So.\nQ: When?", None, 0, id="three are too few"),
         pytest.param(_DIALOGUE, DocumentKind.PROGRAMME, 0, id="a programme is none"),
+        pytest.param("MARA VOSS: I see.\n\nTILL BERG: No.", None, 2, id="two that are all"),
+        pytest.param("It rained.\n\nMARA VOSS: I see.\nTILL BERG: No.", None, 0, id="two of more"),
+        pytest.param("MARA VOSS: It is so.\n\nTILL BERG: No.", None, 0, id="nobody says I"),
+        pytest.param("Mara Voss (minister):\n\nI see.", None, 1, id="one in a line of its own"),
+        pytest.param("Mara Voss (minister): I see.", None, 0, id="one that opens a line"),
         pytest.param("MARA VOSS (XYZ): So.", DocumentKind.REMARKS, 1, id="one of a speech"),
     ],
 )

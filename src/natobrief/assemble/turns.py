@@ -19,6 +19,7 @@ from natobrief.model import (
     StatementRole,
     Theme,
 )
+from natobrief.rules.byline import find_bylines
 from natobrief.rules.document import read_head
 from natobrief.rules.issued import find_issued, speaks_of_itself
 from natobrief.rules.issuer import find_issuer
@@ -38,7 +39,7 @@ def build_turns(context: Context, turns: Sequence[Turn]) -> list[Said]:
     """Build a statement of each turn, in order."""
     speakers = Speakers(context)
     who = [_speaker(context, speakers, turn) for turn in turns]
-    answering = _answering(turns, who)
+    answering = _answering(turns, who) or _asked_by_head(context, speakers, turns)
     said = []
     for turn, speaker in zip(turns, who, strict=True):
         is_answer = turn.label is not None and turn.label.voice is Voice.ANSWERING
@@ -84,6 +85,24 @@ def _answering(turns: Sequence[Turn], who: Sequence[Speaker | None]) -> Speaker 
         if speaker is not None and (turn.label is None or turn.label.voice is Voice.NAMED)
     }
     return next(iter(named.values())) if len(named) == 1 else None
+
+
+def _asked_by_head(context: Context, speakers: Speakers, turns: Sequence[Turn]) -> Speaker | None:
+    """Return the one whom the head says to be asked, where no label names anybody.
+
+    Else the only one whom the words before the first label name.
+    """
+    if any(turn.label is not None and turn.label.voice is Voice.NAMED for turn in turns):
+        return None
+    named = find_bylines(context.marked)
+    if len(named) == 1:
+        return speakers.named(named[0])
+    first = turns[0].parts[0].start if turns and not named else 0
+    introduced = set(context.people.named_in(0, first))
+    if len(introduced) != 1:
+        return None
+    [index] = introduced
+    return speakers.person(index, context.people.known[index].name.span)
 
 
 def _role(context: Context, turn: Turn, speaker: Speaker | None) -> StatementRole:

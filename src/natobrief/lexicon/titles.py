@@ -106,6 +106,7 @@ NO_NAME: Final = word_set(
     affairs affaires counsellor manager secretariat department agency board panel bank fund
     court congress senate house chamber cabinet administration delegation embassy mission
     missions directorate division branch unit team task academy school college central
+    entretien extraits discours d\u00e9claration intervention allocution audition interview
     nord sud est ouest grand european eastern western northern southern atlantic baltic arctic
     mediterranean north
     south east euro adriatic pacific cross press presse conference conf\u00e9rence release

@@ -104,6 +104,8 @@ _SHORT = re.compile(
     r"(?:(?P<letter>Q|R|A|Question|Réponse)(?: ?[0-9]{1,2})?(?: ?-|\. ?-?|\))"
     r"|(?P<bare>Q)(?= +[A-Z])) *(?=\w)"
 )
+#: Before the name of one who asks, in records of committees: "Q12  Ana Ruiz:".
+_NUMBERED = re.compile(rf"Q ?[0-9]{{1,4}}[.)]? +(?=[{CAPITALS}][^:\n]{{1,80}}:)")
 _BULLET = re.compile(r"[\W_]{1,6}(?=\w)")
 #: Words that are all of an office: "President and CEO of the Atlantic Council, ".
 _TITLES = re.compile(
@@ -150,6 +152,7 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         is_asking = key in {"q", "question"}
         voice = Voice.ASKING if is_asking else Voice.ANSWERING
         yield Label(Span(start, short.end()), voice, key, is_sure=is_asking)
+    yield from _numbered(marked, start, paragraph.end)
     asks = _ASKS.match(plain, start, paragraph.end)
     if asks is not None and OUTLET.fullmatch(asks["outlet"]) and _may_be_name(asks["name"]):
         name = Span(*asks.span("name"))
@@ -164,6 +167,18 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         label = _label(marked, Span(begin, end))
         if label is not None:
             yield label
+
+
+def _numbered(marked: Marked, start: int, end: int) -> Iterator[Label]:
+    """Read the name of one who asks behind the number of the question."""
+    plain = marked.document.plain
+    numbered = _NUMBERED.match(plain, start, end)
+    if numbered is None:
+        return
+    asking = _label(marked, Span(numbered.end(), plain.index(":", numbered.end()) + 1))
+    if asking is not None:
+        span = Span(start, asking.span.end)
+        yield evolve(asking, span=span, voice=Voice.ASKING, is_sure=True)
 
 
 def _places(marked: Marked, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -26,7 +26,7 @@ _OWN_NAME = re.compile(
     rf"(?:(?P<own>I am|I'm|[Mm]y name is|[Tt]his is|[Jj]e suis) +)?(?P<name>{NAME})"
     rf"(?:, (?P<outlet>[{CAPITALS}][^\s.,?!]*)(?: [^\s.,?!]+){{0,4}}\."
     r"|(?(own)(?= |[,.])"
-    r"|,?(?: +(?:from|with|of|de|du|pour)(?= +[\w'])|,? +(?:the|an?|la|le) +[a-z])))"
+    r"|(?:,? +(?:from|with|of|de|du|pour)(?= +[\w'])|, +(?:the|an?|la|le) +[a-z])))"
 )
 _REACH = 60
 _SCOTTISH = re.compile(r"Mc[^\W\d_]")

@@ -109,7 +109,19 @@ def _is_dialogue(marked: Marked, sure: list[Label]) -> bool:
     keys = {each.key for each in sure}
     is_again = len(sure) >= _FEW and len(sure) - len(keys) >= _FEW_AGAIN
     is_of_two = len(sure) >= _FEWEST and len(keys) > 1
-    return is_again or (is_of_two and is_in_first_person(marked.document))
+    is_few = is_of_two or _opens(marked, sure)
+    return is_again or (is_few and is_in_first_person(marked.document))
+
+
+def _opens(marked: Marked, sure: list[Label]) -> bool:
+    """Tell whether what is below the head begins with a label: of two, or in a line of its own."""
+    if not sure:
+        return False
+    text, label, head = marked.document.text, sure[0], read_head(marked.document)
+    start = max((each.span.end for each in head if each.span.end <= label.span.start), default=0)
+    is_first = not text[start : label.span.start].strip()
+    is_line = text[label.span.end : label.span.end + 1] in {"", "\n"}
+    return is_first and (is_line or len({each.key for each in sure}) > 1)
 
 
 def _families(marked: Marked, labels: list[Label]) -> set[str]:

@@ -347,6 +347,7 @@ class TestNearMisses:
             pytest.param("Les Alliés ont été appelés à envoyer des bateaux.", id="been-called"),
             pytest.param("Ana Ruiz a annoncé la décision qu'il a prise.", id="object"),
             pytest.param("Ana Ruiz a déclaré la guerre.", id="war"),
+            pytest.param("Est-ce qu'il y a, selon vous, un lac ?", id="you"),
         ],
     )
     def test_french(self, text: str) -> None:

@@ -364,6 +364,12 @@ def test_names_among_roles(text: str, expected: str | None) -> None:
             id="judged",
         ),
         pytest.param(
+            "Les ministres ont clairement dit « non ».",
+            [(["non"], "Les ministres")],
+            id="adverb-between-auxiliary-and-participle",
+        ),
+        pytest.param("Le gouvernement a dit « non ».", [(["non"], "Le gouvernement")], id="ment"),
+        pytest.param(
             "Ana Ruiz a parlé d’un débat sur le thème « Maintien du lac et des digues ».",
             [],
             id="theme",

@@ -60,6 +60,8 @@ _DEPENDS = {
 #: What somebody does while speaking, which is not said: "Speaking in Oslo, Ana Ruiz said, ...".
 _DOING = re.compile(r"(?:\w{3,}ing|asked|questioned)(?![\w-])", re.IGNORECASE)
 _LOWER_NOUN = re.compile(r"[a-z\u00e0-\u00ff][\w'-]*")
+#: Whoever is asked or speaks: "according to you".
+_ASKED_ONES = frozenset(["you", "me", "us", "vous", "toi", "moi", "nous"])
 #: The name of a document's part, which is nobody: "Article 5".
 _NUMBERED = re.compile(r"\w+ [0-9IVX]+\b")
 
@@ -173,7 +175,8 @@ def _is_no_source(text: str, each: Attribution) -> bool:
     if _is_verb(each):
         return not each.may_report
     is_for = each.cue is not None and each.cue.of(text).lower() in {"pour", "per"}
-    return is_for or _is_silent(each.speaker.of(text))
+    words = each.speaker.of(text)
+    return is_for or words.lower() in _ASKED_ONES or _is_silent(words)
 
 
 def _is_silent(words: str) -> bool:

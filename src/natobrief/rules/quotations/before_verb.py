@@ -15,6 +15,10 @@ _PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
 #: Words about the subject, between dashes right before its verb.
 _DASHED = re.compile(r" -{1,3} [^-]{2,120} -{1,3} *$")
 _YEAR_AT_END = re.compile(r"(?<=who) (?:in|since) [12][0-9]{3}$")
+#: Between a French auxiliary and its participle: "a clairement dit".
+_FR_ADVERB = re.compile(
+    r"(?:(?<= a)|(?<= ont)|(?<= avait)|(?<= avaient)) [a-z\u00e0-\u00ff]{3,}ment$"
+)
 _MAX_ADVERBS = 8
 _LAST_WORD = re.compile(r"[\w'-]++$")
 
@@ -32,6 +36,8 @@ def before_verb(text: str, start: int, end: int, language: Language) -> tuple[in
     kept = lead.rstrip()
     if kept[-1:].isdigit():
         kept = _YEAR_AT_END.sub("", kept)
+    if language is Language.FR:
+        kept = _FR_ADVERB.sub("", kept)
     for _ in range(_MAX_ADVERBS):
         bare = kept.rstrip(" ,")
         word = _LAST_WORD.search(bare, max(cut, len(bare) - 20))

@@ -44,7 +44,7 @@ def _table(english: str, french: str) -> dict[Language, frozenset[str]]:
 
 
 #: Personal pronouns that can be a subject.
-PRONOUNS = _table("he she they i we it you", "il elle ils elles on nous je")
+PRONOUNS = _table("he she they i we it you", "il elle ils elles on nous vous je tu")
 #: Words that begin a noun phrase.
 DETERMINERS = _table(
     """the a an his her their its our my another one some many several these those this both all
@@ -88,7 +88,8 @@ ADVERBS = _table(
     still too now instead rather however meanwhile thus soon in turn will would is was are were
     been
     have've ever since first recently earlier long""",
-    """a ont avait avaient aurait s'est l'a n'a n'ont n'avait n'avaient ne pas jamais sont est
+    """a ont avait avaient aurait ai avons avez aviez avions s'est l'a n'a n'ont
+    n'avait n'avaient ne pas jamais sont est
     \u00e9galement aussi ensuite toutefois encore ainsi d\u00e9j\u00e0 qui enfin outre ailleurs par
     en""",
 )
