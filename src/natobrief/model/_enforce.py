@@ -26,6 +26,9 @@ Shape: TypeAlias = Callable[[object], bool]
 #: What `unchecked` makes.
 Made = TypeVar("Made")
 
+#: The validator that a field has beside that of its shape, or None, in its metadata.
+_OWN_VALIDATOR = "own_validator"
+
 #: How much of a value that was refused a message shows.
 _LONGEST = 300
 
@@ -81,6 +84,30 @@ def unchecked(cls: type[Made]) -> Callable[..., Made]:
     return make
 
 
+def own_checks(cls: type) -> tuple[Callable[[object], object], ...]:
+    """Return what a class asks of an object whose values all have the shapes of its fields."""
+    checks = [
+        _check_of(field, validator)
+        for field in attrs.fields(cls)
+        if (validator := field.metadata.get(_OWN_VALIDATOR, field.validator)) is not None
+    ]
+    of_whole = getattr(cls, "__attrs_post_init__", None)
+    return tuple(checks) if of_whole is None else (*checks, of_whole)
+
+
+def _check_of(
+    field: attrs.Attribute[Any], validator: Callable[[Any, Any, Any], object]
+) -> Callable[[object], object]:
+    name = field.name
+    return lambda made: validator(made, field, getattr(made, name))
+
+
+def has_own_converter(cls: type) -> bool:
+    """Tell whether a class makes other values of some that have the shapes of its fields."""
+    ours = {None, _as_plain, _as_tuple}
+    return any(field.converter not in ours for field in attrs.fields(cls))
+
+
 def _enforced(field: attrs.Attribute[object]) -> attrs.Attribute[object]:
     shape, rule = _shape_of(field.type, blank=MAY_BE_BLANK in field.metadata)
 
@@ -92,7 +119,11 @@ def _enforced(field: attrs.Attribute[object]) -> attrs.Attribute[object]:
     validator = (
         matches_annotation if own is None else attrs.validators.and_(matches_annotation, own)
     )
-    return field.evolve(validator=validator, converter=_converter_of(field))
+    return field.evolve(
+        validator=validator,
+        converter=_converter_of(field),
+        metadata={**field.metadata, _OWN_VALIDATOR: own},
+    )
 
 
 def _converter_of(
