@@ -90,7 +90,9 @@ HITS = [
     row("ago yesterday", "a week ago yesterday", ("a week ago yesterday", "2022-11-17")),
     row("with its date", "ten days ago (15 November)",
         ("ten days ago (15 November)", "2022-11-15")),
-    row("with its weekday", "ten days ago, Tuesday", ("ten days ago", "2022-11-15")),
+    row("with its weekday", "ten days ago, Tuesday", ("ten days ago, Tuesday", "2022-11-15")),
+    row("before a weekday", "A few days ago, Wednesday's debate", ("Wednesday", "2022-11-30")),
+    row("opens in one", "It opens in a week.", ("in a week", "2022-11-28/2022-12-04")),
     row("behind a weekday", "Tuesday two weeks ago",
         ("two weeks ago", "2022-11-07/2022-11-13")),
     row("fr behind a weekday", "mardi il y a deux semaines",
@@ -103,6 +105,7 @@ HITS = [
 NOTHING = [
     row("a while", "It was built in ten days."),
     row("a while, no verb", "5,000 troops in ten days"),
+    row("a while of one", "They will not give up in a week."),
     row("able", "a force ready to deploy in ten days, which will be large"),
     row("able, behind", "In ten days it can be there; all will see."),
     row("about right", "some ten days ago, about two weeks ago, more than 10 days ago"),

@@ -96,7 +96,7 @@ def read_counted(text: str, at: int) -> Phrase | None:
         return None if is_vague else _phrase(match, sign, match["exact"])
     match = _IN.match(text, at)
     if match is not None:
-        is_sure = match["time"] or match["from"] or _is_ahead(text, *match.span())
+        is_sure = match["time"] or match["from"] or _is_ahead(text, match)
         return _phrase(match, 1) if is_sure else None
     match = _IL_Y_A.match(text, at)
     if match is not None:
@@ -122,11 +122,17 @@ def _number(word: str) -> int:
     return int(word) if word.isdecimal() else _COUNTS[word]
 
 
-def _is_ahead(text: str, start: int, end: int) -> bool:
-    """Tell whether "in ten days" looks ahead: else it is how long something takes."""
+def _is_ahead(text: str, match: re.Match[str]) -> bool:
+    """Tell whether "in ten days" looks ahead: else it is how long something takes.
+
+    "in a week" says so only behind a verb such as "opens".
+    """
+    start, end = match.span()
     before = _SENTENCE.split(text[max(0, start - _WINDOW) : start])[-1]
     after = _SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0]
     if _ABLE.search(before) or _ABLE.search(after):
         return False
-    looks_ahead = _OPENS.search(before) or _OPENS.search(after)
-    return bool(looks_ahead) or tense_of(text, start, end, Language.EN) is Tense.FUTURE
+    if _OPENS.search(before) or _OPENS.search(after):
+        return True
+    is_one = _number(match["count"]) == 1
+    return not is_one and tense_of(text, start, end, Language.EN) is Tense.FUTURE

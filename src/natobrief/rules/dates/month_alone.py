@@ -2,7 +2,7 @@
 
 import re
 
-from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, WAYS
+from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, VERBS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.not_dates import is_address, is_attack, is_of_other_year
@@ -20,12 +20,19 @@ _MONTH_PAST = re.compile(rf"(?P<month>{MONTH}){GAP}['’]?(?P<past>[5-9][0-9])(?
 _YEAR_MONTH = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?:{GAP}|{DASH})(?P<month>{MONTH})(?!{GAP}?[0-9]|{DASH})"
 )
+#: "the 1963 March on Washington".
+_MARCH_ON = re.compile(rf"March{GAP}(?:on|for|of|against|through)(?!\w)")
 _EVENT = rf"(?:{one_of(form for word in EVENTS for form in (word, word.capitalize()))})"
 _ALONE = re.compile(
     rf"(?P<month>{LONG_MONTH})(?![0-9]|['’](?!s\b)\w|[-/](?!{LONG_MONTH})\w)"
     rf"(?!{GAP}(?!{_EVENT})[A-Z][a-z])"
 )
 _OF_EVENT = re.compile(rf"{GAP}{_EVENT}")
+#: "a June hearing", "the May figures"; not "the March on the capital", "the May government".
+_OF_THING = re.compile(
+    rf"[A-Z]\w{{2,8}}{GAP}(?!(?:on|of|for|against|through|to|in|and|or|government|cabinet"
+    r"|administration|family|era|team|deal|premiership)\b)[a-z]{3}"
+)
 _THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
 _PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
 _MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
@@ -71,7 +78,9 @@ def read_year_month(text: str, at: int) -> Phrase | None:
     9
     """
     match = _YEAR_MONTH.match(text, at)
-    return None if match is None else _phrase(match, int(match["year"]))
+    if match is None or match["month"] in VERBS or _MARCH_ON.match(text, match.start("month")):
+        return None
+    return _phrase(match, int(match["year"]))
 
 
 def read_month_alone(text: str, at: int) -> Phrase | None:
@@ -104,9 +113,8 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     """Tell from what stands around a doubtful name that it is a month."""
     if _is_led(text, match) or _TO_MONTH.match(text, match.end()) or _is_tied(text, match):
         return True
-    if _OF_EVENT.match(text, match.end()) and _THE.search(
-        text, max(0, match.start() - 8), match.start()
-    ):
+    is_one_of = _OF_EVENT.match(text, match.end()) or _OF_THING.match(text, match.start())
+    if is_one_of and _THE.search(text, max(0, match.start() - 8), match.start()):
         return True
     is_noun = match["month"] == "March" and _NO_MORE.match(text, match.end())
     return bool(is_noun) and not _NAME.search(text, max(0, match.start() - 24), match.start())

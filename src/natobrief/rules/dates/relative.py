@@ -43,8 +43,10 @@ _UNIT = re.compile(
 #: "over the last year", "the last week of May": a while, not the one of the calendar.
 _THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
 _MONTH = re.compile(
-    rf"(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}(?P<month>{LONG_MONTH})(?!{GAP}?[0-9])"
+    rf"(?P<way>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]ette|[Cc]e){GAP}"
+    rf"(?P<month>{LONG_MONTH})(?!{GAP}?[0-9])"
 )
+_SIDES: Final = {"coming": 1, "past": -1}
 
 #: Words that begin what this rule reads, for the scanner.
 LEAD: Final = (
@@ -102,7 +104,7 @@ def _month(text: str, at: int) -> Phrase | None:
         start=at,
         end=match.end(),
         month=month_of(match["month"]),
-        offset=WAYS[match["way"].lower()],
+        offset=_SIDES.get(match["side"]) or WAYS[match["way"].split()[0].lower()],
         unit=Precision.MONTH,
     )
     return phrase_of(point)

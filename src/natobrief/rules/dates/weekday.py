@@ -44,11 +44,11 @@ _SIDES: Final = {"coming": 1, "past": -1, None: None}
 _NOT_BEFORE = re.compile(
     rf"(?<![\w.])"
     rf"{one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
-    rf"\.?{GAP}\Z|-to-\Z|(?<=\Wago),?{GAP}(?:(?:on|last){GAP})?\Z"
+    rf"\.?{GAP}\Z|-to-\Z|(?:weeks?|fortnight){GAP}ago,?{GAP}(?:(?:on|last){GAP})?\Z"
 )
 #: What stands before most weekdays, and in no such name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" le ", "the ", "and "})
-_LONGEST_LEAD = 17
+_LONGEST_LEAD = 20
 _DAY = re.compile(ANY_WEEKDAY)
 #: What may follow a weekday that is not that of the nearest week.
 _TRAILS = re.compile(
