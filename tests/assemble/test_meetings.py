@@ -674,3 +674,24 @@ def test_a_meeting_named_ahead_is_better_than_none(text: str, level: Level | Non
 def test_a_meeting_is_where_it_is_told_of(text: str, city: str | None) -> None:
     venue = read(text).brief.meeting.venue
     assert (None if venue is None else venue.city) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "chair"),
+    [
+        pytest.param(
+            "The NATO-Russia Council met in Oslo on 5 May 2010. The chairman of the NATO-Russia "
+            "Council, Mr Ivo Berg, spoke of ports.",
+            "Ivo Berg",
+            id="of the body that meets",
+        ),
+        pytest.param(
+            f"{_ONE} The chairman of the NATO-Russia Council, Mr Ivo Berg, spoke of ports.",
+            None,
+            id="of another body",
+        ),
+    ],
+)
+def test_the_chair_of_a_body_chairs_its_meetings(text: str, chair: str | None) -> None:
+    found = meeting_of(text).chair
+    assert (None if found is None else found.name) == chair

@@ -158,3 +158,16 @@ def test_a_short_name_in_brackets_may_follow(aside: str, body: str) -> None:
 )
 def test_a_council_is_opened_chaired_and_met_in(text: str) -> None:
     assert _read(text) == ["OSCE Ministerial Council"]
+
+
+@given(
+    st.sampled_from(
+        [
+            "Il a pris part au Conseil ministériel de l'OSCE, qui s'est tenu à Oslo.",
+            "Il ira au Conseil ministériel de l'OSCE, qui se tiendra à Oslo.",
+            "Il parle au Conseil ministériel de l'OSCE, qui s'ouvre demain.",
+        ]
+    )
+)
+def test_a_body_meets_by_what_a_relative_clause_says(text: str) -> None:
+    assert _read(text, Language.FR) == ["Conseil ministériel de l'OSCE"]

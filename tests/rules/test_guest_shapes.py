@@ -10,6 +10,8 @@ from natobrief.rules.people import people_of
 from tests.rules.marked import mark
 
 _EN = [
+    ("They had time to exchange views with the Japanese Minister, Ken Ito.", ["Japan"]),
+    ("We had a video conference with the Foreign Minister of Japan, Ken Ito.", ["Japan"]),
     ("Ministers were joined for lunch by the Georgian Foreign Minister.", ["Georgia"]),
     ("The Secretary General met with Georgian President Ivo Berg in Oslo.", ["Georgia"]),
     ("He also met separately with the Foreign Minister of Japan.", ["Japan"]),

@@ -97,3 +97,8 @@ def test_french_days_behind_are_found(text: str) -> None:
 @given(prose=filler())
 def test_prose_has_no_days_behind(prose: str) -> None:
     assert find_days_behind(mark(f"{prose} Two days of talks lie ahead.", Language.EN)) is None
+
+
+def test_talks_from_a_day_on_last_so_many_days() -> None:
+    found = _length("They met in Oslo on 5 May 2022 for two days of talks.")
+    assert found == (2, "two days")

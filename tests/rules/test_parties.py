@@ -129,3 +129,16 @@ def test_who_stands_beside_a_country_comes_for_it() -> None:
     assert [None if each is None else each.span.of(text) for each in beside] == [
         name.removeprefix("Minister ") for name in names
     ]
+
+
+@given(
+    st.sampled_from(
+        [
+            "the Polish Chairmanship of the OSCE",
+            "the French Presidency of the Council of the EU",
+            "the presidency of the United Nations",
+        ]
+    )
+)
+def test_who_leads_an_organisation_for_a_time_is_not_it(phrase: str) -> None:
+    assert _read(phrase) == []

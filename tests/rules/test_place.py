@@ -202,3 +202,28 @@ def test_the_seat_of_the_organisation_is_that_of_the_alliance(text: str, site: s
     marked = mark(text, Language.FR)
     place = find_place(marked, whole(marked))
     assert said(marked, None if place is None else place.site) == site
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("They met at the German town of Muenster.", ("Muenster", None), id="town"),
+        pytest.param("Talks began in the historic city of Münster.", ("Münster", None), id="city"),
+        pytest.param(
+            "They met in the old port of Vadsø, Norway.", ("Vadsø", "Norway"), id="with country"
+        ),
+        pytest.param("Talks began in the city of the future.", None, id="no name"),
+    ],
+)
+def test_a_town_is_called_one(text: str, expected: tuple[str, str | None] | None) -> None:
+    marked = mark(text)
+    place = find_place(marked, whole(marked))
+    found = place and (said(marked, place.city), place.country and said(marked, place.country.span))
+    assert found == expected
+
+
+def test_a_french_town_is_called_one() -> None:
+    marked = mark("Ils se sont réunis dans la ville polonaise de Gdańsk.", Language.FR)
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert said(marked, place.city) == "Gdańsk"

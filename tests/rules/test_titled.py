@@ -221,3 +221,47 @@ def test_the_head_says_where_words_are_spoken(head: str, city: str | None) -> No
     marked = mark(head + _BODY)
     found = find_head_place(marked)
     assert (None if found is None else said(marked, found.city)) == city
+
+
+@given(
+    council=st.sampled_from(["Foreign Affairs Council", "European Council"]),
+    tail=st.sampled_from([": conclusions on ports", " (ports): results", ", main results"]),
+)
+def test_a_line_may_be_called_as_the_council(council: str, tail: str) -> None:
+    found = _read(f"{council}{tail}{_BODY}")
+    assert found is not None
+    assert found.body is not None
+    assert found.body.name == council
+
+
+@pytest.mark.parametrize(
+    ("line", "days"),
+    [
+        pytest.param(
+            "Letter to the members of the European Council ahead of their special meeting on "
+            "1-2 October 2020",
+            "2020-10-01/2020-10-02",
+            id="theirs",
+        ),
+        pytest.param(
+            "Lettre aux membres du Conseil européen avant leur réunion des 1er et 2 octobre 2020",
+            "2020-10-01/2020-10-02",
+            id="in French",
+        ),
+        pytest.param(
+            "Letter to the members of the European Council ahead of their meeting in spring",
+            None,
+            id="no day",
+        ),
+        pytest.param(
+            "Letter to the members of the European Council ahead of their meeting on Thursday",
+            None,
+            id="a day that nothing settles",
+        ),
+    ],
+)
+def test_a_letter_names_the_days_of_those_to_whom_it_goes(line: str, days: str | None) -> None:
+    language = Language.FR if line.startswith("Lettre") else Language.EN
+    found = _read(f"{line}{_BODY}", language)
+    assert found is not None
+    assert (None if found.date is None else str(found.date.dates)) == days

@@ -201,12 +201,18 @@ def build_mode(context: Context, said: list[Announcement]) -> Grounded[MeetingMo
     return None
 
 
-def build_chair(context: Context, stretches: Iterable[Span]) -> Grounded[Person] | None:
-    """Return the person who chairs the meeting: the first of whom a stretch says so."""
+def build_chair(
+    context: Context, said: list[Announcement], stretches: Iterable[Span]
+) -> Grounded[Person] | None:
+    """Return the person who chairs the meeting: the first of whom a stretch says so.
+
+    One who is only called the chair of a body chairs the meeting if it is that body's.
+    """
+    bodies = [None, *(each.body.means for each in said if each.body is not None)]
     for stretch in stretches:
         for leader in find_chair(context.marked, context.people, stretch):
             person = _person(context, leader, rule="chair")
-            if person is not None:
+            if person is not None and leader.body in bodies:
                 return person
     return None
 

@@ -160,7 +160,7 @@ def build_meetings(
             venue=venue,
             mode=build_mode(now, gathering.said),
             host=build_host(now, gathering.said, stretches),
-            chair=build_chair(now, stretches),
+            chair=build_chair(now, gathering.said, stretches),
             agenda=tuple(build_items(now, items.get(index, ()))),
             delegations=build_delegations(
                 now, coming.get(index, []), is_of_allies=is_of_allies(now, gathering)

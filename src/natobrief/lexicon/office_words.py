@@ -164,7 +164,8 @@ DIVISIONS: Final = """
 OTHER_FR: Final = """
     président; présidente; vice-président; vice-présidente; premier ministre; première ministre;
     vice-premier ministre; vice-première ministre; chancelier; chancelière; chancelier fédéral;
-    chancelière fédérale; ministre; ministre délégué; ministre déléguée; vice-ministre;
+    chancelière fédérale; ministre; ministre d'état; ministre délégué; ministre déléguée;
+    vice-ministre;
     secrétaire d'état; secrétaire; sous-secrétaire d'état; haut représentant; haute représentante;
     haut représentant de l'union européenne; haute représentante de l'union européenne;
     haute représentante de l'ue; haut représentant de l'ue;

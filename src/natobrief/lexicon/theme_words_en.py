@@ -154,7 +154,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
     """,
     Theme.CLIMATE_CHANGE: """
         climate change; climate security; climate and security; climate crisis; climate action;
-        changing climate; climate; global warming; environmental security; greenhouse gas;
+        changing climate; climate diplomacy; climate; global warming; environmental security;
+        greenhouse gas;
         greenhouse gases; greenhouse gas emissions; carbon emissions; net zero;
         Climate Change and Security Action Plan
     """,

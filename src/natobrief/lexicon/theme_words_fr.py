@@ -135,7 +135,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
     """,
     Theme.CLIMATE_CHANGE: """
         changement climatique; changements climatiques; crise climatique; climat;
-        réchauffement climatique; réchauffement planétaire; gaz à effet de serre;
+        diplomatie climatique; réchauffement climatique; réchauffement planétaire;
+        gaz à effet de serre;
         dérèglement climatique; sécurité environnementale; sécurité climatique; neutralité carbone
     """,
     Theme.ENERGY_SECURITY: """

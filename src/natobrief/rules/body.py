@@ -79,6 +79,8 @@ _AFTER = pattern(
         (?:meeting )?at (?:the )?level of (?:the )?<L>
         (?:meeting )?at (?:the )?(?:<L>|<O>|ambassadorial|ministerial|leaders'|summit) level
         in (?:the )?(?:<L>|<O>)(?:'s?)? (?:session|format)
+        qui (?:se tien\w+|s'est (?:tenue?|ouverte?|réunie?)|aura lieu|a eu lieu|s'ouvr\w+)
+        which (?:will|is|was|meets|met|takes place|took place|opens|opened)
         se réunir(?:a|ont) | se réunit | s'est réunie? | tiendra | se tiendra | a tenu
         (?:réunie? )?au niveau des | en session (?:ministérielle|des)
         """

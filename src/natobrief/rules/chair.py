@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natobrief.lexicon.offices import OfficeKind, OfficeWords
 from natobrief.model import Country, Organisation
@@ -28,6 +28,9 @@ class Leader:
     who_span: Span
     #: The words of chairing or receiving.
     verb: Span
+    #: The body that is chaired at all its meetings, where the words say no more: it has to be the
+    #: one that meets.
+    body: object = None
 
 
 _TITLE = (
@@ -157,7 +160,8 @@ def find_chair(marked: Marked, people: People, sentence: Span) -> Iterator[Leade
     for match in marked.bodied_sieve.finditer(_CHAIR_OF, sentence.start, sentence.end):
         leader = _leader(marked, people, match)
         if leader is not None and _IS_CHAIR.match(leader.verb.of(marked.document.plain)):
-            yield leader
+            [body, *_] = marked.bodies.inside(Span(leader.verb.end, match.end()))
+            yield evolve(leader, body=body.value)
 
 
 def find_host(

@@ -159,6 +159,8 @@ GUEST_FIRST = {
                 (?: separately| again)?\
                 (?: with| together with)?{MET_AHEAD}
             \bdiscussed (?:together )?with{MET_AHEAD}
+            \bto (?:\w+ly )?exchange views(?: via [^.;,]{{1,40}}?)? with{HOLDER_AHEAD}
+            \b(?:had|held|have) (?:a|an) (?:\w+ )?video ?conference with{HOLDER_AHEAD}
             \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
             \b(?:met|meets)(?: separately| again| bilaterally| informally)?\
                 (?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?{HOLDER_AHEAD}

@@ -33,7 +33,7 @@ _BEGINS = pattern(
     r"|débuter?(?:a|ont)?|commencer?(?:a|ont)?|s'ouvr(?:e|ira)|première (?:journée|des))\b"
 )
 #: "On Monday for a two-day meeting".
-_FROM_DAY = pattern(r"<D>\)? for (?:an?|their|its) (?:\w+ )?(?=\w+(?:-| )days?\b)")
+_FROM_DAY = pattern(r"<D>\)? for (?:(?:an?|their|its) (?:\w+ )?)?(?=\w+(?:-| )days?\b)")
 _ENDS = pattern(
     r"\b(?:ends?|ended|concludes?|concluded|closes?|closed|wraps? up|wrapped up|at the end of"
     r"|(?:last|final|second) day of|(?:se )?(?:termin|conclu|achev|achèv)\w*|à l'issue)\b"

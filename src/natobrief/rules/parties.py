@@ -111,6 +111,11 @@ _ITS_MEMBERS = re.compile(
 _MEMBERS_OF = re.compile(
     r"\b(?:participating|member) +(?:states|countries|nations) +of +(?:the +)?\Z", re.IGNORECASE
 )
+#: Before an organisation: somebody who leads it for a time.
+_PRESIDENCY = pattern(
+    r"(?:presidency|chair(?:wo)?manship|présidence)(?: en exercice)? (?:of|de la|de l'|de|du) ?"
+    r"(?:the )?(?:(?:Council|Conseil) (?:of|de l') ?(?:the )?)?$"
+)
 _REACH = 100
 _OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
 _OWNING = re.compile(r"(?:'s?)? +")
@@ -126,7 +131,9 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
             before = text[max(0, match.start(group) - _REACH) : match.start(group)]
             if shape is _BARE and _PLACE.search(before):
                 continue
-            if _ITS_MEMBERS.match(text, match.end(group)) or _MEMBERS_OF.search(before):
+            if _ITS_MEMBERS.match(text, match.end(group)):
+                continue
+            if _MEMBERS_OF.search(before) or _PRESIDENCY.search(before):
                 continue
             listed = Span(match.start(group), match.end(group)).shifted(phrase.start)
             office, is_counterpart = _office(match, phrase.start)

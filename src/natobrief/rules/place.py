@@ -83,6 +83,12 @@ _THE_CAPITAL = pattern(
     r"|\bdans la capitale (?P<of2><A>)(?:,? (?P<city2><K>))?"
     r"|\b(?:in|to) the capital of (?P<of3><C>)"
 )
+#: A town that is called one.
+_IN_TOWN = pattern(
+    r"\b(?:in|at|to|dans|à) (?:the |la )(?:[\w-]+ ){0,2}?(?:(?P<of><A>|<C>'s?) )?(?:[\w-]+ )?"
+    r"(?:city|town|port|resort|village|ville|cité|station) (?:(?P<of2><A>) )?(?:of |de |d')"
+    rf"(?P<city><K>|{NAMED})(?:,? (?P<country><C>))?"
+)
 _SITE = pattern(r"(?P<site>(?:<G>(?:'s?)? )(?:new )?(?:headquarters|HQ)\b|siège de (?:l')?<G>)")
 #: The same, where the words before it say whose it is.
 _OWN_SITE = pattern(r"\b(?P<site>siège de l'Organisation)(?! (?:de|du|des|d'|pour|inter|mond))")
@@ -121,6 +127,7 @@ _SHAPES = (
     _IN_ITS_CAPITAL,
     _IN_CITY,
     _THE_CAPITAL,
+    _IN_TOWN,
     _HOSTS_AT_HOME,
     _CAPITAL_HOSTS,
     _CITY_HOSTS,

@@ -54,6 +54,11 @@ _OF_COUNCIL = pattern(
 )
 #: A line that tells when the meeting of the line above was held.
 _HELD = pattern(r"(?:(?:to be )?held|tenue?|organisée?|qui s'est tenue?)\b[^.;\n]{0,80}?<D>\)?$")
+#: When those meet to whom the line is addressed.
+_THEIRS = pattern(
+    r"\b(?:their|its|leur) (?:[\w-]+ ){0,2}?(?:meetings?|summit|session|réunion|sommet)"
+    r" (?:(?:on|of|from|du|des|le|les) )?(?P<days><D>)"
+)
 #: Where and when words were spoken.
 _DATELINE = pattern(
     r"(?:(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?|(?P<state><C>))"
@@ -144,7 +149,8 @@ def _announcement(
     is_at = is_at or is_issued_at(marked, line) or _is_at_council(marked, line, named.body)
     is_before = is_ahead(marked, line)
     is_at = is_at and not is_before
-    date, place = _days(marked, cells), find_place(marked, line) or _place(marked, cells, _PLACE)
+    date = _days(marked, cells) or _days_of_theirs(marked, line)
+    place = find_place(marked, line) or _place(marked, cells, _PLACE)
     if place is None and is_at:
         place = _place(marked, cells, _DATELINE)
     if place is None and date is not None:
@@ -200,6 +206,14 @@ def find_head_place(marked: Marked) -> Place | None:
     """Find where words were spoken or written: a line of the head that says so."""
     cells = read_head(marked.document)
     return _place(marked, cells, _PLACE) or _place(marked, cells, _DATELINE)
+
+
+def _days_of_theirs(marked: Marked, line: Span) -> DateMention | None:
+    """Return when those meet to whom the line is addressed: "ahead of their meeting on ..."."""
+    match = marked.narrative_sieve.search(_THEIRS, line.start, line.end)
+    mark = None if match is None else marked.marks.at(match.start("days"))
+    mention = None if mark is None else mark.value
+    return mention if isinstance(mention, DateMention) and mention.dates is not None else None
 
 
 def _place(marked: Marked, cells: Iterable[Cell], shape: re.Pattern[str]) -> Place | None:

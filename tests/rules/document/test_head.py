@@ -242,3 +242,16 @@ def test_a_headline_written_as_a_sentence_stands_above_its_day() -> None:
         "03.05.2022",
         "4711",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        pytest.param("A port\n\n2 September 2022\n06:05\n\nIt was.", "06:05", id="of the page"),
+        pytest.param("A port\n\n2 September 2022\n06:05 Arrival\n\nIt was.", "A port", id="a line"),
+        pytest.param("A port\n\n06:05\nArrival\n07:05\nTalks\n\nIt was.", "A port", id="several"),
+    ],
+)
+def test_an_hour_alone_is_that_of_the_page(text: str, last: str) -> None:
+    cells = _cells(text)
+    assert cells[-1].span.of(text) == last

@@ -259,3 +259,73 @@ _TOLD_OF = "Press conference by the Secretary General\n\nMinisters met in Oslo."
 )
 def test_what_tells_of_a_press_conference_is_none(text: str, expected: DocumentKind | None) -> None:
     assert _kind(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Background briefing on the Ports Council\n\nIt will meet in Oslo.", None, id="on"
+        ),
+        pytest.param(
+            "Background briefing by officials\n\nThe port.",
+            DocumentKind.PRESS_CONFERENCE,
+            id="by",
+        ),
+        pytest.param(
+            "Ports Council: conclusions on cranes and other results\n\nIt was updated on cranes.",
+            DocumentKind.READOUT,
+            id="other results",
+        ),
+        pytest.param(
+            "Conseil des ports : principaux résultats\n\nIl a parlé de grues.",
+            DocumentKind.READOUT,
+            id="in French",
+        ),
+        pytest.param(
+            "Statement by Minister Berg as Chair of the Ports Group\n\n"
+            "In today's meeting in Oslo, the port ministers of the north praised the sailors.",
+            DocumentKind.JOINT_STATEMENT,
+            id="in today's meeting",
+        ),
+        pytest.param(
+            "Statement by Minister Berg\n\n"
+            "In today's meeting in Oslo, the port ministers of the north praised the sailors.",
+            DocumentKind.REMARKS,
+            id="no chair",
+        ),
+    ],
+)
+def test_what_neighbours_call_their_papers(text: str, expected: DocumentKind | None) -> None:
+    assert _kind(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "Communiqué\n\nRéunion des ports\n\nLes ministres tiendront une réunion.",
+            None,
+            id="it looks ahead",
+        ),
+        pytest.param(
+            "Communiqué\n\nRéunion des ports\n\nLe Conseil s'est réuni.",
+            DocumentKind.DECLARATION,
+            id="it looks back",
+        ),
+        pytest.param(
+            "Communiqué\n\nRéunion des ports\n\nNous tiendrons parole.",
+            DocumentKind.DECLARATION,
+            id="they speak",
+        ),
+        pytest.param(
+            "Conclusions\n\nRéunion des ports\n\nElle tiendra une réunion.",
+            DocumentKind.DECLARATION,
+            id="conclusions",
+        ),
+    ],
+)
+def test_a_communique_that_looks_ahead_is_a_press_release(
+    text: str, expected: DocumentKind | None
+) -> None:
+    assert _kind(text) is expected

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief.model import Language
 from natobrief.rules.document import find_media_notes, is_for_media
 from tests.rules.document.documents import document
 
@@ -56,3 +57,23 @@ def test_any_text_is_survived(text: str) -> None:
 def test_instructions_to_the_press(text: str, *, expected: bool) -> None:
     laid_out = document(text)
     assert is_for_media(laid_out, find_media_notes(laid_out)) is expected
+
+
+@pytest.mark.parametrize(
+    "notes",
+    [
+        pytest.param(
+            "Accréditation\n\nLes journalistes enverront un formulaire avant mardi.", id="form"
+        ),
+        pytest.param(
+            "Couverture par les médias\n\nLes représentants des médias s'inscriront.", id="cover"
+        ),
+        pytest.param(
+            "Les équipes de télévision viendront tôt. Une carte de presse suffira.", id="crews"
+        ),
+    ],
+)
+def test_french_notes_are_for_the_press(notes: str) -> None:
+    text = f"Réunion des ministres au port\n\nLes ministres se réuniront au port.\n\n{notes}"
+    found = document(text, Language.FR)
+    assert is_for_media(found, find_media_notes(found))

@@ -122,3 +122,9 @@ def test_a_word_of_meeting(text: str, *, expected: bool) -> None:
 def test_what_somebody_did_in_french_looks_back(verb: str) -> None:
     text = f"La ministre a {verb} les marins. La prochaine réunion se tiendra au port."
     assert _view(text) is View.BACK
+
+
+def test_what_comes_next_is_a_topic() -> None:
+    found = find_outlook(document("It will then discuss ports. It will next exchange views."))
+    assert found is not None
+    assert len(found.topics) == 2

@@ -107,3 +107,12 @@ def test_publisher(text: str, expected: str | None) -> None:
 def test_who_stands_behind_day_and_city(place: str, day: str, dash: str) -> None:
     text = f"Un port\n\n{day} {dash} {place} {dash} Affaires du port{BODY}"
     assert _publisher(text) == "Affaires du port"
+
+
+@given(
+    name=st.sampled_from(
+        ["Delegation of the European Union to Russia", "Délégation de l'Union européenne au Mali"]
+    )
+)
+def test_a_delegation_publishes(name: str) -> None:
+    assert _publisher(f"{name}\n\nA port in spring{BODY}") == name

@@ -74,3 +74,8 @@ def test_prose_reports_nothing(prose: str) -> None:
 )
 def test_words_of_reporting(text: str, expected: str | None) -> None:
     assert _words(text) == expected
+
+
+@given(how=st.sampled_from(["referring to", "citing", "with reference to"]))
+def test_an_agency_informs(how: str) -> None:
+    assert _words(f"The council will meet, Quay informs {how} Dock.") == f"Quay informs {how}"

@@ -63,6 +63,7 @@ PAGE_TITLE = re.compile(
     r"(?:,? (?P<day>[0-9]{1,2}[-. ][A-Za-zéû]{3,9}\.?[-. ](?:19|20)[0-9]{2}))?\Z",
     re.IGNORECASE,
 )
+_HOUR = re.compile("[0-9]{1,2}[:.h][0-9]{2}")
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 30
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
@@ -93,7 +94,7 @@ def read_head(document: Document) -> tuple[Cell, ...]:
     times = find_timetable(document, fewest=1)
     for paragraph, below in pairwise((*document.paragraphs[:_REACH], None)):
         assert paragraph is not None  # noqa: S101 - only the last is none
-        if times and paragraph == times[0]:
+        if times and paragraph == times[0] and not _is_hour(document, paragraph, times):
             # Below the head a programme begins, with the day of its first sessions.
             if cells and cells[-1].sort is Sort.DATE:
                 cells.pop()
@@ -114,6 +115,12 @@ def _is_day(document: Document, paragraph: Span | None) -> bool:
     if paragraph is None or len(paragraph) > _LONGEST_DAY:
         return False
     return sort_of(paragraph.of(document.plain)) is Sort.DATE
+
+
+def _is_hour(document: Document, paragraph: Span, times: tuple[Span, ...]) -> bool:
+    """Tell whether the only time of a text is that of its page: an hour and nothing else."""
+    words = _BULLET.sub("", paragraph.of(document.plain).strip(), count=1)
+    return len(times) == 1 and _HOUR.fullmatch(words) is not None
 
 
 def _cells(document: Document, paragraph: Span, *, is_above_day: bool) -> Iterator[Cell]:

@@ -16,6 +16,7 @@ from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title
 from natobrief.rules.document.told import (
+    is_foretold,
     is_in_first_person,
     is_told,
     is_told_of_quoted,
@@ -120,16 +121,28 @@ def _called(document: Document) -> Iterator[KindWords]:
             is_label = stretch == title and _is_label(document, stretch, found)
             is_spoken = found.kind in SPOKEN_BY_ONE
             is_borne_out = is_label or not is_spoken or not is_told(document)
-            if found.kind is DocumentKind.PRESS_CONFERENCE and is_told_of_quoted(document):
+            if _is_contradicted(document, found):
                 is_borne_out = False
             is_listed = found.kind is not DocumentKind.PROGRAMME or stretch == title
             if is_borne_out and (is_listed or find_timetable(document)):
                 yield found
 
 
+def _is_contradicted(document: Document, found: KindWords) -> bool:
+    """Tell whether a text shows that it is not what its headline or label calls it.
+
+    A "communiqué" that tells of a meeting to come is a press release.
+    """
+    if found.kind is DocumentKind.PRESS_CONFERENCE:
+        return is_told_of_quoted(document)
+    is_communique = found.spans[0].of(document.plain).casefold() == "communiqué"
+    return is_communique and is_foretold(document)
+
+
 def _of_all(document: Document, called: KindWords) -> KindWords:
     """Return a statement of a chair on what those who met agreed as one of all of them."""
-    words = called.spans[0].of(document.plain)
+    start = called.spans[0].start
+    words = document.plain[start : document.paragraph_end(start)]
     if called.kind is not DocumentKind.REMARKS or OF_CHAIR.search(words) is None:
         return called
     is_of_all = is_told_of_those_who_met(document)

@@ -33,7 +33,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         _words(
             r"""
             read-?outs? (?:of|from|on) | following read-?out | compte rendu | comptes rendus
-            (?:meeting|outcome) summary | outcome of
+            (?:meeting|outcome) summary | outcome of | (?:main|other) results
+            (?:principaux|autres) résultats
             """
         ),
     ),
@@ -54,7 +55,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         _words(
             r"""
             press (?:conference|point|briefing|availability|encounter) | news conference
-            (?:media|background|news) (?:briefing|availability) | questions? and answers? | q&a
+            (?:media|news) (?:briefing|availability) | background briefing(?! on\b)
+            questions? and answers? | q&a
             news transcript | stakeout | échange avec la presse
             points? de presse | conférences? de presse
             """

@@ -21,8 +21,10 @@ _FOR_MEDIA = re.compile(
         audio | (?:video|tv) (?:footage|feed|coverage|crews?|stream) | b-roll | satellite
         broadcast\w* | web-?stream\w* | live-?stream\w* | streamed live
         camera(?:s|men)? | deadline | application forms? | registration | press conferences?
-        accrédit\w* | médias | journalistes (?:qui|souhaitant|désirant) | centre de presse
-        conférences? de presse | date limite | avis aux médias
+        accrédit\w* | médias | centre de presse
+        journalistes (?:qui|souhaitant|désirant|devront|doivent|enverront|pourront|sont)
+        conférences? de presse | date limite | avis aux médias | laissez-passer | cartes? de presse
+        service (?:de )?presse | équipes de télévision | retransmise?s? en direct
         """
     )
     + r"\b",
@@ -39,7 +41,9 @@ _ADVISORY = re.compile(
 _STRONG = re.compile(
     r"\b(?:accredit\w*|accrédit\w*|(?:media|press) (?:representatives|centre|center|pass|badge)"
     r"|journalists (?:wishing|who wish|must|should)|media (?:are|is) invited|photo opportunity"
-    r"|(?:les )?médias (?:sont|devront|souhaitant))\b",
+    r"|(?:les )?médias (?:sont|devront|souhaitant|souhaitent|qui)"
+    r"|(?:carte|laissez-passer) de presse|représentants des médias|couverture par les médias"
+    r"|journalistes (?:souhaitant|enverront|devront|doivent|sont priés)|équipes de télévision)\b",
     re.IGNORECASE,
 )
 #: A text that says what it is.

@@ -12,7 +12,7 @@ from natobrief.span import Span
 _ADJECTIVE = one_of(
     r"""
     nationale? | étrang(?:ère)s | extérieures? | intérieure? | européennes? | fédérale?s?
-    internationales? | armées | royale? | général
+    internationales? | armées | royale? | général | anciens combattants
     """
 )
 _NAME_WORD = (
@@ -22,7 +22,8 @@ _NAME_WORD = (
 _KIND = one_of(
     r"""
     (?:[\w.]+ ){0,2}?(?:ministry|department|office) (?:of|for) | embassy of | government of
-    permanent (?:mission|representation|delegation) (?:of|to) | presidency of | parliament of
+    permanent (?:mission|representation|delegation) (?:of|to) | delegation of the european union to
+    délégation de l'union européenne (?:en|au|aux|auprès) | presidency of | parliament of
     (?:prime minister|president)'s office | (?:federal )?foreign office
     council of the | minist[eè]re (?:\w+ )?(?:de|des|du)\b | représentation permanente
     délégation permanente | ambassade de\b | présidence de\b | gouvernement (?:de|du)\b

@@ -88,7 +88,8 @@ _TOPIC = re.compile(
     r"\b"
     + one_of(
         r"""
-        will (?:also )?(?:discuss|address|focus|review|consider|exchange|examine|debate|take stock)
+        will (?:also |then |next )?(?:discuss|address|focus|review|consider|exchange|examine)
+        will (?:also |then |next )?(?:debate|take stock)
         will (?:also )?(?:agree|take (?:key )?decisions|look at) | (?:will|to) be discussed
         (?:on|at the top of) the agenda | agenda items? | topics? (?:to|will) | key topics
         priorit(?:y|ies) | à l'ordre du jour | s'entretenir | il est prévu de

@@ -26,7 +26,11 @@ _SCAN = 4_000
 _I = re.compile(r"(?<![\w'])(?:I|me|[Mm]y|[Jj]e|[Mm]on|[Mm]es|[Mm]oi)(?!\w)|(?<![\w'])[Jj]'(?=\w)")
 #: Below the head: those who met are told of, and do not speak.
 _THEY_MET = re.compile(
-    r"(?!(?:We|Nous)\b)[^.;]{0,240}?\b(?:ministers|ministres|heads of|chefs d'|leaders|dirigeants"
+    r"(?:In (?:today's|this|yesterday's|(?-i:[A-Z])\w+day's) meeting\b[^.;]{0,80}?,"
+    r"|(?:Lors|Au cours) de (?:la|leur|cette) réunion\b[^.;]{0,80}?,)"
+    r" (?:the |les )?(?:[\w-]+ ){0,3}?"
+    r"(?:ministers|ministres|heads of|chefs d'|leaders|dirigeants)\b"
+    r"|(?!(?:We|Nous)\b)[^.;]{0,240}?\b(?:ministers|ministres|heads of|chefs d'|leaders|dirigeants"
     r"|representatives|représentants|ambassadors|ambassadeurs|members|membres|Allies|Alliés"
     r"|Council|Conseil|Commission|Committee|Comité)\b[^.;]{0,240}?"
     r"\b(?:met|held|gathered|se sont réunie?s|s'est réunie?|ont tenu|a tenu)\b",
@@ -64,6 +68,12 @@ def is_told_of_quoted(document: Document) -> bool:
     is_quoting = any(quoted.whole.start > start for quoted in document.quoted)
     is_back = outlook is not None and outlook.view is View.BACK
     return is_quoting and is_back and is_told(document)
+
+
+def is_foretold(document: Document) -> bool:
+    """Tell whether nobody is heard below the head, and the first verb says what is to be."""
+    outlook = find_outlook(document)
+    return outlook is not None and outlook.view is not View.BACK and is_told(document)
 
 
 def is_told_of_those_who_met(document: Document) -> bool:
