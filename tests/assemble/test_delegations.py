@@ -56,6 +56,15 @@ def _row(each: Delegation) -> Row:
             id="the holder is named elsewhere",
         ),
         pytest.param(
+            "It opens with a dinner of the Allies, accompanied by the Japanese and Iraqi foreign "
+            "ministers.",
+            [
+                ("Japan", "foreign minister", None, "partner", "unstated"),
+                ("Iraq", "foreign minister", None, "partner", "unstated"),
+            ],
+            id="accompanied by",
+        ),
+        pytest.param(
             "Japan will attend.", [("Japan", None, None, "partner", "unstated")], id="bare"
         ),
         pytest.param(

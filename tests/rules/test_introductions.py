@@ -159,3 +159,10 @@ class TestSeveral:
         text = "{}, the Foreign Ministers of Latvia, Norway and Spain, spoke."
         found = people(text.format("Ida Holm and Paul Dale"))
         assert [told(person)[1] for person in found] == [None, None]
+
+
+@given(names())
+def test_what_stands_above_a_blank_line_introduces_nobody(name: Name) -> None:
+    text = f"A guest from the US Secretary of Defense\n\nNATO\n\nSecretary General {name} spoke."
+    [person] = people(text)
+    assert told(person) == ("NATO Secretary General", "NATO")

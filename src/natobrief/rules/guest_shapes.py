@@ -153,6 +153,7 @@ GUEST_FIRST = {
             rf"""
             \b(?:be|been|being|are|is|was|were) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by
             \battended(?: [^.;,]{{0,40}}?)? by
+            \baccompanied by(?= (?:the |their )?(?:<A>(?:,? and|,)? ){{1,8}}<L>)
             \bparticipation of | \bin the presence of | \bwelcomed the presence of{HOLDER_AHEAD}
             \b(?:will|would|{PURPOSELY_TO}|are to|is to) (?:also |then )?\
                 (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\

@@ -86,6 +86,8 @@ _SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL},? {_PEOPLE}")
 #: Before the party of a plural: it is the last of several.
 _ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 
+#: What stands above it introduces nobody below it.
+_BLANK_LINE = re.compile(r"\n\s*\n")
 #: How far before a name its introduction may begin.
 _REACH = 200
 #: Offices that one person holds together with the one named next.
@@ -128,8 +130,11 @@ def _beside(
 
 
 def _before(marked: Marked, mark: Mark, shape: re.Pattern[str]) -> re.Match[str] | None:
-    start = max(0, mark.span.start - _REACH)
-    return marked.inner_sieve.search(shape, start, mark.span.start)
+    end = mark.span.start
+    start = max(0, end - _REACH)
+    for gap in _BLANK_LINE.finditer(marked.document.text, start, end):
+        start = gap.end()
+    return marked.inner_sieve.search(shape, start, end)
 
 
 def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:

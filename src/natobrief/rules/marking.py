@@ -82,7 +82,7 @@ class Marked:
 
     @cached_property
     def _words(self) -> Words:
-        return Words(self.document.plain)
+        return Words(self.document.text)
 
     @cached_property
     def quotes(self) -> Marks:

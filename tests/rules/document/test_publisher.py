@@ -56,6 +56,7 @@ def test_prose_has_no_publisher(prose: str) -> None:
         pytest.param("OSCE", "OSCE", id="organisation"),
         pytest.param("OSLO, 3 May 2022 (XYZ) – They will meet.", "XYZ", id="agency"),
         pytest.param("A meeting\nOSLO (XYZ) May 03, 2022", "XYZ", id="agency in a line"),
+        pytest.param("Oslo, 3 May 2022 (XYZ): They will meet.", "XYZ", id="agency and colon"),
         pytest.param("They will meet on Friday, XYZ reports.", "XYZ", id="agency reports"),
         pytest.param("May 3, 2022 - Oslo, Norway - Navy Office", "Navy Office", id="in a dateline"),
         pytest.param("NATO Press Release (2022)113", "NATO", id="organisation before the number"),
