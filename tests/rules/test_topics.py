@@ -43,3 +43,15 @@ def test_nothing_stands_in_an_empty_stretch() -> None:
 @given(st.text())
 def test_items_of_any_text_lie_in_it(text: str) -> None:
     assert all(item.end <= len(text) for item in items(mark(text), 0, len(text)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("the ports of the north which", id="relative"),
+        pytest.param("les ports du nord dont", id="relative in French"),
+        pytest.param("share some thoughts on the ports", id="thoughts"),
+    ],
+)
+def test_what_only_leads_to_a_topic_is_none(text: str) -> None:
+    assert items(mark(text), 0, len(text)) == ()

@@ -84,7 +84,8 @@ _NO_TOPIC = pattern(
         (?:they|we|he|she|it|who|which|that|and|but|or|not|others?|so|these|those|all|both)(?:$\
             | (?:will|is|are|was|were|have|has|had|also)\b)
         (?:<G>(?:'s?)? )?(?:<O> )?<P>(?: said| says| told|$) | (?:the )?<O>$
-        (?:entre autres(?: choses)?|inter alia)$
+        (?:entre autres(?: choses)?|inter alia)$ | .* (?:which|that|whom?|whose|dont|qui)$
+        share (?:some |our |my |their |a few )?(?:thoughts|views|ideas|remarks)\b
         (?:à la suite|à l'occasion|en vue|en présence|dans le cadre|dans le contexte|lors|afin\
             |après|avant|compte tenu|ainsi que)\b
         (?:strengthening|expanding|enhancing|deepening|improving|reinforcing|developing|increasing)$
