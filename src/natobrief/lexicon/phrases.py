@@ -1,7 +1,7 @@
 """Known phrases in running text: longest match, whole words, one pass."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from types import MappingProxyType
 from typing import Final, Generic, NamedTuple, NoReturn, TypeVar, final
@@ -81,7 +81,7 @@ class Words:
         start: Where to begin; a word that the border cuts is not read.
         end: Where to stop, None for the end of the text; the same goes for words cut there.
 
-    >>> [item.folded for item in Words("The Allies’ 2%").items]
+    >>> Words("The Allies’ 2%").folded
     ['the', 'allies', '2', '%']
     """
 
@@ -90,24 +90,13 @@ class Words:
         stop = len(text) if end is None else _before_cut_word(text, start, min(end, len(text)))
         self.text = text
         self.start = start
-        self.items: list[_Item] = [_item(match) for match in _WORD.finditer(text, start, stop)]
-
-
-class _Item(NamedTuple):
-    """A word of a text: where it stands, its letters, and the same without regard to case."""
-
-    start: int
-    end: int
-    exact: str
-    folded: str
-
-
-def _item(match: re.Match[str]) -> _Item:
-    word = match[0]
-    if word.isascii():  # nearly always
-        return _Item(match.start(), match.end(), word, word.lower())
-    exact = _key(word, case_sensitive=True)
-    return _Item(match.start(), match.end(), exact, _key(word, case_sensitive=False))
+        found = list(_WORD.finditer(text, start, stop))
+        #: Where each word begins, and where it ends.
+        self.starts: list[int] = [match.start() for match in found]
+        self.ends: list[int] = [match.end() for match in found]
+        #: The letters of each, and the same without regard to case.
+        self.exact: list[str] = [_key(match[0], case_sensitive=True) for match in found]
+        self.folded: list[str] = [_key(word, case_sensitive=False) for word in self.exact]
 
 
 def _is_inside(sign: str) -> bool:
@@ -163,14 +152,14 @@ class _Node(Generic[V]):
         """Whether some phrase goes on here."""
         return bool(self.exact or self.beginnings)
 
-    def after(self, gap: str, key: str) -> "Iterator[_Node[V]]":
-        """Give the nodes that a word leads to, the most specific first."""
+    def after(self, gap: str, key: str) -> "Sequence[_Node[V]]":
+        """Return the nodes that a word leads to, the most specific first."""
         node = self.exact.get(gap + key)
-        if node is not None:
-            yield node
-        for beginning, node in self.beginnings.get(gap + key[:PREFIX_LETTERS], ()):
-            if key.startswith(beginning):
-                yield node
+        whole = () if node is None else (node,)
+        beginnings = self.beginnings.get(gap + key[:PREFIX_LETTERS])
+        if beginnings is None:
+            return whole
+        return (*whole, *(node for beginning, node in beginnings if key.startswith(beginning)))
 
 
 def _node(entries: list[_Entry[V]], depth: int) -> _Node[V]:
@@ -258,42 +247,42 @@ class PhraseIndex(Generic[V]):
     def at(self, text: str, start: int, end: int) -> tuple[int, V] | None:
         """Return where the longest phrase ends that begins at a place, and what it stands for."""
         first = _WORD.match(text, start, end)
-        if first is None or not self._may_begin(_item(first)):
+        if first is None or not self._may_begin(first[0]):
             return None
         words = Words(text, start, end)
-        found = self._longest(words, 0) if words.items else None
-        return None if found is None else (words.items[found[0] - 1].end, found[1])
+        found = self._longest(words, 0) if words.starts else None
+        return None if found is None else (words.ends[found[0] - 1], found[1])
 
-    def _may_begin(self, word: _Item) -> bool:
-        key = word.exact if self.case_sensitive else word.folded
+    def _may_begin(self, word: str) -> bool:
+        key = _key(word, case_sensitive=self.case_sensitive)
         return key in self._first or key[:PREFIX_LETTERS] in self._first
 
     def among(self, words: Words) -> Iterator[tuple[int, int, V]]:
         """Find the phrases among words, as `scan` does among those of a text."""
-        first, is_exact = self._first, self.case_sensitive
+        first, keys = self._first, self._keys(words)
         read = 0
-        for at, word in enumerate(words.items):
-            key = word.exact if is_exact else word.folded
+        for at, key in enumerate(keys):
             if (key in first or key[:PREFIX_LETTERS] in first) and at >= read:
                 found = self._longest(words, at)
                 if found is not None:
                     read, value = found
-                    yield word.start, words.items[read - 1].end, value
+                    yield words.starts[at], words.ends[read - 1], value
+
+    def _keys(self, words: Words) -> list[str]:
+        return words.exact if self.case_sensitive else words.folded
 
     def _longest(self, words: Words, at: int) -> tuple[int, V] | None:
         """Follow the tree; return the place behind the words of the longest phrase, its value."""
-        is_exact, items = self.case_sensitive, words.items
-        word = items[at]
-        nodes = list(self._root.after(" ", word.exact if is_exact else word.folded))
-        found = None
-        while True:
+        keys = self._keys(words)
+        nodes: Sequence[_Node[V]] = self._root.after(" ", keys[at])
+        found: tuple[int, V] | None = None
+        while nodes:
             at += 1
             values = next((node.values for node in nodes if node.values), None)
             if values is not None:
                 found = at, values[0]
-            if at == len(items) or not any(node.goes_on for node in nodes):
-                return found
-            read, word = word.end, items[at]
-            gap = _gap(words.text[read : word.start])
-            key = word.exact if is_exact else word.folded
-            nodes = [following for node in nodes for following in node.after(gap, key)]
+            if at == len(keys) or not any(node.goes_on for node in nodes):
+                break
+            gap = _gap(words.text[words.ends[at - 1] : words.starts[at]])
+            nodes = [after for node in nodes for after in node.after(gap, keys[at])]
+        return found

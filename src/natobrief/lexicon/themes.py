@@ -134,11 +134,11 @@ def find_themes(
         inside one another.
     """
     stop = len(text) if end is None else min(end, len(text))
-    reached = dict.fromkeys(Theme, -1)
+    reached: dict[Theme, int] = {}
     mentions: list[ThemeMention] = []
     found = sorted(set(_named(text, language, start, stop)), key=_by_place)
     for first, last, theme in found:
-        if last > reached[theme]:
+        if last > reached.get(theme, -1):
             reached[theme] = last
             mentions.append(ThemeMention(theme=theme, span=Span(first, last)))
     return tuple(mentions)

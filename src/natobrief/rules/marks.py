@@ -135,7 +135,7 @@ class Marks:
         for mark in self._marks:
             if mark.kind in but or mark.span.start < position:
                 continue
-            pieces += (text[position : mark.span.start], mark.kind.value * len(mark.span))
+            pieces += (text[position : mark.span.start], mark.kind * len(mark.span))
             position = mark.span.end
         return "".join((*pieces, text[position:]))
 

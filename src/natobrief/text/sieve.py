@@ -47,6 +47,7 @@ class Sieve:
         self._places: dict[Head, list[int]] = {}
         self._whole_places: dict[str, list[int]] = {}
         self._begun_places: dict[str, list[int]] = {}
+        self._cuts: dict[int, bool] = {}
         self._most = len(text) // _DENSE + 1
 
     def search(self, pattern: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
@@ -117,8 +118,12 @@ class Sieve:
 
     def _is_cut(self, start: int) -> bool:
         """Tell whether a stretch begins inside a word or a run of one letter."""
-        before = self._folded[start - 1] if start else " "
-        return _is_inside(before) or (start > 0 and before == self._folded[start : start + 1])
+        known = self._cuts.get(start)
+        if known is None:
+            before = self._folded[start - 1] if start else " "
+            is_run = start > 0 and before == self._folded[start : start + 1]
+            known = self._cuts[start] = is_run or _is_inside(before)
+        return known
 
     @cached_property
     def _index(self) -> Index:
