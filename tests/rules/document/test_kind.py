@@ -329,3 +329,18 @@ def test_a_communique_that_looks_ahead_is_a_press_release(
     text: str, expected: DocumentKind | None
 ) -> None:
     assert _kind(text) is expected
+
+
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        pytest.param("They will talk of the ports and the quays.", None, id="topics"),
+        pytest.param(
+            "09:00 Arrival\n10:00 Meeting of the Council\n12:00 Working lunch",
+            DocumentKind.PROGRAMME,
+            id="times",
+        ),
+    ],
+)
+def test_an_agenda_is_a_programme_by_its_times(body: str, expected: DocumentKind | None) -> None:
+    assert _kind(f"Agenda of the Council of Ports, 3 May 2022\n\n{body}") is expected

@@ -49,6 +49,14 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param("The transatlantic Alliance, an alliance.", None, id="capital"),
         pytest.param("OSLO (Reuters) – They met.", "(Reuters) –", id="agency"),
         pytest.param(
+            "OSLO (Quay News / Agency - 1 May 2030) They met.",
+            "OSLO (Quay News / Agency - 1 May 2030)",
+            id="agency and day in brackets",
+        ),
+        pytest.param("(QUAY9, in Oslo) They met.", "(QUAY9, in Oslo)", id="writer and place"),
+        pytest.param("(NATO, in Oslo) They met.", None, id="the Alliance in brackets"),
+        pytest.param("The port opens. AP video by Ana Horvat", "AP video", id="film"),
+        pytest.param(
             "It opened, they said in a press release.", "said in a press release", id="told so"
         ),
         pytest.param(

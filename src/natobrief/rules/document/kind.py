@@ -123,7 +123,9 @@ def _called(document: Document) -> Iterator[KindWords]:
             is_borne_out = is_label or not is_spoken or not is_told(document)
             if _is_contradicted(document, found):
                 is_borne_out = False
-            is_listed = found.kind is not DocumentKind.PROGRAMME or stretch == title
+            is_listed = found.kind is not DocumentKind.PROGRAMME or (
+                stretch == title and not _is_of_topics(document, found)
+            )
             if is_borne_out and (is_listed or find_timetable(document)):
                 yield found
 
@@ -137,6 +139,11 @@ def _is_contradicted(document: Document, found: KindWords) -> bool:
         return is_told_of_quoted(document)
     is_communique = found.spans[0].of(document.plain).casefold() == "communiqué"
     return is_communique and is_foretold(document)
+
+
+def _is_of_topics(document: Document, called: KindWords) -> bool:
+    """Tell whether a headline speaks of an agenda, which may be one of topics, without times."""
+    return "agenda" in called.spans[0].of(document.plain).casefold()
 
 
 def _of_all(document: Document, called: KindWords) -> KindWords:

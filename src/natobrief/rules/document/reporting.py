@@ -32,12 +32,18 @@ _REPORTED = re.compile(
         selon un communiqué | lit-on dans | (?:rapporte|indique|selon) l'agence
         (?:a|ont) \w+é(?: [\w'-]+){{0,3}},? (?:dans un communiqué|sur Twitter)
         (?:source|sources) diplomatiques?
+        (?-i:AP|AFP|AFPTV|Reuters) (?:video|photo|archive) | (?-i:SOUNDBITE) \((?-i:[A-Z])\w+\)
         """
     )
     + r"(?!\w)",
     re.IGNORECASE,
 )
-_AGENCY = re.compile(r"\((?:[A-Z]{2,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-")
+#: An agency in the dateline, perhaps with the day: "(Quay News / Agency - 1 May 2030)".
+_AGENCY = re.compile(
+    r"\((?:[A-Z]{2,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-"
+    r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \([A-Z][\w./ ]{1,40} ?[-\u2013] ?[^()\n]{4,30}[0-9]{4}\)"
+    r"|\((?!NATO|OTAN|OSCE)[A-Z][A-Z0-9]{3,12}, (?:à|in|at) [A-ZÀ-Þ][\w-]+\)"
+)
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
 _SMALL_ALLIANCE = re.compile(r"\b(?:[Tt]he |[Ll]')alliance\b")
 _ALLIANCE = re.compile(r"\bAlliance\b")

@@ -42,7 +42,15 @@ _GIVEN = re.compile(rf"(?<!\w)[{CAPITALS}][\w'-]*\.? $")
 _SURNAME = re.compile(rf" [{CAPITALS}][{SMALLS}'-]")
 _LINE_ENDS = re.compile(r"(?:^|\n)$")
 _LINE_BEGINS = re.compile(r"[.]?(?:\n|$)")
-_NEAR = 24
+#: Before the theme under which people meet.
+_GATHERING = re.compile(
+    r"(?<![\w-])(?:conference|seminar|symposium|workshop|lecture|panel|forum|colloquium"
+    r"|round ?table|conférence|séminaire|colloque|table ronde)\b"
+    r"[^.;:!?\"\u201c\u201d\u00ab\u00bb\n]{0,50}"
+    r"(?: on| about| sur| ?:)? ?$",
+    re.IGNORECASE,
+)
+_NEAR, _FAR = 24, 80
 _FEWEST = 2
 _MOST = 8
 
@@ -58,9 +66,21 @@ def is_title(document: Document, quoted: Quoted) -> bool:
     before, words = text[max(0, start - _NEAR) : start], quoted.inner.of(text)
     if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
         return True
+    if words[-1] not in ".,!?;" and words[0].isupper() and _is_theme(document, quoted):
+        return True
     if words[-1] in "!?" or not words[0].isupper() or len(words.split()) > _MOST:
         return False
     return _is_work(document, quoted, before)
+
+
+def _is_theme(document: Document, quoted: Quoted) -> bool:
+    """Tell whether quoted words are what a conference is called, and nothing that is said there.
+
+    Nobody is said to say it: the sentence ends with it.
+    """
+    start, end = quoted.whole.start, quoted.whole.end
+    before = document.plain[max(0, start - _FAR) : start]
+    return _GATHERING.search(before) is not None and document.plain[end : end + 1] in {".", "", ")"}
 
 
 def is_nickname(document: Document, quoted: Quoted) -> bool:
