@@ -206,3 +206,23 @@ def test_sentences_tell_of_sessions() -> None:
 def test_no_line_below_the_head_is_taken_for_the_day_of_issue() -> None:
     source = read(f"NATO talks\n\n29 November 2022\n09:30 Talks\n\n{MEETING}").brief.source
     assert source.published is None
+
+
+def test_a_country_of_one_zone_tells_that_of_its_times() -> None:
+    text = (
+        "Ana Ruiz, NATO Secretary General, will visit {} on 5 May 2022.\n\n09:00 Press conference"
+    )
+    told = [
+        each.start
+        for country in ("Latvia", "Canada")
+        for each in meeting_of(text.format(country)).sessions
+    ]
+    assert [isinstance(each, datetime) for each in told] == [True, False]
+
+
+def test_a_body_alone_is_the_title_of_its_session() -> None:
+    meeting = meeting_of(
+        "NATO Defence Ministers will meet in Oslo on 5 May 2022.\n\n09:00 Nuclear Planning Group\n"
+        "10:00 Working lunch\n11:00 Press conference"
+    )
+    assert [each.body for each in meeting.sessions] == ["Nuclear Planning Group", None, None]

@@ -1,4 +1,4 @@
-"""Clock times at the head of a line."""
+"""Clock times at the head of a line, and at its end."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief.rules.line_clock import read_line_clock
+from natobrief.rules.line_clock import read_last_clock, read_line_clock
 from natobrief.testing.filler import filler
 from natobrief.text.characters import plain
 
@@ -114,3 +114,53 @@ def test_planted_times_come_back(  # noqa: PLR0913, PLR0917 - each part of a lin
 )
 def test_lines(text: str, expected: Row | None) -> None:
     assert _read(text) == expected
+
+
+@pytest.mark.parametrize("word", ["noon", "Midday", "midi"])
+def test_noon_is_a_time(word: str) -> None:
+    assert _read(f"{word} Lunch") == ("12:00", None, None, "Lunch")
+
+
+class TestLastClock:
+    """A time behind its title."""
+
+    @given(st.text())
+    @example("Dinner - 25:00 pm")
+    @example("13:00 pm")
+    def test_any_text_is_survived(self, text: str) -> None:
+        clock = read_last_clock(text, 0, len(text))
+        assert clock is None or clock.after <= clock.span.start < clock.span.end <= len(text)
+
+    @given(
+        start=st.times(),
+        end=st.none() | st.times(),
+        style=st.sampled_from(["%H:%M", "%Hh%M", "%H:%M hrs", "%I:%M %p"]),
+        gap=st.sampled_from(
+            [" ", " - ", ": ", "\t", " | ", " at ", " (", ", from ", " (approx.) "]
+        ),
+        note=st.sampled_from(["", ".", " (tbc)", ")"]),
+    )
+    def test_planted_times_come_back(
+        self, start: time, end: time | None, style: str, gap: str, note: str
+    ) -> None:
+        hours = start.strftime(style) + ("" if end is None else " - " + end.strftime(style))
+        text = f"Zebra parade{gap}{hours}{note}"
+        clock = read_last_clock(text, 0, len(text))
+        assert clock is not None
+        assert clock.start == start.replace(second=0, microsecond=0)
+        assert clock.end == (None if end is None else end.replace(second=0, microsecond=0))
+        assert text[: clock.after] == "Zebra parade"
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            pytest.param("Lunch at 1230", id="bare figures"),
+            pytest.param("Lunch on 14.05", id="a day"),
+            pytest.param("Lunch until 14:00", id="an end alone"),
+            pytest.param("Lunch at 14:00 in the hall", id="not at the end"),
+            pytest.param("Lunch14:00", id="no gap"),
+            pytest.param("Lunch 13:00 pm", id="no time of day"),
+        ],
+    )
+    def test_near_misses(self, text: str) -> None:
+        assert read_last_clock(text, 0, len(text)) is None

@@ -128,3 +128,15 @@ def test_a_summit_in_the_head_is_one_where_nothing_else_announces() -> None:
 
 def test_a_head_without_those_who_meet_announces_nothing() -> None:
     assert list(with_programme(mark("Programme of events\nRiga\n" + LINES), [])) == []
+
+
+def test_a_line_with_the_day_tells_the_place_too() -> None:
+    text = (
+        "Programme\nMeeting of the NATO Military Committee in Chiefs of Defence session\n"
+        "Tallinn, 17 September 2022\n\n09:00 Opening remarks\n10:00 Session\n13:30 Press conference"
+    )
+    meeting = extract(text).brief.meeting
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Tallinn"
+    assert str(meeting.dates) == "2022-09-17"
+    assert extract(text).problems == ()

@@ -83,3 +83,10 @@ def test_the_day_of_a_visit_may_stand_behind_a_comma() -> None:
     assert str(found.date.dates) == "2022-05-05"
     assert found.place is not None
     assert said(marked, found.place.city) == "Riga"
+
+
+def test_whose_visit_it_is_may_stand_before_it() -> None:
+    text = "Secretary General's visit to Riga, 5 May 2022\n\nIt rained."
+    found = find_titled_talks(mark(text), Span(0, text.index("\n")))
+    assert found is not None
+    assert found.is_visit

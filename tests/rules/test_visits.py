@@ -251,3 +251,16 @@ def test_a_french_host_receives_in_his_house(house: str, whom: str) -> None:
     [found] = _read(text, Language.FR)
     assert found.date is not None
     assert str(found.date.dates) == "2020-09-21"
+
+
+def test_a_headline_may_tell_of_a_visit_with_its_day() -> None:
+    text = "NATO Secretary General Ana Horvat visits Riga on 5 May 2022\n\nIt rained."
+    marked = mark(text)
+    [found] = find_visits(marked)
+    assert found.is_head
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Riga"
+
+
+def test_a_headline_without_a_day_tells_of_no_visit_alone() -> None:
+    assert _read("NATO Secretary General visits Riga\n\nIt rained.") == []

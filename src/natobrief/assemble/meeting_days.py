@@ -57,8 +57,9 @@ def _report_move(context: Context, announcement: Announcement) -> None:
     old, mention = find_moved_date(context.marked, announcement.sentence), announcement.date
     mark = None if mention is None else context.marked.marks.at(mention.span.start)
     words = None if mark is None else mark.value
-    is_told = isinstance(words, DateMention) and words.dates is not None
-    if old is None and mark is not None and is_told and words != mention:
+    told = words.dates if isinstance(words, DateMention) else None
+    is_other = mention is not None and told is not None and told != mention.dates
+    if old is None and mark is not None and is_other:
         old = mark.span
     if old is not None:
         message = f"the meeting was to be on {context.words(old)!r} before"

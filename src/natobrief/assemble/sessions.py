@@ -66,8 +66,10 @@ def _session(context: Context, slot: Slot, clocks: Clocks) -> Grounded[Session]:
     start, end = read_ends(slot, clocks)
     title = slot.title
     kind = SessionKind.OTHER if slot.kind is None else slot.kind.kind
-    is_talk = kind in _TALKS
-    body = find_titled_body(context.marked, title) if is_talk else None
+    body = find_titled_body(context.marked, title)
+    is_body = body is not None and body.span.start == title.start and kind is SessionKind.OTHER
+    is_talk = kind in _TALKS or is_body
+    body = body if is_talk else None
     return build(
         Session,
         title=stated(context.words(title), title, rule="session-title"),

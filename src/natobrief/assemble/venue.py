@@ -83,10 +83,14 @@ def _timezone(
 
     Elsewhere the city tells, when the tables know its zone.
     """
-    if country is None or city is None:
+    if country is None:
         return None
-    spans = city.evidence[0].spans
     zone = reference.timezone_of(country.value)
+    if city is None:
+        is_one = zone is not None and country.value.alpha3 not in SEVERAL_ZONES
+        spans = country.evidence[0].spans
+        return inferred(zone, *spans, rule="zone-of-country") if is_one and zone else None
+    spans = city.evidence[0].spans
     if zone is not None and reference.country_of_capital(city.value) == country.value:
         return inferred(zone, *spans, rule="zone-of-capital")
     if zone is not None and country.value.alpha3 not in SEVERAL_ZONES:

@@ -37,7 +37,8 @@ def _figures(number: int) -> str:
     return rf"""
     (?:(?P<hour{number}>[01]?[0-9]|2[0-3])(?:[:.]|\ ?[hH]\ ?)(?P<minute{number}>[0-5][0-9])
     |(?P<bare{number}>(?:[01][0-9]|2[0-3])[0-5][0-9])
-    |(?P<alone{number}>[01]?[0-9]|2[0-3])(?=\ ?(?:[hH]\b|heures?\b|[apAP]\.?\ ?[mM]\b|noon\b)))
+    |(?P<alone{number}>[01]?[0-9]|2[0-3])(?=\ ?(?:[hH]\b|heures?\b|[apAP]\.?\ ?[mM]\b|noon\b))
+    |(?P<noon{number}>[Nn]oon|[Mm]idday|[Mm]idi)\b)
     (?![0-9]|[.:/][0-9])
     (?:\ ?(?P<half{number}>[apAP])\.?\ ?[mM]\b\.?)?
     (?:\ ?(?P<sign{number}>[hH]rs?\b\.?|[hH]ours\b|[hH]eures?\b|[hH]\b|noon\b))?"""
@@ -72,6 +73,13 @@ _NOTE = re.compile(
 _NOTES: Final = 3
 _BREAK = re.compile(r" *(?:[-:|/>\u2022]+|\.(?= ))? *\|? *")
 _NOON: Final = 12
+#: How many characters a time at the end of a line may take, with what is said of it.
+_TAIL: Final = 60
+#: What stands between a title and the time behind it.
+_JOINED: Final = " \t|:,-("
+#: What such a time is no time behind: the first of two, or words for a day ("on 14.05").
+_CUT = re.compile(r"[0-9][hH]? ?[-/] ?\Z|\b(?:on|le|until|till|to|by|before|after) \Z")
+_LEADS = re.compile(r"(?:[ \t|:,(-]|\(approx\.?\)|\b(?:at|from|de|à|approx\.?))+\Z", re.IGNORECASE)
 #: Four figures alone that may be a year.
 _YEARS = re.compile(r"(?:19|20)[0-9]{2}")
 
@@ -105,6 +113,40 @@ def read_line_clock(plain: str, start: int, end: int) -> LineClock | None:
     return LineClock(
         span=Span(at, stop), start=begin, end=finish, zone=zone, after=_after(plain, stop, end)
     )
+
+
+def read_last_clock(plain: str, start: int, end: int) -> LineClock | None:
+    """Read the clock time with which a line ends, behind its title; None when it ends with none.
+
+    Args:
+        plain: The plain text.
+        start: Where the line begins.
+        end: Where it ends.
+
+    Returns:
+        The time; `after` is where the title ends.
+
+    >>> line = "Working dinner, at 20:15 (tbc)"
+    >>> clock = read_last_clock(line, 0, len(line))
+    >>> print(clock.start, line[: clock.after])
+    20:15:00 Working dinner
+    """
+    for first in _FROM.finditer(plain, max(start, end - _TAIL), end):
+        last = _TO.match(plain, first.end(), end)
+        begin, finish = _times(first, last)
+        zone, stop = _zone(plain, (last or first).end(), end)
+        before = plain[start : first.start()]
+        is_behind = before != before.rstrip(_JOINED) and _CUT.search(before) is None
+        is_last = not plain[_behind_notes(plain, stop, end) : end].strip(" .;|*)")
+        if begin is not None and is_behind and is_last and first["bare1"] is None:
+            return LineClock(
+                span=Span(first.start(), stop),
+                start=begin,
+                end=finish,
+                zone=zone,
+                after=start + len(_LEADS.sub("", before)),
+            )
+    return None
 
 
 def _unsettled(plain: str, at: int, end: int) -> LineClock | None:
@@ -170,6 +212,8 @@ def _parts(match: re.Match[str], number: int) -> tuple[int, int]:
     bare = match[f"bare{number}"]
     if bare is not None:
         return int(bare[:2]), int(bare[2:])
+    if match[f"noon{number}"] is not None:
+        return _NOON, 0
     alone = match[f"alone{number}"]
     return int(alone or match[f"hour{number}"]), int(match[f"minute{number}"] or 0)
 

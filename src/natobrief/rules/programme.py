@@ -16,6 +16,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.place import find_place
 from natobrief.rules.timetable import find_slots
+from natobrief.rules.titled import find_place_beside
 from natobrief.span import Span
 
 _SUMMIT = re.compile(r"\b(?:summit|sommet)\b", re.IGNORECASE)
@@ -53,10 +54,15 @@ def _filled(
         announcement = evolve(announcement, date=date)
     if announcement.place is not None:
         return announcement
-    cells = [cell.span for cell in read_head(marked.document) if cell.span.end <= end]
-    stretches = [Span(cells[0].start, cells[-1].end), *cells] if cells else []
+    spans = [cell.span for cell in read_head(marked.document) if cell.span.end <= end]
+    stretches = [Span(spans[0].start, spans[-1].end), *spans] if spans else []
     places = (find_place(marked, each) for each in stretches)
-    return evolve(announcement, place=next(filter(None, places), None))
+    place = next(filter(None, places), None)
+    if place is None and announcement.date is not None:
+        at = announcement.date.span
+        lines = marked.document.paragraphs_between(at.start, at.end)
+        place = find_place_beside(marked, lines, announcement.date)
+    return evolve(announcement, place=place)
 
 
 def _head(marked: Marked, end: int) -> Span | None:

@@ -21,7 +21,7 @@ _TITLE = pattern(
 )
 #: The day of a visit stands behind a comma.
 _VISIT = pattern(
-    r"(?:[\w-]+ ){0,2}(?P<sort>visite|déplacement|visit) "
+    r"(?:[^\n.;:]{1,60}'s? )?(?:[\w-]+ ){0,2}(?P<sort>visite|déplacement|visit) "
     r"(?:de|du|d'|of|by|to|à|en|au|aux) [^\n]{3,240}?, (?:le |on )?(?P<day><D>) ?$"
 )
 #: Surer than what the text tells of other meetings.

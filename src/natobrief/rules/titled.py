@@ -154,8 +154,7 @@ def _announcement(
     if place is None and is_at:
         place = _place(marked, cells, _DATELINE)
     if place is None and date is not None:
-        beside = [cell for cell in cells if cell.span.covers(date.span)]
-        place = _place(marked, beside, _DATELINE)
+        place = find_place_beside(marked, [cell.span for cell in cells], date)
     return Announcement(
         sentence=line,
         core=line,
@@ -179,6 +178,15 @@ def _is_spoken(marked: Marked) -> bool:
     """Tell whether a text is what somebody said."""
     kind = find_kind(marked.document)
     return kind is not None and kind.kind in SPOKEN_BY_ONE
+
+
+def find_place_beside(marked: Marked, lines: Iterable[Span], date: DateMention) -> Place | None:
+    """Return the place of the line that gives it with a date, and nothing else."""
+    for line in lines:
+        match = _DATELINE.fullmatch(marked.narrative, line.start, line.end)
+        if match is not None and line.covers(date.span):
+            return _place_of(marked, match)
+    return None
 
 
 def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
@@ -216,7 +224,7 @@ def _days_of_theirs(marked: Marked, line: Span) -> DateMention | None:
     return mention if isinstance(mention, DateMention) and mention.dates is not None else None
 
 
-def _place(marked: Marked, cells: Iterable[Cell], shape: re.Pattern[str]) -> Place | None:
+def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> Place | None:
     """Return the place that a line of the head is, and nothing else."""
     for cell in cells:
         match = shape.fullmatch(marked.narrative, cell.span.start, cell.span.end)

@@ -144,6 +144,7 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
         yield titled
     is_told = title is not None and _OF_VISIT.search(marked.narrative, title.start, title.end)
     where = None if title is None else _titled_place(marked, title)
+    is_any = False
     for number, sentence in enumerate(below):
         if marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             continue
@@ -153,8 +154,19 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
                 found = _visit(marked, sentence, match, where)
                 if found is not None:
                     sure = _SURE * (number == 0 or bool(is_told))
+                    is_any = True
                     yield evolve(found, weight=found.weight + sure)
                     break
+    if title is not None and titled is None and not is_any:
+        yield from _headlined(marked, title)
+
+
+def _headlined(marked: Marked, title: Span) -> Iterator[Announcement]:
+    """Give the visit that a headline tells with its day and place, as a sentence would."""
+    match = marked.bodied_sieve.search(_VISIT, title.start, title.end)
+    found = None if match is None else _visit(marked, title, match, None)
+    if found is not None and found.date is not None:
+        yield evolve(found, is_head=True, weight=found.weight + _SURE)
 
 
 def _titled_place(marked: Marked, title: Span) -> Place | None:

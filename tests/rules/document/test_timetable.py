@@ -57,3 +57,16 @@ _NOTE = "Open to accredited journalists."
 )
 def test_what_is_said_of_each_time(text: str, said: list[str]) -> None:
     assert [span.of(text) for span in find_slots_of(document(text))] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        pytest.param("Dinner 20:15\nPress conference 21:30\nLunch at 22:00", 3, id="behind"),
+        pytest.param("Dinner 20:15\n18:00 Talks", 0, id="one alone is none"),
+        pytest.param("Dinner is 20:15\nLunch was 21:30\nTalks are 22:00", 0, id="sentences"),
+        pytest.param("Zebras 20:15\nCranes 21:30\nQuays 22:00", 0, id="no sessions"),
+    ],
+)
+def test_times_behind_titles_make_a_programme(text: str, count: int) -> None:
+    assert len(find_timetable(document(text))) == count

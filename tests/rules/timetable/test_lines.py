@@ -162,3 +162,41 @@ def test_a_french_programme() -> None:
         ("14:30", "2022-11-29", "Conférence de presse"),
         ("18:00", "2022-11-29", "Dîner"),
     ]
+
+
+@given(
+    titles=st.lists(st.sampled_from(TITLES), min_size=2, max_size=4),
+    hour=st.integers(1, 20),
+    gap=st.sampled_from([" ", " - ", ", at ", "\t"]),
+)
+def test_times_may_stand_behind_their_titles(titles: list[str], hour: int, gap: str) -> None:
+    lines = [f"{title}{gap}{hour:02}:{at:02}" for at, title in enumerate(titles)]
+    text = "29 November 2022\n" + "\n".join(lines)
+    expected = [(f"{hour:02}:{at:02}", "2022-11-29", each) for at, each in enumerate(titles)]
+    assert _slots(text) == expected
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Press conference 14:30", id="one line is none"),
+        pytest.param("Press conference will be 14:30\nThe dinner is at 15:30", id="sentences"),
+        pytest.param("Zebra parade 14:30\nZebra run 15:30", id="no word for a session"),
+        pytest.param("14:30\n15:30", id="no title"),
+    ],
+)
+def test_what_ends_with_a_time_and_is_no_session(line: str) -> None:
+    assert [each for each in _slots(f"29 November 2022\n{line}") if each[0]] == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("Meeting documents discuss the ports", id="a headline"),
+        pytest.param("photo video", id="what a page offers"),
+    ],
+)
+def test_what_stands_below_a_day_and_is_no_session(line: str) -> None:
+    assert _slots(f"29 November 2022\n{line}\n\n10:00 Press conference") == [
+        ("10:00", "2022-11-29", "Press conference")
+    ]

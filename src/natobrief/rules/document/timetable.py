@@ -8,7 +8,8 @@ from typing import Final, final
 
 from attrs import frozen
 
-from natobrief.rules.line_clock import read_line_clock
+from natobrief.model import SessionKind
+from natobrief.rules.line_clock import read_last_clock, read_line_clock
 from natobrief.rules.session_kind import kind_of_session
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -23,6 +24,10 @@ _LONGEST: Final = 400
 _REACH: Final = 160
 #: How many lines a time and all that is said of what is held then take.
 _NEAR: Final = 5
+#: How long a line with a time at its end may be, and what may stand before what is held then.
+_SHORT: Final = 120
+_FIRST: Final = 3
+_VERB = re.compile(r"\b(?:will|is|are|was|were|has|have|had|sera|seront|est|sont)\b", re.IGNORECASE)
 _BULLET = re.compile("[-*\u2022\u25aa\u00b7\uf0b7(]")
 
 
@@ -83,8 +88,14 @@ def _last(document: Document, line: _Timed, end: int) -> int:
 
 @once
 def _timed(document: Document) -> tuple[_Timed, ...]:
-    """Return the lines with a time."""
-    return tuple(_lines(document))
+    """Return the lines with a time before their title, or behind it where several have it there."""
+    behind = [
+        _Timed(index, is_alone=False, is_told=True)
+        for index, line in enumerate(document.paragraphs)
+        if _is_timed_behind(document.plain, line)
+    ]
+    found = [*_lines(document), *(behind if len(behind) > 1 else ())]
+    return tuple(sorted(found, key=lambda each: each.at))
 
 
 def _lines(document: Document) -> Iterator[_Timed]:
@@ -98,3 +109,16 @@ def _lines(document: Document) -> Iterator[_Timed]:
         if is_alone and index + 1 < len(paragraphs):
             title = paragraphs[index + 1].of(plain)[:_REACH]
         yield _Timed(index, is_alone=is_alone, is_told=kind_of_session(title) is not None)
+
+
+def _is_timed_behind(plain: str, line: Span) -> bool:
+    """Tell whether a short line begins with what is held, and ends with its time."""
+    if len(line) > _SHORT or _VERB.search(plain, line.start, line.end):
+        return False
+    clock = read_last_clock(plain, line.start, line.end)
+    if clock is None:
+        return False
+    kind = kind_of_session(plain[line.start : clock.after])
+    words = [] if kind is None else plain[line.start : line.start + kind.span.start].split()
+    is_first = kind is not None and len(words) <= _FIRST
+    return is_first and kind is not None and kind.kind is not SessionKind.OTHER

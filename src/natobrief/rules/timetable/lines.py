@@ -10,7 +10,7 @@ from attrs import evolve, frozen
 
 from natobrief.model import DateRange, SessionKind
 from natobrief.rules.dates import DateMention
-from natobrief.rules.line_clock import LineClock, read_line_clock
+from natobrief.rules.line_clock import LineClock, read_last_clock, read_line_clock
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.session_kind import KindOfSession, is_no_session, kind_of_session
@@ -60,6 +60,15 @@ _VERB = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
+#: What a headline says of those who meet, and no title of a session does.
+_TOLD = re.compile(
+    r"\b(?:discuss(?:es)?|meets|reviews|adopts?|agrees?|reiterates?|condemns?|welcomes|reaffirms?)\b",
+    re.IGNORECASE,
+)
+#: What pages offer beside a session, and no title.
+_OFFERED = re.compile(
+    r"(?:(?:documents?|audio|photos?|videos?|mp3|text|transcript)\W*)+\Z", re.IGNORECASE
+)
 _TIMED_AT_END: Final = 3
 _FEW: Final = 2
 
@@ -76,6 +85,9 @@ def find_slots(marked: Marked, days: DateRange | None) -> tuple[Slot, ...]:
     if not any(sign.isdigit() for sign in marked.document.plain):
         return ()
     found = list(_slots(marked, days))
+    behind = [slot for slot in found if _is_timed_behind(slot)]
+    if len(behind) == 1:
+        found.remove(behind[0])
     timed = [slot for slot in found if slot.clock is not None]
     told = [slot for slot in timed if slot.kind is not None]
     if not told or _FEW * len(told) < len(timed):
@@ -86,13 +98,15 @@ def find_slots(marked: Marked, days: DateRange | None) -> tuple[Slot, ...]:
     return tuple(kept)
 
 
+def _is_timed_behind(slot: Slot) -> bool:
+    return slot.clock is not None and slot.title.start < slot.clock.span.start and slot.is_one_line
+
+
 def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
-    paragraphs = marked.document.paragraphs
-    plain = marked.document.plain
     day: Day | None = None
     is_fresh = False
     taken = -1
-    for index, line in enumerate(paragraphs):
+    for index, line in enumerate(marked.document.paragraphs):
         if index == taken:
             continue
         own, clock = _head(marked, line, days)
@@ -101,23 +115,30 @@ def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
             if heading is not None:
                 day, is_fresh = heading, True
                 continue
-            untimed = _untimed(marked, line) if is_fresh or own is not None else None
-            if untimed is not None:
-                yield evolve(untimed, day=own or day)
+            slot = None if day is None else _timed_behind(marked, line)
+            if slot is None and (is_fresh or own is not None):
+                slot = _untimed(marked, line)
+            if slot is not None:
+                is_fresh = is_fresh and slot.clock is None
+                yield evolve(slot, day=own or day)
             continue
         is_fresh = False
-        title = _title(marked, clock.after, line.end)
-        if title is None and index + 1 < len(paragraphs):
-            title = _title_below(marked, paragraphs[index + 1], days)
-            taken = index + 1 if title is not None else taken
-        if title is not None:
-            yield Slot(
-                clock=clock,
-                title=title,
-                kind=kind_of_session(title.of(plain), title.start),
-                day=own or day,
-                is_one_line=taken != index + 1,
-            )
+        slot = _timed(marked, index, clock, days)
+        if slot is not None:
+            taken = taken if slot.is_one_line else index + 1
+            yield evolve(slot, day=own or day)
+
+
+def _timed(marked: Marked, index: int, clock: LineClock, days: DateRange | None) -> Slot | None:
+    """Read the title behind the time of a line, or in the line below."""
+    paragraphs, plain = marked.document.paragraphs, marked.document.plain
+    behind = title = _title(marked, clock.after, paragraphs[index].end)
+    if behind is None and index + 1 < len(paragraphs):
+        title = _title_below(marked, paragraphs[index + 1], days)
+    if title is None:
+        return None
+    kind = kind_of_session(title.of(plain), title.start)
+    return Slot(clock=clock, title=title, kind=kind, day=None, is_one_line=behind is not None)
 
 
 def _head(
@@ -174,7 +195,8 @@ def _title_below(marked: Marked, line: Span, days: DateRange | None) -> Span | N
 def _untimed(marked: Marked, line: Span) -> Slot | None:
     """Read a line right below a day that begins with what a session is, and has no time."""
     plain = marked.document.plain
-    if len(line) > _LONGEST_UNTIMED or _VERB.search(plain, line.start, line.end):
+    is_told = any(each.search(plain, line.start, line.end) for each in (_VERB, _TOLD))
+    if len(line) > _LONGEST_UNTIMED or is_told:
         return None
     bullet = _BULLET.match(plain, line.start, line.end)
     at = line.start if bullet is None else bullet.end()
@@ -182,13 +204,29 @@ def _untimed(marked: Marked, line: Span) -> Slot | None:
     if mark is not None and mark.kind is Kind.DATE:
         gap = _AFTER_DATE.match(plain, mark.span.end, line.end)
         at = mark.span.end if gap is None else gap.end()
-    title = _title(marked, at, line.end)
-    if title is None:
+    return _begun(marked, _title(marked, at, line.end), None)
+
+
+def _timed_behind(marked: Marked, line: Span) -> Slot | None:
+    """Read a line that begins with what a session is, and ends with its time."""
+    plain = marked.document.plain
+    if len(line) > _LONGEST_UNTIMED or _VERB.search(plain, line.start, line.end):
         return None
+    clock = read_last_clock(plain, line.start, line.end)
+    bullet = _BULLET.match(plain, line.start, line.end)
+    start = line.start if bullet is None else bullet.end()
+    return None if clock is None else _begun(marked, _title(marked, start, clock.after), clock)
+
+
+def _begun(marked: Marked, title: Span | None, clock: LineClock | None) -> Slot | None:
+    """Return a line whose title begins with what the session is."""
+    if title is None or _OFFERED.match(title.of(marked.document.plain)):
+        return None
+    plain = marked.document.plain
     kind = kind_of_session(title.of(plain), title.start)
     if kind is None or kind.kind is SessionKind.OTHER:
         return None
     is_first = len(plain[title.start : kind.span.start].split()) <= _TIMED_AT_END
     return (
-        Slot(clock=None, title=title, kind=kind, day=None, is_one_line=True) if is_first else None
+        Slot(clock=clock, title=title, kind=kind, day=None, is_one_line=True) if is_first else None
     )
