@@ -86,7 +86,9 @@ class TestNearest:
                 "we shall never back down", "the text has 'will' for 'shall'", id="changed"
             ),
             pytest.param(
-                "We will never back down", "the same words, otherwise set", id="capitals alone"
+                "We will never back down",
+                "the same words in other capitals or signs",
+                id="capitals alone",
             ),
         ],
     )

@@ -88,4 +88,4 @@ def _difference(wanted: list[str], there: list[str]) -> str:
             told.append(f"the text has also {theirs!r}")
         elif tag == "delete":
             told.append(f"the text has no {ours!r}")
-    return "; ".join(told[:_TOLD]) or "the same words, otherwise set"
+    return "; ".join(told[:_TOLD]) or "the same words in other capitals or signs"

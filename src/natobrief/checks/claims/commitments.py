@@ -89,7 +89,7 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     if read and all(_is_other(each, actor, is_inside=is_inside) for each in read):
         return contradicted(pointer, actor, f"expected {read[0]}, found {actor}", text.spans[:1])
     if not read and (is_inside or _is_said_by_another(told, actor, text)):
-        message = f"the text does not say that it is {actor} who acts"
+        message = f"the text does not say that {actor} takes this on, or asks for it"
         return not_found(pointer, actor, message, text.spans[:1])
     return named
 

@@ -112,5 +112,7 @@ def _country(told: Told, pointer: str, meeting: Meeting, index: int, *, is_there
     if read == country or (is_in_city and is_there):
         return supported(pointer, country)
     if is_in_city:
-        return not_found(pointer, country, f"the text does not say that it is in {country}")
+        return not_found(
+            pointer, country, f"the text does not say that the meeting is in {country}"
+        )
     return judge_party(told, pointer, country)

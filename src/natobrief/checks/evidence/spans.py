@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from natobrief.checks.check import Finding
+from natobrief.checks.nearest import nearest
+from natobrief.checks.searching import Searched
 from natobrief.checks.stating import states
 from natobrief.checks.subject import Subject
 from natobrief.model import Evidence
@@ -31,6 +33,7 @@ def check_words(subject: Subject) -> Iterator[Finding]:
         if states(subject, evidence, value) is False:
             message = (
                 f"expected words that state {_shown(value)}, found {_words(subject, evidence)}"
+                f"{_difference(subject, evidence, value)}"
             )
             span = evidence.spans[0] if evidence.spans else None
             yield Finding(pointer=evidence.pointer, message=message, span=span)
@@ -45,9 +48,18 @@ def check_pointers(subject: Subject) -> Iterator[Finding]:
 
 
 def _words(subject: Subject, evidence: Evidence) -> str:
-    return ", ".join(repr(span.of(subject.text)[:_LONGEST]) for span in evidence.spans)
+    return ", ".join(_shown(span.of(subject.text)) for span in evidence.spans)
 
 
 def _shown(value: object) -> str:
     words = str(value)
     return repr(words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}...")
+
+
+def _difference(subject: Subject, evidence: Evidence, value: object) -> str:
+    """Say in what long words differ from those of a text, which the part that is shown may not."""
+    words = " ".join(span.of(subject.text) for span in evidence.spans)
+    if not isinstance(value, str) or len(value) <= _LONGEST:
+        return ""
+    near = nearest(Searched(words), value)
+    return "" if near is None else f": {near.difference}"

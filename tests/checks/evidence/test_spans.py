@@ -1,0 +1,41 @@
+"""NB902: what is said of words that do not state a value."""
+
+from __future__ import annotations
+
+import pytest
+
+from natobrief import Code
+from tests.checks.making import backing, brief, messages, said
+
+LONG = "We stand by what we said in the spring, and we shall do so in the autumn and after it too"
+
+
+@pytest.mark.parametrize(
+    ("words", "stated", "message"),
+    [
+        pytest.param(
+            "We will stay",
+            "We will leave",
+            "expected words that state 'We will stay', found 'We will leave'",
+            id="short words are shown whole",
+        ),
+        pytest.param(
+            LONG.replace("after", "before"),
+            LONG,
+            f"expected words that state {LONG.replace('after', 'before')[:77] + '...'!r}, found "
+            f"{LONG[:77] + '...'!r}: the text has 'after' for 'before'",
+            id="of long ones what differs",
+        ),
+        pytest.param(
+            f"{LONG} and more",
+            "It rained",
+            f"expected words that state {LONG[:77] + '...'!r}, found 'It rained'",
+            id="nothing is alike",
+        ),
+    ],
+)
+def test_messages(words: str, stated: str, message: str) -> None:
+    pointer = "/statements/0/parts/0"
+    text = f"“{stated}”, said Ana Horvat."
+    record = brief(text, statements=[said(words)], evidence=[backing(text, pointer, stated)])
+    assert messages(Code.WORDS_DO_NOT_STATE, record) == [message]
