@@ -106,6 +106,10 @@ def _names(subject: Subject, evidence: Evidence, value: Country | Organisation |
     """Tell whether one of the places where the text names somebody lies under the spans."""
     places = places_of(subject, value)
     is_there = any(place.overlaps(span) for place in places for span in evidence.spans)
+    if isinstance(value, Person) and not is_there:
+        # One may be told by the office alone, with the name beside it.
+        offices = subject.spans_at(f"{evidence.pointer}/office")
+        return any(span.overlaps(office) for span in evidence.spans for office in offices)
     return is_there or (isinstance(value, Organisation) and _says(subject, evidence, value.name))
 
 

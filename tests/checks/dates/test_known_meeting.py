@@ -32,6 +32,10 @@ class TestDays:
             pytest.param(shifted(-1, None), id="a day earlier, nowhere"),
             pytest.param(shifted(7), id="a week later in the same city"),
             pytest.param(held(FIRST, LAST + timedelta(1)), id="a day longer"),
+            pytest.param(
+                held(FIRST, LAST + timedelta(1), name="NATO-EU meeting", body="European Union"),
+                id="with another organisation",
+            ),
         ],
     )
     def test_hits(self, found: Brief) -> None:
@@ -40,6 +44,10 @@ class TestDays:
     @pytest.mark.parametrize(
         "right",
         [
+            pytest.param(
+                held(FIRST, LAST + timedelta(1), name="meeting of the European Union"),
+                id="of another organisation",
+            ),
             pytest.param(held(FIRST, LAST), id="as known"),
             pytest.param(held(FIRST, FIRST), id="the first day alone"),
             pytest.param(held(FIRST - timedelta(1), LAST), id="with its eve"),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from natobrief import Code
-from tests.checks.making import backing, brief, messages, said
+from natobrief import Code, Person
+from tests.checks.making import backing, brief, messages, pointers, said
 
 LONG = "We stand by what we said in the spring, and we shall do so in the autumn and after it too"
 
@@ -39,3 +39,12 @@ def test_messages(words: str, stated: str, message: str) -> None:
     text = f"“{stated}”, said Ana Horvat."
     record = brief(text, statements=[said(words)], evidence=[backing(text, pointer, stated)])
     assert messages(Code.WORDS_DO_NOT_STATE, record) == [message]
+
+
+def test_a_person_is_told_by_the_office_too() -> None:
+    text = "It met under the chair of the committee, Ana Horvat. It rained."
+    persons = [Person(name="Ana Horvat", office="chair of the committee")]
+    office = backing(text, "/persons/0/office", "chair of the committee")
+    for words, expected in (("chair of the committee", []), ("It rained", ["/persons/0"])):
+        record = brief(text, persons=persons, evidence=[backing(text, "/persons/0", words), office])
+        assert pointers(Code.WORDS_DO_NOT_STATE, record) == expected

@@ -8,6 +8,8 @@ from datetime import timedelta
 from natobrief.checks.check import Finding
 from natobrief.checks.subject import Subject
 from natobrief.diagnostics import Severity
+from natobrief.lexicon.organisations import NATO, organisation_index
+from natobrief.lexicon.phrases import Words
 from natobrief.model import DateRange, Level, Meeting
 from natobrief.reference import Event
 
@@ -44,7 +46,7 @@ def check_known_place(subject: Subject) -> Iterator[Finding]:
 def _known(subject: Subject, meeting: Meeting) -> list[Event]:
     """Return the past meetings of the level near the days of a meeting, the nearest first."""
     days = meeting.dates
-    if days is None or meeting.level is Level.OTHER:
+    if days is None or meeting.level is Level.OTHER or _is_of_others(meeting):
         return []
     near = [
         event
@@ -52,6 +54,13 @@ def _known(subject: Subject, meeting: Meeting) -> list[Event]:
         if meeting.level in event.levels and _apart(days, event.days) <= _NEAR
     ]
     return sorted(near, key=lambda event: _apart(days, event.days))
+
+
+def _is_of_others(meeting: Meeting) -> bool:
+    """Tell whether a meeting is called that of other organisations, and not of the Alliance too."""
+    name = meeting.name if meeting.body is None else f"{meeting.name}; {meeting.body}"
+    named = {party for _, _, party in organisation_index().among(Words(name, 0, len(name)))}
+    return bool(named) and NATO not in named
 
 
 def _apart(days: DateRange, other: DateRange) -> timedelta:
