@@ -251,3 +251,18 @@ def test_years_beside_a_date_are_no_times(years: tuple[int, int], joint: str, bl
     for text in (f"b {first}{joint}{last}{blank}{DAY}", f"{DAY}{blank}{first}{joint}{last} b"):
         mention = next(each for each in find_dates(text) if each.precision is Precision.DAY)
         assert (mention.span.of(text), mention.start) == (DAY, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        pytest.param("29 November through midday 30 November", None, None, id="of the last day"),
+        pytest.param("noon 29 November to 30 November", time(12), None, id="of the first day"),
+        pytest.param("noon 29 November to 17:00 30 November", time(12), time(17), id="of both"),
+    ],
+)
+def test_the_time_of_the_last_day_begins_nothing(
+    text: str, start: time | None, end: time | None
+) -> None:
+    mention = only(text, FRIDAY)
+    assert (mention.span.of(text), mention.start, mention.end) == (text, start, end)

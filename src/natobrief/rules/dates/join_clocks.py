@@ -68,12 +68,12 @@ def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
 
 
 def span_clocks(one: Clock | None, two: Clock | None) -> Clock | None:
-    """Make one of the clock times at both ends of a range.
+    """Make one of the clock times at both ends of a range; the last end's alone begins nothing.
 
     >>> from datetime import time
     >>> str(span_clocks(Clock(start=time(9)), Clock(start=time(17), zone="CET")).end)
     '17:00:00'
     """
     if one is None or two is None:
-        return one or two
+        return one
     return one._replace(end=two.end or two.start, zone=one.zone or two.zone)

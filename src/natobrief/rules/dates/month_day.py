@@ -30,6 +30,8 @@ _YEAR_MONTH_DAY = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?P<sep>{DASH}|/|{GAP})(?P<month>{MONTH})(?P=sep)"
     rf"(?P<day>[0-9]{{1,2}})(?![\w%]|[.:/][0-9])"
 )
+#: The day and the time of a signal stand before its month: "291400Z NOV 22".
+_SIGNAL = re.compile(rf"[0-9]{{6}}[A-Z]{{1,4}}{GAP}\Z")
 _IN = re.compile(rf"(?<!\w)(?:[Ii]n|[Ee]n){GAP}\Z")
 _THINGS = re.compile(rf"{GAP}[^\W0-9]")
 _DAY = re.compile(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")
@@ -59,9 +61,12 @@ def read_month_day(text: str, at: int) -> Phrase | None:
 
 
 def _is_none(text: str, match: re.Match[str]) -> bool:
+    at = match.start()
     if match["month"] in VERBS and text[match.end("month")] == "," and match["year"] is None:
         return True
-    return is_verb(text, match) or is_attack(text, match.start()) or _is_count(text, match)
+    if text[at - 2 : at - 1].isupper() and _SIGNAL.search(text, max(0, at - 16), at):
+        return True
+    return is_verb(text, match) or is_attack(text, at) or _is_count(text, match)
 
 
 def _is_count(text: str, match: re.Match[str]) -> bool:

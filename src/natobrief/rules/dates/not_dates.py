@@ -10,8 +10,16 @@ from natobrief.rules.dates.shapes import GAP
 _LAST_DAY = 31
 _LETTER = re.compile("[a-z]")
 _GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
+_TEENS = r"ten|eleven|twelve|\w{3,6}teen|twenty"
+#: "nineteen forty-nine", "deux mille quatre".
+_YEAR_IN_WORDS = (
+    rf"(?:nineteen{GAP}(?:hundred|\w{{3,5}}ty)|twenty{GAP}(?:{_TEENS})"
+    rf"|two{GAP}thousand{GAP}(?:and{GAP})?(?:one|two|three|four|five|six|seven|eight|nine|{_TEENS})"
+    rf"|mil(?:le)?{GAP}neuf{GAP}cent"
+    rf"|deux{GAP}mille{GAP}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w{{2,6}}ze|vingt))"
+)
 _OTHER_YEAR = re.compile(
-    rf",?{GAP}(?:(?:of|in){GAP}(?:that|the{GAP}(?:same|following|previous|preceding)){GAP}year"
+    rf",?{GAP}(?:(?:in{GAP}the{GAP}year{GAP}|de{GAP}l['’]an{GAP})?{_YEAR_IN_WORDS}|(?:of|in){GAP}(?:that|the{GAP}(?:same|following|previous|preceding)){GAP}year"
     rf"|de{GAP}(?:la{GAP}même{GAP}année|l['’]année{GAP}(?:suivante|précédente)|cette{GAP}année-là)"
     r")(?!\w)"
 )
@@ -70,7 +78,7 @@ def is_numbered(text: str, at: int) -> bool:
 
 
 def is_of_other_year(text: str, at: int) -> bool:
-    """Tell whether words behind a date take its year from another one: "May of that year".
+    """Tell whether words behind a date say its year: "May of that year", "May nineteen forty".
 
     >>> is_of_other_year("5 May of the same year", 5), is_of_other_year("5 May of this year", 5)
     (True, False)
