@@ -27,6 +27,25 @@ def _read(text: str, language: Language = Language.EN) -> list[Announcement]:
 
 
 @given(
+    city=st.sampled_from(["Oslo", "Riga", "Madrid"]),
+    shape=st.sampled_from(["the Alliance's summit in {}", "the {} summit", "the Summit in {}"]),
+)
+def test_the_place_of_a_summit_is_not_that_of_those_who_speak_of_it(city: str, shape: str) -> None:
+    told = shape.format(city)
+    [found] = _read(f"NATO's chiefs of defence met on 5 May 2022 and praised what {told} settled.")
+    assert (found.level, found.place) == (Level.CHIEFS_OF_DEFENCE, None)
+
+
+@given(city=st.sampled_from(["Oslo", "Riga", "Madrid"]))
+def test_the_place_of_those_who_meet_is_theirs_beside_a_summit(city: str) -> None:
+    text = f"NATO's chiefs of defence met in {city} on 5 May 2022 before the Paris summit."
+    [found] = _read(text)
+    assert found.place is not None
+    assert found.place.city is not None
+    assert found.place.city.of(text) == city
+
+
+@given(
     before=filler(),
     after=filler(),
     who=st.sampled_from(sorted(_WHO)),

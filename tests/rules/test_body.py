@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief.model import Language
+from natobrief.model import Language, Level
 from natobrief.rules.body import find_bodies
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark, whole
@@ -34,6 +34,21 @@ def _read(text: str, language: Language = Language.EN) -> list[str]:
 )
 def test_planted_body_is_found(body: str, shape: str, prose: str) -> None:
     assert _read(f"{prose} {shape.format(body)} {prose}") == [body]
+
+
+@pytest.mark.parametrize(
+    ("words", "level"),
+    [
+        pytest.param("met in Vienna", Level.PERMANENT_REPRESENTATIVES, id="ambassadors"),
+        pytest.param("at the ministerial level met in Vienna", Level.OTHER, id="at a level"),
+        pytest.param("met in ministerial format", Level.OTHER, id="in a format"),
+        pytest.param("met ahead of talks. At ministerial level", None, id="another sentence"),
+    ],
+)
+def test_ministers_in_the_seats_of_ambassadors_are_none(words: str, level: Level | None) -> None:
+    marked = mark(f"The OSCE Permanent Council {words}.")
+    [found] = find_bodies(marked, whole(marked))
+    assert found.level is (level or Level.PERMANENT_REPRESENTATIVES)
 
 
 @given(filler())

@@ -115,6 +115,16 @@ HITS = [
 
 HITS += [
     pytest.param(
+        "It took place at Quay Hall, Oslo and was held behind doors.",
+        ("Oslo", None, "Oslo", None, None),
+        id="a building and its city",
+    ),
+    pytest.param(
+        "They met in the Kongsgaard, Oslo, Norway.",
+        ("Oslo", "Norway", "Oslo", None, None),
+        id="a building, its city and country",
+    ),
+    pytest.param(
         "They will meet in Luxembourg on 5 May 2022.",
         ("Luxembourg", "Luxembourg", None, None, None),
         id="a city state",

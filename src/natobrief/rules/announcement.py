@@ -176,7 +176,7 @@ def _in_clause(
         body=who.body,
         verb=None if held is None else _at(core, held),
         date=date,
-        place=find_place(marked, core),
+        place=_place(marked, core, who),
         is_past=tense is not None and tense["past"] is not None,
         is_tensed=tense is not None,
         is_other=search(SET_APART) is not None,
@@ -205,10 +205,22 @@ def _is_placed_by_summit(marked: Marked, core: Span, who: _Who) -> bool:
     if who.level is Level.HEADS_OF_STATE_AND_GOVERNMENT:
         return False
     marks = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
-    summits = list(SUMMIT_IN.finditer(marked.narrative, core.start, core.end))
-    return bool(summits) and all(
-        any(match.start() <= mark.span.start < match.end() for match in summits) for mark in marks
-    )
+    return bool(marks) and all(_is_of_summit(marked, core, mark.span) for mark in marks)
+
+
+def _is_of_summit(marked: Marked, core: Span, words: Span) -> bool:
+    """Tell whether words lie in those for a summit: "the Summit in Warsaw"."""
+    summits = SUMMIT_IN.finditer(marked.narrative, core.start, core.end)
+    return any(match.start() <= words.start < match.end() for match in summits)
+
+
+def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
+    """Return where those who meet do; that of a summit which others speak of is not theirs."""
+    place = find_place(marked, core)
+    city = None if place is None else place.city
+    if city is None or who.level is Level.HEADS_OF_STATE_AND_GOVERNMENT:
+        return place
+    return None if _is_of_summit(marked, core, city) else place
 
 
 def _places(marked: Marked, core: Span) -> int:

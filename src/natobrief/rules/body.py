@@ -97,6 +97,11 @@ _ROW = pattern(
     r"(?: ?\([^()]{1,20}\))?(?:,|,? and|,? et|,? as well as|,? ainsi que)"
     r"(?: (?:of|in|the|du|de|la|le)| (?:de )?l')* ?"
 )
+#: Ministers in the seats of ambassadors: of what sort of ministers is not told.
+_MINISTERIAL = pattern(
+    r"(?: [^ .;]{1,20}){0,3}? (?:at (?:the )?(?:ministerial|ministers') level"
+    r"|in (?:a )?ministerial (?:session|format)|au niveau ministériel|en session ministérielle)\b"
+)
 #: A body whose words, decisions or chair are named does not meet by that.
 _CITED = pattern(
     r"\b(?:resolutions?|mandate|decision|decisions|résolutions?|conclusions|president|member|members"
@@ -138,7 +143,7 @@ def find_titled_body(marked: Marked, title: Span) -> BodyWords | None:
     """Find the body that the title of a session names, unless it only says when the session is."""
     for mark in marked.bodies.inside(title):
         if _BESIDE.search(marked.narrative, title.start, mark.span.start) is None:
-            return words_of_body(marked, mark)
+            return words_of_body(marked, mark, marked.narrative[mark.span.end : title.end])
     return None
 
 
@@ -163,5 +168,7 @@ def _level(means: Body | Council, after: str) -> Level:
     """Return the level at which a body meets by itself."""
     if isinstance(means, Body):
         return means.levels[0] if len(means.levels) == 1 else Level.OTHER
+    if means.level is Level.PERMANENT_REPRESENTATIVES and _MINISTERIAL.match(after):
+        return Level.OTHER
     is_defence = means.level is Level.FOREIGN_MINISTERS and _OF_DEFENCE.match(after)
     return Level.DEFENCE_MINISTERS if is_defence else means.level

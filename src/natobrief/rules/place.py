@@ -52,6 +52,12 @@ _IN_CITY = pattern(
     r"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"
 )
 _IN_CAPITAL = pattern(rf"{_IN} (?P<city><K>)")
+#: A building that no table knows, and its city: "at the Hofburg, Vienna".
+_IN_SITE = pattern(
+    rf"\b(?:at(?: the)?|in the|à(?: la)?|au) {_FIRST}(?: {_WORD}){{0,3}},"
+    r" (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?"
+    r"(?=[.;)]|$| ?\(?<D>|,? (?:on|from|le|les|du)\b|,? (?:and|et) (?-i:[a-z]))"
+)
 _CAPITAL_HOSTS = pattern(
     r"(?P<city><K>)(?:,? (?P<country><C>),?)?,? "
     r"(?:will host|hosts|will welcome|welcomes|is the setting|is getting ready|is preparing to"
@@ -125,6 +131,7 @@ _LAST_WORD = pattern(
 )
 _SHAPES = (
     _IN_ITS_CAPITAL,
+    _IN_SITE,
     _IN_CITY,
     _THE_CAPITAL,
     _IN_TOWN,

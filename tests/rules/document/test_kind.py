@@ -25,6 +25,23 @@ def test_any_text_is_survived(text: str) -> None:
     assert found is None or all(span.end <= len(text) for span in found.spans)
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Note to the media",
+        "Media opportunities",
+        "Note aux médias",
+        "Avis à l'attention des médias",
+    ],
+)
+@pytest.mark.parametrize("day", ["", "\n\nMonday 6 May 2022"])
+def test_times_that_are_for_the_press_are_no_programme(heading: str, day: str) -> None:
+    words = "A visit in spring\n\nShe will travel to the port and see the quays there."
+    times = "09:00 Talks\n10:30 Lunch\n12:00 End"
+    assert _kind(f"{words}\n\n{heading}{day}\n\n{times}") is None
+    assert _kind(f"{words}{day}\n\n{times}") is DocumentKind.PROGRAMME
+
+
 @given(prose=filler())
 def test_prose_is_of_no_kind(prose: str) -> None:
     assert _kind(prose) is None

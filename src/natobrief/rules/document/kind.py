@@ -82,6 +82,15 @@ _QUESTION = re.compile(
 _FEW_QUESTIONS = 2
 #: A headline of so few words says what follows, and tells of nothing.
 _FEW_WORDS = 3
+#: A line above times at which there is something for the press, and how near above them it is.
+_FOR_PRESS = re.compile(
+    r"(?:notes?|information|advisory) (?:to|for) (?:the )?(?:media|press|journalists)"
+    r"|(?:media|press) (?:notes?|advisory|opportunit(?:y|ies)|events?|coverage)"
+    r"|(?:notes?|avis|informations?) (?:aux|à l'(?:attention|intention) des|pour les) "
+    r"(?:médias|journalistes|rédactions)[ :]{0,2}",
+    re.IGNORECASE,
+)
+_ABOVE = 2
 #: How many lines below the headline say what it is the headline of.
 _NEAR = 2
 #: How far down questions are looked for.
@@ -219,8 +228,14 @@ def _by_somebody(document: Document) -> Iterator[KindWords]:
 
 def _listed(document: Document) -> Iterator[KindWords]:
     lines = find_timetable(document)
-    if lines:
+    if lines and not _is_for_press(document, lines[0]):
         yield KindWords(DocumentKind.PROGRAMME, lines)
+
+
+def _is_for_press(document: Document, first: Span) -> bool:
+    """Tell whether times below a text are only for the press: "Note to the media", then a day."""
+    above = [each for each in document.paragraphs if each.end <= first.start][-_ABOVE:]
+    return any(_FOR_PRESS.fullmatch(document.plain, each.start, each.end) for each in above)
 
 
 def _reported(document: Document) -> Iterator[KindWords]:
