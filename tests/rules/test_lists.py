@@ -109,3 +109,12 @@ class TestTable:
             "command and control",
             "drones",
         ]
+
+
+_KINDS = st.sampled_from(["political", "practical", "military", "regional", "long-term", "joint"])
+
+
+@given(_KINDS, _KINDS, _ITEM)
+def test_words_that_say_of_what_kind_share_their_noun(one: str, other: str, before: str) -> None:
+    shared = f"deepening {one} and {other} cooperation"
+    assert items(f"{before}, {shared}") == [before, shared]

@@ -51,7 +51,23 @@ def test_items_of_any_text_lie_in_it(text: str) -> None:
         pytest.param("the ports of the north which", id="relative"),
         pytest.param("les ports du nord dont", id="relative in French"),
         pytest.param("share some thoughts on the ports", id="thoughts"),
+        pytest.param("and agreed to open the ports", id="what was agreed"),
+        pytest.param("prévue en avril", id="foreseen"),
     ],
 )
 def test_what_only_leads_to_a_topic_is_none(text: str) -> None:
     assert items(mark(text), 0, len(text)) == ()
+
+
+def test_words_for_where_are_cut_off_a_place() -> None:
+    text = "the situation in Iraq, in the Balkans, and in Norway"
+    found = [item.of(text) for item in items(mark(text), 0, len(text))]
+    assert found == ["the situation in Iraq", "the Balkans", "Norway"]
+
+
+def test_forces_of_an_organisation_and_a_country_are_one_topic() -> None:
+    text = "ports, NATO and Russian forces"
+    assert [item.of(text) for item in items(mark(text), 0, len(text))] == [
+        "ports",
+        "NATO and Russian forces",
+    ]

@@ -26,6 +26,19 @@ _PREPOSITION = re.compile(
     r"de|du|des|avec|entre|contre|pour|\u00e0|en|dans)\b",
     re.IGNORECASE,
 )
+#: What only says of what kind the next noun is: "political and practical cooperation".
+_ATTRIBUTE = re.compile(
+    rf"""(?<![\w-])(?:political|practical|military|economic|financial|humanitarian|civil(?:ian)?
+    |technical|strategic|regional|global|international|national|local|bilateral|multilateral|common
+    |foreign|domestic|current|future|concrete|joint|nuclear|conventional|digital|social|legal
+    |parliamentary|diplomatic|public|private|european|african|transatlantic|cultural|commercial
+    |industrial|operational|tactical|short|medium|long|recent|internal|external|collective
+    |individual|naval|kinetic|[a-z]+-(?:based|term|related|wide)|{Kind.ADJECTIVE}+)\Z""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: "NATO and Russian forces".
+_OF_ORGANISATION = re.compile(rf"{Kind.ORGANISATION}+\Z")
+_OF_COUNTRY = re.compile(rf"(?:{Kind.ADJECTIVE}+|[A-Z][a-z]+an) +[a-z]")
 #: How many joints of one piece are weighed, the last ones.
 _JOINTS = 8
 #: Pairs that are one thing: a coordination inside them ends no item.
@@ -120,12 +133,20 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
         if (
             _BETWEEN.search(before)
             or _OTHERS.match(after)
+            or _is_attribute(before, after)
             or (not is_only and _is_pair(before, after))
         ):
             continue
         if in_series or _stands_alone(before, after):
             return [(start, match.start()), (match.end(), end)]
     return [(start, end)]
+
+
+def _is_attribute(before: str, after: str) -> bool:
+    """Tell whether "and" joins two words that say of what kind one noun is."""
+    if _OF_ORGANISATION.search(before):
+        return _OF_COUNTRY.match(after) is not None
+    return _ATTRIBUTE.search(before) is not None
 
 
 def _is_pair(before: str, after: str) -> bool:

@@ -49,6 +49,7 @@ _REPEATED = pattern(
         to_ | à_ | aux?_ | including_ | especially_ | particularly_ | namely_ | such as_
         as well as_
         in particular_ | notably_ | y compris_ | notamment_ | en particulier_ | ainsi que_
+        (?:in|en|au|aux|dans)_(?=(?:the_|les_)?(?:<CK>|(?-i:[A-Z])))
         """
     ).replace("_", " ")
 )
@@ -85,6 +86,8 @@ _NO_TOPIC = pattern(
             | (?:will|is|are|was|were|have|has|had|also)\b)
         (?:<G>(?:'s?)? )?(?:<O> )?<P>(?: said| says| told|$) | (?:the )?<O>$
         (?:entre autres(?: choses)?|inter alia)$ | .* (?:which|that|whom?|whose|dont|qui)$
+        and (?:agreed|decided|adopted|approved|noted|welcomed|looked|reached|took)\b
+        (?:toutes? |tous )?(?:deux |trois )?(?:prévue?s?|membres?|avec (?:lui|elle|eux|elles))\b
         share (?:some |our |my |their |a few )?(?:thoughts|views|ideas|remarks)\b
         (?:à la suite|à l'occasion|en vue|en présence|dans le cadre|dans le contexte|lors|afin\
             |après|avant|compte tenu|ainsi que)\b
