@@ -155,6 +155,32 @@ def test_pronoun_of_one_of_two(text: str, expected: str | None) -> None:
     ("text", "expected"),
     [
         pytest.param(
+            "The Defence Minister of Norway, Ana Ruiz, came. The minister said: “We act.”",
+            "Ana Ruiz",
+            id="one",
+        ),
+        pytest.param(
+            "Defence Minister Ana Ruiz met Foreign Minister Jan Kos. The minister said: “No.”",
+            None,
+            id="two",
+        ),
+        pytest.param(
+            "M. Jean Roux, ministre de la D\u00e9fense, est venu. « Oui », a dit le ministre.",
+            "Jean Roux",
+            id="french",
+        ),
+        pytest.param("The ambassador said that it rained.", None, id="nobody"),
+    ],
+)
+def test_role_without_more_is_that_of_the_only_one(text: str, expected: str | None) -> None:
+    speaker = read(text).brief.statements[0].speaker
+    assert (None if speaker is None else speaker.name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
             "Mr Jan Kos came. The Prime Minister saw a lake. It was full, he said.",
             None,
             id="another office since",

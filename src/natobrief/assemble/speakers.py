@@ -196,8 +196,15 @@ class Speakers:
             return None
         if self._ranks is None:
             self._ranks = self._read_ranks()
-        holders = self._ranks.get(rank["rank"].casefold(), set())
+        holders = self._ranks.get(rank["rank"].casefold(), set()) or self._in_role(rank["rank"])
+        holders = set(self._named_so_far([*holders], words.start))
         return self.person(min(holders), words) if len(holders) == 1 else None
+
+    def _in_role(self, role: str) -> set[int]:
+        """Return the persons of the text whose office is one of a sort: "the minister"."""
+        known = enumerate(self.context.people.known)
+        word = role.casefold()
+        return {index for index, each in known if word in _folded(each.office or "").split()}
 
     def _read_ranks(self) -> dict[str, set[int]]:
         """Tell who has which rank, by the words before the names; a vice-admiral is an admiral."""

@@ -102,7 +102,8 @@ NO_NAME: Final = word_set(
     allies allied ally alliance alli\u00e9s nato otan leaders leader heads head chief chiefs
     chef deputy acting vice assistant summit sommet meeting r\u00e9union session sessions
     council conseil committee comit\u00e9 group groupe commission parliament parlement
-    government gouvernement president presidency office bureau assembly assembl\u00e9e staff
+    government gouvernement parliamentary parlementaire
+    president presidency office bureau assembly assembl\u00e9e staff
     affairs affaires counsellor manager secretariat department agency board panel bank fund
     court congress senate house chamber cabinet administration delegation embassy mission
     missions directorate division branch unit team task academy school college central

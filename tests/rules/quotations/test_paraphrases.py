@@ -151,6 +151,11 @@ class TestForms:
         ("text", "expected"),
         [
             pytest.param(
+                "The lake is low, Greek officials told a group of members on a visit to Oslo.",
+                [(["The lake is low"], "Greek officials")],
+                id="told-to-whom",
+            ),
+            pytest.param(
                 "Next month’s talks on the lake will be short, Ana Ruiz said on a visit to Oslo.",
                 [(["Next month’s talks on the lake will be short"], "Ana Ruiz")],
                 id="next",
@@ -288,6 +293,7 @@ class TestNearMisses:
         "text",
         [
             pytest.param("The talks went according to plan.", id="to-plan"),
+            pytest.param("It is late, Greek officials told whoever was there.", id="told-whoever"),
             pytest.param("According to plan, the ships left at noon.", id="plan-first"),
             pytest.param("According to the agenda, ministers will meet at noon.", id="agenda"),
             pytest.param("The boats will leave, according to the rules of the lake.", id="rules"),

@@ -331,6 +331,14 @@ def test_many_are_not_meant_by_a_pronoun_of_one(said: str, name: str) -> None:
             id="role-of-a-woman",
         ),
         pytest.param(
+            "“It is clear”, Lake Guild President, Hon. Michael R Kos stated today.",
+            "Michael R Kos",
+            id="role-before-the-name",
+        ),
+        pytest.param(
+            "Stacy Kos of Ness, West Norland says she “can do it”.", "Stacy Kos", id="of-a-region"
+        ),
+        pytest.param(
             "“It is clear,” said Kos told the press in Oslo.", "Kos", id="two-verbs-by-mistake"
         ),
     ],

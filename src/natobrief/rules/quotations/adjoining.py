@@ -76,6 +76,12 @@ _JOINT_AT_END = re.compile(
 _AS_AT_END = re.compile(rf"(?<={Kind.QUOTE}),? (?:as|comme) $")
 #: Between two quotations of the same one.
 _JOINS = re.compile(r",? ?(?:(?:and|but|et|mais) )?")
+#: Between quoted words and the name of whose they are: "“...”, Assembly President, Ana Ruiz said".
+_ROLE_AT_END = re.compile(
+    rf"(?<={Kind.QUOTE}), (?:[Tt]he |[Aa]n? )?(?:[A-Z][\w'-]* ){{0,4}}"
+    r"(?i:president|minister|chair(?:man|woman|person)?|secretary(?:[ -]general)?|spokes\w+"
+    r"|director|head|commander|ambassador|envoy|chief)(?: of [\w' -]{2,40})?, $"
+)
 _IT = frozenset(["it", "this", "that", "him", "her", "them", "these", "those", "us", "me"])
 _WORD = re.compile(r"\w")
 _EDGES = " ,;:.-"
@@ -122,7 +128,8 @@ class Adjoining:
     def _ending_at(self, each: Attribution, start: int) -> Quoted | None:
         """Return the quotation that ends right before an attribution."""
         first = max(start, self.span.start)
-        lead = _AS_AT_END.sub("", self.text[first : each.span.start]).rstrip(" ,.-")
+        lead = _AS_AT_END.sub("", self.text[first : each.span.start])
+        lead = _ROLE_AT_END.sub("", lead).rstrip(" ,.-")
         at = bisect_left(self._starts, first + len(lead)) - 1
         if at >= 0 and self.quotes[at].whole.end == first + len(lead) and self._starts[at] >= first:
             return None if self._starts[at] in self.used else self.quotes[at]

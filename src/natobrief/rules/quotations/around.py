@@ -59,6 +59,10 @@ _DEPENDS = {
 }
 #: What somebody does while speaking, which is not said: "Speaking in Oslo, Ana Ruiz said, ...".
 _DOING = re.compile(r"(?:\w{3,}ing|asked|questioned)(?![\w-])", re.IGNORECASE)
+_TELLING = re.compile(r"(?:told|tells|tell|reminded|assured|informed|warned)(?![\w-])")
+_TO_WHOM = re.compile(
+    rf" (?!(?:that|if|whether|to|how|what|why) )(?:(?!(?:{FINITE}))[\w'-]+(?: |[.!?]?\Z)){{1,20}}"
+)
 _LOWER_NOUN = re.compile(r"[a-z\u00e0-\u00ff][\w'-]*")
 #: Whoever is asked or speaks: "according to you".
 _ASKED_ONES = frozenset(["you", "me", "us", "vous", "toi", "moi", "nous"])
@@ -98,7 +102,7 @@ def _parts(text: str, each: Attribution, sentence: Span, language: Language) -> 
         return () if _is_verb(each) else _behind(text, each, sentence, language)
     if not lead.rstrip(" ").endswith(","):
         return ()
-    if _is_end(rest, language):
+    if _is_end(rest, language) or _is_to_somebody(text, each, rest):
         before = _clause(text, sentence.start, each.span.start, language)
         return () if before is None else (before,)
     return _both_sides(text, each, sentence, language) if rest.startswith(",") else ()
@@ -126,6 +130,12 @@ def _is_end(rest: str, language: Language) -> bool:
         return True
     is_short = rest.count(" ") <= _LONGEST_ASIDE and rest.count(",") == 1
     return rest.startswith(",") and is_short and _VERB[language].search(rest) is None
+
+
+def _is_to_somebody(text: str, each: Attribution, rest: str) -> bool:
+    """Tell whether words behind an attribution say to whom: "told a delegation of members"."""
+    is_told = each.cue is not None and _TELLING.match(text, each.cue.start) is not None
+    return is_told and _TO_WHOM.fullmatch(rest) is not None
 
 
 def _clause(text: str, first: int, last: int, language: Language) -> Span | None:

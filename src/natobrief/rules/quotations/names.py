@@ -15,7 +15,8 @@ from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS
 from natobrief.text.characters import CAPITALS
 
 _SHORT = (
-    r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Amb|Prof|Rev|Mme|Mlle|M|Jr|Sr)\."
+    r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Amb|Prof|Rev|Hon|Mme|Mlle|M|Jr|Sr)"
+    r"\."
 )
 _WORD = (
     rf"(?:{_SHORT}|[{CAPITALS}]\.(?:[{CAPITALS}]\.)*"
@@ -23,14 +24,15 @@ _WORD = (
 )
 _PARTICLE = r"(?:de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn)"
 _NAME = re.compile(
-    rf"(?<![\w'-])(?P<elided>[dlDL]')?{_WORD}(?: +(?:{_PARTICLE} +){{0,3}}{_WORD}){{0,6}}"
+    rf"(?<![\w'-])(?P<elided>[dlDL]')?{_WORD}"
+    rf"(?: +(?:{_PARTICLE} +){{0,3}}(?:[{CAPITALS}] +)?{_WORD}){{0,6}}"
 )
 #: With what a name begins: to look for it alone is quicker than to try a name at each letter.
 _BEGINS = re.compile(rf"[{CAPITALS}dlaeDL](?<![\w'-].)(?:(?<=[{CAPITALS}])|'|[lsdrtn]-)")
 #: Words before a name that are no part of it, without full stops and in small letters.
 TITLES = frozenset(
     """
-    mr mrs ms miss dr prof professor sir dame lord lady president vice senator sen rep
+    mr mrs ms miss dr hon prof professor sir dame lord lady president vice senator sen rep
     representative staff gov governor secretary general gen brig col colonel lt lieutenant major
     maj admiral adm captain capt judge justice sergeant sgt commander brigadier rev reverend
     pastor bishop father sister amb envoy commissioner councillor councilman councilwoman coach

@@ -18,8 +18,15 @@ from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 
 _ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
+#: What several may be, where no more is said.
+ROLE_ALONE = (
+    "minist(?:er|re)|pr[e\u00e9]sidente?|ambassad(?:or|eur|rice)|chancell?(?:or|ier)"
+    "|spokes(?:man|woman|person)|porte-parole|commissioner|commissaire|envoy|governor"
+)
 #: A rank in place of the name of the one who has it: "the Admiral".
-RANK_ALONE = re.compile(rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?P<rank>{TITLE})")
+RANK_ALONE = re.compile(
+    rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?P<rank>{TITLE}|(?i:{ROLE_ALONE})(?![\w-]))"
+)
 #: Words that only a clause has: pronouns that are subjects, auxiliaries, what denies.
 _OF_CLAUSE = re.compile(
     r"(?<![\w'-])(?:I|we|you|he|she|it|they|there|who|is|are|was|were|am|be|been|has|have|had|will"

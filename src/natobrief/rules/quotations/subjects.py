@@ -89,6 +89,11 @@ _JOINT = re.compile(rf"(?:^| )[{SMALLS}]+s {NAME}$")
 _APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
 #: A name of several words, before a role that follows a comma.
 _APPOSED_TO = re.compile(rf"(?:^ *|[.,] )(?P<name>(?=[^ ,]+ [^ ,]){NAME}), $")
+#: Somebody of a town and of the region in which it lies: "Ana Ruiz of Ness, West Norland".
+_OF_REGION = re.compile(
+    rf"\W*(?P<who>{NAME_WORD}(?: +{NAME_WORD}){{1,3}} of {NAME_WORD}(?: {NAME_WORD})?),"
+    rf" {NAME_WORD}(?: {NAME_WORD})? *$"
+)
 _ROLE = re.compile(
     r"(?:(?:a|an|the|its|his|her|their) )?(?:[a-z][\w'-]* ){0,3}?(?:president|director|head|chief"
     r"|ceo|CEO|founder|minister|mayor|governor|ambassador|envoy|guru|analyst|attorney|secretary"
@@ -142,6 +147,9 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
         at = bare.rfind(", ") + 2 if ", " in bare else 0
         named = _APPOSED_TO.search(bare, 0, at) if at else None
         is_name = named is not None and not is_starter(named["name"].split()[0], language)
+        of_region = _OF_REGION.match(bare)
+        if of_region is not None:
+            return Span(first + of_region.start("who"), first + of_region.end("who"))
         if named is not None and is_name and _ROLE.match(bare, at):
             return Span(first + named.start("name"), first + named.end("name"))
         return _phrase(text, first + at, first + len(bare), language)
