@@ -695,3 +695,20 @@ def test_a_meeting_is_where_it_is_told_of(text: str, city: str | None) -> None:
 def test_the_chair_of_a_body_chairs_its_meetings(text: str, chair: str | None) -> None:
     found = meeting_of(text).chair
     assert (None if found is None else found.name) == chair
+
+
+@pytest.mark.parametrize(
+    ("words", "count"),
+    [
+        pytest.param(
+            "Leaders asked me to do so when they met last winter in London.", 0, id="last"
+        ),
+        pytest.param("We, the Ministers of Defence, met in London.", 1, id="ours"),
+        pytest.param("NATO leaders met in London on 4 May 2022.", 1, id="its day"),
+        pytest.param("NATO leaders will meet in London.", 1, id="to come"),
+    ],
+)
+def test_a_speaker_recalls_meetings_of_others(words: str, count: int) -> None:
+    """A speech elsewhere is not about a meeting that it only looks back on."""
+    head = "Keynote speech\n\nby Minister Ana Ruiz at the Harbour Club\n\n5 May 2022\n\n"
+    assert len(read(f"{head}Dear friends. {words}").brief.meetings) == count

@@ -164,6 +164,8 @@ def test_topics_may_stand_first(topics: list[str], after: str) -> None:
             id="with partner nations",
         ),
         pytest.param("The General addressed the troops.", [], id="an audience"),
+        pytest.param("They spoke of issues that were high up before.", [], id="issues that were"),
+        pytest.param("The summit will focus on the “road ahead” of all.", [], id="an article"),
         pytest.param("Ministers considered that it was late.", [], id="a thought"),
         pytest.param("It was said when it was discussed at length.", [], id="no topic"),
     ],

@@ -237,3 +237,16 @@ def test_a_french_town_is_called_one() -> None:
     place = find_place(marked, whole(marked))
     assert place is not None
     assert said(marked, place.city) == "Gdańsk"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        pytest.param("The United States will host the NATO Summit in Madrid.", "Madrid", id="en"),
+        pytest.param("The Netherlands will host the summit.", None, id="nowhere"),
+    ],
+)
+def test_an_article_is_no_city(text: str, city: str | None) -> None:
+    marked = mark(text)
+    found = find_place(marked, whole(marked))
+    assert (None if found is None else said(marked, found.city)) == city

@@ -265,3 +265,12 @@ def test_a_letter_names_the_days_of_those_to_whom_it_goes(line: str, days: str |
     found = _read(f"{line}{_BODY}", language)
     assert found is not None
     assert (None if found.date is None else str(found.date.dates)) == days
+
+
+def test_ministers_may_meet_at_dinner() -> None:
+    found = _read(
+        "Remarks by Minister Ana Ruiz at the end of the informal dinner of the EU Foreign "
+        f"Ministers\n\n5 May 2022{_BODY}"
+    )
+    assert found is not None
+    assert (found.level, found.is_occasion) == (Level.FOREIGN_MINISTERS, True)

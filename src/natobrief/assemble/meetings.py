@@ -25,7 +25,7 @@ from natobrief.assemble.meeting_parts import (
 )
 from natobrief.assemble.sessions import build_sessions
 from natobrief.assemble.whose import Whose
-from natobrief.model import DateRange, Level, Meeting
+from natobrief.model import DateRange, DocumentKind, Level, Meeting
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
@@ -76,6 +76,7 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
 
     named = (each for each in found if not is_undated_reference(each))
     own = [each for each in named if not (_is_next(each) and (is_back or _is_after(each, found)))]
+    own = [each for each in own if not _is_recalled(marked, each)]
     best = max((*own, *visits), key=weight, default=None)
     return found, best or _named_ahead(marked)
 
@@ -104,6 +105,18 @@ def _is_ours(marked: Marked, each: Announcement) -> bool:
     """Tell whether those who speak are those who met: "we, the Ministers of Defence, met"."""
     start = max(each.core.start, each.level_span.start - _BEFORE)
     return each.is_past and _WE.search(marked.narrative, start, each.level_span.start) is not None
+
+
+def _is_recalled(marked: Marked, each: Announcement) -> bool:
+    """Tell whether a speaker recalls a meeting of others, or of another day: "when they last met".
+
+    One who speaks at a meeting, or tells of it, says so, or gives its day.
+    """
+    if each.is_head or each.is_titled or each.is_occasion or not each.is_past:
+        return False
+    kind = find_kind(marked.document)
+    is_speech = kind is not None and kind.kind is DocumentKind.REMARKS
+    return is_speech and each.date is None and not _is_ours(marked, each)
 
 
 def _is_next(each: Announcement) -> bool:

@@ -96,9 +96,9 @@ REPORTED = {
                 {_ALSO} {_TURN_ON}(?: discussions on)?
             (?<!\w)(?:emphasis|attention|focus|priority) (?:will be|was|is) \
                 (?:also )?(?:placed|paid|given|put|devoted) (?:on|to)
-            \b(?:topics|issues|subjects|themes|matters|items|areas)(?: [^.:;,]{{0,60}}?)? \
-                (?:included|were|ranged from|(?:will )?(?:include|range from))(?! (?:not|also|on\
-                    |at)\b)
+            \b(?:topics|issues|subjects|themes|matters|items|areas)(?! (?:that|which)\b)\
+                (?: [^.:;,]{{0,60}}?)? (?:included|were|ranged from\
+                    |(?:will )?(?:include|range from))(?! (?:not|also|on|at)\b)
             (?<!\w)(?:also )?(?:high )?on (?:the|their|its) agenda (?:was|were)
             """
         )

@@ -29,7 +29,7 @@ MEETING_NOUN = pattern(
     + one_of(
         r"""
         meetings? | summit | (?:(?:video|tele)-? ?)?conference | gathering | session
-        ministerial | talks | working dinner | working lunch | videoconference
+        ministerial | talks | (?:working|informal) (?:dinner|lunch|breakfast) | videoconference
         réunion(?: informelle| ministérielle)? | sommet | conférence | rencontre | ministérielle
         """
     )

@@ -20,6 +20,8 @@ from natobrief.span import Span
 _BEFORE_OTHER_DATE = one_of(
     r"""
     since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
+    (?:before|until|after) (?:we|they|it|ministers|leaders) (?:all )?\w+(?: (?:again|work))?(?: on)?
+    (?:continue|resume)[sd]?(?: on)? | se poursui(?:t|vra)(?: le)?
     held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
     deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
     announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le

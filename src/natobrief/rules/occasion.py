@@ -9,7 +9,10 @@ from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
 _THIS = r"(?:this|our|today's|<D>(?:'s)?)"
-_MEETING = r"(?:meetings?|session|summit|ministerial|ministerials)\b"
+_MEETING = (
+    r"(?:meetings?|session|summit|ministerial|ministerials"
+    r"|(?:informal|working) (?:dinner|lunch|breakfast))\b"
+)
 #: Up to the word for a meeting: no other one lies before it.
 _UP_TO = (
     r"(?:(?!pre-|ahead\b|before\b|prior\b|upcoming\b|next\b|on\b|about\b|for\b"

@@ -85,7 +85,8 @@ _NO_TOPIC = pattern(
         (?:they|we|he|she|it|who|which|that|and|but|or|not|others?|so|these|those|all|both)(?:$\
             | (?:will|is|are|was|were|have|has|had|also)\b)
         (?:<G>(?:'s?)? )?(?:<O> )?<P>(?: said| says| told|$) | (?:the )?<O>$
-        (?:entre autres(?: choses)?|inter alia)$ | .* (?:which|that|whom?|whose|dont|qui)$
+        (?:entre autres(?: choses)?|inter alia|the|an?|le|la|les|une?)$
+        .* (?:which|that|whom?|whose|dont|qui)$
         and (?:agreed|decided|adopted|approved|noted|welcomed|looked|reached|took)\b
         (?:toutes? |tous )?(?:deux |trois )?(?:prévue?s?|membres?|avec (?:lui|elle|eux|elles))\b
         share (?:some |our |my |their |a few )?(?:thoughts|views|ideas|remarks)\b
