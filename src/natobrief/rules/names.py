@@ -177,7 +177,8 @@ def find_names(text: str, language: Language, whole: Sieve | None = None) -> Ite
     runs = [read_name(text, *run.span()) for run in _at(starts, _RUN, text)]
     beside = (*_introduced(text, starts, Sieve(text, whole)), *_beside_verb(text, runs, language))
     introduced = [found for found in beside if not _is_thing(text, *found)]
-    introduced += _joined(text, starts, {name.span.start for _, name in introduced})
+    if introduced:
+        introduced += _joined(text, starts, {name.span.start for _, name in introduced})
     again = _again(runs, {name.name for _, name in introduced})
     for start, name in (*introduced, *(found for found in again if not _is_thing(text, *found))):
         yield Mark(Kind.PERSON, Span(start, name.span.end), name)

@@ -93,7 +93,8 @@ _KINDS: Final = (
 )
 _GROUPS = {kind.name: kind for kind, _ in _KINDS}
 _KIND = re.compile(
-    "|".join(rf"(?P<{kind.name}>\b{one_of(words)}\b)" for kind, words in _KINDS), re.IGNORECASE
+    rf"\b(?:{'|'.join(rf'(?P<{kind.name}>{one_of(words)})' for kind, words in _KINDS)})\b",
+    re.IGNORECASE,
 )
 #: What a programme for the press lists beside the sessions: where to be, what opens, what closes.
 _NO_SESSION = re.compile(
