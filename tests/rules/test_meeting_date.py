@@ -169,3 +169,25 @@ def test_french_days_that_are_told_of_something_else(text: str) -> None:
     dates = find_dates(text, date(2022, 5, 2), Language.FR)
     marked = Marked(Document(text, Language.FR), dates)
     assert find_meeting_date(marked, Span(0, len(text))) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param(
+            "Au sommet, ils parleront, a indiqué le secrétaire général de l'OTAN, Ivo Berg, le "
+            "jeudi 4 septembre 2014.",
+            Language.FR,
+            id="French",
+        ),
+        pytest.param(
+            "At the summit they will talk, said NATO Secretary General Ivo Berg on 4 May 2014.",
+            Language.EN,
+            id="English",
+        ),
+    ],
+)
+def test_the_day_on_which_somebody_says_so_is_not_the_meetings(
+    text: str, language: Language
+) -> None:
+    assert _days(text, language) is None

@@ -250,3 +250,15 @@ def test_an_article_is_no_city(text: str, city: str | None) -> None:
     marked = mark(text)
     found = find_place(marked, whole(marked))
     assert (None if found is None else said(marked, found.city)) == city
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        pytest.param("Il a parlé en conférence de presse à Oslo.", Language.FR, id="French"),
+        pytest.param("He spoke at a press conference in Oslo.", Language.EN, id="English"),
+    ],
+)
+def test_what_is_told_to_the_press_may_be_elsewhere(text: str, language: Language) -> None:
+    marked = mark(text, language)
+    assert find_place(marked, whole(marked)) is None

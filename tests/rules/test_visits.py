@@ -264,3 +264,33 @@ def test_a_headline_may_tell_of_a_visit_with_its_day() -> None:
 
 def test_a_headline_without_a_day_tells_of_no_visit_alone() -> None:
     assert _read("NATO Secretary General visits Riga\n\nIt rained.") == []
+
+
+@given(
+    lead=st.sampled_from(
+        [
+            "À l'occasion de la conférence de Munich sur la sécurité, le 16 février 2018,",
+            "Le 16 février 2018, en marge du forum de Munich,",
+        ]
+    ),
+    verb=st.sampled_from(["a examiné", "a débattu de", "s'est entretenu de"]),
+)
+def test_talks_at_a_conference_are_in_its_city(lead: str, verb: str) -> None:
+    marked = mark(f"{lead} le ministre, M. Ola Vik, {verb} la pêche.", Language.FR)
+    [found] = find_visits(marked)
+    assert found.date is not None
+    assert str(found.date.dates) == "2018-02-16"
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Munich"
+
+
+def test_talks_at_an_english_conference_are_in_its_city() -> None:
+    text = "On the margins of the Munich Security Conference on 16 February 2018, Mr Ola Vik met."
+    marked = mark(text)
+    [found] = find_visits(marked)
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Munich"
+
+
+def test_talks_at_a_conference_of_no_day_are_not_told() -> None:
+    assert _read("En marge du forum de Munich, le ministre a examiné la pêche.", Language.FR) == []

@@ -26,6 +26,9 @@ _BEFORE_OTHER_DATE = one_of(
     deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
     announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le
     a (?:annoncé|indiqué|confirmé|publié|fait savoir)(?:,? (?:ce|le))?
+    a (?:annoncé|indiqué|déclaré|expliqué|souligné|rappelé) (?:(?:le |la |l')?<AGOP>,? ?){1,3}\
+        (?:(?:ce|le))?
+    said (?:(?:the )?<AGOP>,? ?){1,3}(?:on)?
     """
 )
 #: What stands before a date that is not the meeting's.
@@ -90,7 +93,7 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         mention = mark.value
         if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
             continue
-        before = marked.narrative[max(sentence.start, mark.span.start - 60) : mark.span.start]
+        before = marked.narrative[max(sentence.start, mark.span.start - 100) : mark.span.start]
         if mention.dates is None:
             continue
         is_moved = len(mention.dates) > 1 and _MOVED_FROM.search(before) is not None

@@ -102,6 +102,8 @@ _ALLIANCE = re.compile(r"\b(?:OTAN|NATO)\b")
 #: A site that is called after its city.
 _OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|palace)\b")
 _BEFORE_CITY = 40
+#: What is told to the press somewhere is of a meeting that may be elsewhere.
+_PRESS = pattern(r"\b(?:conférence|point) de presse ?$|\bpress (?:conference|briefing|point) ?$")
 #: Words that have no capital in a sentence as a rule.
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 #: Fewer words make no headline.
@@ -154,7 +156,9 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     is_told = not _is_titlecase(marked, sentence)
     for shape in marked.narrative_sieve.among(_SHAPES):
         match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
-        if match is not None and (is_told or not _is_only_named(marked, match)):
+        if match is None or _PRESS.search(marked.narrative, *_ahead_of(sentence, match)):
+            continue
+        if is_told or not _is_only_named(marked, match):
             return _place(marked, match, site)
     heading = _heading(marked, sentence)
     if heading is not None:
@@ -165,6 +169,11 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     if country is None and site is None:
         return _named_after(marked, sentence)
     return Place(None, country, None, site, None)
+
+
+def _ahead_of(sentence: Span, match: re.Match[str]) -> tuple[int, int]:
+    """Return the stretch before the words for a place in which a press conference may be named."""
+    return max(sentence.start, match.start() - _BEFORE_CITY), match.start()
 
 
 def _is_titlecase(marked: Marked, sentence: Span) -> bool:

@@ -116,6 +116,14 @@ _PART = pattern(
     r"|\b(?P<speech>(?:speech|address|remarks|lecture) (?:at|to)"
     r"|(?:discours|allocution) (?:à|au))\b"
 )
+#: At a conference that others hold, named after its city: "at the Munich Security Conference".
+_EVENT = pattern(
+    r"(?:\b(?:à l'occasion|en marge|lors) (?:de la|de l'|du) ?(?:conférence|forum) (?:de |d')"
+    r"(?P<city><K>)|\b(?:at|during|on the (?:margins|sidelines) of) (?:the )?(?P<city2><K>)"
+    r" (?:[\w-]+ ){0,2}(?:conference|forum)\b)[^.;]{0,160}?,? (?:the |le |la )?(?P<who><P>|<O>)"
+    r"(?:,? [^.;:]{0,120}?)?,? (?P<verb>\b(?:a (?:examiné|débattu|évoqué|discuté|abordé|rencontré)"
+    r"|s'est entretenue?|discussed|met|held|had|reviewed))\b"
+)
 _PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
     r"|had|a \w+é|a eu|s'est)\b"
@@ -126,7 +134,7 @@ _OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"
 )
-_SHAPES = (_VISIT, _DURING, _CALL, _TALK, _TALKS, _PART)
+_SHAPES = (_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _PART)
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.
@@ -185,9 +193,9 @@ def _visit(
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
-    place = _place(marked, match) if is_visit else None
+    place = _place(marked, match) if is_visit else _place_of_event(marked, match)
     place = None if is_tour or match.re is _CALL else place or find_place(marked, stretch) or titled
-    is_part = match.re is _PART
+    is_part = match.re in {_PART, _EVENT}
     is_call = match.re is _CALL
     if (date is None and place is None and not is_tour and not is_call) or (
         is_part and (date is None or place is None)
@@ -208,6 +216,14 @@ def _visit(
         is_occasion=False,
         weight=2 * (date is not None) + (place is not None),
     )
+
+
+def _place_of_event(marked: Marked, match: re.Match[str]) -> Place | None:
+    """Return the city after which a conference is named at which somebody meets others."""
+    if match.re is not _EVENT:
+        return None
+    span = Span(*match.span("city" if match["city"] is not None else "city2"))
+    return Place(span, None, marked.marks.at(span.start), None, None)
 
 
 def _place(marked: Marked, match: re.Match[str]) -> Place:

@@ -128,3 +128,9 @@ def test_what_comes_next_is_a_topic() -> None:
     found = find_outlook(document("It will then discuss ports. It will next exchange views."))
     assert found is not None
     assert len(found.topics) == 2
+
+
+@given(verb=st.sampled_from(["s'entretiendra", "va rencontrer", "présidera", "va se réunir"]))
+def test_what_somebody_will_do_in_french_looks_ahead(verb: str) -> None:
+    text = f"Le ministre {verb} au port. La réunion a porté sur la pêche."
+    assert _view(text) is View.AHEAD

@@ -117,3 +117,8 @@ def test_who_stands_behind_day_and_city(place: str, day: str, dash: str) -> None
 )
 def test_a_delegation_publishes(name: str) -> None:
     assert _publisher(f"{name}\n\nA port in spring{BODY}") == name
+
+
+@given(name=st.sampled_from(["Conseil de l'UE", "Conseil de l'Union européenne"]))
+def test_the_council_of_the_union_publishes_in_french(name: str) -> None:
+    assert _publisher(f"{name}\n\nUn port au printemps{BODY}") == name

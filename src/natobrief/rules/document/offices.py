@@ -31,7 +31,8 @@ _KIND = one_of(
 )
 #: The name of an office of state, from its first word to its last.
 OFFICE = re.compile(
-    rf"(?P<name>the white house|(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
+    r"(?P<name>the white house|conseil de l'(?:ue|union européenne)"
+    rf"|(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
     r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse| skip | (?P=name)\Z)",
     re.IGNORECASE,
 )

@@ -40,7 +40,7 @@ class Outlook:
 
 
 _GOING = (
-    r"(?:will|is to|va|(?-i:[a-z]+ra)) (?:be )?"
+    r"(?:will|is to|va|vont|(?-i:[a-z]+ra)) (?:be )?"
     r"(?:attend|participate|take part|travel|visit|represent|participer|se rendre)\b"
     r"|(?:participera|se rendra|assistera)\b"
     r"|meeting\b[^.;]{0,120}? (?:will|is to) (?:be held|take place)\b"
@@ -54,7 +54,9 @@ _AHEAD = one_of(
     (?:was|were) (?:to be|set to|to get|due to) | prepares? to meet | se réuni(?:t|ssent)
     se (?:tient|tiennent|penchent)
     (?:figure|retrouve|examine|aborde|discute|débatt|penche)r(?:a|ont)
-    (?:réuni|tiend|au|se)r(?:a|ont) | il est prévu
+    (?:réuni|tiend|au|se)r(?:a|ont) | il est prévu | s'entretiendr(?:a|ont)
+    (?:va|vont) (?:s'entretenir|rencontrer|recevoir|accueillir|se réunir|examiner|débattre)
+    (?:rencontr|prononc|début|présid)er(?:a|ont) | s'ouvrir(?:a|ont)
     """
 )
 _BACK = one_of(
