@@ -262,3 +262,9 @@ def test_an_article_is_no_city(text: str, city: str | None) -> None:
 def test_what_is_told_to_the_press_may_be_elsewhere(text: str, language: Language) -> None:
     marked = mark(text, language)
     assert find_place(marked, whole(marked)) is None
+
+
+@pytest.mark.parametrize("region", ["Wales", "Scotland", "Bavaria"])
+def test_a_part_of_a_country_is_no_city(region: str) -> None:
+    marked = mark(f"NATO leaders will meet in {region} on 4 September 2014.")
+    assert find_place(marked, whole(marked)) is None

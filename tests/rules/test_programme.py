@@ -140,3 +140,50 @@ def test_a_line_with_the_day_tells_the_place_too() -> None:
     assert meeting.venue.city == "Tallinn"
     assert str(meeting.dates) == "2022-09-17"
     assert extract(text).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "level", "city"),
+    [
+        pytest.param(
+            "NATO Summit\nRiga - Palace of the Fleet\nProvisional Programme",
+            "heads_of_state_and_government",
+            "Riga",
+            id="before its site",
+        ),
+        pytest.param(
+            "PROGRAMME\nMeeting of NATO Ministers of Defence\nVenue: Hotel Real, Segovia",
+            "defence_ministers",
+            "Segovia",
+            id="behind its site",
+        ),
+        pytest.param(
+            "Timetable - Foreign Affairs Council, Luxembourg",
+            "foreign_ministers",
+            "Luxembourg",
+            id="a council in a city called as its country",
+        ),
+        pytest.param(
+            "NATO Summit\nRiga, Oslo\nProgramme",
+            "heads_of_state_and_government",
+            None,
+            id="two cities",
+        ),
+        pytest.param(
+            "NATO Summit\nFor friends of Riga\nProgramme",
+            "heads_of_state_and_government",
+            None,
+            id="a city of something",
+        ),
+        pytest.param(
+            "NATO Summit, Norway\nProgramme", "heads_of_state_and_government", None, id="a country"
+        ),
+        pytest.param(
+            "Programme of the Secretary General's visit to Riga", "other", "Riga", id="a visit"
+        ),
+    ],
+)
+def test_the_place_that_a_head_gives(head: str, level: str, city: str | None) -> None:
+    meeting = meeting_of(head + LINES)
+    assert (meeting.level, meeting.venue and meeting.venue.city) == (level, city)
+    assert meeting.dates is not None

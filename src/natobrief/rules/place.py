@@ -8,6 +8,7 @@ from typing import final
 from attrs import frozen
 
 from natobrief import reference
+from natobrief.lexicon.cities import region_named
 from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import CountryMention
 from natobrief.rules.dates import DateMention
@@ -156,7 +157,7 @@ def find_place(marked: Marked, sentence: Span) -> Place | None:
     is_told = not _is_titlecase(marked, sentence)
     for shape in marked.narrative_sieve.among(_SHAPES):
         match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
-        if match is None or _PRESS.search(marked.narrative, *_ahead_of(sentence, match)):
+        if match is None or _is_elsewhere(marked, sentence, match):
             continue
         if is_told or not _is_only_named(marked, match):
             return _place(marked, match, site)
@@ -180,6 +181,14 @@ def _is_titlecase(marked: Marked, sentence: Span) -> bool:
     """Tell whether all words have capitals, as in a headline: there nothing tells a name."""
     words = _LONG_WORD.findall(marked.narrative, sentence.start, sentence.end)
     return len(words) >= _FEW and all(word[0].isupper() for word in words)
+
+
+def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether the press is told something there, or it is a part of a country: "in Wales"."""
+    city = _group(match, "city")
+    if city is not None and region_named(city.of(marked.document.plain)) is not None:
+        return True
+    return _PRESS.search(marked.narrative, *_ahead_of(sentence, match)) is not None
 
 
 def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:

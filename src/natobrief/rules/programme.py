@@ -9,17 +9,21 @@ from attrs import evolve
 
 from natobrief.model import DateRange, Level, Origin
 from natobrief.rules.announcement import Announcement
+from natobrief.rules.body import find_titled_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.dates.mention import OTHER_DATES
 from natobrief.rules.document import find_timetable, is_issued, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
-from natobrief.rules.place import find_place
+from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.timetable import find_slots
 from natobrief.rules.titled import find_place_beside
 from natobrief.span import Span
 
 _SUMMIT = re.compile(r"\b(?:summit|sommet)\b", re.IGNORECASE)
+#: What stands around a city that is named for itself: commas, dashes, ends of lines.
+_ALONE_BEFORE = re.compile(r"(?:\A|[,:(|-])[ ]*\Z")
+_ALONE_AFTER = re.compile(r"[ ]*(?:[,:)(|-]|\Z)")
 #: How sure it is that the head of a programme names the meeting.
 _SURE = 9
 #: A programme of more days has days of something else among them.
@@ -41,7 +45,7 @@ def with_programme(marked: Marked, announcements: Iterable[Announcement]) -> Ite
     if not kept:
         yield from announcements
         return
-    date = _date_of_head(marked, lines[0].start) or _date_of_lines(marked)
+    date = _date_of_head(marked, lines[0].start) or date_of_lines(marked)
     for each in kept:
         yield _filled(marked, each, date, lines[0].start)
 
@@ -62,7 +66,23 @@ def _filled(
         at = announcement.date.span
         lines = marked.document.paragraphs_between(at.start, at.end)
         place = find_place_beside(marked, lines, announcement.date)
-    return evolve(announcement, place=place)
+    return evolve(announcement, place=place or _only_city(marked, spans))
+
+
+def _only_city(marked: Marked, lines: list[Span]) -> Place | None:
+    """Return the one city that the head of a programme names in a place of its own in a line."""
+    found = {
+        mark.span.of(marked.document.plain).casefold(): mark
+        for line in lines
+        for mark in marked.marks.inside(line, Kind.CAPITAL, Kind.COUNTRY)
+        if _ALONE_BEFORE.search(marked.narrative[line.start : mark.span.start])
+        and _ALONE_AFTER.match(marked.narrative[mark.span.end : line.end])
+    }
+    cities = [mark for mark in found.values() if mark.kind is Kind.CAPITAL]
+    if len(cities) == 1:
+        return Place(cities[0].span, None, cities[0], None, None)
+    states = [place for mark in found.values() if (place := place_of_country(marked, mark)).city]
+    return states[0] if not cities and len(states) == 1 else None
 
 
 def _head(marked: Marked, end: int) -> Span | None:
@@ -71,8 +91,15 @@ def _head(marked: Marked, end: int) -> Span | None:
 
 
 def _of_head(marked: Marked, end: int) -> Iterator[Announcement]:
-    """Make an announcement of a head that names a summit; headlines name those who meet else."""
+    """Make an announcement of a head that names a summit, or a body that meets.
+
+    Headlines name those who meet else.
+    """
     head = _head(marked, end)
+    body = None if head is None else find_titled_body(marked, head)
+    if head is not None and body is not None:
+        yield evolve(_announcement(head, body.level, body.span), body=body)
+        return
     match = None if head is None else _SUMMIT.search(marked.document.plain, head.start, head.end)
     if head is not None and match is not None:
         level = Level.HEADS_OF_STATE_AND_GOVERNMENT
@@ -110,7 +137,7 @@ def _date_of_head(marked: Marked, end: int) -> DateMention | None:
     return next(several, None)
 
 
-def _date_of_lines(marked: Marked) -> DateMention | None:
+def date_of_lines(marked: Marked) -> DateMention | None:
     """Return the days from the first to the last that stand above the lines."""
     days = [slot.day for slot in find_slots(marked, None) if slot.day is not None]
     dated = sorted((day.date, day.span) for day in days if day.date is not None)

@@ -10,11 +10,12 @@ from attrs import evolve
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import CALLED_OFF
-from natobrief.rules.document import find_title, read_head
+from natobrief.rules.document import find_timetable, find_title, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
+from natobrief.rules.programme import date_of_lines
 from natobrief.rules.talks_title import find_titled_talks
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -48,6 +49,10 @@ _DURING = pattern(
     r"|(?:start|beginning|end|close|occasion|first day|second day|last day) of|in the course of"
     r"|(?:au cours|lors|à l'occasion|dans le cadre) (?:de|d')) ?"
     rf"{_A}(?P<verb>(?:visit|trip|visite|déplacement)) (?:to|à|en|au|aux) {_PLACE}"
+)
+#: In a headline: whose visit it is.
+_OF_VISITOR = pattern(
+    rf"(?P<who><P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}(?P<verb>visit|trip) to {_PLACE}"
 )
 #: In a headline: somebody is somewhere.
 _TITLED = pattern(
@@ -170,11 +175,19 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
 
 
 def _headlined(marked: Marked, title: Span) -> Iterator[Announcement]:
-    """Give the visit that a headline tells with its day and place, as a sentence would."""
-    match = marked.bodied_sieve.search(_VISIT, title.start, title.end)
-    found = None if match is None else _visit(marked, title, match, None)
-    if found is not None and found.date is not None:
-        yield evolve(found, is_head=True, weight=found.weight + _SURE)
+    """Give the visit that a headline tells with its day and place, as a sentence would.
+
+    Over a programme it needs no day: its lines have theirs.
+    """
+    for shape in (_VISIT, _OF_VISITOR):
+        match = marked.bodied_sieve.search(shape, title.start, title.end)
+        found = None if match is None else _visit(marked, title, match, None)
+        if found is None:
+            continue
+        date = found.date or (date_of_lines(marked) if find_timetable(marked.document) else None)
+        if date is not None:
+            yield evolve(found, date=date, is_head=True, weight=found.weight + _SURE)
+            return
 
 
 def _titled_place(marked: Marked, title: Span) -> Place | None:
