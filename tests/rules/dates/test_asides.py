@@ -225,6 +225,9 @@ HITS = [
     row("figures, no month", "on 29-30/13"),
     row("behind a.m.", "until 11 a.m. Tuesday", ("11 a.m. Tuesday", "2022-11-29")),
     row("behind M.", "M. Lundi"),
+    row("numbers in brackets", "on Tuesday (29th) and Wednesday (30th) at noon",
+        ("Tuesday (29th) and Wednesday (30th) at noon", BUCHAREST)),
+    row("notes in brackets", "on Tuesday (1)", ("Tuesday", "2022-11-29")),
     row("prose in brackets", "in annex 5 (see above) and in 30 November letters",
         ("30 November", "2022-11-30")),
 ]  # fmt: skip

@@ -1,4 +1,4 @@
-"""Days said by weekday and number alone: On Sunday 17, Tuesday the 29th, mardi 29."""
+"""Days said by weekday and number alone: On Sunday 17, Tuesday the 29th, Monday (28th)."""
 
 import re
 
@@ -13,11 +13,12 @@ _NOTHING_COUNTED = (
     rf"(?={S}(?:[,;:()\n]|\.(?![0-9])|{DASH}|\Z)"
     rf"|{GAP}(?:at|from|and|to|until|in|à|de|et|au|en|dans)(?!\w))"
 )
+_DAY = "(?:[12][0-9]|3[01]|0?[1-9])"
+_ORDINAL = rf"{S}(?:st|nd|rd|th|er|ᵉʳ)(?!\w)"
 _WEEKDAY_NUMBER = re.compile(
-    rf"(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP}|le{GAP})?"
-    rf"(?:(?P<day>[12][0-9]|3[01]|0?[1-9])"
-    rf"(?:{S}(?:st|nd|rd|th|er|ᵉʳ)(?!\w)|(?!\w){_NOTHING_COUNTED})"
-    rf"|(?<=the{BLANK})(?P<word>{SPELLED_EN})(?!\w){_NOTHING_COUNTED})"
+    rf"(?P<weekday>{WEEKDAY})(?:{S}\({S}(?P<inside>{_DAY}){_ORDINAL}{S}\)|,?{GAP}(?:the{GAP}|le{GAP})?"
+    rf"(?:(?P<day>{_DAY})(?:{_ORDINAL}|(?!\w){_NOTHING_COUNTED})"
+    rf"|(?<=the{BLANK})(?P<word>{SPELLED_EN})(?!\w){_NOTHING_COUNTED}))"
 )
 
 
@@ -28,9 +29,12 @@ def read_weekday_number(text: str, at: int) -> Phrase | None:
     17
     """
     match = _WEEKDAY_NUMBER.match(text, at)
-    if match is None or _is_more(text, match.start("day" if match["day"] else "word")):
+    if match is None:
         return None
-    day, named = day_of(match["day"] or match["word"]), weekday_of(match["weekday"])
+    place = str(match.lastgroup)
+    if place != "inside" and _is_more(text, match.start(place)):
+        return None
+    day, named = day_of(match[place]), weekday_of(match["weekday"])
     return phrase_of(Point(start=at, end=match.end(), weekday=named, day=day))
 
 
