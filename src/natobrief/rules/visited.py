@@ -30,8 +30,7 @@ _VISITS = pattern(
 )
 #: A headline that says where somebody is.
 _IN_TITLE = pattern(
-    r"[^\n]{0,80}?(?:<O>|<P>) (?:is |was |arrives |est )?(?:in|à|en|au) (?:the |la |le )?"
-    r"(?P<list><C>|<K>)$"
+    r"(?:<O>|<P>) (?:is |was |arrives |est )?(?:in|à|en|au) (?:the |la |le )?(?P<list><C>|<K>)$"
 )
 #: Before a name of a place in the sentence in which somebody is met there.
 _IN = re.compile(r"\b(?:in|to|at|à|en|au) +(?:the +)?$", re.IGNORECASE)
@@ -83,7 +82,7 @@ def find_visited(marked: Marked) -> Visited:
     matches = [*marked.narrative_sieve.finditer(_VISITS, 0, len(marked.narrative))]
     title = find_title(marked.document)
     if title is not None:
-        matches += _IN_TITLE.finditer(marked.narrative, title.start, title.end)
+        matches += marked.narrative_sieve.finditer(_IN_TITLE, title.start, title.end)
     places = (
         mark
         for match in matches

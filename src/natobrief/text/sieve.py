@@ -145,6 +145,8 @@ class Sieve:
             found += map(self._left, self._index.among(clues.strings, clues.rank))
         if clues.words:
             found += map(self._begun, self._index.among(clues.words, clues.rank))
+        if not found:
+            return []
         if sum(map(len, found)) > self._most:
             return None
         return found[0] if len(found) == 1 else sorted(set(chain.from_iterable(found)))
