@@ -58,6 +58,7 @@ _EN = [
     ("The President of Japan led the Japanese delegation, as Ms Aiko Mori.", []),
 ]  # fmt: skip
 _FR = [
+    ("Le ministre japonais des Affaires étrangères, Ken Ito, participait à la réunion.", ["Japan"]),
     (
         "Les ministres du Japon se joindront aux Alliés, de même que leurs homologues finlandais.",
         ["Japan", "Finland"],

@@ -103,6 +103,7 @@ SUBJECT_FIRST = {
             (?:était|étaient) (?:également |aussi )?(?:présente?s?|représentée?s?|invitée?s?)
             (?:s'est rendue?|se sont rendue?s|se rendra|se rend|est en visite|a effectué une visite\
                 |effectuera une visite) (?:à l'|au siège de l'|auprès de l')(?=<G>)
+            (?:participai|assistai)(?:t|ent) (?=à|aux?\b)
             participer(?:ont|a) | prendr(?:ont|a) part | assister(?:ont|a) | rejoindr(?:ont|a)
             ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)
             s'adresser(?:ont|a) (?=aux?\b|à)

@@ -37,6 +37,13 @@ def test_prose_looks_nowhere(prose: str) -> None:
         pytest.param("The meeting of ministers will take place soon.", View.GOING, id="take place"),
         pytest.param("The ministers took stock. They will return.", View.BACK, id="first verb"),
         pytest.param("Les ministres se sont réunis à Oslo.", View.BACK, id="back in French"),
+        pytest.param(
+            "La première des réunions qui se tiendront au port s'est tenue à Oslo.",
+            View.BACK,
+            id="a relative clause",
+        ),
+        pytest.param("The talks that will be held were discussed.", View.BACK, id="that will"),
+        pytest.param("A word on the talks that will come.", View.AHEAD, id="nothing else"),
         pytest.param("Elle est arrivée à Oslo et rencontrera la reine.", View.BACK, id="arrived"),
         pytest.param("They agreed to meet in spring.", View.GOING, id="agreed to meet"),
         pytest.param("They agreed on ports. They will return.", View.BACK, id="agreed on"),

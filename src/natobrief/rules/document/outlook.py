@@ -109,6 +109,9 @@ _MEETING = re.compile(
     r"|entretiens?|ministerial)\b",
     re.IGNORECASE,
 )
+#: Before the verb of a relative clause.
+_RELATIVE = re.compile(r"\b(?:qui|which|that) (?:se |s')?\Z", re.IGNORECASE)
+_LEAD = 12
 #: How many sentences below the head are read.
 _SENTENCES = 10
 _LONGEST = 1_000
@@ -127,12 +130,28 @@ def find_outlook(document: Document) -> Outlook | None:
     sentences = _below(document)
     for pattern in (_VERB, _SAID):
         for sentence in sentences:
-            for match in document.plain_sieve.finditer(pattern, sentence.start, sentence.end):
-                if not _is_quoted(document, match.start()):
-                    verb, view = Span(*match.span()), View(match.lastgroup)
-                    topics = tuple(_topics(document, sentences))
-                    return Outlook(view, verb, topics, _is_of_meeting(document, sentence))
+            match = _first_verb(document, sentence, pattern)
+            if match is not None:
+                verb, view = Span(*match.span()), View(match.lastgroup)
+                topics = tuple(_topics(document, sentences))
+                return Outlook(view, verb, topics, _is_of_meeting(document, sentence))
     return None
+
+
+def _first_verb(
+    document: Document, sentence: Span, pattern: re.Pattern[str]
+) -> re.Match[str] | None:
+    """Return the first verb outside quotations; one of a relative clause only without others."""
+    found = document.plain_sieve.finditer(pattern, sentence.start, sentence.end)
+    verbs = [match for match in found if not _is_quoted(document, match.start())]
+    told = (match for match in verbs if not _is_relative(document, sentence, match))
+    return next(told, verbs[0] if verbs else None)
+
+
+def _is_relative(document: Document, sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether a verb is that of a clause that only says which: "the talks that will be"."""
+    before = document.plain[max(sentence.start, match.start() - _LEAD) : match.start()]
+    return _RELATIVE.search(before) is not None
 
 
 def _below(document: Document) -> list[Span]:
