@@ -385,3 +385,8 @@ def test_days_in_the_head_weigh_more() -> None:
     [head] = _read(line + "\n\nIt rained all day.")
     [below] = _read("It rained all day.\n\nIt rained again. " + line + ".")
     assert head.weight > below.weight
+
+
+def test_a_summit_of_long_ago_announces_nothing() -> None:
+    text = "It goes back to the summit in Riga, Latvia, in 2006, when leaders met for a day."
+    assert _read(text) == []

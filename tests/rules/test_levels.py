@@ -105,3 +105,8 @@ def test_a_summit_is_held_by_what_a_relative_clause_says(text: str) -> None:
 )
 def test_a_summit_of_long_ago_is_not_held(text: str, *, is_held: bool) -> None:
     assert (_level(text) is not None) is is_held
+
+
+def test_those_who_are_spoken_to_are_not_those_who_meet() -> None:
+    text = "Ministers, friends, welcome to the council in Foreign Ministers' session."
+    assert _level(text) == "foreign_ministers"

@@ -190,6 +190,7 @@ def test_a_line_may_tell_when_the_meeting_was_held() -> None:
     assert found is not None
     assert found.date is not None
     assert str(found.date.dates) == "2022-05-05"
+    assert found.place is not None
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from natobrief.rules.announcement_words import (
     MEETING_VERB,
     OWN_MEETING,
     SET_APART,
+    SUMMIT,
     SUMMIT_IN,
     TENSE,
     THE_MEETING,
@@ -32,7 +33,7 @@ from natobrief.rules.body import BodyWords, find_bodies
 from natobrief.rules.clauses import Clause, clauses_of
 from natobrief.rules.dates import DateMention
 from natobrief.rules.document import read_head
-from natobrief.rules.levels import level_of
+from natobrief.rules.levels import is_of_year, level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import dateline_end, find_meeting_date, has_open_date
@@ -149,6 +150,8 @@ def _in_clause(
     date, places = find_meeting_date(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
+    if date is None and _is_of_long_ago(marked, core):
+        return None
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
     is_placed = is_placed or search(OWN_MEETING) is not None
     is_open = bool(marked.bodies.inside(core)) and has_open_date(marked, core)
@@ -192,6 +195,16 @@ def _in_clause(
     )
     is_said = verb is not None or who.body is not None
     return evolve(found, weight=_weight(marked, found, places=places > 0, is_said=is_said))
+
+
+def _is_of_long_ago(marked: Marked, core: Span) -> bool:
+    """Tell whether words speak of a summit, and only of one that is told by its year."""
+    summits = [Span(*match.span()) for match in SUMMIT.finditer(marked.narrative, *_ends(core))]
+    return bool(summits) and all(is_of_year(marked, core, each) for each in summits)
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _is_told_after(marked: Marked, core: Span, who: _Who) -> bool:

@@ -57,7 +57,8 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
     for span, level in _levelled(marked, stretch, Kind.LEVEL):
         after = marked.narrative[span.end : span.end + 60]
         before = marked.narrative[max(stretch.start, span.start - 30) : span.start]
-        is_aside = is_below and is_of_other_event(marked, stretch, span)
+        is_addressed = span.start == stretch.start and after.startswith(",")
+        is_aside = is_addressed or (is_below and is_of_other_event(marked, stretch, span))
         is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
         is_own = is_own and not (level is _SUMMIT and _LED.search(before))
         if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
@@ -92,14 +93,14 @@ def _is_held(marked: Marked, stretch: Span, summit: Span) -> bool:
     """Tell whether words say that a summit is held, and not only what is said of it."""
     if is_of_other_event(marked, stretch, summit):
         return False
-    if _is_of_year(marked, stretch, summit):
+    if is_of_year(marked, stretch, summit):
         return False
     before = marked.narrative[max(stretch.start, summit.start - _REACH) : summit.start]
     after = marked.narrative[summit.end : min(stretch.end, summit.end + _REACH)]
     return TO_SUMMIT.search(before) is not None or SUMMIT_IS.match(after) is not None
 
 
-def _is_of_year(marked: Marked, stretch: Span, summit: Span) -> bool:
+def is_of_year(marked: Marked, stretch: Span, summit: Span) -> bool:
     """Tell whether a summit is told by its year alone, as one of long ago is."""
     match = _IN_YEAR.match(marked.narrative, summit.end, stretch.end)
     mark = None if match is None else marked.marks.at(match.start("year"))

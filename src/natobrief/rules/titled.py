@@ -149,8 +149,11 @@ def _announcement(
     is_at = is_at or is_issued_at(marked, line) or _is_at_council(marked, line, named.body)
     is_before = is_ahead(marked, line)
     is_at = is_at and not is_before
-    date = _days(marked, cells) or _days_of_theirs(marked, line)
-    place = find_place(marked, line) or _place(marked, cells, _PLACE)
+    held = _held(marked, cells)
+    date = None if held is None else find_meeting_date(marked, held)
+    date = date or _days(marked, cells) or _days_of_theirs(marked, line)
+    place = find_place(marked, line) or (held and find_place(marked, held))
+    place = place or _place(marked, cells, _PLACE)
     if place is None and is_at:
         place = _place(marked, cells, _DATELINE)
     if place is None and date is not None:
@@ -189,16 +192,14 @@ def find_place_beside(marked: Marked, lines: Iterable[Span], date: DateMention) 
     return None
 
 
-def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
-    """Return the days that a line of the head gives, or says that the meeting was held on.
+def _held(marked: Marked, cells: tuple[Cell, ...]) -> Span | None:
+    """Return the line of the head that tells when, and perhaps where, the meeting was held."""
+    lines = (cell.span for cell in cells)
+    return next((each for each in lines if _HELD.match(marked.narrative, *_ends(each))), None)
 
-    A single day is that of publication otherwise.
-    """
-    for cell in cells:
-        held = _HELD.match(marked.narrative, cell.span.start, cell.span.end)
-        day = None if held is None else find_meeting_date(marked, cell.span)
-        if day is not None:
-            return day
+
+def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
+    """Return the days that a line of the head gives; a single day is that of publication."""
     mentions = (
         mark.value
         for cell in cells
