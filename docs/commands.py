@@ -38,7 +38,11 @@ def page(text: str) -> str:
 
 
 def _block(command: str, known: dict[str, argparse.ArgumentParser]) -> Iterator[str]:
-    arguments = [each for each in known[command]._actions if each.dest != "help"]  # noqa: SLF001
+    arguments = [
+        each
+        for each in known[command]._actions  # noqa: SLF001 - as above
+        if each.dest != "help" and each.help != argparse.SUPPRESS
+    ]
     usage = " ".join(["natobrief", command, *map(_in_usage, _in_order(arguments))])
     yield f"{command} -->\n\n```text\n{usage}\n```\n\n"
     if arguments:

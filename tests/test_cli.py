@@ -775,3 +775,41 @@ class TestProgram:
             program.stdout.close()
             assert program.stderr.read() == b""
         assert program.returncode == 141
+
+
+_RELEASE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
+
+
+@pytest.mark.parametrize("ending", [".pdf", ".docx", ".TXT"])
+def test_an_ending_of_no_form_is_refused(
+    ending: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """What is written would not be what its name says; the endings that are known are named."""
+    (tmp_path / "release").write_text(_RELEASE, encoding="utf-8")
+    target = tmp_path / f"out{ending}"
+    assert main(["parse", str(tmp_path / "release"), "-o", str(target)]) == 2
+    said = capsys.readouterr().err
+    assert f"{ending} is the ending of no form" in said
+    assert ".ics" in said
+    assert not target.exists()
+    assert main(["parse", str(tmp_path / "release"), "-o", str(target), "--to", "json"]) == 0
+
+
+@pytest.mark.parametrize("name", ["out", "out.2022"])
+def test_a_name_without_an_ending_is_written(name: str, tmp_path: Path) -> None:
+    (tmp_path / "release").write_text(_RELEASE, encoding="utf-8")
+    assert main(["parse", str(tmp_path / "release"), "-o", str(tmp_path / name)]) == 0
+    assert (tmp_path / name).exists()
+
+
+def test_check_says_what_to_do_with_several_briefs(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    release, many = tmp_path / "release", str(tmp_path / "many.jsonl")
+    release.write_text(_RELEASE, encoding="utf-8")
+    (tmp_path / "other").write_text(_RELEASE, encoding="utf-8")
+    assert main(["parse", str(release), str(tmp_path / "other"), "-o", many]) == 0
+    assert main(["check", many]) == 2
+    assert "natobrief convert FILE -o FOLDER/" in capsys.readouterr().err
+    assert main(["check", str(release), str(release)]) == 2
+    assert "run it once for each" in capsys.readouterr().err

@@ -26,6 +26,10 @@ from natobrief.forms.problems import as_github, as_json, as_text
 from natobrief.forms.terminal import NARROWEST
 from natobrief.inputs import INPUTS
 
+#: What to do where there are more.
+_ONE_BY_ONE = "check takes one file, so run it once for each"
+_APART = "write each to a file of its own (natobrief convert FILE -o FOLDER/)"
+
 
 def add_check(commands: Commands) -> None:
     """Add the command to a parser."""
@@ -33,6 +37,7 @@ def add_check(commands: Commands) -> None:
     check.add_argument(
         "file", metavar="FILE", help="a brief as JSON, or a release to be read; - is standard input"
     )
+    check.add_argument("others", nargs="*", help=argparse.SUPPRESS)
     check.add_argument(
         "--against", metavar="TEXT", help="the release that the data are about, in any format"
     )
@@ -75,10 +80,14 @@ def _codes(words: str) -> tuple[str, ...]:
 
 def _check(arguments: argparse.Namespace) -> int:
     """Check a brief, or what is read of a release, by itself or against another text."""
+    if arguments.others:
+        return complain(arguments.others[0], f"is one too many: {_ONE_BY_ONE}")
     if arguments.file == arguments.against == "-":
         return complain("-", "FILE and TEXT cannot both be standard input")
     text = None if arguments.against is None else page_of(arguments.against, arguments.input)
     data = read_bytes(arguments.file)
+    if _holds_several(data):
+        return complain(arguments.file, f"holds several briefs: {_APART}, and {_ONE_BY_ONE}")
     place = (arguments.against, text)
     if is_record(data) or arguments.file.endswith(".json"):
         found, about = _check_data(data, text, arguments)
@@ -90,6 +99,12 @@ def _check(arguments: argparse.Namespace) -> int:
     _write_problems(problems, about, place, arguments)
     weighs = any(each.severity is not natobrief.Severity.NOTE for each in problems)
     return PROBLEMS if weighs else FINE
+
+
+def _holds_several(data: bytes) -> bool:
+    """Tell whether data are briefs in a row, one a line."""
+    lines = [line for line in data.splitlines() if line.strip()]
+    return len(lines) > 1 and all(is_record(line) and line.endswith(b"}") for line in lines[:2])
 
 
 def _is_wanted(problem: natobrief.Problem, arguments: argparse.Namespace) -> bool:

@@ -14,7 +14,7 @@ from natobrief.cli.outcome import Outcome
 from natobrief.cli.streams import FINE, FileError, TargetError, reason_of
 from natobrief.cli.tables import TABLES, check_target, write_tables
 from natobrief.cli.targets import Put, alone, goes_to_folder, open_target
-from natobrief.forms import FORMATS, Form, Options, form_of_file
+from natobrief.forms import FORMATS, FORMS, Form, Options, form_of_file
 from natobrief.forms._registry import form_called, module_of
 
 
@@ -128,6 +128,8 @@ def job_of(
 def _form_asked_for(asked: str | None, output: str) -> Form:
     """Return the form that was asked for, else that of the file, else that of briefs in a row."""
     told = form_of_file(output)
+    if told is None and asked is None:
+        _refuse_unknown(output)
     table = PurePath(output).suffix.lower().removeprefix(".")  # one of a set, and no form by itself
     usual = "json" if goes_to_folder(output) else table if table in TABLES else "jsonl"
     form = form_called(asked or (told.name if told else usual))
@@ -136,3 +138,14 @@ def _form_asked_for(asked: str | None, output: str) -> Form:
     except natobrief.UnsupportedFormat as error:
         raise TargetError(output, str(error)) from error
     return form
+
+
+def _refuse_unknown(output: str) -> None:
+    """Refuse a file whose ending is that of no form: it would not hold what it says."""
+    ending = PurePath(output).suffix
+    is_plain = goes_to_folder(output) or ending.lower().removeprefix(".") in TABLES
+    if is_plain or not ending[1:].isalpha():
+        return
+    known = ", ".join(each for form in FORMS for each in form.endings)
+    message = f"{ending} is the ending of no form: name one with --to, or end it with {known}"
+    raise TargetError(output, message)
