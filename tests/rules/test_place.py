@@ -268,3 +268,11 @@ def test_what_is_told_to_the_press_may_be_elsewhere(text: str, language: Languag
 def test_a_part_of_a_country_is_no_city(region: str) -> None:
     marked = mark(f"NATO leaders will meet in {region} on 4 September 2014.")
     assert find_place(marked, whole(marked)) is None
+
+
+@given(st.sampled_from(["Riga Summit", "NATO Riga Summit: programme", "NATO Summit, Riga"]))
+def test_a_summit_is_named_after_its_city(line: str) -> None:
+    marked = mark(line)
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert said(marked, place.city) == "Riga"
