@@ -33,6 +33,11 @@ _ONE = [
     ("Foreign Minister of Latvia {}", "Foreign Minister", "LVA"),
     ("the Minister for Foreign Affairs of Latvia, {},", "Minister for Foreign Affairs", "LVA"),
     ("Foreign Minister {} of Latvia", "Foreign Minister", "LVA"),
+    (
+        "{}, Minister for Foreign Affairs and European Integration of Latvia,",
+        "Minister for Foreign Affairs and European Integration",
+        "LVA",
+    ),
     ("Foreign Minister {} (Latvia)", "Foreign Minister", "LVA"),
     ("{}, Minister of Foreign Affairs of Latvia,", "Minister of Foreign Affairs", "LVA"),
     ("{}, the Latvian foreign minister,", "foreign minister", "LVA"),
@@ -166,3 +171,11 @@ def test_what_stands_above_a_blank_line_introduces_nobody(name: Name) -> None:
     text = f"A guest from the US Secretary of Defense\n\nNATO\n\nSecretary General {name} spoke."
     [person] = people(text)
     assert told(person) == ("NATO Secretary General", "NATO")
+
+
+@given(names(), names())
+def test_an_office_between_two_names_is_that_of_the_first(one: Name, other: Name) -> None:
+    text = f"H.E. {one}, Foreign Minister of Latvia, H.E. {other}, Prime Minister of Norway, met."
+    first, *second = people(text)
+    assert told(first) == ("Foreign Minister", "LVA")
+    assert [told(each) for each in second] in ([], [("Prime Minister", "NOR")])

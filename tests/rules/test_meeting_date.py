@@ -46,6 +46,12 @@ def test_planted_day_is_found(day: date) -> None:
             "2022-05-02",
             id="nothing ahead",
         ),
+        pytest.param(
+            "They met today and reaffirm the Statement of 5 May 2022.", None, id="of a statement"
+        ),
+        pytest.param(
+            "They met and cite Resolution 2270 on 5 May 2022.", None, id="of a resolution"
+        ),
         pytest.param("Issued on 2 May 2022: they meet on 5 May 2022.", "2022-05-05", id="issued"),
         pytest.param("Oslo, 2 May 2022 - They meet on 5 May 2022.", "2022-05-05", id="dateline"),
         pytest.param("Today (2 May 2022) they met; on 5 May 2022 too.", "2022-05-05", id="today"),

@@ -275,3 +275,11 @@ def test_ministers_may_meet_at_dinner() -> None:
     )
     assert found is not None
     assert (found.level, found.is_occasion) == (Level.FOREIGN_MINISTERS, True)
+
+
+def test_place_and_day_stand_in_brackets() -> None:
+    marked = mark(f"Meeting of NATO Foreign Ministers (Riga, Latvia, 30 November 2022){_BODY}")
+    found = find_titled(marked)
+    assert found is not None
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Riga"

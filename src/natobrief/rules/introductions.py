@@ -29,10 +29,18 @@ _DOMAIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
     r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})(?=,|\.|$)"
 )
+#: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
+_FIELD = (
+    r"(?:(?:European|Foreign|International|Regional|External|Civil|Veterans?'?|Religious|Euro-Atlantic"
+    r"|Economic|Cultural|Human) )?(?:Affairs|Emigrants|Immigration|Migration|Expatriates|Diaspora"
+    r"|Trade|Commerce|Industry|Development|Co-?operation|Integration|Worship|Culture|Sports?|Tourism"
+    r"|Security|Defen[cs]e|Energy|Sciences?|Technology|Protection|Mobility)"
+)
+_MORE = rf"(?P<more> (?:and|et) (?:for |the )?{_FIELD}(?= (?:of|de|du) ))"
 _OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
-    rf"(?P<office><O>){_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
+    rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
     r"(?:,? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
@@ -53,7 +61,7 @@ _OFFICE_AFTER = pattern(
     r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
     rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
     rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
-    rf"(?: (?P<adjective><A>))?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
+    rf"(?: (?P<adjective><A>))?{_MORE}?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
 _COUNTERPART_AFTER = pattern(
     r", (?:the |their |his |her |its |leur |son )?(?:(?P<party><A>|<C>'s?) )?"
@@ -86,6 +94,8 @@ _SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL},? {_PEOPLE}")
 #: Before the party of a plural: it is the last of several.
 _ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 
+_APPOSED = pattern("<P>(?: of <C>)?, (?:the |le |la |l')?$")
+_BESIDE = 40
 #: What stands above it introduces nobody below it.
 _BLANK_LINE = re.compile(r"\n\s*\n")
 #: How far before a name its introduction may begin.
@@ -124,9 +134,17 @@ def _beside(
 ) -> re.Match[str] | None:
     for shape in before:
         match = _before(marked, mark, shape)
-        if match is not None:
+        if match is not None and not _is_of_one_before(marked, match):
             return match
     return after.match(marked.inner, mark.span.end)
+
+
+def _is_of_one_before(marked: Marked, match: re.Match[str]) -> bool:
+    """Tell whether words stand in apposition to a person before: "X, Foreign Minister of C, Y"."""
+    start = max(0, match.start() - _BESIDE)
+    return (
+        match[0].endswith(", ") and _APPOSED.search(marked.inner, start, match.start()) is not None
+    )
 
 
 def _before(marked: Marked, mark: Mark, shape: re.Pattern[str]) -> re.Match[str] | None:
@@ -141,7 +159,7 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
     span, kind = _office_at(marked, match)
     spans = [_whole_office(marked, match, span)]
     groups = match.groupdict()
-    spans += [_span(match, part) for part in ("field", "domain") if groups.get(part)]
+    spans += [_span(match, part) for part in ("more", "field", "domain") if groups.get(part)]
     written = " ".join(" ".join(each.of(marked.document.text).split()) for each in spans)
     told = evolve(person, office_spans=tuple(spans))
     if kind in CANONICAL_OFFICES and not _is_of_another(marked, match):

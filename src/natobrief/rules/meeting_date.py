@@ -22,6 +22,10 @@ _BEFORE_OTHER_DATE = one_of(
     since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
     (?:before|until|after) (?:we|they|it|ministers|leaders) (?:all )?\w+(?: (?:again|work))?(?: on)?
     (?:continue|resume)[sd]?(?: on)? | se poursui(?:t|vra)(?: le)?
+    (?:statement|declaration|resolution(?: [0-9]+)?|communiqu[ée]|conclusions|agreement|letter\
+        |report|memorandum|treaty|protocol|decision|déclaration|résolution|traité|accord|lettre\
+        |rapport) (?:of|dated|from|du|en date du)
+    resolution [0-9]+ on
     held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
     deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
     announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le

@@ -65,6 +65,8 @@ _DATELINE = pattern(
     r"(?: ?\((?-i:[A-Z])[\w. /-]{1,30}\))?(?: ?,){0,2} ?\(?<D>\)?"
     r"(?:(?: ?-)? ?[0-9]{1,2}[:h.][0-9]{2})?(?:,? (?-i:UNIQUE ID) ?: ?[\w-]+)?"
 )
+#: Place and day in brackets behind the name of a meeting.
+_IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |le )?<D>\)")
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
     r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?)?"
@@ -153,6 +155,7 @@ def _announcement(
     date = None if held is None else find_meeting_date(marked, held)
     date = date or _days(marked, cells) or _days_of_theirs(marked, line)
     place = find_place(marked, line) or (held and find_place(marked, held))
+    place = place or _place_in_brackets(marked, line)
     place = place or _place(marked, cells, _PLACE)
     if place is None and is_at:
         place = _place(marked, cells, _DATELINE)
@@ -232,6 +235,11 @@ def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> P
         if match is not None:
             return _place_of(marked, match)
     return None
+
+
+def _place_in_brackets(marked: Marked, line: Span) -> Place | None:
+    match = marked.narrative_sieve.search(_IN_BRACKETS, line.start, line.end)
+    return None if match is None else _place_of(marked, match)
 
 
 def _place_of(marked: Marked, match: re.Match[str]) -> Place:

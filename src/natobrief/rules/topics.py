@@ -135,7 +135,7 @@ def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
 def _bare(marked: Marked, item: Span) -> Span:
     """Cut a repeated topic verb off the front of an item ("to review ...", "for ...")."""
     lead = _REPEATED.match(marked.narrative, item.start, item.end - 1)
-    return Span(item.start if lead is None else lead.end(), item.end)
+    return item if lead is None else _bare(marked, Span(lead.end(), item.end))
 
 
 #: What was named before is no topic by itself.
