@@ -20,6 +20,8 @@ _TALKED = (
     "Discussions focused on",
     "Their talks covered",
     "The Council addressed",
+    "The primary focus of discussion was",
+    "The main topic of the talks was",
 )
 
 

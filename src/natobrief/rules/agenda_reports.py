@@ -94,6 +94,9 @@ REPORTED = {
             (?<!\w){_SITTING}{_ALSO} {_TURNED_ON}
             (?<!\w){_SITTING} (?:will|is to|are to|is expected to|are expected to|is set to)\
                 {_ALSO} {_TURN_ON}(?: discussions on)?
+            \b(?:primary|main|central|principal|key) (?:focus|topic|subject|theme) of \
+                (?:the |their |this )?(?:discussions?|talks|meeting|debate|agenda|session) \
+                (?:was|is|will be)(?! (?:on|the same)\b)
             (?<!\w)(?:emphasis|attention|focus|priority) (?:will be|was|is) \
                 (?:also )?(?:placed|paid|given|put|devoted) (?:on|to)
             \b(?:topics|issues|subjects|themes|matters|items|areas)(?! (?:that|which)\b)\

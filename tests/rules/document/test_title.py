@@ -285,3 +285,8 @@ def test_a_sentence_is_no_headline(sentence: str) -> None:
 )
 def test_headline_in_french(text: str, expected: str | None) -> None:
     assert _title(text + BODY) == expected
+
+
+@pytest.mark.parametrize("label", ["Subject: ", "SUBJECT : ", "Title: "])
+def test_a_field_may_hold_the_headline(label: str) -> None:
+    assert _title(f"{label}Ports and quays\nDate: 3 May 2022{BODY}") == "Ports and quays"

@@ -19,7 +19,8 @@ SPEECH = one_of(
 )
 #: An archive that says what the headline is.
 _LABELLED = re.compile(
-    r"(?:\[(?:title|titre)\] ?|(?:title|titre) ?: )(?P<title>\S.{3,200})\Z", re.IGNORECASE
+    r"(?:\[(?:title|titre)\] ?|(?:title|titre|subject) ?: )(?P<title>\S.{3,200})\Z",
+    re.IGNORECASE,
 )
 #: A headline that ends like a sentence: a kind of paper or of event, and whose it is. Archives of
 #: speeches write such ones, with "M." and initials; a sentence would have a verb.
