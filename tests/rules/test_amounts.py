@@ -18,6 +18,8 @@ _UNITS = {" euros": "EUR", " US dollars": "USD", "% of GDP": "percent of GDP", "
 _LEADS = {
     "": AmountBound.EXACTLY,
     "at least ": AmountBound.AT_LEAST,
+    "above ": AmountBound.AT_LEAST,
+    "below ": AmountBound.AT_MOST,
     "up to ": AmountBound.AT_MOST,
     "about ": AmountBound.ABOUT,
 }

@@ -71,8 +71,8 @@ _BOUNDS = (
         one_of(
             r"""
             at least | a minimum of | minimum | no less than | not less than | more than | over
-            upwards of | in excess of | at a minimum | au moins | un minimum de | minimum de
-            plus d[e'] | au minimum
+            upwards of | in excess of | above | beyond | at a minimum | au moins
+            un minimum de | minimum de | plus d[e'] | au minimum
             """
         ),
     ),
@@ -81,6 +81,7 @@ _BOUNDS = (
         one_of(
             r"""
             up to | at most | a maximum of | no more than | not more than | as much as | less than
+            below | under
             jusqu'à | au plus | un maximum de | au maximum | moins d[e']
             """
         ),
