@@ -67,6 +67,14 @@ class Rewordings:
     def _words(self) -> tuple[tuple[str, Span], ...]:
         return tuple(each for each in self._searched.words if each[0] not in _SMALL)
 
+    @cached_property
+    def _begun(self) -> dict[str, list[int]]:
+        """The numbers of the words that begin with the same letters, which all forms share."""
+        found: dict[str, list[int]] = {}
+        for number, (word, _) in enumerate(self._words):
+            found.setdefault(word[:_LEAST], []).append(number)
+        return found
+
     def find(self, words: str) -> Span | None:
         """Return where the text has the same words of weight, in their order, each in some form.
 
@@ -74,8 +82,8 @@ class Rewordings:
         no wording. An abbreviation may stand for the name of an organisation.
         """
         wanted = [tuple(_ways(word)) for word in words_of(words) if word not in _SMALL]
-        starts = range(len(self._words)) if len(wanted) > 1 else ()
-        for start in starts:
+        begun = wanted[0] if len(wanted) > 1 else ()
+        for start in sorted({at for way in begun for at in self._begun.get(way[0][:_LEAST], ())}):
             end = self._end_of(wanted, start)
             if end is not None:
                 return Span(self._words[start][1].start, self._words[end - 1][1].end)

@@ -121,9 +121,16 @@ class Told:
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Return the dates of the text that begin in a part of it."""
-        first = bisect_left(self.dates, start, key=lambda each: each.span.start)
-        stop = bisect_left(self.dates, end, lo=first, key=lambda each: each.span.start)
-        return self.dates[first:stop]
+        first = self._dates_before(start)
+        return self.dates[first : self._dates_before(end)]
+
+    def date_before(self, at: int) -> DateMention | None:
+        """Return the last date of the text that begins before a place."""
+        count = self._dates_before(at)
+        return self.dates[count - 1] if count else None
+
+    def _dates_before(self, at: int) -> int:
+        return bisect_left(self.dates, at, key=lambda each: each.span.start)
 
     @cached_property
     def published(self) -> tuple[date, Span] | None:

@@ -79,8 +79,8 @@ def _stated(told: Told, whole: Span) -> Sequence[DateMention]:
     own = told.dates_in(whole.start, whole.end)
     if own:
         return own
-    before = told.dates_in(0, whole.start)[-1:]
-    return [each for each in before if _is_above(told, each, whole)]
+    before = told.date_before(whole.start)
+    return [] if before is None or not _is_above(told, before, whole) else [before]
 
 
 def _is_above(told: Told, mention: DateMention, whole: Span) -> bool:
