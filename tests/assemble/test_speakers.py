@@ -114,6 +114,11 @@ def test_speaker_is_told(text: str, expected: str) -> None:
             "“We act,” said the Prime Minister. Prime Ministers Jan Kos and Ivo Lind met.",
             id="office of two yet to be named",
         ),
+        pytest.param(
+            "Riga, 3 May 2022 - Secretary General of the Ports Ministry Ana Ruiz came to NATO. The "
+            "Secretary General said that it rained.",
+            id="secretary general of something else",
+        ),
         pytest.param("“We act,” said a spokesman for the foreign ministers.", id="of several"),
         pytest.param("People close to the foreign ministers said that it rained.", id="sources"),
         pytest.param("“We act,” said an adviser to the Allies' foreign ministers.", id="adviser"),

@@ -63,6 +63,8 @@ def test_prose_has_no_level(text: str) -> None:
         pytest.param("He met world leaders.", None, id="anyone"),
         pytest.param("Local business leaders met.", None, id="of business"),
         pytest.param("Opposition leaders met.", None, id="of parties"),
+        pytest.param("The Youth Summit will open soon.", None, id="of the young"),
+        pytest.param("The Summit of the Young in Riga will open soon.", None, id="of young people"),
         pytest.param("The foreign ministers of Norway came.", None, id="guests"),
         pytest.param("The prime minister talks.", None, id="an office of no level"),
     ],

@@ -117,6 +117,12 @@ class TestLookingUp:
         assert people.named_before(0) == []
 
 
+def test_a_first_word_with_a_given_name_of_two_parts_may_be_the_family() -> None:
+    text = "Le Secrétaire général des Nations Unies, M. Lim Sora-min, est venu. M. Lim a parlé."
+    names = [known.name.name for known in people_of(mark(text, Language.FR)).known]
+    assert names == ["Lim Sora-min"]
+
+
 def test_a_family_name_that_stands_first_is_no_given_name() -> None:
     text = "South Korean Foreign Minister Kim Mina met Ms Sora Kim, the envoy."
     names = [known.name.name for known in people_of(mark(text)).known]

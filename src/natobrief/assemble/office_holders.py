@@ -18,6 +18,13 @@ from natobrief.span import Span
 
 #: Words without which an office may be that of another organisation.
 OF_ALLIANCE = re.compile(r"NATO|OTAN|[Aa]lli(?:ance|es|\u00e9s)")
+#: A secretary general of something else: "the Secretary General of the Ports Ministry".
+OF_OTHERS = re.compile(
+    r"\b[Ss]ecretary[- ][Gg]eneral of (?:the )?"
+    r"(?!NATO|North Atlantic|Alliance|Organi[sz]ation)[A-Z]"
+    r"|\b[Ss]ecr\u00e9taire [Gg]\u00e9n\u00e9rale? (?:du |de (?:la |l')?|des )"
+    r"(?!OTAN|Alliance|Organisation|Traité|M\.)[A-Z]"
+)
 _GOVERNED = pattern(
     r"(?<!\w)(?:for|of|to|from|with|by|pour|de|du|d')(?: (?:the|his|her|its|le|la))? ?(?:l')?"
     r"(?:<AO> ?){0,3}$"

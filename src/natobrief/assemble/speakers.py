@@ -11,7 +11,7 @@ from attrs import frozen
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.assemble.office_holders import OF_ALLIANCE, is_of_another
+from natobrief.assemble.office_holders import OF_ALLIANCE, OF_OTHERS, is_of_another
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
@@ -221,6 +221,8 @@ class Speakers:
     def _in_office(self, kind: OfficeKind, words: Span) -> Speaker | None:
         day = self.context.day
         if day is None or not OF_ALLIANCE.search(self.context.text):
+            return None
+        if OF_OTHERS.search(self.context.marked.document.plain):
             return None
         holder = reference.office_holder_on(kind.value, day)
         if holder is None:

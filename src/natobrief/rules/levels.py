@@ -38,6 +38,17 @@ _LED = re.compile(
     r"|opinion) \Z",
     re.IGNORECASE,
 )
+#: Whose summit it is, where no leaders of states meet: "Youth Summit", "sommet de la jeunesse".
+_YOUTH = re.compile(
+    r"\b(?:youth|students?|young \w+|business|industry|parliamentary|civil society|media) \Z",
+    re.IGNORECASE,
+)
+_OF_YOUTH = re.compile(
+    r" (?:of (?:the )?(?:youth|young|students|parliaments|industry)"
+    r"|(?:de la jeunesse|des jeunes|des parlements|des affaires|de l'industrie"
+    r"|de la société civile))\b",
+    re.IGNORECASE,
+)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -82,11 +93,20 @@ def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tup
         yield from _levelled(marked, stretch, Kind.OFFICE)
     for match in SUMMIT.finditer(marked.narrative, start, end):
         summit = Span(*match.span())
+        if _is_of_others(marked, stretch, summit):
+            continue
         if not is_below or _is_held(marked, stretch, summit):
             yield summit, _SUMMIT
     for match in sieve.finditer(OFFICE_MEETING, start, end):
         office = Span(*match.span("office"))
         yield from _levelled(marked, office, Kind.OFFICE)
+
+
+def _is_of_others(marked: Marked, stretch: Span, summit: Span) -> bool:
+    """Tell whether those of a summit are no leaders of states."""
+    before = marked.narrative[max(stretch.start, summit.start - _REACH) : summit.start]
+    is_after = _OF_YOUTH.match(marked.narrative, summit.end, stretch.end) is not None
+    return is_after or _YOUTH.search(before) is not None
 
 
 def _is_held(marked: Marked, stretch: Span, summit: Span) -> bool:

@@ -10,6 +10,7 @@ from unicodedata import normalize
 
 from attrs import evolve, frozen
 
+from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import OfficeKind, singular
 from natobrief.lexicon.titles import word_set
 from natobrief.model import Country
@@ -105,12 +106,22 @@ class _Gathered:
         self.meant_at[start] = index
         words = _key(seen.name.name)
         family = [words[-1], *(_key(word)[0] for word in middle_names(seen.name.name))]
-        if isinstance(seen.party, Country) and seen.party.alpha3 in _FAMILY_FIRST:
+        if self._is_family_first(seen):
             family.append(words[0])
         for word in family:
             namesakes = self._by_word.setdefault(word, [])
             if index not in namesakes[-_NAMESAKES:]:
                 namesakes.append(index)
+
+    def _is_family_first(self, seen: Known) -> bool:
+        """Tell whether the first word of a name may be that of the family.
+
+        It may in some countries; and where it is nobody's given name, for all that is known.
+        """
+        first = seen.name.name.split()[0]
+        if isinstance(seen.party, Country):
+            return seen.party.alpha3 in _FAMILY_FIRST
+        return seen.name.is_full and "-" in seen.name.name and is_womans(first) is None
 
     def learn(self, index: int, seen: Known) -> None:
         """Put what a mention says to what is known."""

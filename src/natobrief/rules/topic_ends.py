@@ -34,6 +34,7 @@ ENDS_LIST = pattern(
             \ qu(?:e\b|').*$
         , to be (?:\w+ly )?\w+(?:ed|en|ut)\b.*$
         , (?:qui|à) (?:ser(?:a|ont)|être)\b.*$
+        ,? (?:alors|tandis|pendant) que\b.*$
         ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$
         ,? against (?:the|a) (?:[\w-]+ ){{0,2}}(?:backdrop|background) of\b.*$
         \ ?[-\u2014\u2013] ?(?:and|with|which) .*$

@@ -49,6 +49,9 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param("The transatlantic Alliance, an alliance.", None, id="capital"),
         pytest.param("OSLO (Reuters) – They met.", "(Reuters) –", id="agency"),
         pytest.param(
+            "OSLO, May 3 (Quay News) -- They met.", "OSLO, May 3 (Quay News) -", id="day and agency"
+        ),
+        pytest.param(
             "OSLO (Quay News / Agency - 1 May 2030) They met.",
             "OSLO (Quay News / Agency - 1 May 2030)",
             id="agency and day in brackets",

@@ -23,6 +23,8 @@ def _is_title(text: str) -> bool:
         pytest.param("the so-called “dark fleet”", True, id="so-called"),
         pytest.param("un plan baptisé « marée basse »", True, id="baptise"),
         pytest.param("le programme « Horizon commun »", True, id="programme"),
+        pytest.param("under the theme of “building a lake,”", True, id="theme-of"),
+        pytest.param("sous la devise de « bâtir un lac »", False, id="devise"),
         pytest.param("the exercise “Steady Lake”", True, id="exercise"),
         pytest.param("on “The Long Lake”", True, id="on"),
         pytest.param("Oslo's “Lake House”", True, id="whose"),

@@ -63,7 +63,7 @@ _NO_DATELINE = re.compile(
         meetings? | summit | conference | council | commission | ministers? | ministerial | session
         statement | declaration | visit | talks | consultations | decisions
         réunions? | sommet | conférence | conseil | ministres? | ministérielle | déclaration
-        rencontre | entretiens | visite | for | to | will | qui | pour
+        rencontre | entretiens | visite | activités | activities | for | to | will | qui | pour
         """
     )
     + r"\b",
@@ -106,7 +106,8 @@ _FURNITURE = one_of(
     (?:tweet|facebook|google|linkedin|like|share)\b.{{0,60}}\bbutton\b.* | <image>.* | data:image.*
     [0-9]{{1,2}}[.:][0-9]{{2}} ?[-|\u2013].* | official websites? use .* | secure .* use https.*
     this (?:content|page) has been archived\.? | teaser
-    {_ACCOUNT} | here['’]s how you know | {CALENDAR}
+    \(?(?:adapté|traduit)e? de .* | \(?(?:adapted|translated) from .* | en cours au .*
+    [^•]{{1,80}}•[^•]{{1,80}}•[^•]{{1,80}} | {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
     bookmark and share | loading events? | «? ?(?:all events|tous les événements)
     this event has passed\.?

@@ -42,6 +42,8 @@ _REPORTED = re.compile(
 _AGENCY = re.compile(
     r"\((?:[A-Z]{2,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-"
     r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \([A-Z][\w./ ]{1,40} ?[-\u2013] ?[^()\n]{4,30}[0-9]{4}\)"
+    rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH})\.? [0-9]{{1,2}}"
+    r" \([A-Z][\w/ ]{1,30}\) ?[-\u2013\u2014]"
     r"|\((?!NATO|OTAN|OSCE)[A-Z][A-Z0-9]{3,12}, (?:à|in|at) [A-ZÀ-Þ][\w-]+\)"
 )
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.

@@ -11,9 +11,10 @@ from natobrief.text.quotes import Quoted
 #: Before the name of something, however it is written.
 _NAMED = re.compile(
     r"(?<![\w-])(?:so[- ]called|soi-disant|(?<!est )(?<!tait )dites?|titled|entitled|subtitled|"
-    r"nicknamed|known as|named|codenamed|word|term|theme|title|mot|terme|th\u00e8me|titre|"
+    r"nicknamed|known as|named|codenamed|word|term|theme|motto|slogan|banner|title|"
+    r"mot|terme|th\u00e8me|titre|"
     r"intitul\u00e9e?s?|baptis\u00e9e?s?|surnomm\u00e9e?s?|nomm\u00e9e?s?)"
-    r" (?:the |an? |la |le |les |l')?,? ?$",
+    r"(?: of| de)? (?:the |an? |la |le |les |l')?,? ?$",
     re.IGNORECASE,
 )
 #: Before the name of what the noun says.
