@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from planting import Fault, faults_in
-from revealed import REVEALED
+from revealed import REVEALED, UNFOUND
 
 from natobrief import Brief, extract
 
@@ -30,8 +30,9 @@ def read(name: str) -> Brief:
 
 @cache
 def faults_of(name: str) -> Mapping[str, list[Fault]]:
-    """Plant every fault in a release, by kind."""
+    """Plant every fault in a release that is to be found, by kind."""
     found: dict[str, list[Fault]] = {}
     for fault in faults_in(read(name)):
-        found.setdefault(fault.kind, []).append(fault)
+        if (name, fault.kind, fault.pointer) not in UNFOUND:
+            found.setdefault(fault.kind, []).append(fault)
     return found

@@ -6,8 +6,8 @@ import pytest
 from faults import is_validated, is_verified
 from hypothesis import given
 from hypothesis import strategies as st
-from planting import Fault, is_reported
-from revealed import REVEALED
+from planting import Fault, faults_in, is_reported
+from revealed import REVEALED, UNFOUND
 
 from natobrief import (
     Brief,
@@ -74,6 +74,15 @@ class TestPlanted:
     @given(faults().filter(lambda fault: fault.is_claim))
     def test_verify_finds_it_without_evidence(self, fault: Fault) -> None:
         assert is_verified(fault), (fault.kind, fault.pointer)
+
+    @pytest.mark.parametrize(("name", "kind", "pointer"), sorted(UNFOUND))
+    def test_what_is_not_found_is_known(self, name: str, kind: str, pointer: str) -> None:
+        planted = [
+            fault
+            for fault in faults_in(read(name))
+            if (fault.kind, fault.pointer) == (kind, pointer)
+        ]
+        assert not all(is_validated(each) and is_verified(each) for each in planted)
 
     @given(faults())
     def test_it_is_not_there_before(self, fault: Fault) -> None:

@@ -291,3 +291,9 @@ def test_what_many_do_in_a_headline_is_no_name(who: str, verb: str, what: str) -
 def test_a_name_and_an_office_are_a_paragraph(name: Name, before: str, after: str) -> None:
     text = f"{before}\n\n{name}, High Representative for Foreign Affairs\n\nMinisters met. {after}"
     assert named(text) == [str(name)]
+
+
+@given(filler())
+def test_a_line_of_place_and_day_below_an_office_names_nobody(prose: str) -> None:
+    text = f"Statement\n\nby the Secretary General\n\nPoiana, Romania\n14 May 2022\n\n{prose} End."
+    assert named(text) == []

@@ -28,6 +28,7 @@ from natobrief.text.sieve import Sieve
 #: Behind a city: its country, and a day.
 _PLACE_LINE = re.compile(r"(?: ?\([^()\n]{3,40}\)|, ?[^,\n]{3,40})?,?(?: *-)? *[0-9]")
 _CAPITAL = re.compile(f"[{CAPITALS}]")
+_BLANK_LINE = re.compile(r"\n\s*\n")
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
     SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
@@ -82,7 +83,7 @@ class Marked:
 
     @cached_property
     def _words(self) -> Words:
-        return Words(self.document.text)
+        return Words(_with_blank_lines(self.document))
 
     @cached_property
     def quotes(self) -> Marks:
@@ -129,6 +130,15 @@ class Marked:
     def narrative_sieve(self) -> Sieve:
         """`narrative`, for patterns that it may hold no word of."""
         return Sieve(self.narrative, self.document.plain_sieve)
+
+
+def _with_blank_lines(document: Document) -> str:
+    """Return the plain text in which blank lines are seen: no phrase runs on over them."""
+    pieces, done = [], 0
+    for gap in _BLANK_LINE.finditer(document.text):
+        pieces += [document.plain[done : gap.start()], gap[0]]
+        done = gap.end()
+    return "".join([*pieces, document.plain[done:]])
 
 
 def _kind_of(words: OfficeWords) -> Kind:
