@@ -107,6 +107,8 @@ class TestCountry:
             ("les États-Unis", "USA"),
             ("la République de Moldova", "MDA"),
             ("the Republic of Moldova", "MDA"),
+            ("the Republic of Lebanon", "LBN"),
+            ("the Kingdom of Jordan", "JOR"),
             ("l’Ukraine", "UKR"),
             ("Kosovo*", "XKX"),
             ("THE NETHERLANDS", "NLD"),

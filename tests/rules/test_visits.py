@@ -294,3 +294,11 @@ def test_talks_at_an_english_conference_are_in_its_city() -> None:
 
 def test_talks_at_a_conference_of_no_day_are_not_told() -> None:
     assert _read("En marge du forum de Munich, le ministre a examiné la pêche.", Language.FR) == []
+
+
+def test_talks_have_a_day_though_its_year_is_not_known() -> None:
+    [found] = _read(
+        f"{_SG} met with President Ola Nordmann at the Palace on Thursday (5 May). They discussed "
+        "preparations for the summit in Riga on 9 June."
+    )
+    assert (found.is_visit, found.date, found.place) == (True, None, None)

@@ -31,3 +31,21 @@ def load(table: str) -> Mapping[str, Any]:
 def countries_by_code() -> Mapping[str, Mapping[str, Any]]:
     """Map ISO 3166-1 alpha-3 codes to the rows of the table of countries."""
     return {row["alpha3"]: row for row in load("countries")["countries"]}
+
+
+#: Countries that share their short name with another one, or whose state is called otherwise.
+_OWN_STATE_NAMES = frozenset({"CHN", "TWN", "COG", "COD", "KOR", "PRK", "MKD"})
+
+
+def english_names(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the English names of a country: those of its row, and its name as that of a state.
+
+    >>> english_names(countries_by_code()["LBN"])[-2:]
+    ('Republic of Lebanon', 'Kingdom of Lebanon')
+    """
+    name: str = row["name"]
+    names = (name, *row["aliases"])
+    if row["alpha3"] in _OWN_STATE_NAMES or "Republic" in name:
+        return names
+    states = (f"{state} of {name}" for state in ("Republic", "Kingdom"))
+    return (*names, *(each for each in states if each not in names))

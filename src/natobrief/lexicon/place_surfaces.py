@@ -122,7 +122,7 @@ def _forms(language: Language) -> Iterator[tuple[Country, str, SurfaceKind]]:
 
 
 def _english(row: _Row) -> Iterator[_Form]:
-    yield from _names((row["name"], *row["aliases"]))
+    yield from _names(data.english_names(row))
     yield from _capitals(row)
     for word in row["demonyms"]:
         yield word, SurfaceKind.DEMONYM if _is_noun(word) else SurfaceKind.ADJECTIVE

@@ -89,7 +89,7 @@ def _names(language: Language | None) -> Iterator[tuple[str, Country]]:
     for row in _rows():
         country = Country(row["alpha3"])
         if language is not Language.FR:
-            yield from ((name, country) for name in (row["name"], *row["aliases"]))
+            yield from ((name, country) for name in data.english_names(row))
         if language is not Language.EN:
             french = row["fr"]
             yield from ((name, country) for name in (french["name"], *french["aliases"]))

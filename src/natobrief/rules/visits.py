@@ -10,9 +10,10 @@ from attrs import evolve
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import CALLED_OFF
+from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import find_timetable, find_title, read_head
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.programme import date_of_lines
@@ -198,6 +199,15 @@ def _titled_place(marked: Marked, title: Span) -> Place | None:
     return _place(marked, match)
 
 
+def _has_day(marked: Marked, stretch: Span) -> bool:
+    """Tell whether a day is given, though its year is not."""
+    values = (mark.value for mark in marked.marks.inside(stretch, Kind.DATE))
+    return any(
+        isinstance(each, DateMention) and each.dates is None and each.precision is Precision.DAY
+        for each in values
+    )
+
+
 def _visit(
     marked: Marked, sentence: Span, match: re.Match[str], titled: Place | None
 ) -> Announcement | None:
@@ -210,9 +220,8 @@ def _visit(
     place = None if is_tour or match.re is _CALL else place or find_place(marked, stretch) or titled
     is_part = match.re in {_PART, _EVENT}
     is_call = match.re is _CALL
-    if (date is None and place is None and not is_tour and not is_call) or (
-        is_part and (date is None or place is None)
-    ):
+    is_set = not (date is None and place is None) or _has_day(marked, stretch)
+    if not (is_set or is_tour or is_call) or (is_part and (date is None or place is None)):
         return None
     verb = Span(*match.span("speech" if is_part and match["verb"] is None else "verb"))
     return Announcement(
