@@ -72,7 +72,7 @@ class Sentence(Adjoining):
     ) -> None:
         """Find the attributions."""
         super().__init__(text, span, plain=plain, language=language, quotes=quotes, before=before)
-        self.attributions = Clauses(text, span, language, cues).attributions(
+        self.attributions: list[Attribution] = Clauses(text, span, language, cues).attributions(
             after_quote=before is not None
         )
         self.named: list[_Named] = [
