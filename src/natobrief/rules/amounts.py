@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from decimal import Decimal
+from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
 
-from natobrief.lexicon.units import COUNTED, CURRENCIES, SCALES, SIGNS, WORDS
+from natobrief.lexicon.units import CODES, COUNTED, CURRENCIES, SCALES, SIGNS, WORDS
 from natobrief.model import AmountBound
+from natobrief.rules.numerals import DIGITS, SCALE, WORDED, any_of, read_number
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.sieve import Sieve
@@ -31,27 +31,17 @@ class AmountWords:
     is_bare_dollar: bool = False
 
 
-def _any(words: Iterable[str]) -> str:
-    """Write words as alternatives, the longest first."""
-    return "|".join(sorted(map(re.escape, words), key=len, reverse=True))
-
-
-_DIGITS = (
-    r"(?:[0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3}(?![0-9])){1,5}|[0-9]{1,15})"
-    r"(?:[.,][0-9]{1,4}(?![0-9]))?"
-)
-_NUMBER = rf"(?:(?P<digits>{_DIGITS})|(?<!\w)(?P<word>{_any(WORDS)}))"
-_SCALE = rf"(?:[ -]?(?P<scale>{_any(SCALES)})(?!\w))?"
 _OF = r"(?:[ ](?:of|in|d'|de)[ ]?)"
-_BEFORE = rf"(?P<sign>{_any(SIGNS)}) ?"
-_FIRST_SCALE = _SCALE.replace("<scale>", "<scale1>")
+_CODE = rf"(?-i:{any_of(CODES)})"
+_BEFORE = rf"(?P<sign>{any_of(SIGNS)}|{_CODE}) ?"
 #: What is counted, with a word before it that may tell of what sort.
 _COUNTED = (
-    r"(?P<counted>(?:(?!(?:of|in|for|and|to|with|by|years?|months?|weeks?|days?|or|from"
-    r"|on|other)[ ])"
-    rf"[a-z-]+[ ])?(?:{_any(COUNTED)}))(?![\w-])"
+    r"(?P<counted>(?:(?!(?:of|in|for|and|to|with|by|years?|months?|weeks?|days?|or|from|on|other"
+    rf"|few|couple|several|[cmk]?m|kg|{any_of((*SCALES, *WORDS))})(?!\w))[a-z][a-z-]*[ ])?"
+    rf"(?:{any_of(COUNTED)}))(?![\w-]|[ ](?:carrier|crew|hangar|part)s?(?!\w))"
 )
-_MONEY_WORD = rf"(?P<money>{_any(CURRENCIES)})(?!\w)"
+#: Not where another number follows, which then is the sum ("an additional SEK 400 million").
+_MONEY = rf"(?P<money>(?:{any_of(CURRENCIES)}|{_CODE})(?!\w)|[\u20ac\u00a3$](?!\w))(?![ ]?[0-9])"
 _SHARE = (
     r"(?:\ ?%|[ ](?:per[ ]?cent|pour[ ]cent))(?!\w)"
     r"(?P<gdp>[ ](?:of|du|de)[ ](?:(?:the|their|its|our|national|annual|leur|son|notre"
@@ -60,9 +50,9 @@ _SHARE = (
     r"|produits?[ ]int\u00e9rieurs?[ ]bruts?)(?!\w))?"
 )
 _AMOUNT = re.compile(
-    rf"(?<![\w.,$\u20ac\u00a3-])(?:{_BEFORE}(?P<digits1>{_DIGITS}){_FIRST_SCALE}"
-    rf"|{_NUMBER}(?:{_SHARE}|{_SCALE}(?:{_OF}|[ ]?)(?:(?:additional|further|more|extra|new)[ ])?"
-    rf"(?:{_MONEY_WORD}|(?P<sign2>[\u20ac\u00a3$])(?!\w)|{_COUNTED})))",
+    rf"(?<![\w.,$\u20ac\u00a3-])(?:{_BEFORE}(?P<number1>{DIGITS}{SCALE})(?!\w)"
+    rf"|(?P<number>{DIGITS}(?:{SCALE})|{WORDED})(?:{_SHARE}"
+    rf"|(?:{_OF}|[ ]?)(?:(?:additional|further|more|extra|new)[ ])?(?:{_MONEY}|{_COUNTED})))",
     re.IGNORECASE,
 )
 _BOUNDS = (
@@ -101,9 +91,13 @@ _BEFORE_BOUND = tuple(
     for bound, words in _BOUNDS
 )
 _REACH = 24
-#: Beside an amount that is one end of a range, or a change from one to another.
-_RANGE_BEFORE = re.compile(
-    r"(?:[0-9%]|(?<!\w)(?:between|from|entre|de))(?: (?:to|and|et|à|or))? *\Z|[-\u2013] *\Z",
+#: An article, or digits with a letter for a scale.
+_NO_COUNT = re.compile(r"\A(?:an?|une?)\Z|[0-9] ?[a-z]{1,3}\Z", re.IGNORECASE)
+#: Before an amount that is one end of a range, part of a number, or what some are taken of.
+_PART_BEFORE = re.compile(
+    r"(?:[0-9%]|(?<!\w)(?:between|from|entre|de))(?: (?:to|and|et|à|or))? *\Z|[-\u2013] *\Z"
+    rf"|(?<!\w)(?:{any_of(SCALES)})(?: and| et)? *\Z"
+    r"|(?<!\w)(?:of (?:its|their|our|the)|(?:de )?(?:ses|leurs|nos)|des) *\Z",
     re.IGNORECASE,
 )
 _RANGE_AFTER = re.compile(
@@ -126,46 +120,34 @@ def find_amounts(plain: Sieve, text: Span) -> tuple[AmountWords, ...]:
 def _found(plain: Sieve, text: Span) -> Iterator[AmountWords]:
     for match in plain.finditer(_AMOUNT, text.start, text.end):
         before = plain.text[max(text.start, match.start() - _REACH) : match.start()]
-        if _RANGE_BEFORE.search(before) or _RANGE_AFTER.match(plain.text, match.end(), text.end):
+        if _PART_BEFORE.search(before) or _RANGE_AFTER.match(plain.text, match.end(), text.end):
             continue
-        value = _value(match)
+        number = read_number(match["number"] or match["number1"])
+        if not number or _is_article(match):
+            continue
         bound, start = AmountBound.EXACTLY, match.start()
         for each, shape in _BEFORE_BOUND:
             found = shape.search(before)
             if found is not None:
                 bound, start = each, match.start() - len(before) + found.start()
                 break
-        if value is not None:
-            unit, is_bare = _unit(match)
-            yield AmountWords(value, unit, bound, Span(start, match.end()), is_bare)
+        unit, is_bare = _unit(match)
+        value = format(number.normalize(), "f")
+        yield AmountWords(value, unit, bound, Span(start, match.end()), is_bare)
 
 
-def _value(match: re.Match[str]) -> str | None:
-    """Return the number in plain digits; None for nought."""
-    digits = match["digits"] or match["digits1"]
-    number = WORDS[match["word"].lower()] if digits is None else _read(digits)
-    scale = match["scale"] or match["scale1"]
-    number *= 1 if scale is None else SCALES[scale.lower()]
-    written = format(number.normalize(), "f")
-    return written if number else None
-
-
-def _read(digits: str) -> Decimal:
-    """Read digits: a comma or a blank before each three parts thousands, else a fraction."""
-    grouped = re.fullmatch(r"([0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+)(?:[.,]([0-9]+))?", digits)
-    if grouped is not None:
-        return Decimal(re.sub(r"[^0-9]", "", grouped[1]) + (f".{grouped[2]}" if grouped[2] else ""))
-    return Decimal(digits.replace(",", "."))
+def _is_article(match: re.Match[str]) -> bool:
+    """Tell whether things are counted by what is no number: "an aircraft", "5 m shells"."""
+    number = match["number"]
+    return bool(match["counted"] and number and _NO_COUNT.search(number))
 
 
 def _unit(match: re.Match[str]) -> tuple[str, bool]:
     """Return the unit, and whether a bare "$" is all that tells it."""
-    sign = match["sign"] or match["sign2"]
-    if sign is not None:
-        return SIGNS[sign.upper()], sign == "$"
-    if match["money"] is not None:
-        name = match["money"].lower()
-        return CURRENCIES[name], name in {"dollar", "dollars"}
+    money = match["sign"] or match["money"]
+    if money is not None:
+        own = CURRENCIES.get(money.lower()) or SIGNS.get(money.upper(), money)
+        return own, money.lower() in {"$", "dollar", "dollars"}
     if match["counted"] is not None:
         return " ".join(match["counted"].split()), False
     return "percent of GDP" if match["gdp"] is not None else "percent", False
