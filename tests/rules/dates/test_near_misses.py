@@ -78,7 +78,13 @@ NOTHING = [
     pytest.param("Monday-to-Friday service", id="working days"),
     pytest.param("USA Today, Russia Today and Europe Tomorrow", id="today in a name"),
     pytest.param("rue du 8 mai 1945, place du 11 novembre", id="fr address"),
-    pytest.param("at 10 September Street", id="street"),
+    pytest.param("at 10 September Street, 9 April Avenue", id="street"),
+    pytest.param("seats 10-12 May aircraft, row 3 June", id="numbers of seats"),
+    pytest.param("5 June-class ships, 3-4 April-born", id="class"),
+    pytest.param("the Mars 2020 rover, NASA's Mars 3, la sonde Mars 96, le Champ-de-Mars 12; "
+                 "Mars 2020 lander", id="Mars, the planet"),
+    pytest.param("Mrs May 3 times, Dr. March 12", id="month as a name before a number"),
+    pytest.param("le 11-Septembre", id="fr attacks"),
     pytest.param("over the last year, in the next week, the last month", id="a while"),
     pytest.param("cette année-là, cette semaine-là, ce lundi-là", id="fr seen from another year"),
     pytest.param("on 5 May of that year, in May of the same year", id="of another year"),
@@ -121,6 +127,7 @@ def test_nothing_is_found(text: str) -> None:
         pytest.param("Friday 13 ministers met", "Friday", id="ministers are no day"),
         pytest.param("Monday 9 to 11 am", "Monday 9 to 11 am", id="hours are no day"),
         pytest.param("May 5:30", "", id="time is no day"),
+        pytest.param("last week of May 2023", "May 2023", id="week of a month is not that of now"),
         pytest.param("In May 20% of", "May", id="share is no day"),
     ],
 )

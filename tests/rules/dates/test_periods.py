@@ -56,7 +56,7 @@ class TestPlanted:
         assert mention.dates == DateRange(first=first, last=first + timedelta(days=6))
         assert mention.precision is Precision.WEEK
 
-    @given(before=filler(), days=ranges(), sign=st.sampled_from([".", " ", ". "]))
+    @given(before=filler(), days=ranges(), sign=st.sampled_from([".", " ", ". ", "-", "/"]))
     def test_roman_months(self, before: str, days: DateRange, sign: str) -> None:
         last = days.last
         words = f"{last.day}{sign}{NUMERALS[last.month - 1]}{sign}{last.year}"

@@ -88,6 +88,8 @@ ON_WEEKDAYS = [
     pytest.param("a week from this Friday", "a week from this Friday", "2022-12-02",
                  id="a week from"),
     pytest.param("Monday week", "Monday week", "2022-12-05", id="week behind a weekday"),
+    pytest.param("Thursday last, they met", "Thursday last", "2022-11-24", id="last behind"),
+    pytest.param("Thursday last week", "Thursday last week", "2022-11-17", id="last week behind"),
     pytest.param("Saturday pm", "Saturday pm", "2022-11-26", id="pm"),
     pytest.param("this coming Thursday", "this coming Thursday", "2022-12-01", id="coming"),
     pytest.param("this past Friday", "this past Friday", "2022-11-18", id="past"),
@@ -140,6 +142,7 @@ WITH_NUMBERS = [
 
 TENSES = [
     pytest.param("Ministers met on Monday.", "2022-11-21", id="past"),
+    pytest.param("The panel sat on Monday.", "2022-11-21", id="sat"),
     pytest.param("Ministers will meet on Monday.", "2022-11-28", id="future"),
     pytest.param("He said on Monday that they will meet.", "2022-11-21", id="nearest"),
     pytest.param("He said that on Monday ministers will meet.", "2022-11-28", id="own clause"),

@@ -29,7 +29,7 @@ _PAST = {"quart": 15, "demie": 30}
 _MIDNIGHTS = frozenset({"midnight", "minuit"})
 _AT = re.compile(rf"(?<!\w)[Aa]t{BLANK}\Z")
 _NO_CLOCK = re.compile(rf"{S}(?:%|per{GAP}?cent|pour{GAP}?cent|percentage|million|billion)")
-_TO = re.compile(RANGE)
+_TO = re.compile(rf"{RANGE}|{GAP}(?:and{GAP}until|et{GAP}jusqu['’]à){GAP}")
 _AND = re.compile(AND)
 #: "from 09:30 to 30 November at 17:00": what follows the time is a day.
 _DAY = re.compile(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")

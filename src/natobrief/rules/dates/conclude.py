@@ -72,7 +72,14 @@ def _is_next(phrase: Phrase, days: Sequence[Days], place: int) -> bool:
     one, two = phrase.points[place : place + 2]
     if not days:
         return one.is_number and two.is_number and (two.day or 0) - (one.day or 0) == 1
-    return days[place + 1][0] - days[place][1] == timedelta(days=1)
+    return days[place + 1][0] - days[place][1] == timedelta(days=1) and not _are_ranges(
+        phrase, place
+    )
+
+
+def _are_ranges(phrase: Phrase, place: int) -> bool:
+    """Tell whether two ranges meet at a place: "16-17 February and 18-20 February" stay two."""
+    return phrase.links[place - 1 : place + 2] == (Link.RANGE, Link.AND, Link.RANGE)
 
 
 def _part(

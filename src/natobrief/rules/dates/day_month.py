@@ -21,6 +21,7 @@ from natobrief.rules.dates.not_dates import (
     has_odd_day,
     is_address,
     is_attack,
+    is_compound,
     is_numbered,
     is_of_other_year,
     is_verb,
@@ -74,8 +75,8 @@ _DAY = re.compile(
 _LED = re.compile(GLUED_WEEKDAY)
 _APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
 _COMMA = re.compile(rf",{GAP}")
-#: What leads to several days: "on 29, 30 November", but "room 29, 30 November".
-_ON = re.compile(rf"(?<!\w)(?:[Oo]n|of|[Ll]es|des){GAP}\Z")
+#: What leads to several days: "on 29, 30 May", "(29, 30 May)"; not "room 29, 30 May".
+_ON = re.compile(rf"(?:(?<!\w)(?:[Oo]n|of|for|[Ll]es|des){GAP}|[(;:]{S})\Z")
 
 
 def read_day_month(text: str, at: int) -> Phrase | None:
@@ -109,7 +110,9 @@ def _end_of(
     text: str, match: re.Match[str], points: tuple[Point, ...], links: tuple[Link, ...]
 ) -> Phrase | None:
     """Give the last day the month and year, unless what follows makes it no date."""
-    if match["year"] is None and (has_odd_day(points) or is_of_other_year(text, match.end())):
+    if match["year"] is None and (
+        has_odd_day(points) or is_of_other_year(text, match.end()) or is_compound(text, match.end())
+    ):
         return None
     last = with_year(points[-1], match, month_of(match["month"]))
     return phrase_of(*points[:-1], last, links=links)

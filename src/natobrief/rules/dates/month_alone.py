@@ -5,7 +5,7 @@ import re
 from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, VERBS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
-from natobrief.rules.dates.not_dates import is_address, is_attack, is_of_other_year
+from natobrief.rules.dates.not_dates import is_address, is_attack, is_of_other_year, is_planet
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
 from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of, one_of
@@ -62,10 +62,10 @@ def read_month_year(text: str, at: int) -> Phrase | None:
     """
     match = _MONTH_YEAR.match(text, at)
     if match is not None:
-        is_name = is_address(text, *match.span())
+        is_name = is_address(text, *match.span()) or is_planet(text, at)
         return None if is_name else _phrase(match, int(match["year"]))
     match = _MONTH_PAST.match(text, at)
-    if match is not None:
+    if match is not None and not is_planet(text, at):
         return _phrase(match, 1900 + int(match["past"]), is_short=True)
     match = _MONTH_AWAY.match(text, at)
     return None if match is None else _away(match)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from natobrief.lexicon.months import VERBS
 from natobrief.rules.dates.points import Point
 from natobrief.rules.dates.shapes import GAP
+from natobrief.rules.dates.words import ANY_WEEKDAY
 
 _LAST_DAY = 31
 _LETTER = re.compile("[a-z]")
@@ -23,7 +24,12 @@ _OTHER_YEAR = re.compile(
     rf"|de{GAP}(?:la{GAP}même{GAP}année|l['’]année{GAP}(?:suivante|précédente)|cette{GAP}année-là)"
     r")(?!\w)"
 )
-_STREET = re.compile(rf"{GAP}(?:Street|Avenue|Square|Bridge|Road|Boulevard)(?!\w)")
+#: "Avenue Leopold III" is named by what follows, not by the date before it.
+_STREET = re.compile(
+    rf"{GAP}(?:Street|Bridge|Road|(?:Avenue|Boulevard|Square)(?!{GAP}(?:[A-Z]|d[eu])))(?!\w)"
+)
+#: "5 June-class frigates"; the first of two days may be tied so: "5 mai-dimanche 8 mai".
+_COMPOUND = re.compile(rf"-(?!(?:early|late|mid|end|début|fin|mi)\b|{ANY_WEEKDAY})[a-zà-ÿ]{{3}}")
 _RUE = re.compile(
     rf"(?<!\w)(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]ont|[Ee]splanade|[Ss]quare)"
     rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?(?:{GAP}|-))?\Z"
@@ -31,7 +37,7 @@ _RUE = re.compile(
 _NUMBERED = re.compile(
     r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|[Ss]essions?|[Ss]éance|[Ii]tems?|[Pp]oints?|[Rr]ooms?|[Ss]alles?"
     r"|[Pp]anel|[Rr]ound|[Tt]able|[Gg]ate|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
-    r"|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
+    r"|[Ss]eats?|[Rr]ows?|[Bb]erths?|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
     rf"|[Nn]uméro|[Vv]ersions?|[Vv]\.|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
 )
 _ELEVENTH = rf"(?:11(?:th)?(?:{GAP}(?:of{GAP})?|-)[Ss]eptemb(?:er|re)|[Ss]eptember{GAP}11)"
@@ -41,6 +47,11 @@ _ATTACK = re.compile(
     rf"|(?<!\w)(?:attacks?{GAP}(?:of|on)|(?:attentat|attaque)s?{GAP}du){GAP}(?:the{GAP})?{_ELEVENTH}"
     rf"(?!,?{GAP}[0-9]{{4}})"
 )
+#: "Le 11-Septembre" is that too.
+_ATTACK_FR = re.compile("11-Septembre(?!-)")
+#: The planet and what flies there: "the Mars 2020 mission", "NASA's Mars 3", "la sonde Mars 96".
+_TO_MARS = re.compile(rf"(?:(?<!\w)(?:[Tt]he|on|to|missions?|sonde|planète)|['’]s|-de-){GAP}?\Z")
+_FLIES = re.compile(rf"{GAP}[0-9]{{1,4}}{GAP}(?:mission|rover|probe|lander)")
 #: What stands before most days, and in no name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" on ", " le ", " of ", "the ", " to ", "and "})
 _LONGEST_LEAD = 32
@@ -94,6 +105,8 @@ def is_attack(text: str, at: int) -> bool:
     """
     if text.find("eptemb", at, at + _LONGEST_DAY) < 0:
         return False
+    if _ATTACK_FR.match(text, at):
+        return True
     around = _ATTACK.finditer(text, max(0, at - _LONGEST_LEAD), at + _LONGEST_TAIL)
     return any(match.start() <= at < match.end() for match in around)
 
@@ -107,3 +120,24 @@ def is_address(text: str, start: int, end: int) -> bool:
     if "du" in text[max(0, start - 12) : start] and _RUE.search(text, max(0, start - 24), start):
         return True
     return _STREET.match(text, end) is not None
+
+
+def is_compound(text: str, end: int) -> bool:
+    """Tell whether a month without a year, which ends at a place, is the head of a longer word.
+
+    >>> is_compound("5 June-class", 6), is_compound("5 June-early July", 6)
+    (True, False)
+    """
+    return _COMPOUND.match(text, end) is not None
+
+
+def is_planet(text: str, at: int) -> bool:
+    """Tell whether "Mars", which begins at a place, is the planet and no month of French.
+
+    >>> is_planet("the Mars 2020 mission", 4), is_planet("Mars 2020", 0)
+    (True, False)
+    """
+    if not text.startswith("Mars", at):
+        return False
+    is_led = _TO_MARS.search(text, max(0, at - 16), at) is not None
+    return is_led or _FLIES.match(text, at + len("Mars")) is not None

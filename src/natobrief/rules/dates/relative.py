@@ -37,10 +37,10 @@ _TITLES = frozenset({"Today", "TODAY", "Tomorrow", "Hier", "Demain"})
 _NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
-    rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là)"
+    rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là|{GAP}(?:of|de|d['’]){GAP}?{LONG_MONTH})"
     rf"|(?:[Ll]['’])?(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!\w)"
 )
-#: "over the last year", "the last week of May": a while, not the one of the calendar.
+#: "over the last year": a while, not the one of the calendar, nor is "last week of May".
 _THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
 _MONTH = re.compile(
     rf"(?P<way>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]ette|[Cc]e){GAP}"

@@ -33,7 +33,7 @@ _ENGLISH: Final = (
     rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
     r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
     r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
-    r"|(?P<past>met|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
+    r"|(?P<past>met|sat|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
     rf"|led|heard|brought|won|wrote|became|flew|past|{_NO_VERB}[a-z]{{3,16}}ed))"
 )
 _FRENCH: Final = (

@@ -28,7 +28,7 @@ _LED = re.compile(
     rf"(?P<day>{ANY_WEEKDAY}){PART_OF_DAY}(?!-là)"
 )
 _TRAILED = re.compile(
-    rf"(?P<day>{WEEKDAY}){PART_OF_DAY}{GAP}(?P<lead>prochain|dernier|passé|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
+    rf"(?P<day>{WEEKDAY}){PART_OF_DAY}{GAP}(?P<lead>last(?!{GAP}(?:week|month|year|[A-Z]))|prochain|dernier|passé|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
 )
 _WEEK_FROM = re.compile(rf"[Aa]{GAP}week{GAP}(?:from|on){GAP}(?:this{GAP})?(?P<day>{WEEKDAY})")
 _WEEK_LATER = re.compile(rf"(?P<day>{WEEKDAY}){GAP}week(?!\w)")
