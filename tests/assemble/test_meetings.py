@@ -354,6 +354,26 @@ def test_the_next_meeting_elsewhere_is_not_that_of_the_headline() -> None:
     assert ("Oslo", None) in places
 
 
+@pytest.mark.parametrize(
+    ("country", "city"),
+    [
+        pytest.param("Georgia", "Tbilisi", id="the city of the headline"),
+        pytest.param("Norway", None, id="a city elsewhere"),
+    ],
+)
+def test_a_country_that_is_visited_has_the_city_of_the_headline(
+    country: str, city: str | None
+) -> None:
+    text = (
+        "North Atlantic Council to visit Tbilisi\n\n"
+        f"The North Atlantic Council will travel to {country} on 8-9 April 2014."
+    )
+    meeting = meeting_of(text)
+    assert str(meeting.dates) == "2014-04-08/2014-04-09"
+    assert meeting.venue is not None
+    assert (str(meeting.venue.country), meeting.venue.city) == (country, city)
+
+
 def test_a_visit_to_several_places_needs_no_day() -> None:
     assert meeting_of(f"{_SG} will visit Norway and Latvia.").dates is None
 

@@ -91,6 +91,10 @@ def test_any_text_is_survived(text: str) -> None:
             id="conference",
         ),
         pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
+        pytest.param("The Military Committee visited Oslo.", "Military Committee", id="visits"),
+        pytest.param(
+            "North Atlantic Council to visit Riga", "North Atlantic Council", id="to visit"
+        ),
         pytest.param("The Military Committee sits.", "Military Committee", id="sits"),
         pytest.param("The Military Committee will sit.", "Military Committee", id="will sit"),
         pytest.param("The Military Committee (MC) met.", "Military Committee", id="in brackets"),

@@ -59,6 +59,16 @@ def test_a_turn_to_another_body_is_found(body: str, turn: str) -> None:
             id="aside",
         ),
         pytest.param(
+            "Ministers discussed drones and the next summit, to be held in Madrid on 5 May.",
+            ["Ministers discussed drones and ", "*the next summit, to be held in Madrid on 5 May."],
+            id="held by the way",
+        ),
+        pytest.param(
+            "The summit, to be held in Madrid, will be long, before ministers meet.",
+            ["The summit, to be held in Madrid, will be long, before ministers meet."],
+            id="held itself",
+        ),
+        pytest.param(
             "Ahead of the summit in Madrid, NATO Foreign Ministers will meet in Oslo.",
             ["*Ahead of the summit in Madrid, ", "NATO Foreign Ministers will meet in Oslo."],
             id="aside in front",

@@ -47,6 +47,11 @@ def test_prose_has_no_level(text: str) -> None:
             "foreign_ministers",
             id="colleagues",
         ),
+        pytest.param(
+            "The foreign minister hosted her Nordic and Baltic colleagues.",
+            "foreign_ministers",
+            id="colleagues of a region",
+        ),
         pytest.param("Leaders came.", "heads_of_state_and_government", id="leaders"),
         pytest.param(
             "They gathered for the NATO summit.",

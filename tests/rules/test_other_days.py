@@ -61,6 +61,7 @@ def test_hits(text: str) -> None:
         pytest.param("Croatia, an Ally since 1 April 2009, will attend.", id="since"),
         pytest.param("Iraq, which applied on 1 April 2009, will attend.", id="by the way"),
         pytest.param("They must apply by 1 February 2016.", id="a limit"),
+        pytest.param("They discussed a summit, to be held on 1 May 2016.", id="held later"),
         pytest.param("They discussed the plans announced on 1 February 2016.", id="announced"),
     ],
 )

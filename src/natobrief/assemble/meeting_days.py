@@ -58,7 +58,8 @@ def _report_move(context: Context, announcement: Announcement) -> None:
     mark = None if mention is None else context.marked.marks.at(mention.span.start)
     words = None if mark is None else mark.value
     told = words.dates if isinstance(words, DateMention) else None
-    is_other = mention is not None and told is not None and told != mention.dates
+    days = None if mention is None else mention.dates
+    is_other = days is not None and told is not None and apart(told, days) > 0
     if old is None and mark is not None and is_other:
         old = mark.span
     if old is not None:

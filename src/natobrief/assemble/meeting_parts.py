@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from attrs import evolve
+
 from natobrief import reference
 from natobrief.assemble.bodies import build_body
 from natobrief.assemble.context import Context
@@ -173,9 +175,21 @@ def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] |
         return None if spoken is None else build_venue(context, spoken)
     fuller = (each for each in places if each.country is not None)
     city = _city(context, places[0])
+    if city is None and places[0].country is not None:
+        return _with_city(context, places) or build_venue(context, places[0])
     is_bare = city is not None and places[0].country is None
     same = (each for each in fuller if is_bare and _city(context, each) == city)
     return build_venue(context, next(same, places[0]))
+
+
+def _with_city(context: Context, places: list[Place]) -> Grounded[Venue] | None:
+    """Return the country that words name, with the city in it that others name."""
+    country = build_venue(context, places[0]).value.country
+    for each in places[1:]:
+        venue = build_venue(context, each)
+        if venue.value.city is not None and venue.value.country == country:
+            return build_venue(context, evolve(each, country=places[0].country))
+    return None
 
 
 def _spoken_place(context: Context, first: Announcement) -> Place | None:

@@ -66,7 +66,7 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
         title = evolve(title, is_past=is_back)
         found.append(title)
     found = list(with_programme(marked, found))
-    sentences = {each.sentence for each in found}
+    sentences = {each.sentence for each in found if not each.is_reference}
     visits = [each for each in find_visits(marked) if each.sentence not in sentences]
 
     def weight(each: Announcement) -> int:

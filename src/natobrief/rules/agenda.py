@@ -31,6 +31,8 @@ _BESIDE = pattern(
     r"(?:in the presence of|joined by|together with|with|in company with"
     r"|en présence|rejoints par|aux côtés|en compagnie|avec)\b"
 )
+#: Talks with those guests: what they are on is what those who meet talk over.
+_WITH = pattern(r"\b(?:sessions?|discussions?|talks|debate|exchange) with\b")
 _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 
 
@@ -88,14 +90,15 @@ def _clauses(marked: Marked, sentence: Span) -> Iterator[Span]:
 def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
     """Give what is talked over with guests, where it is named before them, or they come first.
 
-    "In the presence of X, ministers will discuss Y": with X they talk over what they meet for.
+    "In the presence of X, ministers will discuss Y": with X they talk over what they meet for, and
+    so they do where they "hold a session with X on Y".
     """
     language = marked.document.language
     clause = next(_clauses(marked, sentence))
     is_beside = _BESIDE.match(marked.narrative, sentence.start, until) is not None
     for shape in (TOPICS[language], REPORTED[language]):
         match = marked.narrative_sieve.search(shape, clause.start, clause.end)
-        if match is not None and (match.end() < until or is_beside):
+        if match is not None and (match.end() < until or is_beside or _WITH.search(match[0])):
             yield from items(marked, match.end(), clause.end)
             return
 

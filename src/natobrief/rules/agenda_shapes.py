@@ -101,7 +101,8 @@ TOPICS = {
             \b(?:agenda|programme|topics|themes|issues|subjects|items)(?: [^.:]{{0,40}})? ?:
             \b(?:an?|the|one|first|second|third|final|opening|closing) (?:[\w-]+ ){{0,2}}\
                 (?:sessions?|discussions?|debates?|exchanges? of views|meeting|talks)\
-                (?:,? (?:focused|focusing|devoted|dedicated|held))? (?:on|about)(?! {_NO_SUBJECT})
+                (?: with [^.;:,]{{2,40}}?)?(?:,? (?:focused|focusing|devoted|dedicated|held))?\
+                \ (?:on|about)(?! {_NO_SUBJECT})
             \b(?:day|session|morning|afternoon|evening|dinner|lunch)(?: (?:\w+|<D>)){{0,2}} \
                 (?:(?:is|will be) (?:given over|devoted|dedicated) to|belongs to)
             \bon the (?:menu|table|list) ?:

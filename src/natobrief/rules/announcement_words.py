@@ -38,7 +38,9 @@ MEETING_NOUN = pattern(
 ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
 OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
 COLLEAGUES = pattern(
-    r"\b(?:his|her|their|<G>|Allied) (?:<G> |Allied )?(?:colleagues|counterparts)\b"
+    r"\b(?:his|her|their|<G>|Allied) (?:(?:<GA>|Allied|Nordic|Baltic|fellow|European)"
+    r"(?:,| and|-)? ?){0,4}(?:colleagues|counterparts)\b"
+    r"|\b(?:ses|leurs) (?:(?:<A> )?(?:collègues|homologues))\b"
 )
 PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
 #: What tells whether a meeting is over, or ahead: the first such words of a sentence.

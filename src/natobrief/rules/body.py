@@ -67,7 +67,9 @@ _AFTER = pattern(
         r"""
         (?:will|is to|is due to|is expected to|is scheduled to) \
             (?:also |then |next )?(?:meet|convene|gather|hold|be held|take place|start|begin|sit\
-            |come together|assemble)
+            |come together|assemble|visit|travel to|pay an? (?:\w+ )?visit to)
+        visits | visited | travels to | travell?ed to | to visit | to travel to
+        (?:se rend|se rendra|s'est rendu|visitera|visite|a visité|effectuera une visite)
         (?:also |then |later |first |again )?(?:met|meets|convened?|gathered)
         sits | sat | comes together | came together | assembles | assembled
         meets | met | convenes | convened | is meeting | holds | held | gathers | gathered

@@ -41,6 +41,11 @@ _WILL = (
     r"(?: ?\([^()]{1,20}\))? (?:will|is to|are to|is due to|meets?|met|convenes?|gathers?|se réunir"
     r"|se tiendra|s'est|se sont|tiendra)\b"
 )
+#: Behind a meeting of which only that is said: "the summit, to be held in Vilnius".
+_TO_BE_HELD = (
+    r",? (?:(?:which|that) (?:is|will be) )?(?:due |scheduled |planned )?(?:to be held|to take place"
+    r"|taking place|scheduled for|qui (?:se tiendra|aura lieu|doit se tenir)|prévue? )\b"
+)
 _TURN = pattern(
     rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
     rf"(?:followed|suivie?s?){_WHEN}? (?:by |par |de |d')(?={_MEETING})"
@@ -48,6 +53,8 @@ _TURN = pattern(
     rf"|(?P<and>,? (?:and|while|whereas|then|et|puis|tandis que){_WHEN}? )(?={_MEETING}{_WILL})"
     rf"|,? (?:with|avec)(?: also)? (?={_MEETING}))"
     rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"
+    rf"|(?P<held>\b(?=(?:the|an?|its|their|our|les?|la|une?|leur)\b)"
+    rf"(?={_MEETING}{_TO_BE_HELD}))"
 )
 #: Where an aside is over: those who meet do something.
 _BACK = pattern(
@@ -59,6 +66,8 @@ _VERB = pattern(
     r"\b(?:will|is to|are to|is due to|meets?|met|convene[sd]?|gather(?:s|ed)?|held|holds?"
     r"|réuni\w*|tien\w+|lieu)\b"
 )
+#: Those who do something, and speak of a meeting by the way.
+_ACTORS = (Kind.LEVEL, Kind.OFFICE, Kind.PERSON)
 _SUMMIT = re.compile(r"\b(?:Summit|Sommet|summit|sommet)\b")
 
 
@@ -100,13 +109,20 @@ def _turns(marked: Marked, stretch: Span, *, is_head: bool) -> Iterator[tuple[in
             continue
         if match["aside"] is not None and is_told_after(marked, stretch, match.end()):
             continue
+        if match["held"] is not None and not _is_told_of(marked, start, match.start()):
+            continue
         start = match.start()
-        yield start, match["aside"] is not None
+        yield start, match["aside"] is not None or match["held"] is not None
         end = min(stretch.end, match.end() + _REACH)
         back = _BACK.search(text, match.end(), end) if match["aside"] else None
         if back is not None:
             start = back.end()
             yield start, False
+
+
+def _is_told_of(marked: Marked, start: int, end: int) -> bool:
+    """Tell whether somebody is named in front who does something."""
+    return start < end and bool(marked.marks.inside(Span(start, end), *_ACTORS))
 
 
 def _may_have_several(marked: Marked, sentence: Span) -> bool:

@@ -16,6 +16,8 @@ _BY_THE_WAY = pattern(
     r"\b(?:which|who|whose|whom|when|since|until|by|before|after|signed|applied|joined|became|invited"
     r"|elected|appointed|adopted|agreed|announced|announcements?|statements?|dated|ally|member|qui|dont|depuis|avant|après|jusqu'au|signé|membre)"
     r"\b[^.;]{0,40}$"
+    r"|, (?:due |scheduled |planned )?(?:to be held|to take place|taking place|prévue?)\b"
+    r"[^.;]{0,40}$"
 )
 _REACH = 60
 _DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")

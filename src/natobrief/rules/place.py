@@ -47,7 +47,7 @@ _SITE_OF = (
     r"(?:Schloss|château d[eu]|castle of|palais d[eu]"
     r"|base(?: (?:aérienne|militaire|américaine))* de)"
 )
-_IN = rf"\b(?:in|at|to|à|near|outside|sur|au)(?:(?: the| la| le)? {_SITE_OF})?"
+_IN = rf"\b(?:in|at|to|à|near|outside|sur|au|visits?|visited)(?:(?: the| la| le)? {_SITE_OF})?"
 _IN_CITY = pattern(
     rf"(?:{_IN} |^|, ){_CITY}"
     r"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"
@@ -73,6 +73,8 @@ _IN_COUNTRY = pattern(
     r"|conference|session|réuniront|réunira|réunissent|réunie?s?|tiendra|lieu|réunion|sommet)"
     r" (?:informally |today |tomorrow |again |aujourd'hui |demain )?(?:in|à|au|en|aux)"
     r"(?: the)? (?P<country><C>)(?!\w|')"
+    r"|\b(?:travel(?:s|led|ed)? to|visit(?:s|ed)?|se rend(?:ra|ront|ent)? (?:à|au|en|aux)"
+    r"|visiter(?:a|ont))(?: the| le| la| l')? ?(?P<country2><C>)(?!\w|')"
 )
 #: A country before a day or at the head: a place only where its capital is called so too.
 _IN_CITY_STATE = pattern(
@@ -200,7 +202,8 @@ def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:
 def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | None:
     """Return the country that a sentence names as the place."""
     match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
-    return None if match is None else marked.marks.at(match.start("country"))
+    country = None if match is None else _group(match, "country", "country2")
+    return None if country is None else marked.marks.at(country.start)
 
 
 def _city_state(marked: Marked, sentence: Span) -> Mark | None:

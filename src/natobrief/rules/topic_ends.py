@@ -32,7 +32,7 @@ ENDS_LIST = pattern(
         , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
-        , to be (?:\w+ly )?\w+(?:ed|en|ut)\b.*$
+        , to be (?:\w+ly )?(?:\w+(?:ed|en|ut)|held|sent|made)\b.*$
         , (?:qui|à) (?:ser(?:a|ont)|être)\b.*$
         ,? (?:alors|tandis|pendant) que\b.*$
         ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$

@@ -193,6 +193,18 @@ def test_a_quotation_may_come_first() -> None:
     assert _kind(text) is None
 
 
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        pytest.param("He said: “We sail.”", None, id="only heard in quotations"),
+        pytest.param("He signed the “Quay Plan”.", DocumentKind.REMARKS, id="nobody is heard"),
+    ],
+)
+def test_a_statement_that_tells_and_quotes_is_none(words: str, kind: DocumentKind | None) -> None:
+    text = f"Statement by the Minister of Ports\n\nThe minister met the harbour master. {words}"
+    assert _kind(text) is kind
+
+
 def test_a_short_headline_is_believed() -> None:
     assert _kind(f"Opening remarks{_TOLD}") is DocumentKind.REMARKS
 

@@ -61,6 +61,11 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
         pytest.param("EUCO 163/14" + BODY, "EUCO 163/14", id="number and year"),
         pytest.param("Release No: NR-099-16" + BODY, "NR-099-16", id="release no"),
         pytest.param("No. 297-12" + BODY, "297-12", id="no"),
+        pytest.param(
+            "Press release | Date: 14/06/2022 | No: 44/22" + BODY, "44/22", id="label in a cell"
+        ),
+        pytest.param("Ref.: A1/2022" + BODY, "A1/2022", id="label in its line"),
+        pytest.param("No: 44 boats came" + BODY, None, id="no number behind the label"),
         pytest.param("AB/CD/1234" + BODY, "AB/CD/1234", id="code"),
         pytest.param(
             "Communiqué de presse (2022) 055" + BODY,

@@ -19,6 +19,7 @@ from natobrief.rules.document.told import (
     is_foretold,
     is_in_first_person,
     is_told,
+    is_told_of_heard,
     is_told_of_quoted,
     is_told_of_those_who_met,
 )
@@ -130,7 +131,7 @@ def _called(document: Document) -> Iterator[KindWords]:
             is_label = stretch == title and _is_label(document, stretch, found)
             is_spoken = found.kind in SPOKEN_BY_ONE
             is_borne_out = is_label or not is_spoken or not is_told(document)
-            if _is_contradicted(document, found):
+            if _is_contradicted(document, stretch, found):
                 is_borne_out = False
             is_listed = found.kind is not DocumentKind.PROGRAMME or (
                 stretch == title and not _is_of_topics(document, found)
@@ -139,13 +140,17 @@ def _called(document: Document) -> Iterator[KindWords]:
                 yield found
 
 
-def _is_contradicted(document: Document, found: KindWords) -> bool:
+def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> bool:
     """Tell whether a text shows that it is not what its headline or label calls it.
 
-    A "communiqué" that tells of a meeting to come is a press release.
+    A "communiqué" that tells of a meeting to come is a press release; a "Statement by the Minister
+    on ..." that tells what the minister did, and quotes what was said, is a readout.
     """
     if found.kind is DocumentKind.PRESS_CONFERENCE:
         return is_told_of_quoted(document)
+    if found.kind is DocumentKind.REMARKS:
+        is_long = len(stretch.of(document.plain).split()) > _FEW_WORDS
+        return is_long and is_told_of_heard(document)
     is_communique = found.spans[0].of(document.plain).casefold() == "communiqué"
     return is_communique and is_foretold(document)
 

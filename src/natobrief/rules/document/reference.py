@@ -26,6 +26,13 @@ _CODE = re.compile(
     r"|[A-Z]{2,6} [0-9]{1,5}/[0-9]{2})"
     r"|(?:(?i:release) )?No\.?:? (?P<number2>(?:[A-Z]{2}-)?[0-9]{2,4}-[0-9]{2})"
 )
+#: A number behind its label, between bars or alone in its line: "No: 44/28".
+_LABELLED = re.compile(
+    r"(?:\A|(?<=[|\u2022]))[ ]*(?:No|Nr|N[°º]|Number|Numéro|Ref|Reference|Réf|Référence)"
+    r"\.?[ ]?:[ ]*"
+    r"(?P<number>(?=[\w/.-]*[0-9])[A-Z0-9]+(?:[/.-][A-Z0-9]+)+)[ ]*(?:\Z|(?=[|\u2022]))",
+    re.IGNORECASE,
+)
 #: What may stand before the number in its line: a label, a day, a bar.
 _BEFORE = re.compile(
     r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Press communiqu[eé])\.?[ :]*"
@@ -69,6 +76,9 @@ def find_reference(document: Document) -> Span | None:
 
 def _number(text: str, line: Span) -> Span | None:
     match = _CODE.fullmatch(text, line.start, line.end)
+    labelled = _LABELLED.search(line.of(text))
+    if match is None and labelled is not None:
+        return Span(*labelled.span("number")).shifted(line.start)
     if match is None:
         match = NUMBER.search(text, line.start, line.end)
         if match is None or not _BEFORE.fullmatch(text, line.start, match.start()):

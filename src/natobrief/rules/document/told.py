@@ -70,6 +70,16 @@ def is_told_of_quoted(document: Document) -> bool:
     return is_quoting and is_back and is_told(document)
 
 
+def is_told_of_heard(document: Document) -> bool:
+    """Tell whether a text looks back, and "I" or "we" is said in its quotations alone."""
+    start = _start(document)
+    return is_told_of_quoted(document) and any(
+        _FIRST_PERSON.search(document.plain, quoted.whole.start, quoted.whole.end)
+        for quoted in document.quoted
+        if quoted.whole.start > start
+    )
+
+
 def is_foretold(document: Document) -> bool:
     """Tell whether nobody is heard below the head, and the first verb says what is to be."""
     outlook = find_outlook(document)
