@@ -43,8 +43,9 @@ _WILL = (
 )
 #: Behind a meeting of which only that is said: "the summit, to be held in Vilnius".
 _TO_BE_HELD = (
-    r",? (?:(?:which|that) (?:is|will be) )?(?:due |scheduled |planned )?(?:to be held|to take place"
-    r"|taking place|scheduled for|qui (?:se tiendra|aura lieu|doit se tenir)|prévue? )\b"
+    r",? (?:(?:which|that) (?:is|will be) )?(?:due |scheduled |planned )?"
+    r"(?:to be held|to take place|taking place"
+    r"|scheduled for|qui (?:se tiendra|aura lieu|doit se tenir)|prévue? )\b"
 )
 _TURN = pattern(
     rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
