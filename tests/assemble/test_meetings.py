@@ -320,6 +320,15 @@ def test_a_visit_that_opens_a_release_is_what_it_is_about() -> None:
     assert str(meeting.dates) == "2022-05-05"
 
 
+def test_a_summit_far_below_is_not_what_a_call_is_about() -> None:
+    meeting = meeting_of(
+        f"{_SG} spoke by telephone with the Prime Minister of Norway. They discussed the ports. It "
+        "rained. It snowed. It thawed. The term of the director ends at the summit in Oslo, which "
+        "will be held on 5 May 2022."
+    )
+    assert (meeting.level, meeting.venue) == (Level.OTHER, None)
+
+
 @pytest.mark.parametrize(
     "words",
     [

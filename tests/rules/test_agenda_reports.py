@@ -22,6 +22,13 @@ _TALKED = (
     "The Council addressed",
     "The primary focus of discussion was",
     "The main topic of the talks was",
+    "The two exchanged opinions regarding",
+    "They began by discussing",
+    "Ministers opened a joint meeting on Monday to discuss",
+    "Officials from the ministries of both sides shared views on",
+    "Ana Horvat joined the discussions on",
+    "Ministers ended two days of talks in Oslo, focused on",
+    "The talks began with a meeting of the staff, dedicated to",
 )
 
 
@@ -57,6 +64,25 @@ def test_topics_may_stand_first(topics: list[str], after: str) -> None:
             id="key topics",
         ),
         pytest.param("Piracy was also an important topic.", ["Piracy"], id="an important topic"),
+        pytest.param("Piracy is also a focus at the meeting.", ["Piracy"], id="a focus"),
+        pytest.param(
+            "Piracy will be an important point in the agenda of ministers.",
+            ["Piracy"],
+            id="a point",
+        ),
+        pytest.param(
+            "The Secretary General said on Monday that piracy will be discussed soon.",
+            ["piracy"],
+            id="said to be discussed",
+        ),
+        pytest.param(
+            "He added that piracy was high on the agenda.", ["piracy"], id="said to be high on it"
+        ),
+        pytest.param(
+            "They discussed piracy and said they looked forward to cooperation with Serbia.",
+            ["piracy"],
+            id="and said",
+        ),
         pytest.param(
             "Talks among the ministers will revolve around piracy, while emphasis will be placed "
             "on the budget.",

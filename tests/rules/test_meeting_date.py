@@ -67,6 +67,9 @@ def test_planted_day_is_found(day: date) -> None:
             "It was moved from 3 May 2022 to 5 May 2022.", "2022-05-05", id="moved to another day"
         ),
         pytest.param("It is on 5 May 2022, not 3 May 2022.", "2022-05-05", id="not the other"),
+        pytest.param(
+            "She told of the talks at a press conference on 2 May 2022.", None, id="to the press"
+        ),
         pytest.param("They meet.", None, id="none"),
     ],
 )

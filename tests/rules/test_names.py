@@ -88,6 +88,10 @@ class TestAnyText:
 
 _HITS = [
     ("Pavlo Bondar, who became Ukraine’s foreign minister, spoke.", "Pavlo Bondar"),
+    ("Pavlo Bondar (Harbour Party) was appointed new foreign minister.", "Pavlo Bondar"),
+    ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
+    ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
+    ("The Secretary General of NATO , Pavlo Bondar, spoke.", "Pavlo Bondar"),
     ("Secretary General Ida Holm\n\nRead it all.", "Ida Holm"),
     ("Turkish Foreign Minister Şebnem Çağlı spoke.", "Şebnem Çağlı"),
     ("Polish Defence Minister Łucja Ćwik-Żak spoke.", "Łucja Ćwik-Żak"),

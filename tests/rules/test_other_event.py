@@ -29,6 +29,8 @@ def test_any_text_is_survived(before: str) -> None:
         pytest.param("They met to prepare the next NATO summit.", True, id="prepare"),
         pytest.param("They met in the run-up to the Oslo summit.", True, id="run-up"),
         pytest.param("Decisions taken at the July summit stand.", True, id="month"),
+        pytest.param("They discussed the upcoming NATO summit.", True, id="discussed"),
+        pytest.param("They discuss preparations for the summit.", True, id="its preparations"),
         pytest.param("The priorities of the NATO summit are few.", True, id="priorities"),
         pytest.param("The leaders meet at the summit.", False, id="at"),
         pytest.param("The summit will take place in Oslo.", False, id="subject"),

@@ -83,6 +83,20 @@ HITS = [
         ("Oslo", None, False),
         id="speaks at",
     ),
+    pytest.param(
+        f"{_SG} spoke to the Prime Minister of Norway in Oslo.", ("Oslo", None, True), id="spoke to"
+    ),
+    pytest.param(
+        f"{_SG} thanked Norway for its ships in a short meeting in Oslo on 5 May 2022.",
+        ("Oslo", None, True),
+        id="what was done in a meeting",
+    ),
+    pytest.param(
+        "The port of Oslo hosted a seminar, which included a meeting between the Foreign Minister "
+        "of Norway, Ola Vik, and the Foreign Minister of Latvia, Ana Kalns, in Oslo on 5 May 2022.",
+        ("Oslo", None, False),
+        id="between two",
+    ),
 ]
 
 
@@ -101,6 +115,7 @@ def test_hits(text: str, expected: tuple[str | None, str | None, bool]) -> None:
         pytest.param(f"{_SG} will meet the Prime Minister of Norway soon.", id="no day or place"),
         pytest.param(f"{_SG} will not meet the Prime Minister in Oslo.", id="called off"),
         pytest.param("The exhibition visits Oslo on 5 May 2022.", id="nobody"),
+        pytest.param(f"{_SG} apologised for failing to visit Norway in May.", id="failing to"),
         pytest.param(f"{_SG} will address a conference in Oslo.", id="speaks at, no day"),
     ],
 )

@@ -29,7 +29,7 @@ from natobrief.model import DateRange, DocumentKind, Level, Meeting
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
-from natobrief.rules.document import SPOKEN, View, find_kind, find_outlook
+from natobrief.rules.document import SPOKEN, View, find_kind, find_outlook, read_head
 from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
 from natobrief.rules.programme import with_programme
@@ -77,8 +77,19 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     named = (each for each in found if not is_undated_reference(each))
     own = [each for each in named if not (_is_next(each) and (is_back or _is_after(each, found)))]
     own = [each for each in own if not _is_recalled(marked, each)]
+    if visits:
+        own = [each for each in own if not _is_background(marked, each, title)]
     best = max((*own, *visits), key=weight, default=None)
     return found, best or _named_ahead(marked)
+
+
+def _is_background(marked: Marked, each: Announcement, title: Announcement | None) -> bool:
+    """Tell whether a meeting is told of only far below, and not in the headline."""
+    document = marked.document
+    head = read_head(document)
+    first = document.sentence_at(head[-1].span.end) if head else 0
+    is_far = document.sentence_at(each.core.start) > first + _FIRST
+    return is_far and each is not title and (title is None or not _is_alike(each, title))
 
 
 def _named_ahead(marked: Marked) -> Announcement | None:

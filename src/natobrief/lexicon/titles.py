@@ -87,6 +87,7 @@ POST_NOMINALS: Final = word_set(
 #: Words with a capital that begin a sentence, a phrase or the name of something else.
 NO_NAME: Final = word_set(
     """
+    was were has had been
     the a an in on at to by for from with and but or as if so when while after before during
     since under over between among against about into through until upon within without
     against this that these those he she it they we i you his her its their our my your there

@@ -10,7 +10,7 @@ from natobrief.rules.wording import one_of
 _TALKED = one_of(
     r"""
     discussed(?! (?:with|by|at|in|during|whether)\b)
-    (?:exchanged|shared) (?:their |the )?views on | took stock of
+    (?:exchanged|shared) (?:their |the )?(?:views|opinions) (?:on|about|regarding) | took stock of
     (?:held|had) (?:\w+ ){0,3}(?:talks|discussions|consultations|exchanges?(?: of views)?\
         |debates?) \
         (?:on|about)
@@ -29,7 +29,8 @@ _TOOK_UP = one_of(
         (?:situation|issue|question|subject|relations))\b)
     exchanged on
     turned (?:their attention )?to | took up(?! (?:his|her|their|office)\b)
-    followed up on | compared notes on | took (?:[\w-]+ ){0,2}decisions (?:on|about)
+    (?:began|opened|started|concluded) by (?:discussing|reviewing|addressing)
+    worked on | followed up on | compared notes on | took (?:[\w-]+ ){0,2}decisions (?:on|about)
     (?:continued|pursued|resumed|deepened) (?:the |their |our )?\
         (?:discussions|talks|consultations|debate|work) (?:on|about)
     focus(?:s)?ed (?:their (?:discussions?|talks|attention) )?(?:up)?on
@@ -50,13 +51,14 @@ _SITTINGS = one_of(
 )
 #: "Their talks in Brussels", "the afternoon session with partners".
 _SITTING = (
-    rf"{_THE}(?:[\w-]+ ){{0,3}}{_SITTINGS}(?: (?:between|among|with|of|in|at|on) [^.;:,]{{1,80}}?)?"
+    rf"{_THE}(?:[\w-]+ ){{0,3}}{_SITTINGS}"
+    r"(?: (?:between|among|with|of|in|at|on) [^.;:,]{1,120}?)?"
 )
 _TURNED_ON = one_of(
     r"""
     focus(?:s)?ed (?:up)?on | (?:centred|centered) (?:around|on) | revolved around | covered
     included(?! <O>| <P>| the participation) | featured | touched (?:up)?on | dealt with
-    (?:was|were) (?:mainly |largely |also )?(?:devoted|dedicated) to | concentrated on
+    (?:,|was|were) (?:mainly |largely |also )?(?:devoted|dedicated) to | concentrated on
     (?:was|were) dominated by | ranged from | addressed | turned to
     """
 )
@@ -76,10 +78,13 @@ _TWO = one_of(
     both | the (?-i:[A-Z]{3,6}|Conference|Group|Assembly|Quint|Quad) | (?:the )?(?:two|three\
         |both) (?:leaders|ministers|sides|officials|men|delegations)
     both (?:leaders|sides|ministers) | participants | (?:the )?(?:Council|Committee|Commission)
-    we | they | <L>(?! (?:of|from) (?:the )?<C>) | leaders | ministers | Allies | <G>
+    we | they | the two | <L>(?! (?:of|from) (?:the )?<C>) | leaders | ministers | Allies | <G>
     """
 )
-_SOMEBODY = rf"(?:{_TWO}|<O>|<P>|<C>|officials|experts|representatives|ambassadors)"
+_SOMEBODY = (
+    rf"(?:{_TWO}|<O>|<P>|<C>|(?:officials|experts|representatives|ambassadors)"
+    r"(?: (?:from|of) [^.;:,]{1,80}?)?)"
+)
 #: Words that lead to topics in a report.
 REPORTED = {
     Language.EN: pattern(
@@ -87,13 +92,18 @@ REPORTED = {
             rf"""
             (?<!\w){_SOMEBODY}{_ALSO} {_TALKED}
             (?<!\w){_TWO}{_ALSO} {_TOOK_UP}
-            (?:,? and|,) {_ALSO} ?(?:discussed|exchanged views on)(?! (?:with|by)\b)
+            (?:,? and|,) {_ALSO} ?(?:discussed|exchanged (?:views|opinions) \
+                (?:on|about|regarding))(?! (?:with|by)\b)
             (?<!\w)(?:we|they|<L>|leaders|ministers|Allies) (?:met|gathered|convened|came together\
-                |are meeting|are gathering)(?: [^.;:]{{0,160}}?)? to \
+                |are meeting|are gathering|(?:held|began|opened|started) (?:an?|their) \
+                (?:[\w-]+ ){{0,3}}?(?:meeting|talks|session))(?: [^.;:]{{0,160}}?)? to \
                 (?:discuss|address|review|take stock of|consider|assess|exchange views on)
             (?<!\w){_SITTING}{_ALSO} {_TURNED_ON}
             (?<!\w){_SITTING} (?:will|is to|are to|is expected to|are expected to|is set to)\
                 {_ALSO} {_TURN_ON}(?: discussions on)?
+            \b(?:joined|took part in|participated in) (?:the |their )?(?:discussions?|talks) \
+                (?:on|about)
+            \b(?:meetings?|talks|discussions|session)\b[^.;:]{{0,80}}?, focus(?:s)?(?:ed|ing) on
             \b(?:primary|main|central|principal|key) (?:focus|topic|subject|theme) of \
                 (?:the |their |this )?(?:discussions?|talks|meeting|debate|agenda|session) \
                 (?:was|is|will be)(?! (?:on|the same)\b)
@@ -142,16 +152,25 @@ REPORTED = {
 _NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
 _TOPICS = rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) "
 _MATTERS = r"(?:topics?|issues?|subjects?|themes?|items?|points?|matters|priorit(?:y|ies))"
+#: Before topics: who says what becomes of them.
+SAID_OF = (
+    r"(?:[^.;:]{0,160}?\b(?:said|says|noted|added|stressed|confirmed|indicated)"
+    r"(?: (?:on|in|at|<D>|<K>|<G>))*,? that )?"
+)
 #: Sentences that begin with topics.
 REPORTED_FIRST = {
     Language.EN: pattern(
-        _TOPICS
+        SAID_OF
+        + _TOPICS
         + "(?:"
         + one_of(
             rf"""
             (?:was|were)(?: also)? (?:discussed|addressed|examined|reviewed\
                 |debated)\b(?! (?:with|by)\b)
             (?:was|were)(?: also)? (?:high |prominently )?on (?:the|their|its) agenda\b
+            (?:is|was|were|will be)(?: also)? (?:an?|the|another) (?:\w+ )?focus (?:at|of|in)\b
+            (?:is|are|was|were|will be)(?: also)? (?:an?|the|another|among the) (?:\w+ ){{0,2}}\
+                {_MATTERS} (?:in|on) (?:the|their|its) agenda\b
             (?:is|are|was|were|will be)(?: also)? (?:down|up) for (?:discussion|debate|decision\
                 |approval)\b
             (?:topped|dominated|headed|featured (?:prominently )?on) (?:the|their|its) agenda\b

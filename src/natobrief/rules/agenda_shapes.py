@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from natobrief.model import Language
+from natobrief.rules.agenda_reports import SAID_OF
 from natobrief.rules.marks import pattern
 from natobrief.rules.topic_words import (
     DECIDE_EN,
@@ -157,7 +158,7 @@ _BE_TAKEN_UP = "(?:discussed|addressed|examined|reviewed|considered|debated|take
 #: Sentences that begin with topics.
 TOPICS_FIRST = {
     Language.EN: pattern(
-        rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
+        rf"{SAID_OF}(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
         r"(?:will (?:also )?be|are|is|figures?|features?|stands?) (?:also )?(?:high |prominently )?"
         r"(?:on|at the top of) (?:the|their|its) agenda\b"
         r"|(?:will|are to|is to) (?:also )?(?:top|dominate|head) (?:the|their|its) agenda\b"

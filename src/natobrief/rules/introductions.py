@@ -41,7 +41,7 @@ _OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
     rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
-    r"(?:,? |, (?:le |la |l'))$"
+    r"(?:(?: ?,)? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
 _OFFICE_BEFORES = (_OFFICE_BEFORE, _DOMAIN_BEFORE)

@@ -33,6 +33,7 @@ _BEFORE_OTHER_DATE = one_of(
     a (?:annoncé|indiqué|déclaré|expliqué|souligné|rappelé) (?:(?:le |la |l')?<AGOP>,? ?){1,3}\
         (?:(?:ce|le))?
     said (?:(?:the )?<AGOP>,? ?){1,3}(?:on)?
+    at (?:a|the|his|her|their) (?:[\w-]+ ){0,2}?(?:press|news) (?:conference|briefing|point)(?: on)?
     """
 )
 #: What stands before a date that is not the meeting's.

@@ -59,7 +59,7 @@ _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_HELD_FR}(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
-    rf"(?:{_OF}{_LIST})?,? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
+    rf"(?:{_OF}{_LIST})?(?: ?,)? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = re.compile(
     rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}, (?P<full>{NAME})"
@@ -81,6 +81,7 @@ _CHAIRED_BY = re.compile(
     r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
     r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
     r"|(?<![\w'-])(?:We|Nous),"
+    r"|\b[Ll]eft +to +right ?:?|\((?:L-R|L to R)\) ?:?"
     r"|\b(?:[Oo]nline|[Ee]dited|[Tt]ranscribed|[Tt]ranslated) +by"
     r"|\b(?:[Rr]emarks|[Ss]peech|[Kk]eynote|[Aa]llocution|[Dd]iscours) +(?:by|d(?:e +|'))"
     r"|\bsous +la +pr\u00e9sidence +d(?:e +|')"
@@ -91,9 +92,11 @@ _BEFORE_COUNTERPART = re.compile(
     rf"{_EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
 )
-#: "Pavlo Bondar, who became Ukraine's foreign minister".
+#: "Pavlo Bondar, who became Ukraine's foreign minister", "Ida Holm has been appointed minister".
 _WHO_IS = re.compile(
-    rf"{_EDGE}(?P<full>{NAME}), +who +(?:is|was|has +been|became|serves +as|took +over +as) +"
+    rf"{_EDGE}(?P<full>{NAME})(?:, +who +(?:is|was|has +been|became|serves +as|took +over +as)"
+    r"|(?: +\([^()\n]{1,30}\))? +(?:was|is|has +been|will +be) +(?:re-?)?"
+    r"(?:appointed|named|elected|nominated|chosen|sworn +in)(?: +as)?) +"
     rf"(?:the +|his +country's +)?(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}(?:'s?)?|new|acting) +)"
     rf"{{0,2}}{Kind.OFFICE}+"
 )

@@ -12,6 +12,7 @@ BEFORE_EVENT = one_of(
     r"""
     ahead of | prior to | before | after | following | follows? | since | until | towards?
     prepar(?:e|es|ed|ing|ations?)(?: for)? | in view of | in anticipation of | in advance of
+    discuss(?:ed|ing|es)?(?: preparations for)?
     (?:run|lead)-up to | (?:priorities|outcomes?|conclusions|results) (?:of|for|from)
     (?:decisions?|commitments?|decided|agreed|adopted) (?:\w+ )?(?:at|of|by)
     (?:implement\w*|building on|follow-up to|eve of|margins of)(?: (?:of|the|decisions))*

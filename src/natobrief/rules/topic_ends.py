@@ -50,6 +50,8 @@ ENDS_LIST = pattern(
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
         ,? (?:during|in the course of|at|in|by|from|under) which\b.*$
         , as (?:they|it|he|she|we|I|there)(?='| ).*$
+        ,? and (?:then |also )?(?:said|says|stated|added|stressed|noted|underlined|emphasi[sz]ed\
+            |welcomed|thanked|praised|expressed|reaffirmed|reiterated|underscored)\b.*$
         ,? and (?:then |also )?(?!discussed|addressed|reviewed|examined|debated|considered\
             |adopted|agreed on\
             |approved|endorsed|exchanged)(?:[a-z]+ed|took|made|gave|held|met|went)\

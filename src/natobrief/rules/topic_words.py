@@ -93,7 +93,8 @@ EXPLAIN = {
 DECIDE_EN = r"(?:adopt|agree on|approve|endorse|sign off on)"
 #: Verbs of talking over and of deciding, in the past.
 DID_EN = (
-    r"(?:discussed|addressed|reviewed|examined|debated|considered|took stock of|exchanged views on"
+    r"(?:discussed|addressed|reviewed|examined|debated|considered|took stock of"
+    r"|exchanged (?:views|opinions) (?:on|about|regarding)"
     r"|adopted|agreed on|approved|endorsed)"
 )
 #: Verbs of deciding, of several in the future.

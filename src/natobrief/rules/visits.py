@@ -28,7 +28,7 @@ _VISITS = one_of(
     rf"""
     (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\
         (?:visit|travel to|go to|be in|pay {_A}visit to|make {_A}visit to)
-    to (?:visit|travel to) | visits | visited | visiting
+    (?<!failing\s)(?<!unable\s)to (?:visit|travel to) | visits | visited | visiting
     travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
     (?:wraps|wrapped) up {_A}visit to
     (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit to
@@ -76,8 +76,9 @@ _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
 |(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )with)
-    to meet | met | meets | spoke(?=(?: <D>| again| separately)* with )
-    (?:held|had) (?:an? |several |separate |bilateral )*(?:talks|meetings?|discussions) with
+    to meet | met | meets | spoke(?=(?: <D>| again| separately)* (?:with|to) )
+    (?:held|had) (?:an? |several |separate |bilateral )*\
+(?:talks|meetings?|discussions|conversations?) with
     holds (?:bilateral )?talks with | received | welcomed
     rencontrera | rencontre | a rencontré | recevra | reçoit | a reçu
     (?:s'entretiendra|s'est entretenue?)[^.;]{0,60}? avec
@@ -85,7 +86,7 @@ _MEETS = one_of(
 )
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?:,? (?:ce |le )?<D>,?)?"
-    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: on <D>)? (?:with |avec )?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: on <D>)? (?:with |to |avec )?"
     r"(?:the |his |her |le |la |l'|son |sa )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
 )
@@ -114,6 +115,18 @@ _TALKS = pattern(
     r"(?:,? (?:on |le |ce )?<D>,?)?(?: (?:in|à) <K>(?:,? <C>)?,?)?(?: (?:on|le) <D>,?)?"
     r" (?:with|avec) (?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
 )
+#: The same, of both who met: "a meeting between the Minister and President X".
+_BOTH = pattern(
+    r"\b(?P<verb>meeting|talks|conversation|rencontre|entretien) (?:between|entre) "
+    r"(?:the |le |la |l')?(?:<AC>(?:'s?)? )?(?P<who><P>|<O>)[^.;]{0,100}?,? (?:and|et) "
+    r"(?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
+)
+#: What they did "in a meeting" on a day.
+_IN_MEETING = pattern(
+    rf"{_WHO}(?P<verb>\b(?:discussed|reviewed|addressed|thanked|praised))\b[^.;]{{0,200}}? "
+    r"(?:in|at|during) (?:a|their) (?:[\w-]+ ){0,2}?(?:meeting|talks)"
+    r"(?: (?:in <K>(?:,? <C>)?|at (?:the )?<G>(?:'s?)? (?:headquarters|HQ)),?)?(?: on)? <D>"
+)
 #: Somebody takes part in, or speaks at, something that has a day and a place.
 _PART = pattern(
     rf"{_WHO}(?P<verb>\b(?:(?:will|is to|is due to) (?:also )?(?:attend|address|join|speak at"
@@ -132,7 +145,7 @@ _EVENT = pattern(
 )
 _PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
-    r"|had|a \w+é|a eu|s'est)\b"
+    r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est)\b"
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 _ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
@@ -140,7 +153,7 @@ _OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"
 )
-_SHAPES = (_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _PART)
+_SHAPES = (_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _PART)
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.

@@ -117,6 +117,8 @@ def test_topics_are_found() -> None:
         pytest.param("It opened. A meeting it was.", True, id="in the next sentence"),
         pytest.param("A meeting it is. It opened.", True, id="in the one before"),
         pytest.param("His phone call began.", True, id="a call"),
+        pytest.param("Call with the Prime Minister\n\nThey spoke.", True, id="a call with"),
+        pytest.param("They spoke of a close call.", False, id="a close call"),
     ],
 )
 def test_a_word_of_meeting(text: str, *, expected: bool) -> None:

@@ -57,6 +57,17 @@ def test_prose_reports_nothing(prose: str) -> None:
             id="agency and day in brackets",
         ),
         pytest.param("(QUAY9, in Oslo) They met.", "(QUAY9, in Oslo)", id="writer and place"),
+        pytest.param(
+            "OSLO, MAY 3, QUAYPRESS. They met.", "OSLO, MAY 3, QUAYPRESS.", id="all in capitals"
+        ),
+        pytest.param("OSLO, May 3. /QUAY/. They met.", "OSLO, May 3. /QUAY/.", id="between bars"),
+        pytest.param("They said on Twitter that it opens.", "said on Twitter", id="on Twitter"),
+        pytest.param("The president said in Oslo Tuesday.", "said in Oslo Tuesday", id="bare day"),
+        pytest.param("An emergency summit Thursday agreed.", "summit Thursday", id="summit, day"),
+        pytest.param("The talks Thursday 5 May went well.", None, id="talks, day and date"),
+        pytest.param(
+            "He told reporters travelling with him.", "reporters travelling", id="travelling"
+        ),
         pytest.param("(NATO, in Oslo) They met.", None, id="the Alliance in brackets"),
         pytest.param("The port opens. AP video by Ana Horvat", "AP video", id="film"),
         pytest.param(

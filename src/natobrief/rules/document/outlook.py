@@ -106,6 +106,7 @@ _TOPIC = re.compile(
 _MEETING = re.compile(
     r"\b(?:meetings?|summit|session|conference|council|commission|committee|talks|réunions?|sommet"
     r"|conseil|conférence|commission|comité|rencontre|visits?|visite|(?:phone|telephone) calls?"
+    r"|calls?(?= (?:with|between) )"
     r"|entretiens?|ministerial)\b",
     re.IGNORECASE,
 )
@@ -116,7 +117,7 @@ _LEAD = 12
 _SENTENCES = 10
 _LONGEST = 1_000
 #: What is longer is a sentence that lost its stop.
-_HEADLINE = 140
+_HEADLINE = 170
 
 
 @once

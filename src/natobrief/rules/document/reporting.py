@@ -18,13 +18,18 @@ _REPORTED = re.compile(
     r"\b"
     + one_of(
         rf"""
-        said in a (?:press release|statement|communiqué) | told (?:AFP|AP|Reuters|\w+ news agency)
+        said in a (?:press release|statement|communiqué) | (?:said|wrote|announced) on Twitter
+        reporters (?:travel?ling|aboard|en route|on the way)
+        told (?:AFP|AP|Reuters|\w+ news agency)
         (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?
         (?-i:[A-Z]\w+) informs,? (?:with reference to|referring to|citing|quoting)
         (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | submitted by
         (?:staff|our) (?:reporter|correspondent) | NATO (?:chief|boss) | (?:patron|chef) de l'OTAN
         (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) (?-i:alliance)
         (?:said|announced|told|warned|declared|agreed|met)(?: [\w'-]+){{0,6}} on \
+        {_EN_DAY}(?! ?\(|,? [0-9])
+        (?:(?:said|announced|told|warned|declared|agreed)(?: [\w'-]+){{0,3}}?|summit|meeting\
+            |talks) \
         {_EN_DAY}(?! ?\(|,? [0-9])
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
         spokespeople (?:for|of) [^.;\n]{{1,80}} said
@@ -45,6 +50,8 @@ _AGENCY = re.compile(
     rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH})\.? [0-9]{{1,2}}"
     r" \([A-Z][\w/ ]{1,30}\) ?[-\u2013\u2014]"
     r"|\((?!NATO|OTAN|OSCE)[A-Z][A-Z0-9]{3,12}, (?:à|in|at) [A-ZÀ-Þ][\w-]+\)"
+    rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH}) [0-9]{{1,2}}[,.] "
+    r"?/?(?!NATO|OTAN|OSCE)[A-Z]{3,12}/?\. "
 )
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
 _SMALL_ALLIANCE = re.compile(r"\b(?:[Tt]he |[Ll]')alliance\b")
