@@ -19,6 +19,7 @@ DAY = "29 November 2022"
 TIMES = [
     pytest.param(f"{DAY} at 09:30", "09:30 -", id="at"),
     pytest.param(f"{DAY}, 09:30", "09:30 -", id="comma"),
+    pytest.param(f"{DAY} (06:00-24:00)", "06:00 00:00", id="end of the day"),
     pytest.param(f"{DAY} from 09:30 and until 11:45", "09:30 11:45", id="and until"),
     pytest.param(f"{DAY} 09:30", "09:30 -", id="blank"),
     pytest.param(f"{DAY} – 09:30", "09:30 -", id="dash"),

@@ -144,6 +144,12 @@ HITS = [
         ("17", "2022-11-17"),
         ("25) November 2022", "2022-11-25"),
     ),
+    row(
+        "fr this, two",
+        "ce mercredi 16 et ce jeudi 17 novembre 2022",
+        ("ce mercredi 16 et ce jeudi 17 novembre 2022", "2022-11-16/2022-11-17"),
+    ),
+    row("fr years", "les années 2012 et 2013.", ("2012 et 2013", "2012-01-01/2013-12-31")),
     row("Roman, two days", "3-4 XII 2019", ("3-4 XII 2019", "2019-12-03/2019-12-04")),
     row("Roman, stops", "29–30.XI.2022", ("29–30.XI.2022", "2022-11-29/2022-11-30")),
     row("Roman, number of a session", "session 3 XII 2019"),

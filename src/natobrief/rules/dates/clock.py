@@ -44,6 +44,8 @@ _DATE_BEHIND = re.compile(
 _NO_MORE = re.compile(rf"{S}(?:[,;:)|\n]|\.(?![0-9])|{DASH}(?![0-9])|\Z)")
 _LONGEST_DATE = 24
 _NOON = 12
+#: Midnight at the end of a day, "06:00-24:00", is the same as "midnight".
+_DAY_END = (24, 0)
 #: Hours that look like years when the minutes are written behind them.
 _CENTURIES: Final = frozenset({19, 20})
 
@@ -159,6 +161,8 @@ def _time_of_day(read: _Time, last: _Time | None) -> time | None:
         return None
     if half:
         hour = hour % _NOON + (_NOON if half == "p" else 0)
+    if (hour, read.minute) == _DAY_END:
+        hour = 0
     try:
         return time(hour, read.minute or 0)
     except ValueError:

@@ -34,7 +34,7 @@ _PART_OF = (
     rf"(?:in{GAP}|dans{GAP})?(?:(?:the|le|la){GAP}|l['’])(?:early{GAP}|late{GAP})?"
     rf"(?:{one_of((*PARTS_OF_DAY, 'matinée', 'soirée'))}){GAP}(?:of|du){GAP}"
 )
-_THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les|early|late|début|fin){GAP})?)"
+_THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les|ce|early|late|début|fin){GAP})?)"
 _LISTED = re.compile(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
@@ -137,7 +137,7 @@ def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
     if link is Link.RANGE:
         return True
     left, right = one.points[-1], two.points[0]
-    takes_month = right.is_number and left.month is not None
+    takes_month = left.is_number is not right.is_number and (left.month or right.month) is not None
     is_alike = left.is_relative is right.is_relative or takes_month
     return is_alike and left.precision is right.precision and link is Link.AND
 

@@ -38,8 +38,8 @@ _YEAR_MONTH_DAY = re.compile(
 )
 #: The day and the time of a signal stand before its month: "291400Z NOV 22".
 _SIGNAL = re.compile(rf"[0-9]{{6}}[A-Z]{{1,4}}{GAP}\Z")
-#: Who bears the name of a month: "Mrs May 3 times", "Dr. March 12".
-_TITLE = re.compile(rf"(?<!\w)(?:Mrs?|Ms|Miss|Dr|Sgt|Capt|Lt|Theresa)\.?{GAP}\Z")
+#: Who bears the name of a month: "Mrs May 3 times", "Dr. March 12", "the MV August 12".
+_TITLE = re.compile(rf"(?<!\w)(?:Mrs?|Ms|Miss|Dr|Sgt|Capt|Lt|Theresa|HMS|HMCS|USS|MV|RV)\.?{GAP}\Z")
 _IN = re.compile(rf"(?<!\w)(?:[Ii]n|[Ee]n){GAP}\Z")
 _THINGS = re.compile(rf"{GAP}[^\W0-9]")
 _DAY = re.compile(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")

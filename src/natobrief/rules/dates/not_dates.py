@@ -26,7 +26,7 @@ _OTHER_YEAR = re.compile(
 )
 #: "Avenue Leopold III" is named by what follows, not by the date before it.
 _STREET = re.compile(
-    rf"{GAP}(?:Street|Bridge|Road|(?:Avenue|Boulevard|Square)(?!{GAP}(?:[A-Z]|d[eu])))(?!\w)"
+    rf"{GAP}(?:Street|Bridge|Road|Lane|Drive|(?:Avenue|Boulevard|Square)(?!{GAP}(?:[A-Z]|d[eu])))(?!\w)"
 )
 #: "5 June-class frigates"; the first of two days may be tied so: "5 mai-dimanche 8 mai".
 _COMPOUND = re.compile(rf"-(?!(?:early|late|mid|end|début|fin|mi)\b|{ANY_WEEKDAY})[a-zà-ÿ]{{3}}")

@@ -41,7 +41,7 @@ _NO_YEAR = re.compile(
 )
 #: What leads to such a date, or to the next one.
 _LED = re.compile(
-    rf"(?<!\w)(?:[Oo]n|[Ll]es?|[Dd]u|[Aa]u|[Uu]ntil|[Bb]y|[Ff]rom|[Ss]ince|{ANY_WEEKDAY}(?:,|{BLANK}\()?"
+    rf"(?<!\w)(?:[Oo]n|[Ll]es?|[Dd]u|[Aa]u|[Uu]ntil|[Bb]y|[Ff]rom|[Ss]ince|[Uu]pdated|{ANY_WEEKDAY}(?:,|{BLANK}\()?"
     rf"|[0-9]{{1,2}}/[0-9]{{1,2}}{GAP}(?:and|et|to|au)(?:{GAP}le)?)(?:{GAP}|(?<=\())\Z"
 )
 #: Always, and not on 24 July.

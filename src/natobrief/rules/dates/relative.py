@@ -38,7 +38,7 @@ _NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là|{GAP}(?:of|de|d['’]){GAP}?{LONG_MONTH})"
-    rf"|(?:[Ll]['’])?(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!\w)"
+    rf"|(?:[Ll]['’])?(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!-?\w)"
 )
 #: "over the last year": a while, not the one of the calendar, nor is "last week of May".
 _THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")

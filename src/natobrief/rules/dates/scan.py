@@ -63,7 +63,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "weekday": (read_glued, read_weekday_number, read_weekday, read_month_day, read_month_year),
     "spelled": (read_day_month,),
     "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
-    "lead": (read_nth_weekday, read_weekday, read_relative),
+    "lead": (read_nth_weekday, read_weekday_number, read_weekday, read_relative),
     "week": (read_week_of,),
     "period": (read_period,),
     "nearby": (read_relative,),

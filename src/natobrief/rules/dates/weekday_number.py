@@ -1,4 +1,4 @@
-"""Days said by weekday and number alone: On Sunday 17, Tuesday the 29th, Monday (28th)."""
+"""Days said by weekday and number alone: On Sunday 17, ce mardi 29, Tuesday the 29th."""
 
 import re
 
@@ -16,7 +16,7 @@ _NOTHING_COUNTED = (
 _DAY = "(?:[12][0-9]|3[01]|0?[1-9])"
 _ORDINAL = rf"{S}(?:st|nd|rd|th|er|ᵉʳ)(?!\w)"
 _WEEKDAY_NUMBER = re.compile(
-    rf"(?P<weekday>{WEEKDAY})(?:{S}\({S}(?P<inside>{_DAY}){_ORDINAL}{S}\)|,?{GAP}(?:the{GAP}|le{GAP})?"
+    rf"(?:[Cc]e{GAP})?(?P<weekday>{WEEKDAY})(?:{S}\({S}(?P<inside>{_DAY}){_ORDINAL}{S}\)|,?{GAP}(?:the{GAP}|le{GAP})?"
     rf"(?:(?P<day>{_DAY})(?:{_ORDINAL}|(?!\w){_NOTHING_COUNTED})"
     rf"|(?<=the{BLANK})(?P<word>{SPELLED_EN})(?!\w){_NOTHING_COUNTED}))"
 )

@@ -33,6 +33,11 @@ _YEARS = re.compile(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{FREE}")
 _EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 
 
+def _is_decade(lead: str, years: str) -> bool:
+    """Tell "les années 2010", which are ten, from "les années 2012 et 2013"."""
+    return lead.lower().startswith("années") and years.endswith("0")
+
+
 def read_year_alone(text: str, at: int) -> Phrase | None:
     """Read years behind the word that leads to them, which stands at a place of the text.
 
@@ -42,7 +47,7 @@ def read_year_alone(text: str, at: int) -> Phrase | None:
     """
     lead = _LED.match(text, at)
     match = lead and _YEARS.match(text, lead.end())
-    if lead is None or match is None:
+    if lead is None or match is None or _is_decade(lead[0], match[0]):
         return None
     years = list(_EACH.finditer(text, *match.span()))
     points = [
