@@ -36,6 +36,12 @@ def test_the_place_of_a_summit_is_not_that_of_those_who_speak_of_it(city: str, s
     assert (found.level, found.place) == (Level.CHIEFS_OF_DEFENCE, None)
 
 
+@given(day=st.dates(date(1999, 1, 1), date(2049, 12, 31)))
+def test_a_picture_announces_nothing(day: date) -> None:
+    caption = f"A flag where NATO's chiefs of defence meet in Oslo, {day.day} {day:%B} {day.year}."
+    assert _read(f"Words of thanks\n\n{caption} (Quay/Ana Ruiz)\n\nThe hall was full.") == []
+
+
 @given(city=st.sampled_from(["Oslo", "Riga", "Madrid"]))
 def test_the_place_of_those_who_meet_is_theirs_beside_a_summit(city: str) -> None:
     text = f"NATO's chiefs of defence met in {city} on 5 May 2022 before the Paris summit."

@@ -34,6 +34,14 @@ def test_prose_has_none(prose: str) -> None:
     ("head", "expected"),
     [
         pytest.param(
+            "Remarks at the quay\n\nMara Voss\nForeign Minister\nOslo", "Mara Voss", id="a line"
+        ),
+        pytest.param(
+            "Remarks at the quay\n\nMara Voss\nForeign Minister\nJan Holm\nAmbassador to NATO",
+            None,
+            id="lines of two",
+        ),
+        pytest.param(
             "Remarks by Prime Minister Mara Voss at the quay",
             "Prime Minister Mara Voss",
             id="by",

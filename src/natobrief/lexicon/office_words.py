@@ -132,7 +132,9 @@ OTHER_EN: Final = """
     political director; minister-president;
     presidency member; chairman of the presidency;
     chairwoman of the presidency; chair of the presidency; member of the presidency;
-    chief of staff; deputy national security adviser;
+    chief of staff; deputy national security adviser; chief of mission; deputy chief of mission;
+    chargé d'affaires; chargée d'affaires; charge d'affaires; political counselor;
+    political counsellor; political coordinator; political co-ordinator;
     secretary of the national security council; secretary of the national security and defence
     council; head of the presidential office; head of the office of the president;
     minister of european affairs; minister for european affairs; minister for europe;

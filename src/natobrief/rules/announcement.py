@@ -33,6 +33,7 @@ from natobrief.rules.body import BodyWords, find_bodies
 from natobrief.rules.clauses import Clause, clauses_of
 from natobrief.rules.dates import DateMention
 from natobrief.rules.document import read_head
+from natobrief.rules.document.cells import Sort
 from natobrief.rules.levels import is_of_year, level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
@@ -105,11 +106,15 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
 
     They do when they name those who meet, have a word of meeting, and a day or a place; in the
     head of the release they need neither, nor after another meeting of the same sentence.
-    Ministers "of" a country are guests of somebody else's meeting.
+    Ministers "of" a country are guests of somebody else's meeting. A picture in the head may be of
+    any day.
     """
     cells = read_head(marked.document)
     head = cells[-1].span.end if cells else 0
+    captions = [cell.span for cell in cells if cell.sort is Sort.CAPTION]
     for sentence in marked.document.sentences:
+        if any(caption.covers(sentence) for caption in captions):
+            continue
         if not marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             yield from _announced(marked, sentence, head)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from natobrief.rules.document import find_title, read_head
 from natobrief.rules.document.cells import Sort
@@ -43,6 +44,8 @@ _OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)(?
 _PRESENTER = shape(rf"(?:presenter|speaker|orateur)s? ?: ?{_THE}{_WHO}{_MORE}")
 _FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
 _THIRD = shape(r"(?:,[^.]{0,60}?)?,? (?:and|et) [^.,]{0,40}?<OP>")
+#: A name and nothing else, and the line below it.
+_NAME, _HELD = shape(r"<P>"), shape(r"(?:(?:acting|deputy|former|permanent) |<A> )?<O>")
 _SHAPES = (_PRESENTER, _BY, _OWNER, _FIRST)
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
 
@@ -61,7 +64,17 @@ def find_bylines(marked: Marked) -> tuple[Span, ...]:
                 return ()
             groups = ("who", "other") if match["more"] else ("who",)
             return tuple(Span(*match.span(group)).shifted(cell.start) for group in groups)
-    return ()
+    return _alone(marked)
+
+
+def _alone(marked: Marked) -> tuple[Span, ...]:
+    """Return the one line of the head that is a name above an office."""
+    found = [
+        cell.span
+        for cell, below in pairwise(read_head(marked.document))
+        if _NAME.fullmatch(cell.span.of(marked.inner)) and _HELD.match(below.span.of(marked.inner))
+    ]
+    return tuple(found) if len(found) == 1 else ()
 
 
 def _cells(marked: Marked) -> Iterator[Span]:

@@ -18,6 +18,7 @@ from natobrief.rules.bracketed_names import completed_names, unbracketed
 from natobrief.rules.cities import with_cities
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark, Marks
+from natobrief.rules.name_lines import find_name_lines
 from natobrief.rules.name_words import NameWords, read_name
 from natobrief.rules.names import find_names
 from natobrief.span import Span
@@ -57,7 +58,8 @@ class Marked:
         bounded = Marks(self._bounded())
         text = bounded.written_over(self.document.plain)
         bare = unbracketed(text)
-        names = list(find_names(bare, self.document.language, self.document.plain_sieve))
+        alone = find_name_lines(text, self.document)
+        names = list(find_names(bare, self.document.language, self.document.plain_sieve, alone))
         names += completed_names(text, bare)
         known = _last_words(names)
         written = (

@@ -57,7 +57,7 @@ _TITLED = re.compile(
 )
 _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
-    rf"{_HELD_FR}(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
+    rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?(?: ?,)? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
@@ -100,10 +100,17 @@ _WHO_IS = re.compile(
     rf"(?:the +|his +country's +)?(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}(?:'s?)?|new|acting) +)"
     rf"{{0,2}}{Kind.OFFICE}+"
 )
+#: "The family of Pavlo Bondar", "my successor, Ida Holm".
+_KIN = re.compile(
+    r"(?:\b[Ff]amil(?:y|ies) +of|\b[Mm]y +(?:(?:good|dear|old) +)?"
+    r"(?:successor|predecessor|friend|wife|husband),?) +"
+    rf"(?P<full>{NAME})"
+)
 #: "A warm welcome to Pavlo Bondar, who is joining us": nobody but a person is one "who".
 _GREETED = re.compile(
     r"(?:\b[Ww]elcom(?:e|es|ed|ing)(?: +(?:back|again))?(?: +to)?|\b[Tt]hank(?:s|ed|ing)?(?: +to)?"
-    r"|\b[Cc]ongratulat(?:e|es|ed|ing)|\b[Gg]reet(?:s|ed|ing)?|\b[Jj]oined +by|\b[Aa]longside"
+    r"|\b[Tt]ribute +to|\b[Cc]ongratulat(?:e|es|ed|ing)"
+    r"|\b[Gg]reet(?:s|ed|ing)?|\b[Jj]oined +by|\b[Aa]longside"
     r"|\b(?:[Bb]ienvenue +\u00e0|[Ss]alue[rz]?|[Aa]ccueill(?:ir|ons|e)|[Rr]emercie[rz]?)) +"
     rf"(?P<full>{NAME})(?=, +(?:who|qui)\b)"
 )
@@ -161,7 +168,9 @@ _VERB_BEFORE = re.compile(
 _REACH = 24
 
 
-def find_names(text: str, language: Language, whole: Sieve | None = None) -> Iterator[Mark]:
+def find_names(
+    text: str, language: Language, whole: Sieve | None = None, alone: Iterable[Span] = ()
+) -> Iterator[Mark]:
     """Find the names of persons in a text whose other mentions are marked.
 
     A name is a run of capitalised words, particles inside it, that stands after a title, a rank,
@@ -172,13 +181,19 @@ def find_names(text: str, language: Language, whole: Sieve | None = None) -> Ite
         text: The text, marks written over it.
         language: Its language.
         whole: The text without the marks, where it is at hand.
+        alone: Lines whose place tells that they are a name.
 
     Yields:
         Marks over title and name; the value is the `NameWords`.
     """
     starts = [match.start() for match in _NAME_START.finditer(text)]
     runs = [read_name(text, *run.span()) for run in _at(starts, _RUN, text)]
-    beside = (*_introduced(text, starts, Sieve(text, whole)), *_beside_verb(text, runs, language))
+    lines = (read_name(text, line.start, line.end) for line in alone)
+    beside = (
+        *_introduced(text, starts, Sieve(text, whole)),
+        *_beside_verb(text, runs, language),
+        *((name.span.start, name) for name in lines if name is not None and name.is_full),
+    )
     introduced = [found for found in beside if not _is_thing(text, *found)]
     if introduced:
         introduced += _joined(text, starts, {name.span.start for _, name in introduced})
@@ -215,6 +230,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
         _BEFORE_COUNTERPART,
         _CHAIRED_BY,
         _WHO_IS,
+        _KIN,
         _GREETED,
         _DEMONYM_FR,
         _AFTER_ROLE_FR,

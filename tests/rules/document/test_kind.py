@@ -107,6 +107,19 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param(
             "Déclaration de la Norvège sur les quais", DocumentKind.DECLARATION, id="of a country"
         ),
+        *(
+            pytest.param(headline, DocumentKind.REMARKS, id=headline)
+            for headline in (
+                "Statement by Mr. Till Berg",
+                "Statement by the Permanent Representative of Norway at the Security Council",
+                "Norway's statement to the UN Security Council",
+                "Oral statement to Parliament",
+                "Response to the harbour report\n\nAs delivered by Chargé Till Berg",
+            )
+        ),
+        pytest.param(
+            "Statement by Mr. Till Berg and Ms. Ana Ruiz", None, id="titles and names of two"
+        ),
         pytest.param("Programme", DocumentKind.PROGRAMME, id="programme"),
         pytest.param("Provisional programme of the day", DocumentKind.PROGRAMME, id="provisional"),
         pytest.param("Communiqué de presse (2022) 055", None, id="a release of any kind"),
@@ -123,6 +136,16 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
     [
         pytest.param("Good morning.\nThe ports are open.", DocumentKind.REMARKS, id="greeting"),
         pytest.param("Mesdames et Messieurs, bonjour.", DocumentKind.REMARKS, id="in French"),
+        *(
+            pytest.param(f"{greeting} the quay is ours.", DocumentKind.REMARKS, id=greeting)
+            for greeting in (
+                "Thank you, Madam Chair,",
+                "Thank you Mr President,",
+                "With permission, Mr Speaker,",
+                "Mister President,",
+                "Distinguished members of the harbour board,",
+            )
+        ),
         pytest.param(
             "1. We, the Ministers of Ports, met today.", DocumentKind.DECLARATION, id="we"
         ),

@@ -54,6 +54,7 @@ def test_it_is_found_where_one_looks(front: str, name: str) -> None:
             id="office",
         ),
         pytest.param("The White House Skip to content", "The White House", id="with a menu"),
+        pytest.param("The White House, President Ana Ruiz", "The White House", id="with its head"),
         pytest.param("NATO and Russia", None, id="two parties"),
         pytest.param("NATO - Norway", None, id="dash and a country"),
         pytest.param("NATO ministers met", None, id="headline"),

@@ -97,7 +97,8 @@ _FURNITURE = one_of(
     dans cet événement | home | accueil | header | menu | search | print | imprimer | partager.*
     télécharger.* | language selection | sélection de la langue | recherche
     read more.* | lire (?:la suite|aussi).* | related.* | no menu.*
-    profile picture.* | \(?(?:as delivered|as prepared).* | \(?check against.*
+    profile picture.* | \(?as (?:delivered|prepared)(?! (?:for delivery )?by\b).*
+    \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
     [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:«]{{1,80}}(?:[»›]| > ).*
     (?:new )?NATO (?:HQ|headquarters)(?: ?, ?[^\W0-9]+){{0,2}}
@@ -117,10 +118,12 @@ _FURNITURE = one_of(
 _CAPTION = (
     r"(?:photos?|images?|file photo|picture)\b ?:|\((?:official |file )?photo\b"
     r"|.{0,160}(?:©|\b(?:photo|image|picture|credits?|negative) ?:)"
+    r"|.{20,200}\((?-i:[A-Z])[\w .&]{1,30}/ ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3}\)\Z"
 )
 _BYLINE = (
     r"(?!.*\b(?-i:I|we|you|us|our|your|je|nous|vous|notre|votre)\b)"
-    r"(?:(?:(?:written|submitted|posted|delivered|presented|issued) )?by "
+    r"(?:(?:written |submitted |posted |(?:as )?(?:delivered|prepared for delivery) |presented "
+    r"|issued )?by "
     r"|(?:(?:publié|rédigé|prononcé|présenté)e?s? )?par |(?-i:d(?:u|e la|e) |de l')(?=\w+ \w+)"
     r"|(?:with|avec) (?=.{0,40}(?-i:[A-Z])))"
 )

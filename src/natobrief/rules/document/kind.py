@@ -71,8 +71,10 @@ _WE = re.compile(
 )
 _GREETING = re.compile(
     r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc(?:y|ies)|dear \w+"
-    r"|thank you (?:very much|so much|for|all|,)|(?:hello|welcome|bonjour|bonsoir)[ ,.!]"
-    r"|mesdames|merci |(?:mr|madam)\.? (?:president|secretary|chair)\w*,)",
+    r"|thank you(?:,| (?:very much|so much|for|all|mr|madam)\b)"
+    r"|(?:hello|welcome|bonjour|bonsoir)[ ,.!]|mesdames|merci |with (?:your )?permission, "
+    r"|distinguished (?:\w+ ){0,2}(?:members|delegates|guests|ministers)"
+    r"|(?:mr|mister|madam)\.? (?:president|secretary|chair|speaker)\w*,)",
     re.IGNORECASE,
 )
 _QUESTION = re.compile(

@@ -14,7 +14,12 @@ def _words(source: str) -> re.Pattern[str]:
 
 _ROLE = (
     r"(?:the )?(?:NATO |EU |federal )?(?:deputy |acting |vice )?"
-    r"(?:prime |foreign |defen[cs]e |high (?=representative))?"
+    r"(?:prime |foreign |defen[cs]e |(?:high |permanent )(?=representative))?"
+)
+#: Where statements are made by one who speaks for a country.
+_CHAMBER = (
+    r"(?:parliament|house of \w+|(?:un |united nations |osce )?"
+    r"(?:security council|general assembly|permanent council))"
 )
 #: What a headline calls the document, the most telling first.
 CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
@@ -65,9 +70,11 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     (
         DocumentKind.REMARKS,
         _words(
-            r"""
+            rf"""
             remarks | speech | keynote | address (?:by|to|of|at)
             (?:opening|doorstep|video|closing|introductory|welcome) (?:statement|message|address)
+            oral statement | statement to (?:the )?{_CHAMBER}
+            (?:as )?(?:delivered|prepared for delivery) by
             doorstep | allocution | discours | intervention (?:de|du) | v(?:œ|oe)ux (?:de|du)
             déclaration liminaire | déclarations? (?:du|de la) (?:président|secrétaire|ministre)\w*
             déclarations? de m(?:me)? | observations liminaires | propos liminaires
@@ -106,15 +113,20 @@ SPEAKER = re.compile(
     r"|haute? représentant)",
     re.IGNORECASE,
 )
+_TWO_NAMES = (
+    r"(?!.{0,120}\b(?:and|et) (?:(?:by|of|de|du) |d')?(?-i:[A-ZÀ-Þ])[\w.'-]* (?-i:[A-ZÀ-Þ]))"
+)
 #: He who leads a body may speak for all of it.
 OF_CHAIR = re.compile(r"(?:statement by|déclarations?\b).*\b(?:pr[ée]siden|chair)", re.IGNORECASE)
-#: What one person said, by name and office: "Statement by Ana Ruiz, Minister of Ports".
+#: What one person said, by name and office or title: "Statement by Ana Ruiz, Minister of Ports",
+#: "Statement by Ms Ana Ruiz".
 NAMED_SPEAKER = re.compile(
-    r"(?:press )?(?:statement by|déclaration (?:de|d')) ?(?:m(?:me|\.|r\.?|rs\.?)? )?"
-    r"(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
+    r"(?:press )?(?:statement by|déclaration (?:de|d')) ?(?:"
+    r"(?-i:Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Ambassador|H\.?E|M|Mme)\b\.? (?-i:[A-ZÀ-ÞĀ-ž])|"
+    r"(?:m(?:me|\.|r\.?|rs\.?)? )?(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
     r"(?:the |le |la |l')?(?:(?:NATO|prime|foreign|deputy) ){0,2}"
     r"(?:secretary|president|minister|ambassador|chair\w*|secrétaire|présidente?|ministre|premi"
-    r"|ambassad\w+|haute? représentante?)\b"
-    r"(?!.{0,120}\b(?:and|et) (?:(?:by|of|de|du) |d')?(?-i:[A-ZÀ-Þ])[\w.'-]* (?-i:[A-ZÀ-Þ]))",
+    r"|ambassad\w+|haute? représentante?)\b)"
+    rf"{_TWO_NAMES}",
     re.IGNORECASE,
 )

@@ -33,7 +33,8 @@ _KIND = one_of(
 OFFICE = re.compile(
     r"(?P<name>the white house|conseil de l'(?:ue|union européenne)"
     rf"|(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
-    r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse| skip | (?P=name)\Z)",
+    r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse| skip | (?P=name)\Z"
+    r"|, (?:president|minister) (?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ?){1,4}\Z)",
     re.IGNORECASE,
 )
 #: What may stand behind the name of an organisation: the same in brackets, or in full.

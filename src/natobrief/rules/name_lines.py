@@ -1,0 +1,36 @@
+"""Names that are a line of their own above that of an office, as pages say who speaks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from natobrief.rules.marks import Kind
+from natobrief.rules.name_words import NAME
+from natobrief.span import Span
+from natobrief.text.document import Document
+
+_NAME_ALONE = re.compile(rf"{NAME}\Z")
+#: The line below: an office, and what it is of.
+_OFFICE = re.compile(
+    rf"(?:(?:Acting|Deputy|Former|Permanent) +|{Kind.ADJECTIVE}+ +)?{Kind.OFFICE}+"
+    r"(?:,| +(?:of|for|to|at|and)\b|\Z)"
+)
+#: How many lines from the top are looked at, and of how many words a name is.
+_LINES = 20
+_MOST_WORDS = 4
+
+
+def find_name_lines(text: str, document: Document) -> Iterator[Span]:
+    """Find lines near the top that may be a name and stand right above an office.
+
+    Args:
+        text: The text, marks written over it.
+        document: The document.
+    """
+    for line, below in pairwise(document.paragraphs[:_LINES]):
+        words = line.of(text)
+        is_short = len(words.split()) <= _MOST_WORDS
+        if is_short and _NAME_ALONE.match(words) and _OFFICE.match(below.of(text)):
+            yield line
