@@ -22,6 +22,7 @@ from natobrief import (
     Venue,
     reference,
 )
+from natobrief.lexicon.councils import names_of
 from natobrief.lexicon.organisations import organisation_index
 
 
@@ -53,8 +54,8 @@ def same_city(got: object, known: object) -> bool:
 
 def same_body(got: object, known: object) -> bool:
     """Tell whether two names are of one body, by any name that the tables know."""
-    bodies = [reference.find_body(str(name)) for name in (got, known)]
-    return same_words(got, known) or (None not in bodies and bodies[0] == bodies[1])
+    one, other = (reference.find_body(str(name)) or names_of(str(name)) for name in (got, known))
+    return same_words(got, known) or bool(one and one == other)
 
 
 def same_person(got: object, known: object) -> bool:

@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief.lexicon.given_names import is_womans
+from natobrief.lexicon.given_names import is_given_name, is_womans
 
 
 @pytest.mark.parametrize(
     ("name", "expected"),
     [
+        pytest.param("Jordan", None, id="country"),
         pytest.param("Maria", True, id="woman"),
         pytest.param("Marie-Claire", True, id="woman-of-two-names"),
         pytest.param("Pieter", False, id="man"),
@@ -29,3 +30,12 @@ def test_given_names(name: str, expected: bool | None) -> None:  # noqa: FBT001 
 @given(st.text())
 def test_any_text_is_survived(name: str) -> None:
     assert is_womans(name) in {True, False, None}
+    assert is_given_name(name) or is_womans(name) is None
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("Maria", True), ("Jean-Luc", True), ("Camille", True), ("Jordan", False), ("camille", False)],
+)
+def test_names_that_both_share_are_given_names(word: str, *, expected: bool) -> None:
+    assert is_given_name(word) is expected

@@ -32,6 +32,19 @@ _TALKED = (
 )
 
 
+_TALKED_FR = (
+    "L'ordre du jour était chargé, mais il a toutefois porté essentiellement sur",
+    "Les échanges portaient notamment sur",
+    "La réunion a été dominée par",
+    "Ce Conseil a été l'occasion de faire le point sur",
+    "La réunion ministérielle avait pour but d'analyser",
+    "La rencontre a également permis aux deux pays d'évoquer",
+    "Les ministres ont eu l'occasion d'échanger sur",
+    "Elle a été libre : elle était surtout axée sur",
+    "Au centre des discussions du sommet, qui a réuni vingt pays, figuraient notamment",
+)
+
+
 def _agenda(text: str, language: Language = Language.EN) -> list[str]:
     marked = mark(text, language)
     return [item.of(text) for item in find_agenda(marked, frozenset(), {})]
@@ -45,6 +58,18 @@ def _agenda(text: str, language: Language = Language.EN) -> list[str]:
 def test_planted_topics_are_found(topics: list[str], lead: str, before: str) -> None:
     listed = topics[0] if len(topics) == 1 else f"{', '.join(topics[:-1])}, and {topics[-1]}"
     assert _agenda(f"{before} {lead} {listed}.") == topics
+
+
+@given(
+    st.lists(
+        st.sampled_from(("la piraterie", "le budget", "la mer Noire")), min_size=1, unique=True
+    ),
+    st.sampled_from(_TALKED_FR),
+    filler(max_sentences=2, language=Language.FR),
+)
+def test_planted_topics_are_found_in_french(topics: list[str], lead: str, before: str) -> None:
+    listed = topics[0] if len(topics) == 1 else f"{', '.join(topics[:-1])} et {topics[-1]}"
+    assert _agenda(f"{before} {lead} {listed}.", Language.FR) == topics
 
 
 @given(st.lists(st.sampled_from(_TOPICS), min_size=1, max_size=3, unique=True), filler())
@@ -243,6 +268,11 @@ def test_english(text: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "La piraterie a aussi été inscrite au programme.", ["La piraterie"], id="inscrite"
+        ),
+        pytest.param(
+            "La piraterie et le budget figuraient aussi à l'ordre du jour.",
+            ["La piraterie", "le budget"],
+            id="figuraient",
         ),
         pytest.param(
             "La piraterie et le budget ont longuement été évoqués.",

@@ -185,6 +185,11 @@ def test_a_council_is_opened_chaired_and_met_in(text: str) -> None:
             "Il a pris part au Conseil ministériel de l'OSCE, qui s'est tenu à Oslo.",
             "Il ira au Conseil ministériel de l'OSCE, qui se tiendra à Oslo.",
             "Il parle au Conseil ministériel de l'OSCE, qui s'ouvre demain.",
+            "Les ministres se sont réunis hier lors du Conseil ministériel de l'OSCE.",
+            "Ils se réuniront pour un Conseil ministériel de l'OSCE extraordinaire.",
+            "Elle a participé le 6 décembre 2018 au Conseil ministériel de l'OSCE.",
+            "Elle représentera la Suisse au Conseil ministériel de l'OSCE.",
+            "Il présidera le Conseil ministériel de l'OSCE.",
         ]
     )
 )

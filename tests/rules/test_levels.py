@@ -78,6 +78,20 @@ def test_levels(text: str, level: str | None) -> None:
     assert _level(text) == level
 
 
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Le ministre va s'entretenir du prochain sommet avec Oslo", Language.FR),
+        ("Le ministre évoque le sommet de Riga à Oslo", Language.FR),
+        ("Minister discusses the NATO summit in Riga", Language.EN),
+    ],
+)
+def test_a_summit_that_is_only_talked_over_is_not_that_of_the_headline(
+    text: str, language: Language
+) -> None:
+    assert _level(text, language, is_below=False) is None
+
+
 def test_a_headline_need_not_say_that_a_summit_is_held() -> None:
     assert _level("NATO summit", is_below=False) == "heads_of_state_and_government"
 

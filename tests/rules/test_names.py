@@ -159,6 +159,8 @@ _HITS_FR = [
     ("La réunion est présidée par Paul Renard.", "Paul Renard"),
     ("Selon Paul Renard, nous agirons.", "Paul Renard"),
     ("Son Excellence M. Paul Renard a parlé.", "Paul Renard"),
+    ("Jean Renard y représentait le Luxembourg.", "Jean Renard"),
+    ("Paul Renard s'est rendu à Oslo.", "Paul Renard"),
 ]
 _SHORT_OFFICES = "Norwegian FM Ida Holm met Danish PM Bo Lind."
 _EACH_HIS = "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona."
@@ -210,6 +212,14 @@ class TestTable:
     @pytest.mark.parametrize(("text", "name"), _HITS_FR, ids=[text for text, _ in _HITS_FR])
     def test_french_hits(self, text: str, name: str) -> None:
         assert named(text, Language.FR) == [name]
+
+    @given(st.sampled_from(("attended the talks", "will host them", "met ministers", "took part")))
+    def test_those_with_a_given_name_go_to_meetings(self, does: str) -> None:
+        assert named(f"Anna Vogt {does}. Harbour Watch {does}.", Language.EN) == ["Anna Vogt"]
+
+    def test_names_beside_one_that_stands_again_need_a_given_name(self) -> None:
+        text = "M. Paul Renard est venu. Paul Renard et Anna Vogt. Paul Renard et Radio Quai."
+        assert set(named(text, Language.FR)) == {"Paul Renard", "Anna Vogt"}
 
     def test_offices_cut_short(self) -> None:
         assert named(_SHORT_OFFICES) == ["Ida Holm", "Bo Lind"]

@@ -43,7 +43,14 @@ def test_another_event(text: str, *, expected: bool) -> None:
 
 @pytest.mark.parametrize(
     "before",
-    ["en amont du prochain", "en prévision du", "à la veille du", "à la suite du dernier"],
+    [
+        "en amont du prochain",
+        "en prévision du",
+        "à la veille du",
+        "à la suite du dernier",
+        "pour les préparatifs liés au",
+        "dans la perspective du",
+    ],
 )
 def test_another_event_in_french(before: str) -> None:
     assert _is_other(f"Ils se sont réunis {before} sommet.", "sommet", Language.FR)

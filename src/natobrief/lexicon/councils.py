@@ -46,12 +46,16 @@ _COUNCILS: Final = (
         "OSCE Ministerial Council",
         Level.FOREIGN_MINISTERS,
         """OSCE Ministerial Council; OSCE's Ministerial Council; Ministerial Council of the OSCE;
-        Conseil ministériel de l'OSCE; Conseil des ministres de l'OSCE""",
+        Conseil ministériel de l'OSCE; Conseil des ministres de l'OSCE;
+        Conseil ministériel de l'Organisation pour la sécurité et la coopération en Europe;
+        Conseil ministériel de l'Organisation pour la Sécurité et la Coopération en Europe""",
     ),
     (
         "OSCE Permanent Council",
         Level.PERMANENT_REPRESENTATIVES,
-        "OSCE Permanent Council; OSCE's Permanent Council; Conseil permanent de l'OSCE",
+        """OSCE Permanent Council; OSCE's Permanent Council; Conseil permanent de l'OSCE;
+        Conseil permanent de l'Organisation pour la sécurité et la coopération en Europe;
+        Conseil permanent de l'Organisation pour la Sécurité et la Coopération en Europe""",
     ),
     (
         "UN Security Council",

@@ -100,6 +100,12 @@ _MEN = """
     Yann Yannick Yannis Yevhen Yiannis Youssef Yuri Yusuf Yves Zachary Zbigniew Zdravko Zoltan
     Zoran \u00c9mile \u00c9ric \u00c9tienne
 """
+#: Names that women and men share, none of them a country, a city or a common word as well.
+_SHARED = """
+    Alex Andrea Camille Chris Claude Dominique Francis Gabriele Jean Jo Kim Leslie Michele Nikita
+    Pat Robin Sam Sasha
+"""
+_EITHER = frozenset(_SHARED.split())
 _WHOSE = {
     **dict.fromkeys(_WOMEN.split(), True),
     **dict.fromkeys(_MEN.split(), False),
@@ -116,3 +122,12 @@ def is_womans(name: str) -> bool | None:
     if hyphen and first == "Jean":
         return False
     return _WHOSE.get(first if hyphen else name)
+
+
+def is_given_name(word: str) -> bool:
+    """Tell whether a word is a given name that the tables know, whosever it is.
+
+    >>> is_given_name("Camille"), is_given_name("Jean-Luc"), is_given_name("Alliance")
+    (True, True, False)
+    """
+    return is_womans(word) is not None or word in _EITHER

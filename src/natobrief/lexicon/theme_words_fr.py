@@ -142,7 +142,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.ENERGY_SECURITY: """
         sécurité énergétique; approvisionnement* énergétique*; dépendance* énergétique*;
         approvisionnement* en énergie; infrastructure* énergétique*; crise énergétique;
-        prix de l'énergie; marché* de l'énergie; chantage énergétique; source* d'énergie;
+        prix de l'énergie; question* énergétique*; enjeu* énergétique*; marché* de l'énergie;
+        chantage énergétique; source* d'énergie;
         politique énergétique; énergie comme arme; arme énergétique;
         énergie est devenue une arme; énergie est une arme; indépendance énergétique;
         ressources énergétiques; efficacité énergétique; gaz; gaz naturel; pétrole; gazoduc*;

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from natobrief.model import Language
 from natobrief.rules.marks import pattern
+from natobrief.rules.topic_words import ALSO_FR, SITTING_FR, TALK
 from natobrief.rules.wording import one_of
 
 #: Verbs that take a topic whoever the subject is.
@@ -85,6 +86,10 @@ _SOMEBODY = (
     rf"(?:{_TWO}|<O>|<P>|<C>|(?:officials|experts|representatives|ambassadors)"
     r"(?: (?:from|of) [^.;:,]{1,80}?)?)"
 )
+_TALK_FR = TALK[Language.FR]
+#: What was held to talk, by a noun or a pronoun.
+_IT_FR = rf"(?:{SITTING_FR}|\b(?:ils?|elles?))"
+_THERE_FR = r"(?:figur(?:ai(?:en)?t|ent|e|ont|a)|il y (?:avait|a))"
 #: Words that lead to topics in a report.
 REPORTED = {
     Language.EN: pattern(
@@ -119,31 +124,35 @@ REPORTED = {
     ),
     Language.FR: pattern(
         one_of(
-            r"""
-            \b(?:ont|a|avons|ayant) (?:également |aussi |ensuite |notamment |longuement )*\
+            rf"""
+            \b(?:ont|a|avons|ayant){ALSO_FR} \
                 (?:discuté|évoqué|abordé|examiné|débattu|fait le point|passé en revue|traité|étudié\
+                |analysé|dressé (?:le|un) bilan|réfléchi\
                 |échangé(?: leurs vues| des vues)?|parlé|eu un échange de vues\
                     |procédé à un échange de vues\
-                    |(?:poursuivi|approfondi|repris|eu|tenu) (?:\w+ ){0,4}?\
+                    |(?:poursuivi|approfondi|repris|eu|tenu) (?:\w+ ){{0,4}}?\
                     (?:discussions?|débats?|échanges?|entretiens?|consultations))\
-                (?: avec (?:lui|elle|eux))?(?: (?:également|aussi|ensemble|notamment\
-                    |en particulier|ensuite))*\
+                (?: avec (?:lui|elle|eux))?(?: ensemble)?{ALSO_FR}\
                 (?: (?:sur|au sujet de|à propos de|des|du|de)(?![\w-])| d'(?=\w))?
-            \b(?:se sont|s'est) (?:également |aussi |longuement )?(?:penchée?s? sur\
+            \b(?:ont|a|avons|ayant){ALSO_FR} (?:eu|saisi|mis à profit) (?:l'|cette )occasion \
+                (?:pour|de|d') ?{_TALK_FR}
+            \b(?:se sont|s'est){ALSO_FR} (?:penchée?s? sur\
                 |entretenue?s? (?:de|du|des)|concertée?s? sur)
-            \b(?:entretiens?|discussions?|échanges?|débats|réunion|rencontre|séance|travaux\
-                |consultations)\
-                (?: [^.;:,]{0,60}?)? (?:ont|a) (?:également |aussi |principalement \
-                    |notamment )?porté sur
-            \b(?:entretiens?|discussions?|échanges?|débats|réunion|rencontre|séance|travaux|elle\
-                |il)\
-                (?: [^.;:,]{0,60}?)? (?:a|ont|sera|seront) (?:été )?(?:également |principalement )?\
-                consacrée?s? (?:à|aux?)
+            {_IT_FR} (?:(?:ont|a){ALSO_FR} porté|port(?:ait|aient|e|ent)){ALSO_FR} sur
+            {_IT_FR} (?:a|ont|sera|seront|était|étaient)(?: été)?{ALSO_FR} \
+                (?:consacrée?s?|dédiée?s?|axée?s?|centrée?s?){ALSO_FR} (?:à la|à l'|à|aux?|sur)
+            {_IT_FR} (?:a|ont){ALSO_FR} été{ALSO_FR} dominée?s? par
+            {_IT_FR} (?:(?:a|ont){ALSO_FR} (?:permis|été l'occasion\
+                |(?:donné|fourni|offert) l'occasion|eu pour (?:but|objectif|objet))\
+                |avai(?:en)?t{ALSO_FR} pour (?:but|objectif|objet|vocation)(?: principale?)?)\
+                (?: (?:aux?|pour) [^,.;:]{{2,60}}?)? (?:de |d'){_TALK_FR}
             \bl'accent (?:a été|sera) mis sur
             \b(?:ordre du jour|réunion|rencontre|discussions?|débats?|échanges?|travaux|sommet|ils\
                 |ministres|<L>) (?:se sont|s'est)(?: \w+)? (?:concentrée?s?|centrée?s?|axée?s?) sur
             \b(?:parmi|au nombre d(?:e|es)) (?:les |ces )?(?:sujets|thèmes|points|questions)\
-                (?: [^.;:,]{0,60}?)? (?:figur(?:ai(?:en)?t|ent|e|ont|a)|il y (?:avait|a))
+                (?: [^.;:,]{{0,60}}?)? {_THERE_FR}
+            \bau (?:centre|cœur|coeur|menu) (?:de la |de l'|de |des |du )[^.;:]{{2,240}}? \
+                {_THERE_FR}{ALSO_FR}
             """
         )
         + " ?"

@@ -6,8 +6,10 @@ from natobrief.model import Language
 from natobrief.rules.agenda_reports import SAID_OF
 from natobrief.rules.marks import pattern
 from natobrief.rules.topic_words import (
+    ALSO_FR,
     DECIDE_EN,
     DECIDE_FR,
+    SITTING_FR,
     TALK,
     THEY_WILL_TALK_FR,
     WILL_DECIDE_FR,
@@ -39,11 +41,6 @@ _NO_SUBJECT = (
 _MATTERS = "(?:themes|topics|subjects|issues|items|questions|sessions)"
 #: From a topic verb to the topics.
 _TO_TOPICS = "(?: |(?=, (?:among|inter alia|in particular|notably)))"
-#: Adverbs between a French verb and its topics.
-_ALSO_FR = (
-    r"(?: (?:également|aussi|notamment|ensuite|en particulier|tout d'abord|d'abord|enfin"
-    r"|principalement))*"
-)
 #: Words that lead to the topics inside the announcing sentence.
 PURPOSE = {
     Language.EN: pattern(
@@ -58,14 +55,9 @@ PURPOSE = {
     ),
     Language.FR: pattern(
         rf"\b(?:pour|afin de|afin d'|en vue de|en vue d'|d') ?"
-        rf"(?:{DECIDE_FR}|{_TALK_FR})(?: et (?:de |d')?{_TALK_FR})?{_ALSO_FR} ?"
+        rf"(?:{DECIDE_FR}|{_TALK_FR})(?: et (?:de |d')?{_TALK_FR})?{ALSO_FR} ?"
     ),
 }
-#: "The debates of ministers", "their working lunch".
-_SITTING_FR = (
-    r"\b(?:discussions?|débats?|travaux|échanges?|réunions?|rencontre|sommet|conférence|séances?"
-    r"|sessions?|déjeuner|dîner|journée|matinée|après-midi|soirée)(?: [^.;:,]{0,60}?)?"
-)
 _OF_ALLIANCE_FR = r"(?:,? (?:des pays )?(?:membres )?de (?:l')?<G>| alliés)?"
 _THEY_FR = (
     rf"(?:ils|elles|(?:les )?<L>{_OF_ALLIANCE_FR}"
@@ -129,7 +121,7 @@ TOPICS = {
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {WILL_DECIDE_FR}\
                 (?= [^.;]{{2,160}} et {THEY_WILL_TALK_FR})
             (?<!\w){_THEY_FR} (?:entendent|comptent|souhaitent|doivent|devraient|devront|vont\
-                |sont appelés à|auront à|se proposent de|prévoient de){_ALSO_FR} {_TALK_FR}
+                |sont appelés à|auront à|se proposent de|prévoient de){ALSO_FR} {_TALK_FR}
             \bqui (?:sera|seront) consacrée?s?(?: \w+)? (?:à|aux?)
             \b(?:thèmes|sujets|questions|discussions) (?:variant|allant|variés, )(?= ?(?:de|d'|du))
             (?:à|l') ?l?'?ordre du jour ?(?:(?:de|du) [^.;:,]{{1,60}}?)?(?:figurent|:|comprend|sont\
@@ -138,19 +130,19 @@ TOPICS = {
             (?<!\w)(?:journée|lendemain|matinée|après-midi|soirée|dîner\
                 |déjeuner)(?: [^.;:,]{{1,40}}?)?\
                 \ (?:sera|est) consacrée? (?:à|aux?)
-            {_SITTING_FR} (?:porter(?:a|ont)|se concentrer(?:a|ont)){_ALSO_FR} sur
-            {_SITTING_FR} (?:(?:sera|seront|est|sont){_ALSO_FR} (?:dédiée?s?|consacrée?s?)\
-                |se consacrer(?:a|ont)){_ALSO_FR} (?:à la|à l'|à|aux?)
+            {SITTING_FR} (?:porter(?:a|ont)|se concentrer(?:a|ont)){ALSO_FR} sur
+            {SITTING_FR} (?:(?:sera|seront|est|sont){ALSO_FR} (?:dédiée?s?|consacrée?s?)\
+                |se consacrer(?:a|ont)){ALSO_FR} (?:à la|à l'|à|aux?)
             \b(?:une|la|cette|première|deuxième|seconde|troisième|dernière) \
                 (?:session|séance|réunion)(?: de travail)? \
                 (?:sur(?! (?:place|invitation|le site|les lieux|<D>|[0-9]))\
                 |consacrée (?:à la|à l'|à|aux?))
             \b(?:la réunion|le sommet|la conférence|elle|il) \
                 (?:sera consacrée? (?:à |aux? )|portera sur)
-            {_SITTING_FR}{_ALSO_FR} (?:sera|seront|est|sont){_ALSO_FR} (?:axée?s?|centrée?s?) sur
+            {SITTING_FR}{ALSO_FR} (?:sera|seront|est|sont){ALSO_FR} (?:axée?s?|centrée?s?) sur
             """
         )
-        + f"{_ALSO_FR} ?"
+        + f"{ALSO_FR} ?"
     ),
 }
 _NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
@@ -166,7 +158,8 @@ TOPICS_FIRST = {
     ),
     Language.FR: pattern(
         rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
-        r"figure(?:nt|ra|ront)? (?:également |aussi )?(?:à l'ordre du jour|au programme)\b"
+        r"figur(?:e|ent|era|eront|ait|aient) (?:également |aussi )?"
+        r"(?:à l'ordre du jour|au programme)\b"
         r"|(?:est|sont|sera|seront) (?:également |aussi )?"
         r"(?:à l'ordre du jour|au programme|au menu)\b"
         r"|(?:est|sont|sera|seront|a (?:\w+ )?été|ont (?:\w+ )?été) (?:\w+ )?inscrite?s? "

@@ -48,8 +48,14 @@ _BEFORE = pattern(
         (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\
             (?:in the framework of|within the framework of|in the format of|under) (?:the )?
         (?:réunions?|séance|session|sommet) (?:\w+ )?(?:du |de la |de l')
-        (?:réuniront|réunissent|réunis) [^.;,]{0,40}?\
-            (?:au sein|dans le cadre|en format|au format) (?:du |de la |de l')
+        (?:réuniront|réunissent|réunis) (?:[^.;,]{1,40}? )?(?:(?:au sein|dans le cadre|en format\
+            |au format|lors|à l'occasion) (?:du |de la |de l'|d'une? )|pour (?:une? |la |le ))
+        (?:participer|assister|prendre part|participera|assistera|prendra part|participe|assiste\
+            |prend part|participé|assisté|pris part|participation) \
+            (?:(?:le |les |ce )?<D>,? )?(?:au |à la |à l'|aux travaux (?:du |de la |de l'))
+        représent(?:er|era|e|ait|é) (?:la |le |l'|les )?<C> \
+            (?:(?:le |les )?<D>,? )?(?:au |à la |à l')
+        (?:présid|ouvr|conclu)(?:er|era|ir|ira|é|e|ée|t|te)? (?:le |la |l'|un |une )(?:\w+ )?
         """
     )
     + " ?$"

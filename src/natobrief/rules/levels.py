@@ -49,6 +49,12 @@ _OF_YOUTH = re.compile(
     r"|de la société civile))\b",
     re.IGNORECASE,
 )
+#: Ends where a summit begins that others only talk over: "discuss the", "s'entretenir du".
+_TALKED_OF = pattern(
+    r"\b(?:discuss(?:es|ed)?|prepar(?:e|es|ed|ing)(?: for)?"
+    r"|(?:s'entret\w+|discut\w+|parl\w+) (?:de|du)|évoqu\w+|prépar\w+) "
+    r"(?:(?:the|next|upcoming|le|la|prochain|<G>)(?:'s?)? )*$"
+)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -103,10 +109,10 @@ def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tup
 
 
 def _is_of_others(marked: Marked, stretch: Span, summit: Span) -> bool:
-    """Tell whether those of a summit are no leaders of states."""
+    """Tell whether those of a summit are no leaders of states, or others only talk it over."""
     before = marked.narrative[max(stretch.start, summit.start - _REACH) : summit.start]
     is_after = _OF_YOUTH.match(marked.narrative, summit.end, stretch.end) is not None
-    return is_after or _YOUTH.search(before) is not None
+    return is_after or any(shape.search(before) for shape in (_YOUTH, _TALKED_OF))
 
 
 def _is_held(marked: Marked, stretch: Span, summit: Span) -> bool:

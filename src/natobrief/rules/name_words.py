@@ -7,7 +7,7 @@ from typing import Final, final
 
 from attrs import frozen
 
-from natobrief.lexicon.given_names import is_womans
+from natobrief.lexicon.given_names import is_given_name, is_womans
 from natobrief.lexicon.speech import EN_CUES
 from natobrief.lexicon.titles import (
     BINDING_PARTICLES,
@@ -93,6 +93,11 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     suffix = _SUFFIX.match(text, end)
     span = Span(start, suffix.end() if suffix else end)
     return NameWords(" ".join(span.of(text).split()), span, None)
+
+
+def has_given_name(name: NameWords) -> bool:
+    """Tell whether a name begins with one that the tables know as a given name."""
+    return is_given_name(name.name.split()[0])
 
 
 def middle_names(full: str) -> tuple[str, ...]:

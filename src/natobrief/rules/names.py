@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
-from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
     HEADLINE_VERBS,
@@ -22,7 +21,14 @@ from natobrief.lexicon.titles import (
 )
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_words import NAME, NAME_START, NameWords, middle_names, read_name
+from natobrief.rules.name_words import (
+    NAME,
+    NAME_START,
+    NameWords,
+    has_given_name,
+    middle_names,
+    read_name,
+)
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.sieve import Sieve
@@ -161,6 +167,18 @@ _SHARED_VERBS = word_set(
 _VERB_AFTER = re.compile(
     rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later))?,? +([{SMALLS}]+)"
 )
+#: What somebody does who goes to meet others; who has a given name is no body that does so.
+_DOES = re.compile(
+    r",?(?: +(?:also|then|will|has|is +to))? +(?:represent(?:s|ed)?|attend(?:s|ed)?"
+    r"|participat(?:e|es|ed)|took|takes?|visit(?:s|ed)?|travel(?:s|led)?|met|meets?"
+    r"|chair(?:s|ed)?|host(?:s|ed)?)\b"
+    r"|,?(?: +y)? +(?:(?:a|avait)(?: +(?:\u00e9galement|ensuite|aussi))? +(?:pris|re\u00e7u|tenu|eu"
+    r"|(?:particip|assist|rencontr|repr\u00e9sent|pr\u00e9sid|prononc)\u00e9)"
+    r"|s'(?:est|\u00e9tait|entretien\w*)|se +(?:rend|rendra|r\u00e9unira)"
+    r"|(?:particip|assist|repr\u00e9sent|rencontr|pr\u00e9sid)(?:e|era|ait)|prend|prendra"
+    r"|prononcera|re\u00e7oit|recevra|est +(?:en|arriv\u00e9e?|attendue?)"
+    r"|sera +(?:en|re\u00e7ue?|pr\u00e9sente?))\b"
+)
 _VERB_BEFORE = re.compile(
     rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>[{SMALLS}]+)"
     r"|(?P<source>ccording to|elon)) +$"
@@ -197,8 +215,10 @@ def find_names(
     introduced = [found for found in beside if not _is_thing(text, *found)]
     if introduced:
         introduced += _joined(text, starts, {name.span.start for _, name in introduced})
-    again = _again(runs, {name.name for _, name in introduced})
-    for start, name in (*introduced, *(found for found in again if not _is_thing(text, *found))):
+    again = [each for each in _again(runs, introduced) if not _is_thing(text, *each)]
+    with_them = _joined(text, starts, {name.span.start for _, name in again})
+    introduced += [each for each in with_them if has_given_name(each[1])]
+    for start, name in (*introduced, *again):
         yield Mark(Kind.PERSON, Span(start, name.span.end), name)
 
 
@@ -261,9 +281,8 @@ def _each_of(text: str, sieve: Sieve) -> Iterator[_Found]:
 def _of_country(text: str, sieve: Sieve) -> Iterator[_Found]:
     for match in sieve.finditer(_OF_COUNTRY, 0, len(text)):
         name = read_name(text, *match.span("full"))
-        if name is None or not name.is_full or is_womans(name.name.split()[0]) is None:
-            continue
-        yield name.span.start, name
+        if name is not None and name.is_full and has_given_name(name):
+            yield name.span.start, name
 
 
 def _after_office(text: str, sieve: Sieve) -> Iterator[_Found]:
@@ -285,6 +304,9 @@ def _beside_verb(
     for name in runs:
         if name is None or not name.is_full:
             continue
+        if _DOES.match(text, name.span.end) and has_given_name(name):
+            yield name.span.start, name
+            continue
         after = _VERB_AFTER.match(text, name.span.end)
         before = _VERB_BEFORE.search(text[max(0, name.span.start - _REACH) : name.span.start])
         if (after is not None and after[1] in verbs) or (
@@ -303,10 +325,10 @@ def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[_Found]:
             yield from ((name.span.start, name) for name in full)
 
 
-def _again(runs: Iterable[NameWords | None], known: Iterable[str]) -> Iterator[_Found]:
+def _again(runs: Iterable[NameWords | None], known: Iterable[_Found]) -> Iterator[_Found]:
     """Find names already introduced, and their last words, wherever they stand again."""
     forms: set[str] = set()
-    for full in known:
+    for full in {name.name for _, name in known}:
         words = full.split()
         capitals = [index for index, word in enumerate(words) if word[0].isupper()]
         forms.add(full)

@@ -17,9 +17,11 @@ BEFORE_EVENT = one_of(
     (?:decisions?|commitments?|decided|agreed|adopted) (?:\w+ )?(?:at|of|by)
     (?:implement\w*|building on|follow-up to|eve of|margins of)(?: (?:of|the|decisions))*
     en amont d(?:u|e|es) | en vue d(?:u|e|es) | avant | après | depuis | prépar(?:er|ent|ant|é|e)
-    préparation d(?:u|e|es) | à l'issue d(?:u|e|es) | suite (?:aux?|à|d(?:u|e|es))
+    préparati(?:on|fs) (?:d(?:u|e|es)|(?:liée?s?|relatifs?) aux?|en vue d(?:u|e|es))
+    perspective d(?:u|e|es)
+    à l'issue d(?:u|e|es) | suite (?:aux?|à|d(?:u|e|es))
     en marge d(?:u|e|es) | d'ici (?:au|à) | en prévision d(?:u|e|es) | à l'approche d(?:u|e|es)
-    dans la perspective d(?:u|e|es) | à la veille d(?:u|e|es)
+    à la veille d(?:u|e|es)
     """
 )
 _FILLER = (

@@ -9,12 +9,19 @@ from natobrief.rules.wording import one_of
 _DE = r"(?:de |des |du |d')?"
 _SUR = r"(?:sur|de|du|des|au sujet de)"
 _TALKS_FR = (
-    "(?:les |leurs? |nos |des |la |le )?"
-    "(?:discussions?|débats?|travaux|échanges?|entretiens|consultations|réflexions?)"
+    "(?:les |leurs? |nos |des |la |le |l')?"
+    "(?:discussions?|débats?|travaux|échanges?|entretiens|consultations|réflexions?|examen)"
 )
-_FIRST_FR = (
-    r"(?: (?:tout d'abord|d'abord|ensuite|également|aussi|notamment|en particulier|enfin"
-    r"|principalement))*"
+#: Adverbs beside a French verb, each with the space before it.
+ALSO_FR = (
+    r"(?:,? (?:tout d'abord|d'abord|ensuite|également|aussi|notamment|en particulier|enfin"
+    r"|principalement|essentiellement|toutefois|surtout|largement|longuement|avant tout))*"
+)
+#: "The debates of ministers", "their working lunch".
+SITTING_FR = (
+    r"\b(?:discussions?|débats?|travaux|échanges?|réunions?|rencontres?|sommet|conférence|séances?"
+    r"|sessions?|déjeuner|dîner|journée|matinée|après-midi|soirée|entretiens?|consultations"
+    r"|visioconférence|ministérielle|conseil)(?: [^.;:,]{0,60}?)?"
 )
 
 #: Verbs of talking something over, in the infinitive.
@@ -46,12 +53,14 @@ TALK = {
         rf"""
         examiner | discuter {_DE} | évoquer | aborder | faire le point {_SUR}
         débattre {_DE} | se pencher sur | traiter {_DE} | parler {_DE} | s'entretenir {_DE}
-        passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur
+        passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur | analyser
+        dresser (?:le|un) bilan {_SUR} | réfléchir (?:à|aux?|sur)
+        tirer (?:[a-zé]+ ){{1,3}}(?:leçons|enseignements) {_DE}
         échanger (?:leurs vues |des vues )?sur | procéder à un échange de vues sur
         consacrée?s? (?:à la|à l'|à|aux?)
         (?:poursuivre|approfondir|reprendre) {_TALKS_FR} {_SUR}
         mettre l'accent sur | se concentrer sur | revenir sur
-        se consacrer{_FIRST_FR} (?:à la|à l'|à|aux?)
+        se consacrer{ALSO_FR} (?:à la|à l'|à|aux?)
         """
     ),
 }
@@ -60,18 +69,19 @@ _WILL_FR = "(?:ont|aient)"
 #: The same of several, in the future, and now.
 THEY_WILL_TALK_FR = one_of(
     rf"""
-    (?:examiner|évoquer|aborder|étudier|préparer){_WILL_FR}
+    (?:examiner|évoquer|aborder|étudier|préparer|analyser){_WILL_FR}
     (?:discuter|débattr|traiter|parler|s'entretiendr){_WILL_FR} {_DE}
-    (?:fer{_WILL_FR} le point|se concerter{_WILL_FR}) {_SUR} | passer{_WILL_FR} en revue
+    (?:fer{_WILL_FR} le point|dresser{_WILL_FR} (?:le|un) bilan|se concerter{_WILL_FR}) {_SUR}
+    passer{_WILL_FR} en revue | réfléchir{_WILL_FR} (?:à|aux?|sur)
     (?:se pencher|délibérer){_WILL_FR} sur
     (?:aur{_WILL_FR}|procéder{_WILL_FR} à) un échange de vues sur
     échanger{_WILL_FR} (?:leurs vues |des vues )?sur
     (?:poursuivr|approfondir|reprendr){_WILL_FR} {_TALKS_FR} {_SUR}
-    (?:mettr{_WILL_FR}{_FIRST_FR} l'accent|(?:se concentrer|reviendr){_WILL_FR}){_FIRST_FR} sur
+    (?:mettr{_WILL_FR}{ALSO_FR} l'accent|(?:se concentrer|reviendr){_WILL_FR}){ALSO_FR} sur
     (?:se consacrer{_WILL_FR}|consacrer{_WILL_FR} (?:leurs (?:travaux|discussions|débats)\
         |une (?:séance|session)(?: de travail)?))\
-        {_FIRST_FR} (?:à la|à l'|à|aux?)
-    aur{_WILL_FR}{_FIRST_FR} \
+        {ALSO_FR} (?:à la|à l'|à|aux?)
+    aur{_WILL_FR}{ALSO_FR} \
         (?:une (?:session|séance)(?: de travail)?|des discussions|un débat|un échange)\
         (?: sur| consacrée?s? (?:à la|à l'|à|aux?))
     examinent | évoquent | abordent | étudient | passent en revue | se penchent sur
