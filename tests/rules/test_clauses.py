@@ -50,6 +50,15 @@ def test_a_turn_to_another_body_is_found(body: str, turn: str) -> None:
     assert _cut(f"{first}{turn}{body}.") == [first, f"{turn}{body}."]
 
 
+def test_an_aside_in_the_middle_ends_in_french() -> None:
+    text = "Pour examiner les préparatifs du sommet, les ministres de l'OTAN se réuniront ici."
+    assert _cut(text, Language.FR) == [
+        "Pour examiner les ",
+        "*préparatifs du sommet, ",
+        "les ministres de l'OTAN se réuniront ici.",
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

@@ -38,8 +38,8 @@ _MEETING = (
 )
 _WHEN = r"(?:,? ?(?:(?:on|le|les) )?<D>,?|,? (?:later|then|ensuite|puis)|,? on the \w+ day,?)"
 _WILL = (
-    r"(?: ?\([^()]{1,20}\))? (?:will|is to|are to|is due to|meets?|met|convenes?|gathers?|se réunir"
-    r"|se tiendra|s'est|se sont|tiendra)\b"
+    r"(?: ?\([^()]{1,20}\))? (?:will|is to|are to|is due to|meets?|met|convenes?|gathers?"
+    r"|se réuni\w+|se tiendr\w+|s'est|se sont|tiendr\w+)\b"
 )
 #: Behind a meeting of which only that is said: "the summit, to be held in Vilnius".
 _TO_BE_HELD = (
