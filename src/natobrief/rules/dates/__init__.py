@@ -9,7 +9,8 @@ What words mean where people differ:
 - Weeks run from Monday to Sunday. "next Friday" is that of the next such week, "last Friday" that
   of the last one; "vendredi prochain" is the first Friday after the reference.
 - A bare weekday, also "this Friday", is the next such day, the reference included; the last one if
-  the verb nearest to it is in the past. "Monday to Friday" is said of every week: no date.
+  the verb nearest to it is in the past; behind a weekday with its date in the same sentence ("on
+  Monday, 7 June, and until Friday") the first one after. "Monday to Friday" is every week: no date.
 - "early", "late", "later" and the like are not part of a date, parts of a day are: "early May" is
   "May", "Thursday morning" is a Thursday.
 - Days counted from the reference are days ("ten days ago"), weeks so counted are weeks, Monday to

@@ -29,6 +29,8 @@ class Context(NamedTuple):
     days: frozenset[date] = frozenset()
     #: Years of these days.
     years: frozenset[int] = frozenset()
+    #: A day earlier in the sentence, weekday and date, from which a bare weekday counts on.
+    anchor: date | None = None
 
     @classmethod
     def of(
@@ -50,6 +52,13 @@ class Context(NamedTuple):
             days=days,
             years=frozenset(day.year for day in days),
         )
+
+    def day_before(self, tense: Tense | None) -> date | None:
+        """Give the anchor if it lies on the side of the reference that the tense speaks of."""
+        if self.anchor is None or self.reference is None:
+            return None
+        is_past = self.anchor <= self.reference
+        return self.anchor if is_past is (tense is Tense.PAST) else None
 
     def tense_around(self, phrase: Phrase) -> Tense | None:
         """Tell the tense of the clause around a phrase."""

@@ -7,6 +7,7 @@ from typing import Final, final
 from natobrief.diagnostics import Code, Problem
 from natobrief.errors import ValidationError
 from natobrief.model.enums import Language
+from natobrief.rules.dates.anchor import anchor_of
 from natobrief.rules.dates.conclude import conclude
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.join import join
@@ -63,7 +64,10 @@ class DatedText:
         mentions: list[DateMention] = []
         problems: list[Problem] = []
         for phrase, settled in self._phrases:
-            for item in conclude(phrase, context) if settled is None else settled:
+            seen = context
+            if phrase.is_weekday and mentions:
+                seen = context._replace(anchor=anchor_of(context, mentions[-1], phrase.start))
+            for item in conclude(phrase, seen) if settled is None else settled:
                 if isinstance(item, DateMention):
                     mentions.append(item)
                 else:

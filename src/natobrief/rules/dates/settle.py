@@ -107,13 +107,27 @@ def _read_alone(point: Point, phrase: Phrase, context: Context) -> Reading | Non
             return None
         dated = point._replace(year=guess.year)
         return Reading((dated,), (absolute_days(dated, guess.year),), (*grounds, *guess.grounds))
-    has_tense = context.reference is not None and point.is_bare_weekday
-    tense = context.tense_around(phrase) if has_tense else None
-    found = _days(point, None, context.reference, tense)
+    tense, before = _clues(point, phrase, context)
+    found = _days(point, before, context.reference, tense)
     if found is None:
         return None
     weekday = [WEEKDAY] if point.is_number else []
-    return Reading((point,), (found,), (*grounds, *weekday, REFERENCE, *([TENSE] if tense else [])))
+    return Reading((point,), (found,), (*grounds, *weekday, *_counted_from(tense, before)))
+
+
+def _clues(point: Point, phrase: Phrase, context: Context) -> tuple[Tense | None, date | None]:
+    """Tell the tense around a bare weekday, and the day from which it counts on, if one does."""
+    if context.reference is None or not point.is_bare_weekday:
+        return None, None
+    tense = context.tense_around(phrase)
+    return tense, context.day_before(tense)
+
+
+def _counted_from(tense: Tense | None, before: date | None) -> list[str]:
+    """Say from what relative days were counted."""
+    if before is not None:
+        return [OTHER_DATES]
+    return [REFERENCE, TENSE] if tense else [REFERENCE]
 
 
 def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
@@ -126,11 +140,10 @@ def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Rea
         points = fill_year(points, phrase.links, guess.year)
         grounds += guess.grounds
     is_relative = any(point.is_relative for point in points)
-    has_tense = context.reference is not None and points[0].is_bare_weekday
-    tense = context.tense_around(phrase) if has_tense else None
+    tense, before = _clues(points[0], phrase, context)
     days: list[Days] = []
     for point in points:
-        found = _days(point, days[-1][1] if days else None, context.reference, tense)
+        found = _days(point, days[-1][1] if days else before, context.reference, tense)
         if found is None:
             return None
         days.append(found)
@@ -140,7 +153,7 @@ def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Rea
     if any(point.is_number for point in points):
         grounds.append(WEEKDAY)
     if is_relative:
-        grounds += [REFERENCE, TENSE] if tense else [REFERENCE]
+        grounds += _counted_from(tense, before)
     reading = Reading(points=tuple(points), days=tuple(days), grounds=tuple(dict.fromkeys(grounds)))
     return None if backwards else reading
 

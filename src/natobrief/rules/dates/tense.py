@@ -31,6 +31,7 @@ _ENGLISH: Final = (
     rf"(?:(?P<future>(?:will|shall|would|should|must)(?: not| also| then)?(?: be {_PARTICIPLE})?"
     rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"
     rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
+    r"|(?:open|begin|start|end|close|resume|expire|convene)s|meets|takes place"
     r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
     r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
     r"|(?P<past>met|sat|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
@@ -38,7 +39,8 @@ _ENGLISH: Final = (
 )
 _FRENCH: Final = (
     r"(?:(?P<future>(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|au|dev|fe|i|se)(?:ra|rons|ront)"
-    r"|doit|doivent|va|vont|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
+    r"|(?:s['’]ouvr|s['’]achèv|se termin|début|commenc|expir)e(?:nt)?|doit|doivent|va|vont"
+    r"|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
     r"|(?P<past>était|étaient|avait|avaient|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"
     rf"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été) {_NO_VERB}"

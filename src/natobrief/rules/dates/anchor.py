@@ -1,0 +1,44 @@
+"""Weekdays that count on from a date before them: on Monday, 7 June, and again on Friday."""
+
+import re
+from datetime import date
+from typing import Final
+
+from natobrief.rules.dates.context import Context
+from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
+
+_LONGEST_LEAD: Final = 80
+_LONGEST_WAY: Final = 160
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+#: What is said to come before the date is no day behind it: "ahead of the talks on Monday, 7 June".
+_AHEAD = re.compile(
+    r"(?<!\w)(?:ahead|before|prior|advance|preview\w*|prepar\w+|avant|amont|veille|prépar\w+)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+def anchor_of(context: Context, mention: DateMention, start: int) -> date | None:
+    """Return the day from which a weekday counts on; None when it counts from the reference.
+
+    Args:
+        context: The text; only with a reference does a weekday count at all.
+        mention: The mention before the weekday.
+        start: Where the weekday begins.
+
+    >>> from datetime import date
+    >>> from natobrief.rules.dates import find_dates
+    >>> text = "on Monday, 7 June, and again on Friday"
+    >>> print(find_dates(text, date(2010, 5, 24))[1].dates)
+    2010-06-11
+    """
+    is_dated = any(map(str.isdecimal, mention.span.of(context.text)))
+    is_counted_on = mention.inferred_from == (OTHER_DATES,)
+    if mention.dates is None or mention.precision is not Precision.DAY:
+        return None
+    if not mention.weekdays_agree or not (is_dated or is_counted_on):
+        return None
+    way = context.text[mention.span.end : start]
+    lead = context.text[max(0, mention.span.start - _LONGEST_LEAD) : mention.span.start]
+    is_apart = len(way) > _LONGEST_WAY or _SENTENCE_END.search(way) or _AHEAD.search(way)
+    is_ahead = _AHEAD.search(_SENTENCE_END.split(lead)[-1])
+    return None if is_apart or is_ahead else mention.dates.last
