@@ -83,6 +83,7 @@ def test_any_text_is_survived(text: str) -> None:
         ("about 1,000 extra troops", ("1000", "troops", "about", "about 1,000 extra troops")),
         ("half a billion euros", ("500000000", "EUR", "exactly", "half a billion euros")),
         ("some 40 battle tanks", ("40", "battle tanks", "about", "some 40 battle tanks")),
+        ("une aide de 40 millions d’euros", ("40000000", "EUR", "exactly", "40 millions d’euros")),
         (
             "no less than 300,000 troops",
             ("300000", "troops", "at_least", "no less than 300,000 troops"),
@@ -109,6 +110,9 @@ def test_hits(text: str, expected: tuple[str, str, str, str]) -> None:
     [
         "2 to 3 billion euros",
         "between 2 and 3 billion euros",
+        "de 2 à 3 milliards d'euros",
+        "de 10 milliards à 20 milliards d'euros",
+        "from 2 billion euros to 3 billion euros",
         "the 28 Allies",
         "4 April 2024",
         "Article 5",

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NameWords, read_name
+from natobrief.rules.names import find_names
 from natobrief.testing.filler import filler
 from natobrief.testing.names import Name, names
 from tests.rules.marked import mark
@@ -315,3 +316,9 @@ def test_a_name_and_an_office_are_a_paragraph(name: Name, before: str, after: st
 def test_a_line_of_place_and_day_below_an_office_names_nobody(prose: str) -> None:
     text = f"Statement\n\nby the Secretary General\n\nPoiana, Romania\n14 May 2022\n\n{prose} End."
     assert named(text) == []
+
+
+def test_small_words_before_a_family_name_that_stands_again_are_marked() -> None:
+    text = f"{Kind.OFFICE * 8} Pieter van Dalen came. We met van Dalen. Dalen left."
+    spans = {mark.span.of(text) for mark in find_names(text, Language.EN)}
+    assert spans == {"Pieter van Dalen", "van Dalen", "Dalen"}

@@ -11,6 +11,7 @@ from typing import TypeAlias
 from natobrief import reference
 from natobrief.checks.searching import words_of
 from natobrief.checks.subject import Subject
+from natobrief.lexicon.offices import IN_NEWSPAPERS
 from natobrief.lexicon.organisations import NATO, THE_MEETING, organisation_index
 from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
@@ -183,15 +184,26 @@ def office_called(words: str, *, of_alliance: bool = False) -> Office | None:
     >>> office_called("NATO Secretary General").value, office_called("Secretary General")
     ('secretary_general', None)
     """
+    if _folded(words) in _newspaper_titles():
+        return Office.SECRETARY_GENERAL
     named = _ALLIANCE.sub("", words)
     if not of_alliance and named == words and "Military" not in words and "militaire" not in words:
         return None
     return _titles().get(_title(named.strip()))
 
 
+def _folded(words: str) -> str:
+    return words.replace("\u2019", "'").casefold()
+
+
+@cache
+def _newspaper_titles() -> frozenset[str]:
+    return frozenset(map(_folded, IN_NEWSPAPERS))
+
+
 def _title(words: str) -> str:
     """Write a title without articles at its edges, in small letters, and as men bear it."""
-    return _SHE.sub("", _EDGE.sub("", words).replace("\u2019", "'").casefold())
+    return _SHE.sub("", _folded(_EDGE.sub("", words)))
 
 
 @cache

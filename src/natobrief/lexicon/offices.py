@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum
 from functools import cache
 from itertools import product
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
@@ -73,6 +73,11 @@ _AFTER_FR = (
 _BARE = re.compile(r"\bé")
 _SECRETARY_FR = ("secrétaire général", "secrétaire générale")
 _DEPUTY_FR = ("secrétaire général délégué", "secrétaire générale déléguée")
+#: How newspapers call the Secretary General.
+IN_NEWSPAPERS: Final = (
+    *("NATO chief", "NATO's chief", "NATO boss", "Alliance chief"),
+    *("chef de l'OTAN", "cheffe de l'OTAN", "patron de l'OTAN", "patronne de l'OTAN"),
+)
 _CHAIRS = ("Chair", "Chairman", "Chairwoman", "Chairperson")
 _CHAIRS_FR = ("président", "présidente")
 
@@ -180,6 +185,8 @@ def _own(kind: OfficeKind) -> Iterator[str]:
         for chair, after in product(_CHAIRS_FR, _AFTER_FR):
             yield f"{chair} du Comité militaire{after}"
         return
+    if kind is OfficeKind.SECRETARY_GENERAL:
+        yield from IN_NEWSPAPERS
     is_deputy = kind is OfficeKind.DEPUTY_SECRETARY_GENERAL
     for before, after in product(_BEFORE, _AFTER):
         yield f"{before}{'Deputy ' if is_deputy else ''}Secretary General{after}"

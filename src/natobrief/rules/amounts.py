@@ -95,8 +95,9 @@ _REACH = 24
 _NO_COUNT = re.compile(r"\A(?:an?|une?)\Z|[0-9] ?[a-z]{1,3}\Z", re.IGNORECASE)
 #: Before an amount that is one end of a range, part of a number, or what some are taken of.
 _PART_BEFORE = re.compile(
-    r"(?:[0-9%]|(?<!\w)(?:between|from|entre|de))(?: (?:to|and|et|à|or))? *\Z|[-\u2013] *\Z"
-    rf"|(?<!\w)(?:{any_of(SCALES)})(?: and| et)? *\Z"
+    r"(?:[0-9%]|(?<!\w)(?:between|from|entre))(?: (?:to|and|et|à|or))? *\Z|[-\u2013] *\Z"
+    rf"|(?<!\w)(?:{any_of(SCALES)})(?: (?:and|et|to|à|or|ou))? *\Z"
+    rf"|(?:(?<!\w)(?:{any_of(CURRENCIES)})|[\u20ac\u00a3$]) (?:to|à) *\Z"
     r"|(?<!\w)(?:of (?:its|their|our|the)|(?:de )?(?:ses|leurs|nos)|des) *\Z",
     re.IGNORECASE,
 )

@@ -90,7 +90,7 @@ _PLEDGE = {
     ),
     _FR: shape(
         rf"""
-        (?P<actor>{ACTOR[_FR]}) ?(?:lui |leur |y |en )?
+        (?P<actor>{ACTOR[_FR]}) ?(?:nous (?=engageons ))?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR}
         |{_READY_FR} (?:à |de |d')(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b
         |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
@@ -167,9 +167,9 @@ _ASKER = (
 )
 _CALL_FR = one_of(
     """
-    appel(?:le|lons|ait|lerait|é|er|lera) | exhort(?:e|ons|ait|erait|é|er|era)
-    engag(?:e|eait|erait|é|er|era) | invit(?:e|ons|ait|erait|é|er|era)
-    demand(?:e|ons|ait|erait|é|er|era) (?=aux|à)
+    appel(?:le|ons|lent|ait|aient|lerait|é|er|lera) | exhort(?:e|ons|ent|ait|aient|erait|é|er|era)
+    engag(?:e|eons|ent|eait|eaient|erait|é|er|era) | invit(?:e|ons|ent|ait|aient|erait|é|er|era)
+    demand(?:e|ons|ent|ait|aient|erait|é|er|era) (?=aux|à)
     """
 )
 _AUX_FR = r"(?:(?:a|ai|avons|avait|ont|va|doit|devrait|compte) (?:aussi |également |de nouveau )?)?"

@@ -94,8 +94,8 @@ ACTOR = {
         r"|(?<!\w)(?:all |European |the )?Allies|(?<!\w)(?:her|his|our|their) country)"
     ),
     Language.FR: (
-        r"(?:(?<!\w)nous|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>|(?:la |le |l'|les )?<C>"
-        r"|<K>|(?<!\w)les Alliés|(?<!\w)(?:son|notre|leur) pays)"
+        r"(?:(?<!\w)(?<!nous\s)nous|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>"
+        r"|(?:la |le |l'|les )?<C>|<K>|(?<!\w)les Alliés|(?<!\w)(?:son|notre|leur) pays)"
     ),
 }
 #: Those who meet, said in the plural.

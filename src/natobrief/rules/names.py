@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from attrs import evolve
 
@@ -215,7 +216,7 @@ def find_names(
     introduced = [found for found in beside if not _is_thing(text, *found)]
     if introduced:
         introduced += _joined(text, starts, {name.span.start for _, name in introduced})
-    again = [each for each in _again(runs, introduced) if not _is_thing(text, *each)]
+    again = [each for each in _again(text, runs, introduced) if not _is_thing(text, *each)]
     with_them = _joined(text, starts, {name.span.start for _, name in again})
     introduced += [each for each in with_them if has_given_name(each[1])]
     for start, name in (*introduced, *again):
@@ -325,18 +326,27 @@ def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[_Found]:
             yield from ((name.span.start, name) for name in full)
 
 
-def _again(runs: Iterable[NameWords | None], known: Iterable[_Found]) -> Iterator[_Found]:
-    """Find names already introduced, and their last words, wherever they stand again."""
-    forms: set[str] = set()
+def _again(
+    text: str, runs: Iterable[NameWords | None], known: Iterable[_Found]
+) -> Iterator[_Found]:
+    """Find names already introduced, and their last words, wherever they stand again.
+
+    The particles before a family name are of it: "van Dalen said".
+    """
+    forms: dict[str, str] = {}
     for full in {name.name for _, name in known}:
         words = full.split()
         capitals = [index for index, word in enumerate(words) if word[0].isupper()]
-        forms.add(full)
-        forms.update(" ".join(words[index:]) for index in capitals[1:])
-        forms.update(middle_names(full))
+        forms.update(dict.fromkeys((full, *middle_names(full)), ""))
+        for before, index in pairwise(capitals):
+            forms[" ".join(words[index:])] = "".join(
+                f"{each} " for each in words[before + 1 : index]
+            )
     for name in runs:
         if name is not None and name.name in forms:
-            yield name.span.start, name
+            particles = forms[name.name]
+            is_whole = text.endswith(particles, 0, name.span.start)
+            yield name.span.start - len(particles) * is_whole, name
 
 
 def _is_thing(text: str, start: int, name: NameWords) -> bool:

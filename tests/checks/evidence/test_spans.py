@@ -48,3 +48,15 @@ def test_a_person_is_told_by_the_office_too() -> None:
     for words, expected in (("chair of the committee", []), ("It rained", ["/persons/0"])):
         record = brief(text, persons=persons, evidence=[backing(text, "/persons/0", words), office])
         assert pointers(Code.WORDS_DO_NOT_STATE, record) == expected
+
+
+@pytest.mark.parametrize("words", ["NATO chief", "patron de l’OTAN"])
+def test_newspapers_have_words_of_their_own_for_an_office(words: str) -> None:
+    text = f"{words} Ana Horvat said so."
+    persons = [Person(name="Ana Horvat", office="NATO Secretary General")]
+    evidence = [
+        backing(text, "/persons/0", "Ana Horvat"),
+        backing(text, "/persons/0/office", words),
+    ]
+    record = brief(text, persons=persons, evidence=evidence)
+    assert pointers(Code.WORDS_DO_NOT_STATE, record) == []

@@ -5,6 +5,7 @@ from __future__ import annotations
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.rules.quotations import find_paraphrases, find_quotations
 from tests.rules.quotations.sayings import marks, names, words
 
@@ -35,3 +36,16 @@ class TestDateline:
         [found] = find_paraphrases(text, "en")
         assert found.speaker_span is not None
         assert (found.speaker, found.speaker_span.of(text)) == (name, name)
+
+
+@given(
+    place=st.sampled_from(["OSLO", "Oslo", "THE HAGUE"]),
+    rest=st.sampled_from([", Feb 12 (Quay News)", " (Quay News)", ", 12 May"]),
+    dash=st.sampled_from([" - ", " – ", " — "]),
+)
+def test_where_a_report_was_written_is_said_by_nobody(place: str, rest: str, dash: str) -> None:
+    """Reported words in front of whoever says them begin behind it."""
+    said = "Dutch Defence Minister Pieter van Dalen will ask for boats"
+    text = f"{place}{rest}{dash}{said} when ministers meet, he said on Wednesday."
+    [found] = extract(text).brief.statements
+    assert found.text.startswith(said)

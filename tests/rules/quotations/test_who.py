@@ -410,3 +410,11 @@ def test_quotation_joined_behind_other_words_is_apart() -> None:
 def test_role_before_words_of_a_place_holds_nobody() -> None:
     text = "« Oui », a dit le ministre sur Lac Inter. « Non », a dit le ministre."
     assert [found.speaker for found in find_quotations(text, "fr")] == ["le ministre"] * 2
+
+
+@pytest.mark.parametrize("particle", ["van ", "von der ", "Van ", "Von der "])
+@pytest.mark.parametrize("said", ["“We need boats,” {} said.", "{} said “we need boats”."])
+def test_small_words_before_a_family_name_are_of_it(particle: str, said: str) -> None:
+    words = f"{particle}Dalen"
+    text = f"Pieter {particle.lower()}Dalen rowed. {said.format(words)}"
+    assert _last(text) == (f"Pieter {particle.lower()}Dalen", words)

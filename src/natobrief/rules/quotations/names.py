@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple, final
 
 from natobrief.lexicon.given_names import is_womans
+from natobrief.lexicon.titles import BINDING_PARTICLES
 from natobrief.model import Language
 from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
@@ -198,6 +199,8 @@ class Mentions:
         name = words[first:]
         if len(name) > 1 and name[-1] in {"Jr.", "Sr."}:
             name = name[:-1]
+        while len(name) > 1 and name[0].lower() in BINDING_PARTICLES:
+            name = name[1:]  # "Van Dalen said": no given name
         surname = name[-1].removesuffix("'s")
         is_acronym = len(name) == 1 and not first and surname.isupper()
         if is_acronym or surname in _BODIES:

@@ -16,6 +16,7 @@ from natobrief.rules.quotations.utterances import FOLLOWS, Spoken
 from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
 
 _ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
 #: What several may be, where no more is said.
@@ -56,6 +57,12 @@ _JUDGED = re.compile(
 )
 #: After quoted words: the writer's own clause explains what they name.
 _EXPLAINED = re.compile(r" ?\W? (?:(?:that|which|who|where|qui|que|dont|où)(?!\w)|qu')")
+#: "OSLO, May 5 (Quay News) - The": a city, and a day or an agency, or both.
+_DATELINE = re.compile(
+    rf"[{CAPITALS}][\w' -]{{2,30}}(?:, [^()\n;:]{{0,20}}[0-9][^()\n;:]{{0,12}}"
+    r"(?: ?\([^()\n]{2,40}\))?"
+    r"| ?\([^()\n]{2,40}\)) ?(?:[\u2013\u2014-]|--) +(?=\S)"
+)
 _TERM_REACH = 40
 _MOST_OF_TERM = 4
 _LEAD = 12
@@ -76,7 +83,7 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
     """
     spoken = Spoken(marked.document)
     for found in spoken.utterances():
-        utterance = _without_loose_end(marked, found)
+        utterance = _without_dateline(marked, _without_loose_end(marked, found))
         speaker = utterance.speaker
         if (
             speaker is not None
@@ -114,6 +121,15 @@ def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
     lead = marked.document.text[speaker.end : first.start]
     goes_on = "\n" not in lead and _ENDED.search(lead) is not None
     return goes_on or _ANNOUNCED.search(lead) is not None
+
+
+def _without_dateline(marked: Marked, utterance: Utterance) -> Utterance:
+    """Take no city, day and agency with which a report opens for words that somebody said."""
+    first, *rest = utterance.parts
+    opening = _DATELINE.match(marked.document.plain, first.start, first.end)
+    if utterance.kind is not QuotationKind.PARAPHRASE or opening is None:
+        return utterance
+    return evolve(utterance, parts=(Span(opening.end(), first.end), *rest))
 
 
 def _without_loose_end(marked: Marked, utterance: Utterance) -> Utterance:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import final
 
+from natobrief.lexicon.titles import LEADING_PARTICLE
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
@@ -60,6 +61,9 @@ _FR_WITH_OBJECT = re.compile(
     r"|recommand|assur|averti|pr\u00e9v|regrett|lanc)"
 )
 _WITH_OBJECT_OF = {Language.EN: _WITH_OBJECT, Language.FR: _FR_WITH_OBJECT}
+#: Small words before a family name: "van Dalen said".
+_PARTICLES = re.compile(rf"(?<![\w'-])(?:{LEADING_PARTICLE} +){{1,3}}\Z")
+_REACH = 16
 #: Before a French participle that says what else its subject does: "en soulignant".
 _GERUND = re.compile(r" en +$")
 _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
@@ -132,6 +136,9 @@ class VerbSubjects:
         subject = self._uncontracted(self._before(cue, first, last))
         if subject is None or not self._goes_with(cue, subject.of(self.text)):
             return None
+        particles = _PARTICLES.search(self.text, max(first, subject.start - _REACH), subject.start)
+        if particles is not None and subject.of(self.text)[0].isupper():
+            subject = Span(particles.start(), subject.end)
         span = Span(subject.start, cue.span.end)
         return Attribution(span, cue.span, subject, BEFORE_VERB, may_report=cue.may_report)
 
