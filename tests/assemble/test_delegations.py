@@ -217,3 +217,16 @@ def test_who_is_met_at_home_is_of_the_country_visited(met: str, where: str) -> N
     at = brief.persons.index(hosts[0])
     [evidence] = brief.evidence_for(f"/persons/{at}/party")
     assert evidence.origin is Origin.INFERRED
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The Foreign Affairs Council will meet in Oslo on 5 May 2022. EU defence ministers",
+        "EU foreign ministers will meet in Oslo on 5 May 2022. EU defence ministers",
+    ],
+)
+def test_an_organisation_is_no_guest_at_its_own_meeting(words: str) -> None:
+    """Nor is one whose body meets; others are."""
+    guests = meeting_of(f"{words} and the UN will join the meeting.").delegations
+    assert [str(each.party) for each in guests] == ["United Nations"]

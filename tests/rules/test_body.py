@@ -90,6 +90,12 @@ def test_any_text_is_survived(text: str) -> None:
             "Military Committee",
             id="conference",
         ),
+        pytest.param(
+            "The ministers of the Ministerial Council of the Organisation for Security and "
+            "Co-operation in Europe (OSCE) are to meet.",
+            "Ministerial Council of the Organisation for Security and Co-operation in Europe",
+            id="in full",
+        ),
         pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
         pytest.param("The Military Committee visited Oslo.", "Military Committee", id="visits"),
         pytest.param(

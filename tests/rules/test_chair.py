@@ -73,6 +73,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="a meeting of those",
         ),
         pytest.param(
+            "The meeting is chaired by the EU’s High Representative for Foreign Affairs and "
+            "Security Policy and Vice President of the European Commission (HR/VP), Ana Horvat.",
+            ["Ana Horvat"],
+            id="two offices and their short form",
+        ),
+        pytest.param(
             "NATO Secretary General Ana Horvat spoke. The Secretary General will chair it.",
             ["Ana Horvat"],
             id="the only holder of the office",

@@ -149,6 +149,21 @@ HITS += [
         ("Oslo", None, "Oslo", None, None),
         id="a base in another city",
     ),
+    pytest.param(
+        "Talks will take place on 5 May 2022 in Norway.",
+        (None, "Norway", None, None, None),
+        id="a country behind a day",
+    ),
+    pytest.param(
+        "They met on the island of Vega, Norway.",
+        (None, "Norway", None, None, None),
+        id="an island of a country",
+    ),
+    pytest.param(
+        "They met on the Norwegian island of Vega.",
+        (None, "Norwegian", None, None, None),
+        id="an adjective of an island",
+    ),
     pytest.param("They will meet in Norway.", (None, "Norway", None, None, None), id="a country"),
 ]
 

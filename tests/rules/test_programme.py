@@ -164,6 +164,13 @@ def test_a_line_with_the_day_tells_the_place_too() -> None:
             id="a council in a city called as its country",
         ),
         pytest.param(
+            "Programme - Foreign Affairs Council\nThe site thanks its partners.\n"
+            "Convention Centre Luxembourg (CCL)",
+            "foreign_ministers",
+            "Luxembourg",
+            id="a house called after its city",
+        ),
+        pytest.param(
             "NATO Summit\nRiga, Oslo\nProgramme",
             "heads_of_state_and_government",
             None,

@@ -49,6 +49,16 @@ def test_planted_visit_is_found(verb: str, day: date) -> None:
 
 
 HITS = [
+    pytest.param(
+        "Norwegian Foreign Minister Ola Lind and Danish Foreign Minister Ida Holm met in Oslo.",
+        ("Oslo", None, True),
+        id="one and another",
+    ),
+    pytest.param(
+        "The ministers Ola Lind, Ida Holm and Secretary Ana Ruiz will meet on 5 May 2022 in Oslo.",
+        ("Oslo", None, False),
+        id="three",
+    ),
     pytest.param(f"{_SG} visited Norway on 5 May 2022.", (None, "Norway", True), id="a country"),
     pytest.param(
         f"{_SG} will visit Luxembourg on 5 May 2022.",

@@ -25,7 +25,8 @@ from natobrief.assemble.meeting_parts import (
 )
 from natobrief.assemble.sessions import build_sessions
 from natobrief.assemble.whose import Whose
-from natobrief.model import DateRange, DocumentKind, Level, Meeting
+from natobrief.lexicon.councils import Council
+from natobrief.model import DateRange, DocumentKind, Level, Meeting, Organisation
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
@@ -187,10 +188,21 @@ def build_meetings(
             chair=build_chair(now, gathering.said, stretches),
             agenda=tuple(build_items(now, items.get(index, ()))),
             delegations=build_delegations(
-                now, coming.get(index, []), is_of_allies=is_of_allies(now, gathering)
+                now,
+                [each for each in coming.get(index, ()) if not _is_at_home(gathering, each)],
+                is_of_allies=is_of_allies(now, gathering),
             ),
             sessions=build_sessions(now, dates, venue) if is_main else (),
         )
+
+
+def _is_at_home(gathering: Gathering, guest: Guest) -> bool:
+    """Tell whether a party is the organisation whose members or whose body meets."""
+    owners = {each.owner for each in gathering.said if isinstance(each.owner, Organisation)}
+    bodies = [each.body.means for each in gathering.said if each.body is not None]
+    councils = {means.of for means in bodies if isinstance(means, Council)}
+    names = councils or ({each.name for each in owners} if len(owners) == 1 else set())
+    return isinstance(guest.party, Organisation) and guest.party.name in names
 
 
 def _coming(whose: Whose, guests: list[Guest]) -> dict[int | None, list[Guest]]:

@@ -20,13 +20,19 @@ class Council:
     name: str
     #: The level of its members; OTHER where the model lists none.
     level: Level
+    #: The name of the organisation whose body it is.
+    of: str
 
 
-#: Name, level, and the words that mean it.
+_EU: Final = "European Union"
+_OSCE: Final = "Organization for Security and Co-operation in Europe"
+_UN: Final = "United Nations"
+#: Name, level, organisation, and the words that mean it.
 _COUNCILS: Final = (
     (
         "Foreign Affairs Council",
         Level.FOREIGN_MINISTERS,
+        _EU,
         """Foreign Affairs Council; EU Foreign Affairs Council; EU's Foreign Affairs Council;
         Conseil des affaires étrangères; Conseil des Affaires étrangères;
         Conseil Affaires étrangères; Conseil affaires étrangères""",
@@ -34,18 +40,25 @@ _COUNCILS: Final = (
     (
         "General Affairs Council",
         Level.OTHER,
+        _EU,
         """General Affairs Council; EU General Affairs Council; Conseil des affaires générales;
         Conseil des Affaires générales; Conseil affaires générales; Conseil Affaires générales""",
     ),
     (
         "European Council",
         Level.HEADS_OF_STATE_AND_GOVERNMENT,
+        _EU,
         "European Council; Conseil européen",
     ),
     (
         "OSCE Ministerial Council",
         Level.FOREIGN_MINISTERS,
+        _OSCE,
         """OSCE Ministerial Council; OSCE's Ministerial Council; Ministerial Council of the OSCE;
+        Ministerial Council of the Organization for Security and Co-operation in Europe;
+        Ministerial Council of the Organisation for Security and Co-operation in Europe;
+        Ministerial Council of the Organization for Security and Cooperation in Europe;
+        Ministerial Council of the Organisation for Security and Cooperation in Europe;
         Conseil ministériel de l'OSCE; Conseil des ministres de l'OSCE;
         Conseil ministériel de l'Organisation pour la sécurité et la coopération en Europe;
         Conseil ministériel de l'Organisation pour la Sécurité et la Coopération en Europe""",
@@ -53,6 +66,7 @@ _COUNCILS: Final = (
     (
         "OSCE Permanent Council",
         Level.PERMANENT_REPRESENTATIVES,
+        _OSCE,
         """OSCE Permanent Council; OSCE's Permanent Council; Conseil permanent de l'OSCE;
         Conseil permanent de l'Organisation pour la sécurité et la coopération en Europe;
         Conseil permanent de l'Organisation pour la Sécurité et la Coopération en Europe""",
@@ -60,6 +74,7 @@ _COUNCILS: Final = (
     (
         "UN Security Council",
         Level.OTHER,
+        _UN,
         """UN Security Council; United Nations Security Council;
         UN's Security Council; Security Council; Conseil de sécurité; Conseil de sécurité de l'ONU;
         Conseil de sécurité des Nations Unies; Conseil de sécurité des Nations unies""",
@@ -69,8 +84,8 @@ _COUNCILS: Final = (
 
 def councils() -> Iterator[tuple[str, Council]]:
     """Give the words for each council, with what they mean."""
-    for name, level, words in _COUNCILS:
-        council = Council(name, level)
+    for name, level, organisation, words in _COUNCILS:
+        council = Council(name, level, organisation)
         yield from ((phrase, council) for phrase in listed(words))
 
 

@@ -160,7 +160,8 @@ TO_SUMMIT = pattern(
 SUMMIT_IS = pattern(
     r"(?: (?:informel|extraordinaire|spécial|annuel|virtuel))?"
     r"(?: (?:of|meeting|des|de)\b[^.;]{0,60}?)?(?:,? (?:in|at|à) [^.;,]{1,40}?(?:, <C>)?)?,? ?"
-    r"(?:on <D> |\(<D>\) )?(?:which |that |qui )?(?:will|is|takes?|took|was|opens?|opened|starts?"
+    r"(?:on <D> |\(<D>\) )?(?:this year |(?:to be )?(?:hosted|chaired) by [^.;,]{1,80}?,? )?"
+    r"(?:which |that |qui )?(?:will|is|takes?|took|was|opens?|opened|starts?"
     r"|started|began|begins|kicks|concluded|ends?|ended|se tien\w+|aura|a eu|s'est|s'ouvr\w+"
     r"|s'ach\w+)\b"
 )

@@ -71,7 +71,7 @@ _AFTER = pattern(
     + r",? ?"
     + one_of(
         r"""
-        (?:will|is to|is due to|is expected to|is scheduled to) \
+        (?:will|(?:is|are) (?:to|due to|expected to|scheduled to)) \
             (?:also |then |next )?(?:meet|convene|gather|hold|be held|take place|start|begin|sit\
             |come together|assemble|visit|travel to|pay an? (?:\w+ )?visit to)
         visits | visited | travels to | travell?ed to | to visit | to travel to

@@ -24,10 +24,13 @@ _FIELD_FR = (
     r"|de l'Int\u00e9rieur|des Arm\u00e9es|\u00e0 la D\u00e9fense))"
 )
 _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
+#: Behind an office, its short form: "(HR/VP)".
+_SHORT = r"\((?:<O>|(?-i:[A-Z][A-Z/]{1,8}))\)"
 #: What an office is about or of, as far as the comma: "of the Estonian Defence Forces".
 _DOMAIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
-    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})(?=,|\.|$)"
+    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})"
+    rf"(?=,|\.|$| {_SHORT},)"
 )
 #: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
 _FIELD = (
@@ -41,9 +44,11 @@ _OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
     rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
-    r"(?:(?: ?,)? |, (?:le |la |l'))$"
+    rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l'))$"
 )
-_DOMAIN_BEFORE = pattern(rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}, $")
+_DOMAIN_BEFORE = pattern(
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}(?: {_SHORT})?, $"
+)
 _OFFICE_BEFORES = (_OFFICE_BEFORE, _DOMAIN_BEFORE)
 #: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.
 _COUNTERPART_HOLDS = pattern(

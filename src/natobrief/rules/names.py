@@ -57,6 +57,8 @@ _DOMAIN = (
     rf"(?: +(?:{_FOR_WHOM}|{Kind.ADJECTIVE}+|[\w'-]+)){{0,10}}"
 )
 
+#: Behind an office, its short form: "(HR/VP)".
+_SHORT = rf"(?: +\((?:{Kind.OFFICE}+|[{CAPITALS}][{CAPITALS}/]{{1,8}})\))?"
 _RETIRED = r"(?:\((?:[Rr]et(?:d|ired)?\.?|2[sS]|CR|ER)\) *)?"
 _TITLED = re.compile(
     rf"(?:{_EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *{_RETIRED}"
@@ -66,10 +68,10 @@ _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
-    rf"(?:{_OF}{_LIST})?(?: ?,)? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
+    rf"(?:{_OF}{_LIST})?{_SHORT}(?: ?,)? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = re.compile(
-    rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}, (?P<full>{NAME})"
+    rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT}, (?P<full>{NAME})"
     rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
 _OF_HOME = rf"(?:{_OF}{_FOR_WHOM}| +\({_FOR_WHOM}\))?"
@@ -86,6 +88,7 @@ _BEFORE_OFFICE = re.compile(
 )
 _CHAIRED_BY = re.compile(
     r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
+    r"|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) +(?:predecessor|successor),?"
     r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
     r"|(?<![\w'-])(?:We|Nous),"
     r"|\b[Ll]eft +to +right ?:?|\((?:L-R|L to R)\) ?:?"

@@ -71,10 +71,13 @@ _CITY_HOSTS = pattern(
 _IN_COUNTRY = pattern(
     r"\b(?:meet|meets|met|meeting|gather|gathers|gathered|convene[sd]?|held|place|summit"
     r"|conference|session|réuniront|réunira|réunissent|réunie?s?|tiendra|lieu|réunion|sommet)"
-    r" (?:informally |today |tomorrow |again |aujourd'hui |demain )?(?:in|à|au|en|aux)"
+    r" (?:informally |today |tomorrow |again |aujourd'hui |demain )?"
+    r"(?:(?:on|from|le|les|du) \(?<D>\)?,? )?(?:in|à|au|en|aux)"
     r"(?: the)? (?P<country><C>)(?!\w|')"
     r"|\b(?:travel(?:s|led|ed)? to|visit(?:s|ed)?|se rend(?:ra|ront|ent)? (?:à|au|en|aux)"
     r"|visiter(?:a|ont))(?: the| le| la| l')? ?(?P<country2><C>)(?!\w|')"
+    rf"|\bon the (?:[\w-]+ )?(?:<A> )?island of {NAMED},? (?:in )?(?P<country3><C>)"
+    rf"|\bon the (?:[\w-]+ )?(?P<country4><A>) island of {NAMED}"
 )
 #: A country before a day or at the head: a place only where its capital is called so too.
 _IN_CITY_STATE = pattern(
@@ -202,7 +205,8 @@ def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:
 def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | None:
     """Return the country that a sentence names as the place."""
     match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
-    country = None if match is None else _group(match, "country", "country2")
+    names = ("country", "country2", "country3", "country4")
+    country = None if match is None else _group(match, *names)
     return None if country is None else marked.marks.at(country.start)
 
 

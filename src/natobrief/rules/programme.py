@@ -22,8 +22,11 @@ from natobrief.span import Span
 
 _SUMMIT = re.compile(r"\b(?:summit|sommet)\b", re.IGNORECASE)
 #: What stands around a city that is named for itself: commas, dashes, ends of lines.
-_ALONE_BEFORE = re.compile(r"(?:\A|[,:(|-])[ ]*\Z")
+#: So is one behind the house that is called after it: "Congress Centre Luxembourg".
+_ALONE_BEFORE = re.compile(r"(?:\A|[,:(|-]|\b(?:Cent(?:er|re)|Hall|Palais|Palace) )[ ]*\Z")
 _ALONE_AFTER = re.compile(r"[ ]*(?:[,:)(|-]|\Z)")
+#: How long a line is that is no sentence.
+_SHORT = 100
 #: How sure it is that the head of a programme names the meeting.
 _SURE = 9
 #: A programme of more days has days of something else among them.
@@ -66,11 +69,12 @@ def _filled(
         at = announcement.date.span
         lines = marked.document.paragraphs_between(at.start, at.end)
         place = find_place_beside(marked, lines, announcement.date)
-    return evolve(announcement, place=place or _only_city(marked, spans))
+    above = [each for each in marked.document.paragraphs if each.end <= end and len(each) < _SHORT]
+    return evolve(announcement, place=place or _only_city(marked, above))
 
 
 def _only_city(marked: Marked, lines: list[Span]) -> Place | None:
-    """Return the one city that the head of a programme names in a place of its own in a line."""
+    """Return the one city that short lines above a programme name in a place of its own."""
     found = {
         mark.span.of(marked.document.plain).casefold(): mark
         for line in lines

@@ -90,6 +90,13 @@ _TALK = pattern(
     r"(?:the |his |her |le |la |l'|son |sa )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
 )
+#: Those who are named one after the other meet each other.
+_TOGETHER = pattern(
+    r"(?P<who><P>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?<P>,? "
+    r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
+    r"|se sont (?:réunis|rencontrés|entretenus)|se réuniront|se rencontreront))"
+    r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
+)
 #: Talks by telephone or video: they have no place.
 _CALLED = one_of(
     r"""
@@ -153,7 +160,7 @@ _OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"
 )
-_SHAPES = (_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _PART)
+_SHAPES = (*(_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER, _PART),)
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.

@@ -51,6 +51,11 @@ def test_prose_has_no_headline(prose: str) -> None:
             "Opening words",
             id="short above the speaker",
         ),
+        pytest.param(
+            "27 de junio de 2022\n\nA word on spring",
+            "A word on spring",
+            id="a day of another tongue",
+        ),
         pytest.param("Final Communiqué", "Final Communiqué", id="short and telling"),
         pytest.param(
             "Communiqué\n\nMeeting of the Council in spring",

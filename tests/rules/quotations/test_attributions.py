@@ -285,6 +285,11 @@ class TestQuotedAs:
             id="signed-on-the-next-line",
         ),
         pytest.param(
+            "“We need more boats on the lake.”\n\n- Hon. Ana Ruiz, P.C., Minister of the Lakes",
+            [(["We need more boats on the lake."], "Ana Ruiz", "Hon. Ana Ruiz")],
+            id="signed-with-an-office",
+        ),
+        pytest.param(
             "We’re late for the Allies’ own boats on the lake,” Ana Ruiz said.",
             [(["We’re late for the Allies’ own boats on the lake,"], "Ana Ruiz", "Ana Ruiz")],
             id="lost-opening-mark-behind-apostrophes",

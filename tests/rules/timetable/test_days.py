@@ -38,6 +38,8 @@ def test_prose_is_no_day(prose: str) -> None:
     [
         pytest.param("Tuesday, 29 November 2022", ("2022-11-29", True), id="full"),
         pytest.param("29 November 2022 - Bucharest", ("2022-11-29", True), id="with a place"),
+        pytest.param("29 November 2022 | Tuesday", ("2022-11-29", True), id="weekday behind a bar"),
+        pytest.param("Wednesday - 30 November 2022", ("2022-11-30", True), id="and a dash"),
         pytest.param("Day 2: 30 November 2022", ("2022-11-30", True), id="counted and dated"),
         pytest.param("Wednesday 30 November", ("2022-11-30", False), id="no year"),
         pytest.param("Wednesday", ("2022-11-30", False), id="weekday"),

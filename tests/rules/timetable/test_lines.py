@@ -105,6 +105,17 @@ def test_titles_below_their_times_come_back(
             id="days above",
         ),
         pytest.param(
+            "Programme\n29/11/2022\n09:00 - Trust\n11:00 - Hope\n30/11/2022\n09:00 - Rest",
+            [
+                ("09:00", "2022-11-29", "Trust"),
+                ("11:00", "2022-11-29", "Hope"),
+                ("09:00", "2022-11-30", "Rest"),
+            ],
+            id="under the word programme",
+        ),
+        pytest.param("29/11/2022\n09:00 - Trust\n11:00 - Hope", [], id="under no such word"),
+        pytest.param("Programme\n29/11/2022\n09:00 - Trust", [], id="one line under it"),
+        pytest.param(
             "29 Nov. 2022 | 09:30 | Talks | Hall\n30 November 2022, 10:00 - Lunch",
             [("09:30", "2022-11-29", "Talks"), ("10:00", "2022-11-30", "Lunch")],
             id="days in the lines",

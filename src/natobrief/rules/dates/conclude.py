@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
+from itertools import pairwise
 
 from natobrief.diagnostics import Code, Problem
 from natobrief.model._enforce import unchecked
@@ -25,6 +26,7 @@ _make_span = unchecked(Span)
 def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem]:
     """Turn a phrase into mentions, or into a problem if the calendar does not have its days."""
     try:
+        phrase = _as_heading(phrase, context)
         readings = settle(phrase, context)
         rough = readings
         if not readings and phrase.links:
@@ -39,6 +41,21 @@ def conclude(phrase: Phrase, context: Context) -> Iterator[DateMention | Problem
         return
     for group in _groups(phrase, rough[0].days if rough else ()):
         yield _mention(*_part(phrase, group, readings))
+
+
+def _as_heading(phrase: Phrase, context: Context) -> Phrase:
+    """Return "Friday - 4 May 2018" as the one day that it is where that day is such a weekday."""
+    if phrase.links != (Link.RANGE,) or sum(point.is_bare_weekday for point in phrase.points) != 1:
+        return phrase
+    [dated] = (point for point in phrase.points if not point.is_bare_weekday)
+    [gap] = (context.text[one.end : two.start] for one, two in pairwise(phrase.points))
+    if dated.weekday is not None or any(sign.isalpha() for sign in gap):
+        return phrase
+    [weekday] = phrase.weekdays
+    point = dated._replace(start=phrase.start, end=phrase.end, weekday=weekday)
+    heading = phrase._replace(points=(point,), links=())
+    readings = settle(heading, context)
+    return heading if readings and all(reading.agrees for reading in readings) else phrase
 
 
 def _impossible(phrase: Phrase, context: Context, error: ValueError) -> Problem:

@@ -55,6 +55,10 @@ _DATE = re.compile(
     )(?![0-9A-Za-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: A line that is a day in another language, whose months are not read: "27 de junio de 2022".
+_FOREIGN_DAY = re.compile(
+    r"(?:[^\W\d_]+,? ){0,2}[0-9]{1,2}\.? (?:de )?[^\W\d_]{3,12} (?:de )?(?:19|20)[0-9]{2}"
+)
 #: Words with which a line that holds a date is more than a dateline.
 _NO_DATELINE = re.compile(
     r"\b"
@@ -176,7 +180,7 @@ def sort_of(words: str) -> Sort:
         return Sort.NUMBER
     date = _DATE.search(words)
     if date is None:
-        return Sort.WORDS
+        return Sort.DATE if _FOREIGN_DAY.fullmatch(words) else Sort.WORDS
     if _ISSUED.match(words):
         return Sort.DATE
     beside = _DATE.sub(" ", words)

@@ -22,6 +22,8 @@ _AGENCY_BEFORE = re.compile(
 )
 _CLOSED = re.compile(r"\) *(?:[\u2013\u2014-]{1,2} *)?(?=[A-ZÀ-Þ\"'“«])")
 _STOP = re.compile(r"\.\)? +(?=[^\sa-z])")
+#: Nothing parts it from a sentence that begins as sentences do.
+_ARTICLE = re.compile(r" +(?=(?:The|An?|In|On|Today|Les?|La|L'\w+|Ce matin|Aujourd'hui) )")
 #: A whole date that opens a paragraph, parted from the sentence.
 _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _PARTED = re.compile(r"(?: *(?:[\u2013\u2014-]|--) +| ?: ?)(?=[A-ZÀ-Þ\"'“«])")
@@ -39,10 +41,11 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
     after = document.plain[mention.span.end : sentence.end]
     if before.strip(" :").lower() == "date":
         return True
+    is_whole = _YEAR.search(mention.span.of(document.text)) is not None
     if not before.strip(" ("):
-        is_whole = _YEAR.search(mention.span.of(document.text)) is not None
         return _CITY_AFTER.match(after) is not None or (is_whole and bool(_PARTED.match(after)))
-    if _STOP.match(after) and _ONLY_CITY.fullmatch(before):
+    is_parted = _STOP.match(after) or (is_whole and _ARTICLE.match(after))
+    if is_parted and _ONLY_CITY.fullmatch(before):
         return True
     if _CLOSED.match(after) and _AGENCY_BEFORE.fullmatch(before):
         return True

@@ -61,8 +61,9 @@ _AHEAD = one_of(
 )
 _BACK = one_of(
     r"""
-    met | discussed | agreed(?! to (?:hold|meet)) | took (?:stock|place|part|office|up) | reviewed
-    concluded | (?:was|were) held | gathered | convened | stressed | reaffirmed | underlined
+    (?-i:met|MET) | discussed | agreed(?! to (?:hold|meet)) | took (?:stock|place|part|office|up)
+    reviewed | concluded | (?:was|were) held | gathered | convened | stressed | reaffirmed
+    underlined
     welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened
     hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held
     endorsed | approved | visited

@@ -36,7 +36,13 @@ _WORD = re.compile(r"\w")
 #: A word, or something quoted.
 _SAID = re.compile(rf"[\w{Kind.QUOTE}]")
 _ATTRIBUTED = re.compile(r"[Aa]ttribut(?:ed|able) to (?P<who>[^:;\n]{2,160}?) ?:\s{0,3}\Z")
-_SIGNATURE = re.compile(rf"-{{1,3}} ?(?P<speaker>{NAME})\.?")
+#: A line of its own below a quotation: a name, perhaps with an office.
+_SIGNATURE = re.compile(
+    rf"-{{1,3}} ?(?P<speaker>{NAME})"
+    r"(?:,(?: ?,? (?:(?:of|the|for|and|to|de|du|des|la|le|les|et|à|foreign|defence|prime|minister"
+    r"|president|chancellor|secretary|ministre|présidente?|secrétaire|générale?|chancelière?)\b|&"
+    rf"|(?:[dl]')?[{CAPITALS}][\w.'-]*))+)?\.?"
+)
 _TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")

@@ -50,6 +50,7 @@ _NUMBERS: Final = {
 #: Words that stand beside a date in a heading; others make it more than a heading.
 _WORD = re.compile(r"[^\W_]+")
 _MOST_BESIDE: Final = 4
+_DIGIT = re.compile("[0-9]")
 _NO_HEADING = re.compile(
     r"\b"
     + one_of(
@@ -76,10 +77,11 @@ def read_day(marked: Marked, line: Span, days: DateRange | None) -> Day | None:
     dates = marked.marks.inside(line, Kind.DATE)
     if not dates:
         return _counted(plain, line, days)
-    mention = dates[0].value
+    named = [mark for mark in dates if _DIGIT.search(mark.span.of(plain))] or dates
+    mention = named[0].value
     assert isinstance(mention, DateMention)  # noqa: S101 - dates hold nothing else
     beside = plain[line.start : mention.span.start] + " " + plain[mention.span.end : line.end]
-    if len(dates) > 1 or mention.start is not None or not _is_beside(beside):
+    if len(named) > 1 or mention.start is not None or not _is_beside(beside):
         return None
     if is_issued(marked.document, mention.span) or mention.precision is not Precision.DAY:
         return None

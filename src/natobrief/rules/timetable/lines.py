@@ -69,6 +69,16 @@ _TOLD = re.compile(
 _OFFERED = re.compile(
     r"(?:(?:documents?|audio|photos?|videos?|mp3|text|transcript)\W*)+\Z", re.IGNORECASE
 )
+#: A heading over the days and times of a meeting.
+_PROGRAMME = re.compile(
+    r"(?:(?:draft|provisional|indicative|tentative|detailed|final|official|summit|meeting) ){0,2}"
+    r"(?:programme?|agenda|schedule|timetable|calendrier)"
+    r"(?: (?:overview|of the (?:meeting|summit)|(?:provisoire|indicatif|du sommet|de la réunion)))?"
+    r" ?:?",
+    re.IGNORECASE,
+)
+#: How many lines above the first day it may stand.
+_ABOVE: Final = 2
 _TIMED_AT_END: Final = 3
 _FEW: Final = 2
 
@@ -76,7 +86,8 @@ _FEW: Final = 2
 def find_slots(marked: Marked, days: DateRange | None) -> tuple[Slot, ...]:
     """Find the lines of a programme.
 
-    One line alone is one when its title tells what it is; several are when half of their titles do.
+    One line alone is one when its title tells what it is; several are when half of their titles
+    do, or when they stand under the word "programme", each below its day.
 
     Args:
         marked: The text.
@@ -90,12 +101,22 @@ def find_slots(marked: Marked, days: DateRange | None) -> tuple[Slot, ...]:
         found.remove(behind[0])
     timed = [slot for slot in found if slot.clock is not None]
     told = [slot for slot in timed if slot.kind is not None]
-    if not told or _FEW * len(told) < len(timed):
+    if (not told or _FEW * len(told) < len(timed)) and not _is_headed(marked, timed):
         return ()
     if len(timed) == 1 and not timed[0].is_one_line:
         return ()
     kept = [slot for slot in found if not is_no_session(slot.title.of(marked.document.plain))]
     return tuple(kept)
+
+
+def _is_headed(marked: Marked, timed: list[Slot]) -> bool:
+    """Tell whether lines with times stand under the word "programme", each with its day."""
+    if len(timed) < _FEW or any(slot.day is None or not slot.is_one_line for slot in timed):
+        return False
+    day = timed[0].day
+    assert day is not None  # noqa: S101 - each has one
+    above = [each for each in marked.document.paragraphs if each.end <= day.span.start][-_ABOVE:]
+    return any(_PROGRAMME.fullmatch(marked.document.plain, each.start, each.end) for each in above)
 
 
 def _is_timed_behind(slot: Slot) -> bool:
