@@ -71,6 +71,7 @@ NOTHING = [
     pytest.param("MC.DEC/5/16 and FSC.DEC/3/11", id="papers of the OSCE"),
     pytest.param("open Monday to Friday, 9:00-17:00", id="opening hours"),
     pytest.param("du lundi au vendredi de 9 h à 17 h", id="fr opening hours"),
+    pytest.param("Le centre est fermé le dimanche. Ouverte le lundi !", id="fr closing days"),
     pytest.param("It was on a Monday; every second Friday; one Friday", id="any weekday"),
     pytest.param("two weeks on Tuesday, two weeks from this Friday", id="weeks later"),
     pytest.param("un lundi sur deux, le premier lundi de chaque mois", id="fr any weekday"),

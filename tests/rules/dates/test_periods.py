@@ -149,6 +149,8 @@ HITS = [
         "ce mercredi 16 et ce jeudi 17 novembre 2022",
         ("ce mercredi 16 et ce jeudi 17 novembre 2022", "2022-11-16/2022-11-17"),
     ),
+    row("fr closed once", "fermé le dimanche 5 juin 2022", ("dimanche 5 juin 2022", "2022-06-05")),
+    row("session", "in session 9-10/10/2012", ("9-10/10/2012", "2012-10-09/2012-10-10")),
     row("fr years", "les années 2012 et 2013.", ("2012 et 2013", "2012-01-01/2013-12-31")),
     row("Roman, two days", "3-4 XII 2019", ("3-4 XII 2019", "2019-12-03/2019-12-04")),
     row("Roman, stops", "29–30.XI.2022", ("29–30.XI.2022", "2022-11-29/2022-11-30")),

@@ -74,6 +74,10 @@ WORDS = [
     pytest.param("cette année", "cette année", "2022-01-01/2022-12-31", id="fr this year"),
     pytest.param("mars prochain", "mars prochain", "2023-03-01/2023-03-31", id="fr month ahead"),
     pytest.param("le 5 mars dernier", "5 mars dernier", "2022-03-05", id="fr day behind"),
+    pytest.param("31 October and 1 November last year", "31 October and 1 November last year",
+                 "2021-10-31/2021-11-01", id="days of two months of last year"),
+    pytest.param("les 30 septembre et 1er octobre derniers", "30 septembre et 1er octobre derniers",
+                 "2022-09-30/2022-10-01", id="fr days of two months"),
     pytest.param("les 7 et 8 juin prochains", "7 et 8 juin prochains", "2023-06-07/2023-06-08",
                  id="fr days ahead"),
 ]  # fmt: skip
@@ -148,6 +152,7 @@ TENSES = [
     pytest.param("He said that on Monday ministers will meet.", "2022-11-28", id="own clause"),
     pytest.param("On Monday, ministers agreed.", "2022-11-21", id="behind a comma"),
     pytest.param("They met. On Monday they will go on.", "2022-11-28", id="own sentence"),
+    pytest.param("The plan made then sets Monday as the day.", "2022-11-28", id="sets"),
     pytest.param("It began late and ends on Monday.", "2022-11-28", id="ends"),
     pytest.param("Il a débuté tard et s'achève lundi.", "2022-11-28", id="fr ends"),
     pytest.param("The past: Monday", "2022-11-21", id="before a colon"),

@@ -72,7 +72,7 @@ def read_clock(text: str, at: int) -> Phrase | None:
     first = _time(text, at)
     if first is None:
         return None
-    joint = _joint(text, at, first.end)
+    joint = _joint(text, at, first.end) or _joint(text, at, read_zone(text, first.end)[1])
     last = _time(text, joint.end()) if joint and not _DAY.match(text, joint.end()) else None
     zone, end = read_zone(text, (last or first).end)
     if not (

@@ -138,7 +138,8 @@ def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
         return True
     left, right = one.points[-1], two.points[0]
     takes_month = left.is_number is not right.is_number and (left.month or right.month) is not None
-    is_alike = left.is_relative is right.is_relative or takes_month
+    takes_year = left.needs_year and right.month is not None
+    is_alike = left.is_relative is right.is_relative or takes_month or takes_year
     return is_alike and left.precision is right.precision and link is Link.AND
 
 

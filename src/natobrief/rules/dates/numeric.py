@@ -63,7 +63,7 @@ def read_numeric(text: str, at: int) -> Phrase | None:
     match = _YEAR_LAST.match(text, at)
     if match is None:
         return _short(text, at)
-    if is_numbered(text, at):
+    if match["from"] is None and is_numbered(text, at):
         return None
     last = _point(match, int(match["year"]), _order_of(match))
     if match["from"] is None:

@@ -42,8 +42,11 @@ def share_years(points: Sequence[Point], links: Sequence[Link]) -> list[Point]:
 
 
 def _with_month(point: Point, other: Point) -> Point:
+    """Give a point the month or the relative year of another: "3 May and 7 June last year"."""
     if point.is_bare_weekday and other.is_weekday:
         return point._replace(offset=other.offset, unit=other.unit, nth=other.nth)
+    if point.needs_year and other.month is not None and other.offset is not None:
+        return point._replace(offset=other.offset, unit=other.unit)
     if point.day is None or point.month is not None or other.month is None:
         return point
     return point._replace(month=other.month, offset=other.offset, unit=other.unit)

@@ -31,7 +31,7 @@ _ENGLISH: Final = (
     rf"(?:(?P<future>(?:will|shall|would|should|must)(?: not| also| then)?(?: be {_PARTICIPLE})?"
     rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"
     rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
-    r"|(?:open|begin|start|end|close|resume|expire|convene)s|meets|takes place"
+    r"|(?:open|begin|start|end|close|resume|expire|convene|set)s|meets|takes place"
     r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
     r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
     r"|(?P<past>met|sat|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
@@ -39,7 +39,7 @@ _ENGLISH: Final = (
 )
 _FRENCH: Final = (
     r"(?:(?P<future>(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|au|dev|fe|i|se)(?:ra|rons|ront)"
-    r"|(?:s['’]ouvr|s['’]achèv|se termin|début|commenc|expir)e(?:nt)?|doit|doivent|va|vont"
+    r"|(?:s['’]ouvr|s['’]achèv|se termin|début|commenc|expir|fix)e(?:nt)?|doit|doivent|va|vont"
     r"|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
     r"|(?P<past>était|étaient|avait|avaient|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"

@@ -49,6 +49,8 @@ _NOT_BEFORE = re.compile(
 #: What stands before most weekdays, and in no such name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" le ", "the ", "and "})
 _LONGEST_LEAD = 20
+_CLOSED = re.compile(rf"(?:[Ff]erm|[Oo]uver)(?:é|t)e?s?{GAP}le{GAP}\Z")
+_NUMBER = re.compile(rf",?{GAP}[0-9]")
 _DAY = re.compile(ANY_WEEKDAY)
 #: What may follow a weekday that is not that of the nearest week.
 _TRAILS = re.compile(
@@ -111,7 +113,7 @@ def _led(text: str, at: int) -> Phrase | None:
 
 def _plain(text: str, at: int) -> Phrase | None:
     match = _PLAIN.match(text, at)
-    if match is None or _NOT_AFTER.match(text, match.end()):
+    if match is None or _NOT_AFTER.match(text, match.end()) or _is_closing_day(text, match):
         return None
     word = match["day"].removesuffix(".")
     is_short = not is_long_weekday(word)
@@ -123,6 +125,13 @@ def _plain(text: str, at: int) -> Phrase | None:
     if word.lower() == "mar" and not _MONTH_OR_DAY.match(text, match.end()):
         return None
     return _phrase(match, is_weak=is_short)
+
+
+def _is_closing_day(text: str, match: re.Match[str]) -> bool:
+    """Tell "fermé le dimanche", which is every Sunday, from "fermé le dimanche 5 juin"."""
+    at = match.start()
+    is_led = text[at - 4 : at] == " le " and _CLOSED.search(text, max(0, at - _LONGEST_LEAD), at)
+    return bool(is_led) and not _NUMBER.match(text, match.end())
 
 
 def _phrase(

@@ -48,7 +48,7 @@ _ZONE = re.compile(
       (?P<offset>(?:GMT|UTC){BLANK}?[-+\u2212\u2013]{BLANK}?[0-9]{{1,2}}(?::?[0-9]{{2}})?(?![\w:])
         (?:{BLANK}\([A-Z]{{2,5}}\))?)
     | (?P<plain>[-+\u2212](?:0[0-9]|1[0-4])(?::?(?:00|15|30|45))?(?![\w:]))
-    | (?P<name>{_NAMES})(?![\w+-])
+    | (?P<name>(?:{_NAMES})(?![\w+-])|Z(?=-[0-9]{{4}}Z))
     | (?P<local>[Ll]ocal{BLANK}[Tt]ime|LOCAL{BLANK}TIME|heures?{BLANK}locales?
         |(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)))(?!\w)
     | (?P<city>{_CITY})(?:{BLANK}[Ll]ocal)?{BLANK}[Tt]ime(?!\w)
