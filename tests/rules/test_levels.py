@@ -92,6 +92,13 @@ def test_a_summit_that_is_only_talked_over_is_not_that_of_the_headline(
     assert _level(text, language, is_below=False) is None
 
 
+def test_ministers_of_several_countries_may_meet_in_french() -> None:
+    text = (
+        "Les ministres des Affaires étrangères de Norvège et de Lettonie (duo) se sont rencontrés"
+    )
+    assert _level(f"{text} le 3 mai 2022.", Language.FR) == "foreign_ministers"
+
+
 def test_a_headline_need_not_say_that_a_summit_is_held() -> None:
     assert _level("NATO summit", is_below=False) == "heads_of_state_and_government"
 

@@ -201,6 +201,15 @@ def test_words_in_capitals_alone_name_no_city() -> None:
     assert find_place(marked, whole(marked)) is None
 
 
+@pytest.mark.parametrize("site", ["", " à l'Abbaye de Quatre-Vents", " au Palais"])
+def test_a_country_stands_behind_the_day_and_a_site(site: str) -> None:
+    text = f"Ils se sont rencontrés le 3 mai 2022{site} en Roumanie."
+    place = find_place(marked := mark(text, Language.FR), whole(marked))
+    assert place is not None
+    assert place.country is not None
+    assert said(marked, place.country.span) == "Roumanie"
+
+
 def test_french_is_read() -> None:
     marked = mark("Ils se réuniront à Bucarest, en Roumanie, le 3 mai 2022.", Language.FR)
     place = find_place(marked, whole(marked))

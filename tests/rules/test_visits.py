@@ -107,6 +107,12 @@ HITS = [
         ("Oslo", None, False),
         id="between two",
     ),
+    pytest.param(
+        "The President of Norway, the Prime Minister of Latvia and the Chancellor of Germany met "
+        "in Oslo on 5 May 2022.",
+        ("Oslo", None, True),
+        id="several together",
+    ),
 ]
 
 
@@ -117,6 +123,22 @@ def test_hits(text: str, expected: tuple[str | None, str | None, bool]) -> None:
     assert found.place is not None
     country = None if found.place.country is None else found.place.country.span
     assert (said(marked, found.place.city), said(marked, country), found.is_past) == expected
+
+
+@pytest.mark.parametrize(
+    ("met", "is_past"),
+    [("se sont réunis", True), ("se sont rencontrés", True), ("se retrouveront", False)],
+)
+def test_several_who_hold_offices_meet_in_french(met: str, *, is_past: bool) -> None:
+    marked = mark(
+        "Le Président de la République française, le Président de la République de Pologne et le "
+        f"Chancelier de la République fédérale d'Allemagne {met} à Oslo le 5 mai 2022.",
+        Language.FR,
+    )
+    [found] = find_visits(marked)
+    assert found.place is not None
+    assert (said(marked, found.place.city), found.is_past) == ("Oslo", is_past)
+    assert found.date is not None
 
 
 @pytest.mark.parametrize(

@@ -70,9 +70,10 @@ _CITY_HOSTS = pattern(
 #: A country right after words of meeting.
 _IN_COUNTRY = pattern(
     r"\b(?:meet|meets|met|meeting|gather|gathers|gathered|convene[sd]?|held|place|summit"
-    r"|conference|session|réuniront|réunira|réunissent|réunie?s?|tiendra|lieu|réunion|sommet)"
-    r" (?:informally |today |tomorrow |again |aujourd'hui |demain )?"
-    r"(?:(?:on|from|le|les|du) \(?<D>\)?,? )?(?:in|à|au|en|aux)"
+    r"|conference|session|réuniront|réunira|réunissent|réunie?s?|rencontrée?s|retrouvée?s|tiendra"
+    r"|lieu|réunion|sommet) (?:informally |today |tomorrow |again |aujourd'hui |demain )?"
+    r"(?:(?:on|from|le|les|du) \(?<D>\)?,? )?"
+    rf"(?:(?:à|au)(?: la)? (?:l')?{_FIRST}(?: [\w'-]+){{0,3}}? )?(?:in|à|au|en|aux)"
     r"(?: the)? (?P<country><C>)(?!\w|')"
     r"|\b(?:travel(?:s|led|ed)? to|visit(?:s|ed)?|se rend(?:ra|ront|ent)? (?:à|au|en|aux)"
     r"|visiter(?:a|ont))(?: the| le| la| l')? ?(?P<country2><C>)(?!\w|')"

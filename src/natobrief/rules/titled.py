@@ -67,6 +67,10 @@ _DATELINE = pattern(
 )
 #: Place and day in brackets behind the name of a meeting.
 _IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |le )?<D>\)")
+#: A line that ends with where and when words were spoken: "Speech by X, in Oslo on 5 May 2022".
+_SPOKEN_IN = pattern(
+    r".*? (?:in|à) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? (?:on |le )?\(?<D>\)?"
+)
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
     r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?)?"
@@ -217,7 +221,8 @@ def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
 def find_head_place(marked: Marked) -> Place | None:
     """Find where words were spoken or written: a line of the head that says so."""
     cells = read_head(marked.document)
-    return _place(marked, cells, _PLACE) or _place(marked, cells, _DATELINE)
+    shapes = (_PLACE, _DATELINE, _SPOKEN_IN)
+    return next((place for each in shapes if (place := _place(marked, cells, each))), None)
 
 
 def _days_of_theirs(marked: Marked, line: Span) -> DateMention | None:

@@ -85,16 +85,18 @@ _MEETS = one_of(
     """
 )
 _TALK = pattern(
-    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?:,? (?:ce |le )?<D>,?)?"
+    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
+    r"(?:,? (?:ce |le )?<D>,?)?"
     rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: on <D>)? (?:with |to |avec )?"
-    r"(?:the |his |her |le |la |l'|son |sa )?"
+    r"(?:the |his |her |le |la |les |l'|son |sa |ses )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
 )
-#: Those who are named one after the other meet each other.
+#: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(
-    r"(?P<who><P>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?<P>,? "
+    r"(?P<who><P>|<O>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?"
+    r"(?:<P>|<O> (?:of|de|du|des) [^.;:,]{2,60}?),? "
     r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
-    r"|se sont (?:réunis|rencontrés|entretenus)|se réuniront|se rencontreront))"
+    r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
 )
 #: Talks by telephone or video: they have no place.
@@ -152,7 +154,7 @@ _EVENT = pattern(
 )
 _PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
-    r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est)\b"
+    r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est|se sont)\b"
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 _ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
@@ -160,7 +162,7 @@ _OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"
 )
-_SHAPES = (*(_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER, _PART),)
+_SHAPES = (_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER, _PART)
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.

@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief.model import Language
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
 from natobrief.testing.filler import filler
+from natobrief.text.document import Document
 from tests.rules.document.documents import BODY, document
 
 
@@ -246,6 +248,22 @@ def test_a_headline_written_as_a_sentence_stands_above_its_day() -> None:
         "03.05.2022",
         "4711",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_headline"),
+    [
+        ("Point de presse de Mme Anna Renard, ministre, à Oslo le 3 mai 2022.", True),
+        ("Déclaration à la presse de M. Paul Renard sur la mer, le 1er mai 2022.", True),
+        ("Réunion à Oslo : elle a été longue le 3 mai 2022.", False),
+        ("Visite que la ministre a faite à Oslo le 3 mai 2022.", False),
+        ("Visite qui durera jusqu'au 3 mai 2022.", False),
+    ],
+)
+def test_a_french_headline_may_end_with_its_day_and_a_stop(line: str, *, is_headline: bool) -> None:
+    text = f"{line}\n\nLe vieux moulin dormait."
+    found = [cell.span.of(text) for cell in read_head(Document(text, Language.FR))]
+    assert found == ([line.removesuffix(".")] if is_headline else [])
 
 
 @pytest.mark.parametrize(
