@@ -218,10 +218,6 @@ class TestTable:
     def test_those_with_a_given_name_go_to_meetings(self, does: str) -> None:
         assert named(f"Anna Vogt {does}. Harbour Watch {does}.", Language.EN) == ["Anna Vogt"]
 
-    def test_a_list_of_full_names_with_given_names_is_of_persons(self) -> None:
-        assert named("The day: Anna Vogt, Paul Renard.") == ["Anna Vogt", "Paul Renard"]
-        assert named("The day: Anna Vogt, Harbour Watch.") == []
-
     def test_names_beside_one_that_stands_again_need_a_given_name(self) -> None:
         text = "M. Paul Renard est venu. Paul Renard et Anna Vogt. Paul Renard et Radio Quai."
         assert set(named(text, Language.FR)) == {"Paul Renard", "Anna Vogt"}

@@ -320,13 +320,12 @@ def _beside_verb(
 
 
 def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[_Found]:
-    """Find full names joined by "and" or commas to one that was introduced, or all with a first."""
+    """Find full names joined by "and" or commas to one that was introduced."""
     for match in _at(starts, _JOINED, text):
         runs = _RUN.finditer(text, match.start(), match.end())
         names = [read_name(text, *run.span()) for run in runs]
         full = [name for name in names if name is not None and name.is_full]
-        is_list = len(full) > 1 and all(map(has_given_name, full))
-        if is_list or any(name.span.start in known for name in full):
+        if any(name.span.start in known for name in full):
             yield from ((name.span.start, name) for name in full)
 
 
