@@ -69,6 +69,11 @@ HITS = [
     ),
     pytest.param("They will meet in Oslo.", ("Oslo", None, "Oslo", None, None), id="capital"),
     pytest.param(
+        "Meeting of Foreign Ministers Riga, Latvia, 3 May 2022",
+        ("Riga", "Latvia", "Riga", None, None),
+        id="behind those who meet",
+    ),
+    pytest.param(
         "They will meet in Gdańsk (Poland).",
         ("Gdańsk", "Poland", "Gdańsk", None, None),
         id="in brackets",

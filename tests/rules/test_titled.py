@@ -78,6 +78,17 @@ HITS = [
         (Level.FOREIGN_MINISTERS, True),
         id="a council and no other word of meeting",
     ),
+    pytest.param(
+        "Remarks by the High Representative ahead of the Foreign Affairs Council",
+        (Level.FOREIGN_MINISTERS, False),
+        id="before a council",
+    ),
+    pytest.param(
+        "Doorstep statement\n\nby NATO Secretary General Ana Ruiz prior to the meetings of NATO "
+        "Defence Ministers",
+        (Level.DEFENCE_MINISTERS, True),
+        id="at the door",
+    ),
 ]
 
 

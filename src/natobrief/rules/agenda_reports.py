@@ -10,7 +10,7 @@ from natobrief.rules.wording import one_of
 #: Verbs that take a topic whoever the subject is.
 _TALKED = one_of(
     r"""
-    discussed(?! (?:with|by|at|in|during|whether)\b)
+    discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b)
     (?:exchanged|shared) (?:their |the )?(?:views|opinions) (?:on|about|regarding) | took stock of
     (?:held|had) (?:\w+ ){0,3}(?:talks|discussions|consultations|exchanges?(?: of views)?\
         |debates?) \
@@ -120,7 +120,7 @@ REPORTED = {
             (?<!\w)(?:also )?(?:high )?on (?:the|their|its) agenda (?:was|were)
             """
         )
-        + "(?: |(?=, (?:among|inter alia|in particular|notably|such as)))(?:discussions on )?"
+        + r"\]?(?: |(?=, (?:among|inter alia|in particular|notably|such as)))(?:discussions on )?"
     ),
     Language.FR: pattern(
         one_of(

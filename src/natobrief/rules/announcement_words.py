@@ -71,7 +71,7 @@ SET_APART = pattern(
     r"|upcoming|forthcoming) "
     r"(?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
     r"(?:meeting|summit|conference|session|council|committee|commission|ministerial)s?\b"
-    r"|\blast (?:met|gathered|convened)\b"
+    r"|\blast (?:met|gathered|convened)\b|\b(?:again|back) on the agenda\b"
     r"|\b(?:prochaine?|derni(?:er|ère)|précédente?) (?:\w+ )?"
     r"(?:réunion|sommet|rencontre|conseil|session)\b"
 )

@@ -120,8 +120,11 @@ _OTHER_CITY = re.compile(
     rf"\b(?:in|at|à) (?!St\b)(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
     rf"(?={_FOLLOWS_CITY})"
 )
-#: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018".
-_BETWEEN_COMMAS = pattern(r"(?:, | ?\()(?P<city><K>),? \(?<D>")
+#: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018", "Meeting of ministers Riga, ...".
+_BETWEEN_COMMAS = pattern(
+    r"(?:, | ?\(|<L> |\b(?:[Mm]eeting|[Ss]ummit|[Cc]ouncil) )(?P<city><K>),?"
+    r"(?: \(?(?P<country><C>)\)?,?)? \(?<D>"
+)
 _HEADING = pattern(
     rf"{_CITY}(?:,? (?P<country><C>)| ?\((?P<country2><C>)\))?,?(?: -)? "
     r"\(?(?P<days><D>)\)?(?: ?:| -|$)"

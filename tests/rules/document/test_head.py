@@ -270,6 +270,7 @@ def test_a_french_headline_may_end_with_its_day_and_a_stop(line: str, *, is_head
     ("text", "last"),
     [
         pytest.param("A port\n\n2 September 2022\n06:05\n\nIt was.", "06:05", id="of the page"),
+        pytest.param("A port\n\n2 September 2022\n6.05 pm\n\nIt was.", "6.05 pm", id="pm"),
         pytest.param("A port\n\n2 September 2022\n06:05 Arrival\n\nIt was.", "A port", id="a line"),
         pytest.param("A port\n\n06:05\nArrival\n07:05\nTalks\n\nIt was.", "A port", id="several"),
     ],

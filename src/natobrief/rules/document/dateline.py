@@ -10,7 +10,7 @@ from natobrief.text.document import Document
 
 #: What parts a dateline from the sentence that it opens; an agency may stand there.
 _DASH = re.compile(
-    r"(?: ?\((?-i:[A-Z])[\w. ]{1,20}\)| ?/(?-i:[A-Z])[^/\n]{1,40}/)?\)? *"
+    r"(?:,? ?\((?-i:[A-Z])[\w. ]{1,20}\)| ?/(?-i:[A-Z])[^/\n]{1,40}/)?\)? *"
     r"(?:[\u2013\u2014:-]|--) *(?=\S)"
 )
 _CITY = re.compile(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")

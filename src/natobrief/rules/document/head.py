@@ -63,7 +63,7 @@ PAGE_TITLE = re.compile(
     r"(?:,? (?P<day>[0-9]{1,2}[-. ][A-Za-zéû]{3,9}\.?[-. ](?:19|20)[0-9]{2}))?\Z",
     re.IGNORECASE,
 )
-_HOUR = re.compile("[0-9]{1,2}[:.h][0-9]{2}")
+_HOUR = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 30
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
