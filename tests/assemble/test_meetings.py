@@ -415,6 +415,34 @@ def test_a_headline_with_its_days_is_enough() -> None:
     assert str(meeting.dates) == "2018-06-07/2018-06-08"
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(
+            "Briefing on the Special European Council on 30-31 May 2022\n\n"
+            "EU leaders will meet on 30 and 31 May in Oslo for a European Council meeting.",
+            "2022-05-30/2022-05-31",
+            id="a council of leaders",
+        ),
+        pytest.param(
+            "Ministers to attend\n\n3 May 2022\n\nForeign Minister Ana Ruiz will attend the "
+            "North Atlantic Treaty Organization (NATO) Summit on 4-5 May in Wales.",
+            "2022-05-04/2022-05-05",
+            id="by both names",
+        ),
+        pytest.param(
+            "Briefing on the G7 summit, 26-28 June 2022\n\n"
+            "The G7 summit hosted by the presidency takes place from 26 to 28 June in Oslo.",
+            "2022-06-26/2022-06-28",
+            id="hosted by somebody",
+        ),
+    ],
+)
+def test_a_summit_is_one_meeting_by_whatever_words(text: str, days: str) -> None:
+    [meeting] = extract(text).brief.meetings
+    assert (meeting.level.value, str(meeting.dates)) == ("heads_of_state_and_government", days)
+
+
 def test_the_meeting_alone_is_a_meeting() -> None:
     meeting = meeting_of("The meeting will be held in Oslo on 5 May 2022.")
     assert (meeting.level, str(meeting.dates)) == (Level.OTHER, "2022-05-05")

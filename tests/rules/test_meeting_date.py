@@ -56,6 +56,12 @@ def test_planted_day_is_found(day: date) -> None:
         pytest.param("Oslo, 2 May 2022 - They meet on 5 May 2022.", "2022-05-05", id="dateline"),
         pytest.param("Today (2 May 2022) they met; on 5 May 2022 too.", "2022-05-05", id="today"),
         pytest.param("Since 2 May 2022 they meet.", None, id="since"),
+        pytest.param(
+            "He will leave for Oslo today (2 May 2022) to attend the talks.", None, id="sets out"
+        ),
+        pytest.param(
+            "He left for the talks held today (2 May 2022) in Oslo.", "2022-05-02", id="held today"
+        ),
         pytest.param("They met before we start again on 2 May 2022.", None, id="before we start"),
         pytest.param("The summit continues on 2 May 2022.", None, id="continues"),
         pytest.param("They meet in May 2022.", None, id="a month"),

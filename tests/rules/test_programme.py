@@ -130,6 +130,12 @@ def test_a_head_without_those_who_meet_announces_nothing() -> None:
     assert list(with_programme(mark("Programme of events\nRiga\n" + LINES), [])) == []
 
 
+def test_a_headline_with_its_day_announces_a_meeting_of_anybody() -> None:
+    head = "INFORMAL MEETING HARBOURS-ISLANDS, 5 JULY 2016"
+    [found] = with_programme(mark(head + LINES.replace(" 2016", "")), [])
+    assert (found.level.value, str(found.date and found.date.dates)) == ("other", "2016-07-05")
+
+
 def test_a_line_with_the_day_tells_the_place_too() -> None:
     text = (
         "Programme\nMeeting of the NATO Military Committee in Chiefs of Defence session\n"

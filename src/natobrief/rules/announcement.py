@@ -328,10 +328,14 @@ def _is_firm(marked: Marked, date: DateMention | None) -> bool:
 
 
 def _owner(marked: Marked, level: Span) -> object:
-    """Return the organisation that stands right before those who meet: "EU", "the EU's"."""
+    """Return the organisation that stands right before those who meet: "EU", "the EU's".
+
+    A body that meets, as the European Council does, is nobody's owner.
+    """
     beside = Span(max(0, level.start - _BESIDE), level.end)
     marks = marked.marks.inside(beside, Kind.ORGANISATION)
-    return marks[0].value if marks else None
+    owners = (mark.value for mark in marks if marked.bodies.around(mark.span.start) is None)
+    return next(owners, None)
 
 
 def _at(sentence: Span, match: re.Match[str]) -> Span:

@@ -152,7 +152,7 @@ THE_MEETING_IS = pattern(
     r"|commencer(?:a|ont)))\b"
     r"(?P<where>(?:(?!, (?:the|who|which|where|le|la|qui|<LOP>))[^;]){3,200})"
 )
-_FEW = r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,5}?"
+_FEW = r"(?:(?:(?:[\w-]+|<GKCAD>)(?:'s?)?|\(<G>\)) ){0,5}?"
 #: Up to a summit that is held by these words.
 TO_SUMMIT = pattern(
     r"\b(?:meet|meets|met|gather\w*|convene\w*|assembl\w+|held?|holds|holding|hosts?|hosted"

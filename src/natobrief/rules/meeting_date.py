@@ -79,7 +79,15 @@ _ENDED = pattern(
     r"(?:[\w-]+ ){0,4}?(?:trip|visit|tour|journey|voyage|visite|déplacement|tournée)\b"
     r"(?=[^.;]* (?:where|during|including|où|au cours d|lors d|notamment))"
 )
-_BY_RELATION = pattern(r"(?:yesterday|today|hier|aujourd'hui)\b")
+_BY_RELATION = pattern(r"(?:later |earlier )?(?:yesterday|today|hier|aujourd'hui)\b")
+#: A day on which somebody sets out, and what for.
+_SETS_OUT = pattern(
+    r"\b(?:travel(?:s|led|ling)?|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|fl(?:y|ies|ew|ying)"
+    r"|head(?:s|ed|ing)?|set(?:s|ting)? off|partir(?:a|ont)|s'envole(?:ra|ront)?)\b[^.;]{0,60}$"
+)
+_TO_TAKE_PART = pattern(
+    r",? (?:to (?:attend|take part|participate|meet|join)|ahead of|for (?:a|an|the)|pour)\b"
+)
 #: What says that a date is the day on which the release speaks.
 _TODAY = pattern(
     r"\b(?:today|yesterday|earlier|this \w+day|aujourd'hui|hier)\b,? ?(?:\(|on |$|[^ ])"
@@ -126,6 +134,8 @@ def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool
     if ended is not None and ended.end() > day.end:
         return True
     is_by_relation = _BY_RELATION.match(marked.document.plain, day.start, day.end) is not None
+    if is_by_relation and _SETS_OUT.search(before):
+        return _TO_TAKE_PART.match(marked.narrative, day.end, sentence.end) is not None
     aside = _ASIDE.search(before) if is_by_relation else None
     if aside is None:
         return False

@@ -15,12 +15,17 @@ from natobrief.rules.dates.mention import OTHER_DATES
 from natobrief.rules.document import find_timetable, is_issued, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
+from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.timetable import find_slots
 from natobrief.rules.titled import find_place_beside
 from natobrief.span import Span
 
 _SUMMIT = re.compile(r"\b(?:summit|sommet)\b", re.IGNORECASE)
+#: What a headline with its day is the headline of, whoever meets.
+_MEETING = re.compile(
+    r"\b(?:meeting|conference|talks|consultations|réunion|conférence)\b", re.IGNORECASE
+)
 #: What stands around a city that is named for itself: commas, dashes, ends of lines.
 #: So is one behind the house that is called after it: "Congress Centre Luxembourg".
 _ALONE_BEFORE = re.compile(r"(?:\A|[,:(|-]|\b(?:Cent(?:er|re)|Hall|Palais|Palace) )[ ]*\Z")
@@ -95,7 +100,7 @@ def _head(marked: Marked, end: int) -> Span | None:
 
 
 def _of_head(marked: Marked, end: int) -> Iterator[Announcement]:
-    """Make an announcement of a head that names a summit, or a body that meets.
+    """Make an announcement of a head that names a summit, a body or a meeting on its day.
 
     Headlines name those who meet else.
     """
@@ -108,6 +113,14 @@ def _of_head(marked: Marked, end: int) -> Iterator[Announcement]:
     if head is not None and match is not None:
         level = Level.HEADS_OF_STATE_AND_GOVERNMENT
         yield _announcement(head, level, Span(*match.span()))
+        return
+    for cell in read_head(marked.document) if head is not None else ():
+        named = _MEETING.search(marked.document.plain, cell.span.start, cell.span.end)
+        date = None if named is None else find_meeting_date(marked, cell.span)
+        if named is not None and date is not None:
+            words = Span(*named.span())
+            yield evolve(_announcement(cell.span, Level.OTHER, words), date=date)
+            return
 
 
 def _announcement(head: Span, level: Level, words: Span) -> Announcement:

@@ -140,6 +140,8 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
     ("text", "expected"),
     [
         pytest.param("Good morning.\nThe ports are open.", DocumentKind.REMARKS, id="greeting"),
+        pytest.param("Dear friends,\nWe open the quay.", DocumentKind.REMARKS, id="to friends"),
+        pytest.param("Dear colleagues,\nThe quay will be open.", None, id="a letter to readers"),
         pytest.param("Mesdames et Messieurs, bonjour.", DocumentKind.REMARKS, id="in French"),
         *(
             pytest.param(f"{greeting} the quay is ours.", DocumentKind.REMARKS, id=greeting)

@@ -31,6 +31,9 @@ def test_prose_looks_nowhere(prose: str) -> None:
     ("text", "expected"),
     [
         pytest.param("The ministers will meet in Oslo.", View.AHEAD, id="will"),
+        pytest.param(
+            "He concluded by saying that they will meet.", View.AHEAD, id="a verb of saying"
+        ),
         pytest.param("Met dank van ons. The ministers will meet.", View.AHEAD, id="no English"),
         pytest.param("Les ministres se réuniront à Oslo.", View.AHEAD, id="in French"),
         pytest.param("The ministers gather in Oslo.", View.AHEAD, id="present"),

@@ -113,6 +113,11 @@ def test_titles_below_their_times_come_back(
             ],
             id="under the word programme",
         ),
+        pytest.param(
+            "Talks on Trade\n\n25 November 2022\n\nThey meet again.\n09:00 Talks\n11:00 Lunch",
+            [("09:00", None, "Talks"), ("11:00", None, "Lunch")],
+            id="the day of a page",
+        ),
         pytest.param("29/11/2022\n09:00 - Trust\n11:00 - Hope", [], id="under no such word"),
         pytest.param("Programme\n29/11/2022\n09:00 - Trust", [], id="one line under it"),
         pytest.param(

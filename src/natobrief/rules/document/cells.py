@@ -58,6 +58,7 @@ _DATE = re.compile(
 #: A line that is a day in another language, whose months are not read: "27 de junio de 2022".
 _FOREIGN_DAY = re.compile(
     r"(?:[^\W\d_]+,? ){0,2}[0-9]{1,2}\.? (?:de )?[^\W\d_]{3,12} (?:de )?(?:19|20)[0-9]{2}"
+    r"(?:[.,]? [0-9]{1,2}[:.][0-9]{2})?"
 )
 #: Words with which a line that holds a date is more than a dateline.
 _NO_DATELINE = re.compile(

@@ -77,6 +77,8 @@ _GREETING = re.compile(
     r"|(?:mr|mister|madam)\.? (?:president|secretary|chair|speaker)\w*,)",
     re.IGNORECASE,
 )
+#: Letters begin so too, and speeches only where somebody says "I" or "we" below.
+_TO_READERS = re.compile("dear ", re.IGNORECASE)
 _QUESTION = re.compile(
     r"(?:^|[.?!)] )(?:Q(?:UESTION|uestion)?(?: [0-9]{1,2})?|MODERATOR|Moderator|Journaliste?)"
     r"(?: ?\([^)\n]{1,60}\)| ?\[[^\]\n]{1,60}\])?(?: ?:|\. )",
@@ -215,10 +217,11 @@ def _spoken(document: Document) -> Iterator[KindWords]:
     answering = _answering(document)
     if answering is not None:
         yield answering
+    is_heard = is_in_first_person(document)
     for paragraph in document.paragraphs[:_FIRST]:
         for kind, pattern in ((DocumentKind.DECLARATION, _WE), (DocumentKind.REMARKS, _GREETING)):
             match = pattern.match(document.plain, paragraph.start, paragraph.end)
-            if match is not None:
+            if match is not None and (is_heard or not _TO_READERS.match(match[0])):
                 yield KindWords(kind, (Span(*match.span()),))
     yield from _by_somebody(document)
 

@@ -62,8 +62,8 @@ _AHEAD = one_of(
 _BACK = one_of(
     r"""
     (?-i:met|MET) | discussed | agreed(?! to (?:hold|meet)) | took (?:stock|place|part|office|up)
-    reviewed | concluded | (?:was|were) held | gathered | convened | stressed | reaffirmed
-    underlined
+    reviewed | concluded(?! by saying) | (?:was|were) held | gathered | convened | stressed
+    reaffirmed | underlined
     welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened
     hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held
     endorsed | approved | visited

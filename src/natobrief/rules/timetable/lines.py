@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from natobrief.model import DateRange, SessionKind
 from natobrief.rules.dates import DateMention
+from natobrief.rules.document import read_head
 from natobrief.rules.line_clock import LineClock, read_last_clock, read_line_clock
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
@@ -133,7 +134,7 @@ def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
         own, clock = _head(marked, line, days)
         if clock is None:
             heading = read_day(marked, line, days)
-            if heading is not None:
+            if heading is not None and not _is_of_page(marked, heading, days):
                 day, is_fresh = heading, True
                 continue
             slot = None if day is None else _timed_behind(marked, line)
@@ -148,6 +149,13 @@ def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
         if slot is not None:
             taken = taken if slot.is_one_line else index + 1
             yield evolve(slot, day=own or day)
+
+
+def _is_of_page(marked: Marked, day: Day, days: DateRange | None) -> bool:
+    """Tell whether a day in the head is that of the page: the meeting has others."""
+    if days is None or day.date is None or day.date in days:
+        return False
+    return any(cell.span.covers(day.span) for cell in read_head(marked.document))
 
 
 def _timed(marked: Marked, index: int, clock: LineClock, days: DateRange | None) -> Slot | None:
