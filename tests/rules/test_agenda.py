@@ -51,6 +51,22 @@ def test_any_text_is_survived(text: str) -> None:
             "NATO ministers will meet in Oslo. They will take up piracy.", ["piracy"], id="they"
         ),
         pytest.param(
+            "We are also going to talk about piracy which is ours. We [will discuss] the fleet.",
+            ["piracy", "the fleet"],
+            id="also going to, and brackets",
+        ),
+        pytest.param("The first issue will be piracy.", ["piracy"], id="first issue"),
+        pytest.param(
+            "We have a point on piracy where it is clear that it hurts. I will address you all.",
+            [],
+            id="where it is, and who listens",
+        ),
+        pytest.param(
+            "There is an opportunity to discuss the upcoming agenda, to run through it, briefly.",
+            [],
+            id="all of an agenda",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Piracy will top the agenda, with a look at space.",
             ["Piracy"],
             id="will top the agenda",

@@ -407,6 +407,20 @@ FRENCH = [
         ],
         id="counterparts, each with his country",
     ),
+    pytest.param(
+        "Ils seront rejoints par la ministre du Japon, présidente de l'ONU, Mme Yui Mori.",
+        [("United Nations", "présidente", "Yui Mori", "unstated", None)],
+        id="two offices of one before the name",
+    ),
+    pytest.param(
+        "Elle se tiendra en présence de M. Ken Mori, président de l'ONU, ministre du Japon, et "
+        "des ministres de Finlande.",
+        [
+            ("United Nations", "président", "Ken Mori", "unstated", None),
+            ("Finland", "ministres", None, "unstated", None),
+        ],
+        id="two offices of one behind the name",
+    ),
 ]
 
 

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
-from natobrief.rules.length import find_days_behind, find_length
+from natobrief.rules.length import find_days_of_words, find_length
 from natobrief.span import Span
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark
@@ -75,7 +75,7 @@ _DONE = ["finished", "just concluded", "wrapped up", "had"]
 )
 def test_days_behind_are_found(verb: str, count: str, talks: str, prose: str) -> None:
     text = f"{prose} We have {verb} {count} days of {talks}."
-    found = find_days_behind(mark(text, Language.EN))
+    found = find_days_of_words(mark(text, Language.EN))
     assert found is not None
     assert (found.before, found.after) == (["two", "three", "four"].index(count) + 1, 0)
     assert found.span.of(text).endswith(f"{count} days")
@@ -89,14 +89,28 @@ def test_days_behind_are_found(verb: str, count: str, talks: str, prose: str) ->
     ],
 )
 def test_french_days_behind_are_found(text: str) -> None:
-    found = find_days_behind(mark(text, Language.FR))
+    found = find_days_of_words(mark(text, Language.FR))
     assert found is not None
     assert found.before == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        pytest.param("Today and tomorrow, we will decide.", 1, id="today and tomorrow"),
+        pytest.param("Over the next three days we will decide.", 2, id="next"),
+        pytest.param("Dans les deux prochains jours, nous déciderons.", 1, id="prochains"),
+    ],
+)
+def test_days_ahead_begin_with_that_of_the_words(text: str, after: int) -> None:
+    found = find_days_of_words(mark(text))
+    assert found is not None
+    assert (found.before, found.after) == (0, after)
+
+
 @given(prose=filler())
 def test_prose_has_no_days_behind(prose: str) -> None:
-    assert find_days_behind(mark(f"{prose} Two days of talks lie ahead.", Language.EN)) is None
+    assert find_days_of_words(mark(f"{prose} Two days of talks lie ahead.", Language.EN)) is None
 
 
 def test_talks_from_a_day_on_last_so_many_days() -> None:

@@ -68,9 +68,6 @@ def test_prose_has_no_level(text: str) -> None:
         pytest.param("He met world leaders.", None, id="anyone"),
         pytest.param("Local business leaders met.", None, id="of business"),
         pytest.param("Opposition leaders met.", None, id="of parties"),
-        pytest.param("He said NATO's Oslo summit showed unity.", None, id="said of a summit"),
-        pytest.param("He told a summit so.", "heads_of_state_and_government", id="told a summit"),
-        pytest.param("The two leaders discussed the ports.", None, id="any two"),
         pytest.param("The Youth Summit will open soon.", None, id="of the young"),
         pytest.param("The Summit of the Young in Riga will open soon.", None, id="of young people"),
         pytest.param("The foreign ministers of Norway came.", None, id="guests"),
@@ -93,6 +90,13 @@ def test_a_summit_that_is_only_talked_over_is_not_that_of_the_headline(
     text: str, language: Language
 ) -> None:
     assert _level(text, language, is_below=False) is None
+
+
+def test_ministers_of_several_countries_may_meet_in_french() -> None:
+    text = (
+        "Les ministres des Affaires étrangères de Norvège et de Lettonie (duo) se sont rencontrés"
+    )
+    assert _level(f"{text} le 3 mai 2022.", Language.FR) == "foreign_ministers"
 
 
 def test_a_headline_need_not_say_that_a_summit_is_held() -> None:

@@ -82,6 +82,8 @@ def test_in_french_too(line: str, *, expected: bool) -> None:
         pytest.param("NATO Ministers have just finished their meeting.", True, id="just"),
         pytest.param("We’ve just had a meeting of the Council.", True, id="we've just"),
         pytest.param("It is good to see you at this meeting of the Council.", True, id="at this"),
+        pytest.param("We met this morning for the Foreign Affairs Council.", True, id="we met"),
+        pytest.param("We met this morning with the Council.", False, id="others"),
         pytest.param("Welcome to this briefing ahead of the meeting.", False, id="ahead"),
         pytest.param("I welcome the decision of NATO Ministers to meet.", False, id="a decision"),
         pytest.param("Ministers will meet on Monday.", False, id="to come"),

@@ -69,6 +69,11 @@ HITS = [
     ),
     pytest.param("They will meet in Oslo.", ("Oslo", None, "Oslo", None, None), id="capital"),
     pytest.param(
+        "Meeting of Foreign Ministers Riga, Latvia, 3 May 2022",
+        ("Riga", "Latvia", "Riga", None, None),
+        id="behind those who meet",
+    ),
+    pytest.param(
         "They will meet in Gdańsk (Poland).",
         ("Gdańsk", "Poland", "Gdańsk", None, None),
         id="in brackets",
@@ -199,6 +204,15 @@ def test_near_misses(text: str) -> None:
 def test_words_in_capitals_alone_name_no_city() -> None:
     marked = mark("THEY WILL MEET TO DISCUSS IRAN, EGYPT AND PIRACY.")
     assert find_place(marked, whole(marked)) is None
+
+
+@pytest.mark.parametrize("site", ["", " à l'Abbaye de Quatre-Vents", " au Palais"])
+def test_a_country_stands_behind_the_day_and_a_site(site: str) -> None:
+    text = f"Ils se sont rencontrés le 3 mai 2022{site} en Roumanie."
+    place = find_place(marked := mark(text, Language.FR), whole(marked))
+    assert place is not None
+    assert place.country is not None
+    assert said(marked, place.country.span) == "Roumanie"
 
 
 def test_french_is_read() -> None:

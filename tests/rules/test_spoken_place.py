@@ -55,6 +55,7 @@ def test_any_text_is_survived(text: str) -> None:
     [
         pytest.param("Welcome to Oslo, Norway.", ("Oslo", "Norway"), id="with its country"),
         pytest.param("Welcome to NATO Headquarters.", ("NATO Headquarters", None), id="a site"),
+        pytest.param("At this NATO summit in Oslo, we agree.", ("Oslo", None), id="this summit in"),
         pytest.param("It is great to be here in Norway.", (None, "Norway"), id="a country"),
         pytest.param(
             "It is great to be here in Luxembourg.", ("Luxembourg", "Luxembourg"), id="both"

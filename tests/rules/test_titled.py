@@ -78,6 +78,17 @@ HITS = [
         (Level.FOREIGN_MINISTERS, True),
         id="a council and no other word of meeting",
     ),
+    pytest.param(
+        "Remarks by the High Representative ahead of the Foreign Affairs Council",
+        (Level.FOREIGN_MINISTERS, False),
+        id="before a council",
+    ),
+    pytest.param(
+        "Doorstep statement\n\nby NATO Secretary General Ana Ruiz prior to the meetings of NATO "
+        "Defence Ministers",
+        (Level.DEFENCE_MINISTERS, True),
+        id="at the door",
+    ),
 ]
 
 
@@ -215,6 +226,9 @@ def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: 
         pytest.param("Speech\n\nOslo, Norway\n\n5 May 2022", "Oslo", id="a line"),
         pytest.param("Speech\n\nOslo, Norway 5 May 2022", "Oslo", id="with the day"),
         pytest.param("Talks end\n\nOSLO (Quay Press) May 5, 2022", "OSLO", id="with an agency"),
+        pytest.param(
+            "Speech by Ana Ruiz, in Oslo, Norway, on 5 May 2022", "Oslo", id="the end of a line"
+        ),
         pytest.param("Speech\n\n5 May 2022", None, id="none"),
     ],
 )

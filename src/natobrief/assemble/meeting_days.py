@@ -15,7 +15,7 @@ from natobrief.model import DateRange, Origin
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.begun import find_last_day
 from natobrief.rules.dates import DateMention
-from natobrief.rules.length import find_days_behind, find_length
+from natobrief.rules.length import find_days_of_words, find_length
 from natobrief.rules.moved_date import find_moved_date
 from natobrief.rules.nth_day import find_nth_day
 
@@ -106,16 +106,18 @@ def _ends_headline(
 def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:
     """Return the day on which words were published that were spoken at the meeting.
 
-    Where they say that they end several days of talks, it is the last of those.
+    Where they say that they end several days of talks, or begin them, it is the last or first.
     """
     published = context.published
     if published is None or not is_spoken_at(context, main):
         return None
     spans = [span for item in published.evidence for span in item.spans]
-    last, behind = published.value, find_days_behind(context.marked)
-    if behind is not None:
-        spans.append(behind.span)
-    first = last if behind is None else date.fromordinal(last.toordinal() - behind.before)
+    first = last = published.value
+    length = find_days_of_words(context.marked)
+    if length is not None:
+        spans.append(length.span)
+        first = date.fromordinal(first.toordinal() - length.before)
+        last = date.fromordinal(last.toordinal() + length.after)
     days = DateRange(first=first, last=last)
     return inferred(days, *spans, main.level_span, rule="day-of-words")
 

@@ -47,6 +47,8 @@ _AT = re.compile(
 _TO_OFFICE = re.compile(
     rf",? ?(?:(?:the|le|la|its|their)\s+|l['\u2019])?(?:(?:[{_CAPITAL}][\w-]*|NATO['\u2019]s)\s+)?"
 )
+#: A name right behind an office.
+_NAME_BEHIND = re.compile(rf" (?:M\. |Mr |Ms |Mrs |Mme )?[{_CAPITAL}]")
 #: Between an office and the name that goes with it.
 _TO_NAME = re.compile(r",?\s")
 #: The word before an office that makes it another one.
@@ -89,6 +91,8 @@ _OPENING = re.compile(
 #: Between the one who acts and what is done: no other name, no other clause.
 _VERBS = re.compile(r"(?:\s+(?!(?:that|which|who|que|qui|dont)\b)[^\W\d_A-Z]+){0,5}\s*")
 _ARTICLE = re.compile(r"\W*(?:the |l['\u2019]|la |le |les )?", re.IGNORECASE)
+#: Before those who speak of themselves: "We, the Heads of State", "Nous, ministres".
+_WE = re.compile(r"\b(?:We|Nous),? (?:the |les )?$")
 _WHOSE = re.compile(r"(?:['\u2019]s?)?\s(?:own\s)?")
 
 
@@ -130,7 +134,10 @@ def _belongs(text: str, name: Span, office: Span) -> bool:
         return False
     if office.end <= name.start:
         return _TO_NAME.fullmatch(text, office.end, name.start) is not None
-    return _TO_OFFICE.fullmatch(text, name.end, office.start) is not None
+    if _TO_OFFICE.fullmatch(text, name.end, office.start) is None:
+        return False
+    # "President Ana Horvat, Prime Minister Ben Okoro": the office behind is the next one's.
+    return text[name.end] != "," or _NAME_BEHIND.match(text, office.end) is None
 
 
 def party_beside(told: Told, person: Person) -> Span | None:
@@ -195,6 +202,8 @@ def actor_beside(told: Told, commitment: Commitment, text: Span) -> Span | None:
     if not isinstance(actor, Person):
         start = told.sentence(text).start
         for place in places_of(told.subject, actor):
+            if _WE.search(told.text, max(0, place.start - _ADJECTIVE), place.start):
+                return place
             first = text.start if text.covers(place) else start
             is_led = _ARTICLE.fullmatch(told.text, first, place.start) is not None
             if is_led and (first == text.start or _asks(told, commitment, place, text)):
@@ -252,7 +261,8 @@ def stage_beside(told: Told, accession: Accession, text: Span) -> bool:
         return False
     stated = stage_of(text.of(told.text))
     if stated is not None:
-        return stated is accession.stage and len(named) == 1
+        own = {country for country, place in told.countries if text.covers(place)}
+        return stated is accession.stage and (len(named) == 1 or accession.country in own)
     day = told.sure_day
     if day is None:
         return False

@@ -12,7 +12,7 @@ from natobrief import reference
 from natobrief.checks.searching import words_of
 from natobrief.checks.subject import Subject
 from natobrief.lexicon.offices import IN_NEWSPAPERS
-from natobrief.lexicon.organisations import NATO, THE_MEETING, organisation_index
+from natobrief.lexicon.organisations import NATO, THE_MEETING, phrases_of
 from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
 from natobrief.span import Span
@@ -62,7 +62,8 @@ def _look_for(subject: Subject, who: Party) -> tuple[Span, ...]:
         return tuple(each.span for each in subject.stated.countries if each.country == who)
     if isinstance(who, Person):
         return _places(subject, forms_of_person(subject, who))
-    return _places(subject, forms_of_organisation(subject, who))
+    places = _places(subject, forms_of_organisation(subject, who))
+    return places or subject.gists.find(who.name, subject.gists.sentence, is_whole=True).spans
 
 
 def _places(subject: Subject, forms: Iterable[str]) -> tuple[Span, ...]:
@@ -280,11 +281,3 @@ def forms_of_organisation(subject: Subject, who: Organisation) -> tuple[str, ...
     own = (who.name, *([who.abbreviation] if who.abbreviation else []))
     known = () if body is None else body.names
     return tuple(dict.fromkeys((*own, *phrases_of(who.name), *known)))
-
-
-@cache
-def phrases_of(name: str) -> tuple[str, ...]:
-    """Return every phrase of the lexicon for the organisation of a name."""
-    phrases = organisation_index().phrases
-    meant = {party for phrase, party in phrases if name in {phrase, party.name}}
-    return tuple(phrase for phrase, party in phrases if party in meant)

@@ -39,7 +39,7 @@ _TOKEN: Final = re.compile(
 )
 _SIGNS: Final = {"quote": "'", "dash": "-", "unseen": "", "blank": " ", "dots": "..."}
 #: A word; what French elides before it is none.
-_WORD: Final = re.compile(
+WORD: Final = re.compile(
     r"(?:\b(?:[cdjlmnst]|qu|jusqu|lorsqu)['\u2019])?(?P<word>[^\W_]+(?:['\u2019][^\W_]+)*)",
     re.IGNORECASE,
 )
@@ -204,7 +204,7 @@ class Searched:
     @cached_property
     def words(self) -> tuple[tuple[str, Span], ...]:
         """Every word of the text, in small letters, with its place."""
-        found = _WORD.finditer(self.text)
+        found = WORD.finditer(self.text)
         return tuple((folded(each["word"]), Span(*each.span("word"))) for each in found)
 
     @cached_property
@@ -234,7 +234,7 @@ def words_of(text: str) -> list[str]:
     >>> words_of("We won\u2019t.")
     ['we', 'won’t']
     """
-    return [folded(each["word"]) for each in _WORD.finditer(text)]
+    return [folded(each["word"]) for each in WORD.finditer(text)]
 
 
 def pieces_of(words: str) -> list[str]:

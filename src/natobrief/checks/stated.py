@@ -19,6 +19,7 @@ from natobrief.rules.dates import DateMention, find_dates
 from natobrief.rules.quotations import QuotationKind, QuotationMention, find_spoken
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.sentences import sentences
 
 #: So many paragraphs before words may tell who speaks, and so much of the one behind them.
 _BEFORE = 3
@@ -42,6 +43,7 @@ class Stated:
         self.published: date | None = published
         self._spoken_in: dict[Span, tuple[QuotationMention, ...]] = {}
         self._themes_in: dict[Span, dict[Theme, tuple[Span, ...]]] = {}
+        self._sentences: dict[int, Overlapping[None]] = {}
 
     @cached_property
     def searched(self) -> Searched:
@@ -62,6 +64,19 @@ class Stated:
     def quotations(self) -> tuple[QuotationMention, ...]:
         """What it quotes."""
         return tuple(each for each in self.spoken if each.kind is not QuotationKind.PARAPHRASE)
+
+    def sentence(self, span: Span) -> Span:
+        """Return the sentence in which words begin."""
+        return next((each for each, _ in self._sentences_around(span).at(span)), span)
+
+    def _sentences_around(self, span: Span) -> Overlapping[None]:
+        """Return the sentences of the paragraph in which words begin; it is cut once."""
+        at = self.document.paragraph_at(span.start)
+        if at not in self._sentences:
+            own = self.document.paragraphs[at : at + 1]
+            cut = sentences(self.text, own, self.document.quoted)
+            self._sentences[at] = Overlapping((each, None) for each in cut)
+        return self._sentences[at]
 
     def passages(self, places: Iterable[Span]) -> list[Span]:
         """Return what stands around places and may tell who speaks there, in order, each once."""

@@ -10,6 +10,7 @@ from typing import TypeVar, cast, final
 
 import attrs
 
+from natobrief.checks.gist import Gists
 from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import Stated, stated_in
@@ -128,6 +129,11 @@ class Subject:
         """What the text alone says."""
         source = self.brief.source
         return stated_in(self.text, source.language, source.published)
+
+    @cached_property
+    def gists(self) -> Gists:
+        """The text, to look for what is told in other words."""
+        return Gists(self.stated)
 
     @property
     def searched(self) -> Searched:

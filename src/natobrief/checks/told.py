@@ -11,16 +11,15 @@ from typing import final
 from natobrief.checks.claim import Claim
 from natobrief.checks.clocks import clocks_in
 from natobrief.checks.days_near import DaysNear
+from natobrief.checks.gist import Gists
 from natobrief.checks.levels import levels_named
 from natobrief.checks.naming import Party, places_of, same_name
 from natobrief.checks.overlapping import Overlapping
-from natobrief.checks.rewording import Rewordings
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import stated_in
 from natobrief.checks.subject import Subject
 from natobrief.lexicon.places import SurfaceKind
 from natobrief.model import (
-    AgendaItem,
     Brief,
     Country,
     Language,
@@ -37,7 +36,6 @@ from natobrief.rules.quotations import QuotationKind, QuotationMention
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.quotes import Quoted
-from natobrief.text.sentences import sentences
 
 #: How a quotation got its speaker that stands farther off in its sentence.
 _LOOSE = "attribution in the sentence"
@@ -73,7 +71,6 @@ class Told:
         self.text: str = subject.text
         #: What was judged of persons, with pointers from the person on.
         self.judged: dict[Person, tuple[Claim, ...]] = {}
-        self._sentences: dict[int, Overlapping[None]] = {}
 
     @cached_property
     def reading(self) -> Brief:
@@ -99,10 +96,10 @@ class Told:
             (each.country, each.span) for each in found if each.kind is not SurfaceKind.CAPITAL
         )
 
-    @cached_property
-    def rewordings(self) -> Rewordings:
-        """The text, to look for words in that may stand there in other forms."""
-        return Rewordings(self.searched)
+    @property
+    def gists(self) -> Gists:
+        """The text, to look for what is told in other words."""
+        return self.subject.gists
 
     @cached_property
     def levels(self) -> set[Level]:
@@ -139,24 +136,14 @@ class Told:
         dates, _ = read_dates(self.text, None, language)
         return find_published(Document(self.text, language), dates)
 
-    def words_for(self, theme: Theme, beside: Iterable[str]) -> tuple[Span, ...]:
-        """Return words of the text that name a theme: beside some words, else the first."""
-        for words in beside:
-            for place in self.searched.find(words, any_case=True)[:1]:
-                near = self.subject.stated.themes_in(self.around(place)).get(theme)
-                if near is not None:
-                    return near
-        for paragraph in self.subject.stated.document.paragraphs:
+    def words_for(self, theme: Theme, places: Iterable[Span]) -> tuple[Span, ...]:
+        """Return words of the text that name a theme beside some places, else the first of all."""
+        around = [self.around(place) for place in places]
+        for paragraph in around or self.subject.stated.document.paragraphs:
             near = self.subject.stated.themes_in(paragraph).get(theme)
             if near is not None:
                 return near
         return ()
-
-    @cached_property
-    def themes_read(self) -> frozenset[Theme]:
-        """The themes that follow from what the text says, those of partners and invitees too."""
-        items = {theme for _, each in self.read.each(AgendaItem) for theme in each.themes}
-        return frozenset(items.union(*(each.themes for each in self.reading.statements)))
 
     @property
     def sure_day(self) -> date | None:
@@ -248,16 +235,7 @@ class Told:
 
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words begin."""
-        return next((each for each, _ in self._sentences_around(span).at(span)), span)
-
-    def _sentences_around(self, span: Span) -> Overlapping[None]:
-        """Return the sentences of the paragraph in which words begin; it is cut once."""
-        document = self.subject.stated.document
-        at = document.paragraph_at(span.start)
-        if at not in self._sentences:
-            cut = sentences(self.text, document.paragraphs[at : at + 1], document.quoted)
-            self._sentences[at] = Overlapping((each, None) for each in cut)
-        return self._sentences[at]
+        return self.subject.stated.sentence(span)
 
     def clause(self, span: Span) -> Span:
         """Return the part of the sentence between colons and the like in which words stand."""

@@ -37,9 +37,9 @@ def verify(record: Record, text: str, *, tables: Tables | None = None) -> Report
 
     The record may be anybody's: it needs no evidence, and what evidence it has counts for nothing.
     Quotations have to stand in the text word for word, whatever the typography; "[...]" stands for
-    words left out. Paraphrases and the like have to stand there too, capitals aside; agenda items,
-    titles of sessions and names of buildings in other forms of the same words ("preparation of the
-    summit" for "to prepare the summit"). A session has the day and the time of its own line.
+    words left out. Paraphrases and commitments may be told in other words of the same sense, in the
+    order of one sentence; topics and titles in any order ("preparation of the summit" for "to
+    prepare the summit"). A session has the day and the time of its own line.
     Days, places, parties and persons have to be named there, or follow from what is and the
     tables. A status is judged by the tables for the day of the meeting. The kind of the document
     and the address of its page are no claims about the text.

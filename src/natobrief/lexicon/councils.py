@@ -55,6 +55,7 @@ _COUNCILS: Final = (
         Level.FOREIGN_MINISTERS,
         _OSCE,
         """OSCE Ministerial Council; OSCE's Ministerial Council; Ministerial Council of the OSCE;
+        OSCE Ministerial Meeting; OSCE Ministerial; OSCE's Ministerial Meeting;
         Ministerial Council of the Organization for Security and Co-operation in Europe;
         Ministerial Council of the Organisation for Security and Co-operation in Europe;
         Ministerial Council of the Organization for Security and Cooperation in Europe;

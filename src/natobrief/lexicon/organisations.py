@@ -114,3 +114,11 @@ def organisation_index() -> PhraseIndex[Organisation]:
     """Return the index of organisations, made when first needed; case counts."""
     alliance = ((phrase, NATO) for phrase in listed(_NATO_WORDS))
     return PhraseIndex((*alliance, *other_organisations()), case_sensitive=True)
+
+
+@cache
+def phrases_of(name: str) -> tuple[str, ...]:
+    """Return every phrase of the lexicon for the organisation of a name."""
+    phrases = organisation_index().phrases
+    meant = {party for phrase, party in phrases if name in {phrase, party.name}}
+    return tuple(phrase for phrase, party in phrases if party in meant)

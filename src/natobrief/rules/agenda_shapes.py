@@ -40,7 +40,7 @@ _NO_SUBJECT = (
 )
 _MATTERS = "(?:themes|topics|subjects|issues|items|questions|sessions)"
 #: From a topic verb to the topics.
-_TO_TOPICS = "(?: |(?=, (?:among|inter alia|in particular|notably)))"
+_TO_TOPICS = r"\]?(?: |(?=, (?:among|inter alia|in particular|notably)))"
 #: Words that lead to the topics inside the announcing sentence.
 PURPOSE = {
     Language.EN: pattern(
@@ -99,8 +99,10 @@ TOPICS = {
             \b(?:day|session|morning|afternoon|evening|dinner|lunch)(?: (?:\w+|<D>)){{0,2}} \
                 (?:(?:is|will be) (?:given over|devoted|dedicated) to|belongs to)
             \bon the (?:menu|table|list) ?:
-            \b(?:an?other|the|one|a|its|their) (?:main |key |central |major |second |third )*\
-                (?:point|item|topic|issue|theme|subject|priority)(?: on [^.;:,]{{1,40}}?)? \
+            \b(?:an?other|the|one|a|its|their) \
+                (?:main |key |central |major |first |next |second |third )*\
+                (?:point|item|topic|issue|theme|subject|priority)\
+                (?: on (?:(?!where\b|that\b|which\b)[^.;:,]){{1,40}}?)? \
                 (?:will (?:also )?be|is|was)(?! (?:\w+ly )?(?:\w+ed|on|in|how|that|not)\b)
             \b(?:highlighted|outlined|listed|named|presented) as (?:\w+ )?(?:priorities|topics)
             \bamong (?:the|their) {_MATTERS}(?: [^.:;]{{0,40}}?)? (?:are|will be)

@@ -18,6 +18,7 @@ MEETING_VERB = pattern(
         be held | is held | was held | were held | hold | holds | held
         réuniront | réunissent | réunira | réunit | réunir | réunis
         retrouveront | retrouvent | rencontreront | rassembleront
+        se sont rencontrée?s | se sont retrouvée?s
         tiendra | tiendront | tient | tenir | tenue | aura lieu | auront lieu | a eu lieu
         accueille | accueillera | accueillir | réunie?s? | s'ouvre | s'ouvrira | s'est ouverte?
         """
@@ -47,7 +48,8 @@ PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?
 TENSE = pattern(
     r"\b(?P<past>met|was held|were held|took place|gathered|convened|opened|concluded"
     r"|last (?:month|year|week)"
-    r"|se sont réunis|s'est réunie?|a eu lieu|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
+    r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)|s'est réunie?|a eu lieu"
+    r"|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
     r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
 FUTURE = pattern(
@@ -69,7 +71,7 @@ SET_APART = pattern(
     r"|upcoming|forthcoming) "
     r"(?:(?:[\w-]+|<LG>)(?:'s?)? ){0,3}?"
     r"(?:meeting|summit|conference|session|council|committee|commission|ministerial)s?\b"
-    r"|\blast (?:met|gathered|convened)\b"
+    r"|\blast (?:met|gathered|convened)\b|\b(?:again|back) on the agenda\b"
     r"|\b(?:prochaine?|derni(?:er|ère)|précédente?) (?:\w+ )?"
     r"(?:réunion|sommet|rencontre|conseil|session)\b"
 )
@@ -126,8 +128,11 @@ OF_GROUP = re.compile(
 OF_SEVERAL = pattern(
     r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>"
     r"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>)){1,14}"
+    r"(?: ?\([^()]{2,40}\))?"
     r" (?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened)"
-    r"|se sont réunis|se réunir(?:ont|aient))(?= (?:in|on|at|from|today|yesterday|tomorrow|again|à"
+    r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)"
+    r"|se (?:réuni|rencontre|retrouve)r(?:ont|aient))"
+    r"(?= (?:in|on|at|from|today|yesterday|tomorrow|again|à"
     r"|en|au|le|les|du|<D>|<K>)\b| ?<D>)"
 )
 #: A meeting that other words have named.
@@ -152,8 +157,7 @@ _FEW = r"(?:(?:(?:[\w-]+|<GKCAD>)(?:'s?)?|\(<G>\)) ){0,5}?"
 TO_SUMMIT = pattern(
     r"\b(?:meet|meets|met|gather\w*|convene\w*|assembl\w+|held?|holds|holding|hosts?|hosted"
     r"|hosting|attend\w*|open\w*|arriv\w+|travel\w*|told|address\w*|joins?|joined|concluded?|start\w*"
-    r"|began|begin\w*|kick\w* off|welcome\w*|speak\w*|spoke|come"
-    r"|said(?= [^.;]{0,60}?\b(?:at|during|after|following) )"
+    r"|began|begin\w*|kick\w* off|welcome\w*|speak\w*|spoke|said|come"
     r"|réuni\w*|entam\w+|tien\w+|accueill\w+|ouv\w+|participer\w*)\b"
     rf" ?{_FEW}(?:(?:an?|the|this|their|its|un|le|du|au|ce|leur) )?{_FEW}$"
 )

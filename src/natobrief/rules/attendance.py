@@ -23,7 +23,7 @@ from natobrief.rules.participation import (
     find_topic_before,
     find_whole_before,
 )
-from natobrief.rules.parties import find_parties
+from natobrief.rules.parties import PartyWords, find_parties
 from natobrief.rules.people import Known, People, party_of
 from natobrief.rules.representing import find_representative, find_representatives
 from natobrief.rules.visited import Visited, find_visited
@@ -39,6 +39,11 @@ _NEXT_CLAUSE = pattern(
 )
 #: The end of a verb that stands before its subject, with what guests come to before it.
 _TURNED = pattern(r"(?<=.) (?:will be|are|is)$")
+#: Behind an office: another one of the same person, who is named behind that.
+_OTHER_OFFICE = r", (?:the |le |la |l')?<O>(?: (?:of|de|du|des) [^.;:,]{1,60}?)?"
+_ALSO_HOLDS = pattern(rf"(?: (?:for|pour) [^.;:,]{{1,80}}?)?{_OTHER_OFFICE},? <P>")
+#: Before an office: the same, behind the person.
+_HELD_TOO = pattern(rf"<P>{_OTHER_OFFICE}, (?:the |le |la |l')?$")
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -101,10 +106,7 @@ class _Coming:
             guest = self._named(known, index, part) or self._at_home(known, index, mark.span)
             if guest is not None:
                 yield (mark.span if guest.is_implied else guest.party_span).start, guest
-        for words in find_parties(self.marked, self.found.phrase):
-            party = party_of(words.mark)
-            if party is None or words.mark.span in taken or party == NATO:
-                continue
+        for words, party in self._parties(taken):
             office, person = words.office, self._named_for(party)
             if words.person is not None and person is None:
                 person = self.people.meant_at[words.person.span.start]
@@ -160,6 +162,23 @@ class _Coming:
             is_met=True,
             is_implied=True,
         )
+
+    def _parties(self, taken: set[Span]) -> Iterator[tuple[PartyWords, Country | Organisation]]:
+        """Give the parties that no person named stands for."""
+        for words in find_parties(self.marked, self.found.phrase):
+            party = party_of(words.mark)
+            if party is None or words.mark.span in taken or party == NATO:
+                continue
+            if not (taken and self._is_anothers(words)):
+                yield words, party
+
+    def _is_anothers(self, words: PartyWords) -> bool:
+        """Tell whether an office of a party is one of two that somebody holds, for another one."""
+        held = (self.marked.marks.around(words.mark.span.start) or words.mark).span
+        start = held.start if words.office is None else min(held.start, words.office.start)
+        before = self.marked.narrative[self.sentence.start : start]
+        after = _ALSO_HOLDS.match(self.marked.narrative, held.end, self.sentence.end)
+        return after is not None or _HELD_TOO.search(before) is not None
 
     def _named_for(self, party: Country | Organisation) -> int | None:
         """Return the person of that party whom the noun phrase names, if there is one."""

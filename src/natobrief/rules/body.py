@@ -46,7 +46,8 @@ _BEFORE = pattern(
             (?:in|as|within) (?:the )?
         (?:open|chair|conven|conclud|clos|inaugurat)(?:e|es|ed|s|ing)? (?:the |an? )?(?:[\w-]+ )?
         (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\
-            (?:in the framework of|within the framework of|in the format of|under) (?:the )?
+            (?:in the framework of|within the framework of|in the format of|under|format for) \
+            (?:the )?
         (?:réunions?|séance|session|sommet) (?:\w+ )?(?:du |de la |de l')
         (?:réuniront|réunissent|réunis) (?:[^.;,]{1,40}? )?(?:(?:au sein|dans le cadre|en format\
             |au format|lors|à l'occasion) (?:du |de la |de l'|d'une? )|pour (?:une? |la |le ))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import final
 
 from attrs import frozen
@@ -58,20 +59,32 @@ _BEHIND = pattern(
 )
 
 
-def find_days_behind(marked: Marked) -> Length | None:
-    """Find how many days those who speak have just spent together, the day of their words the last.
+#: Days of which the first is that of the words: "today and tomorrow we will take decisions".
+_BEFORE_US = re.compile(
+    rf"\b(?:today and tomorrow|aujourd'hui et demain|(?:next|coming) (?P<count>{_COUNT}) days"
+    rf"|(?P<count2>{_COUNT}) prochains jours)\b",
+    re.IGNORECASE,
+)
+
+
+def find_days_of_words(marked: Marked) -> Length | None:
+    """Find how many days those who speak spend together, the day of their words the last or first.
 
     >>> from natobrief.model import Language
     >>> from natobrief.text.document import Document
     >>> text = "We have just concluded two days of good talks."
-    >>> find_days_behind(Marked(Document(text, Language.EN), ()))
+    >>> find_days_of_words(Marked(Document(text, Language.EN), ()))
     Length(before=1, after=0, span=Span(start=13, end=31))
     """
     match = marked.narrative_sieve.search(_BEHIND, 0, len(marked.narrative))
+    if match is not None:
+        [count] = [each for each in match.groups() if each is not None]
+        return Length(_COUNTS[count.lower()] - 1, 0, Span(*match.span()))
+    match = marked.document.plain_sieve.search(_BEFORE_US, 0, len(marked.narrative))
     if match is None:
         return None
-    [count] = [each for each in match.groups() if each is not None]
-    return Length(_COUNTS[count.lower()] - 1, 0, Span(*match.span()))
+    count = match["count"] or match["count2"] or "two"
+    return Length(0, _COUNTS[count.lower()] - 1, Span(*match.span()))
 
 
 def find_length(marked: Marked, sentence: Span) -> Length | None:

@@ -49,6 +49,8 @@ _HERE = pattern(
     rf"\bwelcome(?:,? {_GREETED}){{0,4}}?,? (?:to|at) (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
     rf"|\b(?:open|opening|chair|chairing|declare|begin|start) {_THIS} {_UP_TO}{_BODY}"
     rf"|\b(?:at|in|for|to) {_THIS} {_UP_TO}{_MEETING}(?! (?:will|is to|next)\b)"
+    r"|\b[Ww]e (?:have )?(?:all )?(?:met|gathered) (?:here )?(?:today|tonight|this \w+|<D>)"
+    "(?![\\w\ue000-\ue009]| with\\b)"
     r"|(?:\b(?:have|has)|'ve|'s) (?:all )?just (?:been )?(?:met|finished|concluded|ended|had|held"
     r"|wrapped up|completed|closed|chaired|come (?:out of|from)|gathered|adjourned)\b"
     rf"|\bbienvenu(?:e|es|s)?\b[^.;:,]{{0,40}}? (?:à|au|dans) {_THIS_FR}"
@@ -64,7 +66,12 @@ def is_ahead(marked: Marked, words: Span) -> bool:
     """Tell whether a line of the head says that its words are spoken before there is a meeting."""
     if marked.narrative_sieve.search_inside(AHEAD, words.start, words.end) is None:
         return False
-    return marked.narrative_sieve.search(_DOORSTEP, 0, words.end) is None
+    return not is_at_door(marked, words)
+
+
+def is_at_door(marked: Marked, words: Span) -> bool:
+    """Tell whether the head, up to some of its words, says that it is of those who arrive."""
+    return marked.narrative_sieve.search(_DOORSTEP, 0, words.end) is not None
 
 
 def is_issued_at(marked: Marked, words: Span) -> bool:

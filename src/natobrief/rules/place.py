@@ -70,9 +70,10 @@ _CITY_HOSTS = pattern(
 #: A country right after words of meeting.
 _IN_COUNTRY = pattern(
     r"\b(?:meet|meets|met|meeting|gather|gathers|gathered|convene[sd]?|held|place|summit"
-    r"|conference|session|réuniront|réunira|réunissent|réunie?s?|tiendra|lieu|réunion|sommet)"
-    r" (?:informally |today |tomorrow |again |aujourd'hui |demain )?"
-    r"(?:(?:on|from|le|les|du) \(?<D>\)?,? )?(?:in|à|au|en|aux)"
+    r"|conference|session|réuniront|réunira|réunissent|réunie?s?|rencontrée?s|retrouvée?s|tiendra"
+    r"|lieu|réunion|sommet) (?:informally |today |tomorrow |again |aujourd'hui |demain )?"
+    r"(?:(?:on|from|le|les|du) \(?<D>\)?,? )?"
+    rf"(?:(?:à|au)(?: la)? (?:l')?{_FIRST}(?: [\w'-]+){{0,3}}? )?(?:in|à|au|en|aux)"
     r"(?: the)? (?P<country><C>)(?!\w|')"
     r"|\b(?:travel(?:s|led|ed)? to|visit(?:s|ed)?|se rend(?:ra|ront|ent)? (?:à|au|en|aux)"
     r"|visiter(?:a|ont))(?: the| le| la| l')? ?(?P<country2><C>)(?!\w|')"
@@ -119,8 +120,11 @@ _OTHER_CITY = re.compile(
     rf"\b(?:in|at|à) (?!St\b)(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
     rf"(?={_FOLLOWS_CITY})"
 )
-#: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018".
-_BETWEEN_COMMAS = pattern(r"(?:, | ?\()(?P<city><K>),? \(?<D>")
+#: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018", "Meeting of ministers Riga, ...".
+_BETWEEN_COMMAS = pattern(
+    r"(?:, | ?\(|<L> |\b(?:[Mm]eeting|[Ss]ummit|[Cc]ouncil) )(?P<city><K>),?"
+    r"(?: \(?(?P<country><C>)\)?,?)? \(?<D>"
+)
 _HEADING = pattern(
     rf"{_CITY}(?:,? (?P<country><C>)| ?\((?P<country2><C>)\))?,?(?: -)? "
     r"\(?(?P<days><D>)\)?(?: ?:| -|$)"

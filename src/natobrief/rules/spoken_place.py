@@ -30,6 +30,8 @@ _BEING = (
     rf"(?:\bwelcome(?:,? (?:you|all|everyone|everybody|here|back|again|both|ministers|colleagues"
     rf"|friends))*,? to|\b(?:here|back|{_TO_BE})(?:today |again )?,? ?(?:in|at)"
     r"|\b(?:visit|time|trip)(?: here)? (?:to|in)(?= (?:the|this|our|my) )"
+    r"|\b(?:at|to|for) (?:this|our) (?:[\w-]+ |<G>(?:'s?)? ){0,3}"
+    r"(?:summit|meeting|ministerial|session)(?: here)? in"
     r"|(?:\bbienvenu(?:e|es|s)?(?: à (?:tous|toutes|vous))*,?(?: ici)?,?|\bici,?"
     rf"|{_TO_BE_FR}) ?(?:à|en|au|dans))"
 )

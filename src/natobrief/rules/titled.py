@@ -12,7 +12,7 @@ from natobrief.lexicon.councils import Council
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import MEETING_NOUN, MEETING_VERB, SUMMIT
-from natobrief.rules.body import BodyWords, find_bodies, find_titled_body
+from natobrief.rules.body import BodyWords, find_bodies, find_titled_body, words_of_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
@@ -21,7 +21,7 @@ from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_date import find_meeting_date
-from natobrief.rules.occasion import OF_MEETING, is_ahead, is_issued_at
+from natobrief.rules.occasion import OF_MEETING, is_ahead, is_at_door, is_issued_at
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.span import Span
 
@@ -42,8 +42,9 @@ _WHO = pattern(
 )
 #: Words spoken on the way into a council, or out of it.
 _AT_COUNCIL = pattern(
-    r"\b(?:at|to|into|following|after"
+    r"\b(?:at|to|into|following|after|ahead of|before|prior to|in advance of"
     r"|(?:highlights|outcomes?|results|summary|conclusions) (?:of|from)|à l'issue d|lors d"
+    r"|en amont d|avant l"
     r"|(?:résultats|bilan|conclusions) d|à l'arrivée a|au)"
     r"(?: the|u|e l')? ?<B>"
 )
@@ -67,6 +68,10 @@ _DATELINE = pattern(
 )
 #: Place and day in brackets behind the name of a meeting.
 _IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |le )?<D>\)")
+#: A line that ends with where and when words were spoken: "Speech by X, in Oslo on 5 May 2022".
+_SPOKEN_IN = pattern(
+    r".*? (?:in|à) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? (?:on |le )?\(?<D>\)?"
+)
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
     r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?)?"
@@ -112,7 +117,7 @@ def _named(marked: Marked, line: Span) -> _Named | None:
     search = marked.narrative_sieve.search
     body = find_titled_body(marked, line)
     if body is None and _is_spoken(marked):
-        body = next(find_bodies(marked, line), None)
+        body = next(find_bodies(marked, line), None) or _council_beside(marked, line)
     is_held = any(search(each, line.start, line.end) for each in (MEETING_NOUN, MEETING_VERB))
     if not is_held and not _is_at_council(marked, line, body):
         return None
@@ -136,6 +141,15 @@ def _is_at_council(marked: Marked, line: Span, body: BodyWords | None) -> bool:
     return opens is not None or _AT_COUNCIL.search(marked.bodied, *_ends(line)) is not None
 
 
+def _council_beside(marked: Marked, line: Span) -> BodyWords | None:
+    """Return the council of a neighbour before or after which words are spoken."""
+    match = _AT_COUNCIL.search(marked.bodied, *_ends(line))
+    mark = None if match is None else marked.bodies.around(match.end() - 1)
+    if mark is None or not isinstance(mark.value, Council):
+        return None
+    return words_of_body(marked, mark, marked.narrative[mark.span.end : line.end])
+
+
 def _ends(span: Span) -> tuple[int, int]:
     return span.start, span.end
 
@@ -149,6 +163,7 @@ def _announcement(
     search = marked.narrative_sieve.search
     is_at = any(search(each, line.start, line.end) for each in (OF_MEETING, _AT))
     is_at = is_at or is_issued_at(marked, line) or _is_at_council(marked, line, named.body)
+    is_at = is_at or is_at_door(marked, line)
     is_before = is_ahead(marked, line)
     is_at = is_at and not is_before
     held = _held(marked, cells)
@@ -217,7 +232,8 @@ def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
 def find_head_place(marked: Marked) -> Place | None:
     """Find where words were spoken or written: a line of the head that says so."""
     cells = read_head(marked.document)
-    return _place(marked, cells, _PLACE) or _place(marked, cells, _DATELINE)
+    shapes = (_PLACE, _DATELINE, _SPOKEN_IN)
+    return next((place for each in shapes if (place := _place(marked, cells, each))), None)
 
 
 def _days_of_theirs(marked: Marked, line: Span) -> DateMention | None:

@@ -24,6 +24,7 @@ ENDS_LIST = pattern(
         ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
+        \ (?:which|who|that) (?:is|are|was|were|will|has|have)\b.*$
         , selon\b.*$
         , (?:{_SAYING}|making (?:it )?(?:sure|certain|clear|plain)|bearing in mind|so|in order)\
             \ that\b.*$

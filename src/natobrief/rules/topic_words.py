@@ -28,8 +28,8 @@ SITTING_FR = (
 TALK = {
     Language.EN: one_of(
         r"""
-        address(?! (?:the |his |her |all |NATO |Allied |General |<G>(?:'s?)? )*\
-            (?:<L>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee\
+        address(?! (?:the |his |her |all |of |NATO |Allied |<G>(?:'s?)? )*\
+            (?:<L>|leaders|ministers|Allies|colleagues|meeting|them|(?:us|you)\b|Council|Committee\
                 |Commission\
             |Assembly|summit|conference|session|media|press|journalists))
         discuss | consider | review | examine | debate | assess | take stock of | tackle
@@ -112,7 +112,8 @@ WILL_DECIDE_FR = "(?:adopteront|approuveront|entérineront|avaliseront)"
 DECIDE_FR = "(?:adopter|approuver|entériner|avaliser)"
 WILL_EN = one_of(
     r"""
-    will | would | are to | are due to | are set to | are expected to | are going to | intend to
+    will | would | are to | are due to | are set to | are expected to
+    are (?:also |then |still |first )*going to | intend to
     plan to | want to | hope to | is to | is due to | is set to | is expected to
     """
 )

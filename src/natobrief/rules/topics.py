@@ -55,10 +55,11 @@ _REPEATED = pattern(
 )
 
 
-#: Another event, and no topic.
+#: Another event, or all that is on an agenda, and no topic.
 _EVENT = pattern(
     r"(?:the |a |an |bilateral |separate )*(?:talks|meetings?|sessions?|discussions|consultations)"
     r" (?:with|between)\b"
+    r"|(?:the |our |your |this )(?:[\w-]+ ){0,2}(?:agenda|programme|schedule)(?:$|,? to\b)"
 )
 #: What no topic begins with: words of circumstance, or of another event.
 _NO_TOPIC = pattern(

@@ -85,16 +85,18 @@ _MEETS = one_of(
     """
 )
 _TALK = pattern(
-    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui)?(?:,? (?:ce |le )?<D>,?)?"
+    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
+    r"(?:,? (?:ce |le )?<D>,?)?"
     rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: on <D>)? (?:with |to |avec )?"
-    r"(?:the |his |her |le |la |l'|son |sa )?"
+    r"(?:the |his |her |le |la |les |l'|son |sa |ses )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
 )
-#: Those who are named one after the other meet each other.
+#: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(
-    r"(?P<who><P>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?<P>,? "
+    r"(?P<who><P>|<O>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?"
+    r"(?:<P>|<O> (?:of|de|du|des) [^.;:,]{2,60}?),? "
     r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
-    r"|se sont (?:réunis|rencontrés|entretenus)|se réuniront|se rencontreront))"
+    r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
 )
 #: Talks by telephone or video: they have no place.
@@ -128,16 +130,11 @@ _BOTH = pattern(
     r"(?:the |le |la |l')?(?:<AC>(?:'s?)? )?(?P<who><P>|<O>)[^.;]{0,100}?,? (?:and|et) "
     r"(?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
 )
-#: Of both who spoke by telephone: "The Minister and the President had a phone call".
-_BOTH_CALLED = pattern(
-    rf"(?P<who><P>|<O>)[^.;:]{{0,100}}? (?:and|et) [^.;:]{{0,60}}?(?:<P>|<O>)[^.;:]{{0,60}}?,? "
-    rf"(?P<verb>\b{_CALLED})\b"
-)
 #: What they did "in a meeting" on a day.
 _IN_MEETING = pattern(
     rf"{_WHO}(?P<verb>\b(?:discussed|reviewed|addressed|thanked|praised))\b[^.;]{{0,200}}? "
-    r"(?:in|at|during) (?P<where>(?:a|their) (?:[\w-]+ ){0,2}?(?:meeting|talks))"
-    r"(?: (?:in <K>(?:,? <C>)?|at [^.;:,]{1,60}?),?)?(?: on)? <D>"
+    r"(?:in|at|during) (?:a|their) (?:[\w-]+ ){0,2}?(?:meeting|talks)"
+    r"(?: (?:in <K>(?:,? <C>)?|at (?:the )?<G>(?:'s?)? (?:headquarters|HQ)),?)?(?: on)? <D>"
 )
 #: Somebody takes part in, or speaks at, something that has a day and a place.
 _PART = pattern(
@@ -157,7 +154,7 @@ _EVENT = pattern(
 )
 _PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
-    r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est)\b"
+    r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est|se sont)\b"
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 _ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
@@ -165,10 +162,7 @@ _OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"
 )
-_SHAPES = (
-    *(_VISIT, _DURING, _CALL, _BOTH_CALLED, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER),
-    _PART,
-)
+_SHAPES = (_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER, _PART)
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.
@@ -244,11 +238,10 @@ def _visit(
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
-    is_call = match.re in {_CALL, _BOTH_CALLED}
     place = _place(marked, match) if is_visit else _place_of_event(marked, match)
-    told = Span(match.start("where"), stretch.end) if match.re is _IN_MEETING else stretch
-    place = None if is_tour or is_call else place or find_place(marked, told) or titled
+    place = None if is_tour or match.re is _CALL else place or find_place(marked, stretch) or titled
     is_part = match.re in {_PART, _EVENT}
+    is_call = match.re is _CALL
     is_set = not (date is None and place is None) or _has_day(marked, stretch)
     if not (is_set or is_tour or is_call) or (is_part and (date is None or place is None)):
         return None

@@ -159,15 +159,17 @@ def test_nobody_says_for_how_long_one_comes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("title", "verdict"),
+    ("title", "kind", "verdict"),
     [
-        pytest.param("Nuclear Planning Group", SUPPORTED, id="a body"),
-        pytest.param("Brussels", NOT_FOUND, id="none"),
+        pytest.param("Nuclear Planning Group", SessionKind.MEETING, SUPPORTED, id="a body"),
+        pytest.param("Nuclear Planning Group", SessionKind.MEAL, NOT_FOUND, id="another kind"),
+        pytest.param("welcome", SessionKind.CEREMONY, SUPPORTED, id="a kind near by"),
+        pytest.param("welcome", SessionKind.MEAL, CONTRADICTED, id="what the title is not"),
     ],
 )
-def test_a_body_for_a_title_is_a_meeting(title: str, verdict: Verdict) -> None:
-    text = "The Nuclear Planning Group will meet in Brussels on 5 May 2022."
-    session = Session(title=title, kind=SessionKind.MEETING)
+def test_a_title_tells_the_kind(title: str, kind: SessionKind, verdict: Verdict) -> None:
+    text = "The Nuclear Planning Group will meet in Brussels on 5 May 2022, after a welcome."
+    session = Session(title=title, kind=kind)
     assert _met(text, "sessions/0/kind", sessions=[session]) is verdict
 
 
@@ -314,3 +316,10 @@ def test_a_day_is_settled_by_that_of_publication() -> None:
 def test_a_first_name_that_the_text_does_not_have() -> None:
     text = "It was Horvat."
     assert _verdict(text, "/persons/0/name", persons=[Person(name="Ana Horvat")]) is NOT_FOUND
+
+
+def test_a_day_in_figures_that_reads_in_two_ways() -> None:
+    text = "News story | Date: 11/09/2020\n\nForeign Ministers met."
+    for published, verdict in ((date(2020, 9, 11), SUPPORTED), (date(2020, 9, 12), NOT_FOUND)):
+        source = brief(text, published=published).source
+        assert verdicts(evolve(brief(text), source=source))["/source/published"] is verdict

@@ -42,11 +42,30 @@ def at(day: int, hour: int, minute: int = 0) -> datetime:
     return datetime(2022, 5, day, hour, minute, tzinfo=ZONE)
 
 
+HEADED = (
+    "Press conference on the talks\n\nOn Wednesday 4 May 2022 at 11 o'clock he speaks. The news is "
+    "good. They meet on 4 and 5 May 2022. Day two is for Kosovo, the last day for Libya."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "title", "moment", "verdict"),
     [
         pytest.param(PROGRAMME, "Dinner", at(4, 20), Verdict.SUPPORTED, id="line"),
         pytest.param(PROGRAMME, "Dinner", date(2022, 5, 4), Verdict.SUPPORTED, id="its day"),
+        pytest.param(HEADED, "Press conference", at(4, 11), Verdict.SUPPORTED, id="headline"),
+        pytest.param(HEADED, "Press conference", at(4, 17), Verdict.NOT_FOUND, id="no such time"),
+        pytest.param(HEADED, "Press conference", at(5, 11), Verdict.NOT_FOUND, id="other day"),
+        pytest.param(HEADED, "Kosovo", date(2022, 5, 5), Verdict.SUPPORTED, id="day two"),
+        pytest.param(HEADED, "Kosovo", date(2022, 5, 4), Verdict.NOT_FOUND, id="not day one"),
+        pytest.param(HEADED, "Libya", date(2022, 5, 5), Verdict.SUPPORTED, id="last day"),
+        pytest.param(
+            f"Last updated: 5 May 2022\n\n16:20 Rehearsal\n\n{PROSE}",
+            "Rehearsal",
+            date(2022, 5, 5),
+            Verdict.NOT_FOUND,
+            id="the day of an update",
+        ),
         pytest.param(PROGRAMME, "Dinner", at(5, 20), Verdict.CONTRADICTED, id="other heading"),
         pytest.param(PROGRAMME, "Dinner", at(4, 19), Verdict.CONTRADICTED, id="other time"),
         pytest.param(PROGRAMME, "Dinner", at(4, 18, 30), Verdict.CONTRADICTED, id="other's time"),

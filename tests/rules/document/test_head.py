@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief.model import Language
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
 from natobrief.testing.filler import filler
+from natobrief.text.document import Document
 from tests.rules.document.documents import BODY, document
 
 
@@ -249,9 +251,26 @@ def test_a_headline_written_as_a_sentence_stands_above_its_day() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "is_headline"),
+    [
+        ("Point de presse de Mme Anna Renard, ministre, à Oslo le 3 mai 2022.", True),
+        ("Déclaration à la presse de M. Paul Renard sur la mer, le 1er mai 2022.", True),
+        ("Réunion à Oslo : elle a été longue le 3 mai 2022.", False),
+        ("Visite que la ministre a faite à Oslo le 3 mai 2022.", False),
+        ("Visite qui durera jusqu'au 3 mai 2022.", False),
+    ],
+)
+def test_a_french_headline_may_end_with_its_day_and_a_stop(line: str, *, is_headline: bool) -> None:
+    text = f"{line}\n\nLe vieux moulin dormait."
+    found = [cell.span.of(text) for cell in read_head(Document(text, Language.FR))]
+    assert found == ([line.removesuffix(".")] if is_headline else [])
+
+
+@pytest.mark.parametrize(
     ("text", "last"),
     [
         pytest.param("A port\n\n2 September 2022\n06:05\n\nIt was.", "06:05", id="of the page"),
+        pytest.param("A port\n\n2 September 2022\n6.05 pm\n\nIt was.", "6.05 pm", id="pm"),
         pytest.param("A port\n\n2 September 2022\n06:05 Arrival\n\nIt was.", "A port", id="a line"),
         pytest.param("A port\n\n06:05\nArrival\n07:05\nTalks\n\nIt was.", "A port", id="several"),
     ],

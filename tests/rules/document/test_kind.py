@@ -92,6 +92,11 @@ def test_prose_is_of_no_kind(prose: str) -> None:
             "Statement by Ana Ruiz, Minister of Ports", DocumentKind.REMARKS, id="name and office"
         ),
         pytest.param(
+            "Déclaration à la presse de M. Paul Renard, Président de la République",
+            DocumentKind.REMARKS,
+            id="to the press, in French",
+        ),
+        pytest.param(
             "Déclaration de A. Ruiz, ministre des Ports", DocumentKind.REMARKS, id="in French too"
         ),
         pytest.param(

@@ -57,6 +57,21 @@ def test_titles(text: str, expected: bool) -> None:  # noqa: FBT001 - a column o
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Ils veulent une « Europe du large ».", True, id="a name"),
+        pytest.param("Il parle de l’« Europe du large ».", True, id="elided article"),
+        pytest.param("Il a parlé d'une « europe du large ».", False, id="small letter"),
+        pytest.param("Il a dit : « Europe du large ».", False, id="no article"),
+        pytest.param("C'est une « Europe du large et du ciel ».", False, id="many words"),
+    ],
+)
+def test_a_french_name_with_a_capital_follows_an_article(text: str, *, expected: bool) -> None:
+    document = Document(text, Language.FR)
+    assert is_title(document, document.quoted[0]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         pytest.param("Colonel Tom “Dusty” Barker", True, id="nickname"),
         pytest.param("J. “Dusty” Barker", True, id="initial"),
         pytest.param("Tom said “Yes” to all", False, id="after-a-verb"),

@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from natobrief.checks.beside import actor_beside, party_of_package, stage_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
+    judge_name,
     judge_party,
-    judge_words,
+    judge_told,
     not_found,
     supported,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
-from natobrief.checks.naming import Party, places_of, share_family_name
+from natobrief.checks.claims.terms import judge_terms
+from natobrief.checks.naming import Party, is_alliance, places_of, share_family_name
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.organisations import THE_MEETING
-from natobrief.model import Accession, Commitment, Package, Person
+from natobrief.model import Accession, Commitment, Organisation, Package, Person
+
+#: Those who act for the Alliance.
+_OF_ALLIANCE = re.compile(
+    r"\b(?:NATO|OTAN|Alli|North Atlantic|Atlantique Nord|[Hh]eads of [Ss]tate|chefs d)"
+)
 
 
 def judge_commitments(told: Told) -> Iterator[Claim]:
@@ -32,7 +40,7 @@ def judge_commitments(told: Told) -> Iterator[Claim]:
 
 
 def _commitment(told: Told, pointer: str, commitment: Commitment) -> Iterator[Claim]:
-    text = judge_words(told, f"{pointer}/text", commitment.text)
+    text = judge_told(told, f"{pointer}/text", commitment.text)
     yield text
     yield _actor(told, f"{pointer}/actor", commitment, text)
     if isinstance(commitment.actor, Person):
@@ -42,37 +50,8 @@ def _commitment(told: Told, pointer: str, commitment: Commitment) -> Iterator[Cl
     for number, party in enumerate(commitment.beneficiaries):
         yield judge_party(told, f"{pointer}/beneficiaries/{number}", party)
     if commitment.through is not None:
-        yield judge_words(told, f"{pointer}/through", commitment.through)
-    if commitment.amounts:
-        yield from _amounts(told, pointer, commitment, text)
-    if commitment.transition is not None:
-        change = commitment.transition
-        yield judge_words(told, f"{pointer}/transition/origin", change.origin)
-        for number, target in enumerate(change.targets):
-            yield judge_words(told, f"{pointer}/transition/targets/{number}", target)
-
-
-def _amounts(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Iterator[Claim]:
-    """Judge number, unit and bound of each amount, by those beside the words of the commitment."""
-    whole = [told.around(span) for span in text.spans[:1]] if text.is_supported else []
-    near = [each for span in whole for _, each in told.subject.stated.amounts.at(span)]
-    for number, amount in enumerate(commitment.amounts):
-        own = f"{pointer}/amounts/{number}"
-        same = [each for each in near if each.value == amount.value]
-        if not same:
-            said = " or ".join(each.span.of(told.text) for each in near)
-            message = f"expected {said}" if near else f"the text states no {amount} there"
-            make = contradicted if near else not_found
-            yield make(f"{own}/value", amount.value, message, [each.span for each in near[:1]])
-            continue
-        yield supported(f"{own}/value", amount.value, [same[0].span])
-        for part in ("unit", "bound"):
-            value = getattr(amount, part)
-            if any(getattr(each, part) == value for each in same):
-                yield supported(f"{own}/{part}", value, [same[0].span])
-            else:
-                message = f"expected {getattr(same[0], part)}, found {value}"
-                yield contradicted(f"{own}/{part}", value, message, [same[0].span])
+        yield judge_name(told, f"{pointer}/through", commitment.through)
+    yield from judge_terms(told, pointer, commitment, text)
 
 
 def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Claim:
@@ -126,12 +105,22 @@ def _is_other(read: Party, actor: Party, *, is_inside: bool) -> bool:
     """Tell whether two who act are certainly not one: two persons of different family names."""
     if isinstance(read, Person) and isinstance(actor, Person):
         return not share_family_name(read.name, actor.name)
+    if _are_the_alliance(read, actor):
+        return False
     is_sure = is_inside or type(read) is type(actor)
     return is_sure and str(read) != str(actor) and read != THE_MEETING
 
 
+def _are_the_alliance(one: Party, other: Party) -> bool:
+    """Tell whether one is the Alliance, and the other those who act for it."""
+    return any(
+        is_alliance(each) and isinstance(who, Organisation) and _OF_ALLIANCE.search(who.name)
+        for each, who in ((one, other), (other, one))
+    )
+
+
 def _package(told: Told, pointer: str, package: Package) -> Iterator[Claim]:
-    named = judge_words(told, f"{pointer}/name", package.name)
+    named = judge_name(told, f"{pointer}/name", package.name)
     yield named
     for name in ("provider", "recipient"):
         party = getattr(package, name)
@@ -151,12 +140,12 @@ def _package(told: Told, pointer: str, package: Package) -> Iterator[Claim]:
         else:
             yield judge_party(told, f"{pointer}/{name}", party)
     for number, item in enumerate(package.items):
-        yield judge_words(told, f"{pointer}/items/{number}", item)
+        yield judge_name(told, f"{pointer}/items/{number}", item)
 
 
 def _accession(told: Told, pointer: str, accession: Accession) -> Iterator[Claim]:
     yield judge_party(told, f"{pointer}/country", accession.country)
-    text = judge_words(told, f"{pointer}/text", accession.text)
+    text = judge_told(told, f"{pointer}/text", accession.text)
     yield text
     if text.is_supported and stage_beside(told, accession, text.spans[0]):
         yield supported(f"{pointer}/stage", accession.stage, text.spans)

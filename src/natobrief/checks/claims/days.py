@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import contradicted, not_found, supported
 from natobrief.checks.told import Told
-from natobrief.model import DateRange, Meeting
-from natobrief.rules.dates import DateMention
+from natobrief.model import DateRange, Meeting, Weekday
+from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
+
+_WEEK = timedelta(days=7)
 
 
 def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:
@@ -32,6 +35,8 @@ def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterat
         yield supported(pointer, days, spans)
     elif found:
         yield supported(pointer, days, [found[0][0]])
+    elif days.first != days.last and _ends(told, days):
+        yield supported(pointer, days, _ends(told, days))
     else:
         yield not_found(pointer, days, f"the text does not mention {days}")
     if days.weekdays_stated:
@@ -49,21 +54,54 @@ def _around(told: Told, days: DateRange, read: DateRange) -> list[Span]:
     whole = [span for span, mention in told.near.first_of(days) if _is_of(mention, days)]
     if whole:
         return whole[:1]
-    published = None if told.published is None else told.published[0]
+    return _ends(told, days)
+
+
+def _ends(told: Told, days: DateRange) -> list[Span]:
+    """Return where the text mentions the first day and the last one, each by itself.
+
+    One of them may be a weekday: "on Tuesday ... on Wednesday 5 December". The line that dates the
+    text mentions neither.
+    """
+    published = None if told.published is None else told.published[1]
     spans: list[Span] = []
+    is_dated = False
     for end in (days.first, days.last):
         held = DateRange(first=end, last=end)
-        places = [each.span for each in told.dates if _is_of(each, held)]
-        if not places or end == published:
+        places = [span for span, _ in _mentions(told, held) if span != published]
+        is_dated = is_dated or places != []
+        weekday = tuple(Weekday)[end.weekday()]
+        alone = (each.span for each in told.dates if _is_weekday(told, each, weekday))
+        place = next(iter(places), None) or next(alone, None)
+        if place is None:
             return []
-        spans.append(places[0])
-    return spans
+        spans.append(place)
+    return spans if is_dated and days.last - days.first < _WEEK else []
+
+
+def _is_weekday(told: Told, mention: DateMention, weekday: Weekday) -> bool:
+    words = mention.span.of(told.text)
+    return mention.weekdays_stated == (weekday,) and not any(map(str.isdigit, words))
 
 
 def _mentions(told: Told, days: DateRange) -> list[tuple[Span, DateMention]]:
     """Return where the text mentions days: near their number, else anywhere ("this Saturday")."""
     near = [pair for pair in told.near.first_of(days) if _is_of(pair[1], days)]
-    return near or [(each.span, each) for each in told.dates if _is_of(each, days)]
+    found = near or [(each.span, each) for each in told.dates if _is_of(each, days)]
+    return found or list(_without_year(told, days))
+
+
+def _without_year(told: Told, days: DateRange) -> Iterator[tuple[Span, DateMention]]:
+    """Give where the text mentions days without their year, which no other date gives either."""
+    years = [each.dates.first.year for each in told.dates if each.dates is not None]
+    if years and not min(years) - 1 <= days.first.year <= max(years) + 1:
+        return
+    for mention in told.dates:
+        words = mention.span.of(told.text)
+        if mention.dates is None and not mention.alternatives and any(map(str.isdigit, words)):
+            for each in find_dates(words, days.first, told.brief.source.language):
+                if _is_of(each, days) and each.weekdays_agree is not False:
+                    yield mention.span, each
 
 
 def _is_of(mention: DateMention, days: DateRange) -> bool:

@@ -11,7 +11,7 @@ from natobrief.checks.claims.judging import (
     contradicted,
     judge_gist,
     judge_party,
-    judge_words,
+    judge_topic,
     not_found,
     supported,
 )
@@ -33,21 +33,43 @@ _COMES = re.compile(
     r"|viendr|venir|seront|sera\b|dîner|séance|délégation|aux côtés)",
     re.IGNORECASE,
 )
+#: What a country has and is no guest: "Afghan forces", "le territoire ukrainien".
+_ITS = (
+    r"(?:forces|troops|army|armed|security|police|people|soil|territory|borders?|war|aggression"
+    r"|invasion|attacks?|soldiers|officers|crisis|conflict|accession|membership)\b"
+)
+_ITS_BEHIND = re.compile(rf"['\u2019]?s?\s+(?:[a-z]+\s+){{0,2}}{_ITS}")
+_ITS_BEFORE = re.compile(
+    r"\b(?:forces|troupes|arm\u00e9e|peuple|territoire|fronti\u00e8res?|guerre|agression|invasion"
+    r"|attaques?|soldats|crise|conflit|adh\u00e9sion)\s+(?:[^\W\d_A-Z]+\s+){0,3}$"
+)
 #: What stands before a name: a body that meets with it, or a topic that it is a part of.
-_BODY = re.compile(r"\b(?:NATO|OTAN)[-\u2010-\u2014]$")
+_BODY = re.compile(r"\b(?:NATO|OTAN|Otan)[-\u2010-\u2014/]$")
+#: Those who meet, and before a name no more than other names.
+_WHO_MEET = re.compile(
+    r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Rr]epresentatives|[Mm]inistres|[Dd]irigeants)"
+    r"(?: de la D\u00e9fense| des [Aa]ffaires \u00e9trang\u00e8res)?"
+    r"\s+(?:of|from|des?|du|d['\u2019])\s*"
+    r"(?:(?:the|and|et|la|les?|des?|du|of)\s+|[ld]['\u2019]|[A-Z\u00c0-\u00de][\w'\u2019-]*\s*|[0-9]+\s*"
+    r"|[,\u2013\u2014-]\s*)*$"
+)
 _TOPIC = re.compile(
-    r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concernant|au sujet d[eu])\s+"
+    r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concernant|au sujet d[eu]"
+    r"|(?:relations?|co-?operation|dialogue|partnership|border|tensions|solidarity) with"
+    r"|(?:support|aid|assistance|help) (?:for|to)|situation (?:in|en)"
+    r"|(?:relations?|coop\u00e9ration|dialogue|partenariat|solidarit\u00e9) avec"
+    r"|(?:soutien|aide|appui) (?:\u00e0|en faveur de))\s+"
     r"(?:the |la |le |l['\u2019])?$",
     re.IGNORECASE,
 )
-_BEFORE = 24
+_BEFORE = 160
 #: Words of a sentence that says for how much of the meeting somebody comes.
 _ATTENDS = {
     Attendance.ALL: re.compile(
         r"\b(?:all|every|each|throughout|both|toute?s?|tous|chaque|chacune?)\b", re.IGNORECASE
     ),
     Attendance.PART: re.compile(
-        r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discussion|meeting|part|day"
+        r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|meeting|part|day"
         r"|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b",
         re.IGNORECASE,
@@ -66,7 +88,7 @@ def judge_delegation(told: Told, pointer: str, delegation: Delegation) -> Iterat
     if delegation.attendance is not Attendance.UNSTATED:
         yield _attendance(told, f"{pointer}/attendance", delegation)
     if delegation.purpose is not None:
-        yield judge_words(told, f"{pointer}/purpose", delegation.purpose)
+        yield judge_topic(told, f"{pointer}/purpose", delegation.purpose)
 
 
 def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
@@ -89,8 +111,10 @@ def _comes(told: Told, place: Span) -> bool:
     Whom a war is against, and where a crisis is, is what is talked about.
     """
     before = told.text[max(0, place.start - _BEFORE) : place.start]
-    if _BODY.search(before):
+    if _BODY.search(before) or _WHO_MEET.search(before):
         return True
+    if _ITS_BEHIND.match(told.text, place.end) or _ITS_BEFORE.search(before):
+        return False
     return not _TOPIC.search(before) and bool(_COMES.search(told.sentence(place).of(told.text)))
 
 
@@ -118,6 +142,15 @@ def _status(told: Told, pointer: str, delegation: Delegation) -> Claim:
     return contradicted(pointer, delegation.status, message)
 
 
+def _is_on_one_day(told: Told, sentence: Span) -> bool:
+    """Tell whether a sentence is about one of several days of the meeting."""
+    days = told.brief.meetings[0].dates
+    dated = [each.dates for each in told.dates_in(sentence.start, sentence.end)]
+    return days is not None and any(
+        each is not None and len(each) < len(days) and each.first in days for each in dated
+    )
+
+
 def _attendance(told: Told, pointer: str, delegation: Delegation) -> Claim:
     words = _ATTENDS[delegation.attendance]
     beside = attendance_beside(told, delegation, _ATTENDS[Attendance.PART])
@@ -130,7 +163,10 @@ def _attendance(told: Told, pointer: str, delegation: Delegation) -> Claim:
         message = f"expected {', '.join(sorted(read))}, found {delegation.attendance}"
         return contradicted(pointer, delegation.attendance, message)
     for place in places_of_guest(told.subject, delegation):
-        if words.search(told.sentence(place).of(told.text)):
+        sentence = told.sentence(place)
+        if words.search(sentence.of(told.text)) or (
+            delegation.attendance is Attendance.PART and _is_on_one_day(told, sentence)
+        ):
             return supported(pointer, delegation.attendance, [place])
     message = f"the text does not say how much {delegation.party} takes part in"
     return not_found(pointer, delegation.attendance, message)

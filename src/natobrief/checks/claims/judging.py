@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from natobrief.checks.claim import Claim, Verdict
+from natobrief.checks.gist import Gist
 from natobrief.checks.naming import (
     SHORT,
     Party,
@@ -15,11 +16,13 @@ from natobrief.checks.naming import (
     share_family_name,
 )
 from natobrief.checks.nearest import nearest
+from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.searching import words_of
+from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.themes import themes_of
-from natobrief.model import Country, Person, Theme
+from natobrief.model import AgendaItem, Country, Language, Person, Statement, Status, Theme
 from natobrief.span import Span
 
 #: Letters that two forms of one word share at least.
@@ -40,6 +43,8 @@ _COUNTRIES = {
     Theme.IRAQ: Country("IRQ"),
     Theme.LIBYA: Country("LBY"),
 }
+
+_PARTNERS = {Status.PARTNER, Status.INVITEE}
 
 
 def supported(pointer: str, value: object, spans: Sequence[Span] = ()) -> Claim:
@@ -74,8 +79,10 @@ def shown(value: object) -> str:
 def judge_words(told: Told, pointer: str, words: str, *, any_case: bool = True) -> Claim:
     """Judge words that are to stand in the text, up to typography."""
     spans = told.searched.find(words, any_case=any_case)
-    if spans:
-        return supported(pointer, words, spans)
+    return supported(pointer, words, spans) if spans else _not_there(told, pointer, words)
+
+
+def _not_there(told: Told, pointer: str, words: str) -> Claim:
     near = nearest(told.searched, words)
     if near is None:
         return not_found(pointer, words, f"the text does not hold {shown(words)!r}")
@@ -83,11 +90,27 @@ def judge_words(told: Told, pointer: str, words: str, *, any_case: bool = True) 
     return not_found(pointer, words, message, [near.span])
 
 
-def judge_wording(told: Told, pointer: str, words: str) -> Claim:
-    """Judge words that are to stand in the text as they are, or in other forms of theirs."""
-    exact = judge_words(told, pointer, words)
-    found = None if exact.is_supported else told.rewordings.find(words)
-    return exact if found is None else supported(pointer, words, [found])
+def judge_topic(told: Told, pointer: str, words: str) -> Claim:
+    """Judge what is talked about: a paragraph of the text has all words of weight in some form."""
+    return _judge_gist(told, pointer, words, lambda: told.gists.find(words, told.gists.paragraph))
+
+
+def judge_name(told: Told, pointer: str, words: str, *, is_whole: bool = True) -> Claim:
+    """Judge what something is called: a sentence has all words of weight in some form."""
+    return _judge_gist(
+        told, pointer, words, lambda: told.gists.find(words, told.gists.sentence, is_whole=is_whole)
+    )
+
+
+def judge_told(told: Told, pointer: str, words: str) -> Claim:
+    """Judge what is said or done: a sentence has all words of weight in their order."""
+    return _judge_gist(told, pointer, words, lambda: told.gists.told(words, told.gists.sentence))
+
+
+def _judge_gist(told: Told, pointer: str, words: str, look: Callable[[], Gist]) -> Claim:
+    """Judge words that are to stand in the text as they are, or in a passage in other words."""
+    spans = told.searched.find(words, any_case=True) or look().spans
+    return supported(pointer, words, spans) if spans else _not_there(told, pointer, words)
 
 
 def judge_gist(
@@ -144,19 +167,32 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
     return not_found(pointer, person, message, family[:1])
 
 
-def judge_theme(told: Told, pointer: str, theme: Theme, *words: str) -> Claim:
-    """Judge a theme that words of the text are to name, those of the item itself for a country."""
-    spans = told.words_for(theme, words)
-    if spans:
-        return supported(pointer, theme, spans[:1])
-    country = _COUNTRIES.get(theme)
+def _speaks_of(words: str, theme: Theme, language: Language) -> bool:
+    """Tell whether words name a theme: whole, or with the noun that they begin with."""
+    head = _HEAD.split(words, maxsplit=1)[0]
+    named = any(theme in themes_of(each, language) for each in (words, head))
+    return named or is_hinted(words, theme)
+
+
+def judge_theme(
+    told: Told,
+    pointer: str,
+    theme: Theme,
+    about: AgendaItem | Statement,
+    places: Sequence[Span],
+) -> Claim:
+    """Judge a theme of words: they name it, or words beside their places in the text do."""
+    words = [about.text] if isinstance(about, AgendaItem) else about.parts
     language = told.brief.source.language
     named = {each.country for part in words for each in find_countries(part, language)}
-    if country in named:
-        return supported(pointer, theme)
-    heads = (_HEAD.split(part, maxsplit=1)[0] for part in words)
-    if any(theme in themes_of(head, language) for head in heads):
-        return supported(pointer, theme)
-    if theme in told.themes_read:
-        return supported(pointer, theme)
+    day = told.subject.day
+    if theme is Theme.PARTNERSHIPS and any(
+        _PARTNERS & statuses_of(told.subject, each, day) for each in named.union(about.countries)
+    ):
+        return supported(pointer, theme, places)
+    if _COUNTRIES.get(theme) in named or any(_speaks_of(part, theme, language) for part in words):
+        return supported(pointer, theme, places)
+    spans = told.words_for(theme, places)
+    if spans:
+        return supported(pointer, theme, spans[:1])
     return not_found(pointer, theme, f"no words of the text name the theme {theme}")

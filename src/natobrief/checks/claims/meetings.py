@@ -25,6 +25,7 @@ from natobrief.model import (
     Country,
     Level,
     Meeting,
+    MeetingMode,
     Person,
 )
 from natobrief.span import Span
@@ -44,11 +45,23 @@ _LEADS = {
         r"\b(?:chair|presid|presiding|lead|led\b|présid|condui|dirig|mèn|animer)", re.IGNORECASE
     ),
     "host": re.compile(
-        r"\b(?:host|welcom|receiv|invit|hôte|accueil|reçoi|recev|reçu)", re.IGNORECASE
+        r"\b(?:host|welcom|receiv|invit|organi[sz]|hôte|accueil|reçoi|recev|reçu)", re.IGNORECASE
     ),
 }
 
 
+#: How a meeting is held.
+_MODES = {
+    MeetingMode.ONLINE: re.compile(
+        r"\b(?:virtual|online|remote|video|tele-?conf|visio|t\u00e9l\u00e9conf|en ligne"
+        r"|\u00e0 distance)",
+        re.IGNORECASE,
+    ),
+    MeetingMode.IN_PERSON: re.compile(
+        r"\b(?:in person|face to face|en personne|en pr\u00e9sentiel)", re.IGNORECASE
+    ),
+    MeetingMode.HYBRID: re.compile(r"\b(?:hybrid|in person and)", re.IGNORECASE),
+}
 #: A label before a colon that opens a line.
 _LABEL = re.compile(r"(?P<label>[^\W_][^.:\n]{0,24}):")
 #: To host a meal is not to host the meeting.
@@ -94,8 +107,9 @@ def _level(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[C
         yield supported(pointer, meeting.level, _place_of_level(told, meeting.level))
         return
     own = told.meeting_like(meeting, index)
+    is_open = own is None or own.level is Level.OTHER
     if (own is not None and own.level is meeting.level) or (
-        own is None and meeting.level in told.levels
+        is_open and meeting.level in told.levels
     ):
         yield supported(pointer, meeting.level, _place_of_level(told, meeting.level))
     elif own is not None and own.level is not Level.OTHER:
@@ -121,8 +135,18 @@ def _mode(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Cl
     elif own is not None and own.mode is not None:
         message = f"expected {own.mode}, found {meeting.mode}"
         yield contradicted(pointer, meeting.mode, message, told.spans_of("/meetings/0/mode"))
+    elif own is None and _meets_so(told, meeting):
+        yield supported(pointer, meeting.mode)
     else:
         yield not_found(pointer, meeting.mode, "the text does not say how they meet")
+
+
+def _meets_so(told: Told, meeting: Meeting) -> bool:
+    """Tell whether a sentence with the name of a meeting, or of its body, says how they meet."""
+    names = filter(None, (meeting.name, meeting.body))
+    places = [span for name in names for span in told.gists.find(name, told.gists.sentence).spans]
+    words = _MODES[meeting.mode or MeetingMode.IN_PERSON]
+    return any(words.search(told.sentence(place).of(told.text)) for place in places)
 
 
 def _leaders(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from attrs import evolve
@@ -29,6 +30,7 @@ from natobrief.checks.naming import (
 )
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
+from natobrief.checks.wordforms import canonical
 from natobrief.model import Country, Origin, Person
 from natobrief.span import Span
 
@@ -40,6 +42,15 @@ _LESSER = frozenset(
         *("deputy", "vice", "assistant", "under", "acting", "former", "secretary"),
         *("adjoint", "adjointe", "ancien", "ancienne", "délégué", "déléguée", "secrétaire"),
     ]
+)
+
+#: Offices that have these names in one country only, or that a text without its name means.
+_OF_ONE_COUNTRY = (
+    ("president de la republique", "FRA"),
+    ("ministre de l'europe et des affaires etrangeres", "FRA"),
+    ("ministre des armees", "FRA"),
+    ("secretary of defense", "USA"),
+    ("secretary of state", "USA"),
 )
 
 
@@ -92,7 +103,7 @@ def _compared(
 ) -> Claim:
     """Judge an office by the one that the text gives to the person."""
     office = str(person.office)
-    is_less = _is_held(stated, office)
+    is_less = _is_held(stated, office, is_lesser_too=True)
     if _is_held(office, stated) or (is_less and _is_completed(told, person, stated)):
         return supported(pointer, office, spans)
     message = f"expected {stated}, found {office}"
@@ -101,7 +112,14 @@ def _compared(
 
 def _is_completed(told: Told, person: Person, stated: str) -> bool:
     """Tell whether what an office has beyond the stated one stands in a sentence about them."""
-    rest = " ".join(word for word in words_of(str(person.office)) if word not in words_of(stated))
+    own = words_of(stated)
+    rest = " ".join(word for word in words_of(str(person.office)) if word not in own)
+    if not _LESSER.isdisjoint(words_of(rest)):
+        # "Former Norwegian Prime Minister": what makes it another office stands right before it.
+        lesser = re.compile(
+            rf"\b{re.escape(rest)}\s+(?:\w+\s+)?{re.escape(stated)}\b", re.IGNORECASE
+        )
+        return lesser.search(told.text) is not None
     sentences = (told.sentence(place) for place in places_of(told.subject, person))
     return rest == "" or any(
         _is_held(rest, each.of(told.text), is_lesser_too=True) for each in sentences
@@ -170,6 +188,9 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
     if beside is not None:
         return supported(pointer, party, [beside])
     if is_in_office(told, person):
+        return supported(pointer, party)
+    office = canonical(str(person.office))
+    if any(words in office and party == Country(code) for words, code in _OF_ONE_COUNTRY):
         return supported(pointer, party)
     read = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
     told_party = read[0].party if len(read) == 1 else None

@@ -10,9 +10,10 @@ from natobrief.checks.claim import Claim
 from natobrief.checks.claims.delegations import judge_delegation
 from natobrief.checks.claims.judging import (
     contradicted,
+    judge_name,
     judge_party,
     judge_theme,
-    judge_wording,
+    judge_topic,
     not_found,
     supported,
 )
@@ -25,12 +26,23 @@ from natobrief.rules.session_kind import kind_of_session
 #: Of a title that stands in so many places no more are looked at.
 _PLACES = 20
 
+#: Kinds that one title may be taken for.
+_NEAR_KINDS = (
+    {SessionKind.ARRIVAL, SessionKind.CEREMONY},
+    {SessionKind.DOORSTEP, SessionKind.PRESS_CONFERENCE},
+    {SessionKind.PHOTO, SessionKind.CEREMONY},
+    {SessionKind.MEETING, SessionKind.BILATERAL},
+)
+
+#: Kinds of which titles need not tell.
+_ANY = (SessionKind.MEETING, SessionKind.CEREMONY)
+
 
 def judge_session(
     told: Told, pointer: str, session: Session, days: DateRange | None
 ) -> Iterator[Claim]:
     """Judge a part of a meeting that is held on some days."""
-    title = judge_wording(told, f"{pointer}/title", session.title)
+    title = judge_name(told, f"{pointer}/title", session.title, is_whole=False)
     yield title
     yield from _kind(told, f"{pointer}/kind", session)
     places = list(islice(told.searched.places(session.title, any_case=True), _PLACES))
@@ -48,6 +60,9 @@ def judge_body(told: Told, pointer: str, name: str) -> Claim:
         spans = told.searched.find(form, any_case=len(form) > 5)  # noqa: PLR2004 - "NAC", "EAPC"
         if spans:
             return supported(pointer, name, spans)
+    spans = told.gists.find(name, told.gists.sentence).spans
+    if spans:
+        return supported(pointer, name, spans)
     return not_found(pointer, name, f"the text names no {name}")
 
 
@@ -63,13 +78,16 @@ def _kind(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
         return
     read = kind_of_session(session.title)
     spans = told.searched.find(session.title, any_case=True)
-    if read is not None and read.kind is session.kind:
+    told_kind = SessionKind.OTHER if read is None else read.kind
+    if (
+        told_kind is session.kind
+        or {told_kind, session.kind} in _NEAR_KINDS
+        or (told_kind is SessionKind.OTHER and session.kind in _ANY)
+    ):
         yield supported(pointer, session.kind, spans)
-    elif read is not None and read.kind is not SessionKind.OTHER:
-        message = f"expected {read.kind}, as the title says, found {session.kind}"
+    elif told_kind is not SessionKind.OTHER:
+        message = f"expected {told_kind}, as the title says, found {session.kind}"
         yield contradicted(pointer, session.kind, message, spans)
-    elif session.kind is SessionKind.MEETING and _names_of_body(told, session.title):
-        yield supported(pointer, session.kind, spans)
     else:
         yield not_found(pointer, session.kind, "the title does not say what sort it is", spans)
 
@@ -78,9 +96,11 @@ def judge_parts(told: Told, pointer: str, held: Meeting | Session) -> Iterator[C
     """Judge agenda and delegations, of a meeting or of a session."""
     for index, item in enumerate(held.agenda):
         own = f"{pointer}/agenda/{index}"
-        yield judge_wording(told, f"{own}/text", item.text)
+        text = judge_topic(told, f"{own}/text", item.text)
+        yield text
+        places = text.spans if text.is_supported else ()
         for number, theme in enumerate(item.themes):
-            yield judge_theme(told, f"{own}/themes/{number}", theme, item.text)
+            yield judge_theme(told, f"{own}/themes/{number}", theme, item, places)
         for number, country in enumerate(item.countries):
             yield judge_party(told, f"{own}/countries/{number}", country)
     for index, delegation in enumerate(held.delegations):

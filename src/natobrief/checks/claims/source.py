@@ -51,6 +51,9 @@ def _published(told: Told) -> Claim:
         is_day = mention.dates is not None and day in mention.dates and len(mention.dates) == 1
         if is_day and not _DEADLINE.search(told.sentence(span).of(told.text)):
             return supported(pointer, day, [span])
+    for mention in told.dates:
+        if days in mention.alternatives:
+            return supported(pointer, day, [mention.span])
     return not_found(pointer, day, f"the text does not mention {day}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -12,15 +13,25 @@ from natobrief.checks.claims.judging import (
     judge_gist,
     judge_party,
     judge_theme,
+    judge_told,
+    judge_topic,
     judge_words,
     not_found,
     supported,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.naming import Party, places_of, same_name
-from natobrief.checks.searching import pieces_of
+from natobrief.checks.searching import pieces_of, words_of
 from natobrief.checks.told import Told
-from natobrief.model import Country, DocumentKind, Person, Statement, StatementMode, StatementRole
+from natobrief.checks.wordforms import SMALL, canonical
+from natobrief.model import (
+    Country,
+    DocumentKind,
+    Person,
+    Statement,
+    StatementMode,
+    StatementRole,
+)
 from natobrief.rules.quotations import QuotationMention
 from natobrief.span import Span
 
@@ -33,6 +44,11 @@ _SPOKEN = {
     DocumentKind.DECLARATION,
     DocumentKind.JOINT_STATEMENT,
 }
+
+#: The one from whom a sentence has what it tells.
+_SOURCE = re.compile(
+    r"(?:selon|d['\u2019]apr\u00e8s|according to)\s+(?P<who>[^,]+),", re.IGNORECASE
+)
 
 
 def judge_statements(told: Told) -> Iterator[Claim]:
@@ -51,21 +67,23 @@ def _statement(told: Told, pointer: str, statement: Statement) -> Iterator[Claim
         yield from speaker
         if isinstance(statement.speaker, Person):
             yield from judge_office_and_party(told, f"{pointer}/speaker", statement.speaker)
-    yield from _beside(told, pointer, statement)
+    yield from _beside(told, pointer, statement, spans)
     if spans and statement.role is not StatementRole.CITATION:
         yield _role(told, f"{pointer}/role", statement, spans)
 
 
-def _beside(told: Told, pointer: str, statement: Statement) -> Iterator[Claim]:
+def _beside(
+    told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...]
+) -> Iterator[Claim]:
     """Judge what introduces the words, and what they are about."""
     if statement.cue is not None:
         yield judge_words(told, f"{pointer}/cue", statement.cue)
     if statement.subject is not None:
-        yield judge_words(told, f"{pointer}/subject", statement.subject)
+        yield judge_topic(told, f"{pointer}/subject", statement.subject)
     for number, country in enumerate(statement.countries):
         yield judge_party(told, f"{pointer}/countries/{number}", country)
     for number, theme in enumerate(statement.themes):
-        yield judge_theme(told, f"{pointer}/themes/{number}", theme, *statement.parts)
+        yield judge_theme(told, f"{pointer}/themes/{number}", theme, statement, spans)
 
 
 def _said(told: Told, pointer: str, statement: Statement) -> tuple[list[Claim], list[Claim]]:
@@ -106,7 +124,9 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
         yield (
             supported(own, part, spans)
             if spans
-            else judge_words(told, own, part, any_case=not is_exact)
+            else judge_words(told, own, part)
+            if is_exact
+            else judge_told(told, own, part)
         )
         read = spans[-1].end if spans else read
 
@@ -148,12 +168,13 @@ def _speakers(
 
 def _speaker(told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...]) -> Claim:
     """Judge who speaks: whom the text gives the words to, else whether it names the speaker."""
-    beside = speaker_beside(told, spans, speaker)
+    beside = _beside_words(told, spans, speaker)
     if beside is not None:
-        return supported(pointer, speaker, _words_of(beside))
+        return supported(pointer, speaker, beside)
     others: list[tuple[str, tuple[Span, ...]]] = []
     for who, where in _told_speakers(told, spans, speaker):
-        if _can_be(told, who, speaker):
+        roles = (span.of(told.text) for span in where)
+        if _can_be(told, who, speaker) or any(_is_role(told, each, speaker) for each in roles):
             return supported(pointer, speaker, where)
         others.append((who, where))
     if others:
@@ -168,10 +189,25 @@ def _speaker(told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...]) 
     return not_found(pointer, speaker, f"the text does not give these words to {speaker}", spans)
 
 
+def _beside_words(told: Told, spans: tuple[Span, ...], speaker: Party) -> tuple[Span, ...] | None:
+    """Return the words for a speaker beside what is said, or those for several before it."""
+    mention = speaker_beside(told, spans, speaker)
+    if mention is not None:
+        return _words_of(mention)
+    if isinstance(speaker, Person) or not spans or told.is_quoted(spans[0]):
+        return None
+    sentence = told.sentence(spans[0])
+    places = (each for each in places_of(told.subject, speaker) if sentence.covers(each))
+    return next(((each,) for each in places if each.end <= spans[0].start), None)
+
+
 def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
     """Tell whether a person, or the country for which one speaks, is named beside words."""
     party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
-    around = told.around(span)
+    around, sentence = told.around(span), told.sentence(span)
+    source = _SOURCE.match(told.text, sentence.start, span.start)
+    if source is not None and not same_name(told.subject, source["who"], speaker):
+        return False
     return any(around.overlaps(place) for place in (*places_of(told.subject, speaker), *party))
 
 
@@ -199,6 +235,18 @@ def _can_be(told: Told, words: str, speaker: Party) -> bool:
         return same_name(told.subject, words, speaker)
     return judge_gist(told, "", str(speaker)).is_supported and (
         str(speaker).casefold() in words.casefold() or words.casefold() in str(speaker).casefold()
+    )
+
+
+def _is_role(told: Told, words: str, speaker: Party) -> bool:
+    """Tell whether the words for a speaker name no one, but the office that the record has."""
+    if not isinstance(speaker, Person) or not places_of(told.subject, speaker):
+        return False
+    own = {each.office for each in (speaker, *told.brief.persons) if each.name == speaker.name}
+    there = {canonical(each) for each in words_of(words)} - SMALL
+    return any(
+        office is not None and there and there <= {canonical(each) for each in words_of(office)}
+        for office in own
     )
 
 

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
-from natobrief.checks.claim import Claim
+from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import contradicted, not_found, supported
 from natobrief.checks.clocks import clocks_in
 from natobrief.checks.searching import words_of
@@ -17,6 +18,25 @@ from natobrief.span import Span
 
 #: Beside the day of a heading there is little else: "Day 2 -", "(local time)".
 _BESIDE = 24
+
+#: A day of a meeting by its number.
+_NTH = re.compile(
+    r"\bday (one|two|three|1|2|3)\b|\b(first|opening|second|third|last|final|closing) day\b"
+    r"|\b(premi\u00e8re?|deuxi\u00e8me|seconde?|troisi\u00e8me|derni\u00e8re?) jour(?:n\u00e9e)?\b",
+    re.IGNORECASE,
+)
+_NUMBERS = {
+    **dict.fromkeys(("one", "1", "first", "opening", "premier", "premi\u00e8re"), 0),
+    **dict.fromkeys(("two", "2", "second", "deuxi\u00e8me", "seconde"), 1),
+    **dict.fromkeys(("three", "3", "third", "troisi\u00e8me"), 2),
+}
+#: Before the day on which a text was changed or issued, which is no day of a session.
+_OF_TEXT = re.compile(
+    r"(?:updated?|issued|published|posted|mis(?:e)? \u00e0 jour|publi\u00e9e?)"
+    r"(?: on| le)?\s*:?\s*$",
+    re.IGNORECASE,
+)
+_BEFORE = 24
 
 
 def judge_session_times(
@@ -44,6 +64,10 @@ def _moment(
 ) -> Claim:
     whole = None if place is None else told.sentence(place)
     day = _day(told, pointer, moment, days, whole)
+    if day.verdict is Verdict.NOT_FOUND and whole is not None:
+        elsewhere = _beside_its_day(told, moment, whole)
+        if elsewhere is not None:
+            return supported(pointer, moment, [elsewhere])
     if not day.is_supported or not isinstance(moment, datetime):
         return day
     time = moment.hour, moment.minute
@@ -58,6 +82,21 @@ def _moment(
     return not_found(pointer, moment, f"the text does not mention {moment:%H:%M}")
 
 
+def _beside_its_day(told: Told, moment: date | datetime, title: Span) -> Span | None:
+    """Return where the day of a headline without one is: the text's own, or beside the time."""
+    if not isinstance(moment, datetime):
+        published = told.published
+        is_headline = title.start <= told.subject.stated.document.paragraphs[0].end
+        return published[1] if published and is_headline and published[0] == moment else None
+    time = moment.hour, moment.minute
+    for mention in told.dates:
+        if mention.dates is not None and moment.date() in mention.dates:
+            clocks = clocks_in(told.text, told.sentence(mention.span))
+            if any(time in clock.times for clock in clocks):
+                return mention.span
+    return None
+
+
 def _day(
     told: Told, pointer: str, moment: date | datetime, days: DateRange | None, whole: Span | None
 ) -> Claim:
@@ -65,13 +104,28 @@ def _day(
     day = local_day(moment)
     stated = list(told.dates) if whole is None else _stated(told, whole)
     spans = [each.span for each in stated if _is_on(told, each, day, days)]
-    if spans or (whole is not None and days == DateRange(first=day, last=day)):
+    is_only = days is not None and days.first == day == days.last
+    if whole is not None and days is not None:
+        nth = _nth_day(told, whole, days)
+        if nth is not None and nth[0] == day:
+            return supported(pointer, moment, [nth[1]])
+    if spans or (whole is not None and is_only):
         return supported(pointer, moment, spans[:1])
     if whole is None or not stated:
         missing = f"the text does not mention {day}"
         return not_found(pointer, moment, missing if whole is None else f"{missing} there")
     message = f"expected {stated[0].span.of(told.text)!r}, found {day}"
     return contradicted(pointer, moment, message, [stated[0].span])
+
+
+def _nth_day(told: Told, whole: Span, days: DateRange) -> tuple[date, Span] | None:
+    """Return which day of a meeting a sentence is about: "day two", "le premier jour"."""
+    match = _NTH.search(told.text, whole.start, whole.end)
+    if match is None:
+        return None
+    word = next(filter(None, match.groups())).lower()
+    number = _NUMBERS.get(word, len(days) - 1)
+    return days.first + timedelta(days=min(number, len(days) - 1)), Span(*match.span())
 
 
 def _stated(told: Told, whole: Span) -> Sequence[DateMention]:
@@ -85,7 +139,9 @@ def _stated(told: Told, whole: Span) -> Sequence[DateMention]:
 
 def _is_above(told: Told, mention: DateMention, whole: Span) -> bool:
     """Tell whether one day stands in the same paragraph, or nearly alone in its own."""
-    days = mention.dates
+    days, start = mention.dates, mention.span.start
+    if _OF_TEXT.search(told.text, max(0, start - _BEFORE), start):
+        return False
     if mention.precision is not Precision.DAY or (days is not None and len(days) > 1):
         return False
     own = told.sentence(mention.span)

@@ -10,14 +10,15 @@ from natobrief.checks.beside import city_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
+    judge_name,
     judge_party,
-    judge_wording,
     not_found,
     supported,
 )
 from natobrief.checks.places.city import known_countries
 from natobrief.checks.places.zone import zone_of
 from natobrief.checks.told import Told
+from natobrief.lexicon.regions import REGIONS
 from natobrief.model import DateRange, Language, Meeting, Venue
 from natobrief.span import Span
 
@@ -25,6 +26,28 @@ from natobrief.span import Span
 _ON = re.compile(r",?\s+\(?(?:on |from |in |le |les |du |en )?")
 _IN = re.compile(r"\b(?:in|at|\u00e0)\s+$", re.IGNORECASE)
 _BEHIND = 12
+#: Before a city in which something is, or to which somebody comes.
+_AT = re.compile(
+    r"(?:\b(?:in|at|to|near|visits?|visiting|host(?:s|ed)?|of|\u00e0|aux?|de|en|vers|gagner)\s+"
+    r"|\bd['\u2019]|[(,:|\u2013\u2014-]\s*|(?:^|\n)\s*)$",
+    re.IGNORECASE,
+)
+#: Behind the city after which something is named.
+_OF_CITY = re.compile(
+    r"['\u2019]?s?\s+(?:summit|meeting|conference|ministerial|talks)\b", re.IGNORECASE
+)
+#: Words of a sentence that tells where somebody meets.
+_MEETS = re.compile(
+    r"\b(?:meet|met\b|gather|summit|conference|session|host|visit|travel|talks|held|hold|convene|attend"
+    r"|assembl|receiv|welcom|reçu|reçoi|recev|deliver|address|spoke|speak|speech|council|ministerial|chair|arriv|réuni|rencontr|sommet|confér|séance|accueil|visite"
+    r"|rend(?:ra)?\b|tien(?:t|dra|dront|nent)|tenue?|tenus|participe|entretien|déplac|conseil|réunion)",
+    re.IGNORECASE,
+)
+#: So many paragraphs stand on top of a text.
+_TOP = 3
+#: A dateline begins a paragraph; a headline is one, and short.
+_NEAR = 60
+_HEADLINE = 150
 
 
 def judge_venue(
@@ -32,7 +55,7 @@ def judge_venue(
 ) -> Iterator[Claim]:
     """Judge building, city, country and time zone."""
     if venue.name is not None:
-        yield judge_wording(told, f"{pointer}/name", venue.name)
+        yield judge_name(told, f"{pointer}/name", venue.name)
     is_there = True
     if venue.city is not None:
         city = _city(told, f"{pointer}/city", venue.city, meeting, index)
@@ -58,12 +81,41 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
         where = told.spans_of("/meetings/0/venue/city")
         return contradicted(pointer, city, f"expected {read}, found {city}", where)
     days = meeting.dates if own is None or own.dates is None else own.dates
+    if read is None:
+        spans = [each for each in spans if _is_there(told, each, meeting, index)]
     if read is not None or any(not _is_elsewhere(told, span, days) for span in spans):
         return supported(pointer, city, spans[:1])
     if spans:
         message = f"the text names {city}, but with other days than those of this meeting"
         return not_found(pointer, city, message, spans[:1])
     return not_found(pointer, city, f"the text does not name {city}")
+
+
+def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
+    """Tell whether a meeting may be held in a city that a text names.
+
+    Something is in it or comes to it, by words of its sentence or because it stands on top; of
+    several meetings the other ones are named beside it.
+    """
+    before = told.text[max(0, city.start - _BEHIND) : city.start]
+    if not (_AT.search(before) or _OF_CITY.match(told.text, city.end)):
+        return False
+    document = told.subject.stated.document
+    sentence = told.sentence(city)
+    at = document.paragraph_at(city.start)
+    top = document.paragraphs[at]
+    if index == 0 and at < _TOP and (city.start - top.start < _NEAR or len(top) < _HEADLINE):
+        return True
+    days = meeting.dates
+    if days is not None and any(
+        each.dates is not None and _share(each.dates, days)
+        for each in told.dates_in(sentence.start, sentence.end)
+    ):
+        return True
+    named = told.gists.find(meeting.name, told.gists.paragraph).spans if index else ()
+    if named:
+        return any(told.gists.paragraph(city).covers(span) for span in named)
+    return _MEETS.search(sentence.of(told.text)) is not None
 
 
 def _is_elsewhere(told: Told, city: Span, days: DateRange | None) -> bool:
@@ -115,4 +167,7 @@ def _country(told: Told, pointer: str, meeting: Meeting, index: int, *, is_there
         return not_found(
             pointer, country, f"the text does not say that the meeting is in {country}"
         )
+    for region, whole in REGIONS.items():
+        for place in told.searched.places(region, any_case=True) if whole == country else ():
+            return supported(pointer, country, [place])
     return judge_party(told, pointer, country)

@@ -8,6 +8,7 @@ from datetime import date
 from natobrief import reference
 from natobrief.checks.check import Finding
 from natobrief.checks.subject import Subject
+from natobrief.lexicon.organisations import phrases_of
 from natobrief.model import Country, Delegation, Organisation, Status
 
 
@@ -28,7 +29,9 @@ def statuses_of(
     Where they are not sure, ``other`` says so.
     """
     if not isinstance(party, Country):
-        return frozenset([Status.OTHER])
+        known = any(phrases_of(each) for each in (party.name, party.abbreviation) if each)
+        # Whether several together are partners the tables do not know.
+        return frozenset([Status.OTHER] if known else [Status.OTHER, Status.PARTNER])
     return reference.possible_statuses_on(party, day, tables=subject.tables)
 
 

@@ -9,7 +9,10 @@ from natobrief.span import Span
 from natobrief.text.document import Document
 
 #: What parts a dateline from the sentence that it opens; an agency may stand there.
-_DASH = re.compile(r"(?: ?\((?-i:[A-Z])[\w. ]{1,20}\))?\)? *(?:[\u2013\u2014:-]|--) *(?=\S)")
+_DASH = re.compile(
+    r"(?:,? ?\((?-i:[A-Z])[\w. ]{1,20}\)| ?/(?-i:[A-Z])[^/\n]{1,40}/)?\)? *"
+    r"(?:[\u2013\u2014:-]|--) *(?=\S)"
+)
 _CITY = re.compile(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
 #: A city, perhaps with its country, and nothing else.
 _ONLY_CITY = re.compile(

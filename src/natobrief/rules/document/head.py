@@ -63,7 +63,7 @@ PAGE_TITLE = re.compile(
     r"(?:,? (?P<day>[0-9]{1,2}[-. ][A-Za-zéû]{3,9}\.?[-. ](?:19|20)[0-9]{2}))?\Z",
     re.IGNORECASE,
 )
-_HOUR = re.compile("[0-9]{1,2}[:.h][0-9]{2}")
+_HOUR = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 30
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
@@ -83,6 +83,16 @@ _NOTE = re.compile(
     r"(?=.{4,160}\Z).*?"
     rf"(?:[0-9]{{1,2}} {MONTH}|{MONTH} [0-9]{{1,2}}(?: ?[-\u2013] ?[0-9]{{1,2}})?)"
     r"(?:,? (?:19|20)[0-9]{2})?\)?(?P<stop>\.)\Z",
+    re.IGNORECASE,
+)
+
+
+#: The same in French, over what somebody said: "Point de presse de Mme X, à Oslo le 4 mai 2022."
+_NOTE_FR = re.compile(
+    r"(?:Conférence|Point|Déclarations?|Discours|Allocution|Intervention|Interview|Entretien|Réunion"
+    r"|Sommet|Visite|Communiqué|Message|Toast|Propos|Audition) (?!.*[;:?!])"
+    r"(?!.*\b(?:a|ont|est|sont|était|étaient|[a-z]{3,}(?:ra|ront))\b)(?=.{4,300}\Z).*"
+    rf"[0-9]{{1,2}}(?:er)? {MONTH} (?:19|20)[0-9]{{2}}(?P<stop>\.)\Z",
     re.IGNORECASE,
 )
 
@@ -142,7 +152,9 @@ def _cells(document: Document, paragraph: Span, *, is_above_day: bool) -> Iterat
             yield Cell(Span(*before.span()), Sort.DATE, bullet is not None)
             start = before.end() + 1
         if any(map(str.isalnum, document.text[start:end])):
-            note = _NOTE.match(document.plain, start, end)
+            note = _NOTE.match(document.plain, start, end) or _NOTE_FR.match(
+                document.plain, start, end
+            )
             stop = note.start("stop") if note else end
             if is_above_day and end == paragraph.end and document.plain[end - 1] == ".":
                 stop = end - 1

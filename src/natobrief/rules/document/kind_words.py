@@ -121,7 +121,7 @@ OF_CHAIR = re.compile(r"(?:statement by|déclarations?\b).*\b(?:pr[ée]siden|cha
 #: What one person said, by name and office or title: "Statement by Ana Ruiz, Minister of Ports",
 #: "Statement by Ms Ana Ruiz".
 NAMED_SPEAKER = re.compile(
-    r"(?:press )?(?:statement by|déclaration (?:de|d')) ?(?:"
+    r"(?:press )?(?:statement by|déclaration (?:à la presse )?(?:de|d')) ?(?:"
     r"(?-i:Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Ambassador|H\.?E|M|Mme)\b\.? (?-i:[A-ZÀ-ÞĀ-ž])|"
     r"(?:m(?:me|\.|r\.?|rs\.?)? )?(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
     r"(?:the |le |la |l')?(?:(?:NATO|prime|foreign|deputy) ){0,2}"

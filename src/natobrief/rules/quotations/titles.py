@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from natobrief.model import Language
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.document import Document
 from natobrief.text.quotes import Quoted
@@ -51,9 +52,15 @@ _GATHERING = re.compile(
     r"(?: on| about| sur| ?:)? ?$",
     re.IGNORECASE,
 )
+#: Before a name in French: what somebody says begins with a small letter there.
+_ARTICLE_FR = re.compile(
+    r"(?<![\w-])(?:(?:[Uu]ne?|[Ll][ae]s?|[Dd]u|[Cc]et(?:te)?|[Cc]es?) |l['\u2019])$"
+)
 _NEAR, _FAR = 24, 80
 _FEWEST = 2
 _MOST = 8
+#: No name that follows an article has more words.
+_SHORT = 3
 
 
 def is_title(document: Document, quoted: Quoted) -> bool:
@@ -67,11 +74,20 @@ def is_title(document: Document, quoted: Quoted) -> bool:
     before, words = text[max(0, start - _NEAR) : start], quoted.inner.of(text)
     if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
         return True
-    if words[-1] not in ".,!?;" and words[0].isupper() and _is_theme(document, quoted):
+    if words[-1] not in ".,!?;" and words[0].isupper() and _is_called(document, quoted, before):
         return True
     if words[-1] in "!?" or not words[0].isupper() or len(words.split()) > _MOST:
         return False
     return _is_work(document, quoted, before)
+
+
+def _is_called(document: Document, quoted: Quoted, before: str) -> bool:
+    """Tell whether words with a capital are what a conference, or in French a thing, is called."""
+    if _is_theme(document, quoted):
+        return True
+    is_short = len(quoted.inner.of(document.plain).split()) <= _SHORT
+    is_french = document.language is Language.FR
+    return is_french and is_short and _ARTICLE_FR.search(before) is not None
 
 
 def _is_theme(document: Document, quoted: Quoted) -> bool:

@@ -1,0 +1,89 @@
+"""Claims about the terms of commitments: how much, by when, how far ahead, from what to what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from natobrief.checks.claim import Claim
+from natobrief.checks.claims.judging import contradicted, judge_topic, not_found, supported
+from natobrief.checks.told import Told
+from natobrief.model import Commitment, Horizon
+
+#: Words for how far ahead something reaches.
+_HORIZONS = {
+    Horizon.SHORT_TERM: re.compile(
+        r"\b(?:short|immediate|urgent|near|soon|court|imm\u00e9diat|bient\u00f4t)", re.IGNORECASE
+    ),
+    Horizon.MEDIUM_TERM: re.compile(r"\b(?:medium|moyen)", re.IGNORECASE),
+    Horizon.LONG_TERM: re.compile(
+        r"\b(?:long|lasting|endur|years|multi-?year|durable|ann\u00e9es|pluriannuel)", re.IGNORECASE
+    ),
+}
+#: Days told from others: "next year", "by the end of the year".
+_RELATIVE = re.compile(
+    r"\b(?:next|this|coming|within|end of|ahead of|before|prochain|cette|fin|d'ici|avant|dans)\b",
+    re.IGNORECASE,
+)
+
+
+def judge_terms(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Iterator[Claim]:
+    """Judge amounts, deadline, horizon and change of a commitment by what is beside its words."""
+    if commitment.amounts:
+        yield from _amounts(told, pointer, commitment, text)
+    if commitment.deadline is not None:
+        yield _deadline(told, f"{pointer}/deadline", str(commitment.deadline), text)
+    if commitment.horizon is not None:
+        yield _horizon(told, f"{pointer}/horizon", commitment.horizon, text)
+    if commitment.transition is not None:
+        change = commitment.transition
+        yield judge_topic(told, f"{pointer}/transition/origin", change.origin)
+        for number, target in enumerate(change.targets):
+            yield judge_topic(told, f"{pointer}/transition/targets/{number}", target)
+
+
+def _deadline(told: Told, pointer: str, deadline: str, text: Claim) -> Claim:
+    """Judge by when something is to be done: a date beside the words, or one told from another."""
+    whole = [told.around(span) for span in text.spans[:1]] if text.is_supported else []
+    near = [each for span in whole for each in told.dates_in(span.start, span.end)]
+    for mention in near or told.dates:
+        days = mention.dates
+        if days is not None and any(
+            day.isoformat().startswith(deadline) for day in (days.first, days.last)
+        ):
+            return supported(pointer, deadline, [mention.span])
+    sentence = told.sentence(text.spans[0]).of(told.text) if text.is_supported else ""
+    if not any(each.dates for each in near) and _RELATIVE.search(sentence):
+        return supported(pointer, deadline, text.spans[:1])
+    return not_found(pointer, deadline, f"the text does not set {deadline} for this")
+
+
+def _horizon(told: Told, pointer: str, horizon: Horizon, text: Claim) -> Claim:
+    """Judge how far ahead something reaches: words of its sentence say so."""
+    span = told.sentence(text.spans[0]) if text.is_supported else None
+    if span is not None and _HORIZONS[horizon].search(told.text, span.start, span.end):
+        return supported(pointer, horizon, [span])
+    return not_found(pointer, horizon, f"the text does not say that this is {horizon}")
+
+
+def _amounts(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Iterator[Claim]:
+    """Judge number, unit and bound of each amount, by those beside the words of the commitment."""
+    whole = [told.around(span) for span in text.spans[:1]] if text.is_supported else []
+    near = [each for span in whole for _, each in told.subject.stated.amounts.at(span)]
+    for number, amount in enumerate(commitment.amounts):
+        own = f"{pointer}/amounts/{number}"
+        same = [each for each in near if each.value == amount.value]
+        if not same:
+            said = " or ".join(each.span.of(told.text) for each in near)
+            message = f"expected {said}" if near else f"the text states no {amount} there"
+            make = contradicted if near else not_found
+            yield make(f"{own}/value", amount.value, message, [each.span for each in near[:1]])
+            continue
+        yield supported(f"{own}/value", amount.value, [same[0].span])
+        for part in ("unit", "bound"):
+            value = getattr(amount, part)
+            if any(getattr(each, part) == value for each in same):
+                yield supported(f"{own}/{part}", value, [same[0].span])
+            else:
+                message = f"expected {getattr(same[0], part)}, found {value}"
+                yield contradicted(f"{own}/{part}", value, message, [same[0].span])

@@ -1,0 +1,57 @@
+"""What speaks of a theme where it is known that a record gives it to some words."""
+
+from __future__ import annotations
+
+import re
+
+from natobrief.model import Theme
+
+#: Beginnings of words; too wide to find themes by, wide enough to bear one out.
+_HINTS = {
+    theme: re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    for theme, words in {
+        Theme.MISSIONS_AND_OPERATIONS: r"ISAF|FIAS|KFOR|SFOR|Resolute Support|op[eé]ration|mission",
+        Theme.TRANSFORMATION: r"adaptation|adapt|reform|réform|transform|moderni|streamlin|command",
+        Theme.DETERRENCE_AND_DEFENCE: (
+            r"deter|dissuasion|defen[cs]e|défense|posture|presence|présence|battlegroup|flank|flanc"
+            r"|readiness|reinforc|renforce"
+        ),
+        Theme.DEFENCE_SPENDING: r"spending|burden|budget|dépenses|partage|invest|2 ?%|2 per cent",
+        Theme.PARTNERSHIPS: r"partner|parten|mediterranean|méditerran|istanbul cooperation",
+        Theme.COUNTER_TERRORISM: r"terror|ISIS|ISIL|Daesh|Daech|Al-?Qa",
+        Theme.UKRAINE_SUPPORT: r"Ukrain|Kyiv|Kiev",
+        Theme.EU_COOPERATION: r"EU\b|UE\b|European Union|Union européenne",
+        Theme.ENLARGEMENT: (
+            r"accession|adhésion|membership|open door|porte ouverte|enlarg|élarg|MAP\b"
+        ),
+        Theme.RESILIENCE: r"resilien|résilien|preparedness",
+        Theme.HYBRID_THREATS: r"hybrid|disinformation|désinformation|sabotage",
+        Theme.CYBER_DEFENCE: r"cyber",
+        Theme.MARITIME_SECURITY: r"marit|naval|pira|sea\b|mer\b",
+        Theme.DEFENCE_INDUSTRY: r"industr|procure|production|acquisition|munition|ammunition",
+        Theme.ENERGY_SECURITY: r"energ|énerg|gas\b|gaz\b",
+        Theme.ARMS_CONTROL: r"arms control|maîtrise|disarm|désarm|prolif|INF\b|FNI\b|CFE\b|FCE\b",
+        Theme.MISSILE_DEFENCE: r"missile|Patriot|antimissile|air defen[cs]e|défense aérienne",
+        Theme.NUCLEAR_DETERRENCE: r"nucl",
+        Theme.EMERGING_TECHNOLOGIES: r"technolog|innovation|artificial|intelligence artificielle",
+        Theme.CLIMATE_CHANGE: r"climat",
+        Theme.WOMEN_PEACE_SECURITY: r"wom[ae]n|femmes|1325|gender",
+        Theme.WESTERN_BALKANS: r"balkan|Kosovo|Bosni|Serbi|Montenegro|Monténégro",
+        Theme.PANDEMIC: r"pandemi|pandémi|covid|coronavirus",
+        Theme.CRITICAL_INFRASTRUCTURE: r"infrastructure|cable|câble|pipeline",
+        Theme.MIDDLE_EAST_NORTH_AFRICA: (
+            r"middle east|moyen-orient|north africa|afrique du nord|south"
+        ),
+        Theme.INDO_PACIFIC: r"pacifi",
+    }.items()
+}
+
+
+def is_hinted(words: str, theme: Theme) -> bool:
+    """Tell whether words speak of a theme, at least from afar.
+
+    >>> is_hinted("burden-sharing", Theme.DEFENCE_SPENDING), is_hinted("lunch", Theme.SPACE)
+    (True, False)
+    """
+    hints = _HINTS.get(theme)
+    return hints is not None and hints.search(words) is not None
