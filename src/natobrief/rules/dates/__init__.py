@@ -19,6 +19,7 @@ What words mean where people differ:
 - A date without a year takes the year that brings it nearest to the reference, or next to nearest
   if only then its weekday is right. Without a reference only a weekday can settle it, and only on
   a year that the text states elsewhere.
+- "on the 20th", "le 11" before a sign and "les 27 et 28" take the month of the date before them.
 - "30 November and 1 December" are days in a row, one mention; "3 April and 7 May" are two.
 - Two figures that may both be the day give two readings, unless the weekday, the other dates in
   figures or the same date in words decides.

@@ -83,6 +83,8 @@ class Point(NamedTuple):
     is_short_year: bool = False
     #: Clock times said of it alone, though another point follows: "5 May at 09:00 and 9 May".
     clock: Clock | None = None
+    #: Whether the date before it states its month: "on the 20th".
+    is_taken: bool = False
 
     @property
     def is_weekday(self) -> bool:

@@ -10,6 +10,7 @@ from natobrief.model.enums import Language
 from natobrief.rules.dates.anchor import anchor_of
 from natobrief.rules.dates.conclude import conclude
 from natobrief.rules.dates.context import Context
+from natobrief.rules.dates.day_again import with_days_again
 from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.scan import scan
@@ -34,7 +35,7 @@ class DatedText:
     def __init__(self, text: str, language: Language | str | None = None) -> None:
         """Read the phrases of the text."""
         spoken = None if language is None else _language(language)
-        phrases = join(text, scan(text, spoken))
+        phrases = with_days_again(text, join(text, scan(text, spoken)))
         is_full = [phrase.is_full for phrase in phrases]
         self._is_full = all(is_full)
         if self._is_full:

@@ -7,7 +7,15 @@ from itertools import pairwise
 from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
 from natobrief.rules.dates.context import Context, Reading
 from natobrief.rules.dates.guess_year import fill_year, guess_year
-from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, SEASON, TENSE, TWO_DIGITS, WEEKDAY
+from natobrief.rules.dates.mention import (
+    JOINED_DATE,
+    OTHER_DATES,
+    REFERENCE,
+    SEASON,
+    TENSE,
+    TWO_DIGITS,
+    WEEKDAY,
+)
 from natobrief.rules.dates.points import Link, Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense
@@ -46,7 +54,8 @@ def _read_dated(points: Sequence[Point], links: Sequence[Link]) -> Reading:
 def _grounds(points: Sequence[Point]) -> list[str]:
     """Say what the words alone leave to be inferred."""
     short = [TWO_DIGITS] if any(point.is_short_year for point in points) else []
-    return [*short, SEASON] if any(point.is_season for point in points) else short
+    taken = [JOINED_DATE] if any(point.is_taken for point in points) else []
+    return [*short, *taken, *([SEASON] if any(point.is_season for point in points) else [])]
 
 
 def _read_both(points: Sequence[Point], phrase: Phrase, context: Context) -> dict[Order, Reading]:

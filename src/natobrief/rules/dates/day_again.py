@@ -1,0 +1,72 @@
+"""Days whose month the date before them states: on 19-20 November, and on the 20th; le 11.
+
+Only where a day is meant for sure: "on the 20th" or "le 11" before a sign, "les 27 et 28"; never
+"on the 20th anniversary" or "les 27", and never a day before that date. In another paragraph it
+must be one of the days stated.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+from typing import Final
+
+from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
+from natobrief.rules.dates.shapes import GAP, S
+
+_DAY: Final = "[12][0-9]|3[01]|[1-9]"
+_SIGN: Final = rf"{S}(?:[,.;:)\n]|\Z)(?![0-9])"
+_AGAIN = re.compile(
+    rf"(?<!\w)(?:[Oo]n{GAP}the{GAP}(?P<en>{_DAY})(?:st|nd|rd|th)(?={_SIGN}|{GAP}(?:at|in)\b)"
+    rf"|[Ll]e{GAP}(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b)"
+    rf"|[Ll]es{GAP}(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY})(?={_SIGN}))"
+)
+_PARAGRAPH: Final = "\n\n"
+_LONGEST_WAY: Final = 240
+
+
+def with_days_again(text: str, phrases: list[Phrase]) -> list[Phrase]:
+    """Put the days in that lack their month, each behind the phrase that states it.
+
+    >>> from natobrief.rules.dates.scan import scan
+    >>> text = "on 19-20 November 2010, and on the 20th."
+    >>> [phrase.points[-1].day for phrase in with_days_again(text, list(scan(text)))]
+    [20, 20]
+    """
+    ends = [*(phrase.start for phrase in phrases), len(text)][1:]
+    return [
+        each
+        for phrase, end in zip(phrases, ends, strict=True)
+        for each in (phrase, *_again(text, phrase, end))
+    ]
+
+
+def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:
+    dated = phrase.points[-1]
+    if dated.month is None or dated.order is not None or dated.months > 1 or dated.is_week:
+        return
+    match = _AGAIN.search(text, phrase.end, min(end, phrase.end + _LONGEST_WAY))
+    if match is None:
+        return
+    days = list(_days(match, dated))
+    first = phrase.points[0] if phrase.points[0].month in {None, dated.month} else dated
+    numbers = [first.day or 0, *(day.day or 0 for day in days)]
+    is_apart = text.find(_PARAGRAPH, phrase.end, match.start()) >= 0
+    if is_apart:
+        numbers.append(dated.day or 0)
+    if all(one <= two for one, two in pairwise(numbers)):
+        yield phrase_of(*days, links=(Link.AND,) * (len(days) - 1))
+
+
+def _days(match: re.Match[str], dated: Point) -> Iterator[Point]:
+    """Give the days found, with what the date before them states."""
+    for name in ("en", "fr", "first", "last"):
+        if match[name] is not None:
+            yield dated._replace(
+                start=match.start(name),
+                end=match.end(name) + (2 if name == "en" else 0),
+                day=int(match[name]),
+                weekday=None,
+                nth=None,
+                clock=None,
+                is_taken=True,
+            )

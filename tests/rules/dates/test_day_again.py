@@ -1,0 +1,69 @@
+"""Days whose month the date before them states."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.dates import find_dates
+from tests.rules.dates.saying import of_month, row, short
+
+ENDS = {1: "st", 2: "nd", 3: "rd", 21: "st", 22: "nd", 23: "rd", 31: "st"}
+
+
+@given(
+    first=st.dates(date(1950, 1, 1), date(2048, 1, 1)),
+    later=st.integers(0, 30),
+    way=st.sampled_from([", with talks on the ", ".\nOn the ", " (dinner on the "]),
+)
+def test_a_day_takes_the_month_before_it(first: date, later: int, way: str) -> None:
+    """What is said once is meant again, and the mention says so."""
+    last = monthrange(first.year, first.month)[1]
+    second = first.replace(day=min(first.day + later, last))
+    words = f"{second.day}{ENDS.get(second.day, 'th')}"
+    dated = f"{first.day} {of_month(first, Language.EN)} {first.year}"
+    text = f"They meet on {dated}{way}{words}, as ever."
+    mentions = find_dates(text)
+    assert [str(mention.dates) for mention in mentions] == [str(first), str(second)]
+    assert mentions[1].span.of(text) == words
+    assert mentions[1].inferred_from == ("the date that it is joined to",)
+
+
+ROWS = [
+    row("range", "on 19–20 May 2010, then on the 20th at nine",
+        ("19–20 May 2010", "2010-05-19/2010-05-20"), ("20th", "2010-05-20")),
+    row("two months", "from 29 May to 2 June 2010, on the 30th.",
+        ("29 May to 2 June 2010", "2010-05-29/2010-06-02"), ("30th", "2010-06-30")),
+    row("fr", "les 11 et 12 mai 2010 ; dîner le 11 au soir.",
+        ("11 et 12 mai 2010", "2010-05-11/2010-05-12"), ("11", "2010-05-11")),
+    row("fr month", "en avril 2010, les 27 et 28", ("avril 2010", "2010-04-01/2010-04-30"),
+        ("27 et 28", "2010-04-27/2010-04-28")),
+    row("fr, no pair", "les 11 et 12 mai 2010, les 28 et", ("11 et 12 mai 2010",
+        "2010-05-11/2010-05-12")),
+    row("backwards", "on 5 May 2010 and on the 2nd.", ("5 May 2010", "2010-05-05")),
+    row("fr backwards", "le 5 mai 2010, les 9 et 8.", ("5 mai 2010", "2010-05-05")),
+    row("anniversary, floor", "on 5 May 2010, on the 20th anniversary, on the 9th floor",
+        ("5 May 2010", "2010-05-05")),
+    row("hours, share", "le 5 mai 2010, le 20 heures, le 12.5 %, le 27 %", ("5 mai 2010",
+        "2010-05-05")),
+    row("no month before it", "in 2010, on the 20th, le 9.", ("2010", "2010-01-01/2010-12-31")),
+    row("figures", "on 25/11/2010, on the 27th.",
+        ("25/11/2010", "2010-11-25")),
+    row("quarter", "second half of 2010, on the 20th.", ("second half of 2010",
+        "2010-07-01/2010-12-31")),
+    row("week", "week of 5 May 2010, on the 20th.", ("week of 5 May 2010",
+        "2010-05-03/2010-05-09")),
+    row("another paragraph", "5 May 2010\n\nOn the 20th, it rained", ("5 May 2010", "2010-05-05")),
+    row("one of the days", "15 and 16 May 2010\n\nOn the 16th, it rained",
+        ("15 and 16 May 2010", "2010-05-15/2010-05-16"), ("16th", "2010-05-16")),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "found"), ROWS)
+def test_days_without_their_month(text: str, found: list[tuple[str, str]]) -> None:
+    assert short(text) == found
