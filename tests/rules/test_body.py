@@ -73,6 +73,11 @@ def test_any_text_is_survived(text: str) -> None:
             "Foreign Affairs Council, 15 October 2018", "Foreign Affairs Council", id="its day"
         ),
         pytest.param(
+            "Foreign Affairs Council (Oslo, 14 April 2014)",
+            "Foreign Affairs Council",
+            id="its place and day",
+        ),
+        pytest.param(
             "Results of the European Council (Brussels) of 5 May 2022",
             "European Council",
             id="its day, behind a place",

@@ -55,6 +55,16 @@ def test_any_text_is_survived(text: str) -> None:
             id="a clause after and",
         ),
         pytest.param("Japan will be in attendance.", "Japan", id="in attendance"),
+        pytest.param(
+            "The ministers of Norway, Japan and Iraq came together in Oslo.",
+            "Norway, Japan and Iraq",
+            id="those of several countries",
+        ),
+        pytest.param(
+            "Representatives of the Quay Group – Norway, Japan and the United Kingdom – met.",
+            "Norway, Japan and the United Kingdom",
+            id="a group and its members",
+        ),
         pytest.param("Among the participants are Japan and Iraq.", "Japan and Iraq", id="among"),
         pytest.param("Japan will attend the Military Committee Conference.", "Japan", id="theirs"),
         pytest.param("Japan attended the Military Committee conference.", "Japan", id="attended"),

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language
-from natobrief.rules.talks_title import find_titled_talks
+from natobrief.rules.talks_title import find_spoken_talks, find_titled_talks
 from natobrief.span import Span
 from tests.rules.marked import mark, said, whole
 
@@ -90,3 +91,61 @@ def test_whose_visit_it_is_may_stand_before_it() -> None:
     found = find_titled_talks(mark(text), Span(0, text.index("\n")))
     assert found is not None
     assert found.is_visit
+
+
+@pytest.mark.parametrize(
+    ("head", "place"),
+    [
+        pytest.param(
+            "Joint press point\n\nwith NATO Secretary General Ana Ruiz and the Prime Minister of "
+            "Georgia, Lasha Beridze\n\n14 Jul. 2010",
+            None,
+            id="joint press point",
+        ),
+        pytest.param(
+            "Remarks With Foreign Minister Lasha Beridze of Georgia Before Their Meeting\n\n"
+            "Ana Ruiz\nSecretary of State\nVienna, Austria\nJuly 14, 2010",
+            "Vienna",
+            id="before their meeting",
+        ),
+        pytest.param(
+            "Statement by Secretary General Ana Ruiz after his meeting with the Prime Minister of "
+            "Georgia, Lasha Beridze\n\n14 July 2010",
+            None,
+            id="after his meeting with",
+        ),
+    ],
+)
+def test_words_spoken_beside_talks_tell_of_them(head: str, place: str | None) -> None:
+    text = (
+        f"{head}\n\nANA RUIZ: Good morning, and welcome. We talk about boats.\n\n"
+        "LASHA BERIDZE: Thank you. I like boats."
+    )
+    meeting = extract(text).brief.meeting
+    assert (meeting.name, str(meeting.dates)) == ("Meeting", "2010-07-14")
+    assert (meeting.venue.city if meeting.venue else None) == place
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        pytest.param(
+            "Joint press point with Secretary General Ana Ruiz and the Prime Minister of Georgia "
+            "at the meeting of NATO Foreign Ministers",
+            id="at the meeting of others",
+        ),
+        pytest.param(
+            "Joint press point with Secretary General Ana Ruiz and the Prime Minister of Georgia, "
+            "Lasha Beridze, during the summit in Wales",
+            id="at a summit",
+        ),
+        pytest.param(
+            "Statement by the Prime Minister of Georgia after the meeting of the Quay Group",
+            id="at the meeting of a group",
+        ),
+        pytest.param("Press point with the Prime Minister of Georgia", id="of one"),
+        pytest.param("", id="no head"),
+    ],
+)
+def test_words_spoken_beside_no_talks(head: str) -> None:
+    assert find_spoken_talks(mark(f"{head}\n\nGood morning. We met.")) is None

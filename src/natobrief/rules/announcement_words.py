@@ -12,7 +12,7 @@ MEETING_VERB = pattern(
     + one_of(
         r"""
         meet | meets | met | meeting | come to | travel to | come | gather | gathers | gathered
-        sit | sits | sat | convene | convenes | convened | assemble | come together
+        sit | sits | sat | convene | convenes | convened | assemble | come together | came together
         host | hosts | hosting | hosted | welcome | welcomes | receive | attend
         take place | takes place | took place
         be held | is held | was held | were held | hold | holds | held
@@ -129,7 +129,8 @@ OF_SEVERAL = pattern(
     r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>"
     r"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>)){1,14}"
     r"(?: ?\([^()]{2,40}\))?"
-    r" (?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened)"
+    r" (?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened"
+    r"|c[oa]me together)"
     r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)"
     r"|se (?:réuni|rencontre|retrouve)r(?:ont|aient))"
     r"(?= (?:in|on|at|from|today|yesterday|tomorrow|again|à"

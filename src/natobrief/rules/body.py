@@ -97,7 +97,9 @@ _AFTER = pattern(
     + r"(?:\b|(?<=[\ue003-\ue005]))"
 )
 #: A council of a neighbour is called as its meetings are: "Foreign Affairs Council, 5 May 2022".
-_ON_DAY = pattern(r"(?: ?\([^()]{2,30}\))?(?: ?[,:-]| of| on| du| des| le| les)? ?\(?<D>")
+_ON_DAY = pattern(
+    r"(?: ?\([^()]{2,30}\))?(?: ?[,:-]| of| on| du| des| le| les)? ?\(?(?:<CK>,? (?:le )?)?<D>"
+)
 #: After a council of ministers of several sorts: whose it is this time.
 _OF_DEFENCE = pattern(
     r" ?(?:\((?:(?:in )?defence|défense)\b|in defence (?:format|configuration)\b)"

@@ -106,6 +106,22 @@ _TOGETHER_TOO = (
         r"(?P<phrase>(?:the )?<CG>(?:,? (?:and )?(?:the )?<CG>){0,12})(?=[.]?$)"
     ),
 )
+_SEVERAL = (
+    r"(?:the |la |le |les |l')?<C>(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du))* ?"
+    r"(?:de l'|l'|d')?<C>){1,16}"
+)
+_HAVE_MET = (
+    r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together)\b"
+    r"|se sont réunis|réunis (?=à|en|au|le)|se réuniront)"
+)
+#: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
+_OF_SEVERAL = pattern(rf"<L>,? (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}),? {_HAVE_MET}")
+#: The same, where a group has a name of its own: "representatives of the Quad - ... - met".
+_OF_GROUP = pattern(
+    r"(?:<L>|\b(?:representatives|représentants))"
+    r"(?: (?:of|des?|du) [^.;:,()\u2013\u2014]{2,60}?)? ?"
+    rf"(?:\(|[\u2013\u2014-]) ?(?P<phrase>{_SEVERAL}) ?(?:\)|[\u2013\u2014-]),? {_HAVE_MET}"
+)
 #: "... are invited to attend, as well as the High Representative": who comes beside them.
 _AS_WELL = pattern(
     r"\b(?P<verb>(?:(?:have|has) (?:also )?been|are|is|were|was) (?:also )?invited"
@@ -113,7 +129,7 @@ _AS_WELL = pattern(
     r"|attended|took part|participated)\b[^.;:]{0,160}?,? (?:as well as|along with)"
     r" (?P<phrase>(?:the )?(?:<OGCA>|<L> (?:of|from))[^.;:]{0,200})"
 )
-_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL)
+_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _OF_SEVERAL, _OF_GROUP)
 #: What is told of a guest, beside naming him.
 _RELATIVE = pattern(r", (?:which|who|whose|dont|qui)\b.*$")
 #: Words of meeting somebody in person, beside words of attending what others hold.

@@ -1,4 +1,4 @@
-"""Visits and talks that a headline names with their day, in brackets or behind a comma."""
+"""Visits and talks that a headline names: with their day, or as what words were spoken beside."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
+from natobrief.rules.announcement_words import SUMMIT
 from natobrief.rules.dates import DateMention
+from natobrief.rules.document import read_head
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.place import find_place
 from natobrief.span import Span
 
@@ -23,6 +25,18 @@ _TITLE = pattern(
 _VISIT = pattern(
     r"(?:[^\n.;:]{1,60}'s? )?(?:[\w-]+ ){0,2}(?P<sort>visite|déplacement|visit) "
     r"(?:de|du|d'|of|by|to|à|en|au|aux) [^\n]{3,240}?, (?:le |on )?(?P<day><D>) ?$"
+)
+_SPEAKER = r"(?:the )?(?:<G>(?:'s?)? |<A> |<C>'s? )?(?:<O>|<P>)"
+#: Two who have met speak to the press together, or one with the other beside their talks.
+_SPOKEN = pattern(
+    r"\b(?P<sort>joint (?:press|news|media) (?:point|conference|briefing|statements?"
+    rf"|availability))s?,?(?: (?:with|by|of|from))? {_SPEAKER}[^.;:]{{0,120}}?,? (?:and|with)"
+    rf" {_SPEAKER}"
+    r"|\b(?:(?:joint )?(?:remarks|statements?)|press (?:point|conference|availability))"
+    rf" (?:with|by|of) {_SPEAKER}[^.;:]{{0,160}}? (?:before|after|at|following|prior to|ahead of) "
+    r"(?:their (?P<sort2>(?:[\w-]+ ){0,2}?(?:meeting|talks|lunch|dinner)\b)"
+    rf"|(?:the|a|his|her) (?P<sort3>(?:[\w-]+ ){{0,2}}?(?:meeting|talks|lunch|dinner))"
+    rf" with {_SPEAKER})"
 )
 #: Surer than what the text tells of other meetings.
 _SURE = 11
@@ -55,5 +69,37 @@ def find_titled_talks(marked: Marked, title: Span) -> Announcement | None:
         is_head=True,
         is_visit=True,
         is_occasion=False,
+        weight=_SURE,
+    )
+
+
+def find_spoken_talks(marked: Marked) -> Announcement | None:
+    """Read the talks of two of whose words the head says that they were spoken beside them.
+
+    Where it names ministers or a body, their meeting is what the words are about.
+    """
+    cells = read_head(marked.document)
+    if not cells:
+        return None
+    head = Span(cells[0].span.start, cells[-1].span.end)
+    match = marked.narrative_sieve.search(_SPOKEN, head.start, head.end)
+    others = (*marked.marks.inside(head, Kind.LEVEL), *marked.bodies.inside(head))
+    if match is None or others or SUMMIT.search(marked.narrative, head.start, head.end):
+        return None
+    group = next(name for name in ("sort", "sort2", "sort3") if match[name] is not None)
+    sort = Span(*match.span(group))
+    return Announcement(
+        sentence=head,
+        core=head,
+        level=Level.OTHER,
+        level_span=sort,
+        verb=sort,
+        date=None,
+        place=None,
+        is_past=True,
+        is_other=False,
+        is_head=True,
+        is_visit=True,
+        is_occasion=True,
         weight=_SURE,
     )

@@ -17,7 +17,7 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.programme import date_of_lines
-from natobrief.rules.talks_title import find_titled_talks
+from natobrief.rules.talks_title import find_spoken_talks, find_titled_talks
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -175,7 +175,7 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     head = cells[-1].span.end if cells else 0
     below = [each for each in marked.document.sentences if each.start >= head][:_TOP]
     title = find_title(marked.document)
-    titled = None if title is None else find_titled_talks(marked, title)
+    titled = (title and find_titled_talks(marked, title)) or find_spoken_talks(marked)
     if titled is not None:
         yield titled
     is_told = title is not None and _OF_VISIT.search(marked.narrative, title.start, title.end)
