@@ -151,6 +151,10 @@ class TestSeed:
         [
             pytest.param("Russia’s illegal war", ["russia"], id="item-1"),
             pytest.param(
+                "the Islamic State of Iraq and Syria", ["counter_terrorism"], id="terrorists"
+            ),
+            pytest.param("energy and food security", ["energy_security"], id="energy and food"),
+            pytest.param(
                 "NATO’s support for Kyiv and other partners",
                 ["ukraine_support", "partnerships"],
                 id="item-2",

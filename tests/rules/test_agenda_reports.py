@@ -27,6 +27,10 @@ _TALKED = (
     "Ministers opened a joint meeting on Monday to discuss",
     "Officials from the ministries of both sides shared views on",
     "Ana Horvat joined the discussions on",
+    "Two main topics were discussed:",
+    "Ministers wrapped up two days of talks in Oslo addressing",
+    "The ministers on Monday gathered in Oslo to discuss",
+    "Allies focused both on",
     "Ministers ended two days of talks in Oslo, focused on",
     "The talks began with a meeting of the staff, dedicated to",
 )

@@ -110,6 +110,11 @@ HITS = [
         id="a ministerial",
     ),
     pytest.param(
+        "The NATO Defence Ministerial in Oslo agreed to help.",
+        ("defence_ministers", False, None, None),
+        id="a ministerial without a verb of meeting",
+    ),
+    pytest.param(
         "NATO defence ministers will meet at NATO Headquarters.",
         ("defence_ministers", False, None, "meet"),
         id="at a building",

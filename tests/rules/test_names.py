@@ -92,6 +92,7 @@ _HITS = [
     ("Pavlo Bondar (Harbour Party) was appointed new foreign minister.", "Pavlo Bondar"),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
+    ("His Majesty King Harald V of Norway came.", "Harald V"),
     ("The Secretary General of NATO , Pavlo Bondar, spoke.", "Pavlo Bondar"),
     ("Secretary General Ida Holm\n\nRead it all.", "Ida Holm"),
     ("Turkish Foreign Minister Şebnem Çağlı spoke.", "Şebnem Çağlı"),
@@ -304,6 +305,10 @@ def test_a_french_role_without_a_name_is_nobody(text: str) -> None:
 )
 def test_what_many_do_in_a_headline_is_no_name(who: str, verb: str, what: str) -> None:
     assert named(f"{who} {verb} {what}, Increasing Readiness\n\nThey met.") == []
+
+
+def test_a_heading_above_a_name_is_nobody() -> None:
+    assert named("Ida Holm said so.\n\nValued Relationship\n\nBerg said more.") == ["Ida Holm"]
 
 
 @given(names(), filler(), filler())

@@ -102,6 +102,12 @@ HITS = [
         id="what was done in a meeting",
     ),
     pytest.param(
+        f"{_SG} and Minister Ola Vik discussed the summit in Riga during a meeting in Oslo today, "
+        "2 May 2022.",
+        ("Oslo", None, True),
+        id="not where what was discussed is",
+    ),
+    pytest.param(
         "The port of Oslo hosted a seminar, which included a meeting between the Foreign Minister "
         "of Norway, Ola Vik, and the Foreign Minister of Latvia, Ana Kalns, in Oslo on 5 May 2022.",
         ("Oslo", None, False),
@@ -224,6 +230,13 @@ def test_a_call_needs_no_place(call: str, prose: str) -> None:
     text = f"{_SG} {call} the Prime Minister of Norway. {prose}"
     [found] = _read(text)
     assert (found.is_visit, found.is_past, found.place) == (True, True, None)
+
+
+def test_a_call_may_be_of_both() -> None:
+    text = f"The President of Georgia and {_SG} had a phone conversation on October 12, 2012."
+    [found] = _read(text)
+    assert (found.is_visit, found.is_past, found.place) == (True, True, None)
+    assert found.date is not None
 
 
 def test_a_french_call_needs_no_place() -> None:

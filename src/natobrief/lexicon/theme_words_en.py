@@ -92,7 +92,9 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.COUNTER_TERRORISM: """
         terroris*; counter-terroris*; counterterroris*; anti-terroris*; antiterroris*;
         fight against terroris*; war on terror; combating terroris*; fight against ISIS;
-        fight against ISIL; Global Coalition; Islamic State; coalition to defeat ISIS
+        fight against ISIL; Global Coalition; Islamic State; coalition to defeat ISIS;
+        Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant;
+        Islamic State in Iraq and Syria; Islamic State in Iraq and the Levant
     """,
     Theme.AFGHANISTAN: """
         operation* in Afghanistan; mission* in Afghanistan; Kabul; Kandahar;
@@ -160,7 +162,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Climate Change and Security Action Plan
     """,
     Theme.ENERGY_SECURITY: """
-        energy security; energy suppl*; energy depend*; dependen* on energy; energy infrastructure;
+        energy security; energy and food security; energy suppl*;
+        energy depend*; dependen* on energy; energy infrastructure;
         energy crisis; energy market*; energy price*; energy blackmail; energy source*;
         energy policy; energy policies; energy sector; energy weapon; energy as a weapon;
         energy has become a weapon; energy is a weapon; weaponis* energy; weaponisation of energy;
@@ -229,6 +232,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Democratic People's Republic of Korea
     """,
     Theme.MIDDLE_EAST_NORTH_AFRICA: """
+        wider Middle East and North Africa; broader Middle East and North Africa;
         Middle East and North Africa; Middle East and Northern Africa; Middle East, North Africa;
         Middle East/North Africa; North Africa and the Middle East; North Africa and Middle East;
         North Africa*;

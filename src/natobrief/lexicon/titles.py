@@ -75,7 +75,7 @@ SMALL_WORDS: Final = word_set(
     """
 )
 #: What may follow a family name and belongs to it.
-SUFFIX: Final = r"(?:,? +(?:Jr|Sr)\b\.?| +(?:II|III|IV|VI|VII|VIII|XIV|XVI)\b)"
+SUFFIX: Final = r"(?:,? +(?:Jr|Sr)\b\.?| +(?:II|III|IV|V(?!\.)|VI|VII|VIII|XIV|XVI)\b)"
 #: Letters after a name that do not belong to it, and abbreviations in capitals.
 POST_NOMINALS: Final = word_set(
     """
@@ -138,6 +138,7 @@ NO_NAME: Final = word_set(
     gentlemen excellencies mesdames messieurs dear view arms control briefing briefings
     discours allocution speech speeches opinions audio partager international
     two three four five six seven eight nine ten
+    peacekeeping peacebuilding humanitarian
     main warns meetings réunions siège enroute phone call calls oblast
     member members barracks prize award auditorium doctrine affiliate american european
     view views warns urges hails praises vows tells seeks backs slams reaffirms underlines stresses

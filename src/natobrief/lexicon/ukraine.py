@@ -102,6 +102,7 @@ _EN: Final[Mapping[_Role, str]] = {
     _Role.NOTHING: """
         in particular; such as; as well as; people in; government in; authorities in; forces in;
         NATO-Ukraine; Ukraine-NATO; EU-Ukraine; Russia-Ukraine; Russian-Ukrainian; Ukrainian grain;
+        can be provided to; can be given to; could be provided to; could be given to;
         trains to; train to; in its; in their; in order to; in addition to
     """,
 }

@@ -34,7 +34,7 @@ _TOOK_UP = one_of(
     worked on | followed up on | compared notes on | took (?:[\w-]+ ){0,2}decisions (?:on|about)
     (?:continued|pursued|resumed|deepened) (?:the |their |our )?\
         (?:discussions|talks|consultations|debate|work) (?:on|about)
-    focus(?:s)?ed (?:their (?:discussions?|talks|attention) )?(?:up)?on
+    focus(?:s)?ed (?:their (?:discussions?|talks|attention) |both )?(?:up)?on
     (?:were|was) (?:also )?(?:briefed|updated) on
     (?:received|heard|were given) (?:an? )?(?:briefings?|updates?|reports?) (?:on|about)
     """
@@ -59,7 +59,7 @@ _TURNED_ON = one_of(
     r"""
     focus(?:s)?ed (?:up)?on | (?:centred|centered) (?:around|on) | revolved around | covered
     included(?! <O>| <P>| the participation) | featured | touched (?:up)?on | dealt with
-    (?:,|was|were) (?:mainly |largely |also )?(?:devoted|dedicated) to | concentrated on
+    (?:was|were) (?:mainly |largely |also )?(?:devoted|dedicated) to | concentrated on
     (?:was|were) dominated by | ranged from | addressed | turned to
     """
 )
@@ -90,6 +90,7 @@ _TALK_FR = TALK[Language.FR]
 #: What was held to talk, by a noun or a pronoun.
 _IT_FR = rf"(?:{SITTING_FR}|\b(?:ils?|elles?))"
 _THERE_FR = r"(?:figur(?:ai(?:en)?t|ent|e|ont|a)|il y (?:avait|a))"
+_MATTERS = r"(?:topics?|issues?|subjects?|themes?|items?|points?|matters|priorit(?:y|ies))"
 #: Words that lead to topics in a report.
 REPORTED = {
     Language.EN: pattern(
@@ -99,21 +100,24 @@ REPORTED = {
             (?<!\w){_TWO}{_ALSO} {_TOOK_UP}
             (?:,? and|,) {_ALSO} ?(?:discussed|exchanged (?:views|opinions) \
                 (?:on|about|regarding))(?! (?:with|by)\b)
-            (?<!\w)(?:we|they|<L>|leaders|ministers|Allies) (?:met|gathered|convened|came together\
+            (?<!\w)(?:we|they|<L>|leaders|ministers|Allies)(?: (?:on )?<D>)? \
+                (?:met|gathered|convened|came together\
                 |are meeting|are gathering|(?:held|began|opened|started) (?:an?|their) \
                 (?:[\w-]+ ){{0,3}}?(?:meeting|talks|session))(?: [^.;:]{{0,160}}?)? to \
                 (?:discuss|address|review|take stock of|consider|assess|exchange views on)
-            (?<!\w){_SITTING}{_ALSO} {_TURNED_ON}
+            (?<!\w){_SITTING}(?:{_ALSO} {_TURNED_ON}|, (?:devoted|dedicated) to)
             (?<!\w){_SITTING} (?:will|is to|are to|is expected to|are expected to|is set to)\
                 {_ALSO} {_TURN_ON}(?: discussions on)?
             \b(?:joined|took part in|participated in) (?:the |their )?(?:discussions?|talks) \
                 (?:on|about)
-            \b(?:meetings?|talks|discussions|session)\b[^.;:]{{0,80}}?, focus(?:s)?(?:ed|ing) on
+            \b(?:meetings?|talks|discussions|session)\b[^.;:]{{0,80}}?\
+                (?:, focus(?:s)?(?:ed|ing) on|,? addressing|,? covering)
             \b(?:primary|main|central|principal|key) (?:focus|topic|subject|theme) of \
                 (?:the |their |this )?(?:discussions?|talks|meeting|debate|agenda|session) \
                 (?:was|is|will be)(?! (?:on|the same)\b)
             (?<!\w)(?:emphasis|attention|focus|priority) (?:will be|was|is) \
                 (?:also )?(?:placed|paid|given|put|devoted) (?:on|to)
+            \b{_MATTERS} (?:were|are) (?:also )?(?:discussed|addressed|raised|covered) ?:
             \b(?:topics|issues|subjects|themes|matters|items|areas)(?! (?:that|which)\b)\
                 (?: [^.:;,]{{0,60}}?)? (?:included|were|ranged from\
                     |(?:will )?(?:include|range from))(?! (?:not|also|on|at)\b)
@@ -160,7 +164,6 @@ REPORTED = {
 }
 _NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
 _TOPICS = rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) "
-_MATTERS = r"(?:topics?|issues?|subjects?|themes?|items?|points?|matters|priorit(?:y|ies))"
 #: Before topics: who says what becomes of them.
 SAID_OF = (
     r"(?:[^.;:]{0,160}?\b(?:said|says|noted|added|stressed|confirmed|indicated)"
@@ -175,7 +178,7 @@ REPORTED_FIRST = {
         + one_of(
             rf"""
             (?:was|were)(?: also)? (?:discussed|addressed|examined|reviewed\
-                |debated)\b(?! (?:with|by)\b)
+                |debated)\b(?! (?:with|by)\b| ?:)
             (?:was|were)(?: also)? (?:high |prominently )?on (?:the|their|its) agenda\b
             (?:is|was|were|will be)(?: also)? (?:an?|the|another) (?:\w+ )?focus (?:at|of|in)\b
             (?:is|are|was|were|will be)(?: also)? (?:an?|the|another|among the) (?:\w+ ){{0,2}}\

@@ -171,6 +171,7 @@ def _in_clause(
     if who is None or (who.body is None and not (is_placed or is_at)):
         return None
     is_bare = held is None and who.body is None and not who.is_reference
+    is_bare = is_bare and not who.span.of(marked.document.plain).lower().endswith("ministerial")
     if is_bare and not (who.is_alliance and date and places):
         return None
     if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):

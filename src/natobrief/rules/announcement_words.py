@@ -158,7 +158,8 @@ _FEW = r"(?:(?:(?:[\w-]+|<GKCAD>)(?:'s?)?|\(<G>\)) ){0,5}?"
 TO_SUMMIT = pattern(
     r"\b(?:meet|meets|met|gather\w*|convene\w*|assembl\w+|held?|holds|holding|hosts?|hosted"
     r"|hosting|attend\w*|open\w*|arriv\w+|travel\w*|told|address\w*|joins?|joined|concluded?|start\w*"
-    r"|began|begin\w*|kick\w* off|welcome\w*|speak\w*|spoke|said|come"
+    r"|began|begin\w*|kick\w* off|welcome\w*|speak\w*|spoke|come"
+    r"|said(?= [^.;]{0,60}?\b(?:at|during|after|following) )"
     r"|réuni\w*|entam\w+|tien\w+|accueill\w+|ouv\w+|participer\w*)\b"
     rf" ?{_FEW}(?:(?:an?|the|this|their|its|un|le|du|au|ce|leur) )?{_FEW}$"
 )

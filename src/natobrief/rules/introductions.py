@@ -26,12 +26,12 @@ _FIELD_FR = (
 _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
 #: Behind an office, its short form: "(HR/VP)".
 _SHORT = r"\((?:<O>|(?-i:[A-Z][A-Z/]{1,8}))\)"
-#: What an office is about or of, as far as the comma: "of the Estonian Defence Forces".
-_DOMAIN = (
+#: What an office is about or of: "of the Estonian Defence Forces".
+_WITHIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
     r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})"
-    rf"(?=,|\.|$| {_SHORT},)"
 )
+_DOMAIN = rf"{_WITHIN}(?=,|\.|$| {_SHORT},)"
 #: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
 _FIELD = (
     r"(?:(?:European|Foreign|International|Regional|External|Civil|Veterans?'?|Religious|Euro-Atlantic"
@@ -47,7 +47,7 @@ _OFFICE_BEFORE = pattern(
     rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(
-    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_DOMAIN}(?: {_SHORT})?, $"
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
 )
 _OFFICE_BEFORES = (_OFFICE_BEFORE, _DOMAIN_BEFORE)
 #: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.

@@ -55,6 +55,8 @@ _TALKED_OF = pattern(
     r"|(?:s'entret\w+|discut\w+|parl\w+) (?:de|du)|évoqu\w+|prépar\w+) "
     r"(?:(?:the|next|upcoming|le|la|prochain|<G>)(?:'s?)? )*$"
 )
+#: Any two are called leaders: "both leaders", "the two leaders".
+_BOTH = re.compile(r"\b(?:two|both) \Z", re.IGNORECASE)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -77,7 +79,7 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
         is_addressed = span.start == stretch.start and after.startswith(",")
         is_aside = is_addressed or (is_below and is_of_other_event(marked, stretch, span))
         is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
-        is_own = is_own and not (level is _SUMMIT and _LED.search(before))
+        is_own = is_own and not (level is _SUMMIT and (_LED.search(before) or _BOTH.search(before)))
         if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
             return level, span, bool(ALLIANCE.search(before) or OF_ALLIANCE.search(after))
     for span, level in _otherwise(marked, stretch, is_below=is_below):

@@ -175,8 +175,13 @@ def _of_one_paragraph(mark: Mark, document: Document) -> Iterator[Mark]:
     for start, stop in ((name.span.start, end), (end, name.span.end)):
         capital = _CAPITAL.search(document.plain, start, stop)
         piece = None if capital is None else read_name(document.plain, capital.start(), stop)
-        if piece is not None and piece.is_full:
+        if piece is not None and piece.is_full and not _is_line(piece.span, document):
             yield Mark(Kind.PERSON, piece.span, piece)
+
+
+def _is_line(name: Span, document: Document) -> bool:
+    """Tell whether words are a paragraph of their own: a heading above the name they ran into."""
+    return document.paragraphs_between(name.start, name.start + 1) == (name,)
 
 
 def _is_place(mark: Mark, name: NameWords, document: Document) -> bool:

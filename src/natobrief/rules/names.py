@@ -21,6 +21,14 @@ from natobrief.lexicon.titles import (
     word_set,
 )
 from natobrief.model import Language
+from natobrief.rules.given_name_shapes import (
+    EDGE,
+    FOR_WHOM,
+    RUN,
+    Found,
+    at_starts,
+    told_by_given_names,
+)
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import (
     NAME,
@@ -34,10 +42,8 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.sieve import Sieve
 
-_EDGE = r"(?<![\w'-])"
-_FOR_WHOM = rf"[{Kind.COUNTRY}{Kind.ORGANISATION}{Kind.CAPITAL}]+"
 _OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')? *"
-_LIST = rf"{_FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){_FOR_WHOM}){{0,8}}"
+_LIST = rf"{FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){FOR_WHOM}){{0,8}}"
 _FIELD_FR = (
     r"(?: +(?:(?:de +la|\u00e0 +la) +[Dd]\u00e9fense(?: +nationale)?"
     r"|(?:(?:de +l'Europe|du +[Cc]ommerce(?: +ext\u00e9rieur)?) +et +)?(?:des|aux) +[Aa]ffaires"
@@ -53,19 +59,19 @@ _HELD_FR = (
 _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"
     rf"(?:{Kind.ADJECTIVE}+ +)?(?:[{CAPITALS}]|foreign|security|defen[cs]e|political|operations|"
-    rf"affaires|politique|s\u00e9curit\u00e9|op\u00e9rations|{_FOR_WHOM})[\w'-]*"
-    rf"(?: +(?:{_FOR_WHOM}|{Kind.ADJECTIVE}+|[\w'-]+)){{0,10}}"
+    rf"affaires|politique|s\u00e9curit\u00e9|op\u00e9rations|{FOR_WHOM})[\w'-]*"
+    rf"(?: +(?:{FOR_WHOM}|{Kind.ADJECTIVE}+|[\w'-]+)){{0,10}}"
 )
 
 #: Behind an office, its short form: "(HR/VP)".
 _SHORT = rf"(?: +\((?:{Kind.OFFICE}+|[{CAPITALS}][{CAPITALS}/]{{1,8}})\))?"
 _RETIRED = r"(?:\((?:[Rr]et(?:d|ired)?\.?|2[sS]|CR|ER)\) *)?"
 _TITLED = re.compile(
-    rf"(?:{_EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *{_RETIRED}"
+    rf"(?:{EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *{_RETIRED}"
     rf"(?P<name>(?:{PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_WORDS = re.compile(
-    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?))"
+    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?{_SHORT}(?: ?,)? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
@@ -74,17 +80,17 @@ _AFTER_DOMAIN = re.compile(
     rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT}, (?P<full>{NAME})"
     rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
-_OF_HOME = rf"(?:{_OF}{_FOR_WHOM}| +\({_FOR_WHOM}\))?"
+_OF_HOME = rf"(?:{_OF}{FOR_WHOM}| +\({FOR_WHOM}\))?"
 _BEFORE_OFFICE = re.compile(
-    rf"{_EDGE}(?P<full>{NAME}){_OF_HOME}(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
+    rf"{EDGE}(?P<full>{NAME}){_OF_HOME}(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
     r"(?:the +|NATO's +|its +|their +|le +|la +|l'|les +)?"
-    rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{_FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
+    rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
     r"|acting) +){0,3}"
     rf"[{Kind.OFFICE}{Kind.LEVEL}]+"
     # Two blanks are the end of a paragraph.
     r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|  "
     r"|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui)\b"
-    rf"| +d'| +(?:{Kind.ADJECTIVE}|{_FOR_WHOM}|{Kind.ORGANISATION}))"
+    rf"| +d'| +(?:{Kind.ADJECTIVE}|{FOR_WHOM}|{Kind.ORGANISATION}))"
 )
 _CHAIRED_BY = re.compile(
     r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
@@ -99,15 +105,15 @@ _CHAIRED_BY = re.compile(
     rf"(?P<full>{NAME})"
 )
 _BEFORE_COUNTERPART = re.compile(
-    rf"{_EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
-    rf"(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
+    rf"{EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
+    rf"(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
 )
 #: "Pavlo Bondar, who became Ukraine's foreign minister", "Ida Holm has been appointed minister".
 _WHO_IS = re.compile(
-    rf"{_EDGE}(?P<full>{NAME})(?:, +who +(?:is|was|has +been|became|serves +as|took +over +as)"
+    rf"{EDGE}(?P<full>{NAME})(?:, +who +(?:is|was|has +been|became|serves +as|took +over +as)"
     r"|(?: +\([^()\n]{1,30}\))? +(?:was|is|has +been|will +be) +(?:re-?)?"
     r"(?:appointed|named|elected|nominated|chosen|sworn +in)(?: +as)?) +"
-    rf"(?:the +|his +country's +)?(?:(?:{Kind.ADJECTIVE}+|{_FOR_WHOM}(?:'s?)?|new|acting) +)"
+    rf"(?:the +|his +country's +)?(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}(?:'s?)?|new|acting) +)"
     rf"{{0,2}}{Kind.OFFICE}+"
 )
 #: "The family of Pavlo Bondar", "my successor, Ida Holm".
@@ -128,7 +134,7 @@ _GREETED = re.compile(
 _DEMONYM_FR = re.compile(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
 #: "La sénatrice Ida Holm", "l'opposant russe Pavlo Bondar": what somebody is, and no office.
 _AFTER_ROLE_FR = re.compile(
-    rf"(?:{_EDGE}|(?<=\b[lLdD]'))(?:s\u00e9nat(?:eur|rice)|d\u00e9put\u00e9e?|eurod\u00e9put\u00e9e?"
+    rf"(?:{EDGE}|(?<=\b[lLdD]'))(?:s\u00e9nat(?:eur|rice)|d\u00e9put\u00e9e?|eurod\u00e9put\u00e9e?"
     r"|responsable|opposante?|dissidente?|militante?|journaliste|diplomate|chercheu(?:r|se)"
     r"|exper(?:t|te)|n\u00e9gociat(?:eur|rice)|politologue|homme|femme|g\u00e9n\u00e9rale?|amirale?"
     rf"|colonelle?)(?: +politique)?(?: +{Kind.ADJECTIVE}+)? +(?P<full>{NAME})"
@@ -141,16 +147,13 @@ _AFTER_ACRONYM = re.compile(
 _AFTER_SHORT = re.compile(rf"{Kind.ADJECTIVE}+ +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin) +(?P<full>{NAME})")
 #: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
 _EACH_OF = re.compile(
-    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{_EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
+    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
     rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
 )
-#: "Germany's Anna Vogt": a given name makes it a person, and no ministry or paper.
-_OF_COUNTRY = re.compile(rf"{Kind.COUNTRY}+'s? +(?P<full>{NAME})")
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
-_NAME_START = re.compile(rf"{_EDGE}{NAME_START}")
-_RUN = re.compile(rf"{_EDGE}{NAME}")
+_NAME_START = re.compile(rf"{EDGE}{NAME_START}")
 _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
-_JOINED = re.compile(rf"{_EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
+_JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 #: Shapes that begin with a name.
 _NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS)
@@ -209,7 +212,7 @@ def find_names(
         Marks over title and name; the value is the `NameWords`.
     """
     starts = [match.start() for match in _NAME_START.finditer(text)]
-    runs = [read_name(text, *run.span()) for run in _at(starts, _RUN, text)]
+    runs = [read_name(text, *run.span()) for run in at_starts(starts, RUN, text)]
     lines = (read_name(text, line.start, line.end) for line in alone)
     beside = (
         *_introduced(text, starts, Sieve(text, whole)),
@@ -226,27 +229,14 @@ def find_names(
         yield Mark(Kind.PERSON, Span(start, name.span.end), name)
 
 
-_Found = tuple[int, NameWords]
-
-
-def _at(starts: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """Do what ``shape.finditer(text)`` does, for shapes that begin with a name."""
-    done = 0
-    for start in starts:
-        match = shape.match(text, start) if start >= done else None
-        if match is not None:
-            done = match.end()
-            yield match
-
-
-def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
+def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_TITLED, 0, len(text)):
         name = read_name(text, *match.span("name"), titles=match["title"])
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text, sieve)
     yield from _each_of(text, sieve)
-    yield from _of_country(text, sieve)
+    yield from told_by_given_names(text, starts, sieve)
     for shape in (
         _AFTER_DOMAIN,
         _AFTER_SHORT,
@@ -263,7 +253,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
         if not sieve.may(shape, 0, len(text)):
             continue
         found = (
-            _at(starts, shape, text)
+            at_starts(starts, shape, text)
             if shape in _NAME_FIRST
             else sieve.finditer(shape, 0, len(text))
         )
@@ -273,23 +263,16 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[_Found]:
                 yield name.span.start, name
 
 
-def _each_of(text: str, sieve: Sieve) -> Iterator[_Found]:
+def _each_of(text: str, sieve: Sieve) -> Iterator[Found]:
     """Find the names in a list of counterparts, each behind the adjective of his country."""
     for each in sieve.finditer(_EACH_OF, 0, len(text)):
-        for run in _RUN.finditer(text, *each.span("list")):
+        for run in RUN.finditer(text, *each.span("list")):
             name = read_name(text, *run.span())
             if name is not None and name.is_full:
                 yield name.span.start, name
 
 
-def _of_country(text: str, sieve: Sieve) -> Iterator[_Found]:
-    for match in sieve.finditer(_OF_COUNTRY, 0, len(text)):
-        name = read_name(text, *match.span("full"))
-        if name is not None and name.is_full and has_given_name(name):
-            yield name.span.start, name
-
-
-def _after_office(text: str, sieve: Sieve) -> Iterator[_Found]:
+def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
         is_of_many = match[0].startswith(Kind.LEVEL)
         if is_of_many and match["name"].split()[0].lower() in HEADLINE_VERBS:
@@ -303,7 +286,7 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[_Found]:
 
 def _beside_verb(
     text: str, runs: Iterable[NameWords | None], language: Language
-) -> Iterator[_Found]:
+) -> Iterator[Found]:
     verbs = CUES[language] - _SHARED_VERBS
     for name in runs:
         if name is None or not name.is_full:
@@ -319,19 +302,17 @@ def _beside_verb(
             yield name.span.start, name
 
 
-def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[_Found]:
+def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[Found]:
     """Find full names joined by "and" or commas to one that was introduced."""
-    for match in _at(starts, _JOINED, text):
-        runs = _RUN.finditer(text, match.start(), match.end())
+    for match in at_starts(starts, _JOINED, text):
+        runs = RUN.finditer(text, match.start(), match.end())
         names = [read_name(text, *run.span()) for run in runs]
         full = [name for name in names if name is not None and name.is_full]
         if any(name.span.start in known for name in full):
             yield from ((name.span.start, name) for name in full)
 
 
-def _again(
-    text: str, runs: Iterable[NameWords | None], known: Iterable[_Found]
-) -> Iterator[_Found]:
+def _again(text: str, runs: Iterable[NameWords | None], known: Iterable[Found]) -> Iterator[Found]:
     """Find names already introduced, and their last words, wherever they stand again.
 
     The particles before a family name are of it: "van Dalen said".

@@ -27,7 +27,7 @@ _NAMESAKES: Final = 20
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 #: Letters that no accent makes, as those write them who lack them.
 _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
-_SUFFIXES: Final = word_set("jr sr ii iii iv vi vii viii xiv xvi")
+_SUFFIXES: Final = word_set("jr sr ii iii iv v vi vii viii xiv xvi")
 #: Where a family name may stand first.
 _FAMILY_FIRST: Final = word_set("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM")
 

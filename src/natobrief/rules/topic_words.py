@@ -28,7 +28,7 @@ SITTING_FR = (
 TALK = {
     Language.EN: one_of(
         r"""
-        address(?! (?:the |his |her |all |of |NATO |Allied |<G>(?:'s?)? )*\
+        address(?! (?:the |his |her |all |of |NATO |Allied |General |<G>(?:'s?)? )*\
             (?:<L>|leaders|ministers|Allies|colleagues|meeting|them|(?:us|you)\b|Council|Committee\
                 |Commission\
             |Assembly|summit|conference|session|media|press|journalists))

@@ -130,11 +130,16 @@ _BOTH = pattern(
     r"(?:the |le |la |l')?(?:<AC>(?:'s?)? )?(?P<who><P>|<O>)[^.;]{0,100}?,? (?:and|et) "
     r"(?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
 )
+#: Of both who spoke by telephone: "The Minister and the President had a phone call".
+_BOTH_CALLED = pattern(
+    rf"(?P<who><P>|<O>)[^.;:]{{0,100}}? (?:and|et) [^.;:]{{0,60}}?(?:<P>|<O>)[^.;:]{{0,60}}?,? "
+    rf"(?P<verb>\b{_CALLED})\b"
+)
 #: What they did "in a meeting" on a day.
 _IN_MEETING = pattern(
     rf"{_WHO}(?P<verb>\b(?:discussed|reviewed|addressed|thanked|praised))\b[^.;]{{0,200}}? "
-    r"(?:in|at|during) (?:a|their) (?:[\w-]+ ){0,2}?(?:meeting|talks)"
-    r"(?: (?:in <K>(?:,? <C>)?|at (?:the )?<G>(?:'s?)? (?:headquarters|HQ)),?)?(?: on)? <D>"
+    r"(?:in|at|during) (?P<where>(?:a|their) (?:[\w-]+ ){0,2}?(?:meeting|talks))"
+    r"(?: (?:in <K>(?:,? <C>)?|at [^.;:,]{1,60}?),?)?(?: on)? <D>"
 )
 #: Somebody takes part in, or speaks at, something that has a day and a place.
 _PART = pattern(
@@ -162,7 +167,10 @@ _OF_VISIT = pattern(
     r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
     r"|call|appel|entretien)\b"
 )
-_SHAPES = (_VISIT, _DURING, _CALL, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER, _PART)
+_SHAPES = (
+    *(_VISIT, _DURING, _CALL, _BOTH_CALLED, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER),
+    _PART,
+)
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.
@@ -238,10 +246,11 @@ def _visit(
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
+    is_call = match.re in {_CALL, _BOTH_CALLED}
     place = _place(marked, match) if is_visit else _place_of_event(marked, match)
-    place = None if is_tour or match.re is _CALL else place or find_place(marked, stretch) or titled
+    told = Span(match.start("where"), stretch.end) if match.re is _IN_MEETING else stretch
+    place = None if is_tour or is_call else place or find_place(marked, told) or titled
     is_part = match.re in {_PART, _EVENT}
-    is_call = match.re is _CALL
     is_set = not (date is None and place is None) or _has_day(marked, stretch)
     if not (is_set or is_tour or is_call) or (is_part and (date is None or place is None)):
         return None

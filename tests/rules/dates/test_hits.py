@@ -8,6 +8,7 @@ import pytest
 
 from natobrief.model import Weekday
 from natobrief.rules.dates import DateMention, Precision, find_dates
+from natobrief.rules.dates.mention import OTHER_DATES
 from tests.rules.dates.saying import only, row, short
 
 #: The Friday before the meeting in Bucharest.
@@ -377,6 +378,15 @@ def test_days_cut_off_from_their_month_say_so() -> None:
     first, last = find_dates("on 3 and 7 April 2008")
     assert (first.origin, first.inferred_from) == ("inferred", ("the date that it is joined to",))
     assert last == DateMention(span=last.span, dates=last.dates)
+
+
+def test_a_day_that_the_text_states_with_its_year_too_is_of_that_year() -> None:
+    first, second, third = find_dates(
+        "20-21 March 2006: he came on 20 and 21 March, not on 5 March."
+    )
+    assert str(first.dates) == str(second.dates) == "2006-03-20/2006-03-21"
+    assert (first.inferred_from, second.inferred_from) == ((), (OTHER_DATES,))
+    assert third.dates is None
 
 
 def test_a_year_written_with_two_digits_is_inferred() -> None:

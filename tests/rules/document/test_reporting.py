@@ -61,6 +61,9 @@ def test_prose_reports_nothing(prose: str) -> None:
             "OSLO, MAY 3, QUAYPRESS. They met.", "OSLO, MAY 3, QUAYPRESS.", id="all in capitals"
         ),
         pytest.param("OSLO, May 3. /QUAY/. They met.", "OSLO, May 3. /QUAY/.", id="between bars"),
+        pytest.param("It opens, QPA reported citing them.", "QPA reported citing", id="citing"),
+        pytest.param("The diplomat added a word.", "The diplomat added", id="the diplomat"),
+        pytest.param("Quay brings you a live talk.", "brings you a live", id="live"),
         pytest.param("They said on Twitter that it opens.", "said on Twitter", id="on Twitter"),
         pytest.param("The president said in Oslo Tuesday.", "said in Oslo Tuesday", id="bare day"),
         pytest.param("An emergency summit Thursday agreed.", "summit Thursday", id="summit, day"),

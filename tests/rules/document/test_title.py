@@ -91,6 +91,11 @@ def test_prose_has_no_headline(prose: str) -> None:
             id="below names of sites",
         ),
         pytest.param(
+            "The northern ports\nDuring a long stay in Riga on 5 July, the head of the ports",
+            "The northern ports",
+            id="above a sentence that is broken",
+        ),
+        pytest.param(
             "Ministry of Ports\nThe ministers and the ports",
             "The ministers and the ports",
             id="below an office",

@@ -7,6 +7,7 @@ from typing import NamedTuple, Self
 from natobrief.model.enums import Language
 from natobrief.rules.dates.arithmetic import Days, absolute_days, weekday_on
 from natobrief.rules.dates.points import Order, Phrase, Point
+from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense, tense_of
 
 
@@ -41,7 +42,7 @@ class Context(NamedTuple):
         language: Language | None = None,
     ) -> Self:
         """Gather what the phrases of a text state clearly."""
-        points = [point for phrase in phrases for point in phrase.points]
+        points = [point for phrase in phrases for point in share_parts(phrase.points, phrase.links)]
         days = frozenset([day for point in points if point.year for day in _stated(point)])
         orders = {point.order for point in points} - {None, Order.EITHER}
         return cls(

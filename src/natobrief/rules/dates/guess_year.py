@@ -38,7 +38,8 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
     """Fill in the year that points with a month lack; None when nothing decides it.
 
     With a reference it is the year that brings the date nearest, or next to nearest if only then
-    the weekdays stated are right. Failing that, weekdays can confirm a year that the text states.
+    the weekdays stated are right. Failing that, weekdays can confirm a year that the text states,
+    or the text states the same day with its year too.
 
     Raises:
         ValueError: No year has such days.
@@ -48,6 +49,7 @@ def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Gue
         guess = _nearest(points, phrase, context, context.reference)
     if guess is None or guess.agrees is False:
         guess = _confirmed(points, phrase, context.years) or guess
+    guess = guess or _restated(points, phrase, context)
     if guess is None and not _guesses(points, phrase, [LEAP_YEAR]):
         message = "no year has such a day"
         raise ValueError(message)
@@ -77,6 +79,12 @@ def _confirmed(points: Sequence[Point], phrase: Phrase, years: Collection[int]) 
         return None
     right = [guess for guess in _guesses(points, phrase, years) if guess.agrees]
     return right[0]._replace(grounds=(WEEKDAY, OTHER_DATES)) if len(right) == 1 else None
+
+
+def _restated(points: Sequence[Point], phrase: Phrase, context: Context) -> Guess | None:
+    """Return the guess of a day that the text states with its year too."""
+    found = [each for each in _guesses(points, phrase, context.years) if each.day in context.days]
+    return found[0]._replace(grounds=(OTHER_DATES,)) if len(found) == 1 else None
 
 
 def _nearest(

@@ -19,6 +19,7 @@ _REPORTED = re.compile(
     + one_of(
         rf"""
         said in a (?:press release|statement|communiqué) | (?:said|wrote|announced) on Twitter
+        (?-i:[A-Z]\w+) reported,? citing | the diplomat (?:said|added|noted) | brings you a live
         reporters (?:travel?ling|aboard|en route|on the way)
         told (?:AFP|AP|Reuters|\w+ news agency)
         (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?

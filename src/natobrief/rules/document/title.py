@@ -39,8 +39,12 @@ _IS_OPEN = re.compile(
     r" (?:of|for|to|in|on|at|by|with|and|the|a|an|de|du|des|d'|à|au|aux|en|et|la|le|les|pour)\Z",
     re.IGNORECASE,
 )
+#: How sentences begin that are broken over several lines: "During a visit on 5 May, ...".
+_OPENS_SENTENCE = re.compile(
+    r"(?:During|On|In|At|After|Following|Speaking|Addressing|While)\b[^:]*, "
+)
 #: What part of a line must stand again for it to be the headline twice.
-_MOST = 0.6
+_MOST = 0.5
 #: Words to those who listen, and fields of a page: "Speaker: ...".
 _NO_HEADLINE = re.compile(
     r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|mesdames|messieurs|excellenc"
@@ -143,6 +147,7 @@ def _below_section(document: Document, cells: tuple[Cell, ...], lines: list[int]
     if not between <= {Sort.WORDS, Sort.LABEL, Sort.FURNITURE}:
         return None
     is_section = len(first.split()) <= _FEWEST_WORDS and not _OF_MEETING.search(first)
+    is_section = is_section and not _OPENS_SENTENCE.match(second)
     return lines[1] if is_section and len(second.split()) > 2 * _FEWEST_WORDS else None
 
 

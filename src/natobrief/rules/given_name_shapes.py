@@ -1,0 +1,89 @@
+"""Persons whom a given name tells, where what stands beside it tells no more than that."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from natobrief.rules.marks import Kind
+from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
+from natobrief.text.characters import CAPITALS
+from natobrief.text.sieve import Sieve
+
+#: Before the first letter of a name, as a pattern.
+EDGE: Final = r"(?<![\w'-])"
+#: A country, an organisation or a capital, as a pattern.
+FOR_WHOM: Final = rf"[{Kind.COUNTRY}{Kind.ORGANISATION}{Kind.CAPITAL}]+"
+#: A run of capitalised words.
+RUN: Final = re.compile(rf"{EDGE}{NAME}")
+#: Where a person stands, title included, and the name.
+Found = tuple[int, NameWords]
+_WORD = re.compile(r"\S+")
+#: "Germany's Anna Vogt": a given name makes it a person, and no ministry or paper.
+_OF_COUNTRY = re.compile(rf"{Kind.COUNTRY}+'s? +(?P<full>{NAME})")
+#: "Pavlo Bondar, who leads the mission here, told": whom a given name makes a person.
+_TOLD = re.compile(
+    rf"{EDGE}(?P<full>{NAME}), +(?:the|a|an|who|head|chief|director|[{Kind.ADJECTIVE}]+)\b"
+    r"[^.;:\n]{3,120}, +(?:told|said|added|noted|stressed|explained|warned)\b"
+)
+#: Several persons in a row, each with his country: "Ida Holm (Norway), Pavlo Bondar (Ukraine)".
+_WITH_HOMES = re.compile(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
+#: "Under-Secretary-General for Peace Operations Jean Vidal": what an office is for, no comma.
+_AFTER_FIELD = re.compile(
+    rf"{Kind.OFFICE}+ +(?:for|of|on|and) +"
+    rf"(?P<run>(?:(?:and|of|for|on|the|{FOR_WHOM}) +|[{CAPITALS}][\w'-]* +){{1,8}}{NAME})"
+)
+
+
+def at_starts(starts: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """Do what ``shape.finditer(text)`` does, for shapes that begin with a name."""
+    done = 0
+    for start in starts:
+        match = shape.match(text, start) if start >= done else None
+        if match is not None:
+            done = match.end()
+            yield match
+
+
+def told_by_given_names(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
+    """Find names behind a country or what an office is for, in rows, and before what they say.
+
+    Args:
+        text: The text, marks written over it.
+        starts: Where names may begin.
+        sieve: The text, for patterns that it may hold no word of.
+    """
+    yield from _of_country(text, sieve)
+    yield from _after_field(text, sieve)
+    yield from _with_homes(text, starts)
+
+
+def _of_country(text: str, sieve: Sieve) -> Iterator[Found]:
+    for match in sieve.finditer(_OF_COUNTRY, 0, len(text)):
+        name = read_name(text, *match.span("full"))
+        if name is not None and name.is_full and has_given_name(name):
+            yield name.span.start, name
+
+
+def _with_homes(text: str, starts: list[int]) -> Iterator[Found]:
+    """Find names in a row, each with a country, and one who speaks: given names tell persons."""
+    for shape in (_WITH_HOMES, _TOLD):
+        for match in at_starts(starts, shape, text):
+            end = match.end() if shape is _WITH_HOMES else match.end("full")
+            runs = (read_name(text, *run.span()) for run in RUN.finditer(text, match.start(), end))
+            full = [name for name in runs if name is not None and name.is_full]
+            if any(map(has_given_name, full)):
+                yield from ((name.span.start, name) for name in full)
+
+
+def _after_field(text: str, sieve: Sieve) -> Iterator[Found]:
+    """Find names behind what an office is for; a given name tells where they begin."""
+    for match in sieve.finditer(_AFTER_FIELD, 0, len(text)):
+        *_, last = RUN.finditer(text, *match.span("run"))
+        for word in _WORD.finditer(text, *last.span()):
+            name = read_name(text, word.start(), last.end())
+            if name is not None and name.is_full and has_given_name(name):
+                if word.start() > match.start("run"):
+                    yield name.span.start, name
+                break

@@ -1,0 +1,48 @@
+"""Persons whom a given name tells."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.rules.given_name_shapes import told_by_given_names
+from natobrief.testing.filler import filler
+from natobrief.text.sieve import Sieve
+from tests.rules.test_names import named
+
+
+@given(text=st.text())
+def test_any_text_is_survived(text: str) -> None:
+    assert list(told_by_given_names(text, [], Sieve(text))) == []
+
+
+@given(
+    before=filler(),
+    name=st.sampled_from(["Thierry Dubois", "Nathalie Vik", "Jean-Luc Moulin", "Peter van Dam"]),
+    frame=st.sampled_from(
+        [
+            "The Commissioner for the Internal Market {} came.",
+            "The Minister of Defence and European Ports {} came.",
+            "The Under-Secretary-General for UN Peacekeeping Operations {} came.",
+            "{}, who leads the harbour office here, told Quay so.",
+            "They are {} (Denmark) and Ida Holm (Norway).",
+            "Norway's {} came.",
+        ]
+    ),
+)
+def test_planted_name_is_found(before: str, name: str, frame: str) -> None:
+    assert name in named(f"{before} {frame.format(name)}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They met in Poiana Noua (Romania) and Banja Mala (Serbia).", id="places"),
+        pytest.param("The Commissioner for Anna Vogt Harbour Policy came.", id="at once"),
+        pytest.param("The Commissioner for Peacekeeping and Northern Quays came.", id="a field"),
+        pytest.param("Harbour Works, a firm of the north, said so.", id="a firm"),
+    ],
+)
+def test_near_misses(text: str) -> None:
+    assert named(text) == []
