@@ -15,10 +15,14 @@ from natobrief.rules.dates.shapes import GAP, S
 
 _DAY: Final = "[12][0-9]|3[01]|[1-9]"
 _SIGN: Final = rf"{S}(?:[,.;:)\n]|\Z)(?![0-9])"
+_GAP: Final = r"[ \n\u00a0\u202f]"
+_ON_THE, _LE, _LES = rf"\b[Oo]n{_GAP}the{_GAP}", rf"\b[Ll]e{_GAP}", rf"\b[Ll]es{_GAP}"
+#: The search jumps to figures; what stands before them is asked behind the first one.
+_LED = re.compile(rf"[0-9](?:(?<={_ON_THE}[0-9])|(?<={_LE}[0-9])|(?<={_LES}[0-9]))")
 _AGAIN = re.compile(
-    rf"(?<!\w)(?:[Oo]n{GAP}the{GAP}(?P<en>{_DAY})(?:st|nd|rd|th)(?={_SIGN}|{GAP}(?:at|in)\b)"
-    rf"|[Ll]e{GAP}(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b)"
-    rf"|[Ll]es{GAP}(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY})(?={_SIGN}))"
+    rf"(?<={_ON_THE})(?P<en>{_DAY})(?:st|nd|rd|th)(?={_SIGN}|{GAP}(?:at|in)\b)"
+    rf"|(?<={_LE})(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b)"
+    rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY})(?={_SIGN})"
 )
 _PARAGRAPH: Final = "\n\n"
 _LONGEST_WAY: Final = 240
@@ -44,7 +48,9 @@ def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:
     dated = phrase.points[-1]
     if dated.month is None or dated.order is not None or dated.months > 1 or dated.is_week:
         return
-    match = _AGAIN.search(text, phrase.end, min(end, phrase.end + _LONGEST_WAY))
+    stop = min(end, phrase.end + _LONGEST_WAY)
+    led = (_AGAIN.match(text, at.start()) for at in _LED.finditer(text, phrase.end, stop))
+    match = next(filter(None, led), None)
     if match is None:
         return
     days = list(_days(match, dated))
