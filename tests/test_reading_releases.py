@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 import attrs
 import pytest
@@ -24,7 +25,8 @@ from natobrief.model import (
 )
 from natobrief.reading import extract
 from natobrief.span import Span
-from natobrief.testing import filler, releases
+from natobrief.testing import Facts, filler, releases
+from tests.profiles import times
 
 #: Values whose words are just those that were planted.
 EXACT = re.compile(
@@ -39,6 +41,8 @@ NEAR = re.compile(
 )
 
 in_each_language = pytest.mark.parametrize("language", Language)
+#: One test stands for all kinds of facts.
+many = times(3)
 
 
 def name_of(party: Person | Organisation | Country | None) -> str | None:
@@ -85,133 +89,83 @@ def given_away(package: Package) -> tuple[object, ...]:
     return (package.name, package.recipient, package.items)
 
 
-class TestPlantedIsFound:
-    """Each fact comes back, and no fact that was not planted."""
+def countries_meant(statements: Iterable[Statement]) -> list[tuple[Country, ...]]:
+    """Return the countries that the subjects of statements are about."""
+    return [each.countries for each in statements if each.subject is not None]
+
+
+def stated(brief: Brief) -> dict[str, object]:
+    """Return what a release states, by the name of what it is about."""
+    source, meeting = brief.source, brief.meeting
+    venue = meeting.venue
+    assert venue is not None
+    return {
+        "kind": source.kind,
+        "language": source.language,
+        "title": source.title,
+        "published": source.published,
+        "level": meeting.level,
+        "days": meeting.dates,
+        "place": (venue.city, venue.country),
+        "agenda": [(item.text, item.themes) for item in meeting.agenda],
+        "delegations": [*map(attending, meeting.delegations)],
+        "persons": [each.name for each in brief.persons],
+        "statements": [*map(said, brief.statements)],
+        "countries meant": countries_meant(brief.statements),
+        "commitments": [*map(taken_on, brief.commitments)],
+        "packages": [*map(given_away, brief.packages)],
+        "accessions": [(each.country, each.stage) for each in brief.accessions],
+    }
+
+
+def planted(facts: Facts, language: Language) -> dict[str, object]:
+    """Return what was planted in a release, by the same names."""
+    return {
+        "kind": facts.kind,
+        "language": language,
+        "title": facts.title,
+        "published": facts.published,
+        "level": facts.level,
+        "days": facts.dates,
+        "place": (facts.city, facts.country),
+        "agenda": [(item.text, item.themes) for item in facts.agenda],
+        "delegations": [*map(attending, facts.delegations)],
+        "persons": [each.name for each in facts.persons],
+        "statements": [*map(said, facts.statements)],
+        "countries meant": countries_meant(facts.statements),
+        "commitments": [*map(taken_on, facts.commitments)],
+        "packages": [*map(given_away, facts.packages)],
+        "accessions": [(each.country, each.stage) for each in facts.accessions],
+    }
+
+
+class TestPlanted:
+    """Each fact comes back from where it was planted, and no fact that was not planted."""
 
     @in_each_language
+    @many
     @given(data=st.data())
-    def test_kind_and_language(self, language: Language, data: st.DataObject) -> None:
+    def test_each_fact_is_found(self, language: Language, data: st.DataObject) -> None:
         release = data.draw(releases(language=language))
-        source = extract(release.text).brief.source
-        assert (source.kind, source.language) == (release.facts.kind, language)
+        found = extract(release.text)
+        assert stated(found.brief) == planted(release.facts, language)
+        assert [each for each in found.problems if each.severity is Severity.ERROR] == []
 
     @in_each_language
+    @many
     @given(data=st.data())
-    def test_headline_and_dateline(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        source = extract(release.text).brief.source
-        facts = release.facts
-        assert (source.title, source.published) == (facts.title, facts.published)
-
-    @in_each_language
-    @given(data=st.data())
-    def test_level_days_and_place(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        facts, meeting = release.facts, extract(release.text).brief.meeting
-        assert (meeting.level, meeting.dates) == (facts.level, facts.dates)
-        assert meeting.venue is not None
-        assert (meeting.venue.city, meeting.venue.country) == (facts.city, facts.country)
-
-    @in_each_language
-    @given(data=st.data())
-    def test_agenda(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        agenda = extract(release.text).brief.meeting.agenda
-        assert [item.text for item in agenda] == [item.text for item in release.facts.agenda]
-        assert [item.themes for item in agenda] == [item.themes for item in release.facts.agenda]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_delegations(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        guests = extract(release.text).brief.meeting.delegations
-        assert [*map(attending, guests)] == [*map(attending, release.facts.delegations)]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_persons(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        persons = extract(release.text).brief.persons
-        assert [each.name for each in persons] == [each.name for each in release.facts.persons]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_statements(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        statements = extract(release.text).brief.statements
-        assert [*map(said, statements)] == [*map(said, release.facts.statements)]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_countries_meant_by_a_subject(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        statements = extract(release.text).brief.statements
-        meant = [each.countries for each in statements if each.subject is not None]
-        planted = [each for each in release.facts.statements if each.subject is not None]
-        assert meant == [each.countries for each in planted]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_commitments(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        commitments = extract(release.text).brief.commitments
-        assert [*map(taken_on, commitments)] == [*map(taken_on, release.facts.commitments)]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_packages(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        packages = extract(release.text).brief.packages
-        assert [*map(given_away, packages)] == [*map(given_away, release.facts.packages)]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_accessions(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        accessions = extract(release.text).brief.accessions
-        stages = [(each.country, each.stage) for each in accessions]
-        assert stages == [(each.country, each.stage) for each in release.facts.accessions]
-
-    @in_each_language
-    @given(data=st.data())
-    def test_nothing_is_an_error(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        problems = extract(release.text).problems
-        assert [problem for problem in problems if problem.severity is Severity.ERROR] == []
-
-
-class TestPlantedIsBacked:
-    """The evidence of a value is where it was planted."""
-
-    @in_each_language
-    @given(data=st.data())
-    def test_words_are_the_planted_ones(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        brief = extract(release.text).brief
-        for each in release.facts.planted:
-            if EXACT.fullmatch(each.pointer):
-                assert each.span in spans_for(brief, each.pointer), each.pointer
-
-    @in_each_language
-    @given(data=st.data())
-    def test_words_are_among_the_planted_ones(
+    def test_its_evidence_is_where_it_was_planted(
         self, language: Language, data: st.DataObject
     ) -> None:
         release = data.draw(releases(language=language))
-        brief = extract(release.text).brief
+        found = extract(release.text)
         for each in release.facts.planted:
-            if NEAR.fullmatch(each.pointer):
-                found = spans_for(brief, each.pointer)
-                assert any(span.overlaps(each.span) for span in found), each.pointer
-
-    @in_each_language
-    @given(data=st.data())
-    def test_nothing_planted_is_left_over(self, language: Language, data: st.DataObject) -> None:
-        release = data.draw(releases(language=language))
-        left = extract(release.text).unparsed
-        for each in release.facts.planted:
+            spans = spans_for(found.brief, each.pointer)
             if EXACT.fullmatch(each.pointer):
-                assert not any(span.overlaps(each.span) for span in left), each.pointer
+                assert each.span in spans, each.pointer
+                assert not any(span.overlaps(each.span) for span in found.unparsed), each.pointer
+            if NEAR.fullmatch(each.pointer):
+                assert any(span.overlaps(each.span) for span in spans), each.pointer
 
 
 def spans_for(brief: Brief, pointer: str) -> set[Span]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief import (
@@ -23,6 +23,7 @@ from natobrief import (
 from natobrief.model import Brief
 from natobrief.testing import briefs, texts
 from tests.checks.releases import NAMES, read
+from tests.profiles import times
 
 #: Words that name somebody, state days or open something, in texts and in records alike.
 TELLING = (
@@ -52,18 +53,17 @@ any_text = (
     | st.lists(words).map(". ".join)
     | st.sampled_from(NAMES).map(lambda name: read(name).source.text)
 )
-slow = settings(max_examples=15)
 
 
 class TestNothingRaises:
-    @slow
+    @times(1 / 2)
     @given(any_brief, any_text)
     def test_validate(self, brief: Brief, text: str) -> None:
         for report in (validate(brief), validate(brief, text=text)):
             assert all(isinstance(each, Problem) for each in report.problems)
             assert str(report)
 
-    @slow
+    @times(1 / 2)
     @given(any_brief, any_text)
     def test_verify(self, brief: Brief, text: str) -> None:
         report = verify(brief, text)
@@ -74,7 +74,7 @@ class TestNothingRaises:
             each.pointer for each in report.problems
         ]
 
-    @slow
+    @times(1 / 2)
     @given(any_brief, any_text)
     def test_ground(self, brief: Brief, text: str) -> None:
         grounded = ground(brief, text)
@@ -82,13 +82,13 @@ class TestNothingRaises:
         codes = {Code.SPAN_OUT_OF_RANGE, Code.WORDS_DO_NOT_STATE, Code.POINTER_TO_NOTHING}
         assert validate(grounded, select=codes).problems == ()
 
-    @slow
+    @times(1 / 2)
     @given(any_brief, any_brief)
     def test_diff(self, old: Brief, new: Brief) -> None:
         assert diff(old, old) == ()
         assert all(str(change) for change in diff(old, new))
 
-    @slow
+    @times(1 / 2)
     @given(st.lists(any_brief, min_size=1, max_size=3))
     def test_merge(self, held: list[Brief]) -> None:
         merged = merge(held)
@@ -99,26 +99,26 @@ class TestNothingRaises:
 class TestReports:
     """What holds of every report."""
 
-    @slow
+    @times(1 / 2)
     @given(any_brief)
     def test_problems_stand_in_the_order_of_the_text(self, brief: Brief) -> None:
         starts = [-1 if each.span is None else each.span.start for each in validate(brief).problems]
         assert starts == sorted(starts)
 
-    @slow
+    @times(1 / 2)
     @given(any_brief)
     def test_levels_include_each_other(self, brief: Brief) -> None:
         found = [{*validate(brief, level).problems} for level in CheckLevel]
         assert found[0] <= found[1] <= found[2]
 
-    @slow
+    @times(1 / 2)
     @given(any_brief)
     def test_counts_add_up(self, brief: Brief) -> None:
         report = validate(brief)
         assert sum(report.counts.values()) == len(report.problems)
         assert report.ok is (report.counts[Severity.ERROR] == 0)
 
-    @slow
+    @times(1 / 2)
     @given(briefs())
     def test_json_is_judged_as_the_brief_is(self, brief: Brief) -> None:
         text = brief.source.text

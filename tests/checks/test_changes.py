@@ -23,6 +23,7 @@ from natobrief import (
 from natobrief.checks.matching import pairs
 from natobrief.testing import briefs
 from tests.checks.making import ANA, brief, days, meeting, said
+from tests.profiles import times
 
 BEN = Person(name="Ben Okoro")
 RIGA = Venue(city="Riga", country=Country("LVA"))
@@ -50,6 +51,7 @@ def test_another_order_is_no_change(held: list[str], data: st.DataObject) -> Non
     assert diff(old, new) == ()
 
 
+@times(1 / 2)
 @given(briefs(), briefs())
 def test_what_is_added_one_way_is_removed_the_other(old: Brief, new: Brief) -> None:
     kinds = {"added": "removed", "removed": "added", "changed": "changed"}

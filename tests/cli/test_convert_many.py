@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from natobrief import Brief, dumps, extract, loads
 from natobrief.cli import main
 from natobrief.testing import briefs
+from tests.profiles import times
 
 LINE = f"{dumps(extract('NATO Defence Ministers will meet in Oslo on 29-30 April 2031.').brief)}\n"
 OTHER = f"{dumps(extract('NATO Foreign Ministers will meet in Riga on 5 May 2031.').brief)}\n"
@@ -32,6 +33,7 @@ def given_input(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Pat
     os.close(number)
 
 
+@times(1 / 4)
 @given(st.lists(briefs() | st.none(), min_size=1, max_size=4))
 def test_a_folder_takes_a_file_for_each_line(held: list[Brief | None]) -> None:
     """Files are called by the numbers of their lines; a line without a brief takes none along."""

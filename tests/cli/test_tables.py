@@ -17,6 +17,7 @@ from natobrief import Brief, dumps, extract, loads
 from natobrief.cli import main
 from natobrief.cli.tables import is_set
 from natobrief.testing import briefs
+from tests.profiles import times
 
 RELEASE = "NATO Defence Ministers will meet in Oslo, Norway on 29-30 April 2031."
 LINE = f"{dumps(extract(RELEASE).brief)}\n"
@@ -30,6 +31,7 @@ def release(tmp_path: Path) -> str:
     return str(path)
 
 
+@times(1 / 4)
 @given(
     st.lists(briefs(), min_size=1, max_size=3),
     st.sampled_from(["tables/", "all.csv.zip", "all.parquet.zip"]),

@@ -23,6 +23,7 @@ from natobrief import Brief, Venue, extract
 from natobrief.forms.ics import resources
 from natobrief.testing import texts
 from tests.forms.calendars import LATER, calendar_of, dated_briefs, full_brief, read
+from tests.profiles import times
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 
@@ -139,6 +140,7 @@ class TestSecondReader:
         [meeting, *_] = seen.events
         assert meeting.summary == brief.meeting.name
 
+    @times(1 / 2)
     @given(dated_briefs())
     def test_it_takes_any_calendar_of_ours(self, brief: Brief) -> None:
         seen = IcsCalendarStream.calendar_from_ics(calendar_of(brief))

@@ -8,7 +8,7 @@ from datetime import datetime, timezone
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import (
@@ -33,6 +33,7 @@ from natobrief.forms._wire import members_of
 from natobrief.testing.days import offsets
 from tests.forms.documents import any_briefs, document_of, full_document
 from tests.model.test_days import FAR_FROM_THE_ENDS
+from tests.profiles import times
 
 
 def brief_of(text: str, **fields: Any) -> Brief:
@@ -48,20 +49,17 @@ def without_orjson(brief: Brief, indent: int | None = None) -> str:
         return dumps(brief, indent=indent)
 
 
-slow = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
-
-
 class TestRoundTrip:
     """What `dumps` writes, `loads` reads back, whatever the text."""
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     @example(brief_of('\U0001f54a e\u0301 \u202eabc\u202c \ud83d \udd4a \x00\x7f\u2028\\"/'))
     def test_a_brief_comes_back(self, brief: Brief) -> None:
         text = dumps(brief)
         assert loads(text) == loads(text.encode()) == loads(dumps(brief, indent=2)) == brief
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_a_brief_that_came_back_is_written_alike(self, brief: Brief) -> None:
         assert dumps(loads(dumps(brief, indent=2))) == dumps(brief)
@@ -87,7 +85,7 @@ class TestRoundTrip:
 class TestBytes:
     """The text is the same with and without orjson."""
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_orjson_makes_no_difference(self, brief: Brief) -> None:
         assert dumps(brief) == without_orjson(brief)
@@ -128,7 +126,7 @@ class TestBytes:
 class TestWire:
     """The shape of what is written."""
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_persons_and_organisations_say_first_what_they_are(self, brief: Brief) -> None:
         people = [members_of(Person), members_of(Organisation)]

@@ -15,7 +15,7 @@ from natobrief import Brief, Code, DecodeError, DocumentKind, Language, Source, 
 from natobrief.forms.json import dumps
 from natobrief.forms.jsonl import dump_lines, load_lines
 from tests.forms.documents import any_briefs
-from tests.forms.test_json import slow
+from tests.profiles import times
 
 _BRIEF = Brief(source=Source(text="NATO met.", kind=DocumentKind.READOUT, language=Language.EN))
 _LINE = f"{dumps(_BRIEF)}\n"
@@ -35,7 +35,7 @@ def written(briefs: list[Brief]) -> str:
 class TestForm:
     """One brief is a file of one line, found by the name of the form."""
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_it_comes_back(self, brief: Brief) -> None:
         text = natobrief.dumps(brief, "jsonl")
@@ -61,7 +61,7 @@ class TestForm:
 class TestWhatIsWritten:
     """Every brief comes back, from text as from bytes."""
 
-    @slow
+    @times(1 / 2)
     @given(some_briefs)
     def test_briefs_come_back(self, briefs: list[Brief]) -> None:
         text = written(briefs)
@@ -70,7 +70,7 @@ class TestWhatIsWritten:
             assert [line.brief for line in read] == briefs
             assert [line.number for line in read] == list(range(1, len(briefs) + 1))
 
-    @slow
+    @times(1 / 2)
     @given(some_briefs)
     def test_a_brief_is_a_line(self, briefs: list[Brief]) -> None:
         assert written(briefs) == "".join(f"{dumps(brief)}\n" for brief in briefs)

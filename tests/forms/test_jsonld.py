@@ -17,6 +17,7 @@ from natobrief.testing import briefs, texts
 from tests.forms.documents import full_document
 from tests.forms.held import lost_pointers, texts_held
 from tests.forms.test_json import brief_of
+from tests.profiles import times
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 HOME = "https://schema.org/"
@@ -84,6 +85,7 @@ class TestWhatItSays:
         for pointer, text in texts_held(brief, "jsonld"):
             assert text in seen, pointer
 
+    @times(1 / 4)
     @given(plain_briefs)
     def test_it_comes_back_from_other_forms_of_rdf(self, brief: Brief) -> None:
         graph = graph_of(brief)

@@ -15,7 +15,8 @@ from natobrief import Code, DecodeError, NatobriefError, SchemaVersionError, The
 from natobrief.forms import _structure
 from natobrief.forms._faults import steps_of
 from tests.forms.documents import at, broken_documents, full_document
-from tests.forms.test_json import brief_of, slow
+from tests.forms.test_json import brief_of
+from tests.profiles import times
 
 
 def home_of(document: Any, pointer: str) -> tuple[Any, Any]:
@@ -253,7 +254,7 @@ class TestAllAtOnce:
             ("/source/text", Code.WRONG_TYPE),
         ]
 
-    @slow
+    @times(1 / 2)
     @given(broken_documents())
     def test_no_error_of_another_library_shows(self, document: dict[str, Any]) -> None:
         error = error_of(json.dumps(document))

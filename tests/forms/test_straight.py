@@ -25,7 +25,7 @@ from tests.forms.documents import (
     full_document,
     json_values,
 )
-from tests.forms.test_json import slow
+from tests.profiles import times
 
 
 def the_long_way(document: dict[str, Any]) -> Brief | None:
@@ -44,12 +44,12 @@ def with_value(path: tuple[str | int, ...], value: object) -> dict[str, Any]:
 class TestBothWays:
     """What the short way makes is what the long way makes, and what it leaves is refused there."""
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_a_brief_needs_no_other_way(self, brief: Brief) -> None:
         assert brief_of(document_of(brief)) == brief
 
-    @slow
+    @times(1 / 2)
     @given(broken_documents())
     @example(with_value(("meetings", 0, "sessions"), {}))
     @example(with_value(("meetings", 0, "sessions"), ""))
@@ -112,7 +112,7 @@ class TestReading:
     def test_texts(self, data: str | bytes) -> None:
         assert repr(read_or_refused(data)) == repr(without_orjson(data))
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_what_dumps_writes_is_read(self, brief: Brief) -> None:
         for text in (dumps(brief), dumps(brief, indent=2)):

@@ -28,7 +28,8 @@ from natobrief.forms.terminal import NARROWEST, render, render_problem
 from natobrief.model import Country, DateRange, Origin, Venue
 from natobrief.testing import spans, texts
 from tests.forms.documents import any_briefs, full_document
-from tests.forms.test_json import brief_of, slow
+from tests.forms.test_json import brief_of
+from tests.profiles import times
 
 #: The most that stands before a word on a line: indents, and the label of a fact.
 INDENT = 12
@@ -59,7 +60,7 @@ def fits(text: str, width: int) -> bool:
 class TestAnyBrief:
     """Whatever a brief holds, it can be shown."""
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs, widths)
     def test_it_fits_and_is_harmless(self, brief: Brief, width: int) -> None:
         for evidence in (False, True):
@@ -67,7 +68,7 @@ class TestAnyBrief:
             assert is_harmless(text)
             assert fits(text, width)
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs, widths)
     def test_all_that_was_said_is_there(self, brief: Brief, width: int) -> None:
         text = run_together(render(brief, width=width))
@@ -75,7 +76,7 @@ class TestAnyBrief:
             for part in statement.parts:
                 assert run_together(visible(part)) in text
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_all_words_behind_values_are_there_when_asked_for(self, brief: Brief) -> None:
         text = run_together(render(brief, evidence=True))
@@ -83,7 +84,7 @@ class TestAnyBrief:
             for span in item.spans:
                 assert run_together(visible(span.of(brief.source.text))) in text
 
-    @slow
+    @times(1 / 2)
     @given(any_briefs)
     def test_a_narrow_terminal_gets_the_narrowest_lines(self, brief: Brief) -> None:
         assert render(brief, width=1) == render(brief, width=NARROWEST)

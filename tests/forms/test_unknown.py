@@ -23,7 +23,8 @@ from natobrief import (
 )
 from natobrief.forms._faults import walk
 from tests.forms.documents import any_briefs, document_of, full_document, json_values
-from tests.forms.test_json import brief_of, slow
+from tests.forms.test_json import brief_of
+from tests.profiles import times
 
 
 @st.composite
@@ -42,7 +43,7 @@ def documents_with_strays(draw: st.DrawFn) -> tuple[Brief, dict[str, Any]]:
 class TestKeep:
     """Kept members come back where they stood."""
 
-    @slow
+    @times(1 / 2)
     @given(documents_with_strays())
     def test_what_was_kept_is_written_back(self, drawn: tuple[Brief, dict[str, Any]]) -> None:
         brief, document = drawn
@@ -50,14 +51,14 @@ class TestKeep:
         assert document_of(kept) == document
         assert attrs.evolve(kept, extra=()) == brief
 
-    @slow
+    @times(1 / 2)
     @given(documents_with_strays())
     def test_a_brief_with_extras_comes_back(self, drawn: tuple[Brief, dict[str, Any]]) -> None:
         kept = loads(json.dumps(drawn[1]), unknown="keep")
         for indent in (None, 2):
             assert loads(dumps(kept, indent=indent), unknown="keep") == kept
 
-    @slow
+    @times(1 / 2)
     @given(documents_with_strays())
     def test_what_is_ignored_is_gone(self, drawn: tuple[Brief, dict[str, Any]]) -> None:
         brief, document = drawn
@@ -110,7 +111,7 @@ class TestKeep:
 class TestRefuse:
     """By default they are refused."""
 
-    @slow
+    @times(1 / 2)
     @given(documents_with_strays())
     def test_each_is_named(self, drawn: tuple[Brief, dict[str, Any]]) -> None:
         _, document = drawn

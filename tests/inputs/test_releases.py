@@ -12,10 +12,13 @@ from hypothesis import strategies as st
 from natobrief import Brief, extract, extract_page, read, read_page
 from natobrief.testing import Release, filler, releases
 from tests.inputs.skeletons import SKELETONS, letter, paragraphs_of, tags
+from tests.profiles import times
 
 EXAMPLES = sorted((Path(__file__).parent.parent.parent / "examples").glob("*.txt"))
 each_example = pytest.mark.parametrize("example", EXAMPLES, ids=lambda each: each.stem)
 each_skeleton = pytest.mark.parametrize("name", SKELETONS)
+#: Of each way to write a page or an e-mail; what releases hold is varied over all of them.
+fewer = times(1 / 4)
 LETTERS = [("utf-8", "base64"), ("utf-8", "quoted-printable"), ("utf-8", "8bit")]
 
 
@@ -47,6 +50,7 @@ class TestPages:
     """Around a release, a page adds nothing and takes nothing away."""
 
     @each_skeleton
+    @fewer
     @given(release=releases())
     def test_a_release(self, name: str, release: Release) -> None:
         data = SKELETONS[name](paragraphs_of(release.text)).encode()
@@ -66,6 +70,7 @@ class TestPages:
         assert paragraphs_of(read_page(data.encode()).text) == paragraphs
 
     @pytest.mark.parametrize("charset", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be"])
+    @fewer
     @given(release=releases())
     def test_an_encoding(self, charset: str, release: Release) -> None:
         data = SKELETONS["article"](paragraphs_of(release.text)).encode(charset)
@@ -76,12 +81,14 @@ class TestLetters:
     """However an e-mail is encoded, it says the same."""
 
     @pytest.mark.parametrize(("charset", "encoding"), LETTERS)
+    @fewer
     @given(release=releases())
     def test_plain(self, charset: str, encoding: str, release: Release) -> None:
         text = "\n\n".join(paragraphs_of(release.text))
         assert_same(letter(text, charset, encoding), text, "email")
 
     @pytest.mark.parametrize(("charset", "encoding"), LETTERS)
+    @fewer
     @given(release=releases())
     def test_both(self, charset: str, encoding: str, release: Release) -> None:
         text = "\n\n".join(paragraphs_of(release.text))

@@ -16,17 +16,21 @@ WORDS = texts(surrogates=True)
 IDENTIFIED = st.sampled_from([level for level in Level if level is not Level.OTHER])
 
 
-@st.composite
-def dated(draw: st.DrawFn) -> Meeting:
-    """Meetings told by level, body and first day."""
-    days, level = draw(date_ranges()), draw(IDENTIFIED)
-    return attrs.evolve(draw(meetings(words=WORDS)), dates=days, level=level, sessions=())
+#: What identifies a meeting that is told by its day.
+BODIES = st.none() | WORDS
+BY_DAY = {"name": WORDS, "body": BODIES, "level": IDENTIFIED, "dates": date_ranges()}
 
+#: Meetings told by level, body and first day.
+dated = st.builds(Meeting, **BY_DAY)
 
-@st.composite
-def undated(draw: st.DrawFn) -> Meeting:
-    """Meetings of which no day is stated."""
-    return attrs.evolve(draw(meetings(words=WORDS)), dates=None)
+#: Meetings of which no day is stated.
+undated = st.builds(
+    Meeting,
+    name=WORDS,
+    body=BODIES,
+    level=st.sampled_from(Level),
+    venue=st.none() | venues(words=WORDS),
+)
 
 
 class TestStability:
@@ -36,7 +40,7 @@ class TestStability:
     def test_it_is_a_uuid_of_version_5(self, meeting: Meeting) -> None:
         assert UUID(meeting.uid).version == 5
 
-    @given(meeting=dated(), other=dated())
+    @given(meeting=dated, other=meetings(words=WORDS))
     def test_level_body_and_first_day_decide(self, meeting: Meeting, other: Meeting) -> None:
         assert meeting.dates is not None
         same = attrs.evolve(
@@ -44,15 +48,21 @@ class TestStability:
             level=meeting.level,
             body=meeting.body,
             dates=DateRange(first=meeting.dates.first, last=date.max),
+            sessions=(),
         )
         assert same.uid == meeting.uid
 
-    @given(meeting=undated(), other=undated())
+    @given(meeting=undated, other=meetings(words=WORDS))
     def test_without_a_day_name_and_city_decide(self, meeting: Meeting, other: Meeting) -> None:
         city = None if meeting.venue is None else meeting.venue.city
         venue = Venue(city=city, name="Palace", timezone="Europe/Bucharest")
         same = attrs.evolve(
-            other, level=meeting.level, body=meeting.body, name=meeting.name, venue=venue
+            other,
+            level=meeting.level,
+            body=meeting.body,
+            name=meeting.name,
+            venue=venue,
+            dates=None,
         )
         assert same.uid == meeting.uid
 
@@ -65,28 +75,28 @@ class TestStability:
 class TestDistinction:
     """What identifies a meeting changes its identifier."""
 
-    @given(meeting=dated(), level=IDENTIFIED)
+    @given(meeting=dated, level=IDENTIFIED)
     def test_another_level(self, meeting: Meeting, level: Level) -> None:
         assume(level is not meeting.level)
         assert attrs.evolve(meeting, level=level).uid != meeting.uid
 
-    @given(meeting=meetings(words=WORDS), body=st.none() | WORDS)
+    @given(meeting=dated | undated, body=BODIES)
     def test_another_body(self, meeting: Meeting, body: str | None) -> None:
         assume((body or "").casefold() != (meeting.body or "").casefold())
         assert attrs.evolve(meeting, body=body).uid != meeting.uid
 
-    @given(meeting=dated(), first=st.dates())
+    @given(meeting=dated, first=st.dates())
     def test_another_first_day(self, meeting: Meeting, first: date) -> None:
         assert meeting.dates is not None
         assume(first != meeting.dates.first)
         dates = DateRange(first=first, last=date.max)
         assert attrs.evolve(meeting, dates=dates).uid != meeting.uid
 
-    @given(meeting=undated() | dated().map(lambda one: attrs.evolve(one, level=Level.OTHER)))
+    @given(meeting=undated | dated.map(lambda one: attrs.evolve(one, level=Level.OTHER)))
     def test_another_name_where_the_name_counts(self, meeting: Meeting) -> None:
         assert attrs.evolve(meeting, name=f"{meeting.name}2").uid != meeting.uid
 
-    @given(meeting=undated(), city=WORDS, other=venues())
+    @given(meeting=undated, city=WORDS, other=venues())
     def test_another_city_where_no_day_is_stated(
         self, meeting: Meeting, city: str, other: Venue
     ) -> None:

@@ -22,6 +22,5 @@ def head_of(source: Source) -> tuple[object, ...]:
 def test_the_head_is_read_the_same(release: Release) -> None:
     paragraphs = paragraphs_of(release.text)
     plain = head_of(extract("\n\n".join(paragraphs)).brief.source)
-    for write in SKELETONS.values():
-        page = read_page(write(paragraphs).encode())
+    for page in {read_page(write(paragraphs).encode()) for write in SKELETONS.values()}:
         assert head_of(extract_page(page).brief.source) == plain

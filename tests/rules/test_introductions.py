@@ -9,6 +9,7 @@ from natobrief.model import Country, Language, Organisation
 from natobrief.rules.known import Known
 from natobrief.rules.people import people_of
 from natobrief.testing.names import Name, names
+from tests.profiles import times
 from tests.rules.marked import mark
 
 _Told = tuple[str | None, str | None]
@@ -91,6 +92,7 @@ class TestPlanted:
     """Whatever the name, what stands beside it is read, with the words that say it."""
 
     @pytest.mark.parametrize(("frame", "office", "party"), _ONE, ids=[row[0] for row in _ONE])
+    @times(1 / 4)
     @given(name=names())
     def test_introductions(
         self, frame: str, office: str | None, party: str | None, name: Name

@@ -6,6 +6,7 @@ import importlib
 import pkgutil
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 from hypothesis import example, given, settings
@@ -61,6 +62,7 @@ def _values(value: object) -> Iterator[re.Pattern[str]]:
         yield from _values(tuple(value.values()))
 
 
+@cache
 def _patterns_of_rules() -> list[re.Pattern[str]]:
     """Return the patterns of all modules of rules."""
     found: dict[str, re.Pattern[str]] = {}

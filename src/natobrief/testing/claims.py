@@ -106,8 +106,8 @@ def commitments(
         people: Which persons may act or be addressed; None for anyone.
 
     >>> from hypothesis import find
-    >>> find(commitments(), lambda each: each.kind is CommitmentKind.PLAN).kind.value
-    'plan'
+    >>> find(commitments(words=st.just("to train them")), bool).text
+    'to train them'
     """
     words = words_or(words)
     actors = parties(words=words) | (persons(words=words) if people is None else people)
