@@ -39,10 +39,6 @@ _TOOK_UP = one_of(
     (?:received|heard|were given) (?:an? )?(?:briefings?|updates?|reports?) (?:on|about)
     """
 )
-_THE = (
-    r"(?:(?:the|their|its|these|our|his|her|today's|tomorrow's|this(?: (?:year|week|month|time)'s)?"
-    r"|<D>(?:'s)?) )?"
-)
 _SITTINGS = one_of(
     r"""
     meetings? | discussions? | talks | agenda | sessions? | summit | conference | debates?
@@ -50,11 +46,8 @@ _SITTINGS = one_of(
     dinner | breakfast | programme | visit | call
     """
 )
-#: "Their talks in Brussels", "the afternoon session with partners".
-_SITTING = (
-    rf"{_THE}(?:[\w-]+ ){{0,3}}{_SITTINGS}"
-    r"(?: (?:between|among|with|of|in|at|on) [^.;:,]{1,120}?)?"
-)
+#: "Talks in Brussels", "session with partners"; whose talks, and which, is of no matter.
+_SITTING = _SITTINGS + r"(?: (?:between|among|with|of|in|at|on) [^.;:,]{1,120}?)?"
 _TURNED_ON = one_of(
     r"""
     focus(?:s)?ed (?:up)?on | (?:centred|centered) (?:around|on) | revolved around | covered
@@ -91,14 +84,14 @@ _TALK_FR = TALK[Language.FR]
 _IT_FR = rf"(?:{SITTING_FR}|\b(?:ils?|elles?))"
 _THERE_FR = r"(?:figur(?:ai(?:en)?t|ent|e|ont|a)|il y (?:avait|a))"
 _MATTERS = r"(?:topics?|issues?|subjects?|themes?|items?|points?|matters|priorit(?:y|ies))"
-#: Words that lead to topics in a report.
+#: Words that lead to topics in a report; none begins with a blank, or it is tried everywhere.
 REPORTED = {
     Language.EN: pattern(
         one_of(
             rf"""
             (?<!\w){_SOMEBODY}{_ALSO} {_TALKED}
             (?<!\w){_TWO}{_ALSO} {_TOOK_UP}
-            (?:,? and|,) {_ALSO} ?(?:discussed|exchanged (?:views|opinions) \
+            (?:\band|,) {_ALSO} ?(?:discussed|exchanged (?:views|opinions) \
                 (?:on|about|regarding))(?! (?:with|by)\b)
             (?<!\w)(?:we|they|<L>|leaders|ministers|Allies)(?: (?:on )?<D>)? \
                 (?:met|gathered|convened|came together\

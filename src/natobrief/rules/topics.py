@@ -151,6 +151,9 @@ def topic(marked: Marked, start: int, end: int) -> Span | None:
     ending = ENDS_LIST.search(words)
     kept = (words[: ending.start()] if ending else words).rstrip(LOOSE_END)
     for _ in range(ADJUNCTS):
-        kept = TRAILING_ADJUNCT.sub("", kept).rstrip(LOOSE_END)
+        shorter = TRAILING_ADJUNCT.sub("", kept).rstrip(LOOSE_END)
+        if shorter == kept:
+            break
+        kept = shorter
     lead = len(kept) - len(kept.lstrip(" ,:"))
     return Span(start + lead, start + len(kept)) if len(kept) > lead else None
