@@ -101,6 +101,22 @@ def test_any_text_is_survived(text: str) -> None:
             "Ministerial Council of the Organisation for Security and Co-operation in Europe",
             id="in full",
         ),
+        pytest.param(
+            "The Foreign Affairs Council, chaired by the EU High Representative for Foreign "
+            "Affairs and Security Policy, Ana Horvat, will take place.",
+            "Foreign Affairs Council",
+            id="chaired by somebody",
+        ),
+        pytest.param(
+            "Foreign Affairs Council with Defence Ministers: 16 May 2022",
+            "Foreign Affairs Council",
+            id="with its ministers, on its day",
+        ),
+        pytest.param(
+            "She takes part in the work of the Foreign Affairs Council.",
+            "Foreign Affairs Council",
+            id="taken part in",
+        ),
         pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
         pytest.param("The Military Committee visited Oslo.", "Military Committee", id="visits"),
         pytest.param(

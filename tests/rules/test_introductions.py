@@ -57,6 +57,8 @@ _ONE = [
     ("the Supreme Allied Commander Europe (SACEUR), General {},", "Supreme Allied Commander Europe",
      "NATO"),
     ("the Minister for Ships and Lakes (MSL), {},", "Minister for Ships and Lakes", None),
+    ("the UN High Commissioner for Refugees (UNHCR), {},", "High Commissioner for Refugees",
+     "United Nations"),
     ("Supreme Allied Commander Europe, General {},", "Supreme Allied Commander Europe", "NATO"),
     ("Assistant Secretary General for Operations {}",
      "Assistant Secretary General for Operations", "NATO"),

@@ -55,6 +55,9 @@ HITS = [
         id="one and another",
     ),
     pytest.param(
+        "We, the people of the quays, met on 5 May 2022 in Oslo.", ("Oslo", None, True), id="we"
+    ),
+    pytest.param(
         "The ministers Ola Lind, Ida Holm and Secretary Ana Ruiz will meet on 5 May 2022 in Oslo.",
         ("Oslo", None, False),
         id="three",

@@ -30,7 +30,8 @@ MEETING_NOUN = pattern(
     + one_of(
         r"""
         meetings? | summit | (?:(?:video|tele)-? ?)?conference | gathering | session
-        ministerial | talks | (?:working|informal) (?:dinner|lunch|breakfast) | videoconference
+        ministerial | talks | seminar | (?:working|informal) (?:dinner|lunch|breakfast)
+        videoconference
         réunion(?: informelle| ministérielle)? | sommet | conférence | rencontre | ministérielle
         """
     )
@@ -139,7 +140,8 @@ OF_SEVERAL = pattern(
 #: A meeting that other words have named.
 THE_MEETING = pattern(
     r"\b(?:the|this|cette|la|le|ce|au) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference"
-    r"|session|ministerial|gathering|réunion|sommet|conférence|rencontre|(?-i:Council|Conseil))\b"
+    r"|session|ministerial|gathering|seminar|réunion|sommet|conférence|rencontre"
+    r"|(?-i:Council|Conseil))\b"
     r"(?! (?:of|de|des|du|d'|in|between|with)\b)"
 )
 #: Where or when that meeting is: "The meeting will be held at", "All sessions run from ... at".

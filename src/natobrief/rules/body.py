@@ -41,6 +41,8 @@ _BEFORE = pattern(
         (?:meetings?|session|summit|consultations|conference|ministerial) of (?:the )?
         followed (?:(?:on|in) <D>,? |later )?by (?:the |an? )?
         attend(?:s|ed|ing)? (?:the |an? )?(?:\w+ )?
+        (?:(?:tak(?:e|es|ing)|took) part|participat(?:e|es|ed|ing)) in (?:the )?\
+            (?:(?:works?|proceedings) of (?:the )?)?
         today's | this
         (?:meet|meets|met|gather|convene|meeting) (?:(?:[^.;,]|, <C>,?){1,40}? )?\
             (?:in|as|within) (?:the )?
@@ -65,7 +67,7 @@ _BEFORE = pattern(
 _ASIDE = (
     r"(?:,? ?\((?:(?:[\w/ -]|<GD>){2,20}|(?:ci-après,? |hereafter,? )?<Q>)\))?"
     r"(?: of (?:the )?<G>| de l'<G>)?"
-    r"(?:, [^,.;]{1,60},)?"
+    r"(?:,? (?:to be )?(?:co-)?chaired by [^.;]{1,200}?,|, [^,.;]{1,60},)?"
 )
 _AFTER = pattern(
     _ASIDE
@@ -98,7 +100,8 @@ _AFTER = pattern(
 )
 #: A council of a neighbour is called as its meetings are: "Foreign Affairs Council, 5 May 2022".
 _ON_DAY = pattern(
-    r"(?: ?\([^()]{2,30}\))?(?: ?[,:-]| of| on| du| des| le| les)? ?\(?(?:<CK>,? (?:le )?)?<D>"
+    r"(?: ?\([^()]{2,30}\))?(?: with [^.;:,]{2,50}:)?(?: ?[,:-]| of| on| du| des| le| les)?"
+    r" ?\(?(?:<CK>,? (?:le )?)?<D>"
 )
 #: After a council of ministers of several sorts: whose it is this time.
 _OF_DEFENCE = pattern(
@@ -134,7 +137,7 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
     for mark in marked.bodies.inside(sentence):
         start, end = mark.span.start, mark.span.end
         before = marked.narrative[max(sentence.start, start - _REACH) : start]
-        after = marked.narrative[end : min(sentence.end, end + 2 * _REACH)]
+        after = marked.narrative[end : min(sentence.end, end + 5 * _REACH)]
         is_joined = row >= 0 and _ROW.fullmatch(marked.narrative, row, start) is not None
         words = words_of_body(marked, mark, after, is_joined=is_joined)
         if not is_joined:

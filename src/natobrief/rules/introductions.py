@@ -25,7 +25,7 @@ _FIELD_FR = (
 )
 _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
 #: Behind an office, its short form: "(HR/VP)".
-_SHORT = r"\((?:<O>|(?-i:[A-Z][A-Z/]{1,8}))\)"
+_SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
 #: What an office is about or of: "of the Estonian Defence Forces".
 _WITHIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"

@@ -33,6 +33,9 @@ _BEFORE_OTHER_DATE = one_of(
     a (?:annoncé|indiqué|déclaré|expliqué|souligné|rappelé) (?:(?:le |la |l')?<AGOP>,? ?){1,3}\
         (?:(?:ce|le))?
     said (?:(?:the )?<AGOP>,? ?){1,3}(?:on)?
+    (?:agreed|decided|adopted|launched|announced|made|taken|endorsed|set out)(?: by (?:us|them))? \
+        (?:at|during|in) (?:the|his|her|their|our|its|this) (?:[\w-]+ |<LG>(?:'s?)? ){0,4}?\
+        (?:meeting|summit|session|conference|talks)(?: [^.;,]{1,60}?)? on
     at (?:a|the|his|her|their) (?:[\w-]+ ){0,2}?(?:press|news) (?:conference|briefing|point)(?: on)?
     """
 )

@@ -64,7 +64,7 @@ _DOMAIN = (
 )
 
 #: Behind an office, its short form: "(HR/VP)".
-_SHORT = rf"(?: +\((?:{Kind.OFFICE}+|[{CAPITALS}][{CAPITALS}/]{{1,8}})\))?"
+_SHORT = rf"(?: +\((?:[{Kind.OFFICE}{Kind.ORGANISATION}]+|[{CAPITALS}][{CAPITALS}/]{{1,8}})\))?"
 _RETIRED = r"(?:\((?:[Rr]et(?:d|ired)?\.?|2[sS]|CR|ER)\) *)?"
 _TITLED = re.compile(
     rf"(?:{EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) *{_RETIRED}"

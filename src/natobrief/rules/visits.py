@@ -99,6 +99,11 @@ _TOGETHER = pattern(
     r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
 )
+#: Those who say "we" met on a day or in a city.
+_WE_MET = pattern(
+    r"\b(?P<who>(?-i:We|we)),? (?:[^.;]{0,300}?,? )?(?P<verb>(?:have )?met) (?:today )?"
+    r"(?=(?:on )?<D>|in <K>)"
+)
 #: Talks by telephone or video: they have no place.
 _CALLED = one_of(
     r"""
@@ -169,7 +174,7 @@ _OF_VISIT = pattern(
 )
 _SHAPES = (
     *(_VISIT, _DURING, _CALL, _BOTH_CALLED, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER),
-    _PART,
+    *(_WE_MET, _PART),
 )
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3

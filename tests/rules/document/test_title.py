@@ -56,6 +56,9 @@ def test_prose_has_no_headline(prose: str) -> None:
             "A word on spring",
             id="a day of another tongue",
         ),
+        pytest.param(
+            "Wednesday, September 28\n\nA word on spring", "A word on spring", id="a day, no year"
+        ),
         pytest.param("Final Communiqué", "Final Communiqué", id="short and telling"),
         pytest.param(
             "Communiqué\n\nMeeting of the Council in spring",

@@ -118,6 +118,11 @@ def test_titles_below_their_times_come_back(
             [("09:00", None, "Talks"), ("11:00", None, "Lunch")],
             id="the day of a page",
         ),
+        pytest.param(
+            "09:00 - 09:30     Talks     Great Hall\n10.00             Lunch     Small Hall",
+            [("09:00", None, "Talks"), ("10:00", None, "Lunch")],
+            id="columns of blanks",
+        ),
         pytest.param("29/11/2022\n09:00 - Trust\n11:00 - Hope", [], id="under no such word"),
         pytest.param("Programme\n29/11/2022\n09:00 - Trust", [], id="one line under it"),
         pytest.param(

@@ -60,6 +60,13 @@ _FOREIGN_DAY = re.compile(
     r"(?:[^\W\d_]+,? ){0,2}[0-9]{1,2}\.? (?:de )?[^\W\d_]{3,12} (?:de )?(?:19|20)[0-9]{2}"
     r"(?:[.,]? [0-9]{1,2}[:.][0-9]{2})?"
 )
+#: A day without its year, by its weekday too: "Wednesday, September 28".
+_YEARLESS_DAY = re.compile(
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
+    r"|dimanche),? "
+    rf"(?:{_DAY} {MONTH}|{MONTH} {_DAY})",
+    re.IGNORECASE,
+)
 #: Words with which a line that holds a date is more than a dateline.
 _NO_DATELINE = re.compile(
     r"\b"
@@ -181,7 +188,8 @@ def sort_of(words: str) -> Sort:
         return Sort.NUMBER
     date = _DATE.search(words)
     if date is None:
-        return Sort.DATE if _FOREIGN_DAY.fullmatch(words) else Sort.WORDS
+        is_day = _FOREIGN_DAY.fullmatch(words) or _YEARLESS_DAY.fullmatch(words)
+        return Sort.DATE if is_day else Sort.WORDS
     if _ISSUED.match(words):
         return Sort.DATE
     beside = _DATE.sub(" ", words)

@@ -38,7 +38,7 @@ class Slot:
 
 _LONGEST: Final = 220
 _LONGEST_UNTIMED: Final = 120
-_CELL = re.compile(r" *(?:\||\t)")
+_CELL = re.compile(r" *(?:\||\t)| {3,}(?=\S)")
 _BULLET = re.compile(r"(?:[-*\u2022\u25aa\u00b7\uf0b7>|] *|o +)*")
 _AFTER_DATE = re.compile(r" *(?:[-:|,/]+ *)*")
 #: What a title ends with that says how the press may cover it, or that it is not sure.
