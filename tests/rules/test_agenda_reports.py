@@ -45,6 +45,9 @@ _TALKED_FR = (
     "La rencontre a également permis aux deux pays d'évoquer",
     "Les ministres ont eu l'occasion d'échanger sur",
     "Elle a été libre : elle était surtout axée sur",
+    "Cette réunion de deux jours s'est notamment concentrée sur",
+    "Ils ont eu hier un dîner de travail autour de la question de",
+    "Ces rencontres ont été l'occasion d'appréhender",
     "Au centre des discussions du sommet, qui a réuni vingt pays, figuraient notamment",
 )
 

@@ -80,6 +80,12 @@ def test_planted_times_come_back(  # noqa: PLR0913, PLR0917 - each part of a lin
         pytest.param("9.30 a.m. Walk", ("09:30", None, None, "Walk"), id="a.m."),
         pytest.param("2 p.m. Walk", ("14:00", None, None, "Walk"), id="hour alone"),
         pytest.param("12:00 noon Walk", ("12:00", None, None, "Walk"), id="noon"),
+        pytest.param("16 heures 30 : Marche", ("16:30", None, None, "Marche"), id="heures"),
+        pytest.param(
+            "À partir de 13 h 15 et jusqu'à 14 h 45 Marche",
+            ("13:15", "14:45", None, "Marche"),
+            id="jusqu'à",
+        ),
         pytest.param("14 h Marche", ("14:00", None, None, "Marche"), id="h alone"),
         pytest.param("2-3.30 p.m. Walk", None, id="bare hour first"),
         pytest.param("2:00-3:30 pm Walk", ("14:00", "15:30", None, "Walk"), id="half shared"),

@@ -161,6 +161,13 @@ _HITS_FR = [
     ("La réunion est présidée par Paul Renard.", "Paul Renard"),
     ("Selon Paul Renard, nous agirons.", "Paul Renard"),
     ("Son Excellence M. Paul Renard a parlé.", "Paul Renard"),
+    (
+        "La secrétaire générale adjointe aux opérations de paix, Jeanne Renard, est venue.",
+        "Jeanne Renard",
+    ),
+    ("Le Conseil a désigné Jean Renard comme candidat.", "Jean Renard"),
+    ("Elle a salué madame Anne Renard hier.", "Anne Renard"),
+    ("Le chef de la diplomatie européenne, José Renard, a parlé.", "José Renard"),
     ("Jean Renard y représentait le Luxembourg.", "Jean Renard"),
     ("Paul Renard s'est rendu à Oslo.", "Paul Renard"),
 ]

@@ -115,6 +115,12 @@ def test_french_is_read() -> None:
     assert str(found.date.dates) == "2022-06-28/2022-06-30"
 
 
+def test_the_summit_of_an_organisation_has_its_days_behind_it_in_french() -> None:
+    [found] = _read("Ils se préparent avant le sommet OTAN des 28 et 29 juin 2022.", Language.FR)
+    assert found.date is not None
+    assert str(found.date.dates) == "2022-06-28/2022-06-29"
+
+
 def test_leaders_of_member_countries_meet_in_french() -> None:
     text = (
         "Ils ont parlé en prévision du sommet des chefs d'État et de gouvernement des pays de "

@@ -45,6 +45,13 @@ _WOMEN = """
     Veronika Vesna Viktoria Viola Virginie Vivian Viviane V\u00e9ronique Wanda Wendy Whitney
     Wilhelmina Yasmin Yolanda Yuliya Yvette Yvonne Zeynep Zoe Zofia Zo\u00e9 Zuzana \u00c9lisabeth
     \u00c9lise \u00c9lodie
+    Agathe Amandine Ana\u00efs Ang\u00e9lique Annabelle Annick Arlette Blandine
+    B\u00e9r\u00e9nice Carine Chantal Charl\u00e8ne Cl\u00e9mence Cl\u00e9mentine Corinne
+    Dani\u00e8le Estelle Fabienne Fanny Ghislaine Gis\u00e8le Huguette Jeannine Josiane
+    Jos\u00e9phine Jo\u00eblle Laetitia Laure Liliane Lucienne Ludivine Manon Margaux Marielle
+    Maryse M\u00e9lissa Nad\u00e8ge No\u00eblle Odette Pascale Perrine Raymonde Roselyne
+    R\u00e9gine Sandrine Sol\u00e8ne Sylviane S\u00e9gol\u00e8ne S\u00e9verine Yolande
+    \u00c9liane \u00c9milie
 """
 _MEN = """
     Aaron Abdul Abdullah Abraham Adam Adrian Adri\u00e1n Ahmad Ahmed Alain Alan Albert Alberto
@@ -99,6 +106,9 @@ _MEN = """
     Wendell Werner Wesley Wilhelm Willem William Willy Winston Witold Wojciech Wolfgang Xavier
     Yann Yannick Yannis Yevhen Yiannis Youssef Yuri Yusuf Yves Zachary Zbigniew Zdravko Zoltan
     Zoran \u00c9mile \u00c9ric \u00c9tienne
+    Baptiste Bastien Brice C\u00e9dric Fabrice Franck Gaspard Gauthier Ga\u00ebl Geoffroy
+    Ghislain Gr\u00e9gory Herv\u00e9 Hugues Jo\u00ebl Lo\u00efc Matthieu Romain R\u00e9gis
+    R\u00e9my Serge Thibault Val\u00e9ry Yvon \u00c9douard
 """
 #: Names that women and men share, none of them a country, a city or a common word as well.
 _SHARED = """

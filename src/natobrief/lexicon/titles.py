@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_WOMEN: Final = "Mrs|Ms|Miss|Dame|Lady|Baroness|Princess|Mmes?|Madame|Madam|Mlles?|[Aa]mbassadrice"
-_MEN: Final = "Mr|Sir|Lord|Baron|Prince|MM?|Monsieur"
+_WOMEN: Final = (
+    "Mrs|Ms|Miss|Dame|Lady|Baroness|Princess|Mmes?|[Mm]adame|Madam|Mlles?|[Aa]mbassadrice"
+)
+_MEN: Final = "Mr|Sir|Lord|Baron|Prince|MM?|[Mm]onsieur"
 _OTHERS: Final = r"""
     Mx|Dr|Prof|Professor|Count|Sheikh|(?:Rt\ )?Hon|(?:Right\ )?Honourable|H\.?\s?E|S\.?\s?E|
     Excellency|Sen|Senator|Rep|Congressman|Congresswoman|Secretary|Commissioner|Judge|Ambassador|

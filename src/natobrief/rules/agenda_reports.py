@@ -144,8 +144,10 @@ REPORTED = {
                 |avai(?:en)?t{ALSO_FR} pour (?:but|objectif|objet|vocation)(?: principale?)?)\
                 (?: (?:aux?|pour) [^,.;:]{{2,60}}?)? (?:de |d'){_TALK_FR}
             \bl'accent (?:a été|sera) mis sur
-            \b(?:ordre du jour|réunion|rencontre|discussions?|débats?|échanges?|travaux|sommet|ils\
-                |ministres|<L>) (?:se sont|s'est)(?: \w+)? (?:concentrée?s?|centrée?s?|axée?s?) sur
+            (?:{_IT_FR}|\b(?:ordre du jour|ministres)|<L>) (?:se sont|s'est){ALSO_FR} \
+                (?:concentrée?s?|centrée?s?|axée?s?|focalisée?s?){ALSO_FR} sur
+            \b(?:d[iî]ner|déjeuner|séance|session|débat|discussions?)(?: de travail)? autour \
+                (?:de la question )?(?:(?:de|du|des)(?![\w-])|d'(?=\w))
             \b(?:parmi|au nombre d(?:e|es)) (?:les |ces )?(?:sujets|thèmes|points|questions)\
                 (?: [^.;:,]{{0,60}}?)? {_THERE_FR}
             \bau (?:centre|cœur|coeur|menu) (?:de la |de l'|de |des |du )[^.;:]{{2,240}}? \

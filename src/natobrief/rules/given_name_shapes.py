@@ -8,7 +8,7 @@ from typing import Final
 
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
-from natobrief.text.characters import CAPITALS
+from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.sieve import Sieve
 
 #: Before the first letter of a name, as a pattern.
@@ -34,6 +34,16 @@ _AFTER_FIELD = re.compile(
     rf"{Kind.OFFICE}+ +(?:for|of|on|and) +"
     rf"(?P<run>(?:(?:and|of|for|on|the|{FOR_WHOM}) +|[{CAPITALS}][\w'-]* +){{1,8}}{NAME})"
 )
+#: "La secrétaire générale adjointe aux opérations de paix, Ida Holm,": the same, with a comma.
+_BEHIND_FIELD = re.compile(
+    rf"{Kind.OFFICE}+(?: +[{SMALLS}]+)? +(?:aux? |à |chargée? |pour |des? |du |for |of )"
+    rf"[^.;:,\n]{{2,90}}, (?P<full>{NAME})(?=,)"
+)
+#: "They elected Anna Vogt", "a désigné Jean Renard comme candidat".
+_APPOINTED = re.compile(
+    r"\b(?:appointed|elected|nominated"
+    rf"|(?:a|ont|avai(?:en)?t) +(?:désigné|nommé|élu|choisi)) +(?P<full>{NAME})"
+)
 
 
 def at_starts(starts: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -47,23 +57,24 @@ def at_starts(starts: list[int], shape: re.Pattern[str], text: str) -> Iterator[
 
 
 def told_by_given_names(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
-    """Find names behind a country or what an office is for, in rows, and before what they say.
+    """Find names behind a country, an office or an election, in rows, and before what they say.
 
     Args:
         text: The text, marks written over it.
         starts: Where names may begin.
         sieve: The text, for patterns that it may hold no word of.
     """
-    yield from _of_country(text, sieve)
+    yield from _behind(text, sieve)
     yield from _after_field(text, sieve)
     yield from _with_homes(text, starts)
 
 
-def _of_country(text: str, sieve: Sieve) -> Iterator[Found]:
-    for match in sieve.finditer(_OF_COUNTRY, 0, len(text)):
-        name = read_name(text, *match.span("full"))
-        if name is not None and name.is_full and has_given_name(name):
-            yield name.span.start, name
+def _behind(text: str, sieve: Sieve) -> Iterator[Found]:
+    for shape in (_OF_COUNTRY, _BEHIND_FIELD, _APPOINTED):
+        for match in sieve.finditer(shape, 0, len(text)):
+            name = read_name(text, *match.span("full"))
+            if name is not None and name.is_full and has_given_name(name):
+                yield name.span.start, name
 
 
 def _with_homes(text: str, starts: list[int]) -> Iterator[Found]:

@@ -35,7 +35,8 @@ class LineClock:
 def _figures(number: int) -> str:
     """Match one time of day; its parts are numbered groups."""
     return rf"""
-    (?:(?P<hour{number}>[01]?[0-9]|2[0-3])(?:[:.]|\ ?[hH]\ ?)(?P<minute{number}>[0-5][0-9])
+    (?:(?P<hour{number}>[01]?[0-9]|2[0-3])(?:[:.]|\ ?[hH]\ ?|\ heures?\ )
+      (?P<minute{number}>[0-5][0-9])
     |(?P<bare{number}>(?:[01][0-9]|2[0-3])[0-5][0-9])
     |(?P<alone{number}>[01]?[0-9]|2[0-3])(?=\ ?(?:[hH]\b|heures?\b|[apAP]\.?\ ?[mM]\b|noon\b))
     |(?P<noon{number}>[Nn]oon|[Mm]idday|[Mm]idi)\b)
@@ -58,7 +59,9 @@ _LEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _FROM = re.compile(_figures(1), re.VERBOSE)
-_TO = re.compile(rf"\ *(?:-+|to\b|till\b|until\b|à|au?\b|/)\ *(?:{_figures(2)})", re.VERBOSE)
+_TO = re.compile(
+    rf"\ *(?:-+|to\b|till\b|until\b|à|au?\b|(?:et\ )?jusqu'à|/)\ *(?:{_figures(2)})", re.VERBOSE
+)
 _OPEN = re.compile(
     r"(?:(?:time|heure) )?\(?(?:tb[cd]|t\.b\.c\.?|to be confirmed|à confirmer|à préciser)(?!\w)\)?",
     re.IGNORECASE,

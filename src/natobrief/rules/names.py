@@ -54,7 +54,7 @@ _FIELD_FR = (
 #: In what way somebody holds an office.
 _HELD_FR = (
     r"(?: +(?:f\u00e9d\u00e9rale?|d\u00e9l\u00e9gu\u00e9e?|adjointe?|sortante?|\u00e9lue?"
-    r"|d\u00e9sign\u00e9e?|par +int\u00e9rim|en +exercice))?"
+    r"|d\u00e9sign\u00e9e?|europ\u00e9enne?|par +int\u00e9rim|en +exercice))?"
 )
 _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"

@@ -51,7 +51,7 @@ TALK = {
     ),
     Language.FR: one_of(
         rf"""
-        examiner | discuter {_DE} | évoquer | aborder | faire le point {_SUR}
+        examiner | discuter {_DE} | évoquer | aborder | appréhender | faire le point {_SUR}
         débattre {_DE} | se pencher sur | traiter {_DE} | parler {_DE} | s'entretenir {_DE}
         passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur | analyser
         dresser (?:le|un) bilan {_SUR} | réfléchir (?:à|aux?|sur)

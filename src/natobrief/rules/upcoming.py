@@ -21,7 +21,8 @@ _WHOSE = r"(?:the |la |le |les |l')?(?:<GA>(?:'s?)? |Allied |Alliance )?"
 #: A summit, a meeting of office-holders or of a body, with the day or place right behind it.
 _NAMED = pattern(
     rf"(?:(?P<host><K>) |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummit|[Ss]ommet)\b)"
-    rf"(?: meeting)?(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)(?: des pays (?:membres )?de l'<G>)?"
+    r"(?: meeting)?(?: <G>(?= (?:des?|du) <D>))?"
+    rf"(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)(?: des pays (?:membres )?de l'<G>)?"
     r"| de (?P<host2><K>))?"
     rf"|\b{_GATHERING} (?:of|des|du|de|d') ?{_WHOSE}(?:(?P<level><L>)|(?P<body><B>))"
     rf"(?: (?:of|de|des)(?: pays(?: membres)? de)? (?:the |l')?<G>)?"

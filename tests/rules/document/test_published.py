@@ -123,6 +123,11 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
             id="spoken",
         ),
         pytest.param(
+            "Discours de Mme Anne Renard, ministre des Ports, à Oslo le 3 mai 2022." + BODY,
+            _DAY,
+            id="spoken, with the place before the day",
+        ),
+        pytest.param(
             "Speech by the Chair\n• 3 May 2022\n• Last updated: 2 May 2022" + BODY,
             _DAY,
             id="spoken, though changed before",

@@ -33,6 +33,8 @@ _ISSUED_BY = re.compile(
     r" (?:by|at|par|lors)\b",
     re.IGNORECASE,
 )
+#: Before the day at the end of a line that says who speaks: a comma, or where.
+_APART = re.compile(r"(?:, | (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},? (?:on |le )?)\Z")
 _LINE_END = re.compile(r"[ .)-]*\Z")
 #: Days apart of which the later is when somebody looked at the page.
 _LONG_AFTER = timedelta(days=180)
@@ -182,7 +184,7 @@ def _spoken_on(document: Document, days: list[DateMention]) -> Iterator[DateMent
     for cell in read_head(document):
         for mention in days if cell.sort in {Sort.WORDS, Sort.BYLINE} else ():
             is_last = _LINE_END.match(document.plain, mention.span.end, cell.span.end)
-            is_apart = document.plain[mention.span.start - 2 : mention.span.start] == ", "
+            is_apart = _APART.search(document.plain, cell.span.start, mention.span.start)
             if cell.span.covers(mention.span) and is_last and is_apart:
                 yield mention
 
