@@ -50,7 +50,9 @@ _TO_OFFICE = re.compile(
 #: A name right behind an office.
 _NAME_BEHIND = re.compile(rf" (?:M\. |Mr |Ms |Mrs |Mme )?[{_CAPITAL}]")
 #: Between an office and the name that goes with it.
-_TO_NAME = re.compile(r",?\s")
+_TO_NAME = re.compile(
+    r",?\s(?:(?:and|et)\s[^,.;:()]{1,50}\s)?(?:(?:MM?\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s)?"
+)
 #: The word before an office that makes it another one.
 _LESSER = re.compile(
     r"(?:deputy|vice|assistant|under|acting|former|ex|shadow|designate|adjointe?|ancien(?:ne)?)"

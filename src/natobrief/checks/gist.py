@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
@@ -25,15 +26,22 @@ from natobrief.checks.wordforms import (
 )
 from natobrief.lexicon.organisations import organisation_index, phrases_of
 from natobrief.lexicon.places import find_countries
+from natobrief.reference import find_body
 from natobrief.span import Span
 
+#: A paragraph of no more signs goes on in the next one.
+_SHORT_PARAGRAPH = 120
 #: So many passages are looked at, at most.
 _PASSAGES = 40
 #: Words told in their order may have so many others between them, for each of theirs and besides.
 _STRETCH = 2
 _BESIDES = 6
+#: A body by its initials.
+_SHORT = re.compile(r"\b[A-Z]{3,5}\b")
 #: Words without which a sentence says the same.
 _MAY_BE_LEFT_OUT = frozenset(["that", "also", "aussi"])
+#: Words behind which "to" need not stand again.
+_JOINING = frozenset(["and", "or"])
 #: So many words before others may turn their sense.
 _TURNING = 3
 
@@ -106,6 +114,16 @@ class Gists:
         document = self._stated.document
         return document.paragraphs[document.paragraph_at(span.start)]
 
+    def passage(self, span: Span) -> Span:
+        """Return the paragraph in which words stand, with those around it where it is short."""
+        document = self._stated.document
+        at = document.paragraph_at(span.start)
+        paragraph = document.paragraphs[at]
+        if len(paragraph) > _SHORT_PARAGRAPH:
+            return paragraph
+        around = document.paragraphs[max(0, at - 1) : at + 2]
+        return Span(around[0].start, around[-1].end)
+
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words stand."""
         return self._stated.sentence(span)
@@ -162,6 +180,8 @@ class Gists:
         there = [word for word, _ in self._words[start : start + len(own) + 2]]
         at = sum(1 for _ in takewhile(bool, map(eq, own, there)))
         if at == len(own) or there[at : at + 1] == [] or there[at] in _MAY_BE_LEFT_OUT:
+            return False
+        if there[at] == "to" and there[at - 1] in _JOINING:
             return False
         if own[at:] == there[at + 1 : len(own) + 1]:
             return True
@@ -222,6 +242,11 @@ class Gists:
                 spans = [each for one in phrases for each in self._stated.searched.places(one)]
                 self._of_party[party.name] = self._numbers(spans)
             yield start, end, self._of_party[party.name]
+        for match in _SHORT.finditer(words):
+            body = find_body(match[0])
+            names = () if body is None else body.names
+            spans = [each for one in names for each in self._stated.searched.places(one)]
+            yield match.start(), match.end(), self._numbers(spans)
 
     def _numbers(self, spans: Iterable[Span]) -> tuple[int, ...]:
         return tuple(bisect_left(self._starts, span.start) for span in spans)

@@ -25,6 +25,8 @@ _TITLES = re.compile(
     r"\.?\s+)+",
     re.IGNORECASE,
 )
+#: Behind a family name.
+_GENERATIONS = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 #: Small words that begin a family name.
 _PARTICLES = frozenset(
     "van von de der den del della di da dos du le la el al bin ibn ter ten zu".split()  # noqa: SIM905
@@ -108,7 +110,7 @@ def family_name(name: str) -> str:
     >>> family_name("Ana Horvat"), family_name("Ursula von der Leyen")
     ('Horvat', 'von der Leyen')
     """
-    words = name.split()
+    words = [word for word in name.split() if word not in _GENERATIONS] or name.split()
     at = len(words) - 1
     while at > 1 and words[at - 1].casefold() in _PARTICLES:
         at -= 1
@@ -121,7 +123,7 @@ def share_family_name(name: str, other: str) -> bool:
     >>> share_family_name("Ana Horvat", "Ms Horvat"), share_family_name("Ana Horvat", "Ana")
     (True, False)
     """
-    own, others = words_of(name), words_of(other)
+    own, others = words_of(family_name(name)), words_of(family_name(other))
     return own != [] and own[-1:] == others[-1:]
 
 

@@ -23,6 +23,7 @@ _HINTS = {
         Theme.EU_COOPERATION: r"EU\b|UE\b|European Union|Union européenne",
         Theme.ENLARGEMENT: (
             r"accession|adhésion|membership|open door|porte ouverte|enlarg|élarg|MAP\b"
+            r"|ratif|member|membre"
         ),
         Theme.RESILIENCE: r"resilien|résilien|preparedness",
         Theme.HYBRID_THREATS: r"hybrid|disinformation|désinformation|sabotage",

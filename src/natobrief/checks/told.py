@@ -71,6 +71,8 @@ class Told:
         self.text: str = subject.text
         #: What was judged of persons, with pointers from the person on.
         self.judged: dict[Person, tuple[Claim, ...]] = {}
+        #: The themes that words of the record name, as they are looked up.
+        self.themes: dict[str, frozenset[Theme]] = {}
 
     @cached_property
     def reading(self) -> Brief:
@@ -154,13 +156,23 @@ class Told:
     def meeting_like(self, meeting: Meeting, index: int) -> Meeting | None:
         """Return the meeting of the text that a record means: the first, or by name or by days."""
         read = self.reading.meetings
-        if index == 0 and read:
+        if index == 0 and read and not self._is_another(meeting, read[0]):
             return read[0]
         same = [each for each in read if each.level is meeting.level and each.name == meeting.name]
         days = meeting.dates
         if not same and days is not None:
             same = [each for each in read if str(each.dates) == str(days)]
         return same[0] if len(same) == 1 else None
+
+    def _is_another(self, meeting: Meeting, read: Meeting) -> bool:
+        """Tell whether a meeting of a record is certainly not one of the text.
+
+        It has neither its level nor its days, and the text mentions those that it has.
+        """
+        days = meeting.dates
+        if days is None or read.dates is None or meeting.level is read.level:
+            return False
+        return days.first != read.dates.first and any(each.dates == days for each in self.dates)
 
     def quotations_at(self, spans: tuple[Span, ...]) -> Iterator[QuotationMention]:
         """Give the quotations of the text that share words with a place."""

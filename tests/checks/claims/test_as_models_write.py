@@ -21,6 +21,8 @@ from natobrief import (
     Person,
     Session,
     SessionKind,
+    Statement,
+    StatementMode,
     Status,
     Theme,
     Venue,
@@ -323,3 +325,21 @@ def test_a_day_in_figures_that_reads_in_two_ways() -> None:
     for published, verdict in ((date(2020, 9, 11), SUPPORTED), (date(2020, 9, 12), NOT_FOUND)):
         source = brief(text, published=published).source
         assert verdicts(evolve(brief(text), source=source))["/source/published"] is verdict
+
+
+def test_what_makes_an_office_another_stands_right_before_it() -> None:
+    text = "Former Norwegian Prime Minister Eva Kranz spoke. The deputy was there."
+    for office, verdict in (
+        ("former Prime Minister", SUPPORTED),
+        ("deputy Prime Minister", CONTRADICTED),
+    ):
+        person = Person(name="Eva Kranz", office=office)
+        assert _verdict(text, "/persons/0/office", persons=[person]) is verdict
+
+
+def test_a_statement_that_is_issued_is_spoken() -> None:
+    text = "Ms Eva Kranz issued the following statement.\n\nWe stand by every word of it."
+    said = Statement(mode=StatementMode.VERBATIM, parts=("We stand by every word of it.",))
+    assert _verdict(text, "/statements/0/mode", statements=[said]) is SUPPORTED
+    text = text.replace("issued the following statement", "laughed")
+    assert _verdict(text, "/statements/0/mode", statements=[said]) is CONTRADICTED

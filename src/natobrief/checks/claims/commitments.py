@@ -21,7 +21,7 @@ from natobrief.checks.naming import Party, is_alliance, places_of, share_family_
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.organisations import THE_MEETING
-from natobrief.model import Accession, Commitment, Organisation, Package, Person
+from natobrief.model import Accession, Commitment, Country, Organisation, Package, Person
 
 #: Those who act for the Alliance.
 _OF_ALLIANCE = re.compile(
@@ -67,7 +67,8 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     read, is_inside = _actors_read(told, commitment), _is_inside(told, actor, text)
     if read and all(_is_other(each, actor, is_inside=is_inside) for each in read):
         return contradicted(pointer, actor, f"expected {read[0]}, found {actor}", text.spans[:1])
-    if not read and (is_inside or _is_said_by_another(told, actor, text)):
+    is_others = is_inside or _is_said_by_another(told, actor, text)
+    if not read and (is_others or _is_of_another_country(told, actor, text)):
         message = f"the text does not say that {actor} takes this on, or asks for it"
         return not_found(pointer, actor, message, text.spans[:1])
     return named
@@ -89,6 +90,16 @@ def _is_said_by_another(told: Told, actor: Party, text: Claim) -> bool:
         return False
     sentence = told.sentence(text.spans[0])
     return not any(sentence.covers(place) for place in places_of(told.subject, actor))
+
+
+def _is_of_another_country(told: Told, actor: Party, text: Claim) -> bool:
+    """Tell whether a sentence names other countries before the words, and the one not at all."""
+    if not isinstance(actor, Country):
+        return False
+    sentence = told.sentence(text.spans[0])
+    named = [each for each in told.countries if sentence.covers(each[1])]
+    before = [country for country, place in named if place.end <= text.spans[0].start]
+    return before != [] and all(country != actor for country, _ in named)
 
 
 def _is_inside(told: Told, actor: Party, text: Claim) -> bool:

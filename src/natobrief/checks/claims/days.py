@@ -7,6 +7,7 @@ from datetime import timedelta
 
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import contradicted, not_found, supported
+from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.model import DateRange, Meeting, Weekday
 from natobrief.rules.dates import DateMention, find_dates
@@ -68,7 +69,9 @@ def _ends(told: Told, days: DateRange) -> list[Span]:
     is_dated = False
     for end in (days.first, days.last):
         held = DateRange(first=end, last=end)
-        places = [span for span, _ in _mentions(told, held) if span != published]
+        near = [span for span, _ in _mentions(told, held)]
+        near += [each.span for each in told.dates if _is_of(each, held)]
+        places = [span for span in near if span != published]
         is_dated = is_dated or places != []
         weekday = tuple(Weekday)[end.weekday()]
         alone = (each.span for each in told.dates if _is_weekday(told, each, weekday))
@@ -99,7 +102,8 @@ def _without_year(told: Told, days: DateRange) -> Iterator[tuple[Span, DateMenti
     for mention in told.dates:
         words = mention.span.of(told.text)
         if mention.dates is None and not mention.alternatives and any(map(str.isdigit, words)):
-            for each in find_dates(words, days.first, told.brief.source.language):
+            eve = days.first - timedelta(days=1)
+            for each in find_dates(words, eve, told.brief.source.language):
                 if _is_of(each, days) and each.weekdays_agree is not False:
                     yield mention.span, each
 
@@ -114,6 +118,12 @@ def _same(days: DateRange, other: DateRange) -> bool:
 
 def _is_within(days: DateRange, other: DateRange) -> bool:
     return days.first in other and days.last in other
+
+
+def _is_beside(told: Told, mention: DateMention, days: DateRange) -> bool:
+    """Tell whether a date without its year states weekdays beside the number of the first day."""
+    is_stated = set(days.weekdays_stated) <= set(mention.weekdays_stated)
+    return is_stated and str(days.first.day) in words_of(mention.span.of(told.text))
 
 
 def _weekdays(
@@ -135,7 +145,11 @@ def _weekdays(
         )
         return contradicted(pointer, words, message, [span])
     # A weekday alone is a date too, if one that nothing settles: "this Saturday".
-    alone = [each for each in told.dates if each.weekdays_stated == days.weekdays_stated]
+    alone = [
+        each
+        for each in told.dates
+        if each.weekdays_stated == days.weekdays_stated or _is_beside(told, each, days)
+    ]
     if alone:
         return supported(pointer, words, [alone[0].span])
     return not_found(pointer, words, f"the text states no weekday beside {days}")

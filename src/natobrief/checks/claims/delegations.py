@@ -70,7 +70,7 @@ _ATTENDS = {
     ),
     Attendance.PART: re.compile(
         r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|meeting|part|day"
-        r"|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
+        r"|point|item|topic|sujet|thème|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b",
         re.IGNORECASE,
     ),

@@ -22,7 +22,7 @@ from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.themes import themes_of
-from natobrief.model import AgendaItem, Country, Language, Person, Statement, Status, Theme
+from natobrief.model import AgendaItem, Country, Person, Statement, Status, Theme
 from natobrief.span import Span
 
 #: Letters that two forms of one word share at least.
@@ -92,7 +92,7 @@ def _not_there(told: Told, pointer: str, words: str) -> Claim:
 
 def judge_topic(told: Told, pointer: str, words: str) -> Claim:
     """Judge what is talked about: a paragraph of the text has all words of weight in some form."""
-    return _judge_gist(told, pointer, words, lambda: told.gists.find(words, told.gists.paragraph))
+    return _judge_gist(told, pointer, words, lambda: told.gists.find(words, told.gists.passage))
 
 
 def judge_name(told: Told, pointer: str, words: str, *, is_whole: bool = True) -> Claim:
@@ -167,11 +167,13 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
     return not_found(pointer, person, message, family[:1])
 
 
-def _speaks_of(words: str, theme: Theme, language: Language) -> bool:
-    """Tell whether words name a theme: whole, or with the noun that they begin with."""
-    head = _HEAD.split(words, maxsplit=1)[0]
-    named = any(theme in themes_of(each, language) for each in (words, head))
-    return named or is_hinted(words, theme)
+def _themes_named(told: Told, words: str) -> frozenset[Theme]:
+    """Return the themes that words name: whole, or with the noun that they begin with."""
+    if words not in told.themes:
+        parts = {words, _HEAD.split(words, maxsplit=1)[0]}
+        language = told.brief.source.language
+        told.themes[words] = frozenset(each for part in parts for each in themes_of(part, language))
+    return told.themes[words]
 
 
 def judge_theme(
@@ -190,7 +192,9 @@ def judge_theme(
         _PARTNERS & statuses_of(told.subject, each, day) for each in named.union(about.countries)
     ):
         return supported(pointer, theme, places)
-    if _COUNTRIES.get(theme) in named or any(_speaks_of(part, theme, language) for part in words):
+    if _COUNTRIES.get(theme) in named or any(
+        is_hinted(part, theme) or theme in _themes_named(told, part) for part in words
+    ):
         return supported(pointer, theme, places)
     spans = told.words_for(theme, places)
     if spans:

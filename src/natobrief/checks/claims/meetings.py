@@ -33,7 +33,17 @@ from natobrief.span import Span
 #: Words of the names of meetings that a text need not hold.
 _MEETING = frozenset(
     [
-        *("meeting", "meetings", "summit", "session", "nato", "visit", "talks"),
+        *(
+            "meeting",
+            "meetings",
+            "leaders",
+            "dirigeants",
+            "summit",
+            "session",
+            "nato",
+            "visit",
+            "talks",
+        ),
         *("réunion", "sommet", "rencontre", "otan", "visite", "entretien"),
     ]
 )
@@ -194,4 +204,7 @@ def _is_host_by_place(who: object, meeting: Meeting, name: str) -> bool:
 def _is_one(read: object, who: object) -> bool:
     if isinstance(read, Person) and isinstance(who, Person):
         return share_family_name(read.name, who.name)
+    for one, other in ((read, who), (who, read)):
+        if isinstance(one, Person) and isinstance(other, Country):
+            return one.party == other
     return str(read) == str(who)

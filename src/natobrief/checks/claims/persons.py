@@ -34,6 +34,8 @@ from natobrief.checks.wordforms import canonical
 from natobrief.model import Country, Origin, Person
 from natobrief.span import Span
 
+#: So far from a name its office may stand.
+_NEAR = 80
 #: So many first letters make two words forms of one.
 _STEM = 4
 #: Words before an office that make it another.
@@ -89,7 +91,9 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
         return _compared(told, pointer, person, *read)
     places = [*places_of(told.subject, person), *_places_of_party(told, person)]
     for place in places:
-        if _is_held(office, told.sentence(place).of(told.text)):
+        sentence = told.sentence(place)
+        start, end = max(sentence.start, place.start - _NEAR), min(sentence.end, place.end + _NEAR)
+        if _is_held(office, told.text[start:end]):
             return supported(pointer, office, [place])
     whole = judge_gist(told, pointer, office)
     if whole.is_supported:

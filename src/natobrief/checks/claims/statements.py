@@ -45,6 +45,11 @@ _SPOKEN = {
     DocumentKind.JOINT_STATEMENT,
 }
 
+#: Before words that are spoken or issued without quotation marks.
+_FOLLOWS = re.compile(
+    r"\bthe following (?:statement|remarks|speech)\b|\b(?:d\u00e9claration|allocution) suivante\b",
+    re.IGNORECASE,
+)
 #: The one from whom a sentence has what it tells.
 _SOURCE = re.compile(
     r"(?:selon|d['\u2019]apr\u00e8s|according to)\s+(?P<who>[^,]+),", re.IGNORECASE
@@ -142,6 +147,8 @@ def _quoted(told: Told, pointer: str, spans: tuple[Span, ...]) -> Claim:
 
 def _is_spoken(told: Told, spans: tuple[Span, ...]) -> bool:
     """Tell whether words are spoken without quotation marks, as in a transcript."""
+    if _FOLLOWS.search(told.text, 0, spans[0].start):
+        return True
     return told.reading.source.kind in _SPOKEN or any(
         read.mode is StatementMode.VERBATIM for read, _ in told.statements_at(spans)
     )

@@ -22,12 +22,25 @@ _BESIDE = 24
 #: A day of a meeting by its number.
 _NTH = re.compile(
     r"\bday (one|two|three|1|2|3)\b|\b(first|opening|second|third|last|final|closing) day\b"
-    r"|\b(premi\u00e8re?|deuxi\u00e8me|seconde?|troisi\u00e8me|derni\u00e8re?) jour(?:n\u00e9e)?\b",
+    r"|\b(premi\u00e8re?|deuxi\u00e8me|seconde?|troisi\u00e8me|derni\u00e8re?) jour(?:n\u00e9e)?\b"
+    r"|\b(lendemain|next day|following day)\b",
     re.IGNORECASE,
 )
 _NUMBERS = {
     **dict.fromkeys(("one", "1", "first", "opening", "premier", "premi\u00e8re"), 0),
-    **dict.fromkeys(("two", "2", "second", "deuxi\u00e8me", "seconde"), 1),
+    **dict.fromkeys(
+        (
+            "two",
+            "2",
+            "lendemain",
+            "next day",
+            "following day",
+            "second",
+            "deuxi\u00e8me",
+            "seconde",
+        ),
+        1,
+    ),
     **dict.fromkeys(("three", "3", "third", "troisi\u00e8me"), 2),
 }
 #: Before the day on which a text was changed or issued, which is no day of a session.
@@ -63,6 +76,9 @@ def _moment(
     told: Told, pointer: str, moment: date | datetime, days: DateRange | None, place: Span | None
 ) -> Claim:
     whole = None if place is None else told.sentence(place)
+    if whole is not None and place is not None:
+        clause = _clause(told.text, whole, place)
+        whole = clause if told.dates_in(clause.start, clause.end) else whole
     day = _day(told, pointer, moment, days, whole)
     if day.verdict is Verdict.NOT_FOUND and whole is not None:
         elsewhere = _beside_its_day(told, moment, whole)
@@ -80,6 +96,13 @@ def _moment(
     if spans:
         return supported(pointer, moment, spans[:1])
     return not_found(pointer, moment, f"the text does not mention {moment:%H:%M}")
+
+
+def _clause(text: str, sentence: Span, place: Span) -> Span:
+    """Return the part of a sentence between semicolons in which words stand."""
+    start = max(sentence.start, text.rfind(";", sentence.start, place.start) + 1)
+    end = text.find(";", place.end, sentence.end)
+    return Span(start, max(sentence.end, place.end) if end < 0 else end)
 
 
 def _beside_its_day(told: Told, moment: date | datetime, title: Span) -> Span | None:
@@ -152,7 +175,8 @@ def _is_on(told: Told, mention: DateMention, day: date, days: DateRange | None) 
     """Tell whether a date can be a day; a weekday alone may be that of the meeting."""
     words = mention.span.of(told.text)
     weekday = tuple(Weekday)[day.weekday()]
-    if days is not None and day in days and not any(sign.isdigit() for sign in words):
+    is_named = days is not None and day in days and not any(sign.isdigit() for sign in words)
+    if is_named and mention.weekdays_stated:
         return weekday in mention.weekdays_stated
     if mention.dates is not None:
         return day in mention.dates

@@ -94,8 +94,8 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
 def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
     """Tell whether a meeting may be held in a city that a text names.
 
-    Something is in it or comes to it, by words of its sentence or because it stands on top; of
-    several meetings the other ones are named beside it.
+    Something is in it or comes to it, by words of its sentence, or because it stands on top of a
+    text whose first meeting it is; another one is named beside it if it has a name of its own.
     """
     before = told.text[max(0, city.start - _BEHIND) : city.start]
     if not (_AT.search(before) or _OF_CITY.match(told.text, city.end)):
@@ -112,7 +112,8 @@ def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
         for each in told.dates_in(sentence.start, sentence.end)
     ):
         return True
-    named = told.gists.find(meeting.name, told.gists.paragraph).spans if index else ()
+    own = [each.name for each in told.brief.meetings].count(meeting.name) == 1
+    named = told.gists.find(meeting.name, told.gists.paragraph).spans if index and own else ()
     if named:
         return any(told.gists.paragraph(city).covers(span) for span in named)
     return _MEETS.search(sentence.of(told.text)) is not None
