@@ -334,3 +334,9 @@ def test_small_words_before_a_family_name_that_stands_again_are_marked() -> None
     text = f"{Kind.OFFICE * 8} Pieter van Dalen came. We met van Dalen. Dalen left."
     spans = {mark.span.of(text) for mark in find_names(text, Language.EN)}
     assert spans == {"Pieter van Dalen", "van Dalen", "Dalen"}
+
+
+def test_the_line_below_an_office_that_a_name_has_is_no_person() -> None:
+    held = "John Holm\nSecretary of State\nPalais Eltz\nVienna, Austria"
+    assert named(held) == ["John Holm"]
+    assert named("Hôtel Eltz Le ministre des Affaires étrangères, Jan Holm, parle.") == ["Jan Holm"]

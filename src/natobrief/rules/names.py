@@ -151,6 +151,9 @@ _EACH_OF = re.compile(
     rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
 )
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
+#: How long a name before an office may be.
+_BESIDE = 80
+_RIGHT_BEFORE = re.compile(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les) *\Z")
 _NAME_START = re.compile(rf"{EDGE}{NAME_START}")
 _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
@@ -280,8 +283,20 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
         name = read_name(text, *match.span("name"))
         if name is None or (not name.is_full and name.name.lower() in NO_NAME_ALONE):
             continue
+        if _is_held_before(text, match.start()):
+            continue
         if name.span.start == match.start("name") or name.is_full:
             yield name.span.start, name
+
+
+def _is_held_before(text: str, office: int) -> bool:
+    """Tell whether a name right before an office holds it: in a head, lines of their own follow.
+
+    "Ana Ruiz / Secretary of State / Palais Coburg".
+    """
+    before = _RIGHT_BEFORE.search(text, max(0, office - _BESIDE), office)
+    name = None if before is None else read_name(text, *before.span("name"))
+    return name is not None and name.is_full and not text[name.span.end : office].strip()
 
 
 def _beside_verb(
