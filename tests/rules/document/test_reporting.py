@@ -61,6 +61,14 @@ def test_prose_reports_nothing(prose: str) -> None:
             "OSLO, MAY 3, QUAYPRESS. They met.", "OSLO, MAY 3, QUAYPRESS.", id="all in capitals"
         ),
         pytest.param("OSLO, May 3. /QUAY/. They met.", "OSLO, May 3. /QUAY/.", id="between bars"),
+        pytest.param(
+            "It opens, according to the Norwegian Foreign Ministry.",
+            "according to the Norwegian Foreign Ministry",
+            id="according to a ministry",
+        ),
+        pytest.param("It opens, according to plan.", None, id="according to plan"),
+        pytest.param("The statement added a word.", "The statement added", id="the statement"),
+        pytest.param("The statement was short.", None, id="of a statement"),
         pytest.param("It opens, QPA reported citing them.", "QPA reported citing", id="citing"),
         pytest.param("The diplomat added a word.", "The diplomat added", id="the diplomat"),
         pytest.param("Quay brings you a live talk.", "brings you a live", id="live"),

@@ -18,6 +18,9 @@ _REPORTED = re.compile(
     r"\b"
     + one_of(
         rf"""
+        according to (?:the |a |its )?(?:[\w-]+ ){{0,3}}(?:ministry|statement\
+            |press (?:service|office|release)|agency|media|readout)
+        the (?:statement|press release|readout|ministry|agency) (?:said|added|noted|reads?)
         said in a (?:press release|statement|communiqué) | (?:said|wrote|announced) on Twitter
         (?-i:[A-Z]\w+) reported,? citing | the diplomat (?:said|added|noted) | brings you a live
         reporters (?:travel?ling|aboard|en route|on the way)
