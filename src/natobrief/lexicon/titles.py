@@ -96,7 +96,8 @@ NO_NAME: Final = word_set(
     here today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday
     january february march april june july august september october november december both all
     no not now yes then also each every some many most more such new joint open first second
-    third next last previewing asked speaking looking according following welcoming addressing
+    third next last previewing asked speaking thinking looking according following welcoming
+    addressing
     le la les l un une des du de au aux en dans sur pour par avec et mais ou si quand lors ce
     cet cette ces il elle ils elles on nous vous je son sa ses leur leurs notre nos votre
     selon aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier

@@ -47,12 +47,11 @@ def _as_heading(phrase: Phrase, context: Context) -> Phrase:
     """Return "Friday - 4 May 2018" as the one day that it is where that day is such a weekday."""
     if phrase.links != (Link.RANGE,) or sum(point.is_bare_weekday for point in phrase.points) != 1:
         return phrase
-    [dated] = (point for point in phrase.points if not point.is_bare_weekday)
+    bare, dated = sorted(phrase.points, key=lambda point: not point.is_bare_weekday)
     [gap] = (context.text[one.end : two.start] for one, two in pairwise(phrase.points))
     if dated.weekday is not None or any(sign.isalpha() for sign in gap):
         return phrase
-    [weekday] = phrase.weekdays
-    point = dated._replace(start=phrase.start, end=phrase.end, weekday=weekday)
+    point = dated._replace(start=phrase.start, end=phrase.end, weekday=bare.weekday)
     heading = phrase._replace(points=(point,), links=())
     readings = settle(heading, context)
     return heading if readings and all(reading.agrees for reading in readings) else phrase
