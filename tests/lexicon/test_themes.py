@@ -142,6 +142,10 @@ class TestTables:
         items = [(theme, phrase) for theme, block in table.items() for phrase in phrases(block)]
         assert all(theme in themes_of(f"the {phrase}.", language) for theme, phrase in items)
 
+    @pytest.mark.parametrize("text", ["the issue of Syria", "the situation in Syria", "Syria"])
+    def test_what_is_the_matter_with_an_item_is_no_more(self, text: str) -> None:
+        assert themes_of(text, Language.EN) == themes_of("Syria", Language.EN) != ()
+
 
 class TestSeed:
     """The items and the statements of the release that started the library."""

@@ -57,6 +57,11 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param("The first issue will be piracy.", ["piracy"], id="first issue"),
         pytest.param(
+            "We will of course continue to discuss piracy. We had a long, hard discussion on rain.",
+            ["piracy", "rain"],
+            id="of course, and long",
+        ),
+        pytest.param(
             "We have a point on piracy where it is clear that it hurts. I will address you all.",
             [],
             id="where it is, and who listens",

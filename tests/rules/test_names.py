@@ -135,6 +135,7 @@ _HITS = [
     ("I thank Ida Holm, who was here.", "Ida Holm"),
     ("We pay tribute to Jan Holm, who died on Monday.", "Jan Holm"),
     ("We think of the family of Jan Holm today.", "Jan Holm"),
+    ("I was in touch today with Peter Holm, and will be.", "Peter Holm"),
     ("I know that my successor, Ida Holm, will do it.", "Ida Holm"),
     ("As delivered by Chargé d’Affaires, a.i. Ida Holm in Oslo.", "Ida Holm"),
     ("General (ret) Ida Holm joined them.", "Ida Holm"),
@@ -340,3 +341,8 @@ def test_the_line_below_an_office_that_a_name_has_is_no_person() -> None:
     held = "John Holm\nSecretary of State\nPalais Eltz\nVienna, Austria"
     assert named(held) == ["John Holm"]
     assert named("Hôtel Eltz Le ministre des Affaires étrangères, Jan Holm, parle.") == ["Jan Holm"]
+
+
+def test_names_of_several_lines_are_those_of_several() -> None:
+    """A title tells a family name, though the next line begins with a title too."""
+    assert named("Madame President, Prof. Holm\nProf. Vogt,\nDr. Saar,") == ["Holm", "Vogt", "Saar"]

@@ -80,7 +80,9 @@ LEVELLED_FR: Final = {
 #: Levels that have only a plural: nobody is a head of state and government.
 SUMMIT: Final = """
     heads of state and government; heads of state and of government; heads of state or government;
-    heads of state and/or government; heads of government; nato leaders; alliance leaders;
+    heads of state and/or government; heads of states and government;
+    heads of states and governments; heads of state and governments; heads of government;
+    nato leaders; alliance leaders;
     leaders of nato; allied leaders; state leaders; world leaders; leaders; allied heads of state;
     allied heads of state and government; heads of state; presidents and prime ministers;
     chefs d'état et de gouvernement; chefs d'état ou de gouvernement; chefs de gouvernement;

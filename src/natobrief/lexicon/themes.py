@@ -28,7 +28,11 @@ _ITEMS: Final = {Language.EN: theme_words_en.WHOLE_ITEMS, Language.FR: theme_wor
 # An item is short; a longer text is never nothing but a name.
 _LONGEST_ITEM: Final = 120
 # What may stand around the name in an item.
-_EDGE = re.compile(r"\b(?:the|and|on|la|le|les|l|et|sur)\b|[\W_]", re.IGNORECASE)
+_EDGE = re.compile(
+    r"\b(?:the|and|on|of|in|la|le|les|l|et|sur|en|issues?|situations?|questions?|developments)\b"
+    r"|[\W_]",
+    re.IGNORECASE,
+)
 
 _Themes = tuple[Theme, ...]
 

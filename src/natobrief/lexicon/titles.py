@@ -174,7 +174,7 @@ HEADLINE_VERBS: Final = word_set(
 NO_NAME_ALONE: Final = word_set(
     """
     will mark may grant hope america europe class rose pace meet discuss gather convene agree
-    address
+    address forum
     english french russian ukrainian original photos
     """
 )

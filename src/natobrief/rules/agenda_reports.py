@@ -12,7 +12,7 @@ _TALKED = one_of(
     r"""
     discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b)
     (?:exchanged|shared) (?:their |the )?(?:views|opinions) (?:on|about|regarding) | took stock of
-    (?:held|had) (?:\w+ ){0,3}(?:talks|discussions|consultations|exchanges?(?: of views)?\
+    (?:held|had) (?:\w+,? ){0,4}(?:talks|discussions?|consultations|exchanges?(?: of views)?\
         |debates?) \
         (?:on|about)
     """

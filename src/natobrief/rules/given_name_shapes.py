@@ -20,8 +20,12 @@ RUN: Final = re.compile(rf"{EDGE}{NAME}")
 #: Where a person stands, title included, and the name.
 Found = tuple[int, NameWords]
 _WORD = re.compile(r"\S+")
-#: "Germany's Anna Vogt": a given name makes it a person, and no ministry or paper.
-_OF_COUNTRY = re.compile(rf"{Kind.COUNTRY}+'s? +(?P<full>{NAME})")
+#: "Germany's Anna Vogt", "in touch today with Anna Vogt": a given name makes it a person, and no
+#: ministry or paper.
+_BESIDE = re.compile(
+    rf"(?:{Kind.COUNTRY}+'s?|\b(?:in (?:touch|contact)|relationship|spoken?|talked|conversations?"
+    rf"|call|work(?:ed|ing)?)(?: +[{SMALLS}]+| +{Kind.DATE}+)? +with) +(?P<full>{NAME})"
+)
 #: "Pavlo Bondar, who leads the mission here, told": whom a given name makes a person.
 _TOLD = re.compile(
     rf"{EDGE}(?P<full>{NAME}), +(?:the|a|an|who|head|chief|director|[{Kind.ADJECTIVE}]+)\b"
@@ -70,7 +74,7 @@ def told_by_given_names(text: str, starts: list[int], sieve: Sieve) -> Iterator[
 
 
 def _behind(text: str, sieve: Sieve) -> Iterator[Found]:
-    for shape in (_OF_COUNTRY, _BEHIND_FIELD, _APPOINTED):
+    for shape in (_BESIDE, _BEHIND_FIELD, _APPOINTED):
         for match in sieve.finditer(shape, 0, len(text)):
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and has_given_name(name):

@@ -27,6 +27,7 @@ _BEFORE_CAPITAL = r"(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?"
 NAME_START: Final = rf"{_BEFORE_CAPITAL}[{CAPITALS}]"
 #: One word of a name: "Jens", "Jean-Yves", "O'Neill", "d'Alema", "al-Abadi", "DRIAN", "J.", "A.B.".
 _WORD = (
+    rf"(?!(?:Mrs?|Ms|Dr|Prof)(?![{CAPITALS}{SMALLS}'-]))"
     rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*"
     rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTER}\u0300-\u036f]+"
     rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTER}]))[{LETTER}\u0300-\u036f]+)*"

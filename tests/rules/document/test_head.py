@@ -71,6 +71,8 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("For Immediate Release", Sort.LABEL, id="immediate"),
         pytest.param("Navy Office Press Release", Sort.LABEL, id="whose label"),
         pytest.param("Bookmark and Share", Sort.FURNITURE, id="bookmark"),
+        pytest.param("Quay Desk Bookmark and Share", Sort.FURNITURE, id="a desk's"),
+        pytest.param("14/07/06 - NATO", Sort.DATE, id="two figures of a year"),
         pytest.param("« All Events", Sort.FURNITURE, id="all events"),
         pytest.param("The Harbour Daily. News. Files. Reports", Sort.FURNITURE, id="sections"),
         pytest.param("24/7 Harbour News", Sort.LABEL, id="site"),

@@ -43,6 +43,9 @@ def _is_title(text: str) -> bool:
         pytest.param("the report “We must leave.”", False, id="sentence"),
         pytest.param("a conference in Oslo: “A harbour for all and for each”.", True, id="theme"),
         pytest.param("at the seminar on “Harbours for the many”", True, id="theme-at-the-end"),
+        pytest.param(
+            "at the conference\n“A harbour for the many”\n\nDear friends,", True, id="theme-line"
+        ),
         pytest.param("the conference: “We must leave,” he said", False, id="speech-at-one"),
         pytest.param("the conference: “We must leave” he said", False, id="speech-without-comma"),
         pytest.param("he left the town: “A harbour for all and for each”.", False, id="no-theme"),

@@ -50,7 +50,8 @@ _DATE = re.compile(
     (?:{_DAY}(?:\ {{0,2}}(?:-|to|and|et|au)\ {{0,2}}{_DAY})?[\ -]{{1,2}}{MONTH}(?:/{MONTH})?\.?,?
     [\ -]{{1,2}}(?:19|20)[0-9]{{2}}
     |{MONTH}\.?\ {{1,2}}{_DAY},?\ {{1,2}}(?:19|20)[0-9]{{2}}
-    |[0-9]{{1,2}}[./][0-9]{{1,2}}[./](?:19|20)[0-9]{{2}}|(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}
+    |[0-9]{{1,2}}[./][0-9]{{1,2}}[./](?:19|20)[0-9]{{2}}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{2}}
+    |(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}
     |(?:19|20)[0-9]{{2}}/[0-9]{{1,2}}/[0-9]{{1,2}}
     )(?![0-9A-Za-z])""",
     re.IGNORECASE | re.VERBOSE,
@@ -122,7 +123,7 @@ _FURNITURE = one_of(
     \(?(?:adapté|traduit)e? de .* | \(?(?:adapted|translated) from .* | en cours au .*
     [^•]{{1,80}}•[^•]{{1,80}}•[^•]{{1,80}} | {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
-    bookmark and share | loading events? | «? ?(?:all events|tous les événements)
+    .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
     this event has passed\.?
     {_SECTIONS}
     """

@@ -62,7 +62,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             press (?:conference|point|briefing|availability|encounter) | news conference
             (?:media|news) (?:briefing|availability) | background briefing(?! on\b)
             questions? and answers? | q&a
-            news transcript | stakeout | échange avec la presse
+            news transcript | stakeout | (?:departure )?doorstop
+            (?:television|radio|press) interview | échange avec la presse
             points? de presse | conférences? de presse
             """
         ),

@@ -93,11 +93,12 @@ def _is_called(document: Document, quoted: Quoted, before: str) -> bool:
 def _is_theme(document: Document, quoted: Quoted) -> bool:
     """Tell whether quoted words are what a conference is called, and nothing that is said there.
 
-    Nobody is said to say it: the sentence ends with it.
+    Nobody is said to say it: the sentence, or the line, ends with it.
     """
     start, end = quoted.whole.start, quoted.whole.end
     before = document.plain[max(0, start - _FAR) : start]
-    return _GATHERING.search(before) is not None and document.plain[end : end + 1] in {".", "", ")"}
+    is_last = document.text[end : end + 1] in {".", "", ")", "\n", "\r"}
+    return is_last and _GATHERING.search(before) is not None
 
 
 def is_nickname(document: Document, quoted: Quoted) -> bool:
