@@ -343,6 +343,10 @@ def test_the_line_below_an_office_that_a_name_has_is_no_person() -> None:
     assert named("Hôtel Eltz Le ministre des Affaires étrangères, Jan Holm, parle.") == ["Jan Holm"]
 
 
+def test_a_blank_line_parts_a_title_from_what_is_below() -> None:
+    assert named("They took the Consul General.\n\nRight here it is calm.") == []
+
+
 def test_names_of_several_lines_are_those_of_several() -> None:
     """A title tells a family name, though the next line begins with a title too."""
     assert named("Madame President, Prof. Holm\nProf. Vogt,\nDr. Saar,") == ["Holm", "Vogt", "Saar"]

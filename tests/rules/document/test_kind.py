@@ -150,6 +150,7 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
                 "Thank you Mr President,",
                 "With permission, Mr Speaker,",
                 "Mister President,",
+                "OSLO – I want to thank the harbour board,",
                 "Distinguished members of the harbour board,",
             )
         ),

@@ -73,6 +73,7 @@ _GREETING = re.compile(
     r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc(?:y|ies)|dear \w+"
     r"|thank you(?:,| (?:very much|so much|for|all|mr|madam)\b)"
     r"|(?:hello|welcome|bonjour|bonsoir)[ ,.!]|mesdames|merci |with (?:your )?permission, "
+    r"|(?:\w{3,20} ?[\u2013\u2014-] )?(?:I (?:want|would like|wish) to|let me) (?:\w+ ){0,2}thank\b"
     r"|distinguished (?:\w+ ){0,2}(?:members|delegates|guests|ministers)"
     r"|(?:mr|mister|madam)\.? (?:president|secretary|chair|speaker)\w*,)",
     re.IGNORECASE,
