@@ -12,7 +12,6 @@ BEFORE_EVENT = one_of(
     r"""
     ahead of | prior to | before | after | following | follows? | since | until | towards?
     prepar(?:e|es|ed|ing|ations?)(?: for)? | in view of | in anticipation of | in advance of
-    discuss(?:ed|ing|es)?(?: (?:(?:the|final|its|their) )?preparations for)?
     (?:run|lead)-up to | (?:priorities|outcomes?|conclusions|results) (?:of|for|from)
     (?:decisions?|commitments?|decided|agreed|adopted|expressed|made|taken|announced|approved\
         |confirmed|pledged|stated|endorsed|launched|signed) (?:\w+ )?(?:at|of|by)
@@ -32,8 +31,10 @@ _FILLER = (
     r"|meetings?|le|la|les|l'|prochaine?|derni(?:er|ère)|réunions? d(?:es?|u)|sommet d(?:es?|u)"
     r"|<GCAKD>(?:'s?)?)"
 )
+#: A meeting that is talked over is not the one at which it is.
+_DISCUSSED = r"discuss(?:ed|ing|es)?(?: (?:(?:the|final|its|their) )?preparations for)?"
 #: Ends where the words for those who meet, or for a summit, begin.
-_BEFORE = pattern(rf"\b{BEFORE_EVENT} (?:{_FILLER} ?){{0,5}}$")
+_BEFORE = pattern(rf"\b(?:{BEFORE_EVENT}|{_DISCUSSED}) (?:{_FILLER} ?){{0,5}}$")
 _TOLD = (
     r"\b(?:told (?:reporters|journalists|the press|the media|a (?:press|news) conference)|said"
     r"|(?:spoke|speaking|talk(?:ed|ing)) to (?:reporters|journalists|the press|the media)"

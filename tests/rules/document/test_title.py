@@ -176,7 +176,7 @@ def test_prose_has_no_headline(prose: str) -> None:
         ),
         pytest.param(
             "Déclaration de M. Ari Horvat, ministre des ports, sur les quais, Oslo, 3 mai 2022.",
-            "Déclaration de M. Ari Horvat, ministre des ports, sur les quais, Oslo, 3 mai 2022.",
+            "Déclaration de M. Ari Horvat, ministre des ports, sur les quais, Oslo, 3 mai 2022",
             id="archive of speeches",
         ),
         pytest.param("The Ministers speak of the northern ports.", None, id="sentence"),
