@@ -115,7 +115,7 @@ def test_speaker_is_told(text: str, expected: str) -> None:
             id="office of two yet to be named",
         ),
         pytest.param(
-            "Riga, 3 May 2022 - Secretary General of the Ports Ministry Ana Ruiz came to NATO. The "
+            "Riga, 3 May 2022 - The Secretary General of the Ports Ministry came to NATO. The "
             "Secretary General said that it rained.",
             id="secretary general of something else",
         ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
@@ -68,6 +68,7 @@ def test_a_day_without_its_year_is_the_next_one(day: date) -> None:
 
 
 @given(text=st.text())
+@example(text="©")
 def test_any_text_is_survived(text: str) -> None:
     meetings = extract(f"{_MET} They will meet again {text}").brief.meetings
     assert str(meetings[0].dates) == "2022-03-24"

@@ -54,14 +54,7 @@ def _report_weekday(context: Context, mention: DateMention) -> None:
 
 def _report_move(context: Context, announcement: Announcement) -> None:
     """Note that the days were others before, where the words say so."""
-    old, mention = find_moved_date(context.marked, announcement.sentence), announcement.date
-    mark = None if mention is None else context.marked.marks.at(mention.span.start)
-    words = None if mark is None else mark.value
-    told = words.dates if isinstance(words, DateMention) else None
-    days = None if mention is None else mention.dates
-    is_other = days is not None and told is not None and apart(told, days) > 0
-    if old is None and mark is not None and is_other:
-        old = mark.span
+    old = find_moved_date(context.marked, announcement.sentence)
     if old is not None:
         message = f"the meeting was to be on {context.words(old)!r} before"
         context.warn(old, Code.CONFLICTING_DATES, message)

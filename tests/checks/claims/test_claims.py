@@ -345,3 +345,13 @@ def test_a_number_of_a_release_that_has_none() -> None:
     record = brief(TEXT)
     record = evolve(record, source=evolve(record.source, reference="PR (2022) 055"))
     assert _verdict(record, "/source/reference") is Verdict.NOT_FOUND
+
+
+def test_how_a_meeting_is_held_is_told_where_it_is_named() -> None:
+    text = "She spoke of boats. The Harbour Group works by videoconference, as she told us."
+    for mode, verdict in (
+        (MeetingMode.ONLINE, Verdict.SUPPORTED),
+        (MeetingMode.IN_PERSON, Verdict.NOT_FOUND),
+    ):
+        record = brief(text, meetings=[meeting(name="Harbour Group", mode=mode)])
+        assert _verdict(record, "/meetings/0/mode", text) is verdict

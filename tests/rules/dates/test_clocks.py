@@ -21,6 +21,7 @@ TIMES = [
     pytest.param(f"{DAY}, 09:30", "09:30 -", id="comma"),
     pytest.param(f"{DAY}, 0900Z-1700Z", "09:00 17:00", id="Z twice"),
     pytest.param(f"{DAY}, 09:00 CET - 17:00 CET", "09:00 17:00", id="zone twice"),
+    pytest.param(f"{DAY}, 10:00 CET/11:00 EET", "10:00 -", id="the same time elsewhere"),
     pytest.param(f"{DAY} (06:00-24:00)", "06:00 00:00", id="end of the day"),
     pytest.param(f"{DAY} from 09:30 and until 11:45", "09:30 11:45", id="and until"),
     pytest.param(f"{DAY} 09:30", "09:30 -", id="blank"),

@@ -72,7 +72,7 @@ def read_clock(text: str, at: int) -> Phrase | None:
     first = _time(text, at)
     if first is None:
         return None
-    joint = _joint(text, at, first.end) or _joint(text, at, read_zone(text, first.end)[1])
+    joint = _joint(text, at, first.end) or _joint_behind_zone(text, at, first.end)
     last = _time(text, joint.end()) if joint and not _DAY.match(text, joint.end()) else None
     zone, end = read_zone(text, (last or first).end)
     if not (
@@ -85,6 +85,15 @@ def read_clock(text: str, at: int) -> Phrase | None:
     if begin is None or (last and finish is None):
         return None
     return Phrase(start=at, end=end, clock=Clock(start=begin, end=finish or None, zone=zone))
+
+
+def _joint_behind_zone(text: str, at: int, end: int) -> re.Match[str] | None:
+    """Return what joins a time with its zone to the end of a range: "0900Z-1700Z".
+
+    Behind a zone, a slash leads to the same time elsewhere: "10:00 CET/11:00 EET".
+    """
+    joint = _joint(text, at, read_zone(text, end)[1])
+    return None if joint is None or "/" in joint[0] else joint
 
 
 def _joint(text: str, at: int, end: int) -> re.Match[str] | None:

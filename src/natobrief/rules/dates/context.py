@@ -1,6 +1,6 @@
 """What decides beside the words of a phrase, and what a phrase can then mean."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, Self
 
@@ -83,11 +83,6 @@ class Reading(NamedTuple):
             point.weekday in {None, weekday_on(first)}
             for point, (first, _) in zip(self.points, self.days, strict=True)
         )
-
-
-def _whole(phrase: Phrase) -> Sequence[Point]:
-    """Return the points of a phrase, each with the parts that it shares with others."""
-    return share_parts(phrase.points, phrase.links) if phrase.links else phrase.points
 
 
 def _stated(point: Point) -> Iterable[date]:
