@@ -18,7 +18,7 @@ from natobrief.testing.days import ends
 from tests.model.fields import VALUES
 
 #: That a value is drawn is enough; the simplest of its sort is not looked for.
-FIRST = settings(phases=[Phase.generate])
+FIRST = settings(phases=[Phase.generate], max_examples=2_000)
 
 
 class TestTexts:
