@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, timedelta
 
 import pytest
@@ -69,7 +70,11 @@ def test_a_day_without_its_year_is_the_next_one(day: date) -> None:
 
 @given(text=st.text())
 @example(text="©")
+@example(text="©0")
 def test_any_text_is_survived(text: str) -> None:
+    assume(
+        not re.search("© ?[A-Z12]", text)
+    )  # then all of it may be a caption, with whose picture it is
     meetings = extract(f"{_MET} They will meet again {text}").brief.meetings
     assert str(meetings[0].dates) == "2022-03-24"
 

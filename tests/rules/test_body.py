@@ -118,6 +118,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="taken part in",
         ),
         pytest.param("The NAC will convene.", "NAC", id="abbreviation"),
+        pytest.param(
+            "The Military Committee, taking place in Oslo, is long.",
+            "Military Committee",
+            id="taking place",
+        ),
         pytest.param("The Military Committee visited Oslo.", "Military Committee", id="visits"),
         pytest.param(
             "North Atlantic Council to visit Riga", "North Atlantic Council", id="to visit"

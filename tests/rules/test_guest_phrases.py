@@ -56,6 +56,11 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param("Japan will be in attendance.", "Japan", id="in attendance"),
         pytest.param(
+            "We also welcomed the foreign minister of Japan.",
+            "the foreign minister of Japan",
+            id="we welcomed",
+        ),
+        pytest.param(
             "The ministers of Norway, Japan and Iraq came together in Oslo.",
             "Norway, Japan and Iraq",
             id="those of several countries",

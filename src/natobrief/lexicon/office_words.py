@@ -14,6 +14,8 @@ LEVELLED_EN: Final = {
         federal minister for foreign affairs; federal minister of foreign affairs;
         minister of external affairs; minister of external relations; external affairs minister;
         minister for foreign and european affairs; minister of foreign and european affairs;
+        minister for foreign and european affairs and trade;
+        minister of foreign and european affairs and trade;
         minister for european and foreign affairs; minister of european and foreign affairs;
         minister for europe and foreign affairs; minister of europe and foreign affairs;
         federal minister for european and international affairs;

@@ -83,7 +83,7 @@ _AFTER = pattern(
         sits | sat | comes together | came together | assembles | assembled
         meets | met | convenes | convened | is meeting | holds | held | gathers | gathered
         (?:which )?(?:is|was|will be) (?:being )?(?:held|chaired|hosted|opened)
-        takes place | took place | begins | opens | opened
+        takes place | took place | taking place (?:in|at|on|from|<D>) | begins | opens | opened
         (?:[\w-]+ )?(?:meetings?|session|summit|conference)
         <L>(?:'s?)? (?:meetings?|session|met|meet|will meet|gathered|convened)
         's (?:\w+ )?(?:conference|meeting|session)

@@ -181,6 +181,8 @@ GUEST_FIRST = {
             \bwelcome(?: also| again| back)* to(?= (?:the )?<CG>(?:(?:,? and|,) \
                 (?:the )?<CG>)*,? who\b)
             \b(?:I|we|[Ll]et me|[Ll]et us)(?: \w+){{0,4}}? welcome{HOLDER_AHEAD}{NAMED_AHEAD}
+            \bwe (?:also |then |further )?welcomed(?= (?:the )?(?:<O> of (?:the )?<C>|<A> <O>)\
+                (?:[.,;]| (?:at|to|in|for|who|and)\b|$))
             \bmeeting (?:that|which) (?:includes|brings (?:in|together)){HOLDER_AHEAD}
             \bmeetings? of the (?:<G>|(?:(?:<G>|[\w-]+) ){{0,3}}(?:Council|NAC)) with\
                 (?= (?:the )?<CG>)

@@ -130,7 +130,7 @@ _FURNITURE = one_of(
 )
 _CAPTION = (
     r"(?:photos?|images?|file photo|picture)\b ?:|\((?:official |file )?photo\b"
-    r"|.{0,160}(?:©(?= ?\w)|\b(?:photo|image|picture|credits?|negative) ?:)"
+    r"|.{0,160}(?:© ?(?-i:[A-Z]|(?:19|20)[0-9]{2})|\b(?:photo|image|picture|credits?|negative) ?:)"
     r"|.{20,200}\((?-i:[A-Z])[\w .&]{1,30}/ ?(?-i:[A-Z])[\w'-]+(?: (?-i:[A-Z])[\w'-]+){0,3}\)\Z"
 )
 _BYLINE = (
