@@ -242,8 +242,11 @@ def test_a_call_may_be_of_both() -> None:
     assert found.date is not None
 
 
-def test_a_french_call_needs_no_place() -> None:
-    text = "M. Jens Stoltenberg s'est entretenu par téléphone avec le président de l'Ukraine."
+@pytest.mark.parametrize("when", ["", "ce jour ", "ce matin "])
+def test_a_french_call_needs_no_place(when: str) -> None:
+    text = (
+        f"M. Jens Stoltenberg s'est entretenu {when}par téléphone avec le président de l'Ukraine."
+    )
     [found] = _read(text, Language.FR)
     assert (found.is_visit, found.is_past, found.place) == (True, True, None)
 

@@ -15,6 +15,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.name_words import NameWords
 from natobrief.span import Span
+from natobrief.text.layout import BLANK_LINE
 
 _THE = r"(?:the |la |le |les |l')?"
 _OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?P<of><CG>))"
@@ -101,8 +102,6 @@ _ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 
 _APPOSED = pattern("<P>(?: of <C>)?, (?:the |le |la |l')?$")
 _BESIDE = 40
-#: What stands above it introduces nobody below it.
-_BLANK_LINE = re.compile(r"\n\s*\n")
 #: How far before a name its introduction may begin.
 _REACH = 200
 #: Offices that one person holds together with the one named next.
@@ -155,7 +154,8 @@ def _is_of_one_before(marked: Marked, match: re.Match[str]) -> bool:
 def _before(marked: Marked, mark: Mark, shape: re.Pattern[str]) -> re.Match[str] | None:
     end = mark.span.start
     start = max(0, end - _REACH)
-    for gap in _BLANK_LINE.finditer(marked.document.text, start, end):
+    # What stands above a blank line introduces nobody below it.
+    for gap in BLANK_LINE.finditer(marked.document.text, start, end):
         start = gap.end()
     return marked.inner_sieve.search(shape, start, end)
 

@@ -24,12 +24,12 @@ from natobrief.rules.names import find_names
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
+from natobrief.text.layout import BLANK_LINE
 from natobrief.text.sieve import Sieve
 
 #: Behind a city: its country, and a day.
 _PLACE_LINE = re.compile(r"(?: ?\([^()\n]{3,40}\)|, ?[^,\n]{3,40})?,?(?: *-)? *[0-9]")
 _CAPITAL = re.compile(f"[{CAPITALS}]")
-_BLANK_LINE = re.compile(r"\n\s*\n")
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
     SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
@@ -137,7 +137,7 @@ class Marked:
 def _with_blank_lines(document: Document) -> str:
     """Return the plain text in which blank lines are seen: no phrase runs on over them."""
     pieces, done = [], 0
-    for gap in _BLANK_LINE.finditer(document.text):
+    for gap in BLANK_LINE.finditer(document.text):
         pieces += [document.plain[done : gap.start()], gap[0]]
         done = gap.end()
     return "".join([*pieces, document.plain[done:]])

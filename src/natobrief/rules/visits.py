@@ -112,8 +112,8 @@ _CALLED = one_of(
         |video(?: ?-?(?:link|call|conference))?)
     (?:had|has had|has|held|holds|will have|will hold) (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
-    (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?(?:,? (?:<D>),?)? \
-        par (?:téléphone|visioconférence)
+    (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?\
+        (?:,? (?:<D>|ce jour|ce matin|ce soir|cet après-midi),?)? par (?:téléphone|visioconférence)
     (?:a eu|a|aura) (?:un |une )?(?:nouvel |nouvelle )?\
         (?:entretien|conversation|échange) téléphonique
     """
@@ -121,7 +121,7 @@ _CALLED = one_of(
 _CALL = pattern(
     rf"{_WHO}(?P<verb>\b{_CALLED})"
     r"(?:,? (?:on |le |ce )?<D>,?)? (?:with|to|avec) (?:the |his |her |le |la |l'|son |sa )?"
-    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
+    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|counterpart\b|homologue\b|(?:several |many |other )?<L>)"
 )
 #: The same, by a noun: "during a meeting in Oslo with the Prime Minister".
 _TALKS = pattern(

@@ -6,10 +6,13 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from statistics import median
+from typing import Final
 
 from natobrief.span import Span
 from natobrief.text.characters import BLANKS, CAPITALS
 
+#: What parts paragraphs, however a text is laid out.
+BLANK_LINE: Final = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 #: Width up to which lines may have been wrapped by hand (mail and old pages wrap at 65 to 80).
 _WRAP_LIMIT = 100

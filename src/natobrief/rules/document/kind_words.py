@@ -30,6 +30,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             media advisory | advisory (?:to|for) (?:the )?(?:media|press) | press advisory
             media (?:accreditation|invitation|opportunity|opportunities|arrangements)
             notes? (?:aux|à l'attention des) médias | avis aux médias | accréditation des médias
+            invitations? (?:(?:à|de) la )?presse | invitations? aux (?:médias|journalistes)
             """
         ),
     ),
