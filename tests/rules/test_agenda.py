@@ -57,6 +57,12 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param("The first issue will be piracy.", ["piracy"], id="first issue"),
         pytest.param(
+            "It meets. The Council will start with a discussion of piracy. It will then move to "
+            "the fleet. It will likely be informed about the budget.",
+            ["piracy", "the fleet", "the budget"],
+            id="starts with, moves to, is informed",
+        ),
+        pytest.param(
             "We will of course continue to discuss piracy. We had a long, hard discussion on rain.",
             ["piracy", "rain"],
             id="of course, and long",

@@ -85,6 +85,11 @@ def test_any_text_is_survived(text: str) -> None:
 
 HITS = [
     pytest.param(
+        "The foreign ministers of the north had a call on 5 May 2022.",
+        ("foreign_ministers", False, "5 May 2022", "had a call"),
+        id="a call",
+    ),
+    pytest.param(
         "NATO Foreign Ministers met in Oslo on 1 June 2023.",
         ("foreign_ministers", True, "1 June 2023", "met"),
         id="past",
@@ -383,6 +388,11 @@ def test_a_meeting_may_have_no_day_and_no_place(text: str) -> None:
     [found] = _read(text, language)
     assert found.is_alliance
     assert not found.is_other
+
+
+def test_a_council_may_have_no_more_than_an_hour() -> None:
+    [found] = _read("The Foreign Affairs Council will start at 8.30.")
+    assert (found.date, found.is_past) == (None, False)
 
 
 def test_what_is_said_at_all_times_weighs_less() -> None:

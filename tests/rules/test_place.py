@@ -43,6 +43,16 @@ def test_any_text_is_survived(text: str) -> None:
 
 HITS = [
     pytest.param(
+        "Ministers met in New York on 5 May 2022.",
+        ("New York", None, "New York", None, None),
+        id="a city that is called as a part of its country",
+    ),
+    pytest.param(
+        "The Council will start at 10.00 in Luxembourg, and be long.",
+        ("Luxembourg", "Luxembourg", None, None, None),
+        id="a state that is a city, behind an hour",
+    ),
+    pytest.param(
         "Meeting of Defence Ministers, Oslo, 7-8 June 2018",
         ("Oslo", None, "Oslo", None, None),
         id="between commas",
@@ -293,7 +303,7 @@ def test_what_is_told_to_the_press_may_be_elsewhere(text: str, language: Languag
     assert find_place(marked, whole(marked)) is None
 
 
-@pytest.mark.parametrize("region", ["Wales", "Scotland", "Bavaria"])
+@pytest.mark.parametrize("region", ["Wales", "Scotland", "Bavaria", "New York State"])
 def test_a_part_of_a_country_is_no_city(region: str) -> None:
     marked = mark(f"NATO leaders will meet in {region} on 4 September 2014.")
     assert find_place(marked, whole(marked)) is None

@@ -30,7 +30,8 @@ from natobrief.model import DateRange, DocumentKind, Level, Meeting, Organisatio
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
-from natobrief.rules.document import SPOKEN, View, find_kind, find_outlook, read_head
+from natobrief.rules.called_meeting import find_called_meeting
+from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, View, find_kind, find_outlook, read_head
 from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
 from natobrief.rules.programme import with_programme
@@ -81,15 +82,12 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     if visits:
         own = [each for each in own if not _is_background(marked, each, title)]
     best = max((*own, *visits), key=weight, default=None)
-    return found, best or _named_ahead(marked)
+    return found, best or _named_ahead(marked) or _called(marked)
 
 
 def _is_background(marked: Marked, each: Announcement, title: Announcement | None) -> bool:
     """Tell whether a meeting is told of only far below, and not in the headline."""
-    document = marked.document
-    head = read_head(document)
-    first = document.sentence_at(head[-1].span.end) if head else 0
-    is_far = document.sentence_at(each.core.start) > first + _FIRST
+    is_far = marked.document.sentence_at(each.core.start) > _below_head(marked) + _FIRST
     return is_far and each is not title and (title is None or not _is_alike(each, title))
 
 
@@ -106,6 +104,20 @@ def _named_ahead(marked: Marked) -> Announcement | None:
     fit = (each for each in named if not (each.is_past or _is_set_apart(marked, each)))
     found = next(fit, None)
     return None if found is None else evolve(found, is_other=False, is_by_the_way=False)
+
+
+def _called(marked: Marked) -> Announcement | None:
+    """Return the meeting of others with which a text opens that nobody spoke."""
+    kind = find_kind(marked.document)
+    if kind is not None and kind.kind in SPOKEN_BY_ONE:
+        return None
+    return find_called_meeting(marked, _below_head(marked))
+
+
+def _below_head(marked: Marked) -> int:
+    """Return which sentence is the first below the head."""
+    head = read_head(marked.document)
+    return marked.document.sentence_at(head[-1].span.end) if head else 0
 
 
 def _is_set_apart(marked: Marked, each: Announcement) -> bool:

@@ -90,7 +90,8 @@ TOPICS = {
             , (?:which|who|and|where they) {WILL_EN} (?:also )?{_TALK_EN}
             (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) \
                 (?:due|set|expected|to)(?: to)? {_TALK_EN}
-            \b(?:will|are to|intend to) (?:also |then |next |further |continue to )*\
+            \b(?:will|are to|intend to) (?:also |then |next |further |likely |first |finally \
+                |continue to )*\
                 {_TALK_EN}(?: on)?
             \b(?:agenda|programme|topics|themes|issues|subjects|items)(?: [^.:]{{0,40}})? ?:
             \b(?:an?|the|one|first|second|third|final|opening|closing) (?:[\w-]+ ){{0,2}}\

@@ -13,6 +13,7 @@ MEETING_VERB = pattern(
         r"""
         meet | meets | met | meeting | come to | travel to | come | gather | gathers | gathered
         sit | sits | sat | convene | convenes | convened | assemble | come together | came together
+        (?:had|held|have|hold|holds) an? (?:[\w-]+ ){0,2}?(?:call|videoconference|teleconference)
         host | hosts | hosting | hosted | welcome | welcomes | receive | attend
         take place | takes place | took place
         be held | is held | was held | were held | hold | holds | held
@@ -95,6 +96,7 @@ OWN_MEETING = pattern(
     r"(?:(?:[\w-]+|<D>) ){0,2}?(?:meetings?|talks|sessions?|gathering)\b"
     r"|\b(?:met|gathered|meet|gather|convened|meeting|conference)"
     r"(?: (?:virtually|online)\b| (?:by|via|through) (?:secure |a )*(?:video|tele))"
+    r"|\b(?:will|is to|are to) (?:start|begin|open|convene|meet) at (?:<D>|[0-9]{1,2}[.:h][0-9]{2})"
     r"|\b(?:over|in|during) the (?:next|coming) (?:few |couple of )?"
     r"(?:two |three |four |five )?(?:days|weeks)\b"
     r"|\b(?:dans|au cours de)s? (?:les|ces) (?:deux |trois |quelques )?prochaine?s "

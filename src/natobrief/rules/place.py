@@ -8,7 +8,7 @@ from typing import final
 from attrs import frozen
 
 from natobrief import reference
-from natobrief.lexicon.cities import region_named
+from natobrief.lexicon.cities import city_named, region_named
 from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import CountryMention
 from natobrief.rules.dates import DateMention
@@ -70,9 +70,9 @@ _CITY_HOSTS = pattern(
 #: A country right after words of meeting.
 _IN_COUNTRY = pattern(
     r"\b(?:meet|meets|met|meeting|gather|gathers|gathered|convene[sd]?|held|place|summit"
-    r"|conference|session|réuniront|réunira|réunissent|réunie?s?|rencontrée?s|retrouvée?s|tiendra"
+    r"|(?:start|begin|open)s?|conference|session|réuniront|réunira|réunissent|réunie?s?|rencontrée?s|retrouvée?s|tiendra"
     r"|lieu|réunion|sommet) (?:informally |today |tomorrow |again |aujourd'hui |demain )?"
-    r"(?:(?:on|from|le|les|du) \(?<D>\)?,? )?"
+    r"(?:(?:on|from|at|le|les|du|à) (?:\(?<D>\)?|[0-9]{1,2} ?[.:h][0-9]{2}),? )?"
     rf"(?:(?:à|au)(?: la)? (?:l')?{_FIRST}(?: [\w'-]+){{0,3}}? )?(?:in|à|au|en|aux)"
     r"(?: the)? (?P<country><C>)(?!\w|')"
     r"|\b(?:travel(?:s|led|ed)? to|visit(?:s|ed)?|se rend(?:ra|ront|ent)? (?:à|au|en|aux)"
@@ -111,13 +111,15 @@ _OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|pala
 _BEFORE_CITY = 40
 #: What is told to the press somewhere is of a meeting that may be elsewhere.
 _PRESS = pattern(r"\b(?:conférence|point) de presse ?$|\bpress (?:conference|briefing|point) ?$")
+_STATE = re.compile(r" [Ss]tate\b")
 #: Words that have no capital in a sentence as a rule.
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 #: Fewer words make no headline.
 _FEW = 3
 _FOLLOWS_CITY = one_of(r",? +(?:on|from|for|to|this|next|le|les|du|ce)\b | ,? +\ue007 | [.,]")
 _OTHER_CITY = re.compile(
-    rf"\b(?:in|at|à) (?!St\b)(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
+    rf"(?:\b(?:in|at|à)|[Hh]eadquarters,) (?!St\b)"
+    rf"(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
     rf"(?={_FOLLOWS_CITY})"
 )
 #: In a headline: "Meeting of ministers, Brussels, 7-8 June 2018", "Meeting of ministers Riga, ...".
@@ -193,9 +195,12 @@ def _is_titlecase(marked: Marked, sentence: Span) -> bool:
 
 
 def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
-    """Tell whether the press is told something there, or it is a part of a country: "in Wales"."""
+    """Tell whether the press is told something there, or it is a part of a country: "in Wales".
+
+    A part that is called as its city is meant where the words say so: "in New York State".
+    """
     city = _group(match, "city")
-    if city is not None and region_named(city.of(marked.document.plain)) is not None:
+    if city is not None and _is_region(marked, city):
         return True
     return _PRESS.search(marked.narrative, *_ahead_of(sentence, match)) is not None
 
@@ -266,6 +271,15 @@ def _site(marked: Marked, sentence: Span) -> Span | None:
     if own is not None and _ALLIANCE.search(marked.document.plain, sentence.start, own.start()):
         return Span(*own.span("site"))
     return None
+
+
+def _is_region(marked: Marked, city: Span) -> bool:
+    words = city.of(marked.document.plain)
+    name = _STATE.sub("", words)
+    if region_named(name) is None:
+        return False
+    is_state = name != words or _STATE.match(marked.narrative, city.end) is not None
+    return is_state or city_named(name, marked.document.language) is None
 
 
 def _place(marked: Marked, match: re.Match[str], site: Span | None) -> Place:

@@ -43,8 +43,8 @@ _WHO = pattern(
 #: Words spoken on the way into a council, or out of it.
 _AT_COUNCIL = pattern(
     r"\b(?:at|to|into|following|after|ahead of|before|prior to|in advance of"
-    r"|(?:highlights|outcomes?|results|summary|conclusions) (?:of|from)|à l'issue d|lors d"
-    r"|en amont d|avant l"
+    r"|(?:highlights|outcomes?|results|summary|conclusions|agenda|programme) (?:of|from|for)"
+    r"|à l'issue d|lors d|en amont d|avant l"
     r"|(?:résultats|bilan|conclusions) d|à l'arrivée a|au)"
     r"(?: the|u|e l')? ?<B>"
 )

@@ -41,7 +41,11 @@ TALK = {
         revolve around | meet on (?!<D>|\w+day\b|[0-9])
          cover | explore | reflect on | hear about | speak about | turn to
         discuss progress on | set out | take decisions on | follow up on | compare notes on
-        hold (?:talks|discussions|consultations|an exchange of views) (?:on|about)
+        (?:hold|have) (?:an? |the )?(?:[\w-]+ )?(?:talks|discussions?|debates?|consultations\
+            |exchanges?(?: of views)?) (?:on|about)
+        (?:start|begin|open|conclude|end|finish) with (?:an? |the )?(?:[\w-]+ )?\
+            (?:discussion|debate|exchange of views|briefing) (?:of|on|about)
+        be (?:briefed|updated|informed) (?:on|about|of) | move (?:on )?to(?= the\b)
         (?:continue|pursue|deepen|resume) (?:the |their |our )?\
             (?:discussions|talks|consultations|debate|work) (?:on|about)
         devote (?:themselves|ourselves|itself) to

@@ -405,3 +405,30 @@ def test_a_communique_that_looks_ahead_is_a_press_release(
 )
 def test_an_agenda_is_a_programme_by_its_times(body: str, expected: DocumentKind | None) -> None:
     assert _kind(f"Agenda of the Council of Ports, 3 May 2022\n\n{body}") is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        pytest.param(
+            "They met in May and adopted the following Declaration.",
+            DocumentKind.DECLARATION,
+            id="declaration",
+        ),
+        pytest.param(
+            "After talks they issued the following joint statement.",
+            DocumentKind.JOINT_STATEMENT,
+            id="joint statement",
+        ),
+        pytest.param(
+            "Ils ont adopté la déclaration commune suivante.",
+            DocumentKind.JOINT_STATEMENT,
+            id="French",
+        ),
+        pytest.param("They adopted the declaration of May.", None, id="no words of it follow"),
+    ],
+)
+def test_first_words_may_lead_to_what_was_decided(
+    words: str, expected: DocumentKind | None
+) -> None:
+    assert _kind(f"{words}\n\nThe ports are open.") is expected

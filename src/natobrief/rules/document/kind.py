@@ -11,7 +11,13 @@ from attrs import frozen
 from natobrief.model import DocumentKind
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import read_head
-from natobrief.rules.document.kind_words import CALLED, NAMED_SPEAKER, OF_CHAIR, SPEAKER
+from natobrief.rules.document.kind_words import (
+    CALLED,
+    NAMED_SPEAKER,
+    OF_CHAIR,
+    SPEAKER,
+    THE_FOLLOWING,
+)
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title
@@ -111,10 +117,11 @@ _FIRST = 12
 def find_kind(document: Document) -> KindWords | None:
     """Find the words by which a text calls or shows itself a document of some kind.
 
-    The headline counts first, then how the text is spoken: questions, a greeting, "We, the
-    Ministers", a list of times; then words of those who only report.
+    The headline counts first, then what its first words lead to ("adopted the following
+    Declaration"), then how the text is spoken: questions, a greeting, "We, the Ministers", a list
+    of times; then words of those who only report.
     """
-    for find in (_called, _spoken, _listed, _reported):
+    for find in (_called, _led_to, _spoken, _listed, _reported):
         for found in find(document):
             return _answering(document) or found if found.kind is DocumentKind.REMARKS else found
     return None
@@ -143,6 +150,15 @@ def _called(document: Document) -> Iterator[KindWords]:
             )
             if is_borne_out and (is_listed or find_timetable(document)):
                 yield found
+
+
+def _led_to(document: Document) -> Iterator[KindWords]:
+    for paragraph in document.paragraphs[:_NEAR]:
+        match = THE_FOLLOWING.search(document.plain, paragraph.start, paragraph.end)
+        if match is not None:
+            is_joint = match["joint"] is not None or match["joint2"] is not None
+            kind = DocumentKind.JOINT_STATEMENT if is_joint else DocumentKind.DECLARATION
+            yield KindWords(kind, (Span(*match.span()),))
 
 
 def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> bool:

@@ -132,3 +132,12 @@ NAMED_SPEAKER = re.compile(
     rf"{_TWO_NAMES}",
     re.IGNORECASE,
 )
+#: Those who met, and what they decided is what follows.
+THE_FOLLOWING = re.compile(
+    r"\b(?:adopt|issu|releas|agre|endors|publish|sign|approv)(?:ed|es|e|s)?(?: on| upon)? "
+    r"the following (?:(?:ministerial|final|political) )?(?:declaration|communiqu[ée]|conclusions"
+    r"|(?P<joint>joint (?:press )?(?:statement|declaration|communiqu[ée])))(?!\w)"
+    r"|\b(?:adopté|approuvé|publié|signé) (?:la déclaration|le communiqué|les conclusions)"
+    r"(?P<joint2> (?:conjointe?|commune?))? (?:suivante?s?|ci-(?:après|dessous))(?!\w)",
+    re.IGNORECASE,
+)

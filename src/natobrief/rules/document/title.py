@@ -51,6 +51,7 @@ _NO_HEADLINE = re.compile(
     r"|dear (?:friends|colleagues|minister)|chers? |bonjour|bonsoir)\b"
     r"|(?:speakers?|location|venue|place|contacts?|from|to|subject|no\. prev\. doc|orateurs?"
     r"|intervenants?|lieu|date|origine?|destinataires?|objet|addressees?) ?:"
+    r"|(?:general secretariat|secrétariat général)(?: (?:of the|du|de l') ?[\w ]{3,40})?\Z"
     r"|(?:un |united nations )?(?:security council|general assembly)\Z"
     r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
     re.IGNORECASE,
