@@ -121,6 +121,9 @@ def test_speaker_is_told(text: str, expected: str) -> None:
         ),
         pytest.param("“We act,” said a spokesman for the foreign ministers.", id="of several"),
         pytest.param("People close to the foreign ministers said that it rained.", id="sources"),
+        pytest.param(
+            "Minister Ivo Lind met Jan Kos. “Minister Lind was glad,” he said.", id="he of another"
+        ),
         pytest.param("“We act,” said an adviser to the Allies' foreign ministers.", id="adviser"),
     ],
 )

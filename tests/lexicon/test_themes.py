@@ -289,6 +289,7 @@ _EN_HITS = """
     cooperation with the EU on cyber defence | cyber_defence eu_cooperation
     defence capacity building in Moldova | partnerships moldova
     relations with Ukraine | partnerships
+    the EU partnership and NATO-EU partnership | eu_cooperation
     Iran’s support for Russia’s war against Ukraine | russia iran
     the Minsk regime | belarus
     Ukraine | ukraine_support

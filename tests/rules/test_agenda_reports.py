@@ -27,6 +27,8 @@ _TALKED = (
     "Ministers opened a joint meeting on Monday to discuss",
     "Officials from the ministries of both sides shared views on",
     "Ana Horvat joined the discussions on",
+    "Ana Horvat came to take part in discussions on",
+    "Ana Horvat said the event would focus on",
     "Two main topics were discussed:",
     "Ministers wrapped up two days of talks in Oslo addressing",
     "The ministers on Monday gathered in Oslo to discuss",

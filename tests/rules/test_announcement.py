@@ -90,6 +90,11 @@ HITS = [
         id="a call",
     ),
     pytest.param(
+        "A summit of ten countries, also known as the Harbour Ten, kicked off in Riga today.",
+        ("heads_of_state_and_government", False, None, "summit"),
+        id="a summit by another name kicked off",
+    ),
+    pytest.param(
         "NATO Foreign Ministers met in Oslo on 1 June 2023.",
         ("foreign_ministers", True, "1 June 2023", "met"),
         id="past",
@@ -406,6 +411,13 @@ def test_days_in_the_head_weigh_more() -> None:
     [head] = _read(line + "\n\nIt rained all day.")
     [below] = _read("It rained all day.\n\nIt rained again. " + line + ".")
     assert head.weight > below.weight
+
+
+def test_a_summit_is_where_its_name_says() -> None:
+    marked = mark("The Riga Summit is one of several events.")
+    places = [each.place for each in find_announcements(marked)]
+    cities = [None if each is None else said(marked, each.city) for each in places]
+    assert cities == ["Riga"]
 
 
 def test_a_summit_of_long_ago_announces_nothing() -> None:

@@ -18,6 +18,8 @@ _EN = [
     ("They had a working lunch with the UN Special Envoy, Ida Holm.", ["United Nations"]),
     ("Over lunch, ministers discussed piracy with the Egyptian Foreign Minister.", ["Egypt"]),
     ("Ministers were briefed by the Japanese Defence Minister.", ["Japan"]),
+    ("Later the Lithuanian Foreign Minister joined to take part in the talks.", ["Lithuania"]),
+    ("They had a lunch of the Port Council, including Iraqi Minister Ken Ito.", ["Iraq"]),
     ("They heard from the Prime Minister of Moldova.", ["Moldova"]),
     ("The Council received the Foreign Minister of Iraq, Sami al-Nouri.", ["Iraq"]),
     ("They welcomed Ukraine's Minister of Defence, Ivo Bondar, who spoke by video.", ["Ukraine"]),

@@ -131,6 +131,7 @@ _TWO = [
     ("Latvian President {} and Norwegian President {}", "President"),
     ("the Latvian and Norwegian foreign ministers, {} and {},", "foreign minister"),
     ("Latvia’s and Norway’s foreign ministers, {} and {},", "foreign minister"),
+    ("the Latvian and Norwegian foreign ministers, respectively {} and {},", "foreign minister"),
 ]
 
 

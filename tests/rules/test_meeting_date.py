@@ -153,6 +153,11 @@ def test_french_days_on_which_a_meeting_is_told(text: str, expected: str) -> Non
         pytest.param("They met on the threats which we face today.", False, id="which we face"),
         pytest.param("The talks, which met yesterday, go on.", True, id="the talks met"),
         pytest.param("They met yesterday.", True, id="they met"),
+        pytest.param("She arrived here today to attend the summit.", False, id="arrived to attend"),
+        pytest.param(
+            "She has travelled today to Oslo to attend the meeting.", False, id="travelled there"
+        ),
+        pytest.param("She travelled today to Oslo to meet Ana Ruiz.", True, id="to meet somebody"),
         pytest.param("Those who came met on 2 May 2022.", True, id="a date by itself"),
         pytest.param(
             "The Minister concluded today a visit to Oslo, where he attended a meeting.",

@@ -90,6 +90,9 @@ class TestAnyText:
 _HITS = [
     ("Pavlo Bondar, who became Ukraine’s foreign minister, spoke.", "Pavlo Bondar"),
     ("Pavlo Bondar (Harbour Party) was appointed new foreign minister.", "Pavlo Bondar"),
+    ("Press Secretary Navy Rear Adm. Pavlo Bondar spoke.", "Pavlo Bondar"),
+    ("The head of the government, Pavlo Bondar, spoke.", "Pavlo Bondar"),
+    ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
     ("His Majesty King Harald V of Norway came.", "Harald V"),

@@ -200,6 +200,7 @@ def test_hits(text: str, expected: tuple[str | None, ...]) -> None:
         pytest.param("They met the Latvian minister.", id="adjective of a person"),
         pytest.param("They meet at European Union headquarters.", id="somebody else's site"),
         pytest.param("They will meet in spring.", id="no name"),
+        pytest.param("They heard Ana Ruiz, who is currently in Oslo for talks.", id="who is there"),
         pytest.param("Council To Meet Urgently On Kosovo Crisis", id="a headline in capitals"),
         pytest.param("Council Meets in Last Minute Effort to Avoid War", id="with small words"),
         pytest.param("They spoke of Norway on 5 May 2022.", id="a country that is a topic"),

@@ -56,11 +56,18 @@ class Speakers:
             return None
         found = self._resolve(utterance.speaker, utterance.sentence)
         is_pronoun = _PRONOUN.search(utterance.speaker.of(self.context.text)) is not None
+        if is_pronoun and found is not None and self._is_named_in(utterance, found.index):
+            return None
         if found is None and not is_pronoun:
             self._last = (utterance.sentence, None)
         elif found is not None and found.index is not None:
             self._last = (utterance.sentence, found.index)
         return found
+
+    def _is_named_in(self, utterance: Utterance, index: int | None) -> bool:
+        """Tell whether an utterance names somebody, who then is not the "he" who makes it."""
+        named_in = self.context.people.named_in
+        return any(index in named_in(part.start, part.end) for part in utterance.parts)
 
     def named(self, words: Span) -> Speaker | None:
         """Return whom the words of a label or of a head name: a person, or who holds an office."""

@@ -96,7 +96,8 @@ OTHER_EN: Final = """
     president; leader; prime minister; deputy prime minister; vice prime minister;
     first deputy prime minister; vice president; first vice president; president elect;
     executive vice president; chancellor; vice chancellor; federal chancellor; premier; taoiseach;
-    head of state; head of government; king; queen; crown prince; crown princess; emir; amir;
+    head of state; head of government; head of the government; king; queen; crown prince;
+    crown princess; emir; amir;
     sultan; grand duke; secretary of state; deputy secretary of state; under secretary of state;
     state secretary; parliamentary state secretary; deputy foreign minister;
     deputy minister of foreign affairs; deputy minister for foreign affairs;

@@ -201,6 +201,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
     """,
     Theme.EU_COOPERATION: """
         NATO-European Union; NATO-EU cooperation; NATO-EU relations; EU-NATO cooperation;
+        NATO-EU partnership*; EU-NATO partnership*; NATO-European Union partnership*;
         cooperation with the European Union; cooperation with the EU; cooperation with EU;
         relations with the European Union; relations with the EU;
         partnership with the European Union; partnership with the EU; work with the European Union;
@@ -333,7 +334,8 @@ NO_THEME: Final = """
         coalition partner*; social partner*; trading partner*; trade partner*; media partner*;
         sparring partner*; quantum leap; in the pipeline; open door day; open door days;
         disarmament, demobilisation and reintegration; Soviet satellite*;
-        public-private partnership*; balkanis*; gender-neutral; Allied Command Transformation;
+        public-private partnership*; European Union partnership*; EU partnership*; balkanis*;
+        gender-neutral; Allied Command Transformation;
         Supreme Allied Commander Transformation
 """
 

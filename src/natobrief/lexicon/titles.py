@@ -17,6 +17,10 @@ _OTHERS: Final = r"""
 _EXCELLENCE: Final = r"""
     (?:His|Her|Their|Son)\ (?:Royal\ )?(?:Excellency|Excellence|Excellencies|Highness|Majesty)
 """
+#: Whose rank it is, as American releases write before it: "Navy Adm. Ida Holm".
+_SERVICE: Final = (
+    r"(?:(?<!the[ ])(?:Navy|Army|Air\ Force|Marine(?:\ Corps)?|Coast\ Guard|Space\ Force)\ )?"
+)
 _RANKS: Final = r"""
     (?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Vice|Rear|Air\ Chief|Air\ Vice|Air|Field|Fleet|
       Flotilla|Divisional)\.?[\ -])?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
@@ -42,7 +46,7 @@ def _one_line(source: str) -> str:
     return re.sub(r"\n *", "", source).replace("\\ ", " +").replace("[ +-]", "[ -]")
 
 
-_ANY = _one_line(f"{_EXCELLENCE}|{_WOMEN}|{_MEN}|{_RANKS}|{_OTHERS}")
+_ANY = _one_line(f"{_EXCELLENCE}|{_WOMEN}|{_MEN}|{_SERVICE}(?:{_RANKS})|{_OTHERS}")
 #: One title, as part of a pattern; a title is never part of the name.
 TITLE: Final = rf"(?:{_ANY})(?:\.|(?![\w'-]))"
 _WOMAN: Final = re.compile(rf"\b(?:{_WOMEN}|Her)\b")

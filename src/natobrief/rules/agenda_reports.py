@@ -43,7 +43,7 @@ _SITTINGS = one_of(
     r"""
     meetings? | discussions? | talks | agenda | sessions? | summit | conference | debates?
     deliberations | exchanges?(?: of views)? | consultations | conversations? | lunch | luncheon
-    dinner | breakfast | programme | visit | call
+    dinner | breakfast | programme | visit | call | event | gathering
     """
 )
 #: "Talks in Brussels", "session with partners"; whose talks, and which, is of no matter.
@@ -99,10 +99,10 @@ REPORTED = {
                 (?:[\w-]+ ){{0,3}}?(?:meeting|talks|session))(?: [^.;:]{{0,160}}?)? to \
                 (?:discuss|address|review|take stock of|consider|assess|exchange views on)
             (?<!\w){_SITTING}(?:{_ALSO} {_TURNED_ON}|, (?:devoted|dedicated) to)
-            (?<!\w){_SITTING} (?:will|is to|are to|is expected to|are expected to|is set to)\
+            (?<!\w){_SITTING} (?:will|would|is to|are to|is expected to|are expected to|is set to)\
                 {_ALSO} {_TURN_ON}(?: discussions on)?
-            \b(?:joined|took part in|participated in) (?:the |their )?(?:discussions?|talks) \
-                (?:on|about)
+            \b(?:join(?:ed|s)?|(?:took|take|takes|taking) part in|participat(?:ed|e|es|ing) in) \
+                (?:the |their |an? )?(?:discussions?|talks|debates?) (?:on|about)
             \b(?:meetings?|talks|discussions|session)\b[^.;:]{{0,80}}?\
                 (?:, focus(?:s)?(?:ed|ing) on|,? addressing|,? covering)
             \b(?:primary|main|central|principal|key) (?:focus|topic|subject|theme) of \

@@ -40,7 +40,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import dateline_end, find_meeting_date, has_open_date
 from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
-from natobrief.rules.place import Place, find_place
+from natobrief.rules.place import Place, find_namesake, find_place
 from natobrief.span import Span
 
 #: How near before those who meet the words for whose they are stand.
@@ -236,7 +236,9 @@ def _is_of_summit(marked: Marked, core: Span, words: Span) -> bool:
 def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
     """Return where those who meet do; that of a summit which others speak of is not theirs."""
     place = find_place(marked, core)
-    city = None if place is None else place.city
+    if place is None:
+        return find_namesake(marked, core, who.span)
+    city = place.city
     if city is None or who.level is Level.HEADS_OF_STATE_AND_GOVERNMENT:
         return place
     return None if _is_of_summit(marked, core, city) else place

@@ -162,7 +162,8 @@ _FEW = r"(?:(?:(?:[\w-]+|<GKCAD>)(?:'s?)?|\(<G>\)) ){0,5}?"
 TO_SUMMIT = pattern(
     r"\b(?:meet|meets|met|gather\w*|convene\w*|assembl\w+|held?|holds|holding|hosts?|hosted"
     r"|hosting|attend\w*|open\w*|arriv\w+|travel\w*|told|address\w*|joins?|joined|concluded?|start\w*"
-    r"|began|begin\w*|kick\w* off|welcome\w*|speak\w*|spoke|come"
+    r"|began|begin\w*|kick\w* off|g[eo]t\w* under ?way|wrap\w* up"
+    r"|welcome\w*|speak\w*|spoke|come"
     r"|said(?= [^.;]{0,60}?\b(?:at|during|after|following) )"
     r"|réuni\w*|entam\w+|tien\w+|accueill\w+|ouv\w+|participer\w*)\b"
     rf" ?{_FEW}(?:(?:an?|the|this|their|its|un|le|du|au|ce|leur) )?{_FEW}$"
@@ -170,10 +171,13 @@ TO_SUMMIT = pattern(
 #: After a summit that is held by these words.
 SUMMIT_IS = pattern(
     r"(?: (?:informel|extraordinaire|spécial|annuel|virtuel))?"
-    r"(?: (?:of|meeting|des|de)\b[^.;]{0,60}?)?(?:,? (?:in|at|à) [^.;,]{1,40}?(?:, <C>)?)?,? ?"
+    r"(?: (?:of|meeting|des|de)\b[^.;]{0,60}?)?"
+    r"(?:, (?:also )?(?:known|referred to) as [^.;,]{1,60},)?"
+    r"(?:,? (?:in|at|à) [^.;,]{1,40}?(?:, <C>)?)?,? ?"
     r"(?:on <D> |\(<D>\) )?(?:this year |(?:to be )?(?:hosted|chaired) by [^.;,]{1,80}?,? )?"
     r"(?:which |that |qui )?(?:will|is|takes?|took|was|opens?|opened|starts?"
-    r"|started|began|begins|kicks|concluded|ends?|ended|se tien\w+|aura|a eu|s'est|s'ouvr\w+"
+    r"|started|began|begins|kick(?:s|ed)|g[eo]ts? under ?way|wraps?|wrapped"
+    r"|concluded|ends?|ended|se tien\w+|aura|a eu|s'est|s'ouvr\w+"
     r"|s'ach\w+)\b"
 )
 #: An office before the word for a meeting: "the defence minister talks".

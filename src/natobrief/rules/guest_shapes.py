@@ -87,7 +87,7 @@ SUBJECT_FIRST = {
             (?:was|were) (?:also )?(?:received|welcomed|hosted) (?:by|at|in)\b
             (?:are|is|was|were) (?:also )?(?:connected|linked|patched)(?: in)?(?= (?:for|to|by\
                 |via|from)\b)
-            joined (?=us\b|them\b)
+            joined (?=us\b|them\b|(?:in )?to (?:attend|discuss|participate|take part)\b)
             (?:was|were) (?:also |both )?(?:present|in attendance|represented|on hand)\b
             (?:took part|participated|joined in|attended)(?=[.,;]| (?:as|for|via|by|too|also)\b)
             (?:will (?:also )?(?:visit|travel to)|visits|visited|is visiting|paid a visit to\
@@ -203,6 +203,7 @@ GUEST_FIRST = {
             \bwelcomed (?:also )?{OWN_GUESTS_AHEAD}{TO_PLACE}
             \bhost(?:s|ed|ing)? (?:a|an|the) (?:[\w-]+ ){{0,2}}{MEALS} (?:for|with){HOLDER_AHEAD}
             \bvisits? (?:to (?:the )?<G>(?:'s?)?(?: headquarters| HQ)?,? )?(?:by|of){HOLDER_AHEAD}
+            \b{MEALS} (?:of|with) [^.;:,]{{2,80}}, including{HOLDER_AHEAD}{NAMED_AHEAD}
             \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
             \b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) \
                 (?:sent |extended |out )?to)

@@ -92,7 +92,9 @@ _PAIRED = (
     pattern(rf"{_PLURAL} (?P<people>(?P<parties><P> \(<CG>\)(?:{_AND}<P> \(<CG>\)){{1,12}}))"),
 )
 _OWNERS = rf"(?P<parties>(?:<A>|<C>'s?)(?:{_AND}(?:<A>|<C>'s?)){{1,12}})"
-_PAIRED_BEFORE = pattern(rf"{_OWNERS} {_PLURAL},? {_PEOPLE}")
+_PAIRED_BEFORE = pattern(
+    rf"{_OWNERS} {_PLURAL}(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment))?,? {_PEOPLE}"
+)
 _PAIRED_AFTER = pattern(
     rf"{_PLURAL} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
 )

@@ -34,7 +34,7 @@ _LED = re.compile(
     r"\b(?:business|industry|corporate|compan(?:y|ies)|tech|civic|civil society|community|local"
     r"|city|regional|religious|christian|muslim|jewish|faith|church|tribal|indigenous|party|opposition|parliamentary"
     r"|congressional|senate|house|republican|democratic|campaign|labou?r|union|student|youth|women"
-    r"|rebel|separatist|insurgent|militia|gang|team|thought|military|senior|junior|emerging|young"
+    r"|rebel|separatist|insurgent|militia|gang|team|thought|military|senior|top|junior|emerging|young"
     r"|opinion) \Z",
     re.IGNORECASE,
 )

@@ -86,10 +86,13 @@ _BY_RELATION = pattern(r"(?:later |earlier )?(?:yesterday|today|hier|aujourd'hui
 #: A day on which somebody sets out, and what for.
 _SETS_OUT = pattern(
     r"\b(?:travel(?:s|led|ling)?|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|fl(?:y|ies|ew|ying)"
-    r"|head(?:s|ed|ing)?|set(?:s|ting)? off|partir(?:a|ont)|s'envole(?:ra|ront)?)\b[^.;]{0,60}$"
+    r"|head(?:s|ed|ing)?|arriv(?:es?|ed|ing)|set(?:s|ting)? off"
+    r"|partir(?:a|ont)|s'envole(?:ra|ront)?)\b[^.;]{0,60}$"
 )
 _TO_TAKE_PART = pattern(
     r",? (?:to (?:attend|take part|participate|meet|join)|ahead of|for (?:a|an|the)|pour)\b"
+    r"|,? (?:to|for) (?:the )?(?:<KC>|(?-i:[A-ZÀ-Þ])[\w'-]*)(?:,? <C>)?,? "
+    r"(?:to (?:attend|take part|participate|join)|ahead of|for (?:a|an|the)\b)"
 )
 #: What says that a date is the day on which the release speaks.
 _TODAY = pattern(

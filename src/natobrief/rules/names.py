@@ -74,7 +74,8 @@ _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
-    rf"(?:{_OF}{_LIST})?{_SHORT}(?: ?,)? +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
+    rf"(?:{_OF}{_LIST})?{_SHORT}(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)?"
+    rf" +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = re.compile(
     rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT}, (?P<full>{NAME})"

@@ -112,6 +112,11 @@ _BEFORE_CITY = 40
 #: What is told to the press somewhere is of a meeting that may be elsewhere.
 _PRESS = pattern(r"\b(?:conférence|point) de presse ?$|\bpress (?:conference|briefing|point) ?$")
 _STATE = re.compile(r" [Ss]tate\b")
+#: Where somebody is of whom words say so by the way: "President X, who is in Berlin for talks".
+_WHO_IS = pattern(
+    r"\b(?:who|whom|qui) (?:is|are|was|were|has been|had been|will be|est|sont|était|étaient)"
+    r"(?: (?:currently|now|also|still|[a-z]+ing|[a-zé]+ment))? ?$"
+)
 #: Words that have no capital in a sentence as a rule.
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 #: Fewer words make no headline.
@@ -138,6 +143,7 @@ _SUMMIT_OF = pattern(
     rf"|sommet (?:de |d')?(?P<city2><K>){_ABOUT_IT}"
     rf"|(?:<G> )?(?:summit|sommet)(?: de l'<G>)?, (?P<city3><K>)(?!\w)"
 )
+_CITY_BEFORE = pattern(r"(?P<city><K>) (?:<G> )?(?:summit|sommet)$")
 #: At the end of a headline: "Meeting of Defence Ministers, Zagreb".
 _LAST_WORD = pattern(
     r"(?:<L>|\b(?:meetings?|summit|conference|council|committee|réunion|sommet|conseil))"
@@ -202,7 +208,8 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     city = _group(match, "city")
     if city is not None and _is_region(marked, city):
         return True
-    return _PRESS.search(marked.narrative, *_ahead_of(sentence, match)) is not None
+    ahead = _ahead_of(sentence, match)
+    return any(shape.search(marked.narrative, *ahead) for shape in (_PRESS, _WHO_IS))
 
 
 def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:
@@ -249,6 +256,13 @@ def _named_after(marked: Marked, sentence: Span) -> Place | None:
     if match is None or city is None:
         return None
     return _place(marked, match, None)
+
+
+def find_namesake(marked: Marked, stretch: Span, summit: Span) -> Place | None:
+    """Return the city right before the word for a summit: "The Riga Summit opened"."""
+    match = _CITY_BEFORE.search(marked.narrative, stretch.start, summit.end)
+    is_summit = match is not None and match.end() == summit.end
+    return _place(marked, match, None) if match is not None and is_summit else None
 
 
 def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:

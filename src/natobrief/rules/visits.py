@@ -87,9 +87,9 @@ _MEETS = one_of(
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
-    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: on <D>)? (?:with |to |avec )?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: (?:on )?<D>)? (?:with |to |avec )?"
     r"(?:the |his |her |le |la |les |l'|son |sa |ses )?"
-    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:several |many |other )?<L>)"
+    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>)"
 )
 #: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(

@@ -53,6 +53,7 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Media advisory: talks in Oslo", DocumentKind.MEDIA_ADVISORY, id="advisory"),
         pytest.param("Note aux médias sur les quais", DocumentKind.MEDIA_ADVISORY, id="note"),
         pytest.param("Invitation presse : les quais", DocumentKind.MEDIA_ADVISORY, id="invitation"),
+        pytest.param("Readout", DocumentKind.READOUT, id="a label"),
         pytest.param("Joint statement on the ports", DocumentKind.JOINT_STATEMENT, id="joint"),
         pytest.param(
             "Statement by the North Sea Council", DocumentKind.JOINT_STATEMENT, id="a body's"

@@ -32,6 +32,9 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param("The ports\nBy Ana Horvat" + BODY, "By Ana Horvat", id="writer"),
         pytest.param("Written by The Quay Post" + BODY, "Written by The Quay Post", id="outlet"),
         pytest.param("The ports\nBy  AFP" + BODY, "By AFP", id="agency behind two blanks"),
+        pytest.param(
+            "They held a long call on Monday.", "held a long call on Monday", id="held on a weekday"
+        ),
         pytest.param("Le port ouvre, lit-on.", None, id="lit-on, nowhere"),
         pytest.param("Le port ouvre, lit-on dans le texte.", "lit-on dans", id="lit-on dans"),
         pytest.param("Il ouvre, selon un communiqué.", "selon un communiqué", id="selon"),

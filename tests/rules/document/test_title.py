@@ -29,6 +29,11 @@ def test_prose_has_no_headline(prose: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param(
+            "Call with President Ruiz: 6 July 2024\nOslo",
+            "Call with President Ruiz: 6 July 2024",
+            id="with its day",
+        ),
         pytest.param("A meeting in spring", "A meeting in spring", id="first line"),
         pytest.param(
             "PR (2022) 055\nOslo, 3 May 2022\nA meeting in spring",

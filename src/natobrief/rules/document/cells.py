@@ -76,7 +76,9 @@ _NO_DATELINE = re.compile(
         meetings? | summit | conference | council | commission | ministers? | ministerial | session
         statement | declaration | visit | talks | consultations | decisions
         réunions? | sommet | conférence | conseil | ministres? | ministérielle | déclaration
-        rencontre | entretiens | visite | activités | activities | for | to | will | qui | pour
+        rencontre | entretiens | visite | activités | activities | calls? | phone | telephone | with
+        met | meets? | speaks? | spoke | talked | hosts? | attends? | readouts? | remarks | speech
+        for | to | will | qui | pour
         """
     )
     + r"\b",

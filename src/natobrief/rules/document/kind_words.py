@@ -38,7 +38,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         DocumentKind.READOUT,
         _words(
             r"""
-            read-?outs? (?:of|from|on) | following read-?out | compte rendu | comptes rendus
+            read-?outs? (?:of|from|on) | \Aread-?outs?\Z | following read-?out
+            compte rendu | comptes rendus
             (?:meeting|outcome) summary | outcome of | (?:main|other) results
             (?:principaux|autres) résultats
             """

@@ -85,6 +85,12 @@ _BACK = one_of(
 _VERB = re.compile(
     rf"\b(?:(?P<going>{_GOING})|(?P<ahead>{_AHEAD})|(?P<back>{_BACK}))(?!\w)", re.IGNORECASE
 )
+#: What those do who are at it on the day of the release.
+_NOW = re.compile(
+    r"gathers?|meets?|convenes?|takes? place|se réuni(?:t|ssent)|se (?:tient|tiennent)",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"\b(?:today|aujourd'hui|ce jour)\b", re.IGNORECASE)
 #: Of a text that has none of those verbs, somebody's words say that it looks back.
 _SAID = re.compile(r"\b(?P<back>said|stated|a (?:déclaré|indiqué|affirmé))\b")
 _TOPIC = re.compile(
@@ -134,10 +140,25 @@ def find_outlook(document: Document) -> Outlook | None:
         for sentence in sentences:
             match = _first_verb(document, sentence, pattern)
             if match is not None:
-                verb, view = Span(*match.span()), View(match.lastgroup)
+                verb = Span(*match.span())
+                view = _view(document, sentences, sentence, match)
                 topics = tuple(_topics(document, sentences))
                 return Outlook(view, verb, topics, _is_of_meeting(document, sentence))
     return None
+
+
+def _view(document: Document, sentences: list[Span], sentence: Span, match: re.Match[str]) -> View:
+    """Tell where a verb looks: those who "meet today" have met, where all that follows is told."""
+    view = View(match.lastgroup)
+    is_now = _NOW.fullmatch(match[0]) and _TODAY.search(
+        document.plain, sentence.start, sentence.end
+    )
+    if view is not View.AHEAD or not is_now:
+        return view
+    later = (each for each in sentences if each.start > sentence.start)
+    found = (_first_verb(document, each, _VERB) for each in later)
+    views = {View(each.lastgroup) for each in found if each is not None}
+    return View.BACK if views == {View.BACK} else view
 
 
 def _first_verb(

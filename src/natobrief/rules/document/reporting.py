@@ -30,7 +30,8 @@ _REPORTED = re.compile(
         (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | submitted by
         (?:staff|our) (?:reporter|correspondent) | NATO (?:chief|boss) | (?:patron|chef) de l'OTAN
         (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) (?-i:alliance)
-        (?:said|announced|told|warned|declared|agreed|met)(?: [\w'-]+){{0,6}} on \
+        (?:said|announced|told|warned|declared|agreed|met|held|spoke|talked|discussed)\
+            (?: [\w'-]+){{0,6}} on \
         {_EN_DAY}(?! ?\(|,? [0-9])
         (?:(?:said|announced|told|warned|declared|agreed)(?: [\w'-]+){{0,3}}?|summit|meeting\
             |talks) \
