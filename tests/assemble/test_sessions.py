@@ -60,6 +60,16 @@ def _first(text: str) -> tuple[str | None, str | None]:
             id="past midnight",
         ),
         pytest.param(
+            "29 November 2022\n09:30-24:00 Talks",
+            ("2022-11-29T09:30:00+02:00", "2022-11-30T00:00:00+02:00"),
+            id="to the end of the day",
+        ),
+        pytest.param(
+            "29 November 2022\n11:00-11:00 Talks",
+            ("2022-11-29T11:00:00+02:00", "2022-11-29T11:00:00+02:00"),
+            id="no time at all",
+        ),
+        pytest.param(
             "29 November 2022\n11:00-09:30 Talks",
             ("2022-11-29T11:00:00+02:00", None),
             id="backwards",

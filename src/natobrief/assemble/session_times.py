@@ -16,6 +16,8 @@ from natobrief.span import Span
 
 #: What ends after midnight begins in the evening.
 _EVENING: Final = time(18)
+#: Ends a day, as it begins the next one.
+_MIDNIGHT: Final = time(0)
 
 Moment = date | datetime
 
@@ -67,10 +69,10 @@ def read_ends(
 
 
 def _end(day: date, start: time, end: time, zone: tzinfo) -> datetime | None:
-    """Return the moment at which a session ends; on the next day after an evening."""
-    if end >= start:
+    """Return the moment at which a session ends; on the next day after an evening, or at 24:00."""
+    if end >= start and end != _MIDNIGHT:
         return datetime.combine(day, end, zone)
-    if start < _EVENING or day == date.max:
+    if (start < _EVENING and end != _MIDNIGHT) or day == date.max:
         return None
     return datetime.combine(day + timedelta(days=1), end, zone)
 

@@ -97,8 +97,7 @@ NOT_BEFORE_WEEKDAY: Final = (
     "cyber", "super", "girl", "every", "each", "chaque", "other", "alternate", "the following",
     "the previous", "the preceding", "one", "on a", "un",
     "first", "second", "third", "fourth", "premier", "deuxième", "troisième", "quatrième",
-    "weeks on", "weeks from", "weeks from this", "journal du", "prière du", "mr", "mrs",
-    "ms", "m", "dr", "sir", "general", "colonel", "captain", "général", "mme",
+    "weeks on", "weeks from", "weeks from this", "journal du", "prière du",
 )  # fmt: skip
 
 #: Words behind a weekday that do so.
@@ -106,7 +105,9 @@ NOT_AFTER_WEEKDAY: Final = (
     "saint", "Saint", "noir", "de Pâques", "des Rameaux", "des Cendres", "de Pentecôte", "Times",
     "Telegraph", "Mail", "of the following week", "of each", "of every", "de chaque", "suivant",
     "la semaine suivante", "de la semaine suivante", "gras", "sur deux", "sur trois", "prayer",
-    "prayers", "Street", "Road", "Avenue", "Square", "Bridge", "Club", "Group",
+    "prayers", "Street", "Road", "Avenue", "Square", "Bridge", "Club", "Group", "Harbour",
+    "Harbor", "Bay", "Island", "Islands", "Star", "Mirror", "Herald", "Post", "Tribune",
+    "Independent", "Mosque", "League",
 )  # fmt: skip
 
 #: Short forms of weekdays that in lower case are common words.
@@ -124,7 +125,21 @@ NEARBY_DAYS: Final[Mapping[str, int]] = {
     "the day before yesterday": -2, "aujourd'hui": 0, "aujourd’hui": 0, "demain": 1, "hier": -1,
     "après-demain": 2, "avant-hier": -2,
     "tonight": 0, "this morning": 0, "this afternoon": 0, "this evening": 0, "last night": -1,
-    "ce matin": 0, "cet après-midi": 0, "ce soir": 0,
+    "ce matin": 0, "cet après-midi": 0, "ce soir": 0, "ce jour": 0, "ce midi": 0,
+}  # fmt: skip
+
+#: Days named by their distance from one that is named before them.
+DAYS_AWAY: Final[Mapping[str, int]] = {
+    "the following day": 1, "the next day": 1, "the following morning": 1,
+    "the next morning": 1, "the following afternoon": 1, "the following evening": 1,
+    "the previous day": -1, "the preceding day": -1, "the previous evening": -1,
+    "the same day": 0, "that same day": 0, "the same morning": 0, "the same afternoon": 0,
+    "the same evening": 0, "that morning": 0, "that afternoon": 0, "that evening": 0,
+    "later that day": 0, "earlier that day": 0, "on that day": 0,
+    "le lendemain": 1, "le jour suivant": 1, "le surlendemain": 2, "la veille": -1,
+    "l'avant-veille": -2, "l’avant-veille": -2, "le même jour": 0, "ce même jour": 0,
+    "ce jour-là": 0, "ce matin-là": 0, "cet après-midi-là": 0, "ce soir-là": 0,
+    "le soir même": 0, "le matin même": 0, "le jour même": 0,
 }  # fmt: skip
 
 #: Numbers in words, as they count days and weeks.
@@ -183,10 +198,12 @@ EVENTS: Final = (
     "meeting", "session", "summit", "talks", "discussion", "ceremony", "event", "conference",
     "visit", "decision", "announcement", "statement", "signature", "signing", "agreement",
     "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
-    "ministerial", "council", "declaration", "elections",
+    "ministerial", "council", "declaration", "elections", "election", "press release",
+    "press conference", "remarks", "speech", "hearing", "referendum", "strike",
     "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
     "déclaration", "cérémonie", "visite", "attaque", "séance", "débat", "dîner", "déjeuner",
-    "entrevue", "accord",
+    "entrevue", "accord", "communiqué", "communiqué de presse", "point de presse",
+    "conférence de presse", "discours", "allocution", "élection", "scrutin",
 )  # fmt: skip
 
 #: Parts of a year, each with its first month and how many months it lasts. A winter lies in two

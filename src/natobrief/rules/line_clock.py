@@ -35,7 +35,7 @@ class LineClock:
 def _figures(number: int) -> str:
     """Match one time of day; its parts are numbered groups."""
     return rf"""
-    (?:(?P<hour{number}>[01]?[0-9]|2[0-3])(?:[:.]|\ ?[hH]\ ?|\ heures?\ )
+    (?:(?P<hour{number}>[01]?[0-9]|2[0-3]|24(?=[:.hH]00))(?:[:.]|\ ?[hH]\ ?|\ heures?\ )
       (?P<minute{number}>[0-5][0-9])
     |(?P<bare{number}>(?:[01][0-9]|2[0-3])[0-5][0-9])
     |(?P<alone{number}>[01]?[0-9]|2[0-3])(?=\ ?(?:[hH]\b|heures?\b|[apAP]\.?\ ?[mM]\b|noon\b))
@@ -76,6 +76,8 @@ _NOTE = re.compile(
 _NOTES: Final = 3
 _BREAK = re.compile(r" *(?:[-:|/>\u2022]+|\.(?= ))? *\|? *")
 _NOON: Final = 12
+#: The hour at which a day ends; nothing begins then.
+_DAY_END: Final = 24
 #: How many characters a time at the end of a line may take, with what is said of it.
 _TAIL: Final = 60
 #: What stands between a title and the time behind it.
@@ -206,6 +208,8 @@ def _times(first: re.Match[str], last: re.Match[str] | None) -> tuple[time | Non
         return _time(hour, minute, half), None
     half_last = (last["half2"] or "").lower()
     hour_last, minute_last = _parts(last, 2)
+    if hour_last == _DAY_END:
+        return _time(hour, minute, half), time(0)
     if half_last and not half and (hour, minute) <= (hour_last, minute_last):
         half = half_last
     return _time(hour, minute, half), _time(hour_last, minute_last, half_last)
@@ -223,7 +227,7 @@ def _parts(match: re.Match[str], number: int) -> tuple[int, int]:
 
 def _time(hour: int, minute: int, half: str) -> time | None:
     if not half:
-        return time(hour, minute)
+        return None if hour == _DAY_END else time(hour, minute)
     if not 1 <= hour <= _NOON:
         return None
     return time(hour % _NOON + (_NOON if half == "p" else 0), minute)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 
 import pytest
 from hypothesis import given
@@ -55,6 +55,11 @@ WORDS = [
     pytest.param("la séance d'aujourd'hui", "aujourd'hui", "2022-11-25", id="fr of today"),
     pytest.param("l'entretien d'hier soir", "hier soir", "2022-11-24", id="fr last night"),
     pytest.param("ce soir", "ce soir", "2022-11-25", id="fr tonight"),
+    pytest.param("le point de presse de ce jour", "ce jour", "2022-11-25", id="fr this day"),
+    pytest.param("le communiqué de presse d’hier", "hier", "2022-11-24", id="fr release of"),
+    pytest.param("a transcript of today’s noon briefing", "today", "2022-11-25", id="noon today"),
+    pytest.param("guests at Noon Today", "Noon Today", "2022-11-25", id="noon, heading"),
+    pytest.param("yesterday's Presidential election", "yesterday", "2022-11-24", id="election"),
     pytest.param("de ce matin", "ce matin", "2022-11-25", id="fr this morning"),
     pytest.param("L’an passé", "L’an passé", "2021-01-01/2021-12-31", id="fr year past"),
     pytest.param("en mai de cette année", "mai de cette année", "2022-05-01/2022-05-31",
@@ -152,6 +157,9 @@ TENSES = [
     pytest.param("He said that on Monday ministers will meet.", "2022-11-28", id="own clause"),
     pytest.param("On Monday, ministers agreed.", "2022-11-21", id="behind a comma"),
     pytest.param("They met. On Monday they will go on.", "2022-11-28", id="own sentence"),
+    pytest.param("There won't be any business conducted on Monday.", "2022-11-28", id="won't"),
+    pytest.param("There will be a meeting held on Monday.", "2022-11-28", id="will be a"),
+    pytest.param("He said they’ll meet on Monday.", "2022-11-28", id="they'll"),
     pytest.param("The plan made then sets Monday as the day.", "2022-11-28", id="sets"),
     pytest.param("It began late and ends on Monday.", "2022-11-28", id="ends"),
     pytest.param("Il a débuté tard et s'achève lundi.", "2022-11-28", id="fr ends"),
@@ -405,3 +413,10 @@ def test_weeks_run_from_monday_to_sunday(reference: date, which: int) -> None:
     assert (mention.dates.first.weekday(), len(mention.dates)) == (0, 7)
     assert reference + timedelta(weeks=which) in mention.dates
     assert mention.precision is Precision.WEEK
+
+
+@given(hour=st.integers(0, 23), mark=st.sampled_from(["à {} h", "à {}h", "à {} heures"]))
+def test_a_french_hour_behind_a_weekday_and_a_number_is_no_end(hour: int, mark: str) -> None:
+    """Of "mardi 29 à 15 h" the first number is the day."""
+    mention = only(f"Il partira mardi 29 {mark.format(hour)}.", FRIDAY)
+    assert (str(mention.dates), mention.start) == ("2022-11-29", time(hour))

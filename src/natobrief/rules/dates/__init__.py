@@ -20,6 +20,8 @@ What words mean where people differ:
   if only then its weekday is right. Without a reference only a weekday can settle it, and only on
   a year that the text states elsewhere.
 - "on the 20th", "le 11" before a sign and "les 27 et 28" take the month of the date before them.
+- "the following day", "that evening" and "la veille" count from the one day named before them in
+  the same or the last sentence; where two are named there, they are none.
 - "30 November and 1 December" are days in a row, one mention; "3 April and 7 May" are two.
 - Two figures that may both be the day give two readings, unless the weekday, the other dates in
   figures or the same date in words decides.

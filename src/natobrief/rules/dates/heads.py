@@ -65,7 +65,7 @@ def _followed() -> Iterator[tuple[str, str]]:
         (_firsts(word for word in NEARBY_DAYS if " " not in word), _NEARBY),
         (_firsts(["the", "THE"]), rf"(?={_GAP}[dD][aA][yY])"),
         (_firsts(["this"]), rf"(?={_GAP}[maeMAE])"),
-        (_firsts(["ce", "cet"]), rf"(?={_GAP}[masMAS])"),
+        (_firsts(["ce", "cet"]), rf"(?={_GAP}[majsMAJS])"),
         (_firsts(["last"]), rf"(?={_GAP}[nN])"),
         (_capitals("next last this cette ce"), _LEAD),
         (NTH_WORDS, rf"(?={_GAP}{ANY_WEEKDAY})"),

@@ -10,7 +10,7 @@ from typing import Final
 from natobrief.lexicon.months import HEDGES
 from natobrief.rules.dates.points import Link
 from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
-from natobrief.rules.dates.words import one_of
+from natobrief.rules.dates.words import ANY_WEEKDAY, one_of
 
 #: A few words in lower case, as they stand between marks.
 _WORDS = rf"(?:[a-zà-ÿ'’.-]{{1,15}}(?:{BLANK}[a-zà-ÿ'’.-]{{1,15}}){{0,5}}|TBC)"
@@ -40,7 +40,10 @@ OPENED: Final = rf"{GAP}\({S}(?:and|et|or|ou)(?:{GAP}|{_ASIDE})"
 #: Any of them.
 LINK: Final = rf"(?:{RANGE}|{AND}|{OR})"
 
-_BETWEEN = re.compile(rf"(?<!\w)(?:[Bb]etween|[Ee]ntre){GAP}(?:(?:the|le|les){GAP})?\Z")
+_BETWEEN = re.compile(
+    rf"(?<!\w)(?:[Bb]etween|[Ee]ntre){GAP}(?:(?:the|le|les){GAP})?(?:{ANY_WEEKDAY},?{GAP}(?:the{GAP})?)?\Z"
+)
+_LONGEST_LEAD: Final = 40
 _IN_BRACKETS = re.compile(OPENED)
 _LINKS = (
     (re.compile(AND), Link.AND),
@@ -66,4 +69,4 @@ def is_between(text: str, start: int) -> bool:
     >>> is_between("between 5 and 8 May", 8)
     True
     """
-    return _BETWEEN.search(text, max(0, start - 20), start) is not None
+    return _BETWEEN.search(text, max(0, start - _LONGEST_LEAD), start) is not None

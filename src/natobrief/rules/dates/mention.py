@@ -63,7 +63,8 @@ class DateMention:
     alternatives: tuple[DateRange, ...] = ()
     #: Clock time on the first day ("at 09:30", "by 18:00"); None when the words give none.
     start: time | None = None
-    #: Clock time at which it ends, on the last day; None when the words give none.
+    #: Clock time at which it ends, on the last day; 00:00 is the midnight behind it, as in
+    #: "06:00-24:00". None when the words give none.
     end: time | None = None
     #: Zone of the clock times: an IANA name for a named city ("Europe/Brussels"), "local" for
     #: local time, else the abbreviation or offset as stated, spaces dropped ("CET", "GMT+3", "Z").

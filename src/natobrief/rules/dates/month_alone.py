@@ -5,7 +5,13 @@ import re
 from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, VERBS, WAYS
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
-from natobrief.rules.dates.not_dates import is_address, is_attack, is_of_other_year, is_planet
+from natobrief.rules.dates.not_dates import (
+    is_address,
+    is_attack,
+    is_borne,
+    is_of_other_year,
+    is_planet,
+)
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
 from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of, one_of
@@ -45,6 +51,9 @@ _BETWEEN = re.compile(rf"(?<!\w)(?:[Ff]rom|[Bb]etween|[Ee]ntre){GAP}{_PART}\Z")
 _LONGEST_TIE = 48
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
 _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
+#: "Black September" and "Red October" are names.
+_COLOUR = re.compile(rf"(?<!\w)(?:Black|Red|White|Bloody){GAP}\Z")
+_DAY_BEHIND = re.compile(rf"[A-Z][a-z]{{2,8}}{GAP}[0-9]{{1,2}}(?![0-9])")
 _HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
 _LEAD = re.compile(
     rf"(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
@@ -99,7 +108,10 @@ def read_month_alone(text: str, at: int) -> Phrase | None:
 def _is_name_or_habit(text: str, at: int) -> bool:
     is_habit = _HABIT.search(text, max(0, at - 8), at) is not None
     is_name = _is_joined(text, at) or is_address(text, at, at) or is_attack(text, at)
-    return is_habit or is_name
+    is_name = is_name or _COLOUR.search(text, max(0, at - 8), at) is not None
+    day = _DAY_BEHIND.match(text, at)
+    is_name = is_name or (day is not None and is_address(text, at, day.end()))
+    return is_habit or is_name or is_borne(text, at)
 
 
 def _is_joined(text: str, at: int) -> bool:

@@ -6,7 +6,9 @@ from natobrief.lexicon.months import VERBS
 from natobrief.rules.dates.joints import AND, LINK, link_of
 from natobrief.rules.dates.not_dates import (
     has_odd_day,
+    is_address,
     is_attack,
+    is_borne,
     is_of_other_year,
     is_planet,
     is_verb,
@@ -38,8 +40,6 @@ _YEAR_MONTH_DAY = re.compile(
 )
 #: The day and the time of a signal stand before its month: "291400Z NOV 22".
 _SIGNAL = re.compile(rf"[0-9]{{6}}[A-Z]{{1,4}}{GAP}\Z")
-#: Who bears the name of a month: "Mrs May 3 times", "Dr. March 12", "the MV August 12".
-_TITLE = re.compile(rf"(?<!\w)(?:Mrs?|Ms|Miss|Dr|Sgt|Capt|Lt|Theresa|HMS|HMCS|USS|MV|RV)\.?{GAP}\Z")
 _IN = re.compile(rf"(?<!\w)(?:[Ii]n|[Ee]n){GAP}\Z")
 _THINGS = re.compile(rf"{GAP}[^\W0-9]")
 _DAY = re.compile(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")
@@ -74,8 +74,9 @@ def _is_none(text: str, match: re.Match[str]) -> bool:
         return True
     if text[at - 2 : at - 1].isupper() and _SIGNAL.search(text, max(0, at - 16), at):
         return True
-    is_name = is_attack(text, at) or is_planet(text, at) or _TITLE.search(text, max(0, at - 8), at)
-    return is_verb(text, match) or bool(is_name) or _is_count(text, match)
+    is_event = is_attack(text, at) or is_planet(text, at)
+    is_name = is_event or is_borne(text, at) or is_address(text, *match.span())
+    return is_name or is_verb(text, match) or _is_count(text, match)
 
 
 def _is_count(text: str, match: re.Match[str]) -> bool:

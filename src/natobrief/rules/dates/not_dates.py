@@ -9,8 +9,9 @@ from natobrief.rules.dates.shapes import GAP
 from natobrief.rules.dates.words import ANY_WEEKDAY
 
 _LAST_DAY = 31
-_LETTER = re.compile("[a-z]")
+_HAS_ORDINAL = re.compile("[0-9][a-z]")
 _GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
+_AUXILIARY = re.compile(rf"{GAP}(?:not{GAP}|Not{GAP})?(?:[Bb]e|[Hh]ave|[Nn]eed)(?!\w)")
 _TEENS = r"ten|eleven|twelve|\w{3,6}teen|twenty"
 #: "nineteen forty-nine", "deux mille quatre".
 _YEAR_IN_WORDS = (
@@ -26,19 +27,30 @@ _OTHER_YEAR = re.compile(
 )
 #: "Avenue Leopold III" is named by what follows, not by the date before it.
 _STREET = re.compile(
-    rf"{GAP}(?:Street|Bridge|Road|Lane|Drive|(?:Avenue|Boulevard|Square)(?!{GAP}(?:[A-Z]|d[eu])))(?!\w)"
+    rf"{GAP}(?:Street|Bridge|Road|Lane|Drive|Stadium|Airport|Palace|Barracks|Brigades?|[Mm]ovement"
+    rf"|(?:Avenue|Boulevard|Square)(?!{GAP}(?:[A-Z]|d[eu])))(?!\w)"
 )
+#: "the March 14 Alliance" is a party; "on 14 March Alliance leaders" are not.
+_PARTY = re.compile(
+    rf"{GAP}(?:[Aa]lliance|[Cc]oalition|[Bb]loc|[Ff]orces|[Gg]roup|[Oo]rgani[sz]ation)(?!\w)"
+)
+_THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
 #: "5 June-class frigates"; the first of two days may be tied so: "5 mai-dimanche 8 mai".
-_COMPOUND = re.compile(rf"-(?!(?:early|late|mid|end|début|fin|mi)\b|{ANY_WEEKDAY})[a-zà-ÿ]{{3}}")
+_COMPOUND = re.compile(
+    rf"-(?:Ma[iï](?!{GAP}[0-9])"
+    rf"|(?!(?:early|late|mid|end|début|fin|mi)\b|{ANY_WEEKDAY})[a-zà-ÿ]{{3}})"
+)
 _RUE = re.compile(
-    rf"(?<!\w)(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]ont|[Ee]splanade|[Ss]quare)"
+    r"(?<!\w)(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]ont|[Ee]splanade|[Ss]quare|[Ss]tade"
+    r"|[Pp]alais|[Cc]amp|[Aa]éroport|[Hh]ôtel|[Mm]ouvement|[Cc]oalition|[Cc]aserne|[Uu]niversité|[Ll]ycée)"
     rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?(?:{GAP}|-))?\Z"
 )
 _NUMBERED = re.compile(
     r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|[Ss]essions?|[Ss]éance|[Ii]tems?|[Pp]oints?|[Rr]ooms?|[Ss]alles?"
     r"|[Pp]anel|[Rr]ound|[Tt]able|[Gg]ate|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
     r"|[Ss]eats?|[Rr]ows?|[Bb]erths?|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
-    rf"|[Nn]uméro|[Vv]ersions?|[Vv]\.|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?){GAP}?\Z"
+    rf"|[Nn]uméro|[Vv]ersions?|[Vv]\.|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?"
+    rf"|Type|Mk\.?|Model|Tier|Lot|Tome|Block|Terminal|Hangar|Pillar|Tranche|Grade|[A-Z][A-Za-z]?-){GAP}?\Z"
 )
 _ELEVENTH = rf"(?:11(?:th)?(?:{GAP}(?:of{GAP})?|-)[Ss]eptemb(?:er|re)|[Ss]eptember{GAP}11)"
 #: The day that became the name of what happened on it, in 2001.
@@ -52,6 +64,19 @@ _ATTACK_FR = re.compile("11-Septembre(?!-)")
 #: The planet and what flies there: "the Mars 2020 mission", "NASA's Mars 3", "la sonde Mars 96".
 _TO_MARS = re.compile(rf"(?:(?<!\w)(?:[Tt]he|on|to|missions?|sonde|planète)|['’]s|-de-){GAP}?\Z")
 _FLIES = re.compile(rf"{GAP}[0-9]{{1,4}}{GAP}(?:mission|rover|probe|lander)")
+#: Who and what bears the name of a month or a weekday: "Mrs May", "the MV Sunday Star".
+_SHIP = (
+    r"HMS|HMCS|HMAS|USS|USNS|FS|FGS|ITS|TCG|HNLMS|HNoMS|HDMS|ORP|ROS|NRP|ESPS|BNS|[MR]\.?V\.?|M/V|M/T"
+    r"|RFA|RMS"
+)
+_BEARER = re.compile(
+    r"(?<!\w)(?:(?:Mrs?|Ms|Miss|Mme|Mlle|M|MM|Dr|Sir|Sgt|Capt|Cpt|Lt|Maj|Col|Gen|Cdr|Adm)\.?"
+    r"|(?:(?<!\w[ -])|(?<=Lieutenant[ -])|(?<=Major[ -])|(?<=Brigadier[ -])|(?<=Lt[ -])"
+    r"|(?<=\w\.[ -]))General"
+    r"|[Cc]aptain|Major|[Cc]olonel|[Ll]ieutenant|[Aa]dmiral|[Ss]ergeant|[Gg]énéral"
+    rf"|[Cc]apitaine|[Aa]miral|Theresa"
+    rf"|(?:{_SHIP})(?:{GAP}['\"“‘«]?[A-Z][\w-]{{1,20}}){{0,2}}){GAP}['\"“‘«]?\Z"
+)
 #: What stands before most days, and in no name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" on ", " le ", " of ", "the ", " to ", "and "})
 _LONGEST_LEAD = 32
@@ -62,13 +87,17 @@ _LONGEST_DAY = 24
 def is_verb(text: str, match: re.Match[str]) -> bool:
     """Tell whether "may" or "march" in lower case is a verb: it says no year and goes on.
 
+    In a title "May" is one before "Be" and "Have" only: "3 May Be Too Few".
+
     >>> shape = re.compile("(?P<month>may) (?P<days>12)(?P<year>[0-9]{4})?")
     >>> is_verb("may 12 times", shape.match("may 12 times"))
     True
     """
-    if match["month"] not in VERBS or match["year"] is not None:
+    if match["year"] is not None:
         return False
-    has_ordinal = _LETTER.search(match["days"]) is not None
+    if match["month"] not in VERBS:
+        return match["month"] == "May" and _AUXILIARY.match(text, match.end("month")) is not None
+    has_ordinal = _HAS_ORDINAL.search(match["days"]) is not None
     return not has_ordinal and _GOES_ON.match(text, match.end()) is not None
 
 
@@ -86,6 +115,16 @@ def is_numbered(text: str, at: int) -> bool:
     if text[at - 4 : at] in _PLAIN_LEADS:
         return False
     return _NUMBERED.search(text, max(0, at - 16), at) is not None
+
+
+def is_borne(text: str, at: int) -> bool:
+    """Tell whether a month or a weekday is a name that somebody or a ship bears.
+
+    >>> is_borne("Mrs May", 4), is_borne("MV Ocean March", 9), is_borne("last May", 5)
+    (True, True, False)
+    """
+    is_name = text[at].isupper()
+    return is_name and _BEARER.search(text, max(0, at - _LONGEST_TAIL), at) is not None
 
 
 def is_of_other_year(text: str, at: int) -> bool:
@@ -112,11 +151,13 @@ def is_attack(text: str, at: int) -> bool:
 
 
 def is_address(text: str, start: int, end: int) -> bool:
-    """Tell whether a date, or the month in it, names a street: "rue du 8 mai 1945".
+    """Tell whether a date, or the month in it, names a street, a place or a party.
 
     >>> is_address("place du 11 novembre", 9, 20)
     True
     """
+    if _THE.search(text, max(0, start - 6), start) and _PARTY.match(text, end):
+        return True
     if "du" in text[max(0, start - 12) : start] and _RUE.search(text, max(0, start - 24), start):
         return True
     return _STREET.match(text, end) is not None

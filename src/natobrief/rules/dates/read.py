@@ -10,6 +10,7 @@ from natobrief.model.enums import Language
 from natobrief.rules.dates.anchor import anchor_of
 from natobrief.rules.dates.conclude import conclude
 from natobrief.rules.dates.context import Context
+from natobrief.rules.dates.day_after import with_days_after
 from natobrief.rules.dates.day_again import with_days_again
 from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
@@ -74,7 +75,7 @@ class DatedText:
                 else:
                     problems.append(item)
         mentions.sort(key=_start_of)
-        return tuple(mentions), tuple(problems)
+        return tuple(with_days_after(context.text, mentions)), tuple(problems)
 
 
 def read_dates(

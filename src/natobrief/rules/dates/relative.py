@@ -22,8 +22,11 @@ _UNITS = {
     "mois": Precision.MONTH, "year": Precision.YEAR, "an": Precision.YEAR,
     "année": Precision.YEAR,
 }  # fmt: skip
+_EVENT: Final = one_of(EVENTS).replace(escape(" "), GAP)
+#: What stands between "today’s" and the event; the plural is something else: "today’s leaders".
+_OTHERS: Final = rf"(?:(?![a-z]{{1,20}}s{GAP})[\w-]{{1,20}}{GAP}){{0,3}}?"
 _NEARBY = re.compile(
-    rf"(?P<word>{NEARBY})(?P<part>{PART_OF_DAY})(?![\w-])(?!['’]s(?!{GAP}(?:{'|'.join(EVENTS)})))"
+    rf"(?P<word>{NEARBY})(?P<part>{PART_OF_DAY})(?![\w-])(?!['’]s(?!{GAP}{_OTHERS}{_EVENT}))"
 )
 #: "the challenges of tomorrow", "les défis de demain" are no day, "as of tomorrow" is one.
 _PRESENT = re.compile(rf"(?<!\w)(?<!\bas )(?<!\bpartir )(?<!\bcompter )(?:(?:of|de){GAP}|d['’])\Z")
@@ -31,10 +34,14 @@ _PRESENT = re.compile(rf"(?<!\w)(?<!\bas )(?<!\bpartir )(?<!\bcompter )(?:(?:of|
 _VAGUE = frozenset(
     {"today", "tomorrow", "yesterday", "aujourd'hui", "aujourd’hui", "demain", "hier"}
 )
-_EVENT_OF = re.compile(rf"(?<!\w)(?:{'|'.join(EVENTS)})s?{GAP}(?:(?:of|de){GAP}|d['’])\Z")
+_OWNS = frozenset({"'s", "’s"})
+#: "until now", "on the day when".
+_TO_DATE = re.compile(rf"(?<!\w)[ÀàAa]{GAP}\Z")
+_WHEN = re.compile(rf"{GAP}(?:où|même|du|de|là)(?!\w)")
+_EVENT_OF = re.compile(rf"(?<!\w){_EVENT}s?{GAP}(?:(?:of|de){GAP}|d['’])\Z")
 #: "Russia Today", "USA TODAY", "Anna Hier": no day, but "MINISTERS MEET TODAY" is one.
 _TITLES = frozenset({"Today", "TODAY", "Tomorrow", "Hier", "Demain"})
-_NAME = re.compile(rf"(?<!\w)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
+_NAME = re.compile(rf"(?<!\w)(?!Noon)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
 _UNIT = re.compile(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là|{GAP}(?:of|de|d['’]){GAP}?{LONG_MONTH})"
@@ -77,7 +84,12 @@ def _is_no_day(text: str, match: re.Match[str]) -> bool:
     at = match.start()
     if match["word"] in _TITLES:
         return _NAME.search(text, max(0, at - 24), at) is not None
+    if match["word"].lower().endswith("jour"):
+        is_until = _TO_DATE.search(text, max(0, at - 4), at) is not None
+        return is_until or _WHEN.match(text, match.end()) is not None
     if match["part"] or match["word"].lower() not in _VAGUE:
+        return False
+    if text[match.end() : match.end() + 2] in _OWNS:  # an event, else it would not have matched
         return False
     is_present = _PRESENT.search(text, max(0, at - 8), at) is not None
     return is_present and _EVENT_OF.search(text, max(0, at - 24), at) is None

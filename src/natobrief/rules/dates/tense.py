@@ -28,7 +28,9 @@ _NO_VERB = (
 _PARTICIPLE = r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due)"
 #: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
-    rf"(?:(?P<future>(?:will|shall|would|should|must)(?: not| also| then)?(?: be {_PARTICIPLE})?"
+    rf"(?:(?P<future>(?:will|won['’]t|shall|would|should|must|[a-zA-Z]{{1,5}}['’]ll)"
+    r"(?: not| also| then)?"
+    rf"(?: be (?:(?:an?|any|no|further|more) (?:[a-z]{{3,16}} ){{1,3}})?{_PARTICIPLE})?"
     rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"
     rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
     r"|(?:open|begin|start|end|close|resume|expire|convene|set)s|meets|takes place"

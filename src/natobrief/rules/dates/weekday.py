@@ -6,6 +6,7 @@ from typing import Final
 from natobrief.lexicon.months import NOT_AFTER_WEEKDAY, NOT_BEFORE_WEEKDAY, SHORT_AND_COMMON, WAYS
 from natobrief.model.enums import Language
 from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.not_dates import is_borne
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, GAP, PART_OF_DAY
 from natobrief.rules.dates.words import (
@@ -69,8 +70,8 @@ def read_weekday(text: str, at: int) -> Phrase | None:
     >>> read_weekday("Wednesday of next week", 0).points[0].offset
     1
     """
-    if text[at - 4 : at] not in _PLAIN_LEADS and _NOT_BEFORE.search(
-        text, max(0, at - _LONGEST_LEAD), at
+    if text[at - 4 : at] not in _PLAIN_LEADS and (
+        _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at) or is_borne(text, at)
     ):
         return None
     if not _DAY.match(text, at):
@@ -122,7 +123,8 @@ def _plain(text: str, at: int) -> Phrase | None:
         is_short = not is_on
     if is_short and word in SHORT_AND_COMMON and not match["day"].endswith("."):
         return None
-    if word.lower() == "mar" and not _MONTH_OR_DAY.match(text, match.end()):
+    is_thing = is_short and text[at - 4 : at].lower() == "the "  # "the Sun 5 p.m. edition"
+    if (is_thing or word.lower() == "mar") and not _MONTH_OR_DAY.match(text, match.end()):
         return None
     return _phrase(match, is_weak=is_short)
 

@@ -21,6 +21,8 @@ _WEEKDAY_NUMBER = re.compile(
     rf"|(?<=the{BLANK})(?P<word>{SPELLED_EN})(?!\w){_NOTHING_COUNTED}))"
 )
 
+_A = re.compile(rf"[0-9]{{1,2}}{GAP}à{GAP}[0-9]")
+
 
 def read_weekday_number(text: str, at: int) -> Phrase | None:
     """Read a weekday, which stands at a place of the text, and a number without a month.
@@ -39,5 +41,6 @@ def read_weekday_number(text: str, at: int) -> Phrase | None:
 
 
 def _is_more(text: str, at: int) -> bool:
-    """Tell whether a number has a month behind it, or is a time of day."""
-    return read_day_month(text, at) is not None or read_clock(text, at) is not None
+    """Tell whether a number has a month behind it, or is a time; "mardi 13 à 10 h" has a day."""
+    is_time = _A.match(text, at) is None and read_clock(text, at) is not None
+    return is_time or read_day_month(text, at) is not None
