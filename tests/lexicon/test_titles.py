@@ -34,11 +34,13 @@ class TestTitles:
     def test_words_of_no_name_are_small(self) -> None:
         assert all(word == word.lower() for word in NO_NAME)
 
-    @pytest.mark.parametrize("before", ["HMS ", "the frigate “", "avenue ", "HMS"])
+    @pytest.mark.parametrize(
+        "before", ["HMS ", "the frigate “", "avenue ", "HMS", "rue du général "]
+    )
     def test_things_before(self, before: str) -> None:
         assert THING_BEFORE.search(before)
 
-    @pytest.mark.parametrize("before", ["friendship ", "Mr ", "the street of ", "ships, "])
+    @pytest.mark.parametrize("before", ["friendship ", "Mr ", "the street of ", "à la place de "])
     def test_no_things_before(self, before: str) -> None:
         assert THING_BEFORE.search(before) is None
 

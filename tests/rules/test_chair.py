@@ -126,6 +126,12 @@ def test_what_is_no_chair(text: str) -> None:
             "Ils se réuniront sous la présidence d'Ivo Horvat.", ["Ivo Horvat"], id="untitled"
         ),
         pytest.param("M. Ivo Horvat présidera la réunion.", ["Ivo Horvat"], id="présidera"),
+        pytest.param(
+            "Ils se réuniront sous présidence de la haute représentante de l'Union européenne pour "
+            "les affaires étrangères et la politique de sécurité commune, Ida Horvat.",
+            ["Ida Horvat"],
+            id="no article",
+        ),
     ],
 )
 def test_french_chairs(text: str, expected: list[str]) -> None:

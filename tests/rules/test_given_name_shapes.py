@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief.model import Language
 from natobrief.rules.given_name_shapes import told_by_given_names
 from natobrief.testing.filler import filler
 from natobrief.text.sieve import Sieve
@@ -46,3 +47,8 @@ def test_planted_name_is_found(before: str, name: str, frame: str) -> None:
 )
 def test_near_misses(text: str) -> None:
     assert named(text) == []
+
+
+def test_whom_a_french_text_honours_is_told_by_a_given_name() -> None:
+    text = "Ils ont rendu hommage à Anna Vogt et félicité Port Royal."
+    assert named(text, Language.FR) == ["Anna Vogt"]

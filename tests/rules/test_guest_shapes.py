@@ -84,6 +84,18 @@ _FR = [
         ["European Union"],
     ),
     ("Il y a eu un dîner avec le ministre du Japon.", ["Japan"]),
+    (
+        "Il recevra dimanche au Quai d'Orsay ses homologues géorgien, japonais et jordanien.",
+        ["Georgia", "Japan", "Jordan"],
+    ),
+    (
+        "Un dîner réunissant les ministres de l'UE et le ministre japonais des Ports suivra.",
+        ["Japan"],
+    ),
+    (
+        "M. Jan Holm et ses homologues du Japon, de Géorgie et de Jordanie doivent discuter.",
+        ["Japan", "Georgia", "Jordan"],
+    ),
 ]
 _NEAR = [
     "They welcomed the decision of the Georgian President.",

@@ -289,6 +289,12 @@ _ROLES_FR = st.sampled_from(
         "le général danois {} a",
         "la secrétaire d'État du DFAE {} a",
         "la secrétaire d'État aux affaires étrangères, {}, a",
+        "le vice-chancelier et ministre autrichien des finances {} a",
+        "le ministre de l'Économie, {}, a",
+        "l'honorable {} a",
+        "le général de division aérienne {}, commandant le Commandement des ports, a",
+        "le représentant spécial conjoint, {}, a",
+        "{}, ministre délégué chargé du Commerce, a",
     ]
 )
 

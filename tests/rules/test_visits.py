@@ -197,6 +197,18 @@ def test_the_first_is_surer_than_those_after_it() -> None:
         pytest.param("M. Jens Stoltenberg est arrivé à Oslo le 5 mai 2022.", id="arrival"),
         pytest.param("M. Jens Stoltenberg a rencontré mardi à Oslo le président.", id="met"),
         pytest.param(
+            "M. Jens Stoltenberg a été reçu mardi à Oslo par le président.", id="received"
+        ),
+        pytest.param("M. Jens Stoltenberg accueillera à Oslo ses homologues.", id="counterparts"),
+        pytest.param("M. Jens Stoltenberg doit rencontrer à Oslo la reine.", id="is to meet"),
+        pytest.param(
+            "M. Jens Stoltenberg a eu un entretien le 5 mai 2022 à Oslo avec le président.",
+            id="had talks",
+        ),
+        pytest.param(
+            "M. Jens Stoltenberg a effectué une visite de travail à Oslo.", id="working visit"
+        ),
+        pytest.param(
             "M. Jens Stoltenberg l'a dit lors d'un entretien, le 5 mai 2022 à Oslo, avec la reine.",
             id="talks by a noun",
         ),
@@ -308,7 +320,10 @@ def test_a_headline_without_the_one_place(title: str) -> None:
 
 @given(
     house=st.sampled_from(
-        ["au siège de l'OTAN", "au siège de l'Organisation", "à l'Élysée", "au ministère"]
+        [
+            *("au siège de l'OTAN", "au siège de l'Organisation", "à l'Élysée", "au ministère"),
+            *("au Quai d'Orsay", "à l'hôtel de Brienne", "à l'hôtel Matignon"),
+        ]
     ),
     whom=st.sampled_from(["le ministre norvégien des Ports, Ivo Berg", "Mme Ida Holm"]),
 )

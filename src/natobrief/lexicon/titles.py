@@ -12,7 +12,7 @@ _MEN: Final = "Mr|Sir|Lord|Baron|Prince|MM?|[Mm]onsieur"
 _OTHERS: Final = r"""
     Mx|Dr|Prof|Professor|Count|Sheikh|(?:Rt\ )?Hon|(?:Right\ )?Honourable|H\.?\s?E|S\.?\s?E|
     Excellency|Sen|Senator|Rep|Congressman|Congresswoman|Secretary|Commissioner|Judge|Ambassador|
-    Amb|[Aa]mbassadeur|[Cc]heikh
+    Amb|[Aa]mbassadeur|[Cc]heikh|(?:[Tt]r\u00e8s\ )?[Hh]onorable|S\.?\s?E\.?\s?M(?:me)?
 """
 _EXCELLENCE: Final = r"""
     (?:His|Her|Their|Son)\ (?:Royal\ )?(?:Excellency|Excellence|Excellencies|Highness|Majesty)
@@ -26,9 +26,9 @@ _RANKS: Final = r"""
       Flotilla|Divisional)\.?[\ -])?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
     Captain|Capt|Commander|Cdr|Major|Maj|Lieutenant|Lt|Brigadier|Brig|Sergeant|Sgt|
     (?:[Vv]ice-|[Cc]ontre-)?[Aa]miral(?:\ d'escadre)?|[Gg]al|(?:[Ll]ieutenant-)?[Cc]olonel|
-    [Gg]\u00e9n\u00e9rale?(?:\ d'arm\u00e9e(?:\ a\u00e9rienne)?|
-      \ de\ (?:division|brigade|corps\ d'arm\u00e9e))?|
-    [Cc]apitaine(?:\ de\ (?:vaisseau|fr\u00e9gate))?|[Cc]ommandant
+    [Gg]\u00e9n\u00e9rale?(?:\ (?:d'arm\u00e9e|de\ (?:division|brigade|corps\ d'arm\u00e9e|corps))
+      (?:\ a\u00e9rienne?)?)?|
+    [Cc]apitaine(?:\ de\ (?:vaisseau|fr\u00e9gate|corvette))?|[Cc]ommandant(?!\ l[ea]\b)
 """
 
 
@@ -188,7 +188,10 @@ THING_BEFORE: Final = re.compile(
     r"""(?<!\w)(?:HMS|USS|HMCS|HNLMS|HDMS|HNoMS|ITS|ESPS|TCG|ORP|NRP|FGS|
     [Ff]rigates?|[Dd]estroyer|[Cc]arrier|
     [Ss]hip|[Vv]essel|[Ss]ubmarine|[Cc]ruiser|[Ff]r\u00e9gate|[Nn]avire|porte-avions|[Bb]\u00e2timent|
-    [Cc]amp|[Ff]ort|[Bb]ase|[Aa]venue|[Bb]oulevard|[Rr]ue|[Pp]lace|[Aa]\u00e9roport)
+    [Cc]amp|[Ff]ort|[Bb]ase|[Aa]\u00e9roport|[Ee]space|[Ss]alle|[Aa]mphith\u00e9\u00e2tre|
+    (?:[Aa]venue|[Bb]oulevard|[Rr]ue|[Qq]uai|[Cc]aserne|[Pp]lace(?!\ de))
+    (?:\ (?:d[ue]|de\ la|de\ l'))?
+    (?:\ (?:[Gg]\u00e9n\u00e9ral|[Mm]ar\u00e9chal|[Aa]miral|[Cc]olonel|[Cc]ommandant))?)
     [ "'\u201c\u00ab]{0,3}\Z""",
     re.VERBOSE,
 )

@@ -44,7 +44,8 @@ _PERSON = (
 )
 #: The same in French, where the field of an office is named between it and the person.
 _PERSON_FR = (
-    r"(?P<who>(?:<O>(?: <A>)?(?: (?:des?|de la|de l'|du|aux?|à la|chargée? d)[\w' -]{3,60}?)?,? ?"
+    r"(?P<who>(?:<O>(?: <A>| [a-zé]+)?"
+    r"(?: (?:des?|de la|de l'|du|aux?|à la|chargée? d)[\w' -]{3,60}?)?,? ?"
     r"(?:<P>))|(?:<P>|<O>)(?:,? (?:le |la |l')?<O>)?)"
 )
 _ANYONE = rf"(?:{_PERSON}|(?P<party><C>))"
@@ -71,7 +72,7 @@ _CHAIRS = (
         rf" (?:the )?{_PERSON}"
     ),
     pattern(
-        r"(?P<verb>\bsous (?:la (?:présidence|conduite|direction)|l'égide)"
+        r"(?P<verb>\bsous (?:(?:la )?(?:présidence|conduite|direction)|l'égide)"
         r" (?:de la |de l'|de |du |d'))"
         rf" ?{_PERSON_FR}"
     ),

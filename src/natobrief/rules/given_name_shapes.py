@@ -43,10 +43,11 @@ _BEHIND_FIELD = re.compile(
     rf"{Kind.OFFICE}+(?: +[{SMALLS}]+)? +(?:aux? |à |chargée? |pour |des? |du |for |of )"
     rf"[^.;:,\n]{{2,90}}, (?P<full>{NAME})(?=,)"
 )
-#: "They elected Anna Vogt", "a désigné Jean Renard comme candidat".
+#: "They elected Anna Vogt", "a désigné Jean Renard comme candidat", "rendre hommage à Ida Holm".
 _APPOINTED = re.compile(
     r"\b(?:appointed|elected|nominated"
-    rf"|(?:a|ont|avai(?:en)?t) +(?:désigné|nommé|élu|choisi)) +(?P<full>{NAME})"
+    rf"|(?:a|ont|avai(?:en)?t) +(?:[{SMALLS}]+ +)?(?:désigné|nommé|élu|choisi|félicité|remercié)"
+    rf"|félicite[rz]?|hommage +à) +(?P<full>{NAME})"
 )
 
 

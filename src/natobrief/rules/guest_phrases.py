@@ -106,6 +106,14 @@ _TOGETHER_TOO = (
         r"(?P<phrase>(?:the )?<CG>(?:,? (?:and )?(?:the )?<CG>){0,12})(?=[.]?$)"
     ),
 )
+#: "Minister X and her counterparts from Norway and Spain discussed".
+_AND_COUNTERPARTS = pattern(
+    r"(?:<P>|<O>|<L>),? (?:and|et) (?P<phrase>(?:his|her|their|its|ses|son|sa|leurs?) "
+    r"(?:<A> )?(?:counterparts?|colleagues|homologues?|collègues) (?:from|of|de|du|des|d')"
+    r"[^.;:]{3,240}?),? "
+    r"(?P<verb>(?:will|are to|have|has|met|discussed|agreed|exchanged|took|held|reviewed"
+    r"|doivent|vont|ont|se sont|sont|se [a-z]+ront|[a-z]+ront)\b)"
+)
 _SEVERAL = (
     r"(?:the |la |le |les |l')?<C>(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du))* ?"
     r"(?:de l'|l'|d')?<C>){1,16}"
@@ -129,7 +137,7 @@ _AS_WELL = pattern(
     r"|attended|took part|participated)\b[^.;:]{0,160}?,? (?:as well as|along with)"
     r" (?P<phrase>(?:the )?(?:<OGCA>|<L> (?:of|from))[^.;:]{0,200})"
 )
-_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _OF_SEVERAL, _OF_GROUP)
+_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _OF_SEVERAL, _OF_GROUP, _AND_COUNTERPARTS)
 #: What is told of a guest, beside naming him.
 _RELATIVE = pattern(r", (?:which|who|whose|dont|qui)\b.*$")
 #: Words of meeting somebody in person, beside words of attending what others hold.

@@ -126,7 +126,9 @@ SUBJECT_FIRST = {
 _SAID_OF_IT = (
     r"(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
     r"|tour à tour|individuellement|par téléphone|par visioconférence|(?:ce |le |ces )?\(?<D>\)?"
-    r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;,]{3,60}),?){0,4}"
+    r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;,]{3,60}"
+    r"|(?:à la |à l'|à |au )(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?:de |d'|du )?(?-i:[A-ZÀ-Þ])[\w'-]+){0,2}"
+    r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi)),?){0,4}"
 )
 _HOLDERS_FR = rf"""
             \b(?:a|ont|avait|avaient){_SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\
@@ -147,6 +149,8 @@ _HOLDERS_FR = rf"""
                 |prendr(?:a|ont) part|(?:a|ont) participé|(?:a|ont) assisté){HOLDER_AHEAD_FR}
             \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
             \baux côtés (?:de|du|des){HOLDER_AHEAD_FR}
+            \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) [^.;:]{{3,160}}?,? \
+                (?:et|ainsi que){HOLDER_AHEAD_FR}
             """
 GUEST_FIRST = {
     Language.EN: pattern(

@@ -49,12 +49,13 @@ _FIELD_FR = (
     r"|(?:(?:de +l'Europe|du +[Cc]ommerce(?: +ext\u00e9rieur)?) +et +)?(?:des|aux) +[Aa]ffaires"
     r" +(?:\u00e9trang\u00e8res|europ\u00e9ennes)"
     r"(?: +et +(?:europ\u00e9ennes|de +la +[Cc]oop\u00e9ration|du +[Cc]ommerce))?"
-    r"|de +l'[Ii]nt\u00e9rieur|des +[Aa]rm\u00e9es))"
+    r"|de +l'(?:[Ii]nt\u00e9rieur|[\u00c9\u00e9]conomie|[\u00c9\u00e9]nergie)"
+    r"|des +(?:[Aa]rm\u00e9es|[Ff]inances)))"
 )
 #: In what way somebody holds an office.
 _HELD_FR = (
     r"(?: +(?:f\u00e9d\u00e9rale?|d\u00e9l\u00e9gu\u00e9e?|adjointe?|sortante?|\u00e9lue?"
-    r"|d\u00e9sign\u00e9e?|europ\u00e9enne?|par +int\u00e9rim|en +exercice))?"
+    r"|d\u00e9sign\u00e9e?|europ\u00e9enne?|communes?|conjointe?|par +int\u00e9rim|en +exercice))?"
 )
 _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"
@@ -87,10 +88,10 @@ _BEFORE_OFFICE = re.compile(
     r"(?:the +|NATO's +|its +|their +|le +|la +|l'|les +)?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
     r"|acting) +){0,3}"
-    rf"[{Kind.OFFICE}{Kind.LEVEL}]+"
+    rf"[{Kind.OFFICE}{Kind.LEVEL}]+{_HELD_FR}"
     # Two blanks are the end of a paragraph.
     r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|  "
-    r"|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui)\b"
+    r"|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui|charg\u00e9e?)\b"
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{FOR_WHOM}|{Kind.ORGANISATION}))"
 )
 _CHAIRED_BY = re.compile(
@@ -101,7 +102,7 @@ _CHAIRED_BY = re.compile(
     r"|\b[Ll]eft +to +right ?:?|\((?:L-R|L to R)\) ?:?"
     r"|\b(?:[Oo]nline|[Ee]dited|[Tt]ranscribed|[Tt]ranslated) +by"
     r"|\b(?:[Rr]emarks|[Ss]peech|[Kk]eynote|[Aa]llocution|[Dd]iscours) +(?:by|d(?:e +|'))"
-    r"|\bsous +la +pr\u00e9sidence +d(?:e +|')"
+    r"|\bsous +(?:la +)?pr\u00e9sidence +d(?:e +|')"
     r"|\b(?:pr\u00e9sid|repr\u00e9sent|men|conduit|dirig)\u00e9?e?s? +par) *"
     rf"(?P<full>{NAME})"
 )

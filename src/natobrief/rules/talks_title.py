@@ -26,6 +26,11 @@ _VISIT = pattern(
     r"(?:[^\n.;:]{1,60}'s? )?(?:[\w-]+ ){0,2}(?P<sort>visite|déplacement|visit) "
     r"(?:de|du|d'|of|by|to|à|en|au|aux) [^\n]{3,240}?, (?:le |on )?(?P<day><D>) ?$"
 )
+#: The city stands at the end, and the day, if anywhere, in the text.
+_IN_CITY = pattern(
+    r"(?P<sort>entretiens?|entrevue|rencontre|visite|meeting|talks) (?:de|du|d'|entre|of|between)"
+    r"[^\n]{3,240}? (?:avec|et|with|and) [^\n]{3,240}?,? (?:à|in) <K>(?:,? \(?<C>\)?)? ?$"
+)
 _SPEAKER = r"(?:the )?(?:<G>(?:'s?)? |<A> |<C>'s? )?(?:<O>|<P>)"
 #: Two who have met speak to the press together, or one with the other beside their talks.
 _SPOKEN = pattern(
@@ -43,18 +48,19 @@ _SURE = 11
 
 
 def _matches(marked: Marked, title: Span) -> Iterator[re.Match[str] | None]:
-    for shape in (_TITLE, _VISIT):
+    for shape in (_TITLE, _VISIT, _IN_CITY):
         yield shape.match(marked.narrative, title.start, title.end)
 
 
 def find_titled_talks(marked: Marked, title: Span) -> Announcement | None:
-    """Read the visit or the talks that a headline names with their day at its end."""
+    """Read the visit or the talks that a headline names with their day or city at its end."""
     match = next(filter(None, _matches(marked, title)), None)
     if match is None:
         return None
-    mark = marked.marks.at(match.start("day"))
-    mention = None if mark is None else mark.value
-    if not isinstance(mention, DateMention) or mention.dates is None:
+    is_dated = match.re is not _IN_CITY
+    mark = marked.marks.at(match.start("day")) if is_dated else None
+    mention = mark.value if mark is not None and isinstance(mark.value, DateMention) else None
+    if is_dated and (mention is None or mention.dates is None):
         return None
     return Announcement(
         sentence=title,
@@ -69,7 +75,7 @@ def find_titled_talks(marked: Marked, title: Span) -> Announcement | None:
         is_head=True,
         is_visit=True,
         is_occasion=False,
-        weight=_SURE,
+        weight=_SURE if is_dated else 1,
     )
 
 

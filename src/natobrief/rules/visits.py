@@ -32,8 +32,10 @@ _VISITS = one_of(
     travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
     (?:wraps|wrapped) up {_A}visit to
     (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit to
-    (?:se rendra|se rend|s'est rendue?|est arrivée?|(?:est|était|sera) en (?:visite|déplacement)\
-|(?:effectuera|effectue|a effectué) {_A}(?:visite|déplacement)) (?:[a-zé]+ )?\
+    (?:se rendra|se rend|s'est rendue?|est arrivée?\
+|(?:est|était|sera) en (?:visite|déplacement|voyage)\
+|(?:effectuera|effectue|a effectué|entamera|entame|a entamé|a achevé) {_A}\
+(?:visite|déplacement|voyage))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+|[a-zé]+|<D>)){{0,3}} \
 (?:à|en|au|aux|dans)
     visitera | a visité
     """
@@ -70,7 +72,8 @@ _AND_ANOTHER = pattern(
 _HOUSE = (
     r"(?:at (?:the )?<G>(?:'s?)? (?:headquarters|HQ)"
     r"|au (?:nouveau )?siège de l'(?:<G>|Organisation)"
-    r"|à (?:l'Élysée|l'Elysée|Matignon)|au (?:palais de l'[ÉE]lysée|ministère|Quai d'Orsay))"
+    r"|à (?:l'[ÉE]lysée|(?:l'[Hh]ôtel )?Matignon|l'[Hh]ôtel de Brienne)"
+    r"|au (?:[Pp]alais (?:de l'[ÉE]lysée|d'Egmont)|ministère|Quai d'Orsay))"
 )
 _MEETS = one_of(
     r"""
@@ -80,16 +83,22 @@ _MEETS = one_of(
     (?:held|had) (?:an? |several |separate |bilateral )*\
 (?:talks|meetings?|discussions|conversations?) with
     holds (?:bilateral )?talks with | received | welcomed
-    rencontrera | rencontre | a rencontré | recevra | reçoit | a reçu
-    (?:s'entretiendra|s'est entretenue?)[^.;]{0,60}? avec
+    (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
+    a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
+    accueille | a accueilli
+    (?:s'entretiendra|s'entretient|(?:doit|va) s'entretenir|s'est (?:entretenue?|réunie?))\
+[^.;]{0,60}? avec
+    (?:a eu|aura|a tenu|tiendra) (?:un |une |des |plusieurs )(?:nouvel |nouvelle )?\
+(?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
     """
 )
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
-    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: (?:on )?<D>)? (?:with |to |avec )?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: (?:on )?<D>)? (?:with |to |avec |par )?"
     r"(?:the |his |her |le |la |les |l'|son |sa |ses )?"
-    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>)"
+    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
+    r"|homologues?\b|counterparts?\b)"
 )
 #: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(

@@ -14,8 +14,9 @@ from natobrief.text.characters import BLANKS, CAPITALS
 #: What parts paragraphs, however a text is laid out.
 BLANK_LINE: Final = re.compile(r"\n\s*\n")
 _LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
-#: Width up to which lines may have been wrapped by hand (mail and old pages wrap at 65 to 80).
-_WRAP_LIMIT = 100
+#: Width up to which lines may have been wrapped: mail and old pages wrap at 65 to 80, papers that
+#: were turned into text at up to 120.
+_WRAP_LIMIT = 125
 #: Fewer lines than this show no habit.
 _FEW_LINES = 4
 #: Sentences that run on from a long line to the next one show the habit.

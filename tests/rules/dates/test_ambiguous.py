@@ -88,3 +88,19 @@ def test_a_range_that_runs_backwards_either_way_is_a_problem() -> None:
 def test_with_an_end_that_is_not_settled_there_are_no_readings() -> None:
     mention = only("05/10/2011 to today")
     assert (mention.dates, mention.alternatives) == (None, ())
+
+
+@pytest.mark.parametrize("text", ["05/10/2011", "05-10-2011"])
+def test_french_puts_the_day_first(text: str) -> None:
+    [mention] = find_dates(f"Publié le {text}", language="fr")
+    assert (str(mention.dates), mention.inferred_from) == ("2011-10-05", ("language",))
+
+
+def test_a_french_text_that_puts_the_month_first_decides_for_itself() -> None:
+    mention = find_dates("Mis à jour : 05/10/2011, publié : 04/29/2011", language="fr")[0]
+    assert str(mention.dates) == "2011-05-10"
+
+
+def test_a_french_range_that_neither_order_settles_is_left_open() -> None:
+    [mention] = find_dates("05/10/2011 - aujourd'hui", language="fr")
+    assert (mention.dates, mention.alternatives) == (None, ())

@@ -54,6 +54,10 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Note aux médias sur les quais", DocumentKind.MEDIA_ADVISORY, id="note"),
         pytest.param("Invitation presse : les quais", DocumentKind.MEDIA_ADVISORY, id="invitation"),
         pytest.param("Readout", DocumentKind.READOUT, id="a label"),
+        pytest.param(
+            "Note aux rédactions_Visite des quais", DocumentKind.MEDIA_ADVISORY, id="to editors"
+        ),
+        pytest.param("Avis à la presse : les quais", DocumentKind.MEDIA_ADVISORY, id="avis"),
         pytest.param("Joint statement on the ports", DocumentKind.JOINT_STATEMENT, id="joint"),
         pytest.param(
             "Statement by the North Sea Council", DocumentKind.JOINT_STATEMENT, id="a body's"
@@ -374,6 +378,19 @@ def test_what_neighbours_call_their_papers(text: str, expected: DocumentKind | N
             "Communiqué\n\nRéunion des ports\n\nLe Conseil s'est réuni.",
             DocumentKind.DECLARATION,
             id="it looks back",
+        ),
+        pytest.param(
+            "Communiqué\n\nJan Holm à Oslo\n\nLe ministre des Ports, Jan Holm, a reçu Ana Ruiz.",
+            None,
+            id="one of them did something",
+        ),
+        pytest.param(
+            "Communiqué\n\nJan Holm à Oslo\n\nLe 5 mai, M. Jan Holm s'est rendu à Oslo.",
+            None,
+            id="one of them, on a day",
+        ),
+        pytest.param(
+            "Communiqué\n\nRéunion des ports", DocumentKind.DECLARATION, id="nothing below"
         ),
         pytest.param(
             "Communiqué\n\nRéunion des ports\n\nNous tiendrons parole.",

@@ -123,6 +123,14 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
             id="spoken",
         ),
         pytest.param(
+            "Point de presse du 3 mai 2022\n1 - Réunion (Oslo, 5 mai 2022)" + BODY,
+            _DAY,
+            id="briefing of a day",
+        ),
+        pytest.param(
+            "Jan Holm in Oslo\n03-05-2022\n\nThey met on 3 May 2022.", _DAY, id="figures, hyphens"
+        ),
+        pytest.param(
             "Discours de Mme Anne Renard, ministre des Ports, à Oslo le 3 mai 2022." + BODY,
             _DAY,
             id="spoken, with the place before the day",

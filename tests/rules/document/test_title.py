@@ -10,6 +10,9 @@ from natobrief.rules.document import find_title
 from natobrief.testing.filler import filler
 from tests.rules.document.documents import BODY, document, words
 
+#: Words that make a headline longer than most.
+_LONG_FIELD = "sur les ports du Nord, " + ", ".join(["les quais et les digues"] * 8)
+
 
 def _title(text: str) -> str | None:
     return words(text, find_title(document(text)))
@@ -294,6 +297,17 @@ def test_a_sentence_is_no_headline(sentence: str) -> None:
             "Entretien avec Ana Ruiz, ministre des Ports.",
             id="with a stop, below a day",
         ),
+        pytest.param(
+            f"Point de presse de M. Jan Holm, {_LONG_FIELD}, à Oslo le 21 mai 2012.",
+            f"Point de presse de M. Jan Holm, {_LONG_FIELD}, à Oslo le 21 mai 2012",
+            id="long, with its day",
+        ),
+        pytest.param(
+            f"Voyage de Jan Holm à Oslo : {_LONG_FIELD}\n\nOslo, Communiqué de presse, 21.05.2012",
+            f"Voyage de Jan Holm à Oslo : {_LONG_FIELD}",
+            id="long, above a day",
+        ),
+        pytest.param(f"Voyage de Jan Holm à Oslo : {_LONG_FIELD}", None, id="long, above nothing"),
         pytest.param(
             "Rencontre avec Ana Ruiz à Oslo, qui est ministre des Ports.",
             None,

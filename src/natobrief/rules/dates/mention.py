@@ -20,6 +20,7 @@ OTHER_DATES = "other dates of the text"
 JOINED_DATE = "the date that it is joined to"
 TWO_DIGITS = "two-digit year"
 SEASON = "season"
+LANGUAGE = "language"
 
 
 @final

@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from natobrief.model.enums import Language
 from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
 from natobrief.rules.dates.context import Context, Reading
 from natobrief.rules.dates.guess_year import fill_year, guess_year
 from natobrief.rules.dates.mention import (
     JOINED_DATE,
+    LANGUAGE,
     OTHER_DATES,
     REFERENCE,
     SEASON,
@@ -75,7 +77,10 @@ def _read_both(points: Sequence[Point], phrase: Phrase, context: Context) -> dic
 
 
 def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, ...]:
-    """Choose between day first and month first: by weekday, then by the other dates."""
+    """Choose between day first and month first: by weekday, by the other dates, by language.
+
+    French puts the day first; English does either.
+    """
     agreeing = [reading for reading in readings.values() if reading.agrees]
     if len(agreeing) == 1 < len(readings):
         return (_grounded(agreeing[0], WEEKDAY),)
@@ -86,7 +91,11 @@ def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, 
         for reading in readings.values()
         if all(first in context.days for first, _ in reading.days)
     ]
-    return (_grounded(known[0], OTHER_DATES),) if len(known) == 1 < len(readings) else ()
+    if len(known) == 1 < len(readings):
+        return (_grounded(known[0], OTHER_DATES),)
+    is_french = context.language is Language.FR and context.order is None
+    first = readings.get(Order.DAY_FIRST) if is_french and len(readings) > 1 else None
+    return () if first is None else (_grounded(first, LANGUAGE),)
 
 
 def _grounded(reading: Reading, ground: str) -> Reading:

@@ -50,7 +50,7 @@ _DATE = re.compile(
     (?:{_DAY}(?:\ {{0,2}}(?:-|to|and|et|au)\ {{0,2}}{_DAY})?[\ -]{{1,2}}{MONTH}(?:/{MONTH})?\.?,?
     [\ -]{{1,2}}(?:19|20)[0-9]{{2}}
     |{MONTH}\.?\ {{1,2}}{_DAY},?\ {{1,2}}(?:19|20)[0-9]{{2}}
-    |[0-9]{{1,2}}[./][0-9]{{1,2}}[./](?:19|20)[0-9]{{2}}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{2}}
+    |[0-9]{{1,2}}[./-][0-9]{{1,2}}[./-](?:19|20)[0-9]{{2}}|[0-9]{{2}}/[0-9]{{2}}/[0-9]{{2}}
     |(?:19|20)[0-9]{{2}}-[0-9]{{2}}-[0-9]{{2}}
     |(?:19|20)[0-9]{{2}}/[0-9]{{1,2}}/[0-9]{{1,2}}
     )(?![0-9A-Za-z])""",
@@ -76,7 +76,8 @@ _NO_DATELINE = re.compile(
         meetings? | summit | conference | council | commission | ministers? | ministerial | session
         statement | declaration | visit | talks | consultations | decisions
         réunions? | sommet | conférence | conseil | ministres? | ministérielle | déclaration
-        rencontre | entretiens | visite | activités | activities | calls? | phone | telephone | with
+        rencontre | entretiens | visite | points? (?:de )?presse | briefing | activités
+        activities | calls? | phone | telephone | with
         met | meets? | speaks? | spoke | talked | hosts? | attends? | readouts? | remarks | speech
         for | to | will | qui | pour
         """

@@ -30,6 +30,8 @@ class Cell:
 #: How many paragraphs may belong to the head, and how long one may be.
 _REACH = 20
 _LONGEST = 220
+#: The same of a headline that ends with its day, or stands above a line that is one.
+_LONGEST_ABOVE_DAY = 320
 #: Bars, tabs, line ends and wide gaps part cells.
 _CELL = re.compile(r"(?:[^|\n\t ]| (?! {3}))+")
 _BULLET = re.compile(
@@ -65,7 +67,7 @@ PAGE_TITLE = re.compile(
 )
 _HOUR = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 #: How long a line is that is a day and nothing else.
-_LONGEST_DAY = 30
+_LONGEST_DAY = 45
 _TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
 #: A sentence that leads to a list below it, or that another one follows which does.
@@ -109,15 +111,24 @@ def read_head(document: Document) -> tuple[Cell, ...]:
             if cells and cells[-1].sort is Sort.DATE:
                 cells.pop()
             break
-        found = list(_cells(document, paragraph, is_above_day=_is_day(document, below)))
+        is_above_day = _is_day(document, below)
+        longest = _longest(document, paragraph, is_above_day=is_above_day)
+        found = list(_cells(document, paragraph, longest, is_above_day=is_above_day))
         if _is_menu(document, paragraph, found):
             cells += (evolve(cell, sort=Sort.FURNITURE) for cell in found)
             continue
-        if not _is_prose(document, paragraph, found):
+        if not _is_prose(document, paragraph, found, longest):
             cells += found
         elif not _is_notice(document, paragraph, cells):
             break
     return tuple(_by_neighbours(document, cells))
+
+
+def _longest(document: Document, paragraph: Span, *, is_above_day: bool) -> int:
+    """Return how long a line may be that is no prose."""
+    is_note = _NOTE_FR.match(document.plain, paragraph.start, paragraph.end) is not None
+    is_open = not _SENTENCE_END.search(document.plain, paragraph.start, paragraph.end)
+    return _LONGEST_ABOVE_DAY if is_note or (is_above_day and is_open) else _LONGEST
 
 
 def _is_day(document: Document, paragraph: Span | None) -> bool:
@@ -133,10 +144,11 @@ def _is_hour(document: Document, paragraph: Span, times: tuple[Span, ...]) -> bo
     return len(times) == 1 and _HOUR.fullmatch(words) is not None
 
 
-def _cells(document: Document, paragraph: Span, *, is_above_day: bool) -> Iterator[Cell]:
-    for match in _CELL.finditer(
-        document.plain, paragraph.start, min(paragraph.end, paragraph.start + _LONGEST)
-    ):
+def _cells(
+    document: Document, paragraph: Span, longest: int, *, is_above_day: bool
+) -> Iterator[Cell]:
+    end_of_line = min(paragraph.end, paragraph.start + longest)
+    for match in _CELL.finditer(document.plain, paragraph.start, end_of_line):
         start, end = match.span()
         start += len(match[0]) - len(match[0].lstrip(" \xa0"))
         bullet = _BULLET.match(document.plain, start, end)
@@ -216,9 +228,9 @@ def _is_calendar(words: str) -> bool:
     return _CALENDAR.fullmatch(words) is not None
 
 
-def _is_prose(document: Document, paragraph: Span, cells: list[Cell]) -> bool:
+def _is_prose(document: Document, paragraph: Span, cells: list[Cell], longest: int) -> bool:
     words = [cell.span.of(document.plain) for cell in cells if cell.sort is Sort.WORDS]
-    return len(paragraph) > _LONGEST or any(
+    return len(paragraph) > longest or any(
         _SENTENCE_END.search(each) or _LEADS.match(each) for each in words
     )
 

@@ -26,6 +26,7 @@ from natobrief.rules.document.told import (
     is_in_first_person,
     is_told,
     is_told_of_heard,
+    is_told_of_one,
     is_told_of_quoted,
     is_told_of_those_who_met,
 )
@@ -164,8 +165,9 @@ def _led_to(document: Document) -> Iterator[KindWords]:
 def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> bool:
     """Tell whether a text shows that it is not what its headline or label calls it.
 
-    A "communiqué" that tells of a meeting to come is a press release; a "Statement by the Minister
-    on ..." that tells what the minister did, and quotes what was said, is a readout.
+    A "communiqué" that tells of a meeting to come, or of what one of those did who met, is a press
+    release; a "Statement by the Minister on ..." that tells what the minister did, and quotes what
+    was said, is a readout.
     """
     if found.kind is DocumentKind.PRESS_CONFERENCE:
         return is_told_of_quoted(document)
@@ -173,7 +175,8 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
         is_long = len(stretch.of(document.plain).split()) > _FEW_WORDS
         return is_long and is_told_of_heard(document)
     is_communique = found.spans[0].of(document.plain).casefold() == "communiqué"
-    return is_communique and is_foretold(document)
+    is_release = is_foretold(document) or is_told_of_one(document)
+    return is_communique and is_release
 
 
 def _is_of_topics(document: Document, called: KindWords) -> bool:

@@ -9,7 +9,7 @@ from natobrief.rules.wording import one_of
 
 
 def _words(source: str) -> re.Pattern[str]:
-    return re.compile(r"(?<!\w)" + one_of(source) + r"(?!\w)", re.IGNORECASE)
+    return re.compile(r"(?<!\w)" + one_of(source) + r"(?![^\W_])", re.IGNORECASE)
 
 
 _ROLE = (
@@ -29,7 +29,9 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             r"""
             media advisory | advisory (?:to|for) (?:the )?(?:media|press) | press advisory
             media (?:accreditation|invitation|opportunity|opportunities|arrangements)
-            notes? (?:aux|à l'attention des) médias | avis aux médias | accréditation des médias
+            (?:notes?|avis) (?:aux|à l'(?:attention|intention) des) \
+                (?:médias|rédactions|journalistes)
+            (?:notes?|avis) (?:à|pour|de) (?:la )?presse | accréditation des médias
             invitations? (?:(?:à|de) la )?presse | invitations? aux (?:médias|journalistes)
             """
         ),

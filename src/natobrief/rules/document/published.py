@@ -33,8 +33,11 @@ _ISSUED_BY = re.compile(
     r" (?:by|at|par|lors)\b",
     re.IGNORECASE,
 )
-#: Before the day at the end of a line that says who speaks: a comma, or where.
-_APART = re.compile(r"(?:, | (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},? (?:on |le )?)\Z")
+#: Before the day at the end of a line that says who speaks: a comma, where, or what it is.
+_APART = re.compile(
+    r"(?:, | (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},? (?:on |le )?"
+    r"|\b(?:presse|[Dd]éclarations?|[Dd]iscours|[Aa]llocution|[Ii]nterview) du )\Z"
+)
 _LINE_END = re.compile(r"[ .)-]*\Z")
 #: Days apart of which the later is when somebody looked at the page.
 _LONG_AFTER = timedelta(days=180)

@@ -39,7 +39,8 @@ _REPORTED = re.compile(
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
         spokespeople (?:for|of) [^.;\n]{{1,80}} said
         (?:diplomats|officials|sources) said | selon (?:l'AFP|des diplomates) | à l'AFP
-        selon un communiqué | lit-on dans | (?:rapporte|indique|selon) l'agence
+        selon un communiqué | lit-on dans | (?:a )?(?:indiqu|annonc|précis|affirm|soulign)(?:e|é) \
+            (?:un|le|son|dans (?:un|son)) communiqué | (?:rapporte|indique|selon) l'agence
         (?:a|ont) \w+é(?: [\w'-]+){{0,3}},? (?:dans un communiqué|sur Twitter)
         (?:source|sources) diplomatiques?
         (?-i:AP|AFP|AFPTV|Reuters) (?:video|photo|archive) | (?-i:SOUNDBITE) \((?-i:[A-Z])\w+\)

@@ -14,7 +14,6 @@ from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
 
-_LONGEST = 200
 _FEWEST_WORDS = 3
 _NO_END = frozenset(".:;!?")
 _SHORT = re.compile(
@@ -96,7 +95,7 @@ def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
     words = span.of(document.plain)
     if number is not None and number.covers(span):
         return False
-    if cells[at].sort is not Sort.WORDS or len(words) > _LONGEST or words[-1] in _NO_END:
+    if cells[at].sort is not Sort.WORDS or words[-1] in _NO_END:
         return False
     if words[-1] == "," and not _runs_on(document, cells, at):
         return False

@@ -37,6 +37,16 @@ _THEY_MET = re.compile(
     re.IGNORECASE,
 )
 
+#: Below the head: one person did something, or will.
+_ONE_DID = re.compile(
+    r"(?:(?:Le|En date du|En ce) [^,;.]{1,40}, |[ÀA] [A-ZÀ-Þ][\w'-]+, )?"
+    r"(?:(?:M\.|Mme|S\.E\.M?\.?) |(?:[Ll]e|[Ll]a) (?:(?:vice-)?(?:premi(?:er|ère) )?ministre"
+    r"|(?:vice-)?présidente?|secrétaire|chance(?:lier|lière)|conseill(?:er|ère) fédérale?"
+    r"|haute? représentante?|(?:chef|cheffe) d[eu]))[^.;:]{0,240}? "
+    r"(?:a|a été|s'est|se|est|[a-z]+era|se rendra|recevra|sera) ?",
+    re.IGNORECASE,
+)
+
 
 @once
 def is_told(document: Document) -> bool:
@@ -84,6 +94,17 @@ def is_foretold(document: Document) -> bool:
     """Tell whether nobody is heard below the head, and the first verb says what is to be."""
     outlook = find_outlook(document)
     return outlook is not None and outlook.view is not View.BACK and is_told(document)
+
+
+def is_told_of_one(document: Document) -> bool:
+    """Tell whether the first sentence below the head says what an office-holder did.
+
+    It is not those who met who declare something then.
+    """
+    start = _start(document)
+    first = next(iter(document.paragraphs_between(start, start + _SCAN)), None)
+    is_one = first is not None and _ONE_DID.match(document.plain, first.start, first.end)
+    return bool(is_one) and is_told(document)
 
 
 def is_told_of_those_who_met(document: Document) -> bool:

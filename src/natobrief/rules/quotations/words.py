@@ -79,7 +79,8 @@ STARTERS = _table(
     whatever whether rather because having being according monday tuesday wednesday thursday
     friday saturday sunday""",
     """interrog\u00e9 interrog\u00e9e s'exprimant \u00e9voquant rappelant soulignant qui dont
-    o\u00f9 ce""",
+    o\u00f9 ce a concernant s'agissant quant face suite commentant abordant r\u00e9pondant
+    revenant""",
 )
 #: Adverbs and auxiliaries between a subject and its verb of saying.
 ADVERBS = _table(
