@@ -95,8 +95,8 @@ _MEETS = one_of(
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
-    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: (?:on )?<D>)? (?:with |to |avec |par )?"
-    r"(?:the |his |her |le |la |les |l'|son |sa |ses )?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: (?:on )?<D>)?"
+    r" (?:with |to |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
     r"|homologues?\b|counterparts?\b)"
 )
