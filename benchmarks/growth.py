@@ -31,6 +31,7 @@ HOSTILE = {
     "closing marks": "”",
     "straight marks": '"',
     "apostrophes": "'",
+    "full stops": ".",
     "guillemets": "«",
     "he said": "he said ",
     "said before a name": ", said Anna ",

@@ -26,6 +26,7 @@ HOSTILE = {
     "straight quotation marks": '"',
     "digits": "1",
     "capitals": "A",
+    "full stops": ".",
     "and the": "and the ",
     "names of countries": "Ukraine, ",
     "he said that": "He said that ",

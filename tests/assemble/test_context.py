@@ -217,3 +217,10 @@ class TestNames:
     def test_any_text_is_survived(self, text: str) -> None:
         context = reading(text)
         assert all(span.end <= len(text) for span, _ in context.groups)
+
+
+class TestLength:
+    """One mention, however long, is gone through once."""
+
+    def test_a_name_as_long_as_a_text(self) -> None:
+        assert reading("Mr. " + "A" * 100_000).groups == []

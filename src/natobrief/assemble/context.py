@@ -156,7 +156,7 @@ class Context:
 
     def _groups(self) -> list[tuple[Span, tuple[Country, ...]]]:
         found: list[tuple[Span, tuple[Country, ...]]] = []
-        for match in _LIST.finditer(self.marked.inner):
+        for match in self.marked.inner_sieve.finditer(_LIST, 0, len(self.text)):
             span = Span(match.start(), match.end())
             countries = tuple(
                 dict.fromkeys(

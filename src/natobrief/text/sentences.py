@@ -12,7 +12,8 @@ from natobrief.text.quotes import Quoted
 #: It opens with a set of characters, so that `re` skips to the next of them.
 _BREAK = re.compile(
     rf"""
-    [.!?\u2026](?:[.!?\u2026]*                   # the end of a sentence
+    [.!?\u2026](?<![.!?\u2026].)                  # the first of a run: the others end nothing more
+    (?:[.!?\u2026]*                             # the end of a sentence
     (?:["'\u2019\u201c\u201d)\]]|[\ \xa0\u202f]?[\u00bb\u203a])*  # and what closes with it
     (?P<gap>[ \xa0\u202f]*\s+)
     (?=["'\u2018\u201c\u201e\u00ab\u2039(\[]*[ \xa0\u202f]?[{CAPITALS}0-9])
