@@ -70,6 +70,7 @@ def test_prose_has_none(prose: str) -> None:
         pytest.param(
             "Secretary General’s monthly press conference", "Secretary General", id="owner"
         ),
+        pytest.param("Quay talks\nSpeaker: Mara Voss", "Mara Voss", id="speaker"),
         pytest.param("Quay talks\nPresenter: Dr Mara Voss", "Dr Mara Voss", id="presenter"),
         pytest.param(
             "Prime Minister Mara Voss: speech at the quay", "Prime Minister Mara Voss", id="colon"

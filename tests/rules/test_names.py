@@ -95,6 +95,11 @@ _HITS = [
     ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
+    ("Moderator: Pavlo Bondar\n\nGood morning.", "Pavlo Bondar"),
+    ("Speaker: Pavlo Bondar\n\nGood morning.", "Pavlo Bondar"),
+    ("Latvia’s Pavlo Bondar was quoted on it.", "Pavlo Bondar"),
+    ("Latvia’s Pavlo Bondar, who listened in, did not comment.", "Pavlo Bondar"),
+    ("They met with Pavlo Bondar in the chair.", "Pavlo Bondar"),
     ("His Majesty King Harald V of Norway came.", "Harald V"),
     ("The Secretary General of NATO , Pavlo Bondar, spoke.", "Pavlo Bondar"),
     ("Secretary General Ida Holm\n\nRead it all.", "Ida Holm"),
@@ -206,6 +211,7 @@ _NEAR_MISSES = """
     NATO Foreign Ministers Meet in Oslo. Opening remarks by the Secretary General English.
     Prime Minister of Narnia. President of Microsoft.
     On Tuesday Morning, the President said so.
+    Romania's Black Sea, which is deep. Ukraine's Armed Forces did so. Moderator: nobody.
     Wales Summit Declaration, the President said.
     Queen Elizabeth-class ships. Prime Minister May.
     Welcome to Camp Holm, which is near. We welcome Operation Sea Guardian.

@@ -228,3 +228,9 @@ def test_french() -> None:
         (None, ["Parce que."]),
         ("MARA VOSS", ["Oui."]),
     ]
+
+
+@pytest.mark.parametrize("field", ["Speaker", "Moderator", "Orateur"])
+def test_fields_of_the_head_are_no_turns(field: str) -> None:
+    text = f"Remarks at the quay\n\nVenue: Old Mill\n{field}: Mara Voss\n\n{_SPOKEN}"
+    assert all(who == "Mara Voss" for who, _ in _turns(text, DocumentKind.REMARKS))

@@ -32,6 +32,7 @@ from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
 from natobrief.rules.called_meeting import find_called_meeting
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, View, find_kind, find_outlook, read_head
+from natobrief.rules.fielded import find_fielded
 from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
 from natobrief.rules.programme import with_programme
@@ -67,6 +68,9 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     if title is not None:
         title = evolve(title, is_past=is_back)
         found.append(title)
+    fielded = find_fielded(marked)
+    if fielded is not None:
+        found = [fielded, *(each for each in found if each.sentence != fielded.sentence)]
     found = list(with_programme(marked, found))
     sentences = {each.sentence for each in found if not each.is_reference}
     visits = [each for each in find_visits(marked) if each.sentence not in sentences]

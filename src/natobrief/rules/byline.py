@@ -41,7 +41,7 @@ _BY = shape(
     """
 )
 _OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)(?P<other>)")
-_PRESENTER = shape(rf"(?:presenter|speaker|orateur)s? ?: ?{_THE}{_WHO}{_MORE}")
+_PRESENTER = shape(rf"(?:(?:presenter|orateur)s?|^<O>) ?: ?{_THE}{_WHO}{_MORE}")
 _FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
 _THIRD = shape(r"(?:,[^.]{0,60}?)?,? (?:and|et) [^.,]{0,40}?<OP>")
 #: A name and nothing else, and the line below it.

@@ -1,10 +1,11 @@
-"""Guests in a list with bullets, under a line that says that they take part."""
+"""Guests in a list: with bullets, under a line that says that they take part, or in a field."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
+from natobrief.rules.document import FieldKind, find_fields
 from natobrief.rules.guest_phrases import GuestPhrase
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
@@ -22,10 +23,14 @@ _BULLET = re.compile(r"(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2
 _GUEST = pattern(r"(?:the |le |la |l'|les )?(?:<A> |<C>'s? )?(?:<P>|<O>|<C>|<G>|<L>)")
 #: How many lines of a list are read.
 _LINES = 60
+#: What parts those named in a field: other lines, semicolons, and what says as what they come.
+_PIECE = re.compile(r"[^;\n]+")
+_AS_WHAT = re.compile(r"\s*(?:[\w ]{3,30}: +)?(?:[-\u2013\u2022*] +)?")
 
 
 def find_listed_guests(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
     """Find the lines that name guests, each with the noun phrase in it."""
+    yield from _in_field(marked)
     sentences = marked.document.sentences
     for index, sentence in enumerate(sentences):
         if marked.narrative[sentence.end - 1] != ":":
@@ -39,3 +44,18 @@ def find_listed_guests(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
             if not _GUEST.match(marked.narrative, start, line.end):
                 break
             yield line, GuestPhrase(Span(start, line.end), Span(start, start + 1), start)
+
+
+def _in_field(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
+    """Find those whom the field "Who" of an invitation names, each piece with its sentence."""
+    document = marked.document
+    for field in find_fields(document):
+        if field.kind is not FieldKind.WHO:
+            continue
+        for piece in _PIECE.finditer(document.plain, field.words.start, field.words.end):
+            lead = _AS_WHAT.match(document.plain, *piece.span())
+            start = piece.start() if lead is None else lead.end()
+            if start < piece.end():
+                sentence = document.sentences[document.sentence_at(start)]
+                words = Span(start, piece.end())
+                yield sentence, GuestPhrase(words, Span(start, start + 1), start)

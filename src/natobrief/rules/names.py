@@ -99,6 +99,8 @@ _CHAIRED_BY = re.compile(
     r"|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) +(?:predecessor|successor),?"
     r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
     r"|(?<![\w'-])(?:We|Nous),"
+    rf"|(?:(?:\b(?:[Pp]resenters?|[Mm]oderators?|[Hh]ost|[Oo]rat(?:eur|rice)s?|[Ii]ntervenante?s?)"
+    rf"|{Kind.OFFICE}+) ?:)"
     r"|\b[Ll]eft +to +right ?:?|\((?:L-R|L to R)\) ?:?"
     r"|\b(?:[Oo]nline|[Ee]dited|[Tt]ranscribed|[Tt]ranslated) +by"
     r"|\b(?:[Rr]emarks|[Ss]peech|[Kk]eynote|[Aa]llocution|[Dd]iscours) +(?:by|d(?:e +|'))"
@@ -109,6 +111,15 @@ _CHAIRED_BY = re.compile(
 _BEFORE_COUNTERPART = re.compile(
     rf"{EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
+)
+#: "Pavlo Bondar was quoted as saying", "with Ida Holm in the chair", "Norway's Ida Holm, who".
+_WHO_DOES = re.compile(
+    rf"{EDGE}(?P<full>{NAME})(?: +(?:was|were|is|has +been) +quoted\b"
+    r"| +(?:in +the +chair|presiding|chairing|at +the +head)\b)"
+)
+_FROM_HOME = re.compile(
+    rf"{Kind.COUNTRY}+'s? +(?P<full>{NAME})"
+    r"(?=,? +(?:who|(?:was|were|is|has +been) +quoted|(?:did|does) +not|declined|agreed)\b)"
 )
 #: "Pavlo Bondar, who became Ukraine's foreign minister", "Ida Holm has been appointed minister".
 _WHO_IS = re.compile(
@@ -161,7 +172,7 @@ _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 #: Shapes that begin with a name.
-_NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS)
+_NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS, _WHO_DOES)
 #: Verbs of saying whose subject may as well be a body or an operation.
 _SHARED_VERBS = word_set(
     """
@@ -249,6 +260,8 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
         _BEFORE_COUNTERPART,
         _CHAIRED_BY,
         _WHO_IS,
+        _WHO_DOES,
+        _FROM_HOME,
         _KIN,
         _GREETED,
         _DEMONYM_FR,

@@ -38,6 +38,8 @@ SPOKEN_KINDS = frozenset({DocumentKind.REMARKS, DocumentKind.PRESS_CONFERENCE})
 _FEW, _FEW_AGAIN = 4, 2
 #: So many are enough where somebody speaks of himself.
 _FEWEST = 3
+#: What the head of a page says of a speech; "Speaker" is an office too.
+_FIELDS = frozenset({"speaker", "orateur", "oratrice", "location", "venue", "place", "lieu"})
 #: What stands in brackets beside a name and is its label further on: "Ana Ruiz (AR):".
 _INITIALS = re.compile(r"[(\[](?P<initials>[A-Z]{2,4})[)\]]")
 
@@ -69,8 +71,9 @@ def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
 
 
 def _is_of_head(label: Label, start: int) -> bool:
-    """Tell "Moderator: Ana Ruiz" from what a moderator says."""
-    return label.voice is Voice.LEADING and label.span.start < start
+    """Tell "Moderator: Ana Ruiz" and "Speaker: Ana Ruiz" from what these say."""
+    is_field = label.voice is Voice.LEADING or label.key in _FIELDS
+    return is_field and label.span.start < start
 
 
 def _opening(marked: Marked, labels: list[Label]) -> list[Turn]:

@@ -5,6 +5,7 @@
 
 from natobrief.rules.document.ahead import is_ahead
 from natobrief.rules.document.dateline import opens_sentence
+from natobrief.rules.document.fields import Field, FieldKind, find_fields
 from natobrief.rules.document.head import read_head
 from natobrief.rules.document.kind import SPOKEN, SPOKEN_BY_ONE, KindWords, find_kind
 from natobrief.rules.document.language import language_of
@@ -24,10 +25,13 @@ from natobrief.rules.document.told import is_in_first_person
 __all__ = [
     "SPOKEN",
     "SPOKEN_BY_ONE",
+    "Field",
+    "FieldKind",
     "KindWords",
     "Outlook",
     "PublisherWords",
     "View",
+    "find_fields",
     "find_kind",
     "find_media_notes",
     "find_outlook",

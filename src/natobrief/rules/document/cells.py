@@ -80,6 +80,8 @@ _NO_DATELINE = re.compile(
         activities | calls? | phone | telephone | with
         met | meets? | speaks? | spoke | talked | hosts? | attends? | readouts? | remarks | speech
         for | to | will | qui | pour
+        before | until | deadline | registrations? | accreditations? | rsvp | r\.s\.v\.p
+        avant | jusqu'au | inscriptions? | accréditations? | date limite
         """
     )
     + r"\b",

@@ -35,7 +35,7 @@ _LONGEST_ABOVE_DAY = 320
 #: Bars, tabs, line ends and wide gaps part cells.
 _CELL = re.compile(r"(?:[^|\n\t ]| (?! {3}))+")
 _BULLET = re.compile(
-    r"(?:[\u2022\u25aa\u00b7*>-]|!\[[^\]\n]{0,80}\]\([^)\n]{0,80}\)|#{1,6})[ \xa0]*"
+    r"(?:\*\*|[\u2022\u25aa\u00b7*>-]|!\[[^\]\n]{0,80}\]\([^)\n]{0,80}\)|#{1,6})[ \xa0]*"
 )
 #: A day by figures before the headline, as archives write it: "date 2024-09-17 ...".
 _DAY_BEFORE = re.compile(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
@@ -68,7 +68,7 @@ PAGE_TITLE = re.compile(
 _HOUR = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 45
-_TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\])+\Z")
+_TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\]|(?<=[^*])\*\*)+\Z")
 _SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
 #: A sentence that leads to a list below it, or that another one follows which does.
 _LEADS = re.compile(

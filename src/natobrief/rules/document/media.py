@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from natobrief.rules.document.cells import MONTH
+from natobrief.rules.document.fields import find_fields
 from natobrief.rules.document.title import find_title
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -32,10 +34,11 @@ _FOR_MEDIA = re.compile(
 )
 _ADVISORY = re.compile(
     r"\b(?:media advisory|advisory to (?:the )?media|media accreditation|avis aux médias"
-    r"|accréditation des médias)\b",
+    r"|accréditation des médias|invitation (?:à|a|de) la presse)\b",
     re.IGNORECASE,
 )
-
+#: What may stand in a line that says so: a day.
+_DAY = re.compile(rf"[\W\d]*(?:{MONTH}[\W\d]*)?", re.IGNORECASE)
 
 #: What nobody but the press is told.
 _STRONG = re.compile(
@@ -68,10 +71,15 @@ def find_media_notes(document: Document) -> tuple[Span, ...]:
 
 
 def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
-    """Tell whether instructions to the press are most of a text, or its headline says so."""
+    """Tell whether instructions to the press are most of a text, or its headline says so.
+
+    So does one that gives what it invites to in labelled fields.
+    """
+    if find_fields(document):
+        return True
     title = find_title(document)
     top = document.paragraphs[: min(_TOP, len(document.paragraphs) - 1)]
-    labels = [line for line in top if _ADVISORY.fullmatch(line.of(document.plain).strip(" .:!*"))]
+    labels = [line for line in top if _is_label(document, line)]
     if notes and (labels or (title is not None and _ADVISORY.search(title.of(document.plain)))):
         return True
     if any(_ITSELF.search(note.of(document.plain)) for note in notes):
@@ -80,3 +88,10 @@ def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
     told = sum(map(len, notes)) if len(notes) > 1 else 0
     most = _PART_OF_STRONG if strong else _PART
     return len(strong) >= _FEW or told > most * sum(map(len, document.sentences))
+
+
+def _is_label(document: Document, line: Span) -> bool:
+    """Tell whether a line calls the text an advisory, and says no more than the day."""
+    words = line.of(document.plain).strip(" .:!*")
+    match = _ADVISORY.match(words)
+    return match is not None and _DAY.fullmatch(words, match.end()) is not None

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.dateline import opens_sentence
+from natobrief.rules.document.fields import FieldKind, find_fields
 from natobrief.rules.document.head import PAGE_TITLE, read_head
 from natobrief.rules.document.kind import SPOKEN, find_kind
 from natobrief.rules.document.media import find_media_notes, is_for_media
@@ -71,6 +72,8 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
     top = document.paragraphs[:_TOP]
     end = top[-1].end if top else 0
     days = [each for each in dates[:_MOST] if each.span.end <= end and _is_one_day(each)]
+    fields = [each.words for each in find_fields(document) if each.kind is FieldKind.WHEN]
+    days = [each for each in days if not any(field.covers(each.span) for field in fields)]
     days = [each for each in days if not _is_of_reader(document, each, dates)]
     for find in (_labelled, _issued_by, _in_head, _opening, _spoken_on):
         for mention in find(document, days):

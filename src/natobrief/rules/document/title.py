@@ -46,10 +46,11 @@ _OPENS_SENTENCE = re.compile(
 _MOST = 0.5
 #: Words to those who listen, and fields of a page: "Speaker: ...".
 _NO_HEADLINE = re.compile(
-    r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|mesdames|messieurs|excellenc"
-    r"|dear (?:friends|colleagues|minister)|chers? |bonjour|bonsoir)\b"
+    r"[*_]{0,2}(?:good (?:morning|afternoon|evening)|ladies and gentlemen|mesdames|messieurs"
+    r"|excellenc|dear (?:friends|colleagues|minister)|chers? |bonjour|bonsoir)\b"
     r"|(?:speakers?|location|venue|place|contacts?|from|to|subject|no\. prev\. doc|orateurs?"
-    r"|intervenants?|lieu|date|origine?|destinataires?|objet|addressees?) ?:"
+    r"|intervenants?|lieu|date|origine?|destinataires?|objet|addressees?|what|who|when|where"
+    r"|event|participants|date and time|quoi|qui|quand|où|[ée]v[ée]nement)(?:\*\*|__)? ?:"
     r"|(?:general secretariat|secrétariat général)(?: (?:of the|du|de l') ?[\w ]{3,40})?\Z"
     r"|(?:un |united nations )?(?:security council|general assembly)\Z"
     r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
