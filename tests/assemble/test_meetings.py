@@ -590,6 +590,21 @@ def test_ministers_of_several_countries_hold_a_meeting_of_their_own(who: str) ->
 
 
 @pytest.mark.parametrize(
+    ("who", "name"),
+    [
+        (
+            "The Defence Ministers of the three Allied littoral states",
+            "Meeting of Defence Ministers",
+        ),
+        ("Defence Ministers of eight Allies", "Meeting of Defence Ministers"),
+        ("Defence Ministers of the 28 Allies", "Meeting of NATO Defence Ministers"),
+    ],
+)
+def test_a_few_of_the_allies_are_not_the_alliance(who: str, name: str) -> None:
+    assert meeting_of(f"{who} met in Oslo on 5 May 2022.").name == name
+
+
+@pytest.mark.parametrize(
     "who",
     [
         "The Foreign Ministers of Finland and Sweden met NATO Foreign Ministers in Oslo",

@@ -82,6 +82,17 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="office-holder named without his office",
         ),
         pytest.param(
+            "The Secretary General said that he was glad. He added that it was late. It rained. "
+            "The Secretary General thanked Oslo. “We act,” he said.",
+            "Jens Stoltenberg",
+            id="pronoun of one whom only the tables name",
+        ),
+        pytest.param(
+            "The NATO Secretary General met the mayor. “We act,” he said. Mr Stoltenberg left.",
+            "Stoltenberg",
+            id="office that only does something",
+        ),
+        pytest.param(
             "Mr Jan Kos met Ms Ana Ruiz. The hall was full. She said that it rained.",
             "Ana Ruiz",
             id="pronoun by gender",
@@ -95,6 +106,9 @@ def test_speaker_is_told(text: str, expected: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        pytest.param(
+            "The Secretary General thanked Oslo. “We act,” she said.", id="no man is meant"
+        ),
         pytest.param(f"{_ANA} “We act,” said a spokesman for Ms Ruiz.", id="spokesman"),
         pytest.param(f"{_ANA} “We act,” Ms Ruiz's spokesman said.", id="possessive"),
         pytest.param("“We act,” said the Finnish foreign minister.", id="office nobody holds"),

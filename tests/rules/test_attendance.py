@@ -45,16 +45,18 @@ def _row(text: str, language: Language = Language.EN) -> list[Row]:
 @given(
     countries=st.lists(st.sampled_from(_COUNTRIES), min_size=1, max_size=5, unique=True),
     coming=st.sampled_from(_COMING),
+    number=st.sampled_from(["", "1. ", "12) ", "(3) "]),
     before=filler(),
     after=filler(),
 )
 def test_planted_guests_are_found(
-    countries: list[str], coming: str, before: str, after: str
+    countries: list[str], coming: str, number: str, before: str, after: str
 ) -> None:
     """Every country of a list comes back, in its order, with its words."""
     *some, last = countries
     listed = f"{', '.join(some)} and {last}" if some else last
-    text = f"{before} The defence ministers of {listed} {coming} the meeting. {after}"
+    told = f"{number}The defence ministers of {listed} {coming} the meeting."
+    text = f"{before}\n\n{told} {after}"
     found = _read(text)
     assert [guest.party_span.of(text) for guest in found] == countries
     assert {guest.office.of(text) for guest in found if guest.office} == {"defence ministers"}
@@ -81,6 +83,12 @@ def test_any_text_is_survived(text: str) -> None:
 
 
 HITS = [
+    pytest.param(
+        "The ministers of the three littoral states - Japan, Georgia and Jordan - will gather in "
+        "Oslo for the first meeting of the Task Group.",
+        [(name, None, None, "unstated", None) for name in ("Japan", "Georgia", "Jordan")],
+        id="those whose own meeting it is",
+    ),
     pytest.param(
         "NATO ministers will meet with their Japanese counterpart Aiko Mori to discuss piracy.",
         [("Japan", "counterpart", "Aiko Mori", "part", "piracy")],

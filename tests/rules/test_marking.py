@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -67,3 +68,25 @@ class TestMarked:
     @given(filler())
     def test_filler_holds_no_mark(self, text: str) -> None:
         assert [*mark(text).marks] == []
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Deputy Assistant Secretary",
+        "Principal Deputy Spokesperson",
+        "Under Secretary for Arms Control",
+        "Parliamentary Under Secretary of State",
+    ],
+)
+def test_the_rank_before_an_office_is_part_of_it(office: str) -> None:
+    text = f"US {office} Ida Holm came."
+    offices = [each.span.of(text) for each in mark(text).marks if each.kind is Kind.OFFICE]
+    assert offices
+    assert office.startswith(offices[0])
+
+
+@pytest.mark.parametrize("text", ["Under Secretary Holm, the quays grew.", "The deputy Ida Holm."])
+def test_other_words_before_an_office_are_not(text: str) -> None:
+    offices = [each.span.of(text) for each in mark(text).marks if each.kind is Kind.OFFICE]
+    assert offices in (["Secretary"], ["deputy"], [])

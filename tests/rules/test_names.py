@@ -95,6 +95,7 @@ _HITS = [
     ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
+    ("US Assistant Secretary of State for European Affairs Anna Vogt came.", "Anna Vogt"),
     ("Moderator: Pavlo Bondar\n\nGood morning.", "Pavlo Bondar"),
     ("Speaker: Pavlo Bondar\n\nGood morning.", "Pavlo Bondar"),
     ("Latvia’s Pavlo Bondar was quoted on it.", "Pavlo Bondar"),

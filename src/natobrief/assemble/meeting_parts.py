@@ -39,6 +39,9 @@ _GROUP = (
     r"|Nordic-Baltic|Baltic and Nordic|E\.U|U\.N)\b"
 )
 _NUMBER = r"(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+#: Fewer than the Allies ever were.
+_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
+_FEW_FR = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[2-9]|1[0-2])"
 _OTHER_GROUP = re.compile(
     rf"\b{_GROUP}|\b(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan) (?=[Ll]eaders|"
     r"(?:[Ff]oreign |[Dd]efen[cs]e )?[Mm]inisters)"
@@ -49,6 +52,8 @@ _OF_GROUP = re.compile(
     rf" {_GROUP}"
     rf"| (?:of|from) (?:the )?(?:{_NUMBER} |several |some )?"
     r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ ){1,3}(?:countries|states|nations|region)\b"
+    rf"| (?:of|from) (?:the )?{_FEW} (?:[\w-]+ ){{0,3}}(?:countries|[Ss]tates|nations|Allies)\b"
+    rf"| (?:de|des) {_FEW_FR} (?:pays|États|nations|[Aa]lliés)\b"
 )
 _GROUP_REACH = 40
 _OF_NATO = re.compile("NATO | de l[’']OTAN")

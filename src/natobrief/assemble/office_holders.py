@@ -29,6 +29,8 @@ _GOVERNED = pattern(
     r"(?<!\w)(?:for|of|to|from|with|by|pour|de|du|d')(?: (?:the|his|her|its|le|la))? ?(?:l')?"
     r"(?:<AO> ?){0,3}$"
 )
+#: How far from an office the name of the Alliance may stand: "NATO's", "of NATO".
+_BESIDE = 8
 _POSSESSIVE = pattern(r"'s? [^ ]")
 
 
@@ -46,7 +48,8 @@ def with_offices(
     """Give the Alliance's own offices to those of the text who hold them, as the tables know.
 
     In "Mr Berg said ...; the Secretary General added ..." both are one person if the tables say so
-    on the day, the text names nobody else by that name, and nobody in that office.
+    on the day, the text names nobody else by that name, and nobody in that office. So they are
+    where the Alliance's own Secretary General only does something.
 
     Args:
         marked: The text.
@@ -56,12 +59,21 @@ def with_offices(
     """
     if day is None:
         return people
-    for words in speakers:
+    own = (mark.span for mark in marked.marks if _is_own(marked, mark))
+    for words in (*speakers, *own):
         for mark in marked.marks.inside(words, Kind.OFFICE)[:1]:
             kind = mark.value.kind if isinstance(mark.value, OfficeWords) else OfficeKind.OTHER
             if kind in CANONICAL_OFFICES and not is_of_another(marked, mark, words):
                 people = _with_office(people, kind, mark.span, day)
     return people
+
+
+def _is_own(marked: Marked, mark: Mark) -> bool:
+    """Tell whether words name an office as the Alliance's: "the NATO Secretary General"."""
+    if mark.kind is not Kind.OFFICE:
+        return False
+    beside = Span(max(0, mark.span.start - _BESIDE), mark.span.end + _BESIDE)
+    return OF_ALLIANCE.search(beside.of(marked.document.plain)) is not None
 
 
 def without_false_offices(marked: Marked, people: People, day: date | None) -> People:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import final
 
 from attrs import frozen
@@ -12,6 +12,7 @@ from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.office_holders import OF_ALLIANCE, OF_OTHERS, is_of_another
+from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
@@ -36,8 +37,12 @@ class Speaker:
     """Who speaks, and by which step that was decided."""
 
     who: Grounded[Person | Organisation]
-    #: Which of the persons it is; None for a collective.
+    #: Which of the persons it is; None for a collective, and for one whom only the tables name.
     index: int | None
+
+
+#: One whom a pronoun may mean: one of the persons of the text, or whom only the tables name.
+_Candidate = int | Speaker
 
 
 class Speakers:
@@ -47,7 +52,7 @@ class Speakers:
         """Begin with nobody having spoken."""
         self.context = context
         #: Where somebody spoke last, and who; nobody where the text has no name for that one.
-        self._last: tuple[Span, int | None] | None = None
+        self._last: tuple[Span, _Candidate | None] | None = None
         self._ranks: dict[str, set[int]] | None = None
 
     def of(self, utterance: Utterance) -> Speaker | None:
@@ -60,8 +65,8 @@ class Speakers:
             return None
         if found is None and not is_pronoun:
             self._last = (utterance.sentence, None)
-        elif found is not None and found.index is not None:
-            self._last = (utterance.sentence, found.index)
+        elif found is not None and isinstance(found.who.value, Person):
+            self._last = (utterance.sentence, _candidate(found))
         return found
 
     def _is_named_in(self, utterance: Utterance, index: int | None) -> bool:
@@ -82,8 +87,8 @@ class Speakers:
             return self.person(self.context.people.meant_at[mark.span.start], words)
         pronoun = marked.narrative_sieve.search(_PRONOUN, words.start, words.end)
         if pronoun is not None:
-            index = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
-            return None if index is None else self.person(index, words)
+            meant = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
+            return None if meant is None else self._meant(meant, words)
         for mark in marked.marks.inside(words, Kind.OFFICE):
             return (
                 None
@@ -101,20 +106,29 @@ class Speakers:
         own = make(person.value, words, rule=rule)
         return Speaker(Grounded(person.value, own.evidence), index)
 
-    def _before(self, sentence: Span, position: int, *, is_female: bool) -> int | None:
+    def _meant(self, candidate: _Candidate, words: Span) -> Speaker:
+        """Return the one whom a pronoun means as its speaker."""
+        if isinstance(candidate, int):
+            return self.person(candidate, words)
+        return Speaker(inferred(candidate.who.value, words, rule="speaker-resolved"), None)
+
+    def _is_woman(self, candidate: _Candidate) -> bool | None:
+        """Tell whether one is a woman, by a title or by the given name."""
+        if isinstance(candidate, int):
+            return self.context.people.known[candidate].is_woman
+        return is_womans(candidate.who.value.name.split()[0])
+
+    def _before(self, sentence: Span, position: int, *, is_female: bool) -> _Candidate | None:
         """Return whom a pronoun means: the last speaker, or the one named just before.
 
         Nobody is meant where the first one named may be, and another one of the right sex too;
         nor where somebody without a name has spoken, or been the subject, since.
         """
-        known = self.context.people.known
         for candidates in self._candidates(sentence, position):
             if candidates is None:
                 return None
-            fitting = [
-                index for index in candidates if known[index].is_woman in _COULD_BE[is_female]
-            ]
-            sure = [index for index in fitting if known[index].is_woman is is_female]
+            fitting = [each for each in candidates if self._is_woman(each) in _COULD_BE[is_female]]
+            sure = [each for each in fitting if self._is_woman(each) is is_female]
             if fitting:
                 is_told = not sure or fitting[0] in sure
                 return fitting[0] if is_told else None
@@ -124,9 +138,9 @@ class Speakers:
         place = self.context.marked.document.sentence_at(sentence.start)
         start = sentences[max(0, place - _REACH)].start
         earlier = reversed(self.context.people.named_in(start, position))
-        return next((index for index in earlier if known[index].is_woman is is_female), None)
+        return next((index for index in earlier if self._is_woman(index) is is_female), None)
 
-    def _candidates(self, sentence: Span, position: int) -> Iterator[list[int] | None]:
+    def _candidates(self, sentence: Span, position: int) -> Iterator[Sequence[_Candidate] | None]:
         """Give those whom a pronoun may mean, the nearest first; None for one without a name."""
         people = self.context.people
         sentences = self.context.marked.document.sentences
@@ -138,7 +152,7 @@ class Speakers:
         if place:
             yield self._with_holder(before, people.named_in(before.start, before.end))
 
-    def _with_holder(self, sentence: Span, named: list[int]) -> list[int] | None:
+    def _with_holder(self, sentence: Span, named: list[int]) -> Sequence[_Candidate] | None:
         """Put before those whom a sentence names the holder of an office with which it opens.
 
         None, where nobody known holds it: "The Prime Minister met Ana Ruiz. He".
@@ -150,7 +164,7 @@ class Speakers:
             if article is None or is_named:
                 continue
             holder = self._resolve(Span(sentence.start, mark.span.end), sentence)
-            return None if holder is None or holder.index is None else [holder.index, *named]
+            return None if holder is None else [_candidate(holder), *named]
         return named
 
     def _holder(self, mark: Mark, words: Span) -> Speaker | None:
@@ -246,6 +260,10 @@ class Speakers:
             return None
         name = _ARTICLE.sub("", self.context.words(words), count=1)
         return Speaker(build_collective(name, words), None)
+
+
+def _candidate(speaker: Speaker) -> _Candidate:
+    return speaker if speaker.index is None else speaker.index
 
 
 def _folded(office: str) -> str:

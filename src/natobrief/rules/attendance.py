@@ -199,6 +199,8 @@ class _Coming:
 
     def _part(self, clause: Span) -> Participation:
         """Return what the clause says, else what stands before it in the sentence."""
+        if self.found.is_own:
+            return Participation()
         verb, start = self.found.verb, self.found.start
         words = verb.of(self.marked.narrative).lower()
         if words.endswith(":"):

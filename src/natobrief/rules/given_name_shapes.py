@@ -36,7 +36,8 @@ _WITH_HOMES = re.compile(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME}
 #: "Under-Secretary-General for Peace Operations Jean Vidal": what an office is for, no comma.
 _AFTER_FIELD = re.compile(
     rf"{Kind.OFFICE}+ +(?:for|of|on|and) +"
-    rf"(?P<run>(?:(?:and|of|for|on|the|{FOR_WHOM}) +|[{CAPITALS}][\w'-]* +){{1,8}}{NAME})"
+    rf"(?P<run>(?:(?:and|of|for|on|the|{FOR_WHOM}|{Kind.ADJECTIVE}+) +|[{CAPITALS}][\w'-]* +)"
+    rf"{{1,8}}{NAME})"
 )
 #: "La secrétaire générale adjointe aux opérations de paix, Ida Holm,": the same, with a comma.
 _BEHIND_FIELD = re.compile(
@@ -100,6 +101,6 @@ def _after_field(text: str, sieve: Sieve) -> Iterator[Found]:
         for word in _WORD.finditer(text, *last.span()):
             name = read_name(text, word.start(), last.end())
             if name is not None and name.is_full and has_given_name(name):
-                if word.start() > match.start("run"):
+                if name.span.start > match.start("run"):
                     yield name.span.start, name
                 break

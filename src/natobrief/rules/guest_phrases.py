@@ -30,6 +30,8 @@ class GuestPhrase:
     is_met: bool = False
     #: Whether one of those who meet may be named so: he meets his colleagues, or stands beside.
     is_among: bool = False
+    #: Whether nobody else meets: it is their meeting, all of it.
+    is_own: bool = False
 
 
 _NP_END = pattern(
@@ -59,6 +61,8 @@ _CLAUSE_START = pattern(
 )
 #: The same after "and", where a verb stands before: else it goes on with a list of guests.
 _AND_CLAUSE = pattern(r", (?:and|et) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)")
+#: The number of a paragraph.
+_NUMBER = re.compile(r"\(?[0-9]{1,3}[.)]\s+")
 #: At whose invitation somebody comes, who are no guests.
 _INVITED = pattern(
     r"(?:^|[-\u2013\u2014:] )(?:(?:at|on|upon) (?:the|an) invitation of|sur (?:l')?invitation"
@@ -137,7 +141,8 @@ _AS_WELL = pattern(
     r"|attended|took part|participated)\b[^.;:]{0,160}?,? (?:as well as|along with)"
     r" (?P<phrase>(?:the )?(?:<OGCA>|<L> (?:of|from))[^.;:]{0,200})"
 )
-_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _OF_SEVERAL, _OF_GROUP, _AND_COUNTERPARTS)
+_OWN = (_OF_SEVERAL, _OF_GROUP)
+_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, *_OWN, _AND_COUNTERPARTS)
 #: What is told of a guest, beside naming him.
 _RELATIVE = pattern(r", (?:which|who|whose|dont|qui)\b.*$")
 #: Words of meeting somebody in person, beside words of attending what others hold.
@@ -200,14 +205,15 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
                 is_met=start >= verb.start() and _MEETS.search(verb[0]) is not None,
                 is_among=_AMONG.match(verb[0]) is not None
                 or (end <= verb.start() and _MEETING_THEM.search(verb[0]) is not None),
+                is_own=verb.re in _OWN,
             )
 
 
 def _boundaries(words: str) -> Iterator[int]:
     """Give the places where a clause begins."""
-    invited = _INVITED.search(words)
-    if invited is not None:
-        yield invited.end()
+    for opening in (_NUMBER.match(words), _INVITED.search(words)):
+        if opening is not None:
+            yield opening.end()
     yield from (match.end() for match in _CLAUSE_START.finditer(words))
     finite = FINITE.search(words)
     for match in _AND_CLAUSE.finditer(words):

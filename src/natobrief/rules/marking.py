@@ -9,7 +9,7 @@ from typing import final
 
 from attrs import evolve
 
-from natobrief.lexicon.offices import OfficeWords, office_index
+from natobrief.lexicon.offices import OfficeKind, OfficeWords, office_index
 from natobrief.lexicon.organisations import organisation_index
 from natobrief.lexicon.phrases import Words
 from natobrief.lexicon.places import SurfaceKind, find_countries
@@ -30,6 +30,14 @@ from natobrief.text.sieve import Sieve
 #: Behind a city: its country, and a day.
 _PLACE_LINE = re.compile(r"(?: ?\([^()\n]{3,40}\)|, ?[^,\n]{3,40})?,?(?: *-)? *[0-9]")
 _CAPITAL = re.compile(f"[{CAPITALS}]")
+#: Before an office, with a capital: who holds it is below.
+_RANK = re.compile(
+    r"\b(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -])*"
+    r"(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -]|(?P<under>Under[ -]))\Z"
+)
+#: "Under" may be no rank: "Under Secretary Ruiz, the quays grew"; before what it is for it is one.
+_UNDER = re.compile(r"Secretary(?: General)?(?: (?:of|for) )?")
+_RANK_REACH = 60
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
     SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
@@ -81,7 +89,7 @@ class Marked:
         for start, end, organisation in organisation_index().among(self._words):
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
         for start, end, office in office_index().among(self._words):
-            yield Mark(_kind_of(office), Span(start, end), office)
+            yield _with_rank(self.document.plain, Mark(_kind_of(office), Span(start, end), office))
 
     @cached_property
     def _words(self) -> Words:
@@ -141,6 +149,22 @@ def _with_blank_lines(document: Document) -> str:
         pieces += [document.plain[done : gap.start()], gap[0]]
         done = gap.end()
     return "".join([*pieces, document.plain[done:]])
+
+
+def _with_rank(plain: str, office: Mark) -> Mark:
+    """Give an office the words for its rank before it: whose deputy one is is another."""
+    start = office.span.start
+    rank = _RANK.search(plain, max(0, start - _RANK_REACH), start)
+    if rank is None or (rank["under"] and not _is_under(plain, office.span)):
+        return office
+    assert isinstance(office.value, OfficeWords)  # noqa: S101 - offices hold nothing else
+    held = evolve(office.value, kind=OfficeKind.OTHER, level=None)
+    return evolve(office, span=Span(rank.start(), office.span.end), value=held)
+
+
+def _is_under(plain: str, office: Span) -> bool:
+    match = _UNDER.match(plain, office.start)
+    return match is not None and match[0].endswith(" ")
 
 
 def _kind_of(words: OfficeWords) -> Kind:
