@@ -85,6 +85,11 @@ def test_any_text_is_survived(text: str) -> None:
 
 HITS = [
     pytest.param(
+        "The meeting of foreign ministers has been held online again.",
+        ("foreign_ministers", True, None, "been held"),
+        id="has been held online",
+    ),
+    pytest.param(
         "The foreign ministers of the north had a call on 5 May 2022.",
         ("foreign_ministers", False, "5 May 2022", "had a call"),
         id="a call",

@@ -60,6 +60,7 @@ def test_another_event_in_french(before: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("She told reporters in Oslo after the NATO summit.", False, id="there"),
         pytest.param("She told reporters after a meeting of the summit.", False, id="told"),
         pytest.param("He gave a press conference following the NATO summit.", False, id="press"),
         pytest.param("She slept after the NATO summit.", True, id="not told"),

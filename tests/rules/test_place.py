@@ -179,6 +179,9 @@ HITS += [
         (None, "Norwegian", None, None, None),
         id="an adjective of an island",
     ),
+    pytest.param(
+        "The summit is slated for Oslo.", ("Oslo", None, "Oslo", None, None), id="slated for"
+    ),
     pytest.param("They will meet in Norway.", (None, "Norway", None, None, None), id="a country"),
 ]
 

@@ -32,6 +32,15 @@ def test_planted_talks_are_found(day: date) -> None:
     assert (str(found.date.dates), said(marked, found.place.city)) == (day.isoformat(), "Oslo")
 
 
+@given(st.sampled_from(["Prime Minister's call", "PM meeting", "Bilateral meeting", "Talks"]))
+def test_the_day_may_stand_behind_a_colon(sort: str) -> None:
+    marked = mark(f"{sort} with President Ruiz of Spain: 6 July 2024")
+    found = find_titled_talks(marked, whole(marked))
+    assert found is not None
+    assert found.date is not None
+    assert str(found.date.dates) == "2024-07-06"
+
+
 @pytest.mark.parametrize(
     ("title", "city", "days"),
     [

@@ -230,6 +230,24 @@ def test_the_headline_names_talks_with_their_day() -> None:
     assert first.date is not None
 
 
+@pytest.mark.parametrize(
+    ("told", "city"),
+    [
+        pytest.param("in Oslo", "Oslo", id="where"),
+        pytest.param("in Oslo on 5 May 2022", "Oslo", id="where on the day"),
+        pytest.param("in Oslo on 7 May 2022", None, id="another day"),
+    ],
+)
+def test_the_text_says_where_the_talks_of_the_headline_were(told: str, city: str | None) -> None:
+    text = (
+        f"Meeting with Prime Minister Per Dahl: 5 May 2022\n\n{_SG} met Prime Minister Dahl {told}."
+    )
+    marked = mark(text)
+    first = next(find_visits(marked))
+    assert first.date is not None
+    assert (None if first.place is None else said(marked, first.place.city)) == city
+
+
 @given(
     call=st.sampled_from(
         [

@@ -132,7 +132,8 @@ OTHER_EN: Final = """
     high commissioner for refugees; high commissioner for human rights; high commissioner;
     executive secretary; chairperson-in-office; chair-in-office; osce chairperson-in-office;
     chairman-in-office; chairwoman-in-office; osce chairman-in-office; osce chairwoman-in-office;
-    hr/vp; under-secretary-general; undersecretary-general; special coordinator; special adviser;
+    hr/vp; hrvp; under-secretary-general; undersecretary-general; special coordinator;
+    special adviser;
     personal representative; deputy permanent representative; head of delegation;
     political director; minister-president;
     presidency member; chairman of the presidency;

@@ -28,7 +28,7 @@ _TOOK_UP = one_of(
     tackled | looked (?:at|into) | concentrated on | dealt with | explored | reflected on
     (?:also )?returned to(?= (?:(?:the |its |their )?(?:<CG>'s? )?\
         (?:situation|issue|question|subject|relations))\b)
-    exchanged on
+    exchanged on | deliberated on
     turned (?:their attention )?to | took up(?! (?:his|her|their|office)\b)
     (?:began|opened|started|concluded) by (?:discussing|reviewing|addressing)
     worked on | followed up on | compared notes on | took (?:[\w-]+ ){0,2}decisions (?:on|about)

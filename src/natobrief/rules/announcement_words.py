@@ -16,7 +16,7 @@ MEETING_VERB = pattern(
         (?:had|held|have|hold|holds) an? (?:[\w-]+ ){0,2}?(?:call|videoconference|teleconference)
         host | hosts | hosting | hosted | welcome | welcomes | receive | attend
         take place | takes place | took place
-        be held | is held | was held | were held | hold | holds | held
+        be held | is held | was held | were held | been held | hold | holds | held
         réuniront | réunissent | réunira | réunit | réunir | réunis
         retrouveront | retrouvent | rencontreront | rassembleront
         se sont rencontrée?s | se sont retrouvée?s
@@ -48,7 +48,7 @@ COLLEAGUES = pattern(
 PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
 #: What tells whether a meeting is over, or ahead: the first such words of a sentence.
 TENSE = pattern(
-    r"\b(?P<past>met|was held|were held|took place|gathered|convened|opened|concluded"
+    r"\b(?P<past>met|(?:was|were|been) held|took place|gathered|convened|opened|concluded"
     r"|last (?:month|year|week)"
     r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)|s'est réunie?|a eu lieu"
     r"|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
@@ -94,7 +94,7 @@ IN_TURN = pattern(
 OWN_MEETING = pattern(
     r"\b(?:of|at|in|during|throughout|opening|ending|concluding) their "
     r"(?:(?:[\w-]+|<D>) ){0,2}?(?:meetings?|talks|sessions?|gathering)\b"
-    r"|\b(?:met|gathered|meet|gather|convened|meeting|conference)"
+    r"|\b(?:met|gathered|meet|gather|convened|meeting|conference|held)"
     r"(?: (?:virtually|online)\b| (?:by|via|through) (?:secure |a )*(?:video|tele))"
     r"|\b(?:will|is to|are to) (?:start|begin|open|convene|meet) at (?:<D>|[0-9]{1,2}[.:h][0-9]{2})"
     r"|\b(?:over|in|during) the (?:next|coming) (?:few |couple of )?"

@@ -62,7 +62,7 @@ _MEETING = (
 _CHAIRS = (
     pattern(
         rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}(?:chair|preside over|preside at)|chairs"
-        rf"|presides over|chaired|presided over)(?= {_MEETING}|[.,;]|$)"
+        rf"|presides over|chaired|presided over)(?=(?: (?:on )?<D>,?)? {_MEETING}|[.,;]|$)"
     ),
     pattern(rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}be in the chair|is in the chair)"),
     pattern(rf"\bwith (?:the )?{_PERSON},? (?P<verb>in the chair|presiding)"),

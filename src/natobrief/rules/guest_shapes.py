@@ -49,7 +49,7 @@ _COMING_EN = one_of(
     rf"""
     present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{_MEMBERS})
     attending | joining(?!{_MEMBERS})
-    take part | taking part | participate
+    take part | taking part | participate | partake
     participating | represented | part of | among | at the table | guests? | sit in | sit at
     sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
     take (?:his|her|their|its|a|the|up) (?:seat|place)s?
@@ -78,7 +78,7 @@ SUBJECT_FIRST = {
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
                 (?!{_MEMBERS}|{_OTHER_EVENT})
             (?:attended|joined|took part in|participated in)(?!{_OTHER_EVENT}) \
-                (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
+                (?=(?:part of )?(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
             (?:have|has|had) (?:also )?(?:been invited|accepted|joined|attended|taken part in) \
                 (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
@@ -214,6 +214,8 @@ GUEST_FIRST = {
             \b(?:including|with)(?: the)? (?:invitees?|observers?)(?: countries| nations| states)?\
                 (?= (?:the )?<C>)
             \bguests?[^.;:]{{0,200}} ?:
+            \b(?:special|invited|honou?red|honorary) guests(?: (?:of|at) [^.;:,]{{2,60}})? \
+                (?:were|are|will be|include|included)(?= (?:the )?(?:<ACOG>|(?-i:[A-Z])))
             (?:\b(?:also |equally )|^)(?:attending|present|joining|participating|taking part)\
                 [^.;:,]{{0,80}}? (?:will be|are|is|was|were){PARTY_AHEAD}
             \bamong (?:the |those )?(?:participants|guests|attendees|attending|present) \

@@ -40,7 +40,7 @@ _TOLD = (
     r"|(?:spoke|speaking|talk(?:ed|ing)) to (?:reporters|journalists|the press|the media)"
     r"|(?:address\w*|gave|gives|giving|held|holds|holding) (?:a|the) (?:press|news|media) "
     r"(?:conference|briefing|point)|a déclaré(?: à la presse)?)"
-    r"(?: here)?(?: (?:on |le )?<D>)?,? "
+    r"(?: here)?(?: (?:on |le )?<D>)?(?: (?:in|à) <K>)?,? "
     r"(?:after|following|at the end of|à l'issue d(?:e|u|es)|après) "
 )
 #: What is told after a meeting is told of it.

@@ -47,7 +47,10 @@ _SITE_OF = (
     r"(?:Schloss|château d[eu]|castle of|palais d[eu]"
     r"|base(?: (?:aérienne|militaire|américaine))* de)"
 )
-_IN = rf"\b(?:in|at|to|à|near|outside|sur|au|visits?|visited)(?:(?: the| la| le)? {_SITE_OF})?"
+_IN = (
+    r"\b(?:(?:slated|scheduled|planned|set|due) for|in|at|to|à|near|outside|sur|au|visits?|visited)"
+    rf"(?:(?: the| la| le)? {_SITE_OF})?"
+)
 _IN_CITY = pattern(
     rf"(?:{_IN} |^|, ){_CITY}"
     r"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"

@@ -31,6 +31,11 @@ _IN_CITY = pattern(
     r"(?P<sort>entretiens?|entrevue|rencontre|visite|meeting|talks) (?:de|du|d'|entre|of|between)"
     r"[^\n]{3,240}? (?:avec|et|with|and) [^\n]{3,240}?,? (?:à|in) <K>(?:,? \(?<C>\)?)? ?$"
 )
+#: The day stands behind a colon: "Prime Minister's call with President X: 6 July 2024".
+_DATED = pattern(
+    r"(?:(?:[\w-]+|<GCAOP>)(?:'s?)? ){0,4}?(?P<sort>meeting|talks|visit|call|conversation|lunch"
+    r"|dinner) (?:with|between|of|by|to) [^\n:]{3,240}: ?(?P<day><D>) ?$"
+)
 _SPEAKER = r"(?:the )?(?:<G>(?:'s?)? |<A> |<C>'s? )?(?:<O>|<P>)"
 #: Two who have met speak to the press together, or one with the other beside their talks.
 _SPOKEN = pattern(
@@ -48,7 +53,7 @@ _SURE = 11
 
 
 def _matches(marked: Marked, title: Span) -> Iterator[re.Match[str] | None]:
-    for shape in (_TITLE, _VISIT, _IN_CITY):
+    for shape in (_TITLE, _VISIT, _DATED, _IN_CITY):
         yield shape.match(marked.narrative, title.start, title.end)
 
 

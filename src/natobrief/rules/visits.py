@@ -193,30 +193,41 @@ _SURE = 8
 
 def find_visits(marked: Marked) -> Iterator[Announcement]:
     """Find the visits and talks that open a release, with their day or place."""
+    title = find_title(marked.document)
+    told = list(_told(marked, title))
+    titled = (title and find_titled_talks(marked, title)) or find_spoken_talks(marked)
+    if titled is not None:
+        yield _with_place(titled, told)
+    yield from told
+    if title is not None and titled is None and not told:
+        yield from _headlined(marked, title)
+
+
+def _told(marked: Marked, title: Span | None) -> Iterator[Announcement]:
+    """Give the visits and talks that the first sentences below the head tell of."""
     cells = read_head(marked.document)
     head = cells[-1].span.end if cells else 0
     below = [each for each in marked.document.sentences if each.start >= head][:_TOP]
-    title = find_title(marked.document)
-    titled = (title and find_titled_talks(marked, title)) or find_spoken_talks(marked)
-    if titled is not None:
-        yield titled
     is_told = title is not None and _OF_VISIT.search(marked.narrative, title.start, title.end)
     where = None if title is None else _titled_place(marked, title)
-    is_any = False
     for number, sentence in enumerate(below):
         if marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
             continue
         for shape in (*_SHAPES, *([] if where is None else [_GOES])):
             match = marked.bodied_sieve.search(shape, sentence.start, sentence.end)
-            if match is not None:
-                found = _visit(marked, sentence, match, where)
-                if found is not None:
-                    sure = _SURE * (number == 0 or bool(is_told))
-                    is_any = True
-                    yield evolve(found, weight=found.weight + sure)
-                    break
-    if title is not None and titled is None and not is_any:
-        yield from _headlined(marked, title)
+            found = None if match is None else _visit(marked, sentence, match, where)
+            if found is not None:
+                yield evolve(found, weight=found.weight + _SURE * (number == 0 or bool(is_told)))
+                break
+
+
+def _with_place(titled: Announcement, told: list[Announcement]) -> Announcement:
+    """Give the talks of which a headline tells the day the place that the text tells of them."""
+    if titled.place is not None or titled.date is None:
+        return titled
+    days = titled.date.dates
+    same = (each for each in told if each.date is None or each.date.dates == days)
+    return evolve(titled, place=next((each.place for each in same), None))
 
 
 def _headlined(marked: Marked, title: Span) -> Iterator[Announcement]:

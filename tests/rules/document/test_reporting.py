@@ -35,6 +35,16 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param(
             "They held a long call on Monday.", "held a long call on Monday", id="held on a weekday"
         ),
+        pytest.param(
+            "The minister on Monday met Ana Ruiz on 3 May.", "on Monday met", id="on a weekday met"
+        ),
+        pytest.param("On Monday met by few, on 3 May.", None, id="a weekday opens a sentence"),
+        pytest.param("Ruiz Monday said so on 3 May.", "Ruiz Monday said", id="Monday said"),
+        pytest.param(
+            "The Prime Minister met Ana Ruiz. It is of use across the alliance.",
+            None,
+            id="an office tells of its holder",
+        ),
         pytest.param("Le port ouvre, lit-on.", None, id="lit-on, nowhere"),
         pytest.param("Le port ouvre, lit-on dans le texte.", "lit-on dans", id="lit-on dans"),
         pytest.param("Il ouvre, selon un communiqué.", "selon un communiqué", id="selon"),

@@ -37,6 +37,11 @@ def test_prose_has_no_headline(prose: str) -> None:
             "Call with President Ruiz: 6 July 2024",
             id="with its day",
         ),
+        pytest.param(
+            "Get videos from our website\nNo code?\nWe will send you a code.\nPorts open in spring",
+            "Ports open in spring",
+            id="below words about an account",
+        ),
         pytest.param("A meeting in spring", "A meeting in spring", id="first line"),
         pytest.param(
             "PR (2022) 055\nOslo, 3 May 2022\nA meeting in spring",

@@ -48,6 +48,13 @@ _NOTICE = re.compile(
     r"|non-commercial use|usage (?:personnel|non commercial)|rights reserved|droits réservés)\b",
     re.IGNORECASE,
 )
+#: Words of a site to those who have an account there; what stands above is the site's too.
+_ACCOUNT = re.compile(
+    r"\b(?:your|new|the|forgotten|reset) (?:new )?password\b|\bpassword must\b"
+    r"|\bverification code\b|\bsend you a code\b|\breceive a code\b|\bemail address you registered\b",
+    re.IGNORECASE,
+)
+_TO_READERS = re.compile(r"\b(?:you|your|our|vous|votre|vos|nos|notre)\b", re.IGNORECASE)
 #: So many parts between bars, none of them long, are a menu.
 _FEWEST_SECTIONS = 5
 _MOST_OF_SECTION = 5
@@ -117,8 +124,11 @@ def read_head(document: Document) -> tuple[Cell, ...]:
         if _is_menu(document, paragraph, found):
             cells += (evolve(cell, sort=Sort.FURNITURE) for cell in found)
             continue
+        if _ACCOUNT.search(document.plain, paragraph.start, paragraph.end):
+            cells = [evolve(cell, sort=Sort.FURNITURE) for cell in cells]
+            continue
         if not _is_prose(document, paragraph, found, longest):
-            cells += found
+            cells += (_of_site(document, cell) for cell in found)
         elif not _is_notice(document, paragraph, cells):
             break
     return tuple(_by_neighbours(document, cells))
@@ -233,6 +243,13 @@ def _is_prose(document: Document, paragraph: Span, cells: list[Cell], longest: i
     return len(paragraph) > longest or any(
         _SENTENCE_END.search(each) or _LEADS.match(each) for each in words
     )
+
+
+def _of_site(document: Document, cell: Cell) -> Cell:
+    """Give a line in which a site speaks to its readers as one of its own."""
+    words = cell.span.of(document.plain)
+    is_notice = _TO_READERS.search(words) is not None and _NOTICE.search(words) is not None
+    return evolve(cell, sort=Sort.FURNITURE) if is_notice else cell
 
 
 def _is_notice(document: Document, paragraph: Span, above: list[Cell]) -> bool:

@@ -37,6 +37,10 @@ _REPORTED = re.compile(
             |talks) \
         {_EN_DAY}(?! ?\(|,? [0-9])
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
+        (?<=\w\ )on {_EN_DAY} (?:also |separately )?(?:met|said|held|told|spoke|discussed|announced\
+            |agreed|urged|warned|visited|hosted|received|attended|arrived|began|praised|condemned\
+            |vowed|called|joined|signed)
+        (?-i:[A-Z])\w+ {_EN_DAY} (?:said|told|announced|warned|urged|vowed)
         spokespeople (?:for|of) [^.;\n]{{1,80}} said
         (?:diplomats|officials|sources) said | selon (?:l'AFP|des diplomates) | à l'AFP
         selon un communiqué | lit-on dans | (?:a )?(?:indiqu|annonc|précis|affirm|soulign)(?:e|é) \
@@ -61,7 +65,13 @@ _AGENCY = re.compile(
 )
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
 _SMALL_ALLIANCE = re.compile(r"\b(?:[Tt]he |[Ll]')alliance\b")
-_ALLIANCE = re.compile(r"\bAlliance\b")
+#: Offices name their own holder by nothing else: "The Prime Minister met President X".
+_OFFICIAL = re.compile(
+    r"\bAlliance\b|\bThe (?:Prime Minister|President|Chancellor|Taoiseach|Premier|Minister"
+    r"|(?:Foreign|Defence|Home) (?:Secretary|Minister))"
+    r" (?:(?:today|also) )?(?:met|spoke|hosted|welcomed|held|received|called|had|attended"
+    r"|visited)\b"
+)
 #: Releases give dates; reports of the day may have nothing but weekdays.
 _WEEKDAY = re.compile(rf"\b(?:on|ce|ces) (?:{_EN_DAY}|{_FR_DAY})\b(?! ?\(|,? [0-9])", re.IGNORECASE)
 _DAY = re.compile(
@@ -95,7 +105,7 @@ def find_reporting(document: Document) -> Span | None:
     for pattern, unless in (
         (_AGENCY, None),
         (_REPORTED, None),
-        (_SMALL_ALLIANCE, _ALLIANCE),
+        (_SMALL_ALLIANCE, _OFFICIAL),
         (_WEEKDAY, _DAY),
     ):
         match = document.plain_sieve.search(pattern, 0, _SCAN)
