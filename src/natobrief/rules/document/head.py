@@ -51,7 +51,8 @@ _NOTICE = re.compile(
 #: Words of a site to those who have an account there; what stands above is the site's too.
 _ACCOUNT = re.compile(
     r"\b(?:your|new|the|forgotten|reset) (?:new )?password\b|\bpassword must\b"
-    r"|\bverification code\b|\bsend you a code\b|\breceive a code\b|\bemail address you registered\b",
+    r"|\bverification code\b|\bsend you a code\b|\breceive a code\b"
+    r"|\bemail address you registered\b",
     re.IGNORECASE,
 )
 _TO_READERS = re.compile(r"\b(?:you|your|our|vous|votre|vos|nos|notre)\b", re.IGNORECASE)
