@@ -38,7 +38,7 @@ def test_prose_has_no_headline(prose: str) -> None:
             id="with its day",
         ),
         pytest.param(
-            "Get videos from our site\nNo code? Send one\nWe send you a code.\n\nPorts open in spring",
+            "Get videos from our site\nNo code? Ask\nWe send you a code.\n\nPorts open in spring",
             "Ports open in spring",
             id="below words about an account",
         ),
