@@ -43,8 +43,13 @@ toc_object_entries_show_parents = "hide"
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
 
+# Examples end with a blank line, where their test ends; a page has no use for it.
+highlight_options = {"python": {"stripnl": True}}
+
 html_theme = "furo"
 html_title = f"natobrief {release}"
+html_static_path = ["_static"]
+html_css_files = ["code.css"]
 
 
 def every_public_name_has_a_place(_app: Sphinx, env: BuildEnvironment) -> list[str]:

@@ -77,7 +77,7 @@ class TestRows:
         assert main(["convert", "-"]) == 0
         assert capsys.readouterr() == (LINE, "")
 
-    @pytest.mark.parametrize("data", ["", " \n\n", "no JSON", '{"a":1,\n'])
+    @pytest.mark.parametrize("data", ["", " \n\n", "[no JSON", '{"a":1,\n'])
     def test_no_brief_in_standard_input(
         self, data: str, given_input: Path, capsys: pytest.CaptureFixture[str]
     ) -> None:
@@ -86,6 +86,15 @@ class TestRows:
         printed = capsys.readouterr()
         assert printed.out == ""
         assert printed.err.startswith("-: (the whole): error NB006: ")
+
+    @pytest.mark.parametrize("data", ["It rained.\n", "\n\n<html>", "\ufeffOslo", "\ufffd"])
+    def test_a_release_is_no_brief(
+        self, data: str, given_input: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        given_input.write_text(data, encoding="utf-8")
+        assert main(["convert", "-"]) == 2
+        message = "natobrief: -: holds no brief; a release is read by natobrief parse\n"
+        assert capsys.readouterr() == ("", message)
 
     def test_deep_brackets(self, given_input: Path, capsys: pytest.CaptureFixture[str]) -> None:
         given_input.write_text("[" * 100_000, encoding="utf-8")

@@ -28,6 +28,7 @@ from natobrief.forms.terminal import NARROWEST, render, render_problem
 from natobrief.model import Country, DateRange, Origin, Venue
 from natobrief.testing import spans, texts
 from tests.forms.documents import any_briefs, full_document
+from tests.forms.pages import page_of
 from tests.forms.test_json import brief_of
 from tests.profiles import times
 
@@ -193,6 +194,31 @@ class TestStatements:
         )
         text = render(brief_of("", statements=(statement,)))
         assert text.splitlines()[3] == shown
+
+    @pytest.mark.parametrize(
+        ("cue", "shown"),
+        [
+            pytest.param("noted", "Ana Horvat noted:", id="verb"),
+            pytest.param("called for", "Ana Horvat called for:", id="verb with a preposition"),
+            pytest.param("comme", "Ana Horvat comme:", id="half of a clause"),
+            pytest.param("According to", "According to Ana Horvat:", id="source"),
+            pytest.param("according\nto", "According to Ana Horvat:", id="source, over a line"),
+            pytest.param("in the words of", "In the words of Ana Horvat:", id="words of"),
+            pytest.param("selon", "Selon Ana Horvat:", id="French source"),
+            pytest.param("d\u2019après", "D\u2019après Ana Horvat:", id="another"),
+            pytest.param("comme l'a dit", "Comme l'a dit Ana Horvat:", id="clause"),
+        ],
+    )
+    def test_a_source_is_named_behind_its_cue(self, cue: str, shown: str) -> None:
+        statement = Statement(
+            speaker=Person(name="Ana Horvat"),
+            mode=StatementMode.VERBATIM,
+            cue=cue,
+            parts=("We met.",),
+        )
+        brief = brief_of("", statements=(statement,))
+        assert render(brief).splitlines()[3] == f"  {shown}"
+        assert shown.removesuffix(":") in " ".join(page_of(brief).text_content().split())
 
     def test_an_unknown_speaker_is_not_made_up(self) -> None:
         statement = Statement(mode=StatementMode.VERBATIM, parts=("We met",))

@@ -18,6 +18,8 @@ READABLE = tuple(form.name for form in FORMS if form.reads)
 
 #: What may stand before a JSON object; the first three are the mark of UTF-8.
 _BLANKS = b"\xef\xbb\xbf \t\r\n"
+#: With which an object or a list begins, that one may take for a brief or for many.
+_OPENINGS = (b"{", b"[")
 
 
 def is_brief(name: str) -> bool:
@@ -70,18 +72,24 @@ def _counted(stream: IO[bytes], step: Callable[[int], None]) -> Iterator[bytes]:
 
 def _in_stream(name: str, form: str | None, lines: Iterator[bytes]) -> Iterator[natobrief.JsonLine]:
     if form is None:
-        form, lines = _told(lines)
+        form, lines = _told(name, lines)
     if form == "jsonl":
         yield from _in_lines(name, lines)
     else:
         yield natobrief.JsonLine(number=0, brief=natobrief.loads(b"".join(lines), form))
 
 
-def _told(lines: Iterator[bytes]) -> tuple[str, Iterator[bytes]]:
-    """Tell from the first line that says something whether a brief stands in each."""
+def _told(name: str, lines: Iterator[bytes]) -> tuple[str, Iterator[bytes]]:
+    """Tell from the first line that says something whether a brief stands in each.
+
+    Raises:
+        FileError: It begins as no JSON does.
+    """
     blank: list[bytes] = []
     for line in lines:
         if line.strip():
+            if line.lstrip(_BLANKS)[:1] not in _OPENINGS:
+                raise FileError(name, "holds no brief; a release is read by natobrief parse")
             form = "jsonl" if _is_whole(line) else "json"
             return form, chain(blank, [line], lines)
         blank.append(line)

@@ -8,7 +8,7 @@ from natobrief.forms._element import Node, element
 from natobrief.forms._fact import Fact, about, introduced, joined, quoted, said, strong, tag
 from natobrief.forms._markup import is_address
 from natobrief.forms._tongue import Tongue
-from natobrief.forms._wording import visible
+from natobrief.forms._wording import attributed, leads, opening, visible
 from natobrief.model import (
     Accession,
     Amount,
@@ -30,8 +30,7 @@ def statement_fact(statement: Statement, pointer: str, tongue: Tongue) -> Fact:
         if statement.speaker is None
         else introduced(statement.speaker, tongue)
     )
-    value: list[Node] = [strong(speaker)]
-    value += [] if statement.cue is None else [" ", said(statement.cue)]
+    value = _attributed(speaker, statement.cue)
     if statement.subject is not None:
         value += [f" {tongue.label('on')} ", quoted(statement.subject, tongue)]
     if statement.role is not StatementRole.CITATION:
@@ -42,8 +41,17 @@ def statement_fact(statement: Statement, pointer: str, tongue: Tongue) -> Fact:
     parts = [quoted(part, tongue) if is_verbatim else said(part) for part in statement.parts]
     value.append(element("div", *joined(parts, " … "), class_="speech"))
     value += about(statement.themes, statement.countries, tongue)
-    words = speaker if statement.cue is None else f"{speaker} {visible(statement.cue)}"
-    return Fact(pointer=pointer, value=tuple(value), words=words)
+    return Fact(pointer=pointer, value=tuple(value), words=attributed(speaker, statement.cue))
+
+
+def _attributed(speaker: str, cue: str | None) -> list[Node]:
+    if cue is None:
+        return [strong(speaker)]
+    return (
+        [said(opening(cue)), " ", strong(speaker)]
+        if leads(cue)
+        else [strong(speaker), " ", said(cue)]
+    )
 
 
 def commitment_fact(commitment: Commitment, pointer: str, tongue: Tongue) -> Fact:

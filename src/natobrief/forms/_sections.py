@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from natobrief.forms._page import Page
 from natobrief.forms._wording import (
+    attributed,
     days,
     hours,
     introduced,
@@ -129,7 +130,7 @@ def _session(session: Session, pointer: str, page: Page) -> list[str]:
 def statement_lines(statement: Statement, pointer: str, page: Page) -> list[str]:
     """Write what somebody said: in quotation marks only what the release quotes."""
     speaker = "Somebody" if statement.speaker is None else named(statement.speaker)
-    heading = speaker if statement.cue is None else f"{speaker} {visible(statement.cue)}"
+    heading = attributed(speaker, statement.cue)
     subject = "" if statement.subject is None else f"({visible(statement.subject)}) "
     if statement.mode is StatementMode.VERBATIM:
         words = " ... ".join(map(quoted, statement.parts))

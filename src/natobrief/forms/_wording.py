@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, datetime
 from enum import StrEnum
@@ -19,6 +20,12 @@ _LANGUAGES = {Language.EN: "English", Language.FR: "French"}
 
 #: Fields that people call otherwise.
 FIELDS = {"text": "words", "parts": "words"}
+
+#: Cues behind which whoever says something is named: "according to X", "comme l'a dit X".
+_BEFORE = re.compile(
+    r"according to|in the words of|per|selon|d['\u2019]apr\u00e8s|pour|(?:comme|ainsi que) .+",
+    re.IGNORECASE,
+)
 
 #: Beyond that many days the weekdays of the first and the last say enough.
 _FEW_DAYS = 2
@@ -65,6 +72,31 @@ def plain(word: StrEnum) -> str:
     'foreign ministers'
     """
     return word.value.replace("_", " ")
+
+
+def leads(cue: str) -> bool:
+    """Tell whether words that introduce a statement stand before whoever makes it.
+
+    >>> leads("According to"), leads("said")
+    (True, False)
+    """
+    return _BEFORE.fullmatch(" ".join(cue.split())) is not None
+
+
+def attributed(speaker: str, cue: str | None) -> str:
+    """Name whoever says something, with the words that introduce it, as one reads them.
+
+    >>> attributed("Anna Berg", "said"), attributed("Anna Berg", "according to")
+    ('Anna Berg said', 'According to Anna Berg')
+    """
+    if cue is None:
+        return speaker
+    return f"{opening(visible(cue))} {speaker}" if leads(cue) else f"{speaker} {visible(cue)}"
+
+
+def opening(words: str) -> str:
+    """Begin words as a sentence begins."""
+    return words[:1].upper() + words[1:]
 
 
 def language_name(language: Language) -> str:
