@@ -782,5 +782,6 @@ def test_the_chair_of_a_body_chairs_its_meetings(text: str, chair: str | None) -
 )
 def test_a_speaker_recalls_meetings_of_others(words: str, count: int) -> None:
     """A speech elsewhere is not about a meeting that it only looks back on."""
-    head = "Keynote speech\n\nby Minister Ana Ruiz at the Harbour Club\n\n5 May 2022\n\n"
-    assert len(read(f"{head}Dear friends. {words}").brief.meetings) == count
+    for kind in ("Keynote speech", "Press conference"):
+        head = f"{kind}\n\nby Minister Ana Ruiz at the Harbour Club\n\n5 May 2022\n\n"
+        assert len(read(f"{head}Dear friends. {words}").brief.meetings) == count

@@ -292,3 +292,13 @@ def test_remarks_with_questions_are_a_press_conference() -> None:
         (None, "When?"),
         ("Jan Kos", "Now."),
     ]
+
+
+@pytest.mark.parametrize("last", ["QUESTION: (Inaudible.)", "PRN: 2010/1151"])
+def test_what_nobody_answers_makes_no_press_conference(last: str) -> None:
+    found = read(
+        "Remarks With Norwegian Foreign Minister Ida Holm Before Their Meeting\n\nJan Kos\n"
+        "Secretary of State\nOslo, Norway\nMay 3, 2010\n\nSECRETARY KOS: Welcome, all of you.\n\n"
+        f"FOREIGN MINISTER HOLM: It is good to be here.\n\n{last}"
+    )
+    assert found.brief.source.kind is DocumentKind.REMARKS

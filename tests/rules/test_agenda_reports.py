@@ -19,6 +19,7 @@ _TALKED = (
     "The two leaders took stock of",
     "Discussions focused on",
     "Their talks covered",
+    "The prime minister and I discussed",
     "The Council addressed",
     "The primary focus of discussion was",
     "The main topic of the talks was",

@@ -60,6 +60,13 @@ _EN = [
     ("We are joined by partners from Japan, Jordan and Iraq.", ["Japan", "Jordan", "Iraq"]),
     ("They met the High Representative of the Union for Foreign Affairs and Security Policy.",
      ["European Union"]),
+    ("Joint press conference with Japanese Foreign Minister Ken Ito", ["Japan"]),
+    ("Japan will contribute to our second discussion.", ["Japan"]),
+    ("1. Japan will attend the meeting.", ["Japan"]),
+    ("Remarks with Japanese Foreign Minister Ken Ito before their meeting", ["Japan"]),
+    ("Secretary Ana Ruiz and Japanese Foreign Minister Ken Ito after their talks", ["Japan"]),
+    ("Ana Ruiz and Japanese Foreign Minister Ken Ito at the quay", []),
+    ("And then we will have Ken Ito, Foreign Affairs Minister from Japan.", ["Japan"]),
     ("The President of Japan led the Japanese delegation, as Ms Aiko Mori.", []),
 ]  # fmt: skip
 _FR = [
@@ -109,6 +116,7 @@ _NEAR = [
     "The President of Japan wrote to the Secretary General.",
     "A meeting on relations with Georgia will follow.",
     "Welcome to Japan.",
+    "Japan will contribute ships to the mission.",
     "We welcome the steps of Japan and Jordan.",
     "Aid came from Japan, and reached Jordan.",
 ]

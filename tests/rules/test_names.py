@@ -136,6 +136,11 @@ _HITS = [
     ("They met, chaired by Ida Holm.", "Ida Holm"),
     ("They met under the presidency of Ida Holm.", "Ida Holm"),
     ("Remarks by Ida Holm at the quay.", "Ida Holm"),
+    ("Remarks With Lin Weiqing Before Their Meeting", "Lin Weiqing"),
+    ("Prime Minister May’s assessment was heard.", "May"),
+    ("Prime Minister May proposed a plan.", "May"),
+    ("I met the Foreign Minister of Iran [Omar Amir-Noor].", "Omar Amir-Noor"),
+    ("Press conference with Ida Holm after their talks", "Ida Holm"),
     ("We, Ida Holm, declare.", "Ida Holm"),
     ("Visit of the Secretary General Online by Ida Holm, The Quay Archive", "Ida Holm"),
     ("The words of the day, transcribed by Ida Holm, Quay Library", "Ida Holm"),
@@ -218,6 +223,8 @@ _NEAR_MISSES = """
     Welcome to Camp Holm, which is near. We welcome Operation Sea Guardian.
     Edited by Oxford University Press. Visit of the Foreign Minister Online by Monday.
     Public Affairs and Strategic Communications Advisor to the Chairman of the Military Committee.
+    Remarks With Harbour Watch Leaders Before Their Meeting. Remarks With Harbour Watch.
+    They saw General Holm House and the Admiral Holm Museum.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """
 

@@ -123,7 +123,8 @@ def test_who_only_tells_of_a_meeting_is_not_at_it() -> None:
     [
         pytest.param("Final communiqué\n\n", True, id="issued"),
         pytest.param("Press release\n\n", False, id="told"),
-        pytest.param("Opening remarks by Ana Ruiz\n\n", False, id="spoken"),
+        pytest.param("Opening remarks by Ana Ruiz\n\n", True, id="opened"),
+        pytest.param("Remarks by Ana Ruiz\n\n", False, id="spoken"),
     ],
 )
 def test_a_declaration_is_issued_at_its_meeting(head: str, *, expected: bool) -> None:

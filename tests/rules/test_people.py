@@ -123,6 +123,17 @@ def test_a_first_word_with_a_given_name_of_two_parts_may_be_the_family() -> None
     assert names == ["Lim Sora-min"]
 
 
+def test_the_first_word_may_be_the_family_where_it_is_nobodys_given_name() -> None:
+    text = "Remarks With Lin Weiqing Before Their Meeting\n\nJan Kos\n\nDirector Lin, welcome."
+    assert "Lin" not in [known.name.name for known in people_of(mark(text)).known]
+
+
+def test_who_bears_an_arabic_name_is_called_by_the_first_of_it() -> None:
+    text = "Iraqi Foreign Minister Omar al-Nouri came. Dr. Omar spoke. Minister Alba Nouri left."
+    names = [known.name.name for known in people_of(mark(text)).known]
+    assert names == ["Omar al-Nouri", "Alba Nouri"]
+
+
 def test_a_family_name_that_stands_first_is_no_given_name() -> None:
     text = "South Korean Foreign Minister Kim Mina met Ms Sora Kim, the envoy."
     names = [known.name.name for known in people_of(mark(text)).known]

@@ -120,6 +120,24 @@ def test_whose_visit_it_is_may_stand_before_it() -> None:
             id="before their meeting",
         ),
         pytest.param(
+            "Opening statement\n\nby Secretary General Ana Ruiz at the joint press point with "
+            "Georgia Prime Minister Lasha Beridze\n\n14 July 2010",
+            None,
+            id="at their joint press point",
+        ),
+        pytest.param(
+            "Remarks With Lasha Beridze Before Their Meeting\n\n"
+            "Ana Ruiz\nSecretary of State\n\nQuay Guesthouse, Vienna\n\nJuly 14, 2010",
+            "Vienna",
+            id="of one without an office, in a house of a city",
+        ),
+        pytest.param(
+            "Secretary Ana Ruiz And Georgian Foreign Minister Lasha Beridze Before Their Meeting"
+            "\n\nVienna, Austria\nJuly 14, 2010",
+            "Vienna",
+            id="two before their meeting",
+        ),
+        pytest.param(
             "Statement by Secretary General Ana Ruiz after his meeting with the Prime Minister of "
             "Georgia, Lasha Beridze\n\n14 July 2010",
             None,

@@ -133,6 +133,7 @@ def test_a_sentence_that_leads_to_words_of_somebody_else_is_no_label() -> None:
         pytest.param("UNIDENTIFIED SPEAKER:", Voice.ASKING, None, None, id="unidentified"),
         pytest.param("XYZ:", Voice.NAMED, "XYZ", "XYZ", id="letters, perhaps an outlet"),
         pytest.param("Harbour News:", Voice.ASKING, None, None, id="outlet"),
+        pytest.param("Quaynews:", Voice.ASKING, None, None, id="outlet of one word"),
         pytest.param("A:", Voice.ANSWERING, None, None, id="A"),
         pytest.param("R - ", Voice.ANSWERING, None, None, id="R with a dash"),
         pytest.param("Réponse :", Voice.ANSWERING, None, None, id="French answer"),

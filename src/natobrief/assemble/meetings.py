@@ -26,7 +26,7 @@ from natobrief.assemble.meeting_parts import (
 from natobrief.assemble.sessions import build_sessions
 from natobrief.assemble.whose import Whose
 from natobrief.lexicon.councils import Council
-from natobrief.model import DateRange, DocumentKind, Level, Meeting, Organisation
+from natobrief.model import DateRange, Level, Meeting, Organisation
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
@@ -143,7 +143,7 @@ def _is_recalled(marked: Marked, each: Announcement) -> bool:
     if each.is_head or each.is_titled or each.is_occasion or not each.is_past:
         return False
     kind = find_kind(marked.document)
-    is_speech = kind is not None and kind.kind is DocumentKind.REMARKS
+    is_speech = kind is not None and kind.kind in SPOKEN_BY_ONE
     return is_speech and each.date is None and not _is_ours(marked, each)
 
 

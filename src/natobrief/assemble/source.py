@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import pairwise
 
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import days_of, is_firm
@@ -127,13 +128,21 @@ def _outside(notes: Sequence[Span], slots: Sequence[Span]) -> Iterator[Span]:
 
 
 def kind_of_turns(turns: Sequence[Turn]) -> Grounded[DocumentKind] | None:
-    """Tell the kind of a text that is a talk: one with questions, or remarks of several."""
+    """Tell the kind of a text that is a talk: one with answers to questions, or remarks."""
     labels = [turn.label for turn in turns if turn.label is not None]
     if not labels:
         return None
-    asking = [label.span for label in labels if label.voice is Voice.ASKING]
+    asking = [
+        asked.label.span
+        for asked, answered in pairwise(turns)
+        if asked.label is not None and _is_asking(asked) and not _is_asking(answered)
+    ]
     kind = DocumentKind.PRESS_CONFERENCE if asking else DocumentKind.REMARKS
     return inferred(kind, *(asking or [labels[0].span])[:1], rule="document-kind")
+
+
+def _is_asking(turn: Turn) -> bool:
+    return turn.label is not None and turn.label.voice is Voice.ASKING
 
 
 def with_questions(

@@ -9,5 +9,7 @@ from natobrief.rules.document import SPOKEN, find_kind
 
 def is_spoken_at(context: Context, first: Announcement) -> bool:
     """Tell whether a text gives words that were spoken at the meeting, or right after it."""
+    if not first.is_occasion:
+        return False
     kind = find_kind(context.marked.document)
-    return first.is_occasion and kind is not None and kind.kind in SPOKEN
+    return first.is_visit if kind is None else kind.kind in SPOKEN

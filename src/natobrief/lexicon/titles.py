@@ -198,7 +198,8 @@ THING_BEFORE: Final = re.compile(
 #: After a name: the same.
 THING_AFTER: Final = re.compile(
     r"""[ "'\u201d\u00bb-]{1,3}(?:[Cc]lass\b|(?:International[ ])?Airport|Street|Avenue|Square|
-    Boulevard|Foundation|Institute|University|[Hh]all|[Bb]uilding|[Rr]oom\b|Palace|Prize|Award|Centre|Center|
+    Boulevard|Foundation|Institute|University|[Hh]all|[Bb]uilding|[Rr]oom\b|Palace|House\b|Museum|
+    Hotel\b|Prize|Award|Centre|Center|
     Barracks|Auditorium|Treaty|Doctrine|Plan\b)""",
     re.VERBOSE,
 )

@@ -69,8 +69,8 @@ _ALSO = (
 )
 _TWO = one_of(
     r"""
-    both | the (?-i:[A-Z]{3,6}|Conference|Group|Assembly|Quint|Quad) | (?:the )?(?:two|three\
-        |both) (?:leaders|ministers|sides|officials|men|delegations)
+    both | and I | the (?-i:[A-Z]{3,6}|Conference|Group|Assembly|Quint|Quad)
+    (?:the )?(?:two|three|both) (?:leaders|ministers|sides|officials|men|delegations)
     both (?:leaders|sides|ministers) | participants | (?:the )?(?:Council|Committee|Commission)
     we | they | the two | <L>(?! (?:of|from) (?:the )?<C>) | leaders | ministers | Allies | <G>
     """

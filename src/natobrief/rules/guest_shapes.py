@@ -45,6 +45,10 @@ _SPOKEN_TO = (
     r"(?:<L>|<B>|Allies|allies|ministers|leaders|[Cc]ouncil|[Cc]ommittee|ambassadors|colleagues"
     r"|counterparts|meeting|summit|session|conference|plenary|assembly|Alliance|<G>)(?!\w)"
 )
+_OUR_TALKS = (
+    r"(?:(?:the|our|this|these|their) )?(?:[\w-]+ ){0,2}?"
+    r"(?:meetings?|sessions?|discussions?|talks|debate|summit|conference)\b"
+)
 _COMING_EN = one_of(
     rf"""
     present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{_MEMBERS})
@@ -54,7 +58,8 @@ _COMING_EN = one_of(
     sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
     take (?:his|her|their|its|a|the|up) (?:seat|place)s?
     meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)
-    brief | address (?={_SPOKEN_TO}) | contribute | speak (?:with|to) | be received | received
+    brief | address (?={_SPOKEN_TO}) | contribute (?=to {_OUR_TALKS}) | speak (?:with|to)
+    be received | received
     on hand | hear
     """
 )
@@ -165,6 +170,11 @@ GUEST_FIRST = {
                 (?: separately| again)?\
                 (?: with| together with)?{MET_AHEAD}
             \bdiscussed (?:together )?with{MET_AHEAD}
+            \bjoint (?:press|news|media) (?:point|conference|briefing|availability|statements?) \
+                with{HOLDER_AHEAD}
+            \b(?:(?:remarks|statements?|press \w+) with|and){HOLDER_AHEAD}(?=[^.;:]{{3,160}} \
+                (?:before|after|following|prior to|ahead of) their (?:[\w-]+ ){{0,2}}?\
+                (?:meeting|talks|lunch|dinner)\b)
             \bto (?:\w+ly )?exchange views(?: via [^.;,]{{1,40}}?)? with{HOLDER_AHEAD}
             \b(?:had|held|have) (?:a|an) (?:\w+ )?video ?conference with{HOLDER_AHEAD}
             \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
@@ -179,6 +189,7 @@ GUEST_FIRST = {
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \b(?:welcomed|hosts|receives|welcomes){HOLDER_AHEAD}(?:{TO_PLACE}|{NAMED_AHEAD})
             \b(?:special |warm )*welcome to{HOLDER_AHEAD}{NAMED_AHEAD}
+            \bwe (?:will|are going to)(?: also| then)? have(?: with us)?{HOLDER_AHEAD}
             \bwelcome(?: also| again| here| back)*(?: to)?(?= (?:our|all|the|their) \
                 (?:[\w-]+ ){{0,2}}?(?:colleagues|counterparts|partners|friends|guests|<L>) \
                 (?:from|of)\b)

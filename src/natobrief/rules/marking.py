@@ -38,6 +38,8 @@ _RANK = re.compile(
 #: "Under" may be no rank: "Under Secretary Ruiz, the quays grew"; before what it is for it is one.
 _UNDER = re.compile(r"Secretary(?: General)?(?: (?:of|for) )?")
 _RANK_REACH = 60
+#: After what would be an office: it is the first half of a name, as in "Amir-Noor".
+_DOUBLE_NAME = re.compile(f"-[{CAPITALS}][^{CAPITALS}\\W]")
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
     SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
@@ -89,7 +91,9 @@ class Marked:
         for start, end, organisation in organisation_index().among(self._words):
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
         for start, end, office in office_index().among(self._words):
-            yield _with_rank(self.document.plain, Mark(_kind_of(office), Span(start, end), office))
+            if not _DOUBLE_NAME.match(self.document.plain, end):
+                mark = Mark(_kind_of(office), Span(start, end), office)
+                yield _with_rank(self.document.plain, mark)
 
     @cached_property
     def _words(self) -> Words:

@@ -12,7 +12,6 @@ from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
     HEADLINE_VERBS,
     LEADING_PARTICLE,
-    NO_NAME_ALONE,
     PARTICLE,
     THING_AFTER,
     THING_BEFORE,
@@ -30,6 +29,7 @@ from natobrief.rules.given_name_shapes import (
     told_by_given_names,
 )
 from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.name_after_many import is_no_name_alone, more_of_many
 from natobrief.rules.name_words import (
     NAME,
     NAME_START,
@@ -75,8 +75,8 @@ _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
-    rf"(?:{_OF}{_LIST})?{_SHORT}(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)?"
-    rf" +(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
+    rf"(?:{_OF}{_LIST})?{_SHORT}(?:(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)? +"
+    rf"| +\[)(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = re.compile(
     rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT}, (?P<full>{NAME})"
@@ -163,6 +163,13 @@ _EACH_OF = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
     rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
 )
+#: "Remarks With Pavlo Bondar Before Their Meeting": nobody else has talks of two.
+_BEFORE_TALKS = re.compile(
+    rf"\b(?:[Rr]emarks|[Ss]tatements?|[Pp]ress +\w+) +[Ww]ith +(?P<full>{NAME})"
+)
+_THEIR_TALKS = re.compile(
+    r" +(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]t|[Pp]rior +[Tt]o) +[Tt]heir\b"
+)
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
 #: How long a name before an office may be.
 _BESIDE = 80
@@ -170,6 +177,7 @@ _RIGHT_BEFORE = re.compile(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les
 _NAME_START = re.compile(rf"{EDGE}{NAME_START}")
 _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
+
 
 #: Shapes that begin with a name.
 _NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS, _WHO_DOES)
@@ -252,6 +260,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text, sieve)
     yield from _each_of(text, sieve)
+    yield from _before_talks(text, sieve)
     yield from told_by_given_names(text, starts, sieve)
     for shape in (
         _AFTER_DOMAIN,
@@ -290,18 +299,27 @@ def _each_of(text: str, sieve: Sieve) -> Iterator[Found]:
                 yield name.span.start, name
 
 
+def _before_talks(text: str, sieve: Sieve) -> Iterator[Found]:
+    for match in sieve.finditer(_BEFORE_TALKS, 0, len(text)):
+        name = read_name(text, *match.span("full"))
+        if name is not None and name.is_full and _THEIR_TALKS.match(text, name.span.end):
+            yield name.span.start, name
+
+
 def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
         is_of_many = match[0].startswith(Kind.LEVEL)
         if is_of_many and match["name"].split()[0].lower() in HEADLINE_VERBS:
             continue
         name = read_name(text, *match.span("name"))
-        if name is None or (not name.is_full and name.name.lower() in NO_NAME_ALONE):
+        if name is None or (not name.is_full and is_no_name_alone(text, name)):
             continue
         if _is_held_before(text, match.start()):
             continue
         if name.span.start == match.start("name") or name.is_full:
             yield name.span.start, name
+            if is_of_many and not name.is_full:
+                yield from more_of_many(text, name.span.end)
 
 
 def _is_held_before(text: str, office: int) -> bool:
@@ -309,9 +327,11 @@ def _is_held_before(text: str, office: int) -> bool:
 
     "Ana Ruiz / Secretary of State / Palais Coburg".
     """
-    before = _RIGHT_BEFORE.search(text, max(0, office - _BESIDE), office)
-    name = None if before is None else read_name(text, *before.span("name"))
-    return name is not None and name.is_full and not text[name.span.end : office].strip()
+    # Two blanks are the end of a paragraph: the headline above the name is none of it.
+    line = text[max(0, office - _BESIDE) : office].rstrip().rpartition("  ")[2]
+    before = _RIGHT_BEFORE.search(line)
+    name = None if before is None else read_name(line, *before.span("name"))
+    return name is not None and name.is_full and not line[name.span.end :].strip()
 
 
 def _beside_verb(

@@ -31,6 +31,11 @@ _IS_MEETING = pattern(
     r"(?:(?:the|informal|formal|extraordinary|special|ministerial|joint|la) )*"
     r"(?:meeting|session|summit|réunion|session|sommet)\b"
 )
+#: Words that nobody speaks elsewhere than at the meeting which a line names.
+_OPENS = pattern(
+    r"\b(?:opening|closing|introductory|concluding|welcom(?:e|ing)) "
+    r"(?:remarks|statement|address|words|speech)\b"
+)
 #: In the head too: the words are spoken before there is a meeting.
 AHEAD = pattern(
     r"\b(?:pre-|ahead of|before|prior to|in advance of|on the eve of|upcoming|forthcoming"
@@ -75,11 +80,14 @@ def is_at_door(marked: Marked, words: Span) -> bool:
 
 
 def is_issued_at(marked: Marked, words: Span) -> bool:
-    """Tell whether a line of the head names the meeting of which a declaration is issued."""
+    """Tell whether a line of the head names the meeting that issues or opens with the words."""
     if _IS_MEETING.match(marked.narrative, words.start, words.end) is None:
         return False
     kind = find_kind(marked.document)
-    return kind is not None and kind.kind in SPOKEN and kind.kind not in SPOKEN_BY_ONE
+    if kind is None or kind.kind not in SPOKEN:
+        return False
+    is_there = kind.kind not in SPOKEN_BY_ONE
+    return is_there or marked.narrative_sieve.search(_OPENS, 0, words.start) is not None
 
 
 def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:

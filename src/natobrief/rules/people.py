@@ -10,7 +10,7 @@ from unicodedata import normalize
 
 from attrs import evolve, frozen
 
-from natobrief.lexicon.given_names import is_womans
+from natobrief.lexicon.given_names import is_given_name
 from natobrief.lexicon.offices import OfficeKind, singular
 from natobrief.lexicon.titles import word_set
 from natobrief.model import Country
@@ -28,6 +28,7 @@ _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 #: Letters that no accent makes, as those write them who lack them.
 _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
 _SUFFIXES: Final = word_set("jr sr ii iii iv v vi vii viii xiv xvi")
+_OF_ARABIC: Final = re.compile(r"\b(?:[Aa]l|[Ee]l)-|\b(?:bin|bint|ibn) ")
 #: Where a family name may stand first.
 _FAMILY_FIRST: Final = word_set("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM")
 
@@ -114,14 +115,16 @@ class _Gathered:
                 namesakes.append(index)
 
     def _is_family_first(self, seen: Known) -> bool:
-        """Tell whether the first word of a name may be that of the family.
+        """Tell whether the first word of a name may stand for all of it, as that of the family.
 
-        It may in some countries; and where it is nobody's given name, for all that is known.
+        It may in some countries; elsewhere where it is nobody's given name, for all that is known.
         """
         first = seen.name.name.split()[0]
+        if _is_arabic(seen.name.name):
+            return True
         if isinstance(seen.party, Country):
             return seen.party.alpha3 in _FAMILY_FIRST
-        return seen.name.is_full and "-" in seen.name.name and is_womans(first) is None
+        return seen.name.is_full and not is_given_name(first)
 
     def learn(self, index: int, seen: Known) -> None:
         """Put what a mention says to what is known."""
@@ -137,6 +140,15 @@ class _Gathered:
             if sexes != {True, False} and _is_one(words, _key(person.name.name)):
                 return index
         return None
+
+
+def _is_arabic(name: str) -> bool:
+    """Tell whether somebody is called by the first word of a name: "Dr Omar" of "Omar al-Noor".
+
+    >>> _is_arabic("Omar al-Noor"), _is_arabic("Alba Noor")
+    (True, False)
+    """
+    return _OF_ARABIC.search(name) is not None
 
 
 def _key(name: str) -> list[str]:

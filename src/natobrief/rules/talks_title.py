@@ -36,14 +36,17 @@ _DATED = pattern(
     r"(?:(?:[\w-]+|<GCAOP>)(?:'s?)? ){0,4}?(?P<sort>meeting|talks|visit|call|conversation|lunch"
     r"|dinner) (?:with|between|of|by|to) [^\n:]{3,240}: ?(?P<day><D>) ?$"
 )
-_SPEAKER = r"(?:the )?(?:<G>(?:'s?)? |<A> |<C>'s? )?(?:<O>|<P>)"
+_SPEAKER = r"(?:the )?(?:<CG>(?:'s?)? |<A> )?(?:<O>|<P>)"
 #: Two who have met speak to the press together, or one with the other beside their talks.
 _SPOKEN = pattern(
     r"\b(?P<sort>joint (?:press|news|media) (?:point|conference|briefing|statements?"
     rf"|availability))s?,?(?: (?:with|by|of|from))? {_SPEAKER}[^.;:]{{0,120}}?,? (?:and|with)"
     rf" {_SPEAKER}"
-    r"|\b(?:(?:joint )?(?:remarks|statements?)|press (?:point|conference|availability))"
-    rf" (?:with|by|of) {_SPEAKER}[^.;:]{{0,160}}? (?:before|after|at|following|prior to|ahead of) "
+    rf"|\bby {_SPEAKER}[^.;:]{{0,120}}? at (?:the|a|his|her|their) joint (?:press|news|media)"
+    rf" (?P<sort4>(?:point|conference|briefing|availability)) with {_SPEAKER}"
+    r"|(?:\b(?:(?:joint )?(?:remarks|statements?)|press (?:point|conference|availability))"
+    rf" (?:with|by|of)|{_SPEAKER}[^.;:]{{0,80}}?,? and) {_SPEAKER}"
+    r"[^.;:]{0,160}? (?:before|after|at|following|prior to|ahead of) "
     r"(?:their (?P<sort2>(?:[\w-]+ ){0,2}?(?:meeting|talks|lunch|dinner)\b)"
     rf"|(?:the|a|his|her) (?P<sort3>(?:[\w-]+ ){{0,2}}?(?:meeting|talks|lunch|dinner))"
     rf" with {_SPEAKER})"
@@ -97,7 +100,7 @@ def find_spoken_talks(marked: Marked) -> Announcement | None:
     others = (*marked.marks.inside(head, Kind.LEVEL), *marked.bodies.inside(head))
     if match is None or others or SUMMIT.search(marked.narrative, head.start, head.end):
         return None
-    group = next(name for name in ("sort", "sort2", "sort3") if match[name] is not None)
+    group = next(name for name in ("sort", "sort2", "sort3", "sort4") if match[name] is not None)
     sort = Span(*match.span(group))
     return Announcement(
         sentence=head,

@@ -74,7 +74,7 @@ _SPOKEN_IN = pattern(
 )
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
-    r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?)?"
+    r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?|(?:(?-i:[A-Z])[\w'.-]+ ?){1,5}, (?=<K>))?"
     r"(?P<city><K>)?(?:,? ?\(?(?P<country><C>)\)?)?"
 )
 

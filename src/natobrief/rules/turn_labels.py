@@ -114,12 +114,15 @@ _TITLES = re.compile(
 )
 #: What may stand between a name and the colon: "President Ruiz told me:" is no label.
 _BEHIND_NAME = re.compile(r" *(?:[(\[,/-].*)? *(?:: *| - )?", re.DOTALL)
-#: Names of newspapers, agencies and broadcasters: in capitals, or with a word of their trade.
-OUTLET = re.compile(
-    r"[A-Z][A-Z0-9]{1,5}|.*(?i:\b(?:press|presse|news|agency|agence|tv|radio|times|journal|media"
+#: A word of the trade of newspapers, agencies and broadcasters.
+_OF_TRADE = (
+    r".*(?i:\b(?:press|presse|\w*news|agency|agence|tv|radio|times|journal|media"
     r"|reuters|interfax|bloomberg|television|télévision|post|herald|tribune|gazette|chronicle|weekly"
     r"|daily|magazine|channel|broadcast(?:er|ing)|zeitung|radiotelevision)\b).*"
 )
+#: Their names: in capitals, or with such a word.
+OUTLET = re.compile(rf"[A-Z][A-Z0-9]{{1,5}}|{_OF_TRADE}")
+_TRADE = re.compile(_OF_TRADE)
 #: A journalist and a paper: "(Ana Ruiz, Harbour Post)".
 _WITH_OUTLET = re.compile(rf" ?[(\[](?P<name>{_WORD}(?: +{_WORD}){{1,3}}), *[{CAPITALS}]")
 #: One who asks and gives name and paper: "Ana Ruiz, Harbour Post. Will you go?".
@@ -237,7 +240,8 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
         told = _after_titles(marked, Span(core.start, span.end))
         if told is not None:
             return Label(span, Voice.NAMED, key, Span(core.start, told.end), told)
-    if who is None or not who["name"] or not _may_be_name(who["name"]):
+    is_named = who is not None and who["name"] and _may_be_name(who["name"])
+    if who is None or not is_named or _TRADE.fullmatch(words):
         is_outlet = OUTLET.fullmatch(words) is not None
         return Label(span, Voice.ASKING, key, is_sure=False) if is_outlet else None
     name = Span(*who.span("name"))

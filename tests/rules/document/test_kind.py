@@ -85,6 +85,10 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Readout of a call with Ana Ruiz", DocumentKind.READOUT, id="readout"),
         pytest.param("Compte rendu de la visite", DocumentKind.READOUT, id="compte rendu"),
         pytest.param("Media availability in Oslo", DocumentKind.PRESS_CONFERENCE, id="available"),
+        pytest.param("Interview with Ana Ruiz", DocumentKind.PRESS_CONFERENCE, id="interview"),
+        pytest.param("Quay Radio interview: ports", DocumentKind.PRESS_CONFERENCE, id="on radio"),
+        pytest.param("Interview de la ministre", DocumentKind.PRESS_CONFERENCE, id="French talk"),
+        pytest.param("Interviews end at noon", None, id="no interview"),
         pytest.param("New Year’s message", DocumentKind.REMARKS, id="message"),
         pytest.param("Message de nouvel an", DocumentKind.REMARKS, id="French message"),
         pytest.param(
@@ -148,6 +152,16 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
         pytest.param("Good morning.\nThe ports are open.", DocumentKind.REMARKS, id="greeting"),
         pytest.param("Dear friends,\nWe open the quay.", DocumentKind.REMARKS, id="to friends"),
         pytest.param("Dear colleagues,\nThe quay will be open.", None, id="a letter to readers"),
+        pytest.param(
+            "Oslo, 5 May 2022\nCheck against delivery!\nWe open the quay.",
+            DocumentKind.REMARKS,
+            id="as delivered",
+        ),
+        pytest.param(
+            "Oslo, 5 May 2022\nCheck against delivery!\nThey open the quay.",
+            None,
+            id="nobody is heard",
+        ),
         pytest.param("Mesdames et Messieurs, bonjour.", DocumentKind.REMARKS, id="in French"),
         *(
             pytest.param(f"{greeting} the quay is ours.", DocumentKind.REMARKS, id=greeting)

@@ -87,10 +87,20 @@ _GREETING = re.compile(
 )
 #: Letters begin so too, and speeches only where somebody says "I" or "we" below.
 _TO_READERS = re.compile("dear ", re.IGNORECASE)
+#: What is written above a speech, whatever else is.
+_AS_SPOKEN = re.compile(
+    r"\W?(?:check against delivery|as (?:delivered|prepared)|seul le prononcé|le prononcé fait)\b",
+    re.IGNORECASE,
+)
 _QUESTION = re.compile(
     r"(?:^|[.?!)] )(?:Q(?:UESTION|uestion)?(?: [0-9]{1,2})?|MODERATOR|Moderator|Journaliste?)"
     r"(?: ?\([^)\n]{1,60}\)| ?\[[^\]\n]{1,60}\])?(?: ?:|\. )",
     re.MULTILINE,
+)
+#: What a paragraph begins with shows how the text is spoken.
+_OPENINGS = (
+    (DocumentKind.DECLARATION, _WE),
+    (DocumentKind.REMARKS, _GREETING),
 )
 _FEW_QUESTIONS = 2
 #: A headline of so few words says what follows, and tells of nothing.
@@ -112,6 +122,8 @@ _SCAN = 6_000
 _BELOW = 120
 #: How many paragraphs may come before the greeting.
 _FIRST = 12
+#: How many, before the line that says that words are as spoken.
+_AT_TOP = 5
 
 
 @once
@@ -239,11 +251,15 @@ def _spoken(document: Document) -> Iterator[KindWords]:
         yield answering
     is_heard = is_in_first_person(document)
     for paragraph in document.paragraphs[:_FIRST]:
-        for kind, pattern in ((DocumentKind.DECLARATION, _WE), (DocumentKind.REMARKS, _GREETING)):
+        for kind, pattern in _OPENINGS:
             match = pattern.match(document.plain, paragraph.start, paragraph.end)
             if match is not None and (is_heard or not _TO_READERS.match(match[0])):
                 yield KindWords(kind, (Span(*match.span()),))
     yield from _by_somebody(document)
+    for paragraph in document.paragraphs[:_AT_TOP]:
+        match = _AS_SPOKEN.match(document.plain, paragraph.start, paragraph.end)
+        if match is not None and is_heard:
+            yield KindWords(DocumentKind.REMARKS, (Span(*match.span()),))
 
 
 def _by_somebody(document: Document) -> Iterator[KindWords]:

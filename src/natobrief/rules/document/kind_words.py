@@ -68,6 +68,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             questions? and answers? | q&a
             news transcript | stakeout | (?:departure )?doorstop
             (?:television|radio|press) interview | échange avec la presse
+            \A(?:[\w-]+ ){0,2}interview(?: (?:with|by|of|given|granted|to)\b|:|\Z)
+            \Aentretien (?:avec|accordé)\b|\Ainterview (?:de|du|avec|accordée)\b
             points? de presse | conférences? de presse
             """
         ),
