@@ -33,6 +33,7 @@ NAMES = (
     ("Łukasz Żak", "Żak"),
     ("Rosalind O’Shea", "O’Shea"),
     ("Jean-Baptiste d’Arcy", "d’Arcy"),
+    ("April Sørensen", "Sørensen"),
 )
 MARKS = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'))
 #: While Finland and Sweden were invitees.
@@ -95,6 +96,25 @@ def test_another_speaker_changes_the_speaker_alone(name: tuple[str, str]) -> Non
     for text, facts in seed():
         other = text.replace("Jens Stoltenberg", full).replace("Stoltenberg", last)
         assert differences(extract(other).brief, replaced(facts, "Jens Stoltenberg", full)) == []
+
+
+@given(
+    given_name=st.sampled_from(("Alun", "Jean-Luc", "Þór")),
+    last=st.sampled_from(("Rhys", "d’Arcy")),
+)
+def test_a_knight_is_called_by_his_given_name(given_name: str, last: str) -> None:
+    for text, facts in seed():
+        other = text.replace("Jens Stoltenberg", f"Sir {given_name} {last}")
+        other = other.replace("Mr Stoltenberg", f"Sir {given_name}")
+        expected = replaced(facts, "Jens Stoltenberg", f"{given_name} {last}")
+        assert differences(extract(other).brief, expected) == []
+
+
+@given(verb=st.sampled_from(("are meeting", "meet", "are to gather", "will come together")))
+def test_other_verbs_of_meeting_change_nothing(verb: str) -> None:
+    for text, facts in seed():
+        other = text.replace("will meet", verb, 1).replace("explained", "noted")
+        assert differences(extract(other).brief, replaced(facts, '"explained"', '"noted"')) == []
 
 
 @given(marks=st.sampled_from(MARKS))

@@ -43,6 +43,9 @@ class TestReading:
             pytest.param("IDA HOLM", None, id="all-in-capitals"),
             pytest.param("Foreign Affairs", None, id="no-name"),
             pytest.param("A. B.", None, id="initials-alone"),
+            pytest.param("April Holm", "April Holm", id="month-that-is-a-given-name"),
+            pytest.param("April Meeting", None, id="month-before-no-name"),
+            pytest.param("April", None, id="month-alone"),
         ],
     )
     def test_table(self, words: str, name: str | None) -> None:
@@ -50,3 +53,12 @@ class TestReading:
 
     def test_after_a_title_capitals_are_a_name(self) -> None:
         assert name_in("HOLM", "Mme") == "HOLM"
+
+    @pytest.mark.parametrize(
+        "lead", ["In ", "Since early ", "By late ", "Last ", "5 ", "the 5th of ", "de mi-"]
+    )
+    def test_a_month_behind_words_of_time_is_no_given_name(self, lead: str) -> None:
+        text = f"{lead}April Ida Holm"
+        name = read_name(text, len(lead), len(text))
+        assert name is not None
+        assert name.name == "Ida Holm"

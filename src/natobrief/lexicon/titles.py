@@ -163,6 +163,8 @@ NO_NAME: Final = word_set(
     relations protocol
     """
 )
+#: Months that are given names too.
+GIVEN_MONTHS: Final = word_set("April June August Avril")
 #: What many do in a headline, where every word has a capital: "Ministers Approve Port Plan".
 HEADLINE_VERBS: Final = word_set(
     """

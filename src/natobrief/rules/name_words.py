@@ -11,6 +11,7 @@ from natobrief.lexicon.given_names import is_given_name, is_womans
 from natobrief.lexicon.speech import EN_CUES
 from natobrief.lexicon.titles import (
     BINDING_PARTICLES,
+    GIVEN_MONTHS,
     NO_NAME,
     PARTICLE,
     POST_NOMINALS,
@@ -41,6 +42,13 @@ _TOKEN = re.compile(r"\S+")
 _SUFFIX = re.compile(SUFFIX)
 _TITLES = re.compile(rf"(?:{TITLE} +)+")
 _SPOKEN = frozenset(cue for cue in EN_CUES if cue.endswith("s"))
+#: What makes a month of "April" that a capitalised word follows: "in April Jens Holm left".
+_OF_TIME = re.compile(
+    r"(?:[0-9](?:st|nd|rd|th|er)?(?: +(?:of|de))?"
+    r"|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Dd]e|[Ee]n|d'"
+    r"|[Dd]epuis|[Dd]ébut|[Ff]in|[Mm]i))[ -]*\Z"
+)
+_LONGEST_LEAD: Final = 16
 _ROMAN = re.compile(r"[IVX]+")
 
 
@@ -81,6 +89,8 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     tokens = list(_TOKEN.finditer(text, start, end))
     first = 0
     while first < len(tokens) and _begins_no_name(tokens[first][0], is_first=first == 0):
+        if _is_given_month(text, tokens[first:]):
+            break
         first += 1
     if first < len(tokens) and first:
         return read_name(text, tokens[first].start(), end, titles)
@@ -116,6 +126,15 @@ def middle_names(full: str) -> tuple[str, ...]:
 def _begins_no_name(word: str, *, is_first: bool) -> bool:
     """Tell whether a word before a name is none of it; nor is a particle that follows such."""
     return (word[0].isupper() and word.lower() in NO_NAME) or (word.islower() and not is_first)
+
+
+def _is_given_month(text: str, tokens: list[re.Match[str]]) -> bool:
+    """Tell whether a month is a given name: before a family name, and behind no word of time."""
+    if len(tokens) < MIN_FULL or tokens[0][0] not in GIVEN_MONTHS:
+        return False
+    at, family = tokens[0].start(), tokens[1][0]
+    is_family = family[0].isupper() and family.lower() not in NO_NAME and not _is_shouted(family)
+    return is_family and _OF_TIME.search(text, max(0, at - _LONGEST_LEAD), at) is None
 
 
 def _length(tokens: list[re.Match[str]], *, may_be_capitals: bool) -> int:

@@ -24,6 +24,9 @@ __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 
 #: How many persons of one family name are told apart, the last ones.
 _NAMESAKES: Final = 20
+#: Titles that a given name may stand behind alone.
+_KNIGHT: Final = re.compile(r"\b(?:Sir|Dame|Prince|Princess) +\Z")
+_TITLE: Final = 12
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 #: Letters that no accent makes, as those write them who lack them.
 _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
@@ -78,7 +81,10 @@ def people_of(marked: Marked, labelled: Iterable[tuple[int, Known]] = ()) -> Peo
     seen_at.update(labelled)
     gathered = _Gathered()
     for start in sorted(seen_at):
-        gathered.add(start, seen_at[start])
+        seen = seen_at[start]
+        at = seen.name.span.start
+        is_knight = _KNIGHT.search(marked.document.plain, max(0, at - _TITLE), at) is not None
+        gathered.add(start, seen, is_knight=is_knight)
     for start, seen in read_lists(marked):
         gathered.learn(gathered.meant_at[start], seen)
     holders: dict[OfficeKind, list[int]] = {}
@@ -96,8 +102,11 @@ class _Gathered:
         self.meant_at: dict[int, int] = {}
         self._by_word: dict[str, list[int]] = {}
 
-    def add(self, start: int, seen: Known) -> None:
-        """Take in a mention: of somebody known, or of somebody new."""
+    def add(self, start: int, seen: Known, *, is_knight: bool) -> None:
+        """Take in a mention: of somebody known, or of somebody new.
+
+        Who is "Sir Alun Rhys" is "Sir Alun" later.
+        """
         index = self._index_of(seen)
         if index is None:
             index = len(self.known)
@@ -107,7 +116,7 @@ class _Gathered:
         self.meant_at[start] = index
         words = _key(seen.name.name)
         family = [words[-1], *(_key(word)[0] for word in middle_names(seen.name.name))]
-        if self._is_family_first(seen):
+        if is_knight or self._is_family_first(seen):
             family.append(words[0])
         for word in family:
             namesakes = self._by_word.setdefault(word, [])

@@ -39,6 +39,11 @@ def test_prose_looks_nowhere(prose: str) -> None:
         pytest.param("The ministers gather in Oslo.", View.AHEAD, id="present"),
         pytest.param("They meet today. They discussed ports.", View.BACK, id="they meet and met"),
         pytest.param("They meet today. They will talk.", View.AHEAD, id="they meet and will"),
+        pytest.param("They are meeting in Oslo. He noted it.", View.AHEAD, id="are meeting"),
+        pytest.param(
+            "They are meeting today. They discussed ports.", View.BACK, id="are meeting and met"
+        ),
+        pytest.param("Previewing the talks, he noted a lot.", View.AHEAD, id="previewing"),
         pytest.param("They meet in Oslo. They discussed ports.", View.AHEAD, id="they meet"),
         pytest.param("The minister will attend the talks.", View.GOING, id="attend"),
         pytest.param("The meeting of ministers will take place soon.", View.GOING, id="take place"),

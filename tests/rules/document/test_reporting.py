@@ -38,6 +38,8 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param(
             "The minister on Monday met Ana Ruiz on 3 May.", "on Monday met", id="on a weekday met"
         ),
+        pytest.param("Talks will be held on Monday, as on 3 May.", None, id="will be held"),
+        pytest.param("Talks were held in Oslo on Monday, May 3.", None, id="a date, month first"),
         pytest.param("On Monday met by few, on 3 May.", None, id="a weekday opens a sentence"),
         pytest.param("Ruiz Monday said so on 3 May.", "Ruiz Monday said", id="Monday said"),
         pytest.param(

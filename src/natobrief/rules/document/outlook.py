@@ -48,7 +48,8 @@ _GOING = (
 )
 _AHEAD = one_of(
     r"""
-    ha(?:s|ve) (?:convened|called|summoned|been (?:invited|called)) | previewed | laid out
+    ha(?:s|ve) (?:convened|called|summoned|been (?:invited|called)) | preview(?:ed|ing) | laid out
+    (?:is|are) (?:meeting|gathering|convening|coming together)
     will | (?:is|are) (?:to|expected to|set to|due to|scheduled to) | gathers? | meets? | convenes?
     takes? place
     (?:was|were) (?:to be|set to|to get|due to) | prepares? to meet | se réuni(?:t|ssent)
@@ -87,7 +88,8 @@ _VERB = re.compile(
 )
 #: What those do who are at it on the day of the release.
 _NOW = re.compile(
-    r"gathers?|meets?|convenes?|takes? place|se réuni(?:t|ssent)|se (?:tient|tiennent)",
+    r"(?:is|are) (?:meeting|gathering|convening|coming together)"
+    r"|gathers?|meets?|convenes?|takes? place|se réuni(?:t|ssent)|se (?:tient|tiennent)",
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"\b(?:today|aujourd'hui|ce jour)\b", re.IGNORECASE)

@@ -13,6 +13,8 @@ from natobrief.text.once import once
 
 _EN_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _FR_DAY = r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
+#: Releases give a weekday its date: "Thursday (1 May)", "Thursday, May 1".
+_NO_DATE = rf"(?! ?\(|,? (?:[0-9]|{MONTH}\b))"
 #: Words of those who report what an organisation let them know.
 _REPORTED = re.compile(
     r"\b"
@@ -30,12 +32,12 @@ _REPORTED = re.compile(
         (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | submitted by
         (?:staff|our) (?:reporter|correspondent) | NATO (?:chief|boss) | (?:patron|chef) de l'OTAN
         (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) (?-i:alliance)
-        (?:said|announced|told|warned|declared|agreed|met|held|spoke|talked|discussed)\
+        (?<!be\ )(?:said|announced|told|warned|declared|agreed|met|held|spoke|talked|discussed)\
             (?: [\w'-]+){{0,6}} on \
-        {_EN_DAY}(?! ?\(|,? [0-9])
+        {_EN_DAY}{_NO_DATE}
         (?:(?:said|announced|told|warned|declared|agreed)(?: [\w'-]+){{0,3}}?|summit|meeting\
             |talks) \
-        {_EN_DAY}(?! ?\(|,? [0-9])
+        {_EN_DAY}{_NO_DATE}
         (?:a|ont) \w+é (?:{_FR_DAY})(?! ?\(| [0-9])
         (?<=\w\ )on {_EN_DAY} (?:also |separately )?(?:met|said|held|told|spoke|discussed|announced\
             |agreed|urged|warned|visited|hosted|received|attended|arrived|began|praised|condemned\
