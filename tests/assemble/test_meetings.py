@@ -616,6 +616,33 @@ def test_ministers_of_countries_are_guests_of_others(who: str) -> None:
     assert meeting.name == "Meeting of NATO Foreign Ministers"
 
 
+@pytest.mark.parametrize(
+    ("after", "name"),
+    [
+        ("Next meeting: 10 December 2018 (foreign ministers).", "Meeting of Foreign Ministers"),
+        (
+            "NATO Foreign Ministers will meet on 4 December 2018 in Riga.",
+            "Meeting of NATO Foreign Ministers",
+        ),
+    ],
+)
+def test_the_next_meeting_of_a_neighbour_is_not_the_alliances(after: str, name: str) -> None:
+    found = read(
+        "Foreign Affairs Council, 20 November 2018\n\nThe Foreign Affairs Council met in Brussels "
+        f"on 20 November 2018, with the NATO Secretary General. {after}"
+    )
+    assert [each.name for each in found.brief.meetings[1:]] == [name]
+
+
+@pytest.mark.parametrize("after", ["Finland is a member of NATO.", "We thank the Allies.", ""])
+def test_all_of_a_few_countries_come_to_a_meeting_of_their_own(after: str) -> None:
+    meeting = meeting_of(
+        f"We, the Foreign Ministers of Norway, Spain and Japan, met in Oslo on 5 May 2022. {after}"
+    )
+    assert [each.party.name for each in meeting.delegations] == ["Norway", "Spain", "Japan"]
+    assert meeting.name == "Meeting of Foreign Ministers"
+
+
 def test_the_next_meeting_is_not_that_of_a_report_with_days_above() -> None:
     found = read(
         "Informal meeting of EU foreign ministers, Prague, 30-31 August 2022\n\nEU foreign "

@@ -69,6 +69,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="office after the name",
         ),
         pytest.param(
+            "The talks are chaired by the Commander of the Polish Land Forces, General Ivo Horvat.",
+            ["Ivo Horvat"],
+            id="office of a force",
+        ),
+        pytest.param(
             "Mr Ivo Horvat will chair an informal meeting of NATO's ambassadors.",
             ["Ivo Horvat"],
             id="a meeting of those",

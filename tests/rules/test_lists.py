@@ -70,6 +70,8 @@ class TestTable:
             pytest.param(["deterrence and defence", "the budget"], id="bound-pair"),
             pytest.param(["women, peace and security", "the budget"], id="bound-comma"),
             pytest.param(["support for Moldova and their neighbours"], id="their"),
+            pytest.param(["the state of our ports and our quays"], id="our, of one thing"),
+            pytest.param(["the state of our ports", "our support for Ukraine"], id="our own topic"),
             pytest.param(["support for Moldova and Georgia"], id="shared-preposition"),
             pytest.param(["la dissuasion et la défense", "le budget"], id="french-pair"),
         ],

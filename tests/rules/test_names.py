@@ -95,6 +95,8 @@ _HITS = [
     ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
+    ("They met.\n\nPAVLO BONDAR (Ukraine) said no.", "PAVLO BONDAR"),
+    ("IDA J. HOLM-LIND, Minister for Trade, said no.", "IDA J. HOLM-LIND"),
     ("US Assistant Secretary of State for European Affairs Anna Vogt came.", "Anna Vogt"),
     ("Moderator: Pavlo Bondar\n\nGood morning.", "Pavlo Bondar"),
     ("Speaker: Pavlo Bondar\n\nGood morning.", "Pavlo Bondar"),
@@ -217,6 +219,7 @@ _NEAR_MISSES = """
     NATO Foreign Ministers Meet in Oslo. Opening remarks by the Secretary General English.
     Prime Minister of Narnia. President of Microsoft.
     On Tuesday Morning, the President said so.
+    SECURITY COUNCIL (Nigeria) will meet. MEDIA ADVISORY (Norway) is out. NATO (Norway) met.
     Romania's Black Sea, which is deep. Ukraine's Armed Forces did so. Moderator: nobody.
     Wales Summit Declaration, the President said.
     Queen Elizabeth-class ships. Prime Minister May.

@@ -105,7 +105,12 @@ def build_level(gathering: Gathering) -> Grounded[Level]:
 
 
 def build_name(
-    context: Context, gathering: Gathering, venue: Grounded[Venue] | None, *, is_main: bool
+    context: Context,
+    gathering: Gathering,
+    venue: Grounded[Venue] | None,
+    *,
+    is_main: bool,
+    is_of_others: bool,
 ) -> Grounded[str]:
     """Return what the release calls the meeting, else a name made of its level."""
     language = context.marked.document.language
@@ -124,9 +129,8 @@ def build_name(
         return inferred(names[language], main.level_span, rule="name-of-visit")
     name = _NAMES[language][gathering.level]
     is_alliances = gathering.family in {"nac", "mc"}
-    is_group = _is_of_group(context, main.level_span) or (
-        body is not None and isinstance(body.means, Council)
-    )
+    is_council = body is not None and isinstance(body.means, Council)
+    is_group = is_of_others or is_council or _is_of_group(context, main.level_span)
     if not is_alliances and (is_group or not _is_of_alliance(context, main.level_span)):
         name = _OF_NATO.sub("", name)
     return inferred(name, main.level_span, rule="name-of-level")

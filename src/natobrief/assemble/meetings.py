@@ -186,6 +186,8 @@ def build_meetings(
         words = gathering.first.level_span
         now = context if is_main else context.at(gathering.days, gathering.level, words)
         stretches = own if is_main else whose.of(index)
+        guests_here = [each for each in coming.get(index, ()) if not _is_at_home(gathering, each)]
+        is_elses = _is_of_others(gatherings[0], gathering, guests_here)
         venue = build_place(now, gathering.said)
         dates = build_days(now, gathering.said)
         if is_main:
@@ -194,7 +196,7 @@ def build_meetings(
             dates = day_of_main(now, gathering.said, main_days)
         yield build(
             Meeting,
-            name=build_name(now, gathering, venue, is_main=is_main),
+            name=build_name(now, gathering, venue, is_main=is_main, is_of_others=is_elses),
             level=build_level(gathering),
             body=build_first_body(now, gathering.said),
             dates=dates,
@@ -205,11 +207,22 @@ def build_meetings(
             agenda=tuple(build_items(now, items.get(index, ()))),
             delegations=build_delegations(
                 now,
-                [each for each in coming.get(index, ()) if not _is_at_home(gathering, each)],
-                is_of_allies=is_of_allies(now, gathering),
+                guests_here,
+                is_of_allies=not is_elses and is_of_allies(now, gathering),
             ),
             sessions=build_sessions(now, dates, venue) if is_main else (),
         )
+
+
+def _is_of_others(main: Gathering, gathering: Gathering, guests: list[Guest]) -> bool:
+    """Tell whether not the Alliance meets, but several countries, or those of a neighbour.
+
+    Where the release is of a neighbour's body, so are those whom nothing calls the Alliance's.
+    """
+    bodies = [each.body.means for each in main.said if each.body is not None]
+    is_neighbours = bool(bodies) and all(isinstance(each, Council) for each in bodies)
+    is_alliance = any(each.is_alliance for each in gathering.said)
+    return (is_neighbours and not is_alliance) or any(guest.is_own for guest in guests)
 
 
 def _is_at_home(gathering: Gathering, guest: Guest) -> bool:

@@ -124,6 +124,7 @@ class _Coming:
                 sentence=self.sentence,
                 is_met=self.found.is_met,
                 is_among=self.found.is_among,
+                is_own=self.found.is_own,
             )
             yield words.mark.span.start, guest
 

@@ -37,7 +37,10 @@ _TITLE = (
     r"(?:<OP>|<A> <O>|<O> (?:of|de|du|d') ?(?:the |la |l')?<CG>|<O> (?:of|for) (?:the )?<A> \w+)"
 )
 #: Another office of the same person.
-_AND = r"(?: (?:of|for) (?:the )?<GC>)?(?: (?:and|et) (?:the )?<O>(?: (?:of|for) (?:the )?<GC>)?)?"
+_AND = (
+    r"(?: (?:of|for) (?:the )?(?:<GC>|<A>(?: (?-i:[A-Z])[\w-]+){1,3}))?"
+    r"(?: (?:and|et) (?:the )?<O>(?: (?:of|for) (?:the )?<GC>)?)?"
+)
 _PERSON = (
     rf"(?P<who>(?:<A> |<C>'s? |<G>'s? )?(?:<P>|<O>{_AND}(?: \((?:<O>|(?-i:[A-Z/]{{2,9}}))\))?)"
     rf"(?:,? (?:the |NATO's |le |la |l')?{_TITLE}){{0,2}})"

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from natobrief.lexicon.titles import NO_NAME
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
+from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.sieve import Sieve
 
@@ -50,6 +52,14 @@ _APPOINTED = re.compile(
     rf"|(?:a|ont|avai(?:en)?t) +(?:[{SMALLS}]+ +)?(?:désigné|nommé|élu|choisi|félicité|remercié)"
     rf"|félicite[rz]?|hommage +à) +(?P<full>{NAME})"
 )
+#: "IDA HOLM (Norway) said", "PAVLO BONDAR, Minister for Foreign Affairs": who begins a paragraph in
+#: capitals, with his country or office behind him.
+_CAPITALS_WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][{CAPITALS}'-]+)"
+_IN_CAPITALS = re.compile(
+    rf"(?:\A|(?<= {{2}})|(?<=[.!?\"\u201d] ))"
+    rf"(?P<full>{_CAPITALS_WORD}(?: +{_CAPITALS_WORD}){{1,4}})"
+    rf"(?= +\({Kind.COUNTRY}+\),? +[{SMALLS}]|, +(?:the +)?(?:{Kind.ADJECTIVE}+ +)?{Kind.OFFICE})"
+)
 
 
 def at_starts(starts: list[int], shape: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
@@ -73,6 +83,14 @@ def told_by_given_names(text: str, starts: list[int], sieve: Sieve) -> Iterator[
     yield from _behind(text, sieve)
     yield from _after_field(text, sieve)
     yield from _with_homes(text, starts)
+
+
+def in_capitals(text: str) -> Iterator[Found]:
+    """Find those whose name opens a paragraph in capitals, as records of councils write it."""
+    for match in _IN_CAPITALS.finditer(text):
+        words = match["full"].split()
+        if not any(word.casefold() in NO_NAME for word in words):
+            yield match.start(), NameWords(" ".join(words), Span(*match.span("full")), None)
 
 
 def _behind(text: str, sieve: Sieve) -> Iterator[Found]:

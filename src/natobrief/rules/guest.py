@@ -31,6 +31,8 @@ class Guest:
     is_met: bool = False
     #: Whether the words may as well tell of one of those who meet: "meets his colleagues".
     is_among: bool = False
+    #: Whether it is one of those whose own meeting it is: nobody else meets.
+    is_own: bool = False
     #: Whether the words imply the party and do not name it beside its guest.
     is_implied: bool = False
 

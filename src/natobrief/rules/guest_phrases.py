@@ -143,6 +143,11 @@ _AS_WELL = pattern(
 )
 _OWN = (_OF_SEVERAL, _OF_GROUP)
 _BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, *_OWN, _AND_COUNTERPARTS)
+#: Behind words of meeting: with whom, who are not of their own.
+_OTHERS = pattern(
+    r",?(?: together| alongside)?(?: with)? (?:the |all |their |les |leurs )*(?:<A> |<C>'s? |<G> )?"
+    r"(?:<LOPG>|counterparts|colleagues|allies|homologues)"
+)
 #: What is told of a guest, beside naming him.
 _RELATIVE = pattern(r", (?:which|who|whose|dont|qui)\b.*$")
 #: Words of meeting somebody in person, beside words of attending what others hold.
@@ -205,7 +210,7 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
                 is_met=start >= verb.start() and _MEETS.search(verb[0]) is not None,
                 is_among=_AMONG.match(verb[0]) is not None
                 or (end <= verb.start() and _MEETING_THEM.search(verb[0]) is not None),
-                is_own=verb.re in _OWN,
+                is_own=verb.re in _OWN and _OTHERS.match(words, verb.end()) is None,
             )
 
 

@@ -72,6 +72,8 @@ _IS_SECOND = re.compile(
 _BETWEEN = re.compile(r"\b(?:between|entre)\b(?:(?!\band\b|\bet\b)[^,;])*\Z", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
+#: "Our" is of those who speak, whatever stands before; of their neighbours it is too.
+_OUR = re.compile(r"(?:our|notre|nos)\b", re.IGNORECASE)
 #: What another name for the item before begins with: "the war, the gravest threat in decades".
 _SUPERLATIVE = re.compile(
     r"(?:the|its|our|their) (?:[a-z]{3,}est|most|single|sole)\b|(?:le|la|les) plus\b", re.IGNORECASE
@@ -157,7 +159,8 @@ def _is_pair(before: str, after: str) -> bool:
 def _stands_alone(before: str, after: str) -> bool:
     """Tell whether both sides of an "and" are items of their own, not one phrase in common."""
     if _PREPOSITION.search(before):
-        return _DETERMINED.match(after) is not None and not _THEIR.match(after)
+        is_own = _THEIR.match(after) is None or (_OUR.match(after) and _is_theme(after))
+        return _DETERMINED.match(after) is not None and bool(is_own)
     if _DETERMINED.match(after) is not None or _DETERMINED.match(before) is None:
         return True
     return _is_theme(before) and _is_theme(after)

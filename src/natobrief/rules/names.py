@@ -26,6 +26,7 @@ from natobrief.rules.given_name_shapes import (
     RUN,
     Found,
     at_starts,
+    in_capitals,
     told_by_given_names,
 )
 from natobrief.rules.marks import Kind, Mark
@@ -262,6 +263,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
     yield from _each_of(text, sieve)
     yield from _before_talks(text, sieve)
     yield from told_by_given_names(text, starts, sieve)
+    yield from in_capitals(text)
     for shape in (
         _AFTER_DOMAIN,
         _AFTER_SHORT,
