@@ -139,6 +139,23 @@ class TestAgainst:
             pointers = [each.pointer for each in problems]
             assert len(pointers) == len(set(pointers))
 
+    @pytest.mark.parametrize(
+        ("old", "new", "codes"),
+        [
+            pytest.param("", "", [], id="the same"),
+            pytest.param("Oslo", "Riga", ["CLAIM_CONTRADICTED"], id="another place"),
+            pytest.param("NATO", "At last, NATO", [], id="words before"),
+        ],
+    )
+    def test_spans_of_another_text_are_not_held_against_this(
+        self, old: str, new: str, codes: list[str]
+    ) -> None:
+        """The text was issued again: what it says of the values counts, not where it says so."""
+        text = "NATO Defence Ministers will meet in Oslo on 5 May 2031. They will discuss Iraq."
+        problems = check_against(extract(text).brief, text.replace(old, new)).problems
+        said = [Code.OTHER_TEXT] * (old != new) + [Code[each] for each in codes]
+        assert {each.code for each in problems} == set(said)
+
     def test_a_report_raises_for_its_errors(self) -> None:
         report = verify(BRIEF, "It rained.")
         assert not report.ok

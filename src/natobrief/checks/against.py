@@ -12,6 +12,8 @@ from natobrief.diagnostics import Code, Problem
 
 #: What can be wrong with evidence that a record brings.
 _OF_EVIDENCE = (Code.SPAN_OUT_OF_RANGE, Code.WORDS_DO_NOT_STATE, Code.POINTER_TO_NOTHING)
+#: The same where the text is not the one that its spans are of, so that none is held against it.
+_OF_OTHER_TEXT = (Code.OTHER_TEXT, Code.POINTER_TO_NOTHING)
 
 
 def check_against(
@@ -35,7 +37,8 @@ def check_against(
     is_whole = CheckLevel(level) is CheckLevel.EVIDENCE
     found = list(validate(brief, "references" if is_whole else level, text=text).problems)
     if is_whole and brief.evidence:
-        found += validate(brief, text=text, select=_OF_EVIDENCE).problems
+        codes = _OF_EVIDENCE if brief.source.text == text else _OF_OTHER_TEXT
+        found += validate(brief, text=text, select=codes).problems
     report = verify(brief, text)
     known = [f"{each.pointer}/" for each in found]
     found += [each for each in report.problems if not _is_known(each, known)]
