@@ -11,7 +11,7 @@ _EN_VERBS = """
     concede conclude confide contend confirm congratulate continue convey declare describe
     disclose echo elaborate emphasise emphasize encourage expect explain express forecast go
     highlight hope indicate insist instruct joke lament maintain mention muse note observe
-    outline pledge point predict promise propose quip reaffirm reassure recall recount
+    outline pledge point point+out predict promise propose quip reaffirm reassure recall recount
     recognise recognize recommend reiterate remark remind repeat reply report request
     respond reveal say set+out share signal state stress suggest summarise summarize tell
     think thank underline underscore urge vow warn welcome write
@@ -34,6 +34,7 @@ _EN_IRREGULAR = {
     "reply": ("replies", "replied", "replying"),
     "convey": ("conveys", "conveyed", "conveying"),
     "outline": ("outlines", "outlined", "outlining"),
+    "point+out": ("points out", "pointed out", "pointing out"),
 }
 
 
@@ -83,19 +84,20 @@ _EN_DIRECT = """
     criticise criticize cry decry defend demand denounce deny dismiss email exclaim fume
     interject joke laugh mock mutter offer post praise push question rail refer retort scoff
     scream shout slam sneer speculate sum+up tweet urge wonder yell estimate muse dub deride
-    blog hail characterize charge conclude
+    blog hail characterize charge conclude worry
 """
 _EN_DIRECT_FORMS = """
     read reads began begins opened believe believes believed felt feels know knows knew
     wants wanted clear plain deny denies denied denying cry cries cried decry decries
-    decried says
+    decried says spoke+of spoke+about speaks+of speaks+about talked+of talked+about voiced
+    pronounced pronounces
 """
 #: Verbs that are speech beside quoted words, by language.
 DIRECT_CUES = {
     Language.EN: (
         EN_CUES
         | frozenset(form for verb in _EN_DIRECT.split() for form in _forms(verb))
-        | frozenset(_EN_DIRECT_FORMS.split())
+        | frozenset(form.replace("+", " ") for form in _EN_DIRECT_FORMS.split())
     )
     - {"go", "address", "point", "points", "comment", "comments"},
     Language.FR: FR_CUES,

@@ -39,6 +39,11 @@ def _is_title(text: str) -> bool:
         pytest.param("on “the long lake”", False, id="no-capitals"),
         pytest.param("on “The long lake”", False, id="small-words"),
         pytest.param("on “Lake”", False, id="one-word"),
+        pytest.param("told “Lake and Friends”", True, id="told-a-programme"),
+        pytest.param("on “This Week with Jan Lind”", True, id="small-preposition"),
+        pytest.param("chants of “I'm with Her”", False, id="called-out"),
+        pytest.param("It rained.\n\n“ALL LAMPS ARE LIT”\n\nIt snowed.", True, id="capitals"),
+        pytest.param("It rained.\n\n‘All the lamps are lit.’\n\nIt snowed.", False, id="speech"),
         pytest.param("the report “We Act.”", True, id="full-stop-of-the-sentence"),
         pytest.param("the report “We must leave.”", False, id="sentence"),
         pytest.param("a conference in Oslo: “A harbour for all and for each”.", True, id="theme"),
@@ -55,6 +60,11 @@ def _is_title(text: str) -> bool:
 )
 def test_titles(text: str, expected: bool) -> None:  # noqa: FBT001 - a column of the table
     assert _is_title(text) is expected
+
+
+def test_a_line_in_single_marks_is_a_heading_where_speech_has_double_ones() -> None:
+    document = Document("It rained.\n\n‘All the lamps are lit’\n\n“We act,” she said.", Language.EN)
+    assert [is_title(document, quoted) for quoted in document.quoted] == [True, False]
 
 
 @pytest.mark.parametrize(

@@ -24,7 +24,7 @@ _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 #: After a noun of saying: what the words are about.
-_OF_IT = re.compile(rf" (?:on|about|of|to|in|at) (?!(?:an? |the )?{Kind.QUOTE})")
+_OF_IT = re.compile(rf" (?:on|about|of|to|in|at|for) (?!(?:an? |the )?{Kind.QUOTE})")
 _THAT = frozenset(["", "that", "qu'", "que"])
 #: Verbs of what somebody has in mind, which another one reports: "X said that she hopes ...".
 _THINKING = re.compile(
@@ -95,8 +95,7 @@ class Clauses:
                 chosen += [] if again is None else [again]
                 continue
             if each.must_lead and chosen:
-                shared = chosen[-1].speaker
-                chosen.append(evolve(each, speaker=shared, decided_by="subject shared"))
+                chosen.append(_sharing(chosen, each))
             elif each.speaker is not None:
                 chosen.append(each)
         return chosen
@@ -146,6 +145,15 @@ class Clauses:
                     Span(*match.span(subject)),
                     "subject after the verb",
                 )
+
+
+def _sharing(before: Sequence[Attribution], each: Attribution) -> Attribution:
+    """Give a further verb the speaker of the one before; not whose claim that one denied."""
+    verbs = (one.speaker for one in reversed(before) if one.decided_by != NOUN_OF_SAYING)
+    shared = next(verbs, None)
+    if shared is None and each.speaker is not None:
+        return each
+    return evolve(each, speaker=shared or before[-1].speaker, decided_by="subject shared")
 
 
 def _is_reporting(outer: Attribution, between: str) -> bool:

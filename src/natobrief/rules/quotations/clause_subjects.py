@@ -41,6 +41,12 @@ _COMMON = {
         r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait) )"
     ),
 }
+#: A verb right behind its subject, in English.
+_VERB_NEXT = re.compile(rf" (?:[a-z]+ly |also |then )?(?:[a-z]+(?:ed|s)|{_PAST}|had|did)(?![\w-])")
+#: Pronouns that are nobody.
+_NOBODY = frozenset(["it", "there", "this", "that", "what"])
+#: Pronouns of somebody else who acts later on.
+_ANOTHER = re.compile(r"(?<![\w'-])(?:I|we|he|she|they|you|who)(?![\w-])")
 #: After a name that tells whose or of what party somebody is: the role and the name.
 _WITH_ROLE = re.compile(
     rf"(?: [{SMALLS}-]+){{0,2}} (?!(?:after|over|under|or|for|her|other|never|ever|per) )"
@@ -105,6 +111,13 @@ def common_subject(text: str, first: int, last: int, language: Language) -> Span
         return None
     common = _COMMON[language].match(text, span.start, span.end)
     return None if common is None else Span(*common.span())
+
+
+def has_verb_behind(text: str, subject: Span, last: int) -> bool:
+    """Tell whether the verb of a subject follows at once, and nobody else acts up to an offset."""
+    if subject.of(text).lower() in _NOBODY or _VERB_NEXT.match(text, subject.end, last) is None:
+        return False
+    return _ANOTHER.search(text, subject.end, last) is None
 
 
 def _is_region(text: str, first: int, span: Span) -> bool:

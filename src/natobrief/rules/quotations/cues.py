@@ -11,6 +11,7 @@ from attrs import frozen
 from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.phrases import FINITE
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import trie
 from natobrief.span import Span
@@ -99,9 +100,19 @@ _UNDERGONE = re.compile(
 )
 #: Before a verb in its plain form, which goes with one as well as with several.
 _WITH_PLAIN = re.compile(
-    r"(?<![\w'-])(?:did|does|do|(?P<future>will))"
-    r"(?: (?:[a-z]+ly|also|not|never|then))? +$"
+    r"(?<![\w'-])(?:did|does|do|(?P<future>will))(?: (?:[a-z]+ly|also|not|never|then))? +$"
 )
+#: Before one that goes with one only where what is said follows at once.
+_MODAL = re.compile(r"(?<![\w'-])(?:would|could|can|may|might|must)(?: (?:[a-z]+ly|now))? +$")
+_AT_ONCE = re.compile(rf" ?[:,] ?{Kind.QUOTE}")
+#: Plurals of nouns that are verbs too, and what shows that they are nouns: "remarks made by".
+_NOUNS = frozenset(
+    """answers appeals attacks boasts calls charges claims comments demands estimates
+    jokes pledges praises promises quotes remarks replies reports requests vows""".split()  # noqa: SIM905 - quotes would hide the list
+)
+_OF_NOUN = re.compile(rf" (?:made|by|{FINITE})(?![\w-])")
+#: After a participle that tells how somebody is: "worried about".
+_OF_MOOD = re.compile(r" (?:about|by|over|for)(?![\w-])")
 #: Going on is saying before quoted words alone.
 _NO_REPORT = ("go ", "goes ", "went ", "going ")
 #: Before what is not said.
@@ -121,6 +132,20 @@ def _is_undergone(lead: str, verb: str, language: Language) -> bool:
         return False
     is_near = lead.endswith(" ") and lead.rstrip(" ").endswith(_BE_ENDS)
     return is_near and _UNDERGONE.search(lead) is not None
+
+
+def _goes_with_one(text: str, lead: str, end: int) -> bool:
+    """Tell whether the words before a plain form make it one that goes with a single subject."""
+    if _WITH_PLAIN.search(lead) is not None:
+        return True
+    return _AT_ONCE.match(text, end) is not None and _MODAL.search(lead) is not None
+
+
+def _is_no_verb(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a word is a noun or an adjective by what follows: "remarks made by"."""
+    if match["verb"] in _NOUNS:
+        return _OF_NOUN.match(text, match.end("verb")) is not None
+    return match["verb"] == "worried" and _OF_MOOD.match(text, match.end("verb")) is not None
 
 
 def _is_to_come(lead: str, groups: dict[str, str | None]) -> bool:
@@ -155,6 +180,8 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
             continue
         if prefix is None and _is_undergone(lead, verb, language):
             continue
+        if _is_no_verb(text, match):
+            continue
         begin = start if prefix is None else start - len(lead) + prefix.start()
         if last is not None and last.span.end <= begin:
             yield last
@@ -172,7 +199,7 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
             is_plural=prefix is None
             and language is Language.EN
             and verb in _PLURALS
-            and _WITH_PLAIN.search(lead) is None,
+            and not _goes_with_one(text, lead, match.end()),
             is_denied=is_denied,
             may_report=not is_denied and (is_made or _may_report(verb, lead, groups, language)),
         )

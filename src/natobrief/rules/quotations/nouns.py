@@ -14,11 +14,13 @@ from natobrief.span import Span
 #: The step that finds them.
 NOUN_OF_SAYING = "noun of saying"
 _NOUNS = trie(
-    """allegation answer appeal argument assertion assessment belief call claim comment complaint
-    conclusion declaration demand description insistence message motto observation pledge prediction
-    promise remark reply response slogan statement suggestion vow warning words""".split()  # noqa: SIM905 - quotes would hide the list
+    """accusation admission allegation answer appeal argument assertion assessment assurance belief
+    boast call claim comment complaint conclusion contention declaration demand
+    description explanation insistence message motto observation pledge prediction promise quip
+    remark reply response retort slogan statement suggestion vow warning
+    words""".split()  # noqa: SIM905 - quotes would hide the list
 )
-_FOLLOWED = r"s?(?![\w-])(?= +(?:that|was|is|were|are|of|on|to|about)\b|[:,]? *\ue008)"
+_FOLLOWED = r"s?(?![\w-])(?= +(?:that|was|is|were|are|of|on|to|about|for)\b|[:,]? *\ue008)"
 #: A noun alone, which most sentences do not hold.
 _NOUN = {
     Language.EN: re.compile(f" {_NOUNS}{_FOLLOWED}"),

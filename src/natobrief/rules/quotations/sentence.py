@@ -8,16 +8,18 @@ from collections.abc import Sequence
 from typing import NamedTuple, final
 
 from natobrief.model import Language
-from natobrief.rules.marks import Mark
+from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.quotations.adjoining import THAT, Adjoining
 from natobrief.rules.quotations.around import said_around
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.attributions import Clauses
-from natobrief.rules.quotations.clause_subjects import clause_subject
+from natobrief.rules.quotations.clause_subjects import clause_subject, has_verb_behind
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import NOUN_OF_SAYING
 from natobrief.rules.quotations.reported import reported
+from natobrief.rules.quotations.titles import VOICED
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
+from natobrief.rules.quotations.words import SUBORDINATORS
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
 
@@ -25,6 +27,8 @@ from natobrief.text.quotes import Quoted
 IN_SENTENCE = "attribution in the sentence"
 #: How many characters between marks are more than a name, a label or a word held at a distance.
 _SHORTEST_SPEECH = 32
+#: How many words more than one a label has at most.
+_MOST_OF_LABEL = 3
 
 
 #: Before words that say for what somebody holds something: "admires him as a ...".
@@ -213,7 +217,7 @@ class Sentence(Adjoining):
                 continue
             each = self._joined_to(fragments, quoted) or self._nearest(quoted)
             if each is None:
-                fragments += self._of_nobody(quoted)
+                fragments += self._announced(quoted) or self._of_nobody(quoted)
             else:
                 fragments.append(
                     Utterance(
@@ -228,13 +232,28 @@ class Sentence(Adjoining):
                 )
         return fragments
 
+    def _announced(self, quoted: Quoted) -> list[Utterance]:
+        """Give words behind a colon to the subject of the clause before it: "X had a reply: “...”".
+
+        Only where no verb of saying tells whose they are.
+        """
+        end = len(self.text[self.span.start : quoted.whole.start].rstrip()) + self.span.start
+        if self.named or self.text[end - 1] != ":":
+            return []
+        end = min(end, self.span.start + _CLAUSE)
+        subject = clause_subject(self.text, self.span.start, end, self.language)
+        if subject is None or not has_verb_behind(self.text, subject, end):
+            return []
+        kind, step = QuotationKind.WHOLE, "subject of the clause"
+        return [Utterance(kind, (quoted.inner,), None, subject, None, self.span, step)]
+
     def _of_nobody(self, quoted: Quoted) -> list[Utterance]:
         """Give words that are too many for a name, with no speaker."""
         words = quoted.inner.end - quoted.inner.start
-        is_announced = self.text[max(0, quoted.whole.start - 2) : quoted.whole.start].endswith(
-            (":", ": ")
-        )
-        if words < (_SHORTEST_SPEECH // 2 if is_announced else _SHORTEST_SPEECH):
+        lead = self.text[max(self.span.start, quoted.whole.start - _LEAD) : quoted.whole.start]
+        is_announced = lead.endswith((":", ": "))
+        is_long = words >= (_SHORTEST_SPEECH // 2 if is_announced else _SHORTEST_SPEECH)
+        if not is_long and VOICED.search(lead) is None:
             return []
         kind, parts = QuotationKind.FRAGMENT, (quoted.inner,)
         return [Utterance(kind, parts, None, None, None, self.span, NOBODY)]
@@ -246,7 +265,23 @@ class Sentence(Adjoining):
         at = bisect_left(self._named_starts, quoted.whole.start)
         if at > 1 and self._is_noun_apart(self.named[at - 1], quoted):
             at -= 1
-        return self.named[at - 1 if at else 0]
+        if at:
+            return self.named[at - 1]
+        behind = (each for each in self.named if each.decided_by != NOUN_OF_SAYING)
+        each = next(behind, None)
+        return None if each is None or self._is_apart(quoted, each) else each
+
+    def _is_apart(self, quoted: Quoted, each: _Named) -> bool:
+        """Tell whether few quoted words stand in another clause: "his “signature” when he said".
+
+        One who is named behind the words says them where a comma sets off that he does.
+        """
+        if quoted.inner.of(self.plain).count(" ") >= _MOST_OF_LABEL:
+            return False
+        lead = self.text[quoted.whole.end : each.span.start].strip(" ")
+        if self.plain[quoted.inner.end - 1] in ",?!":
+            return lead.partition(" ")[0] in SUBORDINATORS[self.language]
+        return not (self.text[quoted.whole.end - 1] + lead).endswith((",", Kind.QUOTE.value))
 
     def _is_noun_apart(self, noun: _Named, quoted: Quoted) -> bool:
         """Tell whether a noun of saying has its own words, and others are quoted: "X's remark on".

@@ -115,7 +115,8 @@ _SEVERAL = re.compile(
 )
 #: Somebody in the plural, and perhaps who they are; or a role, as headlines have it.
 _BARE = re.compile(
-    rf"(?![\w-]+ing )(?:[{SMALLS}-]+ ){{0,3}}(?:[{SMALLS}-]{{2,}}s(?: {NAME})?"
+    rf"(?![\w-]+ing )(?:(?!(?:an?|the|and|or|of|to|in|for|his|her|its) )[{SMALLS}-]+ ){{0,3}}"
+    rf"(?:[{SMALLS}-]+ {NAME}|[{SMALLS}-]{{2,}}s"
     r"|minister|president|official|envoy|chief|spokes(?:man|woman|person)|ambassador|leader|source"
     r"|report|study|diplomat|expert|premier|chancellor|commissioner|general|admiral|governor|mayor"
     r"|senator|adviser|analyst|court|judge|union|ministry|government|agency)"
@@ -248,7 +249,7 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
 
 
 def _is_bare(text: str, span: Span, language: Language) -> bool:
-    """Tell whether words right after a quotation are a plural: "senior officials"."""
+    """Tell whether words right after a quotation are a plural, or a role with its name."""
     if Kind.QUOTE.value not in text[max(0, span.start - 3) : span.start]:
         return False
     word = first_word(text, span.start).lower()

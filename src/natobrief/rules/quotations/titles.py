@@ -7,6 +7,7 @@ import re
 from natobrief.model import Language
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.document import Document
+from natobrief.text.once import once
 from natobrief.text.quotes import Quoted
 
 #: Before the name of something, however it is written.
@@ -33,12 +34,21 @@ _WORK_AFTER = re.compile(
     r"|album|broadcast|sitcom|film|movie|exhibition|exercise)s?(?!\w)"
 )
 #: Before a title written as one: whose or where it is.
-_PLACE = re.compile(r"(?:'s?|(?<![\w-])(?:on|of|to|in|for|the)) ?$", re.IGNORECASE)
+_PLACE = re.compile(
+    r"(?:'s?|(?<![\w-])(?:on|of|to|in|for|the|with|via|told|tells|telling)) ?$", re.IGNORECASE
+)
 #: Before the name of a programme: whose it is.
 _CHANNEL = re.compile(rf"(?<![\w-])[{CAPITALS}]{{2,5}}'s ?$")
 #: After the name of a work: what somebody is in it.
 _BEFORE_ROLE = re.compile(r" (?:actor|actress|star|host|creator|director|author|singer)s?(?!\w)")
-_SMALL_WORD = re.compile(rf"(?<![\w'\u2019-])[{SMALLS}][\w'\u2019-]{{3,}}")
+_SMALL_WORD = re.compile(
+    rf"(?<![\w'\u2019-])(?!(?:with|from|into|over|upon|about|under|between|against|through|without)"
+    rf"(?!\w))[{SMALLS}][\w'\u2019-]{{3,}}"
+)
+#: Before what several call out together: "chants of".
+VOICED = re.compile(
+    r"(?<![\w-])(?:chant|cry|crie|shout|scream|yell|call)s? of(?: \ue008+,?(?: and| or)?)? $"
+)
 #: Around a nickname: "Tom “Dusty” Barker".
 _GIVEN = re.compile(rf"(?<!\w)[{CAPITALS}][\w'-]*\.? $")
 _SURNAME = re.compile(rf" [{CAPITALS}][{SMALLS}'-]")
@@ -76,9 +86,11 @@ def is_title(document: Document, quoted: Quoted) -> bool:
         return True
     if words[-1] not in ".,!?;" and words[0].isupper() and _is_called(document, quoted, before):
         return True
-    if words[-1] in "!?" or not words[0].isupper() or len(words.split()) > _MOST:
+    if not words[0].isupper() or len(words.split()) > _MOST or VOICED.search(before):
         return False
-    return _is_work(document, quoted, before)
+    return _is_heading(document, quoted) or (
+        words[-1] not in "!?" and _is_work(document, quoted, before)
+    )
 
 
 def _is_called(document: Document, quoted: Quoted, before: str) -> bool:
@@ -126,13 +138,32 @@ def _is_work(document: Document, quoted: Quoted, before: str) -> bool:
         return words[-1] != "." or not is_small
     else:
         is_work = is_work or _PLACE.search(before) or _WORK_AFTER.match(text, end)
-    return not is_small and (is_work is not None or _is_heading(document.text, quoted))
+    return not is_small and is_work is not None
 
 
-def _is_heading(text: str, quoted: Quoted) -> bool:
-    """Tell whether words between single marks are a line of their own."""
-    start, end = quoted.whole.start, quoted.whole.end
-    if text[start] not in "'\u2018" or text[start + 1] == "'":
-        return False
+def _is_heading(document: Document, quoted: Quoted) -> bool:
+    """Tell whether a line of its own is a heading that quotes: in capitals, in single marks.
+
+    Where others mark what is said with double marks, a short line in single ones is a heading.
+    """
+    text, start, end = document.text, quoted.whole.start, quoted.whole.end
     is_first = _LINE_ENDS.search(text, max(0, start - 2), start) is not None
-    return is_first and _LINE_BEGINS.match(text, end) is not None
+    if not is_first or _LINE_BEGINS.match(text, end) is None:
+        return False
+    words = quoted.inner.of(text)
+    is_short = len(words.split()) <= _MOST
+    if not _is_single(text, quoted):
+        return is_short and words.isupper()
+    is_title = words[-1] not in ".!?" and _SMALL_WORD.search(words) is None
+    return is_short and (is_title or _has_double_marks(document))
+
+
+def _is_single(text: str, quoted: Quoted) -> bool:
+    start = quoted.whole.start
+    return text[start] in "'\u2018" and text[start + 1] != "'"
+
+
+@once
+def _has_double_marks(document: Document) -> bool:
+    """Tell whether double marks stand around something in a document."""
+    return any(not _is_single(document.text, each) for each in document.quoted)

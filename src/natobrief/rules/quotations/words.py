@@ -86,9 +86,8 @@ STARTERS = _table(
 ADVERBS = _table(
     """also then further later again has have had did does do didn't doesn't don't not therefore
     himself herself themselves today yesterday once who even just never always often sometimes
-    still too now instead rather however meanwhile thus soon in turn will would is was are were
-    been
-    have've ever since first recently earlier long""",
+    still too now instead rather however meanwhile thus soon in turn will would could can may
+    might must should is was are were been have've ever since first recently earlier long""",
     """a ont avait avaient aurait ai avons avez aviez avions s'est l'a n'a n'ont
     n'avait n'avaient ne pas jamais sont est
     \u00e9galement aussi ensuite toutefois encore ainsi d\u00e9j\u00e0 qui enfin outre ailleurs par
