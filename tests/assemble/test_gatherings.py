@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.assemble.gatherings import Gathering, apart, gather
 from natobrief.model import DateRange, Level
 from natobrief.rules.announcement import find_announcements
@@ -90,6 +91,21 @@ OTHER = [
 @pytest.mark.parametrize(("other", "days"), OTHER)
 def test_two_meetings(other: str, days: str | None) -> None:
     assert _days(f"{_ONE} {other}") == ["2022-05-05", days]
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        pytest.param("Today's meeting at the level of foreign ministers is useful.", 1, id="own"),
+        pytest.param("Today, NATO foreign ministers are meeting in Oslo.", 2, id="of others"),
+    ],
+)
+def test_who_has_talks_may_speak_of_them_as_of_a_meeting(said: str, count: int) -> None:
+    head = (
+        "Remarks by Minister Ana Ruiz during a meeting with Georgian Foreign Minister Ivo Beridze"
+    )
+    found = extract(f"{head}, Vienna, May 5, 2022\n\nColleagues, I welcome you. {said}")
+    assert [str(each.dates) for each in found.brief.meetings] == ["2022-05-05"] * count
 
 
 def test_what_is_over_is_gathered_where_the_release_looks_back() -> None:

@@ -66,6 +66,11 @@ def test_prose_has_none(prose: str) -> None:
             "Norwegian Defence Minister Mara Voss",
             id="adjective",
         ),
+        pytest.param(
+            "Minister Mara Voss's opening remarks during talks with Minister Till Berg",
+            "Minister Mara Voss",
+            id="and with whom there were talks",
+        ),
         pytest.param("Address delivered by Ms Mara Voss", "Ms Mara Voss", id="delivered by"),
         pytest.param(
             "Secretary General’s monthly press conference", "Secretary General", id="owner"
@@ -113,6 +118,7 @@ def test_a_french_head_does(head: str, expected: str) -> None:
         pytest.param("Speech at the dinner hosted by Dr Mara Voss", id="host"),
         pytest.param("Joint press point by Dr Mara Voss and Dr Till Berg", id="two"),
         pytest.param("Remarks at the quay", id="nobody"),
+        pytest.param("Remarks after a meeting with Dr Mara Voss", id="who is met"),
         pytest.param("Remarks by Dr Mara Voss and Dr Till Berg and Dr Ida Holm", id="three"),
         pytest.param("Dr Mara Voss visits the quay", id="no speech"),
     ],

@@ -60,6 +60,7 @@ _EN = [
     ("We are joined by partners from Japan, Jordan and Iraq.", ["Japan", "Jordan", "Iraq"]),
     ("They met the High Representative of the Union for Foreign Affairs and Security Policy.",
      ["European Union"]),
+    ("Today was a Council with a video conference with the Foreign Minister of Japan.", ["Japan"]),
     ("Joint press conference with Japanese Foreign Minister Ken Ito", ["Japan"]),
     ("Japan will contribute to our second discussion.", ["Japan"]),
     ("1. Japan will attend the meeting.", ["Japan"]),

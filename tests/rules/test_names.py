@@ -228,6 +228,7 @@ _NEAR_MISSES = """
     Public Affairs and Strategic Communications Advisor to the Chairman of the Military Committee.
     Remarks With Harbour Watch Leaders Before Their Meeting. Remarks With Harbour Watch.
     They saw General Holm House and the Admiral Holm Museum.
+    It is 5 P.M. EDT in Oslo.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """
 

@@ -126,6 +126,12 @@ def test_whose_visit_it_is_may_stand_before_it() -> None:
             id="at their joint press point",
         ),
         pytest.param(
+            "Minister Ana Ruiz's opening remarks during talks with Georgian Foreign Minister "
+            "Lasha Beridze, Vienna, July 14, 2010",
+            "Vienna",
+            id="during talks, with place and day",
+        ),
+        pytest.param(
             "Remarks With Lasha Beridze Before Their Meeting\n\n"
             "Ana Ruiz\nSecretary of State\n\nQuay Guesthouse, Vienna\n\nJuly 14, 2010",
             "Vienna",

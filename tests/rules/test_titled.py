@@ -229,6 +229,10 @@ def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: 
         pytest.param(
             "Speech by Ana Ruiz, in Oslo, Norway, on 5 May 2022", "Oslo", id="the end of a line"
         ),
+        pytest.param(
+            "Remarks by Ana Ruiz at the quay, Oslo, 5 May 2022", "Oslo", id="behind a comma"
+        ),
+        pytest.param("Guest House, Oslo\n\n5 May 2022", "Oslo", id="a house"),
         pytest.param("Speech\n\n5 May 2022", None, id="none"),
     ],
 )

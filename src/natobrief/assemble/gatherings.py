@@ -149,9 +149,10 @@ def _with_year(marked: Marked, told: Announcement, days: DateRange | None) -> An
 def _joined(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
     """Add an announcement to the meeting that it speaks of; tell whether it does."""
     is_same = not _is_after_words(gathering, other) and _is_same(marked, gathering, other)
-    if is_same:
+    if is_same or _is_of_talks(gathering, other):
         gathering.add(other)
-    return is_same
+        return True
+    return False
 
 
 def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
@@ -176,6 +177,15 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
         return _is_same_place(marked, gathering, other)
     is_other = other.is_other and not _is_next_at(marked, gathering, other)
     return _is_same_time(first, other) and not is_other and not other.is_later
+
+
+def _is_of_talks(gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether one of two who have talks speaks of them: "today's meeting of ministers"."""
+    first, days, today = gathering.first, days_of(other), gathering.day_of_words
+    if today is None or not (first.is_visit and first.is_occasion):
+        return False
+    is_of_others = other.is_alliance or other.body is not None or other.owner is not None
+    return not is_of_others and days == DateRange(first=today, last=today)
 
 
 def _is_after_words(gathering: Gathering, other: Announcement) -> bool:

@@ -33,9 +33,13 @@ _MORE = (
     r"(?P<more>(?:,[^.]{0,60}?)?,? (?:and|et|&) (?:with |by |avec |par |du |de la |de )?"
     rf"{_THE}(?P<other>{_SOMEBODY}))?"
 )
+#: Who is behind these met the one who speaks.
+_NOT_MET = "".join(
+    f"(?<!{each})" for each in ("talks", "meeting", "call", "lunch", "dinner", "consultations")
+)
 _BY = shape(
     rf"""
-    (?:^|[(:;-] ?|\b{_SPEECH} (?:[^.:;]{{0,50}}?(?<!ed) )??)
+    (?:^|[(:;-] ?|\b{_SPEECH} (?:[^.:;]{{0,50}}?(?<!ed){_NOT_MET} )??)
     (?:(?:given|delivered|held|made|prononcée?) )?(?:by|par|of|with|avec|du|de la|de l'|de)(?: )?
     {_THE}{_WHO}{_MORE}
     """
@@ -46,7 +50,7 @@ _FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}
 _THIRD = shape(r"(?:,[^.]{0,60}?)?,? (?:and|et) [^.,]{0,40}?<OP>")
 #: A name and nothing else, and the line below it.
 _NAME, _HELD = shape(r"<P>"), shape(r"(?:(?:acting|deputy|former|permanent) |<A> )?<O>")
-_SHAPES = (_PRESENTER, _BY, _OWNER, _FIRST)
+_SHAPES = (_PRESENTER, _OWNER, _BY, _FIRST)
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
 
 

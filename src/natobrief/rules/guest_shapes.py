@@ -176,7 +176,7 @@ GUEST_FIRST = {
                 (?:before|after|following|prior to|ahead of) their (?:[\w-]+ ){{0,2}}?\
                 (?:meeting|talks|lunch|dinner)\b)
             \bto (?:\w+ly )?exchange views(?: via [^.;,]{{1,40}}?)? with{HOLDER_AHEAD}
-            \b(?:had|held|have) (?:a|an) (?:\w+ )?video ?conference with{HOLDER_AHEAD}
+            \b(?:a|an|the|our) (?:\w+ )?(?:video|tele) ?conference with{HOLDER_AHEAD}
             \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
             \b(?:met|meets)(?: separately| again| bilaterally| informally)?\
                 (?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?{HOLDER_AHEAD}

@@ -69,7 +69,7 @@ _DOMAIN = (
 _SHORT = rf"(?: +\((?:[{Kind.OFFICE}{Kind.ORGANISATION}]+|[{CAPITALS}][{CAPITALS}/]{{1,8}})\))?"
 _RETIRED = r"(?:\((?:[Rr]et(?:d|ired)?\.?|2[sS]|CR|ER)\) *)?"
 _TITLED = re.compile(
-    rf"(?:{EDGE}|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) ?{_RETIRED}"
+    rf"(?:{EDGE}(?<![A-Z]\.)|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) ?{_RETIRED}"
     rf"(?P<name>(?:{PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_WORDS = re.compile(

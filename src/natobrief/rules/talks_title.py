@@ -44,11 +44,13 @@ _SPOKEN = pattern(
     rf" {_SPEAKER}"
     rf"|\bby {_SPEAKER}[^.;:]{{0,120}}? at (?:the|a|his|her|their) joint (?:press|news|media)"
     rf" (?P<sort4>(?:point|conference|briefing|availability)) with {_SPEAKER}"
-    r"|(?:\b(?:(?:joint )?(?:remarks|statements?)|press (?:point|conference|availability))"
-    rf" (?:with|by|of)|{_SPEAKER}[^.;:]{{0,80}}?,? and) {_SPEAKER}"
-    r"[^.;:]{0,160}? (?:before|after|at|following|prior to|ahead of) "
+    r"|(?:(?:\b(?:(?:joint )?(?:remarks|statements?)|press (?:point|conference|availability))"
+    rf" (?:with|by|of)|{_SPEAKER}[^.;:]{{0,80}}?,? and) {_SPEAKER}[^.;:]{{0,160}}?"
+    rf"|{_SPEAKER}[^.;:]{{0,80}}?'s? (?:[\w-]+ ){{0,2}}(?:remarks|statement|address))"
+    r" (?:before|after|at(?: the (?:start|beginning|opening) of)?|during|in|following|prior to"
+    r"|ahead of) "
     r"(?:their (?P<sort2>(?:[\w-]+ ){0,2}?(?:meeting|talks|lunch|dinner)\b)"
-    rf"|(?:the|a|his|her) (?P<sort3>(?:[\w-]+ ){{0,2}}?(?:meeting|talks|lunch|dinner))"
+    rf"|(?:(?:the|a|an|his|her) )?(?P<sort3>(?:[\w-]+ ){{0,2}}?(?:meeting|talks|lunch|dinner))"
     rf" with {_SPEAKER})"
 )
 #: Surer than what the text tells of other meetings.

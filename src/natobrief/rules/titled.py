@@ -70,7 +70,7 @@ _DATELINE = pattern(
 _IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |le )?<D>\)")
 #: A line that ends with where and when words were spoken: "Speech by X, in Oslo on 5 May 2022".
 _SPOKEN_IN = pattern(
-    r".*? (?:in|à) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? (?:on |le )?\(?<D>\)?"
+    r".*?(?: (?:in|à)|,) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? (?:on |le )?\(?<D>\)?"
 )
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(

@@ -217,7 +217,7 @@ def _label(marked: Marked, span: Span) -> Label | None:
     key = core.of(plain).casefold()
     beside = Span(core.end, span.end)
     for voice, pattern in _VOICES:
-        if pattern.fullmatch(key):
+        if pattern.fullmatch(key.removesuffix(".")):
             return Label(span, voice, key, name=_name_in(marked, beside))
     return _named(marked, span, core, beside)
 

@@ -89,6 +89,7 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Quay Radio interview: ports", DocumentKind.PRESS_CONFERENCE, id="on radio"),
         pytest.param("Interview de la ministre", DocumentKind.PRESS_CONFERENCE, id="French talk"),
         pytest.param("Interviews end at noon", None, id="no interview"),
+        pytest.param("Entretien avec Ana Ruiz", None, id="talks"),
         pytest.param("New Year’s message", DocumentKind.REMARKS, id="message"),
         pytest.param("Message de nouvel an", DocumentKind.REMARKS, id="French message"),
         pytest.param(

@@ -69,7 +69,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             news transcript | stakeout | (?:departure )?doorstop
             (?:television|radio|press) interview | échange avec la presse
             \A(?:[\w-]+ ){0,2}interview(?: (?:with|by|of|given|granted|to)\b|:|\Z)
-            \Aentretien (?:avec|accordé)\b|\Ainterview (?:de|du|avec|accordée)\b
+            \Aentretien accordé\b|\Ainterview (?:de|du|avec|accordée)\b
             points? de presse | conférences? de presse
             """
         ),
