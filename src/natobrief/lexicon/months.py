@@ -176,7 +176,8 @@ HEDGES: Final = (
 BEFORE_YEARS: Final = (
     "in", "since", "until", "till", "by", "before", "after", "during", "throughout", "from",
     "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-", "year",
-    "years", "period", "en", "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
+    "years", "period", "compared to", "compared with", "relative to", "par rapport à", "en",
+    "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
     "d’ici à", "jusqu'en", "jusqu’en", "fin", "fin de", "début", "début de", "cours de",
     "courant", "mi-", "année", "années", "période",
 )  # fmt: skip

@@ -74,6 +74,10 @@ _DAY = re.compile(
 )
 _LED = re.compile(GLUED_WEEKDAY)
 _APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
+_DAY_BEFORE = re.compile(rf"(?<![\w.,:/-])(?P<day>[0-9]{{1,2}}){BLANK}\Z")
+#: What stands before days whose dash is lost, and before no number of a thing.
+_BEFORE_DAYS = re.compile(rf"(?:(?:\A|[\n(,:|]|{DASH}){S}|\b(?:on|les|du){BLANK})\Z")
+_LONGEST_DAY: Final = 8
 _COMMA = re.compile(rf",{GAP}")
 #: What leads to several days: "on 29, 30 May", "(29, 30 May)"; not "room 29, 30 May".
 _ON = re.compile(rf"(?:(?<!\w)(?:[Oo]n|of|for|[Ll]es|des){GAP}|[(;:]{S})\Z")
@@ -93,7 +97,8 @@ def read_day_month(text: str, at: int) -> Phrase | None:
         return None
     if match["days"].isdecimal():  # nearly always
         day = Point(start=at, end=match.end(), day=int(match["days"]))
-        return _end_of(text, match, (day,), ())
+        first = _without_dash(text, match)
+        return _end_of(text, match, (*first, day), (Link.RANGE,) * len(first))
     days = list(_DAY.finditer(text, match.start("days"), match.end("days")))
     points = tuple(map(_point, days))
     if len(days) > 1 and _runs_backwards(days):
@@ -104,6 +109,19 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     if links == (Link.AND,) and is_between(text, at):
         links = (Link.RANGE,)
     return _end_of(text, match, points, links)
+
+
+def _without_dash(text: str, match: re.Match[str]) -> tuple[Point, ...]:
+    """Give the day before the last one where the dash between them is lost: "20 21 May 2012"."""
+    at = match.start()
+    if not text[at - 2 : at - 1].isdecimal() or match["year"] is None:
+        return ()
+    before = _DAY_BEFORE.search(text, max(0, at - _LONGEST_DAY), at)
+    if before is None or int(before["day"]) + 1 != int(match["days"]):
+        return ()
+    start = before.start("day")
+    is_led = _BEFORE_DAYS.search(text, max(0, start - 6), start)
+    return (Point(start=start, end=before.end("day"), day=int(before["day"])),) if is_led else ()
 
 
 def _end_of(

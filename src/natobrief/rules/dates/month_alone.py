@@ -49,6 +49,7 @@ _TIED_BEFORE = re.compile(rf"(?P<month>{LONG_MONTH}){LINK}{_PART}\Z")
 _TIED_BEHIND = re.compile(rf"{LINK}{_PART}(?P<month>{LONG_MONTH})")
 _BETWEEN = re.compile(rf"(?<!\w)(?:[Ff]rom|[Bb]etween|[Ee]ntre){GAP}{_PART}\Z")
 _LONGEST_TIE = 48
+_LONGEST_LEAD = 24
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
 _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
 #: "Black September" and "Red October" are names.
@@ -56,7 +57,7 @@ _COLOUR = re.compile(rf"(?<!\w)(?:Black|Red|White|Bloody){GAP}\Z")
 _DAY_BEHIND = re.compile(rf"[A-Z][a-z]{{2,8}}{GAP}[0-9]{{1,2}}(?![0-9])")
 _HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
 _LEAD = re.compile(
-    rf"(?<!\w)(?:[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
+    rf"(?<!\w)(?:(?:planned|scheduled|foreseen|expected|set|due){GAP}for|prévue?s?{GAP}pour|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
     rf"|[Dd]epuis|[Cc]ourant|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
 )
 #: Planets, fields and women; months are written small in French.
@@ -111,7 +112,7 @@ def _is_name_or_habit(text: str, at: int) -> bool:
     is_name = is_name or _COLOUR.search(text, max(0, at - 8), at) is not None
     day = _DAY_BEHIND.match(text, at)
     is_name = is_name or (day is not None and is_address(text, at, day.end()))
-    return is_habit or is_name or is_borne(text, at)
+    return is_habit or is_name or is_borne(text, at, by_office=True)
 
 
 def _is_joined(text: str, at: int) -> bool:
@@ -133,7 +134,7 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_led(text: str, match: re.Match[str]) -> bool:
-    is_led = _LEAD.search(text, max(0, match.start() - 16), match.start())
+    is_led = _LEAD.search(text, max(0, match.start() - _LONGEST_LEAD), match.start())
     return is_led is not None and match["month"] not in _FRENCH_NAMES
 
 

@@ -75,7 +75,7 @@ def _is_none(text: str, match: re.Match[str]) -> bool:
     if text[at - 2 : at - 1].isupper() and _SIGNAL.search(text, max(0, at - 16), at):
         return True
     is_event = is_attack(text, at) or is_planet(text, at)
-    is_name = is_event or is_borne(text, at) or is_address(text, *match.span())
+    is_name = is_event or is_borne(text, at, by_office=True) or is_address(text, *match.span())
     return is_name or is_verb(text, match) or _is_count(text, match)
 
 

@@ -77,6 +77,10 @@ _BEARER = re.compile(
     rf"|[Cc]apitaine|[Aa]miral|Theresa"
     rf"|(?:{_SHIP})(?:{GAP}['\"“‘«]?[A-Z][\w-]{{1,20}}){{0,2}}){GAP}['\"“‘«]?\Z"
 )
+_HOLDER = re.compile(
+    r"(?<!\w)(?:[Aa]mbassador|[Aa]mbassadeur|Minister|Secretary|Senator|Commissioner|Professor"
+    rf"|[Mm]inistre|[Ss]énateur|[Cc]ommissaire|[Pp]rofesseur|[Jj]uge|Judge){GAP}\Z"
+)
 #: What stands before most days, and in no name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" on ", " le ", " of ", "the ", " to ", "and "})
 _LONGEST_LEAD = 32
@@ -117,14 +121,19 @@ def is_numbered(text: str, at: int) -> bool:
     return _NUMBERED.search(text, max(0, at - 16), at) is not None
 
 
-def is_borne(text: str, at: int) -> bool:
+def is_borne(text: str, at: int, *, by_office: bool = False) -> bool:
     """Tell whether a month or a weekday is a name that somebody or a ship bears.
+
+    Behind an office a weekday may as well be one: "the Ambassador Monday said".
 
     >>> is_borne("Mrs May", 4), is_borne("MV Ocean March", 9), is_borne("last May", 5)
     (True, True, False)
     """
-    is_name = text[at].isupper()
-    return is_name and _BEARER.search(text, max(0, at - _LONGEST_TAIL), at) is not None
+    if not text[at].isupper():
+        return False
+    start = max(0, at - _LONGEST_TAIL)
+    is_holder = by_office and _HOLDER.search(text, start, at) is not None
+    return is_holder or _BEARER.search(text, start, at) is not None
 
 
 def is_of_other_year(text: str, at: int) -> bool:
