@@ -132,6 +132,7 @@ NEARBY_DAYS: Final[Mapping[str, int]] = {
 DAYS_AWAY: Final[Mapping[str, int]] = {
     "the following day": 1, "the next day": 1, "the following morning": 1,
     "the next morning": 1, "the following afternoon": 1, "the following evening": 1,
+    "the day before": -1, "the night before": -1, "the day after": 1, "the previous night": -1,
     "the previous day": -1, "the preceding day": -1, "the previous evening": -1,
     "the same day": 0, "that same day": 0, "the same morning": 0, "the same afternoon": 0,
     "the same evening": 0, "that morning": 0, "that afternoon": 0, "that evening": 0,
@@ -177,6 +178,8 @@ BEFORE_YEARS: Final = (
     "in", "since", "until", "till", "by", "before", "after", "during", "throughout", "from",
     "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-", "year",
     "years", "period", "compared to", "compared with", "relative to", "par rapport à", "en",
+    "planned for", "scheduled for", "foreseen for", "expected for", "priorities for",
+    "budget for", "prévu pour", "prévue pour", "prévus pour", "prévues pour", "priorités pour",
     "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
     "d’ici à", "jusqu'en", "jusqu’en", "fin", "fin de", "début", "début de", "cours de",
     "courant", "mi-", "année", "années", "période",

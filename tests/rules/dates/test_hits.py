@@ -239,6 +239,8 @@ YEARS = [
     row("in, before a capital", "in 2014 Allies agreed", ("2014", "2014-01-01/2014-12-31")),
     row("before a comma and a number", "by 2024, 2 per cent", ("2024", "2024-01-01/2024-12-31")),
     row("from to", "from 2011 to 2014", ("2011 to 2014", "2011-01-01/2014-12-31")),
+    row("planned for", "talks planned for 2011, actions prévues pour 2012.",
+        ("2011", "2011-01-01/2011-12-31"), ("2012", "2012-01-01/2012-12-31")),
     row("relative to", "more relative to 2011 and 2012, fewer compared with 2014",
         ("2011 and 2012", "2011-01-01/2012-12-31"), ("2014", "2014-01-01/2014-12-31")),
     row("between", "between 2011 and 2014", ("2011 and 2014", "2011-01-01/2014-12-31")),

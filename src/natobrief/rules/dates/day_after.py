@@ -34,8 +34,10 @@ _NO_MORE = (
     r"(?![\w-])(?!['’]s)"
     rf"(?!{GAP}(?:(?:of|or|de|du|des|the|that|when|où|que|after|before)(?!\w)|d['’]))"
 )
+#: Behind "the day before" nothing may say before what.
+_LAST_WORD = rf"(?:(?<!before)(?<!after)|(?={ANY_GAP}[,.;:)]))"
 _DAYS: Final = re.compile(
-    rf"(?<![\w-])(?:(?P<words>{one_of(_AWAY)}){_NO_MORE}"
+    rf"(?<![\w-])(?:(?P<words>{one_of(_AWAY)}){_LAST_WORD}{_NO_MORE}"
     rf"(?:{GAP}(?:au{GAP})?{one_of(PARTS_OF_DAY)}{_NO_MORE})?"
     rf"|(?P<count>{_count(Language.EN)}){GAP}days?{GAP}(?:(?P<later>later)|(?P<earlier>earlier)){_NO_MORE}"
     rf"|(?P<compte>{_count(Language.FR)}){GAP}jours?{GAP}(?:(?P<tard>plus{GAP}tard|après)"
