@@ -138,6 +138,7 @@ def test_speaker_is_told(text: str, expected: str) -> None:
         pytest.param(
             "Minister Ivo Lind met Jan Kos. “Minister Lind was glad,” he said.", id="he of another"
         ),
+        pytest.param("Then, Horvat will meet in Oslo with Jan Kos. “We act,” he said.", id="met"),
         pytest.param("“We act,” said an adviser to the Allies' foreign ministers.", id="adviser"),
     ],
 )

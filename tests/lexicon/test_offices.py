@@ -84,9 +84,9 @@ _PLURALS = {
     Level.PERMANENT_REPRESENTATIVES: ["ambassadors", "représentants permanents"],
     Level.NATIONAL_ARMAMENTS_DIRECTORS: ["directeurs nationaux des armements"],
     Level.HEADS_OF_STATE_AND_GOVERNMENT: ["Heads of State and Government", "leaders",
-                                          "chefs d’État et de gouvernement"],
+                                          "Prime Ministers", "chefs d’État et de gouvernement"],
     Level.OTHER: ["ministers", "ministres"],
-    None: ["Prime Ministers", "Premiers ministres", "présidentes", "hauts représentants"],
+    None: ["Premiers ministres", "présidentes", "hauts représentants"],
 }  # fmt: skip
 
 

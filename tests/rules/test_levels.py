@@ -52,6 +52,11 @@ def test_prose_has_no_level(text: str) -> None:
             "foreign_ministers",
             id="colleagues of a region",
         ),
+        pytest.param(
+            "She hosted a summer meeting of the Nordic prime ministers.",
+            "heads_of_state_and_government",
+            id="prime ministers",
+        ),
         pytest.param("She met top leaders there.", None, id="leaders of anything"),
         pytest.param("Leaders came.", "heads_of_state_and_government", id="leaders"),
         pytest.param(

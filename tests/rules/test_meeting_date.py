@@ -164,6 +164,12 @@ def test_french_days_on_which_a_meeting_is_told(text: str, expected: str) -> Non
             False,
             id="a journey is over",
         ),
+        pytest.param(
+            "Today, the Honourable Ana Ruiz, Minister of Ports and Quays, concluded a visit to "
+            "Oslo, where she attended a meeting.",
+            False,
+            id="a journey is over, somebody said to hold an office",
+        ),
         pytest.param("The Minister concluded today a visit to Oslo.", True, id="only a journey"),
         pytest.param(
             "The Minister concluded a visit to Oslo, where he met Ana Ruiz on 2 May 2022.",

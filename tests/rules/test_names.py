@@ -93,6 +93,7 @@ _HITS = [
     ("Press Secretary Navy Rear Adm. Pavlo Bondar spoke.", "Pavlo Bondar"),
     ("The head of the government, Pavlo Bondar, spoke.", "Pavlo Bondar"),
     ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
+    ("Ida Holm",),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
     ("They met.\n\nPAVLO BONDAR (Ukraine) said no.", "PAVLO BONDAR"),
@@ -251,6 +252,10 @@ class TestTable:
     def test_names_beside_one_that_stands_again_need_a_given_name(self) -> None:
         text = "M. Paul Renard est venu. Paul Renard et Anna Vogt. Paul Renard et Radio Quai."
         assert set(named(text, Language.FR)) == {"Paul Renard", "Anna Vogt"}
+
+    def test_each_of_a_country_behind_the_office_of_all(self) -> None:
+        text = "The two ministers – Pavlo Bondar of Ukraine and Ida Holm of Norway – spoke."
+        assert named(text) == ["Pavlo Bondar", "Ida Holm"]
 
     def test_offices_cut_short(self) -> None:
         assert named(_SHORT_OFFICES) == ["Ida Holm", "Bo Lind"]

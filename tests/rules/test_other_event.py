@@ -61,6 +61,8 @@ def test_another_event_in_french(before: str) -> None:
     ("text", "expected"),
     [
         pytest.param("She told reporters in Oslo after the NATO summit.", False, id="there"),
+        pytest.param("She met Ana, who was in Oslo for the summit.", False, id="who was there"),
+        pytest.param("She met Ana, who was here to attend the NATO summit.", True, id="who came"),
         pytest.param("She told reporters after a meeting of the summit.", False, id="told"),
         pytest.param("He gave a press conference following the NATO summit.", False, id="press"),
         pytest.param("She slept after the NATO summit.", True, id="not told"),

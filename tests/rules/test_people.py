@@ -79,6 +79,8 @@ class TestWhoIsWho:
             pytest.param("Mme Ida HOLM. Mme Holm.", ["Ida HOLM"], id="capitals"),
             pytest.param("Japanese Foreign Minister Sato Kenji. Minister Sato.", ["Sato Kenji"],
                          id="family-name-first"),
+            pytest.param("Minister Sato. Mr. SATO Kenji, Minister for Ports, met Mr Sato.",
+                         ["SATO Kenji"], id="family-name-first-in-capitals"),
             pytest.param("Minister Ida Holm. Mr Holm.", ["Ida Holm"], id="title-tells-who"),
             pytest.param("Minister Sir Alun Rhys. Sir Alun.", ["Alun Rhys"], id="knight"),
             pytest.param("Minister Dame Ida Rhys. Dame Ida. Sir Ida.", ["Ida Rhys", "Ida"],

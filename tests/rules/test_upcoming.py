@@ -95,7 +95,7 @@ def test_hits(text: str, expected: tuple[Level, str | None, str | None]) -> None
         pytest.param("They prepare the NATO Summit in May 2022.", id="a month alone"),
         pytest.param("They acted on decisions taken at the Wales Summit.", id="no capital"),
         pytest.param("Much was agreed at the Madrid Summit.", id="not said to come"),
-        pytest.param("They prepare for the meeting of prime ministers in Oslo.", id="no level"),
+        pytest.param("They prepare for the meeting of deputy ministers in Oslo.", id="no level"),
         pytest.param("They prepare the NATO Summit on 31 June 2022.", id="no such day"),
     ],
 )

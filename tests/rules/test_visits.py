@@ -55,6 +55,11 @@ HITS = [
         id="one and another",
     ),
     pytest.param(
+        "President Ola Lind of Norway and Prime Minister Ida Holm of Denmark met in Oslo.",
+        ("Oslo", None, True),
+        id="each of a country",
+    ),
+    pytest.param(
         "We, the people of the quays, met on 5 May 2022 in Oslo.", ("Oslo", None, True), id="we"
     ),
     pytest.param(

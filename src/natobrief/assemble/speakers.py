@@ -16,7 +16,7 @@ from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
-from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.people import party_of
 from natobrief.rules.quotations import RANK_ALONE, Utterance
@@ -26,6 +26,12 @@ _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
 _DEFINITE = re.compile(r"(?:The|Le|La) |L'")
+#: Before the first name of a sentence: a verb of meeting, the subject of which is another one.
+_MET = pattern(
+    r"(?:[^.;:]{0,60}?, )?(?-i:[A-ZÀ-Þ])[a-zß-ÿ'-]+ (?:will |is to |has |also )?"
+    r"(?:meets?|met|spoke|speaks|received|welcomed|hosted|a rencontré|rencontrera|a reçu)\b"
+    r"[^.;:]{0,80}?(?:<A> |<C>'s? |<G>(?:'s?)? |<O>,? )*$"
+)
 #: How many sentences back the one meant by a pronoun is looked for.
 _REACH = 8
 _COULD_BE = {True: (True, None), False: (False, None)}
@@ -165,7 +171,15 @@ class Speakers:
                 continue
             holder = self._resolve(Span(sentence.start, mark.span.end), sentence)
             return None if holder is None else [_candidate(holder), *named]
-        return named
+        return None if self._is_only_met(sentence) else named
+
+    def _is_only_met(self, sentence: Span) -> bool:
+        """Tell whether the first whom a sentence names is met by one without a title."""
+        marked = self.context.marked
+        return any(
+            _MET.match(marked.narrative, sentence.start, mark.span.start) is not None
+            for mark in marked.marks.inside(sentence, Kind.PERSON)[:1]
+        )
 
     def _holder(self, mark: Mark, words: Span) -> Speaker | None:
         """Return who holds the office named: somebody of the text, else of the tables."""

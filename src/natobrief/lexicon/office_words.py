@@ -87,6 +87,7 @@ SUMMIT: Final = """
     nato leaders; alliance leaders;
     leaders of nato; allied leaders; state leaders; world leaders; leaders; allied heads of state;
     allied heads of state and government; heads of state; presidents and prime ministers;
+    prime ministers;
     chefs d'état et de gouvernement; chefs d'état ou de gouvernement; chefs de gouvernement;
     chefs d'état; chefs d'état et de gouvernement alliés;
     dirigeants; dirigeants des pays de l'otan; dirigeants de l'otan; dirigeants alliés

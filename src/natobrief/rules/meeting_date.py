@@ -77,7 +77,7 @@ _ASIDE = pattern(
 )
 #: A journey that is over on a day, and that led to meetings on others.
 _ENDED = pattern(
-    r"[^.;]{0,40}?\b(?:concluded?|ended|completed|wrapped up|a (?:conclu|achevé|terminé)),?"
+    r"[^.;]{0,160}?\b(?:concluded?|ended|completed|wrapped up|a (?:conclu|achevé|terminé)),?"
     r"(?: (?:today|aujourd'hui|on|le|ce))? ?<D>?,? (?:an?|the|his|her|its|une?|le|la|sa|son) "
     r"(?:[\w-]+ ){0,4}?(?:trip|visit|tour|journey|voyage|visite|déplacement|tournée)\b"
     r"(?=[^.;]* (?:where|during|including|où|au cours d|lors d|notamment))"

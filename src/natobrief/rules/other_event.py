@@ -28,13 +28,19 @@ _FILLER = (
     r"(?:the|an?|our|their|its|this|next|upcoming|forthcoming|last|recent|NATO|week's|month's|year's"
     r"|discussions? (?:by|of|at)"
     r"|informal|formal|extraordinary|special|second|first|annual|meetings? of|summit of|session of"
-    r"|meetings?|le|la|les|l'|prochaine?|derni(?:er|ère)|réunions? d(?:es?|u)|sommet d(?:es?|u)"
+    r"|G-?[0-9]{1,2}|meetings?|le|la|les|l'|prochaine?|derni(?:er|ère)"
+    r"|réunions? d(?:es?|u)|sommet d(?:es?|u)"
     r"|<GCAKD>(?:'s?)?)"
 )
 #: A meeting that is talked over is not the one at which it is.
 _DISCUSSED = r"discuss(?:ed|ing|es)?(?: (?:(?:the|final|its|their) )?preparations for)?"
+#: Somebody who meets others is said by the way to be somewhere for it.
+_WHO_CAME = (
+    r"who (?:is|are|was|were|had|has) [^.;,]{0,60}?(?:to|for) "
+    r"(?:attend|take part in|participate in|join)"
+)
 #: Ends where the words for those who meet, or for a summit, begin.
-_BEFORE = pattern(rf"\b(?:{BEFORE_EVENT}|{_DISCUSSED}) (?:{_FILLER} ?){{0,5}}$")
+_BEFORE = pattern(rf"\b(?:{BEFORE_EVENT}|{_DISCUSSED}|{_WHO_CAME}) (?:{_FILLER} ?){{0,5}}$")
 _TOLD = (
     r"\b(?:told (?:reporters|journalists|the press|the media|a (?:press|news) conference)|said"
     r"|(?:spoke|speaking|talk(?:ed|ing)) to (?:reporters|journalists|the press|the media)"

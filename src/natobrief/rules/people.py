@@ -128,8 +128,9 @@ class _Gathered:
 
         It may in some countries; elsewhere where it is nobody's given name, for all that is known.
         """
-        first = seen.name.name.split()[0]
-        if _is_arabic(seen.name.name):
+        first, *rest = seen.name.name.split()
+        is_in_capitals = _is_in_capitals(first) and rest and not any(map(_is_in_capitals, rest))
+        if is_in_capitals or _is_arabic(seen.name.name):
             return True
         if isinstance(seen.party, Country):
             return seen.party.alpha3 in _FAMILY_FIRST
@@ -142,8 +143,10 @@ class _Gathered:
     def _index_of(self, seen: Known) -> int | None:
         """Find whom a name means: the last one named whose name it is, or ends."""
         words = _key(seen.name.name)
-        namesakes = self._by_word.get(words[-1], [])
-        for index in reversed(namesakes[-_NAMESAKES:]):
+        namesakes = self._by_word.get(words[-1], [])[-_NAMESAKES:]
+        if self._is_family_first(seen):
+            namesakes = [*self._by_word.get(words[0], [])[-_NAMESAKES:], *namesakes]
+        for index in reversed(namesakes):
             person = self.known[index]
             sexes = {person.is_female, seen.is_female}
             if sexes != {True, False} and _is_one(words, _key(person.name.name)):
@@ -158,6 +161,10 @@ def _is_arabic(name: str) -> bool:
     (True, False)
     """
     return _OF_ARABIC.search(name) is not None
+
+
+def _is_in_capitals(word: str) -> bool:
+    return len(word) > 1 and word.isupper() and "." not in word
 
 
 def _key(name: str) -> list[str]:

@@ -103,7 +103,7 @@ _TALK = pattern(
 #: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(
     r"(?P<who><P>|<O>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?"
-    r"(?:<P>|<O> (?:of|de|du|des) [^.;:,]{2,60}?),? "
+    r"(?:<P>(?: of (?:the )?<C>)?|<O> (?:of|de|du|des) [^.;:,]{2,60}?),? "
     r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
     r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"

@@ -152,6 +152,11 @@ WITH_NUMBERS = [
 
 TENSES = [
     pytest.param("Ministers met on Monday.", "2022-11-21", id="past"),
+    pytest.param(
+        f"They met {'in the long hall of the old port authority ' * 4}on Monday.",
+        "2022-11-21",
+        id="past, far behind",
+    ),
     pytest.param("The panel sat on Monday.", "2022-11-21", id="sat"),
     pytest.param("Ministers will meet on Monday.", "2022-11-28", id="future"),
     pytest.param("He said on Monday that they will meet.", "2022-11-21", id="nearest"),

@@ -95,6 +95,7 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("NATO Speeches", Sort.LABEL, id="section"),
         pytest.param("PR (2022) 055", Sort.NUMBER, id="number"),
         pytest.param("Oslo, 3 May 2022", Sort.DATE, id="dateline"),
+        pytest.param("29 Jul. 15:40", Sort.DATE, id="a day without its year, with the hour"),
         pytest.param("3-4 May 2022", Sort.DATE, id="two days"),
         pytest.param("May 3, 2022 – Oslo, Norway – Navy Office", Sort.DATE, id="with who"),
         pytest.param("03.05.2022 - Article", Sort.DATE, id="in numbers"),

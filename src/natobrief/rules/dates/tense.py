@@ -7,7 +7,8 @@ from typing import Final, final
 from natobrief.model.enums import Language
 from natobrief.rules.dates.shapes import GAP
 
-_WINDOW = 120
+#: How far behind and before a day a verb may stand.
+_BEHIND, _WINDOW = 240, 120
 
 
 @final
@@ -76,7 +77,7 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
     led = _LED.search(text, max(0, start - _LONGEST_LEAD), start)
     if led is not None:
         return Tense.FUTURE if led["future"] else Tense.PAST
-    before = _SENTENCE.split(text[max(0, start - _WINDOW) : start])[-1]
+    before = _SENTENCE.split(text[max(0, start - _BEHIND) : start])[-1]
     after = _SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0]
     nearest = _nearest(before, after, language)
     if nearest is None:

@@ -61,11 +61,12 @@ _FOREIGN_DAY = re.compile(
     r"(?:[^\W\d_]+,? ){0,2}[0-9]{1,2}\.? (?:de )?[^\W\d_]{3,12} (?:de )?(?:19|20)[0-9]{2}"
     r"(?:[.,]? [0-9]{1,2}[:.][0-9]{2})?"
 )
-#: A day without its year, by its weekday too: "Wednesday, September 28".
+#: A day without its year, by its weekday or hour too: "Wednesday, September 28", "29 Jul. 15:40".
 _YEARLESS_DAY = re.compile(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
     r"|dimanche),? "
-    rf"(?:{_DAY} {MONTH}|{MONTH} {_DAY})",
+    rf"(?:{_DAY} {MONTH}|{MONTH} {_DAY})"
+    rf"|(?:{_DAY} {MONTH}\.?|{MONTH}\.? {_DAY}),? [0-9]{{1,2}}:[0-9]{{2}}",
     re.IGNORECASE,
 )
 #: Words with which a line that holds a date is more than a dateline.
