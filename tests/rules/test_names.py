@@ -93,7 +93,6 @@ _HITS = [
     ("Press Secretary Navy Rear Adm. Pavlo Bondar spoke.", "Pavlo Bondar"),
     ("The head of the government, Pavlo Bondar, spoke.", "Pavlo Bondar"),
     ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
-    ("Ida Holm",),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
     ("They met.\n\nPAVLO BONDAR (Ukraine) said no.", "PAVLO BONDAR"),

@@ -18,7 +18,7 @@ from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords, middle_names
-from natobrief.text.characters import plain
+from natobrief.text.characters import CAPITALS, plain
 
 __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 
@@ -27,6 +27,8 @@ _NAMESAKES: Final = 20
 #: Titles that a given name may stand behind alone.
 _KNIGHT: Final = re.compile(r"\b(?:Sir|Dame|Prince|Princess) +\Z")
 _TITLE: Final = 12
+#: "SATO Kenji"; initials are no such words.
+_FAMILY_IN_CAPITALS: Final = re.compile(rf"[{CAPITALS}][{CAPITALS}'-]+ (?!.*[{CAPITALS}]{{2}})")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 #: Letters that no accent makes, as those write them who lack them.
 _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
@@ -128,10 +130,9 @@ class _Gathered:
 
         It may in some countries; elsewhere where it is nobody's given name, for all that is known.
         """
-        first, *rest = seen.name.name.split()
-        is_in_capitals = _is_in_capitals(first) and rest and not any(map(_is_in_capitals, rest))
-        if is_in_capitals or _is_arabic(seen.name.name):
+        if _is_first_in_capitals(seen.name.name) or _is_arabic(seen.name.name):
             return True
+        first = seen.name.name.split()[0]
         if isinstance(seen.party, Country):
             return seen.party.alpha3 in _FAMILY_FIRST
         return seen.name.is_full and not is_given_name(first)
@@ -144,7 +145,7 @@ class _Gathered:
         """Find whom a name means: the last one named whose name it is, or ends."""
         words = _key(seen.name.name)
         namesakes = self._by_word.get(words[-1], [])[-_NAMESAKES:]
-        if self._is_family_first(seen):
+        if _is_first_in_capitals(seen.name.name):
             namesakes = [*self._by_word.get(words[0], [])[-_NAMESAKES:], *namesakes]
         for index in reversed(namesakes):
             person = self.known[index]
@@ -163,8 +164,13 @@ def _is_arabic(name: str) -> bool:
     return _OF_ARABIC.search(name) is not None
 
 
-def _is_in_capitals(word: str) -> bool:
-    return len(word) > 1 and word.isupper() and "." not in word
+def _is_first_in_capitals(name: str) -> bool:
+    """Tell whether capitals show that the first word of a name is that of the family.
+
+    >>> _is_first_in_capitals("SATO Kenji"), _is_first_in_capitals("Kenji SATO")
+    (True, False)
+    """
+    return _FAMILY_IN_CAPITALS.match(name) is not None
 
 
 def _key(name: str) -> list[str]:
