@@ -35,6 +35,12 @@ _TOLD = re.compile(
 )
 #: Several persons in a row, each with his country: "Ida Holm (Norway), Pavlo Bondar (Ukraine)".
 _WITH_HOMES = re.compile(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
+#: "The ministers - Ida Holm of Norway, and Jan Kos of Latvia": the office is that of all.
+OF_HOMES: Final = re.compile(
+    rf"[{Kind.LEVEL}]+[^.;:\n]{{0,40}}? ?[(:\u2013\u2014-] ?"
+    rf"(?P<list>{NAME} +of +(?:the +)?{FOR_WHOM}"
+    rf"(?:(?:,|,? +and) +{NAME} +of +(?:the +)?{FOR_WHOM}){{1,8}})"
+)
 #: "Under-Secretary-General for Peace Operations Jean Vidal": what an office is for, no comma.
 _AFTER_FIELD = re.compile(
     rf"{Kind.OFFICE}+ +(?:for|of|on|and) +"

@@ -23,6 +23,7 @@ from natobrief.model import Language
 from natobrief.rules.given_name_shapes import (
     EDGE,
     FOR_WHOM,
+    OF_HOMES,
     RUN,
     Found,
     at_starts,
@@ -171,12 +172,6 @@ _BEFORE_TALKS = re.compile(
 _THEIR_TALKS = re.compile(
     r" +(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]t|[Pp]rior +[Tt]o) +[Tt]heir\b"
 )
-#: "The ministers - Ida Holm of Norway, and Jan Kos of Latvia": the office is that of all.
-_OF_HOMES = re.compile(
-    rf"[{Kind.LEVEL}]+[^.;:\n]{{0,40}}? ?[(:\u2013\u2014-] ?"
-    rf"(?P<list>{NAME} +of +(?:the +)?{FOR_WHOM}"
-    rf"(?:(?:,|,? +and) +{NAME} +of +(?:the +)?{FOR_WHOM}){{1,8}})"
-)
 _IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
 #: How long a name before an office may be.
 _BESIDE = 80
@@ -300,9 +295,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
 
 def _each_of(text: str, sieve: Sieve) -> Iterator[Found]:
     """Find the names in a list of office-holders, each with his country or its adjective."""
-    lists = (
-        each for shape in (_EACH_OF, _OF_HOMES) for each in sieve.finditer(shape, 0, len(text))
-    )
+    lists = (each for shape in (_EACH_OF, OF_HOMES) for each in sieve.finditer(shape, 0, len(text)))
     for each in lists:
         for run in RUN.finditer(text, *each.span("list")):
             name = read_name(text, *run.span())
