@@ -11,6 +11,7 @@ from natobrief.diagnostics import Excerpt, Problem, Severity
 from natobrief.errors import ParseError
 from natobrief.model import Brief, Language
 from natobrief.span import Span
+from natobrief.text.asked import check_day, check_text, language_asked
 from natobrief.text.clean import Cleaned, clean
 
 
@@ -52,6 +53,9 @@ def extract(
     Returns:
         The brief with its evidence, the problems, and the stretches that no rule used.
 
+    Raises:
+        ValidationError: What was handed over is no text, no day, or a language that is not read.
+
     >>> text = "NATO Defence Ministers will meet in Brussels on 15-16 February 2024."
     >>> extraction = extract(text)
     >>> print(extraction.brief.meeting.dates)
@@ -67,8 +71,10 @@ def extract(
     from natobrief.rules.marking import Marked  # noqa: PLC0415
     from natobrief.text.document import Document  # noqa: PLC0415
 
+    check_text(text)
+    check_day("published", published)
     cleaned = clean(text)
-    told = language_of(cleaned.text) if language is None else Language(language)
+    told = language_of(cleaned.text) if language is None else language_asked(language)
     document = Document(cleaned.text, told)
     dated = DatedText(cleaned.text, told)
     dates, problems = dated.seen_from(published)
@@ -124,6 +130,7 @@ def parse(
 
     Raises:
         ParseError: Reading left an error; it carries all problems, warnings too.
+        ValidationError: What was handed over is no text, no day, or a language that is not read.
 
     >>> brief = parse("NATO Defence Ministers will meet in Brussels on 15-16 February 2024.")
     >>> print(brief.meeting.level, brief.meeting.dates)

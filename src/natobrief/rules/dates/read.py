@@ -1,11 +1,9 @@
 """Find every date in a text."""
 
-from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Final, final
+from typing import final
 
-from natobrief.diagnostics import Code, Problem
-from natobrief.errors import ValidationError
+from natobrief.diagnostics import Problem
 from natobrief.model.enums import Language
 from natobrief.rules.dates.anchor import anchor_of
 from natobrief.rules.dates.conclude import conclude
@@ -15,6 +13,7 @@ from natobrief.rules.dates.day_again import with_days_again
 from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.scan import scan
+from natobrief.text.asked import language_asked
 
 
 @final
@@ -35,7 +34,7 @@ class DatedText:
 
     def __init__(self, text: str, language: Language | str | None = None) -> None:
         """Read the phrases of the text."""
-        spoken = None if language is None else _language(language)
+        spoken = None if language is None else language_asked(language)
         phrases = with_days_again(text, join(text, scan(text, spoken)))
         is_full = [phrase.is_full for phrase in phrases]
         self._is_full = all(is_full)
@@ -128,16 +127,5 @@ def find_dates(
     return read_dates(text, reference, language)[0]
 
 
-_LANGUAGES: Final[Mapping[str, Language]] = {language.value: language for language in Language}
-
-
 def _start_of(mention: DateMention) -> int:
     return mention.span.start
-
-
-def _language(language: str) -> Language:
-    try:
-        return _LANGUAGES[language]
-    except KeyError as error:
-        message = f"expected language 'en' or 'fr', found {language!r}"
-        raise ValidationError([Problem(code=Code.UNKNOWN_VALUE, message=message)]) from error

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from natobrief.diagnostics import Code, Problem
-from natobrief.errors import ValidationError
 from natobrief.model import Language
 from natobrief.rules.document import language_of
 from natobrief.rules.quotations.mention import QuotationMention
@@ -13,6 +11,7 @@ from natobrief.rules.quotations.speakers import Speakers
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
 from natobrief.rules.quotations.utterances import Spoken
 from natobrief.rules.quotations.whole_cue import with_whole_cue
+from natobrief.text.asked import language_asked
 from natobrief.text.document import Document
 
 _QUOTED = frozenset({QuotationKind.WHOLE, QuotationKind.FRAGMENT})
@@ -85,7 +84,7 @@ def find_spoken(text: str, language: Language | str | None = None) -> tuple[Quot
 
 
 def _mentions(text: str, language: Language | str | None) -> Iterator[QuotationMention]:
-    document = Document(text, language_of(text) if language is None else _language(language))
+    document = Document(text, language_of(text) if language is None else language_asked(language))
     spoken = Spoken(document)
     speakers = Speakers(document, spoken.text, spoken.named_at)
     for each in spoken.utterances():
@@ -113,11 +112,3 @@ def _mention(utterance: Utterance, speaker: str | None) -> QuotationMention:
         cue=utterance.cue,
         decided_by=utterance.decided_by,
     )
-
-
-def _language(language: str) -> Language:
-    try:
-        return Language(language)
-    except ValueError as error:
-        message = f"expected language 'en' or 'fr', found {language!r}"
-        raise ValidationError([Problem(code=Code.UNKNOWN_VALUE, message=message)]) from error
