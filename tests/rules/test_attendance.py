@@ -336,6 +336,41 @@ HITS = [
         id="sending",
     ),
     pytest.param(
+        "The meeting will bring together partners: Japan and Georgia.",
+        [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
+        id="a meeting brings together",
+    ),
+    pytest.param(
+        "The summit will gather leaders of many countries, including Japan and Georgia.",
+        [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
+        id="a summit gathers, including",
+    ),
+    pytest.param(
+        "Several partners attended, including Japan and Georgia.",
+        [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
+        id="some of those who come",
+    ),
+    pytest.param(
+        "It is co-hosted by Japan and Georgia.",
+        [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
+        id="hosts together",
+    ),
+    pytest.param(
+        "Japan and Georgia co-hosted the talks.",
+        [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
+        id="hosted together",
+    ),
+    pytest.param(
+        "The Council exchanged views with Japanese Foreign Minister Aiko Mori on piracy.",
+        [("Japan", "Foreign Minister", "Aiko Mori", "unstated", None)],
+        id="exchanged views",
+    ),
+    pytest.param(
+        "Japan’s representative at the meeting will be Foreign Minister Aiko Mori.",
+        [("Japan", "Foreign Minister", "Aiko Mori", "unstated", None)],
+        id="representative",
+    ),
+    pytest.param(
         "It will be the first such meeting for the foreign ministers of Latvia and Slovakia, whose "
         "countries joined in March.",
         [
@@ -458,6 +493,7 @@ def test_french(text: str, expected: list[Row]) -> None:
         pytest.param(
             "The minister will meet with his Japanese counterpart.", id="a minister's own guest"
         ),
+        pytest.param("The group brings together Japan and Georgia.", id="members of a group"),
         pytest.param("Japan will attend the Bergen Sea Conference.", id="another's conference"),
         pytest.param("Japan’s defence minister cannot attend.", id="cannot"),
         pytest.param("Japan will not take part.", id="will not"),

@@ -64,6 +64,12 @@ def test_so_do_those_without_numbers(paragraphs: list[str]) -> None:
             id="line breaks were lost",
         ),
         pytest.param("1. We met.\n1. We left.", [["We met."], ["We left."]], id="all the first"),
+        pytest.param("8. We met.\n\n9. We left.", [["We met."], ["We left."]], id="an extract"),
+        pytest.param(
+            "1. We met.\n\n2. We sat.\n\n31. We left.\n\n32. It rained.",
+            [["We met."], ["We sat."], ["We left."], ["It rained."]],
+            id="two extracts",
+        ),
         pytest.param(
             "1. We met.\n\n3. We left.", [["We met."], ["We left."]], id="one that was left out"
         ),

@@ -60,6 +60,16 @@ def test_any_text_is_survived(text: str) -> None:
             [(each, "foreign ministers", False) for each in ("Georgia", "Japan", "Iraq")],
             id="group with its members in brackets",
         ),
+        pytest.param(
+            "the past chairs of the group – Georgia, Japan and Iraq –",
+            [(each, None, False) for each in ("Georgia", "Japan", "Iraq")],
+            id="a list between dashes",
+        ),
+        pytest.param(
+            "contributors (Georgia, Japan, Iraq (under a name of its own), and Jordan)",
+            [(each, None, False) for each in ("Georgia", "Japan", "Iraq", "Jordan")],
+            id="a list with words in brackets of their own",
+        ),
         pytest.param("ministers from the OSCE's 57 participating States", [], id="its own members"),
         pytest.param(
             "ministers of the 57 participating States of the OSCE", [], id="members of it"

@@ -59,6 +59,11 @@ def test_planted_sessions_come_back(before: str, title: str, after: str) -> None
     ("text", "expected"),
     [
         pytest.param(
+            "It opens on 29 November 2022 with a doorstep scheduled for 9h35 local time.",
+            [("doorstep", "2022-11-29", "09:35")],
+            id="the day before, the hour behind",
+        ),
+        pytest.param(
             "The meeting will start with a working dinner on 29 November 2022.",
             [("working dinner", "2022-11-29", None)],
             id="starts with",

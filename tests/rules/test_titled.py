@@ -100,8 +100,27 @@ def test_hits(title: str, expected: tuple[Level, bool]) -> None:
 
 
 @pytest.mark.parametrize(
+    ("lines", "day"),
+    [
+        pytest.param("3325th Council meeting\nForeign Affairs\nRiga, 5 May 2022", True, id="day"),
+        pytest.param("3325e session du Conseil\nAffaires étrangères\nRiga", False, id="French"),
+    ],
+)
+def test_a_sitting_of_the_council_is_called_by_its_field(lines: str, *, day: bool) -> None:
+    marked = mark(f"{lines}{_BODY}")
+    found = find_titled(marked)
+    assert found is not None
+    assert found.body is not None
+    assert getattr(found.body.means, "name", None) == "Foreign Affairs Council"
+    assert found.level is Level.FOREIGN_MINISTERS
+    assert (found.date is not None) is day
+    assert found.place is not None
+
+
+@pytest.mark.parametrize(
     "title",
     [
+        pytest.param("3325th Council meeting\nPorts and Quays", id="a field of no council"),
         pytest.param("Experts prepare the Chicago Summit", id="what is done for a summit"),
         pytest.param("Secretary General visits Norway today", id="a visit"),
         pytest.param("NATO Foreign Ministers and their wives", id="no meeting"),

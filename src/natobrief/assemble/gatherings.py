@@ -212,6 +212,8 @@ def _is_titled(marked: Marked, gathering: Gathering, other: Announcement) -> boo
     mine, theirs = gathering.days, days_of(other)
     if mine is not None and theirs is not None and apart(mine, theirs) > 0:
         return False
+    if gathering.first.is_titled and gathering.first.core.covers(other.core):
+        return True
     family = family_of(other)
     if gathering.family is not None and family is not None and gathering.family != family:
         return False

@@ -30,7 +30,7 @@ from natobrief.model import DateRange, Level, Meeting, Organisation
 from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
-from natobrief.rules.called_meeting import find_called_meeting
+from natobrief.rules.called_meeting import find_called_meetings
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, View, find_kind, find_outlook, read_head
 from natobrief.rules.fielded import find_fielded
 from natobrief.rules.guest import Guest
@@ -86,12 +86,17 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     if visits:
         own = [each for each in own if not _is_background(marked, each, title)]
     best = max((*own, *visits), key=weight, default=None)
-    return found, best or _named_ahead(marked) or _called(marked)
+    best = best or _named_ahead(marked)
+    called = _called(marked) if best is None else []
+    return [*found, *called], best or next((each for each in called if each.date), None)
 
 
 def _is_background(marked: Marked, each: Announcement, title: Announcement | None) -> bool:
     """Tell whether a meeting is told of only far below, and not in the headline."""
-    is_far = marked.document.sentence_at(each.core.start) > _below_head(marked) + _FIRST
+    document = marked.document
+    head = read_head(document)
+    first = document.sentence_at(head[-1].span.end) if head else 0
+    is_far = document.sentence_at(each.core.start) > first + _FIRST
     return is_far and each is not title and (title is None or not _is_alike(each, title))
 
 
@@ -110,18 +115,11 @@ def _named_ahead(marked: Marked) -> Announcement | None:
     return None if found is None else evolve(found, is_other=False, is_by_the_way=False)
 
 
-def _called(marked: Marked) -> Announcement | None:
-    """Return the meeting of others with which a text opens that nobody spoke."""
+def _called(marked: Marked) -> list[Announcement]:
+    """Return the meetings of others with which a text opens that nobody spoke."""
     kind = find_kind(marked.document)
-    if kind is not None and kind.kind in SPOKEN_BY_ONE:
-        return None
-    return find_called_meeting(marked, _below_head(marked))
-
-
-def _below_head(marked: Marked) -> int:
-    """Return which sentence is the first below the head."""
-    head = read_head(marked.document)
-    return marked.document.sentence_at(head[-1].span.end) if head else 0
+    is_spoken = kind is not None and kind.kind in SPOKEN_BY_ONE
+    return [] if is_spoken else list(find_called_meetings(marked))
 
 
 def _is_set_apart(marked: Marked, each: Announcement) -> bool:

@@ -17,12 +17,12 @@ _SUMMITS = (
 
 
 def levels_named(text: str) -> set[Level]:
-    """Return the levels of those whom words name, in English or French.
+    r"""Return the levels of those whom words name, in English or French.
 
-    >>> levels_named("the Foreign Ministers of the Alliance")
+    >>> levels_named("the Foreign\nMinisters of the Alliance")
     {<Level.FOREIGN_MINISTERS: 'foreign_ministers'>}
     """
-    held = text.casefold()
+    held = " ".join(text.split()).casefold()
     return {level for level, forms in _shortest().items() if any(form in held for form in forms)}
 
 

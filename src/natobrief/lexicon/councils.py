@@ -34,6 +34,7 @@ _COUNCILS: Final = (
         Level.FOREIGN_MINISTERS,
         _EU,
         """Foreign Affairs Council; EU Foreign Affairs Council; EU's Foreign Affairs Council;
+        Council meeting Foreign Affairs; Council Meeting Foreign Affairs;
         Conseil des affaires étrangères; Conseil des Affaires étrangères;
         Conseil Affaires étrangères; Conseil affaires étrangères""",
     ),
@@ -41,7 +42,8 @@ _COUNCILS: Final = (
         "General Affairs Council",
         Level.OTHER,
         _EU,
-        """General Affairs Council; EU General Affairs Council; Conseil des affaires générales;
+        """General Affairs Council; EU General Affairs Council; Council meeting General Affairs;
+        Council Meeting General Affairs; Conseil des affaires générales;
         Conseil des Affaires générales; Conseil affaires générales; Conseil Affaires générales""",
     ),
     (

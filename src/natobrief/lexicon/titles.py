@@ -109,6 +109,7 @@ NO_NAME: Final = word_set(
     d\u00e9cembre ministers minister ministry ministries ministre ministres minist\u00e8re
     allies allied ally alliance alli\u00e9s nato otan leaders leader heads head chief chiefs
     chef deputy acting vice assistant summit sommet meeting r\u00e9union session sessions
+    coalition authority authorities forum network society institute national international
     council conseil committee comit\u00e9 group groupe commission parliament parlement
     government gouvernement parliamentary parlementaire
     president presidency office bureau assembly assembl\u00e9e staff

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import CALLED_OFF, HABIT, TENSE
+from natobrief.rules.document import read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.meeting_date import find_meeting_date
@@ -24,7 +28,7 @@ _NOUN = one_of(
 _HELD = one_of(
     r"""
     (?:will|is to|are to|is due to|is scheduled to|is set to) (?:be held|take place|convene|open)
-    (?:is|are|was|were) (?:being )?held | takes? place | took place | (?:is|are) taking place
+    (?:(?:is|are|was|were) (?:being )?)?held | takes? place | took place | (?:is|are) taking place
     se tiendra | se tient | s'est tenue? | aura lieu | a lieu | a eu lieu | s'est ouverte?
     """
 )
@@ -35,45 +39,55 @@ _CALLED = pattern(
     r"|\b(?:held|holds|(?:will|is to|are to) (?:hold|convene)|(?:a|ont) tenu|tiendra|tiendront) "
     rf"(?:its|their|the|an?|sa|son|leur|une?) (?:{_WORD} ){{0,5}}?(?P<noun2>{_NOUN})\b"
 )
+#: Those whom no table knows met.
+_MET = pattern(
+    r"(?P<noun>\b(?:representatives|officials|members|participants|delegations|envoys|experts"
+    r"|représentants|délégations|membres|participants|experts)) "
+    r"(?:of|from|des?|du|de la|de l')\b[^.;]{3,240}? "
+    r"(?:met|meet|came together|come together|gathered|convened|assembled|are meeting"
+    r"|se sont (?:réuni|rencontré|retrouvé)e?s|se réuniront)\b"
+)
+#: A headline that is a meeting and its day.
+_TITLED = pattern(
+    rf"(?:{_WORD} ){{0,5}}?(?P<noun>{_NOUN}) (?:of|between|with|des?|du|entre)\b"
+    r".{3,160}?(?:, | ?\(| [-\u2013] | on | le )<D>\)?$"
+)
 #: So many sentences are the beginning of a text.
 _FIRST = 3
 
 
-def find_called_meeting(marked: Marked, first: int) -> Announcement | None:
-    """Find the meeting that the first sentences say is held on a day, whosever it is.
-
-    Args:
-        marked: The text.
-        first: The first sentence below the head.
-    """
+def find_called_meetings(marked: Marked) -> Iterator[Announcement]:
+    """Find the meetings that the headline or the first sentences name, whosever they are."""
+    cells = read_head(marked.document)
+    first = marked.document.sentence_at(cells[-1].span.end) if cells else 0
+    for cell in cells:
+        yield from _called(marked, cell.span, _TITLED)
     for sentence in marked.document.sentences[first : first + _FIRST]:
-        for shape in (CALLED_OFF, HABIT):
-            if marked.narrative_sieve.search(shape, sentence.start, sentence.end):
-                break
-        else:
-            found = _called(marked, sentence)
-            if found is not None:
-                return found
-    return None
+        is_off = any(
+            marked.narrative_sieve.search(shape, sentence.start, sentence.end)
+            for shape in (CALLED_OFF, HABIT)
+        )
+        for shape in () if is_off else (_CALLED, _MET):
+            yield from _called(marked, sentence, shape)
 
 
-def _called(marked: Marked, sentence: Span) -> Announcement | None:
-    match = marked.narrative_sieve.search(_CALLED, sentence.start, sentence.end)
-    date = None if match is None else find_meeting_date(marked, sentence)
-    if match is None or date is None:
-        return None
-    noun = Span(*match.span("noun" if match["noun"] is not None else "noun2"))
-    if is_of_other_event(marked, sentence, Span(match.start(), noun.end)):
-        return None
-    tense = TENSE.search(marked.narrative, sentence.start, sentence.end)
-    return Announcement(
-        sentence=sentence,
-        core=sentence,
+def _called(marked: Marked, line: Span, shape: re.Pattern[str]) -> Iterator[Announcement]:
+    match = marked.narrative_sieve.search(shape, line.start, line.end)
+    if match is None:
+        return
+    group = "noun2" if match.groupdict().get("noun2") is not None else "noun"
+    noun = Span(*match.span(group))
+    if is_of_other_event(marked, line, Span(match.start(), noun.end)):
+        return
+    tense = TENSE.search(marked.narrative, line.start, line.end)
+    yield Announcement(
+        sentence=line,
+        core=line,
         level=Level.OTHER,
         level_span=noun,
         verb=None,
-        date=date,
-        place=find_place(marked, sentence),
+        date=find_meeting_date(marked, line),
+        place=find_place(marked, line),
         is_past=tense is not None and tense["past"] is not None,
         is_tensed=tense is not None,
         is_other=False,

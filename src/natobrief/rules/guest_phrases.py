@@ -141,8 +141,15 @@ _AS_WELL = pattern(
     r"|attended|took part|participated)\b[^.;:]{0,160}?,? (?:as well as|along with)"
     r" (?P<phrase>(?:the )?(?:<OGCA>|<L> (?:of|from))[^.;:]{0,200})"
 )
+#: "Several partners attended, including Japan": some of those who come.
+_INCLUDING = pattern(
+    r"\b(?P<verb>attended|took part|participated|(?:were|are|will be) (?:also )?(?:present|invited"
+    r"|represented)|will (?:also )?(?:attend|join|participate|take part))\b"
+    r"(?: [^.;:,]{0,60}?)?,? (?:including|among them) "
+    r"(?P<phrase>(?:the )?(?:<C>|<O>(?: of)? |<A> <O>|<L> (?:of|from))[^.;:]{0,200})"
+)
 _OWN = (_OF_SEVERAL, _OF_GROUP)
-_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, *_OWN, _AND_COUNTERPARTS)
+_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS)
 #: Behind words of meeting: with whom, who are not of their own.
 _OTHERS = pattern(
     r",?(?: together| alongside)?(?: with)? (?:the |all |their |les |leurs )*(?:<A> |<C>'s? |<G> )?"

@@ -6,6 +6,7 @@ from natobrief.model import Language
 from natobrief.rules.guest_words import (
     HOLDER_AHEAD,
     HOLDER_AHEAD_FR,
+    HOSTS_AHEAD,
     MEALS,
     MET_AHEAD,
     NAMED_AHEAD,
@@ -32,6 +33,11 @@ _SITTING = (
     r"(?:meeting|session|discussions?|talks|summit|conference|dinner|lunch|ministers|leaders|<L>)"
 )
 _THEM = rf"(?:{_SITTING}|Allies|colleagues|counterparts|partners)"
+#: What brings guests together: a meeting, and no group that always does.
+_EVENT = (
+    r"(?:meetings?|summit|conference|sessions?|event|talks|forum|gathering|ministerial|dinner"
+    r"|lunch|consultations|call|round ?table)"
+)
 _MEMBERS = rf" (?:the )?<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
 #: A conference that somebody else holds; that of the Military Committee is one of those who meet.
 _OTHER_EVENT = (
@@ -94,6 +100,7 @@ SUBJECT_FIRST = {
                 |via|from)\b)
             joined (?=us\b|them\b|(?:in )?to (?:attend|discuss|participate|take part)\b)
             (?:was|were) (?:also |both )?(?:present|in attendance|represented|on hand)\b
+            co-?(?:hosted|chaired|organi[sz]ed|convened)(?= (?:the|an?|this)\b)
             (?:took part|participated|joined in|attended)(?=[.,;]| (?:as|for|via|by|too|also)\b)
             (?:will (?:also )?(?:visit|travel to)|visits|visited|is visiting|paid a visit to\
                 |is on a visit to|will pay a visit to|arrived at\
@@ -176,6 +183,7 @@ GUEST_FIRST = {
                 (?:before|after|following|prior to|ahead of) their (?:[\w-]+ ){{0,2}}?\
                 (?:meeting|talks|lunch|dinner)\b)
             \bto (?:\w+ly )?exchange views(?: via [^.;,]{{1,40}}?)? with{HOLDER_AHEAD}
+            \b(?:exchanged|shared) views(?: \w+){{0,2}} with{HOLDER_AHEAD}
             \b(?:a|an|the|our) (?:\w+ )?(?:video|tele) ?conference with{HOLDER_AHEAD}
             \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
             \b(?:met|meets)(?: separately| again| bilaterally| informally)?\
@@ -198,7 +206,11 @@ GUEST_FIRST = {
             \b(?:I|we|[Ll]et me|[Ll]et us)(?: \w+){{0,4}}? welcome{HOLDER_AHEAD}{NAMED_AHEAD}
             \bwe (?:also |then |further )?welcomed(?= (?:the )?(?:<O> of (?:the )?<C>|<A> <O>)\
                 (?:[.,;]| (?:at|to|in|for|who|and)\b|$))
-            \bmeeting (?:that|which) (?:includes|brings (?:in|together)){HOLDER_AHEAD}
+            \bmeeting (?:that|which) (?:includes|brings in){HOLDER_AHEAD}
+            \b{_EVENT}(?: [^.;:]{{0,80}}?)?,? (?:which |that |will |is to |is expected to )*\
+                (?:br(?:ings?|inging|ought) together|gather(?:s|ed|ing)?)\
+                (?: [^.;:]{{0,100}}?(?::|,? including|,? among them))?{PARTY_AHEAD}
+            \bco-?(?:hosted|chaired|organi[sz]ed|convened) by(?= [^.;]{{2,120}}? and ){HOSTS_AHEAD}
             \bmeetings? of the (?:<G>|(?:(?:<G>|[\w-]+) ){{0,3}}(?:Council|NAC)) with\
                 (?= (?:the )?<CG>)
             \bover (?:a )?(?:working )?(?:dinner|lunch|breakfast) with(?= (?:the )?(?:<P>|<A>\

@@ -8,6 +8,8 @@ _HELD = (
     r"|<C>'s? )?<O>)"
 )
 PARTY_AHEAD = r"(?= (?:the |their |his |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
+#: Those who hold a meeting together.
+HOSTS_AHEAD = r"(?= (?:the |their )?(?:<A>|<L> (?:of|from)|<CG>|<O>|<P>))"
 #: "To meet" somebody, and not that it is good to.
 PURPOSELY_TO = (
     r"(?<!important\s)(?<!necessary\s)(?<!essential\s)(?<!vital\s)(?<!ready\s)(?<!willing\s)(?<!able\s)"

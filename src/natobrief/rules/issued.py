@@ -85,10 +85,15 @@ def _start(document: Document) -> int:
 
 
 def _counted(document: Document) -> Iterator[_Numbered]:
-    """Give the numbered paragraphs: each number follows the one before, or all are the first."""
+    """Give the numbered paragraphs: each number follows the one before, or all are the first.
+
+    An extract begins with any number, and goes on with any higher one, that the next one follows.
+    """
     last = 0
-    for each in _numbers(document):
+    for each, after in pairwise((*_numbers(document), None)):
+        assert each is not None  # noqa: S101 - only the last is none
         is_next = last < each.number <= last + (_GAP if last else 1)
+        is_next = is_next or (after is not None and last < each.number == after.number - 1)
         if is_next or (each.number == last == 1):
             last = each.number
             yield each

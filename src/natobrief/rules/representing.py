@@ -31,6 +31,11 @@ _REPRESENTS = {
         r"(?:la |le |l'|les )?(?P<party><CG>|<A>))"
     ),
 }
+#: The party first: "Norway's representative at the meeting will be Minister X".
+_REPRESENTATIVE_IS = pattern(
+    r"(?P<party><CG>)(?:'s?)? (?:representative|delegate)s? (?:at|to|in) [^.;:,]{3,60}? "
+    r"(?:will be|is|was) (?:the )?(?:(?P<office><O>),? )?(?P<person><P>)"
+)
 _BY = pattern(r"[^.;]{0,20}?\b(?:by|par) (?:(?:its|their|his|her|the|sa|son|leurs?|le|la|les) )?")
 _REPRESENTED = pattern("represent|représent")
 _ITS_BY = pattern(r"\brepresented by (?:(?:its|their|the) )?(?P<office><LO>)(?: (?P<person><P>))?")
@@ -38,8 +43,11 @@ _ITS_BY = pattern(r"\brepresented by (?:(?:its|their|the) )?(?P<office><LO>)(?: 
 
 def find_representatives(marked: Marked, people: People, sentence: Span) -> Iterator[Guest]:
     """Give the parties that a person is said to represent, or whose delegation he leads."""
-    shape = _REPRESENTS[marked.document.language]
-    for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
+    shape, sieve = _REPRESENTS[marked.document.language], marked.narrative_sieve
+    for match in (
+        *sieve.finditer(shape, sentence.start, sentence.end),
+        *sieve.finditer(_REPRESENTATIVE_IS, sentence.start, sentence.end),
+    ):
         if match["party"] is None:
             earlier = Span(sentence.start, match.start() + 1)
             mark = _only(marked.marks.inside(earlier, Kind.COUNTRY))
@@ -48,7 +56,7 @@ def find_representatives(marked: Marked, people: People, sentence: Span) -> Iter
         party = None if mark is None else party_of(mark)
         if mark is None or party is None or party == NATO:
             continue
-        group = "office" if match["office"] is not None else "office2"
+        group = "office2" if match.groupdict().get("office2") is not None else "office"
         yield Guest(
             party=party,
             party_span=mark.span,

@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Final
 
+from attrs import evolve
+
 from natobrief.model import DateRange
 from natobrief.rules.dates import DateMention
 from natobrief.rules.line_clock import LineClock, read_line_clock
@@ -59,8 +61,8 @@ _NO_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _AT = re.compile(
-    r"\b(?:at|from|around|about|à partir de|à|vers|dès) (?:around |about |approximately |environ )?"
-    r"(?=[0-9])",
+    r"\b(?:(?:scheduled|planned|due|set) for|at|from|around|about|à partir de|à|vers|dès) "
+    r"(?:around |about |approximately |environ )?(?=[0-9])",
     re.IGNORECASE,
 )
 _BREAK = re.compile(r";| which | where | qui ")
@@ -90,8 +92,16 @@ def find_session_phrases(marked: Marked, days: DateRange | None) -> Iterator[Slo
             slot = _slot(marked, match, match.end(), starts[index + 1], days)
             if slot is None and index == 0:
                 slot = _slot(marked, match, sentence.start, match.start(), days)
+                slot = _with_clock(marked, slot, match.end(), starts[1])
             if slot is not None:
                 yield slot
+
+
+def _with_clock(marked: Marked, slot: Slot | None, start: int, end: int) -> Slot | None:
+    """Give a session whose day stands before it the hour that stands behind it."""
+    if slot is None or slot.clock is not None:
+        return slot
+    return evolve(slot, clock=_clock(marked.document.plain, start, end))
 
 
 def _slot(

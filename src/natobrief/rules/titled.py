@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import final
 
 from attrs import frozen
@@ -51,7 +52,7 @@ _AT_COUNCIL = pattern(
 #: A headline that opens with a council, and tells its place or day.
 _OF_COUNCIL = pattern(
     r"(?:(?:the|informal|extraordinary|special|le|la) )*<B>(?: ?\([^()\n]{2,20}\))?"
-    r"(?=,| in <K>| à <K>| ?[-\u2013:]|,? ?<D>|$)"
+    r"(?=,| in <K>| à <K>| ?[-\u2013:]|,? ?<D>| (?:conclusions|results|outcomes?)\b|$)"
 )
 #: A line that tells when the meeting of the line above was held.
 _HELD = pattern(r"(?:(?:to be )?held|tenue?|organisée?|qui s'est tenue?)\b[^.;\n]{0,80}?<D>\)?$")
@@ -72,6 +73,11 @@ _IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |
 _SPOKEN_IN = pattern(
     r".*?(?: (?:in|à)|,) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? (?:on |le )?\(?<D>\)?"
 )
+#: Which sitting of the Council of the European Union it is; field, place and day stand below.
+_SITTING = re.compile(
+    r"[0-9]{1,4}(?:st|nd|rd|th|e|ème) (?:Council meeting|session du Conseil)\b", re.IGNORECASE
+)
+_NEAR = 4
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
     r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?|(?:(?-i:[A-Z])[\w'.-]+ ?){1,5}, (?=<K>))?"
@@ -88,7 +94,18 @@ def find_titled(marked: Marked) -> Announcement | None:
         found = _named(marked, cell.span)
         if found is not None:
             return _announcement(marked, cells, cell.span, found)
-    return _called_after(marked, cells)
+    return _sitting(marked, cells) or _called_after(marked, cells)
+
+
+def _sitting(marked: Marked, cells: tuple[Cell, ...]) -> Announcement | None:
+    """Find which sitting of the Council of the European Union it is, over a line of its field."""
+    for cell, below in pairwise(cells):
+        if _SITTING.match(marked.document.plain, *_ends(cell.span)):
+            lines = Span(cell.span.start, below.span.end)
+            body = next((words_of_body(marked, each) for each in marked.bodies.inside(lines)), None)
+            if body is not None:
+                return _announcement(marked, cells, lines, _Named(body.level, body.span, body))
+    return None
 
 
 def _called_after(marked: Marked, cells: tuple[Cell, ...]) -> Announcement | None:
@@ -169,6 +186,7 @@ def _announcement(
     held = _held(marked, cells)
     date = None if held is None else find_meeting_date(marked, held)
     date = date or _days(marked, cells) or _days_of_theirs(marked, line)
+    date = date or _day_of_sitting(marked, cells)
     place = find_place(marked, line) or (held and find_place(marked, held))
     place = place or _place_in_brackets(marked, line)
     place = place or _place(marked, cells, _PLACE)
@@ -227,6 +245,21 @@ def _days(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
     )
     several = (each for each in mentions if each.dates is not None and len(each.dates) > 1)
     return next(several, None)
+
+
+def _day_of_sitting(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | None:
+    """Return the day of the dateline under the line that says which sitting of a council it is."""
+    sittings = (
+        at
+        for at, cell in enumerate(cells)
+        if _SITTING.match(marked.document.plain, *_ends(cell.span))
+    )
+    for cell in cells[next(sittings, len(cells)) :][:_NEAR]:
+        match = _DATELINE.fullmatch(marked.narrative, *_ends(cell.span))
+        mark = None if match is None else next(iter(marked.marks.inside(cell.span, Kind.DATE)))
+        if mark is not None and isinstance(mark.value, DateMention) and mark.value.dates:
+            return mark.value
+    return None
 
 
 def find_head_place(marked: Marked) -> Place | None:

@@ -458,6 +458,11 @@ def test_an_agenda_is_a_programme_by_its_times(body: str, expected: DocumentKind
             DocumentKind.JOINT_STATEMENT,
             id="French",
         ),
+        pytest.param(
+            "This communiqué was agreed by those who met in May.",
+            DocumentKind.DECLARATION,
+            id="agreed",
+        ),
         pytest.param("They adopted the declaration of May.", None, id="no words of it follow"),
     ],
 )

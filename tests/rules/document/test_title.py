@@ -44,6 +44,21 @@ def test_prose_has_no_headline(prose: str) -> None:
         ),
         pytest.param("A meeting in spring", "A meeting in spring", id="first line"),
         pytest.param(
+            "A meeting in spring\nAnna Berg, the minister, in May\nAnna Berg, the minister, in May",
+            "A meeting in spring",
+            id="what is said of a picture stands twice",
+        ),
+        pytest.param(
+            "A meeting in spring\nPR 37\n3325th Council meeting\nPorts\nRiga, 5 May 2022",
+            "A meeting in spring",
+            id="above the number of a sitting",
+        ),
+        pytest.param(
+            "General Secretariat of the Council\nA meeting in spring",
+            "A meeting in spring",
+            id="below a secretariat",
+        ),
+        pytest.param(
             "PR (2022) 055\nOslo, 3 May 2022\nA meeting in spring",
             "A meeting in spring",
             id="below number and dateline",

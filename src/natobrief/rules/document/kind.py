@@ -166,10 +166,11 @@ def _called(document: Document) -> Iterator[KindWords]:
 
 
 def _led_to(document: Document) -> Iterator[KindWords]:
-    for paragraph in document.paragraphs[:_NEAR]:
+    head = read_head(document)
+    for paragraph in document.paragraphs[: len(head) + _NEAR]:
         match = THE_FOLLOWING.search(document.plain, paragraph.start, paragraph.end)
         if match is not None:
-            is_joint = match["joint"] is not None or match["joint2"] is not None
+            is_joint = any(match[name] is not None for name in ("joint", "joint2", "joint3"))
             kind = DocumentKind.JOINT_STATEMENT if is_joint else DocumentKind.DECLARATION
             yield KindWords(kind, (Span(*match.span()),))
 

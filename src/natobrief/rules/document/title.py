@@ -56,6 +56,8 @@ _NO_HEADLINE = re.compile(
     r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
     re.IGNORECASE,
 )
+#: Which sitting of a council it is, beside what is said of it.
+_SITTING = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th|e|ème) (?:Council meeting|session du Conseil)\b")
 #: What stands inside marks from the first sign to the last is somebody's words.
 _ALL_QUOTED = re.compile(r"[\"“«].*[\"”»]\Z", re.DOTALL)
 
@@ -75,6 +77,8 @@ def find_title(document: Document) -> Span | None:
     if called is not None:
         return called
     lines = [at for at, cell in enumerate(cells) if _may_be(document, cells, at)]
+    words = [at for at in lines if not _SITTING.match(cells[at].span.of(document.plain))]
+    lines = words or lines
     if not lines:
         return find_inline_title(document)
     return _whole(document, cells, _chosen(document, cells, lines))
@@ -120,9 +124,15 @@ def _is_above_speaker(cells: tuple[Cell, ...], at: int) -> bool:
 
 
 def _repeated(document: Document, cells: tuple[Cell, ...], lines: list[int]) -> int | None:
-    """Return a line that an earlier one holds too: the headline below the title of the page."""
+    """Return a line that an earlier one holds too: the headline below the title of the page.
+
+    What stands twice at once below other words is what is said of a picture.
+    """
     words = {at: cells[at].span.of(document.plain) for at in lines}
     for first, second in combinations(lines, 2):
+        is_caption = first != lines[0] and words[first] == words[second] and second == first + 1
+        if is_caption:
+            continue
         is_most = len(words[second]) >= _MOST * len(words[first])
         if is_most and words[second] in words[first]:
             return second
