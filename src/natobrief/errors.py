@@ -3,14 +3,14 @@
 .. code-block:: text
 
     NatobriefError
-    ├── ProblemsError             carries every problem found, not the first
-    │   ├── ParseError            a text could not be read strictly (natobrief.parse)
-    │   ├── DecodeError           data is not a brief in the format named (natobrief.loads)
-    │   │   └── SchemaVersionErrorthe data were written by a version that is not known
-    │   └── ValidationError       a value can never be true (also a ValueError)
-    ├── NoMeetingError            a brief without a meeting was asked for its meeting
-    ├── UnknownCountryError       no table knows a name or a code (also a LookupError)
-    └── UnsupportedFormat         no such format, or its extra is not installed
+    ├── ProblemsError               carries every problem found, not the first
+    │   ├── ParseError              a text could not be read strictly (natobrief.parse)
+    │   ├── DecodeError             data is not a brief in the format named (natobrief.loads)
+    │   │   └── SchemaVersionError  the data were written by a version that is not known
+    │   └── ValidationError         a value can never be true (also a ValueError)
+    ├── NoMeetingError              a brief without a meeting was asked for its meeting
+    ├── UnknownCountryError         no table knows a name or a code (also a LookupError)
+    └── UnsupportedFormat           no such format, or its extra is not installed
 
 And one warning: `LossWarning`, when a form that was asked for cannot hold all of a brief.
 """
