@@ -12,6 +12,7 @@ from natobrief.rules.dates.joints import (
     AND,
     LINK,
     OPENED,
+    OR,
     RANGE,
     REMARK,
     is_between,
@@ -58,7 +59,7 @@ _NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED}){_REMARK}"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
 _TO = rf"(?:{RANGE}{_THE}{_ITEM})?"
 #: Days and ranges of days with commas: "15-17, 22 and 24 November".
-_LISTED = rf"{_TO}(?:,{GAP}{_THE}{_ITEM}{_TO}){{1,5}}(?:{AND}{_THE}{_ITEM}{_TO})?"
+_LISTED = rf"{_TO}(?:,{GAP}{_THE}{_ITEM}{_TO}){{1,5}}(?:(?:{AND}|{OR}){_THE}{_ITEM}{_TO})?"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}|{OPENED}{_THE}{_ITEM}{S}\)){{0,3}}"
 _DAY_MONTH = re.compile(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
@@ -105,10 +106,17 @@ def read_day_month(text: str, at: int) -> Phrase | None:
         return None
     if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
         return None
-    links = tuple(link_of(day["link"]) for day in days[1:])
+    links = _links(days)
     if links == (Link.AND,) and is_between(text, at):
         links = (Link.RANGE,)
     return _end_of(text, match, points, links)
+
+
+def _links(days: Sequence[re.Match[str]]) -> tuple[Link, ...]:
+    """Tell what ties the days; in "3, 4 or 5 May" the comma says "or" too."""
+    links = [day["link"] for day in days[1:]]
+    comma = Link.OR if links and link_of(links[-1]) is Link.OR else Link.AND
+    return tuple(comma if _COMMA.fullmatch(link) else link_of(link) for link in links)
 
 
 def _without_dash(text: str, match: re.Match[str]) -> tuple[Point, ...]:

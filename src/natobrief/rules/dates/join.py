@@ -21,7 +21,7 @@ from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Link, Phrase, Point
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
-from natobrief.rules.dates.words import WEEKDAY, one_of
+from natobrief.rules.dates.words import MONTH, WEEKDAY, one_of
 
 #: Makes one phrase of two neighbours, or returns None; the text, the two, the words between.
 Step: TypeAlias = Callable[[str, Phrase, Phrase, str], Phrase | None]
@@ -38,6 +38,7 @@ _THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les|ce|early|late|dé
 _LISTED = re.compile(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
+_MONTH_MORE = re.compile(rf"(?:,{GAP}|{AND}){MONTH}")
 _APPOSED = re.compile(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
 _TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,?{GAP}")
 _NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
@@ -104,7 +105,7 @@ def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join what a dash, "to" or "and" ties."""
     if len(one.points) + len(two.points) > _MOST_POINTS or one.is_clock or two.is_clock:
         return None
-    if _COMMA.fullmatch(between) and one.is_day and two.is_day and one.points[-1].needs_year:
+    if _COMMA.fullmatch(between) and one.points[-1].needs_year and _goes_on(text, one, two):
         return _linked(one, two, Link.AND)
     match = _LISTED.fullmatch(between)
     if match is None:
@@ -115,6 +116,14 @@ def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     if not _may_link(one, two, link):
         return None
     return closed(text, _linked(one, two, link), match["open"])
+
+
+def _goes_on(text: str, one: Phrase, two: Phrase) -> bool:
+    """Tell whether a comma ties days, or months of a list: "January, February and March 2012"."""
+    if one.is_day and two.is_day:
+        return True
+    are_months = one.points[-1].precision is two.points[0].precision is Precision.MONTH
+    return are_months and _MONTH_MORE.match(text, two.end) is not None
 
 
 def _linked(one: Phrase, two: Phrase, link: Link) -> Phrase:

@@ -52,8 +52,11 @@ _LONGEST_TIE = 48
 _LONGEST_LEAD = 24
 _NO_MORE = re.compile(r"[.,;:)]|\Z")
 _NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
-#: "Black September" and "Red October" are names.
-_COLOUR = re.compile(rf"(?<!\w)(?:Black|Red|White|Bloody){GAP}\Z")
+#: "Black September", "Camp October" and "avenue de Septembre" are names.
+_NAMED_SO = re.compile(
+    rf"(?<!\w)(?:Black|Red|White|Bloody|[Cc]amp|Fort|Operation|Exercise|Force|Villa|Port|Mount|Lake"
+    rf"|(?:[Aa]venue|[Rr]ue|[Pp]lace|[Bb]oulevard|[Cc]it[ée])(?:{GAP}d[eu])?){GAP}\Z"
+)
 _DAY_BEHIND = re.compile(rf"[A-Z][a-z]{{2,8}}{GAP}[0-9]{{1,2}}(?![0-9])")
 _HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
 _LEAD = re.compile(
@@ -109,7 +112,7 @@ def read_month_alone(text: str, at: int) -> Phrase | None:
 def _is_name_or_habit(text: str, at: int) -> bool:
     is_habit = _HABIT.search(text, max(0, at - 8), at) is not None
     is_name = _is_joined(text, at) or is_address(text, at, at) or is_attack(text, at)
-    is_name = is_name or _COLOUR.search(text, max(0, at - 8), at) is not None
+    is_name = is_name or _NAMED_SO.search(text, max(0, at - 16), at) is not None
     day = _DAY_BEHIND.match(text, at)
     is_name = is_name or (day is not None and is_address(text, at, day.end()))
     return is_habit or is_name or is_borne(text, at, by_office=True)

@@ -24,12 +24,12 @@ RELATIVE_YEAR: Final = (
     rf"|(?P<side>prochain|dernier)s?(?!\w))"
 )
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none, and
-#: the part of the day behind it.
+#: the part of the day behind it. "5 May 06" counts no six things.
 YEAR_TAIL: Final = (
     rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP}(?:the{GAP}year{GAP}|l['’]an(?:née)?{GAP})?)?"
     rf"|{DASH}|/)(?P<year>{YEAR})"
     rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]|{GAP}{MONTH})"
-    rf"|,?{GAP}(?P<past>[5-9][0-9])(?={S}(?:[.,;:)\n]|\Z))"
+    rf"|,?{GAP}(?P<past>[5-9][0-9]|0[0-9](?![.:,][0-9]))(?={S}(?:[.,;:)\n]|\Z))"
     rf"|{RELATIVE_YEAR})?(?:{PART_IN_BRACKETS}|{PART_OF_DAY})"
 )
 #: Two digits from here on are of the 20th century: the Alliance was founded in 1949.
