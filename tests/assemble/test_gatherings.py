@@ -175,3 +175,12 @@ def test_a_place_that_is_known_is_not_told_again() -> None:
     text = f"{_ONE} The meeting will be held in Riga."
     [own] = _gather(text)
     assert len(own.said) == 1
+
+
+def test_a_headline_without_a_day_says_who_met_where_two_did() -> None:
+    own = (
+        "Réunion des ministres de la Défense de Norvège et de Suède à Oslo\n\nLe ministre de la "
+        "Défense, Ola Vik, a rencontré à Oslo son homologue suédois le 5 mai 2022."
+    )
+    brief = extract(own, language="fr").brief
+    assert [str(meeting.level) for meeting in brief.meetings] == ["defence_ministers"]

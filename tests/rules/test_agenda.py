@@ -174,6 +174,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="bullets",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. On the agenda:\n- piracy: an old evil of ports. The "
+            "talks were long. They were good;\n- space, with a lunch;\n- the budget",
+            ["piracy", "space", "the budget"],
+            id="what is told of items",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. They will discuss:\n1. piracy\n2. space",
             ["piracy", "space"],
             id="numbers",

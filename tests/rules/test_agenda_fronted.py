@@ -72,6 +72,12 @@ def test_english(text: str, expected: list[str]) -> None:
             id="s'agissant",
         ),
         pytest.param("Quant au Kosovo, ils en parleront.", ["Kosovo"], id="quant à"),
+        pytest.param(
+            "Concernant le Kosovo, deux jours avant la fête, les ministres en parleront.",
+            ["le Kosovo"],
+            id="with a clause between",
+        ),
+        pytest.param("A propos du Kosovo, ils en parleront.", ["Kosovo"], id="no accent"),
         pytest.param("Sur le pain, ils se taisent.", [], id="no theme"),
         pytest.param("Sur le Kosovo, ils se réuniront demain.", [], id="where they meet"),
     ],

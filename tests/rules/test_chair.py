@@ -138,6 +138,12 @@ def test_what_is_no_chair(text: str) -> None:
             ["Ida Horvat"],
             id="no article",
         ),
+        pytest.param(
+            "Elle se tient sous la présidence de la Haute représentante pour les affaires "
+            "étrangères et la politique de sécurité, Ida Horvat.",
+            ["Ida Horvat"],
+            id="a long field",
+        ),
     ],
 )
 def test_french_chairs(text: str, expected: list[str]) -> None:

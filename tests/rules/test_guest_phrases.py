@@ -54,6 +54,11 @@ def test_any_text_is_survived(text: str) -> None:
             "the ministers of Georgia",
             id="a clause after and",
         ),
+        pytest.param(
+            "The President of Japan, the King of the Kingdom of Spain and the Iraqi Minister met.",
+            "The President of Japan, the King of the Kingdom of Spain and the Iraqi Minister",
+            id="office-holders who met",
+        ),
         pytest.param("Japan will be in attendance.", "Japan", id="in attendance"),
         pytest.param(
             "We also welcomed the foreign minister of Japan.",

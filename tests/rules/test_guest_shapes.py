@@ -95,6 +95,14 @@ _FR = [
         ["European Union"],
     ),
     ("Il y a eu un dîner avec le ministre du Japon.", ["Japan"]),
+    ("Il est venu en compagnie de la ministre japonaise.", ["Japan"]),
+    (
+        (
+            "Le président de la République de Géorgie, la reine du Japon et le ministre jordanien "
+            "se sont réunis."
+        ),
+        ["Georgia", "Japan", "Jordan"],
+    ),
     (
         "Il recevra dimanche au Quai d'Orsay ses homologues géorgien, japonais et jordanien.",
         ["Georgia", "Japan", "Jordan"],

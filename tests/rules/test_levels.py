@@ -43,6 +43,14 @@ def test_prose_has_no_level(text: str) -> None:
             id="in the name of a meeting",
         ),
         pytest.param(
+            "Meeting of the defence ministers of Norway, Latvia and Iraq in Oslo",
+            "defence_ministers",
+            id="a meeting of several",
+        ),
+        pytest.param(
+            "A report of the defence ministers of Norway, Latvia and Iraq", None, id="no meeting"
+        ),
+        pytest.param(
             "Ola met his NATO colleagues, the foreign minister said.",
             "foreign_ministers",
             id="colleagues",

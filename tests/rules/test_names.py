@@ -314,6 +314,7 @@ _ROLES_FR = st.sampled_from(
         "le vice-chancelier et ministre autrichien des finances {} a",
         "le ministre de l'Économie, {}, a",
         "l'honorable {} a",
+        "en échangeant avec {}, Secrétaire général de l'Otan sur la paix, elle a",
         "le général de division aérienne {}, commandant le Commandement des ports, a",
         "le représentant spécial conjoint, {}, a",
         "{}, ministre délégué chargé du Commerce, a",

@@ -215,6 +215,25 @@ def test_near_misses(text: str) -> None:
     assert find_place(marked, whole(marked)) is None
 
 
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        pytest.param(
+            "Réunion annuelle des ministres à Quatre-Vents", "Quatre-Vents", id="at the end"
+        ),
+        pytest.param(
+            "Ils se réunissent à Quatre-Vents sur invitation.", "Quatre-Vents", id="guests"
+        ),
+        pytest.param("Ils se réunissent à Luxembourg afin de parler.", "Luxembourg", id="its city"),
+        pytest.param("Ils se réunissent au port.", None, id="no city"),
+    ],
+)
+def test_french_towns(text: str, city: str | None) -> None:
+    marked = mark(text, Language.FR)
+    place = find_place(marked, whole(marked))
+    assert said(marked, None if place is None else place.city) == city
+
+
 def test_words_in_capitals_alone_name_no_city() -> None:
     marked = mark("THEY WILL MEET TO DISCUSS IRAN, EGYPT AND PIRACY.")
     assert find_place(marked, whole(marked)) is None

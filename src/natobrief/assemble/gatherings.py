@@ -16,7 +16,7 @@ from natobrief.reference import Body
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.marking import Marked
 from natobrief.rules.meeting_date import find_yearless_date
-from natobrief.rules.place import Place
+from natobrief.rules.place import Place, find_place
 
 #: No release speaks of more.
 _MOST = 30
@@ -164,7 +164,7 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
     if not _is_same_body(gathering, other) or not _is_same_owner(first, other):
         return False
     if other.level is not level and (first.is_visit or Level.OTHER not in {other.level, level}):
-        return False
+        return first.is_visit and _is_headline_of(marked, gathering, other)
     is_aside = other.is_by_the_way or first.is_by_the_way
     mine, theirs = gathering.days, days_of(other)
     if mine is not None and theirs is not None:
@@ -186,6 +186,12 @@ def _is_of_talks(gathering: Gathering, other: Announcement) -> bool:
         return False
     is_of_others = other.is_alliance or other.body is not None or other.owner is not None
     return not is_of_others and days == DateRange(first=today, last=today)
+
+
+def _is_headline_of(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
+    """Tell whether a headline without a day says who met where two are said to have met."""
+    cities = (_city(marked, gathering.place), _city(marked, find_place(marked, other.core)))
+    return other.is_head and other.date is None and None not in cities and len(set(cities)) == 1
 
 
 def _is_after_words(gathering: Gathering, other: Announcement) -> bool:

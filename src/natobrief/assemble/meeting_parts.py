@@ -148,7 +148,7 @@ def _is_of_alliance(context: Context, level: Span) -> bool:
 
 def is_of_allies(context: Context, gathering: Gathering) -> bool:
     """Tell whether all Allies meet: those who do are named by their level, and are no others."""
-    if gathering.level is Level.OTHER:
+    if gathering.level is Level.OTHER or gathering.first.is_visit:
         return False
     level = gathering.first.level_span
     return _is_of_alliance(context, level) and not _is_of_group(context, level)

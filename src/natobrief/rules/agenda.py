@@ -33,6 +33,10 @@ _BESIDE = pattern(
 )
 #: Talks with those guests: what they are on is what those who meet talk over.
 _WITH = pattern(r"\b(?:sessions?|discussions?|talks|debate|exchange) with\b")
+#: The name of an item, and what is told of it.
+_NAMED = pattern(
+    r"(?P<name>[^.:;,\n]{3,80}?)(?: ?:(?= )|,? (?=(?:avec|with|afin|à travers|en vue)\b)|\. (?=\w))"
+)
 _LAST = pattern(r"(?:[;,.] ?(?:and|et)?| (?:and|et))$")
 
 
@@ -124,12 +128,21 @@ def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:
 
 
 def _bulleted(marked: Marked, lines: Sequence[Span]) -> Iterator[Span]:
-    """Give the items of a list with bullets, one a line."""
+    """Give the items of a list with bullets, one a line.
+
+    What is told of an item behind its name, in further sentences too, is none of its own.
+    """
+    begun = lines[0].start if lines else 0
     for line in lines:
         bullet = _BULLET.match(marked.document.text, line.start, line.end)
+        if bullet is None and marked.document.text.find("\n", begun, line.start) < 0:
+            continue
         if bullet is None or _TIME.match(marked.narrative, bullet.end(), line.end):
             return
+        begun = line.start
         last = marked.narrative_sieve.search(_LAST, bullet.end(), line.end)
-        item = topic(marked, bullet.end(), line.end if last is None else last.start())
+        named = _NAMED.match(marked.narrative, bullet.end(), line.end)
+        end = line.end if last is None else last.start()
+        item = topic(marked, bullet.end(), end if named is None else named.end("name"))
         if item is not None:
             yield item

@@ -39,9 +39,9 @@ _FRONTED = {
     ),
     Language.FR: pattern(
         r"(?:(?:et|mais|enfin|ensuite|par ailleurs|en outre),? )?"
-        r"(?:(?:en ce qui concerne|concernant|s'agissant|pour ce qui est|au sujet|à propos"
+        r"(?:(?:en ce qui concerne|concernant|s'agissant|pour ce qui est|au sujet|[aà] propos"
         r"|à l'égard|quant|sur)(?: (?:de|du|des|à|aux?))? ?)"
-        rf"{_NO_TOPIC}(?P<topic>[^.;:,?]{{3,100}}?), {_THEY_FR} "
+        rf"{_NO_TOPIC}(?P<topic>[^.;:,?]{{3,100}}?)(?:, [^.;:?]{{3,200}}?)?, {_THEY_FR} "
         r"(?!se (?:réun\w+|sont réun\w+)\b)"
     ),
 }

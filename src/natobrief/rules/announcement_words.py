@@ -127,12 +127,21 @@ OF_GROUP = re.compile(
     r"(?<![\w'-])(?:G-?[0-9]{1,2}|E3|Quint|Quad|B9|V4|NB8|Bucharest Nine|Visegr[aá]d(?: Group)?"
     r"|Weimar(?: Triangle)?|Nordic-Baltic(?: Eight)?|Baltic|Nordic)\s+\Z"
 )
-#: Several countries whose office-holders meet, and no others: "of Canada and Japan met in".
-OF_SEVERAL = pattern(
+_SEVERAL = (
     r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>"
     r"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>)){1,14}"
     r"(?: ?\([^()]{2,40}\))?"
-    r" (?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened"
+)
+#: A meeting of those of several countries: "Meeting of the", with the countries behind them.
+MEETING_OF = pattern(
+    r"\b(?:meeting|talks|rencontre|réunion|entretien)s? (?:[\w-]+ )?"
+    r"(?:(?:of|between)(?: the)?|des|entre les) $"
+)
+SEVERAL = pattern(_SEVERAL)
+#: Several countries whose office-holders meet, and no others: "of Canada and Japan met in".
+OF_SEVERAL = pattern(
+    rf"{_SEVERAL} "
+    r"(?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened"
     r"|c[oa]me together)"
     r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)"
     r"|se (?:réuni|rencontre|retrouve)r(?:ont|aient))"

@@ -48,7 +48,7 @@ _PERSON = (
 #: The same in French, where the field of an office is named between it and the person.
 _PERSON_FR = (
     r"(?P<who>(?:<O>(?: <A>| [a-zé]+)?"
-    r"(?: (?:des?|de la|de l'|du|aux?|à la|chargée? d)[\w' -]{3,60}?)?,? ?"
+    r"(?: (?:des?|de la|de l'|du|aux?|à la|pour|chargée? d)[\w' -]{3,90}?)?,? ?"
     r"(?:<P>))|(?:<P>|<O>)(?:,? (?:le |la |l')?<O>)?)"
 )
 _ANYONE = rf"(?:{_PERSON}|(?P<party><C>))"

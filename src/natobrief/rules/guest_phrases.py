@@ -13,6 +13,7 @@ from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.parties import STATE
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -118,6 +119,17 @@ _AND_COUNTERPARTS = pattern(
     r"(?P<verb>(?:will|are to|have|has|met|discussed|agreed|exchanged|took|held|reviewed"
     r"|doivent|vont|ont|se sont|sont|se [a-z]+ront|[a-z]+ront)\b)"
 )
+#: "The President of Norway, the King of Spain and the Norwegian Minister met".
+_HELD = (
+    r"(?:the |le |la |l')?(?:<A> <O>|<O> <A>|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?"
+    rf"(?:{STATE})?<C>)"
+)
+_HOLDERS_MET = pattern(
+    rf"(?P<phrase>{_HELD}(?:, {_HELD}){{0,6}},? (?:and|et) {_HELD}),? "
+    r"(?P<verb>(?:have |will )?(?:met|meet|gathered|convened)\b"
+    r"|se sont (?:réuni|rencontré|retrouvé)e?s"
+    r"|se (?:réuni|rencontre|retrouve)ront)"
+)
 _SEVERAL = (
     r"(?:the |la |le |les |l')?<C>(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du))* ?"
     r"(?:de l'|l'|d')?<C>){1,16}"
@@ -149,7 +161,10 @@ _INCLUDING = pattern(
     r"(?P<phrase>(?:the )?(?:<C>|<O>(?: of)? |<A> <O>|<L> (?:of|from))[^.;:]{0,200})"
 )
 _OWN = (_OF_SEVERAL, _OF_GROUP)
-_BESIDE = (_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS)
+_BESIDE = (
+    *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS),
+    _HOLDERS_MET,
+)
 #: Behind words of meeting: with whom, who are not of their own.
 _OTHERS = pattern(
     r",?(?: together| alongside)?(?: with)? (?:the |all |their |les |leurs )*(?:<A> |<C>'s? |<G> )?"

@@ -160,7 +160,7 @@ _HOLDERS_FR = rf"""
                 |ont)\
                 |prendr(?:a|ont) part|(?:a|ont) participé|(?:a|ont) assisté){HOLDER_AHEAD_FR}
             \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
-            \baux côtés (?:de|du|des){HOLDER_AHEAD_FR}
+            \b(?:aux côtés|en compagnie|accompagnée?s?) (?:de|du|des|par){HOLDER_AHEAD_FR}
             \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) [^.;:]{{3,160}}?,? \
                 (?:et|ainsi que){HOLDER_AHEAD_FR}
             """

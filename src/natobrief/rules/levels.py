@@ -12,11 +12,13 @@ from natobrief.rules.announcement_words import (
     ANYONE,
     COLLEAGUES,
     DIGIT,
+    MEETING_OF,
     OF_ALLIANCE,
     OF_GROUP,
     OF_SEVERAL,
     OFFICE_MEETING,
     PARTNERS_OF,
+    SEVERAL,
     SUMMIT,
     SUMMIT_IS,
     TO_SUMMIT,
@@ -75,7 +77,7 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
     """
     for span, level in _levelled(marked, stretch, Kind.LEVEL):
         after = marked.narrative[span.end : span.end + 60]
-        before = marked.narrative[max(stretch.start, span.start - 30) : span.start]
+        before = marked.narrative[max(stretch.start, span.start - 40) : span.start]
         is_addressed = span.start == stretch.start and after.startswith(",")
         is_aside = is_addressed or (is_below and is_of_other_event(marked, stretch, span))
         is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
@@ -91,6 +93,8 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
 def _is_of_several(marked: Marked, stretch: Span, span: Span, before: str) -> bool:
     """Tell whether those of a country are of several that meet: "we, the", a group, a list."""
     is_named = WE.search(before) is not None or OF_GROUP.search(before) is not None
+    if MEETING_OF.search(before) and SEVERAL.match(marked.narrative, span.end, stretch.end):
+        return True
     return is_named or OF_SEVERAL.match(marked.narrative, span.end, stretch.end) is not None
 
 

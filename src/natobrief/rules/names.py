@@ -94,6 +94,7 @@ _BEFORE_OFFICE = re.compile(
     # Two blanks are the end of a paragraph.
     r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|  "
     r"|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui|charg\u00e9e?)\b"
+    r"|,? +(?:sur|pour|en|au|avec|afin)\b"
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{FOR_WHOM}|{Kind.ORGANISATION}))"
 )
 _CHAIRED_BY = re.compile(

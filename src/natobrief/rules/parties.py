@@ -32,7 +32,12 @@ class PartyWords:
 
 _JOINT = r"(?:, | and |, and | et | ou |,? as well as |,? ainsi que | & )"
 _OF = r"(?:of |from |de la |de l'|de |du |des |d')"
-_THE = r"(?:the |la |le |les |l')"
+#: The form of a state before its name: "the Republic of", "le Royaume d'".
+STATE = (
+    r"(?:(?:Federal |Islamic )?(?:Republic|Kingdom|State) of |(?:République|Royaume|Principauté"
+    r"|Grand-Duché)(?: fédérale| islamique)? (?:de |du |d'))"
+)
+_THE = rf"(?:(?:the |la |le |les |l')?{STATE}|the |la |le |les |l')"
 #: Right after a country in a list, who comes from there: "Norway, Minister X, and Spain".
 _WHO = r"(?: ?\((?:<O>,? )?<P>\)|,? (?:<O>,? )?<P>(?=,| and | et |\.|$))?"
 #: Behind a party: somebody of its own, who is not of the office of those before him.

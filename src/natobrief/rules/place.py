@@ -14,7 +14,6 @@ from natobrief.lexicon.places import CountryMention
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
-from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
 
@@ -86,7 +85,7 @@ _IN_COUNTRY = pattern(
 #: A country before a day or at the head: a place only where its capital is called so too.
 _IN_CITY_STATE = pattern(
     r"(?:\b(?:in|à) |^|[,(] ?)(?P<country><C>),? (?:(?:on|le|les|from|du|next|this) |\(?<D>)"
-    r"|\b(?:in|at|à|au) (?P<country2><C>)(?= ?[.;)]|$)"
+    r"|\b(?:in|at|au) (?P<country2><C>)(?= ?[.;)]|$)|\bà (?P<country3><C>)(?!\w)"
 )
 _IN_ITS_CAPITAL = pattern(
     r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)"
@@ -124,7 +123,11 @@ _WHO_IS = pattern(
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 #: Fewer words make no headline.
 _FEW = 3
-_FOLLOWS_CITY = one_of(r",? +(?:on|from|for|to|this|next|le|les|du|ce)\b | ,? +\ue007 | [.,]")
+_FOLLOWS_CITY = (
+    r"(?:,? +(?:on|from|for|to|this|next|le|les|du|ce|où|à l'invitation|sur invitation|avec)\b"
+    r"| +(?:en|près|dans)(?: la)? (?:banlieue|périphérie|région|compagnie|présence|marge|de)\b"
+    r"|,? +\ue007|[.,]|$)"
+)
 _OTHER_CITY = re.compile(
     rf"(?:\b(?:in|at|à)|[Hh]eadquarters,) (?!St\b)"
     rf"(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
@@ -232,7 +235,7 @@ def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | Non
 def _city_state(marked: Marked, sentence: Span) -> Mark | None:
     """Return the first country that words place something in and whose capital is called so."""
     for match in marked.narrative_sieve.finditer(_IN_CITY_STATE, sentence.start, sentence.end):
-        mark = marked.marks.at(match.start("country" if match["country"] else "country2"))
+        mark = marked.marks.at(match.start(match.lastgroup or 0))
         if mark is not None and _is_city_state(marked, mark):
             return mark
     return None

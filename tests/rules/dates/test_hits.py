@@ -414,3 +414,9 @@ def test_a_day_that_the_text_states_with_its_year_too_is_of_that_year() -> None:
 
 def test_a_year_written_with_two_digits_is_inferred() -> None:
     assert only("05-Oct-11").inferred_from == ("two-digit year",)
+
+
+@pytest.mark.parametrize("behind", ["Ce jeudi 23 août 2018", "Jeudi 23 août 2018"])
+def test_a_dateline_in_figures_is_no_end_of_a_range(behind: str) -> None:
+    found = find_dates(f"Berne, 22.08.2018 - {behind}, elle est venue.", language="fr")
+    assert [str(each.dates) for each in found] == ["2018-08-22", "2018-08-23"]

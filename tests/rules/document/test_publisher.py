@@ -55,6 +55,7 @@ def test_prose_has_no_publisher(prose: str) -> None:
         pytest.param("A meeting\n03.05.2022 NPO Press Team", "NPO", id="press team"),
         pytest.param("OSCE", "OSCE", id="organisation"),
         pytest.param("OSLO, 3 May 2022 (XYZ) – They will meet.", "XYZ", id="agency"),
+        pytest.param("Bern (BE) – They will meet.", None, id="a canton"),
         pytest.param("A meeting\nOSLO (XYZ) May 03, 2022", "XYZ", id="agency in a line"),
         pytest.param("Oslo, 3 May 2022 (XYZ): They will meet.", "XYZ", id="agency and colon"),
         pytest.param("They will meet on Friday, XYZ reports.", "XYZ", id="agency reports"),

@@ -118,6 +118,7 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param("The ports\nby the Minister of Ports" + BODY, None, id="speaker"),
         pytest.param("The ports\nBy Minister Ana Horvat" + BODY, None, id="speaker with office"),
         pytest.param("Il part, indique un communiqué.", "indique un communiqué", id="a communiqué"),
+        pytest.param("Bern (BE) – They met.", None, id="a canton"),
         pytest.param("The port reports.", None, id="no agency"),
     ],
 )

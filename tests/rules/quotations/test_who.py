@@ -418,3 +418,9 @@ def test_small_words_before_a_family_name_are_of_it(particle: str, said: str) ->
     words = f"{particle}Dalen"
     text = f"Pieter {particle.lower()}Dalen rowed. {said.format(words)}"
     assert _last(text) == (f"Pieter {particle.lower()}Dalen", words)
+
+
+def test_what_somebody_is_thanked_for_says_nothing() -> None:
+    text = "Il a remercié Jan Kos pour les bateaux du Nord, où « les quais sont assez longs »."
+    [found] = find_quotations(text, "fr")
+    assert found.speaker is None or found.decided_by != "according to"

@@ -221,3 +221,19 @@ def test_what_stands_below_a_day_and_is_no_session(line: str) -> None:
     assert _slots(f"29 November 2022\n{line}\n\n10:00 Press conference") == [
         ("10:00", "2022-11-29", "Press conference")
     ]
+
+
+@pytest.mark.parametrize(
+    ("headline", "day"),
+    [
+        pytest.param("Programme du mercredi 30 novembre 2022", "2022-11-30", id="a day"),
+        pytest.param("Itinéraire du ministre pour le 30 novembre 2022", "2022-11-30", id="whose"),
+        pytest.param("Programme du 29 novembre 2022 et du 5 mai 2022", None, id="two days"),
+        pytest.param("Programme de novembre 2022", None, id="a month"),
+        pytest.param("Les ministres des Ports à Oslo le 30 novembre 2022", None, id="no programme"),
+    ],
+)
+def test_a_headline_may_give_the_day_of_all(headline: str, day: str | None) -> None:
+    below = "Tout est à Oslo.\n\n09:00 Conférence de presse\n10:00 Déjeuner"
+    text = f"{headline}\n\n{below}"
+    assert {found for _, found, _ in _slots(text, Language.FR)} == {day}

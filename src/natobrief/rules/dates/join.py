@@ -113,7 +113,7 @@ def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     link = link_of(match["link"])
     if link is Link.AND and is_between(text, one.start):
         link = Link.RANGE
-    if not _may_link(one, two, link):
+    if not _may_link(one, two, link) or _is_dateline(text, one.points[-1], two.points[0]):
         return None
     return closed(text, _linked(one, two, link), match["open"])
 
@@ -124,6 +124,17 @@ def _goes_on(text: str, one: Phrase, two: Phrase) -> bool:
         return True
     are_months = one.points[-1].precision is two.points[0].precision is Precision.MONTH
     return are_months and _MONTH_MORE.match(text, two.end) is not None
+
+
+def _is_dateline(text: str, left: Point, right: Point) -> bool:
+    """Tell a day of issue from the first of a range: "23.08.2018 - Jeudi 23 août 2018".
+
+    Nobody writes one end of a range in figures and the other one in words.
+    """
+    is_words = [any(map(str.isalpha, text[each.start : each.end])) for each in (left, right)]
+    return (
+        None not in (left.year, left.day) and right.month is not None and is_words == [False, True]
+    )
 
 
 def _linked(one: Phrase, two: Phrase, link: Link) -> Phrase:

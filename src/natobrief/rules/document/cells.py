@@ -76,7 +76,7 @@ _NO_DATELINE = re.compile(
         r"""
         meetings? | summit | conference | council | commission | ministers? | ministerial | session
         statement | declaration | visit | talks | consultations | decisions
-        réunions? | sommet | conférence | conseil | ministres? | ministérielle | déclaration
+        réunions? | sommet | conférence | conseils? | ministres? | ministérielle | déclaration
         rencontre | entretiens | visite | points? (?:de )?presse | briefing | activités
         activities | calls? | phone | telephone | with
         met | meets? | speaks? | spoke | talked | hosts? | attends? | readouts? | remarks | speech

@@ -42,7 +42,7 @@ class Outlook:
 _GOING = (
     r"(?:will|is to|va|vont|(?-i:[a-z]+ra)) (?:be )?"
     r"(?:attend|participate|take part|travel|visit|represent|participer|se rendre)\b"
-    r"|(?:participera|se rendra|assistera)\b"
+    r"|(?:participera|se rendra|assistera|se rend(?! compte)|participe|participent)\b"
     r"|meeting\b[^.;]{0,120}? (?:will|is to) (?:be held|take place)\b"
     r"|agreed to (?:hold|meet)\b"
 )

@@ -49,7 +49,7 @@ _DAY = (
 )
 #: City, perhaps the day, and the agency in brackets or between strokes.
 _AGENCY = re.compile(
-    rf"{_CITY}(?:{_DAY})? \((?P<name>[A-Z]{{2,10}}|Reuters|Interfax)\) ?[:\u2013\u2014-]"
+    rf"{_CITY}(?:{_DAY})? \((?P<name>AP|[A-Z]{{3,10}}|Reuters|Interfax)\) ?[:\u2013\u2014-]"
     rf"|{_CITY}{_DAY} \((?P<name2>{_CAPITAL}(?: {_CAPITAL}){{0,3}})\) ?[:\u2013\u2014-]"
     rf"|(?:{_CITY}{_DAY}\.? )?/(?P<name3>[A-Z][\w.]{{1,19}})/"
 )

@@ -57,7 +57,7 @@ _REPORTED = re.compile(
 )
 #: An agency in the dateline, perhaps with the day: "(Quay News / Agency - 1 May 2030)".
 _AGENCY = re.compile(
-    r"\((?:[A-Z]{2,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-"
+    r"\((?:AP|[A-Z]{3,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-"
     r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \([A-Z][\w./ ]{1,40} ?[-\u2013] ?[^()\n]{4,30}[0-9]{4}\)"
     rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH})\.? [0-9]{{1,2}}"
     r" \([A-Z][\w/ ]{1,30}\) ?[-\u2013\u2014]"

@@ -25,7 +25,7 @@ _ACCORDING = {
         rf"(?= +(?:the|an?|his|her|its|their|[{CAPITALS}])\b)) +"
     ),
     Language.FR: re.compile(
-        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|pour"
+        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|(?<![^\W_] )pour"
         r"|(?:comme|ainsi +que) +(?:l'(?:a +|avait +)?|le +)[a-z\u00e0-\u00ff]+) +",
         re.IGNORECASE,
     ),

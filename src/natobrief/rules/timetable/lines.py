@@ -9,8 +9,8 @@ from typing import Final, final
 from attrs import evolve, frozen
 
 from natobrief.model import DateRange, SessionKind
-from natobrief.rules.dates import DateMention
-from natobrief.rules.document import read_head
+from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document import find_title, read_head
 from natobrief.rules.line_clock import LineClock, read_last_clock, read_line_clock
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
@@ -78,6 +78,11 @@ _PROGRAMME = re.compile(
     r" ?:?",
     re.IGNORECASE,
 )
+#: A headline over the lines of one day.
+_OF_DAY = re.compile(
+    r"(?:[\w'-]+ ){0,3}?(?:programme?|agenda|schedule|itinerary|itinéraire|calendrier)\b",
+    re.IGNORECASE,
+)
 #: How many lines above the first day it may stand.
 _ABOVE: Final = 2
 _TIMED_AT_END: Final = 3
@@ -124,8 +129,21 @@ def _is_timed_behind(slot: Slot) -> bool:
     return slot.clock is not None and slot.title.start < slot.clock.span.start and slot.is_one_line
 
 
+def _day_of_headline(marked: Marked, days: DateRange | None) -> Day | None:
+    """Return the one day that the headline of a programme says all of it is on."""
+    title = find_title(marked.document)
+    if title is None or not _OF_DAY.match(marked.document.plain, title.start, title.end):
+        return None
+    found = [
+        day_of(marked, mark.value, days)
+        for mark in marked.marks.inside(title, Kind.DATE)
+        if isinstance(mark.value, DateMention) and mark.value.precision is Precision.DAY
+    ]
+    return found[0] if len(found) == 1 else None
+
+
 def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
-    day: Day | None = None
+    day = _day_of_headline(marked, days)
     is_fresh = False
     taken = -1
     for index, line in enumerate(marked.document.paragraphs):
