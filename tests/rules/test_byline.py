@@ -71,6 +71,11 @@ def test_prose_has_none(prose: str) -> None:
             "Minister Mara Voss",
             id="and with whom there were talks",
         ),
+        pytest.param(
+            "Remarks at the quay\n\nSecretary Mara Voss\nOslo, Norway\nMay 5, 2022",
+            "Secretary Mara Voss",
+            id="above a place",
+        ),
         pytest.param("Address delivered by Ms Mara Voss", "Ms Mara Voss", id="delivered by"),
         pytest.param(
             "Secretary General’s monthly press conference", "Secretary General", id="owner"
@@ -133,3 +138,21 @@ def test_two_may_speak() -> None:
         "Dr Mara Voss",
         "President of Finland, Till Berg",
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param(
+            "Foreign Minister Mara Voss issued the following statement today (5 May):",
+            "Foreign Minister Mara Voss",
+            id="an office and a name",
+        ),
+        pytest.param(
+            "On the quay, the ministry issued the following statement:", None, id="nobody"
+        ),
+        pytest.param("Foreign Minister Mara Voss left at noon.", None, id="no statement"),
+    ],
+)
+def test_a_line_may_lead_to_what_somebody_says(line: str, expected: str | None) -> None:
+    assert _byline(f"Quay talks\n\n{line}\n\nWe open the quay.") == expected

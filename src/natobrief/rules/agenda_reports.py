@@ -12,6 +12,7 @@ _TALKED = one_of(
     r"""
     discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b)
     (?:exchanged|shared) (?:their |the )?(?:views|opinions) (?:on|about|regarding) | took stock of
+    (?:held|had) (?:\w+,? ){0,4}discussions?(?: also)? (?:of|on|about)
     (?:held|had) (?:\w+,? ){0,4}(?:talks|discussions?|consultations|exchanges?(?: of views)?\
         |debates?) \
         (?:on|about)
@@ -20,7 +21,8 @@ _TALKED = one_of(
 #: Verbs that do so where those who meet are the subject.
 _TOOK_UP = one_of(
     r"""
-    reviewed | examined | debated | talked about | spoke about | touched (?:up)?on | consulted on
+    (?:talked|spoke)(?: (?:also|again|briefly|at length))? about | reviewed | examined | debated
+    touched (?:up)?on | consulted on
     considered(?! (?:that|as|it|himself|themselves|to)\b) | assessed(?! that\b)
     addressed(?! (?:the |his |her |all |NATO |Allied |<G>(?:'s?)? )*\
         (?:<L>|<P>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee\

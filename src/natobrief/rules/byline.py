@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from natobrief.rules.document import find_title, read_head
 from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.kind_words import HIS_WORDS
 from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.rules.wording import one_of
@@ -50,6 +52,11 @@ _FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}
 _THIRD = shape(r"(?:,[^.]{0,60}?)?,? (?:and|et) [^.,]{0,40}?<OP>")
 #: A name and nothing else, and the line below it.
 _NAME, _HELD = shape(r"<P>"), shape(r"(?:(?:acting|deputy|former|permanent) |<A> )?<O>")
+#: A name and an office, and the place below it.
+_TITLED, _PLACE = shape(r"<O> <P>|<P>"), shape(r"(?:<K>|<C>)(?:,? \(?<C>\)?)?,?(?: <D>)?$")
+#: Who issued a statement, in the line above it.
+_HIM = shape(rf"{_THE}{_WHO}(?! (?:and|et) )")
+_FIRST_LINES = 5
 _SHAPES = (_PRESENTER, _OWNER, _BY, _FIRST)
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
 
@@ -68,17 +75,34 @@ def find_bylines(marked: Marked) -> tuple[Span, ...]:
                 return ()
             groups = ("who", "other") if match["more"] else ("who",)
             return tuple(Span(*match.span(group)).shifted(cell.start) for group in groups)
-    return _alone(marked)
+    return _alone(marked) or _introduced(marked)
+
+
+def _introduced(marked: Marked) -> tuple[Span, ...]:
+    """Return the one of whom a line says that what follows is his statement."""
+    for line in marked.document.paragraphs[:_FIRST_LINES]:
+        if HIS_WORDS.match(marked.document.plain, line.start, line.end):
+            match = _HIM.match(line.of(marked.inner))
+            return () if match is None else (Span(*match.span("who")).shifted(line.start),)
+    return ()
 
 
 def _alone(marked: Marked) -> tuple[Span, ...]:
-    """Return the one line of the head that is a name above an office."""
-    found = [
-        cell.span
-        for cell, below in pairwise(read_head(marked.document))
-        if _NAME.fullmatch(cell.span.of(marked.inner)) and _HELD.match(below.span.of(marked.inner))
-    ]
-    return tuple(found) if len(found) == 1 else ()
+    """Return the one line of the head that is a name above an office, or above a place."""
+    lines = [cell.span for cell in read_head(marked.document)]
+    for shapes in ((_NAME, _HELD), (_TITLED, _PLACE)):
+        found = [above for above, below in pairwise(lines) if _is_of(marked, shapes, above, below)]
+        if len(found) == 1:
+            return tuple(found)
+    return ()
+
+
+def _is_of(
+    marked: Marked, shapes: tuple[re.Pattern[str], re.Pattern[str]], above: Span, below: Span
+) -> bool:
+    name, beneath = shapes
+    is_name = name.fullmatch(above.of(marked.inner)) is not None
+    return is_name and beneath.match(below.of(marked.inner)) is not None
 
 
 def _cells(marked: Marked) -> Iterator[Span]:

@@ -45,6 +45,7 @@ TALK = {
             |exchanges?(?: of views)?) (?:on|about)
         (?:start|begin|open|conclude|end|finish) with (?:an? |the )?(?:[\w-]+ )?\
             (?:discussion|debate|exchange of views|briefing) (?:of|on|about)
+        be (?:discussing|addressing|reviewing|considering|debating|examining|talking about)
         be (?:briefed|updated|informed) (?:on|about|of) | move (?:on )?to(?= the\b)
         (?:continue|pursue|deepen|resume) (?:the |their |our )?\
             (?:discussions|talks|consultations|debate|work) (?:on|about)

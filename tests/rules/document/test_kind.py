@@ -163,6 +163,16 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
             None,
             id="nobody is heard",
         ),
+        pytest.param(
+            "Minister Ana Ruiz issued the following statement today (5 May):\nWe open the quay.",
+            DocumentKind.REMARKS,
+            id="one person's statement",
+        ),
+        pytest.param(
+            "The ministers issued the following statement:\nOur quay will open.",
+            None,
+            id="a statement of many",
+        ),
         pytest.param("Mesdames et Messieurs, bonjour.", DocumentKind.REMARKS, id="in French"),
         *(
             pytest.param(f"{greeting} the quay is ours.", DocumentKind.REMARKS, id=greeting)

@@ -13,6 +13,7 @@ from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import read_head
 from natobrief.rules.document.kind_words import (
     CALLED,
+    HIS_WORDS,
     NAMED_SPEAKER,
     OF_CHAIR,
     SPEAKER,
@@ -173,6 +174,9 @@ def _led_to(document: Document) -> Iterator[KindWords]:
             is_joint = any(match[name] is not None for name in ("joint", "joint2", "joint3"))
             kind = DocumentKind.JOINT_STATEMENT if is_joint else DocumentKind.DECLARATION
             yield KindWords(kind, (Span(*match.span()),))
+    for paragraph in document.paragraphs[:_AT_TOP] if is_in_first_person(document) else ():
+        if HIS_WORDS.match(document.plain, paragraph.start, paragraph.end):
+            yield KindWords(DocumentKind.REMARKS, (paragraph,))
 
 
 def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> bool:

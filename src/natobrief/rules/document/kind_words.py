@@ -137,6 +137,15 @@ NAMED_SPEAKER = re.compile(
     rf"{_TWO_NAMES}",
     re.IGNORECASE,
 )
+#: A line that leads to what one person says: "Minister X issued the following statement today:".
+HIS_WORDS = re.compile(
+    r"(?!.*\b(?:ministers|leaders|heads|members|states|countries|allies|council|commission"
+    r"|committee|group|ministres|dirigeants|chefs|conseil)\b)"
+    r".{3,160}\b(?:(?:issued|made|released|gave|published) the following (?:[\w-]+ ){0,2}?"
+    r"(?:statement|comments?|remarks)|(?:a|avait) (?:fait|publié|prononcé) (?:la|les) "
+    r"(?:déclarations?|allocution) suivantes?)\b[^.:]{0,80}(?:[0-9]\.[^.:]{0,20}){0,3}:\Z",
+    re.IGNORECASE,
+)
 #: Those who met, and what they decided is what follows.
 THE_FOLLOWING = re.compile(
     r"\b(?:adopt|issu|releas|agre|endors|publish|sign|approv)(?:ed|es|e|s)?(?: on| upon)? "
