@@ -122,6 +122,7 @@ _NEAR = [
     "Ministers discussed cooperation with Georgia.",
     "Baroness Holm hosted the foreign ministers of Japan and Jordan in March.",
     "In a phone call with the President of Japan he spoke of piracy.",
+    "He said that he had recently discussed piracy with the President of Japan.",
     "The President of Japan wrote to the Secretary General.",
     "A meeting on relations with Georgia will follow.",
     "Welcome to Japan.",

@@ -182,6 +182,11 @@ HITS += [
     pytest.param(
         "The summit is slated for Oslo.", ("Oslo", None, "Oslo", None, None), id="slated for"
     ),
+    pytest.param(
+        "Then the Norwegian city of Vadsø hosted a seminar.",
+        ("Vadsø", None, None, None, None),
+        id="a city that hosted",
+    ),
     pytest.param("They will meet in Norway.", (None, "Norway", None, None, None), id="a country"),
 ]
 
@@ -203,6 +208,7 @@ def test_hits(text: str, expected: tuple[str | None, ...]) -> None:
         pytest.param("They met the Latvian minister.", id="adjective of a person"),
         pytest.param("They meet at European Union headquarters.", id="somebody else's site"),
         pytest.param("They will meet in spring.", id="no name"),
+        pytest.param("They heard those who serve in Northern Command on it.", id="a command"),
         pytest.param("They heard Ana Ruiz, who is currently in Oslo for talks.", id="who is there"),
         pytest.param("Council To Meet Urgently On Kosovo Crisis", id="a headline in capitals"),
         pytest.param("Council Meets in Last Minute Effort to Avoid War", id="with small words"),

@@ -62,6 +62,11 @@ HITS = [
         (Level.FOREIGN_MINISTERS, False),
         id="before it",
     ),
+    pytest.param(
+        "Minister Arrives in Riga for NATO Summit",
+        (Level.HEADS_OF_STATE_AND_GOVERNMENT, False),
+        id="who comes for a summit",
+    ),
     pytest.param("NATO Summit in Riga", (Level.HEADS_OF_STATE_AND_GOVERNMENT, False), id="summit"),
     pytest.param(
         "Statement after the Summit of the Alliance",

@@ -60,7 +60,8 @@ _TURNED_ON = one_of(
 )
 _TURN_ON = one_of(
     r"""
-    focus (?:up)?on | (?:centre|center) (?:around|on) | revolve around | cover | include | feature
+    focus (?:up)?on | (?:centre|center) (?:around|on) | revolve around | cover | feature
+    include(?! (?:[\w-]+ ){0,2}(?:meetings?|sessions?|visits?|representatives|<L>))
     touch (?:up)?on | deal with | be (?:devoted|dedicated) to | concentrate on | range from
     address | turn to | be dominated by | look at | be focus(?:s)?ing (?:\w+ly )?on
     """

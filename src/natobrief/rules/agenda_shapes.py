@@ -27,7 +27,8 @@ _THEY_EN = one_of(
 )
 _LISTS = one_of(
     r"""
-    include | includes | including | cover | covers | comprises? | features? | be devoted to
+    includ(?:e|es|ing)(?! (?:[\w-]+ ){0,2}(?:meetings?|sessions)\b)
+    cover | covers | comprises? | features? | be devoted to
     (?:\w+ly )?(?:focus|focuses|cent(?:re|er)s?) on | (?:be )?focus(?:s)?ing (?:\w+ly )?on
     """
 )

@@ -197,6 +197,9 @@ _DID = pattern(
 _BEFORE_NOW = pattern(r"(?:last|previous|past|dernière?) |earlier this|(?:a|one|two) \w+ ago")
 _THEN = pattern(r"[^.;:]{0,80}?\b(?:earlier this|recently|in the past|récemment)\b")
 _WHEN = 80
+#: So is what he says that he "had recently discussed with" others.
+_LONG_BEFORE = re.compile(r"\bhad (?:recently|earlier|previously|already) $")
+_REACH_BEFORE = 24
 
 
 def _is_of_another_time(marked: Marked, verb: str, start: int, end: int) -> bool:
@@ -276,6 +279,8 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
             yield match.start("phrase"), match.end("phrase"), match
     shape = GUEST_FIRST[marked.document.language]
     for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
+        if _LONG_BEFORE.search(words, max(0, match.start() - _REACH_BEFORE), match.start()):
+            continue
         after = sentence.start + match.end()
         if after < sentence.end and _is_of_another_time(marked, match[0], after, sentence.end):
             continue

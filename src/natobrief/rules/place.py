@@ -63,11 +63,12 @@ _IN_SITE = pattern(
 )
 _CAPITAL_HOSTS = pattern(
     r"(?P<city><K>)(?:,? (?P<country><C>),?)?,? "
-    r"(?:will host|hosts|will welcome|welcomes|is the setting|is getting ready|is preparing to"
-    r"|prepares to|accueillera|accueille)"
+    r"(?:will host|hosts|hosted|will welcome|welcomes|is the setting|is getting ready"
+    r"|is preparing to|prepares to|accueillera|accueille)"
 )
 _CITY_HOSTS = pattern(
-    rf"(?:^|, )(?P<city>{NAMED}) (?:will host|hosts|is the setting|accueillera|accueille)\b"
+    rf"(?:^|, |<A> city of )(?P<city>{NAMED})"
+    r" (?:will host|hosts|hosted|is the setting|accueillera|accueille)\b"
 )
 #: A country right after words of meeting.
 _IN_COUNTRY = pattern(
@@ -114,6 +115,12 @@ _BEFORE_CITY = 40
 #: What is told to the press somewhere is of a meeting that may be elsewhere.
 _PRESS = pattern(r"\b(?:conférence|point) de presse ?$|\bpress (?:conference|briefing|point) ?$")
 _STATE = re.compile(r" [Ss]tate\b")
+#: Those who serve or sit somewhere have names too.
+_UNIT = re.compile(
+    r"\b(?:command|division|brigade|corps|regiment|battalion|squadron|headquarters|ministry|committee"
+    r"|commission|council|parliament|mission|operation|department|agency|academy|forces?)\b",
+    re.IGNORECASE,
+)
 #: Where somebody is of whom words say so by the way: "President X, who is in Berlin for talks".
 _WHO_IS = pattern(
     r"\b(?:who|whom|qui) (?:is|are|was|were|has been|had been|will be|est|sont|était|étaient)"
@@ -212,10 +219,16 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     A part that is called as its city is meant where the words say so: "in New York State".
     """
     city = _group(match, "city")
-    if city is not None and _is_region(marked, city):
+    if city is not None and (_is_region(marked, city) or _is_of_unit(marked, city)):
         return True
     ahead = _ahead_of(sentence, match)
     return any(shape.search(marked.narrative, *ahead) for shape in (_PRESS, _WHO_IS))
+
+
+def _is_of_unit(marked: Marked, city: Span) -> bool:
+    """Tell whether a name is that of those who serve somewhere: "in Regional Command South"."""
+    is_known = marked.marks.at(city.start) is not None
+    return not is_known and _UNIT.search(marked.document.plain, city.start, city.end) is not None
 
 
 def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:

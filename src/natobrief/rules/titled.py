@@ -33,7 +33,8 @@ _AT = pattern(
 )
 #: A line that is about a summit, and not about what is done for it.
 _OF_SUMMIT = pattern(
-    r"\b(?:at|of|from|following|after|on|opens|du|au|de) (?:the |le )?"
+    r"\b(?:at|of|from|following|after|on|opens|du|au|de|(?:arriv|land)\w+(?: in <K>)? for)"
+    r" (?:the |le )?"
     r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?(?:summit|sommet)\b"
 )
 _IS_SUMMIT = pattern(r"(?:the |le )?(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,3}?(?:summit|sommet)\b")

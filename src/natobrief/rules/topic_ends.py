@@ -71,6 +71,8 @@ ENDS_LIST = pattern(
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
         , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
         ,? (?:<L>|the <L>) (?:will|are|meet).*$
+        ,? (?:and|while) (?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?(?:<O>|<P>)(?: <P>)?\
+            \ (?:will|is to)\b.*$
         ,? (?:under the (?:chairmanship|presidency) of|chaired by|sous la présidence d).*$
         ,? with (?:the )?<O> <P> in the chair.*$
         ,? with (?:[\w-]+ ){{0,4}}?partners,? <C>.*$

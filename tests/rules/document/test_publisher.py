@@ -40,6 +40,12 @@ def test_prose_has_no_publisher(prose: str) -> None:
         pytest.param(
             "Bienvenue sur les pages du Ministère des Ports", "Ministère des Ports", id="bienvenue"
         ),
+        pytest.param(
+            "A meeting\nBy Ana Ruiz\nNorthern Press Service",
+            "Northern Press Service",
+            id="below it",
+        ),
+        pytest.param("A meeting\nPorts Press Service", "Ports", id="a press service"),
         pytest.param("Written by The Quay Post", "The Quay Post", id="written by"),
         pytest.param("Ministry of Ports of Norway", "Ministry of Ports of Norway", id="office"),
         pytest.param(

@@ -47,6 +47,12 @@ def test_prose_reports_nothing(prose: str) -> None:
             None,
             id="an office tells of its holder",
         ),
+        pytest.param(
+            "It is open, a press release from the Ports Ministry said.",
+            "a press release from the Ports Ministry said",
+            id="a release from a ministry",
+        ),
+        pytest.param("OSLO (Quay News): It is open.", "OSLO (Quay News):", id="agency, colon"),
         pytest.param("Le port ouvre, lit-on.", None, id="lit-on, nowhere"),
         pytest.param("Le port ouvre, lit-on dans le texte.", "lit-on dans", id="lit-on dans"),
         pytest.param("Il ouvre, selon un communiqué.", "selon un communiqué", id="selon"),

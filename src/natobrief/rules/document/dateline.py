@@ -32,6 +32,9 @@ _YEAR = re.compile("(?:19|20)[0-9]{2}")
 _PARTED = re.compile(r"(?: *(?:[\u2013\u2014-]|--) +| ?: ?)(?=[A-ZÀ-Þ\"'“«])")
 #: What may stand before the city.
 _LABELLED_DAY = re.compile(r"\A(?:[Dd]ate:? )?[0-9]{4}-[0-9]{2}-[0-9]{2} ")
+#: A day in figures right before a sentence: pages write theirs so.
+_FIGURES = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+_GOES_ON = re.compile(r" +[A-ZÀ-Þ]")
 #: Day, dash, city, dash.
 _CITY_AFTER = re.compile(
     r" *[\u2013\u2014-] *(?-i:[A-ZÀ-Þ])[\w' -]{1,30}(?:, [\w' -]{1,30})? *[\u2013\u2014-] "
@@ -46,6 +49,8 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
         return True
     is_whole = _YEAR.search(mention.span.of(document.text)) is not None
     if not before.strip(" ("):
+        if _FIGURES.fullmatch(mention.span.of(document.plain)) and _GOES_ON.match(after):
+            return True
         return _CITY_AFTER.match(after) is not None or (is_whole and bool(_PARTED.match(after)))
     is_parted = _STOP.match(after) or (is_whole and _ARTICLE.match(after))
     if is_parted and _ONLY_CITY.fullmatch(before):

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
@@ -85,8 +86,12 @@ def find_publisher(document: Document) -> PublisherWords | None:
     Who speaks in it or is spoken of is not thereby its publisher.
     """
     cells = read_head(document)
-    for cell in cells:
+    for before, cell in pairwise((None, *cells)):
+        assert cell is not None  # noqa: S101 - only the first is none
         found = _of_cell(document, cell)
+        if found is not None and before is not None and before.sort is Sort.BYLINE:
+            # Below its writer's name stands the whole name of an agency.
+            found = evolve(found, span=cell.span)
         if found is not None:
             return found
     for paragraph in document.paragraphs[:_FIRST]:

@@ -23,6 +23,8 @@ _REPORTED = re.compile(
         according to (?:the |a |its )?(?:[\w-]+ ){{0,3}}(?:ministry|statement\
             |press (?:service|office|release)|agency|media|readout)
         the (?:statement|press release|readout|ministry|agency) (?:said|added|noted|reads?)
+        (?:a|the) (?:press release|statement|readout) (?:from|by|of) (?:the )?(?:[\w-]+ ){{1,6}}?\
+            (?:said|added)
         said in a (?:press release|statement|communiqué) | (?:said|wrote|announced) on Twitter
         (?-i:[A-Z]\w+) reported,? citing | the diplomat (?:said|added|noted) | brings you a live
         reporters (?:travel?ling|aboard|en route|on the way)
@@ -59,6 +61,7 @@ _REPORTED = re.compile(
 _AGENCY = re.compile(
     r"\((?:AP|[A-Z]{3,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-"
     r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \([A-Z][\w./ ]{1,40} ?[-\u2013] ?[^()\n]{4,30}[0-9]{4}\)"
+    r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \((?!NATO|OTAN)[A-Z][\w. ]{2,30}\):"
     rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH})\.? [0-9]{{1,2}}"
     r" \([A-Z][\w/ ]{1,30}\) ?[-\u2013\u2014]"
     r"|\((?!NATO|OTAN|OSCE)[A-Z][A-Z0-9]{3,12}, (?:à|in|at) [A-ZÀ-Þ][\w-]+\)"
