@@ -171,3 +171,78 @@ def test_a_label_is_not_of_one_named_behind_it(text: str, expected: list[Row]) -
 )
 def test_a_role_without_an_article_belongs_to_its_name(text: str, speaker: str | None) -> None:
     assert [who for _, who in _rows(text)] == ([] if speaker is None else [speaker])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("“We act,” urged Ana Ruiz.", [(["We act,"], "Ana Ruiz")], id="urged"),
+        pytest.param(
+            "“The lake must go on” to face these and other challenges, Ana Ruiz stresses.",
+            [(["The lake must go on"], "Ana Ruiz")],
+            id="other-challenges",
+        ),
+        pytest.param(
+            "That made it one of the “best” talks in years, said Ana Ruiz, the envoy.",
+            [(["best"], "Ana Ruiz")],
+            id="inside-a-noun-phrase",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz, the envoy, said of Jan Lind. “And soon.”",
+            [(["We act,", "And soon."], "Ana Ruiz")],
+            id="said-of-somebody",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz, the envoy, said Jan Lind was told. “And soon.”",
+            [(["We act,", "And soon."], "Ana Ruiz")],
+            id="said-a-clause",
+        ),
+    ],
+)
+def test_verbs_behind_quoted_words(text: str, expected: list[Row]) -> None:
+    assert _rows(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        pytest.param(
+            "“We act,” Ana Ruiz said. Soon the board “will come together to meet this hour”.",
+            "Ana Ruiz",
+            id="same-one",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz said. They have a law which “was to go from good to bad in time”.",
+            None,
+            id="others-act",
+        ),
+        pytest.param(
+            "Ana Ruiz said that they act. Now the board “will come together to meet this hour”.",
+            None,
+            id="after-a-paraphrase",
+        ),
+        pytest.param(
+            "“We act,” Ana Ruiz said.\n\nNow the board “will come together to meet this hour”.",
+            None,
+            id="another-paragraph",
+        ),
+    ],
+)
+def test_words_inside_a_sentence_are_of_the_one_before(text: str, speaker: str | None) -> None:
+    *_, (_, found) = _rows(text)
+    assert found == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "cue"),
+    [
+        pytest.param("« Nous agirons », a-t-il mis en garde.", "a-t-il mis en garde", id="garde"),
+        pytest.param(
+            "« Nous agirons », a-t-elle fait savoir.", "a-t-elle fait savoir", id="savoir"
+        ),
+    ],
+)
+def test_french_verbs_of_several_words(text: str, cue: str) -> None:
+    [found] = find_quotations(text, "fr")
+    assert found.cue is not None
+    assert found.cue.of(text) == cue

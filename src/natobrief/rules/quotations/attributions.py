@@ -33,7 +33,8 @@ _THINKING = re.compile(
 _FR_INVERTED = re.compile(
     rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])})(?: +|(?=,))"
     r"(?:(?:, +(?:en outre|par ailleurs|enfin|toutefois|cependant|aussi),|\u00e9galement|aussi"
-    r"|ensuite|encore|ainsi|enfin|en outre|par ailleurs) +)?(?P<v1>[a-z\u00e0-\u00ff]+)"
+    r"|ensuite|encore|ainsi|enfin|en outre|par ailleurs) +)?(?P<v1>mis en garde"
+    r"|fait (?:savoir|valoir|noter|observer|remarquer)|[a-z\u00e0-\u00ff]+)"
     r"|(?P<v2>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<s2>ils?|elles?|on))(?![\w-])",
 )
 

@@ -45,8 +45,8 @@ _COMMON = {
 _VERB_NEXT = re.compile(rf" (?:[a-z]+ly |also |then )?(?:[a-z]+(?:ed|s)|{_PAST}|had|did)(?![\w-])")
 #: Pronouns that are nobody.
 _NOBODY = frozenset(["it", "there", "this", "that", "what"])
-#: Pronouns of somebody else who acts later on.
-_ANOTHER = re.compile(r"(?<![\w'-])(?:I|we|he|she|they|you|who)(?![\w-])")
+#: Pronouns of somebody else who acts.
+ANOTHER = re.compile(r"(?<![\w'-])(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|who)(?![\w-])")
 #: After a name that tells whose or of what party somebody is: the role and the name.
 _WITH_ROLE = re.compile(
     rf"(?: [{SMALLS}-]+){{0,2}} (?!(?:after|over|under|or|for|her|other|never|ever|per) )"
@@ -117,7 +117,7 @@ def has_verb_behind(text: str, subject: Span, last: int) -> bool:
     """Tell whether the verb of a subject follows at once, and nobody else acts up to an offset."""
     if subject.of(text).lower() in _NOBODY or _VERB_NEXT.match(text, subject.end, last) is None:
         return False
-    return _ANOTHER.search(text, subject.end, last) is None
+    return ANOTHER.search(text, subject.end, last) is None
 
 
 def _is_region(text: str, first: int, span: Span) -> bool:

@@ -111,6 +111,9 @@ _NOUNS = frozenset(
     jokes pledges praises promises quotes remarks replies reports requests vows""".split()  # noqa: SIM905 - quotes would hide the list
 )
 _OF_NOUN = re.compile(rf" (?:made|by|{FINITE})(?![\w-])")
+_BEFORE_NOUN = re.compile(
+    r"(?<![\w'-])(?:these|those|its|their|his|her|our|my|your|such|other|the) +$"
+)
 #: After a participle that tells how somebody is: "worried about".
 _OF_MOOD = re.compile(r" (?:about|by|over|for)(?![\w-])")
 #: Going on is saying before quoted words alone.
@@ -141,8 +144,12 @@ def _goes_with_one(text: str, lead: str, end: int) -> bool:
     return _AT_ONCE.match(text, end) is not None and _MODAL.search(lead) is not None
 
 
-def _is_no_verb(text: str, match: re.Match[str]) -> bool:
-    """Tell whether a word is a noun or an adjective by what follows: "remarks made by"."""
+def _is_no_verb(text: str, lead: str, match: re.Match[str], language: Language) -> bool:
+    """Tell whether a word is a noun or an adjective by what is beside it: "remarks made by"."""
+    if language is Language.FR:
+        return False
+    if match["verb"].endswith("s") and _BEFORE_NOUN.search(lead):
+        return True
     if match["verb"] in _NOUNS:
         return _OF_NOUN.match(text, match.end("verb")) is not None
     return match["verb"] == "worried" and _OF_MOOD.match(text, match.end("verb")) is not None
@@ -180,7 +187,7 @@ def find_cues(text: str, language: Language) -> Iterator[Cue]:
             continue
         if prefix is None and _is_undergone(lead, verb, language):
             continue
-        if _is_no_verb(text, match):
+        if _is_no_verb(text, lead, match, language):
             continue
         begin = start if prefix is None else start - len(lead) + prefix.start()
         if last is not None and last.span.end <= begin:

@@ -7,6 +7,7 @@ import re
 from natobrief.model import Language
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.names import TITLES
+from natobrief.rules.quotations.phrases import is_phrase
 from natobrief.rules.quotations.subjects import NAME, first_word, is_nominal
 from natobrief.rules.quotations.words import (
     DAYS,
@@ -86,6 +87,8 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     if joint is not None:
         last = joint.end()
     word = first_word(text, begin)
+    if word.lower() in PREPOSITIONS[language]:
+        return None
     if word.lower() in PRONOUNS[language]:
         return Span(begin, begin + len(word))
     span = Span(begin, last)
@@ -116,5 +119,7 @@ def closing_subject(text: str, cue: Cue, end: int, language: Language) -> Span |
         return None
     subject = subject_after(text, cue.span.end, end, language)
     if subject is None or not _ENDS.match(text, subject.end, end):
+        return None
+    if not is_phrase(subject.of(text), language):
         return None
     return subject

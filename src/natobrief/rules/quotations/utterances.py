@@ -11,7 +11,7 @@ from attrs import evolve
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark, Marks
-from natobrief.rules.quotations.clause_subjects import clause_subject
+from natobrief.rules.quotations.clause_subjects import ANOTHER, clause_subject
 from natobrief.rules.quotations.cues import Cue, find_cues
 from natobrief.rules.quotations.interposed import interposed
 from natobrief.rules.quotations.sentence import Sentence
@@ -112,12 +112,16 @@ class Spoken:
         yield from (*self._ended(), *map(_said_by_nobody, self._ahead))
 
     def _followed(self, found: list[Utterance], span: Span) -> list[Utterance]:
-        """Give quoted words with which a sentence opens to the one whose words stand before."""
+        """Give quoted words of nobody to the one whose words stand right before their sentence."""
         first, last = found[0], self._last
         if first.decided_by != NOBODY or last is None or not self._carries_on(last, span):
             return found
-        is_near = "\n" not in self.document.text[last.sentence.end : span.start]
-        if not is_near or self.quotes.at(span.start) is None:
+        if "\n" in self.document.text[last.sentence.end : span.start]:
+            return found
+        lead = self.text[span.start : first.parts[0].start].rstrip(f" {Kind.QUOTE}")
+        is_other = lead.endswith(":") or ANOTHER.search(lead) is not None
+        is_inside = self.quotes.at(span.start) is None
+        if is_inside and (last.kind is not QuotationKind.WHOLE or is_other):
             return found
         return [evolve(first, speaker=last.speaker, decided_by=FOLLOWS), *found[1:]]
 

@@ -55,6 +55,8 @@ _WITH_OBJECT = re.compile(
     r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
     r"|invit|dubb|brand|label)"
 )
+#: Those behind which somebody may speak all the same: "“...”, urged the envoy".
+_URGED = frozenset(["urged", "urges"])
 #: French verbs that have somebody for an object.
 _FR_WITH_OBJECT = re.compile(
     r"(?:salu|remerci|f\u00e9licit|appel|invit|exhort|interrog|cit|mentionn|accus|pr\u00e9sent"
@@ -112,7 +114,11 @@ class VerbSubjects:
         first, last = before_verb(self.text, self.sentence.start, cue.begin, self.language)
         is_coordinated = _COORDINATED[self.language].search(lead) is not None
         found = None
-        if not cue.is_infinitive and not is_coordinated and last > first:
+        is_verb = " " not in cue.verb and lead.endswith(", ")
+        if is_verb and self.text[first - 1 : first] == Kind.QUOTE.value:
+            # "one of the “best” talks in years, said X": the words are no subject.
+            found = self._closing(cue)
+        if found is None and not cue.is_infinitive and not is_coordinated and last > first:
             found = self._leading(cue, first, last)
         if found is None and (
             lead.endswith((", ", ",")) or (not is_after_quote and lead.endswith("- "))
@@ -125,8 +131,10 @@ class VerbSubjects:
 
     def _after_words(self, cue: Cue, quote: re.Match[str] | None) -> Attribution | None:
         """Return the subject of a verb behind quoted words: "“...”, said X"."""
-        if cue.is_participle or _WITH_OBJECT.match(cue.verb):
+        if cue.is_participle:
             return None
+        if _WITH_OBJECT.match(cue.verb):
+            return self._closing(cue) if cue.verb in _URGED else None
         begin = cue.span.start - (len(quote["auxiliary"] or "") if quote else 0)
         subject = subject_after(self.text, cue.span.end, self.sentence.end, self.language)
         return None if subject is None else self._following(cue, begin, subject)
@@ -144,7 +152,7 @@ class VerbSubjects:
 
     def _closing(self, cue: Cue) -> Attribution | None:
         """Return the subject of a verb that closes what was said: "..., said X."."""
-        if _WITH_OBJECT.match(cue.verb):
+        if _WITH_OBJECT.match(cue.verb) and cue.verb not in _URGED:
             return None
         subject = closing_subject(self.text, cue, self.sentence.end, self.language)
         return None if subject is None else self._following(cue, cue.span.start, subject)
