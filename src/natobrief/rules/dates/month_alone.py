@@ -40,6 +40,8 @@ _OF_THING = re.compile(
     r"|administration|family|era|team|deal|premiership)\b)[a-z]{3}"
 )
 _THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
+#: "the President’s May visit".
+_OWNED = frozenset({"'s ", "’s "})
 _PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
 _MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
@@ -129,7 +131,10 @@ def _is_month(text: str, match: re.Match[str]) -> bool:
     """Tell from what stands around a doubtful name that it is a month."""
     if _is_led(text, match) or _TO_MONTH.match(text, match.end()) or _is_tied(text, match):
         return True
-    is_one_of = _OF_EVENT.match(text, match.end()) or _OF_THING.match(text, match.start())
+    is_of_event = _OF_EVENT.match(text, match.end()) is not None
+    if is_of_event and text[match.start() - 3 : match.start()] in _OWNED:
+        return True
+    is_one_of = is_of_event or _OF_THING.match(text, match.start())
     if is_one_of and _THE.search(text, max(0, match.start() - 8), match.start()):
         return True
     is_noun = match["month"] == "March" and _NO_MORE.match(text, match.end())

@@ -43,8 +43,9 @@ PART_IN_BRACKETS: Final = (
     rf"{S}\({S}(?:in{GAP}the{GAP}|au{GAP}|le{GAP})?"
     rf"(?:{one_of(PARTS_OF_DAY)}|[ap]\.m\.|AM|PM){S}\)"
 )
-#: A year of four digits, from 1600 to 2199; not a time of day, a share or a decimal.
+#: A year of four digits, from 1600 to 2199; not a time of day, a share or a decimal. Of one that
+#: lost the blank before a time of day, "201815:00", only the year is read.
 YEAR: Final = (
-    r"(?:1[6-9]|2[01])[0-9]{2}(?![\w%])(?![.,:][0-9])"
+    r"(?:1[6-9]|2[01])[0-9]{2}(?:(?=[0-2][0-9]:[0-5][0-9](?![0-9]))|(?![\w%])(?![.,:][0-9]))"
     rf"(?!{BLANK}(?:%|hrs?\b|hours?\b|h\b|Z\b|GMT|UTC|[CEW]ES?T\b|local\b))"
 )

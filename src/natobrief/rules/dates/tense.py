@@ -46,7 +46,8 @@ _FRENCH: Final = (
     r"|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
     r"|(?P<past>était|étaient|avait|avaient|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"
-    rf"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été) {_NO_VERB}"
+    r"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été)(?:(?:-t)?-(?:il|elle|on)s?)?"
+    rf" {_NO_VERB}"
     r"(?:[a-zà-öø-ÿ]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert)))"
 )
 _CUES: Final = {

@@ -32,6 +32,17 @@ _LED = re.compile(LEAD_TO_YEAR)
 _YEARS = re.compile(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{FREE}")
 _EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 
+#: "for 2000" may be so many, "for 2014-2020" stands in the names of programmes.
+_FOR = ("for", "pour")
+_MAY_COUNT = re.compile(rf"19[0-9]{{2}}|2000|{DASH}")
+_NO_MORE = re.compile(rf"{S}(?:[,.;:)\n]|\Z)")
+
+
+def _is_time_for(text: str, years: re.Match[str]) -> bool:
+    """Tell whether years behind "for" are none of many things: "the budget for 2023."."""
+    is_closed = _NO_MORE.match(text, years.end()) is not None
+    return is_closed and _MAY_COUNT.search(years[0]) is None
+
 
 def _is_decade(lead: str, years: str) -> bool:
     """Tell "les années 2010", which are ten, from "les années 2012 et 2013"."""
@@ -48,6 +59,8 @@ def read_year_alone(text: str, at: int) -> Phrase | None:
     lead = _LED.match(text, at)
     match = lead and _YEARS.match(text, lead.end())
     if lead is None or match is None or _is_decade(lead[0], match[0]):
+        return None
+    if lead[0].lower().startswith(_FOR) and not _is_time_for(text, match):
         return None
     years = list(_EACH.finditer(text, *match.span()))
     points = [
