@@ -106,6 +106,11 @@ class TestStage:
         words = "It is time to ratify Sweden’s accession. They spoke of Sweden’s accession to NATO."
         assert [stage for _, stage, _ in read(words)] == ["ratifying"]
 
+    @pytest.mark.parametrize(("will", "stage"), [("will soon sit", "invited"), ("sits", "member")])
+    def test_one_who_will_soon_be_a_member_is_none(self, will: str, stage: str) -> None:
+        found = read(f"They welcomed the minister of Sweden, who {will} here as a full member.")
+        assert [each for _, each, _ in found] == [stage]
+
     def test_an_invitation_to_welcome_is_no_membership(self) -> None:
         assert read(f"{JOIN} It is time to welcome them as full members of our Alliance.") == [
             (code, "invited", "welcome them as full members") for code in ("FIN", "SWE")

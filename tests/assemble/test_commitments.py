@@ -129,6 +129,10 @@ class TestPassive:
                 f"{WHO} said: “It rains.” It poured. It hailed. Allies were urged to give more.",
                 id="far-away",
             ),
+            pytest.param(
+                "Remarks by the Secretary General\n\nGood morning. I ask the press to leave.",
+                id="listeners",
+            ),
             pytest.param(f"{WHO} said: “It rains.” Reporters were asked to sit.", id="reporters"),
         ],
     )

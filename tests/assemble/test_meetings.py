@@ -812,3 +812,10 @@ def test_a_speaker_recalls_meetings_of_others(words: str, count: int) -> None:
     for kind in ("Keynote speech", "Press conference"):
         head = f"{kind}\n\nby Minister Ana Ruiz at the Harbour Club\n\n5 May 2022\n\n"
         assert len(read(f"{head}Dear friends. {words}").brief.meetings) == count
+
+
+def test_a_body_in_capitals_is_called_as_it_is_called() -> None:
+    text = (
+        "STATEMENT BY THE NATO-GEORGIA COMMISSION\n\nThe NATO-GEORGIA COMMISSION met on 5 May 2022."
+    )
+    assert meeting_of(text).name == "Meeting of the NATO-Georgia Commission"

@@ -186,6 +186,8 @@ def test_what_is_no_host(text: str) -> None:
 
 
 def test_elsewhere_only_the_host_itself_counts() -> None:
+    text = "Minister Ivo Horvat, who hosted the meeting, was glad."
+    assert _host(text, is_announcing=False) == ["Ivo Horvat"]
     text = "Norway will host a meeting of NATO ministers. The meeting is hosted by Norway."
     assert _host(text, is_announcing=False) == ["Norway"]
 

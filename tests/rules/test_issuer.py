@@ -48,6 +48,9 @@ def test_prose_has_none(prose: str) -> None:
         pytest.param(
             "NATO-Georgia Commission joint statement", "NATO-Georgia Commission", id="owner"
         ),
+        pytest.param(
+            "DECLARATION BY THE NORTH ATLANTIC COUNCIL", "NORTH ATLANTIC COUNCIL", id="in capitals"
+        ),
         pytest.param("European Council conclusions", "European Council", id="organisation"),
         pytest.param("Statement by the European Union on ports", "European Union", id="its own"),
         pytest.param("Statement by NATO Defence Ministers", "NATO Defence Ministers", id="level"),

@@ -325,3 +325,21 @@ def test_place_and_day_stand_in_brackets() -> None:
     assert found is not None
     assert found.place is not None
     assert said(marked, found.place.city) == "Riga"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "at the level of Defence Ministers",
+        "(AT DEFENCE MINISTERS' LEVEL)",
+        "held at the level of Ministers of Defence",
+        "in Defence Ministers’ session",
+    ],
+)
+@pytest.mark.parametrize("body", ["North Atlantic Council", "NATO-Ukraine Council"])
+def test_the_line_below_says_at_whose_level_a_body_meets(body: str, line: str) -> None:
+    for first in (f"Meeting of the {body}", f"MEETING OF THE {body.upper()}"):
+        found = find_titled(mark(f"{first}\n{line}{_BODY}"))
+        assert found is not None
+        assert found.body is not None
+        assert found.level is Level.DEFENCE_MINISTERS

@@ -42,6 +42,13 @@ _I = frozenset({"i", "je", "j'"})
 _SPEAKING = _WE | _I | {"he", "she", "il", "elle"}
 _IS_FEMALE = {"he": False, "il": False, "she": True, "elle": True}
 _ARTICLE = re.compile(r"(?:(?:the|les|le|la|aux?|à la)\s+|l['’]|à l['’])(?=\w)", re.IGNORECASE)
+#: Who is asked for order in the hall, and for nothing that anybody would hold them to.
+_LISTENERS = re.compile(
+    r"(?:press|media|journalists?|reporters?|photographers?|cameras?|camera crews?|audience"
+    r"|everyone|everybody|all of you|you all|you|presse|m\u00e9dias|journalistes|photographes"
+    r"|vous)",
+    re.IGNORECASE,
+)
 _OWN_COUNTRY = re.compile(
     r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE
 )
@@ -100,6 +107,9 @@ def _is_spoken(within: Said | None) -> bool:
 
 def _is_of_weight(commitment: Commitment) -> bool:
     """Tell what speakers take on from what they are about to do: "we will go to the questions"."""
+    asked = commitment.addressee
+    if commitment.kind is CommitmentKind.APPEAL and asked and _LISTENERS.fullmatch(asked.name):
+        return False
     is_told = commitment.beneficiaries or commitment.through or commitment.horizon
     return commitment.kind is not CommitmentKind.PLEDGE or bool(is_told)
 

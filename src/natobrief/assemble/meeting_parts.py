@@ -122,7 +122,8 @@ def build_name(
             return stated(context.words(span), span, rule="meeting-name")
     body = next((each.body for each in gathering.said if each.body is not None), None)
     if body is not None and (gathering.level is Level.OTHER or gathering.family not in _COUNCILS):
-        return inferred(_OF_BODY[language].format(body.name), body.span, rule="name-of-body")
+        shown = body.means.name if body.name.isupper() and " " in body.name else body.name
+        return inferred(_OF_BODY[language].format(shown), body.span, rule="name-of-body")
     if gathering.first.is_visit:
         is_visit = _GOES.search(context.words(main.level_span)) is not None
         names = _VISITS if is_visit else _TALKS

@@ -109,7 +109,7 @@ OTHER_EN: Final = """
     minister of interior; minister of the interior; minister for the interior; interior minister;
     home secretary; finance minister; minister of finance; justice minister; minister of justice;
     energy minister; trade minister; minister of state; minister; deputy minister; vice minister;
-    press secretary; deputy press secretary;
+    press secretary; deputy press secretary; federal councillor;
     secretary; undersecretary; national security adviser; national security advisor;
     high representative; high representative/vice-president; high representative and vice-president;
     eu's high representative/vice-president; european union's high representative;
@@ -174,7 +174,7 @@ OTHER_FR: Final = """
     président; présidente; vice-président; vice-présidente; premier ministre; première ministre;
     vice-premier ministre; vice-première ministre; chancelier; chancelière; chancelier fédéral;
     chancelière fédérale; ministre; ministre d'état; ministre délégué; ministre déléguée;
-    vice-ministre;
+    vice-ministre; conseiller fédéral; conseillère fédérale;
     secrétaire d'état; secrétaire; sous-secrétaire d'état; haut représentant; haute représentante;
     haut représentant de l'union européenne; haute représentante de l'union européenne;
     haute représentante de l'ue; haut représentant de l'ue;

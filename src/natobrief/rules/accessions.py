@@ -63,6 +63,9 @@ _STAGES = (
         re.compile(r"\bappl(?:y|ied|ications?)\b|\bcandidatures?\b", re.IGNORECASE),
     ),
 )
+#: Before "as a member": that it is not so yet; in a session, an Ally will take part as one.
+_WILL = re.compile(r"\b(?:soon|one day|eventually|bientôt|un jour)\b", re.IGNORECASE)
+_MEMBER = re.compile(r"as\b|en\b", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\b(?:their|its|both|them|these|it|leurs?|son|sa|two|three)\b", re.IGNORECASE
 )
@@ -108,12 +111,19 @@ def _accession(marked: Marked, match: re.Match[str], sentence: Span) -> Accessio
         return None
     return AccessionWords(
         text=text,
-        stage=stage_of(match["text"]),
+        stage=None if _is_to_come(marked, match, sentence) else stage_of(match["text"]),
         countries=countries,
         pronoun=None if countries else pronoun,
         is_one=is_one,
         sentence=sentence,
     )
+
+
+def _is_to_come(marked: Marked, match: re.Match[str], sentence: Span) -> bool:
+    """Tell whether words only say that a country will be something: "who will sit here as Ally"."""
+    start, end = max(sentence.start, match.start("text") - _REACH), match.start("text")
+    is_will = marked.inner_sieve.search(_WILL, start, end) is not None
+    return is_will and _MEMBER.match(match["text"]) is not None
 
 
 def _is_said_of(match: re.Match[str]) -> bool:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from unicodedata import normalize
 
 from natobrief import reference
 from natobrief.lexicon.councils import Council, councils
 from natobrief.lexicon.phrases import PhraseIndex
 from natobrief.reference import Body
 
+_ACCENTS = re.compile("[\u0300-\u036f]")
 #: Sorts of bodies that hold meetings of their own.
 _SORTS = frozenset({"council", "committee", "joint_body", "coalition"})
 #: Names that mean other things too.
@@ -17,7 +20,10 @@ _LOOSE = frozenset({"the Council", "le Conseil", "MC", "Contact Group", "JEF"})
 
 @cache
 def body_index() -> PhraseIndex[Body | Council]:
-    """Return the index of names and English abbreviations, made when first needed; case counts."""
+    """Return the index of names and English abbreviations, made when first needed.
+
+    Case counts, but for headlines in which all is in capitals, with accents or without.
+    """
     names: dict[str, Body | Council] = {
         name: body
         for body in reference.bodies()
@@ -26,4 +32,6 @@ def body_index() -> PhraseIndex[Body | Council]:
         if name not in _LOOSE and name not in body.french_abbreviations and "(" not in name
     }
     names.update(councils())
-    return PhraseIndex(names.items(), case_sensitive=True)
+    shouted = {name.upper(): body for name, body in names.items() if " " in name}
+    bare = {_ACCENTS.sub("", normalize("NFD", name)): body for name, body in shouted.items()}
+    return PhraseIndex((bare | shouted | names).items(), case_sensitive=True)

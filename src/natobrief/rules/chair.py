@@ -127,7 +127,7 @@ _IS_HOST = (
         rf" (?:the )?{_ANYONE}"
     ),
     pattern(
-        rf"{_ANYONE},? (?P<verb>{_MODAL}(?:host|play host to)) "
+        rf"{_ANYONE},? (?:who )?(?P<verb>{_MODAL}(?:host|play host to)|hosted|is hosting) "
         r"(?:the|this) (?:meeting|summit|conference)\b(?! of)"
     ),
     pattern(rf"{_ANYONE},? (?:qui )?(?P<verb>(?:est|sera) l'hôte)\b"),

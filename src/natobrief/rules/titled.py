@@ -38,6 +38,12 @@ _OF_SUMMIT = pattern(
     r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?(?:summit|sommet)\b"
 )
 _IS_SUMMIT = pattern(r"(?:the |le )?(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,3}?(?:summit|sommet)\b")
+#: A second line of the headline, that says at whose level a body meets.
+_LEVEL_LINE = pattern(
+    r"\(?(?:(?:held )?at (?:the )?(?:level of|(?:<L>(?:'s?)?|[\w-]+(?: [\w-]+)?) level)"
+    r"|(?:meeting )?in <L>(?:'s?)? session|with <L>"
+    r"|(?:tenue )?au niveau (?:des|du))"
+)
 #: Those who meet, and nothing said of them.
 _WHO = pattern(
     r"(?:the |les |NATO |Allied |<G>(?:'s?)? )*<L>(?: (?:of|de|des)(?: l')? ?<G>| alliés)?"
@@ -89,12 +95,16 @@ _PLACE = pattern(
 def find_titled(marked: Marked) -> Announcement | None:
     """Find the first line of the head that names a meeting by those who meet, or its body."""
     cells = read_head(marked.document)
-    for cell in cells:
+    for cell, below in pairwise([*cells, None]):
+        assert cell is not None  # noqa: S101 - only the last is none
         if cell.is_item or cell.sort not in {Sort.WORDS, Sort.BYLINE}:
             continue
-        found = _named(marked, cell.span)
+        line = cell.span
+        if below is not None and _LEVEL_LINE.match(marked.narrative, *_ends(below.span)):
+            line = Span(line.start, below.span.end)
+        found = _named(marked, line)
         if found is not None:
-            return _announcement(marked, cells, cell.span, found)
+            return _announcement(marked, cells, line, found)
     return _sitting(marked, cells) or _called_after(marked, cells)
 
 
