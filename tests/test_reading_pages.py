@@ -63,3 +63,20 @@ def test_spans_refer_to_the_text_of_the_page() -> None:
     brief = read(f"<html><body><p>{ONE.replace('Oslo', '<b>Os</b>lo')}</p></body></html>".encode())
     [item] = brief.evidence_for("/meetings/0/venue/city")
     assert [span.of(brief.source.text) for span in item.spans] == ["Oslo"]
+
+
+@pytest.mark.parametrize("format_", ["email", "html"])
+def test_the_subject_of_a_letter_is_its_headline(format_: str) -> None:
+    title = "Media advisory: Oslo"
+    told = Page(text=ONE, format=format_, charset="utf-8", title=title, published=date(2022, 5, 2))
+    brief = extract_page(told).brief
+    is_letter = format_ == "email"
+    assert brief.source.title == (title if is_letter else None)
+    assert brief.source.text == (f"{title}\n\n{ONE}" if is_letter else ONE)
+    assert brief.source.published == date(2022, 5, 2)
+
+
+def test_a_headline_in_a_letter_goes_before_its_subject() -> None:
+    text = f"Ministers to meet in Oslo\n\n{ONE}\n\nThey will leave on 7 May."
+    brief = extract_page(Page(text=text, format="email", charset="utf-8", title="Update")).brief
+    assert (brief.source.title, brief.source.text) == ("Ministers to meet in Oslo", text)

@@ -19,24 +19,29 @@ def extract_page(page: Page) -> Extraction:
     The day of publication that the text states stands, unless it lies after the one in the metadata
     (then it is another day, say the meeting's in a headline); where the text states none, that of
     the metadata is taken, as inferred. The language is told from the text, because many sites
-    declare one for all their pages.
+    declare one for all their pages. The subject of an e-mail without a headline is its headline.
 
     Args:
         page: What `natobrief.read_page` returns.
 
     Returns:
-        The same as `natobrief.extract` of its text.
+        The same as `natobrief.extract` of its text, above which the subject of an e-mail stands
+        where it has no headline; ``brief.source.text`` is what spans refer to.
 
     >>> from datetime import date
     >>> page = Page(text="NATO met.", format="html", charset="utf-8", published=date(2024, 2, 1))
     >>> print(extract_page(page).brief.source.published)
     2024-02-01
     """
-    found = extract(page.text, url=page.url)
+    text = page.text
+    found = extract(text, url=page.url)
+    if page.format == "email" and page.title and found.brief.source.title is None:
+        text = f"{page.title}\n\n{text}"
+        found = extract(text, url=page.url)
     stated = found.brief.source.published
     if page.published is None or (stated is not None and stated - page.published <= _ONE_DAY):
         return found
-    return extract(page.text, page.published, page.url)
+    return extract(text, page.published, page.url)
 
 
 def read(source: str | os.PathLike[str] | bytes, format: str | None = None) -> Brief:  # noqa: A002

@@ -191,6 +191,14 @@ def test_mode() -> None:
     assert (meeting.mode, meeting.venue) == (MeetingMode.ONLINE, None)
 
 
+def test_the_same_topic_is_one_item() -> None:
+    meeting = meeting_of(
+        "Meeting of NATO Defence Ministers to focus on Ukraine\n\nNATO Defence Ministers will meet in "
+        "Brussels on 5 May 2022. They will discuss Ukraine."
+    )
+    assert [each.text for each in meeting.agenda] == ["Ukraine"]
+
+
 def test_agenda_items_name_their_countries() -> None:
     [item] = meeting_of("NATO ministers will meet in Oslo to discuss the war in Syria.").agenda
     assert [str(country) for country in item.countries] == ["Syria"]

@@ -18,8 +18,13 @@ def themes_in(context: Context, span: Span) -> tuple[Grounded[Theme], ...]:
 
 
 def build_items(context: Context, found: Iterable[Span]) -> Iterator[Grounded[AgendaItem]]:
-    """Build the item of each stretch of words."""
+    """Build the item of each stretch of words, of the same words once."""
+    seen: set[str] = set()
     for item in found:
+        words = context.words(item).casefold()
+        if words in seen:
+            continue
+        seen.add(words)
         yield build(
             AgendaItem,
             text=stated(item.of(context.text), item, rule="agenda"),

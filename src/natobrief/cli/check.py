@@ -136,7 +136,8 @@ def _check_release(
     found = natobrief.extract_page(page)
     if text is not None:
         return check_against(found.brief, text.text, arguments.level).problems, text.text
-    return [*found.problems, *natobrief.validate(found.brief, arguments.level).problems], page.text
+    problems = natobrief.validate(found.brief, arguments.level).problems
+    return [*found.problems, *problems], found.brief.source.text
 
 
 def _write_problems(
