@@ -193,8 +193,8 @@ def test_mode() -> None:
 
 def test_the_same_topic_is_one_item() -> None:
     meeting = meeting_of(
-        "Meeting of NATO Defence Ministers to focus on Ukraine\n\nNATO Defence Ministers will meet in "
-        "Brussels on 5 May 2022. They will discuss Ukraine."
+        "Meeting of NATO Defence Ministers to focus on Ukraine\n\nNATO Defence Ministers will "
+        "meet in Brussels on 5 May 2022. They will discuss Ukraine."
     )
     assert [each.text for each in meeting.agenda] == ["Ukraine"]
 
