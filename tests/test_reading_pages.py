@@ -76,6 +76,11 @@ def test_the_subject_of_a_letter_is_its_headline(format_: str) -> None:
     assert brief.source.published == date(2022, 5, 2)
 
 
+def test_a_subject_that_is_no_headline_is_left_out() -> None:
+    brief = extract_page(Page(text=ONE, format="email", charset="utf-8", title="Talks")).brief
+    assert (brief.source.title, brief.source.text) == (None, ONE)
+
+
 def test_a_headline_in_a_letter_goes_before_its_subject() -> None:
     text = f"Ministers to meet in Oslo\n\n{ONE}\n\nThey will leave on 7 May."
     brief = extract_page(Page(text=text, format="email", charset="utf-8", title="Update")).brief

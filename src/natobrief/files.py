@@ -26,7 +26,7 @@ def extract_page(page: Page) -> Extraction:
 
     Returns:
         The same as `natobrief.extract` of its text, above which the subject of an e-mail stands
-        where it has no headline; ``brief.source.text`` is what spans refer to.
+        where it has none and the subject is one; ``brief.source.text`` is what spans refer to.
 
     >>> from datetime import date
     >>> page = Page(text="NATO met.", format="html", charset="utf-8", published=date(2024, 2, 1))
@@ -36,8 +36,9 @@ def extract_page(page: Page) -> Extraction:
     text = page.text
     found = extract(text, url=page.url)
     if page.format == "email" and page.title and found.brief.source.title is None:
-        text = f"{page.title}\n\n{text}"
-        found = extract(text, url=page.url)
+        headed = extract(f"{page.title}\n\n{text}", url=page.url)
+        if headed.brief.source.title is not None:
+            found, text = headed, headed.brief.source.text
     stated = found.brief.source.published
     if page.published is None or (stated is not None and stated - page.published <= _ONE_DAY):
         return found

@@ -57,7 +57,7 @@ FACTS = {
         "German Chairmanship to host Ministerial Council in Hamburg",
         "2016-12-05", "2016-12-08/2016-12-09", "Hamburg",
     ),
-    "forwarded-2022.eml": (None, "2022-09-12", "2022-09-16/2022-09-18", "Tirana"),
+    "forwarded-2022.eml": ("Chiefs of Defence to meet in Tirana", "2022-09-12", "2022-09-16/2022-09-18", "Tirana"),
     "liste-2016.eml": (
         "Réunion des ministres de la Défense à Bruxelles",
         "2016-02-08", "2016-02-10/2016-02-11", "Bruxelles",
@@ -143,10 +143,12 @@ def test_facts(name: str) -> None:
 def test_every_span_is_of_the_text(path: Path) -> None:
     page = read_page(path)
     brief = extract_page(page).brief
-    assert brief.source.text == page.text
+    text = brief.source.text
+    is_headed = text == f"{page.title}\n\n{page.text}" and page.format == "email"
+    assert is_headed or text == page.text
     spans = [span for item in brief.evidence for span in item.spans]
     assert spans
-    assert all(span.of(page.text).strip() and span.end <= len(page.text) for span in spans)
+    assert all(span.of(text).strip() and span.end <= len(text) for span in spans)
 
 
 def test_encodings() -> None:
