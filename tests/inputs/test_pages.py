@@ -57,7 +57,10 @@ FACTS = {
         "German Chairmanship to host Ministerial Council in Hamburg",
         "2016-12-05", "2016-12-08/2016-12-09", "Hamburg",
     ),
-    "forwarded-2022.eml": ("Chiefs of Defence to meet in Tirana", "2022-09-12", "2022-09-16/2022-09-18", "Tirana"),
+    "forwarded-2022.eml": (
+        "Chiefs of Defence to meet in Tirana",
+        "2022-09-12", "2022-09-16/2022-09-18", "Tirana",
+    ),
     "liste-2016.eml": (
         "Réunion des ministres de la Défense à Bruxelles",
         "2016-02-08", "2016-02-10/2016-02-11", "Bruxelles",
