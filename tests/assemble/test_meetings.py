@@ -827,3 +827,21 @@ def test_a_body_in_capitals_is_called_as_it_is_called() -> None:
         "STATEMENT BY THE NATO-GEORGIA COMMISSION\n\nThe NATO-GEORGIA COMMISSION met on 5 May 2022."
     )
     assert meeting_of(text).name == "Meeting of the NATO-Georgia Commission"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The Foreign Ministers of Norway, Spain and Japan, and the High Representative of the EU,",
+        "The Foreign Ministers of the Quay Group, comprising Norway, Spain and Japan, and the EU",
+        "We, the G7 Foreign Ministers of Norway, Spain and Japan, as well as the European Union,",
+    ],
+)
+def test_an_organisation_may_meet_with_several_countries(who: str) -> None:
+    meeting = meeting_of(f"{who} met in Oslo on 5 May 2022.")
+    assert [each.party.name for each in meeting.delegations] == [
+        "Norway",
+        "Spain",
+        "Japan",
+        "European Union",
+    ]

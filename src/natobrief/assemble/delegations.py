@@ -91,4 +91,8 @@ def _office(context: Context, guest: Guest) -> Grounded[str] | None:
             return office
     if guest.office is None:
         return None
-    return stated(singular(context.words(guest.office)), guest.office, rule="office")
+    words = context.words(guest.office)
+    one = singular(words)
+    # Who is one of several stands in small letters; one alone as the text has it.
+    is_one = one.casefold() == words.casefold()
+    return stated(words if is_one else one, guest.office, rule="office")

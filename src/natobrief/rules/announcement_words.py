@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
@@ -127,6 +128,11 @@ OF_GROUP = re.compile(
     r"(?<![\w'-])(?:G-?[0-9]{1,2}|E3|Quint|Quad|B9|V4|NB8|Bucharest Nine|Visegr[aá]d(?: Group)?"
     r"|Weimar(?: Triangle)?|Nordic-Baltic(?: Eight)?|Baltic|Nordic)\s+\Z"
 )
+#: One who meets with those of several countries: "and the High Representative of the Union".
+AND_ONE_MORE: Final = (
+    r"(?:,? (?:and|et|as well as|ainsi que|together with|along with) (?:the |le |la |l')?"
+    r"(?:(?:<GA>(?:'s?)? )?<O>(?: (?:of|for|de|du) (?:the |l')?<G>)?(?:,? <P>)?|<G>))?"
+)
 _SEVERAL = (
     r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>"
     r"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>)){1,14}"
@@ -140,7 +146,7 @@ MEETING_OF = pattern(
 SEVERAL = pattern(_SEVERAL)
 #: Several countries whose office-holders meet, and no others: "of Canada and Japan met in".
 OF_SEVERAL = pattern(
-    rf"{_SEVERAL} "
+    rf"{_SEVERAL}{AND_ONE_MORE},? "
     r"(?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened"
     r"|c[oa]me together)"
     r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)"

@@ -9,6 +9,7 @@ from typing import final
 
 from attrs import frozen
 
+from natobrief.rules.announcement_words import AND_ONE_MORE
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
@@ -139,7 +140,14 @@ _HAVE_MET = (
     r"|se sont réunis|réunis (?=à|en|au|le)|se réuniront)"
 )
 #: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
-_OF_SEVERAL = pattern(rf"<L>,? (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}),? {_HAVE_MET}")
+_OF_SEVERAL = pattern(
+    rf"<L>,? (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_HAVE_MET}"
+)
+#: The same, where a group is told by its members: "of the Northern Group, comprising A and B,".
+_COMPRISING = pattern(
+    r"<L>,? (?:of|from|de|du|des) [^.;:,()]{2,60}, (?:comprising|consisting of|composed of|namely"
+    rf"|composée? de|à savoir) (?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_HAVE_MET}"
+)
 #: The same, where a group has a name of its own: "representatives of the Quad - ... - met".
 _OF_GROUP = pattern(
     r"(?:<L>|\b(?:representatives|représentants))"
@@ -160,7 +168,7 @@ _INCLUDING = pattern(
     r"(?: [^.;:,]{0,60}?)?,? (?:including|among them) "
     r"(?P<phrase>(?:the )?(?:<C>|<O>(?: of)? |<A> <O>|<L> (?:of|from))[^.;:]{0,200})"
 )
-_OWN = (_OF_SEVERAL, _OF_GROUP)
+_OWN = (_OF_SEVERAL, _OF_GROUP, _COMPRISING)
 _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS),
     _HOLDERS_MET,
