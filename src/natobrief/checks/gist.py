@@ -1,11 +1,15 @@
-"""What a record tells in its own words, looked for in a passage of a text."""
+"""What a record tells in its own words, looked for in a passage of a text.
+
+Whoever tells something anew takes other words for what is done, and leaves some out; names,
+numbers and "not" stay. So a passage says the same if it has every name and number, no other "not",
+no opposite of a word, and most of the words of weight in some form.
+"""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 from itertools import takewhile
 from operator import eq
@@ -13,52 +17,37 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.checks.searching import WORD, words_of
+from natobrief.checks.searching import words_of
 from natobrief.checks.stated import Stated
-from natobrief.checks.wordforms import (
-    LEAST,
-    NEGATIONS,
-    TELLING,
-    alike,
-    canonical,
-    is_form,
-    is_light,
-)
-from natobrief.lexicon.organisations import organisation_index, phrases_of
-from natobrief.lexicon.places import find_countries
-from natobrief.reference import find_body
+from natobrief.checks.wanted import Wanted, Wants
+from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_light, opposites
+from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
 from natobrief.span import Span
 
 #: A paragraph of no more signs goes on in the next one.
 _SHORT_PARAGRAPH = 120
-#: So many passages are looked at, at most.
-_PASSAGES = 40
-#: Words told in their order may have so many others between them, for each of theirs and besides.
-_STRETCH = 2
-_BESIDES = 6
-#: A body by its initials.
-_SHORT = re.compile(r"\b[A-Z]{3,5}\b")
+#: So many places of a word are looked at, at most.
+_PLACES = 40
+#: What share of the words of weight a passage has: of a topic, of what is said or done.
+_OF_TOPIC = 0.6
+_OF_TOLD = 0.7
+#: What words weigh that say what is done with a topic, and those for what is done.
+_LIGHT_IN_TOPIC = 0.25
+_LIGHT_IN_TOLD = 0.5
+#: What a name weighs: it has to be there anyway.
+_NAME = 0.5
+#: So many words behind "not" it may be about.
+_TURNED = 4
+#: So many words at least make a copy.
+_COPIED = 4
+#: Words that belong to a number.
+_SCALES = frozenset("million millions billion billions thousand hundred milliard milliards".split())  # noqa: SIM905
+#: Between topics that one item holds.
+_AND = re.compile(r"(?:\s*[,;:]\s+|\s+)(?:and|et|as well as|ainsi que|,)\s+|\s*[;:]\s+|,\s+")
 #: Words without which a sentence says the same.
 _MAY_BE_LEFT_OUT = frozenset(["that", "also", "aussi"])
 #: Words behind which "to" need not stand again.
 _JOINING = frozenset(["and", "or"])
-#: So many words before others may turn their sense.
-_TURNING = 3
-
-
-@final
-@frozen(kw_only=True)
-class Wanted:
-    """A word of a record with the places of all that says the same in a text."""
-
-    #: The word.
-    word: str
-    #: Numbers of the words of the text, in order.
-    places: tuple[int, ...]
-    #: Whether it may be missing: it says what is done with a topic rather than which it is.
-    is_light: bool
-    #: How often the record has it: a number stands in a text as often.
-    count: int = 1
 
 
 @final
@@ -73,6 +62,16 @@ class Gist:
 
 
 @final
+@frozen
+class _Window:
+    """Words of a text, by their numbers: a passage, and from where on it is the passage itself."""
+
+    first: int
+    main: int
+    stop: int
+
+
+@final
 class Gists:
     """A text in which it is looked for what a record tells in its own words.
 
@@ -82,70 +81,50 @@ class Gists:
     >>> from natobrief import Language
     >>> text = "Ministers asked how the Alliance can be more resilient."
     >>> gists = Gists(Stated(text, Language.EN, None))
-    >>> gists.find("the resilience of NATO", gists.paragraph).lacking
+    >>> gists.topic("the resilience of NATO").lacking
     ()
-    >>> gists.find("the enlargement of NATO", gists.paragraph).lacking
+    >>> gists.topic("the enlargement of NATO").lacking
     ('enlargement',)
     """
 
     def __init__(self, stated: Stated) -> None:
         """Keep the text."""
         self._stated = stated
-        self._of_party: dict[str, tuple[int, ...]] = {}
-
-    @cached_property
-    def _words(self) -> tuple[tuple[str, Span], ...]:
-        return tuple((canonical(word), span) for word, span in self._stated.searched.words)
+        self._wants = Wants(stated)
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [span.start for _, span in self._words]
-
-    @cached_property
-    def _begun(self) -> dict[str, dict[str, list[int]]]:
-        """The words by the letters that all forms of one share, each with its numbers."""
-        found: dict[str, dict[str, list[int]]] = {}
-        for number, (word, _) in enumerate(self._words):
-            found.setdefault(word[:LEAST], {}).setdefault(word, []).append(number)
-        return found
+        return [span.start for _, span in self._wants.words]
 
     def paragraph(self, span: Span) -> Span:
         """Return the paragraph in which words stand."""
         document = self._stated.document
         return document.paragraphs[document.paragraph_at(span.start)]
 
-    def passage(self, span: Span) -> Span:
-        """Return the paragraph in which words stand, with those around it where it is short."""
-        document = self._stated.document
-        at = document.paragraph_at(span.start)
-        paragraph = document.paragraphs[at]
-        if len(paragraph) > _SHORT_PARAGRAPH:
-            return paragraph
-        around = document.paragraphs[max(0, at - 1) : at + 2]
-        return Span(around[0].start, around[-1].end)
-
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words stand."""
         return self._stated.sentence(span)
 
-    def find(self, words: str, passage: Callable[[Span], Span], *, is_whole: bool = False) -> Gist:
+    # -- names -----------------------------------------------------------------------------
+
+    def name(self, words: str, passage: Callable[[Span], Span], *, is_whole: bool = False) -> Gist:
         """Find a passage that has all the words of weight, in whatever order and form.
 
         Args:
-            words: What a record says.
+            words: What something is called.
             passage: What a place of the text is read with.
             is_whole: Whether words that say what is done with a topic have to be there too.
         """
-        wanted = list(self.wanted(words))
+        wanted = list(self._wants.of(words))
         needed = [each for each in wanted if is_whole or not each.is_light] or wanted
-        missing = tuple(each.word for each in needed if not each.places)
-        if missing or not needed:
-            return Gist(lacking=missing)
+        if not needed or any(not each.places for each in needed):
+            return Gist(lacking=tuple(each.word for each in needed if not each.places))
         rarest = min(needed, key=lambda each: len(each.places))
         best, lacking = None, tuple(each.word for each in needed)
-        for place in rarest.places[:_PASSAGES]:
-            bounds = self._bounds(passage(self._words[place][1]))
-            there = {each.word: _nearest(each, place, bounds) for each in wanted}
+        for place in rarest.places[:_PLACES]:
+            span = passage(self._wants.words[place][1])
+            window = self._window(span, span)
+            there = {each.word: _nearest(each, place, window) for each in wanted}
             absent = tuple(each.word for each in needed if there[each.word] is None)
             if not absent:
                 numbers = sorted({at for at in there.values() if at is not None})
@@ -155,29 +134,177 @@ class Gists:
                 lacking = absent
         return Gist(lacking=lacking) if best is None else Gist(spans=tuple(self._runs(best)))
 
-    def told(self, words: str, passage: Callable[[Span], Span]) -> Gist:
-        """Find a passage that has all the words of weight in their order, and no other "not"."""
-        wanted = list(self.wanted(words))
-        missing = tuple(each.word for each in wanted if not each.places)
-        if missing or not wanted or self._is_near_copy(words):
-            return Gist(lacking=missing)
-        turned = sum(canonical(each) in NEGATIONS for each in words_of(words))
-        longest = _STRETCH * len(wanted) + _BESIDES
-        for first in wanted[0].places[:_PASSAGES]:
-            bounds = self._bounds(passage(self._words[first][1]))
-            numbers = _in_order(wanted, first, min(bounds[1], first + longest))
-            if numbers and self._negations(numbers, bounds[0]) == turned:
-                return Gist(spans=tuple(self._runs(numbers)))
-        return Gist(lacking=tuple(each.word for each in wanted[:1]))
+    # -- topics, and what is told ------------------------------------------------------------
 
-    def _is_near_copy(self, words: str) -> bool:
+    def topic(self, words: str) -> Gist:
+        """Find a passage that is about a topic, or one for each of the topics of an item."""
+        whole = self._topic(words)
+        parts = [part for part in _AND.split(words) if part]
+        if whole.spans or len(parts) < 2:  # noqa: PLR2004 - one of a pair at least
+            return whole
+        found = [self._topic(part) for part in parts if self._is_topic(part)]
+        if len(found) < len(parts) or not all(each.spans for each in found):
+            return whole
+        return Gist(spans=tuple(sorted({span for each in found for span in each.spans})))
+
+    def _is_topic(self, words: str) -> bool:
+        """Tell whether words are more than a name."""
+        return any(not each.is_needed for each in self._wants.of(words))
+
+    def _topic(self, words: str) -> Gist:
+        wanted = list(self._wants.of(words))
+        weights = [_weight(each, _LIGHT_IN_TOPIC) for each in wanted]
+        return self._best(wanted, weights, self._passages(wanted), _OF_TOPIC)
+
+    def told(self, words: str, *, is_copied: bool = False) -> Gist:
+        """Find a sentence, read with the one before it, that says what some words say.
+
+        Args:
+            words: What a record tells.
+            is_copied: Whether words that are the text's own but for one are no words of its own.
+        """
+        if self._is_near_copy(words, is_copied=is_copied):
+            return Gist()
+        wanted = list(self._wants.of(words))
+        turned = sum(canonical(each) in NEGATIONS for each in words_of(words))
+        parties = [each for each in wanted if each.is_party]
+        verbs = self._wants.verbs(words)
+        done = [each for each in wanted if each.word in verbs and not each.is_light]
+
+        def is_said(window: _Window) -> bool:
+            return (
+                _is_mostly_in(wanted, window)
+                and all(each.stands_in(window.first, window.stop) for each in done)
+                and self._negations(wanted, window) == turned
+                and _are_in_order(parties, window)
+                and not self._is_of_another_number(wanted, window)
+            )
+
+        weights = [_weight(each, _LIGHT_IN_TOLD) for each in wanted]
+        return self._best(wanted, weights, self._sentences(wanted), _OF_TOLD, is_said)
+
+    def _best(
+        self,
+        wanted: list[Wanted],
+        weights: list[float],
+        windows: Iterator[_Window],
+        share: float,
+        is_fit: Callable[[_Window], bool] = lambda _: True,
+    ) -> Gist:
+        """Find the passage with most of the weight, if it is enough of it, and says no opposite."""
+        whole = sum(weights)
+        best, most, lacking = None, share * whole, tuple(each.word for each in wanted)
+        for window in windows:
+            pairs = list(zip(wanted, weights, strict=True))
+            absent = [e for e in pairs if not e[0].stands_in(window.first, window.stop)]
+            missing, weight = [each for each, _ in absent], whole - sum(each for _, each in absent)
+            if any(each.is_needed for each in missing) or weight < most or weight <= 0:
+                lacking = min(lacking, tuple(each.word for each in missing), key=len)
+            elif (best is None or weight > most) and is_fit(window):
+                if not self._has_opposite(missing, window):
+                    best, most = window, weight
+        if best is None:
+            return Gist(lacking=lacking)
+        return Gist(spans=tuple(self._runs(_numbers_in(wanted, best))))
+
+    def _passages(self, wanted: list[Wanted]) -> Iterator[_Window]:
+        """Give the paragraphs that hold some of the words, with those around where they are short."""
+        paragraphs = self._stated.document.paragraphs
+        for at in self._paragraphs_with(wanted):
+            own = around = paragraphs[at]
+            if len(own) <= _SHORT_PARAGRAPH:
+                near = paragraphs[max(0, at - 1) : at + 2]
+                around = Span(near[0].start, near[-1].end)
+                own = around
+            yield self._window(around, own)
+
+    def _sentences(self, wanted: list[Wanted]) -> Iterator[_Window]:
+        """Give the sentences of those paragraphs, each with the one before it."""
+        for at in self._paragraphs_with(wanted):
+            before = None
+            for sentence in self._stated.sentences_of(at).spans():
+                start = sentence.start if before is None else before.start
+                yield self._window(Span(start, sentence.end), sentence)
+                before = sentence
+
+    def _paragraphs_with(self, wanted: list[Wanted]) -> list[int]:
+        document, words = self._stated.document, self._wants.words
+        heavy = [each for each in wanted if not each.is_light] or wanted
+        places = {place for each in heavy for place in each.places[:_PLACES]}
+        return sorted({document.paragraph_at(words[place][1].start) for place in places})
+
+    def _window(self, whole: Span, own: Span) -> _Window:
+        first, main, stop = (
+            bisect_left(self._starts, at) for at in (whole.start, own.start, whole.end)
+        )
+        return _Window(first, main, stop)
+
+    def _negations(self, wanted: list[Wanted], window: _Window) -> int:
+        """Count how often a passage turns one of the words into its opposite."""
+        numbers = set(_numbers_in(wanted, window))
+        words = self._wants.words
+        return sum(
+            words[at][0] in NEGATIONS
+            and any(near in numbers for near in range(at, at + _TURNED + 1))
+            for at in range(window.main, window.stop)
+        )
+
+    def _has_opposite(self, missing: list[Wanted], window: _Window) -> bool:
+        """Tell whether a passage has the opposite of a word that it lacks."""
+        turned = {one for each in missing for one in opposites(each.word)}
+        there = {word for word, _ in self._wants.words[window.main : window.stop]}
+        return any(is_form(word, one) for one in turned for word in there)
+
+    # -- the words of the text --------------------------------------------------------------
+
+    def _is_of_another_number(self, wanted: list[Wanted], window: _Window) -> bool:
+        """Tell whether words with one number stand nearer to another number of the same things."""
+        numbers = [each for each in wanted if each.word[0].isdigit()]
+        if len(numbers) != 1:
+            return False
+        own = [at for at in numbers[0].places if window.first <= at < window.stop]
+        things = {self._thing_at(at) for at in own}
+        rivals = [
+            at
+            for at in range(window.first, window.stop)
+            if at not in own and self._is_number(at) and self._thing_at(at) in things
+        ]
+        heavy = [each for each in wanted if not each.is_light and not each.is_needed]
+        placed = [at for each in heavy for at in each.places if window.first <= at < window.stop]
+        placed = [at for at in placed if self._wants.words[at][0] not in things]
+        nearer = sum(min(map(_gap(at), rivals), default=0) < min(map(_gap(at), own)) for at in placed)
+        return bool(rivals) and nearer * 2 > len(placed)
+
+    def _is_number(self, at: int) -> bool:
+        return self._wants.words[at][0][0].isdigit()
+
+    def _thing_at(self, at: int) -> str:
+        """Return the first word behind a number that is no part of it."""
+        words = self._wants.words[at + 1 : at + 5]
+        return next((w for w, _ in words if not w[0].isdigit() and w not in _SCALES), "")
+
+    def _is_near_copy(self, words: str, *, is_copied: bool) -> bool:
         """Tell whether words are those of the text but one, so that they are no other words."""
         own = [canonical(each) for each in words_of(words)]
-        starts = self._begun.get(own[0][:LEAST], {}).get(own[0], ())
-        return any(self._lacks_one(own, start) for start in starts)
+        starts = self._wants.begun.get(own[0][:LEAST], {}).get(own[0], ()) if own else ()
+        return any(
+            self._has_another(own, start) or (is_copied and self._lacks_one(own, start))
+            for start in starts
+        )
+
+    def _has_another(self, own: list[str], start: int) -> bool:
+        """Tell whether one word of weight is another one than that of the text."""
+        there = [word for word, _ in self._wants.words[start : start + len(own)]]
+        differ = [pair for pair in zip(own, there, strict=False) if pair[0] != pair[1]]
+        if len(own) < _COPIED or len(there) < len(own) or len(differ) != 1:
+            return False
+        one, other = differ[0]
+        if one in TELLING or is_light(one) or is_light(other):
+            return False
+        return not any(is_form(each, other) for each in alike(one))
 
     def _lacks_one(self, own: list[str], start: int) -> bool:
-        there = [word for word, _ in self._words[start : start + len(own) + 2]]
+        there = [word for word, _ in self._wants.words[start : start + len(own) + 2]]
         at = sum(1 for _ in takewhile(bool, map(eq, own, there)))
         if at == len(own) or there[at : at + 1] == [] or there[at] in _MAY_BE_LEFT_OUT:
             return False
@@ -185,89 +312,69 @@ class Gists:
             return False
         if own[at:] == there[at + 1 : len(own) + 1]:
             return True
-        end = self._words[start + at][1].end
+        end = self._wants.words[start + at][1].end
         is_joined = self._stated.text[end : end + 1] == "-"
         return is_joined and own[at:] == there[at + 2 :]
 
-    def _negations(self, numbers: list[int], start: int) -> int:
-        first = max(start, numbers[0] - _TURNING)
-        return sum(word in NEGATIONS for word, _ in self._words[first : numbers[-1] + 1])
-
-    def _bounds(self, passage: Span) -> tuple[int, int]:
-        """Return the numbers of the first word of a passage, and behind its last."""
-        return bisect_left(self._starts, passage.start), bisect_left(self._starts, passage.end)
-
     def _runs(self, numbers: list[int]) -> Iterator[Span]:
         """Give the places of words, those with nothing but words of no weight between as one."""
+        words = self._wants.words
         start = last = numbers[0]
         for number in numbers[1:]:
-            between = self._words[last + 1 : number]
-            if any(word not in TELLING for word, _ in between):
-                yield Span(self._words[start][1].start, self._words[last][1].end)
+            if any(word not in TELLING for word, _ in words[last + 1 : number]):
+                yield Span(words[start][1].start, words[last][1].end)
                 start = number
             last = number
-        yield Span(self._words[start][1].start, self._words[last][1].end)
-
-    def wanted(self, words: str) -> Iterator[Wanted]:
-        """Give the words of weight with their places in the text, each once."""
-        named = list(self._named(words))
-        counts = Counter(canonical(each) for each in words_of(words))
-        for match in WORD.finditer(words):
-            word = canonical(match["word"])
-            if word in TELLING or not counts[word]:
-                continue
-            count = counts.pop(word) if word[0].isdigit() else min(1, counts.pop(word))
-            places = set(self._places(word))
-            for start, end, numbers in named:
-                if start <= match.start("word") < end:
-                    places.update(numbers)
-            yield Wanted(
-                word=word, places=tuple(sorted(places)), is_light=is_light(word), count=count
-            )
-
-    def _places(self, word: str) -> Iterator[int]:
-        for one in alike(word):
-            for other, numbers in self._begun.get(one[:LEAST], {}).items():
-                if is_form(one, other):
-                    yield from numbers
-
-    def _named(self, words: str) -> Iterator[tuple[int, int, tuple[int, ...]]]:
-        """Give where words name countries and organisations, and where the text names the same."""
-        for mention in find_countries(words, self._stated.language):
-            spans = [e.span for e in self._stated.countries if e.country == mention.country]
-            yield mention.span.start, mention.span.end, self._numbers(spans)
-        for start, end, party in organisation_index().scan(words):
-            if party.name not in self._of_party:
-                phrases = phrases_of(party.name)
-                spans = [each for one in phrases for each in self._stated.searched.places(one)]
-                self._of_party[party.name] = self._numbers(spans)
-            yield start, end, self._of_party[party.name]
-        for match in _SHORT.finditer(words):
-            body = find_body(match[0])
-            names = () if body is None else body.names
-            spans = [each for one in names for each in self._stated.searched.places(one)]
-            yield match.start(), match.end(), self._numbers(spans)
-
-    def _numbers(self, spans: Iterable[Span]) -> tuple[int, ...]:
-        return tuple(bisect_left(self._starts, span.start) for span in spans)
+        yield Span(words[start][1].start, words[last][1].end)
 
 
-def _nearest(wanted: Wanted, place: int, bounds: tuple[int, int]) -> int | None:
-    """Return which place of a word is nearest to another, if it stands inside bounds as often."""
-    places = wanted.places
-    if bisect_left(places, bounds[1]) - bisect_left(places, bounds[0]) < wanted.count:
+def _weight(wanted: Wanted, light: float) -> float:
+    if wanted.is_light:
+        return light
+    return _NAME if wanted.is_needed else 1.0
+
+
+def _gap(place: int) -> Callable[[int], int]:
+    return lambda other: abs(other - place)
+
+
+def _numbers_in(wanted: list[Wanted], window: _Window) -> list[int]:
+    """Return where in a passage words stand, each beside the rarest of them."""
+    own = [each for each in wanted if each.stands_in(window.main, window.stop)]
+    if not own:
+        window = _Window(window.first, window.first, window.stop)
+        own = [each for each in wanted if each.stands_in(window.main, window.stop)]
+    rarest = min(own, key=lambda each: (each.is_light, len(each.places)))
+    place = rarest.places[bisect_left(rarest.places, window.main)]
+    inside = _Window(window.main, window.main, window.stop)
+    found = (_nearest(each, place, inside) for each in own)
+    return sorted({at for at in found if at is not None})
+
+
+def _nearest(wanted: Wanted, place: int, window: _Window) -> int | None:
+    """Return which place of a word is nearest to another, if it stands in a passage as often."""
+    if not wanted.stands_in(window.first, window.stop):
         return None
+    places = wanted.places
     at = bisect_left(places, place)
-    inside = [each for each in places[max(0, at - 1) : at + 1] if bounds[0] <= each < bounds[1]]
+    inside = [each for each in places[max(0, at - 1) : at + 1] if window.first <= each < window.stop]
     return min(inside, key=lambda each: abs(each - place), default=None)
 
 
-def _in_order(wanted: list[Wanted], first: int, stop: int) -> list[int]:
-    """Return the first places of words one behind the other; nothing where one is not there."""
-    numbers = [first]
-    for each in wanted[1:]:
-        at = bisect_left(each.places, numbers[-1])
-        if at == len(each.places) or each.places[at] >= stop:
-            return []
-        numbers.append(each.places[at])
-    return numbers
+def _is_mostly_in(wanted: list[Wanted], window: _Window) -> bool:
+    """Tell whether most of the words that a passage has are not in what stands before it."""
+    there = [each for each in wanted if each.stands_in(window.first, window.stop)]
+    own = sum(each.stands_in(window.main, window.stop) for each in there)
+    before = sum(each.stands_in(window.first, window.main) for each in there)
+    return own * 2 > len(there) and own >= before
+
+
+def _are_in_order(parties: list[Wanted], window: _Window) -> bool:
+    """Tell whether parties stand in a passage in their order: who does something to whom."""
+    last = window.first
+    for each in parties:
+        at = bisect_left(each.places, last)
+        if at == len(each.places) or each.places[at] >= window.stop:
+            return False
+        last = each.places[at]
+    return True

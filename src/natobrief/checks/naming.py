@@ -65,7 +65,7 @@ def _look_for(subject: Subject, who: Party) -> tuple[Span, ...]:
     if isinstance(who, Person):
         return _places(subject, forms_of_person(subject, who))
     places = _places(subject, forms_of_organisation(subject, who))
-    return places or subject.gists.find(who.name, subject.gists.sentence, is_whole=True).spans
+    return places or subject.gists.name(who.name, subject.gists.sentence, is_whole=True).spans
 
 
 def _places(subject: Subject, forms: Iterable[str]) -> tuple[Span, ...]:

@@ -38,3 +38,7 @@ class Overlapping(Generic[T]):
         while start and self._reach[start - 1] > span.start:
             start -= 1
         return ((own, value) for own, value in self._held[start:stop] if own.overlaps(span))
+
+    def spans(self) -> Iterator[Span]:
+        """Give the spans of all, in order."""
+        return (span for span, _ in self._held)

@@ -207,6 +207,14 @@ class Searched:
         found = WORD.finditer(self.text)
         return tuple((folded(each["word"]), Span(*each.span("word"))) for each in found)
 
+    def run(self, wanted: list[str]) -> tuple[Span, ...]:
+        """Return where words in small letters stand one behind the other, whatever the signs."""
+        for at in self.numbers.get(wanted[0], ()) if wanted else ():
+            found = self.words[at : at + len(wanted)]
+            if [word for word, _ in found] == wanted:
+                return (Span(found[0][1].start, found[-1][1].end),)
+        return ()
+
     @cached_property
     def numbers(self) -> dict[str, list[int]]:
         """Of each word the numbers that it has in `words`."""

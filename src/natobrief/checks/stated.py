@@ -67,11 +67,11 @@ class Stated:
 
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words begin."""
-        return next((each for each, _ in self._sentences_around(span).at(span)), span)
+        around = self.sentences_of(self.document.paragraph_at(span.start))
+        return next((each for each, _ in around.at(span)), span)
 
-    def _sentences_around(self, span: Span) -> Overlapping[None]:
-        """Return the sentences of the paragraph in which words begin; it is cut once."""
-        at = self.document.paragraph_at(span.start)
+    def sentences_of(self, at: int) -> Overlapping[None]:
+        """Return the sentences of a paragraph, by its number; it is cut once."""
         if at not in self._sentences:
             own = self.document.paragraphs[at : at + 1]
             cut = sentences(self.text, own, self.document.quoted)

@@ -98,6 +98,12 @@ class Told:
             (each.country, each.span) for each in found if each.kind is not SurfaceKind.CAPITAL
         )
 
+    @cached_property
+    def adjectives(self) -> frozenset[Span]:
+        """Where the text has the adjective of a country."""
+        found = self.subject.stated.countries
+        return frozenset(each.span for each in found if each.kind is SurfaceKind.ADJECTIVE)
+
     @property
     def gists(self) -> Gists:
         """The text, to look for what is told in other words."""

@@ -1,115 +1,25 @@
-"""Which words say the same: forms of one word, words for one thing, words of no weight."""
+"""Which words say the same: forms of one word, words for one thing; which say the opposite."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
 from itertools import takewhile
 from operator import eq
 from typing import Final
 from unicodedata import normalize
 
+from natobrief.lexicon.paraphrases import ALIKE, LIGHT, OPPOSITE
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.units import WORDS
 from natobrief.model import Country, Language
 
-#: Words of no weight: without them, and with others of them, the same is meant.
-SMALL: Final = frozenset(
-    [
-        *("a", "an", "and", "as", "at", "between", "by", "for", "from", "her", "his", "in", "its"),
-        *("of", "on", "or", "our", "s", "the", "their", "these", "this", "to", "with"),
-        *("au", "aux", "avec", "ce", "ces", "cette", "dans", "de", "des", "du", "en", "entre"),
-        *("et", "la", "le", "les", "leur", "leurs", "ou", "par", "pour", "sa", "ses", "son"),
-        *("sur", "un", "une", "a", "mr", "mrs", "ms", "m", "mme"),
-    ]
-)
-#: Words that a record puts in or leaves out when it tells something in its own words.
-TELLING: Final = SMALL | frozenset(
-    [
-        *("that", "which", "who", "will", "would", "shall", "be", "been", "being", "is", "are"),
-        *("was", "were", "has", "have", "had", "it", "he", "she", "they", "we", "you", "i"),
-        *("also", "including", "about", "into", "all", "there", "his", "my", "your", "us", "than"),
-        *("que", "qui", "dont", "sera", "seront", "est", "sont", "ont", "il", "elle", "ils"),
-        *("elles", "nous", "vous", "se", "ne", "soit", "notamment", "ainsi", "aussi", "notre"),
-        *("nos", "votre", "vos", "etre", "ete", "avoir", "cela", "leurs", "y", "pays"),
-    ]
-)
-#: Words that turn what is said into its opposite.
-NEGATIONS: Final = frozenset(
-    [
-        *("not", "no", "never", "none", "neither", "nor", "without", "cannot", "pas", "jamais"),
-        *("aucun", "aucune", "nullement", "sans", "ni"),
-    ]
-)
-#: What is done with topics, and what they are: an item of an agenda may have more or less of it.
-_LIGHT: Final = frozenset(
-    [
-        *("situation", "issue", "question", "topic", "matter", "discussion", "debate", "exchange"),
-        *("view", "review", "update", "implementation", "briefing", "development", "preparation"),
-        *("adoption", "presentation", "examination", "consideration", "latest", "current"),
-        *("ongoing", "point", "sujet", "theme", "examen", "debat", "echange", "vue", "actuel"),
-        *("mise", "oeuvre", "evolution", "suite", "bilan", "etat", "lieux", "face", "enjeu"),
-        *("signature", "signing", "discuss", "relation", "role", "work", "need", "way", "group"),
-        *(
-            "groupe",
-            "defence",
-            "defense",
-            "military",
-            "nato",
-            "otan",
-            "alliance",
-            "meeting",
-            "session",
-            "talks",
-            "reunion",
-            "seance",
-            "rencontre",
-            "visit",
-        ),
-        *("visite", "event"),
-    ]
-)
-#: Words for one thing, each in one form.
-_ALIKE: Final = (
-    ("strengthen", "reinforce", "bolster", "boost", "enhance"),
-    ("renforcer", "accroitre", "consolider"),
-    ("support", "assist", "help", "aid"),
-    ("soutenir", "soutien", "aider", "appuyer", "appui", "assistance"),
-    ("war", "aggression", "invasion"),
-    ("guerre", "agression", "invasion"),
-    ("fight", "combat", "counter"),
-    ("lutter", "combattre"),
-    ("host", "give", "offer"),
-    ("offrir", "donner"),
-    ("contribute", "provide"),
-    ("contribuer", "fournir", "contributeur"),
-    ("future", "next", "upcoming", "forthcoming"),
-    ("prochain", "futur"),
-    ("meeting", "session", "talks", "meet"),
-    ("reunion", "rencontre", "entretien", "seance", "session", "reunir"),
-    ("address", "speech", "remarks", "speak"),
-    ("allocution", "discours", "intervention"),
-    ("chief", "head"),
-    ("chef", "responsable"),
-    ("hq", "headquarters"),
-    ("qg", "quartier", "siege"),
-    ("ally", "allied", "allies"),
-    ("allie", "alliee"),
-    ("budget", "spending"),
-    ("photo", "photograph", "portrait", "picture"),
-    ("country", "nation", "state"),
-    ("recent", "latest"),
-    ("begin", "start", "open"),
-    ("news", "press"),
-    ("envoy", "ambassador"),
-    ("soil", "territory"),
-    ("sol", "territoire"),
-    ("reform", "overhaul", "restructuring"),
-    ("reforme", "refonte", "restructuration"),
-)
-#: Letters that two forms of one word share at least; fewer where the shorter is all of them.
+#: Letters that two forms of one word share at least; fewer where the shorter is all of them, and
+#: where the longer has nothing but an ending of verbs or plurals.
 _SHARED: Final = 5
-LEAST: Final = 4
+_FEWER: Final = 4
+LEAST: Final = 3
+_INFLECTED: Final = frozenset(["", "s", "es", "d", "ed", "ing"])
 #: What stands behind those letters, accents left out.
 _ENDINGS: Final = frozenset(
     [
@@ -131,7 +41,7 @@ _ENDINGS: Final = frozenset(
             "sive",
             "ures",
         ),
-        *("ure", "y", "ion's"),
+        *("ure", "y", "ion's", "ern", "ll", "lled", "lling", "ction", "ctive", "uction"),
         *("ee", "ees", "ement", "ements", "ent", "era", "erait", "erent", "erez", "erons"),
         *("eront", "eur", "eurs", "ez", "ie", "ien", "ienne", "iennes", "iens", "ir", "ira"),
         *("irent", "iront", "isme", "iste", "istes", "ite", "ites", "ons", "ont", "que", "ques"),
@@ -177,16 +87,48 @@ def canonical(word: str) -> str:
 @lru_cache(maxsize=4096)
 def alike(word: str) -> tuple[str, ...]:
     """Return the words, in canonical form, of which one of the forms is as good as a word."""
-    others = (
-        each for group in _ALIKE for each in group if any(is_form(word, one) for one in group)
-    )
-    return tuple(dict.fromkeys((word, *others)))
+    return tuple(dict.fromkeys((word, *_beside(word, _begun(ALIKE)))))
+
+
+@lru_cache(maxsize=4096)
+def opposites(word: str) -> tuple[str, ...]:
+    """Return the words, in canonical form, that say the opposite of a word.
+
+    >>> opposites("suspended")
+    ('resume', 'continue')
+    """
+    return tuple(one for one in _beside(word, _begun(OPPOSITE)) if not is_form(word, one))
 
 
 @lru_cache(maxsize=4096)
 def is_light(word: str) -> bool:
     """Tell whether a word says what is done with a topic rather than which it is."""
-    return any(is_form(word, each) for each in _LIGHT)
+    return any(is_form(word, each) for each in _light().get(word[:LEAST], ()))
+
+
+def _beside(word: str, begun: Mapping[str, list[tuple[str, ...]]]) -> Iterator[str]:
+    """Give the words of the groups in which a form of a word stands."""
+    for group in begun.get(word[:LEAST], ()):
+        if any(is_form(word, one) for one in group):
+            yield from group
+
+
+@cache
+def _begun(groups: tuple[tuple[str, ...], ...]) -> dict[str, list[tuple[str, ...]]]:
+    """Sort groups by the letters that all forms of one of their words share."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for group in groups:
+        for start in dict.fromkeys(word[:LEAST] for word in group):
+            found.setdefault(start, []).append(group)
+    return found
+
+
+@cache
+def _light() -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for word in LIGHT:
+        found.setdefault(word[:LEAST], []).append(word)
+    return found
 
 
 @lru_cache(maxsize=16384)
@@ -200,7 +142,8 @@ def is_form(word: str, other: str) -> bool:
         return True
     shared = sum(1 for _ in takewhile(bool, map(eq, word, other)))
     ends = word[shared:], other[shared:]
-    least = LEAST if "" in ends or "y" in ends else _SHARED
+    least = _FEWER if "" in ends or "y" in ends else _SHARED
+    least = LEAST if "" in ends and _INFLECTED.issuperset(ends) else least
     if shared < least or not _ENDINGS.issuperset(ends):
         return False
     return not word[0].isdigit() and not _are_two_countries(word, other)

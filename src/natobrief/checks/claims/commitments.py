@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from natobrief.checks.acting import can_act
 from natobrief.checks.beside import actor_beside, party_of_package, stage_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
@@ -22,6 +23,7 @@ from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.organisations import THE_MEETING
 from natobrief.model import Accession, Commitment, Country, Organisation, Package, Person
+from natobrief.span import Span
 
 #: Those who act for the Alliance.
 _OF_ALLIANCE = re.compile(
@@ -46,9 +48,9 @@ def _commitment(told: Told, pointer: str, commitment: Commitment) -> Iterator[Cl
     if isinstance(commitment.actor, Person):
         yield from judge_office_and_party(told, f"{pointer}/actor", commitment.actor)
     if commitment.addressee is not None:
-        yield judge_party(told, f"{pointer}/addressee", commitment.addressee)
+        yield _concerned(told, f"{pointer}/addressee", commitment.addressee, commitment, text)
     for number, party in enumerate(commitment.beneficiaries):
-        yield judge_party(told, f"{pointer}/beneficiaries/{number}", party)
+        yield _concerned(told, f"{pointer}/beneficiaries/{number}", party, commitment, text)
     if commitment.through is not None:
         yield judge_name(told, f"{pointer}/through", commitment.through)
     yield from judge_terms(told, pointer, commitment, text)
@@ -67,11 +69,31 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     read, is_inside = _actors_read(told, commitment), _is_inside(told, actor, text)
     if read and all(_is_other(each, actor, is_inside=is_inside) for each in read):
         return contradicted(pointer, actor, f"expected {read[0]}, found {actor}", text.spans[:1])
+    if any(str(each) == str(actor) for each in read):
+        return named
     is_others = is_inside or _is_said_by_another(told, actor, text)
-    if not read and (is_others or _is_of_another_country(told, actor, text)):
+    if is_others or not can_act(told, actor, text.spans[0]):
         message = f"the text does not say that {actor} takes this on, or asks for it"
         return not_found(pointer, actor, message, text.spans[:1])
     return named
+
+
+def _concerned(
+    told: Told, pointer: str, party: Party, commitment: Commitment, text: Claim
+) -> Claim:
+    """Judge whom a commitment is made to: one whom the words around it name, if any."""
+    named = judge_party(told, pointer, party)
+    if not (named.is_supported and text.spans and isinstance(party, Country)):
+        return named
+    own = told.around(text.spans[0])
+    before = Span(max(0, own.start - 2), max(1, own.start))
+    around = Span(told.around(before).start, own.end)
+    there = {country for country, place in told.countries if own.covers(place)}
+    is_there = any(around.covers(place) for place in places_of(told.subject, party))
+    if is_there or there <= {commitment.actor}:
+        return named
+    message = f"the text does not name {party} beside these words"
+    return not_found(pointer, party, message, text.spans[:1])
 
 
 def _actors_read(told: Told, commitment: Commitment) -> list[Party]:
@@ -90,16 +112,6 @@ def _is_said_by_another(told: Told, actor: Party, text: Claim) -> bool:
         return False
     sentence = told.sentence(text.spans[0])
     return not any(sentence.covers(place) for place in places_of(told.subject, actor))
-
-
-def _is_of_another_country(told: Told, actor: Party, text: Claim) -> bool:
-    """Tell whether a sentence names other countries before the words, and the one not at all."""
-    if not isinstance(actor, Country):
-        return False
-    sentence = told.sentence(text.spans[0])
-    named = [each for each in told.countries if sentence.covers(each[1])]
-    before = [country for country, place in named if place.end <= text.spans[0].start]
-    return before != [] and all(country != actor for country, _ in named)
 
 
 def _is_inside(told: Told, actor: Party, text: Claim) -> bool:

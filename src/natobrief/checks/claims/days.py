@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 
@@ -14,6 +15,14 @@ from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
 
 _WEEK = timedelta(days=7)
+_LENGTHS = {"two": 2, "2": 2, "deux": 2, "three": 3, "3": 3, "trois": 3}
+#: How long a meeting lasts, told beside its first day.
+_LASTS = re.compile(
+    r"\b(?:for )?(?P<days>two|three|deux|trois|2|3)(?:-day| days| jours)\b",
+    re.IGNORECASE,
+)
+#: The day before that of which a text tells.
+_EVE = re.compile(r"\bthe (?:day|evening) before\b|\bla veille\b", re.IGNORECASE)
 
 
 def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:
@@ -38,6 +47,8 @@ def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterat
         yield supported(pointer, days, [found[0][0]])
     elif days.first != days.last and _ends(told, days):
         yield supported(pointer, days, _ends(told, days))
+    elif _follows(told, days):
+        yield supported(pointer, days, _follows(told, days))
     else:
         yield not_found(pointer, days, f"the text does not mention {days}")
     if days.weekdays_stated:
@@ -80,6 +91,19 @@ def _ends(told: Told, days: DateRange) -> list[Span]:
             return []
         spans.append(place)
     return spans if is_dated and days.last - days.first < _WEEK else []
+
+
+def _follows(told: Told, days: DateRange) -> list[Span]:
+    """Return the words from which days follow: "for two days" from the first, "the day before"."""
+    lasts = _LASTS.search(told.text)
+    if lasts is not None and len(days) == _LENGTHS[lasts["days"].lower()]:
+        first = _mentions(told, DateRange(first=days.first, last=days.first))
+        return [first[0][0], Span(*lasts.span())] if first else []
+    eve = _EVE.search(told.text)
+    main = told.brief.meetings[0].dates
+    if eve is not None and main is not None and days.last == main.first - timedelta(days=1):
+        return [Span(*eve.span())] if days.first == days.last else []
+    return []
 
 
 def _is_weekday(told: Told, mention: DateMention, weekday: Weekday) -> bool:

@@ -16,7 +16,7 @@ from natobrief.checks.claims.judging import (
     supported,
 )
 from natobrief.checks.claims.persons import judge_whole_person
-from natobrief.checks.naming import places_of_guest
+from natobrief.checks.naming import places_of, places_of_guest
 from natobrief.checks.parties.status import statuses_of, wrong_status
 from natobrief.checks.told import Told
 from natobrief.model import Attendance, Delegation
@@ -30,6 +30,7 @@ _COMES = re.compile(
     r"|lunch|dinner|breakfast|sit\b|sits\b|sat\b|watch|witness|sign(?:s|ed|ing)?\b|speak|spoke\b"
     r"|rejoin|convi|déjeuner|sièg|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr"
     r"|assist|homologue"
+    r"|chair|pr\u00e9sid(?:e|\u00e9e?s?)\b"
     r"|viendr|venir|seront|sera\b|dîner|séance|délégation|aux côtés)",
     re.IGNORECASE,
 )
@@ -54,7 +55,8 @@ _WHO_MEET = re.compile(
     r"|[,\u2013\u2014-]\s*)*$"
 )
 _TOPIC = re.compile(
-    r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concernant|au sujet d[eu]"
+    r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concern(?:ant|e)|au sujet d[eu]"
+    r"|en|dans|(?:withdraw\w*|pull\w*|retrait|retirer)\s+(?:\w+\s+){0,3}(?:from|d['\u2019e])"
     r"|(?:relations?|co-?operation|dialogue|partnership|border|tensions|solidarity) with"
     r"|(?:support|aid|assistance|help) (?:for|to)|situation (?:in|en)"
     r"|(?:relations?|coop\u00e9ration|dialogue|partenariat|solidarit\u00e9) avec"
@@ -63,6 +65,15 @@ _TOPIC = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 160
+#: Those who come for a country, beside its adjective.
+_ENVOY = re.compile(
+    r"\b(?:minister|president|premier|chancellor|secretary|counterpart|colleague|delegation|envoy"
+    r"|ambassador|leader|official|representative|chief|general|admiral|guest|government|host"
+    r"|ministre|pr\u00e9sident|homologue|coll\u00e8gue|d\u00e9l\u00e9gation|ambassad|dirigeant|chef|repr\u00e9sentant"
+    r"|secr\u00e9taire|g\u00e9n\u00e9ral|amiral|gouvernement|autorit|chairman|partner|partenaire)",
+    re.IGNORECASE,
+)
+_BESIDE = 60
 #: Words of a sentence that says for how much of the meeting somebody comes.
 _ATTENDS = {
     Attendance.ALL: re.compile(
@@ -70,7 +81,7 @@ _ATTENDS = {
     ),
     Attendance.PART: re.compile(
         r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|meeting|part|day"
-        r"|point|item|topic|sujet|thème|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
+        r"|hours?|heures?|minutes?|point|item|topic|sujet|thème|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b",
         re.IGNORECASE,
     ),
@@ -99,7 +110,7 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
     for place in places_of_guest(told.subject, delegation):
         if _comes(told, place):
             return supported(pointer, delegation.party, [place])
-    if _like(told, delegation):
+    if _like(told, delegation) or _is_one_of_them(told, delegation):
         return named
     message = f"the text names {delegation.party}, but does not say that they take part"
     return not_found(pointer, delegation.party, message, named.spans)
@@ -113,9 +124,31 @@ def _comes(told: Told, place: Span) -> bool:
     before = told.text[max(0, place.start - _BEFORE) : place.start]
     if _BODY.search(before) or _WHO_MEET.search(before):
         return True
+    if told.is_quoted(place) or _is_attribute(told, place):
+        return False
     if _ITS_BEHIND.match(told.text, place.end) or _ITS_BEFORE.search(before):
         return False
     return not _TOPIC.search(before) and bool(_COMES.search(told.sentence(place).of(told.text)))
+
+
+def _is_one_of_them(told: Told, delegation: Delegation) -> bool:
+    """Tell whether the text names, with an office and not in what is quoted, who comes for a party.
+
+    A minister of whom a release tells is one of those who meet.
+    """
+    person = delegation.person
+    if person is None or person.office is None or person.party != delegation.party:
+        return False
+    return any(not told.is_quoted(place) for place in places_of(told.subject, person))
+
+
+def _is_attribute(told: Told, place: Span) -> bool:
+    """Tell whether an adjective of a country goes with what is no one who comes for it."""
+    if place not in told.adjectives:
+        return False
+    sentence = told.sentence(place)
+    start, end = max(sentence.start, place.start - _BESIDE), min(sentence.end, place.end + _BESIDE)
+    return _ENVOY.search(told.text, start, end) is None
 
 
 def _like(told: Told, delegation: Delegation) -> list[Delegation]:

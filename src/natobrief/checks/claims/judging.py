@@ -91,20 +91,25 @@ def _not_there(told: Told, pointer: str, words: str) -> Claim:
 
 
 def judge_topic(told: Told, pointer: str, words: str) -> Claim:
-    """Judge what is talked about: a paragraph of the text has all words of weight in some form."""
-    return _judge_gist(told, pointer, words, lambda: told.gists.find(words, told.gists.passage))
+    """Judge what is talked about: a paragraph of the text is about it."""
+    return _judge_gist(told, pointer, words, lambda: told.gists.topic(words))
 
 
 def judge_name(told: Told, pointer: str, words: str, *, is_whole: bool = True) -> Claim:
     """Judge what something is called: a sentence has all words of weight in some form."""
     return _judge_gist(
-        told, pointer, words, lambda: told.gists.find(words, told.gists.sentence, is_whole=is_whole)
+        told, pointer, words, lambda: told.gists.name(words, told.gists.sentence, is_whole=is_whole)
     )
 
 
-def judge_told(told: Told, pointer: str, words: str) -> Claim:
-    """Judge what is said or done: a sentence has all words of weight in their order."""
-    return _judge_gist(told, pointer, words, lambda: told.gists.told(words, told.gists.sentence))
+def judge_told(told: Told, pointer: str, words: str, *, is_copied: bool = False) -> Claim:
+    """Judge what is said or done: a sentence says it, in whatever words.
+
+    Words that are the text's own but for one are no other words where they are to be copied.
+    """
+    return _judge_gist(
+        told, pointer, words, lambda: told.gists.told(words, is_copied=is_copied)
+    )
 
 
 def _judge_gist(told: Told, pointer: str, words: str, look: Callable[[], Gist]) -> Claim:
@@ -150,6 +155,7 @@ def judge_party(told: Told, pointer: str, party: Party) -> Claim:
 def judge_person(told: Told, pointer: str, person: Person) -> Claim:
     """Judge a person: the whole name is to stand in the text, or the tables are to complete it."""
     spans = told.searched.find(person.name, any_case=len(person.name) > SHORT)
+    spans = spans or told.searched.run(words_of(person.name))
     if spans:
         return supported(pointer, person, spans)
     family = places_of(told.subject, person)
@@ -192,11 +198,13 @@ def judge_theme(
         _PARTNERS & statuses_of(told.subject, each, day) for each in named.union(about.countries)
     ):
         return supported(pointer, theme, places)
-    if _COUNTRIES.get(theme) in named or any(
+    if _COUNTRIES.get(theme) in named.union(about.countries) or any(
         is_hinted(part, theme) or theme in _themes_named(told, part) for part in words
     ):
         return supported(pointer, theme, places)
     spans = told.words_for(theme, places)
     if spans:
         return supported(pointer, theme, spans[:1])
+    if any(is_hinted(told.around(place).of(told.text), theme) for place in places):
+        return supported(pointer, theme, places[:1])
     return not_found(pointer, theme, f"no words of the text name the theme {theme}")

@@ -44,7 +44,8 @@ _MEETING = frozenset(
             "visit",
             "talks",
         ),
-        *("réunion", "sommet", "rencontre", "otan", "visite", "entretien"),
+        *("ministerial", "ministerials", "ministérielle", "ministérielles", "conference"),
+        *("conférence", "réunion", "sommet", "rencontre", "otan", "visite", "entretien"),
     ]
 )
 
@@ -52,7 +53,9 @@ _MEETING = frozenset(
 #: Words of a sentence that says who chairs, or receives, a meeting.
 _LEADS = {
     "chair": re.compile(
-        r"\b(?:chair|presid|presiding|lead|led\b|présid|condui|dirig|mèn|animer)", re.IGNORECASE
+        r"\b(?:chair|(?:presid(?:e[sd]?|ing)|lead(?:s|ing)?|led|présid(?:e|ée?|era|ait|er|ence)"
+        r"|condui(?:t|ra|re|sait)|dirig(?:e|ée?|era|er|eait)|mèn(?:e|era|ent)|anim(?:e|er|era))\b)",
+        re.IGNORECASE,
     ),
     "host": re.compile(
         r"\b(?:host|welcom|receiv|invit|organi[sz]|hôte|accueil|reçoi|recev|reçu)", re.IGNORECASE
@@ -145,7 +148,7 @@ def _mode(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Cl
     elif own is not None and own.mode is not None:
         message = f"expected {own.mode}, found {meeting.mode}"
         yield contradicted(pointer, meeting.mode, message, told.spans_of("/meetings/0/mode"))
-    elif own is None and _meets_so(told, meeting):
+    elif (own is None and _meets_so(told, meeting)) or _meets_both_ways(told, meeting):
         yield supported(pointer, meeting.mode)
     else:
         yield not_found(pointer, meeting.mode, "the text does not say how they meet")
@@ -154,9 +157,15 @@ def _mode(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Cl
 def _meets_so(told: Told, meeting: Meeting) -> bool:
     """Tell whether a sentence with the name of a meeting, or of its body, says how they meet."""
     names = filter(None, (meeting.name, meeting.body))
-    places = [span for name in names for span in told.gists.find(name, told.gists.sentence).spans]
+    places = [span for name in names for span in told.gists.name(name, told.gists.sentence).spans]
     words = _MODES[meeting.mode or MeetingMode.IN_PERSON]
     return any(words.search(told.sentence(place).of(told.text)) for place in places)
+
+
+def _meets_both_ways(told: Told, meeting: Meeting) -> bool:
+    """Tell whether some come and some are seen on a screen."""
+    both = (MeetingMode.IN_PERSON, MeetingMode.ONLINE)
+    return meeting.mode is MeetingMode.HYBRID and all(_MODES[e].search(told.text) for e in both)
 
 
 def _leaders(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:

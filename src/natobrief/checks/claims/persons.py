@@ -17,6 +17,7 @@ from natobrief.checks.claims.judging import (
     not_found,
     supported,
 )
+from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
     is_holder,
     is_short_for,
@@ -31,6 +32,7 @@ from natobrief.checks.naming import (
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import canonical
+from natobrief.lexicon.places import find_countries
 from natobrief.model import Country, Origin, Person
 from natobrief.span import Span
 
@@ -87,19 +89,41 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
     if beside is not None:
         return supported(pointer, office, [beside])
     read = _read_office(told, person)
-    if read is not None:
-        return _compared(told, pointer, person, *read)
-    places = [*places_of(told.subject, person), *_places_of_party(told, person)]
-    for place in places:
-        sentence = told.sentence(place)
-        start, end = max(sentence.start, place.start - _NEAR), min(sentence.end, place.end + _NEAR)
-        if _is_held(office, told.text[start:end]):
+    compared = None if read is None else _compared(told, pointer, person, *read)
+    if compared is not None and compared.is_supported:
+        return compared
+    own = places_of(told.subject, person)
+    for place in (*own, *(_places_of_party(told, person) if compared is None else ())):
+        if _is_held(_without_country(told, person), _around_name(told, person, place)):
             return supported(pointer, office, [place])
+    if compared is not None:
+        return compared
     whole = judge_gist(told, pointer, office)
     if whole.is_supported:
         message = f"the text does not give {person} the office {office!r}"
         return not_found(pointer, office, message, whole.spans)
     return whole
+
+
+def _without_country(told: Told, person: Person) -> str:
+    """Return an office without the country that the person stands for: "Minister of Norway"."""
+    office = str(person.office)
+    for mention in find_countries(office, told.brief.source.language):
+        if mention.country == person.party:
+            return f"{office[: mention.span.start]} {office[mention.span.end :]}"
+    return office
+
+
+def _around_name(told: Told, person: Person, place: Span) -> str:
+    """Return the words around a name in its sentence, as far as the name of the next one."""
+    sentence = told.sentence(place)
+    start, end = max(sentence.start, place.start - _NEAR), min(sentence.end, place.end + _NEAR)
+    for other in told.reading.persons:
+        if not share_family_name(other.name, person.name):
+            for each in places_of(told.subject, other):
+                start = max(start, each.end) if each.end <= place.start else start
+                end = min(end, each.start) if each.start >= place.end else end
+    return told.text[start:end]
 
 
 def _compared(
@@ -124,10 +148,18 @@ def _is_completed(told: Told, person: Person, stated: str) -> bool:
             rf"\b{re.escape(rest)}\s+(?:\w+\s+)?{re.escape(stated)}\b", re.IGNORECASE
         )
         return lesser.search(told.text) is not None
+    if len(told.levels) == 1 and set(words_of(rest)) <= _words_of_levels(told):
+        return True
     sentences = (told.sentence(place) for place in places_of(told.subject, person))
     return rest == "" or any(
         _is_held(rest, each.of(told.text), is_lesser_too=True) for each in sentences
     )
+
+
+def _words_of_levels(told: Told) -> set[str]:
+    """Return the words for those who meet: a mere minister among foreign ministers is one."""
+    forms = (form for level in told.levels for form in words_for_levels()[level])
+    return {word for form in forms for word in words_of(form)}
 
 
 def _is_held(office: str, words: str, *, is_lesser_too: bool = False) -> bool:

@@ -60,7 +60,7 @@ def judge_body(told: Told, pointer: str, name: str) -> Claim:
         spans = told.searched.find(form, any_case=len(form) > 5)  # noqa: PLR2004 - "NAC", "EAPC"
         if spans:
             return supported(pointer, name, spans)
-    spans = told.gists.find(name, told.gists.sentence).spans
+    spans = told.gists.name(name, told.gists.sentence).spans
     if spans:
         return supported(pointer, name, spans)
     return not_found(pointer, name, f"the text names no {name}")

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from natobrief.checks.acting import can_act
 from natobrief.checks.beside import speaker_beside
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
@@ -23,7 +24,8 @@ from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.naming import Party, places_of, same_name
 from natobrief.checks.searching import pieces_of, words_of
 from natobrief.checks.told import Told
-from natobrief.checks.wordforms import SMALL, canonical
+from natobrief.checks.wordforms import canonical
+from natobrief.lexicon.paraphrases import SMALL
 from natobrief.model import (
     Country,
     DocumentKind,
@@ -37,6 +39,8 @@ from natobrief.span import Span
 
 #: Of words that stand in so many places no more are looked at.
 _PLACES = 20
+#: Pronouns are no longer.
+_PRONOUN = 4
 #: Kinds whose words are spoken without quotation marks.
 _SPOKEN = {
     DocumentKind.REMARKS,
@@ -131,7 +135,7 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
             if spans
             else judge_words(told, own, part)
             if is_exact
-            else judge_told(told, own, part)
+            else judge_told(told, own, part, is_copied=True)
         )
         read = spans[-1].end if spans else read
 
@@ -170,11 +174,19 @@ def _speakers(
     told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...]
 ) -> list[Claim]:
     speaker = statement.speaker
-    return [] if speaker is None else [_speaker(told, pointer, speaker, spans)]
+    is_told = statement.mode is StatementMode.PARAPHRASE and not (
+        spans and told.is_quoted(spans[0])
+    )
+    return [] if speaker is None else [_speaker(told, pointer, speaker, spans, is_told=is_told)]
 
 
-def _speaker(told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...]) -> Claim:
-    """Judge who speaks: whom the text gives the words to, else whether it names the speaker."""
+def _speaker(
+    told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...], *, is_told: bool
+) -> Claim:
+    """Judge who speaks: whom the text gives the words to, else whether it names the speaker.
+
+    Of words that are merely told their sentence says who it can be.
+    """
     beside = _beside_words(told, spans, speaker)
     if beside is not None:
         return supported(pointer, speaker, beside)
@@ -182,18 +194,27 @@ def _speaker(told: Told, pointer: str, speaker: Party, spans: tuple[Span, ...]) 
     for who, where in _told_speakers(told, spans, speaker):
         roles = (span.of(told.text) for span in where)
         if _can_be(told, who, speaker) or any(_is_role(told, each, speaker) for each in roles):
-            return supported(pointer, speaker, where)
+            if not (is_told and others) or can_act(told, speaker, spans[0]):
+                return supported(pointer, speaker, where)
         others.append((who, where))
-    if others:
+    is_far = is_told and others and not _is_beside(told, others[0][1], spans)
+    if others and not (is_far and can_act(told, speaker, spans[0])):
         who, where = others[0]
         message = f"expected {who}, to whom the text gives the words, found {speaker}"
         return contradicted(pointer, speaker, message, where or spans[:1])
     named = judge_party(told, pointer, speaker)
     if not named.is_supported or not spans or not isinstance(speaker, Person):
         return named
-    if _is_named_around(told, spans[0], speaker):
+    is_told = is_told and told.reading.source.kind not in _SPOKEN
+    if can_act(told, speaker, spans[0]) if is_told else _is_named_around(told, spans[0], speaker):
         return named
     return not_found(pointer, speaker, f"the text does not give these words to {speaker}", spans)
+
+
+def _is_beside(told: Told, speaker: tuple[Span, ...], spans: tuple[Span, ...]) -> bool:
+    """Tell whether the sentence of some words names who says them."""
+    sentence = told.sentence(spans[0])
+    return any(sentence.overlaps(each) and len(each) > _PRONOUN for each in speaker)
 
 
 def _beside_words(told: Told, spans: tuple[Span, ...], speaker: Party) -> tuple[Span, ...] | None:

@@ -81,7 +81,7 @@ def _moment(
         whole = clause if told.dates_in(clause.start, clause.end) else whole
     day = _day(told, pointer, moment, days, whole)
     if day.verdict is Verdict.NOT_FOUND and whole is not None:
-        elsewhere = _beside_its_day(told, moment, whole)
+        elsewhere = _beside_its_day(told, moment, whole) or _day_so_far(told, moment, days, whole)
         if elsewhere is not None:
             return supported(pointer, moment, [elsewhere])
     if not day.is_supported or not isinstance(moment, datetime):
@@ -117,6 +117,24 @@ def _beside_its_day(told: Told, moment: date | datetime, title: Span) -> Span | 
             clocks = clocks_in(told.text, told.sentence(mention.span))
             if any(time in clock.times for clock in clocks):
                 return mention.span
+    return None
+
+
+def _day_so_far(
+    told: Told, moment: date | datetime, days: DateRange | None, whole: Span
+) -> Span | None:
+    """Return the last day of a meeting of which a text spoke before a sentence, if it is the one.
+
+    Releases tell of days in their order.
+    """
+    if _NTH.search(told.text, whole.start, whole.end):
+        return None
+    for mention in reversed(told.dates_in(0, whole.start)):
+        held, start = mention.dates, mention.span.start
+        if _OF_TEXT.search(told.text, max(0, start - _BEFORE), start):
+            continue
+        if held is not None and days is not None and len(held) == 1 and held.first in days:
+            return mention.span if held.first == local_day(moment) else None
     return None
 
 

@@ -113,7 +113,7 @@ def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
     ):
         return True
     own = [each.name for each in told.brief.meetings].count(meeting.name) == 1
-    named = told.gists.find(meeting.name, told.gists.paragraph).spans if index and own else ()
+    named = told.gists.name(meeting.name, told.gists.paragraph).spans if index and own else ()
     if named:
         return any(told.gists.paragraph(city).covers(span) for span in named)
     return _MEETS.search(sentence.of(told.text)) is not None

@@ -1,0 +1,206 @@
+"""The words of a record that a passage of a text is to have, with their places in the text."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cached_property
+from typing import NamedTuple, final
+
+from attrs import frozen
+
+from natobrief.checks.searching import WORD, words_of
+from natobrief.checks.stated import Stated
+from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_light
+from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
+from natobrief.lexicon.paraphrases import SMALL, TELLING
+from natobrief.lexicon.places import find_countries
+from natobrief.reference import find_body
+from natobrief.span import Span
+
+#: A body, or anything else, by its initials.
+_SHORT = re.compile(r"\b[A-Z]{2,6}\b")
+#: Names of several words in capitals: "Intermediate-Range Nuclear Forces".
+_LONG = re.compile(
+    r"[A-Z]\w+(?:(?:\s+(?:of\s+|for\s+|and\s+|the\s+|de\s+|des\s+|du\s+)*|-)[A-Z]\w+){2,}"
+)
+#: Of so many words, most with capitals, it is a title: they name nothing by themselves.
+_TITLE = 3
+_MOST = 0.7
+#: Before the verb of a sentence.
+_VERB = re.compile(
+    r"\b(?:has|have|had|will|would|shall|was|were|be|been|must|should|a|ont|avait|avaient|sera|seront)"
+    r"\s+(?:(?:not|now|also|still|never|be|been|pas|\w+ly)\s+)*(?P<verb>[a-z]\w+(?:e[dn]|n|e|er|és?|ées?)?)\b"
+)
+
+
+@final
+@frozen(kw_only=True)
+class Wanted:
+    """A word of a record with the places of all that says the same in a text."""
+
+    #: The word.
+    word: str
+    #: Numbers of the words of the text, in order.
+    places: tuple[int, ...]
+    #: Whether it says what is done with a topic rather than which it is.
+    is_light: bool
+    #: Whether nothing can be told without it: a name, a number.
+    is_needed: bool = False
+    #: Whether it names a country or an organisation, which does something or has it done to it.
+    is_party: bool = False
+    #: How often the record has it: a number stands in a text as often.
+    count: int = 1
+
+    def stands_in(self, first: int, stop: int) -> bool:
+        """Tell whether it stands as often between two words of the text."""
+        return bisect_left(self.places, stop) - bisect_left(self.places, first) >= self.count
+
+
+class _Named(NamedTuple):
+    """Where words of a record name something, and where the text names the same."""
+
+    start: int
+    end: int
+    numbers: tuple[int, ...]
+    is_party: bool
+
+
+@final
+class Wants:
+    """A text in which the words of a record are looked up.
+
+    Args:
+        stated: The text.
+    """
+
+    def __init__(self, stated: Stated) -> None:
+        """Keep the text."""
+        self._stated = stated
+        self._of_party: dict[str, tuple[int, ...]] = {}
+
+    @cached_property
+    def words(self) -> tuple[tuple[str, Span], ...]:
+        """Every word of the text in canonical form, with its place."""
+        return tuple((canonical(word), span) for word, span in self._stated.searched.words)
+
+    @cached_property
+    def begun(self) -> dict[str, dict[str, list[int]]]:
+        """The words by the letters that all forms of one share, each with its numbers."""
+        found: dict[str, dict[str, list[int]]] = {}
+        for number, (word, _) in enumerate(self.words):
+            found.setdefault(word[:LEAST], {}).setdefault(word, []).append(number)
+        return found
+
+    def of(self, words: str) -> Iterator[Wanted]:
+        """Give the words of weight with their places in the text, each once."""
+        named = list(self._named(words))
+        counts = Counter(canonical(each) for each in words_of(words))
+        is_title = _is_title(words)
+        for match in WORD.finditer(words):
+            word, start = canonical(match["word"]), match.start("word")
+            if word in TELLING or not counts[word]:
+                continue
+            count = counts.pop(word) if word[0].isdigit() else min(1, counts.pop(word))
+            own = [each for each in named if each.start <= start < each.end]
+            places = set(self._places(word)).union(*(each.numbers for each in own))
+            is_name = _is_name(words, match, is_title=is_title) or any(e.is_party for e in own)
+            light = is_light(word)
+            yield Wanted(
+                word=word,
+                places=tuple(sorted(places)),
+                is_light=light,
+                is_needed=word[0].isdigit() or (is_name and not light),
+                is_party=any(each.is_party for each in own),
+                count=count,
+            )
+
+    def verbs(self, words: str) -> frozenset[str]:
+        """Return the words for what is done, where those before them say so: "had withdrawn"."""
+        return frozenset(canonical(match["verb"]) for match in _VERB.finditer(words))
+
+    def _places(self, word: str) -> Iterator[int]:
+        for one in alike(word):
+            for other, numbers in self.begun.get(one[:LEAST], {}).items():
+                if is_form(one, other):
+                    yield from numbers
+
+    def _named(self, words: str) -> Iterator[_Named]:
+        """Give where words name countries, organisations and bodies, short or in full."""
+        for mention in find_countries(words, self._stated.language):
+            spans = [e.span for e in self._stated.countries if e.country == mention.country]
+            yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
+        for start, end, party in organisation_index().scan(words):
+            if party.name not in self._of_party:
+                phrases = phrases_of(party.name)
+                spans = [each for one in phrases for each in self._stated.searched.places(one)]
+                self._of_party[party.name] = self._numbers(spans)
+            is_party = party.name != NATO.name
+            yield _Named(start, end, self._of_party[party.name], is_party=is_party)
+        for match in _SHORT.finditer(words):
+            body = find_body(match[0])
+            names = () if body is None else body.names
+            spans = [each for one in names for each in self._stated.searched.places(one)]
+            numbers = (*self._numbers(spans), *self._spelled(match[0].lower()))
+            yield _Named(*match.span(), numbers, is_party=False)
+        for match in _LONG.finditer(words):
+            yield _Named(*match.span(), self._initials(match[0]), is_party=False)
+
+    def _spelled(self, letters: str) -> Iterator[int]:
+        """Give where words of the text begin with some letters, one after the other."""
+        held, numbers = self._first_letters
+        for match in re.finditer(rf"(?={'.?'.join(letters)})", held):
+            yield numbers[match.start()]
+
+    @cached_property
+    def _first_letters(self) -> tuple[str, list[int]]:
+        numbers = [at for at, (word, _) in enumerate(self.words) if word not in SMALL]
+        return "".join(self.words[at][0][0] for at in numbers), numbers
+
+    def _initials(self, name: str) -> tuple[int, ...]:
+        """Return where the text has the initials of a name; one of them may be left out."""
+        own = "".join(word[0] for word in words_of(name) if word not in SMALL)
+        return tuple(
+            at
+            for at, (word, span) in enumerate(self.words)
+            if word[0] == own[0]
+            and len(own) - 1 <= len(word) <= len(own)
+            and self._stated.text[span.start : span.end].isupper()
+            and _is_within(word, own)
+        )
+
+    def _numbers(self, spans: Iterable[Span]) -> tuple[int, ...]:
+        starts = self._starts
+        return tuple(bisect_left(starts, span.start) for span in spans)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [span.start for _, span in self.words]
+
+
+def _is_within(letters: str, others: str) -> bool:
+    """Tell whether letters stand among others in their order."""
+    rest = iter(others)
+    return all(letter in rest for letter in letters)
+
+
+def _is_title(words: str) -> bool:
+    """Tell whether most words of some have a capital."""
+    told = [match["word"] for match in WORD.finditer(words)]
+    heavy = [word for word in told if canonical(word) not in TELLING]
+    return len(heavy) >= _TITLE and sum(map(_is_capital, heavy)) >= _MOST * len(heavy)
+
+
+def _is_capital(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _is_name(words: str, match: re.Match[str], *, is_title: bool) -> bool:
+    """Tell whether a word is a name by its capitals, where those mean something."""
+    word = match["word"]
+    if len(word) > 1 and word.isupper():
+        return True
+    before = words[: match.start()].rstrip()
+    return _is_capital(word) and not is_title and before != "" and before[-1] not in ".!?:"
