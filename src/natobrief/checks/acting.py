@@ -1,11 +1,11 @@
-"""Whether somebody can be the one of whom a sentence tells something: its subject, or who speaks."""
+"""Whether a sentence can be about somebody: its subject, or the one who speaks."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from natobrief.checks.naming import Party, offices_at, places_of
+from natobrief.checks.naming import Party, is_alliance, offices_at, offices_of, places_of
 from natobrief.checks.told import Told
 from natobrief.model import Country, Organisation, Person
 from natobrief.span import Span
@@ -13,19 +13,22 @@ from natobrief.span import Span
 _NAMES = r"(?:(?:[A-Z\u00c0-\u00de][\w'\u2019-]*)(?:,\s|\s(?:and|et|ou|or)\s))*"
 #: Before one to whom, or in which, something is done.
 _TO = re.compile(
-    r"(?:\b(?:in|to|for|with|on|against|about|near|en|\u00e0|aux?|pour|avec|sur|contre|dans|vers)\s+"
+    r"(?:\b(?:thank(?:ed|s)?|welcom(?:ed|es)|told|tells|met|meets|asked|asks|urged|urges|invited|invites"
+    r"|received|receives|congratulated|praised|commended|reminded|informed|briefed|remerci\w+|f\u00e9licit\w+"
+    r"|rencontr\w+|re\u00e7\w+|accueill\w+|exhort\w+|invit\w+)\s+(?:\w+\.?\s+){0,3}"
+    r"|\b(?:in|to|for|with|on|against|about|near|en|\u00e0|aux?|pour|avec|sur|contre|dans|vers)\s+"
     rf"(?:the\s|la\s|le\s|les\s|l['\u2019])?){_NAMES}$"
 )
 _BEFORE = 80
 #: Whom a sentence goes on to speak of.
-_GOES_ON = re.compile(
-    r"\b(?:he|she|they|it|we|I|ils?|elles?|nous|je)\b"
+_ROLES = (
     r"|\b(?:the|le|la|his|her|its|our|notre|son|sa)\s(?:\w+\s)?(?:minister|president|secretary|spokes\w+"
-    r"|ambassador|general|chairman|chairwoman|commander|country|government|visitor|guest|host"
+    r"|ambassador|general|chairman|chairwoman|chairperson|chair|representative|commander|country|government|visitor|guest|host"
     r"|ministre|pr\u00e9sidente?|secr\u00e9taire|porte-parole|ambassadeur|ambassadrice|g\u00e9n\u00e9ral|chef"
-    r"|pays|gouvernement)\b",
-    re.IGNORECASE,
+    r"|pays|gouvernement|repr\u00e9sentante?)\b"
 )
+_GOES_ON = re.compile(rf"\b(?:he|she|it|we|I|il|elle|nous|je)\b{_ROLES}", re.IGNORECASE)
+_ONE_GOES_ON = re.compile(rf"\b(?:he|she|I|il|elle|je)\b{_ROLES}", re.IGNORECASE)
 #: Those who act together, and are named by many words.
 _TOGETHER = re.compile(
     r"\b(?:NATO|OTAN|Alliance|Allie[sd]|Alli\u00e9e?s|[Mm]inist(?:ers|res)|[Ll]eaders|[Dd]irigeants|[Ww]e|[Nn]ous"
@@ -37,19 +40,27 @@ _TOGETHER = re.compile(
 _LED = 40
 
 
-def can_act(told: Told, who: Party, span: Span) -> bool:
+def can_act(told: Told, who: Party, *spans: Span) -> bool:
     """Tell whether a sentence with some words can be about somebody.
 
     It names them, and not as those to whom something is done; or it goes on about whom the text
     named last. Those who act together are meant where nobody else is named before the words.
+
+    Args:
+        told: The record and what its text says.
+        who: The one.
+        spans: The words, in order; whom they name themselves does not act.
     """
-    sentence = told.sentence(span)
-    if any(sentence.covers(place) and not _is_object(told, place) for place in _own(told, who)):
+    span, sentence = spans[0], told.sentence(spans[0])
+    own = [place for place in _own(told, who) if sentence.covers(place)]
+    inside = [each for each in own if any(s.start < each.start and s.covers(each) for s in spans)]
+    if any(place not in inside and not _is_object(told, place) for place in own):
         return True
     others = [place for place in _others(told, who) if sentence.start <= place.start < span.start]
     if isinstance(who, Organisation):
         return not others or _TOGETHER.search(told.text, sentence.start, span.start) is not None
-    goes_on = _GOES_ON.search(told.text, sentence.start, span.end)
+    words = _ONE_GOES_ON if isinstance(who, Person) else _GOES_ON
+    goes_on = words.search(told.text, sentence.start, span.end)
     if goes_on is not None:
         is_led = any(place.start < goes_on.start() for place in others)
         return not is_led and _is_last(told, who, sentence)
@@ -67,6 +78,8 @@ def _is_last(told: Told, who: Party, sentence: Span) -> bool:
     named = [(place, True) for place in _own(told, who) if place.start < sentence.start]
     named += [(place, False) for place in _others(told, who) if place.start < sentence.start]
     if not named:
+        return False
+    if isinstance(who, Country) and not told.is_close(max(named)[0], sentence):
         return False
     last = told.sentence(max(named)[0])
     return max(named)[1] or min(each for each in named if each[0].start >= last.start)[1]
@@ -94,6 +107,7 @@ def _others(told: Told, who: Party) -> Iterator[Span]:
     """Give where a text names other persons; and other countries, as those who do something."""
     for person in told.brief.persons:
         own = person == who or (isinstance(who, Person) and person.name == who.name)
+        own = own or (is_alliance(who) and bool(offices_of(told.subject, person)))
         if not own and person.party != who:
             yield from places_of(told.subject, person)
     if not isinstance(who, Person):

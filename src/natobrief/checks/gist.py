@@ -11,16 +11,15 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from itertools import takewhile
-from operator import eq
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from natobrief.checks.copies import Copies
 from natobrief.checks.searching import words_of
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
-from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_light, opposites
+from natobrief.checks.wordforms import canonical, is_form, opposites
 from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
 from natobrief.span import Span
 
@@ -36,18 +35,14 @@ _LIGHT_IN_TOPIC = 0.25
 _LIGHT_IN_TOLD = 0.5
 #: What a name weighs: it has to be there anyway.
 _NAME = 0.5
+#: So many paragraphs stand on top of a text.
+_TOP = 2
 #: So many words behind "not" it may be about.
 _TURNED = 4
-#: So many words at least make a copy.
-_COPIED = 4
 #: Words that belong to a number.
 _SCALES = frozenset("million millions billion billions thousand hundred milliard milliards".split())  # noqa: SIM905
 #: Between topics that one item holds.
 _AND = re.compile(r"(?:\s*[,;:]\s+|\s+)(?:and|et|as well as|ainsi que|,)\s+|\s*[;:]\s+|,\s+")
-#: Words without which a sentence says the same.
-_MAY_BE_LEFT_OUT = frozenset(["that", "also", "aussi"])
-#: Words behind which "to" need not stand again.
-_JOINING = frozenset(["and", "or"])
 
 
 @final
@@ -91,6 +86,7 @@ class Gists:
         """Keep the text."""
         self._stated = stated
         self._wants = Wants(stated)
+        self._copies = Copies(self._wants, stated.text)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -153,8 +149,27 @@ class Gists:
 
     def _topic(self, words: str) -> Gist:
         wanted = list(self._wants.of(words))
-        weights = [_weight(each, _LIGHT_IN_TOPIC) for each in wanted]
-        return self._best(wanted, weights, self._passages(wanted), _OF_TOPIC)
+        # What a text is about as a whole need not stand again beside each topic.
+        head = self._window(Span(0, self._head), Span(0, self._head)) if self._head else None
+        needed = [
+            evolve(each, is_needed=False)
+            if head and each.stands_in(head.first, head.stop)
+            else each
+            for each in wanted
+        ]
+        weights = [
+            0.0 if each.is_needed and not one.is_needed else _weight(each, _LIGHT_IN_TOPIC)
+            for each, one in zip(wanted, needed, strict=True)
+        ]
+        if not sum(weights):
+            return self.name(words, self.sentence)
+        return self._best(needed, weights, self._passages(needed), _OF_TOPIC)
+
+    @cached_property
+    def _head(self) -> int:
+        """Return where the first lines of a text end."""
+        paragraphs = self._stated.document.paragraphs[:_TOP]
+        return paragraphs[-1].end if paragraphs else 0
 
     def told(self, words: str, *, is_copied: bool = False) -> Gist:
         """Find a sentence, read with the one before it, that says what some words say.
@@ -163,7 +178,7 @@ class Gists:
             words: What a record tells.
             is_copied: Whether words that are the text's own but for one are no words of its own.
         """
-        if self._is_near_copy(words, is_copied=is_copied):
+        if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
         wanted = list(self._wants.of(words))
         turned = sum(canonical(each) in NEGATIONS for each in words_of(words))
@@ -200,15 +215,16 @@ class Gists:
             missing, weight = [each for each, _ in absent], whole - sum(each for _, each in absent)
             if any(each.is_needed for each in missing) or weight < most or weight <= 0:
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
-            elif (best is None or weight > most) and is_fit(window):
-                if not self._has_opposite(missing, window):
-                    best, most = window, weight
+            elif best is not None and weight <= most:
+                continue
+            elif is_fit(window) and not self._has_opposite(missing, window):
+                best, most = window, weight
         if best is None:
             return Gist(lacking=lacking)
         return Gist(spans=tuple(self._runs(_numbers_in(wanted, best))))
 
     def _passages(self, wanted: list[Wanted]) -> Iterator[_Window]:
-        """Give the paragraphs that hold some of the words, with those around where they are short."""
+        """Give the paragraphs that hold some words, with those around where they are short."""
         paragraphs = self._stated.document.paragraphs
         for at in self._paragraphs_with(wanted):
             own = around = paragraphs[at]
@@ -272,7 +288,9 @@ class Gists:
         heavy = [each for each in wanted if not each.is_light and not each.is_needed]
         placed = [at for each in heavy for at in each.places if window.first <= at < window.stop]
         placed = [at for at in placed if self._wants.words[at][0] not in things]
-        nearer = sum(min(map(_gap(at), rivals), default=0) < min(map(_gap(at), own)) for at in placed)
+        nearer = sum(
+            min(map(_gap(at), rivals), default=0) < min(map(_gap(at), own)) for at in placed
+        )
         return bool(rivals) and nearer * 2 > len(placed)
 
     def _is_number(self, at: int) -> bool:
@@ -282,39 +300,6 @@ class Gists:
         """Return the first word behind a number that is no part of it."""
         words = self._wants.words[at + 1 : at + 5]
         return next((w for w, _ in words if not w[0].isdigit() and w not in _SCALES), "")
-
-    def _is_near_copy(self, words: str, *, is_copied: bool) -> bool:
-        """Tell whether words are those of the text but one, so that they are no other words."""
-        own = [canonical(each) for each in words_of(words)]
-        starts = self._wants.begun.get(own[0][:LEAST], {}).get(own[0], ()) if own else ()
-        return any(
-            self._has_another(own, start) or (is_copied and self._lacks_one(own, start))
-            for start in starts
-        )
-
-    def _has_another(self, own: list[str], start: int) -> bool:
-        """Tell whether one word of weight is another one than that of the text."""
-        there = [word for word, _ in self._wants.words[start : start + len(own)]]
-        differ = [pair for pair in zip(own, there, strict=False) if pair[0] != pair[1]]
-        if len(own) < _COPIED or len(there) < len(own) or len(differ) != 1:
-            return False
-        one, other = differ[0]
-        if one in TELLING or is_light(one) or is_light(other):
-            return False
-        return not any(is_form(each, other) for each in alike(one))
-
-    def _lacks_one(self, own: list[str], start: int) -> bool:
-        there = [word for word, _ in self._wants.words[start : start + len(own) + 2]]
-        at = sum(1 for _ in takewhile(bool, map(eq, own, there)))
-        if at == len(own) or there[at : at + 1] == [] or there[at] in _MAY_BE_LEFT_OUT:
-            return False
-        if there[at] == "to" and there[at - 1] in _JOINING:
-            return False
-        if own[at:] == there[at + 1 : len(own) + 1]:
-            return True
-        end = self._wants.words[start + at][1].end
-        is_joined = self._stated.text[end : end + 1] == "-"
-        return is_joined and own[at:] == there[at + 2 :]
 
     def _runs(self, numbers: list[int]) -> Iterator[Span]:
         """Give the places of words, those with nothing but words of no weight between as one."""
@@ -357,7 +342,9 @@ def _nearest(wanted: Wanted, place: int, window: _Window) -> int | None:
         return None
     places = wanted.places
     at = bisect_left(places, place)
-    inside = [each for each in places[max(0, at - 1) : at + 1] if window.first <= each < window.stop]
+    inside = [
+        each for each in places[max(0, at - 1) : at + 1] if window.first <= each < window.stop
+    ]
     return min(inside, key=lambda each: abs(each - place), default=None)
 
 

@@ -11,8 +11,10 @@ from typing import TypeAlias
 from natobrief import reference
 from natobrief.checks.searching import words_of
 from natobrief.checks.subject import Subject
+from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.offices import IN_NEWSPAPERS
 from natobrief.lexicon.organisations import NATO, THE_MEETING, phrases_of
+from natobrief.lexicon.paraphrases import SMALL
 from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
 from natobrief.span import Span
@@ -142,6 +144,12 @@ def holds(words: str, form: str) -> bool:
     """Tell whether words hold others, in their order and whatever the capitals."""
     wanted = " ".join(words_of(form))
     return wanted != "" and f" {wanted} " in f" {' '.join(words_of(words))} "
+
+
+def is_same_group(words: str, others: str) -> bool:
+    """Tell whether one of two names of many is the other in short: "ministers"."""
+    own, their = ({canonical(each) for each in words_of(one)} - SMALL for one in (words, others))
+    return bool(own and their) and (own <= their or their <= own)
 
 
 # -- offices -------------------------------------------------------------------------------

@@ -11,13 +11,18 @@ _HINTS = {
     theme: re.compile(rf"\b(?:{words})", re.IGNORECASE)
     for theme, words in {
         Theme.MISSIONS_AND_OPERATIONS: r"ISAF|FIAS|KFOR|SFOR|Resolute Support|op[eé]ration|mission",
-        Theme.TRANSFORMATION: r"response force|force de réaction|adaptation|adapt|reform|réform|transform|moderni|streamlin|command",
+        Theme.TRANSFORMATION: (
+            r"adapt|reform|réform|transform|moderni|streamlin|command|response force"
+            r"|force de réaction"
+        ),
         Theme.DETERRENCE_AND_DEFENCE: (
             r"deter|dissuasion|defen[cs]e|défense|posture|presence|présence|battlegroup|flank|flanc"
             r"|readiness|reinforc|renforce|battalion|bataillon|brigade|troops|troupes"
         ),
         Theme.DEFENCE_SPENDING: r"spending|burden|budget|dépenses|partage|invest|2 ?%|2 per cent",
-        Theme.PARTNERSHIPS: r"partner|parten|mediterranean|méditerran|istanbul cooperation",
+        Theme.PARTNERSHIPS: (
+            r"partner|parten|coalition|mediterranean|méditerran|istanbul cooperation"
+        ),
         Theme.COUNTER_TERRORISM: r"terror|ISIS|ISIL|Daesh|Daech|Al-?Qa",
         Theme.UKRAINE_SUPPORT: r"Ukrain|Kyiv|Kiev",
         Theme.EU_COOPERATION: r"EU\b|UE\b|European Union|Union européenne",
@@ -28,7 +33,9 @@ _HINTS = {
         Theme.RESILIENCE: r"resilien|résilien|preparedness",
         Theme.HYBRID_THREATS: r"hybrid|disinformation|désinformation|sabotage",
         Theme.CYBER_DEFENCE: r"cyber",
-        Theme.MARITIME_SECURITY: r"marit|naval|pira|sea\b|mer\b|ships?\b|vessel|frigat|navire|frégat",
+        Theme.MARITIME_SECURITY: (
+            r"marit|naval|pira|sea\b|mer\b|ships?\b|vessel|frigat|navire|frégat"
+        ),
         Theme.DEFENCE_INDUSTRY: r"industr|procure|production|acquisition|munition|ammunition",
         Theme.ENERGY_SECURITY: r"energ|énerg|gas\b|gaz\b",
         Theme.ARMS_CONTROL: r"arms control|maîtrise|disarm|désarm|prolif|INF\b|FNI\b|CFE\b|FCE\b",

@@ -255,6 +255,11 @@ class Told:
         """Return the sentence in which words begin."""
         return self.subject.stated.sentence(span)
 
+    def is_close(self, span: Span, other: Span) -> bool:
+        """Tell whether words stand in the paragraph of others, or in the one before."""
+        at = self.subject.stated.document.paragraph_at
+        return at(other.start) - at(span.start) <= 1
+
     def clause(self, span: Span) -> Span:
         """Return the part of the sentence between colons and the like in which words stand."""
         whole = self.sentence(span)

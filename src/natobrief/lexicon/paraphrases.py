@@ -27,8 +27,8 @@ TELLING: Final = SMALL | frozenset(
     que qui quoi sera seront est sont ont il elle ils elles nous vous se ne soit notamment ainsi
     aussi notre nos votre vos etre ete avoir cela y pays ca a comme mais si tout tous toute toutes
     meme plus tres encore deja alors apres avant pendant sous contre parmi autre autres
-    lorsque car donc etaient etait serait seraient aura auront doit doivent devra devront peut peuvent
-    fait faire lui eux
+    lorsque car donc etaient etait serait seraient aura auront doit doivent devra devront
+    peut peuvent fait faire lui eux
     """.split()  # noqa: SIM905
 )
 #: Words that turn what is said into its opposite.
@@ -70,7 +70,7 @@ LIGHT: Final = """
     exhorter inviter condamner denoncer critiquer avertir engager engagement promettre convenir
     decider decision accepter approuver adopter participer assister accueillir presider ouvrir
     clore debuter commencer achever conclure permettre assurer garantir faire
-    important importance nouveau nouvelle prochain commun actuelle principal general
+    lier lie important importance nouveau nouvelle prochain commun actuelle principal general
     """.split()  # noqa: SIM905
 #: Words for one thing, a group a line.
 ALIKE: Final = tuple(
@@ -187,7 +187,7 @@ ALIKE: Final = tuple(
     euro eur
     dollar usd
     victim casualty
-    resolve settle settlement solution
+    resolve settle settlement solution solve
     regler reglement resolution solution
     develop development build
     developper developpement
@@ -220,6 +220,16 @@ ALIKE: Final = tuple(
     think thought
     lend lent loan
     enemy adversary
+    often frequently regularly
+    gradual step progressively
+    dilute water
+    recommendation proposal suggestion
+    travel visit trip journey
+    lift drop remove
+    handover hand
+    shortfall gap lack
+    remettre remis remise
+    lier lie
     retirer retrait
     cesser cessation arreter arret
     choisir choix

@@ -18,7 +18,7 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.claims.terms import judge_terms
-from natobrief.checks.naming import Party, is_alliance, places_of, share_family_name
+from natobrief.checks.naming import Party, is_alliance, is_same_group, places_of, share_family_name
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.organisations import THE_MEETING
@@ -62,17 +62,15 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     if actor == THE_MEETING:
         return supported(pointer, actor)
     named = judge_party(told, pointer, actor)
-    if not named.is_supported or not text.spans:
-        return named
-    if any(actor_beside(told, commitment, span) for span in text.spans):
+    is_open = named.is_supported and text.spans
+    if not is_open or any(actor_beside(told, commitment, span) for span in text.spans):
         return named
     read, is_inside = _actors_read(told, commitment), _is_inside(told, actor, text)
     if read and all(_is_other(each, actor, is_inside=is_inside) for each in read):
         return contradicted(pointer, actor, f"expected {read[0]}, found {actor}", text.spans[:1])
     if any(str(each) == str(actor) for each in read):
         return named
-    is_others = is_inside or _is_said_by_another(told, actor, text)
-    if is_others or not can_act(told, actor, text.spans[0]):
+    if _is_said_by_another(told, actor, text) or not can_act(told, actor, *text.spans):
         message = f"the text does not say that {actor} takes this on, or asks for it"
         return not_found(pointer, actor, message, text.spans[:1])
     return named
@@ -128,7 +126,7 @@ def _is_other(read: Party, actor: Party, *, is_inside: bool) -> bool:
     """Tell whether two who act are certainly not one: two persons of different family names."""
     if isinstance(read, Person) and isinstance(actor, Person):
         return not share_family_name(read.name, actor.name)
-    if _are_the_alliance(read, actor):
+    if _are_the_alliance(read, actor) or is_same_group(str(read), str(actor)):
         return False
     is_sure = is_inside or type(read) is type(actor)
     return is_sure and str(read) != str(actor) and read != THE_MEETING

@@ -31,28 +31,32 @@ def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterat
     if days is None:
         return
     found = _mentions(told, days)
-    is_only = told.near.only_place_of(days) is not None
-    own = None if is_only else told.meeting_like(meeting, index)
-    ends = [] if own is None or own.dates is None else _around(told, days, own.dates)
-    if ends:
-        yield supported(pointer, days, ends)
-    elif own is not None and own.dates is not None and not _same(own.dates, days):
-        message = f"expected {own.dates}, on which the text has this meeting, found {days}"
-        spans = told.spans_of(f"/meetings/{told.reading.meetings.index(own)}/dates")
-        yield contradicted(pointer, days, message, spans)
-    elif own is not None and own.dates is not None:
-        spans = told.spans_of(f"/meetings/{told.reading.meetings.index(own)}/dates")
-        yield supported(pointer, days, spans)
-    elif found:
-        yield supported(pointer, days, [found[0][0]])
-    elif days.first != days.last and _ends(told, days):
-        yield supported(pointer, days, _ends(told, days))
-    elif _follows(told, days):
-        yield supported(pointer, days, _follows(told, days))
-    else:
-        yield not_found(pointer, days, f"the text does not mention {days}")
+    yield _days(told, pointer, meeting, index)
     if days.weekdays_stated:
         yield _weekdays(told, f"{pointer}/weekdays_stated", days, found)
+
+
+def _days(told: Told, pointer: str, meeting: Meeting, index: int) -> Claim:
+    """Judge the days: those of the meeting that the text has, else any that it mentions."""
+    days = meeting.dates
+    assert days is not None  # noqa: S101 - asked for one that has some
+    is_only = told.near.only_place_of(days) is not None
+    own = None if is_only else told.meeting_like(meeting, index)
+    read = None if own is None else own.dates
+    inferred = ([] if read is None else _around(told, days, read)) or _follows(told, days)
+    if inferred:
+        return supported(pointer, days, inferred)
+    if own is not None and read is not None:
+        spans = told.spans_of(f"/meetings/{told.reading.meetings.index(own)}/dates")
+        message = f"expected {read}, on which the text has this meeting, found {days}"
+        if _same(read, days):
+            return supported(pointer, days, spans)
+        return contradicted(pointer, days, message, spans)
+    found = [place for place, _ in _mentions(told, days)][:1]
+    ends = found or ([] if days.first == days.last else _ends(told, days))
+    if ends:
+        return supported(pointer, days, ends)
+    return not_found(pointer, days, f"the text does not mention {days}")
 
 
 def _around(told: Told, days: DateRange, read: DateRange) -> list[Span]:
@@ -150,6 +154,20 @@ def _is_beside(told: Told, mention: DateMention, days: DateRange) -> bool:
     return is_stated and str(days.first.day) in words_of(mention.span.of(told.text))
 
 
+def _are_told_one_by_one(told: Told, days: DateRange) -> bool:
+    """Tell whether each day stands somewhere by its number beside its weekday, without a year."""
+    stated = {
+        (weekday, number)
+        for each in told.dates
+        for weekday in each.weekdays_stated
+        for number in words_of(each.span.of(told.text))
+    }
+    held = [day for day in days if tuple(Weekday)[day.weekday()] in days.weekdays_stated]
+    return {tuple(Weekday)[day.weekday()] for day in held} == set(days.weekdays_stated) and all(
+        (tuple(Weekday)[day.weekday()], str(day.day)) in stated for day in held
+    )
+
+
 def _weekdays(
     told: Told, pointer: str, days: DateRange, found: list[tuple[Span, DateMention]]
 ) -> Claim:
@@ -168,6 +186,8 @@ def _weekdays(
             f"expected {', '.join(mention.weekdays_stated)}, as the text has it, found {words}"
         )
         return contradicted(pointer, words, message, [span])
+    if _are_told_one_by_one(told, days):
+        return supported(pointer, words)
     # A weekday alone is a date too, if one that nothing settles: "this Saturday".
     alone = [
         each

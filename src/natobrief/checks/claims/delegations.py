@@ -56,7 +56,8 @@ _WHO_MEET = re.compile(
 )
 _TOPIC = re.compile(
     r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concern(?:ant|e)|au sujet d[eu]"
-    r"|en|dans|(?:withdraw\w*|pull\w*|retrait|retirer)\s+(?:\w+\s+){0,3}(?:from|d['\u2019e])"
+    r"|en|dans|(?:travel\w*|fly|flies|flew|go|goes|trip|visit\w*|journey|rend(?:ra|re|u)?|voyage\w*)\s+(?:to|\u00e0)"
+    r"|(?:withdraw\w*|pull\w*|retrait|retirer)\s+(?:\w+\s+){0,3}(?:from|d['\u2019e])"
     r"|(?:relations?|co-?operation|dialogue|partnership|border|tensions|solidarity) with"
     r"|(?:support|aid|assistance|help) (?:for|to)|situation (?:in|en)"
     r"|(?:relations?|coop\u00e9ration|dialogue|partenariat|solidarit\u00e9) avec"

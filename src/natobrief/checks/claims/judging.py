@@ -107,9 +107,7 @@ def judge_told(told: Told, pointer: str, words: str, *, is_copied: bool = False)
 
     Words that are the text's own but for one are no other words where they are to be copied.
     """
-    return _judge_gist(
-        told, pointer, words, lambda: told.gists.told(words, is_copied=is_copied)
-    )
+    return _judge_gist(told, pointer, words, lambda: told.gists.told(words, is_copied=is_copied))
 
 
 def _judge_gist(told: Told, pointer: str, words: str, look: Callable[[], Gist]) -> Claim:

@@ -37,7 +37,10 @@ from natobrief.model import Country, Origin, Person
 from natobrief.span import Span
 
 #: So far from a name its office may stand.
-_NEAR = 80
+_NEAR = 120
+_NEAR_PARTY = 80
+#: So many other words may stand between those of an office.
+_BETWEEN = 3
 #: So many first letters make two words forms of one.
 _STEM = 4
 #: Words before an office that make it another.
@@ -92,17 +95,37 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
     compared = None if read is None else _compared(told, pointer, person, *read)
     if compared is not None and compared.is_supported:
         return compared
+    near = _near_name(told, person, is_party_too=compared is None)
+    if near is not None:
+        return supported(pointer, office, [near])
+    return _not_given(told, pointer, person) if compared is None else compared
+
+
+def _near_name(told: Told, person: Person, *, is_party_too: bool) -> Span | None:
+    """Return where a person, or whom one stands for, is named with the office near by."""
     own = places_of(told.subject, person)
-    for place in (*own, *(_places_of_party(told, person) if compared is None else ())):
-        if _is_held(_without_country(told, person), _around_name(told, person, place)):
-            return supported(pointer, office, [place])
-    if compared is not None:
-        return compared
+    for place in (*own, *(_places_of_party(told, person) if is_party_too else ())):
+        around = _around_name(told, person, place, _NEAR if place in own else _NEAR_PARTY)
+        if _is_held_at_once(_without_country(told, person), around):
+            return place
+    return None
+
+
+def _not_given(told: Told, pointer: str, person: Person) -> Claim:
+    """Say that an office is not that of a person, and whether the text has it at all."""
+    office = str(person.office)
     whole = judge_gist(told, pointer, office)
     if whole.is_supported:
         message = f"the text does not give {person} the office {office!r}"
         return not_found(pointer, office, message, whole.spans)
     return whole
+
+
+def _is_held_at_once(office: str, words: str) -> bool:
+    """Tell whether words hold those of an office, with few others between."""
+    there, longest = words_of(words), len(words_of(office)) + _BETWEEN
+    parts = (there[at : at + longest] for at in range(max(1, len(there) - longest + 1)))
+    return _is_held(office, words) and any(_is_held(office, " ".join(each)) for each in parts)
 
 
 def _without_country(told: Told, person: Person) -> str:
@@ -114,10 +137,10 @@ def _without_country(told: Told, person: Person) -> str:
     return office
 
 
-def _around_name(told: Told, person: Person, place: Span) -> str:
+def _around_name(told: Told, person: Person, place: Span, reach: int) -> str:
     """Return the words around a name in its sentence, as far as the name of the next one."""
     sentence = told.sentence(place)
-    start, end = max(sentence.start, place.start - _NEAR), min(sentence.end, place.end + _NEAR)
+    start, end = max(sentence.start, place.start - reach), min(sentence.end, place.end + reach)
     for other in told.reading.persons:
         if not share_family_name(other.name, person.name):
             for each in places_of(told.subject, other):
@@ -194,7 +217,7 @@ def _office_of_alliance(told: Told, pointer: str, person: Person) -> Claim:
         spans = offices_at(told.subject, person) or places_of(told.subject, person)
         return supported(pointer, office, spans[:1])
     read = _read_office(told, person, is_stated=True)
-    if read is not None and office_called(read[0]) is meant:
+    if read is not None and office_called(read[0], of_alliance=True) is meant:
         return supported(pointer, office, read[1])
     if term:
         names = " or ".join(dict.fromkeys(each.name for each in term))

@@ -43,10 +43,12 @@ def judge_session(
 ) -> Iterator[Claim]:
     """Judge a part of a meeting that is held on some days."""
     title = judge_name(told, f"{pointer}/title", session.title, is_whole=False)
+    is_named = title.is_supported
+    title = title if is_named else judge_topic(told, f"{pointer}/title", session.title)
     yield title
     yield from _kind(told, f"{pointer}/kind", session)
     places = list(islice(told.searched.places(session.title, any_case=True), _PLACES))
-    if title.is_supported:
+    if is_named:
         places = places or list(title.spans)
     yield from judge_session_times(told, pointer, session, days, places)
     if session.body is not None:

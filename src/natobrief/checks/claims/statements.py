@@ -21,7 +21,7 @@ from natobrief.checks.claims.judging import (
     supported,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
-from natobrief.checks.naming import Party, places_of, same_name
+from natobrief.checks.naming import Party, is_same_group, places_of, same_name
 from natobrief.checks.searching import pieces_of, words_of
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import canonical
@@ -29,6 +29,7 @@ from natobrief.lexicon.paraphrases import SMALL
 from natobrief.model import (
     Country,
     DocumentKind,
+    Organisation,
     Person,
     Statement,
     StatementMode,
@@ -49,6 +50,11 @@ _SPOKEN = {
     DocumentKind.JOINT_STATEMENT,
 }
 
+#: Behind what somebody says who is not named.
+_NOBODY = re.compile(
+    r"[\s,.!?\"\u201d\u00bb]{0,6}(?:said|says|added|told \w+|remarked|noted|a dit|a confi\u00e9"
+    r"|a lanc\u00e9|dit|confie|selon|according to)\s+(?:one|an?|une?|another|un autre)\s"
+)
 #: Before words that are spoken or issued without quotation marks.
 _FOLLOWS = re.compile(
     r"\bthe following (?:statement|remarks|speech)\b|\b(?:d\u00e9claration|allocution) suivante\b",
@@ -193,12 +199,12 @@ def _speaker(
     others: list[tuple[str, tuple[Span, ...]]] = []
     for who, where in _told_speakers(told, spans, speaker):
         roles = (span.of(told.text) for span in where)
-        if _can_be(told, who, speaker) or any(_is_role(told, each, speaker) for each in roles):
-            if not (is_told and others) or can_act(told, speaker, spans[0]):
-                return supported(pointer, speaker, where)
+        is_one = _can_be(told, who, speaker) or any(_is_role(told, e, speaker) for e in roles)
+        if is_one and (not (is_told and others) or can_act(told, speaker, *spans)):
+            return supported(pointer, speaker, where)
         others.append((who, where))
     is_far = is_told and others and not _is_beside(told, others[0][1], spans)
-    if others and not (is_far and can_act(told, speaker, spans[0])):
+    if others and not (is_far and can_act(told, speaker, *spans)):
         who, where = others[0]
         message = f"expected {who}, to whom the text gives the words, found {speaker}"
         return contradicted(pointer, speaker, message, where or spans[:1])
@@ -206,7 +212,7 @@ def _speaker(
     if not named.is_supported or not spans or not isinstance(speaker, Person):
         return named
     is_told = is_told and told.reading.source.kind not in _SPOKEN
-    if can_act(told, speaker, spans[0]) if is_told else _is_named_around(told, spans[0], speaker):
+    if can_act(told, speaker, *spans) if is_told else _is_named_around(told, spans[0], speaker):
         return named
     return not_found(pointer, speaker, f"the text does not give these words to {speaker}", spans)
 
@@ -233,6 +239,8 @@ def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
     """Tell whether a person, or the country for which one speaks, is named beside words."""
     party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
     around, sentence = told.around(span), told.sentence(span)
+    if _NOBODY.match(told.text, span.end):
+        return False
     source = _SOURCE.match(told.text, sentence.start, span.start)
     if source is not None and not same_name(told.subject, source["who"], speaker):
         return False
@@ -261,6 +269,8 @@ def _words_of(mention: QuotationMention) -> tuple[Span, ...]:
 def _can_be(told: Told, words: str, speaker: Party) -> bool:
     if isinstance(speaker, Person):
         return same_name(told.subject, words, speaker)
+    if isinstance(speaker, Organisation) and is_same_group(words, speaker.name):
+        return True
     return judge_gist(told, "", str(speaker)).is_supported and (
         str(speaker).casefold() in words.casefold() or words.casefold() in str(speaker).casefold()
     )

@@ -13,7 +13,8 @@ from natobrief.model import Commitment, Horizon
 #: Words for how far ahead something reaches.
 _HORIZONS = {
     Horizon.SHORT_TERM: re.compile(
-        r"\b(?:short|immediate|urgent|near|soon|days|weeks?|months?|jours|semaines?|mois|court|imm\u00e9diat|bient\u00f4t)", re.IGNORECASE
+        r"\b(?:short|immediate|urgent|near|soon|days|weeks?|months?|jours|semaines?|mois|court|imm\u00e9diat|bient\u00f4t)",
+        re.IGNORECASE,
     ),
     Horizon.MEDIUM_TERM: re.compile(r"\b(?:medium|moyen)", re.IGNORECASE),
     Horizon.LONG_TERM: re.compile(

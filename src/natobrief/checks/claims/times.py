@@ -23,7 +23,7 @@ _BESIDE = 24
 _NTH = re.compile(
     r"\bday (one|two|three|1|2|3)\b|\b(first|opening|second|third|last|final|closing) day\b"
     r"|\b(premi\u00e8re?|deuxi\u00e8me|seconde?|troisi\u00e8me|derni\u00e8re?) jour(?:n\u00e9e)?\b"
-    r"|\b(lendemain|next day|following day)\b",
+    r"|\b(lendemain|(?:next|following) (?:day|morning|afternoon|evening))\b",
     re.IGNORECASE,
 )
 _NUMBERS = {
@@ -33,8 +33,11 @@ _NUMBERS = {
             "two",
             "2",
             "lendemain",
-            "next day",
-            "following day",
+            *(
+                f"{which} {part}"
+                for which in ("next", "following")
+                for part in ("day", "morning", "afternoon", "evening")
+            ),
             "second",
             "deuxi\u00e8me",
             "seconde",

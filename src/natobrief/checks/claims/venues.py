@@ -43,6 +43,9 @@ _MEETS = re.compile(
     r"|rend(?:ra)?\b|tien(?:t|dra|dront|nent)|tenue?|tenus|participe|entretien|déplac|conseil|réunion)",
     re.IGNORECASE,
 )
+_HEADQUARTERS = re.compile(
+    r"\bNATO (?:headquarters|HQ)\b|\bsi\u00e8ge de l['\u2019](?:OTAN|Alliance)\b", re.IGNORECASE
+)
 #: So many paragraphs stand on top of a text.
 _TOP = 3
 #: A dateline begins a paragraph; a headline is one, and short.
@@ -69,6 +72,14 @@ def judge_venue(
         yield contradicted(f"{pointer}/timezone", venue.timezone, message)
 
 
+def _at_headquarters(told: Told, city: str) -> Span | None:
+    """Return where a text names the headquarters of the Alliance, if they are in a city."""
+    if "Brussels" not in _names_of(city):
+        return None
+    match = _HEADQUARTERS.search(told.text)
+    return None if match is None else Span(*match.span())
+
+
 def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> Claim:
     beside = city_beside(told, _names_of(city), meeting.dates)
     if beside is not None:
@@ -85,6 +96,9 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
         spans = [each for each in spans if _is_there(told, each, meeting, index)]
     if read is not None or any(not _is_elsewhere(told, span, days) for span in spans):
         return supported(pointer, city, spans[:1])
+    there = _at_headquarters(told, city)
+    if there is not None:
+        return supported(pointer, city, [there])
     if spans:
         message = f"the text names {city}, but with other days than those of this meeting"
         return not_found(pointer, city, message, spans[:1])

@@ -1,0 +1,67 @@
+"""Whether words are those of a text but for one, so that they are no words of one's own."""
+
+from __future__ import annotations
+
+from itertools import takewhile
+from operator import eq
+from typing import final
+
+from natobrief.checks.searching import words_of
+from natobrief.checks.wanted import Wants
+from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_light
+from natobrief.lexicon.paraphrases import TELLING
+
+#: So many words at least make a copy.
+_COPIED = 4
+#: Words without which a sentence says the same.
+_MAY_BE_LEFT_OUT = frozenset(["that", "also", "aussi"])
+#: Words behind which "to" need not stand again.
+_JOINING = frozenset(["and", "or"])
+
+
+@final
+class Copies:
+    """A text in which copies that lack a word, or have another one, are looked for.
+
+    Args:
+        wants: Its words.
+        text: The text.
+    """
+
+    def __init__(self, wants: Wants, text: str) -> None:
+        """Keep the text."""
+        self._wants = wants
+        self._text = text
+
+    def is_near(self, words: str, *, is_copied: bool) -> bool:
+        """Tell whether words are those of the text but one, so that they are no other words."""
+        own = [canonical(each) for each in words_of(words)]
+        starts = self._wants.begun.get(own[0][:LEAST], {}).get(own[0], ()) if own else ()
+        return any(
+            self._has_another(own, start) or (is_copied and self._lacks_one(own, start))
+            for start in starts
+        )
+
+    def _has_another(self, own: list[str], start: int) -> bool:
+        """Tell whether one word of weight is another one than that of the text."""
+        there = [word for word, _ in self._wants.words[start : start + len(own)]]
+        differ = [pair for pair in zip(own, there, strict=False) if pair[0] != pair[1]]
+        if len(own) < _COPIED or len(there) < len(own) or len(differ) != 1:
+            return False
+        one, other = differ[0]
+        if one in TELLING or is_light(one) or is_light(other):
+            return False
+        return not any(is_form(each, other) for each in alike(one))
+
+    def _lacks_one(self, own: list[str], start: int) -> bool:
+        there = [word for word, _ in self._wants.words[start : start + len(own) + 2]]
+        at = sum(1 for _ in takewhile(bool, map(eq, own, there)))
+        if at == len(own) or there[at : at + 1] == [] or there[at] in _MAY_BE_LEFT_OUT:
+            return False
+        if there[at] == "to" and there[at - 1] in _JOINING:
+            return False
+        if own[at:] == there[at + 1 : len(own) + 1]:
+            return True
+        end = self._wants.words[start + at][1].end
+        is_joined = self._text[end : end + 1] == "-"
+        return is_joined and own[at:] == there[at + 2 :]
