@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from natobrief.checks.naming import Party, is_alliance, offices_at, offices_of, places_of
+from natobrief.checks.naming import (
+    Party,
+    is_alliance,
+    offices_at,
+    offices_of,
+    places_of,
+    share_family_name,
+)
+from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
+from natobrief.checks.wordforms import canonical
+from natobrief.lexicon.paraphrases import SMALL
 from natobrief.model import Country, Organisation, Person
 from natobrief.span import Span
 
-_NAMES = r"(?:(?:[A-Z\u00c0-\u00de][\w'\u2019-]*)(?:,\s|\s(?:and|et|ou|or)\s))*"
+_NAMES = r"(?:(?:[A-Z\u00c0-\u00de][\w'\u2019-]*)\s(?:and|et|ou|or)\s)*"
 #: Before one to whom, or in which, something is done.
 _TO = re.compile(
     r"(?:\b(?:thank(?:ed|s)?|welcom(?:ed|es)|told|tells|met|meets|asked|asks|urged|urges|invited|invites"
@@ -27,6 +37,7 @@ _ROLES = (
     r"|ministre|pr\u00e9sidente?|secr\u00e9taire|porte-parole|ambassadeur|ambassadrice|g\u00e9n\u00e9ral|chef"
     r"|pays|gouvernement|repr\u00e9sentante?)\b"
 )
+_ROLE = re.compile(_ROLES.removeprefix("|"), re.IGNORECASE)
 _GOES_ON = re.compile(rf"\b(?:he|she|it|we|I|il|elle|nous|je)\b{_ROLES}", re.IGNORECASE)
 _ONE_GOES_ON = re.compile(rf"\b(?:he|she|I|il|elle|je)\b{_ROLES}", re.IGNORECASE)
 #: Those who act together, and are named by many words.
@@ -56,8 +67,11 @@ def can_act(told: Told, who: Party, *spans: Span) -> bool:
     inside = [each for each in own if any(s.start < each.start and s.covers(each) for s in spans)]
     if any(place not in inside and not _is_object(told, place) for place in own):
         return True
+    if isinstance(who, Person) and _is_read_so(told, who, spans):
+        return True
     others = [place for place in _others(told, who) if sentence.start <= place.start < span.start]
     if isinstance(who, Organisation):
+        others += [place for place in _others(told, who) if _is_beside(sentence, place, spans)]
         return not others or _TOGETHER.search(told.text, sentence.start, span.start) is not None
     words = _ONE_GOES_ON if isinstance(who, Person) else _GOES_ON
     goes_on = words.search(told.text, sentence.start, span.end)
@@ -67,6 +81,26 @@ def can_act(told: Told, who: Party, *spans: Span) -> bool:
     if others or _TOGETHER.search(told.text, sentence.start, span.start):
         return False
     return span.start - sentence.start < _LED and _is_last(told, who, sentence)
+
+
+def _is_read_so(told: Told, who: Person, spans: tuple[Span, ...]) -> bool:
+    """Tell whether words are read as those of somebody, or are about an office that one holds."""
+    said_by = (each.speaker for each, _ in told.statements_at(spans))
+    if any(isinstance(each, Person) and share_family_name(each.name, who.name) for each in said_by):
+        return True
+    role = _ROLE.search(told.text, told.sentence(spans[0]).start, spans[0].end)
+    return role is not None and _is_office(role[0], who)
+
+
+def _is_office(words: str, who: Person) -> bool:
+    own = {canonical(each) for each in words_of(words)} - SMALL
+    office = {canonical(each) for each in words_of(who.office or "")}
+    return len(own) > 1 and own <= office
+
+
+def _is_beside(sentence: Span, place: Span, spans: tuple[Span, ...]) -> bool:
+    """Tell whether somebody else is named in a sentence, not in the words themselves."""
+    return sentence.covers(place) and not any(span.covers(place) for span in spans)
 
 
 def _is_object(told: Told, place: Span) -> bool:

@@ -237,7 +237,9 @@ class Gists:
     def _sentences(self, wanted: list[Wanted]) -> Iterator[_Window]:
         """Give the sentences of those paragraphs, each with the one before it."""
         for at in self._paragraphs_with(wanted):
-            before = None
+            before = (
+                next(reversed([*self._stated.sentences_of(at - 1).spans()]), None) if at else None
+            )
             for sentence in self._stated.sentences_of(at).spans():
                 start = sentence.start if before is None else before.start
                 yield self._window(Span(start, sentence.end), sentence)

@@ -30,11 +30,12 @@ _HINTS = {
             r"accession|adhésion|membership|open door|porte ouverte|enlarg|élarg|MAP\b"
             r"|ratif|member|membre|intensified dialogue|dialogue intensifié"
         ),
+        Theme.BLACK_SEA: r"black sea|mer noire|kerch|kertch|azov|crimea|crim[ée]e|odes",
         Theme.RESILIENCE: r"resilien|résilien|preparedness",
         Theme.HYBRID_THREATS: r"hybrid|disinformation|désinformation|sabotage",
-        Theme.CYBER_DEFENCE: r"cyber",
+        Theme.CYBER_DEFENCE: r"cyber|computer|informati",
         Theme.MARITIME_SECURITY: (
-            r"marit|naval|pira|sea\b|mer\b|ships?\b|vessel|frigat|navire|frégat"
+            r"marit|naval|pira|sea\b|mer\b|méditerran|mediterran|ships?\b|vessel|frigat|navire|frégat"
         ),
         Theme.DEFENCE_INDUSTRY: r"industr|procure|production|acquisition|munition|ammunition",
         Theme.ENERGY_SECURITY: r"energ|énerg|gas\b|gaz\b",

@@ -22,6 +22,7 @@ from natobrief.lexicon.places import SurfaceKind
 from natobrief.model import (
     Brief,
     Country,
+    DocumentKind,
     Language,
     Level,
     Meeting,
@@ -39,6 +40,15 @@ from natobrief.text.quotes import Quoted
 
 #: How a quotation got its speaker that stands farther off in its sentence.
 _LOOSE = "attribution in the sentence"
+#: Kinds whose words are spoken without quotation marks.
+SPOKEN = frozenset(
+    [
+        DocumentKind.REMARKS,
+        DocumentKind.PRESS_CONFERENCE,
+        DocumentKind.DECLARATION,
+        DocumentKind.JOINT_STATEMENT,
+    ]
+)
 #: So much text beside words is their paragraph at most.
 _PARAGRAPH = 2_000
 
@@ -254,6 +264,11 @@ class Told:
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words begin."""
         return self.subject.stated.sentence(span)
+
+    def is_headline(self, span: Span) -> bool:
+        """Tell whether words stand in the headline of words spoken: it says who speaks."""
+        is_spoken = self.reading.source.kind in SPOKEN
+        return is_spoken and span.end <= self.subject.stated.document.paragraphs[0].end
 
     def is_close(self, span: Span, other: Span) -> bool:
         """Tell whether words stand in the paragraph of others, or in the one before."""

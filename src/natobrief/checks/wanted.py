@@ -29,6 +29,8 @@ _LONG = re.compile(
 #: Of so many words, most with capitals, it is a title: they name nothing by themselves.
 _TITLE = 3
 _MOST = 0.7
+#: Before a number that is a part of a name: "COVID-19".
+_JOINED = re.compile(r"[^\W\d_]-$")
 #: Before the verb of a sentence.
 _VERB = re.compile(
     r"\b(?:has|have|had|will|would|shall|was|were|be|been|must|should|a|ont|avait|avaient|sera|seront)"
@@ -107,12 +109,13 @@ class Wants:
             own = [each for each in named if each.start <= start < each.end]
             places = set(self._places(word)).union(*(each.numbers for each in own))
             is_name = _is_name(words, match, is_title=is_title) or any(e.is_party for e in own)
-            light = is_light(word)
+            is_joined = word[0].isdigit() and _JOINED.search(words, 0, start) is not None
+            light = is_joined or is_light(word)
             yield Wanted(
                 word=word,
                 places=tuple(sorted(places)),
                 is_light=light,
-                is_needed=word[0].isdigit() or (is_name and not light),
+                is_needed=not light and (word[0].isdigit() or is_name),
                 is_party=any(each.is_party for each in own),
                 count=count,
             )

@@ -34,8 +34,8 @@ TELLING: Final = SMALL | frozenset(
 #: Words that turn what is said into its opposite.
 NEGATIONS: Final = frozenset(
     """
-    not no never none neither nor without cannot nobody nothing
-    pas jamais aucun aucune nullement sans ni rien
+    not no never none neither without cannot nobody nothing
+    pas jamais aucun aucune nullement sans rien
     """.split()  # noqa: SIM905
 )
 #: What is done with a topic rather than which it is, and what is done in any release: whoever tells
@@ -57,7 +57,7 @@ LIGHT: Final = """
     condemn criticise criticize denounce warn insist believe consider argue stand pledge promise
     commit commitment undertake vow agree decide decision accept approve endorse adopt resolve
     meet gather convene attend participate join host chair lead open close begin start end finish
-    conclude use show mean see look find know become grow
+    today conclude use show mean see look find know become grow
     protect protection respond response deal face concern level step measure effort action number
     sujet theme examen debat echange vue actuel mise oeuvre evolution suite bilan etat lieux face
     enjeu signature groupe reunion seance rencontre visite presentation cadre cours ordre
@@ -70,7 +70,8 @@ LIGHT: Final = """
     exhorter inviter condamner denoncer critiquer avertir engager engagement promettre convenir
     decider decision accepter approuver adopter participer assister accueillir presider ouvrir
     clore debuter commencer achever conclure permettre assurer garantir faire
-    lier lie important importance nouveau nouvelle prochain commun actuelle principal general
+    lier lie matiere important importance nouveau nouvelle prochain commun actuelle principal
+    general
     """.split()  # noqa: SIM905
 #: Words for one thing, a group a line.
 ALIKE: Final = tuple(
@@ -97,7 +98,7 @@ ALIKE: Final = tuple(
     summit meeting
     sommet reunion
     cooperation cooperate work collaboration partnership
-    cooperation cooperer collaborer partenariat
+    cooperation cooperer collaborer partenariat travaux
     address speech remarks speak
     allocution discours intervention
     chief head
@@ -144,7 +145,7 @@ ALIKE: Final = tuple(
     urgent pressant
     risk threat danger
     risque menace danger
-    call appeal urge ask request demand
+    call appeal urge ask request demand press
     appeler appel demander demande exhorter plaider
     accept approve endorse greenlight adopt
     accepter approuver adopter enteriner
@@ -221,6 +222,18 @@ ALIKE: Final = tuple(
     lend lent loan
     enemy adversary
     often frequently regularly
+    single one
+    document paper
+    rail railway
+    rail ferroviaire
+    deuxieme second
+    covid pandemic coronavirus
+    covid pandemie coronavirus
+    talks negotiation
+    stop cease halt
+    outcome result
+    trouble difficulty
+    jeopardy endanger risk
     gradual step progressively
     dilute water
     recommendation proposal suggestion

@@ -27,7 +27,8 @@ from natobrief.span import Span
 
 #: Those who act for the Alliance.
 _OF_ALLIANCE = re.compile(
-    r"\b(?:NATO|OTAN|Alli|North Atlantic|Atlantique Nord|[Hh]eads of [Ss]tate|chefs d)"
+    r"\b(?:NATO|OTAN|Alli|North Atlantic|Atlantique Nord|[Hh]eads of [Ss]tate|chefs d"
+    r"|[Mm]inist(?:ers|res)|[Ll]eaders|[Dd]irigeants|the [Cc]ouncil)"
 )
 
 

@@ -21,6 +21,9 @@ _LASTS = re.compile(
     r"\b(?:for )?(?P<days>two|three|deux|trois|2|3)(?:-day| days| jours)\b",
     re.IGNORECASE,
 )
+_SECOND = re.compile(
+    r"\bsecond(?: and last)? day\b|\b(?:deuxi\u00e8me|seconde) journ\u00e9e\b", re.IGNORECASE
+)
 #: The day before that of which a text tells.
 _EVE = re.compile(r"\bthe (?:day|evening) before\b|\bla veille\b", re.IGNORECASE)
 
@@ -103,6 +106,10 @@ def _follows(told: Told, days: DateRange) -> list[Span]:
     if lasts is not None and len(days) == _LENGTHS[lasts["days"].lower()]:
         first = _mentions(told, DateRange(first=days.first, last=days.first))
         return [first[0][0], Span(*lasts.span())] if first else []
+    second = _SECOND.search(told.text)
+    if second is not None and len(days) == _LENGTHS["two"]:
+        last = _mentions(told, DateRange(first=days.last, last=days.last))
+        return [last[0][0], Span(*second.span())] if last else []
     eve = _EVE.search(told.text)
     main = told.brief.meetings[0].dates
     if eve is not None and main is not None and days.last == main.first - timedelta(days=1):

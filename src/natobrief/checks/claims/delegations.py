@@ -19,7 +19,7 @@ from natobrief.checks.claims.persons import judge_whole_person
 from natobrief.checks.naming import places_of, places_of_guest
 from natobrief.checks.parties.status import statuses_of, wrong_status
 from natobrief.checks.told import Told
-from natobrief.model import Attendance, Delegation
+from natobrief.model import Attendance, Delegation, Level
 from natobrief.span import Span
 
 #: Words of which a sentence about somebody who comes holds one.
@@ -56,6 +56,9 @@ _WHO_MEET = re.compile(
 )
 _TOPIC = re.compile(
     r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concern(?:ant|e)|au sujet d[eu]"
+    r"|especially|notably|such as|like|notamment|comme"
+    r"|(?:delegation|ambassador|embassy|mission|d\u00e9l\u00e9gation)\b[^.\n]{0,40}\s"
+    r"(?:to|aupr\u00e8s d[eu])"
     r"|en|dans|(?:travel\w*|fly|flies|flew|go|goes|trip|visit\w*|journey|rend(?:ra|re|u)?|voyage\w*)\s+(?:to|\u00e0)"
     r"|(?:withdraw\w*|pull\w*|retrait|retirer)\s+(?:\w+\s+){0,3}(?:from|d['\u2019e])"
     r"|(?:relations?|co-?operation|dialogue|partnership|border|tensions|solidarity) with"
@@ -75,6 +78,12 @@ _ENVOY = re.compile(
     re.IGNORECASE,
 )
 _BESIDE = 60
+#: Offices of those who come to summits.
+_LEADER = re.compile(
+    r"(?:\w+ )?(?:president|prime minister|chancellor|pr\u00e9sident|premi\u00e8?re? ministre"
+    r"|chanceli)",
+    re.IGNORECASE,
+)
 #: Words of a sentence that says for how much of the meeting somebody comes.
 _ATTENDS = {
     Attendance.ALL: re.compile(
@@ -139,6 +148,8 @@ def _is_one_of_them(told: Told, delegation: Delegation) -> bool:
     """
     person = delegation.person
     if person is None or person.office is None or person.party != delegation.party:
+        return False
+    if _LEADER.match(person.office) and Level.HEADS_OF_STATE_AND_GOVERNMENT not in told.levels:
         return False
     return any(not told.is_quoted(place) for place in places_of(told.subject, person))
 

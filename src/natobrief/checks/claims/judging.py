@@ -20,6 +20,7 @@ from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.searching import words_of
 from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
+from natobrief.lexicon.paraphrases import TELLING
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.themes import themes_of
 from natobrief.model import AgendaItem, Country, Person, Statement, Status, Theme
@@ -123,7 +124,7 @@ def judge_gist(
     spans = told.searched.find(words, any_case=True)
     if spans:
         return supported(pointer, words, spans)
-    wanted = (word for word in words_of(words) if word not in taken_for_granted)
+    wanted = (word for word in words_of(words) if word not in taken_for_granted | TELLING)
     lacking = [word for word in wanted if not _has_form(told, word)]
     if not lacking:
         return supported(pointer, words)

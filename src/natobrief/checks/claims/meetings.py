@@ -44,6 +44,7 @@ _MEETING = frozenset(
             "visit",
             "talks",
         ),
+        *("informal", "regular", "extraordinary", "informelle", "extraordinaire"),
         *("ministerial", "ministerials", "ministérielle", "ministérielles", "conference"),
         *("conférence", "réunion", "sommet", "rencontre", "otan", "visite", "entretien"),
     ]
@@ -148,7 +149,7 @@ def _mode(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Cl
     elif own is not None and own.mode is not None:
         message = f"expected {own.mode}, found {meeting.mode}"
         yield contradicted(pointer, meeting.mode, message, told.spans_of("/meetings/0/mode"))
-    elif (own is None and _meets_so(told, meeting)) or _meets_both_ways(told, meeting):
+    elif (own is None and _meets_so(told, meeting)) or _says_how(told, meeting):
         yield supported(pointer, meeting.mode)
     else:
         yield not_found(pointer, meeting.mode, "the text does not say how they meet")
@@ -162,10 +163,12 @@ def _meets_so(told: Told, meeting: Meeting) -> bool:
     return any(words.search(told.sentence(place).of(told.text)) for place in places)
 
 
-def _meets_both_ways(told: Told, meeting: Meeting) -> bool:
-    """Tell whether some come and some are seen on a screen."""
+def _says_how(told: Told, meeting: Meeting) -> bool:
+    """Tell whether a text that settles it nowhere says so, of some or of both who meet."""
     both = (MeetingMode.IN_PERSON, MeetingMode.ONLINE)
-    return meeting.mode is MeetingMode.HYBRID and all(_MODES[e].search(told.text) for e in both)
+    if meeting.mode is MeetingMode.HYBRID:
+        return all(_MODES[each].search(told.text) for each in both)
+    return _MODES[meeting.mode or both[0]].search(told.text) is not None
 
 
 def _leaders(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:

@@ -115,6 +115,8 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
     """Say that an office is not that of a person, and whether the text has it at all."""
     office = str(person.office)
     whole = judge_gist(told, pointer, office)
+    if any(told.is_headline(span) for span in whole.spans):
+        return whole
     if whole.is_supported:
         message = f"the text does not give {person} the office {office!r}"
         return not_found(pointer, office, message, whole.spans)

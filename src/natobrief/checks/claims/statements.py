@@ -23,12 +23,11 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.naming import Party, is_same_group, places_of, same_name
 from natobrief.checks.searching import pieces_of, words_of
-from natobrief.checks.told import Told
+from natobrief.checks.told import SPOKEN, Told
 from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.paraphrases import SMALL
 from natobrief.model import (
     Country,
-    DocumentKind,
     Organisation,
     Person,
     Statement,
@@ -42,18 +41,11 @@ from natobrief.span import Span
 _PLACES = 20
 #: Pronouns are no longer.
 _PRONOUN = 4
-#: Kinds whose words are spoken without quotation marks.
-_SPOKEN = {
-    DocumentKind.REMARKS,
-    DocumentKind.PRESS_CONFERENCE,
-    DocumentKind.DECLARATION,
-    DocumentKind.JOINT_STATEMENT,
-}
-
 #: Behind what somebody says who is not named.
 _NOBODY = re.compile(
     r"[\s,.!?\"\u201d\u00bb]{0,6}(?:said|says|added|told \w+|remarked|noted|a dit|a confi\u00e9"
-    r"|a lanc\u00e9|dit|confie|selon|according to)\s+(?:one|an?|une?|another|un autre)\s"
+    r"|(?:a|ont) (?:lanc|indiqu|d\u00e9clar|affirm|ajout)\u00e9|dit|confie|selon|according to)"
+    r"\s+(?:one|an?|une?|another|un autre|des|several|some|plusieurs)\s"
 )
 #: Before words that are spoken or issued without quotation marks.
 _FOLLOWS = re.compile(
@@ -159,7 +151,7 @@ def _is_spoken(told: Told, spans: tuple[Span, ...]) -> bool:
     """Tell whether words are spoken without quotation marks, as in a transcript."""
     if _FOLLOWS.search(told.text, 0, spans[0].start):
         return True
-    return told.reading.source.kind in _SPOKEN or any(
+    return told.reading.source.kind in SPOKEN or any(
         read.mode is StatementMode.VERBATIM for read, _ in told.statements_at(spans)
     )
 
@@ -209,12 +201,24 @@ def _speaker(
         message = f"expected {who}, to whom the text gives the words, found {speaker}"
         return contradicted(pointer, speaker, message, where or spans[:1])
     named = judge_party(told, pointer, speaker)
-    if not named.is_supported or not spans or not isinstance(speaker, Person):
+    if not named.is_supported or not spans or isinstance(speaker, Country):
         return named
-    is_told = is_told and told.reading.source.kind not in _SPOKEN
-    if can_act(told, speaker, *spans) if is_told else _is_named_around(told, spans[0], speaker):
+    if _may_say(told, spans, speaker, is_told=is_told):
         return named
     return not_found(pointer, speaker, f"the text does not give these words to {speaker}", spans)
+
+
+def _may_say(
+    told: Told, spans: tuple[Span, ...], speaker: Person | Organisation, *, is_told: bool
+) -> bool:
+    """Tell whether words that the text gives to nobody by name can be somebody's."""
+    if isinstance(speaker, Organisation):
+        return not told.is_quoted(spans[0]) or can_act(told, speaker, *spans)
+    if _NOBODY.match(told.text, spans[-1].end):
+        return False
+    if is_told and (can_act(told, speaker, *spans) or told.reading.source.kind not in SPOKEN):
+        return can_act(told, speaker, *spans)
+    return _is_named_around(told, spans[0], speaker)
 
 
 def _is_beside(told: Told, speaker: tuple[Span, ...], spans: tuple[Span, ...]) -> bool:
@@ -239,8 +243,6 @@ def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
     """Tell whether a person, or the country for which one speaks, is named beside words."""
     party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
     around, sentence = told.around(span), told.sentence(span)
-    if _NOBODY.match(told.text, span.end):
-        return False
     source = _SOURCE.match(told.text, sentence.start, span.start)
     if source is not None and not same_name(told.subject, source["who"], speaker):
         return False
