@@ -4,8 +4,8 @@
     python benchmarks/records.py --show   # and each claim that was judged wrongly
 
 The records are in tests/checks/records: each a brief by the JSON Schema, about a release of the
-project, with the inventions that are in it, labelled by pointer and kind, and with the gaps: what is
-known to be judged wrongly.
+project, with the inventions that are in it, labelled by pointer and kind, and with the gaps: what
+is known to be judged wrongly.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Records as language models write them: what is invented is refused, and but for the gaps no more."""
+"""Records as language models write them: what is invented is refused, and nothing but the gaps."""
 
 from __future__ import annotations
 
