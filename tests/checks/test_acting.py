@@ -16,6 +16,7 @@ HORVAT = Person(name="Ana Horvat", office="foreign minister", party=Country("EST
 KRANZ = Person(name="Eva Kranz")
 STOLTENBERG = Person(name="Jens Stoltenberg")
 ESTONIA, GEORGIA = Country("EST"), Country("GEO")
+WEISS = Person(name="Carla Weiss", office="High Representative for Tea")
 MINISTERS = Organisation(name="Ministers")
 
 
@@ -34,6 +35,12 @@ ACTS = [
     pytest.param("Ana Horvat came. Eva Kranz would send *boats*.", HORVAT, False, id="another"),
     pytest.param(
         "Ana Horvat came. The foreign minister would send *boats*.", HORVAT, True, id="role"
+    ),
+    pytest.param(
+        "Carla Weiss came. Ana Horvat left. The High Representative would send *boats*.",
+        WEISS,
+        True,
+        id="role of one alone",
     ),
     pytest.param("They would send *boats*. Ana Horvat came.", HORVAT, False, id="named later"),
     pytest.param("Ana Horvat came. Allies would send *boats*.", HORVAT, False, id="together"),
@@ -58,7 +65,7 @@ def test_who_can_act(text: str, who: Party, is_so: bool) -> None:  # noqa: FBT00
     start, end = text.index("*"), text.rindex("*") - 1
     record = brief(
         text.replace("*", ""),
-        persons=[HORVAT, KRANZ, STOLTENBERG],
+        persons=[HORVAT, KRANZ, STOLTENBERG, WEISS],
         published=QUIET,
     )
     told = Told(Subject(record))

@@ -190,6 +190,8 @@ SAID = [
     pytest.param(
         "ships brought timber and tea", "ships brought barley and tea", False, id="one for another"
     ),
+    pytest.param("they decided on old walls", "they agreed on old walls", True, id="a light word"),
+    pytest.param("they mend tall old walls", "they mend tall new walls", False, id="new for old"),
     pytest.param(
         "ships brought timber and tea", "vessels came, ships brought", False, id="the text ends"
     ),
@@ -239,10 +241,13 @@ def test_a_text_without_words_is_about_nothing() -> None:
         pytest.param("they leave era kit behind", False, id="one of two joined words"),
         pytest.param("they leave kit behind", False, id="both"),
         pytest.param("they noted it had", True, id="that"),
+        pytest.param("to rust and rot", True, id="to behind and"),
     ],
 )
 def test_one_word_left_out_makes_no_other_words(words: str, is_told: bool) -> None:  # noqa: FBT001
-    gists = _gists("they leave Soviet-era kit behind; they noted that it had rust")
+    gists = _gists(
+        "they leave Soviet-era kit behind; they noted that it had rust. To rust and to rot"
+    )
     assert bool(gists.told(words, is_copied=True).spans) is is_told
 
 

@@ -121,3 +121,10 @@ class TestNearest:
 
 def test_words_of_a_text() -> None:
     assert words_of("L’Alliance, qu’elle won’t") == ["alliance", "elle", "won’t"]
+
+
+def test_a_run_of_words_has_whatever_signs_between() -> None:
+    text = Searched("Vladimir came. (The president Vladimir) Petrov")
+    [span] = text.run(["vladimir", "petrov"])
+    assert span.of(text.text) == "Vladimir) Petrov"
+    assert text.run(["vladimir", "left"]) == text.run([]) == ()

@@ -124,17 +124,11 @@ def _own(told: Told, who: Party) -> Iterator[Span]:
     yield from places_of(told.subject, who)
     if isinstance(who, Person):
         yield from offices_at(told.subject, who)
-        if isinstance(who.party, Country):
-            yield from _adjectives(told, who)
+        if isinstance(who.party, Country) and who.office is not None:
+            yield from told.searched.places(who.office, any_case=True)
     for person in told.brief.persons:
         if person.party == who:
             yield from places_of(told.subject, person)
-
-
-def _adjectives(told: Told, who: Person) -> Iterator[Span]:
-    """Give where a text names the office of somebody: "the Ukrainian minister"."""
-    if who.office is not None:
-        yield from told.searched.places(who.office, any_case=True)
 
 
 def _others(told: Told, who: Party) -> Iterator[Span]:

@@ -49,7 +49,7 @@ class Copies:
         if len(own) < _COPIED or len(there) < len(own) or len(differ) != 1:
             return False
         one, other = differ[0]
-        if one in TELLING or is_light(one) or is_light(other):
+        if TELLING & {one, other} or is_light(one) or is_light(other):
             return False
         return not any(is_form(each, other) for each in alike(one))
 

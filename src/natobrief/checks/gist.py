@@ -328,9 +328,6 @@ def _gap(place: int) -> Callable[[int], int]:
 def _numbers_in(wanted: list[Wanted], window: _Window) -> list[int]:
     """Return where in a passage words stand, each beside the rarest of them."""
     own = [each for each in wanted if each.stands_in(window.main, window.stop)]
-    if not own:
-        window = _Window(window.first, window.first, window.stop)
-        own = [each for each in wanted if each.stands_in(window.main, window.stop)]
     rarest = min(own, key=lambda each: (each.is_light, len(each.places)))
     place = rarest.places[bisect_left(rarest.places, window.main)]
     inside = _Window(window.main, window.main, window.stop)

@@ -291,6 +291,9 @@ OPPOSITE: Final = tuple(
     first last
     early late
     unanimous divided
+    old new
+    large small
+    high low
     ouvrir fermer
     commencer finir
     debuter achever

@@ -343,3 +343,76 @@ def test_a_statement_that_is_issued_is_spoken() -> None:
     assert _verdict(text, "/statements/0/mode", statements=[said]) is SUPPORTED
     text = text.replace("issued the following statement", "laughed")
     assert _verdict(text, "/statements/0/mode", statements=[said]) is CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("party", "verdict"),
+    [
+        pytest.param("GEO", SUPPORTED, id="in the sentence"),
+        pytest.param("MDA", NOT_FOUND, id="far away"),
+    ],
+)
+def test_to_whom_it_is_given(party: str, verdict: Verdict) -> None:
+    text = "Moldova was there.\n\nNobody spoke.\n\nEstonia will send two ships to Georgia."
+    plan = Commitment(
+        kind=CommitmentKind.PLAN,
+        actor=Country("EST"),
+        beneficiaries=(Country(party),),
+        text="send two ships",
+    )
+    assert _verdict(text, "/commitments/0/beneficiaries/0", commitments=[plan]) is verdict
+
+
+def test_days_told_one_by_one() -> None:
+    text = (
+        "Foreign Ministers meet on 4-5 May 2022.\n\nWednesday 4 May\nTalks\n\nThursday 5 May\nTea"
+    )
+    for stated, verdict in (
+        ((Weekday.WE, Weekday.TH), SUPPORTED),
+        ((Weekday.TH, Weekday.FR), NOT_FOUND),
+    ):
+        dates = days(date(2022, 5, 4), date(2022, 5, 5), stated)
+        assert _met(text, "dates/weekdays_stated", dates=dates) is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last", "verdict"),
+    [
+        pytest.param("for two days from 5 May 2022", 5, 6, SUPPORTED, id="how long"),
+        pytest.param("for two days from May 2022", 5, 6, NOT_FOUND, id="from when"),
+        pytest.param("on the second day, 6 May 2022", 5, 6, SUPPORTED, id="the second"),
+        pytest.param("on the second day of May 2022", 5, 6, NOT_FOUND, id="the second of what"),
+    ],
+)
+def test_days_that_follow(text: str, first: int, last: int, verdict: Verdict) -> None:
+    dates = days(date(2022, 5, first), date(2022, 5, last))
+    assert _met(f"They met {text}.", "dates", dates=dates) is verdict
+
+
+def test_the_day_before() -> None:
+    text = "Foreign Ministers met on 5 May 2022. A conference was held the day before."
+    for day, verdict in ((4, SUPPORTED), (3, NOT_FOUND)):
+        held = [meeting(), meeting(name="conference", dates=days(date(2022, 5, day)))]
+        assert _verdict(text, "/meetings/1/dates", meetings=held) is verdict
+    longer = [meeting(), meeting(name="conference", dates=days(date(2022, 5, 3), date(2022, 5, 4)))]
+    assert _verdict(text, "/meetings/1/dates", meetings=longer) is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"),
+    [
+        pytest.param("foreign minister", SUPPORTED, id="one of them"),
+        pytest.param("President", NOT_FOUND, id="no minister"),
+    ],
+)
+def test_who_is_told_of_with_an_office(office: str, verdict: Verdict) -> None:
+    text = f"NATO Foreign Ministers chose tea on 5 May 2022. Georgian {office} Eva Kranz likes it."
+    who = Person(name="Eva Kranz", office=office, party=Country("GEO"))
+    guest = Delegation(party=Country("GEO"), person=who, status=Status.PARTNER)
+    assert _met(text, "delegations/0/party", delegations=[guest]) is verdict
+
+
+def test_an_office_with_another_country_in_it() -> None:
+    text = "The minister for Georgia and the north, Eva Kranz of Estonia, came on 5 May 2022."
+    who = Person(name="Eva Kranz", office="minister for Georgia", party=Country("EST"))
+    assert _verdict(text, "/persons/0/office", persons=[who]) is SUPPORTED

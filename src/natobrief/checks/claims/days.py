@@ -161,20 +161,6 @@ def _is_beside(told: Told, mention: DateMention, days: DateRange) -> bool:
     return is_stated and str(days.first.day) in words_of(mention.span.of(told.text))
 
 
-def _are_told_one_by_one(told: Told, days: DateRange) -> bool:
-    """Tell whether each day stands somewhere by its number beside its weekday, without a year."""
-    stated = {
-        (weekday, number)
-        for each in told.dates
-        for weekday in each.weekdays_stated
-        for number in words_of(each.span.of(told.text))
-    }
-    held = [day for day in days if tuple(Weekday)[day.weekday()] in days.weekdays_stated]
-    return {tuple(Weekday)[day.weekday()] for day in held} == set(days.weekdays_stated) and all(
-        (tuple(Weekday)[day.weekday()], str(day.day)) in stated for day in held
-    )
-
-
 def _weekdays(
     told: Told, pointer: str, days: DateRange, found: list[tuple[Span, DateMention]]
 ) -> Claim:
@@ -193,8 +179,6 @@ def _weekdays(
             f"expected {', '.join(mention.weekdays_stated)}, as the text has it, found {words}"
         )
         return contradicted(pointer, words, message, [span])
-    if _are_told_one_by_one(told, days):
-        return supported(pointer, words)
     # A weekday alone is a date too, if one that nothing settles: "this Saturday".
     alone = [
         each

@@ -52,10 +52,6 @@ _FOLLOWS = re.compile(
     r"\bthe following (?:statement|remarks|speech)\b|\b(?:d\u00e9claration|allocution) suivante\b",
     re.IGNORECASE,
 )
-#: The one from whom a sentence has what it tells.
-_SOURCE = re.compile(
-    r"(?:selon|d['\u2019]apr\u00e8s|according to)\s+(?P<who>[^,]+),", re.IGNORECASE
-)
 
 
 def judge_statements(told: Told) -> Iterator[Claim]:
@@ -242,10 +238,7 @@ def _beside_words(told: Told, spans: tuple[Span, ...], speaker: Party) -> tuple[
 def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
     """Tell whether a person, or the country for which one speaks, is named beside words."""
     party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
-    around, sentence = told.around(span), told.sentence(span)
-    source = _SOURCE.match(told.text, sentence.start, span.start)
-    if source is not None and not same_name(told.subject, source["who"], speaker):
-        return False
+    around = told.around(span)
     return any(around.overlaps(place) for place in (*places_of(told.subject, speaker), *party))
 
 

@@ -132,13 +132,19 @@ def _day_so_far(
     """
     if _NTH.search(told.text, whole.start, whole.end):
         return None
-    for mention in reversed(told.dates_in(0, whole.start)):
-        held, start = mention.dates, mention.span.start
-        if _OF_TEXT.search(told.text, max(0, start - _BEFORE), start):
-            continue
-        if held is not None and days is not None and len(held) == 1 and held.first in days:
-            return mention.span if held.first == local_day(moment) else None
-    return None
+    last = next(
+        (each for each in reversed(told.dates_in(0, whole.start)) if _is_one_of(told, each, days)),
+        None,
+    )
+    is_it = last is not None and last.dates is not None and last.dates.first == local_day(moment)
+    return last.span if last is not None and is_it else None
+
+
+def _is_one_of(told: Told, mention: DateMention, days: DateRange | None) -> bool:
+    """Tell whether a date is one day of a meeting, not that of the text."""
+    held, start = mention.dates, mention.span.start
+    is_day = held is not None and days is not None and len(held) == 1 and held.first in days
+    return is_day and not _OF_TEXT.search(told.text, max(0, start - _BEFORE), start)
 
 
 def _day(
