@@ -212,6 +212,8 @@ TOPICS = [
     pytest.param("the INF treaty", True, id="initials of names that are joined"),
     pytest.param("the Northern Open Rivers Pact", True, id="a name by its initials"),
     pytest.param("the Northern Open Lakes Pact", False, id="a name of other initials"),
+    pytest.param("the flu and the PANDA-19 budget", False, id="number of a name, another name"),
+    pytest.param("the NORP-2 budget", False, id="another number of a name"),
     pytest.param("Union of Coastal Towns", True, id="nothing but the head"),
 ]
 

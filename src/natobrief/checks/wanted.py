@@ -30,7 +30,7 @@ _LONG = re.compile(
 _TITLE = 3
 _MOST = 0.7
 #: Before a number that is a part of a name: "COVID-19".
-_JOINED = re.compile(r"[^\W\d_]-$")
+_JOINED = re.compile(r"(?P<name>[^\W\d_]+)-$")
 #: Before the verb of a sentence.
 _VERB = re.compile(
     r"\b(?:has|have|had|will|would|shall|was|were|be|been|must|should|a|ont|avait|avaient|sera|seront)"
@@ -109,8 +109,7 @@ class Wants:
             own = [each for each in named if each.start <= start < each.end]
             places = set(self._places(word)).union(*(each.numbers for each in own))
             is_name = _is_name(words, match, is_title=is_title) or any(e.is_party for e in own)
-            is_joined = word[0].isdigit() and _JOINED.search(words, 0, start) is not None
-            light = is_joined or is_light(word)
+            light = is_light(word) or (word[0].isdigit() and self._is_of_a_name(words[:start]))
             yield Wanted(
                 word=word,
                 places=tuple(sorted(places)),
@@ -119,6 +118,12 @@ class Wants:
                 is_party=any(each.is_party for each in own),
                 count=count,
             )
+
+    def _is_of_a_name(self, before: str) -> bool:
+        """Tell whether a number belongs to a name that the text does not have: "COVID-19"."""
+        match = _JOINED.search(before)
+        name = "" if match is None else canonical(match["name"])
+        return match is not None and name not in self.begun.get(name[:LEAST], {})
 
     def verbs(self, words: str) -> frozenset[str]:
         """Return the words for what is done, where those before them say so: "had withdrawn"."""

@@ -389,6 +389,12 @@ def test_days_that_follow(text: str, first: int, last: int, verdict: Verdict) ->
     assert _met(f"They met {text}.", "dates", dates=dates) is verdict
 
 
+def test_days_that_are_known_do_not_follow() -> None:
+    text = "Foreign Ministers met in Riga on 4-5 May 2022, for two days."
+    dates = days(date(2022, 5, 5), date(2022, 5, 6))
+    assert _met(text, "dates", dates=dates) is CONTRADICTED
+
+
 def test_the_day_before() -> None:
     text = "Foreign Ministers met on 5 May 2022. A conference was held the day before."
     for day, verdict in ((4, SUPPORTED), (3, NOT_FOUND)):

@@ -46,7 +46,9 @@ def _days(told: Told, pointer: str, meeting: Meeting, index: int) -> Claim:
     is_only = told.near.only_place_of(days) is not None
     own = None if is_only else told.meeting_like(meeting, index)
     read = None if own is None else own.dates
-    inferred = ([] if read is None else _around(told, days, read)) or _follows(told, days)
+    inferred = [] if read is None else _around(told, days, read)
+    if read is None or read.first == read.last:
+        inferred = inferred or _follows(told, days)
     if inferred:
         return supported(pointer, days, inferred)
     if own is not None and read is not None:
