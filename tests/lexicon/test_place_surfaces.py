@@ -109,3 +109,9 @@ class TestCountrySurfaces:
     @pytest.mark.parametrize("form", ["MALE", "LIMA", "LOMÉ"])
     def test_short_words_in_capitals_are_left_out(self, form: str) -> None:
         assert form not in country_surfaces("en")
+
+
+@pytest.mark.parametrize("lead", ["Ancienne", "ancienne"])
+def test_a_country_keeps_the_name_that_old_texts_give_it(lead: str) -> None:
+    surface = country_surfaces("fr")[f"{lead} République yougoslave de Macédoine"]
+    assert surface.country.alpha3 == "MKD"

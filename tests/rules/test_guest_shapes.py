@@ -97,6 +97,12 @@ _FR = [
     ("Il y a eu un dîner avec le ministre du Japon.", ["Japan"]),
     ("Il est venu en compagnie de la ministre japonaise.", ["Japan"]),
     (
+        "La conférence réunira les trois pays du port (Japon, Iraq, Jordanie).",
+        ["Japan", "Iraq", "Jordan"],
+    ),
+    ("La conférence réunira l'Iraq, le Japon et la Jordanie.", ["Iraq", "Japan", "Jordan"]),
+    ("Il s'est entretenu, samedi, au téléphone avec son homologue japonais.", ["Japan"]),
+    (
         (
             "Le président de la République de Géorgie, la reine du Japon et le ministre jordanien "
             "se sont réunis."

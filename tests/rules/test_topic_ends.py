@@ -32,6 +32,8 @@ _BESIDE = {
         ", afin que les partenaires puissent aider",
         ", de façon que les partenaires soient entendus",
         ", pour qu'aucun partenaire n'attende",
+        ", notamment au vu de la guerre en Irak",
+        " compte tenu des progrès de la mission",
     ),
 }
 

@@ -205,6 +205,9 @@ def test_the_first_is_surer_than_those_after_it() -> None:
             "M. Jens Stoltenberg a été reçu mardi à Oslo par le président.", id="received"
         ),
         pytest.param("M. Jens Stoltenberg accueillera à Oslo ses homologues.", id="counterparts"),
+        pytest.param(
+            "M. Jens Stoltenberg fera un voyage à Oslo du 5 au 6 mai 2022.", id="un voyage"
+        ),
         pytest.param("M. Jens Stoltenberg doit rencontrer à Oslo la reine.", id="is to meet"),
         pytest.param(
             "M. Jens Stoltenberg a eu un entretien le 5 mai 2022 à Oslo avec le président.",

@@ -54,7 +54,14 @@ _FURTHER_NAMES: Final = {
         "Northern Ireland": "GBR",
         "Democratic Republic of Congo": "COD",
     },
-    Language.FR: {"Irlande du Nord": "GBR", "Île Maurice": "MUS", "île Maurice": "MUS"},
+    Language.FR: {
+        "Irlande du Nord": "GBR",
+        "Île Maurice": "MUS",
+        "île Maurice": "MUS",
+        "Ancienne République yougoslave de Macédoine": "MKD",
+        "ancienne République yougoslave de Macédoine": "MKD",
+        "ex-République yougoslave de Macédoine": "MKD",
+    },
 }
 #: English words of the column of adjectives that are nouns only.
 _NOUNS: Final = frozenset(

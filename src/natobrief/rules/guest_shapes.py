@@ -137,7 +137,8 @@ SUBJECT_FIRST = {
 #: Between a French verb and whom it is about: how, when and where.
 _SAID_OF_IT = (
     r"(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
-    r"|tour à tour|individuellement|par téléphone|par visioconférence|(?:ce |le |ces )?\(?<D>\)?"
+    r"|tour à tour|individuellement|par téléphone|au téléphone|par visioconférence"
+    r"|(?:ce |le |ces )?\(?<D>\)?"
     r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;,]{3,60}"
     r"|(?:à la |à l'|à |au )(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?:de |d'|du )?(?-i:[A-ZÀ-Þ])[\w'-]+){0,2}"
     r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi)),?){0,4}"
@@ -163,6 +164,8 @@ _HOLDERS_FR = rf"""
             \b(?:aux côtés|en compagnie|accompagnée?s?) (?:de|du|des|par){HOLDER_AHEAD_FR}
             \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) [^.;:]{{3,160}}?,? \
                 (?:et|ainsi que){HOLDER_AHEAD_FR}
+            \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) (?:[^.;:()]{{3,60}} )?\
+                (?=\((?:<C>(?:,|\set)\s){{2}}|(?:(?:les?\s|la\s|l')?<C>(?:,|\set)\s){{2}})
             """
 GUEST_FIRST = {
     Language.EN: pattern(

@@ -36,6 +36,8 @@ ENDS_LIST = pattern(
         , to be (?:\w+ly )?(?:\w+(?:ed|en|ut)|held|sent|made)\b.*$
         , (?:qui|à) (?:ser(?:a|ont)|être)\b.*$
         ,? (?:alors|tandis|pendant) que\b.*$
+        ,? (?:notamment )?(?:au vu|compte tenu|eu égard|au regard|en raison|à la lumière)\
+            \ (?:d(?:e|u|es|')|à|aux?).*$
         ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$
         ,? against (?:the|a) (?:[\w-]+ ){{0,2}}(?:backdrop|background) of\b.*$
         \ ?[-\u2014\u2013] ?(?:and|with|which) .*$

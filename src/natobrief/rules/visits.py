@@ -23,7 +23,7 @@ from natobrief.span import Span
 
 #: Who visits or meets, up to the verb.
 _WHO = r"(?P<who><P>|<O>|<B>|<L>|\b(?:delegation|délégation))(?:,? [^.;:]{0,120}?)?,? "
-_A = r"(?:an? |une |sa |son |his |her |their )(?:[\w-]+ ){0,3}?"
+_A = r"(?:an? |une? |sa |son |his |her |their )(?:[\w-]+ ){0,3}?"
 _VISITS = one_of(
     rf"""
     (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\
@@ -34,7 +34,7 @@ _VISITS = one_of(
     (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit to
     (?:se rendra|se rend|s'est rendue?|est arrivée?\
 |(?:est|était|sera) en (?:visite|déplacement|voyage)\
-|(?:effectuera|effectue|a effectué|entamera|entame|a entamé|a achevé) {_A}\
+|(?:fera|fait|a fait|effectuera|effectue|a effectué|entamera|entame|a entamé|a achevé) {_A}\
 (?:visite|déplacement|voyage))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+|[a-zé]+|<D>)){{0,3}} \
 (?:à|en|au|aux|dans)
     visitera | a visité
@@ -122,7 +122,8 @@ _CALLED = one_of(
     (?:had|has had|has|held|holds|will have|will hold) (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
     (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?\
-        (?:,? (?:<D>|ce jour|ce matin|ce soir|cet après-midi),?)? par (?:téléphone|visioconférence)
+        (?:,? (?:<D>|ce jour|ce matin|ce soir|cet après-midi),?)? \
+        (?:par (?:téléphone|visioconférence)|au téléphone)
     (?:a eu|a|aura) (?:un |une )?(?:nouvel |nouvelle )?\
         (?:entretien|conversation|échange) téléphonique
     """

@@ -38,6 +38,7 @@ def test_prose_looks_nowhere(prose: str) -> None:
         pytest.param("Les ministres se réuniront à Oslo.", View.AHEAD, id="in French"),
         pytest.param("Il se rend aujourd'hui à Oslo. Il a parlé.", View.GOING, id="se rend"),
         pytest.param("Elle participe à la réunion. Elle a signé.", View.GOING, id="participe"),
+        pytest.param("Elle était en visite lundi à Oslo.", View.BACK, id="en visite"),
         pytest.param("The ministers gather in Oslo.", View.AHEAD, id="present"),
         pytest.param("They meet today. They discussed ports.", View.BACK, id="they meet and met"),
         pytest.param("They meet today. They will talk.", View.AHEAD, id="they meet and will"),

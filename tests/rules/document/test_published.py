@@ -129,6 +129,7 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
             _DAY,
             id="briefing of a day",
         ),
+        pytest.param("Jan Holm à Oslo\nLe 3mai 2022 – Oslo, Norvège" + BODY, _DAY, id="glued"),
         pytest.param(
             "Jan Holm in Oslo\n03-05-2022\n\nThey met on 3 May 2022.", _DAY, id="figures, hyphens"
         ),

@@ -77,6 +77,7 @@ _BACK = one_of(
     brought together | decided | urged | warned | ha(?:s|ve) (?:met|discussed|agreed|concluded)
     se (?:sont|est) réunie?s? | s'est (?:réunie?|tenue?|rendue?|entretenue?) | a eu lieu
     se sont (?:tenue?s|retrouvée?s|entretenue?s) | étaient réunis
+    (?:était|étaient|a été|ont été) en (?:visite|déplacement|voyage)
     (?:a|ont) été reçue?s? | a porté sur | est arrivée? | a pris la parole | s'est exprimée?
     (?:a|ont) (?:participé|souligné|reçu|accueilli|présidé|pris part|rappelé|convenu|signé)
     (?:a|ont) (?:condamné|exigé|appelé|salué|plaidé|exhorté|remercié|félicité|exprimé|insisté|tenu)
