@@ -25,6 +25,7 @@ def test_any_text_is_survived(text: str) -> None:
         pytest.param("Presidents Ruiz and Europe met.", ["Ruiz"], id="no name alone"),
         pytest.param("Presidents Ruiz and Harbour Watch met.", ["Ruiz"], id="a full name"),
         pytest.param("President Ruiz and Harbour met.", ["Ruiz"], id="of one"),
+        pytest.param("Presidents Ruiz, Harbour relations, ports.", ["Ruiz"], id="no list"),
     ],
 )
 def test_one_office_of_many_stands_before_family_names(text: str, expected: list[str]) -> None:

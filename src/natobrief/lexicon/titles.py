@@ -145,7 +145,7 @@ NO_NAME: Final = word_set(
     good morning afternoon evening bonjour bonsoir merci hello welcome thank please ladies
     gentlemen excellencies mesdames messieurs dear view arms control briefing briefings
     discours allocution speech speeches opinions audio partager international
-    two three four five six seven eight nine ten
+    two three four five six seven eight nine ten week weeks weekend
     peacekeeping peacebuilding humanitarian
     main warns meetings réunions siège enroute phone call calls oblast
     member members barracks prize award auditorium doctrine affiliate american european

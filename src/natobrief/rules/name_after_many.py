@@ -14,7 +14,7 @@ from natobrief.text.characters import SMALLS
 _OF_PERSON = re.compile(
     rf"['\u2019]s\b| +(?:has|had|will|would|is|was|said|told|[{SMALLS}]{{3,}}ed)\b"
 )
-_AND_ANOTHER = re.compile(rf"(?:,? +(?:and|et)|,) +(?P<name>{NAME})")
+_AND_ANOTHER = re.compile(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
 
 
 def is_no_name_alone(text: str, name: NameWords) -> bool:
@@ -24,12 +24,19 @@ def is_no_name_alone(text: str, name: NameWords) -> bool:
 
 
 def more_of_many(text: str, end: int) -> Iterator[Found]:
-    """Find the other family names behind one office: "Presidents Ruiz, Dahl and Bondar"."""
+    """Find the other family names behind one office: "Presidents Ruiz, Dahl and Bondar".
+
+    Where no "and" comes before the last of them, it is no list of persons.
+    """
+    found: list[Found] = []
     while (match := _AND_ANOTHER.match(text, end)) is not None:
         name = read_name(text, *match.span("name"))
         if name is None or name.is_full or name.span.start != match.start("name"):
             return
         if is_no_name_alone(text, name):
             return
-        yield name.span.start, name
+        found.append((name.span.start, name))
         end = name.span.end
+        if match["last"] is not None:
+            yield from found
+            return

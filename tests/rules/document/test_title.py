@@ -42,6 +42,11 @@ def test_prose_has_no_headline(prose: str) -> None:
             "Ports open in spring",
             id="below words about an account",
         ),
+        pytest.param(
+            "Transcript of doorstop\nSubjects: Leaders Week, ports; quays in the North.\n5 May 2022",
+            "Transcript of doorstop",
+            id="above its subjects",
+        ),
         pytest.param("A meeting in spring", "A meeting in spring", id="first line"),
         pytest.param(
             "A meeting in spring\nAnna Berg, the minister, in May\nAnna Berg, the minister, in May",

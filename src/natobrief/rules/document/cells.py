@@ -116,6 +116,7 @@ _FURNITURE = one_of(
     dans cet événement | home | accueil | header | menu | search | print | imprimer | partager.*
     télécharger.* | language selection | sélection de la langue | recherche
     read more.* | lire (?:la suite|aussi).* | related.* | no menu.*
+    (?:subjects|topics|key ?words|tags|sujets|mots[ -]cl[ée]s) ?: .+
     profile picture.* | \(?as (?:delivered|prepared)(?! (?:for delivery )?by\b).*
     \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
