@@ -158,6 +158,9 @@ def test_topics_may_stand_first(topics: list[str], after: str) -> None:
             "The last session will be a discussion on piracy.", ["piracy"], id="a session on"
         ),
         pytest.param("There was a meeting on the margins of it.", [], id="on the margins"),
+        pytest.param(
+            "Those at the meeting included China's Defence Minister Wei Li.", [], id="who is named"
+        ),
         pytest.param("The summit will include meetings in many formats.", [], id="its meetings"),
         pytest.param("The talks included talks with Georgia and Japan.", [], id="talks with"),
         pytest.param("Foreign Ministers to discuss piracy", ["piracy"], id="headline"),

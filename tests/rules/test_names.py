@@ -193,6 +193,7 @@ _EACH_HIS = "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonai
 _NEAR_MISSES = """
     The talks are held In The Hague, the foreign minister said.
     Chief Executive Officers met.
+    Defence Ministers To Discuss Northern Ports In Spring
     They met, chaired by Allied Command Operations.
     They met under the presidency of Norway.
     At the Madrid Summit, the Secretary General spoke.

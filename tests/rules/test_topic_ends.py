@@ -24,6 +24,7 @@ _BESIDE = {
         ", thereby strengthening deterrence",
         ", recalling decisions on missile defence",
         ", in order to help partners",
+        ", Harbour Watch said",
         ", and the Secretary General will chair a meeting on harbours",
     ),
     Language.FR: (

@@ -53,7 +53,8 @@ _SITTING = _SITTINGS + r"(?: (?:between|among|with|of|in|at|on) [^.;:,]{1,120}?)
 _TURNED_ON = one_of(
     r"""
     focus(?:s)?ed (?:up)?on | (?:centred|centered) (?:around|on) | revolved around | covered
-    included(?! <O>| <P>| the participation) | featured | touched (?:up)?on | dealt with
+    included(?! (?:the )?(?:(?:<A>|<CG>(?:'s?)?) )?(?:[\w-]+ )?(?:<O>|<P>)| the participation)
+    featured | touched (?:up)?on | dealt with
     (?:was|were) (?:mainly |largely |also )?(?:devoted|dedicated) to | concentrated on
     (?:was|were) dominated by | ranged from | addressed | turned to
     """

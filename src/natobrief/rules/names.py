@@ -313,10 +313,11 @@ def _before_talks(text: str, sieve: Sieve) -> Iterator[Found]:
 
 def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
-        is_of_many = match[0].startswith(Kind.LEVEL)
-        if is_of_many and match["name"].split()[0].lower() in HEADLINE_VERBS:
-            continue
         name = read_name(text, *match.span("name"))
+        first = [match["name"], *([] if name is None else [name.name])]
+        is_of_many = match[0].startswith(Kind.LEVEL)
+        if is_of_many and any(each.split()[0].lower() in HEADLINE_VERBS for each in first):
+            continue
         if name is None or (not name.is_full and is_no_name_alone(text, name)):
             continue
         if _is_held_before(text, match.start()):

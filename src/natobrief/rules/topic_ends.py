@@ -49,6 +49,7 @@ ENDS_LIST = pattern(
         ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
             (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\
             |a (?:déclaré|dit|ajouté|indiqué|précisé|souligné|annoncé|expliqué))\b.*$
+        , (?:the )?(?:(?-i:[A-Z])[\w.-]+ ){{1,4}}(?:said|says|added|noted|reported)\b.*$
         ,? (?:(?:and|but)(?:, [^.,;]{{2,30}},)? (?:we|they|he|she|it|I|you)\
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
         ,? (?:during|in the course of|at|in|by|from|under) which\b.*$
