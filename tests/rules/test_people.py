@@ -82,6 +82,8 @@ class TestWhoIsWho:
             pytest.param("Minister Sato. Mr. SATO Kenji, Minister for Ports, met Mr Sato.",
                          ["SATO Kenji"], id="family-name-first-in-capitals"),
             pytest.param("Minister Ida Holm. Mr Holm.", ["Ida Holm"], id="title-tells-who"),
+            pytest.param("Minister Kim Min-jun. Minister Kim.", ["Kim Min-jun"],
+                         id="given-name-of-two-parts"),
             pytest.param("Minister Sir Alun Rhys. Sir Alun.", ["Alun Rhys"], id="knight"),
             pytest.param("Minister Dame Ida Rhys. Dame Ida. Sir Ida.", ["Ida Rhys", "Ida"],
                          id="dame-and-a-knight"),

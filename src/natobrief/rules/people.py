@@ -18,7 +18,7 @@ from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords, middle_names
-from natobrief.text.characters import CAPITALS, plain
+from natobrief.text.characters import CAPITALS, SMALLS, plain
 
 __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 
@@ -29,6 +29,8 @@ _KNIGHT: Final = re.compile(r"\b(?:Sir|Dame|Prince|Princess) +\Z")
 _TITLE: Final = 12
 #: "SATO Kenji"; initials are no such words.
 _FAMILY_IN_CAPITALS: Final = re.compile(rf"[{CAPITALS}][{CAPITALS}'-]+ (?!.*[{CAPITALS}]{{2}})")
+#: A given name of two parts, the second one small, stands behind the family: "Kim Min-jun".
+_TWO_PARTS: Final = re.compile(rf"^\w+ [{CAPITALS}][{SMALLS}]+-[{SMALLS}]+\Z")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 #: Letters that no accent makes, as those write them who lack them.
 _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
@@ -130,7 +132,8 @@ class _Gathered:
 
         It may in some countries; elsewhere where it is nobody's given name, for all that is known.
         """
-        if _is_first_in_capitals(seen.name.name) or _is_arabic(seen.name.name):
+        name = seen.name.name
+        if _is_first_in_capitals(name) or _is_arabic(name) or _TWO_PARTS.search(name):
             return True
         first = seen.name.name.split()[0]
         if isinstance(seen.party, Country):
