@@ -55,6 +55,12 @@ def test_any_text_is_survived(text: str) -> None:
             ["piracy", "the fleet"],
             id="also going to, and brackets",
         ),
+        pytest.param(
+            "It meets. She outlined the agenda, with regard to piracy. Topics of the meeting - "
+            "which many will attend - include the fleet. They will discuss, including the budget.",
+            ["piracy", "the fleet", "the budget"],
+            id="outlined agenda, words between dashes",
+        ),
         pytest.param("The first issue will be piracy.", ["piracy"], id="first issue"),
         pytest.param(
             "It meets. The Council will start with a discussion of piracy. It will then move to "

@@ -331,6 +331,20 @@ def test_a_second_meeting_without_a_verb_is_of_the_time_of_the_first() -> None:
     assert (first.is_past, second.is_past) == (True, True)
 
 
+@pytest.mark.parametrize(
+    ("head", "count"),
+    [
+        pytest.param("Joint Press Statement", 1, id="those who met speak"),
+        pytest.param("A word on ships", 0, id="nobody in particular"),
+    ],
+)
+def test_those_who_issue_a_text_say_where_they_met(head: str, count: int) -> None:
+    text = f"{head}\n\nWe have gathered in Warsaw to talk of ships."
+    found = _read(text)
+    assert len(found) == count
+    assert all(each.is_reference and each.place is not None for each in found)
+
+
 @given(
     lead=st.sampled_from(
         ["The meeting will be held", "All sessions run from 9.00 to 17.00", "The talks took place"]

@@ -351,6 +351,30 @@ HITS = [
         id="some of those who come",
     ),
     pytest.param(
+        "Meeting of the Foreign Ministers of Japan and Georgia",
+        [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
+        id="a meeting of those of several countries",
+    ),
+    pytest.param(
+        "The Foreign Minister of Japan, Aiko Mori, will visit Bali, Indonesia, on 6 July 2022, to "
+        "participate in the G20 Foreign Ministers’ Meeting.",
+        [("Japan", "Foreign Minister", "Aiko Mori", "unstated", None)],
+        id="travels to participate",
+    ),
+    pytest.param(
+        "It will be attended e.g. by Aiko Mori (Japan) and Ivo Horvat (Croatia).",
+        [
+            ("Japan", None, "Aiko Mori", "unstated", None),
+            ("Croatia", None, "Ivo Horvat", "unstated", None),
+        ],
+        id="attended, for one, by",
+    ),
+    pytest.param(
+        "They will meet with many partners (including Japan, Georgia and Iraq).",
+        [(each, None, None, "unstated", None) for each in ("Japan", "Georgia", "Iraq")],
+        id="some of them in brackets",
+    ),
+    pytest.param(
         "It is co-hosted by Japan and Georgia.",
         [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
         id="hosts together",

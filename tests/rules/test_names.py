@@ -136,6 +136,7 @@ _HITS = [
     ("Assistant Secretary General for Operations Ida Holm spoke.", "Ida Holm"),
     ("The Chief Executive Ida Holm said that we act.", "Ida Holm"),
     ("They met, chaired by Ida Holm.", "Ida Holm"),
+    ("They met, led by newly elected Ida Holm.", "Ida Holm"),
     ("They met under the presidency of Ida Holm.", "Ida Holm"),
     ("Remarks by Ida Holm at the quay.", "Ida Holm"),
     ("Remarks With Lin Weiqing Before Their Meeting", "Lin Weiqing"),

@@ -41,7 +41,7 @@ _NO_SUBJECT = (
 )
 _MATTERS = "(?:themes|topics|subjects|issues|items|questions|sessions)"
 #: From a topic verb to the topics.
-_TO_TOPICS = r"\]?(?: |(?=, (?:among|inter alia|in particular|notably)))"
+_TO_TOPICS = r"\]?(?: |(?=, (?:among|inter alia|in particular|notably|including)))"
 #: Words that lead to the topics inside the announcing sentence.
 PURPOSE = {
     Language.EN: pattern(
@@ -102,6 +102,10 @@ TOPICS = {
             \b(?:day|session|morning|afternoon|evening|dinner|lunch)(?: (?:\w+|<D>)){{0,2}} \
                 (?:(?:is|will be) (?:given over|devoted|dedicated) to|belongs to)
             \bon the (?:menu|table|list) ?:
+            \boutlined the agenda\b[^.;:]{{0,80}}?,? (?:with (?:regard|respect) to|notably\
+                |including|such as)
+            \b{_MATTERS} (?:of|for|at) [^.;:]{{2,80}}? [-\u2013\u2014] [^;:]{{3,160}}? \
+                [-\u2013\u2014] (?:will )?(?:include|are|comprise)
             \b(?:an?other|the|one|a|its|their) \
                 (?:main |key |central |major |first |next |second |third )*\
                 (?:point|item|topic|issue|theme|subject|priority)\

@@ -27,12 +27,13 @@ from natobrief.rules.announcement_words import (
     TENSE,
     THE_MEETING,
     THE_MEETING_IS,
+    WE_MET_IN,
 )
 from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
 from natobrief.rules.clauses import Clause, clauses_of
 from natobrief.rules.dates import DateMention
-from natobrief.rules.document import read_head
+from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.levels import is_of_year, level_of
 from natobrief.rules.marking import Marked
@@ -270,6 +271,8 @@ def _meant(marked: Marked, core: Span, date: DateMention | None) -> _Who | None:
     """Return "the meeting", of one that other words name, where its day or place is told."""
     if date is None:
         match = THE_MEETING_IS.match(marked.narrative, core.start, core.end)
+        if match is None and _is_issued(marked):
+            match = WE_MET_IN.match(marked.narrative, core.start, core.end)
         if match is None or find_place(marked, Span(*match.span("where"))) is None:
             return None
         return _Who(
@@ -280,6 +283,12 @@ def _meant(marked: Marked, core: Span, date: DateMention | None) -> _Who | None:
     if found is None or is_of_other_event(marked, core, _at(core, found)):
         return None
     return _Who(Level.OTHER, _at(core, found), None, is_alliance=False, is_reference=True)
+
+
+def _is_issued(marked: Marked) -> bool:
+    """Tell whether those who met speak together in the text."""
+    kind = find_kind(marked.document)
+    return kind is not None and kind.kind in SPOKEN - SPOKEN_BY_ONE
 
 
 def _weight(marked: Marked, found: Announcement, *, places: bool, is_said: bool) -> int:

@@ -140,8 +140,8 @@ _SEVERAL = (
 )
 #: A meeting of those of several countries: "Meeting of the", with the countries behind them.
 MEETING_OF = pattern(
-    r"\b(?:meeting|talks|rencontre|réunion|entretien)s? (?:[\w-]+ )?"
-    r"(?:(?:of|between)(?: the)?|des|entre les) $"
+    r"\b(?:meeting|talks|summit|consultation|session|conference|ministerial|rencontre|réunion"
+    r"|entretien|sommet)s? (?:[\w-]+ )?(?:(?:of|between|among)(?: the)?|des|entre les) $"
 )
 SEVERAL = pattern(_SEVERAL)
 #: Several countries whose office-holders meet, and no others: "of Canada and Japan met in".
@@ -153,6 +153,12 @@ OF_SEVERAL = pattern(
     r"|se (?:réuni|rencontre|retrouve)r(?:ont|aient))"
     r"(?= (?:in|on|at|from|today|yesterday|tomorrow|again|à"
     r"|en|au|le|les|du|<D>|<K>)\b| ?<D>)"
+)
+#: Where those were who speak of their own meeting: "We have gathered in Oslo".
+WE_MET_IN = pattern(
+    r"(?P<what>(?:we|nous),? (?:have (?:all )?)?(?:met|gathered|convened|came together"
+    r"|(?:sommes|étions) réunis)) "
+    r"(?P<where>(?:here |today |aujourd'hui |ici )*(?:in|at|à|en|au) [^;]{2,200})"
 )
 #: A meeting that other words have named.
 THE_MEETING = pattern(

@@ -168,7 +168,13 @@ _INCLUDING = pattern(
     r"(?: [^.;:,]{0,60}?)?,? (?:including|among them) "
     r"(?P<phrase>(?:the )?(?:<C>|<O>(?: of)? |<A> <O>|<L> (?:of|from))[^.;:]{0,200})"
 )
-_OWN = (_OF_SEVERAL, _OF_GROUP, _COMPRISING)
+#: In a headline: "Meeting of the Foreign Ministers of Norway and Spain".
+_MEETING_OF = pattern(
+    r"\b(?P<verb>(?:meeting|summit|consultations|talks|réunion|rencontre|sommet)"
+    r" (?:of|between|among|des|entre)) (?:the |les )?"
+    rf"<L> (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL})"
+)
+_OWN = (_OF_SEVERAL, _OF_GROUP, _COMPRISING, _MEETING_OF)
 _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS),
     _HOLDERS_MET,

@@ -49,7 +49,7 @@ _SPOKEN_TO = (
     r"(?:the |NATO |Allied |all |[0-9]+ |their |his |her |<G>(?:'s)? |a |an |our )*"
     r"(?:[\w-]+ ){0,2}?"
     r"(?:<L>|<B>|Allies|allies|ministers|leaders|[Cc]ouncil|[Cc]ommittee|ambassadors|colleagues"
-    r"|counterparts|meeting|summit|session|conference|plenary|assembly|Alliance|<G>)(?!\w)"
+    r"|counterparts|meetings?|summit|sessions?|conference|plenary|assembly|Alliance|<G>)(?!\w)"
 )
 _OUR_TALKS = (
     r"(?:(?:the|our|this|these|their) )?(?:[\w-]+ ){0,2}?"
@@ -81,6 +81,9 @@ SUBJECT_FIRST = {
         one_of(
             rf"""
             {_MODAL_EN} (?:also |then |again )?(?:be )?{_COMING_EN}(?:(?<=\s)|(?!\w))
+            will (?:also )?(?:visit|travel to|go to|fly to) [^.;]{{2,80}}? to (?:attend|join\
+                |participate in|take part in)(?!{_OTHER_EVENT})\
+                (?= (?:the |a |an )(?:[\w-]+ |<G> |<LOB>(?:'s?)? ){{0,4}}?{_SITTING})
             (?:are|is) sending (?:their|its) <LO>
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
             (?:are|is) (?:also )?invited | were invited
@@ -172,7 +175,7 @@ GUEST_FIRST = {
         one_of(
             rf"""
             \b(?:be|been|being|are|is|was|were) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by
-            \battended(?: [^.;,]{{0,40}}?)? by
+            \battended(?: e\.g\.| [^.;,]{{0,40}}?)? by
             \baccompanied by(?= (?:the |their )?(?:<A>(?:,? and|,)? ){{1,8}}<L>)
             \bparticipation of | \bin the presence of | \bwelcomed the presence of{HOLDER_AHEAD}
             \b(?:will|would|{PURPOSELY_TO}|are to|is to) (?:also |then )?\

@@ -99,6 +99,7 @@ _BEFORE_OFFICE = re.compile(
 )
 _CHAIRED_BY = re.compile(
     r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
+    r"(?: +(?:the +)?(?:newly|recently)[ -](?:elected|appointed))?"
     r"|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) +(?:predecessor|successor),?"
     r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
     r"|(?<![\w'-])(?:We|Nous),"

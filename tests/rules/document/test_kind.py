@@ -60,6 +60,11 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Avis à la presse : les quais", DocumentKind.MEDIA_ADVISORY, id="avis"),
         pytest.param("Joint statement on the ports", DocumentKind.JOINT_STATEMENT, id="joint"),
         pytest.param(
+            "Statement by the Friends of the Harbour Core Group",
+            DocumentKind.JOINT_STATEMENT,
+            id="a group's",
+        ),
+        pytest.param(
             "Statement by the North Sea Council", DocumentKind.JOINT_STATEMENT, id="a body's"
         ),
         pytest.param(

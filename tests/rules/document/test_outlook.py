@@ -32,6 +32,16 @@ def test_prose_looks_nowhere(prose: str) -> None:
     [
         pytest.param("The ministers will meet in Oslo.", View.AHEAD, id="will"),
         pytest.param(
+            "He travelled to Oslo to take part in talks, which will begin soon.",
+            View.GOING,
+            id="went to talks to come",
+        ),
+        pytest.param(
+            "She outlines her plans ahead of the ministers' meeting\n\nShe delivered a speech.",
+            View.AHEAD,
+            id="a headline that looks ahead",
+        ),
+        pytest.param(
             "He concluded by saying that they will meet.", View.AHEAD, id="a verb of saying"
         ),
         pytest.param("Met dank van ons. The ministers will meet.", View.AHEAD, id="no English"),

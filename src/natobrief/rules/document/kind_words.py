@@ -54,7 +54,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             joint (?:press )?(?:statement|declaration|communiqué) | chair(?:man|person)?'s statement
             (?:déclaration|communiqué) (?:conjointe?|commune?)
             (?:council|commission|committee|allied|allies|ministers'?) statement
-            statement (?:[\w-]+ ){0,3}(?:of|by) (?:[\w-]+ ){1,4}(?:council|commission|ministers)
+            statement (?:[\w-]+ ){0,3}(?:of|by) (?:[\w-]+ ){1,6}(?:council|commission|ministers\
+                |group|coalition|leaders|co-chairs|troika|quint|quad)
             statement issued (?:by|at)
             """
         ),

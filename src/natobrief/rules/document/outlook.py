@@ -40,7 +40,8 @@ class Outlook:
 
 
 _GOING = (
-    r"(?:will|is to|va|vont|(?-i:[a-z]+ra)) (?:be )?"
+    r"travell?ed to [^.;]{2,80}? to (?:attend|participate|take part)\b(?=[^.;]{0,120}? will\b)"
+    r"|(?:will|is to|va|vont|(?-i:[a-z]+ra)) (?:be )?"
     r"(?:attend|participate|take part|travel|visit|represent|participer|se rendre)\b"
     r"|(?:participera|se rendra|assistera|se rend(?! compte)|participe|participent)\b"
     r"|meeting\b[^.;]{0,120}? (?:will|is to) (?:be held|take place)\b"
@@ -94,6 +95,14 @@ _NOW = re.compile(
     re.IGNORECASE,
 )
 _TODAY = re.compile(r"\b(?:today|aujourd'hui|ce jour)\b", re.IGNORECASE)
+#: A headline that says that somebody tells of a meeting before there is one.
+_PREVIEWS = re.compile(
+    r"\b(?:discusses|outlines|previews|sets out|lays out|presents|details|présente|expose) "
+    r"[^.;]{3,80}? (?:ahead of|before|prior to|in advance of|avant|en amont d[eu]"
+    r"|à la veille d[eu])\b[^.;]{0,80}?"
+    r"\b(?:meetings?|summit|ministerials?|conference|réunion|sommet)\b",
+    re.IGNORECASE,
+)
 #: Of a text that has none of those verbs, somebody's words say that it looks back.
 _SAID = re.compile(r"\b(?P<back>said|stated|a (?:déclaré|indiqué|affirmé))\b")
 _TOPIC = re.compile(
@@ -153,6 +162,9 @@ def find_outlook(document: Document) -> Outlook | None:
 def _view(document: Document, sentences: list[Span], sentence: Span, match: re.Match[str]) -> View:
     """Tell where a verb looks: those who "meet today" have met, where all that follows is told."""
     view = View(match.lastgroup)
+    title = find_title(document)
+    if title is not None and _PREVIEWS.search(document.plain, title.start, title.end):
+        return View.AHEAD
     is_now = _NOW.fullmatch(match[0]) and _TODAY.search(
         document.plain, sentence.start, sentence.end
     )

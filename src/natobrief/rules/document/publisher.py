@@ -48,9 +48,10 @@ _DAY = (
     r"(?:[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{4}|[0-9]{1,2} [^\W\d]{3,9}\.?(?: [0-9]{4})?"
     r"|[^\W\d]{3,9}\.? [0-9]{1,2}(?:, [0-9]{4})?)\)?"
 )
+_AGENCIES = "Reuters|Interfax|Sputnik|Xinhua|Bloomberg|Anadolu|Ukrinform"
 #: City, perhaps the day, and the agency in brackets or between strokes.
 _AGENCY = re.compile(
-    rf"{_CITY}(?:{_DAY})? \((?P<name>AP|[A-Z]{{3,10}}|Reuters|Interfax)\) ?[:\u2013\u2014-]"
+    rf"{_CITY}(?:{_DAY})? \((?P<name>AP|[A-Z]{{3,10}}|{_AGENCIES})\) ?[:\u2013\u2014-]"
     rf"|{_CITY}{_DAY} \((?P<name2>{_CAPITAL}(?: {_CAPITAL}){{0,3}})\) ?[:\u2013\u2014-]"
     rf"|(?:{_CITY}{_DAY}\.? )?/(?P<name3>[A-Z][\w.]{{1,19}})/"
 )
