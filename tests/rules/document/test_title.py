@@ -43,7 +43,7 @@ def test_prose_has_no_headline(prose: str) -> None:
             id="below words about an account",
         ),
         pytest.param(
-            "Transcript of doorstop\nSubjects: Leaders Week, ports; quays in the North.\n5 May 2022",
+            "Transcript of doorstop\nSubjects: Leaders Week, ports; quays.\n5 May 2022",
             "Transcript of doorstop",
             id="above its subjects",
         ),
