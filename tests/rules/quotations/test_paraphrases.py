@@ -358,3 +358,7 @@ class TestNearMisses:
     )
     def test_french(self, text: str) -> None:
         assert find_paraphrases(text, "fr") == ()
+
+
+def test_an_attribution_behind_no_words_reports_nothing() -> None:
+    assert find_paraphrases(", Ana Ruiz said.", "en") == ()
