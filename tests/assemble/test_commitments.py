@@ -195,6 +195,7 @@ class TestBeneficiaries:
             pytest.param("NATO will stay in Kabul.", ["AFG"], id="stay-in"),
             pytest.param("NATO will open a depot in Oslo.", [], id="in-an-ally"),
             pytest.param("NATO will defend Allies against Russia.", [], id="against"),
+            pytest.param("NATO called on Iran to stop arming Russia.", [], id="no more help"),
             pytest.param("NATO will help Georgia resist Russian pressure.", ["GEO"], id="pressure"),
             pytest.param("Norway will protect its coast.", [], id="itself"),
             pytest.param(

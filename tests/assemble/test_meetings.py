@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import DocumentKind, Level, MeetingMode, Origin, extract
+from natobrief import Attendance, DocumentKind, Level, MeetingMode, Origin, extract
 from natobrief.diagnostics import Code
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing, meeting_of, read
@@ -845,3 +845,25 @@ def test_an_organisation_may_meet_with_several_countries(who: str) -> None:
         "Japan",
         "European Union",
     ]
+
+
+def test_talks_in_the_margins_are_not_called_after_the_summit() -> None:
+    meeting = meeting_of(
+        "NATO Summit in Riga: talks of Prime Minister Ida Holm with the Prime Minister of Japan\n\n"
+        "Prime Minister Ida Holm met Japanese Prime Minister Aiko Mori on 5 May 2022 in the "
+        "margins of the summit to discuss piracy."
+    )
+    assert meeting.name == "Meeting"
+    [delegation] = meeting.delegations
+    assert delegation.party.name == "Japan"
+    assert delegation.attendance is Attendance.UNSTATED
+    assert delegation.purpose is None
+
+
+@pytest.mark.parametrize("how", ["virtually", "online", "again", "informally"])
+def test_a_guest_may_be_met_from_afar(how: str) -> None:
+    text = (
+        f"We, the Leaders of the G7, met {how} today with the President of Ukraine, Pavlo Bondar."
+    )
+    meeting = meeting_of(f"5 May 2022\n\n{text}")
+    assert [each.party.name for each in meeting.delegations] == ["Ukraine"]

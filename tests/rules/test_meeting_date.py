@@ -57,7 +57,7 @@ def test_planted_day_is_found(day: date) -> None:
         pytest.param("Today (2 May 2022) they met; on 5 May 2022 too.", "2022-05-05", id="today"),
         pytest.param("Since 2 May 2022 they meet.", None, id="since"),
         pytest.param(
-            "They met, his office said in a note sent to editors on 2 May 2022.",
+            "They met, his office said in a note sent to us on 2 May 2022.",
             None,
             id="in a note",
         ),

@@ -22,6 +22,7 @@ _AGAINST = re.compile(
     r"""\b(?:against|from|vis-\u00e0-vis|contre|upon|deter|counter|condemn|confront|contain
     |resist|oppose|isolate|pressure|sanction|dissuade|stop|hold|make|challenge
     |respond[ ]to|stand[ ]up[ ]to|push[ ]back[ ]on|depend\w*[ ]on|reliance[ ]on
+    |(?:stop|cease|end|halt|refrain[ ]from)[ ]+\w+ing
     |dialogue[ ]with|talks[ ]with)[ ]+(?:the[ ]+|l'|la[ ]+|le[ ]+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )

@@ -116,7 +116,7 @@ def build_name(
     language = context.marked.document.language
     main, country = gathering.first, None if venue is None else venue.value.country
     title = find_title(context.marked.document) if is_main else None
-    for stretch in (main.core, title):
+    for stretch in () if main.is_visit else (main.core, title):
         span = None if stretch is None else find_name(context.marked, stretch, country)
         if span is not None:
             return stated(context.words(span), span, rule="meeting-name")

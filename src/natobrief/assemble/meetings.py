@@ -35,6 +35,7 @@ from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, View, find_kind, fin
 from natobrief.rules.fielded import find_fielded
 from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
+from natobrief.rules.participation import Participation
 from natobrief.rules.programme import with_programme
 from natobrief.rules.titled import find_titled
 from natobrief.rules.upcoming import find_upcoming
@@ -185,6 +186,8 @@ def build_meetings(
         now = context if is_main else context.at(gathering.days, gathering.level, words)
         stretches = own if is_main else whose.of(index)
         guests_here = [each for each in coming.get(index, ()) if not _is_at_home(gathering, each)]
+        if gathering.first.is_visit:
+            guests_here = [_for_all_of_it(each) for each in guests_here]
         is_elses = _is_of_others(gatherings[0], gathering, guests_here)
         venue = build_place(now, gathering.said)
         dates = build_days(now, gathering.said)
@@ -210,6 +213,11 @@ def build_meetings(
             ),
             sessions=build_sessions(now, dates, venue) if is_main else (),
         )
+
+
+def _for_all_of_it(guest: Guest) -> Guest:
+    """Return one with whom talks are held: what they are on is the agenda, and no part of them."""
+    return evolve(guest, part=Participation()) if guest.is_met else guest
 
 
 def _is_of_others(main: Gathering, gathering: Gathering, guests: list[Guest]) -> bool:

@@ -192,8 +192,9 @@ GUEST_FIRST = {
             \b(?:exchanged|shared) views(?: \w+){{0,2}} with{HOLDER_AHEAD}
             \b(?:a|an|the|our) (?:\w+ )?(?:video|tele) ?conference with{HOLDER_AHEAD}
             \bdiscuss(?:ed)?(?! with) [^.;:]{{3,120}}? with{HOLDER_AHEAD}
-            \b(?:met|meets)(?: separately| again| bilaterally| informally)?\
-                (?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?{HOLDER_AHEAD}
+            \b(?:met|meets)(?: separately| again| bilaterally| informally| virtually| online\
+                | remotely)?(?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?\
+                {HOLDER_AHEAD}
             \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
                 (?: together)? with{HOLDER_AHEAD}
             \b(?:spoke|spoken|speaks|talked)(?: \w+| <D>){{0,4}} (?:with|to){HOLDER_AHEAD}

@@ -26,8 +26,8 @@ _BEFORE_OTHER_DATE = one_of(
         |report|memorandum|treaty|protocol|decision|déclaration|résolution|traité|accord|lettre\
         |rapport) (?:of|dated|from|du|en date du)
     resolution [0-9]+ on
-    (?:said|announced|confirmed|reported|stated|wrote|posted) (?:in|on) (?:an? |its |his |her |the )?\
-        [^.;,<]{1,60}? on
+    (?:said|announced|confirmed|reported|stated|wrote|posted) (?:in|on) \
+        (?:an? |its |his |her |the )?[^.;,<]{1,60}? on
     held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
     deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
     announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le

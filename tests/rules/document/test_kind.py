@@ -77,6 +77,7 @@ def test_prose_is_of_no_kind(prose: str) -> None:
             DocumentKind.JOINT_STATEMENT,
             id="of two, French",
         ),
+        pytest.param("G7 leaders' statement", DocumentKind.JOINT_STATEMENT, id="leaders"),
         pytest.param("Chairman’s statement", DocumentKind.JOINT_STATEMENT, id="chairman's"),
         pytest.param("Joint press point", DocumentKind.PRESS_CONFERENCE, id="press point"),
         pytest.param("Conférence de presse à Oslo", DocumentKind.PRESS_CONFERENCE, id="French"),
