@@ -62,6 +62,20 @@ def test_planted_meeting_is_found(
     assert (brief.source.kind, brief.source.published) == (DocumentKind.MEDIA_ADVISORY, None)
 
 
+@pytest.mark.parametrize("place", _PLACES, ids=[place for place, *_ in _PLACES])
+def test_places(place: tuple[str, str | None, str, str]) -> None:
+    text = f"WHAT: Meeting of NATO Defence Ministers\nWHEN: 3 May 2024\nWHERE: {place[0]}"
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city) == place[1:3]
+
+
+def test_a_body_may_meet() -> None:
+    text = "WHAT: Meeting of the NATO-Ukraine Council\nWHEN: 3 May 2024\nWHERE: Norway"
+    meeting = extract(text).brief.meeting
+    assert (meeting.body, meeting.venue and meeting.venue.city) == ("NATO-Ukraine Council", None)
+
+
 def test_those_who_come_are_guests() -> None:
     text = (
         "What: Informal meeting of Foreign Ministers\n"

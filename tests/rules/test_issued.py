@@ -94,6 +94,11 @@ def test_so_do_those_without_numbers(paragraphs: list[str]) -> None:
         ),
         pytest.param("- here;\n- there.", [], id="items of nothing"),
         pytest.param(
+            "Declaration\n\n1. We met.\n\n2. We sat.\n\n1. It rained.\n\n3. We slept.",
+            [["We met."], ["We sat.", "1. It rained."], ["We slept."]],
+            id="a lower number",
+        ),
+        pytest.param(
             "Declaration\n\nWe, the ministers,\n- seeing ports,\n- declare quays.",
             [["We, the ministers,", "- seeing ports,", "- declare quays."]],
             id="one sentence",

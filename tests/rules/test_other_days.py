@@ -54,6 +54,7 @@ def test_hits(text: str) -> None:
     "text",
     [
         pytest.param("They will speak on 12 February 2016.", id="of the meeting"),
+        pytest.param("They saw what she had put there on 9 February 2016.", id="done before"),
         pytest.param("They will speak on 12 February.", id="of the meeting, without a year"),
         pytest.param("They came on 1 February 2016 and speak on 12 February 2016.", id="both"),
         pytest.param("They will speak on Friday.", id="a weekday"),

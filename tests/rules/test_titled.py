@@ -126,6 +126,10 @@ def test_a_sitting_of_the_council_is_called_by_its_field(lines: str, *, day: boo
     "title",
     [
         pytest.param("3325th Council meeting\nPorts and Quays", id="a field of no council"),
+        pytest.param(
+            "General Secretariat\n3325th Council meeting\nPorts and Quays\nRiga, 5 May 2022",
+            id="a field of no council, and place and day",
+        ),
         pytest.param("Experts prepare the Chicago Summit", id="what is done for a summit"),
         pytest.param("Secretary General visits Norway today", id="a visit"),
         pytest.param("NATO Foreign Ministers and their wives", id="no meeting"),

@@ -79,7 +79,7 @@ class Gists:
     >>> gists.topic("the resilience of NATO").lacking
     ()
     >>> gists.topic("the enlargement of NATO").lacking
-    ('enlargement',)
+    ('enlargement', 'nato')
     """
 
     def __init__(self, stated: Stated) -> None:

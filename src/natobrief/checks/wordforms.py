@@ -109,7 +109,7 @@ def opposites(word: str) -> tuple[str, ...]:
     """Return the words, in canonical form, that say the opposite of a word.
 
     >>> opposites("suspended")
-    ('resume', 'continue')
+    ('resume', 'continue', 'reprendre')
     """
     return tuple(one for one in _beside(word, _begun(OPPOSITE)) if not is_form(word, one))
 

@@ -54,8 +54,7 @@ def _in_field(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
             continue
         for piece in _PIECE.finditer(document.plain, field.words.start, field.words.end):
             lead = _AS_WHAT.match(document.plain, *piece.span())
-            start = piece.start() if lead is None else lead.end()
-            if start < piece.end():
-                sentence = document.sentences[document.sentence_at(start)]
-                words = Span(start, piece.end())
-                yield sentence, GuestPhrase(words, Span(start, start + 1), start)
+            assert lead is not None  # noqa: S101 - it may be empty
+            start = min(lead.end(), piece.end() - 1)
+            sentence = document.sentences[document.sentence_at(start)]
+            yield sentence, GuestPhrase(Span(start, piece.end()), Span(start, start + 1), start)

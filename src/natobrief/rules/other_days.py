@@ -14,8 +14,10 @@ from natobrief.span import Span
 #: Before a date in a clause that tells of somebody, or sets a limit: the sentence is of no day.
 _BY_THE_WAY = pattern(
     r"\b(?:which|who|whose|whom|when|since|until|by|before|after|signed|applied|joined|became|invited"
-    r"|elected|appointed|adopted|agreed|announced|announcements?|statements?|dated|ally|member|qui|dont|depuis|avant|après|jusqu'au|signé|membre)"
+    r"|elected|appointed|adopted|agreed|announced|announcements?|statements?|dated|ally|member"
+    r"|qui|dont|depuis|avant|après|jusqu'au|signé|membre)"
     r"\b[^.;]{0,40}$"
+    r"|\b(?:had|avai(?:t|ent)) [^.;]{0,50}$"
     r"|, (?:due |scheduled |planned )?(?:to be held|to take place|taking place|prévue?)\b"
     r"[^.;]{0,40}$"
 )

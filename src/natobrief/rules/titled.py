@@ -105,18 +105,7 @@ def find_titled(marked: Marked) -> Announcement | None:
         found = _named(marked, line)
         if found is not None:
             return _announcement(marked, cells, line, found)
-    return _sitting(marked, cells) or _called_after(marked, cells)
-
-
-def _sitting(marked: Marked, cells: tuple[Cell, ...]) -> Announcement | None:
-    """Find which sitting of the Council of the European Union it is, over a line of its field."""
-    for cell, below in pairwise(cells):
-        if _SITTING.match(marked.document.plain, *_ends(cell.span)):
-            lines = Span(cell.span.start, below.span.end)
-            body = next((words_of_body(marked, each) for each in marked.bodies.inside(lines)), None)
-            if body is not None:
-                return _announcement(marked, cells, lines, _Named(body.level, body.span, body))
-    return None
+    return _called_after(marked, cells)
 
 
 def _called_after(marked: Marked, cells: tuple[Cell, ...]) -> Announcement | None:
