@@ -867,3 +867,36 @@ def test_a_guest_may_be_met_from_afar(how: str) -> None:
     )
     meeting = meeting_of(f"5 May 2022\n\n{text}")
     assert [each.party.name for each in meeting.delegations] == ["Ukraine"]
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The Foreign Ministers of Norway, Spain and Japan (Quay format)",
+        "Foreign Ministers from Norway and Spain, along with the Permanent Secretary of Japan,",
+        "The Foreign Ministers of Norway, H.E. Ms Ida Holm, of Spain, Mr Jan Ruiz, and of Japan",
+        "Representatives of Norway, Spain and Japan",
+    ],
+)
+def test_those_of_several_countries_are_named_in_many_ways(who: str) -> None:
+    meeting = meeting_of(f"{who} met in Oslo on 5 May 2022.")
+    assert [each.party.name for each in meeting.delegations] == ["Norway", "Spain", "Japan"]
+
+
+def test_a_french_group_is_told_by_its_members() -> None:
+    meeting = meeting_of(
+        "Les ministres de la Défense du Groupe du Quai, composé de la Norvège, de l’Espagne et du "
+        "Japon, se sont réunis à Oslo le 5 mai 2022."
+    )
+    assert [each.party.name for each in meeting.delegations] == ["Norway", "Spain", "Japan"]
+
+
+def test_those_who_speak_after_their_meeting_met() -> None:
+    meeting = meeting_of(
+        "Following their meeting in Oslo, the Foreign Ministers of Norway, Spain and Japan adopted "
+        "a statement on 5 May 2022."
+    )
+    assert (meeting.level, meeting.venue and meeting.venue.city) == (
+        Level.FOREIGN_MINISTERS,
+        "Oslo",
+    )

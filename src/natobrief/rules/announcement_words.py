@@ -131,12 +131,20 @@ OF_GROUP = re.compile(
 #: One who meets with those of several countries: "and the High Representative of the Union".
 AND_ONE_MORE: Final = (
     r"(?:,? (?:and|et|as well as|ainsi que|together with|along with) (?:the |le |la |l')?"
-    r"(?:(?:<GA>(?:'s?)? )?<O>(?: (?:of|for|de|du) (?:the |l')?<G>)?(?:,? <P>)?|<G>))?"
+    r"(?:(?:<GA>(?:'s?)? )?(?:(?-i:[A-Z])[\w-]+ )?<O>(?: (?:of|for|de|du) (?:the |l')?<GC>)?"
+    r"(?:,? <P>)?|<G>))?"
 )
+#: The name of the one who holds an office of a country, behind the country.
+BY_NAME: Final = r"(?:,? (?:H\. ?E\. |S\. ?E\. )?<P>)?"
 _SEVERAL = (
-    r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>"
-    r"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>)){1,14}"
-    r"(?: ?\([^()]{2,40}\))?"
+    rf",? (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>{BY_NAME}"
+    rf"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>{BY_NAME}))"
+    r"{1,14}(?: ?\([^()]{2,40}\))?"
+)
+#: Before those of several countries: that they met.
+THEIR_MEETING = pattern(
+    r"\b(?:following|after|at|during|on the occasion of|à l'issue de|lors de|au cours de) "
+    r"(?:their|its|leur) (?:[\w-]+ ){0,2}?(?:meeting|talks|summit|session|réunion|rencontre)\b"
 )
 #: A meeting of those of several countries: "Meeting of the", with the countries behind them.
 MEETING_OF = pattern(

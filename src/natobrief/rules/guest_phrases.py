@@ -9,7 +9,7 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.rules.announcement_words import AND_ONE_MORE
+from natobrief.rules.announcement_words import AND_ONE_MORE, BY_NAME
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
@@ -132,8 +132,9 @@ _HOLDERS_MET = pattern(
     r"|se (?:réuni|rencontre|retrouve)ront)"
 )
 _SEVERAL = (
-    r"(?:the |la |le |les |l')?<C>(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du))* ?"
-    r"(?:de l'|l'|d')?<C>){1,16}"
+    rf"(?:the |la |le |les |l')?<C>{BY_NAME}"
+    r"(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du))* ?"
+    rf"(?:de l'|l'|d')?<C>{BY_NAME}){{1,16}}"
 )
 _HAVE_MET = (
     r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together)\b"
@@ -141,12 +142,15 @@ _HAVE_MET = (
 )
 #: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
 _OF_SEVERAL = pattern(
-    rf"<L>,? (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_HAVE_MET}"
+    r"(?:<L>|\b(?:representatives|officials|delegations|représentants|délégations)),? "
+    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE})"
+    rf"(?: ?\([^()]{{2,40}}\))?,? {_HAVE_MET}"
 )
 #: The same, where a group is told by its members: "of the Northern Group, comprising A and B,".
 _COMPRISING = pattern(
     r"<L>,? (?:of|from|de|du|des) [^.;:,()]{2,60}, (?:comprising|consisting of|composed of|namely"
-    rf"|composée? de|à savoir) (?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_HAVE_MET}"
+    r"|composée? d(?:e la|e l'|es|e|u|')|à savoir) ?"
+    rf"(?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_HAVE_MET}"
 )
 #: The same, where a group has a name of its own: "representatives of the Quad - ... - met".
 _OF_GROUP = pattern(

@@ -21,6 +21,7 @@ from natobrief.rules.announcement_words import (
     SEVERAL,
     SUMMIT,
     SUMMIT_IS,
+    THEIR_MEETING,
     TO_SUMMIT,
     WE,
 )
@@ -93,7 +94,10 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
 def _is_of_several(marked: Marked, stretch: Span, span: Span, before: str) -> bool:
     """Tell whether those of a country are of several that meet: "we, the", a group, a list."""
     is_named = WE.search(before) is not None or OF_GROUP.search(before) is not None
-    if MEETING_OF.search(before) and SEVERAL.match(marked.narrative, span.end, stretch.end):
+    is_theirs = THEIR_MEETING.search(marked.narrative, stretch.start, span.start) is not None
+    if (is_theirs or MEETING_OF.search(before)) and SEVERAL.match(
+        marked.narrative, span.end, stretch.end
+    ):
         return True
     return is_named or OF_SEVERAL.match(marked.narrative, span.end, stretch.end) is not None
 
