@@ -876,6 +876,7 @@ def test_a_guest_may_be_met_from_afar(how: str) -> None:
         "Foreign Ministers from Norway and Spain, along with the Permanent Secretary of Japan,",
         "The Foreign Ministers of Norway, H.E. Ms Ida Holm, of Spain, Mr Jan Ruiz, and of Japan",
         "Representatives of Norway, Spain and Japan",
+        "Ministers of Defence of the Quay Group – comprising Norway, Spain and Japan –",
     ],
 )
 def test_those_of_several_countries_are_named_in_many_ways(who: str) -> None:

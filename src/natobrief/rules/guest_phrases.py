@@ -140,23 +140,24 @@ _HAVE_MET = (
     r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together)\b"
     r"|se sont réunis|réunis (?=à|en|au|le)|se réuniront)"
 )
+#: Before the members of a group.
+_MEMBERS = (
+    r"(?:comprising|consisting of|composed of|made up of|namely|i\.e\."
+    r"|composée? d(?:e la|e l'|es|e|u|')|à savoir)"
+)
 #: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
 _OF_SEVERAL = pattern(
     r"(?:<L>|\b(?:representatives|officials|delegations|représentants|délégations)),? "
     rf"(?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE})"
     rf"(?: ?\([^()]{{2,40}}\))?,? {_HAVE_MET}"
 )
-#: The same, where a group is told by its members: "of the Northern Group, comprising A and B,".
-_COMPRISING = pattern(
-    r"<L>,? (?:of|from|de|du|des) [^.;:,()]{2,60}, (?:comprising|consisting of|composed of|namely"
-    r"|composée? d(?:e la|e l'|es|e|u|')|à savoir) ?"
-    rf"(?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_HAVE_MET}"
-)
-#: The same, where a group has a name of its own: "representatives of the Quad - ... - met".
+#: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
+#: "representatives of the Quad - ... - met".
 _OF_GROUP = pattern(
     r"(?:<L>|\b(?:representatives|représentants))"
     r"(?: (?:of|des?|du) [^.;:,()\u2013\u2014]{2,60}?)? ?"
-    rf"(?:\(|[\u2013\u2014-]) ?(?P<phrase>{_SEVERAL}) ?(?:\)|[\u2013\u2014-]),? {_HAVE_MET}"
+    rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{_MEMBERS} ?)?|, {_MEMBERS} ?)"
+    rf"(?P<phrase>{_SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_HAVE_MET}"
 )
 #: "... are invited to attend, as well as the High Representative": who comes beside them.
 _AS_WELL = pattern(
@@ -178,7 +179,7 @@ _MEETING_OF = pattern(
     r" (?:of|between|among|des|entre)) (?:the |les )?"
     rf"<L> (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL})"
 )
-_OWN = (_OF_SEVERAL, _OF_GROUP, _COMPRISING, _MEETING_OF)
+_OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF)
 _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS),
     _HOLDERS_MET,
