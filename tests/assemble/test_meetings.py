@@ -901,3 +901,17 @@ def test_those_who_speak_after_their_meeting_met() -> None:
         Level.FOREIGN_MINISTERS,
         "Oslo",
     )
+
+
+@pytest.mark.parametrize(
+    "talked",
+    ["They discussed piracy and the summit", "They reviewed piracy ahead of the NATO summit"],
+)
+def test_what_is_talked_over_is_not_on_the_agenda_of_the_meeting_it_is_about(talked: str) -> None:
+    found = read(
+        "Oslo, 5 May 2022\n\nDefence Minister Ida Holm met Japanese Defence Minister Aiko Mori "
+        f"in Oslo today. {talked}, which will be held in Riga in July."
+    )
+    first, *others = found.brief.meetings
+    assert "piracy" in [each.text for each in first.agenda]
+    assert all(not each.agenda for each in others)

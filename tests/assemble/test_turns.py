@@ -302,3 +302,21 @@ def test_what_nobody_answers_makes_no_press_conference(last: str) -> None:
         f"FOREIGN MINISTER HOLM: It is good to be here.\n\n{last}"
     )
     assert found.brief.source.kind is DocumentKind.REMARKS
+
+
+@pytest.mark.parametrize(
+    ("head", "speaker"),
+    [
+        (
+            "Press briefing by the Chair of the NATO Military Committee, Admiral Ana Ruiz",
+            "Ana Ruiz",
+        ),
+        ("Press briefing with experts", None),
+        ("Press briefing by the Mayor of Oslo, Ana Ruiz", None),
+    ],
+)
+def test_a_chair_whom_the_head_names_speaks_under_that_label(
+    head: str, speaker: str | None
+) -> None:
+    text = f"{head}\n\nCHAIR: {_SPEECH}\n\nQUESTION: Why?\n\nCHAIR: Because we can."
+    assert {who for role, who, _ in _said(text) if role == "turn"} == {speaker}

@@ -25,6 +25,8 @@ _TALKED = (
     "We talked also about",
     "I expect that ministers will be discussing",
     "The Council addressed",
+    "The interlocutors discussed",
+    "The two generals also discussed",
     "The primary focus of discussion was",
     "The main topic of the talks was",
     "The two exchanged opinions regarding",

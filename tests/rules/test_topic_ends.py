@@ -68,6 +68,12 @@ def test_what_is_said_beside_a_topic_ends_the_list(
             id="it is the topic itself",
         ),
         pytest.param(
+            "la conférence de Riga qui se tiendra bientôt",
+            Language.FR,
+            ["la conférence de Riga"],
+            id="what is told of it in French",
+        ),
+        pytest.param(
             "piracy, ensuring the safety of ships, and the budget",
             Language.EN,
             ["piracy", "ensuring the safety of ships", "the budget"],

@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import DocumentKind
-from natobrief.rules.turn_names import as_name, find_turn_names
+from natobrief.rules.name_words import as_name
+from natobrief.rules.turn_names import find_turn_names
 from natobrief.rules.turns import find_turns
 from tests.rules.marked import mark
 

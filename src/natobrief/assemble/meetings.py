@@ -49,6 +49,12 @@ _NAMED = 3
 #: What one weighs more of which those who met speak themselves.
 _OURS = 8
 _WE = re.compile(r"\b(?:[Ww]e|[Nn]ous), (?:the |les )?(?:[\w'-]+ ){0,3}\Z")
+_TALKED = re.compile(
+    r"\b(?:discussed|talked|spoke|exchanged|reviewed|addressed|debated|touched|considered"
+    r"|(?:a|ont|avaient|avait) (?:[\w-]+ )?(?:discuté|évoqué|abordé|examiné|échangé|parlé|porté)"
+    r"|se (?:sont|est) (?:entretenue?s?|penchée?s?))\b",
+    re.IGNORECASE,
+)
 #: So many sentences are the beginning of a text.
 _FIRST = 4
 #: How far before those who meet it may stand.
@@ -261,6 +267,10 @@ def _items(
     sentences, document = context.marked.document.sentences, context.marked.document
     found: dict[int | None, list[Span]] = {}
     for item in find_agenda(context.marked, announcing, occupied):
-        index = whose.at(sentences[document.sentence_at(item.start)], item.start)
+        sentence = sentences[document.sentence_at(item.start)]
+        index = whose.at(sentence, item.start)
+        # What was talked over is of the talks, not of a meeting to come that it is about.
+        if index and not gatherings[index].first.is_past:
+            index = 0 if _TALKED.search(document.plain, sentence.start, item.start) else index
         found.setdefault(index, []).append(item)
     return found

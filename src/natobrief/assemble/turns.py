@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from natobrief.assemble.agenda import themes_in
@@ -25,13 +26,14 @@ from natobrief.rules.issued import find_issued, speaks_of_itself
 from natobrief.rules.issuer import find_issuer
 from natobrief.rules.quotations import Utterance
 from natobrief.rules.quotations.utterance import QuotationKind
-from natobrief.rules.turn_labels import Voice
+from natobrief.rules.turn_labels import Label, Voice
 from natobrief.rules.turn_names import name_of
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
 
 #: Kinds of which the paragraphs are those of a body.
 ISSUED_KINDS = frozenset({DocumentKind.DECLARATION, DocumentKind.JOINT_STATEMENT})
+_CHAIR = re.compile(r"\b(?:the )?chair(?:man|woman|person)?\b")
 _ORDER = {theme: at for at, theme in enumerate(Theme)}
 
 
@@ -74,7 +76,20 @@ def _speaker(context: Context, speakers: Speakers, turn: Turn) -> Speaker | None
     index = None if name is None else context.people.meant_at.get(name.start)
     if name is not None and index is not None:
         return speakers.person(index, turn.who or name)
-    return None if turn.who is None else speakers.named(turn.who)
+    if turn.who is not None:
+        return speakers.named(turn.who)
+    return _chair(context, speakers, turn.label)
+
+
+def _chair(context: Context, speakers: Speakers, label: Label | None) -> Speaker | None:
+    """Return the one whom the head names as some body's chair, where "Chairman:" is the label."""
+    cells = read_head(context.marked.document)
+    if label is None or not cells or not _CHAIR.fullmatch(label.key):
+        return None
+    named = dict.fromkeys(context.people.named_in(0, cells[-1].span.end))
+    known = context.people.known
+    chairs = [index for index in named if _CHAIR.search((known[index].office or "").casefold())]
+    return speakers.person(chairs[0], label.span) if len(chairs) == 1 else None
 
 
 def _answering(turns: Sequence[Turn], who: Sequence[Speaker | None]) -> Speaker | None:

@@ -48,7 +48,9 @@ class Whose:
         said = self._said.get(sentence)
         if said is not None:
             holding = (index for core, index in said if core.start <= position < core.end)
-            return next(holding, said[0][1])
+            # What stands before a meeting that is only named at the end is not said of it.
+            first = 0 if position < min(core.start for core, _ in said) else said[0][1]
+            return next(holding, first)
         if sentence in self.elsewhere:
             return self._by_day(sentence)
         return self._carried_on(sentence)

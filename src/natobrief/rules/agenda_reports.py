@@ -74,7 +74,10 @@ _ALSO = (
 _TWO = one_of(
     r"""
     both | and I | the (?-i:[A-Z]{3,6}|Conference|Group|Assembly|Quint|Quad)
-    (?:the )?(?:two|three|both) (?:leaders|ministers|sides|officials|men|delegations)
+    (?:the )?(?:two|three|both) (?:leaders|ministers|sides|officials|men|women|delegations|parties\
+        |interlocutors|diplomats|politicians|countries|presidents|generals|commanders)
+    the (?:interlocutors|parties|sides|delegations|counterparts|diplomats|politicians|generals\
+        |commanders|heads of delegations?|pair)
     both (?:leaders|sides|ministers) | participants | (?:the )?(?:Council|Committee|Commission)
     we | they | the two | <L>(?! (?:of|from) (?:the )?<C>) | leaders | ministers | Allies | <G>
     """

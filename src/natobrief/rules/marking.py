@@ -19,7 +19,7 @@ from natobrief.rules.cities import with_cities
 from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.name_lines import find_name_lines
-from natobrief.rules.name_words import NameWords, read_name
+from natobrief.rules.name_words import NameWords, as_name, read_name
 from natobrief.rules.names import find_names
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
@@ -226,4 +226,5 @@ def _as_written(mark: Mark, text: str) -> Mark:
     name = mark.value
     assert isinstance(name, NameWords)  # noqa: S101 - names hold nothing else
     written = name.span.of(text).replace("[", " ").replace("]", " ")
-    return evolve(mark, value=evolve(name, name=" ".join(written.split())))
+    full = " ".join(written.split())
+    return evolve(mark, value=evolve(name, name=as_name(full) if " " in full else full))

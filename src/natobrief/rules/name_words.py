@@ -50,6 +50,9 @@ _OF_TIME = re.compile(
 )
 _LONGEST_LEAD: Final = 16
 _ROMAN = re.compile(r"[IVX]+")
+_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
+_PIECE = re.compile(r"[^\W_]+")
+_SCOTTISH = re.compile(r"Mc[^\W\d_]")
 
 
 @final
@@ -165,3 +168,28 @@ def _belongs_elsewhere(word: str, before: str) -> bool:
     if not word[0].isupper() or before in BINDING_PARTICLES or lowered in SMALL_WORDS:
         return False
     return lowered in NO_NAME or lowered in _SPOKEN
+
+
+def as_name(words: str) -> str:
+    """Write a name that stands in capitals as names are written.
+
+    >>> as_name("JAAP DE HOOP SCHEFFER"), as_name("Ana Ruiz"), as_name("SEAN O'NEILL-MCKAY")
+    ('Jaap de Hoop Scheffer', 'Ana Ruiz', "Sean O'Neill-McKay")
+    """
+    folded = " ".join(words.split())
+    if not folded.isupper():
+        return folded
+    first, *rest = folded.split(" ")
+    written = [word.lower() if _PARTICLE.fullmatch(word) else _capital(word) for word in rest]
+    return " ".join((_capital(first), *written))
+
+
+def _capital(word: str) -> str:
+    return _PIECE.sub(_piece, word)
+
+
+def _piece(match: re.Match[str]) -> str:
+    written = match[0].capitalize()
+    if _SCOTTISH.match(written):
+        return written[:2] + written[2:].capitalize()
+    return written

@@ -25,6 +25,7 @@ ENDS_LIST = pattern(
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
         \ (?:which|who|that) (?:is|are|was|were|will|has|have)\b.*$
+        \ qui (?:se tien|aura|auront|est prévu|sont prévu|sera organis|seront organis).*$
         , selon\b.*$
         , (?:{_SAYING}|making (?:it )?(?:sure|certain|clear|plain)|bearing in mind|so|in order)\
             \ that\b.*$

@@ -7,19 +7,17 @@ from collections.abc import Iterable, Iterator
 
 from natobrief import reference
 from natobrief.lexicon.given_names import is_womans
-from natobrief.lexicon.titles import NO_NAME, PARTICLE, is_female
+from natobrief.lexicon.titles import NO_NAME, is_female
 from natobrief.rules.introductions import read_introduction
 from natobrief.rules.known import Known
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_words import NAME, NameWords
+from natobrief.rules.name_words import NAME, NameWords, as_name
 from natobrief.rules.turn_labels import Voice
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 
-_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
-_PIECE = re.compile(r"[^\W_]+")
 #: How one who asks gives a name: "Ana Ruiz from the Harbour Post", "Ana Ruiz, the editor of".
 _OWN_NAME = re.compile(
     r"(?:(?:[Yy]es|[Hh]ello|[Hh]i|[Tt]hank you|[Tt]hanks|[Gg]ood \w+|[Bb]onjour|[Mm]erci)[,.!]* +)?"
@@ -29,7 +27,6 @@ _OWN_NAME = re.compile(
     r"|(?:,? +(?:from|with|of|de|du|pour)(?= +[\w'])|, +(?:the|an?|la|le) +[a-z])))"
 )
 _REACH = 60
-_SCOTTISH = re.compile(r"Mc[^\W\d_]")
 
 
 def find_turn_names(marked: Marked, turns: Iterable[Turn]) -> Iterator[tuple[int, Known]]:
@@ -73,28 +70,3 @@ def _may_be_given_name(word: str) -> bool:
     [True, False, False]
     """
     return is_womans(word) is not None and reference.country_of_capital(word) is None
-
-
-def as_name(words: str) -> str:
-    """Write a name that stands in capitals as names are written.
-
-    >>> as_name("JAAP DE HOOP SCHEFFER"), as_name("Ana Ruiz"), as_name("SEAN O'NEILL-MCKAY")
-    ('Jaap de Hoop Scheffer', 'Ana Ruiz', "Sean O'Neill-McKay")
-    """
-    folded = " ".join(words.split())
-    if not folded.isupper():
-        return folded
-    first, *rest = folded.split(" ")
-    written = [word.lower() if _PARTICLE.fullmatch(word) else _capital(word) for word in rest]
-    return " ".join((_capital(first), *written))
-
-
-def _capital(word: str) -> str:
-    return _PIECE.sub(_piece, word)
-
-
-def _piece(match: re.Match[str]) -> str:
-    written = match[0].capitalize()
-    if _SCOTTISH.match(written):
-        return written[:2] + written[2:].capitalize()
-    return written
