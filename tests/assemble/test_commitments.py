@@ -392,3 +392,16 @@ def test_she_is_the_one_who_was_named_before() -> None:
     [appeal] = found.brief.commitments
     assert isinstance(appeal.actor, Person)
     assert appeal.actor.name == "Ana Ruiz"
+
+
+def test_the_words_of_a_commitment_end_before_who_says_so() -> None:
+    text = "Germany will send 12 ships to Iraq, German Defence Minister Ida Holm said."
+    assert only(text).text == "Germany will send 12 ships to Iraq"
+
+
+def test_whose_spending_allies_are_to_raise_is_their_own() -> None:
+    commitment = only(
+        "Déclaration conjointe\n\nNous, ministres d'Allemagne et de France, sommes à Paris.\n\n"
+        "Nous appelons les autres Alliés à porter leurs dépenses à 2 % du PIB."
+    )
+    assert helped(commitment) == []

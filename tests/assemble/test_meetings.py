@@ -915,3 +915,14 @@ def test_what_is_talked_over_is_not_on_the_agenda_of_the_meeting_it_is_about(tal
     first, *others = found.brief.meetings
     assert "piracy" in [each.text for each in first.agenda]
     assert all(not each.agenda for each in others)
+
+
+def test_we_who_met_are_all_who_come_in_french_too() -> None:
+    brief = read(
+        "Déclaration conjointe\n\nOslo, le 5 mai 2022\n\nNous, ministres de la Défense de Norvège, "
+        "de l’Espagne et du Japon, nous sommes réunis ce jour à Oslo. Nous remercions les Alliés. "
+        "Notre prochaine réunion aura lieu à Riga en 2023."
+    ).brief
+    first, second = brief.meetings
+    assert [each.party.name for each in first.delegations] == ["Norway", "Spain", "Japan"]
+    assert [each.name for each in (first, second)] == ["Réunion des ministres de la Défense"] * 2

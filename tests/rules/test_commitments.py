@@ -125,6 +125,8 @@ FRENCH = {
     "has-called": (APPEAL, "Elle a {appelé les Alliés à donner davantage}."),
     "call": (APPEAL, "Il {appellera les Alliés à donner davantage}."),
     "we-call": (APPEAL, "{Nous appelons tous les Alliés à donner davantage}."),
+    "other-allies": (APPEAL, "{Nous appelons les autres Alliés à donner davantage}."),
+    "we-ask": (APPEAL, "{Nous demandons à la Russie de rendre le port}."),
     "they-call": (APPEAL, "Les ministres {exhortent la Russie à partir}."),
     "we-commit": (PLEDGE, "{Nous nous engageons à fournir des bateaux}."),
     "time": (APPEAL, "Il a dit qu’{il était temps de conclure}."),

@@ -51,6 +51,8 @@ def test_any_text_is_survived(text: str) -> None:
     "text",
     [
         pytest.param("President Horvat will join by video link.", id="a guest's"),
+        pytest.param("It was attended virtually by President Horvat.", id="a guest who attended"),
+        pytest.param("President Horvat took part online.", id="a guest who took part"),
         pytest.param("Accreditation is online.", id="no meeting's"),
     ],
 )

@@ -72,7 +72,7 @@ _ITS_WAY = re.compile(
 _PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|themselves|ils|leurs?|eux)\b", re.IGNORECASE)
 _OTHER_PLURAL = re.compile(
     r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers"
-    r"|nations|alli\u00e9s|ministres)\b|\ue005"
+    r"|nations|[Aa]lli\u00e9s|ministres|pays|partenaires|dirigeants|\u00c9tats)\b|\ue005"
 )
 _ALLIANCE = re.compile(r"\b(?:NATO|OTAN|Alliance|North Atlantic|Atlantique Nord)\b")
 _AMERICAN = re.compile(r"defense", re.IGNORECASE)

@@ -186,6 +186,7 @@ def build_meetings(
     others = whose.others()
     own = [each for each in context.marked.document.sentences if each not in others]
     main_days: Grounded[DateRange] | None = None
+    are_others = False
     for index, gathering in enumerate(gatherings):
         is_main = index == 0
         words = gathering.first.level_span
@@ -195,6 +196,8 @@ def build_meetings(
         if gathering.first.is_visit:
             guests_here = [_for_all_of_it(each) for each in guests_here]
         is_elses = _is_of_others(gatherings[0], gathering, guests_here)
+        if is_main or gathering.first.is_again:
+            is_elses = are_others = is_elses or are_others
         venue = build_place(now, gathering.said)
         dates = build_days(now, gathering.said)
         if is_main:

@@ -157,7 +157,7 @@ OF_SEVERAL = pattern(
     rf"{_SEVERAL}{AND_ONE_MORE},? "
     r"(?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened"
     r"|c[oa]me together)"
-    r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)"
+    r"|(?:se sont|(?:nous )?nous sommes) (?:réunie?s|rencontrée?s|retrouvée?s)"
     r"|se (?:réuni|rencontre|retrouve)r(?:ont|aient))"
     r"(?= (?:in|on|at|from|today|yesterday|tomorrow|again|à"
     r"|en|au|le|les|du|<D>|<K>)\b| ?<D>)"

@@ -27,7 +27,8 @@ _CLAUSE = shape(
     |,? (?:and|but|et|mais) {ACTOR[Language.EN]} (?:will|would|is|are|has|have|can|must)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
     |,? (?:because|while|although|so that|since)\b
-    |, (?=<P>))
+    |, (?=<P>|(?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?<O>(?: <P>)? (?:said|says|told|announced
+    |added|stressed|confirmed)\b))
     """
 )
 #: What tells of the contents of a package, no part of the commitment.

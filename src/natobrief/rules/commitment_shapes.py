@@ -169,9 +169,9 @@ _CALL_FR = one_of(
     """
     appel(?:le|ons|lent|ait|aient|lerait|é|er|lera) | exhort(?:e|ons|ent|ait|aient|erait|é|er|era)
     engag(?:e|eons|ent|eait|eaient|erait|é|er|era) | invit(?:e|ons|ent|ait|aient|erait|é|er|era)
-    demand(?:e|ons|ent|ait|aient|erait|é|er|era) (?=aux|à)
+    demand(?:e|ons|ent|ait|aient|erait|é|er|era)(?=_(?:aux|à))
     """
-)
+).replace("_", " ")
 _AUX_FR = r"(?:(?:a|ai|avons|avait|ont|va|doit|devrait|compte) (?:aussi |également |de nouveau )?)?"
 _ARTICLE_FR = r"(?:les |la |le |l'|aux |à la |à l'|au )?"
 _APPEAL = {
@@ -190,7 +190,7 @@ _APPEAL = {
         rf"""
         (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>) ?{_AUX_FR})?
         (?P<verb>\b{_CALL_FR}) (?P<addressee>(?:tous |toutes )?
-        (?:{_ARTICLE_FR}(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants)))
+        (?:{_ARTICLE_FR}(?:autres )?(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants)))
         (?: à | de | d')(?P<rest>)
         |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d')
         |\ble (?:moment|temps) (?:est|était) venu (?:de |d'))(?P<rest2>)){REST}

@@ -138,7 +138,8 @@ _SEVERAL = (
 )
 _HAVE_MET = (
     r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together)\b"
-    r"|se sont réunis|réunis (?=à|en|au|le)|se réuniront)"
+    r"|(?:nous )?(?:nous sommes|se sont) réunis|réunis (?=à|en|au|le)|(?:se réuniront"
+    r"|nous réunirons))"
 )
 #: Before the members of a group.
 _MEMBERS = (

@@ -34,8 +34,9 @@ from natobrief.span import Span
 _SUMMIT = Level.HEADS_OF_STATE_AND_GOVERNMENT
 #: Leaders of something else than states.
 _LED = re.compile(
-    r"\b(?:political|business|industry|corporate|compan(?:y|ies)|tech|civic|civil society"
-    r"|community|local|city|regional|religious|christian|muslim|jewish|faith|church|tribal|indigenous|party"
+    r"\b(?:political|defen[cs]e|security|business|industry|corporate|compan(?:y|ies)|tech|civic"
+    r"|civil society|community|local|city|regional|religious|christian|muslim|jewish|faith|church"
+    r"|tribal|indigenous|party"
     r"|opposition|parliamentary"
     r"|congressional|senate|house|republican|democratic|campaign|labou?r|union|student|youth|women"
     r"|rebel|separatist|insurgent|militia|gang|team|thought|military|senior|top|junior|emerging|young"

@@ -58,9 +58,9 @@ _MODES = (
 )
 #: Guests who come by video do not make a meeting one by video; nor is all online a meeting.
 _OF_OTHERS = pattern(
-    r"\b(?:join(?:s|ed|ing)?|address(?:es|ing)?|tak(?:es?|ing) part|participat(?:es?|ing|ion)"
-    r"|speak(?:s|ing)?|brief(?:s|ing)?|attend(?:s|ing)?|appear(?:s|ing)?|intervention|"
-    r"contribut(?:es?|ing|ions?)|"
+    r"\b(?:join(?:s|ed|ing)?|address(?:es|ed|ing)?|t(?:ak(?:es?|ing)|ook) part"
+    r"|participat(?:e[sd]?|ing|ion)|sp(?:eak(?:s|ing)?|oke)|brief(?:s|ed|ing)?"
+    r"|attend(?:s|ed|ing)?|appear(?:s|ed|ing)?|intervention|contribut(?:e[sd]?|ing|ions?)|"
     r"accreditation|register|registration|available|streamed|broadcast|watch|follow|"
     r"rejoindra|participer(?:a|ont)|interviendra|accréditation|disponible)\b"
 )

@@ -27,6 +27,9 @@ def test_any_text_is_survived(text: str) -> None:
         pytest.param("The press conference was long.", False, id="one sentence"),
         pytest.param("Media advisory on Oslo\n\nThey met. Badges.", True, id="headline"),
         pytest.param("MEDIA ADVISORY\n\nThey met at length. Badges.", True, id="label"),
+        pytest.param("NATO Advisory\n\nThey met at length. Badges.", True, id="short label"),
+        pytest.param("Media advisory - 6 May 2024\n\nThey met. Badges.", True, id="and day"),
+        pytest.param("Advisory group\n\nThey met at great length. Badges.", False, id="group"),
         pytest.param(
             "They met. They talked at great length about the ports and the quays of the north. "
             "Journalists wishing to come need a media pass. Accreditation is open.",

@@ -37,6 +37,8 @@ _ADVISORY = re.compile(
     r"|accréditation des médias|invitation (?:à|a|de) la presse)\b",
     re.IGNORECASE,
 )
+#: The same as a label of its own.
+_OWN_LABEL = re.compile(r"(?:NATO |press )?advisory\b", re.IGNORECASE)
 #: What may stand in a line that says so: a day.
 _DAY = re.compile(rf"[\W\d]*(?:{MONTH}[\W\d]*)?", re.IGNORECASE)
 
@@ -93,5 +95,5 @@ def is_for_media(document: Document, notes: tuple[Span, ...]) -> bool:
 def _is_label(document: Document, line: Span) -> bool:
     """Tell whether a line calls the text an advisory, and says no more than the day."""
     words = line.of(document.plain).strip(" .:!*")
-    match = _ADVISORY.match(words)
+    match = _ADVISORY.match(words) or _OWN_LABEL.match(words)
     return match is not None and _DAY.fullmatch(words, match.end()) is not None
