@@ -126,3 +126,34 @@ def test_a_meeting_put_off_without_a_day_is_none() -> None:
 def test_days_that_follow_from_other_words(text: str, days: str) -> None:
     dates = extract(text).brief.meeting.dates
     assert dates is None or str(dates) == days
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param(
+            "NATO Foreign Ministers opened their meeting in Oslo on 5 May 2022. Many came to the "
+            "two-day meeting.",
+            "2022-05-05/2022-05-06",
+            id="opened",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers concluded their meeting in Oslo on 5 May 2022. The two-day "
+            "conference was long.",
+            "2022-05-04/2022-05-05",
+            id="concluded",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers met in Oslo on 5 May 2022. The two-day meeting was long.",
+            "2022-05-05",
+            id="neither",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers opened their talks in Oslo on 5 May 2022. A two-day gale came.",
+            "2022-05-05",
+            id="of something else",
+        ),
+    ],
+)
+def test_a_sentence_soon_after_says_how_long(text: str, days: str) -> None:
+    assert str(extract(text).brief.meeting.dates) == days

@@ -351,6 +351,11 @@ HITS = [
         id="some of those who come",
     ),
     pytest.param(
+        "Many partners are taking part in the talks, among them Japan and Georgia.",
+        [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
+        id="are taking part, among them",
+    ),
+    pytest.param(
         "Meeting of the Foreign Ministers of Japan and Georgia",
         [("Japan", None, None, "unstated", None), ("Georgia", None, None, "unstated", None)],
         id="a meeting of those of several countries",

@@ -95,6 +95,7 @@ _HITS = [
     ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
+    ("President of the Republic Pavlo Bondar met him.", "Pavlo Bondar"),
     ("They met.\n\nPAVLO BONDAR (Ukraine) said no.", "Pavlo Bondar"),
     ("IDA J. HOLM-LIND, Minister for Trade, said no.", "Ida J. Holm-Lind"),
     ("US Assistant Secretary of State for European Affairs Anna Vogt came.", "Anna Vogt"),

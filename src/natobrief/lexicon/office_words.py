@@ -94,8 +94,9 @@ SUMMIT: Final = """
 """
 #: English offices with no level of their own.
 OTHER_EN: Final = """
-    president; leader; prime minister; deputy prime minister; vice prime minister;
-    first deputy prime minister; vice president; first vice president; president elect;
+    president; president of the republic; leader; prime minister; deputy prime minister;
+    vice prime minister; first deputy prime minister; vice president; first vice president;
+    president elect;
     executive vice president; chancellor; vice chancellor; federal chancellor; premier; taoiseach;
     head of state; head of government; head of the government; king; queen; crown prince;
     crown princess; emir; amir;

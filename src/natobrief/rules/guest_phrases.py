@@ -169,8 +169,9 @@ _AS_WELL = pattern(
 )
 #: "Several partners attended, including Japan": some of those who come.
 _INCLUDING = pattern(
-    r"\b(?P<verb>attended|took part|participated|(?:were|are|will be) (?:also )?(?:present|invited"
-    r"|represented)|will (?:also )?(?:attend|join|participate|take part))\b"
+    r"\b(?P<verb>attended|took part|participated|(?:are|is|were) (?:taking part|participating)"
+    r"|(?:were|are|will be) (?:also )?(?:present|invited|represented)|will (?:also )?"
+    r"(?:attend|join|participate|take part))\b"
     r"(?: [^.;:,]{0,60}?)?,? (?:including|among them) "
     r"(?P<phrase>(?:the )?(?:<C>|<O>(?: of)? |<A> <O>|<L> (?:of|from))[^.;:]{0,200})"
 )

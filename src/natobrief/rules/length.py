@@ -33,6 +33,14 @@ _BEGINS = pattern(
     r"|kicks? off|first (?:day|of)|entam\w+"
     r"|débuter?(?:a|ont)?|commencer?(?:a|ont)?|s'ouvr(?:e|ira)|première (?:journée|des))\b"
 )
+#: The same of "the two-day meeting" in a sentence soon after.
+_THE_LENGTH = pattern(
+    rf"\b(?:the|this|their|its) (?P<count>{_COUNT})(?:-| )day "
+    r"(?:[\w-]+ ){0,2}?(?:meetings?|summit|conference|gathering|talks|council|ministerial|event)\b"
+    rf"|\b(?:la|cette|le|ce) (?:réunion|rencontre|sommet|conférence) de (?P<count2>{_COUNT})"
+    r" (?:jours|journées)\b"
+)
+_SOON = 500
 #: "On Monday for a two-day meeting".
 _FROM_DAY = pattern(r"<D>\)? for (?:(?:an?|their|its) (?:\w+ )?)?(?=\w+(?:-| )days?\b)")
 _ENDS = pattern(
@@ -100,7 +108,11 @@ def find_length(marked: Marked, sentence: Span) -> Length | None:
     match = marked.narrative_sieve.search(_LENGTH, start, end)
     if match is None:
         second = marked.narrative_sieve.search(_SECOND, start, end)
-        return None if second is None else Length(1, 0, Span(*second.span("words")))
+        if second is not None:
+            return Length(1, 0, Span(*second.span("words")))
+        match = marked.narrative_sieve.search(_THE_LENGTH, end, min(end + _SOON, len(text)))
+    if match is None:
+        return None
     count = _COUNTS[(match["count"] or match["count2"]).lower()]
     words = Span(*match.span())
     if _BEGINS.search(text, start, end) or _FROM_DAY.search(text, start, end):
