@@ -385,3 +385,8 @@ def test_a_blank_line_parts_a_title_from_what_is_below() -> None:
 def test_names_of_several_lines_are_those_of_several() -> None:
     """A title tells a family name, though the next line begins with a title too."""
     assert named("Madame President, Prof. Holm\nProf. Vogt,\nDr. Saar,") == ["Holm", "Vogt", "Saar"]
+
+
+def test_what_follows_a_name_without_and_may_be_a_paper() -> None:
+    assert named("Moderator: Pavlo Bondar, Harbour Allgemeine.") == ["Pavlo Bondar"]
+    assert named("Moderator: Pavlo Bondar, Anna Vogt.") == ["Pavlo Bondar", "Anna Vogt"]

@@ -145,3 +145,9 @@ def test_a_family_name_that_stands_first_is_no_given_name() -> None:
     text = "South Korean Foreign Minister Kim Mina met Ms Sora Kim, the envoy."
     names = [known.name.name for known in people_of(mark(text)).known]
     assert names == ["Kim Mina", "Sora Kim"]
+
+
+def test_an_office_that_says_more_is_the_office() -> None:
+    text = "Le ministre Renard est venu. M. Paul Renard, ministre des Armées, a parlé."
+    [person] = read(text, Language.FR).known
+    assert (person.name.name, person.office) == ("Paul Renard", "ministre des Armées")

@@ -114,6 +114,7 @@ class TestTable:
             pytest.param("Fuel, etc. and more.", id="etc-inside"),
             pytest.param("It is at www.example.org and 3.5 km away.", id="points-inside"),
             pytest.param("Mr. John Doe, Jr. spoke.", id="junior"),
+            pytest.param("They met at 8:30 p.m. JST and left at 9 a.m. Eastern time.", id="zone"),
         ],
     )
     def test_near_misses(self, text: str) -> None:
@@ -146,3 +147,7 @@ def test_long_runs_of_stops_are_survived(run: str) -> None:
     """Each stop of a run would look through the rest of it, were the first not enough."""
     text = run * 50_000
     assert read(text) == [text.strip()]
+
+
+def test_half_of_the_day_ends_a_sentence_before_others() -> None:
+    assert read("They met at 8 p.m. Ministers left.") == ["They met at 8 p.m.", "Ministers left."]

@@ -183,6 +183,7 @@ _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 
+_AND = re.compile(r" (?:and|et) ")
 #: Shapes that begin with a name.
 _NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS, _WHO_DOES)
 #: Verbs of saying whose subject may as well be a body or an operation.
@@ -365,6 +366,9 @@ def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[Found]:
         runs = RUN.finditer(text, match.start(), match.end())
         names = [read_name(text, *run.span()) for run in runs]
         full = [name for name in names if name is not None and name.is_full]
+        # Without "and", what follows a name may be the paper that sends its bearer.
+        is_list = _AND.search(match[0]) is not None
+        full = [each for each in full if is_list or has_given_name(each)]
         if any(name.span.start in known for name in full):
             yield from ((name.span.start, name) for name in full)
 

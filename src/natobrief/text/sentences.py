@@ -38,6 +38,9 @@ _ABBREVIATION = re.compile(
 )
 #: Before a number.
 _NUMBERED = re.compile(rf"{_START}(?:Nos?|n[o\u00b0]s?)\Z")
+#: Behind a clock time, before its zone: "8:30 p.m. JST".
+_HALF_OF_DAY = re.compile(r"[0-9][ \xa0]?[ap]\.m\Z", re.IGNORECASE)
+_ZONE = re.compile(r"(?:[A-Z]{2,5}|Eastern|Central|Pacific|Zulu)\b(?!')")
 #: Words after which a full stop may end a sentence too.
 _EITHER = re.compile(
     rf"""{_START}
@@ -114,4 +117,6 @@ def _is_abbreviation(text: str, before: str, after: int) -> bool:
         return True
     if _NUMBERED.search(before):
         return text[after].isdigit()
+    if _HALF_OF_DAY.search(before) and _ZONE.match(text, after):
+        return True
     return _EITHER.search(before) is not None and _STARTER.match(text, after) is None
