@@ -81,6 +81,12 @@ def test_prose_has_no_level(text: str) -> None:
         pytest.param("They meet ahead of the summit.", None, id="before a summit"),
         pytest.param("He met world leaders.", None, id="anyone"),
         pytest.param("Local business leaders met.", None, id="of business"),
+        pytest.param(
+            "The Presidents of Norway, Latvia and Iraq met in Oslo.",
+            Level.HEADS_OF_STATE_AND_GOVERNMENT,
+            id="presidents of countries",
+        ),
+        pytest.param("The presidents of the clubs met in Oslo.", None, id="presidents of clubs"),
         pytest.param("Mr Kos met political leaders.", None, id="of politics"),
         pytest.param("Opposition leaders met.", None, id="of parties"),
         pytest.param("He said NATO's Oslo summit showed unity.", None, id="said of a summit"),

@@ -389,4 +389,12 @@ def test_names_of_several_lines_are_those_of_several() -> None:
 
 def test_what_follows_a_name_without_and_may_be_a_paper() -> None:
     assert named("Moderator: Pavlo Bondar, Harbour Allgemeine.") == ["Pavlo Bondar"]
-    assert named("Moderator: Pavlo Bondar, Anna Vogt.") == ["Pavlo Bondar", "Anna Vogt"]
+    assert named("Moderator: Anna Vogt, Peter Holm.") == ["Anna Vogt", "Peter Holm"]
+
+
+def test_holders_of_an_office_each_behind_the_country() -> None:
+    text = (
+        "The Presidents of Norway, Ida Holm, the Republic of Latvia, Jan Ozols, and the Slovak "
+        "Republic, Zuz Adam, met."
+    )
+    assert named(text) == ["Ida Holm", "Jan Ozols", "Zuz Adam"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from natobrief import reference
 from natobrief.assemble.context import Context
@@ -34,6 +35,8 @@ _HOSTILE = re.compile(
     re.VERBOSE,
 )
 #: A meeting or a promise "in" an Ally's city helps nobody there.
+#: Who was an Ally then has been one in every release.
+_EARLY = date(2004, 7, 1)
 _INSIDE = re.compile(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
 _REACH = 24
 #: Before a country: others of its list, before which the word stands that governs all of them.
@@ -83,8 +86,8 @@ def _is_other(context: Context, words: CommitmentWords, country: Country, span: 
     plain = context.marked.document.plain
     start = _start_of_list(context, words.text, span)
     before = plain[max(words.text.start, start - _REACH) : start]
-    if _INSIDE.search(before) and context.day is not None:
-        return reference.status_on(country, context.day) is Status.ALLY
+    if _INSIDE.search(before):
+        return reference.status_on(country, context.day or _EARLY) is Status.ALLY
     return bool(_AGAINST.search(before) or _HOSTILE.match(plain, span.end))
 
 

@@ -36,10 +36,16 @@ _TOLD = re.compile(
 #: Several persons in a row, each with his country: "Ida Holm (Norway), Pavlo Bondar (Ukraine)".
 _WITH_HOMES = re.compile(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
 #: "The ministers - Ida Holm of Norway, and Jan Kos of Latvia": the office is that of all.
-OF_HOMES: Final = re.compile(
+_OF_HOMES = re.compile(
     rf"[{Kind.LEVEL}]+[^.;:\n]{{0,40}}? ?[(:\u2013\u2014-] ?"
     rf"(?P<list>{NAME} +of +(?:the +)?{FOR_WHOM}"
     rf"(?:(?:,|,? +and) +{NAME} +of +(?:the +)?{FOR_WHOM}){{1,8}})"
+)
+#: "The Presidents of Norway, Ida Holm, the Republic of Latvia, Jan Ozols, and Iraq, Ali Noor".
+_OF_EACH = re.compile(
+    rf"{Kind.LEVEL}+ +(?:of|de|du|des) +(?:(?:the|la|le) +)?(?P<list>{FOR_WHOM}, +{NAME}"
+    rf"(?:,? +(?:(?:and|et) +)?(?:(?:of|de|du|des) +)?(?:(?:the|la|le) +)?{FOR_WHOM}, +{NAME})"
+    r"{1,12})"
 )
 #: "Under-Secretary-General for Peace Operations Jean Vidal": what an office is for, no comma.
 _AFTER_FIELD = re.compile(
@@ -89,6 +95,7 @@ def told_by_given_names(text: str, starts: list[int], sieve: Sieve) -> Iterator[
     yield from _behind(text, sieve)
     yield from _after_field(text, sieve)
     yield from _with_homes(text, starts)
+    yield from _of_homes(text, sieve)
 
 
 def in_capitals(text: str) -> Iterator[Found]:
@@ -116,6 +123,15 @@ def _with_homes(text: str, starts: list[int]) -> Iterator[Found]:
             full = [name for name in runs if name is not None and name.is_full]
             if any(map(has_given_name, full)):
                 yield from ((name.span.start, name) for name in full)
+
+
+def _of_homes(text: str, sieve: Sieve) -> Iterator[Found]:
+    """Find the names in a list of those who hold one office, each with his country."""
+    for shape in (_OF_HOMES, _OF_EACH):
+        for each in sieve.finditer(shape, 0, len(text)):
+            runs = (read_name(text, *run.span()) for run in RUN.finditer(text, *each.span("list")))
+            full = [name for name in runs if name is not None and name.is_full]
+            yield from ((name.span.start, name) for name in full)
 
 
 def _after_field(text: str, sieve: Sieve) -> Iterator[Found]:

@@ -149,5 +149,15 @@ def is_of_year(marked: Marked, stretch: Span, summit: Span) -> bool:
 
 def _levelled(marked: Marked, stretch: Span, kind: Kind) -> Iterator[tuple[Span, Level]]:
     for mark in marked.marks.inside(stretch, kind):
-        if isinstance(mark.value, OfficeWords) and mark.value.level is not None:
+        if not isinstance(mark.value, OfficeWords):
+            continue
+        if mark.value.level is not None:
             yield mark.span, mark.value.level
+        elif _are_presidents(marked, mark.span, stretch.end):
+            yield mark.span, _SUMMIT
+
+
+def _are_presidents(marked: Marked, words: Span, end: int) -> bool:
+    """Tell whether words are for those who preside over several countries."""
+    is_called = words.of(marked.document.plain).casefold() in {"presidents", "présidents"}
+    return is_called and SEVERAL.match(marked.narrative, words.end, end) is not None

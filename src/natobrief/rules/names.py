@@ -23,7 +23,6 @@ from natobrief.model import Language
 from natobrief.rules.given_name_shapes import (
     EDGE,
     FOR_WHOM,
-    OF_HOMES,
     RUN,
     Found,
     at_starts,
@@ -183,7 +182,6 @@ _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 
-_AND = re.compile(r" (?:and|et) ")
 #: Shapes that begin with a name.
 _NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS, _WHO_DOES)
 #: Verbs of saying whose subject may as well be a body or an operation.
@@ -297,9 +295,8 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
 
 
 def _each_of(text: str, sieve: Sieve) -> Iterator[Found]:
-    """Find the names in a list of office-holders, each with his country or its adjective."""
-    lists = (each for shape in (_EACH_OF, OF_HOMES) for each in sieve.finditer(shape, 0, len(text)))
-    for each in lists:
+    """Find the names in a list of counterparts, each behind the adjective of his country."""
+    for each in sieve.finditer(_EACH_OF, 0, len(text)):
         for run in RUN.finditer(text, *each.span("list")):
             name = read_name(text, *run.span())
             if name is not None and name.is_full:
@@ -367,7 +364,7 @@ def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[Found]:
         names = [read_name(text, *run.span()) for run in runs]
         full = [name for name in names if name is not None and name.is_full]
         # Without "and", what follows a name may be the paper that sends its bearer.
-        is_list = _AND.search(match[0]) is not None
+        is_list = " and " in match[0] or " et " in match[0]
         full = [each for each in full if is_list or has_given_name(each)]
         if any(name.span.start in known for name in full):
             yield from ((name.span.start, name) for name in full)

@@ -149,7 +149,8 @@ _BYLINE = (
 )
 _LABEL = one_of(
     r"""
-    (?:press|news|media) releases? | (?:[a-z]+ )?media advisory | policy paper | article | news
+    (?:press|news|media) releases? | news items? | (?:[a-z]+ )?media advisory | policy paper
+    article | news
     (?:NATO|OTAN) (?:press releases|speeches|updates?|news|communiqués de presse|discours)
     news story | speeche?s? | transcript | communiqués? de presse | actualités? | avis aux médias
     politics | world | event | événement | opinions? | newsroom | press room | latest news

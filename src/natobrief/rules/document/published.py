@@ -45,7 +45,7 @@ _LONG_AFTER = timedelta(days=180)
 _YEAR_AFTER = timedelta(days=365)
 _HOUR = re.compile("[0-9]{1,2}:[0-9]{2}")
 _LABEL = re.compile(
-    r"\b(?:press releases?|news releases?|article|communiqués? de presse|press team)\b",
+    r"\b(?:press releases?|news (?:releases?|items?)|article|communiqués? de presse|press team)\b",
     re.IGNORECASE,
 )
 _FIGURES = re.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}|[0-9]{4}[./-][0-9]{2}[./-][0-9]{2}")
@@ -177,7 +177,9 @@ def _in_head(document: Document, days: list[DateMention]) -> Iterator[DateMentio
         for mention in days if cell.sort is Sort.DATE else ():
             assert mention.dates is not None  # noqa: S101 - kept above
             is_later = last is not None and mention.dates.first > last
-            if cell.span.covers(mention.span) and not is_later:
+            # An hour in the next cell belongs to the mention of its day.
+            is_here = cell.span.start <= mention.span.start < cell.span.end
+            if is_here and not is_later:
                 found.append((mention.dates.first, mention))
     yield from (
         mention for day, mention in found if all(day - other < _LONG_AFTER for other, _ in found)

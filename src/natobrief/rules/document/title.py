@@ -52,6 +52,8 @@ _NO_HEADLINE = re.compile(
     r"|intervenants?|lieu|date|origine?|destinataires?|objet|addressees?|what|who|when|where"
     r"|event|participants|date and time|quoi|qui|quand|où|[ée]v[ée]nement)(?:\*\*|__)? ?:"
     r"|(?:general secretariat|secrétariat général)(?: (?:of the|du|de l') ?[\w ]{3,40})?\Z"
+    r"|(?:the )?(?:visegr[aá]d group|weimar triangle|bucharest nine|nordic-baltic eight|nato|otan"
+    r"|european (?:union|commission|council)|united nations|g-?7|g-?20|osce)\Z"
     r"|(?:un |united nations )?(?:security council|general assembly)\Z"
     r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
     re.IGNORECASE,
