@@ -149,8 +149,7 @@ def is_of_year(marked: Marked, stretch: Span, summit: Span) -> bool:
 
 def _levelled(marked: Marked, stretch: Span, kind: Kind) -> Iterator[tuple[Span, Level]]:
     for mark in marked.marks.inside(stretch, kind):
-        if not isinstance(mark.value, OfficeWords):
-            continue
+        assert isinstance(mark.value, OfficeWords)  # noqa: S101 - offices hold nothing else
         if mark.value.level is not None:
             yield mark.span, mark.value.level
         elif _are_presidents(marked, mark.span, stretch.end):
