@@ -114,6 +114,11 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
             "27 May 2024,  10:49\nPorts\n\nThey met in March 2022.", None, id="hour of the reader"
         ),
         pytest.param(
+            "Monday, 27 May 2024 | 2:35\nPorts\n\nThey met in March 2022.",
+            None,
+            id="hour of the reader in a cell of its own",
+        ),
+        pytest.param(
             "3 May 2022, 10:49\nPorts\n\nThey met in March 2022.", _DAY, id="hour of the page"
         ),
         pytest.param("3 May 2022, 10:49\nPorts\n\nThey met.", _DAY, id="hour, and no other day"),

@@ -86,11 +86,17 @@ def _is_of_reader(document: Document, day: DateMention, dates: tuple[DateMention
     """Tell whether a page shows when it was looked at: day and hour first, years after the rest."""
     head = read_head(document)
     assert day.dates is not None  # noqa: S101 - it is one day
-    if not head or not head[0].span.covers(day.span):
+    if not head or not _holds(head[0].span, day.span):
         return False
     others = [m.dates.last for m in dates[:_MOST] if m.dates is not None and m.span != day.span]
-    has_hour = _HOUR.search(document.plain, head[0].span.start, head[0].span.end) is not None
+    end = max(head[0].span.end, day.span.end)
+    has_hour = _HOUR.search(document.plain, head[0].span.start, end) is not None
     return has_hour and bool(others) and max(others) < day.dates.first - _YEAR_AFTER
+
+
+def _holds(cell: Span, day: Span) -> bool:
+    """Tell whether a day stands in a cell; an hour in the next one belongs to its mention."""
+    return cell.start <= day.start < cell.end
 
 
 def _is_one_day(mention: DateMention) -> bool:
@@ -177,9 +183,7 @@ def _in_head(document: Document, days: list[DateMention]) -> Iterator[DateMentio
         for mention in days if cell.sort is Sort.DATE else ():
             assert mention.dates is not None  # noqa: S101 - kept above
             is_later = last is not None and mention.dates.first > last
-            # An hour in the next cell belongs to the mention of its day.
-            is_here = cell.span.start <= mention.span.start < cell.span.end
-            if is_here and not is_later:
+            if _holds(cell.span, mention.span) and not is_later:
                 found.append((mention.dates.first, mention))
     yield from (
         mention for day, mention in found if all(day - other < _LONG_AFTER for other, _ in found)
