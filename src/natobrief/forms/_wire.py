@@ -6,7 +6,7 @@ import json
 from collections.abc import Callable, Sequence
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, get_args, get_origin
 
 import attrs
 from cattrs import Converter
@@ -92,10 +92,21 @@ def _homeless(extra: Extra) -> Problem:
 @cache
 def _converter() -> Converter:
     made = Converter()
+    made.register_unstructure_hook_factory(_is_tuple, lambda kind: _list_writer(kind, made))
     made.register_unstructure_hook_factory(attrs.has, lambda cls: _object_writer(cls, made))
     made.register_unstructure_hook(Country, lambda country: country.alpha3)
     made.register_unstructure_hook(date, lambda day: day.isoformat())
     return made
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _list_writer(kind: object, made: Converter) -> Callable[[Any], list[Any]]:
+    """Return what writes a tuple: a plain loop takes less time than the generator of cattrs."""
+    write = made.get_unstructure_hook(get_args(kind)[0])
+    return lambda values: [write(value) for value in values]
 
 
 def _object_writer(cls: type, made: Converter) -> Callable[[Any], dict[str, Any]]:
