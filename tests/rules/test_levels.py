@@ -81,6 +81,12 @@ def test_prose_has_no_level(text: str) -> None:
         pytest.param("They meet ahead of the summit.", None, id="before a summit"),
         pytest.param("He met world leaders.", None, id="anyone"),
         pytest.param("Local business leaders met.", None, id="of business"),
+        pytest.param("He is here for talks with Georgian leaders.", None, id="of one country"),
+        pytest.param(
+            "French and German leaders met.",
+            Level.HEADS_OF_STATE_AND_GOVERNMENT,
+            id="of two countries",
+        ),
         pytest.param(
             "The Presidents of Norway, Latvia and Iraq met in Oslo.",
             Level.HEADS_OF_STATE_AND_GOVERNMENT,

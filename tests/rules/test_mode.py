@@ -23,6 +23,7 @@ _WORDS = {
     "via secure videoconference": MeetingMode.ONLINE,
     "by video link": MeetingMode.ONLINE,
     "virtually": MeetingMode.ONLINE,
+    "and take part in an online summit": MeetingMode.ONLINE,
     "online": MeetingMode.ONLINE,
     "on the phone": MeetingMode.ONLINE,
     "for a video call": MeetingMode.ONLINE,

@@ -62,6 +62,11 @@ _TALKED_OF = pattern(
 )
 #: Any two are called leaders: "both leaders", "the two leaders".
 _BOTH = re.compile(r"\b(?:two|both) \Z", re.IGNORECASE)
+#: Whose leaders: "Georgian leaders" are of one country, "French and German leaders" of two.
+_ADJECTIVE = re.compile(f"{Kind.ADJECTIVE.value}+")
+_ADJECTIVES = re.compile(
+    rf"{Kind.ADJECTIVE.value}+(?:(?:,| and|, and) +{Kind.ADJECTIVE.value}+)* +\Z"
+)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -84,13 +89,22 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
         is_addressed = span.start == stretch.start and after.startswith(",")
         is_aside = is_addressed or (is_below and is_of_other_event(marked, stretch, span))
         is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
-        is_own = is_own and not (level is _SUMMIT and (_LED.search(before) or _BOTH.search(before)))
+        is_own = is_own and not (level is _SUMMIT and _are_others(marked, span, before))
         if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
             return level, span, bool(ALLIANCE.search(before) or OF_ALLIANCE.search(after))
     for span, level in _otherwise(marked, stretch, is_below=is_below):
         alliance = marked.narrative_sieve.search_inside(ALLIANCE, stretch.start, stretch.end)
         return level, span, alliance is not None
     return None
+
+
+def _are_others(marked: Marked, words: Span, before: str) -> bool:
+    """Tell whether leaders are of something else than states, any two, or of one country."""
+    if _LED.search(before) or _BOTH.search(before):
+        return True
+    listed = _ADJECTIVES.search(before)
+    is_of_one = listed is not None and len(_ADJECTIVE.findall(listed[0])) == 1
+    return is_of_one and words.of(marked.document.plain).casefold() in {"leaders", "dirigeants"}
 
 
 def _is_of_several(marked: Marked, stretch: Span, span: Span, before: str) -> bool:

@@ -56,6 +56,11 @@ _MODES = (
         pattern(r"\b(?:in(?:-| )person|face(?:-| )to(?:-| )face|en personne|en présentiel)\b"),
     ),
 )
+#: What kind of meeting it is, whoever takes part.
+_KIND = pattern(
+    r"\b(?:virtual|online|hybrid|in-person) (?:[\w-]+ ){0,2}?"
+    r"(?:meetings?|summit|conference|session|format|talks|gathering)\b|\bréunion virtuelle\b"
+)
 #: Guests who come by video do not make a meeting one by video; nor is all online a meeting.
 _OF_OTHERS = pattern(
     r"\b(?:join(?:s|ed|ing)?|address(?:es|ed|ing)?|t(?:ak(?:es?|ing)|ook) part"
@@ -71,6 +76,9 @@ def find_mode(marked: Marked, sentence: Span) -> ModeWords | None:
     text = marked.narrative
     for mode, shape in _MODES:
         match = shape.search(text, sentence.start, sentence.end)
-        if match is not None and not _OF_OTHERS.search(text, sentence.start, match.start()):
+        if match is None:
+            continue
+        is_kind = _KIND.match(text, match.start(), sentence.end) is not None
+        if is_kind or not _OF_OTHERS.search(text, sentence.start, match.start()):
             return ModeWords(mode, Span(match.start(), match.end()))
     return None
