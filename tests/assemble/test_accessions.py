@@ -111,6 +111,10 @@ class TestStage:
         found = read(f"They welcomed the minister of Sweden, who {will} here as a full member.")
         assert [each for _, each, _ in found] == [stage]
 
+    def test_one_is_an_invitee_behind_a_list(self) -> None:
+        words = "The ministers of Japan and Norway, as well as of Sweden as an Invitee, will come."
+        assert [code for code, _, _ in read(words)] == ["SWE"]
+
     def test_an_invitation_to_welcome_is_no_membership(self) -> None:
         assert read(f"{JOIN} It is time to welcome them as full members of our Alliance.") == [
             (code, "invited", "welcome them as full members") for code in ("FIN", "SWE")

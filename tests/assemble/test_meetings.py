@@ -926,3 +926,20 @@ def test_we_who_met_are_all_who_come_in_french_too() -> None:
     first, second = brief.meetings
     assert [each.party.name for each in first.delegations] == ["Norway", "Spain", "Japan"]
     assert [each.name for each in (first, second)] == ["Réunion des ministres de la Défense"] * 2
+
+
+def test_others_who_meet_in_a_month_of_their_own_meet_elsewhere() -> None:
+    found = read(
+        "1 February 2022\n\nOn 11 February 2022 I will meet my NATO colleagues in Brussels, and in "
+        "July our heads of state and government gather in Warsaw."
+    )
+    told = [(each.venue and each.venue.city, each.dates) for each in found.brief.meetings]
+    assert told == [("Warsaw", None)]
+
+
+def test_what_else_they_will_do_is_no_topic() -> None:
+    meeting = meeting_of(
+        "NATO Defence Ministers will meet in Oslo on 5 May 2022. They will review work on ports, "
+        "and hold a session with industry."
+    )
+    assert [each.text for each in meeting.agenda] == ["work on ports"]

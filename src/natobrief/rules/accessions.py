@@ -69,6 +69,8 @@ _MEMBER = re.compile(r"as\b|en\b", re.IGNORECASE)
 _PRONOUN = re.compile(
     r"\b(?:their|its|both|them|these|it|leurs?|son|sa|two|three)\b", re.IGNORECASE
 )
+#: What one is: "Japan as well as Sweden as an invitee".
+_AS_ONE = re.compile(r"as an? ", re.IGNORECASE)
 _ONE = frozenset({"its", "it", "son", "sa"})
 #: Before words of joining that are said of an object: whom they are said of.
 _OBJECT = re.compile(r"\b(?P<whom>them|they|les|ils|elles) +(?:\w+ +){0,4}$", re.IGNORECASE)
@@ -166,7 +168,9 @@ def _subject(marked: Marked, sentence: Span, text: Span) -> tuple[Mark, ...]:
     is_next = _ADJACENT.fullmatch(marked.inner, lists[-1].end, text.start)
     if len(lists) > 1 and not is_next:
         return ()
-    return tuple(marked.marks.inside(lists[-1], Kind.COUNTRY, Kind.ADJECTIVE))
+    named = marked.marks.inside(lists[-1], Kind.COUNTRY, Kind.ADJECTIVE)
+    is_of_one = is_next and _AS_ONE.match(marked.inner, text.start, text.end) is not None
+    return tuple(named[-1:] if is_of_one else named)
 
 
 def stage_of(words: str) -> AccessionStage | None:

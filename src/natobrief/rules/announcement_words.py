@@ -42,7 +42,7 @@ MEETING_NOUN = pattern(
 ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
 OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
 COLLEAGUES = pattern(
-    r"\b(?:his|her|their|<G>|Allied) (?:(?:<GA>|Allied|Nordic|Baltic|fellow|European)"
+    r"\b(?:his|her|their|my|our|<G>|Allied) (?:(?:<GA>|Allied|Nordic|Baltic|fellow|European)"
     r"(?:,| and|-)? ?){0,4}(?:colleagues|counterparts)\b"
     r"|\b(?:ses|leurs) (?:(?:<A> )?(?:collègues|homologues))\b"
 )

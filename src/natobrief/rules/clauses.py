@@ -8,7 +8,7 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.rules.announcement_words import ASIDE
+from natobrief.rules.announcement_words import ASIDE, COLLEAGUES
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.other_event import BEFORE_EVENT, is_told_after
@@ -41,6 +41,12 @@ _WILL = (
     r"(?: ?\([^()]{1,20}\))? (?:will|is to|are to|is due to|meets?|met|convenes?|gathers?"
     r"|se réuni\w+|se tiendr\w+|s'est|se sont|tiendr\w+)\b"
 )
+#: Others who meet on a day of their own: "and in July our heads of state gather".
+_ON = r" (?:on|in|le|les|en) <D>,?"
+_THEY_MEET = (
+    r"(?:(?:our|the|their|its|nos|les|leurs) |NATO )?(?:<G>(?:'s?)? |Allied )?<L> "
+    r"(?:will |are to )?(?:meet|gather|convene|se réuni)"
+)
 #: Behind a meeting of which only that is said: "the summit, to be held in Vilnius".
 _TO_BE_HELD = (
     r",? (?:(?:which|that) (?:is|will be) )?(?:due |scheduled |planned )?"
@@ -51,7 +57,8 @@ _TURN = pattern(
     rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
     rf"(?:followed|suivie?s?){_WHEN}? (?:by |par |de |d')(?={_MEETING})"
     rf"|; (?:(?:on |le )?<D>,? (?:(?:morning|afternoon|evening),? )?)?(?={_MEETING})"
-    rf"|(?P<and>,? (?:and|while|whereas|then|et|puis|tandis que){_WHEN}? )(?={_MEETING}{_WILL})"
+    rf"|(?P<and>,? (?:and|while|whereas|then|et|puis|tandis que)"
+    rf"(?:{_WHEN}? (?={_MEETING}{_WILL})|{_ON} (?={_THEY_MEET})))"
     rf"|,? (?:with|avec)(?: also)? (?={_MEETING}))"
     rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"
     rf"|(?P<held>\b(?=(?:the|an?|its|their|our|les?|la|une?|leur)\b)"
@@ -131,4 +138,7 @@ def _may_have_several(marked: Marked, sentence: Span) -> bool:
     count = len(marked.bodies.inside(sentence)) + len(marked.marks.inside(sentence, Kind.LEVEL))
     if count > 1:
         return True
-    return count + len(_SUMMIT.findall(marked.narrative, sentence.start, sentence.end)) > 1
+    count += len(_SUMMIT.findall(marked.narrative, sentence.start, sentence.end))
+    return (
+        count > 1 or COLLEAGUES.search(marked.narrative, sentence.start, sentence.end) is not None
+    )

@@ -93,6 +93,7 @@ _NO_TOPIC = pattern(
         share (?:some |our |my |their |a few )?(?:thoughts|views|ideas|remarks)\b
         (?:à la suite|à l'occasion|en vue|en présence|dans le cadre|dans le contexte|lors|afin\
             |après|avant|compte tenu|ainsi que)\b
+        (?:hold|attend|host|sign|visit|take part in|participate in) (?:an?|the|their|its)\b
         (?:strengthening|expanding|enhancing|deepening|improving|reinforcing|developing|increasing)$
         """
     )
