@@ -224,3 +224,6 @@ class TestLength:
 
     def test_a_name_as_long_as_a_text(self) -> None:
         assert reading("Mr. " + "A" * 100_000).groups == []
+
+    def test_adjectives_without_end(self) -> None:
+        assert reading("Georgian, French and " * 5_000).groups == []

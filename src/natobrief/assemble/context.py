@@ -33,7 +33,7 @@ _LIST = shape(
     rf"""
     {_HOLDER}(?:{_AND}(?:the )?{_HOLDER})+
     |<C>(?:(?:'s?)?{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
-    |<A>(?:{_AND}(?:the )?<A>)+(?= (?:\w+ ){{0,2}}(?:<LO>|counterparts|delegations))
+    |<A>(?:{_AND}(?:the )?<A>){{1,40}}(?= (?:\w+ ){{0,2}}(?:<LO>|counterparts|delegations))
     """
 )
 _COUNT = {
