@@ -243,3 +243,8 @@ def test_french_chairs_by_more_words(text: str) -> None:
 )
 def test_who_chairs_no_whole_meeting(text: str) -> None:
     assert _chair(text) == []
+
+
+@given(verb=st.sampled_from(["co-chaired by", "Co-chaired by"]))
+def test_one_of_two_who_chair_together_is_not_the_chair(verb: str) -> None:
+    assert _chair(f"The talks were {verb} Minister Ivo Horvat and Minister Ana Ruiz.") == []

@@ -95,6 +95,7 @@ _CHAIR_OF = pattern(
     rf"(?P<verb><O>) (?:of (?:the )?|du |de la |de l')<B>,? (?:the |le |la |l')?{_PERSON}"
 )
 _IS_CHAIR = re.compile(r"chair|président", re.IGNORECASE)
+_CO = re.compile(r"\bco-\Z", re.IGNORECASE)
 #: A line of a programme tells of one of its sessions.
 _TIMED_LINE = re.compile(r"[^\w\n]*[0-9]{1,2} ?[.:h] ?[0-9]{2}\b")
 #: A part of a meeting, chaired by somebody of its own.
@@ -162,7 +163,12 @@ def find_chair(marked: Marked, people: People, sentence: Span) -> Iterator[Leade
         for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
             before = marked.narrative[max(sentence.start, match.start() - 120) : match.start()]
             leader = _leader(marked, people, match)
-            if leader is not None and not _PART_BEFORE.search(before):
+            # One of two who chair together is not the chair.
+            if leader is None or _CO.search(
+                marked.document.plain[max(0, leader.verb.start - 3) : leader.verb.start]
+            ):
+                continue
+            if not _PART_BEFORE.search(before):
                 yield leader
     for match in marked.bodied_sieve.finditer(_CHAIR_OF, sentence.start, sentence.end):
         leader = _leader(marked, people, match)
