@@ -16,6 +16,12 @@ Page: TypeAlias = Any
 #: Opens a brief in the browser; options are those of a browser's page.
 Opener: TypeAlias = Callable[..., Page]
 
+
+def expect(what: Any) -> Any:
+    """Return Playwright's assertions about a page or an element: they wait until they hold."""
+    return pytest.importorskip("playwright.sync_api", exc_type=ImportError).expect(what)
+
+
 _NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 
 
