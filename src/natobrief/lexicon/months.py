@@ -176,7 +176,8 @@ HEDGES: Final = (
 #: Words that lead to a year alone: "since 2014", "by the end of 2024".
 BEFORE_YEARS: Final = (
     "in", "since", "until", "till", "by", "before", "after", "during", "throughout", "from",
-    "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-", "year",
+    "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-",
+    "end-", "early-", "late-", "end", "year-end", "year",
     "years", "period", "compared to", "compared with", "relative to", "par rapport à", "en",
     "for", "pour",
     "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",

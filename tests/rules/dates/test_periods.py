@@ -193,6 +193,11 @@ HITS = [
         "the second half of next year",
         ("second half of next year", "2023-07-01/2023-12-31"),
     ),
+    row(
+        "half and a verb",
+        "the second half of 2023 should show",
+        ("second half of 2023", "2023-07-01/2023-12-31"),
+    ),
     row("half of things", "first half of the session, first half of 2024 items"),
     row(
         "from season to season",

@@ -13,6 +13,10 @@ What words mean where people differ:
   Monday, 7 June, and until Friday") the first one after. "Monday to Friday" is every week: no date.
 - "early", "late", "later" and the like are not part of a date, parts of a day are: "early May" is
   "May", "Thursday morning" is a Thursday.
+- A weekend is its Saturday and Sunday: "this weekend" is that of this week, or of the last one if
+  the tense is past and it is not yet here; "over the weekend" is none without a tense.
+- Decades ("the 1990s") and seasons without their year ("this spring") are no dates: their days are
+  not fixed.
 - Days counted from the reference are days ("ten days ago"), weeks so counted are weeks, Monday to
   Sunday; "in ten days" counts where its sentence looks ahead, else it is how long something takes.
 - A weekday and a number ("Sunday 17") are the day within a month of the reference that has both.

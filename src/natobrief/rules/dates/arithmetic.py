@@ -16,7 +16,7 @@ Days: TypeAlias = tuple[date, date]
 
 _WEEK: Final = tuple(Weekday)
 _NUMBERS: Final = {name: number for number, name in enumerate(Weekday)}
-_SUNDAY = 6
+_SATURDAY, _SUNDAY = 5, 6
 _DAYS = 7
 _MONTHS = 12
 _MONTH = timedelta(days=31)
@@ -106,6 +106,8 @@ def relative_days(point: Point, reference: date, tense: Tense | None) -> Days:
             return _weekday(point, point.weekday, reference, tense)
         if point.is_number:
             return _number(point, reference)
+        if point.is_weekend:
+            return _weekend(point, reference, tense)
         return _unit(point, reference)
     except ValueError as error:
         raise OverflowError(str(error)) from error
@@ -155,6 +157,22 @@ def _number(point: Point, reference: date) -> Days:
         raise ValueError(message)
     found = min(right, key=lambda day: abs(day - reference))
     return found, found
+
+
+def _weekend(point: Point, reference: date, tense: Tense | None) -> Days:
+    """Find a weekend; what was is the one before, unless the reference lies in this one.
+
+    Raises:
+        ValueError: Only the tense could tell which one is meant, and there is none.
+    """
+    if point.nth == 0 and tense is None:
+        message = "no tense tells which weekend is meant"
+        raise ValueError(message)
+    is_gone = point.offset == 0 and tense is Tense.PAST and reference.weekday() < _SATURDAY
+    saturday = _monday(reference, (point.offset or 0) - is_gone) + timedelta(_SATURDAY)
+    if point.nth == 1:
+        saturday = _after(reference + timedelta(1), Weekday.SA)
+    return saturday, saturday + timedelta(1)
 
 
 def _unit(point: Point, reference: date) -> Days:

@@ -37,6 +37,7 @@ from natobrief.rules.dates.words import (
     MONTH_FR,
     SPELLED_EN,
     SPELLED_FR,
+    WEEKDAY,
     day_of,
     month_of,
     weekday_of,
@@ -53,9 +54,16 @@ _SPELLED = rf"(?:{SPELLED_EN}|{SPELLED_FR})(?!\w)"
 _THE = rf"(?:on{GAP})?(?:(?:the|le|les|du|THE|LE|LES|DU){GAP})?"
 #: What follows a number that lost the blank behind it: "29November".
 _GLUED = rf"(?={LONG_MONTH}|(?:and|et)(?:{GAP}|[0-9]))"
+#: A full stop behind the number of a day, as other languages write it: "5. February 2020".
+STOP: Final = rf"\.(?={S}{DASH}{S}[0-9]{{1,2}}\.{BLANK}{LONG_MONTH}|{BLANK}{LONG_MONTH})"
+#: What stands before such a number and before no other one; a line or a sentence may begin so.
+_BEFORE_STOP = re.compile(
+    rf"(?:(?<!\w)(?:[Oo]n|of|[Ff]rom|to|by|until|till|since|before|after|between|and|dated|[Tt]he|[Dd]u|[Ll]e|au)"
+    rf"{BLANK}|\b{WEEKDAY},?{BLANK}|\({S})\Z"
+)
 #: What stands in brackets behind a number: "17 (Thursday) and 18 (Friday) November".
 _REMARK = rf"(?:{S}\({S}{ANY_WEEKDAY}{S}\)|{PART_IN_BRACKETS}|{REMARK})?"
-_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED})|{_SPELLED}){_REMARK}"
+_NUMBER = rf"(?:[0-9]{{1,2}}(?:{ORDINAL}|{_GLUED}|{STOP})|{_SPELLED}){_REMARK}"
 _ITEM = rf"(?:{ANY_WEEKDAY},?{GAP}{_THE}|{GLUED_WEEKDAY})?{_NUMBER}"
 _TO = rf"(?:{RANGE}{_THE}{_ITEM})?"
 #: Days and ranges of days with commas: "15-17, 22 and 24 November".
@@ -70,7 +78,7 @@ _DAY_MONTH = re.compile(
 _DAY = re.compile(
     rf"(?:(?P<link>{LINK}|,{GAP}|{OPENED}){_THE})?"
     rf"(?P<whole>(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
-    rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED})|(?P<word>{_SPELLED}))"
+    rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED}|{STOP})|(?P<word>{_SPELLED}))"
     rf"(?:{S}\({S}(?P<behind>{ANY_WEEKDAY}){S}\)|{PART_IN_BRACKETS}|{REMARK})?)"
 )
 _LED = re.compile(GLUED_WEEKDAY)
@@ -92,7 +100,7 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     [(29, None, None), (30, 11, 2022)]
     """
     match = _DAY_MONTH.match(text, at)
-    if match is None or is_verb(text, match) or _is_name(text, match):
+    if match is None or is_verb(text, match) or _is_name(text, match) or _is_item(text, match):
         return None
     if match["twin"] and month_of(match["twin"]) != month_of(match["month"]):
         return None
@@ -168,6 +176,13 @@ def _is_in_a_row(days: Sequence[re.Match[str]]) -> bool:
 
 def _number(day: re.Match[str]) -> int:
     return day_of(day["day"] or day["word"])
+
+
+def _is_item(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a number with its full stop is that of a line, or ends a sentence."""
+    if not match["days"].endswith("."):
+        return False
+    return _BEFORE_STOP.search(text, max(0, match.start() - 16), match.start()) is None
 
 
 def _is_name(text: str, match: re.Match[str]) -> bool:

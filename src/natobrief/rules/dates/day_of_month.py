@@ -1,4 +1,4 @@
-"""Days of this, the next or the last month: the 29th and 30th of this month."""
+"""Days of this, the next or the last month: the 29th and 30th of this month, le 5 courant."""
 
 import re
 
@@ -7,12 +7,13 @@ from natobrief.rules.dates.joints import LINK, link_of
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP, ORDINAL
+from natobrief.rules.dates.words import MONTH
 
 _DAY = rf"(?:[12][0-9]|3[01]|0?[1-9]){ORDINAL}"
 _THE = rf"(?:(?:the|le|les){GAP})?"
 _DAYS_OF_MONTH = re.compile(
-    rf"(?P<first>{_DAY})(?:(?P<link>{LINK}){_THE}(?P<last>{_DAY}))?{GAP}"
-    rf"(?:of{GAP}(?P<way>this|next|last){GAP}month|de{GAP}(?P<here>ce){GAP}mois"
+    rf"(?P<first>{_DAY})(?:(?P<link>{LINK}){_THE}(?P<last>{_DAY}))?{GAP}(?:(?P<now>courant)(?!{GAP}{MONTH})"
+    rf"|of{GAP}(?P<way>this|next|last){GAP}month|de{GAP}(?P<here>ce){GAP}mois"
     rf"|du{GAP}mois{GAP}(?P<side>prochain|dernier|passé))(?!\w)"
 )
 _NUMBER = re.compile(r"[0-9]+")
@@ -27,7 +28,7 @@ def read_day_of_month(text: str, at: int) -> Phrase | None:
     match = _DAYS_OF_MONTH.match(text, at)
     if match is None:
         return None
-    offset = WAYS[match["way"] or match["here"] or match["side"]]
+    offset = 0 if match["now"] else WAYS[match["way"] or match["here"] or match["side"]]
     names = ["first", "last"] if match["last"] else ["first"]
     points = [_point(match, name, offset) for name in names]
     links = (link_of(match["link"]),) if match["last"] else ()

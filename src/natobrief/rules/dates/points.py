@@ -85,6 +85,9 @@ class Point(NamedTuple):
     clock: Clock | None = None
     #: Whether the date before it states its month: "on the 20th".
     is_taken: bool = False
+    #: Whether it is the Saturday and Sunday of a week: "this weekend". Its ``nth`` is 1 for the
+    #: first one after the reference, -1 for the last one before it, 0 where only the tense tells.
+    is_weekend: bool = False
 
     @property
     def is_weekday(self) -> bool:
@@ -107,7 +110,7 @@ class Point(NamedTuple):
         """How exactly it names the time."""
         if self.is_week:
             return Precision.WEEK
-        if self.weekday is not None or self.day is not None:
+        if self.weekday is not None or self.day is not None or self.is_weekend:
             return Precision.DAY
         return self.unit if self.month is None else Precision.MONTH
 

@@ -8,7 +8,7 @@ from natobrief.model.enums import Language
 from natobrief.rules.dates.any_order import read_any_order
 from natobrief.rules.dates.clock import NAMED, read_clock
 from natobrief.rules.dates.counted import COUNTED, DAYS_AGO, read_counted
-from natobrief.rules.dates.day_month import SPELLED_DAY, read_day_month, read_glued
+from natobrief.rules.dates.day_month import SPELLED_DAY, STOP, read_day_month, read_glued
 from natobrief.rules.dates.day_of_month import read_day_of_month
 from natobrief.rules.dates.heads import HEAD
 from natobrief.rules.dates.joints import REMARK
@@ -24,6 +24,7 @@ from natobrief.rules.dates.shapes import BLANK, DASH, GAP, PART_IN_BRACKETS, S, 
 from natobrief.rules.dates.week_of import WEEK_OF, read_week_of
 from natobrief.rules.dates.weekday import read_weekday
 from natobrief.rules.dates.weekday_number import read_weekday_number
+from natobrief.rules.dates.weekend import WEEKEND, read_weekend
 from natobrief.rules.dates.words import (
     ANY_WEEKDAY,
     MONTH,
@@ -65,6 +66,7 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
     "month": (read_any_order, read_month_day, read_month_year, read_month_alone),
     "lead": (read_nth_weekday, read_weekday_number, read_weekday, read_relative),
     "week": (read_week_of,),
+    "weekend": (read_weekend,),
     "period": (read_period,),
     "nearby": (read_relative,),
     "counted": (read_counted,),
@@ -75,13 +77,13 @@ RULES: Final[dict[str, tuple[Rule, ...]]] = {
 #: those that go on otherwise are passed over here, before any rule is tried.
 _GOES_ON = rf"""
     (?= {DASH} | [/a-zA-Zᵉ&] | :[0-5]
-      | \.(?: [0-5][0-9](?![0-9]) | {BLANK}?[0-9]{{1,2}}\. | {BLANK}?(?:{DASH}|/) )
+      | {STOP}{GAP} | \.(?: [0-5][0-9](?![0-9]) | {BLANK}?[0-9]{{1,2}}\. | {BLANK}?(?:{DASH}|/) )
       | {ROMAN} | {GAP}du{GAP}mois
       | ,?{GAP}(?:
             {DASH} | [/&] | {MONTH}
           | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou | puis
           | of | OF | d['’a] | de | noon | mid | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
-          | {DAYS_AGO}
+          | courant | {DAYS_AGO}
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
       | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
@@ -104,6 +106,7 @@ WORD: Final = rf"""
     | (?<!\w\.)(?P<month>{MONTH})
     | (?P<lead>{LEAD}|{NTH})
     | (?P<week>{WEEK_OF})
+    | (?P<weekend>{WEEKEND})
     | (?P<period>{PERIOD})
     | (?P<nearby>{NEARBY})(?!\w)
     | (?P<counted>{COUNTED})

@@ -135,7 +135,8 @@ def _read_alone(point: Point, phrase: Phrase, context: Context) -> Reading | Non
 
 def _clues(point: Point, phrase: Phrase, context: Context) -> tuple[Tense | None, date | None]:
     """Tell the tense around a bare weekday, and the day from which it counts on, if one does."""
-    if context.reference is None or not point.is_bare_weekday:
+    is_weekend = point.is_weekend and point.offset == 0
+    if context.reference is None or not (point.is_bare_weekday or is_weekend):
         return None, None
     tense = context.tense_around(phrase)
     return tense, context.day_before(tense)

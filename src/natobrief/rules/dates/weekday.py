@@ -50,6 +50,13 @@ _NOT_BEFORE = re.compile(
 #: What stands before most weekdays, and in no such name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" le ", "the ", "and "})
 _LONGEST_LEAD = 20
+#: A habit has several days: "every Tuesday and Thursday".
+_HABIT = re.compile(
+    rf"(?<!\w)(?:[Ee]very|[Ee]ach|[Cc]haque){GAP}{WEEKDAY}(?:,{GAP}{WEEKDAY}){{0,4}}"
+    rf"(?:,?{GAP}(?:and|or|et|ou)|,){GAP}\Z"
+)
+_TIES: Final = ("and ", " or ", " et ", " ou ", ", ")
+_LONGEST_HABIT: Final = 64
 _CLOSED = re.compile(rf"(?:[Ff]erm|[Oo]uver)(?:é|t)e?s?{GAP}le{GAP}\Z")
 _NUMBER = re.compile(rf",?{GAP}[0-9]")
 _DAY = re.compile(ANY_WEEKDAY)
@@ -73,6 +80,8 @@ def read_weekday(text: str, at: int) -> Phrase | None:
     if text[at - 4 : at] not in _PLAIN_LEADS and (
         _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at) or is_borne(text, at)
     ):
+        return None
+    if text[at - 4 : at].endswith(_TIES) and _HABIT.search(text, max(0, at - _LONGEST_HABIT), at):
         return None
     if not _DAY.match(text, at):
         return _led(text, at)

@@ -17,10 +17,18 @@ from natobrief.rules.dates.words import MONTH, one_of
 _YEAR = r"(?:19[4-9]|20[0-4])[0-9]"
 _TO = rf"(?:{S}{DASH}{ANY_GAP}|{GAP}(?:to|through|until|à|jusqu['’]en){GAP})"
 _LINK = rf"(?:{_TO}|{AND}|{OR}|,{GAP})"
-#: A year that counts nothing and begins no date: "2000 troops", "2014-05-06", "2014 May".
+#: One of many things behind a number: "2014 vehicles", "2010 men".
+_THING = (
+    r"(?:[a-zà-ÿ’'-]{1,24}[sx]|men|women|people|personnel|staff|police|children|aircraft|million"
+    r"|billion|thousand|hundred|per|percent|square|metric|nautical|kilo\w{1,9}|euro|dollar|[a-z]{1,2}"
+    r"|local|hour|extra|additional|new|more|other|armed)"
+)
+#: A year that counts nothing and begins no date: "2000 troops", "2014-05-06", "2014 May". A number
+#: of hundreds may count what any word says.
 FREE: Final = (
     rf"(?![\w%$€£])(?![-/.:,][0-9]|{BLANK}[0-9])(?![-/]\w)(?!{GAP}{MONTH})(?!{_TO}[0-9])"
-    rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w))"
+    rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w)"
+    rf"|(?<!00){BLANK}(?!{_THING}(?!\w))[a-zà-ÿ]{{3}})"
 )
 #: Words that lead to a year, for the scanner.
 LEAD_TO_YEAR: Final = (
