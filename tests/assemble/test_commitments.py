@@ -405,3 +405,21 @@ def test_whose_spending_allies_are_to_raise_is_their_own() -> None:
         "Nous appelons les autres Alliés à porter leurs dépenses à 2 % du PIB."
     )
     assert helped(commitment) == []
+
+
+def test_what_a_speaker_does_next_is_no_part_of_what_was_said() -> None:
+    text = (
+        "Norway's Prime Minister Ann Holm met the Secretary General in Oslo on 5 May 2022. The "
+        "Prime Minister said her country would continue to train Ukrainian crews, and invited "
+        "the Secretary General to visit Bergen."
+    )
+    brief = read(text)
+    words = "her country would continue to train Ukrainian crews"
+    assert [each.text for each in brief.commitments] == [words]
+    assert [each.text for each in brief.statements] == [words]
+
+
+def test_what_was_done_before_stays_in_what_was_said() -> None:
+    text = "Ann Holm said her country had helped, and praised the crews."
+    [statement] = read(text).statements
+    assert statement.text == "her country had helped, and praised the crews"

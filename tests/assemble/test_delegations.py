@@ -230,3 +230,25 @@ def test_an_organisation_is_no_guest_at_its_own_meeting(words: str) -> None:
     """Nor is one whose body meets; others are."""
     guests = meeting_of(f"{words} and the UN will join the meeting.").delegations
     assert [str(each.party) for each in guests] == ["United Nations"]
+
+
+@pytest.mark.parametrize(
+    ("office", "expected"),
+    [
+        ("Defence Minister", "Defence Minister"),
+        # Those of others are called otherwise.
+        ("Secretary of State", None),
+        ("Chancellor", None),
+    ],
+)
+def test_a_counterpart_has_the_office_of_the_minister_named_before(
+    office: str, expected: str | None
+) -> None:
+    found = meeting_of(
+        "The ministers will meet in Oslo on 5 May 2022. "
+        f"Ukrainian {office} Ana Bondar and her Georgian counterpart Zaza Beridze will join them."
+    ).delegations
+    assert [(str(each.party), each.office) for each in found] == [
+        ("Ukraine", office),
+        ("Georgia", expected),
+    ]

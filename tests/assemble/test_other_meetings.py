@@ -265,3 +265,29 @@ def test_a_meeting_of_a_neighbours_council_is_not_called_the_alliances() -> None
         "morning. We meet and speak of NATO."
     ).meeting
     assert meeting.name == "Meeting of Foreign Ministers"
+
+
+@pytest.mark.parametrize(
+    "when",
+    ["this afternoon the {} will meet", "the {} will meet this evening", "then the {} will meet"],
+)
+def test_a_body_that_meets_at_another_time_of_the_day_is_another_meeting(when: str) -> None:
+    brief = _read(
+        "Doorstep statement by the Secretary General at the meeting of NATO Defence Ministers\n\n"
+        f"Oslo, 5 May 2022\n\nGood morning. And {when.format('NATO-Ukraine Commission')}."
+    )
+    assert [each.body for each in brief.meetings] == [None, "NATO-Ukraine Commission"]
+
+
+@pytest.mark.parametrize(
+    ("told", "mode"),
+    [
+        ("Ann Holm chaired the meeting, which was held by videoconference.", MeetingMode.ONLINE),
+        ("The meeting took place in person.", MeetingMode.IN_PERSON),
+        ("The meeting was held as planned.", None),
+        ("The press can register online.", None),
+    ],
+)
+def test_another_sentence_says_how_it_was_held(told: str, mode: MeetingMode | None) -> None:
+    brief = _read(f"The North Atlantic Council met on 5 May 2022 to discuss ports. {told}")
+    assert brief.meeting.mode is mode

@@ -151,3 +151,9 @@ def test_an_office_that_says_more_is_the_office() -> None:
     text = "Le ministre Renard est venu. M. Paul Renard, ministre des Armées, a parlé."
     [person] = read(text, Language.FR).known
     assert (person.name.name, person.office) == ("Paul Renard", "ministre des Armées")
+
+
+@pytest.mark.parametrize("rank", ["Lieutenant Commander", "Wing Commander", "Group Captain"])
+def test_the_rank_of_an_officer_is_no_office(rank: str) -> None:
+    [person] = read(f"For more, contact: {rank} Ida Holm, +32 2 707 1234").known
+    assert (person.name.name, person.office) == ("Ida Holm", None)

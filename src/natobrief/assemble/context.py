@@ -76,6 +76,10 @@ _OTHER_PLURAL = re.compile(
 )
 _ALLIANCE = re.compile(r"\b(?:NATO|OTAN|Alliance|North Atlantic|Atlantique Nord)\b")
 _AMERICAN = re.compile(r"defense", re.IGNORECASE)
+#: An office that has its like in other countries under the same name.
+_MINISTER = re.compile(
+    r"^(?!prime|premi|vice|deputy)\b.*\bminist(?:er|re)\b|^chief of defen[cs]e\b", re.IGNORECASE
+)
 _LEVEL_OFFICES = {
     "en": {
         "foreign_ministers": "foreign minister",
@@ -305,8 +309,11 @@ class Context:
 
     # -- persons -----------------------------------------------------------------------------
 
-    def office_at_level(self, span: Span) -> Grounded[str] | None:
-        """Return the office of a counterpart: that of those who meet."""
+    def office_of_counterpart(self, span: Span) -> Grounded[str] | None:
+        """Return the office of a counterpart: that of who is named before, or of those who meet."""
+        return self._office_before(span) or self._office_at_level(span)
+
+    def _office_at_level(self, span: Span) -> Grounded[str] | None:
         if self.level is None:
             return None
         name, words = self.level
@@ -336,11 +343,25 @@ class Context:
     def office_of(self, known: Known) -> Grounded[str] | None:
         """Build the office of a person of the text."""
         if known.is_counterpart:
-            return self.office_at_level(known.office_spans[0])
+            return self.office_of_counterpart(known.office_spans[0])
         if known.office is None:
             return None
         ground = stated if self._is_office_said(known) else inferred
         return ground(known.office, *known.office_spans, rule="office")
+
+    def _office_before(self, span: Span) -> Grounded[str] | None:
+        """Return the office of the minister named before in the sentence.
+
+        Ministers have counterparts of the same office; those of others are called otherwise.
+        """
+        document = self.marked.document
+        sentence = document.sentences[document.sentence_at(span.start)]
+        for index in reversed(list(self.people.named_in(sentence.start, span.start))):
+            other = self.people.known[index]
+            if other.office is None or _MINISTER.search(other.office) is None:
+                return None
+            return inferred(other.office, span, *other.office_spans, rule="counterpart")
+        return None
 
     def _is_office_said(self, known: Known) -> bool:
         """Tell whether words state an office whole: "Secretary General" leaves open of what."""

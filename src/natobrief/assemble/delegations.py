@@ -84,7 +84,7 @@ def _delegation(context: Context, guest: Guest) -> Grounded[Delegation]:
 
 def _office(context: Context, guest: Guest) -> Grounded[str] | None:
     if guest.is_counterpart and guest.office is not None:
-        return context.office_at_level(guest.office)
+        return context.office_of_counterpart(guest.office)
     if guest.person is not None:
         office = context.office_of(context.people.known[guest.person])
         if office is not None:

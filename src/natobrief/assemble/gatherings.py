@@ -226,7 +226,9 @@ def _is_titled(marked: Marked, gathering: Gathering, other: Announcement) -> boo
     is_dated = mine is not None and theirs is not None
     if gathering.first.is_visit or other.is_later or (other.is_by_the_way and not is_dated):
         return False
-    if other.is_other and not is_dated and not _is_next_at(marked, gathering, other):
+    is_in_turn = other.is_in_turn and not _is_same_body(gathering, other)
+    is_other = other.is_other and not is_dated and not _is_next_at(marked, gathering, other)
+    if is_in_turn or is_other:
         return False
     return other.level is gathering.level or Level.OTHER in {other.level, gathering.level}
 

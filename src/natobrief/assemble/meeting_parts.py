@@ -23,7 +23,7 @@ from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.document import find_title
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
-from natobrief.rules.mode import find_mode
+from natobrief.rules.mode import find_mode, find_mode_told
 from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
 from natobrief.rules.spoken_place import find_spoken_place
@@ -216,13 +216,17 @@ def _city(context: Context, place: Place) -> str | None:
     return None if place.city is None else context.words(place.city).casefold()
 
 
-def build_mode(context: Context, said: list[Announcement]) -> Grounded[MeetingMode] | None:
-    """Return the first words for how those who meet are together."""
-    for announcement in said:
-        words = find_mode(context.marked, announcement.core)
-        if words is not None:
-            return stated(words.mode, words.span, rule="mode")
-    return None
+def build_mode(
+    context: Context, said: list[Announcement], stretches: Iterable[Span]
+) -> Grounded[MeetingMode] | None:
+    """Return the first words for how those who meet are together, where they are announced.
+
+    Else the first of another sentence about the meeting.
+    """
+    announced = (find_mode(context.marked, each.core) for each in said)
+    told = (find_mode_told(context.marked, stretch) for stretch in stretches)
+    words = next((each for each in (*announced, *told) if each is not None), None)
+    return None if words is None else stated(words.mode, words.span, rule="mode")
 
 
 def build_chair(

@@ -211,7 +211,7 @@ def build_meetings(
             body=build_first_body(now, gathering.said),
             dates=dates,
             venue=venue,
-            mode=build_mode(now, gathering.said),
+            mode=build_mode(now, gathering.said, stretches),
             host=build_host(now, gathering.said, stretches),
             chair=build_chair(now, gathering.said, stretches),
             agenda=tuple(build_items(now, items.get(index, ()))),

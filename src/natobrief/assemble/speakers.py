@@ -217,8 +217,8 @@ class Speakers:
         for index, known in enumerate(self.context.people.known):
             held = (known.office or "").casefold()
             if known.is_counterpart:
-                level_office = self.context.office_at_level(mark.span)
-                held = "" if level_office is None else level_office.value.casefold()
+                like = self.context.office_of_counterpart(known.office_spans[0])
+                held = "" if like is None else like.value.casefold()
             of_party = not parties or known.party in parties
             if of_party and held and (office in held or held in office):
                 found.append(index)

@@ -24,6 +24,9 @@ _SERVICE: Final = (
 _RANKS: Final = r"""
     (?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Vice|Rear|Air\ Chief|Air\ Vice|Air|Field|Fleet|
       Flotilla|Divisional)\.?[\ -])?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
+    (?:Lieutenant|Lt\.?|Wing)[\ -](?:Commander|Cdr)|Group\ Captain|Squadron\ Leader|
+    Flight\ Lieutenant|Air\ Commodore|(?:First|Second)\ Lieutenant|
+    (?:Staff|Master|Colour|Company)\ Sergeant|
     Captain|Capt|Commander|Cdr|Major|Maj|Lieutenant|Lt|Brigadier|Brig|Sergeant|Sgt|
     (?:[Vv]ice-|[Cc]ontre-)?[Aa]miral(?:\ d'escadre)?|[Gg]al|(?:[Ll]ieutenant-)?[Cc]olonel|
     [Gg]\u00e9n\u00e9rale?(?:\ (?:d'arm\u00e9e|de\ (?:division|brigade|corps\ d'arm\u00e9e|corps))

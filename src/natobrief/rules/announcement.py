@@ -21,6 +21,7 @@ from natobrief.rules.announcement_words import (
     MEETING_NOUN,
     MEETING_VERB,
     OWN_MEETING,
+    PART_OF_DAY,
     SET_APART,
     SUMMIT,
     SUMMIT_IN,
@@ -161,7 +162,8 @@ def _in_clause(
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
     is_placed = is_placed or search(OWN_MEETING) is not None
     is_open = bool(marked.bodies.inside(core)) and has_open_date(marked, core)
-    is_in_turn = is_later or is_open or search(IN_TURN) is not None
+    is_in_turn = is_later or is_open or _is_part_of_day(marked, date)
+    is_in_turn = is_in_turn or search(IN_TURN) is not None
     is_told = search(TOLD) is not None
     if not (is_placed or is_at or is_in_turn or is_told):
         return None
@@ -202,6 +204,12 @@ def _in_clause(
     )
     is_said = verb is not None or who.body is not None
     return evolve(found, weight=_weight(marked, found, places=places > 0, is_said=is_said))
+
+
+def _is_part_of_day(marked: Marked, date: DateMention | None) -> bool:
+    """Tell whether a meeting is at a time of the day on which others are: "this afternoon"."""
+    words = "" if date is None else date.span.of(marked.document.plain)
+    return PART_OF_DAY.fullmatch(words) is not None
 
 
 def _is_of_long_ago(marked: Marked, core: Span) -> bool:

@@ -91,6 +91,10 @@ IN_TURN = pattern(
     r"|(?:over|working) dinner|in the (?:morning|afternoon|evening)|joined by|together with"
     r"|ensuite|puis|également|enfin|(?:première|deuxième|seconde|dernière) journée)\b"
 )
+PART_OF_DAY = re.compile(
+    r"(?:this|later this|ce|cet|cette) (?:morning|afternoon|evening|matin|après-midi|soir)",
+    re.IGNORECASE,
+)
 #: What needs no day and no place: those who meet are at it, hold it online, or soon will.
 OWN_MEETING = pattern(
     r"\b(?:of|at|in|during|throughout|opening|ending|concluding) their "

@@ -25,6 +25,9 @@ _CLAUSE = shape(
     |, (?:qui|dont|car|mais|grâce|said|added)\b
     |,? (?:and|et) (?:he|she|they|it|il|elle)\b
     |,? (?:and|but|et|mais) {ACTOR[Language.EN]} (?:will|would|is|are|has|have|can|must)\b
+    |,? and (?:invited|thanked|praised|congratulated|commended|urged|called on|expressed
+    |reaffirmed|underlined|underscored|stressed|condemned)
+    (?: )(?=the |his |her |their |its |h[ie][mr] |them |<)
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
     |,? (?:because|while|although|so that|since)\b
     |, (?=<P>|(?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?<O>(?: <P>)? (?:said|says|told|announced

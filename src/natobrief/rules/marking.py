@@ -37,6 +37,8 @@ _RANK = re.compile(
 )
 #: "Under" may be no rank: "Under Secretary Ruiz, the quays grew"; before what it is for it is one.
 _UNDER = re.compile(r"Secretary(?: General)?(?: (?:of|for) )?")
+#: Before "Commander": what makes it a rank.
+_OF_OFFICER = re.compile(r"\b(?:Lieutenant|Lt\.?|Wing)[ -]\Z")
 _RANK_REACH = 60
 #: After what would be an office: it is the first half of a name, as in "Amir-Noor".
 _DOUBLE_NAME = re.compile(f"-[{CAPITALS}][^{CAPITALS}\\W]")
@@ -91,7 +93,8 @@ class Marked:
         for start, end, organisation in organisation_index().among(self._words):
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
         for start, end, office in office_index().among(self._words):
-            if not _DOUBLE_NAME.match(self.document.plain, end):
+            is_name = _DOUBLE_NAME.match(self.document.plain, end) is not None
+            if not is_name and not _is_rank(self.document.plain, start):
                 mark = Mark(_kind_of(office), Span(start, end), office)
                 yield _with_rank(self.document.plain, mark)
 
@@ -169,6 +172,11 @@ def _with_rank(plain: str, office: Mark) -> Mark:
 def _is_under(plain: str, office: Span) -> bool:
     match = _UNDER.match(plain, office.start)
     return match is not None and match[0].endswith(" ")
+
+
+def _is_rank(plain: str, start: int) -> bool:
+    """Tell an officer's rank from an office: "Lieutenant Commander"."""
+    return _OF_OFFICER.search(plain, max(0, start - _RANK_REACH), start) is not None
 
 
 def _kind_of(words: OfficeWords) -> Kind:

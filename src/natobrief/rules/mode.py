@@ -71,6 +71,26 @@ _OF_OTHERS = pattern(
 )
 
 
+#: A sentence that says how the meeting was held that others announce.
+_HELD = pattern(
+    r"\b(?:the|this|today's|la|cette) (?:[\w-]+ ){0,2}?(?:meeting|session|conference|talks|réunion)"
+    r"(?:, which)? (?:was|were|is|will be|took|takes|will take|s'est|se tiendra|a eu)"
+    r"(?: being)?(?: held| conducted| chaired| place| tenue?| lieu)? "
+)
+
+
+def find_mode_told(marked: Marked, sentence: Span) -> ModeWords | None:
+    """Read how a meeting is held of which a sentence tells that does not announce it."""
+    held = _HELD.search(marked.narrative, sentence.start, sentence.end)
+    if held is None:
+        return None
+    for mode, shape in _MODES:
+        match = shape.match(marked.narrative, held.end(), sentence.end)
+        if match is not None:
+            return ModeWords(mode, Span(match.start(), match.end()))
+    return None
+
+
 def find_mode(marked: Marked, sentence: Span) -> ModeWords | None:
     """Read how the meeting is held that a sentence announces; None when it does not say."""
     text = marked.narrative

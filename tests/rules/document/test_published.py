@@ -267,3 +267,19 @@ def test_a_dateline_begins_with_any_capital(city: str, stop: str) -> None:
 
 def test_a_line_of_year_month_and_day_is_one() -> None:
     assert _published(f"Réunion des ports du Nord\n2022/5/15{BODY}") == date(2022, 5, 15)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        pytest.param("3 May 2022", _DAY, id="bare"),
+        pytest.param("Done in Oslo, on 3 May 2022.", _DAY, id="with a place"),
+        pytest.param("3-4 May 2022", None, id="two days"),
+        pytest.param("We will meet on 3 May 2022", None, id="in a sentence"),
+        pytest.param("3 May 2022 in Oslo", None, id="words behind it"),
+    ],
+)
+def test_the_day_under_what_was_spoken(line: str, expected: date | None) -> None:
+    text = f"Joint statement of the Ministers\n\nWe talked of ports.\n\nWe will act.\n\n{line}"
+    assert _published(text) == expected
+    assert _published(f"A meeting\n\nThey talked of ports.\n\nThey will act.\n\n{line}") is None

@@ -57,6 +57,13 @@ _TODAY = re.compile(
     re.IGNORECASE,
 )
 _LEAD = 20
+#: How many paragraphs at the end may hold the day under what was issued.
+_LAST = 3
+#: Before it, where it was issued.
+_PLACE = re.compile(
+    r"\(?(?:(?:[Dd]one|[Ii]ssued|[Ff]ait) )?(?:(?:in|at|à) )?"
+    r"(?:[A-ZÀ-Þ][\w'-]{1,20}(?:,? [A-ZÀ-Þ][\w'-]{1,20}){0,3},? *)?(?:(?:on|le|the|this) )*"
+)
 #: How many dates of a text are looked at.
 _MOST = 50
 
@@ -67,7 +74,7 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
     The surest comes first: a day called that of issue; the day at the end of the line that says
     who issued a declaration; a line that is a day, perhaps with a place, unless the page was last
     changed before it; city and day before a dash, at the head of a sentence; the day at the end of
-    the line that says who speaks.
+    the line that says who speaks; the day under what was spoken or issued.
     """
     top = document.paragraphs[:_TOP]
     end = top[-1].end if top else 0
@@ -79,6 +86,21 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
         for mention in find(document, days):
             assert mention.dates is not None  # noqa: S101 - kept above
             return mention.dates.first, mention.span
+    return _signed(document, dates)
+
+
+def _signed(document: Document, dates: tuple[DateMention, ...]) -> tuple[date, Span] | None:
+    """Find the day in a line of its own under what was spoken or issued, perhaps with a place."""
+    if not _is_spoken(document):
+        return None
+    for paragraph in document.paragraphs[-_LAST:]:
+        for mention in dates[-_MOST:]:
+            if not paragraph.covers(mention.span) or mention.dates is None:
+                continue
+            before = document.plain[paragraph.start : mention.span.start]
+            after = document.plain[mention.span.end : paragraph.end]
+            if _PLACE.fullmatch(before) and not after.strip(" .)") and _is_one_day(mention):
+                return mention.dates.first, mention.span
     return None
 
 

@@ -23,6 +23,12 @@ FINITE = (
     r"(?:(?:is|are|was|were|has|have|had|does|do|did|would|could|should|might)(?:n't)?"
     r"|can|can't|cannot|will|won't|must|may|shall)(?![\w-])"
 )
+#: What a speaker does next, after what was said: "would join, and invited the Minister".
+NEXT_ACT = re.compile(
+    r",? and (?:invited|thanked|praised|congratulated|commended|urged|called on|expressed"
+    r"|reaffirmed|underlined|underscored|stressed|condemned)"
+    r" (?=the |his |her |their |its |him |her |them |all |that |[A-Z])"
+)
 _FINITE = {
     Language.EN: re.compile(
         r" (?:is|are|was|were|has|have|had|does|do|did|would|can|could|must|should|might"

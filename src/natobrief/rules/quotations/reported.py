@@ -8,7 +8,7 @@ from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.adjoining import BETWEEN, THAT, stripped
 from natobrief.rules.quotations.attribution import Attribution
-from natobrief.rules.quotations.phrases import FINITE
+from natobrief.rules.quotations.phrases import FINITE, NEXT_ACT
 from natobrief.rules.quotations.words import (
     DAYS,
     PREPOSITIONS,
@@ -84,6 +84,8 @@ _FR_OBJECT = re.compile(
 _PREDICATE = re.compile(rf"{FINITE}|[a-z]+(?<!e)ed {_FUNCTION}(?![\w-])")
 #: A pronoun after the verb, not what opens a clause: "said that was odd".
 _ASKED_AFTER = re.compile(r"(?<![\w'-])(?:what|how|which|where|why|whatever|whom) $", re.IGNORECASE)
+#: Before what the speaker does next: what is reported is no past act.
+_MODAL = re.compile(r"(?<![\w'-])(?:will|would|can|could|must|should|may|might)(?![\w-])")
 _THAT_IS = re.compile(rf" +(?P<clause>that {FINITE})")
 _URGED = {
     Language.EN: re.compile(r"(?:urg|implor|exhort|beg|plead|encourag|appeal|call)", re.IGNORECASE),
@@ -127,6 +129,7 @@ def reported(
         language: The language.
         is_quoting: Whether something is quoted in them; only a that-clause holds quoted words.
     """
+    end = _end_of_clause(text, each.span.end, end)
     clause = _that_clause(text, each, end, language)
     if clause is not None or is_quoting or _is_asked_after(text, each):
         return clause
@@ -138,6 +141,14 @@ def reported(
     if match is None or _opens_other(text, match.start("clause"), language):
         return None
     return _whole(text, match, end)
+
+
+def _end_of_clause(text: str, start: int, end: int) -> int:
+    """Return where the speaker does something else after a clause: ", and invited the Minister"."""
+    act = NEXT_ACT.search(text, start, end)
+    if act is None or _MODAL.search(text, start, act.start()) is None:
+        return end
+    return act.start()
 
 
 def _is_asked_after(text: str, each: Attribution) -> bool:
