@@ -401,6 +401,22 @@ def test_a_meeting_in_the_sentence_of_a_visit_comes_before_it() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "city"),
+    [
+        pytest.param("Newport, Wales", "Newport", id="a part of a country"),
+        pytest.param("Newport, Latter Days", None, id="no part of one"),
+        pytest.param("Newport, United Kingdom", "Newport", id="a country"),
+    ],
+)
+def test_a_line_of_the_head_is_where_words_were_spoken(line: str, city: str | None) -> None:
+    meeting = meeting_of(
+        f"Remarks by President Berg at NATO Summit\n\n{line}\n\n"
+        "PRESIDENT BERG: Good afternoon. We talked about ports."
+    )
+    assert (meeting.venue and meeting.venue.city) == city
+
+
+@pytest.mark.parametrize(
     ("head", "body"),
     [
         pytest.param(

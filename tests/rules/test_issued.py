@@ -114,6 +114,12 @@ def test_so_do_those_without_numbers(paragraphs: list[str]) -> None:
             id="passed on",
         ),
         pytest.param(
+            "Declaration on ports\n\nThe leaders of the Quay Group met and issued the following "
+            "joint statement.\n\n1. We met.\n\n2. We left.",
+            [["We met."], ["We left."]],
+            id="a sentence above it",
+        ),
+        pytest.param(
             "We met.\n\nThe ministers who met at the long quay of the old\n\n"
             "town of Oslo have decided to go home in the warm\n\nrain.",
             [],

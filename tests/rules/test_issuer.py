@@ -112,6 +112,14 @@ def test_the_first_words_tell(words: str, name: str) -> None:
         pytest.param("EU-NATO declaration", id="two organisations"),
         pytest.param("Joint statement by the Prime Minister and Dr Mara Voss", id="two"),
         pytest.param("Ministers meet at the quay", id="no issue"),
+        pytest.param(
+            "Joint statement by Ana Ruiz, President of the European Commission", id="an office's"
+        ),
+        pytest.param("Joint statement on ports\n\nEuropean Union, 2020", id="rights"),
+        pytest.param(
+            "Joint statement on ports\n\nAna Ruiz, Chair of the North Atlantic Council",
+            id="an office's body",
+        ),
         pytest.param("Declaration after a North Atlantic Council", id="a body beside it"),
     ],
 )

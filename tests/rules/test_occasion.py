@@ -47,6 +47,8 @@ def test_any_text_is_survived(text: str, *, is_head: bool) -> None:
         pytest.param("by Ana Ruiz at the 12th NATO-Ukraine Council session", True, id="number"),
         pytest.param("by Ana Ruiz at the extraordinary NATO summit", True, id="summit"),
         pytest.param("by Ana Ruiz following the meeting of Defence Ministers", True, id="after"),
+        pytest.param("Remarks by Ana Ruiz after the EU-Norway summit", True, id="after a summit"),
+        pytest.param("Trade by Ana Ruiz after the EU-Norway summit", False, id="no words"),
         pytest.param("Video conference of Ministers: remarks by Ana Ruiz", True, id="colon"),
         pytest.param("Meetings of Ministers: what they cost", False, id="another colon"),
         pytest.param("by Ana Ruiz ahead of the meeting of Defence Ministers", False, id="ahead"),

@@ -50,6 +50,11 @@ def test_other_brackets_are_kept(words: str) -> None:
     assert _parts(f"We met {words} there.") == [f"We met {words} there."]
 
 
+@pytest.mark.parametrize("words", ["(Inaudible.)", "(Off-mike)", "[off mic].", "(Hors micro.)"])
+def test_what_nobody_heard_is_no_words(words: str) -> None:
+    assert _parts(f"{words}\n\nWe met.") == ["We met."]
+
+
 @pytest.mark.parametrize(
     ("foot", "is_kept"),
     [

@@ -19,6 +19,7 @@ _BEFORE = st.sampled_from(
         "It is good to be here in {}.",
         "What a pleasure to be in {}!",
         "We are all here in {}.",
+        "It is a pleasure to welcome President Berg and Prime Minister Ida Holm to {}.",
         "For some it is the first visit to the old city of {}.",
         "Welcome to the beautiful capital city of {}.",
     )

@@ -181,6 +181,7 @@ _TWO = "Joint press point with Dr Mara Voss and President Till Berg\n\n"
         pytest.param("President Berg, welcome to Oslo. We met.", "Dr Mara Voss", id="by name"),
         pytest.param("Mr President, we met.", "Dr Mara Voss", id="by office"),
         pytest.param("Thank you, Dr Voss. We met.", "President Till Berg", id="the other one"),
+        pytest.param("I have just met President Berg.", "Dr Mara Voss", id="spoken of"),
     ],
 )
 def test_who_is_spoken_to_does_not_speak(words: str, who: str) -> None:
@@ -192,7 +193,7 @@ def test_who_is_spoken_to_does_not_speak(words: str, who: str) -> None:
     [
         pytest.param("Good morning. We met.", id="nobody"),
         pytest.param("Dr Voss, President Berg, we met.", id="both"),
-        pytest.param("We met President Berg here.", id="no address"),
+        pytest.param("We met, Dr Voss and President Berg.", id="both spoken of"),
     ],
 )
 def test_of_two_nobody_is_told(words: str) -> None:
@@ -215,6 +216,25 @@ def test_where_only_questions_are_labelled_the_rest_answers() -> None:
         (None, ["Why?"]),
         ("Prime Minister Mara Voss", ["So.", "Thank you."]),
     ]
+
+
+def test_names_in_capitals_stand_in_lines_of_their_own() -> None:
+    text = (
+        "ti : MARA VOSS\nWhy is the quay so long?\nTILL BERG\nI had it built.\n"
+        "MARA VOSS AND TILL BERG\nIndeed.\nTILL BERG\nWe like it.\nMARA VOSS\nSo do I."
+    )
+    assert _turns(text, DocumentKind.PRESS_CONFERENCE) == [
+        ("MARA VOSS", ["Why is the quay so long?"]),
+        ("TILL BERG", ["I had it built."]),
+        (None, ["Indeed."]),
+        ("TILL BERG", ["We like it."]),
+        ("MARA VOSS", ["So do I."]),
+    ]
+
+
+def test_a_line_in_capitals_that_stands_once_is_no_label() -> None:
+    text = "Q: Why?\n\nMARA VOSS: So.\n\nTHE LONG QUAYS\n\nTILL BERG\n\nThey are long."
+    assert [who for who, _ in _turns(text, DocumentKind.PRESS_CONFERENCE)] == [None, "MARA VOSS"]
 
 
 def test_french() -> None:

@@ -22,6 +22,16 @@ _NUMBER = re.compile(
 _LOST = re.compile(r"[.;:!?][\"'”»)]? +(?P<number>[0-9]{1,3})\. ?(?=[A-ZÀ-Þ])")
 #: The first words of a text that a headline does not hold.
 _OPENING = re.compile(r"(?:We|Nous),? ")
+#: A sentence of those who pass a text on, right above it.
+_FOLLOWS = re.compile(
+    r".{20,}\b(?:issu|adopt|releas|ma|agre|publish|endors|approv)(?:ed|de|d)(?: on| upon)? the "
+    r"following (?:[\w-]+ ){0,3}(?:statement|declaration|communiqué|conclusions)[^.:]{0,60}[.:]\Z"
+    r"|.{20,}\b(?:la|le|les) (?:déclaration|communiqué|conclusions)(?: \w+){0,2} "
+    r"(?:suivante?s?|ci-(?:après|dessous))[^.:]{0,60}[.:]\Z",
+    re.IGNORECASE | re.DOTALL,
+)
+#: How many lines below the head it may stand.
+_NEAR = 3
 _BULLET = re.compile(r"(?:[-\u2022\u25aa\u00b7*o] |\(?[a-z]{1,3}[.)] |[ivx]{1,4}[.)] |[a-zà-ÿ])")
 _SENTENCE_END = re.compile(r"[.!?;:,\u2026][\"'”»)\]]*(?: ?[0-9]{1,2})?\Z")
 #: What stands around a text that is passed on.
@@ -79,7 +89,11 @@ def speaks_of_itself(document: Document, paragraphs: tuple[tuple[Span, ...], ...
 
 
 def _start(document: Document) -> int:
+    """Return where the head ends, or the sentence that says what follows."""
     head = read_head(document)
+    for line in document.paragraphs[: len(head) + _NEAR]:
+        if _FOLLOWS.match(document.plain, line.start, line.end):
+            return line.end
     own = (cell.span.start for cell in head if _OPENING.match(cell.span.of(document.plain)))
     return next(own, head[-1].span.end if head else 0)
 

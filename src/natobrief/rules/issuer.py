@@ -42,8 +42,16 @@ _WE = pattern(rf"(?:\(?[0-9]{{1,2}}[.)] ?|[*-] ?)?(?:We|Nous), ?{_THE}(?P<who>{_
 #: Words beside the name of a body that make it the one who issues.
 _BEFORE = pattern(rf"(?:^|(?<!\w){_BY}{_THE}|[:-] ?)$")
 _AFTER = pattern(r"(?:'s?)? (?:[\w-]+ ){0,2}(?:statement|declaration|communiqué|conclusions)")
-#: After an organisation that issues: nothing that makes the words another's name.
-_ALONE = pattern(r" ?(?:$|[,.:;(]| (?:on|at|in|following|after|regarding|concerning|sur|à|au|du) )")
+#: What belongs to an office: "President of the European Commission".
+_OF_OFFICE = pattern(
+    rf"(?:<O>|\bchair\w*)(?: [^,.;:]{{0,20}})? (?:of|du|de la|de l'|des|de)(?: )?{_THE}$"
+)
+#: After an organisation that issues: nothing that makes the words another's name, and no year of
+#: its rights.
+_ALONE = pattern(
+    r" ?(?:$|,(?! ?(?:19|20)[0-9]{2} ?$)|[.:;(]"
+    r"| (?:on|at|in|following|after|regarding|concerning|sur|à|au|du) )"
+)
 #: One who holds an office issues with others what is issued by two.
 _ONE = pattern(rf"(?<!\w){_BY}{_THE}(?:(?:<A>|<CG>(?:'s?)?) )?(?:<O>|<P>)")
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
@@ -98,12 +106,13 @@ def _bodies(marked: Marked, cell: Span) -> Iterator[Issuer]:
         before = marked.inner[max(cell.start, mark.span.start - _REACH) : mark.span.start]
         is_own = _AFTER.match(marked.inner, mark.span.end, cell.end) is not None
         is_by = _BEFORE.search(before) and _ALONE.match(marked.inner, mark.span.end, cell.end)
+        is_by = is_by and not _OF_OFFICE.search(before)
         if (is_own and not before.endswith("-")) or is_by:
             yield _issuer(marked, mark.span, is_of_head=True)
     for start, end, _ in body_index().scan(marked.document.plain, cell.start, cell.end):
         before = marked.inner[max(cell.start, start - _REACH) : start]
         is_own = _AFTER.match(marked.inner, end, cell.end) is not None
-        if is_own or _BEFORE.search(before):
+        if is_own or (_BEFORE.search(before) and not _OF_OFFICE.search(before)):
             yield _issuer(marked, Span(start, end), is_of_head=True)
 
 

@@ -23,6 +23,9 @@ _UP_TO = (
 OF_MEETING = pattern(
     r"\b(?:at|of|on|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
     rf"|\bat (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
+    rf"|\b(?:remarks|statement|press (?:conference|point)) (?:by|of|with)\b[^.:;]{{0,80}}?"
+    r" (?:following|after)"
+    rf" (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
     r"|\b(?:(?:video|tele) ?conference|meeting|council|summit)\b[^:;.\n]{0,120}: ?"
     r"(?:[\w-]+ ){0,3}?(?:remarks|statement|speech|address|intervention|press conference)\b"
     r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"

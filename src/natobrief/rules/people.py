@@ -148,6 +148,8 @@ class _Gathered:
         """Find whom a name means: the last one named whose name it is, or ends."""
         words = _key(seen.name.name)
         namesakes = self._by_word.get(words[-1], [])[-_NAMESAKES:]
+        for word in middle_names(seen.name.name):
+            namesakes = [*self._by_word.get(_key(word)[0], [])[-_NAMESAKES:], *namesakes]
         if _is_first_in_capitals(seen.name.name):
             namesakes = [*self._by_word.get(words[0], [])[-_NAMESAKES:], *namesakes]
         for index in reversed(namesakes):
@@ -184,8 +186,13 @@ def _key(name: str) -> list[str]:
 
 
 def _is_one(first: list[str], second: list[str]) -> bool:
-    """Tell whether two names may be one's: one ends the other, or lacks words of its middle."""
+    """Tell whether two names may be one's: one ends the other, or lacks words of its middle.
+
+    A full name that begins the other one lacks only the second family name.
+    """
     short, long = sorted((first, second), key=len)
+    if len(short) > 1 and long[: len(short)] == short:
+        return True
     if long[-len(short) :] == short or (len(short) == 1 and short[0] in long[:-1]):
         return True
     if short[-1] != long[-1]:

@@ -50,16 +50,25 @@ def find_speech(marked: Marked, named: tuple[Span, ...], end: int) -> tuple[Span
 
 
 def find_speaker(marked: Marked, named: tuple[Span, ...], parts: tuple[Span, ...]) -> Span | None:
-    """Return the one of those whom the head names who speaks: the other one is spoken to.
+    """Return the one of those whom the head names who speaks: the other one is spoken to, or of.
 
-    "Prime Minister Ana Ruiz, welcome" is said by the one who is not Ana Ruiz.
+    "Prime Minister Ana Ruiz, welcome" is said by the one who is not Ana Ruiz, and so is "I have
+    just met Prime Minister Ruiz".
     """
     if len(named) == 1:
         return named[0]
     first = Span(parts[0].start, min(parts[-1].end, parts[0].start + _ADDRESSED))
-    spoken_to = [who for who in named if _is_spoken_to(marked, who, first)]
-    others = [who for who in named if who not in spoken_to]
-    return others[0] if len(spoken_to) == 1 and len(others) == 1 else None
+    for is_not_who_speaks in (_is_spoken_to, _is_spoken_of):
+        silent = [who for who in named if is_not_who_speaks(marked, who, first)]
+        others = [who for who in named if who not in silent]
+        if len(silent) == 1 and len(others) == 1:
+            return others[0]
+    return None
+
+
+def _is_spoken_of(marked: Marked, who: Span, first: Span) -> bool:
+    """Tell whether a speech begins with somebody's name: nobody calls himself by it."""
+    return not _family_names(marked, who).isdisjoint(_family_names(marked, first))
 
 
 def _is_spoken_to(marked: Marked, who: Span, first: Span) -> bool:

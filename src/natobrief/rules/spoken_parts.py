@@ -30,6 +30,12 @@ _STAGE = re.compile(
     + r"[.!]?[)\]]",
     re.IGNORECASE,
 )
+#: Instead of all that somebody says: nobody heard it.
+_UNHEARD = re.compile(
+    r"[(\[](?:off[ -]?(?:mike|mic|microphone)|(?:partly |partially )?inaudible|hors micro"
+    r"|(?:partiellement )?inaudible)[^()\[\]]{0,40}[)\]][ .?!]*",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"\w")
 _SENTENCE_END = re.compile(r"[.!?\u2026:;,]['\"\u2019\u201d\u00bb)\]]*\Z")
 
@@ -49,7 +55,7 @@ def _cut(document: Document, start: int, end: int) -> Iterator[Span]:
 
 def _stripped(document: Document, start: int, end: int) -> Iterator[Span]:
     words = document.plain[start:end]
-    if _WORD.search(words):
+    if _WORD.search(words) and not _UNHEARD.fullmatch(words.strip(" -")):
         start += len(words) - len(words.lstrip(" -"))
         yield Span(start, start + len(words.strip(" -")))
 

@@ -29,6 +29,8 @@ _TO_BE_FR = (
 _BEING = (
     rf"(?:\bwelcome(?:,? (?:you|all|everyone|everybody|here|back|again|both|ministers|colleagues"
     rf"|friends))*,? to|\b(?:here|back|{_TO_BE})(?:today |again )?,? ?(?:in|at)"
+    r"|\bwelcom(?:e|ing|ed) (?:(?:<O>|<P>|<A>|<CG>(?:'s?)?|the|my|our|dear|friend|colleague"
+    r"|counterpart|and),? ){1,8}to"
     r"|\b(?:visit|time|trip)(?: here)? (?:to|in)(?= (?:the|this|our|my) )"
     r"|\b(?:at|to|for) (?:this|our) (?:[\w-]+ |<G>(?:'s?)? ){0,3}"
     r"(?:summit|meeting|ministerial|session)(?: here)? in"

@@ -9,6 +9,7 @@ from typing import final
 
 from attrs import frozen
 
+from natobrief.lexicon.cities import region_named
 from natobrief.lexicon.councils import Council
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
@@ -90,6 +91,8 @@ _PLACE = pattern(
     r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?|(?:(?-i:[A-Z])[\w'.-]+ ?){1,5}, (?=<K>))?"
     r"(?P<city><K>)?(?:,? ?\(?(?P<country><C>)\)?)?"
 )
+#: A city and the part of its country that it lies in.
+_IN_REGION = pattern(r"(?P<city><K>), (?P<region>(?-i:[A-Z])[\w'. -]{1,30})")
 
 
 def find_titled(marked: Marked) -> Announcement | None:
@@ -265,7 +268,7 @@ def _day_of_sitting(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | No
 def find_head_place(marked: Marked) -> Place | None:
     """Find where words were spoken or written: a line of the head that says so."""
     cells = read_head(marked.document)
-    shapes = (_PLACE, _DATELINE, _SPOKEN_IN)
+    shapes = (_PLACE, _DATELINE, _SPOKEN_IN, _IN_REGION)
     return next((place for each in shapes if (place := _place(marked, cells, each))), None)
 
 
@@ -281,8 +284,9 @@ def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> P
     """Return the place that a line of the head is, and nothing else."""
     for cell in cells:
         match = shape.fullmatch(marked.narrative, cell.span.start, cell.span.end)
-        if match is not None:
-            return _place_of(marked, match)
+        if match is None or (shape is _IN_REGION and region_named(match["region"]) is None):
+            continue
+        return _place_of(marked, match)
     return None
 
 

@@ -130,6 +130,11 @@ _ASKS = re.compile(
     rf"(?P<name>{_WORD}(?: +{_WORD}){{1,3}})(?:,| from| with| of)(?: the)? "
     rf"(?P<outlet>[{CAPITALS}][\w&'-]*(?: [\w&'-]+){{0,4}})[.:?!] +(?=[^?]*\?)"
 )
+#: A full name in capitals in a line of its own, or two; letters of a data base may stand before.
+_LINE = re.compile(
+    rf"(?:[a-z]{{1,3}} ?: ?)?(?P<name>(?:(?:MR?|MME|MS|MRS)\.? )?[{CAPITALS}][{CAPITALS}'.-]+"
+    rf"(?: [{CAPITALS}][{CAPITALS}'.-]*){{1,4}}?)(?P<more> (?:ET|AND) [{CAPITALS}' .-]{{3,60}})?"
+)
 #: How far before a colon a label may begin, and how far before a dash.
 _REACH, _DASHED = 170, 60
 
@@ -156,6 +161,7 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         voice = Voice.ASKING if is_asking else Voice.ANSWERING
         yield Label(Span(start, short.end()), voice, key, is_sure=is_asking)
     yield from _numbered(marked, start, paragraph.end)
+    yield from _line(marked, paragraph)
     asks = _ASKS.match(plain, start, paragraph.end)
     if asks is not None and OUTLET.fullmatch(asks["outlet"]) and _may_be_name(asks["name"]):
         name = Span(*asks.span("name"))
@@ -170,6 +176,20 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         label = _label(marked, Span(begin, end))
         if label is not None:
             yield label
+
+
+def _line(marked: Marked, paragraph: Span) -> Iterator[Label]:
+    """Read a name in capitals that is all of a line, above what its bearer says."""
+    plain = marked.document.plain
+    line = _LINE.fullmatch(plain, paragraph.start, paragraph.end)
+    if line is None or not _may_be_name(line["name"]):
+        return
+    name = Span(*line.span("name"))
+    key = name.of(plain).casefold()
+    if line["more"] is None:
+        yield Label(paragraph, Voice.NAMED, key, name, name, is_sure=False, must_recur=True)
+    else:
+        yield Label(paragraph, Voice.NAMED, line[0].casefold(), is_sure=False)
 
 
 def _numbered(marked: Marked, start: int, end: int) -> Iterator[Label]:

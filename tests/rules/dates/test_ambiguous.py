@@ -31,6 +31,7 @@ def test_both_readings_come_back(text: str, reference: date | None) -> None:
         pytest.param("30.11.2022", "2011-10-05", id="points, day first"),
         pytest.param("5 October 2011", "2011-10-05", id="the same date in words"),
         pytest.param("10 May 2011", "2011-05-10", id="the other one in words"),
+        pytest.param("UNIQUE ID: 111005_13", "2011-10-05", id="the number of the paper"),
     ],
 )
 def test_the_other_dates_decide(others: str, days: str) -> None:
@@ -47,6 +48,8 @@ def test_the_other_dates_decide(others: str, days: str) -> None:
         pytest.param("06/10/2011", id="as unclear"),
         pytest.param("5 October 2012", id="another date"),
         pytest.param("31 June 2011", id="no date"),
+        pytest.param("UNIQUE ID: 111305_1", id="a number that is no date"),
+        pytest.param("UNIQUE ID: none", id="no number"),
     ],
 )
 def test_other_dates_that_do_not_agree_decide_nothing(others: str) -> None:

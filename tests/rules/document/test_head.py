@@ -258,6 +258,7 @@ def test_a_headline_written_as_a_sentence_stands_above_its_day() -> None:
     [
         ("Point de presse de Mme Anna Renard, ministre, à Oslo le 3 mai 2022.", True),
         ("Déclaration à la presse de M. Paul Renard sur la mer, le 1er mai 2022.", True),
+        ("Entretien de Mme Anna Renard avec RTL le 3 mai 2022, sur les ports.", True),
         ("Réunion à Oslo : elle a été longue le 3 mai 2022.", False),
         ("Visite que la ministre a faite à Oslo le 3 mai 2022.", False),
         ("Visite qui durera jusqu'au 3 mai 2022.", False),

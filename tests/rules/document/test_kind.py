@@ -94,6 +94,12 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Interview with Ana Ruiz", DocumentKind.PRESS_CONFERENCE, id="interview"),
         pytest.param("Quay Radio interview: ports", DocumentKind.PRESS_CONFERENCE, id="on radio"),
         pytest.param("Interview de la ministre", DocumentKind.PRESS_CONFERENCE, id="French talk"),
+        pytest.param(
+            "Entretien de Mme Ana Ruiz, ministre des Ports, avec RTL",
+            DocumentKind.PRESS_CONFERENCE,
+            id="French, with a broadcaster",
+        ),
+        pytest.param("Entretien de la ministre avec le roi", None, id="French talks of two"),
         pytest.param("Interviews end at noon", None, id="no interview"),
         pytest.param("Entretien avec Ana Ruiz", None, id="talks"),
         pytest.param("New Year’s message", DocumentKind.REMARKS, id="message"),

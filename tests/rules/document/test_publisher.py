@@ -31,6 +31,9 @@ def test_prose_has_no_publisher(prose: str) -> None:
     ("text", "expected"),
     [
         pytest.param("A meeting\nSource: NATO", "NATO", id="source"),
+        pytest.param(
+            "A meeting\nSource: Port Authority (PA)", "Port Authority (PA)", id="with its letters"
+        ),
         pytest.param("A meeting\n[Source] Ports of Norway", "Ports of Norway", id="in brackets"),
         pytest.param("Updated: 3-May-2022 NATO Speeches", "NATO", id="section"),
         pytest.param("Mis à jour | OTAN Communiqués de presse", "OTAN", id="section in French"),

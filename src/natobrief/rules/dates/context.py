@@ -1,5 +1,6 @@
 """What decides beside the words of a phrase, and what a phrase can then mean."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, Self
@@ -9,6 +10,9 @@ from natobrief.rules.dates.arithmetic import Days, absolute_days, weekday_on
 from natobrief.rules.dates.points import Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense, tense_of
+
+#: The number that the European Union gives a paper: year, month and day on which it was issued.
+_NUMBERED = re.compile(r"UNIQUE ID ?: ?(?P<day>[0-9]{6})_[0-9]")
 
 
 class Context(NamedTuple):
@@ -44,6 +48,7 @@ class Context(NamedTuple):
         """Gather what the phrases of a text state clearly."""
         points = [point for phrase in phrases for point in share_parts(phrase.points, phrase.links)]
         days = frozenset([day for point in points if point.year for day in _stated(point)])
+        days |= frozenset(_numbered(text))
         orders = {point.order for point in points} - {None, Order.EITHER}
         return cls(
             text=text,
@@ -83,6 +88,18 @@ class Reading(NamedTuple):
             point.weekday in {None, weekday_on(first)}
             for point, (first, _) in zip(self.points, self.days, strict=True)
         )
+
+
+def _numbered(text: str) -> Iterable[date]:
+    """Give the day that is part of the number of a paper."""
+    number = _NUMBERED.search(text) if "UNIQUE ID" in text else None
+    if number is None:
+        return
+    year, month, day = (int(number["day"][at : at + 2]) for at in (0, 2, 4))
+    try:
+        yield date(2000 + year, month, day)
+    except ValueError:
+        return
 
 
 def _stated(point: Point) -> Iterable[date]:

@@ -97,12 +97,13 @@ _NOTE = re.compile(
 )
 
 
-#: The same in French, over what somebody said: "Point de presse de Mme X, à Oslo le 4 mai 2022."
+#: The same in French, over what somebody said: "Point de presse de Mme X, à Oslo le 4 mai 2022.",
+#: "Entretien de Mme X le 4 mai 2022, sur les ports."
 _NOTE_FR = re.compile(
     r"(?:Conférence|Point|Déclarations?|Discours|Allocution|Intervention|Interview|Entretien|Réunion"
     r"|Sommet|Visite|Communiqué|Message|Toast|Propos|Audition) (?!.*[;:?!])"
     r"(?!.*\b(?:a|ont|est|sont|était|étaient|[a-z]{3,}(?:ra|ront))\b)(?=.{4,300}\Z).*"
-    rf"[0-9]{{1,2}}(?:er)? {MONTH} (?:19|20)[0-9]{{2}}(?P<stop>\.)\Z",
+    rf"[0-9]{{1,2}}(?:er)? {MONTH} (?:19|20)[0-9]{{2}}(?:, sur .{{3,200}})?(?P<stop>\.)\Z",
     re.IGNORECASE,
 )
 

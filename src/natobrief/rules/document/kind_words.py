@@ -21,6 +21,12 @@ _CHAMBER = (
     r"(?:parliament|house of \w+|(?:un |united nations |osce )?"
     r"(?:security council|general assembly|permanent council))"
 )
+#: With whom somebody talks who gives an interview: a paper or a broadcaster.
+_WITH_MEDIA = (
+    r"(?:avec|à|dans|sur|au) (?:la |le |les |l')?(?:radio|chaîne|télévision|quotidien|journal"
+    r"|hebdomadaire|magazine|[\"«“]|rtl|rfi|rmc|bfm|lci|tf1|tv5|cnn|bbc|europe ?1|i-?télé"
+    r"|france (?:inter|info|culture|bleu|24|[235])|monde|figaro|parisien|croix|échos|echos)(?!\w)"
+)
 #: What a headline calls the document, the most telling first.
 CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     (
@@ -63,14 +69,15 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
     (
         DocumentKind.PRESS_CONFERENCE,
         _words(
-            r"""
+            rf"""
             press (?:conference|point|briefing|availability|encounter) | news conference
             (?:media|news) (?:briefing|availability) | background briefing(?! on\b)
             questions? and answers? | q&a
             news transcript | stakeout | (?:departure )?doorstop
             (?:television|radio|press) interview | échange avec la presse
-            \A(?:[\w-]+ ){0,2}interview(?: (?:with|by|of|given|granted|to)\b|:|\Z)
-            \Aentretien accordé\b|\Ainterview (?:de|du|avec|accordée)\b
+            \A(?:[\w-]+ ){{0,2}}interview(?: (?:with|by|of|given|granted|to)\b|:|\Z)
+            \Aentretien accordé\b | \Aentretien (?:de|du) [^;:]{{3,160}}? {_WITH_MEDIA}
+            \Ainterview (?:de|du|avec|accordée)\b
             points? de presse | conférences? de presse
             """
         ),

@@ -26,7 +26,7 @@ class PublisherWords:
 
 _LABELLED = re.compile(
     r"(?:\[source\]|(?:source|publisher|issued by|published by|éditeur|publié par) ?:) ?"
-    r"(?P<name>[^:/]{2,80})\Z"
+    r"(?P<name>(?:[^:/()]|\([^:/()]{1,40}\)){2,80})\Z"
     r"|(?:welcome to|bienvenue sur) (?:the |les? )?(?:(?:web)?site|web ?pages|pages?)(?: web)?"
     r" (?:of |du |de la |de l'|des |de )(?:the )?(?P<name2>[^:.]{2,80})\Z"
     r"|(?:written |published )?by (?P<name3>(?-i:The )[^:.,]{2,60})\Z",
