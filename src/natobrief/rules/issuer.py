@@ -105,8 +105,8 @@ def _bodies(marked: Marked, cell: Span) -> Iterator[Issuer]:
     for mark in marked.marks.inside(cell, Kind.ORGANISATION):
         before = marked.inner[max(cell.start, mark.span.start - _REACH) : mark.span.start]
         is_own = _AFTER.match(marked.inner, mark.span.end, cell.end) is not None
-        is_by = _BEFORE.search(before) and _ALONE.match(marked.inner, mark.span.end, cell.end)
-        is_by = is_by and not _OF_OFFICE.search(before)
+        is_by = _BEFORE.search(before) is not None and _OF_OFFICE.search(before) is None
+        is_by = is_by and _ALONE.match(marked.inner, mark.span.end, cell.end) is not None
         if (is_own and not before.endswith("-")) or is_by:
             yield _issuer(marked, mark.span, is_of_head=True)
     for start, end, _ in body_index().scan(marked.document.plain, cell.start, cell.end):
