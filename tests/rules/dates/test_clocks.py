@@ -175,6 +175,27 @@ def test_a_range_begins_and_ends_by_the_clock() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "begin", "end"),
+    [
+        pytest.param(
+            "from 0700 on Tuesday, 29 November until 2000 on Wednesday, 30 November 2022", 7, 20,
+            id="four figures",
+        ),
+        pytest.param("2pm on Tuesday 29 to noon on Wednesday 30 November 2022", 14, 12, id="names"),
+        pytest.param(
+            "9 to noon on Tuesday 29 November to 5 pm on Wednesday 30 November 2022", 9, 17,
+            id="times, then a day",
+        ),
+    ],
+)  # fmt: skip
+def test_a_time_on_a_weekday_is_of_that_day(text: str, begin: int, end: int) -> None:
+    mention = only(text)
+    assert mention.span.of(text) == text.removeprefix("from ")
+    assert str(mention.dates) == "2022-11-29/2022-11-30"
+    assert (mention.start, mention.end) == (time(begin), time(end))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         pytest.param("29 November 2022 at 09:30 to 30 November 2022 at 17:00", id="en"),
@@ -193,6 +214,17 @@ def test_days_not_in_a_row_give_the_clock_time_to_the_last() -> None:
         None,
         time(10),
     ]
+
+
+def test_a_signal_gives_its_time_in_utc() -> None:
+    mention = only("291430Z NOV 22")
+    assert (mention.start, mention.zone) == (time(14, 30), "Z")
+    assert mention.inferred_from == ("two-digit year",)
+
+
+def test_local_before_a_date_is_its_zone() -> None:
+    mention = only("1200 hrs local on 29 November 2022")
+    assert (mention.start, mention.zone) == (time(12), "local")
 
 
 def test_a_short_weekday_with_a_clock_time_is_one() -> None:

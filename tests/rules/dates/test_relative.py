@@ -77,6 +77,7 @@ WORDS = [
     pytest.param("le mois dernier", "mois dernier", "2022-10-01/2022-10-31", id="fr month"),
     pytest.param("ce mois-ci", "ce mois-ci", "2022-11-01/2022-11-30", id="fr this month"),
     pytest.param("l'an prochain", "l'an prochain", "2023-01-01/2023-12-31", id="fr year"),
+    pytest.param("on 5 December last, they", "5 December last", "2021-12-05", id="day last"),
     pytest.param("le 5 courant", "5 courant", "2022-11-05", id="fr this month, day"),
     pytest.param("les 3 et 4 courant", "3 et 4 courant", "2022-11-03/2022-11-04",
                  id="fr this month, days"),

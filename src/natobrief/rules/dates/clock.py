@@ -33,6 +33,14 @@ _TO = re.compile(rf"{RANGE}|{GAP}(?:and{GAP}until|et{GAP}jusqu['’]à){GAP}")
 _AND = re.compile(AND)
 #: "from 09:30 to 30 November at 17:00": what follows the time is a day.
 _DAY = re.compile(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
+#: "from 9 to noon on Friday" is one time, "Wednesday 6 to noon on Friday" a day before another.
+_ON_DAY = re.compile(rf"{GAP}on{GAP}{WEEKDAY}")
+_ON_WEEKDAY = re.compile(rf"{WEEKDAY}{GAP}\Z")
+#: "from 0700 on Friday": four figures that a day behind them makes a time.
+_MILITARY = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][05]")
+_LED_MILITARY = re.compile(
+    rf"(?<!\w)(?:(?P<from>[Ff]rom|[Bb]y|[Bb]etween)|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter){GAP}\Z"
+)
 #: "29 November 2022, 09.30": a time with a full stop and no other sign that it is one.
 _DOTTED = re.compile(r"[0-2][0-9]\.[0-5][05]")
 _DATE_BEFORE = re.compile(
@@ -73,7 +81,7 @@ def read_clock(text: str, at: int) -> Phrase | None:
     if first is None:
         return None
     joint = _joint(text, at, first.end) or _joint_behind_zone(text, at, first.end)
-    last = _time(text, joint.end()) if joint and not _DAY.match(text, joint.end()) else None
+    last = _last(text, at, joint) if joint else None
     zone, end = read_zone(text, (last or first).end)
     if not (
         zone
@@ -85,6 +93,14 @@ def read_clock(text: str, at: int) -> Phrase | None:
     if begin is None or (last and finish is None):
         return None
     return Phrase(start=at, end=end, clock=Clock(start=begin, end=finish or None, zone=zone))
+
+
+def _last(text: str, at: int, joint: re.Match[str]) -> _Time | None:
+    """Return the time behind a joint, unless a day begins there or stands before it."""
+    last = None if _DAY.match(text, joint.end()) else _time(text, joint.end())
+    if last is None or not _ON_DAY.match(text, last.end):
+        return last
+    return None if _ON_WEEKDAY.search(text, max(0, at - _LONGEST_DATE), at) else last
 
 
 def _joint_behind_zone(text: str, at: int, end: int) -> re.Match[str] | None:
@@ -104,6 +120,10 @@ def _joint(text: str, at: int, end: int) -> re.Match[str] | None:
 
 def _is_beside_date(text: str, start: int, end: int) -> bool:
     """Tell whether nothing but a date stands beside "09.30": behind it, or before it alone."""
+    if _MILITARY.fullmatch(text, start, end):
+        led = _LED_MILITARY.search(text, max(0, start - _LONGEST_DATE), start)
+        is_led = led is not None and (led["from"] is None or text[start] == "0")
+        return is_led and _ON_DAY.match(text, end) is not None
     if not _DOTTED.fullmatch(text, start, end):
         return False
     is_behind = _DATE_BEFORE.search(text, max(0, start - _LONGEST_DATE), start)

@@ -28,6 +28,7 @@ Step: TypeAlias = Callable[[str, Phrase, Phrase, str], Phrase | None]
 
 _MOST_BETWEEN = 48
 _MOST_POINTS = 16
+_LONGEST_LEAD = 64
 _PAIR = 2
 #: A part of the day that leads to it: "and the morning of 30 November", "et la matinée du 30".
 _PART_OF = (
@@ -36,6 +37,11 @@ _PART_OF = (
 )
 _THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les|ce|early|late|début|fin){GAP})?)"
 _LISTED = re.compile(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
+_UNTIL = re.compile(rf",?{GAP}(?:until|till|jusqu['’](?:au|à)){GAP}")
+_EXTENDED = re.compile(
+    r"(?<!\w)(?:[Ee]xten|[Pp]rolong|[Rr]enew|[Pp]ostpon|[Dd]efer|[Ss]uspend|[Aa]djourn|[Rr]econdui"
+    rf"|[Rr]enouvel|[Rr]eport|[Aa]journ|[Pp]rorog)[^.;\n]{{0,48}}(?<!\w)(?:on|in|le|en){GAP}\Z"
+)
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
 _MONTH_MORE = re.compile(rf"(?:,{GAP}|{AND}){MONTH}")
@@ -113,9 +119,24 @@ def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     link = link_of(match["link"])
     if link is Link.AND and is_between(text, one.start):
         link = Link.RANGE
+    if link is Link.RANGE and not _may_range(text, one, two, match["link"]):
+        return None
     if not _may_link(one, two, link) or _is_dateline(text, one.points[-1], two.points[0]):
         return None
     return closed(text, _linked(one, two, link), match["open"])
+
+
+def _may_range(text: str, one: Phrase, two: Phrase, words: str) -> bool:
+    """Tell a range from what is said on one day of another: "extended on 5 May until 31 August".
+
+    A day without its year and a year are no range: "from 5 May to 2022" is something else.
+    """
+    left, right = one.points[-1], two.points[0]
+    if right.precision is Precision.YEAR and left.needs_year:
+        return False
+    if not _UNTIL.fullmatch(words):
+        return True
+    return _EXTENDED.search(text, max(0, one.start - _LONGEST_LEAD), one.start) is None
 
 
 def _goes_on(text: str, one: Phrase, two: Phrase) -> bool:

@@ -5,6 +5,7 @@ import re
 from natobrief.rules.dates.parentheses import closed, with_year_behind
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
+from natobrief.rules.dates.words import WEEKDAY
 
 _FROM = (
     rf"(?:from|starting|beginning|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
@@ -20,6 +21,8 @@ _CLOCK_AFTER = re.compile(
     rf"(?:,?{GAP}|,?{BLANK}?\({S})(?:{_FROM}{GAP})?{_AT}{GAP}{_ABOUT}"
     rf"|(?:,|{BLANK}?\()?(?:{S}(?:{DASH}|@|\||:)?{S}|T|_)"
 )
+#: A clock time with a day of its own behind it: "2 May until 20:00 on Friday, 4 May".
+_ON_DAY = re.compile(rf"{GAP}on{GAP}{WEEKDAY}")
 _ELSEWHERE = re.compile(rf"{S}(?:(?P<open>\(){S}|/{S})")
 _CLOCK_BEFORE = re.compile(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
 
@@ -32,7 +35,7 @@ def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
     14
     """
     is_fit = two.is_clock and not one.is_clock and one.clock is None
-    if not is_fit or not _CLOCK_AFTER.fullmatch(between):
+    if not is_fit or not _CLOCK_AFTER.fullmatch(between) or _ON_DAY.match(text, two.end):
         return None
     opened = "(" in between
     timed = with_year_behind(text, one._replace(end=two.end, clock=two.clock, is_weak=False))

@@ -21,6 +21,7 @@ from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.relative import LEAD, NEARBY, read_relative
 from natobrief.rules.dates.roman_month import ROMAN, read_roman_month
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, PART_IN_BRACKETS, S, left_edge
+from natobrief.rules.dates.signal import SIGNAL, read_signal
 from natobrief.rules.dates.week_of import WEEK_OF, read_week_of
 from natobrief.rules.dates.weekday import read_weekday
 from natobrief.rules.dates.weekday_number import read_weekday_number
@@ -29,6 +30,7 @@ from natobrief.rules.dates.words import (
     ANY_WEEKDAY,
     MONTH,
     SHORT_WEEKDAY,
+    WEEKDAY,
     WEEKDAY_START,
     is_short_in,
 )
@@ -39,8 +41,9 @@ Rule: TypeAlias = Callable[[str, int], Phrase | None]
 
 #: The rules in the order in which they are tried, by what stands at the place.
 RULES: Final[dict[str, tuple[Rule, ...]]] = {
-    # Of three or four figures.
+    # Of three figures and more.
     "long number": (
+        read_signal,
         read_numeric,
         read_year_month_day,
         read_any_order,
@@ -83,7 +86,7 @@ _GOES_ON = rf"""
             {DASH} | [/&] | {MONTH}
           | to | TO | th | ti | un | au | AU | à | À | ju | an | AN | et | ET | as | or | ou | puis
           | of | OF | d['’a] | de | noon | mid | [snr][tde] | e | ᵉ | è | [aApP]\.?[mM] | [hH]
-          | courant | {DAYS_AGO}
+          | courant | on{GAP}{WEEKDAY} | {DAYS_AGO}
           | \(?(?:[A-Z]{{2,4}}T\b|UTC|Z\b|local|heure)
         )
       | ,{GAP}(?:(?:the|le){GAP})?(?:[0-9]|{ANY_WEEKDAY})
@@ -97,6 +100,7 @@ NUMBER: Final = rf"""
         (?:{left_edge("[0-9]")} | (?<=[0-9]T[0-9]) | (?<=\b(?:[Oo]n|[Ll]e|[Dd]u)[0-9]))
         [0-9]{{0,3}} (?![0-9]) {_GOES_ON}
       | (?<=\b[Aa]t{BLANK}[0-9]) [0-9]{{2,3}} (?![0-9])
+      | (?<![\w.,:/-][0-9]) (?={SIGNAL}) [0-9]{{5}}
     )
 """
 #: A word with which one may begin, by what it is.

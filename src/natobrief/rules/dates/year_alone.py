@@ -12,7 +12,7 @@ from natobrief.rules.dates.joints import AND, OR, is_between, link_of
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
-from natobrief.rules.dates.words import MONTH, one_of
+from natobrief.rules.dates.words import MONTH, WEEKDAY, one_of
 
 _YEAR = r"(?:19[4-9]|20[0-4])[0-9]"
 _TO = rf"(?:{S}{DASH}{ANY_GAP}|{GAP}(?:to|through|until|à|jusqu['’]en){GAP})"
@@ -26,9 +26,9 @@ _THING = (
 #: A year that counts nothing and begins no date: "2000 troops", "2014-05-06", "2014 May". A number
 #: of hundreds may count what any word says.
 FREE: Final = (
-    rf"(?![\w%$€£])(?![-/.:,][0-9]|{BLANK}[0-9])(?![-/]\w)(?!{GAP}{MONTH})(?!{_TO}[0-9])"
+    rf"(?![\w%$€£])(?![-/.:,][0-9]|{BLANK}[0-9])(?![-/]\w)(?!{GAP}(?:{MONTH}|on{GAP}{WEEKDAY}))(?!{_TO}[0-9])"
     rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w)"
-    rf"|(?<!00){BLANK}(?!{_THING}(?!\w))[a-zà-ÿ]{{3}})"
+    rf"|{GAP}n['’]|(?<!00){BLANK}(?!{_THING}(?!\w))[a-zà-ÿ]{{3}})"
 )
 #: Words that lead to a year, for the scanner.
 LEAD_TO_YEAR: Final = (
@@ -43,7 +43,10 @@ _EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 #: "for 2000" may be so many, "for 2014-2020" stands in the names of programmes.
 _FOR = ("for", "pour")
 _MAY_COUNT = re.compile(rf"19[0-9]{{2}}|2000|{DASH}")
-_NO_MORE = re.compile(rf"{S}(?:[,.;:)\n]|\Z)")
+_NO_MORE = re.compile(
+    rf"{S}(?:[,.;:)\n]|\Z)|{GAP}(?:is|are|was|were|will|has|have|had|would|should|must|shall"
+    rf"|est|sont|sera|seront|a|ont|était|étaient|doit|doivent|ne)(?!\w)|{GAP}n['’]"
+)
 
 
 def _is_time_for(text: str, years: re.Match[str]) -> bool:

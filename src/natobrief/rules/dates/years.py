@@ -8,6 +8,7 @@ from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Point
 from natobrief.rules.dates.shapes import (
     ANY_GAP,
+    BLANK,
     DASH,
     GAP,
     PART_IN_BRACKETS,
@@ -21,7 +22,12 @@ from natobrief.rules.dates.words import MONTH
 RELATIVE_YEAR: Final = (
     rf",?{GAP}(?:of{GAP}|de{GAP})?(?:(?P<way>next|last|this|cette){GAP}(?:year|année)(?!\w)"
     rf"|l['’](?:an|année){GAP}(?P<far>prochaine?|dernier|dernière|passée?)(?!\w)"
-    rf"|(?P<side>prochain|dernier)s?(?!\w))"
+    rf"|(?P<side>(?:prochain|dernier)(?=s?(?!\w))|(?:next|last)(?={S}[.,;:)\n]|\Z|{GAP}(?:in|at|and|to|for|by|before|after|when|with)\b))s?)"
+)
+#: Behind such a month two digits that stand last are a year: "9 OCT 20".
+_SHORT = (
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+    r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
 )
 #: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none, and
 #: the part of the day behind it. "5 May 06" counts no six things.
@@ -30,6 +36,7 @@ YEAR_TAIL: Final = (
     rf"|{DASH}|/)(?P<year>{YEAR})"
     rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]|{GAP}{MONTH})"
     rf"|,?{GAP}(?P<past>[5-9][0-9]|0[0-9](?![.:,][0-9]))(?={S}(?:[.,;:)\n]|\Z))"
+    rf"|(?<=\b{_SHORT}){BLANK}(?P<two>[1-4][0-9])(?={S}(?:[;)\n]|[.,](?![0-9])|\Z))"
     rf"|{RELATIVE_YEAR})?(?:{PART_IN_BRACKETS}|{PART_OF_DAY})"
 )
 #: Two digits from here on are of the 20th century: the Alliance was founded in 1949.
@@ -52,7 +59,7 @@ def with_year(point: Point, match: re.Match[str], month: int | None = None) -> P
         end=match.end(),
         month=month,
         year=year_of(match),
-        is_short_year=bool(match["short"] or match["past"]),
+        is_short_year=bool(match["short"] or match["past"] or match["two"]),
         offset=WAYS.get(match["way"] or match["far"] or match["side"] or ""),
         unit=Precision.YEAR if match["way"] or match["far"] else point.unit,
     )
@@ -64,7 +71,7 @@ def year_of(match: re.Match[str]) -> int | None:
     >>> year_of(re.search(YEAR_TAIL, "-74"))
     1974
     """
-    digits = match["short"] or match["past"]
+    digits = match["short"] or match["past"] or match["two"]
     if digits is None:
         return None if match["year"] is None else int(match["year"])
     return full_year(digits)

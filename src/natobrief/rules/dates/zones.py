@@ -50,7 +50,7 @@ _ZONE = re.compile(
     | (?P<plain>[-+\u2212](?:0[0-9]|1[0-4])(?::?(?:00|15|30|45))?(?![\w:]))
     | (?P<name>(?:{_NAMES})(?![\w+-])|Z(?=-[0-9]{{4}}Z))
     | (?P<local>[Ll]ocal{BLANK}[Tt]ime|LOCAL{BLANK}TIME|heures?{BLANK}locales?
-        |(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)))(?!\w)
+        |(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)|{BLANK}on\b))(?!\w)
     | (?P<city>{_CITY})(?:{BLANK}[Ll]ocal)?{BLANK}[Tt]ime(?!\w)
     | [Hh]eures?{BLANK}(?:de{BLANK}|d['’])(?P<ville>{_CITY})(?!\w)
     | (?P<eastern>ET(?!\w|{BLANK}[0-9A-Z])
