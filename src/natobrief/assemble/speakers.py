@@ -138,13 +138,28 @@ class Speakers:
             if fitting:
                 is_told = not sure or fitting[0] in sure
                 return fitting[0] if is_told else None
-        if self._last is not None and self._last[1] is None:
-            return None
-        sentences = self.context.marked.document.sentences
-        place = self.context.marked.document.sentence_at(sentence.start)
-        start = sentences[max(0, place - _REACH)].start
-        earlier = reversed(self.context.people.named_in(start, position))
-        return next((index for index in earlier if self._is_woman(index) is is_female), None)
+        if self._last is not None:
+            spoken, last = self._last
+            if last is None:
+                return None
+            is_alone = not self.context.people.named_in(spoken.end, position)
+            if is_alone and self._is_woman(last) is is_female:
+                return last
+        return self._earlier(sentence, position, is_female=is_female)
+
+    def _earlier(self, sentence: Span, position: int, *, is_female: bool) -> int | None:
+        """Return the last one named, some sentences back, whom a pronoun may mean.
+
+        Nobody, where others of the same sex are named in the same sentence.
+        """
+        document, people = self.context.marked.document, self.context.people
+        place = document.sentence_at(sentence.start)
+        for each in reversed(document.sentences[max(0, place - _REACH) : place + 1]):
+            named = dict.fromkeys(people.named_in(each.start, min(each.end, position)))
+            found = [index for index in named if self._is_woman(index) is is_female]
+            if found:
+                return found[0] if len(found) == 1 else None
+        return None
 
     def _candidates(self, sentence: Span, position: int) -> Iterator[Sequence[_Candidate] | None]:
         """Give those whom a pronoun may mean, the nearest first; None for one without a name."""

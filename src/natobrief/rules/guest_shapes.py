@@ -278,6 +278,14 @@ GUEST_FIRST = {
                 (?= (?:le |la |les |l'|leurs? |ses? |son )?(?:homologues?|<O>|<L>|<C>))
             \by (?:participeront|assisteront|prendront part)(?: également| aussi)?\
                 (?= (?:les?|la|l') ?<LO>)
+            (?-i:Ont|Avaient) (?:également |aussi |notamment )?\
+                (?:participé|assisté|pris part) (?:à|au)\
+                \ (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+(?: de travail)?,?\
+                (?= (?:les?|la|l') ?(?:<A> )?<LO>)
+            (?-i:Étaient|Etaient|Seront|Sont) (?:également |aussi |notamment )?\
+                (?:présents|représentés|invités)\
+                (?: (?:à|au) (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+)? ?:?\
+                (?= (?:les?|la|l') ?(?:<A> )?<LO>)
             """
         )
     ),

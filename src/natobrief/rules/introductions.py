@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
 
 from attrs import evolve
 
@@ -78,6 +79,13 @@ _HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
 _OWNER_BEFORE = pattern(r"(?P<party><CG>)'s? $")
 _PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
 
+#: Before an office: whose envoy, spokesman or adviser somebody is, who does not hold it.
+_SERVES = pattern(
+    r"(?:(?P<post><O>)|\b(?:conseill(?:er|\u00e8re)|adjointe?|assistante?|\u00e9pouse|advis[eo]r|aide"
+    r"|wife|husband|spokes(?:man|woman|person)|chief of staff)\b)"
+    r"(?: (?!and\b|with\b|et\b|avec\b)[\w-]+){0,3}?"
+    r" (?:(?:aupr\u00e8s )?(?:du|de la|de l'|d'une?)|(?:of|to|for)(?: the)?) ?$"
+)
 _AND = r"(?:,? (?:and |et )?)"
 _PEOPLE = rf"(?P<people><P>(?:{_AND}<P>){{1,12}})"
 _PARTIES = rf"(?P<parties><CG>(?:{_AND}(?:of |de |d'|du )?{_THE}<CG>){{1,12}})"
@@ -104,6 +112,8 @@ _ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 
 _APPOSED = pattern("<P>(?: of <C>)?, (?:the |le |la |l')?$")
 _BESIDE = 40
+#: How far before an office the words stand for one who serves its holder.
+_SERVING = 100
 #: How far before a name its introduction may begin.
 _REACH = 200
 #: Offices that one person holds together with the one named next.
@@ -113,18 +123,30 @@ _HELD_TOGETHER = re.compile(
 _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 
 
-def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
-    """Read what stands beside a name: office, party, or whose counterpart it is."""
+_NOBODY_YET: Mapping[int, Known] = MappingProxyType({})
+
+
+def read_introduction(
+    marked: Marked, mark: Mark, words: NameWords, earlier: Mapping[int, Known] = _NOBODY_YET
+) -> Known:
+    """Read what stands beside a name: office, party, or whose counterpart it is.
+
+    Args:
+        marked: The text.
+        mark: The mention of a person.
+        words: The name.
+        earlier: Who was read before, by where the mention begins.
+    """
     plain = Known(words, is_female=words.is_female)
     home = _HOME_AFTER.match(marked.inner, mark.span.end)
     both = _before(marked, mark, _COUNTERPART_HOLDS)
-    match = both or _beside(marked, mark, _OFFICE_BEFORES, _OFFICE_AFTER)
+    match = both or _beside(marked, mark, _OFFICE_BEFORES, _OFFICE_AFTER, earlier)
     if both and _span(both, "office").of(marked.document.text).casefold() in _NO_OFFICE:
         match = None
     if match:
-        held = _with_office(plain, marked, match)
+        held = _as_servant(marked, match, _with_office(plain, marked, match))
         return _with_party(held, marked, home) if home and not held.party else held
-    match = both or _beside(marked, mark, (_COUNTERPART_BEFORE,), _COUNTERPART_AFTER)
+    match = both or _beside(marked, mark, (_COUNTERPART_BEFORE,), _COUNTERPART_AFTER, earlier)
     if match:
         spans = (_span(match, "counterpart"),)
         counterpart = evolve(plain, is_counterpart=True, office_spans=spans)
@@ -136,21 +158,42 @@ def read_introduction(marked: Marked, mark: Mark, words: NameWords) -> Known:
 
 
 def _beside(
-    marked: Marked, mark: Mark, before: tuple[re.Pattern[str], ...], after: re.Pattern[str]
+    marked: Marked,
+    mark: Mark,
+    before: tuple[re.Pattern[str], ...],
+    after: re.Pattern[str],
+    earlier: Mapping[int, Known],
 ) -> re.Match[str] | None:
     for shape in before:
         match = _before(marked, mark, shape)
-        if match is not None and not _is_of_one_before(marked, match):
+        if match is not None and not _is_of_one_before(marked, match, earlier):
             return match
     return after.match(marked.inner, mark.span.end)
 
 
-def _is_of_one_before(marked: Marked, match: re.Match[str]) -> bool:
-    """Tell whether words stand in apposition to a person before: "X, Foreign Minister of C, Y"."""
+def _is_of_one_before(marked: Marked, match: re.Match[str], earlier: Mapping[int, Known]) -> bool:
+    """Tell whether words stand in apposition to a person before: "X, Foreign Minister of C, Y".
+
+    Where his own office stands before that person, the next one does so too: "the Foreign Minister
+    of C, X, the Foreign Minister of D, Y".
+    """
+    if not match[0].endswith(", "):
+        return False
     start = max(0, match.start() - _BESIDE)
-    return (
-        match[0].endswith(", ") and _APPOSED.search(marked.inner, start, match.start()) is not None
-    )
+    apposed = _APPOSED.search(marked.inner, start, match.start())
+    if apposed is None:
+        return False
+    person = marked.marks.around(apposed.start())
+    return person is None or not _is_led(marked, person, earlier)
+
+
+def _is_led(marked: Marked, person: Mark, earlier: Mapping[int, Known]) -> bool:
+    """Tell whether an office and a comma stand before a name: "the Foreign Minister of C, X"."""
+    start = person.span.start
+    known = earlier.get(start)
+    if known is None or not marked.document.plain.endswith(", ", 0, start):
+        return False
+    return any(span.end < start for span in known.office_spans)
 
 
 def _before(marked: Marked, mark: Mark, shape: re.Pattern[str]) -> re.Match[str] | None:
@@ -184,6 +227,20 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
         bare = _without_organisation(written, held.span.of(marked.document.text))
         return evolve(told, office=bare, party=party_of(held), party_span=held.span)
     return _with_party(evolve(told, office=written), marked, match)
+
+
+def _as_servant(marked: Marked, match: re.Match[str], chief: Known) -> Known:
+    """Return one who serves who holds an office: "the Special Representative of the President, X".
+
+    The party is that of both.
+    """
+    end = match.start()
+    serves = _SERVES.search(marked.inner, max(0, end - _SERVING), end)
+    if serves is None:
+        return chief
+    spans = () if serves["post"] is None else (_span(serves, "post"),)
+    written = next((" ".join(each.of(marked.document.text).split()) for each in spans), None)
+    return evolve(chief, office=written, office_spans=spans, office_kind=OfficeKind.OTHER)
 
 
 def _is_alliance_post(office: str) -> bool:

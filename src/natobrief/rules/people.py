@@ -77,11 +77,11 @@ def people_of(marked: Marked, labelled: Iterable[tuple[int, Known]] = ()) -> Peo
         marked: The text.
         labelled: Persons whom nothing but the labels of a transcript names, and where.
     """
-    seen_at = {
-        mark.span.start: read_introduction(marked, mark, mark.value)
-        for mark in marked.marks
-        if isinstance(mark.value, NameWords)
-    }
+    seen_at: dict[int, Known] = {}
+    for mark in marked.marks:
+        if isinstance(mark.value, NameWords):
+            known = read_introduction(marked, mark, mark.value, seen_at)
+            seen_at[mark.span.start] = known
     seen_at.update(labelled)
     gathered = _Gathered()
     for start in sorted(seen_at):

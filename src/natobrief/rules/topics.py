@@ -94,6 +94,10 @@ _NO_TOPIC = pattern(
         (?:à la suite|à l'occasion|en vue|en présence|dans le cadre|dans le contexte|lors|afin\
             |après|avant|compte tenu|ainsi que)\b
         (?:hold|attend|host|sign|visit|take part in|participate in) (?:an?|the|their|its)\b
+        (?:comme|conformément|tels?|telles?)\b
+        (?:(?-i:d[ûu]e?s?)|liée?s?|susceptibles?|relati(?:f|ve)s?|consécuti(?:f|ve)s?|destinée?s?\
+            |visant|ayant|portant|concernant|contenant)\b
+        (?-i:[a-zà-ÿ]+)(?:(?<!t)ée?|ie?|ue?|ite?)s? par\b
         (?:strengthening|expanding|enhancing|deepening|improving|reinforcing|developing|increasing)$
         """
     )

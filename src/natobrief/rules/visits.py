@@ -164,6 +164,16 @@ _PART = pattern(
     r"|\b(?P<speech>(?:speech|address|remarks|lecture) (?:at|to)"
     r"|(?:discours|allocution) (?:à|au))\b"
 )
+#: Somebody takes part in talks of several that are held by video or telephone.
+_JOINED_CALL = pattern(
+    rf"{_WHO}(?P<verb>\b(?:(?:participera|participe|a (?:[a-zé]+ )?participé|prendra part"
+    r"|prend part|a (?:[a-zé]+ )?pris part) à (?:une |la )?(?:nouvelle )?"
+    r"(?:(?:réunion|rencontre|consultation)s? (?:[a-zé]+ )?(?:par|en) visioconférence"
+    r"|(?:réunion|rencontre|conférence) (?:virtuelle|en ligne|téléphonique)|visioconférence)"
+    r"|(?:(?:will|is to|is due to) )?(?:join(?:s|ed)?|(?:participate|participates|participated) in"
+    r"|(?:take|takes|took) part in) (?:an? |the )?(?:[\w-]+ )?(?:video ?-?(?:call|conference)"
+    r"|(?:tele)?phone call|conference call|virtual (?:meeting|call|summit))))\b"
+)
 #: At a conference that others hold, named after its city: "at the Munich Security Conference".
 _EVENT = pattern(
     r"(?:\b(?:à l'occasion|en marge|lors) (?:de la|de l'|du) ?(?:conférence|forum) (?:de |d')"
@@ -183,7 +193,19 @@ _OF_VISIT = pattern(
     r"|call|appel|entretien)\b"
 )
 _SHAPES = (
-    *(_VISIT, _DURING, _CALL, _BOTH_CALLED, _EVENT, _TALK, _TALKS, _BOTH, _IN_MEETING, _TOGETHER),
+    *(
+        _VISIT,
+        _DURING,
+        _CALL,
+        _BOTH_CALLED,
+        _JOINED_CALL,
+        _EVENT,
+        _TALK,
+        _TALKS,
+        _BOTH,
+        _IN_MEETING,
+        _TOGETHER,
+    ),
     *(_WE_MET, _PART),
 )
 #: How many sentences below the head tell of what a release is about.
@@ -272,7 +294,7 @@ def _visit(
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
-    is_call = match.re in {_CALL, _BOTH_CALLED}
+    is_call = match.re in {_CALL, _BOTH_CALLED, _JOINED_CALL}
     place = _place(marked, match) if is_visit else _place_of_event(marked, match)
     told = Span(match.start("where"), stretch.end) if match.re is _IN_MEETING else stretch
     place = None if is_tour or is_call else place or find_place(marked, told) or titled

@@ -110,6 +110,17 @@ _ACTIVE = re.compile(
     r"(?: (?!\u00e9t\u00e9 )[a-z\u00e0-\u00ff]+){0,2}) +$"
 )
 _PARTICIPLE = re.compile(r"(?:\u00e9e?s?|is)$")
+#: Where a French sentence goes on with what the same one did: a second clause of what is reported
+#: would have "que" before it again.
+_GOES_ON = re.compile(
+    r",? (?:et|mais|puis) (?:ils?|elles?) (?:ne |n'|y |en )?(?:a|ont|s'est|se sont|s'\u00e9tait)\b"
+    r"|,? (?:et|puis) (?:a|ont)(?: [a-z\u00e9]+(?:ment|n|si|s|fois|leurs))?"
+    r" (?:salu|remerci|f\u00e9licit"
+    r"|exprim|r\u00e9it\u00e9r|appel|exhort|invit|d\u00e9nonc|condamn|qualifi|plaid|insist|encourag"
+    r"|rappel|r\u00e9affirm|pr\u00e9conis|regrett|d\u00e9plor|lou)\u00e9\b"
+    r"|,? (?:et|puis) (?:a|ont) (?:rendu hommage|mis (?:l'accent|en garde|en avant)|fait part)\b"
+    r"|,? (?:et|puis) (?:s'est|se sont) (?:f\u00e9licit|r\u00e9joui|dit)"
+)
 #: French verbs that take an infinitive where the one who speaks is its subject.
 _SELF = re.compile(
     r" (?P<clause>(?:ne (?:pas|plus) )?(?:vouloir|\u00eatre|avoir|pouvoir|devoir|souhaiter"
@@ -170,7 +181,8 @@ def _that_clause(text: str, each: Attribution, end: int, language: Language) -> 
         return None
     if that["between"] and _is_relative(text, that, language):
         return None
-    return stripped(text, that.end(), end)
+    on = _GOES_ON.search(text, that.end(), end) if language is Language.FR else None
+    return stripped(text, that.end(), end if on is None else on.start())
 
 
 def _is_relative(text: str, that: re.Match[str], language: Language) -> bool:
