@@ -536,6 +536,14 @@ def test_those_who_say_we_speak_of_their_own_meeting(text: str, place: str) -> N
             "Meeting of Defence Ministers",
             id="of countries",
         ),
+        pytest.param(
+            "Baltic and German Ministers of Defence", "Meeting of Defence Ministers", id="adjective"
+        ),
+        pytest.param(
+            "The Ministers of Defence of member states – Croatia, Albania and Norway –",
+            "Meeting of Defence Ministers",
+            id="of states named",
+        ),
         pytest.param("E.U. Ministers of Defence", "Meeting of Defence Ministers", id="with stops"),
         pytest.param("European Ministers of Defence", "Meeting of Defence Ministers", id="region"),
         pytest.param(

@@ -336,7 +336,8 @@ _EN_NEAR_MISSES = """
     diversity and innovation in the armed forces
     membership fees of the press club | EU membership | a hybrid meeting of Allies
     hybrid vehicles for the press | journalists from Atlanta, Georgia | tear gas | renewed energy
-    there is space for dialogue | the political climate in Europe | the Pope and the map
+    there is space for dialogue | the political climate in Europe | a climate full of doubt
+    the Pope and the map
     innovative ideas | artificial flavours | the EU High Representative | partnering
     the Minister will join NATO foreign ministers | join NATO in condemning the attack
     ministers would join us | Allied Command Transformation | military assistance

@@ -41,6 +41,9 @@ _TALKED = (
     "The ministers on Monday gathered in Oslo to discuss",
     "Allies focused both on",
     "Ministers ended two days of talks in Oslo, focused on",
+    "The meeting discussed",
+    "The ministers exchanged information today on the dead. They exchanged perspectives on",
+    "She has discussed and taken stock of",
     "The talks began with a meeting of the staff, dedicated to",
 )
 
@@ -105,6 +108,21 @@ def test_topics_may_stand_first(topics: list[str], after: str) -> None:
             id="key topics",
         ),
         pytest.param("Piracy was also an important topic.", ["Piracy"], id="an important topic"),
+        pytest.param("Piracy formed the main theme during the talks.", ["Piracy"], id="formed"),
+        pytest.param("Piracy is expected to top the agenda.", ["Piracy"], id="expected to top"),
+        pytest.param("Piracy is likely to dominate the talks.", ["Piracy"], id="likely to"),
+        pytest.param("Piracy will be reviewed at the meeting.", ["Piracy"], id="to be reviewed"),
+        pytest.param(
+            "Piracy will be reviewed during the meeting of the ports in May 2022.", [], id="later"
+        ),
+        pytest.param(
+            "Ministers discussed piracy with their Nordic colleagues.", ["piracy"], id="colleagues"
+        ),
+        pytest.param(
+            "Forthcoming NATO Foreign Ministers Meeting was discussed in Riga",
+            ["Forthcoming NATO Foreign Ministers Meeting"],
+            id="another meeting, whole",
+        ),
         pytest.param("Piracy is also a focus at the meeting.", ["Piracy"], id="a focus"),
         pytest.param(
             "Piracy will be an important point in the agenda of ministers.",

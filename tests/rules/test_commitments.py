@@ -100,6 +100,7 @@ ENGLISH = {
     "we-decided": (DECISION, "“{We have decided to hold a stock of blankets},” she said."),
     "allies-agreed": (DECISION, "{Allies have now agreed on a common price}."),
     "ministers-decided": (DECISION, "{Ministers decided to move the depot}."),
+    "sum-with-a-code": (PLEDGE, "{Norway pledged NOK 500 million in aid to Ukraine}."),
 }
 FRENCH = {
     "future": (PLEDGE, "« {L’OTAN aidera la Moldavie à former ses pilotes} », a-t-il dit."),

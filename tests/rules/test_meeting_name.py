@@ -52,6 +52,10 @@ def test_a_summit_is_named_after_its_city() -> None:
     assert _read("They come to the Madrid Summit.", "ESP") == "Madrid Summit"
 
 
+def test_a_meeting_that_was_discussed_is_another() -> None:
+    assert _read("The coming NATO Foreign Ministers' meeting was discussed in Riga.") is None
+
+
 def test_a_summit_named_after_another_city_is_another() -> None:
     assert _read("They prepare for the Madrid Summit.", "DEU") is None
 

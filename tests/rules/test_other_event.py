@@ -32,6 +32,7 @@ def test_any_text_is_survived(before: str) -> None:
         pytest.param("They discussed the upcoming NATO summit.", True, id="discussed"),
         pytest.param("They discuss preparations for the summit.", True, id="its preparations"),
         pytest.param("Support expressed at the NATO summit was hailed.", True, id="expressed at"),
+        pytest.param("As tasked by the NATO summit, they spoke.", True, id="tasked by"),
         pytest.param("The priorities of the NATO summit are few.", True, id="priorities"),
         pytest.param("The leaders meet at the summit.", False, id="at"),
         pytest.param("The summit will take place in Oslo.", False, id="subject"),

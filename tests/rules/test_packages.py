@@ -193,6 +193,17 @@ class TestNames:
                 ["River Facility"],
                 id="who-pays-in-between",
             ),
+            pytest.param(
+                "They gave a $250 million security assistance package, including tents.",
+                ["$250 million security assistance package"],
+                id="by-its-sum",
+            ),
+            pytest.param(
+                "They announced a new NOK 40 million military aid package.",
+                ["NOK 40 million military aid package"],
+                id="by-a-sum-with-a-code",
+            ),
+            pytest.param("They passed a $2 billion spending package.", [], id="no-help"),
             pytest.param("Packages, Fundamental Plans and more.", [], id="longer-words"),
         ],
     )

@@ -21,7 +21,7 @@ from natobrief.model import Country, Language, Level, MeetingMode, Organisation,
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.document import find_title
-from natobrief.rules.marks import Kind
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_told
 from natobrief.rules.other_event import is_told_after
@@ -54,7 +54,10 @@ _OF_GROUP = re.compile(
     r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ ){1,3}(?:countries|states|nations|region)\b"
     rf"| (?:of|from) (?:the )?{_FEW} (?:[\w-]+ ){{0,3}}(?:countries|[Ss]tates|nations|Allies)\b"
     rf"| (?:de|des) {_FEW_FR} (?:pays|États|nations|[Aa]lliés)\b"
+    r"| (?:of|from) (?:the )?(?:\w+ )?(?:countries|states|nations)(?::| [\u2013\u2014(-]) ?[A-Z]"
 )
+#: Right before those who meet.
+_OF_COUNTRY = pattern(r"<A> <L>$")
 _GROUP_REACH = 40
 _OF_NATO = re.compile("NATO | de l[’']OTAN")
 #: Bodies whose meetings are called after those who meet.
@@ -160,8 +163,15 @@ def _is_of_group(context: Context, level: Span) -> bool:
     document = context.marked.document
     sentence = document.sentences[document.sentence_at(level.start)]
     before = context.text[max(sentence.start, level.start - _GROUP_REACH) : level.end]
-    is_before = _OTHER_GROUP.search(before) is not None
+    is_before = _OTHER_GROUP.search(before) is not None or _is_of_one(context, level)
     return is_before or _OF_GROUP.match(context.text, level.end) is not None
+
+
+def _is_of_one(context: Context, level: Span) -> bool:
+    """Tell whether the adjective of a country stands right before those who meet."""
+    marked = context.marked
+    before = marked.narrative[max(0, level.start - _BESIDE) : level.end]
+    return _OF_COUNTRY.search(before) is not None
 
 
 def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:

@@ -327,7 +327,8 @@ NO_THEME: Final = """
         Beijing Platform for Action; Minsk agreement*; Minsk Protocol; Minsk process; Minsk Group;
         Atlanta, Georgia; Georgia Tech; State of Georgia; South Georgia; Republic of China;
         New Mexico; tear gas; gas mask*; poison gas; mustard gas; nerve gas; chlorine gas;
-        gas attack*; climate of; security climate; political climate; investment climate;
+        gas attack*; climate of; climate full of; in a climate; tense climate;
+        security climate; political climate; investment climate;
         business climate; economic climate; financial climate; current climate;
         international climate; breathing space; political space; space for dialogue;
         space for diplomacy; in space and time; industrial action; partner in crime;

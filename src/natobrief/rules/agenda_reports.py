@@ -10,8 +10,10 @@ from natobrief.rules.wording import one_of
 #: Verbs that take a topic whoever the subject is.
 _TALKED = one_of(
     r"""
-    discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b)
-    (?:exchanged|shared) (?:their |the )?(?:views|opinions) (?:on|about|regarding) | took stock of
+    discussed,? and (?:assessed|reviewed|examined|addressed|debated|took stock of|taken stock of)
+    discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b) | took stock of
+    (?:exchanged|shared) (?:their |the )?(?:views|opinions|perspectives|assessments|information)\
+        \ (?:on|about|regarding)
     (?:held|had) (?:\w+,? ){0,4}discussions?(?: also)? (?:of|on|about)
     (?:held|had) (?:\w+,? ){0,4}(?:talks|discussions?|consultations|exchanges?(?: of views)?\
         |debates?) \
@@ -79,6 +81,7 @@ _TWO = one_of(
     the (?:interlocutors|parties|sides|delegations|counterparts|diplomats|politicians|generals\
         |commanders|heads of delegations?|pair)
     both (?:leaders|sides|ministers) | participants | (?:the )?(?:Council|Committee|Commission)
+    the (?:meeting|session|summit|conference)
     we | they | the two | <L>(?! (?:of|from) (?:the )?<C>) | leaders | ministers | Allies | <G>
     """
 )
@@ -90,6 +93,10 @@ _TALK_FR = TALK[Language.FR]
 #: What was held to talk, by a noun or a pronoun.
 _IT_FR = rf"(?:{SITTING_FR}|\b(?:ils?|elles?))"
 _THERE_FR = r"(?:figur(?:ai(?:en)?t|ent|e|ont|a)|il y (?:avait|a))"
+#: What is talked about later is no topic of this meeting.
+_LATER = (
+    r"[^.;]{0,80}? (?:(?:in|by) <D>|(?:next|later this|this) (?:week|month|year|autumn|spring))"
+)
 _MATTERS = r"(?:topics?|issues?|subjects?|themes?|items?|points?|matters|priorit(?:y|ies))"
 #: Words that lead to topics in a report; none begins with a blank, or it is tried everywhere.
 REPORTED = {
@@ -192,12 +199,16 @@ REPORTED_FIRST = {
                 |central |top |important |major )*\
                 {_MATTERS}(?: (?:on the agenda|discussed|of (?:the )?(?:discussion|talks)s?\
                     |addressed|for)\b|[.]?$)
+            (?:was|were|is|are|will be|formed|constituted|made up)(?: also)? \
+                (?:the |an? |among the )?(?:key |main |other |central |top |important |major )*\
+                {_MATTERS} (?:of|at|in|during) (?:the|their|our|today's) (?:[\w-]+ ){{0,2}}\
+                (?:agenda|talks|discussions?|meetings?|summit|session|debate)\b
             (?:was|were|is|are|will be) (?:also )?(?:at the (?:centre|center|heart|top) of\
                 |the focus of\
                 |in the focus of|the main focus of) \
                 (?:the|their|its|these|our) (?:\w+ )?(?:agenda|talks|discussions?|meetings?\
                     |summit|session)
-            will (?:also )?be (?:discussed|addressed|reviewed) (?:at|in|during)\b
+            will (?:also )?be (?:discussed|addressed|reviewed) (?:at|in|during)\b(?!{_LATER})
             """
         )
         + ")"

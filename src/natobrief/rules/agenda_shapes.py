@@ -156,14 +156,19 @@ TOPICS = {
 }
 _NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
 _BE_TAKEN_UP = "(?:discussed|addressed|examined|reviewed|considered|debated|taken up|tackled)"
+_IS_TO = (
+    r"(?:will|would|(?:are|is|were|was)(?: (?:expected|set|due|likely|sure|bound|scheduled))? to)"
+)
 #: Sentences that begin with topics.
 TOPICS_FIRST = {
     Language.EN: pattern(
         rf"{SAID_OF}(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
         r"(?:will (?:also )?be|are|is|figures?|features?|stands?) (?:also )?(?:high |prominently )?"
         r"(?:on|at the top of) (?:the|their|its) agenda\b"
-        r"|(?:will|are to|is to) (?:also )?(?:top|dominate|head) (?:the|their|its) agenda\b"
-        rf"|(?:will|are to|is to) (?:also )?be {_BE_TAKEN_UP}\b(?! (?:with|by|at|in)\b))"
+        rf"|{_IS_TO} (?:also )?(?:top|dominate|head) (?:the|their|its) (?:agenda|talks|discussions?"
+        r"|meetings?|summit|session)\b"
+        rf"|{_IS_TO} (?:also )?be {_BE_TAKEN_UP}\b"
+        r"(?! (?:with|by|at|in|during|when|later|next|again)\b))"
     ),
     Language.FR: pattern(
         rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"

@@ -38,7 +38,11 @@ _EVENT = (
     r"(?:meetings?|summit|conference|sessions?|event|talks|forum|gathering|ministerial|dinner"
     r"|lunch|consultations|call|round ?table)"
 )
-_MEMBERS = rf" (?:the )?<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
+_MEMBERS = (
+    rf" (?:the )?(?:<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
+    r"|(?:[\w-]+ ){0,2}(?:alliance|bloc|union|treaty|pact|organi[sz]ation)\b"
+    rf"(?! (?:[\w-]+ ){{0,2}}{_THEM}))"
+)
 #: A conference that somebody else holds; that of the Military Committee is one of those who meet.
 _OTHER_EVENT = (
     r" (?:the |an? )?(?!Military Committee)(?:(?:(?-i:[A-Z])[\w'-]+|<K>|<A>|<G>) ){1,4}"

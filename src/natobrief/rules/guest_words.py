@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 _HELD = (
-    r"(?:<O>(?!\ue004|'s)|<L> (?:of|from|for)|counterparts? |colleagues? "
+    r"(?:<O>(?!\ue004|'s)|<L> (?:of|from|for)|(?:counterpart|colleague)s?(?=[ ,])"
     r"|<P>,? (?:the |\()?(?:new )?(?:<A> "
     r"|<C>'s? )?<O>)"
 )

@@ -26,6 +26,9 @@ _NAMES = (
     pattern(r"\b[Ss]ommet de (?:l'<G>|<K>)"),
 )
 
+#: Behind the name of a meeting that others talk over, elsewhere.
+_TALKED_OVER = pattern(r" (?:was|were|is|are) (?:also )?(?:discussed|prepared|previewed)\b")
+
 
 def find_name(marked: Marked, stretch: Span, country: Country | None) -> Span | None:
     """Find the name of the meeting in words that speak of it; None when they give none.
@@ -44,6 +47,8 @@ def find_name(marked: Marked, stretch: Span, country: Country | None) -> Span | 
                 for mark in marked.marks.inside(span, Kind.CAPITAL)
                 if isinstance(mark.value, CountryMention | City)
             ]
+            if _TALKED_OVER.match(marked.narrative, span.end, stretch.end):
+                continue
             if all(each == country for each in named):
                 return span
     return None

@@ -14,7 +14,8 @@ BEFORE_EVENT = one_of(
     prepar(?:e|es|ed|ing|ations?)(?: for)? | in view of | in anticipation of | in advance of
     (?:run|lead)-up to | (?:priorities|outcomes?|conclusions|results) (?:of|for|from)
     (?:decisions?|commitments?|decided|agreed|adopted|expressed|made|taken|announced|approved\
-        |confirmed|pledged|stated|endorsed|launched|signed) (?:\w+ )?(?:at|of|by)
+        |confirmed|pledged|stated|endorsed|launched|signed|tasked|mandated|requested\
+        |instructed) (?:\w+ )?(?:at|of|by)
     (?:implement\w*|building on|follow-up to|eve of|margins of)(?: (?:of|the|decisions))*
     en amont d(?:u|e|es) | en vue d(?:u|e|es) | avant | après | depuis | prépar(?:er|ent|ant|é|e)
     préparati(?:on|fs) (?:d(?:u|e|es)|(?:liée?s?|relatifs?) aux?|en vue d(?:u|e|es))

@@ -19,13 +19,18 @@ _BEFORE_VERB = one_of(
     apporte | couvre | inclut | permet | de[ ]+l'OTAN
     """
 )
+#: A package that has no name of its own is called by its sum, and by what it gives.
+_SMALL = "[a-z][a-z-]{1,20}"
+_AID = "(?:assistance|aid|support|help|relief|weapons|arms|defen[cs]e|humanitarian|military)"
 #: The name of a package. With another head than "package" it may be the name of anything else:
 #: what is said of it must tell.
 NAME = re.compile(
-    rf"""(?:(?<![\w'-])|(?<=\b[ld]'))(?:
+    rf"""(?:(?<![\w'$-])|(?<=\b[ld]'))(?:
     (?P<name>(?!{_SMALL_FR}[ ])
       (?:{_WORD}[ ]+(?:(?:of|and|for)[ ]+(?={_WORD}))?){{1,6}}(?P<head>{_HEAD})\b
       (?:[ ]+of[ ]+{_WORD})?)
+    | (?P<name_sum>(?:(?:US|C|A|NZ)?[$\u20ac\u00a3][ ]?|[A-Z]{{3}}[ ])[0-9][0-9.,]*[ -]?
+      (?:million|billion|bn|m)[ ](?:{_SMALL}[ ]){{0,3}}?{_AID}[ ](?:{_SMALL}[ ])?package\b)
     | (?P<name_fr>
         [Ee]nsemble[ ]+complet[ ]+de[ ]+mesures[ ]+d'assistance(?:[ ]+renforc\u00e9e?)?
       | [Pp]aquet[ ]+(?:substantiel|complet|d'assistance|d'aide|de[ ]+mesures)
@@ -37,7 +42,7 @@ NAME = re.compile(
 #: What a name goes on with behind its head: "for Winter Help".
 NAME_GOES_ON = re.compile(rf"[ ]+for[ ]+{_WORD}(?:[ ]+(?:(?:and|of)[ ]+)?{_WORD}){{0,3}}")
 #: A name whose own head says that it is a package.
-CALLED_SO = re.compile(r"Package\b|[Pp]aquet\b|[Ee]nsemble ")
+CALLED_SO = re.compile(r"[Pp]ackage\b|[Pp]aquet\b|[Ee]nsemble ")
 #: Where a name ends before another.
 HEAD_AND = re.compile(rf"\b(?:{_HEAD})(?P<and>[ ]+and[ ]+)")
 #: Verbs of which only a thing that helps is the subject: what a programme gives, not what it holds.

@@ -70,7 +70,7 @@ def find_packages(marked: Marked) -> Iterator[PackageWords]:
 
 def _names(marked: Marked, match: re.Match[str]) -> Iterator[Span]:
     """Give the name that a match holds, or several: a name ends in its head, "and" or not."""
-    start, end = match.span("name" if match["name"] else "name_fr")
+    start, end = match.span(next(each for each in ("name", "name_sum", "name_fr") if match[each]))
     for joint in marked.document.plain_sieve.finditer(HEAD_AND, start, end):
         yield Span(start, joint.start("and"))
         start = joint.end()

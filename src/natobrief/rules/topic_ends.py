@@ -68,13 +68,14 @@ ENDS_LIST = pattern(
         ,? (?:(?:together|jointly) with|alongside)\b.*$
         ,? with (?:their|our|its) (?:[^ .,;:]+ ){{0,4}}?(?:partners|partner (?:nations|countries)\
             |counterparts|colleagues|homologues)\b.*$
-        ,? (?:with|avec)(?= (?:the |their |his |its |le |la |les |leurs? |son )?\
-            (?:<A> |<CG>(?:'s?)? )?(?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
+        ,? (?:with|avec)(?= (?:the |their |his |her |its |le |la |les |leurs? |son )?\
+            (?:<A> |<CG>(?:'s?)? |(?:nordic|baltic|balkan|european) )?\
+            (?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
         ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear)\
             (?= (?!of\b)).*$
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
         , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
-        ,? (?:<L>|the <L>) (?:will|are|meet).*$
+        ,? (?:<L>|the <L>) (?:will|are|meet)\b.*$
         ,? (?:and|while) (?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?(?:<O>|<P>)(?: <P>)?\
             \ (?:will|is to)\b.*$
         ,? (?:under the (?:chairmanship|presidency) of|chaired by|sous la présidence d).*$
