@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from unicodedata import normalize
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.checks.nearest import nearest
@@ -72,6 +73,29 @@ class TestFind:
         assert len(form.text) == len(form.starts) == len(form.ends)
         assert form.starts == sorted(form.starts)
         assert all(start < end for start, end in zip(form.starts, form.ends, strict=True))
+
+    @given(st.text("ab .,;\u2026'\"\u2013-\u00a0\u200b\n%"))
+    @example("a b\u00a0 c . . . d \u2014 \u201ce f\u201d ; g. h ")
+    def test_an_accent_apart_changes_nothing_before_it(self, text: str) -> None:
+        form, other = typeset(text), typeset(f"{text}|e\u0301")
+        assert other.text == f"{typeset(f'{text}|').text}\u00e9"
+        assert form.text.rstrip(" '-") == other.text[: len(form.text.rstrip(" '-"))]
+
+    @given(st.text("ab \u02bc'"), st.text("ab \u02bc'", min_size=1))
+    @example("a \u02bcb a\u02bcb", "a'b")
+    def test_any_letters_that_are_marks(self, text: str, words: str) -> None:
+        plain = Searched(text.replace("\u02bc", "'")).find(words.replace("\u02bc", "'"))
+        assert bool(Searched(text).find(words)) is bool(plain)
+
+
+class TestPatterns:
+    @pytest.mark.parametrize("source", ["(?i)for two days?", r"\bTwo\b", r"\w+ d", "(?i)x|two"])
+    @given(st.text("XTwo fordays"))
+    @example("for TWO twos two days")
+    def test_what_a_pattern_matches_first_is_found(self, source: str, text: str) -> None:
+        pattern = re.compile(source)
+        found, own = Searched(text).search(pattern), pattern.search(text)
+        assert (found and found.span()) == (own and own.span())
 
 
 class TestNearest:

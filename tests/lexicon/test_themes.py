@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
@@ -5,7 +7,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.lexicon import theme_words_both, theme_words_en, theme_words_fr
-from natobrief.lexicon.themes import ThemeMention, find_themes, themes_of
+from natobrief.lexicon.themes import ThemeMention, find_themes, themes_called, themes_of
 from natobrief.model.enums import Language, Theme
 from natobrief.span import Span
 
@@ -55,6 +57,14 @@ class TestFinding:
         text = f"{before}; {phrase}; {after}"
         span = Span(len(before) + 2, len(before) + 2 + len(phrase))
         assert ThemeMention(theme=theme, span=span) in find_themes(text, language)
+
+    @given(st.sampled_from(_ENTRIES), st.sampled_from([str.title, str.upper, str]))
+    def test_a_phrase_alone_names_what_it_names_in_a_text(
+        self, entry: tuple[Language, Theme, str], written: Callable[[str], str]
+    ) -> None:
+        language, _, phrase = entry
+        words = written(phrase)
+        assert set(themes_called(words, language)) <= set(themes_of(words, language))
 
     @given(_FILLER, _LANGUAGES)
     def test_filler_names_nothing(self, text: str, language: Language) -> None:

@@ -184,12 +184,12 @@ def attendance_beside(told: Told, guest: Delegation, part: re.Pattern[str]) -> S
     if guest.attendance is Attendance.ALL:
         told_all = (place for place in places if _is_all(told.sentence(place).of(told.text)))
         return next(told_all, None)
-    if any(_MAY_BE_ALL.search(told.around(place).of(told.text)) for place in places):
+    if any(told.has(_MAY_BE_ALL, told.around(place)) for place in places):
         return None
     topic = () if guest.purpose is None else told.searched.find(guest.purpose, any_case=True)[:1]
     for place in places:
         sentence = told.sentence(place)
-        if part.search(sentence.of(told.text)) or any(map(sentence.covers, topic)):
+        if told.has(part, sentence) or any(map(sentence.covers, topic)):
             return place
     return None
 

@@ -98,9 +98,12 @@ class DaysNear:
             if mention.dates is not None
             and (mention.dates.first, mention.dates.last) == (days.first, days.last)
         ]
-        if any(not any(place.covers(each) for place in places) for each in self._words_for_days):
+        if not places:
             return None
-        return places[0] if places else None
+        others = (
+            each for each in self._words_for_days if not any(place.covers(each) for place in places)
+        )
+        return places[0] if next(others, None) is None else None
 
     @cached_property
     def _words_for_days(self) -> tuple[Span, ...]:

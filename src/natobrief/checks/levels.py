@@ -10,6 +10,9 @@ from natobrief.lexicon.councils import councils
 from natobrief.lexicon.offices import office_index
 from natobrief.model import Language, Level
 
+#: So many letters of so many of its words are looked for before a form is.
+_PART = 5
+_LONGEST = 2
 _SUMMITS = (
     ("summit", Level.HEADS_OF_STATE_AND_GOVERNMENT),
     ("sommet", Level.HEADS_OF_STATE_AND_GOVERNMENT),
@@ -22,8 +25,14 @@ def levels_named(text: str) -> set[Level]:
     >>> levels_named("the Foreign\nMinisters of the Alliance")
     {<Level.FOREIGN_MINISTERS: 'foreign_ministers'>}
     """
-    held = " ".join(text.split()).casefold()
-    return {level for level, forms in _shortest().items() if any(form in held for form in forms)}
+    words = text.casefold().split()
+    held, each = " ".join(words), " ".join(frozenset(words))
+    there = frozenset(part for part in _parts() if part in each)
+    return {
+        level
+        for level, forms in _shortest().items()
+        if any(parts <= there and form in held for form, parts in forms)
+    }
 
 
 @cache
@@ -50,11 +59,22 @@ def words_for_levels() -> dict[Level, tuple[str, ...]]:
 
 
 @cache
-def _shortest() -> dict[Level, tuple[str, ...]]:
-    """Leave out the words that hold others of the level: where they stand, the others stand too."""
+def _shortest() -> dict[Level, tuple[tuple[str, frozenset[str]], ...]]:
+    """Leave out the words that hold others of the level: where they stand, the others stand too.
+
+    With each form stand parts of its longest words, which few texts hold.
+    """
     return {
         level: tuple(
-            form for form in forms if not any(other != form and other in form for other in forms)
+            (form, frozenset(word[:_PART] for word in sorted(form.split(), key=len)[-_LONGEST:]))
+            for form in forms
+            if not any(other != form and other in form for other in forms)
         )
         for level, forms in words_for_levels().items()
     }
+
+
+@cache
+def _parts() -> frozenset[str]:
+    """Return those parts of all forms, to be looked for once each."""
+    return frozenset().union(*(parts for forms in _shortest().values() for _, parts in forms))

@@ -72,7 +72,7 @@ def _look_for(subject: Subject, who: Party) -> tuple[Span, ...]:
 
 def _places(subject: Subject, forms: Iterable[str]) -> tuple[Span, ...]:
     found = {
-        span for form in forms for span in subject.searched.places(form, any_case=len(form) > SHORT)
+        span for form in forms for span in subject.searched.every(form, any_case=len(form) > SHORT)
     }
     return tuple(sorted(found))
 
@@ -267,7 +267,13 @@ def terms_of(subject: Subject, office: Office) -> list[Term]:
     A term without an end goes on for a year, and up to the last meeting that the tables know:
     nobody can tell from them who holds an office later.
     """
-    known = max(event.days.last for event in subject.tables.all_events)
+    if office not in subject.terms:
+        subject.terms[office] = _look_up_terms(subject, office)
+    return subject.terms[office]
+
+
+def _look_up_terms(subject: Subject, office: Office) -> list[Term]:
+    known = subject.tables.last_day
     terms = ((day, reference.term_on(office, day, tables=subject.tables)) for day in subject.days)
     return [
         term

@@ -9,14 +9,15 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from functools import cached_property
+from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Final, NamedTuple, final
 from unicodedata import normalize
 
 from natobrief.span import Span
 from natobrief.text.characters import BLANKS
-from natobrief.text.needs import folded
+from natobrief.text.index import each_of
+from natobrief.text.needs import folded, needs_of
 
 _UNSEEN: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _BLANK: Final = "".join(sign for sign in BLANKS if sign not in _UNSEEN)
@@ -25,17 +26,26 @@ _QUOTE: Final = (
     "\uff07\uff02\u02bc\u02b9"
 )
 _DASH: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\\-"
-_TOKEN: Final = re.compile(
-    rf"""
+#: What typography leaves as it is, up to the next blank that stands for itself.
+_PLAIN: Final = rf"""
+    (?:
+        [^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026]+
+      | [ ](?=[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026;:!?%,)])
+    ){{1,100}}
+"""
+#: The same where an accent may stand apart behind its letter.
+_APART: Final = rf"(?:[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026](?![\u0300-\u036f]))+"
+_ACCENT: Final = re.compile("[\u0300-\u036f]")
+_TOKEN: Final = rf"""
       (?P<quote>[{_BLANK}]*[{_QUOTE}][{_BLANK}{_QUOTE}]*)
     | (?P<dash>[{_BLANK}]*[{_DASH}][{_BLANK}{_DASH}]*)
     | (?P<unseen>[{_UNSEEN}]+|[{_BLANK}]+(?=[;:!?%.,)]))
     | (?P<blank>[{_BLANK}]+)
     | (?P<dots>\u2026|\.[{_BLANK}]?\.[{_BLANK}]?\.)
     | (?P<composed>[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}][\u0300-\u036f]+)
-    | (?P<run>(?:[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026](?![\u0300-\u036f]))+|.)
-    """,
-    re.VERBOSE | re.DOTALL,
+"""
+_TOKENS, _TOKENS_APART = (
+    re.compile(rf"{_TOKEN}|(?P<run>{run}|.)", re.VERBOSE | re.DOTALL) for run in (_PLAIN, _APART)
 )
 _SIGNS: Final = {"quote": "'", "dash": "-", "unseen": "", "blank": " ", "dots": "..."}
 #: A word; what French elides before it is none.
@@ -45,8 +55,8 @@ WORD: Final = re.compile(
 )
 #: A run of letters and digits, which no typography writes otherwise.
 _LETTERS: Final = re.compile(r"[^\W_]+")
-#: What may stand inside such a run all the same.
-_INSIDE: Final = re.compile(f"[{_UNSEEN}\u0300-\u036f]")
+#: What may stand inside such a run all the same, and letters that are marks.
+_INSIDE: Final = re.compile(f"[{_UNSEEN}\u0300-\u036f\u02bc\u02b9]")
 #: A word that stands in no more places is rare.
 _RARE: Final = 6
 #: So much more than twice their length words take in another typography at most.
@@ -72,7 +82,8 @@ def typeset(text: str) -> Typeset:
     parts: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
-    for match in _TOKEN.finditer(text):
+    tokens = _TOKENS if _ACCENT.search(text) is None else _TOKENS_APART
+    for match in tokens.finditer(text):
         kind = match.lastgroup
         if kind == "run":
             parts.append(match[0])
@@ -98,9 +109,13 @@ class Searched:
     def __init__(self, text: str) -> None:
         """Keep the text."""
         self.text = text
+        self._found: dict[tuple[str, int, bool], tuple[Span, ...]] = {}
+        self._every: dict[tuple[str, bool], tuple[Span, ...]] = {}
 
     def find(self, words: str, start: int = 0, *, any_case: bool = False) -> tuple[Span, ...]:
         """Return where words stand first: one span, or one for each piece around "[...]".
+
+        The same words are looked for once.
 
         Args:
             words: What to look for, as whole words.
@@ -110,6 +125,12 @@ class Searched:
         Returns:
             The spans, in order; empty when the words, or one of the pieces, are not there.
         """
+        key = words, start, any_case
+        if key not in self._found:
+            self._found[key] = self._find(words, start, any_case=any_case)
+        return self._found[key]
+
+    def _find(self, words: str, start: int, *, any_case: bool) -> tuple[Span, ...]:
         spans: list[Span] = []
         for piece in pieces_of(words):
             span = next(self.places(piece, start, any_case=any_case), None)
@@ -119,9 +140,18 @@ class Searched:
             start = span.end
         return tuple(spans)
 
+    def every(self, words: str, *, any_case: bool = False) -> tuple[Span, ...]:
+        """Return all places where words stand, as whole words; they are looked for once."""
+        key = words, any_case
+        if key not in self._every:
+            self._every[key] = tuple(self.places(words, any_case=any_case))
+        return self._every[key]
+
     def places(self, words: str, start: int = 0, *, any_case: bool = False) -> Iterator[Span]:
         """Give the places where words stand, as whole words; none overlap."""
         words = words.strip()
+        if not self._may_hold(words):
+            return
         found = None
         held, wanted = (self._folded, folded(words)) if any_case else (self.text, words)
         for at in _each(held, wanted, start):
@@ -150,16 +180,17 @@ class Searched:
     def _where(self, words: str, *, any_case: bool) -> list[Span]:
         """Return where words may stand in another typography: all of the text if anywhere.
 
-        No typography changes a letter, so they stand around one of the places of each word.
+        No typography changes a letter, so the words stand one behind the other, around one of the
+        places of each.
         """
         whole = [Span(0, len(self.text))] if self.text else []
         if self._is_divided or _INSIDE.search(words):
             return whole
-        held = self._folded if any_case else self.text
-        wanted = {folded(each[0]) if any_case else each[0] for each in _LETTERS.finditer(words)}
-        if not all(each in held for each in wanted):
+        held, words = (self._folded, folded(words)) if any_case else (self.text, words)
+        wanted = _LETTERS.findall(words)
+        if wanted and f" {folded(' '.join(wanted))} " not in self._runs_in_order:
             return []
-        found = [list(islice(_each(held, each, 0), _RARE + 1)) for each in wanted]
+        found = [list(islice(_each(held, each, 0), _RARE + 1)) for each in set(wanted)]
         fewest = min(found, key=len, default=None)
         if fewest is None or len(fewest) > _RARE:
             return whole
@@ -179,6 +210,18 @@ class Searched:
             stretches.append(Span(start, end))
         return stretches
 
+    def _may_hold(self, words: str) -> bool:
+        """Tell whether each run of letters of some words stands in the text, as far as one sees."""
+        return runs_of(words) <= self._runs or self._is_divided or bool(_INSIDE.search(words))
+
+    @cached_property
+    def _runs(self) -> frozenset[str]:
+        return frozenset(_LETTERS.findall(" ".join(frozenset(self._folded.split()))))
+
+    @cached_property
+    def _runs_in_order(self) -> str:
+        return f" {' '.join(_LETTERS.findall(self._folded))} "
+
     @cached_property
     def _is_divided(self) -> bool:
         """Whether something unseen, or an accent apart, may stand inside a word of the text."""
@@ -196,9 +239,22 @@ class Searched:
             at = held.find(letters, at + 1)
         return False
 
+    def search(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Do what ``pattern.search(text)`` does, where what a match begins with stands."""
+        heads = needs_of(pattern).heads
+        if heads is None:
+            return pattern.search(self.text)
+        places = {
+            at
+            for head in heads.every
+            for at in each_of(head.letters, self.text if head.is_exact else self._folded)
+        }
+        found = (pattern.match(self.text, at) for at in sorted(places))
+        return next(filter(None, found), None)
+
     def each(self, words: str) -> Iterator[Span]:
         """Give the places of words in small letters, whatever the capitals; nothing else varies."""
-        for at in _each(self._folded, words, 0):
+        for at in _each(self._folded, words, 0) if runs_of(words) <= self._runs else ():
             yield Span(at, at + len(words))
 
     @cached_property
@@ -234,6 +290,16 @@ class Searched:
     @cached_property
     def _small(self) -> Typeset:
         return self._typeset._replace(text=folded(self._typeset.text))
+
+
+@lru_cache(maxsize=4096)
+def runs_of(words: str) -> frozenset[str]:
+    """Return the runs of letters and digits of some words, in small letters.
+
+    >>> sorted(runs_of("We won\u2019t."))
+    ['t', 'we', 'won']
+    """
+    return frozenset(_LETTERS.findall(folded(words)))
 
 
 def words_of(text: str) -> list[str]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache, cached_property
+from types import NoneType
 from typing import TypeVar, cast, final
 
 import attrs
@@ -14,8 +15,8 @@ from natobrief.checks.gist import Gists
 from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import Stated, stated_in
-from natobrief.model import Brief, Country, Evidence, Meeting, Person
-from natobrief.reference import Office, Tables
+from natobrief.model import Brief, Country, Evidence, Meeting, Person, Status
+from natobrief.reference import Office, Tables, Term, possible_statuses_on
 from natobrief.reference._questions import BUILT_IN
 from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
@@ -45,6 +46,9 @@ class Subject:
         self.tables: Tables = BUILT_IN if tables is None else tables
         #: The offices that the tables give to persons, as they are looked up.
         self.offices: dict[Person, frozenset[Office]] = {}
+        #: Who held an office on the days, as it is looked up.
+        self.terms: dict[Office, list[Term]] = {}
+        self._statuses: dict[tuple[Country, date | None], frozenset[Status]] = {}
         self._places: dict[object, tuple[Span, ...]] = {}
 
     # -- the brief ---------------------------------------------------------------------------
@@ -60,7 +64,7 @@ class Subject:
         """Every object of the brief but its evidence, by class, with its JSON Pointer, in order."""
         found: dict[type, list[tuple[str, object]]] = defaultdict(list)
         for pointer, value in self.values.items():
-            if attrs.has(type(value)):
+            if _is_class(cast("Hashable", type(value))):
                 found[type(value)].append((pointer, value))
         return found
 
@@ -93,6 +97,13 @@ class Subject:
             if meeting.dates is not None:
                 return meeting.dates.first
         return self.day
+
+    def statuses_of(self, country: Country, day: date | None) -> frozenset[Status]:
+        """Return what a country may be called on a day; it is looked up once."""
+        key = country, day
+        if key not in self._statuses:
+            self._statuses[key] = possible_statuses_on(country, day, tables=self.tables)
+        return self._statuses[key]
 
     # -- its evidence ------------------------------------------------------------------------
 
@@ -172,21 +183,34 @@ def _values_of(brief: Brief) -> dict[str, object]:
 
     def visit(pointer: str, value: object) -> None:
         found[pointer] = value
+        kind = type(value)
+        if kind in _PLAIN:
+            return
         if isinstance(value, tuple):
             for index, each in enumerate(value):
                 visit(f"{pointer}/{index}", each)
         else:
-            for name in _names_of(cast("Hashable", type(value))):
+            for name in _names_of(cast("Hashable", kind)):
                 visit(f"{pointer}/{name}", getattr(value, name))
 
     visit("", brief)
     return found
 
 
+#: Nearly all values are of these; they have no parts.
+_PLAIN = frozenset([str, NoneType])
+
+
+@cache
+def _is_class(kind: Hashable) -> bool:
+    """Tell whether a class is one of the model."""
+    return isinstance(kind, type) and attrs.has(kind)
+
+
 @cache
 def _names_of(kind: Hashable) -> tuple[str, ...]:
     """Return the fields of a class of the model that are values; none of what is no such class."""
-    if not isinstance(kind, type) or not attrs.has(kind) or kind is Country:
+    if not _is_class(kind) or kind is Country:
         return ()
     names = (each.name for each in attrs.fields(cast("type[Brief]", kind)))
     return tuple(name for name in names if name not in {"evidence", "extra"})

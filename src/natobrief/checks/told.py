@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -83,6 +84,7 @@ class Told:
         self.judged: dict[Person, tuple[Claim, ...]] = {}
         #: The themes that words of the record name, as they are looked up.
         self.themes: dict[str, frozenset[Theme]] = {}
+        self._asked: dict[tuple[int, Span], bool] = {}
 
     @cached_property
     def reading(self) -> Brief:
@@ -260,6 +262,18 @@ class Told:
         end = self.text.find(gap, span.end, span.end + _PARAGRAPH)
         stop = min(len(self.text), span.end + _PARAGRAPH) if end < 0 else end
         return Span(start or max(0, span.start - _PARAGRAPH), stop)
+
+    def has(self, pattern: re.Pattern[str], passage: Span) -> bool:
+        """Tell whether a passage, read by itself, holds what a pattern matches; it is asked once.
+
+        Args:
+            pattern: One that is kept as long as this: it is known by its identity.
+            passage: The passage.
+        """
+        key = id(pattern), passage
+        if key not in self._asked:
+            self._asked[key] = pattern.search(passage.of(self.text)) is not None
+        return self._asked[key]
 
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words begin."""

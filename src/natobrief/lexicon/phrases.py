@@ -72,6 +72,14 @@ def _key(word: str, *, case_sensitive: bool) -> str:
     return word if case_sensitive else normalize("NFC", word.casefold())
 
 
+def _keys(words: list[str], *, case_sensitive: bool) -> list[str]:
+    """Do what `_key` does for many words, in one go where all are plain."""
+    held = " ".join(words)
+    if not held.isascii():
+        return [_key(word, case_sensitive=case_sensitive) for word in words]
+    return words if case_sensitive else held.lower().split()
+
+
 @final
 class Words:
     """The words of a stretch of a text, cut once for all who look for phrases there.
@@ -90,13 +98,14 @@ class Words:
         stop = len(text) if end is None else _before_cut_word(text, start, min(end, len(text)))
         self.text = text
         self.start = start
-        found = list(_WORD.finditer(text, start, stop))
+        found = [match.span() for match in _WORD.finditer(text, start, stop)]
         #: Where each word begins, and where it ends.
-        self.starts: list[int] = [match.start() for match in found]
-        self.ends: list[int] = [match.end() for match in found]
+        self.starts: list[int] = [first for first, _ in found]
+        self.ends: list[int] = [last for _, last in found]
+        words = [text[first:last] for first, last in found]
         #: The letters of each, and the same without regard to case.
-        self.exact: list[str] = [_key(match[0], case_sensitive=True) for match in found]
-        self.folded: list[str] = [_key(word, case_sensitive=False) for word in self.exact]
+        self.exact: list[str] = _keys(words, case_sensitive=True)
+        self.folded: list[str] = _keys(words, case_sensitive=False)
 
 
 def _is_inside(sign: str) -> bool:
@@ -146,11 +155,6 @@ class _Node(Generic[V]):
     beginnings: "Mapping[str, tuple[tuple[str, _Node[V]], ...]]" = field()
     #: The value of the phrase that ends here; empty when none does.
     values: tuple[V, ...] = field()
-
-    @property
-    def goes_on(self) -> bool:
-        """Whether some phrase goes on here."""
-        return bool(self.exact or self.beginnings)
 
     def after(self, gap: str, key: str) -> "Sequence[_Node[V]]":
         """Return the nodes that a word leads to, the most specific first."""
@@ -261,8 +265,11 @@ class PhraseIndex(Generic[V]):
         """Find the phrases among words, as `scan` does among those of a text."""
         first, keys = self._first, self._keys(words)
         read = 0
-        for at, key in enumerate(keys):
-            if (key in first or key[:PREFIX_LETTERS] in first) and at >= read:
+        may_begin = [
+            at for at, key in enumerate(keys) if key in first or key[:PREFIX_LETTERS] in first
+        ]
+        for at in may_begin:
+            if at >= read:
                 found = self._longest(words, at)
                 if found is not None:
                     read, value = found
@@ -278,11 +285,14 @@ class PhraseIndex(Generic[V]):
         found: tuple[int, V] | None = None
         while nodes:
             at += 1
-            values = next((node.values for node in nodes if node.values), None)
-            if values is not None:
-                found = at, values[0]
-            if at == len(keys) or not any(node.goes_on for node in nodes):
+            for node in nodes:
+                if node.values:
+                    found = at, node.values[0]
+                    break
+            nodes = [node for node in nodes if node.exact or node.beginnings]
+            if nodes and at < len(keys):
+                gap = _gap(words.text[words.ends[at - 1] : words.starts[at]])
+                nodes = [after for node in nodes for after in node.after(gap, keys[at])]
+            else:
                 break
-            gap = _gap(words.text[words.ends[at - 1] : words.starts[at]])
-            nodes = [after for node in nodes for after in node.after(gap, keys[at])]
         return found

@@ -101,6 +101,20 @@ def _whole_items(language: Language) -> PhraseIndex[_Themes]:
     return _index((_ITEMS[language],))
 
 
+@cache
+def _by_phrase(language: Language) -> Mapping[str, _Themes]:
+    return dict(_phrases(language).phrases)
+
+
+def themes_called(words: str, language: Language) -> tuple[Theme, ...]:
+    """Tell which themes words name that are no more than one known phrase; none for others.
+
+    >>> themes_called("Cyber-defence", Language.EN), themes_called("On cyber defence", Language.EN)
+    ((<Theme.CYBER_DEFENCE: 'cyber_defence'>,), ())
+    """
+    return _by_phrase(language).get(words.casefold().replace("-", " "), ())
+
+
 def _named(text: str, language: Language, start: int, end: int) -> Iterator[tuple[int, int, Theme]]:
     """Give everything that any table or rule takes for a theme."""
     words = Words(text, start, end)

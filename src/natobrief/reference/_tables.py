@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 from functools import cached_property
 from typing import final
 
@@ -134,3 +135,8 @@ class Tables:
         """Meetings, in the order of their days."""
         events = (*_events.read_events(), *self.events)
         return tuple(sorted(events, key=lambda event: event.days))
+
+    @cached_property
+    def last_day(self) -> date:
+        """The last day of a meeting that the tables know."""
+        return max(event.days.last for event in self.all_events)

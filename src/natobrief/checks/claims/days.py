@@ -104,15 +104,15 @@ def _ends(told: Told, days: DateRange) -> list[Span]:
 
 def _follows(told: Told, days: DateRange) -> list[Span]:
     """Return the words from which days follow: "for two days" from the first, "the day before"."""
-    lasts = _LASTS.search(told.text)
+    lasts = told.searched.search(_LASTS)
     if lasts is not None and len(days) == _LENGTHS[lasts["days"].lower()]:
         first = _mentions(told, DateRange(first=days.first, last=days.first))
         return [first[0][0], Span(*lasts.span())] if first else []
-    second = _SECOND.search(told.text)
+    second = told.searched.search(_SECOND)
     if second is not None and len(days) == _LENGTHS["two"]:
         last = _mentions(told, DateRange(first=days.last, last=days.last))
         return [last[0][0], Span(*second.span())] if last else []
-    eve = _EVE.search(told.text)
+    eve = told.searched.search(_EVE)
     main = told.brief.meetings[0].dates
     if eve is not None and main is not None and days.last == main.first - timedelta(days=1):
         return [Span(*eve.span())] if days.first == days.last else []

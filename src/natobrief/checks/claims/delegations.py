@@ -138,7 +138,7 @@ def _comes(told: Told, place: Span) -> bool:
         return False
     if _ITS_BEHIND.match(told.text, place.end) or _ITS_BEFORE.search(before):
         return False
-    return not _TOPIC.search(before) and bool(_COMES.search(told.sentence(place).of(told.text)))
+    return not _TOPIC.search(before) and told.has(_COMES, told.sentence(place))
 
 
 def _is_one_of_them(told: Told, delegation: Delegation) -> bool:
@@ -209,7 +209,7 @@ def _attendance(told: Told, pointer: str, delegation: Delegation) -> Claim:
         return contradicted(pointer, delegation.attendance, message)
     for place in places_of_guest(told.subject, delegation):
         sentence = told.sentence(place)
-        if words.search(sentence.of(told.text)) or (
+        if told.has(words, sentence) or (
             delegation.attendance is Attendance.PART and _is_on_one_day(told, sentence)
         ):
             return supported(pointer, delegation.attendance, [place])

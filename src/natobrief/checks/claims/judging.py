@@ -190,14 +190,7 @@ def judge_theme(
 ) -> Claim:
     """Judge a theme of words: they name it, or words beside their places in the text do."""
     words = [about.text] if isinstance(about, AgendaItem) else about.parts
-    language = told.brief.source.language
-    named = {each.country for part in words for each in find_countries(part, language)}
-    day = told.subject.day
-    if theme is Theme.PARTNERSHIPS and any(
-        _PARTNERS & statuses_of(told.subject, each, day) for each in named.union(about.countries)
-    ):
-        return supported(pointer, theme, places)
-    if _COUNTRIES.get(theme) in named.union(about.countries) or any(
+    if _is_of_countries(told, theme, about, words) or any(
         is_hinted(part, theme) or theme in _themes_named(told, part) for part in words
     ):
         return supported(pointer, theme, places)
@@ -207,3 +200,18 @@ def judge_theme(
     if any(is_hinted(told.around(place).of(told.text), theme) for place in places):
         return supported(pointer, theme, places[:1])
     return not_found(pointer, theme, f"no words of the text name the theme {theme}")
+
+
+def _is_of_countries(
+    told: Told, theme: Theme, about: AgendaItem | Statement, words: Sequence[str]
+) -> bool:
+    """Tell whether a theme is that of a country which words are about, or of partners."""
+    if theme is not Theme.PARTNERSHIPS and theme not in _COUNTRIES:
+        return False
+    language, day = told.brief.source.language, told.subject.day
+    named = {each.country for part in words for each in find_countries(part, language)}
+    countries = named.union(about.countries)
+    return _COUNTRIES.get(theme) in countries or (
+        theme is Theme.PARTNERSHIPS
+        and any(_PARTNERS & statuses_of(told.subject, each, day) for each in countries)
+    )

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from natobrief import reference
 from natobrief.checks.check import Finding
 from natobrief.checks.subject import Subject
 from natobrief.lexicon.organisations import phrases_of
@@ -32,7 +31,7 @@ def statuses_of(
         known = any(phrases_of(each) for each in (party.name, party.abbreviation) if each)
         # Whether several together are partners the tables do not know.
         return frozenset([Status.OTHER] if known else [Status.OTHER, Status.PARTNER])
-    return reference.possible_statuses_on(party, day, tables=subject.tables)
+    return subject.statuses_of(party, day)
 
 
 def wrong_status(subject: Subject, day: date | None, delegation: Delegation) -> str:
