@@ -179,7 +179,7 @@ BEFORE_YEARS: Final = (
     "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-",
     "end-", "early-", "late-", "end", "year-end", "year",
     "years", "period", "compared to", "compared with", "relative to", "par rapport à", "en",
-    "for", "pour",
+    "for", "pour", "of", "de",
     "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
     "d’ici à", "jusqu'en", "jusqu’en", "fin", "fin de", "début", "début de", "cours de",
     "courant", "mi-", "année", "années", "période",
@@ -196,6 +196,17 @@ BEHIND_YEARS: Final = (
     "avec", "il", "elle", "ils", "elles", "nous", "ce", "cette", "ces", "son", "sa", "leur",
     "puis", "où", "ne", "se",
 )  # fmt: skip
+
+#: What has a number behind "of", not a year: "a total of 2014".
+AMOUNTS: Final = frozenset({
+    "total", "number", "sum", "force", "average", "count", "maximum", "minimum", "range", "price",
+    "cost", "value", "amount", "figure", "score", "speed", "distance", "height", "altitude",
+    "depth", "length", "weight", "power", "capacity", "population", "group", "team", "crew",
+    "contingent", "quota", "majority", "strength", "rate", "limit", "ceiling", "budget", "nombre",
+    "somme", "effectif", "montant", "prix", "moyenne", "hauteur", "vitesse", "longueur",
+    "capacité", "profondeur", "poids", "puissance", "groupe", "équipe", "équipage", "plafond",
+    "majorité", "limite", "côté", "part",
+})  # fmt: skip
 
 #: What "today’s" and "tomorrow’s" belong to when they mean the day and not the present.
 EVENTS: Final = (

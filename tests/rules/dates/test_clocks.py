@@ -106,6 +106,7 @@ ZONES = [
     pytest.param("09:30, New York time", "America/New_York", None, id="city behind a comma"),
     pytest.param("09:30 Central European Time", "CET", 60, id="Central European"),
     pytest.param("09:30 (Central European Summer Time)", "CEST", 120, id="Central, summer"),
+    pytest.param("09:30 HKT", "HKT", 480, id="HKT"),
     pytest.param("09:30 ET", "America/New_York", None, id="ET"),
     pytest.param("09:30 Eastern Standard Time", "America/New_York", None, id="Eastern"),
     pytest.param("09:30 local", "local", None, id="local alone"),

@@ -64,6 +64,24 @@ ROWS = [
 ]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("On 24 February it began; on the 25th, all", "2010-02-25", id="en"),
+        pytest.param("Le 24 février, tout a commencé ; dès le 25, l'aide", "2010-02-25", id="fr"),
+        pytest.param("30 January to 2 February, on the 12th.", "2010-02-12", id="a range"),
+    ],
+)
+def test_a_day_is_of_the_year_of_the_date_before_it(text: str, days: str) -> None:
+    """Whatever the words around it say of the time."""
+    mentions = find_dates(text, date(2010, 6, 18))
+    assert str(mentions[-1].dates) == days
+
+
+def test_without_a_reference_the_year_stays_out() -> None:
+    assert [mention.dates for mention in find_dates("On 24 May, then on the 25th.")] == [None] * 2
+
+
 @pytest.mark.parametrize(("text", "found"), ROWS)
 def test_days_without_their_month(text: str, found: list[tuple[str, str]]) -> None:
     assert short(text) == found

@@ -185,7 +185,7 @@ HITS = [
     row("winter of no one knows when", "winter 2022, winter 2022-24"),
     row("fr summer", "à l'été 2022", ("été 2022", "2022-06-01/2022-08-31")),
     row("fr verb", "Il a été 2022 fois"),
-    row("name", "the Prague Spring of 1968, spring offensives"),
+    row("name", "the Prague Spring of 1968, spring offensives", ("1968", "1968-01-01/1968-12-31")),
     row("spring", "In Spring 2023", ("Spring 2023", "2023-03-01/2023-05-31")),
     row("verb", "prices fall 2023 times, fall in 2023", ("2023", "2023-01-01/2023-12-31")),
     row(

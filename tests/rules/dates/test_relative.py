@@ -175,6 +175,7 @@ TENSES = [
     pytest.param("The plan made then sets Monday as the day.", "2022-11-28", id="sets"),
     pytest.param("It began late and ends on Monday.", "2022-11-28", id="ends"),
     pytest.param("Il a débuté tard et s'achève lundi.", "2022-11-28", id="fr ends"),
+    pytest.param("They met; talks resume Monday, some said.", "2022-11-28", id="plural"),
     pytest.param("Talks that broke off, due to resume on Monday,", "2022-11-28", id="due to"),
     pytest.param("The vote was postponed to Monday.", "2022-11-28", id="postponed"),
     pytest.param("Le vote, qui a été reporté à lundi", "2022-11-28", id="fr postponed"),

@@ -29,8 +29,8 @@ What words mean where people differ:
 - "30 November and 1 December" are days in a row, one mention; "3 April and 7 May" are two.
 - Two figures that may both be the day give two readings, unless the weekday, the other dates in
   figures or the same date in words decides.
-- A year alone is a date behind words that lead to one ("since 2014", "by the end of 2024"), not in
-  a name ("Agenda 2030", "the 2014 Summit").
+- A year alone is a date behind words that lead to one ("since 2014", "by the end of 2024", "the
+  crisis of 2008"), not in a name ("Agenda 2030", "the 2014 Summit").
 - Two digits mean 1949 to 2048.
 """
 

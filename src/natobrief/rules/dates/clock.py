@@ -5,6 +5,7 @@ from datetime import time
 from typing import Final, NamedTuple
 
 from natobrief.rules.dates.joints import AND, RANGE, is_between
+from natobrief.rules.dates.not_dates import is_numbered
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
 from natobrief.rules.dates.words import MONTH, WEEKDAY
@@ -66,6 +67,8 @@ class _Time(NamedTuple):
     minute: int | None
     half: str
     end: int
+    #: How many figures its hour has: "2014-913" are no times.
+    width: int
     #: Whether it has a sign that it is a time: a colon, "am", "hrs", or "at" before it.
     is_sure: bool
 
@@ -78,7 +81,7 @@ def read_clock(text: str, at: int) -> Phrase | None:
     09:30:00 11:00:00 Europe/Brussels
     """
     first = _time(text, at)
-    if first is None:
+    if first is None or (not first.is_sure and is_numbered(text, at)):
         return None
     joint = _joint(text, at, first.end) or _joint_behind_zone(text, at, first.end)
     last = _last(text, at, joint) if joint else None
@@ -136,7 +139,7 @@ def _is_sure(first: _Time, last: _Time | None, joint: str) -> bool:
     """Tell whether one of two times has a sign that it is one, or both have minutes."""
     if last is None or first.is_sure or last.is_sure:
         return first.is_sure or (last is not None and last.is_sure)
-    if first.minute is None or last.minute is None:
+    if first.minute is None or last.minute is None or first.width > last.width:
         return False
     are_years = first.hour in _CENTURIES and last.hour in _CENTURIES  # "Programme 2014-2020"
     return not are_years and "/" not in joint  # "Regulation 2019/1238"
@@ -146,11 +149,11 @@ def _time(text: str, at: int) -> _Time | None:
     match = _NAMED.match(text, at)
     if match is not None:
         hour = 0 if match[0].lower() in _MIDNIGHTS else _NOON
-        return _Time(hour, 0, "", match.end(), is_sure=True)
+        return _Time(hour, 0, "", match.end(), 2, is_sure=True)
     match = _LETTER.match(text, at)
     if match is not None:
         minute = _PAST.get(match["past"]) or _number(match["minute"])
-        return _Time(int(match["hour"]), minute, "", match.end(), is_sure=True)
+        return _Time(int(match["hour"]), minute, "", match.end(), 2, is_sure=True)
     match = _FIGURES.match(text, at)
     if match is None or _NO_CLOCK.match(text, match.end()):
         return None
@@ -159,6 +162,7 @@ def _time(text: str, at: int) -> _Time | None:
         _number(match["minute"]),
         _half(match),
         match.end(),
+        len(match["hour"]),
         is_sure=_has_sign(text, match),
     )
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP, S
 
@@ -42,6 +43,21 @@ def with_days_again(text: str, phrases: list[Phrase]) -> list[Phrase]:
         for phrase, end in zip(phrases, ends, strict=True)
         for each in (phrase, *_again(text, phrase, end))
     ]
+
+
+def with_year_of(phrase: Phrase, mention: DateMention) -> Phrase:
+    """Give days that lack their year that of the mention before them, whose month they took.
+
+    >>> from natobrief.rules.dates.scan import scan
+    >>> [phrase] = scan("5 May")
+    >>> with_year_of(phrase, DateMention(span=Span(0, 1))) == phrase
+    True
+    """
+    days, [first, *_] = mention.dates, phrase.points
+    if days is None or first.month != days.last.month or not first.needs_year:
+        return phrase
+    points = tuple([point._replace(year=days.last.year) for point in phrase.points])
+    return phrase._replace(points=points)
 
 
 def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:

@@ -40,6 +40,8 @@ _YEAR_MONTH_DAY = re.compile(
 )
 #: The day and the time of a signal stand before its month: "291400Z NOV 22".
 _SIGNAL = re.compile(rf"[0-9]{{6}}[A-Z]{{1,4}}{GAP}\Z")
+#: The figures of a code that a letter goes on with: "MAY-12-B".
+_CODE = re.compile(rf"{DASH}[0-9]{{1,2}}{DASH}[A-Za-z]")
 _IN = re.compile(rf"(?<!\w)(?:[Ii]n|[Ee]n){GAP}\Z")
 _THINGS = re.compile(rf"{GAP}[^\W0-9]")
 _DAY = re.compile(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")
@@ -70,6 +72,8 @@ def read_month_day(text: str, at: int) -> Phrase | None:
 
 def _is_none(text: str, match: re.Match[str]) -> bool:
     at = match.start()
+    if _CODE.match(text, match.end("month")):
+        return True
     if match["month"] in VERBS and text[match.end("month")] == "," and match["year"] is None:
         return True
     if text[at - 2 : at - 1].isupper() and _SIGNAL.search(text, max(0, at - 16), at):

@@ -30,7 +30,7 @@ _YEAR_SHORT = re.compile(
     rf"(?P<day>[0-3][0-9])(?P<sep>[/.])(?P<month>[0-3][0-9])(?P=sep)(?P<short>[0-9]{{2}}){_EDGE}"
 )
 _DATED = re.compile(
-    rf"(?<!\w)(?:on|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
+    rf"(?<!\w)(?:on|as{GAP}(?:at|of)|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
     rf"|[Pp]ublished|[Pp]ublié|[Mm]is{GAP}à{GAP}jour)(?:{S}:|{GAP}(?:on|le))?){GAP}\Z"
 )
 #: A day and a month that stand alone, perhaps behind a first day.

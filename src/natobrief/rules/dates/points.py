@@ -198,6 +198,11 @@ class Phrase(NamedTuple):
         return all(point.is_full for point in self.points)
 
     @property
+    def is_taken(self) -> bool:
+        """Whether the date before it states its month: "on the 20th"."""
+        return bool(self.points) and self.points[0].is_taken
+
+    @property
     def is_nearby(self) -> bool:
         """Whether it is "tomorrow", "next week", "today and tomorrow" or the like."""
         return bool(self.points) and all(point.is_nearby for point in self.points)

@@ -9,7 +9,7 @@ from natobrief.rules.dates.anchor import anchor_of
 from natobrief.rules.dates.conclude import conclude
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.day_after import with_days_after
-from natobrief.rules.dates.day_again import with_days_again
+from natobrief.rules.dates.day_again import with_days_again, with_year_of
 from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.scan import scan
@@ -68,6 +68,8 @@ class DatedText:
             seen = context
             if phrase.is_weekday and mentions:
                 seen = context._replace(anchor=anchor_of(context, mentions[-1], phrase.start))
+            elif phrase.is_taken and mentions:
+                phrase = with_year_of(phrase, mentions[-1])  # noqa: PLW2901
             for item in conclude(phrase, seen) if settled is None else settled:
                 if isinstance(item, DateMention):
                     mentions.append(item)

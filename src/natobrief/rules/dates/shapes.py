@@ -36,8 +36,12 @@ def left_edge(behind: str = "") -> str:
 
 #: What may follow the number of a day: 1st, "1 st", 1er, 1ᵉʳ.
 ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})?(?!\w)"
-#: A part of a day behind its name, the blank between them included; perhaps none.
-PART_OF_DAY: Final = rf"(?:{GAP}{one_of(PARTS_OF_DAY)}(?!\w))?"
+#: A part of a day behind its name, the blank between them included; perhaps none: "29 November in
+#: the afternoon", "le 29 novembre au soir".
+PART_OF_DAY: Final = (
+    rf"(?:{GAP}(?:(?:in{GAP}the|au|dans{GAP}la|en){GAP}|dans{GAP}l['’])?"
+    rf"{one_of((*PARTS_OF_DAY, 'matinée', 'soirée'))}(?!\w))?"
+)
 #: A part of a day in brackets behind the number of a day: "29 (p.m.) and 30 May".
 PART_IN_BRACKETS: Final = (
     rf"{S}\({S}(?:in{GAP}the{GAP}|au{GAP}|le{GAP})?"

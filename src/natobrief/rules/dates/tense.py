@@ -35,6 +35,7 @@ _ENGLISH: Final = (
     rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"
     rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
     r"|(?:open|begin|start|end|close|resume|expire|convene|set)s|meets|takes place"
+    r"|[a-z]{3,16}s (?:resume|meet|begin|start|open|convene|gather|vote|travel|visit|return)"
     r"|due to (?:be|begin|start|resume|open|close|end|take|hold|meet|convene|gather|arrive|leave"
     r"|visit|travel|return|attend|join|host|chair|speak|address|brief|deliver|present|report"
     r"|discuss|decide|vote|sign|adopt|approve|expire|deploy|sail|land)"

@@ -1,13 +1,14 @@
 """Years that words lead to: in 2014, since 2014, by the end of 2024, from 2011 to 2014, en 2014.
 
-A number that looks like a year is one behind such words only: names ("Agenda 2030", "Strategic
-Concept 2010"), resolutions and counts look the same.
+The one of a thing that stands behind it is one too: "the summit of 2014", "celui de 2020".
+Otherwise a number that looks like a year is one behind such words only: names ("Agenda 2030",
+"Strategic Concept 2010"), resolutions and counts look the same.
 """
 
 import re
 from typing import Final
 
-from natobrief.lexicon.months import BEFORE_YEARS, BEHIND_YEARS
+from natobrief.lexicon.months import AMOUNTS, BEFORE_YEARS, BEHIND_YEARS
 from natobrief.rules.dates.joints import AND, OR, is_between, link_of
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
@@ -42,11 +43,27 @@ _EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 
 #: "for 2000" may be so many, "for 2014-2020" stands in the names of programmes.
 _FOR = ("for", "pour")
+_LONGEST_LEAD: Final = 80
 _MAY_COUNT = re.compile(rf"19[0-9]{{2}}|2000|{DASH}")
 _NO_MORE = re.compile(
     rf"{S}(?:[,.;:)\n]|\Z)|{GAP}(?:is|are|was|were|will|has|have|had|would|should|must|shall"
     rf"|est|sont|sera|seront|a|ont|était|étaient|doit|doivent|ne)(?!\w)|{GAP}n['’]"
 )
+
+
+#: What has its year behind it: "the summit of 2014", "celui de 2014"; amounts have a number there.
+_OF: Final = ("of", "de")
+_THE_ONE = re.compile(
+    rf"(?<!\w)(?:(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts|[Oo]ur|[Tt]heir|[Ll][ea]s?|[Dd]u|[Dd]es|[Aa]ux?|[Cc]et(?:te)?"
+    rf"|[Cc]es?){GAP}|[LlDd]['’])(?:[\w'’-]{{1,24}}{GAP}){{0,3}}(?P<noun>[^\W\d][\w'’-]{{1,24}}){GAP}\Z"
+    rf"|(?<!\w)(?:[Cc]elles?|[Cc]elui|[Cc]eux|[Tt]hat|[Tt]hose){GAP}\Z"
+)
+
+
+def _is_of_one(text: str, at: int, years: str) -> bool:
+    """Tell whether words before "of" name one thing that has its year behind it."""
+    led = _THE_ONE.search(text, max(0, at - _LONGEST_LEAD), at)
+    return led is not None and led["noun"] not in AMOUNTS and not years.endswith("00")
 
 
 def _is_time_for(text: str, years: re.Match[str]) -> bool:
@@ -70,6 +87,8 @@ def read_year_alone(text: str, at: int) -> Phrase | None:
     lead = _LED.match(text, at)
     match = lead and _YEARS.match(text, lead.end())
     if lead is None or match is None or _is_decade(lead[0], match[0]):
+        return None
+    if lead[0].rstrip() in _OF and not (" à " in match[0] or _is_of_one(text, at, match[0])):
         return None
     if lead[0].lower().startswith(_FOR) and not _is_time_for(text, match):
         return None
