@@ -252,3 +252,37 @@ def test_a_counterpart_has_the_office_of_the_minister_named_before(
         ("Ukraine", office),
         ("Georgia", expected),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "National Security Adviser Ida Holm met today with her counterparts from NATO Allies "
+            "Estonia, Latvia, and Lithuania.",
+            [("Estonia", None), ("Latvia", None), ("Lithuania", None)],
+            id="what they are is said before their names",
+        ),
+        pytest.param(
+            "National Security Adviser Ida Holm met virtually today with the Deputy National "
+            "Security Advisers of France and Italy.",
+            [("France", None), ("Italy", None)],
+            id="advisers",
+        ),
+        pytest.param(
+            "Ida Holm, the Minister of Defence, convened a meeting at NATO headquarters today with "
+            "French Diplomatic Adviser Paul Renard and German Minister Jens Kolb.",
+            [("France", "Paul Renard"), ("Germany", "Jens Kolb")],
+            id="a meeting convened",
+        ),
+        pytest.param(
+            "NATO leaders meet in Oslo today. The President looks forward to welcoming Prime "
+            "Minister Aiko Mori of Japan.",
+            [("Japan", "Aiko Mori")],
+            id="somebody is looked forward to",
+        ),
+    ],
+)
+def test_who_is_met_or_awaited(text: str, expected: list[tuple[str, str | None]]) -> None:
+    found = meeting_of(f"A meeting of many\n\n5 May 2022\n\n{text}").delegations
+    assert [(str(each.party), each.person and each.person.name) for each in found] == expected

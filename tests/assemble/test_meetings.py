@@ -967,3 +967,30 @@ def test_what_else_they_will_do_is_no_topic() -> None:
         "and hold a session with industry."
     )
     assert [each.text for each in meeting.agenda] == ["work on ports"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Programme of the visit of the Deputy Secretary General, Ms Ida Holm, to Skopje",
+        "Official visit by President Ana Ruiz to Skopje",
+    ],
+)
+def test_a_programme_of_a_visit_is_that_of_a_meeting(title: str) -> None:
+    lines = (
+        "09.15 Arrival at the Government building",
+        "09.30 - 10.15 Meeting with the Prime Minister, Goran Petrov",
+        "15h00 Lecture at the Ss. Kliment University",
+    )
+    meeting = meeting_of(title + "\n\n18 January 2018\n\n" + "\n".join(lines))
+    assert (meeting.name, str(meeting.dates)) == ("Visit", "2018-01-18")
+    assert [each.title for each in meeting.sessions] == [
+        "Arrival at the Government building",
+        "Meeting with the Prime Minister, Goran Petrov",
+        "Lecture at the Ss. Kliment University",
+    ]
+    [host] = meeting.delegations
+    assert (str(host.party), host.person and host.person.name) == (
+        "North Macedonia",
+        "Goran Petrov",
+    )

@@ -193,3 +193,10 @@ def test_what_leads_to_a_list_is_a_sentence() -> None:
     text = f"Ministers meet in Oslo\n\n{_ONE} Among the topics:\n\n- the quays\n- the cranes"
     source = extract(text).brief.source
     assert (source.title, source.kind) == ("Ministers meet in Oslo", DocumentKind.ANNOUNCEMENT)
+
+
+def test_a_meeting_of_which_a_text_says_that_it_will_be_held_is_announced() -> None:
+    text = "La session du Forum sur les ports, qui se déroulera les 22 et 23 mai 2018 à Genève."
+    brief = extract(text).brief
+    assert brief.source.kind is DocumentKind.ANNOUNCEMENT
+    assert str(brief.meeting.dates) == "2018-05-22/2018-05-23"

@@ -344,3 +344,18 @@ def test_a_summit_is_named_after_its_city(line: str) -> None:
     place = find_place(marked, whole(marked))
     assert place is not None
     assert said(marked, place.city) == "Riga"
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        ("Ministers met to discuss the support that goes from abroad to Moscow's army.", None),
+        ("NATO met and talked of weapons sent to Moscow.", None),
+        ("NATO ministers travelled to Oslo for a meeting.", "Oslo"),
+        ("Norway's Prime Minister called his colleagues to Oslo for a meeting.", "Oslo"),
+    ],
+)
+def test_what_is_sent_to_a_capital_is_not_held_there(text: str, city: str | None) -> None:
+    marked = mark(text)
+    place = find_place(marked, whole(marked))
+    assert (None if place is None else said(marked, place.city)) == city

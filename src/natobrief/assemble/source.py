@@ -171,9 +171,16 @@ def kind_otherwise(
     if outlook is not None and (main is not None or outlook.is_of_meeting):
         kind = _kind_of_outlook(outlook, is_quoting=is_quoting)
         return inferred(kind, outlook.verb, *outlook.topics, rule="document-kind")
+    if main is not None and _is_told_ahead(main, is_quoting=is_quoting):
+        return inferred(DocumentKind.ANNOUNCEMENT, main.core, rule="document-kind")
     if main is not None and main.is_head and _is_to_come(context, main):
         return inferred(DocumentKind.ANNOUNCEMENT, main.core, rule="document-kind")
     return inferred(DocumentKind.NEWS_REPORT, rule="document-kind")
+
+
+def _is_told_ahead(main: Announcement, *, is_quoting: bool) -> bool:
+    """Tell whether a text says that a meeting of known days will be held, and quotes nobody."""
+    return main.is_tensed and not (main.is_past or is_quoting) and main.date is not None
 
 
 def _is_to_come(context: Context, main: Announcement) -> bool:

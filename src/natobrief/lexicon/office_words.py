@@ -140,7 +140,10 @@ OTHER_EN: Final = """
     political director; minister-president;
     presidency member; chairman of the presidency;
     chairwoman of the presidency; chair of the presidency; member of the presidency;
-    chief of staff; deputy national security adviser; chief of mission; deputy chief of mission;
+    chief of staff; deputy national security adviser; deputy national security advisor;
+    diplomatic adviser; diplomatic advisor; foreign policy adviser; foreign policy advisor;
+    foreign and security policy adviser; foreign and security policy advisor;
+    chief of mission; deputy chief of mission;
     chargé d'affaires; chargée d'affaires; charge d'affaires; political counselor;
     political counsellor; political coordinator; political co-ordinator;
     secretary of the national security council; secretary of the national security and defence

@@ -97,6 +97,8 @@ _PLURAL_HEADS = {
     "spokesperson": "spokespersons",
     "envoy": "envoys",
     "commissioner": "commissioners",
+    "adviser": "advisers",
+    "advisor": "advisors",
 }
 _PLURALS_FR = {
     "ministre": "ministres",

@@ -44,6 +44,8 @@ _OTHER_OFFICE = r", (?:the |le |la |l')?<O>(?: (?:of|de|du|des) [^.;:,]{1,60}?)?
 _ALSO_HOLDS = pattern(rf"(?: (?:for|pour) [^.;:,]{{1,80}}?)?{_OTHER_OFFICE},? <P>")
 #: Before an office: the same, behind the person.
 _HELD_TOO = pattern(rf"<P>{_OTHER_OFFICE}, (?:the |le |la |l')?$")
+#: Before one who comes, and is not at home where he goes.
+_VISIT_OF = pattern(r"visit")
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -149,6 +151,8 @@ class _Coming:
     def _at_home(self, known: Known, index: int, named: Span) -> Guest | None:
         """Return a guest of no stated party who is met in the country whose office he holds."""
         if known.party is not None or known.is_counterpart or not self.found.is_met:
+            return None
+        if _VISIT_OF.match(self.found.verb.of(self.marked.narrative)):
             return None
         host = self.visited.host_of(self.marked, known, self.sentence, named.start)
         party = None if host is None else party_of(host)

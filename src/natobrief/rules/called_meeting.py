@@ -29,7 +29,8 @@ _HELD = one_of(
     r"""
     (?:will|is to|are to|is due to|is scheduled to|is set to) (?:be held|take place|convene|open)
     (?:(?:is|are|was|were) (?:being )?)?held | takes? place | took place | (?:is|are) taking place
-    se tiendra | se tient | s'est tenue? | aura lieu | a lieu | a eu lieu | s'est ouverte?
+    (?:qui )?(?:se tiendra|se tient|s'est tenue?|aura lieu|a lieu|a eu lieu|s'est ouverte?\
+|se déroulera|se déroule|s'est déroulée?)
     """
 )
 #: A meeting of whomever, and that it is held; or somebody who holds one.

@@ -206,6 +206,9 @@ GUEST_FIRST = {
                 |conversation)s?(?: (?:on )?<D>)? with{HOLDER_AHEAD}
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
+            \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>\
+                |White House|<G>(?:'s?)? [Hh]eadquarters)){{0,3}} with{HOLDER_AHEAD}
+            \blook(?:s|ed|ing)? forward to (?:welcoming|hosting|receiving){HOLDER_AHEAD}
             \b(?:welcomed|hosts|receives|welcomes){HOLDER_AHEAD}(?:{TO_PLACE}|{NAMED_AHEAD})
             \b(?:special |warm )*welcome to{HOLDER_AHEAD}{NAMED_AHEAD}
             \bwe (?:will|are going to)(?: also| then)? have(?: with us)?{HOLDER_AHEAD}

@@ -7,7 +7,7 @@ _HELD = (
     r"|<P>,? (?:the |\()?(?:new )?(?:<A> "
     r"|<C>'s? )?<O>)"
 )
-PARTY_AHEAD = r"(?= (?:the |their |his |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
+PARTY_AHEAD = r"(?= (?:the |their |his |her |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
 #: Those who hold a meeting together.
 HOSTS_AHEAD = r"(?= (?:the |their )?(?:<A>|<L> (?:of|from)|<CG>|<O>|<P>))"
 #: "To meet" somebody, and not that it is good to.
@@ -18,13 +18,14 @@ PURPOSELY_TO = (
 )
 MET_AHEAD = (
     r"(?! (?:with )?(?:his|her)\b)"
-    r"(?= (?:the |their |his |its )?(?:[\w-]+ ){0,2}"
+    r"(?= (?:the |their |his |her |its )?(?:[\w-]+ ){0,2}"
     r"(?:<A>|<L> of|<L> from|<C>|<O>|<P>, (?:the |their |his |her )?<ACO>"
     r"|counterpart|colleague|representative|partner))"
 )
 #: An office-holder of some country or organisation, named or not.
 HOLDER_AHEAD = (
-    r"(?= (?:the |their |his |its |both |visiting |new |newly elected |newly appointed |outgoing )*"
+    r"(?= (?:the |their |his |her |its |both |visiting |new |newly elected |newly appointed "
+    r"|outgoing )*"
     rf"(?:<A>,? |<CG>(?:'s?)?(?: \([A-Z]{{2,5}}\))? )?(?:(?!his |her )[a-z]+ )?{_HELD})"
 )
 #: A person is named, and not something of his.

@@ -56,6 +56,8 @@ _GROUP = (
 )
 #: A name for several, with all of them in brackets: "the Associated Trio (Georgia, Moldova, ...)".
 _NAMED_GROUP = rf"(?:[\w'-]+ ){{1,4}}\((?=<C>(?:{_JOINT}<C>)+ ?\))"
+#: The same, right before the first: "from NATO Allies Norway and Spain".
+_CALLED = r"(?:(?:<G>|fellow|close|neighbouring|neighboring) )?(?:[Aa]llies|partners|members) "
 _HOLDERS = one_of(
     r"""
     <L> | <O> | counterparts? | colleagues? | homologues? | representatives? | delegations?
@@ -65,7 +67,7 @@ _HOLDERS = one_of(
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
 _OF_LIST = pattern(
     rf"{_OFFICE} (?:of |from |de la |de l'|de |du |des |d')(?:both |{_THE})?"
-    rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?|{_NAMED_GROUP})?{_LIST}"
+    rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?|{_NAMED_GROUP}|{_CALLED})?{_LIST}"
 )
 _ADJECTIVES = pattern(
     rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_OFFICE}"

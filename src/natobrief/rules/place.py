@@ -126,6 +126,14 @@ _WHO_IS = pattern(
     r"\b(?:who|whom|qui) (?:is|are|was|were|has been|had been|will be|est|sont|était|étaient)"
     r"(?: (?:currently|now|also|still|[a-z]+ing|[a-zé]+ment))? ?$"
 )
+_TO = re.compile("to ")
+#: Without these, what is to a city may be a state's: "weapons sent to Moscow".
+_MOVES = re.compile(
+    r"\b(?:travel|visit|trip|return|(?:be|have) been|go(?:es|ing)?\b|went\b|com(?:e|es|ing)\b"
+    r"|came\b|fl(?:y|ies|ew|ying)\b|head(?:s|ed|ing)?\b|mov(?:e|ed|ing)\b|brought|bring|gather"
+    r"|welcom|invit|summon|arriv|journey|flock|pa(?:id|y)\b|drove|mission|transfer|relocat|call)",
+    re.IGNORECASE,
+)
 #: Words that have no capital in a sentence as a rule.
 _LONG_WORD = re.compile(r"[^\W\d_]{5,}")
 #: Fewer words make no headline.
@@ -221,8 +229,17 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     city = _group(match, "city")
     if city is not None and (_is_region(marked, city) or _is_of_unit(marked, city)):
         return True
+    if _TO.match(match[0]) and _is_sent(marked, sentence, match):
+        return True
     ahead = _ahead_of(sentence, match)
     return any(shape.search(marked.narrative, *ahead) for shape in (_PRESS, _WHO_IS))
+
+
+def _is_sent(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether something is given to a state by the name of its capital."""
+    if marked.narrative.startswith("'", match.end()):
+        return True
+    return _MOVES.search(marked.narrative, sentence.start, match.start()) is None
 
 
 def _is_of_unit(marked: Marked, city: Span) -> bool:

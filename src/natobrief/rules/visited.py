@@ -30,7 +30,9 @@ _VISITS = pattern(
 )
 #: A headline that says where somebody is.
 _IN_TITLE = pattern(
-    r"(?:<O>|<P>) (?:is |was |arrives |est )?(?:in|à|en|au) (?:the |la |le )?(?P<list><C>|<K>)$"
+    r"(?:(?:<O>|<P>) (?:is |was |arrives |est )?(?:in|à|en|au)"
+    r"|\b(?:visit|visite|déplacement) [^.;:]{2,120} (?:to|à|en|au|aux)) "
+    r"(?:the |la |le )?(?P<list><C>|<K>)$"
 )
 #: Before a name of a place in the sentence in which somebody is met there.
 _IN = re.compile(r"\b(?:in|to|at|à|en|au) +(?:the +)?$", re.IGNORECASE)

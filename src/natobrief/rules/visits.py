@@ -57,6 +57,11 @@ _DURING = pattern(
 _OF_VISITOR = pattern(
     rf"(?P<who><P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}(?P<verb>visit|trip) to {_PLACE}"
 )
+#: The same, behind the visit: "Visit of the Deputy Secretary General, Ann Holm, to Oslo".
+_VISIT_OF = pattern(
+    r"\b(?P<verb>visit|trip|visite|déplacement)(?: [a-zé]+)? (?:of|by|de|du|d') ?(?:the |la |l')?"
+    rf"(?P<who><P>|<O>)[^.;:]{{0,80}}?,? (?:to|à|en|au|aux) {_PLACE}"
+)
 #: In a headline: somebody is somewhere.
 _TITLED = pattern(
     rf"(?:{_WHO}(?:\b(?:is |was )?in|\b{_VISITS})|.{{0,80}}?\bvisit(?:s|e)? (?:to|à|en|au|aux)) "
@@ -79,7 +84,8 @@ _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
 |(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )with)
-    to meet | met | meets | spoke(?=(?: <D>| again| separately)* (?:with|to) )
+    to meet | met(?: virtually)? | meets | (?:convened|convenes|will convene) a meeting(?= )
+    spoke(?=(?: <D>| again| separately)* (?:with|to) )
     (?:held|had) (?:an? |several |separate |bilateral )*\
 (?:talks|meetings?|discussions|conversations?) with
     holds (?:bilateral )?talks with | received | welcomed
@@ -95,7 +101,7 @@ _MEETS = one_of(
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
-    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|{_HOUSE}),?)?(?: (?:on )?<D>)?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?(?: (?:on )?<D>)?"
     r" (?:with |to |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
     r"|homologues?\b|counterparts?\b)"
@@ -258,7 +264,7 @@ def _headlined(marked: Marked, title: Span) -> Iterator[Announcement]:
 
     Over a programme it needs no day: its lines have theirs.
     """
-    for shape in (_VISIT, _OF_VISITOR):
+    for shape in (_VISIT, _OF_VISITOR, _VISIT_OF):
         match = marked.bodied_sieve.search(shape, title.start, title.end)
         found = None if match is None else _visit(marked, title, match, None)
         if found is None:

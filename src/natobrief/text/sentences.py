@@ -30,7 +30,7 @@ _START = r"(?:^|[\s(\"'\u2018\u2019\u201c\u00ab.-])"
 #: Words after which a full stop ends nothing, in English and French.
 _ABBREVIATION = re.compile(
     rf"""{_START}
-    (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Pr|St|Ste|Mt|Ft|Gen|Del|G[ae]l|Lt|Col|Maj|Adm|Brig|Cpl|Sgt|Capt|Cdr|Cdre|
+    (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Pr|St|Ss|Sts|Ste|Mt|Ft|Gen|Del|G[ae]l|Lt|Col|Maj|Adm|Brig|Cpl|Sgt|Capt|Cdr|Cdre|
     Amb|Sen|Rep|Gov|Pres|Hon|Rev|Mgr|Ing|ret|Art|art|para|Fig|Vol|pp?|vs|approx|ca|incl|Jan|Feb|Mar|
     Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mme|Mmes|MM|Mlle|janv|f\u00e9vr|avr|juil|d\u00e9c|cf|
     p\.\s?ex|i\.e|e\.g)\Z""",
