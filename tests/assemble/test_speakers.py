@@ -47,6 +47,16 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             "Jan Kos",
             id="office of the Alliance",
         ),
+        pytest.param(
+            f"{_ANA} “We act,” said the Polish Minister, Ole Berg, at last.",
+            "Ole Berg",
+            id="apposed",
+        ),
+        pytest.param(
+            f"{_ANA} The Polish Minister, Ole Berg, said that he agreed.",
+            "Ole Berg",
+            id="apposed first",
+        ),
         pytest.param("The Allies agreed that the door stays open.", "Allies", id="collective"),
         pytest.param(
             "“We act,” said friends of the Allies' foreign ministers.",
@@ -286,3 +296,8 @@ def test_speaker_is_a_person_of_the_brief() -> None:
     [statement] = brief.statements
     assert isinstance(statement.speaker, Person)
     assert statement.speaker in brief.persons
+
+
+def test_a_pronoun_between_two_quoted_sentences_stands_in_the_first() -> None:
+    text = "It is good, President Ruiz said.\n\n“We act,” he said after it. “The ports are ours.”"
+    assert _speakers(text) == ["Ruiz", "Ruiz"]

@@ -43,7 +43,7 @@ _TALKED = (
     "Ministers ended two days of talks in Oslo, focused on",
     "The meeting discussed",
     "The ministers exchanged information today on the dead. They exchanged perspectives on",
-    "She has discussed and taken stock of",
+    "The prime minister has discussed and taken stock of",
     "The talks began with a meeting of the staff, dedicated to",
 )
 

@@ -25,6 +25,10 @@ _BESIDE = {
         ", recalling decisions on missile defence",
         ", in order to help partners",
         ", Harbour Watch said",
+        ", the Department of Ports said",
+        ", the statement read",
+        ", according to a release",
+        " and attend other talks",
         ", and the Secretary General will chair a meeting on harbours",
     ),
     Language.FR: (

@@ -32,6 +32,7 @@ _MET = pattern(
     r"(?:meets?|met|spoke|speaks|received|welcomed|hosted|a rencontré|rencontrera|a reçu)\b"
     r"[^.;:]{0,80}?(?:<A> |<C>'s? |<G>(?:'s?)? |<O>,? )*$"
 )
+_APPOSED = pattern(r", <P>,")
 #: How many sentences back the one meant by a pronoun is looked for.
 _REACH = 8
 _COULD_BE = {True: (True, None), False: (False, None)}
@@ -65,7 +66,7 @@ class Speakers:
         """Return who makes an utterance; None when the words do not decide."""
         if utterance.speaker is None:
             return None
-        found = self._resolve(utterance.speaker, utterance.sentence)
+        found = self._resolve(utterance.speaker)
         is_pronoun = _PRONOUN.search(utterance.speaker.of(self.context.text)) is not None
         if is_pronoun and found is not None and self._is_named_in(utterance, found.index):
             return None
@@ -82,10 +83,10 @@ class Speakers:
 
     def named(self, words: Span) -> Speaker | None:
         """Return whom the words of a label or of a head name: a person, or who holds an office."""
-        found = self._resolve(words, words)
+        found = self._resolve(words)
         return found if found is not None and isinstance(found.who.value, Person) else None
 
-    def _resolve(self, words: Span, sentence: Span) -> Speaker | None:
+    def _resolve(self, words: Span) -> Speaker | None:
         marked = self.context.marked
         for mark in marked.marks.inside(words, Kind.PERSON):
             if is_of_another(marked, mark, words):
@@ -93,8 +94,13 @@ class Speakers:
             return self.person(self.context.people.meant_at[mark.span.start], words)
         pronoun = marked.narrative_sieve.search(_PRONOUN, words.start, words.end)
         if pronoun is not None:
-            meant = self._before(sentence, words.start, is_female=pronoun["she"] is not None)
+            # A quotation may go on in the next sentence: the pronoun stands in its own.
+            own = marked.document.sentences[marked.document.sentence_at(words.start)]
+            meant = self._before(own, words.start, is_female=pronoun["she"] is not None)
             return None if meant is None else self._meant(meant, words)
+        apposed = self._apposed(words)
+        if apposed is not None:
+            return apposed
         for mark in marked.marks.inside(words, Kind.OFFICE):
             return (
                 None
@@ -102,6 +108,17 @@ class Speakers:
                 else self._holder(mark, words)
             )
         return self._of_rank(words) or self._collective(words)
+
+    def _apposed(self, words: Span) -> Speaker | None:
+        """Return the one named between commas behind his office: "the Minister, Ana Ruiz, said"."""
+        marked = self.context.marked
+        if not marked.marks.inside(words, Kind.OFFICE) or not _APPOSED.match(
+            marked.inner, words.end
+        ):
+            return None
+        mark = marked.marks.at(words.end + len(", "))
+        assert mark is not None  # noqa: S101 - the pattern ends in one
+        return self.person(self.context.people.meant_at[mark.span.start], words)
 
     def person(self, index: int, words: Span) -> Speaker:
         """Return a person of the text as the one whom words mean."""
@@ -184,7 +201,7 @@ class Speakers:
             is_named = marked.marks.at(mark.span.end + 1) is not None
             if article is None or is_named:
                 continue
-            holder = self._resolve(Span(sentence.start, mark.span.end), sentence)
+            holder = self._resolve(Span(sentence.start, mark.span.end))
             return None if holder is None else [_candidate(holder), *named]
         return None if self._is_only_met(sentence) else named
 

@@ -40,7 +40,8 @@ _EVENT = (
 )
 _MEMBERS = (
     rf" (?:the )?(?:<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
-    r"|(?:[\w-]+ ){0,2}(?:alliance|bloc|union|treaty|pact|organi[sz]ation)\b"
+    r"|(?:[\w-]+ ){0,2}(?:alliance|bloc|union|treaty|pact|organi[sz]ation|ranks|club|coalition"
+    r"|fight|efforts?|missions?|operations?|exercises?|programmes?|initiatives?|sanctions)\b"
     rf"(?! (?:[\w-]+ ){{0,2}}{_THEM}))"
 )
 #: A conference that somebody else holds; that of the Military Committee is one of those who meet.

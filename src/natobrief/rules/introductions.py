@@ -11,6 +11,7 @@ from attrs import evolve
 from natobrief.lexicon.office_words import ALLIANCE_POSTS
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords, singular
 from natobrief.lexicon.organisations import NATO, listed
+from natobrief.model import Country
 from natobrief.rules.known import Known, organisations_in, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
@@ -120,6 +121,9 @@ _REACH = 200
 _HELD_TOGETHER = re.compile(
     r"(?:EU(?:'s)? |European Union(?:'s)? )?(?:first|vice|deputy|high|haut)", re.IGNORECASE
 )
+#: For a while, or for another: part of an office.
+_ACTING = re.compile(r"\b(?:acting|interim|caretaker|deputy) \Z", re.IGNORECASE)
+_TO = re.compile(r"\bto (?:the )?\Z")
 _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 
 
@@ -223,10 +227,14 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
     if _is_alliance_post(written):
         told = evolve(told, party=NATO, party_span=span)
     plain, whole = marked.document.plain, spans[0]
+    envoy = _with_party(evolve(told, office=written), marked, match)
     for held in organisations_in(plain, whole):
+        # An ambassador "to NATO" is his country's.
+        if isinstance(envoy.party, Country) or _TO.search(plain, whole.start, held.span.start):
+            return envoy
         bare = _without_organisation(written, held.span.of(marked.document.text))
         return evolve(told, office=bare, party=party_of(held), party_span=held.span)
-    return _with_party(evolve(told, office=written), marked, match)
+    return envoy
 
 
 def _as_servant(marked: Marked, match: re.Match[str], chief: Known) -> Known:
@@ -256,7 +264,10 @@ def _office_at(marked: Marked, match: re.Match[str]) -> tuple[Span, OfficeKind]:
 
 
 def _whole_office(marked: Marked, match: re.Match[str], office: Span) -> Span:
-    """Take in the office before "and", where one person holds both."""
+    """Take in the office before "and", where one person holds both, and "acting" before it."""
+    acting = _ACTING.search(marked.document.plain, max(0, office.start - _BESIDE), office.start)
+    if acting is not None:
+        return Span(acting.start(), office.end)
     if "first" not in match.re.groupindex or match["first"] is None:
         return office
     first = _span(match, "first")

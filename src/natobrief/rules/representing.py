@@ -36,6 +36,11 @@ _REPRESENTATIVE_IS = pattern(
     r"(?P<party><CG>)(?:'s?)? (?:representative|delegate)s? (?:at|to|in) [^.;:,]{3,60}? "
     r"(?:will be|is|was) (?:the )?(?:(?P<office><O>),? )?(?P<person><P>)"
 )
+#: "Minister X attended the meeting on behalf of Norway".
+_ON_BEHALF = pattern(
+    rf"{_WHO}(?:will |is to |also )*(?:attend(?:s|ed)?|took part|takes part|take part"
+    r"|participat(?:es?|ed)|spoke|speaks|speak)\b[^.;:]{0,80}? on behalf of (?:the )?(?P<party><C>)"
+)
 _BY = pattern(r"[^.;]{0,20}?\b(?:by|par) (?:(?:its|their|his|her|the|sa|son|leurs?|le|la|les) )?")
 _REPRESENTED = pattern("represent|représent")
 _ITS_BY = pattern(r"\brepresented by (?:(?:its|their|the) )?(?P<office><LO>)(?: (?P<person><P>))?")
@@ -47,6 +52,7 @@ def find_representatives(marked: Marked, people: People, sentence: Span) -> Iter
     for match in (
         *sieve.finditer(shape, sentence.start, sentence.end),
         *sieve.finditer(_REPRESENTATIVE_IS, sentence.start, sentence.end),
+        *sieve.finditer(_ON_BEHALF, sentence.start, sentence.end),
     ):
         if match["party"] is None:
             earlier = Span(sentence.start, match.start() + 1)

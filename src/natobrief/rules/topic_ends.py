@@ -50,7 +50,11 @@ ENDS_LIST = pattern(
         ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
             (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\
             |a (?:déclaré|dit|ajouté|indiqué|précisé|souligné|annoncé|expliqué))\b.*$
-        , (?:the )?(?:(?-i:[A-Z])[\w.-]+ ){{1,4}}(?:said|says|added|noted|reported)\b.*$
+        , (?:the )?(?:(?-i:[A-Z])[\w.-]+ (?:of (?:the )?)?|<G> ){{1,4}}\
+            (?:said|says|added|noted|reported)\b.*$
+        , the (?:[\w-]+ ){{0,2}}(?:statement|release|readout|ministry|office|agency|report)\
+            \ (?:said|says|added|noted|reads?|reported)\b.*$
+        ,? according to\b.*$
         ,? (?:(?:and|but)(?:, [^.,;]{{2,30}},)? (?:we|they|he|she|it|I|you)\
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
         ,? (?:during|in the course of|at|in|by|from|under) which\b.*$
@@ -71,7 +75,8 @@ ENDS_LIST = pattern(
         ,? (?:with|avec)(?= (?:the |their |his |her |its |le |la |les |leurs? |son )?\
             (?:<A> |<CG>(?:'s?)? |(?:nordic|baltic|balkan|european) )?\
             (?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
-        ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear)\
+        ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear\
+            |attend|visit|travel|meet|participate|take part|join|deliver|brief)\
             (?= (?!of\b)).*$
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
         , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)

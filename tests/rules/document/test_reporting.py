@@ -52,6 +52,13 @@ def test_prose_reports_nothing(prose: str) -> None:
             "a press release from the Ports Ministry said",
             id="a release from a ministry",
         ),
+        pytest.param("OSLO, May 3, /QUAY-NET/. It is.", "OSLO, May 3, /QUAY-NET/.", id="hyphen"),
+        pytest.param("(QNW/QL) -- It is.", "(QNW/QL) --", id="no city"),
+        pytest.param(
+            "OSLO, NORWAY (MAY 3, 2022) (REUTERS) A QUAY",
+            "OSLO, NORWAY (MAY 3, 2022) (REUTERS)",
+            id="pictures",
+        ),
         pytest.param("OSLO (Quay News): It is open.", "OSLO (Quay News):", id="agency, colon"),
         pytest.param("Le port ouvre, lit-on.", None, id="lit-on, nowhere"),
         pytest.param("Le port ouvre, lit-on dans le texte.", "lit-on dans", id="lit-on dans"),

@@ -259,3 +259,9 @@ def test_the_name_of_a_thing_presented_is_not_said() -> None:
 )
 def test_near_misses(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize("of", ["participating", "all", "Baltic"])
+def test_states_are_no_verb(of: str) -> None:
+    text = f"Ana Ruiz will stress the need for {of} states to “uphold these rules of ours”."
+    assert all(each.cue is None or each.cue.of(text) != "states" for each in _read(text))

@@ -53,7 +53,9 @@ _AGENCIES = "Reuters|Interfax|Sputnik|Xinhua|Bloomberg|Anadolu|Ukrinform"
 _AGENCY = re.compile(
     rf"{_CITY}(?:{_DAY})? \((?P<name>AP|[A-Z]{{3,10}}|{_AGENCIES})\) ?[:\u2013\u2014-]"
     rf"|{_CITY}{_DAY} \((?P<name2>{_CAPITAL}(?: {_CAPITAL}){{0,3}})\) ?[:\u2013\u2014-]"
-    rf"|(?:{_CITY}{_DAY}\.? )?/(?P<name3>[A-Z][\w.]{{1,19}})/"
+    rf"|(?:{_CITY}{_DAY}[.,]? *)?/(?P<name3>[A-Z][\w.-]{{1,19}})/"
+    r"|\((?P<name4>(?!NATO|OTAN)[A-Z]{2,5}(?:/[A-Z]{2,3})?)\) ?(?:--|[\u2013\u2014])"
+    rf"|{_CITY} \([^()\n]{{6,20}}[0-9]{{4}}\) \((?P<name5>AP|AFP|REUTERS|{_AGENCIES})\)"
 )
 #: City and who, in a line of their own; the day may stand between.
 _CITY_AND_WHO = re.compile(

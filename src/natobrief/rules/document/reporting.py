@@ -66,7 +66,9 @@ _AGENCY = re.compile(
     r" \([A-Z][\w/ ]{1,30}\) ?[-\u2013\u2014]"
     r"|\((?!NATO|OTAN|OSCE)[A-Z][A-Z0-9]{3,12}, (?:à|in|at) [A-ZÀ-Þ][\w-]+\)"
     rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH}) [0-9]{{1,2}}[,.] "
-    r"?/?(?!NATO|OTAN|OSCE)[A-Z]{3,12}/?\. "
+    r"?/?(?!NATO|OTAN|OSCE)[A-Z][A-Z-]{2,12}/?\. "
+    r"|(?<![\w-])[A-Z ,]{3,40} \([^()\n]{6,20}[0-9]{4}\) \((?:AP|AFP|REUTERS|Reuters)\)"
+    r"|(?:\A|\n)\((?!NATO|OTAN|OSCE)[A-Z]{2,5}/[A-Z]{2,4}\) ?(?:--|[\u2013\u2014])"
 )
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
 _SMALL_ALLIANCE = re.compile(r"\b(?:[Tt]he |[Ll]')alliance\b")

@@ -114,6 +114,12 @@ _OF_NOUN = re.compile(rf" (?:made|by|{FINITE})(?![\w-])")
 _BEFORE_NOUN = re.compile(
     r"(?<![\w'-])(?:these|those|its|their|his|her|our|my|your|such|other|the) +$"
 )
+#: Before countries.
+_KIND_OF_STATE = re.compile(
+    r"(?<![\w'-])(?:participating|member|partner|allied|all|both|many|some|most|several|other"
+    r"|[0-9]+|neighbou?ring|Baltic|Nordic|Balkan|Gulf|Arab|United|littoral|coastal) +$",
+    re.IGNORECASE,
+)
 #: After a participle that tells how somebody is: "worried about".
 _OF_MOOD = re.compile(r" (?:about|by|over|for)(?![\w-])")
 #: Going on is saying before quoted words alone.
@@ -149,6 +155,8 @@ def _is_no_verb(text: str, lead: str, match: re.Match[str], language: Language) 
     if language is Language.FR:
         return False
     if match["verb"].endswith("s") and _BEFORE_NOUN.search(lead):
+        return True
+    if match["verb"] == "states" and _KIND_OF_STATE.search(lead):
         return True
     if match["verb"] in _NOUNS:
         return _OF_NOUN.match(text, match.end("verb")) is not None
