@@ -56,6 +56,46 @@ class TestPlanted:
         assert (closed.inner.of(text), closed.is_closed) == (second, True)
 
 
+def _of_paragraphs(*paragraphs: str) -> list[str]:
+    """Return what stands between marks in paragraphs."""
+    spans, at = [], 0
+    for each in paragraphs:
+        spans.append(Span(at, at + len(each)))
+        at += len(each) + 1
+    text = "\n".join(paragraphs)
+    return [quoted.inner.of(text) for quoted in quoted_stretches(text, spans)]
+
+
+class TestSeveralParagraphs:
+    """What one paragraph opens and a later one closes is quoted with all that lies between."""
+
+    @given(st.sampled_from(["“”", "«»"]), st.lists(_WORDS, min_size=2, max_size=9))
+    def test_all_that_lies_between_comes_back(self, pair: str, paragraphs: list[str]) -> None:
+        opened = [pair[0] + paragraphs[0], *paragraphs[1:]]
+        assert _of_paragraphs(*opened[:-1], f"{opened[-1]}.{pair[1]}") == [
+            *paragraphs[:-1],
+            f"{paragraphs[-1]}.",
+        ]
+
+    @pytest.mark.parametrize(
+        ("paragraphs", "expected"),
+        [
+            pytest.param(("“a", "b", "c"), ["a"], id="never closed"),
+            pytest.param(("so “a", "b.”"), ["a"], id="opened in a sentence"),
+            pytest.param(("so: “a", "b.”"), ["a", "b."], id="opened behind a colon"),
+            pytest.param(("“a", "b” c d"), ["a"], id="closed in a sentence"),
+            pytest.param(("“a", "b “c” d", "e.”"), ["a", "c"], id="another one between"),
+            pytest.param(("“a", "b.” “c” d"), ["a", "c"], id="another one at the end"),
+            pytest.param(("“a", "b,” she said “c”."), ["a", "b,", "c"], id="another one behind it"),
+            pytest.param(("“a", *("b" * 9), "c.”"), ["a"], id="too far"),
+            pytest.param(("“a", "”"), ["a"], id="nothing to close"),
+            pytest.param(('"a', 'b."'), ["a"], id="straight marks"),
+        ],
+    )
+    def test_table(self, paragraphs: tuple[str, ...], expected: list[str]) -> None:
+        assert _of_paragraphs(*paragraphs) == expected
+
+
 class TestAnyText:
     """Stretches are in order, apart, and hold no blank at their ends."""
 

@@ -69,6 +69,10 @@ _SAID_AFTER = re.compile(
     r"|a (?:dit|d\u00e9clar\u00e9|ajout\u00e9|affirm\u00e9|soulign\u00e9)"
     r"|(?:a-t-|dit-|ajoute-t-)(?:il|elle))\b"
 )
+#: Marks that may open a quotation of several paragraphs, of which only the last one closes it; and
+#: how many stand between the first of them and the last.
+_REACHING = frozenset("\u201c\u00ab")
+_MOST_BETWEEN = 8
 #: How many marks of a paragraph are looked at to find the one that closes.
 _REACH = 100
 _MARK = re.compile(
@@ -92,7 +96,34 @@ def quoted_stretches(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...
     >>> [quoted.inner.of(text) for quoted in quoted_stretches(text, [Span(0, len(text))])]
     ['we will act']
     """
-    return tuple(quoted for paragraph in paragraphs for quoted in _Marks(text, paragraph).quoted())
+    return tuple(_over_paragraphs(text, paragraphs))
+
+
+def _over_paragraphs(text: str, paragraphs: Sequence[Span]) -> Iterator[Quoted]:
+    """Give what each paragraph quotes, and those that lie between one mark and the other."""
+    opener, between = "", list[Span]()
+    for paragraph in paragraphs:
+        marks = _Marks(text, paragraph)
+        position = 0
+        if opener:
+            closed = marks.closed_from_above(opener)
+            if closed is None and not marks.is_empty:
+                opener, between = "", []
+            elif closed is None:
+                between.append(paragraph)
+                opener = opener if len(between) < _MOST_BETWEEN else ""
+                continue
+            else:
+                yield from (Quoted(each, each, is_closed=True) for each in between)
+                yield closed
+                opener, between, position = "", [], 1
+        last = None
+        for last in marks.quoted(position):
+            yield last
+        if last is not None and not last.is_closed:
+            mark, lead = text[last.whole.start], text[paragraph.start : last.whole.start].rstrip()
+            opener = mark if mark in _REACHING and lead[-1:] in {"", ":"} else ""
+            between = []
 
 
 class _Marks:
@@ -104,13 +135,32 @@ class _Marks:
         self._marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
         self._hopeless: set[str] = set()
 
-    def quoted(self) -> Iterator[Quoted]:
-        """Give what stands between the outermost marks."""
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is none but apostrophes."""
+        return self._first() == len(self._marks)
+
+    def closed_from_above(self, opener: str) -> Quoted | None:
+        """Return the words up to a first mark that closes what a paragraph above opened."""
         first = self._first()
-        lost = self._without_opening(first)
+        if first == len(self._marks) or self._marks[first][0] not in _CLOSERS[opener]:
+            return None
+        mark, start = self._marks[first], self._paragraph.start
+        words = self._text[start : mark.start()].rstrip()
+        is_end = not self._text[mark.end() : self._paragraph.end].strip(" .,")
+        is_said = _SAID_AFTER.match(self._text, mark.end(), self._paragraph.end) is not None
+        if not words or not (is_end or is_said):
+            return None
+        whole, inner = Span(start, mark.end()), Span(start, start + len(words))
+        return Quoted(whole, inner, is_closed=True, is_opened=False)
+
+    def quoted(self, from_mark: int = 0) -> Iterator[Quoted]:
+        """Give what stands between the outermost marks, from one of them on."""
+        first = self._first()
+        lost = None if from_mark else self._without_opening(first)
         if lost is not None:
             yield lost
-        position = 0 if lost is None else first + 1
+        position = (first + from_mark) if lost is None else first + 1
         while position < len(self._marks):
             mark = self._marks[position]
             position += 1

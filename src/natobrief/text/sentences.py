@@ -32,7 +32,7 @@ _ABBREVIATION = re.compile(
     rf"""{_START}
     (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Pr|St|Ss|Sts|Ste|Mt|Ft|Gen|Del|G[ae]l|Lt|Col|Maj|Adm|Brig|Cpl|Sgt|Capt|Cdr|Cdre|
     Amb|Sen|Rep|Gov|Pres|Hon|Rev|Mgr|Ing|ret|Art|art|para|Fig|Vol|pp?|vs|approx|ca|incl|Jan|Feb|Mar|
-    Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mme|Mmes|MM|Mlle|janv|f\u00e9vr|avr|juil|d\u00e9c|cf|
+    Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mme|Mmes|MM|Mlle|janv|f\u00e9vr|avr|juill?|sept|oct|nov|d\u00e9c|cf|
     p\.\s?ex|i\.e|e\.g)\Z""",
     re.VERBOSE,
 )

@@ -21,10 +21,13 @@ from natobrief.rules.quotations.words import PRONOUNS, alternatives
 from natobrief.span import Span
 
 _WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
+_WHO_AT_ONCE = re.compile(r" (?:who|qui)(?![\w'-])")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 #: After a noun of saying: what the words are about.
 _OF_IT = re.compile(rf" (?:on|about|of|to|in|at|for) (?!(?:an? |the )?{Kind.QUOTE})")
+#: After a noun of saying in what somebody else says: what that one holds it to be.
+_JUDGED = re.compile(rf" (?:was|is|were|are) (?:an? )?{Kind.QUOTE}")
 _THAT = frozenset(["", "that", "qu'", "que"])
 #: Verbs of what somebody has in mind, which another one reports: "X said that she hopes ...".
 _THINKING = re.compile(
@@ -96,7 +99,7 @@ class Clauses:
                 chosen += [] if again is None else [again]
                 continue
             if each.must_lead and chosen:
-                chosen.append(_sharing(chosen, each))
+                chosen.append(_sharing(self._of_clauses(chosen), each))
             elif each.speaker is not None:
                 chosen.append(each)
         return chosen
@@ -125,9 +128,22 @@ class Clauses:
     def _is_object(self, verb: Attribution, noun: Attribution) -> bool:
         """Tell whether whose words a noun means is no matter: "called X's remarks on it “...”"."""
         is_beside = verb.cue is not None and noun.decided_by == NOUN_OF_SAYING
-        if not is_beside or self.text[verb.span.end : noun.span.start].strip():
+        between = self.text[verb.span.end : noun.span.start].strip()
+        if is_beside and between == "that" and verb.may_report:
+            return _JUDGED.match(self.text, noun.span.end) is not None
+        if not is_beside or between:
             return False
         return _OF_IT.match(self.text, noun.span.end) is not None
+
+    def _of_clauses(self, before: list[Attribution]) -> list[Attribution]:
+        """Return those of clauses of their own, if there are some: not "an architect who said"."""
+        return [each for each in before if not self._is_relative(each)] or before
+
+    def _is_relative(self, each: Attribution) -> bool:
+        """Tell whether a verb only tells which one somebody is: "a minister who said"."""
+        if each.speaker is None or each.cue is None or each.decided_by != BEFORE_VERB:
+            return False
+        return _WHO_AT_ONCE.match(self.text, each.speaker.end, each.cue.start) is not None
 
     def _is_denied(self, cue: Cue) -> bool:
         """Tell whether it is told that quoted words were not said."""

@@ -110,9 +110,12 @@ _NOUNS = frozenset(
     """answers appeals attacks boasts calls charges claims comments demands estimates
     jokes pledges praises promises quotes remarks replies reports requests vows""".split()  # noqa: SIM905 - quotes would hide the list
 )
+#: After a verb of going on: with what.
+_TO_DO = re.compile(r" +to(?![\w-])")
 _OF_NOUN = re.compile(rf" (?:made|by|{FINITE})(?![\w-])")
 _BEFORE_NOUN = re.compile(
-    r"(?<![\w'-])(?:these|those|its|their|his|her|our|my|your|such|other|the) +$"
+    r"(?<![\w'-])(?:these|those|its|their|his|her|our|my|your|such|other|the|few|several|some|many"
+    r"|any|more) +$"
 )
 #: Before countries.
 _KIND_OF_STATE = re.compile(
@@ -154,6 +157,8 @@ def _is_no_verb(text: str, lead: str, match: re.Match[str], language: Language) 
     """Tell whether a word is a noun or an adjective by what is beside it: "remarks made by"."""
     if language is Language.FR:
         return False
+    if match["verb"].startswith("continu") and _TO_DO.match(text, match.end("verb")):
+        return True
     if match["verb"].endswith("s") and _BEFORE_NOUN.search(lead):
         return True
     if match["verb"] == "states" and _KIND_OF_STATE.search(lead):

@@ -20,7 +20,9 @@ _NOUNS = trie(
     remark reply response retort slogan statement suggestion vow warning
     words""".split()  # noqa: SIM905 - quotes would hide the list
 )
-_FOLLOWED = r"s?(?![\w-])(?= +(?:that|was|is|were|are|of|on|to|about|for)\b|[:,]? *\ue008)"
+_FOLLOWED = (
+    r"s?(?![\w-])(?= +(?:that|was|is|were|are|of|on|to|about|for|in which|where)\b|[:,]? *\ue008)"
+)
 #: A noun alone, which most sentences do not hold.
 _NOUN = {
     Language.EN: re.compile(f" {_NOUNS}{_FOLLOWED}"),
@@ -28,7 +30,7 @@ _NOUN = {
 }
 _OWNED = {
     Language.EN: re.compile(
-        rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME}|[Tt]he (?:[\w-]+ ){{0,3}}?[\w-]+)'s?"
+        rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME}|[Tt]he (?:(?!that )[\w-]+ ){{0,3}}?[\w-]+)'s?"
         r"|(?P<whose>[Hh]is|[Hh]er|[Tt]heir))"
         rf" (?:[a-z-]+ ){{0,3}}?(?P<cue>{_NOUNS}){_FOLLOWED}"
     ),

@@ -33,6 +33,8 @@ _MOST_OF_LABEL = 3
 
 #: Before words that say for what somebody holds something: "admires him as a ...".
 _HELD_AS = re.compile(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
+#: After a noun of saying: what is said in it.
+_IN_WHICH = re.compile(r" +(?:in which|where)\b")
 _WORD = re.compile(r"[\w\ue008]")
 _AND = re.compile(r"\ue008?,? (?:and|or|but|et|ou) (?:an? |the |une? )?")
 _LEAD = 24
@@ -291,6 +293,8 @@ class Sentence(Adjoining):
         if noun.decided_by != NOUN_OF_SAYING:
             return False
         following = self.text[noun.span.end : quoted.whole.start]
+        if _IN_WHICH.match(following):
+            return False
         return THAT[self.language].match(following + "\ue008") is None
 
     def _joined_to(self, fragments: list[Utterance], quoted: Quoted) -> _Named | None:

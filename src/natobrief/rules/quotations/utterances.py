@@ -44,6 +44,17 @@ _SIGNATURE = re.compile(
     rf"|(?:[dl]')?[{CAPITALS}][\w.'-]*))+)?\.?"
 )
 _TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
+#: Where and when a report was written, up to a dash: "OTTAWA, Ont., le 5 mai 2022 /CNW/ - ".
+_DATELINE = re.compile(
+    rf"[{CAPITALS}][{CAPITALS}' .-]{{2,30}}(?:,[^-\n]{{2,50}}?)?(?: ?/\w{{2,10}}/)? ?-{{1,2}} +"
+)
+#: A role in small letters with the name of its holder, before a verb.
+_ROLE_AND_NAME = re.compile(
+    rf"(?:(?:The|Le|La) |L')(?:[a-zà-ÿ-]+ ){{1,5}}{NAME}"
+    r"(?= (?:a|has|issued|made|released|said|gave|published|[a-z]+ed)(?!\w))"
+)
+#: After the noun of a heading: "Statement by", "Déclaration du".
+_OF = re.compile(r" (?:by|of|on|in|for|from|at|du|de|des|sur|à|au|aux|concernant|d')(?!\w)")
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
 #: After an attribution that follows: a comma, or words that say when, where or to whom.
@@ -286,12 +297,21 @@ class Spoken:
         for at in range(index - 1, max(-1, index - 1 - _REACH), -1):
             span = self.document.sentences[at]
             end = min(span.end, span.start + _CLAUSE)
-            acting = self._speaker_at.get(at) or clause_subject(
-                self.text, span.start, end, self.document.language
-            )
+            dateline = _DATELINE.match(self.text, span.start, end)
+            start = span.start if dateline is None else dateline.end()
+            acting = self._speaker_at.get(at) or self._subject(start, end)
             if acting is not None:
                 return acting
         return None
+
+    def _subject(self, start: int, end: int) -> Span | None:
+        """Return the subject with which a sentence opens; a heading has none."""
+        role = _ROLE_AND_NAME.match(self.text, start, end)
+        if role is not None:
+            return Span(*role.span())
+        subject = clause_subject(self.text, start, end, self.document.language)
+        is_word = subject is not None and " " not in subject.of(self.text)
+        return None if is_word and subject and _OF.match(self.text, subject.end) else subject
 
 
 def _speakers(found: list[Utterance]) -> list[Span]:

@@ -105,6 +105,13 @@ def may_name_source(text: str, sentence: Span, language: Language) -> bool:
     return _VERB_FIRST.match(text, first, last) is not None
 
 
+#: Where what is quoted can be read, in French: "« ... », peut-on lire dans le communiqué".
+_READ_IN = re.compile(
+    rf"(?<={Kind.QUOTE})[ ,]{{1,3}}(?P<cue>(?:peut|pouvait|a)-(?:t-)?on (?:pu )?lire|lit-on"
+    r"|lisait-on) (?:dans|sur) "
+)
+
+
 @final
 class Verbless:
     """The attributions of one sentence that have no verb of saying.
@@ -128,6 +135,7 @@ class Verbless:
             after_quote: Whether a quotation stands right before the sentence.
         """
         yield from self.without_marks()
+        yield from self._read_in()
         yield from self._signature(after_quote=after_quote)
 
     def without_marks(self) -> Iterator[Attribution]:
@@ -208,6 +216,16 @@ class Verbless:
                 yield Attribution(
                     Span(cue.start, self.sentence.end), cue, subject, step, may_report=False
                 )
+
+    def _read_in(self) -> Iterator[Attribution]:
+        """Find the paper in which quoted words stand."""
+        if self.language is not Language.FR:
+            return
+        for match in _READ_IN.finditer(self.text, self.sentence.start, self.sentence.end):
+            subject = subject_after(self.text, match.end(), self.sentence.end, self.language)
+            if subject is not None:
+                cue = Span(*match.span("cue"))
+                yield Attribution(Span(cue.start, subject.end), cue, subject, ACCORDING_TO)
 
     def _according(self) -> Iterator[Attribution]:
         shape = _ACCORDING[self.language]
