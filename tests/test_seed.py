@@ -34,6 +34,7 @@ NAMES = (
     ("Rosalind O’Shea", "O’Shea"),
     ("Jean-Baptiste d’Arcy", "d’Arcy"),
     ("April Sørensen", "Sørensen"),
+    ("Friday Okoro", "Okoro"),
 )
 MARKS = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'))
 #: While Finland and Sweden were invitees.

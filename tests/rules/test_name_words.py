@@ -45,6 +45,8 @@ class TestReading:
             pytest.param("A. B.", None, id="initials-alone"),
             pytest.param("April Holm", "April Holm", id="month-that-is-a-given-name"),
             pytest.param("April Meeting", None, id="month-before-no-name"),
+            pytest.param("Friday Okoro", "Friday Okoro", id="weekday-that-is-a-given-name"),
+            pytest.param("Friday Allies", None, id="weekday-before-no-name"),
             pytest.param("April", None, id="month-alone"),
         ],
     )
@@ -55,7 +57,7 @@ class TestReading:
         assert name_in("HOLM", "Mme") == "HOLM"
 
     @pytest.mark.parametrize(
-        "lead", ["In ", "Since early ", "By late ", "Last ", "5 ", "the 5th of ", "de mi-"]
+        "lead", ["In ", "On ", "Since early ", "By late ", "Last ", "5 ", "the 5th of ", "de mi-"]
     )
     def test_a_month_behind_words_of_time_is_no_given_name(self, lead: str) -> None:
         text = f"{lead}April Ida Holm"

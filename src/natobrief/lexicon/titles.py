@@ -167,8 +167,8 @@ NO_NAME: Final = word_set(
     relations protocol
     """
 )
-#: Months that are given names too.
-GIVEN_MONTHS: Final = word_set("April June August Avril")
+#: Months and weekdays that are given names too.
+CALENDAR_NAMES: Final = word_set("April June August Avril Friday Sunday")
 #: What many do in a headline, where every word has a capital: "Ministers Approve Port Plan".
 HEADLINE_VERBS: Final = word_set(
     """

@@ -11,7 +11,7 @@ from natobrief.lexicon.given_names import is_given_name, is_womans
 from natobrief.lexicon.speech import EN_CUES
 from natobrief.lexicon.titles import (
     BINDING_PARTICLES,
-    GIVEN_MONTHS,
+    CALENDAR_NAMES,
     NO_NAME,
     PARTICLE,
     POST_NOMINALS,
@@ -45,7 +45,7 @@ _SPOKEN = frozenset(cue for cue in EN_CUES if cue.endswith("s"))
 #: What makes a month of "April" that a capitalised word follows: "in April Jens Holm left".
 _OF_TIME = re.compile(
     r"(?:[0-9](?:st|nd|rd|th|er)?(?: +(?:of|de))?"
-    r"|\b(?:[Ii]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Dd]e|[Ee]n|d'"
+    r"|\b(?:[Ii]n|[Oo]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Dd]e|[Ee]n|d'"
     r"|[Dd]epuis|[Dd]ébut|[Ff]in|[Mm]i))[ -]*\Z"
 )
 _LONGEST_LEAD: Final = 16
@@ -92,7 +92,7 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     tokens = list(_TOKEN.finditer(text, start, end))
     first = 0
     while first < len(tokens) and _begins_no_name(tokens[first][0], is_first=first == 0):
-        if _is_given_month(text, tokens[first:]):
+        if _is_given_name(text, tokens[first:]):
             break
         first += 1
     if first < len(tokens) and first:
@@ -131,9 +131,9 @@ def _begins_no_name(word: str, *, is_first: bool) -> bool:
     return (word[0].isupper() and word.lower() in NO_NAME) or (word.islower() and not is_first)
 
 
-def _is_given_month(text: str, tokens: list[re.Match[str]]) -> bool:
-    """Tell whether a month is a given name: before a family name, and behind no word of time."""
-    if len(tokens) < MIN_FULL or tokens[0][0] not in GIVEN_MONTHS:
+def _is_given_name(text: str, tokens: list[re.Match[str]]) -> bool:
+    """Tell whether a month or a weekday is a given name: before another, behind no word of time."""
+    if len(tokens) < MIN_FULL or tokens[0][0] not in CALENDAR_NAMES:
         return False
     at, family = tokens[0].start(), tokens[1][0]
     is_family = family[0].isupper() and family.lower() not in NO_NAME and not _is_shouted(family)

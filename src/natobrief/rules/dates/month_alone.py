@@ -2,7 +2,8 @@
 
 import re
 
-from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, VERBS, WAYS
+from natobrief.lexicon.months import DOUBTFUL_MONTHS, EVENTS, MONTHS, VERBS, WAYS
+from natobrief.model.enums import Language
 from natobrief.rules.dates.joints import LINK
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.not_dates import (
@@ -13,7 +14,7 @@ from natobrief.rules.dates.not_dates import (
     is_planet,
 )
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, YEAR
+from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, YEAR
 from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of, one_of
 from natobrief.rules.dates.years import RELATIVE_YEAR
 
@@ -65,6 +66,10 @@ _LEAD = re.compile(
     rf"(?<!\w)(?:(?:planned|scheduled|foreseen|expected|set|due){GAP}for|prévue?s?{GAP}pour|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
     rf"|[Dd]epuis|[Cc]ourant|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
 )
+_CAPITAL_FR = re.compile("|".join(form.capitalize() for row in MONTHS[Language.FR] for form in row))
+_GIVEN = re.compile(
+    rf"(?<!\w)(?!En|Fin|Début|Dès|Depuis|Courant|Mi|Ce)[A-ZÀ-Ý][a-zà-ÿ]{{1,20}}{BLANK}\Z"
+)
 #: Planets, fields and women; months are written small in French.
 _FRENCH_NAMES = frozenset({"Mars", "Avril", "Mai", "Juin", "Août", "Aout"})
 
@@ -115,9 +120,18 @@ def _is_name_or_habit(text: str, at: int) -> bool:
     is_habit = _HABIT.search(text, max(0, at - 8), at) is not None
     is_name = _is_joined(text, at) or is_address(text, at, at) or is_attack(text, at)
     is_name = is_name or _NAMED_SO.search(text, max(0, at - 16), at) is not None
+    is_name = is_name or _is_family_name(text, at)
     day = _DAY_BEHIND.match(text, at)
     is_name = is_name or (day is not None and is_address(text, at, day.end()))
     return is_habit or is_name or is_borne(text, at, by_office=True)
+
+
+def _is_family_name(text: str, at: int) -> bool:
+    """Tell whether a month of French with a capital, as none is written, is behind a first name."""
+    return (
+        _CAPITAL_FR.match(text, at) is not None
+        and _GIVEN.search(text, max(0, at - 24), at) is not None
+    )
 
 
 def _is_joined(text: str, at: int) -> bool:

@@ -79,6 +79,7 @@ _BEARER = re.compile(
 )
 _HOLDER = re.compile(
     r"(?<!\w)(?:[Aa]mbassador|[Aa]mbassadeur|Minister|Secretary|Senator|Commissioner|Professor"
+    r"|(?:Secretary[ -])?General|President|Chancellor|Chair(?:man|woman)?|Director|Envoy|Speaker"
     rf"|[Mm]inistre|[Ss]énateur|[Cc]ommissaire|[Pp]rofesseur|[Jj]uge|Judge){GAP}\Z"
 )
 #: What stands before most days, and in no name; to look is quicker than to search.

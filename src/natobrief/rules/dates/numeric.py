@@ -2,7 +2,7 @@
 
 import re
 
-from natobrief.rules.dates.joints import AND
+from natobrief.rules.dates.joints import AND, is_between
 from natobrief.rules.dates.not_dates import is_numbered
 from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
@@ -20,7 +20,8 @@ _YEAR_FIRST = re.compile(
 )
 _YEAR_LAST = re.compile(
     rf"(?:(?P<from>[0-9]{{1,2}})(?:(?P<from_sep>[/.]){BLANK}?(?P<from_month>[0-9]{{1,2}}))?\.?"
-    rf"(?:{S}(?:{DASH}|/(?=[0-9]{{1,2}}\.)){S}|(?P<and>{AND}))(?=[0-9]{{1,2}}[/.]))?"
+    rf"(?:{S}(?:{DASH}|/(?=[0-9]{{1,2}}\.)){S}|(?:(?<=\.)|(?<=\.[0-9])|(?<=\.[0-9]{{2}})){GAP}(?:to|until|till|au){GAP}|(?P<and>{AND}))"
+    rf"(?=[0-9]{{1,2}}[/.]))?"
     rf"(?P<day>[0-9]{{1,2}})(?P<sep>{DASH}|[/.])(?P<apart>(?<=\.){BLANK})?"
     rf"(?P<month>[0-9]{{1,2}})(?P=sep)(?(apart){BLANK})"
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}}){_EDGE}"
@@ -73,7 +74,8 @@ def read_numeric(text: str, at: int) -> Phrase | None:
         if match["from_sep"] != match["sep"]:
             return None
         first = _with_month(first, match)
-    return phrase_of(first, last, links=(Link.AND if match["and"] else Link.RANGE,))
+    is_and = match["and"] and not is_between(text, at)
+    return phrase_of(first, last, links=(Link.AND if is_and else Link.RANGE,))
 
 
 def _with_month(first: Point, match: re.Match[str]) -> Point:

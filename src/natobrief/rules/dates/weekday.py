@@ -55,6 +55,7 @@ _HABIT = re.compile(
     rf"(?<!\w)(?:[Ee]very|[Ee]ach|[Cc]haque){GAP}{WEEKDAY}(?:,{GAP}{WEEKDAY}){{0,4}}"
     rf"(?:,?{GAP}(?:and|or|et|ou)|,){GAP}\Z"
 )
+_NAMED = re.compile(rf"{WEEKDAY}{BLANK}[A-Z][a-z]")
 _TIES: Final = ("and ", " or ", " et ", " ou ", ", ")
 _LONGEST_HABIT: Final = 64
 _CLOSED = re.compile(rf"(?:[Ff]erm|[Oo]uver)(?:é|t)e?s?{GAP}le{GAP}\Z")
@@ -78,7 +79,7 @@ def read_weekday(text: str, at: int) -> Phrase | None:
     1
     """
     if text[at - 4 : at] not in _PLAIN_LEADS and (
-        _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at) or is_borne(text, at)
+        _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at) or _is_name(text, at)
     ):
         return None
     if text[at - 4 : at].endswith(_TIES) and _HABIT.search(text, max(0, at - _LONGEST_HABIT), at):
@@ -87,6 +88,11 @@ def read_weekday(text: str, at: int) -> Phrase | None:
         return _led(text, at)
     found = _trailed(text, at) if _TRAILS.match(text, at) else None
     return found or _plain(text, at)
+
+
+def _is_name(text: str, at: int) -> bool:
+    """Tell whether somebody is called so: "Minister Friday Okoro", not "the Minister Friday"."""
+    return is_borne(text, at, by_office=_NAMED.match(text, at) is not None)
 
 
 def _trailed(text: str, at: int) -> Phrase | None:
