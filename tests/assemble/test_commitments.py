@@ -423,3 +423,28 @@ def test_what_was_done_before_stays_in_what_was_said() -> None:
     text = "Ann Holm said her country had helped, and praised the crews."
     [statement] = read(text).statements
     assert statement.text == "her country had helped, and praised the crews"
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Norway will contribute EUR 30 million to the Czech initiative for shells.", ["30000000"]),
+        ("Norway will send shells to Ukraine at the Madrid summit.", []),
+    ],
+)
+def test_whose_idea_or_place_it_is_are_not_helped(text: str, amounts: list[str]) -> None:
+    [found] = extract(
+        "Statement by the Prime Minister of Norway, Ann Holm\n\nOslo, 5 May 2024\n\n"
+        f"Dear friends,\n\n{text}"
+    ).brief.commitments
+    assert [str(each.value) for each in found.amounts] == amounts
+    assert [str(each) for each in found.beneficiaries] == ["Ukraine"] * (not amounts)
+
+
+def test_a_french_summit_helps_nobody() -> None:
+    [found] = extract(
+        "Déclaration conjointe\n\nOslo, le 5 mai 2022\n\nNous, ministres de la Défense de la "
+        "Norvège et de la Suède, nous sommes réunis.\n\nNous appelons les Alliés à adopter, lors "
+        "du sommet de Madrid, un renforcement durable."
+    ).brief.commitments
+    assert found.beneficiaries == ()

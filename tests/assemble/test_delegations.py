@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Country, Delegation, Origin
+from natobrief import Country, Delegation, Level, Origin
 from tests.assemble.reading import backing, meeting_of, read
 
 _ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
@@ -286,3 +286,22 @@ def test_a_counterpart_has_the_office_of_the_minister_named_before(
 def test_who_is_met_or_awaited(text: str, expected: list[tuple[str, str | None]]) -> None:
     found = meeting_of(f"A meeting of many\n\n5 May 2022\n\n{text}").delegations
     assert [(str(each.party), each.person and each.person.name) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    "names",
+    [
+        "Latvia, Norway and Spain \u2013 Andris Ozols, Ida Holm and Ana Ruiz \u2013",
+        "Latvia, Norway and Spain (Andris Ozols, Ida Holm and Ana Ruiz)",
+        "Latvia, Norway and Spain, Andris Ozols, Ida Holm and Ana Ruiz,",
+        "Latvia (Andris Ozols), Norway (Ida Holm) and Spain (Ana Ruiz)",
+    ],
+)
+def test_those_who_meet_may_be_named_behind_their_countries(names: str) -> None:
+    meeting = meeting_of(f"The Defence Ministers of {names} will meet in Riga on 9 February 2024.")
+    assert (meeting.level, str(meeting.dates)) == (Level.DEFENCE_MINISTERS, "2024-02-09")
+    assert [_row(each)[:3] for each in meeting.delegations] == [
+        ("Latvia", "defence minister", "Andris Ozols"),
+        ("Norway", "defence minister", "Ida Holm"),
+        ("Spain", "defence minister", "Ana Ruiz"),
+    ]

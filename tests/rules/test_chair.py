@@ -248,3 +248,8 @@ def test_who_chairs_no_whole_meeting(text: str) -> None:
 @given(verb=st.sampled_from(["co-chaired by", "Co-chaired by"]))
 def test_one_of_two_who_chair_together_is_not_the_chair(verb: str) -> None:
     assert _chair(f"The talks were {verb} Minister Ivo Horvat and Minister Ana Ruiz.") == []
+
+
+def test_who_chaired_his_last_meeting_chaired_it() -> None:
+    text = "NATO ministers met. Secretary General Jan Kos, who chaired his last ministerial, left."
+    assert _chair(text) == ["Jan Kos"]

@@ -43,6 +43,7 @@ def test_any_text_is_survived(text: str) -> None:
     [
         pytest.param("They will speak on 13 February 2016.", id="the day after"),
         pytest.param("They will speak on 13 February.", id="without a year"),
+        pytest.param("They discussed the vote on 1 February 2016.", id="talked over before"),
         pytest.param("They met from 1 to 10 February 2016.", id="days before"),
     ],
 )
@@ -63,6 +64,7 @@ def test_hits(text: str) -> None:
         pytest.param("Iraq, which applied on 1 April 2009, will attend.", id="by the way"),
         pytest.param("They must apply by 1 February 2016.", id="a limit"),
         pytest.param("They discussed a summit, to be held on 1 May 2016.", id="held later"),
+        pytest.param("They discussed the vote on 1 May 2016.", id="talked over, and to come"),
         pytest.param("They discussed the plans announced on 1 February 2016.", id="announced"),
     ],
 )

@@ -38,6 +38,17 @@ _HOSTILE = re.compile(
 #: Who was an Ally then has been one in every release.
 _EARLY = date(2004, 7, 1)
 _INSIDE = re.compile(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
+#: A meeting is called after its city, and a plan after whose idea it is.
+_NAMED_AFTER = re.compile(
+    r"(?:'s)? +(?:[\w-]+ +)?(?:summit|conference|initiative|proposal|presidency|chairmanship"
+    r"|declaration|process)\b",
+    re.IGNORECASE,
+)
+_SUMMIT_OF = re.compile(
+    r"\b(?:sommet|conf\u00e9rence|d\u00e9claration|initiative|pr\u00e9sidence)"
+    r" +(?:de +(?:la +|l')?|d'|du +)?$",
+    re.IGNORECASE,
+)
 _REACH = 24
 #: Before a country: others of its list, before which the word stands that governs all of them.
 _LISTED = pattern(
@@ -88,6 +99,8 @@ def _is_other(context: Context, words: CommitmentWords, country: Country, span: 
     before = plain[max(words.text.start, start - _REACH) : start]
     if _INSIDE.search(before):
         return reference.status_on(country, context.day or _EARLY) is Status.ALLY
+    if _NAMED_AFTER.match(plain, span.end) or _SUMMIT_OF.search(before):
+        return True
     return bool(_AGAINST.search(before) or _HOSTILE.match(plain, span.end))
 
 

@@ -110,7 +110,9 @@ def _is_of_weight(commitment: Commitment) -> bool:
     asked = commitment.addressee
     if commitment.kind is CommitmentKind.APPEAL and asked and _LISTENERS.fullmatch(asked.name):
         return False
-    is_told = commitment.beneficiaries or commitment.through or commitment.horizon
+    is_told = (
+        commitment.beneficiaries or commitment.through or commitment.horizon or commitment.amounts
+    )
     return commitment.kind is not CommitmentKind.PLEDGE or bool(is_told)
 
 

@@ -139,11 +139,17 @@ AND_ONE_MORE: Final = (
     r"(?:,? <P>)?|<G>))?"
 )
 #: The name of the one who holds an office of a country, behind the country.
-BY_NAME: Final = r"(?:,? (?:H\. ?E\. |S\. ?E\. )?<P>)?"
+BY_NAME: Final = r"(?:,? (?:H\. ?E\. |S\. ?E\. )?<P>| \(<P>\))?"
+_NAMES = r"<P>(?:(?:,|,? (?:and|et)) <P>){1,14}"
+#: The names of those who hold it, behind all the countries.
+ALL_BY_NAME: Final = (
+    rf"(?:,? [\u2013\u2014-] ?{_NAMES} ?[\u2013\u2014-]|,? {_NAMES},?| \({_NAMES}\))?"
+)
 _SEVERAL = (
     rf",? (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>{BY_NAME}"
     rf"(?:,? (?:(?:and|et) )?(?:(?:of |de |du |des |d')?(?:the |la |le |les |l')?<CA>{BY_NAME}))"
     r"{1,14}(?: ?\([^()]{2,40}\))?"
+    rf"{ALL_BY_NAME}"
 )
 #: Before those of several countries: that they met.
 THEIR_MEETING = pattern(

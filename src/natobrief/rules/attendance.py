@@ -15,7 +15,7 @@ from natobrief.rules.guest_continued import find_continued_guests
 from natobrief.rules.guest_lists import find_listed_guests
 from natobrief.rules.guest_phrases import GuestPhrase, find_guest_phrases
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.participation import (
     Participation,
     find_participation,
@@ -111,7 +111,7 @@ class _Coming:
         for words, party in self._parties(taken):
             office, person = words.office, self._named_for(party)
             if words.person is not None and person is None:
-                person = self.people.meant_at[words.person.span.start]
+                person = self._beside(party, words.person)
             if office is None and person is None:
                 office, person = find_representative(
                     self.marked, self.people, self.found.verb, clause
@@ -185,9 +185,19 @@ class _Coming:
         after = _ALSO_HOLDS.match(self.marked.narrative, held.end, self.sentence.end)
         return after is not None or _HELD_TOO.search(before) is not None
 
+    def _beside(self, party: Country | Organisation, name: Mark) -> int | None:
+        """Return who is named right behind a party, unless he is known to be of another one."""
+        index = self.people.meant_at[name.span.start]
+        return index if self.people.known[index].party in {None, party} else None
+
     def _named_for(self, party: Country | Organisation) -> int | None:
-        """Return the person of that party whom the noun phrase names, if there is one."""
+        """Return the person of that party whom the noun phrase names, if there is one.
+
+        Where nobody else meets, the names may stand behind all the countries.
+        """
         phrase = self.found.phrase
+        if self.found.is_own and self.found.verb.start > phrase.end:
+            phrase = Span(phrase.start, self.found.verb.start)
         for index in self.people.named_in(phrase.start, phrase.end):
             if self.people.known[index].party == party:
                 return index

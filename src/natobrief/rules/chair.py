@@ -67,6 +67,11 @@ _CHAIRS = (
         rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}(?:chair|preside over|preside at)|chairs"
         rf"|presides over|chaired|presided over)(?=(?: (?:on )?<D>,?)? {_MEETING}|[.,;]|$)"
     ),
+    pattern(
+        rf"{_PERSON}, who (?P<verb>(?:chaired|is chairing|chairs)) "
+        r"(?:his|her) (?:first|last|final|farewell) (?:[\w-]+ ){0,2}?"
+        r"(?:meeting|ministerial|summit|session)\b"
+    ),
     pattern(rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}be in the chair|is in the chair)"),
     pattern(rf"\bwith (?:the )?{_PERSON},? (?P<verb>in the chair|presiding)"),
     pattern(rf"(?P<verb>\b(?:chaired|presided over) by) (?:the )?{_PERSON}"),

@@ -47,6 +47,14 @@ _OF_EACH = re.compile(
     rf"(?:,? +(?:(?:and|et) +)?(?:(?:of|de|du|des) +)?(?:(?:the|la|le) +)?{FOR_WHOM}, +{NAME})"
     r"{1,12})"
 )
+#: "The Ministers of Norway and Latvia - Ida Holm and Jan Ozols - met", "of Norway (Ida Holm) and".
+_OF_ALL = re.compile(
+    rf"{Kind.LEVEL}+ +(?:of|de|du|des) +(?:(?:the|la|le) +)?{FOR_WHOM}"
+    rf"(?:(?:(?:,|,? +(?:and|et)) +(?:(?:the|la|le) +)?{FOR_WHOM}){{1,12}} *[(:\u2013\u2014-] *"
+    rf"(?P<list>{NAME}(?:(?:,|,? +(?:and|et)) +{NAME}){{1,12}})(?= *[);\u2013\u2014-])"
+    rf"|(?P<each> +\({NAME}\)(?:(?:,|,? +(?:and|et)) +(?:(?:the|la|le) +)?{FOR_WHOM} +\({NAME}\))"
+    r"{1,12}))"
+)
 #: "Under-Secretary-General for Peace Operations Jean Vidal": what an office is for, no comma.
 _AFTER_FIELD = re.compile(
     rf"{Kind.OFFICE}+ +(?:for|of|on|and) +"
@@ -127,9 +135,10 @@ def _with_homes(text: str, starts: list[int]) -> Iterator[Found]:
 
 def _of_homes(text: str, sieve: Sieve) -> Iterator[Found]:
     """Find the names in a list of those who hold one office, each with his country."""
-    for shape in (_OF_HOMES, _OF_EACH):
+    for shape in (_OF_HOMES, _OF_EACH, _OF_ALL):
         for each in sieve.finditer(shape, 0, len(text)):
-            runs = (read_name(text, *run.span()) for run in RUN.finditer(text, *each.span("list")))
+            span = each.span(each.lastgroup or 0)
+            runs = (read_name(text, *run.span()) for run in RUN.finditer(text, *span))
             full = [name for name in runs if name is not None and name.is_full]
             yield from ((name.span.start, name) for name in full)
 

@@ -9,7 +9,7 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.rules.announcement_words import AND_ONE_MORE, BY_NAME
+from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE, BY_NAME
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
@@ -150,7 +150,7 @@ _MEMBERS = (
 _OF_SEVERAL = pattern(
     r"(?:<L>|\b(?:representatives|officials|delegations|représentants|délégations)),? "
     rf"(?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE})"
-    rf"(?: ?\([^()]{{2,40}}\))?,? {_HAVE_MET}"
+    rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME},? {_HAVE_MET}"
 )
 #: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
 #: "representatives of the Quad - ... - met".

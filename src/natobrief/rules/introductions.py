@@ -93,7 +93,14 @@ _PARTIES = rf"(?P<parties><CG>(?:{_AND}(?:of |de |d'|du )?{_THE}<CG>){{1,12}})"
 _PLURAL = r"(?P<office><L>)"
 _PAIRED = (
     pattern(rf"{_PEOPLE}, (?:the |les )?{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES}"),
-    pattern(rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES},? {_PEOPLE}"),
+    pattern(
+        rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES}"
+        rf"(?:,? | ?(?:[:(\u2013\u2014]|-(?= )) ?){_PEOPLE}"
+    ),
+    pattern(
+        rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}"
+        rf"(?P<people>(?P<parties><CG> \(<P>\)(?:{_AND}{_THE}<CG> \(<P>\)){{1,12}}))"
+    ),
     pattern(
         rf"{_PLURAL} (?P<people>(?P<parties><P> (?:of|de|d'|du) ?{_THE}<CG>"
         rf"(?:{_AND}<P> (?:of|de|d'|du) ?{_THE}<CG>){{1,12}}))"

@@ -8,7 +8,7 @@ from natobrief.model import DateRange
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import is_issued
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.span import Span
 
 #: Before a date in a clause that tells of somebody, or sets a limit: the sentence is of no day.
@@ -21,7 +21,13 @@ _BY_THE_WAY = pattern(
     r"|, (?:due |scheduled |planned )?(?:to be held|to take place|taking place|prévue?)\b"
     r"[^.;]{0,40}$"
 )
+#: Before a day still to come: what was talked over, which is then.
+_TALKED_OVER = pattern(
+    r"\b(?:discussed|reviewed|considered|examined|addressed|debated|exchanged|assessed|prepared"
+    r"|(?:ont|a|avons) (?:discuté|examiné|évoqué|abordé|débattu|préparé|échangé))\b[^.;]{0,80}$"
+)
 _REACH = 60
+_FAR = 100
 _DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
 
 
@@ -45,6 +51,7 @@ def _is_another(marked: Marked, sentence: Span, days: DateRange) -> bool:
         for mark in marked.marks.inside(sentence, Kind.DATE)
         if isinstance(mark.value, DateMention)
         and not _is_told_by_the_way(marked, sentence, mark.span)
+        and not _is_topic(marked, sentence, mark, days)
     ]
     return False in told and True not in told
 
@@ -60,6 +67,16 @@ def _is_of_meeting(marked: Marked, mention: DateMention, days: DateRange) -> boo
         return mention.dates.first <= days.last and days.first <= mention.dates.last
     named = {int(number) for number in _DAY.findall(mention.span.of(marked.document.plain))}
     return bool(named & {day.day for day in days}) if named else None
+
+
+def _is_topic(marked: Marked, sentence: Span, mark: Mark, days: DateRange) -> bool:
+    """Tell whether a day after the meeting is that of what was talked over at it."""
+    mention = mark.value
+    dates = mention.dates if isinstance(mention, DateMention) else None
+    if dates is None or dates.first <= days.last:
+        return False
+    before = marked.narrative[max(sentence.start, mark.span.start - _FAR) : mark.span.start]
+    return _TALKED_OVER.search(before) is not None
 
 
 def _is_told_by_the_way(marked: Marked, sentence: Span, date: Span) -> bool:
