@@ -1,5 +1,3 @@
-from collections.abc import Callable
-
 import pytest
 from attrs import evolve
 from attrs.exceptions import FrozenInstanceError
@@ -7,7 +5,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.lexicon import theme_words_both, theme_words_en, theme_words_fr
-from natobrief.lexicon.themes import ThemeMention, find_themes, themes_called, themes_of
+from natobrief.lexicon.phrases import Words
+from natobrief.lexicon.themes import ThemeMention, find_themes, is_theme_named, themes_of
 from natobrief.model.enums import Language, Theme
 from natobrief.span import Span
 
@@ -58,13 +57,21 @@ class TestFinding:
         span = Span(len(before) + 2, len(before) + 2 + len(phrase))
         assert ThemeMention(theme=theme, span=span) in find_themes(text, language)
 
-    @given(st.sampled_from(_ENTRIES), st.sampled_from([str.title, str.upper, str]))
-    def test_a_phrase_alone_names_what_it_names_in_a_text(
-        self, entry: tuple[Language, Theme, str], written: Callable[[str], str]
+    @given(
+        st.lists(st.sampled_from(_ENTRIES), max_size=3), st.sampled_from(Theme), _LANGUAGES, _FILLER
+    )
+    @example([], Theme.UKRAINE_SUPPORT, Language.EN, "support for Ukraine")
+    @example([], Theme.UKRAINE_SUPPORT, Language.EN, "Ukraine")
+    def test_a_theme_is_named_where_it_is_found(
+        self,
+        entries: list[tuple[Language, Theme, str]],
+        theme: Theme,
+        language: Language,
+        after: str,
     ) -> None:
-        language, _, phrase = entry
-        words = written(phrase)
-        assert set(themes_called(words, language)) <= set(themes_of(words, language))
+        text = " and ".join([*(phrase for _, _, phrase in entries), after])
+        named = is_theme_named(Words(text), language, theme, len(text))
+        assert named is (theme in themes_of(text, language))
 
     @given(_FILLER, _LANGUAGES)
     def test_filler_names_nothing(self, text: str, language: Language) -> None:

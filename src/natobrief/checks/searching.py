@@ -188,13 +188,18 @@ class Searched:
             return whole
         held, words = (self._folded, folded(words)) if any_case else (self.text, words)
         wanted = _LETTERS.findall(words)
-        if wanted and f" {folded(' '.join(wanted))} " not in self._runs_in_order:
-            return []
         found = [list(islice(_each(held, each, 0), _RARE + 1)) for each in set(wanted)]
         fewest = min(found, key=len, default=None)
-        if fewest is None or len(fewest) > _RARE:
+        if fewest is None:
             return whole
-        return self._stretches(fewest, _MARGIN + 2 * len(words))
+        if len(fewest) > _RARE:
+            return whole if folded(_in_order(wanted)) in self._runs_in_order else []
+        stretches = self._stretches(fewest, _MARGIN + 2 * len(words))
+        return [
+            each
+            for each in stretches
+            if _in_order(wanted) in _in_order(_LETTERS.findall(each.of(held)))
+        ]
 
     def _stretches(self, places: list[int], reach: int) -> list[Span]:
         """Return what stands around places, at most so far; no word is cut, nothing there twice."""
@@ -220,7 +225,7 @@ class Searched:
 
     @cached_property
     def _runs_in_order(self) -> str:
-        return f" {' '.join(_LETTERS.findall(self._folded))} "
+        return _in_order(_LETTERS.findall(self._folded))
 
     @cached_property
     def _is_divided(self) -> bool:
@@ -326,6 +331,11 @@ def _each(text: str, words: str, start: int) -> Iterator[int]:
             at = text.find(words, end)
         else:
             at = text.find(words, at + 1)
+
+
+def _in_order(runs: list[str]) -> str:
+    """Write runs of letters one behind the other, whatever stood between them."""
+    return f" {' '.join(runs)} "
 
 
 def _joins(text: str, at: int) -> bool:

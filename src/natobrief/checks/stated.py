@@ -11,8 +11,9 @@ from attrs import evolve
 
 from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
+from natobrief.lexicon.phrases import Words
 from natobrief.lexicon.places import CountryMention, find_countries
-from natobrief.lexicon.themes import find_themes
+from natobrief.lexicon.themes import find_themes, is_theme_named
 from natobrief.model import Language, Theme
 from natobrief.rules.amounts import AmountWords, find_amounts
 from natobrief.rules.dates import DateMention, find_dates
@@ -43,6 +44,7 @@ class Stated:
         self.published: date | None = published
         self._spoken_in: dict[Span, tuple[QuotationMention, ...]] = {}
         self._themes_in: dict[Span, dict[Theme, tuple[Span, ...]]] = {}
+        self._words_in: dict[Span, Words] = {}
         self._sentences: dict[int, Overlapping[None]] = {}
 
     @cached_property
@@ -97,7 +99,8 @@ class Stated:
         """Return what a passage quotes and reports, read by itself and once."""
         if passage not in self._spoken_in:
             found = find_spoken(passage.of(self.text), self.language)
-            self._spoken_in[passage] = tuple(_shifted(each, passage.start) for each in found)
+            by = passage.start
+            self._spoken_in[passage] = tuple(_shifted(each, by) for each in found) if by else found
         return self._spoken_in[passage]
 
     @cached_property
@@ -116,6 +119,13 @@ class Stated:
         whole = [Span(0, len(self.text))] if self.text else []
         found = (each for span in whole for each in find_amounts(self.document.plain_sieve, span))
         return Overlapping((each.span, each) for each in found)
+
+    def names(self, theme: Theme, passage: Span) -> bool:
+        """Tell whether a passage names a theme; its words are cut once."""
+        if passage not in self._words_in:
+            self._words_in[passage] = Words(self.text, passage.start, passage.end)
+        words = self._words_in[passage]
+        return is_theme_named(words, self.language, theme, passage.end)
 
     def themes_in(self, passage: Span) -> dict[Theme, tuple[Span, ...]]:
         """Return the themes that a passage names, with their words; it is read once."""

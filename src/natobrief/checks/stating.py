@@ -11,7 +11,6 @@ from natobrief.checks.levels import levels_named
 from natobrief.checks.naming import office_called, places_of
 from natobrief.checks.searching import typeset, words_of
 from natobrief.checks.subject import Subject
-from natobrief.lexicon.themes import themes_called
 from natobrief.model import (
     Country,
     DateRange,
@@ -168,11 +167,7 @@ def _names_time(subject: Subject, evidence: Evidence, value: datetime) -> bool |
 
 
 def _names_theme(subject: Subject, evidence: Evidence, value: Theme) -> bool:
-    language = subject.stated.language
-    called = (themes_called(span.of(subject.text), language) for span in evidence.spans)
-    return any(value in themes for themes in called) or any(
-        value in subject.stated.themes_in(span) for span in evidence.spans
-    )
+    return any(subject.stated.names(value, span) for span in evidence.spans)
 
 
 #: Who judges which sort of value that follows from words.

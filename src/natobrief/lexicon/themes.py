@@ -101,28 +101,21 @@ def _whole_items(language: Language) -> PhraseIndex[_Themes]:
     return _index((_ITEMS[language],))
 
 
-@cache
-def _by_phrase(language: Language) -> Mapping[str, _Themes]:
-    return dict(_phrases(language).phrases)
-
-
-def themes_called(words: str, language: Language) -> tuple[Theme, ...]:
-    """Tell which themes words name that are no more than one known phrase; none for others.
-
-    >>> themes_called("Cyber-defence", Language.EN), themes_called("On cyber defence", Language.EN)
-    ((<Theme.CYBER_DEFENCE: 'cyber_defence'>,), ())
-    """
-    return _by_phrase(language).get(words.casefold().replace("-", " "), ())
-
-
 def _named(text: str, language: Language, start: int, end: int) -> Iterator[tuple[int, int, Theme]]:
     """Give everything that any table or rule takes for a theme."""
     words = Words(text, start, end)
-    found = chain.from_iterable(index.among(words) for index in (_phrases(language), _acronyms()))
-    for first, last, themes in (*found, *_whole_item(words, language, start, end)):
+    for first, last, themes in _by_tables(words, language, start, end):
         yield from ((first, last, theme) for theme in themes)
     for first, last in ukraine_support_among(words, language):
         yield first, last, Theme.UKRAINE_SUPPORT
+
+
+def _by_tables(
+    words: Words, language: Language, start: int, end: int
+) -> Iterator[tuple[int, int, _Themes]]:
+    yield from _phrases(language).among(words)
+    yield from _acronyms().among(words)
+    yield from _whole_item(words, language, start, end)
 
 
 def _whole_item(
@@ -160,6 +153,27 @@ def find_themes(
             reached[theme] = last
             mentions.append(ThemeMention(theme=theme, span=Span(first, last)))
     return tuple(mentions)
+
+
+def is_theme_named(words: Words, language: Language, theme: Theme, end: int) -> bool:
+    """Tell whether some words name a theme: whether `find_themes` would find it among them.
+
+    >>> words = "Allies discussed cyber defence."
+    >>> is_theme_named(Words(words), Language.EN, Theme.CYBER_DEFENCE, len(words))
+    True
+
+    Args:
+        words: The words of a stretch of a text.
+        language: Their language.
+        theme: The theme.
+        end: Where the stretch ends.
+
+    Returns:
+        Whether they do; no more is read than it takes to tell.
+    """
+    if theme is Theme.UKRAINE_SUPPORT and any(ukraine_support_among(words, language)):
+        return True
+    return any(theme in themes for *_, themes in _by_tables(words, language, words.start, end))
 
 
 def themes_of(
