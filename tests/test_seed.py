@@ -35,6 +35,7 @@ NAMES = (
     ("Jean-Baptiste d’Arcy", "d’Arcy"),
     ("April Sørensen", "Sørensen"),
     ("Friday Okoro", "Okoro"),
+    ("Emil Février", "Février"),
 )
 MARKS = (("“", "”"), ("«", "»"), ("„", "“"), ('"', '"'))
 #: While Finland and Sweden were invitees.

@@ -48,13 +48,25 @@ class TestReading:
             pytest.param("Friday Okoro", "Friday Okoro", id="weekday-that-is-a-given-name"),
             pytest.param("Friday Allies", None, id="weekday-before-no-name"),
             pytest.param("April", None, id="month-alone"),
+            pytest.param("Karen March", "Karen March", id="month-that-is-a-family-name"),
+            pytest.param("Émilie Février", "Émilie Février", id="fr-month-that-is-a-family-name"),
+            pytest.param("Karen Holm March", "Karen Holm", id="month-behind-a-family-name"),
+            pytest.param("Karen Thursday", "Karen", id="weekday-behind-a-name"),
         ],
     )
     def test_table(self, words: str, name: str | None) -> None:
         assert name_in(words) == name
 
+    def test_a_month_with_its_day_is_no_family_name(self) -> None:
+        name = read_name("Holm March 5", 0, len("Holm March"))
+        assert name is not None
+        assert name.name == "Holm"
+
     def test_after_a_title_capitals_are_a_name(self) -> None:
         assert name_in("HOLM", "Mme") == "HOLM"
+
+    def test_after_a_title_a_month_is_a_name(self) -> None:
+        assert (name_in("March", "Mr"), name_in("March Meeting", "Mr")) == ("March", None)
 
     @pytest.mark.parametrize(
         "lead", ["In ", "On ", "Since early ", "By late ", "Last ", "5 ", "the 5th of ", "de mi-"]

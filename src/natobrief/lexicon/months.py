@@ -107,7 +107,8 @@ NOT_AFTER_WEEKDAY: Final = (
     "la semaine suivante", "de la semaine suivante", "gras", "sur deux", "sur trois", "prayer",
     "prayers", "Street", "Road", "Avenue", "Square", "Bridge", "Club", "Group", "Harbour",
     "Harbor", "Bay", "Island", "Islands", "Star", "Mirror", "Herald", "Post", "Tribune",
-    "Independent", "Mosque", "League",
+    "Independent", "Mosque", "League", "Express", "Observer", "Review", "Magazine", "Supplement",
+    "School", "Mass", "World", "Business", "People",
 )  # fmt: skip
 
 #: Short forms of weekdays that in lower case are common words.
@@ -179,7 +180,7 @@ BEFORE_YEARS: Final = (
     "between", "end of", "beginning of", "start of", "course of", "early", "late", "mid-",
     "end-", "early-", "late-", "end", "year-end", "year",
     "years", "period", "compared to", "compared with", "relative to", "par rapport à", "en",
-    "for", "pour", "of", "de",
+    "for", "pour", "of", "de", "through", "beyond", "circa", "dès", "vers", "à partir de",
     "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
     "d’ici à", "jusqu'en", "jusqu’en", "fin", "fin de", "début", "début de", "cours de",
     "courant", "mi-", "année", "années", "période",

@@ -8,6 +8,7 @@ from typing import Final, final
 from attrs import frozen
 
 from natobrief.lexicon.given_names import is_given_name, is_womans
+from natobrief.lexicon.months import MONTHS
 from natobrief.lexicon.speech import EN_CUES
 from natobrief.lexicon.titles import (
     BINDING_PARTICLES,
@@ -49,6 +50,11 @@ _OF_TIME = re.compile(
     r"|[Dd]epuis|[Dd]ébut|[Ff]in|[Mm]i))[ -]*\Z"
 )
 _LONGEST_LEAD: Final = 16
+_MONTHS: Final = frozenset(
+    word.capitalize() for series in MONTHS.values() for words in series for word in words
+)
+#: A day or a year behind a month, or what happens in it: "Obama March 5", "Obama January visit".
+_OF_DAY = re.compile(r",? *[0-9]|'s? | +(?:visit|trip|speech|meeting|summit|address|letter)")
 _ROMAN = re.compile(r"[IVX]+")
 _PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
 _PIECE = re.compile(r"[^\W_]+")
@@ -92,7 +98,7 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     tokens = list(_TOKEN.finditer(text, start, end))
     first = 0
     while first < len(tokens) and _begins_no_name(tokens[first][0], is_first=first == 0):
-        if _is_given_name(text, tokens[first:]):
+        if _is_given_name(text, tokens[first:]) or (titles and _is_family_name(tokens, first, 1)):
             break
         first += 1
     if first < len(tokens) and first:
@@ -147,11 +153,18 @@ def _length(tokens: list[re.Match[str]], *, may_be_capitals: bool) -> int:
         word = token[0]
         if _is_shouted(word) and not (may_be_capitals and _may_be_family_name(word)):
             return index
-        if index and _belongs_elsewhere(word, before):
+        if index and _belongs_elsewhere(word, before) and not _is_family_name(tokens, index):
             return index
         may_be_capitals = may_be_capitals or any(letter.islower() for letter in word)
         before = word.lower()
     return len(tokens)
+
+
+def _is_family_name(tokens: list[re.Match[str]], index: int, length: int = MIN_FULL) -> bool:
+    """Tell whether a month is a family name: "Karen March", "Mr March", not "Karen March 5"."""
+    month = tokens[index]
+    is_last = index + 1 == len(tokens) == length
+    return is_last and month[0] in _MONTHS and not _OF_DAY.match(month.string, month.end())
 
 
 def _is_shouted(word: str) -> bool:

@@ -75,6 +75,8 @@ RANGES = [
     row("fr dans la soirée", "le 29 novembre 2022 dans la soirée",
         ("29 novembre 2022 dans la soirée", "2022-11-29")),
     row("as at", "as at 18/05/22", ("18/05/22", "2022-05-18")),
+    row("through a year", "extended through 2011", ("2011", "2011-01-01/2011-12-31")),
+    row("period", "over the 2008-2010 period the", ("2008-2010", "2008-01-01/2010-12-31")),
     row("for a year, a verb", "accounts for 2018 were, valable pour 2016 n'est",
         ("2018", "2018-01-01/2018-12-31"), ("2016", "2016-01-01/2016-12-31")),
     row("number with a stop", "On 5. February 2020 they", ("5. February 2020", "2020-02-05")),

@@ -63,7 +63,7 @@ def _followed() -> Iterator[tuple[str, str]]:
         (_firsts(_of(DAYS_SPELLED.values())), _MORE),
         (_firsts([*PARTS_OF_YEAR, *WINTERS]), _PART),
         (_firsts(word for word in NEARBY_DAYS if " " not in word), _NEARBY),
-        (_firsts(["the", "THE"]), rf"(?={_GAP}[dD][aA][yY])"),
+        (_firsts(["the", "THE"]), rf"(?={_GAP}(?:[dD][aA][yY]|[12][0-9]{{3}}\W[12]))"),
         (_firsts(["this"]), rf"(?={_GAP}[maeMAE])"),
         (_firsts(["ce", "cet"]), rf"(?={_GAP}[majsMAJS])"),
         (_firsts(["last"]), rf"(?={_GAP}[nN])"),

@@ -107,7 +107,7 @@ NUMBER: Final = rf"""
 WORD: Final = rf"""
       (?P<weekday>{WEEKDAY_START}|{SHORT_WEEKDAY})
     | (?P<spelled>{SPELLED_DAY})
-    | (?<!\w\.)(?P<month>{MONTH})
+    | (?<!\w\.)(?<!\)\.)(?P<month>{MONTH})
     | (?P<lead>{LEAD}|{NTH})
     | (?P<week>{WEEK_OF})
     | (?P<weekend>{WEEKEND})

@@ -31,9 +31,11 @@ FREE: Final = (
     rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w)"
     rf"|{GAP}n['’]|(?<!00){BLANK}(?!{_THING}(?!\w))[a-zà-ÿ]{{3}})"
 )
+#: "the 2008-2010 period"; "the 2014-2020 Programme" is a name.
+_PERIOD = rf"{_YEAR}{DASH}{_YEAR}{GAP}(?:period|biennium|triennium)(?!\w)"
 #: Words that lead to a year, for the scanner.
 LEAD_TO_YEAR: Final = (
-    rf"(?:de{GAP}(?={_YEAR}{GAP}à{GAP}{_YEAR}(?![0-9]))|"
+    rf"(?:de{GAP}(?={_YEAR}{GAP}à{GAP}{_YEAR}(?![0-9]))|the{GAP}(?={_PERIOD})|"
     rf"{one_of(form for word in BEFORE_YEARS for form in (word, word.capitalize()))}"
     rf"(?:{GAP}|(?<=-))(?={_YEAR}(?![0-9])))"
 )
