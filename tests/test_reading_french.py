@@ -191,3 +191,159 @@ def test_what_is_said_of_a_topic_is_none(more: str) -> None:
         "l'état des ponts",
         "la sécurité énergétique",
     ]
+
+
+def _agenda(text: str) -> list[str]:
+    return [each.text for each in _read(text).meeting.agenda]
+
+
+@pytest.mark.parametrize(
+    ("talked", "topics"),
+    [
+        ("de la crue et de la sécurité des ponts", ["la crue", "la sécurité des ponts"]),
+        ("de la mise en œuvre de la réforme et de la défense collective",
+         ["la mise en œuvre de la réforme et de la défense collective"]),
+        ("de la dissuasion et de la défense", ["la dissuasion et de la défense"]),
+        ("de la crue, suite à un voyage en Norvège", ["la crue"]),
+        ("de la crue, à la veille d'un sommet", ["la crue"]),
+        ("de la crue, y inclus dans le Nord", ["la crue"]),
+    ],
+)  # fmt: skip
+def test_topics_of_talks(talked: str, topics: list[str]) -> None:
+    assert (
+        _agenda(
+            "Le 3 mars 2022, à Oslo, les ministres de la Défense des pays de l'OTAN ont discuté"
+            f" {talked}."
+        )
+        == topics
+    )
+
+
+@pytest.mark.parametrize(
+    "host",
+    ["Le ministre de la Défense de la Lettonie, M. {}, sera l'hôte des réunions.",
+     "Le ministre letton de la Défense, M. {}, accueillera la réunion.",
+     "M. {} était l'hôte de la réunion."],
+)  # fmt: skip
+@given(name=names())
+def test_host(host: str, name: Name) -> None:
+    text = (
+        "Les ministres de la Défense des pays de l'OTAN tiendront une réunion à Riga (Lettonie)"
+        f" les 4 et 5 février 2010. {host.format(name)}"
+    )
+    found = _read(text).meeting.host
+    assert found is not None
+    assert str(name).endswith(found.name)
+
+
+class TestTalksOfTwo:
+    """What two speak about is not what they hold."""
+
+    @given(names())
+    def test_a_summit_to_come_is_not_theirs(self, name: Name) -> None:
+        brief = _read(
+            f"Le ministre norvégien de la Défense, Pål Berg, a rencontré le président letton {name}"
+            " à Riga le 3 juin 2016 pour évoquer les ponts et l'agenda de l'Alliance pour le sommet"
+            " de Varsovie qui se tiendra en juillet."
+        )
+        assert str(brief.meeting.level) == "other"
+        assert "LVA" in {_code(each.party) for each in brief.meeting.delegations}
+
+    @pytest.mark.parametrize(
+        "met",
+        ["Il a été reçu par son homologue letton, {}.",
+         "Il y a été reçu pour une entrevue par le ministre letton de la Défense, {}.",
+         "Il sera reçu par le ministre letton de la Défense, {}.",
+         "Il a eu un échange avec le ministre letton de la Défense, {}."],
+    )  # fmt: skip
+    @given(name=names())
+    def test_who_receives(self, met: str, name: Name) -> None:
+        brief = _read(
+            "Le 3 mars 2022, le ministre norvégien de la Défense, Pål Berg, s'est rendu à Riga."
+            f" {met.format(name)}"
+        )
+        assert [
+            (_code(each.party), each.person and each.person.name)
+            for each in brief.meeting.delegations
+        ] == [("LVA", str(name))]
+
+
+def test_a_meeting_of_ministers_is_no_part_of_another() -> None:
+    brief = _read(
+        "Le 3 mars 2022, la ministre suédoise de la Défense, Ida Holm, a participé à la réunion des"
+        " ministres de la Défense des pays nordiques à Oslo."
+    )
+    assert [str(each.attendance) for each in brief.meeting.delegations] == ["unstated"]
+
+
+@pytest.mark.parametrize("marks", ["“{}”", "« {} »", '"{}"', "'{}'", "'{} '", "{}"])
+def test_formation_of_a_council_between_marks(marks: str) -> None:
+    council = marks.format("Affaires étrangères")
+    meeting = _read(
+        f"Le ministre Jean Roux participera au Conseil {council} de l'Union européenne, qui se"
+        " tiendra le 21 septembre 2020 à Bruxelles."
+    ).meeting
+    assert str(meeting.level) == "foreign_ministers"
+    assert meeting.body == "Foreign Affairs Council"
+
+
+class TestWhoSpeaks:
+    """Speakers by office, pronoun and label."""
+
+    def test_a_deputy_is_not_the_holder(self) -> None:
+        text = (
+            "Le Secrétaire général de l'ONU, M. Jan Kos, est venu. Le Secrétaire général adjoint"
+            " aux affaires politiques a déclaré que l'eau baisse."
+        )
+        assert _said(text) == [(None, "l'eau baisse")]
+
+    def test_a_label_in_capitals_without_accents(self) -> None:
+        text = (
+            "9 juillet 2016\n\nConférence de presse de M. Jean Roux, Président de la République, à"
+            " Varsovie.\n\nLE PRESIDENT : Mesdames, Messieurs, l'eau baisse.\n\nQUESTION : Et"
+            " les ponts ?\n\nLE PRESIDENT : Les ponts tiennent."
+        )
+        assert [name for name, _ in _said(text)] == ["Jean Roux", None, "Jean Roux"]
+
+    def test_a_pronoun_after_two_who_met(self) -> None:
+        text = (
+            "Le secrétaire général de l'OTAN, Jens Holm, a rencontré le président Pierre Roux.\n\n"
+            "Le secrétaire général et le président Roux ont parlé des ponts. « Il s'agit d'une"
+            " réponse défensive et proportionnée », a-t-il déclaré. « Les ponts et les quais sont"
+            " les deux axes de notre plan. »"
+        )
+        assert [name for name, _ in _said(text)] == ["Jens Holm"]
+
+    def test_some_sentences_after_two_who_met(self) -> None:
+        text = (
+            "Le secrétaire général de l'OTAN, Jens Holm, a rencontré le président Pierre Roux. Le"
+            " secrétaire général et le président Roux ont parlé des ponts. Il pleuvait. Il ventait."
+            " Il a ajouté que l'eau baisse."
+        )
+        assert _said(text)[-1][0] is None
+
+    def test_some_sentences_after_an_office_of_nobody(self) -> None:
+        text = (
+            "Jens Holm est venu. Le chancelier a vu Pierre Roux. Il pleuvait. Il ventait. Il a"
+            " ajouté que l'eau baisse."
+        )
+        assert _said(text)[-1][0] is None
+
+    def test_an_aside_of_a_relative_clause(self) -> None:
+        assert (
+            _said("Le Conseil est réuni pour parler du lac qui, comme l'a décrit Jan Kos, est là.")
+            == []
+        )
+
+    def test_a_relative_clause_is_no_subject(self) -> None:
+        [statement] = _read(
+            "Jens Holm a dit apprécier les efforts que déploie ce pays, avec ses voisins, « pour"
+            " trouver une solution pacifique à la crise »."
+        ).statements
+        assert statement.subject is None
+
+
+def test_satellites_of_a_state_are_no_matter_of_space() -> None:
+    text = "Jens Holm a déclaré que l'URSS et ses satellites d'Europe de l'Est avaient échoué."
+    [statement] = _read(text).statements
+    assert statement.themes == ()

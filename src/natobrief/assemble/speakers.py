@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from typing import final
+from unicodedata import normalize
 
 from attrs import frozen
 
@@ -25,6 +26,12 @@ from natobrief.span import Span
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
+#: Of one who is not the holder of the office itself.
+_RANK = re.compile(
+    r"(?<!\w)(?:adjointe?|deleguee?|suppleante?|vice|sous|deputy|assistant|under"
+    r"|associate)(?!\w)"
+)
+_ACCENTS = re.compile("[\u0300-\u036f]")
 _DEFINITE = re.compile(r"(?:The|Le|La) |L'")
 #: Before the first name of a sentence: a verb of meeting, the subject of which is another one.
 _MET = pattern(
@@ -164,7 +171,7 @@ class Speakers:
                 return last
         return self._earlier(sentence, position, is_female=is_female)
 
-    def _earlier(self, sentence: Span, position: int, *, is_female: bool) -> int | None:
+    def _earlier(self, sentence: Span, position: int, *, is_female: bool) -> _Candidate | None:
         """Return the last one named, some sentences back, whom a pronoun may mean.
 
         Nobody, where others of the same sex are named in the same sentence.
@@ -172,8 +179,11 @@ class Speakers:
         document, people = self.context.marked.document, self.context.people
         place = document.sentence_at(sentence.start)
         for each in reversed(document.sentences[max(0, place - _REACH) : place + 1]):
-            named = dict.fromkeys(people.named_in(each.start, min(each.end, position)))
-            found = [index for index in named if self._is_woman(index) is is_female]
+            named = self._with_holder(each, people.named_in(each.start, min(each.end, position)))
+            if named is None:
+                return None
+            told = dict.fromkeys(named)
+            found = [one for one in told if self._is_woman(one) is is_female]
             if found:
                 return found[0] if len(found) == 1 else None
         return None
@@ -240,19 +250,19 @@ class Speakers:
 
     def _with_office(self, mark: Mark, words: Span) -> list[int]:
         """Return the persons whose office (and country, if one is named) the words can mean."""
-        office = self.context.words(mark.span).casefold()
+        office = _plain(self.context.words(mark.span))
         parties = {
             party_of(other)
             for other in self.context.marked.marks.inside(words, Kind.ADJECTIVE, Kind.COUNTRY)
         }
         found = []
         for index, known in enumerate(self.context.people.known):
-            held = (known.office or "").casefold()
+            held = _plain(known.office or "")
             if known.is_counterpart:
                 like = self.context.office_of_counterpart(known.office_spans[0])
-                held = "" if like is None else like.value.casefold()
+                held = "" if like is None else _plain(like.value)
             of_party = not parties or known.party in parties
-            if of_party and held and (office in held or held in office):
+            if of_party and held and (office in held or _is_part_of(held, office)):
                 found.append(index)
         return found
 
@@ -306,6 +316,24 @@ class Speakers:
             return None
         name = _ARTICLE.sub("", self.context.words(words), count=1)
         return Speaker(build_collective(name, words), None)
+
+
+def _plain(office: str) -> str:
+    """Return an office as it is compared: no case, no accents, which capitals may lack.
+
+    >>> _plain("Pr\u00e9sident") == _plain("PRESIDENT")
+    True
+    """
+    return _ACCENTS.sub("", normalize("NFKD", office.casefold()))
+
+
+def _is_part_of(held: str, office: str) -> bool:
+    """Tell whether an office is named in more words; not where they are those for a deputy's.
+
+    >>> _is_part_of("minister", "minister of defence"), _is_part_of("ministre", "ministre adjoint")
+    (True, False)
+    """
+    return held in office and _RANK.search(office.replace(held, "", 1)) is None
 
 
 def _candidate(speaker: Speaker) -> _Candidate:

@@ -253,6 +253,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
 
 #: These only look as if they named a theme; being longer, they win.
 NO_THEME: Final = """
+        ses satellites; leurs satellites; pays satellites; États satellites;
         adhésion à l'UE; adhésion à l'Union européenne; élargissement de l'UE;
         élargissement de l'Union européenne; cotisation* d'adhésion; frais d'adhésion;
         membre à part entière de l'UE; membre à part entière de l'Union européenne;

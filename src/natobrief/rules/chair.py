@@ -48,10 +48,11 @@ _PERSON = (
 #: The same in French, where the field of an office is named between it and the person.
 _PERSON_FR = (
     r"(?P<who>(?:<O>(?: <A>| [a-zé]+)?"
-    r"(?: (?:des?|de la|de l'|du|aux?|à la|pour|chargée? d)[\w' -]{3,90}?)?,? ?"
+    r"(?: (?:des?|de la|de l'|du|aux?|à la|pour|chargée? d)(?:[\w' -]|<ACG>){3,90}?)?,? ?"
     r"(?:<P>))|(?:<P>|<O>)(?:,? (?:le |la |l')?<O>)?)"
 )
 _ANYONE = rf"(?:{_PERSON}|(?P<party><C>))"
+_ANYONE_FR = rf"(?:{_PERSON_FR}|(?P<party><C>))"
 _MODAL = r"(?:(?:will|is to|is due to|shall|would) (?:also |again )?)"
 #: The whole meeting, not one of its parts.
 _MEETING = (
@@ -136,8 +137,10 @@ _IS_HOST = (
         rf"{_ANYONE},? (?:who )?(?P<verb>{_MODAL}(?:host|play host to)|hosted|is hosting) "
         r"(?:the|this) (?:meeting|summit|conference)\b(?! of)"
     ),
-    pattern(rf"{_ANYONE},? (?:qui )?(?P<verb>(?:est|sera) l'hôte)\b"),
-    pattern(rf"{_ANYONE},? (?P<verb>accueillera) (?:la réunion|le sommet|la conférence)\b(?! d)"),
+    pattern(rf"{_ANYONE_FR},? (?:qui )?(?P<verb>(?:est|sera|était|a été) l'hôte)\b"),
+    pattern(
+        rf"{_ANYONE_FR},? (?P<verb>accueillera) (?:la réunion|le sommet|la conférence)\b(?! d)"
+    ),
 )
 #: Shapes that do so in a sentence that announces the meeting.
 _HOSTS = (
@@ -152,8 +155,8 @@ _HOSTS = (
         r"(?P<verb>\bat the invitation of) (?:the )?(?:(?:government|authorities) of )?(?:the )?"
         rf"{_ANYONE}"
     ),
-    pattern(rf"{_ANYONE},? (?P<verb>accueillera|accueille) {_RECEIVED_FR}"),
-    pattern(rf"(?P<verb>\bà l'invitation (?:de la |de l'|de |du |d')) ?{_ANYONE}"),
+    pattern(rf"{_ANYONE_FR},? (?P<verb>accueillera|accueille) {_RECEIVED_FR}"),
+    pattern(rf"(?P<verb>\bà l'invitation (?:de la |de l'|de |du |d')) ?{_ANYONE_FR}"),
 )
 #: Before a country that is part of a longer name: "Reykjavík, Iceland", "President of Iceland".
 _PART_OF_NAME = pattern(r"(?:, |<K> ?\(?|\b(?:of|in|from|de|du|en|au) (?:the |la |l')?)$")

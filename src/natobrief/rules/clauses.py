@@ -51,7 +51,8 @@ _THEY_MEET = (
 _TO_BE_HELD = (
     r",? (?:(?:which|that) (?:is|will be) )?(?:due |scheduled |planned )?"
     r"(?:to be held|to take place|taking place"
-    r"|scheduled for|qui (?:se tiendra|aura lieu|doit se tenir)|prévue? )\b"
+    r"|scheduled for|qui (?:se tiendra|aura lieu|doit se tenir)|prévue?(?= )"
+    r"|(?:which|that) (?:will|is to) (?:take place|be held|convene))\b"
 )
 _TURN = pattern(
     rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
@@ -62,7 +63,7 @@ _TURN = pattern(
     rf"|,? (?:with|avec)(?: also)? (?={_MEETING}))"
     rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"
     rf"|(?P<held>\b(?=(?:the|an?|its|their|our|les?|la|une?|leur)\b)"
-    rf"(?={_MEETING}{_TO_BE_HELD}))"
+    rf"(?={_MEETING}(?: (?:de|d'|du|à|in|at) ?(?:<K>|<C>))?{_TO_BE_HELD}))"
 )
 #: Where an aside is over: those who meet do something.
 _BACK = pattern(
@@ -77,6 +78,10 @@ _VERB = pattern(
 #: Those who do something, and speak of a meeting by the way.
 _ACTORS = (Kind.LEVEL, Kind.OFFICE, Kind.PERSON)
 _SUMMIT = re.compile(r"\b(?:Summit|Sommet|summit|sommet)\b")
+#: A summit that is to be held, beside something else.
+_SUMMIT_TO_COME = pattern(
+    rf"\b(?:summit|sommet)(?: (?:de|d'|du|à|in|at) ?(?:<K>|<C>))?{_TO_BE_HELD}"
+)
 
 
 def clauses_of(marked: Marked, sentence: Span, *, is_head: bool = False) -> list[Clause]:
@@ -139,6 +144,8 @@ def _may_have_several(marked: Marked, sentence: Span) -> bool:
     if count > 1:
         return True
     count += len(_SUMMIT.findall(marked.narrative, sentence.start, sentence.end))
+    if count and _SUMMIT_TO_COME.search(marked.narrative, sentence.start, sentence.end):
+        return True
     return (
         count > 1 or COLLEAGUES.search(marked.narrative, sentence.start, sentence.end) is not None
     )

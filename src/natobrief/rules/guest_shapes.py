@@ -154,6 +154,12 @@ _SAID_OF_IT = (
 _HOLDERS_FR = rf"""
             \b(?:a|ont|avait|avaient){_SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\
                 {_SAID_OF_IT}{HOLDER_AHEAD_FR}
+            \b(?:a|ont|avait|avaient) été{_SAID_OF_IT} (?:reçue?s?|accueillie?s?){_SAID_OF_IT}\
+                (?: (?:pour|en) [^.;:,]{{3,50}}?,?)? par{HOLDER_AHEAD_FR}
+            \b(?:ser(?:a|ont)){_SAID_OF_IT} (?:reçue?s?|accueillie?s?)\
+                {_SAID_OF_IT} par{HOLDER_AHEAD_FR}
+            \b(?:(?:a|ont|aur(?:a|ont)){_SAID_OF_IT} (?:eu )?(?:un |des )?(?:échanges?|entretiens?)\
+                |échangé){_SAID_OF_IT} avec{HOLDER_AHEAD_FR}
             \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille)\
                 {_SAID_OF_IT}{HOLDER_AHEAD_FR}
             \bs'entretien(?:dra|dront|t|nent){_SAID_OF_IT} avec{HOLDER_AHEAD_FR}

@@ -42,6 +42,12 @@ _OF_OFFICER = re.compile(r"\b(?:Lieutenant|Lt\.?|Wing)[ -]\Z")
 _RANK_REACH = 60
 #: After what would be an office: it is the first half of a name, as in "Amir-Noor".
 _DOUBLE_NAME = re.compile(f"-[{CAPITALS}][^{CAPITALS}\\W]")
+#: A council is named with its formation between marks too: 'Conseil "Affaires étrangères"'.
+_FORMATION = re.compile(
+    r"(?<=\bConseil )(?P<open>[\"'\u00ab\u201c\u2018] ?)"
+    r"(?P<of>[Aa]ffaires (?:\u00e9trang\u00e8res|g\u00e9n\u00e9rales))"
+    r"(?P<close> ?[\"'\u00bb\u201d\u2019])"
+)
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
     SurfaceKind.ADJECTIVE: Kind.ADJECTIVE,
@@ -103,6 +109,13 @@ class Marked:
         return Words(_with_blank_lines(self.document))
 
     @cached_property
+    def _council_words(self) -> Words:
+        """The same without the marks around the formation of a council."""
+        if _FORMATION.search(self.document.text) is None:
+            return self._words
+        return Words(_FORMATION.sub(_bare, _with_blank_lines(self.document)))
+
+    @cached_property
     def quotes(self) -> Marks:
         """Quoted stretches, marks of quotation included."""
         return Marks(Mark(Kind.QUOTE, item.whole, item) for item in self.document.quoted)
@@ -110,7 +123,7 @@ class Marked:
     @cached_property
     def bodies(self) -> Marks:
         """Names of bodies that hold meetings; parts of the names of offices are none."""
-        found = body_index().among(self._words)
+        found = body_index().among(self._council_words)
         named = (Mark(Kind.BODY, Span(start, end), means) for start, end, means in found)
         return Marks(mark for mark in named if not self._is_in_office(mark.span.start))
 
@@ -147,6 +160,10 @@ class Marked:
     def narrative_sieve(self) -> Sieve:
         """`narrative`, for patterns that it may hold no word of."""
         return Sieve(self.narrative, self.document.plain_sieve)
+
+
+def _bare(match: re.Match[str]) -> str:
+    return f"{' ' * len(match['open'])}{match['of']}{' ' * len(match['close'])}"
 
 
 def _with_blank_lines(document: Document) -> str:

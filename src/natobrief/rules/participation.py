@@ -43,7 +43,8 @@ _PART = pattern(
         (?:in )?one (?:on|about|devoted to)
         (?:on|for) the (?:first|second|final|last|opening|closing) (?:day|morning|evening|afternoon)
         (?:une|la|le|au|un) (?:[\wÀ-ÿ-]+ ){0,2}?\
-            (?:séance|dîner|déjeuner|petit-déjeuner|réunion de|session)
+            (?:séance|dîner|déjeuner|petit-déjeuner|session)\b
+        (?:une|la) (?:[\wÀ-ÿ-]+ )?réunion (?:de la (?-i:Commission)|du (?-i:Conseil|Comité|Groupe))
         une partie (?:de la|du|des) | dans le cadre (?:de la|du) <G>
         """
     )

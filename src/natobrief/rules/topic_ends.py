@@ -32,6 +32,7 @@ ENDS_LIST = pattern(
         , (?:thus|thereby|noting|recalling|bearing in mind|so as to|in order to)\b.*$
         , (?:pour|afin de|en vue de|dans le but de) (?-i:[a-zà-ÿ]+(?:er|ir|re))\b.*$
         , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
+        , (?:suite (?:à|aux?)|à la veille|y inclus|à l'approche|dans un contexte)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
         , to be (?:\w+ly )?(?:\w+(?:ed|en|ut)|held|sent|made)\b.*$

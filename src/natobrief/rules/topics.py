@@ -29,6 +29,11 @@ _AND_AGAIN = (
     ),
     (pattern(r"(?<!\w)(?:à la |à l'|à |aux? )$"), pattern(r",? et (?:à |aux? )")),
 )
+#: The same with "de", which ties other words too: only where the topic before has none inside.
+_OF = pattern(r"(?<!\w)(?:de la |de l'|de |du |des |d')$")
+_AND_OF = pattern(
+    r"(?:(?! d(?:e|es|u) | d').)*?(?<!dissuasion)(?<!paix)(?P<next>,? et (?:de |du |des |d'))"
+)
 _SHORT = 12
 #: No topic has fewer letters.
 _SHORTEST = 2
@@ -94,7 +99,7 @@ _NO_TOPIC = pattern(
         (?:à la suite|à l'occasion|en vue|en présence|dans le cadre|dans le contexte|lors|afin\
             |après|avant|compte tenu|ainsi que)\b
         (?:hold|attend|host|sign|visit|take part in|participate in) (?:an?|the|their|its)\b
-        (?:comme|conformément|tels?|telles?)\b
+        (?:comme|conformément|tels?|telles?|suite (?:à|aux?)|y inclus|dans|la veille)\b
         (?:(?-i:d[ûu]e?s?)|liée?s?|susceptibles?|relati(?:f|ve)s?|consécuti(?:f|ve)s?|destinée?s?\
             |visant|ayant|portant|concernant|contenant)\b
         (?-i:[a-zà-ÿ]+)(?:(?<!t)ée?|ie?|ue?|ite?)s? par\b
@@ -132,8 +137,12 @@ def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
     for lead, again in _AND_AGAIN if not verbs else ():
         if marked.narrative_sieve.search(lead, *before) is not None:
             verbs = list(marked.narrative_sieve.finditer(again, listed.start, listed.end))
-    starts = [listed.start, *(verb.end() for verb in verbs)]
-    ends = [*(verb.start() for verb in verbs), listed.end]
+    cuts = [verb.span() for verb in verbs]
+    if not cuts and marked.narrative_sieve.search(_OF, *before) is not None:
+        again_of = _AND_OF.match(marked.narrative, listed.start, listed.end)
+        cuts += [] if again_of is None else [again_of.span("next")]
+    starts = [listed.start, *(end for _, end in cuts)]
+    ends = [*(start for start, _ in cuts), listed.end]
     parts = (topic(marked, start, end) for start, end in zip(starts, ends, strict=True))
     yield from (part for part in parts if part is not None)
 

@@ -174,6 +174,13 @@ class Adjoining:
             return None
         if that is None and self.text[start : quoted.whole.start].rstrip().endswith(","):
             return quoted, None
+        if (
+            that is not None
+            and that["between"]
+            and _NOUN_PHRASE.match(self.text, that.end()) is None
+        ):
+            # "Que" of a noun: "apprécier les efforts que déploie ce pays".
+            return quoted, None
         return self._with_subject(quoted, start + 1 if that is None else that.end())
 
     def _leads_to(self, each: Attribution, between: str, quoted: Quoted) -> bool:

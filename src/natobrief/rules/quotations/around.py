@@ -100,7 +100,7 @@ def _parts(text: str, each: Attribution, sentence: Span, language: Language) -> 
     lead, rest = text[sentence.start : each.span.start], text[each.span.end : sentence.end]
     if not lead.strip(" -"):
         return () if _is_verb(each) else _behind(text, each, sentence, language)
-    if not lead.rstrip(" ").endswith(","):
+    if not lead.rstrip(" ").endswith(",") or _RELATIVE.search(lead) is not None:
         return ()
     if _is_end(rest, language) or _is_to_somebody(text, each, rest):
         before = _clause(text, sentence.start, each.span.start, language)
@@ -160,6 +160,8 @@ def _behind(text: str, each: Attribution, sentence: Span, language: Language) ->
     return () if clause is None else (clause,)
 
 
+#: What a relative clause tells of is not what it is told by: "the lake which, as X said, is full".
+_RELATIVE = re.compile(r"(?<![\w'-])(?:which|who|that|qui|dont|o\u00f9|que), $")
 _LONGEST_ASIDE = 8
 #: No more than this is looked at as one sentence.
 _LONGEST_SENTENCE = 1000
