@@ -55,6 +55,9 @@ def test_planted_day_is_found(day: date) -> None:
         pytest.param("Issued on 2 May 2022: they meet on 5 May 2022.", "2022-05-05", id="issued"),
         pytest.param("Oslo, 2 May 2022 - They meet on 5 May 2022.", "2022-05-05", id="dateline"),
         pytest.param("Today (2 May 2022) they met; on 5 May 2022 too.", "2022-05-05", id="today"),
+        pytest.param(
+            "It was their first meeting since he took over on 2 May 2022.", None, id="since he"
+        ),
         pytest.param("Since 2 May 2022 they meet.", None, id="since"),
         pytest.param(
             "They met, his office said in a note sent to us on 2 May 2022.",

@@ -19,6 +19,8 @@ def test_any_text_is_survived(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Presidents Focused on Ports", [], id="what they did"),
+        pytest.param("Presidents Ahmed and Dahl met.", ["Ahmed", "Dahl"], id="a name like it"),
         pytest.param("I met Presidents Ruiz and Dahl.", ["Ruiz", "Dahl"], id="two"),
         pytest.param("Presidents Ruiz, Dahl and Kos came.", ["Ruiz", "Dahl", "Kos"], id="three"),
         pytest.param("Presidents Ruiz and Parliament met.", ["Ruiz"], id="a body"),

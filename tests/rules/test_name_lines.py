@@ -52,3 +52,13 @@ def test_a_planted_name_is_a_person(name: Name, office: str) -> None:
 )
 def test_what_is_no_name_line(text: str) -> None:
     assert _named(text) == []
+
+
+@given(name=names(), lead=st.sampled_from(["By", "by", "\u2022 By", "Written by"]))
+def test_who_wrote_a_report_is_a_person(name: Name, lead: str) -> None:
+    text = f"The ports\n\n{lead} Anna {name.family}, in Oslo\n\nIt is all well."
+    assert f"Anna {name.family}" in _named(text)
+
+
+def test_an_agency_behind_a_writer_leaves_open_who_it_is() -> None:
+    assert _named("The ports\n\nBy Anna Holm QuN Quay News, Ports\n\nIt is well.") == []

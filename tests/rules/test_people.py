@@ -113,8 +113,12 @@ class TestLookingUp:
         assert people.holding(OfficeKind.DEPUTY_SECRETARY_GENERAL) is None
 
     def test_two_holders_are_no_holder(self) -> None:
-        people = read("Secretary General Ida Holm met former Secretary General Paul Dale.")
+        people = read("Secretary General Ida Holm met Secretary General Paul Dale.")
         assert people.holding(OfficeKind.SECRETARY_GENERAL) is None
+
+    def test_who_held_an_office_holds_it_no_more(self) -> None:
+        people = read("Secretary General Ida Holm met former Secretary General Paul Dale.")
+        assert people.holding(OfficeKind.SECRETARY_GENERAL) == 0
 
     def test_in_order_of_mention(self) -> None:
         people = read(self._TEXT)

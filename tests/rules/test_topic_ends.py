@@ -29,6 +29,7 @@ _BESIDE = {
         ", the statement read",
         ", according to a release",
         " and attend other talks",
+        " - an “open door”",
         ", and the Secretary General will chair a meeting on harbours",
     ),
     Language.FR: (

@@ -190,6 +190,7 @@ def _own(kind: OfficeKind) -> Iterator[str]:
         return
     if kind is OfficeKind.SECRETARY_GENERAL:
         yield from IN_NEWSPAPERS
+        yield from ("NATO General Secretary", "General Secretary of NATO")
     is_deputy = kind is OfficeKind.DEPUTY_SECRETARY_GENERAL
     for before, after in product(_BEFORE, _AFTER):
         yield f"{before}{'Deputy ' if is_deputy else ''}Secretary General{after}"

@@ -12,7 +12,8 @@ _TALKED = one_of(
     r"""
     discussed,? and (?:assessed|reviewed|examined|addressed|debated|took stock of|taken stock of)
     discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b) | took stock of
-    (?:exchanged|shared) (?:their |the )?(?:views|opinions|perspectives|assessments|information)\
+    (?:exchanged|shared) (?:their |the )?\
+        (?:views|opinions|ideas|perspectives|assessments|information)\
         \ (?:on|about|regarding)
     (?:held|had) (?:\w+,? ){0,4}discussions?(?: also)? (?:of|on|about)
     (?:held|had) (?:\w+,? ){0,4}(?:talks|discussions?|consultations|exchanges?(?: of views)?\

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import final
 
@@ -46,6 +47,8 @@ _ALSO_HOLDS = pattern(rf"(?: (?:for|pour) [^.;:,]{{1,80}}?)?{_OTHER_OFFICE},? <P
 _HELD_TOO = pattern(rf"<P>{_OTHER_OFFICE}, (?:the |le |la |l')?$")
 #: Before one who comes, and is not at home where he goes.
 _VISIT_OF = pattern(r"visit")
+#: Before an office that somebody held, or at its head.
+_FORMER = re.compile(r"\b(?:former|ex-)(?: [\w-]+){0,2} ?.{0,7}\Z", re.IGNORECASE)
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -136,6 +139,8 @@ class _Coming:
             return None
         if known.party is None or known.party == NATO:
             return None
+        if self._is_former(known.party_span, *known.office_spans):
+            return None
         return Guest(
             party=known.party,
             party_span=known.party_span,
@@ -147,6 +152,13 @@ class _Coming:
             is_met=self.found.is_met,
             is_among=self.found.is_among,
         )
+
+    def _is_former(self, *words: Span) -> bool:
+        """Tell whether the words for a guest are for an office that somebody held."""
+        first = min(each.start for each in words)
+        start = max(self.sentence.start, first - _BEFORE_PASSIVE)
+        at = self.marked.document.plain[start : first + len("former ")]
+        return _FORMER.search(at) is not None
 
     def _at_home(self, known: Known, index: int, named: Span) -> Guest | None:
         """Return a guest of no stated party who is met in the country whose office he holds."""
@@ -173,6 +185,9 @@ class _Coming:
         for words in find_parties(self.marked, self.found.phrase):
             party = party_of(words.mark)
             if party is None or words.mark.span in taken or party == NATO:
+                continue
+            held = () if words.office is None else (words.office,)
+            if self._is_former(words.mark.span, *held):
                 continue
             if not (taken and self._is_anothers(words)):
                 yield words, party

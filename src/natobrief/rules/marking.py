@@ -33,7 +33,9 @@ _CAPITAL = re.compile(f"[{CAPITALS}]")
 #: Before an office, with a capital: who holds it is below.
 _RANK = re.compile(
     r"\b(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -])*"
-    r"(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -]|(?P<under>Under[ -]))\Z"
+    r"(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -]|(?P<under>Under[ -])"
+    # Who held it holds it no more.
+    r"|[Ff]ormer )\Z"
 )
 #: "Under" may be no rank: "Under Secretary Ruiz, the quays grew"; before what it is for it is one.
 _UNDER = re.compile(r"Secretary(?: General)?(?: (?:of|for) )?")

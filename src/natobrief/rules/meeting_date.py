@@ -19,6 +19,7 @@ from natobrief.span import Span
 
 _BEFORE_OTHER_DATE = one_of(
     r"""
+    since (?!<D>)[^.;,]{3,90}?(?: on)?
     since | by | until | before | after | later than | told \w+(?: \w+)?(?: on)? | said(?: on)?
     (?:before|until|after) (?:we|they|it|ministers|leaders) (?:all )?\w+(?: (?:again|work))?(?: on)?
     (?:continue|resume)[sd]?(?: on)? | se poursui(?:t|vra)(?: le)?

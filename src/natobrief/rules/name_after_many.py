@@ -19,6 +19,15 @@ _ELIDED = re.compile("d['\u2019]")
 _AND_ANOTHER = re.compile(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
 
 
+#: In the capitals of a headline: "Foreign Ministers Focused on".
+_DID = re.compile(r"[A-Z][a-z]+ed +(?:on|in|at|by|with|for|to|from|over|about|the|their|its)\b")
+
+
+def is_what_many_did(text: str, name: NameWords) -> bool:
+    """Tell whether a word behind those of one office is what they did: "Ministers Focused on"."""
+    return not name.is_full and _DID.match(text, name.span.start) is not None
+
+
 def is_no_name_alone(text: str, name: NameWords) -> bool:
     """Tell whether a word is that of a headline: "Minister May Visit", and not "Minister May's"."""
     if _ELIDED.match(name.name):

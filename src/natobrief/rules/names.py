@@ -30,7 +30,7 @@ from natobrief.rules.given_name_shapes import (
     told_by_given_names,
 )
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_after_many import is_no_name_alone, more_of_many
+from natobrief.rules.name_after_many import is_no_name_alone, is_what_many_did, more_of_many
 from natobrief.rules.name_words import (
     NAME,
     NAME_START,
@@ -102,7 +102,7 @@ _CHAIRED_BY = re.compile(
     r"|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) +(?:predecessor|successor),?"
     r"|\bunder +the +(?:chair(?:wo)?manship|presidency) +of"
     r"|(?<![\w'-])(?:We|Nous),"
-    rf"|(?:(?:\b(?:[Pp]resenters?|[Mm]oderators?|[Hh]ost|[Oo]rat(?:eur|rice)s?|[Ii]ntervenante?s?)"
+    rf"|(?:(?:\b(?:[Pp]resenters?|[Mm]oderators?|[Hh]ost|Editor|Author|Reporter|[Oo]rat(?:eur|rice)s?|[Ii]ntervenante?s?)"
     rf"|{Kind.OFFICE}+) ?:)"
     r"|\b[Ll]eft +to +right ?:?|\((?:L-R|L to R)\) ?:?"
     r"|\b(?:[Oo]nline|[Ee]dited|[Tt]ranscribed|[Tt]ranslated) +by"
@@ -227,16 +227,14 @@ def find_names(
 
     A name is a run of capitalised words, particles inside it, that stands after a title, a rank,
     an office or "counterpart", before an office in apposition, or beside a verb of saying; and,
-    once a full name was found so, wherever it or its last words stand again.
+    once found so in full, wherever it or its last words stand again.
 
     Args:
         text: The text, marks written over it.
         language: Its language.
-        whole: The text without the marks, where it is at hand.
+        whole: The text without the marks.
         alone: Lines whose place tells that they are a name.
-
-    Yields:
-        Marks over title and name; the value is the `NameWords`.
+    Yields: marks over title and name; the value is the `NameWords`.
     """
     starts = [match.start() for match in _NAME_START.finditer(text)]
     runs = [read_name(text, *run.span()) for run in at_starts(starts, RUN, text)]
@@ -318,6 +316,8 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
         if is_of_many and any(each.split()[0].lower() in HEADLINE_VERBS for each in first):
             continue
         if name is None or (not name.is_full and is_no_name_alone(text, name)):
+            continue
+        if is_of_many and is_what_many_did(text, name):
             continue
         if _is_held_before(text, match.start()):
             continue

@@ -112,6 +112,7 @@ TRAILING_ADJUNCT = pattern(
             (?: (?:for|pour|fin|début|mi|late|early|mid|in|on|en|le|les|du))*
         ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
         ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
+        \ ?[-\u2014\u2013] (?:an?|the)
         """
     )
     + "$"

@@ -52,6 +52,9 @@ def test_prose_reports_nothing(prose: str) -> None:
             "a press release from the Ports Ministry said",
             id="a release from a ministry",
         ),
+        pytest.param(
+            "“We act,” reports the Polish Radio.", ",” reports the Polish", id="reports the radio"
+        ),
         pytest.param("OSLO, May 3, /QUAY-NET/. It is.", "OSLO, May 3, /QUAY-NET/.", id="hyphen"),
         pytest.param("(QNW/QL) -- It is.", "(QNW/QL) --", id="no city"),
         pytest.param(

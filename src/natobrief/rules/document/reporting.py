@@ -31,6 +31,7 @@ _REPORTED = re.compile(
         told (?:AFP|AP|Reuters|\w+ news agency)
         (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?
         (?-i:[A-Z]\w+) informs,? (?:with reference to|referring to|citing|quoting)
+        [,.]["”’'] reports? (?:the )?(?-i:[A-Z])\w+
         (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | submitted by
         (?:staff|our) (?:reporter|correspondent) | NATO (?:chief|boss) | (?:patron|chef) de l'OTAN
         (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) (?-i:alliance)
