@@ -58,6 +58,8 @@ ROWS = [
         "2010-07-01/2010-12-31")),
     row("week", "week of 5 May 2010, on the 20th.", ("week of 5 May 2010",
         "2010-05-03/2010-05-09")),
+    row("three of them", "on 14 May 2010, on the 15th, on the 16th, on the 2nd, on the 17th.",
+        ("14 May 2010", "2010-05-14"), ("15th", "2010-05-15"), ("16th", "2010-05-16")),
     row("another paragraph", "5 May 2010\n\nOn the 20th, it rained", ("5 May 2010", "2010-05-05")),
     row("one of the days", "15 and 16 May 2010\n\nOn the 16th, it rained",
         ("15 and 16 May 2010", "2010-05-15/2010-05-16"), ("16th", "2010-05-16")),

@@ -198,6 +198,7 @@ HITS = [
         "the second half of 2023 should show",
         ("second half of 2023", "2023-07-01/2023-12-31"),
     ),
+    row("quarter and things", "Q2 2024 figures", ("Q2 2024", "2024-04-01/2024-06-30")),
     row("half of things", "first half of the session, first half of 2024 items"),
     row(
         "from season to season",

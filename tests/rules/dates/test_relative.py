@@ -236,6 +236,23 @@ YEARLESS = [
     pytest.param("depuis le 24 février", "2022-02-24", "reference tense", id="fr since"),
     pytest.param("will be held on 15 February", "2023-02-15", "reference tense", id="passive"),
     pytest.param("They met on 9 May.", "2022-05-09", "reference tense", id="past"),
+    pytest.param("The mission concludes on 9 May.", "2023-05-09", "reference tense", id="present"),
+    pytest.param(
+        "It runs until the end of May.",
+        "2023-05-01/2023-05-31",
+        "reference tense",
+        id="until the end of",
+    ),
+    pytest.param(
+        "open since early May", "2022-05-01/2022-05-31", "reference tense", id="since early"
+    ),
+    pytest.param(
+        "prorogé jusqu'à fin mai", "2023-05-01/2023-05-31", "reference tense", id="fr until"
+    ),
+    pytest.param(
+        "Le mandat expirait le 9 mai.", "2022-05-09", "reference tense", id="fr imperfect"
+    ),
+    pytest.param("Il serait prêt le 9 mai.", "2023-05-09", "reference", id="fr conditional"),
     pytest.param("They will meet on 9 May.", "2023-05-09", "reference tense", id="future"),
     pytest.param("the 9 May package", "2023-05-09", "reference", id="no verb"),
     pytest.param("They met on 29 November.", "2022-11-29", "reference", id="near"),

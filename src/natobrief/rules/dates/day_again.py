@@ -66,16 +66,17 @@ def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:
         return
     stop = min(end, phrase.end + _LONGEST_WAY)
     led = (_AGAIN.match(text, at.start()) for at in _LED.finditer(text, phrase.end, stop))
-    match = next(filter(None, led), None)
-    if match is None:
-        return
-    days = list(_days(match, dated))
     first = phrase.points[0] if phrase.points[0].month in {None, dated.month} else dated
-    numbers = [first.day or 0, *(day.day or 0 for day in days)]
-    is_apart = text.find(_PARAGRAPH, phrase.end, match.start()) >= 0
-    if is_apart:
-        numbers.append(dated.day or 0)
-    if all(one <= two for one, two in pairwise(numbers)):
+    last = first.day or 0
+    for match in filter(None, led):
+        days = list(_days(match, dated))
+        numbers = [last, *(day.day or 0 for day in days)]
+        last = numbers[-1]
+        is_apart = text.find(_PARAGRAPH, phrase.end, match.start()) >= 0
+        if is_apart:
+            numbers.append(dated.day or 0)
+        if any(one > two for one, two in pairwise(numbers)):
+            return
         yield phrase_of(*days, links=(Link.AND,) * (len(days) - 1))
 
 

@@ -30,9 +30,11 @@ _YEAR_MONTH = re.compile(
 #: "the 1963 March on Washington".
 _MARCH_ON = re.compile(rf"March{GAP}(?:on|for|of|against|through)(?!\w)")
 _EVENT = rf"(?:{one_of(form for word in EVENTS for form in (word, word.capitalize()))})"
+#: What stands before a month that another one is tied to: "late March/early April".
+_PART = rf"(?:(?:early|late|début|fin){GAP}|mid-|mi-)?"
 _ALONE = re.compile(
-    rf"(?P<month>{LONG_MONTH})(?![0-9]|['’](?!s\b)\w|[-/](?!{LONG_MONTH})\w)"
-    rf"(?!{GAP}(?!{_EVENT})[A-Z][a-z])"
+    rf"(?P<month>{MONTH}(?={LINK}{MONTH}{GAP}{YEAR})"
+    rf"|{LONG_MONTH}(?![0-9]|['’](?!s\b)\w|[-/](?!{_PART}{LONG_MONTH})\w)(?!{GAP}(?!{_EVENT})[A-Z][a-z]))"
 )
 _OF_EVENT = re.compile(rf"{GAP}{_EVENT}")
 #: "a June hearing", "the May figures"; not "the March on the capital", "the May government".
@@ -47,7 +49,6 @@ _PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
 _MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
 _TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
 #: Another month that it is tied to: "between March and early May".
-_PART = rf"(?:(?:early|late|début|fin){GAP}|mid-|mi-)?"
 _TIED_BEFORE = re.compile(rf"(?P<month>{LONG_MONTH}){LINK}{_PART}\Z")
 _TIED_BEHIND = re.compile(rf"{LINK}{_PART}(?P<month>{LONG_MONTH})")
 _BETWEEN = re.compile(rf"(?<!\w)(?:[Ff]rom|[Bb]etween|[Ee]ntre){GAP}{_PART}\Z")

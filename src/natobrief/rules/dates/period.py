@@ -18,10 +18,12 @@ _WORDS: Final = {
 }
 _PART = one_of(_WORDS).replace(r"\ ", GAP)
 _WINTER = one_of(form for word in WINTERS for form in (word, word.capitalize()))
-_OF = rf"{GAP}(?:(?:of|de){GAP}(?:the{GAP}year{GAP}|l['’]année{GAP})?)?"
+_OF = rf"{GAP}(?:(?P<of>of|de){GAP}(?:the{GAP}year{GAP}|l['’]année{GAP})?)?"
+_OF_PLAIN = _OF.replace("?P<of>", "?:")
+#: "first half of 2024 items" counts them; "Q2 2024 figures" does not.
 _PERIOD = re.compile(
-    rf"(?P<part>{_PART})(?:{_OF}(?P<year>{YEAR})(?={FREE})|{RELATIVE_YEAR})"
-    rf"|{_WINTER}{_OF}(?P<from>{YEAR})[-/\u2013](?P<to>(?:[0-9]{{2}})?[0-9]{{2}})(?![\w-])"
+    rf"(?P<part>{_PART})(?:{_OF}(?P<year>{YEAR})(?(of)(?={FREE})|(?![-/\u2013][0-9]))|{RELATIVE_YEAR})"
+    rf"|{_WINTER}{_OF_PLAIN}(?P<from>{YEAR})[-/\u2013](?P<to>(?:[0-9]{{2}})?[0-9]{{2}})(?![\w-])"
 )
 #: Words that begin what this rule reads, for the scanner.
 PERIOD: Final = rf"(?:{_PART}|{_WINTER})(?=,?{GAP}(?:[0-9]|[a-z]))"

@@ -34,7 +34,9 @@ _ENGLISH: Final = (
     rf"(?: be (?:(?:an?|any|no|further|more) (?:[a-z]{{3,16}} ){{1,3}})?{_PARTICIPLE})?"
     rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"
     rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
-    r"|(?:open|begin|start|end|close|resume|expire|convene|set)s|meets|takes place"
+    r"|(?:open|begin|start|end|close|resume|expire|convene|set|conclude|finish|arrive|depart|elapse"
+    r"|cease|lapse|culminate)s|meets|takes (?:place|effect|over)|hands over"
+    r"|(?:comes|enters) into force"
     r"|[a-z]{3,16}s (?:resume|meet|begin|start|open|convene|gather|vote|travel|visit|return)"
     r"|due to (?:be|begin|start|resume|open|close|end|take|hold|meet|convene|gather|arrive|leave"
     r"|visit|travel|return|attend|join|host|chair|speak|address|brief|deliver|present|report"
@@ -52,7 +54,7 @@ _FRENCH: Final = (
     r"|(?:est|sont|a été|ont été) (?:reporté|repoussé|ajourné|différé|déplacé|remis)e?s? (?:à|aux?)"
     r"|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
-    r"|(?P<past>était|étaient|avait|avaient|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"
+    r"|(?P<past>(?!\w*(?:er|dr|vr|ttr)ai|\w{0,8}(?:f|tr|l|souh)ait\b)[a-zé]{2,14}(?:ait|aient)|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu)e?s?"
     r"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été)(?:(?:-t)?-(?:il|elle|on)s?)?"
     rf" {_NO_VERB}"
     r"(?:[a-zà-öø-ÿ]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert)))"
@@ -66,9 +68,10 @@ _LED: Final = re.compile(
     rf"(?<!\w)(?:(?P<future>[Ff]or|[Bb]y|[Aa]head{GAP}of|[Pp]rior{GAP}to|[Uu]ntil|[Tt]ill|[Bb]efore"
     rf"|than|[Ss]tarting|[Pp]our|[Aa]vant|[Jj]usqu['’]à|[Dd]ès|[ÀAà]{GAP}(?:partir|compter){GAP}de"
     rf"|[Dd]['’]ici{GAP}(?:à{GAP})?)|[Ss]ince|[Ff]ollowing|[Dd]epuis)"
-    rf"{GAP}?(?:(?:the|le|les|au){GAP})?\Z"
+    rf"{GAP}?(?:(?:the|le|les|la|au|end|beginning|start|middle|of|early|late|fin|début|de){GAP}"
+    rf"|mid-|mi-|end-){{0,4}}\Z"
 )
-_LONGEST_LEAD = 24
+_LONGEST_LEAD = 48
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 _SENTENCE = re.compile(r"[.;!?\n]")
 
