@@ -291,3 +291,14 @@ def test_a_body_that_meets_at_another_time_of_the_day_is_another_meeting(when: s
 def test_another_sentence_says_how_it_was_held(told: str, mode: MeetingMode | None) -> None:
     brief = _read(f"The North Atlantic Council met on 5 May 2022 to discuss ports. {told}")
     assert brief.meeting.mode is mode
+
+
+def test_the_day_of_talks_is_not_that_of_what_they_are_on() -> None:
+    brief = _read(
+        "Minister Ida Holm And Minister Jan Kos At a Joint Press Availability\n\n5 May 2022\n\n"
+        "IDA HOLM: Good morning. Today's meeting was on the upcoming NATO summit, which will take "
+        "place in Oslo. We met here.\n\nJAN KOS: Thank you."
+    )
+    own, summit = brief.meetings
+    assert (str(own.dates), summit.dates) == ("2022-05-05", None)
+    assert (summit.venue and summit.venue.city) == "Oslo"

@@ -123,6 +123,7 @@ def test_topics_may_stand_first(topics: list[str], after: str) -> None:
             ["Forthcoming NATO Foreign Ministers Meeting"],
             id="another meeting, whole",
         ),
+        pytest.param("As we discussed today, our port stays open.", [], id="by the way"),
         pytest.param("Piracy is also a focus at the meeting.", ["Piracy"], id="a focus"),
         pytest.param(
             "Piracy will be an important point in the agenda of ministers.",

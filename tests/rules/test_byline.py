@@ -42,6 +42,11 @@ def test_prose_has_none(prose: str) -> None:
             id="lines of two",
         ),
         pytest.param(
+            "On quays\n\nAs delivered by Ambassador Mara Voss to the Port Council",
+            "Ambassador Mara Voss",
+            id="as delivered",
+        ),
+        pytest.param(
             "Remarks by Prime Minister Mara Voss at the quay",
             "Prime Minister Mara Voss",
             id="by",

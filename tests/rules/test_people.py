@@ -91,6 +91,8 @@ class TestWhoIsWho:
                          id="second-family-name"),
             pytest.param("Ms Ida Holm. Minister Ida Holm Dale.", ["Ida Holm Dale"],
                          id="second-family-name-later"),
+            pytest.param("Minister Sergey V. Holm. Mr Sergei Holm.", ["Sergey V. Holm"],
+                         id="two-ways-of-writing"),
             pytest.param("Ms Ida Holm. Mr Holm.", ["Ida Holm", "Holm"], id="woman-and-man"),
             pytest.param("Minister Ida Holm. Minister Ada Holm.", ["Ida Holm", "Ada Holm"],
                          id="namesakes"),

@@ -144,6 +144,12 @@ def test_whose_visit_it_is_may_stand_before_it() -> None:
             id="two before their meeting",
         ),
         pytest.param(
+            "A site of the Port Authority\n\nSecretary Ana Ruiz And Georgian Foreign Minister "
+            "Lasha Beridze At a Joint Press Availability\nJuly 14, 2010",
+            None,
+            id="two at a joint press availability",
+        ),
+        pytest.param(
             "Statement by Secretary General Ana Ruiz after his meeting with the Prime Minister of "
             "Georgia, Lasha Beridze\n\n14 July 2010",
             None,

@@ -232,6 +232,17 @@ def test_names_in_capitals_stand_in_lines_of_their_own() -> None:
     ]
 
 
+def test_a_name_in_capitals_may_have_a_particle() -> None:
+    text = (
+        "Intervenant(s) :\n\nMARA VOSS\nWhy?\nTILL LE BERG\nSo.\nMARA VOSS\nHow?\n"
+        "TILL LE BERG\nThus."
+    )
+    assert [who for who, _ in _turns(text, DocumentKind.PRESS_CONFERENCE)] == [
+        "MARA VOSS",
+        "TILL LE BERG",
+    ] * 2
+
+
 def test_a_line_in_capitals_that_stands_once_is_no_label() -> None:
     text = "Q: Why?\n\nMARA VOSS: So.\n\nTHE LONG QUAYS\n\nTILL BERG\n\nThey are long."
     assert [who for who, _ in _turns(text, DocumentKind.PRESS_CONFERENCE)] == [None, "MARA VOSS"]

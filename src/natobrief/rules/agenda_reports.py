@@ -11,7 +11,8 @@ from natobrief.rules.wording import one_of
 _TALKED = one_of(
     r"""
     discussed,? and (?:assessed|reviewed|examined|addressed|debated|took stock of|taken stock of)
-    discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b) | took stock of
+    (?<![Aa]s\x20we\x20)discussed(?! (?:with|by|at|in|during|whether|and [a-z]+ed)\b)
+    took stock of
     (?:exchanged|shared) (?:their |the )?\
         (?:views|opinions|ideas|perspectives|assessments|information)\
         \ (?:on|about|regarding)

@@ -45,6 +45,8 @@ from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
 from natobrief.rules.place import Place, find_namesake, find_place
 from natobrief.span import Span
 
+#: After a day: what is held on it.
+_OWN_TALKS = re.compile(r"'s (?:\w+ ){0,2}(?:meeting|talks|call|visit|conversation|discussions?)\b")
 #: How near before those who meet the words for whose they are stand.
 _BESIDE = 12
 
@@ -168,6 +170,8 @@ def _in_clause(
     if not (is_placed or is_at or is_in_turn or is_told):
         return None
     who = _who(marked, core, date, is_below=sentence.start >= head)
+    if date is not None and who is not None and _is_of_another(marked, date, who):
+        date = None
     is_placed = is_placed or (is_told and who is not None and _is_told_after(marked, core, who))
     verb = search(MEETING_VERB)
     held = verb or search(MEETING_NOUN)
@@ -210,6 +214,13 @@ def _is_part_of_day(marked: Marked, date: DateMention | None) -> bool:
     """Tell whether a meeting is at a time of the day on which others are: "this afternoon"."""
     words = "" if date is None else date.span.of(marked.document.plain)
     return PART_OF_DAY.fullmatch(words) is not None
+
+
+def _is_of_another(marked: Marked, date: DateMention, who: _Who) -> bool:
+    """Tell whether a day is that of a meeting named before: "today's talks on the summit"."""
+    match = _OWN_TALKS.match(marked.narrative, date.span.end)
+    named = who.span if who.body is None else who.body.span
+    return match is not None and match.end() < named.start
 
 
 def _is_of_long_ago(marked: Marked, core: Span) -> bool:

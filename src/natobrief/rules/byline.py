@@ -42,7 +42,8 @@ _NOT_MET = "".join(
 _BY = shape(
     rf"""
     (?:^|[(:;-] ?|\b{_SPEECH} (?:[^.:;]{{0,50}}?(?<!ed){_NOT_MET} )??)
-    (?:(?:given|delivered|held|made|prononcée?) )?(?:by|par|of|with|avec|du|de la|de l'|de)(?: )?
+    (?:(?:as )?(?:given|delivered|held|made|prononcée?) )?
+    (?:by|par|of|with|avec|du|de la|de l'|de)(?: )?
     {_THE}{_WHO}{_MORE}
     """
 )

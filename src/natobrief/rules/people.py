@@ -34,6 +34,8 @@ _TWO_PARTS: Final = re.compile(rf"^\w+ [{CAPITALS}][{SMALLS}]+-[{SMALLS}]+\Z")
 _ACCENTS: Final = re.compile("[\u0300-\u036f]")
 #: Letters that no accent makes, as those write them who lack them.
 _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
+#: The end of a name that is not written in one way: "Sergey", "Sergei", "Yuriy", "Yuri".
+_ENDING: Final = re.compile(r"(?<=[a-z]{2})(?:ey|ei|iy|ii)\Z")
 _SUFFIXES: Final = word_set("jr sr ii iii iv v vi vii viii xiv xvi")
 _OF_ARABIC: Final = re.compile(r"\b(?:[Aa]l|[Ee]l)-|\b(?:bin|bint|ibn) ")
 #: Where a family name may stand first.
@@ -181,7 +183,7 @@ def _is_first_in_capitals(name: str) -> bool:
 def _key(name: str) -> list[str]:
     """Return the words of a name as they are compared: no case, no accents, no "Jr."."""
     bare = normalize("NFKD", plain(name).casefold()).translate(_STROKES)
-    words = [word.strip(".,") for word in _ACCENTS.sub("", bare).split()]
+    words = [_ENDING.sub("i", word.strip(".,")) for word in _ACCENTS.sub("", bare).split()]
     return [word for word in words if word not in _SUFFIXES] or words
 
 

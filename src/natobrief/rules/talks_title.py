@@ -42,6 +42,8 @@ _SPOKEN = pattern(
     r"\b(?P<sort>joint (?:press|news|media) (?:point|conference|briefing|statements?"
     rf"|availability))s?,?(?: (?:with|by|of|from))? {_SPEAKER}[^.;:]{{0,120}}?,? (?:and|with)"
     rf" {_SPEAKER}"
+    rf"|{_SPEAKER}[^.;:]{{0,120}}?,? and {_SPEAKER}[^.;:]{{0,60}}? (?:at|hold|in)"
+    r" (?:the|a|an|their) joint (?:press|news|media) (?P<sort5>point|conference|briefing|availability)"
     rf"|\bby {_SPEAKER}[^.;:]{{0,120}}? at (?:the|a|his|her|their) joint (?:press|news|media)"
     rf" (?P<sort4>(?:point|conference|briefing|availability)) with {_SPEAKER}"
     r"|(?:(?:\b(?:(?:joint )?(?:remarks|statements?)|press (?:point|conference|availability))"
@@ -102,7 +104,9 @@ def find_spoken_talks(marked: Marked) -> Announcement | None:
     others = (*marked.marks.inside(head, Kind.LEVEL), *marked.bodies.inside(head))
     if match is None or others or SUMMIT.search(marked.narrative, head.start, head.end):
         return None
-    group = next(name for name in ("sort", "sort2", "sort3", "sort4") if match[name] is not None)
+    group = next(
+        name for name in ("sort", "sort2", "sort3", "sort4", "sort5") if match[name] is not None
+    )
     sort = Span(*match.span(group))
     return Announcement(
         sentence=head,

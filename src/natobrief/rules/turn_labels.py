@@ -135,6 +135,7 @@ _LINE = re.compile(
     rf"(?:[a-z]{{1,3}} ?: ?)?(?P<name>(?:(?:MR?|MME|MS|MRS)\.? )?[{CAPITALS}][{CAPITALS}'.-]+"
     rf"(?: [{CAPITALS}][{CAPITALS}'.-]*){{1,4}}?)(?P<more> (?:ET|AND) [{CAPITALS}' .-]{{3,60}})?"
 )
+_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
 #: How far before a colon a label may begin, and how far before a dash.
 _REACH, _DASHED = 170, 60
 
@@ -182,7 +183,9 @@ def _line(marked: Marked, paragraph: Span) -> Iterator[Label]:
     """Read a name in capitals that is all of a line, above what its bearer says."""
     plain = marked.document.plain
     line = _LINE.fullmatch(plain, paragraph.start, paragraph.end)
-    if line is None or not _may_be_name(line["name"]):
+    words = [] if line is None else line["name"].split()
+    names = [word for word in words[1:] if not _PARTICLE.fullmatch(word)]
+    if line is None or not _may_be_name(" ".join((*words[:1], *names))):
         return
     name = Span(*line.span("name"))
     key = name.of(plain).casefold()
@@ -236,6 +239,9 @@ def _label(marked: Marked, span: Span) -> Label | None:
     core = Span(span.start, span.start + len(shape["core"].rstrip()))
     key = core.of(plain).casefold()
     beside = Span(core.end, span.end)
+    if shape["aside"] == "(s)":
+        # A field of a data base: "Speaker(s):".
+        return None
     for voice, pattern in _VOICES:
         if pattern.fullmatch(key.removesuffix(".")):
             return Label(span, voice, key, name=_name_in(marked, beside))

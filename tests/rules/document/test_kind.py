@@ -198,6 +198,9 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
             )
         ),
         pytest.param(
+            "We the Ministers of Ports have met today.", DocumentKind.DECLARATION, id="no comma"
+        ),
+        pytest.param(
             "1. We, the Ministers of Ports, met today.", DocumentKind.DECLARATION, id="we"
         ),
         pytest.param(
@@ -469,6 +472,11 @@ def test_an_agenda_is_a_programme_by_its_times(body: str, expected: DocumentKind
             "They met in May and adopted the following Declaration.",
             DocumentKind.DECLARATION,
             id="declaration",
+        ),
+        pytest.param(
+            "The ministers have met and agreed on the following Statement.",
+            DocumentKind.JOINT_STATEMENT,
+            id="a statement that is agreed",
         ),
         pytest.param(
             "After talks they issued the following joint statement.",

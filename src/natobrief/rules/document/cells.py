@@ -120,7 +120,7 @@ _FURNITURE = one_of(
     profile picture.* | \(?as (?:delivered|prepared)(?! (?:for delivery )?by\b).*
     \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
-    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:«]{{1,80}}(?:[»›]| > ).*
+    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:«]{{1,80}}(?:[»›]| > | \\ ).*
     (?:new )?NATO (?:HQ|headquarters)(?: ?, ?[^\W0-9]+){{0,2}}
     (?:le )?si[éèe]ge de l'OTAN(?: ?, ?[^\W0-9]+){{0,2}} | au c(?:oe|œ)ur de l'événement
     .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*
@@ -131,7 +131,8 @@ _FURNITURE = one_of(
     [^•]{{1,80}}•[^•]{{1,80}}•[^•]{{1,80}} | {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
     .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
-    this event has passed\.?
+    this event has passed\.? | texte intégral | prononcée? le | intervenante?\(s\) ?:.*
+    (?:(?:print|e-?mail|share|cite|tweet|save|download)s? ?){{2,12}}
     {_SECTIONS}
     """
 )

@@ -40,7 +40,7 @@ _BULLET = re.compile(
 #: A day by figures before the headline, as archives write it: "date 2024-09-17 ...".
 _DAY_BEFORE = re.compile(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
 #: What parts the steps of the path that leads to a page; "»" closes a quotation that is opened.
-_CRUMB = re.compile("\\A[^«\n]*[»›]| > ")
+_CRUMB = re.compile(r"\A[^«\n]*[»›]| > | \\ ")
 #: Sentences of a site about itself, above the release.
 _NOTICE = re.compile(
     r"\b(?:web ?sites?|cookies?|javascript|browser|navigateur|newsletter|e-?mail address|password"

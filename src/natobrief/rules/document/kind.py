@@ -75,7 +75,8 @@ _OF_MEETING = re.compile(
 )
 #: Those who meet speak of themselves.
 _WE = re.compile(
-    r"(?:[0-9]{1,2} ?[.)]? *|[-\u2022] *)?(?:We|Nous), ?(?:the |les |Allied |NATO |[A-Z]|[a-z]+s )"
+    r"(?:[0-9]{1,2} ?[.)]? *|[-\u2022] *)?(?:We(?:,| (?=the ))|Nous,) ?"
+    r"(?:the |les |Allied |NATO |[A-Z]|[a-z]+s )"
 )
 _GREETING = re.compile(
     r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc(?:y|ies)|dear \w+"
@@ -171,7 +172,9 @@ def _led_to(document: Document) -> Iterator[KindWords]:
     for paragraph in document.paragraphs[: len(head) + _NEAR]:
         match = THE_FOLLOWING.search(document.plain, paragraph.start, paragraph.end)
         if match is not None:
-            is_joint = any(match[name] is not None for name in ("joint", "joint2", "joint3"))
+            is_joint = any(
+                match[name] is not None for name in ("joint", "joint2", "joint3", "joint4")
+            )
             kind = DocumentKind.JOINT_STATEMENT if is_joint else DocumentKind.DECLARATION
             yield KindWords(kind, (Span(*match.span()),))
     for paragraph in document.paragraphs[:_AT_TOP] if is_in_first_person(document) else ():

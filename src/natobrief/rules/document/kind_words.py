@@ -159,6 +159,7 @@ THE_FOLLOWING = re.compile(
     r"\b(?:adopt|issu|releas|agre|endors|publish|sign|approv)(?:ed|es|e|s)?(?: on| upon)? "
     r"the following (?:(?:ministerial|final|political) )?(?:declaration|communiqu[ée]|conclusions"
     r"|(?P<joint>joint (?:press )?(?:statement|declaration|communiqu[ée])))(?!\w)"
+    r"|\b(?:agreed? (?:on|upon)|adopted|endorsed) the following (?P<joint4>statement)(?!\w)"
     r"|\bthis (?:declaration|communiqu[ée]|(?P<joint3>joint (?:statement|declaration))) "
     r"(?:was|is|has been) (?:agreed|adopted|issued|signed|approved|endorsed)\b"
     r"|\b(?:adopté|approuvé|publié|signé) (?:la déclaration|le communiqué|les conclusions)"
