@@ -89,6 +89,8 @@ class TestSeveralParagraphs:
             pytest.param(("“a", "b,” she said “c”."), ["a", "b,", "c"], id="another one behind it"),
             pytest.param(("“a", *("b" * 9), "c.”"), ["a"], id="too far"),
             pytest.param(("“a", "”"), ["a"], id="nothing to close"),
+            pytest.param(("“a b “ a-t-il dit. “c”",), ["a b", "c"], id="blanks beside a mark"),
+            pytest.param(("“ a b, dit-il ” c",), ["a b, dit-il"], id="blanks inside marks"),
             pytest.param(('"a', 'b."'), ["a"], id="straight marks"),
         ],
     )

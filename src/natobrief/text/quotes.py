@@ -69,6 +69,11 @@ _SAID_AFTER = re.compile(
     r"|a (?:dit|d\u00e9clar\u00e9|ajout\u00e9|affirm\u00e9|soulign\u00e9)"
     r"|(?:a-t-|dit-|ajoute-t-)(?:il|elle))\b"
 )
+#: The same, right behind a mark that blanks part from the words that it closes.
+_SAID_AT_ONCE = re.compile(
+    r" (?:(?:a|ont)-t-(?:ils?|elles?|on) "
+    r"|(?:said|added|a (?:dit|d\u00e9clar\u00e9|ajout\u00e9)) [A-Z])"
+)
 #: Marks that may open a quotation of several paragraphs, of which only the last one closes it; and
 #: how many stand between the first of them and the last.
 _REACHING = frozenset("\u201c\u00ab")
@@ -227,8 +232,10 @@ class _Marks:
 
     def _is_turned(self, mark: re.Match[str]) -> bool:
         """Tell whether an opening mark stands where only a closing one can: "act.\u201c He"."""
+        if mark[0] != "\u201c" or not self._after(mark).isspace():
+            return False
         is_apart = self._before(mark).isspace()
-        return mark[0] == "\u201c" and not is_apart and self._after(mark).isspace()
+        return not is_apart or _SAID_AT_ONCE.match(self._text, mark.end()) is not None
 
     def _begins_word(self, mark: re.Match[str]) -> bool:
         """Tell whether a mark can only open: space before it, a word after it."""

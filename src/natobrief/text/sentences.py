@@ -18,7 +18,8 @@ _BREAK = re.compile(
     (?P<gap>[ \xa0\u202f]*\s+)
     (?=["'\u2018\u201c\u201e\u00ab\u2039(\[]*[ \xa0\u202f]?[{CAPITALS}0-9])
     # or the blank behind it was lost: a word or a year before it, a word with a capital behind
-    |(?:(?<=[{SMALLS}]{{3}}.)|(?<=[0-9]{{4}}.)|(?<=[{CAPITALS}]{{3}}.))
+    |(?:(?<=[{SMALLS}]{{3}}.)|(?<=[0-9]{{4}}.)|(?<=[{CAPITALS}]{{3}}.)
+    |(?<=[{SMALLS}]{{3}}["\u201d\u00bb].))
     [.!?\u2026]*["\u201d\u00bb)\]]?(?P<lost>)
     (?=["\u201c\u00ab(\[]?[{CAPITALS}](?:[{SMALLS}\ ]|['\u2019][{CAPITALS}{SMALLS}])))
     """,

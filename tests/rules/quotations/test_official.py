@@ -107,6 +107,18 @@ def test_the_last_words_are_whose(text: str, speaker: str | None) -> None:
             id="where it can be read",
         ),
         pytest.param(
+            "Le président de Norvège, Jan Kos, a annoncé un quai. Auparavant, la ministre, Ida "
+            "Holm, parlait du port.\n\n« Le quai est à nous et nous y tenons. »",
+            "Ida Holm",
+            id="no word of time speaks",
+        ),
+        pytest.param(
+            "Il pleuvait.“Le quai est long, a dit Ida Holm. Nous y tenons”.Les ministres ont jugé "
+            "que la mer est belle.",
+            "Ida Holm",
+            id="blanks were lost",
+        ),
+        pytest.param(
             "Le quai « sera long », lit-on dans le journal.", "le journal", id="where one reads it"
         ),
         pytest.param(

@@ -68,8 +68,11 @@ SUBORDINATORS = _table(
 LEAD_INS = _table(
     """and but so yet or nor even only then later meanwhile however still also instead indeed now
     perhaps again finally maybe as while when though although because if once moreover furthermore
-    earlier nevertheless nonetheless today yesterday tomorrow""",
-    "et mais puis ensuite enfin toutefois cependant ainsi or aussi lorsque quand alors",
+    earlier nevertheless nonetheless today yesterday tomorrow previously separately additionally
+    similarly afterwards beforehand""",
+    """et mais puis ensuite enfin toutefois cependant ainsi or aussi lorsque quand alors auparavant
+    parall\u00e8lement s\u00e9par\u00e9ment d\u00e9sormais hier aujourd'hui r\u00e9cemment
+    derni\u00e8rement entretemps""",
 )
 #: Words that open a sentence and no noun phrase.
 STARTERS = _table(
