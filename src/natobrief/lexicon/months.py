@@ -216,10 +216,12 @@ EVENTS: Final = (
     "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
     "ministerial", "council", "declaration", "elections", "election", "press release",
     "press conference", "remarks", "speech", "hearing", "referendum", "strike",
+    "exercise", "reshuffle", "call", "shooting", "explosion", "crash",
     "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
     "déclaration", "cérémonie", "visite", "attaque", "séance", "débat", "dîner", "déjeuner",
     "entrevue", "accord", "communiqué", "communiqué de presse", "point de presse",
-    "conférence de presse", "discours", "allocution", "élection", "scrutin",
+    "conférence de presse", "discours", "allocution", "élection", "scrutin", "remaniement",
+    "échange", "rendez-vous", "attentat", "catastrophe",
 )  # fmt: skip
 
 #: Parts of a year, each with its first month and how many months it lasts. A winter lies in two

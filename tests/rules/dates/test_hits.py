@@ -75,6 +75,8 @@ RANGES = [
     row("fr dans la soirée", "le 29 novembre 2022 dans la soirée",
         ("29 novembre 2022 dans la soirée", "2022-11-29")),
     row("as at", "as at 18/05/22", ("18/05/22", "2022-05-18")),
+    row("fr for a year, a verb", "Le rapport pour 2018 paraîtra",
+        ("2018", "2018-01-01/2018-12-31")),
     row("through a year", "extended through 2011", ("2011", "2011-01-01/2011-12-31")),
     row("period", "over the 2008-2010 period the", ("2008-2010", "2008-01-01/2010-12-31")),
     row("months, slash and early", "late March/early April 2022",

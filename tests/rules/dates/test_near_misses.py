@@ -48,6 +48,7 @@ NOTHING = [
     pytest.param("Émilie Février, Jean Juillet et Anne Octobre ont parlé", id="fr family names"),
     pytest.param("Secretary-General Friday Okoro and President Sunday Adeyemi", id="given names"),
     pytest.param("MC(17).DEC/1 and the Sunday Express of the 2014-2020 Programme", id="more names"),
+    pytest.param("La Tribune Dimanche, L'Express Jeudi", id="fr newspapers"),
     pytest.param("from 2000 troops to 2100, in 2000 cases, by 2010 men", id="counts"),
     pytest.param("room for 2010 in the hall, for 2000, for 1950.", id="counts behind for"),
     pytest.param("de 2000 à 3000 soldats, en 2010 points", id="fr counts"),

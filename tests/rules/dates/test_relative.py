@@ -54,6 +54,7 @@ WORDS = [
     pytest.param("à partir d'aujourd'hui", "aujourd'hui", "2022-11-25", id="fr from today on"),
     pytest.param("la réunion d'hier", "hier", "2022-11-24", id="fr of yesterday"),
     pytest.param("la séance d'aujourd'hui", "aujourd'hui", "2022-11-25", id="fr of today"),
+    pytest.param("le remaniement d'aujourd'hui", "aujourd'hui", "2022-11-25", id="fr event"),
     pytest.param("l'entretien d'hier soir", "hier soir", "2022-11-24", id="fr last night"),
     pytest.param("ce soir", "ce soir", "2022-11-25", id="fr tonight"),
     pytest.param("le point de presse de ce jour", "ce jour", "2022-11-25", id="fr this day"),

@@ -3,7 +3,13 @@
 import re
 from typing import Final
 
-from natobrief.lexicon.months import NOT_AFTER_WEEKDAY, NOT_BEFORE_WEEKDAY, SHORT_AND_COMMON, WAYS
+from natobrief.lexicon.months import (
+    NOT_AFTER_WEEKDAY,
+    NOT_BEFORE_WEEKDAY,
+    SHORT_AND_COMMON,
+    WAYS,
+    WEEKDAYS,
+)
 from natobrief.model.enums import Language
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.not_dates import is_borne
@@ -56,6 +62,8 @@ _HABIT = re.compile(
     rf"(?:,?{GAP}(?:and|or|et|ou)|,){GAP}\Z"
 )
 _NAMED = re.compile(rf"{WEEKDAY}{BLANK}[A-Z][a-z]")
+_CAPITALS_FR: Final = frozenset(word.capitalize() for row in WEEKDAYS[Language.FR] for word in row)
+_CAPITAL = re.compile(rf"(?<!\w)[A-ZÀ-Ý][a-zà-ÿ]{{2,16}}{BLANK}\Z")
 _TIES: Final = ("and ", " or ", " et ", " ou ", ", ")
 _LONGEST_HABIT: Final = 64
 _CLOSED = re.compile(rf"(?:[Ff]erm|[Oo]uver)(?:é|t)e?s?{GAP}le{GAP}\Z")
@@ -131,6 +139,8 @@ def _plain(text: str, at: int) -> Phrase | None:
     match = _PLAIN.match(text, at)
     if match is None or _NOT_AFTER.match(text, match.end()) or _is_closing_day(text, match):
         return None
+    if _is_newspaper(text, match):
+        return None
     word = match["day"].removesuffix(".")
     is_short = not is_long_weekday(word)
     if is_short and word[0].isupper() and is_short_in(word, Language.EN) and word != "Sun":
@@ -142,6 +152,13 @@ def _plain(text: str, at: int) -> Phrase | None:
     if (is_thing or word.lower() == "mar") and not _MONTH_OR_DAY.match(text, match.end()):
         return None
     return _phrase(match, is_weak=is_short)
+
+
+def _is_newspaper(text: str, match: re.Match[str]) -> bool:
+    """Tell "La Tribune Dimanche" by its capitals, which no French weekday has without a date."""
+    if match["day"] not in _CAPITALS_FR or _NUMBER.match(text, match.end()):
+        return False
+    return _CAPITAL.search(text, max(0, match.start() - _LONGEST_LEAD), match.start()) is not None
 
 
 def _is_closing_day(text: str, match: re.Match[str]) -> bool:

@@ -50,6 +50,7 @@ _MAY_COUNT = re.compile(rf"19[0-9]{{2}}|2000|{DASH}")
 _NO_MORE = re.compile(
     rf"{S}(?:[,.;:)\n]|\Z)|{GAP}(?:is|are|was|were|will|has|have|had|would|should|must|shall"
     rf"|est|sont|sera|seront|a|ont|était|étaient|doit|doivent|ne)(?!\w)|{GAP}n['’]"
+    rf"|{GAP}[a-zà-ÿ]{{2,14}}r(?:a|ont)(?!\w)"
 )
 
 
