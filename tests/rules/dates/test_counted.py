@@ -84,6 +84,7 @@ HITS = [
     row("curly", "in two weeks’ time", ("in two weeks’ time", "2022-12-05/2022-12-11")),
     row("a week's time", "in a week's time", ("in a week's time", "2022-11-28/2022-12-04")),
     row("from now", "in ten days from now", ("in ten days from now", "2022-12-05")),
+    row("week from today", "a week from today", ("a week from today", "2022-12-02")),
     row("from today", "two days from today", ("two days from today", "2022-11-27")),
     row("fortnight", "a fortnight ago", ("a fortnight ago", "2022-11-07/2022-11-13")),
     row("ago today", "Two weeks ago today", ("Two weeks ago today", "2022-11-11")),

@@ -202,6 +202,7 @@ TENSES = [
     pytest.param("Il a reçu lundi son homologue.", "2022-11-21", id="fr accents"),
     pytest.param("J'ai rencontré lundi le Président.", "2022-11-21", id="fr first person"),
     pytest.param("un communiqué publié lundi", "2022-11-21", id="fr participle"),
+    pytest.param("Le ministre, arrivé lundi, repart bientôt", "2022-11-21", id="fr arrived"),
     pytest.param("Le texte attendu depuis lundi", "2022-11-21", id="fr since"),
     pytest.param("Les ministres se réuniront lundi.", "2022-11-28", id="fr future"),
     pytest.param("Ils se reverront lundi.", "2022-11-28", id="fr future, irregular"),

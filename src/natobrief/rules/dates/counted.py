@@ -93,7 +93,9 @@ def read_counted(text: str, at: int) -> Phrase | None:
     if match is not None:
         is_vague = _VAGUE.search(text, max(0, at - _LONGEST_LEAD), at) is not None
         sign = -1 if match["way"] == "ago" else 1
-        return None if is_vague else _phrase(match, sign, match["exact"])
+        is_today = match["way"].endswith("today")  # "a week from today" is a day
+        exact = "today" if is_today else match["exact"]
+        return None if is_vague else _phrase(match, sign, exact)
     match = _IN.match(text, at)
     if match is not None:
         is_sure = match["time"] or match["from"] or _is_ahead(text, match)

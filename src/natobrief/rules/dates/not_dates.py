@@ -46,9 +46,11 @@ _RUE = re.compile(
     rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?(?:{GAP}|-))?\Z"
 )
 _NUMBERED = re.compile(
-    r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|[Ss]essions?|[Ss]éance|[Ii]tems?|[Pp]oints?|[Rr]ooms?|[Ss]alles?"
-    r"|[Pp]anel|[Rr]ound|[Tt]able|[Gg]ate|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase"
-    r"|[Ss]eats?|[Rr]ows?|[Bb]erths?|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
+    r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|(?<!(?:ing|ary|ial|lar) )[Ss]essions?|[Ss]éance|[Ii]tems?"
+    r"|(?<!ress )[Pp]oints?"
+    r"|[Rr]ooms?|[Ss]alles?|[Pp]anel|[Rr]ound|(?<!ound )[Tt]able|[Gg]ate"
+    r"|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber"
+    r"|[Vv]ol\.?|[Ii]ssue|[Aa]rticles?|[Pp]hase|[Ss]eats?|[Rr]ows?|[Bb]erths?|[Cc]hapters?|[Aa]nnex|[Pp]ages?|[Pp]art|[Pp]aragraphs?|[Pp]aras?\.?|[Rr]ules?|[Ss]ections?"
     rf"|[Nn]uméro|[Vv]ersions?|[Vv]\.|[Cc]hapitres?|[Aa]nnexe|[Rr]ésolutions?|[Rr]esolutions?"
     rf"|Type|Mk\.?|Model|Tier|Lot|Tome|Block|Terminal|Hangar|Pillar|Tranche|Grade|[A-Z][A-Za-z]?-){GAP}?\Z"
 )
