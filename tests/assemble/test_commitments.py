@@ -448,3 +448,12 @@ def test_a_french_summit_helps_nobody() -> None:
         "du sommet de Madrid, un renforcement durable."
     ).brief.commitments
     assert found.beneficiaries == ()
+
+
+def test_he_is_never_the_one_who_says_so() -> None:
+    brief = extract(
+        "Press conference\n\nby NATO Secretary General Jens Stoltenberg\n\n9 January 2020\n\n"
+        "Good morning. Yesterday, I spoke with President Paul Dale. He asked NATO to send ships."
+    ).brief
+    [appeal] = brief.commitments
+    assert name(appeal.actor) == "Paul Dale"

@@ -42,6 +42,11 @@ def test_prose_has_none(prose: str) -> None:
             id="lines of two",
         ),
         pytest.param(
+            "Foreign Minister Mara Voss at the International Conference on Quays - Oslo",
+            "Foreign Minister Mara Voss",
+            id="at a conference",
+        ),
+        pytest.param(
             "On quays\n\nAs delivered by Ambassador Mara Voss to the Port Council",
             "Ambassador Mara Voss",
             id="as delivered",

@@ -60,6 +60,16 @@ def test_a_sentence_that_leads_to_words_of_somebody_else_is_no_label() -> None:
     [
         pytest.param("Mara Voss:", Voice.NAMED, "Mara Voss", "Mara Voss", id="name"),
         pytest.param("MARA VOSS:", Voice.NAMED, "MARA VOSS", "MARA VOSS", id="capitals"),
+        pytest.param(
+            "MARA DE VOSS:", Voice.NAMED, "MARA DE VOSS", "MARA DE VOSS", id="small word, capitals"
+        ),
+        pytest.param(
+            "PRESS SECRETARY MARA VOSS:",
+            Voice.NAMED,
+            "PRESS SECRETARY MARA VOSS",
+            "MARA VOSS",
+            id="an office of the press",
+        ),
         pytest.param("Voss :", Voice.NAMED, "Voss", "Voss", id="family name"),
         pytest.param("MR. VOSS:", Voice.NAMED, "MR. VOSS", "VOSS", id="title"),
         pytest.param("SEC. VOSS:", Voice.NAMED, "SEC. VOSS", "VOSS", id="short title"),

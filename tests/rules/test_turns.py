@@ -248,6 +248,34 @@ def test_a_line_in_capitals_that_stands_once_is_no_label() -> None:
     assert [who for who, _ in _turns(text, DocumentKind.PRESS_CONFERENCE)] == [None, "MARA VOSS"]
 
 
+def test_a_label_may_stand_inside_a_paragraph_where_its_bearer_is_known() -> None:
+    text = "Mara Voss: President Till Berg is here. Berg: We like it. Mind: it rains. Voss: So."
+    assert _turns(text, DocumentKind.PRESS_CONFERENCE) == [
+        ("Mara Voss", ["President Till Berg is here."]),
+        ("Berg", ["We like it. Mind: it rains."]),
+        ("Voss", ["So."]),
+    ]
+
+
+def test_records_of_french_committees_end_labels_with_a_stop() -> None:
+    text = (
+        "Mme la présidente Mara Voss. Monsieur le ministre, merci.\n"
+        "M. Till Berg, ministre des ports. Je vous remercie.\n"
+        "Mme la présidente Mara Voss. La parole est à M. Holm.\n"
+        "M. Jan Holm. Le quai est-il long ?\nM. Till Berg. Il l'est.\nM. Jan Holm. Merci.\n"
+        "M. La Mer. Elle est belle."
+    )
+    turns = _turns(text, DocumentKind.REMARKS, language=Language.FR)
+    assert [who for who, _ in turns] == [
+        "Mme la présidente Mara Voss",
+        "M. Till Berg",
+        "Mme la présidente Mara Voss",
+        "M. Jan Holm",
+        "M. Till Berg",
+        "M. Jan Holm",
+    ]
+
+
 def test_french() -> None:
     text = (
         "Point de presse\ndu Premier ministre, Mara Voss\n\nBonjour. Nous avons des quais.\n\n"

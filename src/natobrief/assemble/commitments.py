@@ -22,6 +22,7 @@ from natobrief.model import (
     Country,
     Organisation,
     Person,
+    StatementMode,
     StatementRole,
     Status,
     Transition,
@@ -184,7 +185,8 @@ def _asking(context: Context, words: CommitmentWords, within: Said | None) -> Ac
     if subject == "they":
         return None
     if subject in _SPEAKING:
-        is_told = within is None and subject in _IS_FEMALE
+        is_heard = within is None or within.statement.value.mode is StatementMode.VERBATIM
+        is_told = is_heard and subject in _IS_FEMALE
         return _told(context, words, subject) if is_told else _speaker(within)
     for mark in context.marked.marks.inside(words.actor, Kind.PERSON, Kind.OFFICE):
         index = _who(context, mark)

@@ -50,6 +50,11 @@ _BY = shape(
 _OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)(?P<other>)")
 _PRESENTER = shape(rf"(?:(?:presenter|orateur)s?|^<O>) ?: ?{_THE}{_WHO}{_MORE}")
 _FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
+#: Who is heard somewhere: "Foreign Minister X at the conference on ports".
+_THERE = shape(
+    rf"^{_THE}{_WHO}(?P<more>)(?P<other>) at (?:the|an?) (?:[\w-]+ ){{0,4}}?"
+    r"(?:conference|summit|meeting|council|assembly|forum|session|debate)\b"
+)
 _THIRD = shape(r"(?:,[^.]{0,60}?)?,? (?:and|et) [^.,]{0,40}?<OP>")
 #: A name and nothing else, and the line below it.
 _NAME, _HELD = shape(r"<P>"), shape(r"(?:(?:acting|deputy|former|permanent) |<A> )?<O>")
@@ -58,7 +63,7 @@ _TITLED, _PLACE = shape(r"<O> <P>|<P>"), shape(r"(?:<K>|<C>)(?:,? \(?<C>\)?)?,?(
 #: Who issued a statement, in the line above it.
 _HIM = shape(rf"{_THE}{_WHO}(?! (?:and|et) )")
 _FIRST_LINES = 5
-_SHAPES = (_PRESENTER, _OWNER, _BY, _FIRST)
+_SHAPES = (_PRESENTER, _OWNER, _BY, _FIRST, _THERE)
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
 
 

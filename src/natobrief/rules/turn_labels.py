@@ -97,7 +97,8 @@ _SHAPE = re.compile(
 #: A label inside a paragraph that lost its line breaks.
 _INSIDE = re.compile(
     r"[.?!\u2026)\]\"'\u201d\u00bb] +(?P<label>(?:Q[0-9]{0,2}|A|Question|Moderator"
-    rf"|[{CAPITALS}]{{2,}}\.?(?: [{CAPITALS}'.-]+){{0,7}}){_ASIDE}{{0,2}} ?)\Z"
+    rf"|[{CAPITALS}]{{2,}}\.?(?: [{CAPITALS}'.-]+){{0,7}}|[{CAPITALS}][{SMALLS}]{{2,}})"
+    rf"{_ASIDE}{{0,2}} ?)\Z"
 )
 #: Letters with a dash or a stop instead of a colon; a Q with nothing after it.
 _SHORT = re.compile(
@@ -136,6 +137,12 @@ _LINE = re.compile(
     rf"(?: [{CAPITALS}][{CAPITALS}'.-]*){{1,4}}?)(?P<more> (?:ET|AND) [{CAPITALS}' .-]{{3,60}})?"
 )
 _PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
+#: In records of French committees: "Mme la présidente Ana Ruiz. ", "M. Jan Kos, ministre. ".
+_STOPPED = re.compile(
+    rf"(?:M\.|Mme) +(?P<lead>l[ea] (?:présidente?|ministre|rapporteure?) +)?"
+    rf"(?P<name>{_WORD}(?: +(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}){{1,3}})"
+    rf"(?P<office>, [^.:?!]{{3,90}})?(?<![{CAPITALS}])\. +(?=[{CAPITALS}])"
+)
 #: How far before a colon a label may begin, and how far before a dash.
 _REACH, _DASHED = 170, 60
 
@@ -163,6 +170,7 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         yield Label(Span(start, short.end()), voice, key, is_sure=is_asking)
     yield from _numbered(marked, start, paragraph.end)
     yield from _line(marked, paragraph)
+    yield from _stopped(marked, start, paragraph.end)
     asks = _ASKS.match(plain, start, paragraph.end)
     if asks is not None and OUTLET.fullmatch(asks["outlet"]) and _may_be_name(asks["name"]):
         name = Span(*asks.span("name"))
@@ -183,9 +191,7 @@ def _line(marked: Marked, paragraph: Span) -> Iterator[Label]:
     """Read a name in capitals that is all of a line, above what its bearer says."""
     plain = marked.document.plain
     line = _LINE.fullmatch(plain, paragraph.start, paragraph.end)
-    words = [] if line is None else line["name"].split()
-    names = [word for word in words[1:] if not _PARTICLE.fullmatch(word)]
-    if line is None or not _may_be_name(" ".join((*words[:1], *names))):
+    if line is None or not _may_be_name(line["name"]):
         return
     name = Span(*line.span("name"))
     key = name.of(plain).casefold()
@@ -193,6 +199,20 @@ def _line(marked: Marked, paragraph: Span) -> Iterator[Label]:
         yield Label(paragraph, Voice.NAMED, key, name, name, is_sure=False, must_recur=True)
     else:
         yield Label(paragraph, Voice.NAMED, line[0].casefold(), is_sure=False)
+
+
+def _stopped(marked: Marked, start: int, end: int) -> Iterator[Label]:
+    """Read title and name before a full stop, above nothing: the words follow in the line."""
+    plain = marked.document.plain
+    match = _STOPPED.match(plain, start, end) if plain.startswith("M", start) else None
+    if match is None or not _may_be_name(match["name"]):
+        return
+    name = Span(*match.span("name"))
+    key, is_told = match["name"].casefold(), match["lead"] is not None
+    is_bare = match["office"] is None and not is_told
+    who = Span(start, name.end)
+    span = Span(start, match.end())
+    yield Label(span, Voice.NAMED, key, who, name, is_sure=is_told, must_recur=is_bare)
 
 
 def _numbered(marked: Marked, start: int, end: int) -> Iterator[Label]:
@@ -267,7 +287,7 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
         if told is not None:
             return Label(span, Voice.NAMED, key, Span(core.start, told.end), told)
     is_named = who is not None and who["name"] and _may_be_name(who["name"])
-    if who is None or not is_named or _TRADE.fullmatch(words):
+    if who is None or not is_named or (_TRADE.fullmatch(words) and not is_held):
         is_outlet = OUTLET.fullmatch(words) is not None
         return Label(span, Voice.ASKING, key, is_sure=False) if is_outlet else None
     name = Span(*who.span("name"))
@@ -288,7 +308,10 @@ def _after_titles(marked: Marked, words: Span) -> Span | None:
 
 
 def _may_be_name(words: str) -> bool:
-    return not any(word.strip(".,").casefold() in NO_NAME for word in words.split())
+    first, *others = words.split()
+    is_small = words.isupper()
+    told = [first, *(word for word in others if not (is_small and _PARTICLE.fullmatch(word)))]
+    return not any(word.strip(".,").casefold() in NO_NAME for word in told)
 
 
 def _name_in(marked: Marked, beside: Span) -> Span | None:

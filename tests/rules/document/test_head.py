@@ -150,7 +150,10 @@ def test_the_title_of_a_page_may_have_no_day() -> None:
 
 
 def test_sentences_of_the_site_are_passed_over() -> None:
-    text = "This website uses cookies. They are small.\n\nMenu\n\nA meeting in spring" + BODY
+    text = (
+        "This website uses cookies. It is a historical collection.\n\nMenu\n\nA meeting in spring"
+        + BODY
+    )
     assert [cell.sort for cell in _cells(text)] == [Sort.FURNITURE, Sort.WORDS]
 
 

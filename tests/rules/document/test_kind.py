@@ -100,6 +100,7 @@ def test_prose_is_of_no_kind(prose: str) -> None:
             id="French, with a broadcaster",
         ),
         pytest.param("Entretien de la ministre avec le roi", None, id="French talks of two"),
+        pytest.param("Special Briefing on Ports", DocumentKind.PRESS_CONFERENCE, id="special"),
         pytest.param("Interviews end at noon", None, id="no interview"),
         pytest.param("Entretien avec Ana Ruiz", None, id="talks"),
         pytest.param("New Year’s message", DocumentKind.REMARKS, id="message"),

@@ -45,7 +45,8 @@ _CRUMB = re.compile(r"\A[^«\n]*[»›]| > | \\ ")
 _NOTICE = re.compile(
     r"\b(?:web ?sites?|cookies?|javascript|browser|navigateur|newsletter|e-?mail address|password"
     r"|verification code|adresse e-?mail|mot de passe|frozen in time|no longer (?:being )?updated"
-    r"|non-commercial use|usage (?:personnel|non commercial)|rights reserved|droits réservés)\b",
+    r"|historical collection|non-commercial use|usage (?:personnel|non commercial)|rights reserved"
+    r"|droits réservés)\b",
     re.IGNORECASE,
 )
 #: Words of a site to those who have an account there; what stands above is the site's too.

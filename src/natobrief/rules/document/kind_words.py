@@ -74,6 +74,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             (?:media|news) (?:briefing|availability) | background briefing(?! on\b)
             questions? and answers? | q&a
             news transcript | stakeout | (?:departure )?doorstop
+            \A(?:special|on-the-record|teleconference|fpc) briefing
             (?:television|radio|press) interview | échange avec la presse
             \A(?:[\w-]+ ){{0,2}}interview(?: (?:with|by|of|given|granted|to)\b|:|\Z)
             \Aentretien accordé\b | \Aentretien (?:de|du) [^;:]{{3,160}}? {_WITH_MEDIA}
