@@ -253,6 +253,23 @@ class TestBeneficiaries:
         words = "On 8 July 2016, NATO decided to establish posts in Estonia, Latvia and Poland."
         assert helped(only(words)) == []
 
+    @pytest.mark.parametrize(
+        ("words", "countries"),
+        [
+            pytest.param("NATO agreed to resume contacts with Iraq.", [], id="with"),
+            pytest.param("NATO agreed to allow raids on Iraq's quays.", [], id="on"),
+            pytest.param("NATO decided to send boats to Iraq.", ["IRQ"], id="to"),
+            pytest.param("NATO decided to strengthen Iraq's defence.", ["IRQ"], id="its defence"),
+            pytest.param(
+                "NATO decided to send boats, after Iraq had asked.", [], id="something else behind"
+            ),
+        ],
+    )
+    def test_a_decision_is_for_those_whom_it_says_to_help(
+        self, words: str, countries: list[str]
+    ) -> None:
+        assert helped(only(words)) == countries
+
 
 class TestDetails:
     """Package, horizon and transition are read from the same words."""

@@ -559,6 +559,15 @@ def test_those_of_a_group_of_states_are_not_the_alliance(text: str, name: str) -
     assert meeting.name == name
 
 
+def test_who_goes_somewhere_ahead_of_a_summit_is_at_none() -> None:
+    meeting = meeting_of(
+        "NATO chief visits Sofia ahead of Warsaw summit\n\nThe Secretary General arrived on 10 June"
+        " 2016. The summit will be held in Warsaw."
+    )
+    assert meeting.venue is not None
+    assert (meeting.level, meeting.venue.city) != (Level.HEADS_OF_STATE_AND_GOVERNMENT, "Sofia")
+
+
 def test_a_group_in_another_sentence_is_not_of_those_who_meet() -> None:
     meeting = meeting_of("Envoys of the EU came. NATO Defence Ministers met in Oslo on 5 May 2022.")
     assert meeting.name == "Meeting of NATO Defence Ministers"

@@ -85,6 +85,12 @@ def test_what_is_said_beside_a_topic_ends_the_list(
             id="a task",
         ),
         pytest.param(
+            "ways in which they can help",
+            Language.EN,
+            ["ways in which they can help"],
+            id="ways",
+        ),
+        pytest.param(
             "piracy, so-called islands, and tin",
             Language.EN,
             ["piracy", "so-called islands", "tin"],

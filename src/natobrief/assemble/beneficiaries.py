@@ -65,8 +65,17 @@ _HELPING = re.compile(
     r"|strengthen|answer|back|welcom|invit|arm\b|aid|souten|soutiend|fourni|livr|form|équip|défend|accueil)",
     re.IGNORECASE,
 )
+#: Behind these, something else is told.
+_BESIDE = re.compile(r" (?:after|because|while|whereas|since|although) |, who |, which ")
 _JOINING = re.compile(
     r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE
+)
+#: A decision for somebody.
+_FOR = re.compile(
+    rf"{_HELPING.pattern}|{_JOINING.pattern}|\b(?:for|to|in favou?r of|pour|à|aux?|en faveur d\w+)"
+    r"(?: the| la| le| les| l')? ?(?-i:[A-ZÀ-Þ])|(?-i:[A-ZÀ-Þ])[\w-]+['\u2019]s? (?:\w+ )?"
+    r"(?:sovereignty|integrity|independence|defen[cs]e|security|path|aspirations?|reforms?|forces|army)",
+    re.IGNORECASE,
 )
 _ONE = re.compile(r"\b(?:its|son|sa)\b|\b(?:welcome|invite|ratify) it\b", re.IGNORECASE)
 
@@ -77,7 +86,7 @@ def build_beneficiaries(
     """Tell for whom a commitment is: as named, else as pronouns, a package or joining mean."""
     named = [
         stated(country, span, rule="beneficiary")
-        for country, span in context.named_in(words.text, as_places=True).items()
+        for country, span in context.named_in(_helped_in(context, words), as_places=True).items()
         if not _is_other(context, words, country, span)
     ]
     return (
@@ -87,6 +96,21 @@ def build_beneficiaries(
         or _one(context, words, within)
         or _of_package(context, package)
     )
+
+
+def _helped_in(context: Context, words: CommitmentWords) -> Span:
+    """Return the words of a commitment in which those are named whom it helps.
+
+    A decision helps only where it says so; what comes after, who does something and why, are told
+    of others.
+    """
+    plain = context.marked.document.plain
+    if words.kind is CommitmentKind.DECISION and not _FOR.search(
+        plain, words.text.start, words.text.end
+    ):
+        return Span(words.text.start, words.text.start + 1)
+    beside = _BESIDE.search(plain, words.text.start, words.text.end)
+    return words.text if beside is None else Span(words.text.start, beside.start())
 
 
 def _is_other(context: Context, words: CommitmentWords, country: Country, span: Span) -> bool:

@@ -67,6 +67,7 @@ _ADJECTIVE = re.compile(f"{Kind.ADJECTIVE.value}+")
 _ADJECTIVES = re.compile(
     rf"{Kind.ADJECTIVE.value}+(?:(?:,| and|, and) +{Kind.ADJECTIVE.value}+)* +\Z"
 )
+_GOES = pattern(r"\b(?:visits?|arrives?|travels?|meets|met|hosts?|receives?|welcomes?|talks)\b")
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -125,13 +126,19 @@ def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tup
         yield from _levelled(marked, stretch, Kind.OFFICE)
     for match in SUMMIT.finditer(marked.narrative, start, end):
         summit = Span(*match.span())
-        if _is_of_others(marked, stretch, summit):
+        if _is_of_others(marked, stretch, summit) or _is_after_visit(marked, stretch, summit):
             continue
         if not is_below or _is_held(marked, stretch, summit):
             yield summit, _SUMMIT
     for match in sieve.finditer(OFFICE_MEETING, start, end):
         office = Span(*match.span("office"))
         yield from _levelled(marked, office, Kind.OFFICE)
+
+
+def _is_after_visit(marked: Marked, stretch: Span, summit: Span) -> bool:
+    """Tell whether somebody goes or meets another "ahead of" a summit, which is held elsewhere."""
+    goes = marked.narrative_sieve.search(_GOES, stretch.start, summit.start)
+    return goes is not None and is_of_other_event(marked, stretch, summit)
 
 
 def _is_of_others(marked: Marked, stretch: Span, summit: Span) -> bool:

@@ -58,7 +58,7 @@ ENDS_LIST = pattern(
         ,? according to\b.*$
         ,? (?:(?:and|but)(?:, [^.,;]{{2,30}},)? (?:we|they|he|she|it|I|you)\
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
-        ,? (?:during|in the course of|at|in|by|from|under) which\b.*$
+        (?<!ways)(?<!manner),? (?:during|in the course of|at|in|by|from|under) which\b.*$
         , as (?:they|it|he|she|we|I|there)(?='| ).*$
         ,? and (?:then |also )?(?:said|says|stated|added|stressed|noted|underlined|emphasi[sz]ed\
             |welcomed|thanked|praised|expressed|reaffirmed|reiterated|underscored)\b.*$

@@ -55,6 +55,9 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param(
             "“We act,” reports the Polish Radio.", ",” reports the Polish", id="reports the radio"
         ),
+        pytest.param(
+            "Oslo, 3 May 2022 (QNW): It is.", "Oslo, 3 May 2022 (QNW):", id="agency behind a day"
+        ),
         pytest.param("OSLO, May 3, /QUAY-NET/. It is.", "OSLO, May 3, /QUAY-NET/.", id="hyphen"),
         pytest.param("(QNW/QL) -- It is.", "(QNW/QL) --", id="no city"),
         pytest.param(

@@ -40,7 +40,7 @@ class TestDateline:
 
 @given(
     place=st.sampled_from(["OSLO", "Oslo", "THE HAGUE"]),
-    rest=st.sampled_from([", Feb 12 (Quay News)", " (Quay News)", ", 12 May"]),
+    rest=st.sampled_from([", Feb 12 (Quay News)", " (Quay News)", ", 12 May", ", Norway (May 5)"]),
     dash=st.sampled_from([" - ", " – ", " — "]),
 )
 def test_where_a_report_was_written_is_said_by_nobody(place: str, rest: str, dash: str) -> None:

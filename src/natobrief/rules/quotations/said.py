@@ -59,7 +59,8 @@ _JUDGED = re.compile(
 _EXPLAINED = re.compile(r" ?\W? (?:(?:that|which|who|where|qui|que|dont|où)(?!\w)|qu')")
 #: "OSLO, May 5 (Quay News) - The": a city, and a day or an agency, or both.
 _DATELINE = re.compile(
-    rf"[{CAPITALS}][\w' -]{{2,30}}(?:, [^()\n;:]{{0,20}}[0-9][^()\n;:]{{0,12}}"
+    rf"[{CAPITALS}][\w' -]{{2,30}}(?:, [{CAPITALS}][\w ]{{2,20}})?"
+    r"(?:, [^()\n;:]{0,20}[0-9][^()\n;:]{0,12}"
     r"(?: ?\([^()\n]{2,40}\))?"
     r"| ?\([^()\n]{2,40}\)) ?(?:[\u2013\u2014-]|--) +(?=\S)"
 )
