@@ -1,11 +1,12 @@
 """How well `natobrief.verify` tells what a text bears out in records as language models write them.
 
-    python benchmarks/records.py          # precision and recall of "not supported"
+    python benchmarks/records.py          # precision and recall of what is refused
     python benchmarks/records.py --show   # and each claim that was judged wrongly
 
 The records are in tests/checks/records: each a brief by the JSON Schema, about a release of the
 project, with the inventions that are in it, labelled by pointer and kind, and with the gaps: what
-is known to be judged wrongly.
+is known to be judged wrongly. Refused is what is not found or contradicted; what is left undecided
+is no alarm, but passes for nothing either: it is counted by itself.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from natobrief import Claim, verify
+from natobrief import Claim, Verdict, verify
 
 ROOT = Path(__file__).parent.parent
 FOLDER = ROOT / "tests" / "checks" / "records"
@@ -46,10 +47,14 @@ class Judged:
     """A record and what became of its claims."""
 
     record: Record
-    #: Claims that were not supported and are no part of an invention.
+    #: Claims that were not found or contradicted and are no part of an invention.
     refused: tuple[Claim, ...]
-    #: Inventions of which nothing was refused.
+    #: Inventions of which everything was supported.
     missed: tuple[str, ...]
+    #: Claims that were left undecided and are no part of an invention.
+    undecided: tuple[Claim, ...]
+    #: Inventions of which nothing was refused, and something left undecided.
+    doubted: tuple[str, ...]
     #: How many claims there are.
     claims: int
 
@@ -77,20 +82,30 @@ def read_records(folder: Path = FOLDER) -> Iterator[Record]:
 def judge(record: Record) -> Judged:
     """Verify a record, and compare with what is labelled."""
     claims = verify(record.record, record.text).claims
-    unsupported = [claim for claim in claims if not claim.is_supported]
+    undecided = [claim for claim in claims if claim.verdict is Verdict.UNDECIDED]
+    refused = [claim for claim in claims if not claim.is_supported and claim not in undecided]
+    unhit = [fault for fault in record.faults if not any(_within(refused, fault))]
+    doubted = [fault for fault in unhit if any(_within(undecided, fault))]
     return Judged(
         record=record,
-        refused=tuple(
-            claim
-            for claim in unsupported
-            if not any(_is_within(claim.pointer, fault) for fault in record.faults)
-        ),
-        missed=tuple(
-            fault
-            for fault in record.faults
-            if not any(_is_within(claim.pointer, fault) for claim in unsupported)
-        ),
+        refused=_elsewhere(refused, record),
+        missed=tuple(fault for fault in unhit if fault not in doubted),
+        undecided=_elsewhere(undecided, record),
+        doubted=tuple(doubted),
         claims=len(claims),
+    )
+
+
+def _within(claims: list[Claim], fault: str) -> Iterator[bool]:
+    return (_is_within(claim.pointer, fault) for claim in claims)
+
+
+def _elsewhere(claims: list[Claim], record: Record) -> tuple[Claim, ...]:
+    """Return the claims that are no part of an invention."""
+    return tuple(
+        claim
+        for claim in claims
+        if not any(_is_within(claim.pointer, fault) for fault in record.faults)
     )
 
 
@@ -109,15 +124,26 @@ def main() -> int:
             print(
                 f"refused in {each.record.name}: {claim.pointer} {claim.value!r}: {claim.message}"
             )
+        for claim in each.undecided:
+            print(f"undecided in {each.record.name}: {claim.pointer} {claim.value!r}")
         for fault in each.missed:
             print(f"missed in {each.record.name}: {fault} ({each.record.faults[fault]})")
+        for fault in each.doubted:
+            print(f"only doubted in {each.record.name}: {fault} ({each.record.faults[fault]})")
     faults = sum(len(each.record.faults) for each in found)
     missed = sum(len(each.missed) for each in found)
+    doubted = sum(len(each.doubted) for each in found)
     refused = sum(len(each.refused) for each in found)
-    hits = faults - missed
-    print(f"{len(found)} records, {sum(each.claims for each in found)} claims, {faults} inventions")
-    print(f"precision {hits / (hits + refused):.3f} ({hits} of {hits + refused})")
-    print(f"recall    {hits / faults:.3f} ({hits} of {faults})")
+    undecided = sum(len(each.undecided) for each in found)
+    claims = sum(each.claims for each in found)
+    hits = faults - missed - doubted
+    print(f"{len(found)} records, {claims} claims, {faults} inventions")
+    print(f"precision {hits / (hits + refused):.3f} ({hits} of {hits + refused} refused)")
+    print(f"recall    {hits / faults:.3f} ({hits} of {faults} refused)")
+    print(f"          {(faults - missed) / faults:.3f} ({faults - missed} not supported)")
+    print(
+        f"undecided {undecided / claims:.3f} ({undecided} of {claims} claims, {doubted} invented)"
+    )
     return int(any(not each.wrong <= each.record.gaps for each in found))
 
 

@@ -75,7 +75,9 @@ def _row(code: Code, check: Check | None, meaning: str) -> str:
         name, level, severity = check.name, f"{check.level}", f"{check.severity}"
     else:
         name = code.name.lower().replace("_", "-")
-        level, severity = _sayer(code), "error" if _is_always_an_error(code) else "as it weighs"
+        severity = "error" if _is_always_an_error(code) else "as it weighs"
+        severity = "warning" if code is Code.CLAIM_UNDECIDED else severity
+        level = _sayer(code)
     return f"| `{code}` | {name} | {level} | {severity} | {meaning} |\n"
 
 
@@ -84,7 +86,7 @@ def _is_always_an_error(code: Code) -> bool:
 
 
 def _sayer(code: Code) -> str:
-    if code in {Code.CLAIM_NOT_FOUND, Code.CLAIM_CONTRADICTED}:
+    if code in {Code.CLAIM_NOT_FOUND, Code.CLAIM_CONTRADICTED, Code.CLAIM_UNDECIDED}:
         return "verify"
     return "data" if code[2] == "0" and code is not Code.NO_MEETING else "reading"
 

@@ -134,6 +134,8 @@ class Code(StrEnum):
     CLAIM_NOT_FOUND = "NB910"
     #: The text says something else than a claim.
     CLAIM_CONTRADICTED = "NB911"
+    #: The text speaks of what is claimed, in words too different to tell whether it says so.
+    CLAIM_UNDECIDED = "NB912"
 
 
 _CONTEXT = 60

@@ -9,7 +9,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import Language
-from natobrief.checks.gist import Gist, Gists
+from natobrief.checks.fitting import Gist
+from natobrief.checks.gist import Gists
 from natobrief.checks.stated import Stated
 from natobrief.testing import filler
 

@@ -1,4 +1,4 @@
-"""Records as language models write them: what is invented is refused, and nothing but the gaps."""
+"""Records as language models write them: what is invented does not pass, and all else does."""
 
 from __future__ import annotations
 

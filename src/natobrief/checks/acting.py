@@ -62,6 +62,12 @@ def can_act(told: Told, who: Party, *spans: Span) -> bool:
         who: The one.
         spans: The words, in order; whom they name themselves does not act.
     """
+    if isinstance(who, Country) and all(_is_led_by_another(told, who, each) for each in spans):
+        return False
+    return _can_be_about(told, who, spans)
+
+
+def _can_be_about(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     span, sentence = spans[0], told.sentence(spans[0])
     own = [place for place in _own(told, who) if sentence.covers(place)]
     inside = [each for each in own if any(s.start < each.start and s.covers(each) for s in spans)]
@@ -81,6 +87,17 @@ def can_act(told: Told, who: Party, *spans: Span) -> bool:
     if others or _TOGETHER.search(told.text, sentence.start, span.start):
         return False
     return span.start - sentence.start < _LED and _is_last(told, who, sentence)
+
+
+def _is_led_by_another(told: Told, who: Country, span: Span) -> bool:
+    """Tell whether another country leads the clause of some words: "Peru asked; Chile pays"."""
+    clause = told.clause(span)
+    before = {
+        country
+        for country, place in told.countries
+        if clause.covers(place) and place.end <= span.start
+    }
+    return clause != told.sentence(span) and before != set() and who not in before
 
 
 def _is_read_so(told: Told, who: Person, spans: tuple[Span, ...]) -> bool:

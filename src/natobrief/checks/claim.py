@@ -20,6 +20,8 @@ class Verdict(StrEnum):
     NOT_FOUND = "not_found"
     #: The text says something else.
     CONTRADICTED = "contradicted"
+    #: The text speaks of it, but not in words that tell whether it says so: a reader has to see.
+    UNDECIDED = "undecided"
 
 
 @final
@@ -38,8 +40,8 @@ class Claim:
     value: str
     #: What the text says.
     verdict: Verdict
-    #: The words that support or contradict it, or the nearest to it; empty when there are none,
-    #: and when the tables alone speak.
+    #: The words that support or contradict it, that speak of it, or the nearest to it; empty when
+    #: there are none, and when the tables alone speak.
     spans: tuple[Span, ...] = field(default=())
     #: What was expected and found; None for a claim that is supported.
     message: str | None = None

@@ -6,9 +6,9 @@ from itertools import takewhile
 from operator import eq
 from typing import final
 
-from natobrief.checks.searching import words_of
 from natobrief.checks.wanted import Wants
-from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_light
+from natobrief.checks.wordforms import LEAST, alike, is_form, is_light
+from natobrief.checks.wording import worded
 from natobrief.lexicon.paraphrases import TELLING
 
 #: So many words at least make a copy.
@@ -35,7 +35,7 @@ class Copies:
 
     def is_near(self, words: str, *, is_copied: bool) -> bool:
         """Tell whether words are those of the text but one, so that they are no other words."""
-        own = [canonical(each) for each in words_of(words)]
+        own = [word for word, _ in worded(words)]
         starts = self._wants.begun.get(own[0][:LEAST], {}).get(own[0], ()) if own else ()
         return any(
             self._has_another(own, start) or (is_copied and self._lacks_one(own, start))

@@ -13,23 +13,22 @@ from collections.abc import Callable, Iterator
 from functools import cached_property
 from typing import final
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from natobrief.checks.copies import Copies
-from natobrief.checks.searching import words_of
+from natobrief.checks.fitting import TOLD, TOPIC, Fit, Fits, Found, Gist, Shares, always
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
-from natobrief.checks.wordforms import canonical, is_form, opposites
-from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
+from natobrief.checks.window import Window, are_in_order, is_mostly_in, nearest, numbers_in
+from natobrief.checks.wordforms import is_form, opposites
+from natobrief.checks.wording import worded
+from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, TELLING
 from natobrief.span import Span
 
 #: A paragraph of no more signs goes on in the next one.
 _SHORT_PARAGRAPH = 120
 #: So many places of a word are looked at, at most.
 _PLACES = 40
-#: What share of the words of weight a passage has: of a topic, of what is said or done.
-_OF_TOPIC = 0.6
-_OF_TOLD = 0.7
 #: What words weigh that say what is done with a topic, and those for what is done.
 _LIGHT_IN_TOPIC = 0.25
 _LIGHT_IN_TOLD = 0.5
@@ -39,31 +38,12 @@ _NAME = 0.5
 _TOP = 2
 #: So many words behind "not" it may be about.
 _TURNED = 4
+#: So many words before or behind "fail".
+_FAILED = 6
 #: Words that belong to a number.
 _SCALES = frozenset("million millions billion billions thousand hundred milliard milliards".split())  # noqa: SIM905
 #: Between topics that one item holds.
 _AND = re.compile(r"(?:\s*[,;:]\s+|\s+)(?:and|et|as well as|ainsi que|,)\s+|\s*[;:]\s+|,\s+")
-
-
-@final
-@frozen(kw_only=True)
-class Gist:
-    """Where a text says what words of a record say, or which of them it does not."""
-
-    #: The words that say it; empty where something is lacking.
-    spans: tuple[Span, ...] = ()
-    #: The words of the record that the passage most like them lacks.
-    lacking: tuple[str, ...] = ()
-
-
-@final
-@frozen
-class _Window:
-    """Words of a text, by their numbers: a passage, and from where on it is the passage itself."""
-
-    first: int
-    main: int
-    stop: int
 
 
 @final
@@ -101,6 +81,22 @@ class Gists:
         """Return the sentence in which words stand."""
         return self._stated.sentence(span)
 
+    def has(self, words: str) -> bool:
+        """Tell whether the text has every word, in some form or as another for the same thing."""
+        return all(each.places for each in self._wants.of(words))
+
+    def names_of(self, words: str) -> list[str]:
+        """Return which words are names that the text does not have."""
+        return [each.word for each in self._wants.of(words) if _is_nowhere(each)]
+
+    def places(self, words: str, *passages: Span) -> tuple[Span, ...]:
+        """Return where passages have every word, in some form or as another for the same thing."""
+        wanted, found = list(self._wants.of(words)), list[Span]()
+        for window in (self._window(each, each) for each in passages):
+            if wanted and all(each.stands_in(window.first, window.stop) for each in wanted):
+                found += self._runs(numbers_in(wanted, window))
+        return tuple(found)
+
     # -- names -----------------------------------------------------------------------------
 
     def name(self, words: str, passage: Callable[[Span], Span], *, is_whole: bool = False) -> Gist:
@@ -120,7 +116,7 @@ class Gists:
         for place in rarest.places[:_PLACES]:
             span = passage(self._wants.words[place][1])
             window = self._window(span, span)
-            there = {each.word: _nearest(each, place, window) for each in wanted}
+            there = {each.word: nearest(each, place, window) for each in wanted}
             absent = tuple(each.word for each in needed if there[each.word] is None)
             if not absent:
                 numbers = sorted({at for at in there.values() if at is not None})
@@ -161,9 +157,9 @@ class Gists:
             0.0 if each.is_needed and not one.is_needed else _weight(each, _LIGHT_IN_TOPIC)
             for each, one in zip(wanted, needed, strict=True)
         ]
-        if not sum(weights):
+        if not sum(w for each, w in zip(wanted, weights, strict=True) if not each.is_light):
             return self.name(words, self.sentence)
-        return self._best(needed, weights, self._passages(needed), _OF_TOPIC)
+        return self._best(needed, weights, self._passages(needed), TOPIC)
 
     @cached_property
     def _head(self) -> int:
@@ -181,49 +177,80 @@ class Gists:
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
         wanted = list(self._wants.of(words))
-        turned = sum(canonical(each) in NEGATIONS for each in words_of(words))
+        turned = sum(word in NEGATIONS | REFUSALS for word, _ in worded(words))
         parties = [each for each in wanted if each.is_party]
         verbs = self._wants.verbs(words)
         done = [each for each in wanted if each.word in verbs and not each.is_light]
 
-        def is_said(window: _Window) -> bool:
-            return (
-                _is_mostly_in(wanted, window)
-                and all(each.stands_in(window.first, window.stop) for each in done)
-                and self._negations(wanted, window) == turned
-                and _are_in_order(parties, window)
-                and not self._is_of_another_number(wanted, window)
-            )
+        def fits(window: Window, *, is_enough: bool) -> Fit:
+            if not is_mostly_in(wanted, window):
+                return Fit.ELSEWHERE
+            if self._is_of_another(wanted, window):
+                return Fit.AGAINST
+            if self._negations(wanted, window) != turned:
+                is_open = not is_enough or (turned and self._is_turned(window))
+                return Fit.NEAR if is_open else Fit.AGAINST
+            is_done = all(each.stands_in(window.first, window.stop) for each in done)
+            return Fit.SAID if is_done and are_in_order(parties, window) else Fit.NEAR
 
         weights = [_weight(each, _LIGHT_IN_TOLD) for each in wanted]
-        return self._best(wanted, weights, self._sentences(wanted), _OF_TOLD, is_said)
+        return self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
 
     def _best(
         self,
         wanted: list[Wanted],
         weights: list[float],
-        windows: Iterator[_Window],
-        share: float,
-        is_fit: Callable[[_Window], bool] = lambda _: True,
+        windows: Iterator[Window],
+        shares: Shares,
+        fits: Fits = always,
     ) -> Gist:
         """Find the passage with most of the weight, if it is enough of it, and says no opposite."""
         whole = sum(weights)
-        best, most, lacking = None, share * whole, tuple(each.word for each in wanted)
+        found: Found = dict.fromkeys(Fit, (0.0, None))
+        lacking = tuple(each.word for each in wanted)
         for window in windows:
-            pairs = list(zip(wanted, weights, strict=True))
-            absent = [e for e in pairs if not e[0].stands_in(window.first, window.stop)]
+            absent = [
+                (each, weight)
+                for each, weight in zip(wanted, weights, strict=True)
+                if not each.stands_in(window.first, window.stop)
+            ]
             missing, weight = [each for each, _ in absent], whole - sum(each for _, each in absent)
-            if any(each.is_needed for each in missing) or weight < most or weight <= 0:
+            if weight < shares.near * whole or weight <= 0 or any(map(_is_nowhere, missing)):
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
-            elif best is not None and weight <= most:
                 continue
-            elif is_fit(window) and not self._has_opposite(missing, window):
-                best, most = window, weight
-        if best is None:
-            return Gist(lacking=lacking)
-        return Gist(spans=tuple(self._runs(_numbers_in(wanted, best))))
+            is_enough = weight >= shares.said * whole and not any(e.is_needed for e in missing)
+            fit = fits(window, is_enough=is_enough)
+            if fit is not Fit.ELSEWHERE and self._has_opposite(missing, window):
+                fit = Fit.AGAINST
+            if fit is Fit.SAID and not is_enough:
+                fit = Fit.NEAR
+            if fit is Fit.NEAR and not _is_spoken_of(wanted, missing):
+                fit = Fit.ELSEWHERE
+            if weight > found[fit][0]:
+                found[fit] = weight, window
+        return self._of_those(wanted, found, lacking)
 
-    def _passages(self, wanted: list[Wanted]) -> Iterator[_Window]:
+    def _of_those(
+        self,
+        wanted: list[Wanted],
+        found: Found,
+        lacking: tuple[str, ...],
+    ) -> Gist:
+        """Choose the passage that says it; else one that may, if none more like it denies it."""
+        (_, said), (weight, near), (against, _) = (
+            found[each] for each in (Fit.SAID, Fit.NEAR, Fit.AGAINST)
+        )
+        if said is not None:
+            return Gist(spans=tuple(self._runs(numbers_in(wanted, said))))
+        if near is None or weight < against:
+            return Gist(lacking=lacking)
+        missing = (each for each in wanted if not each.stands_in(near.first, near.stop))
+        return Gist(
+            lacking=tuple(each.word for each in missing),
+            near=tuple(self._runs(numbers_in(wanted, near))),
+        )
+
+    def _passages(self, wanted: list[Wanted]) -> Iterator[Window]:
         """Give the paragraphs that hold some words, with those around where they are short."""
         paragraphs = self._stated.document.paragraphs
         for at in self._paragraphs_with(wanted):
@@ -234,7 +261,7 @@ class Gists:
                 own = around
             yield self._window(around, own)
 
-    def _sentences(self, wanted: list[Wanted]) -> Iterator[_Window]:
+    def _sentences(self, wanted: list[Wanted]) -> Iterator[Window]:
         """Give the sentences of those paragraphs, each with the one before it."""
         for at in self._paragraphs_with(wanted):
             before = (
@@ -251,23 +278,41 @@ class Gists:
         places = {place for each in heavy for place in each.places[:_PLACES]}
         return sorted({document.paragraph_at(words[place][1].start) for place in places})
 
-    def _window(self, whole: Span, own: Span) -> _Window:
+    def _window(self, whole: Span, own: Span) -> Window:
         first, main, stop = (
             bisect_left(self._starts, at) for at in (whole.start, own.start, whole.end)
         )
-        return _Window(first, main, stop)
+        return Window(first, main, stop)
 
-    def _negations(self, wanted: list[Wanted], window: _Window) -> int:
+    def _negations(self, wanted: list[Wanted], window: Window) -> int:
         """Count how often a passage turns one of the words into its opposite."""
-        numbers = set(_numbers_in(wanted, window))
+        numbers = set(numbers_in(wanted, window))
         words = self._wants.words
         return sum(
-            words[at][0] in NEGATIONS
-            and any(near in numbers for near in range(at, at + _TURNED + 1))
+            any(near in numbers for near in _turned(words[at][0], at))
             for at in range(window.main, window.stop)
         )
 
-    def _has_opposite(self, missing: list[Wanted], window: _Window) -> bool:
+    def _is_turned(self, window: Window) -> bool:
+        """Tell whether a passage says "not" of anything."""
+        there = {word for word, _ in self._wants.words[window.main : window.stop]}
+        return not there.isdisjoint(NEGATIONS | REFUSALS)
+
+    def _is_of_another(self, wanted: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage says it of another country, or of another number of things."""
+        if self._is_of_another_number(wanted, window):
+            return True
+        first = min(numbers_in([each for each in wanted if not each.is_party], window))
+        is_led = bisect_left(self._countries, window.main) < bisect_left(self._countries, first)
+        subject = wanted[0]
+        return subject.is_party and is_led and not subject.stands_in(window.main, first)
+
+    @cached_property
+    def _countries(self) -> list[int]:
+        """The numbers of the words that name countries."""
+        return [bisect_left(self._starts, each.span.start) for each in self._stated.countries]
+
+    def _has_opposite(self, missing: list[Wanted], window: Window) -> bool:
         """Tell whether a passage has the opposite of a word that it lacks."""
         turned = {one for each in missing for one in opposites(each.word)}
         there = {word for word, _ in self._wants.words[window.main : window.stop]}
@@ -275,7 +320,7 @@ class Gists:
 
     # -- the words of the text --------------------------------------------------------------
 
-    def _is_of_another_number(self, wanted: list[Wanted], window: _Window) -> bool:
+    def _is_of_another_number(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether words with one number stand nearer to another number of the same things."""
         numbers = [each for each in wanted if each.word[0].isdigit()]
         if len(numbers) != 1:
@@ -315,52 +360,31 @@ class Gists:
         yield Span(words[start][1].start, words[last][1].end)
 
 
+def _turned(word: str, at: int) -> range:
+    """Return which words one turns into their opposite: those behind "not", those around "fail"."""
+    if word in REFUSALS:
+        return range(at - _FAILED, at + _FAILED + 1)
+    return range(at, at + _TURNED + 1) if word in NEGATIONS else range(0)
+
+
 def _weight(wanted: Wanted, light: float) -> float:
     if wanted.is_light:
         return light
     return _NAME if wanted.is_needed else 1.0
 
 
+def _is_nowhere(wanted: Wanted) -> bool:
+    """Tell whether a name stands nowhere in a text; a number has to stand in the passage itself."""
+    return wanted.is_needed and (not wanted.places or wanted.word[0].isdigit())
+
+
+def _is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
+    """Tell whether a passage that lacks some words has the subject, and more than names."""
+    if wanted[0].is_party and wanted[0] in missing:
+        return False
+    heavy = [each for each in wanted if not each.is_light and not each.is_needed]
+    return not heavy or any(each not in missing for each in heavy)
+
+
 def _gap(place: int) -> Callable[[int], int]:
     return lambda other: abs(other - place)
-
-
-def _numbers_in(wanted: list[Wanted], window: _Window) -> list[int]:
-    """Return where in a passage words stand, each beside the rarest of them."""
-    own = [each for each in wanted if each.stands_in(window.main, window.stop)]
-    rarest = min(own, key=lambda each: (each.is_light, len(each.places)))
-    place = rarest.places[bisect_left(rarest.places, window.main)]
-    inside = _Window(window.main, window.main, window.stop)
-    found = (_nearest(each, place, inside) for each in own)
-    return sorted({at for at in found if at is not None})
-
-
-def _nearest(wanted: Wanted, place: int, window: _Window) -> int | None:
-    """Return which place of a word is nearest to another, if it stands in a passage as often."""
-    if not wanted.stands_in(window.first, window.stop):
-        return None
-    places = wanted.places
-    at = bisect_left(places, place)
-    inside = [
-        each for each in places[max(0, at - 1) : at + 1] if window.first <= each < window.stop
-    ]
-    return min(inside, key=lambda each: abs(each - place), default=None)
-
-
-def _is_mostly_in(wanted: list[Wanted], window: _Window) -> bool:
-    """Tell whether most of the words that a passage has are not in what stands before it."""
-    there = [each for each in wanted if each.stands_in(window.first, window.stop)]
-    own = sum(each.stands_in(window.main, window.stop) for each in there)
-    before = sum(each.stands_in(window.first, window.main) for each in there)
-    return own * 2 > len(there) and own >= before
-
-
-def _are_in_order(parties: list[Wanted], window: _Window) -> bool:
-    """Tell whether parties stand in a passage in their order: who does something to whom."""
-    last = window.first
-    for each in parties:
-        at = bisect_left(each.places, last)
-        if at == len(each.places) or each.places[at] >= window.stop:
-            return False
-        last = each.places[at]
-    return True

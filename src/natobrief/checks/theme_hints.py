@@ -23,7 +23,9 @@ _HINTS = {
         Theme.PARTNERSHIPS: (
             r"partner|parten|coalition|mediterranean|méditerran|istanbul cooperation"
         ),
-        Theme.COUNTER_TERRORISM: r"terror|ISIS|ISIL|Daesh|Daech|Al-?Qa",
+        Theme.COUNTER_TERRORISM: (
+            r"terror|foreign fighters|combattants étrangers|ISIS|ISIL|Daesh|Daech|Al-?Qa"
+        ),
         Theme.UKRAINE_SUPPORT: r"Ukrain|Kyiv|Kiev",
         Theme.EU_COOPERATION: r"EU\b|UE\b|European Union|Union européenne",
         Theme.ENLARGEMENT: (
@@ -37,7 +39,9 @@ _HINTS = {
         Theme.MARITIME_SECURITY: (
             r"marit|naval|pira|sea\b|mer\b|méditerran|mediterran|ships?\b|vessel|frigat|navire|frégat"
         ),
-        Theme.DEFENCE_INDUSTRY: r"industr|procure|production|acquisition|munition|ammunition",
+        Theme.DEFENCE_INDUSTRY: (
+            r"industr|procure|contract|contrat|production|acquisition|munition|ammunition"
+        ),
         Theme.ENERGY_SECURITY: r"energ|énerg|gas\b|gaz\b",
         Theme.ARMS_CONTROL: r"arms control|maîtrise|disarm|désarm|prolif|INF\b|FNI\b|CFE\b|FCE\b",
         Theme.MISSILE_DEFENCE: r"missile|Patriot|antimissile|air defen[cs]e|défense aérienne",

@@ -19,6 +19,7 @@ from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import stated_in
 from natobrief.checks.subject import Subject
+from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import SurfaceKind
 from natobrief.model import (
     Brief,
@@ -127,6 +128,12 @@ class Told:
         return levels_named(self.text)
 
     @cached_property
+    def is_of_alliance(self) -> bool:
+        """Whether those who meet may be all Allies: then each may be there that a text names."""
+        is_met = any(each.level is not Level.OTHER for each in self.reading.meetings)
+        return is_met and places_of(self.subject, NATO) != ()
+
+    @cached_property
     def dates(self) -> tuple[DateMention, ...]:
         """Every date of the text."""
         stated = self.brief.source.published
@@ -155,6 +162,10 @@ class Told:
         language = self.brief.source.language
         dates, _ = read_dates(self.text, None, language)
         return find_published(Document(self.text, language), dates)
+
+    def is_dateline(self, span: Span) -> bool:
+        """Tell whether words are those that date the text."""
+        return self.published is not None and self.published[1] == span
 
     def words_for(self, theme: Theme, places: Iterable[Span]) -> tuple[Span, ...]:
         """Return words of the text that name a theme beside some places, else the first of all."""
@@ -190,7 +201,9 @@ class Told:
         days = meeting.dates
         if days is None or read.dates is None or meeting.level is read.level:
             return False
-        return days.first != read.dates.first and any(each.dates == days for each in self.dates)
+        return days.first != read.dates.first and any(
+            each.dates == days for each in self.dates if not self.is_dateline(each.span)
+        )
 
     def quotations_at(self, spans: tuple[Span, ...]) -> Iterator[QuotationMention]:
         """Give the quotations of the text that share words with a place."""

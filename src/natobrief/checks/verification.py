@@ -16,7 +16,7 @@ from natobrief.checks.report import Report
 from natobrief.checks.subject import Subject
 from natobrief.checks.told import Told
 from natobrief.checks.validation import placed
-from natobrief.diagnostics import Code, Problem
+from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.reference import Tables
 
 _JUDGES: Final[tuple[Callable[[Told], Iterator[Claim]], ...]] = (
@@ -27,6 +27,7 @@ _JUDGES: Final[tuple[Callable[[Told], Iterator[Claim]], ...]] = (
     judge_commitments,
 )
 _CODES: Final = {
+    Verdict.UNDECIDED: Code.CLAIM_UNDECIDED,
     Verdict.NOT_FOUND: Code.CLAIM_NOT_FOUND,
     Verdict.CONTRADICTED: Code.CLAIM_CONTRADICTED,
 }
@@ -40,6 +41,7 @@ def verify(record: Record, text: str, *, tables: Tables | None = None) -> Report
     words left out. Paraphrases and commitments may be told in other words of the same sense, in the
     order of one sentence; topics and titles in any order ("preparation of the summit" for "to
     prepare the summit"). A session has the day and the time of its own line.
+    What a passage speaks of in words too different to tell whether it says so is undecided.
     Days, places, parties and persons have to be named there, or follow from what is and the
     tables. A status is judged by the tables for the day of the meeting. The kind of the document
     and the address of its page are no claims about the text.
@@ -51,7 +53,8 @@ def verify(record: Record, text: str, *, tables: Tables | None = None) -> Report
         tables: The package's tables, or extended ones.
 
     Returns:
-        A claim for each value, and for each that is not supported a problem.
+        A claim for each value, and for each that is not supported a problem: an error, or a warning
+        where it is undecided.
 
     Raises:
         DecodeError: The record is no brief; the error lists every fault.
@@ -72,6 +75,7 @@ def verify(record: Record, text: str, *, tables: Tables | None = None) -> Report
 def _problem(subject: Subject, claim: Claim) -> Problem:
     problem = Problem(
         code=_CODES[claim.verdict],
+        severity=Severity.WARNING if claim.verdict is Verdict.UNDECIDED else Severity.ERROR,
         message=f"{claim.value!r}: {claim.message}",
         pointer=claim.pointer,
         span=claim.spans[0] if claim.spans else None,

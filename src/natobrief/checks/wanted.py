@@ -14,8 +14,9 @@ from attrs import frozen
 from natobrief.checks.searching import WORD, words_of
 from natobrief.checks.stated import Stated
 from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_light
+from natobrief.checks.wording import Worded, reworded, worded
 from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
-from natobrief.lexicon.paraphrases import SMALL, TELLING
+from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SMALL, TELLING
 from natobrief.lexicon.places import find_countries
 from natobrief.reference import find_body
 from natobrief.span import Span
@@ -31,9 +32,12 @@ _TITLE = 3
 _MOST = 0.7
 #: Before a number that is a part of a name: "COVID-19".
 _JOINED = re.compile(r"(?P<name>[^\W\d_]+)-$")
+#: Last words of the names of bodies, by which they are called once they are known.
+_BODIES = frozenset(["council", "committee", "commission", "group", "conference"])
+_ARTICLES = frozenset(["the", "The", "its"])
 #: Before the verb of a sentence.
 _VERB = re.compile(
-    r"\b(?:has|have|had|will|would|shall|was|were|be|been|must|should|a|ont|avait|avaient|sera|seront)"
+    r"\b(?:has|have|had|will|would|shall|is|are|was|were|be|been|must|should|a|ont|avait|avaient|est|sont|sera|seront)"
     r"\s+(?:(?:not|now|also|still|never|be|been|pas|\w+ly)\s+)*(?P<verb>[a-z]\w+(?:e[dn]|n|e|er|és?|ées?)?)\b"
 )
 
@@ -84,9 +88,9 @@ class Wants:
         self._of_party: dict[str, tuple[int, ...]] = {}
 
     @cached_property
-    def words(self) -> tuple[tuple[str, Span], ...]:
+    def words(self) -> tuple[Worded, ...]:
         """Every word of the text in canonical form, with its place."""
-        return tuple((canonical(word), span) for word, span in self._stated.searched.words)
+        return reworded(self._stated.searched.words, self._stated.text)
 
     @cached_property
     def begun(self) -> dict[str, dict[str, list[int]]]:
@@ -99,17 +103,22 @@ class Wants:
     def of(self, words: str) -> Iterator[Wanted]:
         """Give the words of weight with their places in the text, each once."""
         named = list(self._named(words))
-        counts = Counter(canonical(each) for each in words_of(words))
+        told = worded(words)
+        counts = Counter(word for word, _ in told)
         is_title = _is_title(words)
-        for match in WORD.finditer(words):
-            word, start = canonical(match["word"]), match.start("word")
-            if word in TELLING or not counts[word]:
+        for word, span in told:
+            start = span.start
+            if word in TELLING or word in NEGATIONS or not counts[word]:
                 continue
             count = counts.pop(word) if word[0].isdigit() else min(1, counts.pop(word))
             own = [each for each in named if each.start <= start < each.end]
             places = set(self._places(word)).union(*(each.numbers for each in own))
-            is_name = _is_name(words, match, is_title=is_title) or any(e.is_party for e in own)
-            light = is_light(word) or (word[0].isdigit() and self._is_of_a_name(words[:start]))
+            is_name = _is_name(words, span, is_title=is_title) or any(e.is_party for e in own)
+            light = (
+                is_light(word)
+                or word in REFUSALS
+                or (word[0].isdigit() and self._is_of_a_name(words[:start]))
+            )
             yield Wanted(
                 word=word,
                 places=tuple(sorted(places)),
@@ -154,7 +163,8 @@ class Wants:
             numbers = (*self._numbers(spans), *self._spelled(match[0].lower()))
             yield _Named(*match.span(), numbers, is_party=False)
         for match in _LONG.finditer(words):
-            yield _Named(*match.span(), self._initials(match[0]), is_party=False)
+            numbers = (*self._initials(match[0]), *self._bare(match[0]))
+            yield _Named(*match.span(), numbers, is_party=False)
 
     def _spelled(self, letters: str) -> Iterator[int]:
         """Give where words of the text begin with some letters, one after the other."""
@@ -178,6 +188,14 @@ class Wants:
             and self._stated.text[span.start : span.end].isupper()
             and _is_within(word, own)
         )
+
+    def _bare(self, name: str) -> Iterator[int]:
+        """Give where a text calls a body, and no other, by the last word of its name."""
+        last = canonical(words_of(name)[-1])
+        held = self.begun.get(last[:LEAST], {}).get(last, []) if last in _BODIES else []
+        before = {self.words[at - 1][1].of(self._stated.text) for at in held if at}
+        if before <= _ARTICLES:
+            yield from held
 
     def _numbers(self, spans: Iterable[Span]) -> tuple[int, ...]:
         starts = self._starts
@@ -205,10 +223,10 @@ def _is_capital(word: str) -> bool:
     return word[0].isupper()
 
 
-def _is_name(words: str, match: re.Match[str], *, is_title: bool) -> bool:
+def _is_name(words: str, span: Span, *, is_title: bool) -> bool:
     """Tell whether a word is a name by its capitals, where those mean something."""
-    word = match["word"]
+    word = span.of(words)
     if len(word) > 1 and word.isupper():
         return True
-    before = words[: match.start()].rstrip()
+    before = words[: span.start].rstrip()
     return _is_capital(word) and not is_title and before != "" and before[-1] not in ".!?:"

@@ -76,7 +76,7 @@ _ENDINGS: Final = frozenset(
             "ale",
             "aux",
         ),
-        *("etique", "etiques", "u", "ue", "us", "ues"),
+        *("etique", "etiques", "u", "ue", "us", "ues", "a", "ra", "rait", "raient", "ront", "ied"),
     ]
 )
 _ONE: Final = 1
@@ -152,7 +152,7 @@ def is_form(word: str, other: str) -> bool:
     >>> is_form("prepare", "preparation"), is_form("station", "state")
     (True, False)
     """
-    if word == other:
+    if word == other or _is_doubled(word, other) or _is_doubled(other, word):
         return True
     shared = sum(1 for _ in takewhile(bool, map(eq, word, other)))
     ends = word[shared:], other[shared:]
@@ -161,6 +161,11 @@ def is_form(word: str, other: str) -> bool:
     if shared < least or not _ENDINGS.issuperset(ends):
         return False
     return not word[0].isdigit() and not _are_two_countries(word, other)
+
+
+def _is_doubled(word: str, other: str) -> bool:
+    """Tell whether one is another with its last letter twice: "cut", "cutting"."""
+    return len(word) >= LEAST and other in {f"{word}{word[-1]}ing", f"{word}{word[-1]}ed"}
 
 
 def _are_two_countries(word: str, other: str) -> bool:

@@ -41,7 +41,7 @@ ALIKE_EN: Final = tuple(
     company firm business / complete full finish / comply respect observe abide compliance
     concern worry worried concerned anxiety alarm / conclude wrap end finish / condemn denounce
     condition requirement / condolence sympathy / conference forum congress
-    confident sure certain / conflict war fighting
+    confident sure certain / conflict war
     consensus agreement agree unanimous unanimity / consequence result effect
     consider weigh contemplate think / contact touch
     continue carry go keep proceed maintain persist pursue / contract deal agreement accord
@@ -76,7 +76,8 @@ ALIKE_EN: Final = tuple(
     evacuate evacuation / eve evening / evening night / evidence proof
     examine consider study look / exercise drill manoeuvre maneuver
     expand broaden widen enlarge extend / expert specialist / explain clarify
-    explanation clarification / explore examine look / extend prolong extension / factory plant
+    explanation clarification / assume replace succeed / reduce reduction / submit hand present
+    explore examine look / extend prolong extension lengthen / factory plant
     fail miss unable / fair equitable just / fall drop decline decrease / far distant
     fear afraid dread / fight combat counter tackle / fight fought / fighter jet aircraft plane
     fighting combat battle hostilities / final last closing / first initial opening

@@ -26,12 +26,12 @@ TELLING: Final = SMALL | frozenset(
     we you i also including about into all there my your us them than then when while where how what
     if so can could may might must should do does did now still yet already just very more most
     including among against amid during after before under because since until due out up down back
-    any some other another same own
+    any some other another same own ahead prior
     que qui quoi sera seront est sont ont il elle ils elles nous vous se ne soit notamment ainsi
     aussi notre nos votre vos etre ete avoir cela y pays ca a comme mais si tout tous toute toutes
     meme plus tres encore deja alors apres avant pendant sous contre parmi autre autres
     lorsque car donc etaient etait serait seraient aura auront doit doivent devra devront
-    peut peuvent fait faire lui eux
+    peut peuvent fait faire lui eux egard
     """.split()  # noqa: SIM905
 )
 #: Words that turn what is said into its opposite.
@@ -39,6 +39,15 @@ NEGATIONS: Final = frozenset(
     """
     not no never none neither without cannot nobody nothing
     pas jamais aucun aucune nullement sans rien
+    """.split()  # noqa: SIM905
+)
+#: Words for what is not done, which do the same to what stands around them.
+REFUSALS: Final = frozenset(
+    """
+    fail failed fails failing failure miss missed misses refuse refused refuses refusing refusal
+    exclude excluded excludes excluding unable impossible lack lacks lacked lacking
+    echoue echouent echouer echec refuse refusent refuser refus exclut excluent exclu exclue exclus
+    exclure incapable impossible manque manquent
     """.split()  # noqa: SIM905
 )
 #: What is done with a topic rather than which it is, and what is done in any release: whoever tells
@@ -62,9 +71,10 @@ LIGHT: Final = """
     meet gather convene attend participate join host chair lead open close begin start end finish
     today conclude use show mean see look find know become grow
     protect protection respond response deal face concern level step measure effort action number
+    system unit
     sujet theme examen debat echange vue actuel mise oeuvre evolution suite bilan etat lieux face
     enjeu signature groupe reunion seance rencontre visite presentation cadre cours ordre
-    point travaux partie cote domaine niveau mesure effort action facon maniere
+    point travaux partie cote domaine niveau mesure effort action facon maniere systeme unite
     poursuite poursuivre continuer maintenir rester demeurer donner offrir fournir apporter mettre
     prendre tenir aller venir envoyer viser vouloir souhaiter esperer entendre compter prevoir
     dire declarer affirmer indiquer preciser ajouter expliquer souligner rappeler reaffirmer

@@ -32,7 +32,7 @@ from natobrief import (
 from natobrief.checks.told import forget
 from tests.checks.making import NATO, brief, days, meeting, verdicts
 
-SUPPORTED, NOT_FOUND, CONTRADICTED = Verdict
+SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 
 
 def _verdict(text: str, pointer: str, **record: Any) -> Verdict:

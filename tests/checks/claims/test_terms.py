@@ -9,7 +9,7 @@ from natobrief.checks.told import forget
 from natobrief.model import Horizon
 from tests.checks.making import NATO, brief, verdicts
 
-SUPPORTED, NOT_FOUND, _ = Verdict
+SUPPORTED, NOT_FOUND, _, _ = Verdict
 TEXT = (
     "NATO will send boats by 5 May 2030. It was founded in 1949, on a long day.\n\n"
     "NATO will lend tents next year, and help in the long term.\n\n"

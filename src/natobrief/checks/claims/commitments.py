@@ -162,7 +162,7 @@ def _package(told: Told, pointer: str, package: Package) -> Iterator[Claim]:
         else:
             yield judge_party(told, f"{pointer}/{name}", party)
     for number, item in enumerate(package.items):
-        yield judge_name(told, f"{pointer}/items/{number}", item)
+        yield judge_name(told, f"{pointer}/items/{number}", item, is_whole=False)
 
 
 def _accession(told: Told, pointer: str, accession: Accession) -> Iterator[Claim]:

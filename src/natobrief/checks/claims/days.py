@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from natobrief.checks.claim import Claim
-from natobrief.checks.claims.judging import contradicted, not_found, supported
+from natobrief.checks.claims.judging import contradicted, not_found, supported, undecided
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.model import DateRange, Meeting, Weekday
@@ -54,14 +54,50 @@ def _days(told: Told, pointer: str, meeting: Meeting, index: int) -> Claim:
     if own is not None and read is not None:
         spans = told.spans_of(f"/meetings/{told.reading.meetings.index(own)}/dates")
         message = f"expected {read}, on which the text has this meeting, found {days}"
-        if _same(read, days):
+        if _same(read, days) or _is_rest_another(told, days, read):
             return supported(pointer, days, spans)
+        if any(_is_of(each, days) for each in told.dates if _is_relative(told, each.span)):
+            return undecided(pointer, days, message, spans)
         return contradicted(pointer, days, message, spans)
-    found = [place for place, _ in _mentions(told, days)][:1]
+    return _mentioned(told, pointer, days)
+
+
+def _mentioned(told: Told, pointer: str, days: DateRange) -> Claim:
+    """Judge days of a meeting to which the text gives none, by whether it mentions them."""
+    mentions = [place for place, _ in _mentions(told, days)]
+    found = [place for place in mentions if not told.is_dateline(place)][:1]
     ends = found or ([] if days.first == days.last else _ends(told, days))
     if ends:
         return supported(pointer, days, ends)
+    if mentions and not any(_is_just_before(told, each, days) for each in told.dates):
+        return supported(pointer, days, mentions[:1])
+    if mentions:
+        message = f"the text is dated {days}, but does not say that this was the day"
+        return undecided(pointer, days, message, mentions[:1])
     return not_found(pointer, days, f"the text does not mention {days}")
+
+
+def _is_relative(told: Told, mention: Span) -> bool:
+    """Tell whether words for a day count from that of the text: "today", "on Tuesday"."""
+    return not any(map(str.isdigit, mention.of(told.text)))
+
+
+def _is_just_before(told: Told, mention: DateMention, days: DateRange) -> bool:
+    """Tell whether words name a day shortly before others by counting back: "yesterday"."""
+    if mention.dates is None or not _is_relative(told, mention.span):
+        return False
+    return days.first - _WEEK <= mention.dates.first < days.first
+
+
+def _is_rest_another(told: Told, days: DateRange, read: DateRange) -> bool:
+    """Tell whether days are those of the text's meeting but for those that it gives to another."""
+    rest = [day for day in read if day not in days]
+    others = [each.dates for each in told.brief.meetings if each.dates is not None]
+    return (
+        days.first in read
+        and days.last in read
+        and any(list(each) == rest and _mentions(told, each) for each in others)
+    )
 
 
 def _around(told: Told, days: DateRange, read: DateRange) -> list[Span]:

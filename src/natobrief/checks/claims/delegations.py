@@ -14,12 +14,13 @@ from natobrief.checks.claims.judging import (
     judge_topic,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.claims.persons import judge_whole_person
 from natobrief.checks.naming import places_of, places_of_guest
 from natobrief.checks.parties.status import statuses_of, wrong_status
 from natobrief.checks.told import Told
-from natobrief.model import Attendance, Delegation, Level
+from natobrief.model import Attendance, Delegation, Level, Status
 from natobrief.span import Span
 
 #: Words of which a sentence about somebody who comes holds one.
@@ -33,6 +34,16 @@ _COMES = re.compile(
     r"|chair|pr\u00e9sid(?:e|\u00e9e?s?)\b"
     r"|viendr|venir|seront|sera\b|dîner|séance|délégation|aux côtés)",
     re.IGNORECASE,
+)
+#: Behind a country whose delegation speaks.
+_SPEAKS = re.compile(
+    r"(?:,? (?:and|et) (?:the |la |le |l['\u2019])?[A-Z\u00c0-\u00de]\w+)?"
+    r"\s(?:has |have |had |also |a |ont |avait )?"
+    r"(?:said|says|asked|asks|told|called|calls|complained|reported|argued|argues|proposed|proposes"
+    r"|announced|stressed|confirmed|offered|offers|urged|urges|insisted|objected|backed|warned"
+    r"|suggested"
+    r"|demande|demandent|propose|souhaite|juge|pr\u00e9f\u00e8re|estime|plaide|demand\u00e9|propos\u00e9|annonc\u00e9"
+    r"|offert|confirm\u00e9|insist\u00e9|rappel\u00e9|souhait\u00e9|averti|pr\u00e9sente\w*|annoncer\w*)\b"
 )
 #: What a country has and is no guest: "Afghan forces", "le territoire ukrainien".
 _ITS = (
@@ -122,8 +133,12 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
             return supported(pointer, delegation.party, [place])
     if _like(told, delegation) or _is_one_of_them(told, delegation):
         return named
+    for place in places_of(told.subject, delegation.party):
+        if _SPEAKS.match(told.text, place.end) and not told.is_quoted(place):
+            return supported(pointer, delegation.party, [place])
     message = f"the text names {delegation.party}, but does not say that they take part"
-    return not_found(pointer, delegation.party, message, named.spans)
+    is_ally = delegation.status is Status.ALLY and told.is_of_alliance
+    return (undecided if is_ally else not_found)(pointer, delegation.party, message, named.spans)
 
 
 def _comes(told: Told, place: Span) -> bool:

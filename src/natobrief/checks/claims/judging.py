@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import islice
 
 from natobrief.checks.claim import Claim, Verdict
-from natobrief.checks.gist import Gist
+from natobrief.checks.fitting import Gist
+from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
     SHORT,
     Party,
@@ -20,10 +22,11 @@ from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.searching import words_of
 from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
-from natobrief.lexicon.paraphrases import TELLING
+from natobrief.checks.wordforms import canonical
+from natobrief.lexicon.paraphrases import SMALL, TELLING
 from natobrief.lexicon.places import find_countries
-from natobrief.lexicon.themes import themes_of
-from natobrief.model import AgendaItem, Country, Person, Statement, Status, Theme
+from natobrief.lexicon.themes import find_themes, themes_of
+from natobrief.model import AgendaItem, Country, Organisation, Person, Statement, Status, Theme
 from natobrief.span import Span
 
 #: Letters that two forms of one word share at least.
@@ -45,12 +48,19 @@ _COUNTRIES = {
     Theme.LIBYA: Country("LBY"),
 }
 
+#: Words for the Alliance before those for whom it consists of.
+_ALLIED = frozenset(["nato", "otan", "allied", "allies", "alliance", "all"])
 _PARTNERS = {Status.PARTNER, Status.INVITEE}
 
 
 def supported(pointer: str, value: object, spans: Sequence[Span] = ()) -> Claim:
     """Make a claim that the text bears out."""
     return _claim(Verdict.SUPPORTED, pointer, value, None, spans)
+
+
+def undecided(pointer: str, value: object, message: str, spans: Sequence[Span] = ()) -> Claim:
+    """Make a claim of which the text speaks in words too different to tell whether it says so."""
+    return _claim(Verdict.UNDECIDED, pointer, value, message, spans)
 
 
 def not_found(pointer: str, value: object, message: str, spans: Sequence[Span] = ()) -> Claim:
@@ -92,8 +102,18 @@ def _not_there(told: Told, pointer: str, words: str) -> Claim:
 
 
 def judge_topic(told: Told, pointer: str, words: str) -> Claim:
-    """Judge what is talked about: a paragraph of the text is about it."""
-    return _judge_gist(told, pointer, words, lambda: told.gists.topic(words))
+    """Judge what is talked about: a paragraph of the text is about it, or names its theme."""
+    claim = _judge_gist(told, pointer, words, lambda: told.gists.topic(words))
+    if claim.is_supported or told.gists.names_of(words):
+        return claim
+    themes = _themes_named(told, words)
+    is_near = claim.verdict is Verdict.UNDECIDED or told.gists.has(_without_themes(told, words))
+    for theme in sorted(themes) if is_near else ():
+        spans = told.words_for(theme, ())
+        if spans or is_hinted(told.text, theme):
+            message = f"the text speaks of the theme {theme}, in other words"
+            return undecided(pointer, words, message, claim.spans or spans[:1])
+    return _not_there(told, pointer, words) if themes else claim
 
 
 def judge_name(told: Told, pointer: str, words: str, *, is_whole: bool = True) -> Claim:
@@ -113,8 +133,18 @@ def judge_told(told: Told, pointer: str, words: str, *, is_copied: bool = False)
 
 def _judge_gist(told: Told, pointer: str, words: str, look: Callable[[], Gist]) -> Claim:
     """Judge words that are to stand in the text as they are, or in a passage in other words."""
-    spans = told.searched.find(words, any_case=True) or look().spans
-    return supported(pointer, words, spans) if spans else _not_there(told, pointer, words)
+    spans = told.searched.find(words, any_case=True)
+    gist = Gist(spans=spans) if spans else look()
+    if gist.spans:
+        return supported(pointer, words, gist.spans)
+    if gist.near:
+        message = (
+            f"the text speaks of this without a word for {_listed(gist.lacking)}"
+            if gist.lacking
+            else "the text speaks of this in another order"
+        )
+        return undecided(pointer, words, message, gist.near)
+    return _not_there(told, pointer, words)
 
 
 def judge_gist(
@@ -128,8 +158,33 @@ def judge_gist(
     lacking = [word for word in wanted if not _has_form(told, word)]
     if not lacking:
         return supported(pointer, words)
-    message = f"the text does not hold {', '.join(map(repr, lacking))}"
+    message = f"the text does not hold {_listed(lacking)}"
     return not_found(pointer, words, message)
+
+
+def judge_called(
+    told: Told, pointer: str, words: str, *, taken_for_granted: frozenset[str]
+) -> Claim:
+    """Judge what a meeting is called: its topic is the text's, by whatever words.
+
+    Most meetings have no name but those that people give them, so that one of which the text has
+    half of the words may be right.
+    """
+    claim = judge_gist(told, pointer, words, taken_for_granted=taken_for_granted)
+    if claim.is_supported:
+        return claim
+    wanted = [word for word in words_of(words) if word not in taken_for_granted | TELLING]
+    lacking = [word for word in wanted if not told.gists.has(word)]
+    if not lacking:
+        return supported(pointer, words)
+    if len(lacking) * 2 <= len(wanted) and not any(map(str.isdigit, "".join(lacking))):
+        message = f"the text does not call it so: it has no word for {_listed(lacking)}"
+        return undecided(pointer, words, message)
+    return claim
+
+
+def _listed(words: Sequence[str]) -> str:
+    return ", ".join(map(repr, words))
 
 
 def _has_form(told: Told, word: str) -> bool:
@@ -145,10 +200,20 @@ def judge_party(told: Told, pointer: str, party: Party) -> Claim:
     """Judge somebody who is to be named in the text, by name or by office."""
     if isinstance(party, Person):
         return judge_person(told, pointer, party)
-    spans = places_of(told.subject, party)
+    spans = places_of(told.subject, party) or _places_of_group(told, party)
     if spans or is_named(told.subject, party):
         return supported(pointer, party, spans[:1])
     return not_found(pointer, party, f"the text names {party} nowhere")
+
+
+def _places_of_group(told: Told, party: Party) -> tuple[Span, ...]:
+    """Return where a text names those who meet, "NATO foreign ministers" without "NATO" too."""
+    name = party.name if isinstance(party, Organisation) else ""
+    own = {canonical(word) for word in words_of(name)} - SMALL - _ALLIED
+    for form in (form for level in told.levels for form in words_for_levels()[level]):
+        if own == {canonical(word) for word in words_of(form)} - SMALL:
+            return tuple(islice(told.searched.each(form), 1))
+    return ()
 
 
 def judge_person(told: Told, pointer: str, person: Person) -> Claim:
@@ -181,6 +246,13 @@ def _themes_named(told: Told, words: str) -> frozenset[Theme]:
     return told.themes[words]
 
 
+def _without_themes(told: Told, words: str) -> str:
+    """Return what words say beyond the themes that they name."""
+    for mention in reversed(find_themes(words, told.brief.source.language)):
+        words = f"{words[: mention.span.start]} {words[mention.span.end :]}"
+    return words
+
+
 def judge_theme(
     told: Told,
     pointer: str,
@@ -199,7 +271,11 @@ def judge_theme(
         return supported(pointer, theme, spans[:1])
     if any(is_hinted(told.around(place).of(told.text), theme) for place in places):
         return supported(pointer, theme, places[:1])
-    return not_found(pointer, theme, f"no words of the text name the theme {theme}")
+    message = f"no words of the text name the theme {theme}"
+    elsewhere = told.words_for(theme, ())
+    if elsewhere or is_hinted(told.text, theme):
+        return undecided(pointer, theme, f"{message} beside these", elsewhere[:1])
+    return not_found(pointer, theme, message)
 
 
 def _is_of_countries(

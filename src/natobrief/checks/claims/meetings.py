@@ -10,9 +10,10 @@ from natobrief.checks.claim import Claim
 from natobrief.checks.claims.days import judge_days
 from natobrief.checks.claims.judging import (
     contradicted,
-    judge_gist,
+    judge_called,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.claims.persons import judge_whole_person
 from natobrief.checks.claims.sessions import judge_body, judge_parts, judge_session
@@ -28,6 +29,7 @@ from natobrief.model import (
     MeetingMode,
     Person,
 )
+from natobrief.reference import find_body
 from natobrief.span import Span
 
 #: Words of the names of meetings that a text need not hold.
@@ -47,6 +49,8 @@ _MEETING = frozenset(
         *("informal", "regular", "extraordinary", "informelle", "extraordinaire"),
         *("ministerial", "ministerials", "ministérielle", "ministérielles", "conference"),
         *("conférence", "réunion", "sommet", "rencontre", "otan", "visite", "entretien"),
+        *("format", "next", "gathering", "official", "working", "bilateral", "level", "virtual"),
+        *("niveau", "prochaine", "prochain", "officielle", "bilatéral", "bilatérale", "virtuelle"),
     ]
 )
 
@@ -93,7 +97,7 @@ def judge_meetings(told: Told) -> Iterator[Claim]:
     for index, meeting in enumerate(told.brief.meetings):
         pointer = f"/meetings/{index}"
         granted = _MEETING | _words_of_level(meeting.level)
-        yield judge_gist(told, f"{pointer}/name", meeting.name, taken_for_granted=granted)
+        yield judge_called(told, f"{pointer}/name", meeting.name, taken_for_granted=granted)
         yield from _level(told, f"{pointer}/level", meeting, index)
         if meeting.body is not None:
             yield judge_body(told, f"{pointer}/body", meeting.body)
@@ -130,7 +134,16 @@ def _level(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[C
         message = f"expected {own.level}, found {meeting.level}"
         yield contradicted(pointer, meeting.level, message, told.spans_of("/meetings/0/level"))
     else:
-        yield not_found(pointer, meeting.level, f"no words of the text name {meeting.level}")
+        message = f"no words of the text name {meeting.level}"
+        make = undecided if _can_meet_at(told, meeting) else not_found
+        yield make(pointer, meeting.level, message)
+
+
+def _can_meet_at(told: Told, meeting: Meeting) -> bool:
+    """Tell whether the body that a record names meets at its level."""
+    day, tables = told.subject.day, told.subject.tables
+    body = None if meeting.body is None else find_body(meeting.body, day, tables=tables)
+    return body is not None and meeting.level in body.levels
 
 
 def _place_of_level(told: Told, level: Level) -> tuple[Span, ...]:

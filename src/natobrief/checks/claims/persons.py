@@ -16,6 +16,7 @@ from natobrief.checks.claims.judging import (
     judge_person,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
@@ -33,7 +34,7 @@ from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.places import find_countries
-from natobrief.model import Country, Origin, Person
+from natobrief.model import Country, Level, Origin, Person
 from natobrief.span import Span
 
 #: So far from a name its office may stand.
@@ -59,6 +60,13 @@ _OF_ONE_COUNTRY = (
     ("secretary of defense", "USA"),
     ("secretary of state", "USA"),
 )
+
+
+#: Between a country and the one who is there for it, and the other way round.
+_WHOSE = re.compile(r"['\u2019]s?\s(?:\w+\s){0,2}")
+_FROM = re.compile(r"\s(?:(?:of|from|de|du|pour)\s|d['\u2019]|\()(?:the\s|la\s|le\s|l['\u2019])?")
+#: Foreign ministers are ministers of foreign affairs.
+_AFFAIRS = frozenset(["affairs", "affaires"])
 
 
 def judge_persons(told: Told) -> Iterator[Claim]:
@@ -104,6 +112,7 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
 def _near_name(told: Told, person: Person, *, is_party_too: bool) -> Span | None:
     """Return where a person, or whom one stands for, is named with the office near by."""
     own = places_of(told.subject, person)
+    is_party_too = is_party_too and not _is_of_another(told, person)
     for place in (*own, *(_places_of_party(told, person) if is_party_too else ())):
         around = _around_name(told, person, place, _NEAR if place in own else _NEAR_PARTY)
         if _is_held_at_once(_without_country(told, person), around):
@@ -111,9 +120,25 @@ def _near_name(told: Told, person: Person, *, is_party_too: bool) -> Span | None
     return None
 
 
+def _is_of_another(told: Told, person: Person) -> bool:
+    """Tell whether the text gives an office of the same country to somebody else."""
+    return any(
+        each.office is not None
+        and each.party == person.party
+        and not share_family_name(each.name, person.name)
+        and _is_held(_without_country(told, person), each.office)
+        for each in told.reading.persons
+    )
+
+
 def _not_given(told: Told, pointer: str, person: Person) -> Claim:
     """Say that an office is not that of a person, and whether the text has it at all."""
     office = str(person.office)
+    own = words_of(_without_country(told, person))
+    stems = {word[:_STEM] for word in _words_of_level(told)}
+    if own and {word[:_STEM] for word in own} <= stems and _is_of_country(told, person):
+        message = f"the text does not say which office {person} has among those who meet"
+        return undecided(pointer, office, message, places_of(told.subject, person)[:1])
     whole = judge_gist(told, pointer, office)
     if any(told.is_headline(span) for span in whole.spans):
         return whole
@@ -121,6 +146,17 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
         message = f"the text does not give {person} the office {office!r}"
         return not_found(pointer, office, message, whole.spans)
     return whole
+
+
+def _is_of_country(told: Told, person: Person) -> bool:
+    """Tell whether a text says for which country somebody is there: "Norway's Ana Berg"."""
+    places = _places_of_party(told, person)
+    return any(
+        _WHOSE.fullmatch(told.text, place.end, name.start)
+        or _FROM.fullmatch(told.text, name.end, place.start)
+        for name in places_of(told.subject, person)
+        for place in places
+    )
 
 
 def _is_held_at_once(office: str, words: str) -> bool:
@@ -173,7 +209,7 @@ def _is_completed(told: Told, person: Person, stated: str) -> bool:
             rf"\b{re.escape(rest)}\s+(?:\w+\s+)?{re.escape(stated)}\b", re.IGNORECASE
         )
         return lesser.search(told.text) is not None
-    if len(told.levels) == 1 and set(words_of(rest)) <= _words_of_levels(told):
+    if set(words_of(rest)) <= _words_of_level(told):
         return True
     sentences = (told.sentence(place) for place in places_of(told.subject, person))
     return rest == "" or any(
@@ -181,9 +217,11 @@ def _is_completed(told: Told, person: Person, stated: str) -> bool:
     )
 
 
-def _words_of_levels(told: Told) -> set[str]:
+def _words_of_level(told: Told) -> set[str]:
     """Return the words for those who meet: a mere minister among foreign ministers is one."""
-    forms = (form for level in told.levels for form in words_for_levels()[level])
+    meetings = told.reading.meetings
+    level = meetings[0].level if meetings else Level.OTHER
+    forms = words_for_levels().get(level, ())
     return {word for form in forms for word in words_of(form)}
 
 
@@ -192,7 +230,7 @@ def _is_held(office: str, words: str, *, is_lesser_too: bool = False) -> bool:
     if is_short_for(office, words):
         return True
     there = words_of(words)
-    own = words_of(office)
+    own = [word for word in words_of(office) if word not in _AFFAIRS]
     wanted = [word[:_STEM] for word in own if len(word) >= _STEM] or own
     stems = [word[:_STEM] for word in there]
     if not wanted or not set(wanted) <= set(stems):

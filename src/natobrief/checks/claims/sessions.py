@@ -16,6 +16,7 @@ from natobrief.checks.claims.judging import (
     judge_topic,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.claims.times import judge_session_times
 from natobrief.checks.told import Told
@@ -34,6 +35,8 @@ _NEAR_KINDS = (
     {SessionKind.MEETING, SessionKind.BILATERAL},
 )
 
+#: Kinds of which titles tell.
+_TOLD = (SessionKind.MEAL, SessionKind.PHOTO, SessionKind.PRESS_CONFERENCE, SessionKind.DOORSTEP)
 #: Kinds of which titles need not tell.
 _ANY = (SessionKind.MEETING, SessionKind.CEREMONY)
 
@@ -91,7 +94,8 @@ def _kind(told: Told, pointer: str, session: Session) -> Iterator[Claim]:
         message = f"expected {told_kind}, as the title says, found {session.kind}"
         yield contradicted(pointer, session.kind, message, spans)
     else:
-        yield not_found(pointer, session.kind, "the title does not say what sort it is", spans)
+        make = not_found if session.kind in _TOLD else undecided
+        yield make(pointer, session.kind, "the title does not say what sort it is", spans)
 
 
 def judge_parts(told: Told, pointer: str, held: Meeting | Session) -> Iterator[Claim]:

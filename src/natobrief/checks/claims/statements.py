@@ -8,7 +8,7 @@ from itertools import islice
 
 from natobrief.checks.acting import can_act
 from natobrief.checks.beside import speaker_beside
-from natobrief.checks.claim import Claim
+from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_gist,
@@ -94,7 +94,7 @@ def _said(told: Told, pointer: str, statement: Statement) -> tuple[list[Claim], 
     first: tuple[list[Claim], list[Claim]] | None = None
     for start in _starts(told, statement):
         parts = list(_parts(told, pointer, statement, start))
-        found = parts, _speakers(told, f"{pointer}/speaker", statement, _spans_of(parts))
+        found = parts, _speakers(told, f"{pointer}/speaker", statement, parts)
         if all(claim.is_supported for claims in found for claim in claims):
             return found
         first = found if first is None else first
@@ -164,14 +164,19 @@ def _role(told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...
     return not_found(pointer, statement.role, message, spans[:1])
 
 
-def _speakers(
-    told: Told, pointer: str, statement: Statement, spans: tuple[Span, ...]
-) -> list[Claim]:
-    speaker = statement.speaker
+def _speakers(told: Told, pointer: str, statement: Statement, parts: list[Claim]) -> list[Claim]:
+    speaker, spans = statement.speaker, _spans_of(parts)
     is_told = statement.mode is StatementMode.PARAPHRASE and not (
         spans and told.is_quoted(spans[0])
     )
-    return [] if speaker is None else [_speaker(told, pointer, speaker, spans, is_told=is_told)]
+    if speaker is None:
+        return []
+    near = [span for part in parts if part.verdict is Verdict.UNDECIDED for span in part.spans]
+    if near and not spans:
+        given = _speaker(told, pointer, speaker, tuple(near), is_told=is_told)
+        if given.verdict is Verdict.CONTRADICTED:
+            return [given]
+    return [_speaker(told, pointer, speaker, spans, is_told=is_told)]
 
 
 def _speaker(
@@ -253,8 +258,13 @@ def _told_speakers(
             yield each.speaker, _words_of(each)
     if held != set(attributed):
         return
-    read = told.statements_at(spans)
+    read = (each for each in told.statements_at(spans) if not _is_around(told, each[0], spans))
     yield from ((str(each.speaker), where) for each, where in read if each.speaker is not None)
+
+
+def _is_around(told: Told, statement: Statement, spans: tuple[Span, ...]) -> bool:
+    """Tell whether a statement is a paragraph in which somebody is quoted: it speaks for others."""
+    return statement.role is StatementRole.PARAGRAPH and told.is_quoted(spans[0])
 
 
 def _words_of(mention: QuotationMention) -> tuple[Span, ...]:

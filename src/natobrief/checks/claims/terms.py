@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from natobrief.checks.claim import Claim
-from natobrief.checks.claims.judging import contradicted, judge_topic, not_found, supported
+from natobrief.checks.claim import Claim, Verdict
+from natobrief.checks.claims.judging import (
+    contradicted,
+    judge_topic,
+    not_found,
+    supported,
+    undecided,
+)
 from natobrief.checks.told import Told
-from natobrief.model import Commitment, Horizon
+from natobrief.model import Amount, Commitment, Horizon
+from natobrief.span import Span
 
 #: Words for how far ahead something reaches.
 _HORIZONS = {
@@ -69,11 +76,18 @@ def _horizon(told: Told, pointer: str, horizon: Horizon, text: Claim) -> Claim:
 
 def _amounts(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Iterator[Claim]:
     """Judge number, unit and bound of each amount, by those beside the words of the commitment."""
-    whole = [told.around(span) for span in text.spans[:1]] if text.is_supported else []
+    is_placed = text.verdict in {Verdict.SUPPORTED, Verdict.UNDECIDED}
+    whole = [told.around(span) for span in text.spans[:1]] if is_placed else []
     near = [each for span in whole for _, each in told.subject.stated.amounts.at(span)]
     for number, amount in enumerate(commitment.amounts):
         own = f"{pointer}/amounts/{number}"
         same = [each for each in near if each.value == amount.value]
+        own_sentence = [told.sentence(span) for span in text.spans[:1] if not same]
+        places = told.gists.places(amount.value, *own_sentence) if is_placed else ()
+        if places:
+            yield supported(f"{own}/value", amount.value, places[:1])
+            yield _unit(told, f"{own}/unit", amount, whole)
+            continue
         if not same:
             said = " or ".join(each.span.of(told.text) for each in near)
             message = f"expected {said}" if near else f"the text states no {amount} there"
@@ -83,8 +97,21 @@ def _amounts(told: Told, pointer: str, commitment: Commitment, text: Claim) -> I
         yield supported(f"{own}/value", amount.value, [same[0].span])
         for part in ("unit", "bound"):
             value = getattr(amount, part)
-            if any(getattr(each, part) == value for each in same):
+            if any(_is_same(getattr(each, part), value) for each in same):
                 yield supported(f"{own}/{part}", value, [same[0].span])
             else:
                 message = f"expected {getattr(same[0], part)}, found {value}"
                 yield contradicted(f"{own}/{part}", value, message, [same[0].span])
+
+
+def _unit(told: Told, pointer: str, amount: Amount, around: Sequence[Span]) -> Claim:
+    """Judge what is counted where the text has the number, but not right before what it counts."""
+    places = told.gists.places(amount.unit, *around)
+    if places:
+        return supported(pointer, amount.unit, places[:1])
+    return undecided(pointer, amount.unit, f"the text does not say of what it has {amount.value}")
+
+
+def _is_same(stated: str, found: str) -> bool:
+    """Tell whether units, or bounds, are the same: what is counted may be told by more words."""
+    return stated == found or set(found.split()) <= set(stated.split())

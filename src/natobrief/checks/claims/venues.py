@@ -7,19 +7,20 @@ from collections.abc import Iterator
 
 from natobrief import reference
 from natobrief.checks.beside import city_beside
-from natobrief.checks.claim import Claim
+from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_name,
     judge_party,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.places.city import known_countries
 from natobrief.checks.places.zone import zone_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.regions import REGIONS
-from natobrief.model import DateRange, Language, Meeting, Venue
+from natobrief.model import Country, DateRange, Language, Meeting, Venue
 from natobrief.span import Span
 
 #: Between a city and the days on which something was there.
@@ -63,7 +64,7 @@ def judge_venue(
     if venue.city is not None:
         city = _city(told, f"{pointer}/city", venue.city, meeting, index)
         yield city
-        is_there = city.is_supported
+        is_there = city.verdict in {Verdict.SUPPORTED, Verdict.UNDECIDED}
     if venue.country is not None:
         yield _country(told, f"{pointer}/country", meeting, index, is_there=is_there)
     expected = zone_of(venue)
@@ -90,7 +91,12 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
     read = None if own is None or own.venue is None else own.venue.city
     if read is not None and not set(_folded(_names_of(read))) & set(_folded(_names_of(city))):
         where = told.spans_of("/meetings/0/venue/city")
-        return contradicted(pointer, city, f"expected {read}, found {city}", where)
+        is_there = any(
+            _is_there(told, each, meeting, index) and not _has_other_days(told, each, meeting.dates)
+            for each in spans
+        )
+        make = undecided if is_there else contradicted
+        return make(pointer, city, f"expected {read}, found {city}", where)
     days = meeting.dates if own is None or own.dates is None else own.dates
     if read is None:
         spans = [each for each in spans if _is_there(told, each, meeting, index)]
@@ -99,6 +105,15 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
     there = _at_headquarters(told, city)
     if there is not None:
         return supported(pointer, city, [there])
+    country = None if own is None or own.venue is None else own.venue.country
+    return _not_there(pointer, city, country, spans)
+
+
+def _not_there(pointer: str, city: str, country: Country | None, spans: list[Span]) -> Claim:
+    """Say that a text has no meeting in a city; it may where it is in the country, and no more."""
+    if country is not None and country == reference.country_of_capital(city):
+        message = f"the text does not say that it is in {city}, the capital of {country}"
+        return undecided(pointer, city, message, spans[:1])
     if spans:
         message = f"the text names {city}, but with other days than those of this meeting"
         return not_found(pointer, city, message, spans[:1])
@@ -131,6 +146,14 @@ def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
     if named:
         return any(told.gists.paragraph(city).covers(span) for span in named)
     return _MEETS.search(sentence.of(told.text)) is not None
+
+
+def _has_other_days(told: Told, city: Span, days: DateRange | None) -> bool:
+    """Tell whether the sentence that names a city has days, and none of those of a meeting."""
+    sentence = told.sentence(city)
+    dated = [each.dates for each in told.dates_in(sentence.start, sentence.end)]
+    own = [days is not None and each is not None and _share(each, days) for each in dated]
+    return own != [] and not any(own)
 
 
 def _is_elsewhere(told: Told, city: Span, days: DateRange | None) -> bool:
@@ -175,7 +198,8 @@ def _country(told: Told, pointer: str, meeting: Meeting, index: int, *, is_there
     read = None if own is None or own.venue is None else own.venue.country
     if read is not None and read != country:
         message = f"expected {read}, found {country}"
-        return contradicted(pointer, country, message, told.spans_of("/meetings/0/venue/country"))
+        make = undecided if is_in_city and is_there else contradicted
+        return make(pointer, country, message, told.spans_of("/meetings/0/venue/country"))
     if read == country or (is_in_city and is_there):
         return supported(pointer, country)
     if is_in_city:

@@ -1,0 +1,119 @@
+"""The words of a text as they are compared: one for a number, one for a turn of phrase."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from typing import Final, TypeAlias
+
+from natobrief.checks.searching import WORD
+from natobrief.checks.wordforms import LEAST, canonical, is_form
+from natobrief.lexicon.turns_of_phrase import IRREGULAR, TURNS
+from natobrief.span import Span
+from natobrief.text.needs import folded
+
+#: A word in canonical form with its place.
+Worded: TypeAlias = tuple[str, Span]
+
+#: Signs between the thousands and the hundreds of a number.
+_THOUSANDS: Final = frozenset([",", ".", " ", "\u00a0", "\u202f", "\u2009"])
+_DIGITS: Final = 3
+_TEN: Final = 10
+#: "quatre-vingt" is no sum.
+_FOUR, _TWENTY = 4, 20
+_ONE: Final = frozenset(["one", "un", "une"])
+_SCALES: Final = {"hundred": 100, "cents": 100, "cent": 100, "thousand": 1000, "mille": 1000}
+#: Behind the figures of an ordinal: "25th", "21e".
+_ORDINAL: Final = re.compile(r"(?<=[0-9])(?:st|nd|rd|th|e|er|eme)$")
+
+
+def worded(text: str) -> tuple[Worded, ...]:
+    """Return the words of a text as they are compared.
+
+    >>> [word for word, _ in worded("Eighty-four ships carried on")], worded("2,500")[0][0]
+    (['84', 'ships', 'continue'], '2500')
+    """
+    found = WORD.finditer(text)
+    return reworded(((folded(each["word"]), Span(*each.span("word"))) for each in found), text)
+
+
+def reworded(words: Iterable[Worded], text: str) -> tuple[Worded, ...]:
+    """Return words of a text in canonical form, those of one number or one turn as one."""
+    return tuple(_each([(canonical(word), span) for word, span in words], text))
+
+
+def _each(words: Sequence[Worded], text: str) -> Iterator[Worded]:
+    at = 0
+    while at < len(words):
+        word, count = words[at][0], 1
+        if word[0].isdigit() or word in _ONE:
+            word, count = _number(words, at, text)
+            word, count = _scaled(words, at, word, count)
+        else:
+            for turn, meant in _turns().get(word[:LEAST], ()):
+                if _stands(turn, words, at):
+                    word, count = meant, len(turn)
+                    break
+        yield word, Span(words[at][1].start, words[at + count - 1][1].end)
+        at += count
+
+
+def _number(words: Sequence[Worded], at: int, text: str) -> tuple[str, int]:
+    """Return a number in figures, and of how many words it is."""
+    span = words[at][1]
+    is_digits = text[span.start].isdigit()
+    value, last = words[at][0], at
+    while last + 1 < len(words):
+        between = text[words[last][1].end : words[last + 1][1].start]
+        if is_digits:
+            more = words[last + 1][1].of(text)
+            is_more = between in _THOUSANDS and more.isdecimal() and len(more) == _DIGITS
+            if not (is_more and (last > at or len(value) <= _DIGITS)):
+                break
+            value += more
+        else:
+            whole = _added(value, words[last + 1][0]) if between == "-" else None
+            if whole is None:
+                break
+            value = whole
+        last += 1
+    return value, last - at + 1
+
+
+def _scaled(words: Sequence[Worded], at: int, word: str, count: int) -> tuple[str, int]:
+    """Return a number with the hundreds or thousands of which it is one: "five hundred"."""
+    scale = _SCALES.get(words[at + count][0]) if at + count < len(words) else None
+    number = "1" if word in _ONE else word
+    if scale is None or not number.isdecimal():
+        return _ORDINAL.sub("", word), count
+    return str(int(number) * scale), count + 1
+
+
+def _added(tens: str, word: str) -> str | None:
+    """Return what a number in words and the word behind its hyphen are together, if anything."""
+    more = 1 if word in _ONE else int(word) if word.isdecimal() else 0
+    so_far = int(tens) if tens.isdecimal() else 0
+    if (so_far, more) == (_FOUR, _TWENTY):
+        return str(_FOUR * _TWENTY)
+    is_sum = 0 < more < so_far and so_far % _TEN == 0 and more < _TWENTY
+    return str(so_far + more) if is_sum else None
+
+
+def _stands(turn: tuple[str, ...], words: Sequence[Worded], at: int) -> bool:
+    there = tuple(word for word, _ in words[at + 1 : at + len(turn)])
+    return there == turn[1:] and _is_first(turn[0], words[at][0])
+
+
+def _is_first(first: str, word: str) -> bool:
+    return word in IRREGULAR.get(first, ()) or is_form(first, word)
+
+
+@cache
+def _turns() -> dict[str, list[tuple[tuple[str, ...], str]]]:
+    """Sort turns of phrase by the first letters of the forms of their first word."""
+    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for turn, meant in TURNS:
+        for start in {form[:LEAST] for form in (turn[0], *IRREGULAR.get(turn[0], ()))}:
+            found.setdefault(start, []).append((turn, meant))
+    return found

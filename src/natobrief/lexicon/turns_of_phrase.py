@@ -1,0 +1,164 @@
+"""Turns of phrase that one word can stand for, in small letters without accents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+#: The words of each, the first in any of its forms, and the word that can stand for them.
+TURNS: Final = tuple(
+    (tuple(words.split()), word.strip())
+    for words, _, word in (
+        line.partition(":")
+        for line in """
+        carry on: continue
+        keep going: continue
+        keep on: continue
+        go on: continue
+        go ahead: proceed
+        go up: increase
+        go down: decrease
+        go over: review
+        go through: review
+        come up: discuss
+        turn to: discuss
+        bring up: raise
+        take up: discuss
+        carry out: conduct
+        run low: dwindle
+        run short: dwindle
+        run out: dwindle
+        rule out: exclude
+        set up: create
+        cut back: reduce
+        cut down: reduce
+        scale down: reduce
+        scale back: reduce
+        scale up: increase
+        step up: increase
+        ramp up: increase
+        speed up: accelerate
+        slow down: slow
+        wrap up: conclude
+        take stock: review
+        look at: examine
+        look into: examine
+        look forward: anticipate
+        take part: participate
+        take place: happen
+        take over: assume
+        take back: recapture
+        call on: urge
+        call upon: urge
+        call for: demand
+        pay tribute: honour
+        point out: stress
+        put off: postpone
+        put forward: propose
+        draw up: prepare
+        hand over: transfer
+        make sure: ensure
+        make progress: progress
+        deal with: address
+        stand by: support
+        stand with: support
+        back up: support
+        give up: abandon
+        step down: resign
+        work together: cooperate
+        work out: develop
+        fall short: fail
+        find out: learn
+        get rid of: eliminate
+        put an end to: end
+        sign up: register
+        without delay: immediately
+        at once: immediately
+        right away: immediately
+        straight away: immediately
+        as soon as possible: quickly
+        as quickly as possible: quickly
+        no longer: ceased
+        warn against: refuse
+        caution against: refuse
+        too early: prematurely
+        too soon: prematurely
+        too late: late
+        not yet: ahead
+        armed forces: military
+        long term: lasting
+        multi year: lasting
+        so called: alleged
+        self declared: alleged
+        self proclaimed: alleged
+        a number of: several
+        in favour of: support
+        in favor of: support
+        per cent: percent
+        front line: frontline
+        foreign affairs: foreign
+        personne ne: aucun
+        nul ne: aucun
+        prendre part: participer
+        prendre acte: noter
+        prendre fin: terminer
+        prendre la parole: parler
+        avoir lieu: derouler
+        a eu lieu: derouler
+        faire face: affronter
+        faire le point: examiner
+        faire part: exprimer
+        mettre en place: creer
+        mettre sur pied: creer
+        mettre fin: terminer
+        mettre en oeuvre: appliquer
+        mettre en garde contre: refuser
+        mettre en garde: avertir
+        trop tot: prematurement
+        mettre en avant: souligner
+        passer en revue: examiner
+        tirer les lecons: apprendre
+        donner leur accord: approuver
+        donner son accord: approuver
+        sans delai: immediatement
+        sans attendre: immediatement
+        sans tarder: immediatement
+        au plus vite: rapidement
+        le plus vite possible: rapidement
+        des que possible: rapidement
+        a long terme: durable
+        forces armees: militaire
+        ligne de front: front
+        pour cent: percent
+        """.strip().splitlines()
+    )
+)
+#: Forms of the words that they begin with which share too few letters with them.
+IRREGULAR: Final[Mapping[str, tuple[str, ...]]] = {
+    word: tuple(forms.split())
+    for word, _, forms in (
+        line.partition(":")
+        for line in """
+go: goes went gone going
+come: came coming
+take: took taken taking
+run: ran running
+make: made making
+keep: kept
+give: gave given giving
+bring: brought
+stand: stood
+fall: fell fallen
+find: found
+draw: drew drawn
+put: putting
+set: setting
+cut: cutting
+get: got getting
+prendre: prend prennent pris prise prises prendra prendront prenant prenne
+avoir: a ont aura auront avait avaient
+faire: fait font fera feront faisant
+mettre: met mettent mis mise mises mettra mettront mettant mette
+""".strip().splitlines()
+    )
+}
