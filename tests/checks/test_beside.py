@@ -231,7 +231,7 @@ TWO_DAYS = OSLO.replace("Ana", "They met on 3 March 2022 in Riga. Ana")
         pytest.param(
             brief("Ana Horvat, former foreign minister, spoke.", persons=[ANA]),
             "/persons/0/office",
-            Verdict.NOT_FOUND,
+            Verdict.CONTRADICTED,
             id="a former office",
         ),
         pytest.param(
