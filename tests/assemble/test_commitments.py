@@ -474,3 +474,11 @@ def test_he_is_never_the_one_who_says_so() -> None:
     ).brief
     [appeal] = brief.commitments
     assert name(appeal.actor) == "Paul Dale"
+
+
+def test_what_is_of_those_who_are_asked_is_not_for_them() -> None:
+    [found] = read(
+        "NATO ministers met in Oslo on 5 May 2022. Ms Ida Holm called on Kosovo and Serbia to "
+        "normalise their relations."
+    ).commitments
+    assert (str(found.addressee), found.beneficiaries) == ("Kosovo and Serbia", ())

@@ -98,3 +98,8 @@ def test_french(text: str, expected: list[str]) -> None:
 )
 def test_speakers_tell_over_what_is_to_be_done(words: str, expected: list[str]) -> None:
     assert _read(_SPEECH + words) == expected
+
+
+def test_what_a_speaker_promises_is_no_topic() -> None:
+    text = "Remarks by the Secretary General\n\nFirst, we will provide more air defence to Ukraine."
+    assert _read(text) == []

@@ -9,6 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.rules.lists import split_list, split_names
+from natobrief.rules.marks import Kind
 from natobrief.span import Span
 
 _WORDS = st.lists(st.text("bcfgh", min_size=2, max_size=6), min_size=1, max_size=3).map(" ".join)
@@ -120,3 +121,20 @@ _KINDS = st.sampled_from(["political", "practical", "military", "regional", "lon
 def test_words_that_say_of_what_kind_share_their_noun(one: str, other: str, before: str) -> None:
     shared = f"deepening {one} and {other} cooperation"
     assert items(f"{before}, {shared}") == [before, shared]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "the links between <C>, <C> and <C>, and trade",
+            ["the links between <C>, <C> and <C>", "trade"],
+        ),
+        ("the crisis in <C>, <C> and <C>", ["the crisis in <C>, <C> and <C>"]),
+        ("support for <C>, trade and energy", ["support for <C>", "trade", "energy"]),
+    ],
+)
+def test_countries_that_one_word_governs_are_one_item(words: str, expected: list[str]) -> None:
+    text = words.replace("<C>", Kind.COUNTRY * 6)
+    found = [item.of(text) for item in split_list(text, Span(0, len(text)))]
+    assert found == [each.replace("<C>", Kind.COUNTRY * 6) for each in expected]

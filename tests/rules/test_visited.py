@@ -95,3 +95,8 @@ def test_a_visit_in_french() -> None:
 def test_a_headline_says_where_somebody_is(title: str, codes: list[str]) -> None:
     marked = mark(f"{title}\n\nIt rained. The quays were wet.")
     assert [each.alpha3 for each in find_visited(marked).marks] == codes
+
+
+def test_a_headline_says_where_somebody_is_for_talks() -> None:
+    marked = mark("Secretary General Ana Ruiz in Latvia for talks on trade\n\nIt rained. We left.")
+    assert [each.alpha3 for each in find_visited(marked).marks] == ["LVA"]

@@ -158,7 +158,17 @@ def _several(context: Context, words: CommitmentWords, within: Said | None) -> t
             countries, spans = context.countries_of_pronoun(words.text)
     elif words.kind is not CommitmentKind.PLAN:
         return ()
-    return tuple(inferred(each, *spans, rule="beneficiary-meant") for each in countries)
+    asked = _named_as_asked(context, words)
+    return tuple(
+        inferred(each, *spans, rule="beneficiary-meant") for each in countries if each not in asked
+    )
+
+
+def _named_as_asked(context: Context, words: CommitmentWords) -> frozenset[Country]:
+    """Return who is asked to do something: what is theirs is not for them."""
+    if words.addressee is None:
+        return frozenset()
+    return frozenset(context.named_in(words.addressee, as_places=True))
 
 
 def _one(context: Context, words: CommitmentWords, within: Said | None) -> tuple[Party, ...]:

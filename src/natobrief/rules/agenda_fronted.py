@@ -51,7 +51,9 @@ _FIRST = {
         r"(?:and )?(?:first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally"
         r"|lastly|then|next), (?:we|NATO|ministers|leaders|Allies|they) "
         r"(?:will|shall|must|need to|are going to) (?:also |continue to |further )*"
-        r"(?P<topic>[a-z]+ [^.;:?]{3,160})"
+        # What is given is promised, and no topic.
+        r"(?P<topic>(?!(?:provide|send|give|deliver|supply|contribute|pay|donate|allocate)\b)"
+        r"[a-z]+ [^.;:?]{3,160})"
     ),
     Language.FR: pattern(
         r"(?:et )?(?:premièrement|deuxièmement|troisièmement|d'abord|tout d'abord|ensuite|enfin), "

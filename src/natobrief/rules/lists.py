@@ -70,6 +70,12 @@ _IS_SECOND = re.compile(
 )
 #: "Cooperation between A and B" is one thing.
 _BETWEEN = re.compile(r"\b(?:between|entre)\b(?:(?!\band\b|\bet\b)[^,;])*\Z", re.IGNORECASE)
+#: Countries that one word governs: "ties between Norway, Spain and Italy".
+_SERIES = re.compile(
+    rf"\b(?:between|among|from|in|entre|en|au) +{_COUNTRY}(?:, +{_COUNTRY}){{1,12}}"
+    rf",? +(?:and|et) +(?:au +|en +)?{_COUNTRY}(?![\w'])",
+    re.IGNORECASE,
+)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 #: "Our" is of those who speak, whatever stands before; of their neighbours it is too.
@@ -93,6 +99,7 @@ def split_list(text: str, span: Span) -> tuple[Span, ...]:
     ['the war', 'relations with partners and other States', 'the budget']
     """
     held = _BOUND_PAIR.sub(lambda match: "\u00b7" * len(match[0]), span.of(text))
+    held = _SERIES.sub(lambda match: "\u00b7" * len(match[0]), held)
     pieces = _without_appositions(held, _pieces(held))
     if len(pieces) > 1 and pieces[-1][2]:
         last = [pieces[-1][:2]]

@@ -32,7 +32,8 @@ _VISITS = pattern(
 _IN_TITLE = pattern(
     r"(?:(?:<O>|<P>) (?:is |was |arrives |est )?(?:in|à|en|au)"
     r"|\b(?:visit|visite|déplacement) [^.;:]{2,120} (?:to|à|en|au|aux)) "
-    r"(?:the |la |le )?(?P<list><C>|<K>)$"
+    r"(?:the |la |le )?(?P<list><C>|<K>)(?=$| (?:for|pour) (?:an? |une? |des )?(?:[\w-]+ )?"
+    r"(?:talks|visit|discussions|entretiens|visite)\b)"
 )
 #: Before a name of a place in the sentence in which somebody is met there.
 _IN = re.compile(r"\b(?:in|to|at|à|en|au) +(?:the +)?$", re.IGNORECASE)
