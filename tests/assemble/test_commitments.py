@@ -482,3 +482,11 @@ def test_what_is_of_those_who_are_asked_is_not_for_them() -> None:
         "normalise their relations."
     ).commitments
     assert (str(found.addressee), found.beneficiaries) == ("Kosovo and Serbia", ())
+
+
+def test_a_french_commitment_ends_before_who_says_so() -> None:
+    [found] = read(
+        "OSLO, 29 juin 2022 (AFP) - La Norvège livrera des chars, a déclaré mercredi la ministre "
+        "Ida Holm."
+    ).commitments
+    assert found.text == "La Norvège livrera des chars"

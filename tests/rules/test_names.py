@@ -398,3 +398,18 @@ def test_holders_of_an_office_each_behind_the_country() -> None:
         "Republic, Zuz Adam, met."
     )
     assert named(text) == ["Ida Holm", "Jan Ozols", "Zuz Adam"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Selon M. Le Renard, tout va bien.", "Le Renard"),
+        ("Mr De Vos said so.", "De Vos"),
+        ("Mme La Ministre est venue.", None),
+        ("M. De est venu.", None),
+    ],
+)
+def test_a_particle_with_a_capital_begins_a_family_name(text: str, name: str | None) -> None:
+    language = Language.EN if text.startswith("Mr") else Language.FR
+    found = [each.value for each in mark(text, language).marks if each.kind is Kind.PERSON]
+    assert [each.name for each in found if isinstance(each, NameWords)] == ([name] if name else [])

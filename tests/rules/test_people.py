@@ -167,3 +167,8 @@ def test_an_office_that_says_more_is_the_office() -> None:
 def test_the_rank_of_an_officer_is_no_office(rank: str) -> None:
     [person] = read(f"For more, contact: {rank} Ida Holm, +32 2 707 1234").known
     assert (person.name.name, person.office) == ("Ida Holm", None)
+
+
+def test_an_office_in_capitals_is_the_one_named_before() -> None:
+    people = read("The President of Ukraine, Pavlo Bondar, came. PRESIDENT BONDAR left.")
+    assert people.known[0].office == "President"

@@ -106,3 +106,9 @@ def test_what_is_said_beside_a_topic_ends_the_list(
 )
 def test_what_is_a_topic_stays_one(listed: str, language: Language, expected: list[str]) -> None:
     assert _topics(listed, language) == expected
+
+
+def test_who_attended_a_session_is_no_topic() -> None:
+    text = "Ministers will discuss the western shore, attended by Ms Ida Holm."
+    found = [span.of(text) for span in find_agenda(mark(text), frozenset(), {})]
+    assert found == ["the western shore"]

@@ -225,3 +225,8 @@ def test_a_wrapped_label_begins_a_line() -> None:
     )
     [label] = _labels(text)
     assert label.span.of(text) == "Mara Voss (Harbour Post):"
+
+
+def test_a_label_in_capitals_may_hold_particles() -> None:
+    [label] = find_labels(mark("JAAP VAN DER VELDE: Good afternoon."))
+    assert label.key == "jaap van der velde"

@@ -28,6 +28,8 @@ _CLAUSE = shape(
     |,? and (?:invited|thanked|praised|congratulated|commended|urged|called on|expressed
     |reaffirmed|underlined|underscored|stressed|condemned)
     (?: )(?=the |his |her |their |its |h[ie][mr] |them |<)
+    |, (?:a|ont|avait) (?:[a-zé]+ )?(?:déclaré|dit|annoncé|confirmé|ajouté|indiqué|précisé|souligné
+    |assuré|promis|affirmé|expliqué)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
     |,? (?:because|while|although|so that|since)\b
     |, (?=<P>|(?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?<O>(?: <P>)? (?:said|says|told|announced

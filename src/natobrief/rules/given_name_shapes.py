@@ -43,7 +43,8 @@ _OF_HOMES = re.compile(
 )
 #: "The Presidents of Norway, Ida Holm, the Republic of Latvia, Jan Ozols, and Iraq, Ali Noor".
 _OF_EACH = re.compile(
-    rf"{Kind.LEVEL}+ +(?:of|de|du|des) +(?:(?:the|la|le) +)?(?P<list>{FOR_WHOM}, +{NAME}"
+    rf"(?:{Kind.LEVEL}+|\b(?:counterparts|colleagues|homologues|collègues)) +(?:of|from|de|du|des)"
+    rf" +(?:(?:the|la|le) +)?(?P<list>{FOR_WHOM}, +{NAME}"
     rf"(?:,? +(?:(?:and|et) +)?(?:(?:of|de|du|des) +)?(?:(?:the|la|le) +)?{FOR_WHOM}, +{NAME})"
     r"{1,12})"
 )

@@ -100,6 +100,8 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     while first < len(tokens) and _begins_no_name(tokens[first][0], is_first=first == 0):
         if _is_given_name(text, tokens[first:]) or (titles and _is_family_name(tokens, first, 1)):
             break
+        if titles and _is_particle(tokens, first):
+            break
         first += 1
     if first < len(tokens) and first:
         return read_name(text, tokens[first].start(), end, titles)
@@ -135,6 +137,14 @@ def middle_names(full: str) -> tuple[str, ...]:
 def _begins_no_name(word: str, *, is_first: bool) -> bool:
     """Tell whether a word before a name is none of it; nor is a particle that follows such."""
     return (word[0].isupper() and word.lower() in NO_NAME) or (word.islower() and not is_first)
+
+
+def _is_particle(tokens: list[re.Match[str]], index: int) -> bool:
+    """Tell whether a small word with a capital begins a family name: "M. Le Renard"."""
+    if index + 1 == len(tokens) or _PARTICLE.fullmatch(tokens[index][0]) is None:
+        return False
+    family = tokens[index + 1][0]
+    return family[0].isupper() and family.lower() not in NO_NAME
 
 
 def _is_given_name(text: str, tokens: list[re.Match[str]]) -> bool:

@@ -220,7 +220,8 @@ def _is_initial_of(word: str, other: str) -> bool:
 def _together(first: Known, second: Known) -> Known:
     name = max(first.name, second.name, key=_fullness)
     told = first if first.office or not (second.office or second.is_counterpart) else second
-    if first.office and f"{second.office} ".casefold().startswith(f"{first.office} ".casefold()):
+    is_longer = len(second.office or "") > len(first.office or "") > 0
+    if is_longer and f"{second.office}".casefold().startswith(f"{first.office} ".casefold()):
         told = second  # "minister", and then "minister of defence"
     return evolve(
         told,

@@ -24,6 +24,8 @@ ENDS_LIST = pattern(
         ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
+        , (?:attended|chaired|led|opened|hosted|moderated|introduced|present(?:ed|ée?)|animée?) \
+            (?:by|par)\b.*$
         \ (?:which|who|that) (?:is|are|was|were|will|has|have)\b.*$
         \ qui (?:se tien|aura|auront|est prévu|sont prévu|sera organis|seront organis).*$
         , selon\b.*$

@@ -100,6 +100,7 @@ _INSIDE = re.compile(
     rf"|[{CAPITALS}]{{2,}}\.?(?: [{CAPITALS}'.-]+){{0,7}}|[{CAPITALS}][{SMALLS}]{{2,}})"
     rf"{_ASIDE}{{0,2}} ?)\Z"
 )
+_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
 #: Letters with a dash or a stop instead of a colon; a Q with nothing after it.
 _SHORT = re.compile(
     r"(?:(?P<letter>Q|R|A|Question|Réponse)(?: ?[0-9]{1,2})?(?: ?-|\. ?-?|\))"
@@ -312,6 +313,13 @@ def _may_be_name(words: str) -> bool:
     is_small = words.isupper()
     told = [first, *(word for word in others if not (is_small and _PARTICLE.fullmatch(word)))]
     return not any(word.strip(".,").casefold() in NO_NAME for word in told)
+
+
+    """Tell whether no word is that of something else; small ones stand inside names."""
+    *others, last = words.split()
+    inside = [word for word in others[1:] if not _PARTICLE.fullmatch(word)]
+    named = (*others[:1], *inside, last)
+    return not any(word.strip(".,").casefold() in NO_NAME for word in named)
 
 
 def _name_in(marked: Marked, beside: Span) -> Span | None:

@@ -455,3 +455,10 @@ def test_a_french_hour_behind_a_weekday_and_a_number_is_no_end(hour: int, mark: 
     """Of "mardi 29 à 15 h" the first number is the day."""
     mention = only(f"Il partira mardi 29 {mark.format(hour)}.", FRIDAY)
     assert (str(mention.dates), mention.start) == ("2022-11-29", time(hour))
+
+
+def test_a_verb_behind_and_is_of_what_comes_later() -> None:
+    text = "They met Ana Ruiz, Minister Jan Kos and Ida Holm on Monday and will meet others."
+    [found] = find_dates(text, reference=date(2022, 10, 25))
+    assert found.dates is not None
+    assert found.dates.first == date(2022, 10, 24)

@@ -362,3 +362,50 @@ class TestNearMisses:
 
 def test_an_attribution_behind_no_words_reports_nothing() -> None:
     assert find_paraphrases(", Ana Ruiz said.", "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "said"),
+    [
+        pytest.param(
+            "La Norvège livrera des chars, a déclaré mercredi la ministre Ida Holm.",
+            "fr",
+            "La Norvège livrera des chars",
+            id="a French future",
+        ),
+        pytest.param(
+            "Selon la ministre Ida Holm, neuf Alliés atteignent l'objectif.",
+            "fr",
+            "neuf Alliés atteignent l'objectif",
+            id="a French present",
+        ),
+        pytest.param(
+            "Norway delivers 20 tanks, Ms Ida Holm said.",
+            "en",
+            "Norway delivers 20 tanks",
+            id="a verb of no known form",
+        ),
+        pytest.param(
+            "Nine Allies now meet it, according to Ms Ida Holm.",
+            "en",
+            "Nine Allies now meet it",
+            id="another one",
+        ),
+    ],
+)
+def test_verbs_of_the_clause_before_its_speaker(text: str, language: str, said: str) -> None:
+    [found] = find_paraphrases(text, language)
+    assert (found.parts[0].of(text), found.speaker) == (said, "Ida Holm")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The next step, Ms Ida Holm said.",
+        "In the old city of Oslo, Ms Ida Holm said.",
+        "Six weeks before leaders convene, ministers will compare notes.",
+        "Norway delivers 20 tanks, Ms Ida Holm notes the cost.",
+    ],
+)
+def test_no_clause_before_its_speaker(text: str) -> None:
+    assert find_paraphrases(text, "en") == ()

@@ -74,6 +74,8 @@ _LED: Final = re.compile(
 )
 _LONGEST_LEAD = 48
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
+#: Before a verb of its own: "met Ida Holm, the Minister, on Monday and will meet others".
+_AND = re.compile(r"(?<!\w)(?:and|but|et|mais)(?: (?:then|also|later|puis))? \Z")
 _SENTENCE = re.compile(r"[.;!?\n]")
 
 
@@ -115,7 +117,11 @@ def _nearest(before: str, after: str, language: Language | None) -> re.Match[str
     ahead = _cues(after, language)
     clause = _CLAUSE.search(after)
     clause_end = clause.start() if clause else len(after)
-    inside = [cue for cue in ahead if cue.end() <= clause_end]
+    inside = [
+        cue
+        for cue in ahead
+        if cue.end() <= clause_end and not (behind and _AND.search(after, 0, cue.start()))
+    ]
     nearest = [*inside[:1], *behind[-1:], *ahead[:1]]
     return nearest[0] if nearest else None
 

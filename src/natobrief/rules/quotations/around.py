@@ -28,7 +28,13 @@ _VERB = {
     Language.FR: re.compile(
         r"(?<![\w'-])(?:est|sont|\u00e9tait|\u00e9taient|sera|seront|serait|seraient|a|ont|avait"
         r"|avaient|aura|auront|aurait|peut|peuvent|pourra|pourrait|doit|doivent|devra|devrait|va"
-        r"|vont|faut|il|elle|ils|elles|on|nous)(?![\w'-])"
+        r"|vont|faut|il|elle|ils|elles|on|nous|ne|se"
+        r"|[a-z\u00e0-\u00ff]{2,}(?:[eidrtv]r(?:a|ont|ait|aient))|reste(?:nt)?|atteint|atteignent"
+        r"|sou(?:tient|tiennent|haite|haitent)|ve(?:ut|ulent)|dispose(?:nt)?|permet(?:tent)?"
+        r"|repr\u00e9sente(?:nt)?|pr\u00e9voi(?:t|ent)|refuse(?:nt)?|fourni(?:t|ssent)"
+        r"|contribue(?:nt)?|participe(?:nt)?|continue(?:nt)?|figure(?:nt)?|vise(?:nt)?"
+        r"|constitue(?:nt)?|dev(?:ient|iennent)|appartien(?:t|nent)|sait|savent|fai(?:t|sons)"
+        r"|font|prend|prennent|met(?:tent)?|donne(?:nt)?|demeure(?:nt)?)(?![\w'-])"
     ),
 }
 #: Nouns of what sets how things go, and says nothing.
@@ -60,6 +66,12 @@ _DEPENDS = {
 #: What somebody does while speaking, which is not said: "Speaking in Oslo, Ana Ruiz said, ...".
 _DOING = re.compile(r"(?:\w{3,}ing|asked|questioned)(?![\w-])", re.IGNORECASE)
 _TELLING = re.compile(r"(?:told|tells|tell|reminded|assured|informed|warned)(?![\w-])")
+_SAID = re.compile(
+    r"(?:said|says|announced|confirmed|added|according to|selon|d'apr\u00e8s"
+    r"|(?:a|ont) (?:dit|d\u00e9clar\u00e9|annonc\u00e9|confirm\u00e9|ajout\u00e9|indiqu\u00e9"
+    r"|pr\u00e9cis\u00e9))(?![\w-])",
+    re.IGNORECASE,
+)
 _TO_WHOM = re.compile(
     rf" (?!(?:that|if|whether|to|how|what|why) )(?:(?!(?:{FINITE}))[\w'-]+(?: |[.!?]?\Z)){{1,20}}"
 )
@@ -104,6 +116,8 @@ def _parts(text: str, each: Attribution, sentence: Span, language: Language) -> 
         return ()
     if _is_end(rest, language) or _is_to_somebody(text, each, rest):
         before = _clause(text, sentence.start, each.span.start, language)
+        if before is None and _says(text, each):
+            before = _opening(text, sentence.start, each.span.start, language)
         return () if before is None else (before,)
     return _both_sides(text, each, sentence, language) if rest.startswith(",") else ()
 
@@ -149,6 +163,19 @@ def _clause(text: str, first: int, last: int, language: Language) -> Span | None
     return clause if _VERB[language].search(text, begin, clause.end) else None
 
 
+def _says(text: str, each: Attribution) -> bool:
+    """Tell whether words say that somebody says something, whatever else they could mean."""
+    return each.cue is not None and _SAID.match(text, each.cue.start) is not None
+
+
+def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
+    """Return several words that open a sentence as a clause does: not every verb has a form."""
+    words = stripped(text, first, last)
+    if words is None or _DEPENDS[language].match(text, words.start, words.end):
+        return None
+    return words if text.count(" ", words.start, words.end) >= _FEWEST_BLANKS else None
+
+
 def _behind(text: str, each: Attribution, sentence: Span, language: Language) -> tuple[Span, ...]:
     """Return the clause behind "according to X,", without words in apposition to X."""
     comma = text.find(",", each.span.end, sentence.end)
@@ -163,6 +190,8 @@ def _behind(text: str, each: Attribution, sentence: Span, language: Language) ->
 #: What a relative clause tells of is not what it is told by: "the lake which, as X said, is full".
 _RELATIVE = re.compile(r"(?<![\w'-])(?:which|who|that|qui|dont|o\u00f9|que), $")
 _LONGEST_ASIDE = 8
+#: Fewer words may be no clause: "The next step, Ana Ruiz said."
+_FEWEST_BLANKS = 3
 #: No more than this is looked at as one sentence.
 _LONGEST_SENTENCE = 1000
 _ROLE = {
@@ -195,8 +224,8 @@ def _is_silent(words: str) -> bool:
     """Tell whether words after "according to" name nobody who says anything: "the agenda"."""
     if _NUMBERED.fullmatch(words.removeprefix("the ")):
         return True
-    head = words.partition(" of ")[0].partition(" de ")[0]
-    nouns = _LOWER_NOUN.findall(head)
+    head = words.partition(" of ")[0].partition(" de ")[0].partition(" du ")[0]
+    nouns = [noun.rpartition("'")[2] for noun in _LOWER_NOUN.findall(head)]
     return any(noun in _SILENT for noun in nouns[-2:]) and not any(
         word[0].isupper() for word in head.split()[1:]
     )
