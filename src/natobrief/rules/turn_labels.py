@@ -314,7 +314,6 @@ def _may_be_name(words: str) -> bool:
     told = [first, *(word for word in others if not (is_small and _PARTICLE.fullmatch(word)))]
     return not any(word.strip(".,").casefold() in NO_NAME for word in told)
 
-
     """Tell whether no word is that of something else; small ones stand inside names."""
     *others, last = words.split()
     inside = [word for word in others[1:] if not _PARTICLE.fullmatch(word)]
