@@ -42,6 +42,13 @@ _EXTENDED = re.compile(
     r"(?<!\w)(?:[Ee]xten|[Pp]rolong|[Rr]enew|[Pp]ostpon|[Dd]efer|[Ss]uspend|[Aa]djourn|[Rr]econdui"
     rf"|[Rr]enouvel|[Rr]eport|[Aa]journ|[Pp]rorog)[^.;\n]{{0,48}}(?<!\w)(?:on|in|le|en){GAP}\Z"
 )
+_TO = re.compile(rf",?{GAP}(?:to|au|à){GAP}")
+_MOVED = re.compile(
+    r"(?<!\w)(?:[Pp]ostpon|[Rr]eschedul|[Mm]oved|[Mm]oving|[Ss]hifted|[Dd]efer"
+    r"|[Bb]rought forward|[Pp]ut back|[Pp]ushed back"
+    r"|[Cc]hanged|[Rr]eport|[Dd]éplac|[Aa]vancé|[Dd]écal|[Rr]epouss)"
+    rf"[^.;\n]{{0,48}}(?<!\w)(?:from|du|de){GAP}(?:(?:the|le|les){GAP})?\Z"
+)
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
 _MONTH_MORE = re.compile(rf"(?:,{GAP}|{AND}){MONTH}")
@@ -129,10 +136,16 @@ def _list(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
 def _may_range(text: str, one: Phrase, two: Phrase, words: str) -> bool:
     """Tell a range from what is said on one day of another: "extended on 5 May until 31 August".
 
-    A day without its year and a year are no range: "from 5 May to 2022" is something else.
+    A day without its year and a year are no range: "from 5 May to 2022" is something else; nor are
+    days from which something is moved to others, nor two ranges.
     """
     left, right = one.points[-1], two.points[0]
     if right.precision is Precision.YEAR and left.needs_year:
+        return False
+    if Link.RANGE in (*one.links[-1:], *two.links[:1]) and one.links and two.links:
+        return False
+    start = max(0, one.start - _LONGEST_LEAD)
+    if _TO.fullmatch(words) and _MOVED.search(text, start, one.start):
         return False
     if not _UNTIL.fullmatch(words):
         return True

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from natobrief.rules.dates.points import Link, Point
 
-_DECEMBER = 12
+#: A list goes on in time: "October and February 2023" are of two years, "June and May" of one.
+_HALF_A_YEAR = 6
 
 
 def share_parts(points: Sequence[Point], links: Sequence[Link]) -> list[Point]:
@@ -55,4 +56,5 @@ def _with_month(point: Point, other: Point) -> Point:
 def _is_over_new_year(left: Point, right: Point, link: Link) -> bool:
     if link is Link.RANGE:
         return left.place_in_year > right.place_in_year and left.month != right.month
-    return link is Link.AND and (left.month, right.month) == (_DECEMBER, 1)
+    is_far = (left.month or 0) - (right.month or 0) >= _HALF_A_YEAR
+    return link is Link.AND and is_far and right.month is not None
