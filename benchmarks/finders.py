@@ -4,7 +4,8 @@
 
 installs the peers from PyPI and npm into a folder (``benchmarks/.peers``), runs everybody over the
 same texts, and prints who finds what and how fast. Each is timed inside its own process, after a
-warm-up, so that neither starting nor talking counts; node and npm are needed for the npm ones.
+warm-up, so that neither starting nor talking counts, and by the time in which it computes, so that
+others on the machine do not count either; node and npm are needed for the npm ones.
 """
 
 from __future__ import annotations

@@ -170,9 +170,9 @@ def main() -> None:
     for line in sys.stdin:
         case = json.loads(line)
         reference = date.fromisoformat(case["reference"])
-        start = time.perf_counter()
+        start = time.process_time()
         found = find(case["text"], case["language"], reference)
-        seconds = time.perf_counter() - start
+        seconds = time.process_time() - start
         print(json.dumps({"found": found, "seconds": seconds}), flush=True)
 
 

@@ -74,7 +74,8 @@ def find_bylines(marked: Marked) -> tuple[Span, ...]:
     """
     for cell in _cells(marked):
         words = cell.of(marked.inner)
-        found = [match for pattern in _SHAPES for match in pattern.finditer(words)]
+        sieve = marked.inner_sieve
+        found = [match for each in _SHAPES for match in sieve.inside(each, cell.start, cell.end)]
         if found:
             match = next((match for match in found if not match["more"]), found[0])
             if match["more"] and _THIRD.match(words, match.end("more")):

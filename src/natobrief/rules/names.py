@@ -198,6 +198,7 @@ _SHARED_VERBS = word_set(
     confirmé présente présenté  prévoit lance lancé salue salué
     """
 )
+_VERBS = {language: verbs - _SHARED_VERBS for language, verbs in CUES.items()}
 _VERB_AFTER = re.compile(
     rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later))?,? +([{SMALLS}]+)"
 )
@@ -342,7 +343,6 @@ def _is_held_before(text: str, office: int) -> bool:
 def _beside_verb(
     text: str, runs: Iterable[NameWords | None], language: Language
 ) -> Iterator[Found]:
-    verbs = CUES[language] - _SHARED_VERBS
     for name in runs:
         if name is None or not name.is_full:
             continue
@@ -351,8 +351,8 @@ def _beside_verb(
             continue
         after = _VERB_AFTER.match(text, name.span.end)
         before = _VERB_BEFORE.search(text[max(0, name.span.start - _REACH) : name.span.start])
-        if (after is not None and after[1] in verbs) or (
-            before is not None and (before["source"] or before["verb"] in verbs)
+        if (after is not None and after[1] in _VERBS[language]) or (
+            before is not None and (before["source"] or before["verb"] in _VERBS[language])
         ):
             yield name.span.start, name
 

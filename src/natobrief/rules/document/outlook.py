@@ -180,10 +180,13 @@ def _first_verb(
     document: Document, sentence: Span, pattern: re.Pattern[str]
 ) -> re.Match[str] | None:
     """Return the first verb outside quotations; one of a relative clause only without others."""
-    found = document.plain_sieve.finditer(pattern, sentence.start, sentence.end)
-    verbs = [match for match in found if not _is_quoted(document, match.start())]
-    told = (match for match in verbs if not _is_relative(document, sentence, match))
-    return next(told, verbs[0] if verbs else None)
+    first = None
+    for match in document.plain_sieve.finditer(pattern, sentence.start, sentence.end):
+        if not _is_quoted(document, match.start()):
+            if not _is_relative(document, sentence, match):
+                return match
+            first = first or match
+    return first
 
 
 def _is_relative(document: Document, sentence: Span, match: re.Match[str]) -> bool:
