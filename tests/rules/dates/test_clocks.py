@@ -182,6 +182,10 @@ def test_a_range_begins_and_ends_by_the_clock() -> None:
             "from 0700 on Tuesday, 29 November until 2000 on Wednesday, 30 November 2022", 7, 20,
             id="four figures",
         ),
+        pytest.param(
+            "from 9.00 on Tuesday 29 until 18.00 on Wednesday 30 November 2022", 9, 18,
+            id="one figure and a point",
+        ),
         pytest.param("2pm on Tuesday 29 to noon on Wednesday 30 November 2022", 14, 12, id="names"),
         pytest.param(
             "9 to noon on Tuesday 29 November to 5 pm on Wednesday 30 November 2022", 9, 17,

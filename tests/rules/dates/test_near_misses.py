@@ -159,6 +159,7 @@ def test_nothing_is_found(text: str) -> None:
         pytest.param("$ 12 December 27", "December 27", id="money apart is no day"),
         pytest.param("6,107,31 août 2019", "août 2019", id="thousands are no day"),
         pytest.param("from 2000 on Friday", "Friday", id="count before a day"),
+        pytest.param("fell by 3.50 on Friday", "Friday", id="price before a day"),
         pytest.param("loi n° 2014-913 du 18 août 2014", "18 août 2014", id="fr act of a day"),
         pytest.param("item 1400-1500 on 5 May 2022", "5 May 2022", id="numbers of items"),
         pytest.param("sat 5 May 2022", "5 May 2022", id="sat is no Saturday"),

@@ -202,6 +202,7 @@ TENSES = [
     pytest.param("Il a reçu lundi son homologue.", "2022-11-21", id="fr accents"),
     pytest.param("J'ai rencontré lundi le Président.", "2022-11-21", id="fr first person"),
     pytest.param("un communiqué publié lundi", "2022-11-21", id="fr participle"),
+    pytest.param("L'accident s'est produit lundi", "2022-11-21", id="fr irregular"),
     pytest.param("Le ministre, arrivé lundi, repart bientôt", "2022-11-21", id="fr arrived"),
     pytest.param("Le texte attendu depuis lundi", "2022-11-21", id="fr since"),
     pytest.param("Les ministres se réuniront lundi.", "2022-11-28", id="fr future"),
@@ -253,6 +254,19 @@ YEARLESS = [
     ),
     pytest.param(
         "Le mandat expirait le 9 mai.", "2022-05-09", "reference tense", id="fr imperfect"
+    ),
+    pytest.param("prorogé le 1er mars", "2022-03-01", "reference tense", id="fr prolonged"),
+    pytest.param(
+        "celui de Riga, en mai au plus tard",
+        "2023-05-01/2023-05-31",
+        "reference tense",
+        id="fr at the latest",
+    ),
+    pytest.param(
+        "Riga’s, in May at the latest",
+        "2023-05-01/2023-05-31",
+        "reference tense",
+        id="at the latest",
     ),
     pytest.param("Il serait prêt le 9 mai.", "2023-05-09", "reference", id="fr conditional"),
     pytest.param("They will meet on 9 May.", "2023-05-09", "reference tense", id="future"),

@@ -10,7 +10,8 @@ What words mean where people differ:
   of the last one; "vendredi prochain" is the first Friday after the reference.
 - A bare weekday, also "this Friday", is the next such day, the reference included; the last one if
   the verb nearest to it is in the past; behind a weekday with its date in the same sentence ("on
-  Monday, 7 June, and until Friday") the first one after. "Monday to Friday" is every week: no date.
+  Monday, 7 June, and until Friday") the first one after, or that same day if it is named once
+  more. "Monday to Friday" is every week: no date.
 - "early", "late", "later" and the like are not part of a date, parts of a day are: "early May" is
   "May", "Thursday morning" is a Thursday.
 - A weekend is its Saturday and Sunday: "this weekend" is that of this week, or of the last one if

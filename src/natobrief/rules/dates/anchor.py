@@ -1,14 +1,16 @@
 """Weekdays that count on from a date before them: on Monday, 7 June, and again on Friday."""
 
 import re
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
+from natobrief.rules.dates.points import Phrase
 
 _LONGEST_LEAD: Final = 80
 _LONGEST_WAY: Final = 160
+_AGAIN = re.compile(r"(?<!\w)(?:again|following|next|suivant|prochain|nouveau)(?!\w)")
 _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 #: What is said to come before the date is no day behind it: "ahead of the talks on Monday, 7 June".
 _AHEAD = re.compile(
@@ -17,13 +19,13 @@ _AHEAD = re.compile(
 )
 
 
-def anchor_of(context: Context, mention: DateMention, start: int) -> date | None:
+def anchor_of(context: Context, mention: DateMention, phrase: Phrase) -> date | None:
     """Return the day from which a weekday counts on; None when it counts from the reference.
 
     Args:
         context: The text; only with a reference does a weekday count at all.
         mention: The mention before the weekday.
-        start: Where the weekday begins.
+        phrase: The weekday; one that stands beside the date is that day once more.
 
     >>> from datetime import date
     >>> from natobrief.rules.dates import find_dates
@@ -37,8 +39,11 @@ def anchor_of(context: Context, mention: DateMention, start: int) -> date | None
         return None
     if not mention.weekdays_agree or not (is_dated or is_counted_on):
         return None
-    way = context.text[mention.span.end : start]
+    way = context.text[mention.span.end : phrase.start]
     lead = context.text[max(0, mention.span.start - _LONGEST_LEAD) : mention.span.start]
     is_apart = len(way) > _LONGEST_WAY or _SENTENCE_END.search(way) or _AHEAD.search(way)
     is_ahead = _AHEAD.search(_SENTENCE_END.split(lead)[-1])
-    return None if is_apart or is_ahead else mention.dates.last
+    if is_apart or is_ahead:
+        return None
+    is_same = phrase.weekdays[0] in mention.weekdays_stated and not _AGAIN.search(way)
+    return mention.dates.first - timedelta(days=1) if is_same else mention.dates.last

@@ -40,10 +40,11 @@ _ON_WEEKDAY = re.compile(rf"{WEEKDAY}{GAP}\Z")
 #: "from 0700 on Friday": four figures that a day behind them makes a time.
 _MILITARY = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][05]")
 _LED_MILITARY = re.compile(
-    rf"(?<!\w)(?:(?P<from>[Ff]rom|[Bb]y|[Bb]etween)|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter){GAP}\Z"
+    rf"(?<!\w)(?:(?P<from>[Ff]rom|(?P<by>[Bb]y)|[Bb]etween)|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter){GAP}\Z"
 )
 #: "29 November 2022, 09.30": a time with a full stop and no other sign that it is one.
 _DOTTED = re.compile(r"[0-2][0-9]\.[0-5][05]")
+_SHORT_DOTTED = re.compile(r"[0-9]\.[0-5][05]")
 _DATE_BEFORE = re.compile(
     rf"(?:{MONTH}{GAP}(?:19|20)[0-9]{{2}}|(?<![0-9])[0-9]{{1,2}}{GAP}{MONTH}),?{S}(?:{DASH}{S})?\Z"
 )
@@ -127,6 +128,9 @@ def _is_beside_date(text: str, start: int, end: int) -> bool:
         led = _LED_MILITARY.search(text, max(0, start - _LONGEST_DATE), start)
         is_led = led is not None and (led["from"] is None or text[start] == "0")
         return is_led and _ON_DAY.match(text, end) is not None
+    if _SHORT_DOTTED.fullmatch(text, start, end):
+        led = _LED_MILITARY.search(text, max(0, start - _LONGEST_DATE), start)
+        return led is not None and led["by"] is None and _ON_DAY.match(text, end) is not None
     if not _DOTTED.fullmatch(text, start, end):
         return False
     is_behind = _DATE_BEFORE.search(text, max(0, start - _LONGEST_DATE), start)

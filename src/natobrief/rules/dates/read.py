@@ -67,7 +67,7 @@ class DatedText:
         for phrase, settled in self._phrases:
             seen = context
             if phrase.is_weekday and mentions:
-                seen = context._replace(anchor=anchor_of(context, mentions[-1], phrase.start))
+                seen = context._replace(anchor=anchor_of(context, mentions[-1], phrase))
             elif phrase.is_taken and mentions:
                 phrase = with_year_of(phrase, mentions[-1])  # noqa: PLW2901
             for item in conclude(phrase, seen) if settled is None else settled:

@@ -43,6 +43,7 @@ _ENGLISH: Final = (
     r"|discuss|decide|vote|sign|adopt|approve|expire|deploy|sail|land)"
     r"|(?:was|were|had been) (?:postponed|deferred|rescheduled|put back|pushed back|put off|moved)"
     r" (?:to|until|till)"
+    r"|at the latest|no later than"
     r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
     r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
     r"|(?P<past>met|sat|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
@@ -51,14 +52,18 @@ _ENGLISH: Final = (
 _FRENCH: Final = (
     r"(?:(?P<future>(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|au|dev|fe|i|se)(?:ra|rons|ront)"
     r"|(?:s['’]ouvr|s['’]achèv|se termin|début|commenc|expir|fix)e(?:nt)?|doit|doivent|va|vont"
+    r"|au plus tard"
     r"|(?:est|sont|a été|ont été) (?:reporté|repoussé|ajourné|différé|déplacé|remis)e?s? (?:à|aux?)"
     r"|(?:est|sont) (?:[a-z]{4,9} )?(?:prévu|attendu"
     r"|fixé|programmé|invité|prié|convoqué|appelé|convié|censé)e?s?)"
     r"|(?P<past>(?!\w*(?:er|dr|vr|ttr)ai|\w{0,8}(?:f|tr|l|souh)ait\b)[a-zé]{2,14}(?:ait|aient)|(?:survenu|tenu|publié|adopté|signé|diffusé|conclu"
-    r"|arrivé|parti|réuni|reçu|rentré|nommé|élu|annoncé|lancé|entamé|présenté|envoyé|déposé)e?s?"
+    r"|arrivé|parti|réuni|reçu|rentré|nommé|élu|annoncé|lancé|entamé|présenté|envoyé|déposé"
+    r"|prorogé|prolongé|renouvelé|reconduit|institué|imposé|instauré|décidé|créé|fondé)e?s?"
     r"|(?:ai|a|avons|avez|ont|suis|est|sommes|sont|été)(?:(?:-t)?-(?:il|elle|on)s?)?"
     rf" {_NO_VERB}"
-    r"(?:[a-zà-öø-ÿ]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert)))"
+    r"(?:[a-zà-öø-ÿ]{2,16}(?:é|i|u)e?s?|eu|dit|pris|mis|fait|permis|remis|transmis|ouvert|offert"
+    r"|produit|conduit|construit|réduit|introduit|écrit|inscrit|souscrit|repris|promis|admis|soumis"
+    r"|couvert|découvert|souffert|mort|né|vu)e?s?))"
 )
 _CUES: Final = {
     Language.EN: re.compile(rf"(?<!\w){_ENGLISH}(?!\w)"),
