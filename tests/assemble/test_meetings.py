@@ -568,6 +568,15 @@ def test_who_goes_somewhere_ahead_of_a_summit_is_at_none() -> None:
     assert (meeting.level, meeting.venue.city) != (Level.HEADS_OF_STATE_AND_GOVERNMENT, "Sofia")
 
 
+def test_preparations_for_a_summit_over_two_lines_are_no_summit() -> None:
+    meeting = meeting_of(
+        "Alliance speeds up preparations for\nBucharest summit\n\n7-8 Feb. 2008\n\nNATO Defence "
+        "Ministers met in Vilnius on 8 February 2008. The ports will be high on the agenda of the "
+        "Bucharest Summit next April."
+    )
+    assert (meeting.level, meeting.agenda) == (Level.DEFENCE_MINISTERS, ())
+
+
 def test_a_group_in_another_sentence_is_not_of_those_who_meet() -> None:
     meeting = meeting_of("Envoys of the EU came. NATO Defence Ministers met in Oslo on 5 May 2022.")
     assert meeting.name == "Meeting of NATO Defence Ministers"

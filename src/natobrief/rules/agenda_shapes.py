@@ -165,6 +165,7 @@ TOPICS_FIRST = {
         rf"{SAID_OF}(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
         r"(?:will (?:also )?be|are|is|figures?|features?|stands?) (?:also )?(?:high |prominently )?"
         r"(?:on|at the top of) (?:the|their|its) agenda\b"
+        r"(?! (?:of|for|at) [^.;]{0,60}?<D>)"
         rf"|{_IS_TO} (?:also )?(?:top|dominate|head) (?:the|their|its) (?:agenda|talks|discussions?"
         r"|meetings?|summit|session)\b"
         rf"|{_IS_TO} (?:also )?be {_BE_TAKEN_UP}\b"

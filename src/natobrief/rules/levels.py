@@ -26,6 +26,7 @@ from natobrief.rules.announcement_words import (
     WE,
 )
 from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document import find_title
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.other_event import is_of_other_event
@@ -67,7 +68,9 @@ _ADJECTIVE = re.compile(f"{Kind.ADJECTIVE.value}+")
 _ADJECTIVES = re.compile(
     rf"{Kind.ADJECTIVE.value}+(?:(?:,| and|, and) +{Kind.ADJECTIVE.value}+)* +\Z"
 )
-_GOES = pattern(r"\b(?:visits?|arrives?|travels?|meets|met|hosts?|receives?|welcomes?|talks)\b")
+_GOES = pattern(
+    r"\b(?:visits?|arrives?|travels?|meets|met|hosts?|receives?|welcomes?|talks|preparations)\b"
+)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -137,8 +140,11 @@ def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tup
 
 def _is_after_visit(marked: Marked, stretch: Span, summit: Span) -> bool:
     """Tell whether somebody goes or meets another "ahead of" a summit, which is held elsewhere."""
-    goes = marked.narrative_sieve.search(_GOES, stretch.start, summit.start)
-    return goes is not None and is_of_other_event(marked, stretch, summit)
+    title = find_title(marked.document)
+    # A headline may run over two lines.
+    whole = title if title is not None and title.covers(stretch) else stretch
+    goes = marked.narrative_sieve.search(_GOES, whole.start, summit.start)
+    return goes is not None and is_of_other_event(marked, whole, summit)
 
 
 def _is_of_others(marked: Marked, stretch: Span, summit: Span) -> bool:
