@@ -347,3 +347,90 @@ def test_satellites_of_a_state_are_no_matter_of_space() -> None:
     text = "Jens Holm a déclaré que l'URSS et ses satellites d'Europe de l'Est avaient échoué."
     [statement] = _read(text).statements
     assert statement.themes == ()
+
+
+@pytest.mark.parametrize(
+    ("talks", "topics"),
+    [
+        ("s'entretiendra avec la ministre lettone, {}, de la sécurité maritime et du climat",
+         ["la sécurité maritime", "la cyberdéfense"]),
+        ("s'est entretenu avec son homologue letton, {}, du partage des charges",
+         ["partage des charges"]),
+        ("s'est également entretenu avec son homologue letton, {}, au sujet de la mer Noire",
+         ["la mer Noire"]),
+        ("a eu un échange avec son homologue letton, {}, sur la mer Noire et la cyberdéfense",
+         ["la mer Noire", "la cyberdéfense"]),
+        ("a eu un entretien avec son homologue letton, {}", []),
+        ("s'est entretenu avec la présidente {} de Lettonie", []),
+    ],
+)  # fmt: skip
+@given(name=names())
+def test_what_two_talk_about(talks: str, topics: list[str], name: Name) -> None:
+    text = (
+        "Le 3 mars 2022 à Oslo, le ministre norvégien de la Défense, Pål Berg,"
+        f" {talks.format(name)}."
+    )
+    assert _agenda(text) == topics
+
+
+@pytest.mark.parametrize(
+    ("talked", "topics"),
+    [
+        ("ont examiné la crue et les ministres ont adopté un plan pour les ponts", ["la crue"]),
+        ("ont abordé les relations avec les partenaires, à savoir la Suède et la Géorgie",
+         ["les relations avec les partenaires"]),
+        ("ont fait le point de la crue, étant entendu qu'il s'agit d'un début", ["la crue"]),
+        ("ont échangé leurs points de vue sur la crue", ["la crue"]),
+    ],
+)  # fmt: skip
+def test_where_topics_end(talked: str, topics: list[str]) -> None:
+    assert (
+        _agenda(f"Le 3 mars 2022, à Oslo, les ministres de la Défense des pays de l'OTAN {talked}.")
+        == topics
+    )
+
+
+@pytest.mark.parametrize(
+    ("held", "mode"),
+    [
+        ("s'est réuni à Oslo. Le général letton a participé à la réunion par vidéoconférence",
+         None),
+        ("s'est réuni par visioconférence", "online"),
+        ("a tenu une réunion par visioconférence", "online"),
+    ],
+)  # fmt: skip
+def test_mode(held: str, mode: str | None) -> None:
+    found = _read(f"Le 19 mai 2022, le Comité militaire de l'OTAN {held}.").meeting.mode
+    assert (found and str(found)) == mode
+
+
+@pytest.mark.parametrize(
+    "part",
+    ["a participé à une réunion par visioconférence des ministres de la Défense",
+     "a participé à la réunion des ministres de la Défense des pays nordiques par visioconférence"],
+)  # fmt: skip
+def test_mode_of_what_somebody_takes_part_in(part: str) -> None:
+    text = f"Le 19 mai 2022, le ministre suédois de la Défense, Sven Lund, {part}."
+    assert str(_read(text).meeting.mode) == "online"
+
+
+@given(names())
+def test_offices_of_the_confederation_and_of_the_general_staff(name: Name) -> None:
+    text = f"Hier, le président de la Confédération {name} a parlé. Luc Maes, chef de l'état-major"
+    assert {each: office for each, (office, _) in _persons(f"{text} général, aussi.").items()} == {
+        str(name): "président de la Confédération",
+        "Luc Maes": "chef de l'état-major général",
+    }
+
+
+def test_a_summit_of_the_alliance_to_come_is_a_meeting_of_its_own() -> None:
+    brief = _read(
+        "Le ministre Jean Roux a participé à la réunion des ministres de la Défense de l'OTAN, du"
+        " 15 au 16 juin 2022 à Bruxelles.\n\nLors de la réunion, présidée par le secrétaire général"
+        " de l'OTAN, Jens Holm, les ministres de la Défense ont préparé les ponts pour le sommet de"
+        " l'OTAN qui se tiendra les 29 et 30 juin 2022 à Madrid."
+    )
+    assert [(str(each.level), each.dates and each.dates.first.day) for each in brief.meetings] == [
+        ("defence_ministers", 15),
+        ("heads_of_state_and_government", 29),
+    ]

@@ -70,7 +70,9 @@ LEVELLED_FR: Final = {
     Level.CHIEFS_OF_DEFENCE: """
         chef d'état-major de la défense; chef d'état-major des armées; chef d'état-major;
         cheffe d'état-major de la défense; cheffe d'état-major des armées; cheffe d'état-major;
-        chef de la défense; cheffe de la défense; chef d'état-major général
+        chef de la défense; cheffe de la défense; chef d'état-major général;
+        chef de l'état-major général; cheffe de l'état-major général; chef de l'état-major;
+        cheffe de l'état-major
     """,
     Level.PERMANENT_REPRESENTATIVES: """
         représentant permanent; représentante permanente; ambassadeur; ambassadrice
@@ -178,7 +180,9 @@ OTHER_FR: Final = """
     président; présidente; vice-président; vice-présidente; premier ministre; première ministre;
     vice-premier ministre; vice-première ministre; chancelier; chancelière; chancelier fédéral;
     chancelière fédérale; ministre; ministre d'état; ministre délégué; ministre déléguée;
-    vice-ministre; conseiller fédéral; conseillère fédérale;
+    vice-ministre; conseiller fédéral; conseillère fédérale; président de la Confédération;
+    présidente de la Confédération; vice-président de la Confédération;
+    vice-présidente de la Confédération; chancelier de la Confédération;
     secrétaire d'état; secrétaire; sous-secrétaire d'état; haut représentant; haute représentante;
     haut représentant de l'union européenne; haute représentante de l'union européenne;
     haute représentante de l'ue; haut représentant de l'ue;

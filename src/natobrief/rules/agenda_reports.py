@@ -99,6 +99,12 @@ _THERE_FR = r"(?:figur(?:ai(?:en)?t|ent|e|ont|a)|il y (?:avait|a))"
 _LATER = (
     r"[^.;]{0,80}? (?:(?:in|by) <D>|(?:next|later this|this) (?:week|month|year|autumn|spring))"
 )
+#: With whom somebody talks, up to what about.
+_WITH_FR = (
+    r"avec [^.;:]{2,280}?(?:(?:<P>|<O>|<A>|homologues?),? (?:sur|(?:au sujet|à propos) "
+    r"(?:de|du|des))(?![\w-])|<P>,? (?:(?:au sujet|à propos) d'(?=\w)"
+    r"|(?:de|du|des)(?![\w-])(?! (?:la |le |l'|les )?<CK>)|d'(?=\w)))"
+)
 _MATTERS = r"(?:topics?|issues?|subjects?|themes?|items?|points?|matters|priorit(?:y|ies))"
 #: Words that lead to topics in a report; none begins with a blank, or it is tried everywhere.
 REPORTED = {
@@ -141,16 +147,20 @@ REPORTED = {
             \b(?:ont|a|avons|ayant){ALSO_FR} \
                 (?:discuté|évoqué|abordé|examiné|débattu|fait le point|passé en revue|traité|étudié\
                 |analysé|dressé (?:le|un) bilan|réfléchi\
-                |échangé(?: leurs vues| des vues)?|parlé|eu un échange de vues\
+                |échangé(?: (?:leurs|des|les) (?:points de )?vues?)?|parlé|eu un échange de vues\
                     |procédé à un échange de vues\
                     |(?:poursuivi|approfondi|repris|eu|tenu) (?:\w+ ){{0,4}}?\
-                    (?:discussions?|débats?|échanges?|entretiens?|consultations))\
+                    (?:discussions?|débats?|échanges?|entretiens?|consultations)(?! avec\b))\
                 (?: avec (?:lui|elle|eux))?(?: ensemble)?{ALSO_FR}\
                 (?: (?:sur|au sujet de|à propos de|des|du|de)(?![\w-])| d'(?=\w))?
             \b(?:ont|a|avons|ayant){ALSO_FR} (?:eu|saisi|mis à profit) (?:l'|cette )occasion \
                 (?:pour|de|d') ?{_TALK_FR}
             \b(?:se sont|s'est){ALSO_FR} (?:penchée?s? sur\
                 |entretenue?s? (?:de|du|des)|concertée?s? sur)
+            \b(?:s'est|se sont){ALSO_FR} entretenue?s?{ALSO_FR} {_WITH_FR}
+            \bs'entretien(?:dra|dront|t|nent){ALSO_FR} {_WITH_FR}
+            \b(?:a|ont|aura|auront){ALSO_FR} (?:eu |tenu )?(?:un |une |des )\
+                (?:entretiens?|échanges?|entrevues?|discussions?)(?: [a-zé]+)? {_WITH_FR}
             {_IT_FR} (?:(?:ont|a){ALSO_FR} porté|port(?:ait|aient|e|ent)){ALSO_FR} sur
             {_IT_FR} (?:a|ont|sera|seront|était|étaient)(?: été)?{ALSO_FR} \
                 (?:consacrée?s?|dédiée?s?|axée?s?|centrée?s?){ALSO_FR} (?:à la|à l'|à|aux?|sur)

@@ -54,6 +54,8 @@ _TO_BE_HELD = (
     r"|scheduled for|qui (?:se tiendra|aura lieu|doit se tenir)|prévue?(?= )"
     r"|(?:which|that) (?:will|is to) (?:take place|be held|convene))\b"
 )
+#: Behind "summit": whose it is, or where.
+_OF_SUMMIT = r"(?: (?:de|d'|du|à|in|at|of) ?(?:the |l')?(?:<K>|<C>|<G>))?"
 _TURN = pattern(
     rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
     rf"(?:followed|suivie?s?){_WHEN}? (?:by |par |de |d')(?={_MEETING})"
@@ -63,7 +65,7 @@ _TURN = pattern(
     rf"|,? (?:with|avec)(?: also)? (?={_MEETING}))"
     rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"
     rf"|(?P<held>\b(?=(?:the|an?|its|their|our|les?|la|une?|leur)\b)"
-    rf"(?={_MEETING}(?: (?:de|d'|du|à|in|at) ?(?:<K>|<C>))?{_TO_BE_HELD}))"
+    rf"(?={_MEETING}{_OF_SUMMIT}{_TO_BE_HELD}))"
 )
 #: Where an aside is over: those who meet do something.
 _BACK = pattern(
@@ -79,9 +81,7 @@ _VERB = pattern(
 _ACTORS = (Kind.LEVEL, Kind.OFFICE, Kind.PERSON)
 _SUMMIT = re.compile(r"\b(?:Summit|Sommet|summit|sommet)\b")
 #: A summit that is to be held, beside something else.
-_SUMMIT_TO_COME = pattern(
-    rf"\b(?:summit|sommet)(?: (?:de|d'|du|à|in|at) ?(?:<K>|<C>))?{_TO_BE_HELD}"
-)
+_SUMMIT_TO_COME = pattern(rf"\b(?:summit|sommet){_OF_SUMMIT}{_TO_BE_HELD}")
 
 
 def clauses_of(marked: Marked, sentence: Span, *, is_head: bool = False) -> list[Clause]:

@@ -135,7 +135,8 @@ SUBJECT_FIRST = {
                 (?:exposer|présenter|participer|s'adresser)
             retrouver(?:a|ont) (?=les (?:Alliés|ministres|dirigeants|<L>))
             (?:a|ont) pris la parole devant
-            (?:a|ont) (?:également |aussi )?(?:participé|assisté|pris part) (?:à|aux?)\b
+            (?:a|ont) (?:également |aussi )?(?:participé|assisté|pris part)\
+                (?: pour la première fois)? (?:à|aux?)\b
             participent | prennent part | participe | prend part | assistent
             """
         )

@@ -46,6 +46,7 @@ _MODES = (
                 virtual (?:\w+ ){0,2}(?:meeting|summit|conference|session|format)
                 (?:par|en)(?: voie de)? (?:visio|vidéo|télé)-?conférence | en ligne
                 réunion virtuelle | à distance
+                visioconférence (?:[\w-]+ ){0,3}?(?:des|entre) (?:les )?<L>
                 """
             )
             + r"\b"
@@ -67,10 +68,18 @@ _OF_OTHERS = pattern(
     r"|participat(?:e[sd]?|ing|ion)|sp(?:eak(?:s|ing)?|oke)|brief(?:s|ed|ing)?"
     r"|attend(?:s|ed|ing)?|appear(?:s|ed|ing)?|intervention|contribut(?:e[sd]?|ing|ions?)|"
     r"accreditation|register|registration|available|streamed|broadcast|watch|follow|"
-    r"rejoindra|participer(?:a|ont)|interviendra|accréditation|disponible)\b"
+    r"rejoindra|particip(?:er)?(?:a|ont|ent?|é)|pris part|prend part|assisté|interven\w+|"
+    r"interviendra|accréditation|disponible)\b"
 )
 
 
+#: Nor does it where the guest is told to come to it so: "a participé à la réunion par vidéo".
+_HELD_SO = pattern(
+    r"\b(?:une|cette) (?:[\w-]+ ){0,2}?(?:réunion|rencontre|consultation|conférence|session)s? $"
+    r"|\bréunion (?:[\w-]+ ){0,2}?(?:de la|des|du|entre) (?:[^.;,]{3,80}? )$"
+)
+#: How far before the words for a mode those for the meeting stand.
+_REACH = 120
 #: A sentence that says how the meeting was held that others announce.
 _HELD = pattern(
     r"\b(?:the|this|today's|la|cette) (?:[\w-]+ ){0,2}?(?:meeting|session|conference|talks|réunion)"
@@ -99,6 +108,8 @@ def find_mode(marked: Marked, sentence: Span) -> ModeWords | None:
         if match is None:
             continue
         is_kind = _KIND.match(text, match.start(), sentence.end) is not None
+        before = max(sentence.start, match.start() - _REACH)
+        is_kind = is_kind or _HELD_SO.search(text, before, match.start()) is not None
         if is_kind or not _OF_OTHERS.search(text, sentence.start, match.start()):
             return ModeWords(mode, Span(match.start(), match.end()))
     return None

@@ -34,12 +34,14 @@ ENDS_LIST = pattern(
         , (?:thus|thereby|noting|recalling|bearing in mind|so as to|in order to)\b.*$
         , (?:pour|afin de|en vue de|dans le but de) (?-i:[a-zà-ÿ]+(?:er|ir|re))\b.*$
         , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
-        , (?:suite (?:à|aux?)|à la veille|y inclus|à l'approche|dans un contexte)\b.*$
+        , (?:suite (?:à|aux?)|à savoir|étant (?:entendu|donné)|c'est-à-dire)\b.*$
+        , (?:à la veille|y inclus|à l'approche|dans un contexte)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
         , to be (?:\w+ly )?(?:\w+(?:ed|en|ut)|held|sent|made)\b.*$
         , (?:qui|à) (?:ser(?:a|ont)|être)\b.*$
         ,? (?:alors|tandis|pendant) que\b.*$
+        ,? et (?=(?:les|nos|leurs) <L> (?:ont|avaient|se sont)\b).*$
         ,? (?:notamment )?(?:au vu|compte tenu|eu égard|au regard|en raison|à la lumière)\
             \ (?:d(?:e|u|es|')|à|aux?).*$
         ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$

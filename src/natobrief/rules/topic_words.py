@@ -61,7 +61,7 @@ TALK = {
         passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur | analyser
         dresser (?:le|un) bilan {_SUR} | réfléchir (?:à|aux?|sur)
         tirer (?:[a-zé]+ ){{1,3}}(?:leçons|enseignements) {_DE}
-        échanger (?:leurs vues |des vues )?sur | procéder à un échange de vues sur
+        échanger (?:(?:leurs|des|les) (?:points de )?vues? )?sur | procéder à un échange de vues sur
         consacrée?s? (?:à la|à l'|à|aux?)
         (?:poursuivre|approfondir|reprendre) {_TALKS_FR} {_SUR}
         mettre l'accent sur | se concentrer sur | revenir sur
@@ -80,7 +80,7 @@ THEY_WILL_TALK_FR = one_of(
     passer{_WILL_FR} en revue | réfléchir{_WILL_FR} (?:à|aux?|sur)
     (?:se pencher|délibérer){_WILL_FR} sur
     (?:aur{_WILL_FR}|procéder{_WILL_FR} à) un échange de vues sur
-    échanger{_WILL_FR} (?:leurs vues |des vues )?sur
+    échanger{_WILL_FR} (?:(?:leurs|des|les) (?:points de )?vues? )?sur
     (?:poursuivr|approfondir|reprendr){_WILL_FR} {_TALKS_FR} {_SUR}
     (?:mettr{_WILL_FR}{ALSO_FR} l'accent|(?:se concentrer|reviendr){_WILL_FR}){ALSO_FR} sur
     (?:se consacrer{_WILL_FR}|consacrer{_WILL_FR} (?:leurs (?:travaux|discussions|débats)\

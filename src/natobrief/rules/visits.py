@@ -92,7 +92,8 @@ _MEETS = one_of(
     (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
     a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
     accueille | a accueilli
-    (?:s'entretiendra|s'entretient|(?:doit|va) s'entretenir|s'est (?:entretenue?|réunie?))\
+    (?:s'entretiendra|s'entretient|(?:doit|va) s'entretenir|s'est(?: également| aussi| ensuite)? \
+(?:entretenue?|réunie?))\
 [^.;]{0,60}? avec
     (?:a eu|aura|a tenu|tiendra) (?:un |une |des |plusieurs )(?:nouvel |nouvelle )?\
 (?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
