@@ -353,7 +353,7 @@ def test_satellites_of_a_state_are_no_matter_of_space() -> None:
     ("talks", "topics"),
     [
         ("s'entretiendra avec la ministre lettone, {}, de la sécurité maritime et du climat",
-         ["la sécurité maritime", "la cyberdéfense"]),
+         ["la sécurité maritime", "climat"]),
         ("s'est entretenu avec son homologue letton, {}, du partage des charges",
          ["partage des charges"]),
         ("s'est également entretenu avec son homologue letton, {}, au sujet de la mer Noire",
@@ -381,6 +381,11 @@ def test_what_two_talk_about(talks: str, topics: list[str], name: Name) -> None:
          ["les relations avec les partenaires"]),
         ("ont fait le point de la crue, étant entendu qu'il s'agit d'un début", ["la crue"]),
         ("ont échangé leurs points de vue sur la crue", ["la crue"]),
+        ("ont abordé la crue, en se penchant sur les ponts", ["la crue"]),
+        ("ont abordé la crue, à la suite d'un voyage", ["la crue"]),
+        ("ont abordé la crue, une eau brune qui monte", ["la crue"]),
+        ("ont abordé la crue, plusieurs d'entre eux les ponts", ["la crue"]),
+        ("ont discuté avec le secrétaire général de l'OTAN", []),
     ],
 )  # fmt: skip
 def test_where_topics_end(talked: str, topics: list[str]) -> None:
@@ -434,3 +439,47 @@ def test_a_summit_of_the_alliance_to_come_is_a_meeting_of_its_own() -> None:
         ("defence_ministers", 15),
         ("heads_of_state_and_government", 29),
     ]
+
+
+@pytest.mark.parametrize(
+    ("talk", "topics"),
+    [
+        ("Le Conseil aura ensuite un échange de vues sur la crue.", ["la crue"]),
+        ("Le Conseil examinera la crue et adoptera des conclusions sur les ponts.", ["la crue"]),
+        ("Le Conseil permettra tout d'abord aux ministres d'aborder la crue.", ["la crue"]),
+        ("Les ministres auront un échange de vues approfondi sur la crue.", ["la crue"]),
+        ("Les ministres auront l'occasion d'abord de se pencher sur la crue.", ["la crue"]),
+        ("Les ministres feront aussi le point sur la crue au début de ce mois.", ["la crue"]),
+        ("Le déjeuner sera consacré à un échange de vues avec le ministre du Liban.", []),
+    ],
+)  # fmt: skip
+def test_what_a_council_will_talk_about(talk: str, topics: list[str]) -> None:
+    assert (
+        _agenda(
+            "Le ministre Jean Roux participera au Conseil des affaires étrangères de l'UE,"
+            f" qui se tiendra le 21 septembre 2020 à Bruxelles. {talk}"
+        )
+        == topics
+    )
+
+
+@pytest.mark.parametrize("place", ["Bruxelles (Belgique)", "Ottawa (Ontario)", "Oslo, Norvège"])
+def test_a_day_a_place_and_who_speaks_between_dashes(place: str) -> None:
+    text = (
+        f"La ministre conclut sa visite\n\nCommuniqué de presse\n\nLe 17 février 2022 – {place} –"
+        " Défense nationale/Forces armées canadiennes\n\nLe 16 février, à Riga, la ministre de la"
+        " Défense Ida Holm a rencontré le ministre letton de la Défense, Jan Ozols."
+    )
+    brief = _read(text)
+    assert brief.source.published is not None
+    assert (brief.source.published.month, brief.source.published.day) == (2, 17)
+    assert brief.meeting.dates is not None
+    assert brief.meeting.dates.first.year == 2022
+
+
+def test_what_is_put_online_is_no_meeting_online() -> None:
+    text = (
+        "Le 3 mars 2022, le ministre norvégien de la Défense, Pål Berg, a rencontré à Oslo son"
+        " homologue letton, Jan Ozols, selon un communiqué mis en ligne à Riga."
+    )
+    assert _read(text).meeting.mode is None

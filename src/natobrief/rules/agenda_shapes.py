@@ -9,6 +9,7 @@ from natobrief.rules.topic_words import (
     ALSO_FR,
     DECIDE_EN,
     DECIDE_FR,
+    IT_WILL_TALK_FR,
     SITTING_FR,
     TALK,
     THEY_WILL_TALK_FR,
@@ -124,7 +125,9 @@ TOPICS = {
         one_of(
             rf"""
             (?<!\w){_THEY_FR} (?:\w+ )?{THEY_WILL_TALK_FR}
-            (?:permettra|sera l'occasion|donnera l'occasion)(?: (?:aux?|pour) [^,.;]{{2,40}}?)?\
+            (?<!\w)le (?:Conseil|Comité militaire){ALSO_FR} {IT_WILL_TALK_FR}
+            (?:permettra|sera l'occasion|donnera l'occasion){ALSO_FR}\
+                (?: (?:aux?|pour) [^,.;]{{2,40}}?)?\
                 (?: (?:de |d')){_TALK_FR}
             (?<!\w)(?:au programme|au menu|thèmes|sujets)(?: [^.:]{{0,40}})? ?:
             (?<!\w)(?:ils|elles|(?:les )?<L>|les ministres) {WILL_DECIDE_FR}\

@@ -44,7 +44,8 @@ _MODES = (
                 par téléphone | (?:entretien|conversation|échange) téléphonique
                 virtually | online
                 virtual (?:\w+ ){0,2}(?:meeting|summit|conference|session|format)
-                (?:par|en)(?: voie de)? (?:visio|vidéo|télé)-?conférence | en ligne
+                (?:par|en)(?: voie de)? (?:visio|vidéo|télé)-?conférence
+                (?<!mis\s)(?<!mise\s)(?<!mises\s)(?<!ubliée\s)(?<!ublié\s)(?<!ttre\s)en ligne
                 réunion virtuelle | à distance
                 visioconférence (?:[\w-]+ ){0,3}?(?:des|entre) (?:les )?<L>
                 """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from natobrief.rules.marks import pattern
-from natobrief.rules.topic_words import THEY_WILL_TALK_FR, WILL_DECIDE_FR
+from natobrief.rules.topic_words import IT_WILL_TALK_FR, THEY_WILL_TALK_FR, WILL_DECIDE_FR
 from natobrief.rules.wording import one_of
 
 #: Before "that": what comes of the talks, or is said there, and no topic of them.
@@ -21,6 +21,7 @@ ENDS_LIST = pattern(
     one_of(
         rf"""
         ,? (?:et|puis) (?!{THEY_WILL_TALK_FR}|{WILL_DECIDE_FR})\w+ront\b.*$
+        ,? (?:et|puis) (?!{IT_WILL_TALK_FR})(?-i:[a-zà-ÿ]{{3,}}[eid]ra)\b.*$
         ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
@@ -33,8 +34,9 @@ ENDS_LIST = pattern(
             \ that\b.*$
         , (?:thus|thereby|noting|recalling|bearing in mind|so as to|in order to)\b.*$
         , (?:pour|afin de|en vue de|dans le but de) (?-i:[a-zà-ÿ]+(?:er|ir|re))\b.*$
-        , (?:tout )?en (?-i:[a-zà-ÿ]+ant)\b.*$
-        , (?:suite (?:à|aux?)|à savoir|étant (?:entendu|donné)|c'est-à-dire)\b.*$
+        , (?:tout )?en (?:se |s'|y |le |les )?(?-i:[a-zà-ÿ]+ant)\b.*$
+        , (?:une?|la|le) (?:[a-zà-ÿ-]+ ){{1,3}}(?:qui|dont|où)\b.*$
+        , (?:(?:à la )?suite (?:à|aux?|d)|à savoir|étant (?:entendu|donné)|c'est-à-dire).*$
         , (?:à la veille|y inclus|à l'approche|dans un contexte)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
@@ -111,6 +113,7 @@ TRAILING_ADJUNCT = pattern(
         ,? (?:in|at|on|during|over|ahead of|within|from|à|lors de|en|le|les|au cours de) \
             (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
             (?:[\w-]+ ){{0,3}}{_TIMES}
+        ,? (?:au (?:début|milieu|cours)|à la fin|en (?:début|fin)) d(?:e|u) ?<D>
         ,? (?:on |from |in |le |les |du )?<D>
         \ (?:prévue?s?|programmée?s?|scheduled|planned)\
             (?: (?:for|pour|fin|début|mi|late|early|mid|in|on|en|le|les|du))*

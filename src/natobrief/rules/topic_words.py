@@ -76,10 +76,13 @@ THEY_WILL_TALK_FR = one_of(
     rf"""
     (?:examiner|évoquer|aborder|étudier|préparer|analyser){_WILL_FR}
     (?:discuter|débattr|traiter|parler|s'entretiendr){_WILL_FR} {_DE}
-    (?:fer{_WILL_FR} le point|dresser{_WILL_FR} (?:le|un) bilan|se concerter{_WILL_FR}) {_SUR}
+    (?:fer{_WILL_FR}{ALSO_FR} le point|dresser{_WILL_FR} (?:le|un) bilan\
+        |se concerter{_WILL_FR}) {_SUR}
     passer{_WILL_FR} en revue | réfléchir{_WILL_FR} (?:à|aux?|sur)
     (?:se pencher|délibérer){_WILL_FR} sur
-    (?:aur{_WILL_FR}|procéder{_WILL_FR} à) un échange de vues sur
+    (?:aur{_WILL_FR}{ALSO_FR}|procéder{_WILL_FR} à) \
+        un (?:échange de vues|débat)(?: [a-zé]+)? sur
+    aur{_WILL_FR}{ALSO_FR} l'occasion{ALSO_FR} (?:de |d'){TALK[Language.FR]}
     échanger{_WILL_FR} (?:(?:leurs|des|les) (?:points de )?vues? )?sur
     (?:poursuivr|approfondir|reprendr){_WILL_FR} {_TALKS_FR} {_SUR}
     (?:mettr{_WILL_FR}{ALSO_FR} l'accent|(?:se concentrer|reviendr){_WILL_FR}){ALSO_FR} sur
@@ -91,6 +94,14 @@ THEY_WILL_TALK_FR = one_of(
         (?: sur| consacrée?s? (?:à la|à l'|à|aux?))
     examinent | évoquent | abordent | étudient | passent en revue | se penchent sur
     (?:discutent|débattent|s'entretiennent) {_DE} | (?:font le point|se concertent) {_SUR}
+    """
+)
+#: The same of a council, which is one.
+IT_WILL_TALK_FR = one_of(
+    rf"""
+    (?:examinera|évoquera|abordera|étudiera|passera en revue) | se penchera{ALSO_FR} sur
+    (?:discutera|débattra|traitera){ALSO_FR} {_DE} | fera{ALSO_FR} le point {_SUR}
+    (?:aura{ALSO_FR}|procédera{ALSO_FR} à) un (?:échange de vues|débat)(?: [a-zé]+)? sur
     """
 )
 #: What guests come to do, beside talking something over.

@@ -99,6 +99,9 @@ _NO_TOPIC = pattern(
         (?:à la suite|à l'occasion|en vue|en présence|dans le cadre|dans le contexte|lors|afin\
             |après|avant|compte tenu|ainsi que)\b
         (?:hold|attend|host|sign|visit|take part in|participate in) (?:an?|the|their|its)\b
+        (?:certaine?s|plusieurs|la plupart|beaucoup|chacune?) d'entre\b
+        ces pays$ | conclusions$
+        un (?:échange de vues|débat|entretien) avec\b | un échange de vues$
         (?:comme|conformément|tels?|telles?|suite (?:à|aux?)|y inclus|dans|la veille)\b
         (?:(?-i:d[ûu]e?s?)|liée?s?|susceptibles?|relati(?:f|ve)s?|consécuti(?:f|ve)s?|destinée?s?\
             |visant|ayant|portant|concernant|contenant)\b

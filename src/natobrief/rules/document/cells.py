@@ -90,6 +90,12 @@ _NO_DATELINE = re.compile(
 )
 #: Most words that stand beside a date in a dateline.
 _MOST_BESIDE = 7
+#: Behind a day: a place and who speaks, between dashes: "- Oslo (Norvège) - Défense nationale".
+_THREE = re.compile(
+    r"\s*(?:le )?\s*[-\u2013\u2014] [^-\u2013\u2014.:;!?]{2,40} [-\u2013\u2014] "
+    r"[^.:;!?\u2013\u2014]{3,80}$",
+    re.IGNORECASE,
+)
 #: What a page writes when it was last changed.
 _UPDATED = (
     r"(?:(?:page )?last )?(?:updated?|modified)\b|mise?[ -]à[ -]jour\b|dernière mise à jour\b"
@@ -203,5 +209,6 @@ def sort_of(words: str) -> Sort:
     if _ISSUED.match(words):
         return Sort.DATE
     beside = _DATE.sub(" ", words)
-    is_dateline = len(_WORD.findall(beside)) <= _MOST_BESIDE and not _NO_DATELINE.search(beside)
+    is_short = len(_WORD.findall(beside)) <= _MOST_BESIDE or _THREE.match(beside) is not None
+    is_dateline = is_short and not _NO_DATELINE.search(beside)
     return Sort.DATE if is_dateline else Sort.WORDS
