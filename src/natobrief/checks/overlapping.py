@@ -26,7 +26,7 @@ class Overlapping(Generic[T]):
 
     def __init__(self, held: Iterable[tuple[Span, T]]) -> None:
         """Put them in order."""
-        self._held = sorted(held, key=lambda each: each[0])
+        self._held = sorted(held, key=lambda each: (each[0].start, each[0].end))
         self._starts = [span.start for span, _ in self._held]
         #: The furthest end of each and all before it.
         self._reach = list(accumulate((span.end for span, _ in self._held), max))

@@ -44,6 +44,7 @@ class Stated:
         self.published: date | None = published
         self._spoken_in: dict[Span, tuple[QuotationMention, ...]] = {}
         self._themes_in: dict[Span, dict[Theme, tuple[Span, ...]]] = {}
+        self._around: tuple[tuple[str, ...], Overlapping[QuotationMention]] | None = None
         self._words_in: dict[Span, Words] = {}
         self._sentences: dict[int, Overlapping[None]] = {}
 
@@ -94,6 +95,20 @@ class Stated:
                 start, stop = found[-1].start, max(stop, found.pop().end)
             found.append(Span(start, stop))
         return found
+
+    def said_around(self, words: tuple[str, ...]) -> Overlapping[QuotationMention]:
+        """Return what is quoted and reported around words; the same ones are asked for once."""
+        if self._around is None or self._around[0] != words:
+            places = (self.searched.find(each, any_case=True)[:1] for each in words)
+            around = self.passages(span for spans in places for span in spans)
+            found = Overlapping(
+                (part, mention)
+                for passage in around
+                for mention in self.spoken_in(passage)
+                for part in mention.parts
+            )
+            self._around = words, found
+        return self._around[1]
 
     def spoken_in(self, passage: Span) -> tuple[QuotationMention, ...]:
         """Return what a passage quotes and reports, read by itself and once."""

@@ -354,14 +354,7 @@ class Told:
         """What is said around the words that the record has as said, or as committed to."""
         words = [part for each in self.brief.statements for part in each.parts]
         words += [each.text for each in self.brief.commitments]
-        places = (self.searched.find(each, any_case=True)[:1] for each in words)
-        around = self.subject.stated.passages(span for spans in places for span in spans)
-        return Overlapping(
-            (part, mention)
-            for passage in around
-            for mention in self.subject.stated.spoken_in(passage)
-            for part in mention.parts
-        )
+        return self.subject.stated.said_around(tuple(words))
 
     @cached_property
     def _statements(self) -> Overlapping[tuple[Statement, tuple[Span, ...]]]:

@@ -65,8 +65,9 @@ def _days(told: Told, pointer: str, meeting: Meeting, index: int) -> Claim:
 def _mentioned(told: Told, pointer: str, days: DateRange) -> Claim:
     """Judge days of a meeting to which the text gives none, by whether it mentions them."""
     mentions = [place for place, _ in _mentions(told, days)]
-    found = [place for place in mentions if not told.is_dateline(place)][:1]
-    ends = found or ([] if days.first == days.last else _ends(told, days))
+    is_one = days.first == days.last  # what dates a text is one day, and costs to find
+    found = [place for place in mentions if not (is_one and told.is_dateline(place))][:1]
+    ends = found or ([] if is_one else _ends(told, days))
     if ends:
         return supported(pointer, days, ends)
     if mentions and not any(_is_just_before(told, each, days) for each in told.dates):
