@@ -483,3 +483,19 @@ def test_what_is_put_online_is_no_meeting_online() -> None:
         " homologue letton, Jan Ozols, selon un communiqué mis en ligne à Riga."
     )
     assert _read(text).meeting.mode is None
+
+
+@pytest.mark.parametrize(
+    "does",
+    ["y représentera la Lettonie", "y a représenté la Lettonie", "y représentait la Lettonie",
+     "a conduit la délégation de Lettonie"],
+)  # fmt: skip
+@given(name=names())
+def test_who_represents_a_country(does: str, name: Name) -> None:
+    brief = _read(
+        "Les ministres de la Défense des pays de l'OTAN se sont réunis à Oslo les 4 et 5 mai 2010."
+        f" Le ministre de la Défense, {name}, {does}."
+    )
+    assert [
+        (_code(each.party), each.person and each.person.name) for each in brief.meeting.delegations
+    ] == [("LVA", str(name))]

@@ -26,7 +26,8 @@ _REPRESENTS = {
         r"(?:'s?)?(?: delegation)?)"
     ),
     Language.FR: pattern(
-        rf"{_WHO}(?:y )?(?:représenter(?:a|ait)|conduira|dirigera|mènera) "
+        rf"{_WHO}(?:y )?(?:représenter(?:a|ait)|représentait|conduira|dirigera|mènera"
+        r"|a (?:représenté|conduit|dirigé|mené)) "
         r"(?:(?P<its>sa|leur) délégation|(?:la délégation (?:de |du )?)?"
         r"(?:la |le |l'|les )?(?P<party><CG>|<A>))"
     ),
