@@ -137,7 +137,6 @@ _LINE = re.compile(
     rf"(?:[a-z]{{1,3}} ?: ?)?(?P<name>(?:(?:MR?|MME|MS|MRS)\.? )?[{CAPITALS}][{CAPITALS}'.-]+"
     rf"(?: [{CAPITALS}][{CAPITALS}'.-]*){{1,4}}?)(?P<more> (?:ET|AND) [{CAPITALS}' .-]{{3,60}})?"
 )
-_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
 #: In records of French committees: "Mme la présidente Ana Ruiz. ", "M. Jan Kos, ministre. ".
 _STOPPED = re.compile(
     rf"(?:M\.|Mme) +(?P<lead>l[ea] (?:présidente?|ministre|rapporteure?) +)?"
@@ -309,16 +308,11 @@ def _after_titles(marked: Marked, words: Span) -> Span | None:
 
 
 def _may_be_name(words: str) -> bool:
+    """Tell whether no word is that of something else; in capitals small ones stand inside names."""
     first, *others = words.split()
     is_small = words.isupper()
     told = [first, *(word for word in others if not (is_small and _PARTICLE.fullmatch(word)))]
     return not any(word.strip(".,").casefold() in NO_NAME for word in told)
-
-    """Tell whether no word is that of something else; small ones stand inside names."""
-    *others, last = words.split()
-    inside = [word for word in others[1:] if not _PARTICLE.fullmatch(word)]
-    named = (*others[:1], *inside, last)
-    return not any(word.strip(".,").casefold() in NO_NAME for word in named)
 
 
 def _name_in(marked: Marked, beside: Span) -> Span | None:
