@@ -305,3 +305,14 @@ def test_those_who_meet_may_be_named_behind_their_countries(names: str) -> None:
         ("Norway", "defence minister", "Ida Holm"),
         ("Spain", "defence minister", "Ana Ruiz"),
     ]
+
+
+def test_those_of_several_offices_hold_either() -> None:
+    meeting = meeting_of(
+        "Meeting of the Baltic Sea States' Ministers of Foreign Affairs, 25 May 2022, Oslo\n\n"
+        "Ministers and high representatives from Denmark and Finland attended."
+    )
+    assert [_row(each)[:4] for each in meeting.delegations] == [
+        ("Denmark", None, None, "ally"),
+        ("Finland", None, None, "partner"),
+    ]

@@ -302,3 +302,17 @@ def test_the_day_of_talks_is_not_that_of_what_they_are_on() -> None:
     own, summit = brief.meetings
     assert (str(own.dates), summit.dates) == ("2022-05-05", None)
     assert (summit.venue and summit.venue.city) == "Oslo"
+
+
+def test_the_days_of_what_a_meeting_follows_are_not_its_own() -> None:
+    brief = _read(
+        "NATO-Russia Council to meet in Lisbon\n\n22 October 2010\n\nThe NATO-Russia Council will "
+        "meet at the level of Heads of State and Government in Lisbon, Portugal, on 20 November "
+        "2010. The meeting follows the NATO Summit on 19 and 20 November. On 20 November, Heads of "
+        "State and Government of ISAF contributing nations will also meet with President Ali Noor "
+        "of Afghanistan."
+    )
+    first, second = brief.meetings[:2]
+    assert (first.body, str(first.dates)) == ("NATO-Russia Council", "2010-11-20")
+    assert "Afghanistan" not in {str(each.party) for each in first.delegations}
+    assert {str(each.party) for each in second.delegations} == {"Afghanistan"}

@@ -253,3 +253,9 @@ def test_one_of_two_who_chair_together_is_not_the_chair(verb: str) -> None:
 def test_who_chaired_his_last_meeting_chaired_it() -> None:
     text = "NATO ministers met. Secretary General Jan Kos, who chaired his last ministerial, left."
     assert _chair(text) == ["Jan Kos"]
+
+
+def test_a_ministerial_session_is_the_meeting() -> None:
+    assert _chair("Minister Ida Holm chaired the ministerial session of the Council.") == [
+        "Ida Holm"
+    ]

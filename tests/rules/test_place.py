@@ -359,3 +359,8 @@ def test_what_is_sent_to_a_capital_is_not_held_there(text: str, city: str | None
     marked = mark(text)
     place = find_place(marked, whole(marked))
     assert (None if place is None else said(marked, place.city)) == city
+
+
+def test_a_country_in_the_name_of_a_body_is_no_place() -> None:
+    marked = mark("Ministers met in the Ukraine Defense Contact Group on 5 May 2022.")
+    assert find_place(marked, whole(marked)) is None

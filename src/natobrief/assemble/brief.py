@@ -28,7 +28,7 @@ from natobrief.assemble.statements import build_statements
 from natobrief.assemble.turns import build_issued, build_turns
 from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
-from natobrief.model import Brief, DateRange, DocumentKind, Meeting, Person
+from natobrief.model import Brief, DocumentKind, Meeting, Person
 from natobrief.rules.accessions import find_accessions
 from natobrief.rules.again import find_again
 from natobrief.rules.announcement import Announcement
@@ -76,9 +76,10 @@ def build_brief(
         for words in (*(each.who for each in turns), *(each.speaker for each in utterances))
         if words is not None
     ]
-    people = without_false_offices(marked, people, _day(main, published))
-    people = with_offices(marked, people, speakers, _day(main, published))
-    context = Context(marked, people, _day(main, published), _level(main), published)
+    day = _day(marked, main, announcements, published)
+    people = without_false_offices(marked, people, day)
+    people = with_offices(marked, people, speakers, day)
+    context = Context(marked, people, day, _level(main), published)
     meetings = _meetings(context, main, announcements, met)
     packages = list(find_packages(marked))
     issued = [*build_turns(context, turns), *build_issued(context, kind and kind.value)]
@@ -159,12 +160,14 @@ def _with_evidence(grounded: Grounded[Brief]) -> Brief:
     return Brief(**fields, evidence=tuple(item.as_evidence() for item in grounded.evidence))
 
 
-def _days(main: Announcement | None) -> DateRange | None:
-    return None if main is None or main.date is None else main.date.dates
-
-
-def _day(main: Announcement | None, published: Grounded[date] | None) -> date | None:
-    days = _days(main)
+def _day(
+    marked: Marked,
+    main: Announcement | None,
+    announcements: list[Announcement],
+    published: Grounded[date] | None,
+) -> date | None:
+    """Return the first day of the release's own meeting, by whatever words; else of publication."""
+    days = None if main is None else gather(marked, main, announcements, ())[0].days
     if days is not None:
         return days.first
     return None if published is None else published.value

@@ -243,6 +243,10 @@ def _is_next_at(marked: Marked, gathering: Gathering, other: Announcement) -> bo
 
 def _is_same_body(gathering: Gathering, other: Announcement) -> bool:
     mine, theirs = gathering.family, family_of(other)
+    is_body = mine is not None and mine not in _COUNCILS
+    is_beside = other.is_by_the_way or other.is_in_turn
+    if theirs is None and is_body and is_beside and other.level is not Level.OTHER:
+        return False
     if mine == theirs or theirs is None:
         return True
     return mine is None and theirs in _COUNCILS and gathering.level is not Level.OTHER

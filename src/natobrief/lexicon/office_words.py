@@ -195,7 +195,9 @@ OTHER_FR: Final = """
     haute représentante de l'ue pour les affaires étrangères et la politique de sécurité;
     porte-parole; porte-parole adjoint; porte-parole adjointe; porte-parole de l'otan;
     envoyé spécial; envoyée spéciale; représentant spécial; représentante spéciale; émissaire;
-    haut commissaire; haute commissaire; haut-commissaire aux réfugiés; haut commissaire aux
+    haut commissaire; haute commissaire; haut commissaire aux droits de l'homme;
+    haute commissaire aux droits de l'homme; haute commissaire aux réfugiés;
+    haut-commissaire aux réfugiés; haut commissaire aux
     réfugiés; président en exercice; présidente en exercice; conseiller à la sécurité nationale;
     conseillère à la sécurité nationale; commissaire européen; commissaire européenne;
     commandant suprême; commandante suprême; commandant suprême des forces alliées en europe;

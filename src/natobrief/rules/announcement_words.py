@@ -183,7 +183,10 @@ THE_MEETING = pattern(
     r"\b(?:the|this|cette|la|le|ce|au) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference"
     r"|session|ministerial|gathering|seminar|réunion|sommet|conférence|rencontre"
     r"|(?-i:Council|Conseil))\b"
-    r"(?! (?:of|de|des|du|d'|in|between|with)\b)"
+    r"(?! (?:of|de|des|du|d'|in|between|with)\b"
+    # The day behind these is that of another meeting.
+    r"|(?: will)? (?:follow(?:s|ed)?|precede[sd]?|comes? (?:after|before|ahead of)|came after"
+    r"|builds? on|suit|précède|fait suite)\b)"
 )
 #: Where or when that meeting is: "The meeting will be held at", "All sessions run from ... at".
 THE_MEETING_IS = pattern(

@@ -125,6 +125,8 @@ _PRESIDENCY = pattern(
     r"(?:presidency|chair(?:wo)?manship|présidence)(?: en exercice)? (?:of|de la|de l'|de|du) ?"
     r"(?:the )?(?:(?:Council|Conseil) (?:of|de l') ?(?:the )?)?$"
 )
+#: Before an office: another one, of which some may be: "ministers and high representatives".
+_EITHER = pattern(r"(?:<LO>|\b[Mm]inisters|\b[Mm]inistres) (?:and|or|et|ou) (?:the |les )?\Z")
 _REACH = 100
 _OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
 _OWNING = re.compile(r"(?:'s?)? +")
@@ -185,7 +187,12 @@ def _beside(plain: str, office: Span, organisation: Span) -> Span:
 
 
 def _office(match: re.Match[str], offset: int) -> tuple[Span | None, bool]:
-    """Return the words for the office, and whether they say "counterpart"."""
+    """Return the words for the office, and whether they say "counterpart".
+
+    Where they are one of two offices, nobody knows who holds which.
+    """
+    if _EITHER.search(match.string, max(0, match.start() - _REACH), match.start()):
+        return None, False
     for name in ("office", "office2"):
         if name in match.re.groupindex and match[name] is not None:
             span = Span(match.start(name), match.end(name)).shifted(offset)

@@ -259,7 +259,10 @@ def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | Non
     match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
     names = ("country", "country2", "country3", "country4")
     country = None if match is None else _group(match, *names)
-    return None if country is None else marked.marks.at(country.start)
+    # Countries in the name of a body are none: "in the Ukraine Defense Contact Group".
+    if country is None or marked.bodies.around(country.start) is not None:
+        return None
+    return marked.marks.at(country.start)
 
 
 def _city_state(marked: Marked, sentence: Span) -> Mark | None:
