@@ -202,6 +202,7 @@ TENSES = [
     pytest.param("Il a reçu lundi son homologue.", "2022-11-21", id="fr accents"),
     pytest.param("J'ai rencontré lundi le Président.", "2022-11-21", id="fr first person"),
     pytest.param("un communiqué publié lundi", "2022-11-21", id="fr participle"),
+    pytest.param("Il a dit que le retrait commencerait lundi", "2022-11-28", id="fr conditional"),
     pytest.param("L'accident s'est produit lundi", "2022-11-21", id="fr irregular"),
     pytest.param("Le ministre, arrivé lundi, repart bientôt", "2022-11-21", id="fr arrived"),
     pytest.param("Le texte attendu depuis lundi", "2022-11-21", id="fr since"),

@@ -51,6 +51,7 @@ _ENGLISH: Final = (
 )
 _FRENCH: Final = (
     r"(?:(?P<future>(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|au|dev|fe|i|se)(?:ra|rons|ront)"
+    r"|[a-zé]{2,16}(?:e|d|v|tt)rai(?:t|ent)"
     r"|(?:s['’]ouvr|s['’]achèv|se termin|début|commenc|expir|fix)e(?:nt)?|doit|doivent|va|vont"
     r"|au plus tard"
     r"|(?:est|sont|a été|ont été) (?:reporté|repoussé|ajourné|différé|déplacé|remis)e?s? (?:à|aux?)"
