@@ -62,9 +62,12 @@ def can_act(told: Told, who: Party, *spans: Span) -> bool:
         who: The one.
         spans: The words, in order; whom they name themselves does not act.
     """
-    if isinstance(who, Country) and all(_is_led_by_another(told, who, each) for each in spans):
-        return False
-    return _can_be_about(told, who, spans)
+    return not is_led_by_another(told, who, *spans) and _can_be_about(told, who, spans)
+
+
+def is_led_by_another(told: Told, who: Party, *spans: Span) -> bool:
+    """Tell whether another country leads the clauses of some words: "Peru asked; Chile pays"."""
+    return isinstance(who, Country) and all(_is_led(told, who, span) for span in spans)
 
 
 def _can_be_about(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
@@ -89,8 +92,8 @@ def _can_be_about(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     return span.start - sentence.start < _LED and _is_last(told, who, sentence)
 
 
-def _is_led_by_another(told: Told, who: Country, span: Span) -> bool:
-    """Tell whether another country leads the clause of some words: "Peru asked; Chile pays"."""
+def _is_led(told: Told, who: Country, span: Span) -> bool:
+    """Tell whether another country leads the clause of some words, and not one."""
     clause = told.clause(span)
     before = {
         country
@@ -150,8 +153,8 @@ def _own(told: Told, who: Party) -> Iterator[Span]:
 
 def _others(told: Told, who: Party) -> Iterator[Span]:
     """Give where a text names other persons; and other countries, as those who do something."""
-    for person in told.brief.persons:
-        own = person == who or (isinstance(who, Person) and person.name == who.name)
+    for person in (*told.brief.persons, *told.reading.persons):
+        own = isinstance(who, Person) and share_family_name(person.name, who.name)
         own = own or (is_alliance(who) and bool(offices_of(told.subject, person)))
         if not own and person.party != who:
             yield from places_of(told.subject, person)

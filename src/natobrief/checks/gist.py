@@ -215,7 +215,8 @@ class Gists:
                 if not each.stands_in(window.first, window.stop)
             ]
             missing, weight = [each for each, _ in absent], whole - sum(each for _, each in absent)
-            if weight < shares.near * whole or weight <= 0 or any(map(_is_nowhere, missing)):
+            least = 0.0 if _is_anchored(wanted, missing) else shares.near * whole
+            if weight < least or weight <= 0 or any(map(_is_nowhere, missing)):
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
                 continue
             is_enough = weight >= shares.said * whole and not any(e.is_needed for e in missing)
@@ -378,10 +379,19 @@ def _is_nowhere(wanted: Wanted) -> bool:
     return wanted.is_needed and (not wanted.places or wanted.word[0].isdigit())
 
 
+def _is_anchored(wanted: list[Wanted], missing: list[Wanted]) -> bool:
+    """Tell whether a passage has all names and numbers of some words that have several."""
+    needed = [each for each in wanted if each.is_needed]
+    is_number = any(each.word[0].isdigit() for each in needed)
+    return is_number and len(needed) > 1 and not any(each.is_needed for each in missing)
+
+
 def _is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
     """Tell whether a passage that lacks some words has the subject, and more than names."""
     if wanted[0].is_party and wanted[0] in missing:
         return False
+    if _is_anchored(wanted, missing):
+        return True
     heavy = [each for each in wanted if not each.is_light and not each.is_needed]
     return not heavy or any(each not in missing for each in heavy)
 

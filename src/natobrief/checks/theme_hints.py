@@ -42,7 +42,7 @@ _HINTS = {
         Theme.DEFENCE_INDUSTRY: (
             r"industr|procure|contract|contrat|production|acquisition|munition|ammunition"
         ),
-        Theme.ENERGY_SECURITY: r"energ|énerg|gas\b|gaz\b",
+        Theme.ENERGY_SECURITY: r"energ|énerg|electri|électri|gas\b|gaz\b",
         Theme.ARMS_CONTROL: r"arms control|maîtrise|disarm|désarm|prolif|INF\b|FNI\b|CFE\b|FCE\b",
         Theme.MISSILE_DEFENCE: r"missile|Patriot|antimissile|air defen[cs]e|défense aérienne",
         Theme.NUCLEAR_DETERRENCE: r"nucl",

@@ -19,7 +19,6 @@ from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import stated_in
 from natobrief.checks.subject import Subject
-from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import SurfaceKind
 from natobrief.model import (
     Brief,
@@ -126,12 +125,6 @@ class Told:
     def levels(self) -> set[Level]:
         """The levels of those whom the text names."""
         return levels_named(self.text)
-
-    @cached_property
-    def is_of_alliance(self) -> bool:
-        """Whether those who meet may be all Allies: then each may be there that a text names."""
-        is_met = any(each.level is not Level.OTHER for each in self.reading.meetings)
-        return is_met and places_of(self.subject, NATO) != ()
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:

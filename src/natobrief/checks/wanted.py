@@ -35,6 +35,9 @@ _JOINED = re.compile(r"(?P<name>[^\W\d_]+)-$")
 #: Last words of the names of bodies, by which they are called once they are known.
 _BODIES = frozenset(["council", "committee", "commission", "group", "conference"])
 _ARTICLES = frozenset(["the", "The", "its"])
+#: Countries that are named together, and how.
+_BALTIC = frozenset(["EST", "LVA", "LTU"])
+_TOGETHER = ("baltic states", "baltic countries", "baltics", "pays baltes", "états baltes")
 #: Before the verb of a sentence.
 _VERB = re.compile(
     r"\b(?:has|have|had|will|would|shall|is|are|was|were|be|been|must|should|a|ont|avait|avaient|est|sont|sera|seront)"
@@ -148,6 +151,8 @@ class Wants:
         """Give where words name countries, organisations and bodies, short or in full."""
         for mention in find_countries(words, self._stated.language):
             spans = [e.span for e in self._stated.countries if e.country == mention.country]
+            together = _TOGETHER if mention.country.alpha3 in _BALTIC else ()
+            spans += [each for one in together for each in self._stated.searched.each(one)]
             yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
         for start, end, party in organisation_index().scan(words):
             if party.name not in self._of_party:

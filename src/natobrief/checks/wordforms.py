@@ -76,7 +76,22 @@ _ENDINGS: Final = frozenset(
             "ale",
             "aux",
         ),
-        *("etique", "etiques", "u", "ue", "us", "ues", "a", "ra", "rait", "raient", "ront", "ied"),
+        *(
+            "etique",
+            "etiques",
+            "u",
+            "ue",
+            "us",
+            "ues",
+            "a",
+            "ra",
+            "rait",
+            "raient",
+            "ront",
+            "ied",
+            "le",
+            "les",
+        ),
     ]
 )
 _ONE: Final = 1

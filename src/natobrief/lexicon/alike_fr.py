@@ -11,7 +11,7 @@ ALIKE_FR: Final = tuple(
     accelerer acceleration hater / accepter approuver adopter enteriner
     accord entente convention / accreditation accrediter inscription inscrire
     accueillir accueil recevoir hote / accuser reprocher
-    concept idee notion / reserve reticent
+    critiquer protester / recevoir rencontrer / concept idee notion / reserve reticent
     acheter acquerir acquisition achat commander commande / actuel present / adapter adaptation
     adhesion adherer entree rejoindre candidature membre / adopter adoption approuver
     adversaire ennemi rival / aeroport aerien / aggraver deteriorer degradation

@@ -128,6 +128,15 @@ OPPOSITE: Final = tuple(
     unanimous divided
     old new
     large small
+    great little
+    much little
+    many few
+    full empty
+    week month
+    week year
+    month year
+    day week
+    day month
     high low
     ouvrir fermer
     commencer finir
@@ -150,5 +159,13 @@ OPPOSITE: Final = tuple(
     nord sud
     est ouest
     premier dernier
+    grand petit
+    plein vide
+    beaucoup peu
+    semaine mois
+    semaine an
+    mois an
+    jour semaine
+    jour mois
     """.strip().splitlines()
 )

@@ -51,6 +51,7 @@ TURNS: Final = tuple(
         call on: urge
         call upon: urge
         call for: demand
+        call off: cancel
         pay tribute: honour
         point out: stress
         put off: postpone

@@ -67,6 +67,7 @@ SAID = (
         pytest.param("Estonia asked for 34 jets", NOT_FOUND, id="the other's"),
         pytest.param("shell stocks are full in some capitals", UNDECIDED, id="another predicate"),
         pytest.param("the ministers named a date", NOT_FOUND, id="refused"),
+        pytest.param("34 aeroplanes were the wish of Latvia", UNDECIDED, id="names and numbers"),
         pytest.param("the ministers did not name a date", SUPPORTED, id="not done"),
         pytest.param("aid should not be reduced prematurely", SUPPORTED, id="warned against"),
         pytest.param("it was never said that a date had cost money", NOT_FOUND, id="loosely"),
@@ -188,6 +189,18 @@ ANA = Person(name="Ana Berg", office="Foreign Minister", party=Country("NOR"))
         ),
         pytest.param(
             "Norwegian Minister of Foreign Affairs Ana Berg spoke.", ANA, SUPPORTED, id="in full"
+        ),
+        pytest.param(
+            "President Ana Berg of Norway spoke.",
+            Person(name="Ana Berg", office="Federal President", party=Country("NOR")),
+            SUPPORTED,
+            id="of the nation",
+        ),
+        pytest.param(
+            "Norway’s President Ana Berg spoke.",
+            Person(name="Ana Berg", office="President of the Senate", party=Country("NOR")),
+            UNDECIDED,
+            id="more than is stated",
         ),
     ],
 )
@@ -366,3 +379,43 @@ def test_another_city(text: str, verdict: Verdict) -> None:
     found = _judged(text, meetings=(held,))
     assert found["/meetings/0/venue/city"] is verdict
     assert found["/meetings/0/venue/country"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        pytest.param(
+            "Four battalions go to the Baltic states.", "four battalions to Latvia", id="en"
+        ),
+        pytest.param("Latvia gets four battalions.", "four battalions to Latvia", id="by name"),
+    ],
+)
+def test_countries_that_are_named_together(text: str, words: str) -> None:
+    assert _told(text, words) is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        pytest.param("Andrzej Duda", UNDECIDED, id="named beside"),
+        pytest.param("Ben Vik", CONTRADICTED, id="named elsewhere"),
+    ],
+)
+def test_whom_one_stands_for(name: str, verdict: Verdict) -> None:
+    text = (
+        "La Présidente de la République de Moldavie, Maia Sandu, a reçu aujourd’hui ses homologues "
+        "polonais et roumain, Andrzej Duda et Klaus Iohannis.\n\n"
+        "Le ministre norvégien de la Défense, Ben Vik, était là."
+    )
+    one = Person(name=name, office="ministre", party=Country("POL"))
+    assert _judged(text, FR, persons=(one,))["/persons/0/party"] is verdict
+
+
+def test_who_commits_to_what_is_undecided() -> None:
+    text = "Six HIMARS came from a factory in Ohio. Latvia slept."
+    plan = Commitment(
+        kind=CommitmentKind.PLAN, actor=Country("LVA"), text="buy six HIMARS for a coast guard"
+    )
+    found = _judged(text, commitments=(plan,))
+    assert found["/commitments/0/text"] is UNDECIDED
+    assert found["/commitments/0/actor"] is UNDECIDED

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from natobrief.checks.acting import can_act
+from natobrief.checks.acting import can_act, is_led_by_another
 from natobrief.checks.beside import actor_beside, party_of_package, stage_beside
-from natobrief.checks.claim import Claim
+from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_name,
@@ -15,6 +15,7 @@ from natobrief.checks.claims.judging import (
     judge_told,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.claims.terms import judge_terms
@@ -73,7 +74,10 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
         return named
     if _is_said_by_another(told, actor, text) or not can_act(told, actor, *text.spans):
         message = f"the text does not say that {actor} takes this on, or asks for it"
-        return not_found(pointer, actor, message, text.spans[:1])
+        is_unsure = text.verdict is Verdict.UNDECIDED and not is_led_by_another(
+            told, actor, *text.spans
+        )
+        return (undecided if is_unsure else not_found)(pointer, actor, message, text.spans[:1])
     return named
 
 

@@ -26,7 +26,8 @@ from natobrief.span import Span
 #: Words of which a sentence about somebody who comes holds one.
 _COMES = re.compile(
     r"\b(?:join|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
-    r"|represent|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
+    r"|repr[e\u00e9]sent"
+    r"|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
     r"|together with|as well as|along(?:side)? with|with|be there|arriv|come|session|delegation"
     r"|lunch|dinner|breakfast|sit\b|sits\b|sat\b|watch|witness|sign(?:s|ed|ing)?\b|speak|spoke\b"
     r"|rejoin|convi|déjeuner|sièg|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr"
@@ -137,7 +138,7 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
         if _SPEAKS.match(told.text, place.end) and not told.is_quoted(place):
             return supported(pointer, delegation.party, [place])
     message = f"the text names {delegation.party}, but does not say that they take part"
-    is_ally = delegation.status is Status.ALLY and told.is_of_alliance
+    is_ally = delegation.status is Status.ALLY
     return (undecided if is_ally else not_found)(pointer, delegation.party, message, named.spans)
 
 

@@ -234,7 +234,7 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
         message = f"expected {named[0].name}, as the text has the name, found {person.name}"
         return contradicted(pointer, person, message, family[:1])
     message = f"the text has the family name, but not {first!r}"
-    return not_found(pointer, person, message, family[:1])
+    return undecided(pointer, person, message, family[:1])
 
 
 def _themes_named(told: Told, words: str) -> frozenset[Theme]:

@@ -65,8 +65,8 @@ _OF_ONE_COUNTRY = (
 #: Between a country and the one who is there for it, and the other way round.
 _WHOSE = re.compile(r"['\u2019]s?\s(?:\w+\s){0,2}")
 _FROM = re.compile(r"\s(?:(?:of|from|de|du|pour)\s|d['\u2019]|\()(?:the\s|la\s|le\s|l['\u2019])?")
-#: Foreign ministers are ministers of foreign affairs.
-_AFFAIRS = frozenset(["affairs", "affaires"])
+#: Foreign ministers are ministers of foreign affairs, defence ministers of national defence.
+_AFFAIRS = frozenset(["affairs", "affaires", "national", "nationale", "federal", "fédéral"])
 
 
 def judge_persons(told: Told) -> Iterator[Claim]:
@@ -148,6 +148,13 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
     return whole
 
 
+def _is_named_beside(told: Told, person: Person) -> bool:
+    """Tell whether a sentence names a person and whom one is said to stand for."""
+    places = _places_of_party(told, person)
+    sentences = [told.sentence(name) for name in places_of(told.subject, person)]
+    return any(each.covers(place) for each in sentences for place in places)
+
+
 def _is_of_country(told: Told, person: Person) -> bool:
     """Tell whether a text says for which country somebody is there: "Norway's Ana Berg"."""
     places = _places_of_party(told, person)
@@ -196,7 +203,8 @@ def _compared(
     if _is_held(office, stated) or (is_less and _is_completed(told, person, stated)):
         return supported(pointer, office, spans)
     message = f"expected {stated}, found {office}"
-    return contradicted(pointer, office, message, spans)
+    is_more = is_less and _LESSER.isdisjoint(words_of(office))
+    return (undecided if is_more else contradicted)(pointer, office, message, spans)
 
 
 def _is_completed(told: Told, person: Person, stated: str) -> bool:
@@ -295,5 +303,6 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
     told_party = read[0].party if len(read) == 1 else None
     if told_party is not None and isinstance(told_party, Country) and told_party != party:
         message = f"expected {told_party}, found {party}"
-        return contradicted(pointer, party, message, places_of(told.subject, person)[:1])
+        make = undecided if _is_named_beside(told, person) else contradicted
+        return make(pointer, party, message, places_of(told.subject, person)[:1])
     return judge_party(told, pointer, party)
