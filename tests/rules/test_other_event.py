@@ -72,3 +72,17 @@ def test_another_event_in_french(before: str) -> None:
 )
 def test_what_is_told_after_a_meeting_is_told_of_it(text: str, *, expected: bool) -> None:
     assert _is_other(text, "summit") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("He agreed so during the summit in Oslo last week.", True, id="during it"),
+        pytest.param("The summit last week agreed on it.", False, id="its own"),
+        pytest.param("He agreed so during the summit on 5 May 2022.", False, id="on a day"),
+    ],
+)
+def test_one_that_is_over_is_only_cited(text: str, *, expected: bool) -> None:
+    start = text.index("summit")
+    span = Span(start, start + len("summit"))
+    assert is_of_other_event(mark(text, Language.EN), Span(0, len(text)), span) is expected

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
@@ -54,6 +56,12 @@ _TOLD = (
 TOLD = pattern(_TOLD)
 #: Ends where the words for the meeting begin.
 _TOLD_AFTER = pattern(rf"{_TOLD}(?:{_FILLER} ?){{0,6}}$")
+#: "During the ministers' meeting in Oslo last week": one that is over, and only cited.
+_AT_ONE = pattern(rf"\b(?:at|during) (?:{_FILLER} ?){{0,5}}$")
+_LAST_ONE = pattern(
+    r"(?:'s?)?(?: (?:meetings?|summit|session|ministerial))?(?:,? in <K>(?:,? <C>)?)?,? (?=<D>)"
+)
+_LAST = re.compile(r"last (?:week|month|year)\b", re.IGNORECASE)
 _REACH = 90
 
 
@@ -68,6 +76,9 @@ def is_of_other_event(marked: Marked, sentence: Span, span: Span) -> bool:
     True
     """
     before = marked.narrative[max(sentence.start, span.start - _REACH) : span.start]
+    last = _LAST_ONE.match(marked.narrative, span.end, sentence.end)
+    if last is not None and _LAST.match(marked.document.plain, last.end()):
+        return _AT_ONE.search(before) is not None
     return _BEFORE.search(before) is not None and not is_told_after(marked, sentence, span.start)
 
 
