@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from natobrief.checks.nearest import nearest
 from natobrief.checks.searching import Searched, pieces_of, typeset, words_of
+from natobrief.span import Span
 from tests.checks.making import PLAIN, strange
 
 SENTENCE = "We won’t back down – “never” – until peace is restored in the région"
@@ -44,6 +45,11 @@ class TestFind:
     @given(strange)
     def test_a_strange_word_is_nowhere(self, word: str) -> None:
         assert Searched(SENTENCE).find(f"We {word} back down") == ()
+
+    def test_words_that_stand_often_are_found_in_their_order_alone(self) -> None:
+        text = Searched("No\u2013to " * 8)
+        assert text.find("to No-to")[0] == Span(3, 11)
+        assert text.find("to-to") == ()
 
     def test_a_part_of_a_word_is_no_word(self) -> None:
         assert Searched("Romania and Oman").find("Oman")[0].start == 12
