@@ -187,6 +187,7 @@ def test_the_form_of_some_tells_enough(label: str, is_sure: bool) -> None:  # no
     [
         pytest.param("First: the quays are long.", id="counting"),
         pytest.param("Q4 Results are good: the quays are long.", id="quarter of a year"),
+        pytest.param("Press point Left to right: the quays are long.", id="caption"),
         pytest.param("Second point: the quays are long.", id="small letter"),
         pytest.param("My message is clear: the quays are long.", id="sentence"),
         pytest.param("At 12:30 the quays are long.", id="clock"),

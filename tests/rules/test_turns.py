@@ -232,6 +232,31 @@ def test_names_in_capitals_stand_in_lines_of_their_own() -> None:
     ]
 
 
+def test_offices_in_lines_of_their_own_are_labels_where_several_are() -> None:
+    text = f"{_HEAD}Prime Minister\n\nThe quays are long.\n\nThey are wet.\n\nQuestion\n\nWhy?"
+    assert _turns(text) == [
+        ("Prime Minister", ["The quays are long.", "They are wet."]),
+        (None, ["Why?"]),
+    ]
+    named = "Prime Minister\n\nSo it is.\n\nPresident Mara Voss\n\nThe quays are long."
+    assert [who for who, _ in _turns(named)] == ["Prime Minister", "President Mara Voss"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        pytest.param("Prime Minister\n\nThe quays are long.", _TALK, id="one"),
+        pytest.param("Prime Minister\n\nOslo\n\nQuestion\n\nWhy?", _TALK, id="above no sentence"),
+        pytest.param("Prime Minister\n\nSo.\n\nQuestion\n\nWhy?", None, id="no transcript"),
+        pytest.param(
+            "Prime Minister\n\nSo.\n\nThe Minister went\n\nHome.", _TALK, id="no office alone"
+        ),
+    ],
+)
+def test_other_lines_are_no_labels(text: str, kind: DocumentKind | None) -> None:
+    assert _turns(text, kind) == []
+
+
 def test_a_name_in_capitals_may_have_a_particle() -> None:
     text = (
         "Intervenant(s) :\n\nMARA VOSS\nWhy?\nTILL LE BERG\nSo.\nMARA VOSS\nHow?\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import Enum
+from itertools import zip_longest
 from typing import final
 
 from attrs import evolve, frozen
@@ -49,6 +50,8 @@ class Label:
     is_sure: bool = True
     #: Whether it is none unless it comes again.
     must_recur: bool = False
+    #: Whether it is all of a line, and none unless other such lines are.
+    is_line: bool = False
 
 
 _LETTER = f"{CAPITALS}{SMALLS}"
@@ -143,18 +146,43 @@ _STOPPED = re.compile(
     rf"(?P<name>{_WORD}(?: +(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}){{1,3}})"
     rf"(?P<office>, [^.:?!]{{3,90}})?(?<![{CAPITALS}])\. +(?=[{CAPITALS}])"
 )
+#: What a caption says before the names: "Joint press conference Left to right: ".
+_CAPTION = ("left to right", "de gauche à droite", "pictured", "photo", "caption", "légende")
 #: How far before a colon a label may begin, and how far before a dash.
 _REACH, _DASHED = 170, 60
+#: How long a line may be that is a label, and how what is below it ends.
+_LONGEST, _STOPS = 60, '.?!…)"”'
 
 
 def find_labels(marked: Marked) -> Iterator[Label]:
     """Find what may be labels of turns, in order; `find_turns` tells which of them are."""
-    for paragraph in marked.document.paragraphs:
+    paragraphs = marked.document.paragraphs
+    below: Span | None
+    for paragraph, below in zip_longest(paragraphs, paragraphs[1:]):
         done = paragraph.start
+        office = None if below is None else _office_line(marked, paragraph, below)
+        if office is not None:
+            yield office
+            continue
         for label in _read(marked, paragraph):
             if label.span.start >= done:
                 done = label.span.end
                 yield label
+
+
+def _office_line(marked: Marked, line: Span, below: Span) -> Label | None:
+    """Read an office that is all of a line above a sentence, with or without a name."""
+    plain = marked.document.plain
+    if line.end - line.start > _LONGEST or plain[below.end - 1] not in _STOPS:
+        return None
+    key = line.of(plain).casefold()
+    if _VOICES[0][1].fullmatch(key):
+        return Label(line, Voice.ASKING, key, is_sure=False, is_line=True)
+    who = _WHO.fullmatch(marked.inner, line.start, line.end)
+    if who is None or not any(kind in who["lead"] for kind in _HELD):
+        return None
+    name = Span(*who.span("name")) if who["name"] and _may_be_name(who["name"]) else None
+    return Label(line, Voice.NAMED, key, line, name, is_sure=False, is_line=True)
 
 
 def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
@@ -259,8 +287,8 @@ def _label(marked: Marked, span: Span) -> Label | None:
     core = Span(span.start, span.start + len(shape["core"].rstrip()))
     key = core.of(plain).casefold()
     beside = Span(core.end, span.end)
-    if shape["aside"] == "(s)":
-        # A field of a data base: "Speaker(s):".
+    if shape["aside"] == "(s)" or key.endswith(_CAPTION):
+        # A field of a data base: "Speaker(s):"; or the words of a picture.
         return None
     for voice, pattern in _VOICES:
         if pattern.fullmatch(key.removesuffix(".")):

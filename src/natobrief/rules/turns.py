@@ -88,8 +88,11 @@ def _opening(marked: Marked, labels: list[Label]) -> list[Turn]:
 def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> list[Label]:
     """Choose the labels: a text has several sure ones, or none at all."""
     again = Counter(label.key for label in labels)
+    lines = {each.key for each in labels if each.is_line}
+    is_lined = len(lines) > 1 and kind in SPOKEN_KINDS
+    labels = [each for each in labels if is_lined or not each.is_line]
     labels = [each for each in labels if again[each.key] > 1 or not each.must_recur]
-    sure = [each for each in labels if each.is_sure or again[each.key] > 1]
+    sure = [each for each in labels if each.is_sure or each.is_line or again[each.key] > 1]
     if kind in SPOKEN_KINDS:
         is_transcript = bool(sure)
     else:

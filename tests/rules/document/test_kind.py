@@ -85,6 +85,7 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param(
             "Statement by the Secretary General on ports", DocumentKind.REMARKS, id="one speaker"
         ),
+        pytest.param("Statements to the Press by Mara", DocumentKind.REMARKS, id="to the press"),
         pytest.param("Allocution devant le conseil", DocumentKind.REMARKS, id="allocution"),
         pytest.param("Oslo Summit Declaration", DocumentKind.DECLARATION, id="declaration"),
         pytest.param("Final communiqué", DocumentKind.DECLARATION, id="communiqué"),

@@ -90,6 +90,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             remarks | speech | keynote | address (?:by|to|of|at)
             (?:opening|doorstep|video|closing|introductory|welcome) (?:statement|message|address)
             oral statement | statement to (?:the )?{_CHAMBER}
+            \Astatements? to the (?:press|media) (?:by|of|from|after|following)
             (?:as )?(?:delivered|prepared for delivery) by
             doorstep | allocution | discours | intervention (?:de|du) | v(?:œ|oe)ux (?:de|du)
             déclaration liminaire | déclarations? (?:du|de la) (?:président|secrétaire|ministre)\w*
