@@ -114,3 +114,19 @@ NEAR_MISSES = [
 @pytest.mark.parametrize("text", NEAR_MISSES)
 def test_other_words_name_none(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Harbour Committee of the Nine met in Oslo on 5 May 2022.", ["Committee"]),
+        ("The Joint Group on Quays and Ports will meet on 5 May 2022.", ["Group"]),
+        ("Le Comité des ports se réunira à Oslo le 5 mai 2022.", ["Comité"]),
+        ("The Harbour Committee of the Nine met in Oslo.", []),
+        ("The Harbour Committee of the Nine usually meets on 5 May 2022.", []),
+    ],
+)
+def test_a_body_that_no_table_knows_met_on_a_day(text: str, expected: list[str]) -> None:
+    marked = mark(text, Language.FR if text.startswith("Le ") else Language.EN)
+    found = find_called_meetings(marked)
+    assert [said(marked, each.level_span) for each in found] == expected

@@ -172,3 +172,8 @@ def test_the_rank_of_an_officer_is_no_office(rank: str) -> None:
 def test_an_office_in_capitals_is_the_one_named_before() -> None:
     people = read("The President of Ukraine, Pavlo Bondar, came. PRESIDENT BONDAR left.")
     assert people.known[0].office == "President"
+
+
+def test_a_mediator_is_named() -> None:
+    [person] = read("We congratulate the UN mediator, Matthew Holm.").known
+    assert (person.name.name, person.office) == ("Matthew Holm", "mediator")

@@ -75,6 +75,16 @@ _COUNCILS: Final = (
         Conseil permanent de l'Organisation pour la Sécurité et la Coopération en Europe""",
     ),
     (
+        "OSCE Forum for Security Co-operation",
+        Level.PERMANENT_REPRESENTATIVES,
+        _OSCE,
+        """OSCE Forum for Security Co-operation; OSCE Forum for Security Cooperation;
+        OSCE's Forum for Security Co-operation; OSCE's Forum for Security Cooperation;
+        Forum for Security Co-operation; Forum for Security Cooperation;
+        Forum pour la coopération en matière de sécurité;
+        Forum de l'OSCE pour la coopération en matière de sécurité""",
+    ),
+    (
         "UN Security Council",
         Level.OTHER,
         _UN,

@@ -137,7 +137,7 @@ OTHER_EN: Final = """
     executive secretary; chairperson-in-office; chair-in-office; osce chairperson-in-office;
     chairman-in-office; chairwoman-in-office; osce chairman-in-office; osce chairwoman-in-office;
     hr/vp; hrvp; under-secretary-general; undersecretary-general; special coordinator;
-    special adviser;
+    special adviser; mediator; co-mediator; chief mediator;
     personal representative; deputy permanent representative; head of delegation;
     political director; minister-president;
     presidency member; chairman of the presidency;

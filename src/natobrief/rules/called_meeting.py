@@ -48,6 +48,15 @@ _MET = pattern(
     r"(?:met|meet|came together|come together|gathered|convened|assembled|are meeting"
     r"|se sont (?:réuni|rencontré|retrouvé)e?s|se réuniront)\b"
 )
+#: A body that no table knows met on a day: "The Harbour Committee of the Nine met on 5 May".
+_BODY_MET = pattern(
+    r"(?:the|le|la) "
+    r"(?:(?:(?-i:[A-Z])[\w-]+|<GACK>(?:'s?)?|of|for|on|and|de|du|des|la|pour) ){0,7}?"
+    r"(?P<noun>(?-i:Council|Committee|Commission|Group|Assembly|Forum|Board|Troika|Quartet"
+    r"|Conference|Coalition|Conseil|Comité|Commission|Groupe|Assemblée))\b"
+    r"(?: (?:of|for|on|de|du|des|pour|sur) [^.;,]{2,80}?)?,? "
+    r"(?:met|meets|will meet|is meeting|convened|gathered|s'est réunie?|se réunira|se réunit)\b"
+)
 #: A headline that is a meeting and its day.
 _TITLED = pattern(
     rf"(?:{_WORD} ){{0,5}}?(?P<noun>{_NOUN}) (?:of|between|with|des?|du|entre)\b"
@@ -68,8 +77,11 @@ def find_called_meetings(marked: Marked) -> Iterator[Announcement]:
             marked.narrative_sieve.search(shape, sentence.start, sentence.end)
             for shape in (CALLED_OFF, HABIT)
         )
-        for shape in () if is_off else (_CALLED, _MET):
-            yield from _called(marked, sentence, shape)
+        shapes = () if is_off else (_CALLED, _MET)
+        found = [each for shape in shapes for each in _called(marked, sentence, shape)]
+        if not (found or is_off):
+            found = [each for each in _called(marked, sentence, _BODY_MET) if each.date is not None]
+        yield from found
 
 
 def _called(marked: Marked, line: Span, shape: re.Pattern[str]) -> Iterator[Announcement]:

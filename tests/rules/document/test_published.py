@@ -283,3 +283,15 @@ def test_the_day_under_what_was_spoken(line: str, expected: date | None) -> None
     text = f"Joint statement of the Ministers\n\nWe talked of ports.\n\nWe will act.\n\n{line}"
     assert _published(text) == expected
     assert _published(f"A meeting\n\nThey talked of ports.\n\nThey will act.\n\n{line}") is None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("VIENNA 3 May 2022 - The Forum met.", _DAY),
+        ("Vienna 3 May 2022 - The Forum met.", None),
+        ("VIENNA 3 May - The Forum met.", None),
+    ],
+)
+def test_a_city_in_capitals_opens_a_dateline(line: str, expected: date | None) -> None:
+    assert _published(f"A meeting\n\n{line} They talked." + BODY) == expected

@@ -14,6 +14,8 @@ _DASH = re.compile(
     r"(?:[\u2013\u2014:-]|--) *(?=\S)"
 )
 _CITY = re.compile(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
+#: One in capitals needs nothing behind it: "VIENNA 22 June 2016 - The".
+_SHOUTED = re.compile(r"(?-i:[A-ZÀ-Þ]{3})[A-ZÀ-Þ' /-]{0,30} \Z")
 #: A city, perhaps with its country, and nothing else.
 _ONLY_CITY = re.compile(
     r"\(?(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+){0,2}(?:, (?-i:[A-ZÀ-Þ])[\w' ]{2,20})?"
@@ -57,4 +59,5 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
         return True
     if _CLOSED.match(after) and _AGENCY_BEFORE.fullmatch(before):
         return True
-    return _DASH.match(after) is not None and _CITY.fullmatch(before) is not None
+    is_city = _CITY.fullmatch(before) or (is_whole and _SHOUTED.fullmatch(before))
+    return _DASH.match(after) is not None and is_city is not None
