@@ -1012,3 +1012,16 @@ def test_a_programme_of_a_visit_is_that_of_a_meeting(title: str) -> None:
         "North Macedonia",
         "Goran Petrov",
     )
+
+
+@pytest.mark.parametrize(
+    ("moved", "days"),
+    [
+        ("moved from 3 May to 5 May 2022", "2022-05-05"),
+        ("brought forward from 3-4 May 2022 to 1-2 May 2022", "2022-05-01/2022-05-02"),
+        ("moved from 3 to 5 May 2022", "2022-05-05"),
+    ],
+)
+def test_a_meeting_that_is_moved_is_on_its_new_days(moved: str, days: str) -> None:
+    meeting = meeting_of(f"The meeting of NATO Foreign Ministers in Oslo has been {moved}.")
+    assert str(meeting.dates) == days

@@ -316,3 +316,9 @@ def test_the_days_of_what_a_meeting_follows_are_not_its_own() -> None:
     assert (first.body, str(first.dates)) == ("NATO-Russia Council", "2010-11-20")
     assert "Afghanistan" not in {str(each.party) for each in first.delegations}
     assert {str(each.party) for each in second.delegations} == {"Afghanistan"}
+
+
+@pytest.mark.parametrize("who", ["Ukraine", "Georgia"])
+def test_a_body_of_two_is_called_in_either_order(who: str) -> None:
+    brief = _read(f"The {who}-NATO Commission met in Oslo on 5 May 2022.")
+    assert brief.meeting.body == f"NATO-{who} Commission"

@@ -515,3 +515,29 @@ def test_what_is_talked_over_with_guests(text: str, expected: list[str]) -> None
     guest = text.index("Japan")
     found = find_agenda(marked, frozenset[Span](), {sentence: guest})
     assert [each.of(text) for each in found] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ministers will discuss the budget \u2013 including what is left \u2013 and the quays.",
+            ["the budget"],
+        ),
+        ("Ministers will discuss the budget, as decided at the meeting.", ["the budget"]),
+        (
+            "Ministers will discuss progress, identify new areas, and the quays.",
+            ["progress", "the quays"],
+        ),
+        ("Ministers will discuss the budget, a workshop on the “Quays of Oslo”.", ["the budget"]),
+    ],
+)
+def test_what_is_no_topic_beside_others(text: str, expected: list[str]) -> None:
+    marked = mark(text)
+    assert [span.of(text) for span in find_agenda(marked, frozenset(), {})] == expected
+
+
+def test_where_a_french_topic_was_talked_over_is_no_part_of_it() -> None:
+    text = "Ils ont évoqué à Paris des questions liées à la pêche."
+    found = find_agenda(mark(text, Language.FR), frozenset(), {})
+    assert [span.of(text) for span in found] == ["questions liées à la pêche"]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language, Level
 from natobrief.rules.levels import level_of
 from natobrief.testing.filler import filler
@@ -168,3 +169,10 @@ def test_a_summit_of_long_ago_is_not_held(text: str, *, is_held: bool) -> None:
 def test_those_who_are_spoken_to_are_not_those_who_meet() -> None:
     text = "Ministers, friends, welcome to the council in Foreign Ministers' session."
     assert _level(text) == "foreign_ministers"
+
+
+@pytest.mark.parametrize("whose", ["Speakers'", "Mayors'", "Women's"])
+def test_a_summit_of_others_is_not_of_leaders(whose: str) -> None:
+    text = f"The Third South Asian {whose} Summit will be held in Colombo on 11 July 2018."
+    brief = extract(text).brief
+    assert all(each.level is not Level.HEADS_OF_STATE_AND_GOVERNMENT for each in brief.meetings)

@@ -138,3 +138,19 @@ def test_countries_that_one_word_governs_are_one_item(words: str, expected: list
     text = words.replace("<C>", Kind.COUNTRY * 6)
     found = [item.of(text) for item in split_list(text, Span(0, len(text)))]
     assert found == [each.replace("<C>", Kind.COUNTRY * 6) for each in expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "plans for security, economic, and humanitarian assistance, and the budget",
+            ["plans for security, economic, and humanitarian assistance", "the budget"],
+        ),
+        ("economic, military and civil aid", ["economic, military and civil aid"]),
+    ],
+)
+def test_what_says_of_what_kind_the_next_noun_is_is_no_item(
+    words: str, expected: list[str]
+) -> None:
+    assert items(words) == expected

@@ -413,3 +413,15 @@ def test_a_particle_with_a_capital_begins_a_family_name(text: str, name: str | N
     language = Language.EN if text.startswith("Mr") else Language.FR
     found = [each.value for each in mark(text, language).marks if each.kind is Kind.PERSON]
     assert [each.name for each in found if isinstance(each, NameWords)] == ([name] if name else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le ministre est venu.\nJPEG - 246.7 ko\n\nIl a parlé.",
+        "Remarks by President Ruiz at an Event with World Leaders Launching a Plan",
+    ],
+)
+def test_captions_and_headlines_name_nobody_else(text: str) -> None:
+    found = [each.value for each in mark(text).marks if each.kind is Kind.PERSON]
+    assert {each.name for each in found if isinstance(each, NameWords)} <= {"Ruiz"}

@@ -409,3 +409,14 @@ def test_talks_have_a_day_though_its_year_is_not_known() -> None:
         "preparations for the summit in Riga on 9 June."
     )
     assert (found.is_visit, found.date, found.place) == (True, None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "President Ruiz traveled to Kenya in February 2023.",
+        "Ms Ida Holm visited Norway in 2010 and in 2011.",
+    ],
+)
+def test_a_visit_of_long_ago_is_cited(text: str) -> None:
+    assert _read(text) == []

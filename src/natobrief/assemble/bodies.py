@@ -21,6 +21,9 @@ def build_body(context: Context, words: BodyWords, *, rule: str) -> Grounded[str
         name = words.means.name
     else:
         body = reference.find_body(words.name, context.day)
+        if body is None and " " in words.name:
+            # Called in the other order; an abbreviation may have stood for several.
+            body = reference.find_body(words.means.name, context.day)
         if body is None:
             return None
         name = body.name

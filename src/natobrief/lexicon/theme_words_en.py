@@ -335,6 +335,8 @@ NO_THEME: Final = """
         coalition partner*; social partner*; trading partner*; trade partner*; media partner*;
         sparring partner*; quantum leap; in the pipeline; open door day; open door days;
         disarmament, demobilisation and reintegration; Soviet satellite*;
+        transatlantic partnership*; bilateral partnership*; economic partnership*;
+        investment partnership*; energy partnership*;
         public-private partnership*; European Union partnership*; EU partnership*; balkanis*;
         gender-neutral; Allied Command Transformation;
         Supreme Allied Commander Transformation

@@ -263,6 +263,7 @@ NO_THEME: Final = """
         République de Chine; gaz lacrymogène*; masque* à gaz; gaz toxique*; attaque* au gaz;
         climat de; climat politique; climat d'affaires; climat des affaires; climat économique;
         climat actuel; climat d'insécurité; partenaire* sociaux; partenaire* commerciaux;
+        partenariat transatlantique; partenariat économique; partenariat bilatéral;
         partenariat public-privé; partenariats public-privé; ressortissant* russophone*;
         Commandement allié Transformation; commandant suprême allié Transformation; Géorgie du Sud;
         État de Géorgie; innovation sociale

@@ -162,6 +162,7 @@ NO_NAME: Final = word_set(
     hello ladies gentlemen mesdames messieurs excellencies excellences distinguished officers
     officer main enroute oblast province region rayon opening closing keynote address factsheet
     fact sheet venue date time programme agenda online posted published website library collection
+    jpeg jpg png gif webp launching hosting marking honoring honouring
     ltd inc plc gmbh llc tel fax e-mail email ahead of amid amidst despite than via around toward
     towards because how why what whose communications communication advisor adviser coordinator
     relations protocol

@@ -151,7 +151,7 @@ REPORTED = {
                     |procédé à un échange de vues\
                     |(?:poursuivi|approfondi|repris|eu|tenu) (?:\w+ ){{0,4}}?\
                     (?:discussions?|débats?|échanges?|entretiens?|consultations)(?! avec\b))\
-                (?: avec (?:lui|elle|eux)\b|(?! avec\b))(?: ensemble)?{ALSO_FR}\
+                (?: avec (?:lui|elle|eux)\b|(?! avec\b))(?: ensemble)?(?: à <K>)?{ALSO_FR}\
                 (?: (?:sur|au sujet de|à propos de|des|du|de)(?![\w-])| d'(?=\w))?
             \b(?:ont|a|avons|ayant){ALSO_FR} (?:eu|saisi|mis à profit) (?:l'|cette )occasion \
                 (?:pour|de|d') ?{_TALK_FR}

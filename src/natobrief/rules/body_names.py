@@ -12,6 +12,8 @@ from natobrief.lexicon.phrases import PhraseIndex
 from natobrief.reference import Body
 
 _ACCENTS = re.compile("[\u0300-\u036f]")
+#: A body of the Alliance and a country is called in the other order too.
+_OF_TWO = re.compile("^(NATO)[-\u2013](Ukraine|Georgia|Russia)(?= )")
 #: Sorts of bodies that hold meetings of their own.
 _SORTS = frozenset({"council", "committee", "joint_body", "coalition"})
 #: Names that mean other things too.
@@ -25,11 +27,12 @@ def body_index() -> PhraseIndex[Body | Council]:
     Case counts, but for headlines in which all is in capitals, with accents or without.
     """
     names: dict[str, Body | Council] = {
-        name: body
+        written: body
         for body in reference.bodies()
         if body.kind in _SORTS
         for name in body.names
         if name not in _LOOSE and name not in body.french_abbreviations and "(" not in name
+        for written in (name, _OF_TWO.sub(r"\2-NATO", name))
     }
     names.update(councils())
     shouted = {name.upper(): body for name, body in names.items() if " " in name}

@@ -46,7 +46,8 @@ _LED = re.compile(
 )
 #: Whose summit it is, where no leaders of states meet: "Youth Summit", "sommet de la jeunesse".
 _YOUTH = re.compile(
-    r"\b(?:youth|students?|young \w+|business|industry|parliamentary|civil society|media) \Z",
+    r"\b(?:youth|students?|young \w+|business|industry|parliamentary|civil society|media"
+    r"|speakers'?|mayors'?|wom[ae]n'?s?|sports?|investment|tech(?:nology)?) \Z",
     re.IGNORECASE,
 )
 _OF_YOUTH = re.compile(

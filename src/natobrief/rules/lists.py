@@ -100,7 +100,7 @@ def split_list(text: str, span: Span) -> tuple[Span, ...]:
     """
     held = _BOUND_PAIR.sub(lambda match: "\u00b7" * len(match[0]), span.of(text))
     held = _SERIES.sub(lambda match: "\u00b7" * len(match[0]), held)
-    pieces = _without_appositions(held, _pieces(held))
+    pieces = _without_appositions(held, _joined_attributes(held, _pieces(held)))
     if len(pieces) > 1 and pieces[-1][2]:
         last = [pieces[-1][:2]]
     else:
@@ -119,6 +119,22 @@ def _pieces(held: str) -> list[tuple[int, int, bool]]:
         start, after_and = match.end(), bool(re.search(r"[a-z]", match[0]))
     pieces.append((start, len(held), after_and))
     return [piece for piece in pieces if piece[1] > piece[0]] or [(0, len(held), False)]
+
+
+def _joined_attributes(
+    held: str, pieces: list[tuple[int, int, bool]]
+) -> list[tuple[int, int, bool]]:
+    """Join what only says of what kind the next noun is: "security, economic, and other aid"."""
+    found: list[tuple[int, int, bool]] = []
+    is_open = False
+    for start, end, is_last in pieces:
+        is_attribute = _ATTRIBUTE.fullmatch(held, start, end) is not None
+        if found and (is_open or is_attribute):
+            found[-1] = (found[-1][0], end, found[-1][2])
+        else:
+            found.append((start, end, is_last))
+        is_open = is_attribute
+    return found
 
 
 def _without_appositions(

@@ -61,6 +61,8 @@ _MOVED_FROM = pattern(
     r"(?: from)?(?: the)? $"
     r"|\b(?:reportée?s?|avancée?s?|déplacée?s?)(?: du)? $"
 )
+#: After the days from which a meeting is moved: those to which it is.
+_TO_DAY = pattern(r",? (?:to|until|au|à)(?: the| le)? <D>")
 #: After a date that opens a sentence: somebody told of a meeting that is to be.
 _TOLD = pattern(
     r"\)?,? ?(?:(?:the|le|la) )?(?:<GAC>(?:'s?)? ?)?"
@@ -119,7 +121,7 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         if mention.dates is None:
             continue
         is_moved = len(mention.dates) > 1 and _MOVED_FROM.search(before) is not None
-        if not is_moved and _is_other(marked, sentence, before, mark.span.end):
+        if _is_other(marked, sentence, before, mark.span.end, is_moved=is_moved):
             continue
         is_of_release = _is_of_release(marked, sentence, mention, len(mention.dates))
         if is_of_release or _is_of_aside(marked, sentence, before, mark.span):
@@ -153,8 +155,10 @@ def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool
     return MEETING_VERB.search(marked.narrative, start, end) is None
 
 
-def _is_other(marked: Marked, sentence: Span, before: str, end: int) -> bool:
-    """Tell whether words in front of a date make it another day than the meeting's."""
+def _is_other(marked: Marked, sentence: Span, before: str, end: int, *, is_moved: bool) -> bool:
+    """Tell whether words around a date make it another day than the meeting's."""
+    if is_moved:
+        return _TO_DAY.match(marked.narrative, end, sentence.end) is not None
     match = _OTHER_DATE.search(before)
     if match is None:
         return False

@@ -49,6 +49,7 @@ ENDS_LIST = pattern(
         ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$
         ,? against (?:the|a) (?:[\w-]+ ){{0,2}}(?:backdrop|background) of\b.*$
         \ ?[-\u2014\u2013] ?(?:and|with|which) .*$
+        \ [-\u2014\u2013] (?:including|notably|as|dont|notamment) .*$
         ,? in (?:parallel|line|accordance|keeping|support|cooperation|coordination|partnership)\
             \ with\b.*$
         \ (?:will|would) (?:also )?(?:be|involve|take|start|begin|follow|bring\

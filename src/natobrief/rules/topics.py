@@ -102,6 +102,9 @@ _NO_TOPIC = pattern(
         (?:certaine?s|plusieurs|la plupart|beaucoup|chacune?) d'entre\b
         ces pays$ | conclusions$
         un (?:échange de vues|débat|entretien) avec\b | un échange de vues$
+        as (?:decided|agreed|set out|outlined|announced|noted|part|requested|foreseen)\b
+        (?:further |better )?(?:identify|inform|determine|deepen)\b
+        .* (?:of|on|the|an?|to|for|with|in|at|by|and|or|de|du|des|la|le|les|à|au|sur|pour|et)$
         (?:comme|conformément|tels?|telles?|suite (?:à|aux?)|y inclus|dans|la veille)\b
         (?:(?-i:d[ûu]e?s?)|liée?s?|susceptibles?|relati(?:f|ve)s?|consécuti(?:f|ve)s?|destinée?s?\
             |visant|ayant|portant|concernant|contenant)\b

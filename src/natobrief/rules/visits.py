@@ -294,6 +294,15 @@ def _has_day(marked: Marked, stretch: Span) -> bool:
     )
 
 
+def _is_long_over(marked: Marked, stretch: Span, match: re.Match[str]) -> bool:
+    """Tell whether a visit was in a month or year that is named: "traveled there in May 2020"."""
+    if "verb" not in match.re.groupindex or not _PAST.search(match["verb"]):
+        return False
+    values = [mark.value for mark in marked.marks.inside(stretch, Kind.DATE)]
+    told = [each.precision for each in values if isinstance(each, DateMention)]
+    return bool(told) and Precision.DAY not in told
+
+
 def _visit(
     marked: Marked, sentence: Span, match: re.Match[str], titled: Place | None
 ) -> Announcement | None:
@@ -307,6 +316,8 @@ def _visit(
     told = Span(match.start("where"), stretch.end) if match.re is _IN_MEETING else stretch
     place = None if is_tour or is_call else place or find_place(marked, told) or titled
     is_part = match.re in {_PART, _EVENT}
+    if date is None and is_visit and _is_long_over(marked, stretch, match):
+        return None
     is_set = not (date is None and place is None) or _has_day(marked, stretch)
     if not (is_set or is_tour or is_call) or (is_part and (date is None or place is None)):
         return None

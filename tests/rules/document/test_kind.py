@@ -502,3 +502,13 @@ def test_first_words_may_lead_to_what_was_decided(
     words: str, expected: DocumentKind | None
 ) -> None:
     assert _kind(f"{words}\n\nThe ports are open.") is expected
+
+
+def test_remarks_on_a_joint_declaration_are_remarks() -> None:
+    text = (
+        "Remarks by President Ruiz at an Event Launching a Joint Declaration of Support\n\n"
+        "Oslo, 5 May 2022\n\nThank you all. We will do more."
+    )
+    found = find_kind(document(text))
+    assert found is not None
+    assert found.kind is DocumentKind.REMARKS

@@ -347,3 +347,18 @@ def test_headline_in_french(text: str, expected: str | None) -> None:
 @pytest.mark.parametrize("label", ["Subject: ", "SUBJECT : ", "Title: "])
 def test_a_field_may_hold_the_headline(label: str) -> None:
     assert _title(f"{label}Ports and quays\nDate: 3 May 2022{BODY}") == "Ports and quays"
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        "IDA HOLM MP\n\nMINISTER FOR PORTS AND SHIPPING\n\nSENATOR ANA RUIZ\n\nMEDIA RELEASE",
+        "Ida Holm MP Minister for Ports",
+        "Media Statement",
+    ],
+)
+def test_who_issues_a_release_is_no_headline(above: str) -> None:
+    text = f"{above}\n\nVISIT TO THE OLD PORTS\n\nThe Minister will visit the ports of Oslo soon."
+    title = find_title(document(text))
+    assert title is not None
+    assert title.of(text) == "VISIT TO THE OLD PORTS"

@@ -409,3 +409,8 @@ def test_verbs_of_the_clause_before_its_speaker(text: str, language: str, said: 
 )
 def test_no_clause_before_its_speaker(text: str) -> None:
     assert find_paraphrases(text, "en") == ()
+
+
+def test_words_are_read_in_something() -> None:
+    text = "« Le quai est long », peut-on lire dans (sic)."
+    assert all(each.speaker is None for each in find_quotations(text, "fr"))

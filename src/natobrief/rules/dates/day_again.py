@@ -33,6 +33,7 @@ def with_days_again(text: str, phrases: list[Phrase]) -> list[Phrase]:
     """Put the days in that lack their month, each behind the phrase that states it.
 
     >>> from natobrief.rules.dates.scan import scan
+    >>> from natobrief.span import Span
     >>> text = "on 19-20 November 2010, and on the 20th."
     >>> [phrase.points[-1].day for phrase in with_days_again(text, list(scan(text)))]
     [20, 20]

@@ -139,7 +139,7 @@ _FURNITURE = one_of(
     .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
     this event has passed\.? | texte intégral | prononcée? le | intervenante?\(s\) ?:.*
     (?:(?:print|e-?mail|share|cite|tweet|save|download)s? ?){{2,12}}
-    {_SECTIONS}
+    {_SECTIONS} | (?:jpe?g|png|gif|pdf|webp|mp[34]) ?[-\u2013] ?[0-9][0-9.,]* ?[kmg][bo]
     """
 )
 _CAPTION = (
@@ -156,8 +156,8 @@ _BYLINE = (
 )
 _LABEL = one_of(
     r"""
-    (?:press|news|media) releases? | news items? | (?:[a-z]+ )?media advisory | policy paper
-    article | news
+    (?:press|news|media) releases? | media statements? | news items?
+    (?:[a-z]+ )?media advisory | policy paper | article | news
     (?:NATO|OTAN) (?:press releases|speeches|updates?|news|communiqués de presse|discours)
     news story | speeche?s? | transcript | communiqués? de presse | actualités? | avis aux médias
     politics | world | event | événement | opinions? | newsroom | press room | latest news

@@ -90,6 +90,10 @@ _GREETING = re.compile(
 #: Letters begin so too, and speeches only where somebody says "I" or "we" below.
 _TO_READERS = re.compile("dear ", re.IGNORECASE)
 #: What is written above a speech, whatever else is.
+#: What was spoken at the signing of a joint statement is none.
+_OF_SPEAKER = re.compile(
+    r"\W{0,3}(?:remarks|speech|address|keynote|discours|allocution|intervention)\b", re.IGNORECASE
+)
 _AS_SPOKEN = re.compile(
     r"\W?(?:check against delivery|as (?:delivered|prepared)|seul le prononcé|le prononcé fait)\b",
     re.IGNORECASE,
@@ -191,6 +195,8 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
     """
     if found.kind is DocumentKind.PRESS_CONFERENCE:
         return is_told_of_quoted(document)
+    if found.kind is DocumentKind.JOINT_STATEMENT:
+        return _OF_SPEAKER.match(document.plain, stretch.start, stretch.end) is not None
     if found.kind is DocumentKind.REMARKS:
         is_long = len(stretch.of(document.plain).split()) > _FEW_WORDS
         return is_long and is_told_of_heard(document)

@@ -54,6 +54,10 @@ _NO_HEADLINE = re.compile(
     r"|(?:general secretariat|secrétariat général)(?: (?:of the|du|de l') ?[\w ]{3,40})?\Z"
     r"|(?:the )?(?:visegr[aá]d group|weimar triangle|bucharest nine|nordic-baltic eight|nato|otan"
     r"|european (?:union|commission|council)|united nations|g-?7|g-?20|osce)\Z"
+    r"|(?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ){2,4}(?-i:MP|MEP|MSP)(?: (?:minister|secretary) .*)?\Z"
+    r"|senator (?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ?){2,3}\Z"
+    r"|(?:minister|parliamentary secretary) for (?:(?!to\b|visit|meet|attend|welcom|sa(?:ys|id)\b"
+    r"|announc|host)[\w,&']+ ?){1,8}\Z"
     r"|(?:un |united nations )?(?:security council|general assembly)\Z"
     r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
     re.IGNORECASE,
