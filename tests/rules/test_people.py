@@ -177,3 +177,24 @@ def test_an_office_in_capitals_is_the_one_named_before() -> None:
 def test_a_mediator_is_named() -> None:
     [person] = read("We congratulate the UN mediator, Matthew Holm.").known
     assert (person.name.name, person.office) == ("Matthew Holm", "mediator")
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        (
+            "Ambassador Ida Holm, U.S. Permanent Representative to NATO, spoke.",
+            "Permanent Representative",
+        ),
+        ("Ambassador Ida Holm spoke.", "Ambassador"),
+        ("Norwegian Ambassador Ida Holm, Permanent Representative to NATO, spoke.", "Ambassador"),
+        ("The Director General, Ambassador Ida Holm, spoke.", "Director General"),
+        (
+            "State Minister for Foreign Affairs Ida Holm spoke.",
+            "State Minister for Foreign Affairs",
+        ),
+    ],
+)
+def test_an_office_says_more_than_a_title(text: str, office: str) -> None:
+    [person] = read(text).known
+    assert (person.name.name, person.office) == ("Ida Holm", office)

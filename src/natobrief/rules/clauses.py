@@ -29,7 +29,9 @@ class Clause:
 _REACH = 400
 _FILL = r"(?:[^\s,;:.()]{1,60} ){0,4}?"
 _THE = r"(?:(?:the|an?|another|its|their|this|la|le|les|une?|cette|ce) |l')?"
-_WHOSE = r"(?:the |la |le |les |l')?(?:<GCA>(?:'s?)? |Allied ){0,2}(?:<B>|<L>)"
+_WHOSE = (
+    r"(?:the |la |le |les |l')?(?:<GCA>(?:'s?)? |Allied |[Aa]lliance's? |bloc's? ){0,2}(?:<B>|<L>)"
+)
 #: A meeting that is named by those who meet, or a summit.
 _MEETING = (
     rf"{_THE}{_FILL}(?:(?:meetings?|sessions?|summit|conference|réunions?|séance|session|sommet"
@@ -79,6 +81,11 @@ _VERB = pattern(
 )
 #: Those who do something, and speak of a meeting by the way.
 _ACTORS = (Kind.LEVEL, Kind.OFFICE, Kind.PERSON)
+#: Talks that are held before a meeting of others: one kind of words for two meetings.
+_TALKED_AHEAD = pattern(
+    r"\b(?:held|holds|had|met|meets|spoke|will (?:meet|hold))\b[^.;]{3,200}? "
+    r"(?:ahead of|prior to|in advance of) (?:an? |the |this )"
+)
 _SUMMIT = re.compile(r"\b(?:Summit|Sommet|summit|sommet)\b")
 #: A summit that is to be held, beside something else.
 _SUMMIT_TO_COME = pattern(rf"\b(?:summit|sommet){_OF_SUMMIT}{_TO_BE_HELD}")
@@ -145,6 +152,8 @@ def _may_have_several(marked: Marked, sentence: Span) -> bool:
         return True
     count += len(_SUMMIT.findall(marked.narrative, sentence.start, sentence.end))
     if count and _SUMMIT_TO_COME.search(marked.narrative, sentence.start, sentence.end):
+        return True
+    if _TALKED_AHEAD.search(marked.narrative, sentence.start, sentence.end):
         return True
     return (
         count > 1 or COLLEAGUES.search(marked.narrative, sentence.start, sentence.end) is not None

@@ -58,6 +58,8 @@ _COUNTERPART_HOLDS = pattern(
     r"(?:(?P<party><A>|<C>(?:'s?)?) )(?P<counterpart>counterparts?|colleagues?|homologues?),? "
     r"(?:the |le |la )?(?P<office><O>),? $"
 )
+#: Offices that are titles too.
+_TITLES = frozenset({"ambassador", "ambassadeur", "ambassadrice"})
 #: An office that says no more than "counterpart" does.
 _NO_OFFICE = frozenset({"minister", "ministre", "secretary"})
 _COUNTERPART_BEFORE = pattern(
@@ -178,8 +180,27 @@ def _beside(
     for shape in before:
         match = _before(marked, mark, shape)
         if match is not None and not _is_of_one_before(marked, match, earlier):
-            return match
+            return _fuller(marked, mark, match, after) or match
     return after.match(marked.inner, mark.span.end)
+
+
+def _fuller(
+    marked: Marked, mark: Mark, match: re.Match[str], after: re.Pattern[str]
+) -> re.Match[str] | None:
+    """Return the office behind a name with a title, or before it: "the Chair, Ambassador X"."""
+    if not _is_title(marked, match):
+        return None
+    start = match.start("office")
+    lead = marked.inner_sieve.search(_OFFICE_BEFORE, max(0, start - _REACH), start)
+    is_apposed = lead is not None and "," in lead[0]
+    return lead if is_apposed else after.match(marked.inner, mark.span.end)
+
+
+def _is_title(marked: Marked, match: re.Match[str]) -> bool:
+    """Tell whether an office before a name is a title beside another: "Ambassador X, Chair"."""
+    groups = match.groupdict()
+    is_alone = not any(groups.get(name) for name in _PARTY_GROUPS)
+    return is_alone and _span(match, "office").of(marked.document.text).casefold() in _TITLES
 
 
 def _is_of_one_before(marked: Marked, match: re.Match[str], earlier: Mapping[int, Known]) -> bool:

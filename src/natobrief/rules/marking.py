@@ -34,6 +34,7 @@ _CAPITAL = re.compile(f"[{CAPITALS}]")
 _RANK = re.compile(
     r"\b(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -])*"
     r"(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -]|(?P<under>Under[ -])"
+    r"|State (?=\Z)"
     # Who held it holds it no more.
     r"|[Ff]ormer )\Z"
 )

@@ -83,11 +83,12 @@ _HOUSE = (
 _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
-|(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )with)
+|(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )\
+(?:in <K> )?with)
     to meet | met(?: virtually)? | meets | (?:convened|convenes|will convene) a meeting(?= )
     spoke(?=(?: <D>| again| separately)* (?:with|to) )
     (?:held|had) (?:an? |several |separate |bilateral )*\
-(?:talks|meetings?|discussions|conversations?) with
+(?:talks|meetings?|discussions|conversations?)(?: in <K>)? with
     holds (?:bilateral )?talks with | received | welcomed
     (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
     a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera

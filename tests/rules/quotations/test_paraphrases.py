@@ -414,3 +414,9 @@ def test_no_clause_before_its_speaker(text: str) -> None:
 def test_words_are_read_in_something() -> None:
     text = "« Le quai est long », peut-on lire dans (sic)."
     assert all(each.speaker is None for each in find_quotations(text, "fr"))
+
+
+def test_what_is_said_ends_before_what_the_speaker_does_next() -> None:
+    text = "Ministers agreed that unity is key and underlined the importance of the quays."
+    [found, *_] = find_paraphrases(text, "en")
+    assert found.parts[0].of(text) == "unity is key"

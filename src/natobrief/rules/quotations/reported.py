@@ -85,7 +85,9 @@ _PREDICATE = re.compile(rf"{FINITE}|[a-z]+(?<!e)ed {_FUNCTION}(?![\w-])")
 #: A pronoun after the verb, not what opens a clause: "said that was odd".
 _ASKED_AFTER = re.compile(r"(?<![\w'-])(?:what|how|which|where|why|whatever|whom) $", re.IGNORECASE)
 #: Before what the speaker does next: what is reported is no past act.
-_MODAL = re.compile(r"(?<![\w'-])(?:will|would|can|could|must|should|may|might)(?![\w-])")
+_MODAL = re.compile(
+    r"(?<![\w'-])(?:will|would|can|could|must|should|may|might|is|are|remains?)(?![\w-])"
+)
 _THAT_IS = re.compile(rf" +(?P<clause>that {FINITE})")
 _URGED = {
     Language.EN: re.compile(r"(?:urg|implor|exhort|beg|plead|encourag|appeal|call)", re.IGNORECASE),
