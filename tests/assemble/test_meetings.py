@@ -1030,8 +1030,8 @@ def test_a_meeting_that_is_moved_is_on_its_new_days(moved: str, days: str) -> No
 def test_talks_before_a_meeting_of_others_are_not_theirs() -> None:
     meeting = meeting_of(
         "OSLO, 13 February 2024 (AFP) - NATO chief Jens Stoltenberg on Tuesday held talks in "
-        "Warsaw with President Jan Kos ahead of a meeting of the alliance's defence ministers in Brussels "
-        "on Thursday."
+        "Warsaw with President Jan Kos ahead of a meeting of the alliance's defence ministers in "
+        "Brussels on Thursday."
     )
     assert meeting.level is Level.OTHER
     assert (str(meeting.dates), meeting.venue and meeting.venue.city) == ("2024-02-13", "Warsaw")

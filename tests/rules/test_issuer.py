@@ -125,3 +125,12 @@ def test_the_first_words_tell(words: str, name: str) -> None:
 )
 def test_near_misses(head: str) -> None:
     assert _issuer(head + _BODY) is None
+
+
+@pytest.mark.parametrize("group", ["BUCHAREST NINE", "VISEGRAD GROUP"])
+def test_a_group_may_be_called_after_a_city(group: str) -> None:
+    issuer = find_issuer(
+        mark(f"DECLARATION OF THE HEADS OF STATE AND GOVERNMENT OF THE {group}\n\nWe met. We act.")
+    )
+    assert issuer is not None
+    assert issuer.name == f"HEADS OF STATE AND GOVERNMENT OF THE {group}"

@@ -231,3 +231,9 @@ def test_a_wrapped_label_begins_a_line() -> None:
 def test_a_label_in_capitals_may_hold_particles() -> None:
     [label] = find_labels(mark("JAAP VAN DER VELDE: Good afternoon."))
     assert label.key == "jaap van der velde"
+
+
+@pytest.mark.parametrize("outlet", ["TVR", "BBC", "N24"])
+def test_letters_without_a_vowel_are_an_outlet(outlet: str) -> None:
+    [label] = find_labels(mark(f"{outlet}: Will you go?"))
+    assert (label.voice, label.name) == (Voice.ASKING, None)

@@ -199,8 +199,9 @@ def _fuller(
 def _is_title(marked: Marked, match: re.Match[str]) -> bool:
     """Tell whether an office before a name is a title beside another: "Ambassador X, Chair"."""
     groups = match.groupdict()
-    is_alone = not any(groups.get(name) for name in _PARTY_GROUPS)
-    return is_alone and _span(match, "office").of(marked.document.text).casefold() in _TITLES
+    if not groups.get("office") or any(groups.get(name) for name in _PARTY_GROUPS):
+        return False
+    return _span(match, "office").of(marked.document.text).casefold() in _TITLES
 
 
 def _is_of_one_before(marked: Marked, match: re.Match[str], earlier: Mapping[int, Known]) -> bool:

@@ -29,9 +29,13 @@ class Issuer:
 
 _THE = r"(?:the |les |la |le |l'|its )?"
 _BY = r"(?:by|of|from|par|du|de la|de l'|des|de)(?: )?"
+#: Groups that are called after a city, or after how many they are.
+_CALLED = (
+    r"(?:<K>|bucharest|visegr[aá]d|weimar|nordic-baltic) (?:nine|eight|group|format|triangle)\b"
+)
 #: Of whom, where it is one and the list does not go on.
 _OF = (
-    rf"(?: (?:of|from|du|de la|de l'|des|de) ?{_THE}(?:<CG>|(?-i:[A-Z]+[0-9]*)(?!\w))"
+    rf"(?: (?:of|from|du|de la|de l'|des|de) ?{_THE}(?:{_CALLED}|<CG>|(?-i:[A-Z]+[0-9]*)(?!\w))"
     rf"(?![{Kind.COUNTRY}{Kind.ORGANISATION}])"
     r"(?! ?(?:of|de|du|des)(?!\w)|,? (?:and|et)(?!\w)|, ?(?:the |du |de la |de l'|des )?<CG>))?"
 )

@@ -128,6 +128,8 @@ _OF_TRADE = (
 #: Their names: in capitals, or with such a word.
 OUTLET = re.compile(rf"[A-Z][A-Z0-9]{{1,5}}|{_OF_TRADE}")
 _TRADE = re.compile(_OF_TRADE)
+#: Letters that make no syllable are nobody's name: "TVR", "BBC".
+_INITIALS = re.compile("[B-DF-HJ-NP-TV-XZ][B-DF-HJ-NP-TV-XZ0-9]{1,4}")
 #: A journalist and a paper: "(Ana Ruiz, Harbour Post)".
 _WITH_OUTLET = re.compile(rf" ?[(\[](?P<name>{_WORD}(?: +{_WORD}){{1,3}}), *[{CAPITALS}]")
 #: One who asks and gives name and paper: "Ana Ruiz, Harbour Post. Will you go?".
@@ -315,7 +317,8 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
         if told is not None:
             return Label(span, Voice.NAMED, key, Span(core.start, told.end), told)
     is_named = who is not None and who["name"] and _may_be_name(who["name"])
-    if who is None or not is_named or (_TRADE.fullmatch(words) and not is_held):
+    is_trade = _INITIALS.fullmatch(words) or (_TRADE.fullmatch(words) and not is_held)
+    if who is None or not is_named or is_trade:
         is_outlet = OUTLET.fullmatch(words) is not None
         return Label(span, Voice.ASKING, key, is_sure=False) if is_outlet else None
     name = Span(*who.span("name"))
