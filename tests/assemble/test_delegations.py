@@ -316,3 +316,12 @@ def test_those_of_several_offices_hold_either() -> None:
         ("Denmark", None, None, "ally"),
         ("Finland", None, None, "partner"),
     ]
+
+
+def test_who_joins_by_video_is_there() -> None:
+    [found] = meeting_of(
+        "The NATO-Ukraine Council met on 10 January 2024. Ukrainian Foreign Minister Pavlo Bondar "
+        "joined from Kyiv by video conference."
+    ).delegations
+    assert found.person is not None
+    assert (str(found.party), found.person.name) == ("Ukraine", "Pavlo Bondar")

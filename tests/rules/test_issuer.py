@@ -134,3 +134,11 @@ def test_a_group_may_be_called_after_a_city(group: str) -> None:
     )
     assert issuer is not None
     assert issuer.name == f"HEADS OF STATE AND GOVERNMENT OF THE {group}"
+
+
+def test_several_countries_lead_to_what_they_issue() -> None:
+    text = (
+        "Statement on Georgia\n\nThe United States, the United Kingdom and Norway issued the "
+        "following statement on 5 May 2020:\n\nWe act."
+    )
+    assert _issuer(text) == "United States, the United Kingdom and Norway"

@@ -106,6 +106,8 @@ SUBJECT_FIRST = {
             (?:was|were) (?:also )?(?:received|welcomed|hosted) (?:by|at|in)\b
             (?:are|is|was|were) (?:also )?(?:connected|linked|patched)(?: in)?(?= (?:for|to|by\
                 |via|from)\b)
+            joined(?: in)?(?= (?:from <K>|(?:by|via|over) (?:an? )?(?:secure )?(?:video|phone|tele)\
+                |remotely|virtually|online))
             joined (?=us\b|them\b|(?:in )?to (?:attend|discuss|participate|take part)\b)
             (?:was|were) (?:also |both )?(?:present|in attendance|represented|on hand)\b
             co-?(?:hosted|chaired|organi[sz]ed|convened)(?= (?:the|an?|this)\b)

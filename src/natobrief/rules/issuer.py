@@ -43,6 +43,12 @@ _LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les
 _ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
 _OWN = pattern(rf"(?P<who>{_LEVEL})(?:'s?)? (?:[\w-]+ ){{0,2}}(?:statement|declaration|communiqué)")
 _WE = pattern(rf"(?:\(?[0-9]{{1,2}}[.)] ?|[*-] ?)?(?:We|Nous), ?{_THE}(?P<who>{_LEVEL})")
+#: Several countries that lead to what they say together.
+_FOLLOWING = pattern(
+    rf"{_THE}(?:governments of )?{_THE}(?P<who><CG>(?:, {_THE}<CG>)*,? (?:and|et) {_THE}<CG>),? "
+    r"(?:(?:today|jointly|have|has|ont) )*(?:issued|released|made|adopted|publié|adopté|diffusé) "
+    r"(?:the following|la déclaration suivante|le communiqué suivant)"
+)
 #: Words beside the name of a body that make it the one who issues.
 _BEFORE = pattern(rf"(?:^|(?<!\w){_BY}{_THE}|[:-] ?)$")
 _AFTER = pattern(r"(?:'s?)? (?:[\w-]+ ){0,2}(?:statement|declaration|communiqué|conclusions)")
@@ -78,6 +84,7 @@ def find_issuer(marked: Marked) -> Issuer | None:
             return found[0]
     for paragraph in marked.document.paragraphs[:_FIRST]:
         match = _WE.match(marked.inner, paragraph.start, paragraph.end)
+        match = match or _FOLLOWING.match(marked.inner, paragraph.start, paragraph.end)
         if match is not None:
             return _issuer(marked, Span(*match.span("who")), is_of_head=False)
     return None

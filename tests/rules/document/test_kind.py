@@ -512,3 +512,12 @@ def test_remarks_on_a_joint_declaration_are_remarks() -> None:
     found = find_kind(document(text))
     assert found is not None
     assert found.kind is DocumentKind.REMARKS
+
+
+def test_a_communique_of_an_office_is_a_press_release() -> None:
+    text = (
+        "Conseil fédéral - Communiqué\n\nLa présidente reçoit le ministre à Berne\n\nLa présidente "
+        "a reçu mardi le ministre."
+    )
+    found = find_kind(document(text))
+    assert found is None or found.kind is not DocumentKind.DECLARATION

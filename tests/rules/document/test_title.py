@@ -362,3 +362,10 @@ def test_who_issues_a_release_is_no_headline(above: str) -> None:
     title = find_title(document(text))
     assert title is not None
     assert title.of(text) == "VISIT TO THE OLD PORTS"
+
+
+def test_an_office_and_its_sort_of_paper_are_no_headline() -> None:
+    text = "Conseil fédéral - Communiqué\n\nLa présidente reçoit le ministre à Berne\n\n5 mai 2022"
+    title = find_title(document(text + BODY))
+    assert title is not None
+    assert title.of(text) == "La présidente reçoit le ministre à Berne"

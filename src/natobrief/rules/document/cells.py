@@ -157,6 +157,8 @@ _BYLINE = (
 _LABEL = one_of(
     r"""
     (?:press|news|media) releases? | media statements? | news items?
+    (?:conseil fédéral|gouvernement|présidence|chancellerie|ministère [\w' ]{3,60}) ?[-\u2013] \
+        communiqués?(?: de presse)?
     (?:[a-z]+ )?media advisory | policy paper | article | news
     (?:NATO|OTAN) (?:press releases|speeches|updates?|news|communiqués de presse|discours)
     news story | speeche?s? | transcript | communiqués? de presse | actualités? | avis aux médias

@@ -94,6 +94,8 @@ _TO_READERS = re.compile("dear ", re.IGNORECASE)
 _OF_SPEAKER = re.compile(
     r"\W{0,3}(?:remarks|speech|address|keynote|discours|allocution|intervention)\b", re.IGNORECASE
 )
+#: What an office calls its press releases: "Conseil fédéral - Communiqué".
+_OF_OFFICE = re.compile(r"[^\n:;]{3,80} [-\u2013] communiqué", re.IGNORECASE)
 _AS_SPOKEN = re.compile(
     r"\W?(?:check against delivery|as (?:delivered|prepared)|seul le prononcé|le prononcé fait)\b",
     re.IGNORECASE,
@@ -201,7 +203,8 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
         is_long = len(stretch.of(document.plain).split()) > _FEW_WORDS
         return is_long and is_told_of_heard(document)
     is_communique = found.spans[0].of(document.plain).casefold() == "communiqué"
-    is_release = is_foretold(document) or is_told_of_one(document)
+    is_label = _OF_OFFICE.fullmatch(document.plain, stretch.start, stretch.end) is not None
+    is_release = is_label or is_foretold(document) or is_told_of_one(document)
     return is_communique and is_release
 
 
