@@ -322,3 +322,13 @@ def test_the_days_of_what_a_meeting_follows_are_not_its_own() -> None:
 def test_a_body_of_two_is_called_in_either_order(who: str) -> None:
     brief = _read(f"The {who}-NATO Commission met in Oslo on 5 May 2022.")
     assert brief.meeting.body == f"NATO-{who} Commission"
+
+
+def test_a_council_meets_with_a_country_in_another_one() -> None:
+    brief = _read(
+        "21 November 2024\n\nThe North Atlantic Council will meet with Ukraine in the NATO-Ukraine "
+        "Council next Tuesday, after Russia fired an experimental missile at Dnipro today."
+    )
+    [meeting] = brief.meetings
+    assert (str(meeting.dates), meeting.venue) == ("2024-11-26", None)
+    assert meeting.body in {"North Atlantic Council", "NATO-Ukraine Council"}

@@ -130,3 +130,7 @@ def test_a_body_that_no_table_knows_met_on_a_day(text: str, expected: list[str])
     marked = mark(text, Language.FR if text.startswith("Le ") else Language.EN)
     found = find_called_meetings(marked)
     assert [said(marked, each.level_span) for each in found] == expected
+
+
+def test_a_body_that_the_tables_know_is_none_of_these() -> None:
+    assert _read("The Joint North Atlantic Council will meet on 5 May 2022.") == []

@@ -364,3 +364,15 @@ def test_what_is_sent_to_a_capital_is_not_held_there(text: str, city: str | None
 def test_a_country_in_the_name_of_a_body_is_no_place() -> None:
     marked = mark("Ministers met in the Ukraine Defense Contact Group on 5 May 2022.")
     assert find_place(marked, whole(marked)) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers met after missiles fired at Oslo.",
+        "NATO met after attacks on civilians in Oslo.",
+    ],
+)
+def test_what_is_fired_at_a_city_is_no_meeting_there(text: str) -> None:
+    marked = mark(text)
+    assert find_place(marked, whole(marked)) is None

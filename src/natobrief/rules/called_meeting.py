@@ -86,7 +86,7 @@ def find_called_meetings(marked: Marked) -> Iterator[Announcement]:
 
 def _called(marked: Marked, line: Span, shape: re.Pattern[str]) -> Iterator[Announcement]:
     match = marked.narrative_sieve.search(shape, line.start, line.end)
-    if match is None:
+    if match is None or (shape is _BODY_MET and marked.bodies.inside(Span(*match.span()))):
         return
     group = "noun2" if match.groupdict().get("noun2") is not None else "noun"
     noun = Span(*match.span(group))

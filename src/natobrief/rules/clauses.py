@@ -64,7 +64,8 @@ _TURN = pattern(
     rf"|; (?:(?:on |le )?<D>,? (?:(?:morning|afternoon|evening),? )?)?(?={_MEETING})"
     rf"|(?P<and>,? (?:and|while|whereas|then|et|puis|tandis que)"
     rf"(?:{_WHEN}? (?={_MEETING}{_WILL})|{_ON} (?={_THEY_MEET})))"
-    rf"|,? (?:with|avec)(?: also)? (?={_MEETING}))"
+    # With somebody they meet; with a meeting of others they go on.
+    rf"|,? (?:with|avec)(?: also)? (?!(?:the )?<CAOP>)(?={_MEETING}))"
     rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"
     rf"|(?P<held>\b(?=(?:the|an?|its|their|our|les?|la|une?|leur)\b)"
     rf"(?={_MEETING}{_OF_SUMMIT}{_TO_BE_HELD}))"

@@ -126,6 +126,11 @@ _WHO_IS = pattern(
     r"\b(?:who|whom|qui) (?:is|are|was|were|has been|had been|will be|est|sont|était|étaient)"
     r"(?: (?:currently|now|also|still|[a-z]+ing|[a-zé]+ment))? ?$"
 )
+#: What is fired at a city is no meeting there.
+_FIRED = pattern(
+    r"\b(?:fir(?:es?|ed|ing)|launch(?:es|ed|ing)?|struck|strikes?|attack(?:s|ed|ing)?|shell(?:ed|ing)"
+    r"|bomb(?:ed|ing|ings)|missiles?|drones?|a (?:tiré|frappé)|tirs?|frappes?)\b[^.;,]{0,30}$"
+)
 _TO = re.compile("to ")
 #: Without these, what is to a city may be a state's: "weapons sent to Moscow".
 _MOVES = re.compile(
@@ -232,7 +237,7 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     if _TO.match(match[0]) and _is_sent(marked, sentence, match):
         return True
     ahead = _ahead_of(sentence, match)
-    return any(shape.search(marked.narrative, *ahead) for shape in (_PRESS, _WHO_IS))
+    return any(shape.search(marked.narrative, *ahead) for shape in (_PRESS, _WHO_IS, _FIRED))
 
 
 def _is_sent(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
