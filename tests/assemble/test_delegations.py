@@ -325,3 +325,26 @@ def test_who_joins_by_video_is_there() -> None:
     ).delegations
     assert found.person is not None
     assert (str(found.party), found.person.name) == ("Ukraine", "Pavlo Bondar")
+
+
+def test_those_of_a_group_meet_with_their_counterparts() -> None:
+    meeting = meeting_of(
+        "The Defence Ministers of the Visegrad Group countries \u2013 Poland, Slovakia and Hungary "
+        "\u2013 together with their counterparts from Estonia and Latvia will hold talks in Kraków "
+        "on 12 May 2016."
+    )
+    assert {str(each.party) for each in meeting.delegations} == {
+        "Poland",
+        "Slovakia",
+        "Hungary",
+        "Estonia",
+        "Latvia",
+    }
+
+
+def test_a_council_meets_with_the_high_representative() -> None:
+    meeting = meeting_of(
+        "NATO Foreign Ministers concluded talks in Antalya on 14 May 2015 with a meeting of the "
+        "North Atlantic Council with the EU High Representative, Federica Mogherini."
+    )
+    assert [str(each.party) for each in meeting.delegations] == ["European Union"]

@@ -137,7 +137,10 @@ _SEVERAL = (
     rf"(?:de l'|l'|d')?<C>{BY_NAME}){{1,16}}"
 )
 _HAVE_MET = (
-    r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together)\b"
+    r"(?:(?:together|along) with (?:their )?(?:counterparts|colleagues) (?:from|of) "
+    r"[^.;:\u2013\u2014]{3,120}? )?"
+    r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together"
+    r"|h[eo]ld (?:\w+ )?talks)\b"
     r"|(?:nous )?(?:nous sommes|se sont) réunis|réunis (?=à|en|au|le)|(?:se réuniront"
     r"|nous réunirons))"
 )

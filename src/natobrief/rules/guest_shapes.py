@@ -236,7 +236,7 @@ GUEST_FIRST = {
                 (?: [^.;:]{{0,100}}?(?::|,? including|,? among them))?{PARTY_AHEAD}
             \bco-?(?:hosted|chaired|organi[sz]ed|convened) by(?= [^.;]{{2,120}}? and ){HOSTS_AHEAD}
             \bmeetings? of the (?:<G>|(?:(?:<G>|[\w-]+) ){{0,3}}(?:Council|NAC)) with\
-                (?= (?:the )?<CG>)
+                (?= (?:the )?<CGO>)
             \bover (?:a )?(?:working )?(?:dinner|lunch|breakfast) with(?= (?:the )?(?:<P>|<A>\
                 |<O>|<L> of))
             \b(?:a|the|an|another) (?:\w+ )?{SITTING_DOWN} with{MET_AHEAD}

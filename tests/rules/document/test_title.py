@@ -369,3 +369,10 @@ def test_an_office_and_its_sort_of_paper_are_no_headline() -> None:
     title = find_title(document(text + BODY))
     assert title is not None
     assert title.of(text) == "La présidente reçoit le ministre à Berne"
+
+
+def test_a_number_of_a_release_is_no_headline() -> None:
+    text = "Communiqué de presse 072 (2012)\n\nLes ministres se réuniront à Oslo\n\n18 mai 2012"
+    title = find_title(document(text + BODY))
+    assert title is not None
+    assert title.of(text) == "Les ministres se réuniront à Oslo"

@@ -159,6 +159,7 @@ _LABEL = one_of(
     (?:press|news|media) releases? | media statements? | news items?
     (?:conseil fédéral|gouvernement|présidence|chancellerie|ministère [\w' ]{3,60}) ?[-\u2013] \
         communiqués?(?: de presse)?
+    (?:communiqué de presse|press release|news release)(?: n[°o]\.?)? ?[0-9]{1,4} ?\([0-9]{4}\)
     (?:[a-z]+ )?media advisory | policy paper | article | news
     (?:NATO|OTAN) (?:press releases|speeches|updates?|news|communiqués de presse|discours)
     news story | speeche?s? | transcript | communiqués? de presse | actualités? | avis aux médias
