@@ -53,8 +53,8 @@ def verify(record: Record, text: str, *, tables: Tables | None = None) -> Report
         tables: The package's tables, or extended ones.
 
     Returns:
-        A claim for each value, and for each that is not supported a problem: an error, or a warning
-        where it is undecided.
+        A claim for each value, and a problem for each that is not supported. The problem is an
+        error, and a warning where the claim is undecided.
 
     Raises:
         DecodeError: The record is no brief; the error lists every fault.
