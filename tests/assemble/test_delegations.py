@@ -348,3 +348,30 @@ def test_a_council_meets_with_the_high_representative() -> None:
         "North Atlantic Council with the EU High Representative, Federica Mogherini."
     )
     assert [str(each.party) for each in meeting.delegations] == ["European Union"]
+
+
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("They will be joined by the four Indo-Pacific partners.", None),
+        ("The leaders of our Indo-Pacific partners will also take part.", "leader"),
+        ("They will meet with their counterparts from the Indo-Pacific partners.", None),
+    ],
+)
+def test_each_of_a_group_is_a_delegation(text: str, office: str | None) -> None:
+    brief = read(f"{_ONE} {text}").brief
+    found = [_row(each) for each in brief.meeting.delegations]
+    assert [each[0] for each in found] == ["Australia", "Japan", "South Korea", "New Zealand"]
+    if office is not None:
+        assert {each[1] for each in found} == {office}
+    [evidence] = brief.evidence_for("/meetings/0/delegations/1/party")
+    assert evidence.origin is Origin.INFERRED
+    assert "Indo-Pacific partners" in backing(brief, "/meetings/0/delegations/1/party")
+
+
+def test_those_of_a_group_who_meet_are_not_the_alliance() -> None:
+    meeting = meeting_of(
+        "The Foreign Ministers of the Baltic States met in Oslo on 5 May 2022. NATO was informed."
+    )
+    assert meeting.name == "Meeting of Foreign Ministers"
+    assert [str(each.party) for each in meeting.delegations] == ["Estonia", "Latvia", "Lithuania"]

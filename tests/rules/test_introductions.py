@@ -191,3 +191,27 @@ def test_an_office_between_two_names_is_that_of_the_first(one: Name, other: Name
     first, *second = people(text)
     assert told(first) == ("Foreign Minister", "LVA")
     assert [told(each) for each in second] in ([], [("Prime Minister", "NOR")])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "office"),
+    [
+        ("The Defence Ministers of the Baltic States, {}, met.", Language.EN, "defence minister"),
+        ("The Presidents of the five Nordic countries, {}, met.", Language.EN, "president"),
+        (
+            "Les ministres de la Défense des pays nordiques, {}, se sont réunis.",
+            Language.FR,
+            "ministre de la Défense",
+        ),
+    ],
+)
+def test_those_of_a_region_hold_one_office(text: str, language: Language, office: str) -> None:
+    last = "and" if language is Language.EN else "et"
+    found = people(text.format(f"Ida Holm, Ola Lind {last} Jon Vik"), language)
+    assert [each.name.name for each in found] == ["Ida Holm", "Ola Lind", "Jon Vik"]
+    assert {told(each) for each in found} == {(office, None)}
+
+
+def test_who_stands_beside_those_of_a_region_is_none_of_them() -> None:
+    [found] = people("The Defence Ministers of the Nordic countries and Mr Ola Lind met.")
+    assert told(found) == (None, None)

@@ -74,3 +74,39 @@ def test_forces_of_an_organisation_and_a_country_are_one_topic() -> None:
         "ports",
         "NATO and Russian forces",
     ]
+
+
+@given(
+    who=st.sampled_from(
+        [
+            "the Oslo Security Conference",
+            "a joint session of Parliament",
+            "the NATO Parliamentary Assembly",
+            "students of the University of Oslo",
+            "the 12th annual Black Sea Security Forum",
+            "the nation",
+            "the Norwegian Parliament",
+            "soldiers",
+        ]
+    )
+)
+def test_those_whom_one_addresses_are_no_topic(who: str) -> None:
+    text = f"address {who}"
+    assert items(mark(text), len("address "), len(text)) == ()
+
+
+@pytest.mark.parametrize(
+    "topic_words",
+    ["the future of the Forum", "the needs of soldiers", "piracy at the Oslo Conference"],
+)
+def test_what_one_addresses_is_a_topic(topic_words: str) -> None:
+    text = f"address {topic_words}"
+    [item] = items(mark(text), len("address "), len(text))
+    assert topic_words.startswith(item.of(text))
+
+
+def test_what_one_discusses_may_be_a_conference() -> None:
+    text = "discuss the Oslo Conference"
+    assert [item.of(text) for item in items(mark(text), len("discuss "), len(text))] == [
+        "the Oslo Conference"
+    ]

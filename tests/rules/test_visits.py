@@ -420,3 +420,22 @@ def test_talks_have_a_day_though_its_year_is_not_known() -> None:
 )
 def test_a_visit_of_long_ago_is_cited(text: str) -> None:
     assert _read(text) == []
+
+
+@given(
+    event=st.sampled_from(["Security Conference", "International Security Forum", "Dialogue"]),
+    verb=st.sampled_from(["will attend", "will address", "took part in", "is to speak at"]),
+    city=st.sampled_from(["Munich", "Oslo", "Warsaw", "Tallinn"]),
+)
+def test_a_conference_that_one_attends_is_in_its_city(event: str, verb: str, city: str) -> None:
+    marked = mark(f"{_SG} {verb} the {city} {event} on 16 February 2018.")
+    [found] = find_visits(marked)
+    assert found.place is not None
+    assert said(marked, found.place.city) == city
+
+
+@pytest.mark.parametrize(
+    "what", ["a conference on Oslo", "the Conference of Allied Leaders", "the Oslo Marathon"]
+)
+def test_an_event_that_is_not_called_after_its_city_has_no_place(what: str) -> None:
+    assert _read(f"{_SG} will attend {what} on 16 February 2018.") == []

@@ -21,6 +21,7 @@ from natobrief.model import Country, Language, Level, MeetingMode, Organisation,
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.document import find_title
+from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_told
@@ -51,7 +52,9 @@ _OF_GROUP = re.compile(
     rf" (?:of|from|de|du|des)(?: (?:the|la|le|les|pays|groupe|triangle|Group|Groupe|de|du)){{0,4}}"
     rf" {_GROUP}"
     rf"| (?:of|from) (?:the )?(?:{_NUMBER} |several |some )?"
-    r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ ){1,3}(?:countries|states|nations|region)\b"
+    r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ ){1,3}"
+    r"(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Rr]egion)\b"
+    rf"| (?:of|from|de|des) (?:the |les )?(?:{GROUP})\b"
     rf"| (?:of|from) (?:the )?{_FEW} (?:[\w-]+ ){{0,3}}(?:countries|[Ss]tates|nations|Allies)\b"
     rf"| (?:de|des) {_FEW_FR} (?:pays|États|nations|[Aa]lliés)\b"
     r"| (?:of|from) (?:the )?(?:\w+ )?(?:countries|states|nations)(?::| [\u2013\u2014(-]) ?[A-Z]"

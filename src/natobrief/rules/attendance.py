@@ -13,6 +13,7 @@ from natobrief.lexicon.organisations import NATO
 from natobrief.model import Country, Organisation
 from natobrief.rules.guest import Guest
 from natobrief.rules.guest_continued import find_continued_guests
+from natobrief.rules.guest_groups import find_groups
 from natobrief.rules.guest_lists import find_listed_guests
 from natobrief.rules.guest_phrases import GuestPhrase, find_guest_phrases
 from natobrief.rules.marking import Marked
@@ -130,6 +131,7 @@ class _Coming:
                 is_met=self.found.is_met,
                 is_among=self.found.is_among,
                 is_own=self.found.is_own,
+                is_implied=words.is_in_group,
             )
             yield words.mark.span.start, guest
 
@@ -182,7 +184,8 @@ class _Coming:
 
     def _parties(self, taken: set[Span]) -> Iterator[tuple[PartyWords, Country | Organisation]]:
         """Give the parties that no person named stands for."""
-        for words in find_parties(self.marked, self.found.phrase):
+        named = find_parties(self.marked, self.found.phrase)
+        for words in (*named, *find_groups(self.marked, self.found.phrase)):
             party = party_of(words.mark)
             if party is None or words.mark.span in taken or party == NATO:
                 continue

@@ -39,7 +39,10 @@ _MEETING = re.compile(
 )
 #: Words with which the name of a site or a meeting goes on, beside those that are no surnames.
 _GOES_ON: frozenset[str] = frozenset(
-    "Airbase Base Castle Communiqué Palace Universität University Treaty Security".split()  # noqa: SIM905
+    """
+    Airbase Base Castle Communiqué Dialogue Forum International Palace Security Treaty Universität
+    University
+    """.split()  # noqa: SIM905
 )
 #: Behind a city: the part of a country in which it lies.
 _REGION = re.compile(

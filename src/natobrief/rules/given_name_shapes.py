@@ -17,6 +17,10 @@ from natobrief.text.sieve import Sieve
 EDGE: Final = r"(?<![\w'-])"
 #: A country, an organisation or a capital, as a pattern.
 FOR_WHOM: Final = rf"[{Kind.COUNTRY}{Kind.ORGANISATION}{Kind.CAPITAL}]+"
+#: Countries that no name of a party tells, as a pattern: "of the Baltic States".
+REGION: Final = (
+    rf"(?:[\w-]+ +){{1,3}}(?:[Cc]ountries|[Ss]tates|[Nn]ations)|(?:pays|États) +[{SMALLS}]+"
+)
 #: A run of capitalised words.
 RUN: Final = re.compile(rf"{EDGE}{NAME}")
 #: Where a person stands, title included, and the name.

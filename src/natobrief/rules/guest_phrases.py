@@ -11,6 +11,7 @@ from attrs import frozen
 
 from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE, BY_NAME
 from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
@@ -152,7 +153,7 @@ _MEMBERS = (
 #: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
 _OF_SEVERAL = pattern(
     r"(?:<L>|\b(?:representatives|officials|delegations|représentants|délégations)),? "
-    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE})"
+    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
     rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME},? {_HAVE_MET}"
 )
 #: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
@@ -182,7 +183,7 @@ _INCLUDING = pattern(
 _MEETING_OF = pattern(
     r"\b(?P<verb>(?:meeting|summit|consultations|talks|réunion|rencontre|sommet)"
     r" (?:of|between|among|des|entre)) (?:the |les )?"
-    rf"<L> (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL})"
+    rf"<L> (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}|(?:the |les )?(?:{GROUP}))"
 )
 _OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF)
 _BESIDE = (

@@ -116,7 +116,12 @@ _PAIRED_BEFORE = pattern(
 _PAIRED_AFTER = pattern(
     rf"{_PLURAL} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
 )
-_SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL},? {_PEOPLE}")
+#: Behind a plural: a group that is no party, before all who are named: "of the Nordic countries".
+_OF_REGION = (
+    r"(?: (?:of|from|des?|du) (?:the |les |l')?(?:[\w-]+ ){0,3}(?:(?:[Cc]ountries|[Ss]tates"
+    r"|[Nn]ations|[Rr]egion|[Gg]roup)|(?:pays|États|nations)(?: [a-zé]+){1,2})(?=,))?"
+)
+_SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL}{_OF_REGION},? {_PEOPLE}")
 #: Before the party of a plural: it is the last of several.
 _ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 

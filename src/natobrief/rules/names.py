@@ -23,6 +23,7 @@ from natobrief.model import Language
 from natobrief.rules.given_name_shapes import (
     EDGE,
     FOR_WHOM,
+    REGION,
     RUN,
     Found,
     at_starts,
@@ -74,7 +75,7 @@ _TITLED = re.compile(
 )
 _AFTER_WORDS = re.compile(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
-    rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}{_LIST})?"
+    rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}(?:{_LIST}|{REGION}(?=,)))?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?{_SHORT}(?:(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)? +"
     rf"| +\[)(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
@@ -180,7 +181,6 @@ _RIGHT_BEFORE = re.compile(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les
 _NAME_START = re.compile(rf"{EDGE}{NAME_START}")
 _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
 _JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
-
 
 #: Shapes that begin with a name.
 _NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS, _WHO_DOES)

@@ -28,6 +28,8 @@ class PartyWords:
     is_counterpart: bool
     #: The mark of the person who stands beside the party in a list: "Norway, Minister X, and ...".
     person: Mark | None = None
+    #: Whether the words name a group to which the party belongs, and not the party.
+    is_in_group: bool = False
 
 
 _JOINT = r"(?:, | and |, and | et | ou |,? as well as |,? ainsi que | & )"

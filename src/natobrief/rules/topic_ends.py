@@ -84,7 +84,7 @@ ENDS_LIST = pattern(
             (?:<A> |<CG>(?:'s?)? |(?:nordic|baltic|balkan|european) )?\
             (?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
         ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear\
-            |attend|visit|travel|meet|participate|take part|join|deliver|brief)\
+            |attend|visit|tour|inspect|travel|meet|participate|take part|join|deliver|brief)\
             (?= (?!of\b)).*$
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
         , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)

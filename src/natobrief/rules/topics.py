@@ -66,6 +66,18 @@ _EVENT = pattern(
     r" (?:with|between)\b"
     r"|(?:the |our |your |this )(?:[\w-]+ ){0,2}(?:agenda|programme|schedule)(?:$|,? to\b)"
 )
+#: Those to whom somebody speaks: "will address the Oslo Security Conference" names no topic.
+_AUDIENCE = pattern(
+    r"(?:the |a |an |this |our )?(?:(?:\w+ )?(?:session|plenary|meeting|gathering) of (?:the )?)?"
+    r"(?:(?-i:[A-Z0-9])[\w.'\u2019-]* |(?:<CK>|<A>|<G>)(?:'s?)? |<D> "
+    r"|of |on |the |annual |international ){0,8}"
+    r"(?:(?-i:Conference|Forum|Assembly|Parliament|Congress|Seminar|Symposium|Dialogue|Academy"
+    r"|Senate|Bundestag|Seimas|Sejm|Saeima|Riigikogu|Rada|University|Institute|College|School)"
+    r"|students|troops|soldiers|audience|participants|plenary|nation|media|press)\b"
+)
+_ADDRESS = pattern(r"\baddress(?:es|ed|ing)? $")
+#: No such verb is longer, with a blank behind it.
+_VERB = 12
 #: What no topic begins with: words of circumstance, or of another event.
 _NO_TOPIC = pattern(
     one_of(
@@ -121,7 +133,7 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     listed = topic(marked, start if aside is None else aside.end(), end)
     if listed is None or marked.narrative[listed.start] == Kind.QUOTE:
         return ()
-    if _EVENT.match(marked.narrative, listed.start, listed.end):
+    if _EVENT.match(marked.narrative, listed.start, listed.end) or _is_audience(marked, listed):
         return ()
     found = (
         _bare(marked, item)
@@ -129,6 +141,13 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
         for item in split_list(marked.narrative, part)
     )
     return tuple(item for item in found if not _is_by_the_way(marked, item))
+
+
+def _is_audience(marked: Marked, listed: Span) -> bool:
+    """Tell whether words after "address" say to whom somebody speaks."""
+    verb = max(0, listed.start - _VERB)
+    is_addressed = _ADDRESS.search(marked.narrative, verb, listed.start) is not None
+    return is_addressed and _AUDIENCE.match(marked.narrative, listed.start, listed.end) is not None
 
 
 def _is_by_the_way(marked: Marked, item: Span) -> bool:

@@ -191,6 +191,11 @@ _EVENT = pattern(
     r"(?:,? [^.;:]{0,120}?)?,? (?P<verb>\b(?:a (?:examiné|débattu|évoqué|discuté|abordé|rencontré)"
     r"|s'est entretenue?|discussed|met|held|had|reviewed))\b"
 )
+#: What a conference is called: after the city in which it is held.
+_OF_CITY = pattern(
+    r"(?P<city><K>) (?:[\w-]+ ){0,3}(?:Conference|Forum|Dialogue)\b"
+    r"|(?:Conférence|conférence|Forum|forum) (?:de |d')(?P<city2><K>)"
+)
 _PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
     r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est|se sont)\b"
@@ -313,7 +318,7 @@ def _visit(
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
     is_call = match.re in {_CALL, _BOTH_CALLED, _JOINED_CALL}
-    place = _place(marked, match) if is_visit else _place_of_event(marked, match)
+    place = _place(marked, match) if is_visit else _place_of_event(marked, match, stretch)
     told = Span(match.start("where"), stretch.end) if match.re is _IN_MEETING else stretch
     place = None if is_tour or is_call else place or find_place(marked, told) or titled
     is_part = match.re in {_PART, _EVENT}
@@ -339,11 +344,14 @@ def _visit(
     )
 
 
-def _place_of_event(marked: Marked, match: re.Match[str]) -> Place | None:
-    """Return the city after which a conference is named at which somebody meets others."""
-    if match.re is not _EVENT:
+def _place_of_event(marked: Marked, match: re.Match[str], stretch: Span) -> Place | None:
+    """Return the city after which a conference is named that somebody attends."""
+    named: re.Match[str] | None = match if match.re is _EVENT else None
+    if match.re is _PART:
+        named = marked.bodied_sieve.search(_OF_CITY, match.end(), stretch.end)
+    if named is None:
         return None
-    span = Span(*match.span("city" if match["city"] is not None else "city2"))
+    span = Span(*named.span("city" if named["city"] is not None else "city2"))
     return Place(span, None, marked.marks.at(span.start), None, None)
 
 

@@ -237,3 +237,13 @@ def test_a_headline_may_give_the_day_of_all(headline: str, day: str | None) -> N
     below = "Tout est à Oslo.\n\n09:00 Conférence de presse\n10:00 Déjeuner"
     text = f"{headline}\n\n{below}"
     assert {found for _, found, _ in _slots(text, Language.FR)} == {day}
+
+
+@pytest.mark.parametrize("headline", ["Meeting of Ministers, Oslo: programme", "Summit of Oslo"])
+def test_the_headline_below_the_day_of_issue_is_no_session(headline: str) -> None:
+    text = (
+        f"29 January 2008\n\n{headline}\n\nThursday, 7 February 2008\n\n09.00 Working lunch\n"
+        "10.00 Press conference\n11.00 Meeting of the Council\n"
+    )
+    found = [slot.title.of(text) for slot in find_slots(mark(text), None)]
+    assert found == ["Working lunch", "Press conference", "Meeting of the Council"]

@@ -144,6 +144,7 @@ def _day_of_headline(marked: Marked, days: DateRange | None) -> Day | None:
 
 def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
     day = _day_of_headline(marked, days)
+    title = find_title(marked.document)
     is_fresh = False
     taken = -1
     for index, line in enumerate(marked.document.paragraphs):
@@ -156,7 +157,7 @@ def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
                 day, is_fresh = heading, True
                 continue
             slot = None if day is None else _timed_behind(marked, line)
-            if slot is None and (is_fresh or own is not None):
+            if slot is None and (is_fresh or own is not None) and not _holds(line, title):
                 slot = _untimed(marked, line)
             if slot is not None:
                 is_fresh = is_fresh and slot.clock is None
@@ -167,6 +168,11 @@ def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
         if slot is not None:
             taken = taken if slot.is_one_line else index + 1
             yield evolve(slot, day=own or day)
+
+
+def _holds(line: Span, title: Span | None) -> bool:
+    """Tell whether a line, right below the day of issue, is what the release is called."""
+    return title is not None and line.covers(title)
 
 
 def _is_of_page(marked: Marked, day: Day, days: DateRange | None) -> bool:
