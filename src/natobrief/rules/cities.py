@@ -34,7 +34,8 @@ _ALONE = re.compile(
 )
 _NEXT_WORD = re.compile(rf"[^\S\n]([{CAPITALS}][{SMALLS}]+)")
 _MEETING = re.compile(
-    r"\s(?:summit|security\sconference|conference|meeting|declaration|communiqu[eé])\b",
+    r"\s(?:summit|(?:international\s)?(?:security\s)?(?:conference|forum|dialogue)|meeting"
+    r"|declaration|communiqu[eé])\b",
     re.IGNORECASE,
 )
 #: Words with which the name of a site or a meeting goes on, beside those that are no surnames.
