@@ -163,7 +163,7 @@ def test_a_programme_is_read_whole() -> None:
     [finland], [georgia] = sessions[1].delegations, sessions[4].delegations
     assert (finland.party.name, finland.status.value) == ("Finland", "invitee")
     assert georgia.person is not None
-    assert (georgia.office, georgia.person.name) == ("foreign minister", "Ilia Darchiashvili")
+    assert (georgia.office, georgia.person.name) == ("Foreign Minister", "Ilia Darchiashvili")
     [topic] = sessions[2].agenda
     assert topic.text == "the Western Balkans"
     assert extraction.problems == ()

@@ -65,6 +65,12 @@ def test_any_title_is_survived(title: str) -> None:
         pytest.param(
             "Lunch with the European Union", [("European Union", None, False)], id="organisation"
         ),
+        pytest.param(
+            "Dinner with Sweden and the EU High Representative, Ida Holm",
+            [("SWE", None, False), ("European Union", "High Representative", True)],
+            id="an organisation in an office",
+        ),
+        pytest.param("Lunch with the Secretary General", [], id="an office of nobody else's"),
         pytest.param("Session with NATO", [], id="those who meet"),
         pytest.param("Session on Georgia", [], id="a topic"),
         pytest.param("Walk with friends", [], id="nobody"),

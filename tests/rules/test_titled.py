@@ -347,3 +347,33 @@ def test_the_line_below_says_at_whose_level_a_body_meets(body: str, line: str) -
         assert found is not None
         assert found.body is not None
         assert found.level is Level.DEFENCE_MINISTERS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "NATO Defence Ministers meeting and NATO-Ukraine Commission",
+        "Meetings of NATO Defence Ministers, NATO-Ukraine Commission and EAPC",
+        "NATO Defence Ministers' meeting and meeting of the NATO-Ukraine Commission",
+        "NATO Defence Ministers' meeting / NATO-Ukraine Commission",
+    ],
+)
+def test_a_body_beside_those_who_meet_is_not_theirs(line: str) -> None:
+    found = find_titled(mark(f"{line}{_BODY}"))
+    assert found is not None
+    assert (found.body, found.level) == (None, Level.DEFENCE_MINISTERS)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Meeting of Defence Ministers in the NATO-Ukraine Commission",
+        "Meeting of the NATO-Ukraine Commission at the level of Defence Ministers",
+        "NATO-Ukraine Commission and Defence Ministers meeting",
+    ],
+)
+def test_a_body_in_which_ministers_meet_is_theirs(line: str) -> None:
+    found = find_titled(mark(f"{line}{_BODY}"))
+    assert found is not None
+    assert found.body is not None
+    assert found.body.name == "NATO-Ukraine Commission"

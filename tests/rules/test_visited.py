@@ -74,14 +74,32 @@ def test_any_text_is_survived(text: str) -> None:
             id="another country by the way",
         ),
         pytest.param("He met with Prime Minister Mori.", [], id="no visit"),
+        pytest.param(
+            "While in Japan, he met with Prime Minister Mori.", [("Japan", True)], id="while in"
+        ),
+        pytest.param(
+            "During her short stay in Japan, she met with Prime Minister Mori.",
+            [("Japan", True)],
+            id="a stay",
+        ),
+        pytest.param("A quake struck in Japan. He met with Prime Minister Mori.", [], id="in it"),
     ],
 )
 def test_whom_visitors_meet(text: str, expected: list[tuple[str, bool]]) -> None:
     assert _guests(text) == expected
 
 
-def test_a_visit_in_french() -> None:
-    assert _visited("Le secrétaire général se rendra au Japon.", Language.FR) == ["Japan"]
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le secrétaire général se rendra au Japon.",
+        "De passage au Japon, le secrétaire général a rencontré le premier ministre.",
+        "Lors de son séjour au Japon, il a rencontré le premier ministre.",
+        "La ministre, en déplacement au Japon, a rencontré le premier ministre.",
+    ],
+)
+def test_a_visit_in_french(text: str) -> None:
+    assert _visited(text, Language.FR) == ["Japan"]
 
 
 @pytest.mark.parametrize(

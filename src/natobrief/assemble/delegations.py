@@ -10,6 +10,7 @@ from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.model import Attendance, Country, Delegation, Status
 from natobrief.rules.guest import Guest
 from natobrief.rules.people import singular
+from natobrief.span import Span
 
 
 def build_delegations(
@@ -91,8 +92,12 @@ def _office(context: Context, guest: Guest) -> Grounded[str] | None:
             return office
     if guest.office is None:
         return None
-    words = context.words(guest.office)
+    return office_as_told(context, guest.office)
+
+
+def office_as_told(context: Context, office: Span) -> Grounded[str]:
+    """Return an office in the singular: one of several in small letters, one alone as it stands."""
+    words = context.words(office)
     one = singular(words)
-    # Who is one of several stands in small letters; one alone as the text has it.
     is_one = one.casefold() == words.casefold()
-    return stated(words if is_one else one, guest.office, rule="office")
+    return stated(words if is_one else one, office, rule="office")

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from natobrief.assemble.agenda import build_items
 from natobrief.assemble.bodies import build_body
 from natobrief.assemble.context import Context
+from natobrief.assemble.delegations import office_as_told
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
 from natobrief.assemble.session_times import Clocks, read_ends
 from natobrief.diagnostics import Code
 from natobrief.model import DateRange, Delegation, Session, SessionKind, Venue
 from natobrief.rules.body import BodyWords, find_titled_body
-from natobrief.rules.people import singular
 from natobrief.rules.session_guests import SessionGuest, find_session_guests, find_session_topics
 from natobrief.rules.session_phrases import find_session_phrases
 from natobrief.rules.timetable import Slot, find_slots, find_zone_note
@@ -99,9 +99,7 @@ def _delegation(context: Context, guest: SessionGuest) -> Grounded[Delegation]:
     return build(
         Delegation,
         party=stated(guest.party, guest.party_span, rule="session-guest"),
-        office=None
-        if office is None
-        else stated(singular(context.words(office)), office, rule="office"),
+        office=None if office is None else office_as_told(context, office),
         person=None if index is None else context.person(index),
         status=context.status_of(guest.party, guest.party_span),
     )

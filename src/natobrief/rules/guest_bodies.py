@@ -9,6 +9,7 @@ from natobrief.rules.guest import Guest
 from natobrief.rules.known import party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
+from natobrief.rules.titled import is_of_others
 from natobrief.span import Span
 
 
@@ -21,6 +22,8 @@ def find_guests_of_bodies(marked: Marked, sentences: Iterable[Span]) -> Iterator
     """
     for sentence in sentences:
         for body in find_bodies(marked, sentence):
+            if is_of_others(marked, sentence, body.span):
+                continue
             countries = marked.marks.inside(body.span, Kind.COUNTRY)
             yield from (
                 Guest(

@@ -176,10 +176,12 @@ def _held_for(marked: Marked, phrase: Span) -> Iterator[PartyWords]:
     plain = marked.document.plain
     for mark in marked.marks.inside(phrase, Kind.OFFICE):
         for held in organisations_in(plain, mark.span):
-            yield PartyWords(held, _beside(plain, mark.span, held.span), is_counterpart=False)
+            yield PartyWords(
+                held, without_organisation(plain, mark.span, held.span), is_counterpart=False
+            )
 
 
-def _beside(plain: str, office: Span, organisation: Span) -> Span:
+def without_organisation(plain: str, office: Span, organisation: Span) -> Span:
     """Return the words for an office without the organisation in them."""
     if organisation.start > office.start:
         kept = _OF_END.sub("", plain[office.start : organisation.start])

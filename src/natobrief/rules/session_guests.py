@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import final
 
 from attrs import frozen
 
 from natobrief.lexicon.organisations import NATO
-from natobrief.lexicon.places import CountryMention
 from natobrief.model import Country, Organisation
+from natobrief.rules.known import organisations_in, party_of
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Mark, pattern
+from natobrief.rules.parties import without_organisation
 from natobrief.rules.topics import items
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -37,6 +39,7 @@ _GUEST = pattern(
     r"|(?P<office3><O>) (?P<after><A>)"
     r"|(?P<owner><CG>)(?:'s?)? (?P<office4><O>)"
     r"|(?P<alone><CG>)(?!\w)"
+    r"|(?P<held><O>)"
 )
 _PERSON = pattern(r",? ?(?P<person><P>)")
 _ON = pattern(
@@ -65,22 +68,35 @@ def find_session_guests(marked: Marked, title: Span, body: Span | None) -> Itera
     if lead is None:
         return
     for match in _GUEST.finditer(marked.narrative, lead.end(), title.end):
-        start = next(match.start(name) for name in _PARTIES if match[name] is not None)
-        mark = marked.marks.at(start)
-        value = None if mark is None else mark.value
-        party = value.country if isinstance(value, CountryMention) else value
-        if mark is None or not isinstance(party, Country | Organisation) or party == NATO:
-            continue
-        if body is not None and body.overlaps(mark.span):
-            continue
-        offices = [match.span(name) for name in _OFFICES if match[name] is not None]
+        named = _held_for(marked, match) if match["held"] is not None else _named(marked, match)
         person = _PERSON.match(marked.narrative, match.end(), title.end)
-        yield SessionGuest(
-            party=party,
-            party_span=mark.span,
-            office=Span(*offices[0]) if offices else None,
-            person=None if person is None else person.start("person"),
-        )
+        for mark, office in named:
+            party = party_of(mark)
+            if party is None or party == NATO:
+                continue
+            if body is not None and body.overlaps(mark.span):
+                continue
+            yield SessionGuest(
+                party=party,
+                party_span=mark.span,
+                office=office,
+                person=None if person is None else person.start("person"),
+            )
+
+
+def _named(marked: Marked, match: re.Match[str]) -> Iterator[tuple[Mark, Span | None]]:
+    """Give the party that is named beside its office, or alone."""
+    mark = marked.marks.at(next(match.start(name) for name in _PARTIES if match[name] is not None))
+    offices = [match.span(name) for name in _OFFICES if match[name] is not None]
+    assert mark is not None  # noqa: S101 - a group holds the letter of its mark
+    yield mark, Span(*offices[0]) if offices else None
+
+
+def _held_for(marked: Marked, match: re.Match[str]) -> Iterator[tuple[Mark, Span | None]]:
+    """Give the organisation that stands inside an office: "the EU High Representative"."""
+    held, plain = Span(*match.span("held")), marked.document.plain
+    for mark in organisations_in(plain, held):
+        yield mark, without_organisation(plain, held, mark.span)
 
 
 _PARTIES = ("of", "adjective", "after", "owner", "alone")

@@ -49,6 +49,11 @@ _LEVEL_LINE = pattern(
 _WHO = pattern(
     r"(?:the |les |NATO |Allied |<G>(?:'s?)? )*<L>(?: (?:of|de|des)(?: l')? ?<G>| alliés)?"
 )
+#: Between those who meet and a body that meets beside them.
+_AND_BODY = pattern(
+    r"(?:(?:'s?)? (?:[\w-]+ ){0,2}(?:meetings?|session|summit))?(?: ?,| and| et| &| ?/| \+)"
+    r" (?:(?:meetings?|réunions?) )?(?:of |de |du )?(?:the |la |l')?"
+)
 #: Words spoken on the way into a council, or out of it.
 _AT_COUNCIL = pattern(
     r"\b(?:at|to|into|following|after|ahead of|before|prior to|in advance of"
@@ -149,8 +154,20 @@ def _named(marked: Marked, line: Span) -> _Named | None:
     ):
         named = None
     if named is not None:
-        return _Named(named[0], named[1], body)
+        is_beside = body is not None and _meets_too(marked, named[1], body.span)
+        return _Named(named[0], named[1], None if is_beside else body)
     return None if body is None else _Named(body.level, body.span, body)
+
+
+def is_of_others(marked: Marked, line: Span, body: Span) -> bool:
+    """Tell whether a body is named that meets beside those of whom a line speaks first."""
+    named = level_of(marked, line, is_below=False)
+    return named is not None and _meets_too(marked, named[1], body)
+
+
+def _meets_too(marked: Marked, level: Span, body: Span) -> bool:
+    between = marked.narrative[level.end : body.start]
+    return level.end < body.start and _AND_BODY.fullmatch(between) is not None
 
 
 def _is_at_council(marked: Marked, line: Span, body: BodyWords | None) -> bool:

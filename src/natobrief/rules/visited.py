@@ -20,9 +20,13 @@ _VISITS = pattern(
     + one_of(
         r"""
         visit(?:s|ed|ing)?(?: to)? | travel(?:s|led|ed|ling|ing)?(?: \w+)? to | trip to | tour of
-        arriv(?:ed|es|ing) in | on the way to | enroute to | en route to
+        arriv(?:ed|es|ing) in | while in
+        (?:during|on) (?:his|her|their|a|the) (?:[\w-]+ )?(?:stay|stop|stopover) in
+        on the way to | enroute to | en route to
         se rend(?:ra|ront|re)? (?:à|en|au|aux) | s'est rendue? (?:à|en|au|aux)
         visite (?:officielle |de travail )?(?:à|en|au|aux)
+        (?:de passage|en déplacement|en voyage(?: officiel)?) (?:à|en|au|aux)
+        lors de (?:son|leur) (?:séjour|passage|déplacement) (?:à|en|au|aux)
         """
     )
     + r" (?:the |la |le |les )?"
