@@ -10,6 +10,7 @@ from attrs import frozen
 
 from natobrief.model import CommitmentKind, Horizon
 from natobrief.rules.amounts import AmountWords, find_amounts
+from natobrief.rules.commitment_clauses import is_relative
 from natobrief.rules.commitment_details import (
     TransitionWords,
     find_deadline,
@@ -86,6 +87,8 @@ def _words(
     end = end_of_commitment(marked, start, _rest(match), match.end())
     text = Span(start, start + len(marked.inner[start:end].rstrip(" ,-:")))
     if _is_undone(marked, match.start(), text.end, sentence) or _is_supposed(marked, match):
+        return None
+    if kind is not CommitmentKind.APPEAL and is_relative(marked, start, sentence):
         return None
     return CommitmentWords(
         kind,
