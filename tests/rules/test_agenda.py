@@ -541,3 +541,40 @@ def test_where_a_french_topic_was_talked_over_is_no_part_of_it() -> None:
     text = "Ils ont évoqué à Paris des questions liées à la pêche."
     found = find_agenda(mark(text, Language.FR), frozenset(), {})
     assert [span.of(text) for span in found] == ["questions liées à la pêche"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        pytest.param("We will include our partners in the plan.", id="whom we include"),
+        pytest.param("Leaders include the ports in their plans.", id="what leaders include"),
+        pytest.param("Ministers assessed the drills as hostile.", id="what it is assessed as"),
+        pytest.param("They will assess the drills as a threat.", id="what it will be assessed as"),
+        pytest.param("Ministers will address the 12th Oslo Forum.", id="those at a forum"),
+        pytest.param("They will address the Harbour Security Conference.", id="at a conference"),
+        pytest.param("They will address a Baltic Sea Dialogue.", id="at a dialogue"),
+    ],
+)
+def test_what_is_done_beside_talking_is_no_topic(sentence: str) -> None:
+    assert _agenda(f"NATO ministers will meet in Oslo on 5 May 2022. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        pytest.param("The talks will include the ports.", ["the ports"], id="talks include"),
+        pytest.param("Leaders focus on the ports.", ["the ports"], id="leaders focus on"),
+        pytest.param("We will cover the ports.", ["the ports"], id="we cover"),
+        pytest.param("Ministers assessed the drills.", ["the drills"], id="what is assessed"),
+        pytest.param(
+            "Ministers assessed tugs as well as ports.", ["tugs", "ports"], id="as well as"
+        ),
+        pytest.param("They will address the fleet.", ["the fleet"], id="what is addressed"),
+        pytest.param(
+            "They will address a forum of sailors.", ["a forum of sailors"], id="small letters"
+        ),
+        pytest.param("The talks focus on tugs and ports.", ["tugs", "ports"], id="talks focus"),
+    ],
+)
+def test_what_is_talked_over_stays_a_topic(sentence: str, expected: list[str]) -> None:
+    assert _agenda(f"NATO ministers will meet in Oslo on 5 May 2022. {sentence}") == expected

@@ -110,3 +110,40 @@ def test_what_one_discusses_may_be_a_conference() -> None:
     assert [item.of(text) for item in items(mark(text), len("discuss "), len(text))] == [
         "the Oslo Conference"
     ]
+
+
+@pytest.mark.parametrize(
+    ("listed", "expected"),
+    [
+        pytest.param("tugs, ports, among others", ["tugs", "ports"], id="among others"),
+        pytest.param("tugs, for example", ["tugs"], id="for example"),
+        pytest.param("tugs and, in particular", [], id="in particular, and nothing behind"),
+        pytest.param("tugs, and is due to approve a plan", ["tugs"], id="the next verb"),
+        pytest.param("tugs, has called for a plan", ["tugs"], id="a verb of the past"),
+        pytest.param("tugs, hence they agreed on a plan", ["tugs"], id="what came of it"),
+        pytest.param("tugs, and offer national views on ports", ["tugs"], id="what they offer"),
+        pytest.param("tugs, and offers of help", ["tugs", "offers of help"], id="offers"),
+        pytest.param("tugs, the will of the people", ["tugs", "the will of the people"], id="will"),
+        pytest.param("provide", ["provide"], id="one word"),
+        pytest.param("a number of issues including tugs and ports", ["tugs", "ports"], id="issues"),
+        pytest.param("issues such as the ferry", ["the ferry"], id="such as"),
+        pytest.param("other important topics, including tugs", ["tugs"], id="other topics"),
+        pytest.param(
+            "the main topics in the minds of all regarding: tugs, ports",
+            ["tugs", "ports"],
+            id="main",
+        ),
+        pytest.param(
+            "security issues in the Baltic", ["security issues in the Baltic"], id="these"
+        ),
+        pytest.param("tugs, including small ones", ["tugs", "small ones"], id="no word for topics"),
+        pytest.param("tugs at NATO's Foreign Ministers meeting", ["tugs"], id="where, with names"),
+        pytest.param("tugs at the NATO summit", ["tugs"], id="at the summit"),
+        pytest.param("tugs before the NATO Summit in June", ["tugs"], id="before a summit"),
+        pytest.param(
+            "tugs before the storm", ["tugs before the storm"], id="before something else"
+        ),
+    ],
+)
+def test_what_leads_to_topics_or_follows_them_is_none(listed: str, expected: list[str]) -> None:
+    assert [item.of(listed) for item in items(mark(listed), 0, len(listed))] == expected

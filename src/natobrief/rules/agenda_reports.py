@@ -27,7 +27,8 @@ _TOOK_UP = one_of(
     r"""
     (?:talked|spoke)(?: (?:also|again|briefly|at length))? about | reviewed | examined | debated
     touched (?:up)?on | consulted on
-    considered(?! (?:that|as|it|himself|themselves|to)\b) | assessed(?! that\b)
+    considered(?! (?:that|as|it|himself|themselves|to)\b)
+    assessed(?! (?:that\b|[^.;,]{2,80}?(?<!well) as (?!well\b)))
     addressed(?! (?:the |his |her |all |NATO |Allied |<G>(?:'s?)? )*\
         (?:<L>|<P>|leaders|ministers|Allies|colleagues|meeting|them|us\b|Council|Committee\
         |Commission|Assembly|summit|conference|session|media|press|journalists|troops))

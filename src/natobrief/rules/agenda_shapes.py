@@ -19,20 +19,20 @@ from natobrief.rules.topic_words import (
 from natobrief.rules.wording import one_of
 
 _TALK_EN, _TALK_FR = TALK[Language.EN], TALK[Language.FR]
-_THEY_EN = one_of(
+_TALKS_EN = one_of(
     r"""
-    they | we | (?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)
-    (?:an|the|their|its) agenda (?:that|which)
-    discussions | talks | <L> | leaders | ministers | the Allies | Allies
+    (?:the|their) (?:meeting|discussions?|talks|agenda|sessions?|summit|conference)
+    (?:an|the|their|its) agenda (?:that|which) | they | discussions | talks
     """
 )
+_THEY_EN = one_of(rf"{_TALKS_EN} | we | <L> | leaders | ministers | the Allies | Allies")
 _LISTS = one_of(
     r"""
     includ(?:e|es|ing)(?! (?:[\w-]+ ){0,2}(?:meetings?|sessions)\b)
     cover | covers | comprises? | features? | be devoted to
-    (?:\w+ly )?(?:focus|focuses|cent(?:re|er)s?) on | (?:be )?focus(?:s)?ing (?:\w+ly )?on
     """
 )
+_FOCUS = r"(?:(?:\w+ly )?(?:focus|focuses|cent(?:re|er)s?) on|(?:be )?focus(?:s)?ing (?:\w+ly )?on)"
 #: After "a meeting on": a day, or where else it is.
 _NO_SUBJECT = (
     r"(?:<D>|[0-9]|(?:the )?(?:margins|sidelines|fringes|first|second|third|last|eve"
@@ -77,7 +77,8 @@ TOPICS = {
                 (?= [^.;]{{2,160}}?(?:,|,? and) (?:to |will |also )*{_TALK_EN})
             (?<!\w){_THEY_EN} {WILL_EN} (?:also )?[a-z]+ [^.;:]{{2,120}}?(?:,|,? and) \
                 (?:to |will |also )*{_TALK_EN}
-            (?<!\w){_THEY_EN} (?:will |also |are |is )*{_LISTS}
+            (?<!\w){_TALKS_EN} (?:will |also |are |is )*{_LISTS}
+            (?<!\w){_THEY_EN} (?:will |also |are |is )*(?:cover|{_FOCUS})
             \b{WILL_EN} (?:also |then |again )*(?:meet|gather|convene|come together|sit down)\
                 (?: [^.;:]{{0,120}}?)? (?:in order )?to (?:also )?{_TALK_EN}
             \b(?:an?|the|another|first|good) (?:\w+ )?(?:chance|opportunity|occasion)\
@@ -189,5 +190,6 @@ TOPICS_FIRST = {
 #: Before a list with bullets: what it lists.
 LEADS_TO_BULLETS = pattern(
     rf"(?:\b(?:agenda|programme|{_MATTERS}|ordre du jour|thèmes|points)\b|{_TALK_EN}|{_LISTS}"
+    rf"|{_FOCUS}"
     rf"|{_TALK_FR}|{THEY_WILL_TALK_FR}|porteront sur|suivants?)(?: [^:.;]{{0,60}})? ?:$"
 )

@@ -52,6 +52,8 @@ ENDS_LIST = pattern(
         \ [-\u2014\u2013] (?:including|notably|as|dont|notamment) .*$
         ,? in (?:parallel|line|accordance|keeping|support|cooperation|coordination|partnership)\
             \ with\b.*$
+        ,? (?:before|ahead of|in the run-up to) (?:the|its|their|next|this) \
+            (?:(?:[\w-]+|<G>)(?:'s?)? ){{0,3}}(?:summit|meeting|conference|ministerial)\b.*$
         \ (?:will|would) (?:also )?(?:be|involve|take|start|begin|follow|bring\
             |focus|include|see)\b.*$
         ,? ?[\u201d\u00bb].*$
@@ -113,11 +115,12 @@ TRAILING_ADJUNCT = pattern(
         rf"""
         ,? (?:in|at|on|during|over|ahead of|within|from|à|lors de|en|le|les|au cours de) \
             (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
-            (?:[\w-]+ ){{0,3}}{_TIMES}
+            (?:(?:[\w-]+|<GLB>)(?:'s?)? ){{0,3}}{_TIMES}
         ,? (?:au (?:début|milieu|cours)|à la fin|en (?:début|fin)) d(?:e|u) ?<D>
         ,? (?:on |from |in |le |les |du )?<D>
         \ (?:prévue?s?|programmée?s?|scheduled|planned)\
             (?: (?:for|pour|fin|début|mi|late|early|mid|in|on|en|le|les|du))*
+        ,? (?:among(?:st)? others|for (?:example|instance))
         ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
         ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
         \ ?[-\u2014\u2013] (?:an?|the)

@@ -32,7 +32,8 @@ TALK = {
             (?:<L>|leaders|ministers|Allies|colleagues|meeting|them|(?:us|you)\b|Council|Committee\
                 |Commission\
             |Assembly|summit|conference|session|media|press|journalists))
-        discuss | consider | review | examine | debate | assess | take stock of | tackle
+        discuss | consider | review | examine | debate | take stock of
+        assess(?! (?:that\b|[^.;,]{2,80}?(?<!well) as (?!well\b))) | tackle
         (?:exchange|share) views(?: (?:here|today|tomorrow|also|<D>))* on
         focus (?:(?:our|their|its|the) (?:discussions?|talks|attention|debates?|work) )?on
         talk about | talk over | look at | look into

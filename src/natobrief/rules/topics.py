@@ -41,6 +41,10 @@ _SHORTEST = 2
 _ASIDE = pattern(
     r" ?(?:(?:the|these) )?(?:two|three|four|five|six|several|following|main|key) (?:[\w-]+ ){0,2}"
     r"(?:issues|topics|themes|subjects|items|areas|questions|points|priorities) ?[:;\u2013-] ?"
+    r"| ?(?:(?:the|these|an?|wide|broad|number|range|variety|host|of|other|several|many|various"
+    r"|main|key|major|important|current|topical|pressing|other|security) ){0,6}"
+    r"(?:issues|topics|themes|subjects|items|questions|matters)(?: [^.:;,]{1,60}?)?,? "
+    r"(?:such as|including|regarding|concerning|relating to|related to) ?:? ?"
     r"|,? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
     r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
     r",? ?(?:de |des |du |d'|sur )?"
@@ -122,6 +126,11 @@ _NO_TOPIC = pattern(
             |visant|ayant|portant|concernant|contenant)\b
         (?-i:[a-zà-ÿ]+)(?:(?<!t)ée?|ie?|ue?|ite?)s? par\b
         (?:strengthening|expanding|enhancing|deepening|improving|reinforcing|developing|increasing)$
+        (?:in particular|among(?:st)? others?(?: (?:things|issues|topics|matters))?\
+            |for (?:example|instance)|and more|et cetera)$
+        (?:hence|thus|thereby|therefore)\b
+        (?:is|are|was|were|has|have|had|will|would)\b
+        (?:offer|provide|submit)(?= (?!of\b|and\b|or\b))
         """
     )
 )
