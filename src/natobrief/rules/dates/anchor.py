@@ -17,6 +17,13 @@ _AHEAD = re.compile(
     r"(?<!\w)(?:ahead|before|prior|advance|preview\w*|prepar\w+|avant|amont|veille|prépar\w+)(?!\w)",
     re.IGNORECASE,
 )
+#: The date comes after what is named behind it: "on Monday, 7 June, after talks on Friday".
+_BEHIND = re.compile(
+    r"(?<!\w)(?<!and )(?<!et )(?:after|following|après)"
+    r"(?: (?!(?:which|he|she|it|they|we|will|is|are|il|elle|ils)\b)[^\s,:;]{1,24}){1,8} ?\Z"
+)
+#: The first such weekday behind a day so far back is the last one before the date.
+_MORE_THAN_A_WEEK: Final = timedelta(days=8)
 
 
 def anchor_of(context: Context, mention: DateMention, phrase: Phrase) -> date | None:
@@ -45,5 +52,7 @@ def anchor_of(context: Context, mention: DateMention, phrase: Phrase) -> date | 
     is_ahead = _AHEAD.search(_SENTENCE_END.split(lead)[-1])
     if is_apart or is_ahead:
         return None
+    if _BEHIND.search(way):
+        return mention.dates.first - _MORE_THAN_A_WEEK
     is_same = phrase.weekdays[0] in mention.weekdays_stated and not _AGAIN.search(way)
     return mention.dates.first - timedelta(days=1) if is_same else mention.dates.last

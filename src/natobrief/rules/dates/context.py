@@ -7,6 +7,7 @@ from typing import NamedTuple, Self
 
 from natobrief.model.enums import Language
 from natobrief.rules.dates.arithmetic import Days, absolute_days, weekday_on
+from natobrief.rules.dates.headings import Heading, headings_of
 from natobrief.rules.dates.points import Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense, tense_of
@@ -36,6 +37,10 @@ class Context(NamedTuple):
     years: frozenset[int] = frozenset()
     #: A day earlier in the sentence, weekday and date, from which a bare weekday counts on.
     anchor: date | None = None
+    #: A day of another year than that of the reference, stated in full shortly before.
+    before: date | None = None
+    #: Lines that state the year of the days below them.
+    headings: tuple[Heading, ...] = ()
 
     @classmethod
     def of(
@@ -57,6 +62,7 @@ class Context(NamedTuple):
             order=orders.pop() if len(orders) == 1 else None,
             days=days,
             years=frozenset(day.year for day in days),
+            headings=headings_of(text) if any(point.needs_year for point in points) else (),
         )
 
     def day_before(self, tense: Tense | None) -> date | None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from natobrief.rules.dates.arithmetic import absolute_days, weekday_on
 from natobrief.rules.dates.context import Context
+from natobrief.rules.dates.headings import year_above
 from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, TENSE, WEEKDAY
 from natobrief.rules.dates.points import Link, Phrase, Point
 from natobrief.rules.dates.share import share_years
@@ -37,15 +38,16 @@ class Guess(NamedTuple):
 def guess_year(points: Sequence[Point], phrase: Phrase, context: Context) -> Guess | None:
     """Fill in the year that points with a month lack; None when nothing decides it.
 
-    With a reference it is the year that brings the date nearest, or next to nearest if only then
-    the weekdays stated are right. Failing that, weekdays can confirm a year that the text states,
-    or the text states the same day with its year too.
+    A heading above it decides. With a reference it is the year that brings the date nearest, or
+    next to nearest if only then the weekdays stated are right; far from the reference, the year
+    that brings it nearest to a day stated before it. Failing that, weekdays can confirm a year
+    that the text states, or the text states the same day with its year too.
 
     Raises:
         ValueError: No year has such days.
     """
-    guess = None
-    if context.reference is not None:
+    guess = _headed(points, phrase, context)
+    if guess is None and context.reference is not None:
         guess = _nearest(points, phrase, context, context.reference)
     if guess is None or guess.agrees is False:
         guess = _confirmed(points, phrase, context.years) or guess
@@ -94,6 +96,9 @@ def _nearest(
     right = [guess for guess in near if guess.agrees]
     if right:
         return right[0]._replace(grounds=(WEEKDAY, REFERENCE))
+    earlier = _near_earlier(points, phrase, context)
+    if earlier and near and abs(near[0].day - reference).days > _FAR:
+        return earlier
     is_led = is_since(context.text, phrase.start)
     if near and (is_led or abs(near[0].day - reference).days > _FAR):
         tense = context.tense_around(phrase)
@@ -101,6 +106,29 @@ def _nearest(
         if tense and fitting:
             return fitting[0]._replace(grounds=(REFERENCE, TENSE))
     return near[0]._replace(grounds=(REFERENCE,)) if near else None
+
+
+def _headed(points: Sequence[Point], phrase: Phrase, context: Context) -> Guess | None:
+    """Return the guess of the year that a heading states, unless weekdays contradict it."""
+    month = points[_lacking(points)].month or 0
+    year = context.headings and year_above(context.text, context.headings, phrase.start, month)
+    found = _guesses(points, phrase, [year] if year else [])
+    right = [guess for guess in found if guess.agrees is not False]
+    return right[0]._replace(grounds=(OTHER_DATES,)) if right else None
+
+
+def _near_earlier(points: Sequence[Point], phrase: Phrase, context: Context) -> Guess | None:
+    """Return the guess nearest to the day stated before, on its side of the reference."""
+    before, reference = context.before, context.reference
+    if before is None or reference is None:
+        return None
+    is_future = context.tense_around(phrase) is Tense.FUTURE
+    found = [
+        guess
+        for guess in _around(points, phrase, before)
+        if (guess.day > reference) is is_future is (before > reference)
+    ]
+    return found[0]._replace(grounds=(OTHER_DATES,)) if found else None
 
 
 def _around(points: Sequence[Point], phrase: Phrase, reference: date) -> list[Guess]:

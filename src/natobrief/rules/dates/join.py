@@ -42,13 +42,15 @@ _EXTENDED = re.compile(
     r"(?<!\w)(?:[Ee]xten|[Pp]rolong|[Rr]enew|[Pp]ostpon|[Dd]efer|[Ss]uspend|[Aa]djourn|[Rr]econdui"
     rf"|[Rr]enouvel|[Rr]eport|[Aa]journ|[Pp]rorog)[^.;\n]{{0,48}}(?<!\w)(?:on|in|le|en){GAP}\Z"
 )
-_TO = re.compile(rf",?{GAP}(?:to|au|à){GAP}")
+_TO = re.compile(rf",?{GAP}(?:to|until|till|au|à|jusqu['’](?:au|à)){GAP}")
 _MOVED = re.compile(
     r"(?<!\w)(?:[Pp]ostpon|[Rr]eschedul|[Mm]oved|[Mm]oving|[Ss]hifted|[Dd]efer"
     r"|[Bb]rought forward|[Pp]ut back|[Pp]ushed back"
     r"|[Cc]hanged|[Rr]eport|[Dd]éplac|[Aa]vancé|[Dd]écal|[Rr]epouss)"
     rf"[^.;\n]{{0,48}}(?<!\w)(?:from|du|de){GAP}(?:(?:the|le|les){GAP})?\Z"
 )
+_EARLY = rf"(?:(?:early|late|début|fin){GAP})"
+_INSIDE = re.compile(rf",?{GAP}(?:(?:in|on|en|le){GAP}{_EARLY}?|{_EARLY})")
 _COMMA = re.compile(rf",{GAP}")
 _AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
 _MONTH_MORE = re.compile(rf"(?:,{GAP}|{AND}){MONTH}")
@@ -220,6 +222,18 @@ def _say_twice(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | No
     return closed(text, two._replace(start=one.start), match["open"]) if is_same else None
 
 
+def _in_year(_text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
+    """Join a year seen from the reference with what lies in it: "next year in May"."""
+    is_year = one.is_nearby and one.points[-1].unit is Precision.YEAR and not one.links
+    is_inside = bool(two.points) and all(point.needs_year for point in two.points)
+    if not (is_year and is_inside) or _INSIDE.fullmatch(between) is None:
+        return None
+    far = one.points[0].offset
+    points = [point._replace(offset=far, unit=Precision.YEAR) for point in two.points]
+    points[0] = points[0]._replace(start=one.start)
+    return two._replace(start=one.start, points=tuple(points))
+
+
 def _say_first(one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join "tomorrow" with two dates, the second one named: "tomorrow and Friday (1-2 May)"."""
     match = _LISTED.fullmatch(between)
@@ -276,4 +290,5 @@ STEPS: Final[tuple[Step, ...]] = (
     clock_behind,
     clock_before,
     _list,
+    _in_year,
 )

@@ -3,7 +3,7 @@
 import re
 
 from natobrief.lexicon.months import VERBS
-from natobrief.rules.dates.joints import AND, LINK, link_of
+from natobrief.rules.dates.joints import AND, LINK, is_between, link_of
 from natobrief.rules.dates.not_dates import (
     has_odd_day,
     is_address,
@@ -13,7 +13,7 @@ from natobrief.rules.dates.not_dates import (
     is_planet,
     is_verb,
 )
-from natobrief.rules.dates.points import Phrase, Point, phrase_of
+from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH, month_of
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
@@ -67,7 +67,10 @@ def read_month_day(text: str, at: int) -> Phrase | None:
         return None
     points[0] = points[0]._replace(start=at)
     points[-1] = with_year(points[-1], match)
-    return phrase_of(*points, links=tuple(link_of(day["link"]) for day in days[1:]))
+    links = tuple([link_of(day["link"]) for day in days[1:]])
+    if links == (Link.AND,) and is_between(text, at):
+        links = (Link.RANGE,)
+    return phrase_of(*points, links=links)
 
 
 def _is_none(text: str, match: re.Match[str]) -> bool:

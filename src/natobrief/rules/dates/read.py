@@ -10,8 +10,10 @@ from natobrief.rules.dates.conclude import conclude
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.day_after import with_days_after
 from natobrief.rules.dates.day_again import with_days_again, with_year_of
+from natobrief.rules.dates.day_before import day_before
 from natobrief.rules.dates.join import join
 from natobrief.rules.dates.mention import DateMention
+from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.scan import scan
 from natobrief.text.asked import language_asked
 
@@ -65,18 +67,29 @@ class DatedText:
         mentions: list[DateMention] = []
         problems: list[Problem] = []
         for phrase, settled in self._phrases:
-            seen = context
-            if phrase.is_weekday and mentions:
-                seen = context._replace(anchor=anchor_of(context, mentions[-1], phrase))
-            elif phrase.is_taken and mentions:
-                phrase = with_year_of(phrase, mentions[-1])  # noqa: PLW2901
-            for item in conclude(phrase, seen) if settled is None else settled:
+            last = mentions[-1] if mentions else None
+            items = conclude(*_behind(phrase, last, context)) if settled is None else settled
+            for item in items:
                 if isinstance(item, DateMention):
                     mentions.append(item)
                 else:
                     problems.append(item)
         mentions.sort(key=_start_of)
         return tuple(with_days_after(context.text, mentions)), tuple(problems)
+
+
+def _behind(
+    phrase: Phrase, mention: DateMention | None, context: Context
+) -> tuple[Phrase, Context]:
+    """Return a phrase and its context with what the mention before it says of them."""
+    if mention is None:
+        return phrase, context
+    if phrase.is_weekday:
+        return phrase, context._replace(anchor=anchor_of(context, mention, phrase))
+    if phrase.is_taken:
+        return with_year_of(phrase, mention), context
+    before = day_before(context.text, phrase, mention, context.reference)
+    return phrase, context._replace(before=before) if before else context
 
 
 def read_dates(

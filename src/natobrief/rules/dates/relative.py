@@ -47,8 +47,9 @@ _UNIT = re.compile(
     rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là|{GAP}(?:of|de|d['’]){GAP}?{LONG_MONTH})"
     rf"|(?:[Ll]['’])?(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!-?\w)"
 )
-#: "over the last year": a while, not the one of the calendar, nor is "last week of May".
-_THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
+#: "over the last year": a while, not the one of the calendar, nor is "last week of May" or
+#: "his last year in office".
+_THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir){GAP}\Z")
 _MONTH = re.compile(
     rf"(?P<way>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<month>{LONG_MONTH})(?!{GAP}?[0-9])"
@@ -101,7 +102,7 @@ def _offset(words: str) -> int:
 
 def _unit(text: str, at: int) -> Phrase | None:
     match = _UNIT.match(text, at)
-    if match is None or _THE.search(text, max(0, at - 5), at):
+    if match is None or _THE.search(text, max(0, at - 7), at):
         return None
     unit = _UNITS[match["one"] or match["two"]]
     offset = WAYS[(match["way"] or match["side"]).lower()]

@@ -26,6 +26,11 @@ _NO_VERB = (
     r"(?!(?:indeed|speed|hundred|proceed|succeed|exceed|armed|united|unmanned|lieu|envi|ainsi|aussi"
     r"|ici|parmi|celui|peu|[a-zé]{0,8}eau|midi|(?:lun|mar|jeu|vendre|same)di)\b)"
 )
+#: How somebody is: it looks neither ahead nor back.
+_NO_STATE = (
+    r"(?!(?:concerned|saddened|shocked|appalled|alarmed|outraged|pleased|united|committed"
+    r"|determined|based|located)\b)"
+)
 _PARTICIPLE = r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due)"
 #: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
@@ -33,7 +38,7 @@ _ENGLISH: Final = (
     r"(?: not| also| then)?"
     rf"(?: be (?:(?:an?|any|no|further|more) (?:[a-z]{{3,16}} ){{1,3}})?{_PARTICIPLE})?"
     rf"|(?:(?:is|are) )?(?:to be|being) {_PARTICIPLE}|(?:is|are) to"
-    rf"|(?:is|are) (?:also |now )?{_PARTICIPLE}"
+    rf"|(?:is|are) (?:also |now )?{_NO_STATE}{_PARTICIPLE}"
     r"|(?:open|begin|start|end|close|resume|expire|convene|set|conclude|finish|arrive|depart|elapse"
     r"|cease|lapse|culminate)s|meets|takes (?:place|effect|over)|hands over"
     r"|(?:comes|enters) into force"
@@ -79,6 +84,18 @@ _LED: Final = re.compile(
     rf"|mid-|mi-|end-){{0,4}}\Z"
 )
 _LONGEST_LEAD = 48
+#: What lasted until a day is over; what was extended until then is not.
+_LASTED = re.compile(
+    r"(?<!\w)(?:(?<!has )(?<!have )(?:stayed|lasted|ran|remained|continued|waited|worked|served|sat"
+    r"|dragged on|went on|talked|negotiated|debated|fought|lasting)|resta|restèrent|dura|durèrent"
+    r"|(?:a|ont) duré|(?:est|sont) restée?s?|s['’](?:est|sont) (?:poursuivi|prolongé)e?s?)(?!\w)"
+    r"[^.;!?\n]{0,64}(?:until|till|jusqu['’]à|jusqu['’]au)(?: (?:the|le|la))? ?\Z"
+)
+#: What follows something stands behind it: "is calm following clashes on Wednesday".
+_BEHIND_IT = re.compile(
+    r"(?<!\w)(?:after|following|in the wake of|après|à la suite d[eu]|à l['’]issue d[eu])"
+    r"(?: [^\s,:;]{1,24}){1,8} ?\Z"
+)
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 #: Before a verb of its own: "met Ida Holm, the Minister, on Monday and will meet others".
 _AND = re.compile(r"(?<!\w)(?:and|but|et|mais)(?: (?:then|also|later|puis))? \Z")
@@ -96,12 +113,13 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
     """
     led = _LED.search(text, max(0, start - _LONGEST_LEAD), start)
     if led is not None:
-        return Tense.FUTURE if led["future"] else Tense.PAST
+        is_over = not led["future"] or _LASTED.search(text, max(0, start - _WINDOW), start)
+        return Tense.PAST if is_over else Tense.FUTURE
     before = _SENTENCE.split(text[max(0, start - _BEHIND) : start])[-1]
     after = _SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0]
     nearest = _nearest(before, after, language)
     if nearest is None:
-        return None
+        return Tense.PAST if _BEHIND_IT.search(before) else None
     return Tense.FUTURE if nearest["future"] else Tense.PAST
 
 

@@ -46,6 +46,12 @@ _EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 #: "for 2000" may be so many, "for 2014-2020" stands in the names of programmes.
 _FOR = ("for", "pour")
 _LONGEST_LEAD: Final = 80
+_YEAR_OF = re.compile(rf"{_YEAR}(?={GAP}of{GAP}(?:the|its|his|her|their|our|an?|[A-Z]))")
+_DEED = re.compile(
+    r"(?<!\w)(?:into force|[a-z]{2,16}(?:tion|sion|ment|ing|ance|ence|ture|pse|val|ery)|birth|death"
+    rf"|start|end|launch|fall|outbreak|attack|release){GAP}\Z"
+)
+_LONGEST_DEED: Final = 24
 _MAY_COUNT = re.compile(rf"19[0-9]{{2}}|2000|{DASH}")
 _NO_MORE = re.compile(
     rf"{S}(?:[,.;:)\n]|\Z)|{GAP}(?:is|are|was|were|will|has|have|had|would|should|must|shall"
@@ -61,6 +67,16 @@ _THE_ONE = re.compile(
     rf"|[Cc]es?){GAP}|[LlDd]['’])(?:[\w'’-]{{1,24}}{GAP}){{0,3}}(?P<noun>[^\W\d][\w'’-]{{1,24}}){GAP}\Z"
     rf"|(?<!\w)(?:[Cc]elles?|[Cc]elui|[Cc]eux|[Tt]hat|[Tt]hose){GAP}\Z"
 )
+
+
+def _deed(text: str, lead: re.Match[str]) -> re.Match[str] | None:
+    """Read the year of a deed that names its object behind it: "the signing in 1949 of the Treaty".
+
+    A deed is told by its ending; "in 2012 of the villages" may count them.
+    """
+    match = _YEAR_OF.match(text, lead.end())
+    start = max(0, lead.start() - _LONGEST_DEED)
+    return match if match and _DEED.search(text, start, lead.start()) else None
 
 
 def _is_of_one(text: str, at: int, years: str) -> bool:
@@ -88,7 +104,7 @@ def read_year_alone(text: str, at: int) -> Phrase | None:
     ([2011, 2014], 5)
     """
     lead = _LED.match(text, at)
-    match = lead and _YEARS.match(text, lead.end())
+    match = lead and (_YEARS.match(text, lead.end()) or _deed(text, lead))
     if lead is None or match is None or _is_decade(lead[0], match[0]):
         return None
     if lead[0].rstrip() in _OF and not (" à " in match[0] or _is_of_one(text, at, match[0])):

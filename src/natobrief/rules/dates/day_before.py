@@ -1,0 +1,41 @@
+"""Days that go on from one of another year: "signed on 4 April 2018 and ratified on 9 May"."""
+
+import re
+from datetime import date
+from typing import Final
+
+from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
+from natobrief.rules.dates.points import Phrase
+
+_PARAGRAPH: Final = "\n\n"
+_LONGEST_WAY: Final = 240
+_YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
+
+
+def day_before(
+    text: str, phrase: Phrase, mention: DateMention, reference: date | None
+) -> date | None:
+    """Return the day of a mention of another year from which a day without its year goes on.
+
+    Args:
+        text: The text.
+        phrase: The words behind the mention.
+        mention: The mention before them in the same paragraph, with its year or one that goes on
+            from such a day itself.
+        reference: The day from which relative words count; of its year nothing has to be told.
+
+    >>> from natobrief.rules.dates import find_dates
+    >>> text = "It was signed on 4 April 2018 and ratified on 9 May."
+    >>> print(find_dates(text, date(2022, 11, 25))[1].dates)
+    2018-05-09
+    """
+    if reference is None or not any(point.needs_year for point in phrase.points):
+        return None
+    if mention.dates is None or mention.precision is not Precision.DAY:
+        return None
+    is_known = _YEAR.search(mention.span.of(text)) or mention.inferred_from == (OTHER_DATES,)
+    way = text[mention.span.end : phrase.start]
+    if not is_known or len(way) > _LONGEST_WAY or _PARAGRAPH in way:
+        return None
+    day = mention.dates.last
+    return None if day.year == reference.year else day

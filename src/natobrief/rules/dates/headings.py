@@ -1,0 +1,70 @@
+"""Years that stand in a line of their own above dates without one, as in chronologies.
+
+A heading "2018" or "April 2018" rules the lines below it that begin with a day, until the next one.
+A column of years is a menu, and rules nothing.
+"""
+
+import re
+from bisect import bisect_left
+from operator import attrgetter
+from typing import Final, NamedTuple
+
+from natobrief.rules.dates.shapes import BLANK
+from natobrief.rules.dates.words import LONG_MONTH, month_of
+
+_YEAR: Final = r"(?:19[4-9]|20[0-4])[0-9]"
+_HEADING = re.compile(
+    rf"(?:^|(?<=\n))[ \t#*]*(?:(?P<month>{LONG_MONTH}){BLANK})?"
+    rf"(?P<year>{_YEAR})[ \t*]*:?[ \t]*(?:\n|\Z)"
+)
+_ALSO_YEAR = re.compile(rf"\s*{_YEAR}\s*?(?:\n|\Z)")
+_BEFORE_DAY = re.compile(r"[ \t•·*\u2013\u2014|#-]*")
+
+
+class Heading(NamedTuple):
+    """A line that states the year of the days below it.
+
+    >>> Heading(end=5, year=2018).month is None
+    True
+    """
+
+    #: One past its last code point.
+    end: int
+    #: The year.
+    year: int
+    #: The month, if it states one: it rules days of that month only.
+    month: int | None = None
+
+
+def headings_of(text: str) -> tuple[Heading, ...]:
+    r"""Find the headings of a text, in order.
+
+    >>> headings_of("2018\n\n4 April: talks\n\nMay 2019\n\n9 May: visit")[1].month
+    5
+    """
+    found: list[Heading] = []
+    is_menu = False
+    for match in _HEADING.finditer(text):
+        is_first = _ALSO_YEAR.match(text, match.end()) is not None
+        if not (is_first or is_menu):
+            month = match["month"]
+            found.append(
+                Heading(match.end(), int(match["year"]), month_of(month) if month else None)
+            )
+        is_menu = is_first
+    return tuple(found)
+
+
+def year_above(text: str, headings: tuple[Heading, ...], at: int, month: int) -> int | None:
+    r"""Tell the year that a heading states of a day that begins a line; None when none does.
+
+    >>> text = "2018\n\n4 April: talks"
+    >>> year_above(text, headings_of(text), 6, 4)
+    2018
+    """
+    place = bisect_left(headings, at + 1, key=attrgetter("end"))
+    line = text.rfind("\n", 0, at) + 1
+    if not place or _BEFORE_DAY.fullmatch(text, line, at) is None:
+        return None
+    heading = headings[place - 1]
+    return heading.year if heading.month in {None, month} else None

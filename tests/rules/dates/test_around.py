@@ -1,0 +1,125 @@
+"""What the words around a date say of it: deeds, what lasted, what follows what."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief.model import Language
+from natobrief.rules.dates import find_dates
+from natobrief.rules.dates.mention import Precision
+from tests.rules.dates.saying import MONTHS, row, short
+
+#: A Friday.
+FRIDAY = date(2022, 11, 25)
+
+
+@given(
+    month=st.sampled_from(MONTHS[Language.EN]),
+    lead=st.sampled_from(["next year", "last year", "this year"]),
+    tie=st.sampled_from([" in ", ", in ", " in early ", ", in late "]),
+    reference=st.dates(date(1950, 1, 1), date(2040, 1, 1)),
+)
+def test_a_year_said_first_is_that_of_the_month(
+    month: str, lead: str, tie: str, reference: date
+) -> None:
+    """The month behind a relative year is one mention with it."""
+    [mention] = find_dates(f"They go there {lead}{tie}{month}.", reference)
+    year = reference.year + {"next": 1, "last": -1, "this": 0}[lead.split(maxsplit=1)[0]]
+    assert mention.dates is not None
+    assert (mention.dates.first.year, mention.precision) == (year, Precision.MONTH)
+    assert mention.dates.first.month == MONTHS[Language.EN].index(month) + 1
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        row("day", "They met last year on 9 May.", ("last year on 9 May", "2021-05-09")),
+        row("two", "last year in May and October",
+            ("last year in May", "2021-05-01/2021-05-31"), ("October", "2021-10-01/2021-10-31")),
+        row("fr", "l'an prochain en mai", ("l'an prochain en mai", "2023-05-01/2023-05-31")),
+        row("fr early", "l'année dernière, début mai",
+            ("l'année dernière, début mai", "2021-05-01/2021-05-31")),
+        row("and", "next year and in March", ("next year", "2023-01-01/2023-12-31"),
+            ("March", "2023-03-01/2023-03-31")),
+        row("full date", "next year, on 5 May 2023",
+            ("next year", "2023-01-01/2023-12-31"), ("5 May 2023", "2023-05-05")),
+        row("week", "next week in December", ("next week", "2022-11-28/2022-12-04"),
+            ("December", "2022-12-01/2022-12-31")),
+        row("clock", "last year in 10:00 slots", ("last year", "2021-01-01/2021-12-31")),
+        row("sentence", "It ended last year. In June it began.",
+            ("last year", "2021-01-01/2021-12-31"), ("June", "2022-06-01/2022-06-30")),
+        row("between, month first", "between June 14 and 23", ("June 14 and 23",
+            "2022-06-14/2022-06-23")),
+        row("no between", "on June 14 and 23", ("June 14", "2022-06-14"), ("23", "2022-06-23")),
+        row("moved until", "postponed from 29 November until 12 December",
+            ("29 November", "2022-11-29"), ("12 December", "2022-12-12")),
+        row("fr moved", "reporté du 29 novembre jusqu'au 12 décembre",
+            ("29 novembre", "2022-11-29"), ("12 décembre", "2022-12-12")),
+        row("runs until", "open from 29 November until 12 December",
+            ("29 November until 12 December", "2022-11-29/2022-12-12")),
+        row("deed", "the signing in 1949 of the Treaty", ("1949", "1949-01-01/1949-12-31")),
+        row("into force", "the entry into force in 1970 of its text",
+            ("1970", "1970-01-01/1970-12-31")),
+        row("outbreak", "since the outbreak in 2014 of a war", ("2014", "2014-01-01/2014-12-31")),
+        row("no deed", "they burnt in 2012 of the villages"),
+        row("nothing of it", "the signing in 2012 of many"),
+        row("programme", "the programme for March", ("March", "2023-03-01/2023-03-31")),
+        row("of work", "our programme of work for May", ("May", "2023-05-01/2023-05-31")),
+        row("works for", "They work for May."),
+        row("somebody for", "He spoke for May."),
+        row("own year", "It was his last year in office, her last month, our last week."),
+        row("calendar year", "It was last year.", ("last year", "2021-01-01/2021-12-31")),
+    ],
+)  # fmt: skip
+def test_words_around(text: str, found: list[tuple[str, str]]) -> None:
+    assert short(text, FRIDAY) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("He stayed until Tuesday.", "2022-11-22", id="stayed"),
+        pytest.param("Talks lasted until the Tuesday.", "2022-11-22", id="lasted"),
+        pytest.param("Les débats ont duré jusqu'à mardi.", "2022-11-22", id="fr lasted"),
+        pytest.param("La séance s'est prolongée jusqu'à mardi.", "2022-11-22", id="fr went on"),
+        pytest.param("It will last until Tuesday.", "2022-11-29", id="will last"),
+        pytest.param("It was extended until Tuesday.", "2022-11-29", id="extended"),
+        pytest.param("It has remained closed until Tuesday.", "2022-11-29", id="has remained"),
+        pytest.param("He stayed. Open until Tuesday.", "2022-11-29", id="another sentence"),
+        pytest.param("All is calm following unrest in Riga on Tuesday.", "2022-11-22", id="after"),
+        pytest.param("No news after the vote Tuesday.", "2022-11-22", id="after, no verb"),
+        pytest.param("Le calme après le vote de mardi.", "2022-11-22", id="fr after"),
+        pytest.param("We are saddened after the blast on Tuesday.", "2022-11-22", id="state"),
+        pytest.param("They will meet after the vote on Tuesday.", "2022-11-29", id="will"),
+        pytest.param("A visit after all, on Tuesday.", "2022-11-29", id="comma"),
+    ],
+)
+def test_where_a_weekday_lies(text: str, day: str) -> None:
+    assert [found for _, found in short(text, FRIDAY)] == [day]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("meet on Monday, 5 December, after talks on Friday", "2022-12-02", id="after"),
+        pytest.param(
+            "meet on Monday 5 December following a lunch Sunday", "2022-12-04", id="lunch"
+        ),
+        pytest.param(
+            "se réuniront le lundi 5 décembre, après un dîner dimanche", "2022-12-04", id="fr"
+        ),
+        pytest.param(
+            "meet on Monday, 5 December, and after that on Friday", "2022-12-09", id="and"
+        ),
+        pytest.param(
+            "meet on Monday, 5 December, after which they go Friday", "2022-12-09", id="which"
+        ),
+        pytest.param("meet on Monday, 5 December, after it, on Friday", "2022-12-09", id="comma"),
+    ],
+)
+def test_what_a_date_comes_after_lies_before_it(text: str, day: str) -> None:
+    assert short(f"They will {text}.", FRIDAY)[-1][1] == day
