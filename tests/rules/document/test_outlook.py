@@ -168,3 +168,20 @@ def test_what_comes_next_is_a_topic() -> None:
 def test_what_somebody_will_do_in_french_looks_ahead(verb: str) -> None:
     text = f"Le ministre {verb} au port. La réunion a porté sur la pêche."
     assert _view(text) is View.AHEAD
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("The talks to be held in Oslo: she will go.", View.AHEAD, id="to be held"),
+        pytest.param("A treaty to be signed: she will go.", View.AHEAD, id="to be signed"),
+        pytest.param("A forum to be opened; she will go.", View.AHEAD, id="to be opened"),
+        pytest.param("A plan to be adopted is to come.", View.AHEAD, id="to be adopted"),
+        pytest.param("The talks to be held in Oslo: she met him.", View.BACK, id="and one behind"),
+        pytest.param("The talks were held in Oslo.", View.BACK, id="were held"),
+        pytest.param("A treaty signed in Oslo.", View.BACK, id="signed"),
+        pytest.param("To be heard, she spoke up.", View.BACK, id="another verb"),
+    ],
+)
+def test_what_is_to_be_done_is_not_done(text: str, expected: View) -> None:
+    assert _view(text) is expected

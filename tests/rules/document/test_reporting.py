@@ -148,3 +148,31 @@ def test_words_of_reporting(text: str, expected: str | None) -> None:
 @given(how=st.sampled_from(["referring to", "citing", "with reference to"]))
 def test_an_agency_informs(how: str) -> None:
     assert _words(f"The council will meet, Quay informs {how} Dock.") == f"Quay informs {how}"
+
+
+@pytest.mark.parametrize(
+    "reporting",
+    [
+        pytest.param("our transatlantic alliance is strong", id="the alliance"),
+        pytest.param("we work for the alliance", id="a small letter"),
+        pytest.param("according to the ministry, ports are open", id="according to"),
+        pytest.param("diplomats said that ports are open", id="who said so"),
+        pytest.param("they met on Monday, as ever", id="on a weekday"),
+    ],
+)
+def test_what_is_quoted_tells_nothing_of_who_writes(reporting: str) -> None:
+    assert _words(f"The Minister said on 3 May: “{reporting}.”") is None
+    assert _words(f"On 3 May {reporting}.") is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("“Ports are open,” Harbour News reported, citing him.", id="behind a quotation"),
+        pytest.param("The “quay”, according to the ministry, is open.", id="behind scare quotes"),
+        pytest.param("“We go on,” reports Interpost.", id="from its last mark on"),
+        pytest.param("“We go on.” Diplomats said it was late.", id="a sentence behind it"),
+    ],
+)
+def test_what_stands_beside_a_quotation_tells_who_writes(text: str) -> None:
+    assert _words(text) is not None

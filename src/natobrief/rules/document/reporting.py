@@ -107,7 +107,8 @@ def find_reporting(document: Document) -> Span | None:
     """Find words by which a text is a report by somebody else; None when it has none.
 
     A writer's name under the headline, an agency in the dateline, words of reporting; "the
-    alliance" with a small letter throughout, weekdays without any date.
+    alliance" with a small letter throughout, weekdays without any date. What is quoted tells
+    nothing of who writes.
     """
     for cell in read_head(document):
         if cell.sort is Sort.BYLINE and _is_writer(cell.span.of(document.plain)):
@@ -118,9 +119,18 @@ def find_reporting(document: Document) -> Span | None:
         (_SMALL_ALLIANCE, _OFFICIAL),
         (_WEEKDAY, _DAY),
     ):
-        match = document.plain_sieve.search(pattern, 0, _SCAN)
-        if match and (unless is None or unless.search(document.plain, 0, _SCAN) is None):
-            return Span(*match.span())
+        found = _outside_quotations(document, pattern)
+        if found and (unless is None or unless.search(document.plain, 0, _SCAN) is None):
+            return found
+    return None
+
+
+def _outside_quotations(document: Document, pattern: re.Pattern[str]) -> Span | None:
+    """Return the first words of a shape that are not somebody's: "our transatlantic alliance"."""
+    for match in document.plain_sieve.finditer(pattern, 0, _SCAN):
+        found = Span(*match.span())
+        if not any(quoted.whole.covers(found) for quoted in document.quoted):
+            return found
     return None
 
 
