@@ -168,7 +168,9 @@ def test_what_is_quoted_tells_nothing_of_who_writes(reporting: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        pytest.param("“Ports are open,” Harbour News reported, citing him.", id="behind a quotation"),
+        pytest.param(
+            "“Ports are open,” Harbour News reported, citing him.", id="behind a quotation"
+        ),
         pytest.param("The “quay”, according to the ministry, is open.", id="behind scare quotes"),
         pytest.param("“We go on,” reports Interpost.", id="from its last mark on"),
         pytest.param("“We go on.” Diplomats said it was late.", id="a sentence behind it"),

@@ -86,7 +86,8 @@ _BACK = one_of(
     """
 )
 _VERB = re.compile(
-    rf"\b(?:(?P<going>{_GOING})|(?P<ahead>{_AHEAD})|(?P<back>(?<!to be ){_BACK}))(?!\w)", re.IGNORECASE
+    rf"\b(?:(?P<going>{_GOING})|(?P<ahead>{_AHEAD})|(?P<back>(?<!to be ){_BACK}))(?!\w)",
+    re.IGNORECASE,
 )
 #: What those do who are at it on the day of the release.
 _NOW = re.compile(
