@@ -326,6 +326,91 @@ def test_english(text: str, expected: list[str]) -> None:
             ["la piraterie", "le budget a été évoqué"],
             id="clause after",
         ),
+        pytest.param(
+            "Les débats porteront sur trois thématiques principales : les quais et la piraterie.",
+            ["les quais", "la piraterie"],
+            id="colon",
+        ),
+        pytest.param(
+            "Ils ont abordé plusieurs sujets, parmi lesquels la piraterie et le budget.",
+            ["la piraterie", "le budget"],
+            id="among which",
+        ),
+        pytest.param(
+            "Ils ont abordé de nombreux dossiers d'actualité, au premier rang desquels les quais.",
+            ["les quais"],
+            id="first among which",
+        ),
+        pytest.param(
+            "Ils ont évoqué les quais, les ports et plusieurs autres points, dont l'Iraq.",
+            ["les quais", "les ports"],
+            id="dont later",
+        ),
+        pytest.param(
+            "Ils ont discuté de nombreux points, dont la piraterie.",
+            ["la piraterie"],
+            id="dont",
+        ),
+        pytest.param(
+            "Nous avons échangé nos points de vue sur la piraterie.",
+            ["la piraterie"],
+            id="our views",
+        ),
+        pytest.param(
+            "Les ministres alliés et la Suède se sont concentrés sur la piraterie.",
+            ["la piraterie"],
+            id="with others",
+        ),
+        pytest.param(
+            "Ils ont discuté des quais, des ports et du budget; s'agissant du budget, ils ont ri.",
+            ["quais", "ports", "budget"],
+            id="as regards",
+        ),
+        pytest.param(
+            "Ils ont débattu de questions essentielles pour l'Alliance.",
+            [],
+            id="essential questions",
+        ),
+        pytest.param(
+            "Ils ont abordé plusieurs sujets d'intérêt commun.",
+            [],
+            id="of interest",
+        ),
+        pytest.param(
+            "Ils ont examiné de nombreux sujets.",
+            [],
+            id="many subjects",
+        ),
+        pytest.param(
+            "Ils se sont penchés sur la voie à suivre à cet égard.",
+            [],
+            id="in this regard",
+        ),
+        pytest.param(
+            "Les ministres débattront de la piraterie à la réunion qu'ils tiendront en mai.",
+            [],
+            id="at another meeting",
+        ),
+        pytest.param(
+            "Ils ont examiné les questions de sécurité maritime.",
+            ["les questions de sécurité maritime"],
+            id="questions of",
+        ),
+        pytest.param(
+            "Ils ont abordé les enjeux climatiques.",
+            ["les enjeux climatiques"],
+            id="enjeux",
+        ),
+        pytest.param(
+            "Les combats se sont concentrés sur la rive.",
+            [],
+            id="fights",
+        ),
+        pytest.param(
+            "Ils ont débattu de la préparation de la prochaine réunion.",
+            ["la préparation de la prochaine réunion"],
+            id="prepares",
+        ),
     ],
 )
 def test_french(text: str, expected: list[str]) -> None:

@@ -24,7 +24,7 @@ _BULLETS = 40
 _WHILE = pattern(
     r",? (?:while|whereas|tandis que) "
     r"|; (?=(?:on|at|in|later|then|after|before|this|there|it|he|she|they|ministers|leaders|Allies"
-    r"|the|les|we|<L>|ils|elles)\b)"
+    r"|the|les|we|<L>|ils|elles|s'agissant|quant|concernant)\b)"
 )
 #: Before guests who are there while those who meet talk.
 _BESIDE = pattern(

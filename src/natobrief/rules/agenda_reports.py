@@ -148,8 +148,8 @@ REPORTED = {
             \b(?:ont|a|avons|ayant){ALSO_FR} \
                 (?:discuté|évoqué|abordé|examiné|débattu|fait le point|passé en revue|traité|étudié\
                 |analysé|dressé (?:le|un) bilan|réfléchi\
-                |échangé(?: (?:leurs|des|les) (?:points de )?vues?)?|parlé|eu un échange de vues\
-                    |procédé à un échange de vues\
+                |échangé(?: (?:leurs|des|les|nos) (?:points de )?vues?)?|parlé\
+                    |eu un échange de vues|procédé à un échange de vues\
                     |(?:poursuivi|approfondi|repris|eu|tenu) (?:\w+ ){{0,4}}?\
                     (?:discussions?|débats?|échanges?|entretiens?|consultations)(?! avec\b))\
                 (?: avec (?:lui|elle|eux)\b|(?! avec\b))(?: ensemble)?(?: à <K>)?{ALSO_FR}\
@@ -173,6 +173,7 @@ REPORTED = {
             \bl'accent (?:a été|sera) mis sur
             (?:{_IT_FR}|\b(?:ordre du jour|ministres)|<L>) (?:se sont|s'est){ALSO_FR} \
                 (?:concentrée?s?|centrée?s?|axée?s?|focalisée?s?){ALSO_FR} sur
+            <L> [^.;:,]{{2,60}}? se sont{ALSO_FR} (?:concentrés|penchés){ALSO_FR} sur
             \b(?:d[iî]ner|déjeuner|séance|session|débat|discussions?)(?: de travail)? autour \
                 (?:de la question )?(?:(?:de|du|des)(?![\w-])|d'(?=\w))
             \b(?:parmi|au nombre d(?:e|es)) (?:les |ces )?(?:sujets|thèmes|points|questions)\

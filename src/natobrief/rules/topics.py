@@ -45,12 +45,18 @@ _ASIDE = pattern(
     r"|main|key|major|important|current|topical|pressing|other|security) ){0,6}"
     r"(?:issues|topics|themes|subjects|items|questions|matters)(?: [^.:;,]{1,60}?)?,? "
     r"(?:such as|including|regarding|concerning|relating to|related to) ?:? ?"
+    r"| ?(?:(?:les|des|ces|de) )?(?:(?:deux|trois|quatre|cinq|six|plusieurs|différents?|nombreux"
+    r"|principaux|principales|grande?s|nombreuses) ){1,3}(?:thématiques|thèmes|sujets|questions"
+    r"|points|priorités|axes|volets|dossiers|domaines|enjeux)"
+    r"(?: (?:d')?\w+(?: (?!dont|parmi)\w+)?)?(?: ?:|,? (?:dont|parmi lesquel(?:le)?s"
+    r"|au (?:premier|<O>) rang desquel(?:le)?s|à savoir|tels que|telles que)) ?"
     r"|,? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
     r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
     r",? ?(?:de |des |du |d'|sur )?"
 )
 _REPEATED = pattern(
     "(?:and |as well as )?"
+    r"(?:(?:au (?:premier|<O>) rang|parmi|au nombre) (?:des|les)quel(?:le)?s |"
     + one_of(
         rf"""
         (?:to |will |they will )?(?:{DECIDE_EN}|{_TALK_EN}|{DID_EN})(?: into| for)?_
@@ -61,6 +67,7 @@ _REPEATED = pattern(
         (?:in|en|au|aux|dans)_(?=(?:the_|les_)?(?:<CK>|(?-i:[A-Z])))
         """
     ).replace("_", " ")
+    + ")"
 )
 
 
@@ -117,6 +124,12 @@ _NO_TOPIC = pattern(
         (?:hold|attend|host|sign|visit|take part in|participate in) (?:an?|the|their|its)\b
         (?:certaine?s|plusieurs|la plupart|beaucoup|chacune?) d'entre\b
         ces pays$ | conclusions$
+        (?:de |des |les )?(?:(?:nombreu(?:x|ses)|plusieurs|divers(?:es)?|différente?s|principaux\
+            |principales|autres|certaine?s|multiples|grande?s) )*(?:sujets|thèmes|questions|points\
+            |dossiers|enjeux|problèmes|problématiques|thématiques)(?:$| (?:d'intérêt|d'importance\
+            |d'actualité|importante?s|essentiel(?:le)?s|qui|que|suivante?s|communs?|à l'ordre)\b)
+        .* à (?:cet égard|ce sujet|ce propos|cette fin)$
+        .* (?:à|lors de) (?:la|leur) (?:prochaine )?(?:réunion|session|séance) qu(?:'|e |i )
         un (?:échange de vues|débat|entretien) avec\b | un échange de vues$
         as (?:decided|agreed|set out|outlined|announced|noted|part|requested|foreseen)\b
         (?:further |better )?(?:identify|inform|determine|deepen)\b
