@@ -129,6 +129,19 @@ def test_planted_turns_come_back(words: list[str], asked: str) -> None:
             id="an answer of one of two",
         ),
         pytest.param(
+            "Press point\n\nMARA VOSS (Minister): So.\nMR BERG: Yes, sir?\nQ: Why?\nMARA VOSS: So."
+            "\nMR BERG: Next?\nQ: When?",
+            [
+                ("turn", "Mara Voss", ("So.",)),
+                ("turn", "Berg", ("Yes, sir?",)),
+                ("question", None, ("Why?",)),
+                ("turn", "Mara Voss", ("So.",)),
+                ("turn", "Berg", ("Next?",)),
+                ("question", None, ("When?",)),
+            ],
+            id="one who gives the floor",
+        ),
+        pytest.param(
             "Press point with Dr Mara Voss\n\nMODERATOR: Next?\nDr Mara Voss: Why not?",
             [("turn", None, ("Next?",)), ("turn", "Mara Voss", ("Why not?",))],
             id="who is named in the head does not ask",

@@ -60,6 +60,9 @@ _ONE = [
     ("the UN High Commissioner for Refugees (UNHCR), {},", "High Commissioner for Refugees",
      "United Nations"),
     ("Supreme Allied Commander Europe, General {},", "Supreme Allied Commander Europe", "NATO"),
+    ("General {}, Supreme Commander Transformation,", "Supreme Commander Transformation", "NATO"),
+    ("the Supreme Allied Commander for Transformation, General {},",
+     "Supreme Allied Commander for Transformation", "NATO"),
     ("Assistant Secretary General for Operations {}",
      "Assistant Secretary General for Operations", "NATO"),
     ("{}, Commander of the Latvian Land Forces,", "Commander of the Latvian Land Forces", "LVA"),
@@ -215,3 +218,41 @@ def test_those_of_a_region_hold_one_office(text: str, language: Language, office
 def test_who_stands_beside_those_of_a_region_is_none_of_them() -> None:
     [found] = people("The Defence Ministers of the Nordic countries and Mr Ola Lind met.")
     assert told(found) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Q: Mr. Secretary General, {}, Harbour Post. Will you go?",
+        "Q: Mr Prime Minister, {} from Harbour Post. Will you go?",
+        "Q: Thank you, Madam Secretary of State, {}, Harbour Post. Will you go?",
+        "Question: Thank you very much, Prime Minister, {}, Harbour Post. Will you go?",
+        "Q2: Secretary General, {}, Harbour Post. Will you go?",
+        "Good evening, Foreign Minister, {} of Harbour Post. Will you go?",
+        "Press point with the President of Latvia\n{} (Harbour Post): Please begin.",
+        "Visit of the Foreign Minister\n{}: Please begin.",
+    ],
+)
+@times(1 / 4)
+@given(name=names())
+def test_an_office_of_another_who_is_spoken_to(line: str, name: Name) -> None:
+    """Who is addressed, or named in the line above, is not the one who gives his name then."""
+    for person in people(line.format(name)):
+        assert person.office is None
+
+
+@pytest.mark.parametrize(
+    ("line", "office"),
+    [
+        ("Thanks to the Foreign Minister, {}, we went.", "Foreign Minister"),
+        ("Mr President {} came.", "President"),
+        ("Thank you, Prime Minister {}, for this.", "Prime Minister"),
+        ("The Prime Minister, {}: We agree.", "Prime Minister"),
+        ("They met the Foreign Minister,\n{}, of whom much is known.", "Foreign Minister"),
+    ],
+)
+@times(1 / 4)
+@given(name=names())
+def test_an_office_of_the_one_named(line: str, office: str, name: Name) -> None:
+    [person] = people(line.format(name))
+    assert person.office == office

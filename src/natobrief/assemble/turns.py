@@ -43,11 +43,20 @@ def build_turns(context: Context, turns: Sequence[Turn]) -> list[Said]:
     who = [_speaker(context, speakers, turn) for turn in turns]
     answering = _answering(turns, who) or _asked_by_head(context, speakers, turns)
     said = []
-    for turn, speaker in zip(turns, who, strict=True):
+    for turn, after, speaker in zip(turns, [*turns[1:], None], who, strict=False):
         is_answer = turn.label is not None and turn.label.voice is Voice.ANSWERING
         by = answering if is_answer else speaker
-        said.append(build_said(context, turn.parts, by, turn.who, _role(context, turn, by)))
+        # "Yes, in the first row?" gives the floor to the one who asks next.
+        role = StatementRole.TURN if _gives_floor(turn, after) else _role(context, turn, by)
+        said.append(build_said(context, turn.parts, by, turn.who, role))
     return said
+
+
+def _gives_floor(turn: Turn, after: Turn | None) -> bool:
+    """Tell whether one who is named speaks before another asks."""
+    is_named = turn.label is not None and turn.label.voice is Voice.NAMED
+    asks = after is not None and after.label is not None and after.label.voice is Voice.ASKING
+    return is_named and asks
 
 
 def build_issued(context: Context, kind: DocumentKind | None) -> list[Said]:

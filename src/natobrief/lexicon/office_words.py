@@ -160,7 +160,10 @@ OTHER_EN: Final = """
     nato spokesperson; nato spokeswoman; nato spokesman; spokesperson; spokesman; spokeswoman;
     deputy spokesperson; nato deputy spokesperson; commander; supreme commander; deputy commander;
     deputy supreme allied commander europe; supreme allied commander europe;
-    supreme allied commander transformation; supreme allied commander; saceur; sact;
+    supreme allied commander transformation; supreme allied commander for transformation;
+    supreme commander transformation; supreme commander for transformation;
+    supreme commander europe;
+    deputy supreme allied commander transformation; supreme allied commander; saceur; sact;
     chairman of the joint chiefs of staff; director general; deputy director general;
     director general of the international military staff; commissioner;
     european council president; european commission president; european parliament president;
@@ -211,6 +214,9 @@ ALLIANCE_POSTS: Final = """
     nato spokesperson; nato spokeswoman; nato spokesman; nato deputy spokesperson;
     assistant secretary general; deputy assistant secretary general;
     supreme allied commander europe; supreme allied commander transformation;
+    supreme allied commander for transformation; supreme commander for transformation;
+    supreme commander europe; supreme commander transformation;
+    deputy supreme allied commander transformation;
     deputy supreme allied commander europe; saceur; sact; porte-parole de l'otan;
     commandant suprême des forces alliées en europe;
     director general of the international military staff

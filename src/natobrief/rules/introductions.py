@@ -138,6 +138,16 @@ _HELD_TOGETHER = re.compile(
 #: For a while, or for another: part of an office.
 _ACTING = re.compile(r"\b(?:acting|interim|caretaker|deputy) \Z", re.IGNORECASE)
 _TO = re.compile(r"\bto (?:the )?\Z")
+#: Before an office, of one to whom somebody speaks, and who gives his own name behind it.
+_CALLED = re.compile(
+    r"(?:\b(?:mr|mister|madam|madame|monsieur)\.? (?:le |la )?"
+    r"|\b(?:thank you|thanks|merci)(?: (?:very|so) much| a lot| beaucoup)?,? "
+    r"|\b(?:hello|hi|bonjour|bonsoir|good (?:morning|afternoon|evening)),? "
+    r"|(?:^|\n)(?:q ?[0-9]{0,2}|questions?|reporter|journaliste?) ?: ?)\Z",
+    re.IGNORECASE,
+)
+#: Behind the name of one who speaks next.
+_LABELS = re.compile(r"(?: ?\([^()\n]{1,140}\))? ?:")
 _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 
 
@@ -184,7 +194,9 @@ def _beside(
 ) -> re.Match[str] | None:
     for shape in before:
         match = _before(marked, mark, shape)
-        if match is not None and not _is_of_one_before(marked, match, earlier):
+        if match is None or _is_called(marked, match):
+            continue
+        if not _is_of_one_before(marked, match, earlier):
             return _fuller(marked, mark, match, after) or match
     return after.match(marked.inner, mark.span.end)
 
@@ -234,12 +246,22 @@ def _is_led(marked: Marked, person: Mark, earlier: Mapping[int, Known]) -> bool:
     return any(span.end < start for span in known.office_spans)
 
 
+def _is_called(marked: Marked, match: re.Match[str]) -> bool:
+    """Tell whether an office is a form of address: "Mr. Secretary General, X from the Post"."""
+    start = match.start()
+    nearest = max(0, start - _BESIDE)
+    is_set_off = match[0].endswith(", ")
+    return is_set_off and _CALLED.search(marked.document.plain, nearest, start) is not None
+
+
 def _before(marked: Marked, mark: Mark, shape: re.Pattern[str]) -> re.Match[str] | None:
     end = mark.span.start
     start = max(0, end - _REACH)
-    # What stands above a blank line introduces nobody below it.
+    # What stands above a blank line introduces nobody below it, nor one who speaks in a new line.
     for gap in BLANK_LINE.finditer(marked.document.text, start, end):
         start = gap.end()
+    if _LABELS.match(marked.document.plain, mark.span.end) is not None:
+        start = max(start, marked.document.text.rfind("\n", start, end) + 1)
     return marked.inner_sieve.search(shape, start, end)
 
 
