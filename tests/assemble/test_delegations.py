@@ -138,7 +138,7 @@ def test_delegations(text: str, expected: list[Row]) -> None:
             id="together",
         ),
         pytest.param(
-            "The Secretary General also met with Japanese Prime Minister Aiko Mori and Japanese "
+            "Ministers also met with Japanese Prime Minister Aiko Mori and Japanese "
             "Defence Minister Ken Oda.",
             [("Japan", "Aiko Mori")],
             id="two of one house",
@@ -375,3 +375,42 @@ def test_those_of_a_group_who_meet_are_not_the_alliance() -> None:
     )
     assert meeting.name == "Meeting of Foreign Ministers"
     assert [str(each.party) for each in meeting.delegations] == ["Estonia", "Latvia", "Lithuania"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Defence Minister Ana Berg had talks with {}.", id="had talks"),
+        pytest.param("She also met with {} to talk about ports.", id="she met"),
+        pytest.param("The Minister will meet with {} later.", id="she will meet"),
+        pytest.param("Berg also met with {}.", id="a name that is known by no other words"),
+        pytest.param(
+            "In Oslo, Minister Ana Berg held a separate bilateral meeting with {}.", id="bilateral"
+        ),
+        pytest.param(
+            "Ahead of her meeting with the NATO chief, Ana Berg had talks with {}.", id="ahead of"
+        ),
+    ],
+)
+def test_whom_one_alone_meets_does_not_come_to_the_meeting(text: str) -> None:
+    guest = "Japanese Prime Minister Aiko Mori"
+    found = meeting_of(f"{_ONE} {text.format(guest)}").delegations
+    assert [each for each in found if str(each.party) == "Japan"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Ministers also met with {}.", id="all meet"),
+        pytest.param("They had talks with {}.", id="they"),
+        pytest.param("Allies also met with {}.", id="Allies"),
+        pytest.param("{} will join them.", id="who joins"),
+        pytest.param("Ana Berg met with {}. {} also attended the meeting.", id="and attends"),
+    ],
+)
+def test_whom_all_meet_comes_to_the_meeting(text: str) -> None:
+    guest = "Japanese Prime Minister Aiko Mori"
+    found = meeting_of(f"{_ONE} {text.format(guest, guest)}").delegations
+    [party] = [each for each in found if str(each.party) == "Japan"]
+    assert party.person is not None
+    assert party.person.name == "Aiko Mori"

@@ -195,6 +195,8 @@ def build_meetings(
         guests_here = [each for each in coming.get(index, ()) if not _is_at_home(gathering, each)]
         if gathering.first.is_visit:
             guests_here = [_for_all_of_it(each) for each in guests_here]
+        else:
+            guests_here = _without_talks_beside(guests_here)
         is_elses = _is_of_others(gatherings[0], gathering, guests_here)
         if is_main or gathering.first.is_again:
             is_elses = are_others = is_elses or are_others
@@ -222,6 +224,12 @@ def build_meetings(
             ),
             sessions=build_sessions(now, dates, venue) if is_main else (),
         )
+
+
+def _without_talks_beside(guests: list[Guest]) -> list[Guest]:
+    """Leave out whom one of those who meet has talks with beside the meeting, and no more."""
+    coming = {each.party for each in guests if not each.is_apart}
+    return [each for each in guests if not each.is_apart or each.party in coming]
 
 
 def _for_all_of_it(guest: Guest) -> Guest:

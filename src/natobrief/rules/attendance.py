@@ -153,6 +153,7 @@ class _Coming:
             sentence=self.sentence,
             is_met=self.found.is_met,
             is_among=self.found.is_among,
+            is_apart=self.found.is_apart,
         )
 
     def _is_former(self, *words: Span) -> bool:
@@ -179,6 +180,7 @@ class _Coming:
             person=index,
             sentence=self.sentence,
             is_met=True,
+            is_apart=self.found.is_apart,
             is_implied=True,
         )
 

@@ -33,6 +33,8 @@ class Guest:
     is_among: bool = False
     #: Whether it is one of those whose own meeting it is: nobody else meets.
     is_own: bool = False
+    #: Whether one alone meets him, whoever else meets.
+    is_apart: bool = False
     #: Whether the words imply the party and do not name it beside its guest.
     is_implied: bool = False
 

@@ -35,12 +35,15 @@ class GuestPhrase:
     is_among: bool = False
     #: Whether nobody else meets: it is their meeting, all of it.
     is_own: bool = False
+    #: Whether one alone meets them, whoever else meets: "she also had talks with X".
+    is_apart: bool = False
 
 
 _NP_END = pattern(
     one_of(
         r"""
         , (?:the |NATO |Allied )*(?:<L>|leaders|they)_(?!(?:of|from)\b)
+        , (?:<P>|he|she)_(?:also_)?(?:had|has|met|held|hosted|will|said|told|spoke|travelled)\b
         _to [a-z] | _for (?:a|an|the|talks|discussions|one|part)\b | _at (?:a|an|the|that)\b
         _in (?:a|an|the|order)\b | _during | _on (?:the |<D>)
         _(?:attending|in attendance|taking part|participating|joining|as guests?)\b
@@ -210,6 +213,19 @@ _MEETING_THEM = pattern(
     r"(?: (?:with|to|down with|before))? ?$"
 )
 _AMONG = pattern(r"(?:together )?with\b|alongside\b")
+#: One alone, and that he meets others by himself.
+_APART = pattern(
+    r"(?:<P>|<O>|(?<!\w)(?:he|she|I)"
+    r"|^(?!<L>|We|They|Who|\w+s\b)(?-i:[A-ZÀ-Þ][\w'-]+)(?= also ))(?:,? (?:also|then|later|afterwards|subsequently|separately"
+    r"|will|has|today|earlier|(?:on )?<D>))*,? "
+    r"(?:met(?: separately| bilaterally)?(?: with)?"
+    r"|(?:had|held|meet|have|hold|be) (?:(?:a|an|separate|bilateral|private|brief|short|several"
+    r"|one-on-one|in-depth|further|first|number|series|of) )*"
+    r"(?:with|(?:talks|bilaterals?|bilateral meetings?|conversations?|discussions?"
+    r"|phone calls?|consultations|meetings?) with))$"
+)
+#: How far before the words of meeting the one who meets may stand.
+_REACH = 90
 #: How far a phrase may reach from its verb.
 _LONGEST = 600
 
@@ -261,6 +277,8 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
                 is_among=_AMONG.match(verb[0]) is not None
                 or (end <= verb.start() and _MEETING_THEM.search(verb[0]) is not None),
                 is_own=verb.re in _OWN and _OTHERS.match(words, verb.end()) is None,
+                is_apart=start >= verb.end()
+                and _APART.search(words, max(0, verb.start() - _REACH), verb.end()) is not None,
             )
 
 
