@@ -1,7 +1,7 @@
 """Whether words stand in a relative clause: what it tells of is named in front of it.
 
-"The ships that Norway will send" names ships and promises none; "he said that Norway will send
-ships" reports a promise.
+"The ships that Norway will send" names ships and promises none, nor does a question: "they discuss
+how Norway will help"; "he said that Norway will send ships" reports a promise.
 """
 
 from __future__ import annotations
@@ -13,11 +13,13 @@ from natobrief.model import Language
 from natobrief.rules.marking import Marked
 from natobrief.span import Span
 
-#: Right before the subject: what opens a relative clause, or ("that") may open another one.
+#: Right before the subject: what opens a relative clause or a question, or ("that") another one.
 _OPENER = {
-    Language.EN: re.compile(r"\b(?:(?P<that>that)|which|whom|where) +$", re.IGNORECASE),
+    Language.EN: re.compile(
+        r"\b(?:(?P<that>that)|which|whom|where|how|what|why) +$", re.IGNORECASE
+    ),
     Language.FR: re.compile(
-        r"\b(?:(?P<that>qu(?:e +|['\u2019] *))|(?:dont|o\u00f9) +)$", re.IGNORECASE
+        r"\b(?:(?P<that>qu(?:e +|['\u2019] *))|(?:dont|o\u00f9|comment|pourquoi) +)$", re.IGNORECASE
     ),
 }
 #: Beside the verbs of saying: behind what a clause says what is so, or is to be.

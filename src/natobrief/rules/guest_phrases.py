@@ -216,7 +216,8 @@ _AMONG = pattern(r"(?:together )?with\b|alongside\b")
 #: One alone, and that he meets others by himself.
 _APART = pattern(
     r"(?:<P>|<O>|(?<!\w)(?:he|she|I)"
-    r"|^(?!<L>|We|They|Who|\w+s\b)(?-i:[A-ZÀ-Þ][\w'-]+)(?= also ))(?:,? (?:also|then|later|afterwards|subsequently|separately"
+    r"|^(?!<L>|We|They|Who|\w+s\b)(?-i:[A-ZÀ-Þ][\w'-]+)(?= also ))"
+    r"(?:,? (?:also|then|later|afterwards|subsequently|separately"
     r"|will|has|today|earlier|(?:on )?<D>))*,? "
     r"(?:met(?: separately| bilaterally)?(?: with)?"
     r"|(?:had|held|meet|have|hold|be) (?:(?:a|an|separate|bilateral|private|brief|short|several"
