@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from natobrief.model import Language
 from natobrief.rules.dates import find_dates
 from natobrief.rules.dates.mention import Precision
-from tests.rules.dates.saying import MONTHS, row, short
+from tests.rules.dates.saying import MONTHS, of_month, row, short
 
 #: A Friday.
 FRIDAY = date(2022, 11, 25)
@@ -71,6 +71,29 @@ def test_a_year_said_first_is_that_of_the_month(
         row("of work", "our programme of work for May", ("May", "2023-05-01/2023-05-31")),
         row("works for", "They work for May."),
         row("somebody for", "He spoke for May."),
+        row("throughout", "They trained throughout April.", ("April", "2022-04-01/2022-04-30")),
+        row("through", "They will train through May.", ("May", "2023-05-01/2023-05-31")),
+        row("from, military", "on 29 November from 0600, 30 ships", ("29 November from 0600",
+            "2022-11-29")),
+        row("from, two days", "29 November from 0600 to 2000 and 30 November from 0700",
+            ("29 November from 0600 to 2000", "2022-11-29"),
+            ("30 November from 0700", "2022-11-30")),
+        row("from, a count", "on 29 November from 0600 men", ("29 November", "2022-11-29")),
+        row("from, no date", "open from 0600, 30 ships"),
+        row("about, dotted", "tomorrow around 13.00", ("tomorrow around 13.00", "2022-11-26")),
+        row("about, count", "on 29 November about 12.50 euros", ("29 November", "2022-11-29")),
+        row("fr about", "demain vers 13.00", ("demain vers 13.00", "2022-11-26")),
+        row("about, sure", "on 29 November about 1 p.m.", ("29 November about 1 p.m.",
+            "2022-11-29")),
+        row("fr end of day", "mardi 29 au soir, jeudi en fin d'après-midi", ("mardi 29 au soir",
+            "2022-11-29"), ("jeudi en fin d'après-midi", "2022-12-01")),
+        row("at night", "on 29 November at night", ("29 November at night", "2022-11-29")),
+        row("fr figures", "le 8/12 à 11h30, du 1/12 au 3/12", ("8/12 à 11h30", "2022-12-08"),
+            ("1/12 au 3/12", "2022-12-01/2022-12-03")),
+        row("fr figures, year", "mardi 05/10/2010, puis le 05/10/2011", ("mardi 05/10/2010",
+            "2010-10-05"), ("05/10/2011", "2011-10-05")),
+        row("en figures", "on 8/12 at 11:30"),
+        row("nobleman", "Lord Sunday Okoro and Lady May Hill came."),
         row("own year", "It was his last year in office, her last month, our last week."),
         row("calendar year", "It was last year.", ("last year", "2021-01-01/2021-12-31")),
     ],
@@ -95,6 +118,8 @@ def test_words_around(text: str, found: list[tuple[str, str]]) -> None:
         pytest.param("Le calme après le vote de mardi.", "2022-11-22", id="fr after"),
         pytest.param("We are saddened after the blast on Tuesday.", "2022-11-22", id="state"),
         pytest.param("They will meet after the vote on Tuesday.", "2022-11-29", id="will"),
+        pytest.param("He met at 9 a.m. on the Tuesday.", "2022-11-22", id="short month"),
+        pytest.param("He met Ida. Open on Tuesday.", "2022-11-29", id="full stop"),
         pytest.param("A visit after all, on Tuesday.", "2022-11-29", id="comma"),
     ],
 )
@@ -123,3 +148,33 @@ def test_where_a_weekday_lies(text: str, day: str) -> None:
 )
 def test_what_a_date_comes_after_lies_before_it(text: str, day: str) -> None:
     assert short(f"They will {text}.", FRIDAY)[-1][1] == day
+
+
+@given(
+    reference=st.dates(date(1950, 1, 1), date(2040, 1, 1)),
+    away=st.integers(8, 150),
+    deed=st.sampled_from(["a draft was adopted", "ministers met", "he said it was late"]),
+)
+def test_a_day_on_which_something_happened_is_over(reference: date, away: int, deed: str) -> None:
+    """A day that begins a sentence in the past does not lie ahead."""
+    day = date.fromordinal(reference.toordinal() + away)
+    text = f"It was so. On {day.day} {of_month(day, Language.EN)}, {deed}."
+    [mention] = find_dates(text, reference)
+    assert mention.dates is not None
+    assert mention.dates.first < reference
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("On 9 January, ministers met.", "2022-01-09", id="en"),
+        pytest.param("Le 9 janvier, il a dit non.", "2022-01-09", id="fr"),
+        pytest.param("It ended.\n- 9 January: they met.", "2022-01-09", id="list"),
+        pytest.param("On 29 November, he said so.", "2022-11-29", id="soon"),
+        pytest.param("On 9 January, those invited will meet.", "2023-01-09", id="will"),
+        pytest.param("On 9 January, no verb.", "2023-01-09", id="no verb"),
+        pytest.param("The talks of 9 January were announced.", "2023-01-09", id="inside"),
+    ],
+)
+def test_where_a_day_lies_that_begins_a_sentence(text: str, day: str) -> None:
+    assert [found for _, found in short(text, FRIDAY)] == [day]

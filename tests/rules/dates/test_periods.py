@@ -235,8 +235,8 @@ HITS = [
     row(
         "months, the other sure",
         "January and April saw talks",
-        ("January", "2023-01-01/2023-01-31"),
-        ("April", "2023-04-01/2023-04-30"),
+        ("January", "2022-01-01/2022-01-31"),
+        ("April", "2022-04-01/2022-04-30"),
     ),
     row(
         "months, or",

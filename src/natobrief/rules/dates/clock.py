@@ -51,6 +51,8 @@ _DATE_BEFORE = re.compile(
 _DATE_BEHIND = re.compile(
     rf",?{GAP}(?:on{GAP}|le{GAP})?(?:{WEEKDAY},?{GAP})?[0-9]{{1,2}}{ORDINAL}{GAP}{MONTH}"
 )
+#: "tomorrow around 13.00", "demain vers 13.00".
+_LED_ABOUT = re.compile(rf"(?<!\w)(?:around|about|approximately|vers){GAP}\Z")
 _NO_MORE = re.compile(rf"{S}(?:[,;:)|\n]|\.(?![0-9])|{DASH}(?![0-9])|\Z)")
 _LONGEST_DATE = 24
 _NOON = 12
@@ -127,16 +129,24 @@ def _is_beside_date(text: str, start: int, end: int) -> bool:
     if _MILITARY.fullmatch(text, start, end):
         led = _LED_MILITARY.search(text, max(0, start - _LONGEST_DATE), start)
         is_led = led is not None and (led["from"] is None or text[start] == "0")
-        return is_led and _ON_DAY.match(text, end) is not None
+        return is_led and (_ON_DAY.match(text, end) is not None or _is_behind_date(text, led, end))
     if _SHORT_DOTTED.fullmatch(text, start, end):
         led = _LED_MILITARY.search(text, max(0, start - _LONGEST_DATE), start)
         return led is not None and led["by"] is None and _ON_DAY.match(text, end) is not None
     if not _DOTTED.fullmatch(text, start, end):
         return False
-    is_behind = _DATE_BEFORE.search(text, max(0, start - _LONGEST_DATE), start)
+    is_about = _LED_ABOUT.search(text, max(0, start - _LONGEST_DATE), start)
+    is_behind = is_about or _DATE_BEFORE.search(text, max(0, start - _LONGEST_DATE), start)
     return (
         bool(is_behind and _NO_MORE.match(text, end)) or _DATE_BEHIND.match(text, end) is not None
     )
+
+
+def _is_behind_date(text: str, led: re.Match[str] | None, end: int) -> bool:
+    """Tell whether a date stands right before the word that leads to "from 0600"."""
+    at = led.start() if led else 0
+    date = _DATE_BEFORE.search(text, max(0, at - _LONGEST_DATE), at)
+    return date is not None and _NO_MORE.match(text, end) is not None
 
 
 def _is_sure(first: _Time, last: _Time | None, joint: str) -> bool:

@@ -10,12 +10,14 @@ from natobrief.rules.dates.headings import year_above
 from natobrief.rules.dates.mention import OTHER_DATES, REFERENCE, TENSE, WEEKDAY
 from natobrief.rules.dates.points import Link, Phrase, Point
 from natobrief.rules.dates.share import share_years
-from natobrief.rules.dates.tense import Tense, is_since
+from natobrief.rules.dates.tense import Tense, is_past_scene, is_since
 
 #: 29 February may be up to eight years away.
 _YEARS_AROUND = 8
 #: So many days from the reference, the nearer year is no longer the likelier one.
 _FAR = 75
+#: A day so soon behind the reference may be over when the text is read.
+_SOON = 7
 #: Of so many years, one fits a weekday by chance.
 _MANY = 3
 #: A leap year, in which every day of the calendar exists.
@@ -99,13 +101,20 @@ def _nearest(
     earlier = _near_earlier(points, phrase, context)
     if earlier and near and abs(near[0].day - reference).days > _FAR:
         return earlier
-    is_led = is_since(context.text, phrase.start)
+    is_led = is_since(context.text, phrase.start) or _is_over(near, phrase, context, reference)
     if near and (is_led or abs(near[0].day - reference).days > _FAR):
         tense = context.tense_around(phrase)
         fitting = [guess for guess in near if (guess.day > reference) is (tense is Tense.FUTURE)]
         if tense and fitting:
             return fitting[0]._replace(grounds=(REFERENCE, TENSE))
     return near[0]._replace(grounds=(REFERENCE,)) if near else None
+
+
+def _is_over(near: Sequence[Guess], phrase: Phrase, context: Context, reference: date) -> bool:
+    """Tell whether the nearest day is to come where what happened on it has."""
+    if not near or (near[0].day - reference).days <= _SOON:
+        return False
+    return is_past_scene(context.text, phrase.start, phrase.end, context.language)
 
 
 def _headed(points: Sequence[Point], phrase: Phrase, context: Context) -> Guess | None:

@@ -12,7 +12,7 @@ _FROM = (
     rf"|au{GAP}plus{GAP}tard)"
 )
 _AT = (
-    rf"(?:at|from|between|by|before|after|until|till|as{GAP}of|around|à|de|dès|entre|vers|avant|après"
+    rf"(?:at|from|between|by|before|after|until|till|as{GAP}of|around|about|à|de|dès|entre|vers|avant|après"
     rf"|jusqu['’]à|@|starting{GAP}from|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
     rf"|à{GAP}compter{GAP}de|aux{GAP}(?:alentours|environs){GAP}de|autour{GAP}de)"
 )

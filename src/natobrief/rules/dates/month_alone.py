@@ -65,7 +65,7 @@ _DAY_BEHIND = re.compile(rf"[A-Z][a-z]{{2,8}}{GAP}[0-9]{{1,2}}(?![0-9])")
 _HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
 _LEAD = re.compile(
     rf"(?<!\w)(?:(?:planned|scheduled|foreseen|expected|set|due|program(?:me)?|of{GAP}work|agenda|calendar"
-    rf"|schedule|figures|forecast|presidency){GAP}for|prévue?s?{GAP}pour|[Ii]n|[Dd]uring|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
+    rf"|schedule|figures|forecast|presidency){GAP}for|prévue?s?{GAP}pour|[Ii]n|[Dd]uring|[Tt]hrough(?:out)?|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
     rf"|[Dd]epuis|[Cc]ourant|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
 )
 _CAPITAL_FR = re.compile("|".join(form.capitalize() for row in MONTHS[Language.FR] for form in row))

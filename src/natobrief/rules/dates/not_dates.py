@@ -72,7 +72,7 @@ _SHIP = (
     r"|RFA|RMS"
 )
 _BEARER = re.compile(
-    r"(?<!\w)(?:(?:Mrs?|Ms|Miss|Mme|Mlle|M|MM|Dr|Sir|Sgt|Capt|Cpt|Lt|Maj|Col|Gen|Cdr|Adm)\.?"
+    r"(?<!\w)(?:(?:Mrs?|Ms|Miss|Mme|Mlle|M|MM|Dr|Sir|Lord|Lady|Dame|Sgt|Capt|Cpt|Lt|Maj|Col|Gen|Cdr|Adm)\.?"
     r"|(?:(?<!\w[ -])|(?<=Lieutenant[ -])|(?<=Major[ -])|(?<=Brigadier[ -])|(?<=Lt[ -])"
     r"|(?<=\w\.[ -]))General"
     r"|[Cc]aptain|Major|[Cc]olonel|[Ll]ieutenant|[Aa]dmiral|[Ss]ergeant|[Gg]énéral"

@@ -6,7 +6,7 @@ from natobrief.rules.dates.joints import AND, is_between
 from natobrief.rules.dates.not_dates import is_numbered
 from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
-from natobrief.rules.dates.words import ANY_WEEKDAY
+from natobrief.rules.dates.words import ANY_WEEKDAY, WEEKDAY_FR
 from natobrief.rules.dates.years import full_year
 
 #: No more figures or letters; after a dash another date may follow.
@@ -45,6 +45,8 @@ _LED = re.compile(
     rf"(?<!\w)(?:[Oo]n|[Ll]es?|[Dd]u|[Aa]u|[Uu]ntil|[Bb]y|[Ff]rom|[Ss]ince|[Uu]pdated|{ANY_WEEKDAY}(?:,|{BLANK}\()?"
     rf"|[0-9]{{1,2}}/[0-9]{{1,2}}{GAP}(?:and|et|to|au)(?:{GAP}le)?)(?:{GAP}|(?<=\())\Z"
 )
+#: French words before figures put the day first: "le 5/10", "mardi 5/10/2011".
+_FRENCH = re.compile(rf"(?<!\w)(?:[Ll]es?|[Dd]u|[Aa]u|{WEEKDAY_FR},?){GAP}\Z")
 #: Always, and not on 24 July.
 _NO_DATE = re.compile(r"24/7")
 _LONGEST_LEAD = 24
@@ -99,7 +101,8 @@ def read_figures(text: str, at: int) -> Phrase | None:
     if match is None or not _LED.search(text, max(0, at - _LONGEST_LEAD), at):
         return None
     day, month = int(match["day"]), int(match["month"])
-    is_clear = _MONTHS < day <= _LAST_DAY and 0 < month <= _MONTHS
+    first_day = 0 if is_led_in_french(text, at) else _MONTHS
+    is_clear = first_day < day <= _LAST_DAY and 0 < month <= _MONTHS
     if not is_clear or _NO_DATE.match(text, at):
         return None
     last = Point(
@@ -109,6 +112,15 @@ def read_figures(text: str, at: int) -> Phrase | None:
         return phrase_of(last)
     first = Point(start=at, end=match.end("from"), day=int(match["from"]))
     return phrase_of(first, last, links=(Link.AND if match["and"] else Link.RANGE,))
+
+
+def is_led_in_french(text: str, at: int) -> bool:
+    """Tell whether French words lead to figures, so that the day comes first.
+
+    >>> is_led_in_french("le 05/10/2011", 3), is_led_in_french("on 05/10/2011", 3)
+    (True, False)
+    """
+    return _FRENCH.search(text, max(0, at - _LONGEST_LEAD), at) is not None
 
 
 def _short(text: str, at: int) -> Phrase | None:

@@ -18,6 +18,7 @@ from natobrief.rules.dates.mention import (
     TWO_DIGITS,
     WEEKDAY,
 )
+from natobrief.rules.dates.numeric import is_led_in_french
 from natobrief.rules.dates.points import Link, Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense
@@ -41,7 +42,7 @@ def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
         reading = _read(points, phrase, context)
         return () if reading is None else (reading,)
     readings = _read_both(points, phrase, context)
-    return _choose(readings, context) or tuple(readings.values())
+    return _choose(readings, phrase, context) or tuple(readings.values())
 
 
 def _read_dated(points: Sequence[Point], links: Sequence[Link]) -> Reading:
@@ -76,7 +77,9 @@ def _read_both(points: Sequence[Point], phrase: Phrase, context: Context) -> dic
     return readings
 
 
-def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, ...]:
+def _choose(
+    readings: dict[Order, Reading], phrase: Phrase, context: Context
+) -> tuple[Reading, ...]:
     """Choose between day first and month first: by weekday, by the other dates, by language.
 
     French puts the day first; English does either.
@@ -93,7 +96,8 @@ def _choose(readings: dict[Order, Reading], context: Context) -> tuple[Reading, 
     ]
     if len(known) == 1 < len(readings):
         return (_grounded(known[0], OTHER_DATES),)
-    is_french = context.language is Language.FR and context.order is None
+    is_french = context.language is Language.FR or is_led_in_french(context.text, phrase.start)
+    is_french = is_french and context.order is None
     first = readings.get(Order.DAY_FIRST) if is_french and len(readings) > 1 else None
     return () if first is None else (_grounded(first, LANGUAGE),)
 

@@ -39,8 +39,9 @@ ORDINAL: Final = rf"(?:{S}{one_of(x for row in ORDINALS.values() for x in row)})
 #: A part of a day behind its name, the blank between them included; perhaps none: "29 November in
 #: the afternoon", "le 29 novembre au soir".
 PART_OF_DAY: Final = (
-    rf"(?:{GAP}(?:(?:in{GAP}the|au|dans{GAP}la|en){GAP}|dans{GAP}l['’])?"
-    rf"{one_of((*PARTS_OF_DAY, 'matinée', 'soirée'))}(?!\w))?"
+    rf"(?:{GAP}(?:(?:in{GAP}the|at|au|dans{GAP}la|en){GAP}|dans{GAP}l['’]"
+    rf"|en{GAP}(?:début|milieu|fin){GAP}(?:de{GAP}|d['’]))?"
+    rf"{one_of((*PARTS_OF_DAY, 'matinée', 'soirée', 'journée'))}(?!\w))?"
 )
 #: A part of a day in brackets behind the number of a day: "29 (p.m.) and 30 May".
 PART_IN_BRACKETS: Final = (

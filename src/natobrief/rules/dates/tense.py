@@ -99,7 +99,12 @@ _BEHIND_IT = re.compile(
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 #: Before a verb of its own: "met Ida Holm, the Minister, on Monday and will meet others".
 _AND = re.compile(r"(?<!\w)(?:and|but|et|mais)(?: (?:then|also|later|puis))? \Z")
-_SENTENCE = re.compile(r"[.;!?\n]")
+#: A full stop before figures or a small letter ends no sentence: "on Nov. 18", "a.m. on".
+_SENTENCE = re.compile(r"[;!?\n]|\.(?! ?[0-9a-zà-ÿ])")
+#: What a sentence begins with where a day sets the scene: "On 4 February, the text was adopted".
+_SCENE = re.compile(
+    rf"(?:\A|[.!?][\s\xa0]|\n)[\s•*-]{{0,4}}(?:(?:On|In|Le|En|Au){GAP})?(?:the{GAP})?\Z"
+)
 
 
 def tense_of(text: str, start: int, end: int, language: Language | None) -> Tense | None:
@@ -121,6 +126,19 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
     if nearest is None:
         return Tense.PAST if _BEHIND_IT.search(before) else None
     return Tense.FUTURE if nearest["future"] else Tense.PAST
+
+
+def is_past_scene(text: str, start: int, end: int, language: Language | None) -> bool:
+    """Tell whether a sentence begins with words and goes on in the past alone.
+
+    >>> text = "On 4 February, they met."
+    >>> is_past_scene(text, 3, 13, None)
+    True
+    """
+    if not _SCENE.search(text, max(0, start - _LONGEST_LEAD), start):
+        return False
+    cues = _cues(_SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0], language)
+    return bool(cues) and not any(cue["future"] for cue in cues)
 
 
 def is_since(text: str, start: int) -> bool:

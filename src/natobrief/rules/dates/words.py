@@ -81,6 +81,8 @@ _STOPPED = (
 MONTH: Final = rf"(?:{LONG_MONTH}(?:{_STOPPED})?|{one_of(_SHORT)}(?!\w)\.?)"
 #: A weekday written out.
 WEEKDAY: Final = rf"{one_of(_DAYS)}(?!\w)"
+#: A weekday of French written out.
+WEEKDAY_FR: Final = rf"{one_of(_numbered(lexicon.WEEKDAYS[Language.FR]))}(?!\w)"
 #: A weekday written out, behind which the blank may be lost.
 WEEKDAY_START: Final = rf"{one_of(_DAYS)}(?![^\W0-9])"
 #: A weekday that lost the blank before its day: "Wednesday7 December".
