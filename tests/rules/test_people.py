@@ -198,3 +198,45 @@ def test_a_mediator_is_named() -> None:
 def test_an_office_says_more_than_a_title(text: str, office: str) -> None:
     [person] = read(text).known
     assert (person.name.name, person.office) == ("Ida Holm", office)
+
+
+HELD = {
+    "former": (Language.EN, "Former Chancellor Ida Holm left.", "Former Chancellor"),
+    "next": (Language.EN, "The next Chancellor, Ida Holm, left.", "next Chancellor"),
+    "next-of-nato": (
+        Language.EN,
+        "The next NATO Secretary General, Ida Holm, left.",
+        "next NATO Secretary General",
+    ),
+    "incoming": (Language.EN, "Incoming Chancellor Ida Holm left.", "Incoming Chancellor"),
+    "next-as-adverb": (Language.EN, "Who came next Chancellor Ida Holm knew.", "Chancellor"),
+    "prochaine": (
+        Language.FR,
+        "La prochaine reine, Ida Holm, est là.",
+        "prochaine reine",
+    ),
+    "futur": (Language.FR, "Le futur président, Jan Holm, est là.", "futur président"),
+    "ancien": (Language.FR, "L'ancien président, Jan Holm, est là.", "ancien président"),
+    "ex": (Language.FR, "L'ex-président, Jan Holm, est là.", "ex-président"),
+    "elu": (Language.FR, "Le président élu, Jan Holm, est là.", "président élu"),
+    "nouveau": (Language.FR, "Le nouveau président, Jan Holm, est là.", "président"),
+    "parlementaire": (
+        Language.FR,
+        "Jan Holm, secrétaire parlementaire, est là.",
+        "secrétaire parlementaire",
+    ),
+    "commandant": (
+        Language.FR,
+        "Le général Jan Holm, commandant suprême allié Transformation, est là.",
+        "commandant suprême allié Transformation",
+    ),
+}
+
+
+@pytest.mark.parametrize(("language", "text", "office"), HELD.values(), ids=HELD)
+def test_whether_an_office_is_held_now_is_part_of_it(
+    language: Language, text: str, office: str
+) -> None:
+    [person] = read(text, language).known
+    assert person.office == office
+    assert person.office_kind is OfficeKind.OTHER

@@ -16,6 +16,7 @@ from natobrief.assemble.meeting_days import day_of_words
 from natobrief.assemble.meetings import build_meetings, find_main
 from natobrief.assemble.office_holders import with_offices, without_false_offices
 from natobrief.assemble.packages import build_packages
+from natobrief.assemble.session_levels import take_session_level
 from natobrief.assemble.source import (
     build_source,
     kind_of,
@@ -190,6 +191,7 @@ def _meetings(
     words = day_of_words(context, main)
     today = None if words is None else words.value.first
     found = gather(marked, main, announcements, to_come, today)
+    take_session_level(marked, found[0])
     return tuple(build_meetings(context, found, guests))
 
 

@@ -186,7 +186,9 @@ OTHER_FR: Final = """
     vice-ministre; conseiller fédéral; conseillère fédérale; président de la Confédération;
     présidente de la Confédération; vice-président de la Confédération;
     vice-présidente de la Confédération; chancelier de la Confédération;
-    secrétaire d'état; secrétaire; sous-secrétaire d'état; haut représentant; haute représentante;
+    secrétaire d'état; secrétaire; secrétaire parlementaire; secrétaire d'état parlementaire;
+    secrétaire exécutif; secrétaire exécutive; président élu; présidente élue;
+    sous-secrétaire d'état; haut représentant; haute représentante;
     haut représentant de l'union européenne; haute représentante de l'union européenne;
     haute représentante de l'ue; haut représentant de l'ue;
     haut représentant de l'union européenne pour les affaires étrangères et la politique de
@@ -204,6 +206,7 @@ OTHER_FR: Final = """
     réfugiés; président en exercice; présidente en exercice; conseiller à la sécurité nationale;
     conseillère à la sécurité nationale; commissaire européen; commissaire européenne;
     commandant suprême; commandante suprême; commandant suprême des forces alliées en europe;
+    commandant suprême allié transformation; commandant suprême allié pour la transformation;
     chef de l'état; cheffe de l'état; chef du gouvernement; cheffe du gouvernement;
     secrétaire général adjoint; secrétaire générale adjointe; ministre de l'intérieur;
     ministre des finances; ministre de la justice; roi; reine; directeur; directrice;
@@ -218,6 +221,7 @@ ALLIANCE_POSTS: Final = """
     supreme commander europe; supreme commander transformation;
     deputy supreme allied commander transformation;
     deputy supreme allied commander europe; saceur; sact; porte-parole de l'otan;
-    commandant suprême des forces alliées en europe;
+    commandant suprême des forces alliées en europe; commandant suprême allié transformation;
+    commandant suprême allié pour la transformation;
     director general of the international military staff
 """

@@ -49,7 +49,7 @@ _HELD_TOO = pattern(rf"<P>{_OTHER_OFFICE}, (?:the |le |la |l')?$")
 #: Before one who comes, and is not at home where he goes.
 _VISIT_OF = pattern(r"visit")
 #: Before an office that somebody held, or at its head.
-_FORMER = re.compile(r"\b(?:former|ex-)(?: [\w-]+){0,2} ?.{0,7}\Z", re.IGNORECASE)
+_FORMER = re.compile(r"\b(?:former|ex-|ancien(?:ne)?s?\b)(?: [\w-]+){0,2} ?.{0,9}\Z", re.IGNORECASE)
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -160,7 +160,7 @@ class _Coming:
         """Tell whether the words for a guest are for an office that somebody held."""
         first = min(each.start for each in words)
         start = max(self.sentence.start, first - _BEFORE_PASSIVE)
-        at = self.marked.document.plain[start : first + len("former ")]
+        at = self.marked.document.plain[start : first + len("ancienne ")]
         return _FORMER.search(at) is not None
 
     def _at_home(self, known: Known, index: int, named: Span) -> Guest | None:

@@ -35,8 +35,9 @@ _RANK = re.compile(
     r"\b(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -])*"
     r"(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -]|(?P<under>Under[ -])"
     r"|State (?=\Z)"
-    # Who held it holds it no more.
-    r"|[Ff]ormer )\Z"
+    # Who held it holds it no more, and who is to hold it does not yet.
+    r"|[Ff]ormer |[Ee]x-|[Aa]ncien(?:ne)? |[Ff]uture? |[Pp]rochaine? |[Ii]ncoming "
+    r"|(?<=[Tt]he )next )\Z"
 )
 #: "Under" may be no rank: "Under Secretary Ruiz, the quays grew"; before what it is for it is one.
 _UNDER = re.compile(r"Secretary(?: General)?(?: (?:of|for) )?")

@@ -1,0 +1,63 @@
+"""The level of a body of which only a later sentence says in whose session it meets."""
+
+from __future__ import annotations
+
+import pytest
+
+from natobrief import Level
+from tests.assemble.reading import backing, meeting_of, read
+
+_FR = "Le Comité militaire se réunira les 3 et 4 mai 2022 à Bruxelles. "
+_EN = "The Military Committee will meet in Brussels on 3 and 4 May 2022. "
+_COUNCIL = "The North Atlantic Council will meet in Brussels on 3 May 2022. "
+LEVELS = {
+    "fr-session": (
+        f"{_FR}Cette réunion du Comité militaire en session des chefs d’état-major (CMC) sert.",
+        Level.CHIEFS_OF_DEFENCE,
+    ),
+    "fr-niveau": (
+        f"{_FR}Cette séance du Comité militaire de l’OTAN au niveau des chefs d’état-major.",
+        Level.CHIEFS_OF_DEFENCE,
+    ),
+    "en-session": (
+        f"{_EN}This meeting of the Military Committee in Chiefs of Defence session is useful.",
+        Level.CHIEFS_OF_DEFENCE,
+    ),
+    "en-level": (
+        f"{_COUNCIL}This meeting of the NAC at the level of Defence Ministers.",
+        Level.DEFENCE_MINISTERS,
+    ),
+    "another-body": (
+        f"{_COUNCIL}This meeting of the Military Committee in Chiefs of Defence session is useful.",
+        Level.OTHER,
+    ),
+    "a-meeting": (
+        f"{_EN}A meeting of the Military Committee in Chiefs of Defence session is useful.",
+        Level.OTHER,
+    ),
+    "of-leaders": (
+        f"{_EN}This meeting of the Military Committee in leaders' session is long.",
+        Level.HEADS_OF_STATE_AND_GOVERNMENT,
+    ),
+    "no-session": (f"{_EN}This meeting of the Military Committee is useful.", Level.OTHER),
+}
+
+
+@pytest.mark.parametrize(("text", "level"), LEVELS.values(), ids=LEVELS)
+def test_level_of_a_later_sentence(text: str, level: Level) -> None:
+    assert meeting_of(text).level is level
+
+
+def test_words_that_state_it() -> None:
+    brief = read(LEVELS["en-session"][0]).brief
+    assert backing(brief, "/meetings/0/level") == ["Chiefs of Defence"]
+    assert brief.meeting.dates is not None
+    assert brief.meeting.body == "Military Committee"
+
+
+def test_two_sessions() -> None:
+    text = (
+        f"{_COUNCIL}This meeting of the Military Committee in Chiefs of Defence session is long. "
+        "This meeting of the North Atlantic Council in Foreign Ministers session is short."
+    )
+    assert meeting_of(text).level is Level.FOREIGN_MINISTERS
