@@ -23,6 +23,10 @@ _WORDS = {
     "via secure videoconference": MeetingMode.ONLINE,
     "by video link": MeetingMode.ONLINE,
     "virtually": MeetingMode.ONLINE,
+    "through VTC": MeetingMode.ONLINE,
+    "in the form of a video conference": MeetingMode.ONLINE,
+    "in the form of remote video conferencing": MeetingMode.ONLINE,
+    "in videoconference format": MeetingMode.ONLINE,
     "and take part in an online summit": MeetingMode.ONLINE,
     "online": MeetingMode.ONLINE,
     "on the phone": MeetingMode.ONLINE,
@@ -71,3 +75,35 @@ def test_french_is_read() -> None:
 )
 def test_guests_by_video_leave_open_how_the_others_meet(coming: str) -> None:
     assert _read(f"NATO ministers met in Oslo, with Minister Ruiz {coming} by video link.") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("He took part in the ministers' meeting held by video link.", id="held"),
+        pytest.param("She attended talks held on 5 May 2022 via VTC.", id="held on a day"),
+        pytest.param(
+            "He participated in the session, taking place in Oslo online.", id="in a city"
+        ),
+        pytest.param("She attends a conference organised virtually.", id="organised"),
+        pytest.param(
+            "He took part in a virtual NATO Defence Ministers' Meeting.", id="virtual, with names"
+        ),
+        pytest.param("She attended the virtual NATO ministerial.", id="virtual ministerial"),
+    ],
+)
+def test_who_takes_part_in_what_is_held_so_takes_part_in_it(text: str) -> None:
+    assert _read(text) is MeetingMode.ONLINE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("He took part in talks held in Oslo with Kyiv by video link.", id="another"),
+        pytest.param("She attended the meeting in Oslo and a guest by VTC.", id="not held"),
+        pytest.param("She spoke at the summit, held up by video calls.", id="held up"),
+        pytest.param("He joined in a video conference.", id="one beside it"),
+    ],
+)
+def test_how_others_take_part_is_not_how_it_is_held(text: str) -> None:
+    assert _read(text) is None

@@ -38,12 +38,16 @@ _MODES = (
                 r"""
                 (?:by|via|through|over)(?: means of)?(?: a)?(?: secure)? \
                     (?:video|tele)(?:-| )?(?:tele)?(?:-| )?conferenc(?:e|ing)
-                (?:by|via|over)(?: a)?(?: secure)? (?:VTC|video(?:-| )?link|phone|telephone)
+                (?:by|via|over|through)(?: a)?(?: secure)? \
+                    (?:VTC|video(?:-| )?link|phone|telephone)
+                in the form of (?:an? )?(?:remote )?(?:video|tele)(?:-| )?conferenc(?:es?|ing)
+                in (?:a )?(?:video|tele)(?:-| )?conference (?:regime|system|format|mode)
                 (?:on|over) the (?:tele)?phone
                 (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
                 par téléphone | (?:entretien|conversation|échange) téléphonique
                 virtually | online
-                virtual (?:\w+ ){0,2}(?:meeting|summit|conference|session|format)
+                virtual (?:(?:[\w-]+|<GL>)(?:'s?)? ){0,3}?\
+                    (?:meeting|summit|conference|session|format|ministerial)
                 (?:par|en)(?: voie de)? (?:visio|vidéo|télé)-?conférence
                 (?<!mis\s)(?<!mise\s)(?<!mises\s)(?<!ubliée\s)(?<!ublié\s)(?<!ttre\s)en ligne
                 réunion virtuelle | à distance
@@ -60,8 +64,9 @@ _MODES = (
 )
 #: What kind of meeting it is, whoever takes part.
 _KIND = pattern(
-    r"\b(?:virtual|online|hybrid|in-person) (?:[\w-]+ ){0,2}?"
-    r"(?:meetings?|summit|conference|session|format|talks|gathering)\b|\bréunion virtuelle\b"
+    r"\b(?:virtual|online|hybrid|in-person) (?:(?:[\w-]+|<GL>)(?:'s?)? ){0,3}?"
+    r"(?:meetings?|summit|conference|session|format|talks|gathering|ministerial)\b"
+    r"|\bréunion virtuelle\b"
 )
 #: Guests who come by video do not make a meeting one by video; nor is all online a meeting.
 _OF_OTHERS = pattern(
@@ -74,9 +79,12 @@ _OF_OTHERS = pattern(
 )
 
 
-#: Nor does it where the guest is told to come to it so: "a participé à la réunion par vidéo".
+#: Nor does it where the guest is told to come to it so: "a participé à la réunion par vidéo",
+#: "took part in the meeting held by video".
 _HELD_SO = pattern(
-    r"\b(?:une|cette) (?:[\w-]+ ){0,2}?(?:réunion|rencontre|consultation|conférence|session)s? $"
+    r"\b(?:held|conducted|convened|organi[sz]ed|t(?:ak(?:es?|ing)|ook) place)"
+    r"(?:,? (?:(?:on|in|at) )?(?:<D>|<K>|for the (?:first|second) time))*,? $"
+    r"|\b(?:une|cette) (?:[\w-]+ ){0,2}?(?:réunion|rencontre|consultation|conférence|session)s? $"
     r"|\bréunion (?:[\w-]+ ){0,2}?(?:de la|des|du|entre) (?:[^.;,]{3,80}? )$"
 )
 #: How far before the words for a mode those for the meeting stand.

@@ -54,7 +54,7 @@ _MUST_CLOSE = frozenset({"'", "\u2018", "\u201a", "\u201d", "\u00bb"})
 #: Marks that may be apostrophes.
 _SINGLE = frozenset({"'", "\u2018"})
 #: What closes in place of the right mark, in texts that mix them.
-_DOUBLE = frozenset('"\u201d')
+_DOUBLE = frozenset({'"', "\u201d", "''"})
 #: Marks that one turned the wrong way may close.
 _MIXED = frozenset('"\u201c')
 #: Marks that show, where they come first, that an opening one is lost.
