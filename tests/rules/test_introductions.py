@@ -256,3 +256,35 @@ def test_an_office_of_another_who_is_spoken_to(line: str, name: Name) -> None:
 def test_an_office_of_the_one_named(line: str, office: str, name: Name) -> None:
     [person] = people(line.format(name))
     assert person.office == office
+
+
+_NAMES = ("M. Jean Kos", "Mme Ida Holm")
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "président de la République",
+        "présidente de l'Assemblée nationale",
+        "président du Sénat",
+        "ministre des Affaires étrangères et du Commerce extérieur",
+        "ministre de la Défense et des Anciens combattants",
+    ],
+)
+@pytest.mark.parametrize("party", [("", None), (" de la Lettonie", "LVA")])
+def test_whole_offices_in_french(office: str, party: tuple[str, str | None]) -> None:
+    [found] = people(f"Le {office}{party[0]}, M. Jean Kos, est arrivé.", Language.FR)
+    assert told(found) == (office, party[1])
+
+
+@pytest.mark.parametrize("unknown", ["Grand Vizier", "Keeper of the Wells", "Minister of Defence"])
+def test_an_office_before_the_next_name_is_not_that_of_the_one_before(unknown: str) -> None:
+    text = f"He met the {unknown}, Mr Jan Kos, the Minister of Sport, Ms Ida Holm, and others."
+    kos, holm = people(text)
+    assert told(holm) == ("Minister of Sport", None)
+    assert kos.office in {None, unknown}
+
+
+def test_offices_behind_names_stay_theirs() -> None:
+    kos, holm = people("He met Mr Jan Kos, Minister of Sport, Ms Ida Holm, Minister of Defence.")
+    assert [kos.office, holm.office] == ["Minister of Sport", "Minister of Defence"]

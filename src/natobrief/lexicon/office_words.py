@@ -56,6 +56,8 @@ LEVELLED_FR: Final = {
         ministre de l'europe et des affaires étrangères;
         ministre des affaires étrangères et européennes;
         ministre des affaires étrangères et du commerce;
+        ministre des affaires étrangères et du commerce extérieur;
+        ministre des affaires étrangères et du développement international;
         ministre des affaires étrangères et de la coopération;
         ministre des affaires étrangères et de la coopération internationale;
         ministre des relations extérieures; ministre des affaires extérieures;

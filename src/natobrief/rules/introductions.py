@@ -12,120 +12,35 @@ from natobrief.lexicon.office_words import ALLIANCE_POSTS
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords, singular
 from natobrief.lexicon.organisations import NATO, listed
 from natobrief.model import Country
+from natobrief.rules.introduction_shapes import (
+    APPOSED,
+    COUNTERPART_AFTER,
+    COUNTERPART_BEFORE,
+    COUNTERPART_HOLDS,
+    HOME_AFTER,
+    LED,
+    NEXT,
+    NO_OFFICE,
+    OFFICE_AFTER,
+    OFFICE_BEFORE,
+    OFFICE_BEFORES,
+    ONE_OF_SEVERAL,
+    OWNER_BEFORE,
+    PAIRED,
+    PAIRED_AFTER,
+    PAIRED_BEFORE,
+    PARTY_GROUPS,
+    SERVES,
+    SHARED,
+    TITLES,
+)
 from natobrief.rules.known import Known, organisations_in, party_of
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
 from natobrief.span import Span
 from natobrief.text.layout import BLANK_LINE
 
-_THE = r"(?:the |la |le |les |l')?"
-_OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?P<of><CG>))"
-_FROM = _OF.replace("<of>", "<from>")
-_FIELD_FR = (
-    r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
-    r"|de l'Int\u00e9rieur|des Arm\u00e9es|\u00e0 la D\u00e9fense))"
-)
-_FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
-#: Behind an office, its short form: "(HR/VP)".
-_SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
-#: What an office is about or of: "of the Estonian Defence Forces".
-_WITHIN = (
-    r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
-    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})"
-)
-_DOMAIN = rf"{_WITHIN}(?=,|\.|$| {_SHORT},)"
-#: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
-_FIELD = (
-    r"(?:(?:European|Foreign|International|Regional|External|Civil|Veterans?'?|Religious|Euro-Atlantic"
-    r"|Economic|Cultural|Human) )?(?:Affairs|Emigrants|Immigration|Migration|Expatriates|Diaspora"
-    r"|Trade|Commerce|Industry|Development|Co-?operation|Integration|Worship|Culture|Sports?|Tourism"
-    r"|Security|Defen[cs]e|Energy|Sciences?|Technology|Protection|Mobility)"
-)
-_MORE = rf"(?P<more> (?:and|et) (?:for |the )?{_FIELD}(?= (?:of|de|du) ))"
-_OFFICE_BEFORE = pattern(
-    rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
-    rf"|first |federal )?)?{_FIRST}"
-    rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
-    rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l'))$"
-)
-_DOMAIN_BEFORE = pattern(
-    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
-)
-_OFFICE_BEFORES = (_OFFICE_BEFORE, _DOMAIN_BEFORE)
-#: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.
-_COUNTERPART_HOLDS = pattern(
-    r"(?:(?P<party><A>|<C>(?:'s?)?) )(?P<counterpart>counterparts?|colleagues?|homologues?),? "
-    r"(?:the |le |la )?(?P<office><O>),? $"
-)
-#: Offices that are titles too.
-_TITLES = frozenset({"ambassador", "ambassadeur", "ambassadrice"})
-#: An office that says no more than "counterpart" does.
-_NO_OFFICE = frozenset({"minister", "ministre", "secretary"})
-_COUNTERPART_BEFORE = pattern(
-    r"(?:(?P<party><A>|<C>(?:'s?)?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
-    rf"{_OF}?(?: (?P<adjective><A>))?,? $"
-)
-_AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
-_OFFICE_AFTER = pattern(
-    r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
-    rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
-    rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
-    rf"(?: (?P<adjective><A>))?{_MORE}?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
-)
-_COUNTERPART_AFTER = pattern(
-    r", (?:the |their |his |her |its |leur |son )?(?:(?P<party><A>|<C>'s?) )?"
-    rf"(?P<counterpart>counterpart|colleague|homologue)(?: (?P<adjective><A>))?(?:{_OF})?"
-)
-_HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
-#: "Finland's Antti Kaikkonen".
-_OWNER_BEFORE = pattern(r"(?P<party><CG>)'s? $")
-_PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
-
-#: Before an office: whose envoy, spokesman or adviser somebody is, who does not hold it.
-_SERVES = pattern(
-    r"(?:(?P<post><O>)|\b(?:conseill(?:er|\u00e8re)|adjointe?|assistante?|\u00e9pouse|advis[eo]r|aide"
-    r"|wife|husband|spokes(?:man|woman|person)|chief of staff)\b)"
-    r"(?: (?!and\b|with\b|et\b|avec\b)[\w-]+){0,3}?"
-    r" (?:(?:aupr\u00e8s )?(?:du|de la|de l'|d'une?)|(?:of|to|for)(?: the)?) ?$"
-)
-_AND = r"(?:,? (?:and |et )?)"
-_PEOPLE = rf"(?P<people><P>(?:{_AND}<P>){{1,12}})"
-_PARTIES = rf"(?P<parties><CG>(?:{_AND}(?:of |de |d'|du )?{_THE}<CG>){{1,12}})"
-_PLURAL = r"(?P<office><L>)"
-_PAIRED = (
-    pattern(rf"{_PEOPLE}, (?:the |les )?{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES}"),
-    pattern(
-        rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES}"
-        rf"(?:,? | ?(?:[:(\u2013\u2014]|-(?= )) ?){_PEOPLE}"
-    ),
-    pattern(
-        rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}"
-        rf"(?P<people>(?P<parties><CG> \(<P>\)(?:{_AND}{_THE}<CG> \(<P>\)){{1,12}}))"
-    ),
-    pattern(
-        rf"{_PLURAL} (?P<people>(?P<parties><P> (?:of|de|d'|du) ?{_THE}<CG>"
-        rf"(?:{_AND}<P> (?:of|de|d'|du) ?{_THE}<CG>){{1,12}}))"
-    ),
-    pattern(rf"{_PLURAL} (?P<people>(?P<parties><P> \(<CG>\)(?:{_AND}<P> \(<CG>\)){{1,12}}))"),
-)
-_OWNERS = rf"(?P<parties>(?:<A>|<C>'s?)(?:{_AND}(?:<A>|<C>'s?)){{1,12}})"
-_PAIRED_BEFORE = pattern(
-    rf"{_OWNERS} {_PLURAL}(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment))?,? {_PEOPLE}"
-)
-_PAIRED_AFTER = pattern(
-    rf"{_PLURAL} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
-)
-#: Behind a plural: a group that is no party, before all who are named: "of the Nordic countries".
-_OF_REGION = (
-    r"(?: (?:of|from|des?|du) (?:the |les |l')?(?:[\w-]+ ){0,3}(?:(?:[Cc]ountries|[Ss]tates"
-    r"|[Nn]ations|[Rr]egion|[Gg]roup)|(?:pays|États|nations)(?: [a-zé]+){1,2})(?=,))?"
-)
-_SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL}{_OF_REGION},? {_PEOPLE}")
-#: Before the party of a plural: it is the last of several.
-_ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
-
-_APPOSED = pattern("<P>(?: of <C>)?, (?:the |le |la |l')?$")
 _BESIDE = 40
 #: How far before an office the words stand for one who serves its holder.
 _SERVING = 100
@@ -166,20 +81,20 @@ def read_introduction(
         earlier: Who was read before, by where the mention begins.
     """
     plain = Known(words, is_female=words.is_female)
-    home = _HOME_AFTER.match(marked.inner, mark.span.end)
-    both = _before(marked, mark, _COUNTERPART_HOLDS)
-    match = both or _beside(marked, mark, _OFFICE_BEFORES, _OFFICE_AFTER, earlier)
-    if both and _span(both, "office").of(marked.document.text).casefold() in _NO_OFFICE:
+    home = HOME_AFTER.match(marked.inner, mark.span.end)
+    both = _before(marked, mark, COUNTERPART_HOLDS)
+    match = both or _beside(marked, mark, OFFICE_BEFORES, OFFICE_AFTER, earlier)
+    if both and _span(both, "office").of(marked.document.text).casefold() in NO_OFFICE:
         match = None
     if match:
         held = _as_servant(marked, match, _with_office(plain, marked, match))
         return _with_party(held, marked, home) if home and not held.party else held
-    match = both or _beside(marked, mark, (_COUNTERPART_BEFORE,), _COUNTERPART_AFTER, earlier)
+    match = both or _beside(marked, mark, (COUNTERPART_BEFORE,), COUNTERPART_AFTER, earlier)
     if match:
         spans = (_span(match, "counterpart"),)
         counterpart = evolve(plain, is_counterpart=True, office_spans=spans)
         return _with_party(counterpart, marked, match)
-    owner = _before(marked, mark, _OWNER_BEFORE)
+    owner = _before(marked, mark, OWNER_BEFORE)
     if owner:
         return _with_party(plain, marked, owner)
     return _with_party(plain, marked, home) if home else plain
@@ -198,7 +113,19 @@ def _beside(
             continue
         if not _is_of_one_before(marked, match, earlier):
             return _fuller(marked, mark, match, after) or match
-    return after.match(marked.inner, mark.span.end)
+    match = after.match(marked.inner, mark.span.end)
+    return None if match is None or _is_of_next(marked, mark, match) else match
+
+
+def _is_of_next(marked: Marked, mark: Mark, match: re.Match[str]) -> bool:
+    """Tell whether an office behind a name is that of the next one: "the President, X, the Y, Z".
+
+    What stands before the first name, though it is no office that is known, introduces him.
+    """
+    if NEXT.match(marked.inner, match.end()) is None:
+        return False
+    start = max(0, mark.span.start - _BESIDE)
+    return LED.search(marked.inner, start, mark.span.start) is not None
 
 
 def _fuller(
@@ -208,7 +135,7 @@ def _fuller(
     if not _is_title(marked, match):
         return None
     start = match.start("office")
-    lead = marked.inner_sieve.search(_OFFICE_BEFORE, max(0, start - _REACH), start)
+    lead = marked.inner_sieve.search(OFFICE_BEFORE, max(0, start - _REACH), start)
     is_apposed = lead is not None and "," in lead[0]
     return lead if is_apposed else after.match(marked.inner, mark.span.end)
 
@@ -216,9 +143,9 @@ def _fuller(
 def _is_title(marked: Marked, match: re.Match[str]) -> bool:
     """Tell whether an office before a name is a title beside another: "Ambassador X, Chair"."""
     groups = match.groupdict()
-    if not groups.get("office") or any(groups.get(name) for name in _PARTY_GROUPS):
+    if not groups.get("office") or any(groups.get(name) for name in PARTY_GROUPS):
         return False
-    return _span(match, "office").of(marked.document.text).casefold() in _TITLES
+    return _span(match, "office").of(marked.document.text).casefold() in TITLES
 
 
 def _is_of_one_before(marked: Marked, match: re.Match[str], earlier: Mapping[int, Known]) -> bool:
@@ -230,10 +157,12 @@ def _is_of_one_before(marked: Marked, match: re.Match[str], earlier: Mapping[int
     if not match[0].endswith(", "):
         return False
     start = max(0, match.start() - _BESIDE)
-    apposed = _APPOSED.search(marked.inner, start, match.start())
+    apposed = APPOSED.search(marked.inner, start, match.start())
     if apposed is None:
         return False
     person = marked.marks.around(apposed.start())
+    if LED.search(marked.inner, max(0, apposed.start() - _BESIDE), apposed.start()):
+        return False
     return person is None or not _is_led(marked, person, earlier)
 
 
@@ -299,7 +228,7 @@ def _as_servant(marked: Marked, match: re.Match[str], chief: Known) -> Known:
     The party is that of both.
     """
     end = match.start()
-    serves = _SERVES.search(marked.inner, max(0, end - _SERVING), end)
+    serves = SERVES.search(marked.inner, max(0, end - _SERVING), end)
     if serves is None:
         return chief
     spans = () if serves["post"] is None else (_span(serves, "post"),)
@@ -353,7 +282,7 @@ def _without_organisation(office: str, organisation: str) -> str:
 
 def _with_party(person: Known, marked: Marked, match: re.Match[str]) -> Known:
     groups = match.groupdict()
-    named = [group for group in _PARTY_GROUPS if groups.get(group)]
+    named = [group for group in PARTY_GROUPS if groups.get(group)]
     marks = (marked.marks.around(match.start(group)) for group in named)
     told = next((mark for mark in marks if mark is not None and party_of(mark) is not None), None)
     return person if told is None else evolve(person, party=party_of(told), party_span=told.span)
@@ -369,7 +298,7 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
     Yields:
         Where the mention of a person begins, and what the list says of the person.
     """
-    for shape in (*_PAIRED, _PAIRED_BEFORE, _PAIRED_AFTER):
+    for shape in (*PAIRED, PAIRED_BEFORE, PAIRED_AFTER):
         for match in marked.inner_sieve.finditer(shape, 0, len(marked.inner)):
             people = _listed(marked, match)
             parties = marked.marks.inside(
@@ -378,9 +307,9 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
             if len(people) == len(parties):
                 for (start, known), party in zip(people, parties, strict=True):
                     yield start, evolve(known, party=party_of(party), party_span=party.span)
-    for match in marked.inner_sieve.finditer(_SHARED, 0, len(marked.inner)):
+    for match in marked.inner_sieve.finditer(SHARED, 0, len(marked.inner)):
         before = marked.inner[max(0, match.start() - _REACH) : match.start()]
-        is_shared = _ONE_OF_SEVERAL.search(before) is None
+        is_shared = ONE_OF_SEVERAL.search(before) is None
         for start, known in _listed(marked, match):
             yield start, _with_party(known, marked, match) if is_shared else known
 

@@ -1,0 +1,123 @@
+"""Shapes of what introduces a name: office, party, whose counterpart somebody is."""
+
+from __future__ import annotations
+
+from natobrief.rules.marks import pattern
+
+_THE = r"(?:the |la |le |les |l')?"
+_OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?P<of><CG>))"
+_FROM = _OF.replace("<of>", "<from>")
+_FIELD_FR = (
+    r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
+    r"|de l'Int\u00e9rieur|des Arm\u00e9es|\u00e0 la D\u00e9fense|de la R\u00e9publique"
+    r"|du S\u00e9nat|de l'Assembl\u00e9e(?: nationale)?|du Parlement|de la Chambre des [a-z\u00e9]+"
+    r"|du [Gg]ouvernement|du Conseil(?= ?,)))"
+)
+_FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
+#: Behind an office, its short form: "(HR/VP)".
+_SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
+#: What an office is about or of: "of the Estonian Defence Forces".
+_WITHIN = (
+    r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
+    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})"
+)
+_DOMAIN = rf"{_WITHIN}(?=,|\.|$| {_SHORT},)"
+#: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
+_FIELD = (
+    r"(?:(?:European|Foreign|International|Regional|External|Civil|Veterans?'?|Religious|Euro-Atlantic"
+    r"|Economic|Cultural|Human) )?(?:Affairs|Emigrants|Immigration|Migration|Expatriates|Diaspora"
+    r"|Trade|Commerce|Industry|Development|Co-?operation|Integration|Worship|Culture|Sports?|Tourism"
+    r"|Security|Defen[cs]e|Energy|Sciences?|Technology|Protection|Mobility)"
+)
+#: The same in French: "ministre des Affaires étrangères et du Commerce extérieur".
+_MORE_FR = (
+    r" et (?:du |de la |des |de l')(?-i:[A-Z\u00c0-\u00de])[\w'-]+(?: [a-z\u00e0-\u00ff]+){0,2}"
+    r"(?=,| $| (?:de|du|d'|des) ?(?:la |l')?<CG>)"
+)
+_MORE = rf"(?P<more> (?:and|et) (?:for |the )?{_FIELD}(?= (?:of|de|du) )|{_MORE_FR})"
+OFFICE_BEFORE = pattern(
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
+    rf"|first |federal )?)?{_FIRST}"
+    rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
+    rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l'))$"
+)
+_DOMAIN_BEFORE = pattern(
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
+)
+OFFICE_BEFORES = (OFFICE_BEFORE, _DOMAIN_BEFORE)
+#: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.
+COUNTERPART_HOLDS = pattern(
+    r"(?:(?P<party><A>|<C>(?:'s?)?) )(?P<counterpart>counterparts?|colleagues?|homologues?),? "
+    r"(?:the |le |la )?(?P<office><O>),? $"
+)
+#: Offices that are titles too.
+TITLES = frozenset({"ambassador", "ambassadeur", "ambassadrice"})
+#: An office that says no more than "counterpart" does.
+NO_OFFICE = frozenset({"minister", "ministre", "secretary"})
+COUNTERPART_BEFORE = pattern(
+    r"(?:(?P<party><A>|<C>(?:'s?)?) )?(?P<counterpart>counterparts?|colleagues?|homologues?)"
+    rf"{_OF}?(?: (?P<adjective><A>))?,? $"
+)
+_AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
+OFFICE_AFTER = pattern(
+    r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
+    rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
+    rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
+    rf"(?: (?P<adjective><A>))?{_MORE}?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
+)
+COUNTERPART_AFTER = pattern(
+    r", (?:the |their |his |her |its |leur |son )?(?:(?P<party><A>|<C>'s?) )?"
+    rf"(?P<counterpart>counterpart|colleague|homologue)(?: (?P<adjective><A>))?(?:{_OF})?"
+)
+HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
+#: "Finland's Antti Kaikkonen".
+OWNER_BEFORE = pattern(r"(?P<party><CG>)'s? $")
+PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
+
+#: Before an office: whose envoy, spokesman or adviser somebody is, who does not hold it.
+SERVES = pattern(
+    r"(?:(?P<post><O>)|\b(?:conseill(?:er|\u00e8re)|adjointe?|assistante?|\u00e9pouse|advis[eo]r|aide"
+    r"|wife|husband|spokes(?:man|woman|person)|chief of staff)\b)"
+    r"(?: (?!and\b|with\b|et\b|avec\b)[\w-]+){0,3}?"
+    r" (?:(?:aupr\u00e8s )?(?:du|de la|de l'|d'une?)|(?:of|to|for)(?: the)?) ?$"
+)
+_AND = r"(?:,? (?:and |et )?)"
+_PEOPLE = rf"(?P<people><P>(?:{_AND}<P>){{1,12}})"
+_PARTIES = rf"(?P<parties><CG>(?:{_AND}(?:of |de |d'|du )?{_THE}<CG>){{1,12}})"
+_PLURAL = r"(?P<office><L>)"
+PAIRED = (
+    pattern(rf"{_PEOPLE}, (?:the |les )?{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES}"),
+    pattern(
+        rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}{_PARTIES}"
+        rf"(?:,? | ?(?:[:(\u2013\u2014]|-(?= )) ?){_PEOPLE}"
+    ),
+    pattern(
+        rf"{_PLURAL} (?:of|de|d'|du) ?{_THE}"
+        rf"(?P<people>(?P<parties><CG> \(<P>\)(?:{_AND}{_THE}<CG> \(<P>\)){{1,12}}))"
+    ),
+    pattern(
+        rf"{_PLURAL} (?P<people>(?P<parties><P> (?:of|de|d'|du) ?{_THE}<CG>"
+        rf"(?:{_AND}<P> (?:of|de|d'|du) ?{_THE}<CG>){{1,12}}))"
+    ),
+    pattern(rf"{_PLURAL} (?P<people>(?P<parties><P> \(<CG>\)(?:{_AND}<P> \(<CG>\)){{1,12}}))"),
+)
+_OWNERS = rf"(?P<parties>(?:<A>|<C>'s?)(?:{_AND}(?:<A>|<C>'s?)){{1,12}})"
+PAIRED_BEFORE = pattern(
+    rf"{_OWNERS} {_PLURAL}(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment))?,? {_PEOPLE}"
+)
+PAIRED_AFTER = pattern(
+    rf"{_PLURAL} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
+)
+#: Behind a plural: a group that is no party, before all who are named: "of the Nordic countries".
+_OF_REGION = (
+    r"(?: (?:of|from|des?|du) (?:the |les |l')?(?:[\w-]+ ){0,3}(?:(?:[Cc]ountries|[Ss]tates"
+    r"|[Nn]ations|[Rr]egion|[Gg]roup)|(?:pays|États|nations)(?: [a-zé]+){1,2})(?=,))?"
+)
+SHARED = pattern(rf"(?:(?P<party><A>|<CG>'s?) )?{_PLURAL}{_OF_REGION},? {_PEOPLE}")
+#: Before the party of a plural: it is the last of several.
+ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
+
+#: Before a name: words with an article that introduce it, and hold no name themselves.
+LED = pattern(r"(?:\b(?:the|le|la|les|its|their|his|her|son|sa|leur) |\bl')(?:(?!<PD>)[^.;:,])+, $")
+NEXT = pattern(r",? ?<P>")
+APPOSED = pattern("<P>(?: of <C>)?, (?:the |le |la |l')?$")
