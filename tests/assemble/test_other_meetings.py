@@ -332,3 +332,19 @@ def test_a_council_meets_with_a_country_in_another_one() -> None:
     [meeting] = brief.meetings
     assert (str(meeting.dates), meeting.venue) == ("2024-11-26", None)
     assert meeting.body in {"North Atlantic Council", "NATO-Ukraine Council"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers agreed to open an office in Tbilisi and looked forward to {}.",
+        "Ministers spoke of the floods in Tbilisi, and are to prepare {}.",
+        "Ministers thanked those in Tbilisi on 3 March 2022 and agreed that {} would be short.",
+    ],
+)
+def test_the_place_of_the_next_meeting_stands_behind_it(text: str) -> None:
+    held = "their next meeting, to be held in Berlin on 5 June 2022"
+    others = _read(f"{_ONE} {text.format(held)}").meetings[1:]
+    assert [
+        (None if each.venue is None else each.venue.city, str(each.dates)) for each in others
+    ] == [("Berlin", "2022-06-05")]

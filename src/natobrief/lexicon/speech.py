@@ -102,3 +102,8 @@ DIRECT_CUES = {
     - {"go", "address", "point", "points", "comment", "comments"},
     Language.FR: FR_CUES,
 }
+#: What a speaker does next, after what was said, as alternatives of a pattern.
+NEXT_ACTS = (
+    "invited|thanked|praised|congratulated|commended|urged|called on|expressed|reaffirmed"
+    "|underlined|underscored|stressed|condemned|looked forward to|paid tribute to"
+)

@@ -29,7 +29,8 @@ _SHAPES = {
         r"|plan to|intend to|look forward to) (?:all |then |also )?"
         r"(?P<verb>(?:meet|convene|gather)(?:ing)? (?:again|next|once (?:again|more))\b"
         r"|next (?:meet|convene|gather)\b|reconven(?:e|ing)\b)"
-        rf"|\b(?:the|our|their|its) (?P<noun>next {_SORT}{_MEETING}) {_HELD}\b"
+        rf"|\b(?:the|our|their|its) (?P<noun>next {_SORT}{_MEETING}),? (?:which )?(?:{_HELD}"
+        r"|to be (?:held|hosted|convened))\b"
     ),
     Language.FR: pattern(
         r"(?:\bnous nous|\bils se|\belles se|<L>[^.;,]{0,40}? se|\bles ministres se"

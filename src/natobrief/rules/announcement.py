@@ -32,7 +32,7 @@ from natobrief.rules.announcement_words import (
 )
 from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
-from natobrief.rules.clauses import Clause, clauses_of
+from natobrief.rules.clauses import Clause, clauses_of, set_apart
 from natobrief.rules.dates import DateMention
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
@@ -155,7 +155,7 @@ class _Who:
 def _in_clause(
     marked: Marked, sentence: Span, clause: Clause, head: int, *, is_later: bool
 ) -> Announcement | None:
-    core, is_head = clause.span, sentence.end <= head
+    core, is_head = set_apart(marked, clause.span), sentence.end <= head
     date, places = find_meeting_date(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
@@ -169,7 +169,7 @@ def _in_clause(
     is_told = search(TOLD) is not None
     if not (is_placed or is_at or is_in_turn or is_told):
         return None
-    who = _who(marked, core, date, is_below=sentence.start >= head)
+    who = _who(marked, clause.span, date, is_below=sentence.start >= head)
     if date is not None and who is not None and _is_of_another(marked, date, who):
         date = None
     is_placed = is_placed or (is_told and who is not None and _is_told_after(marked, core, who))
@@ -177,9 +177,11 @@ def _in_clause(
     held = verb or search(MEETING_NOUN)
     if who is None or (who.body is None and not (is_placed or is_at)):
         return None
+    # Who they are that meet again is told where they met: `natobrief.rules.again`.
+    is_again = core != clause.span and who.level is Level.OTHER and who.body is None
     is_bare = held is None and who.body is None and not who.is_reference
     is_bare = is_bare and not who.span.of(marked.document.plain).lower().endswith("ministerial")
-    if is_bare and not (who.is_alliance and date and places):
+    if is_again or (is_bare and not (who.is_alliance and date and places)):
         return None
     if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):
         return None

@@ -8,10 +8,12 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.rules.announcement_words import ASIDE, COLLEAGUES
+from natobrief.rules.announcement_words import ASIDE, COLLEAGUES, SET_APART
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.other_event import BEFORE_EVENT, is_told_after
+from natobrief.rules.place import find_place
 from natobrief.span import Span
 
 
@@ -159,3 +161,21 @@ def _may_have_several(marked: Marked, sentence: Span) -> bool:
     return (
         count > 1 or COLLEAGUES.search(marked.narrative, sentence.start, sentence.end) is not None
     )
+
+
+#: Before a meeting that is set apart from others: whose it is.
+_THEIR = pattern(r"\b(?:their|our|its|leur|notre) $")
+
+
+def set_apart(marked: Marked, clause: Span) -> Span:
+    """Return the words from "their next meeting" on, where they give its day or its place.
+
+    What stands before is then of something else: "agreed to open an office in A, and looked
+    forward to their next meeting in B".
+    """
+    match = marked.narrative_sieve.search(SET_APART, clause.start, clause.end)
+    if match is None or _THEIR.search(marked.narrative, clause.start, match.start()) is None:
+        return clause
+    tail = Span(match.start(), clause.end)
+    is_told = find_place(marked, tail) is not None or find_meeting_date(marked, tail) is not None
+    return tail if is_told else clause

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from natobrief.lexicon.speech import NEXT_ACTS
 from natobrief.model import Language
 from natobrief.rules.commitment_words import ACTOR
 from natobrief.rules.marking import Marked
@@ -25,9 +26,7 @@ _CLAUSE = shape(
     |, (?:qui|dont|car|mais|grâce|said|added)\b
     |,? (?:and|et) (?:he|she|they|it|il|elle)\b
     |,? (?:and|but|et|mais) {ACTOR[Language.EN]} (?:will|would|is|are|has|have|can|must)\b
-    |,? and (?:invited|thanked|praised|congratulated|commended|urged|called on|expressed
-    |reaffirmed|underlined|underscored|stressed|condemned)
-    (?: )(?=the |his |her |their |its |h[ie][mr] |them |<)
+    |,? and (?:{NEXT_ACTS})(?: )(?=the |his |her |their |its |h[ie][mr] |them |<)
     |, (?:a|ont|avait) (?:[a-zé]+ )?(?:déclaré|dit|annoncé|confirmé|ajouté|indiqué|précisé|souligné
     |assuré|promis|affirmé|expliqué)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from natobrief.lexicon.speech import NEXT_ACTS
 from natobrief.model import Language
 from natobrief.rules.quotations.words import alternatives
 
@@ -25,9 +26,7 @@ FINITE = (
 )
 #: What a speaker does next, after what was said: "would join, and invited the Minister".
 NEXT_ACT = re.compile(
-    r",? and (?:invited|thanked|praised|congratulated|commended|urged|called on|expressed"
-    r"|reaffirmed|underlined|underscored|stressed|condemned)"
-    r" (?=the |his |her |their |its |him |her |them |all |that |[A-Z])"
+    rf",? and (?:{NEXT_ACTS}) (?=the |his |her |their |its |him |her |them |all |that |[A-Z])"
 )
 _FINITE = {
     Language.EN: re.compile(
