@@ -166,6 +166,16 @@ def test_french_days_on_which_a_meeting_is_told(text: str, expected: str) -> Non
             "She has travelled today to Oslo to attend the meeting.", False, id="travelled there"
         ),
         pytest.param("She travelled today to Oslo to meet Ana Ruiz.", True, id="to meet somebody"),
+        pytest.param("I will travel tomorrow to Oslo for a meeting.", False, id="for a meeting"),
+        pytest.param("She leaves tomorrow for Oslo to attend the talks.", False, id="leaves for"),
+        pytest.param("She will travel to Oslo tomorrow ahead of the talks.", False, id="ahead of"),
+        pytest.param("She arrives tomorrow to take part in talks.", False, id="arrives to"),
+        pytest.param("She will be in Oslo tomorrow for a meeting.", True, id="is there"),
+        pytest.param("They meet tomorrow in Oslo for talks.", True, id="they meet tomorrow"),
+        pytest.param("They discuss travel, and meet tomorrow in Oslo.", True, id="talk of travel"),
+        pytest.param("The talks tomorrow will be for a few.", True, id="talks tomorrow"),
+        pytest.param("It is preparatory to the 2 May 2022 summit.", False, id="preparatory to"),
+        pytest.param("They met in preparation for the 2 May 2022 summit.", False, id="preparation"),
         pytest.param("Those who came met on 2 May 2022.", True, id="a date by itself"),
         pytest.param(
             "The Minister concluded today a visit to Oslo, where he attended a meeting.",

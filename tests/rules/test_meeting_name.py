@@ -24,6 +24,9 @@ _NAMES = (
     "NATO Summit",
     "NATO Defence Ministers' meeting",
     "conference of NATO chiefs of defence",
+    "meeting of the foreign ministers of NATO member states",
+    "extraordinary meeting of the heads of diplomacy from the NATO countries",
+    "meeting of the heads of diplomacies of the NATO nations",
 )
 
 

@@ -233,7 +233,8 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
         yield words, Level.HEADS_OF_STATE_AND_GOVERNMENT, True
     for words in ("ministers", "ministres", "homologues ministériels"):
         yield words, Level.OTHER, True
-    yield "foreign ministerial", Level.FOREIGN_MINISTERS, True
+    for words in ("foreign ministerial", "heads of diplomacy", "heads of diplomacies"):
+        yield words, Level.FOREIGN_MINISTERS, True
     for words in ("ambassadorial", "ambassador level", "ambassadors' level"):
         yield words, Level.PERMANENT_REPRESENTATIVES, True
     for words in ("defence ministerial", "defense ministerial"):

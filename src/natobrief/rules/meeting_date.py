@@ -31,6 +31,7 @@ _BEFORE_OTHER_DATE = one_of(
         (?:an? |its |his |her |the )?[^.;,<]{1,60}? on
     held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
     deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
+    (?:preparatory (?:to|for)|prepar(?:es?|ing|ations?) for) (?:the|its|their)
     announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le
     a (?:annoncé|indiqué|confirmé|publié|fait savoir)(?:,? (?:ce|le))?
     a (?:annoncé|indiqué|déclaré|expliqué|souligné|rappelé) (?:(?:le |la |l')?<AGOP>,? ?){1,3}\
@@ -88,6 +89,7 @@ _ENDED = pattern(
     r"(?=[^.;]* (?:where|during|including|où|au cours d|lors d|notamment))"
 )
 _BY_RELATION = pattern(r"(?:later |earlier )?(?:yesterday|today|hier|aujourd'hui)\b")
+_OF_DEPARTURE = pattern(r"(?:later )?(?:yesterday|today|tomorrow|hier|aujourd'hui|demain)\b")
 #: A day on which somebody sets out, and what for.
 _SETS_OUT = pattern(
     r"\b(?:travel(?:s|led|ling)?|leav(?:e|es|ing)|left|depart(?:s|ed|ing)?|fl(?:y|ies|ew|ying)"
@@ -145,7 +147,8 @@ def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool
     if ended is not None and ended.end() > day.end:
         return True
     is_by_relation = _BY_RELATION.match(marked.document.plain, day.start, day.end) is not None
-    if is_by_relation and _SETS_OUT.search(before):
+    is_of_departure = _OF_DEPARTURE.match(marked.document.plain, day.start, day.end) is not None
+    if is_of_departure and _SETS_OUT.search(before):
         return _TO_TAKE_PART.match(marked.narrative, day.end, sentence.end) is not None
     aside = _ASIDE.search(before) if is_by_relation else None
     if aside is None:

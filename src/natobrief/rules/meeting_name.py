@@ -16,7 +16,8 @@ _NAMES = (
     pattern(r"(?:<G>(?:'s?)? (?:<K> )?|<K> )(?-i:Summit)\b(?: in <K>)?"),
     pattern(
         rf"\b{_SORT}{_EVENT} of (?:the )?(?:<G>(?:'s?)? |Allied |Alliance )?<L>"
-        r"(?: (?:of|from) (?:the )?(?:<G>|[0-9]{2} (?:NATO )?Allies))?"
+        r"(?: (?:of|from) (?:the )?"
+        r"(?:<G>(?: (?:member )?(?:states|countries|nations)\b)?|[0-9]{2} (?:NATO )?Allies))?"
     ),
     pattern(r"(?:<G>(?:'s?)? |Allied )<L>(?:'s?)? (?:meeting|summit|conference)\b"),
     pattern(

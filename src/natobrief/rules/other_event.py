@@ -13,7 +13,8 @@ from natobrief.span import Span
 BEFORE_EVENT = one_of(
     r"""
     ahead of | prior to | before | after | following | follows? | since | until | towards?
-    prepar(?:e|es|ed|ing|ations?)(?: for)? | in view of | in anticipation of | in advance of
+    prepar(?:e|es|ed|ing|ations?)(?: for)? | preparatory (?:to|for) | preced(?:e|es|ed|ing)
+    pav(?:e|es|ed|ing) the way (?:for|to) | in view of | in anticipation of | in advance of
     (?:run|lead)-up to | (?:priorities|outcomes?|conclusions|results) (?:of|for|from)
     (?:decisions?|commitments?|decided|agreed|adopted|expressed|made|taken|announced|approved\
         |confirmed|pledged|stated|endorsed|launched|signed|tasked|mandated|requested\
