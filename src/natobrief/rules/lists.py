@@ -76,6 +76,8 @@ _SERIES = re.compile(
     rf",? +(?:and|et) +(?:au +|en +)?{_COUNTRY}(?![\w'])",
     re.IGNORECASE,
 )
+#: A question, that has a verb of its own.
+_CLAUSE = re.compile(r"(?:how|what|whether|ways to|comment|si)\b", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 #: "Our" is of those who speak, whatever stands before; of their neighbours it is too.
@@ -100,7 +102,8 @@ def split_list(text: str, span: Span) -> tuple[Span, ...]:
     """
     held = _BOUND_PAIR.sub(lambda match: "\u00b7" * len(match[0]), span.of(text))
     held = _SERIES.sub(lambda match: "\u00b7" * len(match[0]), held)
-    pieces = _without_appositions(held, _joined_attributes(held, _pieces(held)))
+    pieces = _joined_clause(held, _joined_attributes(held, _pieces(held)))
+    pieces = _without_appositions(held, pieces)
     if len(pieces) > 1 and pieces[-1][2]:
         last = [pieces[-1][:2]]
     else:
@@ -137,6 +140,18 @@ def _joined_attributes(
     return found
 
 
+def _joined_clause(held: str, pieces: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Join to "how to ..." what its verb governs: "how to fight fraud, theft, and other crime"."""
+    if not _CLAUSE.match(held, pieces[0][0]):
+        return pieces
+    count = next(
+        (at for at, each in enumerate(pieces) if at and _DETERMINED.match(held, each[0])),
+        len(pieces),
+    )
+    joined = (pieces[0][0], pieces[count - 1][1], False)
+    return [joined, *pieces[count:]]
+
+
 def _without_appositions(
     held: str, pieces: list[tuple[int, int, bool]]
 ) -> list[tuple[int, int, bool]]:
@@ -159,6 +174,7 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
             _BETWEEN.search(before)
             or _OTHERS.match(after)
             or _is_attribute(before, after)
+            or (_CLAUSE.match(before) and not _DETERMINED.match(after))
             or (not is_only and _is_pair(before, after))
         ):
             continue

@@ -23,6 +23,9 @@ ENDS_LIST = pattern(
         ,? (?:et|puis) (?!{THEY_WILL_TALK_FR}|{WILL_DECIDE_FR})\w+ront\b.*$
         ,? (?:et|puis) (?!{IT_WILL_TALK_FR})(?-i:[a-zà-ÿ]{{3,}}[eid]ra)\b.*$
         ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
+        ,? (?:because|parce qu(?:e\b|')).*$
+        , (?:since|although|though|even though|unless|puisqu(?:e\b|')|bien qu(?:e\b|')|car\b).*$
+        ,? and (?:then |also )*(?:spoke|talked|heard)\b.*$
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
         , (?:attended|chaired|led|opened|hosted|moderated|introduced|present(?:ed|ée?)|animée?) \

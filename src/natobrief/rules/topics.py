@@ -50,6 +50,8 @@ _ASIDE = pattern(
     r"|points|priorités|axes|volets|dossiers|domaines|enjeux)"
     r"(?: (?:d')?\w+(?: (?!dont|parmi)\w+)?)?(?: ?:|,? (?:dont|parmi lesquel(?:le)?s"
     r"|au (?:premier|<O>) rang desquel(?:le)?s|à savoir|tels que|telles que)) ?"
+    r"| ?among(?:st)? (?:(?:all )?(?:the )?(?:[0-9]{2}|Allies|<L>|ministers|leaders)|ourselves),? "
+    r"(?=(?:the|how|our|what|an?)\b)"
     r"|,? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
     r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
     r",? ?(?:de |des |du |d'|sur )?"
@@ -93,10 +95,11 @@ _VERB = 12
 _NO_TOPIC = pattern(
     one_of(
         r"""
-        (?:in|with) (?:view|light|relation|connection|regard|support|line|accordance|preparation\
+        with\b | (?:on |for )?(?:<D>|today|tonight|tomorrow)(?: and (?:<D>|tomorrow))?$
+        (?:the|our|their|this|that) (?:work|situation|matter|progress)$
+        in (?:view|light|relation|connection|regard|support|line|accordance|preparation\
             |order|turn)\b
-        in the (?:context|wake|light|framework|run-up|face|presence|margins) | with (?:a \
-            |an )?(?:\w+ )?(?:focus|view|emphasis)
+        in the (?:context|wake|light|framework|run-up|face|presence|margins)\b
         (?:following|after|before|ahead of|given|amid|despite|during|at|as well|as part|allowing\
             |enabling\
             |based on|taking into|according to|when|whereas|because|since|if|once|until|pending)\b
@@ -104,8 +107,8 @@ _NO_TOPIC = pattern(
         (?:the )?(?:participation|attendance|presence|representatives?|delegations?|officials\
             |ministers|ambassadors|guests|speakers) (?:of|from)\b
         (?:another |one |some |several |many |all |various |key |main |major |important |current \
-            |a (?:range|number|variety) of |these |those |other |the |a |I believe |their |its\
-            \ |our )*\
+            |different |a (?:\w+ )?(?:range|number|variety|series|host) of |these |those |other \
+            |the |a |I believe |their |its |our )*\
             (?:issues?|topics?|subjects?|matters|themes?|things|questions|points?|agenda|items\
             |areas|problems)\
             (?:$| (?:that|which|who|very|of (?:mutual|common|shared)|on the agenda|high on)\b)
