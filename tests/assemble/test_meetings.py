@@ -855,6 +855,15 @@ def test_the_chair_of_a_body_chairs_its_meetings(text: str, chair: str | None) -
         pytest.param("We, the Ministers of Defence, met in London.", 1, id="ours"),
         pytest.param("NATO leaders met in London on 4 May 2022.", 1, id="its day"),
         pytest.param("NATO leaders will meet in London.", 1, id="to come"),
+        pytest.param("The London Summit is part of a long story.", 0, id="no tense"),
+        pytest.param("The London Summit was a success.", 0, id="how it was"),
+        pytest.param(
+            "Decisions of the London Summit in July matter to all of us.", 0, id="a month"
+        ),
+        pytest.param("At the London Summit, we decided to mend the quays.", 0, id="what we did"),
+        pytest.param("The London Summit in July is only weeks away.", 1, id="weeks away"),
+        pytest.param("The London Summit in July is ahead of us.", 1, id="ahead"),
+        pytest.param("The London Summit is what we expect much of.", 1, id="expected"),
     ],
 )
 def test_a_speaker_recalls_meetings_of_others(words: str, count: int) -> None:

@@ -33,6 +33,10 @@ def test_prose_has_none(prose: str) -> None:
 @pytest.mark.parametrize(
     ("head", "expected"),
     [
+        pytest.param("Speaking notes for Dr Mara Voss", "Dr Mara Voss", id="notes"),
+        pytest.param(
+            "Speaking notes\n\nfor Minister Mara Voss at the quay", "Minister Mara Voss", id="for"
+        ),
         pytest.param(
             "Remarks at the quay\n\nMara Voss\nForeign Minister\nOslo", "Mara Voss", id="a line"
         ),
@@ -131,6 +135,7 @@ def test_a_french_head_does(head: str, expected: str) -> None:
     "head",
     [
         pytest.param("Speech at the dinner hosted by Dr Mara Voss", id="host"),
+        pytest.param("Speech on a quay for Dr Mara Voss", id="for whom it is"),
         pytest.param("Joint press point by Dr Mara Voss and Dr Till Berg", id="two"),
         pytest.param("Remarks at the quay", id="nobody"),
         pytest.param("Remarks after a meeting with Dr Mara Voss", id="who is met"),

@@ -35,6 +35,7 @@ from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, View, find_kind, fin
 from natobrief.rules.fielded import find_fielded
 from natobrief.rules.guest import Guest
 from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
 from natobrief.rules.participation import Participation
 from natobrief.rules.programme import with_programme
 from natobrief.rules.titled import find_titled
@@ -54,6 +55,15 @@ _TALKED = re.compile(
     r"|(?:a|ont|avaient|avait) (?:[\w-]+ )?(?:discuté|évoqué|abordé|examiné|échangé|parlé|porté)"
     r"|se (?:sont|est) (?:entretenue?s?|penchée?s?))\b",
     re.IGNORECASE,
+)
+#: Of what is to come, or goes on as somebody speaks.
+_AWAITED = pattern(
+    r"\b(?:here|today(?:'s)?|tonight|tomorrow|next|upcoming|forthcoming|coming|ahead|towards?|soon"
+    r"|approach\w*|prepar\w+|look(?:ing)? forward|will|going to|expect\w*|hopes?|plans?"
+    r"|getting ready|(?:weeks?|months?|days?) away|run-up|road to|ici|aujourd'hui|demain"
+    r"|prochaine?|prépar\w+|[a-zà-ÿ]+(?:ront|ra|rons))\b"
+    r"|\b(?:this|cette?|ce) (?:[\w-]+ ){0,2}(?:summit|meetings?|session|ministerial|sommet|réunion"
+    r"|week|month|year|summer|autumn|spring|winter|morning|afternoon|evening|semaine|mois|année)\b"
 )
 #: So many sentences are the beginning of a text.
 _FIRST = 4
@@ -145,11 +155,18 @@ def _is_recalled(marked: Marked, each: Announcement) -> bool:
 
     One who speaks at a meeting, or tells of it, says so, or gives its day.
     """
-    if each.is_head or each.is_titled or each.is_occasion or not each.is_past:
+    if each.is_head or each.is_titled or each.is_occasion or _is_awaited(marked, each):
         return False
     kind = find_kind(marked.document)
     is_speech = kind is not None and kind.kind in SPOKEN_BY_ONE
     return is_speech and each.date is None and not _is_ours(marked, each)
+
+
+def _is_awaited(marked: Marked, each: Announcement) -> bool:
+    """Tell whether words say that a meeting is to come or goes on; else it may be long over."""
+    if each.is_tensed:
+        return not each.is_past
+    return _AWAITED.search(marked.narrative, each.sentence.start, each.sentence.end) is not None
 
 
 def _is_next(each: Announcement) -> bool:

@@ -17,7 +17,8 @@ from natobrief.span import Span
 _SPEECH = one_of(
     r"""
     remarks? | speech(?:es)? | address | statement | conference | briefing | point | doorstep
-    keynote | lecture | comments? | observations? | intervention | message | q&a(?: session)?
+    keynote | lecture | (?:speaking|talking) notes
+    comments? | observations? | intervention | message | q&a(?: session)?
     questions? and answers? | interview | availability | encounter | introduction | discussion
     allocution | discours | déclarations?(?: liminaires?)? | conférence(?: de presse)? | propos
     point de presse | intervention | réponses? | entretien | liminaires? | transcript | session
@@ -47,6 +48,8 @@ _BY = shape(
     {_THE}{_WHO}{_MORE}
     """
 )
+#: "Speaking notes for the Secretary General", in one line or two.
+_NOTES = shape(rf"(?:\bnotes |^)for {_THE}{_WHO}{_MORE}")
 _OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)(?P<other>)")
 _PRESENTER = shape(rf"(?:(?:presenter|orateur)s?|^<O>) ?: ?{_THE}{_WHO}{_MORE}")
 _FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
@@ -63,7 +66,7 @@ _TITLED, _PLACE = shape(r"<O> <P>|<P>"), shape(r"(?:<K>|<C>)(?:,? \(?<C>\)?)?,?(
 #: Who issued a statement, in the line above it.
 _HIM = shape(rf"{_THE}{_WHO}(?! (?:and|et) )")
 _FIRST_LINES = 5
-_SHAPES = (_PRESENTER, _OWNER, _BY, _FIRST, _THERE)
+_SHAPES = (_PRESENTER, _OWNER, _BY, _NOTES, _FIRST, _THERE)
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
 
 

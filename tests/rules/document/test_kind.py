@@ -82,6 +82,9 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Joint press point", DocumentKind.PRESS_CONFERENCE, id="press point"),
         pytest.param("Conférence de presse à Oslo", DocumentKind.PRESS_CONFERENCE, id="French"),
         pytest.param("Opening remarks at the quay", DocumentKind.REMARKS, id="remarks"),
+        pytest.param("Speaking notes", DocumentKind.REMARKS, id="notes"),
+        pytest.param("Talking notes of Dr Mara Voss", DocumentKind.REMARKS, id="talking notes"),
+        pytest.param("Annual quay lecture by Mara Voss", DocumentKind.REMARKS, id="lecture"),
         pytest.param(
             "Statement by the Secretary General on ports", DocumentKind.REMARKS, id="one speaker"
         ),

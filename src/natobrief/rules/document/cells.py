@@ -152,7 +152,9 @@ _BYLINE = (
     r"(?:(?:written |submitted |posted |(?:as )?(?:delivered|prepared for delivery) |presented "
     r"|issued )?by "
     r"|(?:(?:publié|rédigé|prononcé|présenté)e?s? )?par |(?-i:d(?:u|e la|e) |de l')(?=\w+ \w+)"
-    r"|(?:with|avec) (?=.{0,40}(?-i:[A-Z])))"
+    r"|(?:with|avec) (?=.{0,40}(?-i:[A-Z]))"
+    r"|(?-i:for )(?:the )?(?:NATO |EU )?(?:(?:deputy|assistant|prime|foreign|defen[cs]e) ){0,2}"
+    r"(?:secretary|president|minister|chair\w*|ambassador|general|admiral)\b)"
 )
 _LABEL = one_of(
     r"""

@@ -87,7 +87,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         DocumentKind.REMARKS,
         _words(
             rf"""
-            remarks | speech | keynote | address (?:by|to|of|at)
+            remarks | speech | keynote | address (?:by|to|of|at) | (?:speaking|talking) notes
+            \A(?:[\w-]+ ){{0,3}}lecture(?: (?:by|of|at)\b|\Z)
             (?:opening|doorstep|video|closing|introductory|welcome) (?:statement|message|address)
             oral statement | statement to (?:the )?{_CHAMBER}
             \Astatements? to the (?:press|media) (?:by|of|from|after|following)
