@@ -245,6 +245,10 @@ class TestTraps:
             pytest.param("Michael B. Jordan said", id="initial"),
             pytest.param("Georgia Meloni said", id="slip-for-giorgia"),
             pytest.param("a Franco-German plan", id="compound"),
+            pytest.param("to say it in French, of course", id="language"),
+            pytest.param("I will answer in German.", id="language-at-the-end"),
+            pytest.param("(speaks in Ukrainian)", id="language-in-brackets"),
+            pytest.param("put into Norwegian again", id="language-again"),
             pytest.param("the Russo\N{NON-BREAKING HYPHEN}Ukrainian war", id="compound-hyphen"),
             pytest.param("JOIN US NOW", id="shouted-pronoun"),
             pytest.param("DEADLY CAR BOMB\nin the capital", id="shouted-car"),
@@ -357,3 +361,16 @@ class TestMetonyms:
 )
 def test_capitals_in_capitals_need_a_word_of_place(text: str, expected: list[str]) -> None:
     assert [words for words, _ in told(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("in French waters", ["FRA"], id="a noun"),
+        pytest.param("in Georgian, Ukrainian and Moldovan ports", ["GEO", "UKR", "MDA"], id="more"),
+        pytest.param("in Norway.", ["NOR"], id="a name"),
+        pytest.param("with the French.", ["FRA"], id="people"),
+    ],
+)
+def test_no_language(text: str, expected: list[str]) -> None:
+    assert codes(text) == expected

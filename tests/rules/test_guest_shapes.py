@@ -10,6 +10,20 @@ from natobrief.rules.people import people_of
 from tests.rules.marked import mark
 
 _EN = [
+    ("Today ministers welcomed their Finnish and Swedish counterparts.", ["Finland", "Sweden"]),
+    ("We welcomed our Georgian colleague at the table.", ["Georgia"]),
+    ("They welcomed the Finnish, Swedish and Georgian colleagues.",
+     ["Finland", "Sweden", "Georgia"]),
+    ("They welcomed their counterparts from Finland and Sweden.", ["Finland", "Sweden"]),
+    ("The Ukrainian Chief of Defence, General Ivo Bondar, updated us on the harbours.",
+     ["Ukraine"]),
+    ("Minister Ivo Berg of Georgia briefed us on the harbours.", ["Georgia"]),
+    ("The Georgian Minister of Defence gave the ministers a detailed briefing.", ["Georgia"]),
+    ("Georgia's minister provided the Allied ministers with an update.", ["Georgia"]),
+    ("by NATO Secretary General Ida Holm and Prime Minister Ivo Berg of Georgia", ["Georgia"]),
+    ("by NATO Secretary General Ida Holm with the Georgian Prime Minister, Ivo Berg",
+     ["Georgia"]),
+    ("Joint press point by the NATO Secretary General and the President of Georgia", ["Georgia"]),
     ("They had time to exchange views with the Japanese Minister, Ken Ito.", ["Japan"]),
     ("We had a video conference with the Foreign Minister of Japan, Ken Ito.", ["Japan"]),
     ("Ministers were joined for lunch by the Georgian Foreign Minister.", ["Georgia"]),
@@ -132,6 +146,14 @@ _FR = [
     ),
 ]
 _NEAR = [
+    "We welcomed the Finnish decision to join.",
+    "Leaders welcomed the efforts of their Finnish counterparts.",
+    "We welcomed Finnish and Swedish support.",
+    "The Finnish government gave us a law to look at.",
+    "Ukraine gave us a lesson in courage.",
+    "Georgia provided the ministers with boats.",
+    "by NATO Secretary General Ida Holm on Georgia and on ports",
+    "Joint press point by the NATO Secretary General on Georgia",
     "They welcomed the decision of the Georgian President.",
     "They welcomed the Georgian President's decision.",
     "Ministers discussed cooperation with Georgia.",

@@ -47,6 +47,11 @@ _IN_CAPITALS = re.compile(
 _ALONE_IN_CAPITALS = re.compile(r"\s?(?:[,()|\n.\u2013\u2014-]|[0-9]|\Z)")
 _DATE_LINE = re.compile(r",\s{0,3}[0-9]")
 _NAMED_AFTER = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)\s(?:de\s|d['’])\Z")
+#: Around the name of a language: "to say it in French, ...".
+_IN_LANGUAGE = re.compile(r"\b(?:in|into|en)\s\Z", re.IGNORECASE)
+_AFTER_LANGUAGE = re.compile(
+    r"\s?(?:[.;:!?)\]\"\u201d\u00bb]|,(?!\s[A-ZÀ-Þ])|\Z)|\s(?:first|again|now|too|instead)\b"
+)
 _HAS_PEER = re.compile(r"(?<![A-Z])[A-Z]{2,}")
 
 
@@ -90,6 +95,7 @@ class Place:
         people = surface.kind in {SurfaceKind.ADJECTIVE, SurfaceKind.DEMONYM}
         return (
             (people and last != self.start - 1 and self.is_compounded())
+            or (surface.kind is SurfaceKind.ADJECTIVE and self.is_language())
             or self.is_shouted()
             or (surface.kind is SurfaceKind.CAPITAL and self._is_bare_in_capitals())
             or self.is_person(starts)
@@ -101,6 +107,18 @@ class Place:
         if match is None or match[1].isupper():
             return False
         return match[1].endswith("o") and match[1].casefold() != "pro"
+
+    def is_language(self) -> bool:
+        """Tell whether an adjective without a noun says in what language something is said.
+
+        >>> Place("to say it in French, of course", 13, 19).is_language()
+        True
+        >>> Place("in French waters", 3, 9).is_language()
+        False
+        """
+        if _IN_LANGUAGE.search(self._before()) is None:
+            return False
+        return _AFTER_LANGUAGE.match(self.text, self.end) is not None
 
     def is_shouted(self) -> bool:
         """Tell whether an abbreviation may be a common word in a line of capitals."""

@@ -98,7 +98,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
     """,
     Theme.AFGHANISTAN: """
         operation* in Afghanistan; mission* in Afghanistan; Kabul; Kandahar;
-        International Security Assistance Force; Helmand
+        International Security Assistance Force; Helmand; Islamic State of Afghanistan
     """,
     Theme.IRAQ: """
         operation* in Iraq; mission* in Iraq; Baghdad; NATO Mission Iraq;
@@ -335,6 +335,8 @@ NO_THEME: Final = """
         coalition partner*; social partner*; trading partner*; trade partner*; media partner*;
         sparring partner*; quantum leap; in the pipeline; open door day; open door days;
         disarmament, demobilisation and reintegration; Soviet satellite*;
+        Euro-Atlantic partnership; partnership with industry;
+        North Korean troop*; North Korean soldier*; North Korean forces; North Korean shells;
         transatlantic partnership*; bilateral partnership*; economic partnership*;
         investment partnership*; energy partnership*;
         public-private partnership*; European Union partnership*; EU partnership*; balkanis*;

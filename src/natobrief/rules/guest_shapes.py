@@ -81,6 +81,13 @@ _AUDIENCE = (
     r"(?:the |NATO |Allied |all |[0-9]+ |their |his |her |<G>(?:'s)? )*"
     r"(?:<L>|Allies|allies|ministers|leaders|Council|ambassadors|colleagues|counterparts)"
 )
+#: Whose counterparts: "Finnish and Swedish ".
+_OF_SOME = r"(?:<A>,? (?:and )?){1,8}"
+#: What somebody gives who reports to a meeting.
+_REPORT = (
+    r"(?:with )?(?:an?|his|her|their) (?:[\w-]+ ){0,3}?"
+    r"(?:briefing|update|overview|assessment|account)"
+)
 SUBJECT_FIRST = {
     Language.EN: pattern(
         one_of(
@@ -103,6 +110,8 @@ SUBJECT_FIRST = {
                 (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
             (?:addressed|briefed|updated|joined|met(?: with)?|spoke (?:to|with)|sat (?:down )?with\
                 |appeared before|meets(?: with)?) (?={_AUDIENCE})
+            (?:briefed|updated|addressed) (?=(?:us|all of us)\b)
+            (?:gave|provided) (?=(?:us|{_AUDIENCE}) {_REPORT}\b)
             (?:was|were) (?:also )?(?:received|welcomed|hosted) (?:by|at|in)\b
             (?:are|is|was|were) (?:also )?(?:connected|linked|patched)(?: in)?(?= (?:for|to|by\
                 |via|from)\b)
@@ -198,7 +207,7 @@ GUEST_FIRST = {
                 (?: with| together with)?{MET_AHEAD}
             \bdiscussed (?:together )?with{MET_AHEAD}
             \bjoint (?:press|news|media) (?:point|conference|briefing|availability|statements?) \
-                with{HOLDER_AHEAD}
+                (?:with|by|of){HOLDER_AHEAD}
             \b(?:(?:remarks|statements?|press \w+) with|and){HOLDER_AHEAD}(?=[^.;:]{{3,160}} \
                 (?:before|after|following|prior to|ahead of) their (?:[\w-]+ ){{0,2}}?\
                 (?:meeting|talks|lunch|dinner)\b)
@@ -252,6 +261,8 @@ GUEST_FIRST = {
             \b(?:will|would|to) (?:also )?(?:welcome|receive|host){OWN_GUESTS_AHEAD}
             \b(?:will|would|to) (?:also )?(?:welcome|receive|host){HOLDER_AHEAD}
             \bwelcomed (?:also )?{OWN_GUESTS_AHEAD}{TO_PLACE}
+            \bwelcomed(?= (?:(?:their|our|the) )?{_OF_SOME}(?:counterparts?|colleagues?)\b)
+            \bwelcomed(?= (?:their|our) (?:counterparts?|colleagues?) (?:from|of) )
             \bhost(?:s|ed|ing)? (?:a|an|the) (?:[\w-]+ ){{0,2}}{MEALS} (?:for|with){HOLDER_AHEAD}
             \bvisits? (?:to (?:the )?<G>(?:'s?)?(?: headquarters| HQ)?,? )?(?:by|of){HOLDER_AHEAD}
             \b{MEALS} (?:of|with) [^.;:,]{{2,80}}, including{HOLDER_AHEAD}{NAMED_AHEAD}
@@ -272,6 +283,8 @@ GUEST_FIRST = {
             \b(?:as|so) (?:will|do|does|was|were|is|are|did){PARTY_AHEAD}
             \bfirst (?:such )?(?:\w+ )?(?:meeting|summit|conference|session) \
                 (?:for|with){PARTY_AHEAD}
+            ^by(?= (?:the )?(?:NATO |<G>(?:'s?)? )?<O>[^.;:]{{3,120}}?,? (?:and|with) (?:the )?\
+                (?:<A>|<C>'s|<O>)){HOLDER_AHEAD}
             ^(?:Together )?With(?= (?:the )?(?:<A>|<C>|<O>|<L> of|their counterpart))\
                 (?![^.;]{{0,120}}? (?:as (?:the |its |their )?host|in the chair|presiding))
             \bwith(?= (?:the )?(?:<A>|<C>|<O>|<L> of|<P>)[^.;]{{0,200}} \
