@@ -72,6 +72,23 @@ def test_a_summit_named_after_another_city_is_another() -> None:
             id="réunion",
         ),
         pytest.param("Le sommet de l'OTAN aura lieu en mai.", "sommet de l'OTAN", id="sommet"),
+        *(
+            pytest.param(f"La {name} aura lieu en mai.", name, id=name)
+            for name in (
+                "réunion des ministres de la Défense des pays membres de l'OTAN",
+                "réunion des ministres de la Défense des États membres de l'Alliance",
+                "réunion des ministres de la Défense des pays de l'OTAN",
+                "réunion des ministres de la Défense de l'OTAN",
+            )
+        ),
+        *(
+            pytest.param(
+                f"La réunion des ministres de la Défense des {whose} aura lieu en mai.",
+                "réunion des ministres de la Défense",
+                id=whose,
+            )
+            for whose in ("pays nordiques", "pays alliés", "États riverains", "pays")
+        ),
     ],
 )
 def test_french(text: str, expected: str) -> None:

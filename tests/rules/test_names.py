@@ -425,3 +425,46 @@ def test_a_particle_with_a_capital_begins_a_family_name(text: str, name: str | N
 def test_captions_and_headlines_name_nobody_else(text: str) -> None:
     found = [each.value for each in mark(text).marks if each.kind is Kind.PERSON]
     assert {each.name for each in found if isinstance(each, NameWords)} <= {"Ruiz"}
+
+
+@given(
+    names(),
+    st.sampled_from(
+        [
+            *("Déplacement", "Visite", "Rencontre", "Arrivée", "Réception", "Nomination"),
+            *("Hommage", "Discours", "Propos", "Réaction", "Départ", "Voyage", "Allocution"),
+        ]
+    ),
+)
+def test_what_a_french_headline_calls_it_is_no_part_of_a_name(name: Name, noun: str) -> None:
+    text = f"{noun} de {name}, ministre des Armées, à Oslo."
+    assert named(text, Language.FR) == [str(name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        pytest.param("Visite d'Ana Ruiz, ministre des Armées", "Ana Ruiz", id="headline"),
+        pytest.param("Le discours d'Ana Ruiz, ministre, est long.", "Ana Ruiz", id="small"),
+        pytest.param("Propos d’Ida Holm, ministre de la Défense", "Ida Holm", id="curly"),
+        pytest.param("Dominique d'Arcy, ministre, parle.", "Dominique d'Arcy", id="particle"),
+        pytest.param("Le discours de M. d'Arcy est long.", "d'Arcy", id="titled"),
+        pytest.param("Mme d'Arcy Holm parle.", "d'Arcy Holm", id="titled-of-two"),
+    ],
+)
+def test_of_before_a_name_is_a_particle_behind_a_given_name_only(text: str, name: str) -> None:
+    assert named(text, Language.FR) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Ida Holm (Minister of Defence, Norland) left.", ["Ida Holm"], id="country"),
+        pytest.param("Ida Holm (minister, Norland).", ["Ida Holm"], id="small"),
+        pytest.param("The envoy (Minister Holm) left.", [], id="only-there"),
+        pytest.param("The envoy (Minister Ida Holm) left.", ["Ida Holm"], id="full"),
+        pytest.param("Minister Holm (Norland) left.", ["Holm"], id="before"),
+    ],
+)
+def test_in_brackets_with_an_office_stands_whose_it_is(text: str, names: list[str]) -> None:
+    assert named(text) == names

@@ -120,6 +120,10 @@ NO_NAME: Final = word_set(
     court congress senate house chamber cabinet administration delegation embassy mission
     missions directorate division branch unit team task academy school college central
     entretien extraits discours d\u00e9claration intervention allocution audition interview
+    d\u00e9placement visite rencontre arriv\u00e9e r\u00e9ception nomination hommage participation
+    propos r\u00e9action d\u00e9part tourn\u00e9e voyage biographie d\u00e9mission \u00e9lection
+    signature
+    pr\u00e9sence r\u00e9ponse invitation annonce retour s\u00e9jour lettre message compte portrait
     nord sud est ouest grand european eastern western northern southern atlantic baltic arctic
     mediterranean north
     south east euro adriatic pacific cross press presse conference conf\u00e9rence release

@@ -22,7 +22,7 @@ _NAMES = (
     pattern(r"(?:<G>(?:'s?)? |Allied )<L>(?:'s?)? (?:meeting|summit|conference)\b"),
     pattern(
         rf"\b(?:réunion|sommet|conférence|rencontre){_SORT_FR} des <L>"
-        r"(?: des pays)?(?: (?:de l'|de )<G>)?"
+        r"(?:(?: des (?:pays|États|Etats|nations)(?: (?:membres|alliés))?)? (?:de l'|de )<G>)?"
     ),
     pattern(r"\b[Ss]ommet de (?:l'<G>|<K>)"),
 )

@@ -58,6 +58,8 @@ _OF_DAY = re.compile(r",? *[0-9]|'s? | +(?:visit|trip|speech|meeting|summit|addr
 _ROMAN = re.compile(r"[IVX]+")
 _PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
 _PIECE = re.compile(r"[^\W_]+")
+#: Before a name in French, where it begins with a vowel.
+_OF = re.compile(rf"[dl]['\u2019](?=[{CAPITALS}])")
 _SCOTTISH = re.compile(r"Mc[^\W\d_]")
 
 
@@ -95,7 +97,7 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     title = _TITLES.match(text, start, end)
     if title is not None and title.end() < end:
         titles, start = titles + title[0], title.end()
-    tokens = list(_TOKEN.finditer(text, start, end))
+    tokens = list(_TOKEN.finditer(text, start if titles else _behind_of(text, start, end), end))
     first = 0
     while first < len(tokens) and _begins_no_name(tokens[first][0], is_first=first == 0):
         if _is_given_name(text, tokens[first:]) or (titles and _is_family_name(tokens, first, 1)):
@@ -115,6 +117,16 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     suffix = _SUFFIX.match(text, end)
     span = Span(start, suffix.end() if suffix else end)
     return NameWords(" ".join(span.of(text).split()), span, None)
+
+
+def _behind_of(text: str, start: int, end: int) -> int:
+    """Return where a full name begins behind "of": "discours d'Ana Ruiz".
+
+    A family name may begin so, and stands behind a given one.
+    """
+    match = _OF.match(text, start, end)
+    is_full = match is not None and " " in text[start:end].strip()
+    return match.end() if match is not None and is_full else start
 
 
 def has_given_name(name: NameWords) -> bool:

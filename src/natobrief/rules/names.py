@@ -316,7 +316,8 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
         is_of_many = match[0].startswith(Kind.LEVEL)
         if is_of_many and any(each.split()[0].lower() in HEADLINE_VERBS for each in first):
             continue
-        if name is None or (not name.is_full and is_no_name_alone(text, name)):
+        is_owner = text[match.start() - 1 : match.start()] == "("  # "(Minister of Defence, Ness)"
+        if name is None or (not name.is_full and (is_owner or is_no_name_alone(text, name))):
             continue
         if is_of_many and is_what_many_did(text, name):
             continue
@@ -394,7 +395,5 @@ def _again(text: str, runs: Iterable[NameWords | None], known: Iterable[Found]) 
 def _is_thing(text: str, start: int, name: NameWords) -> bool:
     """Tell whether what bears the name is a ship, a street or a prize."""
     before = text[max(0, start - _REACH) : start].rstrip(f" {Kind.OFFICE}")
-    return (
-        THING_BEFORE.search(before) is not None
-        or THING_AFTER.match(text, name.span.end) is not None
-    )
+    after = THING_AFTER.match(text, name.span.end)
+    return after is not None or THING_BEFORE.search(before) is not None

@@ -68,6 +68,27 @@ def _before(text: str, language: Language) -> str | None:
             "The men who were late ", _EN, "The men who were late", id="verb-of-a-relative"
         ),
         pytest.param("Les maires sont à Lyon avec ", _FR, None, id="french-preposition"),
+        pytest.param(
+            "Opening the fair with the mayor, Ana Ruiz, the chair, Jan Berg, ",
+            _EN,
+            "the chair, Jan Berg",
+            id="participle-with-somebody",
+        ),
+        pytest.param(
+            "Speaking in Oslo, Ana Ruiz, the chair, ", _EN, "Ana Ruiz", id="participle-in-a-place"
+        ),
+        pytest.param(
+            "Ouvrant la foire aux côtés du maire, Ana Ruiz, le président, l'amiral Jan Berg, ",
+            _FR,
+            "le président",
+            id="french-participle-with-somebody",
+        ),
+        pytest.param(
+            "S'exprimant à Oslo, Ana Ruiz, la présidente, ",
+            _FR,
+            "Ana Ruiz",
+            id="french-participle-in-a-place",
+        ),
     ],
 )
 def test_subject_before(text: str, language: Language, expected: str | None) -> None:

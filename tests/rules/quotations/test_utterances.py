@@ -132,6 +132,26 @@ def test_prose_says_nothing(text: str) -> None:
             [("a précisé", None, "la porte restait ouverte")],
             id="french-report",
         ),
+        pytest.param(
+            f"{_SG} said that the quays were full: “We will build more of them.”",
+            _EN,
+            [("said", None, "We will build more of them.")],
+            id="colon-behind-a-clause",
+        ),
+        pytest.param(
+            "Le secrétaire général a dit que les quais étaient pleins depuis des années, que les "
+            "bacs étaient vieux, et que la ville, elle, pouvait faire bien davantage encore : "
+            "« Nous bâtirons demain. »",
+            _FR,
+            [("a dit", None, "Nous bâtirons demain.")],
+            id="french-colon-behind-a-long-clause",
+        ),
+        pytest.param(
+            f"{_SG} said that the quays, “the best of all”, were full.",
+            _EN,
+            [("said", None, "the quays, “the best of all”, were full")],
+            id="no-colon",
+        ),
     ],
 )
 def test_hits(text: str, language: Language, expected: list[tuple[str, str | None, str]]) -> None:

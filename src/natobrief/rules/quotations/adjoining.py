@@ -243,7 +243,9 @@ class Adjoining:
         if subject is None:
             return quoted, None
         if len(subject) > _LONGEST_SUBJECT or _VERB_CLAUSE.search(subject.of(self.text)):
-            return None
+            # What a colon sets off are the words themselves, whatever is reported in front.
+            is_set_off = self.text[first : quoted.whole.start].rstrip().endswith(":")
+            return (quoted, None) if is_set_off else None
         return quoted, subject
 
     def _subject_around(self, each: Attribution, start: int) -> Span | None:

@@ -87,6 +87,12 @@ _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 _JOINT = re.compile(rf"(?:^| )[{SMALLS}]+s {NAME}$")
 #: A name of several words between commas: one word may be a place.
 _APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
+#: What somebody does besides, at the head of a sentence, and whom else it names; two more names
+#: follow, each in commas.
+_PARTICIPLE = re.compile(
+    rf" *{CAPITAL}['\w]*(?:ing|ant) (?![{CAPITALS}])[^,;:]*, (?=[^ ,]+ [^,]){NAME},"
+    rf"(?= (?:the|le|la|l')[^,]*, (?:(?:[a-z]+|l') ?){{0,2}}(?=[^ ,]+ [^,]){NAME},)"
+)
 #: A name of several words, before a role that follows a comma.
 _APPOSED_TO = re.compile(rf"(?:^ *|[.,] )(?P<name>(?=[^ ,]+ [^ ,]){NAME}), $")
 #: Somebody of a town and of the region in which it lies: "Ana Ruiz of Ness, West Norland".
@@ -154,13 +160,23 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
         if named is not None and is_name and _ROLE.match(bare, at):
             return Span(first + named.start("name"), first + named.end("name"))
         return _phrase(text, first + at, first + len(bare), language)
-    position = first
-    for piece in words.split(",", MAX_PIECES)[:MAX_PIECES]:
+    position = first + _opening_participle(bare)
+    for piece in text[position:last].split(",", MAX_PIECES)[:MAX_PIECES]:
         found = _opening(text, position, position + len(piece), language)
         if found is not None:
             return _with_name(text, found, last, language)
         position += len(piece) + 1
     return None
+
+
+def _opening_participle(words: str) -> int:
+    """Return how long words are that tell what the subject does besides, and with whom.
+
+    "Opening the session with the mayor, Ana Ruiz, the chair, Jan Berg, said": two are named, and
+    the first one is apposed to somebody of the opening words.
+    """
+    match = _PARTICIPLE.match(words)
+    return 0 if match is None else match.end()
 
 
 def relative_antecedent(text: str, first: int, last: int, language: Language) -> Span | None:
