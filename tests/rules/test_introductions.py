@@ -30,6 +30,15 @@ def told(person: Known) -> _Told:
 _ONE = [
     ("Latvian Foreign Minister {}", "Foreign Minister", "LVA"),
     ("Latvia’s Foreign Minister, {},", "Foreign Minister", "LVA"),
+    ("Former Latvian Foreign Minister {}", "Former Foreign Minister", "LVA"),
+    ("Latvia's former Foreign Minister, {},", "former Foreign Minister", "LVA"),
+    ("the former NATO Secretary General, {},", "former NATO Secretary General", "NATO"),
+    ("the ex-President of Latvia, {},", "ex-President", "LVA"),
+    ("the formerly Latvian firm's President {}", "President", None),
+    ("{}, the President of the Northern Academy and", "President of the Northern Academy", None),
+    ("{}, Director of the Northern Archive who", "Director of the Northern Archive", None),
+    ("{}, Chairman of the Joint Chiefs of Staff Committee of Latvia,",
+     "Chairman of the Joint Chiefs of Staff Committee", "LVA"),
     ("Latvia Foreign Minister {}", "Foreign Minister", "LVA"),
     ("Foreign Minister of Latvia {}", "Foreign Minister", "LVA"),
     ("the Minister for Foreign Affairs of Latvia, {},", "Minister for Foreign Affairs", "LVA"),
@@ -82,6 +91,8 @@ _ONE = [
     ("Latvia’s General {}", None, "LVA"),
 ]  # fmt: skip
 _ONE_FR = [
+    ("L'ancien ministre de la Défense de Lettonie, {},", "ancien ministre de la Défense", "LVA"),
+    ("L'ancienne Première ministre {}", "ancienne Première ministre", None),
     ("Le ministre letton des Affaires étrangères, {},", "ministre des Affaires étrangères", "LVA"),
     ("La ministre des Affaires étrangères de Lettonie, {},", "ministre des Affaires étrangères",
      "LVA"),
@@ -288,3 +299,27 @@ def test_an_office_before_the_next_name_is_not_that_of_the_one_before(unknown: s
 def test_offices_behind_names_stay_theirs() -> None:
     kos, holm = people("He met Mr Jan Kos, Minister of Sport, Ms Ida Holm, Minister of Defence.")
     assert [kos.office, holm.office] == ["Minister of Sport", "Minister of Defence"]
+
+
+@pytest.mark.parametrize(
+    ("text", "offices"),
+    [
+        (
+            "{}, Assistant Secretary General for Operations and Minister of Defence {} spoke.",
+            ("Assistant Secretary General for Operations", "Minister of Defence"),
+        ),
+        (
+            "{}, Foreign Minister and Prime Minister, {}, spoke.",
+            ("Foreign Minister", None),
+        ),
+        (
+            "{}, Deputy Prime Minister and Minister of Defence, met with Mr {}.",
+            ("Deputy Prime Minister and Minister of Defence", None),
+        ),
+    ],
+)
+def test_an_office_right_before_the_next_name_is_not_of_the_last_one(
+    text: str, offices: tuple[str | None, ...]
+) -> None:
+    found = people(text.format("Ida Holm", "Ola Lind"))
+    assert tuple(each.office for each in found) == offices

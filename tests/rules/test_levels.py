@@ -95,6 +95,13 @@ def test_prose_has_no_level(text: str) -> None:
         ),
         pytest.param("The presidents of the clubs met in Oslo.", None, id="presidents of clubs"),
         pytest.param("Mr Kos met political leaders.", None, id="of politics"),
+        pytest.param("In talks with Georgian government leaders.", None, id="of a government"),
+        pytest.param("Georgian governmental leaders came.", None, id="governmental"),
+        pytest.param(
+            "French and German government leaders met.",
+            "heads_of_state_and_government",
+            id="of two governments",
+        ),
         pytest.param("Opposition leaders met.", None, id="of parties"),
         pytest.param("He said NATO's Oslo summit showed unity.", None, id="said of a summit"),
         pytest.param("He told a summit so.", "heads_of_state_and_government", id="told a summit"),

@@ -163,6 +163,23 @@ def test_an_office_that_says_more_is_the_office() -> None:
     assert (person.name.name, person.office) == ("Paul Renard", "ministre des Armées")
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "office"),
+    [
+        ("Minister", "Defence Minister", "Defence Minister"),
+        ("Minister", "Prime Minister", "Prime Minister"),
+        ("Defence Minister", "Minister", "Defence Minister"),
+        ("Minister", "former Minister", "Minister"),
+        ("Defence Minister", "Foreign Minister", "Defence Minister"),
+    ],
+)
+def test_the_full_name_of_an_office_wins_over_its_last_word(
+    first: str, second: str, office: str
+) -> None:
+    [found] = read(f"{first} Ida Holm came. {second} Ida Holm spoke.").known
+    assert found.office == office
+
+
 @pytest.mark.parametrize("rank", ["Lieutenant Commander", "Wing Commander", "Group Captain"])
 def test_the_rank_of_an_officer_is_no_office(rank: str) -> None:
     [person] = read(f"For more, contact: {rank} Ida Holm, +32 2 707 1234").known

@@ -166,7 +166,8 @@ OTHER_EN: Final = """
     supreme commander transformation; supreme commander for transformation;
     supreme commander europe;
     deputy supreme allied commander transformation; supreme allied commander; saceur; sact;
-    chairman of the joint chiefs of staff; director general; deputy director general;
+    chairman of the joint chiefs of staff; chairman of the joint chiefs of staff committee;
+    director general; deputy director general;
     director general of the international military staff; commissioner;
     european council president; european commission president; european parliament president;
     ambassador to nato; us ambassador to nato; speaker of parliament; speaker of the parliament;

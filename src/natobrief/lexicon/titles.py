@@ -23,10 +23,11 @@ _SERVICE: Final = (
 )
 _RANKS: Final = r"""
     (?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Vice|Rear|Air\ Chief|Air\ Vice|Air|Field|Fleet|
-      Flotilla|Divisional)\.?[\ -])?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
+      Flotilla|Divisional)\.?[\ -]?)?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
     (?:Lieutenant|Lt\.?|Wing)[\ -](?:Commander|Cdr)|Group\ Captain|Squadron\ Leader|
     Flight\ Lieutenant|Air\ Commodore|(?:First|Second)\ Lieutenant|
     (?:Staff|Master|Colour|Company)\ Sergeant|
+    (?:L|M|B)Gen|(?:V|R)Adm|
     Captain|Capt|Commander|Cdr|Major|Maj|Lieutenant|Lt|Brigadier|Brig|Sergeant|Sgt|
     (?:[Vv]ice-|[Cc]ontre-)?[Aa]miral(?:\ d'escadre)?|[Gg]al|(?:[Ll]ieutenant-)?[Cc]olonel|
     [Gg]\u00e9n\u00e9rale?(?:\ (?:d'arm\u00e9e|de\ (?:division|brigade|corps\ d'arm\u00e9e|corps))
@@ -71,6 +72,7 @@ def is_female(titles: str) -> bool | None:
 PARTICLE: Final = (
     "(?:de|del|della|dello|degli|der|den|van|von|da|das|dos|do|di|du|des|la|le|los|las|el|al|bin|"
     r"bint|ibn|ben|abu|ould|ten|ter|te|af|av|zu|zum|zur|auf|und +zu|y|i|e|ap|ab|het|'t|in +'t|"
+    "oglu|oghlu|o\u011flu|ogly|kyzy|qizi|q\u0131z\u0131|ul|ur|ud|uz|"
     "\u00d3|O|N\u00ed|Nic|U\u00ed|Mac)"
 )
 #: Particles that may begin a family name where no first name or title stands before it.

@@ -21,7 +21,7 @@ _WITHIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
     r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})"
 )
-_DOMAIN = rf"{_WITHIN}(?=,|\.|$| {_SHORT},)"
+_DOMAIN = rf"{_WITHIN}(?=,|\.|$| {_SHORT},| (?-i:[a-z]))"
 #: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
 _FIELD = (
     r"(?:(?:European|Foreign|International|Regional|External|Civil|Veterans?'?|Religious|Euro-Atlantic"
@@ -62,7 +62,7 @@ _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at
 OFFICE_AFTER = pattern(
     r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
     rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
-    rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?{_FIRST}(?P<office><O>)"
+    rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?(?:{_FIRST}(?!<O>,? <P>))?(?P<office><O>)"
     rf"(?: (?P<adjective><A>))?{_MORE}?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
 COUNTERPART_AFTER = pattern(

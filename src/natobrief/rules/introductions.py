@@ -12,6 +12,7 @@ from natobrief.lexicon.office_words import ALLIANCE_POSTS
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords, singular
 from natobrief.lexicon.organisations import NATO, listed
 from natobrief.model import Country
+from natobrief.rules.former import find_former
 from natobrief.rules.introduction_shapes import (
     APPOSED,
     COUNTERPART_AFTER,
@@ -199,9 +200,11 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
     spans = [_whole_office(marked, match, span)]
     groups = match.groupdict()
     spans += [_span(match, part) for part in ("more", "field", "domain") if groups.get(part)]
+    former = find_former(marked, spans[0].start)
+    spans = [*([] if former is None else [former]), *spans]
     written = " ".join(" ".join(each.of(marked.document.text).split()) for each in spans)
     told = evolve(person, office_spans=tuple(spans))
-    if kind in CANONICAL_OFFICES and not _is_of_another(marked, match):
+    if former is None and kind in CANONICAL_OFFICES and not _is_of_another(marked, match):
         return evolve(
             told,
             office=CANONICAL_OFFICES[kind],
@@ -211,7 +214,7 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
         )
     if _is_alliance_post(written):
         told = evolve(told, party=NATO, party_span=span)
-    plain, whole = marked.document.plain, spans[0]
+    plain, whole = marked.document.plain, _whole_office(marked, match, span)
     envoy = _with_party(evolve(told, office=written), marked, match)
     for held in organisations_in(plain, whole):
         # An ambassador "to NATO" is his country's.

@@ -67,7 +67,8 @@ _BOTH = re.compile(r"\b(?:two|both) \Z", re.IGNORECASE)
 #: Whose leaders: "Georgian leaders" are of one country, "French and German leaders" of two.
 _ADJECTIVE = re.compile(f"{Kind.ADJECTIVE.value}+")
 _ADJECTIVES = re.compile(
-    rf"{Kind.ADJECTIVE.value}+(?:(?:,| and|, and) +{Kind.ADJECTIVE.value}+)* +\Z"
+    rf"{Kind.ADJECTIVE.value}+(?:(?:,| and|, and) +{Kind.ADJECTIVE.value}+)* +"
+    r"(?:government(?:al)? +)?\Z"
 )
 _GOES = pattern(
     r"\b(?:visits?|arrives?|travels?|meets|met|hosts?|receives?|welcomes?|talks|preparations)\b"

@@ -14,6 +14,7 @@ from natobrief.lexicon.given_names import is_given_name
 from natobrief.lexicon.offices import OfficeKind, singular
 from natobrief.lexicon.titles import word_set
 from natobrief.model import Country
+from natobrief.rules.former import is_former
 from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
@@ -217,12 +218,25 @@ def _is_initial_of(word: str, other: str) -> bool:
     return len(word) == 1 and other.startswith(word)
 
 
+def _is_fuller(office: str, other: str) -> bool:
+    """Tell whether an office says what another one does, and more.
+
+    >>> _is_fuller("minister", "minister of defence"), _is_fuller("minister", "defence minister")
+    (True, True)
+    >>> _is_fuller("minister", "former minister"), _is_fuller("minister", "prime minister's aide")
+    (False, False)
+    """
+    if other.startswith(f"{office} "):
+        return True
+    return other.endswith(f" {office}") and not is_former(other)
+
+
 def _together(first: Known, second: Known) -> Known:
     name = max(first.name, second.name, key=_fullness)
     told = first if first.office or not (second.office or second.is_counterpart) else second
     is_longer = len(second.office or "") > len(first.office or "") > 0
-    if is_longer and f"{second.office}".casefold().startswith(f"{first.office} ".casefold()):
-        told = second  # "minister", and then "minister of defence"
+    if is_longer and _is_fuller(f"{first.office}".casefold(), f"{second.office}".casefold()):
+        told = second
     return evolve(
         told,
         name=name,
