@@ -545,6 +545,27 @@ def test_those_who_say_we_speak_of_their_own_meeting(text: str, place: str) -> N
             id="of states named",
         ),
         pytest.param("E.U. Ministers of Defence", "Meeting of Defence Ministers", id="with stops"),
+        pytest.param(
+            "Norway-Sweden Defence Ministers", "Meeting of Defence Ministers", id="two countries"
+        ),
+        pytest.param("Japan's Defence Ministers", "Meeting of Defence Ministers", id="genitive"),
+        pytest.param(
+            "The Oslo Security Forum Defence Ministers", "Meeting of Defence Ministers", id="forum"
+        ),
+        pytest.param(
+            "The Baltic Sea Initiative Defence Ministers",
+            "Meeting of Defence Ministers",
+            id="initiative",
+        ),
+        pytest.param(
+            "Oslo, Norway – Defence Ministers", "Meeting of NATO Defence Ministers", id="dateline"
+        ),
+        pytest.param(
+            "Ahead of a forum, Defence Ministers", "Meeting of NATO Defence Ministers", id="clause"
+        ),
+        pytest.param(
+            "Beside Norway, Defence Ministers", "Meeting of NATO Defence Ministers", id="comma"
+        ),
         pytest.param("European Ministers of Defence", "Meeting of Defence Ministers", id="region"),
         pytest.param(
             "The Ministers of Defence of all NATO countries",

@@ -257,3 +257,50 @@ def test_whether_an_office_is_held_now_is_part_of_it(
     [person] = read(text, language).known
     assert person.office == office
     assert person.office_kind is OfficeKind.OTHER
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        pytest.param(
+            "Ana Berg, the president of the NATO Parliamentary Assembly, spoke.",
+            "NATO Parliamentary Assembly",
+            id="of",
+        ),
+        pytest.param(
+            "NATO PA President Ana Berg spoke.", "NATO Parliamentary Assembly", id="in front"
+        ),
+        pytest.param(
+            "The President of the OSCE Parliamentary Assembly, Ana Berg, spoke.",
+            "OSCE Parliamentary Assembly",
+            id="another one",
+        ),
+        pytest.param(
+            "NATO Secretary General Ana Berg spoke to an Assembly.",
+            "NATO",
+            id="an office of the Alliance",
+        ),
+    ],
+)
+def test_who_presides_over_an_assembly_is_of_it(text: str, party: str) -> None:
+    [person] = read(text).known
+    assert str(person.party) == party
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "The State Minister on European and Euro-Atlantic Integration, Mr Ivo Berg, came.",
+            ["Ivo Berg"],
+            id="on",
+        ),
+        pytest.param(
+            "Minister for Euro-Atlantic Integration Ivo Berg came.", ["Ivo Berg"], id="for"
+        ),
+        pytest.param("Minister of Integration Ivo Berg came.", ["Ivo Berg"], id="one word"),
+        pytest.param("Their Euro-Atlantic Integration goes on.", [], id="none"),
+    ],
+)
+def test_what_a_minister_is_responsible_for_is_nobody(text: str, names: list[str]) -> None:
+    assert known(text) == names

@@ -59,8 +59,11 @@ _OF_GROUP = re.compile(
     rf"| (?:de|des) {_FEW_FR} (?:pays|États|nations|[Aa]lliés)\b"
     r"| (?:of|from) (?:the )?(?:\w+ )?(?:countries|states|nations)(?::| [\u2013\u2014(-]) ?[A-Z]"
 )
-#: Right before those who meet.
-_OF_COUNTRY = pattern(r"<A> <L>$")
+#: Right before those who meet: of whom they are, which is not the Alliance.
+_OF_OTHERS = pattern(
+    r"(?:<A> |<C>'s? |<CA>[-\u2013/&]<CA> "
+    r"|\b(?-i:Conference|Forum|Group|Union|League|Community|Initiative|Partnership) )<L>$"
+)
 _GROUP_REACH = 40
 _OF_NATO = re.compile("NATO | de l[’']OTAN")
 #: Bodies whose meetings are called after those who meet.
@@ -166,15 +169,15 @@ def _is_of_group(context: Context, level: Span) -> bool:
     document = context.marked.document
     sentence = document.sentences[document.sentence_at(level.start)]
     before = context.text[max(sentence.start, level.start - _GROUP_REACH) : level.end]
-    is_before = _OTHER_GROUP.search(before) is not None or _is_of_one(context, level)
+    is_before = _OTHER_GROUP.search(before) is not None or _is_of_others(context, level)
     return is_before or _OF_GROUP.match(context.text, level.end) is not None
 
 
-def _is_of_one(context: Context, level: Span) -> bool:
-    """Tell whether the adjective of a country stands right before those who meet."""
+def _is_of_others(context: Context, level: Span) -> bool:
+    """Tell whether a country or another group stands right before those who meet."""
     marked = context.marked
-    before = marked.narrative[max(0, level.start - _BESIDE) : level.end]
-    return _OF_COUNTRY.search(before) is not None
+    before = marked.narrative[max(0, level.start - _GROUP_REACH) : level.end]
+    return _OF_OTHERS.search(before) is not None
 
 
 def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:

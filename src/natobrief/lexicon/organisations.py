@@ -44,6 +44,18 @@ _OTHERS = (
     ("European Council", None, "European Council; Conseil européen"),
     ("European Commission", None, "European Commission; Commission européenne"),
     ("European Parliament", None, "European Parliament; Parlement européen"),
+    (
+        "NATO Parliamentary Assembly",
+        None,
+        """NATO Parliamentary Assembly; Parliamentary Assembly of NATO; NATO PA;
+        Assemblée parlementaire de l'OTAN""",
+    ),
+    (
+        "OSCE Parliamentary Assembly",
+        None,
+        """OSCE Parliamentary Assembly; OSCE PA; Parliamentary Assembly of the OSCE;
+        Assemblée parlementaire de l'OSCE""",
+    ),
     ("Council of Europe", None, "Council of Europe; Conseil de l'Europe"),
     (
         "League of Arab States",

@@ -121,6 +121,7 @@ NO_NAME: Final = word_set(
     affairs affaires counsellor manager secretariat department agency board panel bank fund
     court congress senate house chamber cabinet administration delegation embassy mission
     missions directorate division branch unit team task academy school college central
+    euro-atlantic integration
     entretien extraits discours d\u00e9claration intervention allocution audition interview
     d\u00e9placement visite rencontre arriv\u00e9e r\u00e9ception nomination hommage participation
     propos r\u00e9action d\u00e9part tourn\u00e9e voyage biographie d\u00e9mission \u00e9lection

@@ -87,6 +87,7 @@ _AUDIENCE = pattern(
     r"(?:(?-i:Conference|Forum|Assembly|Parliament|Congress|Seminar|Symposium|Dialogue|Academy"
     r"|Senate|Bundestag|Seimas|Sejm|Saeima|Riigikogu|Rada|University|Institute|College|School)"
     r"|students|troops|soldiers|audience|participants|plenary|nation|media|press)\b"
+    r"|(?:the )?<G>$"
 )
 _ADDRESS = pattern(r"\baddress(?:es|ed|ing)? $")
 #: No such verb is longer, with a blank behind it.
