@@ -144,6 +144,41 @@ _FR = [
         "M. Jan Holm et ses homologues du Japon, de Géorgie et de Jordanie doivent discuter.",
         ["Japan", "Georgia", "Jordan"],
     ),
+    (
+        "Les ministres ont salué la présence de leurs homologues finlandais et suédois.",
+        ["Finland", "Sweden"],
+    ),
+    (
+        "Ils se sont félicités de la présence de leurs collègues de Finlande et de Suède.",
+        ["Finland", "Sweden"],
+    ),
+    ("Ils ont apprécié la présence du ministre japonais.", ["Japan"]),
+    ("Nous saluons la présence à Oslo des ministres géorgien et moldave.", ["Georgia", "Moldova"]),
+    (
+        "La Finlande et la Suède ont été étroitement associées aux discussions.",
+        ["Finland", "Sweden"],
+    ),
+    ("Le Japon a été associé à la réunion.", ["Japan"]),
+    ("Leurs homologues finlandais et suédois se sont joints à eux.", ["Finland", "Sweden"]),
+    ("Le ministre géorgien s'est ensuite joint aux Alliés.", ["Georgia"]),
+    (
+        "Étaient également présents la Finlande et l'Union européenne.",
+        ["Finland", "European Union"],
+    ),
+    ("Les Alliés étaient représentés, ainsi que la Finlande et la Suède.", ["Finland", "Sweden"]),
+    (
+        "Ils ont tenu une session à laquelle ont participé la Finlande et la Suède.",
+        ["Finland", "Sweden"],
+    ),
+    ("Le Japon a pris part aux débats sur les missions.", ["Japan"]),
+    ("Ils ont salué la présence de troupes norvégiennes en Iraq.", []),
+    ("Ils ont salué la présence de la Norvège en Iraq.", []),
+    ("Le Japon participe activement aux patrouilles.", []),
+    ("La Suède a participé à la lutte contre la piraterie.", []),
+    ("La Géorgie participera à la mission en Iraq.", []),
+    ("Le Japon a été associé à la mission.", []),
+    ("Le Japon s'est joint à la coalition.", []),
+    ("La Norvège a pris part à l'opération.", []),
 ]
 _NEAR = [
     "We welcomed the Finnish decision to join.",

@@ -88,6 +88,18 @@ _REPORT = (
     r"(?:with )?(?:an?|his|her|their) (?:[\w-]+ ){0,3}?"
     r"(?:briefing|update|overview|assessment|account)"
 )
+#: What one takes part in without coming to a meeting: "participe à la mission", "à la lutte".
+_ACTIVITY_FR = (
+    r"(?! (?:\w+ment )?(?:à|aux?)(?: la| une| cette| ces| plusieurs| l'| d'autres)? ?(?:[\w-]+ )?"
+    r"(?:missions?|opérations?|exercices?|forces?|coalitions?|formations?|initiatives?|efforts?"
+    r"|projets?|guerres?|campagnes?|élections?|luttes?|défense|construction|reconstruction"
+    r"|stabilisation|financement|fonds|production|livraisons?|patrouilles?)\b)"
+)
+#: What brings those together who meet.
+_SITTING_FR = (
+    r"(?:réunions?|sessions?|séances?|discussions?|débats?|travaux|échanges?|consultations|sommet"
+    r"|conférence|dîner|déjeuner|entretiens|ministres|Alliés|homologues|collègues|dirigeants|<L>)"
+)
 SUBJECT_FIRST = {
     Language.EN: pattern(
         one_of(
@@ -130,12 +142,17 @@ SUBJECT_FIRST = {
     Language.FR: pattern(
         r"(?:\by )?"
         + one_of(
-            r"""
+            rf"""
+            (?:ont|a) (?:également |aussi )?été (?:également |aussi |\w+ment )?associée?s? \
+                (?=(?:à (?:la |l'|cette )|aux? |à )(?:[\w-]+ )?{_SITTING_FR})
+            (?:s'est|se sont) (?:également |aussi |ensuite )?jointe?s? (?=à (?:eux|elles|nous)\b\
+                |(?:à (?:la |l'|cette |leurs? )|aux? )(?:[\w-]+ )?{_SITTING_FR})
             (?:était|étaient) (?:également |aussi )?(?:présente?s?|représentée?s?|invitée?s?)
             (?:s'est rendue?|se sont rendue?s|se rendra|se rend|est en visite|a effectué une visite\
                 |effectuera une visite) (?:à l'|au siège de l'|auprès de l')(?=<G>)
             (?:participai|assistai)(?:t|ent) (?=à|aux?\b)
-            participer(?:ont|a) | prendr(?:ont|a) part | assister(?:ont|a) | rejoindr(?:ont|a)
+            participer(?:ont|a){_ACTIVITY_FR} | prendr(?:ont|a) part{_ACTIVITY_FR}
+            assister(?:ont|a) | rejoindr(?:ont|a)
             ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)
             s'adresser(?:ont|a) (?=aux?\b|à)
             se joindr(?:ont|a) | rencontrer(?:ont|a) | siéger(?:ont|a) | interviendr(?:ont|a)
@@ -147,8 +164,8 @@ SUBJECT_FIRST = {
             retrouver(?:a|ont) (?=les (?:Alliés|ministres|dirigeants|<L>))
             (?:a|ont) pris la parole devant
             (?:a|ont) (?:également |aussi )?(?:participé|assisté|pris part)\
-                (?: pour la première fois)? (?:à|aux?)\b
-            participent | prennent part | participe | prend part | assistent
+                (?: pour la première fois)?{_ACTIVITY_FR} (?:à|aux?)\b
+            participe(?:nt)?(?!\w){_ACTIVITY_FR} | pren(?:d|nent) part{_ACTIVITY_FR} | assistent
             """
         )
     ),
@@ -300,6 +317,11 @@ GUEST_FIRST = {
             \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
             \b(?:la|une) participation (?:de|des|du) | \brencontreront | \bretrouveront(?= leur)
             \bavec la participation (?:de|des|du|d')
+            \b(?:salu(?:é|ent|e|ons|aient)|apprécié\
+                |(?:félicité|félicitent|réjoui|réjouissent)e?s? de) \
+                (?:également |aussi )?la présence(?: parmi eux| à <K>)?\
+                (?= (?:de (?:la |l'|leurs? |ses )?|des |du |d')\
+                (?:homologues?|collègues?|ministres? (?:de|du|<A>)|<O>|<L>|représentants?))
             \b(?:se réuniront|s'entretiendront|dîneront|déjeuneront|discuteront|débattront) \
                 (?:également )?avec
             \baccueilleront
@@ -315,7 +337,11 @@ GUEST_FIRST = {
             (?-i:Étaient|Etaient|Seront|Sont) (?:également |aussi |notamment )?\
                 (?:présents|représentés|invités)\
                 (?: (?:à|au) (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+)? ?:?\
-                (?= (?:les?|la|l') ?(?:<A> )?<LO>)
+                (?= (?:les?|la|l') ?(?:<A> )?<LOCG>)
+            \bétaient (?:présent|représenté|réuni)e?s,? (?:de même que|ainsi que|tout comme)\
+                (?= (?:les? |la |l')?(?:<LOC>|homologues?))
+            \bà (?:laquelle|lequel|quoi) (?:ont|avaient) (?:également |aussi |notamment )?\
+                (?:participé|assisté|pris part)(?= (?:les? |la |l')?<CG>)
             """
         )
     ),
