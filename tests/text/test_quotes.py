@@ -56,6 +56,59 @@ class TestPlanted:
         assert (closed.inner.of(text), closed.is_closed) == (second, True)
 
 
+class TestBlanksAround:
+    """Straight marks between blanks show no side: one opens, the next one closes."""
+
+    @given(st.lists(_WORDS, min_size=1, max_size=4), _WORDS)
+    def test_they_take_turns(self, quoted: list[str], between: str) -> None:
+        text = between + "".join(f' " {words} . " {between}' for words in quoted)
+        assert read(text) == [f"{words} ." for words in quoted]
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            pytest.param('" We go . "', ["We go ."], id="whole paragraph"),
+            pytest.param('so " no way " it was', ["no way"], id="inside"),
+            pytest.param('" We go . " he said . " Now', [], id="one too many"),
+            pytest.param('" We go , " he said', ["We go ,"], id="speaker behind"),
+            pytest.param('He said: " go" and left', ["and left …"][:0], id="one has a side"),
+            pytest.param("the 12 inch gun", [], id="no marks"),
+        ],
+    )
+    def test_only_where_all_do(self, text: str, found: list[str]) -> None:
+        assert read(text) == found
+
+
+class TestStylesThatCross:
+    """A mark of the other style closes behind the end of a clause, where none of it is open."""
+
+    @given(_WORDS, _WORDS, st.sampled_from([("“", '"'), ('"', "”")]), st.sampled_from(",.!?"))
+    def test_two_in_either_style_are_two(
+        self, first: str, second: str, marks: tuple[str, str], end: str
+    ) -> None:
+        one, two = marks
+        text = f"{one}{first}{end}{two} he said. " + (
+            f'"{second}.”' if one == "“" else f'“{second}."'
+        )
+        assert read(text) == [f"{first}{end}", f"{second}."]
+
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            pytest.param('“He says "go," and we go,” she said.', ['He says "go," and we go,'],
+                id="straight inside"),
+            pytest.param('"He says “go,” and we go," she said.', ["He says “go,” and we go,"],
+                id="curved inside"),
+            pytest.param('“The 12" gun is here,” she said.', ['The 12" gun is here,'],
+                id="inches"),
+            pytest.param('“We go" and came back,” she said.', ['We go" and came back,'],
+                id="no end of a clause"),
+        ],
+    )  # fmt: skip
+    def test_what_stands_inside_closes_nothing(self, text: str, found: list[str]) -> None:
+        assert read(text) == found
+
+
 def _of_paragraphs(*paragraphs: str) -> list[str]:
     """Return what stands between marks in paragraphs."""
     spans, at = [], 0

@@ -55,6 +55,9 @@ _MUST_CLOSE = frozenset({"'", "\u2018", "\u201a", "\u201d", "\u00bb"})
 _SINGLE = frozenset({"'", "\u2018"})
 #: What closes in place of the right mark, in texts that mix them.
 _DOUBLE = frozenset({'"', "\u201d", "''"})
+#: The mark of the other style that may close, right behind the end of a sentence or a clause.
+_OTHER = {"\u201c": '"', '"': "\u201d"}
+_ENDS = frozenset(",.!?\u2026")
 #: Marks that one turned the wrong way may close.
 _MIXED = frozenset('"\u201c')
 #: Marks that show, where they come first, that an opening one is lost.
@@ -139,6 +142,7 @@ class _Marks:
         self._paragraph = paragraph
         self._marks = list(_MARK.finditer(text, paragraph.start, paragraph.end))
         self._hopeless: set[str] = set()
+        self._framed = self._in_turn()
 
     @property
     def is_empty(self) -> bool:
@@ -215,6 +219,19 @@ class _Marks:
             is_closed=closing is not None,
         )
 
+    def _in_turn(self) -> dict[int, bool]:
+        """Tell which straight marks open, by their places, where blanks stand around them all.
+
+        Of marks such as these, which show no side, one opens and the next one closes.
+        """
+        straight = [mark for mark in self._marks if mark[0] == '"']
+        is_even = bool(straight) and len(straight) % 2 == 0
+        if not is_even or not all(
+            self._before(mark).isspace() and self._after(mark).isspace() for mark in straight
+        ):
+            return {}
+        return {mark.start(): place % 2 == 0 for place, mark in enumerate(straight)}
+
     def _before(self, mark: re.Match[str]) -> str:
         return self._text[mark.start() - 1] if mark.start() > self._paragraph.start else " "
 
@@ -226,6 +243,8 @@ class _Marks:
             return False
         if mark[0] not in _AT_EDGE:
             return not self._is_turned(mark)
+        if self._framed and mark[0] == '"':
+            return self._framed[mark.start()]
         if _BESIDE_NO_OPENING.match(self._before(mark)) or self._after(mark).isspace():
             return False
         return mark[0] not in _SINGLE or not _SHORTENED.match(self._text, mark.end())
@@ -251,9 +270,15 @@ class _Marks:
         opener = self._marks[opening][0]
         if opener in _SINGLE:
             return self._closing_single(opening)
-        depth = 0
+        depth = crossed = 0
         for index in self._following(opening):
             mark = self._marks[index]
+            if self._is_other(mark, opener):
+                if not crossed and self._before(mark) in _ENDS:
+                    return index
+                crossed = max(0, crossed - 1)
+                continue
+            crossed += opener in _OTHER and mark[0] in _MIXED and mark[0] != opener
             is_closer = mark[0] == "''" if opener == "``" else mark[0] in _closers(opener)
             is_closer = is_closer or (opener in _MIXED and self._is_turned(mark))
             if mark[0] == opener and (not is_closer or self._begins_word(mark)):
@@ -263,6 +288,10 @@ class _Marks:
             elif is_closer:
                 depth -= 1
         return self._closing_otherwise(opening) if opener in '\u201c\u201e"' else None
+
+    def _is_other(self, mark: re.Match[str], opener: str) -> bool:
+        """Tell whether a mark of another style than the one that opened can only close."""
+        return mark[0] == _OTHER.get(opener) and self._ends_word(mark)
 
     def _following(self, opening: int) -> range:
         """Return the indices of the marks among which one may close ``marks[opening]``."""

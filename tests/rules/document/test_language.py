@@ -42,3 +42,11 @@ def test_any_text_has_a_language(text: str) -> None:
 )
 def test_names_of_the_other_language_do_not_count(text: str, expected: Language) -> None:
     assert language_of(text) is expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Selon Ana Ruiz, tout va bien", "« Allons », a dit Ana Ruiz", "« Allons »", "Par Ana Ruiz"],
+)
+def test_few_words_are_enough_for_french(text: str) -> None:
+    assert language_of(text) is Language.FR

@@ -34,6 +34,7 @@ _COMMON = {
         r"[\w']+(?: [\w'-]+){1,5}?(?= (?:is|are|was|were|has|have|had|will|would|could|can) "
         rf"| (?:[a-z]+ed|{_PAST}) (?:(?:out|up|off|on|back|an?|the|his|her|its|their|to|for|with|in"
         rf"|at|from|that|by|against|about|as|over) |{CAPITAL}|{Kind.QUOTE})"
+        r"| (?!(?:armed|united|allied|combined|related|mixed) )[a-z]+ed [a-z]+s(?:,|\Z)"
         r"| [a-z]{2,}s (?:an?|the|his|her|its|their|that) )"
     ),
     Language.FR: re.compile(

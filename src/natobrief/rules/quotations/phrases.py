@@ -50,6 +50,8 @@ _OBJECT = re.compile(
     r"|below|though|although|so|double|twice|what|every|each) )[a-z]+(?<!ing)(?<!ly)"
     r" (?:his|her|their|its|my|our|the|an?|those|these|this|one|no|any) "
 )
+#: A verb and what is done or not: "the spokesman refused to answer".
+_REFUSED = re.compile(r" [a-z]+ed to [a-z]+ ?\Z")
 #: What opens a relative clause, or is the subject of one that nothing opens: "the house he built".
 _RELATIVE = {
     Language.EN: re.compile(r" (?:who|whom|whose|which|that|where|he|she|they|we|you|I) "),
@@ -69,6 +71,8 @@ def is_phrase(words: str, language: Language) -> bool:
     if relative is None and _OPEN_AT_END[language].search(words):
         return False
     end = relative.start() + 1 if relative else len(words)
+    if language is Language.EN and _REFUSED.search(words, 0, end):
+        return False
     return _FINITE[language].search(words, 0, end) is None
 
 

@@ -7,6 +7,7 @@ import re
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.phrases import has_object, is_phrase
+from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import (
     ADVERBS,
     ALONE,
@@ -85,6 +86,8 @@ _IS_TIME = re.compile(
 _COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 #: Before the last of several who are named: "ministers Ana Ruiz (and Jan Kowalski)".
 _JOINT = re.compile(rf"(?:^| )[{SMALLS}]+s {NAME}$")
+#: A body for two things: "the Institute for Science (and Security)".
+_BODY_FOR = re.compile(rf"{CAPITAL}[\w'-]+ for {CAPITAL}[\w'-]+$")
 #: A name of several words between commas: one word may be a place.
 _APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
 #: What somebody does besides, at the head of a sentence, and whom else it names; two more names
@@ -112,6 +115,8 @@ _LAST_CLAUSE = re.compile(r".* (?:and|but|so|yet|before|after|et|mais) ")
 _SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
 #: An ending that a verb has, and no name of one syllable ("King").
 _VERBAL = re.compile(r"[aeiouy].*ing$")
+#: Before a name that is where something was done.
+_GOVERNED = re.compile(r"(?<![\w'-])(?:on|in|at|via|outside|inside|near) $")
 _LAST_WORD = re.compile(r"[\w'-]+$")
 _FIRST_WORD = re.compile(r"[\w'-]*")
 _SEVERAL = re.compile(
@@ -160,9 +165,10 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
         if named is not None and is_name and _ROLE.match(bare, at):
             return Span(first + named.start("name"), first + named.end("name"))
         return _phrase(text, first + at, first + len(bare), language)
-    position = first + _opening_participle(bare)
+    position = start = first + _opening_participle(bare)
     for piece in text[position:last].split(",", MAX_PIECES)[:MAX_PIECES]:
-        found = _opening(text, position, position + len(piece), language)
+        end = position + len(piece)
+        found = _opening(text, position, end, language, may_be_bare=position == start)
         if found is not None:
             return _with_name(text, found, last, language)
         position += len(piece) + 1
@@ -203,9 +209,18 @@ def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
 
 
 def name_before(text: str, first: int, last: int) -> Span | None:
-    """Return the name right before a participle: "with Ana Ruiz calling it"."""
+    """Return the name right before a participle: "with Ana Ruiz calling it".
+
+    One that a preposition governs does nothing: "answered on Radio Ness, saying".
+    """
     name = _name_at_end(text, first, last)
-    if name is None or name[0].lower() in SUBORDINATORS[Language.EN] | PREPOSITIONS[Language.EN]:
+    if name is not None and name[0].startswith("With "):
+        name = NAME_AT_START.match(text, name.start() + len("With "), last)
+    if (
+        name is None
+        or _GOVERNED.search(text, first, name.start())
+        or name[0].lower() in SUBORDINATORS[Language.EN] | PREPOSITIONS[Language.EN]
+    ):
         return None
     return Span(*name.span())
 
@@ -222,12 +237,17 @@ def is_several(words: str) -> bool:
     return _SEVERAL.search(words) is not None
 
 
-def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
+def _opening(
+    text: str, first: int, last: int, language: Language, *, may_be_bare: bool
+) -> Span | None:
     """Return a piece between commas that can be a subject as a whole."""
     span = without_lead_in(text, first, last, language)
-    if span is None or not is_nominal(text, span, language) or is_when(text, span):
+    if span is None or is_when(text, span):
         return None
     words = span.of(text)
+    is_role = may_be_bare and not words.islower() and _is_bare(text, span, language)
+    if not (is_role or is_nominal(text, span, language)):
+        return None
     if not is_phrase(words, language) or has_object(words, language):
         return None
     return _bounded(span, text)
@@ -250,6 +270,7 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
     joint = _COORDINATED.search(text, span.start, span.end)
     if (
         joint is not None
+        and not _BODY_FOR.search(text, span.start, joint.start())
         and not _JOINT.search(text, span.start, joint.start())
         and _SMALL_WORD.search(_undetermined(text[span.start : joint.start()]))
     ):
@@ -270,6 +291,8 @@ def _is_bare(text: str, span: Span, language: Language) -> bool:
         return False
     word = first_word(text, span.start).lower()
     if is_starter(word, language) or word in SUBORDINATORS[language] | ADVERBS[language]:
+        return False
+    if word in BESIDE_QUOTES[language]:
         return False
     return _BARE.fullmatch(text, span.start, span.end) is not None
 

@@ -10,7 +10,7 @@ from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
-from natobrief.rules.quotations.subjects import NAME
+from natobrief.rules.quotations.subjects import CAPITAL, NAME
 from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
@@ -31,7 +31,7 @@ _ACCORDING = {
     ),
 }
 _COLON = re.compile(
-    r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?)(?<! ) ?:(?= |$)"
+    r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?)(?<! ) ?:(?= |\ue008|$)"
 )
 _LONG = re.compile(r"(?P<speaker>[^\W\d_][^:;\"\ue008]{1,200})(?<! ) ?:(?= ?\ue008)")
 _VERB_FIRST = re.compile(r"[\W_]{0,3}(?P<cue>Said|Added|Asked|Wrote|Replied|Tweeted) (?=[\w])")
@@ -68,6 +68,16 @@ _IN_LABEL = frozenset(
         "général",
         "générale",
     ]
+)
+#: A role and who holds it: "Former secretary of state Ana Ruiz", "Norland's minister Jan Kos".
+_HOLDER = re.compile(
+    rf"(?:(?:Former|Acting|Outgoing|New|Deputy|{CAPITAL}[\w-]*'s?)(?: [a-z]+){{0,2}} "
+    rf"|{CAPITAL}[\w-]+ )?"
+    r"(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hief|[Hh]ead|[Dd]irector|[Aa]mbassador|[Ee]nvoy"
+    r"|[Ss]pokes(?:man|woman|person)|[Cc]hair(?:man|woman)?|[Cc]ommander|[Cc]ommissioner|[Mm]inistre"
+    r"|[Pp]orte-parole|[Cc]heffe?|[Dd]irect(?:eur|rice)|[Aa]mbassad(?:eur|rice))"
+    rf"(?: (?:of|for|de|du|des) (?:the |la )?[\w'-]+(?: (?:and|et) [\w'-]+)?)?"
+    rf" (?=[^ ]+ [^ ]){NAME}"
 )
 #: With which a label does not begin.
 _OPENS = re.compile(
@@ -156,8 +166,8 @@ class Verbless:
         match = _COLON.match(self.text, start, end) or _LONG.match(self.text, start, end)
         if match is None or match.end() == self.sentence.end:
             return
-        if first_verb < match.end():
-            return
+        if first_verb < match.end() and not _HOLDER.fullmatch(match["speaker"]):
+            return  # of a "secretary of state" it is none
         told = _ATTRIBUTED.match(self.text, *match.span("speaker"))
         words = Span(told.end() if told else match.start("speaker"), match.end("speaker"))
         speaker, step = words, "name before a colon"
@@ -242,6 +252,8 @@ def _is_label(words: str) -> bool:
     """Tell whether words before a colon are a name or a role, and no sentence."""
     if _OPENS.match(words):
         return False
+    if _HOLDER.fullmatch(words):
+        return True
     small = [word for word in words.replace(",", " ").split() if not word[0].isupper()]
     lower = [word for word in small if word.lower() not in _IN_LABEL]
     return not lower or len(words.split()) < _LONGEST_LABEL
