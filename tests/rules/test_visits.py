@@ -439,3 +439,51 @@ def test_a_conference_that_one_attends_is_in_its_city(event: str, verb: str, cit
 )
 def test_an_event_that_is_not_called_after_its_city_has_no_place(what: str) -> None:
     assert _read(f"{_SG} will attend {what} on 16 February 2018.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ana Berg called Norwegian Minister of Defence Ivo Holm on 5 May 2022.",
+        "Foreign Minister Ana Berg called Norwegian Minister of Defence Ivo Holm to discuss ports.",
+        "Foreign Minister Ana Berg called President Ivo Holm to congratulate him.",
+        "Foreign Minister Ana Berg called the Norwegian Prime Minister, Ivo Holm, to offer help.",
+    ],
+)
+def test_who_calls_somebody_speaks_to_him(text: str) -> None:
+    [found] = _read(text)
+    assert (said(mark(text), found.level_span), found.place) == ("called", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Foreign Minister Ana Berg called on President Ivo Holm to help.",
+        "Foreign Minister Ana Berg called President Ivo Holm a friend.",
+        "Foreign Minister Ana Berg called President Ivo Holm to account.",
+        "Foreign Minister Ana Berg called for talks on 5 May 2022.",
+        "Foreign Minister Ana Berg is called Minister Berg.",
+    ],
+)
+def test_who_calls_for_something_speaks_to_nobody(text: str) -> None:
+    assert "called" not in [said(mark(text), each.level_span) for each in _read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("Minister Ana Berg, who is visiting Norway, met President Ivo Holm.", "met"),
+        (
+            "Minister Ana Berg, who was visiting Oslo, held a meeting with President Ivo Holm.",
+            "held a meeting with",
+        ),
+        ("Minister Ana Berg met with Norwegian Acting Permanent Secretary Ivo Holm.", "met"),
+        ("Minister Ana Berg met with interim President Ivo Holm in Oslo.", "met"),
+        ("Minister Ana Berg is visiting Norway.", "visiting"),
+        ("Minister Ana Berg, visiting Norway, spoke.", "visiting"),
+    ],
+)
+def test_where_somebody_is_by_the_way_is_not_what_is_told(text: str, verb: str) -> None:
+    shown = f"On 5 May 2022, {text}"
+    [found] = _read(shown)
+    assert said(mark(shown), found.level_span) == verb

@@ -141,6 +141,7 @@ OTHER_EN: Final = """
     hr/vp; hrvp; under-secretary-general; undersecretary-general; special coordinator;
     special adviser; mediator; co-mediator; chief mediator;
     personal representative; deputy permanent representative; head of delegation;
+    permanent secretary; permanent under-secretary; permanent under secretary;
     political director; minister-president;
     presidency member; chairman of the presidency;
     chairwoman of the presidency; chair of the presidency; member of the presidency;

@@ -45,7 +45,9 @@ _PLACE = (
     r"|(?P<city><K>)(?:,? \(?(?:in |en |au )?(?P<country><C>)\)?)?|(?P<state><C>)"
     r"|(?P<town>(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}),? \(?(?P<country2><C>)\)?)"
 )
-_VISIT = pattern(rf"{_WHO}(?P<verb>\b{_VISITS}) {_PLACE}")
+#: Where somebody is who does something else there: "X, who is visiting Norway, met Y".
+_BY_THE_WAY = r"(?<!who\sis\s)(?<!who\swas\s)"
+_VISIT = pattern(rf"{_WHO}(?P<verb>\b{_BY_THE_WAY}{_VISITS}) {_PLACE}")
 #: The same, by a noun: "during a visit to Oslo", "on the second day of his visit to Norway".
 _DURING = pattern(
     r"\b(?:during|on|as part of|concluding|ending|ahead of"
@@ -105,7 +107,8 @@ _TALK = pattern(
     r"(?:,? (?:ce |le )?<D>,?)?"
     rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?(?: (?:on )?<D>)?"
     r" (?:with |to |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
-    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
+    r"(?:<AC>(?:'s?)? )?(?:(?:acting|interim) )?"
+    r"(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
     r"|homologues?\b|counterparts?\b)"
 )
 #: Those who are named one after the other, or their offices, meet each other.
@@ -140,6 +143,12 @@ _CALL = pattern(
     rf"{_WHO}(?P<verb>\b{_CALLED})"
     r"(?:,? (?:on |le |ce )?<D>,?)? (?:with|to|avec) (?:the |his |her |le |la |l'|son |sa )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|counterpart\b|homologue\b|(?:several |many |other )?<L>)"
+)
+#: The same, by the verb alone, where a day or an aim tells that it is no name that is given.
+_RANG = pattern(
+    rf"{_WHO}(?P<verb>\bcalled) (?:the |his |her )?(?:<AC>(?:'s?)? )?(?:<O>,? )?(?:<P>|<O>)"
+    r"(?:,? (?:on )?<D>|,? to (?:reaffirm|discuss|congratulate|express|reiterate|thank|convey"
+    r"|offer|coordinate|brief|review)\b)"
 )
 #: The same, by a noun: "during a meeting in Oslo with the Prime Minister".
 _TALKS = pattern(
@@ -211,6 +220,7 @@ _SHAPES = (
         _VISIT,
         _DURING,
         _CALL,
+        _RANG,
         _BOTH_CALLED,
         _JOINED_CALL,
         _EVENT,
@@ -317,7 +327,7 @@ def _visit(
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and _AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
-    is_call = match.re in {_CALL, _BOTH_CALLED, _JOINED_CALL}
+    is_call = match.re in {_CALL, _RANG, _BOTH_CALLED, _JOINED_CALL}
     place = _place(marked, match) if is_visit else _place_of_event(marked, match, stretch)
     told = Span(match.start("where"), stretch.end) if match.re is _IN_MEETING else stretch
     place = None if is_tour or is_call else place or find_place(marked, told) or titled
