@@ -68,10 +68,64 @@ def test_what_only_leads_to_a_topic_is_none(text: str) -> None:
     assert items(mark(text), 0, len(text)) == ()
 
 
-def test_words_for_where_are_cut_off_a_place() -> None:
-    text = "the situation in Iraq, in the Balkans, and in Norway"
-    found = [item.of(text) for item in items(mark(text), 0, len(text))]
-    assert found == ["the situation in Iraq", "the Balkans", "Norway"]
+_ONE_TOPIC = (
+    "the situation in Iraq, in the Balkans, and in Norway",
+    "operations in Kosovo, the Gulf and off the coast of Yemen",
+    "prospects for trust, engagement and exchange",
+    "how Norway and Spain can work together",
+    "support to Ukraine, Georgia and Moldova",
+    "progress in Iraq, Spain, and Norway",
+    "ways to promote trade, overcome the obstacles and open the ports",
+    "how ships could serve the islands, bring the mail and carry the sick",
+)
+
+
+@pytest.mark.parametrize("text", _ONE_TOPIC)
+def test_what_cannot_stand_alone_is_no_topic_of_its_own(text: str) -> None:
+    assert [item.of(text) for item in items(mark(text), 0, len(text))] == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("piracy, trade, and adapt the fleet", ["piracy", "trade"]),
+        ("trade with Spain, and is expected to end soon", ["trade with Spain"]),
+        ("the ports, hence they agreed on a plan", ["the ports"]),
+        ("is due to approve conclusions", []),
+        ("trade, with particular attention to ports", ["trade"]),
+        ("trade with Spain and also spoke of ports", ["trade with Spain"]),
+        ("amongst the 32 the issue of piracy", ["the issue of piracy"]),
+        ("a wide range of different issues", []),
+        ("trade with leaders of the region: Iraq, Norway", ["trade"]),
+        ("today and tomorrow how to fight piracy", ["how to fight piracy"]),
+        ("the ports, expressed", ["the ports"]),
+    ],
+)
+def test_a_verb_ends_the_topics(text: str, expected: list[str]) -> None:
+    assert [item.of(text) for item in items(mark(text), 0, len(text))] == expected
+
+
+@given(
+    topics=st.lists(
+        st.sampled_from(
+            [
+                "the situation in Iraq",
+                "relations with Norway",
+                "cyber defence",
+                "strengthening the fleet",
+                "how to protect the ports",
+                "the future of the mission",
+            ]
+        ),
+        min_size=2,
+        max_size=5,
+        unique=True,
+    )
+)
+def test_topics_that_can_stand_alone_do(topics: list[str]) -> None:
+    *some, last = topics
+    text = f"{', '.join(some)}, and {last}"
+    assert [item.of(text) for item in items(mark(text), 0, len(text))] == topics
 
 
 def test_forces_of_an_organisation_and_a_country_are_one_topic() -> None:

@@ -13,7 +13,7 @@ _COMMA = re.compile(r" *[,;] +(?:(?:and|et|as +well +as|ainsi +que) +)?")
 _AND = re.compile(r",? +(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
 _LEADING_AND = re.compile(r"^(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
 #: Words with which a noun phrase of its own begins.
-_DETERMINED = re.compile(
+DETERMINED = re.compile(
     rf"""l'|(?:
     the|a|an|NATO's?|its|their|our|his|her|how|ways|what|whether|further|progress|next|new|preparations?|
     relations|support|security|efforts|work|plans|measures|developments|cooperation|
@@ -21,7 +21,7 @@ _DETERMINED = re.compile(
     le|la|les|un|une|des|du|leur|leurs|son|sa|ses)(?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
-_PREPOSITION = re.compile(
+PREPOSITION = re.compile(
     r"\b(?:of|for|with|between|against|to|towards|from|on|in|both|"
     r"de|du|des|avec|entre|contre|pour|\u00e0|en|dans)\b",
     re.IGNORECASE,
@@ -145,7 +145,7 @@ def _joined_clause(held: str, pieces: list[tuple[int, int, bool]]) -> list[tuple
     if not _CLAUSE.match(held, pieces[0][0]):
         return pieces
     count = next(
-        (at for at, each in enumerate(pieces) if at and _DETERMINED.match(held, each[0])),
+        (at for at, each in enumerate(pieces) if at and DETERMINED.match(held, each[0])),
         len(pieces),
     )
     joined = (pieces[0][0], pieces[count - 1][1], False)
@@ -174,7 +174,7 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
             _BETWEEN.search(before)
             or _OTHERS.match(after)
             or _is_attribute(before, after)
-            or (_CLAUSE.match(before) and not _DETERMINED.match(after))
+            or (_CLAUSE.match(before) and not DETERMINED.match(after))
             or (not is_only and _is_pair(before, after))
         ):
             continue
@@ -197,10 +197,10 @@ def _is_pair(before: str, after: str) -> bool:
 
 def _stands_alone(before: str, after: str) -> bool:
     """Tell whether both sides of an "and" are items of their own, not one phrase in common."""
-    if _PREPOSITION.search(before):
+    if PREPOSITION.search(before):
         is_own = _THEIR.match(after) is None or (_OUR.match(after) and _is_theme(after))
-        return _DETERMINED.match(after) is not None and bool(is_own)
-    if _DETERMINED.match(after) is not None or _DETERMINED.match(before) is None:
+        return DETERMINED.match(after) is not None and bool(is_own)
+    if DETERMINED.match(after) is not None or DETERMINED.match(before) is None:
         return True
     return _is_theme(before) and _is_theme(after)
 

@@ -72,6 +72,8 @@ ENDS_LIST = pattern(
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
         (?<!ways)(?<!manner),? (?:during|in the course of|at|in|by|from|under) which\b.*$
         , as (?:they|it|he|she|we|I|there)(?='| ).*$
+        , with (?:an? )?(?:particular|special|specific|due|full)\b.*$
+        ,? and also (?:[a-z]+ed|spoke|took|made|gave|held|met|went)\b.*$
         ,? and (?:then |also )?(?:said|says|stated|added|stressed|noted|underlined|emphasi[sz]ed\
             |welcomed|thanked|praised|expressed|reaffirmed|reiterated|underscored)\b.*$
         ,? and (?:then |also )?(?!discussed|addressed|reviewed|examined|debated|considered\
@@ -87,7 +89,8 @@ ENDS_LIST = pattern(
             |counterparts|colleagues|homologues)\b.*$
         ,? (?:with|avec)(?= (?:the |their |his |her |its |le |la |les |leurs? |son )?\
             (?:<A> |<CG>(?:'s?)? |(?:nordic|baltic|balkan|european) )?\
-            (?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue))\b.*$
+            (?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue\
+            |(?:heads|leaders|senior|representatives|officials|delegations)\b))\b.*$
         ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear\
             |attend|visit|tour|inspect|travel|meet|participate|take part|join|deliver|brief)\
             (?= (?!of\b)).*$

@@ -9,6 +9,7 @@ from natobrief.rules.lists import split_list
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.topic_ends import ADJUNCTS, ENDS_LIST, LOOSE_END, TRAILING_ADJUNCT
+from natobrief.rules.topic_lists import joined
 from natobrief.rules.topic_words import DECIDE_EN, DID_EN, TALK, THEY_WILL_TALK_FR
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -55,6 +56,9 @@ _ASIDE = pattern(
     r"|,? ?(?:among other (?:things|issues|topics|matters)|amongst others|among others|inter alia"
     r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
     r",? ?(?:de |des |du |d'|sur )?"
+    r"|,? ?(?:amongst? (?:the (?:[0-9]+|\w+)(?: of (?:us|them))?|allies|ourselves|themselves|us)"
+    r"|here|now)\b,? ?"
+    r"|,? ?<D>(?:(?:,| and| or) <D>)*,? (?=(?:how|what|whether|why|the|our|their) )"
 )
 _REPEATED = pattern(
     "(?:and |as well as )?"
@@ -108,7 +112,8 @@ _NO_TOPIC = pattern(
         (?:the )?(?:participation|attendance|presence|representatives?|delegations?|officials\
             |ministers|ambassadors|guests|speakers) (?:of|from)\b
         (?:another |one |some |several |many |all |various |key |main |major |important |current \
-            |different |a (?:\w+ )?(?:range|number|variety|series|host) of |these |those |other \
+            |different |topical |pressing |related |wide-ranging \
+            |a (?:\w+ )?(?:range|number|variety|series|host) of |these |those |other \
             |the |a |I believe |their |its |our )*\
             (?:issues?|topics?|subjects?|matters|themes?|things|questions|points?|agenda|items\
             |areas|problems)\
@@ -164,7 +169,7 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
     found = (
         _bare(marked, item)
         for part in _parts(marked, listed)
-        for item in split_list(marked.narrative, part)
+        for item in joined(marked.narrative, split_list(marked.narrative, part))
     )
     return tuple(item for item in found if not _is_by_the_way(marked, item))
 
