@@ -469,7 +469,7 @@ def test_of_before_a_name_is_a_particle_behind_a_given_name_only(text: str, name
     [
         pytest.param("Ida Holm (Minister of Defence, Norland) left.", ["Ida Holm"], id="country"),
         pytest.param("Ida Holm (minister, Norland).", ["Ida Holm"], id="small"),
-        pytest.param("The envoy (Minister Holm) left.", [], id="only-there"),
+        pytest.param("The envoy (Minister Holm) left.", ["Holm"], id="right-behind"),
         pytest.param("The envoy (Minister Ida Holm) left.", ["Ida Holm"], id="full"),
         pytest.param("Minister Holm (Norland) left.", ["Holm"], id="before"),
     ],

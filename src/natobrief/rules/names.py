@@ -316,7 +316,8 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
         is_of_many = match[0].startswith(Kind.LEVEL)
         if is_of_many and any(each.split()[0].lower() in HEADLINE_VERBS for each in first):
             continue
-        is_owner = text[match.start() - 1 : match.start()] == "("  # "(Minister of Defence, Ness)"
+        is_apposed = "," in text[match.start() : match.start("name")]
+        is_owner = is_apposed and text.startswith("(", match.start() - 1)  # "(Minister, Ness)"
         if name is None or (not name.is_full and (is_owner or is_no_name_alone(text, name))):
             continue
         if is_of_many and is_what_many_did(text, name):
