@@ -124,6 +124,8 @@ def build_name(
     """Return what the release calls the meeting, else a name made of its level."""
     language = context.marked.document.language
     main, country = gathering.first, None if venue is None else venue.value.country
+    if main.name is not None:
+        return stated(context.words(main.name), main.name, rule="meeting-name")
     title = find_title(context.marked.document) if is_main else None
     for stretch in () if main.is_visit else (main.core, title):
         span = None if stretch is None else find_name(context.marked, stretch, country)

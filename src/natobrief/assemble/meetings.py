@@ -210,6 +210,9 @@ def build_meetings(
         now = context if is_main else context.at(gathering.days, gathering.level, words)
         stretches = own if is_main else whose.of(index)
         guests_here = [each for each in coming.get(index, ()) if not _is_at_home(gathering, each)]
+        if gathering.first.name is not None:
+            # A speech is about what its speaker likes; who comes to the event, it does not say.
+            guests_here, items[index] = [], []
         if gathering.first.is_visit:
             guests_here = [_for_all_of_it(each) for each in guests_here]
         else:

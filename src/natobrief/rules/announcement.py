@@ -95,6 +95,8 @@ class Announcement:
     is_by_the_way: bool = False
     #: Where it is, if its name says so: "the Vilnius Summit"; else the words of `core` say it.
     place: Place | None = None
+    #: What it is called, where nothing but its name tells what it is.
+    name: Span | None = None
     #: Whether those who meet are the Alliance's.
     is_alliance: bool = False
     #: The organisation whose members meet, where its name stands before them.

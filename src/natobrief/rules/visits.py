@@ -17,6 +17,7 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.programme import date_of_lines
+from natobrief.rules.spoken_event import find_spoken_event
 from natobrief.rules.talks_title import find_spoken_talks, find_titled_talks
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -246,6 +247,9 @@ def find_visits(marked: Marked) -> Iterator[Announcement]:
     if titled is not None:
         yield _with_place(titled, told)
     yield from told
+    event = find_spoken_event(marked) if titled is None else None
+    if event is not None:
+        yield event
     if title is not None and titled is None and not told:
         yield from _headlined(marked, title)
 

@@ -376,3 +376,19 @@ def test_a_number_of_a_release_is_no_headline() -> None:
     title = find_title(document(text + BODY))
     assert title is not None
     assert title.of(text) == "Les ministres se réuniront à Oslo"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Where do we go?\n\nRemarks by Ana Ruiz at the quay\n\nWe go on.", "Where do we go?"),
+        ("What next?\n\nby Ana Ruiz\n\nWe go on.", "What next?"),
+        ("Who pays for it?\n\nDiscours de Ana Ruiz\n\nNous payons.", "Who pays for it?"),
+        ("Where do we go?\n\nThe lake is full. We go on.", None),
+        ("Where do we go?", None),
+        ("We go.\n\nRemarks by Ana Ruiz\n\nWe go on.", None),
+    ],
+)
+def test_a_question_above_a_speech_is_its_headline(text: str, title: str | None) -> None:
+    found = find_title(document(text))
+    assert (None if found is None else found.of(text)) == title

@@ -303,6 +303,10 @@ class TestNearMisses:
             pytest.param("Ana Ruiz noted the progress Norland has made.", id="object"),
             pytest.param("Ana Ruiz recalled the decisions taken in Oslo.", id="decisions"),
             pytest.param("Ana Ruiz is expected to say the lake is full.", id="not-said-yet"),
+            pytest.param("Ana Ruiz conveyed that notion very clearly.", id="that-notion"),
+            pytest.param("Ana Ruiz repeated that message.", id="that-message"),
+            pytest.param("Ana Ruiz stressed that point again.", id="that-point"),
+            pytest.param("Ana Ruiz reiterated that urgent call in Oslo.", id="that-call"),
             pytest.param("Ana Ruiz did not say the lake was full.", id="denied"),
             pytest.param("Ana Ruiz told in Oslo of plans that were odd.", id="plans-that-were"),
             pytest.param("Ana Ruiz told in Oslo of lamps that burned in rain.", id="that-burned"),
@@ -420,3 +424,16 @@ def test_what_is_said_ends_before_what_the_speaker_does_next() -> None:
     text = "Ministers agreed that unity is key and underlined the importance of the quays."
     [found, *_] = find_paraphrases(text, "en")
     assert found.parts[0].of(text) == "unity is key"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "message was clear",
+        "in ports, fish is sold",
+        "point guards are needed",
+        "ideas in ports are old",
+    ],
+)
+def test_that_opens_a_clause(clause: str) -> None:
+    assert _rows(f"Ana Ruiz stressed that {clause}.") == [([clause], "Ana Ruiz")]

@@ -74,6 +74,13 @@ PAGE_TITLE = re.compile(
     r"(?:,? (?P<day>[0-9]{1,2}[-. ][A-Za-zéû]{3,9}\.?[-. ](?:19|20)[0-9]{2}))?\Z",
     re.IGNORECASE,
 )
+#: Whose words follow, and of what sort they are.
+_SPEECH_BELOW = re.compile(
+    r"(?:(?:opening|closing|keynote|introductory|welcome) )?"
+    r"(?:remarks|speech|address|lecture|discours|allocution|intervention|keynote)\b"
+    r"|(?:by|par) (?:the |le |la )?(?-i:[A-Z])",
+    re.IGNORECASE,
+)
 _HOUR = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 45
@@ -130,11 +137,20 @@ def read_head(document: Document) -> tuple[Cell, ...]:
         if _ACCOUNT.search(document.plain, paragraph.start, paragraph.end):
             cells = [evolve(cell, sort=Sort.FURNITURE) for cell in cells]
             continue
-        if not _is_prose(document, paragraph, found, longest):
+        is_asked = not cells and _is_question(document, paragraph, below)
+        if is_asked or not _is_prose(document, paragraph, found, longest):
             cells += (_of_site(document, cell) for cell in found)
         elif not _is_notice(document, paragraph, cells):
             break
     return tuple(_by_neighbours(document, cells))
+
+
+def _is_question(document: Document, paragraph: Span, below: Span | None) -> bool:
+    """Tell whether a question opens a text and is the headline of a speech."""
+    if below is None or not document.plain.startswith("?", paragraph.end - 1):
+        return False
+    is_short = len(paragraph) <= _LONGEST
+    return is_short and _SPEECH_BELOW.match(document.plain, below.start, below.end) is not None
 
 
 def _longest(document: Document, paragraph: Span, *, is_above_day: bool) -> int:

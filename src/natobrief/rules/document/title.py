@@ -106,7 +106,8 @@ def _may_be(document: Document, cells: tuple[Cell, ...], at: int) -> bool:
     words = span.of(document.plain)
     if number is not None and number.covers(span):
         return False
-    if cells[at].sort is not Sort.WORDS or words[-1] in _NO_END:
+    is_asked = at == 0 and words[-1] == "?"
+    if cells[at].sort is not Sort.WORDS or (words[-1] in _NO_END and not is_asked):
         return False
     if words[-1] == "," and not _runs_on(document, cells, at):
         return False

@@ -80,6 +80,14 @@ _FR_OBJECT = re.compile(
     r"^,? *(?:le|la|ce|cette) (?![0-9]|1er|m\u00eame|semaine|matin|soir|veille|mois|jour"
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
 )
+#: Behind "that": what was said before; no verb follows: "repeated that message in Oslo".
+_POINTS = re.compile(
+    r" *(?:[a-z]+ )?(?:notion|message|point|idea|view|sentiment|wish|pledge|promise|call|appeal"
+    r"|warning|request|offer|impression)"
+    r"(?: (?:[a-z]+ly|again|too|once|twice|often|today|yesterday|earlier|later|himself|herself"
+    r"|in|at|on|to|during|with|when|as|very|quite|before|many|several)(?![\w-])"
+    r"| *(?:[.,;:!?)]|\Z))"
+)
 #: A verb right behind "that", whose subject it is.
 _PREDICATE = re.compile(rf"{FINITE}|[a-z]+(?<!e)ed {_FUNCTION}(?![\w-])")
 #: A pronoun after the verb, not what opens a clause: "said that was odd".
@@ -179,7 +187,8 @@ def _that_clause(text: str, each: Attribution, end: int, language: Language) -> 
     if pronoun is not None:
         return _whole(text, pronoun, end)
     that = THAT[language].match(text, each.span.end, end)
-    if that is None or BETWEEN.fullmatch(that["between"]) is None:
+    is_pointing = that is not None and _POINTS.match(text, that.end(), end) is not None
+    if that is None or is_pointing or BETWEEN.fullmatch(that["between"]) is None:
         return None
     if that["between"] and _is_relative(text, that, language):
         return None
