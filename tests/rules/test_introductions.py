@@ -323,3 +323,37 @@ def test_an_office_right_before_the_next_name_is_not_of_the_last_one(
 ) -> None:
     found = people(text.format("Ida Holm", "Ola Lind"))
     assert tuple(each.office for each in found) == offices
+
+
+@pytest.mark.parametrize("form", ["du Royaume de", "du royaume de", "de la République de", "de"])
+@pytest.mark.parametrize(
+    "office", ["ministre de la Défense", "Premier ministre", "ministre des Affaires étrangères"]
+)
+@pytest.mark.parametrize("text", ["Le {}, Jean Kos, est là.", "Jean Kos, {}, est là."])
+def test_the_form_of_a_state_is_no_part_of_an_office(text: str, office: str, form: str) -> None:
+    [found] = people(text.format(f"{office} {form} Norvège"), Language.FR)
+    assert told(found) == (office, "NOR")
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "party"),
+    [
+        ("Le président de la République, Jean Kos, est là.", "président de la République", None),
+        ("Jean Kos, ministre de la République tchèque, est là.", "ministre", "CZE"),
+        ("Jean Kos, président de la République fédérale d'Allemagne.", "président", "DEU"),
+        (
+            "Le représentant permanent de la France auprès de l'OTAN, l'ambassadeur Jean Kos.",
+            "représentant permanent",
+            "FRA",
+        ),
+        (
+            "L'ambassadeur de France auprès de l'OTAN, M. Jean Kos, est là.",
+            "ambassadeur",
+            "FRA",
+        ),
+        ("L'ambassadeur Jean Kos est là.", "ambassadeur", None),
+    ],
+)
+def test_of_which_republic(text: str, office: str, party: str | None) -> None:
+    [found] = people(text, Language.FR)
+    assert told(found) == (office, party)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from natobrief.rules.marks import pattern
+from natobrief.rules.parties import STATE
 
 _THE = r"(?:the |la |le |les |l')?"
-_OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?P<of><CG>))"
+_OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?:{STATE})?(?P<of><CG>))"
 _FROM = _OF.replace("<of>", "<from>")
 _FIELD_FR = (
     r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
-    r"|de l'Int\u00e9rieur|des Arm\u00e9es|\u00e0 la D\u00e9fense|de la R\u00e9publique"
+    r"|de l'Int\u00e9rieur|des Arm\u00e9es|\u00e0 la D\u00e9fense"
+    r"|de la R\u00e9publique(?! (?:\w+ )?(?:de (?!la )|du |d'))"
     r"|du S\u00e9nat|de l'Assembl\u00e9e(?: nationale)?|du Parlement|de la Chambre des [a-z\u00e9]+"
     r"|du [Gg]ouvernement|du Conseil(?= ?,)))"
 )
+#: To which organisation somebody is sent.
+_TO_FR = r"(?: aupr\u00e8s (?:de la |de l'|du |des )<G>)"
 _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
 #: Behind an office, its short form: "(HR/VP)".
 _SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
@@ -38,7 +42,7 @@ _MORE = rf"(?P<more> (?:and|et) (?:for |the )?{_FIELD}(?= (?:of|de|du) )|{_MORE_
 OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
-    rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?(?: <O>)?"
+    rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?{_TO_FR}?(?: <O>)?"
     rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l'))$"
 )
 _DOMAIN_BEFORE = pattern(
