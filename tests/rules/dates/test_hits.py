@@ -488,3 +488,23 @@ def test_a_year_written_with_two_digits_is_inferred() -> None:
 def test_a_dateline_in_figures_is_no_end_of_a_range(behind: str) -> None:
     found = find_dates(f"Berne, 22.08.2018 - {behind}, elle est venue.", language="fr")
     assert [str(each.dates) for each in found] == ["2018-08-22", "2018-08-23"]
+
+
+@pytest.mark.parametrize("dash", [" - ", " – ", " — ", " -- ", "-"])
+@pytest.mark.parametrize("behind", ["Today", "Yesterday", "Tomorrow", "Today and tomorrow"])
+def test_a_dash_parts_a_dateline_from_a_sentence_about_today(dash: str, behind: str) -> None:
+    text = f"OSLO, 5 May 2022{dash}{behind}, the ministers meet."
+    first, second = find_dates(text)
+    assert (text[first.span.start : first.span.end], str(first.dates)) == (
+        "5 May 2022",
+        "2022-05-05",
+    )
+    assert text[second.span.start : second.span.end] == behind
+
+
+@pytest.mark.parametrize(
+    "joined", ["5 May 2022 to today", "5 May - today", "5 May 2022 - today", "yesterday - today"]
+)
+def test_other_days_up_to_today_are_one_stretch(joined: str) -> None:
+    [found] = find_dates(f"They met from {joined} in Oslo.")
+    assert found.span.end - found.span.start == len(joined)

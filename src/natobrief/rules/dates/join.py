@@ -42,6 +42,7 @@ _EXTENDED = re.compile(
     r"(?<!\w)(?:[Ee]xten|[Pp]rolong|[Rr]enew|[Pp]ostpon|[Dd]efer|[Ss]uspend|[Aa]djourn|[Rr]econdui"
     rf"|[Rr]enouvel|[Rr]eport|[Aa]journ|[Pp]rorog)[^.;\n]{{0,48}}(?<!\w)(?:on|in|le|en){GAP}\Z"
 )
+_DASHED = re.compile(rf"{S}{DASH}{{1,2}}{ANY_GAP}")
 _TO = re.compile(rf",?{GAP}(?:to|until|till|au|à|jusqu['’](?:au|à)){GAP}")
 _MOVED = re.compile(
     r"(?<!\w)(?:[Pp]ostpon|[Rr]eschedul|[Mm]oved|[Mm]oving|[Ss]hifted|[Dd]efer"
@@ -144,6 +145,8 @@ def _may_range(text: str, one: Phrase, two: Phrase, words: str) -> bool:
     left, right = one.points[-1], two.points[0]
     if right.precision is Precision.YEAR and left.needs_year:
         return False
+    if _DASHED.fullmatch(words) and _is_told_on(text, left, right):
+        return False
     if Link.RANGE in (*one.links[-1:], *two.links[:1]) and one.links and two.links:
         return False
     start = max(0, one.start - _LONGEST_LEAD)
@@ -160,6 +163,12 @@ def _goes_on(text: str, one: Phrase, two: Phrase) -> bool:
         return True
     are_months = one.points[-1].precision is two.points[0].precision is Precision.MONTH
     return are_months and _MONTH_MORE.match(text, two.end) is not None
+
+
+def _is_told_on(text: str, left: Point, right: Point) -> bool:
+    """Tell a whole date before a sentence that begins with "today": "Oslo, 5 May 2022 - Today"."""
+    is_whole = None not in (left.year, left.month, left.day)
+    return is_whole and right.offset is not None and text[right.start].isupper()
 
 
 def _is_dateline(text: str, left: Point, right: Point) -> bool:
