@@ -133,20 +133,25 @@ def _fuller(
     marked: Marked, mark: Mark, match: re.Match[str], after: re.Pattern[str]
 ) -> re.Match[str] | None:
     """Return the office behind a name with a title, or before it: "the Chair, Ambassador X"."""
-    if not _is_title(marked, match):
-        return None
-    start = match.start("office")
-    lead = marked.inner_sieve.search(OFFICE_BEFORE, max(0, start - _REACH), start)
-    is_apposed = lead is not None and "," in lead[0]
-    return lead if is_apposed else after.match(marked.inner, mark.span.end)
-
-
-def _is_title(marked: Marked, match: re.Match[str]) -> bool:
-    """Tell whether an office before a name is a title beside another: "Ambassador X, Chair"."""
     groups = match.groupdict()
     if not groups.get("office") or any(groups.get(name) for name in PARTY_GROUPS):
-        return False
-    return _span(match, "office").of(marked.document.text).casefold() in TITLES
+        return None
+    start = match.start("office")
+    title = _span(match, "office").of(marked.document.text).casefold()
+    lead = marked.inner_sieve.search(OFFICE_BEFORE, max(0, start - _REACH), start)
+    is_apposed = lead is not None and "," in lead[0]
+    if is_apposed and (title in TITLES or _is_again(marked, lead, title)):
+        return lead
+    return after.match(marked.inner, mark.span.end) if title in TITLES else None
+
+
+def _is_again(marked: Marked, lead: re.Match[str] | None, title: str) -> bool:
+    """Tell whether a title says an office again: "the Foreign Minister of C, Minister X".
+
+    "The Prime Minister, Minister X" are two.
+    """
+    office = "" if lead is None else _span(lead, "office").of(marked.document.text).casefold()
+    return office.endswith(title) and "prime" not in office.removesuffix(title)
 
 
 def _is_of_one_before(marked: Marked, match: re.Match[str], earlier: Mapping[int, Known]) -> bool:
