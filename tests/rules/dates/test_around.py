@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -94,6 +94,8 @@ def test_a_year_said_first_is_that_of_the_month(
             "2010-10-05"), ("05/10/2011", "2011-10-05")),
         row("en figures", "on 8/12 at 11:30"),
         row("nobleman", "Lord Sunday Okoro and Lady May Hill came."),
+        row("horizon", "à l'horizon 2030, non Horizon 2020", ("2030", "2030-01-01/2030-12-31")),
+        row("soldier", "Pvt. Sunday Best and Corporal May Hill"),
         row("own year", "It was his last year in office, her last month, our last week."),
         row("calendar year", "It was last year.", ("last year", "2021-01-01/2021-12-31")),
     ],
@@ -114,6 +116,7 @@ def test_words_around(text: str, found: list[tuple[str, str]]) -> None:
         pytest.param("It has remained closed until Tuesday.", "2022-11-29", id="has remained"),
         pytest.param("He stayed. Open until Tuesday.", "2022-11-29", id="another sentence"),
         pytest.param("All is calm following unrest in Riga on Tuesday.", "2022-11-22", id="after"),
+        pytest.param("In the wake of Tuesday's vote, no news.", "2022-11-22", id="wake"),
         pytest.param("No news after the vote Tuesday.", "2022-11-22", id="after, no verb"),
         pytest.param("Le calme après le vote de mardi.", "2022-11-22", id="fr after"),
         pytest.param("We are saddened after the blast on Tuesday.", "2022-11-22", id="state"),
@@ -174,7 +177,57 @@ def test_a_day_on_which_something_happened_is_over(reference: date, away: int, d
         pytest.param("On 9 January, those invited will meet.", "2023-01-09", id="will"),
         pytest.param("On 9 January, no verb.", "2023-01-09", id="no verb"),
         pytest.param("The talks of 9 January were announced.", "2023-01-09", id="inside"),
+        pytest.param("It was finally renewed on 9 January.", "2022-01-09", id="done"),
+        pytest.param("They met in Riga on 9 January.", "2022-01-09", id="met"),
+        pytest.param("Il a été renouvelé le 9 janvier.", "2022-01-09", id="fr done"),
+        pytest.param("Ils se sont réunis à Riga le 9 janvier.", "2022-01-09", id="fr met"),
+        pytest.param("It was planned on 9 January.", "2023-01-09", id="planned"),
+        pytest.param("Il a été fixé au 9 janvier.", "2023-01-09", id="fr planned"),
+        pytest.param("He announced talks on 9 January.", "2023-01-09", id="announced"),
+        pytest.param("Since its launch on 9 January, it grew.", "2022-01-09", id="since a deed"),
+        pytest.param("Depuis sa création le 9 janvier, elle vit.", "2022-01-09", id="fr since"),
+        pytest.param("Since it grew, the talks on 9 January.", "2023-01-09", id="since apart"),
     ],
 )
 def test_where_a_day_lies_that_begins_a_sentence(text: str, day: str) -> None:
     assert [found for _, found in short(text, FRIDAY)] == [day]
+
+
+SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+
+
+@given(
+    season=st.sampled_from(sorted(SEASONS)),
+    way=st.sampled_from(["this", "next", "last"]),
+    reference=st.dates(date(1950, 1, 1), date(2040, 1, 1)),
+)
+def test_a_season_counts_from_the_reference(season: str, way: str, reference: date) -> None:
+    """This year's one, the first that begins after the reference, the last that is over."""
+    [mention] = find_dates(f"They go there {way} {season}.", reference)
+    assert mention.dates is not None
+    assert (mention.dates.first.month, mention.precision) == (SEASONS[season], Precision.MONTH)
+    assert "season" in mention.inferred_from
+    first, last = mention.dates.first, mention.dates.last
+    year = timedelta(366)
+    assert {
+        "this": first.year == reference.year,
+        "next": reference < first <= reference + year,
+        "last": reference - year - timedelta(31) <= last < reference,
+    }[way]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        row("fr this", "cet été", ("cet été", "2022-06-01/2022-08-31")),
+        row("fr last", "l'été dernier", ("été dernier", "2022-06-01/2022-08-31")),
+        row("fr next", "au printemps prochain", ("printemps prochain", "2023-03-01/2023-05-31")),
+        row("whose", "next spring's summit", ("next spring", "2023-03-01/2023-05-31")),
+        row("prices", "this fall in prices, this fall of shares"),
+        row("games", "last Summer Games, this springboard"),
+        row("their own", "their last summer together"),
+        row("fr a été", "ce qui a été dit"),
+    ],
+)  # fmt: skip
+def test_seasons(text: str, found: list[tuple[str, str]]) -> None:
+    assert short(text, FRIDAY) == found

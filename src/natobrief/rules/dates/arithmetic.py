@@ -202,4 +202,5 @@ def _years_to(point: Point, offset: int, reference: date) -> int:
     here = (reference.month, 0 if point.day is None else reference.day)
     if offset > 0:
         return int(point.place_in_year <= here)
-    return -int(point.place_in_year >= here) if offset < 0 else 0
+    month, day = point.place_in_year
+    return -int((month + point.months - 1, day) >= here) if offset < 0 else 0

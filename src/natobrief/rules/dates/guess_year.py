@@ -101,9 +101,9 @@ def _nearest(
     earlier = _near_earlier(points, phrase, context)
     if earlier and near and abs(near[0].day - reference).days > _FAR:
         return earlier
-    is_led = is_since(context.text, phrase.start) or _is_over(near, phrase, context, reference)
-    if near and (is_led or abs(near[0].day - reference).days > _FAR):
-        tense = context.tense_around(phrase)
+    is_over = is_since(context.text, phrase.start) or _is_over(near, phrase, context, reference)
+    if near and (is_over or abs(near[0].day - reference).days > _FAR):
+        tense = Tense.PAST if is_over else context.tense_around(phrase)
         fitting = [guess for guess in near if (guess.day > reference) is (tense is Tense.FUTURE)]
         if tense and fitting:
             return fitting[0]._replace(grounds=(REFERENCE, TENSE))

@@ -72,10 +72,10 @@ _SHIP = (
     r"|RFA|RMS"
 )
 _BEARER = re.compile(
-    r"(?<!\w)(?:(?:Mrs?|Ms|Miss|Mme|Mlle|M|MM|Dr|Sir|Lord|Lady|Dame|Sgt|Capt|Cpt|Lt|Maj|Col|Gen|Cdr|Adm)\.?"
+    r"(?<!\w)(?:(?:Mrs?|Ms|Miss|Mme|Mlle|M|MM|Dr|Sir|Lord|Lady|Dame|Sgt|Pvt|Cpl|Capt|Cpt|Lt|Maj|Col|Gen|Cdr|Adm)\.?"
     r"|(?:(?<!\w[ -])|(?<=Lieutenant[ -])|(?<=Major[ -])|(?<=Brigadier[ -])|(?<=Lt[ -])"
     r"|(?<=\w\.[ -]))General"
-    r"|[Cc]aptain|Major|[Cc]olonel|[Ll]ieutenant|[Aa]dmiral|[Ss]ergeant|[Gg]énéral"
+    r"|[Cc]aptain|Private|Corporal|Major|[Cc]olonel|[Ll]ieutenant|[Aa]dmiral|[Ss]ergeant|[Gg]énéral"
     rf"|[Cc]apitaine|[Aa]miral|Theresa"
     rf"|(?:{_SHIP})(?:{GAP}['\"“‘«]?[A-Z][\w-]{{1,20}}){{0,2}}){GAP}['\"“‘«]?\Z"
 )

@@ -49,6 +49,7 @@ def read_period(text: str, at: int) -> Phrase | None:
         return _winter(match)
     first, months = _WORDS[" ".join(match["part"].split())]
     offset = WAYS.get(match["way"] or match["far"] or match["side"] or "")
+    is_of_year = offset is not None and match["side"] is None
     return phrase_of(
         Point(
             start=at,
@@ -57,7 +58,7 @@ def read_period(text: str, at: int) -> Phrase | None:
             month=first,
             months=months,
             offset=offset,
-            unit=Precision.MONTH if offset is None else Precision.YEAR,
+            unit=Precision.YEAR if is_of_year else Precision.MONTH,
         )
     )
 

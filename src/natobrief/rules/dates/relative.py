@@ -55,11 +55,23 @@ _MONTH = re.compile(
     rf"(?P<month>{LONG_MONTH})(?!{GAP}?[0-9])"
 )
 _SIDES: Final = {"coming": 1, "past": -1}
+_SEASONS: Final = {
+    **dict.fromkeys(("spring", "printemps"), 3),
+    **dict.fromkeys(("summer", "été"), 6),
+    **dict.fromkeys(("autumn", "fall", "automne"), 9),
+}
+_SEASON_WAY = rf"(?:[Nn]ext|[Ll]ast|[Tt]his|[Cc]et?){GAP}"
+#: "this fall in prices" is none.
+_SEASON = re.compile(
+    rf"(?P<way>{_SEASON_WAY})(?P<season>{one_of(_SEASONS)})(?![\w-])"
+    rf"(?!{GAP}(?:in|of|from|by){GAP}[a-z])"
+)
 
 #: Words that begin what this rule reads, for the scanner.
 LEAD: Final = (
     rf"(?:[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?:coming|past))?|[Cc]ette|[Cc]e){GAP}"
     rf"(?={'|'.join(_UNITS)}|{ANY_WEEKDAY}|{LONG_MONTH})"
+    rf"|{_SEASON_WAY}(?={one_of(_SEASONS)}(?![\w-]))"
     rf"|[Aa]{GAP}week{GAP}(?:from|on){GAP}(?=this{GAP}|{ANY_WEEKDAY})"
     rf"|(?:[Ll]['’])?(?:semaine|mois|année|an){GAP}(?=prochain|derni|pass)"
 )
@@ -71,7 +83,7 @@ def read_relative(text: str, at: int) -> Phrase | None:
     >>> read_relative("tomorrow", 0).points[0].offset, read_relative("last week", 0).points[0].unit
     (1, <Precision.WEEK: 'week'>)
     """
-    return _nearby(text, at) or _unit(text, at) or _month(text, at)
+    return _nearby(text, at) or _unit(text, at) or _month(text, at) or _season(text, at)
 
 
 def _nearby(text: str, at: int) -> Phrase | None:
@@ -107,6 +119,22 @@ def _unit(text: str, at: int) -> Phrase | None:
     unit = _UNITS[match["one"] or match["two"]]
     offset = WAYS[(match["way"] or match["side"]).lower()]
     return phrase_of(Point(start=at, end=match.end(), offset=offset, unit=unit))
+
+
+def _season(text: str, at: int) -> Phrase | None:
+    match = _SEASON.match(text, at)
+    if match is None or _THE.search(text, max(0, at - 7), at):
+        return None
+    way = match["way"].strip().lower()
+    point = Point(
+        start=at,
+        end=match.end(),
+        month=_SEASONS[match["season"]],
+        months=3,
+        offset=WAYS["ce" if way == "cet" else way],
+        unit=Precision.MONTH,
+    )
+    return phrase_of(point)
 
 
 def _month(text: str, at: int) -> Phrase | None:

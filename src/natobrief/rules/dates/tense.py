@@ -93,8 +93,24 @@ _LASTED = re.compile(
 )
 #: What follows something stands behind it: "is calm following clashes on Wednesday".
 _BEHIND_IT = re.compile(
-    r"(?<!\w)(?:after|following|in the wake of|après|à la suite d[eu]|à l['’]issue d[eu])"
-    r"(?: [^\s,:;]{1,24}){1,8} ?\Z"
+    r"(?<!\w)(?:(?:after|following|après)(?: [^\s,:;]{1,24}){1,8}"
+    r"|(?:[Ii]n the wake of|[ÀAà] la suite d[eu]|[ÀAà] l['’]issue d[eu])"
+    r"(?: [^\s,:;]{1,24}){0,8}) ?\Z"
+)
+#: "Since its launch on 9 December": what began then is over too.
+_SINCE = re.compile(r"(?<!\w)(?:[Ss]ince|[Dd]epuis)(?: [^\s,:;.]{1,24}){1,6} (?:on|le) (?:the )?\Z")
+#: What was done on a day, right before it; what was planned for one may lie ahead.
+_DONE = re.compile(
+    r"(?<!\w)(?:(?:was|were|had been) (?:[a-z]{2,16}ly )?"
+    r"(?!(?:planned|scheduled|expected|foreseen|envisaged|proposed|postponed|convened|invited)\b)"
+    r"(?:[a-z]{3,16}ed|held|sent|made|led|set up|brought|taken|given|born)"
+    r"|took (?:place|over|office|effect)|entered into force|met|began|ended|died|started|opened"
+    r"|(?:a|ont) été (?!(?:prévu|programmé|fixé|reporté|convoqué|invité)e?s?\b)"
+    r"[a-zé]{2,16}(?:é|i|u)e?s?"
+    r"|(?:s['’]est|se sont) (?:tenu|réuni|ouvert|achevé)e?s?|(?:a|ont) eu lieu"
+    r"|(?:est|sont) (?:entré|né|mort|décédé)e?s?(?: en vigueur)?)"
+    r"(?: again| here| there| (?:in|at|en|à) [A-Z]\w{1,16})?"
+    r" (?:on|le|les) (?:the )?\Z"
 )
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 #: Before a verb of its own: "met Ida Holm, the Minister, on Monday and will meet others".
@@ -129,12 +145,14 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
 
 
 def is_past_scene(text: str, start: int, end: int, language: Language | None) -> bool:
-    """Tell whether a sentence begins with words and goes on in the past alone.
+    """Tell whether words say when something was done, or begin a sentence that is past alone.
 
     >>> text = "On 4 February, they met."
     >>> is_past_scene(text, 3, 13, None)
     True
     """
+    if _DONE.search(text, max(0, start - _WINDOW), start):
+        return True
     if not _SCENE.search(text, max(0, start - _LONGEST_LEAD), start):
         return False
     cues = _cues(_SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0], language)
@@ -148,7 +166,9 @@ def is_since(text: str, start: int) -> bool:
     (True, False)
     """
     led = _LED.search(text, max(0, start - _LONGEST_LEAD), start)
-    return led is not None and not led["future"]
+    if led is not None:
+        return not led["future"]
+    return _SINCE.search(text, max(0, start - _WINDOW), start) is not None
 
 
 def _nearest(before: str, after: str, language: Language | None) -> re.Match[str] | None:
