@@ -348,3 +348,21 @@ def test_the_place_of_the_next_meeting_stands_behind_it(text: str) -> None:
     assert [
         (None if each.venue is None else each.venue.city, str(each.dates)) for each in others
     ] == [("Berlin", "2022-06-05")]
+
+
+def test_a_visit_to_where_a_summit_will_be_is_a_visit() -> None:
+    text = (
+        "On 2 May 2022, NATO Secretary General Ana Horvat travelled to Oslo, Norway, where NATO's "
+        "next Summit will be held in June. She met the Prime Minister there."
+    )
+    [meeting] = _read(text).meetings
+    assert (str(meeting.dates), meeting.level) == ("2022-05-02", Level.OTHER)
+
+
+def test_what_was_at_a_meeting_elsewhere_is_not_of_this_one() -> None:
+    text = (
+        f"{_ONE} At the ministerial meeting in Riga, Allies discussed support for Moldova. Georgia "
+        "was represented at the meeting by Foreign Minister Nino Beridze."
+    )
+    meeting = _read(text).meeting
+    assert (meeting.agenda, meeting.delegations) == ((), ())

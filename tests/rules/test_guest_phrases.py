@@ -124,6 +124,13 @@ def test_hits(text: str, phrase: str) -> None:
         pytest.param("She met with the Japanese foreign minister last week.", id="last week"),
         pytest.param("He received the minister of Japan just last month.", id="last month"),
         pytest.param("He met with Japanese President Aiko Mori recently.", id="recently"),
+        pytest.param(
+            "He cited his meeting with Foreign Minister Aiko Mori of Japan earlier this year.",
+            id="his meeting earlier",
+        ),
+        pytest.param(
+            "He recalled talks with the Japanese foreign minister last month.", id="talks"
+        ),
         pytest.param("It is more important to talk with Japan.", id="it is good to"),
         pytest.param("We are ready to talk with Japan.", id="ready to"),
         pytest.param("Japan attended the Bergen Sea Forum.", id="attended another event"),

@@ -127,6 +127,8 @@ _HITS = [
     ("Air Chief Marshal Sir Hugh Dale spoke.", "Hugh Dale"),
     ("Lieutenant-General Ida Holm spoke.", "Ida Holm"),
     ("H.E. Mr. Ivo Kral spoke.", "Ivo Kral"),
+    ("H.H. Sheikh Omar bin Noor spoke.", "Omar bin Noor"),
+    ("H.R.H. Prince Omar bin Noor spoke.", "Omar bin Noor"),
     ("President Anar Rustam oglu Valiyev spoke.", "Anar Rustam oglu Valiyev"),
     ("Minister Leyla Anar qızı Valiyeva spoke.", "Leyla Anar qızı Valiyeva"),
     ("General Karim ul Noor spoke.", "Karim ul Noor"),

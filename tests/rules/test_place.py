@@ -208,6 +208,14 @@ def test_hits(text: str, expected: tuple[str | None, ...]) -> None:
         pytest.param("They met the Latvian minister.", id="adjective of a person"),
         pytest.param("They meet at European Union headquarters.", id="somebody else's site"),
         pytest.param("They will meet in spring.", id="no name"),
+        pytest.param("As tasked by leaders in Riga, ministers spoke of aid.", id="as tasked in"),
+        pytest.param(
+            "As agreed by the Heads of State and Government in Riga, they met.", id="as agreed"
+        ),
+        pytest.param(
+            "They put into effect the decisions taken by Allied leaders in Riga.", id="taken"
+        ),
+        pytest.param("They spoke of commitments made at the NATO summit in Riga.", id="made at"),
         pytest.param("They heard those who serve in Northern Command on it.", id="a command"),
         pytest.param("They heard Ana Ruiz, who is currently in Oslo for talks.", id="who is there"),
         pytest.param("Council To Meet Urgently On Kosovo Crisis", id="a headline in capitals"),

@@ -68,6 +68,11 @@ HITS = [
         id="three",
     ),
     pytest.param(f"{_SG} visited Norway on 5 May 2022.", (None, "Norway", True), id="a country"),
+    pytest.param(f"{_SG} paid an official visit in Oslo.", ("Oslo", None, True), id="a visit in"),
+    pytest.param(f"{_SG} is on a visit in Oslo.", ("Oslo", None, False), id="is on a visit in"),
+    pytest.param(
+        f"{_SG} is due to visit Oslo on 5 May 2022.", ("Oslo", None, False), id="is due to"
+    ),
     pytest.param(
         f"{_SG} will visit Luxembourg on 5 May 2022.",
         ("Luxembourg", "Luxembourg", False),
@@ -163,6 +168,10 @@ def test_several_who_hold_offices_meet_in_french(met: str, *, is_past: bool) -> 
         pytest.param("The exhibition visits Oslo on 5 May 2022.", id="nobody"),
         pytest.param(f"{_SG} apologised for failing to visit Norway in May.", id="failing to"),
         pytest.param(f"{_SG} will address a conference in Oslo.", id="speaks at, no day"),
+        pytest.param(f"President Ola Lind invited {_SG} to visit Oslo in May.", id="invited to"),
+        pytest.param(f"They welcomed an invitation for {_SG} to visit Oslo.", id="invitation"),
+        pytest.param(f"He hopes for {_SG} to visit Oslo.", id="hopes for"),
+        pytest.param(f"They asked {_SG} to travel to Oslo.", id="asked to"),
     ],
 )
 def test_near_misses(text: str) -> None:
@@ -263,6 +272,8 @@ def test_the_text_says_where_the_talks_of_the_headline_were(told: str, city: str
             "spoke today on the telephone with",
             "had a telephone call with",
             "held a long video call on 5 May 2022 with",
+            "received a phone call from",
+            "received a call on 5 May 2022 from",
         ]
     ),
     prose=filler(),

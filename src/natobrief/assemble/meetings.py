@@ -89,8 +89,6 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     if fielded is not None:
         found = [fielded, *(each for each in found if each.sentence != fielded.sentence)]
     found = list(with_programme(marked, found))
-    sentences = {each.sentence for each in found if not each.is_reference}
-    visits = [each for each in find_visits(marked) if each.sentence not in sentences]
 
     def weight(each: Announcement) -> int:
         is_named = title is not None and each is not title and _is_alike(each, title)
@@ -100,9 +98,14 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     named = (each for each in found if not is_undated_reference(each))
     own = [each for each in named if not (_is_next(each) and (is_back or _is_after(each, found)))]
     own = [each for each in own if not _is_recalled(marked, each)]
+    sentences = {each.sentence for each in own if not each.is_reference}
+    visits = [each for each in find_visits(marked) if each.sentence not in sentences]
     if visits:
         own = [each for each in own if not _is_background(marked, each, title)]
     best = max((*own, *visits), key=weight, default=None)
+    if best is not None and best.is_visit:
+        # The day in its sentence is its own, and not that of what it is made for.
+        found = [each for each in found if each.sentence != best.sentence]
     best = best or _named_ahead(marked)
     called = _called(marked) if best is None else []
     return [*found, *called], best or next((each for each in called if each.date), None)

@@ -11,6 +11,7 @@ from natobrief.rules.dates import DateMention
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.other_days import find_other_days
+from natobrief.rules.other_places import find_other_places
 from natobrief.span import Span
 
 #: No sentence speaks of more meetings.
@@ -39,9 +40,11 @@ class Whose:
                 cores = self._said.get(each.sentence, [])
                 self._said[each.sentence] = [*cores, (each.core, index)][:_MOST]
         self._days = [gathering.days for gathering in gatherings]
-        self.elsewhere: frozenset[Span] = (
-            find_other_days(marked, self._days[0]) if self._days else frozenset[Span]()
-        )
+        self.elsewhere: frozenset[Span] = frozenset()
+        if gatherings:
+            own = gatherings[0]
+            days, places = find_other_days(marked, own.days), find_other_places(marked, own.place)
+            self.elsewhere = days | places
 
     def at(self, sentence: Span, position: int) -> int | None:
         """Tell of which meeting a sentence speaks at a position."""

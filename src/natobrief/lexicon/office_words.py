@@ -172,6 +172,7 @@ OTHER_EN: Final = """
     director general of the international military staff; commissioner;
     european council president; european commission president; european parliament president;
     ambassador to nato; us ambassador to nato; speaker of parliament; speaker of the parliament;
+    parliament president; president of parliament; president of the parliament;
     speaker; mayor; governor; director; chairman; chairwoman; chairperson; deputy chair
 """
 #: What assistant secretaries general are responsible for.

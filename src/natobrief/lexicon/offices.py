@@ -184,6 +184,8 @@ def _own(kind: OfficeKind) -> Iterator[str]:
     if kind is OfficeKind.CHAIR_OF_MILITARY_COMMITTEE:
         for chair, nato in product(_CHAIRS, ("", "NATO ", "NATO's ")):
             yield f"{chair} of the {nato}Military Committee"
+        for chair, nato in product(_CHAIRS, ("NATO ", "NATO's ")):
+            yield f"{chair} of {nato}Military Committee"
         yield from ("NATO Military Committee Chair", "Military Committee Chair")
         for chair, after in product(_CHAIRS_FR, _AFTER_FR):
             yield f"{chair} du Comité militaire{after}"

@@ -234,6 +234,7 @@ _LONGEST = 600
 #: What somebody did at another time is no part of the meeting: "met with X last week".
 _DID = pattern(
     r"\b(?:met|spoke|spoken|held|had|received|hosted|welcomed|visited|travelled|traveled|discussed"
+    r"|meetings? with|talks with|conversations? with|call with"
     r"|rencontré|reçu|accueilli|entretenue?s?)\b"
 )
 _BEFORE_NOW = pattern(r"(?:last|previous|past|dernière?) |earlier this|(?:a|one|two) \w+ ago")
@@ -253,7 +254,10 @@ def _is_of_another_time(marked: Marked, verb: str, start: int, end: int) -> bool
     return any(
         isinstance(mark.value, DateMention)
         and mark.value.precision is not Precision.DAY
-        and _BEFORE_NOW.match(mark.span.of(marked.document.plain)) is not None
+        and (
+            _BEFORE_NOW.match(mark.span.of(marked.document.plain)) is not None
+            or marked.narrative.endswith("earlier ", 0, mark.span.start)
+        )
         for mark in marked.marks.inside(Span(start, min(end, start + _WHEN)), Kind.DATE)
     )
 

@@ -23,9 +23,12 @@ _SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
 #: What an office is about or of: "of the Estonian Defence Forces".
 _WITHIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
-    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6})"
+    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6}(?: forces| staff| services)?)"
 )
-_DOMAIN = rf"{_WITHIN}(?=,|\.|$| {_SHORT},| (?-i:[a-z]))"
+_DOMAIN = (
+    rf"{_WITHIN}(?=,|\.|$| {_SHORT},"
+    r"| (?:and|who|which|to|in|at|on|for|during|with|as|from|also|by|is|was|has|will|said|met)\b)"
+)
 #: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
 _FIELD = (
     r"(?:(?:European|Foreign|International|Regional|External|Civil|Veterans?'?|Religious|Euro-Atlantic"

@@ -13,6 +13,7 @@ from natobrief.span import Span
 BEFORE_EVENT = one_of(
     r"""
     ahead of | prior to | before | after | following | follows? | since | until | towards?
+    (?:a|the|one) (?:direct )?(?:result|outcome|consequence) of
     prepar(?:e|es|ed|ing|ations?)(?: for)? | preparatory (?:to|for) | preced(?:e|es|ed|ing)
     pav(?:e|es|ed|ing) the way (?:for|to) | in view of | in anticipation of | in advance of
     (?:run|lead)-up to | (?:priorities|outcomes?|conclusions|results) (?:of|for|from)

@@ -112,6 +112,8 @@ _ALLIANCE = re.compile(r"\b(?:OTAN|NATO)\b")
 #: A site that is called after its city.
 _OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|palace)\b")
 _BEFORE_CITY = 40
+#: How long the words between a decision and its place may be.
+_LONGEST = 120
 #: What is told to the press somewhere is of a meeting that may be elsewhere.
 _PRESS = pattern(r"\b(?:conférence|point) de presse ?$|\bpress (?:conference|briefing|point) ?$")
 _STATE = re.compile(r" [Ss]tate\b")
@@ -130,6 +132,12 @@ _WHO_IS = pattern(
 _FIRED = pattern(
     r"\b(?:fir(?:es?|ed|ing)|launch(?:es|ed|ing)?|struck|strikes?|attack(?:s|ed|ing)?|shell(?:ed|ing)"
     r"|bomb(?:ed|ing|ings)|missiles?|drones?|a (?:tiré|frappé)|tirs?|frappes?)\b[^.;,]{0,30}$"
+)
+#: What others were told to do, or agreed, was at another meeting: "as tasked by leaders in Riga".
+_AS_TASKED = pattern(
+    r"\b(?:as|decisions?|commitments?|pledges?|mandate) (?:was |were |it was |they were )?"
+    r"(?:tasked|mandated|requested|instructed|directed|decided|agreed|adopted|approved|taken|made"
+    r"|announced|endorsed|given|set out) (?:by|at|during) (?:[\w'-]+ |<LGBOKCA>(?:'s?)?,? ){0,8}$"
 )
 _TO = re.compile("to ")
 #: Without these, what is to a city may be a state's: "weapons sent to Moscow".
@@ -237,7 +245,16 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     if _TO.match(match[0]) and _is_sent(marked, sentence, match):
         return True
     ahead = _ahead_of(sentence, match)
-    return any(shape.search(marked.narrative, *ahead) for shape in (_PRESS, _WHO_IS, _FIRED))
+    return any(
+        shape.search(marked.narrative, *ahead) for shape in (_PRESS, _WHO_IS, _FIRED)
+    ) or _is_past(marked, sentence, match)
+
+
+def _is_past(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether a place is that of a meeting whose decisions are carried out."""
+    start = max(sentence.start, match.start() - _LONGEST)
+    before = marked.narrative[start : match.start()]
+    return "," not in match[0][:2] and _AS_TASKED.search(before) is not None
 
 
 def _is_sent(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:

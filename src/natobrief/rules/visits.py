@@ -10,6 +10,7 @@ from attrs import evolve
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import CALLED_OFF
+from natobrief.rules.asked import is_only_asked
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import find_timetable, find_title, read_head
 from natobrief.rules.marking import Marked
@@ -28,11 +29,11 @@ _A = r"(?:an? |une? |sa |son |his |her |their )(?:[\w-]+ ){0,3}?"
 _VISITS = one_of(
     rf"""
     (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\
-        (?:visit|travel to|go to|be in|pay {_A}visit to|make {_A}visit to)
+        (?:visit|travel to|go to|be in|(?:pay|make) {_A}visit (?:to|in))
     (?<!failing\s)(?<!unable\s)to (?:visit|travel to) | visits | visited | visiting
     travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
-    (?:wraps|wrapped) up {_A}visit to
-    (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit to
+    (?:wraps|wrapped) up {_A}visit (?:to|in)
+    (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit (?:to|in)
     (?:se rendra|se rend|s'est rendue?|est arrivée?\
 |(?:est|était|sera) en (?:visite|déplacement|voyage)\
 |(?:fera|fait|a fait|effectuera|effectue|a effectué|entamera|entame|a entamé|a achevé) {_A}\
@@ -133,6 +134,8 @@ _CALLED = one_of(
         |video(?: ?-?(?:link|call|conference))?)
     (?:had|has had|has|held|holds|will have|will hold) (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
+    (?:receive[sd]|got|took) (?:an? |another )?(?:[\w-]+ ){0,2}?\
+        (?:(?:(?:tele)?phone|video)[ -])?call(?=(?:,? (?:on )?<D>,?)? from )
     (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?\
         (?:,? (?:<D>|ce jour|ce matin|ce soir|cet après-midi),?)? \
         (?:par (?:téléphone|visioconférence)|au téléphone)
@@ -142,7 +145,7 @@ _CALLED = one_of(
 )
 _CALL = pattern(
     rf"{_WHO}(?P<verb>\b{_CALLED})"
-    r"(?:,? (?:on |le |ce )?<D>,?)? (?:with|to|avec) (?:the |his |her |le |la |l'|son |sa )?"
+    r"(?:,? (?:on |le |ce )?<D>,?)? (?:with|to|from|avec) (?:the |his |her |le |la |l'|son |sa )?"
     r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|counterpart\b|homologue\b|(?:several |many |other )?<L>)"
 )
 #: The same, by the verb alone, where a day or an aim tells that it is no name that is given.
@@ -326,6 +329,8 @@ def _is_long_over(marked: Marked, stretch: Span, match: re.Match[str]) -> bool:
 def _visit(
     marked: Marked, sentence: Span, match: re.Match[str], titled: Place | None
 ) -> Announcement | None:
+    if is_only_asked(marked, sentence, match):
+        return None
     later = _ELSEWHERE.search(marked.bodied, match.end(), sentence.end)
     stretch = sentence if later is None else Span(sentence.start, later.start())
     date = find_meeting_date(marked, stretch)
