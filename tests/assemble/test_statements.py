@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 
 from natobrief import Statement, StatementMode
+from natobrief.model import StatementRole
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing, read
 from tests.rules.quotations.sayings import words
@@ -188,3 +189,18 @@ def test_words_are_reported(text: str, expected: str) -> None:
 )
 def test_nothing_is_reported(text: str) -> None:
     assert _statements(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("above", "count"),
+    [
+        ("\u201cHow NATO adapts to a changing world\u201d", 0),
+        ("''How NATO adapts to a changing world''", 0),
+        ("\u00abHow NATO adapts to a changing world\u00bb", 0),
+        ("\u201cNATO adapts to a changing world\u201d, Minister Ida Holm said.", 1),
+    ],
+)
+def test_a_quoted_title_above_a_speech_is_no_statement(above: str, count: int) -> None:
+    head = f"{above}\n\nLecture by Minister Ida Holm at the quay\n\n19 Apr. 2018\n\n"
+    found = read(f"{head}Thank you. I am glad to be here.").brief.statements
+    assert len([each for each in found if each.role is StatementRole.CITATION]) == count

@@ -103,3 +103,18 @@ def test_speakers_tell_over_what_is_to_be_done(words: str, expected: list[str]) 
 def test_what_a_speaker_promises_is_no_topic() -> None:
     text = "Remarks by the Secretary General\n\nFirst, we will provide more air defence to Ukraine."
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("First, we will strengthen cyber defence.", ["strengthen cyber defence"]),
+        ("First, they will discuss cyber defence.", []),
+        ("Second, ministers will address cyber defence.", []),
+        ("Finally, we will review cyber defence.", []),
+        ("First, we will provide cyber defence.", []),
+    ],
+)
+def test_what_a_speaker_says_will_be_done(words: str, expected: list[str]) -> None:
+    """What is discussed is found by its verb."""
+    assert _read(f"{_SPEECH}{words}") == expected

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.rules.topics import items, topic
@@ -58,6 +58,8 @@ def test_items_of_any_text_lie_in_it(text: str) -> None:
         pytest.param("prévue en avril", id="foreseen"),
         pytest.param("today and tomorrow", id="days"),
         pytest.param("tonight", id="a day"),
+        pytest.param("giving all the help that we can", id="giving"),
+        pytest.param("thinking about an answer", id="thinking"),
         pytest.param("with a pier built of wood", id="with"),
         pytest.param("the work which is going on", id="the work"),
         pytest.param("a wide range of different issues", id="a wide range"),
@@ -105,6 +107,8 @@ def test_a_verb_ends_the_topics(text: str, expected: list[str]) -> None:
     assert [item.of(text) for item in items(mark(text), 0, len(text))] == expected
 
 
+@example(topics=["how to protect the ports", "cyber defence"])
+@example(topics=["how to protect the ports", "strengthening the fleet"])
 @given(
     topics=st.lists(
         st.sampled_from(

@@ -18,6 +18,7 @@ from natobrief.assemble.speakers import Speaker, Speakers
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.diagnostics import Code
 from natobrief.model import Country, Statement, StatementMode, StatementRole, Status, Theme
+from natobrief.rules.document import read_head
 from natobrief.rules.packages import PackageWords
 from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
@@ -50,6 +51,8 @@ _OF_WAR = re.compile(
 _WARS = frozenset({Theme.UKRAINE_SUPPORT, Theme.RUSSIA, Theme.GEORGIA})
 #: Characters of the release that a message quotes, at most.
 _LONGEST = 80
+#: Signs around words in quotation marks, at most.
+_MARKS = 6
 _PRONOUNS = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 
 #: What help for a country is about, where the closed list has a theme for it.
@@ -102,6 +105,8 @@ def build_statements(
             _is_own(outer, speaker) or _may_be_of_another_turn(context, utterance, outer)
         ):
             continue
+        if speaker is None and _is_headline(context, utterance):
+            continue
         if speaker is None:
             words = utterance.speaker or utterance.sentence
             message = f"who is meant by {_short(context.words(words))!r} cannot be told"
@@ -126,6 +131,16 @@ def build_statements(
             )
         )
     return said
+
+
+def _is_headline(context: Context, utterance: Utterance) -> bool:
+    """Tell whether a line of the head is in quotation marks, as titles of speeches are."""
+    first, last = utterance.parts[0], utterance.parts[-1]
+    for cell in read_head(context.marked.document):
+        if cell.span.covers(first) and cell.span.covers(last):
+            rest = len(cell.span) - (last.end - first.start)
+            return rest <= _MARKS
+    return False
 
 
 def _short(words: str) -> str:

@@ -10,6 +10,7 @@ from natobrief.model import Language
 from natobrief.rules.document import SPOKEN_BY_ONE, find_kind
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
+from natobrief.rules.topic_words import TALK
 from natobrief.rules.topics import topic
 from natobrief.span import Span
 
@@ -51,8 +52,9 @@ _FIRST = {
         r"(?:and )?(?:first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?|finally"
         r"|lastly|then|next), (?:we|NATO|ministers|leaders|Allies|they) "
         r"(?:will|shall|must|need to|are going to) (?:also |continue to |further )*"
-        # What is given is promised, and no topic.
-        r"(?P<topic>(?!(?:provide|send|give|deliver|supply|contribute|pay|donate|allocate)\b)"
+        # What is given is promised, and no topic; what is discussed is found by its verb.
+        r"(?P<topic>(?!(?:provide|send|give|deliver|supply|contribute|pay|donate|allocate)\b"
+        rf"|{TALK[Language.EN]}\b)"
         r"[a-z]+ [^.;:?]{3,160})"
     ),
     Language.FR: pattern(

@@ -78,6 +78,7 @@ _SERIES = re.compile(
 )
 #: A question, that has a verb of its own.
 _CLAUSE = re.compile(r"(?:how|what|whether|ways to|comment|si)\b", re.IGNORECASE)
+_GERUND = re.compile(r"[a-z]{3,}ing\b", re.IGNORECASE)
 _OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
 _THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 #: "Our" is of those who speak, whatever stands before; of their neighbours it is too.
@@ -144,12 +145,23 @@ def _joined_clause(held: str, pieces: list[tuple[int, int, bool]]) -> list[tuple
     """Join to "how to ..." what its verb governs: "how to fight fraud, theft, and other crime"."""
     if not _CLAUSE.match(held, pieces[0][0]):
         return pieces
+    first = held[pieces[0][0] : pieces[0][1]]
     count = next(
-        (at for at, each in enumerate(pieces) if at and DETERMINED.match(held, each[0])),
+        (at for at, each in enumerate(pieces) if at and _is_beside(first, held[each[0] : each[1]])),
         len(pieces),
     )
     joined = (pieces[0][0], pieces[count - 1][1], False)
     return [joined, *pieces[count:]]
+
+
+def _is_beside(clause: str, words: str) -> bool:
+    """Tell whether words behind "how to ..." are an item of their own, that its verb lacks."""
+    if DETERMINED.match(words) or _GERUND.match(words):
+        return True
+    return any(
+        not set(themes_of(words, language)) <= set(themes_of(clause, language))
+        for language in Language
+    )
 
 
 def _without_appositions(

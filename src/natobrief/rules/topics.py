@@ -100,7 +100,8 @@ _VERB = 12
 _NO_TOPIC = pattern(
     one_of(
         r"""
-        with\b | (?:on |for )?(?:<D>|today|tonight|tomorrow)(?: and (?:<D>|tomorrow))?$
+        with\b | (?:giving|thinking|making|having|being|showing|looking)\b
+        (?:on |for )?(?:<D>|today|tonight|tomorrow)(?: and (?:<D>|tomorrow))?$
         (?:the|our|their|this|that) (?:work|situation|matter|progress)$
         in (?:view|light|relation|connection|regard|support|line|accordance|preparation\
             |order|turn)\b
