@@ -66,3 +66,37 @@ def test_a_sentence_of_french_is_enough(text: str, who: str) -> None:
 def test_small_words_behind_marks_in_an_aside_are_nobody() -> None:
     text = "“We go home,” envoy Jan Kos, wearing “Go” pins, said."
     assert [quotation for quotation in find_quotations(text) if quotation.speaker == "pins"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("According to the text, Ministers “gave their full support to it”.", "the text"),
+        ("Selon le texte, Paris « apporte tout son soutien ».", "le texte"),
+        ("According to the aide, Ana Ruiz, “they have our full support”.", "the aide, Ana Ruiz"),
+        ("“They have our support,” said the aide, Ana Ruiz, on Monday.", "the aide, Ana Ruiz"),
+        ("“They have our support,” said the aide, Ana Ruiz on Monday.", "the aide, Ana Ruiz"),
+        ("“They have our support,” said the aide, Ana Ruiz.", "the aide, Ana Ruiz"),
+    ],
+)
+def test_a_name_behind_a_comma_is_that_of_a_role_where_no_clause_begins(
+    text: str, who: str
+) -> None:
+    assert _who(text) == who
+
+
+@pytest.mark.parametrize(
+    ("words", "who"),
+    [
+        ("s'est réjouie la présidente", "la présidente"),
+        ("s'est réjoui le président", "le président"),
+        ("s'est exclamée Mme Ruiz", "Mme Ruiz"),
+        ("s'est inquiétée la ministre", "la ministre"),
+        ("s'est-elle réjouie", "elle"),
+        ("s'est-il félicité", "il"),
+        ("se sont-ils réjouis", "ils"),
+        ("s'est-elle assise", None),
+    ],
+)
+def test_french_reflexive_verbs_agree_with_who_speaks(words: str, who: str | None) -> None:
+    assert _who(f"« C'est un jour historique pour nous tous », {words}.") == who

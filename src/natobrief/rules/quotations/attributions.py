@@ -34,7 +34,8 @@ _THINKING = re.compile(
     r"(?:hop|believ|think|thought|know|knew|feel|felt|want|wonder|expect|wish|fear|worr|doubt)"
 )
 _FR_INVERTED = re.compile(
-    rf"(?<![\w'-])(?:(?:a|ont)-(?:t-)?(?P<s1>{alternatives(PRONOUNS[Language.FR])})(?: +|(?=,))"
+    r"(?<![\w'-])(?:(?:(?:a|ont)-(?:t-)?|s'est-|se sont-)"
+    rf"(?P<s1>{alternatives(PRONOUNS[Language.FR])})(?: +|(?=,))"
     r"(?:(?:, +(?:en outre|par ailleurs|enfin|toutefois|cependant|aussi),|\u00e9galement|aussi"
     r"|ensuite|encore|ainsi|enfin|en outre|par ailleurs) +)?(?P<v1>mis en garde"
     r"|fait (?:savoir|valoir|noter|observer|remarquer)|[a-z\u00e0-\u00ff]+)"

@@ -70,7 +70,12 @@ _ASIDE = {
         r"|aux journalistes),?){0,2}(?= )"
     ),
 }
-_APPOSITION = re.compile(rf", +(?:(?:the|le|la) )?{NAME}(?<!'s)(?![\w'-])")
+#: A name in commas; one that a verb or quoted words follow is the subject of its own clause.
+_APPOSITION = re.compile(
+    rf", +(?:(?:the|le|la) )?{NAME}(?<!'s)(?![\w'-])"
+    r"(?= *(?:[.,;:()\n-]|$)| (?:who|on|in|at|to|during|after|from|of|qui|lors|\u00e0|au|en|de|du"
+    r"|sur)[ '])"
+)
 _JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
 
 

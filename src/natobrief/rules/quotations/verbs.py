@@ -42,6 +42,9 @@ _FR = """
     r\u00e9torque r\u00e9torquait r\u00e9torqu\u00e9 s'indigne indigne indign\u00e9 murmure
     murmur\u00e9 crie cri\u00e9 justifie justifi\u00e9 nuance nuanc\u00e9 tweete tweet\u00e9
     fustige fustig\u00e9 vante vant\u00e9 condamne condamn\u00e9 pr\u00e9vient rench\u00e9rit
+    r\u00e9jouie r\u00e9jouis r\u00e9jouies exclam\u00e9e exclam\u00e9s exclam\u00e9es
+    indign\u00e9e indign\u00e9s indign\u00e9es insurg\u00e9e insurg\u00e9s insurg\u00e9es
+    inqui\u00e9t\u00e9e inqui\u00e9t\u00e9s inqui\u00e9t\u00e9es
     ench\u00e9rit dite dits dites souhaite souhait\u00e9 prie pri\u00e9
 """
 
