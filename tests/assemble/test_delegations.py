@@ -414,3 +414,90 @@ def test_whom_all_meet_comes_to_the_meeting(text: str) -> None:
     [party] = [each for each in found if str(each.party) == "Japan"]
     assert party.person is not None
     assert party.person.name == "Aiko Mori"
+
+
+_JOINT = "Joint statement\n\nMeeting of the NATO-Ukraine Commission\n\n5 May 2012\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "We, the Heads of State and Government of NATO and President Orlenko of Ukraine, met "
+            "today in Oslo to discuss the prospects of grain.",
+            id="a president",
+        ),
+        pytest.param(
+            "The Foreign Ministers of NATO and the Foreign Minister of Ukraine, Ivan Orlenko, met "
+            "in Oslo on 5 May 2012 to review the state of the harbours.",
+            id="a minister by name",
+        ),
+        pytest.param(
+            "Allied Defence Ministers and the Ukrainian Minister of Defence met in Oslo today to "
+            "discuss ports.",
+            id="a minister",
+        ),
+        pytest.param(
+            "NATO Foreign Ministers together with the Ukrainian Foreign Minister met today in "
+            "Oslo to exchange views on ports.",
+            id="together with",
+        ),
+    ],
+)
+def test_what_all_meet_for_is_no_part_of_their_meeting(text: str) -> None:
+    [ukraine] = meeting_of(_JOINT + text).delegations
+    assert (str(ukraine.party), ukraine.attendance.value) == ("Ukraine", "unstated")
+    assert ukraine.purpose is None
+
+
+@pytest.mark.parametrize(
+    ("text", "attendance"),
+    [
+        ("Ukraine will join a session on ports.", "part"),
+        ("They will meet with the Ukrainian Foreign Minister to discuss ports.", "part"),
+        (
+            "At another table the Allies and the Ukrainian Foreign Minister met to discuss ports.",
+            "part",
+        ),
+        ("Ukraine will attend all the sessions to discuss ports.", "all"),
+    ],
+)
+def test_guests_come_for_what_a_part_is_on(text: str, attendance: str) -> None:
+    [ukraine] = meeting_of(f"{_ONE} {text}").delegations
+    assert (str(ukraine.party), ukraine.attendance.value) == ("Ukraine", attendance)
+
+
+_DAY = "Meetings of NATO Defence Ministers\n\nNATO headquarters, Brussels\n\n7 June 2018\n\n"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14:45 Bilateral meeting with the Minister of Defence of Sweden",
+        "14:45 - Bilateral meeting with the Swedish Minister of Defence, Ola Lind",
+        "14:45 CET Bilateral meeting with the Minister of Defence of Sweden",
+        "14h45 Bilateral talks with the Prime Minister of Sweden",
+    ],
+)
+def test_talks_of_two_in_a_timetable_bring_nobody_to_the_meeting(line: str) -> None:
+    rest = "16:00 Meeting of the North Atlantic Council\n\n18:15 Press conference\n"
+    meeting = meeting_of(f"{_DAY}14:00 Doorstep\n\n{line}\n\n{rest}")
+    assert meeting.delegations == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "14:45 Meeting of the North Atlantic Council with Sweden",
+        "14:45 Working lunch with the Minister of Defence of Sweden",
+        "14:45 Dinner of the ministers, attended by Sweden",
+        pytest.param(
+            "14:45 Bilateral meeting with the Swedish Minister of Defence\n\n"
+            "17:00 Meeting of the North Atlantic Council with Sweden",
+            id="beside talks of two",
+        ),
+    ],
+)
+def test_other_lines_of_a_timetable_bring_guests(line: str) -> None:
+    meeting = meeting_of(f"{_DAY}14:00 Doorstep\n\n{line}\n\n18:15 Press conference\n")
+    assert [str(each.party) for each in meeting.delegations] == ["Sweden"]

@@ -142,3 +142,32 @@ def test_several_countries_lead_to_what_they_issue() -> None:
         "following statement on 5 May 2020:\n\nWe act."
     )
     assert _issuer(text) == "United States, the United Kingdom and Norway"
+
+
+@pytest.mark.parametrize(
+    "occasion",
+    [
+        "on the occasion of the North Atlantic Council visit to Oslo",
+        "during the North Atlantic Council's first working visit to Oslo",
+        "on the occasion of the North Atlantic Council in Oslo",
+        "on the visit of the North Atlantic Council to Oslo",
+        "à l'occasion du North Atlantic Council",
+    ],
+)
+def test_a_body_whose_visit_is_the_occasion_issues_nothing(occasion: str) -> None:
+    assert _issuer(f"Joint press statement {occasion}{_BODY}") is None
+    by = f"Joint press statement {occasion}\nMeeting of the NATO-Georgia Commission{_BODY}"
+    assert _issuer(by) == "NATO-Georgia Commission"
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Statement by the North Atlantic Council on its visit to Oslo",
+        "North Atlantic Council statement on visits to Oslo",
+        "North Atlantic Council declaration on a festive occasion",
+        "On the occasion of the spring: statement of the North Atlantic Council",
+    ],
+)
+def test_a_body_may_speak_of_a_visit_or_an_occasion(head: str) -> None:
+    assert _issuer(head + _BODY) == "North Atlantic Council"

@@ -219,6 +219,7 @@ def build_meetings(
         if gathering.first.is_visit:
             guests_here = [_for_all_of_it(each) for each in guests_here]
         else:
+            guests_here = [_with_own_part(gathering, each) for each in guests_here]
             guests_here = _without_talks_beside(guests_here)
         is_elses = _is_of_others(gatherings[0], gathering, guests_here)
         if is_main or gathering.first.is_again:
@@ -258,6 +259,16 @@ def _without_talks_beside(guests: list[Guest]) -> list[Guest]:
 def _for_all_of_it(guest: Guest) -> Guest:
     """Return one with whom talks are held: what they are on is the agenda, and no part of them."""
     return evolve(guest, part=Participation()) if guest.is_met else guest
+
+
+def _with_own_part(gathering: Gathering, guest: Guest) -> Guest:
+    """Return one who meets with the others: what all of them meet for is no part of their meeting.
+
+    That holds in the words that tell of the meeting; elsewhere those are words about a part of it.
+    """
+    is_all = guest.part.attendance_span == guest.part.purpose
+    is_here = any(guest.sentence == each.sentence for each in gathering.said)
+    return evolve(guest, part=Participation()) if guest.is_joint and is_all and is_here else guest
 
 
 def _is_of_others(main: Gathering, gathering: Gathering, guests: list[Guest]) -> bool:

@@ -103,7 +103,10 @@ _EN: Final[Mapping[_Role, str]] = {
         in particular; such as; as well as; people in; government in; authorities in; forces in;
         NATO-Ukraine; Ukraine-NATO; EU-Ukraine; Russia-Ukraine; Russian-Ukrainian; Ukrainian grain;
         can be provided to; can be given to; could be provided to; could be given to;
-        trains to; train to; in its; in their; in order to; in addition to
+        trains to; train to; in its; in their; in order to; in addition to;
+        Ukraine's application; Ukraine's bid; Ukraine's candidacy;
+        Ukraine's membership application; Ukraine's membership bid; Kyiv's application; Kyiv's bid;
+        Ukrainian application; Ukrainian bid; Ukraine's candidature
     """,
 }
 

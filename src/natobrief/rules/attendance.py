@@ -131,6 +131,8 @@ class _Coming:
                 is_met=self.found.is_met,
                 is_among=self.found.is_among,
                 is_own=self.found.is_own,
+                is_apart=self.found.is_apart,
+                is_joint=self.found.is_joint,
                 is_implied=words.is_in_group,
             )
             yield words.mark.span.start, guest
@@ -154,6 +156,7 @@ class _Coming:
             is_met=self.found.is_met,
             is_among=self.found.is_among,
             is_apart=self.found.is_apart,
+            is_joint=self.found.is_joint,
         )
 
     def _is_former(self, *words: Span) -> bool:

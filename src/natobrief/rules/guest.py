@@ -35,6 +35,8 @@ class Guest:
     is_own: bool = False
     #: Whether one alone meets him, whoever else meets.
     is_apart: bool = False
+    #: Whether he is one of those who meet, with those whose meeting it is.
+    is_joint: bool = False
     #: Whether the words imply the party and do not name it beside its guest.
     is_implied: bool = False
 

@@ -37,6 +37,8 @@ class GuestPhrase:
     is_own: bool = False
     #: Whether one alone meets them, whoever else meets: "she also had talks with X".
     is_apart: bool = False
+    #: Whether they meet together with the others: "the leaders and President Y met".
+    is_joint: bool = False
 
 
 _NP_END = pattern(
@@ -189,6 +191,7 @@ _MEETING_OF = pattern(
     rf"<L> (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}|(?:the |les )?(?:{GROUP}))"
 )
 _OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF)
+_JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET)
 _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS),
     _HOLDERS_MET,
@@ -224,6 +227,9 @@ _APART = pattern(
     r"|one-on-one|in-depth|further|first|number|series|of) )*"
     r"(?:with|(?:talks|bilaterals?|bilateral meetings?|conversations?|discussions?"
     r"|phone calls?|consultations|meetings?) with))$"
+    # A line of a timetable: "14:45 Bilateral meeting with X".
+    r"|^(?:[^a-zà-ÿ]|(?<=[0-9])h){0,24}(?:(?:CES?T|EES?T|GMT|UTC),? (?:- )?)?"
+    r"bilateral (?:meetings?|talks) with$"
 )
 #: How far before the words of meeting the one who meets may stand.
 _REACH = 90
@@ -284,6 +290,7 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
                 is_own=verb.re in _OWN and _OTHERS.match(words, verb.end()) is None,
                 is_apart=start >= verb.end()
                 and _APART.search(words, max(0, verb.start() - _REACH), verb.end()) is not None,
+                is_joint=verb.re in _JOINT,
             )
 
 

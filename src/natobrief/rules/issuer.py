@@ -62,6 +62,11 @@ _ALONE = pattern(
     r" ?(?:$|,(?! ?(?:19|20)[0-9]{2} ?$)|[.:;(]"
     r"| (?:on|at|in|following|after|regarding|concerning|sur|à|au|du) )"
 )
+#: Around a body: what it holds or does is the occasion, and others may speak of it.
+_OCCASION = pattern(
+    r"\b(?:occasion|visite?) (?:of|by|du|de la|de l'|des|de|par) ?(?:the |les |la |le |l'|its )?$"
+)
+_VISITS = pattern(r"(?:'s?)? (?:(?:official|working|first|field|annual) ){0,2}visits?\b")
 #: One who holds an office issues with others what is issued by two.
 _ONE = pattern(rf"(?<!\w){_BY}{_THE}(?:(?:<A>|<CG>(?:'s?)?) )?(?:<O>|<P>)")
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
@@ -122,6 +127,9 @@ def _bodies(marked: Marked, cell: Span) -> Iterator[Issuer]:
             yield _issuer(marked, mark.span, is_of_head=True)
     for start, end, _ in body_index().scan(marked.document.plain, cell.start, cell.end):
         before = marked.inner[max(cell.start, start - _REACH) : start]
+        is_visiting = _VISITS.match(marked.inner, end, cell.end) is not None
+        if is_visiting or _OCCASION.search(before) is not None:
+            continue
         is_own = _AFTER.match(marked.inner, end, cell.end) is not None
         if is_own or (_BEFORE.search(before) and not _OF_OFFICE.search(before)):
             yield _issuer(marked, Span(start, end), is_of_head=True)
