@@ -498,3 +498,34 @@ def test_where_somebody_is_by_the_way_is_not_what_is_told(text: str, verb: str) 
     shown = f"On 5 May 2022, {text}"
     [found] = _read(shown)
     assert said(mark(shown), found.level_span) == verb
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        (f"Ports were praised during {_SG}'s first visit to Norway on 3 May 2022.", "Norway"),
+        ("Aid topped the agenda during the Minister's trip to Norway on 3 May 2022.", "Norway"),
+        ("The summit was the focus of Ms Ana Horvat's visit to Norway on 3 May 2022.", "Norway"),
+        ("Aid was the purpose of the President's visit to Norway on 3 May 2022.", "Norway"),
+        ("Ports came up during her visits to Norway and Spain, 3 to 5 May 2022.", None),
+    ],
+)
+def test_somebodys_visit_is_found_by_the_noun(text: str, place: str | None) -> None:
+    marked = mark(text)
+    [found] = find_visits(marked)
+    country = None if found.place is None else found.place.country
+    assert (None if country is None else said(marked, country.span)) == place
+    assert found.date is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ports were the focus of the port's visit to Norway on 3 May 2022.",
+        "Aid came up during the Minister's visit to a farm on 3 May 2022.",
+        "Ports were praised before Ms Ana Horvat's first visit to Norway.",
+        "Aid was the focus of visits to farms.",
+    ],
+)
+def test_what_is_no_visit_of_somebody(text: str) -> None:
+    assert _read(text) == []

@@ -53,9 +53,11 @@ _VISIT = pattern(rf"{_WHO}(?P<verb>\b{_BY_THE_WAY}{_VISITS}) {_PLACE}")
 #: The same, by a noun: "during a visit to Oslo", "on the second day of his visit to Norway".
 _DURING = pattern(
     r"\b(?:during|on|as part of|concluding|ending|ahead of"
-    r"|(?:start|beginning|end|close|occasion|first day|second day|last day) of|in the course of"
+    r"|(?:start|beginning|end|close|occasion|first day|second day|last day|focus|purpose) of"
+    r"|in the course of"
     r"|(?:au cours|lors|à l'occasion|dans le cadre) (?:de|d')) ?"
-    rf"{_A}(?P<verb>(?:visit|trip|visite|déplacement)) (?:to|à|en|au|aux) {_PLACE}"
+    rf"(?:{_A}|(?:the )?(?:<O>,? )?(?:<P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}?)"
+    rf"(?P<verb>(?:visit|trip|visite|déplacement)s?) (?:to|à|en|au|aux) {_PLACE}"
 )
 #: In a headline: whose visit it is.
 _OF_VISITOR = pattern(

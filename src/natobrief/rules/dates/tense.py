@@ -115,8 +115,12 @@ _DONE = re.compile(
 _CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 #: Before a verb of its own: "met Ida Holm, the Minister, on Monday and will meet others".
 _AND = re.compile(r"(?<!\w)(?:and|but|et|mais)(?: (?:then|also|later|puis))? \Z")
-#: A full stop before figures or a small letter ends no sentence: "on Nov. 18", "a.m. on".
-_SENTENCE = re.compile(r"[;!?\n]|\.(?! ?[0-9a-zà-ÿ])")
+#: A full stop before figures or a small letter, or behind a title or an initial, ends no sentence:
+#: "on Nov. 18", "a.m. on", "Dr. Ida J. Holm".
+_SENTENCE = re.compile(
+    r"[;!?\n]|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bLt)(?<!\bGen)(?<!\bAdm)(?<!\bCol)(?<!\b[A-Z])"
+    r"\.(?! ?[0-9a-zà-ÿ])"
+)
 #: What a sentence begins with where a day sets the scene: "On 4 February, the text was adopted".
 _SCENE = re.compile(
     rf"(?:\A|[.!?][\s\xa0]|\n)[\s•*-]{{0,4}}(?:(?:On|In|Le|En|Au){GAP})?(?:the{GAP})?\Z"
