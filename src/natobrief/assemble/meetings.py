@@ -100,8 +100,7 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     own = [each for each in own if not _is_recalled(marked, each)]
     sentences = {each.sentence for each in own if not each.is_reference}
     visits = [each for each in find_visits(marked) if each.sentence not in sentences]
-    if visits:
-        own = [each for each in own if not _is_background(marked, each, title)]
+    own = [each for each in own if not _is_background(marked, each, title)]
     best = max((*own, *visits), key=weight, default=None)
     if best is not None and best.is_visit:
         # The day in its sentence is its own, and not that of what it is made for.
