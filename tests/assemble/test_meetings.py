@@ -1065,3 +1065,24 @@ def test_talks_before_a_meeting_of_others_are_not_theirs() -> None:
     )
     assert meeting.level is Level.OTHER
     assert (str(meeting.dates), meeting.venue and meeting.venue.city) == ("2024-02-13", "Warsaw")
+
+
+_PROSE = "The harbour is old. Its cranes are new. The quays were dry. The tide was low. It rained."
+
+
+@pytest.mark.parametrize("title", ["Ships in the harbour", "Secretary General praises sailors"])
+def test_a_meeting_told_of_far_below_is_not_the_release_s_own(title: str) -> None:
+    said = "NATO Foreign Ministers met in Oslo and agreed to build ships."
+    assert extract(f"{title}\n\n{_PROSE} {said}").brief.meetings == ()
+
+
+def test_a_meeting_of_the_headline_may_be_told_of_far_below() -> None:
+    said = "NATO Foreign Ministers met in Oslo on 5 May 2022."
+    found = extract(f"Foreign Ministers praise sailors\n\n{_PROSE} {said}").brief.meetings
+    assert [each.level for each in found] == [Level.FOREIGN_MINISTERS]
+
+
+def test_a_meeting_to_come_on_a_day_is_told_of_anywhere() -> None:
+    said = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
+    found = extract(f"Ships in the harbour\n\n{_PROSE} {said}").brief.meetings
+    assert [str(each.dates) for each in found] == ["2022-05-05"]

@@ -31,9 +31,18 @@ from natobrief.rules.agenda import find_agenda
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
 from natobrief.rules.called_meeting import find_called_meetings
-from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, View, find_kind, find_outlook, read_head
+from natobrief.rules.document import (
+    SPOKEN,
+    SPOKEN_BY_ONE,
+    View,
+    find_kind,
+    find_outlook,
+    find_title,
+    read_head,
+)
 from natobrief.rules.fielded import find_fielded
 from natobrief.rules.guest import Guest
+from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.participation import Participation
@@ -100,7 +109,12 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     own = [each for each in own if not _is_recalled(marked, each)]
     sentences = {each.sentence for each in own if not each.is_reference}
     visits = [each for each in find_visits(marked) if each.sentence not in sentences]
-    own = [each for each in own if not _is_background(marked, each, title)]
+    # One that is to come on a day is a release's own wherever it is told of, if it has no other.
+    own = [
+        each
+        for each in own
+        if (_is_on_day_to_come(each) and not visits) or not _is_background(marked, each, title)
+    ]
     best = max((*own, *visits), key=weight, default=None)
     if best is not None and best.is_visit:
         # The day in its sentence is its own, and not that of what it is made for.
@@ -113,10 +127,27 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
 def _is_background(marked: Marked, each: Announcement, title: Announcement | None) -> bool:
     """Tell whether a meeting is told of only far below, and not in the headline."""
     document = marked.document
+    if each is title:
+        return False
     head = read_head(document)
     first = document.sentence_at(head[-1].span.end) if head else 0
     is_far = document.sentence_at(each.core.start) > first + _FIRST
-    return is_far and each is not title and (title is None or not _is_alike(each, title))
+    return (
+        is_far
+        and not (title is not None and _is_alike(each, title))
+        and not _is_headed(marked, each)
+    )
+
+
+def _is_on_day_to_come(each: Announcement) -> bool:
+    return each.date is not None and each.is_tensed and not each.is_past
+
+
+def _is_headed(marked: Marked, each: Announcement) -> bool:
+    """Tell whether the headline names those who meet, whatever it says of them."""
+    headline = find_title(marked.document)
+    named = None if headline is None else level_of(marked, headline, is_below=False)
+    return named is not None and named[0] is each.level and each.level is not Level.OTHER
 
 
 def _named_ahead(marked: Marked) -> Announcement | None:
