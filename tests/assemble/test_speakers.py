@@ -301,3 +301,12 @@ def test_speaker_is_a_person_of_the_brief() -> None:
 def test_a_pronoun_between_two_quoted_sentences_stands_in_the_first() -> None:
     text = "It is good, President Ruiz said.\n\n“We act,” he said after it. “The ports are ours.”"
     assert _speakers(text) == ["Ruiz", "Ruiz"]
+
+
+@pytest.mark.parametrize("named", ["Ana Ruiz", "Admiral Jan Kos"])
+def test_a_rank_alone_is_looked_for_among_names_without_one(named: str) -> None:
+    expected = "Jan Kos" if named.endswith("Kos") else None
+    found = _speakers(
+        f"{named}, Minister of Defence of Spain, will attend. “We act,” the Admiral said."
+    )
+    assert found == [expected]

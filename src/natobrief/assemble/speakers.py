@@ -289,8 +289,8 @@ class Speakers:
         for mark in self.context.marked.marks:
             if not isinstance(mark.value, NameWords):
                 continue
-            titles = Span(mark.span.start, mark.value.span.start)
-            for word in titles.of(self.context.text).replace("-", " ").casefold().split():
+            titles = self.context.text[mark.span.start : mark.value.span.start]
+            for word in titles.replace("-", " ").casefold().split():
                 index = self.context.people.meant_at[mark.span.start]
                 ranks.setdefault(word, set()).add(index)
         return ranks

@@ -1,0 +1,51 @@
+"""Sentences of releases in any order, cut anywhere: what is read from prose that nobody wrote."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import extract, find_dates, find_quotations, validate
+from natobrief.diagnostics import Code
+from tests.profiles import times
+
+_RELEASES = Path(__file__).parent / "releases"
+_END = re.compile(r"(?<=[.!?:\u201d\u00bb\"])\s+|\n+")
+_BROKEN = {Code.SPAN_OUT_OF_RANGE}
+
+
+@cache
+def _sentences() -> tuple[str, ...]:
+    texts = (path.read_text(encoding="utf-8") for path in sorted(_RELEASES.glob("*.txt")))
+    return tuple(dict.fromkeys(each for text in texts for each in _END.split(text) if each.strip()))
+
+
+@st.composite
+def _texts(draw: st.DrawFn) -> str:
+    """Draw some sentences, each whole or cut, with what stands between them."""
+    some = draw(st.lists(st.sampled_from(_sentences()), min_size=1, max_size=10))
+    starts = (draw(st.integers(0, len(each) - 1)) if draw(st.booleans()) else 0 for each in some)
+    cut = [each[start:] for each, start in zip(some, starts, strict=True)]
+    return draw(st.sampled_from([" ", "\n", "\n\n"])).join(cut)
+
+
+@times(0.5)
+@given(_texts())
+def test_a_brief_of_any_sentences_stands_on_its_text(text: str) -> None:
+    brief = extract(text).brief
+    assert brief.source.text == text
+    spans = [span for each in brief.evidence for span in each.spans]
+    assert all(span.end <= len(text) for span in spans)
+    assert not _BROKEN & {each.code for each in validate(brief).problems}
+
+
+@times(0.5)
+@given(_texts())
+def test_the_finders_keep_to_any_sentences(text: str) -> None:
+    assert all(each.span.end <= len(text) for each in find_dates(text))
+    parts = [part for each in find_quotations(text) for part in each.parts]
+    assert all(part.end <= len(text) for part in parts)
