@@ -117,7 +117,6 @@ def test_a_verb_ends_the_topics(text: str, expected: list[str]) -> None:
                 "relations with Norway",
                 "cyber defence",
                 "strengthening the fleet",
-                "how to protect the ports",
                 "the future of the mission",
             ]
         ),
