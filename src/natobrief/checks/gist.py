@@ -17,10 +17,18 @@ from attrs import evolve
 
 from natobrief.checks.copies import Copies
 from natobrief.checks.fitting import TOLD, TOPIC, Fit, Fits, Found, Gist, Shares, always
+from natobrief.checks.negation import (
+    count_turned,
+    denies_one,
+    has_negation,
+    is_told_otherwise,
+    turned_at,
+)
+from natobrief.checks.other_numbers import is_of_another_number
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order, is_mostly_in, nearest, numbers_in
-from natobrief.checks.wordforms import is_form, opposites
+from natobrief.checks.wordforms import attitude, is_form, opposites
 from natobrief.checks.wording import worded
 from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, TELLING
 from natobrief.span import Span
@@ -36,12 +44,6 @@ _LIGHT_IN_TOLD = 0.5
 _NAME = 0.5
 #: So many paragraphs stand on top of a text.
 _TOP = 2
-#: So many words behind "not" it may be about.
-_TURNED = 4
-#: So many words before or behind "fail".
-_FAILED = 6
-#: Words that belong to a number.
-_SCALES = frozenset("million millions billion billions thousand hundred milliard milliards".split())  # noqa: SIM905
 #: Between topics that one item holds.
 _AND = re.compile(r"(?:\s*[,;:]\s+|\s+)(?:and|et|as well as|ainsi que|,)\s+|\s*[;:]\s+|,\s+")
 
@@ -177,7 +179,9 @@ class Gists:
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
         wanted = list(self._wants.of(words))
-        turned = sum(word in NEGATIONS | REFUSALS for word, _ in worded(words))
+        own = [word for word, _ in worded(words)]
+        turned = sum(word in NEGATIONS | REFUSALS for word in own)
+        denied = {own[at] for each in range(len(own)) for at in turned_at(own, each)}
         parties = [each for each in wanted if each.is_party]
         verbs = self._wants.verbs(words)
         done = [each for each in wanted if each.word in verbs and not each.is_light]
@@ -185,10 +189,17 @@ class Gists:
         def fits(window: Window, *, is_enough: bool) -> Fit:
             if not is_mostly_in(wanted, window):
                 return Fit.ELSEWHERE
-            if self._is_of_another(wanted, window):
+            if self._is_of_another(wanted, window) or self._is_taken_otherwise(own, window):
                 return Fit.AGAINST
-            if self._negations(wanted, window) != turned:
-                is_open = not is_enough or (turned and self._is_turned(window))
+            if count_turned(wanted, window, self._wants.words) != turned:
+                is_open = (
+                    not is_enough
+                    or (turned and has_negation(window, self._wants.words))
+                    or (
+                        is_told_otherwise(wanted, window, denied)
+                        and (denied or not denies_one(wanted, window, self._wants.words))
+                    )
+                )
                 return Fit.NEAR if is_open else Fit.AGAINST
             is_done = all(each.stands_in(window.first, window.stop) for each in done)
             return Fit.SAID if is_done and are_in_order(parties, window) else Fit.NEAR
@@ -225,7 +236,10 @@ class Gists:
                 fit = Fit.AGAINST
             if fit is Fit.SAID and not is_enough:
                 fit = Fit.NEAR
-            if fit is Fit.NEAR and not _is_spoken_of(wanted, missing):
+            is_about = _is_spoken_of(wanted, missing) or (
+                wanted[0] in missing and not self._names_another(wanted, window)
+            )
+            if fit is Fit.NEAR and not is_about:
                 fit = Fit.ELSEWHERE
             if weight > found[fit][0]:
                 found[fit] = weight, window
@@ -285,25 +299,14 @@ class Gists:
         )
         return Window(first, main, stop)
 
-    def _negations(self, wanted: list[Wanted], window: Window) -> int:
-        """Count how often a passage turns one of the words into its opposite."""
-        numbers = set(numbers_in(wanted, window))
-        words = self._wants.words
-        return sum(
-            any(near in numbers for near in _turned(words[at][0], at))
-            for at in range(window.main, window.stop)
-        )
-
-    def _is_turned(self, window: Window) -> bool:
-        """Tell whether a passage says "not" of anything."""
-        there = {word for word, _ in self._wants.words[window.main : window.stop]}
-        return not there.isdisjoint(NEGATIONS | REFUSALS)
-
     def _is_of_another(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether a passage says it of another country, or of another number of things."""
-        if self._is_of_another_number(wanted, window):
+        if is_of_another_number(wanted, window, self._wants.words):
             return True
-        first = min(numbers_in([each for each in wanted if not each.is_party], window))
+        done = [each for each in wanted if not each.is_party]
+        if not any(each.stands_in(window.main, window.stop) for each in done):
+            return False
+        first = min(numbers_in(done, window))
         is_led = bisect_left(self._countries, window.main) < bisect_left(self._countries, first)
         subject = wanted[0]
         return subject.is_party and is_led and not subject.stands_in(window.main, first)
@@ -313,6 +316,21 @@ class Gists:
         """The numbers of the words that name countries."""
         return [bisect_left(self._starts, each.span.start) for each in self._stated.countries]
 
+    def _is_taken_otherwise(self, own: list[str], window: Window) -> bool:
+        """Tell whether a passage takes ill what words begin with taking well, or the other way."""
+        mine = attitude(own[0])
+        words = self._wants.words[window.main : window.stop]
+        there = {attitude(word) for word, _ in words} - {0} if mine else set()
+        return there == {-mine}
+
+    def _names_another(self, wanted: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage names countries that words do not, or is about other things."""
+        first, stop = (bisect_left(self._countries, at) for at in (window.main, window.stop))
+        own = {place for each in wanted for place in each.places}
+        heavy = [each for each in wanted if not each.is_light and not each.is_needed]
+        is_about = any(each.stands_in(window.main, window.stop) for each in heavy)
+        return not is_about or not own.issuperset(self._countries[first:stop])
+
     def _has_opposite(self, missing: list[Wanted], window: Window) -> bool:
         """Tell whether a passage has the opposite of a word that it lacks."""
         turned = {one for each in missing for one in opposites(each.word)}
@@ -320,34 +338,6 @@ class Gists:
         return any(is_form(word, one) for one in turned for word in there)
 
     # -- the words of the text --------------------------------------------------------------
-
-    def _is_of_another_number(self, wanted: list[Wanted], window: Window) -> bool:
-        """Tell whether words with one number stand nearer to another number of the same things."""
-        numbers = [each for each in wanted if each.word[0].isdigit()]
-        if len(numbers) != 1:
-            return False
-        own = [at for at in numbers[0].places if window.first <= at < window.stop]
-        things = {self._thing_at(at) for at in own}
-        rivals = [
-            at
-            for at in range(window.first, window.stop)
-            if at not in own and self._is_number(at) and self._thing_at(at) in things
-        ]
-        heavy = [each for each in wanted if not each.is_light and not each.is_needed]
-        placed = [at for each in heavy for at in each.places if window.first <= at < window.stop]
-        placed = [at for at in placed if self._wants.words[at][0] not in things]
-        nearer = sum(
-            min(map(_gap(at), rivals), default=0) < min(map(_gap(at), own)) for at in placed
-        )
-        return bool(rivals) and nearer * 2 > len(placed)
-
-    def _is_number(self, at: int) -> bool:
-        return self._wants.words[at][0][0].isdigit()
-
-    def _thing_at(self, at: int) -> str:
-        """Return the first word behind a number that is no part of it."""
-        words = self._wants.words[at + 1 : at + 5]
-        return next((w for w, _ in words if not w[0].isdigit() and w not in _SCALES), "")
 
     def _runs(self, numbers: list[int]) -> Iterator[Span]:
         """Give the places of words, those with nothing but words of no weight between as one."""
@@ -359,13 +349,6 @@ class Gists:
                 start = number
             last = number
         yield Span(words[start][1].start, words[last][1].end)
-
-
-def _turned(word: str, at: int) -> range:
-    """Return which words one turns into their opposite: those behind "not", those around "fail"."""
-    if word in REFUSALS:
-        return range(at - _FAILED, at + _FAILED + 1)
-    return range(at, at + _TURNED + 1) if word in NEGATIONS else range(0)
 
 
 def _weight(wanted: Wanted, light: float) -> float:
@@ -392,9 +375,8 @@ def _is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
         return False
     if _is_anchored(wanted, missing):
         return True
+    named = [each for each in wanted if each.is_needed]
+    if len(named) > 1 and not any(each in missing for each in named):
+        return True
     heavy = [each for each in wanted if not each.is_light and not each.is_needed]
     return not heavy or any(each not in missing for each in heavy)
-
-
-def _gap(place: int) -> Callable[[int], int]:
-    return lambda other: abs(other - place)

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import date
 from functools import cached_property
 from typing import NamedTuple, final
 
@@ -13,12 +14,13 @@ from attrs import frozen
 
 from natobrief.checks.searching import WORD, words_of
 from natobrief.checks.stated import Stated
-from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_light
+from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_fraction, is_light
 from natobrief.checks.wording import Worded, reworded, worded
 from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
 from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SMALL, TELLING
 from natobrief.lexicon.places import find_countries
 from natobrief.reference import find_body
+from natobrief.rules.dates import DateMention
 from natobrief.span import Span
 
 #: A body, or anything else, by its initials.
@@ -34,10 +36,13 @@ _MOST = 0.7
 _JOINED = re.compile(r"(?P<name>[^\W\d_]+)-$")
 #: Last words of the names of bodies, by which they are called once they are known.
 _BODIES = frozenset(["council", "committee", "commission", "group", "conference"])
+#: The month; in small letters it is a verb.
+_MAY = "may"
+_NEXT = ("next", "prochain", "prochaine")
 _ARTICLES = frozenset(["the", "The", "its"])
 #: Countries that are named together, and how.
-_BALTIC = frozenset(["EST", "LVA", "LTU"])
-_TOGETHER = ("baltic states", "baltic countries", "baltics", "pays baltes", "états baltes")
+BALTIC = frozenset(["EST", "LVA", "LTU"])
+TOGETHER = ("baltic states", "baltic countries", "baltics", "pays baltes", "états baltes")
 #: Before the verb of a sentence.
 _VERB = re.compile(
     r"\b(?:has|have|had|will|would|shall|is|are|was|were|be|been|must|should|a|ont|avait|avaient|est|sont|sera|seront)"
@@ -111,22 +116,27 @@ class Wants:
         is_title = _is_title(words)
         for word, span in told:
             start = span.start
-            if word in TELLING or word in NEGATIONS or not counts[word]:
+            is_may = word == _MAY and span.of(words) == "May" and start > 0
+            if (word in TELLING and not is_may) or word in NEGATIONS or not counts[word]:
                 continue
             count = counts.pop(word) if word[0].isdigit() else min(1, counts.pop(word))
             own = [each for each in named if each.start <= start < each.end]
             places = set(self._places(word)).union(*(each.numbers for each in own))
+            if is_may:
+                text = self._stated.text
+                places = {at for at in places if self.words[at][1].of(text) == "May"}
             is_name = _is_name(words, span, is_title=is_title) or any(e.is_party for e in own)
             light = (
                 is_light(word)
                 or word in REFUSALS
                 or (word[0].isdigit() and self._is_of_a_name(words[:start]))
+                or (word.isdecimal() and int(word) in self._years)
             )
             yield Wanted(
                 word=word,
                 places=tuple(sorted(places)),
                 is_light=light,
-                is_needed=not light and (word[0].isdigit() or is_name),
+                is_needed=not light and (word[0].isdigit() or is_name or is_fraction(word)),
                 is_party=any(each.is_party for each in own),
                 count=count,
             )
@@ -136,6 +146,13 @@ class Wants:
         match = _JOINED.search(before)
         name = "" if match is None else canonical(match["name"])
         return match is not None and name not in self.begun.get(name[:LEAST], {})
+
+    @cached_property
+    def _years(self) -> frozenset[int]:
+        """The years of the text's dates: who tells of "next July" adds which year that is."""
+        years = {day.year for each in self._stated.dates if (day := _day_of(each)) is not None}
+        is_next = any(one in self.begun.get(one[:LEAST], {}) for one in _NEXT)
+        return frozenset(years | ({year + 1 for year in years} if is_next else set()))
 
     def verbs(self, words: str) -> frozenset[str]:
         """Return the words for what is done, where those before them say so: "had withdrawn"."""
@@ -151,7 +168,7 @@ class Wants:
         """Give where words name countries, organisations and bodies, short or in full."""
         for mention in find_countries(words, self._stated.language):
             spans = [e.span for e in self._stated.countries if e.country == mention.country]
-            together = _TOGETHER if mention.country.alpha3 in _BALTIC else ()
+            together = TOGETHER if mention.country.alpha3 in BALTIC else ()
             spans += [each for one in together for each in self._stated.searched.each(one)]
             yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
         for start, end, party in organisation_index().scan(words):
@@ -209,6 +226,10 @@ class Wants:
     @cached_property
     def _starts(self) -> list[int]:
         return [span.start for _, span in self.words]
+
+
+def _day_of(mention: DateMention) -> date | None:
+    return None if mention.dates is None else mention.dates.first
 
 
 def _is_within(letters: str, others: str) -> bool:

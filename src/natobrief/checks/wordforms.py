@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from itertools import takewhile
 from operator import eq
 from typing import Final
 from unicodedata import normalize
 
-from natobrief.lexicon.paraphrases import ALIKE, LIGHT, OPPOSITE
+from natobrief.lexicon.paraphrases import ALIKE, BLAME, FRACTIONS, LIGHT, OPPOSITE, PRAISE
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.units import WORDS
 from natobrief.model import Country, Language
@@ -95,6 +95,7 @@ _ENDINGS: Final = frozenset(
     ]
 )
 _ONE: Final = 1
+_ATTITUDES: Final = ((-1, BLAME), (1, PRAISE))
 
 
 @lru_cache(maxsize=4096)
@@ -133,6 +134,26 @@ def opposites(word: str) -> tuple[str, ...]:
 def is_light(word: str) -> bool:
     """Tell whether a word says what is done with a topic rather than which it is."""
     return any(is_form(word, each) for each in _light().get(word[:LEAST], ()))
+
+
+@lru_cache(maxsize=4096)
+def attitude(word: str) -> int:
+    """Return 1 for a word that takes something well, -1 for one that takes it ill, or 0.
+
+    >>> attitude("welcomed"), attitude("deplored"), attitude("discussed")
+    (1, -1, 0)
+    """
+    return next((sign for sign, words in _ATTITUDES if _is_one_of(word, words)), 0)
+
+
+def _is_one_of(word: str, others: Iterable[str]) -> bool:
+    return any(word[:LEAST] == each[:LEAST] and is_form(word, each) for each in others)
+
+
+@lru_cache(maxsize=4096)
+def is_fraction(word: str) -> bool:
+    """Tell whether a word says how many times, or which part of something: "doubled", "half"."""
+    return _is_one_of(word, FRACTIONS)
 
 
 def _beside(word: str, begun: Mapping[str, list[tuple[str, ...]]]) -> Iterator[str]:

@@ -75,7 +75,7 @@ ALIKE_EN: Final = tuple(
     equipment material materiel hardware / establish create found form set up / euro eur
     evacuate evacuation / eve evening / evening night / evidence proof
     examine consider study look / exercise drill manoeuvre maneuver
-    expand broaden widen enlarge extend / expert specialist / explain clarify
+    expand broaden widen extend / expert specialist / explain clarify
     explanation clarification / meet receive / report update / line link / hack attack
     people participants persons / country nation nationality / assume replace succeed
     reduce reduction / submit hand present
@@ -207,7 +207,9 @@ ALIKE_EN: Final = tuple(
     withdraw withdrew withdrawal pull / women female gender
     wording language formulation phrasing / worker employee staff
     worsen deteriorate deterioration / wounded injured / wrong false / yearly annual year
-    young youth
+    young youth / 25 quarter quart / 50 half moitie / respect honour observe uphold
+    transition transfer handover / deplore regret / prohibit ban / contributor contribution
+    kfor kosovo / isaf afghanistan / eu ue europe europeen
     """.replace("\n", " / ").split(" / ")
     if group.strip()
 )

@@ -90,7 +90,7 @@ ALIKE_FR: Final = tuple(
     occuper occupation / organisation organisme / ouest occidental / outil instrument
     ouvrir ouverture inaugurer debuter entamer lancer / paix pacifique / paix treve cessez
     pandemie epidemie virus / paquet ensemble / parlement parlementaire depute
-    partage repartition / participant present / partir depart / patrouille police
+    partage repartition / participant present / partir depart sortie / patrouille police
     payer paiement financer / penurie manque insuffisance / perdre perte / personnel effectif
     petit faible / plafond plafonnement plafonner limite / plan projet programme / point sujet
     port portuaire / positif favorable constructif / possibilite option

@@ -38,6 +38,7 @@ TELLING: Final = SMALL | frozenset(
 NEGATIONS: Final = frozenset(
     """
     not no never none neither without cannot nobody nothing
+    don't doesn't didn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't can't
     pas jamais aucun aucune nullement sans rien
     """.split()  # noqa: SIM905
 )
@@ -53,6 +54,7 @@ REFUSALS: Final = frozenset(
 #: What is done with a topic rather than which it is, and what is done in any release: whoever tells
 #: it anew takes another word for it, or none.
 LIGHT: Final = """
+    avenir futur
     situation issue question topic matter discussion debate exchange view review update
     implementation briefing development preparation adoption presentation examination consideration
     latest current ongoing point role work need way group defence defense military nato otan
@@ -88,6 +90,20 @@ LIGHT: Final = """
     """.split()  # noqa: SIM905
 #: Words for one thing, in both languages.
 ALIKE: Final = (*ALIKE_EN, *ALIKE_FR)
+#: Words for how somebody takes something, well or ill.
+PRAISE: Final = """
+    welcome praise commend applaud hail
+    saluer feliciter
+    """.split()  # noqa: SIM905
+BLAME: Final = """
+    condemn denounce deplore regret criticise criticize reject oppose disapprove disapproval
+    condamner denoncer deplorer regretter critiquer rejeter reprouver desapprouver
+    """.split()  # noqa: SIM905
+#: Words that count, as figures do.
+FRACTIONS: Final = """
+    double twice twofold triple threefold quadruple halve half quarter dozen
+    doubler tripler quadrupler moitie quart
+    """.split()  # noqa: SIM905
 #: Pairs of words for opposites.
 OPPOSITE: Final = tuple(
     tuple(line.split())
@@ -110,6 +126,17 @@ OPPOSITE: Final = tuple(
     join leave
     enter leave
     rise fall
+    grow fall
+    grow shrink
+    rise shrink
+    impose lift
+    expand reduce
+    expand cut
+    broaden narrow
+    elargir reduire
+    ban lift
+    prohibit lift
+    stay leave
     raise lower
     advance postpone
     allow forbid

@@ -67,3 +67,11 @@ def _named() -> Mapping[str, Country]:
 
 #: Countries by the names of their parts, in small letters.
 REGIONS: Final = _named()
+#: Parts of countries over which there is conflict, in small letters: who speaks of one speaks of
+#: the country, and of what is of it ("Transdniestrian").
+IN_CONFLICT: Final = {
+    Country("UKR"): ("crimea", "crimée", "donbas"),
+    Country("MDA"): ("transdniestria", "transnistria", "transnistrie"),
+    Country("GEO"): ("abkhazia", "abkhazie", "south ossetia", "ossétie du sud"),
+    Country("PSE"): ("gaza", "west bank", "cisjordanie"),
+}

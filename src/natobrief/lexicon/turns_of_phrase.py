@@ -69,6 +69,8 @@ TURNS: Final = tuple(
         work together: cooperate
         work out: develop
         fall short: fail
+        break down: collapse
+        stay away: absent
         find out: learn
         get rid of: eliminate
         put an end to: end
@@ -156,6 +158,7 @@ put: putting
 set: setting
 cut: cutting
 get: got getting
+break: broke broken breaking
 prendre: prend prennent pris prise prises prendra prendront prenant prenne
 avoir: a ont aura auront avait avaient
 faire: fait font fera feront faisant

@@ -174,7 +174,7 @@ ANA = Person(name="Ana Berg", office="Foreign Minister", party=Country("NOR"))
     [
         pytest.param("Norway’s Ana Berg spoke.", ANA, UNDECIDED, id="of a country"),
         pytest.param("Ana Berg of Norway spoke.", ANA, UNDECIDED, id="the other way round"),
-        pytest.param("Ana Berg spoke in Norway.", ANA, NOT_FOUND, id="of none"),
+        pytest.param("Ana Berg spoke in Norway.", ANA, UNDECIDED, id="of none"),
         pytest.param(
             "Norway’s Ana Berg spoke.",
             Person(name="Ana Berg", office="Mayor", party=Country("NOR")),
@@ -234,7 +234,9 @@ def test_a_level_of_the_body() -> None:
     text = "The NATO Military Committee went to Riga on 5 May 2022."
     level, body = Level.CHIEFS_OF_DEFENCE, "NATO Military Committee"
     assert _met(text, "level", level=level, body=body) is UNDECIDED
-    assert _met(text, "level", level=level) is NOT_FOUND
+    assert _met(text, "level", level=level) is UNDECIDED
+    text = "NATO Defence Ministers went to Riga on 5 May 2022."
+    assert _met(text, "level", level=level) is not UNDECIDED
 
 
 AMOUNTS = "Norway will send four F-16 to Riga. Latvia will send 15,000 Latvian soldiers."
@@ -349,6 +351,8 @@ def test_who_commits_leads_the_clause(actor: str, verdict: Verdict) -> None:
 
 def test_a_passage_without_the_subject_speaks_of_something_else() -> None:
     text = "The minister bought six boats from a factory. Others slept.\n\nSweden slept."
+    assert _told(text, "Sweden bought six boats from a yard") is UNDECIDED
+    text = text.replace("The minister", "The Norwegian minister")
     assert _told(text, "Sweden bought six boats from a yard") is NOT_FOUND
 
 

@@ -9,6 +9,7 @@ from natobrief.checks.acting import can_act, is_led_by_another
 from natobrief.checks.beside import actor_beside, party_of_package, stage_beside
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
+    MANY,
     contradicted,
     judge_name,
     judge_party,
@@ -26,6 +27,8 @@ from natobrief.lexicon.organisations import THE_MEETING
 from natobrief.model import Accession, Commitment, Country, Organisation, Package, Person
 from natobrief.span import Span
 
+#: So far before what it does one may stand: "will actively".
+_LED = 30
 #: Those who act for the Alliance.
 _OF_ALLIANCE = re.compile(
     r"\b(?:NATO|OTAN|Alli|North Atlantic|Atlantique Nord|[Hh]eads of [Ss]tate|chefs d"
@@ -68,7 +71,8 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     if not is_open or any(actor_beside(told, commitment, span) for span in text.spans):
         return named
     read, is_inside = _actors_read(told, commitment), _is_inside(told, actor, text)
-    if read and all(_is_other(each, actor, is_inside=is_inside) for each in read):
+    is_other = read and all(_is_other(each, actor, is_inside=is_inside) for each in read)
+    if is_other and not _leads_words(told, actor, text):
         return contradicted(pointer, actor, f"expected {read[0]}, found {actor}", text.spans[:1])
     if any(str(each) == str(actor) for each in read):
         return named
@@ -117,6 +121,16 @@ def _is_said_by_another(told: Told, actor: Party, text: Claim) -> bool:
     return not any(sentence.covers(place) for place in places_of(told.subject, actor))
 
 
+def _leads_words(told: Told, actor: Party, text: Claim) -> bool:
+    """Tell whether a group stands by its own name right before the words: "the EU ministers"."""
+    if not isinstance(actor, Organisation):
+        return False
+    return any(
+        0 <= text.spans[0].start - place.end <= _LED
+        for place in told.searched.every(actor.name, any_case=True)
+    )
+
+
 def _is_inside(told: Told, actor: Party, text: Claim) -> bool:
     """Tell whether the sentence names somebody in the words of a commitment alone: no actor."""
     sentence = told.sentence(text.spans[0])
@@ -133,6 +147,11 @@ def _is_other(read: Party, actor: Party, *, is_inside: bool) -> bool:
         return not share_family_name(read.name, actor.name)
     if _are_the_alliance(read, actor) or is_same_group(str(read), str(actor)):
         return False
+    if isinstance(read, Organisation) and isinstance(actor, Organisation):
+        # Ministers act for those who send them, by whatever name they are called together.
+        is_many = MANY.search(read.name) is not None or MANY.search(actor.name) is not None
+        if is_many and not is_inside:
+            return False
     is_sure = is_inside or type(read) is type(actor)
     return is_sure and str(read) != str(actor) and read != THE_MEETING
 

@@ -128,7 +128,7 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
     """Judge whether somebody comes: named alone is not enough."""
     named = judge_party(told, pointer, delegation.party)
     if not named.is_supported:
-        return named
+        return _unnamed(told, named, pointer, delegation)
     for place in places_of_guest(told.subject, delegation):
         if _comes(told, place):
             return supported(pointer, delegation.party, [place])
@@ -140,6 +140,15 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
     message = f"the text names {delegation.party}, but does not say that they take part"
     is_ally = delegation.status is Status.ALLY
     return (undecided if is_ally else not_found)(pointer, delegation.party, message, named.spans)
+
+
+def _unnamed(told: Told, named: Claim, pointer: str, delegation: Delegation) -> Claim:
+    """Judge whom the text does not name: it may name the one who comes for them."""
+    who = delegation.person
+    places = () if who is None or who.party != delegation.party else places_of(told.subject, who)
+    if not places:
+        return named
+    return undecided(pointer, delegation.party, f"the text only names {who}", places[:1])
 
 
 def _comes(told: Told, place: Span) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 from itertools import islice
 
+from natobrief import reference
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.fitting import Gist
 from natobrief.checks.levels import words_for_levels
@@ -22,9 +23,11 @@ from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.searching import words_of
 from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
+from natobrief.checks.wanted import BALTIC, TOGETHER
 from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.paraphrases import SMALL, TELLING
 from natobrief.lexicon.places import find_countries
+from natobrief.lexicon.regions import IN_CONFLICT
 from natobrief.lexicon.themes import find_themes, themes_of
 from natobrief.model import AgendaItem, Country, Organisation, Person, Statement, Status, Theme
 from natobrief.span import Span
@@ -34,22 +37,40 @@ _STEM = 4
 _LONGEST = 80
 #: What stands behind the noun that an item begins with: "operations in", "transformation des".
 _HEAD = re.compile(r"\b(?:of|in|on|for|at|des?|du|en|aux?|dans)\b|d['\u2019]")
-#: Themes that a country alone may stand for.
+#: Themes for which one of some countries may stand.
 _COUNTRIES = {
-    Theme.UKRAINE_SUPPORT: Country("UKR"),
-    Theme.RUSSIA: Country("RUS"),
-    Theme.CHINA: Country("CHN"),
-    Theme.BELARUS: Country("BLR"),
-    Theme.IRAN: Country("IRN"),
-    Theme.GEORGIA: Country("GEO"),
-    Theme.MOLDOVA: Country("MDA"),
-    Theme.AFGHANISTAN: Country("AFG"),
-    Theme.IRAQ: Country("IRQ"),
-    Theme.LIBYA: Country("LBY"),
+    theme: frozenset(map(Country, codes.split()))
+    for theme, codes in {
+        Theme.UKRAINE_SUPPORT: "UKR",
+        Theme.RUSSIA: "RUS",
+        Theme.CHINA: "CHN",
+        Theme.BELARUS: "BLR",
+        Theme.IRAN: "IRN",
+        Theme.GEORGIA: "GEO",
+        Theme.MOLDOVA: "MDA",
+        Theme.AFGHANISTAN: "AFG",
+        Theme.IRAQ: "IRQ",
+        Theme.LIBYA: "LBY",
+        Theme.KOSOVO: "XKX",
+        Theme.BOSNIA_AND_HERZEGOVINA: "BIH",
+        Theme.WESTERN_BALKANS: "ALB BIH MKD MNE SRB XKX",
+        Theme.INDO_PACIFIC: "AUS CHN IND JPN KOR NZL PHL PRK TWN",
+        Theme.MIDDLE_EAST: "ARE EGY IRN IRQ ISR JOR KWT LBN PSE QAT SAU SYR YEM",
+        Theme.MIDDLE_EAST_NORTH_AFRICA: (
+            "ARE BHR DZA EGY IRN IRQ ISR JOR KWT LBN LBY MAR MRT OMN PSE QAT SAU SYR TUN YEM"
+        ),
+    }.items()
 }
 
 #: Words for the Alliance before those for whom it consists of.
 _ALLIED = frozenset(["nato", "otan", "allied", "allies", "alliance", "all"])
+#: Those who act together, in the name that somebody gives them.
+MANY = re.compile(
+    r"\b(?:minist(?:er|re)s|allies|alli\u00e9s|leaders|dirigeants|members?|membres?|states|\u00e9tats|nations"
+    r"|countries|pays|participants|heads|chefs|chiefs|partners|partenaires|officials|governments"
+    r"|gouvernements|representatives|repr\u00e9sentants|authorities|autorit\u00e9s)\b",
+    re.IGNORECASE,
+)
 _PARTNERS = {Status.PARTNER, Status.INVITEE}
 
 
@@ -177,10 +198,18 @@ def judge_called(
     lacking = [word for word in wanted if not told.gists.has(word)]
     if not lacking:
         return supported(pointer, words)
-    if len(lacking) * 2 <= len(wanted) and not any(map(str.isdigit, "".join(lacking))):
+    is_of_capital = all(_is_capital_of_named(told, word) for word in lacking)
+    is_half = len(lacking) * 2 <= len(wanted) or is_of_capital
+    if is_half and not any(map(str.isdigit, "".join(lacking))):
         message = f"the text does not call it so: it has no word for {_listed(lacking)}"
         return undecided(pointer, words, message)
     return claim
+
+
+def _is_capital_of_named(told: Told, word: str) -> bool:
+    """Tell whether a word is the capital of a country that the text names: "the Warsaw summit"."""
+    country = reference.country_of_capital(word.capitalize())
+    return country is not None and bool(places_of(told.subject, country))
 
 
 def _listed(words: Sequence[str]) -> str:
@@ -201,7 +230,9 @@ def judge_party(told: Told, pointer: str, party: Party) -> Claim:
     if isinstance(party, Person):
         return judge_person(told, pointer, party)
     spans = places_of(told.subject, party) or _places_of_group(told, party)
-    if spans or is_named(told.subject, party):
+    if spans or is_named(told.subject, party) or _is_part_named(told, party):
+        return supported(pointer, party, spans[:1])
+    if _is_group_named(told, party):
         return supported(pointer, party, spans[:1])
     return not_found(pointer, party, f"the text names {party} nowhere")
 
@@ -214,6 +245,20 @@ def _places_of_group(told: Told, party: Party) -> tuple[Span, ...]:
         if own == {canonical(word) for word in words_of(form)} - SMALL:
             return tuple(islice(told.searched.each(form), 1))
     return ()
+
+
+def _is_part_named(told: Told, party: Party) -> bool:
+    """Tell whether a text names a part of a country, what is of it, or a group of countries."""
+    if not isinstance(party, Country):
+        return False
+    parts = (*IN_CONFLICT.get(party, ()), *(TOGETHER if party.alpha3 in BALTIC else ()))
+    return any(told.searched.has_word(name, is_beginning=True) for name in parts)
+
+
+def _is_group_named(told: Told, party: Party) -> bool:
+    """Tell whether a text has those who act together, and all other words of their name."""
+    name = party.name if isinstance(party, Organisation) else ""
+    return MANY.search(name) is not None and told.gists.has(name)
 
 
 def judge_person(told: Told, pointer: str, person: Person) -> Claim:
@@ -287,7 +332,7 @@ def _is_of_countries(
     language, day = told.brief.source.language, told.subject.day
     named = {each.country for part in words for each in find_countries(part, language)}
     countries = named.union(about.countries)
-    return _COUNTRIES.get(theme) in countries or (
+    return not countries.isdisjoint(_COUNTRIES.get(theme, ())) or (
         theme is Theme.PARTNERSHIPS
         and any(_PARTNERS & statuses_of(told.subject, each, day) for each in countries)
     )

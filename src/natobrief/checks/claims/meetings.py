@@ -132,11 +132,19 @@ def _level(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[C
         yield supported(pointer, meeting.level, _place_of_level(told, meeting.level))
     elif own is not None and own.level is not Level.OTHER:
         message = f"expected {own.level}, found {meeting.level}"
-        yield contradicted(pointer, meeting.level, message, told.spans_of("/meetings/0/level"))
+        make = undecided if _is_at_level(meeting) and meeting.level in told.levels else contradicted
+        yield make(pointer, meeting.level, message, told.spans_of("/meetings/0/level"))
     else:
         message = f"no words of the text name {meeting.level}"
-        make = undecided if _can_meet_at(told, meeting) else not_found
+        make = undecided if not told.levels or _can_meet_at(told, meeting) else not_found
         yield make(pointer, meeting.level, message)
+
+
+def _is_at_level(meeting: Meeting) -> bool:
+    """Tell whether the name of a meeting says at which level it is."""
+    own = set(words_of(meeting.name))
+    forms = words_for_levels().get(meeting.level, ())
+    return any(own.issuperset(words_of(form)) for form in forms)
 
 
 def _can_meet_at(told: Told, meeting: Meeting) -> bool:
@@ -165,7 +173,11 @@ def _mode(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Cl
     elif (own is None and _meets_so(told, meeting)) or _says_how(told, meeting):
         yield supported(pointer, meeting.mode)
     else:
-        yield not_found(pointer, meeting.mode, "the text does not say how they meet")
+        # Those of whom nothing is said meet in person; a text says so if they do not.
+        is_other = _MODES[MeetingMode.ONLINE].search(told.text) is not None
+        is_open = meeting.mode is MeetingMode.IN_PERSON and not is_other
+        make = undecided if is_open else not_found
+        yield make(pointer, meeting.mode, "the text does not say how they meet")
 
 
 def _meets_so(told: Told, meeting: Meeting) -> bool:
@@ -199,6 +211,8 @@ def _leader(told: Told, pointer: str, name: str, meeting: Meeting, index: int) -
     who = getattr(meeting, name)
     own = told.meeting_like(meeting, index)
     read = None if own is None else getattr(own, name)
+    if isinstance(read, Person) and read.party is None and _is_host_by_place(who, meeting, name):
+        return supported(pointer, who)
     if read is not None and not _is_one(read, who):
         spans = told.spans_of(f"/meetings/0/{name}") or told.spans_of(f"/meetings/0/{name}/name")
         return contradicted(pointer, who, f"expected {read}, found {who}", spans)
@@ -207,7 +221,14 @@ def _leader(told: Told, pointer: str, name: str, meeting: Meeting, index: int) -
     for place in places_of(told.subject, who):
         if _leads(told, name, place):
             return supported(pointer, who, [place])
-    return not_found(pointer, who, f"the text does not say who is the {name}")
+    places = places_of(told.subject, who)
+    venue = meeting.venue
+    is_of_host = (
+        isinstance(who, Person) and venue is not None and who.party in {venue.country, meeting.host}
+    )
+    is_host = is_of_host or any(_leads(told, "host", place) for place in places)
+    make = undecided if places and is_host else not_found
+    return make(pointer, who, f"the text does not say who is the {name}")
 
 
 def _leads(told: Told, name: str, place: Span) -> bool:

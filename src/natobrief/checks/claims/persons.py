@@ -44,6 +44,8 @@ _NEAR_PARTY = 80
 _BETWEEN = 3
 #: So many first letters make two words forms of one.
 _STEM = 4
+#: Beginnings of words for those who meet, whatever their office is: "Foreign Secretary".
+_ANY_OFFICE = frozenset(["secr", "mini"])
 #: Words before an office that make it another.
 _LESSER = frozenset(
     [
@@ -62,9 +64,13 @@ _OF_ONE_COUNTRY = (
 )
 
 
-#: Between a country and the one who is there for it, and the other way round.
-_WHOSE = re.compile(r"['\u2019]s?\s(?:\w+\s){0,2}")
-_FROM = re.compile(r"\s(?:(?:of|from|de|du|pour)\s|d['\u2019]|\()(?:the\s|la\s|le\s|l['\u2019])?")
+#: Between the offices that one holds, and around the initials of one: "(SACEUR)".
+_PARTS = re.compile(r"\s*(?:,\s+|\b(?:and|et)\s+|[()/])")
+#: A title before a name, and how long it is.
+_TITLE = re.compile(r"[A-Z\u00c0-\u00de][^\W\d_]{3,}\s+$")
+_TITLED = 24
+#: A body by its initials.
+_BODY = re.compile(r"\b[A-Z]{2,6}\b(?:['\u2019]s)?")
 #: Foreign ministers are ministers of foreign affairs, defence ministers of national defence.
 _AFFAIRS = frozenset(["affairs", "affaires", "national", "nationale", "federal", "fédéral"])
 
@@ -93,6 +99,15 @@ def judge_office_and_party(told: Told, pointer: str, person: Person) -> Iterator
 
 def _office(told: Told, pointer: str, person: Person) -> Claim:
     """Judge an office: the text or the tables give it to the person, or to somebody else."""
+    claim = _whole_office(told, pointer, person)
+    parts = [part for part in _PARTS.split(str(person.office)) if part]
+    if claim.is_supported or len(parts) == 1:
+        return claim
+    each = [_whole_office(told, pointer, evolve(person, office=part)) for part in parts]
+    return evolve(each[0], value=claim.value) if all(e.is_supported for e in each) else claim
+
+
+def _whole_office(told: Told, pointer: str, person: Person) -> Claim:
     office = str(person.office)
     if office_of(person) is not None or office_called(office) is not None:
         return _office_of_alliance(told, pointer, person)
@@ -136,8 +151,9 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
     office = str(person.office)
     own = words_of(_without_country(told, person))
     stems = {word[:_STEM] for word in _words_of_level(told)}
-    if own and {word[:_STEM] for word in own} <= stems and _is_of_country(told, person):
-        message = f"the text does not say which office {person} has among those who meet"
+    is_open = {word[:_STEM] for word in own} - _ANY_OFFICE <= stems
+    if own and not _has_title(told, person) and (is_open or _is_half_near(told, person, own)):
+        message = f"the text does not say which office {person} has"
         return undecided(pointer, office, message, places_of(told.subject, person)[:1])
     whole = judge_gist(told, pointer, office)
     if any(told.is_headline(span) for span in whole.spans):
@@ -148,22 +164,32 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
     return whole
 
 
+def _has_title(told: Told, person: Person) -> bool:
+    """Tell whether the name stands behind a title: "Chief Executive Ana Berg"."""
+    spans = told.searched.every(person.name)
+    return any(_TITLE.search(told.text, max(0, e.start - _TITLED), e.start) for e in spans)
+
+
+def _is_half_near(told: Told, person: Person, own: list[str]) -> bool:
+    """Tell whether a sentence that names a person has half of the words of an office.
+
+    One that has all of them gives it to somebody else.
+    """
+    stems = {word[:_STEM] for word in own if len(word) >= _STEM}
+    held = (told.sentence(place).of(told.text) for place in places_of(told.subject, person))
+    language = told.brief.source.language
+    abroad = (each.country for each in find_countries(str(person.office), language))
+    if not all(places_of(told.subject, each) for each in abroad):
+        return False
+    counts = (len(stems & {word[:_STEM] for word in words_of(one)}) for one in held)
+    return any(len(stems) <= count * 2 < len(stems) * 2 for count in counts)
+
+
 def _is_named_beside(told: Told, person: Person) -> bool:
     """Tell whether a sentence names a person and whom one is said to stand for."""
     places = _places_of_party(told, person)
     sentences = [told.sentence(name) for name in places_of(told.subject, person)]
     return any(each.covers(place) for each in sentences for place in places)
-
-
-def _is_of_country(told: Told, person: Person) -> bool:
-    """Tell whether a text says for which country somebody is there: "Norway's Ana Berg"."""
-    places = _places_of_party(told, person)
-    return any(
-        _WHOSE.fullmatch(told.text, place.end, name.start)
-        or _FROM.fullmatch(told.text, name.end, place.start)
-        for name in places_of(told.subject, person)
-        for place in places
-    )
 
 
 def _is_held_at_once(office: str, words: str) -> bool:
@@ -178,8 +204,9 @@ def _without_country(told: Told, person: Person) -> str:
     office = str(person.office)
     for mention in find_countries(office, told.brief.source.language):
         if mention.country == person.party:
-            return f"{office[: mention.span.start]} {office[mention.span.end :]}"
-    return office
+            office = f"{office[: mention.span.start]} {office[mention.span.end :]}"
+            break
+    return _BODY.sub(lambda match: "" if told.gists.has(match[0]) else match[0], office)
 
 
 def _around_name(told: Told, person: Person, place: Span, reach: int) -> str:
@@ -305,4 +332,7 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
         message = f"expected {told_party}, found {party}"
         make = undecided if _is_named_beside(told, person) else contradicted
         return make(pointer, party, message, places_of(told.subject, person)[:1])
-    return judge_party(told, pointer, party)
+    named, own = judge_party(told, pointer, party), places_of(told.subject, person)
+    if named.is_supported or told_party is not None or not own:
+        return named
+    return undecided(pointer, party, f"the text does not say for whom {person} is there", own[:1])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import islice
 
@@ -30,11 +31,18 @@ _PLACES = 20
 #: Kinds that one title may be taken for.
 _NEAR_KINDS = (
     {SessionKind.ARRIVAL, SessionKind.CEREMONY},
+    {SessionKind.ARRIVAL, SessionKind.DOORSTEP},
     {SessionKind.DOORSTEP, SessionKind.PRESS_CONFERENCE},
     {SessionKind.PHOTO, SessionKind.CEREMONY},
     {SessionKind.MEETING, SessionKind.BILATERAL},
 )
 
+#: What a session is, of which a text tells if there is one.
+_EVENT = re.compile(
+    r"\b(?:lunch|luncheon|dinner|breakfast|reception|ceremony|d\u00e9jeuner|d\u00eener|petit-d\u00e9jeuner"
+    r"|r\u00e9ception|c\u00e9r\u00e9monie)\b",
+    re.IGNORECASE,
+)
 #: Kinds of which titles tell.
 _TOLD = (SessionKind.MEAL, SessionKind.PHOTO, SessionKind.PRESS_CONFERENCE, SessionKind.DOORSTEP)
 #: Kinds of which titles need not tell.
@@ -48,6 +56,10 @@ def judge_session(
     title = judge_name(told, f"{pointer}/title", session.title, is_whole=False)
     is_named = title.is_supported
     title = title if is_named else judge_topic(told, f"{pointer}/title", session.title)
+    absent = [each for each in _EVENT.findall(session.title) if not told.gists.has(each)]
+    if title.is_supported and absent:
+        message = f"the text has no {absent[0]}"
+        title, is_named = not_found(f"{pointer}/title", session.title, message, title.spans), False
     yield title
     yield from _kind(told, f"{pointer}/kind", session)
     places = list(islice(told.searched.places(session.title, any_case=True), _PLACES))

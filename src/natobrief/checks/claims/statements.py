@@ -10,6 +10,7 @@ from natobrief.checks.acting import can_act
 from natobrief.checks.beside import speaker_beside
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
+    MANY,
     contradicted,
     judge_gist,
     judge_party,
@@ -19,6 +20,7 @@ from natobrief.checks.claims.judging import (
     judge_words,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.naming import Party, is_same_group, places_of, same_name
@@ -200,7 +202,9 @@ def _speaker(
     if others and not (is_far and can_act(told, speaker, *spans)):
         who, where = others[0]
         message = f"expected {who}, to whom the text gives the words, found {speaker}"
-        return contradicted(pointer, speaker, message, where or spans[:1])
+        is_of_many = isinstance(speaker, Organisation) and MANY.search(who) is not None
+        make = undecided if is_of_many and not MANY.search(str(speaker)) else contradicted
+        return make(pointer, speaker, message, where or spans[:1])
     named = judge_party(told, pointer, speaker)
     if not named.is_supported or not spans or isinstance(speaker, Country):
         return named

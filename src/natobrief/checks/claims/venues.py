@@ -41,9 +41,10 @@ _OF_CITY = re.compile(
 _MEETS = re.compile(
     r"\b(?:meet|met\b|gather|summit|conference|session|host|visit|travel|talks|held|hold|convene|attend"
     r"|assembl|receiv|welcom|reçu|reçoi|recev|deliver|address|spoke|speak|speech|council|ministerial|chair|arriv|réuni|rencontr|sommet|confér|séance|accueil|visite"
-    r"|rend(?:ra)?\b|tien(?:t|dra|dront|nent)|tenue?|tenus|participe|entretien|déplac|conseil|réunion)",
+    r"|rend(?:ra)?\b|tien(?:t|dra|dront|nent)|tenue?|tenus|participe|entretien|déplac|conseil|réunion|retrouv|revoi|reverr)",
     re.IGNORECASE,
 )
+_NEXT = re.compile(r"\b(?:next|prochaine?)\b", re.IGNORECASE)
 _HEADQUARTERS = re.compile(
     r"\bNATO (?:headquarters|HQ)\b|\bsi\u00e8ge de l['\u2019](?:OTAN|Alliance)\b", re.IGNORECASE
 )
@@ -87,6 +88,9 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
         return supported(pointer, city, [beside])
     names = _names_of(city)
     spans = [each for name in names for each in told.searched.places(name, any_case=True)]
+    meant = [each for each in spans if _MEETS.search(told.sentence(each).of(told.text))]
+    if not _NEXT.search(meeting.name):
+        meant = []
     own = told.meeting_like(meeting, index)
     read = None if own is None or own.venue is None else own.venue.city
     if read is not None and not set(_folded(_names_of(read))) & set(_folded(_names_of(city))):
@@ -106,6 +110,9 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
     if there is not None:
         return supported(pointer, city, [there])
     country = None if own is None or own.venue is None else own.venue.country
+    if index and not spans and meant:
+        message = f"the text names {city}, but does not say that this meeting is there"
+        return undecided(pointer, city, message, meant[:1])
     return _not_there(pointer, city, country, spans)
 
 

@@ -1,0 +1,94 @@
+"""What "not" is about in a passage of a text, and whether it is about words of a record."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from natobrief.checks.wanted import Wanted
+from natobrief.checks.window import Window, numbers_in
+from natobrief.checks.wording import Worded
+from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, TELLING
+
+#: So many words behind "not" it may be about.
+_TURNED: Final = 4
+#: So many words before or behind "fail".
+_FAILED: Final = 6
+#: Before what is or is not to be done.
+_INFINITIVE: Final = frozenset(["to", "de"])
+#: What French puts behind the verb.
+_BEHIND_VERBS: Final = frozenset(["pas", "jamais", "rien", "nullement"])
+
+
+def turned_at(words: list[str], at: int) -> range:
+    """Return which words one turns into their opposite: those behind "not", those around "fail".
+
+    >>> words = "has not decided to leave the mission".split()
+    >>> [words[each] for each in turned_at(words, 1)]
+    ['not', 'decided', 'to', 'leave', 'the']
+    >>> turned_at(words, 2)
+    range(0, 0)
+    """
+    if words[at] in REFUSALS:
+        return range(max(0, at - _FAILED), min(at + _FAILED + 1, len(words)))
+    if words[at] not in NEGATIONS:
+        return range(0)
+    last = min(at + _TURNED, len(words) - 1)
+    heavy = next((each for each in range(at + 1, last + 1) if words[each] not in TELLING), last)
+    if heavy + 1 < len(words) and words[heavy + 1] in _INFINITIVE:
+        # "Has not yet been able or decided to leave" says that nobody leaves.
+        rest = range(heavy + 2, min(heavy + _TURNED, len(words)))
+        last = max(last, next((each for each in rest if words[each] not in TELLING), last))
+    return range(at, last + 1)
+
+
+def count_turned(wanted: list[Wanted], window: Window, words: Sequence[Worded]) -> int:
+    """Count how often a passage turns one of the words of a record into its opposite."""
+    numbers, own = set(numbers_in(wanted, window)), _words_of(window, words)
+    return sum(
+        any(window.main + near in numbers for near in turned_at(own, at)) for at in range(len(own))
+    )
+
+
+def has_negation(window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether a passage says "not" of anything."""
+    return not (NEGATIONS | REFUSALS).isdisjoint(_words_of(window, words))
+
+
+def denies_one(wanted: list[Wanted], window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether "not" is right before words of a record; in French it is behind a verb."""
+    numbers, own = set(numbers_in(wanted, window)), _words_of(window, words)
+    return any(
+        window.main + near in numbers
+        for at in range(len(own))
+        if own[at] in NEGATIONS
+        for near in (at - 1, *turned_at(own, at)[1:])
+        if _is_next(own, at, near)
+    )
+
+
+def _is_next(words: list[str], at: int, near: int) -> bool:
+    """Tell whether nothing of weight stands between "not" and a word."""
+    if near < at:
+        return near >= 0 and words[at] in _BEHIND_VERBS
+    is_behind = words[at] in _BEHIND_VERBS and words[at - 1] not in TELLING
+    return not is_behind and all(each in TELLING for each in words[at + 1 : near])
+
+
+def is_told_otherwise(wanted: list[Wanted], window: Window, denied: set[str]) -> bool:
+    """Tell whether a passage lacks the word that "not" is about: it may say so with another one.
+
+    Args:
+        wanted: The words of a record.
+        window: The passage.
+        denied: Those of the words that are about what is not so.
+    """
+    told = [each for each in wanted if not each.is_needed and (not denied or each.word in denied)]
+    return any(
+        not each.stands_in(window.first, window.stop) and (denied or not each.is_light)
+        for each in told
+    )
+
+
+def _words_of(window: Window, words: Sequence[Worded]) -> list[str]:
+    return [word for word, _ in words[window.main : window.stop]]

@@ -1,0 +1,224 @@
+"""What a record infers, or tells by another word, is no alarm unless the text says otherwise."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from natobrief import (
+    AgendaItem,
+    Commitment,
+    CommitmentKind,
+    Country,
+    Delegation,
+    Language,
+    Level,
+    MeetingMode,
+    Organisation,
+    Person,
+    Session,
+    SessionKind,
+    Statement,
+    StatementMode,
+    Status,
+    Theme,
+    Venue,
+    Verdict,
+)
+from natobrief.checks.told import forget
+from tests.checks.making import brief, meeting, verdicts
+
+SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
+EN, FR = Language.EN, Language.FR
+
+
+def _judged(text: str, language: Language = EN, **record: Any) -> dict[str, Verdict]:
+    forget()
+    return verdicts(brief(text, language=language, **record))
+
+
+def _told(text: str, words: str, language: Language = EN) -> Verdict:
+    told = Statement(mode=StatementMode.PARAPHRASE, parts=(words,))
+    return _judged(text, language, statements=(told,))["/statements/0/parts/0"]
+
+
+def _met(text: str, pointer: str, **fields: Any) -> Verdict:
+    return _judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        (
+            "The envoy of Peru slept for a feast.",
+            "The envoy of Peru did not sail for a feast",
+            UNDECIDED,
+        ),
+        ("Peru does not honour the oil treaty.", "Peru mocks the oil treaty", UNDECIDED),
+        ("Peru is not an enemy of the miners.", "Peru sees an enemy of the miners", NOT_FOUND),
+        ("Peru has not decided to leave the oil pact.", "Peru will leave the oil pact", NOT_FOUND),
+        ("Peru will not help the miners.", "Peru will help the miners", NOT_FOUND),
+        ("Attacks on ports rose by a quarter.", "Attacks on ports rose by 25%", SUPPORTED),
+        ("Attacks on ports rose by a quarter.", "Attacks on ports doubled", NOT_FOUND),
+        ("They deplored the arms trade of Peru.", "Welcomed the arms trade of Peru", NOT_FOUND),
+        ("They welcomed the arms trade of Peru.", "Condemned the arms trade of Peru", NOT_FOUND),
+        ("They welcomed the arms trade of Peru.", "Hailed the arms trade of Peru", SUPPORTED),
+        ("The boats sail from Oslo in March.", "The boats sail from Oslo in May", NOT_FOUND),
+        ("The boats may sail from Oslo.", "The boats sail from Oslo in May", NOT_FOUND),
+        ("The boats sail from Oslo in May.", "The boats sail from Oslo in May", SUPPORTED),
+        (
+            "On 3 May 2022 they met. Next spring the boats sail from Oslo.",
+            "The boats sail from Oslo in spring 2023",
+            SUPPORTED,
+        ),
+        ("The boats sail from Oslo.", "The boats sail from Oslo in 2031", NOT_FOUND),
+    ],
+)
+def test_what_is_told(text: str, words: str, verdict: Verdict) -> None:
+    assert (_told(text, words) is NOT_FOUND) is (verdict is NOT_FOUND)
+    assert (_told(text, words) is SUPPORTED) is (verdict is SUPPORTED)
+
+
+@pytest.mark.parametrize(
+    ("words", "is_refused"),
+    [
+        ("Le Pérou viole le pacte", False),
+        ("Le Pérou respecte le pacte des mines", True),
+    ],
+)
+def test_what_is_told_in_french(words: str, *, is_refused: bool) -> None:
+    text = "Ils ont vu que le Pérou ne respecte pas le pacte des mines."
+    assert (_told(text, words, FR) is NOT_FOUND) is is_refused
+
+
+def test_what_the_reader_infers() -> None:
+    text = "NATO Foreign Ministers met in Riga on 5 May 2022."
+    assert _met(text, "mode", mode=MeetingMode.IN_PERSON) is UNDECIDED
+    assert _met(text, "mode", mode=MeetingMode.ONLINE) is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "verdict"),
+    [
+        ("They spoke of the Transdniestrian talks.", "MDA", SUPPORTED),
+        ("They spoke of Crimea.", "UKR", SUPPORTED),
+        ("They spoke of the Baltic States.", "LVA", SUPPORTED),
+        ("They spoke of the Baltic States.", "POL", NOT_FOUND),
+        ("They spoke of Crimea.", "MDA", NOT_FOUND),
+    ],
+)
+def test_countries_by_their_parts_and_groups(text: str, country: str, verdict: Verdict) -> None:
+    items = (AgendaItem(text="They spoke", countries=(Country(country),)),)
+    assert _met(text, "agenda/0/countries/0", agenda=items) is verdict
+
+
+@pytest.mark.parametrize(
+    ("theme", "country", "verdict"),
+    [
+        (Theme.MIDDLE_EAST_NORTH_AFRICA, "SYR", SUPPORTED),
+        (Theme.WESTERN_BALKANS, "SRB", SUPPORTED),
+        (Theme.INDO_PACIFIC, "JPN", SUPPORTED),
+        (Theme.INDO_PACIFIC, "SYR", NOT_FOUND),
+    ],
+)
+def test_themes_of_regions(theme: Theme, country: str, verdict: Verdict) -> None:
+    items = (AgendaItem(text="the truce", themes=(theme,), countries=(Country(country),)),)
+    text = "They spoke of the truce."
+    assert _met(text, "agenda/0/themes/0", agenda=items) is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("Lakeland Ministers", SUPPORTED),
+        ("Ministers of Lakeland", SUPPORTED),
+        ("Riverside Ministers", NOT_FOUND),
+        ("Lakeland Club", NOT_FOUND),
+    ],
+)
+def test_groups_by_their_words(name: str, verdict: Verdict) -> None:
+    actor = Organisation(name=name)
+    one = Commitment(kind=CommitmentKind.PLEDGE, actor=actor, text="buy boats")
+    text = "The ministers came from Lakeland. The ministers will buy boats."
+    assert _judged(text, commitments=(one,))["/commitments/0/actor"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "verdict"),
+    [
+        ("Harbour chief and rail minister Ana Berg spoke.", "Rail Minister", SUPPORTED),
+        (
+            "Harbour Chief and Rail Minister Ana Berg spoke.",
+            "Rail Minister and Harbour Chief",
+            SUPPORTED,
+        ),
+        ("The IWC sat. Chairwoman Ana Berg spoke.", "IWC Chairwoman", SUPPORTED),
+        (
+            "The head of the harbour, Ana Berg, spoke.",
+            "Commander of the harbour",
+            UNDECIDED,
+        ),
+        ("The head of the harbour, Ana Berg, spoke.", "Commander of Peru's harbour", NOT_FOUND),
+        ("Ana Berg spoke.", "Harbour Master", NOT_FOUND),
+        ("Harbour Pilot Ana Berg spoke.", "Harbour Master", NOT_FOUND),
+    ],
+)
+def test_offices(text: str, office: str, verdict: Verdict) -> None:
+    person = Person(name="Ana Berg", office=office)
+    found = _judged(f"They met.\n\n{text}", persons=(person,))["/persons/0/office"]
+    assert (found in {NOT_FOUND, CONTRADICTED}) is (verdict is NOT_FOUND)
+    assert (found is SUPPORTED) is (verdict is SUPPORTED)
+
+
+def test_whom_somebody_comes_for_need_not_be_named() -> None:
+    person = Person(name="Ana Berg", party=Country("NOR"))
+    guest = Delegation(party=Country("NOR"), status=Status.ALLY, person=person)
+    found = _judged("They met Ana Berg.", meetings=(meeting(delegations=(guest,)),))
+    assert found["/meetings/0/delegations/0/party"] is UNDECIDED
+    assert found["/meetings/0/delegations/0/person/party"] is UNDECIDED
+    found = _judged("They met nobody.", meetings=(meeting(delegations=(guest,)),))
+    assert found["/meetings/0/delegations/0/party"] is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("title", "verdict"),
+    [
+        ("Working lunch with the King", NOT_FOUND),
+        ("Audience with the King", SUPPORTED),
+    ],
+)
+def test_a_meal_is_told(title: str, verdict: Verdict) -> None:
+    session = Session(title=title, kind=SessionKind.OTHER)
+    text = "He worked. He had an audience with the King."
+    assert _met(text, "sessions/0/title", sessions=(session,)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"), [("Next harbour meeting", UNDECIDED), ("Harbour meeting", NOT_FOUND)]
+)
+def test_the_city_of_the_next_meeting(name: str, verdict: Verdict) -> None:
+    text = "The harbour meeting was long. They slept.\n\nPeru hosts the rest, in Narvik, in spring."
+    later = meeting(name=name, level=Level.OTHER, venue=Venue(city="Narvik"))
+    found = _judged(text, meetings=(meeting(name="Talks", level=Level.OTHER), later))[
+        "/meetings/1/venue/city"
+    ]
+    assert found is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"), [("Warsaw Summit", UNDECIDED), ("Lima Summit", NOT_FOUND)]
+)
+def test_a_meeting_called_after_a_capital(name: str, verdict: Verdict) -> None:
+    text = "Poland hosts the summit in July."
+    assert _met(text, "name", name=name, level=Level.OTHER) is verdict
+
+
+def test_a_host_of_the_country_of_the_venue() -> None:
+    text = "The ministers met in Naples at the invitation of Minister Ana Berg on 5 May 2022."
+    host = {"venue": Venue(city="Naples", country=Country("ITA"))}
+    assert _met(text, "host", host=Country("ITA"), **host) is SUPPORTED
+    who = Person(name="Ana Berg", party=Country("ITA"))
+    assert _met(text, "chair", chair=who, **host) is UNDECIDED
+    who = Person(name="Ana Berg", party=Country("PER"))
+    assert _met("Ana Berg spoke in Naples.", "chair", chair=who, **host) is NOT_FOUND
