@@ -501,3 +501,30 @@ def test_talks_of_two_in_a_timetable_bring_nobody_to_the_meeting(line: str) -> N
 def test_other_lines_of_a_timetable_bring_guests(line: str) -> None:
     meeting = meeting_of(f"{_DAY}14:00 Doorstep\n\n{line}\n\n18:15 Press conference\n")
     assert [str(each.party) for each in meeting.delegations] == ["Sweden"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Germany briefed Allies on the findings.",
+        "Germany briefed them on the findings of its laboratory.",
+        "The German ambassador briefed Allies on the findings.",
+        "Norway updated Allies on the harbours.",
+    ],
+)
+def test_an_ally_who_briefs_the_council_is_no_guest(text: str) -> None:
+    meeting = meeting_of(f"The North Atlantic Council met on 4 September 2020. {text}")
+    assert meeting.delegations == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The North Atlantic Council met on 4 September 2020. Sweden briefed Allies on ports.",
+        "The North Atlantic Council met on 4 September 2020. Japan updated Allies on ports.",
+        "The North Atlantic Council met on 4 September 2020. It was joined by Sweden.",
+        "The NATO-Ukraine Commission met on 4 September 2020. Ukraine briefed Allies on ports.",
+    ],
+)
+def test_a_partner_who_briefs_the_council_is_a_guest(text: str) -> None:
+    assert len(meeting_of(text).delegations) == 1

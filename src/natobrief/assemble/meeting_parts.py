@@ -18,6 +18,7 @@ from natobrief.lexicon.councils import Council
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Country, Language, Level, MeetingMode, Organisation, Person, Venue
+from natobrief.reference import Body
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.document import find_title
@@ -159,9 +160,15 @@ def _is_of_alliance(context: Context, level: Span) -> bool:
 
 
 def is_of_allies(context: Context, gathering: Gathering) -> bool:
-    """Tell whether all Allies meet: those who do are named by their level, and are no others."""
-    if gathering.level is Level.OTHER or gathering.first.is_visit:
+    """Tell whether all Allies meet, and no others: their level says so, or the name of the Council.
+
+    The North Atlantic Council is all of them, whoever sits in it.
+    """
+    if gathering.first.is_visit:
         return False
+    if gathering.level is Level.OTHER:
+        bodies = [each.body.means for each in gathering.said if each.body is not None]
+        return any(isinstance(body, Body) and body.id == "nac" for body in bodies)
     level = gathering.first.level_span
     return _is_of_alliance(context, level) and not _is_of_group(context, level)
 
