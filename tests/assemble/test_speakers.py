@@ -310,3 +310,42 @@ def test_a_rank_alone_is_looked_for_among_names_without_one(named: str) -> None:
         f"{named}, Minister of Defence of Spain, will attend. “We act,” the Admiral said."
     )
     assert found == [expected]
+
+
+_PETROV = "The Russian President, Ivan Petrov, came."
+_HOLM_FR = "Le président de la Commission européenne, Jan Holm, est venu."
+_PETROV_FR = "Le président russe, Ivan Petrov, est venu."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{_PETROV} The President said that the sea is high.", "Ivan Petrov"),
+        (f"{_PETROV} The President of Russia said that the sea is high.", "Ivan Petrov"),
+        (f"{_PETROV} The President of the Russian Federation said it was late.", "Ivan Petrov"),
+        (f"{_PETROV} The President of the Parliament said that the sea is high.", None),
+        (f"{_PETROV} The President of the Port Council said that the sea is high.", None),
+        (f"{_PETROV_FR} Le président de la République a dit que la mer est haute.", "Ivan Petrov"),
+        (f"{_PETROV_FR} Le président du Parlement a dit que la mer est haute.", None),
+        (f"{_PETROV_FR} Le président de l'Assemblée a dit que la mer est haute.", None),
+        (
+            f"{_PETROV_FR} Le président du Comité, l'amiral Jan Holm, a dit que la mer est haute.",
+            "Jan Holm",
+        ),
+        (
+            f"{_PETROV_FR} Le président, le secrétaire général Jan Holm, a dit que la mer baisse.",
+            "Jan Holm",
+        ),
+        (
+            f"{_HOLM_FR} Le président de la Commission a dit que la mer est haute.",
+            "Jan Holm",
+        ),
+        (
+            f"{_HOLM_FR} Le président du Conseil a dit que la mer est haute.",
+            None,
+        ),
+    ],
+)
+def test_whose_president_speaks(text: str, expected: str | None) -> None:
+    opening = "Les ministres se sont réunis." if "mer" in text else "Ministers met."
+    assert _speakers(f"{opening} {text}") == [expected]

@@ -17,6 +17,7 @@ from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Organisation, Person
+from natobrief.rules.known import Known
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.people import party_of
@@ -39,7 +40,19 @@ _MET = pattern(
     r"(?:meets?|met|spoke|speaks|received|welcomed|hosted|a rencontré|rencontrera|a reçu)\b"
     r"[^.;:]{0,80}?(?:<A> |<C>'s? |<G>(?:'s?)? |<O>,? )*$"
 )
-_APPOSED = pattern(r", <P>,")
+_APPOSED = pattern(r", (?:the |le |la |l')?(?:<O>,? )?(?P<who><P>),")
+#: Behind an office: whose it is, where that is neither a country nor the state itself.
+_OF_WHAT = pattern(
+    r" (?P<what>(?:of the|of(?! the )|du|des|de la|de(?! la | l')|de l'|d') ?"
+    r"(?!<CAG>|(?:la )?(?:R\u00e9publique|Republic|Kingdom|Royaume)\b)\w[\w'-]*)"
+)
+#: The same as part of an office that is in the tables: "the President of the Parliament".
+_PRESIDES = pattern(
+    r"pr[eé]sidente? (?P<what>(?:of the|du|de l'|de la) ?(?!R\u00e9p|Rep)\w[\w'-]*)"
+)
+_OFFICE_END = re.compile(r"[,.;:(]")
+#: How far behind the first word of an office whose it is may stand.
+_LONGEST_OFFICE = 120
 #: How many sentences back the one meant by a pronoun is looked for.
 _REACH = 8
 _COULD_BE = {True: (True, None), False: (False, None)}
@@ -119,11 +132,10 @@ class Speakers:
     def _apposed(self, words: Span) -> Speaker | None:
         """Return the one named between commas behind his office: "the Minister, Ana Ruiz, said"."""
         marked = self.context.marked
-        if not marked.marks.inside(words, Kind.OFFICE) or not _APPOSED.match(
-            marked.inner, words.end
-        ):
+        match = _APPOSED.match(marked.inner, words.end)
+        if match is None or not marked.marks.inside(words, Kind.OFFICE):
             return None
-        mark = marked.marks.at(words.end + len(", "))
+        mark = marked.marks.at(match.start("who"))
         assert mark is not None  # noqa: S101 - the pattern ends in one
         return self.person(self.context.people.meant_at[mark.span.start], words)
 
@@ -262,9 +274,25 @@ class Speakers:
                 like = self.context.office_of_counterpart(known.office_spans[0])
                 held = "" if like is None else _plain(like.value)
             of_party = not parties or known.party in parties
-            if of_party and held and (office in held or _is_part_of(held, office)):
+            is_like = office in held or _is_part_of(held, office)
+            if of_party and held and is_like and self._is_of_same(known, mark, words):
                 found.append(index)
         return found
+
+    def _is_of_same(self, known: Known, mark: Mark, words: Span) -> bool:
+        """Tell whether an office is of what that of a person is of: "the chair of the Port Board".
+
+        Where words do not tell whose it is, it may be anybody's.
+        """
+        marked = self.context.marked
+        match = _OF_WHAT.match(marked.inner, mark.span.end, words.end)
+        match = match or _PRESIDES.match(marked.document.plain, mark.span.start, mark.span.end)
+        if match is None or not known.office_spans:
+            return True
+        what = match["what"].casefold()
+        start = known.office_spans[0].start
+        held = _OFFICE_END.split(marked.document.plain[start : start + _LONGEST_OFFICE], 1)[0]
+        return what in held.casefold()
 
     def _of_rank(self, words: Span) -> Speaker | None:
         """Return the one person of the text who has the rank named: "the Admiral"."""
