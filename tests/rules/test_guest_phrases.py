@@ -169,3 +169,16 @@ def test_french_is_read() -> None:
 def test_who_invites_is_no_guest(lead: str) -> None:
     text = f"{lead}, la ministre du Japon participe à la réunion."
     assert ("la ministre du Japon", "participe") in _read(text, Language.FR)
+
+
+@pytest.mark.parametrize("sent", ["Ships", "Troops", "Combat aircraft", "Some 300 soldiers"])
+@pytest.mark.parametrize(
+    "countries", ["Japan", "Latvia and Japan", "Latvia, the Netherlands and Iraq"]
+)
+def test_what_a_country_sends_is_nobody_who_comes(sent: str, countries: str) -> None:
+    assert _read(f"{sent} from {countries} will take part in the exercise.") == []
+
+
+@pytest.mark.parametrize("who", ["Ministers from Latvia and Japan", "The army chiefs of Latvia"])
+def test_who_comes_from_a_country_is_a_guest(who: str) -> None:
+    assert _read(f"{who} will take part in the talks.") == [(who, "will take part")]

@@ -294,6 +294,16 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
             )
 
 
+#: What a country sends to an exercise, and nobody who comes to a meeting: "ships from Norway and".
+_FORCES = pattern(
+    r"\b(?:ships?|warships?|vessels?|frigates?|aircraft|planes|jets|helicopters|tanks|troops|forces"
+    r"|soldiers|personnel|servicemen|units?|battalions?|contingents?|brigades?|teams?|navires"
+    r"|avions|soldats|troupes|militaires|unités) (?:from|of|de la|de l'|du|des|de|d') ?"
+    r"(?:(?:the |la |le |les |l'|du |de la |de l'|d')?<CA>(?:, and |, | and | et | )){1,16}"
+    r"(?:also )?$"
+)
+
+
 def _boundaries(words: str) -> Iterator[int]:
     """Give the places where a clause begins."""
     for opening in (_NUMBER.match(words), _INVITED.search(words)):
@@ -320,6 +330,9 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
     for match in verbs:
         at = bisect_right(boundaries, match.start())
         start = max(previous, boundaries[at - 1] if at else 0, match.start() - _LONGEST)
+        if _FORCES.search(words, max(previous, match.start() - _LONGEST), match.start()):
+            previous = match.end()
+            continue
         is_sending = "sending" in match[0].lower()
         yield start, match.end() if is_sending else match.start(), match
         previous = match.end()
