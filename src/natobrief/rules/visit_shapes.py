@@ -1,0 +1,222 @@
+"""Shapes of sentences that tell of visits, and of talks of two."""
+
+from __future__ import annotations
+
+from natobrief.rules.marks import pattern
+from natobrief.rules.wording import one_of
+
+#: Who visits or meets, up to the verb.
+_WHO = r"(?P<who><P>|<O>|<B>|<L>|\b(?:delegation|délégation))(?:,? [^.;:]{0,120}?)?,? "
+_A = r"(?:an? |une? |sa |son |his |her |their )(?:[\w-]+ ){0,3}?"
+_VISITS = one_of(
+    rf"""
+    (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\
+        (?:visit|travel to|go to|be in|(?:pay|make) {_A}visit (?:to|in))
+    (?<!failing\s)(?<!unable\s)to (?:visit|travel to) | visits | visited | visiting
+    travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
+    (?:wraps|wrapped) up {_A}visit (?:to|in)
+    (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit (?:to|in)
+    (?:se rendra|se rend|s'est rendue?|est arrivée?\
+|(?:est|était|sera) en (?:visite|déplacement|voyage)\
+|(?:fera|fait|a fait|effectuera|effectue|a effectué|entamera|entame|a entamé|a achevé) {_A}\
+(?:visite|déplacement|voyage))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+|[a-zé]+|<D>)){{0,3}} \
+(?:à|en|au|aux|dans)
+    visitera | a visité
+    """
+)
+_PLACE = (
+    r"(?:the |la |le |l')?(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)|siège de l'<G>)"
+    r"|(?P<city><K>)(?:,? \(?(?:in |en |au )?(?P<country><C>)\)?)?|(?P<state><C>)"
+    r"|(?P<town>(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}),? \(?(?P<country2><C>)\)?)"
+)
+#: Where somebody is who does something else there: "X, who is visiting Norway, met Y".
+_BY_THE_WAY = r"(?<!who\sis\s)(?<!who\swas\s)"
+VISIT = pattern(rf"{_WHO}(?P<verb>\b{_BY_THE_WAY}{_VISITS}) {_PLACE}")
+#: The same, by a noun: "during a visit to Oslo", "on the second day of his visit to Norway".
+_DURING = pattern(
+    r"\b(?:during|on|as part of|concluding|ending|ahead of"
+    r"|(?:start|beginning|end|close|occasion|first day|second day|last day|focus|purpose) of"
+    r"|in the course of"
+    r"|(?:au cours|lors|à l'occasion|dans le cadre) (?:de|d')) ?"
+    rf"(?:{_A}|(?:the )?(?:<O>,? )?(?:<P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}?)"
+    rf"(?P<verb>(?:visit|trip|visite|déplacement)s?) (?:to|à|en|au|aux) {_PLACE}"
+)
+#: In a headline: whose visit it is.
+OF_VISITOR = pattern(
+    rf"(?P<who><P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}(?P<verb>visit|trip) to {_PLACE}"
+)
+#: The same, behind the visit: "Visit of the Deputy Secretary General, Ann Holm, to Oslo".
+VISIT_OF = pattern(
+    r"\b(?P<verb>visit|trip|visite|déplacement)(?: [a-zé]+)? (?:of|by|de|du|d') ?(?:the |la |l')?"
+    rf"(?P<who><P>|<O>)[^.;:]{{0,80}}?,? (?:to|à|en|au|aux) {_PLACE}"
+)
+#: In a headline: somebody is somewhere.
+TITLED = pattern(
+    rf"(?:{_WHO}(?:\b(?:is |was )?in|\b{_VISITS})|.{{0,80}}?\bvisit(?:s|e)? (?:to|à|en|au|aux)) "
+    rf"{_PLACE}(?!<CK>| (?:[\w-]+ )?(?:meeting|summit|talks|conference|policy|mission)|'s?\b)"
+)
+#: "Will visit on 5 May", where the headline says whom.
+GOES = pattern(rf"{_WHO}(?P<verb>\b(?:(?:will|is to|is due to) visit|visits|visited)) (?:on )?<D>")
+#: Behind a place: another one that is visited too.
+AND_ANOTHER = pattern(
+    r"(?:, (?:and |et )?| and | et )(?:to |in |à |en |au |aux )?(?:the |la |le |l')?<CK>"
+)
+#: The house of the one who receives.
+_HOUSE = (
+    r"(?:at (?:the )?<G>(?:'s?)? (?:headquarters|HQ)"
+    r"|au (?:nouveau )?siège de l'(?:<G>|Organisation)"
+    r"|à (?:l'[ÉE]lysée|(?:l'[Hh]ôtel )?Matignon|l'[Hh]ôtel de Brienne)"
+    r"|au (?:[Pp]alais (?:de l'[ÉE]lysée|d'Egmont)|ministère|Quai d'Orsay))"
+)
+_MEETS = one_of(
+    r"""
+    (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
+|(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )\
+(?:in <K> )?with)
+    to meet | met(?: virtually)? | meets | (?:convened|convenes|will convene) a meeting(?= )
+    spoke(?=(?: <D>| again| separately)* (?:with|to) )
+    (?:held|had) (?:an? |several |separate |bilateral )*\
+(?:talks|meetings?|discussions|conversations?)(?: in <K>)? with
+    holds (?:bilateral )?talks with | received | welcomed
+    (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
+    a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
+    accueille | a accueilli
+    (?:s'entretiendra|s'entretient|(?:doit|va) s'entretenir|s'est(?: également| aussi| ensuite)? \
+(?:entretenue?|réunie?))\
+[^.;]{0,60}? avec
+    (?:a eu|aura|a tenu|tiendra) (?:un |une |des |plusieurs )(?:nouvel |nouvelle )?\
+(?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
+    """
+)
+_TALK = pattern(
+    rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
+    r"(?:,? (?:ce |le )?<D>,?)?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?(?: (?:on )?<D>)?"
+    r" (?:with |to |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
+    r"(?:<AC>(?:'s?)? )?(?:(?:acting|interim) )?"
+    r"(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
+    r"|homologues?\b|counterparts?\b)"
+)
+#: Those who are named one after the other, or their offices, meet each other.
+_TOGETHER = pattern(
+    r"(?P<who><P>|<O>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?"
+    r"(?:<P>(?: of (?:the )?<C>)?|<O> (?:of|de|du|des) [^.;:,]{2,60}?),? "
+    r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
+    r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
+    r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
+)
+#: Those who say "we" met on a day or in a city.
+_WE_MET = pattern(
+    r"\b(?P<who>(?-i:We|we)),? (?:[^.;]{0,300}?,? )?(?P<verb>(?:have )?met) (?:today )?"
+    r"(?=(?:on )?<D>|in <K>)"
+)
+#: Talks by telephone or video: they have no place.
+_CALLED = one_of(
+    r"""
+    (?:spoke|talked|speaks|will speak) (?:<D> |again |earlier )*\
+        (?:by|on the|over the|via)(?: secure)? (?:(?:tele)?phone\
+        |video(?: ?-?(?:link|call|conference))?)
+    (?:had|has had|has|held|holds|will have|will hold) (?:an? |another )?(?:[\w-]+ ){0,2}?\
+        (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
+    (?:receive[sd]|got|took) (?:an? |another )?(?:[\w-]+ ){0,2}?\
+        (?:(?:(?:tele)?phone|video)[ -])?call(?=(?:,? (?:on )?<D>,?)? from )
+    (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?\
+        (?:,? (?:<D>|ce jour|ce matin|ce soir|cet après-midi),?)? \
+        (?:par (?:téléphone|visioconférence)|au téléphone)
+    (?:a eu|a|aura) (?:un |une )?(?:nouvel |nouvelle )?\
+        (?:entretien|conversation|échange) téléphonique
+    """
+)
+CALL = pattern(
+    rf"{_WHO}(?P<verb>\b{_CALLED})"
+    r"(?:,? (?:on |le |ce )?<D>,?)? (?:with|to|from|avec) (?:the |his |her |le |la |l'|son |sa )?"
+    r"(?:<AC>(?:'s?)? )?(?:<P>|<O>|counterpart\b|homologue\b|(?:several |many |other )?<L>)"
+)
+#: The same, by the verb alone, where a day or an aim tells that it is no name that is given.
+RANG = pattern(
+    rf"{_WHO}(?P<verb>\bcalled) (?:the |his |her )?(?:<AC>(?:'s?)? )?(?:<O>,? )?(?:<P>|<O>)"
+    r"(?:,? (?:on )?<D>|,? to (?:reaffirm|discuss|congratulate|express|reiterate|thank|convey"
+    r"|offer|coordinate|brief|review)\b)"
+)
+#: The same, by a noun: "during a meeting in Oslo with the Prime Minister".
+_TALKS = pattern(
+    rf"{_WHO}(?P<verb>\b(?:meeting|talks|rencontre|entretien|entrevue|tête-à-tête)\b)"
+    r"(?:,? (?:on |le |ce )?<D>,?)?(?: (?:in|à) <K>(?:,? <C>)?,?)?(?: (?:on|le) <D>,?)?"
+    r" (?:with|avec) (?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
+)
+#: The same, of both who met: "a meeting between the Minister and President X".
+_BOTH = pattern(
+    r"\b(?P<verb>meeting|talks|conversation|rencontre|entretien) (?:between|entre) "
+    r"(?:the |le |la |l')?(?:<AC>(?:'s?)? )?(?P<who><P>|<O>)[^.;]{0,100}?,? (?:and|et) "
+    r"(?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
+)
+#: Of both who spoke by telephone: "The Minister and the President had a phone call".
+BOTH_CALLED = pattern(
+    rf"(?P<who><P>(?!<P>)|<O>(?!<O>))(?=[^.;:]*\b{_CALLED}\b)"  # else much is tried in vain
+    r"[^.;:]{0,100}? (?:and|et) [^.;:]{0,60}?(?:<P>(?!<P>)|<O>(?!<O>))[^.;:]{0,60}?,? "
+    rf"(?P<verb>\b{_CALLED})\b"
+)
+#: What they did "in a meeting" on a day.
+IN_MEETING = pattern(
+    rf"{_WHO}(?P<verb>\b(?:discussed|reviewed|addressed|thanked|praised))\b[^.;]{{0,200}}? "
+    r"(?:in|at|during) (?P<where>(?:a|their) (?:[\w-]+ ){0,2}?(?:meeting|talks))"
+    r"(?: (?:in <K>(?:,? <C>)?|at [^.;:,]{1,60}?),?)?(?: on)? <D>"
+)
+#: Somebody takes part in, or speaks at, something that has a day and a place.
+PART = pattern(
+    rf"{_WHO}(?P<verb>\b(?:(?:will|is to|is due to) (?:also )?(?:attend|address|join|speak at"
+    r"|take part in|participate in|deliver|give)|attended|addressed|joined|spoke at|took part in"
+    r"|participated in|delivered|gave|participera|a participé|interviendra|est intervenue?))\b"
+    r"|\b(?P<speech>(?:speech|address|remarks|lecture) (?:at|to)"
+    r"|(?:discours|allocution) (?:à|au))\b"
+)
+#: Somebody takes part in talks of several that are held by video or telephone.
+JOINED_CALL = pattern(
+    rf"{_WHO}(?P<verb>\b(?:(?:participera|participe|a (?:[a-zé]+ )?participé|prendra part"
+    r"|prend part|a (?:[a-zé]+ )?pris part) à (?:une |la )?(?:nouvelle )?"
+    r"(?:(?:réunion|rencontre|consultation)s? (?:[a-zé]+ )?(?:par|en) visioconférence"
+    r"|(?:réunion|rencontre|conférence) (?:virtuelle|en ligne|téléphonique)|visioconférence)"
+    r"|(?:(?:will|is to|is due to) )?(?:join(?:s|ed)?|(?:participate|participates|participated) in"
+    r"|(?:take|takes|took) part in) (?:an? |the )?(?:[\w-]+ )?(?:video ?-?(?:call|conference)"
+    r"|(?:tele)?phone call|conference call|virtual (?:meeting|call|summit))))\b"
+)
+#: At a conference that others hold, named after its city: "at the Munich Security Conference".
+EVENT = pattern(
+    r"(?:\b(?:à l'occasion|en marge|lors) (?:de la|de l'|du) ?(?:conférence|forum) (?:de |d')"
+    r"(?P<city><K>)|\b(?:at|during|on the (?:margins|sidelines) of) (?:the )?(?P<city2><K>)"
+    r" (?:[\w-]+ ){0,2}(?:conference|forum)\b)[^.;]{0,160}?,? (?:the |le |la )?(?P<who><P>|<O>)"
+    r"(?:,? [^.;:]{0,120}?)?,? (?P<verb>\b(?:a (?:examiné|débattu|évoqué|discuté|abordé|rencontré)"
+    r"|s'est entretenue?|discussed|met|held|had|reviewed))\b"
+)
+#: What a conference is called: after the city in which it is held.
+OF_CITY = pattern(
+    r"(?P<city><K>) (?:[\w-]+ ){0,3}(?:Conference|Forum|Dialogue)\b"
+    r"|(?:Conférence|conférence|Forum|forum) (?:de |d')(?P<city2><K>)"
+)
+PAST = pattern(
+    r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
+    r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est|se sont)\b"
+)
+#: Where a sentence turns from a visit to a meeting that it is made for, or is about.
+ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
+OF_VISIT = pattern(
+    r"\b(?:visits?|visite|meets?|to meet|travels?|rencontre|reçoit|se rend|talks"
+    r"|call|appel|entretien)\b"
+)
+SHAPES = (
+    *(
+        VISIT,
+        _DURING,
+        CALL,
+        RANG,
+        BOTH_CALLED,
+        JOINED_CALL,
+        EVENT,
+        _TALK,
+        _TALKS,
+        _BOTH,
+        IN_MEETING,
+        _TOGETHER,
+    ),
+    *(_WE_MET, PART),
+)
