@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
-from natobrief.rules.place import NAMED, Place, place_of_country
+from natobrief.rules.place import Place, place_of_country
+from natobrief.rules.place_shapes import NAMED
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
