@@ -384,3 +384,9 @@ def test_a_country_in_the_name_of_a_body_is_no_place() -> None:
 def test_what_is_fired_at_a_city_is_no_meeting_there(text: str) -> None:
     marked = mark(text)
     assert find_place(marked, whole(marked)) is None
+
+
+@pytest.mark.parametrize("where", ["Europe", "Africa", "Asia", "America"])
+def test_a_continent_is_no_city(where: str) -> None:
+    marked = mark(f"Ministers met to discuss the situation in {where} on 5 May 2022.")
+    assert find_place(marked, whole(marked)) is None

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from natobrief.rules.topic_lists import joined
 from natobrief.rules.topics import items, topic
+from natobrief.span import Span
 from tests.rules.marked import mark, said
 
 _THINGS = ("the fight against piracy", "cyber defence", "the budget", "relations with Egypt")
@@ -94,6 +96,13 @@ def test_what_cannot_stand_alone_is_no_topic_of_its_own(text: str) -> None:
         ("trade with Spain, and is expected to end soon", ["trade with Spain"]),
         ("the ports, hence they agreed on a plan", ["the ports"]),
         ("is due to approve conclusions", []),
+        ("the ports; harness technology", ["the ports"]),
+        ("trade, and contribute to solving crises", ["trade"]),
+        ("que des décisions seront prises", []),
+        ("le sommet", []),
+        ("the Secretary General of NATO", []),
+        ("(1) the ports, (2) the fleet", ["the ports", "the fleet"]),
+        ("ensemble les défis", ["les défis"]),
         ("trade, with particular attention to ports", ["trade"]),
         ("trade with Spain and also spoke of ports", ["trade with Spain"]),
         ("amongst the 32 the issue of piracy", ["the issue of piracy"]),
@@ -231,3 +240,18 @@ def test_what_one_discusses_may_be_a_conference() -> None:
 )
 def test_what_leads_to_topics_or_follows_them_is_none(listed: str, expected: list[str]) -> None:
     assert [item.of(listed) for item in items(mark(listed), 0, len(listed))] == expected
+
+
+@pytest.mark.parametrize(
+    ("pieces", "expected"),
+    [
+        (["steps to promote trade", "overcome the obstacles"], 1),
+        (["trade", "overcome the obstacles"], 1),
+        (["the ports", "the fleet"], 2),
+    ],
+)
+def test_a_verb_goes_on_with_a_clause(pieces: list[str], expected: int) -> None:
+    text = ", ".join(pieces)
+    starts = [text.index(each) for each in pieces]
+    cut = tuple(Span(at, at + len(each)) for at, each in zip(starts, pieces, strict=True))
+    assert len(joined(text, cut)) == expected

@@ -28,7 +28,7 @@ class Whose:
 
     Args:
         marked: The text.
-        gatherings: Its meetings, the release's own first.
+        gatherings: Its meetings, the release's own first; one at least.
     """
 
     def __init__(self, marked: Marked, gatherings: Sequence[Gathering]) -> None:
@@ -40,11 +40,9 @@ class Whose:
                 cores = self._said.get(each.sentence, [])
                 self._said[each.sentence] = [*cores, (each.core, index)][:_MOST]
         self._days = [gathering.days for gathering in gatherings]
-        self.elsewhere: frozenset[Span] = frozenset()
-        if gatherings:
-            own = gatherings[0]
-            days, places = find_other_days(marked, own.days), find_other_places(marked, own.place)
-            self.elsewhere = days | places
+        own = gatherings[0]
+        days, places = find_other_days(marked, own.days), find_other_places(marked, own.place)
+        self.elsewhere = days | places
 
     def at(self, sentence: Span, position: int) -> int | None:
         """Tell of which meeting a sentence speaks at a position."""

@@ -304,9 +304,7 @@ class Gists:
         if is_of_another_number(wanted, window, self._wants.words):
             return True
         done = [each for each in wanted if not each.is_party]
-        if not any(each.stands_in(window.main, window.stop) for each in done):
-            return False
-        first = min(numbers_in(done, window))
+        first = min(numbers_in(done, window), default=window.main)
         is_led = bisect_left(self._countries, window.main) < bisect_left(self._countries, first)
         subject = wanted[0]
         return subject.is_party and is_led and not subject.stands_in(window.main, first)

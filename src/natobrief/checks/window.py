@@ -21,8 +21,10 @@ class Window:
 
 
 def numbers_in(wanted: list[Wanted], window: Window) -> list[int]:
-    """Return where in a passage words stand, each beside the rarest of them."""
+    """Return where in a passage words stand, each beside the rarest; none if none does."""
     own = [each for each in wanted if each.stands_in(window.main, window.stop)]
+    if not own:
+        return []
     rarest = min(own, key=lambda each: (each.is_light, len(each.places)))
     place = rarest.places[bisect_left(rarest.places, window.main)]
     inside = Window(window.main, window.main, window.stop)

@@ -189,7 +189,9 @@ TOPICS_FIRST = {
 }
 #: Before a list with bullets: what it lists.
 LEADS_TO_BULLETS = pattern(
-    rf"(?:\b(?:agenda|programme|{_MATTERS}|ordre du jour|thèmes|points)\b|{_TALK_EN}|{_LISTS}"
+    rf"(?:\b(?:agenda|programme|{_MATTERS}|ordre du jour|thèmes|points)\b|{_TALK_EN}"
+    rf"|\b(?:meetings?|sessions?|summit|discussions?|talks|conference|debates?|day)\b"
+    rf"(?: [^.:;]{{0,60}}?)? {_LISTS}"
     rf"|{_FOCUS}"
     rf"|{_TALK_FR}|{THEY_WILL_TALK_FR}|porteront sur|suivants?)(?: [^:.;]{{0,60}})? ?:$"
 )

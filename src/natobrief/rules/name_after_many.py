@@ -14,8 +14,6 @@ from natobrief.text.characters import SMALLS
 _OF_PERSON = re.compile(
     rf"['\u2019]s\b| +(?:has|had|will|would|is|was|said|told|[{SMALLS}]{{3,}}ed)\b"
 )
-#: "Les ministres d'Amérique": of where they are, and no name.
-_ELIDED = re.compile("d['\u2019]")
 _AND_ANOTHER = re.compile(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
 
 
@@ -30,8 +28,6 @@ def is_what_many_did(text: str, name: NameWords) -> bool:
 
 def is_no_name_alone(text: str, name: NameWords) -> bool:
     """Tell whether a word is that of a headline: "Minister May Visit", and not "Minister May's"."""
-    if _ELIDED.match(name.name):
-        return True
     is_word = name.name.lower() in NO_NAME_ALONE
     return is_word and _OF_PERSON.match(text, name.span.end) is None
 

@@ -9,7 +9,10 @@ from natobrief.rules.marks import pattern
 _WORD = r"(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]*"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
 #: A first word that is not all in capitals: where everything is, nothing tells a name.
-_FIRST = r"(?!(?:the|le|la|les) ?[\ue000-\ue009])(?-i:[A-ZÀ-ÞĀ-ž][\w'-]{0,40}?[a-zß-ž])[\w'-]*"
+_FIRST = (
+    r"(?!(?:the|le|la|les) ?[\ue000-\ue009]|(?:Europe|Africa|Asia|America|Afrique|Asie|Amérique)\b)"
+    r"(?-i:[A-ZÀ-ÞĀ-ž][\w'-]{0,40}?[a-zß-ž])[\w'-]*"
+)
 #: The name of a city that no table knows.
 NAMED = rf"{_FIRST}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"
 _CITY = rf"(?P<city><K>|{NAMED})"

@@ -25,6 +25,11 @@ _VERB_FIRST = pattern(
             |these|those|any|each|some|other|more|most)\b)\
             (?:(?-i:[a-z]+)(?<!ing)|bring) \
             (?:the|an?|their|its|our|his|her|these|those|any|each|more|<G>'s?)\b
+        (?:and |or )?(?:jointly |further )?(?-i:harness|contribute|strengthen|enhance|improve\
+            |promote|develop|ensure|tackle|combat|boost|build|deepen|expand|protect|deter|defend\
+            |provide|offer|reduce|prevent|foster|maintain|uphold|deliver|consolidate|reinforce\
+            |intensify|adapt|implement|accelerate|moderni[sz]e|overcome|achieve|safeguard\
+            |counter(?= [a-z]+ [a-z]+$)) (?!of\b)
         (?:and |or )?(?:is|are|was|were|has|have|had|will|would|can|could|should|may|might|must)\b
         (?:hence|thus|so|therefore|then|while|but|yet|nor|or)(?![\w-])
         (?:and )?(?:they|we|he|she|it|I|you|ils|elles|nous|il|elle)\b

@@ -57,7 +57,7 @@ _ASIDE = pattern(
     r"|in particular|notably|notamment|entre autres(?: choses)?|en particulier|également|surtout)\b"
     r",? ?(?:de |des |du |d'|sur )?"
     r"|,? ?(?:amongst? (?:the (?:[0-9]+|\w+)(?: of (?:us|them))?|allies|ourselves|themselves|us)"
-    r"|here|now)\b,? ?"
+    r"|here|now|ensemble)\b,? ?"
     r"|,? ?<D>(?:(?:,| and| or) <D>)*,? (?=(?:how|what|whether|why|the|our|their) )"
 )
 _REPEATED = pattern(
@@ -77,6 +77,8 @@ _REPEATED = pattern(
 )
 
 
+#: Which of several an item is.
+_NUMBER = pattern(r"\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\) ?")
 #: Another event, or all that is on an agenda, and no topic.
 _EVENT = pattern(
     r"(?:the |a |an |bilateral |separate )*(?:talks|meetings?|sessions?|discussions|consultations)"
@@ -123,7 +125,9 @@ _NO_TOPIC = pattern(
             (?:$| (?:take|be|place|request)\b)
         (?:they|we|he|she|it|who|which|that|and|but|or|not|others?|so|these|those|all|both)(?:$\
             | (?:will|is|are|was|were|have|has|had|also)\b)
-        (?:<G>(?:'s?)? )?(?:<O> )?<P>(?: said| says| told|$) | (?:the )?<O>$
+        (?:<G>(?:'s?)? )?(?:<O> )?<P>(?: said| says| told|$)
+        (?:the |le |la |l')?<O>(?: (?:of|de|du) ?(?:the |la |l')?<CG>)?$
+        (?:que |qu') | (?:the|le|la|this|ce|cette) (?:summit|sommet|meeting|réunion)$
         (?:entre autres(?: choses)?|inter alia|the|an?|le|la|les|une?)$
         .* (?:which|that|whom?|whose|dont|qui)$
         and (?:agreed|decided|adopted|approved|noted|welcomed|looked|reached|took)\b
@@ -205,8 +209,9 @@ def _parts(marked: Marked, listed: Span) -> Iterator[Span]:
 
 
 def _bare(marked: Marked, item: Span) -> Span:
-    """Cut a repeated topic verb off the front of an item ("to review ...", "for ...")."""
+    """Cut a repeated topic verb or a number off the front: "to review ...", "(2) ..."."""
     lead = _REPEATED.match(marked.narrative, item.start, item.end - 1)
+    lead = lead or _NUMBER.match(marked.narrative, item.start, item.end - 1)
     return item if lead is None else _bare(marked, Span(lead.end(), item.end))
 
 

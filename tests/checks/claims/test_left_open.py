@@ -222,3 +222,51 @@ def test_a_host_of_the_country_of_the_venue() -> None:
     assert _met(text, "chair", chair=who, **host) is UNDECIDED
     who = Person(name="Ana Berg", party=Country("PER"))
     assert _met("Ana Berg spoke in Naples.", "chair", chair=who, **host) is NOT_FOUND
+
+
+def test_a_meal_that_no_text_has_is_not_told_by_the_rest_of_its_title() -> None:
+    session = Session(
+        title="Session and dinner on the defence of the harbour", kind=SessionKind.OTHER
+    )
+    text = "There will be a session on the defence of the harbour."
+    assert _met(text, "sessions/0/title", sessions=(session,)) is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"),
+    [("Deputy Prime Minister", SUPPORTED), ("Assistant Prime Minister", CONTRADICTED)],
+)
+def test_what_makes_an_office_another_stands_right_before_it(office: str, verdict: Verdict) -> None:
+    person = Person(name="Ana Berg", office=office)
+    text = "They met.\n\nThe Deputy Norwegian Prime Minister, Ana Berg, spoke to assistant cooks."
+    assert _judged(text, persons=(person,))["/persons/0/office"] is verdict
+
+
+def _acts(text: str, words: str, actor: Any) -> Verdict:
+    made = Commitment(kind=CommitmentKind.PLEDGE, actor=actor, text=words)
+    return _judged(text, commitments=(made,))["/commitments/0/actor"]
+
+
+def test_those_of_a_group_are_told_by_the_words_of_its_name() -> None:
+    text = "Ministers met. European and foreign guests pledged to send 20 million euros."
+    group = Organisation(name="European foreign ministers")
+    assert _acts(text, "pledged to send 20 million euros", group) is SUPPORTED
+
+
+@pytest.mark.parametrize("actor", [Country("CHL"), Organisation(name="United Nations")])
+def test_a_pledge_of_another_is_contradicted(actor: Any) -> None:
+    text = (
+        "Peru pledged to send 20 million euros.\n\nChile and the United Nations were thanked.\n\n"
+        "The European Union pledged to send 30 ships."
+    )
+    words = "Peru pledged to send 20 million euros"
+    if isinstance(actor, Organisation):
+        words = "The European Union pledged to send 30 ships"
+    assert _acts(text, words, actor) in {CONTRADICTED, NOT_FOUND}
+
+
+@pytest.mark.parametrize(("count", "verdict"), [("30", SUPPORTED), ("20", NOT_FOUND)])
+def test_a_number_of_the_same_things_nearer_to_the_words(count: str, verdict: Verdict) -> None:
+    text = "Peru sent 30 ships to the harbour of Narvik, and long after that scrapped 20 ships."
+    found = _told(text, f"To Narvik's harbour Peru has sent {count} ships")
+    assert (found is SUPPORTED) is (verdict is SUPPORTED)

@@ -23,7 +23,7 @@ from natobrief.checks.claims.terms import judge_terms
 from natobrief.checks.naming import Party, is_alliance, is_same_group, places_of, share_family_name
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
-from natobrief.lexicon.organisations import THE_MEETING
+from natobrief.lexicon.organisations import THE_MEETING, phrases_of
 from natobrief.model import Accession, Commitment, Country, Organisation, Package, Person
 from natobrief.span import Span
 
@@ -125,8 +125,9 @@ def _leads_words(told: Told, actor: Party, text: Claim) -> bool:
     """Tell whether a group stands by its own name right before the words: "the EU ministers"."""
     if not isinstance(actor, Organisation):
         return False
+    own = told.sentence(text.spans[0])
     return any(
-        0 <= text.spans[0].start - place.end <= _LED
+        own.covers(place) and 0 <= text.spans[0].start - place.end <= _LED
         for place in told.searched.every(actor.name, any_case=True)
     )
 
@@ -147,13 +148,18 @@ def _is_other(read: Party, actor: Party, *, is_inside: bool) -> bool:
         return not share_family_name(read.name, actor.name)
     if _are_the_alliance(read, actor) or is_same_group(str(read), str(actor)):
         return False
-    if isinstance(read, Organisation) and isinstance(actor, Organisation):
-        # Ministers act for those who send them, by whatever name they are called together.
-        is_many = MANY.search(read.name) is not None or MANY.search(actor.name) is not None
-        if is_many and not is_inside:
-            return False
+    are_groups = isinstance(read, Organisation) and isinstance(actor, Organisation)
+    # Ministers act for those who send them, by whatever name they are called together.
+    if are_groups and not is_inside and (_are_many(read) or _are_many(actor)):
+        return False
     is_sure = is_inside or type(read) is type(actor)
     return is_sure and str(read) != str(actor) and read != THE_MEETING
+
+
+def _are_many(actor: Party) -> bool:
+    """Tell whether a name is for those who act together, and not "the United Nations"."""
+    name = str(actor)
+    return not phrases_of(name) and MANY.search(name) is not None
 
 
 def _are_the_alliance(one: Party, other: Party) -> bool:
