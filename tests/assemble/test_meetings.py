@@ -1086,3 +1086,28 @@ def test_a_meeting_to_come_on_a_day_is_told_of_anywhere() -> None:
     said = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
     found = extract(f"Ships in the harbour\n\n{_PROSE} {said}").brief.meetings
     assert [str(each.dates) for each in found] == ["2022-05-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        (
+            "The Alliance will open a centre in Oslo, starting at the Summit in Riga on 5 May.",
+            "Riga",
+        ),
+        ("In Oslo, ministers will prepare the Summit in Riga on 5 May 2022.", "Riga"),
+        ("NATO leaders will meet in Oslo on 5 May 2022 after the summit in Riga.", "Oslo"),
+        ("The Summit will open on 5 May 2022 in Oslo.", "Oslo"),
+    ],
+)
+def test_a_summit_tells_its_own_place_best(text: str, city: str) -> None:
+    venue = meeting_of(text).venue
+    assert venue is not None
+    assert venue.city == city
+
+
+def test_bullets_under_what_a_pledge_covers_are_no_agenda() -> None:
+    told = "Our pledge extends to the costs of support, including:\n\n- ships\n- tents\n- fuel"
+    assert meeting_of(f"{_ONE} {told}").agenda == ()
+    told = "The discussions will cover:\n\n- ships\n- tents\n- fuel"
+    assert [each.text for each in meeting_of(f"{_ONE} {told}").agenda] == ["ships", "tents", "fuel"]

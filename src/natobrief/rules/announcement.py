@@ -263,9 +263,14 @@ def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
     if place is None:
         return find_namesake(marked, core, who.span)
     city = place.city
-    if city is None or who.level is Level.HEADS_OF_STATE_AND_GOVERNMENT:
+    if city is None:
         return place
-    return None if _is_of_summit(marked, core, city) else place
+    if who.level is not Level.HEADS_OF_STATE_AND_GOVERNMENT:
+        return None if _is_of_summit(marked, core, city) else place
+    # "Opens in Oslo, starting at the Summit in Riga": a summit tells its own place best.
+    named = SUMMIT_IN.match(marked.narrative, who.span.start, core.end)
+    own = None if named is None else find_place(marked, Span(*named.span()))
+    return own or place
 
 
 def _places(marked: Marked, core: Span) -> int:
