@@ -442,3 +442,16 @@ def test_a_summit_is_where_its_name_says() -> None:
 def test_a_summit_of_long_ago_announces_nothing() -> None:
     text = "It goes back to the summit in Riga, Latvia, in 2006, when leaders met for a day."
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They praised the NATO leaders' meeting in London last December.", 0),
+        ("NATO leaders met in Oslo earlier this year.", 0),
+        ("NATO leaders will meet in Oslo next year.", 1),
+        ("NATO leaders met in Oslo on Thursday.", 1),
+    ],
+)
+def test_a_meeting_of_a_month_that_is_over_is_only_cited(text: str, expected: int) -> None:
+    assert len(list(find_announcements(mark(text)))) == expected

@@ -478,3 +478,18 @@ def test_of_before_a_name_is_a_particle_behind_a_given_name_only(text: str, name
 )
 def test_in_brackets_with_an_office_stands_whose_it_is(text: str, names: list[str]) -> None:
     assert named(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("Secretary General Welcomes US Decision", [], id="welcomes"),
+        pytest.param("Secretary General Praises Norland Reform", [], id="what is praised"),
+        pytest.param("Defence Minister Marks New Era", [], id="marks"),
+        pytest.param("Defence Minister Marks said no.", ["Marks"], id="a name that is a verb too"),
+        pytest.param("Defence Minister Ida Marks Hails Ships", ["Ida Marks"], id="full"),
+        pytest.param("Defence Minister Holm left.", ["Holm"], id="no verb"),
+    ],
+)
+def test_what_one_does_in_a_headline_is_no_name(text: str, names: list[str]) -> None:
+    assert [each.split(" Hails")[0] for each in named(text)] == names

@@ -39,7 +39,12 @@ from natobrief.rules.document.cells import Sort
 from natobrief.rules.levels import is_of_year, level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
-from natobrief.rules.meeting_date import dateline_end, find_meeting_date, has_open_date
+from natobrief.rules.meeting_date import (
+    dateline_end,
+    find_meeting_date,
+    has_open_date,
+    is_of_month_over,
+)
 from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
 from natobrief.rules.place import Place, find_namesake, find_place
@@ -161,7 +166,7 @@ def _in_clause(
     date, places = find_meeting_date(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
-    if date is None and _is_of_long_ago(marked, core):
+    if date is None and (_is_of_long_ago(marked, core) or is_of_month_over(marked, core)):
         return None
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
     is_placed = is_placed or search(OWN_MEETING) is not None

@@ -229,3 +229,22 @@ def _is_of_release(marked: Marked, sentence: Span, mention: DateMention, days: i
     if is_issued(marked.document, mention.span):
         return True
     return days == 1 and opens_sentence(marked.document, sentence, mention)
+
+
+#: A month or a year that is over.
+_OVER = re.compile(
+    r"\b(?:last|previous|earlier this)\b|\b(?:derni(?:er|\u00e8re)|pass\u00e9e?)\Z", re.IGNORECASE
+)
+#: How long the words may be that stand before such a month: "earlier".
+_LEAD = 8
+
+
+def is_of_month_over(marked: Marked, stretch: Span) -> bool:
+    """Tell whether words give a month or a year that is over: "in London last December"."""
+    plain = marked.document.plain
+    return any(
+        isinstance(mark.value, DateMention)
+        and mark.value.precision is not Precision.DAY
+        and _OVER.search(plain, max(stretch.start, mark.span.start - _LEAD), mark.span.end)
+        for mark in marked.marks.inside(stretch, Kind.DATE)
+    )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from natobrief.lexicon.titles import NO_NAME_ALONE
+from natobrief.lexicon.titles import HEADLINE_VERBS, NO_NAME_ALONE
 from natobrief.rules.given_name_shapes import Found
 from natobrief.rules.name_words import NAME, NameWords, read_name
 from natobrief.text.characters import SMALLS
@@ -24,6 +24,24 @@ _DID = re.compile(r"[A-Z][a-z]+ed +(?:on|in|at|by|with|for|to|from|over|about|th
 def is_what_many_did(text: str, name: NameWords) -> bool:
     """Tell whether a word behind those of one office is what they did: "Ministers Focused on"."""
     return not name.is_full and _DID.match(text, name.span.start) is not None
+
+
+def is_deed(text: str, words: str, name: NameWords | None, *, is_of_many: bool) -> bool:
+    """Tell whether words behind an office are what is done: "Ministers Hail", "Minister Hails New".
+
+    Args:
+        text: The text.
+        words: The words behind the office.
+        name: The name that they are, if any.
+        is_of_many: Whether several hold the office.
+    """
+    first = [each.split()[0].lower() for each in (words, *([] if name is None else [name.name]))]
+    if is_of_many:
+        is_verb = any(word in HEADLINE_VERBS for word in first)
+        return is_verb or (name is not None and is_what_many_did(text, name))
+    is_person = name is not None and _OF_PERSON.match(text, name.span.end) is not None
+    stems = (word.removesuffix(s) for word in first for s in ("s", "es") if word.endswith(s))
+    return not is_person and any(stem in HEADLINE_VERBS for stem in stems)
 
 
 def is_no_name_alone(text: str, name: NameWords) -> bool:

@@ -10,7 +10,6 @@ from attrs import evolve
 
 from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
-    HEADLINE_VERBS,
     LEADING_PARTICLE,
     PARTICLE,
     THING_AFTER,
@@ -31,7 +30,7 @@ from natobrief.rules.given_name_shapes import (
     told_by_given_names,
 )
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_after_many import is_no_name_alone, is_what_many_did, more_of_many
+from natobrief.rules.name_after_many import is_deed, is_no_name_alone, more_of_many
 from natobrief.rules.name_words import (
     NAME,
     NAME_START,
@@ -312,15 +311,12 @@ def _before_talks(text: str, sieve: Sieve) -> Iterator[Found]:
 def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
         name = read_name(text, *match.span("name"))
-        first = [match["name"], *([] if name is None else [name.name])]
         is_of_many = match[0].startswith(Kind.LEVEL)
-        if is_of_many and any(each.split()[0].lower() in HEADLINE_VERBS for each in first):
+        if is_deed(text, match["name"], name, is_of_many=is_of_many):
             continue
         is_apposed = "," in text[match.start() : match.start("name")]
         is_owner = is_apposed and text.startswith("(", match.start() - 1)  # "(Minister, Ness)"
         if name is None or (not name.is_full and (is_owner or is_no_name_alone(text, name))):
-            continue
-        if is_of_many and is_what_many_did(text, name):
             continue
         if _is_held_before(text, match.start()):
             continue
