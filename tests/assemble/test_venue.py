@@ -87,3 +87,13 @@ def test_french_names_of_cities() -> None:
     venue = meeting_of(text).venue
     assert venue is not None
     assert (venue.name, venue.city) == ("siège de l'OTAN", "Bruxelles")
+
+
+@pytest.mark.parametrize(
+    ("city", "code"), [("R\u012bga", "LVA"), ("Bucure\u0219ti", "ROU"), ("K\u00f8benhavn", "DNK")]
+)
+def test_capitals_by_their_own_names(city: str, code: str) -> None:
+    venue = meeting_of(f"NATO Foreign Ministers will meet in {city} on 5 May 2022.").venue
+    assert venue is not None
+    assert venue.country is not None
+    assert (venue.city, venue.country.alpha3) == (city, code)

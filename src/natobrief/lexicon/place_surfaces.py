@@ -72,6 +72,19 @@ _NOUNS: Final = frozenset(
 )
 #: Endings of English adjectives that make no plural for people.
 _NO_PLURAL: Final = ("ese", "ish", "nch", "utch", "ss", "ic", "ois", "y", "z", "tho", "wana")
+#: Capitals as their own countries write them, where no other word is written so.
+_OWN_NAMES: Final = MappingProxyType(
+    {
+        "R\u012bga": "LVA",
+        "Bucure\u0219ti": "ROU",
+        "Bucure\u015fti": "ROU",
+        "K\u00f8benhavn": "DNK",
+        "Lisboa": "PRT",
+        "Praha": "CZE",
+        "Warszawa": "POL",
+        "Wien": "AUT",
+    }
+)
 #: Names of fewer letters are not looked for in capitals.
 _LONG_ENOUGH: Final = 5
 #: Capitals of fewer letters that are looked for in capitals all the same: they are no words.
@@ -126,6 +139,9 @@ def _forms(language: Language) -> Iterator[tuple[Country, str, SurfaceKind]]:
     for name, code in _FURTHER_NAMES[language].items():
         for spelt in _spellings(name, SurfaceKind.NAME):
             yield Country(code), spelt, SurfaceKind.NAME
+    for name, code in _OWN_NAMES.items():
+        for spelt in _spellings(name, SurfaceKind.CAPITAL):
+            yield Country(code), spelt, SurfaceKind.CAPITAL
 
 
 def _english(row: _Row) -> Iterator[_Form]:

@@ -8,9 +8,11 @@ from natobrief.rules.marks import pattern
 
 _WORD = r"(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]*"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
+#: What is no city, though something is in it.
+_CONTINENT = "(?:Europe|Africa|Asia|America|Afrique|Asie|Amérique)"
 #: A first word that is not all in capitals: where everything is, nothing tells a name.
 _FIRST = (
-    r"(?!(?:the|le|la|les) ?[\ue000-\ue009]|(?:Europe|Africa|Asia|America|Afrique|Asie|Amérique)\b)"
+    rf"(?!(?:the|le|la|les) ?[\ue000-\ue009]|{_CONTINENT}\b)"
     r"(?-i:[A-ZÀ-ÞĀ-ž][\w'-]{0,40}?[a-zß-ž])[\w'-]*"
 )
 #: The name of a city that no table knows.
@@ -132,7 +134,7 @@ _FOLLOWS_CITY = (
     r"|,? +\ue007|[.,]|$)"
 )
 _OTHER_CITY = re.compile(
-    rf"(?:\b(?:in|at|à)|[Hh]eadquarters,) (?!St\b)"
+    rf"(?:\b(?:in|at|à)|[Hh]eadquarters,) (?!St\b|{_CONTINENT}\b)"
     rf"(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
     rf"(?={_FOLLOWS_CITY})"
 )

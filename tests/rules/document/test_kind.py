@@ -524,3 +524,9 @@ def test_a_communique_of_an_office_is_a_press_release() -> None:
     )
     found = find_kind(document(text))
     assert found is None or found.kind is not DocumentKind.DECLARATION
+
+
+@pytest.mark.parametrize("line", ["Media Advisory", "Information for the media", "Press note"])
+def test_a_briefing_to_which_the_press_is_asked_has_not_been_held(line: str) -> None:
+    head = "Press briefing of the Secretary General\n\nThe Secretary General will brief the media."
+    assert _kind(f"{head}\n\n{line}\n\nBadges are given out at the gate.") is None

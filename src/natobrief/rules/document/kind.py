@@ -196,7 +196,8 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
     was said, is a readout.
     """
     if found.kind is DocumentKind.PRESS_CONFERENCE:
-        return is_told_of_quoted(document)
+        is_invitation = is_foretold(document) and _has_part_for_press(document)
+        return is_invitation or is_told_of_quoted(document)
     if found.kind is DocumentKind.JOINT_STATEMENT:
         return _OF_SPEAKER.match(document.plain, stretch.start, stretch.end) is not None
     if found.kind is DocumentKind.REMARKS:
@@ -293,6 +294,12 @@ def _listed(document: Document) -> Iterator[KindWords]:
     lines = find_timetable(document)
     if lines and not _is_for_press(document, lines[0]):
         yield KindWords(DocumentKind.PROGRAMME, lines)
+
+
+def _has_part_for_press(document: Document) -> bool:
+    """Tell whether a line of its own leads to what the press should know."""
+    lines = document.paragraphs
+    return any(_FOR_PRESS.fullmatch(document.plain, each.start, each.end) for each in lines)
 
 
 def _is_for_press(document: Document, first: Span) -> bool:
