@@ -1111,3 +1111,11 @@ def test_bullets_under_what_a_pledge_covers_are_no_agenda() -> None:
     assert meeting_of(f"{_ONE} {told}").agenda == ()
     told = "The discussions will cover:\n\n- ships\n- tents\n- fuel"
     assert [each.text for each in meeting_of(f"{_ONE} {told}").agenda] == ["ships", "tents", "fuel"]
+
+
+@pytest.mark.parametrize("sort", ["trilateral", "bilateral", "quadrilateral"])
+def test_talks_of_so_many_are_not_named_after_the_alliance(sort: str) -> None:
+    text = (
+        f"The {sort} meeting of Foreign Ministers was held in Oslo on 5 May 2022. NATO is strong."
+    )
+    assert "NATO" not in meeting_of(text).name

@@ -45,7 +45,8 @@ _NUMBER = r"(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 _FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
 _FEW_FR = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[2-9]|1[0-2])"
 _OTHER_GROUP = re.compile(
-    rf"\b{_GROUP}|\b(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan) (?=[Ll]eaders|"
+    rf"\b{_GROUP}|\b(?:[Bb]i|[Tt]ri|[Qq]uadri)lat[e\u00e9]ral"
+    r"|\b(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan) (?=[Ll]eaders|"
     r"(?:[Ff]oreign |[Dd]efen[cs]e )?[Mm]inisters)"
 )
 #: Behind those who meet: "Ministers of Defence of the Visegrad Group".
