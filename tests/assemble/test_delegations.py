@@ -528,3 +528,24 @@ def test_an_ally_who_briefs_the_council_is_no_guest(text: str) -> None:
 )
 def test_a_partner_who_briefs_the_council_is_a_guest(text: str) -> None:
     assert len(meeting_of(text).delegations) == 1
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "ministre de l'Europe et des Affaires \u00e9trang\u00e8res",
+        "ministre des Affaires \u00e9trang\u00e8res et europ\u00e9ennes",
+        "ministre des Affaires \u00e9trang\u00e8res et du Commerce ext\u00e9rieur",
+        "ministre des Affaires \u00e9trang\u00e8res",
+    ],
+)
+def test_a_counterpart_has_the_field_that_both_have(office: str) -> None:
+    text = (
+        f"Le {office}, M. Jean Kos, s'est entretenu \u00e0 Oslo le 14 juin 2022 avec son homologue "
+        "canadienne, Mme Ida Holm."
+    )
+    [found] = meeting_of(text).delegations
+    assert (str(found.party), found.office) == (
+        "Canada",
+        "ministre des Affaires \u00e9trang\u00e8res",
+    )

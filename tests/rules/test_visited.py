@@ -82,6 +82,11 @@ def test_any_text_is_survived(text: str) -> None:
             [("Japan", True)],
             id="a stay",
         ),
+        pytest.param(
+            "He visited Japan. He met with Prime Minister Mori. Then he travels to Austria.",
+            [("Japan", True)],
+            id="another one later",
+        ),
         pytest.param("A quake struck in Japan. He met with Prime Minister Mori.", [], id="in it"),
     ],
 )

@@ -76,6 +76,12 @@ _OTHER_PLURAL = re.compile(
 )
 _ALLIANCE = re.compile(r"\b(?:NATO|OTAN|Alliance|North Atlantic|Atlantique Nord)\b")
 _AMERICAN = re.compile(r"defense", re.IGNORECASE)
+#: What a minister of foreign affairs sees to besides, and his counterpart need not.
+_OWN_FIELD = re.compile(
+    r"(?<=^ministre )de l['\u2019]Europe et (?=des Affaires \u00e9trang\u00e8res)"
+    r"|(?<=^ministre des Affaires \u00e9trang\u00e8res) et "
+    r"(?:europ\u00e9ennes|d(?:u|es|e la|e l['\u2019]) ?.+)$"
+)
 #: An office that has its like in other countries under the same name.
 _MINISTER = re.compile(
     r"^(?!prime|premi|vice|deputy)\b.*\bminist(?:er|re)\b|^chief of defen[cs]e\b", re.IGNORECASE
@@ -360,7 +366,8 @@ class Context:
             other = self.people.known[index]
             if other.office is None or _MINISTER.search(other.office) is None:
                 return None
-            return inferred(other.office, span, *other.office_spans, rule="counterpart")
+            office = _OWN_FIELD.sub("", other.office)
+            return inferred(office, span, *other.office_spans, rule="counterpart")
         return None
 
     def _is_office_said(self, known: Known) -> bool:

@@ -65,7 +65,7 @@ class Visited:
         """Return the place whose office an unattached office-holder holds who is met there.
 
         It is the place that the sentence names last before, if it is one that is visited; else
-        the only country that is.
+        the only country that is, as far as the text has told of it by then.
 
         Args:
             marked: The text.
@@ -81,7 +81,9 @@ class Visited:
             lead = marked.narrative[max(sentence.start, mark.span.start - _REACH) : mark.span.start]
             if _IN.search(lead):
                 return mark if party_of(mark) in self.marks else None
-        return next(iter(self.marks.values())) if len(self.marks) == 1 else None
+        told = [mark for mark in self.marks.values() if mark.span.start < at]
+        told = told or [*self.marks.values()]
+        return told[0] if len(told) == 1 else None
 
 
 def find_visited(marked: Marked) -> Visited:
@@ -95,5 +97,9 @@ def find_visited(marked: Marked) -> Visited:
         for match in matches
         for mark in marked.marks.inside(Span(*match.span("list")), Kind.COUNTRY, Kind.CAPITAL)
     )
-    named = ((party_of(mark), mark) for mark in places)
-    return Visited({party: mark for party, mark in named if isinstance(party, Country)})
+    first: dict[Country, Mark] = {}
+    for mark in places:
+        party = party_of(mark)
+        if isinstance(party, Country):
+            first.setdefault(party, mark)
+    return Visited(first)
