@@ -42,7 +42,7 @@ class Whose:
         self._days = [gathering.days for gathering in gatherings]
         own = gatherings[0]
         days, places = find_other_days(marked, own.days), find_other_places(marked, own.place)
-        self.elsewhere = days | places
+        self.elsewhere: frozenset[Span] = days | places
 
     def at(self, sentence: Span, position: int) -> int | None:
         """Tell of which meeting a sentence speaks at a position."""
