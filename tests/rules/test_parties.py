@@ -117,6 +117,11 @@ def test_any_text_is_survived(text: str) -> None:
         pytest.param("delegations from Japan", [("Japan", None, False)], id="no office"),
         pytest.param("Japan", [("Japan", None, False)], id="bare"),
         pytest.param(
+            "partners of the mission, Japan, Iraq and Jordan among them",
+            [("Japan", None, False), ("Iraq", None, False), ("Jordan", None, False)],
+            id="among them",
+        ),
+        pytest.param(
             "the ministers of Japan, except Fiji and Iraq",
             [("Japan", "ministers", False)],
             id="except",

@@ -96,6 +96,7 @@ def test_what_cannot_stand_alone_is_no_topic_of_its_own(text: str) -> None:
         ("trade with Spain, and is expected to end soon", ["trade with Spain"]),
         ("the ports, hence they agreed on a plan", ["the ports"]),
         ("is due to approve conclusions", []),
+        ("three things: the ports, the fleet", ["the ports", "the fleet"]),
         ("the ports; harness technology", ["the ports"]),
         ("trade, and contribute to solving crises", ["trade"]),
         ("que des décisions seront prises", []),

@@ -41,7 +41,8 @@ _SHORTEST = 2
 #: Between a topic verb and its topics.
 _ASIDE = pattern(
     r" ?(?:(?:the|these) )?(?:two|three|four|five|six|several|following|main|key) (?:[\w-]+ ){0,2}"
-    r"(?:issues|topics|themes|subjects|items|areas|questions|points|priorities) ?[:;\u2013-] ?"
+    r"(?:issues|topics|themes|subjects|items|areas|questions|points|priorities|things"
+    r"|elements|objectives|goals|challenges) ?[:;\u2013-] ?"
     r"| ?(?:(?:the|these|an?|wide|broad|number|range|variety|host|of|other|several|many|various"
     r"|main|key|major|important|current|topical|pressing|other|security) ){0,6}"
     r"(?:issues|topics|themes|subjects|items|questions|matters)(?: [^.:;,]{1,60}?)?,? "
