@@ -28,6 +28,7 @@ from natobrief import (
     validate,
     verify,
 )
+from natobrief.checks.told import forget
 
 NATO = Organisation(name="NATO")
 STOLTENBERG = Person(name="Jens Stoltenberg", office="NATO Secretary General", party=NATO)
@@ -104,3 +105,15 @@ PLAIN = "The room was cold and the coffee was late."
 
 #: Strings of which none is a word of any table.
 strange = st.text(alphabet="qxzjkvw", min_size=7, max_size=12).map(str.capitalize)
+
+
+def judged(text: str, language: Language = Language.EN, **record: Any) -> dict[str, Verdict]:
+    """Return what `verify` says of a record of a text that it has not read before."""
+    forget()
+    return verdicts(brief(text, language=language, **record))
+
+
+def judged_as_told(text: str, words: str, language: Language = Language.EN) -> Verdict:
+    """Return what `verify` says of words that a record has somebody say in substance."""
+    said = Statement(mode=StatementMode.PARAPHRASE, parts=(words,))
+    return judged(text, language, statements=(said,))["/statements/0/parts/0"]

@@ -19,32 +19,19 @@ from natobrief import (
     Person,
     Session,
     SessionKind,
-    Statement,
-    StatementMode,
     Status,
     Theme,
     Venue,
     Verdict,
 )
-from natobrief.checks.told import forget
-from tests.checks.making import brief, meeting, verdicts
+from tests.checks.making import judged, judged_as_told, meeting
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 EN, FR = Language.EN, Language.FR
 
 
-def _judged(text: str, language: Language = EN, **record: Any) -> dict[str, Verdict]:
-    forget()
-    return verdicts(brief(text, language=language, **record))
-
-
-def _told(text: str, words: str, language: Language = EN) -> Verdict:
-    told = Statement(mode=StatementMode.PARAPHRASE, parts=(words,))
-    return _judged(text, language, statements=(told,))["/statements/0/parts/0"]
-
-
 def _met(text: str, pointer: str, **fields: Any) -> Verdict:
-    return _judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
+    return judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
 
 
 @pytest.mark.parametrize(
@@ -76,8 +63,8 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
     ],
 )
 def test_what_is_told(text: str, words: str, verdict: Verdict) -> None:
-    assert (_told(text, words) is NOT_FOUND) is (verdict is NOT_FOUND)
-    assert (_told(text, words) is SUPPORTED) is (verdict is SUPPORTED)
+    assert (judged_as_told(text, words) is NOT_FOUND) is (verdict is NOT_FOUND)
+    assert (judged_as_told(text, words) is SUPPORTED) is (verdict is SUPPORTED)
 
 
 @pytest.mark.parametrize(
@@ -89,7 +76,7 @@ def test_what_is_told(text: str, words: str, verdict: Verdict) -> None:
 )
 def test_what_is_told_in_french(words: str, *, is_refused: bool) -> None:
     text = "Ils ont vu que le Pérou ne respecte pas le pacte des mines."
-    assert (_told(text, words, FR) is NOT_FOUND) is is_refused
+    assert (judged_as_told(text, words, FR) is NOT_FOUND) is is_refused
 
 
 def test_what_the_reader_infers() -> None:
@@ -141,7 +128,7 @@ def test_groups_by_their_words(name: str, verdict: Verdict) -> None:
     actor = Organisation(name=name)
     one = Commitment(kind=CommitmentKind.PLEDGE, actor=actor, text="buy boats")
     text = "The ministers came from Lakeland. The ministers will buy boats."
-    assert _judged(text, commitments=(one,))["/commitments/0/actor"] is verdict
+    assert judged(text, commitments=(one,))["/commitments/0/actor"] is verdict
 
 
 @pytest.mark.parametrize(
@@ -166,7 +153,7 @@ def test_groups_by_their_words(name: str, verdict: Verdict) -> None:
 )
 def test_offices(text: str, office: str, verdict: Verdict) -> None:
     person = Person(name="Ana Berg", office=office)
-    found = _judged(f"They met.\n\n{text}", persons=(person,))["/persons/0/office"]
+    found = judged(f"They met.\n\n{text}", persons=(person,))["/persons/0/office"]
     assert (found in {NOT_FOUND, CONTRADICTED}) is (verdict is NOT_FOUND)
     assert (found is SUPPORTED) is (verdict is SUPPORTED)
 
@@ -174,10 +161,10 @@ def test_offices(text: str, office: str, verdict: Verdict) -> None:
 def test_whom_somebody_comes_for_need_not_be_named() -> None:
     person = Person(name="Ana Berg", party=Country("NOR"))
     guest = Delegation(party=Country("NOR"), status=Status.ALLY, person=person)
-    found = _judged("They met Ana Berg.", meetings=(meeting(delegations=(guest,)),))
+    found = judged("They met Ana Berg.", meetings=(meeting(delegations=(guest,)),))
     assert found["/meetings/0/delegations/0/party"] is UNDECIDED
     assert found["/meetings/0/delegations/0/person/party"] is UNDECIDED
-    found = _judged("They met nobody.", meetings=(meeting(delegations=(guest,)),))
+    found = judged("They met nobody.", meetings=(meeting(delegations=(guest,)),))
     assert found["/meetings/0/delegations/0/party"] is NOT_FOUND
 
 
@@ -200,7 +187,7 @@ def test_a_meal_is_told(title: str, verdict: Verdict) -> None:
 def test_the_city_of_the_next_meeting(name: str, verdict: Verdict) -> None:
     text = "The harbour meeting was long. They slept.\n\nPeru hosts the rest, in Narvik, in spring."
     later = meeting(name=name, level=Level.OTHER, venue=Venue(city="Narvik"))
-    found = _judged(text, meetings=(meeting(name="Talks", level=Level.OTHER), later))[
+    found = judged(text, meetings=(meeting(name="Talks", level=Level.OTHER), later))[
         "/meetings/1/venue/city"
     ]
     assert found is verdict
@@ -239,12 +226,12 @@ def test_a_meal_that_no_text_has_is_not_told_by_the_rest_of_its_title() -> None:
 def test_what_makes_an_office_another_stands_right_before_it(office: str, verdict: Verdict) -> None:
     person = Person(name="Ana Berg", office=office)
     text = "They met.\n\nThe Deputy Norwegian Prime Minister, Ana Berg, spoke to assistant cooks."
-    assert _judged(text, persons=(person,))["/persons/0/office"] is verdict
+    assert judged(text, persons=(person,))["/persons/0/office"] is verdict
 
 
 def _acts(text: str, words: str, actor: Any) -> Verdict:
     made = Commitment(kind=CommitmentKind.PLEDGE, actor=actor, text=words)
-    return _judged(text, commitments=(made,))["/commitments/0/actor"]
+    return judged(text, commitments=(made,))["/commitments/0/actor"]
 
 
 def test_those_of_a_group_are_told_by_the_words_of_its_name() -> None:
@@ -268,5 +255,5 @@ def test_a_pledge_of_another_is_contradicted(actor: Any) -> None:
 @pytest.mark.parametrize(("count", "verdict"), [("30", SUPPORTED), ("20", NOT_FOUND)])
 def test_a_number_of_the_same_things_nearer_to_the_words(count: str, verdict: Verdict) -> None:
     text = "Peru sent 30 ships to the harbour of Narvik, and long after that scrapped 20 ships."
-    found = _told(text, f"To Narvik's harbour Peru has sent {count} ships")
+    found = judged_as_told(text, f"To Narvik's harbour Peru has sent {count} ships")
     assert (found is SUPPORTED) is (verdict is SUPPORTED)

@@ -29,24 +29,14 @@ from natobrief import (
     verify,
 )
 from natobrief.checks.told import forget
-from tests.checks.making import brief, days, meeting, verdicts
+from tests.checks.making import brief, days, judged, judged_as_told, meeting
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 EN, FR = Language.EN, Language.FR
 
 
-def _judged(text: str, language: Language = EN, **record: Any) -> dict[str, Verdict]:
-    forget()
-    return verdicts(brief(text, language=language, **record))
-
-
-def _told(text: str, words: str, language: Language = EN) -> Verdict:
-    told = Statement(mode=StatementMode.PARAPHRASE, parts=(words,))
-    return _judged(text, language, statements=(told,))["/statements/0/parts/0"]
-
-
 def _met(text: str, pointer: str, language: Language = EN, **fields: Any) -> Verdict:
-    return _judged(text, language, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
+    return judged(text, language, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
 
 
 SAID = (
@@ -74,7 +64,7 @@ SAID = (
     ],
 )
 def test_what_is_told(words: str, verdict: Verdict) -> None:
-    assert _told(SAID, words) is verdict
+    assert judged_as_told(SAID, words) is verdict
 
 
 def test_it_is_a_warning_with_the_words_that_speak_of_it() -> None:
@@ -205,7 +195,7 @@ ANA = Person(name="Ana Berg", office="Foreign Minister", party=Country("NOR"))
     ],
 )
 def test_an_office(text: str, person: Person, verdict: Verdict) -> None:
-    found = _judged(f"{HOSTED}\n\n{text}", persons=(person,))
+    found = judged(f"{HOSTED}\n\n{text}", persons=(person,))
     assert found["/persons/0/office"] is verdict
 
 
@@ -215,7 +205,7 @@ def test_a_capital_of_the_country() -> None:
     )
     place = Venue(city="Tbilisi", country=Country("GEO"))
     held = meeting(name="Visit", level=Level.OTHER, dates=days(date(2019, 3, 25)), venue=place)
-    assert _judged(text, meetings=(held,))["/meetings/0/venue/city"] is UNDECIDED
+    assert judged(text, meetings=(held,))["/meetings/0/venue/city"] is UNDECIDED
 
 
 @pytest.mark.parametrize(
@@ -261,7 +251,7 @@ def test_an_amount(words: str, amount: Amount, verdicts_there: tuple[Verdict, ..
     pledge = Commitment(
         kind=CommitmentKind.PLEDGE, actor=Country("NOR"), text=words, amounts=(amount,)
     )
-    found = _judged(AMOUNTS, commitments=(pledge,))
+    found = judged(AMOUNTS, commitments=(pledge,))
     own = "/commitments/0/amounts/0"
     assert (found[f"{own}/value"], found[f"{own}/unit"]) == verdicts_there
 
@@ -278,7 +268,7 @@ def test_those_who_meet(name: str, verdict: Verdict) -> None:
     told = Statement(
         mode=StatementMode.PARAPHRASE, parts=("hats",), speaker=Organisation(name=name)
     )
-    assert _judged(text, statements=(told,))["/statements/0/speaker"] is verdict
+    assert judged(text, statements=(told,))["/statements/0/speaker"] is verdict
 
 
 def test_another_mouth_contradicts_words_that_are_undecided() -> None:
@@ -292,7 +282,7 @@ def test_another_mouth_contradicts_words_that_are_undecided() -> None:
         parts=("Estonia buys six boats for its coast guard",),
         speaker=persons[1],
     )
-    found = _judged(text, persons=persons, statements=(told,))
+    found = judged(text, persons=persons, statements=(told,))
     assert found["/statements/0/parts/0"] is UNDECIDED
     assert found["/statements/0/speaker"] is CONTRADICTED
 
@@ -304,7 +294,7 @@ def test_a_quotation_inside_a_paragraph_of_others_is_its_speakers() -> None:
     )
     ana = Person(name="Ana Berg")
     told = Statement(mode=StatementMode.VERBATIM, parts=("de façon mesurée",), speaker=ana)
-    found = _judged(text, FR, persons=(ana,), statements=(told,))
+    found = judged(text, FR, persons=(ana,), statements=(told,))
     assert found["/statements/0/speaker"] is SUPPORTED
 
 
@@ -317,7 +307,7 @@ def test_days_that_leave_the_rest_to_another_meeting() -> None:
         meeting(name="Sommet", level=Level.OTHER, dates=days(date(2022, 10, 6))),
         meeting(name="Vingt-Sept", level=Level.OTHER, dates=days(date(2022, 10, 7))),
     ]
-    assert _judged(text, FR, meetings=held)["/meetings/0/dates"] is SUPPORTED
+    assert judged(text, FR, meetings=held)["/meetings/0/dates"] is SUPPORTED
 
 
 def test_a_day_told_by_its_weekday_speaks_against_another_only_softly() -> None:
@@ -330,7 +320,7 @@ def test_a_day_told_by_its_weekday_speaks_against_another_only_softly() -> None:
         level=Level.PERMANENT_REPRESENTATIVES,
         dates=days(date(2011, 3, 22)),
     )
-    found = _judged(text, FR, published=date(2011, 3, 22), meetings=(held,))
+    found = judged(text, FR, published=date(2011, 3, 22), meetings=(held,))
     assert found["/meetings/0/dates"] is UNDECIDED
 
 
@@ -346,14 +336,14 @@ def test_who_commits_leads_the_clause(actor: str, verdict: Verdict) -> None:
     appeal = Commitment(
         kind=CommitmentKind.APPEAL, actor=Country(actor), text="use drones along the border"
     )
-    assert _judged(text, commitments=(appeal,))["/commitments/0/actor"] is verdict
+    assert judged(text, commitments=(appeal,))["/commitments/0/actor"] is verdict
 
 
 def test_a_passage_without_the_subject_speaks_of_something_else() -> None:
     text = "The minister bought six boats from a factory. Others slept.\n\nSweden slept."
-    assert _told(text, "Sweden bought six boats from a yard") is UNDECIDED
+    assert judged_as_told(text, "Sweden bought six boats from a yard") is UNDECIDED
     text = text.replace("The minister", "The Norwegian minister")
-    assert _told(text, "Sweden bought six boats from a yard") is NOT_FOUND
+    assert judged_as_told(text, "Sweden bought six boats from a yard") is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -364,7 +354,9 @@ def test_a_passage_without_the_subject_speaks_of_something_else() -> None:
     ],
 )
 def test_a_body_by_its_last_word(text: str, verdict: Verdict) -> None:
-    found = _told(f"{text} The North Atlantic is cold.", "advice to the North Atlantic Council")
+    found = judged_as_told(
+        f"{text} The North Atlantic is cold.", "advice to the North Atlantic Council"
+    )
     assert (found is SUPPORTED) is (verdict is SUPPORTED)
 
 
@@ -380,7 +372,7 @@ def test_another_city(text: str, verdict: Verdict) -> None:
     text = f"NATO Foreign Ministers met in Riga on 5 May 2022. {text}"
     place = Venue(city="Tokyo", country=Country("JPN"))
     held = meeting(dates=days(date(2022, 5, 5)), venue=place)
-    found = _judged(text, meetings=(held,))
+    found = judged(text, meetings=(held,))
     assert found["/meetings/0/venue/city"] is verdict
     assert found["/meetings/0/venue/country"] is verdict
 
@@ -395,7 +387,7 @@ def test_another_city(text: str, verdict: Verdict) -> None:
     ],
 )
 def test_countries_that_are_named_together(text: str, words: str) -> None:
-    assert _told(text, words) is SUPPORTED
+    assert judged_as_told(text, words) is SUPPORTED
 
 
 @pytest.mark.parametrize(
@@ -412,7 +404,7 @@ def test_whom_one_stands_for(name: str, verdict: Verdict) -> None:
         "Le ministre norvégien de la Défense, Ben Vik, était là."
     )
     one = Person(name=name, office="ministre", party=Country("POL"))
-    assert _judged(text, FR, persons=(one,))["/persons/0/party"] is verdict
+    assert judged(text, FR, persons=(one,))["/persons/0/party"] is verdict
 
 
 def test_who_commits_to_what_is_undecided() -> None:
@@ -420,6 +412,6 @@ def test_who_commits_to_what_is_undecided() -> None:
     plan = Commitment(
         kind=CommitmentKind.PLAN, actor=Country("LVA"), text="buy six HIMARS for a coast guard"
     )
-    found = _judged(text, commitments=(plan,))
+    found = judged(text, commitments=(plan,))
     assert found["/commitments/0/text"] is UNDECIDED
     assert found["/commitments/0/actor"] is UNDECIDED
