@@ -207,7 +207,11 @@ FIELDS: Mapping[str, Field] = {
         same_party,
     ),
     "delegations with status": Field(
-        lambda _, brief: [(_party_of(each), str(each.status)) for each in _delegations(brief)],
+        lambda _, brief: [
+            (_party_of(each), str(each.status))
+            for each in _delegations(brief)
+            if each.status is not None
+        ],
         lambda release: release.facts.each("delegations", "party", "status"),
         same_party,
     ),

@@ -50,7 +50,7 @@ def _found(brief: Brief) -> Iterator[tuple[str, list[object]]]:
                 _name(d.party),
                 _lower(d.office),
                 _name(d.person),
-                d.status.value,
+                str(d.status),
                 d.attendance.value,
                 _folded(d.purpose),
             )

@@ -86,7 +86,7 @@ class Code(StrEnum):
     UNKNOWN_PARTY = "NB301"
     #: Words that point back ("he", "these countries") to something that could not be settled.
     UNRESOLVED_REFERENCE = "NB302"
-    #: A party's status on the day is not in the tables.
+    #: What a party is to the Alliance depends on the day, and no day is known.
     UNKNOWN_STATUS = "NB303"
     #: A delegation is called what its country was not to the Alliance on that day.
     WRONG_STATUS = "NB310"

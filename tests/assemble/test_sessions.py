@@ -161,7 +161,7 @@ def test_a_programme_is_read_whole() -> None:
         "NATO-Ukraine Commission",
     ]
     [finland], [georgia] = sessions[1].delegations, sessions[4].delegations
-    assert (finland.party.name, finland.status.value) == ("Finland", "invitee")
+    assert (finland.party.name, str(finland.status)) == ("Finland", "invitee")
     assert georgia.person is not None
     assert (georgia.office, georgia.person.name) == ("Foreign Minister", "Ilia Darchiashvili")
     [topic] = sessions[2].agenda

@@ -298,8 +298,11 @@ class Context:
             found.setdefault(country, where)
         return found
 
-    def status_of(self, party: Country | Organisation, span: Span) -> Grounded[Status]:
-        """Return what a party is on the day; without a day, on all days named, or all along."""
+    def status_of(self, party: Country | Organisation, span: Span) -> Grounded[Status] | None:
+        """Return what a party is on the day; without a day, on all days named, or all along.
+
+        None, and a problem, where that depends on the day.
+        """
         if isinstance(party, Organisation):
             return inferred(Status.OTHER, span, rule="status-of-organisation")
         if self.day is not None:
@@ -311,7 +314,7 @@ class Context:
             return inferred(known.pop(), span, rule="status-at-all-times")
         message = f"the status of {party.name} depends on the day, and no day is known"
         self.warn(span, Code.UNKNOWN_STATUS, message)
-        return inferred(Status.OTHER, span, rule="status-unknown")
+        return None
 
     # -- persons -----------------------------------------------------------------------------
 

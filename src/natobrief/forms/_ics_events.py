@@ -145,7 +145,8 @@ def _guests(delegations: Sequence[Delegation], uid: str, tongue: Tongue) -> Iter
     for name, guest in zip(guest_uids(delegations, uid), delegations, strict=True):
         purpose = "" if guest.purpose is None else clean(guest.purpose)
         found = _participant("ACTIVE", name, guest_of(guest, tongue), purpose, tongue)
-        found.add("categories", [tongue.word(guest.status)])
+        if guest.status is not None:
+            found.add("categories", [tongue.word(guest.status)])
         yield found
 
 

@@ -86,4 +86,5 @@ def host_of(host: Country | Organisation | Person, tongue: Tongue) -> str:
 
 
 def _guest(delegation: Delegation, tongue: Tongue) -> str:
-    return f"{guest_of(delegation, tongue)}, {tongue.word(delegation.status)}"
+    guest = guest_of(delegation, tongue)
+    return guest if delegation.status is None else f"{guest}, {tongue.word(delegation.status)}"

@@ -115,8 +115,9 @@ def _guests(guests: Sequence[Delegation], pointer: str, tongue: Tongue) -> tuple
 
 def _guest(guest: Delegation, tongue: Tongue) -> Iterator[Node]:
     yield strong(tongue.named(guest.party))
-    yield " "
-    yield tag(tongue.word(guest.status))
+    if guest.status is not None:
+        yield " "
+        yield tag(tongue.word(guest.status))
     details: list[Node] = []
     if guest.person is not None:
         named = tongue.introduced(guest.person, guest.office, beside=guest.party)

@@ -79,7 +79,9 @@ def _guest(delegation: Delegation, tongue: Tongue) -> str:
         details.append(tongue.label(_ATTENDANCE[delegation.attendance]))
     if delegation.purpose is not None:
         details.append(f"{tongue.label('for')} {tongue.quoted(delegation.purpose)}")
-    text = f"**{escaped(tongue.named(delegation.party))}** ({tongue.word(delegation.status)})"
+    text = f"**{escaped(tongue.named(delegation.party))}**"
+    if delegation.status is not None:
+        text += f" ({tongue.word(delegation.status)})"
     return f"{text}: {escaped('; '.join(details))}" if details else text
 
 

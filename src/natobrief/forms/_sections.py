@@ -110,7 +110,9 @@ def _delegation(delegation: Delegation) -> str:
         details.append(_ATTENDANCE[delegation.attendance])
     if delegation.purpose is not None:
         details.append(f"for {quoted(delegation.purpose)}")
-    text = f"{named(delegation.party)} ({plain(delegation.status)})"
+    text = named(delegation.party)
+    if delegation.status is not None:
+        text += f" ({plain(delegation.status)})"
     return f"{text}: {'; '.join(details)}" if details else text
 
 

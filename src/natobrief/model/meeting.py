@@ -79,8 +79,9 @@ class Delegation:
     office: str | None = field(default=None)
     #: Who comes; None when no name is stated.
     person: Person | None = field(default=None)
-    #: What the party is to the Alliance on the (first) day of the meeting.
-    status: Status = field()
+    #: What the party is to the Alliance on the (first) day of the meeting; None where that
+    #: depends on the day and no day is known.
+    status: Status | None = field(default=None)
     #: How much of the meeting they take part in.
     attendance: Attendance = field(default=Attendance.UNSTATED)
     #: What they come for, in the release's words; None when not stated.

@@ -118,7 +118,7 @@ def _delegations(
         party=draw(any_party) if party is None else party,
         office=draw(maybe_words),
         person=person,
-        status=draw(st.sampled_from(Status)),
+        status=draw(st.none() | st.sampled_from(Status)),
         attendance=draw(st.sampled_from(Attendance)),
         purpose=draw(maybe_words),
     )

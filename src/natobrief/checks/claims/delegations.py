@@ -117,7 +117,8 @@ def judge_delegation(told: Told, pointer: str, delegation: Delegation) -> Iterat
         yield from judge_whole_person(told, f"{pointer}/person", delegation.person)
     if delegation.office is not None:
         yield _delegated(told, f"{pointer}/office", delegation)
-    yield _status(told, f"{pointer}/status", delegation)
+    if delegation.status is not None:
+        yield _status(told, f"{pointer}/status", delegation, delegation.status)
     if delegation.attendance is not Attendance.UNSTATED:
         yield _attendance(told, f"{pointer}/attendance", delegation)
     if delegation.purpose is not None:
@@ -203,13 +204,12 @@ def _delegated(told: Told, pointer: str, delegation: Delegation) -> Claim:
     return judge_gist(told, pointer, str(delegation.office))
 
 
-def _status(told: Told, pointer: str, delegation: Delegation) -> Claim:
+def _status(told: Told, pointer: str, delegation: Delegation, status: Status) -> Claim:
     """Judge a status by the tables: it is what was true that day, whatever a text calls it."""
     day = told.day_of(pointer)
-    if delegation.status in statuses_of(told.subject, delegation.party, day):
-        return supported(pointer, delegation.status)
-    message = wrong_status(told.subject, day, delegation)
-    return contradicted(pointer, delegation.status, message)
+    if status in statuses_of(told.subject, delegation.party, day):
+        return supported(pointer, status)
+    return contradicted(pointer, status, wrong_status(told.subject, day, delegation))
 
 
 def _is_on_one_day(told: Told, sentence: Span) -> bool:

@@ -15,7 +15,7 @@ def check_status(subject: Subject) -> Iterator[Finding]:
     """Find delegations whose status is another than that of the tables on the day."""
     for pointer, delegation in subject.each(Delegation):
         expected = statuses_of(subject, delegation.party, subject.day_of(pointer))
-        if delegation.status not in expected:
+        if delegation.status is not None and delegation.status not in expected:
             message = wrong_status(subject, subject.day_of(pointer), delegation)
             yield Finding(pointer=f"{pointer}/status", message=message)
 
