@@ -90,6 +90,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="the only holder of the office",
         ),
         pytest.param(
+            "NATO Secretary General Ivo Novak spoke. The meeting will be chaired by the Secretary "
+            "General, Ana Horvat.",
+            ["Ana Horvat"],
+            id="who is named beside the office",
+        ),
+        pytest.param(
             "The Secretary General will chair the meeting.",
             [OfficeKind.SECRETARY_GENERAL.value],
             id="an office whose holder is not named",

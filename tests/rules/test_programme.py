@@ -183,6 +183,12 @@ def test_a_line_with_the_day_tells_the_place_too() -> None:
             id="two cities",
         ),
         pytest.param(
+            "NATO Summit\nNorway, Riga, Oslo\nProgramme",
+            "heads_of_state_and_government",
+            None,
+            id="two cities and a country",
+        ),
+        pytest.param(
             "NATO Summit\nFor friends of Riga\nProgramme",
             "heads_of_state_and_government",
             None,

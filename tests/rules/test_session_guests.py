@@ -34,6 +34,12 @@ def test_any_title_is_survived(title: str) -> None:
     assert all(party for party, _, _ in _guests(title))
 
 
+def test_an_office_that_the_next_line_ends_is_none() -> None:
+    text = "Talks with the European Union\nSecretary General Jens Holm will be in the chair."
+    [guest] = find_session_guests(mark(text), Span(0, text.index("\n")), None)
+    assert (str(guest.party), guest.office) == ("European Union", None)
+
+
 @pytest.mark.parametrize(
     ("title", "expected"),
     [

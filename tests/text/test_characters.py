@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief.text.characters import BLANKS, CAPITALS, PRIVATE_USE, SMALLS, plain
+from natobrief.text.characters import BLANKS, CAPITALS, LETTERS, PRIVATE_USE, SMALLS, plain
 
 
 class TestPlain:
@@ -60,7 +60,9 @@ class TestLetters:
     def test_capitals_and_smalls_are_those_of_unicode(self, letter: str) -> None:
         is_capital = unicodedata.category(letter) in {"Lu", "Lt"}
         assert bool(re.fullmatch(f"[{CAPITALS}]", letter)) == is_capital
-        assert bool(re.fullmatch(f"[{SMALLS}]", letter)) == (unicodedata.category(letter) == "Ll")
+        is_small = unicodedata.category(letter) == "Ll"
+        assert bool(re.fullmatch(f"[{SMALLS}]", letter)) == is_small
+        assert bool(re.fullmatch(f"[{LETTERS}]", letter)) == (is_capital or is_small)
 
     @pytest.mark.parametrize("letter", ["Ş", "Ł", "Č", "Ó", "Þ", "Ğ", "İ", "Ђ", "Ế"])
     def test_capitals_of_names(self, letter: str) -> None:

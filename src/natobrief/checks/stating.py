@@ -29,6 +29,9 @@ _TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|aujourd)", r
 _AMOUNT = re.compile(r"/commitments/[0-9]+/amounts/[0-9]+/(?P<part>value|unit)")
 #: A weekday means one within so many days of another date.
 _WEEK = 7
+#: As far ahead as a meeting may be that comes again without its year.
+_HALF_A_YEAR = timedelta(183)
+_MAIN = "/meetings/0/"
 _CLOCK = re.compile(
     r"(?<![0-9])(?P<hour>[0-9]{1,2})"
     r"(?:[ ]?[:.h]?[ ]?(?P<minute>[0-9]{2})(?![0-9])|(?=[ ]?(?:[ap]\.?m\b|h\b)))",
@@ -109,8 +112,18 @@ def _names(subject: Subject, evidence: Evidence, value: Country | Organisation |
     if isinstance(value, Person) and not is_there:
         # One may be told by the office alone, with the name beside it.
         offices = subject.spans_at(f"{evidence.pointer}/office")
-        return any(span.overlaps(office) for span in evidence.spans for office in offices)
+        is_there = any(span.overlaps(office) for span in evidence.spans for office in offices)
+        return is_there or _names_holder(subject, evidence, value)
     return is_there or (isinstance(value, Organisation) and _says(subject, evidence, value.name))
+
+
+def _names_holder(subject: Subject, evidence: Evidence, value: Person) -> bool:
+    """Tell whether words name the office of the Alliance that a person of the text holds."""
+    office = None if value.office is None else office_called(value.office)
+    if office is None or not places_of(subject, value):
+        return False
+    called = (span.of(subject.text) for span in evidence.spans)
+    return any(office_called(words, of_alliance=True) is office for words in called)
 
 
 def _names_day(subject: Subject, evidence: Evidence, value: date) -> bool | None:
@@ -118,8 +131,12 @@ def _names_day(subject: Subject, evidence: Evidence, value: date) -> bool | None
 
 
 def _names_days(subject: Subject, evidence: Evidence, value: DateRange) -> bool | None:
-    """Tell whether a date that the words mention is the one; None when they settle none."""
-    mentions = list(subject.dates_in(evidence.spans))
+    """Tell whether a date that the words mention is the one; None when they settle none.
+
+    "15 March and 6 April" are two days by themselves, and behind "between" they are one range.
+    """
+    around = (each for span in evidence.spans for _, each in subject.mentions.at(span))
+    mentions = [*subject.dates_in(evidence.spans), *around]
     settled = [mention for mention in mentions if mention.dates is not None]
     for mention in settled:
         days = mention.dates
@@ -133,18 +150,34 @@ def _names_days(subject: Subject, evidence: Evidence, value: DateRange) -> bool 
 def _follow_days(subject: Subject, evidence: Evidence, value: DateRange) -> bool | None:
     """Tell whether days can follow from a date of the text: "today", "Tuesday", "for two days".
 
-    They begin or end with the date of the words, or where those settle none lie near another date
-    of the text; None when it has none.
+    They begin or end with the date of the words or lie within it, or where those settle none lie
+    near another date of the text; None when it has none.
     """
     mentions = [each for span in evidence.spans for _, each in subject.mentions.at(span)]
     days = [each.dates for each in mentions if each.dates is not None]
+    if any(value.first in each or value.last in each for each in days):
+        return True
+    if _follow_main(subject, evidence, value):
+        return True
     if days:
-        return any(value.first == each.first or value.last == each.last for each in days)
+        return False
     words = " ".join(span.of(subject.text) for span in evidence.spans)
     reach = timedelta(0 if _TODAY.search(words) else _WEEK)
     settled = [each.dates for each in subject.settled if len(each.dates or ()) == 1]
     near = any(each and abs(value.first - each.first) <= reach for each in settled)
     return near if settled else None
+
+
+def _follow_main(subject: Subject, evidence: Evidence, value: DateRange) -> bool:
+    """Tell whether days of another meeting lack the year, and the release's own meeting gives it.
+
+    What comes "again" is in the half-year behind it.
+    """
+    if subject.day is None or evidence.pointer.startswith(_MAIN):
+        return False
+    seen_from = (subject.day, subject.day + _HALF_A_YEAR)
+    seen = (each for day in seen_from for each in subject.dates_in(evidence.spans, day))
+    return any(each.dates is not None and str(each.dates) == str(value) for each in seen)
 
 
 def _names_level(subject: Subject, evidence: Evidence, value: Level) -> bool:

@@ -161,11 +161,16 @@ class Subject:
         """Those of them of which it is known which days they are."""
         return tuple(each for each in self.stated.dates if each.dates is not None)
 
-    def dates_in(self, spans: Iterable[Span]) -> Iterator[DateMention]:
-        """Give the dates that words mention by themselves; they are read apart from the rest."""
+    def dates_in(self, spans: Iterable[Span], day: date | None = None) -> Iterator[DateMention]:
+        """Give the dates that words mention by themselves; they are read apart from the rest.
+
+        Args:
+            spans: The words.
+            day: From where they are seen; None for the day of publication.
+        """
         source = self.brief.source
         for span in spans:
-            yield from find_dates(span.of(self.text), source.published, source.language)
+            yield from find_dates(span.of(self.text), day or source.published, source.language)
 
     def places_of(self, who: object, find: Callable[[], tuple[Span, ...]]) -> tuple[Span, ...]:
         """Return where a text names somebody; they are looked for once."""

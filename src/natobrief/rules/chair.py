@@ -221,6 +221,9 @@ def _leader(marked: Marked, people: People, match: re.Match[str]) -> Leader | No
     for mark in marked.marks.inside(span, Kind.PERSON):
         return Leader(people.meant_at[mark.span.start], mark.span, verb)
     for mark in marked.marks.inside(span, Kind.OFFICE):
+        named = people.called(mark.span)
+        if named is not None:
+            return Leader(named, mark.span, verb)
         if isinstance(mark.value, OfficeWords) and mark.value.kind is not OfficeKind.OTHER:
             if not people.holders.get(mark.value.kind):
                 return Leader(mark.value.kind, mark.span, verb)

@@ -21,19 +21,18 @@ from natobrief.lexicon.titles import (
     TITLE,
 )
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.characters import CAPITALS, LETTERS
 
-LETTER: Final = f"{CAPITALS}{SMALLS}"
 _BEFORE_CAPITAL = r"(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?"
 #: The first letters of every name, as a pattern.
 NAME_START: Final = rf"{_BEFORE_CAPITAL}[{CAPITALS}]"
 #: One word of a name: "Jens", "Jean-Yves", "O'Neill", "d'Alema", "al-Abadi", "DRIAN", "J.", "A.B.".
 _WORD = (
-    rf"(?!(?:Mrs?|Ms|Dr|Prof)(?![{CAPITALS}{SMALLS}'-]))"
+    rf"(?!(?:Mrs?|Ms|Dr|Prof)(?![{LETTERS}'-]))"
     rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*"
-    rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTER}\u0300-\u036f]+"
-    rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTER}]))[{LETTER}\u0300-\u036f]+)*"
-    rf"|[{CAPITALS}]'[{CAPITALS}][{LETTER}\u0300-\u036f]+(?:-[{LETTER}\u0300-\u036f]+)*)"
+    rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTERS}\u0300-\u036f]+"
+    rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTERS}]))[{LETTERS}\u0300-\u036f]+)*"
+    rf"|[{CAPITALS}]'[{CAPITALS}][{LETTERS}\u0300-\u036f]+(?:-[{LETTERS}\u0300-\u036f]+)*)"
 )
 #: A run of capitalised words, particles inside it, as a pattern.
 NAME: Final = rf"{_WORD}(?: +(?:{PARTICLE} +){{0,3}}{_WORD}){{0,5}}"

@@ -182,13 +182,15 @@ def _held_for(marked: Marked, phrase: Span) -> Iterator[PartyWords]:
             )
 
 
-def without_organisation(plain: str, office: Span, organisation: Span) -> Span:
-    """Return the words for an office without the organisation in them."""
-    if organisation.start > office.start:
-        kept = _OF_END.sub("", plain[office.start : organisation.start])
-        return Span(office.start, office.start + len(kept))
-    rest = _OWNING.match(plain, organisation.end, office.end)
-    return Span(organisation.end if rest is None else rest.end(), office.end)
+def without_organisation(plain: str, office: Span, organisation: Span) -> Span | None:
+    """Return the words for an office without the organisation in them; None if none are left."""
+    start, end = office.start, office.end
+    if organisation.start > start:
+        end = start + len(_OF_END.sub("", plain[start : organisation.start]))
+    else:
+        rest = _OWNING.match(plain, organisation.end, end)
+        start = organisation.end if rest is None else rest.end()
+    return Span(start, end) if start < end else None
 
 
 def _office(match: re.Match[str], offset: int) -> tuple[Span | None, bool]:

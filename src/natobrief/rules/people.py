@@ -19,6 +19,7 @@ from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords, middle_names
+from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS, plain
 
 __all__ = ["Known", "People", "party_of", "people_of", "singular"]
@@ -61,6 +62,11 @@ class People:
         """Return the only person who holds one of the Alliance's own offices, if there is one."""
         holders = self.holders.get(kind, [])
         return holders[0] if len(holders) == 1 else None
+
+    def called(self, office: Span) -> int | None:
+        """Return the person of whom words for an office are said: "the chairman, Ana Ruiz"."""
+        named = (index for index, each in enumerate(self.known) if office in each.office_spans)
+        return next(named, None)
 
     def named_in(self, start: int, end: int) -> list[int]:
         """Return the persons mentioned from one offset to another, in order of mention."""

@@ -90,8 +90,10 @@ def _only_city(marked: Marked, lines: list[Span]) -> Place | None:
     cities = [mark for mark in found.values() if mark.kind is Kind.CAPITAL]
     if len(cities) == 1:
         return Place(cities[0].span, None, cities[0], None, None)
+    if cities:
+        return None
     states = [place for mark in found.values() if (place := place_of_country(marked, mark)).city]
-    return states[0] if not cities and len(states) == 1 else None
+    return states[0] if len(states) == 1 else None
 
 
 def _head(marked: Marked, end: int) -> Span | None:

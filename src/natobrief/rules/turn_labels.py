@@ -15,7 +15,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
-from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.characters import CAPITALS, LETTERS, SMALLS
 
 
 @final
@@ -54,8 +54,7 @@ class Label:
     is_line: bool = False
 
 
-_LETTER = f"{CAPITALS}{SMALLS}"
-_WORD = rf"[{CAPITALS}][{_LETTER}'.-]*"
+_WORD = rf"[{CAPITALS}][{LETTERS}'.-]*"
 _ASIDE = r"(?: ?\([^()\n]{1,140}\)| ?\[[^\[\]\n]{1,140}\])"
 _ASKING = one_of(
     r"""
