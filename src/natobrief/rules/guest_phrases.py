@@ -18,6 +18,7 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import is_of
 
 
 @final
@@ -287,10 +288,10 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
                 is_met=start >= verb.start() and _MEETS.search(verb[0]) is not None,
                 is_among=_AMONG.match(verb[0]) is not None
                 or (end <= verb.start() and _MEETING_THEM.search(verb[0]) is not None),
-                is_own=verb.re in _OWN and _OTHERS.match(words, verb.end()) is None,
+                is_own=is_of(verb, *_OWN) and _OTHERS.match(words, verb.end()) is None,
                 is_apart=start >= verb.end()
                 and _APART.search(words, max(0, verb.start() - _REACH), verb.end()) is not None,
-                is_joint=verb.re in _JOINT,
+                is_joint=is_of(verb, *_JOINT),
             )
 
 

@@ -17,6 +17,7 @@ from typing import final
 from attrs import frozen
 
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -76,7 +77,7 @@ def pattern(source: str) -> re.Pattern[str]:
         return "(?:" + "|".join(f"{letter}+" for letter in letters) + ")"
 
     spaced = _SPACE.sub(lambda match: " *" if match[1] else " +", _SLOT.sub(slot, source))
-    return re.compile(spaced, re.IGNORECASE)
+    return regex(spaced, re.IGNORECASE)
 
 
 @final

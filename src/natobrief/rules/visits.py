@@ -41,6 +41,7 @@ from natobrief.rules.visit_shapes import (
     VISIT_OF,
 )
 from natobrief.span import Span
+from natobrief.text.regex import is_of
 
 #: How many sentences below the head tell of what a release is about.
 _TOP = 3
@@ -142,11 +143,11 @@ def _visit(
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
-    is_call = match.re in {CALL, RANG, BOTH_CALLED, JOINED_CALL}
+    is_call = is_of(match, CALL, RANG, BOTH_CALLED, JOINED_CALL)
     place = _place(marked, match) if is_visit else _place_of_event(marked, match, stretch)
-    told = Span(match.start("where"), stretch.end) if match.re is IN_MEETING else stretch
+    told = Span(match.start("where"), stretch.end) if is_of(match, IN_MEETING) else stretch
     place = None if is_tour or is_call else place or find_place(marked, told) or titled
-    is_part = match.re in {PART, EVENT}
+    is_part = is_of(match, PART, EVENT)
     if date is None and is_visit and _is_long_over(marked, stretch, match):
         return None
     is_set = not (date is None and place is None) or _has_day(marked, stretch)
@@ -171,8 +172,8 @@ def _visit(
 
 def _place_of_event(marked: Marked, match: re.Match[str], stretch: Span) -> Place | None:
     """Return the city after which a conference is named that somebody attends."""
-    named: re.Match[str] | None = match if match.re is EVENT else None
-    if match.re is PART:
+    named: re.Match[str] | None = match if is_of(match, EVENT) else None
+    if is_of(match, PART):
         named = marked.bodied_sieve.search(OF_CITY, match.end(), stretch.end)
     if named is None:
         return None

@@ -15,6 +15,7 @@ from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import is_of
 
 #: The step that finds a source: "according to X".
 ACCORDING_TO = "according to"
@@ -171,7 +172,7 @@ class Verbless:
         told = _ATTRIBUTED.match(self.text, *match.span("speaker"))
         words = Span(told.end() if told else match.start("speaker"), match.end("speaker"))
         speaker, step = words, "name before a colon"
-        if told is None and (not _is_label(words.of(self.text)) or match.re is _LONG):
+        if told is None and (not _is_label(words.of(self.text)) or is_of(match, _LONG)):
             subject = clause_subject(
                 self.text, words.start, words.end, self.language
             ) or common_subject(self.text, words.start, words.end, self.language)
