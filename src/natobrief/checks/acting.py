@@ -65,6 +65,19 @@ def can_act(told: Told, who: Party, *spans: Span) -> bool:
     return not is_led_by_another(told, who, *spans) and _can_be_about(told, who, spans)
 
 
+def is_open(told: Told, who: Party, span: Span) -> bool:
+    """Tell whether a sentence names nobody before some words, so that they may be anybody's."""
+    sentence = told.sentence(span)
+    goes_on = _GOES_ON.search(told.text, sentence.start, span.start)
+    if goes_on is not None and not isinstance(who, Organisation):
+        return False
+    named = [place for _, place in told.countries]
+    named += [place for each in told.reading.persons for place in places_of(told.subject, each)]
+    return _TOGETHER.search(told.text, sentence.start, span.start) is None and not any(
+        sentence.start <= place.start < span.start for place in named
+    )
+
+
 def is_led_by_another(told: Told, who: Party, *spans: Span) -> bool:
     """Tell whether another country leads the clauses of some words: "Peru asked; Chile pays"."""
     return isinstance(who, Country) and all(_is_led(told, who, span) for span in spans)

@@ -61,6 +61,8 @@ _LESSER = re.compile(
 )
 #: So far from a name its office may begin or end.
 _OFFICE_REACH = 40
+#: So far before what is said of them countries may stand: "Chile and Peru, invited to join".
+_APPOSED = 30
 #: So far before an office the adjective of its country may begin.
 _ADJECTIVE = 25
 _COUNTRY_BEHIND = re.compile(
@@ -263,7 +265,11 @@ def stage_beside(told: Told, accession: Accession, text: Span) -> bool:
         return False
     stated = stage_of(text.of(told.text))
     if stated is not None:
-        own = {country for country, place in told.countries if text.covers(place)}
+        own = {
+            country
+            for country, place in told.countries
+            if text.covers(place) or 0 <= text.start - place.end <= _APPOSED
+        }
         return stated is accession.stage and (len(named) == 1 or accession.country in own)
     day = told.sure_day
     if day is None:

@@ -26,6 +26,11 @@ _CALENDAR = (
     *("today", "tomorrow", "yesterday", "aujourd'hui", "aujourd\u2019hui", "demain", "hier"),
 )
 _IN_FIGURES = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?![0-9])")
+#: A day with a month of another language, and one in figures that may be turned.
+_FOREIGN = re.compile(
+    r"(?<![0-9])(?P<day>[0-9]{1,2})\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,14}),?\s(?:de\s)?(?P<year>[0-9]{4})\b"
+)
+_SHORT_FIGURES = re.compile(r"(?<![0-9./-])([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{2,4})(?![0-9])")
 #: So much text around the number of a day is read for dates.
 _AROUND = 90
 
@@ -83,6 +88,23 @@ class DaysNear:
             if is_first and not self._text[at + len(figures) :][:1].isdigit():
                 yield at
             at = self._text.find(figures, at + 1)
+
+    def written_otherwise(self, day: date) -> Span | None:
+        """Return where a text may have a day as other languages or countries write it.
+
+        >>> near = DaysNear(Searched("14. lokakuuta 2010"), None, Language.EN)
+        >>> near.written_otherwise(date(2010, 10, 14)), near.written_otherwise(date(2010, 10, 1))
+        (Span(start=0, end=18), None)
+        """
+        for match in _FOREIGN.finditer(self._text):
+            is_known = match["month"].casefold() in _CALENDAR
+            if not is_known and (int(match["day"]), int(match["year"])) == (day.day, day.year):
+                return Span(*match.span())
+        for match in _SHORT_FIGURES.finditer(self._text):
+            one, other, year = (int(part) for part in match.groups())
+            if {one, other} == {day.day, day.month} and year in {day.year, day.year % 100}:
+                return Span(*match.span())
+        return None
 
     def only_place_of(self, days: DateRange) -> Span | None:
         """Return where a text has days, if it speaks of no others: they are its meeting's then."""

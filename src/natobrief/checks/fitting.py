@@ -7,8 +7,13 @@ from typing import Protocol, TypeAlias, final
 
 from attrs import frozen
 
+from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window
+from natobrief.checks.wordforms import opposites
 from natobrief.span import Span
+
+#: What a name weighs: it has to be there anyway.
+_NAME = 0.5
 
 
 @final
@@ -65,3 +70,40 @@ Found: TypeAlias = dict[Fit, tuple[float, Window | None]]
 #: Of a topic, and of what is said or done.
 TOPIC = Shares(0.6, 0.3)
 TOLD = Shares(0.7, 0.45)
+
+
+def weight_of(wanted: Wanted, light: float) -> float:
+    """Return what a word weighs: what is light as it is told, names less than others."""
+    if wanted.is_light:
+        return light
+    return _NAME if wanted.is_needed else 1.0
+
+
+def is_turning(missing: list[Wanted]) -> bool:
+    """Tell whether words that a passage lacks have an opposite: all may hang on one of them."""
+    return any(not each.is_light and opposites(each.word) for each in missing)
+
+
+def is_nowhere(wanted: Wanted) -> bool:
+    """Tell whether a name stands nowhere in a text; a number has to stand in the passage itself."""
+    return wanted.is_needed and (not wanted.places or wanted.word[0].isdigit())
+
+
+def is_anchored(wanted: list[Wanted], missing: list[Wanted]) -> bool:
+    """Tell whether a passage has all names and numbers of some words that have several."""
+    needed = [each for each in wanted if each.is_needed]
+    is_number = any(each.word[0].isdigit() for each in needed)
+    return is_number and len(needed) > 1 and not any(each.is_needed for each in missing)
+
+
+def is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
+    """Tell whether a passage that lacks some words has the subject, and more than names."""
+    if wanted[0].is_party and wanted[0] in missing:
+        return False
+    if is_anchored(wanted, missing):
+        return True
+    named = [each for each in wanted if each.is_needed]
+    if len(named) > 1 and not any(each in missing for each in named):
+        return True
+    heavy = [each for each in wanted if not each.is_light and not each.is_needed]
+    return not heavy or any(each not in missing for each in heavy)

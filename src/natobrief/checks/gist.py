@@ -16,7 +16,21 @@ from typing import final
 from attrs import evolve
 
 from natobrief.checks.copies import Copies
-from natobrief.checks.fitting import TOLD, TOPIC, Fit, Fits, Found, Gist, Shares, always
+from natobrief.checks.fitting import (
+    TOLD,
+    TOPIC,
+    Fit,
+    Fits,
+    Found,
+    Gist,
+    Shares,
+    always,
+    is_anchored,
+    is_nowhere,
+    is_spoken_of,
+    is_turning,
+    weight_of,
+)
 from natobrief.checks.negation import (
     count_turned,
     denies_one,
@@ -30,18 +44,23 @@ from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order, is_mostly_in, nearest, numbers_in
 from natobrief.checks.wordforms import attitude, is_form, opposites
 from natobrief.checks.wording import worded
-from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, TELLING
+from natobrief.lexicon.paraphrases import AFTER, BEFORE, NEGATIONS, REFUSALS, TELLING
 from natobrief.span import Span
 
 #: A paragraph of no more signs goes on in the next one.
 _SHORT_PARAGRAPH = 120
+#: What turns the word that it is joined to: "non-recognition".
+_NON = "non"
+_PREFIX = re.compile(r"\bnon-(?=\w)", re.IGNORECASE)
 #: So many places of a word are looked at, at most.
 _PLACES = 40
 #: What words weigh that say what is done with a topic, and those for what is done.
 _LIGHT_IN_TOPIC = 0.25
 _LIGHT_IN_TOLD = 0.5
-#: What a name weighs: it has to be there anyway.
-_NAME = 0.5
+#: What share of a word one of the same field weighs.
+_OF_A_KIND = 0.6
+#: So many words of the fields of some tell that a passage is about the same.
+_KIN = 2
 #: So many paragraphs stand on top of a text.
 _TOP = 2
 #: Between topics that one item holds.
@@ -89,7 +108,7 @@ class Gists:
 
     def names_of(self, words: str) -> list[str]:
         """Return which words are names that the text does not have."""
-        return [each.word for each in self._wants.of(words) if _is_nowhere(each)]
+        return [each.word for each in self._wants.of(words) if is_nowhere(each)]
 
     def places(self, words: str, *passages: Span) -> tuple[Span, ...]:
         """Return where passages have every word, in some form or as another for the same thing."""
@@ -156,7 +175,7 @@ class Gists:
             for each in wanted
         ]
         weights = [
-            0.0 if each.is_needed and not one.is_needed else _weight(each, _LIGHT_IN_TOPIC)
+            0.0 if each.is_needed and not one.is_needed else weight_of(each, _LIGHT_IN_TOPIC)
             for each, one in zip(wanted, needed, strict=True)
         ]
         if not sum(w for each, w in zip(wanted, weights, strict=True) if not each.is_light):
@@ -178,6 +197,8 @@ class Gists:
         """
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
+        if not self._wants.has(_NON):
+            words = _PREFIX.sub("not ", words)
         wanted = list(self._wants.of(words))
         own = [word for word, _ in worded(words)]
         turned = sum(word in NEGATIONS | REFUSALS for word in own)
@@ -190,6 +211,8 @@ class Gists:
             if not is_mostly_in(wanted, window):
                 return Fit.ELSEWHERE
             if self._is_of_another(wanted, window) or self._is_taken_otherwise(own, window):
+                return Fit.AGAINST
+            if self._is_other_side(own, window):
                 return Fit.AGAINST
             if count_turned(wanted, window, self._wants.words) != turned:
                 is_open = (
@@ -204,7 +227,7 @@ class Gists:
             is_done = all(each.stands_in(window.first, window.stop) for each in done)
             return Fit.SAID if is_done and are_in_order(parties, window) else Fit.NEAR
 
-        weights = [_weight(each, _LIGHT_IN_TOLD) for each in wanted]
+        weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
         return self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
 
     def _best(
@@ -226,23 +249,34 @@ class Gists:
                 if not each.stands_in(window.first, window.stop)
             ]
             missing, weight = [each for each, _ in absent], whole - sum(each for _, each in absent)
-            least = 0.0 if _is_anchored(wanted, missing) else shares.near * whole
-            if weight < least or weight <= 0 or any(map(_is_nowhere, missing)):
+            kin = {
+                each.word: weight * _OF_A_KIND
+                for each, weight in absent
+                if self._wants.is_akin(each, window.main, window.stop)
+            }
+            has_anchor = is_anchored(wanted, missing)
+            least = 0.0 if has_anchor else shares.near * whole
+            near = weight + sum(kin.values())
+            if near < least or near <= 0 or any(map(is_nowhere, missing)):
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
                 continue
             is_enough = weight >= shares.said * whole and not any(e.is_needed for e in missing)
             fit = fits(window, is_enough=is_enough)
-            if fit is not Fit.ELSEWHERE and self._has_opposite(missing, window):
+            if fit is not Fit.ELSEWHERE and self._has_opposite(wanted, window):
                 fit = Fit.AGAINST
             if fit is Fit.SAID and not is_enough:
                 fit = Fit.NEAR
-            is_about = _is_spoken_of(wanted, missing) or (
+            if fit is Fit.SAID and shares is TOLD and is_turning(missing):
+                fit = Fit.NEAR
+            is_kin = len(kin) >= _KIN and not has_anchor
+            unlike = [each for each in missing if not (is_kin and each.word in kin)]
+            is_about = is_spoken_of(wanted, unlike) or (
                 wanted[0] in missing and not self._names_another(wanted, window)
             )
             if fit is Fit.NEAR and not is_about:
                 fit = Fit.ELSEWHERE
-            if weight > found[fit][0]:
-                found[fit] = weight, window
+            if near > found[fit][0]:
+                found[fit] = near, window
         return self._of_those(wanted, found, lacking)
 
     def _of_those(
@@ -321,6 +355,12 @@ class Gists:
         there = {attitude(word) for word, _ in words} - {0} if mine else set()
         return there == {-mine}
 
+    def _is_other_side(self, own: list[str], window: Window) -> bool:
+        """Tell whether a passage says "before" where words say "after", or the other way."""
+        there = {word for word, _ in self._wants.words[window.main : window.stop]}
+        sides = [(side.isdisjoint(own), side.isdisjoint(there)) for side in (BEFORE, AFTER)]
+        return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
+
     def _names_another(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether a passage names countries that words do not, or is about other things."""
         first, stop = (bisect_left(self._countries, at) for at in (window.main, window.stop))
@@ -329,8 +369,9 @@ class Gists:
         is_about = any(each.stands_in(window.main, window.stop) for each in heavy)
         return not is_about or not own.issuperset(self._countries[first:stop])
 
-    def _has_opposite(self, missing: list[Wanted], window: Window) -> bool:
-        """Tell whether a passage has the opposite of a word that it lacks."""
+    def _has_opposite(self, wanted: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage itself has the opposite of a word that it lacks."""
+        missing = (each for each in wanted if not each.stands_in(window.main, window.stop))
         turned = {one for each in missing for one in opposites(each.word)}
         there = {word for word, _ in self._wants.words[window.main : window.stop]}
         return any(is_form(word, one) for one in turned for word in there)
@@ -347,34 +388,3 @@ class Gists:
                 start = number
             last = number
         yield Span(words[start][1].start, words[last][1].end)
-
-
-def _weight(wanted: Wanted, light: float) -> float:
-    if wanted.is_light:
-        return light
-    return _NAME if wanted.is_needed else 1.0
-
-
-def _is_nowhere(wanted: Wanted) -> bool:
-    """Tell whether a name stands nowhere in a text; a number has to stand in the passage itself."""
-    return wanted.is_needed and (not wanted.places or wanted.word[0].isdigit())
-
-
-def _is_anchored(wanted: list[Wanted], missing: list[Wanted]) -> bool:
-    """Tell whether a passage has all names and numbers of some words that have several."""
-    needed = [each for each in wanted if each.is_needed]
-    is_number = any(each.word[0].isdigit() for each in needed)
-    return is_number and len(needed) > 1 and not any(each.is_needed for each in missing)
-
-
-def _is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
-    """Tell whether a passage that lacks some words has the subject, and more than names."""
-    if wanted[0].is_party and wanted[0] in missing:
-        return False
-    if _is_anchored(wanted, missing):
-        return True
-    named = [each for each in wanted if each.is_needed]
-    if len(named) > 1 and not any(each in missing for each in named):
-        return True
-    heavy = [each for each in wanted if not each.is_light and not each.is_needed]
-    return not heavy or any(each not in missing for each in heavy)

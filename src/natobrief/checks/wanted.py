@@ -14,11 +14,12 @@ from attrs import frozen
 
 from natobrief.checks.searching import WORD, words_of
 from natobrief.checks.stated import Stated
-from natobrief.checks.wordforms import LEAST, alike, canonical, is_form, is_fraction, is_light
+from natobrief.checks.wordforms import LEAST, akin, alike, canonical, is_form, is_fraction, is_light
 from natobrief.checks.wording import Worded, reworded, worded
 from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
 from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SMALL, TELLING
 from natobrief.lexicon.places import find_countries
+from natobrief.lexicon.regions import IN_CONFLICT
 from natobrief.reference import find_body
 from natobrief.rules.dates import DateMention
 from natobrief.span import Span
@@ -38,11 +39,16 @@ _JOINED = re.compile(r"(?P<name>[^\W\d_]+)-$")
 _BODIES = frozenset(["council", "committee", "commission", "group", "conference"])
 #: The month; in small letters it is a verb.
 _MAY = "may"
+#: Years counted back from the text's own.
+_AGO = re.compile(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNORECASE)
 _NEXT = ("next", "prochain", "prochaine")
 _ARTICLES = frozenset(["the", "The", "its"])
 #: Countries that are named together, and how.
 BALTIC = frozenset(["EST", "LVA", "LTU"])
-TOGETHER = ("baltic states", "baltic countries", "baltics", "pays baltes", "états baltes")
+TOGETHER = (
+    *("baltic states", "baltic countries", "baltics"),
+    *("pays baltes", "états baltes", "etats baltes"),
+)
 #: Before the verb of a sentence.
 _VERB = re.compile(
     r"\b(?:has|have|had|will|would|shall|is|are|was|were|be|been|must|should|a|ont|avait|avaient|est|sont|sera|seront)"
@@ -94,6 +100,7 @@ class Wants:
         """Keep the text."""
         self._stated = stated
         self._of_party: dict[str, tuple[int, ...]] = {}
+        self._akin: dict[str, list[int]] = {}
 
     @cached_property
     def words(self) -> tuple[Worded, ...]:
@@ -151,6 +158,9 @@ class Wants:
     def _years(self) -> frozenset[int]:
         """The years of the text's dates: who tells of "next July" adds which year that is."""
         years = {day.year for each in self._stated.dates if (day := _day_of(each)) is not None}
+        found = _AGO.finditer(self._stated.text)
+        agos = {int(count) for match in found for count in match.groups() if count}
+        years |= {year - count for year in years for count in agos}
         is_next = any(one in self.begun.get(one[:LEAST], {}) for one in _NEXT)
         return frozenset(years | ({year + 1 for year in years} if is_next else set()))
 
@@ -160,16 +170,34 @@ class Wants:
 
     def _places(self, word: str) -> Iterator[int]:
         for one in alike(word):
-            for other, numbers in self.begun.get(one[:LEAST], {}).items():
-                if is_form(one, other):
-                    yield from numbers
+            yield from self._forms_of(one)
+
+    def has(self, word: str) -> bool:
+        """Tell whether the text has a word."""
+        return word in self.begun.get(word[:LEAST], {})
+
+    def is_akin(self, wanted: Wanted, first: int, stop: int) -> bool:
+        """Tell whether a word of the field of another, no name, stands between two of the text."""
+        if wanted.is_needed or wanted.is_light:
+            return False
+        if wanted.word not in self._akin:
+            found = {at for one in akin(wanted.word) for at in self._forms_of(one)}
+            self._akin[wanted.word] = sorted(found)
+        places = self._akin[wanted.word]
+        return bisect_left(places, stop) > bisect_left(places, first)
+
+    def _forms_of(self, one: str) -> Iterator[int]:
+        for other, numbers in self.begun.get(one[:LEAST], {}).items():
+            if is_form(one, other):
+                yield from numbers
 
     def _named(self, words: str) -> Iterator[_Named]:
         """Give where words name countries, organisations and bodies, short or in full."""
         for mention in find_countries(words, self._stated.language):
             spans = [e.span for e in self._stated.countries if e.country == mention.country]
             together = TOGETHER if mention.country.alpha3 in BALTIC else ()
-            spans += [each for one in together for each in self._stated.searched.each(one)]
+            parts = (*together, *IN_CONFLICT.get(mention.country, ()))
+            spans += [each for one in parts for each in self._stated.searched.each(one)]
             yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
         for start, end, party in organisation_index().scan(words):
             if party.name not in self._of_party:
@@ -196,8 +224,15 @@ class Wants:
 
     @cached_property
     def _first_letters(self) -> tuple[str, list[int]]:
-        numbers = [at for at, (word, _) in enumerate(self.words) if word not in SMALL]
-        return "".join(self.words[at][0][0] for at in numbers), numbers
+        text = self._stated.text
+        letters = [
+            (part[0], at)
+            for at, (word, span) in enumerate(self.words)
+            # One word may stand for several: "foreign affairs".
+            for part in (words_of(span.of(text)) if " " in span.of(text) else (word,))
+            if part not in SMALL
+        ]
+        return "".join(letter for letter, _ in letters), [at for _, at in letters]
 
     def _initials(self, name: str) -> tuple[int, ...]:
         """Return where the text has the initials of a name; one of them may be left out."""

@@ -9,7 +9,17 @@ from operator import eq
 from typing import Final
 from unicodedata import normalize
 
-from natobrief.lexicon.paraphrases import ALIKE, BLAME, FRACTIONS, LIGHT, OPPOSITE, PRAISE
+from natobrief.lexicon.akin import AKIN
+from natobrief.lexicon.paraphrases import (
+    ALIKE,
+    BLAME,
+    FRACTIONS,
+    HEAVY,
+    LIGHT,
+    OPPOSITE,
+    PRAISE,
+    TELLING,
+)
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.units import WORDS
 from natobrief.model import Country, Language
@@ -117,7 +127,18 @@ def canonical(word: str) -> str:
 @lru_cache(maxsize=4096)
 def alike(word: str) -> tuple[str, ...]:
     """Return the words, in canonical form, of which one of the forms is as good as a word."""
-    return tuple(dict.fromkeys((word, *_beside(word, _begun(ALIKE)))))
+    others = (one for one in _beside(word, _begun(ALIKE)) if one not in TELLING)
+    return tuple(dict.fromkeys((word, *others)))
+
+
+@lru_cache(maxsize=4096)
+def akin(word: str) -> tuple[str, ...]:
+    """Return the words, in canonical form, that are of one field with a word.
+
+    >>> "territory" in akin("borders"), akin("hydrology")
+    (True, ())
+    """
+    return tuple(dict.fromkeys(_beside(word, _begun(AKIN))))
 
 
 @lru_cache(maxsize=4096)
@@ -133,7 +154,8 @@ def opposites(word: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def is_light(word: str) -> bool:
     """Tell whether a word says what is done with a topic rather than which it is."""
-    return any(is_form(word, each) for each in _light().get(word[:LEAST], ()))
+    is_form_of = (is_form(word, each) for each in _light().get(word[:LEAST], ()))
+    return word not in HEAVY and any(is_form_of)
 
 
 @lru_cache(maxsize=4096)

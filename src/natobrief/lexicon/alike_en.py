@@ -209,7 +209,8 @@ ALIKE_EN: Final = tuple(
     worsen deteriorate deterioration / wounded injured / wrong false / yearly annual year
     young youth / 25 quarter quart / 50 half moitie / respect honour observe uphold
     transition transfer handover / deplore regret / prohibit ban / contributor contribution
-    kfor kosovo / isaf afghanistan / eu ue europe europeen
+    isis isil daesh daech / ip4 pacific / pound gbp sterling
+    recognise recognize recognition / kfor kosovo / isaf afghanistan / eu ue europe europeen
     """.replace("\n", " / ").split(" / ")
     if group.strip()
 )

@@ -42,6 +42,9 @@ NEGATIONS: Final = frozenset(
     pas jamais aucun aucune nullement sans rien
     """.split()  # noqa: SIM905
 )
+#: Words for the two sides of a moment.
+BEFORE: Final = frozenset(["before", "prior", "ahead", "until", "avant"])
+AFTER: Final = frozenset(["after", "following", "since", "apres", "depuis"])
 #: Words for what is not done, which do the same to what stands around them.
 REFUSALS: Final = frozenset(
     """
@@ -88,6 +91,8 @@ LIGHT: Final = """
     lier lie matiere important importance nouveau nouvelle prochain commun actuelle principal
     general
     """.split()  # noqa: SIM905
+#: Words that look like forms of those, and are none: "unit", "part".
+HEAVY: Final = frozenset(["unity", "party", "parties"])
 #: Words for one thing, in both languages.
 ALIKE: Final = (*ALIKE_EN, *ALIKE_FR)
 #: Words for how somebody takes something, well or ill.
@@ -110,6 +115,12 @@ OPPOSITE: Final = tuple(
     for line in """
     open close
     begin end
+    end maintain
+    end continue
+    stop continue
+    cease continue
+    lift maintain
+    abandon maintain
     start finish
     suspend resume
     suspend continue
@@ -166,6 +177,11 @@ OPPOSITE: Final = tuple(
     day month
     high low
     ouvrir fermer
+    fin maintenir
+    lever maintenir
+    cesser poursuivre
+    cesser continuer
+    abandonner maintenir
     commencer finir
     debuter achever
     suspendre reprendre

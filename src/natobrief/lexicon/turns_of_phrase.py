@@ -11,6 +11,11 @@ TURNS: Final = tuple(
     for words, _, word in (
         line.partition(":")
         for line in """
+        world war ii: wwii
+        world war 2: wwii
+        second world war: wwii
+        seconde guerre mondiale: wwii
+        deuxieme guerre mondiale: wwii
         carry on: continue
         keep going: continue
         keep on: continue

@@ -140,6 +140,11 @@ def test_groups_by_their_words(name: str, verdict: Verdict) -> None:
             "Rail Minister and Harbour Chief",
             SUPPORTED,
         ),
+        (
+            "Harbour Pilot Ana Berg spoke. She slept. Rail Warden Ana Berg slept.",
+            "Rail Warden and Harbour Pilot",
+            SUPPORTED,
+        ),
         ("The IWC sat. Chairwoman Ana Berg spoke.", "IWC Chairwoman", SUPPORTED),
         (
             "The head of the harbour, Ana Berg, spoke.",

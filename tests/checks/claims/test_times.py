@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Session, Verdict, verify
+from natobrief import Country, Delegation, Session, Verdict, verify
 from natobrief.checks.told import forget
 from natobrief.model import DateRange
 from tests.checks.making import brief, days, meeting
@@ -48,6 +48,12 @@ HEADED = (
 )
 
 
+ORDERED = (
+    "NATO Defence Ministers meet on 4-5 May 2022.\n\nThey begin with a lunch.\n\nOn the second day "
+    "they see the ministers of Peru and of Chile."
+)
+
+
 @pytest.mark.parametrize(
     ("text", "title", "moment", "verdict"),
     [
@@ -57,13 +63,13 @@ HEADED = (
         pytest.param(HEADED, "Press conference", at(4, 17), Verdict.NOT_FOUND, id="no such time"),
         pytest.param(HEADED, "Press conference", at(5, 11), Verdict.NOT_FOUND, id="other day"),
         pytest.param(HEADED, "Kosovo", date(2022, 5, 5), Verdict.SUPPORTED, id="day two"),
-        pytest.param(HEADED, "Kosovo", date(2022, 5, 4), Verdict.NOT_FOUND, id="not day one"),
+        pytest.param(HEADED, "Kosovo", date(2022, 5, 4), Verdict.CONTRADICTED, id="not day one"),
         pytest.param(HEADED, "Libya", date(2022, 5, 5), Verdict.SUPPORTED, id="last day"),
         pytest.param(
             f"Last updated: 5 May 2022\n\n16:20 Rehearsal\n\n{PROSE}",
             "Rehearsal",
             date(2022, 5, 5),
-            Verdict.NOT_FOUND,
+            Verdict.UNDECIDED,
             id="the day of an update",
         ),
         pytest.param(PROGRAMME, "Dinner", at(5, 20), Verdict.CONTRADICTED, id="other heading"),
@@ -78,8 +84,34 @@ HEADED = (
         pytest.param(PROSE, "dinner", at(4, 13), Verdict.SUPPORTED, id="time elsewhere"),
         pytest.param(PROSE, "dinner", at(4, 19), Verdict.NOT_FOUND, id="time nowhere"),
         pytest.param(
-            PROSE, "Nuclear Planning Group", date(2022, 5, 4), Verdict.NOT_FOUND, id="no day"
+            PROSE, "Nuclear Planning Group", date(2022, 5, 4), Verdict.UNDECIDED, id="no day"
         ),
+        pytest.param(
+            PROSE, "Nuclear Planning Group", date(2022, 5, 7), Verdict.NOT_FOUND, id="after it"
+        ),
+        pytest.param(
+            f"{HEADED}\n\nThen comes the tea.",
+            "the tea",
+            date(2022, 5, 4),
+            Verdict.CONTRADICTED,
+            id="in order",
+        ),
+        pytest.param(
+            f"{HEADED}\n\nThen comes the tea.",
+            "the tea",
+            date(2022, 5, 5),
+            Verdict.SUPPORTED,
+            id="on the last",
+        ),
+        pytest.param(
+            f"{HEADED}\n\nThe tea was weak.",
+            "the tea",
+            date(2022, 5, 4),
+            Verdict.UNDECIDED,
+            id="going back",
+        ),
+        pytest.param(ORDERED, "lunch", date(2022, 5, 4), Verdict.SUPPORTED, id="before day two"),
+        pytest.param(ORDERED, "lunch", date(2022, 5, 5), Verdict.UNDECIDED, id="not day two"),
         pytest.param(PROSE, "Photographs", date(2022, 5, 5), Verdict.SUPPORTED, id="day before it"),
     ],
 )
@@ -110,3 +142,34 @@ def test_a_day_without_its_year_is_told_by_its_number() -> None:
     text = "Programme\n\n4 May\nDinner\n\n5 May\nTalks"
     for day, verdict in ((5, Verdict.SUPPORTED), (4, Verdict.CONTRADICTED)):
         assert _verdict(text, "Talks", date(2022, 5, day)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("guests", "body", "verdict"),
+    [
+        pytest.param(("PER", "CHL"), None, Verdict.CONTRADICTED, id="by all guests"),
+        pytest.param(("PER",), None, Verdict.SUPPORTED, id="one may be named anywhere"),
+        pytest.param(("PER", "FJI"), None, Verdict.SUPPORTED, id="not by some"),
+        pytest.param((), "Defence Ministers", Verdict.SUPPORTED, id="by its body"),
+    ],
+)
+def test_a_session_without_its_title(
+    guests: tuple[str, ...], body: str | None, verdict: Verdict
+) -> None:
+    forget()
+    parties = [Delegation(party=Country(code)) for code in guests]
+    start = date(2022, 5, 4)
+    session = Session(title="Quokkas", start=start, body=body, delegations=parties)
+    record = brief(ORDERED, meetings=[meeting(dates=BOTH, sessions=[session])])
+    pointer = "/meetings/0/sessions/0/start"
+    [found] = [e.verdict for e in verify(record, ORDERED).claims if e.pointer == pointer]
+    assert found is verdict
+
+
+def test_a_day_that_no_meeting_has() -> None:
+    forget()
+    text = "Dinner is late. They meet on 5 May 2022."
+    session = Session(title="Dinner", start=date(2022, 5, 7))
+    record = brief(text, meetings=[meeting(dates=None, sessions=[session])])
+    [found] = [e.verdict for e in verify(record, text).claims if e.pointer.endswith("start")]
+    assert found is Verdict.NOT_FOUND

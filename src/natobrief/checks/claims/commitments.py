@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from natobrief.checks.acting import can_act, is_led_by_another
+from natobrief.checks.acting import can_act, is_led_by_another, is_open
 from natobrief.checks.beside import actor_beside, party_of_package, stage_beside
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
     MANY,
     contradicted,
+    is_part_named,
     judge_name,
     judge_party,
     judge_told,
@@ -21,14 +22,26 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.claims.persons import judge_office_and_party
 from natobrief.checks.claims.terms import judge_terms
 from natobrief.checks.naming import Party, is_alliance, is_same_group, places_of, share_family_name
+from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.organisations import THE_MEETING, phrases_of
-from natobrief.model import Accession, Commitment, Country, Organisation, Package, Person
+from natobrief.model import (
+    Accession,
+    Commitment,
+    Country,
+    Organisation,
+    Package,
+    Person,
+    Status,
+)
+from natobrief.rules.accessions import STAGE_OF_STATUS
 from natobrief.span import Span
 
 #: So far before what it does one may stand: "will actively".
 _LED = 30
+#: Of partners the tables do not tell whether they want to join.
+_PARTNER = {Status.PARTNER}
 #: Those who act for the Alliance.
 _OF_ALLIANCE = re.compile(
     r"\b(?:NATO|OTAN|Alli|North Atlantic|Atlantique Nord|[Hh]eads of [Ss]tate|chefs d"
@@ -67,8 +80,9 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     if actor == THE_MEETING:
         return supported(pointer, actor)
     named = judge_party(told, pointer, actor)
-    is_open = named.is_supported and text.spans
-    if not is_open or any(actor_beside(told, commitment, span) for span in text.spans):
+    if not (named.is_supported and text.spans) or any(
+        actor_beside(told, commitment, span) for span in text.spans
+    ):
         return named
     read, is_inside = _actors_read(told, commitment), _is_inside(told, actor, text)
     is_other = read and all(_is_other(each, actor, is_inside=is_inside) for each in read)
@@ -78,9 +92,8 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
         return named
     if _is_said_by_another(told, actor, text) or not can_act(told, actor, *text.spans):
         message = f"the text does not say that {actor} takes this on, or asks for it"
-        is_unsure = text.verdict is Verdict.UNDECIDED and not is_led_by_another(
-            told, actor, *text.spans
-        )
+        is_near = text.verdict is Verdict.UNDECIDED or is_open(told, actor, text.spans[0])
+        is_unsure = is_near and not is_led_by_another(told, actor, *text.spans)
         return (undecided if is_unsure else not_found)(pointer, actor, message, text.spans[:1])
     return named
 
@@ -97,10 +110,11 @@ def _concerned(
     around = Span(told.around(before).start, own.end)
     there = {country for country, place in told.countries if own.covers(place)}
     is_there = any(around.covers(place) for place in places_of(told.subject, party))
-    if is_there or there <= {commitment.actor}:
+    if is_there or there <= {commitment.actor} or is_part_named(told, party):
         return named
     message = f"the text does not name {party} beside these words"
-    return not_found(pointer, party, message, text.spans[:1])
+    make = undecided if text.verdict is Verdict.UNDECIDED else not_found
+    return make(pointer, party, message, text.spans[:1])
 
 
 def _actors_read(told: Told, commitment: Commitment) -> list[Party]:
@@ -210,4 +224,6 @@ def _accession(told: Told, pointer: str, accession: Accession) -> Iterator[Claim
         yield contradicted(own, accession.stage, message)
     else:
         message = f"the text does not say how far {accession.country} has come"
-        yield not_found(own, accession.stage, message)
+        known = statuses_of(told.subject, accession.country, told.day_of(pointer))
+        is_known = accession.stage in {STAGE_OF_STATUS.get(each) for each in known - _PARTNER}
+        yield (undecided if is_known else not_found)(own, accession.stage, message)

@@ -75,7 +75,22 @@ def _mentioned(told: Told, pointer: str, days: DateRange) -> Claim:
     if mentions:
         message = f"the text is dated {days}, but does not say that this was the day"
         return undecided(pointer, days, message, mentions[:1])
-    return not_found(pointer, days, f"the text does not mention {days}")
+    missing = f"the text does not mention {days}"
+    other = told.near.written_otherwise(days.first)
+    if is_one and other is not None:
+        return undecided(pointer, days, f"{missing} in words that can be read", [other])
+    return not_found(pointer, days, missing)
+
+
+def is_known(told: Told, meeting: Meeting) -> bool:
+    """Tell whether the tables know a meeting on its days."""
+    days = meeting.dates
+    return days is not None and any(
+        meeting.level in event.levels
+        and event.days.first <= days.first
+        and days.last <= event.days.last
+        for event in told.subject.tables.all_events
+    )
 
 
 def _is_relative(told: Told, mention: Span) -> bool:

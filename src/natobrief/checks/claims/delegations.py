@@ -19,6 +19,7 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.claims.persons import judge_whole_person
 from natobrief.checks.naming import places_of, places_of_guest
 from natobrief.checks.parties.status import statuses_of, wrong_status
+from natobrief.checks.ranks import are_one_office
 from natobrief.checks.told import Told
 from natobrief.model import Attendance, Delegation, Level, Status
 from natobrief.span import Span
@@ -28,6 +29,8 @@ _COMES = re.compile(
     r"\b(?:join|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
     r"|repr[e\u00e9]sent"
     r"|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
+    r"|with (?:the )?\w+ (?:authorities|leadership|side)"
+    r"|avec (?:les|des) (?:autorit\u00e9s|repr\u00e9sentants|dirigeants|responsables)"
     r"|together with|as well as|along(?:side)? with|with|be there|arriv|come|session|delegation"
     r"|lunch|dinner|breakfast|sit\b|sits\b|sat\b|watch|witness|sign(?:s|ed|ing)?\b|speak|spoke\b"
     r"|rejoin|convi|déjeuner|sièg|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr"
@@ -201,7 +204,13 @@ def _like(told: Told, delegation: Delegation) -> list[Delegation]:
 
 def _delegated(told: Told, pointer: str, delegation: Delegation) -> Claim:
     # Of a counterpart it is the office of those who meet, which the text names.
-    return judge_gist(told, pointer, str(delegation.office))
+    office, person = str(delegation.office), delegation.person
+    claim = judge_gist(told, pointer, office)
+    if claim.is_supported or person is None:
+        return claim
+    held = (told.sentence(place) for place in places_of(told.subject, person))
+    one = next((each for each in held if are_one_office(office, each.of(told.text))), None)
+    return claim if one is None else supported(pointer, office, [one])
 
 
 def _status(told: Told, pointer: str, delegation: Delegation, status: Status) -> Claim:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from difflib import SequenceMatcher
 from itertools import islice
 
 from natobrief import reference
@@ -35,6 +36,8 @@ from natobrief.span import Span
 #: Letters that two forms of one word share at least.
 _STEM = 4
 _LONGEST = 80
+#: Two spellings of one name share so much; of short ones each letter tells.
+_LIKE = 0.8
 #: What stands behind the noun that an item begins with: "operations in", "transformation des".
 _HEAD = re.compile(r"\b(?:of|in|on|for|at|des?|du|en|aux?|dans)\b|d['\u2019]")
 #: Themes for which one of some countries may stand.
@@ -230,7 +233,7 @@ def judge_party(told: Told, pointer: str, party: Party) -> Claim:
     if isinstance(party, Person):
         return judge_person(told, pointer, party)
     spans = places_of(told.subject, party) or _places_of_group(told, party)
-    if spans or is_named(told.subject, party) or _is_part_named(told, party):
+    if spans or is_named(told.subject, party) or is_part_named(told, party):
         return supported(pointer, party, spans[:1])
     if _is_group_named(told, party):
         return supported(pointer, party, spans[:1])
@@ -247,7 +250,7 @@ def _places_of_group(told: Told, party: Party) -> tuple[Span, ...]:
     return ()
 
 
-def _is_part_named(told: Told, party: Party) -> bool:
+def is_part_named(told: Told, party: Party) -> bool:
     """Tell whether a text names a part of a country, what is of it, or a group of countries."""
     if not isinstance(party, Country):
         return False
@@ -277,9 +280,17 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
     named = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
     if named and len(named[0].name.split()) > 1:
         message = f"expected {named[0].name}, as the text has the name, found {person.name}"
-        return contradicted(pointer, person, message, family[:1])
+        is_like = _is_spelt_like(first, named[0].name.split()[0])
+        return (undecided if is_like else contradicted)(pointer, person, message, family[:1])
     message = f"the text has the family name, but not {first!r}"
     return undecided(pointer, person, message, family[:1])
+
+
+def _is_spelt_like(name: str, other: str) -> bool:
+    """Tell whether two first names may be one, spelt in two ways: "Josep", "Joseph"."""
+    own, their = canonical(name), canonical(other)
+    is_long = min(len(own), len(their)) > _STEM and own[0] == their[0]
+    return is_long and SequenceMatcher(None, own, their).ratio() >= _LIKE
 
 
 def _themes_named(told: Told, words: str) -> frozenset[Theme]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from natobrief.checks.claim import Claim
-from natobrief.checks.claims.days import judge_days
+from natobrief.checks.claims.days import is_known, judge_days
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_called,
@@ -19,17 +19,19 @@ from natobrief.checks.claims.persons import judge_whole_person
 from natobrief.checks.claims.sessions import judge_body, judge_parts, judge_session
 from natobrief.checks.claims.venues import judge_venue
 from natobrief.checks.levels import words_for_levels
-from natobrief.checks.naming import places_of, share_family_name
+from natobrief.checks.naming import offices_of, places_of, share_family_name
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
+from natobrief.lexicon.months import MONTHS
 from natobrief.model import (
     Country,
+    DateRange,
     Level,
     Meeting,
     MeetingMode,
     Person,
 )
-from natobrief.reference import find_body
+from natobrief.reference import Office, find_body
 from natobrief.span import Span
 
 #: Words of the names of meetings that a text need not hold.
@@ -68,6 +70,9 @@ _LEADS = {
 }
 
 
+#: Ministers, of which sort a text need not say.
+_MINISTERS = {Level.FOREIGN_MINISTERS, Level.DEFENCE_MINISTERS}
+_ANY = re.compile(r"\bminist(?:ers|res)\b", re.IGNORECASE)
 #: How a meeting is held.
 _MODES = {
     MeetingMode.ONLINE: re.compile(
@@ -96,7 +101,7 @@ def judge_meetings(told: Told) -> Iterator[Claim]:
     """Judge every meeting of a record."""
     for index, meeting in enumerate(told.brief.meetings):
         pointer = f"/meetings/{index}"
-        granted = _MEETING | _words_of_level(meeting.level)
+        granted = _MEETING | _words_of_level(meeting.level) | _words_of_days(meeting.dates)
         yield judge_called(told, f"{pointer}/name", meeting.name, taken_for_granted=granted)
         yield from _level(told, f"{pointer}/level", meeting, index)
         if meeting.body is not None:
@@ -118,6 +123,16 @@ def _words_of_level(level: Level) -> frozenset[str]:
     return frozenset(word for form in forms for word in words_of(form))
 
 
+@cache
+def _words_of_days(days: DateRange | None) -> frozenset[str]:
+    """Return the words of a name for days, which are judged by themselves: "December 2008"."""
+    if days is None:
+        return frozenset()
+    ends = (days.first, days.last)
+    months = (form for e in ends for series in MONTHS.values() for form in series[e.month - 1])
+    return frozenset([*(f"{number}" for e in ends for number in (e.year, e.day)), *months])
+
+
 def _level(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:
     if meeting.level is Level.OTHER:
         return
@@ -136,7 +151,8 @@ def _level(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[C
         yield make(pointer, meeting.level, message, told.spans_of("/meetings/0/level"))
     else:
         message = f"no words of the text name {meeting.level}"
-        make = undecided if not told.levels or _can_meet_at(told, meeting) else not_found
+        is_open = not told.levels or _can_meet_at(told, meeting) or _are_ministers(told, meeting)
+        make = undecided if is_open or is_known(told, meeting) else not_found
         yield make(pointer, meeting.level, message)
 
 
@@ -152,6 +168,12 @@ def _can_meet_at(told: Told, meeting: Meeting) -> bool:
     day, tables = told.subject.day, told.subject.tables
     body = None if meeting.body is None else find_body(meeting.body, day, tables=tables)
     return body is not None and meeting.level in body.levels
+
+
+def _are_ministers(told: Told, meeting: Meeting) -> bool:
+    """Tell whether a text that names no level of ministers has some who meet."""
+    is_named = not told.levels.isdisjoint(_MINISTERS)
+    return meeting.level in _MINISTERS and not is_named and told.searched.search(_ANY) is not None
 
 
 def _place_of_level(told: Told, level: Level) -> tuple[Span, ...]:
@@ -227,8 +249,16 @@ def _leader(told: Told, pointer: str, name: str, meeting: Meeting, index: int) -
         isinstance(who, Person) and venue is not None and who.party in {venue.country, meeting.host}
     )
     is_host = is_of_host or any(_leads(told, "host", place) for place in places)
-    make = undecided if places and is_host else not_found
+    is_open = (places and is_host) or (name == "chair" and _may_chair(told, who, meeting))
+    make = undecided if is_open else not_found
     return make(pointer, who, f"the text does not say who is the {name}")
+
+
+def _may_chair(told: Told, who: object, meeting: Meeting) -> bool:
+    """Tell whether somebody is the chair of the Military Committee, and its chiefs meet."""
+    if meeting.level is not Level.CHIEFS_OF_DEFENCE or not isinstance(who, Person):
+        return False
+    return Office.CHAIR_OF_THE_MILITARY_COMMITTEE in offices_of(told.subject, who)
 
 
 def _leads(told: Told, name: str, place: Span) -> bool:

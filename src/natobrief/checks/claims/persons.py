@@ -30,9 +30,11 @@ from natobrief.checks.naming import (
     share_family_name,
     terms_of,
 )
+from natobrief.checks.ranks import are_one_office
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import canonical
+from natobrief.lexicon.offices import office_index
 from natobrief.lexicon.places import find_countries
 from natobrief.model import Country, Level, Origin, Person
 from natobrief.span import Span
@@ -231,7 +233,15 @@ def _compared(
         return supported(pointer, office, spans)
     message = f"expected {stated}, found {office}"
     is_more = is_less and _LESSER.isdisjoint(words_of(office))
-    return (undecided if is_more else contradicted)(pointer, office, message, spans)
+    is_open = is_more or _is_described(told, person)
+    return (undecided if is_open else contradicted)(pointer, office, message, spans)
+
+
+def _is_described(told: Told, person: Person) -> bool:
+    """Tell whether an office is none by name, and the text has half of what it is described by."""
+    office = str(person.office)
+    own = words_of(_without_country(told, person))
+    return not any(office_index().scan(office)) and _is_half_near(told, person, own)
 
 
 def _is_completed(told: Told, person: Person, stated: str) -> bool:
@@ -262,7 +272,7 @@ def _words_of_level(told: Told) -> set[str]:
 
 def _is_held(office: str, words: str, *, is_lesser_too: bool = False) -> bool:
     """Tell whether words hold those of an office, or forms of them, and make it no lesser one."""
-    if is_short_for(office, words):
+    if is_short_for(office, words) or are_one_office(office, words):
         return True
     there = words_of(words)
     own = [word for word in words_of(office) if word not in _AFFAIRS]

@@ -20,13 +20,17 @@ from natobrief.checks.claims.judging import (
     undecided,
 )
 from natobrief.checks.claims.times import judge_session_times
+from natobrief.checks.naming import places_of_guest
 from natobrief.checks.told import Told
 from natobrief.lexicon.councils import names_of
 from natobrief.model import DateRange, Meeting, Session, SessionKind
 from natobrief.rules.session_kind import kind_of_session
+from natobrief.span import Span
 
 #: Of a title that stands in so many places no more are looked at.
 _PLACES = 20
+#: So many guests at least tell a session from the others.
+_SOME = 2
 
 #: Kinds that one title may be taken for.
 _NEAR_KINDS = (
@@ -65,10 +69,27 @@ def judge_session(
     places = list(islice(told.searched.places(session.title, any_case=True), _PLACES))
     if is_named:
         places = places or list(title.spans)
+    body = None if session.body is None else judge_body(told, f"{pointer}/body", session.body)
+    places = places or list(_places_by_parts(told, session, body))
     yield from judge_session_times(told, pointer, session, days, places)
-    if session.body is not None:
-        yield judge_body(told, f"{pointer}/body", session.body)
+    if body is not None:
+        yield body
     yield from judge_parts(told, pointer, session)
+
+
+def _places_by_parts(told: Told, session: Session, body: Claim | None) -> Iterator[Span]:
+    """Give where a text is about a session without its title: by its body, or all its guests."""
+    guests = session.delegations
+    if body is not None and body.spans:
+        yield from body.spans
+        return
+    if (session.start is None and session.end is None) or len(guests) < _SOME:
+        return
+    for place in places_of_guest(told.subject, guests[0]):
+        sentence = told.sentence(place)
+        others = (places_of_guest(told.subject, each) for each in guests)
+        if all(any(map(sentence.covers, places)) for places in others):
+            yield place
 
 
 def judge_body(told: Told, pointer: str, name: str) -> Claim:

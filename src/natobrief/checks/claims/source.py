@@ -12,6 +12,7 @@ from natobrief.checks.claims.judging import (
     judge_words,
     not_found,
     supported,
+    undecided,
 )
 from natobrief.checks.told import Told
 from natobrief.model import DateRange
@@ -54,7 +55,10 @@ def _published(told: Told) -> Claim:
     for mention in told.dates:
         if days in mention.alternatives:
             return supported(pointer, day, [mention.span])
-    return not_found(pointer, day, f"the text does not mention {day}")
+    missing, other = f"the text does not mention {day}", told.near.written_otherwise(day)
+    if other is not None:
+        return undecided(pointer, day, f"{missing} in words that can be read", [other])
+    return not_found(pointer, day, missing)
 
 
 def _reference(told: Told, reference: str) -> Claim:

@@ -14,6 +14,7 @@ from natobrief.checks.claims.judging import (
     undecided,
 )
 from natobrief.checks.told import Told
+from natobrief.checks.wordforms import alike, canonical, is_form
 from natobrief.model import Amount, Commitment, Horizon
 from natobrief.span import Span
 
@@ -114,4 +115,7 @@ def _unit(told: Told, pointer: str, amount: Amount, around: Sequence[Span]) -> C
 
 def _is_same(stated: str, found: str) -> bool:
     """Tell whether units, or bounds, are the same: what is counted may be told by more words."""
-    return stated == found or set(found.split()) <= set(stated.split())
+    if stated == found or set(found.split()) <= set(stated.split()):
+        return True
+    # "EUR" is in euros.
+    return any(is_form(each, canonical(found)) for each in alike(canonical(stated)))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, timedelta
 
 from natobrief.checks.claim import Claim, Verdict
-from natobrief.checks.claims.judging import contradicted, not_found, supported
+from natobrief.checks.claims.judging import contradicted, not_found, supported, undecided
 from natobrief.checks.clocks import clocks_in
 from natobrief.checks.searching import words_of
 from natobrief.checks.subject import local_day
@@ -53,6 +53,12 @@ _OF_TEXT = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 24
+#: Words of a sentence about what comes next.
+_THEN = re.compile(
+    r"\b(?:then|thereafter|afterwards?|subsequently|finally|follow(?:s|ed)|later|ensuite|puis|enfin"
+    r"|suivie?s?)\b",
+    re.IGNORECASE,
+)
 
 
 def judge_session_times(
@@ -84,9 +90,7 @@ def _moment(
         whole = clause if told.dates_in(clause.start, clause.end) else whole
     day = _day(told, pointer, moment, days, whole)
     if day.verdict is Verdict.NOT_FOUND and whole is not None:
-        elsewhere = _beside_its_day(told, moment, whole) or _day_so_far(told, moment, days, whole)
-        if elsewhere is not None:
-            return supported(pointer, moment, [elsewhere])
+        day = _told_elsewhere(told, pointer, moment, days, whole) or day
     if not day.is_supported or not isinstance(moment, datetime):
         return day
     time = moment.hour, moment.minute
@@ -123,21 +127,50 @@ def _beside_its_day(told: Told, moment: date | datetime, title: Span) -> Span | 
     return None
 
 
-def _day_so_far(
-    told: Told, moment: date | datetime, days: DateRange | None, whole: Span
-) -> Span | None:
-    """Return the last day of a meeting of which a text spoke before a sentence, if it is the one.
+def _told_elsewhere(
+    told: Told, pointer: str, moment: date | datetime, days: DateRange | None, whole: Span
+) -> Claim | None:
+    """Judge a day of which a sentence says nothing by the one that the text tells of there.
 
-    Releases tell of days in their order.
+    Releases tell of days in their order. A day of the meeting may be the one where nothing else is.
     """
-    if _NTH.search(told.text, whole.start, whole.end):
+    beside = _beside_its_day(told, moment, whole)
+    if beside is not None:
+        return supported(pointer, moment, [beside])
+    day, last = local_day(moment), _day_so_far(told, days, whole)
+    if last is not None and last[0] == day:
+        return supported(pointer, moment, [last[1]])
+    if days is None or day not in days or isinstance(moment, datetime):
         return None
-    last = next(
-        (each for each in reversed(told.dates_in(0, whole.start)) if _is_one_of(told, each, days)),
-        None,
-    )
-    is_it = last is not None and last.dates is not None and last.dates.first == local_day(moment)
-    return last.span if last is not None and is_it else None
+    if last is not None and _goes_on(told, last[1], whole):
+        words = last[1].of(told.text)
+        return contradicted(pointer, moment, f"expected {words!r}, found {day}", [last[1]])
+    later = None if last is not None else _NTH.search(told.text, whole.end)
+    if later is not None and day == days.first < _day_called(later, days)[0]:
+        return supported(pointer, moment, [Span(*later.span())])
+    return undecided(pointer, moment, "the text does not say on which day this is", [whole])
+
+
+def _goes_on(told: Told, last: Span, whole: Span) -> bool:
+    """Tell whether a sentence is about the day that was named last: it goes on, or stands beside.
+
+    Later paragraphs may go back to what was done before.
+    """
+    is_beside = told.around(last).covers(whole)
+    return is_beside or _THEN.search(told.text, whole.start, whole.end) is not None
+
+
+def _day_so_far(told: Told, days: DateRange | None, whole: Span) -> tuple[date, Span] | None:
+    """Return the day of a meeting of which a text spoke last before the end of a sentence."""
+    if days is None:
+        return None
+    found = [
+        (each.dates.first, each.span)
+        for each in told.dates_in(0, whole.start)
+        if each.dates is not None and _is_one_of(told, each, days)
+    ]
+    nth = [_day_called(match, days) for match in _NTH.finditer(told.text, 0, whole.end)]
+    return max([*found, *nth], key=lambda each: each[1].start, default=None)
 
 
 def _is_one_of(told: Told, mention: DateMention, days: DateRange | None) -> bool:
@@ -171,8 +204,11 @@ def _day(
 def _nth_day(told: Told, whole: Span, days: DateRange) -> tuple[date, Span] | None:
     """Return which day of a meeting a sentence is about: "day two", "le premier jour"."""
     match = _NTH.search(told.text, whole.start, whole.end)
-    if match is None:
-        return None
+    return None if match is None else _day_called(match, days)
+
+
+def _day_called(match: re.Match[str], days: DateRange) -> tuple[date, Span]:
+    """Return the day of a meeting that is called by its number, and the words."""
     word = next(filter(None, match.groups())).lower()
     number = _NUMBERS.get(word, len(days) - 1)
     return days.first + timedelta(days=min(number, len(days) - 1)), Span(*match.span())

@@ -48,6 +48,11 @@ _NEXT = re.compile(r"\b(?:next|prochaine?)\b", re.IGNORECASE)
 _HEADQUARTERS = re.compile(
     r"\bNATO (?:headquarters|HQ)\b|\bsi\u00e8ge de l['\u2019](?:OTAN|Alliance)\b", re.IGNORECASE
 )
+#: Words about those who report.
+_PRESS = re.compile(
+    r"\b(?:press|media|journalists?|accreditation|presse|m\u00e9dias|journalistes?|accr\u00e9ditations?)\b",
+    re.IGNORECASE,
+)
 #: So many paragraphs stand on top of a text.
 _TOP = 3
 #: A dateline begins a paragraph; a headline is one, and short.
@@ -60,7 +65,7 @@ def judge_venue(
 ) -> Iterator[Claim]:
     """Judge building, city, country and time zone."""
     if venue.name is not None:
-        yield judge_name(told, f"{pointer}/name", venue.name)
+        yield _name(told, f"{pointer}/name", venue.name)
     is_there = True
     if venue.city is not None:
         city = _city(told, f"{pointer}/city", venue.city, meeting, index)
@@ -72,6 +77,15 @@ def judge_venue(
     if venue.timezone is not None and expected not in {None, venue.timezone}:
         message = f"expected {expected}, the zone of the venue, found {venue.timezone}"
         yield contradicted(f"{pointer}/timezone", venue.timezone, message)
+
+
+def _name(told: Told, pointer: str, name: str) -> Claim:
+    """Judge a building: one that a text has for the press alone need not be that of the meeting."""
+    claim = judge_name(told, pointer, name)
+    places = told.searched.every(name, any_case=True)
+    if not places or not all(told.has(_PRESS, told.sentence(place)) for place in places):
+        return claim
+    return undecided(pointer, name, f"the text has {name} for the press", places[:1])
 
 
 def _at_headquarters(told: Told, city: str) -> Span | None:

@@ -1,0 +1,261 @@
+"""What a record says in other words of the same field, or leaves to what everybody knows."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from natobrief import (
+    Accession,
+    AccessionStage,
+    Amount,
+    Commitment,
+    CommitmentKind,
+    Country,
+    Delegation,
+    Language,
+    Level,
+    Organisation,
+    Person,
+    Venue,
+    Verdict,
+)
+from tests.checks.making import NATO, days, judged, judged_as_told, meeting
+
+SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
+REFUSED = {NOT_FOUND, CONTRADICTED}
+
+
+def _met(text: str, pointer: str, **fields: Any) -> Verdict:
+    return judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        (
+            "They condemned the raids by Syrian gunmen on Lebanese soil.",
+            "Denounced Syrian violations of the borders of Lebanon",
+            UNDECIDED,
+        ),
+        ("The sea was calm in Lebanon.", "Violations of the borders of Lebanon", NOT_FOUND),
+        ("Quarrels cost Peru its unity.", "The unity of Peru must be safeguarded", UNDECIDED),
+        ("The port of Lima was kept open.", "They suspend the port of Lima", UNDECIDED),
+        (
+            "The fever met nurses in the port of Lima and in Callao.",
+            "A fever, suspending nurses of Callao and of the Lima port",
+            UNDECIDED,
+        ),
+        ("They will not recognise the cabinet of Peru.", "Non-recognition of Peru's cabinet", None),
+        ("The non-stop train to Lima is late.", "The non-stop train to Lima is late", SUPPORTED),
+        ("They sail to Lima before the feast.", "They sail to Lima after the feast", NOT_FOUND),
+        ("They sail to Lima before the feast.", "They sail to Lima ahead of the feast", SUPPORTED),
+        ("The worst storm since World War II.", "the worst storm since World War Two", SUPPORTED),
+        ("They agreed to maintain the ban on tea.", "They ended the ban on tea", NOT_FOUND),
+        ("They fought ISIS in Iraq.", "They fought Daesh in Iraq", SUPPORTED),
+        (
+            "On 3 May 2022 they sat. It was built 14 years ago in Lima.",
+            "It was built in Lima in 2008",
+            SUPPORTED,
+        ),
+        ("They spoke of Gaza and its port.", "They spoke of the Palestinian port", SUPPORTED),
+    ],
+)
+def test_what_is_told(text: str, words: str, verdict: Verdict | None) -> None:
+    found = judged_as_told(text, words)
+    assert found not in REFUSED if verdict is None else found is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "verdict"),
+    [
+        ("14. lokakuuta 2010: ministers met.", date(2010, 10, 14), UNDECIDED),
+        ("14. lokakuuta 2010: ministers met.", date(2010, 10, 15), NOT_FOUND),
+        ("Riga, 12/01/08. Ministers met.", date(2008, 12, 1), UNDECIDED),
+        ("Riga, 12/02/08. Ministers met.", date(2008, 12, 1), NOT_FOUND),
+    ],
+)
+def test_days_as_others_write_them(text: str, day: date, verdict: Verdict) -> None:
+    assert _met(text, "dates", dates=days(day)) is verdict
+    assert judged(text, published=day)["/source/published"] is verdict
+
+
+def test_a_name_may_have_the_days() -> None:
+    name = "Ministers' talks in Riga, May 2022"
+    assert _met("Foreign Ministers met in Riga on 5 May.", "name", name=name) is SUPPORTED
+    assert _met("Foreign Ministers met in Riga.", "name", name=name, dates=None) is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("name", "level", "verdict"),
+    [
+        ("Petr Pavel", Level.CHIEFS_OF_DEFENCE, UNDECIDED),
+        ("Petr Pavel", Level.FOREIGN_MINISTERS, NOT_FOUND),
+        ("Jens Stoltenberg", Level.CHIEFS_OF_DEFENCE, NOT_FOUND),
+    ],
+)
+def test_who_chairs_the_chiefs_of_defence(name: str, level: Level, verdict: Verdict) -> None:
+    text = "General Pavel and Jens Stoltenberg spoke in Brussels on 17 January 2018."
+    found = _met(text, "chair", level=level, dates=days(date(2018, 1, 17)), chair=Person(name=name))
+    assert found is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "level", "verdict"),
+    [
+        ("The ministers met before the summit.", Level.FOREIGN_MINISTERS, UNDECIDED),
+        ("The ministers met before the summit.", Level.CHIEFS_OF_DEFENCE, NOT_FOUND),
+        ("They met before the summit.", Level.FOREIGN_MINISTERS, NOT_FOUND),
+        ("Defence ministers met.", Level.FOREIGN_MINISTERS, CONTRADICTED),
+    ],
+)
+def test_a_level_that_is_not_said(text: str, level: Level, verdict: Verdict) -> None:
+    assert (_met(text, "level", level=level) in REFUSED) is (verdict in REFUSED)
+
+
+def test_a_level_of_a_meeting_that_the_tables_know() -> None:
+    text = "Foreign Ministers met in Riga on 15 May 2012, ahead of the talks in Chicago."
+    chicago = days(date(2012, 5, 20), date(2012, 5, 21))
+    summit = meeting(name="Talks", level=Level.HEADS_OF_STATE_AND_GOVERNMENT, dates=chicago)
+    first = meeting(dates=days(date(2012, 5, 15)))
+    assert judged(text, meetings=(first, summit))["/meetings/1/level"] is UNDECIDED
+
+
+def test_initials_of_a_body() -> None:
+    text = "The Foreign Affairs Council met in Riga."
+    assert _met(text, "body", body="FAC") is SUPPORTED
+    assert _met(text, "body", body="GAC") is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "office", "verdict"),
+    [
+        ("Ana Berg, the foreign minister, spoke.", "top diplomat", SUPPORTED),
+        ("Ana Berg, the deputy foreign minister, spoke.", "top diplomat", NOT_FOUND),
+        ("Ana Berg, the President, spoke.", "head of state", SUPPORTED),
+        ("Ana Berg, the EU High Representative, spoke.", "EU foreign policy chief", SUPPORTED),
+        (
+            "Ana Berg, the chairwoman of the harbour board, spoke.",
+            "sailor heading the harbour board",
+            UNDECIDED,
+        ),
+    ],
+)
+def test_one_office_by_other_words(text: str, office: str, verdict: Verdict) -> None:
+    person = Person(name="Ana Berg", office=office)
+    found = judged(f"They met.\n\n{text}", persons=(person,))["/persons/0/office"]
+    assert (found in REFUSED) is (verdict in REFUSED)
+    assert (found is SUPPORTED) is (verdict is SUPPORTED)
+
+
+def test_the_office_of_a_delegate() -> None:
+    who = Person(name="Ana Berg")
+    text = "Ana Berg, the foreign minister of Norway, came. Eva Kranz came too."
+    for person, verdict in ((who, SUPPORTED), (Person(name="Eva Kranz"), NOT_FOUND)):
+        guest = Delegation(party=Country("NOR"), office="chief diplomat", person=person)
+        found = _met(text, "delegations/0/office", delegations=(guest,))
+        assert found is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [("Josep Berg", UNDECIDED), ("Jonas Berg", CONTRADICTED), ("Jo Berg", CONTRADICTED)],
+)
+def test_first_names_spelt_otherwise(name: str, verdict: Verdict) -> None:
+    text = "They met.\n\nMinister Joseph Berg spoke in Riga."
+    assert judged(text, persons=(Person(name=name),))["/persons/0/name"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "actor", "verdict"),
+    [
+        ("NATO met. The rest was to buy boats.", NATO, UNDECIDED),
+        ("Peru met Chile. The aim of Chile was to buy boats.", Country("PER"), NOT_FOUND),
+        ("Peru met Chile. It will buy boats.", Country("CHL"), NOT_FOUND),
+    ],
+)
+def test_who_acts_where_nobody_is_named(text: str, actor: Any, verdict: Verdict) -> None:
+    one = Commitment(kind=CommitmentKind.PLAN, actor=actor, text="buy boats")
+    found = judged(text, commitments=(one,))["/commitments/0/actor"]
+    assert found is verdict or found is SUPPORTED is not verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Norway will lend old boats", NOT_FOUND),
+        ("lend old boats made of beech and oak", UNDECIDED),
+    ],
+)
+def test_for_whom_something_is_done(words: str, verdict: Verdict) -> None:
+    text = "Peru is poor.\n\nChile is rich.\n\nThe rest is calm.\n\nNorway will lend old boats."
+    one = Commitment(
+        kind=CommitmentKind.PLEDGE, actor=NATO, text=words, beneficiaries=(Country("PER"),)
+    )
+    assert judged(text, commitments=(one,))["/commitments/0/beneficiaries/0"] is verdict
+
+
+def test_countries_that_are_named_together() -> None:
+    text = "Poland is calm.\n\nThe rest is dull.\n\nThe boats go to the Baltic states of Norway."
+    one = Commitment(
+        kind=CommitmentKind.PLAN, actor=NATO, text="The boats go", beneficiaries=(Country("LVA"),)
+    )
+    assert judged(text, commitments=(one,))["/commitments/0/beneficiaries/0"] is SUPPORTED
+
+
+def test_what_is_counted_by_its_code() -> None:
+    text = "Norway will pay 40 million euros for boats."
+    for unit, verdict in (("euros", SUPPORTED), ("dollars", CONTRADICTED)):
+        one = Commitment(
+            kind=CommitmentKind.PLEDGE,
+            actor=Country("NOR"),
+            text="pay for boats",
+            amounts=(Amount(value="40000000", unit=unit),),
+        )
+        assert judged(text, commitments=(one,))["/commitments/0/amounts/0/unit"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "stage", "verdict"),
+    [
+        ("Finland and Sweden, invited to join, met Peru.", AccessionStage.INVITED, SUPPORTED),
+        ("Finland and Peru have a way to go.", AccessionStage.INVITED, UNDECIDED),
+        ("Finland and Peru have a way to go.", AccessionStage.MEMBER, NOT_FOUND),
+    ],
+)
+def test_how_far_a_country_has_come(text: str, stage: AccessionStage, verdict: Verdict) -> None:
+    words = "invited to join" if "invited" in text else "a way to go"
+    own = Accession(country=Country("FIN"), stage=stage, text=words)
+    held = meeting(dates=days(date(2022, 11, 29)))
+    found = judged(
+        f"Ministers met on 29 November 2022. {text}", meetings=(held,), accessions=(own,)
+    )
+    assert found["/accessions/0/stage"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("They met in Riga. The press centre is at Tern House.", UNDECIDED),
+        ("They met at Tern House. The press centre is at Tern House.", SUPPORTED),
+    ],
+)
+def test_a_building_for_the_press(text: str, verdict: Verdict) -> None:
+    assert _met(text, "venue/name", venue=Venue(name="Tern House")) is verdict
+
+
+def test_those_with_whom_they_speak() -> None:
+    text = "Ils ont fait le point avec les autorit\u00e9s ukrainiennes \u00e0 Riga."
+    guest = Delegation(party=Country("UKR"))
+    found = judged(text, Language.FR, meetings=(meeting(delegations=(guest,)),))
+    assert found["/meetings/0/delegations/0/party"] is SUPPORTED
+
+
+def test_an_organisation_may_act_by_a_pronoun() -> None:
+    text = "NATO met. Peru came. It was then told to buy boats."
+    one = Commitment(
+        kind=CommitmentKind.PLAN, actor=Organisation(name="NATO"), text="told to buy boats"
+    )
+    assert judged(text, commitments=(one,))["/commitments/0/actor"] not in REFUSED
