@@ -9,7 +9,15 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief.text.characters import BLANKS, CAPITALS, LETTERS, PRIVATE_USE, SMALLS, plain
+from natobrief.text.characters import (
+    BLANKS,
+    CAPITALS,
+    LETTERS,
+    PRIVATE_USE,
+    SMALLS,
+    even_blanks,
+    plain,
+)
 
 
 class TestPlain:
@@ -51,6 +59,20 @@ class TestPlain:
     )
     def test_hits(self, text: str, expected: str) -> None:
         assert plain(text) == expected
+
+
+class TestEvenBlanks:
+    """Blanks of every kind are written as one, line breaks as one character."""
+
+    @given(st.text(st.sampled_from("a \t\r\n\xa0\u2009\u200b\u202f\ufeffé")))
+    def test_the_length_and_all_else_stay(self, text: str) -> None:
+        even = even_blanks(text)
+        assert len(even) == len(text)
+        assert "\r\n" not in even
+        assert not set(even) & set("\t\xa0\u2009\u200b\u202f\ufeff")
+        assert [at for at, sign in enumerate(even) if sign in "aé\n"] == [
+            at for at, sign in enumerate(text) if sign in "aé\n"
+        ]
 
 
 class TestLetters:

@@ -51,6 +51,21 @@ def plain(text: str) -> str:
     return _ODD.sub(lambda match: _PLAIN[match[0]], text)
 
 
+#: Blanks that are no line break; no-break, thin and zero-width ones too.
+_ODD_BLANK = re.compile("[\\t\\xa0\\u2000-\\u200b\\u202f\\u2060\\ufeff]")
+
+
+def even_blanks(text: str) -> str:
+    r"""Write blanks in one way, and line breaks in one character; the length never changes.
+
+    >>> even_blanks("29\u00a0May\t2022\r\nOslo")
+    '29 May 2022 \nOslo'
+    """
+    if "\r" in text:
+        text = text.replace("\r\n", " \n")
+    return _ODD_BLANK.sub(" ", text)
+
+
 def _letter_ranges(wanted: frozenset[str]) -> str:
     ranges: list[list[int]] = []
     for code in (*range(0x600), *range(0x1E00, 0x2000)):

@@ -16,6 +16,7 @@ from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.scan import scan
 from natobrief.text.asked import language_asked
+from natobrief.text.characters import even_blanks
 
 
 @final
@@ -37,6 +38,7 @@ class DatedText:
     def __init__(self, text: str, language: Language | str | None = None) -> None:
         """Read the phrases of the text."""
         spoken = None if language is None else language_asked(language)
+        text = even_blanks(text)
         phrases = with_days_again(text, join(text, scan(text, spoken)))
         is_full = [phrase.is_full for phrase in phrases]
         self._is_full = all(is_full)

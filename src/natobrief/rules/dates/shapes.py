@@ -5,12 +5,13 @@ from typing import Final
 from natobrief.lexicon.months import ORDINALS, PARTS_OF_DAY
 from natobrief.rules.dates.words import one_of
 
-#: One blank that is no line break; no-break, thin and zero-width ones too.
-BLANK: Final = r"[ \t\u00a0\u2000-\u200b\u202f\u2060\ufeff]"
+#: One blank that is no line break. Dates are read off texts whose blanks are all written in one
+#: way: see `natobrief.text.characters.even_blanks`. A class, as patterns may be verbose.
+BLANK: Final = "[ ]"
 #: Blanks, perhaps none.
 S: Final = rf"{BLANK}{{0,4}}"
 #: At least one blank, with at most one line break among them.
-GAP: Final = rf"(?:{BLANK}{{1,4}}(?:\r?\n{S})?|\r?\n{S})"
+GAP: Final = rf"(?:{BLANK}{{1,4}}(?:\n{S})?|\n{S})"
 #: Blanks with at most one line break, perhaps none.
 ANY_GAP: Final = rf"{GAP}?"
 #: Hyphens and dashes, the non-breaking hyphen and the minus sign too.
