@@ -175,6 +175,8 @@ class TestSeed:
                 "the Islamic State of Iraq and Syria", ["counter_terrorism"], id="terrorists"
             ),
             pytest.param("energy and food security", ["energy_security"], id="energy and food"),
+            pytest.param("NATO’s continued adaptation", ["transformation"], id="adaptation"),
+            pytest.param("ships in the Sea of Azov", ["black_sea"], id="Azov"),
             pytest.param(
                 "NATO’s support for Kyiv and other partners",
                 ["ukraine_support", "partnerships"],

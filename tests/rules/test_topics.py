@@ -233,6 +233,22 @@ def test_what_one_discusses_may_be_a_conference() -> None:
         pytest.param("tugs, including small ones", ["tugs", "small ones"], id="no word for topics"),
         pytest.param("tugs at NATO's Foreign Ministers meeting", ["tugs"], id="where, with names"),
         pytest.param("tugs at the NATO summit", ["tugs"], id="at the summit"),
+        pytest.param("tugs, including building", ["tugs"], id="words that break off"),
+        pytest.param("tugs and ports. (end) ab.cd", ["tugs", "ports"], id="signed off"),
+        pytest.param("by the end of May 2030 whether tugs pay", ["whether tugs pay"], id="by when"),
+        pytest.param("the age, size and use of tugs", ["the age, size and use of tugs"], id="one"),
+        pytest.param(
+            "the age, use of tugs, the pier", ["the age, use of tugs", "the pier"], id="two"
+        ),
+        pytest.param("the age, size", ["the age", "size"], id="no common end"),
+        pytest.param(
+            "the budget, cyber defence and use of tugs",
+            ["the budget", "cyber defence", "use of tugs"],
+            id="a theme between",
+        ),
+        pytest.param(
+            "the pandemic, use of tugs", ["the pandemic", "use of tugs"], id="a theme first"
+        ),
         pytest.param("tugs before the NATO Summit in June", ["tugs"], id="before a summit"),
         pytest.param(
             "tugs before the storm", ["tugs before the storm"], id="before something else"

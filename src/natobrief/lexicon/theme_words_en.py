@@ -88,7 +88,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         Western Balkan*; Balkan*; Serbia; Serbian*; South-East Europe; South-Eastern Europe;
         Southeast Europe; Southeastern Europe
     """,
-    Theme.BLACK_SEA: "Black Sea; Black Sea region; Black Sea security",
+    Theme.BLACK_SEA: "Black Sea; Black Sea region; Black Sea security; Sea of Azov; Azov Sea",
     Theme.COUNTER_TERRORISM: """
         terroris*; counter-terroris*; counterterroris*; anti-terroris*; antiterroris*;
         fight against terroris*; war on terror; combating terroris*; fight against ISIS;
@@ -259,7 +259,15 @@ PHRASES: Final[Mapping[Theme, str]] = {
         NATO adaptation; NATO's adaptation; adaptation of NATO; adaptation of the Alliance;
         Alliance adaptation; Alliance's adaptation; Smart Defence; Connected Forces Initiative;
         NATO agencies; institutional adaptation; Forces 2020; NATO's ongoing transformation;
-        ongoing transformation; transformation of Alliance capabilities;
+        ongoing transformation; transformation of Alliance capabilities; continuing transformation;
+        continued transformation; further transformation; NATO's continued adaptation;
+        NATO's continuing adaptation; NATO's ongoing adaptation; Alliance's continued adaptation;
+        Alliance's continuing adaptation; Alliance's ongoing adaptation;
+        continued adaptation of NATO;
+        continued adaptation of the Alliance; continuing adaptation of NATO;
+        continuing adaptation of the Alliance; how NATO is adapting; how the Alliance is adapting;
+        modernisation of NATO; modernisation of the Alliance; modernization of NATO;
+        modernization of the Alliance; NATO's modernisation; Alliance's modernisation;
         transform the Alliance; transform our Alliance; transform NATO; transform our forces;
         transform Alliance capabilities; transform Allied forces;
         transforming the Alliance; transforming our Alliance; transforming NATO;

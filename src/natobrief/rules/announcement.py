@@ -34,6 +34,7 @@ from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
 from natobrief.rules.clauses import Clause, clauses_of, set_apart
 from natobrief.rules.dates import DateMention
+from natobrief.rules.deeds import is_deed_of_day
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.levels import is_of_year, level_of
@@ -188,7 +189,8 @@ def _in_clause(
     is_again = core != clause.span and who.level is Level.OTHER and who.body is None
     is_bare = held is None and who.body is None and not who.is_reference
     is_bare = is_bare and not who.span.of(marked.document.plain).lower().endswith("ministerial")
-    if is_again or (is_bare and not (who.is_alliance and date and places)):
+    is_deed = is_bare and _is_deed(marked, core, who, date)
+    if is_again or (is_bare and not is_deed and not (who.is_alliance and date and places)):
         return None
     if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):
         return None
@@ -202,8 +204,8 @@ def _in_clause(
         verb=None if held is None else _at(core, held),
         date=date,
         place=_place(marked, core, who),
-        is_past=tense is not None and tense["past"] is not None,
-        is_tensed=tense is not None,
+        is_past=is_deed or (tense is not None and tense["past"] is not None),
+        is_tensed=is_deed or tense is not None,
         is_other=search(SET_APART) is not None,
         is_habit=search(HABIT) is not None,
         is_later=is_later,
@@ -217,6 +219,12 @@ def _in_clause(
     )
     is_said = verb is not None or who.body is not None
     return evolve(found, weight=_weight(marked, found, places=places > 0, is_said=is_said))
+
+
+def _is_deed(marked: Marked, core: Span, who: _Who, date: DateMention | None) -> bool:
+    """Tell whether those of the Alliance who meet did something on a day, as at a meeting."""
+    is_told = date is not None and is_deed_of_day(marked, core, who.span, date)
+    return is_told and who.is_alliance
 
 
 def _is_part_of_day(marked: Marked, date: DateMention | None) -> bool:

@@ -60,6 +60,7 @@ ENDS_LIST = pattern(
         \ (?:will|would) (?:also )?(?:be|involve|take|start|begin|follow|bring\
             |focus|include|see)\b.*$
         ,? ?[\u201d\u00bb].*$
+        [.] ?\(.*$
         ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
             (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\
             |a (?:déclaré|dit|ajouté|indiqué|précisé|souligné|annoncé|expliqué))\b.*$
@@ -130,6 +131,7 @@ TRAILING_ADJUNCT = pattern(
         ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
         ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
         \ ?[-\u2014\u2013] (?:an?|the)
+        ,? (?:including|such as|notably)(?: (?-i:[a-z]+ing))?
         """
     )
     + "$"

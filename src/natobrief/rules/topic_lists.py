@@ -52,6 +52,10 @@ _ENDS_IN_PLACE = pattern(
     r"\b(?:in|of|for|with|to|from|on|against|by|between|towards?|de|en|avec|pour|sur|à|aux?|du|contre)"
     r" ?(?:the |la |le |les |l')?<CK>(?:, (?:the |la |le |les |l')?<CK>)*$"
 )
+#: A noun that shares what the last of a list has behind it: "the safety | security | use of X".
+_BARE = pattern(r"(?-i:[a-z]+)")
+_FIRST_BARE = pattern(r"(?:the|its|their|our) (?-i:[a-z]+)")
+_COMMON_END = pattern(r"(?-i:[a-z]+) of ")
 #: What a piece of few words begins with that is a topic by itself.
 _TOLD = re.compile(rf"[a-z]+ing\b|{DETERMINED.pattern}", re.IGNORECASE | re.VERBOSE)
 #: No longer is a piece that may be one of several words that the same preposition governs.
@@ -69,7 +73,7 @@ def joined(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
     ['operations in Kosovo, the Gulf and off the coast']
     """
     found: list[Span] = []
-    for piece in pieces:
+    for piece in _with_common_end(text, pieces):
         if _VERB_FIRST.match(text, piece.start, piece.end):
             if not (found and _ASKING.search(text, found[-1].start, found[-1].end)):
                 break
@@ -82,6 +86,27 @@ def joined(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
                 Span(found[first].start if first < len(found) else piece.start, piece.end)
             ]
     return tuple(found)
+
+
+def _with_common_end(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Join nouns that are all said of one thing: "the safety, security and use of the port"."""
+    if not pieces or not _FIRST_BARE.fullmatch(text, pieces[0].start, pieces[0].end):
+        return pieces
+    last = next(
+        (at for at, each in enumerate(pieces) if at and not _is_bare(text, each)), len(pieces)
+    )
+    is_one = last < len(pieces) and _COMMON_END.match(text, pieces[last].start, pieces[last].end)
+    if not is_one or _is_theme(text, pieces[0]):
+        return pieces
+    return (Span(pieces[0].start, pieces[last].end), *pieces[last + 1 :])
+
+
+def _is_bare(text: str, piece: Span) -> bool:
+    return bool(_BARE.fullmatch(text, piece.start, piece.end)) and not _is_theme(text, piece)
+
+
+def _is_theme(text: str, piece: Span) -> bool:
+    return any(themes_of(piece.of(text), each) for each in Language)
 
 
 def _is_rest_of_clause(text: str, found: list[Span], piece: Span) -> bool:
@@ -122,4 +147,4 @@ def _is_weak(text: str, piece: Span) -> bool:
     if len(words.split()) > _FEW or PREPOSITION.search(words):
         return False
     is_told = len(words.split()) > 1 and _TOLD.match(words) is not None
-    return not (is_told or any(themes_of(words, each) for each in Language))
+    return not (is_told or _is_theme(text, piece))

@@ -59,7 +59,9 @@ _ASIDE = pattern(
     r",? ?(?:de |des |du |d'|sur )?"
     r"|,? ?(?:amongst? (?:the (?:[0-9]+|\w+)(?: of (?:us|them))?|allies|ourselves|themselves|us)"
     r"|here|now|ensemble)\b,? ?"
-    r"|,? ?<D>(?:(?:,| and| or) <D>)*,? (?=(?:how|what|whether|why|the|our|their) )"
+    r"|,? ?(?:(?:by|before) (?:the (?:end|middle|start|beginning) of )?)?"
+    r"(?:<D>(?:(?:,| and| or) <D>)*|(?:this|next) (?:year|month|week)),? "
+    r"(?=(?:how|what|whether|why|the|our|their) )"
 )
 _REPEATED = pattern(
     "(?:and |as well as )?"
