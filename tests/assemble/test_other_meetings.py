@@ -366,3 +366,10 @@ def test_what_was_at_a_meeting_elsewhere_is_not_of_this_one() -> None:
     )
     meeting = _read(text).meeting
     assert (meeting.agenda, meeting.delegations) == ((), ())
+
+
+@pytest.mark.parametrize("verb", ["noted that", "said"])
+def test_a_next_meeting_without_a_day_is_given_once(verb: str) -> None:
+    told = f"Ms Ana Berg {verb} Foreign Ministers will next meet in Riga in April 2031."
+    brief = _read(f"NATO Foreign Ministers met in Oslo on 5 May 2030. {told}")
+    assert [each.venue and each.venue.city for each in brief.meetings] == ["Oslo", "Riga"]

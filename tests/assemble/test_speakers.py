@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from natobrief import Person
 from natobrief.diagnostics import Code
@@ -349,3 +350,14 @@ _PETROV_FR = "Le président russe, Ivan Petrov, est venu."
 def test_whose_president_speaks(text: str, expected: str | None) -> None:
     opening = "Les ministres se sont réunis." if "mer" in text else "Ministers met."
     assert _speakers(f"{opening} {text}") == [expected]
+
+
+@given(one=names, other=names, dash=st.sampled_from(("", "- ", "\u2013 ")))
+def test_of_two_who_say_the_same_neither_is_the_speaker(one: str, other: str, dash: str) -> None:
+    two = f"Norwegian President {one} and Spanish Prime Minister {other}"
+    assert _speakers(f"Both {two} called the plan “a long step ahead of all others”.") == [None]
+    assert _speakers(f"“We act,” {dash}Norwegian President {one} said.") == [one]
+
+
+def test_a_dash_behind_quoted_words_is_no_part_of_the_speaker() -> None:
+    assert _speakers("“We act at once” - the Ministers confirmed.") == ["Ministers"]

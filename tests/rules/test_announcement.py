@@ -455,3 +455,40 @@ def test_a_summit_of_long_ago_announces_nothing() -> None:
 )
 def test_a_meeting_of_a_month_that_is_over_is_only_cited(text: str, expected: int) -> None:
     assert len(list(find_announcements(mark(text)))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "city"),
+    [
+        pytest.param(
+            "Speaking in Tallinn on 3 June 2030, Ana Berg said NATO defence ministers will meet in"
+            " Oslo.",
+            "Oslo",
+            id="said",
+        ),
+        pytest.param(
+            "Ana Berg told the NATO Parliamentary Assembly in Tallinn on 3 June 2030 that the"
+            " summit in Oslo did well.",
+            "Oslo",
+            id="told",
+        ),
+        pytest.param(
+            "In a speech at a session in Tallinn on 3 June 2030, Ana Berg stressed that the"
+            " Alliance's Oslo summit did well.",
+            "Oslo",
+            id="in a speech",
+        ),
+    ],
+)
+def test_where_and_when_something_is_said_of_a_meeting_it_is_not(text: str, city: str) -> None:
+    for found in _read(text):
+        assert found.date is None
+        assert found.place is None or "Tallinn" not in str(found.place)
+        assert found.core.of(text).startswith(("NATO", "the"))
+        assert city in found.core.of(text)
+
+
+def test_what_is_said_at_a_meeting_is_said_where_it_is() -> None:
+    said = "Ana Berg said on 3 June 2030 at the meeting of NATO defence ministers in Oslo"
+    [found] = _read(f"{said} that all was well.")
+    assert found.date is not None

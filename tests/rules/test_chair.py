@@ -69,6 +69,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="office after the name",
         ),
         pytest.param(
+            "Mr Ivo Horvat, who chaired the ministerial meeting on 5 May 2030, was glad.",
+            ["Ivo Horvat"],
+            id="the day of the meeting behind it",
+        ),
+        pytest.param(
             "The talks are chaired by the Commander of the Polish Land Forces, General Ivo Horvat.",
             ["Ivo Horvat"],
             id="office of a force",

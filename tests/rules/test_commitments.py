@@ -153,6 +153,7 @@ class TestHits:
 
 
 MISSES = {
+    "a view": "Ministers agreed on the importance of NATO's support to Georgia.",
     "negated": "“NATO will not leave before the harvest,” he said.",
     "never": "“We will never forget it,” he said.",
     "wont": "“We won't go,” he said.",

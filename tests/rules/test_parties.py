@@ -56,6 +56,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="adjectives",
         ),
         pytest.param(
+            "the Georgian foreign and defence ministers",
+            [("Georgian", "defence ministers", False)],
+            id="two offices",
+        ),
+        pytest.param(
             "the foreign ministers of the Coastal Trio (Georgia, Japan and Iraq)",
             [(each, "foreign ministers", False) for each in ("Georgia", "Japan", "Iraq")],
             id="group with its members in brackets",

@@ -31,6 +31,8 @@ _BESIDE = {
         " and attend other talks",
         " - an “open door”",
         ", and the Secretary General will chair a meeting on harbours",
+        ", areas where leaders made decisions in Oslo",
+        ", the key topics of the year",
     ),
     Language.FR: (
         ", en veillant à ce que les partenaires soient associés",

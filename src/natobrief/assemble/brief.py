@@ -187,12 +187,23 @@ def _meetings(
     if main is None:
         return ()
     marked = context.marked
-    to_come = (*find_upcoming(marked), *find_again(marked, main))
+    again = (each for each in find_again(marked, main) if not _is_announced(each, announcements))
+    to_come = (*find_upcoming(marked), *again)
     words = day_of_words(context, main)
     today = None if words is None else words.value.first
     found = gather(marked, main, announcements, to_come, today)
     take_session_level(marked, found[0])
     return tuple(build_meetings(context, found, guests))
+
+
+def _is_announced(again: Announcement, announcements: list[Announcement]) -> bool:
+    """Tell whether a sentence that says where they meet next announces just that by itself."""
+    return any(
+        (each.sentence, each.level, each.place) == (again.sentence, again.level, again.place)
+        and each.date is None
+        for each in announcements
+        if again.date is None
+    )
 
 
 def _persons(context: Context, said: list[Said]) -> tuple[Grounded[Person], ...]:

@@ -25,6 +25,11 @@ from natobrief.rules.quotations import RANK_ALONE, Utterance
 from natobrief.span import Span
 
 _PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
+#: Behind a name: another one who says the same, so that neither alone is the speaker.
+_WITH_ANOTHER = pattern(
+    r",? (?:and|et|as well as|ainsi que) (?:the |le |la |l')?(?:<A> |<C>'s? |<G>(?:'s?)? )?"
+    r"(?:<O>,? )*<P>"
+)
 _ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
 #: Of one who is not the holder of the office itself.
@@ -109,7 +114,8 @@ class Speakers:
     def _resolve(self, words: Span) -> Speaker | None:
         marked = self.context.marked
         for mark in marked.marks.inside(words, Kind.PERSON):
-            if is_of_another(marked, mark, words):
+            another = _WITH_ANOTHER.match(marked.narrative, mark.span.end, words.end)
+            if another is not None or is_of_another(marked, mark, words):
                 return None
             return self.person(self.context.people.meant_at[mark.span.start], words)
         pronoun = marked.narrative_sieve.search(_PRONOUN, words.start, words.end)

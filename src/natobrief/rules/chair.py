@@ -60,7 +60,7 @@ _MEETING = (
     r"|(?:the|this|its|their|all|these) (?:[\w-]+ |<G>(?:'s?)? |<L>(?:'s?)? ){0,3}?"
     r"(?:meetings?|talks|discussions|sessions|ministerial session|conference|summit|gathering"
     r"|proceedings|debates)\b"
-    r"(?! (?:with|on|of (?:the )?(?:<G>-|<C>)))"
+    r"(?! (?:with|on(?! <D>)|of (?:the )?(?:<G>-|<C>)))"
     r"|an? (?:\w+ )?meeting of (?:the )?(?:<G>(?:'s?)? |Allied |Allies' )?<L>(?!<L>)"
     r"(?! (?:of|from) (?:the )?<C>))"
 )

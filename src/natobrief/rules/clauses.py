@@ -167,12 +167,28 @@ def _may_have_several(marked: Marked, sentence: Span) -> bool:
 _THEIR = pattern(r"\b(?:their|our|its|leur|notre) $")
 
 
+#: When and where somebody said something of those who meet: neither is theirs.
+_SAID = pattern(
+    r"(?:in (?:a|his|her) (?:[\w-]+ )?(?:speech|address|lecture|interview|article)\b"
+    r"(?:(?!<L>|\bsummit\b)[^;:]){0,240}?"
+    r"|(?:(?!<L>|\b(?:meeting|summit|session|conference|talks)\b)[^;:]){0,240}?)"
+    r"\b(?:(?:said|says|stressed|noted|explained|added|underlined|recalled|stated|announced"
+    r"|indicated)(?: (?:on |in )?(?:<D>|<K>))*,? (?:that )?|told [^;:]{1,120}? that )"
+    r"(?!(?:on|in|at|during|after|following|ahead|before|prior|by|to|as|and) )"
+    r"(?=(?:the |<G>(?:'s?)? |Allied |Alliance(?:'s)? )*(?:(?-i:[A-Z])[\w-]+ |<K> )?"
+    r"(?:<L>|summit\b))"
+)
+
+
 def set_apart(marked: Marked, clause: Span) -> Span:
     """Return the words from "their next meeting" on, where they give its day or its place.
 
     What stands before is then of something else: "agreed to open an office in A, and looked
-    forward to their next meeting in B".
+    forward to their next meeting in B". So is when and where something was said of those who meet.
     """
+    said = _SAID.match(marked.narrative, clause.start, clause.end)
+    if said is not None:
+        return Span(said.end(), clause.end)
     match = marked.narrative_sieve.search(SET_APART, clause.start, clause.end)
     if match is None or _THEIR.search(marked.narrative, clause.start, match.start()) is None:
         return clause

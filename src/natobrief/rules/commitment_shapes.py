@@ -201,12 +201,14 @@ _APPEAL = {
 
 # -- decisions -----------------------------------------------------------------------------------
 
+#: What somebody only holds to be so: "agreed on the importance of support".
+_MERE_VIEW = r"(?! (?:the )?(?:importance|need|necessity|value|significance|urgency|relevance)\b)"
 _DECISION = {
     _EN: shape(
         rf"""
         (?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|\bministers|\bleaders|(?:the )?<L>)
         (?: (?:have|has|had))?(?: (?:now|today|also|already|just))*
-        (?: )(?:decided (?:to|on|that)|agreed (?:to|on)) (?P<rest>){REST}
+        (?: )(?:decided (?:to|on|that)|agreed (?:to|on{_MERE_VIEW})) (?P<rest>){REST}
         """
     ),
     _FR: shape(

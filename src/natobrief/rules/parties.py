@@ -71,8 +71,10 @@ _OF_LIST = pattern(
     rf"{_OFFICE} (?:of |from |de la |de l'|de |du |des |d')(?:both |{_THE})?"
     rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?|{_NAMED_GROUP}|{_CALLED})?{_LIST}"
 )
+#: The first fields of several offices: "the Norwegian foreign and defence ministers".
+_FIELDS = r"(?:(?:foreign|defen[cs]e|interior|finance),? (?:and )?){0,2}"
 _ADJECTIVES = pattern(
-    rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_OFFICE}"
+    rf"(?P<list><A>(?:(?:, | and |, and | et )<A>)*) (?:and other )?{_FIELDS}{_OFFICE}"
     rf"|{_OFFICE_TOO} (?P<list2><A>(?:,? <P>)?(?:(?:, | and |,? et )<A>(?:,? <P>)?)*)"
 )
 _POSSESSIVE = pattern(

@@ -74,6 +74,8 @@ _TIMES = DAYS | frozenset(
     ]
 )
 _LONGEST_TIME = 12
+#: What may part quoted words from the subject behind them.
+_DASHES = " -\u2013\u2014"
 #: When something was: "Hours later", "Two days earlier"; or how: "Domestically".
 _WHEN = re.compile(rf"(?:{_AGO}|\w{{3,20}}ly) *$", re.IGNORECASE)
 _RELATIVE_AT_END = re.compile(r",? +(?:that|which) *$")
@@ -112,7 +114,9 @@ _ROLE = re.compile(
 _OF_PLACE = re.compile(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
 #: Up to where the last clause of a sentence begins.
 _LAST_CLAUSE = re.compile(r".* (?:and|but|so|yet|before|after|et|mais) ")
-_SMALL_WORD = re.compile(rf"(?<![\w'-])[{SMALLS}]{{3,}}")
+_SMALL_WORD = re.compile(
+    rf"(?<![\w'-])(?!(?:van|von|der|den|del|bin|ibn)(?![\w-]))[{SMALLS}]{{3,}}"
+)
 #: An ending that a verb has, and no name of one syllable ("King").
 _VERBAL = re.compile(r"[aeiouy].*ing$")
 #: Before a name that is where something was done.
@@ -153,6 +157,7 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     relative = _RELATIVE_AT_END.search(text, max(first, last - 8), last)
     if relative is not None:
         return relative_antecedent(text, first, relative.start(), language)
+    first = last - len(text[first:last].lstrip(_DASHES))
     words = text[first:last]
     bare = words.rstrip(" ")
     if not bare.endswith(","):
