@@ -35,6 +35,7 @@ from natobrief.checks.negation import (
     count_turned,
     denies_one,
     has_negation,
+    is_other_side,
     is_told_otherwise,
     turned_at,
 )
@@ -44,7 +45,7 @@ from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order, is_mostly_in, nearest, numbers_in
 from natobrief.checks.wordforms import attitude, is_form, opposites
 from natobrief.checks.wording import worded
-from natobrief.lexicon.paraphrases import AFTER, BEFORE, NEGATIONS, REFUSALS, TELLING
+from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, TELLING
 from natobrief.span import Span
 
 #: A paragraph of no more signs goes on in the next one.
@@ -63,6 +64,8 @@ _OF_A_KIND = 0.6
 _KIN = 2
 #: So many paragraphs stand on top of a text.
 _TOP = 2
+#: Between two things that are told as one.
+_ALSO = re.compile(r"\s+(?:and|et)\s+|\s*;\s+")
 #: Between topics that one item holds.
 _AND = re.compile(r"(?:\s*[,;:]\s+|\s+)(?:and|et|as well as|ainsi que|,)\s+|\s*[;:]\s+|,\s+")
 
@@ -212,7 +215,7 @@ class Gists:
                 return Fit.ELSEWHERE
             if self._is_of_another(wanted, window) or self._is_taken_otherwise(own, window):
                 return Fit.AGAINST
-            if self._is_other_side(own, window):
+            if is_other_side(own, window, self._wants.words):
                 return Fit.AGAINST
             if count_turned(wanted, window, self._wants.words) != turned:
                 is_open = (
@@ -228,7 +231,19 @@ class Gists:
             return Fit.SAID if is_done and are_in_order(parties, window) else Fit.NEAR
 
         weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
-        return self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
+        gist = self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
+        return gist if gist.spans or gist.near else self._told_apart(words) or gist
+
+    def _told_apart(self, words: str) -> Gist | None:
+        """Find a sentence for each of two things that are told as one: they may be so."""
+        parts = _ALSO.split(words, maxsplit=1)
+        if len(parts) == 1 or not all(map(self._is_topic, parts)):
+            return None
+        found = [self.told(part) for part in parts]
+        if any(not each.spans and not each.near for each in found):
+            return None
+        near = tuple(sorted({span for each in found for span in (*each.spans, *each.near)}))
+        return Gist(lacking=tuple(word for each in found for word in each.lacking), near=near)
 
     def _best(
         self,
@@ -256,7 +271,9 @@ class Gists:
             }
             has_anchor = is_anchored(wanted, missing)
             least = 0.0 if has_anchor else shares.near * whole
-            near = weight + sum(kin.values())
+            is_kin = len(kin) >= _KIN and not has_anchor
+            is_said = any(not e.is_light and not e.is_needed for e in wanted if e not in missing)
+            near = weight + (sum(kin.values()) if is_kin or is_said else 0)
             if near < least or near <= 0 or any(map(is_nowhere, missing)):
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
                 continue
@@ -268,7 +285,6 @@ class Gists:
                 fit = Fit.NEAR
             if fit is Fit.SAID and shares is TOLD and is_turning(missing):
                 fit = Fit.NEAR
-            is_kin = len(kin) >= _KIN and not has_anchor
             unlike = [each for each in missing if not (is_kin and each.word in kin)]
             is_about = is_spoken_of(wanted, unlike) or (
                 wanted[0] in missing and not self._names_another(wanted, window)
@@ -354,12 +370,6 @@ class Gists:
         words = self._wants.words[window.main : window.stop]
         there = {attitude(word) for word, _ in words} - {0} if mine else set()
         return there == {-mine}
-
-    def _is_other_side(self, own: list[str], window: Window) -> bool:
-        """Tell whether a passage says "before" where words say "after", or the other way."""
-        there = {word for word, _ in self._wants.words[window.main : window.stop]}
-        sides = [(side.isdisjoint(own), side.isdisjoint(there)) for side in (BEFORE, AFTER)]
-        return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
 
     def _names_another(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether a passage names countries that words do not, or is about other things."""

@@ -11,7 +11,7 @@ from typing import TypeAlias
 from natobrief import reference
 from natobrief.checks.searching import words_of
 from natobrief.checks.subject import Subject
-from natobrief.checks.wordforms import canonical
+from natobrief.checks.wordforms import canonical, plain
 from natobrief.lexicon.offices import IN_NEWSPAPERS
 from natobrief.lexicon.organisations import NATO, THE_MEETING, phrases_of
 from natobrief.lexicon.paraphrases import SMALL
@@ -40,6 +40,9 @@ _EDGE = re.compile(
     r"^(?:(?:the|le|la|acting)\s+|l['\u2019])*|\s*\b(?:of|de|to)(?:\s+the|\s+l['\u2019])?\s*$",
     re.IGNORECASE,
 )
+#: Before an office that somebody holds.
+_NOW = re.compile(r"^(?:the\s+)?(?:new|current|outgoing|nouveau|actuel)\s+", re.IGNORECASE)
+_HEADS = ("head of NATO", "the head of NATO", "NATO head", "dirigeant de l'OTAN")
 #: The ending by which French titles are a woman's.
 _SHE = re.compile(r"(?<=général)e\b|(?<=délégué)e\b|(?<=adjoint)e\b|(?<=président)e\b")
 #: So many letters of one word stand in an abbreviation at most; a shorter word may be left out.
@@ -65,7 +68,8 @@ def _look_for(subject: Subject, who: Party) -> tuple[Span, ...]:
     if isinstance(who, Country):
         return tuple(each.span for each in subject.stated.countries if each.country == who)
     if isinstance(who, Person):
-        return _places(subject, forms_of_person(subject, who))
+        forms = forms_of_person(subject, who)
+        return _places(subject, forms) or _places_without_accents(subject, forms)
     places = _places(subject, forms_of_organisation(subject, who))
     return places or subject.gists.name(who.name, subject.gists.sentence, is_whole=True).spans
 
@@ -75,6 +79,12 @@ def _places(subject: Subject, forms: Iterable[str]) -> tuple[Span, ...]:
         span for form in forms for span in subject.searched.every(form, any_case=len(form) > SHORT)
     }
     return tuple(sorted(found))
+
+
+def _places_without_accents(subject: Subject, forms: Iterable[str]) -> tuple[Span, ...]:
+    """Return where a text has names that it writes with fewer accents, or with more."""
+    every = (subject.plain.every(plain(form), any_case=len(form) > SHORT) for form in forms)
+    return tuple(sorted({span for spans in every for span in spans}))
 
 
 def is_named(subject: Subject, who: Party) -> bool:
@@ -125,7 +135,7 @@ def share_family_name(name: str, other: str) -> bool:
     >>> share_family_name("Ana Horvat", "Ms Horvat"), share_family_name("Ana Horvat", "Ana")
     (True, False)
     """
-    own, others = words_of(family_name(name)), words_of(family_name(other))
+    own, others = (words_of(plain(family_name(each))) for each in (name, other))
     return own != [] and own[-1:] == others[-1:]
 
 
@@ -195,6 +205,7 @@ def office_called(words: str, *, of_alliance: bool = False) -> Office | None:
     >>> office_called("NATO Secretary General").value, office_called("Secretary General")
     ('secretary_general', None)
     """
+    words = _NOW.sub("", words)
     if _folded(words) in _newspaper_titles():
         return Office.SECRETARY_GENERAL
     named = _ALLIANCE.sub("", words)
@@ -209,7 +220,7 @@ def _folded(words: str) -> str:
 
 @cache
 def _newspaper_titles() -> frozenset[str]:
-    return frozenset(map(_folded, IN_NEWSPAPERS))
+    return frozenset(map(_folded, (*IN_NEWSPAPERS, *_HEADS)))
 
 
 def _title(words: str) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window, numbers_in
 from natobrief.checks.wording import Worded
-from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, TELLING
+from natobrief.lexicon.paraphrases import AFTER, BEFORE, NEGATIONS, REFUSALS, TELLING
 
 #: So many words behind "not" it may be about.
 _TURNED: Final = 4
@@ -16,6 +16,10 @@ _TURNED: Final = 4
 _FAILED: Final = 6
 #: Before what is or is not to be done.
 _INFINITIVE: Final = frozenset(["to", "de"])
+#: Beside "not": who does not merely do something does it.
+_MERELY: Final = frozenset(
+    ["only", "just", "merely", "simply", "seulement", "simplement", "contente", "contentent"]
+)
 #: What French puts behind the verb.
 _BEHIND_VERBS: Final = frozenset(["pas", "jamais", "rien", "nullement"])
 
@@ -31,7 +35,7 @@ def turned_at(words: list[str], at: int) -> range:
     """
     if words[at] in REFUSALS:
         return range(max(0, at - _FAILED), min(at + _FAILED + 1, len(words)))
-    if words[at] not in NEGATIONS:
+    if words[at] not in NEGATIONS or _MERELY.intersection(words[max(0, at - 1) : at + 2]):
         return range(0)
     last = min(at + _TURNED, len(words) - 1)
     heavy = next((each for each in range(at + 1, last + 1) if words[each] not in TELLING), last)
@@ -88,6 +92,13 @@ def is_told_otherwise(wanted: list[Wanted], window: Window, denied: set[str]) ->
         not each.stands_in(window.first, window.stop) and (denied or not each.is_light)
         for each in told
     )
+
+
+def is_other_side(own: list[str], window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether a passage says "before" where words say "after", or the other way."""
+    there = _words_of(window, words)
+    sides = [(side.isdisjoint(own), side.isdisjoint(there)) for side in (BEFORE, AFTER)]
+    return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
 
 
 def _words_of(window: Window, words: Sequence[Worded]) -> list[str]:

@@ -38,8 +38,9 @@ _MORE: Final[tuple[tuple[str, Level | str], ...]] = (
 #: Words for whom a country has at its head, and the offices of which each may be one.
 _HEADS: Final = {
     "head of state": ("president", "king", "queen", "emir", "sultan", "grand duke"),
-    "chef de l'etat": ("president", "presidente", "roi", "reine"),
+    "chef de etat": ("president", "presidente", "roi", "reine"),
     "head of government": ("prime minister", "chancellor", "premier", "taoiseach"),
+    "chef d etat": ("president", "presidente", "roi", "reine"),
     "chef du gouvernement": ("premier ministre", "premiere ministre", "chancelier", "chanceliere"),
 }
 #: Words before an office that make it another one.

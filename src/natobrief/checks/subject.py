@@ -15,6 +15,7 @@ from natobrief.checks.gist import Gists
 from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
 from natobrief.checks.stated import Stated, stated_in
+from natobrief.checks.wordforms import plain
 from natobrief.model import Brief, Country, Evidence, Meeting, Person, Status
 from natobrief.reference import Office, Tables, Term, possible_statuses_on
 from natobrief.reference._questions import BUILT_IN
@@ -150,6 +151,11 @@ class Subject:
     def searched(self) -> Searched:
         """The text, to look for words in."""
         return self.stated.searched
+
+    @cached_property
+    def plain(self) -> Searched:
+        """The text without accents, to look for names in; each letter is where it was."""
+        return self.searched if self.text.isascii() else Searched(plain(self.text))
 
     @cached_property
     def mentions(self) -> Overlapping[DateMention]:

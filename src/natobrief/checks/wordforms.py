@@ -105,7 +105,23 @@ _ENDINGS: Final = frozenset(
     ]
 )
 _ONE: Final = 1
+#: Letters that are others with a stroke, not with an accent.
+_STROKES: Final = dict(zip("łŁøØđĐðÐıİ", "lLoOdDdDiI", strict=True))
 _ATTITUDES: Final = ((-1, BLAME), (1, PRAISE))
+
+
+def plain(text: str) -> str:
+    """Write every letter without its accents; the length never changes.
+
+    >>> plain("Mária Łuć"), plain("Thór Øen")
+    ('Maria Luc', 'Thor Oen')
+    """
+    return text if text.isascii() else "".join(map(_bare, text))
+
+
+@lru_cache(maxsize=1024)
+def _bare(letter: str) -> str:
+    return _STROKES.get(letter) or normalize("NFD", letter)[:1]
 
 
 @lru_cache(maxsize=4096)

@@ -210,7 +210,8 @@ ALIKE_EN: Final = tuple(
     young youth / 25 quarter quart / 50 half moitie / respect honour observe uphold
     transition transfer handover / deplore regret / prohibit ban / contributor contribution
     isis isil daesh daech / ip4 pacific / pound gbp sterling
-    recognise recognize recognition / kfor kosovo / isaf afghanistan / eu ue europe europeen
+    recognise recognize recognition / revert return
+    seize capture intercept confiscate / kfor kosovo / isaf afghanistan / eu ue europe europeen
     """.replace("\n", " / ").split(" / ")
     if group.strip()
 )

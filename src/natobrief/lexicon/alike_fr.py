@@ -8,6 +8,7 @@ from typing import Final
 ALIKE_FR: Final = tuple(
     tuple(group.split())
     for group in """
+    rendre restituer restitution / saisir intercepter capturer / conduire diriger mener
     accelerer acceleration hater / accepter approuver adopter enteriner
     accord entente convention / accreditation accrediter inscription inscrire
     accueillir accueil recevoir hote / accuser reprocher

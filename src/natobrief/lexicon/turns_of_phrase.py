@@ -16,6 +16,7 @@ TURNS: Final = tuple(
         second world war: wwii
         seconde guerre mondiale: wwii
         deuxieme guerre mondiale: wwii
+        go back: return
         carry on: continue
         keep going: continue
         keep on: continue

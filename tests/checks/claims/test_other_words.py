@@ -10,6 +10,7 @@ import pytest
 from natobrief import (
     Accession,
     AccessionStage,
+    AgendaItem,
     Amount,
     Commitment,
     CommitmentKind,
@@ -19,6 +20,8 @@ from natobrief import (
     Level,
     Organisation,
     Person,
+    Statement,
+    StatementMode,
     Venue,
     Verdict,
 )
@@ -54,6 +57,21 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
         ("They sail to Lima before the feast.", "They sail to Lima ahead of the feast", SUPPORTED),
         ("The worst storm since World War II.", "the worst storm since World War Two", SUPPORTED),
         ("They agreed to maintain the ban on tea.", "They ended the ban on tea", NOT_FOUND),
+        (
+            "They do not merely keep the fleet of Peru, they enlarge it.",
+            "They enlarge the fleet of Peru",
+            SUPPORTED,
+        ),
+        (
+            "The navy of Peru is small. Nobody slept well there. Old trains cross Chile by night.",
+            "a small navy in Peru and old trains by night",
+            UNDECIDED,
+        ),
+        (
+            "The navy of Peru is small. Nobody slept well there. Old trains cross Chile by night.",
+            "a small navy in Peru and purple quokkas jumping by noon over fences",
+            NOT_FOUND,
+        ),
         ("They fought ISIS in Iraq.", "They fought Daesh in Iraq", SUPPORTED),
         (
             "On 3 May 2022 they sat. It was built 14 years ago in Lima.",
@@ -259,3 +277,64 @@ def test_an_organisation_may_act_by_a_pronoun() -> None:
         kind=CommitmentKind.PLAN, actor=Organisation(name="NATO"), text="told to buy boats"
     )
     assert judged(text, commitments=(one,))["/commitments/0/actor"] not in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "verdict"),
+    [
+        ("Minister Ante Maricic came.", "Ante Mari\u010di\u0107", SUPPORTED),
+        ("Minister Ante Mari\u010di\u0107 came.", "Ante Maricic", SUPPORTED),
+        ("Minister Ante Mari\u010di\u0107 came.", "Ante Marinac", NOT_FOUND),
+    ],
+)
+def test_names_with_and_without_their_accents(text: str, name: str, verdict: Verdict) -> None:
+    person = Person(name=name, office="minister")
+    found = judged(f"They met.\n\n{text}", persons=(person,))
+    assert found["/persons/0/name"] is verdict
+    assert (found["/persons/0/office"] is SUPPORTED) is (verdict is SUPPORTED)
+
+
+@pytest.mark.parametrize(
+    ("code", "verdict"), [("XKX", SUPPORTED), ("AFG", NOT_FOUND), ("PER", NOT_FOUND)]
+)
+def test_a_country_by_its_mission(code: str, verdict: Verdict) -> None:
+    items = (AgendaItem(text="KFOR", countries=(Country(code),)),)
+    assert _met("They spoke of KFOR.", "agenda/0/countries/0", agenda=items) is verdict
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"),
+    [("new NATO chief", SUPPORTED), ("head of NATO", SUPPORTED), ("new NATO cook", NOT_FOUND)],
+)
+def test_who_heads_the_alliance(office: str, verdict: Verdict) -> None:
+    text = "NATO Secretary General Jens Stoltenberg came on 5 May 2022."
+    person = Person(name="Jens Stoltenberg", office=office, party=NATO)
+    found = judged(text, meetings=(meeting(),), persons=(person,))["/persons/0/office"]
+    assert (found is SUPPORTED) is (verdict is SUPPORTED)
+
+
+def test_the_office_of_a_guest_is_that_of_those_who_meet() -> None:
+    text = "Foreign Ministers met their counterpart of Georgia."
+    for office, verdict in (("top diplomat", SUPPORTED), ("cook", NOT_FOUND)):
+        guest = Delegation(party=Country("GEO"), office=office)
+        assert _met(text, "delegations/0/office", delegations=(guest,)) is verdict
+
+
+def test_a_city_of_a_meeting_on_days_that_the_text_does_not_have() -> None:
+    text = "They met on 5 May 2022. The next talks will be in Oslo in July 2022."
+    later = meeting(
+        name="Talks", dates=days(date(2022, 8, 17)), level=Level.OTHER, venue=Venue(city="Oslo")
+    )
+    assert judged(text, meetings=(meeting(), later))["/meetings/1/venue/city"] not in REFUSED
+
+
+def test_words_like_those_of_somebody_else() -> None:
+    text = (
+        "Ana Berg came to Riga.\n\nNobody slept.\n\nChile said that tea from Peru was cold, "
+        "according to one of the cooks."
+    )
+    words = "Chile called tea from Peru cold and dull"
+    one = Statement(mode=StatementMode.PARAPHRASE, parts=(words,), speaker=Person(name="Ana Berg"))
+    found = judged(text, statements=(one,))
+    assert found["/statements/0/parts/0"] is UNDECIDED
+    assert found["/statements/0/speaker"] is UNDECIDED

@@ -17,10 +17,12 @@ from natobrief.checks.claims.judging import (
     undecided,
 )
 from natobrief.checks.claims.persons import judge_whole_person
+from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import places_of, places_of_guest
 from natobrief.checks.parties.status import statuses_of, wrong_status
 from natobrief.checks.ranks import are_one_office
 from natobrief.checks.told import Told
+from natobrief.lexicon.offices import singular
 from natobrief.model import Attendance, Delegation, Level, Status
 from natobrief.span import Span
 
@@ -206,8 +208,13 @@ def _delegated(told: Told, pointer: str, delegation: Delegation) -> Claim:
     # Of a counterpart it is the office of those who meet, which the text names.
     office, person = str(delegation.office), delegation.person
     claim = judge_gist(told, pointer, office)
-    if claim.is_supported or person is None:
+    if claim.is_supported:
         return claim
+    if person is None:
+        # Of those who meet each has the same.
+        forms = (form for level in told.levels for form in words_for_levels()[level])
+        is_one = any(are_one_office(office, singular(form)) for form in forms)
+        return supported(pointer, office) if is_one else claim
     held = (told.sentence(place) for place in places_of(told.subject, person))
     one = next((each for each in held if are_one_office(office, each.of(told.text))), None)
     return claim if one is None else supported(pointer, office, [one])

@@ -25,7 +25,7 @@ from natobrief.checks.searching import words_of
 from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
 from natobrief.checks.wanted import BALTIC, TOGETHER
-from natobrief.checks.wordforms import canonical
+from natobrief.checks.wordforms import canonical, plain
 from natobrief.lexicon.paraphrases import SMALL, TELLING
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.regions import IN_CONFLICT
@@ -268,6 +268,7 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
     """Judge a person: the whole name is to stand in the text, or the tables are to complete it."""
     spans = told.searched.find(person.name, any_case=len(person.name) > SHORT)
     spans = spans or told.searched.run(words_of(person.name))
+    spans = spans or told.subject.plain.find(plain(person.name), any_case=True)
     if spans:
         return supported(pointer, person, spans)
     family = places_of(told.subject, person)

@@ -23,7 +23,7 @@ from natobrief.checks.claims.times import judge_session_times
 from natobrief.checks.naming import places_of_guest
 from natobrief.checks.told import Told
 from natobrief.lexicon.councils import names_of
-from natobrief.model import DateRange, Meeting, Session, SessionKind
+from natobrief.model import Country, DateRange, Meeting, Session, SessionKind
 from natobrief.rules.session_kind import kind_of_session
 from natobrief.span import Span
 
@@ -32,6 +32,14 @@ _PLACES = 20
 #: So many guests at least tell a session from the others.
 _SOME = 2
 
+#: Missions by whose names a text speaks of a country.
+_MISSIONS = {
+    "AFG": ("ISAF", "FIAS", "Resolute Support"),
+    "XKX": ("KFOR",),
+    "BIH": ("SFOR", "EUFOR Althea"),
+    "IRQ": ("NATO Training Mission-Iraq", "NMI", "NTM-I"),
+    "LBY": ("Unified Protector",),
+}
 #: Kinds that one title may be taken for.
 _NEAR_KINDS = (
     {SessionKind.ARRIVAL, SessionKind.CEREMONY},
@@ -141,6 +149,16 @@ def judge_parts(told: Told, pointer: str, held: Meeting | Session) -> Iterator[C
         for number, theme in enumerate(item.themes):
             yield judge_theme(told, f"{own}/themes/{number}", theme, item, places)
         for number, country in enumerate(item.countries):
-            yield judge_party(told, f"{own}/countries/{number}", country)
+            yield _concerned(told, f"{own}/countries/{number}", country)
     for index, delegation in enumerate(held.delegations):
         yield from judge_delegation(told, f"{pointer}/delegations/{index}", delegation)
+
+
+def _concerned(told: Told, pointer: str, country: Country) -> Claim:
+    """Judge a country that an item is about: the text may name it by a mission that is there."""
+    claim = judge_party(told, pointer, country)
+    if claim.is_supported:
+        return claim
+    names = _MISSIONS.get(country.alpha3, ())
+    spans = next(filter(None, (told.searched.find(name) for name in names)), ())
+    return supported(pointer, country, spans) if spans else claim

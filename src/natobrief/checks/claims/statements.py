@@ -178,6 +178,9 @@ def _speakers(told: Told, pointer: str, statement: Statement, parts: list[Claim]
         given = _speaker(told, pointer, speaker, tuple(near), is_told=is_told)
         if given.verdict is Verdict.CONTRADICTED:
             return [given]
+        if given.verdict is Verdict.NOT_FOUND and places_of(told.subject, speaker):
+            message = f"the text does not give words like these to {speaker}"
+            return [undecided(pointer, speaker, message, near)]
     return [_speaker(told, pointer, speaker, spans, is_told=is_told)]
 
 

@@ -127,17 +127,23 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
     if index and not spans and meant:
         message = f"the text names {city}, but does not say that this meeting is there"
         return undecided(pointer, city, message, meant[:1])
-    return _not_there(pointer, city, country, spans)
+    is_dated = meeting.dates is None or told.near.first_of(meeting.dates) != ()
+    return _not_there(pointer, city, country, spans, is_dated=is_dated)
 
 
-def _not_there(pointer: str, city: str, country: Country | None, spans: list[Span]) -> Claim:
-    """Say that a text has no meeting in a city; it may where it is in the country, and no more."""
+def _not_there(
+    pointer: str, city: str, country: Country | None, spans: list[Span], *, is_dated: bool
+) -> Claim:
+    """Say that a text has no meeting in a city; it may where it is in the country, and no more.
+
+    Of a meeting on days of which the text says nothing the city may be right all the same.
+    """
     if country is not None and country == reference.country_of_capital(city):
         message = f"the text does not say that it is in {city}, the capital of {country}"
         return undecided(pointer, city, message, spans[:1])
     if spans:
         message = f"the text names {city}, but with other days than those of this meeting"
-        return not_found(pointer, city, message, spans[:1])
+        return (not_found if is_dated else undecided)(pointer, city, message, spans[:1])
     return not_found(pointer, city, f"the text does not name {city}")
 
 
