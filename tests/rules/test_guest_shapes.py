@@ -10,6 +10,8 @@ from natobrief.rules.people import people_of
 from tests.rules.marked import mark
 
 _EN = [
+    ("Meetings with partners Japan and Jordan will focus on piracy.", ["Japan", "Jordan"]),
+    ("Sessions with Japan and Jordan were held over lunch.", ["Japan", "Jordan"]),
     ("Today ministers welcomed their Finnish and Swedish counterparts.", ["Finland", "Sweden"]),
     ("We welcomed our Georgian colleague at the table.", ["Georgia"]),
     ("They welcomed the Finnish, Swedish and Georgian colleagues.",
@@ -181,6 +183,7 @@ _FR = [
     ("La Norvège a pris part à l'opération.", []),
 ]
 _NEAR = [
+    "All meetings with Japan had been put off.",
     "We welcomed the Finnish decision to join.",
     "Leaders welcomed the efforts of their Finnish counterparts.",
     "We welcomed Finnish and Swedish support.",

@@ -367,3 +367,10 @@ def test_the_form_of_a_state_is_no_part_of_an_office(text: str, office: str, for
 def test_of_which_republic(text: str, office: str, party: str | None) -> None:
     [found] = people(text, Language.FR)
     assert told(found) == (office, party)
+
+
+@pytest.mark.parametrize("verb", ["outlined", "said", "met"])
+def test_the_line_of_a_writer_ends_before_an_office(verb: str) -> None:
+    found = people(f"By Jan Holm\n\nSecretary General Ana Berg {verb} the plan of the ministers.")
+    offices = {each.name.name: each.office for each in found}
+    assert offices == {"Jan Holm": None, "Ana Berg": "NATO Secretary General"}

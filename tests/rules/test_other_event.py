@@ -98,3 +98,15 @@ def test_one_that_is_over_is_only_cited(text: str, *, expected: bool) -> None:
     start = text.index("summit")
     span = Span(start, start + len("summit"))
     assert is_of_other_event(mark(text, Language.EN), Span(0, len(text)), span) is expected
+
+
+@pytest.mark.parametrize(
+    ("day", "count"), [("Tuesday (5 May 2030)", 0), ("today", 0), ("5 May 2030", 1)]
+)
+def test_what_is_told_as_on_its_day_is_told_of_that_meeting(day: str, count: int) -> None:
+    told = "Decisions taken by NATO foreign ministers at their first meeting in Oslo on"
+    text = f"{told} {day} stand."
+    start = text.index("foreign ministers")
+    span = Span(start, start + len("foreign ministers"))
+    marked = mark(text, Language.EN)
+    assert sum([is_of_other_event(marked, Span(0, len(text)), span)]) == count

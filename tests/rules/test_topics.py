@@ -233,6 +233,8 @@ def test_what_one_discusses_may_be_a_conference() -> None:
         pytest.param("tugs, including small ones", ["tugs", "small ones"], id="no word for topics"),
         pytest.param("tugs at NATO's Foreign Ministers meeting", ["tugs"], id="where, with names"),
         pytest.param("tugs at the NATO summit", ["tugs"], id="at the summit"),
+        pytest.param("what tugs do during 2030", ["what tugs do"], id="during a year"),
+        pytest.param("tug crews, specific to ports", ["tug crews"], id="told of it"),
         pytest.param("tugs, including building", ["tugs"], id="words that break off"),
         pytest.param("tugs and ports. (end) ab.cd", ["tugs", "ports"], id="signed off"),
         pytest.param("by the end of May 2030 whether tugs pay", ["whether tugs pay"], id="by when"),

@@ -529,3 +529,35 @@ def test_somebodys_visit_is_found_by_the_noun(text: str, place: str | None) -> N
 )
 def test_what_is_no_visit_of_somebody(text: str) -> None:
     assert _read(text) == []
+
+
+@given(
+    rank=st.sampled_from(("", "new ", "outgoing ", "newly elected ")),
+    office=st.sampled_from(("President of the European Council", "President of Spain")),
+    comma=st.sampled_from((", Jan Kos,", "")),
+)
+def test_whoever_is_met_the_day_and_the_place_are_those_of_the_meeting(
+    rank: str, office: str, comma: str
+) -> None:
+    marked = mark(f"{_SG} met the {rank}{office}{comma} in Oslo on Wednesday (3 December 2014).")
+    [found] = find_visits(marked)
+    assert found.date is not None
+    assert str(found.date.dates) == "2014-12-03"
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Oslo"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"Visiting Oslo on 3 May 2030, {_SG} said that all was well.", id="visiting"),
+        pytest.param(
+            f"{_SG} has met with US House Speaker Jan Kos in Oslo on 3 May 2030.", id="a house"
+        ),
+    ],
+)
+def test_other_words_for_visits(text: str) -> None:
+    [found] = _read(text)
+    assert found.date is not None
+    assert str(found.date.dates) == "2030-05-03"
+    assert found.place is not None

@@ -269,6 +269,9 @@ GUEST_FIRST = {
             \b{SITTING_DOWN}(?: [^.;:]{{0,60}}?)? with{HOLDER_AHEAD}
             \b(?:talks|meetings|discussions|consultations|conversations?|exchanges? of views\
                 |audience|bilaterals?) with{HOLDER_AHEAD}
+            \b(?:meetings?|sessions?) with(?= (?:the )?(?:partners?(?: countries| nations)? )?\
+                <C>(?!'s?\b)[^.;:]{{0,80}}? (?:will|are to|focus(?:s)?ed|(?:was|were) held\
+                |took place)\b)
             \btravell?ed to (?:<K>|<C>)(?: [^.;,]{{0,40}}?)? to meet(?: with)?{HOLDER_AHEAD}
             \b(?:talks|discussions|meeting) (?:between|among)(?= (?:the )?<O>[^.;]{{0,80}} and )
             \b(?:(?:were |was |be )?briefed|addressed|updated)(?: [^.;,]{{0,40}}?)? by{HOLDER_AHEAD}

@@ -318,7 +318,7 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
         is_owner = is_apposed and text.startswith("(", match.start() - 1)  # "(Minister, Ness)"
         if name is None or (not name.is_full and (is_owner or is_no_name_alone(text, name))):
             continue
-        if _is_held_before(text, match.start()):
+        if _is_held_before(text, match.start(), match.end("name")):
             continue
         if name.span.start == match.start("name") or name.is_full:
             yield name.span.start, name
@@ -326,11 +326,13 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
                 yield from more_of_many(text, name.span.end)
 
 
-def _is_held_before(text: str, office: int) -> bool:
+def _is_held_before(text: str, office: int, end: int) -> bool:
     """Tell whether a name right before an office holds it: in a head, lines of their own follow.
 
-    "Ana Ruiz / Secretary of State / Palais Coburg".
+    "Ana Ruiz / Secretary of State / Palais Coburg"; a paragraph that goes on is of another one.
     """
+    if text.endswith("  ", 0, office) and text[end : end + 2].strip().islower():
+        return False
     # Two blanks are the end of a paragraph: the headline above the name is none of it.
     line = text[max(0, office - _BESIDE) : office].rstrip().rpartition("  ")[2]
     before = _RIGHT_BEFORE.search(line)

@@ -63,6 +63,12 @@ _AT_ONE = pattern(rf"\b(?:at|during) (?:{_FILLER} ?){{0,5}}$")
 _LAST_ONE = pattern(
     r"(?:'s?)?(?: (?:meetings?|summit|session|ministerial))?(?:,? in <K>(?:,? <C>)?)?,? (?=<D>)"
 )
+#: What they did at a meeting of a day that is told as on that day is told of that meeting.
+_AT_THEIRS = pattern(
+    r" (?:at|during|in) their (?:[\w-]+ ){0,2}?(?:meeting|talks|session)"
+    r"(?: in <K>(?:,? <C>)?)?,? (?:on )?(?=<D>)"
+)
+_NEAR = re.compile(r"(?:on )?(?:today|yesterday|[a-z]{3,6}day\b)", re.IGNORECASE)
 _LAST = re.compile(r"last (?:week|month|year)\b", re.IGNORECASE)
 _REACH = 90
 
@@ -78,6 +84,9 @@ def is_of_other_event(marked: Marked, sentence: Span, span: Span) -> bool:
     True
     """
     before = marked.narrative[max(sentence.start, span.start - _REACH) : span.start]
+    theirs = _AT_THEIRS.match(marked.narrative, span.end, sentence.end)
+    if theirs is not None and _NEAR.match(marked.document.plain, theirs.end()):
+        return False
     last = _LAST_ONE.match(marked.narrative, span.end, sentence.end)
     if last is not None and _LAST.match(marked.document.plain, last.end()):
         return _AT_ONE.search(before) is not None

@@ -126,7 +126,7 @@ TRAILING_ADJUNCT = pattern(
             (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
             (?:(?:[\w-]+|<GLB>)(?:'s?)? ){{0,3}}{_TIMES}
         ,? (?:au (?:début|milieu|cours)|à la fin|en (?:début|fin)) d(?:e|u) ?<D>
-        ,? (?:on |from |in |le |les |du )?<D>
+        ,? (?:on |from |in |during |over |by |until |le |les |du )?<D>
         \ (?:prévue?s?|programmée?s?|scheduled|planned)\
             (?: (?:for|pour|fin|début|mi|late|early|mid|in|on|en|le|les|du))*
         ,? (?:among(?:st)? others|for (?:example|instance))

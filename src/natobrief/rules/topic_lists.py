@@ -34,6 +34,7 @@ _VERB_FIRST = pattern(
         (?:hence|thus|so|therefore|then|while|but|yet|nor|or)(?![\w-])
         (?:and )?(?:they|we|he|she|it|I|you|ils|elles|nous|il|elle)\b
         (?-i:[a-z]+)ed$
+        (?:specific|relevant|related|relating|linked|pertaining|common|crucial|vital|key) to\b
         """
     )
 )

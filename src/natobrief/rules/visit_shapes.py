@@ -41,6 +41,10 @@ _DURING = pattern(
     rf"(?:{_A}|(?:the )?(?:<O>,? )?(?:<P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}?)"
     rf"(?P<verb>(?:visit|trip|visite|déplacement)s?) (?:to|à|en|au|aux) {_PLACE}"
 )
+#: The same, in front of what is said or done there: "Visiting Oslo on 5 May, she said".
+_VISITING = pattern(rf"(?P<verb>\b(?-i:Visiting|Travelling to|Traveling to)) {_PLACE}")
+#: Behind an office: the body in which it is held, and no other meeting.
+OF_BODY = pattern(r" (?:of|de|du|d') ?(?:the |la |l')?<B>")
 #: In a headline: whose visit it is.
 OF_VISITOR = pattern(
     rf"(?P<who><P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}(?P<verb>visit|trip) to {_PLACE}"
@@ -93,7 +97,8 @@ _TALK = pattern(
     r"(?:,? (?:ce |le )?<D>,?)?"
     rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?(?: (?:on )?<D>)?"
     r" (?:with |to |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
-    r"(?:<AC>(?:'s?)? )?(?:(?:acting|interim) )?"
+    r"(?:<AC>(?:'s?)? )?(?:(?:acting|interim|new|newly (?:elected|appointed)|outgoing"
+    r"|nouveau|nouvelle) )?(?:(?-i:House|Senate|Parliament) )?"
     r"(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
     r"|homologues?\b|counterparts?\b)"
 )
@@ -206,6 +211,7 @@ OF_VISIT = pattern(
 SHAPES = (
     *(
         VISIT,
+        _VISITING,
         _DURING,
         CALL,
         RANG,

@@ -29,6 +29,7 @@ from natobrief.rules.visit_shapes import (
     GOES,
     IN_MEETING,
     JOINED_CALL,
+    OF_BODY,
     OF_CITY,
     OF_VISIT,
     OF_VISITOR,
@@ -138,7 +139,9 @@ def _visit(
 ) -> Announcement | None:
     if is_only_asked(marked, sentence, match):
         return None
-    later = ELSEWHERE.search(marked.bodied, match.end(), sentence.end)
+    of_body = OF_BODY.match(marked.bodied, match.end(), sentence.end)
+    end = match.end() if of_body is None else of_body.end()
+    later = ELSEWHERE.search(marked.bodied, end, sentence.end)
     stretch = sentence if later is None else Span(sentence.start, later.start())
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
