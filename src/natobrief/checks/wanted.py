@@ -41,6 +41,9 @@ _BODIES = frozenset(["council", "committee", "commission", "group", "conference"
 _MAY = "may"
 #: Years counted back from the text's own.
 _AGO = re.compile(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNORECASE)
+#: What is against a weapon is none of it: "anti-aircraft".
+_ANTI = "anti"
+_WEAPONS = frozenset(["aircraft", "plane", "fighter", "jet", "tank", "tanks", "ship", "ships"])
 _NEXT = ("next", "prochain", "prochaine")
 _ARTICLES = frozenset(["the", "The", "its"])
 #: Countries that are named together, and how.
@@ -121,6 +124,7 @@ class Wants:
         told = worded(words)
         counts = Counter(word for word, _ in told)
         is_title = _is_title(words)
+        counts_anti = _ANTI in counts
         for word, span in told:
             start = span.start
             is_may = word == _MAY and span.of(words) == "May" and start > 0
@@ -129,6 +133,8 @@ class Wants:
             count = counts.pop(word) if word[0].isdigit() else min(1, counts.pop(word))
             own = [each for each in named if each.start <= start < each.end]
             places = set(self._places(word)).union(*(each.numbers for each in own))
+            if word in _WEAPONS and not counts_anti:
+                places = {at for at in places if not at or self.words[at - 1][0] != _ANTI}
             if is_may:
                 text = self._stated.text
                 places = {at for at in places if self.words[at][1].of(text) == "May"}

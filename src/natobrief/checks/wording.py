@@ -23,7 +23,10 @@ _TEN: Final = 10
 #: "quatre-vingt" is no sum.
 _FOUR, _TWENTY = 4, 20
 _ONE: Final = frozenset(["one", "un", "une"])
-_SCALES: Final = {"hundred": 100, "cents": 100, "cent": 100, "thousand": 1000, "mille": 1000}
+_SCALES: Final = {"hundred": 100, "cents": 100, "cent": 100, "thousand": 1000, "mille": 1000} | {
+    "decades": 10,
+    "decennies": 10,
+}
 #: Behind the figures of an ordinal: "25th", "21e".
 _ORDINAL: Final = re.compile(r"(?<=[0-9])(?:st|nd|rd|th|e|er|eme)$")
 

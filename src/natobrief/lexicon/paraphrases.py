@@ -155,6 +155,20 @@ OPPOSITE: Final = tuple(
     confirm deny
     win lose
     succeed fail
+    win fail
+    easy difficult
+    easy hard
+    easy severe
+    rapid slow
+    quick slow
+    fast slow
+    destroy develop
+    unconditional dependent
+    unconditional conditional
+    safe dangerous
+    united divided
+    possible impossible
+    rich poor
     strengthen weaken
     more fewer
     more less
@@ -198,6 +212,10 @@ OPPOSITE: Final = tuple(
     autoriser interdire
     confirmer dementir
     renforcer affaiblir
+    facile difficile
+    rapide lent
+    gagner perdre
+    uni divise
     avant apres
     nord sud
     est ouest

@@ -17,6 +17,7 @@ TURNS: Final = tuple(
         seconde guerre mondiale: wwii
         deuxieme guerre mondiale: wwii
         go back: return
+        without precedent: unprecedented
         carry on: continue
         keep going: continue
         keep on: continue

@@ -72,6 +72,12 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
             "a small navy in Peru and purple quokkas jumping by noon over fences",
             NOT_FOUND,
         ),
+        ("They sent anti-aircraft guns to Peru.", "They sent fighter planes to Peru", UNDECIDED),
+        ("They sent anti-tank guns to Peru.", "They sent anti-tank guns to Peru", SUPPORTED),
+        ("Tanks were sent to Peru.", "They sent tanks to Peru", SUPPORTED),
+        ("The race in Peru is severe and long.", "An easy, long race in Peru", NOT_FOUND),
+        ("It sank in Lima 20 years ago.", "It sank two decades ago in Lima", SUPPORTED),
+        ("Peru gives unprecedented loans.", "Loans without precedent by Peru", SUPPORTED),
         ("They fought ISIS in Iraq.", "They fought Daesh in Iraq", SUPPORTED),
         (
             "On 3 May 2022 they sat. It was built 14 years ago in Lima.",
@@ -338,3 +344,16 @@ def test_words_like_those_of_somebody_else() -> None:
     found = judged(text, statements=(one,))
     assert found["/statements/0/parts/0"] is UNDECIDED
     assert found["/statements/0/speaker"] is UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "verdict"),
+    [
+        ("NATO member states will lend boats.", "Allies", SUPPORTED),
+        ("They will lend boats.", "Allies", NOT_FOUND),
+    ],
+)
+def test_the_allies_by_another_name(text: str, name: str, verdict: Verdict) -> None:
+    actor = Organisation(name=name)
+    one = Commitment(kind=CommitmentKind.PLEDGE, actor=actor, text="will lend boats")
+    assert judged(text, commitments=(one,))["/commitments/0/actor"] is verdict

@@ -74,6 +74,12 @@ MANY = re.compile(
     r"|gouvernements|representatives|repr\u00e9sentants|authorities|autorit\u00e9s)\b",
     re.IGNORECASE,
 )
+#: Words for the Allies, and for the same by another name.
+_ALLIES = frozenset(["the", "les", "nato", "allies", "allied", "nations", "countries"])
+_MEMBERS = re.compile(
+    r"\b(?:(?:NATO|Alliance)(?:['\u2019]s)?\s+(?:member|nation|countr)|Allied\s"
+    r"|pays\s+(?:membres\s+)?de\s+l['\u2019](?:OTAN|Alliance))"
+)
 _PARTNERS = {Status.PARTNER, Status.INVITEE}
 
 
@@ -261,6 +267,8 @@ def is_part_named(told: Told, party: Party) -> bool:
 def _is_group_named(told: Told, party: Party) -> bool:
     """Tell whether a text has those who act together, and all other words of their name."""
     name = party.name if isinstance(party, Organisation) else ""
+    if {canonical(word) for word in words_of(name)} <= _ALLIES:
+        return name != "" and told.searched.search(_MEMBERS) is not None
     return MANY.search(name) is not None and told.gists.has(name)
 
 
