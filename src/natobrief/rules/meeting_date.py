@@ -43,9 +43,28 @@ _BEFORE_OTHER_DATE = one_of(
     at (?:a|the|his|her|their) (?:[\w-]+ ){0,2}?(?:press|news) (?:conference|briefing|point)(?: on)?
     """
 )
+#: What is held on a day, and the parts of a day and a week.
+_HELD = one_of(
+    r"""
+    meetings? | talks | summits? | ministerials? | councils? | sessions? | conferences? | visits?
+    gatherings? | forums? | dialogues? | consultations? | discussions? | dinners? | lunch(?:eon)?
+    breakfast | reception | ceremon(?:y|ies) | events? | debates? | briefings? | trips? | assembly
+    mornings? | afternoons? | evenings? | nights? | days? | weeks? | weekends? | months? | course
+    commission | committee
+    """
+)
+#: Something else that was on a day: "the elections of 24 February", « l'accord du 5 mai ».
+_OF_OTHER = (
+    rf"(?:the|an?|its|their|his|her|our|this|those) "
+    rf"(?:(?:<CAGKOP>|(?!(?:{_HELD})\b)[\w'-]+),? ){{1,4}}of"
+    r"|(?:élections?|scrutin|référendum|votes?|attaques?|attentats?|coup d'état|invasion|annexion"
+    r"|agression|guerre|décisions?|mémorandum|séisme|catastrophe|anniversaire)"
+    r"(?: (?!du )[\w'-]+){0,2} (?:du|des)"
+)
 #: What stands before a date that is not the meeting's.
 _OTHER_DATE = pattern(
-    rf"\b(?:{_BEFORE_OTHER_DATE}|{BEFORE_OLD_DATE}(?: (?:on|for|le|du|pour le|au))?) ?$"
+    rf"\b(?:{_BEFORE_OTHER_DATE}|{_OF_OTHER}"
+    rf"|{BEFORE_OLD_DATE}(?: (?:on|for|le|du|pour le|au))?) ?$"
 )
 #: Where it was said, after "said on Tuesday": a day of the meeting after all.
 _AT_MEETING = pattern(

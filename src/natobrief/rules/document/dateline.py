@@ -14,6 +14,13 @@ _DASH = re.compile(
     r"(?:[\u2013\u2014:-]|--) *(?=\S)"
 )
 _CITY = re.compile(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
+#: What is held is no city: "Foreign Affairs Council, 18 March 2022: main results".
+_HELD = re.compile(
+    r"\b(?:meetings?|summit|council|conference|ministerial|session|committee|commission|assembly"
+    r"|ministers|leaders|visit|talks|r\u00e9unions?|sommet|conseil|conf\u00e9rence|comit\u00e9"
+    r"|s\u00e9ance|visite|ministres|assembl\u00e9e)\b",
+    re.IGNORECASE,
+)
 #: One in capitals needs nothing behind it: "VIENNA 22 June 2016 - The".
 _SHOUTED = re.compile(r"(?-i:[A-ZÀ-Þ]{3})[A-ZÀ-Þ' /-]{0,30} \Z")
 #: A city, perhaps with its country, and nothing else.
@@ -27,6 +34,7 @@ _AGENCY_BEFORE = re.compile(
 )
 _CLOSED = re.compile(r"\) *(?:[\u2013\u2014-]{1,2} *)?(?=[A-ZÀ-Þ\"'“«])")
 _STOP = re.compile(r"\.\)? +(?=[^\sa-z])")
+_ENDED = re.compile(r"[.!?\u2026][\"'\u201d\u00bb)]* *\Z")
 #: Nothing parts it from a sentence that begins as sentences do.
 _ARTICLE = re.compile(r" +(?=(?:The|An?|In|On|Today|Les?|La|L'\w+|Ce matin|Aujourd'hui) )")
 #: A whole date that opens a paragraph, parted from the sentence.
@@ -60,4 +68,10 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
     if _CLOSED.match(after) and _AGENCY_BEFORE.fullmatch(before):
         return True
     is_city = _CITY.fullmatch(before) or (is_whole and _SHOUTED.fullmatch(before))
-    return _DASH.match(after) is not None and is_city is not None
+    is_dateline = is_city is not None and _DASH.match(after) is not None
+    return is_dateline and not _is_headline(before, after)
+
+
+def _is_headline(before: str, after: str) -> bool:
+    """Tell whether words name what was held on a day, and do not end as a sentence does."""
+    return _HELD.search(before) is not None and _ENDED.search(after) is None
