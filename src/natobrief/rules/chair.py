@@ -138,6 +138,16 @@ _IS_HOST = (
         rf"{_ANYONE},? (?:who )?(?P<verb>{_MODAL}(?:host|play host to)|hosted|is hosting) "
         r"(?:the|this) (?:meeting|summit|conference)\b(?! of)"
     ),
+    pattern(
+        rf"\bthank(?:s|ed|ing)? (?:[a-z]+ ){{0,2}}?(?:the )?{_ANYONE},? (?P<verb>for hosting) "
+        r"(?:(?:the|this|our|their) (?:[\w-]+ ){0,3}?"
+        r"(?:meeting|summit|conference|ministerial|gathering|talks)\b(?! (?:of|in|on|next))|us\b)"
+    ),
+    pattern(
+        rf"\bremerci(?:e|é|ant) (?:[a-z]+ ){{0,2}}?(?:le |la |l')?{_ANYONE_FR},? "
+        r"(?P<verb>d'(?:accueillir|avoir accueilli)|pour l'(?:accueil|organisation) de) "
+        r"(?:la|cette|le|ce|notre) (?:réunion|sommet|conférence|rencontre)\b(?! (?:de|du|d'|à))"
+    ),
     pattern(rf"{_ANYONE_FR},? (?:qui )?(?P<verb>(?:est|sera|était|a été) l'hôte)\b"),
     pattern(
         rf"{_ANYONE_FR},? (?P<verb>accueillera) (?:la réunion|le sommet|la conférence)\b(?! d)"

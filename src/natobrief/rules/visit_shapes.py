@@ -118,7 +118,7 @@ _WE_MET = pattern(
 #: Talks by telephone or video: they have no place.
 _CALLED = one_of(
     r"""
-    (?:spoke|talked|speaks|will speak) (?:<D> |again |earlier )*\
+    (?:spoke|talked|speaks|will speak),? (?:(?:on )?\(?<D>\)?,? |again |earlier )*\
         (?:by|on the|over the|via)(?: secure)? (?:(?:tele)?phone\
         |video(?: ?-?(?:link|call|conference))?)
     (?:had|has had|has|held|holds|will have|will hold) (?:an? |another )?(?:[\w-]+ ){0,2}?\
