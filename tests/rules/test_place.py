@@ -131,7 +131,7 @@ HITS = [
 HITS += [
     pytest.param(
         "It took place at Quay Hall, Oslo and was held behind doors.",
-        ("Oslo", None, "Oslo", None, None),
+        ("Oslo", None, "Oslo", "Quay Hall", None),
         id="a building and its city",
     ),
     pytest.param(

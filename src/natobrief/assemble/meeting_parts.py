@@ -203,6 +203,7 @@ def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str
 def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] | None:
     """Return the first place that is stated, by the first words that name its country too.
 
+    Any words may name the building that it is in the same city.
     Where none is, the meeting at which words are spoken is where those are who speak them.
     """
     places = [each.place for each in said if each.place is not None]
@@ -215,7 +216,11 @@ def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] |
         return _with_city(context, places) or build_venue(context, places[0])
     is_bare = city is not None and places[0].country is None
     same = (each for each in fuller if is_bare and _city(context, each) == city)
-    return build_venue(context, next(same, places[0]))
+    place = next(same, places[0])
+    if place.site is None and city is not None:
+        sites = (each.site for each in places if each.site and _city(context, each) == city)
+        place = evolve(place, site=next(sites, None))
+    return build_venue(context, place)
 
 
 def _with_city(context: Context, places: list[Place]) -> Grounded[Venue] | None:

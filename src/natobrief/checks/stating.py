@@ -21,6 +21,7 @@ from natobrief.model import (
     Person,
     Theme,
 )
+from natobrief.span import Span
 
 #: So many first letters make two words forms of one: "minister" and "ministers".
 _STEM = 4
@@ -94,8 +95,12 @@ def _names_office(subject: Subject, evidence: Evidence, value: str) -> bool:
         return False
     meant = office_called(value)
     return meant is not None and any(
-        office_called(span.of(subject.text)) is meant for span in evidence.spans
+        office_called(_in_one_line(subject, span)) is meant for span in evidence.spans
     )
+
+
+def _in_one_line(subject: Subject, span: Span) -> str:
+    return " ".join(span.of(subject.text).split())
 
 
 def _is_form(word: str, other: str) -> bool:
@@ -122,7 +127,7 @@ def _names_holder(subject: Subject, evidence: Evidence, value: Person) -> bool:
     office = None if value.office is None else office_called(value.office)
     if office is None or not places_of(subject, value):
         return False
-    called = (span.of(subject.text) for span in evidence.spans)
+    called = (_in_one_line(subject, span) for span in evidence.spans)
     return any(office_called(words, of_alliance=True) is office for words in called)
 
 

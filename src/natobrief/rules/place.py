@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from natobrief import reference
 from natobrief.lexicon.cities import city_named, region_named
@@ -38,6 +38,7 @@ from natobrief.rules.place_shapes import (
     UNIT,
     WHO_IS,
 )
+from natobrief.rules.site import find_site
 from natobrief.span import Span
 
 
@@ -60,6 +61,21 @@ class Place:
 
 def find_place(marked: Marked, sentence: Span) -> Place | None:
     """Read where the meeting of a sentence is held; None when the sentence does not say."""
+    place, site = _find_place(marked, sentence), find_site(marked, sentence)
+    if site is None:
+        return place
+    city = site.city
+    if place is None:
+        return None if city is None else Place(city.span, None, city, site.span, None)
+    if place.site is not None:
+        return place
+    if place.city is None and place.capital_of is None and city is not None:
+        return evolve(place, city=city.span, capital=city, site=site.span)
+    is_there = place.city is not None and (city is None or city.span == place.city)
+    return evolve(place, site=site.span) if is_there else place
+
+
+def _find_place(marked: Marked, sentence: Span) -> Place | None:
     site = _site(marked, sentence)
     country = _named(marked, sentence, IN_COUNTRY)
     if country is not None and _is_city_state(marked, country):

@@ -50,7 +50,9 @@ def test_a_person_is_told_by_the_office_too() -> None:
         assert pointers(Code.WORDS_DO_NOT_STATE, record) == expected
 
 
-@pytest.mark.parametrize("words", ["NATO chief", "patron de l’OTAN"])
+@pytest.mark.parametrize(
+    "words", ["NATO chief", "patron de l’OTAN", "secrétaire\n général de l'OTAN"]
+)
 def test_newspapers_have_words_of_their_own_for_an_office(words: str) -> None:
     text = f"{words} Ana Horvat said so."
     persons = [Person(name="Ana Horvat", office="NATO Secretary General")]

@@ -1,0 +1,115 @@
+"""The building in which a meeting is held."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import extract
+from natobrief.model import Language
+from natobrief.rules.site import find_site
+from tests.rules.marked import mark, whole
+
+NAMES = st.sampled_from(
+    [
+        "Kron Palace",
+        "Palace of the Fleet",
+        "National Exhibition and Congress Centre (NECC)",
+        "Norwegian Opera House",
+        "Museum of Modern Art",
+        "Villa Aurora",
+        "Mary-Ann Hall",
+    ]
+)
+
+
+@given(st.text())
+def test_any_text_is_survived(text: str) -> None:
+    marked = mark(text)
+    site = find_site(marked, whole(marked)) if text else None
+    assert site is None or site.span.of(text)
+
+
+@given(NAMES, st.sampled_from(["Riga", "Oslo"]), st.sampled_from(["in", "in the city of", "near"]))
+def test_before_its_city(name: str, city: str, tie: str) -> None:
+    text = f"NATO Foreign Ministers will meet at the {name} {tie} {city} on 5 May 2022."
+    brief = extract(text).brief
+    venue = brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city) == (name, city)
+    [words] = brief.evidence_for("/meetings/0/venue/name")[0].spans
+    assert words.of(text) == name
+
+
+@given(
+    NAMES, st.sampled_from(["in Riga, at the {}, on 5 May 2022", "in Riga on 5 May 2022 at the {}"])
+)
+def test_behind_its_city_or_the_day(name: str, where: str) -> None:
+    text = f"NATO Defence Ministers will meet {where.format(name)}."
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city) == (name, "Riga")
+
+
+@pytest.mark.parametrize(
+    ("where", "name", "city"),
+    [
+        pytest.param(
+            "au palais d'Egmont, à Bruxelles", "palais d'Egmont", "Bruxelles", id="called"
+        ),
+        pytest.param("au Palais des congrès de Riga", "Palais des congrès", "Riga", id="city"),
+        pytest.param("à l'hôtel Aurora (Riga)", "hôtel Aurora", "Riga", id="in brackets"),
+        pytest.param(
+            "au Centre international de conférences de Tunis",
+            "Centre international de conférences",
+            "Tunis",
+            id="of what",
+        ),
+    ],
+)
+def test_in_french(where: str, name: str, city: str) -> None:
+    text = f"Les ministres de la Défense de l'OTAN se réuniront {where} le 5 mai 2022."
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city) == (name, city)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("They will have dinner at Akershus Castle in Oslo.", id="a dinner"),
+        pytest.param("Badges are handed out at the Kron Palace in Riga.", id="badges"),
+        pytest.param("He studied at the University of Riga in Riga.", id="a life"),
+        pytest.param("They met at the palace in Riga.", id="no name"),
+        pytest.param("They met at the Palace in Riga.", id="nothing but a noun"),
+        pytest.param("He works at the Kron Palace and likes it.", id="no meeting"),
+        pytest.param("They met at the NATO Defence College in Rome.", id="of an organisation"),
+    ],
+)
+def test_no_building_of_a_meeting(text: str) -> None:
+    marked = mark(text, Language.EN)
+    assert find_site(marked, whole(marked)) is None
+
+
+def test_a_headline_takes_the_building_of_the_sentence() -> None:
+    head = "MEETING OF NATO FOREIGN MINISTERS\nRIGA, LATVIA, 5 MAY 2022\n\n"
+    told = "NATO Foreign Ministers will meet on 5 May 2022 at the Kron Palace in Riga."
+    venue = extract(head + told).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city, str(venue.country)) == ("Kron Palace", "Riga", "Latvia")
+
+
+@pytest.mark.parametrize("label", ["Venue", "Location", "Lieu"])
+def test_behind_a_label(label: str) -> None:
+    text = f"{label}: Hotel Aurora, Riga"
+    site = find_site(mark(text), whole(mark(text)))
+    assert site is not None
+    assert site.span.of(text) == "Hotel Aurora"
+
+
+def test_a_building_and_a_country() -> None:
+    text = "NATO Foreign Ministers will meet in Latvia on 5 May 2022 at the Kron Palace, Riga."
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city, str(venue.country)) == ("Kron Palace", "Riga", "Latvia")
