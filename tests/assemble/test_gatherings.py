@@ -184,3 +184,20 @@ def test_a_headline_without_a_day_says_who_met_where_two_did() -> None:
     )
     brief = extract(own, language="fr").brief
     assert [str(meeting.level) for meeting in brief.meetings] == ["defence_ministers"]
+
+
+@pytest.mark.parametrize(
+    ("who", "body", "expected"),
+    [
+        ("chiefs of defence", "North Atlantic Council", [None, "North Atlantic Council"]),
+        ("chiefs of defence", "Military Committee", ["Military Committee"]),
+        ("defence ministers", "North Atlantic Council", ["North Atlantic Council"]),
+        ("defence ministers", "Military Committee", [None, "Military Committee"]),
+    ],
+)
+def test_a_body_that_meets_later_is_that_of_those_who_sit_in_it(
+    who: str, body: str, expected: list[str | None]
+) -> None:
+    later = f"In the afternoon, the {body} met."
+    brief = extract(f"NATO {who} met in Brussels on 5 May 2022. {later}").brief
+    assert [each.body for each in brief.meetings] == expected

@@ -77,6 +77,12 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="rank",
         ),
         pytest.param(
+            "Admiral Jan Kos, Chair of the Military Committee, came. “We act,” the Dutch Admiral "
+            "added.",
+            "Jan Kos",
+            id="rank with a country",
+        ),
+        pytest.param(
             "Italian Foreign Minister Enzo Moreno Vidal came. “We act,” said Moreno.",
             "Enzo Moreno Vidal",
             id="first of two family names",
@@ -130,6 +136,10 @@ def test_speaker_is_told(text: str, expected: str) -> None:
             id="rank of two",
         ),
         pytest.param("The Admiral said: “We act.”", id="rank of nobody"),
+        pytest.param(
+            "Admiral Jan Kos, Defence Minister of Spain, came. The Dutch Admiral said: “We act.”",
+            id="rank of another country",
+        ),
         pytest.param(
             "Prime Minister Jan Kos met Prime Minister Ivo Lind. The Prime Minister said that it "
             "rained.",

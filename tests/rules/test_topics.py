@@ -233,6 +233,7 @@ def test_what_one_discusses_may_be_a_conference() -> None:
         pytest.param("tugs, including small ones", ["tugs", "small ones"], id="no word for topics"),
         pytest.param("tugs at NATO's Foreign Ministers meeting", ["tugs"], id="where, with names"),
         pytest.param("tugs at the NATO summit", ["tugs"], id="at the summit"),
+        pytest.param("what tugs do at talks", ["what tugs do"], id="at talks"),
         pytest.param("what tugs do during 2030", ["what tugs do"], id="during a year"),
         pytest.param("tug crews, specific to ports", ["tug crews"], id="told of it"),
         pytest.param("tugs, including building", ["tugs"], id="words that break off"),

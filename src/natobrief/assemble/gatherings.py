@@ -249,7 +249,10 @@ def _is_same_body(gathering: Gathering, other: Announcement) -> bool:
         return False
     if mine == theirs or theirs is None:
         return True
-    return mine is None and theirs in _COUNCILS and gathering.level is not Level.OTHER
+    # Chiefs of defence meet in the Military Committee, and nobody else does.
+    is_of_level = (theirs == "mc") is (gathering.level is Level.CHIEFS_OF_DEFENCE)
+    is_told = gathering.level is not Level.OTHER
+    return mine is None and theirs in _COUNCILS and is_of_level and is_told
 
 
 def _is_same_time(one: Announcement, other: Announcement) -> bool:

@@ -16,7 +16,7 @@ from natobrief.assemble.office_holders import OF_ALLIANCE, OF_OTHERS, is_of_anot
 from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
-from natobrief.model import Organisation, Person
+from natobrief.model import Country, Organisation, Person
 from natobrief.rules.known import Known
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.name_words import NameWords
@@ -309,7 +309,14 @@ class Speakers:
             self._ranks = self._read_ranks()
         holders = self._ranks.get(rank["rank"].casefold(), set()) or self._in_role(rank["rank"])
         holders = set(self._named_so_far([*holders], words.start))
+        for home in self.context.marked.marks.inside(words, Kind.ADJECTIVE):
+            holders = {each for each in holders if self._may_be_of(each, party_of(home))}
         return self.person(min(holders), words) if len(holders) == 1 else None
+
+    def _may_be_of(self, index: int, home: object) -> bool:
+        """Tell whether somebody may come from a country; who serves an organisation does too."""
+        party = self.context.people.known[index].party
+        return not isinstance(party, Country) or party == home
 
     def _in_role(self, role: str) -> set[int]:
         """Return the persons of the text whose office is one of a sort: "the minister"."""

@@ -132,6 +132,7 @@ TRAILING_ADJUNCT = pattern(
         ,? (?:among(?:st)? others|for (?:example|instance))
         ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
         ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
+        ,? at (?:the |their |these )?(?:talks|discussions|consultations)
         \ ?[-\u2014\u2013] (?:an?|the)
         ,? (?:including|such as|notably)(?: (?-i:[a-z]+ing))?
         """

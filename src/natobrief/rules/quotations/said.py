@@ -24,9 +24,10 @@ ROLE_ALONE = (
     "minist(?:er|re)|pr[e\u00e9]sidente?|ambassad(?:or|eur|rice)|chancell?(?:or|ier)"
     "|spokes(?:man|woman|person)|porte-parole|commissioner|commissaire|envoy|governor"
 )
-#: A rank in place of the name of the one who has it: "the Admiral".
+#: A rank in place of the name of the one who has it: "the Admiral", "the Dutch Admiral".
 RANK_ALONE = re.compile(
-    rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?P<rank>{TITLE}|(?i:{ROLE_ALONE})(?![\w-]))"
+    rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?:(?:{Kind.ADJECTIVE}+|[{CAPITALS}][a-z]+) (?={TITLE}))?"
+    rf"(?P<rank>{TITLE}|(?i:{ROLE_ALONE})(?![\w-]))"
 )
 #: Words that only a clause has: pronouns that are subjects, auxiliaries, what denies.
 _OF_CLAUSE = re.compile(
