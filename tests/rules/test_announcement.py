@@ -468,13 +468,13 @@ def test_a_meeting_of_a_month_that_is_over_is_only_cited(text: str, expected: in
         ),
         pytest.param(
             "Ana Berg told the NATO Parliamentary Assembly in Tallinn on 3 June 2030 that the"
-            " summit in Oslo did well.",
+            " summit will meet in Oslo.",
             "Oslo",
             id="told",
         ),
         pytest.param(
             "In a speech at a session in Tallinn on 3 June 2030, Ana Berg stressed that the"
-            " Alliance's Oslo summit did well.",
+            " Alliance's Oslo summit will open soon.",
             "Oslo",
             id="in a speech",
         ),
@@ -492,3 +492,11 @@ def test_what_is_said_at_a_meeting_is_said_where_it_is() -> None:
     said = "Ana Berg said on 3 June 2030 at the meeting of NATO defence ministers in Oslo"
     [found] = _read(f"{said} that all was well.")
     assert found.date is not None
+
+
+@pytest.mark.parametrize(
+    ("told", "count"),
+    [("was a success, and leaders made decisions", 0), ("will be held", 1)],
+)
+def test_a_summit_of_which_it_is_said_how_it_went_is_over(told: str, count: int) -> None:
+    assert len(_read(f"Ana Berg said the NATO summit {told} in Oslo.")) == count

@@ -32,7 +32,7 @@ from natobrief.rules.announcement_words import (
 )
 from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
-from natobrief.rules.clauses import Clause, clauses_of, set_apart
+from natobrief.rules.clauses import Clause, clauses_of, is_cited, set_apart
 from natobrief.rules.dates import DateMention
 from natobrief.rules.deeds import is_deed_of_day
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
@@ -167,7 +167,7 @@ def _in_clause(
     date, places = find_meeting_date(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
-    if date is None and (_is_of_long_ago(marked, core) or is_of_month_over(marked, core)):
+    if date is None and _is_over(marked, clause.span, core):
         return None
     is_placed = date is not None or places > 0 or find_place(marked, core) is not None
     is_placed = is_placed or search(OWN_MEETING) is not None
@@ -240,8 +240,10 @@ def _is_of_another(marked: Marked, date: DateMention, who: _Who) -> bool:
     return match is not None and match.end() < named.start
 
 
-def _is_of_long_ago(marked: Marked, core: Span) -> bool:
-    """Tell whether words speak of a summit, and only of one that is told by its year."""
+def _is_over(marked: Marked, clause: Span, core: Span) -> bool:
+    """Tell whether words without a day speak of what is over, as a summit told by its year."""
+    if is_cited(marked, clause, core) or is_of_month_over(marked, core):
+        return True
     summits = [Span(*match.span()) for match in SUMMIT.finditer(marked.narrative, *_ends(core))]
     return bool(summits) and all(is_of_year(marked, core, each) for each in summits)
 

@@ -180,6 +180,26 @@ _SAID = pattern(
 )
 
 
+#: A summit of which it is told how it went.
+_WENT = pattern(
+    r"(?:the |<G>(?:'s?)? |Allied |Alliance(?:'s)? )*(?:(?-i:[A-Z])[\w-]+ |<K> )?"
+    r"summit (?:also |then |had |has )*(?:was|been|focus(?:s)?ed|agreed|decided|made|took"
+    r"|delivered|showed|sent|done|did)\b"
+)
+
+
+def is_cited(marked: Marked, clause: Span, core: Span) -> bool:
+    """Tell whether somebody says how a summit went that is over: "said the summit was a success".
+
+    Args:
+        marked: The text.
+        clause: A clause.
+        core: What is left of it where it is said of those who meet.
+    """
+    is_said = core.start > clause.start
+    return is_said and _WENT.match(marked.narrative, core.start, core.end) is not None
+
+
 def set_apart(marked: Marked, clause: Span) -> Span:
     """Return the words from "their next meeting" on, where they give its day or its place.
 
