@@ -155,12 +155,16 @@ def _names_days(subject: Subject, evidence: Evidence, value: DateRange) -> bool 
 def _follow_days(subject: Subject, evidence: Evidence, value: DateRange) -> bool | None:
     """Tell whether days can follow from a date of the text: "today", "Tuesday", "for two days".
 
-    They begin or end with the date of the words or lie within it, or where those settle none lie
-    near another date of the text; None when it has none.
+    They begin or end with the date of the words, or are one of its days that other words count, or
+    where those settle none lie near another date of the text; None when it has none.
     """
     mentions = [each for span in evidence.spans for _, each in subject.mentions.at(span)]
     days = [each.dates for each in mentions if each.dates is not None]
-    if any(value.first in each or value.last in each for each in days):
+    if any(value.first == each.first or value.last == each.last for each in days):
+        return True
+    # "On the second day" stands apart from the days that it counts.
+    is_counted = len(value) == 1 and len(evidence.spans) > 1
+    if is_counted and any(value.first in each for each in days):
         return True
     if _follow_main(subject, evidence, value):
         return True
