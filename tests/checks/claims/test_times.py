@@ -157,7 +157,7 @@ def test_a_session_without_its_title(
     guests: tuple[str, ...], body: str | None, verdict: Verdict
 ) -> None:
     forget()
-    parties = [Delegation(party=Country(code)) for code in guests]
+    parties = tuple(Delegation(party=Country(code)) for code in guests)
     start = date(2022, 5, 4)
     session = Session(title="Quokkas", start=start, body=body, delegations=parties)
     record = brief(ORDERED, meetings=[meeting(dates=BOTH, sessions=[session])])
