@@ -47,6 +47,20 @@ class TestPlanted:
     """What is written out as reported comes back, with whoever says it."""
 
     @given(
+        name=names,
+        where=st.sampled_from(["at the Riga Summit", "in Oslo", "if need be", "on 5 May"]),
+        clause=st.sampled_from(["Allies agreed to spend more", "the lake was full", "he would go"]),
+    )
+    def test_an_aside_behind_that(self, name: str, where: str, clause: str) -> None:
+        expected = [([f"{where}, {clause}"], name)]
+        assert _rows(f"{name} recalled that, {where}, {clause}.") == expected
+
+    @given(name=names, clause=french)
+    def test_an_aside_behind_que(self, name: str, clause: str) -> None:
+        text = f"{name} a rappelé que, lors du sommet de Riga, {clause}."
+        assert _rows(text, "fr") == [([f"lors du sommet de Riga, {clause}"], name)]
+
+    @given(
         before=filler(),
         name=names,
         clause=clauses,

@@ -15,10 +15,10 @@ from natobrief.text.quotes import Quoted
 #: What opens a that-clause.
 THAT = {
     Language.EN: re.compile(
-        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,80}}?) +that +(?=[\w\"'{Kind.QUOTE}])"
+        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,80}}?) +that,? +(?=[\w\"'{Kind.QUOTE}])"
     ),
     Language.FR: re.compile(
-        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,60}}?) +(?:que +|qu')(?=[\w\"'{Kind.QUOTE}])"
+        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,60}}?) +(?:que,? +|qu')(?=[\w\"'{Kind.QUOTE}])"
     ),
 }
 _ADVERBIAL = (
