@@ -15,11 +15,12 @@ from natobrief.rules.commitments import CommitmentWords
 from natobrief.rules.marks import pattern
 from natobrief.rules.packages import PackageWords
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 Party = Grounded[Country | Organisation]
 
 #: Before a country: words that act against it, or have it as a source.
-_AGAINST = re.compile(
+_AGAINST = regex(
     r"""\b(?:against|from|vis-\u00e0-vis|contre|upon|deter|counter|condemn|confront|contain
     |resist|oppose|isolate|pressure|sanction|dissuade|stop|hold|make|challenge
     |respond[ ]to|stand[ ]up[ ]to|push[ ]back[ ]on|depend\w*[ ]on|reliance[ ]on
@@ -28,7 +29,7 @@ _AGAINST = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: After a country: what comes from it and is no good.
-_HOSTILE = re.compile(
+_HOSTILE = regex(
     r"""[ ]*(?:'s?[ ]+)?(?:\w+[ ]+)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas|oil
     |missiles?|drones?|actions|interference|influence|coercion|guerre|agression|pression|menaces?
     |gaz|attaques?)\b""",
@@ -37,14 +38,14 @@ _HOSTILE = re.compile(
 #: A meeting or a promise "in" an Ally's city helps nobody there.
 #: Who was an Ally then has been one in every release.
 _EARLY = date(2004, 7, 1)
-_INSIDE = re.compile(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
+_INSIDE = regex(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
 #: A meeting is called after its city, and a plan after whose idea it is.
-_NAMED_AFTER = re.compile(
+_NAMED_AFTER = regex(
     r"(?:'s)? +(?:[\w-]+ +)?(?:summit|conference|initiative|proposal|presidency|chairmanship"
     r"|declaration|process)\b",
     re.IGNORECASE,
 )
-_SUMMIT_OF = re.compile(
+_SUMMIT_OF = regex(
     r"\b(?:sommet|conf\u00e9rence|d\u00e9claration|initiative|pr\u00e9sidence)"
     r" +(?:de +(?:la +|l')?|d'|du +)?$",
     re.IGNORECASE,
@@ -57,27 +58,25 @@ _LISTED = pattern(
 _LONGEST_LIST = 400
 #: How far back in a statement "it" points.
 _STATEMENT = 600
-_PLURAL = re.compile(r"\b(?:them|their|they|these|those|both|leurs?|eux|ces|les)\b", re.IGNORECASE)
-_SINGULAR = re.compile(r"\b(?:it|its)\b", re.IGNORECASE)
+_PLURAL = regex(r"\b(?:them|their|they|these|those|both|leurs?|eux|ces|les)\b", re.IGNORECASE)
+_SINGULAR = regex(r"\b(?:it|its)\b", re.IGNORECASE)
 #: "It" is helped, and not something that was told before.
-_HELPING = re.compile(
+_HELPING = regex(
     r"\b(?:help|support|assist|aid\b|stand|provid|deliver|suppl|train|equip|giv|send|defend|protect"
     r"|strengthen|answer|back|welcom|invit|arm\b|aid|souten|soutiend|fourni|livr|form|équip|défend|accueil)",
     re.IGNORECASE,
 )
 #: Behind these, something else is told.
-_BESIDE = re.compile(r" (?:after|because|while|whereas|since|although) |, who |, which ")
-_JOINING = re.compile(
-    r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE
-)
+_BESIDE = regex(r" (?:after|because|while|whereas|since|although) |, who |, which ")
+_JOINING = regex(r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE)
 #: A decision for somebody.
-_FOR = re.compile(
+_FOR = regex(
     rf"{_HELPING.pattern}|{_JOINING.pattern}|\b(?:for|to|in favou?r of|pour|à|aux?|en faveur d\w+)"
     r"(?: the| la| le| les| l')? ?(?-i:[A-ZÀ-Þ])|(?-i:[A-ZÀ-Þ])[\w-]+['\u2019]s? (?:\w+ )?"
     r"(?:sovereignty|integrity|independence|defen[cs]e|security|path|aspirations?|reforms?|forces|army)",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"\b(?:its|son|sa)\b|\b(?:welcome|invite|ratify) it\b", re.IGNORECASE)
+_ONE = regex(r"\b(?:its|son|sa)\b|\b(?:welcome|invite|ratify) it\b", re.IGNORECASE)
 
 
 def build_beneficiaries(

@@ -32,6 +32,7 @@ from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.packages import PackageWords
 from natobrief.rules.people import party_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 Actor = Grounded[Person | Country | Organisation]
 #: By the name of a package where it stands, the promise in whose words it stands.
@@ -42,17 +43,15 @@ _I = frozenset({"i", "je", "j'"})
 #: Pronouns for the one who speaks in the sentence.
 _SPEAKING = _WE | _I | {"he", "she", "il", "elle"}
 _IS_FEMALE = {"he": False, "il": False, "she": True, "elle": True}
-_ARTICLE = re.compile(r"(?:(?:the|les|le|la|aux?|à la)\s+|l['’]|à l['’])(?=\w)", re.IGNORECASE)
+_ARTICLE = regex(r"(?:(?:the|les|le|la|aux?|à la)\s+|l['’]|à l['’])(?=\w)", re.IGNORECASE)
 #: Who is asked for order in the hall, and for nothing that anybody would hold them to.
-_LISTENERS = re.compile(
+_LISTENERS = regex(
     r"(?:press|media|journalists?|reporters?|photographers?|cameras?|camera crews?|audience"
     r"|everyone|everybody|all of you|you all|you|presse|m\u00e9dias|journalistes|photographes"
     r"|vous)",
     re.IGNORECASE,
 )
-_OWN_COUNTRY = re.compile(
-    r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE
-)
+_OWN_COUNTRY = regex(r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE)
 _GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 
 

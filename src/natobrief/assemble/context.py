@@ -20,6 +20,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.people import Known, People
 from natobrief.rules.shape import shape
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _AND = r"(?:,? and |,? et |, |,? as well as |,? ainsi que )"
 _OF = r"(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?"
@@ -43,7 +44,7 @@ _COUNT = {
 }  # fmt: skip
 #: How many lists of countries back words may point.
 _GROUPS = 60
-_GROUP_WORDS = re.compile(
+_GROUP_WORDS = regex(
     r"""\b(?P<the>these|those|the|both|all|ces|les)[ ]+
     (?:(?P<count>two|three|four|five|six|seven|eight|nine|deux|trois|quatre
     |cinq|sept|huit|neuf)[ ]+)?
@@ -52,7 +53,7 @@ _GROUP_WORDS = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: A number without its noun: "the four", "all three", "the trio". "The two" are persons as often.
-_ALONE = re.compile(
+_ALONE = regex(
     r"""\b(?:the|these|those|all|le|les|ces)[ ]+
     (?:(?P<set>trio|quartet|quatuor)\b(?![ ](?:of|de|du)\b|[ ]d')
     |(?P<count>three|four|five|six|seven|eight|nine|trois|quatre|cinq|sept|huit|neuf)
@@ -60,30 +61,30 @@ _ALONE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: One country of which words speak on.
-_THIS_ONE = re.compile(
+_THIS_ONE = regex(
     r"\b(?:this|that|ce)[ ]+(?:country|nation|partner|pays|partenaire)\b", re.IGNORECASE
 )
 #: A country's own way into the Alliance.
-_ITS_WAY = re.compile(
+_ITS_WAY = regex(
     r"\b(?:its|son)[ ]+(?:\w+[ ]+)?(?:accession|membership|ratification|adh\u00e9sion)\b"
     r"|\bwelcom(?:e|ing)[ ]+it[ ]+(?:as|into|to)\b",
     re.IGNORECASE,
 )
-_PLURAL_PRONOUN = re.compile(r"\b(?:they|them|their|themselves|ils|leurs?|eux)\b", re.IGNORECASE)
-_OTHER_PLURAL = re.compile(
+_PLURAL_PRONOUN = regex(r"\b(?:they|them|their|themselves|ils|leurs?|eux)\b", re.IGNORECASE)
+_OTHER_PLURAL = regex(
     r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers"
     r"|nations|[Aa]lli\u00e9s|ministres|pays|partenaires|dirigeants|\u00c9tats)\b|\ue005"
 )
-_ALLIANCE = re.compile(r"\b(?:NATO|OTAN|Alliance|North Atlantic|Atlantique Nord)\b")
-_AMERICAN = re.compile(r"defense", re.IGNORECASE)
+_ALLIANCE = regex(r"\b(?:NATO|OTAN|Alliance|North Atlantic|Atlantique Nord)\b")
+_AMERICAN = regex(r"defense", re.IGNORECASE)
 #: What a minister of foreign affairs sees to besides, and his counterpart need not.
-_OWN_FIELD = re.compile(
+_OWN_FIELD = regex(
     r"(?<=^ministre )de l['\u2019]Europe et (?=des Affaires \u00e9trang\u00e8res)"
     r"|(?<=^ministre des Affaires \u00e9trang\u00e8res) et "
     r"(?:europ\u00e9ennes|d(?:u|es|e la|e l['\u2019]) ?.+)$"
 )
 #: An office that has its like in other countries under the same name.
-_MINISTER = re.compile(
+_MINISTER = regex(
     r"^(?!prime|premi|vice|deputy)\b.*\bminist(?:er|re)\b|^chief of defen[cs]e\b", re.IGNORECASE
 )
 _LEVEL_OFFICES = {

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import final
@@ -17,6 +16,7 @@ from natobrief.rules.announcement import Announcement
 from natobrief.rules.marking import Marked
 from natobrief.rules.meeting_date import find_yearless_date
 from natobrief.rules.place import Place, find_place
+from natobrief.text.regex import regex
 
 #: No release speaks of more.
 _MOST = 30
@@ -26,7 +26,7 @@ _NEAR = 4
 _ALIKE = 14
 #: A day without its year that comes after another is the nearest to a day so much later.
 _HALF_A_YEAR = timedelta(days=182)
-_DIGIT = re.compile("[0-9]")
+_DIGIT = regex("[0-9]")
 #: Bodies of which those who meet at a level are members: they meet as these, if no other is named.
 _COUNCILS = frozenset({"nac", "mc", "Foreign Affairs Council", "European Council"})
 

@@ -31,10 +31,11 @@ from natobrief.rules.place import Place
 from natobrief.rules.spoken_place import find_spoken_place
 from natobrief.rules.titled import find_head_place
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: How near before those who meet the words for whose they are stand: "EU", "the EU's".
 _BESIDE = 12
-_ALLIES = re.compile(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alliées?)\b")
+_ALLIES = regex(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alliées?)\b")
 #: Before the level of those who meet: a group that is not the Alliance.
 _GROUP = (
     r"(?:G-?[0-9]{1,2}|Group of|Quint|Quad|EU|Bucharest Nine|B9|UN|Visegr[aá]d|V4|Weimar|NB8"
@@ -44,13 +45,13 @@ _NUMBER = r"(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
 #: Fewer than the Allies ever were.
 _FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
 _FEW_FR = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[2-9]|1[0-2])"
-_OTHER_GROUP = re.compile(
+_OTHER_GROUP = regex(
     rf"\b{_GROUP}|\b(?:[Bb]i|[Tt]ri|[Qq]uadri)lat[e\u00e9]ral"
     r"|\b(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan) (?=[Ll]eaders|"
     r"(?:[Ff]oreign |[Dd]efen[cs]e )?[Mm]inisters)"
 )
 #: Behind those who meet: "Ministers of Defence of the Visegrad Group".
-_OF_GROUP = re.compile(
+_OF_GROUP = regex(
     rf" (?:of|from|de|du|des)(?: (?:the|la|le|les|pays|groupe|triangle|Group|Groupe|de|du)){{0,4}}"
     rf" {_GROUP}"
     rf"| (?:of|from) (?:the )?(?:{_NUMBER} |several |some )?"
@@ -67,14 +68,14 @@ _OF_OTHERS = pattern(
     r"|\b(?-i:Conference|Forum|Group|Union|League|Community|Initiative|Partnership) )<L>$"
 )
 _GROUP_REACH = 40
-_OF_NATO = re.compile("NATO | de l[’']OTAN")
+_OF_NATO = regex("NATO | de l[’']OTAN")
 #: Bodies whose meetings are called after those who meet.
 _COUNCILS = frozenset({None, "nac", "mc", "Foreign Affairs Council", "European Council"})
 _OF_BODY = {Language.EN: "Meeting of the {}", Language.FR: "Réunion : {}"}
 _VISITS = {Language.EN: "Visit", Language.FR: "Visite"}
 _TALKS = {Language.EN: "Meeting", Language.FR: "Rencontre"}
 #: Words for going somewhere, and not for talks of two.
-_GOES = re.compile(r"visit|trip|travel|arriv|go to|be in|rend|déplacement", re.IGNORECASE)
+_GOES = regex(r"visit|trip|travel|arriv|go to|be in|rend|déplacement", re.IGNORECASE)
 _NAMES = {
     Language.EN: {
         Level.HEADS_OF_STATE_AND_GOVERNMENT: "Meeting of NATO Heads of State and Government",

@@ -51,6 +51,7 @@ from natobrief.rules.titled import find_titled
 from natobrief.rules.upcoming import find_upcoming
 from natobrief.rules.visits import find_visits
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: What a meeting that is over weighs more where the release looks back.
 _OVER = 4
@@ -58,8 +59,8 @@ _OVER = 4
 _NAMED = 3
 #: What one weighs more of which those who met speak themselves.
 _OURS = 8
-_WE = re.compile(r"\b(?:[Ww]e|[Nn]ous), (?:the |les )?(?:[\w'-]+ ){0,3}\Z")
-_TALKED = re.compile(
+_WE = regex(r"\b(?:[Ww]e|[Nn]ous), (?:the |les )?(?:[\w'-]+ ){0,3}\Z")
+_TALKED = regex(
     r"\b(?:discussed|talked|spoke|exchanged|reviewed|addressed|debated|touched|considered"
     r"|(?:a|ont|avaient|avait) (?:[\w-]+ )?(?:discuté|évoqué|abordé|examiné|échangé|parlé|porté)"
     r"|se (?:sont|est) (?:entretenue?s?|penchée?s?))\b",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -15,11 +14,12 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.people import People
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Words without which an office may be that of another organisation.
-OF_ALLIANCE = re.compile(r"NATO|OTAN|[Aa]lli(?:ance|es|\u00e9s)")
+OF_ALLIANCE = regex(r"NATO|OTAN|[Aa]lli(?:ance|es|\u00e9s)")
 #: A secretary general of something else: "the Secretary General of the Ports Ministry".
-OF_OTHERS = re.compile(
+OF_OTHERS = regex(
     r"\b[Ss]ecretary[- ][Gg]eneral of (?:the )?"
     r"(?!NATO|North Atlantic|Alliance|Organi[sz]ation)[A-Z]"
     r"|\b[Ss]ecr\u00e9taire [Gg]\u00e9n\u00e9rale? (?:du |de (?:la |l')?|des )"

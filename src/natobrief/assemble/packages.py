@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 
 from natobrief import reference
@@ -12,10 +11,11 @@ from natobrief.model import Commitment, Country, Organisation, Package, Person, 
 from natobrief.rules.commitments import CommitmentWords
 from natobrief.rules.packages import PackageWords
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 Party = Grounded[Country | Organisation]
 #: Between a verb and a package that is not what is given, only the way.
-_BY_WAY = re.compile(
+_BY_WAY = regex(
     r"\b(?:through|under|via|to|into|within|towards|part of|au moyen|\u00e0|au|dans|dans le cadre"
     r"|au titre|par le biais|par l'interm\u00e9diaire|par|\u00e0 travers|gr\u00e2ce)"
     r"(?: +(?:the|its|their|our|a|an|new|du|de|la|le|l'|de l'|\u00e0|au|[\w-]{1,40}'s?))* *$"

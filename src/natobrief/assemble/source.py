@@ -31,9 +31,10 @@ from natobrief.rules.turn_labels import Voice
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
 #: In a headline: what is to come.
-_TO_MEET = re.compile(
+_TO_MEET = regex(
     r"\bto (?:meet|gather|convene|hold|host|visit|discuss|be held|take place)\b", re.IGNORECASE
 )
 

@@ -23,22 +23,23 @@ from natobrief.rules.name_words import NameWords
 from natobrief.rules.people import party_of
 from natobrief.rules.quotations import RANK_ALONE, Utterance
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_PRONOUN = re.compile(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
+_PRONOUN = regex(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
 #: Behind a name: another one who says the same, so that neither alone is the speaker.
 _WITH_ANOTHER = pattern(
     r",? (?:and|et|as well as|ainsi que) (?:the |le |la |l')?(?:<A> |<C>'s? |<G>(?:'s?)? )?"
     r"(?:<O>,? )*<P>"
 )
-_ALLIES = re.compile(r"\bAlli(?:es|ed|\u00e9s)\b")
-_ARTICLE = re.compile(r"\A(?:the|les) ", re.IGNORECASE)
+_ALLIES = regex(r"\bAlli(?:es|ed|\u00e9s)\b")
+_ARTICLE = regex(r"\A(?:the|les) ", re.IGNORECASE)
 #: Of one who is not the holder of the office itself.
-_RANK = re.compile(
+_RANK = regex(
     r"(?<!\w)(?:adjointe?|deleguee?|suppleante?|vice|sous|deputy|assistant|under"
     r"|associate)(?!\w)"
 )
-_ACCENTS = re.compile("[\u0300-\u036f]")
-_DEFINITE = re.compile(r"(?:The|Le|La) |L'")
+_ACCENTS = regex("[\u0300-\u036f]")
+_DEFINITE = regex(r"(?:The|Le|La) |L'")
 #: Before the first name of a sentence: a verb of meeting, the subject of which is another one.
 _MET = pattern(
     r"(?:[^.;:]{0,60}?, )?(?-i:[A-ZÀ-Þ])[a-zß-ÿ'-]+ (?:will |is to |has |also )?"
@@ -55,7 +56,7 @@ _OF_WHAT = pattern(
 _PRESIDES = pattern(
     r"pr[eé]sidente? (?P<what>(?:of the|du|de l'|de la) ?(?!R\u00e9p|Rep)\w[\w'-]*)"
 )
-_OFFICE_END = re.compile(r"[,.;:(]")
+_OFFICE_END = regex(r"[,.;:(]")
 #: How far behind the first word of an office whose it is may stand.
 _LONGEST_OFFICE = 120
 #: How many sentences back the one meant by a pronoun is looked for.

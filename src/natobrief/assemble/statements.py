@@ -22,27 +22,28 @@ from natobrief.rules.document import read_head
 from natobrief.rules.packages import PackageWords
 from natobrief.rules.quotations import Utterance
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_HELP = re.compile(
+_HELP = regex(
     r"\b(?:help|support|assist|strengthen|cooperat|co-operat|partner|work with|aider|soutenir|"
     r"renforcer|coop)",
     re.IGNORECASE,
 )
-_JOIN = re.compile(
+_JOIN = regex(
     r"\b(?:join|accession|members?|attend|take part|participate|present|be there|at the table|"
     r"rejoindr|adh\u00e9sion|participer|pr\u00e9sente?s?)",
     re.IGNORECASE,
 )
 
 #: What points back at what was said just before.
-_BACK = re.compile(
+_BACK = regex(
     r"""\b(?:they|them|their|its|these|those|this(?![ ](?:meeting|week|morning|time))
     |it(?![ ](?:is|was|will[ ]be|would[ ]be|takes|remains)\b|'s)
     |ils|elles|leurs?|cela|ceux|celle)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: Words about a war that was spoken of just before.
-_OF_WAR = re.compile(
+_OF_WAR = regex(
     r"\b(?:the|this|that) (?:aggressor|invader|attacker|war|conflict|aggression|invasion)\b"
     r"|\b(?:l'|cette )(?:agresse|envahisse)ur\b|\b(?:la|cette) guerre\b",
     re.IGNORECASE,

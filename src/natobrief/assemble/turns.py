@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from natobrief.assemble.agenda import themes_in
@@ -30,10 +29,11 @@ from natobrief.rules.turn_labels import Label, Voice
 from natobrief.rules.turn_names import name_of
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Kinds of which the paragraphs are those of a body.
 ISSUED_KINDS = frozenset({DocumentKind.DECLARATION, DocumentKind.JOINT_STATEMENT})
-_CHAIR = re.compile(r"\b(?:the )?chair(?:man|woman|person)?\b")
+_CHAIR = regex(r"\b(?:the )?chair(?:man|woman|person)?\b")
 _ORDER = {theme: at for at, theme in enumerate(Theme)}
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.model import Brief
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 #: Words that tell what kind of document it is are not thereby understood.
 _OF_THE_WHOLE = frozenset({"/source/kind", "/source/language"})
 

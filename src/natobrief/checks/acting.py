@@ -19,10 +19,11 @@ from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.paraphrases import SMALL
 from natobrief.model import Country, Organisation, Person
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _NAMES = r"(?:(?:[A-Z\u00c0-\u00de][\w'\u2019-]*)\s(?:and|et|ou|or)\s)*"
 #: Before one to whom, or in which, something is done.
-_TO = re.compile(
+_TO = regex(
     r"(?:\b(?:thank(?:ed|s)?|welcom(?:ed|es)|told|tells|met|meets|asked|asks|urged|urges|invited|invites"
     r"|received|receives|congratulated|praised|commended|reminded|informed|briefed|remerci\w+|f\u00e9licit\w+"
     r"|rencontr\w+|re\u00e7\w+|accueill\w+|exhort\w+|invit\w+)\s+(?:\w+\.?\s+){0,3}"
@@ -37,11 +38,11 @@ _ROLES = (
     r"|ministre|pr\u00e9sidente?|secr\u00e9taire|porte-parole|ambassadeur|ambassadrice|g\u00e9n\u00e9ral|chef"
     r"|pays|gouvernement|repr\u00e9sentante?)\b"
 )
-_ROLE = re.compile(_ROLES.removeprefix("|"), re.IGNORECASE)
-_GOES_ON = re.compile(rf"\b(?:he|she|it|we|I|il|elle|nous|je)\b{_ROLES}", re.IGNORECASE)
-_ONE_GOES_ON = re.compile(rf"\b(?:he|she|I|il|elle|je)\b{_ROLES}", re.IGNORECASE)
+_ROLE = regex(_ROLES.removeprefix("|"), re.IGNORECASE)
+_GOES_ON = regex(rf"\b(?:he|she|it|we|I|il|elle|nous|je)\b{_ROLES}", re.IGNORECASE)
+_ONE_GOES_ON = regex(rf"\b(?:he|she|I|il|elle|je)\b{_ROLES}", re.IGNORECASE)
 #: Those who act together, and are named by many words.
-_TOGETHER = re.compile(
+_TOGETHER = regex(
     r"\b(?:NATO|OTAN|Alliance|Allie[sd]|Alli\u00e9e?s|[Mm]inist(?:ers|res)|[Ll]eaders|[Dd]irigeants|[Ww]e|[Nn]ous"
     r"|[Oo]ur|[Tt]hey|[Ii]ls|[Cc]ouncil|[Cc]onseil|[Cc]ommission|[Cc]ountries|[Pp]ays|[Nn]ations|[Mm]embers|[Mm]embres"
     r"|[Pp]arties|[Pp]artners|[Pp]artenaires|[Hh]eads|[Cc]hefs|[Aa]mbassadors|[Aa]mbassadeurs|[Dd]elegations"

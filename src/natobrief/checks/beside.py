@@ -35,26 +35,27 @@ from natobrief.model import (
 from natobrief.rules.accessions import STAGE_OF_STATUS, stage_of
 from natobrief.rules.quotations import QuotationMention
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _CAPITAL = "A-Z\u00c0-\u00de\u0100-\u0178"
 _MONTHS = frozenset(word for series in MONTHS.values() for forms in series for word in forms)
 #: Where something is, by a name with a capital.
-_AT = re.compile(
+_AT = regex(
     rf"\b(?:in|at|near|\u00e0|aux?|en)\s+(?:the\s+|la\s+|le\s+|l['\u2019])?"
     rf"(?P<place>[{_CAPITAL}][\w'\u2019-]*(?:[ -][{_CAPITAL}][\w'\u2019-]*)*)"
 )
 #: Between a name and the office that goes with it; no verb and no other name.
-_TO_OFFICE = re.compile(
+_TO_OFFICE = regex(
     rf",? ?(?:(?:the|le|la|its|their)\s+|l['\u2019])?(?:(?:[{_CAPITAL}][\w-]*|NATO['\u2019]s)\s+)?"
 )
 #: A name right behind an office.
-_NAME_BEHIND = re.compile(rf" (?:M\. |Mr |Ms |Mrs |Mme )?[{_CAPITAL}]")
+_NAME_BEHIND = regex(rf" (?:M\. |Mr |Ms |Mrs |Mme )?[{_CAPITAL}]")
 #: Between an office and the name that goes with it.
-_TO_NAME = re.compile(
+_TO_NAME = regex(
     r",?\s(?:(?:and|et)\s[^,.;:()]{1,50}\s)?(?:(?:MM?\.|Mme|Mr\.?|Mrs\.?|Ms\.?|Dr\.?)\s)?"
 )
 #: The word before an office that makes it another one.
-_LESSER = re.compile(
+_LESSER = regex(
     r"(?:deputy|vice|assistant|under|acting|former|ex|shadow|designate|adjointe?|ancien(?:ne)?)"
     r"[\s-]+$",
     re.IGNORECASE,
@@ -65,39 +66,37 @@ _OFFICE_REACH = 40
 _APPOSED = 30
 #: So far before an office the adjective of its country may begin.
 _ADJECTIVE = 25
-_COUNTRY_BEHIND = re.compile(
-    r"\s(?:of|for|de|du|des|d['\u2019])\s?(?:the\s|la\s|le\s|l['\u2019])?$"
-)
+_COUNTRY_BEHIND = regex(r"\s(?:of|for|de|du|des|d['\u2019])\s?(?:the\s|la\s|le\s|l['\u2019])?$")
 #: All of a meeting, said of sessions and the like, and whatever may say that it is all of it.
-_ALL = re.compile(
+_ALL = regex(
     r"\b(?:all|every|each|toutes?|tous)(?: of)?(?: (?:the|its|their|our|les|la|ses))? (?:\w+ )?"
     r"(?:discussions?|sessions?|meetings?|debates?|talks|deliberations|s\u00e9ances?|d\u00e9bats?"
     r"|r\u00e9unions?|travaux)\b",
     re.IGNORECASE,
 )
 #: What may say that it is a part of one.
-_MAY_BE_PART = re.compile(
+_MAY_BE_PART = regex(
     r"\b(?:dinner|lunch|breakfast|session|reception|segment|part (?:of|in the)|parties? d[eu]"
     r"|(?:first|second|last|opening|closing|final|one|an?) (?:\w+ )?(?:day|discussion|meeting|of)"
     r"|d\u00eener|d\u00e9jeuner|s\u00e9ance|premi\u00e8re?|derni\u00e8re?)\b",
     re.IGNORECASE,
 )
-_MAY_BE_ALL = re.compile(
+_MAY_BE_ALL = regex(
     r"\b(?:all|every|each|throughout|both|whole|entire\w*|full|from (?:start|beginning)|toute?s?"
     r"|tous|chaque|chacune?|ensemble|du d\u00e9but)\b",
     re.IGNORECASE,
 )
 #: What may stand before the words of a commitment in what somebody says.
-_OPENING = re.compile(
+_OPENING = regex(
     r"\W*(?:(?:he|she|they|it|we|i|il|elle|nous|je)\b ?)?(?:(?:would|will|is|was|to)\b ?)*\W*",
     re.IGNORECASE,
 )
 #: Between the one who acts and what is done: no other name, no other clause.
-_VERBS = re.compile(r"(?:\s+(?!(?:that|which|who|que|qui|dont)\b)[^\W\d_A-Z]+){0,5}\s*")
-_ARTICLE = re.compile(r"\W*(?:the |l['\u2019]|la |le |les )?", re.IGNORECASE)
+_VERBS = regex(r"(?:\s+(?!(?:that|which|who|que|qui|dont)\b)[^\W\d_A-Z]+){0,5}\s*")
+_ARTICLE = regex(r"\W*(?:the |l['\u2019]|la |le |les )?", re.IGNORECASE)
 #: Before those who speak of themselves: "We, the Heads of State", "Nous, ministres".
-_WE = re.compile(r"\b(?:We|Nous),? (?:the |les )?$")
-_WHOSE = re.compile(r"(?:['\u2019]s?)?\s(?:own\s)?")
+_WE = regex(r"\b(?:We|Nous),? (?:the |les )?$")
+_WHOSE = regex(r"(?:['\u2019]s?)?\s(?:own\s)?")
 
 
 def city_beside(told: Told, names: Iterable[str], days: DateRange | None) -> Span | None:

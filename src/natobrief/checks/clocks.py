@@ -9,8 +9,9 @@ from typing import final
 from attrs import frozen
 
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?<![0-9])(?P<hour>[01]?[0-9]|2[0-4])(?:[ ]?[:.h][ ]?(?P<minute>[0-5][0-9]))?"
     r"(?:[ ]?(?P<pm>p\.?m))?(?![0-9])",
     re.IGNORECASE,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cached_property
@@ -13,6 +12,7 @@ from natobrief.lexicon.months import MONTHS, MONTHS_SHORT, VERBS, WEEKDAYS
 from natobrief.model import DateRange, Language
 from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Words for days; "may" and "march" in small letters are none.
 _CALENDAR = (
@@ -25,12 +25,12 @@ _CALENDAR = (
     ),
     *("today", "tomorrow", "yesterday", "aujourd'hui", "aujourd\u2019hui", "demain", "hier"),
 )
-_IN_FIGURES = re.compile(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?![0-9])")
+_IN_FIGURES = regex(r"[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{1,4}(?![0-9])")
 #: A day with a month of another language, and one in figures that may be turned.
-_FOREIGN = re.compile(
+_FOREIGN = regex(
     r"(?<![0-9])(?P<day>[0-9]{1,2})\.?\s(?:de\s)?(?P<month>[^\W\d_]{3,14}),?\s(?:de\s)?(?P<year>[0-9]{4})\b"
 )
-_SHORT_FIGURES = re.compile(r"(?<![0-9./-])([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{2,4})(?![0-9])")
+_SHORT_FIGURES = regex(r"(?<![0-9./-])([0-9]{1,2})[./-]([0-9]{1,2})[./-]([0-9]{2,4})(?![0-9])")
 #: So much text around the number of a day is read for dates.
 _AROUND = 90
 

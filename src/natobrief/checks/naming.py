@@ -18,11 +18,12 @@ from natobrief.lexicon.paraphrases import SMALL
 from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 Party: TypeAlias = Person | Country | Organisation
 
 #: Words before a name that are no part of it.
-_TITLES = re.compile(
+_TITLES = regex(
     r"^(?:(?:the|mrs?|ms|dr|m|mme|mlle|gen|general|adm|admiral|amb|ambassador|sir|dame|lord|prof)"
     r"\.?\s+)+",
     re.IGNORECASE,
@@ -33,18 +34,18 @@ _GENERATIONS = frozenset(["Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV"])
 _PARTICLES = frozenset(
     "van von de der den del della di da dos du le la el al bin ibn ter ten zu".split()  # noqa: SIM905
 )
-_ALLIANCE = re.compile(
+_ALLIANCE = regex(
     r"\b(?:NATO|OTAN)\b['\u2019]?s?\s*|\b(?:the |l['\u2019])?Alliance\b(?:['\u2019]s)?\s*"
 )
-_EDGE = re.compile(
+_EDGE = regex(
     r"^(?:(?:the|le|la|acting)\s+|l['\u2019])*|\s*\b(?:of|de|to)(?:\s+the|\s+l['\u2019])?\s*$",
     re.IGNORECASE,
 )
 #: Before an office that somebody holds.
-_NOW = re.compile(r"^(?:the\s+)?(?:new|current|outgoing|nouveau|actuel)\s+", re.IGNORECASE)
+_NOW = regex(r"^(?:the\s+)?(?:new|current|outgoing|nouveau|actuel)\s+", re.IGNORECASE)
 _HEADS = ("head of NATO", "the head of NATO", "NATO head", "dirigeant de l'OTAN")
 #: The ending by which French titles are a woman's.
-_SHE = re.compile(r"(?<=général)e\b|(?<=délégué)e\b|(?<=adjoint)e\b|(?<=président)e\b")
+_SHE = regex(r"(?<=général)e\b|(?<=délégué)e\b|(?<=adjoint)e\b|(?<=président)e\b")
 #: So many letters of one word stand in an abbreviation at most; a shorter word may be left out.
 _INITIALS = 3
 _SMALL = 4

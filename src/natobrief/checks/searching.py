@@ -18,6 +18,7 @@ from natobrief.span import Span
 from natobrief.text.characters import BLANKS
 from natobrief.text.index import each_of
 from natobrief.text.needs import folded, needs_of
+from natobrief.text.regex import regex
 
 _UNSEEN: Final = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _BLANK: Final = "".join(sign for sign in BLANKS if sign not in _UNSEEN)
@@ -35,7 +36,7 @@ _PLAIN: Final = rf"""
 """
 #: The same where an accent may stand apart behind its letter.
 _APART: Final = rf"(?:[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026](?![\u0300-\u036f]))+"
-_ACCENT: Final = re.compile("[\u0300-\u036f]")
+_ACCENT: Final = regex("[\u0300-\u036f]")
 _TOKEN: Final = rf"""
       (?P<quote>[{_BLANK}]*[{_QUOTE}][{_BLANK}{_QUOTE}]*)
     | (?P<dash>[{_BLANK}]*[{_DASH}][{_BLANK}{_DASH}]*)
@@ -45,24 +46,24 @@ _TOKEN: Final = rf"""
     | (?P<composed>[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}][\u0300-\u036f]+)
 """
 _TOKENS, _TOKENS_APART = (
-    re.compile(rf"{_TOKEN}|(?P<run>{run}|.)", re.VERBOSE | re.DOTALL) for run in (_PLAIN, _APART)
+    regex(rf"{_TOKEN}|(?P<run>{run}|.)", re.VERBOSE | re.DOTALL) for run in (_PLAIN, _APART)
 )
 _SIGNS: Final = {"quote": "'", "dash": "-", "unseen": "", "blank": " ", "dots": "..."}
 #: A word; what French elides before it is none.
-WORD: Final = re.compile(
+WORD: Final = regex(
     r"(?:\b(?:[cdjlmnst]|qu|jusqu|lorsqu)['\u2019])?(?P<word>[^\W_]+(?:['\u2019][^\W_]+)*)",
     re.IGNORECASE,
 )
 #: A run of letters and digits, which no typography writes otherwise.
-_LETTERS: Final = re.compile(r"[^\W_]+")
+_LETTERS: Final = regex(r"[^\W_]+")
 #: What may stand inside such a run all the same, and letters that are marks.
-_INSIDE: Final = re.compile(f"[{_UNSEEN}\u0300-\u036f\u02bc\u02b9]")
+_INSIDE: Final = regex(f"[{_UNSEEN}\u0300-\u036f\u02bc\u02b9]")
 #: A word that stands in no more places is rare.
 _RARE: Final = 6
 #: So much more than twice their length words take in another typography at most.
 _MARGIN: Final = 200
 #: What stands for words left out of a quotation.
-_LEFT_OUT: Final = re.compile(r"[\[(](?:\u2026|\.\s?\.\s?\.)[\])]")
+_LEFT_OUT: Final = regex(r"[\[(](?:\u2026|\.\s?\.\s?\.)[\])]")
 
 
 class Typeset(NamedTuple):

@@ -22,18 +22,19 @@ from natobrief.model import (
     Theme,
 )
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: So many first letters make two words forms of one: "minister" and "ministers".
 _STEM = 4
 _THEME_WORDS = "theme-words"
-_TODAY = re.compile(r"\b(?:today|this (?:morning|afternoon|evening)|aujourd)", re.IGNORECASE)
-_AMOUNT = re.compile(r"/commitments/[0-9]+/amounts/[0-9]+/(?P<part>value|unit)")
+_TODAY = regex(r"\b(?:today|this (?:morning|afternoon|evening)|aujourd)", re.IGNORECASE)
+_AMOUNT = regex(r"/commitments/[0-9]+/amounts/[0-9]+/(?P<part>value|unit)")
 #: A weekday means one within so many days of another date.
 _WEEK = 7
 #: As far ahead as a meeting may be that comes again without its year.
 _HALF_A_YEAR = timedelta(183)
 _MAIN = "/meetings/0/"
-_CLOCK = re.compile(
+_CLOCK = regex(
     r"(?<![0-9])(?P<hour>[0-9]{1,2})"
     r"(?:[ ]?[:.h]?[ ]?(?P<minute>[0-9]{2})(?![0-9])|(?=[ ]?(?:[ap]\.?m\b|h\b)))",
     re.IGNORECASE,

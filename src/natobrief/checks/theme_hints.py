@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from natobrief.model import Theme
+from natobrief.text.regex import regex
 
 #: Beginnings of words; too wide to find themes by, wide enough to bear one out.
 _HINTS = {
-    theme: re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    theme: regex(rf"\b(?:{words})", re.IGNORECASE)
     for theme, words in {
         Theme.MISSIONS_AND_OPERATIONS: r"ISAF|FIAS|KFOR|SFOR|Resolute Support|op[eé]ration|mission",
         Theme.TRANSFORMATION: (

@@ -23,24 +23,25 @@ from natobrief.lexicon.regions import IN_CONFLICT
 from natobrief.reference import find_body
 from natobrief.rules.dates import DateMention
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: A body, or anything else, by its initials.
-_SHORT = re.compile(r"\b[A-Z]{2,6}\b")
+_SHORT = regex(r"\b[A-Z]{2,6}\b")
 #: Names of several words in capitals: "Intermediate-Range Nuclear Forces".
-_LONG = re.compile(
+_LONG = regex(
     r"[A-Z]\w+(?:(?:\s+(?:of\s+|for\s+|and\s+|the\s+|de\s+|des\s+|du\s+)*|-)[A-Z]\w+){2,}"
 )
 #: Of so many words, most with capitals, it is a title: they name nothing by themselves.
 _TITLE = 3
 _MOST = 0.7
 #: Before a number that is a part of a name: "COVID-19".
-_JOINED = re.compile(r"(?P<name>[^\W\d_]+)-$")
+_JOINED = regex(r"(?P<name>[^\W\d_]+)-$")
 #: Last words of the names of bodies, by which they are called once they are known.
 _BODIES = frozenset(["council", "committee", "commission", "group", "conference"])
 #: The month; in small letters it is a verb.
 _MAY = "may"
 #: Years counted back from the text's own.
-_AGO = re.compile(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNORECASE)
+_AGO = regex(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNORECASE)
 #: What is against a weapon is none of it: "anti-aircraft".
 _ANTI = "anti"
 _WEAPONS = frozenset(["aircraft", "plane", "fighter", "jet", "tank", "tanks", "ship", "ships"])
@@ -53,7 +54,7 @@ TOGETHER = (
     *("pays baltes", "états baltes", "etats baltes"),
 )
 #: Before the verb of a sentence.
-_VERB = re.compile(
+_VERB = regex(
     r"\b(?:has|have|had|will|would|shall|is|are|was|were|be|been|must|should|a|ont|avait|avaient|est|sont|sera|seront)"
     r"\s+(?:(?:not|now|also|still|never|be|been|pas|\w+ly)\s+)*(?P<verb>[a-z]\w+(?:e[dn]|n|e|er|és?|ées?)?)\b"
 )

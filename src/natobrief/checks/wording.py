@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final, TypeAlias
@@ -12,6 +11,7 @@ from natobrief.checks.wordforms import LEAST, canonical, is_form
 from natobrief.lexicon.turns_of_phrase import IRREGULAR, TURNS
 from natobrief.span import Span
 from natobrief.text.needs import folded
+from natobrief.text.regex import regex
 
 #: A word in canonical form with its place.
 Worded: TypeAlias = tuple[str, Span]
@@ -28,7 +28,7 @@ _SCALES: Final = {"hundred": 100, "cents": 100, "cent": 100, "thousand": 1000, "
     "decennies": 10,
 }
 #: Behind the figures of an ordinal: "25th", "21e".
-_ORDINAL: Final = re.compile(r"(?<=[0-9])(?:st|nd|rd|th|e|er|eme)$")
+_ORDINAL: Final = regex(r"(?<=[0-9])(?:st|nd|rd|th|e|er|eme)$")
 
 
 def worded(text: str) -> tuple[Worded, ...]:

@@ -16,6 +16,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.taken import Taken
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -44,10 +45,10 @@ STAGE_OF_STATUS: Mapping[Status, AccessionStage] = MappingProxyType(
     }
 )
 _STAGES = (
-    (AccessionStage.INVITED, re.compile(r"\binvit[\u00e9e]+e?s?\b|\binvited\b", re.IGNORECASE)),
+    (AccessionStage.INVITED, regex(r"\binvit[\u00e9e]+e?s?\b|\binvited\b", re.IGNORECASE)),
     (
         AccessionStage.MEMBER,
-        re.compile(
+        regex(
             r"""\b(?:became|ha(?:s|ve)[ ]+become|joined|devenue?s?|rejoint|adh\u00e9r\u00e9)\b
             |\bnewest\b
             |^(?!welcom)(?:.*\b)?as[ ](?:an?[ ]|the[ ])?(?:\S+[ ])?(?:ally|allies|members?)\b
@@ -56,31 +57,29 @@ _STAGES = (
             re.IGNORECASE | re.VERBOSE,
         ),
     ),
-    (AccessionStage.RATIFYING, re.compile(r"ratif", re.IGNORECASE)),
-    (AccessionStage.PROTOCOLS_SIGNED, re.compile(r"\bsign(?:ed|\u00e9e?s?)\b", re.IGNORECASE)),
+    (AccessionStage.RATIFYING, regex(r"ratif", re.IGNORECASE)),
+    (AccessionStage.PROTOCOLS_SIGNED, regex(r"\bsign(?:ed|\u00e9e?s?)\b", re.IGNORECASE)),
     (
         AccessionStage.ASPIRANT,
-        re.compile(r"\bappl(?:y|ied|ications?)\b|\bcandidatures?\b", re.IGNORECASE),
+        regex(r"\bappl(?:y|ied|ications?)\b|\bcandidatures?\b", re.IGNORECASE),
     ),
 )
 #: Before "as a member": that it is not so yet; in a session, an Ally will take part as one.
-_WILL = re.compile(r"\b(?:soon|one day|eventually|bientôt|un jour)\b", re.IGNORECASE)
-_MEMBER = re.compile(r"as\b|en\b", re.IGNORECASE)
-_PRONOUN = re.compile(
-    r"\b(?:their|its|both|them|these|it|leurs?|son|sa|two|three)\b", re.IGNORECASE
-)
+_WILL = regex(r"\b(?:soon|one day|eventually|bientôt|un jour)\b", re.IGNORECASE)
+_MEMBER = regex(r"as\b|en\b", re.IGNORECASE)
+_PRONOUN = regex(r"\b(?:their|its|both|them|these|it|leurs?|son|sa|two|three)\b", re.IGNORECASE)
 #: What one is: "Japan as well as Sweden as an invitee".
-_AS_ONE = re.compile(r"as an? ", re.IGNORECASE)
+_AS_ONE = regex(r"as an? ", re.IGNORECASE)
 _ONE = frozenset({"its", "it", "son", "sa"})
 #: Before words of joining that are said of an object: whom they are said of.
-_OBJECT = re.compile(r"\b(?P<whom>them|they|les|ils|elles) +(?:\w+ +){0,4}$", re.IGNORECASE)
+_OBJECT = regex(r"\b(?P<whom>them|they|les|ils|elles) +(?:\w+ +){0,4}$", re.IGNORECASE)
 _REACH = 40
 #: How far before words of joining their subject may stand.
 _CLAUSE = 400
 #: Between a country and words that are said of it, whatever else stands before.
-_ADJACENT = re.compile(r"(?:'s?)?,? *(?:(?:which|who|whose|qui|dont)\b.*)?")
+_ADJACENT = regex(r"(?:'s?)?,? *(?:(?:which|who|whose|qui|dont)\b.*)?")
 #: Before a country: it is where something is, or whom somebody meets.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"\b(?:in|to|at|with|against|en|\u00e0|au|avec|contre)(?: +(?:the|her|his|its|their))* +$"
 )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from natobrief.rules.agenda_continued import find_continued_topics
@@ -15,8 +14,9 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.topics import items, topic
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_BULLET = re.compile(r"[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+")
+_BULLET = regex(r"[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+")
 #: A list of times is a programme.
 _TIME = pattern(r"<D>|[0-9]")
 #: How many lines of a list are read.

@@ -13,6 +13,7 @@ from natobrief.rules.marks import pattern
 from natobrief.rules.topics import topic
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: A sentence of topics, told over or ahead, before one that names some of them.
 _OF_TOPICS = pattern(
@@ -63,7 +64,7 @@ _ASKED = pattern(
 #: How far topics may lie behind the words that lead to them, in sentences.
 _REACH: Final = 12
 _NEXT: Final = 3
-_QUESTION = re.compile(r"\?\s*\Z")
+_QUESTION = regex(r"\?\s*\Z")
 
 
 def find_continued_topics(marked: Marked) -> Iterator[Span]:

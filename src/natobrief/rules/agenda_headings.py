@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,6 +11,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.topics import topic
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: A heading is no longer, and words under one are no shorter.
 _LONGEST, _SHORTEST = 60, 120
@@ -21,7 +21,7 @@ _NO_HEADING = pattern(
     r"|more|news|press|visit|visite|meetings?|council|conseil|r\u00e9unions?|rencontre|entretien"
     r"|sessions?|s\u00e9ance|programme|agenda|conference|conf\u00e9rence|photo|video|share|see|est|sont|sera|lire|voir|speech|remarks|statement)\b"
 )
-_NUMBER = re.compile(r"(?:[0-9]{1,2}|[IVX]{1,4})[.)]\s+")
+_NUMBER = regex(r"(?:[0-9]{1,2}|[IVX]{1,4})[.)]\s+")
 #: In the head: what a meeting is on, and no talk to the press.
 _MEETING_ON = pattern(
     r"(?<!press\s)(?<!media\s)(?<!news\s)(?<!background\s)"
@@ -34,7 +34,7 @@ _MEETING_ON = pattern(
     r"(?P<topic>[^.:;,()|\ue007\n]{3,100}?)"
     r"(?= at | in <K>| with | \u00e0 | - |[.:;,()|\ue007\n]|$)"
 )
-_PROSE = re.compile(r"[.!\u201d\u00bb\")]\s*\Z")
+_PROSE = regex(r"[.!\u201d\u00bb\")]\s*\Z")
 
 
 def find_titled_topics(marked: Marked) -> Iterator[Span]:

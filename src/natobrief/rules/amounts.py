@@ -13,6 +13,7 @@ from natobrief.model import AmountBound
 from natobrief.rules.numerals import DIGITS, SCALE, WORDED, any_of, read_number
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 from natobrief.text.sieve import Sieve
 
 
@@ -49,7 +50,7 @@ _SHARE = (
     r"[ ]){0,2}(?:GDP|gross[ ]domestic[ ]products?|PIB"
     r"|produits?[ ]int\u00e9rieurs?[ ]bruts?)(?!\w))?"
 )
-_AMOUNT = re.compile(
+_AMOUNT = regex(
     rf"(?<![\w.,$\u20ac\u00a3-])(?:{_BEFORE}(?P<number1>{DIGITS}{SCALE})(?!\w)"
     rf"|(?P<number>{DIGITS}(?:{SCALE})|{WORDED})(?:{_SHARE}"
     rf"|(?:{_OF}|[ ]?)(?:(?:additional|further|more|extra|new)[ ])?(?:{_MONEY}|{_COUNTED})))",
@@ -87,21 +88,21 @@ _BOUNDS = (
     ),
 )
 _BEFORE_BOUND = tuple(
-    (bound, re.compile(rf"(?<!\w){words}(?: an?| un| une| the)? *\Z", re.IGNORECASE))
+    (bound, regex(rf"(?<!\w){words}(?: an?| un| une| the)? *\Z", re.IGNORECASE))
     for bound, words in _BOUNDS
 )
 _REACH = 24
 #: An article, or digits with a letter for a scale.
-_NO_COUNT = re.compile(r"\A(?:an?|une?)\Z|[0-9] ?[a-z]{1,3}\Z", re.IGNORECASE)
+_NO_COUNT = regex(r"\A(?:an?|une?)\Z|[0-9] ?[a-z]{1,3}\Z", re.IGNORECASE)
 #: Before an amount that is one end of a range, part of a number, or what some are taken of.
-_PART_BEFORE = re.compile(
+_PART_BEFORE = regex(
     r"(?:[0-9%]|(?<!\w)(?:between|from|entre))(?: (?:to|and|et|à|or))? *\Z|[-\u2013] *\Z"
     rf"|(?<!\w)(?:{any_of(SCALES)})(?: (?:and|et|to|à|or|ou))? *\Z"
     rf"|(?:(?<!\w)(?:{any_of(CURRENCIES)})|[\u20ac\u00a3$]) (?:to|à) *\Z"
     r"|(?<!\w)(?:of (?:its|their|our|the)|(?:de )?(?:ses|leurs|nos)|des) *\Z",
     re.IGNORECASE,
 )
-_RANGE_AFTER = re.compile(
+_RANGE_AFTER = regex(
     r" ?(?:-|\u2013|to|and|or|à|et|ou) ?(?:[$\u20ac\u00a3] ?)?[0-9]", re.IGNORECASE
 )
 

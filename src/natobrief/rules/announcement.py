@@ -50,9 +50,10 @@ from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
 from natobrief.rules.place import Place, find_namesake, find_place
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: After a day: what is held on it.
-_OWN_TALKS = re.compile(r"'s (?:\w+ ){0,2}(?:meeting|talks|call|visit|conversation|discussions?)\b")
+_OWN_TALKS = regex(r"'s (?:\w+ ){0,2}(?:meeting|talks|call|visit|conversation|discussions?)\b")
 #: How near before those who meet the words for whose they are stand.
 _BESIDE = 12
 

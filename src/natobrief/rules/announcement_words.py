@@ -7,6 +7,7 @@ from typing import Final
 
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
+from natobrief.text.regex import regex
 
 MEETING_VERB = pattern(
     r"\b"
@@ -40,7 +41,7 @@ MEETING_NOUN = pattern(
     + r"\b"
 )
 ALLIANCE = pattern(r"\b(?:NATO|Alliance|Allied|Allies|OTAN|Alliés|<G>)\b|<G>")
-OF_ALLIANCE = re.compile(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
+OF_ALLIANCE = regex(r"Allies|NATO|\ue003|Alli", re.IGNORECASE)
 COLLEAGUES = pattern(
     r"\b(?:his|her|their|my|our|<G>|Allied) (?:(?:<GA>|Allied|Nordic|Baltic|fellow|European)"
     r"(?:,| and|-)? ?){0,4}(?:colleagues|counterparts)\b"
@@ -91,7 +92,7 @@ IN_TURN = pattern(
     r"|(?:over|working) dinner|in the (?:morning|afternoon|evening)|joined by|together with"
     r"|ensuite|puis|également|enfin|(?:première|deuxième|seconde|dernière) journée)\b"
 )
-PART_OF_DAY = re.compile(
+PART_OF_DAY = regex(
     r"(?:this|later this|ce|cet|cette) (?:morning|afternoon|evening|matin|après-midi|soir)",
     re.IGNORECASE,
 )
@@ -122,13 +123,13 @@ ASIDE = pattern(
     r"(?:<L>|Allies|Alliés|ministers|leaders)"
     r"|<G>(?:'s?)? (?:will|is to|meets|convenes)|(?:an?|une) (?:\w+ )?(?:meeting|réunion))"
 )
-DIGIT = re.compile("[0-9]")
+DIGIT = regex("[0-9]")
 #: Those who are no body, whoever meets them.
-ANYONE = re.compile("world ", re.IGNORECASE)
+ANYONE = regex("world ", re.IGNORECASE)
 #: Those who speak are those who met.
 WE = pattern(r"\b(?:we|nous),? (?:the |les )?(?:<G> |G-?[0-9]{1,2} )?$")
 #: A group of states by its short name, before those of it who meet.
-OF_GROUP = re.compile(
+OF_GROUP = regex(
     r"(?<![\w'-])(?:G-?[0-9]{1,2}|E3|Quint|Quad|B9|V4|NB8|Bucharest Nine|Visegr[aá]d(?: Group)?"
     r"|Weimar(?: Triangle)?|Nordic-Baltic(?: Eight)?|Baltic|Nordic)\s+\Z"
 )
@@ -232,4 +233,4 @@ SUMMIT_IN = pattern(
     r"\b(?:summit|sommet) (?:in|at|à|de|d')(?: the)? ?(?:<K>(?:,? \(?<C>)?|<C>)"
     r"|(?:<K>|<C>) (?:<G>(?:'s?)? )?summit\b"
 )
-SUMMIT = re.compile(r"\b(?:[Ss]ummit|[Ss]ommet)\b")
+SUMMIT = regex(r"\b(?:[Ss]ummit|[Ss]ommet)\b")

@@ -30,6 +30,7 @@ from natobrief.rules.people import Known, People, party_of
 from natobrief.rules.representing import find_representative, find_representatives
 from natobrief.rules.visited import Visited, find_visited
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: How far the words of a clause count, from its verb.
 _CLAUSE = 600
@@ -49,7 +50,7 @@ _HELD_TOO = pattern(rf"<P>{_OTHER_OFFICE}, (?:the |le |la |l')?$")
 #: Before one who comes, and is not at home where he goes.
 _VISIT_OF = pattern(r"visit")
 #: Before an office that somebody held, or at its head.
-_FORMER = re.compile(r"\b(?:former|ex-|ancien(?:ne)?s?\b)(?: [\w-]+){0,2} ?.{0,9}\Z", re.IGNORECASE)
+_FORMER = regex(r"\b(?:former|ex-|ancien(?:ne)?s?\b)(?: [\w-]+){0,2} ?.{0,9}\Z", re.IGNORECASE)
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from unicodedata import normalize
 
@@ -10,10 +9,11 @@ from natobrief import reference
 from natobrief.lexicon.councils import Council, councils
 from natobrief.lexicon.phrases import PhraseIndex
 from natobrief.reference import Body
+from natobrief.text.regex import regex
 
-_ACCENTS = re.compile("[\u0300-\u036f]")
+_ACCENTS = regex("[\u0300-\u036f]")
 #: A body of the Alliance and a country is called in the other order too.
-_OF_TWO = re.compile("^(NATO)[-\u2013](Ukraine|Georgia|Russia)(?= )")
+_OF_TWO = regex("^(NATO)[-\u2013](Ukraine|Georgia|Russia)(?= )")
 #: Sorts of bodies that hold meetings of their own.
 _SORTS = frozenset({"council", "committee", "joint_body", "coalition"})
 #: Names that mean other things too.

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NAME, read_name
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.regex import regex
 
 #: First names, perhaps with what an office is of, before a family name; not "[Applause] We ...".
-_ADDED = re.compile(
+_ADDED = regex(
     rf"(?<=[^\s.!?:;)\]] )\[(?P<words>(?:(?:of|for|to|de|du|pour) [^\[\]\n]{{1,80}}?, )?"
     rf"(?P<first>[{CAPITALS}][\w'-]+"
     rf"(?: [{CAPITALS}][\w.'-]+| (?:de|del|von|van|al|el|bin)){{0,5}}))\]"
     rf"(?= [{CAPITALS}][{SMALLS}])"
 )
-_NAME = re.compile(NAME)
+_NAME = regex(NAME)
 
 
 def unbracketed(text: str) -> str:

@@ -14,6 +14,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.people import People, party_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -101,10 +102,10 @@ _CHAIRS = (
 _CHAIR_OF = pattern(
     rf"(?P<verb><O>) (?:of (?:the )?|du |de la |de l')<B>,? (?:the |le |la |l')?{_PERSON}"
 )
-_IS_CHAIR = re.compile(r"chair|président", re.IGNORECASE)
-_CO = re.compile(r"\bco-\Z", re.IGNORECASE)
+_IS_CHAIR = regex(r"chair|président", re.IGNORECASE)
+_CO = regex(r"\bco-\Z", re.IGNORECASE)
 #: A line of a programme tells of one of its sessions.
-_TIMED_LINE = re.compile(r"[^\w\n]*[0-9]{1,2} ?[.:h] ?[0-9]{2}\b")
+_TIMED_LINE = regex(r"[^\w\n]*[0-9]{1,2} ?[.:h] ?[0-9]{2}\b")
 #: A part of a meeting, chaired by somebody of its own.
 _PART_BEFORE = pattern(
     r"\b(?:sessions?|dinner|lunch|breakfast|reception|press conference|commission|group|committee|"

@@ -18,22 +18,21 @@ from natobrief.model import Country, Language
 from natobrief.rules.marks import Kind, Mark
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.regex import regex
 
 _NEAR = 40
-_WHERE = re.compile(
+_WHERE = regex(
     r"(?:\b(?:in|at|near|outside|to|from|of|visit|visits|visited|visiting|à|vers|de|depuis)"
     r"(?:\s(?:the|la|le))?\s|\bd'|\b(?:Schloss|[Cc]hâteau\sde|[Bb]ase\sde)\s)\Z",
     re.IGNORECASE,
 )
-_BEFORE_NAME = re.compile(rf"(?<!\w)(?!The\s|Le\s|La\s)[{CAPITALS}][{SMALLS}'.-]+\s\Z")
-_OPENS_LINE = re.compile(r"(?:\A|\n)[\s|*•-]*\Z")
-_OPENS_PART = re.compile(r"[,(|]\s?\Z")
+_BEFORE_NAME = regex(rf"(?<!\w)(?!The\s|Le\s|La\s)[{CAPITALS}][{SMALLS}'.-]+\s\Z")
+_OPENS_LINE = regex(r"(?:\A|\n)[\s|*•-]*\Z")
+_OPENS_PART = regex(r"[,(|]\s?\Z")
 #: What follows a city that stands by itself: a day, a country, the end of its line.
-_ALONE = re.compile(
-    rf"\s?(?:[-)\n|:]|\(|,?\s?[0-9]|,\s?(?:[{CAPITALS}\n]|le\b|on\b)|\Z)|[^\S\n]*\n"
-)
-_NEXT_WORD = re.compile(rf"[^\S\n]([{CAPITALS}][{SMALLS}]+)")
-_MEETING = re.compile(
+_ALONE = regex(rf"\s?(?:[-)\n|:]|\(|,?\s?[0-9]|,\s?(?:[{CAPITALS}\n]|le\b|on\b)|\Z)|[^\S\n]*\n")
+_NEXT_WORD = regex(rf"[^\S\n]([{CAPITALS}][{SMALLS}]+)")
+_MEETING = regex(
     r"\s(?:summit|(?:international\s)?(?:security\s)?(?:conference|forum|dialogue)|meeting"
     r"|declaration|communiqu[eé])\b",
     re.IGNORECASE,
@@ -46,14 +45,14 @@ _GOES_ON: frozenset[str] = frozenset(
     """.split()  # noqa: SIM905
 )
 #: Behind a city: the part of a country in which it lies.
-_REGION = re.compile(
+_REGION = regex(
     r"(?:,\s?|\s?\(|,?\s(?:in|en|au|dans\s(?:le|la))\s(?:the\s)?)"
     rf"(?P<words>(?:pays\s)?[{CAPITALS}][\w'-]*(?:\s(?:(?:and|of|de|du)\s)?[{CAPITALS}][\w'-]*)"
     r"{0,3}|pays\sde\sGalles|îles\sFéroé)"
 )
 #: Cities that lie in the American Georgia too.
 _IN_GEORGIA = frozenset({"Athens", "Athènes", "Dublin", "Rome"})
-_GEORGIA = re.compile(r",\s(?:Georgia|Géorgie)(?=[,.;)]|\s(?:on|from|le|du)\s|\Z)")
+_GEORGIA = regex(r",\s(?:Georgia|Géorgie)(?=[,.;)]|\s(?:on|from|le|du)\s|\Z)")
 
 
 def with_cities(

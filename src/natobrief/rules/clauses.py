@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import final
 
@@ -15,6 +14,7 @@ from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.other_event import BEFORE_EVENT, is_told_after
 from natobrief.rules.place import find_place
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -89,7 +89,7 @@ _TALKED_AHEAD = pattern(
     r"\b(?:held|holds|had|met|meets|spoke|will (?:meet|hold))\b[^.;]{3,200}? "
     r"(?:ahead of|prior to|in advance of) (?:an? |the |this )"
 )
-_SUMMIT = re.compile(r"\b(?:Summit|Sommet|summit|sommet)\b")
+_SUMMIT = regex(r"\b(?:Summit|Sommet|summit|sommet)\b")
 #: A summit that is to be held, beside something else.
 _SUMMIT_TO_COME = pattern(rf"\b(?:summit|sommet){_OF_SUMMIT}{_TO_BE_HELD}")
 

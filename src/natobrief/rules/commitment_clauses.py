@@ -12,13 +12,12 @@ from natobrief.lexicon.speech import CUES
 from natobrief.model import Language
 from natobrief.rules.marking import Marked
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Right before the subject: what opens a relative clause or a question, or ("that") another one.
 _OPENER = {
-    Language.EN: re.compile(
-        r"\b(?:(?P<that>that)|which|whom|where|how|what|why) +$", re.IGNORECASE
-    ),
-    Language.FR: re.compile(
+    Language.EN: regex(r"\b(?:(?P<that>that)|which|whom|where|how|what|why) +$", re.IGNORECASE),
+    Language.FR: regex(
         r"\b(?:(?P<that>qu(?:e +|['\u2019] *))|(?:dont|o\u00f9|comment|pourquoi) +)$", re.IGNORECASE
     ),
 }
@@ -117,18 +116,18 @@ _SURE = {
     ),
 }
 #: Verbs whose object is the one to whom something is said.
-_TELLING = re.compile(
+_TELLING = regex(
     r"t(?:ell|ells|old|elling)|assur\w+|remind\w*|inform\w*|warn\w*|promis\w+|inform\u00e9\w*"
     r"|pr\u00e9ven\w+|avert\w+"
 )
-_OBJECT = re.compile(
+_OBJECT = regex(
     r" *(?:the|an?|his|her|its|their|our|these|those|all|some|new|further|more|\w+ing"
     r"|le|la|les|l['\u2019]|une?|des|ces|cette|son|sa|ses|leurs?|nos|de nouve\w+|de la|du)\b"
     r"(?! ?(?:[0-9]|same|week|month|year|day|m\u00eame|semaine|matin|soir|veille|mois|jour|fait"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"[^\W\d_]+", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]+", re.IGNORECASE)
 
 
 def is_relative(marked: Marked, start: int, sentence: Span) -> bool:

@@ -15,6 +15,7 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.shape import shape
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 
 @final
@@ -70,7 +71,7 @@ _TRANSITION = shape(
     ,? (?:to|towards|vers|à (?:des|une|un)|aux|à) (?P<targets>[^.;]{1,300})
     """
 )
-_ARTICLE = re.compile(r"(?:an?|the|une?|des|la|le|les) +(?=\w)", re.IGNORECASE)
+_ARTICLE = regex(r"(?:an?|the|une?|des|la|le|les) +(?=\w)", re.IGNORECASE)
 #: What follows the targets and is none: how far ahead, by when.
 _TAIL = shape(
     r"""
@@ -84,14 +85,14 @@ _HEAD = (
 )
 _WORD = rf"[{CAPITALS}][\w'-]{{0,40}}"
 _NAME = rf"{_WORD}(?:[ ]+(?:(?:of|and|for|in)[ ]+)?{_WORD}){{1,7}}"
-_THROUGH = re.compile(
+_THROUGH = regex(
     rf"""\b(?:through|via|under|within|using)[ ]+
     (?:(?:the|its|our|a|an|new|NATO's)[ ]+)*
     (?:(?:[a-z]+[ ]){{0,2}}(?:command|program|programme|initiative|mission|mechanism),[ ]+)?
     (?P<name>{_NAME})""",
     re.VERBOSE,
 )
-_ENDS_IN_HEAD = re.compile(rf"\b{_HEAD}(?:[ ]+for[ ]+\w+)?$")
+_ENDS_IN_HEAD = regex(rf"\b{_HEAD}(?:[ ]+for[ ]+\w+)?$")
 
 
 def find_horizon(marked: Marked, text: Span) -> tuple[Horizon, Span] | None:

@@ -24,6 +24,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.taken import Taken
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -131,7 +132,7 @@ def _is_one_of_several(marked: Marked, actor: Span, sentence: Span) -> bool:
 
 #: How far before a name the preposition may stand that governs a list.
 _LIST = 120
-_OWN = re.compile(r"(?:we|i|nous|je|j')", re.IGNORECASE)
+_OWN = regex(r"(?:we|i|nous|je|j')", re.IGNORECASE)
 
 
 def _start(match: re.Match[str], actor: Span | None) -> int:
@@ -158,7 +159,7 @@ def _named(match: re.Match[str], name: str) -> list[str]:
 
 
 #: Before a commitment: a condition, a wish or a doubt takes it back.
-_UNDOING = re.compile(
+_UNDOING = regex(
     r"""(?:
       \b(?:if|whether|unless|when|whenever|once|until|till|lest|should)
     | \b(?:si|s'|quand|lorsqu(?:e|')|tant[ ]que)
@@ -172,9 +173,9 @@ _UNDOING = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 _REACH = 24
-_WOULD = re.compile(r"\bwould\b", re.IGNORECASE)
+_WOULD = regex(r"\bwould\b", re.IGNORECASE)
 #: What would be done if things were otherwise is no promise.
-_SUPPOSING = re.compile(r"\b(?:if|were (?:we |they |it )?to|otherwise|without)\b", re.IGNORECASE)
+_SUPPOSING = regex(r"\b(?:if|were (?:we |they |it )?to|otherwise|without)\b", re.IGNORECASE)
 #: How far before a promise the condition may stand.
 _CONDITION = 160
 

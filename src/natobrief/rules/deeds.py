@@ -9,6 +9,7 @@ from natobrief.rules.dates import DateMention
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: After those who meet: what they did, and whether what is yet to be done comes next.
 _DEED: Final = pattern(
@@ -22,13 +23,13 @@ _DEED: Final = pattern(
     r"(?P<plan_fr> (?:de|que|pour)(?![\w-])| (?:d|qu)')?"
 )
 #: A day told as it is told on that day: by its weekday, or from it.
-_NEAR: Final = re.compile(
+_NEAR: Final = regex(
     r"(?:(?:on|le) )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|aujourd'hui|hier"
     r"|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\b",
     re.IGNORECASE,
 )
 #: What may follow such a day at the end of what was done.
-_ENDS: Final = re.compile(r" ?(?:[).,;:]|\Z)")
+_ENDS: Final = regex(r" ?(?:[).,;:]|\Z)")
 
 
 def is_deed_of_day(marked: Marked, core: Span, who: Span, day: DateMention) -> bool:

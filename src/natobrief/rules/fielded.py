@@ -17,20 +17,19 @@ from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 #: How sure it is that the fields give the release's own meeting.
 _SURE = 12
 #: A city that no table knows, before its country: "Hotel Bellevue, Lakeside, Latvia".
-_CITY = re.compile(
-    rf"(?:\A|[,(]\ ?)(?P<city>[{CAPITALS}][^\W\d_]+(?:[ '-][^\W\d_]+){{0,2}}),?[ ]\(?\Z"
-)
-_PRESS = re.compile(
+_CITY = regex(rf"(?:\A|[,(]\ ?)(?P<city>[{CAPITALS}][^\W\d_]+(?:[ '-][^\W\d_]+){{0,2}}),?[ ]\(?\Z")
+_PRESS = regex(
     r"\b(?:(?:press|news|media) (?:conference|session|meeting)|(?:conférence|rencontre) de presse)",
     re.IGNORECASE,
 )
-_VISIT = re.compile(r"\b(?:visite?s?|déplacement)\b", re.IGNORECASE)
+_VISIT = regex(r"\b(?:visite?s?|déplacement)\b", re.IGNORECASE)
 #: What parts the words for a house from those before its city, if it is not called after it.
-_OF = re.compile(r" (?:de|d'|du|des|of|in|à)\Z")
+_OF = regex(r" (?:de|d'|du|des|of|in|à)\Z")
 _EDGES = " ,;.:()-\u2013\n\t\r\xa0"
 
 

@@ -7,8 +7,9 @@ import re
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_WORDS = re.compile(r"(?:former|ex|ancien(?:ne)?)\b", re.IGNORECASE)
+_WORDS = regex(r"(?:former|ex|ancien(?:ne)?)\b", re.IGNORECASE)
 #: Before a party and its office; right before an office the word is part of its mark.
 _BEFORE = pattern(r"\b(?P<former>former|ex|ancien(?:ne)?)[ -](?:<A>|<CG>(?:'s?)?) $")
 _REACH = 60

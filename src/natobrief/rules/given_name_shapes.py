@@ -11,6 +11,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.regex import regex
 from natobrief.text.sieve import Sieve
 
 #: Before the first letter of a name, as a pattern.
@@ -22,38 +23,38 @@ REGION: Final = (
     rf"(?:[\w-]+ +){{1,3}}(?:[Cc]ountries|[Ss]tates|[Nn]ations)|(?:pays|États) +[{SMALLS}]+"
 )
 #: A run of capitalised words.
-RUN: Final = re.compile(rf"{EDGE}{NAME}")
+RUN: Final = regex(rf"{EDGE}{NAME}")
 #: Where a person stands, title included, and the name.
 Found = tuple[int, NameWords]
-_WORD = re.compile(r"\S+")
+_WORD = regex(r"\S+")
 #: "Germany's Anna Vogt", "in touch today with Anna Vogt": a given name makes it a person, and no
 #: ministry or paper.
-_BESIDE = re.compile(
+_BESIDE = regex(
     rf"(?:{Kind.COUNTRY}+'s?|\b(?:in (?:touch|contact)|relationship|spoken?|talked|conversations?"
     rf"|call|work(?:ed|ing)?)(?: +[{SMALLS}]+| +{Kind.DATE}+)? +with) +(?P<full>{NAME})"
 )
 #: "Pavlo Bondar, who leads the mission here, told": whom a given name makes a person.
-_TOLD = re.compile(
+_TOLD = regex(
     rf"{EDGE}(?P<full>{NAME}), +(?:the|a|an|who|head|chief|director|[{Kind.ADJECTIVE}]+)\b"
     r"[^.;:\n]{3,120}, +(?:told|said|added|noted|stressed|explained|warned)\b"
 )
 #: Several persons in a row, each with his country: "Ida Holm (Norway), Pavlo Bondar (Ukraine)".
-_WITH_HOMES = re.compile(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
+_WITH_HOMES = regex(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
 #: "The ministers - Ida Holm of Norway, and Jan Kos of Latvia": the office is that of all.
-_OF_HOMES = re.compile(
+_OF_HOMES = regex(
     rf"[{Kind.LEVEL}]+[^.;:\n]{{0,40}}? ?[(:\u2013\u2014-] ?"
     rf"(?P<list>{NAME} +of +(?:the +)?{FOR_WHOM}"
     rf"(?:(?:,|,? +and) +{NAME} +of +(?:the +)?{FOR_WHOM}){{1,8}})"
 )
 #: "The Presidents of Norway, Ida Holm, the Republic of Latvia, Jan Ozols, and Iraq, Ali Noor".
-_OF_EACH = re.compile(
+_OF_EACH = regex(
     rf"(?:{Kind.LEVEL}+|\b(?:counterparts|colleagues|homologues|collègues)) +(?:of|from|de|du|des)"
     rf" +(?:(?:the|la|le) +)?(?P<list>{FOR_WHOM}, +{NAME}"
     rf"(?:,? +(?:(?:and|et) +)?(?:(?:of|de|du|des) +)?(?:(?:the|la|le) +)?{FOR_WHOM}, +{NAME})"
     r"{1,12})"
 )
 #: "The Ministers of Norway and Latvia - Ida Holm and Jan Ozols - met", "of Norway (Ida Holm) and".
-_OF_ALL = re.compile(
+_OF_ALL = regex(
     rf"{Kind.LEVEL}+ +(?:of|de|du|des) +(?:(?:the|la|le) +)?{FOR_WHOM}"
     rf"(?:(?:(?:,|,? +(?:and|et)) +(?:(?:the|la|le) +)?{FOR_WHOM}){{1,12}} *[(:\u2013\u2014-] *"
     rf"(?P<list>{NAME}(?:(?:,|,? +(?:and|et)) +{NAME}){{1,12}})(?= *[);\u2013\u2014-])"
@@ -61,18 +62,18 @@ _OF_ALL = re.compile(
     r"{1,12}))"
 )
 #: "Under-Secretary-General for Peace Operations Jean Vidal": what an office is for, no comma.
-_AFTER_FIELD = re.compile(
+_AFTER_FIELD = regex(
     rf"{Kind.OFFICE}+ +(?:for|of|on|and) +"
     rf"(?P<run>(?:(?:and|of|for|on|the|{FOR_WHOM}|{Kind.ADJECTIVE}+) +|[{CAPITALS}][\w'-]* +)"
     rf"{{1,8}}{NAME})"
 )
 #: "La secrétaire générale adjointe aux opérations de paix, Ida Holm,": the same, with a comma.
-_BEHIND_FIELD = re.compile(
+_BEHIND_FIELD = regex(
     rf"{Kind.OFFICE}+(?: +[{SMALLS}]+)? +(?:aux? |à |chargée? |pour |des? |du |for |of )"
     rf"[^.;:,\n]{{2,90}}, (?P<full>{NAME})(?=,)"
 )
 #: "They elected Anna Vogt", "a désigné Jean Renard comme candidat", "rendre hommage à Ida Holm".
-_APPOINTED = re.compile(
+_APPOINTED = regex(
     r"\b(?:appointed|elected|nominated"
     rf"|(?:a|ont|avai(?:en)?t) +(?:[{SMALLS}]+ +)?(?:désigné|nommé|élu|choisi|félicité|remercié)"
     rf"|félicite[rz]?|hommage +à) +(?P<full>{NAME})"
@@ -80,7 +81,7 @@ _APPOINTED = re.compile(
 #: "IDA HOLM (Norway) said", "PAVLO BONDAR, Minister for Foreign Affairs": who begins a paragraph in
 #: capitals, with his country or office behind him.
 _CAPITALS_WORD = rf"(?:[{CAPITALS}]\.|[{CAPITALS}][{CAPITALS}'-]+)"
-_IN_CAPITALS = re.compile(
+_IN_CAPITALS = regex(
     rf"(?:\A|(?<= {{2}})|(?<=[.!?\"\u201d] ))"
     rf"(?P<full>{_CAPITALS_WORD}(?: +{_CAPITALS_WORD}){{1,4}})"
     rf"(?= +\({Kind.COUNTRY}+\),? +[{SMALLS}]|, +(?:the +)?(?:{Kind.ADJECTIVE}+ +)?{Kind.OFFICE})"

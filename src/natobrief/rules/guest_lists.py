@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.rules.document import FieldKind, find_fields
@@ -10,6 +9,7 @@ from natobrief.rules.guest_phrases import GuestPhrase
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: The end of a line that leads to a list of those who come.
 _LEADS = pattern(
@@ -18,14 +18,14 @@ _LEADS = pattern(
     r"|invit\u00e9s?|pr\u00e9sents?|participeront|prendront part|rejoints par|participation de)"
     r"(?: [^:.;]{0,80})? ?:$"
 )
-_BULLET = re.compile(r"(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+)?")
+_BULLET = regex(r"(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+)?")
 #: How a line of such a list begins.
 _GUEST = pattern(r"(?:the |le |la |l'|les )?(?:<A> |<C>'s? )?(?:<P>|<O>|<C>|<G>|<L>)")
 #: How many lines of a list are read.
 _LINES = 60
 #: What parts those named in a field: other lines, semicolons, and what says as what they come.
-_PIECE = re.compile(r"[^;\n]+")
-_AS_WHAT = re.compile(r"\s*(?:[\w ]{3,30}: +)?(?:[-\u2013\u2022*] +)?")
+_PIECE = regex(r"[^;\n]+")
+_AS_WHAT = regex(r"\s*(?:[\w ]{3,30}: +)?(?:[-\u2013\u2022*] +)?")
 
 
 def find_listed_guests(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:

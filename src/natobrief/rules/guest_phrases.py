@@ -18,7 +18,7 @@ from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
-from natobrief.text.regex import is_of
+from natobrief.text.regex import is_of, regex
 
 
 @final
@@ -71,7 +71,7 @@ _CLAUSE_START = pattern(
 #: The same after "and", where a verb stands before: else it goes on with a list of guests.
 _AND_CLAUSE = pattern(r", (?:and|et) (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)")
 #: The number of a paragraph.
-_NUMBER = re.compile(r"\(?[0-9]{1,3}[.)]\s+")
+_NUMBER = regex(r"\(?[0-9]{1,3}[.)]\s+")
 #: At whose invitation somebody comes, who are no guests.
 _INVITED = pattern(
     r"(?:^|[-\u2013\u2014:] )(?:(?:at|on|upon) (?:the|an) invitation of|sur (?:l')?invitation"
@@ -248,7 +248,7 @@ _BEFORE_NOW = pattern(r"(?:last|previous|past|dernière?) |earlier this|(?:a|one
 _THEN = pattern(r"[^.;:]{0,80}?\b(?:earlier this|recently|in the past|récemment)\b")
 _WHEN = 80
 #: So is what he says that he "had recently discussed with" others.
-_LONG_BEFORE = re.compile(r"\bhad (?:recently|earlier|previously|already) $")
+_LONG_BEFORE = regex(r"\bhad (?:recently|earlier|previously|already) $")
 _REACH_BEFORE = 24
 
 

@@ -41,6 +41,7 @@ from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
 from natobrief.span import Span
 from natobrief.text.layout import BLANK_LINE
+from natobrief.text.regex import regex
 
 _BESIDE = 40
 #: How far before an office the words stand for one who serves its holder.
@@ -48,14 +49,14 @@ _SERVING = 100
 #: How far before a name its introduction may begin.
 _REACH = 200
 #: Offices that one person holds together with the one named next.
-_HELD_TOGETHER = re.compile(
+_HELD_TOGETHER = regex(
     r"(?:EU(?:'s)? |European Union(?:'s)? )?(?:first|vice|deputy|high|haut)", re.IGNORECASE
 )
 #: For a while, or for another: part of an office.
-_ACTING = re.compile(r"\b(?:acting|interim|caretaker|deputy) \Z", re.IGNORECASE)
-_TO = re.compile(r"\bto (?:the )?\Z")
+_ACTING = regex(r"\b(?:acting|interim|caretaker|deputy) \Z", re.IGNORECASE)
+_TO = regex(r"\bto (?:the )?\Z")
 #: Before an office, of one to whom somebody speaks, and who gives his own name behind it.
-_CALLED = re.compile(
+_CALLED = regex(
     r"(?:\b(?:mr|mister|madam|madame|monsieur)\.? (?:le |la )?"
     r"|\b(?:thank you|thanks|merci)(?: (?:very|so) much| a lot| beaucoup)?,? "
     r"|\b(?:hello|hi|bonjour|bonsoir|good (?:morning|afternoon|evening)),? "
@@ -63,7 +64,7 @@ _CALLED = re.compile(
     re.IGNORECASE,
 )
 #: Behind the name of one who speaks next.
-_LABELS = re.compile(r"(?: ?\([^()\n]{1,140}\))? ?:")
+_LABELS = regex(r"(?: ?\([^()\n]{1,140}\))? ?:")
 _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 
 

@@ -11,19 +11,20 @@ from natobrief.rules.document import read_head
 from natobrief.rules.spoken_parts import end_of_body
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
 #: The number of a paragraph: "12.", "12)", "(12)", "§ 12"; none of a date, none of a sum.
-_NUMBER = re.compile(
+_NUMBER = regex(
     r"(?:[\u2022*>-] ?)?(?:§ ?)?"
     r"(?:(?P<stopped>[0-9]{1,3})(?:\.(?![0-9])-?|\)| ?-(?= ))|\((?P<inside>[0-9]{1,3})\)) *"
     r"(?=[^\W\d_]|[\"'“«‘(\[]|\Z)"
 )
 #: One whose line break was lost.
-_LOST = re.compile(r"[.;:!?][\"'”»)]? +(?P<number>[0-9]{1,3})\. ?(?=[A-ZÀ-Þ])")
+_LOST = regex(r"[.;:!?][\"'”»)]? +(?P<number>[0-9]{1,3})\. ?(?=[A-ZÀ-Þ])")
 #: The first words of a text that a headline does not hold.
-_OPENING = re.compile(r"(?:We|Nous),? ")
+_OPENING = regex(r"(?:We|Nous),? ")
 #: A sentence of those who pass a text on, right above it.
-_FOLLOWS = re.compile(
+_FOLLOWS = regex(
     r".{20,}\b(?:issu|adopt|releas|ma|agre|publish|endors|approv)(?:ed|de|d)(?: on| upon)? the "
     r"following (?:[\w-]+ ){0,3}(?:statement|declaration|communiqué|conclusions)[^.:]{0,60}[.:]\Z"
     r"|.{20,}\b(?:la|le|les) (?:déclaration|communiqué|conclusions)(?: \w+){0,2} "
@@ -32,24 +33,22 @@ _FOLLOWS = re.compile(
 )
 #: How many lines below the head it may stand.
 _NEAR = 3
-_BULLET = re.compile(r"(?:[-\u2022\u25aa\u00b7*o] |\(?[a-z]{1,3}[.)] |[ivx]{1,4}[.)] |[a-zà-ÿ])")
-_SENTENCE_END = re.compile(r"[.!?;:,\u2026][\"'”»)\]]*(?: ?[0-9]{1,2})?\Z")
+_BULLET = regex(r"(?:[-\u2022\u25aa\u00b7*o] |\(?[a-z]{1,3}[.)] |[ivx]{1,4}[.)] |[a-zà-ÿ])")
+_SENTENCE_END = regex(r"[.!?;:,\u2026][\"'”»)\]]*(?: ?[0-9]{1,2})?\Z")
 #: What stands around a text that is passed on.
-_FRAME = re.compile(r"(?:begin|end)(?: of)?(?: the)? (?:text|statement) ?[:.]?", re.IGNORECASE)
-_WORD = re.compile(r"[^\W\d_]")
-_WE = re.compile(
+_FRAME = regex(r"(?:begin|end)(?: of)?(?: the)? (?:text|statement) ?[:.]?", re.IGNORECASE)
+_WORD = regex(r"[^\W\d_]")
+_WE = regex(
     r"(?<![\w'])(?:[Ww]e|WE|[Oo]ur|[Nn]ous|NOUS|[Nn]otre|[Nn]os)(?![\w'])"
     r"|(?<!\w)(?:[Aa]llies|[Mm]inisters|[Ll]es [Aa]lliés|[Ll]es ministres)(?!\w)"
 )
 #: So many numbers make numbered paragraphs; so far one may lie beyond the next.
 _FEW, _GAP = 2, 3
-_SIGN = re.compile(r"[-\u2022\u25aa\u00b7*] *(?=\w)")
+_SIGN = regex(r"[-\u2022\u25aa\u00b7*] *(?=\w)")
 #: An item that begins with a capital and ends with a full stop.
-_SENTENCE = re.compile(rf"{_SIGN.pattern}[A-ZÀ-Þ].*\.", re.DOTALL)
+_SENTENCE = regex(rf"{_SIGN.pattern}[A-ZÀ-Þ].*\.", re.DOTALL)
 #: A headline that ends like a sentence.
-_TITLE = re.compile(
-    r"(?:[\w-]+ ){0,3}(?:statement|declaration|communiqué|déclaration)\b", re.IGNORECASE
-)
+_TITLE = regex(r"(?:[\w-]+ ){0,3}(?:statement|declaration|communiqué|déclaration)\b", re.IGNORECASE)
 _SHORT, _NARROW = 220, 40
 #: How many paragraphs are looked at for those who speak of themselves.
 _FIRST = 8

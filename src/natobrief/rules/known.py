@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import final
 
@@ -16,6 +15,7 @@ from natobrief.model import Country, Organisation
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -57,7 +57,7 @@ def party_of(mark: Mark) -> Country | Organisation | None:
 
 
 #: An office of the Union is one of the European Union.
-_THE_UNION = re.compile(r"(?:\bof the |\bde l')(?P<union>Union)\b(?! (?:of|européenne|africaine))")
+_THE_UNION = regex(r"(?:\bof the |\bde l')(?P<union>Union)\b(?! (?:of|européenne|africaine))")
 _EUROPEAN_UNION = "European Union"
 
 

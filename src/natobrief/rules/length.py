@@ -10,6 +10,7 @@ from attrs import frozen
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -68,7 +69,7 @@ _BEHIND = pattern(
 
 
 #: Days of which the first is that of the words: "today and tomorrow we will take decisions".
-_BEFORE_US = re.compile(
+_BEFORE_US = regex(
     rf"\b(?:today and tomorrow|aujourd'hui et demain|(?:next|coming) (?P<count>{_COUNT}) days"
     rf"|(?P<count2>{_COUNT}) prochains jours)\b",
     re.IGNORECASE,

@@ -31,10 +31,11 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.other_event import is_of_other_event
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _SUMMIT = Level.HEADS_OF_STATE_AND_GOVERNMENT
 #: Leaders of something else than states.
-_LED = re.compile(
+_LED = regex(
     r"\b(?:political|defen[cs]e|security|business|industry|corporate|compan(?:y|ies)|tech|civic"
     r"|civil society|community|local|city|regional|religious|christian|muslim|jewish|faith|church"
     r"|tribal|indigenous|party"
@@ -45,12 +46,12 @@ _LED = re.compile(
     re.IGNORECASE,
 )
 #: Whose summit it is, where no leaders of states meet: "Youth Summit", "sommet de la jeunesse".
-_YOUTH = re.compile(
+_YOUTH = regex(
     r"\b(?:youth|students?|young \w+|business|industry|parliamentary|civil society|media"
     r"|speakers'?|mayors'?|wom[ae]n'?s?|sports?|investment|tech(?:nology)?) \Z",
     re.IGNORECASE,
 )
-_OF_YOUTH = re.compile(
+_OF_YOUTH = regex(
     r" (?:of (?:the )?(?:youth|young|students|parliaments|industry)"
     r"|(?:de la jeunesse|des jeunes|des parlements|des affaires|de l'industrie"
     r"|de la société civile))\b",
@@ -63,10 +64,10 @@ _TALKED_OF = pattern(
     r"(?:(?:the|next|upcoming|le|la|prochain|<G>)(?:'s?)? )*$"
 )
 #: Any two are called leaders: "both leaders", "the two leaders".
-_BOTH = re.compile(r"\b(?:two|both) \Z", re.IGNORECASE)
+_BOTH = regex(r"\b(?:two|both) \Z", re.IGNORECASE)
 #: Whose leaders: "Georgian leaders" are of one country, "French and German leaders" of two.
-_ADJECTIVE = re.compile(f"{Kind.ADJECTIVE.value}+")
-_ADJECTIVES = re.compile(
+_ADJECTIVE = regex(f"{Kind.ADJECTIVE.value}+")
+_ADJECTIVES = regex(
     rf"{Kind.ADJECTIVE.value}+(?:(?:,| and|, and) +{Kind.ADJECTIVE.value}+)* +"
     r"(?:government(?:al)? +)?\Z"
 )

@@ -14,6 +14,7 @@ from attrs import frozen
 from natobrief.rules.dates.zones import read_zone
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -46,7 +47,7 @@ def _figures(number: int) -> str:
 
 
 #: What may stand before the time: bullets, bars, words for about when.
-_LEAD: Final = re.compile(
+_LEAD: Final = regex(
     r"(?:[-*\u2022\u25aa\u00b7\uf0b7>|] *|o +)*(?:[0-9]{1,2}\) +)?"
     r"(?:"
     + one_of(
@@ -58,23 +59,23 @@ _LEAD: Final = re.compile(
     + r" *)?",
     re.IGNORECASE,
 )
-_FROM = re.compile(_figures(1), re.VERBOSE)
-_TO = re.compile(
+_FROM = regex(_figures(1), re.VERBOSE)
+_TO = regex(
     rf"\ *(?:-+|to\b|till\b|until\b|à|au?\b|(?:et\ )?jusqu'à|/)\ *(?:{_figures(2)})", re.VERBOSE
 )
-_OPEN = re.compile(
+_OPEN = regex(
     r"(?:(?:time|heure) )?\(?(?:tb[cd]|t\.b\.c\.?|to be confirmed|à confirmer|à préciser)(?!\w)\)?",
     re.IGNORECASE,
 )
 #: What may stand behind a time: that it is about then, or not sure yet.
-_NOTE = re.compile(
+_NOTE = regex(
     r" *(?:\((?:approx|about|around|circa|tbc|tbd|t\.b\.c|to be|provisional|prov|times?|onwards?"
     r"|environ|à confirmer|à préciser)[^()]{0,40}\)"
     r"|(?:approx(?:\.|imately)?|tbc|tbd|onwards?|environ)(?!\w))",
     re.IGNORECASE,
 )
 _NOTES: Final = 3
-_BREAK = re.compile(r" *(?:[-:|/>\u2022]+|\.(?= ))? *\|? *")
+_BREAK = regex(r" *(?:[-:|/>\u2022]+|\.(?= ))? *\|? *")
 _NOON: Final = 12
 #: The hour at which a day ends; nothing begins then.
 _DAY_END: Final = 24
@@ -83,10 +84,10 @@ _TAIL: Final = 60
 #: What stands between a title and the time behind it.
 _JOINED: Final = " \t|:,-("
 #: What such a time is no time behind: the first of two, or words for a day ("on 14.05").
-_CUT = re.compile(r"[0-9][hH]? ?[-/] ?\Z|\b(?:on|le|until|till|to|by|before|after) \Z")
-_LEADS = re.compile(r"(?:[ \t|:,(-]|\(approx\.?\)|\b(?:at|from|de|à|approx\.?))+\Z", re.IGNORECASE)
+_CUT = regex(r"[0-9][hH]? ?[-/] ?\Z|\b(?:on|le|until|till|to|by|before|after) \Z")
+_LEADS = regex(r"(?:[ \t|:,(-]|\(approx\.?\)|\b(?:at|from|de|à|approx\.?))+\Z", re.IGNORECASE)
 #: Four figures alone that may be a year.
-_YEARS = re.compile(r"(?:19|20)[0-9]{2}")
+_YEARS = regex(r"(?:19|20)[0-9]{2}")
 
 
 def read_line_clock(plain: str, start: int, end: int) -> LineClock | None:

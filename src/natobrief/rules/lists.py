@@ -8,12 +8,13 @@ from natobrief.lexicon.themes import themes_of
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_COMMA = re.compile(r" *[,;] +(?:(?:and|et|as +well +as|ainsi +que) +)?")
-_AND = re.compile(r",? +(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
-_LEADING_AND = re.compile(r"^(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
+_COMMA = regex(r" *[,;] +(?:(?:and|et|as +well +as|ainsi +que) +)?")
+_AND = regex(r",? +(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
+_LEADING_AND = regex(r"^(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
 #: Words with which a noun phrase of its own begins.
-DETERMINED = re.compile(
+DETERMINED = regex(
     rf"""l'|(?:
     the|a|an|NATO's?|its|their|our|his|her|how|ways|what|whether|further|progress|next|new|preparations?|
     relations|support|security|efforts|work|plans|measures|developments|cooperation|
@@ -21,13 +22,13 @@ DETERMINED = re.compile(
     le|la|les|un|une|des|du|leur|leurs|son|sa|ses)(?![a-z])""",
     re.IGNORECASE | re.VERBOSE,
 )
-PREPOSITION = re.compile(
+PREPOSITION = regex(
     r"\b(?:of|for|with|between|against|to|towards|from|on|in|both|"
     r"de|du|des|avec|entre|contre|pour|\u00e0|en|dans)\b",
     re.IGNORECASE,
 )
 #: What only says of what kind the next noun is: "political and practical cooperation".
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = regex(
     rf"""(?<![\w-])(?:political|practical|military|economic|financial|humanitarian|civil(?:ian)?
     |technical|strategic|regional|global|international|national|local|bilateral|multilateral|common
     |foreign|domestic|current|future|concrete|joint|nuclear|conventional|digital|social|legal
@@ -37,12 +38,12 @@ _ATTRIBUTE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: "NATO and Russian forces".
-_OF_ORGANISATION = re.compile(rf"{Kind.ORGANISATION}+\Z")
-_OF_COUNTRY = re.compile(rf"(?:{Kind.ADJECTIVE}+|[A-Z][a-z]+an) +[a-z]")
+_OF_ORGANISATION = regex(rf"{Kind.ORGANISATION}+\Z")
+_OF_COUNTRY = regex(rf"(?:{Kind.ADJECTIVE}+|[A-Z][a-z]+an) +[a-z]")
 #: How many joints of one piece are weighed, the last ones.
 _JOINTS = 8
 #: Pairs that are one thing: a coordination inside them ends no item.
-_BOUND_PAIR = re.compile(
+_BOUND_PAIR = regex(
     r"""\b(?:deterrence\ and\ defen[cs]e|defen[cs]e\ and\ deterrence|peace\ and\ security|
     operations\ and\ missions|missions\ and\ operations|law\ and\ order|command\ and\ control|
     (?<!maritime\ )(?<!energy\ )(?<!human\ )security\ and\ (?:stability|defen[cs]e)|
@@ -59,35 +60,35 @@ _BOUND_PAIR = re.compile(
 )
 #: "In Kosovo and Iraq", "pour la Géorgie et la Moldavie": two countries after one preposition.
 _COUNTRY = rf"(?:the +|la +|le +|les +|l')?(?:{Kind.COUNTRY}+|{Kind.CAPITAL}+)"
-_ENDS_IN_COUNTRY = re.compile(
+_ENDS_IN_COUNTRY = regex(
     r"\b(?:in|of|for|with|to|from|on|against|by"
     rf"|de|en|avec|pour|sur|par|\u00e0|au|aux|du|contre) *{_COUNTRY}$",
     re.IGNORECASE,
 )
 #: The second one, and what is said of both: "of Finland and Sweden to NATO".
-_IS_SECOND = re.compile(
+_IS_SECOND = regex(
     rf"{_COUNTRY}(?: +(?:to|into|as|in|within|with|\u00e0|dans|au)\b.*)?", re.IGNORECASE | re.DOTALL
 )
 #: "Cooperation between A and B" is one thing.
-_BETWEEN = re.compile(r"\b(?:between|entre)\b(?:(?!\band\b|\bet\b)[^,;])*\Z", re.IGNORECASE)
+_BETWEEN = regex(r"\b(?:between|entre)\b(?:(?!\band\b|\bet\b)[^,;])*\Z", re.IGNORECASE)
 #: Countries that one word governs: "ties between Norway, Spain and Italy".
-_SERIES = re.compile(
+_SERIES = regex(
     rf"\b(?:between|among|from|in|entre|en|au) +{_COUNTRY}(?:, +{_COUNTRY}){{1,12}}"
     rf",? +(?:and|et) +(?:au +|en +)?{_COUNTRY}(?![\w'])",
     re.IGNORECASE,
 )
 #: A question, that has a verb of its own.
-_CLAUSE = re.compile(r"(?:how|what|whether|ways to|comment|si)\b", re.IGNORECASE)
-_GERUND = re.compile(r"[a-z]{3,}ing\b", re.IGNORECASE)
-_OTHERS = re.compile(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
-_THEIR = re.compile(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
+_CLAUSE = regex(r"(?:how|what|whether|ways to|comment|si)\b", re.IGNORECASE)
+_GERUND = regex(r"[a-z]{3,}ing\b", re.IGNORECASE)
+_OTHERS = regex(r"(?:other|others|autres?|all|both)\b", re.IGNORECASE)
+_THEIR = regex(r"(?:its|their|his|her|our|leurs?)\b", re.IGNORECASE)
 #: "Our" is of those who speak, whatever stands before; of their neighbours it is too.
-_OUR = re.compile(r"(?:our|notre|nos)\b", re.IGNORECASE)
+_OUR = regex(r"(?:our|notre|nos)\b", re.IGNORECASE)
 #: What another name for the item before begins with: "the war, the gravest threat in decades".
-_SUPERLATIVE = re.compile(
+_SUPERLATIVE = regex(
     r"(?:the|its|our|their) (?:[a-z]{3,}est|most|single|sole)\b|(?:le|la|les) plus\b", re.IGNORECASE
 )
-_INDEFINITE = re.compile(r"(?:an?|une?) ", re.IGNORECASE)
+_INDEFINITE = regex(r"(?:an?|une?) ", re.IGNORECASE)
 
 
 def split_list(text: str, span: Span) -> tuple[Span, ...]:

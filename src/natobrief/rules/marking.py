@@ -25,13 +25,14 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 from natobrief.text.layout import BLANK_LINE
+from natobrief.text.regex import regex
 from natobrief.text.sieve import Sieve
 
 #: Behind a city: its country, and a day.
-_PLACE_LINE = re.compile(r"(?: ?\([^()\n]{3,40}\)|, ?[^,\n]{3,40})?,?(?: *-)? *[0-9]")
-_CAPITAL = re.compile(f"[{CAPITALS}]")
+_PLACE_LINE = regex(r"(?: ?\([^()\n]{3,40}\)|, ?[^,\n]{3,40})?,?(?: *-)? *[0-9]")
+_CAPITAL = regex(f"[{CAPITALS}]")
 #: Before an office, with a capital: who holds it is below.
-_RANK = re.compile(
+_RANK = regex(
     r"\b(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -])*"
     r"(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -]|(?P<under>Under[ -])"
     r"|State (?=\Z)"
@@ -40,14 +41,14 @@ _RANK = re.compile(
     r"|(?<=[Tt]he )next )\Z"
 )
 #: "Under" may be no rank: "Under Secretary Ruiz, the quays grew"; before what it is for it is one.
-_UNDER = re.compile(r"Secretary(?: General)?(?: (?:of|for) )?")
+_UNDER = regex(r"Secretary(?: General)?(?: (?:of|for) )?")
 #: Before "Commander": what makes it a rank.
-_OF_OFFICER = re.compile(r"\b(?:Lieutenant|Lt\.?|Wing)[ -]\Z")
+_OF_OFFICER = regex(r"\b(?:Lieutenant|Lt\.?|Wing)[ -]\Z")
 _RANK_REACH = 60
 #: After what would be an office: it is the first half of a name, as in "Amir-Noor".
-_DOUBLE_NAME = re.compile(f"-[{CAPITALS}][^{CAPITALS}\\W]")
+_DOUBLE_NAME = regex(f"-[{CAPITALS}][^{CAPITALS}\\W]")
 #: A council is named with its formation between marks too: 'Conseil "Affaires étrangères"'.
-_FORMATION = re.compile(
+_FORMATION = regex(
     r"(?<=\bConseil )(?P<open>[\"'\u00ab\u201c\u2018] ?)"
     r"(?P<of>[Aa]ffaires (?:\u00e9trang\u00e8res|g\u00e9n\u00e9rales))"
     r"(?P<close> ?[\"'\u00bb\u201d\u2019])"

@@ -59,8 +59,8 @@ _LETTERS = {
     "Q": Kind.QUOTE,
     "B": Kind.BODY,
 }
-_SPACE = re.compile(r" (\?)?")
-_SLOT = re.compile("<([CAKGOLPDQB]+)>")
+_SPACE = regex(r" (\?)?")
+_SLOT = regex("<([CAKGOLPDQB]+)>")
 
 
 def pattern(source: str) -> re.Pattern[str]:

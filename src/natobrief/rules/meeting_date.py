@@ -16,6 +16,7 @@ from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.moved_date import BEFORE_OLD_DATE
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _BEFORE_OTHER_DATE = one_of(
     r"""
@@ -73,7 +74,7 @@ _AT_MEETING = pattern(
     r"(?:(?:the|a) )?(?:[\w-]+ |<LG>(?:'s?)? ){0,5}?"
     r"(?:meetings?|talks|summit|ministerial|session|conference)\b"
 )
-_DIGIT = re.compile("[0-9]")
+_DIGIT = regex("[0-9]")
 #: How far behind "yesterday" a word of meeting may stand.
 _REACH = 40
 _MOVED_FROM = pattern(
@@ -251,7 +252,7 @@ def _is_of_release(marked: Marked, sentence: Span, mention: DateMention, days: i
 
 
 #: A month or a year that is over.
-_OVER = re.compile(
+_OVER = regex(
     r"\b(?:last|previous|earlier this)\b|\b(?:derni(?:er|\u00e8re)|pass\u00e9e?)\Z", re.IGNORECASE
 )
 #: How long the words may be that stand before such a month: "earlier".

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.lexicon.titles import HEADLINE_VERBS, NO_NAME_ALONE
 from natobrief.rules.given_name_shapes import Found
 from natobrief.rules.name_words import NAME, NameWords, read_name
 from natobrief.text.characters import SMALLS
+from natobrief.text.regex import regex
 
 #: Behind a word: what only persons have and do, in small letters.
-_OF_PERSON = re.compile(
-    rf"['\u2019]s\b| +(?:has|had|will|would|is|was|said|told|[{SMALLS}]{{3,}}ed)\b"
-)
-_AND_ANOTHER = re.compile(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
+_OF_PERSON = regex(rf"['\u2019]s\b| +(?:has|had|will|would|is|was|said|told|[{SMALLS}]{{3,}}ed)\b")
+_AND_ANOTHER = regex(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
 
 
 #: In the capitals of a headline: "Foreign Ministers Focused on".
-_DID = re.compile(r"[A-Z][a-z]+ed +(?:on|in|at|by|with|for|to|from|over|about|the|their|its)\b")
+_DID = regex(r"[A-Z][a-z]+ed +(?:on|in|at|by|with|for|to|from|over|about|the|their|its)\b")
 
 
 def is_what_many_did(text: str, name: NameWords) -> bool:

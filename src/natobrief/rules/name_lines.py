@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -10,14 +9,15 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NAME, has_given_name, read_name
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
-_NAME_ALONE = re.compile(rf"{NAME}\Z")
+_NAME_ALONE = regex(rf"{NAME}\Z")
 #: "By Ana Horvat", "• By Ana Horvat in Oslo": who wrote a report.
-_BYLINE = re.compile(
+_BYLINE = regex(
     rf"[^\w\n]{{0,6}}(?:[Ww]ritten +)?[Bb]y +(?P<name>{NAME})(?: ?,| +(?:in|for|and) |\s*\Z)"
 )
 #: The line below: an office, and what it is of.
-_OFFICE = re.compile(
+_OFFICE = regex(
     rf"(?:(?:Acting|Deputy|Former|Permanent) +|{Kind.ADJECTIVE}+ +)?{Kind.OFFICE}+"
     r"(?:,| +(?:of|for|to|at|and)\b|\Z)"
 )

@@ -22,6 +22,7 @@ from natobrief.lexicon.titles import (
 )
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, LETTERS
+from natobrief.text.regex import regex
 
 _BEFORE_CAPITAL = r"(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?"
 #: The first letters of every name, as a pattern.
@@ -38,12 +39,12 @@ _WORD = (
 NAME: Final = rf"{_WORD}(?: +(?:{PARTICLE} +){{0,3}}{_WORD}){{0,5}}"
 MIN_FULL: Final = 2
 
-_TOKEN = re.compile(r"\S+")
-_SUFFIX = re.compile(SUFFIX)
-_TITLES = re.compile(rf"(?:{TITLE} +)+")
+_TOKEN = regex(r"\S+")
+_SUFFIX = regex(SUFFIX)
+_TITLES = regex(rf"(?:{TITLE} +)+")
 _SPOKEN = frozenset(cue for cue in EN_CUES if cue.endswith("s"))
 #: What makes a month of "April" that a capitalised word follows: "in April Jens Holm left".
-_OF_TIME = re.compile(
+_OF_TIME = regex(
     r"(?:[0-9](?:st|nd|rd|th|er)?(?: +(?:of|de))?"
     r"|\b(?:[Ii]n|[Oo]n|[Oo]f|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id|[Ll]ast|[Nn]ext|[Tt]his|[Dd]uring|[Bb]efore|[Aa]fter|[Ee]ach|[Ee]very|[Dd]e|[Ee]n|d'"
     r"|[Dd]epuis|[Dd]ébut|[Ff]in|[Mm]i))[ -]*\Z"
@@ -53,13 +54,13 @@ _MONTHS: Final = frozenset(
     word.capitalize() for series in MONTHS.values() for words in series for word in words
 )
 #: A day or a year behind a month, or what happens in it: "Obama March 5", "Obama January visit".
-_OF_DAY = re.compile(r",? *[0-9]|'s? | +(?:visit|trip|speech|meeting|summit|address|letter)")
-_ROMAN = re.compile(r"[IVX]+")
-_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
-_PIECE = re.compile(r"[^\W_]+")
+_OF_DAY = regex(r",? *[0-9]|'s? | +(?:visit|trip|speech|meeting|summit|address|letter)")
+_ROMAN = regex(r"[IVX]+")
+_PARTICLE = regex(PARTICLE, re.IGNORECASE)
+_PIECE = regex(r"[^\W_]+")
 #: Before a name in French, where it begins with a vowel.
-_OF = re.compile(rf"[dl]['\u2019](?=[{CAPITALS}])")
-_SCOTTISH = re.compile(r"Mc[^\W\d_]")
+_OF = regex(rf"[dl]['\u2019](?=[{CAPITALS}])")
+_SCOTTISH = regex(r"Mc[^\W\d_]")
 
 
 @final

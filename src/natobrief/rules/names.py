@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -41,6 +40,7 @@ from natobrief.rules.name_words import (
 )
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.regex import regex
 from natobrief.text.sieve import Sieve
 
 _OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')? *"
@@ -68,23 +68,23 @@ _DOMAIN = (
 #: Behind an office, its short form: "(HR/VP)".
 _SHORT = rf"(?: +\((?:[{Kind.OFFICE}{Kind.ORGANISATION}]+|[{CAPITALS}][{CAPITALS}/]{{1,8}})\))?"
 _RETIRED = r"(?:\((?:[Rr]et(?:d|ired)?\.?|2[sS]|CR|ER)\) *)?"
-_TITLED = re.compile(
+_TITLED = regex(
     rf"(?:{EDGE}(?<![A-Z]\.)|(?<=\b[lLdD]'))(?P<title>{TITLE}(?: *{TITLE}){{0,4}}) ?{_RETIRED}"
     rf"(?P<name>(?:{PARTICLE} +){{0,3}}{NAME})"
 )
-_AFTER_WORDS = re.compile(
+_AFTER_WORDS = regex(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}(?:{_LIST}|{REGION}(?=,)))?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?{_SHORT}(?:(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)? +"
     rf"| +\[)(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
-_AFTER_DOMAIN = re.compile(
+_AFTER_DOMAIN = regex(
     rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT}, (?P<full>{NAME})"
     rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
 _OF_HOME = rf"(?:{_OF}{FOR_WHOM}| +\({FOR_WHOM}\))?"
-_BEFORE_OFFICE = re.compile(
+_BEFORE_OFFICE = regex(
     rf"{EDGE}(?P<full>{NAME}){_OF_HOME}(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
     r"(?:the +|NATO's +|its +|their +|le +|la +|l'|les +)?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
@@ -96,7 +96,7 @@ _BEFORE_OFFICE = re.compile(
     r"|,? +(?:sur|pour|en|au|avec|afin)\b"
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{FOR_WHOM}|{Kind.ORGANISATION}))"
 )
-_CHAIRED_BY = re.compile(
+_CHAIRED_BY = regex(
     r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"
     r"(?: +(?:the +)?(?:newly|recently)[ -](?:elected|appointed))?"
     r"|\b(?:[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) +(?:predecessor|successor),?"
@@ -111,21 +111,21 @@ _CHAIRED_BY = re.compile(
     r"|\b(?:pr\u00e9sid|repr\u00e9sent|men|conduit|dirig)\u00e9?e?s? +par) *"
     rf"(?P<full>{NAME})"
 )
-_BEFORE_COUNTERPART = re.compile(
+_BEFORE_COUNTERPART = regex(
     rf"{EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
 )
 #: "Pavlo Bondar was quoted as saying", "with Ida Holm in the chair", "Norway's Ida Holm, who".
-_WHO_DOES = re.compile(
+_WHO_DOES = regex(
     rf"{EDGE}(?P<full>{NAME})(?: +(?:was|were|is|has +been) +quoted\b"
     r"| +(?:in +the +chair|presiding|chairing|at +the +head)\b)"
 )
-_FROM_HOME = re.compile(
+_FROM_HOME = regex(
     rf"{Kind.COUNTRY}+'s? +(?P<full>{NAME})"
     r"(?=,? +(?:who|(?:was|were|is|has +been) +quoted|(?:did|does) +not|declined|agreed)\b)"
 )
 #: "Pavlo Bondar, who became Ukraine's foreign minister", "Ida Holm has been appointed minister".
-_WHO_IS = re.compile(
+_WHO_IS = regex(
     rf"{EDGE}(?P<full>{NAME})(?:, +who +(?:is|was|has +been|became|serves +as|took +over +as)"
     r"|(?: +\([^()\n]{1,30}\))? +(?:was|is|has +been|will +be) +(?:re-?)?"
     r"(?:appointed|named|elected|nominated|chosen|sworn +in)(?: +as)?) +"
@@ -133,13 +133,13 @@ _WHO_IS = re.compile(
     rf"{{0,2}}{Kind.OFFICE}+"
 )
 #: "The family of Pavlo Bondar", "my successor, Ida Holm".
-_KIN = re.compile(
+_KIN = regex(
     r"(?:\b[Ff]amil(?:y|ies) +of|\b[Mm]y +(?:(?:good|dear|old) +)?"
     r"(?:successor|predecessor|friend|wife|husband),?) +"
     rf"(?P<full>{NAME})"
 )
 #: "A warm welcome to Pavlo Bondar, who is joining us": nobody but a person is one "who".
-_GREETED = re.compile(
+_GREETED = regex(
     r"(?:\b[Ww]elcom(?:e|es|ed|ing)(?: +(?:back|again))?(?: +to)?|\b[Tt]hank(?:s|ed|ing)?(?: +to)?"
     r"|\b[Tt]ribute +to|\b[Cc]ongratulat(?:e|es|ed|ing)"
     r"|\b[Gg]reet(?:s|ed|ing)?|\b[Jj]oined +by|\b[Aa]longside"
@@ -147,39 +147,35 @@ _GREETED = re.compile(
     rf"(?P<full>{NAME})(?=, +(?:who|qui)\b)"
 )
 #: "L'Ukrainien Pavlo Bondar": with a capital it is no adjective.
-_DEMONYM_FR = re.compile(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
+_DEMONYM_FR = regex(rf"(?:\b[Ll]['\u2019]|\b[Ll][ea] +){Kind.ADJECTIVE}+ +(?P<full>{NAME})")
 #: "La sénatrice Ida Holm", "l'opposant russe Pavlo Bondar": what somebody is, and no office.
-_AFTER_ROLE_FR = re.compile(
+_AFTER_ROLE_FR = regex(
     rf"(?:{EDGE}|(?<=\b[lLdD]'))(?:s\u00e9nat(?:eur|rice)|d\u00e9put\u00e9e?|eurod\u00e9put\u00e9e?"
     r"|responsable|opposante?|dissidente?|militante?|journaliste|diplomate|chercheu(?:r|se)"
     r"|exper(?:t|te)|n\u00e9gociat(?:eur|rice)|politologue|homme|femme|g\u00e9n\u00e9rale?|amirale?"
     rf"|colonelle?)(?: +politique)?(?: +{Kind.ADJECTIVE}+)? +(?P<full>{NAME})"
 )
 #: "La secrétaire d'État du DFAE Ida Holm": an office of a department by its short name.
-_AFTER_ACRONYM = re.compile(
+_AFTER_ACRONYM = regex(
     rf"{Kind.OFFICE}+ +(?:du|de +la|of +the|at +the) +[{CAPITALS}]{{2,6}},? +(?P<full>{NAME})"
 )
 #: "Norwegian FM Ida Holm": offices that newspapers cut short.
-_AFTER_SHORT = re.compile(rf"{Kind.ADJECTIVE}+ +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin) +(?P<full>{NAME})")
+_AFTER_SHORT = regex(rf"{Kind.ADJECTIVE}+ +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin) +(?P<full>{NAME})")
 #: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
-_EACH_OF = re.compile(
+_EACH_OF = regex(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
     rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
 )
 #: "Remarks With Pavlo Bondar Before Their Meeting": nobody else has talks of two.
-_BEFORE_TALKS = re.compile(
-    rf"\b(?:[Rr]emarks|[Ss]tatements?|[Pp]ress +\w+) +[Ww]ith +(?P<full>{NAME})"
-)
-_THEIR_TALKS = re.compile(
-    r" +(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]t|[Pp]rior +[Tt]o) +[Tt]heir\b"
-)
-_IN_PLACE = re.compile(r"(?:In|At|From|To|Near|On|À|Dans) ")
+_BEFORE_TALKS = regex(rf"\b(?:[Rr]emarks|[Ss]tatements?|[Pp]ress +\w+) +[Ww]ith +(?P<full>{NAME})")
+_THEIR_TALKS = regex(r" +(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]t|[Pp]rior +[Tt]o) +[Tt]heir\b")
+_IN_PLACE = regex(r"(?:In|At|From|To|Near|On|À|Dans) ")
 #: How long a name before an office may be.
 _BESIDE = 80
-_RIGHT_BEFORE = re.compile(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les) *\Z")
-_NAME_START = re.compile(rf"{EDGE}{NAME_START}")
+_RIGHT_BEFORE = regex(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les) *\Z")
+_NAME_START = regex(rf"{EDGE}{NAME_START}")
 _JOINT = rf"{_OF_HOME}(?:, +(?:and +|et +)?| +(?:and|et) +)"
-_JOINED = re.compile(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
+_JOINED = regex(rf"{EDGE}{NAME}(?:{_JOINT}(?:{TITLE} +)?{NAME}){{1,12}}")
 
 #: Shapes that begin with a name.
 _NAME_FIRST = (_BEFORE_OFFICE, _BEFORE_COUNTERPART, _WHO_IS, _WHO_DOES)
@@ -198,11 +194,11 @@ _SHARED_VERBS = word_set(
     """
 )
 _VERBS = {language: verbs - _SHARED_VERBS for language, verbs in CUES.items()}
-_VERB_AFTER = re.compile(
+_VERB_AFTER = regex(
     rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later))?,? +([{SMALLS}]+)"
 )
 #: What somebody does who goes to meet others; who has a given name is no body that does so.
-_DOES = re.compile(
+_DOES = regex(
     r",?(?: +(?:also|then|will|has|is +to))? +(?:represent(?:s|ed)?|attend(?:s|ed)?"
     r"|participat(?:e|es|ed)|took|takes?|visit(?:s|ed)?|travel(?:s|led)?|met|meets?"
     r"|chair(?:s|ed)?|host(?:s|ed)?)\b"
@@ -213,7 +209,7 @@ _DOES = re.compile(
     r"|prononcera|re\u00e7oit|recevra|est +(?:en|arriv\u00e9e?|attendue?)"
     r"|sera +(?:en|re\u00e7ue?|pr\u00e9sente?))\b"
 )
-_VERB_BEFORE = re.compile(
+_VERB_BEFORE = regex(
     rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>[{SMALLS}]+)"
     r"|(?P<source>ccording to|elon)) +$"
 )

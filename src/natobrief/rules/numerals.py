@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Final
 
 from natobrief.lexicon.units import FRACTIONS, SCALES, SHORT_SCALES, WORDS
+from natobrief.text.regex import regex
 
 DIGITS: Final = (
     r"(?:[0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3}(?![0-9])){1,5}|[0-9]{1,15})"
@@ -31,12 +32,10 @@ WORDED: Final = (
     rf"|(?:{any_of((*WORDS, *_ALONE))})(?!\w)"
     rf"(?:(?:-|[ ](?:(?:and|et)[ ])?)(?:{any_of((*WORDS, *SCALES))})(?!\w)){{0,15}})"
 )
-_FRACTION = re.compile(rf"(?:{any_of(FRACTIONS)})(?!\w)", re.IGNORECASE)
-_DIGITS = re.compile(DIGITS)
-_GROUPED = re.compile(r"([0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+)(?:[.,]([0-9]+))?")
-_PART = re.compile(
-    rf"(?<![^\W0-9])(?:{any_of((*WORDS, *SCALES, *SHORT_SCALES))})(?!\w)", re.IGNORECASE
-)
+_FRACTION = regex(rf"(?:{any_of(FRACTIONS)})(?!\w)", re.IGNORECASE)
+_DIGITS = regex(DIGITS)
+_GROUPED = regex(r"([0-9]{1,3}(?:[,\u00a0\u202f ][0-9]{3})+)(?:[.,]([0-9]+))?")
+_PART = regex(rf"(?<![^\W0-9])(?:{any_of((*WORDS, *SCALES, *SHORT_SCALES))})(?!\w)", re.IGNORECASE)
 _TEN, _TWENTY, _HUNDRED, _THOUSAND = map(Decimal, (10, 20, 100, 1000))
 
 

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
 from natobrief.model import DateRange
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import is_issued
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Before a date in a clause that tells of somebody, or sets a limit: the sentence is of no day.
 _BY_THE_WAY = pattern(
@@ -28,7 +27,7 @@ _TALKED_OVER = pattern(
 )
 _REACH = 60
 _FAR = 100
-_DAY = re.compile(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
+_DAY = regex(r"(?<![0-9:.])[0-9]{1,2}(?![0-9:.])")
 
 
 def find_other_days(marked: Marked, days: DateRange | None) -> frozenset[Span]:

@@ -8,6 +8,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Words that make the meeting after them another one.
 BEFORE_EVENT = one_of(
@@ -68,8 +69,8 @@ _AT_THEIRS = pattern(
     r" (?:at|during|in) their (?:[\w-]+ ){0,2}?(?:meeting|talks|session)"
     r"(?: in <K>(?:,? <C>)?)?,? (?:on )?(?=<D>)"
 )
-_NEAR = re.compile(r"(?:on )?(?:today|yesterday|[a-z]{3,6}day\b)", re.IGNORECASE)
-_LAST = re.compile(r"last (?:week|month|year)\b", re.IGNORECASE)
+_NEAR = regex(r"(?:on )?(?:today|yesterday|[a-z]{3,6}day\b)", re.IGNORECASE)
+_LAST = regex(r"last (?:week|month|year)\b", re.IGNORECASE)
 _REACH = 90
 
 

@@ -8,6 +8,7 @@ from natobrief.rules.lists import split_names
 from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _LIST_END = shape(
     r"""
@@ -21,14 +22,14 @@ _LIST_END = shape(
     | (?:in|en|au|aux) (?:the )?<CK>
     """
 )
-_COMMA = re.compile(r" *, +")
-_AND = re.compile(r"(?:and|et|as +well +as|ainsi +que) +")
-_HAS_AND = re.compile(r"\b(?:and|et|as +well +as|ainsi +que) ")
-_ARTICLE = re.compile(
+_COMMA = regex(r" *, +")
+_AND = regex(r"(?:and|et|as +well +as|ainsi +que) +")
+_HAS_AND = regex(r"\b(?:and|et|as +well +as|ainsi +que) ")
+_ARTICLE = regex(
     r"(?:(?:an?|the|some|un|une|des|du|de la|le|la|les) +|(?:de l'|l'|d'))", re.IGNORECASE
 )
 #: Words that no item of a list holds.
-_NO_ITEM = re.compile(
+_NO_ITEM = regex(
     r"\b(?:will|would|is|are|was|were|has|have|said|that|which|who|he|she|they|went|added|more)\b"
     r"|\b(?:qui|que|ont|est|sont)\b"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.model import Country
@@ -10,10 +9,11 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.people import party_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_OWNING = re.compile(r"'s? +(?:(?:new|own|enhanced|updated|so-called) +)*$")
-_OF = re.compile(r" +(?:of|de) +(?:the +|l')?$")
-_FOR = re.compile(
+_OWNING = regex(r"'s? +(?:(?:new|own|enhanced|updated|so-called) +)*$")
+_OF = regex(r" +(?:of|de) +(?:the +|l')?$")
+_FOR = regex(
     r" +(?:of +the +Alliance +|de +l'OTAN +)?(?:for|to|pour) +(?:the +|la +|le +|les +|l')?"
 )
 _AT_MOST = 60
@@ -47,7 +47,7 @@ def recipient_in(marked: Marked, where: list[Span]) -> Mark | None:
 
 
 _NEAR_KINDS = (Kind.COUNTRY, Kind.CAPITAL, Kind.ADJECTIVE)
-_IN = re.compile(r"\b(?:in|at|\u00e0) +$")
+_IN = regex(r"\b(?:in|at|\u00e0) +$")
 
 
 #: How far from a package "near" goes.
@@ -55,7 +55,7 @@ _NEAR = 800
 
 
 #: Somebody speaks of the package, or asks for it: what was said just before counts too.
-_ASKING = re.compile(
+_ASKING = regex(
     r"\b(?:that|call(?:s|ed)? on|urg(?:e|ed|es)|ask(?:s|ed)?|appeal(?:s|ed)?|que|appel\w+)\b|\bqu'"
 )
 

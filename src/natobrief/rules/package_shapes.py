@@ -7,6 +7,7 @@ import re
 from natobrief.rules.shape import shape
 from natobrief.rules.wording import one_of
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 _WORD = rf"[{CAPITALS}][\w'/-]{{0,40}}"
 _HEAD = "Package|Fund|Facility|Programme|Program|Initiative|Plan|Mechanism|Scheme"
@@ -24,7 +25,7 @@ _SMALL = "[a-z][a-z-]{1,20}"
 _AID = "(?:assistance|aid|support|help|relief|weapons|arms|defen[cs]e|humanitarian|military)"
 #: The name of a package. With another head than "package" it may be the name of anything else:
 #: what is said of it must tell.
-NAME = re.compile(
+NAME = regex(
     rf"""(?:(?<![\w'$-])|(?<=\b[ld]'))(?:
     (?P<name>(?!{_SMALL_FR}[ ])
       (?:{_WORD}[ ]+(?:(?:of|and|for)[ ]+(?={_WORD}))?){{1,6}}(?P<head>{_HEAD})\b
@@ -40,11 +41,11 @@ NAME = re.compile(
     re.VERBOSE,
 )
 #: What a name goes on with behind its head: "for Winter Help".
-NAME_GOES_ON = re.compile(rf"[ ]+for[ ]+{_WORD}(?:[ ]+(?:(?:and|of)[ ]+)?{_WORD}){{0,3}}")
+NAME_GOES_ON = regex(rf"[ ]+for[ ]+{_WORD}(?:[ ]+(?:(?:and|of)[ ]+)?{_WORD}){{0,3}}")
 #: A name whose own head says that it is a package.
-CALLED_SO = re.compile(r"[Pp]ackage\b|[Pp]aquet\b|[Ee]nsemble ")
+CALLED_SO = regex(r"[Pp]ackage\b|[Pp]aquet\b|[Ee]nsemble ")
 #: Where a name ends before another.
-HEAD_AND = re.compile(rf"\b(?:{_HEAD})(?P<and>[ ]+and[ ]+)")
+HEAD_AND = regex(rf"\b(?:{_HEAD})(?P<and>[ ]+and[ ]+)")
 #: Verbs of which only a thing that helps is the subject: what a programme gives, not what it holds.
 GIVING = shape(
     r"""
@@ -68,7 +69,7 @@ PLANNING = shape(
     """
 )
 #: "NATO's", "the": in front of a name and no part of it.
-OWNER = re.compile(
+OWNER = regex(
     r"(?:The|This|Its|Their|A|An|Our|Under|Through|In|On|With|For|His|Her) +|[\w-]{1,40}'s? +"
 )
 

@@ -14,6 +14,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -117,12 +118,12 @@ _NOT_COMING = pattern(
     r"|save for|without|mais (?:pas|non)|sauf|excepté|à l'exception d[eu]'?|sans)\b[^,;)]*"
 )
 #: Behind an organisation: those of its members who come are no guests of it.
-_ITS_MEMBERS = re.compile(
+_ITS_MEMBERS = regex(
     r"(?:['\u2019]s?)? +(?:[0-9]{1,3} +)?(?:participating|member) +(?:states|countries|nations)\b",
     re.IGNORECASE,
 )
 #: Before an organisation: so are those of its members.
-_MEMBERS_OF = re.compile(
+_MEMBERS_OF = regex(
     r"\b(?:participating|member) +(?:states|countries|nations) +of +(?:the +)?\Z", re.IGNORECASE
 )
 #: Before an organisation: somebody who leads it for a time.
@@ -133,8 +134,8 @@ _PRESIDENCY = pattern(
 #: Before an office: another one, of which some may be: "ministers and high representatives".
 _EITHER = pattern(r"(?:<LO>|\b[Mm]inisters|\b[Mm]inistres) (?:and|or|et|ou) (?:the |les )?\Z")
 _REACH = 100
-_OF_END = re.compile(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
-_OWNING = re.compile(r"(?:'s?)? +")
+_OF_END = regex(r" +(?:of|for|to|de|des|du)(?: +(?:the|la|le|l'))? *$| *l'$")
+_OWNING = regex(r"(?:'s?)? +")
 
 
 def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Final, final
@@ -21,25 +20,26 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords, middle_names
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS, plain
+from natobrief.text.regex import regex
 
 __all__ = ["Known", "People", "party_of", "people_of", "singular"]
 
 #: How many persons of one family name are told apart, the last ones.
 _NAMESAKES: Final = 20
 #: Titles that a given name may stand behind alone.
-_KNIGHT: Final = re.compile(r"\b(?:Sir|Dame|Prince|Princess) +\Z")
+_KNIGHT: Final = regex(r"\b(?:Sir|Dame|Prince|Princess) +\Z")
 _TITLE: Final = 12
 #: "SATO Kenji"; initials are no such words.
-_FAMILY_IN_CAPITALS: Final = re.compile(rf"[{CAPITALS}][{CAPITALS}'-]+ (?!.*[{CAPITALS}]{{2}})")
+_FAMILY_IN_CAPITALS: Final = regex(rf"[{CAPITALS}][{CAPITALS}'-]+ (?!.*[{CAPITALS}]{{2}})")
 #: A given name of two parts, the second one small, stands behind the family: "Kim Min-jun".
-_TWO_PARTS: Final = re.compile(rf"^\w+ [{CAPITALS}][{SMALLS}]+-[{SMALLS}]+\Z")
-_ACCENTS: Final = re.compile("[\u0300-\u036f]")
+_TWO_PARTS: Final = regex(rf"^\w+ [{CAPITALS}][{SMALLS}]+-[{SMALLS}]+\Z")
+_ACCENTS: Final = regex("[\u0300-\u036f]")
 #: Letters that no accent makes, as those write them who lack them.
 _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\u0131": "i"})
 #: The end of a name that is not written in one way: "Sergey", "Sergei", "Yuriy", "Yuri".
-_ENDING: Final = re.compile(r"(?<=[a-z]{2})(?:ey|ei|iy|ii)\Z")
+_ENDING: Final = regex(r"(?<=[a-z]{2})(?:ey|ei|iy|ii)\Z")
 _SUFFIXES: Final = word_set("jr sr ii iii iv v vi vii viii xiv xvi")
-_OF_ARABIC: Final = re.compile(r"\b(?:[Aa]l|[Ee]l)-|\b(?:bin|bint|ibn) ")
+_OF_ARABIC: Final = regex(r"\b(?:[Aa]l|[Ee]l)-|\b(?:bin|bint|ibn) ")
 #: Where a family name may stand first.
 _FAMILY_FIRST: Final = word_set("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from natobrief.rules.marks import pattern
+from natobrief.text.regex import regex
 
 _WORD = r"(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]*"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
@@ -85,7 +86,7 @@ _IN_TOWN = pattern(
 SITE = pattern(r"(?P<site>(?:<G>(?:'s?)? )(?:new )?(?:headquarters|HQ)\b|siège de (?:l')?<G>)")
 #: The same, where the words before it say whose it is.
 OWN_SITE = pattern(r"\b(?P<site>siège de l'Organisation)(?! (?:de|du|des|d'|pour|inter|mond))")
-ALLIANCE = re.compile(r"\b(?:OTAN|NATO)\b")
+ALLIANCE = regex(r"\b(?:OTAN|NATO)\b")
 #: A site that is called after its city.
 OF_CITY = pattern(rf"{_SITE_OF} <K>|<K> (?:air ?base|air force base|castle|palace)\b")
 BEFORE_CITY = 40
@@ -93,9 +94,9 @@ BEFORE_CITY = 40
 LONGEST = 120
 #: What is told to the press somewhere is of a meeting that may be elsewhere.
 PRESS = pattern(r"\b(?:conférence|point) de presse ?$|\bpress (?:conference|briefing|point) ?$")
-STATE = re.compile(r" [Ss]tate\b")
+STATE = regex(r" [Ss]tate\b")
 #: Those who serve or sit somewhere have names too.
-UNIT = re.compile(
+UNIT = regex(
     r"\b(?:command|division|brigade|corps|regiment|battalion|squadron|headquarters|ministry|committee"
     r"|commission|council|parliament|mission|operation|department|agency|academy|forces?)\b",
     re.IGNORECASE,
@@ -116,16 +117,16 @@ AS_TASKED = pattern(
     r"(?:tasked|mandated|requested|instructed|directed|decided|agreed|adopted|approved|taken|made"
     r"|announced|endorsed|given|set out) (?:by|at|during) (?:[\w'-]+ |<LGBOKCA>(?:'s?)?,? ){0,8}$"
 )
-TO = re.compile("to ")
+TO = regex("to ")
 #: Without these, what is to a city may be a state's: "weapons sent to Moscow".
-MOVES = re.compile(
+MOVES = regex(
     r"\b(?:travel|visit|trip|return|(?:be|have) been|go(?:es|ing)?\b|went\b|com(?:e|es|ing)\b"
     r"|came\b|fl(?:y|ies|ew|ying)\b|head(?:s|ed|ing)?\b|mov(?:e|ed|ing)\b|brought|bring|gather"
     r"|welcom|invit|summon|arriv|journey|flock|pa(?:id|y)\b|drove|mission|transfer|relocat|call)",
     re.IGNORECASE,
 )
 #: Words that have no capital in a sentence as a rule.
-LONG_WORD = re.compile(r"[^\W\d_]{5,}")
+LONG_WORD = regex(r"[^\W\d_]{5,}")
 #: Fewer words make no headline.
 FEW = 3
 _FOLLOWS_CITY = (
@@ -133,7 +134,7 @@ _FOLLOWS_CITY = (
     r"| +(?:en|près|dans)(?: la)? (?:banlieue|périphérie|région|compagnie|présence|marge|de)\b"
     r"|,? +\ue007|[.,]|$)"
 )
-_OTHER_CITY = re.compile(
+_OTHER_CITY = regex(
     rf"(?:\b(?:in|at|à)|[Hh]eadquarters,) (?!St\b|{_CONTINENT}\b)"
     rf"(?P<city>{_WORD}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,2}})"
     rf"(?={_FOLLOWS_CITY})"

@@ -20,16 +20,17 @@ from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.timetable import find_slots
 from natobrief.rules.titled import find_place_beside
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_SUMMIT = re.compile(r"\b(?:summit|sommet)\b", re.IGNORECASE)
+_SUMMIT = regex(r"\b(?:summit|sommet)\b", re.IGNORECASE)
 #: What a headline with its day is the headline of, whoever meets.
-_MEETING = re.compile(
+_MEETING = regex(
     r"\b(?:meeting|conference|talks|consultations|réunion|conférence)\b", re.IGNORECASE
 )
 #: What stands around a city that is named for itself: commas, dashes, ends of lines.
 #: So is one behind the house that is called after it: "Congress Centre Luxembourg".
-_ALONE_BEFORE = re.compile(r"(?:\A|[,:(|-]|\b(?:Cent(?:er|re)|Hall|Palais|Palace) )[ ]*\Z")
-_ALONE_AFTER = re.compile(r"[ ]*(?:[,:)(|-]|\Z)")
+_ALONE_BEFORE = regex(r"(?:\A|[,:(|-]|\b(?:Cent(?:er|re)|Hall|Palais|Palace) )[ ]*\Z")
+_ALONE_AFTER = regex(r"[ ]*(?:[,:)(|-]|\Z)")
 #: How long a line is that is no sentence.
 _SHORT = 100
 #: How sure it is that the head of a programme names the meeting.

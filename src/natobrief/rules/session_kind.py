@@ -10,6 +10,7 @@ from attrs import frozen
 from natobrief.model import SessionKind
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -92,12 +93,12 @@ _KINDS: Final = (
     ),
 )
 _GROUPS = {kind.name: kind for kind, _ in _KINDS}
-_KIND = re.compile(
+_KIND = regex(
     rf"\b(?:{'|'.join(rf'(?P<{kind.name}>{one_of(words)})' for kind, words in _KINDS)})\b",
     re.IGNORECASE,
 )
 #: What a programme for the press lists beside the sessions: where to be, what opens, what closes.
-_NO_SESSION = re.compile(
+_NO_SESSION = regex(
     r"\b"
     + one_of(
         r"""

@@ -18,6 +18,7 @@ from natobrief.rules.session_kind import kind_of_session
 from natobrief.rules.timetable import Day, Slot, day_of
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _SORT = one_of(
     """
@@ -55,17 +56,17 @@ _NOT_BEFORE = pattern(
     r"|next|usual|attend(?:ed|s)?|cover(?:ing)?|aucune?|chaque|après|avant|dernière?)"
     r" (?:the |a |an |its |their |la |le |une? )?$"
 )
-_NO_SENTENCE = re.compile(
+_NO_SENTENCE = regex(
     r"\b(?:deadline|accredit\w*|accrédit\w*|regist\w+|no later than|cancel\w*|postponed|inscri\w+"
     r"|annul\w+|reporté\w*|RSVP|might|could|date limite|au plus tard|webcast|journalists)\b",
     re.IGNORECASE,
 )
-_AT = re.compile(
+_AT = regex(
     r"\b(?:(?:scheduled|planned|due|set) for|at|from|around|about|à partir de|à|vers|dès) "
     r"(?:around |about |approximately |environ )?(?=[0-9])",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r";| which | where | qui ")
+_BREAK = regex(r";| which | where | qui ")
 _REACH: Final = 140
 
 

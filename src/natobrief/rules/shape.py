@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from natobrief.rules.marks import pattern
+from natobrief.text.regex import regex
 
-_LINE_END = re.compile(r"\s*\n\s*")
+_LINE_END = regex(r"\s*\n\s*")
 
 
 def shape(source: str) -> re.Pattern[str]:

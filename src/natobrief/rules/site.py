@@ -53,14 +53,14 @@ _MEETS_THERE = pattern(
     r"|conférence|accueillie?s?|venue|lieu))\)?,? ?(?:today |together |again )?$"
 )
 #: What is held elsewhere than the meeting is.
-_BESIDE = re.compile(
+_BESIDE = regex(
     r"\b(?:dinner|lunch|luncheon|breakfast|reception|press|media|ceremony|ceremonies|accredit\w+"
     r"|badges?|exhibition|concert|wreath|statement|speech|address|studied|educated|professor|student"
     r"|d[îi]ner|d[ée]jeuner|r[ée]ception|presse|m[ée]dias?|c[ée]r[ée]monie|exposition|discours)\b",
     re.IGNORECASE,
 )
 _CLAUSE: Final = 90
-_CUT = re.compile(r"[;.:,]")
+_CUT = regex(r"[;.:,]")
 
 
 def find_site(marked: Marked, sentence: Span) -> Site | None:

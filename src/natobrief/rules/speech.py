@@ -11,19 +11,20 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.spoken_parts import spoken_parts
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = regex(
     r"(?<![\w'])(?:I|[Ww]e|me|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os|[Mm](?:on|es|a))(?!\w)"
     r"|(?<![\w'])(?:[Jj]|[Mm])'(?=\w)"
 )
 #: Words to those who listen; they open a speech although they are no sentence.
-_TO_LISTENERS = re.compile(
+_TO_LISTENERS = regex(
     r".*,\Z|(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc|dear |thank you"
     r"|hello|welcome|bonjour|bonsoir|mesdames|messieurs|merci|(?:mr|madam)\.? \w+)",
     re.IGNORECASE,
 )
 #: After a name, words to its bearer go on so; so far into a speech they may stand.
-_ADDRESS_END = re.compile(r" ?[,.!:]")
+_ADDRESS_END = regex(r" ?[,.!:]")
 _ADDRESSED = 160
 #: How many paragraphs of a speech are looked at for one who says "I" or "we".
 _FIRST = 12

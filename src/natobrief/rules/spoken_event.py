@@ -14,6 +14,7 @@ from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.occasion import is_ahead
 from natobrief.rules.place import find_place
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _NAME = r"(?-i:[A-Z0-9])[\w.&'-]*"
 _JOINED = r"(?:of|on|for|and|in|the)"
@@ -23,7 +24,7 @@ _EVENT = (
     r"|Congress|Colloquium)"
 )
 #: A sitting of an assembly, or an event with a name of its own.
-_SPOKEN_AT = re.compile(
+_SPOKEN_AT = regex(
     (
         r"\b(?:at|to|addresses|addressed) (?:the |an? )?(?P<name>"
         rf"(?:{_ORDINAL} ){{0,4}}(?P<sitting>session|meeting|sitting) of the (?:{_NAME} ){{0,4}}"

@@ -9,9 +9,10 @@ from natobrief.rules.document.cells import Sort, sort_of
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
 #: What tells who hears or sees, and is said by nobody.
-_STAGE = re.compile(
+_STAGE = regex(
     r"[(\[]"
     + one_of(
         r"""
@@ -31,13 +32,13 @@ _STAGE = re.compile(
     re.IGNORECASE,
 )
 #: Instead of all that somebody says: nobody heard it.
-_UNHEARD = re.compile(
+_UNHEARD = regex(
     r"[(\[](?:off[ -]?(?:mike|mic|microphone)|(?:partly |partially )?inaudible|hors micro"
     r"|(?:partiellement )?inaudible)[^()\[\]]{0,40}[)\]][ .?!]*",
     re.IGNORECASE,
 )
-_WORD = re.compile(r"\w")
-_SENTENCE_END = re.compile(r"[.!?\u2026:;,]['\"\u2019\u201d\u00bb)\]]*\Z")
+_WORD = regex(r"\w")
+_SENTENCE_END = regex(r"[.!?\u2026:;,]['\"\u2019\u201d\u00bb)\]]*\Z")
 
 
 def spoken_parts(document: Document, start: int, end: int) -> Iterator[Span]:

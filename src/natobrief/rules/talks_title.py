@@ -14,6 +14,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.place import find_place
 from natobrief.span import Span
+from natobrief.text.regex import is_of
 
 #: The day stands in brackets at the end, perhaps with the city.
 _TITLE = pattern(
@@ -70,7 +71,7 @@ def find_titled_talks(marked: Marked, title: Span) -> Announcement | None:
     match = next(filter(None, _matches(marked, title)), None)
     if match is None:
         return None
-    is_dated = match.re is not _IN_CITY
+    is_dated = not is_of(match, _IN_CITY)
     mark = marked.marks.at(match.start("day")) if is_dated else None
     mention = mark.value if mark is not None and isinstance(mark.value, DateMention) else None
     if is_dated and (mention is None or mention.dates is None):

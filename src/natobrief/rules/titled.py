@@ -26,6 +26,7 @@ from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.occasion import OF_MEETING, is_ahead, is_at_door, is_issued_at
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Words spoken on the way into a meeting, or out of it.
 _AT = pattern(
@@ -87,7 +88,7 @@ _SPOKEN_IN = pattern(
     r".*?(?: (?:in|à)|,) (?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?,? (?:on |le )?\(?<D>\)?"
 )
 #: Which sitting of the Council of the European Union it is; field, place and day stand below.
-_SITTING = re.compile(
+_SITTING = regex(
     r"[0-9]{1,4}(?:st|nd|rd|th|e|ème) (?:Council meeting|session du Conseil)\b", re.IGNORECASE
 )
 _NEAR = 4

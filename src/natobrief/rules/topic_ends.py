@@ -28,7 +28,7 @@ ENDS_LIST = pattern(
         ,? and (?:then |also )*(?:spoke|talked|heard)\b.*$
         ,? \ue008.*$
         , (?:which|who|whose|qui|dont)\b.*$
-        , (?:(?:all|both|the|two|three|four|key) ){0, 2}(?:areas|issues|topics|fields|subjects\
+        , (?:(?:all|both|the|two|three|four|key) ){{0,2}}(?:areas|issues|topics|fields|subjects\
             |questions|matters|priorities) (?:where|that|which|of|on which|in which)\b.*$
         , (?:attended|chaired|led|opened|hosted|moderated|introduced|present(?:ed|ée?)|animée?) \
             (?:by|par)\b.*$

@@ -10,6 +10,7 @@ from natobrief.rules.lists import DETERMINED, PREPOSITION
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: A topic that is a clause: what it is about has a verb.
 _ASKING = pattern(r"\b(?:how|where|whether|what|why|when|ways? to|steps to|to [a-z]+(?<!ing) )")
@@ -58,7 +59,7 @@ _BARE = pattern(r"(?-i:[a-z]+)")
 _FIRST_BARE = pattern(r"(?:the|its|their|our) (?-i:[a-z]+)")
 _COMMON_END = pattern(r"(?-i:[a-z]+) of ")
 #: What a piece of few words begins with that is a topic by itself.
-_TOLD = re.compile(rf"[a-z]+ing\b|{DETERMINED.pattern}", re.IGNORECASE | re.VERBOSE)
+_TOLD = regex(rf"[a-z]+ing\b|{DETERMINED.pattern}", re.IGNORECASE | re.VERBOSE)
 #: No longer is a piece that may be one of several words that the same preposition governs.
 _FEW = 2
 

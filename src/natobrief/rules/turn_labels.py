@@ -16,6 +16,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, LETTERS, SMALLS
+from natobrief.text.regex import regex
 
 
 @final
@@ -73,7 +74,7 @@ _LEADING = one_of(
     """
 )
 _VOICES = tuple(
-    (voice, re.compile(rf"(?:the |le |la |l')?{words}"))
+    (voice, regex(rf"(?:the |le |la |l')?{words}"))
     for voice, words in (
         (Voice.ASKING, _ASKING),
         (Voice.ANSWERING, _ANSWERING),
@@ -86,38 +87,38 @@ _SMALL = r"(?i:of|the|for|to|and|de|du|des|la|le|les|et|new|acting)(?!\w)"
 _HELD = f"{Kind.OFFICE}{Kind.LEVEL}"
 _PARTY = f"{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}{Kind.ORGANISATION}"
 #: Office and name, in that order; either may be missing.
-_WHO = re.compile(
+_WHO = regex(
     rf"(?P<lead>(?:(?:[{_HELD}]+|[{_PARTY}]+(?:'s?)?|{_TITLE}|{_SMALL}|,|/)(?: +|(?=[,/])|\Z)"
     rf"|(?i:[dl]')){{0,12}})"
     rf"(?P<name>{Kind.PERSON}+|(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}"
     rf"(?: +(?:(?i:{PARTICLE}) +){{0,3}}{_WORD}){{0,4}})?\Z"
 )
-_SHAPE = re.compile(
+_SHAPE = regex(
     rf"(?P<core>[^()\[\]:;?!]{{1,110}}?)"
     rf"(?P<aside>{_ASIDE}{{1,2}}| ?,[^:;?!]{{1,120}}| - ?[^:;?!]{{1,120}})? *(?::| - )?"
 )
 #: A label inside a paragraph that lost its line breaks.
-_INSIDE = re.compile(
+_INSIDE = regex(
     r"[.?!\u2026)\]\"'\u201d\u00bb] +(?P<label>(?:Q[0-9]{0,2}|A|Question|Moderator"
     rf"|[{CAPITALS}]{{2,}}\.?(?: [{CAPITALS}'.-]+){{0,7}}|[{CAPITALS}][{SMALLS}]{{2,}})"
     rf"{_ASIDE}{{0,2}} ?)\Z"
 )
-_PARTICLE = re.compile(PARTICLE, re.IGNORECASE)
+_PARTICLE = regex(PARTICLE, re.IGNORECASE)
 #: Letters with a dash or a stop instead of a colon; a Q with nothing after it.
-_SHORT = re.compile(
+_SHORT = regex(
     r"(?:(?P<letter>Q|R|A|Question|Réponse)(?: ?[0-9]{1,2})?(?: ?-|\. ?-?|\))"
     r"|(?P<bare>Q)(?= +[A-Z])) *(?=\w)"
 )
 #: Before the name of one who asks, in records of committees: "Q12  Ana Ruiz:".
-_NUMBERED = re.compile(rf"Q ?[0-9]{{1,4}}[.)]? +(?=[{CAPITALS}][^:\n]{{1,80}}:)")
-_BULLET = re.compile(r"[\W_]{1,6}(?=\w)")
+_NUMBERED = regex(rf"Q ?[0-9]{{1,4}}[.)]? +(?=[{CAPITALS}][^:\n]{{1,80}}:)")
+_BULLET = regex(r"[\W_]{1,6}(?=\w)")
 #: Words that are all of an office: "President and CEO of the Atlantic Council, ".
-_TITLES = re.compile(
+_TITLES = regex(
     rf"(?:(?:[{CAPITALS}][\w'&./-]*|[{_HELD}{_PARTY}]+(?:'s?)?|&|of|and|the|for|de|du|des|et),? +)"
     r"{1,14}"
 )
 #: What may stand between a name and the colon: "President Ruiz told me:" is no label.
-_BEHIND_NAME = re.compile(r" *(?:[(\[,/-].*)? *(?:: *| - )?", re.DOTALL)
+_BEHIND_NAME = regex(r" *(?:[(\[,/-].*)? *(?:: *| - )?", re.DOTALL)
 #: A word of the trade of newspapers, agencies and broadcasters.
 _OF_TRADE = (
     r".*(?i:\b(?:press|presse|\w*news|agency|agence|tv|radio|times|journal|media"
@@ -125,24 +126,24 @@ _OF_TRADE = (
     r"|daily|magazine|channel|broadcast(?:er|ing)|zeitung|radiotelevision)\b).*"
 )
 #: Their names: in capitals, or with such a word.
-OUTLET = re.compile(rf"[A-Z][A-Z0-9]{{1,5}}|{_OF_TRADE}")
-_TRADE = re.compile(_OF_TRADE)
+OUTLET = regex(rf"[A-Z][A-Z0-9]{{1,5}}|{_OF_TRADE}")
+_TRADE = regex(_OF_TRADE)
 #: Letters that make no syllable are nobody's name: "TVR", "BBC".
-_INITIALS = re.compile("[B-DF-HJ-NP-TV-XZ][B-DF-HJ-NP-TV-XZ0-9]{1,4}")
+_INITIALS = regex("[B-DF-HJ-NP-TV-XZ][B-DF-HJ-NP-TV-XZ0-9]{1,4}")
 #: A journalist and a paper: "(Ana Ruiz, Harbour Post)".
-_WITH_OUTLET = re.compile(rf" ?[(\[](?P<name>{_WORD}(?: +{_WORD}){{1,3}}), *[{CAPITALS}]")
+_WITH_OUTLET = regex(rf" ?[(\[](?P<name>{_WORD}(?: +{_WORD}){{1,3}}), *[{CAPITALS}]")
 #: One who asks and gives name and paper: "Ana Ruiz, Harbour Post. Will you go?".
-_ASKS = re.compile(
+_ASKS = regex(
     rf"(?P<name>{_WORD}(?: +{_WORD}){{1,3}})(?:,| from| with| of)(?: the)? "
     rf"(?P<outlet>[{CAPITALS}][\w&'-]*(?: [\w&'-]+){{0,4}})[.:?!] +(?=[^?]*\?)"
 )
 #: A full name in capitals in a line of its own, or two; letters of a data base may stand before.
-_LINE = re.compile(
+_LINE = regex(
     rf"(?:[a-z]{{1,3}} ?: ?)?(?P<name>(?:(?:MR?|MME|MS|MRS)\.? )?[{CAPITALS}][{CAPITALS}'.-]+"
     rf"(?: [{CAPITALS}][{CAPITALS}'.-]*){{1,4}}?)(?P<more> (?:ET|AND) [{CAPITALS}' .-]{{3,60}})?"
 )
 #: In records of French committees: "Mme la présidente Ana Ruiz. ", "M. Jan Kos, ministre. ".
-_STOPPED = re.compile(
+_STOPPED = regex(
     rf"(?:M\.|Mme) +(?P<lead>l[ea] (?:présidente?|ministre|rapporteure?) +)?"
     rf"(?P<name>{_WORD}(?: +(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}){{1,3}})"
     rf"(?P<office>, [^.:?!]{{3,90}})?(?<![{CAPITALS}])\. +(?=[{CAPITALS}])"

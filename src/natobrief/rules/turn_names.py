@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 
 from natobrief import reference
@@ -17,9 +16,10 @@ from natobrief.rules.turn_labels import Voice
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 #: How one who asks gives a name: "Ana Ruiz from the Harbour Post", "Ana Ruiz, the editor of".
-_OWN_NAME = re.compile(
+_OWN_NAME = regex(
     r"(?:(?:[Yy]es|[Hh]ello|[Hh]i|[Tt]hank you|[Tt]hanks|[Gg]ood \w+|[Bb]onjour|[Mm]erci)[,.!]* +)?"
     rf"(?:(?P<own>I am|I'm|[Mm]y name is|[Tt]his is|[Jj]e suis) +)?(?P<name>{NAME})"
     rf"(?:, (?P<outlet>[{CAPITALS}][^\s.,?!]*)(?: [^\s.,?!]+){{0,4}}\."

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import final
 
@@ -17,6 +16,7 @@ from natobrief.rules.speech import find_speaker, find_speech
 from natobrief.rules.spoken_parts import end_of_body, spoken_parts
 from natobrief.rules.turn_labels import OUTLET, Label, Voice, find_labels
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -41,7 +41,7 @@ _FEWEST = 3
 #: What the head of a page says of a speech; "Speaker" is an office too.
 _FIELDS = frozenset({"speaker", "orateur", "oratrice", "location", "venue", "place", "lieu"})
 #: What stands in brackets beside a name and is its label further on: "Ana Ruiz (AR):".
-_INITIALS = re.compile(r"[(\[](?P<initials>[A-Z]{2,4})[)\]]")
+_INITIALS = regex(r"[(\[](?P<initials>[A-Z]{2,4})[)\]]")
 
 
 def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:

@@ -14,6 +14,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _VISITS = pattern(
     r"\b"
@@ -40,18 +41,16 @@ _IN_TITLE = pattern(
     r"(?:talks|visit|discussions|entretiens|visite)\b)"
 )
 #: Before a name of a place in the sentence in which somebody is met there.
-_IN = re.compile(r"\b(?:in|to|at|à|en|au) +(?:the +)?$", re.IGNORECASE)
+_IN = regex(r"\b(?:in|to|at|à|en|au) +(?:the +)?$", re.IGNORECASE)
 _REACH = 12
 #: Offices of a country, and of no organisation.
-_NATIONAL = re.compile(
+_NATIONAL = regex(
     r"(?:president|prime minister|minister|chancellor|king|queen|speaker|premier"
     r"|secretary of (?:state|defen[cs]e)|pr\u00e9sidente?|ministre|chanceli[e\u00e8]re?"
     r"|roi|reine)\b",
     re.IGNORECASE,
 )
-_SUPRANATIONAL = re.compile(
-    r"commission|council|parliament|conseil|parlement|assembl", re.IGNORECASE
-)
+_SUPRANATIONAL = regex(r"commission|council|parliament|conseil|parlement|assembl", re.IGNORECASE)
 
 
 @final

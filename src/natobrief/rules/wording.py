@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
+from natobrief.text.regex import regex
 
-_CONTINUED = re.compile(r"\\\n *")
+_CONTINUED = regex(r"\\\n *")
 
 
 def one_of(words: str) -> str:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from natobrief.text.regex import regex
+
 #: Private-use code points that stand for mentions in a marked text; hostile text may hold them.
 PRIVATE_USE = range(0xE000, 0xF900)
 
@@ -29,7 +31,7 @@ _PLAIN = (
 )
 #: Those that texts are full of, and all of them, of which few are left then.
 _COMMON = "\n\u2019\xa0\u2013\u2014"
-_ODD = re.compile(
+_ODD = regex(
     f"[{re.escape(_SPACES + _APOSTROPHES + _HYPHENS)}\u2044\u2215"
     f"{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]"
 )
@@ -52,7 +54,7 @@ def plain(text: str) -> str:
 
 
 #: Blanks that are no line break; no-break, thin and zero-width ones too.
-_ODD_BLANK = re.compile("[\\t\\xa0\\u2000-\\u200b\\u202f\\u2060\\ufeff]")
+_ODD_BLANK = regex("[\\t\\xa0\\u2000-\\u200b\\u202f\\u2060\\ufeff]")
 
 
 def even_blanks(text: str) -> str:

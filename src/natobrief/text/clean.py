@@ -10,17 +10,18 @@ from typing import Final, final
 from attrs import frozen
 
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _BLANK: Final = " \\xa0\\u2000-\\u200a\\u202f\\u205f\\u3000"
 #: Zero-width spaces, joiners, marks of byte order; hyphens that show only where a line breaks.
 _UNSEEN: Final = "\\u200b\\u2060\\ufeff\\xad"
-_RUN = re.compile(
+_RUN = regex(
     rf"(?P<edge>[{_BLANK}{_UNSEEN}]+(?=\r?\n|\Z)|(?<=\n)[{_BLANK}{_UNSEEN}]+)"
     rf"|[{_BLANK}{_UNSEEN}]{{2,}}|[{_UNSEEN}]|\r(?=\n)"
 )
-_SEEN = re.compile(f"[{_BLANK}]")
+_SEEN = regex(f"[{_BLANK}]")
 #: A line of a table: bars at both its ends.
-_ROW = re.compile(
+_ROW = regex(
     r"^(?P<first>[ \t\xa0]*\|[ \t\xa0]*)[^\s|][^\n]*?(?P<last>[ \t\xa0]*\|[ \t\xa0]*)$",
     re.MULTILINE,
 )

@@ -10,10 +10,11 @@ from typing import Final
 
 from natobrief.span import Span
 from natobrief.text.characters import BLANKS, CAPITALS
+from natobrief.text.regex import regex
 
 #: What parts paragraphs, however a text is laid out.
-BLANK_LINE: Final = re.compile(r"\n\s*\n")
-_LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+BLANK_LINE: Final = regex(r"\n\s*\n")
+_LINE = regex(r"[^\n\r\v\f\x85\u2028\u2029]+")
 #: Width up to which lines may have been wrapped: mail and old pages wrap at 65 to 80, papers that
 #: were turned into text at up to 120.
 _WRAP_LIMIT = 125
@@ -29,24 +30,22 @@ _SHORT = 0.75
 _TITLE = 0.6
 #: A break before a word that would have fitted, and so much more, was made on purpose.
 _ROOM = 8
-_BULLET = re.compile(
-    r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+"
-)
-_DASH_NUMBER = re.compile(r"[ \t\xa0]*[-\u2013\u2014][ \t\xa0]+[0-9]")
-_NUMBER_LAST = re.compile(r"[0-9][ \t\xa0]*$")
+_BULLET = regex(r"[ \t\xa0]*(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]|[0-9]{1,2}[.)])[ \t\xa0]+")
+_DASH_NUMBER = regex(r"[ \t\xa0]*[-\u2013\u2014][ \t\xa0]+[0-9]")
+_NUMBER_LAST = regex(r"[0-9][ \t\xa0]*$")
 #: A line of a programme: a clock time, perhaps two, and a title or nothing behind it.
 _CLOCK = r"(?:[01]?[0-9]|2[0-3])(?:[:.]|[ \xa0]?[hH][ \xa0]?)?[0-5][0-9](?![0-9])"
-_TIMED = re.compile(
+_TIMED = regex(
     rf"[ \t\xa0|]*{_CLOCK}(?:[ap]m|[ ][ap]\.?m\.?|[ ]?hrs)?(?:[ ]?[-\u2013\u2014][ ]?{_CLOCK})?"
     rf"(?:[ \t\xa0]*(?:[-\u2013\u2014:|\t]|$)|[ \xa0]+[{CAPITALS}])"
 )
 #: A time near the front of a line, behind a day or in the second cell of a table.
-_NEAR = re.compile(
+_NEAR = regex(
     r"[^\n]{0,40}?(?<![0-9.,:/])(?:[01]?[0-9]|2[0-3])"
     r"(?:(?:[:.]|[ \xa0]?[hH][ \xa0]?)[0-5][0-9](?![0-9])|[ \xa0]?[ap]\.?[ ]?m\b)"
 )
 #: Words with which no line ends before a programme goes on: the time belongs to them.
-_BEFORE_TIME = re.compile(
+_BEFORE_TIME = regex(
     r"\b(?:at|from|to|until|till|by|before|after|around|about|and|between|of|in|on|the"
     r"|\u00e0|de|d\u00e8s|vers|entre|et|avant|apr\u00e8s)[ \t\xa0]*$",
     re.IGNORECASE,
@@ -56,7 +55,7 @@ _FEW_TIMED = 3
 _PART_TIMED = 4
 #: What may stand around a paragraph: blanks, and the bars of a table.
 _EDGES = f"{BLANKS}|"
-_SENTENCE_END = re.compile("[.!?:;\u2026][\"'\u2019\u201d\u00bb)\\]]*[ \\t\\xa0]*$")
+_SENTENCE_END = regex("[.!?:;\u2026][\"'\u2019\u201d\u00bb)\\]]*[ \\t\\xa0]*$")
 
 
 def paragraphs(text: str) -> tuple[Span, ...]:

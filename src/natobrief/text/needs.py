@@ -32,18 +32,17 @@ from natobrief.text.pattern_parts import (
     union,
     widest,
 )
+from natobrief.text.regex import regex
 
-_ESCAPE = re.compile(
-    r"\\(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[0-9a-fA-F]{2})|(?P<one>.))", re.DOTALL
-)
-_SET = re.compile(r"\[\^?\]?(?:[^\\\]]|\\.)*\]", re.DOTALL)
-_FEW_LETTERS = re.compile(r"\[(?P<letters>[^\\\]^-]{1,8})\]")
-_REPEAT = re.compile(r"(?:[*?]|(?P<some>\+)|\{(?P<least>[0-9]*)(?P<most>,[0-9]*)?\})[?+]?")
-_OPENING = re.compile(r"\((?:\?(?:P<\w+>|:|-?[imsx]+:|(?P<beside>[=!]|<[=!])))?")
-_EDGE_BEHIND = re.compile(r"\(\?<!(?:\\w|\[\\w[^\]^]*\])\)")
-_LETTERS = re.compile(r"[^\W_]+(?![*+?{])")
-_MARK = re.compile(f"[{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]")
-_BLANK = re.compile(r"(?:\s|\#[^\n]*)+")
+_ESCAPE = regex(r"\\(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[0-9a-fA-F]{2})|(?P<one>.))", re.DOTALL)
+_SET = regex(r"\[\^?\]?(?:[^\\\]]|\\.)*\]", re.DOTALL)
+_FEW_LETTERS = regex(r"\[(?P<letters>[^\\\]^-]{1,8})\]")
+_REPEAT = regex(r"(?:[*?]|(?P<some>\+)|\{(?P<least>[0-9]*)(?P<most>,[0-9]*)?\})[?+]?")
+_OPENING = regex(r"\((?:\?(?:P<\w+>|:|-?[imsx]+:|(?P<beside>[=!]|<[=!])))?")
+_EDGE_BEHIND = regex(r"\(\?<!(?:\\w|\[\\w[^\]^]*\])\)")
+_LETTERS = regex(r"[^\W_]+(?![*+?{])")
+_MARK = regex(f"[{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]")
+_BLANK = regex(r"(?:\s|\#[^\n]*)+")
 #: Letters that patterns which ignore case take for an "i" or an "s", beside those of ``lower()``.
 _LIKE: Final = {"\u0130": "i", "\u0131": "i", "\u017f": "s"}
 _TABLE = str.maketrans(_LIKE)

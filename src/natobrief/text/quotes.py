@@ -9,6 +9,7 @@ from typing import final
 from attrs import frozen
 
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -66,14 +67,14 @@ _APOSTROPHES = frozenset("'\u2019")
 _DIGITS = frozenset("0123456789")
 _FEWEST_SPACES = 4
 #: After words whose opening mark is lost: who says them.
-_SAID_AFTER = re.compile(
+_SAID_AFTER = regex(
     r"[ ,]{0,3}(?:[^.:;\n\"\u201c\u201d]{0,80}? )?"
     r"(?:said|says|stated|added|told|noted|explained|stressed|declared|underlined"
     r"|a (?:dit|d\u00e9clar\u00e9|ajout\u00e9|affirm\u00e9|soulign\u00e9)"
     r"|(?:a-t-|dit-|ajoute-t-)(?:il|elle))\b"
 )
 #: The same, right behind a mark that blanks part from the words that it closes.
-_SAID_AT_ONCE = re.compile(
+_SAID_AT_ONCE = regex(
     r" (?:(?:a|ont)-t-(?:ils?|elles?|on) "
     r"|(?:said|added|a (?:dit|d\u00e9clar\u00e9|ajout\u00e9)) [A-Z])"
 )
@@ -83,14 +84,12 @@ _REACHING = frozenset("\u201c\u00ab")
 _MOST_BETWEEN = 8
 #: How many marks of a paragraph are looked at to find the one that closes.
 _REACH = 100
-_MARK = re.compile(
-    "''|``|[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\"\uff02\u2018\u2019\u201a']"
-)
-_WORD_CHARACTER = re.compile(r"\w")
+_MARK = regex("''|``|[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2039\u203a\"\uff02\u2018\u2019\u201a']")
+_WORD_CHARACTER = regex(r"\w")
 #: Before a mark that does not open: a word, or the sign between a name and its value in mark-up.
-_BESIDE_NO_OPENING = re.compile(r"[\w=]")
+_BESIDE_NO_OPENING = regex(r"[\w=]")
 #: After an apostrophe that begins a word.
-_SHORTENED = re.compile(r"(?:[0-9]{2}s?|tis|twas|em|n)\b", re.IGNORECASE)
+_SHORTENED = regex(r"(?:[0-9]{2}s?|tis|twas|em|n)\b", re.IGNORECASE)
 
 
 def quoted_stretches(text: str, paragraphs: Sequence[Span]) -> tuple[Quoted, ...]:

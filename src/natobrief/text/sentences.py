@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.quotes import Quoted
+from natobrief.text.regex import regex
 
 #: It opens with a set of characters, so that `re` skips to the next of them.
-_BREAK = re.compile(
+_BREAK = regex(
     rf"""
     [.!?\u2026](?<![.!?\u2026].)                  # the first of a run: the others end nothing more
     (?:[.!?\u2026]*                             # the end of a sentence
@@ -26,10 +27,10 @@ _BREAK = re.compile(
     re.VERBOSE,
 )
 #: What stands in an address of the network, where a full stop ends nothing.
-_ADDRESS = re.compile(r"[/@\\]|www")
+_ADDRESS = regex(r"[/@\\]|www")
 _START = r"(?:^|[\s(\"'\u2018\u2019\u201c\u00ab.-])"
 #: Words after which a full stop ends nothing, in English and French.
-_ABBREVIATION = re.compile(
+_ABBREVIATION = regex(
     rf"""{_START}
     (?:Mr|Mrs|Ms|Messrs|Dr|Prof|Pr|St|Ss|Sts|Ste|Mt|Ft|Gen|Del|G[ae]l|Lt|Col|Maj|Adm|Brig|Cpl|Sgt|Capt|Cdr|Cdre|
     Amb|Sen|Rep|Gov|Pres|Hon|Rev|Mgr|Ing|ret|Art|art|para|Fig|Vol|pp?|vs|approx|ca|incl|Jan|Feb|Mar|
@@ -38,26 +39,26 @@ _ABBREVIATION = re.compile(
     re.VERBOSE,
 )
 #: Before a number.
-_NUMBERED = re.compile(rf"{_START}(?:Nos?|n[o\u00b0]s?)\Z")
+_NUMBERED = regex(rf"{_START}(?:Nos?|n[o\u00b0]s?)\Z")
 #: Behind a clock time, before its zone: "8:30 p.m. JST".
-_HALF_OF_DAY = re.compile(r"[0-9][ \xa0]?[ap]\.m\Z", re.IGNORECASE)
-_ZONE = re.compile(r"(?:[A-Z]{2,5}|Eastern|Central|Pacific|Zulu)\b(?!')")
+_HALF_OF_DAY = regex(r"[0-9][ \xa0]?[ap]\.m\Z", re.IGNORECASE)
+_ZONE = regex(r"(?:[A-Z]{2,5}|Eastern|Central|Pacific|Zulu)\b(?!')")
 #: Words after which a full stop may end a sentence too.
-_EITHER = re.compile(
+_EITHER = regex(
     rf"""{_START}
     (?:[{CAPITALS}]|(?:[{CAPITALS}]\.)+[{CAPITALS}]|etc|Jr|Sr|Inc|Corp|Ltd|Co|
     Mon|Tues?|Wed|Thu|Thurs|Fri|Sat|Sun)\Z""",
     re.VERBOSE,
 )
 #: Words with which a sentence begins and no name does.
-_STARTER = re.compile(
+_STARTER = regex(
     r"""["'\u2018\u201c\u00ab(\[\s]*(?:The|This|That|These|Those|He|She|They|It|We|You|In|On|At|By|For|From|To|
     But|And|As|If|When|While|After|Before|During|However|Then|There|Their|His|Her|Its|Our|Both|
     Earlier|Later|Also|Ils?|Elles?|Nous|Ce|Cette|Ces|Dans|Pour|Avec|Mais|Lors)\b""",
     re.VERBOSE,
 )
-_IS_POINT = re.compile(r"\.(?![.!?\u2026])")
-_ITEM_NUMBER = re.compile(r"\(?[0-9]{1,3}|[a-z]")
+_IS_POINT = regex(r"\.(?![.!?\u2026])")
+_ITEM_NUMBER = regex(r"\(?[0-9]{1,3}|[a-z]")
 _LONGEST_ABBREVIATION = 8
 _LONGEST_ADDRESS = 60
 

@@ -14,10 +14,11 @@ from natobrief.text.characters import PRIVATE_USE
 from natobrief.text.index import Index, each_of
 from natobrief.text.needs import Clues, folded, needs_of
 from natobrief.text.pattern_parts import Head
+from natobrief.text.regex import regex
 
 #: Words that stand more often than once in so many letters tell nothing.
 _DENSE: Final = 6
-_RUN = re.compile(f"([{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}])\\1*")
+_RUN = regex(f"([{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}])\\1*")
 
 
 @final

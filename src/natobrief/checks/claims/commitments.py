@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.checks.acting import can_act, is_led_by_another, is_open
@@ -37,13 +36,14 @@ from natobrief.model import (
 )
 from natobrief.rules.accessions import STAGE_OF_STATUS
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: So far before what it does one may stand: "will actively".
 _LED = 30
 #: Of partners the tables do not tell whether they want to join.
 _PARTNER = {Status.PARTNER}
 #: Those who act for the Alliance.
-_OF_ALLIANCE = re.compile(
+_OF_ALLIANCE = regex(
     r"\b(?:NATO|OTAN|Alli|North Atlantic|Atlantique Nord|[Hh]eads of [Ss]tate|chefs d"
     r"|[Mm]inist(?:ers|res)|[Ll]eaders|[Dd]irigeants|the [Cc]ouncil)"
 )

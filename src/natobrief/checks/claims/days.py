@@ -13,19 +13,20 @@ from natobrief.checks.told import Told
 from natobrief.model import DateRange, Meeting, Weekday
 from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _WEEK = timedelta(days=7)
 _LENGTHS = {"two": 2, "2": 2, "deux": 2, "three": 3, "3": 3, "trois": 3}
 #: How long a meeting lasts, told beside its first day.
-_LASTS = re.compile(
+_LASTS = regex(
     r"\b(?:for )?(?P<days>two|three|deux|trois|2|3)(?:-day| days| jours)\b",
     re.IGNORECASE,
 )
-_SECOND = re.compile(
+_SECOND = regex(
     r"\bsecond(?: and last)? day\b|\b(?:deuxi\u00e8me|seconde) journ\u00e9e\b", re.IGNORECASE
 )
 #: The day before that of which a text tells.
-_EVE = re.compile(r"\bthe (?:day|evening) before\b|\bla veille\b", re.IGNORECASE)
+_EVE = regex(r"\bthe (?:day|evening) before\b|\bla veille\b", re.IGNORECASE)
 
 
 def judge_days(told: Told, pointer: str, meeting: Meeting, index: int) -> Iterator[Claim]:

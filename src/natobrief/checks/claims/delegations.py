@@ -25,9 +25,10 @@ from natobrief.checks.told import Told
 from natobrief.lexicon.offices import singular
 from natobrief.model import Attendance, Delegation, Level, Status
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Words of which a sentence about somebody who comes holds one.
-_COMES = re.compile(
+_COMES = regex(
     r"\b(?:join|attend|tak\w+ part|takes? (?:his|her|its|their) (?:seat|place)|particip|present"
     r"|repr[e\u00e9]sent"
     r"|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
@@ -42,7 +43,7 @@ _COMES = re.compile(
     re.IGNORECASE,
 )
 #: Behind a country whose delegation speaks.
-_SPEAKS = re.compile(
+_SPEAKS = regex(
     r"(?:,? (?:and|et) (?:the |la |le |l['\u2019])?[A-Z\u00c0-\u00de]\w+)?"
     r"\s(?:has |have |had |also |a |ont |avait )?"
     r"(?:said|says|asked|asks|told|called|calls|complained|reported|argued|argues|proposed|proposes"
@@ -56,22 +57,22 @@ _ITS = (
     r"(?:forces|troops|army|armed|security|police|people|soil|territory|borders?|war|aggression"
     r"|invasion|attacks?|soldiers|officers|crisis|conflict|accession|membership)\b"
 )
-_ITS_BEHIND = re.compile(rf"['\u2019]?s?\s+(?:[a-z]+\s+){{0,2}}{_ITS}")
-_ITS_BEFORE = re.compile(
+_ITS_BEHIND = regex(rf"['\u2019]?s?\s+(?:[a-z]+\s+){{0,2}}{_ITS}")
+_ITS_BEFORE = regex(
     r"\b(?:forces|troupes|arm\u00e9e|peuple|territoire|fronti\u00e8res?|guerre|agression|invasion"
     r"|attaques?|soldats|crise|conflit|adh\u00e9sion)\s+(?:[^\W\d_A-Z]+\s+){0,3}$"
 )
 #: What stands before a name: a body that meets with it, or a topic that it is a part of.
-_BODY = re.compile(r"\b(?:NATO|OTAN|Otan)[-\u2010-\u2014/]$")
+_BODY = regex(r"\b(?:NATO|OTAN|Otan)[-\u2010-\u2014/]$")
 #: Those who meet, and before a name no more than other names.
-_WHO_MEET = re.compile(
+_WHO_MEET = regex(
     r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Rr]epresentatives|[Mm]inistres|[Dd]irigeants)"
     r"(?: de la D\u00e9fense| des [Aa]ffaires \u00e9trang\u00e8res)?"
     r"\s+(?:of|from|des?|du|d['\u2019])\s*"
     r"(?:(?:the|and|et|la|les?|des?|du|of)\s+|[ld]['\u2019]|[A-Z\u00c0-\u00de][\w'\u2019-]*\s*|[0-9]+\s*"
     r"|[,\u2013\u2014-]\s*)*$"
 )
-_TOPIC = re.compile(
+_TOPIC = regex(
     r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concern(?:ant|e)|au sujet d[eu]"
     r"|especially|notably|such as|like|notamment|comme"
     r"|(?:delegation|ambassador|embassy|mission|d\u00e9l\u00e9gation)\b[^.\n]{0,40}\s"
@@ -87,7 +88,7 @@ _TOPIC = re.compile(
 )
 _BEFORE = 160
 #: Those who come for a country, beside its adjective.
-_ENVOY = re.compile(
+_ENVOY = regex(
     r"\b(?:minister|president|premier|chancellor|secretary|counterpart|colleague|delegation|envoy"
     r"|ambassador|leader|official|representative|chief|general|admiral|guest|government|host"
     r"|ministre|pr\u00e9sident|homologue|coll\u00e8gue|d\u00e9l\u00e9gation|ambassad|dirigeant|chef|repr\u00e9sentant"
@@ -96,17 +97,17 @@ _ENVOY = re.compile(
 )
 _BESIDE = 60
 #: Offices of those who come to summits.
-_LEADER = re.compile(
+_LEADER = regex(
     r"(?:\w+ )?(?:president|prime minister|chancellor|pr\u00e9sident|premi\u00e8?re? ministre"
     r"|chanceli)",
     re.IGNORECASE,
 )
 #: Words of a sentence that says for how much of the meeting somebody comes.
 _ATTENDS = {
-    Attendance.ALL: re.compile(
+    Attendance.ALL: regex(
         r"\b(?:all|every|each|throughout|both|toute?s?|tous|chaque|chacune?)\b", re.IGNORECASE
     ),
-    Attendance.PART: re.compile(
+    Attendance.PART: regex(
         r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|meeting|part|day"
         r"|hours?|heures?|minutes?|point|item|topic|sujet|thème|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b",

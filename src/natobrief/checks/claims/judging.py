@@ -32,6 +32,7 @@ from natobrief.lexicon.regions import IN_CONFLICT
 from natobrief.lexicon.themes import find_themes, themes_of
 from natobrief.model import AgendaItem, Country, Organisation, Person, Statement, Status, Theme
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Letters that two forms of one word share at least.
 _STEM = 4
@@ -39,7 +40,7 @@ _LONGEST = 80
 #: Two spellings of one name share so much; of short ones each letter tells.
 _LIKE = 0.8
 #: What stands behind the noun that an item begins with: "operations in", "transformation des".
-_HEAD = re.compile(r"\b(?:of|in|on|for|at|des?|du|en|aux?|dans)\b|d['\u2019]")
+_HEAD = regex(r"\b(?:of|in|on|for|at|des?|du|en|aux?|dans)\b|d['\u2019]")
 #: Themes for which one of some countries may stand.
 _COUNTRIES = {
     theme: frozenset(map(Country, codes.split()))
@@ -68,7 +69,7 @@ _COUNTRIES = {
 #: Words for the Alliance before those for whom it consists of.
 _ALLIED = frozenset(["nato", "otan", "allied", "allies", "alliance", "all"])
 #: Those who act together, in the name that somebody gives them.
-MANY = re.compile(
+MANY = regex(
     r"\b(?:minist(?:er|re)s|allies|alli\u00e9s|leaders|dirigeants|members?|membres?|states|\u00e9tats|nations"
     r"|countries|pays|participants|heads|chefs|chiefs|partners|partenaires|officials|governments"
     r"|gouvernements|representatives|repr\u00e9sentants|authorities|autorit\u00e9s)\b",
@@ -76,7 +77,7 @@ MANY = re.compile(
 )
 #: Words for the Allies, and for the same by another name.
 _ALLIES = frozenset(["the", "les", "nato", "allies", "allied", "nations", "countries"])
-_MEMBERS = re.compile(
+_MEMBERS = regex(
     r"\b(?:(?:NATO|Alliance)(?:['\u2019]s)?\s+(?:member|nation|countr)|Allied\s"
     r"|pays\s+(?:membres\s+)?de\s+l['\u2019](?:OTAN|Alliance))"
 )

@@ -33,6 +33,7 @@ from natobrief.model import (
 )
 from natobrief.reference import Office, find_body
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Words of the names of meetings that a text need not hold.
 _MEETING = frozenset(
@@ -59,12 +60,12 @@ _MEETING = frozenset(
 
 #: Words of a sentence that says who chairs, or receives, a meeting.
 _LEADS = {
-    "chair": re.compile(
+    "chair": regex(
         r"\b(?:chair|(?:presid(?:e[sd]?|ing)|lead(?:s|ing)?|led|présid(?:e|ée?|era|ait|er|ence)"
         r"|condui(?:t|ra|re|sait)|dirig(?:e|ée?|era|er|eait)|mèn(?:e|era|ent)|anim(?:e|er|era))\b)",
         re.IGNORECASE,
     ),
-    "host": re.compile(
+    "host": regex(
         r"\b(?:host|welcom|receiv|invit|organi[sz]|hôte|accueil|reçoi|recev|reçu)", re.IGNORECASE
     ),
 }
@@ -72,23 +73,23 @@ _LEADS = {
 
 #: Ministers, of which sort a text need not say.
 _MINISTERS = {Level.FOREIGN_MINISTERS, Level.DEFENCE_MINISTERS}
-_ANY = re.compile(r"\bminist(?:ers|res)\b", re.IGNORECASE)
+_ANY = regex(r"\bminist(?:ers|res)\b", re.IGNORECASE)
 #: How a meeting is held.
 _MODES = {
-    MeetingMode.ONLINE: re.compile(
+    MeetingMode.ONLINE: regex(
         r"\b(?:virtual|online|remote|video|tele-?conf|visio|t\u00e9l\u00e9conf|en ligne"
         r"|\u00e0 distance)",
         re.IGNORECASE,
     ),
-    MeetingMode.IN_PERSON: re.compile(
+    MeetingMode.IN_PERSON: regex(
         r"\b(?:in person|face to face|en personne|en pr\u00e9sentiel)", re.IGNORECASE
     ),
-    MeetingMode.HYBRID: re.compile(r"\b(?:hybrid|in person and)", re.IGNORECASE),
+    MeetingMode.HYBRID: regex(r"\b(?:hybrid|in person and)", re.IGNORECASE),
 }
 #: A label before a colon that opens a line.
-_LABEL = re.compile(r"(?P<label>[^\W_][^.:\n]{0,24}):")
+_LABEL = regex(r"(?P<label>[^\W_][^.:\n]{0,24}):")
 #: To host a meal is not to host the meeting.
-_AT_TABLE = re.compile(
+_AT_TABLE = regex(
     r"\b(?:lunch|dinner|breakfast|reception|d\u00eener|d\u00e9jeuner|r\u00e9ception)\b"
     r"(?:\s+\w+){0,2}?\s+(?:hosted|given|offered|offerte?)\s+(?:by|par)\b"
     r"|\b(?:hosts?|hosted|will\s+host|hosting)\s+(?:an?|the)\s+(?:\w+\s+)?"

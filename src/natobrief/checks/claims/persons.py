@@ -38,6 +38,7 @@ from natobrief.lexicon.offices import office_index
 from natobrief.lexicon.places import find_countries
 from natobrief.model import Country, Level, Origin, Person
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: So far from a name its office may stand.
 _NEAR = 120
@@ -67,12 +68,12 @@ _OF_ONE_COUNTRY = (
 
 
 #: Between the offices that one holds, and around the initials of one: "(SACEUR)".
-_PARTS = re.compile(r"\s*(?:,\s+|\b(?:and|et)\s+|[()/])")
+_PARTS = regex(r"\s*(?:,\s+|\b(?:and|et)\s+|[()/])")
 #: A title before a name, and how long it is.
-_TITLE = re.compile(r"[A-Z\u00c0-\u00de][^\W\d_]{3,}\s+$")
+_TITLE = regex(r"[A-Z\u00c0-\u00de][^\W\d_]{3,}\s+$")
 _TITLED = 24
 #: A body by its initials.
-_BODY = re.compile(r"\b[A-Z]{2,6}\b(?:['\u2019]s)?")
+_BODY = regex(r"\b[A-Z]{2,6}\b(?:['\u2019]s)?")
 #: Foreign ministers are ministers of foreign affairs, defence ministers of national defence.
 _AFFAIRS = frozenset(["affairs", "affaires", "national", "nationale", "federal", "fédéral"])
 

@@ -26,6 +26,7 @@ from natobrief.lexicon.councils import names_of
 from natobrief.model import Country, DateRange, Meeting, Session, SessionKind
 from natobrief.rules.session_kind import kind_of_session
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Of a title that stands in so many places no more are looked at.
 _PLACES = 20
@@ -50,7 +51,7 @@ _NEAR_KINDS = (
 )
 
 #: What a session is, of which a text tells if there is one.
-_EVENT = re.compile(
+_EVENT = regex(
     r"\b(?:lunch|luncheon|dinner|breakfast|reception|ceremony|d\u00e9jeuner|d\u00eener|petit-d\u00e9jeuner"
     r"|r\u00e9ception|c\u00e9r\u00e9monie)\b",
     re.IGNORECASE,

@@ -16,9 +16,10 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.told import Told
 from natobrief.model import DateRange
+from natobrief.text.regex import regex
 
 #: Words of a sentence about the last day on which one may apply.
-_DEADLINE = re.compile(
+_DEADLINE = regex(
     r"\b(?:accredit|accr\u00e9dit|appl(?:y|ication)|clos(?:es?|ing)\b|cl\u00f4tur|deadline|inscri"
     r"|no later than|regist(?:er|ration)|au plus tard|until|jusqu['\u2019]au?\b)",
     re.IGNORECASE,

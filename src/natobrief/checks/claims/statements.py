@@ -38,19 +38,20 @@ from natobrief.model import (
 )
 from natobrief.rules.quotations import QuotationMention
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Of words that stand in so many places no more are looked at.
 _PLACES = 20
 #: Pronouns are no longer.
 _PRONOUN = 4
 #: Behind what somebody says who is not named.
-_NOBODY = re.compile(
+_NOBODY = regex(
     r"[\s,.!?\"\u201d\u00bb]{0,6}(?:said|says|added|told \w+|remarked|noted|a dit|a confi\u00e9"
     r"|(?:a|ont) (?:lanc|indiqu|d\u00e9clar|affirm|ajout)\u00e9|dit|confie|selon|according to)"
     r"\s+(?:one|an?|une?|another|un autre|des|several|some|plusieurs)\s"
 )
 #: Before words that are spoken or issued without quotation marks.
-_FOLLOWS = re.compile(
+_FOLLOWS = regex(
     r"\bthe following (?:statement|remarks|speech)\b|\b(?:d\u00e9claration|allocution) suivante\b",
     re.IGNORECASE,
 )

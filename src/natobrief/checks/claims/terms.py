@@ -17,20 +17,21 @@ from natobrief.checks.told import Told
 from natobrief.checks.wordforms import alike, canonical, is_form
 from natobrief.model import Amount, Commitment, Horizon
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Words for how far ahead something reaches.
 _HORIZONS = {
-    Horizon.SHORT_TERM: re.compile(
+    Horizon.SHORT_TERM: regex(
         r"\b(?:short|immediate|urgent|near|soon|days|weeks?|months?|jours|semaines?|mois|court|imm\u00e9diat|bient\u00f4t)",
         re.IGNORECASE,
     ),
-    Horizon.MEDIUM_TERM: re.compile(r"\b(?:medium|moyen)", re.IGNORECASE),
-    Horizon.LONG_TERM: re.compile(
+    Horizon.MEDIUM_TERM: regex(r"\b(?:medium|moyen)", re.IGNORECASE),
+    Horizon.LONG_TERM: regex(
         r"\b(?:long|lasting|endur|years|multi-?year|durable|ann\u00e9es|pluriannuel)", re.IGNORECASE
     ),
 }
 #: Days told from others: "next year", "by the end of the year".
-_RELATIVE = re.compile(
+_RELATIVE = regex(
     r"\b(?:next|this|coming|within|end of|ahead of|before|prochain|cette|fin|d'ici|avant|dans)\b",
     re.IGNORECASE,
 )

@@ -15,12 +15,13 @@ from natobrief.checks.told import Told
 from natobrief.model import DateRange, Session, Weekday
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Beside the day of a heading there is little else: "Day 2 -", "(local time)".
 _BESIDE = 24
 
 #: A day of a meeting by its number.
-_NTH = re.compile(
+_NTH = regex(
     r"\bday (one|two|three|1|2|3)\b|\b(first|opening|second|third|last|final|closing) day\b"
     r"|\b(premi\u00e8re?|deuxi\u00e8me|seconde?|troisi\u00e8me|derni\u00e8re?) jour(?:n\u00e9e)?\b"
     r"|\b(lendemain|(?:next|following) (?:day|morning|afternoon|evening))\b",
@@ -47,14 +48,14 @@ _NUMBERS = {
     **dict.fromkeys(("three", "3", "third", "troisi\u00e8me"), 2),
 }
 #: Before the day on which a text was changed or issued, which is no day of a session.
-_OF_TEXT = re.compile(
+_OF_TEXT = regex(
     r"(?:updated?|issued|published|posted|mis(?:e)? \u00e0 jour|publi\u00e9e?)"
     r"(?: on| le)?\s*:?\s*$",
     re.IGNORECASE,
 )
 _BEFORE = 24
 #: Words of a sentence about what comes next.
-_THEN = re.compile(
+_THEN = regex(
     r"\b(?:then|thereafter|afterwards?|subsequently|finally|follow(?:s|ed)|later|ensuite|puis|enfin"
     r"|suivie?s?)\b",
     re.IGNORECASE,

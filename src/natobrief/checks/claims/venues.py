@@ -22,34 +22,33 @@ from natobrief.checks.told import Told
 from natobrief.lexicon.regions import REGIONS
 from natobrief.model import Country, DateRange, Language, Meeting, Venue
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: Between a city and the days on which something was there.
-_ON = re.compile(r",?\s+\(?(?:on |from |in |le |les |du |en )?")
-_IN = re.compile(r"\b(?:in|at|\u00e0)\s+$", re.IGNORECASE)
+_ON = regex(r",?\s+\(?(?:on |from |in |le |les |du |en )?")
+_IN = regex(r"\b(?:in|at|\u00e0)\s+$", re.IGNORECASE)
 _BEHIND = 12
 #: Before a city in which something is, or to which somebody comes.
-_AT = re.compile(
+_AT = regex(
     r"(?:\b(?:in|at|to|near|visits?|visiting|host(?:s|ed)?|of|\u00e0|aux?|de|en|vers|gagner)\s+"
     r"|\bd['\u2019]|[(,:|\u2013\u2014-]\s*|(?:^|\n)\s*)$",
     re.IGNORECASE,
 )
 #: Behind the city after which something is named.
-_OF_CITY = re.compile(
-    r"['\u2019]?s?\s+(?:summit|meeting|conference|ministerial|talks)\b", re.IGNORECASE
-)
+_OF_CITY = regex(r"['\u2019]?s?\s+(?:summit|meeting|conference|ministerial|talks)\b", re.IGNORECASE)
 #: Words of a sentence that tells where somebody meets.
-_MEETS = re.compile(
+_MEETS = regex(
     r"\b(?:meet|met\b|gather|summit|conference|session|host|visit|travel|talks|held|hold|convene|attend"
     r"|assembl|receiv|welcom|reçu|reçoi|recev|deliver|address|spoke|speak|speech|council|ministerial|chair|arriv|réuni|rencontr|sommet|confér|séance|accueil|visite"
     r"|rend(?:ra)?\b|tien(?:t|dra|dront|nent)|tenue?|tenus|participe|entretien|déplac|conseil|réunion|retrouv|revoi|reverr)",
     re.IGNORECASE,
 )
-_NEXT = re.compile(r"\b(?:next|prochaine?)\b", re.IGNORECASE)
-_HEADQUARTERS = re.compile(
+_NEXT = regex(r"\b(?:next|prochaine?)\b", re.IGNORECASE)
+_HEADQUARTERS = regex(
     r"\bNATO (?:headquarters|HQ)\b|\bsi\u00e8ge de l['\u2019](?:OTAN|Alliance)\b", re.IGNORECASE
 )
 #: Words about those who report.
-_PRESS = re.compile(
+_PRESS = regex(
     r"\b(?:press|media|journalists?|accreditation|presse|m\u00e9dias|journalistes?|accr\u00e9ditations?)\b",
     re.IGNORECASE,
 )

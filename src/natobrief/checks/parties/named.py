@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.checks.check import Finding
 from natobrief.checks.naming import is_named
 from natobrief.checks.subject import Subject
 from natobrief.model import Country, Organisation, Person
+from natobrief.text.regex import regex
 
 #: What other checks look at, and countries that follow from a city.
-_ELSEWHERE = re.compile(
+_ELSEWHERE = regex(
     r"/statements/[0-9]+/speaker|/commitments/[0-9]+/[a-z]+(?:/[0-9]+)?|.*/venue/country"
 )
 

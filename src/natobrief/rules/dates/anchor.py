@@ -7,18 +7,19 @@ from typing import Final
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
 from natobrief.rules.dates.points import Phrase
+from natobrief.text.regex import regex
 
 _LONGEST_LEAD: Final = 80
 _LONGEST_WAY: Final = 160
-_AGAIN = re.compile(r"(?<!\w)(?:again|following|next|suivant|prochain|nouveau)(?!\w)")
-_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+_AGAIN = regex(r"(?<!\w)(?:again|following|next|suivant|prochain|nouveau)(?!\w)")
+_SENTENCE_END = regex(r"[.!?]\s|\n")
 #: What is said to come before the date is no day behind it: "ahead of the talks on Monday, 7 June".
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"(?<!\w)(?:ahead|before|prior|advance|preview\w*|prepar\w+|avant|amont|veille|prépar\w+)(?!\w)",
     re.IGNORECASE,
 )
 #: The date comes after what is named behind it: "on Monday, 7 June, after talks on Friday".
-_BEHIND = re.compile(
+_BEHIND = regex(
     r"(?<!\w)(?<!and )(?<!et )(?:after|following|après)"
     r"(?: (?!(?:which|he|she|it|they|we|will|is|are|il|elle|ils)\b)[^\s,:;]{1,24}){1,8} ?\Z"
 )

@@ -10,8 +10,9 @@ from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, S
 from natobrief.rules.dates.words import MONTH, WEEKDAY
 from natobrief.rules.dates.zones import read_zone
+from natobrief.text.regex import regex
 
-_FIGURES = re.compile(
+_FIGURES = regex(
     rf"(?P<hour>[0-9]{{1,2}})(?:(?P<sep>[:.]?)(?P<minute>[0-5][0-9]))?"
     rf"(?::[0-5][0-9](?:[.,][0-9]{{1,6}})?)?"
     rf"(?:{S}(?P<half>[aApP])(?:\.{BLANK}?[mM]\.|[mM](?!\w)|(?!\w))(?!\.\w)"
@@ -19,41 +20,41 @@ _FIGURES = re.compile(
     rf"|{BLANK}(?P<opened>\()?(?P<name>noon|midday|midnight)(?!\w)(?(opened)\))"
     rf"|(?=Z(?!\w))|(?![\w%]|[.,:]?[0-9]|{DASH}[0-9]{{1,2}}{DASH}))"
 )
-_LETTER = re.compile(
+_LETTER = regex(
     rf"(?P<hour>[0-9]{{1,2}}){BLANK}?(?:[hH]|[hH]eures?)"
     rf"(?:{BLANK}?(?P<minute>[0-5][0-9])|{BLANK}et{BLANK}(?P<past>demie|quart))?(?!\w)"
 )
 #: The two times of day that have a name.
 NAMED: Final = r"(?:[Nn]oon|[Mm]idday|[Mm]idnight|[Mm]idi|[Mm]inuit)(?![\w-])"
-_NAMED = re.compile(NAMED)
+_NAMED = regex(NAMED)
 _PAST = {"quart": 15, "demie": 30}
 _MIDNIGHTS = frozenset({"midnight", "minuit"})
-_AT = re.compile(rf"(?<!\w)[Aa]t{BLANK}\Z")
-_NO_CLOCK = re.compile(rf"{S}(?:%|per{GAP}?cent|pour{GAP}?cent|percentage|million|billion)")
-_TO = re.compile(rf"{RANGE}|{GAP}(?:and{GAP}until|et{GAP}jusqu['’]à){GAP}")
-_AND = re.compile(AND)
+_AT = regex(rf"(?<!\w)[Aa]t{BLANK}\Z")
+_NO_CLOCK = regex(rf"{S}(?:%|per{GAP}?cent|pour{GAP}?cent|percentage|million|billion)")
+_TO = regex(rf"{RANGE}|{GAP}(?:and{GAP}until|et{GAP}jusqu['’]à){GAP}")
+_AND = regex(AND)
 #: "from 09:30 to 30 November at 17:00": what follows the time is a day.
-_DAY = re.compile(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
+_DAY = regex(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
 #: "from 9 to noon on Friday" is one time, "Wednesday 6 to noon on Friday" a day before another.
-_ON_DAY = re.compile(rf"{GAP}on{GAP}{WEEKDAY}")
-_ON_WEEKDAY = re.compile(rf"{WEEKDAY}{GAP}\Z")
+_ON_DAY = regex(rf"{GAP}on{GAP}{WEEKDAY}")
+_ON_WEEKDAY = regex(rf"{WEEKDAY}{GAP}\Z")
 #: "from 0700 on Friday": four figures that a day behind them makes a time.
-_MILITARY = re.compile(r"(?:[01][0-9]|2[0-3])[0-5][05]")
-_LED_MILITARY = re.compile(
+_MILITARY = regex(r"(?:[01][0-9]|2[0-3])[0-5][05]")
+_LED_MILITARY = regex(
     rf"(?<!\w)(?:(?P<from>[Ff]rom|(?P<by>[Bb]y)|[Bb]etween)|[Uu]ntil|[Tt]ill|[Bb]efore|[Aa]fter){GAP}\Z"
 )
 #: "29 November 2022, 09.30": a time with a full stop and no other sign that it is one.
-_DOTTED = re.compile(r"[0-2][0-9]\.[0-5][05]")
-_SHORT_DOTTED = re.compile(r"[0-9]\.[0-5][05]")
-_DATE_BEFORE = re.compile(
+_DOTTED = regex(r"[0-2][0-9]\.[0-5][05]")
+_SHORT_DOTTED = regex(r"[0-9]\.[0-5][05]")
+_DATE_BEFORE = regex(
     rf"(?:{MONTH}{GAP}(?:19|20)[0-9]{{2}}|(?<![0-9])[0-9]{{1,2}}{GAP}{MONTH}),?{S}(?:{DASH}{S})?\Z"
 )
-_DATE_BEHIND = re.compile(
+_DATE_BEHIND = regex(
     rf",?{GAP}(?:on{GAP}|le{GAP})?(?:{WEEKDAY},?{GAP})?[0-9]{{1,2}}{ORDINAL}{GAP}{MONTH}"
 )
 #: "tomorrow around 13.00", "demain vers 13.00".
-_LED_ABOUT = re.compile(rf"(?<!\w)(?:around|about|approximately|vers){GAP}\Z")
-_NO_MORE = re.compile(rf"{S}(?:[,;:)|\n]|\.(?![0-9])|{DASH}(?![0-9])|\Z)")
+_LED_ABOUT = regex(rf"(?<!\w)(?:around|about|approximately|vers){GAP}\Z")
+_NO_MORE = regex(rf"{S}(?:[,;:)|\n]|\.(?![0-9])|{DASH}(?![0-9])|\Z)")
 _LONGEST_DATE = 24
 _NOON = 12
 #: Midnight at the end of a day, "06:00-24:00", is the same as "midnight".

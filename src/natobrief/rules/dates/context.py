@@ -1,6 +1,5 @@
 """What decides beside the words of a phrase, and what a phrase can then mean."""
 
-import re
 from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple, Self
@@ -11,9 +10,10 @@ from natobrief.rules.dates.headings import Heading, headings_of
 from natobrief.rules.dates.points import Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense, tense_of
+from natobrief.text.regex import regex
 
 #: The number that the European Union gives a paper: year, month and day on which it was issued.
-_NUMBERED = re.compile(r"UNIQUE ID ?: ?(?P<day>[0-9]{6})_[0-9]")
+_NUMBERED = regex(r"UNIQUE ID ?: ?(?P<day>[0-9]{6})_[0-9]")
 
 
 class Context(NamedTuple):

@@ -15,6 +15,7 @@ from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP
 from natobrief.rules.dates.tense import Tense, tense_of
 from natobrief.rules.dates.words import WEEKDAY, one_of
+from natobrief.text.regex import regex
 
 _WEEK = 7
 #: Units in days.
@@ -47,13 +48,13 @@ _FR = (
     rf"(?!{GAP}(?:(?:de|du|des)(?!\w)|d['’]))"
 )
 _AWAY = rf"(?:ago|from{GAP}(?:now|today))(?!\w)"
-_AGO = re.compile(rf"{_EN}s?{GAP}(?P<way>{_AWAY})(?:{GAP}(?P<exact>today|yesterday)(?!\w))?")
-_IN = re.compile(
+_AGO = regex(rf"{_EN}s?{GAP}(?P<way>{_AWAY})(?:{GAP}(?P<exact>today|yesterday)(?!\w))?")
+_IN = regex(
     rf"[Ii]n{GAP}{_EN}(?:s?['’]s?{GAP}(?P<time>time)(?!\w)|s?(?!\w)(?!['’]))"
     rf"(?P<from>{GAP}from{GAP}(?:now|today))?"
 )
-_IL_Y_A = re.compile(rf"[Ii]l{GAP}y{GAP}a{GAP}{_FR}")
-_DANS = re.compile(rf"[Dd]ans{GAP}{_FR}")
+_IL_Y_A = regex(rf"[Ii]l{GAP}y{GAP}a{GAP}{_FR}")
+_DANS = regex(rf"[Dd]ans{GAP}{_FR}")
 #: Words that begin what this rule reads, for the scanner; figures before "ago" are numbers to it.
 COUNTED: Final = (
     rf"(?:[Ii]n{GAP}(?={_NUMBER_EN}{GAP}{_UNIT_EN})"
@@ -63,22 +64,20 @@ COUNTED: Final = (
 #: What follows the figures of "10 days ago", for the scanner.
 DAYS_AGO: Final = rf"{_UNIT_EN}s?{GAP}(?:ago|from)(?!\w)"
 #: Behind such words a number is about right, an end or the second of two.
-_VAGUE = re.compile(
+_VAGUE = regex(
     r"(?<!\w)(?:[Ss]ome|[Aa]bout|[Aa]round|[Oo]ver|[Uu]nder|[Ww]ithin|than|[Nn]early|[Aa]lmost"
     rf"|[Rr]oughly|[Aa]pproximately|[Bb]arely|the|or|to|and|another){GAP}\Z|[-\u2013]\Z"
 )
 #: "two weeks ago on Tuesday" may be either of two days.
-_WEEKDAY = re.compile(rf",?{GAP}(?:(?:on|last|le){GAP})?{WEEKDAY}")
+_WEEKDAY = regex(rf",?{GAP}(?:(?:on|last|le){GAP})?{WEEKDAY}")
 #: Verbs that look ahead in the present tense: "the Summit opens in ten days".
-_OPENS = re.compile(
+_OPENS = regex(
     r"(?<!\w)(?:(?:open|begin|start|end|close|convene|gather|visit|travel|return|resume|arrive)s"
     r"|meets?|takes? place|(?:is|are) due)(?!\w)"
 )
 #: What can be done "in ten days" takes so long.
-_ABLE = re.compile(
-    r"(?<!\w)(?:able|capable|can|could|ready|readiness|notice|deploy\w*|buil[dt])(?!\w)"
-)
-_SENTENCE = re.compile(r"[.;!?\n]")
+_ABLE = regex(r"(?<!\w)(?:able|capable|can|could|ready|readiness|notice|deploy\w*|buil[dt])(?!\w)")
+_SENTENCE = regex(r"[.;!?\n]")
 _LONGEST_LEAD = 16
 _WINDOW = 80
 

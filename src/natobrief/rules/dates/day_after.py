@@ -17,6 +17,7 @@ from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
 from natobrief.rules.dates.shapes import ANY_GAP, GAP
 from natobrief.rules.dates.words import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _AWAY: Final = {
     form: days for words, days in DAYS_AWAY.items() for form in (words, words.capitalize())
@@ -36,22 +37,22 @@ _NO_MORE = (
 )
 #: Behind "the day before" nothing may say before what.
 _LAST_WORD = rf"(?:(?<!before)(?<!after)|(?={ANY_GAP}[,.;:)]))"
-_DAYS: Final = re.compile(
+_DAYS: Final = regex(
     rf"(?<![\w-])(?:(?P<words>{one_of(_AWAY)}){_LAST_WORD}{_NO_MORE}"
     rf"(?:{GAP}(?:au{GAP})?{one_of(PARTS_OF_DAY)}{_NO_MORE})?"
     rf"|(?P<count>{_count(Language.EN)}){GAP}days?{GAP}(?:(?P<later>later)|(?P<earlier>earlier)){_NO_MORE}"
     rf"|(?P<compte>{_count(Language.FR)}){GAP}jours?{GAP}(?:(?P<tard>plus{GAP}tard|après)"
     rf"|(?P<tot>plus{GAP}tôt|auparavant)){_NO_MORE})".replace(r"\ ", GAP)
 )
-_VAGUE = re.compile(
+_VAGUE = regex(
     r"(?<!\w)(?:[Ss]ome|[Aa]bout|[Aa]round|[Oo]ver|than|[Nn]early|[Aa]lmost|[Aa] few|or|to"
     rf"|[Ee]nviron|[Qq]uelques?|ou|à){GAP}\Z|[-\u2013]\Z"
 )
-_AT = re.compile(rf",?{GAP}(?:at|from|by|à|dès|de){GAP}")
+_AT = regex(rf",?{GAP}(?:at|from|by|à|dès|de){GAP}")
 #: A date behind it says which day it is: "the following day, 6 May".
-_APPOSED = re.compile(rf"{ANY_GAP}[,(]?{ANY_GAP}(?:(?:on|le){GAP})?")
-_SENTENCE_END = re.compile(r"[.!?]\s")
-_PARAGRAPH_END = re.compile(r"(?<![.!?\s])\s{0,4}\n\s{0,8}\n")
+_APPOSED = regex(rf"{ANY_GAP}[,(]?{ANY_GAP}(?:(?:on|le){GAP})?")
+_SENTENCE_END = regex(r"[.!?]\s")
+_PARAGRAPH_END = regex(r"(?<![.!?\s])\s{0,4}\n\s{0,8}\n")
 _LONGEST_WAY: Final = 240
 _LONGEST_LEAD: Final = 12
 #: How far to look behind a day for what makes another one of it.

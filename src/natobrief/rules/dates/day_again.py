@@ -13,14 +13,15 @@ from typing import Final
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP, S
+from natobrief.text.regex import regex
 
 _DAY: Final = "[12][0-9]|3[01]|[1-9]"
 _SIGN: Final = rf"{S}(?:[,.;:)\n]|\Z)(?![0-9])"
 _GAP: Final = r"[ \n\u00a0\u202f]"
 _ON_THE, _LE, _LES = rf"\b[Oo]n{_GAP}the{_GAP}", rf"\b[Ll]e{_GAP}", rf"\b[Ll]es{_GAP}"
 #: The search jumps to figures; what stands before them is asked behind the first one.
-_LED = re.compile(rf"[0-9](?:(?<={_ON_THE}[0-9])|(?<={_LE}[0-9])|(?<={_LES}[0-9]))")
-_AGAIN = re.compile(
+_LED = regex(rf"[0-9](?:(?<={_ON_THE}[0-9])|(?<={_LE}[0-9])|(?<={_LES}[0-9]))")
+_AGAIN = regex(
     rf"(?<={_ON_THE})(?P<en>{_DAY})(?:st|nd|rd|th)(?={_SIGN}|{GAP}(?:at|in)\b)"
     rf"|(?<={_LE})(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b)"
     rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY})(?={_SIGN})"

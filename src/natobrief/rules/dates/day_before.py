@@ -1,15 +1,15 @@
 """Days that go on from one of another year: "signed on 4 April 2018 and ratified on 9 May"."""
 
-import re
 from datetime import date
 from typing import Final
 
 from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
 from natobrief.rules.dates.points import Phrase
+from natobrief.text.regex import regex
 
 _PARAGRAPH: Final = "\n\n"
 _LONGEST_WAY: Final = 240
-_YEAR = re.compile(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
+_YEAR = regex(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
 
 
 def day_before(

@@ -43,6 +43,7 @@ from natobrief.rules.dates.words import (
     weekday_of,
 )
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
+from natobrief.text.regex import regex
 
 #: A day written out: "le premier décembre", "the fourth of April", "the fourth day of April".
 SPELLED_DAY: Final = (
@@ -57,7 +58,7 @@ _GLUED = rf"(?={LONG_MONTH}|(?:and|et)(?:{GAP}|[0-9]))"
 #: A full stop behind the number of a day, as other languages write it: "5. February 2020".
 STOP: Final = rf"\.(?={S}{DASH}{S}[0-9]{{1,2}}\.{BLANK}{LONG_MONTH}|{BLANK}{LONG_MONTH})"
 #: What stands before such a number and before no other one; a line or a sentence may begin so.
-_BEFORE_STOP = re.compile(
+_BEFORE_STOP = regex(
     rf"(?:(?<!\w)(?:[Oo]n|of|[Ff]rom|to|by|until|till|since|before|after|between|and|dated|[Tt]he|[Dd]u|[Ll]e|au)"
     rf"{BLANK}|\b{WEEKDAY},?{BLANK}|\({S})\Z"
 )
@@ -69,27 +70,27 @@ _TO = rf"(?:{RANGE}{_THE}{_ITEM})?"
 #: Days and ranges of days with commas: "15-17, 22 and 24 November".
 _LISTED = rf"{_TO}(?:,{GAP}{_THE}{_ITEM}{_TO}){{1,5}}(?:(?:{AND}|{OR}){_THE}{_ITEM}{_TO})?"
 _LINKED = rf"(?:{LINK}{_THE}{_ITEM}|{OPENED}{_THE}{_ITEM}{S}\)){{0,3}}"
-_DAY_MONTH = re.compile(
+_DAY_MONTH = regex(
     rf"(?P<days>{_NUMBER}(?:{_LISTED}|{_LINKED}))"
     rf"(?:{GAP}(?:day{GAP})?(?:(?:of|OF|de){GAP}|d['’])?|{S}{DASH}{S}|/|{_GLUED})"
     rf"(?P<month>{MONTH})(?:/(?P<twin>{LONG_MONTH}))?"
     rf"{YEAR_TAIL}"
 )
-_DAY = re.compile(
+_DAY = regex(
     rf"(?:(?P<link>{LINK}|,{GAP}|{OPENED}){_THE})?"
     rf"(?P<whole>(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
     rf"(?:(?P<day>[0-9]{{1,2}})(?:{ORDINAL}|{_GLUED}|{STOP})|(?P<word>{_SPELLED}))"
     rf"(?:{S}\({S}(?P<behind>{ANY_WEEKDAY}){S}\)|{PART_IN_BRACKETS}|{REMARK})?)"
 )
-_LED = re.compile(GLUED_WEEKDAY)
-_APART = re.compile(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
-_DAY_BEFORE = re.compile(rf"(?<![\w.,:/-])(?P<day>[0-9]{{1,2}}){BLANK}\Z")
+_LED = regex(GLUED_WEEKDAY)
+_APART = regex(rf"{BLANK}{{1,4}}{DASH}{BLANK}{{1,4}}")
+_DAY_BEFORE = regex(rf"(?<![\w.,:/-])(?P<day>[0-9]{{1,2}}){BLANK}\Z")
 #: What stands before days whose dash is lost, and before no number of a thing.
-_BEFORE_DAYS = re.compile(rf"(?:(?:\A|[\n(,:|]|{DASH}){S}|\b(?:on|les|du){BLANK})\Z")
+_BEFORE_DAYS = regex(rf"(?:(?:\A|[\n(,:|]|{DASH}){S}|\b(?:on|les|du){BLANK})\Z")
 _LONGEST_DAY: Final = 8
-_COMMA = re.compile(rf",{GAP}")
+_COMMA = regex(rf",{GAP}")
 #: What leads to several days: "on 29, 30 May", "(29, 30 May)"; not "room 29, 30 May".
-_ON = re.compile(rf"(?:(?<!\w)(?:[Oo]n|of|for|[Ll]es|des){GAP}|[(;:]{S})\Z")
+_ON = regex(rf"(?:(?<!\w)(?:[Oo]n|of|for|[Ll]es|des){GAP}|[(;:]{S})\Z")
 
 
 def read_day_month(text: str, at: int) -> Phrase | None:

@@ -8,15 +8,16 @@ from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH
+from natobrief.text.regex import regex
 
 _DAY = rf"(?:[12][0-9]|3[01]|0?[1-9]){ORDINAL}"
 _THE = rf"(?:(?:the|le|les){GAP})?"
-_DAYS_OF_MONTH = re.compile(
+_DAYS_OF_MONTH = regex(
     rf"(?P<first>{_DAY})(?:(?P<link>{LINK}){_THE}(?P<last>{_DAY}))?{GAP}(?:(?P<now>courant)(?!{GAP}{MONTH})"
     rf"|of{GAP}(?P<way>this|next|last){GAP}month|de{GAP}(?P<here>ce){GAP}mois"
     rf"|du{GAP}mois{GAP}(?P<side>prochain|dernier|passé))(?!\w)"
 )
-_NUMBER = re.compile(r"[0-9]+")
+_NUMBER = regex(r"[0-9]+")
 
 
 def read_day_of_month(text: str, at: int) -> Phrase | None:

@@ -4,21 +4,21 @@ A heading "2018" or "April 2018" rules the lines below it that begin with a day,
 A column of years is a menu, and rules nothing.
 """
 
-import re
 from bisect import bisect_left
 from operator import attrgetter
 from typing import Final, NamedTuple
 
 from natobrief.rules.dates.shapes import BLANK
 from natobrief.rules.dates.words import LONG_MONTH, month_of
+from natobrief.text.regex import regex
 
 _YEAR: Final = r"(?:19[4-9]|20[0-4])[0-9]"
-_HEADING = re.compile(
+_HEADING = regex(
     rf"(?:^|(?<=\n))[ \t#*]*(?:(?P<month>{LONG_MONTH}){BLANK})?"
     rf"(?P<year>{_YEAR})[ \t*]*:?[ \t]*(?:\n|\Z)"
 )
-_ALSO_YEAR = re.compile(rf"\s*{_YEAR}\s*?(?:\n|\Z)")
-_BEFORE_DAY = re.compile(r"[ \t•·*\u2013\u2014|#-]*")
+_ALSO_YEAR = regex(rf"\s*{_YEAR}\s*?(?:\n|\Z)")
+_BEFORE_DAY = regex(r"[ \t•·*\u2013\u2014|#-]*")
 
 
 class Heading(NamedTuple):

@@ -4,7 +4,6 @@ Most places of a text begin none of them: a place is tried only where one of the
 and what must follow a word that stands everywhere ("in", "the", "ce").
 """
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -24,10 +23,11 @@ from natobrief.lexicon.months import (
 from natobrief.model.enums import Language
 from natobrief.rules.dates.nth_weekday import NTH_WORDS
 from natobrief.rules.dates.words import ANY_WEEKDAY, LONG_MONTH, forms, one_of
+from natobrief.text.regex import regex
 
 _UNITS = "week|semaine|month|mois|year|an"
 _COUNTED = "(?:day|week|fortnight|jour|semaine)"
-_TOKEN = re.compile(r"\w+")
+_TOKEN = regex(r"\w+")
 #: Whatever may be a gap: it is quicker to look at than a gap.
 _GAP = r"\W{1,10}"
 #: What must follow a head, by the words that begin with it.

@@ -3,7 +3,6 @@
 Each step is one pass over the phrases that looks at two neighbours and the text between them.
 """
 
-import re
 from collections.abc import Callable, Iterable
 from operator import attrgetter
 from typing import Final, TypeAlias
@@ -22,6 +21,7 @@ from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Link, Phrase, Point
 from natobrief.rules.dates.shapes import ANY_GAP, DASH, GAP, S
 from natobrief.rules.dates.words import MONTH, WEEKDAY, one_of
+from natobrief.text.regex import regex
 
 #: Makes one phrase of two neighbours, or returns None; the text, the two, the words between.
 Step: TypeAlias = Callable[[str, Phrase, Phrase, str], Phrase | None]
@@ -36,28 +36,28 @@ _PART_OF = (
     rf"(?:{one_of((*PARTS_OF_DAY, 'matinée', 'soirée'))}){GAP}(?:of|du){GAP}"
 )
 _THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les|ce|early|late|début|fin){GAP})?)"
-_LISTED = re.compile(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
-_UNTIL = re.compile(rf",?{GAP}(?:until|till|jusqu['’](?:au|à)){GAP}")
-_EXTENDED = re.compile(
+_LISTED = regex(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
+_UNTIL = regex(rf",?{GAP}(?:until|till|jusqu['’](?:au|à)){GAP}")
+_EXTENDED = regex(
     r"(?<!\w)(?:[Ee]xten|[Pp]rolong|[Rr]enew|[Pp]ostpon|[Dd]efer|[Ss]uspend|[Aa]djourn|[Rr]econdui"
     rf"|[Rr]enouvel|[Rr]eport|[Aa]journ|[Pp]rorog)[^.;\n]{{0,48}}(?<!\w)(?:on|in|le|en){GAP}\Z"
 )
-_DASHED = re.compile(rf"{S}{DASH}{{1,2}}{ANY_GAP}")
-_TO = re.compile(rf",?{GAP}(?:to|until|till|au|à|jusqu['’](?:au|à)){GAP}")
-_MOVED = re.compile(
+_DASHED = regex(rf"{S}{DASH}{{1,2}}{ANY_GAP}")
+_TO = regex(rf",?{GAP}(?:to|until|till|au|à|jusqu['’](?:au|à)){GAP}")
+_MOVED = regex(
     r"(?<!\w)(?:[Pp]ostpon|[Rr]eschedul|[Mm]oved|[Mm]oving|[Ss]hifted|[Dd]efer"
     r"|[Bb]rought forward|[Pp]ut back|[Pp]ushed back"
     r"|[Cc]hanged|[Rr]eport|[Dd]éplac|[Aa]vancé|[Dd]écal|[Rr]epouss)"
     rf"[^.;\n]{{0,48}}(?<!\w)(?:from|du|de){GAP}(?:(?:the|le|les){GAP})?\Z"
 )
 _EARLY = rf"(?:(?:early|late|début|fin){GAP})"
-_INSIDE = re.compile(rf",?{GAP}(?:(?:in|on|en|le){GAP}{_EARLY}?|{_EARLY})")
-_COMMA = re.compile(rf",{GAP}")
-_AND_MORE = re.compile(rf"{AND}{_THE}{WEEKDAY}")
-_MONTH_MORE = re.compile(rf"(?:,{GAP}|{AND}){MONTH}")
-_APPOSED = re.compile(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
-_TRAILING = re.compile(rf"{S}(?P<open>\(){S}|,?{GAP}")
-_NOT_MORE = re.compile(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
+_INSIDE = regex(rf",?{GAP}(?:(?:in|on|en|le){GAP}{_EARLY}?|{_EARLY})")
+_COMMA = regex(rf",{GAP}")
+_AND_MORE = regex(rf"{AND}{_THE}{WEEKDAY}")
+_MONTH_MORE = regex(rf"(?:,{GAP}|{AND}){MONTH}")
+_APPOSED = regex(rf"(?:[,:]|{S}{DASH})?{ANY_GAP}(?P<open>\(?){S}(?:(?:the|le|les|du){GAP})?")
+_TRAILING = regex(rf"{S}(?P<open>\(){S}|,?{GAP}")
+_NOT_MORE = regex(rf"{S}(?:[,.;:)\n]|{DASH}|\Z)")
 
 
 def join(text: str, phrases: Iterable[Phrase]) -> list[Phrase]:

@@ -1,11 +1,10 @@
 """Clock times joined to their dates: before them, behind them, at both ends of a range."""
 
-import re
-
 from natobrief.rules.dates.parentheses import closed, with_year_behind
 from natobrief.rules.dates.points import Clock, Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import WEEKDAY
+from natobrief.text.regex import regex
 
 _FROM = (
     rf"(?:from|starting|beginning|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
@@ -17,14 +16,14 @@ _AT = (
     rf"|à{GAP}compter{GAP}de|aux{GAP}(?:alentours|environs){GAP}de|autour{GAP}de)"
 )
 _ABOUT = rf"(?:(?:about|around|approximately|approx\.|environ){GAP})?"
-_CLOCK_AFTER = re.compile(
+_CLOCK_AFTER = regex(
     rf"(?:,?{GAP}|,?{BLANK}?\({S})(?:{_FROM}{GAP})?{_AT}{GAP}{_ABOUT}"
     rf"|(?:,|{BLANK}?\()?(?:{S}(?:{DASH}|@|\||:)?{S}|T|_)"
 )
 #: A clock time with a day of its own behind it: "2 May until 20:00 on Friday, 4 May".
-_ON_DAY = re.compile(rf"{GAP}on{GAP}{WEEKDAY}")
-_ELSEWHERE = re.compile(rf"{S}(?:(?P<open>\(){S}|/{S})")
-_CLOCK_BEFORE = re.compile(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
+_ON_DAY = regex(rf"{GAP}on{GAP}{WEEKDAY}")
+_ELSEWHERE = regex(rf"{S}(?:(?P<open>\(){S}|/{S})")
+_CLOCK_BEFORE = regex(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
 
 
 def clock_behind(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:

@@ -3,7 +3,6 @@
 Words between marks untie nothing: "29 and (if needed) 30", "29 (tbc) and 30", "29 (and 30)".
 """
 
-import re
 from functools import lru_cache
 from typing import Final
 
@@ -11,6 +10,7 @@ from natobrief.lexicon.months import HEDGES
 from natobrief.rules.dates.points import Link
 from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import ANY_WEEKDAY, one_of
+from natobrief.text.regex import regex
 
 #: A few words in lower case, as they stand between marks.
 _WORDS = rf"(?:[a-zà-ÿ'’.-]{{1,15}}(?:{BLANK}[a-zà-ÿ'’.-]{{1,15}}){{0,5}}|TBC)"
@@ -40,15 +40,15 @@ OPENED: Final = rf"{GAP}\({S}(?:and|et|or|ou)(?:{GAP}|{_ASIDE})"
 #: Any of them.
 LINK: Final = rf"(?:{RANGE}|{AND}|{OR})"
 
-_BETWEEN = re.compile(
+_BETWEEN = regex(
     rf"(?<!\w)(?:[Bb]etween|[Ee]ntre){GAP}(?:(?:the|le|les){GAP})?(?:{ANY_WEEKDAY},?{GAP}(?:the{GAP})?)?\Z"
 )
 _LONGEST_LEAD: Final = 40
-_IN_BRACKETS = re.compile(OPENED)
+_IN_BRACKETS = regex(OPENED)
 _LINKS = (
-    (re.compile(AND), Link.AND),
-    (re.compile(OR), Link.OR),
-    (re.compile(RANGE), Link.RANGE),
+    (regex(AND), Link.AND),
+    (regex(OR), Link.OR),
+    (regex(RANGE), Link.RANGE),
 )
 
 

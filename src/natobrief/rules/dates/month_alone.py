@@ -17,59 +17,60 @@ from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, YEAR
 from natobrief.rules.dates.words import LONG_MONTH, MONTH, month_of, one_of
 from natobrief.rules.dates.years import RELATIVE_YEAR
+from natobrief.text.regex import regex
 
-_MONTH_YEAR = re.compile(
+_MONTH_YEAR = regex(
     rf"(?P<month>{MONTH})(?:,?{ANY_GAP}(?:(?:of|de){GAP})?|{DASH}|/)(?P<year>{YEAR})(?!{DASH}[0-9])"
 )
-_MONTH_AWAY = re.compile(rf"(?P<month>{LONG_MONTH}){RELATIVE_YEAR}")
+_MONTH_AWAY = regex(rf"(?P<month>{LONG_MONTH}){RELATIVE_YEAR}")
 #: Two digits that are no day and stand last are a year.
-_MONTH_PAST = re.compile(rf"(?P<month>{MONTH}){GAP}['’]?(?P<past>[5-9][0-9])(?=[.,;:)\n]|\Z)")
-_YEAR_MONTH = re.compile(
+_MONTH_PAST = regex(rf"(?P<month>{MONTH}){GAP}['’]?(?P<past>[5-9][0-9])(?=[.,;:)\n]|\Z)")
+_YEAR_MONTH = regex(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?:{GAP}|{DASH})(?P<month>{MONTH})(?!{GAP}?[0-9]|{DASH})"
 )
 #: "the 1963 March on Washington".
-_MARCH_ON = re.compile(rf"March{GAP}(?:on|for|of|against|through)(?!\w)")
+_MARCH_ON = regex(rf"March{GAP}(?:on|for|of|against|through)(?!\w)")
 _EVENT = rf"(?:{one_of(form for word in EVENTS for form in (word, word.capitalize()))})"
 #: What stands before a month that another one is tied to: "late March/early April".
 _PART = rf"(?:(?:early|late|début|fin){GAP}|mid-|mi-)?"
-_ALONE = re.compile(
+_ALONE = regex(
     rf"(?P<month>{MONTH}(?={LINK}{MONTH}{GAP}{YEAR})"
     rf"|{LONG_MONTH}(?![0-9]|['’](?!s\b)\w|[-/](?!{_PART}{LONG_MONTH})\w)(?!{GAP}(?!{_EVENT})[A-Z][a-z]))"
 )
-_OF_EVENT = re.compile(rf"{GAP}{_EVENT}")
+_OF_EVENT = regex(rf"{GAP}{_EVENT}")
 #: "a June hearing", "the May figures"; not "the March on the capital", "the May government".
-_OF_THING = re.compile(
+_OF_THING = regex(
     rf"[A-Z]\w{{2,8}}{GAP}(?!(?:on|of|for|against|through|to|in|and|or|government|cabinet"
     r"|administration|family|era|team|deal|premiership)\b)[a-z]{3}"
 )
-_THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
+_THE = regex(rf"(?<!\w)(?:[Tt]he|[Oo]ur|[Ii]ts|[Tt]heir|an?){GAP}\Z")
 #: "the President’s May visit".
 _OWNED = frozenset({"'s ", "’s "})
-_PAIR = re.compile(rf"{LONG_MONTH}[-/]\Z")
-_MIDDLE = re.compile(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
-_TO_MONTH = re.compile(rf"{LINK}{MONTH}{GAP}{YEAR}")
+_PAIR = regex(rf"{LONG_MONTH}[-/]\Z")
+_MIDDLE = regex(r"(?<!\w)(?:[Mm]id|[Mm]i|MID|MI|[Ee]nd|[Ee]arly|[Ll]ate)-\Z")
+_TO_MONTH = regex(rf"{LINK}{MONTH}{GAP}{YEAR}")
 #: Another month that it is tied to: "between March and early May".
-_TIED_BEFORE = re.compile(rf"(?P<month>{LONG_MONTH}){LINK}{_PART}\Z")
-_TIED_BEHIND = re.compile(rf"{LINK}{_PART}(?P<month>{LONG_MONTH})")
-_BETWEEN = re.compile(rf"(?<!\w)(?:[Ff]rom|[Bb]etween|[Ee]ntre){GAP}{_PART}\Z")
+_TIED_BEFORE = regex(rf"(?P<month>{LONG_MONTH}){LINK}{_PART}\Z")
+_TIED_BEHIND = regex(rf"{LINK}{_PART}(?P<month>{LONG_MONTH})")
+_BETWEEN = regex(rf"(?<!\w)(?:[Ff]rom|[Bb]etween|[Ee]ntre){GAP}{_PART}\Z")
 _LONGEST_TIE = 48
 _LONGEST_LEAD = 24
-_NO_MORE = re.compile(r"[.,;:)]|\Z")
-_NAME = re.compile(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
+_NO_MORE = regex(r"[.,;:)]|\Z")
+_NAME = regex(rf"[A-Z]\w{{0,20}}(?:['’]s)?{GAP}\Z")
 #: "Black September", "Camp October" and "avenue de Septembre" are names.
-_NAMED_SO = re.compile(
+_NAMED_SO = regex(
     rf"(?<!\w)(?:Black|Red|White|Bloody|[Cc]amp|Fort|Operation|Exercise|Force|Villa|Port|Mount|Lake"
     rf"|(?:[Aa]venue|[Rr]ue|[Pp]lace|[Bb]oulevard|[Cc]it[ée])(?:{GAP}d[eu])?){GAP}\Z"
 )
-_DAY_BEHIND = re.compile(rf"[A-Z][a-z]{{2,8}}{GAP}[0-9]{{1,2}}(?![0-9])")
-_HABIT = re.compile(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
-_LEAD = re.compile(
+_DAY_BEHIND = regex(rf"[A-Z][a-z]{{2,8}}{GAP}[0-9]{{1,2}}(?![0-9])")
+_HABIT = regex(rf"(?<!\w)(?:[Ee]ach|[Ee]very|[Cc]haque){GAP}\Z")
+_LEAD = regex(
     rf"(?<!\w)(?:(?:planned|scheduled|foreseen|expected|set|due|program(?:me)?|of{GAP}work|agenda|calendar"
     rf"|schedule|figures|forecast|presidency){GAP}for|prévue?s?{GAP}pour|[Ii]n|[Dd]uring|[Tt]hrough(?:out)?|[Ss]ince|[Uu]ntil|[Bb]y|[Ll]ate|[Ee]arly|[Mm]id-?|of|[Ee]n"
     rf"|[Dd]epuis|[Cc]ourant|[Dd]ébut|[Ff]in|[Mm]i-|de|d['’]|mois{GAP}de){GAP}?\Z"
 )
-_CAPITAL_FR = re.compile("|".join(form.capitalize() for row in MONTHS[Language.FR] for form in row))
-_GIVEN = re.compile(
+_CAPITAL_FR = regex("|".join(form.capitalize() for row in MONTHS[Language.FR] for form in row))
+_GIVEN = regex(
     rf"(?<!\w)(?!En|Fin|Début|Dès|Depuis|Courant|Mi|Ce)[A-ZÀ-Ý][a-zà-ÿ]{{1,20}}{BLANK}\Z"
 )
 #: Planets, fields and women; months are written small in French.

@@ -17,6 +17,7 @@ from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import DASH, GAP, ORDINAL
 from natobrief.rules.dates.words import MONTH, month_of
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
+from natobrief.text.regex import regex
 
 _THE = rf"(?:(?:the|le){GAP})?"
 #: The right edge keeps times, shares, decimals and thousands out.
@@ -29,22 +30,22 @@ _DAY_ALONE = (
 _LOST_BLANK = (
     rf"(?=[0-9]{{1,2}},?{GAP}(?:19|20)[0-9]{{2}}(?![0-9])|(?<=\w\w\.)[0-9]{{1,2}}(?![0-9]))"
 )
-_MONTH_DAY = re.compile(
+_MONTH_DAY = regex(
     rf"(?P<month>{MONTH})(?:,?{GAP}{_THE}|{DASH}|/|{_LOST_BLANK})"
     rf"(?P<days>{_DAY_ALONE}(?:(?:,{GAP}{_DAY_ALONE}){{1,3}}(?:{AND}{_DAY_ALONE}|(?={AND}{MONTH}{GAP}[0-9]))"
     rf"|(?:{LINK}{_THE}{_DAY_ALONE}(?!{GAP}{MONTH})){{0,3}})){YEAR_TAIL}"
 )
-_YEAR_MONTH_DAY = re.compile(
+_YEAR_MONTH_DAY = regex(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?P<sep>{DASH}|/|{GAP})(?P<month>{MONTH})(?P=sep)"
     rf"(?P<day>[0-9]{{1,2}})(?![\w%]|[.:/][0-9])"
 )
 #: The day and the time of a signal stand before its month: "291400Z NOV 22".
-_SIGNAL = re.compile(rf"[0-9]{{6}}[A-Z]{{1,4}}{GAP}\Z")
+_SIGNAL = regex(rf"[0-9]{{6}}[A-Z]{{1,4}}{GAP}\Z")
 #: The figures of a code that a letter goes on with: "MAY-12-B".
-_CODE = re.compile(rf"{DASH}[0-9]{{1,2}}{DASH}[A-Za-z]")
-_IN = re.compile(rf"(?<!\w)(?:[Ii]n|[Ee]n){GAP}\Z")
-_THINGS = re.compile(rf"{GAP}[^\W0-9]")
-_DAY = re.compile(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")
+_CODE = regex(rf"{DASH}[0-9]{{1,2}}{DASH}[A-Za-z]")
+_IN = regex(rf"(?<!\w)(?:[Ii]n|[Ee]n){GAP}\Z")
+_THINGS = regex(rf"{GAP}[^\W0-9]")
+_DAY = regex(rf"(?:(?P<link>{LINK}|,{GAP}){_THE})?(?P<day>[0-9]{{1,2}}){ORDINAL}")
 
 
 def read_month_day(text: str, at: int) -> Phrase | None:

@@ -7,11 +7,12 @@ from natobrief.lexicon.months import VERBS
 from natobrief.rules.dates.points import Point
 from natobrief.rules.dates.shapes import GAP
 from natobrief.rules.dates.words import ANY_WEEKDAY
+from natobrief.text.regex import regex
 
 _LAST_DAY = 31
-_HAS_ORDINAL = re.compile("[0-9][a-z]")
-_GOES_ON = re.compile(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
-_AUXILIARY = re.compile(rf"{GAP}(?:not{GAP}|Not{GAP})?(?:[Bb]e|[Hh]ave|[Nn]eed)(?!\w)")
+_HAS_ORDINAL = regex("[0-9][a-z]")
+_GOES_ON = regex(rf"{GAP}(?!(?:at|on|to|and|from|until|in)\b)[a-z]")
+_AUXILIARY = regex(rf"{GAP}(?:not{GAP}|Not{GAP})?(?:[Bb]e|[Hh]ave|[Nn]eed)(?!\w)")
 _TEENS = r"ten|eleven|twelve|\w{3,6}teen|twenty"
 #: "nineteen forty-nine", "deux mille quatre".
 _YEAR_IN_WORDS = (
@@ -20,32 +21,32 @@ _YEAR_IN_WORDS = (
     rf"|mil(?:le)?{GAP}neuf{GAP}cent"
     rf"|deux{GAP}mille{GAP}(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\w{{2,6}}ze|vingt))"
 )
-_OTHER_YEAR = re.compile(
+_OTHER_YEAR = regex(
     rf",?{GAP}(?:(?:in{GAP}the{GAP}year{GAP}|de{GAP}l['’]an{GAP})?{_YEAR_IN_WORDS}|(?:of|in){GAP}(?:that|the{GAP}(?:same|following|previous|preceding)){GAP}year"
     rf"|de{GAP}(?:la{GAP}même{GAP}année|l['’]année{GAP}(?:suivante|précédente)|cette{GAP}année-là)"
     r")(?!\w)"
 )
 #: "Avenue Leopold III" is named by what follows, not by the date before it.
-_STREET = re.compile(
+_STREET = regex(
     rf"{GAP}(?:Street|Bridge|Road|Lane|Drive|Stadium|Airport|Palace|Barracks|Brigades?|[Mm]ovement"
     rf"|(?:Avenue|Boulevard|Square)(?!{GAP}(?:[A-Z]|d[eu])))(?!\w)"
 )
 #: "the March 14 Alliance" is a party; "on 14 March Alliance leaders" are not.
-_PARTY = re.compile(
+_PARTY = regex(
     rf"{GAP}(?:[Aa]lliance|[Cc]oalition|[Bb]loc|[Ff]orces|[Gg]roup|[Oo]rgani[sz]ation)(?!\w)"
 )
-_THE = re.compile(rf"(?<!\w)[Tt]he{GAP}\Z")
+_THE = regex(rf"(?<!\w)[Tt]he{GAP}\Z")
 #: "5 June-class frigates"; the first of two days may be tied so: "5 mai-dimanche 8 mai".
-_COMPOUND = re.compile(
+_COMPOUND = regex(
     rf"-(?:Ma[iï](?!{GAP}[0-9])"
     rf"|(?!(?:early|late|mid|end|début|fin|mi)\b|{ANY_WEEKDAY})[a-zà-ÿ]{{3}})"
 )
-_RUE = re.compile(
+_RUE = regex(
     r"(?<!\w)(?:[Rr]ue|[Pp]lace|[Aa]venue|[Bb]oulevard|[Qq]uai|[Pp]ont|[Ee]splanade|[Ss]quare|[Ss]tade"
     r"|[Pp]alais|[Cc]amp|[Aa]éroport|[Hh]ôtel|[Mm]ouvement|[Cc]oalition|[Cc]aserne|[Uu]niversité|[Ll]ycée)"
     rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?(?:{GAP}|-))?\Z"
 )
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|(?<!(?:ing|ary|ial|lar) )[Ss]essions?|[Ss]éance|[Ii]tems?"
     r"|(?<!ress )[Pp]oints?"
     r"|[Rr]ooms?|[Ss]alles?|[Pp]anel|[Rr]ound|(?<!ound )[Tt]able|[Gg]ate"
@@ -56,22 +57,22 @@ _NUMBERED = re.compile(
 )
 _ELEVENTH = rf"(?:11(?:th)?(?:{GAP}(?:of{GAP})?|-)[Ss]eptemb(?:er|re)|[Ss]eptember{GAP}11)"
 #: The day that became the name of what happened on it, in 2001.
-_ATTACK = re.compile(
+_ATTACK = regex(
     rf"(?<!\w){_ELEVENTH}{GAP}(?:terrorist{GAP})?attacks?(?!\w)"
     rf"|(?<!\w)(?:attacks?{GAP}(?:of|on)|(?:attentat|attaque)s?{GAP}du){GAP}(?:the{GAP})?{_ELEVENTH}"
     rf"(?!,?{GAP}[0-9]{{4}})"
 )
 #: "Le 11-Septembre" is that too.
-_ATTACK_FR = re.compile("11-Septembre(?!-)")
+_ATTACK_FR = regex("11-Septembre(?!-)")
 #: The planet and what flies there: "the Mars 2020 mission", "NASA's Mars 3", "la sonde Mars 96".
-_TO_MARS = re.compile(rf"(?:(?<!\w)(?:[Tt]he|on|to|missions?|sonde|planète)|['’]s|-de-){GAP}?\Z")
-_FLIES = re.compile(rf"{GAP}[0-9]{{1,4}}{GAP}(?:mission|rover|probe|lander)")
+_TO_MARS = regex(rf"(?:(?<!\w)(?:[Tt]he|on|to|missions?|sonde|planète)|['’]s|-de-){GAP}?\Z")
+_FLIES = regex(rf"{GAP}[0-9]{{1,4}}{GAP}(?:mission|rover|probe|lander)")
 #: Who and what bears the name of a month or a weekday: "Mrs May", "the MV Sunday Star".
 _SHIP = (
     r"HMS|HMCS|HMAS|USS|USNS|FS|FGS|ITS|TCG|HNLMS|HNoMS|HDMS|ORP|ROS|NRP|ESPS|BNS|[MR]\.?V\.?|M/V|M/T"
     r"|RFA|RMS"
 )
-_BEARER = re.compile(
+_BEARER = regex(
     r"(?<!\w)(?:(?:Mrs?|Ms|Miss|Mme|Mlle|M|MM|Dr|Sir|Lord|Lady|Dame|Sgt|Pvt|Cpl|Capt|Cpt|Lt|Maj|Col|Gen|Cdr|Adm)\.?"
     r"|(?:(?<!\w[ -])|(?<=Lieutenant[ -])|(?<=Major[ -])|(?<=Brigadier[ -])|(?<=Lt[ -])"
     r"|(?<=\w\.[ -]))General"
@@ -79,7 +80,7 @@ _BEARER = re.compile(
     rf"|[Cc]apitaine|[Aa]miral|Theresa"
     rf"|(?:{_SHIP})(?:{GAP}['\"“‘«]?[A-Z][\w-]{{1,20}}){{0,2}}){GAP}['\"“‘«]?\Z"
 )
-_HOLDER = re.compile(
+_HOLDER = regex(
     r"(?<!\w)(?:[Aa]mbassador|[Aa]mbassadeur|Minister|Secretary|Senator|Commissioner|Professor"
     r"|(?:Secretary[ -])?General|President|Chancellor|Chair(?:man|woman)?|Director|Envoy|Speaker"
     rf"|[Mm]inistre|[Ss]énateur|[Cc]ommissaire|[Pp]rofesseur|[Jj]uge|Judge){GAP}\Z"

@@ -1,12 +1,12 @@
 """Weekdays counted in a month: the last Friday of October 2022, le premier lundi de mars."""
 
-import re
 from typing import Final
 
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP
 from natobrief.rules.dates.words import MONTH, WEEKDAY, month_of, one_of, weekday_of
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
+from natobrief.text.regex import regex
 
 _WORDS: Final = {
     "first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1,
@@ -18,7 +18,7 @@ NTH_WORDS: Final = {
 }
 #: A word that counts weekdays, for the scanner.
 NTH: Final = rf"{one_of(NTH_WORDS)}(?={GAP}{WEEKDAY})"
-_NTH_WEEKDAY = re.compile(
+_NTH_WEEKDAY = regex(
     rf"(?P<nth>{one_of(NTH_WORDS)}){GAP}(?P<weekday>{WEEKDAY}){GAP}(?:(?:of|in|de|en){GAP}|d['’])"
     rf"(?P<month>{MONTH}){YEAR_TAIL}"
 )

@@ -8,17 +8,18 @@ from natobrief.rules.dates.points import Link, Order, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import ANY_WEEKDAY, WEEKDAY_FR
 from natobrief.rules.dates.years import full_year
+from natobrief.text.regex import regex
 
 #: No more figures or letters; after a dash another date may follow.
 _EDGE = (
     rf"(?![/.][0-9]|{DASH}(?![0-9]{{1,2}}(?P<end>[/.])[0-9]{{1,2}}(?P=end)[12][0-9]{{3}})[0-9])"
     r"(?![0-9A-Za-z_])"
 )
-_YEAR_FIRST = re.compile(
+_YEAR_FIRST = regex(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}})(?P<sep>{DASH}|[/.])(?P<month>[0-9]{{1,2}})(?P=sep)"
     rf"(?P<day>[0-9]{{1,2}})(?:(?=[T_][0-9]|/[12][0-9]{{3}}-)|{_EDGE})"
 )
-_YEAR_LAST = re.compile(
+_YEAR_LAST = regex(
     rf"(?:(?P<from>[0-9]{{1,2}})(?:(?P<from_sep>[/.]){BLANK}?(?P<from_month>[0-9]{{1,2}}))?\.?"
     rf"(?:{S}(?:{DASH}|/(?=[0-9]{{1,2}}\.)){S}|(?:(?<=\.)|(?<=\.[0-9])|(?<=\.[0-9]{{2}})){GAP}(?:to|until|till|au){GAP}|(?P<and>{AND}))"
     rf"(?=[0-9]{{1,2}}[/.]))?"
@@ -27,28 +28,28 @@ _YEAR_LAST = re.compile(
     rf"(?P<year>(?:1[6-9]|2[01])[0-9]{{2}}){_EDGE}"
 )
 #: Two digits are a year only behind words that lead to a date: other figures look the same.
-_YEAR_SHORT = re.compile(
+_YEAR_SHORT = regex(
     rf"(?P<day>[0-3][0-9])(?P<sep>[/.])(?P<month>[0-3][0-9])(?P=sep)(?P<short>[0-9]{{2}}){_EDGE}"
 )
-_DATED = re.compile(
+_DATED = regex(
     rf"(?<!\w)(?:on|as{GAP}(?:at|of)|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
     rf"|[Pp]ublished|[Pp]ublié|[Mm]is{GAP}à{GAP}jour)(?:{S}:|{GAP}(?:on|le))?){GAP}\Z"
 )
 #: A day and a month that stand alone, perhaps behind a first day.
-_NO_YEAR = re.compile(
+_NO_YEAR = regex(
     rf"(?:(?P<from>[0-9]{{1,2}})(?:{S}{DASH}{S}|(?P<and>{AND})))?"
     rf"(?P<day>[0-9]{{1,2}})/(?P<month>[0-9]{{1,2}})(?![\w%/]|[.,:-][0-9])"
     rf"(?!{GAP}(?!(?:at|to|and|until|from|in|for|à|au|et|de|dans|pour)(?!\w))[a-zà-ÿ])"
 )
 #: What leads to such a date, or to the next one.
-_LED = re.compile(
+_LED = regex(
     rf"(?<!\w)(?:[Oo]n|[Ll]es?|[Dd]u|[Aa]u|[Uu]ntil|[Bb]y|[Ff]rom|[Ss]ince|[Uu]pdated|{ANY_WEEKDAY}(?:,|{BLANK}\()?"
     rf"|[0-9]{{1,2}}/[0-9]{{1,2}}{GAP}(?:and|et|to|au)(?:{GAP}le)?)(?:{GAP}|(?<=\())\Z"
 )
 #: French words before figures put the day first: "le 5/10", "mardi 5/10/2011".
-_FRENCH = re.compile(rf"(?<!\w)(?:[Ll]es?|[Dd]u|[Aa]u|{WEEKDAY_FR},?){GAP}\Z")
+_FRENCH = regex(rf"(?<!\w)(?:[Ll]es?|[Dd]u|[Aa]u|{WEEKDAY_FR},?){GAP}\Z")
 #: Always, and not on 24 July.
-_NO_DATE = re.compile(r"24/7")
+_NO_DATE = regex(r"24/7")
 _LONGEST_LEAD = 24
 _LAST_DAY = 31
 _MONTHS = 12

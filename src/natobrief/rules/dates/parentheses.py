@@ -1,15 +1,14 @@
 """Parentheses inside a phrase, with the year behind them: "Tuesday (29 November) 2022"."""
 
-import re
-
 from natobrief.rules.dates.points import Phrase
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, YEAR, S
 from natobrief.rules.dates.words import MONTH
+from natobrief.text.regex import regex
 
-_CLOSING = re.compile(rf"{S}\)")
-_CLOSING_SOON = re.compile(r"[^()\n]{0,40}\)")
+_CLOSING = regex(rf"{S}\)")
+_CLOSING_SOON = regex(r"[^()\n]{0,40}\)")
 #: A year behind, unless it begins a date of its own.
-_YEAR_BEHIND = re.compile(rf",?{BLANK}(?P<year>{YEAR})(?!{DASH}|/|{GAP}{MONTH})")
+_YEAR_BEHIND = regex(rf",?{BLANK}(?P<year>{YEAR})(?!{DASH}|/|{GAP}{MONTH})")
 
 
 def closed(text: str, phrase: Phrase, opened: str | None, *, soon: bool = False) -> Phrase:

@@ -10,6 +10,7 @@ from natobrief.rules.dates.shapes import GAP, YEAR
 from natobrief.rules.dates.words import one_of
 from natobrief.rules.dates.year_alone import FREE
 from natobrief.rules.dates.years import RELATIVE_YEAR
+from natobrief.text.regex import regex
 
 _WORDS: Final = {
     form: months
@@ -21,14 +22,14 @@ _WINTER = one_of(form for word in WINTERS for form in (word, word.capitalize()))
 _OF = rf"{GAP}(?:(?P<of>of|de){GAP}(?:the{GAP}year{GAP}|l['’]année{GAP})?)?"
 _OF_PLAIN = _OF.replace("?P<of>", "?:")
 #: "first half of 2024 items" counts them; "Q2 2024 figures" does not.
-_PERIOD = re.compile(
+_PERIOD = regex(
     rf"(?P<part>{_PART})(?:{_OF}(?P<year>{YEAR})(?(of)(?={FREE})|(?![-/\u2013][0-9]))|{RELATIVE_YEAR})"
     rf"|{_WINTER}{_OF_PLAIN}(?P<from>{YEAR})[-/\u2013](?P<to>(?:[0-9]{{2}})?[0-9]{{2}})(?![\w-])"
 )
 #: Words that begin what this rule reads, for the scanner.
 PERIOD: Final = rf"(?:{_PART}|{_WINTER})(?=,?{GAP}(?:[0-9]|[a-z]))"
-_SUMMER = re.compile("été")
-_NAME = re.compile(rf"(?<!\w)(?!The|In|This|By)[A-Z]\w{{1,20}}{GAP}\Z")
+_SUMMER = regex("été")
+_NAME = regex(rf"(?<!\w)(?!The|In|This|By)[A-Z]\w{{1,20}}{GAP}\Z")
 _LONGEST_NAME: Final = 24
 _DECEMBER: Final = 12
 _SEASON: Final = 3

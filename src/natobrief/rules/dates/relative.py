@@ -9,6 +9,7 @@ from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, GAP, PART_OF_DAY
 from natobrief.rules.dates.words import ANY_WEEKDAY, LONG_MONTH, month_of, one_of
+from natobrief.text.regex import regex
 
 _NEARBY_WORDS = {
     form: days
@@ -25,32 +26,32 @@ _UNITS = {
 _EVENT: Final = one_of(EVENTS).replace(escape(" "), GAP)
 #: What stands between "today’s" and the event; the plural is something else: "today’s leaders".
 _OTHERS: Final = rf"(?:(?![a-z]{{1,20}}s{GAP})[\w-]{{1,20}}{GAP}){{0,3}}?"
-_NEARBY = re.compile(
+_NEARBY = regex(
     rf"(?P<word>{NEARBY})(?P<part>{PART_OF_DAY})(?![\w-])(?!['’]s(?!{GAP}{_OTHERS}{_EVENT}))"
 )
 #: "the challenges of tomorrow", "les défis de demain" are no day, "as of tomorrow" is one.
-_PRESENT = re.compile(rf"(?<!\w)(?<!\bas )(?<!\bpartir )(?<!\bcompter )(?:(?:of|de){GAP}|d['’])\Z")
+_PRESENT = regex(rf"(?<!\w)(?<!\bas )(?<!\bpartir )(?<!\bcompter )(?:(?:of|de){GAP}|d['’])\Z")
 #: What is the present, the past or the future too, unless of an event: "la réunion d'hier".
 _VAGUE = frozenset(
     {"today", "tomorrow", "yesterday", "aujourd'hui", "aujourd’hui", "demain", "hier"}
 )
 _OWNS = frozenset({"'s", "’s"})
 #: "until now", "on the day when".
-_TO_DATE = re.compile(rf"(?<!\w)[ÀàAa]{GAP}\Z")
-_WHEN = re.compile(rf"{GAP}(?:où|même|du|de|là)(?!\w)")
-_EVENT_OF = re.compile(rf"(?<!\w){_EVENT}s?{GAP}(?:(?:of|de){GAP}|d['’])\Z")
+_TO_DATE = regex(rf"(?<!\w)[ÀàAa]{GAP}\Z")
+_WHEN = regex(rf"{GAP}(?:où|même|du|de|là)(?!\w)")
+_EVENT_OF = regex(rf"(?<!\w){_EVENT}s?{GAP}(?:(?:of|de){GAP}|d['’])\Z")
 #: "Russia Today", "USA TODAY", "Anna Hier": no day, but "MINISTERS MEET TODAY" is one.
 _TITLES = frozenset({"Today", "TODAY", "Tomorrow", "Hier", "Demain"})
-_NAME = re.compile(rf"(?<!\w)(?!Noon)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
-_UNIT = re.compile(
+_NAME = regex(rf"(?<!\w)(?!Noon)(?:[A-Z][a-z]{{1,20}}|USA){BLANK}\Z")
+_UNIT = regex(
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<one>week|month|year|semaine|mois|année)(?:-ci)?(?!-là|{GAP}(?:of|de|d['’]){GAP}?{LONG_MONTH})"
     rf"|(?:[Ll]['’])?(?P<two>semaine|mois|année|an){GAP}(?P<side>prochaine?|dernier|dernière|passée?))(?!-?\w)"
 )
 #: "over the last year": a while, not the one of the calendar, nor is "last week of May" or
 #: "his last year in office".
-_THE = re.compile(rf"(?<!\w)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir){GAP}\Z")
-_MONTH = re.compile(
+_THE = regex(rf"(?<!\w)(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Oo]ur|[Mm]y|[Yy]our|[Tt]heir){GAP}\Z")
+_MONTH = regex(
     rf"(?P<way>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]ette|[Cc]e){GAP}"
     rf"(?P<month>{LONG_MONTH})(?!{GAP}?[0-9])"
 )
@@ -62,7 +63,7 @@ _SEASONS: Final = {
 }
 _SEASON_WAY = rf"(?:[Nn]ext|[Ll]ast|[Tt]his|[Cc]et?){GAP}"
 #: "this fall in prices" is none.
-_SEASON = re.compile(
+_SEASON = regex(
     rf"(?P<way>{_SEASON_WAY})(?P<season>{one_of(_SEASONS)})(?![\w-])"
     rf"(?!{GAP}(?:in|of|from|by){GAP}[a-z])"
 )

@@ -1,6 +1,5 @@
 """Dates whose month is a Roman numeral: 3-4 XII 2019, 21.XI.2002, 29-XI-2022."""
 
-import re
 from typing import Final
 
 from natobrief.rules.dates.joints import LINK, link_of
@@ -8,10 +7,11 @@ from natobrief.rules.dates.not_dates import is_numbered
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, S
 from natobrief.rules.dates.words import one_of
+from natobrief.text.regex import regex
 
 _NUMERALS: Final = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
 _DAY = r"(?:0?[1-9]|[12][0-9]|3[01])"
-_ROMAN_MONTH = re.compile(
+_ROMAN_MONTH = regex(
     rf"(?P<first>{_DAY})(?:\.?(?P<link>{LINK})(?P<last>{_DAY}))?"
     rf"(?P<sign>\.{S}|{BLANK}|{DASH}|/)(?P<month>{one_of(_NUMERALS)})\.?(?P=sign)?{S}"
     r"(?P<year>(?:19[4-9]|20[0-4])[0-9])(?![\w%]|[-/.:,][0-9])"

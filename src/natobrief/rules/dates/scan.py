@@ -35,6 +35,7 @@ from natobrief.rules.dates.words import (
     is_short_in,
 )
 from natobrief.rules.dates.year_alone import LEAD_TO_YEAR, read_year_alone
+from natobrief.text.regex import regex
 
 #: A rule: it reads what begins at a place of the text, or returns None.
 Rule: TypeAlias = Callable[[str, int], Phrase | None]
@@ -118,10 +119,10 @@ WORD: Final = rf"""
     | (?P<clock>(?<!-){NAMED})
     | (?P<year>{LEAD_TO_YEAR})
 """
-_NUMBER = re.compile(NUMBER, re.VERBOSE)
-_WORD = re.compile(WORD, re.VERBOSE)
+_NUMBER = regex(NUMBER, re.VERBOSE)
+_WORD = regex(WORD, re.VERBOSE)
 #: What stands before such a word; the search can jump to what is no letter.
-_BEFORE_HEAD = re.compile(rf"\W(?={HEAD})")
+_BEFORE_HEAD = regex(rf"\W(?={HEAD})")
 
 _LONGEST_DAY: Final = 2
 #: Behind a number they make a time of day of it: "09:30", "14h30".
@@ -130,7 +131,7 @@ _TIME_SIGNS: Final = frozenset(":hH")
 _TIES: Final = frozenset("ae")
 
 #: In French it is a month beside a day and a year, or with its full stop: else it is a number.
-_SEVEN = re.compile(r"sept(?![\w.])")
+_SEVEN = regex(r"sept(?![\w.])")
 
 
 def scan(text: str, language: Language | None = None) -> Iterator[Phrase]:

@@ -1,6 +1,5 @@
 """The day, hour and month of a military signal: 291400Z NOV 22."""
 
-import re
 from datetime import time
 from typing import Final
 
@@ -10,11 +9,12 @@ from natobrief.rules.dates.points import Clock, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK
 from natobrief.rules.dates.words import month_of, one_of
 from natobrief.rules.dates.years import full_year
+from natobrief.text.regex import regex
 
 _MONTH: Final = one_of([row[0].upper() if row else "MAY" for row in MONTHS_SHORT[Language.EN]])
 #: What follows the first figure of a signal, for the scanner.
 SIGNAL: Final = rf"[0-9]{{5}}Z{BLANK}?{_MONTH}"
-_SIGNAL = re.compile(
+_SIGNAL = regex(
     rf"(?P<day>[0-9]{{2}})(?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])Z{BLANK}?"
     rf"(?P<month>{_MONTH}){BLANK}?(?:(?P<year>20[0-9]{{2}})|(?P<short>[0-9]{{2}}))(?![\w%]|[.:,][0-9])"
 )

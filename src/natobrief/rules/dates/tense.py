@@ -6,6 +6,7 @@ from typing import Final, final
 
 from natobrief.model.enums import Language
 from natobrief.rules.dates.shapes import GAP
+from natobrief.text.regex import regex
 
 #: How far behind and before a day a verb may stand.
 _BEHIND, _WINDOW = 240, 120
@@ -72,11 +73,11 @@ _FRENCH: Final = (
     r"|couvert|découvert|souffert|mort|né|vu)e?s?))"
 )
 _CUES: Final = {
-    Language.EN: re.compile(rf"(?<!\w){_ENGLISH}(?!\w)"),
-    Language.FR: re.compile(rf"(?<!\w){_FRENCH}(?!\w)"),
+    Language.EN: regex(rf"(?<!\w){_ENGLISH}(?!\w)"),
+    Language.FR: regex(rf"(?<!\w){_FRENCH}(?!\w)"),
 }
 #: Words right before a day that look ahead ("scheduled for Monday") or back ("since Monday").
-_LED: Final = re.compile(
+_LED: Final = regex(
     rf"(?<!\w)(?:(?P<future>[Ff]or|[Bb]y|[Aa]head{GAP}of|[Pp]rior{GAP}to|[Uu]ntil|[Tt]ill|[Bb]efore"
     rf"|than|[Ss]tarting|[Pp]our|[Aa]vant|[Jj]usqu['’]à|[Dd]ès|[ÀAà]{GAP}(?:partir|compter){GAP}de"
     rf"|[Dd]['’]ici{GAP}(?:à{GAP})?)|[Ss]ince|[Ff]ollowing|[Dd]epuis)"
@@ -85,22 +86,22 @@ _LED: Final = re.compile(
 )
 _LONGEST_LEAD = 48
 #: What lasted until a day is over; what was extended until then is not.
-_LASTED = re.compile(
+_LASTED = regex(
     r"(?<!\w)(?:(?<!has )(?<!have )(?:stayed|lasted|ran|remained|continued|waited|worked|served|sat"
     r"|dragged on|went on|talked|negotiated|debated|fought|lasting)|resta|restèrent|dura|durèrent"
     r"|(?:a|ont) duré|(?:est|sont) restée?s?|s['’](?:est|sont) (?:poursuivi|prolongé)e?s?)(?!\w)"
     r"[^.;!?\n]{0,64}(?:until|till|jusqu['’]à|jusqu['’]au)(?: (?:the|le|la))? ?\Z"
 )
 #: What follows something stands behind it: "is calm following clashes on Wednesday".
-_BEHIND_IT = re.compile(
+_BEHIND_IT = regex(
     r"(?<!\w)(?:(?:after|following|après)(?: [^\s,:;]{1,24}){1,8}"
     r"|(?:[Ii]n the wake of|[ÀAà] la suite d[eu]|[ÀAà] l['’]issue d[eu])"
     r"(?: [^\s,:;]{1,24}){0,8}) ?\Z"
 )
 #: "Since its launch on 9 December": what began then is over too.
-_SINCE = re.compile(r"(?<!\w)(?:[Ss]ince|[Dd]epuis)(?: [^\s,:;.]{1,24}){1,6} (?:on|le) (?:the )?\Z")
+_SINCE = regex(r"(?<!\w)(?:[Ss]ince|[Dd]epuis)(?: [^\s,:;.]{1,24}){1,6} (?:on|le) (?:the )?\Z")
 #: What was done on a day, right before it; what was planned for one may lie ahead.
-_DONE = re.compile(
+_DONE = regex(
     r"(?<!\w)(?:(?:was|were|had been) (?:[a-z]{2,16}ly )?"
     r"(?!(?:planned|scheduled|expected|foreseen|envisaged|proposed|postponed|convened|invited)\b)"
     r"(?:[a-z]{3,16}ed|held|sent|made|led|set up|brought|taken|given|born)"
@@ -112,19 +113,17 @@ _DONE = re.compile(
     r"(?: again| here| there| (?:in|at|en|à) [A-Z]\w{1,16})?"
     r" (?:on|le|les) (?:the )?\Z"
 )
-_CLAUSE = re.compile(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
+_CLAUSE = regex(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 #: Before a verb of its own: "met Ida Holm, the Minister, on Monday and will meet others".
-_AND = re.compile(r"(?<!\w)(?:and|but|et|mais)(?: (?:then|also|later|puis))? \Z")
+_AND = regex(r"(?<!\w)(?:and|but|et|mais)(?: (?:then|also|later|puis))? \Z")
 #: A full stop before figures or a small letter, or behind a title or an initial, ends no sentence:
 #: "on Nov. 18", "a.m. on", "Dr. Ida J. Holm".
-_SENTENCE = re.compile(
+_SENTENCE = regex(
     r"[;!?\n]|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bLt)(?<!\bGen)(?<!\bAdm)(?<!\bCol)(?<!\b[A-Z])"
     r"\.(?! ?[0-9a-zà-ÿ])"
 )
 #: What a sentence begins with where a day sets the scene: "On 4 February, the text was adopted".
-_SCENE = re.compile(
-    rf"(?:\A|[.!?][\s\xa0]|\n)[\s•*-]{{0,4}}(?:(?:On|In|Le|En|Au){GAP})?(?:the{GAP})?\Z"
-)
+_SCENE = regex(rf"(?:\A|[.!?][\s\xa0]|\n)[\s•*-]{{0,4}}(?:(?:On|In|Le|En|Au){GAP})?(?:the{GAP})?\Z")
 
 
 def tense_of(text: str, start: int, end: int, language: Language | None) -> Tense | None:

@@ -1,6 +1,5 @@
 """Weeks named by one of their days: week of 12 June 2023, semaine du 12 juin."""
 
-import re
 from typing import Final
 
 from natobrief.rules.dates.day_month import read_day_month
@@ -9,13 +8,14 @@ from natobrief.rules.dates.month_day import read_month_day
 from natobrief.rules.dates.points import Phrase, phrase_of
 from natobrief.rules.dates.shapes import GAP
 from natobrief.rules.dates.words import WEEKDAY, weekday_of
+from natobrief.text.regex import regex
 
 #: Words that lead to the day, for the scanner.
 WEEK_OF: Final = (
     rf"(?:[Ww]eek{GAP}(?:of|commencing|beginning|starting){GAP}(?:on{GAP})?(?:the{GAP})?"
     rf"|[Ss]emaine{GAP}du{GAP})(?={WEEKDAY}|[0-9]|[A-Z])"
 )
-_WEEK_OF = re.compile(rf"{WEEK_OF}(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?")
+_WEEK_OF = regex(rf"{WEEK_OF}(?:(?P<weekday>{WEEKDAY}),?{GAP}(?:the{GAP})?)?")
 
 
 def read_week_of(text: str, at: int) -> Phrase | None:

@@ -24,31 +24,32 @@ from natobrief.rules.dates.words import (
     one_of,
     weekday_of,
 )
+from natobrief.text.regex import regex
 
 #: A week named by its distance; its words are looked up in `WAYS`.
 _WEEK: Final = (
     rf"(?:(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette){GAP}(?:week|semaine)"
     rf"|semaine{GAP}(?P<side>prochaine|dernière|passée))(?!\w)"
 )
-_LED = re.compile(
+_LED = regex(
     rf"(?P<lead>[Nn]ext|[Ll]ast|[Tt]his(?:{GAP}(?P<side>coming|past))?|[Cc]e){GAP}"
     rf"(?P<day>{ANY_WEEKDAY}){PART_OF_DAY}(?!-là)"
 )
-_TRAILED = re.compile(
+_TRAILED = regex(
     rf"(?P<day>{WEEKDAY}){PART_OF_DAY}{GAP}(?P<lead>last(?!{GAP}(?:week|month|year|[A-Z]))|prochain|dernier|passé|en{GAP}(?P<later>huit|8|quinze|15))s?(?!\w)"
 )
-_WEEK_FROM = re.compile(rf"[Aa]{GAP}week{GAP}(?:from|on){GAP}(?:this{GAP})?(?P<day>{WEEKDAY})")
-_WEEK_LATER = re.compile(rf"(?P<day>{WEEKDAY}){GAP}week(?!\w)")
+_WEEK_FROM = regex(rf"[Aa]{GAP}week{GAP}(?:from|on){GAP}(?:this{GAP})?(?P<day>{WEEKDAY})")
+_WEEK_LATER = regex(rf"(?P<day>{WEEKDAY}){GAP}week(?!\w)")
 _LATER: Final = {"huit": 2, "8": 2, "quinze": 3, "15": 3}
-_OF_WEEK = re.compile(
+_OF_WEEK = regex(
     rf"(?P<day>{WEEKDAY}){PART_OF_DAY},?{GAP}(?:(?:of|from|in|de){GAP})?(?:(?:the|la){GAP})?{_WEEK}"
 )
-_WEEK_ON = re.compile(rf"{_WEEK}(?:['’]s|,?{GAP}on){GAP}(?P<day>{WEEKDAY})")
-_ON = re.compile(rf"(?<!\w)[Oo]n{BLANK}\Z")
-_ALONE = re.compile(rf"[,.;:)\n]|\Z|{GAP}(?:and|at|from|to|[0-9])")
-_PLAIN = re.compile(rf"(?P<day>{ANY_WEEKDAY})(?!['’]\w\w|-(?!{ANY_WEEKDAY})\w\w){PART_OF_DAY}")
+_WEEK_ON = regex(rf"{_WEEK}(?:['’]s|,?{GAP}on){GAP}(?P<day>{WEEKDAY})")
+_ON = regex(rf"(?<!\w)[Oo]n{BLANK}\Z")
+_ALONE = regex(rf"[,.;:)\n]|\Z|{GAP}(?:and|at|from|to|[0-9])")
+_PLAIN = regex(rf"(?P<day>{ANY_WEEKDAY})(?!['’]\w\w|-(?!{ANY_WEEKDAY})\w\w){PART_OF_DAY}")
 _SIDES: Final = {"coming": 1, "past": -1, None: None}
-_NOT_BEFORE = re.compile(
+_NOT_BEFORE = regex(
     rf"(?<![\w.])"
     rf"{one_of(form for word in NOT_BEFORE_WEEKDAY for form in (word, word.capitalize()))}"
     rf"\.?{GAP}\Z|-to-\Z|(?:weeks?|fortnight){GAP}ago,?{GAP}(?:(?:on|last){GAP})?\Z"
@@ -57,27 +58,27 @@ _NOT_BEFORE = re.compile(
 _PLAIN_LEADS = frozenset({" le ", "the ", "and "})
 _LONGEST_LEAD = 20
 #: A habit has several days: "every Tuesday and Thursday".
-_HABIT = re.compile(
+_HABIT = regex(
     rf"(?<!\w)(?:[Ee]very|[Ee]ach|[Cc]haque){GAP}{WEEKDAY}(?:,{GAP}{WEEKDAY}){{0,4}}"
     rf"(?:,?{GAP}(?:and|or|et|ou)|,){GAP}\Z"
 )
-_NAMED = re.compile(rf"{WEEKDAY}{BLANK}[A-Z][a-z]")
+_NAMED = regex(rf"{WEEKDAY}{BLANK}[A-Z][a-z]")
 _CAPITALS_FR: Final = frozenset(word.capitalize() for row in WEEKDAYS[Language.FR] for word in row)
-_CAPITAL = re.compile(rf"(?<!\w)[A-ZÀ-Ý][a-zà-ÿ]{{2,16}}{BLANK}\Z")
+_CAPITAL = regex(rf"(?<!\w)[A-ZÀ-Ý][a-zà-ÿ]{{2,16}}{BLANK}\Z")
 _TIES: Final = ("and ", " or ", " et ", " ou ", ", ")
 _LONGEST_HABIT: Final = 64
-_CLOSED = re.compile(rf"(?:[Ff]erm|[Oo]uver)(?:é|t)e?s?{GAP}le{GAP}\Z")
-_NUMBER = re.compile(rf",?{GAP}[0-9]")
-_DAY = re.compile(ANY_WEEKDAY)
+_CLOSED = regex(rf"(?:[Ff]erm|[Oo]uver)(?:é|t)e?s?{GAP}le{GAP}\Z")
+_NUMBER = regex(rf",?{GAP}[0-9]")
+_DAY = regex(ANY_WEEKDAY)
 #: What may follow a weekday that is not that of the nearest week.
-_TRAILS = re.compile(
+_TRAILS = regex(
     rf"{WEEKDAY}{PART_OF_DAY},?{GAP}(?:of|from|in|de|the|la|[Nn]ext|[Ll]ast|[Tt]his|[Cc]ette|semaine"
     rf"|week|prochain|dernier|passé|en)"
 )
-_NOT_AFTER = re.compile(
+_NOT_AFTER = regex(
     rf"{GAP}(?:{one_of(NOT_AFTER_WEEKDAY)}|\w{{1,7}}{GAP}(?:weeks?|fortnight){GAP}ago|il{GAP}y{GAP}a)(?!\w)"
 )
-_MONTH_OR_DAY = re.compile(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
+_MONTH_OR_DAY = regex(rf",?{GAP}[0-9]{{1,2}}(?:er)?(?:{GAP}|-){MONTH}")
 
 
 def read_weekday(text: str, at: int) -> Phrase | None:

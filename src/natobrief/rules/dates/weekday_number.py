@@ -1,12 +1,11 @@
 """Days said by weekday and number alone: On Sunday 17, ce mardi 29, Tuesday the 29th."""
 
-import re
-
 from natobrief.rules.dates.clock import read_clock
 from natobrief.rules.dates.day_month import read_day_month
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, DASH, GAP, PART_OF_DAY, S
 from natobrief.rules.dates.words import SPELLED_EN, WEEKDAY, day_of, weekday_of
+from natobrief.text.regex import regex
 
 #: Without an ordinal, what follows shows that the number counts nothing ("Friday 13 ministers").
 _NOTHING_COUNTED = (
@@ -15,13 +14,13 @@ _NOTHING_COUNTED = (
 )
 _DAY = "(?:[12][0-9]|3[01]|0?[1-9])"
 _ORDINAL = rf"{S}(?:st|nd|rd|th|er|ᵉʳ)(?!\w)"
-_WEEKDAY_NUMBER = re.compile(
+_WEEKDAY_NUMBER = regex(
     rf"(?:[Cc]e{GAP})?(?P<weekday>{WEEKDAY})(?:{S}\({S}(?P<inside>{_DAY}){_ORDINAL}{S}\)|,?{GAP}(?:the{GAP}|le{GAP})?"
     rf"(?:(?P<day>{_DAY})(?:{_ORDINAL}|(?!\w){_NOTHING_COUNTED})"
     rf"|(?<=the{BLANK})(?P<word>{SPELLED_EN})(?!\w){_NOTHING_COUNTED})){PART_OF_DAY}"
 )
 
-_A = re.compile(rf"[0-9]{{1,2}}{GAP}à{GAP}[0-9]")
+_A = regex(rf"[0-9]{{1,2}}{GAP}à{GAP}[0-9]")
 
 
 def read_weekday_number(text: str, at: int) -> Phrase | None:

@@ -1,17 +1,17 @@
 """Weekends seen from a reference: this weekend, over the weekend, le week-end prochain."""
 
-import re
 from typing import Final
 
 from natobrief.lexicon.months import WAYS
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP
+from natobrief.text.regex import regex
 
 #: A weekend, for the scanner; that "of 5 March" is named by its date.
 WEEKEND: Final = rf"[Ww]eek-?end(?![\w-]|{GAP}(?:of|du|des){GAP}[0-9])"
-_WEEKEND = re.compile(rf"{WEEKEND}(?:{GAP}(?P<side>prochain|dernier|passé)(?!\w))?")
-_LED = re.compile(
+_WEEKEND = regex(rf"{WEEKEND}(?:{GAP}(?P<side>prochain|dernier|passé)(?!\w))?")
+_LED = regex(
     rf"(?<!\w)(?:(?P<words>(?:[Tt]his{GAP})?(?P<side>coming|past)|(?P<way>[Nn]ext|[Ll]ast|[Tt]his|[Cc]e))"
     rf"|[Oo]ver{GAP}the|[Aa]u{GAP}cours{GAP}du){GAP}\Z"
 )

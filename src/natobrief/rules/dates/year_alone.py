@@ -14,6 +14,7 @@ from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import ANY_GAP, BLANK, DASH, GAP, S
 from natobrief.rules.dates.words import MONTH, WEEKDAY, one_of
+from natobrief.text.regex import regex
 
 _YEAR = r"(?:19[4-9]|20[0-4])[0-9]"
 _TO = rf"(?:{S}{DASH}{ANY_GAP}|{GAP}(?:to|through|until|à|jusqu['’]en){GAP})"
@@ -39,21 +40,21 @@ LEAD_TO_YEAR: Final = (
     rf"{one_of(form for word in BEFORE_YEARS for form in (word, word.capitalize()))}"
     rf"(?:{GAP}|(?<=-))(?={_YEAR}(?![0-9])))"
 )
-_LED = re.compile(LEAD_TO_YEAR)
-_YEARS = re.compile(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{FREE}")
-_EACH = re.compile(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
+_LED = regex(LEAD_TO_YEAR)
+_YEARS = regex(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{FREE}")
+_EACH = regex(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 
 #: "for 2000" may be so many, "for 2014-2020" stands in the names of programmes.
 _FOR = ("for", "pour")
 _LONGEST_LEAD: Final = 80
-_YEAR_OF = re.compile(rf"{_YEAR}(?={GAP}of{GAP}(?:the|its|his|her|their|our|an?|[A-Z]))")
-_DEED = re.compile(
+_YEAR_OF = regex(rf"{_YEAR}(?={GAP}of{GAP}(?:the|its|his|her|their|our|an?|[A-Z]))")
+_DEED = regex(
     r"(?<!\w)(?:into force|[a-z]{2,16}(?:tion|sion|ment|ing|ance|ence|ture|pse|val|ery)|birth|death"
     rf"|start|end|launch|fall|outbreak|attack|release){GAP}\Z"
 )
 _LONGEST_DEED: Final = 24
-_MAY_COUNT = re.compile(rf"19[0-9]{{2}}|2000|{DASH}")
-_NO_MORE = re.compile(
+_MAY_COUNT = regex(rf"19[0-9]{{2}}|2000|{DASH}")
+_NO_MORE = regex(
     rf"{S}(?:[,.;:)\n]|\Z)|{GAP}(?:is|are|was|were|will|has|have|had|would|should|must|shall"
     rf"|est|sont|sera|seront|a|ont|était|étaient|doit|doivent|ne)(?!\w)|{GAP}n['’]"
     rf"|{GAP}[a-zà-ÿ]{{2,14}}r(?:a|ont)(?!\w)"
@@ -62,7 +63,7 @@ _NO_MORE = re.compile(
 
 #: What has its year behind it: "the summit of 2014", "celui de 2014"; amounts have a number there.
 _OF: Final = ("of", "de")
-_THE_ONE = re.compile(
+_THE_ONE = regex(
     rf"(?<!\w)(?:(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts|[Oo]ur|[Tt]heir|[Ll][ea]s?|[Dd]u|[Dd]es|[Aa]ux?|[Cc]et(?:te)?"
     rf"|[Cc]es?){GAP}|[LlDd]['’])(?:[\w'’-]{{1,24}}{GAP}){{0,3}}(?P<noun>[^\W\d][\w'’-]{{1,24}}){GAP}\Z"
     rf"|(?<!\w)(?:[Cc]elles?|[Cc]elui|[Cc]eux|[Tt]hat|[Tt]hose){GAP}\Z"

@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from natobrief.rules.dates.shapes import BLANK, S
+from natobrief.text.regex import regex
 
 #: Offset from UTC, in hours, of the abbreviations read.
 ABBREVIATIONS = {
@@ -41,7 +42,7 @@ LOCAL = "local"
 
 _CITY = "|".join(city.replace(" ", BLANK) for city in CITIES)
 _NAMES = "|".join(sorted(ABBREVIATIONS, key=len, reverse=True))
-_ZONE = re.compile(
+_ZONE = regex(
     rf"""
     (?:{S}(?P<opened>\()?|,{BLANK}(?=[Ll]ocal|[Hh]eure|(?:{_CITY}){BLANK}))
     (?:
@@ -63,7 +64,7 @@ _ZONE = re.compile(
     re.VERBOSE,
 )
 _MINUS = str.maketrans("\u2212\u2013", "--")
-_STATED = re.compile(
+_STATED = regex(
     r"(?P<name>[A-Z]{1,4})?(?:(?P<sign>[+-])(?P<hours>[0-9]{1,2}):?(?P<minutes>[0-9]{2})?)?"
 )
 

@@ -8,12 +8,13 @@ from datetime import timedelta
 from natobrief.rules.dates import DateMention
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
-_AHEAD = re.compile(
+_AHEAD = regex(
     r"\b(?:will|(?:is|are) (?:to|due)|tiendr(?:a|ont)|réunir(?:a|ont)|aur(?:a|ont) lieu)\b",
     re.IGNORECASE,
 )
-_FIGURE = re.compile("[0-9]")
+_FIGURE = regex("[0-9]")
 #: Words that lead to the day on which something is.
 _LEADS = frozenset({"on", "from", "le", "les", "du"})
 _LONGEST_LEAD = 5

@@ -8,6 +8,7 @@ from typing import Final, final
 
 from natobrief.rules.document.reference import NUMBER, REVISED
 from natobrief.rules.wording import one_of
+from natobrief.text.regex import regex
 
 
 @final
@@ -32,7 +33,7 @@ class Sort(Enum):
     WORDS = "words"
 
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _LANGUAGES = one_of(
     "English | French | Français | Anglais | Russian | Русский | Ukrainian | Українська | Deutsch"
 )
@@ -45,7 +46,7 @@ MONTH = one_of(
     """
 )
 _DAY = r"[0-9]{1,2}(?:st|nd|rd|th|er)?"
-_DATE = re.compile(
+_DATE = regex(
     rf"""(?<![0-9A-Za-z])
     (?:{_DAY}(?:\ {{0,2}}(?:-|to|and|et|au)\ {{0,2}}{_DAY})?[\ -]{{0,2}}{MONTH}(?:/{MONTH})?\.?,?
     [\ -]{{1,2}}(?:19|20)[0-9]{{2}}
@@ -57,12 +58,12 @@ _DATE = re.compile(
     re.IGNORECASE | re.VERBOSE,
 )
 #: A line that is a day in another language, whose months are not read: "27 de junio de 2022".
-_FOREIGN_DAY = re.compile(
+_FOREIGN_DAY = regex(
     r"(?:[^\W\d_]+,? ){0,2}[0-9]{1,2}\.? (?:de )?[^\W\d_]{3,12} (?:de )?(?:19|20)[0-9]{2}"
     r"(?:[.,]? [0-9]{1,2}[:.][0-9]{2})?"
 )
 #: A day without its year, by its weekday or hour too: "Wednesday, September 28", "29 Jul. 15:40".
-_YEARLESS_DAY = re.compile(
+_YEARLESS_DAY = regex(
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
     r"|dimanche),? "
     rf"(?:{_DAY} {MONTH}|{MONTH} {_DAY})"
@@ -70,7 +71,7 @@ _YEARLESS_DAY = re.compile(
     re.IGNORECASE,
 )
 #: Words with which a line that holds a date is more than a dateline.
-_NO_DATELINE = re.compile(
+_NO_DATELINE = regex(
     r"\b"
     + one_of(
         r"""
@@ -91,7 +92,7 @@ _NO_DATELINE = re.compile(
 #: Most words that stand beside a date in a dateline.
 _MOST_BESIDE = 7
 #: Behind a day: a place and who speaks, between dashes: "- Oslo (Norvège) - Défense nationale".
-_THREE = re.compile(
+_THREE = regex(
     r"\s*(?:le )?\s*[-\u2013\u2014] [^-\u2013\u2014.:;!?]{2,40} [-\u2013\u2014] "
     r"[^.:;!?\u2013\u2014]{3,80}$",
     re.IGNORECASE,
@@ -107,7 +108,7 @@ _ACCOUNT = (
     r"|connexion|mot de passe oublié ?\??)"
 )
 #: Where a page asks its readers to register, what stands above is its own too.
-REGISTER = re.compile(rf"{_ACCOUNT}\Z", re.IGNORECASE)
+REGISTER = regex(rf"{_ACCOUNT}\Z", re.IGNORECASE)
 #: The days of the week above the figures of a calendar, or of the weather.
 CALENDAR: Final = (
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|jeu|ven|sam|dim)[a-z]{0,6}\.?(?: |\Z)){5,}"
@@ -175,17 +176,17 @@ _LABEL = one_of(
     """
 )
 #: A line that holds the number of a release and words that say so.
-_NUMBERED = re.compile(
+_NUMBERED = regex(
     r"(?:(?:NATO|OTAN|reference|référence|ref\.?|press[ ]communiqu[eé])[ ]?:?[ ]?)?"
     rf"{NUMBER.pattern}{REVISED}(?:[ ]+(?:for[ ])?immediate[ ]release)?",
     re.IGNORECASE | re.VERBOSE,
 )
 #: Where a paper is filed: "CO EUR 11", "EUCO 163/14".
-_FILED = re.compile(r"(?:[A-Z]{2,6} ){1,2}[0-9]{1,5}(?:/[0-9]{2})?")
+_FILED = regex(r"(?:[A-Z]{2,6} ){1,2}[0-9]{1,5}(?:/[0-9]{2})?")
 #: A line that says when something was published, and perhaps what more of it.
-_ISSUED = re.compile(r"(?:publi[ée]e? le|(?:published|posted|issued)(?: on)?) ?:? ", re.IGNORECASE)
+_ISSUED = regex(r"(?:publi[ée]e? le|(?:published|posted|issued)(?: on)?) ?:? ", re.IGNORECASE)
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = tuple(
-    (sort, re.compile(source, re.IGNORECASE))
+    (sort, regex(source, re.IGNORECASE))
     for sort, source in (
         (Sort.UPDATED, _UPDATED),
         (Sort.FURNITURE, rf"{_FURNITURE}\Z"),

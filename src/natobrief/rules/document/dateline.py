@@ -7,46 +7,45 @@ import re
 from natobrief.rules.dates import DateMention
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
 #: What parts a dateline from the sentence that it opens; an agency may stand there.
-_DASH = re.compile(
+_DASH = regex(
     r"(?:,? ?\((?-i:[A-Z])[\w. ]{1,20}\)| ?/(?-i:[A-Z])[^/\n]{1,40}/)?\)? *"
     r"(?:[\u2013\u2014:-]|--) *(?=\S)"
 )
-_CITY = re.compile(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
+_CITY = regex(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
 #: What is held is no city: "Foreign Affairs Council, 18 March 2022: main results".
-_HELD = re.compile(
+_HELD = regex(
     r"\b(?:meetings?|summit|council|conference|ministerial|session|committee|commission|assembly"
     r"|ministers|leaders|visit|talks|r\u00e9unions?|sommet|conseil|conf\u00e9rence|comit\u00e9"
     r"|s\u00e9ance|visite|ministres|assembl\u00e9e)\b",
     re.IGNORECASE,
 )
 #: One in capitals needs nothing behind it: "VIENNA 22 June 2016 - The".
-_SHOUTED = re.compile(r"(?-i:[A-ZÀ-Þ]{3})[A-ZÀ-Þ' /-]{0,30} \Z")
+_SHOUTED = regex(r"(?-i:[A-ZÀ-Þ]{3})[A-ZÀ-Þ' /-]{0,30} \Z")
 #: A city, perhaps with its country, and nothing else.
-_ONLY_CITY = re.compile(
+_ONLY_CITY = regex(
     r"\(?(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?-i:[A-ZÀ-Þ])[\w'-]+){0,2}(?:, (?-i:[A-ZÀ-Þ])[\w' ]{2,20})?"
     r" ?[,\u2013\u2014-] ?(?:on |le )?\Z"
 )
 #: City, and an agency and the day in parentheses: "OSLO (News / Agency - 3 May 2022) The ...".
-_AGENCY_BEFORE = re.compile(
-    r"(?-i:[A-ZÀ-Þ])[\w' -]{1,30} ?\([^()\n;:!?0-9]{2,40}[,\u2013\u2014-] *\Z"
-)
-_CLOSED = re.compile(r"\) *(?:[\u2013\u2014-]{1,2} *)?(?=[A-ZÀ-Þ\"'“«])")
-_STOP = re.compile(r"\.\)? +(?=[^\sa-z])")
-_ENDED = re.compile(r"[.!?\u2026][\"'\u201d\u00bb)]* *\Z")
+_AGENCY_BEFORE = regex(r"(?-i:[A-ZÀ-Þ])[\w' -]{1,30} ?\([^()\n;:!?0-9]{2,40}[,\u2013\u2014-] *\Z")
+_CLOSED = regex(r"\) *(?:[\u2013\u2014-]{1,2} *)?(?=[A-ZÀ-Þ\"'“«])")
+_STOP = regex(r"\.\)? +(?=[^\sa-z])")
+_ENDED = regex(r"[.!?\u2026][\"'\u201d\u00bb)]* *\Z")
 #: Nothing parts it from a sentence that begins as sentences do.
-_ARTICLE = re.compile(r" +(?=(?:The|An?|In|On|Today|Les?|La|L'\w+|Ce matin|Aujourd'hui) )")
+_ARTICLE = regex(r" +(?=(?:The|An?|In|On|Today|Les?|La|L'\w+|Ce matin|Aujourd'hui) )")
 #: A whole date that opens a paragraph, parted from the sentence.
-_YEAR = re.compile("(?:19|20)[0-9]{2}")
-_PARTED = re.compile(r"(?: *(?:[\u2013\u2014-]|--) +| ?: ?)(?=[A-ZÀ-Þ\"'“«])")
+_YEAR = regex("(?:19|20)[0-9]{2}")
+_PARTED = regex(r"(?: *(?:[\u2013\u2014-]|--) +| ?: ?)(?=[A-ZÀ-Þ\"'“«])")
 #: What may stand before the city.
-_LABELLED_DAY = re.compile(r"\A(?:[Dd]ate:? )?[0-9]{4}-[0-9]{2}-[0-9]{2} ")
+_LABELLED_DAY = regex(r"\A(?:[Dd]ate:? )?[0-9]{4}-[0-9]{2}-[0-9]{2} ")
 #: A day in figures right before a sentence: pages write theirs so.
-_FIGURES = re.compile(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
-_GOES_ON = re.compile(r" +[A-ZÀ-Þ]")
+_FIGURES = regex(r"(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}")
+_GOES_ON = regex(r" +[A-ZÀ-Þ]")
 #: Day, dash, city, dash.
-_CITY_AFTER = re.compile(
+_CITY_AFTER = regex(
     r" *[\u2013\u2014-] *(?-i:[A-ZÀ-Þ])[\w' -]{1,30}(?:, [\w' -]{1,30})? *[\u2013\u2014-] "
 )
 

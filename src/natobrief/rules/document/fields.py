@@ -14,6 +14,7 @@ from natobrief.rules.document.kind import SPOKEN, find_kind
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 
 @final
@@ -47,20 +48,20 @@ _SORTS = {
 #: Labels that an invitation has, and nothing else.
 _ASKS: Final = frozenset(["what", "who", "when", "where", "quoi", "qui", "quand", "où"])
 #: Marks of emphasis and bullets may stand around a label; a bar parts it where it fills a cell.
-_LABEL = re.compile(
+_LABEL = regex(
     r"(?:(?:[-\u2013\u2022\u25aa\u00b7>#]|\*(?!\*))[ \xa0]*)?(?:\*\*|__)?"
     f"(?:{'|'.join(f'(?P<{kind.value}>{words})' for kind, words in _SORTS.items())})"
     r"(?:\*\*|__)?[ \xa0]*(?:[:|\t](?:\*\*|__)?[ \xa0]*|\?[ \xa0]*:?[ \xa0]*|\Z)",
     re.IGNORECASE,
 )
 #: The same in the middle of a line: only words that ask, and those with a capital.
-_INSIDE = re.compile(
+_INSIDE = regex(
     r"(?<=[ .;|\xa0])(?:(?P<what>W(?:hat|HAT)|Q(?:uoi|UOI))|(?P<who>W(?:ho|HO)|Q(?:ui|UI))"
     r"|(?P<when>W(?:hen|HEN)|Q(?:uand|UAND))|(?P<where>W(?:here|HERE)|O[ùÙ]))[ \xa0]?:[ \xa0]*"
 )
 #: What an e-mail has above it is not of the meeting.
-_MAIL = re.compile(r"(?:from|to|sent|subject|de|à|objet|envoyé)[ \xa0]?:", re.IGNORECASE)
-_ITEM = re.compile("[-\u2013\u2022\u25aa\u00b7*][ \xa0]")
+_MAIL = regex(r"(?:from|to|sent|subject|de|à|objet|envoyé)[ \xa0]?:", re.IGNORECASE)
+_ITEM = regex("[-\u2013\u2022\u25aa\u00b7*][ \xa0]")
 #: How many paragraphs a field may have, and how many labels are looked at.
 _LONGEST: Final = 12
 _MOST: Final = 40

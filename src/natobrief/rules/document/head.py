@@ -14,6 +14,7 @@ from natobrief.rules.document.timetable import find_timetable
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 
 @final
@@ -33,16 +34,16 @@ _LONGEST = 220
 #: The same of a headline that ends with its day, or stands above a line that is one.
 _LONGEST_ABOVE_DAY = 320
 #: Bars, tabs, line ends and wide gaps part cells.
-_CELL = re.compile(r"(?:[^|\n\t ]| (?! {3}))+")
-_BULLET = re.compile(
+_CELL = regex(r"(?:[^|\n\t ]| (?! {3}))+")
+_BULLET = regex(
     r"(?:\*\*|[\u2022\u25aa\u00b7*>-]|!\[[^\]\n]{0,80}\]\([^)\n]{0,80}\)|#{1,6})[ \xa0]*"
 )
 #: A day by figures before the headline, as archives write it: "date 2024-09-17 ...".
-_DAY_BEFORE = re.compile(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
+_DAY_BEFORE = regex(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
 #: What parts the steps of the path that leads to a page; "»" closes a quotation that is opened.
-_CRUMB = re.compile(r"\A[^«\n]*[»›]| > | \\ ")
+_CRUMB = regex(r"\A[^«\n]*[»›]| > | \\ ")
 #: Sentences of a site about itself, above the release.
-_NOTICE = re.compile(
+_NOTICE = regex(
     r"\b(?:web ?sites?|cookies?|javascript|browser|navigateur|newsletter|e-?mail address|password"
     r"|verification code|adresse e-?mail|mot de passe|frozen in time|no longer (?:being )?updated"
     r"|historical collection|non-commercial use|usage (?:personnel|non commercial)|rights reserved"
@@ -50,23 +51,23 @@ _NOTICE = re.compile(
     re.IGNORECASE,
 )
 #: Words of a site to those who have an account there; what stands above is the site's too.
-_ACCOUNT = re.compile(
+_ACCOUNT = regex(
     r"\b(?:your|new|the|forgotten|reset) (?:new )?password\b|\bpassword must\b"
     r"|\bverification code\b|\bsend you a code\b|\breceive a code\b"
     r"|\bemail address you registered\b",
     re.IGNORECASE,
 )
-_TO_READERS = re.compile(r"\b(?:you|your|our|vous|votre|vos|nos|notre)\b", re.IGNORECASE)
+_TO_READERS = regex(r"\b(?:you|your|our|vous|votre|vos|nos|notre)\b", re.IGNORECASE)
 #: So many parts between bars, none of them long, are a menu.
 _FEWEST_SECTIONS = 5
 _MOST_OF_SECTION = 5
-_DIGIT = re.compile("[0-9]")
+_DIGIT = regex("[0-9]")
 #: The days of a calendar, below the day on which the page was looked at.
-_CALENDAR = re.compile(CALENDAR, re.IGNORECASE)
+_CALENDAR = regex(CALENDAR, re.IGNORECASE)
 #: A line about who issued it that the next one carries on.
-_GOES_ON = re.compile(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
+_GOES_ON = regex(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
 #: The title of a page that names site, section and day: "NATO - News: ..., 03-Dec.-2014".
-PAGE_TITLE = re.compile(
+PAGE_TITLE = regex(
     r"(?P<site>(?:NATO|OTAN)\b[\w .]{0,20} ?[-\u2013|] ?(?:(?:latest )?news|opinions?|speech(?:es)?"
     r"|press releases?|official texts?|events?|topics?|photos?|actualités?|discours"
     r"|textes? officiels?|communiqués? de presse) ?: ?)"
@@ -75,26 +76,26 @@ PAGE_TITLE = re.compile(
     re.IGNORECASE,
 )
 #: Whose words follow, and of what sort they are.
-_SPEECH_BELOW = re.compile(
+_SPEECH_BELOW = regex(
     r"(?:(?:opening|closing|keynote|introductory|welcome) )?"
     r"(?:remarks|speech|address|lecture|discours|allocution|intervention|keynote)\b"
     r"|(?:by|par) (?:the |le |la )?(?-i:[A-Z])",
     re.IGNORECASE,
 )
-_HOUR = re.compile(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+_HOUR = regex(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 45
-_TAIL = re.compile(r"(?:[ \xa0-]|\[[a-z]{2}\]|(?<=[^*])\*\*)+\Z")
-_SENTENCE_END = re.compile(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
+_TAIL = regex(r"(?:[ \xa0-]|\[[a-z]{2}\]|(?<=[^*])\*\*)+\Z")
+_SENTENCE_END = regex(r"(?<!\b[A-Z])[.!?\u2026] ?[\"'\u2019\u201d\u00bb)]*\Z")
 #: A sentence that leads to a list below it, or that another one follows which does.
-_LEADS = re.compile(
+_LEADS = regex(
     r".*(?:[a-z]{5}|[0-9]{4}|\))\. (?-i:[A-Z]).*:\Z"
     r"|(?=.*\b(?:will|(?:is|are) (?:to|expected to|due to|set to)|[a-z]{3,}(?:ra|ront))\b)"
     r".{40,}:\Z",
     re.IGNORECASE,
 )
 #: A note without a verb that ends with its day: "Meeting of Defence Ministers, Oslo, 4-5 May."
-_NOTE = re.compile(
+_NOTE = regex(
     r"(?!.*[a-z]{2} (?:will|is|are|was|were|has|have|had|(?-i:to [a-z]{3,})"
     r"|meets?|met|held|holds?|takes?|took|opens?|opened)\b)"
     r"(?:\w+ ){0,3}(?:meetings?|summit|conference|session|ministerial|visit) (?!.*[;:?!])"
@@ -107,7 +108,7 @@ _NOTE = re.compile(
 
 #: The same in French, over what somebody said: "Point de presse de Mme X, à Oslo le 4 mai 2022.",
 #: "Entretien de Mme X le 4 mai 2022, sur les ports."
-_NOTE_FR = re.compile(
+_NOTE_FR = regex(
     r"(?:Conférence|Point|Déclarations?|Discours|Allocution|Intervention|Interview|Entretien|Réunion"
     r"|Sommet|Visite|Communiqué|Message|Toast|Propos|Audition) (?!.*[;:?!])"
     r"(?!.*\b(?:a|ont|est|sont|était|étaient|[a-z]{3,}(?:ra|ront))\b)(?=.{4,300}\Z).*"

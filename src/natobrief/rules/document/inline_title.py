@@ -8,6 +8,7 @@ from natobrief.rules.document.head import Cell
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
 #: What a headline of one or two words says: what sort of words follow.
 SPEECH = one_of(
@@ -18,13 +19,13 @@ SPEECH = one_of(
     """
 )
 #: An archive that says what the headline is.
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"(?:\[(?:title|titre)\] ?|(?:title|titre|subject) ?: )(?P<title>\S.{3,200})\Z",
     re.IGNORECASE,
 )
 #: A headline that ends like a sentence: a kind of paper or of event, and whose it is. Archives of
 #: speeches write such ones, with "M." and initials; a sentence would have a verb.
-_STOPPED = re.compile(
+_STOPPED = regex(
     r"(?!.*(?<![\w'])(?:est|sont|a|ont|sera|seront|was|were|is|are|has|have|will)(?![\w']))"
     rf"(?:{SPEECH}|conclusions|interview|entretien|rencontre|déplacement|visite|participation|sommet"
     r"|échanges?|appel|réunion)(?: [a-zé]+)? (?:of|by|from|on|de|du|des|avec|sur|à|au|aux|en"
@@ -33,7 +34,7 @@ _STOPPED = re.compile(
     re.IGNORECASE,
 )
 #: A headline, then "1. " or a speaker in capitals, all in one line.
-_LOST_BREAK = re.compile(
+_LOST_BREAK = regex(
     r"(?P<title>(?-i:[A-Z])[^.:;!?|\n]{12,180}?)"
     r"(?= 1\. [A-Z]| [A-Z]{2,}(?: [A-Z]{2,}){0,3}(?: ?\([^()\n]{2,60}\))?: )"
 )

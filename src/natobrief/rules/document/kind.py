@@ -34,6 +34,7 @@ from natobrief.rules.document.told import (
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 
 @final
@@ -66,19 +67,19 @@ _OFFICE = (
     r"|spokes\w+|secrétaire|président|ministre|chanceli\w+|ambassad\w+|général|amiral|porte-parole)"
 )
 #: A line that says nothing but whose words follow.
-_BY_OFFICE = re.compile(rf"(?:by|par|du|de la|de l')(?: the)? ?{_OFFICE}\b", re.IGNORECASE)
-_AND = re.compile(rf"\b(?:and|et)(?: the| du| de la)? {_OFFICE}\b", re.IGNORECASE)
+_BY_OFFICE = regex(rf"(?:by|par|du|de la|de l')(?: the)? ?{_OFFICE}\b", re.IGNORECASE)
+_AND = regex(rf"\b(?:and|et)(?: the| du| de la)? {_OFFICE}\b", re.IGNORECASE)
 #: A statement that is nobody's in particular, over the words for those who met.
-_OF_MEETING = re.compile(
+_OF_MEETING = regex(
     r"statement\b(?=.{0,120}\b(?:council|commission|committee|ministers|heads of state))",
     re.IGNORECASE | re.DOTALL,
 )
 #: Those who meet speak of themselves.
-_WE = re.compile(
+_WE = regex(
     r"(?:[0-9]{1,2} ?[.)]? *|[-\u2022] *)?(?:We(?:,| (?=the ))|Nous,) ?"
     r"(?:the |les |Allied |NATO |[A-Z]|[a-z]+s )"
 )
-_GREETING = re.compile(
+_GREETING = regex(
     r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc(?:y|ies)|dear \w+"
     r"|thank you(?:,| (?:very much|so much|for|all|mr|madam)\b)"
     r"|(?:hello|welcome|bonjour|bonsoir)[ ,.!]|mesdames|merci |with (?:your )?permission, "
@@ -88,19 +89,19 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 #: Letters begin so too, and speeches only where somebody says "I" or "we" below.
-_TO_READERS = re.compile("dear ", re.IGNORECASE)
+_TO_READERS = regex("dear ", re.IGNORECASE)
 #: What is written above a speech, whatever else is.
 #: What was spoken at the signing of a joint statement is none.
-_OF_SPEAKER = re.compile(
+_OF_SPEAKER = regex(
     r"\W{0,3}(?:remarks|speech|address|keynote|discours|allocution|intervention)\b", re.IGNORECASE
 )
 #: What an office calls its press releases: "Conseil fédéral - Communiqué".
-_OF_OFFICE = re.compile(r"[^\n:;]{3,80} [-\u2013] communiqué", re.IGNORECASE)
-_AS_SPOKEN = re.compile(
+_OF_OFFICE = regex(r"[^\n:;]{3,80} [-\u2013] communiqué", re.IGNORECASE)
+_AS_SPOKEN = regex(
     r"\W?(?:check against delivery|as (?:delivered|prepared)|seul le prononcé|le prononcé fait)\b",
     re.IGNORECASE,
 )
-_QUESTION = re.compile(
+_QUESTION = regex(
     r"(?:^|[.?!)] )(?:Q(?:UESTION|uestion)?(?: [0-9]{1,2})?|MODERATOR|Moderator|Journaliste?)"
     r"(?: ?\([^)\n]{1,60}\)| ?\[[^\]\n]{1,60}\])?(?: ?:|\. )",
     re.MULTILINE,
@@ -114,7 +115,7 @@ _FEW_QUESTIONS = 2
 #: A headline of so few words says what follows, and tells of nothing.
 _FEW_WORDS = 3
 #: A line above times at which there is something for the press, and how near above them it is.
-_FOR_PRESS = re.compile(
+_FOR_PRESS = regex(
     r"(?:notes?|information|advisory) (?:to|for) (?:the )?(?:media|press|journalists)"
     r"|(?:media|press) (?:notes?|advisory|opportunit(?:y|ies)|events?|coverage)"
     r"|(?:notes?|avis|informations?) (?:aux|à l'(?:attention|intention) des|pour les) "

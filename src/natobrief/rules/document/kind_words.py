@@ -6,6 +6,7 @@ import re
 
 from natobrief.model import DocumentKind
 from natobrief.rules.wording import one_of
+from natobrief.text.regex import regex
 
 
 def _words(source: str) -> re.Pattern[str]:
@@ -123,7 +124,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         ),
     ),
 )
-SPEAKER = re.compile(
+SPEAKER = regex(
     r"(?:press )?(?:statement|déclarations?)\b(?! (?:commun|conjoint))(?: à la presse)?.{0,10}\W*"
     rf"(?:by |du |de la |de l'){_ROLE}"
     r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes|representative\b"
@@ -135,10 +136,10 @@ _TWO_NAMES = (
     r"(?!.{0,120}\b(?:and|et) (?:(?:by|of|de|du) |d')?(?-i:[A-ZÀ-Þ])[\w.'-]* (?-i:[A-ZÀ-Þ]))"
 )
 #: He who leads a body may speak for all of it.
-OF_CHAIR = re.compile(r"(?:statement by|déclarations?\b).*\b(?:pr[ée]siden|chair)", re.IGNORECASE)
+OF_CHAIR = regex(r"(?:statement by|déclarations?\b).*\b(?:pr[ée]siden|chair)", re.IGNORECASE)
 #: What one person said, by name and office or title: "Statement by Ana Ruiz, Minister of Ports",
 #: "Statement by Ms Ana Ruiz".
-NAMED_SPEAKER = re.compile(
+NAMED_SPEAKER = regex(
     r"(?:press )?(?:statement by|déclaration (?:à la presse )?(?:de|d')) ?(?:"
     r"(?-i:Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Ambassador|H\.?E|M|Mme)\b\.? (?-i:[A-ZÀ-ÞĀ-ž])|"
     r"(?:m(?:me|\.|r\.?|rs\.?)? )?(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
@@ -149,7 +150,7 @@ NAMED_SPEAKER = re.compile(
     re.IGNORECASE,
 )
 #: A line that leads to what one person says: "Minister X issued the following statement today:".
-HIS_WORDS = re.compile(
+HIS_WORDS = regex(
     r"(?!.*\b(?:ministers|leaders|heads|members|states|countries|allies|council|commission"
     r"|committee|group|ministres|dirigeants|chefs|conseil)\b)"
     r".{3,160}\b(?:(?:issued|made|released|gave|published) the following (?:[\w-]+ ){0,2}?"
@@ -158,7 +159,7 @@ HIS_WORDS = re.compile(
     re.IGNORECASE,
 )
 #: Those who met, and what they decided is what follows.
-THE_FOLLOWING = re.compile(
+THE_FOLLOWING = regex(
     r"\b(?:adopt|issu|releas|agre|endors|publish|sign|approv)(?:ed|es|e|s)?(?: on| upon)? "
     r"the following (?:(?:ministerial|final|political) )?(?:declaration|communiqu[ée]|conclusions"
     r"|(?P<joint>joint (?:press )?(?:statement|declaration|communiqu[ée])))(?!\w)"

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from natobrief.lexicon.titles import word_set
 from natobrief.model import Language
+from natobrief.text.regex import regex
 
 _EN = word_set("the and of will with that for on is has by to said their")
 _FR = word_set(
     "le la les des du et que pour avec dans une un est sur qui ont sera de au aux"
     " selon nous vous cette par \u00e0"
 )
-_WORD = re.compile(r"\w+")
+_WORD = regex(r"\w+")
 #: Words cut before a vowel, and the marks of French, which have blanks inside.
-_ELIDED = re.compile(r"\b[ld]['\u2019]|\u00ab[ \u00a0\u202f]")
+_ELIDED = regex(r"\b[ld]['\u2019]|\u00ab[ \u00a0\u202f]")
 #: How much of a text is looked at to tell its language.
 _SAMPLE = 20_000
 

@@ -11,8 +11,9 @@ from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
-_FOR_MEDIA = re.compile(
+_FOR_MEDIA = regex(
     r"\b"
     + one_of(
         r"""
@@ -32,18 +33,18 @@ _FOR_MEDIA = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_ADVISORY = re.compile(
+_ADVISORY = regex(
     r"\b(?:media advisory|advisory to (?:the )?media|media accreditation|avis aux médias"
     r"|accréditation des médias|invitation (?:à|a|de) la presse)\b",
     re.IGNORECASE,
 )
 #: The same as a label of its own.
-_OWN_LABEL = re.compile(r"(?:NATO |press )?advisory\b", re.IGNORECASE)
+_OWN_LABEL = regex(r"(?:NATO |press )?advisory\b", re.IGNORECASE)
 #: What may stand in a line that says so: a day.
-_DAY = re.compile(rf"[\W\d]*(?:{MONTH}[\W\d]*)?", re.IGNORECASE)
+_DAY = regex(rf"[\W\d]*(?:{MONTH}[\W\d]*)?", re.IGNORECASE)
 
 #: What nobody but the press is told.
-_STRONG = re.compile(
+_STRONG = regex(
     r"\b(?:accredit\w*|accrédit\w*|(?:media|press) (?:representatives|centre|center|pass|badge)"
     r"|journalists (?:wishing|who wish|must|should)|media (?:are|is) invited|photo opportunity"
     r"|(?:les )?médias (?:sont|devront|souhaitant|souhaitent|qui)"
@@ -52,7 +53,7 @@ _STRONG = re.compile(
     re.IGNORECASE,
 )
 #: A text that says what it is.
-_ITSELF = re.compile(
+_ITSELF = regex(
     r"\bthis (?:media |press )?advisory\b|\b(?:cet|le présent) avis aux médias\b", re.IGNORECASE
 )
 _FEW = 2

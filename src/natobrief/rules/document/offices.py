@@ -7,6 +7,7 @@ import re
 from natobrief.lexicon.organisations import organisation_index
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: What French adds to a name with a small letter.
 _ADJECTIVE = one_of(
@@ -30,7 +31,7 @@ _KIND = one_of(
     """
 )
 #: The name of an office of state, from its first word to its last.
-OFFICE = re.compile(
+OFFICE = regex(
     r"(?P<name>the white house|conseil de l'(?:ue|union européenne)"
     rf"|(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
     r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse| skip | (?P=name)\Z"
@@ -38,9 +39,9 @@ OFFICE = re.compile(
     re.IGNORECASE,
 )
 #: What may stand behind the name of an organisation: the same in brackets, or in full.
-_AGAIN = re.compile(r" ?\([^()]{1,40}\)\Z|(?: ?[-\u2013/] ?|, )")
+_AGAIN = regex(r" ?\([^()]{1,40}\)\Z|(?: ?[-\u2013/] ?|, )")
 #: What a part of its site is called.
-_SECTION = re.compile(
+_SECTION = regex(
     r" (?:press|news|media) releases?(?: [(0-9][0-9() /-]{3,14})?| meetings coverage| updates?"
     r"| news(?:room)?| communiqués? de presse| actualités",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 
 @final
@@ -85,19 +86,19 @@ _BACK = one_of(
     (?:a|ont) (?:abordé|débattu|évoqué|discuté|échangé|examiné|adopté|rencontré|réaffirmé|décidé)
     """
 )
-_VERB = re.compile(
+_VERB = regex(
     rf"\b(?:(?P<going>{_GOING})|(?P<ahead>{_AHEAD})|(?P<back>(?<!to be ){_BACK}))(?!\w)",
     re.IGNORECASE,
 )
 #: What those do who are at it on the day of the release.
-_NOW = re.compile(
+_NOW = regex(
     r"(?:is|are) (?:meeting|gathering|convening|coming together)"
     r"|gathers?|meets?|convenes?|takes? place|se réuni(?:t|ssent)|se (?:tient|tiennent)",
     re.IGNORECASE,
 )
-_TODAY = re.compile(r"\b(?:today|aujourd'hui|ce jour)\b", re.IGNORECASE)
+_TODAY = regex(r"\b(?:today|aujourd'hui|ce jour)\b", re.IGNORECASE)
 #: A headline that says that somebody tells of a meeting before there is one.
-_PREVIEWS = re.compile(
+_PREVIEWS = regex(
     r"\b(?:discusses|outlines|previews|sets out|lays out|presents|details|présente|expose) "
     r"[^.;]{3,80}? (?:ahead of|before|prior to|in advance of|avant|en amont d[eu]"
     r"|à la veille d[eu])\b[^.;]{0,80}?"
@@ -105,8 +106,8 @@ _PREVIEWS = re.compile(
     re.IGNORECASE,
 )
 #: Of a text that has none of those verbs, somebody's words say that it looks back.
-_SAID = re.compile(r"\b(?P<back>said|stated|a (?:déclaré|indiqué|affirmé))\b")
-_TOPIC = re.compile(
+_SAID = regex(r"\b(?P<back>said|stated|a (?:déclaré|indiqué|affirmé))\b")
+_TOPIC = regex(
     r"\b"
     + one_of(
         r"""
@@ -123,7 +124,7 @@ _TOPIC = re.compile(
     + r"\b",
     re.IGNORECASE,
 )
-_MEETING = re.compile(
+_MEETING = regex(
     r"\b(?:meetings?|summit|session|conference|council|commission|committee|talks|réunions?|sommet"
     r"|conseil|conférence|commission|comité|rencontre|visits?|visite|(?:phone|telephone) calls?"
     r"|calls?(?= (?:with|between) )"
@@ -131,7 +132,7 @@ _MEETING = re.compile(
     re.IGNORECASE,
 )
 #: Before the verb of a relative clause.
-_RELATIVE = re.compile(r"\b(?:qui|which|that) (?:se |s')?\Z", re.IGNORECASE)
+_RELATIVE = regex(r"\b(?:qui|which|that) (?:se |s')?\Z", re.IGNORECASE)
 _LEAD = 12
 #: How many sentences below the head are read.
 _SENTENCES = 10

@@ -16,12 +16,13 @@ from natobrief.rules.document.media import find_media_notes, is_for_media
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 #: How many paragraphs at the top may hold it.
 _TOP = 20
 #: How many below the head may open with city and day.
 _FIRST = 2
-_ISSUED = re.compile(
+_ISSUED = regex(
     r"(?:^|[|\u2022*\u2013\u2014-]|\A|^source ?:[^\n]{2,80},) *"
     r"(?:(?:(?:first )?(?:issued|published|released)|date|publié|daté|diffusé|prononcée?)"
     r"(?: (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},)?(?: on| le)?[ :]*$"
@@ -29,29 +30,29 @@ _ISSUED = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 #: A line that says who issued a declaration ends with the day.
-_ISSUED_BY = re.compile(
+_ISSUED_BY = regex(
     r"\(?(?:issued|adopted|agreed|released|diffusée?|adoptée?|publiée?)(?: \w+)?"
     r" (?:by|at|par|lors)\b",
     re.IGNORECASE,
 )
 #: Before the day at the end of a line that says who speaks: a comma, where, or what it is.
-_APART = re.compile(
+_APART = regex(
     r"(?:, | (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},? (?:on |le )?"
     r"|\b(?:presse|[Dd]éclarations?|[Dd]iscours|[Aa]llocution|[Ii]nterview) du )\Z"
 )
-_LINE_END = re.compile(r"[ .)-]*\Z")
+_LINE_END = regex(r"[ .)-]*\Z")
 #: Days apart of which the later is when somebody looked at the page.
 _LONG_AFTER = timedelta(days=180)
 _YEAR_AFTER = timedelta(days=365)
-_HOUR = re.compile("[0-9]{1,2}:[0-9]{2}")
-_LABEL = re.compile(
+_HOUR = regex("[0-9]{1,2}:[0-9]{2}")
+_LABEL = regex(
     r"\b(?:press releases?|news (?:releases?|items?)|article|communiqués? de presse|press team)\b",
     re.IGNORECASE,
 )
-_FIGURES = re.compile("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}|[0-9]{4}[./-][0-9]{2}[./-][0-9]{2}")
+_FIGURES = regex("[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}|[0-9]{4}[./-][0-9]{2}[./-][0-9]{2}")
 _REACH = 60
 #: A day that is the one on which a text speaks, with the words before it.
-_TODAY = re.compile(
+_TODAY = regex(
     r"\b(?:today|aujourd'hui|this \w+day|ce(?: jour)?)[ ,(]{0,3}(?:(?:on|le|\w+di) )?[0-9]"
     r"|\b(?:this|ce) \w+(?:day|di)[ ,(]{0,3}[0-9]",
     re.IGNORECASE,
@@ -60,7 +61,7 @@ _LEAD = 20
 #: How many paragraphs at the end may hold the day under what was issued.
 _LAST = 3
 #: Before it, where it was issued.
-_PLACE = re.compile(
+_PLACE = regex(
     r"\(?(?:(?:[Dd]one|[Ii]ssued|[Ff]ait) )?(?:(?:in|at|à) )?"
     r"(?:[A-ZÀ-Þ][\w'-]{1,20}(?:,? [A-ZÀ-Þ][\w'-]{1,20}){0,3},? *)?(?:(?:on|le|the|this) )*"
 )

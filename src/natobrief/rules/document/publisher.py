@@ -13,6 +13,7 @@ from natobrief.rules.document.head import Cell, read_head
 from natobrief.rules.document.offices import OFFICE, issuer_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
 
 @final
@@ -24,7 +25,7 @@ class PublisherWords:
     rule: str
 
 
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"(?:\[source\]|(?:source|publisher|issued by|published by|éditeur|publié par) ?:) ?"
     r"(?P<name>(?:[^:/()]|\([^:/()]{1,40}\)){2,80})\Z"
     r"|(?:welcome to|bienvenue sur) (?:the |les? )?(?:(?:web)?site|web ?pages|pages?)(?: web)?"
@@ -33,12 +34,12 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 #: The section of a site that a page belongs to.
-_SECTION = re.compile(
+_SECTION = regex(
     r"(?:.{0,60}[ |])?(?P<name>NATO|OTAN) (?:press releases?|speeches|updates?|news|opinions"
     r"|communiqués de presse|discours|actualités)\Z",
     re.IGNORECASE,
 )
-_TEAM = re.compile(
+_TEAM = regex(
     r"(?:[^A-Za-z]{0,30})(?P<name>[A-Z][\w' ]{1,40}?) Press (?:Team|Service|Office|Centre|Corner)\Z"
 )
 _CAPITAL = r"[A-ZÀ-Þ][\w'.-]*"
@@ -50,7 +51,7 @@ _DAY = (
 )
 _AGENCIES = "Reuters|Interfax|Sputnik|Xinhua|Bloomberg|Anadolu|Ukrinform"
 #: City, perhaps the day, and the agency in brackets or between strokes.
-_AGENCY = re.compile(
+_AGENCY = regex(
     rf"{_CITY}(?:{_DAY})? \((?P<name>AP|[A-Z]{{3,10}}|{_AGENCIES})\) ?[:\u2013\u2014-]"
     rf"|{_CITY}{_DAY} \((?P<name2>{_CAPITAL}(?: {_CAPITAL}){{0,3}})\) ?[:\u2013\u2014-]"
     rf"|(?:{_CITY}{_DAY}[.,]? *)?/(?P<name3>[A-Z][\w.-]{{1,19}})/"
@@ -58,25 +59,25 @@ _AGENCY = re.compile(
     rf"|{_CITY} \([^()\n]{{6,20}}[0-9]{{4}}\) \((?P<name5>AP|AFP|REUTERS|{_AGENCIES})\)"
 )
 #: City and who, in a line of their own; the day may stand between.
-_CITY_AND_WHO = re.compile(
+_CITY_AND_WHO = regex(
     rf"{_CITY} \u2022 (?P<name>[A-Z]{{2,10}})\Z"
     rf"|{_CITY} \((?P<name3>[A-Z]{{2,10}}|Reuters|Interfax)\){_DAY}\Z"
     rf"|{_CITY}{_DAY} ?[\u2013-] ?(?P<name2>{_CAPITAL}(?: {_CAPITAL}){{1,3}})\Z"
 )
 #: Words of which no name of an agency is made.
-_NO_AGENCY = re.compile(
+_NO_AGENCY = regex(
     r"\b(?:meetings?|summit|council|ministers?|session|conference|statement|declaration"
     r"|réunion|sommet|conseil|ministres?|conférence|déclaration)\b",
     re.IGNORECASE,
 )
-_REPORTS = re.compile(r"(?<=, )(?P<name>[A-Z]{2,10}|Reuters|Interfax) reports?(?=\.|,|\Z)")
+_REPORTS = regex(r"(?<=, )(?P<name>[A-Z]{2,10}|Reuters|Interfax) reports?(?=\.|,|\Z)")
 #: Day, dash, city, dash, who.
-_AFTER_CITY = re.compile(
+_AFTER_CITY = regex(
     r"(?:[^\W\d]{3,9} [0-9]{1,2}, [0-9]{4}|(?:Le )?[0-9]{1,2}(?:er)? [^\W\d]{3,9},? [0-9]{4})"
     r" ?[\u2013-] ?[A-ZÀ-Þ][\w' -]{1,30}(?:, [A-ZÀ-Þ][\w' -]{1,30}| \([^()]{2,30}\))? ?[\u2013-] ?"
     r"(?P<name>[A-Z][^.:]{2,80})\Z"
 )
-_DATE_BEFORE = re.compile(r"(?:date ?:? ?)?[0-9./-]{8,10} ", re.IGNORECASE)
+_DATE_BEFORE = regex(r"(?:date ?:? ?)?[0-9./-]{8,10} ", re.IGNORECASE)
 #: How many paragraphs at the top may open with an agency.
 _FIRST = 6
 _LONGEST_LINE = 200

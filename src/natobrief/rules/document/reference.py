@@ -7,10 +7,11 @@ import re
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 _YEAR = r"(?:19|20)[0-9]{2}"
 #: A release's number. It may be broken over two lines.
-NUMBER = re.compile(
+NUMBER = regex(
     rf"""(?<![\w/])(?P<number>
     (?:PR(?:/CP)?|Press[ ]Release|M|DPC|PO|Communiqué[ ]de[ ]presse|Communiqué)
     [ ]{{0,2}}(?:No\.?[ ]|n[°º][ ]?)?
@@ -21,35 +22,35 @@ NUMBER = re.compile(
 #: What may follow it.
 REVISED = r"(?:[ ]?\((?:revised|rev\.?(?:[ ]?[0-9])?|corr\.?|révisée?)\))?"
 #: Codes that other organisations number their releases with: only where nothing else is said.
-_CODE = re.compile(
+_CODE = regex(
     r"(?P<number>[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/[0-9]{2,6}(?:/[0-9]{1,5})?"
     r"|[A-Z]{2,6} [0-9]{1,5}/[0-9]{2})"
     r"|(?:(?i:release) )?No\.?:? (?P<number2>(?:[A-Z]{2}-)?[0-9]{2,4}-[0-9]{2})"
 )
 #: A number behind its label, between bars or alone in its line: "No: 44/28".
-_LABELLED = re.compile(
+_LABELLED = regex(
     r"(?:\A|(?<=[|\u2022]))[ ]*(?:No|Nr|N[°º]|Number|Numéro|Ref|Reference|Réf|Référence)"
     r"\.?[ ]?:[ ]*"
     r"(?P<number>(?=[\w/.-]*[0-9])[A-Z0-9]+(?:[/.-][A-Z0-9]+)+)[ ]*(?:\Z|(?=[|\u2022]))",
     re.IGNORECASE,
 )
 #: What may stand before the number in its line: a label, a day, a bar.
-_BEFORE = re.compile(
+_BEFORE = regex(
     r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Press communiqu[eé])\.?[ :]*"
     r"|(?:[^.;]|(?<=\b\w{3})\.|(?<=\b\w{4})\.){0,60}[|\u2022*,-] *)?",
     re.IGNORECASE,
 )
 #: What may follow it there: a bar, the number once more, a day.
-_AFTER = re.compile(
+_AFTER = regex(
     rf"{REVISED}\W*(?:[0-9]{{1,4}}\W*)?(?:\||\Z)"
     r"|\W{1,3}[0-9]{1,2} [^\W\d]{3,9}\.? [0-9]{4}\b|[ ]{2,}|[ ](?:for )?immediate release\Z"
     r"|[ ](?:issued|published|released|publiée?|diffusée?)\b",
     re.IGNORECASE,
 )
 #: A gap that parts what stands in one line.
-_WIDE = re.compile(" {4}")
+_WIDE = regex(" {4}")
 #: The same, a word a line.
-_IN_LINES = re.compile(
+_IN_LINES = regex(
     rf"^[ ]*(?P<number>(?:NATO\s+)?(?:Press\s+Release|Communiqué\s+de\s+presse)"
     rf"\s+\({_YEAR}\)[ ]?[0-9]{{1,4}})[ ]*$",
     re.IGNORECASE | re.MULTILINE,

@@ -10,13 +10,14 @@ from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 _EN_DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _FR_DAY = r"(?:lun|mar|mercre|jeu|vendre|same)di|dimanche"
 #: Releases give a weekday its date: "Thursday (1 May)", "Thursday, May 1".
 _NO_DATE = rf"(?! ?\(|,? (?:[0-9]|{MONTH}\b))"
 #: Words of those who report what an organisation let them know.
-_REPORTED = re.compile(
+_REPORTED = regex(
     r"\b"
     + one_of(
         rf"""
@@ -59,7 +60,7 @@ _REPORTED = re.compile(
     re.IGNORECASE,
 )
 #: An agency in the dateline, perhaps with the day: "(Quay News / Agency - 1 May 2030)".
-_AGENCY = re.compile(
+_AGENCY = regex(
     r"\((?:AP|[A-Z]{3,8}|Reuters|Interfax|(?:Agence|Agency) [A-Z][\w-]+)\) ?-"
     r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \([A-Z][\w./ ]{1,40} ?[-\u2013] ?[^()\n]{4,30}[0-9]{4}\)"
     r"|(?<![\w-])[A-ZÀ-Þ]{3,20} \((?!NATO|OTAN)[A-Z][\w. ]{2,30}\):"
@@ -74,27 +75,27 @@ _AGENCY = re.compile(
     r"|(?:\A|\n)\((?!NATO|OTAN|OSCE)[A-Z]{2,5}/[A-Z]{2,4}\) ?(?:--|[\u2013\u2014])"
 )
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
-_SMALL_ALLIANCE = re.compile(r"\b(?:[Tt]he |[Ll]')alliance\b")
+_SMALL_ALLIANCE = regex(r"\b(?:[Tt]he |[Ll]')alliance\b")
 #: Offices name their own holder by nothing else: "The Prime Minister met President X".
-_OFFICIAL = re.compile(
+_OFFICIAL = regex(
     r"\bAlliance\b|\bThe (?:Prime Minister|President|Chancellor|Taoiseach|Premier|Minister"
     r"|(?:Foreign|Defence|Home) (?:Secretary|Minister))"
     r" (?:(?:today|also) )?(?:met|spoke|hosted|welcomed|held|received|called|had|attended"
     r"|visited)\b"
 )
 #: Releases give dates; reports of the day may have nothing but weekdays.
-_WEEKDAY = re.compile(rf"\b(?:on|ce|ces) (?:{_EN_DAY}|{_FR_DAY})\b(?! ?\(|,? [0-9])", re.IGNORECASE)
-_DAY = re.compile(
+_WEEKDAY = regex(rf"\b(?:on|ce|ces) (?:{_EN_DAY}|{_FR_DAY})\b(?! ?\(|,? [0-9])", re.IGNORECASE)
+_DAY = regex(
     rf"\b[0-9]{{1,2}}(?:st|nd|rd|th|er)?[ -]{MONTH}\b|\b{MONTH}\.? [0-9]{{1,2}}\b"
     r"|[0-9]{1,4}[./-][0-9]{1,2}[./-][0-9]{2,4}",
     re.IGNORECASE,
 )
 #: Somebody who writes; those who speak have an office.
-_WRITER = re.compile(
+_WRITER = regex(
     r"(?:(?i:written|submitted|posted|publié|rédigé) )?(?:[Bb]y|[Pp]ar)"
     r"(?: +(?:the )?[A-ZÀ-Þ][\w.'-]*){1,5}(?:,? (?:in|à|en) [A-ZÀ-Þ][\w'-]*)? ?\Z"
 )
-_OFFICES = re.compile(
+_OFFICES = regex(
     r"\b(?:secretary|minister|president|chair|spokes|ambassador|general|admiral|nato)",
     re.IGNORECASE,
 )

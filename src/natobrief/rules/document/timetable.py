@@ -14,6 +14,7 @@ from natobrief.rules.session_kind import kind_of_session
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 #: How many lines with times make a programme.
 _FEWEST_TIMES: Final = 3
@@ -27,8 +28,8 @@ _NEAR: Final = 5
 #: How long a line with a time at its end may be, and what may stand before what is held then.
 _SHORT: Final = 120
 _FIRST: Final = 3
-_VERB = re.compile(r"\b(?:will|is|are|was|were|has|have|had|sera|seront|est|sont)\b", re.IGNORECASE)
-_BULLET = re.compile("[-*\u2022\u25aa\u00b7\uf0b7(]")
+_VERB = regex(r"\b(?:will|is|are|was|were|has|have|had|sera|seront|est|sont)\b", re.IGNORECASE)
+_BULLET = regex("[-*\u2022\u25aa\u00b7\uf0b7(]")
 
 
 @final

@@ -13,39 +13,38 @@ from natobrief.rules.document.reference import find_reference
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
 _FEWEST_WORDS = 3
 _NO_END = frozenset(".:;!?")
-_SHORT = re.compile(
+_SHORT = regex(
     rf"(?:(?-i:[A-Z])[\w'’-]+ ){{0,2}}{SPEECH}"
     r"(?: (?:conjointe?|communes?|liminaires?|finale?|d'ouverture|de clôture|de bienvenue))?"
     r"|(?-i:[A-Z])[\w'’-]+ (?:meetings?|summit|sommet)",
     re.IGNORECASE,
 )
-_OF_SPEECH = re.compile(rf"\b{SPEECH}\b", re.IGNORECASE)
+_OF_SPEECH = regex(rf"\b{SPEECH}\b", re.IGNORECASE)
 #: What sort of paper it is, above the headline that says what it is about.
-_KIND_ALONE = re.compile(r"communiqué|declaration|déclaration|statement|programme", re.IGNORECASE)
+_KIND_ALONE = regex(r"communiqué|declaration|déclaration|statement|programme", re.IGNORECASE)
 #: Words with which a short line is a headline all the same.
-_OF_MEETING = re.compile(
+_OF_MEETING = regex(
     r"\b(?:meeting|summit|conference|ministers?|ministerial|council|session|talks|visit"
     r"|réunion|sommet|conférence|ministres?|conseil|visite)\b|" + _SHORT.pattern,
     re.IGNORECASE,
 )
 #: A second line that carries the first one on.
-_RUNS_ON = re.compile(r"[ \xa0\t]*\r?\n[ \xa0\t]*")
+_RUNS_ON = regex(r"[ \xa0\t]*\r?\n[ \xa0\t]*")
 #: A line that ends so is not at its end.
-_IS_OPEN = re.compile(
+_IS_OPEN = regex(
     r" (?:of|for|to|in|on|at|by|with|and|the|a|an|de|du|des|d'|à|au|aux|en|et|la|le|les|pour)\Z",
     re.IGNORECASE,
 )
 #: How sentences begin that are broken over several lines: "During a visit on 5 May, ...".
-_OPENS_SENTENCE = re.compile(
-    r"(?:During|On|In|At|After|Following|Speaking|Addressing|While)\b[^:]*, "
-)
+_OPENS_SENTENCE = regex(r"(?:During|On|In|At|After|Following|Speaking|Addressing|While)\b[^:]*, ")
 #: What part of a line must stand again for it to be the headline twice.
 _MOST = 0.5
 #: Words to those who listen, and fields of a page: "Speaker: ...".
-_NO_HEADLINE = re.compile(
+_NO_HEADLINE = regex(
     r"[*_]{0,2}(?:good (?:morning|afternoon|evening)|ladies and gentlemen|mesdames|messieurs"
     r"|excellenc|dear (?:friends|colleagues|minister)|chers? |bonjour|bonsoir)\b"
     r"|(?:speakers?|location|venue|place|contacts?|from|to|subject|no\. prev\. doc|orateurs?"
@@ -63,9 +62,9 @@ _NO_HEADLINE = re.compile(
     re.IGNORECASE,
 )
 #: Which sitting of a council it is, beside what is said of it.
-_SITTING = re.compile(r"[0-9]{1,4}(?:st|nd|rd|th|e|ème) (?:Council meeting|session du Conseil)\b")
+_SITTING = regex(r"[0-9]{1,4}(?:st|nd|rd|th|e|ème) (?:Council meeting|session du Conseil)\b")
 #: What stands inside marks from the first sign to the last is somebody's words.
-_ALL_QUOTED = re.compile(r"[\"“«].*[\"”»]\Z", re.DOTALL)
+_ALL_QUOTED = regex(r"[\"“«].*[\"”»]\Z", re.DOTALL)
 
 
 @once

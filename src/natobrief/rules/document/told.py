@@ -10,22 +10,23 @@ from natobrief.rules.document.outlook import View, find_outlook
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
+from natobrief.text.regex import regex
 
-_FIRST_PERSON = re.compile(
+_FIRST_PERSON = regex(
     r"(?<![\w'])(?:I|[Ww]e|me|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?![\w])"
     r"|(?<![\w'])[Jj]'(?=\w)"
 )
 #: Words before a colon at the start of a line: somebody speaks in it.
-_LABEL = re.compile(
+_LABEL = regex(
     r"[QAR](?:uestion|nswer|éponse)? ?(?::|\.|-) "
     r"|[A-ZÀ-Þ][\w.'-]{0,30}(?: (?:(?:of|the|for|de|du|des|la|le|von|van) ){0,2}"
     r"[A-ZÀ-Þ][\w.'-]{0,30}){0,7}(?: ?[(\[][^()\[\]\n]{1,80}[)\]])? ?:(?= |\Z)"
 )
 #: How far below the head it is looked for.
 _SCAN = 4_000
-_I = re.compile(r"(?<![\w'])(?:I|me|[Mm]y|[Jj]e|[Mm]on|[Mm]es|[Mm]oi)(?!\w)|(?<![\w'])[Jj]'(?=\w)")
+_I = regex(r"(?<![\w'])(?:I|me|[Mm]y|[Jj]e|[Mm]on|[Mm]es|[Mm]oi)(?!\w)|(?<![\w'])[Jj]'(?=\w)")
 #: Below the head: those who met are told of, and do not speak.
-_THEY_MET = re.compile(
+_THEY_MET = regex(
     r"(?:In (?:today's|this|yesterday's|(?-i:[A-Z])\w+day's) meeting\b[^.;]{0,80}?,"
     r"|(?:Lors|Au cours) de (?:la|leur|cette) réunion\b[^.;]{0,80}?,)"
     r" (?:the |les )?(?:[\w-]+ ){0,3}?"
@@ -38,7 +39,7 @@ _THEY_MET = re.compile(
 )
 
 #: Below the head: one person did something, or will.
-_ONE_DID = re.compile(
+_ONE_DID = regex(
     r"(?:(?:Le|En date du|En ce) [^,;.]{1,40}, |[ÀA] [A-ZÀ-Þ][\w'-]+, )?"
     r"(?:(?:M\.|Mme|S\.E\.M?\.?) |(?:[Ll]e|[Ll]a) (?:(?:vice-)?(?:premi(?:er|ère) )?ministre"
     r"|(?:vice-)?présidente?|secrétaire|chance(?:lier|lière)|conseill(?:er|ère) fédérale?"

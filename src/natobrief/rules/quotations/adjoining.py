@@ -11,13 +11,14 @@ from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
+from natobrief.text.regex import regex
 
 #: What opens a that-clause.
 THAT = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,80}}?) +that,? +(?=[\w\"'{Kind.QUOTE}])"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,60}}?) +(?:que,? +|qu')(?=[\w\"'{Kind.QUOTE}])"
     ),
 }
@@ -28,62 +29,62 @@ _ADVERBIAL = (
     r"sur|\u00e0|aux?|en|lors|dans|le|la|ce|cette|hier|apr\u00e8s|avant|\u00e0 propos"
 )
 #: Words that only say when, where or to whom.
-BETWEEN = re.compile(rf"(?:,? *(?:{_ADVERBIAL})\b[^;:{Kind.QUOTE}]{{0,110}})?,?", re.IGNORECASE)
-_TOLD = re.compile(r" [^;:,\ue008]{1,60},?")
-_TOLD_VERBS = re.compile(r"(?:tell|told|remind|assur|inform|ask|warn|advis|answer)", re.IGNORECASE)
-_LISTENER = re.compile(r" (?!(?:that|if|whether|to|how|what|why) )[^,;:.\ue008]{2,60}\.?")
-_ASKING = re.compile(
+BETWEEN = regex(rf"(?:,? *(?:{_ADVERBIAL})\b[^;:{Kind.QUOTE}]{{0,110}})?,?", re.IGNORECASE)
+_TOLD = regex(r" [^;:,\ue008]{1,60},?")
+_TOLD_VERBS = regex(r"(?:tell|told|remind|assur|inform|ask|warn|advis|answer)", re.IGNORECASE)
+_LISTENER = regex(r" (?!(?:that|if|whether|to|how|what|why) )[^,;:.\ue008]{2,60}\.?")
+_ASKING = regex(
     r"(?:urg|ask|call|invit|encourag|exhort|press|implor|remind|warn|advis|instruct|appeal|challeng|"
     r"request|t[eo]l|appel|pri|demand|somm|conseill|engag)",
     re.IGNORECASE,
 )
 #: Who is asked.
-_ASKED = re.compile(r"(?: (?:on|upon|for))? [^;:,\ue008]{1,60}")
+_ASKED = regex(r"(?: (?:on|upon|for))? [^;:,\ue008]{1,60}")
 _INFINITIVE = {
-    Language.EN: re.compile(r"(?:not )?to [a-z]"),
-    Language.FR: re.compile(r"(?:\u00e0 (?:ne )?|de (?:ne )?|d')[a-z\u00e0-\u00ff]+(?:er|ir|re)\b"),
+    Language.EN: regex(r"(?:not )?to [a-z]"),
+    Language.FR: regex(r"(?:\u00e0 (?:ne )?|de (?:ne )?|d')[a-z\u00e0-\u00ff]+(?:er|ir|re)\b"),
 }
 #: Of what somebody says what it is, up to the words for it: "called the plan “a waste”".
 _NAMING = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         r"(?:(?:call|dub|brand|label|term|deem)(?:s|ed|bed|led|ing|bing|ling)?(?P<bare>)"
         r"|(?:describ|hail|characteri[sz]|denounc|dismiss|condemn|portray|prais|welcom)"
         r"(?:es?|s|ed|ing)?)"
         rf" (?P<what>(?!(?:on|upon|for|out|in|to|that)\b)[^,;:.(){Kind.QUOTE}]{{1,80}}?)"
         r"(?(bare)| as)(?: an?| the| his| her| their)?"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         r"(?:qualifi|trait|accus)(?:e|es|ent|ait|aient|\u00e9e?s?|ant)"
         rf"(?: (?P<what>[^,;:.(){Kind.QUOTE}]{{1,80}}?))?(?: d'(?: ?une?)?| de| comme(?: une?)?)"
     ),
 }
-_BEFORE_QUOTE = re.compile(r"[ ,]*:? *$")
-_NOUN_PHRASE = re.compile(
+_BEFORE_QUOTE = regex(r"[ ,]*:? *$")
+_NOUN_PHRASE = regex(
     r"(?:(?:the|these|those|this|that|all|both|its|their|his|her|our|ces|cet|cette|ce|les|le|la|leurs?)"
     r"(?![\w])|(?-i:[A-Z]))",
     re.IGNORECASE,
 )
-_VERB_CLAUSE = re.compile(
+_VERB_CLAUSE = regex(
     r"\b(?:will|would|is|are|was|were|has|have|had|can|could|must|should|may|might)\b",
     re.IGNORECASE,
 )
-_PURPOSE = re.compile(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
-_JOINT_AT_END = re.compile(
+_PURPOSE = regex(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
+_JOINT_AT_END = regex(
     r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?"
     r"|,? +(?:tandis|alors) +qu(?:e|'))$"
 )
 #: Before who says what stands before it: "“...”, as X put it".
-_AS_AT_END = re.compile(rf"(?<={Kind.QUOTE}),? (?:as|comme) $")
+_AS_AT_END = regex(rf"(?<={Kind.QUOTE}),? (?:as|comme) $")
 #: Between two quotations of the same one.
-_JOINS = re.compile(r",? ?(?:(?:and|but|et|mais) )?")
+_JOINS = regex(r",? ?(?:(?:and|but|et|mais) )?")
 #: Between quoted words and the name of whose they are: "“...”, Assembly President, Ana Ruiz said".
-_ROLE_AT_END = re.compile(
+_ROLE_AT_END = regex(
     rf"(?<={Kind.QUOTE}), (?:[Tt]he |[Aa]n? )?(?:[A-Z][\w'-]* ){{0,4}}"
     r"(?i:president|minister|chair(?:man|woman|person)?|secretary(?:[ -]general)?|spokes\w+"
     r"|director|head|commander|ambassador|envoy|chief)(?: of [\w' -]{2,40})?, $"
 )
 _IT = frozenset(["it", "this", "that", "him", "her", "them", "these", "those", "us", "me"])
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 _EDGES = " ,;:.-"
 _LONGEST_SUBJECT = 120
 _LONGEST_ASIDE = 160

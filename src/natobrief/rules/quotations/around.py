@@ -18,14 +18,15 @@ from natobrief.rules.quotations.words import (
     alternatives,
 )
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: A clause has one of these.
 _VERB = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         rf"(?<![\w'-])(?:{FINITE}|(?i:he|she|they|it|we|there)(?:'s|'d|'ll|'ve|'re)?"
         r" (?!to )[a-z]+|[a-z]{2,}ed (?:to|the|an?|its|their|his|her|in|on|for|with|from|at|as|by))"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         r"(?<![\w'-])(?:est|sont|\u00e9tait|\u00e9taient|sera|seront|serait|seraient|a|ont|avait"
         r"|avaient|aura|auront|aurait|peut|peuvent|pourra|pourrait|doit|doivent|devra|devrait|va"
         r"|vont|faut|il|elle|ils|elles|on|nous|ne|se"
@@ -55,7 +56,7 @@ _SILENT = frozenset(
 _OF_TIME = frozenset(["next", "last", "more", "less", "not", "just"])
 #: With which a clause that stands first is one that depends on another.
 _DEPENDS = {
-    language: re.compile(
+    language: regex(
         rf"(?:{alternatives(words - _OF_TIME)}"
         r"|\w{3,}ing|asked|questioned)(?![\w-])",
         re.IGNORECASE,
@@ -64,22 +65,22 @@ _DEPENDS = {
     for words in (PREPOSITIONS[language] | SUBORDINATORS[language] | STARTERS[language],)
 }
 #: What somebody does while speaking, which is not said: "Speaking in Oslo, Ana Ruiz said, ...".
-_DOING = re.compile(r"(?:\w{3,}ing|asked|questioned)(?![\w-])", re.IGNORECASE)
-_TELLING = re.compile(r"(?:told|tells|tell|reminded|assured|informed|warned)(?![\w-])")
-_SAID = re.compile(
+_DOING = regex(r"(?:\w{3,}ing|asked|questioned)(?![\w-])", re.IGNORECASE)
+_TELLING = regex(r"(?:told|tells|tell|reminded|assured|informed|warned)(?![\w-])")
+_SAID = regex(
     r"(?:said|says|announced|confirmed|added|according to|selon|d'apr\u00e8s"
     r"|(?:a|ont) (?:dit|d\u00e9clar\u00e9|annonc\u00e9|confirm\u00e9|ajout\u00e9|indiqu\u00e9"
     r"|pr\u00e9cis\u00e9))(?![\w-])",
     re.IGNORECASE,
 )
-_TO_WHOM = re.compile(
+_TO_WHOM = regex(
     rf" (?!(?:that|if|whether|to|how|what|why) )(?:(?!(?:{FINITE}))[\w'-]+(?: |[.!?]?\Z)){{1,20}}"
 )
-_LOWER_NOUN = re.compile(r"[a-z\u00e0-\u00ff][\w'-]*")
+_LOWER_NOUN = regex(r"[a-z\u00e0-\u00ff][\w'-]*")
 #: Whoever is asked or speaks: "according to you".
 _ASKED_ONES = frozenset(["you", "me", "us", "vous", "toi", "moi", "nous"])
 #: The name of a document's part, which is nobody: "Article 5".
-_NUMBERED = re.compile(r"\w+ [0-9IVX]+\b")
+_NUMBERED = regex(r"\w+ [0-9IVX]+\b")
 
 
 def said_around(
@@ -188,14 +189,14 @@ def _behind(text: str, each: Attribution, sentence: Span, language: Language) ->
 
 
 #: What a relative clause tells of is not what it is told by: "the lake which, as X said, is full".
-_RELATIVE = re.compile(r"(?<![\w'-])(?:which|who|that|qui|dont|o\u00f9|que), $")
+_RELATIVE = regex(r"(?<![\w'-])(?:which|who|that|qui|dont|o\u00f9|que), $")
 _LONGEST_ASIDE = 8
 #: Fewer words may be no clause: "The next step, Ana Ruiz said."
 _FEWEST_BLANKS = 3
 #: No more than this is looked at as one sentence.
 _LONGEST_SENTENCE = 1000
 _ROLE = {
-    language: re.compile(
+    language: regex(
         rf" (?:(?:{alternatives(words)})(?:(?<=')| ))?[a-z\u00e0-\u00ff]", re.IGNORECASE
     )
     for language, words in DETERMINERS.items()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import final
 
@@ -19,21 +18,22 @@ from natobrief.rules.quotations.verbless import Verbless
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import PRONOUNS, alternatives
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
-_WHO_AT_ONCE = re.compile(r" (?:who|qui)(?![\w'-])")
+_WHO = regex(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
+_WHO_AT_ONCE = regex(r" (?:who|qui)(?![\w'-])")
 #: Pronouns of one who goes on to say more: "X said he believes".
 _SAME = frozenset({"he", "she", "they", "il", "elle", "ils", "elles"})
 #: After a noun of saying: what the words are about.
-_OF_IT = re.compile(rf" (?:on|about|of|to|in|at|for) (?!(?:an? |the )?{Kind.QUOTE})")
+_OF_IT = regex(rf" (?:on|about|of|to|in|at|for) (?!(?:an? |the )?{Kind.QUOTE})")
 #: After a noun of saying in what somebody else says: what that one holds it to be.
-_JUDGED = re.compile(rf" (?:was|is|were|are) (?:an? )?{Kind.QUOTE}")
+_JUDGED = regex(rf" (?:was|is|were|are) (?:an? )?{Kind.QUOTE}")
 _THAT = frozenset(["", "that", "qu'", "que"])
 #: Verbs of what somebody has in mind, which another one reports: "X said that she hopes ...".
-_THINKING = re.compile(
+_THINKING = regex(
     r"(?:hop|believ|think|thought|know|knew|feel|felt|want|wonder|expect|wish|fear|worr|doubt)"
 )
-_FR_INVERTED = re.compile(
+_FR_INVERTED = regex(
     r"(?<![\w'-])(?:(?:(?:a|ont)-(?:t-)?|s'est-|se sont-)"
     rf"(?P<s1>{alternatives(PRONOUNS[Language.FR])})(?: +|(?=,))"
     r"(?:(?:, +(?:en outre|par ailleurs|enfin|toutefois|cependant|aussi),|\u00e9galement|aussi"

@@ -7,20 +7,19 @@ import re
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.words import ADVERBS
+from natobrief.text.regex import regex
 
 #: How far a subject reaches from its verb, in characters.
 REACH = 240
-_BREAK = re.compile(rf"[{Kind.QUOTE};:()\[\]\n.!?-](?:(?<![.!?-])|(?<=[.!?]) |(?<= -)-* |(?<=-)-)")
-_PARENTHESIS = re.compile(r"\([^()]{0,60}\)")
+_BREAK = regex(rf"[{Kind.QUOTE};:()\[\]\n.!?-](?:(?<![.!?-])|(?<=[.!?]) |(?<= -)-* |(?<=-)-)")
+_PARENTHESIS = regex(r"\([^()]{0,60}\)")
 #: Words about the subject, between dashes right before its verb.
-_DASHED = re.compile(r" -{1,3} [^-]{2,120} -{1,3} *$")
-_YEAR_AT_END = re.compile(r"(?<=who) (?:in|since) [12][0-9]{3}$")
+_DASHED = regex(r" -{1,3} [^-]{2,120} -{1,3} *$")
+_YEAR_AT_END = regex(r"(?<=who) (?:in|since) [12][0-9]{3}$")
 #: Between a French auxiliary and its participle: "a clairement dit".
-_FR_ADVERB = re.compile(
-    r"(?:(?<= a)|(?<= ont)|(?<= avait)|(?<= avaient)) [a-z\u00e0-\u00ff]{3,}ment$"
-)
+_FR_ADVERB = regex(r"(?:(?<= a)|(?<= ont)|(?<= avait)|(?<= avaient)) [a-z\u00e0-\u00ff]{3,}ment$")
 _MAX_ADVERBS = 8
-_LAST_WORD = re.compile(r"[\w'-]++$")
+_LAST_WORD = regex(r"[\w'-]++$")
 
 
 def before_verb(text: str, start: int, end: int, language: Language) -> tuple[int, int]:

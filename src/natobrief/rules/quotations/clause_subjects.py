@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.subjects import (
@@ -22,6 +20,7 @@ from natobrief.rules.quotations.subjects import (
 from natobrief.rules.quotations.words import PRONOUNS, SUBORDINATORS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.regex import regex
 
 #: Past forms that show the end of the noun before them too.
 _PAST = (
@@ -30,32 +29,32 @@ _PAST = (
 )
 #: Common nouns that a form of "be" or "have" shows the end of.
 _COMMON = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         r"[\w']+(?: [\w'-]+){1,5}?(?= (?:is|are|was|were|has|have|had|will|would|could|can) "
         rf"| (?:[a-z]+ed|{_PAST}) (?:(?:out|up|off|on|back|an?|the|his|her|its|their|to|for|with|in"
         rf"|at|from|that|by|against|about|as|over) |{CAPITAL}|{Kind.QUOTE})"
         r"| (?!(?:armed|united|allied|combined|related|mixed) )[a-z]+ed [a-z]+s(?:,|\Z)"
         r"| [a-z]{2,}s (?:an?|the|his|her|its|their|that) )"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         r"(?:\w+ |[lL]')[\w'-]+(?: [\w'-]+){0,4}?"
         r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait) )"
     ),
 }
 #: A verb right behind its subject, in English.
-_VERB_NEXT = re.compile(rf" (?:[a-z]+ly |also |then )?(?:[a-z]+(?:ed|s)|{_PAST}|had|did)(?![\w-])")
+_VERB_NEXT = regex(rf" (?:[a-z]+ly |also |then )?(?:[a-z]+(?:ed|s)|{_PAST}|had|did)(?![\w-])")
 #: Pronouns that are nobody.
 _NOBODY = frozenset(["it", "there", "this", "that", "what"])
 #: Pronouns of somebody else who acts.
-ANOTHER = re.compile(r"(?<![\w'-])(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|who)(?![\w-])")
+ANOTHER = regex(r"(?<![\w'-])(?:I|[Ww]e|[Hh]e|[Ss]he|[Tt]hey|[Yy]ou|who)(?![\w-])")
 #: After a name that tells whose or of what party somebody is: the role and the name.
-_WITH_ROLE = re.compile(
+_WITH_ROLE = regex(
     rf"(?: [{SMALLS}-]+){{0,2}} (?!(?:after|over|under|or|for|her|other|never|ever|per) )"
     rf"(?:[{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|person)|candidate|nominee|chief|president|aide"
     rf"|ally|host|attorney|head|chair) (?=[^ ,]+ [{CAPITALS}]){NAME}"
 )
 #: Before the name of where it lies, a place.
-_PLACE_BEFORE = re.compile(
+_PLACE_BEFORE = regex(
     rf"(?<![\w'-])(?:in|at|from|near|outside|of|to) {NAME_WORD}(?: {NAME_WORD})?, $"
 )
 

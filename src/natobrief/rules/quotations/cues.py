@@ -15,6 +15,7 @@ from natobrief.rules.quotations.phrases import FINITE
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import trie
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -48,7 +49,7 @@ _RECIPIENT = (
     r"| +(?:that|on|in|at|this|after|before|during|today|yesterday|last|about)))?"
 )
 _SHAPES = {
-    language: re.compile(
+    language: regex(
         rf"(?<![\w'-])(?P<verb>{trie(cues)}){_EDGE}"
         rf"(?: +(?:out|forth){_EDGE})?{_RECIPIENT}",
         re.IGNORECASE if language is Language.FR else 0,
@@ -56,23 +57,23 @@ _SHAPES = {
     for language, cues in BESIDE_QUOTES.items()
 }
 _PREFIX = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         r"(?<![\w'-])(?:(?:went|goes|go) +on +to"
         r"|(?:continued|continues|wanted|wished|hastened|sought) +to"
         r"|(?:concluded|began|started|opened|closed|continued|ended|finished) +by"
         r"|(?P<made>(?:made|makes|making)(?: +it)?)|(?:is|was|were|are) +quoted +as"
         r"|(?P<passive>(?:is|are|was|were)(?: +(?:also|widely))? +[a-z]{2,10} +to(?: +have)?)) +$"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         r"(?<![\w'-])(?:a +)?(?:conclu|commenc\u00e9|poursuivi|termin\u00e9) +(?:en|par) +$"
     ),
 }
 #: Of one who does say it: "was pleased to announce that".
-_WILLING = re.compile(
+_WILLING = regex(
     r" (?:pleased|glad|happy|proud|delighted|honoured|honored|sorry|quick|keen|careful|able) +to "
 )
 _TO_ENDS = ("to", "de", "d'", "pour")
-_TO = re.compile(r"(?<![\w'-])(?:to|de|d'|pour) *$")
+_TO = regex(r"(?<![\w'-])(?:to|de|d'|pour) *$")
 _ADJECTIVES = {"clear", "plain"}
 #: Present forms without an ending, which a noun may be too ("the report", "an attack").
 _PLURALS = frozenset(
@@ -95,36 +96,36 @@ _BE_ENDS = (
     *("is", "are", "was", "were", "be", "been", "being"),
     *("ly", "also", "often", "once", "not", "then"),
 )
-_UNDERGONE = re.compile(
+_UNDERGONE = regex(
     r"(?<![\w'-])(?:is|are|was|were|be|been|being)(?: (?:[a-z]+ly|also|often|once|not|then))? +$"
 )
 #: Before a verb in its plain form, which goes with one as well as with several.
-_WITH_PLAIN = re.compile(
+_WITH_PLAIN = regex(
     r"(?<![\w'-])(?:did|does|do|(?P<future>will))(?: (?:[a-z]+ly|also|not|never|then))? +$"
 )
 #: Before one that goes with one only where what is said follows at once.
-_MODAL = re.compile(r"(?<![\w'-])(?:would|could|can|may|might|must)(?: (?:[a-z]+ly|now))? +$")
-_AT_ONCE = re.compile(rf" ?[:,] ?{Kind.QUOTE}")
+_MODAL = regex(r"(?<![\w'-])(?:would|could|can|may|might|must)(?: (?:[a-z]+ly|now))? +$")
+_AT_ONCE = regex(rf" ?[:,] ?{Kind.QUOTE}")
 #: Plurals of nouns that are verbs too, and what shows that they are nouns: "remarks made by".
 _NOUNS = frozenset(
     """answers appeals attacks boasts calls charges claims comments demands estimates
     jokes pledges praises promises quotes remarks replies reports requests vows""".split()  # noqa: SIM905 - quotes would hide the list
 )
 #: After a verb of going on: with what.
-_TO_DO = re.compile(r" +to(?![\w-])")
-_OF_NOUN = re.compile(rf" (?:made|by|{FINITE})(?![\w-])")
-_BEFORE_NOUN = re.compile(
+_TO_DO = regex(r" +to(?![\w-])")
+_OF_NOUN = regex(rf" (?:made|by|{FINITE})(?![\w-])")
+_BEFORE_NOUN = regex(
     r"(?<![\w'-])(?:these|those|its|their|his|her|our|my|your|such|other|the|few|several|some|many"
     r"|any|more) +$"
 )
 #: Before countries.
-_KIND_OF_STATE = re.compile(
+_KIND_OF_STATE = regex(
     r"(?<![\w'-])(?:participating|member|partner|allied|all|both|many|some|most|several|other"
     r"|[0-9]+|neighbou?ring|Baltic|Nordic|Balkan|Gulf|Arab|United|littoral|coastal) +$",
     re.IGNORECASE,
 )
 #: After a participle that tells how somebody is: "worried about".
-_OF_MOOD = re.compile(r" (?:about|by|over|for)(?![\w-])")
+_OF_MOOD = regex(r" (?:about|by|over|for)(?![\w-])")
 #: Going on is saying before quoted words alone.
 _NO_REPORT = ("go ", "goes ", "went ", "going ")
 #: Before what is not said.
@@ -133,8 +134,8 @@ _NEGATIVE = {
     Language.FR: (" pas", "jamais", " plus", " point", " gu\u00e8re"),
 }
 _NEGATION = {
-    Language.EN: re.compile(r"(?:(?<![\w'-])(?:not|never|hardly|nor)|n't)(?: [a-z]+){0,2} +$"),
-    Language.FR: re.compile(r"(?<![\w'-])(?:pas|jamais|plus|point|gu\u00e8re) +$"),
+    Language.EN: regex(r"(?:(?<![\w'-])(?:not|never|hardly|nor)|n't)(?: [a-z]+){0,2} +$"),
+    Language.FR: regex(r"(?<![\w'-])(?:pas|jamais|plus|point|gu\u00e8re) +$"),
 }
 
 

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import re
-
 from natobrief.model import Language
 from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
-_SHAPE = re.compile(
+_SHAPE = regex(
     r", (?:(?:a|ont)-(?:t-)?(?P<he>ils?|elles?|on) (?P<said>[a-z\u00e0-\u00ff]+)"
     r"|(?P<says>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<she>ils?|elles?|on)"
     r"|(?:(?:a|ont|s'est|avait) )?(?P<verb>[a-z\u00e0-\u00ff]+) (?=[^\s,]))"
 )
-_ENDS = re.compile(r" ?(?:,|[.!?](?: |$)|$)")
+_ENDS = regex(r" ?(?:,|[.!?](?: |$)|$)")
 _STEP = "subject after the verb"
 
 

@@ -14,6 +14,7 @@ from natobrief.model import Language
 from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.words import DETERMINERS, LEAD_INS, PREPOSITIONS, PRONOUNS, STARTERS
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 _SHORT = (
     r"(?:Mrs?|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Maj|Brig|Adm|Capt|Sgt|Amb|Prof|Rev|Hon|Mme|Mlle|M|Jr|Sr)"
@@ -24,12 +25,12 @@ _WORD = (
     rf"|(?:[dl]'|[ae][lsdrtn]-)?[{CAPITALS}][\w'&-]*[\w])"
 )
 _PARTICLE = r"(?:de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn)"
-_NAME = re.compile(
+_NAME = regex(
     rf"(?<![\w'-])(?P<elided>[dlDL]')?{_WORD}"
     rf"(?: +(?:{_PARTICLE} +){{0,3}}(?:[{CAPITALS}] +)?{_WORD}){{0,6}}"
 )
 #: With what a name begins: to look for it alone is quicker than to try a name at each letter.
-_BEGINS = re.compile(rf"[{CAPITALS}dlaeDL](?<![\w'-].)(?:(?<=[{CAPITALS}])|'|[lsdrtn]-)")
+_BEGINS = regex(rf"[{CAPITALS}dlaeDL](?<![\w'-].)(?:(?<=[{CAPITALS}])|'|[lsdrtn]-)")
 #: Words before a name that are no part of it, without full stops and in small letters.
 TITLES = frozenset(
     """
@@ -99,20 +100,20 @@ _TITLES_OF_MEN = frozenset(
     ]
 )
 #: Nouns that tell of which sex the one is whom they describe.
-_NOUN_OF_WOMAN = re.compile(
+_NOUN_OF_WOMAN = regex(
     r"(?<![\w-])(?:\w+woman|actress|mother|wife|daughter|widow|sister|m\u00e8re|fille|veuve)(?!\w)"
 )
-_NOUN_OF_MAN = re.compile(
+_NOUN_OF_MAN = regex(
     r"(?<![\w-])(?:\w+sman|chairman|father|husband|son|brother|p\u00e8re|fils|fr\u00e8re)(?!\w)"
 )
-_FR_ROLE = re.compile(
+_FR_ROLE = regex(
     r"(?<![\w'-])(?<!de )(?<!\u00e0 )(?:(?P<she>la|une)|(?P<he>le|un))(?: vice-?| haute? | ex-?)? ?"
     r"(?:ministre|juge|porte-parole|maire|cheffe?|reine|roi|avocate?|\w+(?:eur|euse|rice|ienne?|"
     r"i\u00e8re?|ier|iste|aire|dente?|\u00e9e?|rale?|nelle?|nel))(?![\w-])[\w' -]{0,50}$",
     re.IGNORECASE,
 )
 #: Before a name that belongs to a role and is not the one who holds it: "la ministre des".
-_FR_GOVERNED = re.compile(r"(?<![\w'-])(?:de(?: la)?|du|des|d'|\u00e0(?: la)?|aux?)$")
+_FR_GOVERNED = regex(r"(?<![\w'-])(?:de(?: la)?|du|des|d'|\u00e0(?: la)?|aux?)$")
 #: Words that end the name of a body and no person's.
 _BODIES = frozenset(
     """
@@ -133,9 +134,9 @@ _OPENERS = {
     )
     for language in Language
 }
-_OPENS = re.compile(r"(?:^|[.!?\ue008]\s{1,3}|\s\s)$")
+_OPENS = regex(r"(?:^|[.!?\ue008]\s{1,3}|\s\s)$")
 #: Before the last word of what somebody heads: "Minister of the Interior Ana Ruiz".
-_OF_THING = re.compile(r"(?: (?:of|for|on|de|du|des|\u00e0)(?: the| la)? | de l')$")
+_OF_THING = regex(r"(?: (?:of|for|on|de|du|des|\u00e0)(?: the| la)? | de l')$")
 _LEAD = 10
 _SHORTEST = 5
 _FEWEST = 2

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.model import Language
@@ -10,6 +9,7 @@ from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.subjects import NAME
 from natobrief.rules.quotations.words import trie
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: The step that finds them.
 NOUN_OF_SAYING = "noun of saying"
@@ -25,16 +25,16 @@ _FOLLOWED = (
 )
 #: A noun alone, which most sentences do not hold.
 _NOUN = {
-    Language.EN: re.compile(f" {_NOUNS}{_FOLLOWED}"),
-    Language.FR: re.compile(" (?:propos|mots|formule|phrase) de "),
+    Language.EN: regex(f" {_NOUNS}{_FOLLOWED}"),
+    Language.FR: regex(" (?:propos|mots|formule|phrase) de "),
 }
 _OWNED = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME}|[Tt]he (?:(?!that )[\w-]+ ){{0,3}}?[\w-]+)'s?"
         r"|(?P<whose>[Hh]is|[Hh]er|[Tt]heir))"
         rf" (?:[a-z-]+ ){{0,3}}?(?P<cue>{_NOUNS}){_FOLLOWED}"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         rf"(?<![\w'-])(?:les (?:propos|mots)|la (?:formule|phrase)) de (?P<who>{NAME})"
         r"(?P<cue>) *(?=[:,]? *\ue008)(?P<whose>)?"
     ),

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import final
 
 from natobrief.lexicon.given_names import is_womans
 from natobrief.rules.marks import Kind
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 #: After a name, with no other name between, a pronoun that may stand for it.
-_PRONOUN_OF_IT = re.compile(
+_PRONOUN_OF_IT = regex(
     rf"[^.;{Kind.QUOTE}{CAPITALS}]{{0,60}}?(?<![\w-])(?:(?P<she>she|hers?|herself|elle)"
     r"|he|his|him|himself|il)(?!\w)"
 )

@@ -7,6 +7,7 @@ import re
 from natobrief.lexicon.speech import NEXT_ACTS
 from natobrief.model import Language
 from natobrief.rules.quotations.words import alternatives
+from natobrief.text.regex import regex
 
 #: Small words that want a noun after them.
 _OPEN = {
@@ -16,7 +17,7 @@ _OPEN = {
     " aux en dans avec sur par pour et ou mais",
 }
 _OPEN_AT_END = {
-    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words.split())}|[ld]') *$", re.IGNORECASE)
+    language: regex(rf"(?<![\w'-])(?:{alternatives(words.split())}|[ld]') *$", re.IGNORECASE)
     for language, words in _OPEN.items()
 }
 #: A form that shows that an English clause has its verb.
@@ -25,22 +26,22 @@ FINITE = (
     r"|can|can't|cannot|will|won't|must|may|shall)(?![\w-])"
 )
 #: What a speaker does next, after what was said: "would join, and invited the Minister".
-NEXT_ACT = re.compile(
+NEXT_ACT = regex(
     rf",? and (?:{NEXT_ACTS}) (?=the |his |her |their |its |him |her |them |all |that |[A-Z])"
 )
 _FINITE = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         r" (?:is|are|was|were|has|have|had|does|do|did|would|can|could|must|should|might"
         r"|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|wouldn't|can't"
         r"|couldn't) "
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         r" (?:est|sont|\u00e9tait|\u00e9taient|sera|seront|avait|avaient|peut|peuvent|doit"
         r"|doivent) "
     ),
 }
 #: A determiner after a word that is none of these: it has a verb before it.
-_OBJECT = re.compile(
+_OBJECT = regex(
     r"(?<![\w'-])(?!(?:of|in|on|at|during|after|before|with|for|from|by|under|over|since|despite|to"
     r"|about|into|through|throughout|among|amid|between|against|toward|towards|near|outside"
     r"|inside|within|without|via|per|upon|around|across|behind|beyond|until|regarding|like"
@@ -51,11 +52,11 @@ _OBJECT = re.compile(
     r" (?:his|her|their|its|my|our|the|an?|those|these|this|one|no|any) "
 )
 #: A verb and what is done or not: "the spokesman refused to answer".
-_REFUSED = re.compile(r" [a-z]+ed to [a-z]+ ?\Z")
+_REFUSED = regex(r" [a-z]+ed to [a-z]+ ?\Z")
 #: What opens a relative clause, or is the subject of one that nothing opens: "the house he built".
 _RELATIVE = {
-    Language.EN: re.compile(r" (?:who|whom|whose|which|that|where|he|she|they|we|you|I) "),
-    Language.FR: re.compile(r" (?:qui|dont|o\u00f9|lequel|laquelle|lesquels|que) | qu'"),
+    Language.EN: regex(r" (?:who|whom|whose|which|that|where|he|she|they|we|you|I) "),
+    Language.FR: regex(r" (?:qui|dont|o\u00f9|lequel|laquelle|lesquels|que) | qu'"),
 }
 
 

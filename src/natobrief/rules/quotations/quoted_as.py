@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from natobrief.model import Language
@@ -11,20 +10,21 @@ from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.before_verb import before_verb
 from natobrief.rules.quotations.subjects import subject_before
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: The step that finds them.
 STEP = "quoted as saying"
-_QUOTING = re.compile(
+_QUOTING = regex(
     rf"(?<![\w'-])(?:[Qq]uot|[Cc]it)(?:e|es|ed|ing) (?P<who>[^.;:(){Kind.QUOTE}]{{1,80}}?),? as"
     r" (?P<cue>(?:having )?(?:saying|said|telling|told|warning|writing|adding|arguing|calling)"
     r"(?: (?:reporters|journalists|the press|the paper))?)(?![\w-])"
 )
-_CITING = re.compile(
+_CITING = regex(
     rf"(?<![\w'-])(?P<cue>cit(?:e|ent|ait|aient|\u00e9|ant)) "
     rf"(?P<who>[^.;:,{Kind.QUOTE}]{{1,80}}?) ?:(?= ?{Kind.QUOTE})"
 )
 #: Of the one who is quoted: "Ms Horvat was quoted".
-_PASSIVE = re.compile(r"(?<![\w-])(?:is|are|was|were|been) (?:also )?$")
+_PASSIVE = regex(r"(?<![\w-])(?:is|are|was|were|been) (?:also )?$")
 _REACH = 12
 
 

@@ -19,6 +19,7 @@ from natobrief.rules.quotations.words import (
 )
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 _DETERMINER = r"(?:the|an?|his|her|its|their|our|these|those|this|that|all|some|no|most|many|both)"
 _PRONOUN = r"(?:he|she|it|they|we|you|I|there|this|that|these|those|everyone|nobody|nothing)"
@@ -49,18 +50,18 @@ _ASIDE = (
     rf"| (?:in|at) [{CAPITALS}][\w'-]*(?! [{CAPITALS}]))"
 )
 #: Verbs after which hardly anything but a clause stands.
-_FREE = re.compile(r"(?:sa(?:y|ys|id|ying)|insist\w{0,3}|think|thinks|thought)(?![a-z])")
-_TOLD = re.compile(r"(?:tell|tells|told|telling)(?![a-z])")
+_FREE = regex(r"(?:sa(?:y|ys|id|ying)|insist\w{0,3}|think|thinks|thought)(?![a-z])")
+_TOLD = regex(r"(?:tell|tells|told|telling)(?![a-z])")
 _BARE = (
     rf"{_ASIDE}{{0,2}} (?!(?:a )?(?:few|lot|couple|bit)(?![\w-]))"
     rf"(?P<clause>(?:{_PRONOUN}(?: [a-z]+ly)? {_NOT_BEFORE}[\w']+"
     rf"|{_WORD}(?: {_WORD}){{0,11}}? {FINITE}"
     rf"|(?:{_DETERMINER} {_WORD}(?: {_WORD}){{0,2}}?|{_NAME}) {_LEXICAL}))"
 )
-_AFTER_SAY = re.compile(_BARE)
-_AFTER_TELL = re.compile(rf" {_LISTENER}{_BARE}")
+_AFTER_SAY = regex(_BARE)
+_AFTER_TELL = regex(rf" {_LISTENER}{_BARE}")
 #: Behind other verbs a noun may be their object, and what follows it a relative clause.
-_CLOSE = re.compile(
+_CLOSE = regex(
     rf"{_ASIDE}{{0,2}} (?P<clause>(?:{_PRONOUN}|{_DETERMINER} {_WORD}"
     rf"|{_NAME}) {FINITE})"
 )
@@ -72,16 +73,16 @@ _TOLD_TO = (
     r"|evidence|figures|polls|signs|parliament|lawmakers|allies)(?![\w-])"
 )
 #: Words between a verb and "that" that are no mere time, place or listener.
-_DOES = re.compile(
+_DOES = regex(
     rf"^,? *(?:for|to (?!{_TOLD_TO}|[{CAPITALS}]))|\w to (?!{_TOLD_TO})[a-z]+$|^,? *by [a-z]+ing"
 )
 #: What somebody announces or decides, and no day.
-_FR_OBJECT = re.compile(
+_FR_OBJECT = regex(
     r"^,? *(?:le|la|ce|cette) (?![0-9]|1er|m\u00eame|semaine|matin|soir|veille|mois|jour"
     r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
 )
 #: Behind "that": what was said before; no verb follows: "repeated that message in Oslo".
-_POINTS = re.compile(
+_POINTS = regex(
     r" *(?:[a-z]+ )?(?:notion|message|point|idea|view|sentiment|wish|pledge|promise|call|appeal"
     r"|warning|request|offer|impression)"
     r"(?: (?:[a-z]+ly|again|too|once|twice|often|today|yesterday|earlier|later|himself|herself"
@@ -89,24 +90,24 @@ _POINTS = re.compile(
     r"| *(?:[.,;:!?)]|\Z))"
 )
 #: A verb right behind "that", whose subject it is.
-_PREDICATE = re.compile(rf"{FINITE}|[a-z]+(?<!e)ed {_FUNCTION}(?![\w-])")
+_PREDICATE = regex(rf"{FINITE}|[a-z]+(?<!e)ed {_FUNCTION}(?![\w-])")
 #: A pronoun after the verb, not what opens a clause: "said that was odd".
-_ASKED_AFTER = re.compile(r"(?<![\w'-])(?:what|how|which|where|why|whatever|whom) $", re.IGNORECASE)
+_ASKED_AFTER = regex(r"(?<![\w'-])(?:what|how|which|where|why|whatever|whom) $", re.IGNORECASE)
 #: Before what the speaker does next: what is reported is no past act.
-_MODAL = re.compile(
+_MODAL = regex(
     r"(?<![\w'-])(?:will|would|can|could|must|should|may|might|is|are|remains?)(?![\w-])"
 )
-_THAT_IS = re.compile(rf" +(?P<clause>that {FINITE})")
+_THAT_IS = regex(rf" +(?P<clause>that {FINITE})")
 _URGED = {
-    Language.EN: re.compile(r"(?:urg|implor|exhort|beg|plead|encourag|appeal|call)", re.IGNORECASE),
-    Language.FR: re.compile(r"(?:appel|exhort|demand|pri|suppli|conjur|promi|propos)"),
+    Language.EN: regex(r"(?:urg|implor|exhort|beg|plead|encourag|appeal|call)", re.IGNORECASE),
+    Language.FR: regex(r"(?:appel|exhort|demand|pri|suppli|conjur|promi|propos)"),
 }
 _TO_DO = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         rf"(?P<with> (?:on|upon|to|with))? (?P<who>[^,;:.(){Kind.QUOTE}]{{2,80}}?)"
         r" (?P<clause>(?:not )?to [a-z]{2,})(?![\w-])"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         rf"(?: (?P<who>[^,;:.(){Kind.QUOTE}]{{2,80}}?))?"
         r" (?P<clause>(?:\u00e0|de|d')(?:(?<=')| )(?:ne pas )?[a-z\u00e0-\u00ff]+(?:er|ir|re|oir)"
         r"(?![\w-])|\u00e0 (?:la |l'|une? |plus d))"
@@ -115,14 +116,14 @@ _TO_DO = {
 #: English verbs that ask somebody with a preposition of their own, and with no other.
 _WITH = {"call": (" on", " upon"), "appe": (" to",), "plea": (" with",)}
 #: Before a French participle: it is active.
-_ACTIVE = re.compile(
+_ACTIVE = regex(
     r"(?<![\w'-])(?:(?:l'|lui |leur )?(?:a|ont|avait|avaient)(?:-(?:t-)?(?:ils?|elles?))?"
     r"(?: (?!\u00e9t\u00e9 )[a-z\u00e0-\u00ff]+){0,2}) +$"
 )
-_PARTICIPLE = re.compile(r"(?:\u00e9e?s?|is)$")
+_PARTICIPLE = regex(r"(?:\u00e9e?s?|is)$")
 #: Where a French sentence goes on with what the same one did: a second clause of what is reported
 #: would have "que" before it again.
-_GOES_ON = re.compile(
+_GOES_ON = regex(
     r",? (?:et|mais|puis) (?:ils?|elles?) (?:ne |n'|y |en )?(?:a|ont|s'est|se sont|s'\u00e9tait)\b"
     r"|,? (?:et|puis) (?:a|ont)(?: [a-z\u00e9]+(?:ment|n|si|s|fois|leurs))?"
     r" (?:salu|remerci|f\u00e9licit"
@@ -132,7 +133,7 @@ _GOES_ON = re.compile(
     r"|,? (?:et|puis) (?:s'est|se sont) (?:f\u00e9licit|r\u00e9joui|dit)"
 )
 #: French verbs that take an infinitive where the one who speaks is its subject.
-_SELF = re.compile(
+_SELF = regex(
     r" (?P<clause>(?:ne (?:pas|plus) )?(?:vouloir|\u00eatre|avoir|pouvoir|devoir|souhaiter"
     r"|esp\u00e9rer|attendre|craindre|compter|refuser|regretter|rester|penser|croire|savoir|soutenir))(?![\w-])"
 )

@@ -9,17 +9,16 @@ from typing import final
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
-_ARTICLE = re.compile(
-    r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE
-)
+_ARTICLE = regex(r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE)
 #: Nothing is given back: what does not reach the name as a whole does not reach it shortened.
 _ROLE = r"[^\W\d_][\w'-]*+(?: [\w'-]++){0,9}+"
-_BEFORE = re.compile(rf"(?:^|[.;:,] |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
-_AFTER = re.compile(
+_BEFORE = regex(rf"(?:^|[.;:,] |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
+_AFTER = regex(
     r", (?P<role>(?:(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*(?: [\w'-]+){0,9})(?=[,.;])"
 )
-_TAIL = re.compile(r" (?:of|for|to|at|in|from|who|on|de|du|des|d'\w*|pour|aux?) .*$|,.*$")
+_TAIL = regex(r" (?:of|for|to|at|in|from|who|on|de|du|des|d'\w*|pour|aux?) .*$|,.*$")
 #: Nouns of what has a name and says something, and is nobody.
 _THINGS = frozenset(
     """ad agency article band book club committee company council court document editorial essay
@@ -48,11 +47,11 @@ _WRITTEN_OUT = {
     "prof": "professor",
 }
 #: Before a name that is no role's holder but what it is of: "an aide to".
-_GOVERNING = re.compile(
+_GOVERNING = regex(
     r"(?:^| )(?:of|to|for|with|by|from|at|in|on|and|over|under|de|du|des|pour|avec|sur|dans|\u00e0"
     r"|au|aux|en|chez|par|sous|vers|contre|selon)$"
 )
-_OF_PLACE = re.compile(rf"(?<![\w'-])(?:of|in|at|from|de|d'|\u00e0|en) ?[{CAPITALS}][\w'-]*$")
+_OF_PLACE = regex(rf"(?<![\w'-])(?:of|in|at|from|de|d'|\u00e0|en) ?[{CAPITALS}][\w'-]*$")
 _NEAR = 90
 
 

@@ -17,20 +17,21 @@ from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
-_ALLIES = re.compile(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
+_ALLIES = regex(r"(?<!\w)Alli(?:es|ed|\u00e9s)(?!\w)")
 #: What several may be, where no more is said.
 ROLE_ALONE = (
     "minist(?:er|re)|pr[e\u00e9]sidente?|ambassad(?:or|eur|rice)|chancell?(?:or|ier)"
     "|spokes(?:man|woman|person)|porte-parole|commissioner|commissaire|envoy|governor"
 )
 #: A rank in place of the name of the one who has it: "the Admiral", "the Dutch Admiral".
-RANK_ALONE = re.compile(
+RANK_ALONE = regex(
     rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?:(?:{Kind.ADJECTIVE}+|[{CAPITALS}][a-z]+) (?={TITLE}))?"
     rf"(?P<rank>{TITLE}|(?i:{ROLE_ALONE})(?![\w-]))"
 )
 #: Words that only a clause has: pronouns that are subjects, auxiliaries, what denies.
-_OF_CLAUSE = re.compile(
+_OF_CLAUSE = regex(
     r"(?<![\w'-])(?:I|we|you|he|she|it|they|there|who|is|are|was|were|am|be|been|has|have|had|will"
     r"|would|shall|should|can|cannot|could|must|may|might|do|does|did|not|je|nous|vous|il|elle|on"
     r"|ils|elles|qui|est|sont|\u00e9tait|sera|seront|serait|a|ont|avons|doit|doivent|peut|peuvent"
@@ -38,28 +39,28 @@ _OF_CLAUSE = re.compile(
     re.IGNORECASE,
 )
 #: One of several who are named together, or who says what another one did.
-_JOINED = re.compile(r" (?:and|et) ")
+_JOINED = regex(r" (?:and|et) ")
 #: How few words beside those of somebody else are speech, and how few are a clause.
 _FEWEST = 2
 _FEW_WORDS = 5
-_CLOSING = re.compile("[ \u00a0\u202f]?[\"'\u201d\u2019\u00bb]")
+_CLOSING = regex("[ \u00a0\u202f]?[\"'\u201d\u2019\u00bb]")
 #: Before words that a colon announces: the colon, then what opens a line and the quotation.
-_ANNOUNCED = re.compile(r":\s*(?:[\u2022*-]\s*)?\W?\s?$")
+_ANNOUNCED = regex(r":\s*(?:[\u2022*-]\s*)?\W?\s?$")
 #: A quotation has ended before the next one begins.
-_ENDED = re.compile('["\u201d\u00bb].')
-_DETERMINED = re.compile(
+_ENDED = regex('["\u201d\u00bb].')
+_DETERMINED = regex(
     r"(?<![\w'])(?:(?:the|an?|its|their|le|la|les|une?|des?|du|aux?|son|sa|leur)[ ]|[ld]') ?\W ?$",
     re.IGNORECASE,
 )
 #: Before an article: somebody says what something is, and does not speak of what he names so.
-_JUDGED = re.compile(
+_JUDGED = regex(
     r"(?<!\w)(?:is|are|was|were|be|been|being|became|become|as|it|him|her|them|this|that|called|est"
     r"|sont|était|étaient|être|été|comme)$"
 )
 #: After quoted words: the writer's own clause explains what they name.
-_EXPLAINED = re.compile(r" ?\W? (?:(?:that|which|who|where|qui|que|dont|où)(?!\w)|qu')")
+_EXPLAINED = regex(r" ?\W? (?:(?:that|which|who|where|qui|que|dont|où)(?!\w)|qu')")
 #: "OSLO, May 5 (Quay News) - The": a city, and a day or an agency, or both.
-_DATELINE = re.compile(
+_DATELINE = regex(
     rf"[{CAPITALS}][\w' -]{{2,30}}(?:, [{CAPITALS}][\w ]{{2,20}})?"
     r"(?:, [^()\n;:]{0,20}[0-9][^()\n;:]{0,12}"
     r"(?: ?\([^()\n]{2,40}\))?"
@@ -203,7 +204,7 @@ def _is_term(plain: str, said: Span) -> bool:
     return _EXPLAINED.match(plain, said.end) is not None
 
 
-_ARTICLE = re.compile(r"(?:the|le|la) +|l'", re.IGNORECASE)
+_ARTICLE = regex(r"(?:the|le|la) +|l'", re.IGNORECASE)
 
 
 def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:

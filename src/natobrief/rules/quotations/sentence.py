@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple, final
@@ -22,6 +21,7 @@ from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utteranc
 from natobrief.rules.quotations.words import SUBORDINATORS
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
+from natobrief.text.regex import regex
 
 #: How a speaker was decided by whom the sentence has speak of something else.
 IN_SENTENCE = "attribution in the sentence"
@@ -32,11 +32,11 @@ _MOST_OF_LABEL = 3
 
 
 #: Before words that say for what somebody holds something: "admires him as a ...".
-_HELD_AS = re.compile(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
+_HELD_AS = regex(r"(?<!known)(?<!seen)(?<!regarded)(?<!such)(?<!well) as (?:an? |the )?$")
 #: After a noun of saying: what is said in it.
-_IN_WHICH = re.compile(r" +(?:in which|where)\b")
-_WORD = re.compile(r"[\w\ue008]")
-_AND = re.compile(r"\ue008?,? (?:and|or|but|et|ou) (?:an? |the |une? )?")
+_IN_WHICH = regex(r" +(?:in which|where)\b")
+_WORD = regex(r"[\w\ue008]")
+_AND = regex(r"\ue008?,? (?:and|or|but|et|ou) (?:an? |the |une? )?")
 _LEAD = 24
 #: How far from the start of a sentence its subject is looked for.
 _CLAUSE = 200

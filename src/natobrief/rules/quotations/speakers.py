@@ -18,10 +18,11 @@ from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
 _IS_WOMANS = {"she": True, "her": True, "elle": True, "he": False, "his": False, "il": False}
 _SEVERAL = frozenset({"they", "their", "ils", "elles"})
-_PLURAL = re.compile(
+_PLURAL = regex(
     r"(?:(?:both|the|these|those|all|some|many|two|three|several|les|des|deux|ces|leurs) )?"
     r"(?:[^\W\d_][\w'-]* ){0,3}?(?P<head>[a-z\u00e0-\u00ff]+s)(?: of .*| de .*)?$"
     r"|.* (?:and|et) .*",
@@ -34,27 +35,27 @@ _MANY = frozenset(
     Alli\u00e9s Ministres Partenaires Chefs Europ\u00e9ens Ambassadeurs Pr\u00e9sidents
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
-_DEFINITE = re.compile(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
-_GOVERNED = re.compile(
+_DEFINITE = regex(r"(?:the|le|la|his|her|son|sa) |l'", re.IGNORECASE)
+_GOVERNED = regex(
     r"(?<!\w)(?:(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|pour|aux?) |d')"
 )
 #: What somebody is secretary or minister of, before the name.
 _PORTFOLIOS = frozenset(["defense", "defence", "state"])
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
 #: Before a name that is no subject.
-_UNDER = re.compile(
+_UNDER = regex(
     r"(?<![\w-])(?:(?<!chief )of|with|by|for|to|from|in|at|on|about|under|against|between|than|like"
     r"|via|over|into|toward|towards|de|du|avec|par|pour|\u00e0|sur|chez|contre|entre)"
     r" (?:(?:the|a|an|his|her|their|its|former|fellow|then|le|la|les|l'|un|une) ?){0,4}$",
     re.IGNORECASE,
 )
 #: After a name that describes the one named next: "Lind adviser Ana Ruiz".
-_ADJECTIVE = re.compile(
+_ADJECTIVE = regex(
     rf"(?: [{SMALLS}-]+){{0,2}} [{SMALLS}-]*(?:er|or|ist|ant|man|woman|ian|ary|ate|aide|chief|host"
     rf"|ally|ey) [{CAPITALS}]\w+ [{CAPITALS}]|, [{CAPITALS}]"
 )
 #: Somebody with whom a sentence opens who has no name: "My mother told me", "The woman".
-_NAMELESS = re.compile(
+_NAMELESS = regex(
     r"(?:But |And |Then |Later, |Mais |Et )?"
     r"(?P<who>(?:The|My|His|Her|Their|One|A|An|La|Le|Une|Un|Ma|Mon|Sa|Son) (?:[a-z-]+ ){0,2}?"
     r"(?:(?P<she>mother|woman|wife|daughter|sister|grandmother|girl|m\u00e8re|femme|fille|s\u0153ur)"
@@ -62,7 +63,7 @@ _NAMELESS = re.compile(
     r"(?= [a-z])(?! (?:and|et|of|de|in|at) )",
 )
 #: A role with which a sentence opens and that no name follows: "The Prime Minister met".
-_ROLE = re.compile(
+_ROLE = regex(
     r"(?:But |And |Then |Later, |Mais |Et )?(?P<role>(?:The|(?P<she>La)|(?P<he>Le)) "
     r"(?:[\w-]+ ){0,3}?(?i:minister|president|secretary[ -]general|secretary of state|chancellor"
     r"|premier|high representative|ambassador|envoy|spokes(?:man|woman|person)|chairman|chairwoman"
@@ -70,11 +71,11 @@ _ROLE = re.compile(
     rf"(?: (?:of|de) [{CAPITALS}]\w+)?)(?= [a-z\u00e0\u00e9])(?! (?:of|and|et|de|du|des|for|in) )"
 )
 #: Before a pronoun of which its verb is said too: "Visiting Jan Kos, he said".
-_FRONTED = re.compile(
+_FRONTED = regex(
     r"\W{0,3}(?!During|Following|\w*thing)"
     r"(?:\w{3,20}ing|Asked|Questioned|Interrog\u00e9\w{0,2}|Press\u00e9\w{0,2}) "
 )
-_CLAUSE_BEGINS = re.compile(
+_CLAUSE_BEGINS = regex(
     r"(?:^|[,;:-] ?|(?<![\w-])(?:and|but|when|as|while|that|said|says|et|mais|que|quand|lorsque|"
     r"candidate|student|professor|adviser|analyst|lawyer|host|author|editor|reporter) )$",
     re.IGNORECASE,
@@ -314,7 +315,7 @@ class Speakers:
         return self._subjects[index]
 
 
-_OPENING_PLURAL = re.compile(
+_OPENING_PLURAL = regex(
     r"(?P<those>(?:both|the two|the|these|les deux|les) [a-z\u00e0-\u00ff]+s) +(?![a-z]+s )",
     re.IGNORECASE,
 )

@@ -23,6 +23,7 @@ from natobrief.rules.quotations.words import (
 )
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
+from natobrief.text.regex import regex
 
 CAPITAL = f"[{CAPITALS}]"
 _NO_DAY = r"(?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?!\w))"
@@ -38,25 +39,25 @@ NAME_WORD = (
 _PARTICLES = r"(?:of the|of|de la|de|del|der|den|van|von|da|di|du|des|la|le|al|el|bin|ibn|and|&)"
 #: A name, titles included.
 NAME = rf"{NAME_WORD}(?: +(?:{_PARTICLES} +){{0,3}}{NAME_WORD}){{0,7}}"
-_NAMES_AT_END = re.compile(rf"(?<![\w'-]){NAME}$")
-NAME_AT_START = re.compile(NAME)
+_NAMES_AT_END = regex(rf"(?<![\w'-]){NAME}$")
+NAME_AT_START = regex(NAME)
 _PRONOUN_AT_END = {
-    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})$", re.IGNORECASE)
+    language: regex(rf"(?<![\w'-])(?:{alternatives(words)})$", re.IGNORECASE)
     for language, words in PRONOUNS.items()
 }
 DETERMINER = {
-    language: re.compile(
+    language: regex(
         rf"(?<![\w'-])(?:{alternatives(words)})(?<=['\w])(?:(?<=')|(?= ))", re.IGNORECASE
     )
     for language, words in DETERMINERS.items()
 }
 _SUBORDINATOR = {
-    language: re.compile(rf"(?<![\w'-])(?:{alternatives(words)})(?:(?<=')|(?= ))", re.IGNORECASE)
+    language: regex(rf"(?<![\w'-])(?:{alternatives(words)})(?:(?<=')|(?= ))", re.IGNORECASE)
     for language, words in SUBORDINATORS.items()
 }
 _UNITS = r"(?:minute|hour|day|week|month|year|moment)s?"
 _AGO = rf"(?:[\w'-]+ +){{0,3}}?{_UNITS} +(?:ago|earlier|later|before|after)"
-_TIME_AT_END = re.compile(
+_TIME_AT_END = regex(
     rf",? *(?:(?:(?:on|late|early|last|this|ce|cette) +)*(?:{alternatives(DAYS)})"
     rf"(?: +(?:night|morning|afternoon|evening))?|(?<![\w-])(?:(?:last|this) +{_UNITS}"
     rf"|(?:(?:less|more) +than +|about +|nearly +|just +|only +)?"
@@ -77,59 +78,57 @@ _LONGEST_TIME = 12
 #: What may part quoted words from the subject behind them.
 _DASHES = " -\u2013\u2014"
 #: When something was: "Hours later", "Two days earlier"; or how: "Domestically".
-_WHEN = re.compile(rf"(?:{_AGO}|\w{{3,20}}ly) *$", re.IGNORECASE)
-_RELATIVE_AT_END = re.compile(r",? +(?:that|which) *$")
-_IS_TIME = re.compile(
+_WHEN = regex(rf"(?:{_AGO}|\w{{3,20}}ly) *$", re.IGNORECASE)
+_RELATIVE_AT_END = regex(r",? +(?:that|which) *$")
+_IS_TIME = regex(
     r"(?:all|this|that|last|next|one|each|every|the same|the next|cette|ce|chaque) "
     r"(?:night|day|week|month|year|morning|evening|afternoon|time|spring|summer|autumn|winter|"
     r"semaine|ann\u00e9e|nuit|jour|matin|soir)(?!\w)",
     re.IGNORECASE,
 )
-_COORDINATED = re.compile(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
+_COORDINATED = regex(rf" (?:and|et|but|mais) (?P<last>{NAME})$")
 #: Before the last of several who are named: "ministers Ana Ruiz (and Jan Kowalski)".
-_JOINT = re.compile(rf"(?:^| )[{SMALLS}]+s {NAME}$")
+_JOINT = regex(rf"(?:^| )[{SMALLS}]+s {NAME}$")
 #: A body for two things: "the Institute for Science (and Security)".
-_BODY_FOR = re.compile(rf"{CAPITAL}[\w'-]+ for {CAPITAL}[\w'-]+$")
+_BODY_FOR = regex(rf"{CAPITAL}[\w'-]+ for {CAPITAL}[\w'-]+$")
 #: A name of several words between commas: one word may be a place.
-_APPOSED = re.compile(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
+_APPOSED = regex(rf", (?=[^ ,]+ [^,]){NAME}(?=,)")
 #: What somebody does besides, at the head of a sentence, and whom else it names; two more names
 #: follow, each in commas.
-_PARTICIPLE = re.compile(
+_PARTICIPLE = regex(
     rf" *{CAPITAL}['\w]*(?:ing|ant) (?![{CAPITALS}])[^,;:]*, (?=[^ ,]+ [^,]){NAME},"
     rf"(?= (?:the|le|la|l')[^,]*, (?:(?:[a-z]+|l') ?){{0,2}}(?=[^ ,]+ [^,]){NAME},)"
 )
 #: A name of several words, before a role that follows a comma.
-_APPOSED_TO = re.compile(rf"(?:^ *|[.,] )(?P<name>(?=[^ ,]+ [^ ,]){NAME}), $")
+_APPOSED_TO = regex(rf"(?:^ *|[.,] )(?P<name>(?=[^ ,]+ [^ ,]){NAME}), $")
 #: Somebody of a town and of the region in which it lies: "Ana Ruiz of Ness, West Norland".
-_OF_REGION = re.compile(
+_OF_REGION = regex(
     rf"\W*(?P<who>{NAME_WORD}(?: +{NAME_WORD}){{1,3}} of {NAME_WORD}(?: {NAME_WORD})?),"
     rf" {NAME_WORD}(?: {NAME_WORD})? *$"
 )
-_ROLE = re.compile(
+_ROLE = regex(
     r"(?:(?:a|an|the|its|his|her|their) )?(?:[a-z][\w'-]* ){0,3}?(?:president|director|head|chief"
     r"|ceo|CEO|founder|minister|mayor|governor|ambassador|envoy|guru|analyst|attorney|secretary"
     r"|member|fellow|spokes[a-z]+|chair[a-z]*|[a-z]+(?:er|or|ist))(?: |$)"
 )
 #: A role that ends in a place, after which another may stand: "the mayor of Springfield, New ...".
-_OF_PLACE = re.compile(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
+_OF_PLACE = regex(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
 #: Up to where the last clause of a sentence begins.
-_LAST_CLAUSE = re.compile(r".* (?:and|but|so|yet|before|after|et|mais) ")
-_SMALL_WORD = re.compile(
-    rf"(?<![\w'-])(?!(?:van|von|der|den|del|bin|ibn)(?![\w-]))[{SMALLS}]{{3,}}"
-)
+_LAST_CLAUSE = regex(r".* (?:and|but|so|yet|before|after|et|mais) ")
+_SMALL_WORD = regex(rf"(?<![\w'-])(?!(?:van|von|der|den|del|bin|ibn)(?![\w-]))[{SMALLS}]{{3,}}")
 #: An ending that a verb has, and no name of one syllable ("King").
-_VERBAL = re.compile(r"[aeiouy].*ing$")
+_VERBAL = regex(r"[aeiouy].*ing$")
 #: Before a name that is where something was done.
-_GOVERNED = re.compile(r"(?<![\w'-])(?:on|in|at|via|outside|inside|near) $")
-_LAST_WORD = re.compile(r"[\w'-]+$")
-_FIRST_WORD = re.compile(r"[\w'-]*")
-_SEVERAL = re.compile(
+_GOVERNED = regex(r"(?<![\w'-])(?:on|in|at|via|outside|inside|near) $")
+_LAST_WORD = regex(r"[\w'-]+$")
+_FIRST_WORD = regex(r"[\w'-]*")
+_SEVERAL = regex(
     r"^(?:I|we|you|they|who|many|some|most|few|both|others|police|people)\b"
     r"|(?<!ou)(?<!s)s'?$|^the two$|s (?:of|in|for|from|at|who) | and ",
     re.IGNORECASE,
 )
 #: Somebody in the plural, and perhaps who they are; or a role, as headlines have it.
-_BARE = re.compile(
+_BARE = regex(
     rf"(?![\w-]+ing )(?:(?!(?:an?|the|and|or|of|to|in|for|his|her|its) )[{SMALLS}-]+ ){{0,3}}"
     rf"(?:[{SMALLS}-]+ {NAME}|[{SMALLS}-]{{2,}}s"
     r"|minister|president|official|envoy|chief|spokes(?:man|woman|person)|ambassador|leader|source"
@@ -137,8 +136,8 @@ _BARE = re.compile(
     r"|senator|adviser|analyst|court|judge|union|ministry|government|agency)"
 )
 #: A day with its year, which a text has before its first sentence.
-_DATE = re.compile(rf"\W{{0,3}}[0-9]{{1,2}} {CAPITAL}\w{{2,8}}\.? [0-9]{{4}}[ :-]*")
-_BETWEEN_WORDS = re.compile(r"[^\w'-]*")
+_DATE = regex(rf"\W{{0,3}}[0-9]{{1,2}} {CAPITAL}\w{{2,8}}\.? [0-9]{{4}}[ :-]*")
+_BETWEEN_WORDS = regex(r"[^\w'-]*")
 _MAX_WORDS = 24
 #: How many pieces between commas are looked at, from the first one on.
 MAX_PIECES = 6

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from natobrief.model import Language
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.names import TITLES
@@ -18,6 +16,7 @@ from natobrief.rules.quotations.words import (
 )
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 _REACH = 120
 _ABBREVIATION = (
@@ -53,7 +52,7 @@ _STOP = {
     ),
 }
 _AFTER = {
-    language: re.compile(
+    language: regex(
         rf" *(?P<np>(?:(?!(?:{stop})(?![\w-]))(?:{_ABBREVIATION}|[\w'&/-]+(?:\.\w+)*)"
         r"(?: +|(?=[^\w'&/-])|$)){1,12})"
     )
@@ -61,8 +60,8 @@ _AFTER = {
 }
 #: What may stand between a French verb and its subject: when, and before whom.
 _ASIDE = {
-    Language.EN: re.compile(""),
-    Language.FR: re.compile(
+    Language.EN: regex(""),
+    Language.FR: regex(
         r"(?: (?:ce |hier |aujourd'hui )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
         r"|matin|soir|midi|hier|aujourd'hui)(?: (?:matin|midi|soir|dernier|[0-9]{1,2}(?: \w+)?))?"
         r"|,? (?:dans (?:un (?:communiqué|entretien)|une (?:déclaration|interview))"
@@ -71,12 +70,12 @@ _ASIDE = {
     ),
 }
 #: A name in commas; one that a verb or quoted words follow is the subject of its own clause.
-_APPOSITION = re.compile(
+_APPOSITION = regex(
     rf", +(?:(?:the|le|la) )?{NAME}(?<!'s)(?![\w'-])"
     r"(?= *(?:[.,;:()\n-]|$)| (?:who|on|in|at|to|during|after|from|of|qui|lors|\u00e0|au|en|de|du"
     r"|sur)[ '])"
 )
-_JOINED = re.compile(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
+_JOINED = regex(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
 
 
 def subject_after(text: str, first: int, end: int, language: Language) -> Span | None:
@@ -107,10 +106,10 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
     return span if name is None else Span(begin, name.end())
 
 
-_NAMED = re.compile(rf"(?<![\w'-])[{CAPITALS}]")
+_NAMED = regex(rf"(?<![\w'-])[{CAPITALS}]")
 #: What is said, behind a French verb.
-_QUE = re.compile(r" +qu(?:e |')")
-_ENDS = re.compile(
+_QUE = regex(r" +qu(?:e |')")
+_ENDS = regex(
     rf" *(?:[.,;(]|: *\ue008|$|(?:who|at|in|on|of|qui|\u00e0|au|en|lors|devant) "
     rf"|(?:{alternatives(DAYS)})(?![\w-]))"
 )

@@ -9,9 +9,10 @@ from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.document import Document
 from natobrief.text.once import once
 from natobrief.text.quotes import Quoted
+from natobrief.text.regex import regex
 
 #: Before the name of something, however it is written.
-_NAMED = re.compile(
+_NAMED = regex(
     r"(?<![\w-])(?:so[- ]called|soi-disant|(?<!est )(?<!tait )dites?|titled|entitled|subtitled|"
     r"nicknamed|known as|named|codenamed|word|term|theme|motto|slogan|banner|title|"
     r"mot|terme|th\u00e8me|titre|"
@@ -20,7 +21,7 @@ _NAMED = re.compile(
     re.IGNORECASE,
 )
 #: Before the name of what the noun says.
-_WORK = re.compile(
+_WORK = regex(
     r"(?<![\w-])(?:film|movie|book|memoir|autobiography|commentary|column|editorial|op-ed|drama|serial"
     r"|sitcom|thriller|concert|tour|exhibition|festival|novel|series|song|play|album|programme|program|show|ad|video|"
     r"report|document|paper|article|essay|study|operation|exercise|mission|campaign|project|"
@@ -29,33 +30,33 @@ _WORK = re.compile(
     re.IGNORECASE,
 )
 #: After a title written as one: what it is the title of.
-_WORK_AFTER = re.compile(
+_WORK_AFTER = regex(
     r" (?:(?:radio|television|TV|online) )?(?:program|programme|show|podcast|series|column|tour"
     r"|album|broadcast|sitcom|film|movie|exhibition|exercise)s?(?!\w)"
 )
 #: Before a title written as one: whose or where it is.
-_PLACE = re.compile(
+_PLACE = regex(
     r"(?:'s?|(?<![\w-])(?:on|of|to|in|for|the|with|via|told|tells|telling)) ?$", re.IGNORECASE
 )
 #: Before the name of a programme: whose it is.
-_CHANNEL = re.compile(rf"(?<![\w-])[{CAPITALS}]{{2,5}}'s ?$")
+_CHANNEL = regex(rf"(?<![\w-])[{CAPITALS}]{{2,5}}'s ?$")
 #: After the name of a work: what somebody is in it.
-_BEFORE_ROLE = re.compile(r" (?:actor|actress|star|host|creator|director|author|singer)s?(?!\w)")
-_SMALL_WORD = re.compile(
+_BEFORE_ROLE = regex(r" (?:actor|actress|star|host|creator|director|author|singer)s?(?!\w)")
+_SMALL_WORD = regex(
     rf"(?<![\w'\u2019-])(?!(?:with|from|into|over|upon|about|under|between|against|through|without)"
     rf"(?!\w))[{SMALLS}][\w'\u2019-]{{3,}}"
 )
 #: Before what several call out together: "chants of".
-VOICED = re.compile(
+VOICED = regex(
     r"(?<![\w-])(?:chant|cry|crie|shout|scream|yell|call)s? of(?: \ue008+,?(?: and| or)?)? $"
 )
 #: Around a nickname: "Tom “Dusty” Barker".
-_GIVEN = re.compile(rf"(?<!\w)[{CAPITALS}][\w'-]*\.? $")
-_SURNAME = re.compile(rf" [{CAPITALS}][{SMALLS}'-]")
-_LINE_ENDS = re.compile(r"(?:^|\n)$")
-_LINE_BEGINS = re.compile(r"[.]?(?:\n|$)")
+_GIVEN = regex(rf"(?<!\w)[{CAPITALS}][\w'-]*\.? $")
+_SURNAME = regex(rf" [{CAPITALS}][{SMALLS}'-]")
+_LINE_ENDS = regex(r"(?:^|\n)$")
+_LINE_BEGINS = regex(r"[.]?(?:\n|$)")
 #: Before the theme under which people meet.
-_GATHERING = re.compile(
+_GATHERING = regex(
     r"(?<![\w-])(?:conference|seminar|symposium|workshop|lecture|panel|forum|colloquium"
     r"|round ?table|conférence|séminaire|colloque|table ronde)\b"
     r"[^.;:!?\"\u201c\u201d\u00ab\u00bb\n]{0,50}"
@@ -63,7 +64,7 @@ _GATHERING = re.compile(
     re.IGNORECASE,
 )
 #: Before a name in French: what somebody says begins with a small letter there.
-_ARTICLE_FR = re.compile(
+_ARTICLE_FR = regex(
     r"(?<![\w-])(?:(?:[Uu]ne?|[Ll][ae]s?|[Dd]u|[Cc]et(?:te)?|[Cc]es?) |l['\u2019])$"
 )
 _NEAR, _FAR = 24, 80

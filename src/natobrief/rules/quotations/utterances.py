@@ -23,6 +23,7 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.document import Document
 from natobrief.text.quotes import Quoted
+from natobrief.text.regex import regex
 
 #: How many sentences back the speaker of an unattributed quotation is looked for.
 _REACH = 3
@@ -32,33 +33,33 @@ _CLAUSE = 200
 FOLLOWS = "speaker before"
 #: How few words between marks are a title or a name rather than speech that nobody is given.
 _FEWEST = 4
-_WORD = re.compile(r"\w")
+_WORD = regex(r"\w")
 #: A word, or something quoted.
-_SAID = re.compile(rf"[\w{Kind.QUOTE}]")
-_ATTRIBUTED = re.compile(r"[Aa]ttribut(?:ed|able) to (?P<who>[^:;\n]{2,160}?) ?:\s{0,3}\Z")
+_SAID = regex(rf"[\w{Kind.QUOTE}]")
+_ATTRIBUTED = regex(r"[Aa]ttribut(?:ed|able) to (?P<who>[^:;\n]{2,160}?) ?:\s{0,3}\Z")
 #: A line of its own below a quotation: a name, perhaps with an office.
-_SIGNATURE = re.compile(
+_SIGNATURE = regex(
     rf"-{{1,3}} ?(?P<speaker>{NAME})"
     r"(?:,(?: ?,? (?:(?:of|the|for|and|to|de|du|des|la|le|les|et|à|foreign|defence|prime|minister"
     r"|president|chancellor|secretary|ministre|présidente?|secrétaire|générale?|chancelière?)\b|&"
     rf"|(?:[dl]')?[{CAPITALS}][\w.'-]*))+)?\.?"
 )
-_TURN = re.compile(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
+_TURN = regex(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Where and when a report was written, up to a dash: "OTTAWA, Ont., le 5 mai 2022 /CNW/ - ".
-_DATELINE = re.compile(
+_DATELINE = regex(
     rf"[{CAPITALS}][{CAPITALS}' .-]{{2,30}}(?:,[^-\n]{{2,50}}?)?(?: ?/\w{{2,10}}/)? ?-{{1,2}} +"
 )
 #: A role in small letters with the name of its holder, before a verb.
-_ROLE_AND_NAME = re.compile(
+_ROLE_AND_NAME = regex(
     rf"(?:(?:The|Le|La) |L')(?:[a-zà-ÿ-]+ ){{1,5}}{NAME}"
     r"(?= (?:a|has|issued|made|released|said|gave|published|[a-z]+ed)(?!\w))"
 )
 #: After the noun of a heading: "Statement by", "Déclaration du".
-_OF = re.compile(r" (?:by|of|on|in|for|from|at|du|de|des|sur|à|au|aux|concernant|d')(?!\w)")
+_OF = regex(r" (?:by|of|on|in|for|from|at|du|de|des|sur|à|au|aux|concernant|d')(?!\w)")
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
 #: After an attribution that follows: a comma, or words that say when, where or to whom.
-_ASIDE = re.compile(
+_ASIDE = regex(
     r"[,.]| (?:(?:on|in|at|of|to|as|when|while|after|before|during|from|with|last|this|then|again"
     r"|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b(?!.*? that )|\w+ly\b)",
     re.IGNORECASE,

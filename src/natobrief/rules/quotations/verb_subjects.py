@@ -24,52 +24,53 @@ from natobrief.rules.quotations.subjects_after import closing_subject, subject_a
 from natobrief.rules.quotations.words import PREPOSITIONS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
+from natobrief.text.regex import regex
 
 #: What may stand between a French auxiliary and its participle.
 _BETWEEN = (
     r"(?:(?:notamment|\u00e9galement|aussi|ainsi|encore|ensuite|enfin|toutefois|d\u00e9j\u00e0"
     r"|clairement|par ailleurs|en outre|d'ailleurs) +)?"
 )
-_QUOTE_BEFORE = re.compile(
+_QUOTE_BEFORE = regex(
     rf"{Kind.QUOTE}[ ,.-]*"
     rf"(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +{_BETWEEN}|s'est +{_BETWEEN}|se +|s'))?$"
 )
-_AUXILIARY = re.compile(
+_AUXILIARY = regex(
     rf", (?P<auxiliary>(?:(?:l'|lui )?(?:a|ont|avait) +{_BETWEEN}|s'est +{_BETWEEN})?)$"
 )
 #: What was cut in two goes on: "The lake, said Ana Ruiz, is full".
-_GOES_ON = re.compile(rf", {FINITE}")
+_GOES_ON = regex(rf", {FINITE}")
 #: Words right before a verb that has its subject from the one before: no subject ends in them.
 _COORDINATED = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         r"(?:^|[ ,;])(?:and|but|while|then)(?: +(?:also|then|later|again|now|still|instead))?[ ,]*$"
     ),
-    Language.FR: re.compile(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
+    Language.FR: regex(r"(?:^|[ ,;])(?:et|mais|puis)(?: +(?:a|ont|d'|il a|elle a))?[ ,]*$"),
 }
 #: Before the name of one to whom a message goes.
-_READER = re.compile(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
+_READER = regex(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?:the )?$")
 #: Before somebody in a noun phrase of what is not: "a call from the envoy, who said".
-_FROM_SOMEBODY = re.compile(r".* from ")
+_FROM_SOMEBODY = regex(r".* from ")
 #: English verbs that have somebody for an object: what follows is no subject.
-_WITH_OBJECT = re.compile(
+_WITH_OBJECT = regex(
     r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
     r"|invit|dubb|brand|label)"
 )
 #: Those behind which somebody may speak all the same: "“...”, urged the envoy".
 _URGED = frozenset(["urged", "urges"])
 #: French verbs that have somebody for an object.
-_FR_WITH_OBJECT = re.compile(
+_FR_WITH_OBJECT = regex(
     r"(?:salu|remerci|f\u00e9licit|appel|invit|exhort|interrog|cit|mentionn|accus|pr\u00e9sent"
     r"|recommand|assur|averti|pr\u00e9v|regrett|lanc)"
 )
 _WITH_OBJECT_OF = {Language.EN: _WITH_OBJECT, Language.FR: _FR_WITH_OBJECT}
 #: Small words before a family name: "van Dalen said".
-_PARTICLES = re.compile(rf"(?<![\w'-])(?:{LEADING_PARTICLE} +){{1,3}}\Z")
+_PARTICLES = regex(rf"(?<![\w'-])(?:{LEADING_PARTICLE} +){{1,3}}\Z")
 _REACH = 16
 #: Before a French participle that says what else its subject does: "en soulignant".
-_GERUND = re.compile(r" en +$")
-_WHO = re.compile(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
-_NAMED = re.compile(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
+_GERUND = regex(r" en +$")
+_WHO = regex(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
+_NAMED = regex(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 #: The step of a subject that follows its verb.
 _AFTER_VERB = "subject after the verb"
 #: How far before a verb it is looked for what joins it to others.

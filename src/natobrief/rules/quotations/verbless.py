@@ -15,27 +15,27 @@ from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
-from natobrief.text.regex import is_of
+from natobrief.text.regex import is_of, regex
 
 #: The step that finds a source: "according to X".
 ACCORDING_TO = "according to"
 _ACCORDING = {
-    Language.EN: re.compile(
+    Language.EN: regex(
         r"(?P<cue>[Aa](?<!\w.)ccording +to|[Ii](?<!\w.)n +the +words +of|A(?<!\w.)CCORDING +TO"
         rf"|p(?:(?<={Kind.QUOTE} p)|(?<={Kind.QUOTE}, p))er"
         rf"(?= +(?:the|an?|his|her|its|their|[{CAPITALS}])\b)) +"
     ),
-    Language.FR: re.compile(
+    Language.FR: regex(
         r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|(?<![^\W_] )pour"
         r"|(?:comme|ainsi +que) +(?:l'(?:a +|avait +)?|le +)[a-z\u00e0-\u00ff]+) +",
         re.IGNORECASE,
     ),
 }
-_COLON = re.compile(
+_COLON = regex(
     r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?)(?<! ) ?:(?= |\ue008|$)"
 )
-_LONG = re.compile(r"(?P<speaker>[^\W\d_][^:;\"\ue008]{1,200})(?<! ) ?:(?= ?\ue008)")
-_VERB_FIRST = re.compile(r"[\W_]{0,3}(?P<cue>Said|Added|Asked|Wrote|Replied|Tweeted) (?=[\w])")
+_LONG = regex(r"(?P<speaker>[^\W\d_][^:;\"\ue008]{1,200})(?<! ) ?:(?= ?\ue008)")
+_VERB_FIRST = regex(r"[\W_]{0,3}(?P<cue>Said|Added|Asked|Wrote|Replied|Tweeted) (?=[\w])")
 #: Words of which each source that needs no quotation beside it has some.
 _HINTS = {
     Language.EN: ("ccording", "CCORDING", " words", f"{Kind.QUOTE} per", f"{Kind.QUOTE}, per"),
@@ -71,7 +71,7 @@ _IN_LABEL = frozenset(
     ]
 )
 #: A role and who holds it: "Former secretary of state Ana Ruiz", "Norland's minister Jan Kos".
-_HOLDER = re.compile(
+_HOLDER = regex(
     rf"(?:(?:Former|Acting|Outgoing|New|Deputy|{CAPITAL}[\w-]*'s?)(?: [a-z]+){{0,2}} "
     rf"|{CAPITAL}[\w-]+ )?"
     r"(?:[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hief|[Hh]ead|[Dd]irector|[Aa]mbassador|[Ee]nvoy"
@@ -81,21 +81,21 @@ _HOLDER = re.compile(
     rf" (?=[^ ]+ [^ ]){NAME}"
 )
 #: With which a label does not begin.
-_OPENS = re.compile(
+_OPENS = regex(
     rf"(?:{alternatives(word for table in PREPOSITIONS.values() for word in table)}) ",
     re.IGNORECASE,
 )
 #: Before the one whose words follow: "Attributed to the spokesman:".
-_ATTRIBUTED = re.compile(r"(?:(?:The following )?(?:is |may be )?)?[Aa]ttribut(?:ed|able) to ")
+_ATTRIBUTED = regex(r"(?:(?:The following )?(?:is |may be )?)?[Aa]ttribut(?:ed|able) to ")
 _LONGEST_LABEL = 3
 _NEAR = 80
 _DASH = 8
-_SIGNED = re.compile(rf" *-{{1,3}} *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
+_SIGNED = regex(rf" *-{{1,3}} *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
 #: After a quotation, the words of one who does something else by them.
 _THESE_WORDS = {
-    Language.EN: (re.compile(r"(?P<cue>[Ww]ith (?:these|those) words),? "), "se words"),
+    Language.EN: (regex(r"(?P<cue>[Ww]ith (?:these|those) words),? "), "se words"),
     Language.FR: (
-        re.compile(r"(?P<cue>(?:[Pp]ar|[Ss]ur|[Aa]vec|[\u00c0\u00e0]) ces (?:mots|paroles)),? "),
+        regex(r"(?P<cue>(?:[Pp]ar|[Ss]ur|[Aa]vec|[\u00c0\u00e0]) ces (?:mots|paroles)),? "),
         " ces ",
     ),
 }
@@ -117,7 +117,7 @@ def may_name_source(text: str, sentence: Span, language: Language) -> bool:
 
 
 #: Where what is quoted can be read, in French: "« ... », peut-on lire dans le communiqué".
-_READ_IN = re.compile(
+_READ_IN = regex(
     rf"(?<={Kind.QUOTE})[ ,]{{1,3}}(?P<cue>(?:peut|pouvait|a)-(?:t-)?on (?:pu )?lire|lit-on"
     r"|lisait-on) (?:dans|sur) "
 )

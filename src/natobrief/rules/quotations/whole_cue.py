@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from attrs import evolve
 
 from natobrief.model import Language
 from natobrief.rules.quotations.utterance import Utterance
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
-_AUXILIARY = re.compile(
+_AUXILIARY = regex(
     r"(?<![\w'-])(?:"
     r"(?:l'|lui |leur |en |y )?(?:a|ont|avait|avaient|aurait|auraient)"
     r"(?:-(?:t-)?(?:ils?|elles?|on))?"

@@ -16,6 +16,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.session_kind import kind_of_session
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -32,7 +33,7 @@ class Day:
     weekdays_agree: bool | None = None
 
 
-_COUNTED = re.compile(
+_COUNTED = regex(
     r"[^\w(]*(?:(?:day|jour|journée) (?P<figure>[1-9])"
     r"|(?P<word>first|second|third|fourth|1st|2nd|3rd|premier|deuxième|troisième|1er|2e|3e) "
     r"(?:day|jour)|(?:day|jour) (?P<spelled>one|two|three|four|un|deux|trois))\b",
@@ -48,10 +49,10 @@ _NUMBERS: Final = {
     for word in words.split()
 }  # fmt: skip
 #: Words that stand beside a date in a heading; others make it more than a heading.
-_WORD = re.compile(r"[^\W_]+")
+_WORD = regex(r"[^\W_]+")
 _MOST_BESIDE: Final = 4
-_DIGIT = re.compile("[0-9]")
-_NO_HEADING = re.compile(
+_DIGIT = regex("[0-9]")
+_NO_HEADING = regex(
     r"\b"
     + one_of(
         r"""

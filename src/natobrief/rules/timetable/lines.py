@@ -18,6 +18,7 @@ from natobrief.rules.session_kind import KindOfSession, is_no_session, kind_of_s
 from natobrief.rules.timetable.days import Day, day_of, read_day
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -38,11 +39,11 @@ class Slot:
 
 _LONGEST: Final = 220
 _LONGEST_UNTIMED: Final = 120
-_CELL = re.compile(r" *(?:\||\t)| {3,}(?=\S)")
-_BULLET = re.compile(r"(?:[-*\u2022\u25aa\u00b7\uf0b7>|] *|o +)*")
-_AFTER_DATE = re.compile(r" *(?:[-:|,/]+ *)*")
+_CELL = regex(r" *(?:\||\t)| {3,}(?=\S)")
+_BULLET = regex(r"(?:[-*\u2022\u25aa\u00b7\uf0b7>|] *|o +)*")
+_AFTER_DATE = regex(r" *(?:[-:|,/]+ *)*")
 #: What a title ends with that says how the press may cover it, or that it is not sure.
-_COVERAGE = re.compile(
+_COVERAGE = regex(
     r" *[(\[][^()\[\]]{0,160}\b"
     + one_of(
         r"""
@@ -55,23 +56,23 @@ _COVERAGE = re.compile(
     re.IGNORECASE,
 )
 _LOOSE: Final = " .;:,-|*\t"
-_VERB = re.compile(
+_VERB = regex(
     r"\b"
     + one_of("will | is | are | was | were | has | have | sera | seront | est | sont")
     + r"\b",
     re.IGNORECASE,
 )
 #: What a headline says of those who meet, and no title of a session does.
-_TOLD = re.compile(
+_TOLD = regex(
     r"\b(?:discuss(?:es)?|meets|reviews|adopts?|agrees?|reiterates?|condemns?|welcomes|reaffirms?)\b",
     re.IGNORECASE,
 )
 #: What pages offer beside a session, and no title.
-_OFFERED = re.compile(
+_OFFERED = regex(
     r"(?:(?:documents?|audio|photos?|videos?|mp3|text|transcript)\W*)+\Z", re.IGNORECASE
 )
 #: A heading over the days and times of a meeting.
-_PROGRAMME = re.compile(
+_PROGRAMME = regex(
     r"(?:(?:draft|provisional|indicative|tentative|detailed|final|official|summit|meeting) ){0,2}"
     r"(?:programme?|agenda|schedule|timetable|calendrier)"
     r"(?: (?:overview|of the (?:meeting|summit)|(?:provisoire|indicatif|du sommet|de la réunion)))?"
@@ -79,7 +80,7 @@ _PROGRAMME = re.compile(
     re.IGNORECASE,
 )
 #: A headline over the lines of one day.
-_OF_DAY = re.compile(
+_OF_DAY = regex(
     r"(?:[\w'-]+ ){0,3}?(?:programme?|agenda|schedule|itinerary|itinéraire|calendrier)\b",
     re.IGNORECASE,
 )

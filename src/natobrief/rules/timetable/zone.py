@@ -11,8 +11,9 @@ from natobrief.rules.dates.zones import read_zone
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.document import Document
+from natobrief.text.regex import regex
 
-_ABOUT_TIMES = re.compile(
+_ABOUT_TIMES = regex(
     r"\b"
     + one_of(
         """
@@ -24,7 +25,7 @@ _ABOUT_TIMES = re.compile(
     + r"\b:?[^.;\n]{0,60}",
     re.IGNORECASE,
 )
-_BLANK = re.compile(r"(?<=\w)(?= )|(?<=[:,(]) ?")
+_BLANK = regex(r"(?<=\w)(?= )|(?<=[:,(]) ?")
 
 
 @final
