@@ -211,7 +211,7 @@ ALIKE_EN: Final = tuple(
     transition transfer handover / deplore regret / prohibit ban / contributor contribution
     isis isil daesh daech / ip4 pacific / pound gbp sterling
     recognise recognize recognition / revert return
-    seize capture intercept confiscate / kfor kosovo / isaf afghanistan / eu ue europe europeen
+    capture intercept confiscate / kfor kosovo / isaf afghanistan / eu ue europe europeen
     """.replace("\n", " / ").split(" / ")
     if group.strip()
 )
