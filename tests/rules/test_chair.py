@@ -203,6 +203,28 @@ def test_elsewhere_only_the_host_itself_counts() -> None:
     assert _host(text, is_announcing=False) == ["Norway"]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        pytest.param("She thanked Norway for hosting the meeting.", "en", ["Norway"], id="thanked"),
+        pytest.param(
+            "I thank Minister Ivo Horvat for hosting us here.", "en", ["Ivo Horvat"], id="us"
+        ),
+        pytest.param("She thanked Norway for hosting the talks of May.", "en", [], id="others"),
+        pytest.param("She thanked Norway for hosting a battalion.", "en", [], id="no meeting"),
+        pytest.param(
+            "Il a remercié la Norvège d'avoir accueilli la réunion.", "fr", ["Norvège"], id="fr"
+        ),
+        pytest.param("Il a remercié la Norvège d'accueillir le bataillon.", "fr", [], id="fr none"),
+    ],
+)
+def test_who_is_thanked_for_it(text: str, language: str, expected: list[str]) -> None:
+    found = _host(text, Language(language), is_announcing=False)
+    assert [each.replace("Norvège", "Norway") for each in found] == [
+        each.replace("Norvège", "Norway") for each in expected
+    ]
+
+
 def test_french_hosts() -> None:
     text = "La Norvège accueillera la réunion."
     assert set(_host(text, Language.FR)) == {"Norway"}

@@ -49,6 +49,13 @@ def test_planted_day_is_found(day: date) -> None:
         pytest.param(
             "They met today and reaffirm the Statement of 5 May 2022.", None, id="of a statement"
         ),
+        pytest.param("They met after the elections of 5 May 2022.", None, id="of elections"),
+        pytest.param("They met on the eve of 5 May 2022.", None, id="of an eve"),
+        pytest.param("They met in the afternoon of 5 May 2022.", "2022-05-05", id="of a part"),
+        pytest.param(
+            "The informal meeting of ministers of 5 May 2022 went well.", "2022-05-05", id="of it"
+        ),
+        pytest.param("Ils se sont réunis après le scrutin du 5 mai 2022.", None, id="d'un scrutin"),
         pytest.param(
             "They met and cite Resolution 2270 on 5 May 2022.", None, id="of a resolution"
         ),
@@ -189,6 +196,16 @@ def test_french_days_on_which_a_meeting_is_told(text: str, expected: str) -> Non
             id="a journey is over, somebody said to hold an office",
         ),
         pytest.param("The Minister concluded today a visit to Oslo.", True, id="only a journey"),
+        pytest.param(
+            "The Minister concluded today a two-day visit to Oslo, where she met Ana Ruiz.",
+            True,
+            id="a journey whose days are told",
+        ),
+        pytest.param(
+            "La ministre a conclu aujourd'hui une visite de deux jours à Oslo, où elle parla.",
+            True,
+            id="un voyage dont les jours sont dits",
+        ),
         pytest.param(
             "The Minister concluded a visit to Oslo, where he met Ana Ruiz on 2 May 2022.",
             True,

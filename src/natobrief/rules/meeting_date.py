@@ -105,6 +105,7 @@ _ASIDE = pattern(
 _ENDED = pattern(
     r"[^.;]{0,160}?\b(?:concluded?|ended|completed|wrapped up|a (?:conclu|achevé|terminé)),?"
     r"(?: (?:today|aujourd'hui|on|le|ce))? ?<D>?,? (?:an?|the|his|her|its|une?|le|la|sa|son) "
+    r"(?![^.;,]{0,40}\b(?:two|three|four)-day|[^.;,]{0,40}\bde (?:deux|trois|quatre) jours)"
     r"(?:[\w-]+ ){0,4}?(?:trip|visit|tour|journey|voyage|visite|déplacement|tournée)\b"
     r"(?=[^.;]* (?:where|during|including|où|au cours d|lors d|notamment))"
 )

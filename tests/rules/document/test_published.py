@@ -252,6 +252,20 @@ def test_a_date_elsewhere_opens_no_sentence() -> None:
     assert not opens_sentence(laid_out, laid_out.sentences[0], mention)
 
 
+@pytest.mark.parametrize(
+    ("text", "is_opened"),
+    [
+        pytest.param("Harbour Council, 3 May 2022: main results", False, id="a headline"),
+        pytest.param("Harbour Council, 3 May 2022: it met.", True, id="a sentence"),
+        pytest.param("Oslo, 3 May 2022: main results", True, id="a city"),
+    ],
+)
+def test_what_is_held_is_no_city(text: str, *, is_opened: bool) -> None:
+    [mention] = find_dates(text)
+    laid_out = document(text)
+    assert opens_sentence(laid_out, laid_out.paragraphs[0], mention) is is_opened
+
+
 def test_a_day_called_date_opens_a_sentence() -> None:
     text = "Date: 3 May 2022 they met."
     [mention] = find_dates(text)
