@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Country, Delegation, Level, Origin
+from natobrief import Country, Delegation, Level, Origin, extract
 from tests.assemble.reading import backing, meeting_of, read
 
 _ONE = "NATO Foreign Ministers will meet in Oslo on 5 May 2022."
@@ -549,3 +549,45 @@ def test_a_counterpart_has_the_field_that_both_have(office: str) -> None:
         "Canada",
         "ministre des Affaires \u00e9trang\u00e8res",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "EU defence ministers met in Brussels on 6 May 2021. NATO Secretary General Jens "
+            "Stoltenberg joined them for a working lunch.",
+            [("NATO", "Jens Stoltenberg")],
+            id="of an organisation",
+        ),
+        pytest.param(
+            "The Foreign Affairs Council met in Brussels on 6 May 2021. Ministers were joined by "
+            "NATO and the United Nations.",
+            [("NATO", None), ("United Nations", None)],
+            id="of its body",
+        ),
+        pytest.param(
+            "NATO defence ministers met in Brussels on 6 May 2021. They were joined by the EU High "
+            "Representative, Ana Ruiz, and NATO Secretary General Jens Stoltenberg.",
+            [("European Union", "Ana Ruiz")],
+            id="its own",
+        ),
+        pytest.param(
+            "EU and NATO defence ministers met in Brussels on 6 May 2021. They were joined by NATO "
+            "Secretary General Jens Stoltenberg.",
+            [],
+            id="of both",
+        ),
+        pytest.param(
+            "Defence ministers met in Brussels on 6 May 2021. They were joined by NATO Secretary "
+            "General Jens Stoltenberg.",
+            [],
+            id="nobody's",
+        ),
+    ],
+)
+def test_the_alliance_is_a_guest_of_others(
+    text: str, expected: list[tuple[str, str | None]]
+) -> None:
+    found = extract(text).brief.meeting.delegations
+    assert [(str(each.party), each.person and each.person.name) for each in found] == expected

@@ -29,7 +29,9 @@ from natobrief.assemble.statements import build_statements
 from natobrief.assemble.turns import build_issued, build_turns
 from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
-from natobrief.model import Brief, DocumentKind, Meeting, Person
+from natobrief.lexicon.councils import Council
+from natobrief.lexicon.organisations import NATO
+from natobrief.model import Brief, DocumentKind, Meeting, Organisation, Person
 from natobrief.rules.accessions import find_accessions
 from natobrief.rules.again import find_again
 from natobrief.rules.announcement import Announcement
@@ -38,6 +40,7 @@ from natobrief.rules.document import find_title
 from natobrief.rules.guest import Guest
 from natobrief.rules.guest_bodies import find_guests_of_bodies
 from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind
 from natobrief.rules.packages import find_packages
 from natobrief.rules.people import People, people_of
 from natobrief.rules.quotations import find_utterances
@@ -46,6 +49,8 @@ from natobrief.rules.turns import find_turns
 from natobrief.rules.upcoming import find_upcoming
 from natobrief.span import Span
 
+#: How far before those who meet an organisation may stand.
+_BESIDE = 20
 #: Kinds of texts that are about what somebody says, whether or not there is a meeting.
 _TALKS = {
     DocumentKind.REMARKS,
@@ -68,7 +73,7 @@ def build_brief(
     turns = find_turns(marked, None if kind is None else kind.value)
     people = people_of(marked, find_turn_names(marked, turns))
     announcements, main = find_main(marked)
-    met = list(find_guests(marked, people))
+    met = list(find_guests(marked, people, is_elsewhere=_is_elsewhere(marked, main)))
     people = _with_parties(people, met)
     met += find_guests_of_bodies(marked, _of_meeting(marked, main, announcements))
     utterances = list(find_utterances(marked))
@@ -103,6 +108,17 @@ def build_brief(
     brief = _with_evidence(grounded)
     problems = (*context.problems, *_without_meeting(brief), *_unclosed(marked))
     return brief, tuple(sorted(problems, key=_place)), find_unparsed(marked.document, brief)
+
+
+def _is_elsewhere(marked: Marked, main: Announcement | None) -> bool:
+    """Tell whether the release's own meeting is that of another organisation alone."""
+    if main is None:
+        return False
+    if main.body is not None:
+        return isinstance(main.body.means, Council)
+    beside = Span(max(0, main.level_span.start - _BESIDE), main.level_span.end)
+    named = [mark.value for mark in marked.marks.inside(beside, Kind.ORGANISATION)]
+    return isinstance(main.owner, Organisation) and NATO not in named
 
 
 def _of_meeting(

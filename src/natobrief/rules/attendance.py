@@ -55,8 +55,14 @@ _FORMER = regex(r"\b(?:former|ex-|ancien(?:ne)?s?\b)(?: [\w-]+){0,2} ?.{0,9}\Z",
 _BEFORE_PASSIVE = 120
 
 
-def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
-    """Find the parties that attend, join, are invited to or are met, in the order of the text."""
+def find_guests(marked: Marked, people: People, *, is_elsewhere: bool = False) -> Iterator[Guest]:
+    """Find the parties that attend, join, are invited to or are met, in the order of the text.
+
+    Args:
+        marked: The text.
+        people: Who is who in it.
+        is_elsewhere: Whether the meeting is another organisation's: then the Alliance is a guest.
+    """
     visited = find_visited(marked)
     listed: dict[Span, list[GuestPhrase]] = {}
     for line, found in find_listed_guests(marked):
@@ -72,7 +78,7 @@ def find_guests(marked: Marked, people: People) -> Iterator[Guest]:
         coming = (
             guest
             for found in phrases
-            for guest in _Coming(marked, people, visited, sentence, found).guests()
+            for guest in _Coming(marked, people, visited, sentence, found, is_elsewhere).guests()
         )
         for guest in (*coming, *find_representatives(marked, people, sentence)):
             key = (guest.party, guest.person, guest.office)
@@ -91,6 +97,8 @@ class _Coming:
     visited: Visited
     sentence: Span
     found: GuestPhrase
+    #: Whether the Alliance is a guest as others are.
+    is_elsewhere: bool
 
     def guests(self) -> list[Guest]:
         """Return the guests named, in the order of the text."""
@@ -139,10 +147,9 @@ class _Coming:
             yield words.mark.span.start, guest
 
     def _named(self, known: Known, index: int, part: Participation) -> Guest | None:
-        """Return a guest named as a person; officials of the Alliance are no guests."""
-        if known.office_kind is not OfficeKind.OTHER or known.party_span is None:
-            return None
-        if known.party is None or known.party == NATO:
+        """Return a guest named as a person; officials of the Alliance are none at its meetings."""
+        is_ours = known.office_kind is not OfficeKind.OTHER or known.party == NATO
+        if known.party is None or known.party_span is None or (is_ours and not self.is_elsewhere):
             return None
         if self._is_former(known.party_span, *known.office_spans):
             return None
@@ -193,7 +200,9 @@ class _Coming:
         named = find_parties(self.marked, self.found.phrase)
         for words in (*named, *find_groups(self.marked, self.found.phrase)):
             party = party_of(words.mark)
-            if party is None or words.mark.span in taken or party == NATO:
+            if party is None or words.mark.span in taken:
+                continue
+            if party == NATO and not self.is_elsewhere:
                 continue
             held = () if words.office is None else (words.office,)
             if self._is_former(words.mark.span, *held):
