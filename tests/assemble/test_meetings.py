@@ -1119,3 +1119,29 @@ def test_talks_of_so_many_are_not_named_after_the_alliance(sort: str) -> None:
         f"The {sort} meeting of Foreign Ministers was held in Oslo on 5 May 2022. NATO is strong."
     )
     assert "NATO" not in meeting_of(text).name
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO Defence Ministers fail to meet in Brussels on 6 May 2021",
+        "NATO summit in Riga on 6 May 2021 cancelled",
+        "The NATO summit in Riga on 6 May 2021 was called off.",
+        "The meeting of NATO Foreign Ministers in Oslo on 6 May 2021 has been postponed.",
+        "She said that the NATO summit in Riga on 6 May 2021 was cancelled.",
+    ],
+)
+def test_what_is_called_off_is_no_meeting(text: str) -> None:
+    assert extract(text).brief.meetings == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO Foreign Ministers met in Oslo on 6 May 2021. Allies failed to meet the targets.",
+        "NATO Foreign Ministers' meeting in Oslo postponed to 6 May 2021",
+        "Meeting of NATO Defence Ministers, Riga: press conference cancelled",
+    ],
+)
+def test_what_else_is_called_off_leaves_the_meeting(text: str) -> None:
+    assert len(extract(text).brief.meetings) == 1

@@ -29,6 +29,7 @@ _WHO = ("NATO Defence Ministers", "Allied Foreign Ministers", "NATO Heads of Sta
 )
 @example("NATO ministers", "agreed to mend piers", date(2030, 5, 6), "{day}, {who} {deed}.")
 @example("NATO ministers", "agreed", date(2030, 5, 6), "{who} {deed} {day} to mend piers.")
+@example("NATO ministers", "agreed on new steps", date(2030, 5, 6), "{who} {day} {deed}.")
 def test_what_ministers_did_on_a_day_they_did_at_a_meeting(
     who: str, deed: str, day: date, shape: str
 ) -> None:
@@ -43,6 +44,7 @@ def test_what_ministers_did_on_a_day_they_did_at_a_meeting(
     [
         pytest.param("NATO ministers agreed to sail on Tuesday (14 May 2030).", id="a plan"),
         pytest.param("NATO ministers approved the plan of 14 May 2030.", id="no weekday"),
+        pytest.param("NATO ministers approved the plan on 14 May 2030.", id="no weekday at all"),
         pytest.param("NATO ministers read on Tuesday (14 May 2030).", id="no deed"),
         pytest.param("Bakers agreed on a price on Tuesday (14 May 2030).", id="no ministers"),
         pytest.param("NATO ministers approved on Monday (14 May 2029) only.", id="next"),

@@ -390,3 +390,20 @@ def test_what_is_fired_at_a_city_is_no_meeting_there(text: str) -> None:
 def test_a_continent_is_no_city(where: str) -> None:
     marked = mark(f"Ministers met to discuss the situation in {where} on 5 May 2022.")
     assert find_place(marked, whole(marked)) is None
+
+
+def test_the_headquarters_are_the_site_whatever_stands_beside_them() -> None:
+    text = "They met at NATO headquarters and at the Kron Palace in Riga."
+    place = find_place(mark(text), whole(mark(text)))
+    assert place is not None
+    assert place.site is not None
+    assert place.site.of(text) == "NATO headquarters"
+
+
+def test_the_city_may_stand_in_brackets_behind_the_building() -> None:
+    text = "They met in Latvia, at the Kron Palace (Riga)."
+    place = find_place(mark(text), whole(mark(text)))
+    assert place is not None
+    assert place.city is not None
+    assert place.site is not None
+    assert (place.city.of(text), place.site.of(text)) == ("Riga", "Kron Palace")

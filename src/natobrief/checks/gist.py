@@ -64,8 +64,6 @@ _OF_A_KIND = 0.6
 _KIN = 2
 #: So many paragraphs stand on top of a text.
 _TOP = 2
-#: Between two things that are told as one.
-_ALSO = re.compile(r"\s+(?:and|et)\s+|\s*;\s+")
 #: Between topics that one item holds.
 _AND = re.compile(r"(?:\s*[,;:]\s+|\s+)(?:and|et|as well as|ainsi que|,)\s+|\s*[;:]\s+|,\s+")
 
@@ -231,19 +229,7 @@ class Gists:
             return Fit.SAID if is_done and are_in_order(parties, window) else Fit.NEAR
 
         weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
-        gist = self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
-        return gist if gist.spans or gist.near else self._told_apart(words) or gist
-
-    def _told_apart(self, words: str) -> Gist | None:
-        """Find a sentence for each of two things that are told as one: they may be so."""
-        parts = _ALSO.split(words, maxsplit=1)
-        if len(parts) == 1 or not all(map(self._is_topic, parts)):
-            return None
-        found = [self.told(part) for part in parts]
-        if any(not each.spans and not each.near for each in found):
-            return None
-        near = tuple(sorted({span for each in found for span in (*each.spans, *each.near)}))
-        return Gist(lacking=tuple(word for each in found for word in each.lacking), near=near)
+        return self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
 
     def _best(
         self,

@@ -63,10 +63,12 @@ FUTURE = pattern(
 #: No meeting is held by these words, or nobody knows yet whether one is.
 CALLED_OFF = pattern(
     r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
-    r"|take place|be held)\b|\b(?:cancelled|canceled|called off|annulée?s?"
+    r"|take place|be held)\b|\b(?:cancelled|canceled|cancels?|call(?:s|ed)? off|annulée?s?"
     r"|postponed(?! (?:(?:from [^.;]{1,40} )?(?:to|until)|from)? ?(?:the |\w+day )?<D>)"
     r"|reportée?s?(?! (?:(?:du [^.;]{1,40} )?au|du)? ?<D>))\b"
-    r"|\bne se réunir(?:ont|a) pas\b|\bn'aura pas lieu\b"
+    r"|\bne se réuni(?:ront|ra|ssent|t) pas\b|\bn'aura pas lieu\b"
+    r"|\bfail(?:s|ed)? to (?:meet|gather|convene)"
+    r"(?= (?:in|at|on|by|as|today|yesterday|again|this)\b|[.,;]|$)"
     r"|\b(?:might|could|may) (?:also |yet |still )?(?:meet|gather|convene|take place|be held)\b"
     r"|\bpourrai(?:en)?t (?:se (?:réunir|tenir|rencontrer|retrouver)|avoir lieu)\b"
 )

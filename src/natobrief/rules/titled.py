@@ -13,7 +13,7 @@ from natobrief.lexicon.cities import region_named
 from natobrief.lexicon.councils import Council
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.announcement_words import MEETING_NOUN, MEETING_VERB, SUMMIT
+from natobrief.rules.announcement_words import CALLED_OFF, MEETING_NOUN, MEETING_VERB, SUMMIT
 from natobrief.rules.body import BodyWords, find_bodies, find_titled_body, words_of_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN_BY_ONE, find_kind, read_head
@@ -117,6 +117,13 @@ def find_titled(marked: Marked) -> Announcement | None:
     return _called_after(marked, cells)
 
 
+#: What may be called off while the meeting is held.
+_OF_PART = pattern(
+    r"\b(?:press \w+|briefing|doorstep|dinner|lunch|reception|session|visit|conférence de presse"
+    r"|point de presse|dîner|déjeuner)(?: (?:is|was|has been|est|a été))? $"
+)
+
+
 def _called_after(marked: Marked, cells: tuple[Cell, ...]) -> Announcement | None:
     """Find a line that is no more than those who meet, above a line of days and one of a place."""
     for cell in cells:
@@ -141,6 +148,9 @@ class _Named:
 def _named(marked: Marked, line: Span) -> _Named | None:
     """Return what a line says of those who meet, if it has a word of meeting."""
     search = marked.narrative_sieve.search
+    off = search(CALLED_OFF, line.start, line.end)
+    if off is not None and not _OF_PART.search(marked.narrative[line.start : off.start()]):
+        return None
     body = find_titled_body(marked, line)
     if body is None and _is_spoken(marked):
         body = next(find_bodies(marked, line), None) or _council_beside(marked, line)

@@ -82,3 +82,10 @@ def test_who_is_not_named_is_not_told_by_an_office() -> None:
     record = brief(text, meetings=[meeting(chair=chair)], evidence=evidence)
     assert pointers(Code.WORDS_DO_NOT_STATE, record) == ["/meetings/0/chair"]
     assert not validate(record).ok
+
+
+def test_days_do_not_follow_from_others_that_are_stated() -> None:
+    text = "They met on 5 May 2022 in Oslo."
+    evidence = [backing(text, "/meetings/0/dates", "5 May 2022", origin=Origin.INFERRED)]
+    record = brief(text, meetings=[meeting(dates=days(date(2022, 5, 7)))], evidence=evidence)
+    assert pointers(Code.WORDS_DO_NOT_STATE, record) == ["/meetings/0/dates"]
