@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, settings
 
 _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
-settings.register_profile("quick", max_examples=12, deadline=None, suppress_health_check=_SLOW)
+settings.register_profile("quick", max_examples=8, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile(
     "ci",
     max_examples=40,
