@@ -333,3 +333,22 @@ def test_a_chair_whom_the_head_names_speaks_under_that_label(
 ) -> None:
     text = f"{head}\n\nCHAIR: {_SPEECH}\n\nQUESTION: Why?\n\nCHAIR: Because we can."
     assert {who for role, who, _ in _said(text) if role == "turn"} == {speaker}
+
+
+@pytest.mark.parametrize(
+    ("who", "is_own"),
+    [
+        ("Ministers", True),
+        ("G7 Foreign Ministers", True),
+        ("The Parties", True),
+        ("Foreign Minister Mara Voss", False),
+    ],
+)
+def test_those_who_issue_a_text_report_nothing_in_it(who: str, *, is_own: bool) -> None:
+    text = (
+        "Joint statement from Foreign Ministers of the North Sea\n\n"
+        "The Foreign Ministers of the North Sea condemn the attack in the port.\n\n"
+        f"{who} called on Norland to open its harbours. Ministers wish them well."
+    )
+    told = [each for each in extract(text).brief.statements if each.cue is not None]
+    assert bool(told) is not is_own

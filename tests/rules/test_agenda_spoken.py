@@ -44,6 +44,23 @@ def test_planted_topic_is_found(frame: str, topic: str, after: str) -> None:
     assert [each.casefold() for each in found] == [topic.casefold()]
 
 
+@given(
+    frame=st.sampled_from(
+        (
+            "Did ministers discuss {}?",
+            "Will Allies also address {}?",
+            "Is {} on our agenda today?",
+            "Can you tell us whether ministers discussed {}?",
+            "Will the meeting focus on {}?",
+        )
+    ),
+    topic=st.sampled_from(("piracy", "the ports of Norway", "cyber defence", "the budget")),
+    after=filler(),
+)
+def test_a_question_names_no_topic(frame: str, topic: str, after: str) -> None:
+    assert _read(f"{frame.format(topic)} {after}") == []
+
+
 @given(filler())
 def test_prose_names_no_topic(text: str) -> None:
     assert _read(text) == []

@@ -41,6 +41,14 @@ def test_prose_has_none(prose: str) -> None:
             "Remarks at the quay\n\nMara Voss\nForeign Minister\nOslo", "Mara Voss", id="a line"
         ),
         pytest.param(
+            "Foreign Minister Mara Voss statement after the talks",
+            "Foreign Minister Mara Voss",
+            id="without an apostrophe",
+        ),
+        pytest.param(
+            "NATO Secretary General opening remarks", "NATO Secretary General", id="an office alone"
+        ),
+        pytest.param(
             "Remarks at the quay\n\nMara Voss\nForeign Minister\nJan Holm\nAmbassador to NATO",
             None,
             id="lines of two",

@@ -50,6 +50,21 @@ def test_other_brackets_are_kept(words: str) -> None:
     assert _parts(f"We met {words} there.") == [f"We met {words} there."]
 
 
+@pytest.mark.parametrize(
+    ("line", "is_heading"),
+    [
+        ("Questions and answers", True),
+        ("Q & A", True),
+        ("Q&A session with the Minister of Ports", True),
+        ("Questions et réponses", True),
+        ("Questions and answers are what I like.", False),
+    ],
+)
+def test_a_heading_over_questions_is_no_words(line: str, *, is_heading: bool) -> None:
+    kept = [] if is_heading else [line]
+    assert _parts(f"We met.\n\n{line}\n\nWe left.") == ["We met.", *kept, "We left."]
+
+
 @pytest.mark.parametrize("words", ["(Inaudible.)", "(Off-mike)", "[off mic].", "(Hors micro.)"])
 def test_what_nobody_heard_is_no_words(words: str) -> None:
     assert _parts(f"{words}\n\nWe met.") == ["We met."]

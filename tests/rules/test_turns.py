@@ -71,6 +71,17 @@ def test_a_turn_has_all_its_paragraphs(before: str, words: list[str]) -> None:
         ),
         pytest.param("Q:\n\nQ: Why?", [(None, ["Why?"])], id="nothing said"),
         pytest.param(
+            "NATO Foreign Ministerial: Remarks by Minister Mara Voss and Till Berg\n\n"
+            "MARA VOSS: No.\n\nTILL BERG: So.",
+            [("MARA VOSS", ["No."]), ("TILL BERG", ["So."])],
+            id="no label in a headline that says what follows",
+        ),
+        pytest.param(
+            "MARA VOSS: The quays\n\nTILL BERG: So.",
+            [("MARA VOSS", ["The quays"]), ("TILL BERG", ["So."])],
+            id="a label in words that look like a headline",
+        ),
+        pytest.param(
             "MARA VOSS: No.\n\nTill Berg, Harbour Post. Thank you. Why?\n\nMARA VOSS: So.",
             [("MARA VOSS", ["No."]), ("Till Berg", ["Thank you. Why?"]), ("MARA VOSS", ["So."])],
             id="name and paper without a label",

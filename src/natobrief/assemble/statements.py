@@ -50,6 +50,13 @@ _OF_WAR = regex(
 )
 #: What such a war is about.
 _WARS = frozenset({Theme.UKRAINE_SUPPORT, Theme.RUSSIA, Theme.GEORGIA})
+#: Those who issue a text, as they call themselves in it.
+_THOSE_WHO_MET = regex(
+    r"(?:(?:the|[A-Z][\w-]*|foreign|defen[cs]e) ){0,3}(?:ministers|leaders|allies|members|parties"
+    r"|sides|participants|principals)|(?:the )?heads of (?:state|government|delegation).*"
+    r"|(?:les )?(?:ministres|dirigeants|alli\u00e9s|membres|parties|participants|chefs)(?: .*)?",
+    re.IGNORECASE,
+)
 #: Characters of the release that a message quotes, at most.
 _LONGEST = 80
 #: Signs around words in quotation marks, at most.
@@ -151,8 +158,13 @@ def _short(words: str) -> str:
 
 def _is_own(outer: Said, speaker: Speaker | None) -> bool:
     """Tell whether words inside a turn are its speaker's own, or nobody's."""
-    if speaker is None or outer.speaker is None:
-        return speaker is None
+    if speaker is None:
+        return True
+    is_issued = outer.statement.value.role is StatementRole.PARAGRAPH
+    if is_issued and _THOSE_WHO_MET.fullmatch(speaker.who.value.name):
+        return True
+    if outer.speaker is None:
+        return False
     return speaker.who.value.name == outer.speaker.who.value.name
 
 

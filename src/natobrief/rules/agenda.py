@@ -61,6 +61,9 @@ def find_agenda(
         if _leads_to_bullets(marked, sentence):
             yield from _bulleted(marked, sentences[index + 1 : index + 1 + _BULLETS])
             continue
+        if marked.narrative[sentence.end - 1] == "?":
+            # One who asks whether something is a topic does not say so.
+            continue
         yield from _said_of(marked, sentence)
         yield from _named(marked, sentence, is_announcing=sentence in announcing)
     yield from find_continued_topics(marked)

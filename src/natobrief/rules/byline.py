@@ -50,7 +50,11 @@ _BY = shape(
 )
 #: "Speaking notes for the Secretary General", in one line or two.
 _NOTES = shape(rf"(?:\bnotes |^)for {_THE}{_WHO}{_MORE}")
-_OWNER = shape(rf"{_THE}{_WHO}(?:'s?) (?:[\w-]+ ){{0,3}}?{_SPEECH}\b(?P<more>)(?P<other>)")
+#: "The Minister's opening remarks", "Secretary General statement".
+_OWNER = shape(
+    rf"{_THE}{_WHO}(?:'s? (?:[\w-]+ ){{0,3}}?| (?:press |opening )?){_SPEECH}\b"
+    r"(?P<more>)(?P<other>)"
+)
 _PRESENTER = shape(rf"(?:(?:presenter|orateur)s?|^<O>) ?: ?{_THE}{_WHO}{_MORE}")
 _FIRST = shape(rf"{_THE}{_WHO}(?P<more>)(?P<other>) ?(?::|-) ?(?:[\w-]+ ){{0,3}}?{_SPEECH}\b")
 #: Who is heard somewhere: "Foreign Minister X at the conference on ports".

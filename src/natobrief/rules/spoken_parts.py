@@ -37,6 +37,12 @@ _UNHEARD = regex(
     r"|(?:partiellement )?inaudible)[^()\[\]]{0,40}[)\]][ .?!]*",
     re.IGNORECASE,
 )
+#: A heading between what was said and what was asked.
+_HEADING = regex(
+    r"(?:questions? (?:and|&) answers?|q ?(?:&|and) ?a(?: session)?|questions? et réponses?)"
+    r"\b[^.?!]{0,200}",
+    re.IGNORECASE,
+)
 _WORD = regex(r"\w")
 _SENTENCE_END = regex(r"[.!?\u2026:;,]['\"\u2019\u201d\u00bb)\]]*\Z")
 
@@ -56,7 +62,9 @@ def _cut(document: Document, start: int, end: int) -> Iterator[Span]:
 
 def _stripped(document: Document, start: int, end: int) -> Iterator[Span]:
     words = document.plain[start:end]
-    if _WORD.search(words) and not _UNHEARD.fullmatch(words.strip(" -")):
+    heard = words.strip(" -")
+    is_heard = not (_UNHEARD.fullmatch(heard) or _HEADING.fullmatch(heard))
+    if _WORD.search(words) and is_heard:
         start += len(words) - len(words.lstrip(" -"))
         yield Span(start, start + len(words.strip(" -")))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import final
 
@@ -9,13 +10,15 @@ from attrs import evolve, frozen
 
 from natobrief.model import DocumentKind
 from natobrief.rules.byline import find_bylines
-from natobrief.rules.document import is_in_first_person, read_head
+from natobrief.rules.document import find_title, is_in_first_person, read_head
+from natobrief.rules.document.inline_title import SPEECH
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.speech import find_speaker, find_speech
 from natobrief.rules.spoken_parts import end_of_body, spoken_parts
 from natobrief.rules.turn_labels import OUTLET, Label, Voice, find_labels
 from natobrief.span import Span
+from natobrief.text.document import Document
 from natobrief.text.regex import regex
 
 
@@ -40,6 +43,8 @@ _FEW, _FEW_AGAIN = 4, 2
 _FEWEST = 3
 #: What the head of a page says of a speech; "Speaker" is an office too.
 _FIELDS = frozenset({"speaker", "orateur", "oratrice", "location", "venue", "place", "lieu"})
+#: In a headline, behind what could be a label: of what sort the words are.
+_OF_SPEECH = regex(rf" ?(?:[\w-]+ ){{0,2}}{SPEECH}\b", re.IGNORECASE)
 #: What stands in brackets beside a name and is its label further on: "Ana Ruiz (AR):".
 _INITIALS = regex(r"[(\[](?P<initials>[A-Z]{2,4})[)\]]")
 
@@ -56,7 +61,7 @@ def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
     """
     head = read_head(marked.document)
     start = head[-1].span.end if head else 0
-    found = [each for each in find_labels(marked) if not _is_of_head(each, start)]
+    found = [each for each in find_labels(marked) if not _is_of_head(marked.document, each, start)]
     labels = _chosen(marked, found, kind)
     ends = [label.span.start for label in labels[1:]] + [end_of_body(marked.document)]
     turns = _opening(marked, labels) if kind in SPOKEN_KINDS else []
@@ -70,8 +75,11 @@ def find_turns(marked: Marked, kind: DocumentKind | None) -> tuple[Turn, ...]:
     return tuple(turns)
 
 
-def _is_of_head(label: Label, start: int) -> bool:
-    """Tell "Moderator: Ana Ruiz" and "Speaker: Ana Ruiz" from what these say."""
+def _is_of_head(document: Document, label: Label, start: int) -> bool:
+    """Tell "Moderator: Ana Ruiz" and "Oslo Ministerial: Remarks by Ana Ruiz" from what is said."""
+    title = find_title(document)
+    if title is not None and title.start <= label.span.start < label.span.end < title.end:
+        return _OF_SPEECH.match(document.plain, label.span.end, title.end) is not None
     is_field = label.voice is Voice.LEADING or label.key in _FIELDS
     return is_field and label.span.start < start
 

@@ -115,6 +115,12 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("Déclarations du ministre des Ports", DocumentKind.REMARKS, id="déclarations"),
         pytest.param("Statement by Foreign Minister Ana Ruiz", DocumentKind.REMARKS, id="foreign"),
         pytest.param("Statement by the Prime Minister", DocumentKind.REMARKS, id="prime"),
+        pytest.param(
+            "Secretary General statement after the talks", DocumentKind.REMARKS, id="office first"
+        ),
+        pytest.param(
+            "Foreign Minister's statement on the ports", DocumentKind.REMARKS, id="somebody's"
+        ),
         pytest.param("Statement by the High Representative", DocumentKind.REMARKS, id="high"),
         pytest.param(
             "Statement by Ana Ruiz, Minister of Ports", DocumentKind.REMARKS, id="name and office"

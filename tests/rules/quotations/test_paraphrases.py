@@ -55,6 +55,22 @@ class TestPlanted:
         expected = [([f"{where}, {clause}"], name)]
         assert _rows(f"{name} recalled that, {where}, {clause}.") == expected
 
+    @given(
+        name=names,
+        clause=clauses,
+        asks=st.sampled_from(
+            [
+                "and I wanted to ask whether you agree",
+                ", and I'd like to know why",
+                ", so I was wondering what you think",
+                "and I just want to hear more",
+            ]
+        ),
+    )
+    def test_who_asks_goes_on_in_own_words(self, name: str, clause: str, asks: str) -> None:
+        joint = "" if asks.startswith(",") else " "
+        assert _rows(f"{name} said {clause}{joint}{asks}.") == [([clause], name)]
+
     @given(name=names, clause=french)
     def test_an_aside_behind_que(self, name: str, clause: str) -> None:
         text = f"{name} a rappelé que, lors du sommet de Riga, {clause}."

@@ -92,6 +92,9 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             \A(?:[\w-]+ ){{0,3}}lecture(?: (?:by|of|at)\b|\Z)
             (?:opening|doorstep|video|closing|introductory|welcome) (?:statement|message|address)
             oral statement | statement to (?:the )?{_CHAMBER}
+            (?:secretary[ -]general|president|minister|chancellor|ambassador|representative\
+                |spokes\w+)(?:'s?)? statements? \
+                (?:after|at|before|ahead of|during|following|on|regarding|to)
             \Astatements? to the (?:press|media) (?:by|of|from|after|following)
             (?:as )?(?:delivered|prepared for delivery) by
             doorstep | allocution | discours | intervention (?:de|du) | v(?:œ|oe)ux (?:de|du)

@@ -97,6 +97,11 @@ _ASKED_AFTER = regex(r"(?<![\w'-])(?:what|how|which|where|why|whatever|whom) $",
 _MODAL = regex(
     r"(?<![\w'-])(?:will|would|can|could|must|should|may|might|is|are|remains?)(?![\w-])"
 )
+#: Where one who asks goes on in his own words: "and I wanted to ask".
+_ASKS_ON = regex(
+    r",? (?:and|but|so) I(?:'d|'m| would| was| am)? (?:just |also )?"
+    r"(?:(?:want(?:ed)?|like|love|wish(?:ed)?) to (?:ask|know|hear|see)|wonder(?:ed|ing)?)(?![a-z])"
+)
 _THAT_IS = regex(rf" +(?P<clause>that {FINITE})")
 _URGED = {
     Language.EN: regex(r"(?:urg|implor|exhort|beg|plead|encourag|appeal|call)", re.IGNORECASE),
@@ -166,7 +171,12 @@ def reported(
 
 
 def _end_of_clause(text: str, start: int, end: int) -> int:
-    """Return where the speaker does something else after a clause: ", and invited the Minister"."""
+    """Return where the speaker does something else after a clause: ", and invited the Minister".
+
+    One who tells it may go on too: "and I wanted to ask".
+    """
+    asks = _ASKS_ON.search(text, start, end)
+    end = end if asks is None else asks.start()
     act = NEXT_ACT.search(text, start, end)
     if act is None or _MODAL.search(text, start, act.start()) is None:
         return end
