@@ -1129,6 +1129,13 @@ def test_talks_of_so_many_are_not_named_after_the_alliance(sort: str) -> None:
         "The NATO summit in Riga on 6 May 2021 was called off.",
         "The meeting of NATO Foreign Ministers in Oslo on 6 May 2021 has been postponed.",
         "She said that the NATO summit in Riga on 6 May 2021 was cancelled.",
+        "La réunion des ministres de la Défense prévue le 6 mai 2021 à Oslo est annulée.",
+        "La réunion du Conseil OTAN-Russie, prévue le 6 mai 2021 à Oslo, a été ajournée.",
+        "Le sommet de l'OTAN, prévu le 6 mai 2021 à Riga, est remis à plus tard.",
+        "Le sommet de l'OTAN à Riga, le 6 mai 2021, ne se tiendra pas.",
+        "Les ministres de la Défense de l'OTAN ne se retrouveront pas à Oslo le 6 mai 2021.",
+        "Les réunions prévues le 6 mai 2021 à Oslo n'auront pas lieu.",
+        "Le sommet de Riga-Jurmala, qui devait se tenir le 6 mai 2021, est annulé.",
     ],
 )
 def test_what_is_called_off_is_no_meeting(text: str) -> None:
@@ -1140,6 +1147,7 @@ def test_what_is_called_off_is_no_meeting(text: str) -> None:
     [
         "NATO Foreign Ministers met in Oslo on 6 May 2021. Allies failed to meet the targets.",
         "NATO Foreign Ministers' meeting in Oslo postponed to 6 May 2021",
+        "La réunion des ministres de la Défense prévue le 6 mai 2021 à Oslo est confirmée.",
         "Meeting of NATO Defence Ministers, Riga: press conference cancelled",
     ],
 )

@@ -263,6 +263,15 @@ def test_pronoun_looks_back(text: str, expected: str | None) -> None:
     assert (None if last.speaker is None else last.speaker.name) == expected
 
 
+@given(who=st.sampled_from([("Mme", "elle"), ("M.", "il")]))
+def test_pronoun_inside_french_marks(who: tuple[str, str]) -> None:
+    title, pronoun = who
+    text = f"{title} Jan Kos a salué l'accord. « Nous agirons, a-t-{pronoun} dit. C'est décidé. »"
+    [statement] = read(text).brief.statements
+    assert statement.speaker is not None
+    assert statement.speaker.name == "Jan Kos"
+
+
 def test_pronoun_after_words_of_somebody_without_a_name() -> None:
     text = "Mr Jan Kos came. The Prime Minister said: “Yes.” It rained. It blew. He said: “No.”"
     assert [each.speaker for each in read(text).brief.statements] == [None, None]

@@ -55,6 +55,14 @@ def test_a_summit_is_named_after_its_city() -> None:
     assert _read("They come to the Madrid Summit.", "ESP") == "Madrid Summit"
 
 
+@given(st.sampled_from("-/\u2013"), st.sampled_from(("Halden", "Kongsvinger", "L'Arbresle")))
+def test_a_summit_is_named_after_both_its_cities(between: str, twin: str) -> None:
+    name = f"sommet de Bruxelles{between}{twin}"
+    assert _read(f"Le {name} aura lieu en mai.", "BEL", Language.FR) == name
+    name = f"Brussels{between}{twin} Summit"
+    assert _read(f"They come to the {name}.", "BEL") == name
+
+
 def test_a_meeting_that_was_discussed_is_another() -> None:
     assert _read("The coming NATO Foreign Ministers' meeting was discussed in Riga.") is None
 

@@ -120,6 +120,8 @@ class Speakers:
                 return None
             return self.person(self.context.people.meant_at[mark.span.start], words)
         pronoun = marked.narrative_sieve.search(_PRONOUN, words.start, words.end)
+        # One inside the marks of a quotation, as French has it, is written over.
+        pronoun = pronoun or _PRONOUN.fullmatch(marked.document.plain, words.start, words.end)
         if pronoun is not None:
             # A quotation may go on in the next sentence: the pronoun stands in its own.
             own = marked.document.sentences[marked.document.sentence_at(words.start)]

@@ -65,8 +65,10 @@ CALLED_OFF = pattern(
     r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
     r"|take place|be held)\b|\b(?:cancelled|canceled|cancels?|call(?:s|ed)? off|annulée?s?"
     r"|postponed(?! (?:(?:from [^.;]{1,40} )?(?:to|until)|from)? ?(?:the |\w+day )?<D>)"
-    r"|reportée?s?(?! (?:(?:du [^.;]{1,40} )?au|du)? ?<D>))\b"
-    r"|\bne se réuni(?:ront|ra|ssent|t) pas\b|\bn'aura pas lieu\b"
+    r"|reportée?s?(?! (?:(?:du [^.;]{1,40} )?au|du)? ?<D>)|ajournée?s?"
+    r"|remise?s? à (?:plus tard|une date ultérieure))\b"
+    r"|\bne se (?:réuni|tien|retrouve|rencontre)\w* pas\b"
+    r"|\bn'(?:auront|aura|ont|a) pas (?:eu )?lieu\b"
     r"|\bfail(?:s|ed)? to (?:meet|gather|convene)"
     r"(?= (?:in|at|on|by|as|today|yesterday|again|this)\b|[.,;]|$)"
     r"|\b(?:might|could|may) (?:also |yet |still )?(?:meet|gather|convene|take place|be held)\b"
@@ -230,6 +232,8 @@ OFFICE_MEETING = pattern(
     r"(?P<office><O>)(?:'s?)? (?:[\w-]+ )?(?:(?:video|tele)?conference|meetings?|talks|session"
     r"|ministerial|summit)\b"
 )
+#: Behind a city: the one beside it that shares the meeting, as in "Strasbourg-Kehl".
+TWIN: Final = r"(?:[/\u2013-](?-i:[A-ZÀ-Þ])[\w']+)?"
 #: A summit that is named by its place.
 SUMMIT_IN = pattern(
     r"\b(?:summit|sommet) (?:in|at|à|de|d')(?: the)? ?(?:<K>(?:,? \(?<C>)?|<C>)"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from natobrief.lexicon.cities import City
 from natobrief.lexicon.places import CountryMention
 from natobrief.model import Country
+from natobrief.rules.announcement_words import TWIN
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.span import Span
@@ -12,8 +13,9 @@ from natobrief.span import Span
 _SORT = r"(?:(?:informal|extraordinary|special|virtual|regular|annual|formal|ministerial) ){0,2}"
 _EVENT = r"(?:meetings?|(?:video ?|tele)?conference|summit|session|gathering)"
 _SORT_FR = r"(?: (?:informelle|extraordinaire|spéciale|ministérielle))?"
+_CITY = rf"<K>{TWIN}"
 _NAMES = (
-    pattern(r"(?:<G>(?:'s?)? (?:<K> )?|<K> )(?-i:Summit)\b(?: in <K>)?"),
+    pattern(rf"(?:<G>(?:'s?)? (?:{_CITY} )?|{_CITY} )(?-i:Summit)\b(?: in {_CITY})?"),
     pattern(
         rf"\b{_SORT}{_EVENT} of (?:the )?(?:<G>(?:'s?)? |Allied |Alliance )?<L>"
         r"(?: (?:of|from) (?:the )?"
@@ -24,7 +26,7 @@ _NAMES = (
         rf"\b(?:réunion|sommet|conférence|rencontre){_SORT_FR} des <L>"
         r"(?:(?: des (?:pays|États|Etats|nations)(?: (?:membres|alliés))?)? (?:de l'|de )<G>)?"
     ),
-    pattern(r"\b[Ss]ommet de (?:l'<G>|<K>)"),
+    pattern(rf"\b[Ss]ommet de (?:l'<G>|{_CITY})"),
 )
 
 #: Behind the name of a meeting that others talk over, elsewhere.

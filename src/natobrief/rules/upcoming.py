@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.announcement_words import CALLED_OFF
+from natobrief.rules.announcement_words import CALLED_OFF, TWIN
 from natobrief.rules.body import BodyWords, words_of_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
@@ -21,10 +21,10 @@ _GATHERING = r"(?:meetings?|sessions?|conference|ministerials?|réunions?|séanc
 _WHOSE = r"(?:the |la |le |les |l')?(?:<GA>(?:'s?)? |Allied |Alliance )?"
 #: A summit, a meeting of office-holders or of a body, with the day or place right behind it.
 _NAMED = pattern(
-    rf"(?:(?P<host><K>) |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummit|[Ss]ommet)\b)"
+    rf"(?:(?P<host><K>){TWIN} |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummit|[Ss]ommet)\b)"
     r"(?: meeting)?(?: <G>(?= (?:des?|du) <D>))?"
     rf"(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)(?: des pays (?:membres )?de l'<G>)?"
-    r"| de (?P<host2><K>))?"
+    rf"| de (?P<host2><K>){TWIN})?"
     rf"|\b{_GATHERING} (?:of|des|du|de|d') ?{_WHOSE}(?:(?P<level><L>)|(?P<body><B>))"
     rf"(?: (?:of|de|des)(?: pays(?: membres)? de)? (?:the |l')?<G>)?"
     rf"|(?:(?P<level2><L>)|(?P<body2><B>))(?:'s?)? (?:meetings?|session|conference|summit)"
@@ -92,7 +92,7 @@ def _upcoming(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcem
     is_ahead = _AHEAD.search(before + core.of(marked.bodied)) is not None
     if date is None and (place is None or not is_ahead or _PAST.search(before)):
         return None
-    verb = _VERB.match(marked.narrative, end, sentence.end)
+    verb = _VERB.match(marked.narrative, end - marked.bodied[:end].endswith(" "), sentence.end)
     if verb is not None and CALLED_OFF.match(marked.narrative, verb.end(), sentence.end):
         return None
     who = _who(marked, match)

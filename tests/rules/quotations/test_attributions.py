@@ -516,3 +516,15 @@ def test_paraphrases(text: str, language: str, expected: list[tuple[str, str]]) 
 )
 def test_pronouns(text: str, expected: str | None) -> None:
     assert find_quotations(text, "en")[-1].speaker == expected
+
+
+@given(
+    name=names,
+    day=st.sampled_from(["", " lundi", " hier", " mercredi soir"]),
+    behind=st.sampled_from(
+        ["", " par communiqué", " à la presse", " dans son discours", " à l'issue de la réunion"]
+    ),
+)
+def test_attribution_inside_french_marks(name: str, day: str, behind: str) -> None:
+    text = f"« Le lac est à tous, a déclaré{day} {name}{behind}. Nous le gardons. »"
+    assert _rows(text, "fr") == [(["Le lac est à tous", "Nous le gardons."], name, name)]

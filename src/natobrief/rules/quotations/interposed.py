@@ -9,12 +9,19 @@ from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
+_DAY = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd'hui"
 _SHAPE = regex(
     r", (?:(?:a|ont)-(?:t-)?(?P<he>ils?|elles?|on) (?P<said>[a-z\u00e0-\u00ff]+)"
     r"|(?P<says>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<she>ils?|elles?|on)"
-    r"|(?:(?:a|ont|s'est|avait) )?(?P<verb>[a-z\u00e0-\u00ff]+) (?=[^\s,]))"
+    r"|(?:(?:a|ont|s'est|avait) )?(?P<verb>[a-z\u00e0-\u00ff]+)"
+    rf"(?: (?:{_DAY}|ensuite|également|encore|aussi)(?: (?:matin|soir))?)? (?=[^\s,]))"
 )
-_ENDS = regex(r" ?(?:,|[.!?](?: |$)|$)")
+#: Behind the speaker: where, when, how or to whom; then the words go on, or end.
+_ENDS = regex(
+    r"(?: (?:par|dans|devant|à|au|aux|lors|après|avant|en|sur|ce|cette|depuis"
+    rf"|{_DAY})(?![\w'])[^.,;:!?]{{0,100}}?)?"
+    r" ?(?:,|[.!?](?: |$)|$)"
+)
 _STEP = "subject after the verb"
 
 
