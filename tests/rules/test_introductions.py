@@ -374,3 +374,15 @@ def test_the_line_of_a_writer_ends_before_an_office(verb: str) -> None:
     found = people(f"By Jan Holm\n\nSecretary General Ana Berg {verb} the plan of the ministers.")
     offices = {each.name.name: each.office for each in found}
     assert offices == {"Jan Holm": None, "Ana Berg": "NATO Secretary General"}
+
+
+@pytest.mark.parametrize("who", ["The President", "The Foreign Minister", "A Minister"])
+def test_a_sentence_below_a_headline_gives_no_office(who: str) -> None:
+    found = people(f"A visit by Ana Berg\n\n{who} will receive Ms Ana Berg in Oslo.")
+    assert {each.office for each in found} == {None}
+
+
+@pytest.mark.parametrize("below", ["Foreign Minister", "Foreign Minister of Norway, Chair"])
+def test_a_line_below_a_name_is_its_office(below: str) -> None:
+    [found] = people(f"Ana Berg\n\n{below}\n\nspoke in Oslo.")
+    assert found.office == "Foreign Minister"

@@ -16,6 +16,7 @@ _RANKS: Final = frozenset(
 )
 #: More words for them, and for the one who speaks for the European Union abroad.
 _UNION: Final = "high representative"
+_SECURITY: Final = "national security adviser"
 _MORE: Final[tuple[tuple[str, Level | str], ...]] = (
     *(
         (phrase, Level.FOREIGN_MINISTERS)
@@ -25,6 +26,13 @@ _MORE: Final[tuple[tuple[str, Level | str], ...]] = (
         )
     ),
     *((phrase, Level.DEFENCE_MINISTERS) for phrase in ("defence chief", "defense chief")),
+    *(
+        (phrase, _SECURITY)
+        for phrase in (
+            *(_SECURITY, "national security advisor", "president for national security affairs"),
+            *("adviser for national security affairs", "advisor for national security affairs"),
+        )
+    ),
     *(
         (phrase, _UNION)
         for phrase in (

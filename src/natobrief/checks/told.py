@@ -128,13 +128,19 @@ class Told:
 
     @cached_property
     def dates(self) -> tuple[DateMention, ...]:
-        """Every date of the text."""
+        """Every date of the text, as of its day, or of the meeting that it tells of."""
         stated = self.brief.source.published
-        if stated is None and self.published is not None:
-            stated = self.published[0]
+        if stated is None:
+            stated = self._day_of_meeting if self.published is None else self.published[0]
         if stated == self.subject.stated.published:
             return self.subject.stated.dates
         return find_dates(self.text, stated, self.brief.source.language)
+
+    @property
+    def _day_of_meeting(self) -> date | None:
+        """The first day of the first meeting of the text."""
+        days = self.reading.meetings[0].dates if self.reading.meetings else None
+        return None if days is None else days.first
 
     def dates_in(self, start: int, end: int) -> tuple[DateMention, ...]:
         """Return the dates of the text that begin in a part of it."""

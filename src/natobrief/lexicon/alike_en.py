@@ -76,8 +76,8 @@ ALIKE_EN: Final = tuple(
     evacuate evacuation / eve evening / evening night / evidence proof
     examine consider study look / exercise drill manoeuvre maneuver
     expand broaden widen extend / expert specialist / explain clarify
-    explanation clarification / meet receive / report update / line link / hack attack
-    people participants persons / country nation nationality / assume replace succeed
+    explanation clarification / link linkage / meet receive / report update / line link
+    hack attack / people participants persons / country nation nationality / assume replace succeed
     reduce reduction / submit hand present
     explore examine look / extend prolong extension lengthen / factory plant
     fail miss unable / fair equitable just / fall drop decline decrease / far distant

@@ -107,3 +107,12 @@ NEXT_ACTS = (
     "invited|thanked|praised|congratulated|commended|urged|called on|expressed|reaffirmed"
     "|underlined|underscored|stressed|condemned|looked forward to|paid tribute to"
 )
+#: Words for speaking that hold of whoever warns, promises or adds something, in small letters
+#: without accents.
+PLAIN_CUES = frozenset(
+    """
+    say says said saying state states stated tell tells told declare declares declared remark
+    remarks remarked comment comments commented speak speaks spoke
+    dit disait disent dire declare declarait a ont
+    """.split()  # noqa: SIM905
+)

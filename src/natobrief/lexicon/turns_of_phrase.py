@@ -17,6 +17,11 @@ TURNS: Final = tuple(
         seconde guerre mondiale: wwii
         deuxieme guerre mondiale: wwii
         go back: return
+        in a row: consecutive
+        set an example: lead
+        lead the way: lead
+        lead by example: lead
+        set the pace: lead
         without precedent: unprecedented
         carry on: continue
         keep going: continue

@@ -65,6 +65,8 @@ _CALLED = regex(
 )
 #: Behind the name of one who speaks next.
 _LABELS = regex(r"(?: ?\([^()\n]{1,140}\))? ?:")
+_BELOW = regex(r"[ \t]*\r?\n")
+_LINE_ENDS = regex(r"[ \t]*(?:[\r\n,;(|\u2013-]|$)")
 _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 
 
@@ -116,7 +118,16 @@ def _beside(
         if not _is_of_one_before(marked, match, earlier):
             return _fuller(marked, mark, match, after) or match
     match = after.match(marked.inner, mark.span.end)
-    return None if match is None or _is_of_next(marked, mark, match) else match
+    if match is None or _begins_anew(marked, match) or _is_of_next(marked, mark, match):
+        return None
+    return match
+
+
+def _begins_anew(marked: Marked, match: re.Match[str]) -> bool:
+    """Tell whether words in the line below a name begin a sentence, and are not all of the line."""
+    if _BELOW.match(marked.document.text, match.start()) is None:
+        return False
+    return _LINE_ENDS.match(marked.document.text, match.end()) is None
 
 
 def _is_of_next(marked: Marked, mark: Mark, match: re.Match[str]) -> bool:

@@ -422,3 +422,62 @@ def test_an_office_with_another_country_in_it() -> None:
     text = "The minister for Georgia and the north, Eva Kranz of Estonia, came on 5 May 2022."
     who = Person(name="Eva Kranz", office="minister for Georgia", party=Country("EST"))
     assert _verdict(text, "/persons/0/office", persons=[who]) is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("cue", "verdict"),
+    [
+        pytest.param("warning", SUPPORTED, id="as it stands"),
+        pytest.param("warned", SUPPORTED, id="another form"),
+        pytest.param("said", SUPPORTED, id="whoever warns says"),
+        pytest.param("a dit", SUPPORTED, id="in the other language"),
+        pytest.param("promised", NOT_FOUND, id="another verb"),
+        pytest.param("-", NOT_FOUND, id="no word"),
+    ],
+)
+def test_the_verb_of_a_statement(cue: str, verdict: Verdict) -> None:
+    text = "Minister Eva Kranz spoke of the ice, warning that the ports are closed."
+    who = Person(name="Eva Kranz")
+    told = Statement(
+        parts=("the ports are closed",), mode=StatementMode.PARAPHRASE, speaker=who, cue=cue
+    )
+    assert _verdict(text, "/statements/0/cue", statements=[told]) is verdict
+
+
+def test_the_verb_of_what_nobody_says() -> None:
+    told = Statement(parts=("tea is served",), mode=StatementMode.VERBATIM, cue="said")
+    text = "Minister Eva Kranz spoke of the ice."
+    assert _verdict(text, "/statements/0/cue", statements=[told]) is UNDECIDED
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"),
+    [
+        pytest.param("Ambassador", SUPPORTED, id="the title"),
+        pytest.param("national security adviser", SUPPORTED, id="in short"),
+        pytest.param("defence minister", NOT_FOUND, id="another"),
+    ],
+)
+def test_a_title_contradicts_no_office(office: str, verdict: Verdict) -> None:
+    text = (
+        "They met Ambassador Eva Kranz, Assistant to the President for National Security Affairs."
+    )
+    who = Person(name="Eva Kranz", office=office)
+    assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+
+
+@pytest.mark.parametrize(("place", "verdict"), [("Wales", SUPPORTED), ("Norway", NOT_FOUND)])
+def test_a_country_by_its_part(place: str, verdict: Verdict) -> None:
+    text = f"Ministers spoke of the summit in {place}."
+    held = [meeting(), meeting(name="summit", venue=Venue(city="Cardiff", country=Country("GBR")))]
+    assert _verdict(text, "/meetings/1/venue/country", meetings=held) is verdict
+
+
+@pytest.mark.parametrize(("day", "verdict"), [(5, SUPPORTED), (6, NOT_FOUND)])
+def test_a_weekday_counts_from_the_day_of_the_meeting(day: int, verdict: Verdict) -> None:
+    text = (
+        "NATO Foreign Ministers meet in Riga on Wednesday (4 May 2022). "
+        "On Thursday, they will attend the harbour conference."
+    )
+    held = [meeting(), meeting(name="harbour conference", dates=days(date(2022, 5, day)))]
+    assert _verdict(text, "/meetings/1/dates", meetings=held) is verdict

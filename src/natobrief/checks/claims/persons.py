@@ -67,6 +67,8 @@ _OF_ONE_COUNTRY = (
 )
 
 
+#: Titles that one keeps in whatever office: they contradict none.
+_RANKS = frozenset(["ambassador", "ambassadeur", "ambassadrice", "envoy", "general", "admiral"])
 #: Between the offices that one holds, and around the initials of one: "(SACEUR)".
 _PARTS = regex(r"\s*(?:,\s+|\b(?:and|et)\s+|[()/])")
 #: A title before a name, and how long it is.
@@ -118,6 +120,8 @@ def _whole_office(told: Told, pointer: str, person: Person) -> Claim:
     if beside is not None:
         return supported(pointer, office, [beside])
     read = _read_office(told, person)
+    if read is not None and canonical(read[0]) in _RANKS:
+        read = None
     compared = None if read is None else _compared(told, pointer, person, *read)
     if compared is not None and compared.is_supported:
         return compared

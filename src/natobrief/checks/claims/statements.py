@@ -28,6 +28,7 @@ from natobrief.checks.searching import pieces_of, words_of
 from natobrief.checks.told import SPOKEN, Told
 from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.paraphrases import SMALL
+from natobrief.lexicon.speech import PLAIN_CUES
 from natobrief.model import (
     Country,
     Organisation,
@@ -83,13 +84,28 @@ def _beside(
 ) -> Iterator[Claim]:
     """Judge what introduces the words, and what they are about."""
     if statement.cue is not None:
-        yield judge_words(told, f"{pointer}/cue", statement.cue)
+        yield _cue(told, f"{pointer}/cue", statement.cue, spans)
     if statement.subject is not None:
         yield judge_topic(told, f"{pointer}/subject", statement.subject)
     for number, country in enumerate(statement.countries):
         yield judge_party(told, f"{pointer}/countries/{number}", country)
     for number, theme in enumerate(statement.themes):
         yield judge_theme(told, f"{pointer}/themes/{number}", theme, statement, spans)
+
+
+def _cue(told: Told, pointer: str, cue: str, spans: tuple[Span, ...]) -> Claim:
+    """Judge the verb that introduces words: one of another form ("warning") is the same.
+
+    Whoever warns or promises says: where the words stand, that is supported.
+    """
+    claim = judge_words(told, pointer, cue)
+    if claim.is_supported:
+        return claim
+    wanted = words_of(cue)
+    if wanted and all(canonical(word) in PLAIN_CUES for word in wanted):
+        message = "the text has another verb, if any"
+        return supported(pointer, cue) if spans else undecided(pointer, cue, message)
+    return supported(pointer, cue) if wanted and told.gists.has(cue) else claim
 
 
 def _said(told: Told, pointer: str, statement: Statement) -> tuple[list[Claim], list[Claim]]:

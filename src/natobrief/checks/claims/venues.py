@@ -228,11 +228,11 @@ def _country(told: Told, pointer: str, meeting: Meeting, index: int, *, is_there
         return make(pointer, country, message, told.spans_of("/meetings/0/venue/country"))
     if read == country or (is_in_city and is_there):
         return supported(pointer, country)
+    for region, whole in REGIONS.items():
+        for place in told.searched.places(region, any_case=True) if whole == country else ():
+            return supported(pointer, country, [place])
     if is_in_city:
         return not_found(
             pointer, country, f"the text does not say that the meeting is in {country}"
         )
-    for region, whole in REGIONS.items():
-        for place in told.searched.places(region, any_case=True) if whole == country else ():
-            return supported(pointer, country, [place])
     return judge_party(told, pointer, country)
