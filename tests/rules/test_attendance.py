@@ -416,7 +416,56 @@ def test_hits(text: str, expected: list[Row]) -> None:
     assert _row(text) == expected
 
 
+@given(
+    when=st.sampled_from(["After", "Before", "Following", "Ahead of"]),
+    sitting=st.sampled_from(["meeting", "traditional meeting", "talks", "working discussions"]),
+)
+def test_what_is_done_before_or_after_is_not_what_they_come_for(when: str, sitting: str) -> None:
+    text = f"{when} our {sitting} with the Finnish minister, we will discuss the budget."
+    [row] = _row(text)
+    assert row == ("Finland", "minister", None, "unstated", None)
+
+
+@given(st.sampled_from(["the", "the Lake Guild's", "the NATO", "the Harbour Union Council of"]))
+def test_all_of_their_own_meeting_is_no_part_of_it(whose: str) -> None:
+    text = f"Japan will attend the meeting of {whose} Foreign Ministers."
+    assert [row[3] for row in _row(text)] == ["unstated"]
+
+
+_ONE_ALONE = [
+    "s'entretiendra avec",
+    "s'est entretenu lundi avec",
+    "aura des entretiens bilatéraux avec",
+    "a eu un entretien à Oslo avec",
+    "a rencontré",
+    "rencontrera",
+]
+
+
+@given(
+    met=st.sampled_from(_ONE_ALONE),
+    who=st.sampled_from(["Le secrétaire général", "M. Per Dahl", "Il", "La ministre, Anne Morel,"]),
+)
+def test_one_alone_has_talks_beside_the_meeting(met: str, who: str) -> None:
+    [guest] = _read(f"{who} {met} le ministre finlandais de la Défense.", Language.FR)
+    assert guest.is_apart
+
+
+@given(st.sampled_from(["se réuniront avec", "ont rencontré", "auront un échange de vues avec"]))
+def test_those_who_meet_have_guests(met: str) -> None:
+    [guest] = _read(f"Les ministres {met} le ministre finlandais de la Défense.", Language.FR)
+    assert not guest.is_apart
+
+
 FRENCH = [
+    pytest.param(
+        "Y participeront des ministres et de hauts responsables du Japon et de la Finlande.",
+        [
+            ("Japan", None, None, "unstated", None),
+            ("Finland", None, None, "unstated", None),
+        ],
+        id="responsables",
+    ),
     pytest.param(
         "Les ministres de la Défense de Finlande et de Suède participeront à tous les débats.",
         [

@@ -130,6 +130,19 @@ def test_a_summit_that_is_only_talked_over_is_not_that_of_the_headline(
     assert _level(text, language, is_below=False) is None
 
 
+@pytest.mark.parametrize(
+    ("whose", "level"),
+    [
+        ("estoniens", None),
+        ("estoniens et lettons", "heads_of_state_and_government"),
+        ("estoniens, lettons et polonais", "heads_of_state_and_government"),
+        ("alliés", "heads_of_state_and_government"),
+    ],
+)
+def test_french_leaders_of_one_country_are_no_level(whose: str, level: str | None) -> None:
+    assert _level(f"Les dirigeants {whose} se sont réunis.", Language.FR) == level
+
+
 def test_ministers_of_several_countries_may_meet_in_french() -> None:
     text = (
         "Les ministres des Affaires étrangères de Norvège et de Lettonie (duo) se sont rencontrés"

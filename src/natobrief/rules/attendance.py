@@ -40,6 +40,11 @@ _NEXT_CLAUSE = pattern(
     r"; |, (?:and|while|et|tandis que) (?:the |le |la |les |l')?(?:<A> |<C>(?:'s?)? )?<LOP>"
     r"[^.;]{0,120}? (?:will|is to|are to|would|participer(?:a|ont)|ser(?:a|ont))\b"
 )
+#: Before words of meeting somebody: what is done when that is over, or first, is no part of it.
+_WHEN_MET = pattern(
+    r"(?:^|, )(?:after|before|following|prior to|ahead of|après|avant|à l'issue d(?:e|u|es)?)"
+    r"(?!\w)[^,;]*$"
+)
 #: The end of a verb that stands before its subject, with what guests come to before it.
 _TURNED = pattern(r"(?<=.) (?:will be|are|is)$")
 #: Behind an office: another one of the same person, who is named behind that.
@@ -240,6 +245,9 @@ class _Coming:
         """Return the words that tell how much of the meeting guests attend, and why."""
         phrase, verb = self.found.phrase, self.found.verb
         start = max(verb.start, phrase.end)
+        lead = self.marked.narrative[self.sentence.start : verb.start]
+        if "," in self.marked.narrative[verb.end : start + 1] and _WHEN_MET.search(lead):
+            return verb
         stop = min(self.sentence.end, start + _CLAUSE)
         ends = self.marked.narrative_sieve.search(_NEXT_CLAUSE, start, stop)
         stop = stop if ends is None else ends.start()

@@ -12,7 +12,7 @@ from attrs import frozen
 from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE, BY_NAME
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.guest_groups import GROUP
-from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
+from natobrief.rules.guest_shapes import GUEST_FIRST, SAID_OF_IT, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
@@ -231,6 +231,12 @@ _APART = pattern(
     # A line of a timetable: "14:45 Bilateral meeting with X".
     r"|^(?:[^a-zà-ÿ]|(?<=[0-9])h){0,24}(?:(?:CES?T|EES?T|GMT|UTC),? (?:- )?)?"
     r"bilateral (?:meetings?|talks) with$"
+    r"|(?:<P>|<O>|(?<![\w'-])(?:il|elle|je)),? "
+    rf"(?:(?:a|avait|aura){SAID_OF_IT} (?:(?:eu|tenu){SAID_OF_IT} )?(?:rencontré"
+    r"|(?:une?|des|plusieurs|de) (?:[\w-]+ ){0,2}(?:entretiens?|entrevues?|échanges?)"
+    r"(?: [^.;:,]{0,60}?)? avec)"
+    rf"|rencontr(?:era|e)|s'(?:entretien(?:dra|t)|est{SAID_OF_IT} entretenue?){SAID_OF_IT} avec)"
+    rf"{SAID_OF_IT}$"
 )
 #: How far before the words of meeting the one who meets may stand.
 _REACH = 90

@@ -172,7 +172,7 @@ SUBJECT_FIRST = {
 }
 #: Words of meeting somebody that count where an office or "counterpart" follows.
 #: Between a French verb and whom it is about: how, when and where.
-_SAID_OF_IT = (
+SAID_OF_IT = (
     r"(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
     r"|tour à tour|individuellement|par téléphone|au téléphone|par visioconférence"
     r"|(?:ce |le |ces )?\(?<D>\)?"
@@ -181,19 +181,19 @@ _SAID_OF_IT = (
     r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi)),?){0,4}"
 )
 _HOLDERS_FR = rf"""
-            \b(?:a|ont|avait|avaient){_SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\
-                {_SAID_OF_IT}{HOLDER_AHEAD_FR}
-            \b(?:a|ont|avait|avaient) été{_SAID_OF_IT} (?:reçue?s?|accueillie?s?){_SAID_OF_IT}\
+            \b(?:a|ont|avait|avaient){SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\
+                {SAID_OF_IT}{HOLDER_AHEAD_FR}
+            \b(?:a|ont|avait|avaient) été{SAID_OF_IT} (?:reçue?s?|accueillie?s?){SAID_OF_IT}\
                 (?: (?:pour|en) [^.;:,]{{3,50}}?,?)? par{HOLDER_AHEAD_FR}
-            \b(?:ser(?:a|ont)){_SAID_OF_IT} (?:reçue?s?|accueillie?s?)\
-                {_SAID_OF_IT} par{HOLDER_AHEAD_FR}
-            \b(?:(?:a|ont|aur(?:a|ont)){_SAID_OF_IT} (?:eu )?(?:un |des )?(?:échanges?|entretiens?)\
-                |échangé){_SAID_OF_IT} avec{HOLDER_AHEAD_FR}
+            \b(?:ser(?:a|ont)){SAID_OF_IT} (?:reçue?s?|accueillie?s?)\
+                {SAID_OF_IT} par{HOLDER_AHEAD_FR}
+            \b(?:(?:a|ont|aur(?:a|ont)){SAID_OF_IT} (?:eu )?(?:un |des )?(?:échanges?|entretiens?)\
+                |échangé){SAID_OF_IT} avec{HOLDER_AHEAD_FR}
             \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille)\
-                {_SAID_OF_IT}{HOLDER_AHEAD_FR}
-            \bs'entretien(?:dra|dront|t|nent){_SAID_OF_IT} avec{HOLDER_AHEAD_FR}
-            \b(?:s'est|se sont|s'étaient){_SAID_OF_IT} (?:entretenue?s?|réunie?s?)\
-                {_SAID_OF_IT} avec{HOLDER_AHEAD_FR}
+                {SAID_OF_IT}{HOLDER_AHEAD_FR}
+            \bs'entretien(?:dra|dront|t|nent){SAID_OF_IT} avec{HOLDER_AHEAD_FR}
+            \b(?:s'est|se sont|s'étaient){SAID_OF_IT} (?:entretenue?s?|réunie?s?)\
+                {SAID_OF_IT} avec{HOLDER_AHEAD_FR}
             \b(?:rencontrer(?:a|ont)?|rencontré|s'entreten\w+|s'entretien\w+|reçu|recevr(?:a|ont)\
                 |accueill\w+)[^.;]{{0,120}}?,? (?:parmi lesquel(?:le)?s|au nombre desquels|dont\
                 |notamment)(?= (?:le |la |les |l'|leurs? )?(?:<C>|<G>|<O>|<L>|<P>))
@@ -332,7 +332,7 @@ GUEST_FIRST = {
                 (?:de même que|ainsi que|tout comme)\
                 (?= (?:le |la |les |l'|leurs? |ses? |son )?(?:homologues?|<O>|<L>|<C>))
             \by (?:participeront|assisteront|prendront part)(?: également| aussi)?\
-                (?= (?:les?|la|l') ?<LO>)
+                (?= (?:les?|la|l'|des) ?<LO>)
             (?-i:Ont|Avaient) (?:également |aussi |notamment )?\
                 (?:participé|assisté|pris part) (?:à|au)\
                 \ (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+(?: de travail)?,?\

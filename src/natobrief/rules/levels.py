@@ -71,6 +71,8 @@ _ADJECTIVES = regex(
     rf"{Kind.ADJECTIVE.value}+(?:(?:,| and|, and) +{Kind.ADJECTIVE.value}+)* +"
     r"(?:government(?:al)? +)?\Z"
 )
+#: The same in French, behind the word: "les dirigeants estoniens", but not "estoniens et lettons".
+_OF_ONE = regex(rf" {Kind.ADJECTIVE.value}+(?!(?:(?:,| et) )?{Kind.ADJECTIVE.value})")
 _GOES = pattern(
     r"\b(?:visits?|arrives?|travels?|meets|met|hosts?|receives?|welcomes?|talks|preparations)\b"
 )
@@ -96,7 +98,7 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
         is_addressed = span.start == stretch.start and after.startswith(",")
         is_aside = is_addressed or (is_below and is_of_other_event(marked, stretch, span))
         is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
-        is_own = is_own and not (level is _SUMMIT and _are_others(marked, span, before))
+        is_own = is_own and not (level is _SUMMIT and _are_others(marked, span, before, after))
         if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
             return level, span, bool(ALLIANCE.search(before) or OF_ALLIANCE.search(after))
     for span, level in _otherwise(marked, stretch, is_below=is_below):
@@ -105,12 +107,13 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
     return None
 
 
-def _are_others(marked: Marked, words: Span, before: str) -> bool:
+def _are_others(marked: Marked, words: Span, before: str, after: str) -> bool:
     """Tell whether leaders are of something else than states, any two, or of one country."""
     if _LED.search(before) or _BOTH.search(before):
         return True
     listed = _ADJECTIVES.search(before)
     is_of_one = listed is not None and len(_ADJECTIVE.findall(listed[0])) == 1
+    is_of_one = is_of_one or _OF_ONE.match(after) is not None
     return is_of_one and words.of(marked.document.plain).casefold() in {"leaders", "dirigeants"}
 
 

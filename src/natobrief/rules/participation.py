@@ -36,8 +36,8 @@ _PART = pattern(
         r"""
         (?:a|an|one|that|this|his|her|their|the|second|first|opening|closing|final|special|\
             part of the|part of) (?:[^ .;,]{1,40} ){0,3}?\
-            (?:session|dinner|lunch|breakfast|discussion|reception|meeting of the|exchange|\
-            segment)\b
+            (?:session|dinner|lunch|breakfast|discussion|reception|exchange|segment|\
+            meeting of the(?! (?:(?:[\w'-]+|<G>) ){0,4}<L>))\b
         part of (?:the|that|its)? ?(?:meeting|conference|discussions|summit|sessions)
         (?:for|at|over) (?:a working )?(?:lunch|dinner|breakfast)
         (?:in )?one (?:on|about|devoted to)

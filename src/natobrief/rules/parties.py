@@ -64,7 +64,8 @@ _CALLED = r"(?:(?:<G>|fellow|close|neighbouring|neighboring) )?(?:[Aa]llies|part
 _HOLDERS = one_of(
     r"""
     <L> | <O> | counterparts? | colleagues? | homologues? | representatives? | delegations?
-    envoys? | représentants? | partners | friends | guests | collègues | partenaires | invités
+    envoys? | représentants? | officials | responsables
+    fonctionnaires | partners | friends | guests | collègues | partenaires | invités
     """
 )
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
