@@ -21,6 +21,25 @@ def _facts(brief: Brief) -> tuple[Level, str | None, str | None]:
 
 
 @pytest.mark.parametrize(
+    ("words", "city"),
+    [
+        pytest.param("have met today to speak of ports", "Riga", id="that day"),
+        pytest.param("gathered this morning to speak of ports", "Riga", id="that morning"),
+        pytest.param("met on 1 October 2030 to speak of ports", None, id="another day"),
+        pytest.param("met today in Oslo to speak of ports", "Oslo", id="elsewhere"),
+    ],
+)
+def test_those_who_met_that_day_did_so_where_they_issue_a_text(
+    words: str, city: str | None
+) -> None:
+    text = (
+        "Joint statement by NATO Defence Ministers\n\nRiga, 3 October 2030\n\n"
+        f"We, the Defence Ministers, {words}.\n\nWe call on all to help."
+    )
+    assert _facts(extract(text).brief)[2] == city
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         pytest.param(

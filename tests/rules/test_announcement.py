@@ -233,10 +233,30 @@ def test_another_event_in_front_is_no_part_of_it(text: str, core: str) -> None:
         pytest.param(
             "A session let NATO Foreign Ministers discuss the Madrid summit.", id="named after it"
         ),
+        pytest.param(
+            "I met him in Oslo on 5 May 2022, as I meet all NATO Foreign Ministers.", id="two alone"
+        ),
+        pytest.param(
+            "She had just spoken with him in Oslo on 5 May 2022 about NATO Foreign Ministers.",
+            id="two alone, spoken",
+        ),
     ],
 )
 def test_near_misses(text: str) -> None:
     assert _read(text) == []
+
+
+@given(
+    others=st.sampled_from(["OSCE Ministerial", "G7 meeting", "UN Council meeting"]),
+    city=st.sampled_from(["Oslo", "Riga", "Madrid"]),
+)
+def test_where_others_meet_is_not_where_those_do_who_go_there(others: str, city: str) -> None:
+    text = f"NATO Foreign Ministers will meet on 5 May 2022 and go on to the {others} in {city}."
+    [found] = _read(text)
+    assert found.place is None
+    own = f"NATO Foreign Ministers will meet on 5 May 2022 at the NATO meeting in {city}."
+    [found] = _read(own)
+    assert found.place is not None
 
 
 def test_a_day_and_a_place_are_surer_than_a_place() -> None:

@@ -29,6 +29,23 @@ def test_planted_phrase_is_found(phrase: str, verb: str) -> None:
     assert (phrase, verb) in _read(f"{phrase} {verb} in Oslo.")
 
 
+@given(
+    lead=st.sampled_from(["We, the ", "The ", "Today, in their third meeting, the G7 "]),
+    who=st.sampled_from(["foreign ministers of ", "Foreign Ministers of the Quay Five - "]),
+    verb=st.sampled_from(["condemn", "again called on", "reaffirm", "strongly welcomed"]),
+)
+def test_those_of_several_countries_who_issue_a_text_met(lead: str, who: str, verb: str) -> None:
+    countries = "Norway, Spain and the United Kingdom"
+    close = " -" if who.endswith("- ") else ""
+    text = f"{lead}{who}{countries}{close} {verb} the attack."
+    marked = mark(f"Joint statement on ports\n\n{text}\n\nWe call on all to help.")
+    sentence = marked.document.sentences[1]
+    found = [each.phrase.of(marked.document.text) for each in find_guest_phrases(marked, sentence)]
+    assert found == [countries]
+    alone = mark(f"Opening remarks at the quay\n\n{text}")
+    assert list(find_guest_phrases(alone, alone.document.sentences[1])) == []
+
+
 @given(filler())
 def test_prose_has_no_guests(text: str) -> None:
     assert _read(text) == []
@@ -53,6 +70,13 @@ def test_any_text_is_survived(text: str) -> None:
             "They will meet in Oslo, and the ministers of Georgia will attend.",
             "the ministers of Georgia",
             id="a clause after and",
+        ),
+        pytest.param(
+            "Japanese Prime Minister and Minister of Defence Ken Ito and the Georgian President "
+            "Nino Beridze met.",
+            "Japanese Prime Minister and Minister of Defence Ken Ito and the Georgian President "
+            "Nino Beridze",
+            id="office-holders who met, by name",
         ),
         pytest.param(
             "The President of Japan, the King of the Kingdom of Spain and the Iraqi Minister met.",

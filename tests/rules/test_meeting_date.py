@@ -51,6 +51,22 @@ def test_planted_day_is_found(day: date) -> None:
         ),
         pytest.param("They met after the elections of 5 May 2022.", None, id="of elections"),
         pytest.param("They met on the eve of 5 May 2022.", None, id="of an eve"),
+        pytest.param(
+            "It is her last meeting in a term which expires on 5 May 2022.", None, id="an end"
+        ),
+        pytest.param(
+            "They met as he takes office on 5 May 2022.", None, id="of one who takes office"
+        ),
+        pytest.param(
+            "The meeting was about a treaty that came into force on 5 May 2022.",
+            None,
+            id="in force",
+        ),
+        pytest.param(
+            "La réunion portait sur un accord qui entre en vigueur le 5 mai 2022.",
+            None,
+            id="en vigueur",
+        ),
         pytest.param("They met in the afternoon of 5 May 2022.", "2022-05-05", id="of a part"),
         pytest.param(
             "The informal meeting of ministers of 5 May 2022 went well.", "2022-05-05", id="of it"

@@ -261,6 +261,11 @@ def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: 
             "Remarks by Ana Ruiz at the quay, Oslo, 5 May 2022", "Oslo", id="behind a comma"
         ),
         pytest.param("Guest House, Oslo\n\n5 May 2022", "Oslo", id="a house"),
+        pytest.param("Speech\n\nRiga,\nLatvia\n\n5 May 2022", "Riga", id="in two lines"),
+        pytest.param("Speech,\n\nLatvia\n\n5 May 2022", None, id="a country below a comma"),
+        pytest.param(
+            "Speech\n\nNATO Headquarters Brussels, Belgium May 5, 2022", "Brussels", id="a site"
+        ),
         pytest.param("Speech\n\n5 May 2022", None, id="none"),
     ],
 )
@@ -268,6 +273,22 @@ def test_the_head_says_where_words_are_spoken(head: str, city: str | None) -> No
     marked = mark(head + _BODY)
     found = find_head_place(marked)
     assert (None if found is None else said(marked, found.city)) == city
+
+
+@pytest.mark.parametrize(
+    ("title", "city"),
+    [
+        pytest.param("NATO Foreign Ministerial: Remarks by Ana Ruiz", "Riga", id="at it"),
+        pytest.param("NATO Foreign Ministerial in sight: a word of Ana Ruiz", None, id="not there"),
+    ],
+)
+def test_remarks_at_a_ministerial_are_spoken_there(title: str, city: str | None) -> None:
+    text = f"{title}\nRiga, Latvia May 5, 2022\n\nANA RUIZ: I see you all.\n\nQ: Why?"
+    found = _read(text)
+    assert found is not None
+    assert found.level is Level.FOREIGN_MINISTERS
+    place = None if found.place is None else found.place.city
+    assert (None if place is None else place.of(text)) == city
 
 
 @given(

@@ -12,7 +12,7 @@ from natobrief.assemble.bodies import build_body
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import Gathering
 from natobrief.assemble.grounded import Grounded, inferred, stated
-from natobrief.assemble.spoken_at import is_spoken_at
+from natobrief.assemble.spoken_at import is_issued_by_those_who_met, is_spoken_at
 from natobrief.assemble.venue import build_venue
 from natobrief.lexicon.councils import Council
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
@@ -29,7 +29,7 @@ from natobrief.rules.mode import find_mode, find_mode_told
 from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
 from natobrief.rules.spoken_place import find_spoken_place
-from natobrief.rules.titled import find_head_place
+from natobrief.rules.titled import find_dateline_place, find_head_place
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -235,10 +235,15 @@ def _with_city(context: Context, places: list[Place]) -> Grounded[Venue] | None:
 
 
 def _spoken_place(context: Context, first: Announcement) -> Place | None:
-    """Return where those are who speak at a meeting, or who tell of it right after."""
+    """Return where those are who speak at a meeting, or who tell of it right after.
+
+    What those issue who met that day was issued where they met.
+    """
     marked = context.marked
     if is_spoken_at(context, first):
         return find_spoken_place(marked) or find_head_place(marked)
+    if is_issued_by_those_who_met(context, first):
+        return find_dateline_place(marked)
     named = first.level_span if first.body is None else first.body.span
     is_told = is_told_after(marked, first.sentence, named.start)
     return find_head_place(marked) if is_told else None

@@ -110,7 +110,8 @@ def build_statements(
         speaker = speakers.of(utterance)
         outer = turned.around(utterance.parts[0])
         if outer is not None and (
-            _is_own(outer, speaker) or _may_be_of_another_turn(context, utterance, outer)
+            _is_own(outer, speaker, utterance.mode)
+            or _may_be_of_another_turn(context, utterance, outer)
         ):
             continue
         if speaker is None and _is_headline(context, utterance):
@@ -156,12 +157,19 @@ def _short(words: str) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
 
 
-def _is_own(outer: Said, speaker: Speaker | None) -> bool:
-    """Tell whether words inside a turn are its speaker's own, or nobody's."""
+def _is_own(outer: Said, speaker: Speaker | None, mode: StatementMode) -> bool:
+    """Tell whether words inside a turn are its speaker's own, or nobody's.
+
+    Those who issue a text report nothing in it; they may quote themselves.
+    """
     if speaker is None:
         return True
     is_issued = outer.statement.value.role is StatementRole.PARAGRAPH
-    if is_issued and _THOSE_WHO_MET.fullmatch(speaker.who.value.name):
+    if (
+        is_issued
+        and mode is StatementMode.PARAPHRASE
+        and _THOSE_WHO_MET.fullmatch(speaker.who.value.name)
+    ):
         return True
     if outer.speaker is None:
         return False

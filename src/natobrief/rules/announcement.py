@@ -49,6 +49,7 @@ from natobrief.rules.meeting_date import (
 from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
 from natobrief.rules.place import Place, find_namesake, find_place
+from natobrief.rules.place_of_others import is_of_others, is_of_summit
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -264,13 +265,7 @@ def _is_placed_by_summit(marked: Marked, core: Span, who: _Who) -> bool:
     if who.level is Level.HEADS_OF_STATE_AND_GOVERNMENT:
         return False
     marks = marked.marks.inside(core, Kind.CAPITAL, Kind.COUNTRY)
-    return bool(marks) and all(_is_of_summit(marked, core, mark.span) for mark in marks)
-
-
-def _is_of_summit(marked: Marked, core: Span, words: Span) -> bool:
-    """Tell whether words lie in those for a summit: "the Summit in Warsaw"."""
-    summits = SUMMIT_IN.finditer(marked.narrative, core.start, core.end)
-    return any(match.start() <= words.start < match.end() for match in summits)
+    return bool(marks) and all(is_of_summit(marked, core, mark.span) for mark in marks)
 
 
 def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
@@ -281,8 +276,10 @@ def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
     city = place.city
     if city is None:
         return place
+    if is_of_others(marked, core, who.span, city):
+        return None
     if who.level is not Level.HEADS_OF_STATE_AND_GOVERNMENT:
-        return None if _is_of_summit(marked, core, city) else place
+        return None if is_of_summit(marked, core, city) else place
     # "Opens in Oslo, starting at the Summit in Riga": a summit tells its own place best.
     named = SUMMIT_IN.match(marked.narrative, who.span.start, core.end)
     own = None if named is None else find_place(marked, Span(*named.span()))

@@ -72,6 +72,9 @@ CALLED_OFF = pattern(
     r"|\bfail(?:s|ed)? to (?:meet|gather|convene)"
     r"(?= (?:in|at|on|by|as|today|yesterday|again|this)\b|[.,;]|$)"
     r"|\b(?:might|could|may) (?:also |yet |still )?(?:meet|gather|convene|take place|be held)\b"
+    # One meets another, whoever else is named: "I met him yesterday, as I meet all ministers".
+    r"|\b(?:I|he|she)(?:'ve|'d| have| had| has)? (?:just |also |already )*(?:met(?: with)?"
+    r"|(?:spoke|spoken|talked) (?:with|to)) (?:him|her)\b"
     r"|\bpourrai(?:en)?t (?:se (?:réunir|tenir|rencontrer|retrouver)|avoir lieu)\b"
 )
 SET_APART = pattern(

@@ -11,6 +11,7 @@ from attrs import frozen
 
 from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE, BY_NAME
 from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.guest_shapes import GUEST_FIRST, SAID_OF_IT, SUBJECT_FIRST
 from natobrief.rules.marking import Marked
@@ -129,8 +130,8 @@ _AND_COUNTERPARTS = pattern(
 )
 #: "The President of Norway, the King of Spain and the Norwegian Minister met".
 _HELD = (
-    r"(?:the |le |la |l')?(?:<A> <O>|<O> <A>|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?"
-    rf"(?:{STATE})?<C>)"
+    r"(?:the |le |la |l')?(?:(?:<A>|<C>(?:'s)?) <O>(?:,? (?:and|et) <O>)?,? <P>|<A> <O>|<O> <A>"
+    rf"|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?(?:{STATE})?<C>)"
 )
 _HOLDERS_MET = pattern(
     rf"(?P<phrase>{_HELD}(?:, {_HELD}){{0,6}},? (?:and|et) {_HELD}),? "
@@ -170,6 +171,26 @@ _OF_GROUP = pattern(
     rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{_MEMBERS} ?)?|, {_MEMBERS} ?)"
     rf"(?P<phrase>{_SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_HAVE_MET}"
 )
+#: What those do who issue a text.
+_DECLARE = (
+    r"(?:(?:again|also|today|jointly|strongly|firmly|hereby|have|once more),? )*"
+    r"(?P<verb>(?:(?:re)?affirm|condemn|underlin|underscor|emphasi[sz]|stress|express|welcom|reiterat"
+    r"|recall|declar|call|urg|issu|adopt|agre|stat|support|commend|reject|remain|recogni[sz])"
+    r"(?:e|es|ed|s)?\b)"
+)
+_THEY = (
+    r"^(?:\(?[0-9]{1,2}[.)] ?)?(?:[^.;:]{0,80}?, )?(?:we, )?(?:the )?"
+    r"(?:(?:G-?[0-9]{1,2}|[\w-]+) )?<L>"
+)
+#: Those of several countries who issue a text: they met for it.
+_ISSUING = (
+    pattern(rf"{_THEY},? (?:of|from) ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_DECLARE}"),
+    pattern(
+        rf"{_THEY}(?: of [^.;:,()\u2013\u2014]{{2,60}}?)? ?"
+        rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{_MEMBERS} ?)?|, {_MEMBERS} ?)"
+        rf"(?P<phrase>{_SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_DECLARE}"
+    ),
+)
 #: "... are invited to attend, as well as the High Representative": who comes beside them.
 _AS_WELL = pattern(
     r"\b(?P<verb>(?:(?:have|has) (?:also )?been|are|is|were|was) (?:also )?invited"
@@ -191,11 +212,11 @@ _MEETING_OF = pattern(
     r" (?:of|between|among|des|entre)) (?:the |les )?"
     rf"<L> (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}|(?:the |les )?(?:{GROUP}))"
 )
-_OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF)
+_OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF, *_ISSUING)
 _JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET)
 _BESIDE = (
-    *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *_OWN, _AND_COUNTERPARTS),
-    _HOLDERS_MET,
+    *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, _MEETING_OF),
+    *(_AND_COUNTERPARTS, _HOLDERS_MET),
 )
 #: Behind words of meeting: with whom, who are not of their own.
 _OTHERS = pattern(
@@ -347,9 +368,16 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
         yield match.start("phrase"), match.end("phrase"), match
 
 
+def _is_issued(marked: Marked) -> bool:
+    """Tell whether those who met speak together in the text."""
+    kind = find_kind(marked.document)
+    return kind is not None and kind.kind in SPOKEN - SPOKEN_BY_ONE
+
+
 def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     """Give what stands after words of meeting somebody, or beside those who meet."""
-    for beside in marked.narrative_sieve.among(_BESIDE):
+    shapes = (*_BESIDE, *_ISSUING) if _is_issued(marked) else _BESIDE
+    for beside in marked.narrative_sieve.among(shapes):
         for match in marked.narrative_sieve.inside(beside, sentence.start, sentence.end):
             yield match.start("phrase"), match.end("phrase"), match
     shape = GUEST_FIRST[marked.document.language]

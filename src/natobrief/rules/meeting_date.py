@@ -31,6 +31,11 @@ _BEFORE_OTHER_DATE = one_of(
     (?:said|announced|confirmed|reported|stated|wrote|posted) (?:in|on) \
         (?:an? |its |his |her |the )?[^.;,<]{1,60}? on
     held in \w+(?: on)? | signed (?:in|on) | from the | dated | issued | published | of last
+    (?:culminat|expir|elaps)(?:es?|ed|ing)(?: on)? | (?:s'achève(?:ra)?|expire(?:ra)?)(?: le)?
+    (?:enters?|entered|entering|came|comes?) into (?:force|effect)(?: on)?
+    (?:entre|entrera|est entrée?)s? en vigueur(?: le)?
+    (?:takes?|took|taking|assum(?:es?|ed|ing)|leav(?:es?|ing)|left|quits?) office(?: on)?
+    (?:is|are|was|were|be|been) (?:sworn in|inaugurated|re-?elected|born)(?: on)?
     deadline (?:is|for [^.;]{0,40}) | updated(?: on)?
     (?:preparatory (?:to|for)|prepar(?:es?|ing|ations?) for) (?:the|its|their)
     announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le

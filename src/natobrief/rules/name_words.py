@@ -60,6 +60,8 @@ _PARTICLE = regex(PARTICLE, re.IGNORECASE)
 _PIECE = regex(r"[^\W_]+")
 #: Before a name in French, where it begins with a vowel.
 _OF = regex(rf"[dl]['\u2019](?=[{CAPITALS}])")
+#: "Pre-Ministerial", "Co-Chair".
+_PREFIXED = regex(r"(?:pre|post|non|anti|inter|multi|mid|co|ex|euro|trans|sub|counter|semi)-[a-z]")
 _SCOTTISH = regex(r"Mc[^\W\d_]")
 
 
@@ -148,7 +150,9 @@ def middle_names(full: str) -> tuple[str, ...]:
 
 def _begins_no_name(word: str, *, is_first: bool) -> bool:
     """Tell whether a word before a name is none of it; nor is a particle that follows such."""
-    return (word[0].isupper() and word.lower() in NO_NAME) or (word.islower() and not is_first)
+    lowered = word.lower()
+    is_thing = lowered in NO_NAME or _PREFIXED.match(lowered) is not None
+    return (word[0].isupper() and is_thing) or (word.islower() and not is_first)
 
 
 def _is_particle(tokens: list[re.Match[str]], index: int) -> bool:
@@ -202,7 +206,7 @@ def _belongs_elsewhere(word: str, before: str) -> bool:
     lowered = word.lower()
     if not word[0].isupper() or before in BINDING_PARTICLES or lowered in SMALL_WORDS:
         return False
-    return lowered in NO_NAME or lowered in _SPOKEN
+    return lowered in NO_NAME or lowered in _SPOKEN or _PREFIXED.match(lowered) is not None
 
 
 def as_name(words: str) -> str:

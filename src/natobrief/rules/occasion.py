@@ -26,7 +26,7 @@ OF_MEETING = pattern(
     rf"|\b(?:remarks|statement|press (?:conference|point)) (?:by|of|with)\b[^.:;]{{0,80}}?"
     r" (?:following|after)"
     rf" (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
-    r"|\b(?:(?:video|tele) ?conference|meeting|council|summit)\b[^:;.\n]{0,120}: ?"
+    r"|(?:\b(?:(?:video|tele) ?conference|meeting|council|summit)\b[^:;.\n]{0,120}|<L>): ?"
     r"(?:[\w-]+ ){0,3}?(?:remarks|statement|speech|address|intervention|press conference)\b"
     r"|\b(?:lors|à l'issue|à l'ouverture) (?:de la |du |des )(?:réunions?|session)\b"
     r"|\bà la (?:réunion|session|séance)\b|\bau sommet\b"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import final
 
@@ -68,6 +68,8 @@ _OF_COUNCIL = pattern(
     r"(?:(?:the|informal|extraordinary|special|le|la) )*<B>(?: ?\([^()\n]{2,20}\))?"
     r"(?=,| in <K>| à <K>| ?[-\u2013:]|,? ?<D>| (?:conclusions|results|outcomes?)\b|$)"
 )
+#: A word for those who meet that is one for their meeting.
+_MINISTERIAL = regex(r"\bministerial\Z", re.IGNORECASE)
 #: A line that tells when the meeting of the line above was held.
 _HELD = pattern(r"(?:(?:to be )?held|tenue?|organisée?|qui s'est tenue?)\b[^.;\n]{0,80}?<D>\)?$")
 #: When those meet to whom the line is addressed.
@@ -75,8 +77,10 @@ _THEIRS = pattern(
     r"\b(?:their|its|leur) (?:[\w-]+ ){0,2}?(?:meetings?|summit|session|réunion|sommet)"
     r" (?:(?:on|of|from|du|des|le|les) )?(?P<days><D>)"
 )
+_SITE = r"(?P<site><G>(?:'s?)? (?:headquarters|HQ))"
 #: Where and when words were spoken.
 _DATELINE = pattern(
+    rf"(?:{_SITE},? ?)?"
     r"(?:(?P<city><K>)(?:,? \(?(?P<country><C>)\)?)?|(?P<state><C>))"
     r"(?: ?\((?-i:[A-Z])[\w. /-]{1,30}\))?(?: ?,){0,2} ?\(?<D>\)?"
     r"(?:(?: ?-)? ?[0-9]{1,2}[:h.][0-9]{2})?(?:,? (?-i:UNIQUE ID) ?: ?[\w-]+)?"
@@ -94,7 +98,7 @@ _SITTING = regex(
 _NEAR = 4
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
-    r"(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)),? ?|(?:(?-i:[A-Z])[\w'.-]+ ?){1,5}, (?=<K>))?"
+    rf"(?:{_SITE},? ?|(?:(?-i:[A-Z])[\w'.-]+ ?){{1,5}}, (?=<K>))?"
     r"(?P<city><K>)?(?:,? ?\(?(?P<country><C>)\)?)?"
 )
 #: A city and the part of its country that it lies in.
@@ -155,9 +159,13 @@ def _named(marked: Marked, line: Span) -> _Named | None:
     if body is None and _is_spoken(marked):
         body = next(find_bodies(marked, line), None) or _council_beside(marked, line)
     is_held = any(search(each, line.start, line.end) for each in (MEETING_NOUN, MEETING_VERB))
+    named = level_of(marked, line, is_below=False)
+    is_held = is_held or (
+        named is not None
+        and _MINISTERIAL.search(marked.document.plain, *_ends(named[1])) is not None
+    )
     if not is_held and not _is_at_council(marked, line, body):
         return None
-    named = level_of(marked, line, is_below=False)
     is_summit = named is not None and SUMMIT.fullmatch(marked.narrative, *_ends(named[1]))
     if is_summit and not any(
         find(marked.narrative, line.start, line.end)
@@ -300,6 +308,11 @@ def find_head_place(marked: Marked) -> Place | None:
     return next((place for each in shapes if (place := _place(marked, cells, each))), None)
 
 
+def find_dateline_place(marked: Marked) -> Place | None:
+    """Find the place of a line of the head that gives it with a day."""
+    return _place(marked, read_head(marked.document), _DATELINE)
+
+
 def _days_of_theirs(marked: Marked, line: Span) -> DateMention | None:
     """Return when those meet to whom the line is addressed: "ahead of their meeting on ..."."""
     match = marked.narrative_sieve.search(_THEIRS, line.start, line.end)
@@ -309,13 +322,21 @@ def _days_of_theirs(marked: Marked, line: Span) -> DateMention | None:
 
 
 def _place(marked: Marked, cells: tuple[Cell, ...], shape: re.Pattern[str]) -> Place | None:
-    """Return the place that a line of the head is, and nothing else."""
-    for cell in cells:
-        match = shape.fullmatch(marked.narrative, cell.span.start, cell.span.end)
+    """Return the place that a line of the head is, and nothing else; or two: "Riga,", "Latvia"."""
+    for cell in (*_cut_lines(marked, cells), *(each.span for each in cells)):
+        match = shape.fullmatch(marked.narrative, cell.start, cell.end)
         if match is None or (shape is _IN_REGION and region_named(match["region"]) is None):
             continue
         return _place_of(marked, match)
     return None
+
+
+def _cut_lines(marked: Marked, cells: tuple[Cell, ...]) -> Iterator[Span]:
+    """Give each line that ends with a comma together with the one below it."""
+    for above, below in pairwise(cells):
+        is_open = marked.narrative[above.span.end - 1] == ","
+        if is_open and not marked.narrative[above.span.end : below.span.start].strip():
+            yield Span(above.span.start, below.span.end)
 
 
 def _place_in_brackets(marked: Marked, line: Span) -> Place | None:

@@ -260,6 +260,31 @@ def test_a_text_shows_its_kind(text: str, expected: DocumentKind | None) -> None
     assert _kind(text) is expected
 
 
+_DECLARED = "We reaffirm our ties.\n\nWe also call on all to help.\n\nWe remain united."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(_DECLARED, DocumentKind.JOINT_STATEMENT, id="all of them"),
+        pytest.param(f"{_DECLARED}\n\nI said so.", None, id="one of them"),
+        pytest.param("We reaffirm our ties.\n\nWe remain united.", None, id="too few"),
+        pytest.param(
+            "1. We welcome it.\n\n2. We condemn it.\n\n3. We will continue.",
+            DocumentKind.JOINT_STATEMENT,
+            id="numbered",
+        ),
+        pytest.param(
+            "Nous saluons le port.\n\nNous condamnons le vol.\n\nNous rappelons la loi.",
+            DocumentKind.JOINT_STATEMENT,
+            id="in French",
+        ),
+    ],
+)
+def test_those_who_issue_a_text_show_it(text: str, expected: DocumentKind | None) -> None:
+    assert _kind(f"Ministers of two ports met in Oslo.\n\n{text}") is expected
+
+
 _TOLD = "\n\nThe minister met the harbour master. He said: “We sail.”"
 
 

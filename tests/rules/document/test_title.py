@@ -165,6 +165,7 @@ def test_prose_has_no_headline(prose: str) -> None:
         pytest.param("Good afternoon colleagues and friends", None, id="a greeting"),
         pytest.param("Mesdames et Messieurs les Ministres", None, id="a greeting in French"),
         pytest.param("Speaker: Ana Ruiz, Minister of Ports", None, id="who speaks"),
+        pytest.param("Source: United Ports of the North", None, id="from where it comes"),
         pytest.param("Good afternoons on the quay", "Good afternoons on the quay", id="no words"),
         pytest.param("Oslo Summit\n\n3 May 2022", "Oslo Summit", id="summit"),
         pytest.param(

@@ -18,6 +18,7 @@ from natobrief.rules.document.kind_words import (
     OF_CHAIR,
     SPEAKER,
     THE_FOLLOWING,
+    WE_DECLARE,
 )
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
@@ -25,6 +26,7 @@ from natobrief.rules.document.title import find_title
 from natobrief.rules.document.told import (
     is_foretold,
     is_in_first_person,
+    is_said_by_one,
     is_told,
     is_told_of_heard,
     is_told_of_one,
@@ -112,6 +114,8 @@ _OPENINGS = (
     (DocumentKind.REMARKS, _GREETING),
 )
 _FEW_QUESTIONS = 2
+#: So many paragraphs begin with what those say who issue a text.
+_FEW_DECLARED = 3
 #: A headline of so few words says what follows, and tells of nothing.
 _FEW_WORDS = 3
 #: A line above times at which there is something for the press, and how near above them it is.
@@ -275,10 +279,22 @@ def _spoken(document: Document) -> Iterator[KindWords]:
             if match is not None and (is_heard or not _TO_READERS.match(match[0])):
                 yield KindWords(kind, (Span(*match.span()),))
     yield from _by_somebody(document)
+    yield from _by_all(document)
     for paragraph in document.paragraphs[:_AT_TOP]:
         match = _AS_SPOKEN.match(document.plain, paragraph.start, paragraph.end)
         if match is not None and is_heard:
             yield KindWords(DocumentKind.REMARKS, (Span(*match.span()),))
+
+
+def _by_all(document: Document) -> Iterator[KindWords]:
+    """Give the kind of words in which those who met say, paragraph by paragraph, what they hold."""
+    found = [
+        Span(*match.span())
+        for paragraph in document.paragraphs[:_FIRST]
+        if (match := WE_DECLARE.match(document.plain, paragraph.start, paragraph.end))
+    ]
+    if len(found) >= _FEW_DECLARED and not is_said_by_one(document):
+        yield KindWords(DocumentKind.JOINT_STATEMENT, tuple(found))
 
 
 def _by_somebody(document: Document) -> Iterator[KindWords]:

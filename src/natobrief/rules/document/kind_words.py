@@ -173,3 +173,14 @@ THE_FOLLOWING = regex(
     r"(?P<joint2> (?:conjointe?|commune?))? (?:suivante?s?|ci-(?:après|dessous))(?!\w)",
     re.IGNORECASE,
 )
+#: How those begin a paragraph who issue a text together: "We reaffirm", "We also call on".
+WE_DECLARE = regex(
+    r"(?:\(?[0-9]{1,2}[.)] ?)?(?:We|Nous) "
+    r"(?:(?:also|further|again|strongly|firmly|jointly|once more|all|therefore|fully|hereby|will"
+    r"|have|are) ){0,3}"
+    r"(?:(?:re)?affirm|condemn|underlin|underscor|emphasi[sz]|stress|express|welcom|reiterat|recall"
+    r"|declar|call(?:ed)? (?:on|for|upon)|urg|recogni[sz]|acknowledg|commit|remain|support|commend"
+    r"|deplor|reject|pledg|resolv|endors|united|determined|concerned|agreed|decided|continue"
+    r"|(?:r\u00e9)?affirmons|condamnons|soulignons|saluons|appelons|rappelons|exprimons"
+    r"|r\u00e9it\u00e9rons|demandons|exhortons|reconnaissons|d\u00e9plorons|soutenons)"
+)

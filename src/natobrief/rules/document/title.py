@@ -47,8 +47,8 @@ _MOST = 0.5
 _NO_HEADLINE = regex(
     r"[*_]{0,2}(?:good (?:morning|afternoon|evening)|ladies and gentlemen|mesdames|messieurs"
     r"|excellenc|dear (?:friends|colleagues|minister)|chers? |bonjour|bonsoir)\b"
-    r"|(?:speakers?|location|venue|place|contacts?|from|to|subject|no\. prev\. doc|orateurs?"
-    r"|intervenants?|lieu|date|origine?|destinataires?|objet|addressees?|what|who|when|where"
+    r"|(?:speakers?|location|venue|place|sources?|contacts?|from|to|subject|no\. prev\. doc"
+    r"|orateurs?|intervenants?|lieu|date|origine?|destinataires?|objet|addressees?|what|who|when|where"
     r"|event|participants|date and time|quoi|qui|quand|où|[ée]v[ée]nement)(?:\*\*|__)? ?:"
     r"|(?:general secretariat|secrétariat général)(?: (?:of the|du|de l') ?[\w ]{3,40})?\Z"
     r"|(?:the )?(?:visegr[aá]d group|weimar triangle|bucharest nine|nordic-baltic eight|nato|otan"

@@ -114,7 +114,13 @@ def is_told_of_those_who_met(document: Document) -> bool:
     first = next(iter(document.paragraphs_between(start, start + _SCAN)), None)
     if first is None or not _THEY_MET.match(document.plain, first.start, first.end):
         return False
-    return not any(
+    return not is_said_by_one(document)
+
+
+def is_said_by_one(document: Document) -> bool:
+    """Tell whether somebody says "I" below the head."""
+    start = _start(document)
+    return any(
         _I.search(document.plain, stretch.start, stretch.end)
         for stretch in _outside_quotes(document, start, min(len(document.text), start + _SCAN))
     )

@@ -1,0 +1,41 @@
+"""Cities of which words say that another meeting is held there, and not that of who meets."""
+
+from __future__ import annotations
+
+from natobrief.lexicon.organisations import NATO
+from natobrief.rules.announcement_words import SUMMIT_IN
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import pattern
+from natobrief.span import Span
+
+#: A meeting of an organisation that is named by its place.
+_MEETING_IN = pattern(
+    r"(?P<owner><G>|(?-i:G-?[0-9]{1,2}))(?:'s?)? (?:[\w-]+ ){0,2}"
+    r"(?:ministerial|meeting|council|conference|assembly)"
+    r"(?: (?:meeting|council|conference))?,? (?:in|at|à) (?:<K>(?:,? \(?<C>)?|<C>)"
+)
+
+
+def is_of_summit(marked: Marked, core: Span, words: Span) -> bool:
+    """Tell whether words lie in those for a summit: "the Summit in Warsaw"."""
+    summits = SUMMIT_IN.finditer(marked.narrative, core.start, core.end)
+    return any(match.start() <= words.start < match.end() for match in summits)
+
+
+def is_of_others(marked: Marked, core: Span, who: Span, city: Span) -> bool:
+    """Tell whether a city is that of a meeting of an organisation to which some go on.
+
+    Args:
+        marked: The text.
+        core: The words that speak of those who meet.
+        who: Those who meet; what is held in their own meeting's place is theirs.
+        city: The city.
+    """
+    for match in marked.narrative_sieve.finditer(_MEETING_IN, core.start, core.end):
+        is_there = match.start() <= city.start < match.end()
+        is_own = match.start() <= who.start < match.end()
+        owner = marked.marks.at(match.start("owner"))
+        is_alliances = owner is not None and owner.value == NATO
+        if is_there and not is_own and not is_alliances:
+            return True
+    return False
