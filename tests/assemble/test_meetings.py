@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Attendance, DocumentKind, Level, MeetingMode, Origin, extract
+from natobrief import Attendance, DateRange, DocumentKind, Level, MeetingMode, Origin, extract
 from natobrief.diagnostics import Code
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing, meeting_of, read
@@ -1153,3 +1153,17 @@ def test_what_is_called_off_is_no_meeting(text: str) -> None:
 )
 def test_what_else_is_called_off_leaves_the_meeting(text: str) -> None:
     assert len(extract(text).brief.meetings) == 1
+
+
+@given(
+    st.sampled_from(
+        [
+            "The meeting will be followed by a meeting of Security Ministers on 7-8 May 2022.",
+            "The meeting, which is part of a series, was preceded by talks in Riga on 2 May 2022.",
+            "The meeting is to be followed by the Security Ministers' Meeting on 7 May 2022.",
+        ]
+    )
+)
+def test_what_follows_a_meeting_has_its_own_days(then: str) -> None:
+    [main, *_] = extract(f"Foreign Ministers met in Oslo on 5 May 2022. {then}").brief.meetings
+    assert main.dates == DateRange(first=date(2022, 5, 5), last=date(2022, 5, 5))

@@ -44,10 +44,13 @@ class TestTitles:
     def test_no_things_before(self, before: str) -> None:
         assert THING_BEFORE.search(before) is None
 
-    @pytest.mark.parametrize("after", ["-class frigate", " International Airport", " Prize"])
+    @pytest.mark.parametrize(
+        "after",
+        ["-class frigate", " International Airport", " Prize", " Board", " Executive Committee"],
+    )
     def test_things_after(self, after: str) -> None:
         assert THING_AFTER.match(after)
 
-    @pytest.mark.parametrize("after", [" spoke", ", Hall", " classified"])
+    @pytest.mark.parametrize("after", [" spoke", ", Hall", " classified", "  Council"])
     def test_no_things_after(self, after: str) -> None:
         assert THING_AFTER.match(after) is None

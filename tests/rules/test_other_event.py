@@ -33,6 +33,10 @@ def test_any_text_is_survived(before: str) -> None:
         pytest.param("The talks preceded this summit.", True, id="preceded"),
         pytest.param("A lunch, preceding the summit, is due.", True, id="preceding"),
         pytest.param("They paved the way for the next summit.", True, id="paved the way"),
+        pytest.param(
+            "The talks will be followed by the G7 Security summit.", True, id="followed by"
+        ),
+        pytest.param("The talks were preceded by a summit.", True, id="preceded by"),
         pytest.param("A preparatory summit is due.", False, id="a preparatory one"),
         pytest.param("The summit preceded a lunch.", False, id="what precedes"),
         pytest.param("On its way to Oslo, the summit opened.", False, id="on its way"),
@@ -63,6 +67,8 @@ def test_another_event(text: str, *, expected: bool) -> None:
         "à la veille du",
         "à la suite du dernier",
         "pour les préparatifs liés au",
+        "pour une séance suivie d'un",
+        "pour une réunion précédée du",
         "dans la perspective du",
     ],
 )

@@ -173,7 +173,7 @@ NO_NAME: Final = word_set(
     jpeg jpg png gif webp launching hosting marking honoring honouring
     ltd inc plc gmbh llc tel fax e-mail email ahead of amid amidst despite than via around toward
     towards because how why what whose communications communication advisor adviser coordinator
-    relations protocol
+    relations protocol regional provincial municipal structure bureau anti-terrorist
     """
 )
 #: Months and weekdays that are given names too.
@@ -215,6 +215,8 @@ THING_AFTER: Final = re.compile(
     r"""[ "'\u201d\u00bb-]{1,3}(?:[Cc]lass\b|(?:International[ ])?Airport|Street|Avenue|Square|
     Boulevard|Foundation|Institute|University|[Hh]all|[Bb]uilding|[Rr]oom\b|Palace|House\b|Museum|
     Hotel\b|Prize|Award|Centre|Center|
-    Barracks|Auditorium|Treaty|Doctrine|Plan\b)""",
+    Barracks|Auditorium|Treaty|Doctrine|Plan\b)
+    |[ ](?:(?:Central|Executive|Standing|Regional|Municipal|Provincial)[ ])?(?:Committee|Commission|
+    Council|Structure|Board|Bureau|Ministry|Department|Directorate|Agency|Authority)\b""",
     re.VERBOSE,
 )

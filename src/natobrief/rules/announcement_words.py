@@ -194,7 +194,9 @@ THE_MEETING = pattern(
     r"(?! (?:of|de|des|du|d'|in|between|with)\b"
     # The day behind these is that of another meeting.
     r"|(?: will)? (?:follow(?:s|ed)?|precede[sd]?|comes? (?:after|before|ahead of)|came after"
-    r"|builds? on|suit|précède|fait suite)\b)"
+    r"|builds? on|suit|précède|fait suite)\b"
+    r"|(?:, [^.;]{1,120}?,)? (?:(?:(?:will|is to) be|is|was) (?:followed|preceded) by"
+    r"|(?:sera|est|a été) (?:suivie?|précédée?) (?:de|d'|du|des|par))(?!\w))"
 )
 #: Where or when that meeting is: "The meeting will be held at", "All sessions run from ... at".
 THE_MEETING_IS = pattern(

@@ -15,7 +15,8 @@ BEFORE_EVENT = one_of(
     r"""
     ahead of | prior to | before | after | following | follows? | since | until | towards?
     (?:a|the|one) (?:direct )?(?:result|outcome|consequence) of
-    prepar(?:e|es|ed|ing|ations?)(?: for)? | preparatory (?:to|for) | preced(?:e|es|ed|ing)
+    prepar(?:e|es|ed|ing|ations?)(?: for)? | preparatory (?:to|for)
+    preced(?:e|es|ed by|ed|ing) | followed by | (?:suivi|précédé)e?s? (?:d'une?|de|du|des|par)
     pav(?:e|es|ed|ing) the way (?:for|to) | in view of | in anticipation of | in advance of
     (?:run|lead)-up to | (?:priorities|outcomes?|conclusions|results) (?:of|for|from)
     (?:decisions?|commitments?|decided|agreed|adopted|expressed|made|taken|announced|approved\
@@ -34,7 +35,7 @@ _FILLER = (
     r"(?:the|an?|our|their|its|this|next|upcoming|forthcoming|last|recent|NATO|week's|month's|year's"
     r"|discussions? (?:by|of|at)"
     r"|informal|formal|extraordinary|special|second|first|annual|meetings? of|summit of|session of"
-    r"|G-?[0-9]{1,2}|meetings?|le|la|les|l'|prochaine?|derni(?:er|ère)"
+    r"|G-?[0-9]{1,2}|[Ss]ecurity|[Ff]inance|[Ii]nterior|[Ee]nergy|meetings?|le|la|les|l'|prochaine?|derni(?:er|ère)"
     r"|réunions? d(?:es?|u)|sommet d(?:es?|u)"
     r"|<GCAKD>(?:'s?)?)"
 )

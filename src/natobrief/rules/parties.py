@@ -33,7 +33,7 @@ class PartyWords:
     is_in_group: bool = False
 
 
-_JOINT = r"(?:, | and |, and | et | ou |,? as well as |,? ainsi que | & )"
+_JOINT = r"(?:, ?| and |, and | et | ou |,? as well as |,? ainsi que | & )"
 _OF = r"(?:of |from |de la |de l'|de |du |des |d')"
 #: The form of a state before its name: "the Republic of", "le Royaume d'".
 STATE = (
