@@ -74,6 +74,7 @@ _LEVELS = {
         "vice-première ministre", "chancelière", "haute représentante", "Deputy Prime Minister",
         "Assistant Secretary General for Operations", "UN Secretary-General",
         "Secretary General of the OSCE", "secrétaire général des Nations Unies",
+        "PRESIDENTE", "CHANCELIERE", "HAUT REPRESENTANT", "PREMIERE MINISTRE",
     ],
 }  # fmt: skip
 _PLURALS = {

@@ -220,6 +220,27 @@ def test_labels_with_dashes_come_again() -> None:
     ]
 
 
+@given(
+    who=st.sampled_from(
+        ["LE PRESIDENT", "LA PRESIDENTE", "LE SECRETAIRE GENERAL", "LA CHANCELIÈRE", "La ministre"]
+    ),
+    between=st.sampled_from([" - ", " \u2013 ", " : "]),
+    asked=st.sampled_from(["QUESTION", "Question", "JOURNALISTE"]),
+)
+def test_french_labels_may_end_in_a_dash(who: str, between: str, asked: str) -> None:
+    text = f"{who}{between}Bonjour.\n\n{asked}{between}Pourquoi ?\n\n{who}{between}Voilà."
+    assert _turns(text, language=Language.FR) == [
+        (who, ["Bonjour."]),
+        (None, ["Pourquoi ?"]),
+        (who, ["Voilà."]),
+    ]
+
+
+@given(st.sampled_from(["NATO SUMMIT", "PRIME MINISTER", "La ministre", "Le quai"]))
+def test_other_words_before_a_dash_are_no_label_unless_they_come_again(words: str) -> None:
+    assert _turns(f"{words} - The quays are long.\n\nThey are wet.") == []
+
+
 def test_where_only_questions_are_labelled_the_rest_answers() -> None:
     text = f"{_HEAD}{_SPOKEN}\n\nQ. Why?\n\nSo.\n\nThank you."
     assert _turns(text) == [

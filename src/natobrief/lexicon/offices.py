@@ -69,8 +69,10 @@ _AFTER_FR = (
     " de l'Organisation",
     " de l'Organisation du Traité de l'Atlantique Nord",
 )
-#: Capitals often lose their accents: "Etat", "Etrangères".
+#: Capitals often lose their accents: "Etat", "Etrangères", "SECRETAIRE GENERAL".
 _BARE = re.compile(r"\bé")
+_LONG = 3
+_WITHOUT_ACCENTS = str.maketrans("àâéèêëîïôûç", "aaeeeeiiouc")
 _SECRETARY_FR = ("secrétaire général", "secrétaire générale")
 _DEPUTY_FR = ("secrétaire général délégué", "secrétaire générale déléguée")
 #: How newspapers call the Secretary General.
@@ -253,4 +255,8 @@ def office_index() -> PhraseIndex[OfficeWords]:
     for kind in CANONICAL_OFFICES:
         for words in _own(kind):
             meanings[words.lower()] = OfficeWords(kind, None, is_plural=False)
+    for words, meaning in list(meanings.items()):
+        # Longer ones begin with one of these.
+        if not words.isascii() and words.count(" ") < _LONG:
+            meanings.setdefault(words.translate(_WITHOUT_ACCENTS), meaning)
     return PhraseIndex(meanings.items())

@@ -137,6 +137,8 @@ _ASKS = regex(
     rf"(?P<name>{_WORD}(?: +{_WORD}){{1,3}})(?:,| from| with| of)(?: the)? "
     rf"(?P<outlet>[{CAPITALS}][\w&'-]*(?: [\w&'-]+){{0,4}})[.:?!] +(?=[^?]*\?)"
 )
+#: In capitals before a dash: who is heard, and no headline.
+_FRENCH = regex(r"L[EA] |L'|QUESTION|R[ÉE]PONSE|JOURNALISTE")
 #: A full name in capitals in a line of its own, or two; letters of a data base may stand before.
 _LINE = regex(
     rf"(?:[a-z]{{1,3}} ?: ?)?(?P<name>(?:(?:MR?|MME|MS|MRS)\.? )?[{CAPITALS}][{CAPITALS}'.-]+"
@@ -208,13 +210,22 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         yield Label(Span(start, asks.end()), Voice.ASKING, key, name, name, is_sure=False)
     dash = plain.find(" - ", start, min(start + _DASHED, paragraph.end))
     if dash >= 0:
-        dashed = _label(marked, Span(start, dash + 3))
-        if dashed is not None and dashed.name is not None:
-            yield evolve(dashed, must_recur=True)
+        yield from _dashed(marked, Span(start, dash + 3))
     for begin, end in _places(marked, start, paragraph.end):
         label = _label(marked, Span(begin, end))
         if label is not None:
             yield label
+
+
+def _dashed(marked: Marked, span: Span) -> Iterator[Label]:
+    """Read a label with a dash, as French transcripts have it: "LE PRESIDENT - ", "QUESTION - "."""
+    label = _label(marked, span)
+    if label is None:
+        return
+    words = span.of(marked.document.plain)
+    is_shouted = words.isupper() and _FRENCH.match(words) is not None
+    if label.who is not None or label.name is not None or is_shouted:
+        yield evolve(label, must_recur=not is_shouted)
 
 
 def _line(marked: Marked, paragraph: Span) -> Iterator[Label]:
