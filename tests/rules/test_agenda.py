@@ -503,6 +503,12 @@ def test_what_a_guest_comes_for_is_not_on_the_agenda() -> None:
         pytest.param("With Japan attending, they will discuss piracy.", ["piracy"], id="with"),
         pytest.param("Japan will join them; they will discuss piracy.", [], id="a guest's"),
         pytest.param(
+            "We will meet with Japan and we will also discuss piracy.", ["piracy"], id="all go on"
+        ),
+        pytest.param(
+            "Ministers will meet Japan, while Norway will discuss piracy.", [], id="others go on"
+        ),
+        pytest.param(
             "They will discuss piracy with the Japanese minister.",
             ["piracy"],
             id="before the guest",

@@ -42,6 +42,14 @@ def _row(text: str, language: Language = Language.EN) -> list[Row]:
     ]
 
 
+@pytest.mark.parametrize("who", ["we", "I"])
+def test_what_those_do_besides_who_speak_is_no_purpose_of_a_guest(who: str) -> None:
+    text = (
+        f"We will meet with the Japanese Foreign Minister [Ken Ito] and {who} will discuss piracy."
+    )
+    assert _row(text) == [("Japan", "Foreign Minister", "Ken Ito", "unstated", None)]
+
+
 @given(
     countries=st.lists(st.sampled_from(_COUNTRIES), min_size=1, max_size=5, unique=True),
     coming=st.sampled_from(_COMING),

@@ -49,7 +49,7 @@ def test_prose_has_none(prose: str) -> None:
             "NATO-Georgia Commission joint statement", "NATO-Georgia Commission", id="owner"
         ),
         pytest.param(
-            "DECLARATION BY THE NORTH ATLANTIC COUNCIL", "NORTH ATLANTIC COUNCIL", id="in capitals"
+            "DECLARATION BY THE NORTH ATLANTIC COUNCIL", "North Atlantic Council", id="in capitals"
         ),
         pytest.param("European Council conclusions", "European Council", id="organisation"),
         pytest.param("Statement by the European Union on ports", "European Union", id="its own"),
@@ -133,7 +133,7 @@ def test_a_group_may_be_called_after_a_city(group: str) -> None:
         mark(f"DECLARATION OF THE HEADS OF STATE AND GOVERNMENT OF THE {group}\n\nWe met. We act.")
     )
     assert issuer is not None
-    assert issuer.name == f"HEADS OF STATE AND GOVERNMENT OF THE {group}"
+    assert issuer.name == f"Heads of State and Government of the {group.title()}"
 
 
 def test_several_countries_lead_to_what_they_issue() -> None:

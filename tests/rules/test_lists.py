@@ -45,6 +45,23 @@ class TestPlanted:
         spans = split_list(text, Span(len(front), len(text)))
         assert [span.of(text) for span in spans] == written
 
+    @given(
+        st.sampled_from(["the concrete", "a practical", "our joint"]),
+        st.sampled_from(["practical", "political", "new"]),
+        _WORDS,
+    )
+    def test_what_says_of_what_kind_is_no_item(self, first: str, second: str, noun: str) -> None:
+        one = f"{first}, {second} {noun}"
+        assert items(one) == [one]
+        assert items(f"{one}, the gfh and the hcb") == [one, "the gfh", "the hcb"]
+
+    @given(
+        st.sampled_from(["closer coordination", "a need for dialogue", "the exchange"]),
+        st.sampled_from(["cooperation between bcb and hgf", "dialogue with the fgh"]),
+    )
+    def test_two_nouns_share_what_is_behind_the_second(self, first: str, second: str) -> None:
+        assert items(f"{first} and {second}") == [f"{first} and {second}"]
+
 
 class TestAnyText:
     """Items lie in order inside the stretch that was asked for."""

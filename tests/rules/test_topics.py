@@ -32,6 +32,12 @@ def test_planted_topics_come_back_in_their_order(things: list[str]) -> None:
             "piracy" + " in Oslo" * 7, "piracy in Oslo", id="more places than are cut off"
         ),
         pytest.param("piracy", "piracy", id="nothing"),
+        pytest.param(
+            "our plans and ensure our help is as quick as it can be", "our plans", id="another act"
+        ),
+        pytest.param(
+            "how to deter and ensure the peace", "how to deter and ensure the peace", id="one act"
+        ),
     ],
 )
 def test_what_belongs_to_the_sentence_is_cut_off(text: str, expected: str) -> None:
@@ -43,6 +49,11 @@ def test_nothing_stands_in_an_empty_stretch() -> None:
     marked = mark("to discuss")
     assert items(marked, 10, 10) == ()
     assert topic(marked, 10, 10) is None
+
+
+@pytest.mark.parametrize("words", ["other states", "the various partners", "some nations"])
+def test_whoever_they_are_no_topic(words: str) -> None:
+    assert items(mark(words), 0, len(words)) == ()
 
 
 @given(st.text())

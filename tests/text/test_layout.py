@@ -135,6 +135,13 @@ class TestTable:
                 id="a-long-title-in-capitals",
             ),
             pytest.param(
+                "MEETING OF THE MINISTERS\nAT THE\nLEVEL OF TOWNS,\nHELD ON 2-3\nMAY 2008"
+                f"\nA NOTE\n{_WRAPPED}",
+                ["MEETING OF THE MINISTERS AT THE LEVEL OF TOWNS, HELD ON 2-3 MAY 2008",
+                 "A NOTE", " ".join(_WRAPPED.split())],
+                id="lines-in-capitals-that-run-on",
+            ),
+            pytest.param(
                 f"Winter post\n14.02.2008\n{_WRAPPED}",
                 ["Winter post", "14.02.2008", " ".join(_WRAPPED.split())],
                 id="a-day-below-a-short-line",

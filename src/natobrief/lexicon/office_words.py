@@ -98,7 +98,8 @@ SUMMIT: Final = """
 """
 #: English offices with no level of their own.
 OTHER_EN: Final = """
-    president; president of the republic; leader; prime minister; deputy prime minister;
+    president; president of the republic; leader; opposition leader; leader of the opposition;
+    majority leader; minority leader; party leader; prime minister; deputy prime minister;
     vice prime minister; first deputy prime minister; vice president; first vice president;
     president elect;
     executive vice president; chancellor; vice chancellor; federal chancellor; premier; taoiseach;

@@ -25,7 +25,10 @@ _WHILE = pattern(
     r",? (?:while|whereas|tandis que) "
     r"|; (?=(?:on|at|in|later|then|after|before|this|there|it|he|she|they|ministers|leaders|Allies"
     r"|the|les|we|<L>|ils|elles|s'agissant|quant|concernant)\b)"
+    r"|,? and (?=we (?:also |then )?(?:will|are to|are going to) )"
 )
+#: Those who speak go on, behind what they say of guests.
+_WE = pattern(r"we ")
 #: Before guests who are there while those who meet talk.
 _BESIDE = pattern(
     r"(?:in the presence of|joined by|together with|with|in company with"
@@ -98,16 +101,19 @@ def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
     """Give what is talked over with guests, where it is named before them, or they come first.
 
     "In the presence of X, ministers will discuss Y": with X they talk over what they meet for, and
-    so they do where they "hold a session with X on Y".
+    so they do where they "hold a session with X on Y". "..., and we will discuss Z" is of all.
     """
     language = marked.document.language
-    clause = next(_clauses(marked, sentence))
+    clause, *others = _clauses(marked, sentence)
     is_beside = _BESIDE.match(marked.narrative, sentence.start, until) is not None
     for shape in (TOPICS[language], REPORTED[language]):
         match = marked.narrative_sieve.search(shape, clause.start, clause.end)
         if match is not None and (match.end() < until or is_beside or _WITH.search(match[0])):
             yield from items(marked, match.end(), clause.end)
-            return
+            break
+    for each in others:
+        if _WE.match(marked.narrative, each.start, each.end):
+            yield from _named(marked, each, is_announcing=False)
 
 
 def _leads_to_bullets(marked: Marked, sentence: Span) -> bool:

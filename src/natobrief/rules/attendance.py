@@ -39,6 +39,8 @@ _WHICH = ", which "
 _NEXT_CLAUSE = pattern(
     r"; |, (?:and|while|et|tandis que) (?:the |le |la |les |l')?(?:<A> |<C>(?:'s?)? )?<LOP>"
     r"[^.;]{0,120}? (?:will|is to|are to|would|participer(?:a|ont)|ser(?:a|ont))\b"
+    r"|,? and (?:we|I) (?:also |then )?(?:will|are|have|shall|want|hope)\b"
+    r"|,? et (?:nous|je) "
 )
 #: Before words of meeting somebody: what is done when that is over, or first, is no part of it.
 _WHEN_MET = pattern(

@@ -48,6 +48,7 @@ _NP_END = pattern(
         r"""
         , (?:the |NATO |Allied )*(?:<L>|leaders|they)_(?!(?:of|from)\b)
         , (?:<P>|he|she)_(?:also_)?(?:had|has|met|held|hosted|will|said|told|spoke|travelled)\b
+        ,?_and_(?:we|I|they|he|she)_(?:will|shall|are|is|have|has|also|then|want|hope)\b
         _to [a-z] | _for (?:a|an|the|talks|discussions|one|part)\b | _at (?:a|an|the|that)\b
         _in (?:a|an|the|order)\b | _during | _on (?:the |<D>)
         _(?:attending|in attendance|taking part|participating|joining|as guests?)\b

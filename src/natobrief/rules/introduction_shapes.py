@@ -46,7 +46,7 @@ OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
     rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?{_TO_FR}?(?: <O>)?"
-    rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l'))$"
+    rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l')| \[)$"
 )
 _DOMAIN_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"

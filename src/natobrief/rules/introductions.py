@@ -35,7 +35,7 @@ from natobrief.rules.introduction_shapes import (
     SHARED,
     TITLES,
 )
-from natobrief.rules.known import Known, organisations_in, party_of
+from natobrief.rules.known import Known, european_union, is_of_union, organisations_in, party_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
@@ -242,6 +242,8 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
             return envoy
         bare = _without_organisation(written, held.span.of(marked.document.text))
         return evolve(told, office=bare, party=party_of(held), party_span=held.span)
+    if envoy.party is None and is_of_union(written):
+        return evolve(envoy, party=european_union(), party_span=span, is_party_implied=True)
     return envoy
 
 

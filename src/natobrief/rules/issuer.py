@@ -13,6 +13,7 @@ from natobrief.rules.document.cells import Sort
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 
 @final
@@ -69,6 +70,12 @@ _OCCASION = pattern(
 _VISITS = pattern(r"(?:'s?)? (?:(?:official|working|first|field|annual) ){0,2}visits?\b")
 #: One who holds an office issues with others what is issued by two.
 _ONE = pattern(rf"(?<!\w){_BY}{_THE}(?:(?:<A>|<CG>(?:'s?)?) )?(?:<O>|<P>)")
+_WORD = regex(r"[^\W\d_]+")
+#: Words that stay in capitals, and those that stay small.
+_SHORT = frozenset({"NATO", "OTAN", "EU", "UE", "OSCE", "UN", "ONU", "ISAF", "FIAS", "US", "UK"})
+_SMALL = frozenset(
+    {"OF", "AND", "THE", "FOR", "ON", "IN", "DE", "DU", "DES", "ET", "LA", "LE", "L"}
+)
 _CELLS = frozenset({Sort.WORDS, Sort.BYLINE, Sort.LABEL})
 #: How many paragraphs may come before "We, the", and how far before a body its words are read.
 _FIRST, _REACH = 12, 40
@@ -135,6 +142,23 @@ def _bodies(marked: Marked, cell: Span) -> Iterator[Issuer]:
             yield _issuer(marked, Span(start, end), is_of_head=True)
 
 
+def _in_small(name: str) -> str:
+    """Write several words that stand in capitals as names are written.
+
+    >>> _in_small("NATO HEADS OF STATE"), _in_small("OSCE")
+    ('NATO Heads of State', 'OSCE')
+    """
+    if not name.isupper() or " " not in name:
+        return name
+    return _WORD.sub(lambda match: _written(match[0]), name)
+
+
+def _written(word: str) -> str:
+    if word in _SHORT:
+        return word
+    return word.lower() if word in _SMALL else word.capitalize()
+
+
 def _issuer(marked: Marked, span: Span, *, is_of_head: bool) -> Issuer:
-    name = " ".join(span.of(marked.document.text).split())
+    name = _in_small(" ".join(span.of(marked.document.text).split()))
     return Issuer(name, span, is_of_head)

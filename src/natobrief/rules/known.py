@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import final
 
@@ -59,6 +60,13 @@ def party_of(mark: Mark) -> Country | Organisation | None:
 #: An office of the Union is one of the European Union.
 _THE_UNION = regex(r"(?:\bof the |\bde l')(?P<union>Union)\b(?! (?:of|européenne|africaine))")
 _EUROPEAN_UNION = "European Union"
+#: High representatives there are of others too.
+_OF_UNION = regex(
+    r"high representative ?(?:/|and) ?vice[- ]president\b|haute? repr\u00e9sentante? ?(?:/|et) ?"
+    r"vice-pr\u00e9sidente?\b|\bHR/VP\b"
+    r"|high representative (?:of the union )?for foreign affairs and security policy",
+    re.IGNORECASE,
+)
 
 
 def organisations_in(plain: str, office: Span) -> Iterator[Mark]:
@@ -68,5 +76,18 @@ def organisations_in(plain: str, office: Span) -> Iterator[Mark]:
         yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
     union = None if found else _THE_UNION.search(plain, office.start, office.end)
     if union is not None:
-        parties = (party for words, party in other_organisations() if words == _EUROPEAN_UNION)
-        yield Mark(Kind.ORGANISATION, Span(*union.span("union")), next(parties))
+        yield Mark(Kind.ORGANISATION, Span(*union.span("union")), european_union())
+
+
+def european_union() -> Organisation:
+    """Return the European Union, as the tables know it."""
+    return next(party for words, party in other_organisations() if words == _EUROPEAN_UNION)
+
+
+def is_of_union(office: str) -> bool:
+    """Tell whether nobody but the European Union has an office.
+
+    >>> is_of_union("High Representative/Vice-President"), is_of_union("High Representative")
+    (True, False)
+    """
+    return _OF_UNION.search(office) is not None

@@ -37,6 +37,22 @@ _ATTRIBUTE = regex(
     |individual|naval|kinetic|[a-z]+-(?:based|term|related|wide)|{Kind.ADJECTIVE}+)\Z""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: The same behind an article: "the concrete, practical steps".
+_THE_ATTRIBUTE = regex(
+    r"(?:the|an?|its|their|our) (?:political|practical|economic|financial|humanitarian|technical"
+    r"|strategic|global|international|bilateral|multilateral|concrete|diplomatic|operational"
+    r"|collective|joint|common|current|recent)",
+    re.IGNORECASE,
+)
+#: Nouns that two share: "closer coordination and cooperation between A and B".
+_SHARED = regex(
+    r"(?:co-?operation|coordination|collaboration|consultations?|dialogue|interaction|exchanges?"
+    r"|interoperability|complementarity|partnerships?|links|ties|trust|understanding|engagement"
+    r"|coop\u00e9ration|collaboration|concertation|coordination)",
+    re.IGNORECASE,
+)
+_SHARING = regex(rf"\b{_SHARED.pattern}\Z", re.IGNORECASE)
+_WITH_BOTH = regex(rf"{_SHARED.pattern} (?:between|among|with|entre|avec)\b", re.IGNORECASE)
 #: "NATO and Russian forces".
 _OF_ORGANISATION = regex(rf"{Kind.ORGANISATION}+\Z")
 _OF_COUNTRY = regex(rf"(?:{Kind.ADJECTIVE}+|[A-Z][a-z]+an) +[a-z]")
@@ -134,11 +150,12 @@ def _joined_attributes(
     is_open = False
     for start, end, is_last in pieces:
         is_attribute = _ATTRIBUTE.fullmatch(held, start, end) is not None
+        is_the = _THE_ATTRIBUTE.fullmatch(held, start, end) is not None
         if found and (is_open or is_attribute):
             found[-1] = (found[-1][0], end, found[-1][2])
         else:
             found.append((start, end, is_last))
-        is_open = is_attribute
+        is_open = is_attribute or is_the
     return found
 
 
@@ -187,6 +204,7 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
             _BETWEEN.search(before)
             or _OTHERS.match(after)
             or _is_attribute(before, after)
+            or (_SHARING.search(before) and _WITH_BOTH.match(after))
             or (_CLAUSE.match(before) and not DETERMINED.match(after))
             or (not is_only and _is_pair(before, after))
         ):

@@ -160,6 +160,8 @@ _NO_TOPIC = pattern(
             |for (?:example|instance)|and more|et cetera)$
         (?:hence|thus|thereby|therefore)\b
         (?:is|are|was|were|has|have|had|will|would)\b
+        (?:the )?(?:other|some|several|many|various|certain) (?:states|countries|nations|partners\
+            |allies|regions)$
         (?:offer|provide|submit)(?= (?!of\b|and\b|or\b))
         """
     )
@@ -222,6 +224,11 @@ def _bare(marked: Marked, item: Span) -> Span:
 _PRONOUN = pattern(r"[ ,:]*(?:it|them|him|us|me)\b")
 
 
+#: What those do besides who talk; "how to deter and ensure" is one topic.
+_AND_ENSURE = pattern(r",? and (?:then |also |to )?(?:ensure|make sure|see to)(?: (?!of\b).*)?$")
+_ASKS = pattern(r"[ ,:]*(?:how|ways?|what|whether|steps|measures|efforts|the need|to)\b")
+
+
 def topic(marked: Marked, start: int, end: int) -> Span | None:
     """Cut words that say when or where off the end of a topic; None when nothing is left."""
     words = marked.narrative[start:end]
@@ -234,5 +241,7 @@ def topic(marked: Marked, start: int, end: int) -> Span | None:
         if shorter == kept:
             break
         kept = shorter
+    if not _ASKS.match(kept):
+        kept = _AND_ENSURE.sub("", kept)
     lead = len(kept) - len(kept.lstrip(" ,:"))
     return Span(start + lead, start + len(kept)) if len(kept) > lead else None

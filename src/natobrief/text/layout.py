@@ -55,6 +55,12 @@ _FEW_TIMED = 3
 _PART_TIMED = 4
 #: What may stand around a paragraph: blanks, and the bars of a table.
 _EDGES = f"{BLANKS}|"
+#: Between two lines in capitals: one that is not at its end, or one that begins inside a phrase.
+_CAPITALS_ON = regex(
+    r"(?:,|\b(?:OF|FOR|TO|IN|ON|AT|BY|WITH|AND|THE|AN?|DE|DU|DES|EN|ET|LA|LE|LES|PAR|AUX?"
+    r"|[0-9]{1,2}))\n"
+    r"|\n(?:OF|FOR|TO|IN|ON|AT|BY|WITH|AND|HELD|DE|DU|DES|ET|PAR|AUX?|TENUE?)(?![\w'])"
+)
 _SENTENCE_END = regex("[.!?:;\u2026][\"'\u2019\u201d\u00bb)\\]]*[ \\t\\xa0]*$")
 
 
@@ -134,8 +140,11 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
         text, before.start, before.end
     ):
         return False
-    if before.of(text).isupper() and not line.of(text).isupper():
-        return False
+    if before.of(text).isupper():
+        if not line.of(text).isupper():
+            return False
+        if _CAPITALS_ON.search(f"{before.of(text).rstrip(BLANKS)}\n{line.of(text).lstrip(BLANKS)}"):
+            return True
     if len(before) >= _SHORT * width:
         return True
     is_ended = _SENTENCE_END.search(text, before.start, before.end) is not None

@@ -74,6 +74,8 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("For Immediate Release", Sort.LABEL, id="immediate"),
         pytest.param("Navy Office Press Release", Sort.LABEL, id="whose label"),
         pytest.param("Bookmark and Share", Sort.FURNITURE, id="bookmark"),
+        pytest.param("Home Issues & Press Travel & Business About", Sort.FURNITURE, id="menu"),
+        pytest.param("Home Secretary to Meet Ministers in Oslo", Sort.WORDS, id="an office"),
         pytest.param("Quay Desk Bookmark and Share", Sort.FURNITURE, id="a desk's"),
         pytest.param("14/07/06 - NATO", Sort.DATE, id="two figures of a year"),
         pytest.param("« All Events", Sort.FURNITURE, id="all events"),

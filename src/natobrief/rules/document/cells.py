@@ -137,6 +137,7 @@ _FURNITURE = one_of(
     \(?(?:adapté|traduit)e? de .* | \(?(?:adapted|translated) from .* | en cours au .*
     [^•]{{1,80}}•[^•]{{1,80}}•[^•]{{1,80}} | {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
+    (?-i:Home (?=[^\n]*(?:&|About|Contact))(?:[A-Z&][\w&'/-]* ?){{5,}})
     .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
     this event has passed\.? | texte intégral | prononcée? le | intervenante?\(s\) ?:.*
     (?:(?:print|e-?mail|share|cite|tweet|save|download)s? ?){{2,12}}
