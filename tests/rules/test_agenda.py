@@ -487,6 +487,27 @@ def test_french(text: str, expected: list[str]) -> None:
     assert _agenda(text, Language.FR) == expected
 
 
+@given(
+    verb=st.sampled_from(
+        ["discuteront", "débattront", "parleront", "vont discuter", "doivent débattre"]
+    ),
+    how=st.sampled_from(
+        ["", " essentiellement", " aussi", " en priorité", " notamment", " plus particulièrement"]
+    ),
+)
+def test_french_adverbs_beside_the_verb_are_no_part_of_a_topic(verb: str, how: str) -> None:
+    text = f"Les ministres {verb}{how} du quai de Bergen et aborderont{how} le budget."
+    assert _agenda(text, Language.FR) == ["quai de Bergen", "le budget"]
+
+
+@given(st.sampled_from(["", " principalement", " ensuite"]))
+def test_what_french_ministers_meet_who_will_look_into_it(how: str) -> None:
+    text = f"Le sommet réunira les dirigeants alliés, qui se pencheront{how} sur le quai de Bergen."
+    assert _agenda(text, Language.FR) == ["le quai de Bergen"]
+    text = "Les ministres, qui examineront le quai de Bergen et le budget, dîneront ensemble."
+    assert _agenda(text, Language.FR) == ["le quai de Bergen", "le budget"]
+
+
 def test_what_a_guest_comes_for_is_not_on_the_agenda() -> None:
     text = "NATO ministers will meet in Oslo. They will discuss piracy."
     marked = mark(text)

@@ -137,6 +137,10 @@ class TestTable:
                 "the war, a fund and the rain", ["the war", "a fund", "the rain"], id="in a series"
             ),
             pytest.param("the war, the rain", ["the war", "the rain"], id="no-and"),
+            pytest.param("l'analyse de la situation et des perspectives",
+                         ["l'analyse de la situation et des perspectives"], id="of-two"),
+            pytest.param("l'état d'un quai et du port", ["l'état d'un quai et du port"], id="du"),
+            pytest.param("l'état d'un quai et le port", ["l'état d'un quai", "le port"], id="le"),
         ],
     )  # fmt: skip
     def test_pairs(self, text: str, expected: list[str]) -> None:

@@ -110,6 +110,7 @@ def test_what_cannot_stand_alone_is_no_topic_of_its_own(text: str) -> None:
         ("three things: the ports, the fleet", ["the ports", "the fleet"]),
         ("the ports; harness technology", ["the ports"]),
         ("trade, and contribute to solving crises", ["trade"]),
+        ("trade and finalise plans for the ports", ["trade"]),
         ("que des décisions seront prises", []),
         ("le sommet", []),
         ("the Secretary General of NATO", []),

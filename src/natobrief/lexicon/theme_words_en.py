@@ -94,7 +94,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
         fight against terroris*; war on terror; combating terroris*; fight against ISIS;
         fight against ISIL; Global Coalition; Islamic State; coalition to defeat ISIS;
         Islamic State of Iraq and Syria; Islamic State of Iraq and the Levant;
-        Islamic State in Iraq and Syria; Islamic State in Iraq and the Levant
+        Islamic State in Iraq and Syria; Islamic State in Iraq and the Levant; Da'esh; Daesh;
+        foreign fighter*; foreign terrorist fighter*
     """,
     Theme.AFGHANISTAN: """
         operation* in Afghanistan; mission* in Afghanistan; Kabul; Kandahar;
@@ -252,6 +253,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         transformation of Allied forces;
         transformation of our forces; transformation of NATO;
         transformation of the Alliance; Alliance transformation; Alliance's transformation;
+        political and military transformation; military and political transformation;
         military transformation; defence transformation; transformation agenda; NATO reform*;
         NATO's reform; reform of NATO; reform of the Alliance; NATO reform agenda;
         NATO's reform agenda; Alliance reform agenda; command structure; military command structure;

@@ -82,7 +82,8 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.COUNTER_TERRORISM: """
         terroris*; contre-terroris*; contreterroris*; antiterroris*; anti-terroris*;
         lutte contre le terrorisme; lutte antiterroriste; État islamique; coalition mondiale;
-        coalition internationale contre Daech
+        coalition internationale contre Daech; Daech; combattant* étranger*;
+        combattant* terroriste* étranger*
     """,
     Theme.AFGHANISTAN: """
         opération* en Afghanistan; mission* en Afghanistan; Kaboul; Kandahar; Soutien résolu;
@@ -212,6 +213,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
     Theme.TRANSFORMATION: """
         transformation de l'OTAN; initiatives de transformation; notre transformation;
         transformation de l'Alliance; transformation militaire;
+        transformation politique et militaire; transformation militaire et politique;
         réforme de l'OTAN; réforme de l'Alliance; réforme interne; réforme des agences;
         structure de commandement; OTAN 2030; adaptation de l'OTAN; adaptation de l'Alliance;
         défense intelligente; initiative d'interconnexion des forces; agences de l'OTAN;

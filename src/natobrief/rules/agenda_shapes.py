@@ -126,6 +126,8 @@ TOPICS = {
         one_of(
             rf"""
             (?<!\w){_THEY_FR} (?:\w+ )?{THEY_WILL_TALK_FR}
+            (?<!\w)(?:<L>|ministres|dirigeants|Alliés)(?: [^.;:,]{{0,60}}?)?,? \
+                qui {THEY_WILL_TALK_FR}
             (?<!\w)le (?:Conseil|Comité militaire){ALSO_FR} {IT_WILL_TALK_FR}
             (?:permettra|sera l'occasion|donnera l'occasion){ALSO_FR}\
                 (?: (?:aux?|pour) [^,.;]{{2,40}}?)?\

@@ -104,6 +104,9 @@ _OUR = regex(r"(?:our|notre|nos)\b", re.IGNORECASE)
 _SUPERLATIVE = regex(
     r"(?:the|its|our|their) (?:[a-z]{3,}est|most|single|sole)\b|(?:le|la|les) plus\b", re.IGNORECASE
 )
+#: "L'analyse de la situation et des perspectives": what one noun is of, twice.
+_OF = regex(r"(?:des|du) ", re.IGNORECASE)
+_WITH_OF = regex(r"(?:\b(?:de|du|des) |\bd')", re.IGNORECASE)
 _INDEFINITE = regex(r"(?:an?|une?) ", re.IGNORECASE)
 
 
@@ -228,6 +231,8 @@ def _is_pair(before: str, after: str) -> bool:
 
 def _stands_alone(before: str, after: str) -> bool:
     """Tell whether both sides of an "and" are items of their own, not one phrase in common."""
+    if _OF.match(after) and _WITH_OF.search(before):
+        return False
     if PREPOSITION.search(before):
         is_own = _THEIR.match(after) is None or (_OUR.match(after) and _is_theme(after))
         return DETERMINED.match(after) is not None and bool(is_own)

@@ -21,6 +21,7 @@ ENDS_LIST = pattern(
     one_of(
         rf"""
         ,? (?:et|puis) (?!{THEY_WILL_TALK_FR}|{WILL_DECIDE_FR})\w+ront\b.*$
+        , (?!{THEY_WILL_TALK_FR}|{WILL_DECIDE_FR})(?-i:[a-zà-ÿ]{{3,}}ront)\b.*$
         ,? (?:et|puis) (?!{IT_WILL_TALK_FR})(?-i:[a-zà-ÿ]{{3,}}[eid]ra)\b.*$
         ,? (?:when|where|while|in preparation|ahead of|with a view)\b.*$
         ,? (?:because|parce qu(?:e\b|')).*$
@@ -95,7 +96,8 @@ ENDS_LIST = pattern(
             (?:<O>|<P>|<L> (?:of|from)|counterpart|colleague|homologue\
             |(?:heads|leaders|senior|representatives|officials|delegations)\b))\b.*$
         ,? and (?:to |will |also )*(?:welcome|celebrate|invite|receive|sign|launch|hear\
-            |attend|visit|tour|inspect|travel|meet|participate|take part|join|deliver|brief)\
+            |attend|visit|tour|inspect|travel|meet|participate|take part|join|deliver|brief\
+            |finali[sz]e|issue|conclude|pave|lay)\
             (?= (?!of\b)).*$
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
         , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)

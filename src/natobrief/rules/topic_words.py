@@ -15,7 +15,9 @@ _TALKS_FR = (
 #: Adverbs beside a French verb, each with the space before it.
 ALSO_FR = (
     r"(?:,? (?:tout d'abord|d'abord|ensuite|également|aussi|notamment|en particulier|enfin"
-    r"|principalement|essentiellement|toutefois|surtout|largement|longuement|avant tout))*"
+    r"|(?:plus )?(?:principalement|essentiellement|particulièrement|précisément)|toutefois|surtout"
+    r"|largement|longuement|brièvement|avant tout|en priorité|entre autres|par ailleurs|en outre"
+    r"|à nouveau|de nouveau))*"
 )
 #: "The debates of ministers", "their working lunch".
 SITTING_FR = (
@@ -57,15 +59,18 @@ TALK = {
     ),
     Language.FR: one_of(
         rf"""
-        examiner | discuter {_DE} | évoquer | aborder | appréhender | faire le point {_SUR}
-        débattre {_DE} | se pencher sur | traiter {_DE} | parler {_DE} | s'entretenir {_DE}
-        passer en revue | étudier | se concerter {_SUR} | préparer | délibérer sur | analyser
-        dresser (?:le|un) bilan {_SUR} | réfléchir (?:à|aux?|sur)
+        examiner | discuter{ALSO_FR} {_DE} | évoquer | aborder | appréhender
+        faire{ALSO_FR} le point {_SUR}
+        débattre{ALSO_FR} {_DE} | se pencher{ALSO_FR} sur | traiter{ALSO_FR} {_DE}
+        parler{ALSO_FR} {_DE} | s'entretenir{ALSO_FR} {_DE}
+        passer en revue | étudier | se concerter{ALSO_FR} {_SUR} | préparer
+        délibérer{ALSO_FR} sur | analyser
+        dresser (?:le|un) bilan {_SUR} | réfléchir{ALSO_FR} (?:à|aux?|sur)
         tirer (?:[a-zé]+ ){{1,3}}(?:leçons|enseignements) {_DE}
         échanger (?:(?:leurs|des|les) (?:points de )?vues? )?sur | procéder à un échange de vues sur
         consacrée?s? (?:à la|à l'|à|aux?)
         (?:poursuivre|approfondir|reprendre) {_TALKS_FR} {_SUR}
-        mettre l'accent sur | se concentrer sur | revenir sur
+        mettre{ALSO_FR} l'accent{ALSO_FR} sur | (?:se concentrer|revenir){ALSO_FR} sur
         se consacrer{ALSO_FR} (?:à la|à l'|à|aux?)
         """
     ),
@@ -76,11 +81,11 @@ _WILL_FR = "(?:ont|aient)"
 THEY_WILL_TALK_FR = one_of(
     rf"""
     (?:examiner|évoquer|aborder|étudier|préparer|analyser){_WILL_FR}
-    (?:discuter|débattr|traiter|parler|s'entretiendr){_WILL_FR} {_DE}
+    (?:discuter|débattr|traiter|parler|s'entretiendr){_WILL_FR}{ALSO_FR} {_DE}
     (?:fer{_WILL_FR}{ALSO_FR} le point|dresser{_WILL_FR} (?:le|un) bilan\
-        |se concerter{_WILL_FR}) {_SUR}
-    passer{_WILL_FR} en revue | réfléchir{_WILL_FR} (?:à|aux?|sur)
-    (?:se pencher|délibérer){_WILL_FR} sur
+        |se concerter{_WILL_FR}{ALSO_FR}) {_SUR}
+    passer{_WILL_FR} en revue | réfléchir{_WILL_FR}{ALSO_FR} (?:à|aux?|sur)
+    (?:se pencher|délibérer){_WILL_FR}{ALSO_FR} sur
     (?:aur{_WILL_FR}{ALSO_FR}|procéder{_WILL_FR} à) \
         un (?:échange de vues|débat)(?: [a-zé]+)? sur
     aur{_WILL_FR}{ALSO_FR} l'occasion{ALSO_FR} (?:de |d'){TALK[Language.FR]}
@@ -93,8 +98,9 @@ THEY_WILL_TALK_FR = one_of(
     aur{_WILL_FR}{ALSO_FR} \
         (?:une (?:session|séance)(?: de travail)?|des discussions|un débat|un échange)\
         (?: sur| consacrée?s? (?:à la|à l'|à|aux?))
-    examinent | évoquent | abordent | étudient | passent en revue | se penchent sur
-    (?:discutent|débattent|s'entretiennent) {_DE} | (?:font le point|se concertent) {_SUR}
+    examinent | évoquent | abordent | étudient | passent en revue | se penchent{ALSO_FR} sur
+    (?:discutent|débattent|s'entretiennent){ALSO_FR} {_DE}
+    (?:font{ALSO_FR} le point|se concertent{ALSO_FR}) {_SUR}
     """
 )
 #: The same of a council, which is one.

@@ -10,7 +10,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.topic_ends import ADJUNCTS, ENDS_LIST, LOOSE_END, TRAILING_ADJUNCT
 from natobrief.rules.topic_lists import joined
-from natobrief.rules.topic_words import DECIDE_EN, DID_EN, TALK, THEY_WILL_TALK_FR
+from natobrief.rules.topic_words import ALSO_FR, DECIDE_EN, DID_EN, TALK, THEY_WILL_TALK_FR
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -20,7 +20,7 @@ _SECOND_VERB = pattern(
     rf"(?:[,;]? (?:and|as well as)|[,;]) (?:to |will |then |also )*(?:{DECIDE_EN}"
     rf"|{_TALK_EN}|{DID_EN})"
     r"(?= (?!of\b))"
-    rf"|(?:[,;]? et|[,;]) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}) ?"
+    rf"|(?:[,;]? et|[,;]) (?:de |d'|pour |à )?(?:{THEY_WILL_TALK_FR}|{_TALK_FR}){ALSO_FR} ?"
 )
 #: A preposition before the topics, and the same again before another.
 _AND_AGAIN = (
