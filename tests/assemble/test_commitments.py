@@ -490,3 +490,10 @@ def test_a_french_commitment_ends_before_who_says_so() -> None:
         "Ida Holm."
     ).commitments
     assert found.text == "La Norvège livrera des chars"
+
+
+def test_a_person_who_is_asked_is_no_organisation() -> None:
+    text = "Minister Mara Voss said: “We call on Foreign Minister Till Berg to stay.”"
+    [appeal] = extract(text).brief.commitments
+    assert isinstance(appeal.addressee, Person)
+    assert (appeal.addressee.name, appeal.addressee.office) == ("Till Berg", "Foreign Minister")

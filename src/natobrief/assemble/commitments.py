@@ -249,7 +249,10 @@ def _named(context: Context, span: Span) -> Actor:
 
 
 def _asked(context: Context, span: Span) -> Actor:
-    """Return who is asked: one party, or several under the words for all of them."""
+    """Return who is asked: a person, one party, or several under the words for all of them."""
+    named = context.people.named_in(span.start, span.end)
+    if named:
+        return context.person(named[0])
     if len(context.named_in(span)) > 1:
         return build_collective(context.words(span), span)
     return _named(context, span)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from natobrief.lexicon.speech import NEXT_ACTS
 from natobrief.model import Language
-from natobrief.rules.commitment_words import ACTOR
+from natobrief.rules.commitment_words import ACTOR, REST
 from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.rules.topic_words import TALK, THEY_WILL_TALK_FR
@@ -30,11 +30,13 @@ _CLAUSE = shape(
     |, (?:a|ont|avait) (?:[a-zé]+ )?(?:déclaré|dit|annoncé|confirmé|ajouté|indiqué|précisé|souligné
     |assuré|promis|affirmé|expliqué)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
+    |,? and (?:also |again )?(?:call(?:s|ed)? (?:on|upon)|urge[sd]?|appeal(?:s|ed)? to)\b
     |,? (?:because|while|although|so that|since)\b
     |, (?=<P>|(?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?<O>(?: <P>)? (?:said|says|told|announced
     |added|stressed|confirmed)\b))
     """
 )
+_REST = shape(REST)
 #: What tells of the contents of a package, no part of the commitment.
 _CONTENTS = shape(
     r"""
@@ -48,6 +50,26 @@ _CONTENTS = shape(
     |,? and no (?:later|less)\b
     """
 )
+
+
+def end_beyond_quoted(marked: Marked, start: int, end: int, last: int) -> int:
+    """Return where words end that go on behind what they quote: "the “Two Quays” plan by May".
+
+    Args:
+        marked: The text.
+        start: Where what they quote may begin: behind the verb.
+        end: Where they end, at a closing quotation mark perhaps.
+        last: Where the sentence ends.
+    """
+    mark = marked.quotes.around(end - 1)
+    while mark is not None and isinstance(mark.value, Quoted):
+        whole = mark.value.whole
+        if not (start < whole.start and end < whole.end <= last):
+            break
+        rest = _REST.match(marked.inner, whole.end, last)
+        end = whole.end if rest is None else rest.end()
+        mark = marked.quotes.around(end - 1)
+    return end
 
 
 def end_of_commitment(marked: Marked, start: int, rest: int, end: int) -> int:

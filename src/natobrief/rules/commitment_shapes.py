@@ -157,7 +157,10 @@ _THOSE_ASKED = (
     r"|(?:Allies|allies|nations|countries|governments|parliaments|members|partners|capitals|parties))"
 )
 _NOBODY = r"(?:him|her|me|us|them|whether|how|what|it|and|or|not)\b"
-_ASKED = rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<K>|<L>|<G>|<A> \w{{1,30}}|(?!{_NOBODY})\w{{1,30}})"
+_ASKED = (
+    rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<K>|<L>|<G>"
+    rf"|(?:the )?(?:(?:<A>|<C>'s?) )?(?:<O>,? )?<P>|<A> \w{{1,30}}|(?!{_NOBODY})\w{{1,30}})"
+)
 _AUX = (
     r"(?: (?:has|have|had|will|would|is expected to|is set to|also|again|then|once|more|now"
     r"|therefore))*"

@@ -18,7 +18,7 @@ from natobrief.rules.commitment_details import (
     find_through,
     find_transition,
 )
-from natobrief.rules.commitment_ends import end_of_commitment
+from natobrief.rules.commitment_ends import end_beyond_quoted, end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
@@ -85,7 +85,8 @@ def _words(
     ):
         return None
     start = _start(match, actor)
-    end = end_of_commitment(marked, start, _rest(match), match.end())
+    last = end_beyond_quoted(marked, _rest(match), match.end(), sentence.end)
+    end = end_of_commitment(marked, start, _rest(match), last)
     text = Span(start, start + len(marked.inner[start:end].rstrip(" ,-:")))
     if _is_undone(marked, match.start(), text.end, sentence) or _is_supposed(marked, match):
         return None
