@@ -135,6 +135,8 @@ MISSES = {
     "action-plan": "He spoke of Georgia’s Membership Action Plan.",
     "another-club": "He spoke of Russia’s membership of the Council of Europe.",
     "our-own": "It is time to complete Hungary’s ratification of the budget.",
+    "anniversary": "It is the tenth anniversary of the accession of Croatia to NATO.",
+    "years-after": "He spoke ten years after Croatia’s accession to NATO.",
     "applications-of": "He spoke of Georgia’s applications for visas.",
 }
 
@@ -148,8 +150,13 @@ class TestMisses:
 
     @pytest.mark.parametrize(
         "text",
-        ["Il salue son adhésion à l’UE.", "La Suède viendra.", "Il est membre du groupe."],
-        ids=["union", "merely-named", "club"],
+        [
+            "Il salue son adhésion à l’UE.",
+            "La Suède viendra.",
+            "Il est membre du groupe.",
+            "C'est le dixième anniversaire de l'adhésion de la Croatie à l'OTAN.",
+        ],
+        ids=["union", "merely-named", "club", "anniversary"],
     )
     def test_french(self, text: str) -> None:
         assert found(text, FR) == []

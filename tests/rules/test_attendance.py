@@ -134,6 +134,12 @@ HITS = [
         id="dinner devoted to",
     ),
     pytest.param(
+        "A lunch will take place with Japanese foreign minister Aiko Mori, and a joint dinner "
+        "between foreign ministers and defence ministers will cover piracy.",
+        [("Japan", "foreign minister", "Aiko Mori", "unstated", None)],
+        id="another part of the meeting",
+    ),
+    pytest.param(
         "They will hold a working lunch with the foreign minister of Japan.",
         [("Japan", "foreign minister", None, "part", None)],
         id="lunch",

@@ -105,6 +105,11 @@ def test_any_text_is_survived(text: str) -> None:
             [OfficeKind.SECRETARY_GENERAL.value],
             id="an office whose holder is not named",
         ),
+        pytest.param(
+            "Mr Ivo Horvat will chair a series of NATO meetings with partners.",
+            ["Ivo Horvat"],
+            id="a series",
+        ),
     ],
 )
 def test_chairs(text: str, expected: list[str]) -> None:

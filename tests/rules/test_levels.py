@@ -191,7 +191,7 @@ def test_those_who_are_spoken_to_are_not_those_who_meet() -> None:
     assert _level(text) == "foreign_ministers"
 
 
-@pytest.mark.parametrize("whose", ["Speakers'", "Mayors'", "Women's"])
+@pytest.mark.parametrize("whose", ["Speakers'", "Mayors'", "Women's", "Cyber", "Halvorsen Annual"])
 def test_a_summit_of_others_is_not_of_leaders(whose: str) -> None:
     text = f"The Third South Asian {whose} Summit will be held in Colombo on 11 July 2018."
     brief = extract(text).brief

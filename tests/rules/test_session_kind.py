@@ -43,6 +43,13 @@ def test_prose_names_none(prose: str) -> None:
         ("Opening remarks at the meeting", "other"),
         ("Background briefing", "other"),
         ("Séance de clôture", "meeting"),
+        ("Official welcome by the King", "arrival"),
+        ("Welcome briefing by the Spokesperson", "other"),
+        ("Welcome remarks", "other"),
+        ("Welcome working lunch", "meal"),
+        ("Welcome reception", "meal"),
+        ("Mot de bienvenue", "other"),
+        ("Allocution d'accueil", "other"),
         ("A walk", None),
     ],
 )

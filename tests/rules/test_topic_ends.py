@@ -33,6 +33,9 @@ _BESIDE = {
         ", and the Secretary General will chair a meeting on harbours",
         ", areas where leaders made decisions in Oslo",
         ", the key topics of the year",
+        " with each other",
+        ", followed by a working lunch",
+        " and a joint press conference",
     ),
     Language.FR: (
         ", en veillant à ce que les partenaires soient associés",
@@ -42,6 +45,7 @@ _BESIDE = {
         ", pour qu'aucun partenaire n'attende",
         ", notamment au vu de la guerre en Irak",
         " compte tenu des progrès de la mission",
+        " et un déjeuner de travail",
     ),
 }
 
@@ -63,6 +67,26 @@ def test_what_is_said_beside_a_topic_ends_the_list(
 ) -> None:
     beside = data.draw(st.sampled_from(_BESIDE[language]))
     assert _topics(", ".join(topics) + beside, language) == topics
+
+
+@given(
+    language=st.sampled_from(Language),
+    hour=st.sampled_from(
+        ("13h00", "13.00", "9:30 a.m.", "3 pm", "1430 hours", "14:30 CET", "10.15 local time",
+         "10h30, Brussels time", "13:00 (local time)"),
+    ),
+    until=st.booleans(),
+)  # fmt: skip
+def test_an_hour_is_no_part_of_a_topic(language: Language, hour: str, *, until: bool) -> None:
+    at = {Language.EN: "from" if until else "at", Language.FR: "de" if until else "à"}[language]
+    at = "à partir de" if at == "de" else at
+    to = {Language.EN: "to", Language.FR: "à"}[language]
+    told = f" {at} {hour}" + (f" {to} 16:45" if until else "")
+    assert _topics(f"piracy{told}", language) == ["piracy"]
+
+
+def test_a_share_is_no_hour() -> None:
+    assert _topics("spending at 2.50 per cent", Language.EN) == ["spending at 2.50 per cent"]
 
 
 @pytest.mark.parametrize(

@@ -164,6 +164,8 @@ OTHER_EN: Final = """
     nato spokesperson; nato spokeswoman; nato spokesman; spokesperson; spokesman; spokeswoman;
     deputy spokesperson; nato deputy spokesperson; commander; supreme commander; deputy commander;
     deputy supreme allied commander europe; supreme allied commander europe;
+    supreme allied commander, europe; deputy supreme allied commander, europe;
+    supreme allied commander, transformation; deputy supreme allied commander, transformation;
     supreme allied commander transformation; supreme allied commander for transformation;
     supreme commander transformation; supreme commander for transformation;
     supreme commander europe;
@@ -226,6 +228,8 @@ ALLIANCE_POSTS: Final = """
     supreme allied commander for transformation; supreme commander for transformation;
     supreme commander europe; supreme commander transformation;
     deputy supreme allied commander transformation;
+    supreme allied commander, europe; supreme allied commander, transformation;
+    deputy supreme allied commander, europe; deputy supreme allied commander, transformation;
     deputy supreme allied commander europe; saceur; sact; porte-parole de l'otan;
     commandant suprême des forces alliées en europe; commandant suprême allié transformation;
     commandant suprême allié pour la transformation;

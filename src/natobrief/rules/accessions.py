@@ -73,6 +73,12 @@ _AS_ONE = regex(r"as an? ", re.IGNORECASE)
 _ONE = frozenset({"its", "it", "son", "sa"})
 #: Before words of joining that are said of an object: whom they are said of.
 _OBJECT = regex(r"\b(?P<whom>them|they|les|ils|elles) +(?:\w+ +){0,4}$", re.IGNORECASE)
+#: Before an accession of long ago: the years since are counted.
+_ANNIVERSARY = regex(
+    r"(?:\banniversar(?:y|ies) of|\byears? (?:after|since|on from)|\banniversaires? de"
+    r"|\bans (?:après|depuis)) *(?:the|their|its|la|l'|leur|son)? *\Z",
+    re.IGNORECASE,
+)
 _REACH = 40
 #: How far before words of joining their subject may stand.
 _CLAUSE = 400
@@ -102,6 +108,9 @@ def _accession(marked: Marked, match: re.Match[str], sentence: Span) -> Accessio
     """Tell who joins: whom the words name, their subject, or whom a pronoun stands for."""
     text = Span(*match.span("text"))
     if any(mark.value != NATO for mark in marked.marks.inside(text, Kind.ORGANISATION)):
+        return None
+    start = max(sentence.start, text.start - _REACH)
+    if _ANNIVERSARY.search(marked.inner[start : text.start]):
         return None
     pronoun = _pronoun(marked, match, sentence)
     is_one = pronoun is not None and pronoun.of(marked.inner).lower() in _ONE

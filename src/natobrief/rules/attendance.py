@@ -42,6 +42,12 @@ _NEXT_CLAUSE = pattern(
     r"|,? and (?:we|I) (?:also |then )?(?:will|are|have|shall|want|hope)\b"
     r"|,? et (?:nous|je) "
 )
+#: Where a sentence turns to another part of the meeting, which is about something of its own.
+_NEXT_SITTING = pattern(
+    r",? (?:and|while|et|tandis qu(?:e |')) ?(?:an? |the |another |une? |le |la )(?:[\w-]+ ){0,2}?"
+    r"(?:lunch|dinner|breakfast|sessions?|meeting|discussion|reception|debate"
+    r"|déjeuner|dîner|séance|réunion|débat)\b[^.;]{0,120}? (?:will|is to|is due to|\w+era)\b"
+)
 #: Before words of meeting somebody: what is done when that is over, or first, is no part of it.
 _WHEN_MET = pattern(
     r"(?:^|, )(?:after|before|following|prior to|ahead of|après|avant|à l'issue d(?:e|u|es)?)"
@@ -251,8 +257,10 @@ class _Coming:
         if "," in self.marked.narrative[verb.end : start + 1] and _WHEN_MET.search(lead):
             return verb
         stop = min(self.sentence.end, start + _CLAUSE)
-        ends = self.marked.narrative_sieve.search(_NEXT_CLAUSE, start, stop)
-        stop = stop if ends is None else ends.start()
+        sieve, named = self.marked.narrative_sieve, max(verb.end, phrase.start)
+        for shape, after in ((_NEXT_CLAUSE, start), (_NEXT_SITTING, min(start, named))):
+            ends = sieve.search(shape, after, stop)
+            stop = stop if ends is None else ends.start()
         return Span(start, stop) if stop > start else verb
 
     def _part(self, clause: Span) -> Participation:

@@ -62,6 +62,7 @@ _MEETING = (
     r"(?:meetings?|talks|discussions|sessions|ministerial session|conference|summit|gathering"
     r"|proceedings|debates)\b"
     r"(?! (?:with|on(?! <D>)|of (?:the )?(?:<G>-|<C>)))"
+    r"|an? series of (?:[\w-]+ |<G>(?:'s?)? ){0,2}?(?:meetings|sessions|talks|discussions)\b"
     r"|an? (?:\w+ )?meeting of (?:the )?(?:<G>(?:'s?)? |Allied |Allies' )?<L>(?!<L>)"
     r"(?! (?:of|from) (?:the )?<C>))"
 )

@@ -24,6 +24,8 @@ _SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
 _WITHIN = (
     r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
     r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6}(?: forces| staff| services)?)"
+    # "Of the Armed Forces of Norway".
+    r"(?: of (?:the )?(?P<whose><C>))?"
 )
 _DOMAIN = (
     rf"{_WITHIN}(?=,|\.|$| {_SHORT},"
@@ -79,7 +81,7 @@ COUNTERPART_AFTER = pattern(
 HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
 #: "Finland's Antti Kaikkonen".
 OWNER_BEFORE = pattern(r"(?P<party><CG>)'s? $")
-PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within")
+PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within", "whose")
 
 #: Before an office: whose envoy, spokesman or adviser somebody is, who does not hold it.
 SERVES = pattern(

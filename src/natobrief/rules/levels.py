@@ -48,7 +48,10 @@ _LED = regex(
 #: Whose summit it is, where no leaders of states meet: "Youth Summit", "sommet de la jeunesse".
 _YOUTH = regex(
     r"\b(?:youth|students?|young \w+|business|industry|parliamentary|civil society|media"
-    r"|speakers'?|mayors'?|wom[ae]n'?s?|sports?|investment|tech(?:nology)?) \Z",
+    r"|speakers'?|mayors'?|wom[ae]n'?s?|sports?|investment|tech(?:nology)?|CEOs?|leadership"
+    r"|innovation|start-?up|web|digital|journalis\w+|science|academic|cyber(?: ?security)?"
+    # The yearly one of a house whose name no table knows: "the Halvorsen Annual Summit".
+    r"|(?-i:(?!The\b)[A-Z][\w.-]+ Annual)) \Z",
     re.IGNORECASE,
 )
 _OF_YOUTH = regex(

@@ -61,7 +61,10 @@ _KINDS: Final = (
     (
         SessionKind.ARRIVAL,
         r"""
-        arrivals? | arrivées? | (?:official )?(?:welcome|greeting)s? | accueil(?: officiel)?
+        arrivals? | arrivées? | accueil(?: officiel)?
+        (?:official )?(?:welcome|greeting)s?\
+            (?! (?:\w+ )?(?:briefings?|remarks|address|speech|breakfast|lunch|dinner|receptions?\
+                |cocktails?|drinks?))
         welcoming | departures? | départs?
         """,
     ),
@@ -79,7 +82,9 @@ _KINDS: Final = (
         (?:public )?(?:opening|introductory|closing|welcoming) (?:remarks|statements?|address)
         (?:background|technical|media) (?:briefing|update)s? | tour de table | briefings?
         remarks | speech | keynote | coffee | breaks? | pause | remarques liminaires
-        (?:déclarations?|allocutions?) (?:liminaires?|d'ouverture) | media (?:event|opportunit\w+)
+        (?:déclarations?|allocutions?|mots?) (?:liminaires?|d'ouverture|d'accueil|de bienvenue\
+            |de clôture)
+        media (?:event|opportunit\w+)
         """,
     ),
     (

@@ -89,6 +89,11 @@ ENDS_LIST = pattern(
         ,? in (?:the )?(?:face|wake|light|view|context|aftermath|run-up|lead-up) (?:of|to)\b.*$
         ,? (?:following|given|amid|after which)(?= (?:the|a|an|recent|its|his|<C>|<A>)\b).*$
         ,? (?:(?:together|jointly) with|alongside)\b.*$
+        ,? with (?:them|him|her|us|each other|one another)\b.*$
+        ,? (?:and|followed by) (?:an?|the) (?:[\w-]+ ){{0,2}}(?:lunch|luncheon|dinner|breakfast\
+            |reception|press conference|news conference|family photo)\b.*$
+        ,? (?:et (?:une?|le|la)|suivie? d'une?) (?:[\w-]+ ){{0,2}}(?:déjeuner|dîner|réception\
+            |conférence de presse|photo de famille)\b.*$
         ,? with (?:their|our|its) (?:[^ .,;:]+ ){{0,4}}?(?:partners|partner (?:nations|countries)\
             |counterparts|colleagues|homologues)\b.*$
         ,? (?:with|avec)(?= (?:the |their |his |her |its |le |la |les |leurs? |son )?\
@@ -114,6 +119,13 @@ ENDS_LIST = pattern(
 LOOSE_END = " .;:,!"
 #: How many phrases of time and place are cut off the end of a topic at most.
 ADJUNCTS = 6
+#: An hour, with the zone behind it: "13h00", "2.30 p.m.", "0930 hours local time".
+_HOUR = (
+    r"(?:[0-9]{1,2} ?(?:[.:h] ?[0-9]{2}|h\b|[ap][.]?m\b[.]?)|[0-9]{4}(?= ?h)"
+    r"|noon|midday|midnight|midi|minuit)"
+    r"(?: ?(?:[ap][.]?m\b[.]?|h(?:ou)?rs|h))?"
+    r"(?:,? \(?(?:local(?: time)?|heure locale|(?:[\w-]+|<KACG>) time|(?-i:[A-Z]{3,4}))\)?)?"
+)
 _TIMES = one_of(
     r"""
     times? | moment | period | juncture | context | session | meeting | days? | weeks? | months?
@@ -129,6 +141,8 @@ TRAILING_ADJUNCT = pattern(
             (?:(?:[\w-]+|<GLB>)(?:'s?)? ){{0,3}}{_TIMES}
         ,? (?:au (?:début|milieu|cours)|à la fin|en (?:début|fin)) d(?:e|u) ?<D>
         ,? (?:on |from |in |during |over |by |until |le |les |du )?<D>
+        ,? (?:at|from|around|until|à partir de|à|dès|vers|jusqu'à)\
+            \ (?:(?:about|around|approximately|environ) )?{_HOUR}(?: ?(?:to|until|-|–|à) {_HOUR})?
         \ (?:prévue?s?|programmée?s?|scheduled|planned)\
             (?: (?:for|pour|fin|début|mi|late|early|mid|in|on|en|le|les|du))*
         ,? (?:among(?:st)? others|for (?:example|instance))
