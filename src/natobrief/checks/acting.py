@@ -30,6 +30,11 @@ _TO = regex(
     r"|\b(?:in|to|for|with|on|against|about|near|en|\u00e0|aux?|pour|avec|sur|contre|dans|vers)\s+"
     rf"(?:the\s|la\s|le\s|les\s|l['\u2019])?){_NAMES}$"
 )
+#: Behind one who means to do something, whatever others make of it: "welcomed Peru's offer to".
+_MEANS = regex(
+    r"(?:['\u2019]s?)?\s(?:\w+\s)?(?:intention|willingness|readiness|commitment|decision|offer"
+    r"|pledge|plans?|desire|determination|resolve|promise|proposal|efforts?|agreement)\s+to\b"
+)
 _BEFORE = 80
 #: Whom a sentence goes on to speak of.
 _ROLES = (
@@ -138,6 +143,8 @@ def _is_beside(sentence: Span, place: Span, spans: tuple[Span, ...]) -> bool:
 
 
 def _is_object(told: Told, place: Span) -> bool:
+    if _MEANS.match(told.text, place.end):
+        return False
     return _TO.search(told.text, max(0, place.start - _BEFORE), place.start) is not None
 
 

@@ -10,9 +10,8 @@ from collections.abc import Iterable, Iterator
 
 from natobrief.checks.naming import (
     Party,
-    forms_of_person,
-    holds,
     is_alliance,
+    is_called,
     office_called,
     offices_of,
     places_of,
@@ -170,7 +169,7 @@ def _is_told_by(subject: Subject, mention: QuotationMention, speaker: Person) ->
     """Tell whether a text gives words to a person by name, or by an office of the Alliance."""
     if mention.speaker is None:
         return False
-    if any(holds(mention.speaker, form) for form in forms_of_person(subject, speaker)):
+    if is_called(subject, mention.speaker, speaker):
         return True
     meant = office_called(mention.speaker, of_alliance=True)
     return meant is not None and meant in offices_of(subject, speaker)

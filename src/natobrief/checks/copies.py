@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import takewhile
 from operator import eq
 from typing import final
@@ -9,14 +10,27 @@ from typing import final
 from natobrief.checks.wanted import Wants
 from natobrief.checks.wordforms import LEAST, alike, is_form, is_light
 from natobrief.checks.wording import worded
-from natobrief.lexicon.paraphrases import TELLING
+from natobrief.lexicon.paraphrases import AFTER, BEFORE, NEGATIONS, REFUSALS, TELLING
 
 #: So many words at least make a copy.
 _COPIED = 4
 #: Words without which a sentence says the same.
 _MAY_BE_LEFT_OUT = frozenset(["that", "also", "aussi"])
+#: Words that make of all some, or of what is what may be.
+_NARROW = frozenset(
+    """
+    only some few several most part almost nearly partly possibly perhaps potentially if unless
+    could might may former
+    seul seule seulement uniquement quelques certains certaines plusieurs presque peut si sauf
+    """.split()  # noqa: SIM905
+)
 #: Words behind which "to" need not stand again.
 _JOINING = frozenset(["and", "or"])
+
+
+def _is_felt(word: str) -> bool:
+    """Tell whether a sentence says something else without a word: "not", a number, "only"."""
+    return word in NEGATIONS | REFUSALS | BEFORE | AFTER | _NARROW or word[0].isdigit()
 
 
 @final
@@ -34,13 +48,32 @@ class Copies:
         self._text = text
 
     def is_near(self, words: str, *, is_copied: bool) -> bool:
-        """Tell whether words are those of the text but one, so that they are no other words."""
+        """Tell whether words are those of the text but one, so that they are no other words.
+
+        They say another thing with another word, and without one that turns or narrows them.
+        """
+        own, starts = self._begun(words)
+        return any(self._has_another(own, start) for start in starts) or (
+            is_copied and any(map(_is_felt, self._lacking(own, starts)))
+        )
+
+    def lacks_one(self, words: str) -> bool:
+        """Tell whether words are those of the text but one that is left out."""
+        return any(True for _ in self._lacking(*self._begun(words)))
+
+    def _begun(self, words: str) -> tuple[list[str], tuple[int, ...]]:
+        """Return words as they are compared, and where the text has the first of them."""
         own = [word for word, _ in worded(words)]
         starts = self._wants.begun.get(own[0][:LEAST], {}).get(own[0], ()) if own else ()
-        return any(
-            self._has_another(own, start) or (is_copied and self._lacks_one(own, start))
-            for start in starts
-        )
+        return own, tuple(starts)
+
+    def _lacking(self, own: list[str], starts: tuple[int, ...]) -> Iterator[str]:
+        """Give the words of the text that are left out of its own, each where no other is."""
+        for start in starts:
+            there = [word for word, _ in self._wants.words[start : start + len(own) + 2]]
+            at = sum(1 for _ in takewhile(bool, map(eq, own, there)))
+            if self._lacks_one(own, there, start, at):
+                yield there[at]
 
     def _has_another(self, own: list[str], start: int) -> bool:
         """Tell whether one word of weight is another one than that of the text."""
@@ -53,9 +86,7 @@ class Copies:
             return False
         return not any(is_form(each, other) for each in alike(one))
 
-    def _lacks_one(self, own: list[str], start: int) -> bool:
-        there = [word for word, _ in self._wants.words[start : start + len(own) + 2]]
-        at = sum(1 for _ in takewhile(bool, map(eq, own, there)))
+    def _lacks_one(self, own: list[str], there: list[str], start: int, at: int) -> bool:
         if at == len(own) or there[at : at + 1] == [] or there[at] in _MAY_BE_LEFT_OUT:
             return False
         if there[at] == "to" and there[at - 1] in _JOINING:

@@ -194,7 +194,8 @@ class Gists:
 
         Args:
             words: What a record tells.
-            is_copied: Whether words that are the text's own but for one are no words of its own.
+            is_copied: Whether words that are the text's own but for one are no words of its own:
+                one that is left out leaves it open whether they say the same.
         """
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
@@ -229,7 +230,9 @@ class Gists:
             return Fit.SAID if is_done and are_in_order(parties, window) else Fit.NEAR
 
         weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
-        return self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
+        found = self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
+        is_shorter = is_copied and self._copies.lacks_one(words)
+        return Gist(near=found.spans) if is_shorter and found.spans else found
 
     def _best(
         self,

@@ -10,11 +10,13 @@ from typing import TypeAlias
 
 from natobrief import reference
 from natobrief.checks.searching import words_of
+from natobrief.checks.spellings import sounded
 from natobrief.checks.subject import Subject
 from natobrief.checks.wordforms import canonical, plain
 from natobrief.lexicon.offices import IN_NEWSPAPERS
 from natobrief.lexicon.organisations import NATO, THE_MEETING, phrases_of
 from natobrief.lexicon.paraphrases import SMALL
+from natobrief.lexicon.places import find_countries
 from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
 from natobrief.span import Span
@@ -70,7 +72,8 @@ def _look_for(subject: Subject, who: Party) -> tuple[Span, ...]:
         return tuple(each.span for each in subject.stated.countries if each.country == who)
     if isinstance(who, Person):
         forms = forms_of_person(subject, who)
-        return _places(subject, forms) or _places_without_accents(subject, forms)
+        found = _places(subject, forms) or _places_without_accents(subject, forms)
+        return found or _places_by_sound(subject, family_name(_TITLES.sub("", who.name)))
     places = _places(subject, forms_of_organisation(subject, who))
     return places or subject.gists.name(who.name, subject.gists.sentence, is_whole=True).spans
 
@@ -86,6 +89,14 @@ def _places_without_accents(subject: Subject, forms: Iterable[str]) -> tuple[Spa
     """Return where a text has names that it writes with fewer accents, or with more."""
     every = (subject.plain.every(plain(form), any_case=len(form) > SHORT) for form in forms)
     return tuple(sorted({span for spans in every for span in spans}))
+
+
+def _places_by_sound(subject: Subject, name: str) -> tuple[Span, ...]:
+    """Return where a text has a family name that it spells in another way, with its capital."""
+    last = sounded(name).split()[-1:]
+    words = subject.searched.words
+    spans = (words[at][1] for sound in last for at in subject.sounds.get(sound, ()))
+    return tuple(sorted(span for span in spans if subject.text[span.start].isupper()))
 
 
 def is_named(subject: Subject, who: Party) -> bool:
@@ -131,24 +142,31 @@ def family_name(name: str) -> str:
 
 
 def share_family_name(name: str, other: str) -> bool:
-    """Tell whether two names end in the same word.
+    """Tell whether two names end in the same word, however it is spelt.
 
     >>> share_family_name("Ana Horvat", "Ms Horvat"), share_family_name("Ana Horvat", "Ana")
     (True, False)
     """
-    own, others = (words_of(plain(family_name(each))) for each in (name, other))
+    own, others = (sounded(family_name(each)).split() for each in (name, other))
     return own != [] and own[-1:] == others[-1:]
 
 
 def same_name(subject: Subject, words: str, person: Person) -> bool:
     """Tell whether words can mean a person: by a form of the name, or by the office."""
-    if any(holds(words, form) for form in forms_of_person(subject, person)):
+    if is_called(subject, words, person):
         return True
     office = person.office
     if office is not None and (holds(words, office) or holds(office, words)):
         return True
     meant = office_called(words, of_alliance=True)
     return meant is not None and meant in offices_of(subject, person)
+
+
+def is_called(subject: Subject, words: str, person: Person) -> bool:
+    """Tell whether words hold a form of the name of a person, however it is spelt."""
+    sound = f" {sounded(words)} "
+    forms = forms_of_person(subject, person)
+    return any(holds(words, form) or f" {sounded(form)} " in sound for form in forms)
 
 
 def holds(words: str, form: str) -> bool:
@@ -161,6 +179,18 @@ def is_same_group(words: str, others: str) -> bool:
     """Tell whether one of two names of many is the other in short: "ministers"."""
     own, their = ({canonical(each) for each in words_of(one)} - SMALL for one in (words, others))
     return bool(own and their) and (own <= their or their <= own)
+
+
+def without_country(words: str, party: Party | None, language: Language) -> str:
+    """Take the first mention of a country out of words: "the Minister of Norway".
+
+    >>> without_country("the Minister of Norway", Country("NOR"), Language.EN)
+    'the Minister of  '
+    """
+    for mention in find_countries(words, language):
+        if mention.country == party:
+            return f"{words[: mention.span.start]} {words[mention.span.end :]}"
+    return words
 
 
 # -- offices -------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ import attrs
 from natobrief.checks.gist import Gists
 from natobrief.checks.overlapping import Overlapping
 from natobrief.checks.searching import Searched
+from natobrief.checks.spellings import by_sound
 from natobrief.checks.stated import Stated, stated_in
 from natobrief.checks.wordforms import plain
 from natobrief.model import Brief, Country, Evidence, Meeting, Person, Status
@@ -156,6 +157,11 @@ class Subject:
     def plain(self) -> Searched:
         """The text without accents, to look for names in; each letter is where it was."""
         return self.searched if self.text.isascii() else Searched(plain(self.text))
+
+    @cached_property
+    def sounds(self) -> dict[str, list[int]]:
+        """The numbers of the words of the text by their sound."""
+        return by_sound(self.searched.numbers)
 
     @cached_property
     def mentions(self) -> Overlapping[DateMention]:

@@ -481,3 +481,44 @@ def test_a_weekday_counts_from_the_day_of_the_meeting(day: int, verdict: Verdict
     )
     held = [meeting(), meeting(name="harbour conference", dates=days(date(2022, 5, day)))]
     assert _verdict(text, "/meetings/1/dates", meetings=held) is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        pytest.param("the old ports will not be sold this year", SUPPORTED, id="as they stand"),
+        pytest.param("the ports will not be sold this year", UNDECIDED, id="less is said"),
+        pytest.param("the old ports will be sold this year", NOT_FOUND, id="the opposite"),
+    ],
+)
+def test_a_word_left_out_of_what_is_told(words: str, verdict: Verdict) -> None:
+    text = "Minister Eva Kranz said that the old ports will not be sold this year."
+    who = Person(name="Eva Kranz")
+    told = Statement(parts=(words,), mode=StatementMode.PARAPHRASE, speaker=who)
+    assert _verdict(text, "/statements/0/parts/0", statements=[told]) is verdict
+
+
+@pytest.mark.parametrize("means", ["intention", "willingness", "offer", "decision"])
+def test_who_means_to_do_what_others_welcome(means: str) -> None:
+    text = f"Ministers welcomed Ukraine's {means} to lend two ships in the spring of 2023."
+    words = "lend two ships in the spring of 2023"
+    pledge = Commitment(kind=CommitmentKind.PLEDGE, actor=Country("UKR"), text=words)
+    assert _verdict(text, "/commitments/0/actor", commitments=[pledge]) is SUPPORTED
+
+
+def test_who_speaks_by_office_in_what_a_body_issues() -> None:
+    text = (
+        "Joint Statement\n\nMeeting of the NATO-Ukraine Commission with Minister Eva Kranz\n\n"
+        "1. The NATO-Ukraine Commission met in Riga on 5 May 2022.\n\n"
+        "2. The Minister of Foreign Affairs of Ukraine emphasised that the ports are closed.\n"
+    )
+    who = Person(name="Eva Kranz", office="Minister of Foreign Affairs", party=Country("UKR"))
+    words = "the ports are closed"
+    told = Statement(parts=(words,), mode=StatementMode.PARAPHRASE, speaker=who)
+    assert _verdict(text, "/statements/0/speaker", statements=[told]) is SUPPORTED
+
+
+def test_an_office_in_the_other_language() -> None:
+    text = "M. Jean Kos, président de la Norvège, est venu le 5 mai 2022."
+    who = Person(name="Jean Kos", office="President", party=Country("NOR"))
+    assert _verdict(text, "/persons/0/office", language=Language.FR, persons=[who]) is SUPPORTED

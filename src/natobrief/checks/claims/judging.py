@@ -14,6 +14,7 @@ from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
     SHORT,
     Party,
+    holds,
     is_named,
     offices_at,
     places_of,
@@ -22,6 +23,7 @@ from natobrief.checks.naming import (
 from natobrief.checks.nearest import nearest
 from natobrief.checks.parties.status import statuses_of
 from natobrief.checks.searching import words_of
+from natobrief.checks.spellings import is_one_given_name
 from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
 from natobrief.checks.wanted import BALTIC, TOGETHER
@@ -118,6 +120,9 @@ def shown(value: object) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
 
 
+_ANOTHER_ORDER = "the text speaks of this in another order"
+
+
 def judge_words(told: Told, pointer: str, words: str, *, any_case: bool = True) -> Claim:
     """Judge words that are to stand in the text, up to typography."""
     spans = told.searched.find(words, any_case=any_case)
@@ -157,7 +162,8 @@ def judge_name(told: Told, pointer: str, words: str, *, is_whole: bool = True) -
 def judge_told(told: Told, pointer: str, words: str, *, is_copied: bool = False) -> Claim:
     """Judge what is said or done: a sentence says it, in whatever words.
 
-    Words that are the text's own but for one are no other words where they are to be copied.
+    Words that are the text's own but for one are no other words where they are to be copied; where
+    one is left out that changes little, that is left open.
     """
     return _judge_gist(told, pointer, words, lambda: told.gists.told(words, is_copied=is_copied))
 
@@ -169,11 +175,11 @@ def _judge_gist(told: Told, pointer: str, words: str, look: Callable[[], Gist]) 
     if gist.spans:
         return supported(pointer, words, gist.spans)
     if gist.near:
-        message = (
-            f"the text speaks of this without a word for {_listed(gist.lacking)}"
-            if gist.lacking
-            else "the text speaks of this in another order"
-        )
+        if gist.lacking:
+            message = f"the text speaks of this without a word for {_listed(gist.lacking)}"
+        else:
+            near = nearest(told.searched, words)
+            message = _ANOTHER_ORDER if near is None else near.difference
         return undecided(pointer, words, message, gist.near)
     return _not_there(told, pointer, words)
 
@@ -288,9 +294,10 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
         return not_found(pointer, person, f"the text names {person} nowhere")
     first = person.name.split()[0]
     named = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
-    if named and len(named[0].name.split()) > 1:
+    whole = named[0].name.split() if named else []
+    if len(whole) > 1 and not holds(person.name, named[0].name):
         message = f"expected {named[0].name}, as the text has the name, found {person.name}"
-        is_like = _is_spelt_like(first, named[0].name.split()[0])
+        is_like = is_one_given_name(first, whole[0]) or _is_spelt_like(first, whole[0])
         return (undecided if is_like else contradicted)(pointer, person, message, family[:1])
     message = f"the text has the family name, but not {first!r}"
     return undecided(pointer, person, message, family[:1])

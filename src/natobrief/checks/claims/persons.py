@@ -29,6 +29,7 @@ from natobrief.checks.naming import (
     places_of,
     share_family_name,
     terms_of,
+    without_country,
 )
 from natobrief.checks.ranks import are_one_office
 from natobrief.checks.searching import words_of
@@ -208,11 +209,7 @@ def _is_held_at_once(office: str, words: str) -> bool:
 
 def _without_country(told: Told, person: Person) -> str:
     """Return an office without the country that the person stands for: "Minister of Norway"."""
-    office = str(person.office)
-    for mention in find_countries(office, told.brief.source.language):
-        if mention.country == person.party:
-            office = f"{office[: mention.span.start]} {office[mention.span.end :]}"
-            break
+    office = without_country(str(person.office), person.party, told.brief.source.language)
     return _BODY.sub(lambda match: "" if told.gists.has(match[0]) else match[0], office)
 
 
@@ -281,8 +278,8 @@ def _is_held(office: str, words: str, *, is_lesser_too: bool = False) -> bool:
         return True
     there = words_of(words)
     own = [word for word in words_of(office) if word not in _AFFAIRS]
-    wanted = [word[:_STEM] for word in own if len(word) >= _STEM] or own
-    stems = [word[:_STEM] for word in there]
+    wanted = [canonical(word)[:_STEM] for word in own if len(word) >= _STEM] or own
+    stems = [canonical(word)[:_STEM] for word in there]
     if not wanted or not set(wanted) <= set(stems):
         return False
     before = there[max(0, stems.index(wanted[0]) - 2) : stems.index(wanted[0])]

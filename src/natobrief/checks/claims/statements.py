@@ -23,7 +23,13 @@ from natobrief.checks.claims.judging import (
     undecided,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
-from natobrief.checks.naming import Party, is_same_group, places_of, same_name
+from natobrief.checks.naming import (
+    Party,
+    is_same_group,
+    places_of,
+    same_name,
+    without_country,
+)
 from natobrief.checks.searching import pieces_of, words_of
 from natobrief.checks.told import SPOKEN, Told
 from natobrief.checks.wordforms import canonical
@@ -239,6 +245,8 @@ def _may_say(
     """Tell whether words that the text gives to nobody by name can be somebody's."""
     if isinstance(speaker, Organisation):
         return not told.is_quoted(spans[0]) or can_act(told, speaker, *spans)
+    if any(_speakers_inside(told, spans)):
+        return False
     if _NOBODY.match(told.text, spans[-1].end):
         return False
     if is_told and (can_act(told, speaker, *spans) or told.reading.source.kind not in SPOKEN):
@@ -287,8 +295,22 @@ def _told_speakers(
 
 
 def _is_around(told: Told, statement: Statement, spans: tuple[Span, ...]) -> bool:
-    """Tell whether a statement is a paragraph in which somebody is quoted: it speaks for others."""
-    return statement.role is StatementRole.PARAGRAPH and told.is_quoted(spans[0])
+    """Tell whether a statement is a paragraph in which somebody else speaks."""
+    return statement.role is StatementRole.PARAGRAPH and (
+        told.is_quoted(spans[0]) or any(_speakers_inside(told, spans))
+    )
+
+
+def _speakers_inside(told: Told, spans: tuple[Span, ...]) -> Iterator[Span]:
+    """Give who speaks, by more than a pronoun, in a paragraph that a body issues."""
+    roles = {each.role for each, _ in told.statements_at(spans)}
+    if StatementRole.PARAGRAPH not in roles:
+        return
+    for mention in told.subject.stated.spoken_in(told.around(spans[0])):
+        who = mention.speaker_span
+        is_here = any(part.overlaps(span) for part in mention.parts for span in spans)
+        if is_here and who is not None and len(who) > _PRONOUN:
+            yield who
 
 
 def _words_of(mention: QuotationMention) -> tuple[Span, ...]:
@@ -310,7 +332,8 @@ def _is_role(told: Told, words: str, speaker: Party) -> bool:
     if not isinstance(speaker, Person) or not places_of(told.subject, speaker):
         return False
     own = {each.office for each in (speaker, *told.brief.persons) if each.name == speaker.name}
-    there = {canonical(each) for each in words_of(words)} - SMALL
+    bare = without_country(words, speaker.party, told.brief.source.language)
+    there = {canonical(each) for each in words_of(bare)} - SMALL
     return any(
         office is not None and there and there <= {canonical(each) for each in words_of(office)}
         for office in own
