@@ -302,14 +302,19 @@ def _is_around(told: Told, statement: Statement, spans: tuple[Span, ...]) -> boo
 
 
 def _speakers_inside(told: Told, spans: tuple[Span, ...]) -> Iterator[Span]:
-    """Give who speaks, by more than a pronoun, in a paragraph that a body issues."""
+    """Give who speaks, by more than a pronoun, in a paragraph that a body issues.
+
+    Words that hold those for who speaks are the body's, who tells of it.
+    """
     roles = {each.role for each, _ in told.statements_at(spans)}
     if StatementRole.PARAGRAPH not in roles:
         return
     for mention in told.subject.stated.spoken_in(told.around(spans[0])):
         who = mention.speaker_span
         is_here = any(part.overlaps(span) for part in mention.parts for span in spans)
-        if is_here and who is not None and len(who) > _PRONOUN:
+        if who is None or not is_here or len(who) <= _PRONOUN:
+            continue
+        if not any(span.covers(who) for span in spans):
             yield who
 
 
