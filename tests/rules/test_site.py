@@ -113,3 +113,51 @@ def test_a_building_and_a_country() -> None:
     venue = extract(text).brief.meeting.venue
     assert venue is not None
     assert (venue.name, venue.city, str(venue.country)) == ("Kron Palace", "Riga", "Latvia")
+
+
+@given(
+    name=NAMES,
+    told=st.sampled_from(
+        (
+            "The {} is the venue for the ministerial sessions.",
+            "The venue will be the {}, on the harbour.",
+            "The venue of the meeting is the {}.",
+            "The meetings will take place at the {}.",
+            "Reporters may come; the talks, which will be held at the {}, begin at 9.",
+        )
+    ),
+    where=st.sampled_from(("in Riga", "in Latvia")),
+)
+def test_a_sentence_of_its_own_tells_it(name: str, told: str, where: str) -> None:
+    text = f"NATO Foreign Ministers will meet {where} on 5 May 2022. {told.format(name)}"
+    brief = extract(text).brief
+    assert brief.meeting.venue is not None
+    assert brief.meeting.venue.name == name
+    [words] = brief.evidence_for("/meetings/0/venue/name")[0].spans
+    assert words.of(text) == name
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        pytest.param("The Kron Palace is the venue for the press conference.", id="the press"),
+        pytest.param("The venue of the dinner will be the Kron Palace.", id="a dinner"),
+        pytest.param("The opening session will be held at the Kron Palace.", id="a part"),
+        pytest.param("The meetings will take place at NATO House.", id="of an organisation"),
+    ],
+)
+def test_where_something_else_is_held_is_no_venue(told: str) -> None:
+    text = f"NATO Foreign Ministers will meet in Riga on 5 May 2022. {told}"
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert venue.name is None
+
+
+def test_a_french_sentence_of_its_own_tells_it() -> None:
+    text = (
+        "Les ministres des Affaires étrangères de l'OTAN se réuniront à Riga le 5 mai 2022. "
+        "La réunion se tiendra au palais des congrès."
+    )
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city) == ("palais des congrès", "Riga")

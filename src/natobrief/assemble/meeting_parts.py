@@ -28,6 +28,7 @@ from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_told
 from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
+from natobrief.rules.site import find_told_site
 from natobrief.rules.spoken_place import find_spoken_place
 from natobrief.rules.titled import find_dateline_place, find_head_place
 from natobrief.span import Span
@@ -201,10 +202,12 @@ def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str
     return None
 
 
-def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] | None:
+def build_place(
+    context: Context, said: list[Announcement], stretches: Iterable[Span]
+) -> Grounded[Venue] | None:
     """Return the first place that is stated, by the first words that name its country too.
 
-    Any words may name the building that it is in the same city.
+    Any words may name the building that it is in the same city, or a sentence of its own.
     Where none is, the meeting at which words are spoken is where those are who speak them.
     """
     places = [each.place for each in said if each.place is not None]
@@ -214,14 +217,21 @@ def build_place(context: Context, said: list[Announcement]) -> Grounded[Venue] |
     fuller = (each for each in places if each.country is not None)
     city = _city(context, places[0])
     if city is None and places[0].country is not None:
-        return _with_city(context, places) or build_venue(context, places[0])
+        told = evolve(places[0], site=places[0].site or _told_site(context, stretches))
+        return _with_city(context, places) or build_venue(context, told)
     is_bare = city is not None and places[0].country is None
     same = (each for each in fuller if is_bare and _city(context, each) == city)
     place = next(same, places[0])
     if place.site is None and city is not None:
         sites = (each.site for each in places if each.site and _city(context, each) == city)
-        place = evolve(place, site=next(sites, None))
+        place = evolve(place, site=next(sites, None) or _told_site(context, stretches))
     return build_venue(context, place)
+
+
+def _told_site(context: Context, stretches: Iterable[Span]) -> Span | None:
+    """Return the building that a sentence about the meeting gives by itself."""
+    told = (find_told_site(context.marked, stretch) for stretch in stretches)
+    return next((each for each in told if each is not None), None)
 
 
 def _with_city(context: Context, places: list[Place]) -> Grounded[Venue] | None:

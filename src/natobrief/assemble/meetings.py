@@ -255,7 +255,7 @@ def build_meetings(
         is_elses = _is_of_others(gatherings[0], gathering, guests_here)
         if is_main or gathering.first.is_again:
             is_elses = are_others = is_elses or are_others
-        venue = build_place(now, gathering.said)
+        venue = build_place(now, gathering.said, stretches)
         dates = build_days(now, gathering.said)
         if is_main:
             dates = main_days = dates or day_of_words(now, gathering.first)

@@ -33,15 +33,53 @@ _OF: Final = (
     rf"(?: (?:of|for|de|du|des) (?:the |la |l')?{_CAPITAL}"
     rf"(?: (?:(?:of|and|et|de) )?{_CAPITAL}){{0,3}}| d'{_CAPITAL})"
 )
-_SITE = regex(
-    r"(?:\b(?:at|in|inside|aboard|à|au|aux|dans)|\b(?:[Vv]enue|[Ll]ocation|[Pp]lace|[Ll]ieu) ?:) "
-    r"(?:the |le |la |l'|les )?(?P<site>"
-    rf"(?:{_CAPITAL} (?:{_SMALL} ){{0,2}}){{1,6}}?(?:{BUILDINGS})(?: (?:{BUILDINGS}))?\b"
+#: The short form of the house that a building is of: "Royal Harbour Society (RHS) Main Hall".
+_SHORT_INSIDE: Final = r"(?:\([A-Z]{2,8}\) )?"
+_BUILDING: Final = (
+    r"(?P<site>"
+    rf"(?:{_CAPITAL} (?:{_SMALL} ){{0,2}}{_SHORT_INSIDE}){{1,6}}?(?:{BUILDINGS})"
+    rf"(?: (?:{BUILDINGS}))?\b"
     rf"{_OF}?{_SHORT_FORM}"
     rf"|(?:{BUILDINGS}){_OF}{_SHORT_FORM}"
     rf"|(?:{BUILDINGS_FIRST})(?: (?:international|national|royal|présidentiel|fédéral)e?)?"
     rf"(?: (?:de |du |des |of )?(?:la |l')?| d')(?:(?:{HALLS_FIRST})"
     rf"|{_CAPITAL}(?: (?:(?:et|of|and) )?{_CAPITAL}){{0,3}}){_SHORT_FORM})(?![\w'-])"
+)
+_SITE = regex(
+    r"(?:\b(?:at|in|inside|aboard|à|au|aux|dans)|\b(?:[Vv]enue|[Ll]ocation|[Pp]lace|[Ll]ieu) ?:) "
+    rf"(?:the |le |la |l'|les )?{_BUILDING}"
+)
+#: Those of the meeting itself, and not of the press or of a part of it.
+_SITTINGS: Final = (
+    r"(?:(?:(?!press |news |media |opening |closing |first |second |last |side )[a-z]+ ){0,2}"
+    r"(?:meetings?|sessions|summit|conference|talks|discussions|proceedings"
+    r"|ministerial|[Mm]inisterial Council))"
+)
+_OF_SITTINGS: Final = (
+    rf"(?! (?:for|of) (?:the |an? |its |their )?(?!{_SITTINGS}\b)(?:\w+ ){{0,2}}\w+)"
+)
+_SITTINGS_FR: Final = (
+    r"(?:(?:[Ll]a|[Ll]es) (?:réunions?|conférence|séances|discussions|travaux)|[Ll]e sommet)"
+)
+#: A sentence that says in which building the meeting of the others is.
+_TOLD = (
+    regex(
+        rf"(?:\b[Tt]he )?\b{_BUILDING} (?:is|will be|will serve as|serves as) the (?:main )?venue\b"
+        + _OF_SITTINGS
+    ),
+    regex(
+        r"\b[Tt]he (?:meeting |conference |summit |main )?venue(?: (?:of|for) (?:the )?"
+        rf"{_SITTINGS})? (?:is|will be) (?:at )?(?:the )?{_BUILDING}"
+    ),
+    regex(
+        rf"\b(?:[Tt]he|[Aa]ll|[Bb]oth) {_SITTINGS}(?:,? which)? (?:will|is to|are to|is|are)"
+        r" (?:all |both )?(?:take place|be held|held|be hosted) (?:in|at|inside) (?:the )?"
+        + _BUILDING
+    ),
+    regex(
+        rf"\b{_SITTINGS_FR} (?:se tiendr(?:a|ont)|aur(?:a|ont) lieu|se déroulera|se dérouleront)"
+        rf" (?:à|au|aux|dans) (?:le |la |l'|les )?{_BUILDING}"
+    ),
 )
 #: Between a building and its city.
 _THEN = regex(r",? ?\(?(?:(?:in|at|near|outside|à|près de|de|,) )?(?:the |la )?(?:city of )?")
@@ -79,6 +117,16 @@ def find_site(marked: Marked, sentence: Span) -> Site | None:
         city = _city_behind(marked, span, sentence)
         if city is not None or _MEETS_THERE.search(marked.narrative[lead : match.start()]):
             return Site(span, city)
+    return None
+
+
+def find_told_site(marked: Marked, sentence: Span) -> Span | None:
+    """Return the building in which a sentence of its own says that the meeting is held."""
+    for shape in _TOLD:
+        match = marked.document.plain_sieve.search(shape, sentence.start, sentence.end)
+        if match is not None:
+            span = Span(*match.span("site"))
+            return None if _is_of_organisation(marked, span) else span
     return None
 
 
