@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import final
@@ -27,6 +28,8 @@ _ALIKE = 14
 #: A day without its year that comes after another is the nearest to a day so much later.
 _HALF_A_YEAR = timedelta(days=182)
 _DIGIT = regex("[0-9]")
+#: "The meetings": all that are told of.
+_MANY = regex(r"\b(?:meetings|réunions)\b", re.IGNORECASE)
 #: Bodies of which those who meet at a level are members: they meet as these, if no other is named.
 _COUNCILS = frozenset({"nac", "mc", "Foreign Affairs Council", "European Council"})
 
@@ -112,7 +115,7 @@ def gather(
         if len(found) < _MOST and _is_another(own, each):
             found.append(Gathering(each))
     for each in placing:
-        _add_to_last(found, each)
+        _add_to_last(found, each, is_many=_MANY.search(each.core.of(marked.narrative)) is not None)
     return [own, *sorted(found[1:], key=lambda each: each.first.core.start)]
 
 
@@ -121,15 +124,19 @@ def is_undated_reference(each: Announcement) -> bool:
     return each.is_reference and each.date is None
 
 
-def _add_to_last(found: list[Gathering], told: Announcement) -> None:
-    """Give where "the meeting" is to the one spoken of last, if its place is not known."""
+def _add_to_last(found: list[Gathering], told: Announcement, *, is_many: bool) -> None:
+    """Give where "the meeting" is to the one spoken of last, if its place is not known.
+
+    "The meetings" are those that the text is about, and none that it names by the way.
+    """
 
     def last(gathering: Gathering) -> int:
         return max(
             (each.core.start for each in gathering.said if _is_before(each, told)), default=-1
         )
 
-    meant = max(found, key=last)
+    about = [each for each in found if not (is_many and each.first.is_by_the_way)]
+    meant = max(about or found, key=last)
     if last(meant) >= 0 and meant.place is None and not meant.first.is_visit:
         meant.add(told)
 

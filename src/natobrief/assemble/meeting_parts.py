@@ -28,6 +28,7 @@ from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_told
 from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
+from natobrief.rules.shared_place import find_shared_place
 from natobrief.rules.site import find_told_site
 from natobrief.rules.spoken_place import find_spoken_place
 from natobrief.rules.titled import find_dateline_place, find_head_place
@@ -212,7 +213,7 @@ def build_place(
     """
     places = [each.place for each in said if each.place is not None]
     if not places:
-        spoken = _spoken_place(context, said[0])
+        spoken = _spoken_place(context, said[0]) or _shared_place(context, said[0])
         return None if spoken is None else build_venue(context, spoken)
     fuller = (each for each in places if each.country is not None)
     city = _city(context, places[0])
@@ -232,6 +233,14 @@ def _told_site(context: Context, stretches: Iterable[Span]) -> Span | None:
     """Return the building that a sentence about the meeting gives by itself."""
     told = (find_told_site(context.marked, stretch) for stretch in stretches)
     return next((each for each in told if each is not None), None)
+
+
+def _shared_place(context: Context, first: Announcement) -> Place | None:
+    """Return the place of all meetings, of one that is told, and no visit, before it is."""
+    is_none = first.is_visit or first.is_by_the_way
+    shared = None if is_none else find_shared_place(context.marked)
+    where = shared and (shared.city or shared.site or (shared.country and shared.country.span))
+    return shared if where is not None and first.core.start < where.start else None
 
 
 def _with_city(context: Context, places: list[Place]) -> Grounded[Venue] | None:
