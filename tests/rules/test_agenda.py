@@ -481,6 +481,27 @@ def test_english(text: str, expected: list[str]) -> None:
             ["la coopération entre l'UE et l'OTAN"],
             id="entre l'un et l'autre",
         ),
+        pytest.param(
+            "Les discussions porteront sur le quai, sur le budget, ainsi que sur la flotte.",
+            ["le quai", "le budget", "la flotte"],
+            id="sur, sur, ainsi que sur",
+        ),
+        pytest.param(
+            "Les autres sujets concerneront le quai de Bergen, le budget et la flotte.",
+            ["le quai de Bergen", "le budget", "la flotte"],
+            id="les autres sujets concerneront",
+        ),
+        *(
+            pytest.param(
+                f"Ils examineront l'état du quai{then}.", ["l'état du quai"], id=f"not {then}"
+            )
+            for then in (
+                ", lequel est long",
+                ", comprenant notamment un hangar",
+                " et ont salué le travail accompli",
+                " et se sont félicités de la coopération",
+            )
+        ),
     ],
 )
 def test_french(text: str, expected: list[str]) -> None:

@@ -362,3 +362,33 @@ class TestPromises:
     def test_words_do_not_overlap(self, pieces: list[str], language: Language) -> None:
         words = [each.text for each in find_commitments(mark(" ".join(pieces), language))]
         assert all(one.end <= other.start for one, other in pairwise(words))
+
+
+@given(
+    st.sampled_from(
+        [
+            "espérons",
+            "déplorons",
+            "assurons",
+            "considérons",
+            "montrons",
+            "ouvrons",
+            "célébrons",
+            "offrons",
+            "inspirons",
+        ]
+    )
+)
+def test_what_one_does_now_is_no_promise_in_french(verb: str) -> None:
+    assert found(f"Nous {verb} la Norvège à Oslo.", FR) == []
+
+
+@given(st.sampled_from(["aideront à", "permettront de", "permettra aussi d'", "soutiendra"]))
+def test_we_who_are_helped_promise_nothing_in_french(verb: str) -> None:
+    assert found(f"Des quais qui nous {verb} aider la Norvège.", FR) == []
+
+
+@given(st.sampled_from(["soutiendrons", "mettrons", "accroîtrons", "conclurons", "agirons"]))
+def test_what_we_will_do_is_promised_in_french(verb: str) -> None:
+    text = f"Nous {verb} avec la Norvège."
+    assert found(text, FR) == [(PLEDGE, text.rstrip("."))]

@@ -395,3 +395,11 @@ def test_a_sentence_below_a_headline_gives_no_office(who: str) -> None:
 def test_a_line_below_a_name_is_its_office(below: str) -> None:
     [found] = people(f"Ana Berg\n\n{below}\n\nspoke in Oslo.")
     assert found.office == "Foreign Minister"
+
+
+@pytest.mark.parametrize("how", ["fédéral", "sortant", "en exercice"])
+def test_how_a_french_office_is_held(how: str) -> None:
+    [person] = people(f"Le premier ministre {how} Jan Kos est venu.", Language.FR)
+    assert told(person) == ("premier ministre", None)
+    [person] = people(f"Le chancelier {how}, Jan Kos, est venu.", Language.FR)
+    assert told(person) == ("chancelier" if how != "fédéral" else "chancelier fédéral", None)

@@ -268,7 +268,10 @@ NO_THEME: Final = """
         partenariat transatlantique; partenariat économique; partenariat bilatéral;
         partenariat public-privé; partenariats public-privé; ressortissant* russophone*;
         Commandement allié Transformation; commandant suprême allié Transformation; Géorgie du Sud;
-        État de Géorgie; innovation sociale
+        État de Géorgie; innovation sociale; dans l'espace euro-atlantique;
+        dans l'espace transatlantique; dans l'espace aérien; dans l'espace européen;
+        dans l'espace maritime; dans l'espace public; dans l'espace numérique;
+        dans l'espace post-soviétique; dans l'espace informationnel; dans l'espace Schengen
 """
 
 #: Words that name a theme where an agenda item consists of nothing else.

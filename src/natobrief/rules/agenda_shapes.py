@@ -145,6 +145,7 @@ TOPICS = {
             (?<!\w)(?:journée|lendemain|matinée|après-midi|soirée|dîner\
                 |déjeuner)(?: [^.;:,]{{1,40}}?)?\
                 \ (?:sera|est) consacrée? (?:à|aux?)
+            (?<!\w)(?:les )?(?:autres )?(?:thèmes|sujets|points)(?: [a-zé]+)? concerner(?:a|ont)
             {SITTING_FR} (?:porter(?:a|ont)|se concentrer(?:a|ont)){ALSO_FR} sur
             {SITTING_FR} (?:(?:sera|seront|est|sont){ALSO_FR} (?:dédiée?s?|consacrée?s?)\
                 |se consacrer(?:a|ont)){ALSO_FR} (?:à la|à l'|à|aux?)

@@ -15,6 +15,7 @@ from natobrief.rules.commitment_words import (
     IDLE,
     MEETING,
     MERELY,
+    PRESENT_FR,
     REST,
 )
 from natobrief.rules.shape import shape
@@ -92,7 +93,7 @@ _PLEDGE = {
     _FR: shape(
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:nous (?=engageons ))?(?:lui |leur |y |en )?
-        (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR})\w{{1,30}}{FUTURE_FR}
+        (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR}|{PRESENT_FR})\w{{1,30}}{FUTURE_FR}
         |{_READY_FR} (?:à |de |d')(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b
         |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
         (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé))(?={_SUM_FR}))

@@ -45,6 +45,12 @@ _STEMS_FR = one_of(
 #: Endings of the future and of the conditional, in which reported promises stand.
 FUTURE_FR = r"r(?:a|ons|ont|ai|ait|ions|aient)\b"
 
+#: What ends so in the present: "nous espérons", "nous assurons", "nous ouvrons".
+PRESENT_FR = (
+    r"(?:\w*[éoabfè]rons|(?:assu|demeu|mesu|ju|figu|endu|conju|procu)rons"
+    r"|(?:mon|démon|rencon|en|concen|illus|enregis|adminis)trons"
+    r"|(?:ti|reti|atti|admi|inspi|aspi|dési)rons|(?:re)?(?:c?ouv|découv|œuv)rons)\b"
+)
 #: A verb that makes a promise by itself, by language.
 ACTION = {
     Language.EN: rf"(?!pay (?:a|the) (?:\w+ )?price)(?:{_GOING_ON}|{_DOING_EN}\b)",
@@ -94,7 +100,9 @@ ACTOR = {
         r"|(?<!\w)(?:all |European |the )?Allies|(?<!\w)(?:her|his|our|their) country)"
     ),
     Language.FR: (
-        r"(?:(?<!\w)(?<!nous\s)nous|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>"
+        # "Nous" before the verb of others is not the one who acts: "qui nous permettront".
+        r"(?:(?<!\w)(?<!nous\s)nous(?! (?:\w+ )?(?:\w+(?:ront|raient|ra|rait)|a|ont)\b)"
+        r"|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>"
         r"|(?:la |le |l'|les )?<C>|<K>|(?<!\w)les Alliés|(?<!\w)(?:son|notre|leur) pays)"
     ),
 }

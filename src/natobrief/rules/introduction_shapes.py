@@ -15,6 +15,8 @@ _FIELD_FR = (
     r"|du S\u00e9nat|de l'Assembl\u00e9e(?: nationale)?|du Parlement|de la Chambre des [a-z\u00e9]+"
     r"|du [Gg]ouvernement|du Conseil(?= ?,)))"
 )
+#: How somebody holds an office, who does hold it.
+_HELD_FR = r"(?: (?:f\u00e9d\u00e9rale?|sortante?|en exercice|en titre))?"
 #: To which organisation somebody is sent.
 _TO_FR = r"(?: aupr\u00e8s (?:de la |de l'|du |des )<G>)"
 _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
@@ -47,7 +49,8 @@ _MORE = rf"(?P<more> (?:and|et) (?:for |the )?{_FIELD}(?= (?:of|de|du) )|{_MORE_
 OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
-    rf"(?P<office><O>){_MORE}?{_OF}?(?: (?P<adjective><A>))?{_FIELD_FR}?{_FROM}?{_TO_FR}?(?: <O>)?"
+    rf"(?P<office><O>){_HELD_FR}{_MORE}?{_OF}?(?: (?P<adjective><A>))?{_HELD_FR}{_FIELD_FR}?"
+    rf"{_FROM}?{_TO_FR}?(?: <O>)?"
     rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l')| \[)$"
 )
 _DOMAIN_BEFORE = pattern(

@@ -35,6 +35,11 @@ ENDS_LIST = pattern(
             (?:by|par)\b.*$
         \ (?:which|who|that) (?:is|are|was|were|will|has|have)\b.*$
         \ qui (?:se tien|aura|auront|est prévu|sont prévu|sera organis|seront organis).*$
+        , (?:lequel|laquelle|lesquel(?:le)?s)\b.*$
+        , (?:comprenant|incluant|impliquant|prévoyant|permettant|soulignant|rappelant|ajoutant\
+            |notant|estimant|affirmant|précisant|indiquant)\b.*$
+        ,? et (?:(?:a|ont|se sont|s'est|y ont) (?:également |aussi |notamment )?\
+            (?-i:[a-zà-ÿ]+(?:és?|is?|us?|it))|convien(?:nent|t)|convenu) .*$
         , selon\b.*$
         , (?:{_SAYING}|making (?:it )?(?:sure|certain|clear|plain)|bearing in mind|so|in order)\
             \ that\b.*$

@@ -26,7 +26,7 @@ _SECOND_VERB = pattern(
 _AND_AGAIN = (
     (
         pattern(r"\b(?:on|about|sur)(?: (?:the|la|le|les))? $|\b(?:on|about|sur) $"),
-        pattern(r",? (?:and|et) (?:on|about|sur) "),
+        pattern(r",? (?:and|et|as well as|ainsi que) (?:on|about|sur) |, sur (?!place\b)"),
     ),
     (pattern(r"(?<!\w)(?:à la |à l'|à |aux? )$"), pattern(r",? et (?:à |aux? )")),
 )

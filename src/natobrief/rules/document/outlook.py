@@ -82,6 +82,7 @@ _BACK = one_of(
     (?:était|étaient|a été|ont été) en (?:visite|déplacement|voyage)
     (?:a|ont) été reçue?s? | a porté sur | est arrivée? | a pris la parole | s'est exprimée?
     (?:a|ont) (?:participé|souligné|reçu|accueilli|présidé|pris part|rappelé|convenu|signé)
+    (?:a|ont) (?:conclu|achevé|terminé|étudié|approuvé|entériné|donné (?:leur|son) accord)
     (?:a|ont) (?:condamné|exigé|appelé|salué|plaidé|exhorté|remercié|félicité|exprimé|insisté|tenu)
     (?:a|ont) (?:abordé|débattu|évoqué|discuté|échangé|examiné|adopté|rencontré|réaffirmé|décidé)
     """
