@@ -1167,3 +1167,12 @@ def test_what_else_is_called_off_leaves_the_meeting(text: str) -> None:
 def test_what_follows_a_meeting_has_its_own_days(then: str) -> None:
     [main, *_] = extract(f"Foreign Ministers met in Oslo on 5 May 2022. {then}").brief.meetings
     assert main.dates == DateRange(first=date(2022, 5, 5), last=date(2022, 5, 5))
+
+
+def test_what_those_of_a_body_meet_for_is_its_agenda() -> None:
+    text = (
+        "Chairman's statement\n\nMeeting of the NATO-Georgia Commission held in Oslo\n\n"
+        "3 May 2022\n\n"
+        "The NATO-Georgia Commission met in Oslo today to discuss piracy. It was a long day."
+    )
+    assert [each.text for each in meeting_of(text).agenda] == ["piracy"]

@@ -32,6 +32,8 @@ def _read(words: str, language: Language = Language.EN, head: str | None = None)
             "I look forward to our discussion on {}.",
             "We have just had very good talks on {}.",
             "On our agenda today: {}.",
+            "The focal point for today's ministerial was {}.",
+            "The main focus of our meeting will be {}.",
             "What about {}? How can we do more?",
         )
     ),

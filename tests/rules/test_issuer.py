@@ -89,6 +89,11 @@ def test_a_french_head_does(head: str, name: str) -> None:
             "We, the Foreign Ministers of Norway, met.", "Foreign Ministers of Norway", id="we"
         ),
         pytest.param(
+            "OSLO, Norway \u2013 We, the Foreign Ministers of NATO, meet.",
+            "Foreign Ministers of NATO",
+            id="we behind a place",
+        ),
+        pytest.param(
             "1. We, Heads of State and Government, met.",
             "Heads of State and Government",
             id="number",

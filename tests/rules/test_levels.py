@@ -39,6 +39,12 @@ def test_prose_has_no_level(text: str) -> None:
             id="those who speak",
         ),
         pytest.param(
+            "Meeting on ports: statement by the foreign ministers of Norway and Latvia",
+            "foreign_ministers",
+            id="those who issue a statement",
+        ),
+        pytest.param("Statement by foreign ministers of Norway", None, id="issued by one"),
+        pytest.param(
             "NATO will hold a defence minister videoconference.",
             "defence_ministers",
             id="in the name of a meeting",

@@ -34,6 +34,11 @@ def test_planted_countries_are_found_in_order(countries: list[str], last: str) -
     assert _read(f"the defence ministers of {listed}") == expected
 
 
+@given(place=st.sampled_from(["from Oslo, Norway", "from Brussels, Belgium", "in Riga, Latvia"]))
+def test_the_country_of_a_place_is_no_party(place: str) -> None:
+    assert _read(f"the travelling press {place}") == []
+
+
 @given(filler())
 def test_prose_names_no_party(text: str) -> None:
     assert _read(text) == []

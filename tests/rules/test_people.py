@@ -44,6 +44,20 @@ class TestPlanted:
         assert person.name.name == str(name)
         assert (person.office, str(person.party)) == ("Prime Minister", "Latvia")
 
+    @pytest.mark.parametrize(
+        ("full", "short", "count"),
+        [
+            ("Robert Vale", "Bob Vale", 1),
+            ("Bill Vale", "William K. Vale", 1),
+            ("Antony Vale", "Tony Vale", 1),
+            ("Robert Vale", "Bill Vale", 2),
+            ("Robert Vale", "Bob Dale", 2),
+        ],
+    )
+    def test_a_given_name_may_be_short(self, full: str, short: str, count: int) -> None:
+        text = f"Foreign Minister {full} spoke. Minister {short} left."
+        assert len(read(text).known) == count
+
     def test_a_press_secretary_is_no_secretary(self) -> None:
         [person] = read("Press Secretary Paul Dale spoke.").known
         assert person.office == "Press Secretary"

@@ -51,7 +51,9 @@ def test_nothing_stands_in_an_empty_stretch() -> None:
     assert topic(marked, 10, 10) is None
 
 
-@pytest.mark.parametrize("words", ["other states", "the various partners", "some nations"])
+@pytest.mark.parametrize(
+    "words", ["very important issues", "other states", "the various partners", "some nations"]
+)
 def test_whoever_they_are_no_topic(words: str) -> None:
     assert items(mark(words), 0, len(words)) == ()
 

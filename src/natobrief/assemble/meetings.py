@@ -331,14 +331,23 @@ def _coming(whose: Whose, guests: list[Guest]) -> dict[int | None, list[Guest]]:
     return found
 
 
+def _told_in(gathering: Gathering) -> Announcement:
+    """Return the first words that tell of a meeting: a sentence, where the headline names it."""
+    told = (each for each in gathering.said if not each.is_head)
+    return next(told, gathering.first) if gathering.first.is_head else gathering.first
+
+
 def _items(
     context: Context, whose: Whose, gatherings: Sequence[Gathering], guests: list[Guest]
 ) -> dict[int | None, list[Span]]:
     """Part the agenda items by meeting; what is said where guests come in is their purpose."""
-    announcing = frozenset(each.first.sentence for each in gatherings)
+    bodies = context.marked.bodies
+    announcing = frozenset(_told_in(each).sentence for each in gatherings)
     occupied: dict[Span, int] = {}
     for guest in guests:
-        if guest.sentence not in announcing:
+        # Who comes because a body is theirs is there for all of it.
+        is_of_body = bodies.around(guest.party_span.start) is not None
+        if guest.sentence not in announcing and not is_of_body:
             occupied.setdefault(guest.sentence, guest.party_span.start)
     sentences, document = context.marked.document.sentences, context.marked.document
     found: dict[int | None, list[Span]] = {}

@@ -122,6 +122,35 @@ _WHOSE = {
 }
 
 
+#: What those are called for short who bear a name.
+_SHORT_FORMS = """
+    Al Albert,Alexander Alec Alexander Alex Alexander,Alexandra Andy Andrew Ben Benjamin
+    Bernie Bernard Bill William Billy William Bob Robert Bobby Robert Charlie Charles Chris
+    Christopher Chuck Charles Dan Daniel Danny Daniel Dave David Dick Richard Don Donald Doug
+    Douglas Ed Edward,Edmund Eddie Edward Frank Franklin,Francis Fred Frederick Greg Gregory
+    Hank Henry Harry Henry,Harold Jack John Jake Jacob Jeff Jeffrey Jerry Gerald,Jerome Jim James
+    Jimmy James Joe Joseph Johnny John Jon Jonathan Ken Kenneth Kathy Katherine,Kathleen Larry
+    Lawrence Len Leonard Liz Elizabeth Matt Matthew Max Maximilian Mike Michael Mitch Mitchell Nick
+    Nicholas Pat Patrick,Patricia Pete Peter Phil Philip Ray Raymond Rich Richard Rick Richard
+    Rob Robert Ron Ronald Sam Samuel,Samantha Sandy Alexander,Alexandra Steve Stephen,Steven Stu
+    Stuart Sue Susan Ted Edward,Theodore Terry Terence,Theresa Tim Timothy Tom Thomas Tony
+    Anthony,Antony Vic Victor Walt Walter Will William Zach Zachary
+"""
+_WORDS = _SHORT_FORMS.casefold().split()
+_LONG_FORMS = {
+    short: frozenset(long.split(",")) for short, long in zip(_WORDS[::2], _WORDS[1::2], strict=True)
+}
+
+
+def may_be_short(name: str, other: str) -> bool:
+    """Tell whether a given name is another one for short, both in small letters.
+
+    >>> may_be_short("bob", "robert"), may_be_short("robert", "bob"), may_be_short("bob", "bruno")
+    (True, False, False)
+    """
+    return other in _LONG_FORMS.get(name, ())
+
+
 def is_womans(name: str) -> bool | None:
     """Tell whether a given name is a woman's (True), a man's (False), or either (None).
 

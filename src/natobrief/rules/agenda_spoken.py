@@ -33,6 +33,9 @@ SPOKEN = {
             \b{_OUR} (?:[\w-]+ ){{0,2}}(?:{_TALKS}|summit|dinner|lunch|ministerial){_WHEN} \
                 (?:is|are|was|were|will be) (?:all |mainly |also |first and foremost )*about \
                 (?!to\b){_NO_SUBJECT}
+            \b(?:focal point|focus|centrepiece|highlight) (?:for|of) {_OUR} (?:[\w-]+ ){{0,2}}\
+                (?:{_TALKS}|summit|dinner|lunch|ministerial) (?:is|was|will be) (?:on )?\
+                {_NO_SUBJECT}
             \bon (?:our|today's|<D>(?:'s)?) agenda{_WHEN} ?(?::|,|are|is|will be) (?!(?:a|an|the) \
                 (?:number|range|few)\b)
             \b(?:our|my) (?:main |first |key |second |third |top \

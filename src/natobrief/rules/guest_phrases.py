@@ -180,7 +180,7 @@ _DECLARE = (
     r"(?:e|es|ed|s)?\b)"
 )
 _THEY = (
-    r"^(?:\(?[0-9]{1,2}[.)] ?)?(?:[^.;:]{0,80}?, )?(?:we, )?(?:the )?"
+    r"^(?:\(?[0-9]{1,2}[.)] ?)?(?:[^.;:]{0,160}?, )?(?:we, )?(?:the )?"
     r"(?:(?:G-?[0-9]{1,2}|[\w-]+) )?<L>"
 )
 #: Those of several countries who issue a text: they met for it.

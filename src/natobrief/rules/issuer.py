@@ -43,7 +43,10 @@ _OF = (
 _LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
 _ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
 _OWN = pattern(rf"(?P<who>{_LEVEL})(?:'s?)? (?:[\w-]+ ){{0,2}}(?:statement|declaration|communiqué)")
-_WE = pattern(rf"(?:\(?[0-9]{{1,2}}[.)] ?|[*-] ?)?(?:We|Nous), ?{_THE}(?P<who>{_LEVEL})")
+_WE = pattern(
+    rf"(?:\(?[0-9]{{1,2}}[.)] ?|[*-] ?|<K>(?:,? <C>)? ?[\u2013\u2014-]{{1,2}} )?"
+    rf"(?:We|Nous), ?{_THE}(?P<who>{_LEVEL})"
+)
 #: Several countries that lead to what they say together.
 _FOLLOWING = pattern(
     rf"{_THE}(?:governments of )?{_THE}(?P<who><CG>(?:, {_THE}<CG>)*,? (?:and|et) {_THE}<CG>),? "

@@ -79,6 +79,10 @@ _OF_ONE = regex(rf" {Kind.ADJECTIVE.value}+(?!(?:(?:,| et) )?{Kind.ADJECTIVE.val
 _GOES = pattern(
     r"\b(?:visits?|arrives?|travels?|meets|met|hosts?|receives?|welcomes?|talks|preparations)\b"
 )
+#: Before those who issue a text together.
+_ISSUED_BY = pattern(
+    r"\b(?:statement|declaration|communiqué|déclaration) (?:by|of|from|des) (?:the )?$"
+)
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -124,6 +128,7 @@ def _is_of_several(marked: Marked, stretch: Span, span: Span, before: str) -> bo
     """Tell whether those of a country are of several that meet: "we, the", a group, a list."""
     is_named = WE.search(before) is not None or OF_GROUP.search(before) is not None
     is_theirs = THEIR_MEETING.search(marked.narrative, stretch.start, span.start) is not None
+    is_theirs = is_theirs or _ISSUED_BY.search(before) is not None
     if (is_theirs or MEETING_OF.search(before)) and SEVERAL.match(
         marked.narrative, span.end, stretch.end
     ):

@@ -9,7 +9,7 @@ from unicodedata import normalize
 
 from attrs import evolve, frozen
 
-from natobrief.lexicon.given_names import is_given_name
+from natobrief.lexicon.given_names import is_given_name, may_be_short
 from natobrief.lexicon.offices import OfficeKind, singular
 from natobrief.lexicon.titles import word_set
 from natobrief.model import Country
@@ -206,8 +206,9 @@ def _is_one(first: list[str], second: list[str]) -> bool:
         return True
     if short[-1] != long[-1]:
         return False
-    is_initial = _is_initial_of(short[0], long[0]) or _is_initial_of(long[0], short[0])
-    if short[0] != long[0] and not is_initial:
+    pairs = ((short[0], long[0]), (long[0], short[0]))
+    is_called_so = any(_is_initial_of(*each) or may_be_short(*each) for each in pairs)
+    if short[0] != long[0] and not is_called_so:
         return False
     rest = iter(long[1:])
     return all(word in rest for word in short[1:])

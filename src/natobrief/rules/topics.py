@@ -118,6 +118,7 @@ _NO_TOPIC = pattern(
         (?:the )?(?:participation|attendance|presence|representatives?|delegations?|officials\
             |ministers|ambassadors|guests|speakers) (?:of|from)\b
         (?:another |one |some |several |many |all |various |key |main |major |important |current \
+            |very |really |extremely |most \
             |different |topical |pressing |related |wide-ranging \
             |a (?:\w+ )?(?:range|number|variety|series|host) of |these |those |other \
             |the |a |I believe |their |its |our )*\

@@ -240,6 +240,11 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
         pytest.param("Ports\nby the Minister of Ports" + _TALK, None, id="an office"),
         pytest.param("We will see.", None, id="we alone"),
         pytest.param(
+            "OSLO, Norway \u2013 We, the ministers of ports, meet today.",
+            DocumentKind.DECLARATION,
+            id="we behind a place",
+        ),
+        pytest.param(
             "The quays\nby Prime Minister Ana Ruiz\n\nI see long quays.",
             DocumentKind.REMARKS,
             id="one who says I under an office",

@@ -166,6 +166,16 @@ def test_prose_has_no_headline(prose: str) -> None:
         pytest.param("Mesdames et Messieurs les Ministres", None, id="a greeting in French"),
         pytest.param("Speaker: Ana Ruiz, Minister of Ports", None, id="who speaks"),
         pytest.param("Source: United Ports of the North", None, id="from where it comes"),
+        pytest.param(
+            "European Union Training Mission\nin North Harbour\n\nRemarks by Ana Ruiz at the port",
+            "Remarks by Ana Ruiz at the port",
+            id="whose site it is",
+        ),
+        pytest.param(
+            "European Union Mission to stay in the harbour",
+            "European Union Mission to stay in the harbour",
+            id="what becomes of a mission",
+        ),
         pytest.param("Good afternoons on the quay", "Good afternoons on the quay", id="no words"),
         pytest.param("Oslo Summit\n\n3 May 2022", "Oslo Summit", id="summit"),
         pytest.param(

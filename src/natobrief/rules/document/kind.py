@@ -19,6 +19,7 @@ from natobrief.rules.document.kind_words import (
     SPEAKER,
     THE_FOLLOWING,
     WE_DECLARE,
+    WRITTEN_IN,
 )
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
@@ -78,7 +79,8 @@ _OF_MEETING = regex(
 )
 #: Those who meet speak of themselves.
 _WE = regex(
-    r"(?:[0-9]{1,2} ?[.)]? *|[-\u2022] *)?(?:We(?:,| (?=the ))|Nous,) ?"
+    rf"(?:[0-9]{{1,2}} ?[.)]? *|[-\u2022] *|{WRITTEN_IN})?"
+    r"(?:We(?:,| (?=the ))|Nous,) ?"
     r"(?:the |les |Allied |NATO |[A-Z]|[a-z]+s )"
 )
 _GREETING = regex(

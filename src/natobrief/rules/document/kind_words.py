@@ -173,6 +173,8 @@ THE_FOLLOWING = regex(
     r"(?P<joint2> (?:conjointe?|commune?))? (?:suivante?s?|ci-(?:après|dessous))(?!\w)",
     re.IGNORECASE,
 )
+#: Where a text was written, before its first words: "OSLO, Norway - ".
+WRITTEN_IN = r"(?-i:[A-ZÀ-Þ]{3}[A-ZÀ-Þ .'-]{0,20})(?:, ?[A-Z][\w. ]{2,30})? ?[\u2013\u2014-]{1,2} "
 #: How those begin a paragraph who issue a text together: "We reaffirm", "We also call on".
 WE_DECLARE = regex(
     r"(?:\(?[0-9]{1,2}[.)] ?)?(?:We|Nous) "
