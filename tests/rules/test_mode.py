@@ -107,3 +107,13 @@ def test_who_takes_part_in_what_is_held_so_takes_part_in_it(text: str) -> None:
 )
 def test_how_others_take_part_is_not_how_it_is_held(text: str) -> None:
     assert _read(text) is None
+
+
+@pytest.mark.parametrize("exchange", ["exchange views", "be briefed"])
+def test_what_ministers_have_with_a_guest_by_video_is_not_how_they_meet(exchange: str) -> None:
+    text = f"Ministers met in Oslo to {exchange} via video conference with Minister Ana Horvat."
+    assert _read(text) is None
+
+
+def test_views_may_be_exchanged_online() -> None:
+    assert _read("Ministers exchanged views via video conference.") is MeetingMode.ONLINE

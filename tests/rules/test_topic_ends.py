@@ -36,6 +36,8 @@ _BESIDE = {
         " with each other",
         ", followed by a working lunch",
         " and a joint press conference",
+        " at the NATO-Ukraine Council",
+        " as the Alliance marks a birthday",
     ),
     Language.FR: (
         ", en veillant à ce que les partenaires soient associés",
@@ -131,6 +133,33 @@ def test_a_share_is_no_hour() -> None:
     ],
 )
 def test_what_is_a_topic_stays_one(listed: str, language: Language, expected: list[str]) -> None:
+    assert _topics(listed, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("listed", "language", "expected"),
+    [
+        (
+            "tea and agree a new plan for cod",
+            Language.EN,
+            ["tea", "a new plan for cod"],
+        ),
+        ("tea, covering also coffee and milk", Language.EN, ["tea", "coffee", "milk"]),
+        (
+            "short-, medium- and long-term plans, tea and milk",
+            Language.EN,
+            ["short-, medium- and long-term plans", "tea", "milk"],
+        ),
+        (
+            "les mesures à court, moyen et long terme, le thé et le lait",
+            Language.FR,
+            ["les mesures à court, moyen et long terme", "le thé", "le lait"],
+        ),
+    ],
+)
+def test_where_one_ends_and_another_begins(
+    listed: str, language: Language, expected: list[str]
+) -> None:
     assert _topics(listed, language) == expected
 
 

@@ -44,6 +44,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.packages import find_packages
 from natobrief.rules.people import People, people_of
 from natobrief.rules.quotations import find_utterances
+from natobrief.rules.signed import with_signed
 from natobrief.rules.turn_names import find_turn_names
 from natobrief.rules.turns import find_turns
 from natobrief.rules.upcoming import find_upcoming
@@ -77,6 +78,8 @@ def build_brief(
     people = _with_parties(people, met)
     met += find_guests_of_bodies(marked, _of_meeting(marked, main, announcements))
     utterances = list(find_utterances(marked))
+    if not turns:
+        utterances = with_signed(marked, utterances)
     speakers = [
         words
         for words in (*(each.who for each in turns), *(each.speaker for each in utterances))

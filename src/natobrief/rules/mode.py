@@ -87,6 +87,12 @@ _HELD_SO = pattern(
     r"|\b(?:une|cette) (?:[\w-]+ ){0,2}?(?:réunion|rencontre|consultation|conférence|session)s? $"
     r"|\bréunion (?:[\w-]+ ){0,2}?(?:de la|des|du|entre) (?:[^.;,]{3,80}? )$"
 )
+#: What those who meet have with a guest, by video: "exchanged views by video with Minister X".
+_EXCHANGED = pattern(
+    r"\b(?:exchang(?:e|es|ed|ing) (?:of )?views|échang(?:é|e|ent|er)(?: de| leurs)? vues"
+    r"|(?:were|was|are|will be|been) (?:briefed|updated|informed|joined))\b[^.;]{0,60}$"
+)
+_WITH = pattern(r",? (?:with|by|avec|par) ")
 #: How far before the words for a mode those for the meeting stand.
 _REACH = 120
 #: A sentence that says how the meeting was held that others announce.
@@ -119,6 +125,9 @@ def find_mode(marked: Marked, sentence: Span) -> ModeWords | None:
         is_kind = _KIND.match(text, match.start(), sentence.end) is not None
         before = max(sentence.start, match.start() - _REACH)
         is_kind = is_kind or _HELD_SO.search(text, before, match.start()) is not None
+        is_exchange = _EXCHANGED.search(text, before, match.start()) is not None
+        if is_exchange and _WITH.match(text, match.end(), sentence.end):
+            continue
         if is_kind or not _OF_OTHERS.search(text, sentence.start, match.start()):
             return ModeWords(mode, Span(match.start(), match.end()))
     return None

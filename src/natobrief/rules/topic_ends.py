@@ -59,7 +59,7 @@ ENDS_LIST = pattern(
             \ (?:d(?:e|u|es|')|à|aux?).*$
         ,? sur fond d(?:e|u|es|'|e la|e l')\b.*$
         ,? against (?:the|a) (?:[\w-]+ ){{0,2}}(?:backdrop|background) of\b.*$
-        \ ?[-\u2014\u2013] ?(?:and|with|which) .*$
+        (?:\ [-\u2014\u2013] ?|[\u2014\u2013] ?)(?:and|with|which) .*$
         \ [-\u2014\u2013] (?:including|notably|as|dont|notamment) .*$
         ,? in (?:parallel|line|accordance|keeping|support|cooperation|coordination|partnership)\
             \ with\b.*$
@@ -109,6 +109,8 @@ ENDS_LIST = pattern(
             |attend|visit|tour|inspect|travel|meet|participate|take part|join|deliver|brief\
             |finali[sz]e|issue|conclude|pave|lay)\
             (?= (?!of\b)).*$
+        \ as (?:the )?(?:<G>|Alliance|organi[sz]ation) (?:marks|celebrates|turns|prepares|faces\
+            |enters|gathers|meets|seeks|looks|adapts|commemorates)\b.*$
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
         , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
         ,? (?:<L>|the <L>) (?:will|are|meet)\b.*$
@@ -153,6 +155,8 @@ TRAILING_ADJUNCT = pattern(
         ,? (?:among(?:st)? others|for (?:example|instance))
         ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
         ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
+        \ (?:at|in) (?:the |a )?(?:(?:<GCA>|(?-i:[A-Z])[\w'-]*)[ -]?){{1,5}}\
+            (?:Council|Commission|Committee)(?: (?:meeting|session))?
         ,? at (?:the |their |these )?(?:talks|discussions|consultations)
         \ ?[-\u2014\u2013] (?:an?|the)
         ,? (?:including|such as|notably)(?: (?-i:[a-z]+ing))?

@@ -58,6 +58,9 @@ _ENDS_IN_PLACE = pattern(
 _BARE = pattern(r"(?-i:[a-z]+)")
 _FIRST_BARE = pattern(r"(?:the|its|their|our) (?-i:[a-z]+)")
 _COMMON_END = pattern(r"(?-i:[a-z]+) of ")
+#: A term that what stands behind the next one says of what it is.
+_TERM = pattern(r"\b(?:à court|court|moyen|short|near|medium|mid|immediate)-?$")
+_NEXT_TERM = pattern(r"(?:à )?(?:moyen|long|medium|mid|longer)(?:-|(?: et|,| terme| term|$))")
 #: What a piece of few words begins with that is a topic by itself.
 _TOLD = regex(rf"[a-z]+ing\b|{DETERMINED.pattern}", re.IGNORECASE | re.VERBOSE)
 #: No longer is a piece that may be one of several words that the same preposition governs.
@@ -75,7 +78,7 @@ def joined(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
     ['operations in Kosovo, the Gulf and off the coast']
     """
     found: list[Span] = []
-    for piece in _with_common_end(text, pieces):
+    for piece in _with_common_end(text, _with_terms(text, pieces)):
         if _VERB_FIRST.match(text, piece.start, piece.end):
             if not (found and _ASKING.search(text, found[-1].start, found[-1].end)):
                 break
@@ -87,6 +90,19 @@ def joined(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
             found[first:] = [
                 Span(found[first].start if first < len(found) else piece.start, piece.end)
             ]
+    return tuple(found)
+
+
+def _with_terms(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
+    """Join what is said of several terms: "à court, moyen et long terme"."""
+    found: list[Span] = []
+    for piece in pieces:
+        before = found[-1] if found else None
+        is_rest = _NEXT_TERM.match(text, piece.start, piece.end) is not None
+        if before is not None and is_rest and _TERM.search(text, before.start, before.end):
+            found[-1] = Span(before.start, piece.end)
+        else:
+            found.append(piece)
     return tuple(found)
 
 

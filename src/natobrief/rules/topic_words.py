@@ -123,7 +123,10 @@ EXPLAIN = {
     Language.FR: one_of(r"exposer | présenter | expliquer | rendre compte (?:de la|de|des|du)"),
 }
 #: Verbs of deciding, in the infinitive.
-DECIDE_EN = r"(?:adopt|agree on|approve|endorse|sign off on)"
+DECIDE_EN = (
+    r"(?:adopt|agree on|agree(?: to)?(?= (?:an?|the|their|its|new|further|more) )|approve|endorse"
+    r"|sign off on)"
+)
 #: Verbs of talking over and of deciding, in the past.
 DID_EN = (
     r"(?:discussed|addressed|reviewed|examined|debated|considered|took stock of"

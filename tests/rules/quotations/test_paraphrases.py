@@ -7,7 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
-from natobrief.rules.quotations import QuotationKind, find_paraphrases, find_quotations
+from natobrief.rules.quotations import (
+    QuotationKind,
+    find_paraphrases,
+    find_quotations,
+    find_spoken,
+)
 from natobrief.testing.filler import filler
 from tests.rules.quotations.sayings import names
 
@@ -467,3 +472,19 @@ def test_what_is_said_ends_before_what_the_speaker_does_next() -> None:
 )
 def test_that_opens_a_clause(clause: str) -> None:
     assert _rows(f"Ana Ruiz stressed that {clause}.") == [([clause], "Ana Ruiz")]
+
+
+@pytest.mark.parametrize("done", ["a salué la Norvège", "a évoqué les ports"])
+@pytest.mark.parametrize("besides", [" en", ", en", " tout en", ", tout en"])
+@pytest.mark.parametrize("verb", ["soulignant", "estimant", "rappelant"])
+def test_what_is_said_besides_in_french(done: str, besides: str, verb: str) -> None:
+    text = f"La ministre Ana Horvat {done}{besides} {verb} que les lacs sont ouverts."
+    [said] = find_spoken(text, Language.FR)
+    assert said.speaker_span is not None
+    assert said.parts[0].of(text) == "les lacs sont ouverts"
+    assert said.speaker_span.of(text) == "La ministre Ana Horvat"
+
+
+def test_what_is_said_besides_a_quotation_in_french() -> None:
+    text = "« Les ports sont fermés », a dit Ana Horvat, tout en estimant que les lacs sont gelés."
+    assert [each.speaker for each in find_spoken(text, Language.FR)] == ["Ana Horvat", "Ana Horvat"]

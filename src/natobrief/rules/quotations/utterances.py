@@ -44,6 +44,13 @@ _SIGNATURE = regex(
     r"|president|chancellor|secretary|ministre|présidente?|secrétaire|générale?|chancelière?)\b|&"
     rf"|(?:[dl]')?[{CAPITALS}][\w.'-]*))+)?\.?"
 )
+#: The same without a dash: a name and an office.
+_SIGNED = regex(
+    rf"(?P<speaker>{NAME}),"
+    r"(?: ?,? (?:(?:of|the|for|and|to|de|du|des|la|le|les|et|\u00e0|foreign|defence|prime|minister"
+    r"|president|chancellor|secretary|ministre|pr\u00e9sidente?|secr\u00e9taire|g\u00e9n\u00e9rale?"
+    rf"|chanceli\u00e8re?)\b|&|(?:[dl]')?[{CAPITALS}][\w.'-]*))+"
+)
 _TURN = regex(rf"(?P<speaker>[{CAPITALS}][{CAPITALS} .'-]{{2,40}}): +(?=\S)")
 #: Where and when a report was written, up to a dash: "OTTAWA, Ont., le 5 mai 2022 /CNW/ - ".
 _DATELINE = regex(
@@ -239,10 +246,14 @@ class Spoken:
     def _signed(self, alone: Quoted, index: int, span: Span) -> Utterance | None:
         """Return a quotation that a line of its own signs: "- Ana Ruiz"."""
         for line in self.document.sentences[index + 1 : index + 2]:
-            match = _SIGNATURE.fullmatch(self.text, line.start, line.end)
+            step, match = "name after a dash", _SIGNATURE.fullmatch(self.text, line.start, line.end)
+            if match is None and "\n" in self.document.text[alone.inner.end : line.start]:
+                step, match = (
+                    "name in the line below",
+                    _SIGNED.fullmatch(self.text, line.start, line.end),
+                )
             if match is not None:
                 speaker, parts = Span(*match.span("speaker")), (alone.inner,)
-                step = "name after a dash"
                 return Utterance(QuotationKind.WHOLE, parts, None, speaker, None, span, step)
         return None
 

@@ -68,7 +68,7 @@ _WITH_OBJECT_OF = {Language.EN: _WITH_OBJECT, Language.FR: _FR_WITH_OBJECT}
 _PARTICLES = regex(rf"(?<![\w'-])(?:{LEADING_PARTICLE} +){{1,3}}\Z")
 _REACH = 16
 #: Before a French participle that says what else its subject does: "en soulignant".
-_GERUND = regex(r" en +$")
+_GERUND = regex(r" (?:tout +)?en +$")
 _WHO = regex(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
 _NAMED = regex(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 #: The step of a subject that follows its verb.
@@ -113,6 +113,8 @@ class VerbSubjects:
     def _around(self, cue: Cue, lead: str, *, is_after_quote: bool) -> Attribution | None:
         """Return the subject before a verb, behind it, or the one that it shares."""
         first, last = before_verb(self.text, self.sentence.start, cue.begin, self.language)
+        if self.language is Language.FR and _GERUND.search(lead):
+            return self._of_gerund(cue, first, last)
         is_coordinated = _COORDINATED[self.language].search(lead) is not None
         found = None
         is_verb = " " not in cue.verb and lead.endswith(", ")
@@ -129,6 +131,15 @@ class VerbSubjects:
         if found is None and is_joined and not cue.is_plural:
             return self._shared(cue, first)
         return found
+
+    def _of_gerund(self, cue: Cue, first: int, last: int) -> Attribution:
+        """Return the subject of what is done besides: "X a salué Y, tout en soulignant que"."""
+        near = subject_before(self.text, first, last, self.language)
+        clause = near and clause_subject(self.text, near.start, near.end, self.language)
+        if not clause:
+            return self._shared(cue, first)
+        span = Span(clause.start, cue.span.end)
+        return Attribution(span, cue.span, clause, BEFORE_VERB, may_report=cue.may_report)
 
     def _after_words(self, cue: Cue, quote: re.Match[str] | None) -> Attribution | None:
         """Return the subject of a verb behind quoted words: "“...”, said X"."""
@@ -200,10 +211,7 @@ class VerbSubjects:
             antecedent = self._antecedent(first, last) or self._apposed(first, last)
             if antecedent is not None:
                 return antecedent
-        subject = subject_before(self.text, first, last, self.language)
-        if subject is None or not _GERUND.search(self.text, last, cue.begin):
-            return subject
-        return clause_subject(self.text, subject.start, subject.end, self.language) or subject
+        return subject_before(self.text, first, last, self.language)
 
     def _antecedent(self, first: int, last: int) -> Span | None:
         """Return the name right before "who": "a call from Ana Ruiz, who said"."""
