@@ -81,6 +81,8 @@ _ONE = [
     ("{}, Chief of the General Staff of the Armed Forces of Latvia,",
      "Chief of the General Staff of the Armed Forces", "LVA"),
     ("the Minister of Harbour Affairs of Latvia, {},", "Minister of Harbour Affairs", "LVA"),
+    ("General {}, MFA Spokesperson,", "Spokesperson", None),
+    ("General {}, OECD Secretary General,", "Secretary General", None),
     ("the Latvian Defence Minister, Minister {},", "Defence Minister", "LVA"),
     ("the foreign minister of Latvia, Minister {},", "foreign minister", "LVA"),
     ("the President of Latvia, President {},", "President", "LVA"),

@@ -12,6 +12,7 @@ from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.others_office import is_of_others
 from natobrief.rules.people import People
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -63,7 +64,8 @@ def with_offices(
     for words in (*speakers, *own):
         for mark in marked.marks.inside(words, Kind.OFFICE)[:1]:
             kind = mark.value.kind if isinstance(mark.value, OfficeWords) else OfficeKind.OTHER
-            if kind in CANONICAL_OFFICES and not is_of_another(marked, mark, words):
+            is_others = is_of_another(marked, mark, words) or is_of_others(marked, mark.span)
+            if kind in CANONICAL_OFFICES and not is_others:
                 people = _with_office(people, kind, mark.span, day)
     return people
 

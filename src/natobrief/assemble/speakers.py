@@ -20,6 +20,7 @@ from natobrief.model import Country, Organisation, Person
 from natobrief.rules.known import Known
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.name_words import NameWords
+from natobrief.rules.others_office import is_of_others, owner_of
 from natobrief.rules.people import party_of
 from natobrief.rules.quotations import RANK_ALONE, Utterance
 from natobrief.span import Span
@@ -248,11 +249,12 @@ class Speakers:
         """Return who holds the office named: somebody of the text, else of the tables."""
         assert isinstance(mark.value, OfficeWords)  # noqa: S101 - offices hold nothing else
         if mark.value.kind is not OfficeKind.OTHER:
-            index = self.context.people.holding(mark.value.kind)
+            is_others = is_of_others(self.context.marked, mark.span)
+            index = None if is_others else self.context.people.holding(mark.value.kind)
             called = self._so_called(mark) if index is None else [index]
             if len(called) == 1:
                 return self.person(called[0], words)
-            return None if called else self._in_office(mark.value.kind, words)
+            return None if called or is_others else self._in_office(mark.value.kind, words)
         matching = self._with_office(mark, words)
         if len(matching) > 1:
             matching = self._named_so_far(matching, words.start)
@@ -265,9 +267,14 @@ class Speakers:
 
     def _so_called(self, mark: Mark) -> list[int]:
         """Return the persons whose office is written so, though it is not the Alliance's."""
-        office = _folded(self.context.words(mark.span))
-        known = enumerate(self.context.people.known)
-        return [index for index, each in known if _folded(each.office or "") == office]
+        marked, office = self.context.marked, _folded(self.context.words(mark.span))
+        owner = owner_of(marked, mark.span)
+        return [
+            index
+            for index, each in enumerate(self.context.people.known)
+            if _folded(each.office or "") == office
+            and owner in {None, owner_of(marked, each.office_spans[0])}
+        ]
 
     def _with_office(self, mark: Mark, words: Span) -> list[int]:
         """Return the persons whose office (and country, if one is named) the words can mean."""

@@ -11,7 +11,8 @@ from attrs import evolve, frozen
 from natobrief.lexicon.offices import OfficeKind, OfficeWords
 from natobrief.model import Country, Organisation
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind, pattern
+from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.others_office import is_of_others
 from natobrief.rules.people import People, party_of
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -236,9 +237,22 @@ def _leader(marked: Marked, people: People, match: re.Match[str]) -> Leader | No
         named = people.called(mark.span)
         if named is not None:
             return Leader(named, mark.span, verb)
-        if isinstance(mark.value, OfficeWords) and mark.value.kind is not OfficeKind.OTHER:
-            if not people.holders.get(mark.value.kind):
-                return Leader(mark.value.kind, mark.span, verb)
-            holder = people.holding(mark.value.kind)
-            return None if holder is None else Leader(holder, mark.span, verb)
+        kind = _own_office(marked, mark)
+        if kind is not OfficeKind.OTHER:
+            return _holder(people, kind, mark.span, verb)
     return None
+
+
+def _own_office(marked: Marked, mark: Mark) -> OfficeKind:
+    """Return which of the Alliance's own offices words name; another one where they name none."""
+    if not isinstance(mark.value, OfficeWords) or is_of_others(marked, mark.span):
+        return OfficeKind.OTHER
+    return mark.value.kind
+
+
+def _holder(people: People, kind: OfficeKind, words: Span, verb: Span) -> Leader | None:
+    """Return who holds an office of the Alliance: somebody of the text, or whoever does."""
+    if not people.holders.get(kind):
+        return Leader(kind, words, verb)
+    holder = people.holding(kind)
+    return None if holder is None else Leader(holder, words, verb)

@@ -74,7 +74,8 @@ _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at
 OFFICE_AFTER = pattern(
     r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
     rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
-    rf"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?) )?(?:{_FIRST}(?!<O>,? <P>))?(?P<office><O>)"
+    r"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?|(?-i:[A-Z]{3,})) )?"
+    rf"(?:{_FIRST}(?!<O>,? <P>))?(?P<office><O>)"
     rf"(?: (?P<adjective><A>))?{_MORE}?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
 COUNTERPART_AFTER = pattern(

@@ -39,6 +39,7 @@ from natobrief.rules.known import Known, european_union, is_of_union, organisati
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
+from natobrief.rules.others_office import is_of_others
 from natobrief.span import Span
 from natobrief.text.layout import BLANK_LINE
 from natobrief.text.regex import regex
@@ -288,7 +289,9 @@ def _whole_office(marked: Marked, match: re.Match[str], office: Span) -> Span:
 def _is_of_another(marked: Marked, match: re.Match[str]) -> bool:
     """Tell whether the office belongs to another party than the Alliance."""
     party = _with_party(_NOBODY, marked, match).party
-    return party is not None and party != NATO
+    if party is None:
+        return is_of_others(marked, _span(match, "office"))
+    return party != NATO
 
 
 _NOBODY = Known(NameWords("-", Span(0, 1), None))
