@@ -453,6 +453,7 @@ _ONE_ALONE = [
     "a eu un entretien à Oslo avec",
     "a rencontré",
     "rencontrera",
+    "rencontrera notamment",
 ]
 
 
@@ -465,6 +466,15 @@ def test_one_alone_has_talks_beside_the_meeting(met: str, who: str) -> None:
     assert guest.is_apart
 
 
+@given(st.sampled_from("-\u2013\u2014"))
+def test_a_dash_before_a_pronoun_begins_another_clause(dash: str) -> None:
+    text = (
+        "Les ministres accueilleront leur hôte. Il s'entretiendra à Riga avec les dirigeants "
+        f"lettons {dash} il rencontrera notamment le président de la Lettonie, Jan Kos."
+    )
+    assert all(guest.is_apart for guest in _read(text, Language.FR))
+
+
 @given(st.sampled_from(["se réuniront avec", "ont rencontré", "auront un échange de vues avec"]))
 def test_those_who_meet_have_guests(met: str) -> None:
     [guest] = _read(f"Les ministres {met} le ministre finlandais de la Défense.", Language.FR)
@@ -472,6 +482,14 @@ def test_those_who_meet_have_guests(met: str) -> None:
 
 
 FRENCH = [
+    pytest.param(
+        "Se sont joints à nous à Oslo les chefs d'État de l'Inde et du Sénégal, qui sont venus.",
+        [
+            ("India", "chefs d'État", None, "unstated", None),
+            ("Senegal", "chefs d'État", None, "unstated", None),
+        ],
+        id="se sont joints à nous",
+    ),
     pytest.param(
         "Y participeront des ministres et de hauts responsables du Japon et de la Finlande.",
         [

@@ -227,3 +227,20 @@ def test_a_council_is_opened_chaired_and_met_in(text: str) -> None:
 )
 def test_a_body_meets_by_what_a_relative_clause_says(text: str) -> None:
     assert _read(text, Language.FR) == ["Conseil ministériel de l'OSCE"]
+
+
+@given(
+    marks=st.sampled_from(["", '""', "«»", "\u201c\u201d"]),
+    told=st.sampled_from(
+        [
+            "Le {} s'est tenu à Bruxelles.",
+            "Un {} a eu lieu à Bruxelles.",
+            "S'est tenu à Bruxelles un {}.",
+            "Le {} de l'UE se réunira à Bruxelles.",
+        ]
+    ),
+)
+def test_the_formation_of_a_council_may_stand_between_marks(marks: str, told: str) -> None:
+    opening, closing = (marks[:1], marks[1:])
+    name = f"Conseil {opening}Affaires étrangères{closing}"
+    assert _read(told.format(name), Language.FR) == [name.removesuffix(closing)]

@@ -30,6 +30,11 @@ def told(person: Known) -> _Told:
 _ONE = [
     ("Latvian Foreign Minister {}", "Foreign Minister", "LVA"),
     ("Latvia’s Foreign Minister, {},", "Foreign Minister", "LVA"),
+    (
+        "Latvian Foreign Minister and OSCE Chairperson-in-Office {}",
+        "Foreign Minister and OSCE Chairperson-in-Office",
+        "LVA",
+    ),
     ("Former Latvian Foreign Minister {}", "Former Foreign Minister", "LVA"),
     ("Latvia's former Foreign Minister, {},", "former Foreign Minister", "LVA"),
     ("the former NATO Secretary General, {},", "former NATO Secretary General", "NATO"),

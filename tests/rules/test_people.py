@@ -93,6 +93,8 @@ class TestWhoIsWho:
             pytest.param("Mme Ida HOLM. Mme Holm.", ["Ida HOLM"], id="capitals"),
             pytest.param("Japanese Foreign Minister Sato Kenji. Minister Sato.", ["Sato Kenji"],
                          id="family-name-first"),
+            pytest.param("Thai Foreign Minister Kasem Sato. Minister Kasem.", ["Kasem Sato"],
+                         id="called-by-the-given-name"),
             pytest.param("Minister Sato. Mr. SATO Kenji, Minister for Ports, met Mr Sato.",
                          ["SATO Kenji"], id="family-name-first-in-capitals"),
             pytest.param("Minister Ida Holm. Mr Holm.", ["Ida Holm"], id="title-tells-who"),

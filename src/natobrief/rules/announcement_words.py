@@ -22,7 +22,7 @@ MEETING_VERB = pattern(
         réuniront | réunissent | réunira | réunit | réunir | réunis
         retrouveront | retrouvent | rencontreront | rassembleront
         se sont rencontrée?s | se sont retrouvée?s
-        tiendra | tiendront | tient | tenir | tenue | aura lieu | auront lieu | a eu lieu
+        tiendra | tiendront | tient | tenir | tenue?s? | aura lieu | auront lieu | a eu lieu
         accueille | accueillera | accueillir | réunie?s? | s'ouvre | s'ouvrira | s'est ouverte?
         """
     )
@@ -217,7 +217,7 @@ TO_SUMMIT = pattern(
     r"|began|begin\w*|kick\w* off|g[eo]t\w* under ?way|wrap\w* up"
     r"|welcome\w*|speak\w*|spoke|come"
     r"|said(?= [^.;]{0,60}?\b(?:at|during|after|following) )"
-    r"|réuni\w*|entam\w+|tien\w+|accueill\w+|ouv\w+|participer\w*)\b"
+    r"|réuni\w*|entam\w+|tien\w+|tenue?|accueill\w+|ouv\w+|participer\w*)\b"
     rf" ?{_FEW}(?:(?:an?|the|this|their|its|un|le|du|au|ce|leur) )?{_FEW}$"
 )
 #: After a summit that is held by these words.

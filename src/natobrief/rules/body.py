@@ -11,7 +11,7 @@ from natobrief.lexicon.councils import Council
 from natobrief.model import Level
 from natobrief.reference import Body
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Mark, pattern
+from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
@@ -58,6 +58,8 @@ _BEFORE = pattern(
             (?:(?:le |les |ce )?<D>,? )?(?:au |à la |à l'|aux travaux (?:du |de la |de l'))
         représent(?:er|era|e|ait|é) (?:la |le |l'|les )?<C> \
             (?:(?:le |les )?<D>,? )?(?:au |à la |à l')
+        (?:s'est tenue?|se tient|se tiendra|a eu lieu|aura lieu|s'est ouverte?|s'ouvr(?:e|ira))\
+            [^.;,]{0,60}? (?:une?|le|la) (?:\w+ )?
         (?:présid|ouvr|conclu)(?:er|era|ir|ira|é|e|ée|t|te)? (?:le |la |l'|un |une )(?:\w+ )?
         """
     )
@@ -92,7 +94,8 @@ _AFTER = pattern(
         in (?:the )?(?:<L>|<O>)(?:'s?)? (?:session|format)
         qui (?:se tien\w+|s'est (?:tenue?|ouverte?|réunie?)|aura lieu|a eu lieu|s'ouvr\w+)
         which (?:will|is|was|meets|met|takes place|took place|opens|opened)
-        se réunir(?:a|ont) | se réunit | s'est réunie? | tiendra | se tiendra | a tenu
+        se réunir(?:a|ont) | se réunit | s'est (?:réunie?|tenue?|ouverte?|déroulée?)
+        tiendra | se tiendra | se tient | s'ouvr(?:e|ira) | aura lieu | a eu lieu | a tenu
         (?:réunie? )?au niveau des | en session (?:ministérielle|des)
         """
     )
@@ -137,7 +140,8 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
     for mark in marked.bodies.inside(sentence):
         start, end = mark.span.start, mark.span.end
         before = marked.narrative[max(sentence.start, start - _REACH) : start]
-        after = marked.narrative[end : min(sentence.end, end + 5 * _REACH)]
+        # The mark that closes « Affaires étrangères » is no part of the name.
+        after = marked.narrative[end : min(sentence.end, end + 5 * _REACH)].lstrip(Kind.QUOTE)
         is_joined = row >= 0 and _ROW.fullmatch(marked.narrative, row, start) is not None
         words = words_of_body(marked, mark, after, is_joined=is_joined)
         if not is_joined:

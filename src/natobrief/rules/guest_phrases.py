@@ -63,7 +63,8 @@ _NP_END = pattern(
 _CLAUSE_START = pattern(
     one_of(
         r"""
-        [;:]_ | ,?_(?:and|et|mais|puis)_(?:they|he|she|we|ils?|elles?|nous|on)_
+        [;:]_ | _[-\u2013\u2014]_(?:they|he|she|we|ils?|elles?|nous|on)_
+        ,?_(?:and|et|mais|puis)_(?:they|he|she|we|ils?|elles?|nous|on)_
         , which_(?=(?:the |its |their )?(?:<A> |<C>'s? )?<LOPCG>) | that_ | (?<!ainsi)_que_ | _qu'
         , (?:while|whereas|tandis que) \
             (?=(?:the |le |la |les |l')?(?:<A> )?(?:<C>(?:'s?)? )?<LO>)
@@ -258,7 +259,7 @@ _APART = pattern(
     r"|(?:une?|des|plusieurs|de) (?:[\w-]+ ){0,2}(?:entretiens?|entrevues?|échanges?)"
     r"(?: [^.;:,]{0,60}?)? avec)"
     rf"|rencontr(?:era|e)|s'(?:entretien(?:dra|t)|est{SAID_OF_IT} entretenue?){SAID_OF_IT} avec)"
-    rf"{SAID_OF_IT}$"
+    rf"{SAID_OF_IT}(?:,? (?:notamment|en particulier|entre autres|par ailleurs))?$"
 )
 #: How far before the words of meeting the one who meets may stand.
 _REACH = 90

@@ -341,6 +341,8 @@ GUEST_FIRST = {
                 (?:présents|représentés|invités)\
                 (?: (?:à|au) (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+)? ?:?\
                 (?= (?:les?|la|l') ?(?:<A> )?<LOCG>)
+            \bse sont (?:également |aussi )?joint(?:e?s)? à (?:nous|eux|elles)\
+                (?: [^.;:,]{0,40}?)?(?= (?:les? |la |l')(?:<A> )?<LOCG>)
             \bétaient (?:présent|représenté|réuni)e?s,? (?:de même que|ainsi que|tout comme)\
                 (?= (?:les? |la |l')?(?:<LOC>|homologues?))
             \bà (?:laquelle|lequel|quoi) (?:ont|avaient) (?:également |aussi |notamment )?\

@@ -282,7 +282,10 @@ def _whole_office(marked: Marked, match: re.Match[str], office: Span) -> Span:
     if "first" not in match.re.groupindex or match["first"] is None:
         return office
     first = _span(match, "first")
-    is_one = _HELD_TOGETHER.match(marked.document.plain, first.start)
+    plain = marked.document.plain
+    # "The German Foreign Minister and OSCE Chairperson-in-Office" is both.
+    is_of_two = bool(match.groupdict().get("party") and organisations_in(plain, office))
+    is_one = is_of_two or _HELD_TOGETHER.match(plain, first.start)
     return Span(first.start, office.end) if is_one else office
 
 

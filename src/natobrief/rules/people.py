@@ -40,8 +40,8 @@ _STROKES: Final = str.maketrans({"\u0142": "l", "\u00f8": "o", "\u0111": "d", "\
 _ENDING: Final = regex(r"(?<=[a-z]{2})(?:ey|ei|iy|ii)\Z")
 _SUFFIXES: Final = word_set("jr sr ii iii iv v vi vii viii xiv xvi")
 _OF_ARABIC: Final = regex(r"\b(?:[Aa]l|[Ee]l)-|\b(?:bin|bint|ibn) ")
-#: Where a family name may stand first.
-_FAMILY_FIRST: Final = word_set("CHN HKG JPN KHM KOR MNG PRK SGP TWN VNM")
+#: Where a family name may stand first, or people go by the given name that does.
+_FAMILY_FIRST: Final = word_set("CHN ETH HKG ISL JPN KHM KOR LAO MMR MNG MYS PRK SGP THA TWN VNM")
 
 
 @final
