@@ -32,6 +32,7 @@ def test_planted_topics_come_back_in_their_order(things: list[str]) -> None:
             "piracy" + " in Oslo" * 7, "piracy in Oslo", id="more places than are cut off"
         ),
         pytest.param("piracy", "piracy", id="nothing"),
+        pytest.param("the plan adopted at the summit", "the plan", id="when it was adopted"),
         pytest.param(
             "our plans and ensure our help is as quick as it can be", "our plans", id="another act"
         ),
@@ -52,7 +53,14 @@ def test_nothing_stands_in_an_empty_stretch() -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["very important issues", "other states", "the various partners", "some nations"]
+    "words",
+    [
+        "very important issues",
+        "these challenges",
+        "other states",
+        "the various partners",
+        "some nations",
+    ],
 )
 def test_whoever_they_are_no_topic(words: str) -> None:
     assert items(mark(words), 0, len(words)) == ()

@@ -161,6 +161,7 @@ _NO_TOPIC = pattern(
             |for (?:example|instance)|and more|et cetera)$
         (?:hence|thus|thereby|therefore)\b
         (?:is|are|was|were|has|have|had|will|would)\b
+        (?:these|those|such|other) (?:challenges|threats|developments|efforts|events|concerns)$
         (?:the )?(?:other|some|several|many|various|certain) (?:states|countries|nations|partners\
             |allies|regions)$
         (?:offer|provide|submit)(?= (?!of\b|and\b|or\b))
@@ -227,6 +228,11 @@ _PRONOUN = pattern(r"[ ,:]*(?:it|them|him|us|me)\b")
 
 #: What those do besides who talk; "how to deter and ensure" is one topic.
 _AND_ENSURE = pattern(r",? and (?:then |also |to )?(?:ensure|make sure|see to)(?: (?!of\b).*)?$")
+#: What was said of a topic with its day or place, which are cut off.
+_LEFT_OVER = pattern(
+    r"(?<=[a-z]) (?:mandated|adopted|agreed|made|taken|held|launched|presented|announced|endorsed"
+    r"|decided|signed|reached|commissioned|set out|taking place|to be held)$"
+)
 _ASKS = pattern(r"[ ,:]*(?:how|ways?|what|whether|steps|measures|efforts|the need|to)\b")
 
 
@@ -242,6 +248,7 @@ def topic(marked: Marked, start: int, end: int) -> Span | None:
         if shorter == kept:
             break
         kept = shorter
+    kept = _LEFT_OVER.sub("", kept)
     if not _ASKS.match(kept):
         kept = _AND_ENSURE.sub("", kept)
     lead = len(kept) - len(kept.lstrip(" ,:"))

@@ -80,6 +80,7 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         pytest.param("G7 leaders' statement", DocumentKind.JOINT_STATEMENT, id="leaders"),
         pytest.param("Chairman’s statement", DocumentKind.JOINT_STATEMENT, id="chairman's"),
         pytest.param("Joint press point", DocumentKind.PRESS_CONFERENCE, id="press point"),
+        pytest.param("Press call on the quays", DocumentKind.PRESS_CONFERENCE, id="press call"),
         pytest.param("Conférence de presse à Oslo", DocumentKind.PRESS_CONFERENCE, id="French"),
         pytest.param("Opening remarks at the quay", DocumentKind.REMARKS, id="remarks"),
         pytest.param("Speaking notes", DocumentKind.REMARKS, id="notes"),
@@ -273,7 +274,7 @@ _DECLARED = "We reaffirm our ties.\n\nWe also call on all to help.\n\nWe remain 
     [
         pytest.param(_DECLARED, DocumentKind.JOINT_STATEMENT, id="all of them"),
         pytest.param(f"{_DECLARED}\n\nI said so.", None, id="one of them"),
-        pytest.param("We reaffirm our ties.\n\nWe remain united.", None, id="too few"),
+        pytest.param("We reaffirm our ties.\n\nIt rained.", None, id="too few"),
         pytest.param(
             "1. We welcome it.\n\n2. We condemn it.\n\n3. We will continue.",
             DocumentKind.JOINT_STATEMENT,
@@ -288,6 +289,41 @@ _DECLARED = "We reaffirm our ties.\n\nWe also call on all to help.\n\nWe remain 
 )
 def test_those_who_issue_a_text_show_it(text: str, expected: DocumentKind | None) -> None:
     assert _kind(f"Ministers of two ports met in Oslo.\n\n{text}") is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "The sea is wide. We know it.\n\nThen we act.", DocumentKind.JOINT_STATEMENT, id="we"
+        ),
+        pytest.param("The sea is wide. We know it.\n\nThen one acts.", None, id="once"),
+        pytest.param("“We know it.”\n\nThen we act.", None, id="others are quoted"),
+        pytest.param("We know it.\n\nThen we act, I hope.", None, id="somebody says I"),
+        pytest.param(
+            "The meeting was held in Oslo. We know it.\n\nThen we act.",
+            None,
+            id="who met is told of",
+        ),
+        pytest.param(
+            "The meeting was held in Oslo. We know it.\n\nThen we act.\n\nSo we must.",
+            DocumentKind.JOINT_STATEMENT,
+            id="who met speak",
+        ),
+    ],
+)
+def test_those_who_only_say_we_issue_a_text(text: str, expected: DocumentKind | None) -> None:
+    assert _kind(text) is expected
+
+
+def test_questions_stand_below_blank_lines() -> None:
+    text = "NATO chief:\n\nIt is done.\n\nQ: Are the ports open?\n\nYes.\n\nQ: All?\n\nAll."
+    assert _kind(text) is DocumentKind.PRESS_CONFERENCE
+
+
+def test_what_experts_submit_is_no_news() -> None:
+    assert _kind("They read the report submitted by the experts.") is None
+    assert _kind("The ports.\n\nSubmitted by Ana Ruiz") is DocumentKind.NEWS_REPORT
 
 
 _TOLD = "\n\nThe minister met the harbour master. He said: “We sail.”"

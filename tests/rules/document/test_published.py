@@ -309,3 +309,16 @@ def test_the_day_under_what_was_spoken(line: str, expected: date | None) -> None
 )
 def test_a_city_in_capitals_opens_a_dateline(line: str, expected: date | None) -> None:
     assert _published(f"A meeting\n\n{line} They talked." + BODY) == expected
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("The opening remarks made by Ana Ruiz, port director, on 3 May 2022.", _DAY),
+        ("A statement issued by the Forum on Tuesday, 3 May 2022", _DAY),
+        ("The remarks were short. They met in Oslo on 3 May 2022.", None),
+        ("The opening remarks made by Ana Ruiz on 3 May 2022 were short.", None),
+    ],
+)
+def test_a_sentence_that_says_who_spoke_ends_with_its_day(line: str, expected: date | None) -> None:
+    assert _published(f"Remarks by Ana Ruiz at the port\n\n{line}{BODY}") == expected

@@ -252,6 +252,11 @@ def test_headline(text: str, expected: str | None) -> None:
             id="before the speaker",
         ),
         pytest.param("The ministers will meet in Oslo soon. " * 9, None, id="prose"),
+        pytest.param(
+            "Present at the talks in Oslo, ANA HORVAT: Welcome. " + "So. " * 60,
+            None,
+            id="before a comma",
+        ),
     ],
 )
 def test_headline_that_lost_its_line_break(text: str, expected: str | None) -> None:

@@ -36,7 +36,8 @@ _STOPPED = regex(
 #: A headline, then "1. " or a speaker in capitals, all in one line.
 _LOST_BREAK = regex(
     r"(?P<title>(?-i:[A-Z])[^.:;!?|\n]{12,180}?)"
-    r"(?= 1\. [A-Z]| [A-Z]{2,}(?: [A-Z]{2,}){0,3}(?: ?\([^()\n]{2,60}\))?: )"
+    r"(?:(?= 1\. [A-Z])"
+    r"|(?<!,)(?<![A-Z]{2})(?= [A-Z]{2,}(?: [A-Z]{2,}){0,3}(?: ?\([^()\n]{2,60}\))?: ))"
 )
 #: How many paragraphs may be one that ends like a sentence: a day may stand above it.
 _STOPS = 2

@@ -21,6 +21,7 @@ from natobrief.rules.document.kind_words import (
     WE_DECLARE,
     WRITTEN_IN,
 )
+from natobrief.rules.document.outlook import find_outlook
 from natobrief.rules.document.reporting import find_reporting
 from natobrief.rules.document.timetable import find_timetable
 from natobrief.rules.document.title import find_title
@@ -83,6 +84,8 @@ _WE = regex(
     r"(?:We(?:,| (?=the ))|Nous,) ?"
     r"(?:the |les |Allied |NATO |[A-Z]|[a-z]+s )"
 )
+#: Those speak in it who issue a text.
+_WE_SAY = regex(r"(?<![\w'])(?:[Ww]e|[Nn]ous) (?=[a-zà-ÿ])")
 _GREETING = regex(
     r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc(?:y|ies)|dear \w+"
     r"|thank you(?:,| (?:very much|so much|for|all|mr|madam)\b)"
@@ -106,7 +109,8 @@ _AS_SPOKEN = regex(
     re.IGNORECASE,
 )
 _QUESTION = regex(
-    r"(?:^|[.?!)] )(?:Q(?:UESTION|uestion)?(?: [0-9]{1,2})?|MODERATOR|Moderator|Journaliste?)"
+    r"(?:^|[.?!)] {1,2}| {2})"
+    r"(?:Q(?:UESTION|uestion)?(?: [0-9]{1,2})?|MODERATOR|Moderator|Journaliste?)"
     r"(?: ?\([^)\n]{1,60}\)| ?\[[^\]\n]{1,60}\])?(?: ?:|\. )",
     re.MULTILINE,
 )
@@ -118,6 +122,8 @@ _OPENINGS = (
 _FEW_QUESTIONS = 2
 #: So many paragraphs begin with what those say who issue a text.
 _FEW_DECLARED = 3
+#: In so many are they heard at all.
+_FEWEST_COMMON = 2
 #: A headline of so few words says what follows, and tells of nothing.
 _FEW_WORDS = 3
 #: A line above times at which there is something for the press, and how near above them it is.
@@ -147,9 +153,9 @@ def find_kind(document: Document) -> KindWords | None:
 
     The headline counts first, then what its first words lead to ("adopted the following
     Declaration"), then how the text is spoken: questions, a greeting, "We, the Ministers", a list
-    of times; then words of those who only report.
+    of times; then words of those who only report; then that nobody but "we" is heard.
     """
-    for find in (_called, _led_to, _spoken, _listed, _reported):
+    for find in (_called, _led_to, _spoken, _listed, _reported, _in_common):
         for found in find(document):
             return _answering(document) or found if found.kind is DocumentKind.REMARKS else found
     return None
@@ -313,6 +319,23 @@ def _listed(document: Document) -> Iterator[KindWords]:
     lines = find_timetable(document)
     if lines and not _is_for_press(document, lines[0]):
         yield KindWords(DocumentKind.PROGRAMME, lines)
+
+
+def _in_common(document: Document) -> Iterator[KindWords]:
+    """Give the kind of a text in which paragraphs say "we": more of them, if it tells who met."""
+    outlook = find_outlook(document)
+    fewest = _FEW_DECLARED if outlook is not None and outlook.is_of_meeting else _FEWEST_COMMON
+    if is_said_by_one(document):
+        return
+    quoted = [each.whole for each in document.quoted]
+    found = [
+        Span(*match.span())
+        for paragraph in document.paragraphs[:_FIRST]
+        if (match := _WE_SAY.search(document.plain, paragraph.start, paragraph.end))
+        and not any(each.start <= match.start() < each.end for each in quoted)
+    ]
+    if len(found) >= fewest:
+        yield KindWords(DocumentKind.JOINT_STATEMENT, tuple(found))
 
 
 def _has_part_for_press(document: Document) -> bool:

@@ -71,7 +71,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         DocumentKind.PRESS_CONFERENCE,
         _words(
             rf"""
-            press (?:conference|point|briefing|availability|encounter) | news conference
+            press (?:conference|point|briefing|availability|encounter|call) | news conference
             (?:media|news) (?:briefing|availability) | background briefing(?! on\b)
             questions? and answers? | q&a
             news transcript | stakeout | (?:departure )?doorstop

@@ -40,6 +40,13 @@ _APART = regex(
     r"(?:, | (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},? (?:on |le )?"
     r"|\b(?:presse|[Dd]éclarations?|[Dd]iscours|[Aa]llocution|[Ii]nterview) du )\Z"
 )
+#: Before the day at the end of a sentence that says who spoke: "The remarks made by X on".
+_SPOKEN_BY = regex(
+    r"(?:The |A )?(?:[\w-]+ ){0,3}(?:remarks|speech|statement|comments|address|interview)\b"
+    r"[^.;:]{0,40}\b(?:made|given|delivered|issued|released|published|held)\b[^.;:]{0,200}"
+    r"\bon (?:\w+day,? )?\Z",
+    re.IGNORECASE,
+)
 _LINE_END = regex(r"[ .)-]*\Z")
 #: Days apart of which the later is when somebody looked at the page.
 _LONG_AFTER = timedelta(days=180)
@@ -221,6 +228,12 @@ def _spoken_on(document: Document, days: list[DateMention]) -> Iterator[DateMent
             is_last = _LINE_END.match(document.plain, mention.span.end, cell.span.end)
             is_apart = _APART.search(document.plain, cell.span.start, mention.span.start)
             if cell.span.covers(mention.span) and is_last and is_apart:
+                yield mention
+    for paragraph in document.paragraphs[: _FIRST + 1]:
+        for mention in days:
+            is_last = _LINE_END.match(document.plain, mention.span.end, paragraph.end)
+            before = document.plain[paragraph.start : mention.span.start]
+            if paragraph.covers(mention.span) and is_last and _SPOKEN_BY.match(before):
                 yield mention
 
 

@@ -33,7 +33,7 @@ _REPORTED = regex(
         (?:an?|one) (?:senior )?(?:NATO|alliance|western) (?:official|diplomat)s?
         (?-i:[A-Z]\w+) informs,? (?:with reference to|referring to|citing|quoting)
         [,.]["”’'] reports? (?:the )?(?-i:[A-Z])\w+
-        (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | submitted by
+        (?-i:[A-Z]{{2,8}}|Reuters|Interfax) reports? | news agency | (?<![a-z]\ )submitted by
         (?:staff|our) (?:reporter|correspondent) | NATO (?:chief|boss) | (?:patron|chef) de l'OTAN
         (?:military|western|transatlantic|[0-9]{{2}}-(?:nation|member)) (?-i:alliance)
         (?<!be\ )(?:said|announced|told|warned|declared|agreed|met|held|spoke|talked|discussed)\
