@@ -528,3 +528,10 @@ def test_pronouns(text: str, expected: str | None) -> None:
 def test_attribution_inside_french_marks(name: str, day: str, behind: str) -> None:
     text = f"« Le lac est à tous, a déclaré{day} {name}{behind}. Nous le gardons. »"
     assert _rows(text, "fr") == [(["Le lac est à tous", "Nous le gardons."], name, name)]
+
+
+@given(name=names, more=st.sampled_from(["Et d'ajouter", "Et de conclure", "Avant de préciser"]))
+def test_one_who_goes_on_in_french(name: str, more: str) -> None:
+    text = f"« Le lac est à tous », a dit {name}. {more} : « Nous le gardons pour nos enfants. »"
+    [_, (parts, speaker, _)] = _rows(text, "fr")
+    assert (parts, speaker) == (["Nous le gardons pour nos enfants."], name)

@@ -52,7 +52,11 @@ _REPORTED = regex(
         selon un communiqué | lit-on dans | (?:a )?(?:indiqu|annonc|précis|affirm|soulign)(?:e|é) \
             (?:un|le|son|dans (?:un|son)) communiqué | (?:rapporte|indique|selon) l'agence
         (?:a|ont) \w+é(?: [\w'-]+){{0,3}},? (?:dans un communiqué|sur Twitter)
-        (?:source|sources) diplomatiques?
+        (?:source|sources) diplomatiques? | a-t-on (?:appris|indiqué|précisé|annoncé) | indique-t-on
+        (?:rapportent|selon) (?:des|les|plusieurs) médias | (?-i:NDLR)
+        (?:publiée?|accordée?)(?: {_FR_DAY})? (?:par|dans|à|au) (?:le )?(?:quotidien|journal)
+        (?:devai(?:en)?t|doi(?:ven)?t|s'est (?:ouvert|achev|réuni)[ée]*) (?:[\w'-]+ ){{0,2}}\
+            (?:{_FR_DAY})(?! ?\(| [0-9]| prochain| et | ou )
         (?-i:AP|AFP|AFPTV|Reuters) (?:video|photo|archive) | (?-i:SOUNDBITE) \((?-i:[A-Z])\w+\)
         """
     )
@@ -73,6 +77,10 @@ _AGENCY = regex(
     r"?/?(?!NATO|OTAN|OSCE)[A-Z][A-Z-]{2,12}/?\. "
     r"|(?<![\w-])[A-Z ,]{3,40} \([^()\n]{6,20}[0-9]{4}\) \((?:AP|AFP|REUTERS|Reuters)\)"
     r"|(?:\A|\n)\((?!NATO|OTAN|OSCE)[A-Z]{2,5}/[A-Z]{2,4}\) ?(?:--|[\u2013\u2014])"
+)
+#: An agency that signs below its report.
+_SIGNED = regex(
+    r"(?<=[.!?\u00bb\u201d\"])\s+\(?(?:AFP|AP|APS|ATS|Belga|BELGA|DPA|EFE|MAP|Reuters|REUTERS|TAP|Xinhua)\)?\s*\Z"
 )
 #: Allies and their headquarters write "the Alliance"; newspapers write it with a small letter.
 _SMALL_ALLIANCE = regex(r"\b(?:[Tt]he |[Ll]')alliance\b")
@@ -116,6 +124,7 @@ def find_reporting(document: Document) -> Span | None:
             return cell.span
     for pattern, unless in (
         (_AGENCY, None),
+        (_SIGNED, None),
         (_REPORTED, None),
         (_SMALL_ALLIANCE, _OFFICIAL),
         (_WEEKDAY, _DAY),

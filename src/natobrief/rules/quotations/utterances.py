@@ -63,6 +63,11 @@ _ROLE_AND_NAME = regex(
 )
 #: After the noun of a heading: "Statement by", "Déclaration du".
 _OF = regex(r" (?:by|of|on|in|for|from|at|du|de|des|sur|à|au|aux|concernant|d')(?!\w)")
+#: Before words of the one who spoke last: "Et d'ajouter :", "avant de conclure :".
+_GOES_ON = regex(
+    r"(?:Et|Avant) (?:de |d')(?:ajouter|conclure|poursuivre|pr\u00e9ciser|souligner|rappeler"
+    r"|insister|marteler|rench\u00e9rir|lancer|expliquer|nuancer|avertir|regretter)\b[^.:]{0,60} ?:"
+)
 #: Ends of a quotation after which its sentence goes on.
 _OPEN_ENDS = frozenset("?!,-\u2013\u2014\u2026")
 #: After an attribution that follows: a comma, or words that say when, where or to whom.
@@ -133,12 +138,14 @@ class Spoken:
     def _followed(self, found: list[Utterance], span: Span) -> list[Utterance]:
         """Give quoted words of nobody to the one whose words stand right before their sentence."""
         first, last = found[0], self._last
-        if first.decided_by != NOBODY or last is None or not self._carries_on(last, span):
+        lead = self.text[span.start : first.parts[0].start].rstrip(f" {Kind.QUOTE}")
+        is_on = _GOES_ON.fullmatch(lead) is not None
+        is_nobodys = is_on or first.decided_by == NOBODY
+        if not is_nobodys or last is None or not self._carries_on(last, span):
             return found
         if "\n" in self.document.text[last.sentence.end : span.start]:
             return found
-        lead = self.text[span.start : first.parts[0].start].rstrip(f" {Kind.QUOTE}")
-        is_other = lead.endswith(":") or ANOTHER.search(lead) is not None
+        is_other = not is_on and (lead.endswith(":") or ANOTHER.search(lead) is not None)
         is_inside = self.quotes.at(span.start) is None
         if is_inside and (last.kind is not QuotationKind.WHOLE or is_other):
             return found
