@@ -47,7 +47,8 @@ _RUE = regex(
     rf"{GAP}du{GAP}(?:[0-9]{{1,2}}(?:er)?(?:{GAP}|-))?\Z"
 )
 _NUMBERED = regex(
-    r"(?<!\w)(?:COP|[Dd]ay|[Jj]our|(?<!(?:ing|ary|ial|lar) )[Ss]essions?|[Ss]éance|[Ii]tems?"
+    r"(?<!\w)(?:COP|DAY|JOUR|SESSION|ITEM|POINT|PANEL|ROUND|PART|ANNEX|ARTICLE|SECTION|CHAPTER"
+    r"|[Dd]ay|[Jj]our|(?<!(?:ing|ary|ial|lar) )[Ss]essions?|[Ss]éance|[Ii]tems?"
     r"|(?<!ress )[Pp]oints?"
     r"|[Rr]ooms?|[Ss]alles?|[Pp]anel|[Rr]ound|(?<!ound )[Tt]able|[Gg]ate"
     r"|[Nn]o\.?|[Nn][°ºr]\.?|[Nn]os\.?|[Nn]umber"

@@ -29,14 +29,15 @@ _SHORT = (
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
     r"|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)"
 )
-#: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22"; perhaps none, and
-#: the part of the day behind it. "5 May 06" counts no six things.
+#: A year behind a day and a month: ", 2022", "of 2022", "-2022", "-22", "’22", "(2022)"; perhaps
+#: none, and the part of the day behind it. "5 May 06" counts no six things.
 YEAR_TAIL: Final = (
     rf"(?:(?:{S},?{ANY_GAP}(?:(?:of|in|de){GAP}(?:the{GAP}year{GAP}|l['’]an(?:née)?{GAP})?)?"
     rf"|{DASH}|/)(?P<year>{YEAR})"
     rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]|{GAP}{MONTH})"
     rf"|,?{GAP}(?P<past>[5-9][0-9]|0[0-9](?![.:,][0-9]))(?={S}(?:[.,;:)\n]|\Z))"
     rf"|(?<=\b{_SHORT}){BLANK}(?P<two>[1-4][0-9])(?={S}(?:[;)\n]|[.,](?![0-9])|\Z))"
+    rf"|{S}\((?P<bracketed>{YEAR})\)"
     rf"|{RELATIVE_YEAR})?(?:{PART_IN_BRACKETS}|{PART_OF_DAY})"
 )
 #: Two digits from here on are of the 20th century: the Alliance was founded in 1949.
@@ -73,7 +74,8 @@ def year_of(match: re.Match[str]) -> int | None:
     """
     digits = match["short"] or match["past"] or match["two"]
     if digits is None:
-        return None if match["year"] is None else int(match["year"])
+        year = match["year"] or match["bracketed"]
+        return None if year is None else int(year)
     return full_year(digits)
 
 
