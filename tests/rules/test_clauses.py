@@ -143,3 +143,13 @@ def test_what_is_told_after_a_meeting_is_no_aside() -> None:
 def test_members_of_two_organisations_meet_in_an_aside() -> None:
     text = "NATO leaders agreed on aid ahead of the EU-AU foreign ministers meeting on 5 May 2022."
     assert _cut(text)[1:] == ["*ahead of the EU-AU foreign ministers meeting on 5 May 2022."]
+
+
+@pytest.mark.parametrize("who", ["Secretary General Ana Ruiz", "she", "the Secretary General"])
+@pytest.mark.parametrize("when", ["start", "opening", "end"])
+def test_where_somebody_said_so_is_no_aside(who: str, when: str) -> None:
+    text = (
+        "NATO Defence Ministers will discuss preparations for the NATO summit in Oslo, "
+        f"{who} said at the {when} of the two-day meeting on 5 May 2022."
+    )
+    assert _cut(text)[-1] == f"{who} said at the {when} of the two-day meeting on 5 May 2022."

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Country, Language
 from natobrief.rules.guest_groups import find_groups
 from natobrief.rules.known import party_of
@@ -90,3 +91,13 @@ def test_who_comes_for_a_group(
 )
 def test_what_does_not_name_all_of_a_group(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize("who", ["NATO Foreign Ministers", "Ministers", "Allied leaders"])
+@pytest.mark.parametrize("met", ["met with their", "also met with", "later met the"])
+def test_whom_those_met_who_meet(who: str, met: str) -> None:
+    text = f"NATO Foreign Ministers met in Oslo on 4 May 2024. {who} {met} Indo-Pacific partners."
+    [meeting] = extract(text).brief.meetings
+    assert [each.party for each in meeting.delegations] == [
+        Country(code) for code in ("AUS", "JPN", "KOR", "NZL")
+    ]

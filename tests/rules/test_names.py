@@ -493,3 +493,16 @@ def test_in_brackets_with_an_office_stands_whose_it_is(text: str, names: list[st
 )
 def test_what_one_does_in_a_headline_is_no_name(text: str, names: list[str]) -> None:
     assert [each.split(" Hails")[0] for each in named(text)] == names
+
+
+@pytest.mark.parametrize("name", ["Jens Stoltenberg", "Jaap de Hoop Scheffer", "Mark Rutte"])
+def test_who_held_an_office_of_the_alliance_is_a_person(name: str) -> None:
+    assert named(f"{name} again; the ports of Norland are closed.") == [name]
+
+
+@pytest.mark.parametrize(
+    "does", ["held talks", "arrived in Oslo", "is paying a visit to Oslo", "pays a visit to Oslo"]
+)
+def test_who_has_a_given_name_and_comes_is_a_person(does: str) -> None:
+    assert named(f"On Monday, Ana Ruiz {does}.") == ["Ana Ruiz"]
+    assert named(f"On Monday, North Port {does}.") == []

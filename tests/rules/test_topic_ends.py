@@ -38,6 +38,8 @@ _BESIDE = {
         " and a joint press conference",
         " at the NATO-Ukraine Council",
         " as the Alliance marks a birthday",
+        ", he said",
+        " - “a matter of ports”",
     ),
     Language.FR: (
         ", en veillant à ce que les partenaires soient associés",

@@ -76,6 +76,10 @@ _TURN = pattern(
 _BACK = pattern(
     r", (?=(?:the |les |all |NATO |Allied |its |<G>(?:'s?)? |Alliance )*"
     rf"(?:<L>|<B>)[^.;,]{{0,50}}?{_WILL})"
+    # Or somebody says so at the meeting: "..., X said at the start of the two-day meeting".
+    r"|, (?=(?:(?:the |NATO |<G>(?:'s?)? )*(?:<O>|<P>|he|she),? ){1,2}"
+    r"(?:said|noted|added|stressed|explained|announced) (?:[\w-]+ )?(?:at|during) the "
+    r"(?:start|opening|beginning|outset|end|close) of (?:the|a|their) )"
 )
 #: Without a verb in front, "and" joins two that meet.
 _VERB = pattern(

@@ -222,6 +222,8 @@ GUEST_FIRST = {
                 (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
                 (?: separately| again)?\
                 (?: with| together with)?{MET_AHEAD}
+            (?:<L>|\b[Mm]inisters|\b[Ll]eaders|\bAllies)(?: also| then| later| separately| again)* \
+                met(?: with| together with)?{MET_AHEAD}
             \bdiscussed (?:together )?with{MET_AHEAD}
             \bjoint (?:press|news|media) (?:point|conference|briefing|availability|statements?) \
                 (?:with|by|of){HOLDER_AHEAD}

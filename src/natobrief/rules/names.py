@@ -1,4 +1,4 @@
-"""Persons, told by the form of a name and by what stands beside it; never from a list."""
+"""Persons, told by the form of a name and what stands beside it; the Alliance's by the tables."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from natobrief import reference
 from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
     LEADING_PARTICLE,
@@ -201,7 +202,8 @@ _VERB_AFTER = regex(
 _DOES = regex(
     r",?(?: +(?:also|then|will|has|is +to))? +(?:represent(?:s|ed)?|attend(?:s|ed)?"
     r"|participat(?:e|es|ed)|took|takes?|visit(?:s|ed)?|travel(?:s|led)?|met|meets?"
-    r"|chair(?:s|ed)?|host(?:s|ed)?)\b"
+    r"|chair(?:s|ed)?|host(?:s|ed)?|h(?:eld|olds)|arriv(?:es|ed)|pa(?:ys|id)"
+    r"|(?:is|was) +(?:paying|visiting|attending|meeting))\b"
     r"|,?(?: +y)? +(?:(?:a|avait)(?: +(?:\u00e9galement|ensuite|aussi))? +(?:pris|re\u00e7u|tenu|eu"
     r"|(?:particip|assist|rencontr|repr\u00e9sent|pr\u00e9sid|prononc)\u00e9)"
     r"|s'(?:est|\u00e9tait|entretien\w*)|se +(?:rend|rendra|r\u00e9unira)"
@@ -342,7 +344,8 @@ def _beside_verb(
     for name in runs:
         if name is None or not name.is_full:
             continue
-        if _DOES.match(text, name.span.end) and has_given_name(name):
+        is_told = _DOES.match(text, name.span.end) and has_given_name(name)
+        if is_told or reference.offices_of(name.name):
             yield name.span.start, name
             continue
         after = _VERB_AFTER.match(text, name.span.end)

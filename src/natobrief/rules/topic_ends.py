@@ -72,6 +72,7 @@ ENDS_LIST = pattern(
         ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
             (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\
             |a (?:déclaré|dit|ajouté|indiqué|précisé|souligné|annoncé|expliqué))\b.*$
+        , (?:he|she|they|il|elle) (?:said|says|added|noted|explained|a (?:dit|ajouté|précisé))\b.*$
         , (?:the )?(?:(?-i:[A-Z])[\w.-]+ (?:of (?:the )?)?|<G> ){{1,4}}\
             (?:said|says|added|noted|reported)\b.*$
         , the (?:[\w-]+ ){{0,2}}(?:statement|release|readout|ministry|office|agency|report)\
@@ -158,7 +159,7 @@ TRAILING_ADJUNCT = pattern(
         \ (?:at|in) (?:the |a )?(?:(?:<GCA>|(?-i:[A-Z])[\w'-]*)[ -]?){{1,5}}\
             (?:Council|Commission|Committee)(?: (?:meeting|session))?
         ,? at (?:the |their |these )?(?:talks|discussions|consultations)
-        \ ?[-\u2014\u2013] (?:an?|the)
+        \ ?[-\u2014\u2013](?: (?:an?|the))?
         ,? (?:including|such as|notably)(?: (?-i:[a-z]+ing))?
         """
     )
