@@ -668,6 +668,7 @@ def test_ministers_of_several_countries_hold_a_meeting_of_their_own(who: str) ->
             "Meeting of Defence Ministers",
         ),
         ("Defence Ministers of eight Allies", "Meeting of Defence Ministers"),
+        ("Defence Ministers from the Nordic and Baltic countries", "Meeting of Defence Ministers"),
         ("Defence Ministers of the 28 Allies", "Meeting of NATO Defence Ministers"),
     ],
 )

@@ -63,6 +63,19 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param("The first issue will be piracy.", ["piracy"], id="first issue"),
         pytest.param(
+            "It meets. The key points to be dealt with by NATO ministers will be piracy and the "
+            "fleet. The main items on the agenda will be tin. "
+            "Questions to be raised will be listed.",
+            ["piracy", "the fleet", "tin"],
+            id="key points to be dealt with",
+        ),
+        pytest.param(
+            "It meets. A day is devoted to meeting Polish and Latvian troops. They will discuss "
+            "the fleet, NATO and transatlantic cooperation.",
+            ["the fleet", "NATO and transatlantic cooperation"],
+            id="whom they meet, and what NATO shares with an attribute",
+        ),
+        pytest.param(
             "It meets. The Council will start with a discussion of piracy. It will then move to "
             "the fleet. It will likely be informed about the budget.",
             ["piracy", "the fleet", "the budget"],

@@ -57,7 +57,7 @@ _OF_GROUP = regex(
     rf" (?:of|from|de|du|des)(?: (?:the|la|le|les|pays|groupe|triangle|Group|Groupe|de|du)){{0,4}}"
     rf" {_GROUP}"
     rf"| (?:of|from) (?:the )?(?:{_NUMBER} |several |some )?"
-    r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ ){1,3}"
+    r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ (?:and |& )?){1,3}"
     r"(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Rr]egion)\b"
     rf"| (?:of|from|de|des) (?:the |les )?(?:{GROUP})\b"
     rf"| (?:of|from) (?:the )?{_FEW} (?:[\w-]+ ){{0,3}}(?:countries|[Ss]tates|nations|Allies)\b"

@@ -41,6 +41,7 @@ _NO_SUBJECT = (
     r"|<L>|<O>|behalf|board|(?:its|their|his|her|our) )"
 )
 _MATTERS = "(?:themes|topics|subjects|issues|items|questions|sessions)"
+_TAKEN_UP = "(?:discussed|dealt with|addressed|raised|covered|examined|considered|debated)"
 #: From a topic verb to the topics.
 _TO_TOPICS = r"\]?(?: |(?=, (?:among|inter alia|in particular|notably|including)))"
 #: Words that lead to the topics inside the announcing sentence.
@@ -118,6 +119,9 @@ TOPICS = {
             \bon the agenda of [^:.;]{{1,160}}? (?:are|is|will be)
             \b{_MATTERS}(?: on the (?:agenda|table)| for discussion| to be discussed)? \
                 (?:will )?(?:include|are|comprise)
+            \b(?:{_MATTERS}|(?:main|key) points)(?: on the (?:agenda|table)| for discussion\
+                | to be {_TAKEN_UP}(?: by [^.;:,]{{2,60}}?)?)\
+                \ (?:will be|are|(?:will )?include)(?! [a-z]+ed\b)
             """
         )
         + _TO_TOPICS

@@ -14,6 +14,7 @@ from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.guest_shapes import GUEST_FIRST, SAID_OF_IT, SUBJECT_FIRST
+from natobrief.rules.guest_shown import is_at_show
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
@@ -384,7 +385,8 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
             yield match.start("phrase"), match.end("phrase"), match
     shape = GUEST_FIRST[marked.document.language]
     for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
-        if _LONG_BEFORE.search(words, max(0, match.start() - _REACH_BEFORE), match.start()):
+        before = words[max(0, match.start() - _REACH_BEFORE) : match.start()]
+        if _LONG_BEFORE.search(before) or is_at_show(words, match):
             continue
         after = sentence.start + match.end()
         if after < sentence.end and _is_of_another_time(marked, match[0], after, sentence.end):

@@ -75,7 +75,7 @@ _NOTE = regex(
     re.IGNORECASE,
 )
 _NOTES: Final = 3
-_BREAK = regex(r" *(?:[-:|/>\u2022]+|\.(?= ))? *\|? *")
+_BREAK = regex(r" *(?:[-:|/>\u2022]+|[.,](?= ))? *\|? *")
 _NOON: Final = 12
 #: The hour at which a day ends; nothing begins then.
 _DAY_END: Final = 24

@@ -55,7 +55,10 @@ _SHARING = regex(rf"\b{_SHARED.pattern}\Z", re.IGNORECASE)
 _WITH_BOTH = regex(rf"{_SHARED.pattern} (?:between|among|with|entre|avec)\b", re.IGNORECASE)
 #: "NATO and Russian forces".
 _OF_ORGANISATION = regex(rf"{Kind.ORGANISATION}+\Z")
-_OF_COUNTRY = regex(rf"(?:{Kind.ADJECTIVE}+|[A-Z][a-z]+an) +[a-z]")
+_OF_COUNTRY = regex(
+    rf"(?:{Kind.ADJECTIVE}+|[A-Z][a-z]+an|transatlantic|regional|international|bilateral"
+    r"|multilateral|global) +[a-z]"
+)
 #: How many joints of one piece are weighed, the last ones.
 _JOINTS = 8
 #: Pairs that are one thing: a coordination inside them ends no item.

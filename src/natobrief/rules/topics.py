@@ -86,6 +86,10 @@ _NUMBER = pattern(r"\((?:[0-9]{1,2}|[a-z]|[ivx]{1,4})\) ?")
 _EVENT = pattern(
     r"(?:the |a |an |bilateral |separate )*(?:talks|meetings?|sessions?|discussions|consultations)"
     r" (?:with|between)\b"
+    # Those whom a visit is made to meet.
+    r"|(?:meeting|visiting|thanking) (?:with )?(?:the )?(?:(?:[\w-]+|<GACK>)(?:'s?)? ){0,5}?"
+    r"(?:troops|soldiers|personnel|service(?: ?(?:men|women|members)| personnel)|representatives"
+    r"|officials|counterparts|parliamentarians|students)\b"
     r"|(?:the |our |your |this )(?:[\w-]+ ){0,2}(?:agenda|programme|schedule)(?:$|,? to\b)"
 )
 #: Those to whom somebody speaks: "will address the Oslo Security Conference" names no topic.

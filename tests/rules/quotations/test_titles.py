@@ -51,6 +51,15 @@ def _is_title(text: str) -> bool:
         pytest.param(
             "at the conference\n“A harbour for the many”\n\nDear friends,", True, id="theme-line"
         ),
+        pytest.param(
+            "the Oslo Conference 2031 “Harbours in a new era” hosted by us", True, id="theme-host"
+        ),
+        pytest.param(
+            "la conférence « Des ports pour tous » organisée ici", True, id="theme-held-french"
+        ),
+        pytest.param(
+            "the conference he said “We must leave” in Oslo", False, id="speech-in-a-city"
+        ),
         pytest.param("the conference: “We must leave,” he said", False, id="speech-at-one"),
         pytest.param("the conference: “We must leave” he said", False, id="speech-without-comma"),
         pytest.param("he left the town: “A harbour for all and for each”.", False, id="no-theme"),

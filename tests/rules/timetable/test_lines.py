@@ -247,3 +247,33 @@ def test_the_headline_below_the_day_of_issue_is_no_session(headline: str) -> Non
     )
     found = [slot.title.of(text) for slot in find_slots(mark(text), None)]
     assert found == ["Working lunch", "Press conference", "Meeting of the Council"]
+
+
+_SESSIONS = st.sampled_from(("Working dinner", "Press conference", "Meeting of the Council"))
+
+
+@given(
+    place=st.sampled_from(("Harbour airport:", "Small Kron House.", "National Opera.", "Room 4:")),
+    title=_SESSIONS,
+    hour=st.integers(10, 21),
+    tie=st.sampled_from((" hours, ", " hours. ", " ")),
+)
+def test_a_place_behind_the_time_leaves_the_title_to_the_line_below(
+    place: str, title: str, hour: int, tie: str
+) -> None:
+    text = f"29 November 2022\n{hour}:30{tie}{place}\n{title} with leaders;\n22:30 Departures"
+    assert _slots(text) == [
+        (f"{hour}:30", "2022-11-29", f"{title} with leaders"),
+        ("22:30", "2022-11-29", "Departures"),
+    ]
+
+
+@given(title=_SESSIONS, below=st.sampled_from(("No cameras.", "Room 4", "A walk by the sea.")))
+def test_a_title_behind_the_time_is_no_place(title: str, below: str) -> None:
+    found = _slots(f"29 November 2022\n10:30, {title}.\n{below}\n11:30 Departures")
+    assert found[0] == ("10:30", "2022-11-29", title)
+
+
+def test_where_nothing_tells_the_words_behind_the_time_are_the_title() -> None:
+    found = _slots("29 November 2022\n10:30 A walk.\nUmbrellas.\n11:30 Departures")
+    assert [title for _, _, title in found] == ["A walk", "Departures"]

@@ -63,6 +63,12 @@ _GATHERING = regex(
     r"(?: on| about| sur| ?:)? ?$",
     re.IGNORECASE,
 )
+#: Behind what a conference is called: who holds it, or that it is held.
+_IS_HELD = regex(
+    r",? (?:(?:will be|is|are|was|were|to be|being|sera|est|a été) )?(?:(?:co-)?hosted|(?:co-)?"
+    r"organi[sz]ed|held|convened|moderated|(?:takes?|took|will take|taking) place"
+    r"|(?:co-)?organis\u00e9e?|(?:qui )?se (?:tiendra|tient)|(?:qui )?aura lieu)\b"
+)
 #: Before a name in French: what somebody says begins with a small letter there.
 _ARTICLE_FR = regex(
     r"(?<![\w-])(?:(?:[Uu]ne?|[Ll][ae]s?|[Dd]u|[Cc]et(?:te)?|[Cc]es?) |l['\u2019])$"
@@ -106,11 +112,12 @@ def _is_called(document: Document, quoted: Quoted, before: str) -> bool:
 def _is_theme(document: Document, quoted: Quoted) -> bool:
     """Tell whether quoted words are what a conference is called, and nothing that is said there.
 
-    Nobody is said to say it: the sentence, or the line, ends with it.
+    Nobody is said to say it: the sentence, or the line, ends with it, or tells who holds it.
     """
     start, end = quoted.whole.start, quoted.whole.end
     before = document.plain[max(0, start - _FAR) : start]
     is_last = document.text[end : end + 1] in {".", "", ")", "\n", "\r"}
+    is_last = is_last or _IS_HELD.match(document.plain, end) is not None
     return is_last and _GATHERING.search(before) is not None
 
 

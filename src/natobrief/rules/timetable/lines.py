@@ -8,6 +8,7 @@ from typing import Final, final
 
 from attrs import evolve, frozen
 
+from natobrief.lexicon.sites import BUILDINGS
 from natobrief.model import DateRange, SessionKind
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import find_title, read_head
@@ -86,6 +87,8 @@ _OF_DAY = regex(
 )
 #: How many lines above the first day it may stand.
 _ABOVE: Final = 2
+_LONGEST_PLACE: Final = 80
+_ENDS_IN_BUILDING = regex(rf"\b(?:{BUILDINGS}|[Aa]irport|[Aa]irfield|[Aa]ir [Bb]ase)\Z")
 _TIMED_AT_END: Final = 3
 _FEW: Final = 2
 
@@ -186,13 +189,37 @@ def _is_of_page(marked: Marked, day: Day, days: DateRange | None) -> bool:
 def _timed(marked: Marked, index: int, clock: LineClock, days: DateRange | None) -> Slot | None:
     """Read the title behind the time of a line, or in the line below."""
     paragraphs, plain = marked.document.paragraphs, marked.document.plain
-    behind = title = _title(marked, clock.after, paragraphs[index].end)
-    if behind is None and index + 1 < len(paragraphs):
-        title = _title_below(marked, paragraphs[index + 1], days)
+    end = paragraphs[index].end
+    behind = _title(marked, clock.after, end)
+    below = None
+    if index + 1 < len(paragraphs) and (behind is None or _may_be_place(plain, behind, end)):
+        below = _title_below(marked, paragraphs[index + 1], days)
+    if behind is not None and below is not None and not _is_place(plain, behind, below):
+        below = None
+    title = below or behind
     if title is None:
         return None
     kind = kind_of_session(title.of(plain), title.start)
-    return Slot(clock=clock, title=title, kind=kind, day=None, is_one_line=behind is not None)
+    return Slot(clock=clock, title=title, kind=kind, day=None, is_one_line=below is None)
+
+
+def _may_be_place(plain: str, words: Span, end: int) -> bool:
+    """Tell whether words behind a time end their line with a colon or stop, as a place may."""
+    return len(words) <= _LONGEST_PLACE and plain[words.end : end].strip() in {":", "."}
+
+
+def _is_place(plain: str, words: Span, below: Span) -> bool:
+    """Tell whether words behind a time are where the session in the line below is held.
+
+    A colon says so; a full stop does where they name a building, or where only the line below
+    tells what sort of session it is.
+    """
+    if plain.startswith(":", words.end):
+        return True
+    if kind_of_session(words.of(plain)) is not None:
+        return False
+    is_building = _ENDS_IN_BUILDING.search(plain, words.start, words.end) is not None
+    return is_building or kind_of_session(below.of(plain)) is not None
 
 
 def _head(
