@@ -54,7 +54,7 @@ OFFICE_BEFORE = pattern(
     rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l')| \[)$"
 )
 _DOMAIN_BEFORE = pattern(
-    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
+    rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
 )
 OFFICE_BEFORES = (OFFICE_BEFORE, _DOMAIN_BEFORE)
 #: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.

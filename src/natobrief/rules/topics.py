@@ -234,8 +234,8 @@ _PRONOUN = pattern(r"[ ,:]*(?:it|them|him|us|me)\b")
 _AND_ENSURE = pattern(r",? and (?:then |also |to )?(?:ensure|make sure|see to)(?: (?!of\b).*)?$")
 #: What was said of a topic with its day or place, which are cut off.
 _LEFT_OVER = pattern(
-    r"(?<=[a-z]) (?:mandated|adopted|agreed|made|taken|held|launched|presented|announced|endorsed"
-    r"|decided|signed|reached|commissioned|set out|taking place|to be held)$"
+    r"(?<=[a-z])(?<!\bas) (?:mandated|adopted|agreed|made|taken|held|launched|presented|announced"
+    r"|endorsed|decided|signed|reached|commissioned|set out|taking place|to be held)$"
 )
 _ASKS = pattern(r"[ ,:]*(?:how|ways?|what|whether|steps|measures|efforts|the need|to)\b")
 
