@@ -1177,3 +1177,14 @@ def test_what_those_of_a_body_meet_for_is_its_agenda() -> None:
         "The NATO-Georgia Commission met in Oslo today to discuss piracy. It was a long day."
     )
     assert [each.text for each in meeting_of(text).agenda] == ["piracy"]
+
+
+@given(st.sampled_from(["Réuni", "Réuni d'urgence"]), st.sampled_from(["à Riga", "au port"]))
+def test_a_council_that_has_met_is_none_of_ministers_to_come(met: str, where: str) -> None:
+    text = (
+        f"{met} le 3 avril 2012 {where}, le Conseil de l'Atlantique Nord a salué l'accord. Les "
+        "ministres des Affaires étrangères se réuniront à Oslo les 18 et 19 avril."
+    )
+    main, other = extract(text).brief.meetings
+    assert (main.level, other.level) == (Level.OTHER, Level.FOREIGN_MINISTERS)
+    assert other.dates == DateRange(first=date(2012, 4, 18), last=date(2012, 4, 19))

@@ -244,3 +244,10 @@ def test_the_formation_of_a_council_may_stand_between_marks(marks: str, told: st
     opening, closing = (marks[:1], marks[1:])
     name = f"Conseil {opening}Affaires étrangères{closing}"
     assert _read(told.format(name), Language.FR) == [name.removesuffix(closing)]
+
+
+@given(st.sampled_from(["le 3 avril 2012", "en urgence le 3 avril 2012", "d'urgence", "à Oslo"]))
+def test_a_council_that_is_met_has_met(when: str) -> None:
+    body = "Conseil de l'Atlantique Nord"
+    assert _read(f"Le {body}, réuni {when}, a salué l'accord.", Language.FR) == [body]
+    assert _read(f"Réuni {when}, le {body} a salué l'accord.", Language.FR) == [body]

@@ -253,6 +253,12 @@ def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: 
     [
         pytest.param("Speech\n\nOslo, Norway\n\n5 May 2022", "Oslo", id="a line"),
         pytest.param("Speech\n\nOslo, Norway 5 May 2022", "Oslo", id="with the day"),
+        pytest.param("Speech\n\nHalden (Norway), 5 May 2022", "Halden", id="a town, at home"),
+        pytest.param(
+            "Speech\n\nHalden upon Lake, Norway, on 5 May 2022", "Halden upon Lake", id="on"
+        ),
+        pytest.param("Speech\n\nHalden, 5 May 2022", None, id="a town alone"),
+        pytest.param("Speech\n\nOslo, le 5 mai 2022", "Oslo", id="le"),
         pytest.param("Speech\n\nOslo - Norway, 5 May 2022", "Oslo", id="a dash before the country"),
         pytest.param("Talks end\n\nOSLO (Quay Press) May 5, 2022", "OSLO", id="with an agency"),
         pytest.param(

@@ -53,7 +53,7 @@ TENSE = pattern(
     r"\b(?P<past>met|(?:was|were|been) held|took place|gathered|convened|opened|concluded"
     r"|last (?:month|year|week)"
     r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)|s'est réunie?|a eu lieu"
-    r"|s'est tenue?|tenue?s? (?:à|en|le|les|du))\b"
+    r"|s'est tenue?|(?:tenu|réuni)e?s? (?:à|en|le|les|du|d'urgence))\b"
     r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
 FUTURE = pattern(

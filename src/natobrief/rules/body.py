@@ -60,6 +60,7 @@ _BEFORE = pattern(
             (?:(?:le |les )?<D>,? )?(?:au |à la |à l')
         (?:s'est tenue?|se tient|se tiendra|a eu lieu|aura lieu|s'est ouverte?|s'ouvr(?:e|ira))\
             [^.;,]{0,60}? (?:une?|le|la) (?:\w+ )?
+        réunie? (?:(?:en|le|ce|à|au|d'urgence|hier|aujourd'hui|<D>) ?[^.;,]{0,50})?, (?:le |la |l')
         (?:présid|ouvr|conclu)(?:er|era|ir|ira|é|e|ée|t|te)? (?:le |la |l'|un |une )(?:\w+ )?
         """
     )
@@ -96,6 +97,7 @@ _AFTER = pattern(
         which (?:will|is|was|meets|met|takes place|took place|opens|opened)
         se réunir(?:a|ont) | se réunit | s'est (?:réunie?|tenue?|ouverte?|déroulée?)
         tiendra | se tiendra | se tient | s'ouvr(?:e|ira) | aura lieu | a eu lieu | a tenu
+        réunie? (?=(?:le|ce|en|à|au|hier|aujourd'hui|d'urgence|sous|<D>)\b)
         (?:réunie? )?au niveau des | en session (?:ministérielle|des)
         """
     )

@@ -78,11 +78,17 @@ _THEIRS = pattern(
     r" (?:(?:on|of|from|du|des|le|les) )?(?P<days><D>)"
 )
 _SITE = r"(?P<site><G>(?:'s?)? (?:headquarters|HQ))"
+#: A city that no table knows, before its country.
+_TOWN = (
+    r"(?-i:[A-ZÀ-Þ])[\w'-]{1,30}(?: (?:(?:de|la|le|les|sur|upon|on) ){0,2}"
+    r"(?-i:[A-ZÀ-Þ])[\w'-]{1,30}){0,2}"
+)
 #: Where and when words were spoken.
 _DATELINE = pattern(
     rf"(?:{_SITE},? ?)?"
-    r"(?:(?P<city><K>)(?:(?:,?| ?-) \(?(?P<country><C>)\)?)?|(?P<state><C>))"
-    r"(?: ?\((?-i:[A-Z])[\w. /-]{1,30}\))?(?: ?,){0,2} ?\(?<D>\)?"
+    r"(?:(?:à )?(?:(?P<city><K>)(?:(?:,?| ?-) \(?(?P<country><C>)\)?)?"
+    rf"|(?P<town>{_TOWN})(?:, | \(| - )(?P<home><C>)\)?)|(?P<state><C>))"
+    r"(?: ?\((?-i:[A-Z])[\w. /-]{1,30}\))?(?: ?,){0,2} ?(?:(?:on|from|le|les|du) )?\(?<D>\)?"
     r"(?:(?: ?-)? ?[0-9]{1,2}[:h.][0-9]{2})?(?:,? (?-i:UNIQUE ID) ?: ?[\w-]+)?"
 )
 #: Place and day in brackets behind the name of a meeting.
@@ -352,6 +358,9 @@ def _place_of(marked: Marked, match: re.Match[str]) -> Place:
     )
     if state is not None:
         return place_of_country(marked, state)
+    if match.groupdict().get("town") is not None:
+        home = marked.marks.at(match.start("home"))
+        return Place(Span(*match.span("town")), home, None, None, None)
     is_site = match.groupdict().get("site") is not None
     site = Span(*match.span("site")) if is_site else None
     return Place(None if city is None else city.span, country, city, site, None)
