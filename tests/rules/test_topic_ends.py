@@ -153,6 +153,17 @@ def test_what_is_a_topic_stays_one(listed: str, language: Language, expected: li
             ["short-, medium- and long-term plans", "tea", "milk"],
         ),
         (
+            "tea, Peru's defence and security ties, deterrence and defence, and energy security",
+            Language.EN,
+            [
+                "tea",
+                "Peru's defence and security ties",
+                "deterrence and defence",
+                "energy security",
+            ],
+        ),
+        ("le thé lors du sommet de Riga", Language.FR, ["le thé"]),
+        (
             "les mesures à court, moyen et long terme, le thé et le lait",
             Language.FR,
             ["les mesures à court, moyen et long terme", "le thé", "le lait"],

@@ -147,6 +147,8 @@ TRAILING_ADJUNCT = pattern(
         ,? (?:in|at|on|during|over|ahead of|within|from|à|lors de|en|le|les|au cours de) \
             (?:(?:this|these|that|the|a|such a|their|its|cette|ce|ces|la|le|un|une) )?\
             (?:(?:[\w-]+|<GLB>)(?:'s?)? ){{0,3}}{_TIMES}
+        ,? (?:lors|au cours|en marge) (?:du|de la|d'un|de) (?:[\w-]+ )?(?:sommet|réunion|rencontre)\
+            (?: (?:de |d'|à |du )(?:l')?<KG>)?(?: ?<D>)?
         ,? (?:au (?:début|milieu|cours)|à la fin|en (?:début|fin)) d(?:e|u) ?<D>
         ,? (?:on |from |in |during |over |by |until |le |les |du )?<D>
         ,? (?:at|from|around|until|à partir de|à|dès|vers|jusqu'à)\

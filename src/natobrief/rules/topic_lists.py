@@ -61,6 +61,14 @@ _COMMON_END = pattern(r"(?-i:[a-z]+) of ")
 #: A term that what stands behind the next one says of what it is.
 _TERM = pattern(r"\b(?:à court|court|moyen|short|near|medium|mid|immediate)-?$")
 _NEXT_TERM = pattern(r"(?:à )?(?:moyen|long|medium|mid|longer)(?:-|(?: et|,| terme| term|$))")
+#: What two of which a topic is may be: "NATO-Ukraine defence and security relations".
+_KINDS = (
+    r"(?:defen[cs]e|security|political|military|economic|practical|strategic|operational|technical"
+    r"|institutional|humanitarian|diplomatic|democratic|legal|judicial|civil|social|energy)"
+)
+_KIND = pattern(rf"[^ ] {_KINDS}$")
+_NEXT_KIND = pattern(rf"{_KINDS} (?!(?:of|in|for|and)\b)[a-z]+")
+_AND = regex(r"\s*(?:and|or)\s*")
 #: What a piece of few words begins with that is a topic by itself.
 _TOLD = regex(rf"[a-z]+ing\b|{DETERMINED.pattern}", re.IGNORECASE | re.VERBOSE)
 #: No longer is a piece that may be one of several words that the same preposition governs.
@@ -94,16 +102,25 @@ def joined(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
 
 
 def _with_terms(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
-    """Join what is said of several terms: "à court, moyen et long terme"."""
+    """Join what one noun is of: "à court, moyen et long terme", "defence and security ties"."""
     found: list[Span] = []
     for piece in pieces:
         before = found[-1] if found else None
-        is_rest = _NEXT_TERM.match(text, piece.start, piece.end) is not None
-        if before is not None and is_rest and _TERM.search(text, before.start, before.end):
+        if before is not None and _is_of_both(text, before, piece):
             found[-1] = Span(before.start, piece.end)
         else:
             found.append(piece)
     return tuple(found)
+
+
+def _is_of_both(text: str, before: Span, piece: Span) -> bool:
+    """Tell whether the noun at the end of a piece is also that of the one before."""
+    if _NEXT_TERM.match(text, piece.start, piece.end):
+        return _TERM.search(text, before.start, before.end) is not None
+    if not _NEXT_KIND.match(text, piece.start, piece.end):
+        return False
+    is_joined = _AND.fullmatch(text, before.end, piece.start) is not None
+    return is_joined and _KIND.search(text, before.start, before.end) is not None
 
 
 def _with_common_end(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
