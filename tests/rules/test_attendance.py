@@ -140,6 +140,20 @@ HITS = [
         id="another part of the meeting",
     ),
     pytest.param(
+        "Japan and the former Yugoslav Republic of Macedonia* will attend all sessions.",
+        [("Japan", None, None, "all", None), ("North Macedonia", None, None, "all", None)],
+        id="a former republic is no former guest",
+    ),
+    pytest.param(
+        "The foreign ministers of Japan\u00b9, Georgia* and Iraq will attend all sessions.",
+        [
+            ("Japan", "foreign ministers", None, "all", None),
+            ("Georgia", "foreign ministers", None, "all", None),
+            ("Iraq", "foreign ministers", None, "all", None),
+        ],
+        id="signs of footnotes",
+    ),
+    pytest.param(
         "They will hold a working lunch with the foreign minister of Japan.",
         [("Japan", "foreign minister", None, "part", None)],
         id="lunch",

@@ -30,6 +30,7 @@ LETTERS: Final = r"A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f"
 #: Hyphens, and the dash that is used as one.
 HYPHENS: Final = r"\-\u2010\u2011\u2013"
 
+_FOOTNOTES = frozenset("\u00b9\u00b2\u00b3")
 _NEAR = 40
 _WORD_BEFORE = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)(\.?)(?:[^\S\n]|[^\S\n]?\n)\Z")
 _INITIAL_BEFORE = re.compile(r"(?:^|\s)[A-Z]\.[^\S\n]?\Z")
@@ -79,10 +80,14 @@ class Place:
         return self.text[self.start : self.end]
 
     def is_cut(self) -> bool:
-        """Tell whether letters, digits or signs of names go on at either end."""
+        """Tell whether letters, digits or signs of names go on at either end.
+
+        A small raised figure behind a name is that of a footnote.
+        """
         before = self.text[self.start - 1 : self.start]
         after = self.text[self.end : self.end + 1]
-        return before.isalnum() or after.isalnum() or before in {"_", "@"} or after == "_"
+        goes_on = after.isalnum() and after not in _FOOTNOTES
+        return before.isalnum() or goes_on or before in {"_", "@"} or after == "_"
 
     def is_trap(self, surface: Surface, starts: Container[str], last: int) -> bool:
         """Tell whether the words stand for something else than the country.

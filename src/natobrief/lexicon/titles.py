@@ -153,6 +153,8 @@ NO_NAME: Final = word_set(
     holds chairs hosts travels launches receives delivers participates concludes arrives
     departs gives arrival doorstep thanks sends pays leads takes says speaks begins ends
     remains appoints becomes non executive
+    queries query enquiries enquiry inquiries inquiry accreditation accreditations arrangements
+    logistics information
     good morning afternoon evening bonjour bonsoir merci hello welcome thank please ladies
     gentlemen excellencies mesdames messieurs dear view arms control briefing briefings
     discours allocution speech speeches opinions audio partager international

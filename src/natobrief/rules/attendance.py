@@ -64,6 +64,7 @@ _HELD_TOO = pattern(rf"<P>{_OTHER_OFFICE}, (?:the |le |la |l')?$")
 _VISIT_OF = pattern(r"visit")
 #: Before an office that somebody held, or at its head.
 _FORMER = regex(r"\b(?:former|ex-|ancien(?:ne)?s?\b)(?: [\w-]+){0,2} ?.{0,9}\Z", re.IGNORECASE)
+_FORMER_STATE = regex(r"\bformer (?:\w+ )?republic\b", re.IGNORECASE)
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -181,8 +182,15 @@ class _Coming:
         )
 
     def _is_former(self, *words: Span) -> bool:
-        """Tell whether the words for a guest are for an office that somebody held."""
-        first = min(each.start for each in words)
+        """Tell whether the words for a guest are for an office that somebody held.
+
+        "The former Yugoslav Republic of ..." is a country, and no office.
+        """
+        plain = self.marked.document.plain
+        starts = [each.start for each in words if not _FORMER_STATE.search(each.of(plain))]
+        if not starts:
+            return False
+        first = min(starts)
         start = max(self.sentence.start, first - _BEFORE_PASSIVE)
         at = self.marked.document.plain[start : first + len("ancienne ")]
         return _FORMER.search(at) is not None

@@ -60,6 +60,8 @@ _LETTERS = {
     "B": Kind.BODY,
 }
 _SPACE = regex(r" (\?)?")
+#: The sign of a footnote behind a country: "the Republic of X* and Y".
+_NOTE = regex(r"[*\u2020\u00b9\u00b2\u00b3](?=[ ,.;:)]|\Z)")
 _SLOT = regex("<([CAKGOLPDQB]+)>")
 
 
@@ -130,14 +132,18 @@ class Marks:
         return None
 
     def written_over(self, text: str, *, but: frozenset[Kind] = frozenset()) -> str:
-        """Return ``text`` with every mark filled in, except marks of the kinds in ``but``."""
+        """Return ``text`` with every mark filled in, except marks of the kinds in ``but``.
+
+        The sign of a footnote right behind a country is filled in too.
+        """
         pieces: list[str] = []
         position = 0
         for mark in self._marks:
             if mark.kind in but or mark.span.start < position:
                 continue
-            pieces += (text[position : mark.span.start], mark.kind * len(mark.span))
-            position = mark.span.end
+            is_noted = mark.kind is Kind.COUNTRY and _NOTE.match(text, mark.span.end) is not None
+            pieces += (text[position : mark.span.start], mark.kind * (len(mark.span) + is_noted))
+            position = mark.span.end + is_noted
         return "".join((*pieces, text[position:]))
 
 

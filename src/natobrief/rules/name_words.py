@@ -83,6 +83,10 @@ class NameWords:
         return len(self.name.split()) >= MIN_FULL
 
 
+#: What becomes of "'s" where text is read in another encoding than its own.
+_SPOILT: Final = "\u00eds"
+
+
 def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | None:
     """Read a run of capitalised words: cut off both ends what belongs to no name.
 
@@ -151,8 +155,15 @@ def middle_names(full: str) -> tuple[str, ...]:
 def _begins_no_name(word: str, *, is_first: bool) -> bool:
     """Tell whether a word before a name is none of it; nor is a particle that follows such."""
     lowered = word.lower()
-    is_thing = lowered in NO_NAME or _PREFIXED.match(lowered) is not None
+    is_thing = _is_no_name(lowered) or _PREFIXED.match(lowered) is not None
     return (word[0].isupper() and is_thing) or (word.islower() and not is_first)
+
+
+def _is_no_name(lowered: str) -> bool:
+    """Tell whether a word is none of a name, nor one whose apostrophe was spoilt: "Generalís"."""
+    return lowered in NO_NAME or (
+        lowered.endswith(_SPOILT) and lowered.removesuffix(_SPOILT) in NO_NAME
+    )
 
 
 def _is_particle(tokens: list[re.Match[str]], index: int) -> bool:
@@ -206,7 +217,7 @@ def _belongs_elsewhere(word: str, before: str) -> bool:
     lowered = word.lower()
     if not word[0].isupper() or before in BINDING_PARTICLES or lowered in SMALL_WORDS:
         return False
-    return lowered in NO_NAME or lowered in _SPOKEN or _PREFIXED.match(lowered) is not None
+    return _is_no_name(lowered) or lowered in _SPOKEN or _PREFIXED.match(lowered) is not None
 
 
 def as_name(words: str) -> str:
