@@ -157,6 +157,9 @@ class TestHits:
 
 
 MISSES = {
+    "to the press": "NATO will also provide broadcast-quality video in real time.",
+    "at a distance": "NATO will facilitate remote coverage of the meeting.",
+    "press centre": "We will provide desks and meals in the press centre.",
     "a view": "Ministers agreed on the importance of NATO's support to Georgia.",
     "negated": "“NATO will not leave before the harvest,” he said.",
     "never": "“We will never forget it,” he said.",

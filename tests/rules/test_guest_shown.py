@@ -12,6 +12,7 @@ from natobrief import extract
     [
         ("An aircraft demonstration will follow in the presence of the President of Georgia.", 0),
         ("The exhibition will be inaugurated in the presence of the Prime Minister of Japan.", 0),
+        ("The opening of the exhibition with the participation of the King of Jordan", 0),
         ("A treaty is signed on deck in the presence of the foreign minister of Georgia.", 0),
         ("The talks will be held in the presence of the foreign minister of Georgia.", 1),
         ("The foreign minister of Georgia will attend the signing of the treaty.", 1),

@@ -48,6 +48,8 @@ def test_prose_names_none(prose: str) -> None:
         ("Welcome remarks", "other"),
         ("Welcome working lunch", "meal"),
         ("Welcome reception", "meal"),
+        ("Cultural event, followed by a reception", None),
+        ("Visite du port, suivie d'un déjeuner", None),
         ("Mot de bienvenue", "other"),
         ("Allocution d'accueil", "other"),
         ("A walk", None),

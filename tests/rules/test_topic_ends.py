@@ -34,6 +34,8 @@ _BESIDE = {
         ", areas where leaders made decisions in Oslo",
         ", the key topics of the year",
         " with each other",
+        " at the level of leaders",
+        " at ministerial level",
         ", followed by a working lunch",
         " and a joint press conference",
         " at the NATO-Ukraine Council",

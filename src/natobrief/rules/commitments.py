@@ -88,6 +88,8 @@ def _words(
     last = end_beyond_quoted(marked, _rest(match), match.end(), sentence.end)
     end = end_of_commitment(marked, start, _rest(match), last)
     text = Span(start, start + len(marked.inner[start:end].rstrip(" ,-:")))
+    if _FOR_PRESS.search(marked.document.plain, text.start, text.end):
+        return None
     if _is_undone(marked, match.start(), text.end, sentence) or _is_supposed(marked, match):
         return None
     if kind is not CommitmentKind.APPEAL and is_relative(marked, start, sentence):
@@ -107,6 +109,18 @@ def _words(
     )
 
 
+#: What the press is given, and nobody is promised: "NATO will provide broadcast-quality video".
+_FOR_PRESS = regex(
+    r"\b(?:broadcast[ -]quality|b-roll|audio-?visual (?:products?|material|coverage)"
+    r"|(?:video|photographs?|photos|pictures|audio|images|coverage) of (?:the|all) (?:\w+ )?"
+    r"(?:event|meeting|conference|press)"
+    r"|live ?stream\w*|stream(?:ed|ing)? live|live (?:stream|feed|coverage)"
+    r"|(?:to|for|with) (?:the )?(?:accredited )?(?:media representatives|journalists"
+    r"|photographers|cameramen|media outlets)|accreditations?|pool cards?"
+    r"|press (?:area|cent(?:er|re))|remote (?:media )?(?:coverage|interaction)"
+    r"|retransmission|repr\u00e9sentants des m\u00e9dias|accr\u00e9ditations?)\b",
+    re.IGNORECASE,
+)
 #: Before a name: it is where something is, or whose, and no subject.
 _GOVERNED = pattern(
     r"(?<!\w)(?:(?P<several>(?:all|each|both|most|many|some|tous|toutes|chacun) (?:of|de))"

@@ -23,6 +23,6 @@ def is_at_show(words: str, match: re.Match[str]) -> bool:
     >>> is_at_show(words, re.search("in the presence of", words))
     True
     """
-    if not match[0].lower().startswith("in the presence"):
+    if not match[0].lower().startswith(("in the presence", "participation", "with the part")):
         return False
     return _SHOWN.search(words[max(0, match.start() - _REACH) : match.start()]) is not None

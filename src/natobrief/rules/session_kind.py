@@ -128,6 +128,10 @@ _NO_SESSION = regex(
 )
 
 
+#: Where a title goes on with what comes afterwards.
+_THEN = regex(r",? (?:followed by|suivie? (?:de|d'))\b", re.IGNORECASE)
+
+
 def kind_of_session(words: str, start: int = 0) -> KindOfSession | None:
     """Tell what sort of part a title names: its first telling words count.
 
@@ -138,7 +142,8 @@ def kind_of_session(words: str, start: int = 0) -> KindOfSession | None:
     >>> kind_of_session("Press conference after the meeting").kind.value
     'press_conference'
     """
-    match = _KIND.search(words)
+    then = _THEN.search(words)
+    match = _KIND.search(words, 0, len(words) if then is None else then.start())
     if match is None:
         return None
     assert match.lastgroup is not None  # noqa: S101 - every alternative is a group

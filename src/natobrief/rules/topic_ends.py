@@ -96,6 +96,8 @@ ENDS_LIST = pattern(
         ,? (?:following|given|amid|after which)(?= (?:the|a|an|recent|its|his|<C>|<A>)\b).*$
         ,? (?:(?:together|jointly) with|alongside)\b.*$
         ,? with (?:them|him|her|us|each other|one another)\b.*$
+        ,? at (?:the )?(?:level of|(?:ministerial|ambassadorial|working|expert|leaders'?)\
+            \ level)\b.*$
         ,? (?:and|followed by) (?:an?|the) (?:[\w-]+ ){{0,2}}(?:lunch|luncheon|dinner|breakfast\
             |reception|press conference|news conference|family photo)\b.*$
         ,? (?:et (?:une?|le|la)|suivie? d'une?) (?:[\w-]+ ){{0,2}}(?:déjeuner|dîner|réception\
