@@ -602,3 +602,18 @@ def test_a_communique_of_an_office_is_a_press_release() -> None:
 def test_a_briefing_to_which_the_press_is_asked_has_not_been_held(line: str) -> None:
     head = "Press briefing of the Secretary General\n\nThe Secretary General will brief the media."
     assert _kind(f"{head}\n\n{line}\n\nBadges are given out at the gate.") is None
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "Telephone: +32 2 707 10 03",
+        "Venue: Kron Palace",
+        "Follow us on the net.",
+        "See our website.",
+    ],
+)
+def test_how_to_reach_an_office_is_nobodys_speech(foot: str) -> None:
+    head = "Press briefing of the Secretary General\n\nThe Secretary General will brief the media."
+    assert _kind(f"{head}\n\nMedia Advisory\n\nBadges are given out.\n\n{foot}") is None
+    assert _kind(f"{head}\n\nMedia Advisory\n\nIda Holm: We will win.") is not None

@@ -13,13 +13,18 @@ from natobrief.text.once import once
 from natobrief.text.regex import regex
 
 _FIRST_PERSON = regex(
-    r"(?<![\w'])(?:I|[Ww]e|me|[Mm]y|[Oo]ur|us|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?![\w])"
+    r"(?<![\w'])(?:I|[Ww]e|me|[Mm]y|(?<![Ff]ollow\s)(?<![Cc]ontact\s)us"
+    r"|[Oo]ur(?! (?:web ?(?:site|page)|channels?|newsletter|social media|online platform)\b)"
+    r"|[Jj]e|[Nn]ous|[Nn]otre|[Nn]os)(?![\w])"
     r"|(?<![\w'])[Jj]'(?=\w)"
 )
 #: Words before a colon at the start of a line: somebody speaks in it.
 _LABEL = regex(
     r"[QAR](?:uestion|nswer|éponse)? ?(?::|\.|-) "
-    r"|[A-ZÀ-Þ][\w.'-]{0,30}(?: (?:(?:of|the|for|de|du|des|la|le|von|van) ){0,2}"
+    # How to reach somebody, and where to be, is said by nobody.
+    r"|(?!(?:Tel|Telephone|Phone|Mobile|Fax|E-?mail|Mail|Web(?:site)?|Internet|Address|Contacts?"
+    r"|Location|Venue|Place|Time|Hour|Date|Tél|Téléphone|Courriel|Adresse|Lieu|Heure)\b)"
+    r"[A-ZÀ-Þ][\w.'-]{0,30}(?: (?:(?:of|the|for|de|du|des|la|le|von|van) ){0,2}"
     r"[A-ZÀ-Þ][\w.'-]{0,30}){0,7}(?: ?[(\[][^()\[\]\n]{1,80}[)\]])? ?:(?= |\Z)"
 )
 #: How far below the head it is looked for.
