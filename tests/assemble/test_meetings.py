@@ -1136,6 +1136,9 @@ def test_talks_of_so_many_are_not_named_after_the_alliance(sort: str) -> None:
         "Le sommet de l'OTAN à Riga, le 6 mai 2021, ne se tiendra pas.",
         "Les ministres de la Défense de l'OTAN ne se retrouveront pas à Oslo le 6 mai 2021.",
         "Les réunions prévues le 6 mai 2021 à Oslo n'auront pas lieu.",
+        "Latvia offered to host a NATO summit in Riga on 6 May 2021.",
+        "La Lettonie est disposée à accueillir un sommet de l'OTAN à Riga le 6 mai 2021.",
+        "La Lettonie propose d'organiser en 2021 un sommet de l'OTAN à Riga.",
         "Le sommet de Riga-Jurmala, qui devait se tenir le 6 mai 2021, est annulé.",
     ],
 )

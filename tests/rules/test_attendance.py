@@ -460,6 +460,15 @@ def test_all_of_their_own_meeting_is_no_part_of_it(whose: str) -> None:
     assert [row[3] for row in _row(text)] == ["unstated"]
 
 
+@given(
+    who=st.sampled_from(["Mr Jan Kos", "He", "The State Councilor", "The Special Envoy"]),
+    talks=st.sampled_from(["an intensive exchange of views", "talks", "a bilateral meeting"]),
+)
+def test_one_alone_who_has_talks(who: str, talks: str) -> None:
+    [guest] = _read(f"{who} had {talks} with the Finnish Foreign Minister.")
+    assert guest.is_apart
+
+
 _ONE_ALONE = [
     "s'entretiendra avec",
     "s'est entretenu lundi avec",

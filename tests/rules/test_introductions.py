@@ -415,3 +415,16 @@ def test_how_a_french_office_is_held(how: str) -> None:
     assert told(person) == ("premier ministre", None)
     [person] = people(f"Le chancelier {how}, Jan Kos, est venu.", Language.FR)
     assert told(person) == ("chancelier" if how != "fédéral" else "chancelier fédéral", None)
+
+
+@pytest.mark.parametrize("about", ["Affairs Department", "Department", "Unit", "Security Division"])
+def test_what_is_about_an_organisation_is_not_its_own(about: str) -> None:
+    [person] = people(f"Jan Kos, Director of the ASEAN {about} of the ministry, came.")
+    assert told(person)[1] is None
+    [person] = people("Jan Kos, Director of ASEAN, came.")
+    assert told(person)[1] == "Association of Southeast Asian Nations"
+
+
+def test_a_house_is_nobody() -> None:
+    text = "Ils ont reçu le locataire de la Maison Blanche, a annoncé lundi le ministre Jan Kos."
+    assert [person.name.name for person in people(text, Language.FR)] == ["Jan Kos"]

@@ -561,3 +561,15 @@ def test_other_words_for_visits(text: str) -> None:
     assert found.date is not None
     assert str(found.date.dates) == "2030-05-03"
     assert found.place is not None
+
+
+@given(
+    before=st.sampled_from(["Ahead of", "Prior to", "Before", "In the run-up to"]),
+    where=st.sampled_from(["in Riga", "in Valga, Latvia"]),
+)
+def test_what_talks_are_ahead_of_has_its_own_day_and_place(before: str, where: str) -> None:
+    text = f"{before} the Lake Forum on 5 May 2030 {where}, {_SG} will meet Minister Jan Kos"
+    assert _read(f"{text}.") == []
+    [found] = _read(f"{text} in Oslo on 3 May 2030.")
+    assert found.date is not None
+    assert str(found.date.dates) == "2030-05-03"

@@ -60,6 +60,12 @@ FUTURE = pattern(
     r"\b(?:will|are to|is to|due to|set to|next|meet|gather|convene|plan to|intend|getting ready|"
     r"seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
+#: Whoever offers to host a meeting does not say that there is to be one.
+OFFERED: Final = (
+    r"\b(?:(?:ready|willing|prepared|offer(?:s|ed)?|propos(?:es|ed)) to host (?:[^.;,]{1,30} )?an?"
+    r"|(?:(?:disposée?|prête?)s? à |propos(?:e|ent|é) d')(?:accueillir|organiser)"
+    r" (?:[^.;,]{1,30} )?une?)\b"
+)
 #: No meeting is held by these words, or nobody knows yet whether one is.
 CALLED_OFF = pattern(
     r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
@@ -75,6 +81,7 @@ CALLED_OFF = pattern(
     # One meets another, whoever else is named: "I met him yesterday, as I meet all ministers".
     r"|\b(?:I|he|she)(?:'ve|'d| have| had| has)? (?:just |also |already )*(?:met(?: with)?"
     r"|(?:spoke|spoken|talked) (?:with|to)) (?:him|her)\b"
+    rf"|{OFFERED}"
     r"|\bpourrai(?:en)?t (?:se (?:réunir|tenir|rencontrer|retrouver)|avoir lieu)\b"
 )
 SET_APART = pattern(

@@ -244,14 +244,15 @@ _AMONG = pattern(r"(?:together )?with\b|alongside\b")
 #: One alone, and that he meets others by himself.
 _APART = pattern(
     r"(?:<P>|<O>|(?<!\w)(?:he|she|I)"
+    r"|(?<!\w)the (?:(?-i:[A-Z])[\w-]+ ){0,2}(?-i:Councill?or|Commissioner|Envoy|Representative)"
     r"|^(?!<L>|We|They|Who|\w+s\b)(?-i:[A-ZÀ-Þ][\w'-]+)(?= also ))"
     r"(?:,? (?:also|then|later|afterwards|subsequently|separately"
     r"|will|has|today|earlier|(?:on )?<D>))*,? "
     r"(?:met(?: separately| bilaterally)?(?: with)?"
     r"|(?:had|held|meet|have|hold|be) (?:(?:a|an|separate|bilateral|private|brief|short|several"
-    r"|one-on-one|in-depth|further|first|number|series|of) )*"
+    r"|one-on-one|in-depth|intensive|further|first|number|series|of) )*"
     r"(?:with|(?:talks|bilaterals?|bilateral meetings?|conversations?|discussions?"
-    r"|phone calls?|consultations|meetings?) with))$"
+    r"|phone calls?|consultations|meetings?|exchanges?(?: of views)?) with))$"
     # A line of a timetable: "14:45 Bilateral meeting with X".
     r"|^(?:[^a-zà-ÿ]|(?<=[0-9])h){0,24}(?:(?:CES?T|EES?T|GMT|UTC),? (?:- )?)?"
     r"bilateral (?:meetings?|talks) with$"

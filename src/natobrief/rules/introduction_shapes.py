@@ -6,7 +6,12 @@ from natobrief.rules.marks import pattern
 from natobrief.rules.parties import STATE
 
 _THE = r"(?:the |la |le |les |l')?"
-_OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?:{STATE})?(?P<of><CG>))"
+#: Behind an organisation: what is about it, and is somebody else's: "the ASEAN Affairs Department".
+_ABOUT_IT = (
+    r"(?![\ue000\ue003]"
+    r"| (?:(?-i:[A-Z])[\w-]+ )?(?-i:Affairs|Department|Division|Desk|Directorate|Unit)\b)"
+)
+_OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?:{STATE})?(?P<of><CG>){_ABOUT_IT})"
 _FROM = _OF.replace("<of>", "<from>")
 _FIELD_FR = (
     r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
-from natobrief.rules.announcement_words import CALLED_OFF, TWIN
+from natobrief.rules.announcement_words import CALLED_OFF, OFFERED, TWIN
 from natobrief.rules.body import BodyWords, words_of_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
@@ -61,6 +61,7 @@ _PAST = pattern(
 _REACH = 60
 
 
+_OFFERED = pattern(rf"{OFFERED}[^.;,]{{0,20}}$")
 #: Behind a meeting, before the word that it is not held.
 _VERB = pattern(r"\)?,?(?: (?:is|was|be|been|has|have|had|now|est|sera|a|été))* ")
 
@@ -91,6 +92,8 @@ def _upcoming(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcem
     before = marked.bodied[max(sentence.start, core.start - _REACH) : core.start]
     is_ahead = _AHEAD.search(before + core.of(marked.bodied)) is not None
     if date is None and (place is None or not is_ahead or _PAST.search(before)):
+        return None
+    if _OFFERED.search(before):
         return None
     verb = _VERB.match(marked.narrative, end - marked.bodied[:end].endswith(" "), sentence.end)
     if verb is not None and CALLED_OFF.match(marked.narrative, verb.end(), sentence.end):

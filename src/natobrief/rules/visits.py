@@ -14,7 +14,7 @@ from natobrief.rules.asked import is_only_asked
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import find_timetable, find_title, read_head
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.programme import date_of_lines
@@ -48,6 +48,13 @@ from natobrief.text.regex import is_of
 _TOP = 3
 #: How much surer it is where it opens the release, or the headline says so.
 _SURE = 8
+
+#: Before those who meet: ahead of which other event they do.
+_AHEAD_OF = pattern(
+    r"(?:ahead of|prior to|before|in the (?:run|lead)-up to|avant|en amont d(?:e|u|es)"
+    r"|à la veille d(?:e|u|es)|en prévision d(?:e|u|es)) (?!\w+ing\b)[^.;,]{3,160}, "
+    r"(?:(?:<CK>|(?-i:[A-ZÀ-Þ])[\w-]+), )?"
+)
 
 
 def find_visits(marked: Marked) -> Iterator[Announcement]:
@@ -142,7 +149,10 @@ def _visit(
     of_body = OF_BODY.match(marked.bodied, match.end(), sentence.end)
     end = match.end() if of_body is None else of_body.end()
     later = ELSEWHERE.search(marked.bodied, end, sentence.end)
-    stretch = sentence if later is None else Span(sentence.start, later.start())
+    # "Ahead of the Forum on 5 May in A, X will meet Y": day and place are those of the Forum.
+    before = _AHEAD_OF.match(marked.narrative, sentence.start, match.start())
+    start = sentence.start if before is None else before.end()
+    stretch = Span(start, sentence.end if later is None else later.start())
     date = find_meeting_date(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
