@@ -350,3 +350,10 @@ def test_french() -> None:
 def test_fields_of_the_head_are_no_turns(field: str) -> None:
     text = f"Remarks at the quay\n\nVenue: Old Mill\n{field}: Mara Voss\n\n{_SPOKEN}"
     assert all(who == "Mara Voss" for who, _ in _turns(text, DocumentKind.REMARKS))
+
+
+@pytest.mark.parametrize("day", ["", "date 2022-05-03 ", "2022-05-03 "])
+def test_an_archive_writes_a_day_before_the_first_label(day: str) -> None:
+    text = f"{day}SECRETARY RUIZ: I am glad.\n\nMINISTER KOS: So am I."
+    expected = [("SECRETARY RUIZ", ["I am glad."]), ("MINISTER KOS", ["So am I."])]
+    assert _turns(text, None) == expected

@@ -68,6 +68,7 @@ _WRAPPED = """\
 The ministers of the region spoke about the coming winter and about
 the needs of their neighbours, and they agreed to meet in the spring
 to look at what had been done since."""
+_LONG_HEADLINE = " and ".join(f"the port of {town}" for town in ("Oslo", "Riga", "Bergen") * 3)
 
 
 class TestTable:
@@ -140,6 +141,16 @@ class TestTable:
                 ["MEETING OF THE MINISTERS AT THE LEVEL OF TOWNS, HELD ON 2-3 MAY 2008",
                  "A NOTE", " ".join(_WRAPPED.split())],
                 id="lines-in-capitals-that-run-on",
+            ),
+            pytest.param(
+                f"{_LONG_HEADLINE}\n\n{_WRAPPED}\n{_WRAPPED}",
+                [_LONG_HEADLINE, *[" ".join(_WRAPPED.split())] * 2],
+                id="a-headline-wider-than-what-is-wrapped",
+            ),
+            pytest.param(
+                f"{_WRAPPED}\nThe\nMinisters of several towns spoke.",
+                [" ".join(_WRAPPED.split()), "The Ministers of several towns spoke."],
+                id="nothing-ends-with-the",
             ),
             pytest.param(
                 f"Winter post\n14.02.2008\n{_WRAPPED}",

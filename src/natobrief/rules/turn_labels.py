@@ -11,6 +11,7 @@ from typing import final
 from attrs import evolve, frozen
 
 from natobrief.lexicon.titles import NO_NAME, PARTICLE, POST_NOMINALS, TITLE
+from natobrief.rules.document.head import DAY_BEFORE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.wording import one_of
@@ -192,8 +193,7 @@ def _office_line(marked: Marked, line: Span, below: Span) -> Label | None:
 def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
     """Read what may be labels of a paragraph, some of them over the same words."""
     plain = marked.document.plain
-    bullet = _BULLET.match(plain, paragraph.start, paragraph.end)
-    start = paragraph.start if bullet is None else bullet.end()
+    start = _start(plain, paragraph)
     short = _SHORT.match(plain, start, paragraph.end) if plain[start] in "QRA" else None
     if short is not None:
         key = (short["letter"] or short["bare"]).casefold()
@@ -215,6 +215,15 @@ def _read(marked: Marked, paragraph: Span) -> Iterator[Label]:
         label = _label(marked, Span(begin, end))
         if label is not None:
             yield label
+
+
+def _start(plain: str, paragraph: Span) -> int:
+    """Return where a label may begin: behind a bullet, or the day that an archive wrote."""
+    for before in (_BULLET, DAY_BEFORE):
+        match = before.match(plain, paragraph.start, paragraph.end)
+        if match is not None:
+            return match.end() + (before is DAY_BEFORE)
+    return paragraph.start
 
 
 def _dashed(marked: Marked, span: Span) -> Iterator[Label]:

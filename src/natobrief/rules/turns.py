@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 from natobrief.model import DocumentKind
 from natobrief.rules.byline import find_bylines
 from natobrief.rules.document import find_title, is_in_first_person, read_head
+from natobrief.rules.document.head import DAY_BEFORE
 from natobrief.rules.document.inline_title import SPEECH
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
@@ -133,7 +134,7 @@ def _opens(marked: Marked, sure: list[Label]) -> bool:
         return False
     text, label, head = marked.document.text, sure[0], read_head(marked.document)
     start = max((each.span.end for each in head if each.span.end <= label.span.start), default=0)
-    is_first = not text[start : label.span.start].strip()
+    is_first = len(DAY_BEFORE.sub("", text[start : label.span.start + 1]).strip()) == 1
     is_line = text[label.span.end : label.span.end + 1] in {"", "\n"}
     return is_first and (is_line or len({each.key for each in sure}) > 1)
 

@@ -18,6 +18,8 @@ _LINE = regex(r"[^\n\r\v\f\x85\u2028\u2029]+")
 #: Width up to which lines may have been wrapped: mail and old pages wrap at 65 to 80, papers that
 #: were turned into text at up to 120.
 _WRAP_LIMIT = 125
+#: So many lines at the top may stand alone, of any length: what is a headline wraps nothing.
+_HEADLINES = 4
 #: Fewer lines than this show no habit.
 _FEW_LINES = 4
 #: Sentences that run on from a long line to the next one show the habit.
@@ -61,6 +63,10 @@ _CAPITALS_ON = regex(
     r"|[0-9]{1,2}))\n"
     r"|\n(?:OF|FOR|TO|IN|ON|AT|BY|WITH|AND|HELD|DE|DU|DES|ET|PAR|AUX?|TENUE?)(?![\w'])"
 )
+#: Small words with which no paragraph ends.
+_GOES_ON = regex(
+    r"(?<![\w'])(?:of|the|and|an?|to|for|with|by|et|les?|la|des?|du|aux?)[ \t\xa0]*$", re.IGNORECASE
+)
 _SENTENCE_END = regex("[.!?:;\u2026][\"'\u2019\u201d\u00bb)\\]]*[ \\t\\xa0]*$")
 
 
@@ -69,7 +75,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
     A blank line always ends a paragraph. A single line break does too, unless the text was
     wrapped by hand: then only before a bullet or a line of a programme, after a line in capitals,
-    or after a short line that ends a sentence or does not stand before a small letter.
+    or after a short line that ends a sentence or does not stand before a small letter; after "the"
+    nothing ends.
 
     >>> [span.of("One.\nTwo.\n\nThree") for span in paragraphs("One.\nTwo.\n\nThree")]
     ['One.', 'Two.', 'Three']
@@ -87,6 +94,8 @@ def paragraphs(text: str) -> tuple[Span, ...]:
 
 def _wrap_width(text: str, lines: list[Span]) -> int:
     """Return the width at which lines were wrapped by hand, or 0 when they were not."""
+    headlines = _headlines(text, lines[: _HEADLINES + 1])
+    lines = [line for line in lines if line not in headlines]
     lengths = [len(line) for line in lines]
     if len(lengths) < _FEW_LINES or max(lengths) > _WRAP_LIMIT:
         return 0
@@ -101,6 +110,16 @@ def _wrap_width(text: str, lines: list[Span]) -> int:
         if len(before) >= _LONG * widest
     )
     return widest if run_on >= _FEW_RUN_ON else 0
+
+
+def _headlines(text: str, lines: list[Span]) -> list[Span]:
+    """Return those lines that stand between blank lines and end no sentence, but for the last."""
+    broken = [_is_one_break(text[a.end : b.start]) for a, b in pairwise(lines)]
+    return [
+        line
+        for line, *breaks in zip(lines, [False, *broken], broken, strict=False)
+        if not any(breaks) and not _SENTENCE_END.search(text, line.start, line.end)
+    ]
 
 
 def _breaks_sentences(text: str, lines: list[Span], widest: int) -> bool:
@@ -145,7 +164,7 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
             return False
         if _CAPITALS_ON.search(f"{before.of(text).rstrip(BLANKS)}\n{line.of(text).lstrip(BLANKS)}"):
             return True
-    if len(before) >= _SHORT * width:
+    if len(before) >= _SHORT * width or _GOES_ON.search(text, before.start, before.end):
         return True
     is_ended = _SENTENCE_END.search(text, before.start, before.end) is not None
     words = line.of(text).split(maxsplit=1)

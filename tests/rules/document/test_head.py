@@ -290,3 +290,28 @@ def test_a_french_headline_may_end_with_its_day_and_a_stop(line: str, *, is_head
 def test_an_hour_alone_is_that_of_the_page(text: str, last: str) -> None:
     cells = _cells(text)
     assert cells[-1].span.of(text) == last
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Mr. Chairperson,",
+        "Madam President,",
+        "Excellencies, dear colleagues,",
+        "Ladies and gentlemen!",
+        "Thank you,",
+        "Monsieur le Président,",
+    ],
+)
+def test_nothing_of_the_head_stands_below_a_salutation(line: str) -> None:
+    text = f"A speech on ports\n\n{line}\n\nPorts of the north\n\nThey are open."
+    assert [each.span.of(text) for each in _cells(text)] == ["A speech on ports"]
+
+
+def test_a_byline_goes_on_over_lines() -> None:
+    text = (
+        "Delivered by Ambassador\nAna Ruiz, Representative of\nthe Permanent\nCouncil of Ports"
+        "\nPorts of the north\n\nThey are open."
+    )
+    sorts = [each.sort for each in _cells(text)]
+    assert sorts == [Sort.BYLINE, Sort.BYLINE, Sort.BYLINE, Sort.BYLINE, Sort.WORDS]

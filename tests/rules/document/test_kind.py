@@ -617,3 +617,17 @@ def test_how_to_reach_an_office_is_nobodys_speech(foot: str) -> None:
     head = "Press briefing of the Secretary General\n\nThe Secretary General will brief the media."
     assert _kind(f"{head}\n\nMedia Advisory\n\nBadges are given out.\n\n{foot}") is None
     assert _kind(f"{head}\n\nMedia Advisory\n\nIda Holm: We will win.") is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("As delivered by Ambassador Ana Ruiz, Oslo, 3 May 2022", DocumentKind.REMARKS),
+        ("Delivered by Ambassador Ana Ruiz", DocumentKind.REMARKS),
+        ("Issued by Ambassador Ana Ruiz", DocumentKind.JOINT_STATEMENT),
+    ],
+)
+def test_what_somebody_delivers_for_several_is_spoken(line: str, expected: DocumentKind) -> None:
+    text = f"Joint statement by the port towns\n\n{line}\n\n{{}} deliver it.\n\nPorts matter."
+    assert _kind(text.format("I")) is expected
+    assert _kind(text.format("We")) is DocumentKind.JOINT_STATEMENT

@@ -39,9 +39,16 @@ _BULLET = regex(
     r"(?:\*\*|[\u2022\u25aa\u00b7*>-]|!\[[^\]\n]{0,80}\]\([^)\n]{0,80}\)|#{1,6})[ \xa0]*"
 )
 #: A day by figures before the headline, as archives write it: "date 2024-09-17 ...".
-_DAY_BEFORE = regex(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
+DAY_BEFORE = regex(r"(?:date:? )?(?:19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}(?= \S)", re.IGNORECASE)
 #: What parts the steps of the path that leads to a page; "»" closes a quotation that is opened.
 _CRUMB = regex(r"\A[^«\n]*[»›]| > | \\ ")
+#: With what a speech begins, in a line of its own: below it nothing is of the head.
+_SALUTATION = regex(
+    r"(?:(?:(?:Mr|Madame?|Mister|Monsieur|M)\.? (?:le |la )?(?:Vice-?)?(?:Chair|President|Speaker"
+    r"|Secretary|Minister|Ambassador|Président|Ministre)\w*|Excellenc\w+|Ladies and gentlemen"
+    r"|Mesdames et messieurs|Distinguished \w+|Dear \w+|Thank you)\b.{0,60}[,!])\Z",
+    re.IGNORECASE,
+)
 #: Sentences of a site about itself, above the release.
 _NOTICE = regex(
     r"\b(?:web ?sites?|cookies?|javascript|browser|navigateur|newsletter|e-?mail address|password"
@@ -65,7 +72,11 @@ _DIGIT = regex("[0-9]")
 #: The days of a calendar, below the day on which the page was looked at.
 _CALENDAR = regex(CALENDAR, re.IGNORECASE)
 #: A line about who issued it that the next one carries on.
-_GOES_ON = regex(r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par)\Z", re.IGNORECASE)
+_GOES_ON = regex(
+    r" (?:and|of|the|for|to|by|et|de|du|des|la|le|les|par"
+    r"|(?-i:Ambassador|Minister|Secretary|Permanent|Prime|Deputy))\Z",
+    re.IGNORECASE,
+)
 #: The title of a page that names site, section and day: "NATO - News: ..., 03-Dec.-2014".
 PAGE_TITLE = regex(
     r"(?P<site>(?:NATO|OTAN)\b[\w .]{0,20} ?[-\u2013|] ?(?:(?:latest )?news|opinions?|speech(?:es)?"
@@ -189,7 +200,7 @@ def _cells(
         if titled:
             yield Cell(Span(*titled.span("site")), Sort.FURNITURE, bullet is not None)
             start, end = titled.span("title")
-        before = _DAY_BEFORE.match(document.plain, start, end)
+        before = DAY_BEFORE.match(document.plain, start, end)
         if before:
             yield Cell(Span(*before.span()), Sort.DATE, bullet is not None)
             start = before.end() + 1
@@ -223,11 +234,13 @@ def _by_neighbours(document: Document, cells: list[Cell]) -> Iterator[Cell]:
     cells = list(_with_labels(document, cells))
     crumbs = [at for at, cell in enumerate(cells) if _is_of_page(cell.span.of(document.plain))]
     rows = [at for at, cell in enumerate(cells) if _is_calendar(cell.span.of(document.plain))]
+    is_by = False
     for at, (cell, after) in enumerate(pairwise([*cells, None])):
         assert cell is not None  # noqa: S101 - only the last is none
         before = cells[at - 1] if at else cell
-        is_by = before.sort is Sort.BYLINE and cell.sort is Sort.WORDS
-        if is_by and _GOES_ON.search(document.plain, before.span.start, before.span.end):
+        is_on = _GOES_ON.search(document.plain, before.span.start, before.span.end) is not None
+        is_by = (is_by or before.sort is Sort.BYLINE) and cell.sort is Sort.WORDS and is_on
+        if is_by:
             yield evolve(cell, sort=Sort.BYLINE)
         elif (cell.sort is Sort.WORDS and at < max(crumbs, default=0)) or at < max(rows, default=0):
             yield evolve(cell, sort=Sort.FURNITURE)
@@ -260,8 +273,11 @@ def _is_calendar(words: str) -> bool:
 
 def _is_prose(document: Document, paragraph: Span, cells: list[Cell], longest: int) -> bool:
     words = [cell.span.of(document.plain) for cell in cells if cell.sort is Sort.WORDS]
-    return len(paragraph) > longest or any(
-        _SENTENCE_END.search(each) or _LEADS.match(each) for each in words
+    is_salutation = _SALUTATION.match(document.plain, paragraph.start, paragraph.end) is not None
+    return (
+        is_salutation
+        or len(paragraph) > longest
+        or any(_SENTENCE_END.search(each) or _LEADS.match(each) for each in words)
     )
 
 

@@ -102,6 +102,7 @@ _TO_READERS = regex("dear ", re.IGNORECASE)
 _OF_SPEAKER = regex(
     r"\W{0,3}(?:remarks|speech|address|keynote|discours|allocution|intervention)\b", re.IGNORECASE
 )
+_DELIVERED = regex(r"\W?(?:as )?delivered by\b", re.IGNORECASE)
 #: What an office calls its press releases: "Conseil fédéral - Communiqué".
 _OF_OFFICE = regex(r"[^\n:;]{3,80} [-\u2013] communiqué", re.IGNORECASE)
 _AS_SPOKEN = regex(
@@ -212,7 +213,8 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
         is_invitation = is_foretold(document) and _has_part_for_press(document)
         return is_invitation or is_told_of_quoted(document)
     if found.kind is DocumentKind.JOINT_STATEMENT:
-        return _OF_SPEAKER.match(document.plain, stretch.start, stretch.end) is not None
+        is_of_speaker = _OF_SPEAKER.match(document.plain, stretch.start, stretch.end) is not None
+        return is_of_speaker or (_is_delivered(document) and is_said_by_one(document))
     if found.kind is DocumentKind.REMARKS:
         is_long = len(stretch.of(document.plain).split()) > _FEW_WORDS
         return is_long and is_told_of_heard(document)
@@ -220,6 +222,12 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
     is_label = _OF_OFFICE.fullmatch(document.plain, stretch.start, stretch.end) is not None
     is_release = is_label or is_foretold(document) or is_told_of_one(document)
     return is_communique and is_release
+
+
+def _is_delivered(document: Document) -> bool:
+    """Tell whether the head says who read aloud what several hold."""
+    lines = (each.span for each in read_head(document) if each.sort is Sort.BYLINE)
+    return any(_DELIVERED.match(document.plain, line.start, line.end) for line in lines)
 
 
 def _is_of_topics(document: Document, called: KindWords) -> bool:
