@@ -176,3 +176,18 @@ def test_a_body_whose_visit_is_the_occasion_issues_nothing(occasion: str) -> Non
 )
 def test_a_body_may_speak_of_a_visit_or_an_occasion(head: str) -> None:
     assert _issuer(head + _BODY) == "North Atlantic Council"
+
+
+@pytest.mark.parametrize(
+    ("head", "name"),
+    [
+        ("Joint statement by the Nordic-Baltic countries", "Nordic-Baltic countries"),
+        ("Statement of the Baltic States on tea", "Baltic States"),
+        ("Joint Statement by the Visegrad countries", "Visegrad countries"),
+        ("Statement on the role of countries in Asia", None),
+        ("Statement by some countries of the north", None),
+    ],
+)
+def test_countries_issue_under_one_name(head: str, name: str | None) -> None:
+    assert _issuer(head + _BODY) == name
+    assert _issuer(f"Déclaration commune des pays baltes{_BODY}", Language.FR) == "pays baltes"

@@ -42,6 +42,13 @@ _OF = (
 )
 _LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
 _ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
+#: Several countries under one name: "by the Nordic-Baltic countries".
+_GROUPED = pattern(
+    rf"(?<!\w){_BY}{_THE}(?P<who>(?:(?:<A>|<K>|(?-i:[A-Z])[\w'-]*)[ -]?){{1,3}}"
+    r"(?<=[ -])(?:countries|[Ss]tates|nations|partners|members)"
+    r"|pays (?:<A>|(?-i:[a-zà-ÿ])[\w-]*(?:iques?|iens?|ais|ois|tes?|ns?|es)(?!\w)))"
+    r"(?! (?:of|de|du|des|in)\b)"
+)
 _OWN = pattern(rf"(?P<who>{_LEVEL})(?:'s?)? (?:[\w-]+ ){{0,2}}(?:statement|declaration|communiqué)")
 _WE = pattern(
     rf"(?:\(?[0-9]{{1,2}}[.)] ?|[*-] ?|<K>(?:,? <C>)? ?[\u2013\u2014-]{{1,2}} )?"
@@ -121,7 +128,7 @@ def _cells(marked: Marked) -> Iterator[Span]:
 
 def _levels(marked: Marked, cell: Span) -> Iterator[Issuer]:
     words = cell.of(marked.inner)
-    for shape in (_ISSUED, _OWN):
+    for shape in (_ISSUED, _OWN, _GROUPED):
         for match in shape.finditer(words):
             who = Span(*match.span("who")).shifted(cell.start)
             yield _issuer(marked, who, is_of_head=True)
