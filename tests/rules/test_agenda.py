@@ -63,6 +63,11 @@ def test_any_text_is_survived(text: str) -> None:
         ),
         pytest.param("The first issue will be piracy.", ["piracy"], id="first issue"),
         pytest.param(
+            "It meets. She will attend the meeting on piracy and the NATO-Ukraine Council.",
+            ["piracy"],
+            id="a body behind a topic",
+        ),
+        pytest.param(
             "It meets. The key points to be dealt with by NATO ministers will be piracy and the "
             "fleet. The main items on the agenda will be tin. "
             "Questions to be raised will be listed.",

@@ -206,6 +206,12 @@ def test_elsewhere_only_the_host_itself_counts() -> None:
     assert _host(text, is_announcing=False) == ["Ivo Horvat"]
     text = "Norway will host a meeting of NATO ministers. The meeting is hosted by Norway."
     assert _host(text, is_announcing=False) == ["Norway"]
+    text = "The conference, hosted by Minister Ivo Horvat, is chaired by Ms Ida Holm."
+    assert _host(text, is_announcing=False) == ["Ivo Horvat"]
+    text = "It will be hosted by Minister Ivo Horvat and chaired by Ms Ida Holm."
+    assert _host(text, is_announcing=False) == ["Ivo Horvat"]
+    text = "It will be hosted by Minister Ivo Horvat."
+    assert _host(text, is_announcing=False) == []
 
 
 @pytest.mark.parametrize(

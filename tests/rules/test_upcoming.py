@@ -129,3 +129,22 @@ def test_leaders_of_member_countries_meet_in_french() -> None:
     [found] = _read(text, Language.FR)
     assert found.date is not None
     assert str(found.date.dates) == "2022-06-28/2022-06-30"
+
+
+@given(
+    lead=st.sampled_from(
+        (
+            "They will discuss the implementation of",
+            "They will follow up on the decisions of",
+            "They will take stock of the results of",
+            "They will work in line with",
+        )
+    ),
+    behind=st.sampled_from(("", " decisions", " commitments", "'s outcomes")),
+)
+def test_a_summit_of_which_decisions_are_carried_out_is_none_to_come(
+    lead: str, behind: str
+) -> None:
+    assert _read(f"{lead} the Riga Summit{behind}.") == []
+    assert _read("They will prepare the Riga Summit decisions.") == []
+    assert len(_read("They will prepare the Riga Summit.")) == 1

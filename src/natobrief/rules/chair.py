@@ -134,8 +134,12 @@ _IS_HOST = (
         rf"(?: (?:of the (?:meeting|talks|summit)|nation|country))?,? (?:the )?{_ANYONE}"
     ),
     pattern(
-        rf"\b(?:the|this) (?:meeting|summit|conference)(?: \w+){{0,2}}? (?P<verb>hosted by)"
+        rf"\b(?:the|this) (?:meeting|summit|conference)(?:,|(?: \w+){{0,2}}?) (?P<verb>hosted by)"
         rf" (?:the )?{_ANYONE}"
+    ),
+    pattern(
+        rf"(?-i:\bIt) (?:will be|is|was) (?P<verb>hosted by) (?:the )?{_ANYONE}"
+        r"(?=[^.;]{0,160}? and (?:will be |is |was )?(?:chaired|presided over) by\b)"
     ),
     pattern(
         rf"{_ANYONE},? (?:who )?(?P<verb>{_MODAL}(?:host|play host to)|hosted|is hosting) "

@@ -187,7 +187,19 @@ def items(marked: Marked, start: int, end: int) -> tuple[Span, ...]:
         for part in _parts(marked, listed)
         for item in joined(marked.narrative, split_list(marked.narrative, part))
     )
-    return tuple(item for item in found if not _is_by_the_way(marked, item))
+    return tuple(
+        item
+        for index, item in enumerate(found)
+        if not _is_by_the_way(marked, item) and not (index and _is_body(marked, item))
+    )
+
+
+def _is_body(marked: Marked, item: Span) -> bool:
+    """Tell whether an item is a body that meets: "the meeting on X and the Commission"."""
+    return any(
+        body.span.end == item.end and body.span.start - item.start <= len("the ")
+        for body in marked.bodies.inside(item)
+    )
 
 
 def _is_audience(marked: Marked, listed: Span) -> bool:

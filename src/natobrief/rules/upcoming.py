@@ -55,8 +55,16 @@ _AHEAD = pattern(
 )
 _PAST = pattern(
     r"\b(?:since|after|following|last|previous|earlier|agreed at|adopted at|taken at|made at"
-    r"|launched at|decided at|at|depuis|après|derni(?:er|ère)|lors d[ue]s?)"
+    r"|launched at|decided at|at|implement(?:ation of|ing|s|ed)?|follow(?:ing)?[ -]?up (?:to|on)"
+    r"|(?:decisions|outcomes?|results|conclusions|commitments|pledges|agreements?|taskings?)"
+    r" (?:of|from)|in line with|building on|delivering on|mise en œuvre d(?:e|u|es)"
+    r"|depuis|après|derni(?:er|ère)|lors d[ue]s?)"
     r" (?:the |our |last |le |la |l')*$"
+)
+#: Behind one that is over: what was decided there.
+_DECIDED = pattern(
+    r"(?:'s?)? (?:decisions?|outcomes?|results|conclusions|commitments?|pledges?|agreements?"
+    r"|declarations?|communiqué|taskings?|deliverables)\b"
 )
 _REACH = 60
 
@@ -91,7 +99,8 @@ def _upcoming(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcem
         place = find_place(marked, Span(tail.start(), tail.end())) or place
     before = marked.bodied[max(sentence.start, core.start - _REACH) : core.start]
     is_ahead = _AHEAD.search(before + core.of(marked.bodied)) is not None
-    if date is None and (place is None or not is_ahead or _PAST.search(before)):
+    is_over = _PAST.search(before) or _DECIDED.match(marked.bodied, end)
+    if date is None and (place is None or not is_ahead or is_over):
         return None
     if _OFFERED.search(before):
         return None
