@@ -195,6 +195,11 @@ def test_hosts(text: str, expected: list[str]) -> None:
         pytest.param("Bodø, Norway, will host a meeting of NATO ministers.", id="a city"),
         pytest.param("Norway will host a concert.", id="something else"),
         pytest.param("The foreign minister is the host.", id="nobody named"),
+        pytest.param("Norway will host a working lunch of NATO ministers.", id="a lunch"),
+        pytest.param(
+            "NATO ministers will meet at a dinner of foreign ministers hosted by Norway.",
+            id="a dinner",
+        ),
     ],
 )
 def test_what_is_no_host(text: str) -> None:

@@ -115,7 +115,14 @@ _PART_BEFORE = pattern(
     r"(?: (?:of|for|on|with|between|at|in|sur|de|du|pour) [^,;.]{0,100}?)?,? "
     r"(?:to be |is |will be |,)?$"
 )
+#: Before "hosted by": what is given beside the meeting, by somebody who may not receive it.
+_MEAL_BEFORE = pattern(
+    r"\b(?:dinner|lunch|luncheon|breakfast|reception|press conference|ceremony|concert|exhibition"
+    r"|side event|dîner|déjeuner|réception|cérémonie)(?: [^,;.]{0,100}?)?,? "
+    r"(?:to be |is |will be )?$"
+)
 _RECEIVED = (
+    r"(?!(?:[\w-]+ ){0,3}(?:dinner|lunch|luncheon|breakfast|reception|concert)\b)"
     r"(?:(?:a|an|the|its|this|these|their|his|her) )?(?:[\w-]+ |<G>(?:'s?)? ){0,4}?"
     r"(?:meetings?|summit|conference|gathering|talks|<L>|colleagues|counterparts)"
 )
@@ -220,7 +227,8 @@ def find_host(
         for match in sieve.finditer(shape, sentence.start, sentence.end):
             before = marked.narrative[max(sentence.start, match.start() - 30) : match.start()]
             leader = _leader(marked, people, match)
-            if leader is None:
+            lead = marked.narrative[max(sentence.start, match.start() - 160) : match.start()]
+            if leader is None or _MEAL_BEFORE.search(lead):
                 continue
             if match.start() != match.start("verb") and _PART_OF_NAME.search(before):
                 continue
