@@ -380,6 +380,25 @@ def test_amounts_and_deadlines(text: str, amounts: list[str], deadline: str | No
     assert found.deadline == deadline
 
 
+@given(
+    lead=st.sampled_from(["d'ici la fin de", "avant la fin de", "avant fin", "pour la fin de"]),
+    year=st.integers(2023, 2039),
+)
+def test_a_french_end_of_a_year_is_a_deadline(lead: str, year: int) -> None:
+    text = (
+        "Les ministres des Affaires étrangères de l'OTAN se sont réunis à Oslo le 5 mai 2022. "
+        f"Les Alliés ont décidé d'achever ces travaux {lead} {year}."
+    )
+    [found] = extract(text).brief.commitments
+    assert found.deadline == str(year)
+
+
+@given(year=st.integers(2023, 2039))
+def test_before_the_end_of_a_year_is_in_it(year: int) -> None:
+    found = only(f"Allies will provide 300 trainers before the end of {year}.")
+    assert found.deadline == str(year)
+
+
 def test_words_stand_behind_an_amount() -> None:
     brief = read("France will provide some €5 million.")
     backing = [

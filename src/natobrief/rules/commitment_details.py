@@ -58,8 +58,9 @@ _HORIZONS = (
 )
 #: Before a date: by then something is to be done.
 _BY = pattern(
-    r"\b(?:by|no later than|not later than|d'ici|au plus tard)"
-    r"(?: (?:the )?end of| (?:à )?(?:la )?fin(?: de)?| en| le| à)? ?(?:l')?$"
+    r"\b(?:(?:by|no later than|not later than|d'ici|au plus tard)"
+    r"(?: (?:the )?end of| (?:à )?(?:la )?fin(?: de)?| en| le| à)? ?(?:l')?"
+    r"|before (?:the )?end of|(?:avant|pour) (?:la )?fin(?: de)?) ?$"
 )
 _BY_REACH = 40
 #: How many letters of a day in ISO 8601 a date of a precision has.

@@ -33,6 +33,17 @@ class TestSeveralParagraphs:
         assert _said(f"“{said},” said {name}.", "en")[-1][1] == name
 
 
+@given(
+    name=names,
+    whom=st.sampled_from(["Norway", "the new minister", "Norway and its quay"]),
+    first=words,
+    then=words,
+)
+def test_whom_words_refer_to_says_none_of_them(name: str, whom: str, first: str, then: str) -> None:
+    text = f"“{first},” said Minister {name}, referring to {whom}: “{then}.”"
+    assert _said(text, "en") == [(f"{first}, {then}.", name)]
+
+
 @pytest.mark.parametrize(
     ("text", "speaker"),
     [

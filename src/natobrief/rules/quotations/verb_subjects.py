@@ -53,8 +53,8 @@ _READER = regex(r"(?:letter|e-?mail|message|note|memo|statement|text|call) to (?
 _FROM_SOMEBODY = regex(r".* from ")
 #: English verbs that have somebody for an object: what follows is no subject.
 _WITH_OBJECT = regex(
-    r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|congratulat|remind|mock|hail"
-    r"|invit|dubb|brand|label)"
+    r"(?:tell|told|thank|accus|urg|prais|blam|criticis|criticiz|describ|referr|congratulat|remind"
+    r"|mock|hail|invit|dubb|brand|label)"
 )
 #: Those behind which somebody may speak all the same: "“...”, urged the envoy".
 _URGED = frozenset(["urged", "urges"])
