@@ -357,3 +357,10 @@ def test_an_archive_writes_a_day_before_the_first_label(day: str) -> None:
     text = f"{day}SECRETARY RUIZ: I am glad.\n\nMINISTER KOS: So am I."
     expected = [("SECRETARY RUIZ", ["I am glad."]), ("MINISTER KOS", ["So am I."])]
     assert _turns(text, None) == expected
+
+
+def test_whoever_addresses_the_chair_speaks() -> None:
+    text = "Statement by Norway at a forum\n\nOslo\n\nMr. Chairperson,\n\nNorway is glad."
+    words = ["Mr. Chairperson,", "Norway is glad."]
+    assert _turns(text, DocumentKind.REMARKS) == [(None, words)]
+    assert _turns(text.replace("Mr. Chairperson,", "Ports."), DocumentKind.REMARKS) == []

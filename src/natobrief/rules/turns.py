@@ -13,6 +13,7 @@ from natobrief.rules.byline import find_bylines
 from natobrief.rules.document import find_title, is_in_first_person, read_head
 from natobrief.rules.document.head import DAY_BEFORE
 from natobrief.rules.document.inline_title import SPEECH
+from natobrief.rules.document.kind import find_address
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.speech import find_speaker, find_speech
@@ -91,7 +92,12 @@ def _opening(marked: Marked, labels: list[Label]) -> list[Turn]:
     end = labels[0].span.start if labels else end_of_body(marked.document)
     speech = find_speech(marked, named, end) if named else ()
     who = find_speaker(marked, named, speech) if speech else None
-    return [] if who is None else [Turn(None, who, speech)]
+    if who is not None:
+        return [Turn(None, who, speech)]
+    address = None if named or labels else find_address(marked.document)
+    if address is None:
+        return []
+    return [Turn(None, None, tuple(spoken_parts(marked.document, address.start, end)))]
 
 
 def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> list[Label]:

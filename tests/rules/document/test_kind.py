@@ -631,3 +631,10 @@ def test_what_somebody_delivers_for_several_is_spoken(line: str, expected: Docum
     text = f"Joint statement by the port towns\n\n{line}\n\n{{}} deliver it.\n\nPorts matter."
     assert _kind(text.format("I")) is expected
     assert _kind(text.format("We")) is DocumentKind.JOINT_STATEMENT
+
+
+@pytest.mark.parametrize("line", ["Mr. Chairperson,", "Madam President,", "M. le Président,"])
+def test_what_is_said_to_who_chairs_is_spoken(line: str) -> None:
+    head = "Joint statement of the port towns at the Permanent Council"
+    assert _kind(f"{head}\n\n{line}\n\nPorts matter.") is DocumentKind.REMARKS
+    assert _kind(f"{head}\n\nPorts matter.") is DocumentKind.JOINT_STATEMENT

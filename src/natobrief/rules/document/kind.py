@@ -103,6 +103,11 @@ _OF_SPEAKER = regex(
     r"\W{0,3}(?:remarks|speech|address|keynote|discours|allocution|intervention)\b", re.IGNORECASE
 )
 _DELIVERED = regex(r"\W?(?:as )?delivered by\b", re.IGNORECASE)
+_TO_CHAIR = regex(
+    r"\W{0,2}(?:(?:Mr|Madame?|Mister|M|Monsieur)\.? |Dear )(?:le |la )?(?:Vice-?)?"
+    r"(?:Chair|President|Speaker|Président)\w*[,!]",
+    re.IGNORECASE,
+)
 #: What an office calls its press releases: "Conseil fédéral - Communiqué".
 _OF_OFFICE = regex(r"[^\n:;]{3,80} [-\u2013] communiqué", re.IGNORECASE)
 _AS_SPOKEN = regex(
@@ -214,7 +219,8 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
         return is_invitation or is_told_of_quoted(document)
     if found.kind is DocumentKind.JOINT_STATEMENT:
         is_of_speaker = _OF_SPEAKER.match(document.plain, stretch.start, stretch.end) is not None
-        return is_of_speaker or (_is_delivered(document) and is_said_by_one(document))
+        is_of_speaker |= _is_delivered(document) and is_said_by_one(document)
+        return is_of_speaker or find_address(document) is not None
     if found.kind is DocumentKind.REMARKS:
         is_long = len(stretch.of(document.plain).split()) > _FEW_WORDS
         return is_long and is_told_of_heard(document)
@@ -228,6 +234,14 @@ def _is_delivered(document: Document) -> bool:
     """Tell whether the head says who read aloud what several hold."""
     lines = (each.span for each in read_head(document) if each.sort is Sort.BYLINE)
     return any(_DELIVERED.match(document.plain, line.start, line.end) for line in lines)
+
+
+def find_address(document: Document) -> Span | None:
+    """Find the line at the top in which somebody addresses who chairs: "Mr. Chairperson,"."""
+    for paragraph in document.paragraphs[:_FIRST]:
+        if _TO_CHAIR.fullmatch(document.plain, paragraph.start, paragraph.end):
+            return paragraph
+    return None
 
 
 def _is_of_topics(document: Document, called: KindWords) -> bool:
@@ -294,6 +308,9 @@ def _spoken(document: Document) -> Iterator[KindWords]:
             match = pattern.match(document.plain, paragraph.start, paragraph.end)
             if match is not None and (is_heard or not _TO_READERS.match(match[0])):
                 yield KindWords(kind, (Span(*match.span()),))
+    address = find_address(document)
+    if address is not None:
+        yield KindWords(DocumentKind.REMARKS, (address,))
     yield from _by_somebody(document)
     yield from _by_all(document)
     for paragraph in document.paragraphs[:_AT_TOP]:
