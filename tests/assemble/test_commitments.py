@@ -399,6 +399,60 @@ def test_before_the_end_of_a_year_is_in_it(year: int) -> None:
     assert found.deadline == str(year)
 
 
+@given(
+    year=st.integers(2010, 2039),
+    end=st.sampled_from(
+        [
+            ("by the end of the year", 0),
+            ("before the end of this year", 0),
+            ("no later than the end of the current year", 0),
+            ("by year-end", 0),
+            ("by the end of next year", 1),
+        ]
+    ),
+)
+def test_the_end_of_the_year_is_told_from_the_day(year: int, end: tuple[str, int]) -> None:
+    words, years = end
+    text = f"OSLO, 5 May {year} – Allies have agreed to provide 300 trainers {words}."
+    [found] = extract(text).brief.commitments
+    assert found.deadline == str(year + years)
+
+
+@given(
+    year=st.integers(2010, 2039),
+    lead=st.sampled_from(["d’ici la fin de", "d’ici à la fin de", "avant la fin de"]),
+    end=st.sampled_from([("l’année", 0), ("cette année", 0), ("l’année prochaine", 1)]),
+)
+def test_a_french_end_of_the_year(year: int, lead: str, end: tuple[str, int]) -> None:
+    words, years = end
+    text = f"OSLO, le 5 mai {year} – Les Alliés ont décidé d’achever le quai {lead} {words}."
+    [found] = extract(text).brief.commitments
+    assert found.deadline == str(year + years)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        pytest.param("OSLO – Allies have agreed to pay by the end of the year.", id="no day"),
+        pytest.param(
+            "OSLO, 5 May 2022 – In June 2019 Allies agreed to pay by the end of the year.",
+            id="another year",
+        ),
+        pytest.param(
+            "OSLO, 5 May 2022 – Allies have agreed to pay by the end of the year after the vote.",
+            id="the year after",
+        ),
+        pytest.param(
+            "OSLO, le 5 mai 2022 – Les Alliés ont décidé de payer avant la fin de l’an suivant.",
+            id="a year after",
+        ),
+    ],
+)
+def test_the_end_of_what_year_is_not_told(said: str) -> None:
+    [found] = extract(said).brief.commitments
+    assert found.deadline is None
+
+
 def test_words_stand_behind_an_amount() -> None:
     brief = read("France will provide some €5 million.")
     backing = [

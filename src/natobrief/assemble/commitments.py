@@ -28,6 +28,7 @@ from natobrief.model import (
     Transition,
 )
 from natobrief.rules.commitments import CommitmentWords, find_commitments
+from natobrief.rules.dates import DateMention
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.packages import PackageWords
 from natobrief.rules.people import party_of
@@ -138,11 +139,27 @@ def build_commitment(
         else stated(context.words(through), through, rule="through-package"),
         horizon=None if horizon is None else stated(horizon[0], horizon[1], rule="horizon"),
         amounts=_amounts(words, actor),
-        deadline=None
-        if words.deadline is None
-        else stated(words.deadline[0], words.deadline[1], rule="deadline"),
+        deadline=_deadline(context, words),
         transition=_transition(context, words),
     )
+
+
+def _deadline(context: Context, words: CommitmentWords) -> Grounded[str] | None:
+    """Return by when it is to be done; the end of "the year" is told from the day of the words.
+
+    Where the sentence has a day of another year, that may be the year meant.
+    """
+    if words.deadline is not None:
+        return stated(words.deadline[0], words.deadline[1], rule="deadline")
+    day = context.day if context.published is None else context.published.value
+    if words.year_end is None or day is None:
+        return None
+    years, span = words.year_end
+    mentions = (mark.value for mark in context.marked.marks.inside(words.sentence, Kind.DATE))
+    days = (each.dates for each in mentions if isinstance(each, DateMention))
+    if any(each is not None and each.last.year != day.year for each in days):
+        return None
+    return inferred(str(day.year + years), span, rule="deadline-of-year")
 
 
 # -- who acts ------------------------------------------------------------------------------------

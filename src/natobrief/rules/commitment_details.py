@@ -65,6 +65,17 @@ _BY = pattern(
 _BY_REACH = 40
 #: How many letters of a day in ISO 8601 a date of a precision has.
 _LETTERS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4, Precision.WEEK: 0}
+#: The end of a year that is told from the day of the words: "by the end of the year".
+_YEAR_END = shape(
+    r"""
+    \b(?:by|before|(?:no|not) later than) (?:the )?
+    (?:end of (?:(?P<next>next)|this|the(?: current)?) year|year[- ]end|end of year)
+    (?! (?:[0-9(]|after|before|of|following|in which))
+    |\b(?:d'ici|avant|pour|au plus tard)(?: à)?(?: la)? fin (?:de )?
+    (?:cette année|l'année en cours|l'an(?:née)?(?P<prochain> prochaine?)?)
+    (?! (?:[0-9(]|derni|passé|suivant|scolaire|précédent|de|où|civile [0-9]))
+    """
+)
 _TRANSITION = shape(
     r"""
     \b(?:transition|mov|shift|switch|chang|convert|migrat|pass)(?:e|es|ed|er|ing|ion|s)?
@@ -117,6 +128,15 @@ def find_deadline(marked: Marked, text: Span) -> tuple[str, Span] | None:
         letters = _LETTERS[mention.precision]
         return (mention.dates.last.isoformat()[:letters], words) if letters else None
     return None
+
+
+def find_year_end(marked: Marked, text: Span) -> tuple[int, Span] | None:
+    """Return how many years on something is to be done before the year ends, and the words."""
+    match = marked.inner_sieve.search(_YEAR_END, text.start, text.end)
+    if match is None or (match["prochain"] is None and match[0].endswith("l'an")):
+        return None
+    years = 0 if match["next"] is None and match["prochain"] is None else 1
+    return years, Span(match.start(), match.end())
 
 
 def find_through(marked: Marked, text: Span) -> Span | None:

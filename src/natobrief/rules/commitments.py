@@ -17,6 +17,7 @@ from natobrief.rules.commitment_details import (
     find_horizon,
     find_through,
     find_transition,
+    find_year_end,
 )
 from natobrief.rules.commitment_ends import end_beyond_quoted, end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
@@ -45,6 +46,8 @@ class CommitmentWords:
     transition: TransitionWords | None
     amounts: tuple[AmountWords, ...]
     deadline: tuple[str, Span] | None
+    #: How many years on it is to be done before the year ends: "by the end of next year".
+    year_end: tuple[int, Span] | None
     sentence: Span
 
     @property
@@ -105,6 +108,7 @@ def _words(
         find_transition(marked, text),
         find_amounts(marked.document.plain_sieve, text),
         find_deadline(marked, text),
+        find_year_end(marked, text),
         sentence,
     )
 
