@@ -127,3 +127,24 @@ class TestMerging:
 def test_the_kinds_of_faults_are_many() -> None:
     kinds = {kind for name in CORRECT for kind in faults_of(name)}
     assert len(kinds) >= 25
+
+
+_MET = "NATO Foreign Ministers met in Oslo on 9 April 2024. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_MET}Ministers met with Indo-Pacific partners.",
+        f"{_MET}They were joined by the High Representative / Vice President, Ana Horvat.",
+        f"{_MET}Ana Horvat, Secretary General of the North Atlantic Treaty Organisation, left.",
+    ],
+)
+def test_what_words_mean_is_no_problem(text: str) -> None:
+    assert validate(extract(text).brief, "evidence", ignore=["NB1", "NB31"]).problems == ()
+
+
+def test_a_group_names_its_members() -> None:
+    text = f"{_MET}Ministers met with Indo-Pacific partners."
+    assert validate(extract(text).brief, "evidence", select=["NB316"]).problems == ()
+    assert validate(extract(_MET).brief, select=["NB9"]).problems == ()

@@ -19,6 +19,7 @@ from natobrief.lexicon.paraphrases import SMALL
 from natobrief.lexicon.places import find_countries
 from natobrief.model import Country, Delegation, Language, Organisation, Person
 from natobrief.reference import Office, Term
+from natobrief.rules.guest_groups import may_name
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -37,7 +38,9 @@ _PARTICLES = frozenset(
     "van von de der den del della di da dos du le la el al bin ibn ter ten zu".split()  # noqa: SIM905
 )
 _ALLIANCE = regex(
-    r"\b(?:NATO|OTAN)\b['\u2019]?s?\s*|\b(?:the |l['\u2019])?Alliance\b(?:['\u2019]s)?\s*"
+    r"\b(?:NATO|OTAN|North Atlantic Treaty Organi[sz]ation"
+    r"|Organisation du Trait\u00e9 de l['\u2019]Atlantique Nord)\b['\u2019]?s?\s*"
+    r"|\b(?:the |l['\u2019])?Alliance\b(?:['\u2019]s)?\s*"
 )
 _EDGE = regex(
     r"^(?:(?:the|le|la|acting)\s+|l['\u2019])*|\s*\b(?:of|de|to)(?:\s+the|\s+l['\u2019])?\s*$",
@@ -107,6 +110,8 @@ def is_named(subject: Subject, who: Party) -> bool:
         return True
     if isinstance(who, Person):
         return bool(offices_at(subject, who))
+    if isinstance(who, Country):
+        return may_name(subject.text, who)
     # Its own offices name the Alliance: "the Secretary General and Allied ministers".
     return is_alliance(who) and any(offices_named(subject, office) for office in Office)
 

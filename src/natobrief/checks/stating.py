@@ -34,6 +34,10 @@ _WEEK = 7
 #: As far ahead as a meeting may be that comes again without its year.
 _HALF_A_YEAR = timedelta(183)
 _MAIN = "/meetings/0/"
+_UNION = "European Union"
+_OF_UNION = regex(
+    r"\bhigh representative\b|\bhaute? repr\u00e9sentante?\b|\bHR/VP\b", re.IGNORECASE
+)
 _CLOCK = regex(
     r"(?<![0-9])(?P<hour>[0-9]{1,2})"
     r"(?:[ ]?[:.h]?[ ]?(?P<minute>[0-9]{2})(?![0-9])|(?=[ ]?(?:[ap]\.?m\b|h\b)))",
@@ -120,7 +124,15 @@ def _names(subject: Subject, evidence: Evidence, value: Country | Organisation |
         offices = subject.spans_at(f"{evidence.pointer}/office")
         is_there = any(span.overlaps(office) for span in evidence.spans for office in offices)
         return is_there or _names_holder(subject, evidence, value)
-    return is_there or (isinstance(value, Organisation) and _says(subject, evidence, value.name))
+    if isinstance(value, Organisation) and not is_there:
+        return _says(subject, evidence, value.name) or _names_its_office(subject, evidence, value)
+    return is_there
+
+
+def _names_its_office(subject: Subject, evidence: Evidence, value: Organisation) -> bool:
+    """Tell whether words name an office that one organisation alone has."""
+    words = " ".join(_in_one_line(subject, span) for span in evidence.spans)
+    return value.name == _UNION and _OF_UNION.search(words) is not None
 
 
 def _names_holder(subject: Subject, evidence: Evidence, value: Person) -> bool:

@@ -66,6 +66,15 @@ def _named() -> tuple[tuple[re.Pattern[str], tuple[Country, ...]], ...]:
     return tuple((pattern(words), reference.group(name)) for name, words in _WORDS.items())
 
 
+def may_name(text: str, country: Country) -> bool:
+    """Tell whether a text names a group of which a country is a member.
+
+    >>> may_name("with the Indo-Pacific partners", Country("JPN"))
+    True
+    """
+    return any(country in members and words.search(text) for words, members in _named())
+
+
 def find_groups(marked: Marked, phrase: Span) -> Iterator[PartyWords]:
     """Give each member of the groups that a noun phrase names in full.
 

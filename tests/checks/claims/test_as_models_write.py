@@ -522,3 +522,10 @@ def test_an_office_in_the_other_language() -> None:
     text = "M. Jean Kos, président de la Norvège, est venu le 5 mai 2022."
     who = Person(name="Jean Kos", office="President", party=Country("NOR"))
     assert _verdict(text, "/persons/0/office", language=Language.FR, persons=[who]) is SUPPORTED
+
+
+@pytest.mark.parametrize("office", [")", "/", "(  )"])
+def test_an_office_without_words_is_not_found(office: str) -> None:
+    who = Person(name="Eva Kranz", office=office)
+    verdict = _verdict("Eva Kranz came )", "/persons/0/office", persons=[who])
+    assert verdict in {NOT_FOUND, SUPPORTED}

@@ -107,7 +107,7 @@ def _office(told: Told, pointer: str, person: Person) -> Claim:
     """Judge an office: the text or the tables give it to the person, or to somebody else."""
     claim = _whole_office(told, pointer, person)
     parts = [part for part in _PARTS.split(str(person.office)) if part]
-    if claim.is_supported or len(parts) == 1:
+    if claim.is_supported or len(parts) <= 1:
         return claim
     each = [_whole_office(told, pointer, evolve(person, office=part)) for part in parts]
     return evolve(each[0], value=claim.value) if all(e.is_supported for e in each) else claim
