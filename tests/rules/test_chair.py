@@ -305,3 +305,10 @@ def test_a_ministerial_session_is_the_meeting() -> None:
     assert _chair("Minister Ida Holm chaired the ministerial session of the Council.") == [
         "Ida Holm"
     ]
+
+
+@pytest.mark.parametrize("whose", ["OECD Secretary General", "Secretary General of the OECD"])
+def test_an_office_of_others_is_not_held_by_the_alliance(whose: str) -> None:
+    text = "NATO ministers met. The talks were chaired by the {}."
+    assert _chair(text.format(whose)) == []
+    assert _chair(text.format("NATO Secretary General")) != []

@@ -428,3 +428,11 @@ def test_what_is_about_an_organisation_is_not_its_own(about: str) -> None:
 def test_a_house_is_nobody() -> None:
     text = "Ils ont reçu le locataire de la Maison Blanche, a annoncé lundi le ministre Jan Kos."
     assert [person.name.name for person in people(text, Language.FR)] == ["Jan Kos"]
+
+
+def test_lines_of_names_and_offices_go_in_turn() -> None:
+    found = people("Ana Berg\n\nForeign Minister\n\nJan Kos\n\nForeign Minister of Norway, Chair")
+    assert [(each.name.name, each.office) for each in found] == [
+        ("Ana Berg", "Foreign Minister"),
+        ("Jan Kos", "Foreign Minister"),
+    ]

@@ -134,13 +134,13 @@ def _begins_anew(marked: Marked, match: re.Match[str]) -> bool:
 def _is_of_next(marked: Marked, mark: Mark, match: re.Match[str]) -> bool:
     """Tell whether an office behind a name is that of the next one: "the President, X, the Y, Z".
 
-    What stands before the first name, though it is no office that is known, introduces him; and
-    so does a line of its own, as that of a writer.
+    What stands before the first name, though it is no office that is known, introduces him; a
+    line of its own below a name is that of the name.
     """
     if NEXT.match(marked.inner, match.end()) is None:
         return False
-    if marked.document.text.find("\n", mark.span.end, match.end()) >= 0:
-        return True
+    if _BELOW.match(marked.document.text, match.start()) is not None:
+        return False
     start = max(0, mark.span.start - _BESIDE)
     return LED.search(marked.inner, start, mark.span.start) is not None
 

@@ -529,3 +529,25 @@ def test_an_office_without_words_is_not_found(office: str) -> None:
     who = Person(name="Eva Kranz", office=office)
     verdict = _verdict("Eva Kranz came )", "/persons/0/office", persons=[who])
     assert verdict in {NOT_FOUND, SUPPORTED}
+
+
+@pytest.mark.parametrize(
+    ("who", "verdict"),
+    [
+        pytest.param("The Minister of Foreign Affairs of Ukraine", SUPPORTED, id="the one"),
+        pytest.param("The Minister of Fisheries of Ukraine", NOT_FOUND, id="another"),
+        pytest.param("She", SUPPORTED, id="a pronoun for the only one"),
+    ],
+)
+def test_another_speaks_in_what_a_body_issues(who: str, verdict: Verdict) -> None:
+    text = (
+        "Joint Press Statement\n\nMeeting of the NATO-Ukraine Commission with the Minister of "
+        "Foreign Affairs of Ukraine, Eva Kranz, held in Kyiv on 16 June 2008\n\n"
+        "1. The NATO-Ukraine Commission met in Kyiv today and reviewed the state of the lakes.\n\n"
+        f"2. Allies said that the lakes are deep. {who} emphasised that the ports are closed.\n\n"
+        "3. The Commission looked forward to tea, and its members said that tea is good.\n"
+    )
+    kranz = Person(name="Eva Kranz", office="Minister of Foreign Affairs", party=Country("UKR"))
+    words = "the ports are closed"
+    told = Statement(parts=(words,), mode=StatementMode.PARAPHRASE, speaker=kranz)
+    assert _verdict(text, "/statements/0/speaker", statements=[told]) is verdict
