@@ -9,7 +9,7 @@ _SLOW = [HealthCheck.too_slow, HealthCheck.data_too_large]
 settings.register_profile("quick", max_examples=8, deadline=None, suppress_health_check=_SLOW)
 settings.register_profile(
     "ci",
-    max_examples=24,
+    max_examples=20,
     deadline=None,
     derandomize=True,
     print_blob=True,
