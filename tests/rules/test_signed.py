@@ -57,3 +57,8 @@ def test_a_line_signs_quoted_words(line: str) -> None:
     [said] = extract(text).brief.statements
     assert said.speaker is not None
     assert (said.parts, said.speaker.name) == ((SAID,), "Ana Horvat")
+
+
+def test_who_signs_what_several_issue_does_not_say_it_alone() -> None:
+    text = f"Joint statement on ports\n\nOslo, 5 May 2022\n\n{SAID}\n\n{LINES[1]}\n\nJan Kos, envoy"
+    assert [each.speaker for each in extract(text).brief.statements] == [None]

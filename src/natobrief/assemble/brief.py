@@ -26,7 +26,7 @@ from natobrief.assemble.source import (
 )
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.assemble.statements import build_statements
-from natobrief.assemble.turns import build_issued, build_turns
+from natobrief.assemble.turns import ISSUED_KINDS, build_issued, build_turns
 from natobrief.assemble.unparsed import find_unparsed
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.lexicon.councils import Council
@@ -78,7 +78,7 @@ def build_brief(
     people = _with_parties(people, met)
     met += find_guests_of_bodies(marked, _of_meeting(marked, main, announcements))
     utterances = list(find_utterances(marked))
-    if not turns:
+    if not turns and (kind is None or kind.value not in ISSUED_KINDS):
         utterances = with_signed(marked, utterances)
     speakers = [
         words
