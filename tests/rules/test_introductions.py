@@ -436,3 +436,24 @@ def test_lines_of_names_and_offices_go_in_turn() -> None:
         ("Ana Berg", "Foreign Minister"),
         ("Jan Kos", "Foreign Minister"),
     ]
+
+
+def test_lines_of_names_each_with_an_office_go_in_turn() -> None:
+    found = people("Ana Berg, Foreign Minister of Norway\nJan Kos, Foreign Minister of Poland")
+    assert [told(each) for each in found] == [
+        ("Foreign Minister", "NOR"),
+        ("Foreign Minister", "POL"),
+    ]
+    found = people("Foreign Minister of Norway\nAna Berg\nForeign Minister of Poland\nJan Kos")
+    assert [told(each)[1] for each in found] == ["NOR", "POL"]
+
+
+@pytest.mark.parametrize("what", ["Counterpart", "Foreign Minister"])
+@pytest.mark.parametrize("does", ["Discuss", "Sign", "Meet", "Call"])
+def test_in_a_headline_the_second_of_two_is_somebody_else(what: str, does: str) -> None:
+    [found] = people(f"Berg, British {what} {does} Ports\n\nMinister Ana Berg spoke.")
+    assert told(found) == ("Minister", None)
+    [found] = people(f"Ana Berg, British Foreign Minister, {does}s Ports")
+    assert told(found) == ("Foreign Minister", "GBR")
+    found = people("Berg, British Foreign Minister Mark Holt spoke, and Minister Ana Berg too.")
+    assert [each.name.name for each in found] == ["Ana Berg", "Mark Holt"]

@@ -88,6 +88,7 @@ class TestAnyText:
 
 
 _HITS = [
+    ("They will be received by King Carl Holm V.", "Carl Holm V"),
     ("Pavlo Bondar, who became Ukraine’s foreign minister, spoke.", "Pavlo Bondar"),
     ("Pavlo Bondar (Harbour Party) was appointed new foreign minister.", "Pavlo Bondar"),
     ("Press Secretary Navy Rear Adm. Pavlo Bondar spoke.", "Pavlo Bondar"),
@@ -242,6 +243,7 @@ _NEAR_MISSES = """
     Remarks With Harbour Watch Leaders Before Their Meeting. Remarks With Harbour Watch.
     They saw General Holm House and the Admiral Holm Museum.
     It is 5 P.M. EDT in Oslo.
+    The Council adopts its General Approach and the General Budget, the minister said.
     Mr. A. and Mr. B. met. FOREIGN MINISTER IDA HOLM SAID SO.
 """
 

@@ -176,7 +176,7 @@ NO_NAME: Final = word_set(
     ltd inc plc gmbh llc tel fax e-mail email ahead of amid amidst despite than via around toward
     towards because how why what whose communications communication advisor adviser coordinator
     relations protocol regional provincial municipal structure bureau anti-terrorist
-    maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon
+    maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon approach budget
     """
 )
 #: Months and weekdays that are given names too.

@@ -139,3 +139,5 @@ ONE_OF_SEVERAL = pattern(r"(?:<A>|<C>)(?:'s?)?(?:,|,? (?:and|et)) $")
 LED = pattern(r"(?:\b(?:the|le|la|les|its|their|his|her|son|sa|leur) |\bl')(?:(?!<PD>)[^.;:,])+, $")
 NEXT = pattern(r",? ?<P>")
 APPOSED = pattern("<P>(?: of <C>)?, (?:the |le |la |l')?$")
+#: The same, before an office that ends its line.
+ABOVE = pattern("<P>(?: of <C>)?(?:,| ?[(\u2013\u2014|]| -)? (?:the |le |la |l')?$")

@@ -11,9 +11,11 @@ from attrs import evolve
 from natobrief.lexicon.office_words import ALLIANCE_POSTS
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords, singular
 from natobrief.lexicon.organisations import NATO, listed
+from natobrief.lexicon.titles import HEADLINE_VERBS
 from natobrief.model import Country
 from natobrief.rules.former import find_former
 from natobrief.rules.introduction_shapes import (
+    ABOVE,
     APPOSED,
     COUNTERPART_AFTER,
     COUNTERPART_BEFORE,
@@ -68,6 +70,8 @@ _CALLED = regex(
 _LABELS = regex(r"(?: ?\([^()\n]{1,140}\))? ?:")
 _BELOW = regex(r"[ \t]*\r?\n")
 _LINE_ENDS = regex(r"[ \t]*(?:[\r\n,;(|\u2013-]|$)")
+#: What several do, behind an office that is not the first one's: "X, Norwegian Minister Meet".
+_DO_BOTH = regex(rf" +(?:{'|'.join(sorted(HEADLINE_VERBS))})\b", re.IGNORECASE)
 _ALLIANCE_POSTS = frozenset(listed(ALLIANCE_POSTS))
 
 
@@ -121,7 +125,7 @@ def _beside(
     match = after.match(marked.inner, mark.span.end)
     if match is None or _begins_anew(marked, match) or _is_of_next(marked, mark, match):
         return None
-    return match
+    return None if _DO_BOTH.match(marked.inner, match.end()) else match
 
 
 def _begins_anew(marked: Marked, match: re.Match[str]) -> bool:
@@ -174,15 +178,20 @@ def _is_of_one_before(marked: Marked, match: re.Match[str], earlier: Mapping[int
     """Tell whether words stand in apposition to a person before: "X, Foreign Minister of C, Y".
 
     Where his own office stands before that person, the next one does so too: "the Foreign Minister
-    of C, X, the Foreign Minister of D, Y".
+    of C, X, the Foreign Minister of D, Y". What ends the line of one before is his, unless his own
+    office stands above him.
     """
-    if not match[0].endswith(", "):
+    is_below = marked.document.text[match.start() : match.end()].rstrip(" \t").endswith("\n")
+    if not (is_below or match[0].endswith(", ")):
         return False
     start = max(0, match.start() - _BESIDE)
-    apposed = APPOSED.search(marked.inner, start, match.start())
+    apposed = (ABOVE if is_below else APPOSED).search(marked.inner, start, match.start())
     if apposed is None:
         return False
     person = marked.marks.around(apposed.start())
+    if is_below:
+        known = None if person is None else earlier.get(person.span.start)
+        return known is None or not any(span.end <= apposed.start() for span in known.office_spans)
     if LED.search(marked.inner, max(0, apposed.start() - _BESIDE), apposed.start()):
         return False
     return person is None or not _is_led(marked, person, earlier)

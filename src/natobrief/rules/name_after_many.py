@@ -6,10 +6,14 @@ from collections.abc import Iterator
 
 from natobrief.lexicon.titles import HEADLINE_VERBS, NO_NAME_ALONE
 from natobrief.rules.given_name_shapes import Found
-from natobrief.rules.name_words import NAME, NameWords, read_name
-from natobrief.text.characters import SMALLS
+from natobrief.rules.marks import Kind
+from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
+from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
 
+#: Before an office: another one who does the same, "Berg, Norwegian Foreign Minister Discuss".
+_ONE_OF_TWO = regex(rf"[{CAPITALS}][\w'-]+(?:,|,? (?:and|&)) +(?:{Kind.ADJECTIVE}+ +)?\Z")
+_NEAR = 60
 #: Behind a word: what only persons have and do, in small letters.
 _OF_PERSON = regex(rf"['\u2019]s\b| +(?:has|had|will|would|is|was|said|told|[{SMALLS}]{{3,}}ed)\b")
 _AND_ANOTHER = regex(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
@@ -24,7 +28,9 @@ def is_what_many_did(text: str, name: NameWords) -> bool:
     return not name.is_full and _DID.match(text, name.span.start) is not None
 
 
-def is_deed(text: str, words: str, name: NameWords | None, *, is_of_many: bool) -> bool:
+def is_deed(
+    text: str, words: str, name: NameWords | None, *, is_of_many: bool, office: int
+) -> bool:
     """Tell whether words behind an office are what is done: "Ministers Hail", "Minister Hails New".
 
     Args:
@@ -32,11 +38,14 @@ def is_deed(text: str, words: str, name: NameWords | None, *, is_of_many: bool) 
         words: The words behind the office.
         name: The name that they are, if any.
         is_of_many: Whether several hold the office.
+        office: Where the office begins; behind another name it is one of two who do something.
     """
     first = [each.split()[0].lower() for each in (words, *([] if name is None else [name.name]))]
     if is_of_many:
         is_verb = any(word in HEADLINE_VERBS for word in first)
         return is_verb or (name is not None and is_what_many_did(text, name))
+    if first[-1] in HEADLINE_VERBS and _ONE_OF_TWO.search(text, max(0, office - _NEAR), office):
+        return name is None or not has_given_name(name)
     is_person = name is not None and _OF_PERSON.match(text, name.span.end) is not None
     stems = (word.removesuffix(s) for word in first for s in ("s", "es") if word.endswith(s))
     return not is_person and any(stem in HEADLINE_VERBS for stem in stems)

@@ -56,6 +56,8 @@ _MONTHS: Final = frozenset(
 #: A day or a year behind a month, or what happens in it: "Obama March 5", "Obama January visit".
 _OF_DAY = regex(r",? *[0-9]|'s? | +(?:visit|trip|speech|meeting|summit|address|letter)")
 _ROMAN = regex(r"[IVX]+")
+#: The number of a king at the end of a sentence: no initial.
+_NUMBERED: Final = frozenset({"I.", "V.", "X."})
 _PARTICLE = regex(PARTICLE, re.IGNORECASE)
 _PIECE = regex(r"[^\W_]+")
 #: Before a name in French, where it begins with a vowel.
@@ -119,7 +121,8 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
         tokens.pop()
     if not tokens or all(len(token[0].rstrip(".")) == 1 for token in tokens):
         return None
-    start, end = tokens[0].start(), tokens[-1].end()
+    is_stop = len(tokens) > 1 and tokens[-1][0] in _NUMBERED  # "King Juan Carlos I."
+    start, end = tokens[0].start(), tokens[-1].end() - is_stop
     suffix = _SUFFIX.match(text, end)
     span = Span(start, suffix.end() if suffix else end)
     return NameWords(" ".join(span.of(text).split()), span, None)

@@ -310,7 +310,7 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
         name = read_name(text, *match.span("name"))
         is_of_many = match[0].startswith(Kind.LEVEL)
-        if is_deed(text, match["name"], name, is_of_many=is_of_many):
+        if is_deed(text, match["name"], name, is_of_many=is_of_many, office=match.start()):
             continue
         is_apposed = "," in text[match.start() : match.start("name")]
         is_owner = is_apposed and text.startswith("(", match.start() - 1)  # "(Minister, Ness)"

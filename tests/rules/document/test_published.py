@@ -322,3 +322,19 @@ def test_a_city_in_capitals_opens_a_dateline(line: str, expected: date | None) -
 )
 def test_a_sentence_that_says_who_spoke_ends_with_its_day(line: str, expected: date | None) -> None:
     assert _published(f"Remarks by Ana Ruiz at the port\n\n{line}{BODY}") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Monday 5 June 2028: Ports\nTuesday 6 June: Quays", None),
+        ("The week ahead\n\nMonday 5 June 2028\nPorts\nTuesday 6 June 2028\nQuays", None),
+        ("A visit\n\nMonday 5 June 2028\nPorts\nTuesday 6 June 2028\nQuays", date(2028, 6, 5)),
+        ("The week ahead\n\nMonday 5 June 2028\n\nThey will meet.", date(2028, 6, 5)),
+        ("1. Minutes of 12.03.2028\n2. Ports", None),
+    ],
+    ids=["told", "headed", "not headed", "one", "minutes"],
+)
+def test_the_days_of_a_calendar_are_not_its_own(text: str, expected: date | None) -> None:
+    found = find_published(document(text), find_dates(text))
+    assert (None if found is None else found[0]) == expected

@@ -408,3 +408,15 @@ def test_a_number_of_a_release_is_no_headline() -> None:
 def test_a_question_above_a_speech_is_its_headline(text: str, title: str | None) -> None:
     found = find_title(document(text))
     assert (None if found is None else found.of(text)) == title
+
+
+@pytest.mark.parametrize(
+    "line", ["Forward look: 30 May - 12 June 2022", "Week of 5 June 2022", "Schedule, 5 June 2022"]
+)
+def test_a_line_of_a_calendar_is_its_headline(line: str) -> None:
+    assert _title(f"{line}\n\nThe leaders of the North will meet\n\nThey will talk.") == line
+
+
+def test_the_number_of_a_council_is_no_headline() -> None:
+    text = "COUNCIL\n11204/08 (Presse 197)\nMain results of the Council\nThe Council met."
+    assert _title(text) == "Main results of the Council"

@@ -84,6 +84,8 @@ _NO_DATELINE = regex(
         for | to | will | qui | pour
         before | until | deadline | registrations? | accreditations? | rsvp | r\.s\.v\.p
         avant | jusqu'au | inscriptions? | accréditations? | date limite
+        minutes | procès-verba(?:l|ux) | look | outlook | weeks? | semaines? | calendar | schedule
+        diary | calendrier
         """
     )
     + r"\b",
@@ -182,8 +184,11 @@ _NUMBERED = regex(
     rf"{NUMBER.pattern}{REVISED}(?:[ ]+(?:for[ ])?immediate[ ]release)?",
     re.IGNORECASE | re.VERBOSE,
 )
-#: Where a paper is filed: "CO EUR 11", "EUCO 163/14".
-_FILED = regex(r"(?:[A-Z]{2,6} ){1,2}[0-9]{1,5}(?:/[0-9]{2})?")
+#: Where a paper is filed: "CO EUR 11", "EUCO 163/14", "11204/08 (Presse 197)".
+_FILED = regex(
+    r"(?:[A-Z]{2,6} ){1,2}[0-9]{1,5}(?:/[0-9]{2})?"
+    r"|[0-9]{3,5}/[0-9]{2} \((?:Presse|OR\.? ?\w+) ?[0-9]*\)"
+)
 #: A line that says when something was published, and perhaps what more of it.
 _ISSUED = regex(r"(?:publi[ée]e? le|(?:published|posted|issued)(?: on)?) ?:? ", re.IGNORECASE)
 _SORTS: tuple[tuple[Sort, re.Pattern[str]], ...] = tuple(

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from natobrief.rules.dates import DateMention, Precision
-from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.cells import MONTH, Sort
 from natobrief.rules.document.dateline import opens_sentence
 from natobrief.rules.document.fields import FieldKind, find_fields
 from natobrief.rules.document.head import PAGE_TITLE, read_head
@@ -65,6 +65,20 @@ _TODAY = regex(
     re.IGNORECASE,
 )
 _LEAD = 20
+#: A day of a calendar, with what happens on it behind it or below: "Monday 5 June: Council".
+_CALENDAR_LINE = regex(
+    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
+    r"|dimanche),? (?:the |le )?"
+    rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)\b"
+    r"(?:,? (?:19|20)[0-9]{2})?(?: *(?:(?P<told>:|[\u2013\u2014|]| - )|\Z))",
+    re.IGNORECASE,
+)
+#: What stands above the days of a calendar.
+_CALENDAR = regex(
+    r"\b(?:weeks?|weekly|outlook|forward look|agenda|programme|calendar|schedule|diary"
+    r"|semaine|calendrier)\b",
+    re.IGNORECASE,
+)
 #: How many paragraphs at the end may hold the day under what was issued.
 _LAST = 3
 #: Before it, where it was issued.
@@ -88,6 +102,7 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
     end = top[-1].end if top else 0
     days = [each for each in dates[:_MOST] if each.span.end <= end and _is_one_day(each)]
     fields = [each.words for each in find_fields(document) if each.kind is FieldKind.WHEN]
+    fields += _calendar_lines(document)
     days = [each for each in days if not any(field.covers(each.span) for field in fields)]
     days = [each for each in days if not _is_of_reader(document, each, dates)]
     for find in (_labelled, _issued_by, _in_head, _opening, _spoken_on):
@@ -95,6 +110,20 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
             assert mention.dates is not None  # noqa: S101 - kept above
             return mention.dates.first, mention.span
     return _signed(document, dates)
+
+
+def _calendar_lines(document: Document) -> list[Span]:
+    """Return the lines of a calendar, a day each: two at least, below words that say so or told."""
+    found = [
+        (line, match)
+        for line in document.paragraphs[:_TOP]
+        if (match := _CALENDAR_LINE.match(document.plain, line.start, line.end)) is not None
+    ]
+    if not found[1:]:
+        return []
+    first, match = found[0]
+    is_headed = _CALENDAR.search(document.plain, 0, first.start) is not None
+    return [line for line, _ in found] if is_headed or match["told"] else []
 
 
 def _signed(document: Document, dates: tuple[DateMention, ...]) -> tuple[date, Span] | None:

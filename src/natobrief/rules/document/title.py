@@ -29,6 +29,7 @@ _KIND_ALONE = regex(r"communiqué|declaration|déclaration|statement|programme",
 #: Words with which a short line is a headline all the same.
 _OF_MEETING = regex(
     r"\b(?:meeting|summit|conference|ministers?|ministerial|council|session|talks|visit"
+    r"|week|outlook|agenda|programme|calendar|schedule|semaine|calendrier"
     r"|réunion|sommet|conférence|ministres?|conseil|visite)\b|" + _SHORT.pattern,
     re.IGNORECASE,
 )
