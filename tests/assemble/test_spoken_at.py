@@ -40,6 +40,70 @@ def test_those_who_met_that_day_did_so_where_they_issue_a_text(
 
 
 @pytest.mark.parametrize(
+    ("head", "words", "days"),
+    [
+        pytest.param(
+            "\n\nRiga, 3 October 2030",
+            "On the occasion of our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
+            "2030-10-03",
+            id="our meeting",
+        ),
+        pytest.param(
+            " (Riga, 3 October 2030)",
+            "We, the Defence Ministers of Norway and Spain, meeting in Riga,",
+            "2030-10-03",
+            id="in brackets",
+        ),
+        pytest.param(
+            "\n\nOslo, 3 October 2030",
+            "On the occasion of our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
+            None,
+            id="issued elsewhere",
+        ),
+        pytest.param(
+            "\n\n3 October 2030",
+            "On the occasion of our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
+            None,
+            id="issued somewhere",
+        ),
+        pytest.param(
+            "\n\nRiga, 3 October 2030",
+            "The Defence Ministers of Norway and Spain met in Riga and again",
+            None,
+            id="another meeting there",
+        ),
+    ],
+)
+def test_those_who_say_where_they_meet_do_so_on_the_day_on_which_they_issue_a_text_there(
+    head: str, words: str, days: str | None
+) -> None:
+    text = (
+        f"Joint statement by the Defence Ministers of Norway and Spain{head}\n\n"
+        f"{words} condemn the attack on the ports.\n\nWe call on all to help."
+    )
+    assert _facts(extract(text).brief) == (Level.DEFENCE_MINISTERS, days, "Riga")
+
+
+def test_the_same_in_french() -> None:
+    text = (
+        "Déclaration conjointe des ministres de la Défense de la Norvège et de l'Espagne "
+        "(Riga, 3 octobre 2030)\n\nÀ l'occasion de notre réunion à Riga, nous, ministres de la "
+        "Défense de la Norvège et de l'Espagne, condamnons l'attaque.\n\nNous aidons."
+    )
+    facts = _facts(extract(text, language=Language.FR).brief)
+    assert facts == (Level.DEFENCE_MINISTERS, "2030-10-03", "Riga")
+
+
+def test_who_tells_far_below_what_has_just_ended_tells_where_he_was() -> None:
+    text = (
+        "Remarks after the ministerial meeting\n\nMinister Ana Ruiz\nRiga, Latvia\n3 October 2030\n\n"
+        "MINISTER RUIZ: Good evening. It is late. The sea is calm. Nobody sails. Ships lie still. "
+        "We have just completed a very good session of the Foreign Ministers of NATO."
+    )
+    assert _facts(extract(text).brief) == (Level.FOREIGN_MINISTERS, "2030-10-03", "Riga")
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         pytest.param(

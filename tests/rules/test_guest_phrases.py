@@ -46,6 +46,20 @@ def test_those_of_several_countries_who_issue_a_text_met(lead: str, who: str, ve
     assert list(find_guest_phrases(alone, alone.document.sentences[1])) == []
 
 
+@given(
+    lead=st.sampled_from(["Nous, ", "Les ", "Lors de notre réunion à Oslo, nous, "]),
+    of=st.sampled_from(["", "des Affaires étrangères ", "de la Défense "]),
+    verb=st.sampled_from(["condamnons", "appellent", "ont ensemble salué", "soutenons"]),
+)
+def test_so_did_those_who_issue_it_in_french(lead: str, of: str, verb: str) -> None:
+    countries = "Norvège, de l'Espagne et du Royaume-Uni"
+    text = f"Déclaration conjointe\n\n{lead}ministres {of}de la {countries} {verb} le port."
+    marked = mark(text, Language.FR)
+    sentence = marked.document.sentences[-1]
+    found = [each.phrase.of(text) for each in find_guest_phrases(marked, sentence)]
+    assert found == [f"la {countries}"]
+
+
 @given(filler())
 def test_prose_has_no_guests(text: str) -> None:
     assert _read(text) == []

@@ -9,7 +9,7 @@ from attrs import evolve
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import apart, is_firm
 from natobrief.assemble.grounded import Grounded, inferred, stated
-from natobrief.assemble.spoken_at import is_spoken_at
+from natobrief.assemble.spoken_at import is_issued_where_they_meet, is_spoken_at
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import DateRange, Origin
 from natobrief.rules.announcement import Announcement
@@ -99,10 +99,12 @@ def _ends_headline(
 def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:
     """Return the day on which words were published that were spoken at the meeting.
 
-    Where they say that they end several days of talks, or begin them, it is the last or first.
+    Those who say where they meet, and issue a text there on a day, met on it. Where words say that they end several days of talks, or begin them, it is the last or first.
     """
     published = context.published
-    if published is None or not is_spoken_at(context, main):
+    if published is None:
+        return None
+    if not (is_spoken_at(context, main) or is_issued_where_they_meet(context, main)):
         return None
     spans = [span for item in published.evidence for span in item.spans]
     first = last = published.value

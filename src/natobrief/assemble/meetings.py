@@ -128,7 +128,7 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
 def _is_background(marked: Marked, each: Announcement, title: Announcement | None) -> bool:
     """Tell whether a meeting is told of only far below, and not in the headline."""
     document = marked.document
-    if each is title:
+    if each is title or (each.is_occasion and not each.is_head):
         return False
     head = read_head(document)
     first = document.sentence_at(head[-1].span.end) if head else 0

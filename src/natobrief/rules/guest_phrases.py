@@ -9,10 +9,11 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE, BY_NAME
+from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_groups import GROUP
+from natobrief.rules.guest_several import ISSUING, MEMBERS, SEVERAL
 from natobrief.rules.guest_shapes import GUEST_FIRST, SAID_OF_IT, SUBJECT_FIRST
 from natobrief.rules.guest_shown import is_at_show
 from natobrief.rules.marking import Marked
@@ -142,11 +143,6 @@ _HOLDERS_MET = pattern(
     r"|se sont (?:réuni|rencontré|retrouvé)e?s"
     r"|se (?:réuni|rencontre|retrouve)ront)"
 )
-_SEVERAL = (
-    rf"(?:the |la |le |les |l')?<C>{BY_NAME}"
-    r"(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du))* ?"
-    rf"(?:de l'|l'|d')?<C>{BY_NAME}){{1,16}}"
-)
 _HAVE_MET = (
     r"(?:(?:together|along) with (?:their )?(?:counterparts|colleagues) (?:from|of) "
     r"[^.;:\u2013\u2014]{3,120}? )?"
@@ -155,15 +151,10 @@ _HAVE_MET = (
     r"|(?:nous )?(?:nous sommes|se sont) réunis|réunis (?=à|en|au|le)|(?:se réuniront"
     r"|nous réunirons))"
 )
-#: Before the members of a group.
-_MEMBERS = (
-    r"(?:comprising|consisting of|composed of|made up of|namely|i\.e\."
-    r"|composée? d(?:e la|e l'|es|e|u|')|à savoir)"
-)
 #: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
 _OF_SEVERAL = pattern(
     r"(?:<L>|\b(?:representatives|officials|delegations|représentants|délégations)),? "
-    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
+    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
     rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME},? {_HAVE_MET}"
 )
 #: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
@@ -171,28 +162,8 @@ _OF_SEVERAL = pattern(
 _OF_GROUP = pattern(
     r"(?:<L>|\b(?:representatives|représentants))"
     r"(?: (?:of|des?|du) [^.;:,()\u2013\u2014]{2,60}?)? ?"
-    rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{_MEMBERS} ?)?|, {_MEMBERS} ?)"
-    rf"(?P<phrase>{_SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_HAVE_MET}"
-)
-#: What those do who issue a text.
-_DECLARE = (
-    r"(?:(?:again|also|today|jointly|strongly|firmly|hereby|have|once more),? )*"
-    r"(?P<verb>(?:(?:re)?affirm|condemn|underlin|underscor|emphasi[sz]|stress|express|welcom|reiterat"
-    r"|recall|declar|call|urg|issu|adopt|agre|stat|support|commend|reject|remain|recogni[sz])"
-    r"(?:e|es|ed|s)?\b)"
-)
-_THEY = (
-    r"^(?:\(?[0-9]{1,2}[.)] ?)?(?:[^.;:]{0,160}?, )?(?:we, )?(?:the )?"
-    r"(?:(?:G-?[0-9]{1,2}|[\w-]+) )?<L>"
-)
-#: Those of several countries who issue a text: they met for it.
-_ISSUING = (
-    pattern(rf"{_THEY},? (?:of|from) ?(?P<phrase>{_SEVERAL}{AND_ONE_MORE}),? {_DECLARE}"),
-    pattern(
-        rf"{_THEY}(?: of [^.;:,()\u2013\u2014]{{2,60}}?)? ?"
-        rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{_MEMBERS} ?)?|, {_MEMBERS} ?)"
-        rf"(?P<phrase>{_SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_DECLARE}"
-    ),
+    rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{MEMBERS} ?)?|, {MEMBERS} ?)"
+    rf"(?P<phrase>{SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_HAVE_MET}"
 )
 #: "... are invited to attend, as well as the High Representative": who comes beside them.
 _AS_WELL = pattern(
@@ -213,9 +184,10 @@ _INCLUDING = pattern(
 _MEETING_OF = pattern(
     r"\b(?P<verb>(?:meeting|summit|consultations|talks|réunion|rencontre|sommet)"
     r" (?:of|between|among|des|entre)) (?:the |les )?"
-    rf"<L> (?:of|from|de|du|des|d') ?(?P<phrase>{_SEVERAL}|(?:the |les )?(?:{GROUP}))"
+    rf"<L> (?:of|from|de|du|des|d') ?(?:(?:the )?<G>,? (?:and|et) )?"
+    rf"(?P<phrase>{SEVERAL}|(?:the |les )?(?:{GROUP}))"
 )
-_OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF, *_ISSUING)
+_OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF, *ISSUING)
 _JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET)
 _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, _MEETING_OF),
@@ -380,7 +352,7 @@ def _is_issued(marked: Marked) -> bool:
 
 def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     """Give what stands after words of meeting somebody, or beside those who meet."""
-    shapes = (*_BESIDE, *_ISSUING) if _is_issued(marked) else _BESIDE
+    shapes = (*_BESIDE, *ISSUING) if _is_issued(marked) else _BESIDE
     for beside in marked.narrative_sieve.among(shapes):
         for match in marked.narrative_sieve.inside(beside, sentence.start, sentence.end):
             yield match.start("phrase"), match.end("phrase"), match

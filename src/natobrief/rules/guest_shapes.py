@@ -89,11 +89,21 @@ _REPORT = (
     r"(?:briefing|update|overview|assessment|account)"
 )
 #: What one takes part in without coming to a meeting: "participe à la mission", "à la lutte".
-_ACTIVITY_FR = (
-    r"(?! (?:\w+ment )?(?:à|aux?)(?: la| une| cette| ces| plusieurs| l'| d'autres)? ?(?:[\w-]+ )?"
+_DEED_FR = (
+    r"(?:à|aux?)(?: la| une| ce(?:s|t|tte)?| plusieurs| l'| d'autres)? ?(?:[\w-]+ )?"
     r"(?:missions?|opérations?|exercices?|forces?|coalitions?|formations?|initiatives?|efforts?"
     r"|projets?|guerres?|campagnes?|élections?|luttes?|défense|construction|reconstruction"
-    r"|stabilisation|financement|fonds|production|livraisons?|patrouilles?)\b)"
+    r"|stabilisation|financement|fonds|production|livraisons?|patrouilles?|agressions?|invasions?"
+    r"|attaques?|conflits?|combats?|hostilités)\b"
+)
+_ACTIVITY_FR = rf"(?! (?:\w+ment )?{_DEED_FR})"
+#: The same of the noun: "the participation of Norway in the exercise".
+_NO_ACTIVITY_FR = rf"(?! [^.;:,]{{0,80}}? {_DEED_FR})"
+_NO_ACTIVITY = (
+    r"(?! [^.;:,]{0,80}? (?:in|to) (?:(?:the|this|these|an?|its?|their|his) )?(?:[\w-]+ ){0,2}"
+    r"(?:missions?|operations?|exercises?|forces?|coalitions?|initiatives?|efforts?|projects?|wars?"
+    r"|campaigns?|elections?|fight(?:ing)?|construction|reconstruction|funds?|production|patrols?"
+    r"|aggressions?|invasions?|attacks?|conflicts?|combat|hostilities)\b)"
 )
 #: What brings those together who meet.
 _SITTING_FR = (
@@ -217,7 +227,7 @@ GUEST_FIRST = {
             \b(?:be|been|being|are|is|was|were) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by
             \battended(?: e\.g\.| [^.;,]{{0,40}}?)? by
             \baccompanied by(?= (?:the |their )?(?:<A>(?:,? and|,)? ){{1,8}}<L>)
-            \bparticipation of | \bin the presence of | \bwelcomed the presence of{HOLDER_AHEAD}
+            \bparticipation of{_NO_ACTIVITY} | \bin the presence of | \bwelcomed the presence of{HOLDER_AHEAD}
             \b(?:will|would|{PURPOSELY_TO}|are to|is to) (?:also |then )?\
                 (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
                 (?: separately| again)?\
@@ -320,7 +330,7 @@ GUEST_FIRST = {
             _HOLDERS_FR
             + r"""
             \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
-            \b(?:la|une) participation (?:de|des|du) | \brencontreront | \bretrouveront(?= leur)
+            \b(?:la|une) participation (?:de|des|du){_NO_ACTIVITY_FR} | \brencontreront | \bretrouveront(?= leur)
             \bavec la participation (?:de|des|du|d')
             \b(?:salu(?:é|ent|e|ons|aient)|apprécié\
                 |(?:félicité|félicitent|réjoui|réjouissent)e?s? de) \

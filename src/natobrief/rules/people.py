@@ -159,7 +159,7 @@ class _Gathered:
         namesakes = self._by_word.get(words[-1], [])[-_NAMESAKES:]
         for word in middle_names(seen.name.name):
             namesakes = [*self._by_word.get(_key(word)[0], [])[-_NAMESAKES:], *namesakes]
-        if _is_first_in_capitals(seen.name.name):
+        if seen.name.is_full and self._is_family_first(seen):
             namesakes = [*self._by_word.get(words[0], [])[-_NAMESAKES:], *namesakes]
         for index in reversed(namesakes):
             person = self.known[index]

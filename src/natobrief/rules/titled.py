@@ -319,6 +319,16 @@ def find_dateline_place(marked: Marked) -> Place | None:
     return _place(marked, read_head(marked.document), _DATELINE)
 
 
+def find_issue_place(marked: Marked) -> Place | None:
+    """Find where a text was issued: a line of the head gives it with a day, or brackets in one."""
+    beside = find_dateline_place(marked)
+    if beside is not None:
+        return beside
+    lines = (cell.span for cell in read_head(marked.document) if cell.sort is Sort.WORDS)
+    found = (_place_in_brackets(marked, line) for line in lines)
+    return next((each for each in found if each is not None), None)
+
+
 def _days_of_theirs(marked: Marked, line: Span) -> DateMention | None:
     """Return when those meet to whom the line is addressed: "ahead of their meeting on ..."."""
     match = marked.narrative_sieve.search(_THEIRS, line.start, line.end)

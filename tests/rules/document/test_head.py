@@ -47,6 +47,8 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("Skip to main content", Sort.FURNITURE, id="skip"),
         pytest.param("Home » News » Releases", Sort.FURNITURE, id="path"),
         pytest.param("Home > News > Releases", Sort.FURNITURE, id="path of angles"),
+        pytest.param("You are in: Ports > News > May 2030: All", Sort.FURNITURE, id="you are in"),
+        pytest.param("Vous êtes ici : Ports > Mai", Sort.FURNITURE, id="you are in, in French"),
         pytest.param("Home \\ News \\ Releases \\", Sort.FURNITURE, id="path of strokes"),
         pytest.param("PrintPrint EmailEmail ShareShare", Sort.FURNITURE, id="buttons, twice"),
         pytest.param("Texte intégral", Sort.FURNITURE, id="field of an archive"),

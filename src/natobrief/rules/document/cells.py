@@ -129,7 +129,7 @@ _FURNITURE = one_of(
     profile picture.* | \(?as (?:delivered|prepared)(?! (?:for delivery )?by\b).*
     \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
-    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | [^.:«]{{1,80}}(?:[»›]| > | \\ ).*
+    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | (?:you are (?:in|here) ?:? ?|vous êtes ici ?:? ?)?[^.:«]{{1,80}}(?:[»›]| > | \\ ).*
     (?:new )?NATO (?:HQ|headquarters)(?: ?, ?[^\W0-9]+){{0,2}}
     (?:le )?si[éèe]ge de l'OTAN(?: ?, ?[^\W0-9]+){{0,2}} | au c(?:oe|œ)ur de l'événement
     .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*
