@@ -201,3 +201,19 @@ def test_a_body_that_meets_later_is_that_of_those_who_sit_in_it(
     later = f"In the afternoon, the {body} met."
     brief = extract(f"NATO {who} met in Brussels on 5 May 2022. {later}").brief
     assert [each.body for each in brief.meetings] == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "meetings"),
+    [
+        pytest.param("HAPC", 2, id="another organisation's"),
+        pytest.param("NATO", 1, id="the Alliance's"),
+        pytest.param("ministerial", 1, id="no name"),
+    ],
+)
+def test_the_meeting_of_an_organisation_is_no_meeting_of_others(name: str, meetings: int) -> None:
+    text = (
+        f"He will go there to attend the {name} meeting on 5 May 2022. "
+        "They speak of the meeting of Defence Ministers in Oslo."
+    )
+    assert len(_gather(text)) == meetings

@@ -44,7 +44,7 @@ def test_those_who_met_that_day_did_so_where_they_issue_a_text(
     [
         pytest.param(
             "\n\nRiga, 3 October 2030",
-            "On the occasion of our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
+            "At our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
             "2030-10-03",
             id="our meeting",
         ),
@@ -56,13 +56,13 @@ def test_those_who_met_that_day_did_so_where_they_issue_a_text(
         ),
         pytest.param(
             "\n\nOslo, 3 October 2030",
-            "On the occasion of our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
+            "At our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
             None,
             id="issued elsewhere",
         ),
         pytest.param(
             "\n\n3 October 2030",
-            "On the occasion of our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
+            "At our meeting in Riga, we, the Defence Ministers of Norway and Spain,",
             None,
             id="issued somewhere",
         ),
@@ -96,7 +96,7 @@ def test_the_same_in_french() -> None:
 
 def test_who_tells_far_below_what_has_just_ended_tells_where_he_was() -> None:
     text = (
-        "Remarks after the ministerial meeting\n\nMinister Ana Ruiz\nRiga, Latvia\n3 October 2030\n\n"
+        "Remarks after the meeting\n\nMinister Ana Ruiz\nRiga, Latvia\n3 October 2030\n\n"
         "MINISTER RUIZ: Good evening. It is late. The sea is calm. Nobody sails. Ships lie still. "
         "We have just completed a very good session of the Foreign Ministers of NATO."
     )

@@ -101,6 +101,9 @@ _EN = [
     ("The President of Japan led the Japanese delegation, as Ms Aiko Mori.", []),
 ]  # fmt: skip
 _FR = [
+    ("La participation du ministre géorgien est prévue.", ["Georgia"]),
+    ("Nous condamnons la participation du Bélarus à cette agression.", []),
+    ("La participation du président géorgien à la mission a été saluée.", []),
     ("Le ministre japonais des Affaires étrangères, Ken Ito, participait à la réunion.", ["Japan"]),
     (
         "Les ministres du Japon se joindront aux Alliés, de même que leurs homologues finlandais.",

@@ -41,6 +41,7 @@ _BESIDE = {
         " at the NATO-Ukraine Council",
         " as the Alliance marks a birthday",
         ", he said",
+        " and did not agree on the rest",
         " - “a matter of ports”",
     ),
     Language.FR: (

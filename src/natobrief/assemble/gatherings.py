@@ -30,6 +30,8 @@ _HALF_A_YEAR = timedelta(days=182)
 _DIGIT = regex("[0-9]")
 #: "The meetings": all that are told of.
 _MANY = regex(r"\b(?:meetings|réunions)\b", re.IGNORECASE)
+#: The short name of an organisation before a word for its meeting.
+_SHORT = regex(r"(?<=[a-z] )(?!NATO|OTAN)[A-Z]{3,}(?= [A-Z]?[a-z])")
 #: Bodies of which those who meet at a level are members: they meet as these, if no other is named.
 _COUNCILS = frozenset({"nac", "mc", "Foreign Affairs Council", "European Council"})
 
@@ -155,6 +157,9 @@ def _with_year(marked: Marked, told: Announcement, days: DateRange | None) -> An
 
 def _joined(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
     """Add an announcement to the meeting that it speaks of; tell whether it does."""
+    first = gathering.first
+    if _is_of_another_name(marked, first, other) or _is_of_another_name(marked, other, first):
+        return False
     is_same = not _is_after_words(gathering, other) and _is_same(marked, gathering, other)
     if is_same or _is_of_talks(gathering, other):
         gathering.add(other)
@@ -184,6 +189,15 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
         return _is_same_place(marked, gathering, other)
     is_other = other.is_other and not _is_next_at(marked, gathering, other)
     return _is_same_time(first, other) and not is_other and not other.is_later
+
+
+def _is_of_another_name(marked: Marked, one: Announcement, other: Announcement) -> bool:
+    """Tell whether "the ASEAN meeting" is that of an organisation which other words do not name."""
+    plain = marked.document.plain
+    name = (
+        _SHORT.search(plain, one.level_span.start, one.level_span.end) if one.is_reference else None
+    )
+    return name is not None and name[0] not in other.sentence.of(plain)
 
 
 def _is_of_talks(gathering: Gathering, other: Announcement) -> bool:

@@ -99,7 +99,8 @@ def _ends_headline(
 def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | None:
     """Return the day on which words were published that were spoken at the meeting.
 
-    Those who say where they meet, and issue a text there on a day, met on it. Where words say that they end several days of talks, or begin them, it is the last or first.
+    Those who say where they meet, and issue a text there on a day, met on it. Where words say
+    that they end several days of talks, or begin them, it is the last or first.
     """
     published = context.published
     if published is None:

@@ -227,7 +227,8 @@ GUEST_FIRST = {
             \b(?:be|been|being|are|is|was|were) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by
             \battended(?: e\.g\.| [^.;,]{{0,40}}?)? by
             \baccompanied by(?= (?:the |their )?(?:<A>(?:,? and|,)? ){{1,8}}<L>)
-            \bparticipation of{_NO_ACTIVITY} | \bin the presence of | \bwelcomed the presence of{HOLDER_AHEAD}
+            \bparticipation of{_NO_ACTIVITY} | \bin the presence of
+            \bwelcomed the presence of{HOLDER_AHEAD}
             \b(?:will|would|{PURPOSELY_TO}|are to|is to) (?:also |then )?\
                 (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
                 (?: separately| again)?\
@@ -328,9 +329,12 @@ GUEST_FIRST = {
     Language.FR: pattern(
         one_of(
             _HOLDERS_FR
+            + rf"""
+            \b(?:la|une) participation (?:de|des|du){_NO_ACTIVITY_FR}
+            """
             + r"""
             \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
-            \b(?:la|une) participation (?:de|des|du){_NO_ACTIVITY_FR} | \brencontreront | \bretrouveront(?= leur)
+            \brencontreront | \bretrouveront(?= leur)
             \bavec la participation (?:de|des|du|d')
             \b(?:salu(?:é|ent|e|ons|aient)|apprécié\
                 |(?:félicité|félicitent|réjoui|réjouissent)e?s? de) \

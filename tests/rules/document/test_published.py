@@ -49,6 +49,9 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
         pytest.param("2022-05-03 OSLO Ministers met in town.", _DAY, id="figures before a city"),
         pytest.param("Ministers met.\nFirst published on 3 May 2022", _DAY, id="first published"),
         pytest.param("Oslo, 3 May 2022" + BODY, _DAY, id="after a city"),
+        pytest.param(
+            "Tuesday, May 3, 2022, 12:21 p.m. Ministry of Harbour Affairs" + BODY, _DAY, id="hour"
+        ),
         pytest.param("Column | 3 May 2022 | 16:10" + BODY, _DAY, id="before an hour, in words"),
         pytest.param("Oslo, 03.05.2022 The ministers met.", _DAY, id="before an article"),
         pytest.param("Oslo, 3 May 2022 Ministers met in town.", None, id="before no article"),

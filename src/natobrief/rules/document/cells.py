@@ -91,6 +91,8 @@ _NO_DATELINE = regex(
     + r"\b",
     re.IGNORECASE,
 )
+#: The hour of a day: "12:21 p.m.".
+_CLOCK = regex(r"(?<![0-9])[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
 #: Most words that stand beside a date in a dateline.
 _MOST_BESIDE = 7
 #: Behind a day: a place and who speaks, between dashes: "- Oslo (Norvège) - Défense nationale".
@@ -129,7 +131,8 @@ _FURNITURE = one_of(
     profile picture.* | \(?as (?:delivered|prepared)(?! (?:for delivery )?by\b).*
     \(?check against.*
     \(?seul le prononcé.* | font ?size.* | {_LANGUAGES}(?:[ ,/-]+{_LANGUAGES})*
-    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.* | (?:you are (?:in|here) ?:? ?|vous êtes ici ?:? ?)?[^.:«]{{1,80}}(?:[»›]| > | \\ ).*
+    [0-9]+(?:st|nd|rd|th) meeting\b.* | [0-9]+e séance\b.*
+    (?:you are (?:in|here) ?:? ?|vous êtes ici ?:? ?)?[^.:«]{{1,80}}(?:[»›]| > | \\ ).*
     (?:new )?NATO (?:HQ|headquarters)(?: ?, ?[^\W0-9]+){{0,2}}
     (?:le )?si[éèe]ge de l'OTAN(?: ?, ?[^\W0-9]+){{0,2}} | au c(?:oe|œ)ur de l'événement
     .{{0,40}}\bofficial website of .* | .{{0,40}}\b(?:suivre ce|follow this) blog\b.*
@@ -220,7 +223,7 @@ def sort_of(words: str) -> Sort:
         return Sort.DATE if is_day else Sort.WORDS
     if _ISSUED.match(words):
         return Sort.DATE
-    beside = _DATE.sub(" ", words)
+    beside = _CLOCK.sub(" ", _DATE.sub(" ", words))
     is_short = len(_WORD.findall(beside)) <= _MOST_BESIDE or _THREE.match(beside) is not None
     is_dateline = is_short and not _NO_DATELINE.search(beside)
     return Sort.DATE if is_dateline else Sort.WORDS
