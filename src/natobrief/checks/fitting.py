@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from enum import Enum, auto
-from typing import Protocol, TypeAlias, final
+from typing import TypeAlias, final
 
 from attrs import frozen
 
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window
-from natobrief.checks.wordforms import opposites
+from natobrief.checks.wordforms import is_decisive, is_moving, opposites
+from natobrief.lexicon.paraphrases import REFUSALS
 from natobrief.span import Span
 
 #: What a name weighs: it has to be there anyway.
 _NAME = 0.5
+#: What words weigh that say what is done with a topic.
+_LIGHT = 0.5
+#: So much has to be said of what is moved where a text has no word for it.
+_MOVED = 3
+#: Where no more is said of a thing, and more is missing, it is another one.
+_FEW = 1.5
 
 
 @final
@@ -53,18 +61,6 @@ class Fit(Enum):
     ELSEWHERE = auto()
 
 
-class Fits(Protocol):
-    """Tell how a passage goes with what is told."""
-
-    def __call__(self, window: Window, *, is_enough: bool) -> Fit:
-        """Look at a passage, that has enough of the words or not."""
-
-
-def always(window: Window, *, is_enough: bool) -> Fit:  # noqa: ARG001 - as others are asked
-    """Take any passage for one that says so, as those that are about a topic do."""
-    return Fit.SAID
-
-
 #: The passage that goes best with what is told, in each of the ways, and its weight.
 Found: TypeAlias = dict[Fit, tuple[float, Window | None]]
 #: Of a topic, and of what is said or done.
@@ -79,9 +75,16 @@ def weight_of(wanted: Wanted, light: float) -> float:
     return _NAME if wanted.is_needed else 1.0
 
 
-def is_turning(missing: list[Wanted]) -> bool:
-    """Tell whether words that a passage lacks have an opposite: all may hang on one of them."""
-    return any(not each.is_light and opposites(each.word) for each in missing)
+def is_turning(wanted: list[Wanted], missing: list[Wanted]) -> bool:
+    """Tell whether all may hang on a word that a passage lacks: it has an opposite, or moves."""
+    has_opposite = any(not each.is_light and opposites(each.word) for each in missing)
+    return has_opposite or _is_unmoved(wanted, missing)
+
+
+def _is_unmoved(wanted: list[Wanted], missing: list[Wanted]) -> bool:
+    """Tell whether a passage has no word for what is sent, and little of who and where."""
+    held = sum(_LIGHT if each.is_light else 1 for each in wanted if each not in missing)
+    return held < _MOVED and any(is_moving(each.word) for each in missing)
 
 
 def is_nowhere(wanted: Wanted) -> bool:
@@ -107,3 +110,35 @@ def is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
         return True
     heavy = [each for each in wanted if not each.is_light and not each.is_needed]
     return not heavy or any(each not in missing for each in heavy)
+
+
+def is_unsaid(
+    wanted: list[Wanted], missing: list[Wanted], kin: Collection[str], *, is_turned: bool
+) -> bool:
+    """Tell whether a passage that speaks of the same lacks what all hangs on.
+
+    That is a word for what ends or moves something, a country to which it is done together with
+    more, or all that is said of a thing but one word.
+
+    Args:
+        wanted: The words of a record.
+        missing: Those that the passage lacks.
+        kin: Those of them for which it has a word of the same field.
+        is_turned: Whether it, or the record, says "not" of anything.
+    """
+    unlike = [each for each in missing if each.word not in kin]
+    if not is_turned and any(each.word in REFUSALS for each in unlike):
+        return True
+    if is_anchored(wanted, missing):
+        return False
+    heavy = [each for each in unlike if not each.is_light]
+    named = [each for each in heavy if each.is_needed]
+    if any(is_decisive(e.word) for e in heavy if e not in named) or _is_unmoved(wanted, unlike):
+        return True
+    others = sum(not each.is_light and not each.is_needed for each in missing)
+    if any(each.is_party and others > (each is wanted[0]) for each in named):
+        return True
+    told = sum(not each.is_light and not each.is_needed for each in wanted)
+    held = sum(_LIGHT if each.is_light else 1 for each in wanted if each not in missing)
+    unsaid = len(heavy) - len(named)
+    return unsaid > 1 and told - unsaid <= 1 and held <= _FEW

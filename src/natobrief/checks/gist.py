@@ -20,32 +20,24 @@ from natobrief.checks.fitting import (
     TOLD,
     TOPIC,
     Fit,
-    Fits,
     Found,
     Gist,
     Shares,
-    always,
     is_anchored,
     is_nowhere,
     is_spoken_of,
     is_turning,
+    is_unsaid,
     weight_of,
 )
-from natobrief.checks.negation import (
-    count_turned,
-    denies_one,
-    has_negation,
-    is_other_side,
-    is_told_otherwise,
-    turned_at,
-)
+from natobrief.checks.negation import has_negation, turned_at
 from natobrief.checks.other_numbers import is_of_another_number
+from natobrief.checks.saying import Saying
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
-from natobrief.checks.window import Window, are_in_order, is_mostly_in, nearest, numbers_in
-from natobrief.checks.wordforms import attitude, is_form, opposites
-from natobrief.checks.wording import worded
-from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, TELLING
+from natobrief.checks.window import Window, is_mostly_in, nearest, numbers_in
+from natobrief.checks.wordforms import is_form, opposites
+from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
 from natobrief.span import Span
 
 #: A paragraph of no more signs goes on in the next one.
@@ -102,6 +94,18 @@ class Gists:
     def sentence(self, span: Span) -> Span:
         """Return the sentence in which words stand."""
         return self._stated.sentence(span)
+
+    def is_denied(self, span: Span) -> bool:
+        """Tell whether a "not" before words in their sentence is about what they begin with."""
+        start = self.sentence(span).start
+        first, at, stop = (
+            bisect_left(self._starts, each) for each in (start, span.start, span.end)
+        )
+        own = [word for word, _ in self._wants.words[first:stop]]
+        heavy = next((n for n in range(at - first, len(own)) if own[n] not in TELLING), len(own))
+        return any(
+            own[each] in NEGATIONS and heavy in turned_at(own, each) for each in range(at - first)
+        )
 
     def has(self, words: str) -> bool:
         """Tell whether the text has every word, in some form or as another for the same thing."""
@@ -202,35 +206,9 @@ class Gists:
         if not self._wants.has(_NON):
             words = _PREFIX.sub("not ", words)
         wanted = list(self._wants.of(words))
-        own = [word for word, _ in worded(words)]
-        turned = sum(word in NEGATIONS | REFUSALS for word in own)
-        denied = {own[at] for each in range(len(own)) for at in turned_at(own, each)}
-        parties = [each for each in wanted if each.is_party]
-        verbs = self._wants.verbs(words)
-        done = [each for each in wanted if each.word in verbs and not each.is_light]
-
-        def fits(window: Window, *, is_enough: bool) -> Fit:
-            if not is_mostly_in(wanted, window):
-                return Fit.ELSEWHERE
-            if self._is_of_another(wanted, window) or self._is_taken_otherwise(own, window):
-                return Fit.AGAINST
-            if is_other_side(own, window, self._wants.words):
-                return Fit.AGAINST
-            if count_turned(wanted, window, self._wants.words) != turned:
-                is_open = (
-                    not is_enough
-                    or (turned and has_negation(window, self._wants.words))
-                    or (
-                        is_told_otherwise(wanted, window, denied)
-                        and (denied or not denies_one(wanted, window, self._wants.words))
-                    )
-                )
-                return Fit.NEAR if is_open else Fit.AGAINST
-            is_done = all(each.stands_in(window.first, window.stop) for each in done)
-            return Fit.SAID if is_done and are_in_order(parties, window) else Fit.NEAR
-
+        saying = Saying(self._wants, words, wanted)
         weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
-        found = self._best(wanted, weights, self._sentences(wanted), TOLD, fits)
+        found = self._best(wanted, weights, self._sentences(wanted), TOLD, saying)
         is_shorter = is_copied and self._copies.lacks_one(words)
         return Gist(near=found.spans) if is_shorter and found.spans else found
 
@@ -240,7 +218,7 @@ class Gists:
         weights: list[float],
         windows: Iterator[Window],
         shares: Shares,
-        fits: Fits = always,
+        saying: Saying | None = None,
     ) -> Gist:
         """Find the passage with most of the weight, if it is enough of it, and says no opposite."""
         whole = sum(weights)
@@ -267,22 +245,38 @@ class Gists:
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
                 continue
             is_enough = weight >= shares.said * whole and not any(e.is_needed for e in missing)
-            fit = fits(window, is_enough=is_enough)
+            fit = self._fit(wanted, window, saying, is_enough=is_enough)
             if fit is not Fit.ELSEWHERE and self._has_opposite(wanted, window):
                 fit = Fit.AGAINST
             if fit is Fit.SAID and not is_enough:
                 fit = Fit.NEAR
-            if fit is Fit.SAID and shares is TOLD and is_turning(missing):
+            if fit is Fit.SAID and shares is TOLD and is_turning(wanted, missing):
                 fit = Fit.NEAR
             unlike = [each for each in missing if not (is_kin and each.word in kin)]
             is_about = is_spoken_of(wanted, unlike) or (
                 wanted[0] in missing and not self._names_another(wanted, window)
             )
-            if fit is Fit.NEAR and not is_about:
+            is_turned = has_negation(window, self._wants.words)
+            is_turned = is_turned or (saying is not None and saying.is_denied)
+            is_lost = is_unsaid(wanted, missing, kin, is_turned=is_turned)
+            is_open = is_about and not (shares is TOLD and is_lost)
+            if fit is Fit.NEAR and not is_open:
                 fit = Fit.ELSEWHERE
             if near > found[fit][0]:
                 found[fit] = near, window
         return self._of_those(wanted, found, lacking)
+
+    def _fit(
+        self, wanted: list[Wanted], window: Window, saying: Saying | None, *, is_enough: bool
+    ) -> Fit:
+        """Tell how a passage with enough of some words, or not, goes with what is told."""
+        if saying is None:  # any passage is about a topic
+            return Fit.SAID
+        if not is_mostly_in(wanted, window):
+            return Fit.ELSEWHERE
+        if self._is_of_another(wanted, window):
+            return Fit.AGAINST
+        return saying.fit(window, is_enough=is_enough)
 
     def _of_those(
         self,
@@ -352,13 +346,6 @@ class Gists:
     def _countries(self) -> list[int]:
         """The numbers of the words that name countries."""
         return [bisect_left(self._starts, each.span.start) for each in self._stated.countries]
-
-    def _is_taken_otherwise(self, own: list[str], window: Window) -> bool:
-        """Tell whether a passage takes ill what words begin with taking well, or the other way."""
-        mine = attitude(own[0])
-        words = self._wants.words[window.main : window.stop]
-        there = {attitude(word) for word, _ in words} - {0} if mine else set()
-        return there == {-mine}
 
     def _names_another(self, wanted: list[Wanted], window: Window) -> bool:
         """Tell whether a passage names countries that words do not, or is about other things."""

@@ -8,10 +8,22 @@ from typing import Final
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window, numbers_in
 from natobrief.checks.wording import Worded
-from natobrief.lexicon.paraphrases import AFTER, BEFORE, NEGATIONS, REFUSALS, TELLING
+from natobrief.lexicon.paraphrases import (
+    AFTER,
+    BEFORE,
+    LESS,
+    MORE,
+    NEGATIONS,
+    PREVENTING,
+    REFUSALS,
+    TELLING,
+)
 
 #: So many words behind "not" it may be about.
 _TURNED: Final = 4
+#: Who does not do it, and so many words that may tell of what: "nobody believes that it is over".
+_NO_ONE: Final = frozenset(["nobody", "nul", "personne"])
+_WHOLE: Final = 12
 #: So many words before or behind "fail".
 _FAILED: Final = 6
 #: Before what is or is not to be done.
@@ -35,6 +47,8 @@ def turned_at(words: list[str], at: int) -> range:
     """
     if words[at] in REFUSALS:
         return range(max(0, at - _FAILED), min(at + _FAILED + 1, len(words)))
+    if words[at] in _NO_ONE:
+        return range(at, min(at + _WHOLE + 1, len(words)))
     if words[at] not in NEGATIONS or _MERELY.intersection(words[max(0, at - 1) : at + 2]):
         return range(0)
     last = min(at + _TURNED, len(words) - 1)
@@ -95,10 +109,19 @@ def is_told_otherwise(wanted: list[Wanted], window: Window, denied: set[str]) ->
 
 
 def is_other_side(own: list[str], window: Window, words: Sequence[Worded]) -> bool:
-    """Tell whether a passage says "before" where words say "after", or the other way."""
+    """Tell whether a passage says "before" where words say "after", or "less" for "more"."""
     there = _words_of(window, words)
-    sides = [(side.isdisjoint(own), side.isdisjoint(there)) for side in (BEFORE, AFTER)]
-    return sides in ([(True, False), (False, True)], [(False, True), (True, False)])
+    return any(
+        (one.isdisjoint(own), one.isdisjoint(there)) == (is_own, not is_own)
+        and (other.isdisjoint(own), other.isdisjoint(there)) == (not is_own, is_own)
+        for one, other in ((BEFORE, AFTER), (MORE, LESS))
+        for is_own in (True, False)
+    )
+
+
+def is_prevented(window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether a passage tells what is to be prevented: that it does not happen."""
+    return not PREVENTING.isdisjoint(_words_of(window, words))
 
 
 def _words_of(window: Window, words: Sequence[Worded]) -> list[str]:

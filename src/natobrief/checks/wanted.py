@@ -40,6 +40,8 @@ _JOINED = regex(r"(?P<name>[^\W\d_]+)-$")
 _BODIES = frozenset(["council", "committee", "commission", "group", "conference"])
 #: The month; in small letters it is a verb.
 _MAY = "may"
+#: What stands for a thing that is named: "an important one".
+_ONE = "one"
 #: Years counted back from the text's own.
 _AGO = regex(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNORECASE)
 #: What is against a weapon is none of it: "anti-aircraft".
@@ -143,6 +145,7 @@ class Wants:
             light = (
                 is_light(word)
                 or word in REFUSALS
+                or word == _ONE
                 or (word[0].isdigit() and self._is_of_a_name(words[:start]))
                 or (word.isdecimal() and int(word) in self._years)
             )

@@ -10,6 +10,7 @@ from typing import Final
 from unicodedata import normalize
 
 from natobrief.lexicon.akin import AKIN
+from natobrief.lexicon.decisive import DECISIVE, MOVING
 from natobrief.lexicon.paraphrases import (
     ALIKE,
     BLAME,
@@ -34,6 +35,7 @@ _INFLECTED: Final = frozenset(["", "s", "es", "d", "ed", "ing"])
 _ENDINGS: Final = frozenset(
     [
         *("", "al", "an", "ance", "ant", "ation", "ations", "ce", "ces", "d", "e", "ed", "en"),
+        *("ility", "ilities", "ilite", "ilites", "ible", "ibles", "able", "ables", "ably", "ibly"),
         *("ence", "ent", "er", "es", "ian", "ies", "iness", "ing", "ion", "ional", "ions", "ise"),
         *("ised", "ising", "isation", "ism", "ist", "ists", "ity", "ive", "ize", "ized", "izing"),
         *(
@@ -192,6 +194,22 @@ def _is_one_of(word: str, others: Iterable[str]) -> bool:
 def is_fraction(word: str) -> bool:
     """Tell whether a word says how many times, or which part of something: "doubled", "half"."""
     return _is_one_of(word, FRACTIONS)
+
+
+@lru_cache(maxsize=4096)
+def is_decisive(word: str) -> bool:
+    """Tell whether nothing is said where a text has no word for one: "suspended", "unconditional".
+
+    >>> is_decisive("suspended"), is_decisive("perceived")
+    (True, False)
+    """
+    return _is_one_of(word, DECISIVE)
+
+
+@lru_cache(maxsize=4096)
+def is_moving(word: str) -> bool:
+    """Tell whether a word says that somebody or something is sent: "deploy"."""
+    return _is_one_of(word, MOVING)
 
 
 def _beside(word: str, begun: Mapping[str, list[tuple[str, ...]]]) -> Iterator[str]:

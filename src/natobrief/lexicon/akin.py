@@ -13,6 +13,9 @@ from typing import Final
 AKIN: Final = tuple(
     tuple(group.split())
     for group in """
+    win gain benefit profit advantage / ready complete finish done / pret acheve termine
+    good excellent fine great valuable / place forum venue occasion opportunity
+    exposer exposes menacer menaces vulnerable / vite accelerer rapide
     tough hard difficult challenging demanding serious dangerous complex severe grave critical acute
     unstable volatile precarious tense fragile / worst largest biggest greatest severe major serious
     environment context landscape climate threat challenge / decade generation year century period

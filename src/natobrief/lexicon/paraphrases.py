@@ -31,7 +31,7 @@ TELLING: Final = SMALL | frozenset(
     aussi notre nos votre vos etre ete avoir cela y pays ca a comme mais si tout tous toute toutes
     meme plus tres encore deja alors apres avant pendant sous contre parmi autre autres
     lorsque car donc etaient etait serait seraient aura auront doit doivent devra devront
-    peut peuvent fait faire lui eux egard
+    peut peuvent fait faire lui eux egard aupres devrait devraient pourrait pourraient
     """.split()  # noqa: SIM905
 )
 #: Words that turn what is said into its opposite.
@@ -45,6 +45,16 @@ NEGATIONS: Final = frozenset(
 #: Words for the two sides of a moment.
 BEFORE: Final = frozenset(["before", "prior", "ahead", "until", "avant"])
 AFTER: Final = frozenset(["after", "following", "since", "apres", "depuis"])
+#: Words for the two sides of a measure.
+MORE: Final = frozenset(["more", "davantage", "plus"])
+LESS: Final = frozenset(["less", "fewer", "moins"])
+#: Words for what is done so that something else does not happen.
+PREVENTING: Final = frozenset(
+    """
+    prevent prevents prevented preventing avoid avoids avoided avoiding avert averted stop stops
+    empecher empeche empechent eviter evite evitent prevenir
+    """.split()  # noqa: SIM905
+)
 #: Words for what is not done, which do the same to what stands around them.
 REFUSALS: Final = frozenset(
     """

@@ -45,11 +45,11 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
         ),
         ("The sea was calm in Lebanon.", "Violations of the borders of Lebanon", NOT_FOUND),
         ("Quarrels cost Peru its unity.", "The unity of Peru must be safeguarded", UNDECIDED),
-        ("The port of Lima was kept open.", "They suspend the port of Lima", UNDECIDED),
+        ("The port of Lima was kept open.", "They suspend the port of Lima", NOT_FOUND),
         (
             "The fever met nurses in the port of Lima and in Callao.",
             "A fever, suspending nurses of Callao and of the Lima port",
-            UNDECIDED,
+            NOT_FOUND,
         ),
         ("They will not recognise the cabinet of Peru.", "Non-recognition of Peru's cabinet", None),
         ("The non-stop train to Lima is late.", "The non-stop train to Lima is late", SUPPORTED),
@@ -85,6 +85,19 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
             SUPPORTED,
         ),
         ("They spoke of Gaza and its port.", "They spoke of the Palestinian port", SUPPORTED),
+        ("The harbour works in Peru go on.", "Peru's harbour works are unconditional", NOT_FOUND),
+        ("The nurses of Peru were praised.", "Peru will send nurses", NOT_FOUND),
+        ("Each of them adds to the harbour fund.", "Some refused to add to the fund", NOT_FOUND),
+        ("The harbour clinic has a roof.", "A clinic of marble for Peruvian llamas", NOT_FOUND),
+        ("A clinic by the harbour. Peru.", "A marble clinic by the harbour for Peru", NOT_FOUND),
+        (
+            "He acts to prevent the fleet from growing.",
+            "So that the fleet does not grow",
+            SUPPORTED,
+        ),
+        ("Peru is to rely less on tea.", "Peru is to rely more on tea", NOT_FOUND),
+        ("Peru is to rely more on tea.", "Peru is to rely on more tea", SUPPORTED),
+        ("He hopes nobody still thinks that the port is far.", "The port is far", NOT_FOUND),
     ],
 )
 def test_what_is_told(text: str, words: str, verdict: Verdict | None) -> None:

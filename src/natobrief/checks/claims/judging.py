@@ -120,6 +120,7 @@ def shown(value: object) -> str:
     return words if len(words) <= _LONGEST else f"{words[: _LONGEST - 3]}..."
 
 
+_DENIED = "the text has these words behind a 'not'"
 _ANOTHER_ORDER = "the text speaks of this in another order"
 
 
@@ -163,9 +164,20 @@ def judge_told(told: Told, pointer: str, words: str, *, is_copied: bool = False)
     """Judge what is said or done: a sentence says it, in whatever words.
 
     Words that are the text's own but for one are no other words where they are to be copied; where
-    one is left out that changes little, that is left open.
+    one is left out that changes little, that is left open. Words behind a "not" do not stand there.
     """
+    if is_denied(told, words):
+        gist, spans = told.gists.told(words), told.searched.find(words, any_case=True)
+        if not gist.spans:
+            return not_found(pointer, words, _DENIED, spans)
+        return supported(pointer, words, gist.spans)
     return _judge_gist(told, pointer, words, lambda: told.gists.told(words, is_copied=is_copied))
+
+
+def is_denied(told: Told, words: str) -> bool:
+    """Tell whether a text has words as they are, but nowhere without a "not" before them."""
+    places = told.searched.every(words, any_case=True)
+    return places != () and all(map(told.gists.is_denied, places))
 
 
 def _judge_gist(told: Told, pointer: str, words: str, look: Callable[[], Gist]) -> Claim:

@@ -12,6 +12,7 @@ from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
     MANY,
     contradicted,
+    is_denied,
     judge_gist,
     judge_party,
     judge_theme,
@@ -151,7 +152,7 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
             continue
         yield (
             supported(own, part, spans)
-            if spans
+            if spans and (is_exact or not is_denied(told, part))
             else judge_words(told, own, part)
             if is_exact
             else judge_told(told, own, part, is_copied=True)

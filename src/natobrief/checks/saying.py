@@ -1,0 +1,79 @@
+"""Whether a passage that has most words of what is told says it, or the opposite."""
+
+from __future__ import annotations
+
+from typing import final
+
+from natobrief.checks.fitting import Fit
+from natobrief.checks.negation import (
+    count_turned,
+    denies_one,
+    has_negation,
+    is_other_side,
+    is_prevented,
+    is_told_otherwise,
+    turned_at,
+)
+from natobrief.checks.wanted import Wanted, Wants
+from natobrief.checks.window import Window, are_in_order
+from natobrief.checks.wordforms import attitude
+from natobrief.checks.wording import worded
+from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS
+
+
+@final
+class Saying:
+    """What a record tells, to be compared with passages.
+
+    Args:
+        wants: The text in which its words are looked up.
+        words: What is told.
+        wanted: The words of weight.
+    """
+
+    def __init__(self, wants: Wants, words: str, wanted: list[Wanted]) -> None:
+        """Keep what is told."""
+        self._words = wants.words
+        self._wanted = wanted
+        own = self._own = [word for word, _ in worded(words)]
+        self._turned = sum(word in NEGATIONS | REFUSALS for word in own)
+        self._denied = {own[at] for each in range(len(own)) for at in turned_at(own, each)}
+        self._parties = [each for each in wanted if each.is_party]
+        verbs = wants.verbs(words)
+        self._done = [each for each in wanted if each.word in verbs and not each.is_light]
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether it says "not" of anything."""
+        return not NEGATIONS.isdisjoint(self._own)
+
+    def fit(self, window: Window, *, is_enough: bool) -> Fit:
+        """Tell how a passage goes with it that has enough of its words, or not."""
+        if self._is_taken_otherwise(window) or is_other_side(self._own, window, self._words):
+            return Fit.AGAINST
+        if self._is_turned_otherwise(window):
+            is_open = (
+                not is_enough
+                or (self._turned and has_negation(window, self._words))
+                or (
+                    is_told_otherwise(self._wanted, window, self._denied)
+                    and (self._denied or not denies_one(self._wanted, window, self._words))
+                )
+            )
+            return Fit.NEAR if is_open else Fit.AGAINST
+        is_done = all(each.stands_in(window.first, window.stop) for each in self._done)
+        return Fit.SAID if is_done and are_in_order(self._parties, window) else Fit.NEAR
+
+    def _is_turned_otherwise(self, window: Window) -> bool:
+        """Tell whether a passage says "not" more often or less of its words."""
+        count = count_turned(self._wanted, window, self._words)
+        if count < self._turned and is_prevented(window, self._words):
+            return False
+        return count != self._turned
+
+    def _is_taken_otherwise(self, window: Window) -> bool:
+        """Tell whether a passage takes ill what words begin with taking well, or the other way."""
+        mine = attitude(self._own[0]) if self._own else 0
+        words = self._words[window.main : window.stop]
+        there = {attitude(word) for word, _ in words} - {0} if mine else set()
+        return there == {-mine}
