@@ -251,3 +251,20 @@ def test_a_council_that_is_met_has_met(when: str) -> None:
     body = "Conseil de l'Atlantique Nord"
     assert _read(f"Le {body}, réuni {when}, a salué l'accord.", Language.FR) == [body]
     assert _read(f"Réuni {when}, le {body} a salué l'accord.", Language.FR) == [body]
+
+
+@pytest.mark.parametrize(
+    ("form", "level"),
+    [
+        (" (Trade)", Level.OTHER),
+        (" (Development)", Level.OTHER),
+        (" (Defence)", Level.DEFENCE_MINISTERS),
+        (" - Trade", Level.OTHER),
+        (" (Luxembourg)", Level.FOREIGN_MINISTERS),
+    ],
+)
+def test_a_council_sits_in_several_forms(form: str, level: Level) -> None:
+    text = f"Foreign Affairs Council{form}, 5 May 2022"
+    marked = mark(text)
+    [body] = find_bodies(marked, whole(marked))
+    assert body.level is level

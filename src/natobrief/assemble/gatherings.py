@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
 from typing import final
 
@@ -17,6 +17,7 @@ from natobrief.rules.announcement import Announcement
 from natobrief.rules.marking import Marked
 from natobrief.rules.meeting_date import find_yearless_date
 from natobrief.rules.place import Place, find_place
+from natobrief.rules.sections import Section, find_sections, in_sections, section_at
 from natobrief.text.regex import regex
 
 #: No release speaks of more.
@@ -105,14 +106,14 @@ def gather(
         The meetings, the release's own first, the others in the order of the text.
     """
     own = Gathering(main, day_of_words)
-    found = [own]
-    said = [each for each in announcements if each is not main]
+    found, sections = [own], find_sections(marked)
+    said = list(in_sections(sections, main, (each for each in announcements if each is not main)))
     placing = [each for each in said if is_undated_reference(each)]
     others = [each for each in said if not is_undated_reference(each)]
-    left = [each for each in others if not _joined(marked, own, each)]
+    left = [each for each in others if not _joined(marked, sections, own, each)]
     for told in (*left, *named):
         each = _with_year(marked, told, own.days)
-        if any(_joined(marked, gathering, each) for gathering in found):
+        if any(_joined(marked, sections, gathering, each) for gathering in found):
             continue
         if len(found) < _MOST and _is_another(own, each):
             found.append(Gathering(each))
@@ -155,9 +156,16 @@ def _with_year(marked: Marked, told: Announcement, days: DateRange | None) -> An
     return evolve(told, date=find_yearless_date(marked, told.core, near))
 
 
-def _joined(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
-    """Add an announcement to the meeting that it speaks of; tell whether it does."""
-    first = gathering.first
+def _joined(
+    marked: Marked, sections: Sequence[Section], gathering: Gathering, other: Announcement
+) -> bool:
+    """Add an announcement to the meeting that it speaks of; tell whether it does.
+
+    One below the heading of another meeting does not.
+    """
+    first, section = gathering.first, section_at(sections, other.core.start)
+    if section is not None and not any(section.whole.covers(each.core) for each in gathering.said):
+        return False
     if _is_of_another_name(marked, first, other) or _is_of_another_name(marked, other, first):
         return False
     is_same = not _is_after_words(gathering, other) and _is_same(marked, gathering, other)

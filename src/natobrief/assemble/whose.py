@@ -12,6 +12,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.other_days import find_other_days
 from natobrief.rules.other_places import find_other_places
+from natobrief.rules.sections import find_sections, section_at
 from natobrief.span import Span
 
 #: No sentence speaks of more meetings.
@@ -40,6 +41,7 @@ class Whose:
                 cores = self._said.get(each.sentence, [])
                 self._said[each.sentence] = [*cores, (each.core, index)][:_MOST]
         self._days = [gathering.days for gathering in gatherings]
+        self._sections = find_sections(marked)
         own = gatherings[0]
         days, places = find_other_days(marked, own.days), find_other_places(marked, own.place)
         self.elsewhere: frozenset[Span] = days | places
@@ -52,6 +54,10 @@ class Whose:
             # What stands before a meeting that is only named at the end is not said of it.
             first = 0 if position < min(core.start for core, _ in said) else said[0][1]
             return next(holding, first)
+        section = section_at(self._sections, position)
+        below = None if section is None else self._said.get(section.heading)
+        if below is not None:
+            return below[0][1]
         if sentence in self.elsewhere:
             return self._by_day(sentence)
         return self._carried_on(sentence)

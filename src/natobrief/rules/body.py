@@ -105,12 +105,18 @@ _AFTER = pattern(
 )
 #: A council of a neighbour is called as its meetings are: "Foreign Affairs Council, 5 May 2022".
 _ON_DAY = pattern(
-    r"(?: ?\([^()]{2,30}\))?(?: with [^.;:,]{2,50}:)?(?: ?[,:-]| of| on| du| des| le| les)?"
+    r"(?: ?\([^()]{2,30}\)| ?[-/] ?(?:trade|development|defen[cs]e)\b)?"
+    r"(?: with [^.;:,]{2,50}:)?(?: ?[,:-]| of| on| du| des| le| les)?"
     r" ?\(?(?:<CK>,? (?:le )?)?<D>"
 )
 #: After a council of ministers of several sorts: whose it is this time.
 _OF_DEFENCE = pattern(
-    r" ?(?:\((?:(?:in )?defence|défense)\b|in defence (?:format|configuration)\b)"
+    r" ?(?:[(/-] ?(?:(?:in )?defen[cs]e|défense)\b|in defen[cs]e (?:format|configuration)\b)"
+)
+#: The same, of ministers for whom there is no level.
+_OF_OTHERS = pattern(
+    r" ?(?:[(/-] ?(?:trade|development|commerce|développement)\b"
+    r"|in (?:trade|development) (?:format|configuration)\b)"
 )
 _ROW = pattern(
     r"(?: ?\([^()]{1,20}\))?(?:,|,? and|,? et|,? as well as|,? ainsi que)"
@@ -189,6 +195,8 @@ def _level(means: Body | Council, after: str) -> Level:
     if isinstance(means, Body):
         return means.levels[0] if len(means.levels) == 1 else Level.OTHER
     if means.level is Level.PERMANENT_REPRESENTATIVES and _MINISTERIAL.match(after):
+        return Level.OTHER
+    if means.level is Level.FOREIGN_MINISTERS and _OF_OTHERS.match(after):
         return Level.OTHER
     is_defence = means.level is Level.FOREIGN_MINISTERS and _OF_DEFENCE.match(after)
     return Level.DEFENCE_MINISTERS if is_defence else means.level

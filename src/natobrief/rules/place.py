@@ -12,6 +12,7 @@ from natobrief.lexicon.cities import city_named, region_named
 from natobrief.lexicon.organisations import NATO
 from natobrief.lexicon.places import CountryMention
 from natobrief.rules.dates import DateMention
+from natobrief.rules.document.dateline import HELD
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.place_shapes import (
@@ -204,6 +205,8 @@ def find_namesake(marked: Marked, stretch: Span, summit: Span) -> Place | None:
 def _heading(marked: Marked, sentence: Span) -> re.Match[str] | None:
     """Return the city before several days at the head of a sentence: no release has several."""
     match = HEADING.match(marked.narrative, sentence.start, sentence.end)
+    if match is not None and HELD.search(marked.document.plain, *match.span("city")):
+        return None
     mark = None if match is None else marked.marks.at(match.start("days"))
     mention = None if mark is None else mark.value
     days = mention.dates if isinstance(mention, DateMention) else None

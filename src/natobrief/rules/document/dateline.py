@@ -16,7 +16,7 @@ _DASH = regex(
 )
 _CITY = regex(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
 #: What is held is no city: "Foreign Affairs Council, 18 March 2022: main results".
-_HELD = regex(
+HELD = regex(
     r"\b(?:meetings?|summit|council|conference|ministerial|session|committee|commission|assembly"
     r"|ministers|leaders|visit|talks|r\u00e9unions?|sommet|conseil|conf\u00e9rence|comit\u00e9"
     r"|s\u00e9ance|visite|ministres|assembl\u00e9e)\b",
@@ -73,4 +73,4 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
 
 def _is_headline(before: str, after: str) -> bool:
     """Tell whether words name what was held on a day, and do not end as a sentence does."""
-    return _HELD.search(before) is not None and _ENDED.search(after) is None
+    return HELD.search(before) is not None and _ENDED.search(after) is None
