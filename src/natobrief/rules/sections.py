@@ -78,8 +78,9 @@ def section_at(sections: Sequence[Section], position: int) -> Section | None:
 def in_sections(
     sections: Sequence[Section], main: Announcement, announcements: Iterable[Announcement]
 ) -> Iterator[Announcement]:
-    """Give announcements besides the release's own, those without a day of their own with that of their heading.
+    """Give announcements besides the release's own, with the days of their headings.
 
+    They take them where they have none themselves.
     Headings of which none of them speaks announce a meeting by themselves.
     """
     left = {each.heading: each for each in sections if not each.heading.overlaps(main.core)}
