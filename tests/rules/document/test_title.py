@@ -411,7 +411,8 @@ def test_a_question_above_a_speech_is_its_headline(text: str, title: str | None)
 
 
 @pytest.mark.parametrize(
-    "line", ["Forward look: 30 May - 12 June 2022", "Week of 5 June 2022", "Schedule, 5 June 2022"]
+    "line",
+    ["Forward look: 30 May - 12 June 2022", "Outlook for 5 June 2022", "Schedule, 5 June 2022"],
 )
 def test_a_line_of_a_calendar_is_its_headline(line: str) -> None:
     assert _title(f"{line}\n\nThe leaders of the North will meet\n\nThey will talk.") == line

@@ -84,7 +84,7 @@ _NO_DATELINE = regex(
         for | to | will | qui | pour
         before | until | deadline | registrations? | accreditations? | rsvp | r\.s\.v\.p
         avant | jusqu'au | inscriptions? | accréditations? | date limite
-        minutes | procès-verba(?:l|ux) | look | outlook | weeks? | semaines? | calendar | schedule
+        minutes | procès-verba(?:l|ux) | look | outlook | calendar | schedule
         diary | calendrier
         """
     )
