@@ -157,3 +157,20 @@ def test_days_that_follow_from_other_words(text: str, days: str) -> None:
 )
 def test_a_sentence_soon_after_says_how_long(text: str, days: str) -> None:
     assert str(extract(text).brief.meeting.dates) == days
+
+
+@pytest.mark.parametrize(
+    ("headline", "words", "days"),
+    [
+        pytest.param("Talks in Oslo, 5 May 2022", "Today, ", "2022-05-05", id="today"),
+        pytest.param("Port meeting in Oslo 5 May 2022", "This evening, ", "2022-05-05", id="then"),
+        pytest.param("Port meeting in Oslo 5 May 2022", "", None, id="no day"),
+        pytest.param("Port meeting in Riga 5 May 2022", "Today, ", None, id="elsewhere"),
+        pytest.param("Port meeting in Oslo 5-6 May 2022", "Today, ", None, id="one of two"),
+        pytest.param("How ports in Oslo came to be on 5 May 2022", "Today, ", None, id="none"),
+    ],
+)
+def test_today_is_the_day_of_the_headline(headline: str, words: str, days: str | None) -> None:
+    text = f"{headline}\n\n{words}the NATO Defence Ministers met in Oslo to discuss ports."
+    dates = extract(text).brief.meeting.dates
+    assert (None if dates is None else str(dates)) == days

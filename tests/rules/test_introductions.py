@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from natobrief.model import Country, Language, Organisation
 from natobrief.rules.known import Known
@@ -228,6 +229,14 @@ def test_what_stands_above_a_blank_line_introduces_nobody(name: Name) -> None:
     text = f"A guest from the US Secretary of Defense\n\nNATO\n\nSecretary General {name} spoke."
     [person] = people(text)
     assert told(person) == ("NATO Secretary General", "NATO")
+
+
+@given(names(), names(), st.sampled_from(["State Secretary", "the Norwegian Special Envoy"]))
+def test_who_serves_another_holds_the_first_office(one: Name, other: Name, post: str) -> None:
+    assume(one.family != other.family)
+    first, second = people(f"They met H.E. {one}, {post} to Defence Minister {other}.")
+    assert told(first)[0] == post.removeprefix("the Norwegian ")
+    assert told(second)[0] == "Defence Minister"
 
 
 @given(names(), names())

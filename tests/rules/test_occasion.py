@@ -104,6 +104,8 @@ def test_those_who_meet_are_greeted(words: str, *, expected: bool) -> None:
         pytest.param("Bienvenue à cette réunion des ministres.", True, id="bienvenue"),
         pytest.param("Nous venons de conclure la réunion du Conseil.", True, id="venons de"),
         pytest.param("J'ai l'honneur d'ouvrir cette session du Conseil.", True, id="ouvrir"),
+        pytest.param("Le sommet de l'OTAN s'est tenu dans un contexte grave.", True, id="sommet"),
+        pytest.param("Le sommet de l'OTAN s'est tenu l'an dernier.", False, id="sommet d'avant"),
         pytest.param("Les ministres viennent de Norvège.", False, id="venir de"),
         pytest.param("Je salue la réunion des ministres.", False, id="saluer"),
     ],

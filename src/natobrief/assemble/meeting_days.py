@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from attrs import evolve
@@ -9,15 +10,25 @@ from attrs import evolve
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import apart, is_firm
 from natobrief.assemble.grounded import Grounded, inferred, stated
-from natobrief.assemble.spoken_at import is_issued_where_they_meet, is_spoken_at
+from natobrief.assemble.spoken_at import is_issued_where_they_meet, is_same_city, is_spoken_at
 from natobrief.diagnostics import Code, Problem, Severity
 from natobrief.model import DateRange, Origin
 from natobrief.rules.announcement import Announcement
+from natobrief.rules.announcement_words import MEETING_NOUN
 from natobrief.rules.begun import find_last_day
 from natobrief.rules.dates import DateMention
+from natobrief.rules.document import find_title
 from natobrief.rules.length import find_days_of_words, find_length
+from natobrief.rules.marks import Kind
 from natobrief.rules.moved_date import find_moved_date
 from natobrief.rules.nth_day import find_nth_day
+from natobrief.rules.place import find_place
+from natobrief.text.regex import regex
+
+#: The day on which those tell that they met who do not say which it is.
+_TODAY = regex(
+    r"\b(?:today|this (?:morning|afternoon|evening)|aujourd'hui|ce jour)\b", re.IGNORECASE
+)
 
 
 def build_days(context: Context, said: list[Announcement]) -> Grounded[DateRange] | None:
@@ -116,6 +127,28 @@ def day_of_words(context: Context, main: Announcement) -> Grounded[DateRange] | 
         last = date.fromordinal(last.toordinal() + length.after)
     days = DateRange(first=first, last=last)
     return inferred(days, *spans, main.level_span, rule="day-of-words")
+
+
+def day_of_headline(context: Context, main: Announcement) -> Grounded[DateRange] | None:
+    """Return the day of the meeting in a city that is the headline, of one held there "today"."""
+    marked = context.marked
+    title = find_title(marked.document)
+    sentence = main.sentence
+    if title is None or not _TODAY.search(marked.document.plain, sentence.start, sentence.end):
+        return None
+    mentions = (mark.value for mark in marked.marks.inside(title, Kind.DATE))
+    found = [
+        (each.dates, each.span)
+        for each in mentions
+        if isinstance(each, DateMention) and each.dates is not None
+    ]
+    is_meeting = marked.narrative_sieve.search(MEETING_NOUN, title.start, title.end) is not None
+    if not is_meeting or len(found) != 1 or len(found[0][0]) > 1:
+        return None
+    there, here = (find_place(marked, each) for each in (title, main.core))
+    if not is_same_city(context, there, here):
+        return None
+    return inferred(*found[0], main.level_span, rule="day-of-headline")
 
 
 def day_of_main(

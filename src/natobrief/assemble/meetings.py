@@ -12,7 +12,7 @@ from natobrief.assemble.context import Context
 from natobrief.assemble.delegations import build_delegations
 from natobrief.assemble.gatherings import Gathering, family_of, is_undated_reference
 from natobrief.assemble.grounded import Grounded, build
-from natobrief.assemble.meeting_days import build_days, day_of_main, day_of_words
+from natobrief.assemble.meeting_days import build_days, day_of_headline, day_of_main, day_of_words
 from natobrief.assemble.meeting_parts import (
     build_chair,
     build_first_body,
@@ -258,7 +258,8 @@ def build_meetings(
         venue = build_place(now, gathering.said, stretches)
         dates = build_days(now, gathering.said)
         if is_main:
-            dates = main_days = dates or day_of_words(now, gathering.first)
+            dates = dates or day_of_words(now, gathering.first)
+            dates = main_days = dates or day_of_headline(now, gathering.first)
         elif dates is None and main_days is not None:
             dates = day_of_main(now, gathering.said, main_days)
         yield build(

@@ -7,7 +7,7 @@ import re
 from natobrief.assemble.context import Context
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
-from natobrief.rules.place import find_place
+from natobrief.rules.place import Place, find_place
 from natobrief.rules.titled import find_issue_place
 from natobrief.text.regex import regex
 
@@ -57,7 +57,11 @@ def is_issued_where_they_meet(context: Context, first: Announcement) -> bool:
     sentence = first.sentence
     if not _OUR_MEETING.search(marked.document.plain, sentence.start, sentence.end):
         return False
-    here, there = find_issue_place(marked), find_place(marked, first.core)
+    return is_same_city(context, find_issue_place(marked), find_place(marked, first.core))
+
+
+def is_same_city(context: Context, here: Place | None, there: Place | None) -> bool:
+    """Tell whether two places are one city by its name."""
     if here is None or there is None or here.city is None or there.city is None:
         return False
     return context.words(here.city).casefold() == context.words(there.city).casefold()

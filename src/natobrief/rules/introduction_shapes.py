@@ -99,6 +99,11 @@ SERVES = pattern(
     r"(?: (?!and\b|with\b|et\b|avec\b)[\w-]+){0,3}?"
     r" (?:(?:aupr\u00e8s )?(?:du|de la|de l'|d'une?)|(?:of|to|for)(?: the)?) ?$"
 )
+#: Before that: a name, whose office it is to serve the one who is named behind.
+SERVES_HIMSELF = pattern(
+    r"<P>(?: \([^()]{1,30}\))?, (?:(?:the|his|her|their|le|la) |l')?"
+    r"(?:(?:<A>|<C>(?:'s?)?) )?(?:[\w-]+ ){0,2}$"
+)
 _AND = r"(?:,? (?:and |et )?)"
 _PEOPLE = rf"(?P<people><P>(?:{_AND}<P>){{1,12}})"
 _PARTIES = rf"(?P<parties><CG>(?:{_AND}(?:of |de |d'|du )?{_THE}<CG>){{1,12}})"

@@ -34,6 +34,7 @@ from natobrief.rules.introduction_shapes import (
     PAIRED_BEFORE,
     PARTY_GROUPS,
     SERVES,
+    SERVES_HIMSELF,
     SHARED,
     TITLES,
 )
@@ -260,11 +261,15 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
 def _as_servant(marked: Marked, match: re.Match[str], chief: Known) -> Known:
     """Return one who serves who holds an office: "the Special Representative of the President, X".
 
-    The party is that of both.
+    The party is that of both. In "X, Adviser to President Y" it is X who serves.
     """
     end = match.start()
     serves = SERVES.search(marked.inner, max(0, end - _SERVING), end)
     if serves is None:
+        return chief
+    is_set_off = match[0].endswith(", ")
+    nearest = max(0, serves.start() - _REACH)
+    if not is_set_off and SERVES_HIMSELF.search(marked.inner, nearest, serves.start()):
         return chief
     spans = () if serves["post"] is None else (_span(serves, "post"),)
     written = next((" ".join(each.of(marked.document.text).split()) for each in spans), None)

@@ -69,6 +69,8 @@ _HERE = pattern(
     r"|\b(?:viens|vient|venons|viennent) (?:tout juste )?(?:de |d')"
     r"(?:se réunir|nous réunir|s'achever|conclure|terminer|achever|clore|tenir|avoir|présider"
     r"|participer à|prendre fin)\b"
+    r"|\b(?:le|ce|notre) sommet\b[^.;:,]{0,40}? (?:s'est tenu|se tient|s'achève|s'est achevé)"
+    r"(?! (?:en|il y a|l'|à|au|le|<D>))"
 )
 
 

@@ -124,6 +124,16 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
         pytest.param(
             "3 May 2022, 10:49\nPorts\n\nThey met in March 2022.", _DAY, id="hour of the page"
         ),
+        pytest.param(
+            "Mon. May 27th, 2024\n\nStatement on ports\n\nThey met in March 2022.",
+            None,
+            id="weekday cut short",
+        ),
+        pytest.param(
+            "27 May 2024\n\nStatement on ports, 2 March 2022\n\nThey met.",
+            None,
+            id="headline's day",
+        ),
         pytest.param("3 May 2022, 10:49\nPorts\n\nThey met.", _DAY, id="hour, and no other day"),
         pytest.param("A word\n\nPrononcé le 3 mai 2022" + BODY, _DAY, id="spoken on"),
         pytest.param("3 May/mai 2022" + BODY, _DAY, id="month in two languages"),

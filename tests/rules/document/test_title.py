@@ -226,6 +226,12 @@ def test_prose_has_no_headline(prose: str) -> None:
         pytest.param("The Ministers speak of the northern ports.", None, id="sentence"),
         pytest.param("A meeting in spring\nTalks on ports", "A meeting in spring", id="two lines"),
         pytest.param("Two words", None, id="too short"),
+        pytest.param(
+            "Statement by Harbour Ministers on ports 3 May 2022:",
+            "Statement by Harbour Ministers on ports 3 May 2022",
+            id="a colon behind it",
+        ),
+        pytest.param("The statement of ministers was on ports:", None, id="a sentence and a colon"),
         pytest.param("« Nous sommes prêts. »", None, id="a sentence that somebody said"),
         pytest.param("“We are ready to sail”", None, id="a quotation"),
         pytest.param("the ministers and the ports", None, id="small letter"),

@@ -33,6 +33,13 @@ _STOPPED = regex(
     r"(?:[^.:;!?|\n]|\bMM?\.|\b(?-i:[A-Z])\.){12,300}\.\Z",
     re.IGNORECASE,
 )
+#: One that ends like the lead to what is stated below: "Statement by ministers on ports:".
+_LEADS = regex(
+    r"(?!.*(?<![\w'])(?:est|sont|a|ont|sera|seront|was|were|is|are|has|have|will)(?![\w']))"
+    rf"(?P<title>(?:joint |common )?(?:{SPEECH}|conclusions)(?: [a-zé]+)?"
+    r" (?:of|by|from|de|du|des) [^.:;!?|\n]{12,200}):\Z",
+    re.IGNORECASE,
+)
 #: A headline, then "1. " or a speaker in capitals, all in one line.
 _LOST_BREAK = regex(
     r"(?P<title>(?-i:[A-Z])[^.:;!?|\n]{12,180}?)"
@@ -60,6 +67,9 @@ def find_inline_title(document: Document) -> Span | None:
         match = _STOPPED.fullmatch(document.plain, paragraph.start, paragraph.end)
         if match is not None:
             return Span(*match.span())
+        match = _LEADS.fullmatch(document.plain, paragraph.start, paragraph.end)
+        if match is not None:
+            return Span(*match.span("title"))
     for paragraph in document.paragraphs[:_TOP]:
         match = _LOST_BREAK.match(document.plain, paragraph.start, paragraph.end)
         if match is not None:

@@ -51,7 +51,8 @@ _LINE_END = regex(r"[ .)-]*\Z")
 #: Days apart of which the later is when somebody looked at the page.
 _LONG_AFTER = timedelta(days=180)
 _YEAR_AFTER = timedelta(days=365)
-_HOUR = regex("[0-9]{1,2}:[0-9]{2}")
+#: An hour, or a weekday cut short, as sites write the day that it is.
+_CLOCK = regex(r"[0-9]{1,2}:[0-9]{2}|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.? [A-Z][a-z]{2,8}\.? [0-9]")
 _LABEL = regex(
     r"\b(?:press releases?|news (?:releases?|items?)|article|communiqués? de presse|press team)\b",
     re.IGNORECASE,
@@ -142,15 +143,21 @@ def _signed(document: Document, dates: tuple[DateMention, ...]) -> tuple[date, S
 
 
 def _is_of_reader(document: Document, day: DateMention, dates: tuple[DateMention, ...]) -> bool:
-    """Tell whether a page shows when it was looked at: day and hour first, years after the rest."""
+    """Tell whether a page shows when it was looked at: its first line, years after the rest.
+
+    That has the hour too, or a weekday cut short, or stands above a headline with its own day.
+    """
     head = read_head(document)
     assert day.dates is not None  # noqa: S101 - it is one day
     if not head or not _holds(head[0].span, day.span):
         return False
     others = [m.dates.last for m in dates[:_MOST] if m.dates is not None and m.span != day.span]
     end = max(head[0].span.end, day.span.end)
-    has_hour = _HOUR.search(document.plain, head[0].span.start, end) is not None
-    return has_hour and bool(others) and max(others) < day.dates.first - _YEAR_AFTER
+    is_clock = _CLOCK.search(document.plain, head[0].span.start, end) is not None
+    dated = (m.span for m in dates[:_MOST] if m.span != day.span and _is_one_day(m))
+    lines = [cell.span for cell in head if cell.sort is Sort.WORDS]
+    is_clock = is_clock or any(line.covers(span) for span in dated for line in lines)
+    return is_clock and bool(others) and max(others) < day.dates.first - _YEAR_AFTER
 
 
 def _holds(cell: Span, day: Span) -> bool:
