@@ -424,3 +424,35 @@ def test_what_somebody_is_thanked_for_says_nothing() -> None:
     text = "Il a remercié Jan Kos pour les bateaux du Nord, où « les quais sont assez longs »."
     [found] = find_quotations(text, "fr")
     assert found.speaker is None or found.decided_by != "according to"
+
+
+_OF_STATES = (
+    "Prime Minister of Norway",
+    "Minister of Defence of Latvia",
+    "President of the Parliament of Iceland",
+    "Chairman of the Joint Chiefs of Staff",
+    "Mayor of Vilnius",
+)
+_FR_OF_STATES = ("ministre de la Défense de la Lettonie", "présidente du Parlement de Norvège")
+_UNUSUAL = st.sampled_from(["Bujar", "Andris", "Özkan", "Ulla-Britt"])
+_SURNAMES = st.sampled_from(["Osmani", "Kalnins", "Ulutaş", "Lind"])
+
+
+class TestOfficeOfAState:
+    """The name behind "the minister of X," is a person's, however rare it is."""
+
+    @given(st.sampled_from(_OF_STATES), _UNUSUAL, _SURNAMES, st.sampled_from(["said", "noted"]))
+    def test_in_english(self, office: str, given_name: str, surname: str, verb: str) -> None:
+        text = f"The {office}, {given_name} {surname}, {verb}: “The lake is low.”"
+        assert _last(text)[0] == f"{given_name} {surname}"
+
+    @given(st.sampled_from(_FR_OF_STATES), _UNUSUAL, _SURNAMES)
+    def test_in_french(self, office: str, given_name: str, surname: str) -> None:
+        text = f"La {office}, {given_name} {surname}, a déclaré : « Le lac est bas. »"
+        (found,) = find_quotations(text, "fr")
+        assert found.speaker == f"{given_name} {surname}"
+
+    @pytest.mark.parametrize("place", ["Ness, Upper Sudby", "Old Ness, Upper Sudby"])
+    def test_a_town_has_a_region(self, place: str) -> None:
+        text = f"The mayor of {place}, said: “The lake is low.”"
+        assert _last(text)[0] == f"The mayor of {place.partition(',')[0]}"

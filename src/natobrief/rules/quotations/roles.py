@@ -8,7 +8,7 @@ from typing import final
 
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
-from natobrief.text.characters import CAPITALS
+from natobrief.rules.quotations.regions import may_have_region
 from natobrief.text.regex import regex
 
 _ARTICLE = regex(r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE)
@@ -51,7 +51,6 @@ _GOVERNING = regex(
     r"(?:^| )(?:of|to|for|with|by|from|at|in|on|and|over|under|de|du|des|pour|avec|sur|dans|\u00e0"
     r"|au|aux|en|chez|par|sous|vers|contre|selon)$"
 )
-_OF_PLACE = regex(rf"(?<![\w'-])(?:of|in|at|from|de|d'|\u00e0|en) ?[{CAPITALS}][\w'-]*$")
 _NEAR = 90
 
 
@@ -108,7 +107,7 @@ class Roles:
     def _is_region(role: str, mention: Mention) -> bool:
         """Tell whether a name may be that of where a place lies: "the mayor of Ness, New ..."."""
         is_named = mention.titles != "" or mention.person.is_sure
-        return not is_named and _OF_PLACE.search(role) is not None
+        return not is_named and may_have_region(role)
 
 
 def bare(words: str) -> str:

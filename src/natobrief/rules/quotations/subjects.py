@@ -7,6 +7,7 @@ import re
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.phrases import has_object, is_phrase
+from natobrief.rules.quotations.regions import may_have_region
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.rules.quotations.words import (
     ADVERBS,
@@ -111,8 +112,6 @@ _ROLE = regex(
     r"|ceo|CEO|founder|minister|mayor|governor|ambassador|envoy|guru|analyst|attorney|secretary"
     r"|member|fellow|spokes[a-z]+|chair[a-z]*|[a-z]+(?:er|or|ist))(?: |$)"
 )
-#: A role that ends in a place, after which another may stand: "the mayor of Springfield, New ...".
-_OF_PLACE = regex(rf" (?:of|in|at|from|de|d|\u00e0|en) ?'?{NAME}$")
 #: Up to where the last clause of a sentence begins.
 _LAST_CLAUSE = regex(r".* (?:and|but|so|yet|before|after|et|mais) ")
 _SMALL_WORD = regex(rf"(?<![\w'-])(?!(?:van|von|der|den|del|bin|ibn)(?![\w-]))[{SMALLS}]{{3,}}")
@@ -208,7 +207,7 @@ def _with_name(text: str, role: Span, last: int, language: Language) -> Span:
     if DETERMINER[language].match(text, role.start) is None:
         return role
     name = _APPOSED.match(text, role.end, last)
-    is_place = name is None or _OF_PLACE.search(text, role.start, role.end) is not None
+    is_place = name is None or may_have_region(role.of(text))
     return role if name is None or is_place else Span(role.start, name.end())
 
 
