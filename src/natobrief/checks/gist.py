@@ -45,6 +45,8 @@ _SHORT_PARAGRAPH = 120
 #: What turns the word that it is joined to: "non-recognition".
 _NON = "non"
 _PREFIX = re.compile(r"\bnon-(?=\w)", re.IGNORECASE)
+#: Between sentences that stand between marks.
+_STOP = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb]?\s")
 #: So many places of a word are looked at, at most.
 _PLACES = 40
 #: What words weigh that say what is done with a topic, and those for what is done.
@@ -97,7 +99,9 @@ class Gists:
 
     def is_denied(self, span: Span) -> bool:
         """Tell whether a "not" before words in their sentence is about what they begin with."""
-        start = self.sentence(span).start
+        start = self.sentence(span).start  # of all that is quoted, where somebody says it
+        before = self._stated.text[start : span.start]
+        start += max((stop.end() for stop in _STOP.finditer(before)), default=0)
         first, at, stop = (
             bisect_left(self._starts, each) for each in (start, span.start, span.end)
         )

@@ -55,6 +55,12 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
         ("The non-stop train to Lima is late.", "The non-stop train to Lima is late", SUPPORTED),
         ("They sail to Lima before the feast.", "They sail to Lima after the feast", NOT_FOUND),
         ("They sail to Lima before the feast.", "They sail to Lima ahead of the feast", SUPPORTED),
+        (
+            "He said: “Rain is not late. NATO will sail to Peru.”",
+            "NATO will sail to Peru",
+            SUPPORTED,
+        ),
+        ("He said: “It is late. NATO will not sail to Peru.”", "sail to Peru", NOT_FOUND),
         ("The worst storm since World War II.", "the worst storm since World War Two", SUPPORTED),
         ("They agreed to maintain the ban on tea.", "They ended the ban on tea", NOT_FOUND),
         (
