@@ -190,6 +190,15 @@ def test_others_are_quoted_by_those_whom_nobody_names() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("label", "speaker"),
+    [("ADMIRAL", "Ivo Berg"), ("THE ADMIRAL", "Ivo Berg"), ("GENERAL", None)],
+)
+def test_a_rank_in_capitals_is_who_has_it(label: str, speaker: str | None) -> None:
+    text = f"Press conference\nby Admiral Ivo Berg\n\n3 May 2022\n\nQ: Why?\n\n{label}: We sail."
+    assert _said(text) == [("question", None, ("Why?",)), ("turn", speaker, ("We sail.",))]
+
+
 def test_persons_of_labels_are_persons_of_the_text() -> None:
     text = f"{_HEAD}{_SPEECH}\n\nMARA VOSS (Prime Minister of Norway): We came. Mr Voss is here."
     persons = read(text).brief.persons

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language
 from natobrief.rules.moved_date import find_moved_date
 from natobrief.testing.filler import filler
@@ -64,3 +65,23 @@ def test_french_is_read(text: str) -> None:
 )
 def test_near_misses(text: str) -> None:
     assert _moved(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("planned for 3 and 4 May 2022 in Oslo, is cut to one day, 4 May", "2022-05-04"),
+        ("of 3 and 4 May 2022 has been shortened to a single day, Wednesday, 4 May", "2022-05-04"),
+        ("of 3 and 4 May 2022 in Oslo was shortened by an hour", "2022-05-03/2022-05-04"),
+    ],
+)
+def test_of_days_of_which_one_is_left_it_is_that(text: str, days: str) -> None:
+    brief = extract(f"The meeting of NATO Defence Ministers {text}.").brief
+    assert str(brief.meeting.dates) == days
+
+
+@pytest.mark.parametrize("day", ["le 4", "le 4 mai", "mercredi 4 mai"])
+@pytest.mark.parametrize("cut", ["ramenée à une seule journée", "réduite à un jour"])
+def test_so_it_is_in_french(cut: str, day: str) -> None:
+    text = f"La réunion des ministres de la Défense, prévue les 3 et 4 mai 2022 à Oslo, est {cut}"
+    assert str(extract(f"{text}, {day}.").brief.meeting.dates) == "2022-05-04"

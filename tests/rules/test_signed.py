@@ -62,3 +62,8 @@ def test_a_line_signs_quoted_words(line: str) -> None:
 def test_who_signs_what_several_issue_does_not_say_it_alone() -> None:
     text = f"Joint statement on ports\n\nOslo, 5 May 2022\n\n{SAID}\n\n{LINES[1]}\n\nJan Kos, envoy"
     assert [each.speaker for each in extract(text).brief.statements] == [None]
+
+
+def test_of_two_who_sign_neither_says_it_alone() -> None:
+    text = f"Ministers met in Oslo.\n\n{SAID}\n\n{LINES[1]}\nJan Kos, Foreign Minister of Poland"
+    assert list(find_signed(mark(text, Language.EN))) == []

@@ -129,6 +129,8 @@ def test_a_sentence_that_leads_to_words_of_somebody_else_is_no_label() -> None:
             id="French office",
         ),
         pytest.param("SG:", Voice.NAMED, None, None, id="letters of an office"),
+        pytest.param("ADMIRAL:", Voice.NAMED, "ADMIRAL", None, id="rank"),
+        pytest.param("THE AMBASSADOR:", Voice.NAMED, "THE AMBASSADOR", None, id="rank, article"),
         pytest.param("Q:", Voice.ASKING, None, None, id="Q"),
         pytest.param("Q2 :", Voice.ASKING, None, None, id="Q with a number"),
         pytest.param("Q. ", Voice.ASKING, None, None, id="Q, a stop and a colon"),

@@ -22,7 +22,7 @@ from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.others_office import is_of_others, owner_of
 from natobrief.rules.people import party_of
-from natobrief.rules.quotations import RANK_ALONE, Utterance
+from natobrief.rules.quotations import Utterance, read_rank
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -312,7 +312,7 @@ class Speakers:
 
     def _of_rank(self, words: Span) -> Speaker | None:
         """Return the one person of the text who has the rank named: "the Admiral"."""
-        rank = RANK_ALONE.fullmatch(words.of(self.context.marked.inner))
+        rank = read_rank(words.of(self.context.marked.inner))
         if rank is None:
             return None
         if self._ranks is None:

@@ -13,7 +13,7 @@ from natobrief.rules.dates import DateMention, Precision, find_dates
 from natobrief.rules.document import is_issued, opens_sentence
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
-from natobrief.rules.moved_date import BEFORE_OLD_DATE
+from natobrief.rules.moved_date import BEFORE_OLD_DATE, is_shortened
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -148,8 +148,10 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         before = marked.narrative[max(sentence.start, mark.span.start - 100) : mark.span.start]
         if mention.dates is None:
             continue
-        is_moved = len(mention.dates) > 1 and _MOVED_FROM.search(before) is not None
-        if _is_other(marked, sentence, before, mark.span.end, is_moved=is_moved):
+        is_many = len(mention.dates) > 1
+        is_moved = is_many and _MOVED_FROM.search(before) is not None
+        is_other = _is_other(marked, sentence, before, mark.span.end, is_moved=is_moved)
+        if is_other or (is_many and is_shortened(marked, mark.span.end)):
             continue
         is_of_release = _is_of_release(marked, sentence, mention, len(mention.dates))
         if is_of_release or _is_of_aside(marked, sentence, before, mark.span):

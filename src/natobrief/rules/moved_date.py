@@ -22,6 +22,24 @@ BEFORE_OLD_DATE = one_of(
     """
 )
 _MOVED = pattern(rf"\b{BEFORE_OLD_DATE} {_ON}(?P<old><D>)")
+#: Behind several days: only one of them is left.
+_SHORTENED = pattern(
+    r"[^.;]{0,120}?\b(?:(?:cut|reduced|shortened|trimmed|scaled (?:back|down)) to "
+    r"(?:only |just )?(?:one|a single|1)(?: single)?[ -]day"
+    r"|(?:ramen|rédui|raccourci|limit)(?:ée?|te?|e)?s? à une? (?:seule? |unique )?jour(?:née)?)\b"
+)
+
+
+def is_shortened(marked: Marked, end: int) -> bool:
+    """Tell whether words behind several days leave only one of them.
+
+    >>> from natobrief.model import Language
+    >>> from natobrief.text.document import Document
+    >>> text = "The meeting of 3 and 4 May was cut to one day."
+    >>> is_shortened(Marked(Document(text, Language.EN), ()), 26)
+    True
+    """
+    return _SHORTENED.match(marked.narrative, end) is not None
 
 
 def find_moved_date(marked: Marked, stretch: Span) -> Span | None:

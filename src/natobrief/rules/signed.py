@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import zip_longest
 
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
@@ -44,9 +44,13 @@ def find_signed(marked: Marked) -> Iterator[Utterance]:
         Each as what is said, whole.
     """
     text, plain = marked.inner, marked.document.plain
-    for above, below in pairwise(marked.document.paragraphs):
+    lines = marked.document.paragraphs
+    for above, below, after in zip_longest(lines[:-1], lines[1:], lines[2:]):
         match = _SIGNATURE.fullmatch(text, below.start, below.end)
-        if match is None or Kind.QUOTE.value in marked.narrative[above.start : above.end]:
+        if match is None or (after and _SIGNATURE.fullmatch(text, after.start, after.end)):
+            # Where others sign below, it is said by all of them.
+            continue
+        if Kind.QUOTE.value in marked.narrative[above.start : above.end]:
             continue
         words = above.of(plain)
         is_said = _SELF.search(words) is not None and _ENDED.search(words) is not None

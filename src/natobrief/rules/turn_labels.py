@@ -14,6 +14,7 @@ from natobrief.lexicon.titles import NO_NAME, PARTICLE, POST_NOMINALS, TITLE
 from natobrief.rules.document.head import DAY_BEFORE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
+from natobrief.rules.quotations import RANK_LABEL
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, LETTERS, SMALLS
@@ -326,6 +327,8 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
     if words in POST_NOMINALS:
         # "SG:" is somebody of the office, whoever that is.
         return Label(span, Voice.NAMED, key, is_sure=False)
+    if words.isupper() and RANK_LABEL.fullmatch(words):
+        return Label(span, Voice.NAMED, key, core, is_sure=False)
     who = _WHO.fullmatch(marked.inner, core.start, core.end)
     is_held = who is not None and any(kind in who["lead"] for kind in _HELD)
     if who is not None and not who["name"] and is_held:

@@ -13,6 +13,7 @@ from natobrief.rules.body import BodyWords, words_of_body
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.moved_date import is_shortened
 from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
 
@@ -149,10 +150,10 @@ def _mark(marked: Marked, match: re.Match[str], group: str) -> Mark | None:
 
 
 def _date(marked: Marked, tail: re.Match[str]) -> DateMention | None:
-    """Return the day behind the name, if it is one; a month alone is none."""
+    """Return the day behind the name, if it is one; a month alone is none, nor days given up."""
     for group in ("day", "day2", "day3"):
         mark = _mark(marked, tail, group)
         mention = None if mark is None else mark.value
         if isinstance(mention, DateMention) and mention.precision is Precision.DAY:
-            return mention
+            return None if is_shortened(marked, mention.span.end) else mention
     return None

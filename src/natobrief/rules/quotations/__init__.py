@@ -8,11 +8,11 @@ names or words under discussion.
 
 from natobrief.rules.quotations.find import find_paraphrases, find_quotations, find_spoken
 from natobrief.rules.quotations.mention import QuotationMention
-from natobrief.rules.quotations.said import RANK_ALONE, find_utterances
+from natobrief.rules.quotations.said import RANK_LABEL, find_utterances, read_rank
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
 
 __all__ = [
-    "RANK_ALONE",
+    "RANK_LABEL",
     "QuotationKind",
     "QuotationMention",
     "Utterance",
@@ -20,4 +20,5 @@ __all__ = [
     "find_quotations",
     "find_spoken",
     "find_utterances",
+    "read_rank",
 ]

@@ -30,6 +30,10 @@ RANK_ALONE = regex(
     rf"(?:(?:[Tt]he|[Ll][ea]) |[Ll]')(?:(?:{Kind.ADJECTIVE}+|[{CAPITALS}][a-z]+) (?={TITLE}))?"
     rf"(?P<rank>{TITLE}|(?i:{ROLE_ALONE})(?![\w-]))"
 )
+#: The same as the label of a turn, in capitals: "ADMIRAL:", "THE AMBASSADOR:".
+RANK_LABEL = regex(
+    rf"(?:THE |L[EA] |L')?(?P<rank>(?i:(?!mrs?\b|ms\b|mme|mlle){TITLE}|{ROLE_ALONE})(?![\w.-]))"
+)
 #: Words that only a clause has: pronouns that are subjects, auxiliaries, what denies.
 _OF_CLAUSE = regex(
     r"(?<![\w'-])(?:I|we|you|he|she|it|they|there|who|is|are|was|were|am|be|been|has|have|had|will"
@@ -226,3 +230,13 @@ def _is_somebody(marked: Marked, speaker: Span) -> bool:
     if RANK_ALONE.fullmatch(words):
         return True
     return bool(marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words))
+
+
+def read_rank(words: str) -> re.Match[str] | None:
+    """Read words that are a rank alone, with its article or, as a label, in capitals.
+
+    >>> [read_rank(words) is not None for words in ("the Admiral", "ADMIRAL", "Admiral")]
+    [True, True, False]
+    """
+    label = RANK_LABEL.fullmatch(words) if words.isupper() else None
+    return label or RANK_ALONE.fullmatch(words)
