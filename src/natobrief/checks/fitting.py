@@ -112,6 +112,13 @@ def is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
     return not heavy or any(each not in missing for each in heavy)
 
 
+def hangs_on(wanted: list[Wanted], missing: list[Wanted], kin: Collection[str]) -> bool:
+    """Tell whether a passage has no word for what ends, undoes or moves something."""
+    unlike = [each for each in missing if each.word not in kin]
+    heavy = (each for each in unlike if not each.is_light and not each.is_needed)
+    return any(is_decisive(each.word) for each in heavy) or _is_unmoved(wanted, unlike)
+
+
 def is_unsaid(
     wanted: list[Wanted], missing: list[Wanted], kin: Collection[str], *, is_turned: bool
 ) -> bool:
@@ -133,8 +140,6 @@ def is_unsaid(
         return False
     heavy = [each for each in unlike if not each.is_light]
     named = [each for each in heavy if each.is_needed]
-    if any(is_decisive(e.word) for e in heavy if e not in named) or _is_unmoved(wanted, unlike):
-        return True
     others = sum(not each.is_light and not each.is_needed for each in missing)
     if any(each.is_party and others > (each is wanted[0]) for each in named):
         return True

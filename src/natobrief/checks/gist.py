@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from functools import cached_property
 from typing import final
 
@@ -23,6 +23,7 @@ from natobrief.checks.fitting import (
     Found,
     Gist,
     Shares,
+    hangs_on,
     is_anchored,
     is_nowhere,
     is_spoken_of,
@@ -200,11 +201,24 @@ class Gists:
     def told(self, words: str, *, is_copied: bool = False) -> Gist:
         """Find a sentence, read with the one before it, that says what some words say.
 
+        What a semicolon parts may be told by several.
+
         Args:
             words: What a record tells.
             is_copied: Whether words that are the text's own but for one are no words of its own:
                 one that is left out leaves it open whether they say the same.
         """
+        parts = [part for part in words.split(";") if part.strip()]
+        found = [self._told(part, is_copied=is_copied) for part in parts]
+        if all(each.spans for each in found):
+            return Gist(spans=tuple(sorted(span for each in found for span in each.spans)))
+        lacking = tuple(word for each in found for word in each.lacking)
+        if not all(each.spans or each.near for each in found):
+            return Gist(lacking=lacking)
+        near = (span for each in found for span in each.spans or each.near)
+        return Gist(lacking=lacking, near=tuple(near))
+
+    def _told(self, words: str, *, is_copied: bool) -> Gist:
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
         if not self._wants.has(_NON):
@@ -245,7 +259,8 @@ class Gists:
             is_kin = len(kin) >= _KIN and not has_anchor
             is_said = any(not e.is_light and not e.is_needed for e in wanted if e not in missing)
             near = weight + (sum(kin.values()) if is_kin or is_said else 0)
-            if near < least or near <= 0 or any(map(is_nowhere, missing)):
+            is_lost = any(map(is_nowhere, missing)) or hangs_on(wanted, missing, kin)
+            if near < least or near <= 0 or is_lost:
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
                 continue
             is_enough = weight >= shares.said * whole and not any(e.is_needed for e in missing)
@@ -256,15 +271,8 @@ class Gists:
                 fit = Fit.NEAR
             if fit is Fit.SAID and shares is TOLD and is_turning(wanted, missing):
                 fit = Fit.NEAR
-            unlike = [each for each in missing if not (is_kin and each.word in kin)]
-            is_about = is_spoken_of(wanted, unlike) or (
-                wanted[0] in missing and not self._names_another(wanted, window)
-            )
-            is_turned = has_negation(window, self._wants.words)
-            is_turned = is_turned or (saying is not None and saying.is_denied)
-            is_lost = is_unsaid(wanted, missing, kin, is_turned=is_turned)
-            is_open = is_about and not (shares is TOLD and is_lost)
-            if fit is Fit.NEAR and not is_open:
+            own_kin = kin if is_kin else {}
+            if fit is Fit.NEAR and not self._is_open(wanted, missing, own_kin, window, saying):
                 fit = Fit.ELSEWHERE
             if near > found[fit][0]:
                 found[fit] = near, window
@@ -281,6 +289,25 @@ class Gists:
         if self._is_of_another(wanted, window):
             return Fit.AGAINST
         return saying.fit(window, is_enough=is_enough)
+
+    def _is_open(
+        self,
+        wanted: list[Wanted],
+        missing: list[Wanted],
+        kin: Collection[str],
+        window: Window,
+        saying: Saying | None,
+    ) -> bool:
+        """Tell whether a passage that lacks some words, not all of them of its kin, may say it."""
+        unlike = [each for each in missing if each.word not in kin]
+        is_about = is_spoken_of(wanted, unlike) or (
+            wanted[0] in missing and not self._names_another(wanted, window)
+        )
+        if saying is None or not is_about:
+            return is_about
+        is_turned = saying.is_denied or has_negation(window, self._wants.words)
+        akin = [e.word for e in missing if self._wants.is_akin(e, window.main, window.stop)]
+        return not is_unsaid(wanted, missing, akin, is_turned=is_turned)
 
     def _of_those(
         self,

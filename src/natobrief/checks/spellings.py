@@ -89,13 +89,22 @@ def _sound(word: str) -> str:
     return sound
 
 
+def _is_initial(name: str) -> bool:
+    """Tell whether a given name is a letter: "A."."""
+    return len(name.removesuffix(".")) == 1
+
+
 def is_one_given_name(name: str, other: str) -> bool:
     """Tell whether two given names are one, in two languages or two spellings.
 
     >>> is_one_given_name("Dmytro", "Dmitry"), is_one_given_name("Dmytro", "Denys")
     (True, False)
+    >>> is_one_given_name("A.", "Ana"), is_one_given_name("A.", "Ben")
+    (True, False)
     """
     both = {canonical(name), canonical(other)}
+    if any(_is_initial(one) and one[0] == each[0] for one in both for each in both - {one} if each):
+        return True
     return sounded(name) == sounded(other) or any(both <= group for group in _GIVEN)
 
 

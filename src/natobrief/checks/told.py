@@ -308,6 +308,10 @@ class Told:
         after = [at for sign in ":;" if (at := self.text.find(sign, span.end, whole.end)) >= 0]
         return Span(max(whole.start, before), min([*after, max(whole.end, span.end)]))
 
+    def meeting_at(self, pointer: str) -> Meeting:
+        """Return the meeting of the record to which a value belongs."""
+        return self.brief.meetings[int(pointer.split("/")[2])]
+
     def day_of(self, pointer: str) -> date | None:
         """Return the day on which a value was to be true: by the text, else by the record."""
         steps = pointer.split("/")

@@ -209,6 +209,7 @@ ALIKE_EN: Final = tuple(
     worsen deteriorate deterioration / wounded injured / wrong false / yearly annual year
     young youth / 25 quarter quart / 50 half moitie / respect honour observe uphold
     transition transfer handover / deplore regret / prohibit ban / contributor contribution
+    block hinder obstruct impede thwart veto hamper / wales newport galles
     isis isil daesh daech / ip4 pacific / pound gbp sterling
     recognise recognize recognition / revert return
     capture intercept confiscate / kfor kosovo / isaf afghanistan / eu ue europe europeen

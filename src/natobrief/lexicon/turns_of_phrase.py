@@ -12,6 +12,9 @@ TURNS: Final = tuple(
         line.partition(":")
         for line in """
         world war ii: wwii
+        less stable: unstable
+        more stable: stability
+        can not: cannot
         world war 2: wwii
         second world war: wwii
         seconde guerre mondiale: wwii

@@ -60,10 +60,14 @@ def _days(told: Told, pointer: str, meeting: Meeting, index: int) -> Claim:
         if any(_is_of(each, days) for each in told.dates if _is_relative(told, each.span)):
             return undecided(pointer, days, message, spans)
         return contradicted(pointer, days, message, spans)
-    return _mentioned(told, pointer, days)
+    return _mentioned(told, pointer, meeting, days)
 
 
-def _mentioned(told: Told, pointer: str, days: DateRange) -> Claim:
+def _ends_of(days: DateRange) -> list[DateRange]:
+    return [DateRange(first=each, last=each) for each in (days.first, days.last)]
+
+
+def _mentioned(told: Told, pointer: str, meeting: Meeting, days: DateRange) -> Claim:
     """Judge days of a meeting to which the text gives none, by whether it mentions them."""
     mentions = [place for place, _ in _mentions(told, days)]
     is_one = days.first == days.last  # what dates a text is one day, and costs to find
@@ -77,6 +81,8 @@ def _mentioned(told: Told, pointer: str, days: DateRange) -> Claim:
         message = f"the text is dated {days}, but does not say that this was the day"
         return undecided(pointer, days, message, mentions[:1])
     missing = f"the text does not mention {days}"
+    if is_known(told, meeting) and any(_mentions(told, each) for each in _ends_of(days)):
+        return undecided(pointer, days, f"{missing}, when such a meeting was")
     other = told.near.written_otherwise(days.first)
     if is_one and other is not None:
         return undecided(pointer, days, f"{missing} in words that can be read", [other])

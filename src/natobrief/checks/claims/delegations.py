@@ -96,6 +96,15 @@ _ENVOY = regex(
     re.IGNORECASE,
 )
 _BESIDE = 60
+#: Meetings of others, to which nobody comes as what one is to the Alliance.
+_OF_OTHERS = regex(
+    r"^(?!.*\b(?:NATO|OTAN|North Atlantic|Atlantique)\b).*"
+    r"(?:\b(?:EU|UE|OSCE|G7|G8|G20|UN|ONU|FAC|Weimar)\b"
+    r"|\b(?:Foreign Affairs|European|Security) Council"
+    r"|\bConseil (?:des |de )?(?:affaires|europ|s\u00e9cur)"
+    r"|\bUnited Nations|\bNations [Uu]nies|\bEuropean Union|\bUnion europ)",
+    re.IGNORECASE,
+)
 #: Offices of those who come to summits.
 _LEADER = regex(
     r"(?:\w+ )?(?:president|prime minister|chancellor|pr\u00e9sident|premi\u00e8?re? ministre"
@@ -226,7 +235,10 @@ def _status(told: Told, pointer: str, delegation: Delegation, status: Status) ->
     day = told.day_of(pointer)
     if status in statuses_of(told.subject, delegation.party, day):
         return supported(pointer, status)
-    return contradicted(pointer, status, wrong_status(told.subject, day, delegation))
+    message = wrong_status(told.subject, day, delegation)
+    if status is Status.OTHER and _OF_OTHERS.search(told.meeting_at(pointer).name):
+        return undecided(pointer, status, f"in the Alliance: {message}")
+    return contradicted(pointer, status, message)
 
 
 def _is_on_one_day(told: Told, sentence: Span) -> bool:

@@ -144,6 +144,8 @@ def judge_topic(told: Told, pointer: str, words: str) -> Claim:
     if claim.is_supported or told.gists.names_of(words):
         return claim
     themes = _themes_named(told, words)
+    if not all(told.words_for(each, ()) or is_hinted(told.text, each) for each in themes):
+        return _not_there(told, pointer, words)
     is_near = claim.verdict is Verdict.UNDECIDED or told.gists.has(_without_themes(told, words))
     for theme in sorted(themes) if is_near else ():
         spans = told.words_for(theme, ())

@@ -75,6 +75,11 @@ _PARTS = regex(r"\s*(?:,\s+|\b(?:and|et)\s+|[()/])")
 #: A title before a name, and how long it is.
 _TITLE = regex(r"[A-Z\u00c0-\u00de][^\W\d_]{3,}\s+$")
 _TITLED = 24
+#: Those who ask, and what a text says of them.
+_JOURNALIST = regex(
+    r"\b(?:journalist|reporter|correspondent|journaliste|correspondante?)\b", re.IGNORECASE
+)
+_ASKS = regex(r"\b(?:asked|asks|question|a demand\u00e9|interrog)", re.IGNORECASE)
 #: A body by its initials.
 _BODY = regex(r"\b[A-Z]{2,6}\b(?:['\u2019]s)?")
 #: Foreign ministers are ministers of foreign affairs, defence ministers of national defence.
@@ -135,10 +140,13 @@ def _whole_office(told: Told, pointer: str, person: Person) -> Claim:
 def _near_name(told: Told, person: Person, *, is_party_too: bool) -> Span | None:
     """Return where a person, or whom one stands for, is named with the office near by."""
     own = places_of(told.subject, person)
+    office = _without_country(told, person)
+    if not words_of(office) and _JOURNALIST.search(str(person.office)):
+        return next(iter(own), None)
     is_party_too = is_party_too and not _is_of_another(told, person)
     for place in (*own, *(_places_of_party(told, person) if is_party_too else ())):
         around = _around_name(told, person, place, _NEAR if place in own else _NEAR_PARTY)
-        if _is_held_at_once(_without_country(told, person), around):
+        if _is_held_at_once(office, around):
             return place
     return None
 
@@ -210,6 +218,8 @@ def _is_held_at_once(office: str, words: str) -> bool:
 def _without_country(told: Told, person: Person) -> str:
     """Return an office without the country that the person stands for: "Minister of Norway"."""
     office = without_country(str(person.office), person.party, told.brief.source.language)
+    if _ASKS.search(told.text):  # who asks for the BBC is its journalist
+        office = _JOURNALIST.sub("", office)
     return _BODY.sub(lambda match: "" if told.gists.has(match[0]) else match[0], office)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import islice
 
 from natobrief import reference
-from natobrief.checks.claim import Claim
+from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.delegations import judge_delegation
 from natobrief.checks.claims.judging import (
     contradicted,
@@ -70,7 +70,7 @@ def judge_session(
     is_named = title.is_supported
     title = title if is_named else judge_topic(told, f"{pointer}/title", session.title)
     absent = [each for each in _EVENT.findall(session.title) if not told.gists.has(each)]
-    if title.is_supported and absent:
+    if title.verdict is not Verdict.NOT_FOUND and absent:
         message = f"the text has no {absent[0]}"
         title, is_named = not_found(f"{pointer}/title", session.title, message, title.spans), False
     yield title

@@ -246,8 +246,9 @@ def _may_say(
     """Tell whether words that the text gives to nobody by name can be somebody's."""
     if isinstance(speaker, Organisation):
         return not told.is_quoted(spans[0]) or can_act(told, speaker, *spans)
-    if any(_speakers_inside(told, spans)):
-        return False
+    inside = list(_speakers_inside(told, spans))
+    if inside and isinstance(speaker, Person):
+        return all(_is_role(told, who.of(told.text), speaker) for who in inside)
     if _NOBODY.match(told.text, spans[-1].end):
         return False
     if is_told and (can_act(told, speaker, *spans) or told.reading.source.kind not in SPOKEN):

@@ -16,9 +16,12 @@ from natobrief.checks.claims.judging import (
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import alike, canonical, is_form
 from natobrief.model import Amount, Commitment, Horizon
+from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
+#: Letters of a day with its year and month.
+_WHOLE_DAY = 10
 #: Words for how far ahead something reaches.
 _HORIZONS = {
     Horizon.SHORT_TERM: regex(
@@ -62,10 +65,21 @@ def _deadline(told: Told, pointer: str, deadline: str, text: Claim) -> Claim:
             day.isoformat().startswith(deadline) for day in (days.first, days.last)
         ):
             return supported(pointer, deadline, [mention.span])
+        if _is_of_year(told, mention, deadline):
+            return supported(pointer, deadline, [mention.span])
     sentence = told.sentence(text.spans[0]).of(told.text) if text.is_supported else ""
     if not any(each.dates for each in near) and _RELATIVE.search(sentence):
         return supported(pointer, deadline, text.spans[:1])
     return not_found(pointer, deadline, f"the text does not set {deadline} for this")
+
+
+def _is_of_year(told: Told, mention: DateMention, deadline: str) -> bool:
+    """Tell whether a day without its year is a deadline, soon after the record's meeting."""
+    meeting = told.brief.meetings[0].dates if told.brief.meetings else None
+    if mention.dates is not None or meeting is None or len(deadline) < _WHOLE_DAY:
+        return False
+    found = find_dates(mention.span.of(told.text), meeting.first, told.brief.source.language)
+    return any(each.dates is not None and str(each.dates.first) == deadline for each in found)
 
 
 def _horizon(told: Told, pointer: str, horizon: Horizon, text: Claim) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from natobrief import reference
 from natobrief.checks.beside import city_beside
@@ -17,6 +17,7 @@ from natobrief.checks.claims.judging import (
     undecided,
 )
 from natobrief.checks.places.city import known_countries
+from natobrief.checks.places.seats import body_in, seat_in
 from natobrief.checks.places.zone import zone_of
 from natobrief.checks.told import Told
 from natobrief.lexicon.regions import REGIONS
@@ -119,15 +120,29 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
         spans = [each for each in spans if _is_there(told, each, meeting, index)]
     if read is not None or any(not _is_elsewhere(told, span, days) for span in spans):
         return supported(pointer, city, spans[:1])
-    there = _at_headquarters(told, city)
+    there = _at_headquarters(told, city) or seat_in(told.text, names)
     if there is not None:
         return supported(pointer, city, [there])
     country = None if own is None or own.venue is None else own.venue.country
-    if index and not spans and meant:
-        message = f"the text names {city}, but does not say that this meeting is there"
-        return undecided(pointer, city, message, meant[:1])
+    open_to = _left_open(told, pointer, city, names, meant if index and not spans else [])
+    if open_to is not None and not spans:
+        return open_to
     is_dated = meeting.dates is None or told.near.first_of(meeting.dates) != ()
     return _not_there(pointer, city, country, spans, is_dated=is_dated)
+
+
+def _left_open(
+    told: Told, pointer: str, city: str, names: Sequence[str], meant: list[Span]
+) -> Claim | None:
+    """Leave open a city that a text names for another meeting, or where a body mostly meets."""
+    if meant:
+        message = f"the text names {city}, but does not say that this meeting is there"
+        return undecided(pointer, city, message, meant[:1])
+    usual = body_in(told.text, names)
+    if usual is None:
+        return None
+    message = f"the text names no city; most such meetings are in {city}"
+    return undecided(pointer, city, message, [usual])
 
 
 def _not_there(

@@ -1,0 +1,164 @@
+"""What a record infers from what the text says, and what hangs on a word that it does not have."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import pytest
+
+from natobrief import (
+    AgendaItem,
+    Commitment,
+    CommitmentKind,
+    Country,
+    DateRange,
+    Delegation,
+    Language,
+    Level,
+    Person,
+    Session,
+    SessionKind,
+    Status,
+    Venue,
+    Verdict,
+)
+from tests.checks.making import NATO, days, judged, judged_as_told, meeting
+
+SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
+
+
+def _met(text: str, pointer: str, **fields: Any) -> Verdict:
+    return judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "city", "verdict"),
+    [
+        ("They met at the White House.", "Washington", SUPPORTED),
+        ("They met at the White House.", "London", NOT_FOUND),
+        ("The Foreign Affairs Council met.", "Brussels", UNDECIDED),
+        ("The Foreign Affairs Council met.", "Riga", NOT_FOUND),
+        ("Some ministers met.", "Brussels", NOT_FOUND),
+    ],
+)
+def test_a_city_by_what_is_in_it(text: str, city: str, verdict: Verdict) -> None:
+    assert _met(text, "venue/city", venue=Venue(city=city)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "status", "verdict"),
+    [
+        ("EU Foreign Affairs Council", Status.OTHER, UNDECIDED),
+        ("EU Foreign Affairs Council", Status.INVITEE, CONTRADICTED),
+        ("NATO meeting with EU ministers", Status.OTHER, CONTRADICTED),
+    ],
+)
+def test_what_one_is_to_others(name: str, status: Status, verdict: Verdict) -> None:
+    guest = Delegation(party=Country("USA"), status=status)
+    text = f"{name}: the United States attended."
+    assert _met(text, "delegations/0/status", name=name, delegations=(guest,)) is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"), [("Ana Berg", UNDECIDED), ("Eva Berg", CONTRADICTED), ("Berg", SUPPORTED)]
+)
+def test_a_given_name_by_its_initial(name: str, verdict: Verdict) -> None:
+    text = "Minister A. Berg of Norway said that the boats sail."
+    assert judged(text, persons=(Person(name=name),))["/persons/0/name"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("deadline", "verdict"),
+    [
+        ("2022-07-13", SUPPORTED),
+        ("2022-07-14", NOT_FOUND),
+        ("2023-07-13", NOT_FOUND),
+        ("2022-08", NOT_FOUND),
+    ],
+)
+def test_a_deadline_without_its_year(deadline: str, verdict: Verdict) -> None:
+    text = "Ministers agreed to move the harbour clinic as of July 13."
+    what = Commitment(
+        kind=CommitmentKind.DECISION,
+        actor=NATO,
+        text="move the harbour clinic",
+        deadline=deadline,
+    )
+    found = judged(text, meetings=(meeting(),), commitments=(what,))
+    assert found["/commitments/0/deadline"] is verdict
+    alone = judged(text, commitments=(what,))
+    assert alone["/commitments/0/deadline"] is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("first", "verdict"), [(date(2022, 6, 15), UNDECIDED), (date(2022, 6, 13), NOT_FOUND)]
+)
+def test_days_that_the_tables_know(first: date, verdict: Verdict) -> None:
+    found = judged(
+        "The Defence Ministers were to go home on 16 June 2022, some said, and came to sing.",
+        meetings=(
+            meeting(
+                name="Meeting of NATO Defence Ministers",
+                level=Level.DEFENCE_MINISTERS,
+                dates=DateRange(first=first, last=date(2022, 6, 16)),
+            ),
+        ),
+    )
+    assert found["/meetings/0/dates"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Eva Kranz from the BBC asked about tea.", SUPPORTED),
+        ("Eva Kranz from the BBC slept.", NOT_FOUND),
+    ],
+)
+def test_who_asks_is_a_journalist(text: str, verdict: Verdict) -> None:
+    who = Person(name="Eva Kranz", office="BBC journalist")
+    assert judged(text, persons=(who,))["/persons/0/office"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("the harbour clinic is old; tea is grown in Peru", SUPPORTED),
+        ("the harbour clinic is old; tea is grown in Chile", NOT_FOUND),
+        ("the harbour clinic is old; tea of Peru on tall rainy hills", UNDECIDED),
+    ],
+)
+def test_two_things_told_as_one(words: str, verdict: Verdict) -> None:
+    text = "The harbour clinic is old. A cup was offered. Much tea is grown in Peru on hills."
+    assert judged_as_told(text, words) is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("cyber attacks in the pandemic", NOT_FOUND),
+        ("withdrawal of nurses from ports", NOT_FOUND),
+        ("lessons for nurses", UNDECIDED),
+    ],
+)
+def test_topics_that_hang_on_a_word(words: str, verdict: Verdict) -> None:
+    text = "The pandemic cost lives.\n\nThe nurses of the ports were praised by some of the guests."
+    item = AgendaItem(text=words)
+    assert _met(text, "agenda/0/text", agenda=(item,)) is verdict
+
+
+def test_a_lunch_of_which_the_text_knows_nothing() -> None:
+    session = Session(title="Working lunch with the Georgian guests", kind=SessionKind.MEAL)
+    text = "The situation in Georgia is the only item. Guests come."
+    assert _met(text, "sessions/0/title", sessions=(session,)) is NOT_FOUND
+
+
+def test_a_no_before_words() -> None:
+    text = "La flotte ne part pas. Nul ne croit que le port ferme."
+    assert judged_as_told(text, "le port ferme", Language.FR) is NOT_FOUND
+    assert judged_as_told("He did not say that boats sail. Boats sail.", "boats sail") is SUPPORTED
+    assert judged_as_told("They will not sail boats here. ", "sail boats here") is NOT_FOUND
+
+
+def test_days_are_as_given() -> None:
+    assert _met("They met on 5 May 2022.", "dates", dates=days(date(2022, 5, 5))) is SUPPORTED
