@@ -32,12 +32,11 @@ from natobrief.checks.fitting import (
     weight_of,
 )
 from natobrief.checks.negation import has_negation, turned_at
-from natobrief.checks.other_numbers import is_of_another_number
+from natobrief.checks.rivals import Rivals
 from natobrief.checks.saying import Saying
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, is_mostly_in, nearest, numbers_in
-from natobrief.checks.wordforms import is_form, opposites
 from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
 from natobrief.span import Span
 
@@ -84,6 +83,7 @@ class Gists:
         self._stated = stated
         self._wants = Wants(stated)
         self._copies = Copies(self._wants, stated.text)
+        self._rivals = Rivals(stated, self._wants)
 
     @cached_property
     def _starts(self) -> list[int]:
@@ -265,7 +265,7 @@ class Gists:
                 continue
             is_enough = weight >= shares.said * whole and not any(e.is_needed for e in missing)
             fit = self._fit(wanted, window, saying, is_enough=is_enough)
-            if fit is not Fit.ELSEWHERE and self._has_opposite(wanted, window):
+            if fit is not Fit.ELSEWHERE and self._rivals.has_opposite(wanted, window):
                 fit = Fit.AGAINST
             if fit is Fit.SAID and not is_enough:
                 fit = Fit.NEAR
@@ -286,7 +286,7 @@ class Gists:
             return Fit.SAID
         if not is_mostly_in(wanted, window):
             return Fit.ELSEWHERE
-        if self._is_of_another(wanted, window):
+        if self._rivals.is_of_another(wanted, window):
             return Fit.AGAINST
         return saying.fit(window, is_enough=is_enough)
 
@@ -301,7 +301,7 @@ class Gists:
         """Tell whether a passage that lacks some words, not all of them of its kin, may say it."""
         unlike = [each for each in missing if each.word not in kin]
         is_about = is_spoken_of(wanted, unlike) or (
-            wanted[0] in missing and not self._names_another(wanted, window)
+            wanted[0] in missing and not self._rivals.names_another(wanted, window)
         )
         if saying is None or not is_about:
             return is_about
@@ -321,7 +321,7 @@ class Gists:
         )
         if said is not None:
             return Gist(spans=tuple(self._runs(numbers_in(wanted, said))))
-        if near is None or weight < against:
+        if near is None or weight <= against:
             return Gist(lacking=lacking)
         missing = (each for each in wanted if not each.stands_in(near.first, near.stop))
         return Gist(
@@ -362,36 +362,6 @@ class Gists:
             bisect_left(self._starts, at) for at in (whole.start, own.start, whole.end)
         )
         return Window(first, main, stop)
-
-    def _is_of_another(self, wanted: list[Wanted], window: Window) -> bool:
-        """Tell whether a passage says it of another country, or of another number of things."""
-        if is_of_another_number(wanted, window, self._wants.words):
-            return True
-        done = [each for each in wanted if not each.is_party]
-        first = min(numbers_in(done, window), default=window.main)
-        is_led = bisect_left(self._countries, window.main) < bisect_left(self._countries, first)
-        subject = wanted[0]
-        return subject.is_party and is_led and not subject.stands_in(window.main, first)
-
-    @cached_property
-    def _countries(self) -> list[int]:
-        """The numbers of the words that name countries."""
-        return [bisect_left(self._starts, each.span.start) for each in self._stated.countries]
-
-    def _names_another(self, wanted: list[Wanted], window: Window) -> bool:
-        """Tell whether a passage names countries that words do not, or is about other things."""
-        first, stop = (bisect_left(self._countries, at) for at in (window.main, window.stop))
-        own = {place for each in wanted for place in each.places}
-        heavy = [each for each in wanted if not each.is_light and not each.is_needed]
-        is_about = any(each.stands_in(window.main, window.stop) for each in heavy)
-        return not is_about or not own.issuperset(self._countries[first:stop])
-
-    def _has_opposite(self, wanted: list[Wanted], window: Window) -> bool:
-        """Tell whether a passage itself has the opposite of a word that it lacks."""
-        missing = (each for each in wanted if not each.stands_in(window.main, window.stop))
-        turned = {one for each in missing for one in opposites(each.word)}
-        there = {word for word, _ in self._wants.words[window.main : window.stop]}
-        return any(is_form(word, one) for one in turned for word in there)
 
     # -- the words of the text --------------------------------------------------------------
 

@@ -13,7 +13,7 @@ from typing import Final
 AKIN: Final = tuple(
     tuple(group.split())
     for group in """
-    win gain benefit profit advantage / ready complete finish done / pret acheve termine
+    win gain benefit profit advantage / pret acheve termine
     good excellent fine great valuable / place forum venue occasion opportunity
     exposer exposes menacer menaces vulnerable / vite accelerer rapide
     tough hard difficult challenging demanding serious dangerous complex severe grave critical acute

@@ -37,9 +37,9 @@ TELLING: Final = SMALL | frozenset(
 #: Words that turn what is said into its opposite.
 NEGATIONS: Final = frozenset(
     """
-    not no never none neither without cannot nobody nothing
+    not no never none neither without cannot nobody nothing rarely seldom hardly scarcely barely
     don't doesn't didn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't can't
-    pas jamais aucun aucune nullement sans rien
+    pas jamais aucun aucune nullement sans rien rarement guere
     """.split()  # noqa: SIM905
 )
 #: Words for the two sides of a moment.

@@ -162,3 +162,42 @@ def test_a_no_before_words() -> None:
 
 def test_days_are_as_given() -> None:
     assert _met("They met on 5 May 2022.", "dates", dates=days(date(2022, 5, 5))) is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Ana Horvat spoke. She noted that she would chair the talks.", SUPPORTED),
+        ("Ana Horvat spoke. She noted that Ben Okoro would chair.", NOT_FOUND),
+        ("Ana Horvat spoke. She slept.", NOT_FOUND),
+    ],
+)
+def test_a_chair_by_a_pronoun(text: str, verdict: Verdict) -> None:
+    found = _met(text, "chair", chair=Person(name="Ana Horvat"))
+    assert found is verdict
+    assert _met(text, "host", host=Country("PER")) is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("He made visits to Madrid, Lisbon and Riga.", SUPPORTED),
+        ("He likes Madrid, Lisbon and Riga.", NOT_FOUND),
+    ],
+)
+def test_the_last_city_of_several(text: str, verdict: Verdict) -> None:
+    assert _met(text, "venue/city", venue=Venue(city="Riga"), dates=None) is verdict
+
+
+def test_a_city_beside_days_without_their_year() -> None:
+    text = "On 2 May they ate in Madrid. On 5 May they ate in Riga."
+    first = meeting(name="Meal in Madrid", dates=days(date(2022, 5, 2)), venue=Venue(city="Madrid"))
+    then = meeting(name="Meal in Riga", venue=Venue(city="Riga"))
+    assert judged(text, meetings=(first, then))["/meetings/1/venue/city"] is SUPPORTED
+
+
+def test_what_is_rarely_so_is_not() -> None:
+    text = "Such quarrels more and more have echoes abroad."
+    assert judged_as_told(text, "such quarrels rarely have echoes abroad") is NOT_FOUND
+    text = "The debate is a complex one, for ships and nurses."
+    assert judged_as_told(text, "the debate for ships and nurses is complete") is NOT_FOUND

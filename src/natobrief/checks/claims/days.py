@@ -190,6 +190,11 @@ def _mentions(told: Told, days: DateRange) -> list[tuple[Span, DateMention]]:
     return found or list(_without_year(told, days))
 
 
+def places_of_days(told: Told, days: DateRange) -> list[Span]:
+    """Return where the text mentions days, with their year or without."""
+    return [span for span, _ in _mentions(told, days)]
+
+
 def _without_year(told: Told, days: DateRange) -> Iterator[tuple[Span, DateMention]]:
     """Give where the text mentions days without their year, which no other date gives either."""
     years = [each.dates.first.year for each in told.dates if each.dates is not None]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from natobrief.checks.acting import can_act
 from natobrief.checks.claim import Claim
 from natobrief.checks.claims.days import is_known, judge_days
 from natobrief.checks.claims.judging import (
@@ -72,6 +73,8 @@ _LEADS = {
 
 
 #: Ministers, of which sort a text need not say.
+#: Of whom a text goes on to speak.
+_PRONOUN = regex(r"\b(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
 _MINISTERS = {Level.FOREIGN_MINISTERS, Level.DEFENCE_MINISTERS}
 _ANY = regex(r"\bminist(?:ers|res)\b", re.IGNORECASE)
 #: How a meeting is held.
@@ -241,10 +244,10 @@ def _leader(told: Told, pointer: str, name: str, meeting: Meeting, index: int) -
         return contradicted(pointer, who, f"expected {read}, found {who}", spans)
     if read is not None or _is_host_by_place(who, meeting, name):
         return supported(pointer, who)
-    for place in places_of(told.subject, who):
+    places = places_of(told.subject, who)
+    for place in (*places, *_goes_on(told, who, name)):
         if _leads(told, name, place):
             return supported(pointer, who, [place])
-    places = places_of(told.subject, who)
     venue = meeting.venue
     is_of_host = (
         isinstance(who, Person) and venue is not None and who.party in {venue.country, meeting.host}
@@ -253,6 +256,18 @@ def _leader(told: Told, pointer: str, name: str, meeting: Meeting, index: int) -
     is_open = (places and is_host) or (name == "chair" and _may_chair(told, who, meeting))
     make = undecided if is_open else not_found
     return make(pointer, who, f"the text does not say who is the {name}")
+
+
+def _goes_on(told: Told, who: object, name: str) -> Iterator[Span]:
+    """Give where a text goes on about somebody by a pronoun, and says who leads."""
+    if not isinstance(who, Person):
+        return
+    for match in _PRONOUN.finditer(told.text):
+        words = Span(*match.span())
+        leads = _LEADS[name].search(told.text, words.end, told.sentence(words).end)
+        between = "" if leads is None else told.text[words.end : leads.start()]
+        if leads is not None and between.islower() and can_act(told, who, Span(*leads.span())):
+            yield words
 
 
 def _may_chair(told: Told, who: object, meeting: Meeting) -> bool:

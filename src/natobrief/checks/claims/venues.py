@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from natobrief import reference
 from natobrief.checks.beside import city_beside
 from natobrief.checks.claim import Claim, Verdict
+from natobrief.checks.claims.days import places_of_days
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_name,
@@ -34,6 +35,11 @@ _AT = regex(
     r"(?:\b(?:in|at|to|near|visits?|visiting|host(?:s|ed)?|of|\u00e0|aux?|de|en|vers|gagner)\s+"
     r"|\bd['\u2019]|[(,:|\u2013\u2014-]\s*|(?:^|\n)\s*)$",
     re.IGNORECASE,
+)
+#: Before the last of several cities that somebody visits.
+_LIST = 60
+_LISTED = regex(
+    r"\b(?:in|to|visits?|visiting|\u00e0)\s(?:(?:to|in|\u00e0)\s)?(?:[A-Z\u00c0-\u00de][\w-]+,?\s)+(?:and|et)\s(?:\u00e0\s)?$"
 )
 #: Behind the city after which something is named.
 _OF_CITY = regex(r"['\u2019]?s?\s+(?:summit|meeting|conference|ministerial|talks)\b", re.IGNORECASE)
@@ -168,7 +174,9 @@ def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
     text whose first meeting it is; another one is named beside it if it has a name of its own.
     """
     before = told.text[max(0, city.start - _BEHIND) : city.start]
-    if not (_AT.search(before) or _OF_CITY.match(told.text, city.end)):
+    listed = told.text[max(0, city.start - _LIST) : city.start]
+    is_at = _AT.search(before) or _LISTED.search(listed)
+    if not (is_at or _OF_CITY.match(told.text, city.end)):
         return False
     document = told.subject.stated.document
     sentence = told.sentence(city)
@@ -177,9 +185,12 @@ def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
     if index == 0 and at < _TOP and (city.start - top.start < _NEAR or len(top) < _HEADLINE):
         return True
     days = meeting.dates
-    if days is not None and any(
-        each.dates is not None and _share(each.dates, days)
-        for each in told.dates_in(sentence.start, sentence.end)
+    if days is not None and (
+        any(
+            each.dates is not None and _share(each.dates, days)
+            for each in told.dates_in(sentence.start, sentence.end)
+        )
+        or any(sentence.covers(span) for span in places_of_days(told, days))
     ):
         return True
     own = [each.name for each in told.brief.meetings].count(meeting.name) == 1

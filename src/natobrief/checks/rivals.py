@@ -1,0 +1,59 @@
+"""Whether a passage with most words of a record says them of somebody else, or the opposite."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from typing import final
+
+from natobrief.checks.other_numbers import is_of_another_number
+from natobrief.checks.stated import Stated
+from natobrief.checks.wanted import Wanted, Wants
+from natobrief.checks.window import Window, numbers_in
+from natobrief.checks.wordforms import is_form, opposites
+
+
+@final
+class Rivals:
+    """What else the passages of a text name.
+
+    Args:
+        stated: The text.
+        wants: Its words.
+    """
+
+    def __init__(self, stated: Stated, wants: Wants) -> None:
+        """Keep the text."""
+        self._stated = stated
+        self._wants = wants
+
+    def is_of_another(self, wanted: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage says it of another country, or of another number of things."""
+        if is_of_another_number(wanted, window, self._wants.words):
+            return True
+        done = [each for each in wanted if not each.is_party]
+        first = min(numbers_in(done, window), default=window.main)
+        is_led = bisect_left(self._countries, window.main) < bisect_left(self._countries, first)
+        subject = wanted[0]
+        return subject.is_party and is_led and not subject.stands_in(window.main, first)
+
+    @cached_property
+    def _countries(self) -> list[int]:
+        """The numbers of the words that name countries."""
+        starts = [span.start for _, span in self._wants.words]
+        return [bisect_left(starts, each.span.start) for each in self._stated.countries]
+
+    def names_another(self, wanted: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage names countries that words do not, or is about other things."""
+        first, stop = (bisect_left(self._countries, at) for at in (window.main, window.stop))
+        own = {place for each in wanted for place in each.places}
+        heavy = [each for each in wanted if not each.is_light and not each.is_needed]
+        is_about = any(each.stands_in(window.main, window.stop) for each in heavy)
+        return not is_about or not own.issuperset(self._countries[first:stop])
+
+    def has_opposite(self, wanted: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage itself has the opposite of a word that it lacks."""
+        missing = (each for each in wanted if not each.stands_in(window.main, window.stop))
+        turned = {one for each in missing for one in opposites(each.word)}
+        there = {word for word, _ in self._wants.words[window.main : window.stop]}
+        return any(is_form(word, one) for one in turned for word in there)
