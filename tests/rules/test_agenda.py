@@ -328,6 +328,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="a body as audience",
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. Ana will address the North Atlantic Council.",
+            [],
+            id="a body by its whole name as audience",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. Ana will address all Allied leaders.",
             [],
             id="an allied audience",

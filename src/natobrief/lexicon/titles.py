@@ -179,6 +179,10 @@ NO_NAME: Final = word_set(
     maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon approach budget
     """
 )
+#: Of those words: family names behind a given one, at the end of a name ("Alice Grand").
+FAMILY_WORDS: Final = word_set(
+    "bank bay chambers court cross good grand home house main more mount north page peace young"
+)
 #: Months and weekdays that are given names too.
 CALENDAR_NAMES: Final = word_set("April June August Avril Friday Sunday")
 #: What many do in a headline, where every word has a capital: "Ministers Approve Port Plan".

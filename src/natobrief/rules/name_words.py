@@ -13,6 +13,7 @@ from natobrief.lexicon.speech import EN_CUES
 from natobrief.lexicon.titles import (
     BINDING_PARTICLES,
     CALENDAR_NAMES,
+    FAMILY_WORDS,
     NO_NAME,
     PARTICLE,
     POST_NOMINALS,
@@ -201,10 +202,16 @@ def _length(tokens: list[re.Match[str]], *, may_be_capitals: bool) -> int:
 
 
 def _is_family_name(tokens: list[re.Match[str]], index: int, length: int = MIN_FULL) -> bool:
-    """Tell whether a month is a family name: "Karen March", "Mr March", not "Karen March 5"."""
-    month = tokens[index]
-    is_last = index + 1 == len(tokens) == length
-    return is_last and month[0] in _MONTHS and not _OF_DAY.match(month.string, month.end())
+    """Tell whether a month is a family name: "Karen March", "Mr March", not "Karen March 5".
+
+    Other words are ones behind a name that the tables know as a given name: "Alice Grand".
+    """
+    word = tokens[index]
+    if index + 1 != len(tokens) or len(tokens) != length:
+        return False
+    if word[0].lower() in FAMILY_WORDS:
+        return length == 1 or is_given_name(tokens[0][0])
+    return word[0] in _MONTHS and not _OF_DAY.match(word.string, word.end())
 
 
 def _is_shouted(word: str) -> bool:

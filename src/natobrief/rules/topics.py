@@ -98,7 +98,9 @@ _AUDIENCE = pattern(
     r"(?:(?-i:[A-Z0-9])[\w.'\u2019-]* |(?:<CK>|<A>|<G>)(?:'s?)? |<D> "
     r"|of |on |the |annual |international ){0,8}"
     r"(?:(?-i:Conference|Forum|Assembly|Parliament|Congress|Seminar|Symposium|Dialogue|Academy"
-    r"|Senate|Bundestag|Seimas|Sejm|Saeima|Riigikogu|Rada|University|Institute|College|School)"
+    r"|Senate|Bundestag|Seimas|Sejm|Saeima|Riigikogu|Rada|University|Institute|College|School"
+    r"|(?:Council|Committee|Commission|Cabinet|Board)(?! ?(?:'s|reform|[a-z]+s? (?:of|for)))"
+    r"|Ambassadors|Representatives)"
     r"|students|troops|soldiers|audience|participants|plenary|nation|media|press)\b"
     r"|(?:the )?<G>$"
 )

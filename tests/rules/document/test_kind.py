@@ -638,3 +638,28 @@ def test_what_is_said_to_who_chairs_is_spoken(line: str) -> None:
     head = "Joint statement of the port towns at the Permanent Council"
     assert _kind(f"{head}\n\n{line}\n\nPorts matter.") is DocumentKind.REMARKS
     assert _kind(f"{head}\n\nPorts matter.") is DocumentKind.JOINT_STATEMENT
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "NATO and the European Union sign Joint Declaration",
+        "Ministers issue statement on the coast: a declaration of friendship",
+        "Secretary General welcomes joint statement of Norway and Sweden",
+        "Joint declaration signed in Oslo",
+        "L’OTAN et l’Union européenne signent une déclaration conjointe",
+    ],
+)
+@pytest.mark.parametrize("ends", ["", " “We must go on”, Ms Ruiz said."])
+def test_what_is_told_of_a_declaration_is_none(headline: str, ends: str) -> None:
+    told = "The Foreign Ministers of Norway and Sweden met in Oslo on Tuesday 10 January 2023."
+    found = find_kind(document(f"{headline}\n\n{told}{ends}"))
+    kinds = {DocumentKind.DECLARATION, DocumentKind.JOINT_STATEMENT}
+    assert found is None or found.kind not in kinds
+
+
+@pytest.mark.parametrize("headline", ["Ministers issue joint statement", "Joint statement"])
+def test_what_is_said_in_a_declaration_is_one(headline: str) -> None:
+    found = find_kind(document(f"{headline}\n\nWe met in Oslo. We keep the ports open."))
+    assert found is not None
+    assert found.kind is DocumentKind.JOINT_STATEMENT

@@ -33,6 +33,7 @@ from natobrief.rules.document.told import (
     is_told_of_heard,
     is_told_of_one,
     is_told_of_quoted,
+    is_told_of_text,
     is_told_of_those_who_met,
 )
 from natobrief.span import Span
@@ -214,6 +215,9 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
     release; a "Statement by the Minister on ..." that tells what the minister did, and quotes what
     was said, is a readout.
     """
+    is_statement = found.kind in {DocumentKind.DECLARATION, DocumentKind.JOINT_STATEMENT}
+    if is_statement and is_told_of_text(document, stretch, found.spans[0]):
+        return True
     if found.kind is DocumentKind.PRESS_CONFERENCE:
         is_invitation = is_foretold(document) and _has_part_for_press(document)
         return is_invitation or is_told_of_quoted(document)

@@ -53,6 +53,18 @@ _ONE_DID = regex(
     re.IGNORECASE,
 )
 
+#: What is done with a statement, before the words for it and behind them.
+_DOES_TO_TEXT = regex(
+    r"\b(?:sign|adopt|issue|agree|endorse|publish|release|welcome|hail|approve|present|launch)"
+    r"(?:e?s|e?d)?\b|\b(?:signe|adopte|publie|salue|approuve|pr\u00e9sente|ent\u00e9rine)(?:nt)?\b",
+    re.IGNORECASE,
+)
+_DONE_TO_TEXT = regex(
+    r"[^:;]{0,60}?\b(?:signed|adopted|issued|published|agreed|endorsed|approved"
+    r"|sign\u00e9e?|adopt\u00e9e?|publi\u00e9e?|approuv\u00e9e?)\b(?! (?:by|at|par)\b)",
+    re.IGNORECASE,
+)
+
 
 @once
 def is_told(document: Document) -> bool:
@@ -94,6 +106,24 @@ def is_told_of_heard(document: Document) -> bool:
         for quoted in document.quoted
         if quoted.whole.start > start
     )
+
+
+def is_told_of_text(document: Document, headline: Span, called: Span) -> bool:
+    """Tell whether a headline says what was done with a statement, and the text tells more of it.
+
+    "Ministers sign joint declaration", above words of nobody but those whom it quotes.
+
+    Args:
+        document: The text.
+        headline: The headline.
+        called: The words in it for the statement.
+    """
+    is_done = _DOES_TO_TEXT.search(document.plain, headline.start, called.start) is not None
+    if not (is_done or _DONE_TO_TEXT.match(document.plain, called.end, headline.end)):
+        return False
+    start = _start(document)
+    is_quoting = any(quoted.whole.start > start for quoted in document.quoted)
+    return is_told(document) or (is_quoting and not is_in_first_person(document))
 
 
 def is_foretold(document: Document) -> bool:
