@@ -85,6 +85,7 @@ _KINDS: Final = (
         (?:déclarations?|allocutions?|mots?) (?:liminaires?|d'ouverture|d'accueil|de bienvenue\
             |de clôture)
         media (?:event|opportunit\w+)
+        discours | allocutions? | visits? (?:to|of) | visite d[eu'] ?
         """,
     ),
     (
@@ -93,7 +94,8 @@ _KINDS: Final = (
         meetings? | sessions? | summits? | (?:north atlantic )?council | roundtables? | plenary
         commission | consultations | discussions? | talks | round table | committee | conference
         debates? | exchange of views | réunions? | séances? | sommet | conseil | comité | débats?
-        entretiens? | table ronde | échange de vues | sommets
+        entretiens? | rencontres? | audiences? | courtesy calls?
+        table ronde | échange de vues | sommets
         """,
     ),
 )
