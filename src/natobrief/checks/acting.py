@@ -51,7 +51,7 @@ _TOGETHER = regex(
     r"\b(?:NATO|OTAN|Alliance|Allie[sd]|Alli\u00e9e?s|[Mm]inist(?:ers|res)|[Ll]eaders|[Dd]irigeants|[Ww]e|[Nn]ous"
     r"|[Oo]ur|[Tt]hey|[Ii]ls|[Cc]ouncil|[Cc]onseil|[Cc]ommission|[Cc]ountries|[Pp]ays|[Nn]ations|[Mm]embers|[Mm]embres"
     r"|[Pp]arties|[Pp]artners|[Pp]artenaires|[Hh]eads|[Cc]hefs|[Aa]mbassadors|[Aa]mbassadeurs|[Dd]elegations"
-    r"|[Dd]\u00e9l\u00e9gations|[Pp]articipants|[Ee]veryone|[Aa]ll|[Tt]ous)\b"
+    r"|[Dd]\u00e9l\u00e9gations|[Pp]articipants|[Oo]rateurs|[Ss]peakers|[Ee]veryone|[Aa]ll|[Tt]ous)\b"
 )
 #: So far behind the beginning of a sentence its subject would stand.
 _LED = 40

@@ -84,7 +84,8 @@ def is_turning(wanted: list[Wanted], missing: list[Wanted]) -> bool:
 def _is_unmoved(wanted: list[Wanted], missing: list[Wanted]) -> bool:
     """Tell whether a passage has no word for what is sent, and little of who and where."""
     held = sum(_LIGHT if each.is_light else 1 for each in wanted if each not in missing)
-    return held < _MOVED and any(is_moving(each.word) for each in missing)
+    is_other = sum(not each.is_light and not each.is_needed for each in missing) > 1
+    return (held < _MOVED or is_other) and any(is_moving(each.word) for each in missing)
 
 
 def is_nowhere(wanted: Wanted) -> bool:
@@ -109,14 +110,17 @@ def is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
     if len(named) > 1 and not any(each in missing for each in named):
         return True
     heavy = [each for each in wanted if not each.is_light and not each.is_needed]
-    return not heavy or any(each not in missing for each in heavy)
+    if not heavy:
+        return len(wanted) - len(missing) > 1 or not missing
+    return any(each not in missing for each in heavy)
 
 
 def hangs_on(wanted: list[Wanted], missing: list[Wanted], kin: Collection[str]) -> bool:
     """Tell whether a passage has no word for what ends, undoes or moves something."""
     unlike = [each for each in missing if each.word not in kin]
     heavy = (each for each in unlike if not each.is_light and not each.is_needed)
-    return any(is_decisive(each.word) for each in heavy) or _is_unmoved(wanted, unlike)
+    is_unmoved = _is_unmoved(wanted, unlike) and not is_anchored(wanted, missing)
+    return is_unmoved or any(is_decisive(each.word) for each in heavy)
 
 
 def is_unsaid(

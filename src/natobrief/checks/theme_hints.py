@@ -31,7 +31,8 @@ _HINTS = {
         Theme.EU_COOPERATION: r"EU\b|UE\b|European Union|Union européenne",
         Theme.ENLARGEMENT: (
             r"accession|adhésion|membership|open door|porte ouverte|enlarg|élarg|MAP\b"
-            r"|ratif|member|membre|intensified dialogue|dialogue intensifié"
+            r"|ratif|member(?!\w* (?:countr|state|nation))|(?<!pays )membre"
+            r"|intensified dialogue|dialogue intensifié"
         ),
         Theme.BLACK_SEA: r"black sea|mer noire|kerch|kertch|azov|crimea|crim[ée]e|odes",
         Theme.RESILIENCE: r"resilien|résilien|preparedness",

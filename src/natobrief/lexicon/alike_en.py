@@ -209,6 +209,38 @@ ALIKE_EN: Final = tuple(
     worsen deteriorate deterioration / wounded injured / wrong false / yearly annual year
     young youth / 25 quarter quart / 50 half moitie / respect honour observe uphold
     transition transfer handover / deplore regret / prohibit ban / contributor contribution
+    free release liberate / detain seized hold arrest capture / crew fishermen sailors / loan credit
+    enlarge raise upgrade expand / interference jamming disruption
+    supports stand back endorse / operational ready service use / quarterly quarter
+    anniversary jubilee / bear carry / responsible blame / solely alone sole only
+    toughest hardest challenging testing difficult / conduct behaviour behavior action actions
+    endanger threaten jeopardise risk imperil / area region zone / answer response reply
+    affect impact influence consequence / event development incident
+    lively vibrant dynamic active / bigger larger greater higher increased more
+    violation incursion intrusion breach / airspace air
+    install place deploy station / gps satellite / contingent troops soldiers personnel
+    regret apologise / fulfil honour keep respect / attribute ascribe
+    gather assemble convene / welcome greet hail praise / dwindle deplete shrink run
+    replenish refill restock / curb restrain contain limit / evade dodge circumvent
+    deceive mislead / intensify escalate increase / ease relax soften / renew extend prolong
+    accountable responsible liable / amass concentrate build mass / swift rapid quick speedy
+    compatriot citizen / fatality casualty death / hostage captive / insurgent rebel militant
+    interlocutor counterpart colleague partner / homologue counterpart / veteran soldier
+    forthcoming upcoming next / pave prepare / foster promote encourage / hamper hinder impede
+    obstacle hurdle barrier / outrage anger / pinpoint identify / predict forecast expect
+    prosperous rich / purchase acquire / rampant widespread / refrain abstain avoid
+    resilience resilient robust / retaliate retaliation respond / rotate rotation
+    scrutinise examine / shelter refuge / sovereign sovereignty independence / spur prompt
+    steadfast firm unwavering resolute strong / subsidy funding / surge rise increase
+    tackle address counter / testify attest show / thwart prevent stop / toll casualties
+    unwavering steadfast firm / vow pledge promise / warrant justify / yield produce
+    needed necessary call urge / founding founded establish / cornerstone bedrock foundation
+    landmine mine
+    heighten raise increase strengthen / irresponsible reckless / unpredictable uncertain
+    drive lead push / unanimous united / brutal barbaric / dual double / field deploy
+    cutting cuts reduction / fielding deploying / wartime war / relevant matter important
+    prosecute try / spread proliferation / turn become / crisis emergency / pool share
+    coherent coherence consistent / honour tribute / serve serving part / gdp economy
     block hinder obstruct impede thwart veto hamper / wales newport galles
     isis isil daesh daech / ip4 pacific / pound gbp sterling
     recognise recognize recognition / revert return

@@ -8,6 +8,38 @@ from typing import Final
 ALIKE_FR: Final = tuple(
     tuple(group.split())
     for group in """
+    appliquer respecter imposer / awacs radar radars / personnel equipage / pret credit
+    pme entreprises / moitie semestre / fondre diminuer baisser reduire / navire batiment
+    proposer offrir / supplementaire plus additionnel / maintenir rester demeurer
+    prevu intention projet / planification plan plans / acheve pret termine / disposition fournir
+    inscrire figurer / verser versement / vite accelerer / ligne interconnexion
+    km kilometre kilometres / terminer achever finir / retrouver revoir
+    pleinement totalement entierement tout / menacer exposer / percu apparaitre sembler paraitre
+    bloquer empecher entraver / toute gamme / hesiter hesitation reserve
+    necessaire falloir requis indispensable plaider appeler / eloge saluer
+    arriver livrer / sauver epargner / parler aborder evoquer
+    ferme solide resolu inebranlable / inlassable constant / durable perenne lasting
+    epaule soutenir / apporter fournir / deplorer regretter / celebrer marquer feter
+    accroissement hausse augmentation / ampleur echelle / ancrer ancrage / apaiser calmer
+    atteindre parvenir / cession don / concertation consultation / consacrer devouer
+    contraindre forcer / dedier consacrer / dechirer diviser / demeure reste / detenir retenir
+    liberer relacher / echeance delai / egalement aussi / elaborer preparer elaboration
+    empieter violer / enjoindre ordonner / epauler aider / eriger batir / estimer juger
+    exposer presenter / feliciter louer / flagrant manifeste / fragile vulnerable
+    gage signe / grave serieux severe / honorer respecter tenir / imminent proche
+    inacceptable intolerable / incursion violation / indispensable essentiel crucial
+    infliger imposer / instaurer creer etablir / interlocuteur homologue partenaire
+    joindre rejoindre / lourd important / majeur important principal / marge cote
+    mener conduire diriger / mobiliser deployer / nouer etablir / nommer designer
+    octroyer accorder donner / oeuvrer travailler / patrouiller surveiller / percee avancee
+    perdurer durer / perturber gener / piller voler / plaider appeler demander
+    posture dispositif / preconiser recommander / priorite prioritaire / priver depourvoir
+    propager repandre / ravitailler approvisionner / reaffirmer confirmer / reclamer demander exiger
+    recourir utiliser / relancer reprendre / renouveler prolonger / repousser reporter retarder
+    resister tenir / restituer rendre / riposter repondre / saisir prendre / sanctionner punir
+    signaler indiquer / soulever evoquer / soumettre presenter / souverain souverainete
+    subir souffrir / tirer lancer / trancher decider / unanime uni / veiller assurer
+    viser cibler / voisin voisinage / voter approuver
     rendre restituer restitution / saisir intercepter capturer / conduire diriger mener
     accelerer acceleration hater / accepter approuver adopter enteriner
     accord entente convention / accreditation accrediter inscription inscrire

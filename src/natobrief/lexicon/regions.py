@@ -68,10 +68,12 @@ def _named() -> Mapping[str, Country]:
 #: Countries by the names of their parts, in small letters.
 REGIONS: Final = _named()
 #: Parts of countries over which there is conflict, in small letters: who speaks of one speaks of
-#: the country, and of what is of it ("Transdniestrian").
+#: the country, and of what is of it ("Transdniestrian"); and a country by the name over which there
+#: was a quarrel.
 IN_CONFLICT: Final = {
     Country("UKR"): ("crimea", "crimée", "donbas"),
     Country("MDA"): ("transdniestria", "transnistria", "transnistrie"),
     Country("GEO"): ("abkhazia", "abkhazie", "south ossetia", "ossétie du sud"),
+    Country("MKD"): ("macedonia", "macédoine"),
     Country("PSE"): ("gaza", "west bank", "cisjordanie"),
 }

@@ -95,6 +95,17 @@ TURNS: Final = tuple(
         right away: immediately
         straight away: immediately
         as soon as possible: quickly
+        as soon as he could: quickly
+        as soon as she could: quickly
+        as soon as they could: quickly
+        as soon as conditions allow: quickly
+        satellite navigation: gps
+        each of us: allies
+        number one: top
+        at sea: maritime
+        yet to: not
+        reste a prendre: pas
+        reste a decider: pas
         as quickly as possible: quickly
         no longer: ceased
         warn against: refuse
@@ -147,6 +158,8 @@ TURNS: Final = tuple(
         a long terme: durable
         forces armees: militaire
         ligne de front: front
+        a disposition: fourni
+        de plus: supplementaire
         pour cent: percent
         """.strip().splitlines()
     )
