@@ -240,6 +240,10 @@ def test_another_event_in_front_is_no_part_of_it(text: str, core: str) -> None:
             "She had just spoken with him in Oslo on 5 May 2022 about NATO Foreign Ministers.",
             id="two alone, spoken",
         ),
+        pytest.param(
+            "The Meeting looked forward to the convening of the 3rd Port Days on 5 May 2022.",
+            id="what a meeting awaits",
+        ),
     ],
 )
 def test_near_misses(text: str) -> None:

@@ -49,6 +49,12 @@ def test_planted_meeting_is_found(who: str, held: str, number: str, day: date, p
 
 
 HITS = [
+    pytest.param(
+        "The 3rd HAPC-EU Ministerial Meeting, with the theme “Ports”, was held in Oslo on "
+        "5 May 2022.",
+        "Meeting",
+        id="names with a hyphen, an aside",
+    ),
     pytest.param("A round of talks is held on 5 May 2022.", "round of talks", id="a round"),
     pytest.param(
         "The quays are long. The Harbour Group (HG) held its 11th Ministerial Meeting in Oslo on "

@@ -30,13 +30,16 @@ def test_planted_phrase_is_found(phrase: str, verb: str) -> None:
 
 
 @given(
+    aside=st.sampled_from(["", ", united through our harbours"]),
     lead=st.sampled_from(["We, the ", "The ", "Today, in their third meeting, the G7 "]),
     who=st.sampled_from(["foreign ministers of ", "Foreign Ministers of the Quay Five - "]),
     verb=st.sampled_from(["condemn", "again called on", "reaffirm", "strongly welcomed"]),
 )
-def test_those_of_several_countries_who_issue_a_text_met(lead: str, who: str, verb: str) -> None:
+def test_those_of_several_countries_who_issue_a_text_met(
+    aside: str, lead: str, who: str, verb: str
+) -> None:
     countries = "Norway, Spain and the United Kingdom"
-    close = " -" if who.endswith("- ") else ""
+    close = " -" if who.endswith("- ") else aside
     text = f"{lead}{who}{countries}{close} {verb} the attack."
     marked = mark(f"Joint statement on ports\n\n{text}\n\nWe call on all to help.")
     sentence = marked.document.sentences[1]

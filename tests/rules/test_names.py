@@ -166,6 +166,7 @@ _HITS = [
     ("We think of the family of Jan Holm today.", "Jan Holm"),
     ("I was in touch today with Peter Holm, and will be.", "Peter Holm"),
     ("I know that my successor, Ida Holm, will do it.", "Ida Holm"),
+    ("Je pense que ma collègue et amie Ida Holm le fera.", "Ida Holm"),
     ("As delivered by Chargé d’Affaires, a.i. Ida Holm in Oslo.", "Ida Holm"),
     ("General (ret) Ida Holm joined them.", "Ida Holm"),
     ("Admiral (Ret.) Ida Holm joined them.", "Ida Holm"),

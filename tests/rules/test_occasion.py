@@ -92,6 +92,7 @@ def test_in_french_too(line: str, *, expected: bool) -> None:
         pytest.param("I welcome the decision of NATO Ministers to meet.", False, id="a decision"),
         pytest.param("Ministers will meet on Monday.", False, id="to come"),
         pytest.param("They will say so at their next meeting.", False, id="next"),
+        pytest.param("We agree at our Council meeting in Oslo next month.", False, id="a month on"),
     ],
 )
 def test_those_who_meet_are_greeted(words: str, *, expected: bool) -> None:

@@ -240,6 +240,7 @@ def test_near_misses(text: str) -> None:
         ),
         pytest.param("Ils se réunissent à Luxembourg afin de parler.", "Luxembourg", id="its city"),
         pytest.param("Ils se réunissent au port.", None, id="no city"),
+        pytest.param("Ils se réunissent et auront à œuvrer.", None, id="no capital"),
     ],
 )
 def test_french_towns(text: str, city: str | None) -> None:

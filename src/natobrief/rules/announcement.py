@@ -18,6 +18,7 @@ from natobrief.rules.announcement_words import (
     FUTURE,
     HABIT,
     IN_TURN,
+    LOOKS_AHEAD,
     MEETING_NOUN,
     MEETING_VERB,
     OWN_MEETING,
@@ -322,6 +323,8 @@ def _meant(marked: Marked, core: Span, date: DateMention | None) -> _Who | None:
     shape = THE_MEETING if _is_firm(marked, date) else STARTS
     found = marked.narrative_sieve.search_inside(shape, core.start, core.end)
     if found is None or is_of_other_event(marked, core, _at(core, found)):
+        return None
+    if LOOKS_AHEAD.search(marked.narrative, core.start + found.end(), date.span.start):
         return None
     return _Who(Level.OTHER, _at(core, found), None, is_alliance=False, is_reference=True)
 

@@ -205,6 +205,11 @@ THE_MEETING = pattern(
     r"|(?:, [^.;]{1,120}?,)? (?:(?:(?:will|is to) be|is|was) (?:followed|preceded) by"
     r"|(?:sera|est|a été) (?:suivie?|précédée?) (?:de|d'|du|des|par))(?!\w))"
 )
+#: Between "the meeting" and a day: what it awaits is another one.
+LOOKS_AHEAD = pattern(
+    r"\blook(?:s|ed|ing)? forward\b|\battend(?:ent|ait|aient)? avec intérêt\b"
+    r"|\b(?:dit|dits|déclarés?) attendre\b"
+)
 #: Where or when that meeting is: "The meeting will be held at", "All sessions run from ... at".
 THE_MEETING_IS = pattern(
     r"(?P<what>(?:the|this|all|its|their|cette|la|le|les) (?:[\w-]+ ){0,2}?(?:meetings?|talks"

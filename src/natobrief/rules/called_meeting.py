@@ -17,7 +17,9 @@ from natobrief.rules.place import find_place
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
-_WORD = r"(?:(?!press|media|news)[\w-]+|<GACLD>(?:'s?)?|\([^()]{1,20}\))"
+_PIECE = r"(?:<GACLD>|\w+)"
+#: "ASEAN-EU" too.
+_WORD = rf"(?:(?!press|media|news){_PIECE}(?:[-+/]{_PIECE}){{0,3}}(?:'s?)?|\([^()]{{1,20}}\))"
 _NOUN = one_of(
     r"""
     meetings? | summit | conference | rounds?(?: of (?:talks|consultations|negotiations))? | session
@@ -28,7 +30,8 @@ _NOUN = one_of(
 _HELD = one_of(
     r"""
     (?:will|is to|are to|is due to|is scheduled to|is set to) (?:be held|take place|convene|open)
-    (?:(?:is|are|was|were) (?:being )?)?held | takes? place | took place | (?:is|are) taking place
+    (?:(?:is|are|was|were) (?:being )?)?held | (?:was|were) convened
+    takes? place | took place | (?:is|are) taking place
     (?:qui )?(?:se tiendra|se tient|s'est tenue?|aura lieu|a lieu|a eu lieu|s'est ouverte?\
 |se déroulera|se déroule|s'est déroulée?)
     """
@@ -36,7 +39,8 @@ _HELD = one_of(
 #: A meeting of whomever, and that it is held; or somebody who holds one.
 _CALLED = pattern(
     rf"(?:(?:the|an?|this|la|le|une?|cette) |\bl')(?:{_WORD} ){{0,6}}?(?P<noun>{_NOUN})\b"
-    rf"(?: (?:of|between|on|for|with|in|des?|du|entre|sur)\b[^.;]{{3,140}}?)?,? {_HELD}\b"
+    rf"(?: (?:of|between|on|for|with|in|des?|du|entre|sur)\b[^.;]{{3,140}}?)?"
+    rf"(?:, [^.;,]{{3,100}},)?,? {_HELD}\b"
     r"|\b(?:held|holds|(?:will|is to|are to) (?:hold|convene)|(?:a|ont) tenu|tiendra|tiendront) "
     rf"(?:its|their|the|an?|sa|son|leur|une?) (?:{_WORD} ){{0,5}}?(?P<noun2>{_NOUN})\b"
 )

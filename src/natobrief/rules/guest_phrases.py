@@ -13,7 +13,7 @@ from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_groups import GROUP
-from natobrief.rules.guest_several import ISSUING, MEMBERS, SEVERAL
+from natobrief.rules.guest_several import IN_SPIRIT, ISSUING, MEMBERS, SEVERAL
 from natobrief.rules.guest_shapes import GUEST_FIRST, SAID_OF_IT, SUBJECT_FIRST
 from natobrief.rules.guest_shown import is_at_show
 from natobrief.rules.marking import Marked
@@ -155,7 +155,7 @@ _HAVE_MET = (
 _OF_SEVERAL = pattern(
     r"(?:<L>|\b(?:representatives|officials|delegations|représentants|délégations)),? "
     rf"(?:of|from|de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
-    rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME},? {_HAVE_MET}"
+    rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME}{IN_SPIRIT},? {_HAVE_MET}"
 )
 #: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
 #: "representatives of the Quad - ... - met".

@@ -16,6 +16,11 @@ MEMBERS = (
     r"(?:comprising|consisting of|composed of|made up of|namely|i\.e\."
     r"|composée? d(?:e la|e l'|es|e|u|')|à savoir)"
 )
+#: Behind them: in what spirit they do what they do.
+IN_SPIRIT = (
+    r"(?:, (?:united|gathered|joined|bound|acting|committed|determined|mindful|convinced|recalling"
+    r"|brought together) [^.;:]{3,160}?)?"
+)
 #: What those do who issue a text.
 _DECLARE = (
     r"(?:(?:again|also|today|jointly|strongly|firmly|hereby|have|once more),? )*"
@@ -34,7 +39,7 @@ _THEY = rf"{_LEAD}(?:we, )?(?:the )?(?:(?:G-?[0-9]{{1,2}}|[\w-]+) )?<L>"
 _THEY_FR = rf"{_LEAD}(?:nous, )?(?:les )?<L>"
 #: Those of several countries who issue a text.
 ISSUING = (
-    pattern(rf"{_THEY},? (?:of|from) ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}),? {_DECLARE}"),
+    pattern(rf"{_THEY},? (?:of|from) ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}){IN_SPIRIT},? {_DECLARE}"),
     pattern(rf"{_THEY_FR} (?:de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}),? {_DECLARE_FR}"),
     pattern(
         rf"{_THEY}(?: of [^.;:,()\u2013\u2014]{{2,60}}?)? ?"

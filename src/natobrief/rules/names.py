@@ -136,7 +136,9 @@ _WHO_IS = regex(
 #: "The family of Pavlo Bondar", "my successor, Ida Holm".
 _KIN = regex(
     r"(?:\b[Ff]amil(?:y|ies) +of|\b[Mm]y +(?:(?:good|dear|old) +)?"
-    r"(?:successor|predecessor|friend|wife|husband),?) +"
+    r"(?:successor|predecessor|friend|wife|husband),?"
+    r"|\b[Mm](?:on|a) +(?:ch\u00e8re? +)?(?:coll\u00e8gue|homologue|ami|amie|successeur)"
+    r"(?: +et +(?:ch\u00e8re? +)?amie?)?,?) +"
     rf"(?P<full>{NAME})"
 )
 #: "A warm welcome to Pavlo Bondar, who is joining us": nobody but a person is one "who".

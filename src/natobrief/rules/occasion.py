@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _THIS = r"(?:this|our|today's|<D>(?:'s)?)"
 _MEETING = (
@@ -21,7 +24,7 @@ _UP_TO = (
 )
 #: In the head: at what meeting words are spoken.
 OF_MEETING = pattern(
-    r"\b(?:at|of|on|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
+    r"\b(?:at|of|on|in|following|after) (?:the )?(?:\w+ )?(?:start of the )?(?:meetings?|session)\b"
     rf"|\bat (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
     rf"|\b(?:remarks|statement|press (?:conference|point)) (?:by|of|with)\b[^.:;]{{0,80}}?"
     r" (?:following|after)"
@@ -58,7 +61,8 @@ _GREETED = one_of(
 _HERE = pattern(
     rf"\bwelcome(?:,? {_GREETED}){{0,4}}?,? (?:to|at) (?:the |an? |{_THIS} )?{_UP_TO}{_MEETING}"
     rf"|\b(?:open|opening|chair|chairing|declare|begin|start) {_THIS} {_UP_TO}{_BODY}"
-    rf"|\b(?:at|in|for|to) {_THIS} {_UP_TO}{_MEETING}(?! (?:will|is to|next)\b)"
+    rf"|\b(?:at|in|for|to) {_THIS} {_UP_TO}{_MEETING}"
+    r"(?! (?:will|is to|next)\b)"
     r"|\b[Ww]e (?:have )?(?:all )?(?:met|gathered) (?:here )?(?:today|tonight|this \w+|<D>)"
     "(?![\\w\ue000-\ue009]| with\\b)"
     r"|(?:\b(?:have|has)|'ve|'s) (?:all )?just (?:been )?(?:met|finished|concluded|ended|had|held"
@@ -71,6 +75,12 @@ _HERE = pattern(
     r"|participer à|prendre fin)\b"
     r"|\b(?:le|ce|notre) sommet\b[^.;:,]{0,40}? (?:s'est tenu|se tient|s'achève|s'est achevé)"
     r"(?! (?:en|il y a|l'|à|au|le|<D>))"
+)
+#: When those do not speak who speak of a meeting in the future.
+_LATER = regex(
+    r"\b(?:next|later this|this coming) (?:week|month|year|spring|summer|autumn|fall|winter)\b"
+    r"|\b(?:la semaine|le mois|l'année|l'an) prochaine?\b",
+    re.IGNORECASE,
 )
 
 
@@ -106,7 +116,7 @@ def is_occasion(marked: Marked, words: Span, *, is_head: bool) -> bool:
     if is_head:
         is_at = search(OF_MEETING, start, end) is not None or is_issued_at(marked, words)
         return is_at and not is_ahead(marked, words)
-    if search(_HERE, start, end) is None:
+    if search(_HERE, start, end) is None or _LATER.search(marked.document.plain, start, end):
         return False
     kind = find_kind(marked.document)
     if kind is None or kind.kind not in SPOKEN_BY_ONE:

@@ -11,6 +11,7 @@ from natobrief.lexicon.sites import BUILDINGS, BUILDINGS_FIRST, HALLS_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.span import Span
+from natobrief.text.characters import LATIN_CAPITALS
 from natobrief.text.regex import regex
 
 
@@ -25,7 +26,7 @@ class Site:
     city: Mark | None
 
 
-_CAPITAL: Final = r"(?:St\.|[A-ZÀ-ÞĀ-ž][\w'&-]*)"
+_CAPITAL: Final = rf"(?:St\.|[{LATIN_CAPITALS}][\w'&-]*)"
 _SMALL: Final = r"(?:of|the|and|for|de|du|des|la|et|&)"
 _SHORT_FORM: Final = r"(?: \([A-Z]{2}[\w.-]{0,13}\))?"
 #: What a building is called after: "of the Parliament", "d'Egmont".

@@ -8,6 +8,7 @@ from natobrief.rules.place import Place, place_of_country
 from natobrief.rules.place_shapes import NAMED
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _PROUD = r"(?:beautiful|wonderful|lovely|historic|sunny|rainy|great|magnifique|belle)"
 _OF = (
@@ -33,7 +34,8 @@ _BEING = (
     r"|\bwelcom(?:e|ing|ed) (?:(?:<O>|<P>|<A>|<CG>(?:'s?)?|the|my|our|dear|friend|colleague"
     r"|counterpart|and),? ){1,8}to"
     r"|\b(?:visit|time|trip)(?: here)? (?:to|in)(?= (?:the|this|our|my) )"
-    r"|\b(?:at|to|for) (?:this|our) (?:[\w-]+ |<G>(?:'s?)? ){0,3}"
+    r"|\b(?:at|to|for) (?:this|our) (?:(?!last|previous|next|first|recent|upcoming|past)"
+    r"[\w-]+ |<G>(?:'s?)? ){0,3}"
     r"(?:summit|meeting|ministerial|session)(?: here)? in"
     r"|(?:\bbienvenu(?:e|es|s)?(?: à (?:tous|toutes|vous))*,?(?: ici)?,?|\bici,?"
     rf"|{_TO_BE_FR}) ?(?:à|en|au|dans))"
@@ -45,6 +47,11 @@ _HERE = pattern(
     rf"{_BEING} (?:(?:{_OF} |{_PROUD} )?(?:(?P<site><G>(?:'s?)? (?:new )?(?:headquarters|HQ))"
     rf"|(?P<place><K>|<C>))(?!{_MORE})(?:, (?P<country><C>)(?!{_MORE}))?"
     rf"|{_OF} (?P<town>{NAMED}))"
+)
+#: Behind a place: nobody is there yet, or any more.
+_THEN = regex(
+    r",? (?:next|last|(?:later|earlier) this) "
+    r"(?:week|month|year|spring|summer|autumn|fall|winter|[A-Z][a-z]+)\b"
 )
 #: How far down speakers say where they are.
 _REACH = 3_000
@@ -60,7 +67,9 @@ def find_spoken_place(marked: Marked) -> Place | None:
     >>> place.city.of(text)
     'Oslo'
     """
-    match = marked.narrative_sieve.search(_HERE, 0, min(_REACH, len(marked.narrative)))
+    found = marked.narrative_sieve.finditer(_HERE, 0, min(_REACH, len(marked.narrative)))
+    here = (each for each in found if not _THEN.match(marked.document.plain, each.end()))
+    match = next(here, None)
     if match is None:
         return None
     if match["site"] is not None:

@@ -16,6 +16,7 @@ from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.moved_date import is_shortened
 from natobrief.rules.place import Place, find_place
 from natobrief.span import Span
+from natobrief.text.characters import LATIN_CAPITALS
 
 _WORD = r"(?:(?:[\w-]+|<GAC>)(?:'s?)? ){0,3}?"
 _GATHERING = r"(?:meetings?|sessions?|conference|ministerials?|réunions?|séance|session|conférence)"
@@ -41,7 +42,7 @@ _DAY = r"(?:(?:on|of|from|le|les|des|du|au|for|this|next)(?: the)? )?\(?(?P<day>
 _IN = r"(?:in|at|à|de|en|au)(?: the)? "
 _CITY = (
     r"(?:pays de )?(?P<place><K>|<C>"
-    r"|(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}(?:[ -](?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30})?)"
+    rf"|(?-i:[{LATIN_CAPITALS}])[\w'-]{{2,30}}(?:[ -](?-i:[{LATIN_CAPITALS}])[\w'-]{{2,30}})?)"
 )
 _TAIL = pattern(
     rf"{_HELD},? ?(?:{_DAY},? )?{_IN}{_CITY}(?:(?:, | \()(?:<C>)\)?)?,? ?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
+from natobrief.text.characters import LATIN_CAPITALS
 
 #: Who visits or meets, up to the verb.
 _WHO = r"(?P<who><P>|<O>|<B>|<L>|\b(?:delegation|délégation))(?:,? [^.;:]{0,120}?)?,? "
@@ -27,7 +28,7 @@ _VISITS = one_of(
 _PLACE = (
     r"(?:the |la |le |l')?(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)|siège de l'<G>)"
     r"|(?P<city><K>)(?:,? \(?(?:in |en |au )?(?P<country><C>)\)?)?|(?P<state><C>)"
-    r"|(?P<town>(?-i:[A-ZÀ-ÞĀ-ž])[\w'-]{2,30}),? \(?(?P<country2><C>)\)?)"
+    rf"|(?P<town>(?-i:[{LATIN_CAPITALS}])[\w'-]{{2,30}}),? \(?(?P<country2><C>)\)?)"
 )
 #: Where somebody is who does something else there: "X, who is visiting Norway, met Y".
 _BY_THE_WAY = r"(?<!who\sis\s)(?<!who\swas\s)"

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 
 from natobrief.text.regex import regex
 
@@ -68,9 +69,11 @@ def even_blanks(text: str) -> str:
     return _ODD_BLANK.sub(" ", text)
 
 
-def _letter_ranges(wanted: frozenset[str]) -> str:
+def _letter_ranges(
+    wanted: frozenset[str], codes: Iterable[int] = (*range(0x600), *range(0x1E00, 0x2000))
+) -> str:
     ranges: list[list[int]] = []
-    for code in (*range(0x600), *range(0x1E00, 0x2000)):
+    for code in codes:
         if unicodedata.category(chr(code)) not in wanted:
             continue
         if ranges and ranges[-1][1] == code - 1:
@@ -84,6 +87,8 @@ def _letter_ranges(wanted: frozenset[str]) -> str:
 
 #: Capital letters of Latin, Greek, Cyrillic and Armenian, for use inside a character class.
 CAPITALS = _letter_ranges(frozenset({"Lu", "Lt"}))
+#: Those that names of places in Europe have.
+LATIN_CAPITALS = _letter_ranges(frozenset({"Lu"}), range(0x180))
 #: Their small letters, for use inside a character class.
 SMALLS = _letter_ranges(frozenset({"Ll"}))
 #: Both, for use inside a character class: in a fifth of the ranges, as they stand in turns.

@@ -49,6 +49,7 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("Home > News > Releases", Sort.FURNITURE, id="path of angles"),
         pytest.param("Spanish translation of “Remarks on Ports.”", Sort.FURNITURE, id="translated"),
         pytest.param("Traduction non officielle", Sort.FURNITURE, id="translated in French"),
+        pytest.param("Twitter Facebook Youtube RSS Share", Sort.FURNITURE, id="networks"),
         pytest.param("You are in: Ports > News > May 2030: All", Sort.FURNITURE, id="you are in"),
         pytest.param("Vous êtes ici : Ports > Mai", Sort.FURNITURE, id="you are in, in French"),
         pytest.param("Home \\ News \\ Releases \\", Sort.FURNITURE, id="path of strokes"),

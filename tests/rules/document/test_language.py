@@ -38,6 +38,18 @@ def test_any_text_has_a_language(text: str) -> None:
         ),
         pytest.param("- English\n- French\nLes ministres se sont vus.", Language.FR, id="menu"),
         pytest.param("", Language.EN, id="nothing"),
+        pytest.param(
+            "The ministers of the ports will meet in the autumn, and they will talk. " * 10
+            + "Les ministres des ports se réuniront à l'automne, et ils parleront. " * 8,
+            Language.EN,
+            id="both, English first",
+        ),
+        pytest.param(
+            "Les ministres des ports se réuniront à l'automne, et ils parleront. " * 10
+            + "The ministers of the ports will meet in the autumn, and they will talk. " * 12,
+            Language.FR,
+            id="both, French first",
+        ),
     ],
 )
 def test_names_of_the_other_language_do_not_count(text: str, expected: Language) -> None:

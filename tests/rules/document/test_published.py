@@ -109,6 +109,11 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
             "A meeting\n\n3 May 2022:The ministers met." + BODY, _DAY, id="before a colon"
         ),
         pytest.param("Oslo - 3 May 2022. They will meet soon." + BODY, _DAY, id="before a stop"),
+        pytest.param(
+            "Harbour leaders' statement: 3 May 2022\n\nWe, the leaders, met today.\n\nWe act.",
+            _DAY,
+            id="behind a colon",
+        ),
         pytest.param("A meeting\n\nFor immediate release\n3 May 2022" + BODY, _DAY, id="immediate"),
         pytest.param(
             "A meeting\n\nThey met.\n\nIssued in Oslo, 3 May 2022", _DAY, id="issued at the foot"

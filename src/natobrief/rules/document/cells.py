@@ -147,6 +147,8 @@ _FURNITURE = one_of(
     [^•]{{1,80}}•[^•]{{1,80}}•[^•]{{1,80}} | {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
     (?-i:Home (?=[^\n]*(?:&|About|Contact))(?:[A-Z&][\w&'/-]* ?){{5,}})
+    (?:(?:twitter|facebook|flickr|you ?tube|rss|instagram|linkedin|pinterest|whatsapp|telegram\
+        |tiktok|google ?\+|e-?mail|print|share|partager|imprimer)s?[ |,/&]*){{3,12}}
     .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
     this event has passed\.? | texte intégral | prononcée? le | intervenante?\(s\) ?:.*
     (?:(?:print|e-?mail|share|cite|tweet|save|download)s? ?){{2,12}}

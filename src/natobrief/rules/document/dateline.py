@@ -6,6 +6,7 @@ import re
 
 from natobrief.rules.dates import DateMention
 from natobrief.span import Span
+from natobrief.text.characters import LATIN_CAPITALS
 from natobrief.text.document import Document
 from natobrief.text.regex import regex
 
@@ -14,7 +15,7 @@ _DASH = regex(
     r"(?:,? ?\((?-i:[A-Z])[\w. ]{1,20}\)| ?/(?-i:[A-Z])[^/\n]{1,40}/)?\)? *"
     r"(?:[\u2013\u2014:-]|--) *(?=\S)"
 )
-_CITY = regex(r"\(?(?-i:[A-ZÀ-ÞĀ-ž])[^\n.;:!?0-9]{0,40}?[,(\u2013-] *(?:on |le )?$")
+_CITY = regex(rf"\(?(?-i:[{LATIN_CAPITALS}])[^\n.;:!?0-9]{{0,40}}?[,(\u2013-] *(?:on |le )?$")
 #: What is held is no city: "Foreign Affairs Council, 18 March 2022: main results".
 HELD = regex(
     r"\b(?:meetings?|summit|council|conference|ministerial|session|committee|commission|assembly"

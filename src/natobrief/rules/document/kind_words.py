@@ -6,6 +6,7 @@ import re
 
 from natobrief.model import DocumentKind
 from natobrief.rules.wording import one_of
+from natobrief.text.characters import LATIN_CAPITALS
 from natobrief.text.regex import regex
 
 
@@ -144,8 +145,9 @@ OF_CHAIR = regex(r"(?:statement by|déclarations?\b).*\b(?:pr[ée]siden|chair)",
 #: "Statement by Ms Ana Ruiz".
 NAMED_SPEAKER = regex(
     r"(?:press )?(?:statement by|déclaration (?:à la presse )?(?:de|d')) ?(?:"
-    r"(?-i:Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Ambassador|H\.?E|M|Mme)\b\.? (?-i:[A-ZÀ-ÞĀ-ž])|"
-    r"(?:m(?:me|\.|r\.?|rs\.?)? )?(?:(?-i:[A-ZÀ-ÞĀ-ž])[\w.'-]* ?){1,5}, ?"
+    r"(?-i:Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Ambassador|H\.?E|M|Mme)\b\.? "
+    rf"(?-i:[{LATIN_CAPITALS}])|"
+    rf"(?:m(?:me|\.|r\.?|rs\.?)? )?(?:(?-i:[{LATIN_CAPITALS}])[\w.'-]* ?){{1,5}}, ?"
     r"(?:the |le |la |l')?(?:(?:NATO|prime|foreign|deputy) ){0,2}"
     r"(?:secretary|president|minister|ambassador|chair\w*|secrétaire|présidente?|ministre|premi"
     r"|ambassad\w+|haute? représentante?)\b)"

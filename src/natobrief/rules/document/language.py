@@ -16,15 +16,29 @@ _WORD = regex(r"\w+")
 _ELIDED = regex(r"\b[ld]['\u2019]|\u00ab[ \u00a0\u202f]")
 #: How much of a text is looked at to tell its language.
 _SAMPLE = 20_000
+#: Of two languages, one that has more than this part of the other is spoken too; how much of such
+#: a text is its beginning.
+_MIXED, _BEGINNING = 2, 700
 
 
 def language_of(text: str) -> Language:
     r"""Tell English from French by their small words; a text with neither counts as English.
 
+    One in both languages, neither of them much less, is in that in which it begins.
+
     >>> language_of("Les ministres se réuniront à Bruxelles pour discuter.").value
     'fr'
     """
-    sample = text[:_SAMPLE].lower()
+    english, french = _counts(text[:_SAMPLE])
+    if min(english, french) * _MIXED > max(english, french):
+        first = _counts(text[:_BEGINNING])
+        english, french = first if first[0] != first[1] else (english, french)
+    return Language.FR if french > english else Language.EN
+
+
+def _counts(text: str) -> tuple[int, int]:
+    """Count the small words of English and of French."""
+    sample = text.lower()
     words = _WORD.findall(sample)
     french = sum(map(_FR.__contains__, words)) + len(_ELIDED.findall(sample))
-    return Language.FR if french > sum(map(_EN.__contains__, words)) else Language.EN
+    return sum(map(_EN.__contains__, words)), french
