@@ -1191,3 +1191,49 @@ def test_a_council_that_has_met_is_none_of_ministers_to_come(met: str, where: st
     main, other = extract(text).brief.meetings
     assert (main.level, other.level) == (Level.OTHER, Level.FOREIGN_MINISTERS)
     assert other.dates == DateRange(first=date(2012, 4, 18), last=date(2012, 4, 19))
+
+
+def test_a_label_stands_before_those_who_meet_their_place_and_days() -> None:
+    meeting = meeting_of(
+        "MEDIA ADVISORY - Defence Ministers, Tallinn, 14-15 June 2028\n\nIt opens."
+    )
+    assert (meeting.level, str(meeting.dates)) == (Level.DEFENCE_MINISTERS, "2028-06-14/2028-06-15")
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Tallinn"
+
+
+def test_a_seminar_that_is_over_comes_before_a_summit_to_come() -> None:
+    [own, summit] = extract(
+        "A seminar on ports was held in Riga on 5 June 2028. The NATO Summit in Oslo on 3 July "
+        "will decide on the policy, the director said."
+    ).brief.meetings
+    assert (str(own.dates), str(summit.dates)) == ("2028-06-05", "2028-07-03")
+    assert summit.level is Level.HEADS_OF_STATE_AND_GOVERNMENT
+
+
+@pytest.mark.parametrize(
+    ("they", "level"),
+    [
+        ("Defence ministers will discuss Ukraine.", Level.DEFENCE_MINISTERS),
+        ("There, Allied defence ministers will also review it.", Level.DEFENCE_MINISTERS),
+        ("Defence ministers discussed Ukraine in May.", Level.OTHER),
+        ("Ministers will discuss Ukraine.", Level.OTHER),
+        ("The ports are open.", Level.OTHER),
+        ("Interior ministers will be there too.", Level.OTHER),
+    ],
+)
+def test_those_who_meet_are_told_behind_the_meeting(they: str, level: Level) -> None:
+    meeting = meeting_of(f"Ana Berg will attend the NATO meeting in Riga on 5 June 2028. {they}")
+    assert (meeting.level, str(meeting.dates)) == (level, "2028-06-05")
+
+
+def test_an_organisation_holds_a_meeting_without_a_day() -> None:
+    meeting = meeting_of("NATO will be holding an informal meeting in Riga later, it was said.")
+    assert meeting.venue is not None
+    assert meeting.venue.city == "Riga"
+
+
+@pytest.mark.parametrize("where", ["in Brussels", "in Luxembourg", "in Oslo, Norway,"])
+def test_a_council_in_a_city_on_a_day_meets(where: str) -> None:
+    text = f"The Foreign Affairs Council {where} on 5 May 2028 will discuss Ukraine."
+    assert str(meeting_of(text).dates) == "2028-05-05"

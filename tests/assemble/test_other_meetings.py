@@ -373,3 +373,14 @@ def test_a_next_meeting_without_a_day_is_given_once(verb: str) -> None:
     told = f"Ms Ana Berg {verb} Foreign Ministers will next meet in Riga in April 2031."
     brief = _read(f"NATO Foreign Ministers met in Oslo on 5 May 2030. {told}")
     assert [each.venue and each.venue.city for each in brief.meetings] == ["Oslo", "Riga"]
+
+
+def test_the_lines_of_a_calendar_are_meetings() -> None:
+    text = (
+        "The week ahead\n\nMonday 5 June 2028: EU foreign ministers meet in Luxembourg\n"
+        "Tuesday 6 June: NATO defence ministers meet in Brussels"
+    )
+    assert [(each.level, str(each.dates)) for each in _read(text).meetings] == [
+        (Level.FOREIGN_MINISTERS, "2028-06-05"),
+        (Level.DEFENCE_MINISTERS, "2028-06-06"),
+    ]

@@ -18,6 +18,8 @@ _SHAPES = (
     "Mr {}, who will be in the chair, spoke.",
     "They will meet with Mr {} in the chair.",
     "The meeting will be chaired by Mr {}.",
+    "The meeting will be chaired by the new High Representative, {}.",
+    "The meeting will be chaired for the first time by Mr {}.",
     "Mr {} chaired on 5 May 2022 the meeting of foreign ministers.",
     "They will meet under the chairmanship of Mr {}.",
     "Mr {} will preside over the discussions.",

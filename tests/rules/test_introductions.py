@@ -466,3 +466,9 @@ def test_in_a_headline_the_second_of_two_is_somebody_else(what: str, does: str) 
     assert told(found) == ("Foreign Minister", "GBR")
     found = people("Berg, British Foreign Minister Mark Holt spoke, and Minister Ana Berg too.")
     assert [each.name.name for each in found] == ["Ana Berg", "Mark Holt"]
+
+
+def test_offices_cut_short_are_offices() -> None:
+    found = people("Norwegian PM Ida Holm met PM Jan Berg of Poland and Finland's FM Ana Kos.")
+    assert [told(each) for each in found] == [("PM", "NOR"), ("PM", "POL"), ("FM", "FIN")]
+    assert people("It opens at 8 PM Eastern Time.") == ()

@@ -121,8 +121,23 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
         # The day in its sentence is its own, and not that of what it is made for.
         found = [each for each in found if each.sentence != best.sentence]
     best = best or _named_ahead(marked)
-    called = _called(marked) if best is None else []
-    return [*found, *called], best or next((each for each in called if each.date), None)
+    called = _called(marked) if best is None or is_back else []
+    over = next((each for each in called if best and _is_over_before(each, best)), None)
+    if best is not None:
+        return ([*found, over], over) if over else (found, best)
+    told = (each for each in called if each.date or (each.place and each.is_alliance))
+    return [*found, *called], next(told, None)
+
+
+def _is_over_before(called: Announcement, best: Announcement) -> bool:
+    """Tell whether a text that looks back tells of something held before a summit to come.
+
+    "A seminar was held on 5 June. The Summit in Oslo will decide on it."
+    """
+    is_summit = best.level is Level.HEADS_OF_STATE_AND_GOVERNMENT and not best.is_head
+    is_to_come = is_summit and best.is_tensed and not (best.is_past or best.is_titled)
+    is_over = called.is_past and called.date is not None
+    return is_to_come and is_over and called.sentence.end <= best.sentence.start
 
 
 def _is_background(marked: Marked, each: Announcement, title: Announcement | None) -> bool:

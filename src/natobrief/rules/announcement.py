@@ -30,6 +30,7 @@ from natobrief.rules.announcement_words import (
     THE_MEETING,
     THE_MEETING_IS,
     WE_MET_IN,
+    WHO_THERE,
 )
 from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
@@ -38,6 +39,8 @@ from natobrief.rules.dates import DateMention
 from natobrief.rules.deeds import is_deed_of_day
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
+from natobrief.rules.document.published import find_calendar_lines
+from natobrief.rules.here import find_here
 from natobrief.rules.levels import is_of_year, level_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
@@ -131,7 +134,8 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
         if any(caption.covers(sentence) for caption in captions):
             continue
         if not marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
-            yield from _announced(marked, sentence, head)
+            is_told = any(line.covers(sentence) for line in find_calendar_lines(marked.document))
+            yield from _announced(marked, sentence, 0 if is_told else head)
 
 
 def _announced(marked: Marked, sentence: Span, head: int) -> Iterator[Announcement]:
@@ -193,7 +197,8 @@ def _in_clause(
     is_bare = held is None and who.body is None and not who.is_reference
     is_bare = is_bare and not who.span.of(marked.document.plain).lower().endswith("ministerial")
     is_deed = is_bare and _is_deed(marked, core, who, date)
-    if is_again or (is_bare and not is_deed and not (who.is_alliance and date and places)):
+    is_sure = who.is_alliance or WHO_THERE.fullmatch(marked.narrative, *_ends(sentence)) is not None
+    if is_again or (is_bare and not is_deed and not (is_sure and date and places)):
         return None
     if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):
         return None
@@ -273,7 +278,7 @@ def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
     """Return where those who meet do; that of a summit which others speak of is not theirs."""
     place = find_place(marked, core)
     if place is None:
-        return find_namesake(marked, core, who.span)
+        return find_namesake(marked, core, who.span) or find_here(marked, core)
     city = place.city
     if city is None:
         return place

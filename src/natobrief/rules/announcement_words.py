@@ -193,6 +193,12 @@ WE_MET_IN = pattern(
     r"|(?:sommes|étions) réunis)) "
     r"(?P<where>(?:here |today |aujourd'hui |ici )*(?:in|at|à|en|au) [^;]{2,200})"
 )
+#: A headline that is no more than those who meet, a place and days, perhaps behind a label.
+WHO_THERE = pattern(
+    r"(?:[^\W\d_][\w ]{2,30}(?: ?[:\u2013\u2014|]| -) )?"
+    r"(?:the |NATO |Allied |EU |<G>(?:'s?)? )*<L>(?: of <G>)?, ?"
+    r"(?:<CK>(?:(?:, | \()<C>\)?)?,? ?(?:on )?\(?<D>\)?|<D>,? (?:in )?<CK>(?:, <C>)?)"
+)
 #: A meeting that other words have named.
 THE_MEETING = pattern(
     r"\b(?:the|this|cette|la|le|ce|au) (?:[\w-]+ ){0,2}?(?:meetings?|talks|summit|conference"

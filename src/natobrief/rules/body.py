@@ -106,7 +106,8 @@ _AFTER = pattern(
 #: A council of a neighbour is called as its meetings are: "Foreign Affairs Council, 5 May 2022".
 _ON_DAY = pattern(
     r"(?: ?\([^()]{2,30}\)| ?[-/] ?(?:trade|development|defen[cs]e)\b)?"
-    r"(?: with [^.;:,]{2,50}:)?(?: ?[,:-]| of| on| du| des| le| les)?"
+    r"(?: with [^.;:,]{2,50}:)?(?: (?:in|at|à) <CK>(?:,? <C>,?)?)?"
+    r"(?: ?[,:-]| of| on| du| des| le| les)?"
     r" ?\(?(?:<CK>,? (?:le )?)?<D>"
 )
 #: After a council of ministers of several sorts: whose it is this time.

@@ -10,7 +10,7 @@ from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import CALLED_OFF, HABIT, TENSE
 from natobrief.rules.document import read_head
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.other_event import is_of_other_event
 from natobrief.rules.place import find_place
@@ -29,7 +29,8 @@ _NOUN = one_of(
 )
 _HELD = one_of(
     r"""
-    (?:will|is to|are to|is due to|is scheduled to|is set to) (?:be held|take place|convene|open)
+    (?:will|is to|are to|is due to|is scheduled to|is set to) (?:be held|take place|convene|open\
+|be taking place)
     (?:(?:is|are|was|were) (?:being )?)?held | (?:was|were) convened
     takes? place | took place | (?:is|are) taking place
     (?:qui )?(?:se tiendra|se tient|s'est tenue?|aura lieu|a lieu|a eu lieu|s'est ouverte?\
@@ -41,8 +42,11 @@ _CALLED = pattern(
     rf"(?:(?:the|an?|this|la|le|une?|cette) |\bl')(?:{_WORD} ){{0,6}}?(?P<noun>{_NOUN})\b"
     rf"(?: (?:of|between|on|for|with|in|des?|du|entre|sur)\b[^.;]{{3,140}}?)?"
     rf"(?:, [^.;,]{{3,100}},)?,? {_HELD}\b"
-    r"|\b(?:held|holds|(?:will|is to|are to) (?:hold|convene)|(?:a|ont) tenu|tiendra|tiendront) "
+    r"|\b(?:held|holds|(?:will|is to|are to) (?:hold|convene|be holding)|(?:is|are) holding"
+    r"|(?:a|ont) tenu|tiendra|tiendront) "
     rf"(?:its|their|the|an?|sa|son|leur|une?) (?:{_WORD} ){{0,5}}?(?P<noun2>{_NOUN})\b"
+    r"|\b(?:will|is to|are to) (?:attend|take part in|participate in|join) "
+    rf"(?:the|an?) (?:{_WORD} ){{0,5}}?(?P<noun3>{_NOUN})\b"
 )
 #: Those whom no table knows met.
 _MET = pattern(
@@ -92,8 +96,8 @@ def _called(marked: Marked, line: Span, shape: re.Pattern[str]) -> Iterator[Anno
     match = marked.narrative_sieve.search(shape, line.start, line.end)
     if match is None or (shape is _BODY_MET and marked.bodies.inside(Span(*match.span()))):
         return
-    group = "noun2" if match.groupdict().get("noun2") is not None else "noun"
-    noun = Span(*match.span(group))
+    named = (each for each in ("noun", "noun2", "noun3") if match.groupdict().get(each))
+    noun = Span(*match.span(next(named)))
     if is_of_other_event(marked, line, Span(match.start(), noun.end)):
         return
     tense = TENSE.search(marked.narrative, line.start, line.end)
@@ -108,6 +112,13 @@ def _called(marked: Marked, line: Span, shape: re.Pattern[str]) -> Iterator[Anno
         is_past=tense is not None and tense["past"] is not None,
         is_tensed=tense is not None,
         is_other=False,
+        is_alliance=_is_of_organisation(marked, match.start()),
         is_occasion=False,
         weight=0,
     )
+
+
+def _is_of_organisation(marked: Marked, start: int) -> bool:
+    """Tell whether an organisation stands right before the words: "NATO will be holding a"."""
+    before = marked.marks.around(max(0, start - 2))
+    return before is not None and before.kind is Kind.ORGANISATION

@@ -53,6 +53,8 @@ _PERSON_FR = (
     r"(?: (?:des?|de la|de l'|du|aux?|à la|pour|chargée? d)(?:[\w' -]|<ACG>){3,90}?)?,? ?"
     r"(?:<P>))|(?:<P>|<O>)(?:,? (?:le |la |l')?<O>)?)"
 )
+#: Before an office, how its holder came to it.
+_NEW = r"(?:(?:new|newly[ -](?:elected|appointed)|incoming|outgoing|acting|current) )?"
 _ANYONE = rf"(?:{_PERSON}|(?P<party><C>))"
 _ANYONE_FR = rf"(?:{_PERSON_FR}|(?P<party><C>))"
 _MODAL = r"(?:(?:will|is to|is due to|shall|would) (?:also |again )?)"
@@ -79,10 +81,13 @@ _CHAIRS = (
     ),
     pattern(rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}be in the chair|is in the chair)"),
     pattern(rf"\bwith (?:the )?{_PERSON},? (?P<verb>in the chair|presiding)"),
-    pattern(rf"(?P<verb>\b(?:chaired|presided over) by) (?:the )?{_PERSON}"),
+    pattern(
+        r"(?P<verb>\b(?:chaired|presided over)(?: for the (?:first|last) time)? by)"
+        rf" (?:the )?{_NEW}{_PERSON}"
+    ),
     pattern(
         r"(?P<verb>\bunder the (?:chairmanship|chairwomanship|presidency|chair|leadership) of)"
-        rf" (?:the )?{_PERSON}"
+        rf" (?:the )?{_NEW}{_PERSON}"
     ),
     pattern(
         r"(?P<verb>\bsous (?:(?:la )?(?:présidence|conduite|direction)|l'égide)"

@@ -61,7 +61,11 @@ OFFICE_BEFORE = pattern(
 _DOMAIN_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
 )
-OFFICE_BEFORES = (OFFICE_BEFORE, _DOMAIN_BEFORE)
+#: An office cut short, whose letters mean other things elsewhere: "Norwegian PM", "PM".
+_SHORT_BEFORE = pattern(
+    r"(?:(?P<party><A>|<CK>(?:'s?)?) )?(?<![0-9])(?<![0-9]\s)\b(?P<office>(?-i:PM|FM|DM)) $"
+)
+OFFICE_BEFORES = (OFFICE_BEFORE, _DOMAIN_BEFORE, _SHORT_BEFORE)
 #: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.
 COUNTERPART_HOLDS = pattern(
     r"(?:(?P<party><A>|<C>(?:'s?)?) )(?P<counterpart>counterparts?|colleagues?|homologues?),? "

@@ -82,10 +82,13 @@ _DAY_END: Final = 24
 #: How many characters a time at the end of a line may take, with what is said of it.
 _TAIL: Final = 60
 #: What stands between a title and the time behind it.
-_JOINED: Final = " \t|:,-("
+_JOINED: Final = " \t|:,-(\u00b1~"
 #: What such a time is no time behind: the first of two, or words for a day ("on 14.05").
 _CUT = regex(r"[0-9][hH]? ?[-/] ?\Z|\b(?:on|le|until|till|to|by|before|after) \Z")
-_LEADS = regex(r"(?:[ \t|:,(-]|\(approx\.?\)|\b(?:at|from|de|à|approx\.?))+\Z", re.IGNORECASE)
+_LEADS = regex(
+    r"(?:[ \t|:,(+/\u00b1~-]|\(approx\.?\)|\b(?:at|from|de|à|vers|environ|about|approx\.?))+\Z",
+    re.IGNORECASE,
+)
 #: Four figures alone that may be a year.
 _YEARS = regex(r"(?:19|20)[0-9]{2}")
 

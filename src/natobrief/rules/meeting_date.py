@@ -11,6 +11,7 @@ from natobrief.model import DateRange
 from natobrief.rules.announcement_words import MEETING_VERB
 from natobrief.rules.dates import DateMention, Precision, find_dates
 from natobrief.rules.document import is_issued, opens_sentence
+from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.moved_date import BEFORE_OLD_DATE, is_shortened
@@ -256,6 +257,9 @@ def _is_of_release(marked: Marked, sentence: Span, mention: DateMention, days: i
     """Tell whether a date is the day of issue, or that of the dateline."""
     if is_issued(marked.document, mention.span):
         return True
+    lines = find_calendar_lines(marked.document)
+    if any(line.covers(mention.span) for line in lines):
+        return False
     return days == 1 and opens_sentence(marked.document, sentence, mention)
 
 

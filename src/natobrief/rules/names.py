@@ -163,7 +163,10 @@ _AFTER_ACRONYM = regex(
     rf"{Kind.OFFICE}+ +(?:du|de +la|of +the|at +the) +[{CAPITALS}]{{2,6}},? +(?P<full>{NAME})"
 )
 #: "Norwegian FM Ida Holm": offices that newspapers cut short.
-_AFTER_SHORT = regex(rf"{Kind.ADJECTIVE}+ +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin) +(?P<full>{NAME})")
+_AFTER_SHORT = regex(
+    rf"(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}(?:'s?)?) +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin)"
+    rf"|(?<![0-9])(?<![0-9] )\bPM) +(?P<full>{NAME})"
+)
 #: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
 _EACH_OF = regex(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"

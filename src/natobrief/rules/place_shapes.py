@@ -65,7 +65,8 @@ IN_COUNTRY = pattern(
 #: A country before a day or at the head: a place only where its capital is called so too.
 IN_CITY_STATE = pattern(
     r"(?:\b(?:in|à) |^|[,(] ?)(?P<country><C>),? (?:(?:on|le|les|from|du|next|this) |\(?<D>)"
-    r"|\b(?:in|at|au) (?P<country2><C>)(?= ?[.;)]|$)|\bà (?P<country3><C>)(?!\w)"
+    r"|\b(?:in|at|au) (?P<country2><C>)(?= ?[.;)]|$| (?:will|is|was|to|sera|est)\b)"
+    r"|\bà (?P<country3><C>)(?!\w)"
 )
 _IN_ITS_CAPITAL = pattern(
     r"(?P<country><C>)(?!\w)[^.;]{0,80}? in its capital(?: city)?,? (?:of )?(?P<city><K>)"

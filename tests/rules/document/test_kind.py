@@ -663,3 +663,16 @@ def test_what_is_said_in_a_declaration_is_one(headline: str) -> None:
     found = find_kind(document(f"{headline}\n\nWe met in Oslo. We keep the ports open."))
     assert found is not None
     assert found.kind is DocumentKind.JOINT_STATEMENT
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The ministers of four countries will hold a joint press conference on 5 June.",
+        "Ana Ruiz is to give a press briefing on 5 June.",
+        "A press conference by the ministers will be held on 5 June.",
+    ],
+)
+def test_a_press_conference_to_come_is_not_what_was_said_at_it(told: str) -> None:
+    found = find_kind(document(f"Press conference by four ministers\n\n{told}"))
+    assert found is None or found.kind is not DocumentKind.PRESS_CONFERENCE

@@ -277,3 +277,14 @@ def test_a_title_behind_the_time_is_no_place(title: str, below: str) -> None:
 def test_where_nothing_tells_the_words_behind_the_time_are_the_title() -> None:
     found = _slots("29 November 2022\n10:30 A walk.\nUmbrellas.\n11:30 Departures")
     assert [title for _, _, title in found] == ["A walk", "Departures"]
+
+
+@given(st.sampled_from(("+/- 07h40", "±7h40", "about 07:40", "7.40")))
+def test_a_meeting_of_one_day_needs_no_day_above_its_times(clock: str) -> None:
+    text = f"Harbour Council, 5 May 2028\n\nDoorstep: {clock}\nPress conference: 16h00\n"
+    day = date(2028, 5, 5)
+    for days, titles in (
+        (DateRange(first=day, last=day), ["Doorstep", "Press conference"]),
+        (None, []),
+    ):
+        assert [slot.title.of(text) for slot in find_slots(mark(text), days)] == titles

@@ -29,6 +29,7 @@ from natobrief.rules.document.told import (
     is_foretold,
     is_in_first_person,
     is_said_by_one,
+    is_to_be_held,
     is_told,
     is_told_of_heard,
     is_told_of_one,
@@ -219,7 +220,9 @@ def _is_contradicted(document: Document, stretch: Span, found: KindWords) -> boo
     if is_statement and is_told_of_text(document, stretch, found.spans[0]):
         return True
     if found.kind is DocumentKind.PRESS_CONFERENCE:
-        is_invitation = is_foretold(document) and _has_part_for_press(document)
+        is_invitation = is_foretold(document) and (
+            _has_part_for_press(document) or is_to_be_held(document)
+        )
         return is_invitation or is_told_of_quoted(document)
     if found.kind is DocumentKind.JOINT_STATEMENT:
         is_of_speaker = _OF_SPEAKER.match(document.plain, stretch.start, stretch.end) is not None

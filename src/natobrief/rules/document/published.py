@@ -103,7 +103,7 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
     end = top[-1].end if top else 0
     days = [each for each in dates[:_MOST] if each.span.end <= end and _is_one_day(each)]
     fields = [each.words for each in find_fields(document) if each.kind is FieldKind.WHEN]
-    fields += _calendar_lines(document)
+    fields += find_calendar_lines(document)
     days = [each for each in days if not any(field.covers(each.span) for field in fields)]
     days = [each for each in days if not _is_of_reader(document, each, dates)]
     for find in (_labelled, _issued_by, _in_head, _opening, _spoken_on):
@@ -113,18 +113,19 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
     return _signed(document, dates)
 
 
-def _calendar_lines(document: Document) -> list[Span]:
-    """Return the lines of a calendar, a day each: two at least, below words that say so or told."""
+@once
+def find_calendar_lines(document: Document) -> tuple[Span, ...]:
+    """Find the lines of a calendar, a day each: two at least, below words that say so or told."""
     found = [
         (line, match)
         for line in document.paragraphs[:_TOP]
         if (match := _CALENDAR_LINE.match(document.plain, line.start, line.end)) is not None
     ]
     if not found[1:]:
-        return []
+        return ()
     first, match = found[0]
     is_headed = _CALENDAR.search(document.plain, 0, first.start) is not None
-    return [line for line, _ in found] if is_headed or match["told"] else []
+    return tuple(line for line, _ in found) if is_headed or match["told"] else ()
 
 
 def _signed(document: Document, dates: tuple[DateMention, ...]) -> tuple[date, Span] | None:

@@ -65,6 +65,16 @@ _DONE_TO_TEXT = regex(
     re.IGNORECASE,
 )
 
+#: That somebody will speak to the press.
+_TO_PRESS = regex(
+    r"\b(?:will|(?:is|are) (?:to|due to|scheduled to)) (?:jointly )?(?:hold|give|host|address)"
+    r" (?:an? |the |their |his |her )?(?:[\w-]+ ){0,2}(?:press|news|media)\b"
+    r"|\b(?:press|news) (?:conference|briefing|point) (?:\w+ ){0,8}?will (?:be held|take place)\b"
+    r"|\b(?:tiendra|tiendront|donnera|donneront) (?:une?|leur|sa|son) (?:\w+ )?"
+    r"(?:conférence|point) de presse\b",
+    re.IGNORECASE,
+)
+
 
 @once
 def is_told(document: Document) -> bool:
@@ -130,6 +140,12 @@ def is_foretold(document: Document) -> bool:
     """Tell whether nobody is heard below the head, and the first verb says what is to be."""
     outlook = find_outlook(document)
     return outlook is not None and outlook.view is not View.BACK and is_told(document)
+
+
+def is_to_be_held(document: Document) -> bool:
+    """Tell whether the first sentence below the head says that a press conference is to be held."""
+    first = document.sentences[document.sentence_at(_start(document)) :][:2]
+    return any(_TO_PRESS.search(document.plain, each.start, each.end) for each in first)
 
 
 def is_told_of_one(document: Document) -> bool:

@@ -160,7 +160,8 @@ def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
             if heading is not None and not _is_of_page(marked, heading, days):
                 day, is_fresh = heading, True
                 continue
-            slot = None if day is None else _timed_behind(marked, line)
+            is_dayless = day is None and (days is None or len(days) > 1)
+            slot = None if is_dayless else _timed_behind(marked, line)
             if slot is None and (is_fresh or own is not None) and not _holds(line, title):
                 slot = _untimed(marked, line)
             if slot is not None:
