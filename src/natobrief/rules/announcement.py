@@ -41,7 +41,7 @@ from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.here import find_here
-from natobrief.rules.levels import is_of_year, level_of
+from natobrief.rules.levels import is_of_year, level_of, owner_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import (
@@ -59,8 +59,6 @@ from natobrief.text.regex import regex
 
 #: After a day: what is held on it.
 _OWN_TALKS = regex(r"'s (?:\w+ ){0,2}(?:meeting|talks|call|visit|conversation|discussions?)\b")
-#: How near before those who meet the words for whose they are stand.
-_BESIDE = 12
 
 
 @final
@@ -220,7 +218,7 @@ def _in_clause(
         is_in_turn=is_in_turn,
         is_head=is_head,
         is_alliance=who.is_alliance,
-        owner=_owner(marked, who.span),
+        owner=owner_of(marked, who.span),
         is_occasion=is_at,
         is_reference=who.is_reference,
         weight=0,
@@ -386,17 +384,6 @@ def _beside(marked: Marked, found: Announcement) -> Iterator[Announcement]:
 def _is_firm(marked: Marked, date: DateMention | None) -> bool:
     """Tell whether a day is given in figures, and is not only "today" or a weekday."""
     return date is not None and DIGIT.search(date.span.of(marked.document.plain)) is not None
-
-
-def _owner(marked: Marked, level: Span) -> object:
-    """Return the organisation that stands right before those who meet: "EU", "the EU's".
-
-    A body that meets, as the European Council does, is nobody's owner.
-    """
-    beside = Span(max(0, level.start - _BESIDE), level.end)
-    marks = marked.marks.inside(beside, Kind.ORGANISATION)
-    owners = (mark.value for mark in marks if marked.bodies.around(mark.span.start) is None)
-    return next(owners, None)
 
 
 def _at(sentence: Span, match: re.Match[str]) -> Span:

@@ -83,6 +83,8 @@ _GOES = pattern(
 _ISSUED_BY = pattern(
     r"\b(?:statement|declaration|communiqué|déclaration) (?:by|of|from|des) (?:the )?$"
 )
+#: How near before those who meet the words for whose they are stand.
+_BESIDE = 12
 #: How far the words that say that a summit is held may stand from it.
 _REACH = 80
 #: Behind a summit: its place, and when it was.
@@ -201,3 +203,14 @@ def _are_presidents(marked: Marked, words: Span, end: int) -> bool:
     """Tell whether words are for those who preside over several countries."""
     is_called = words.of(marked.document.plain).casefold() in {"presidents", "présidents"}
     return is_called and SEVERAL.match(marked.narrative, words.end, end) is not None
+
+
+def owner_of(marked: Marked, level: Span) -> object:
+    """Return the organisation that stands right before those who meet: "EU", "the EU's".
+
+    A body that meets, as the European Council does, is nobody's owner.
+    """
+    beside = Span(max(0, level.start - _BESIDE), level.end)
+    marks = marked.marks.inside(beside, Kind.ORGANISATION)
+    owners = (mark.value for mark in marks if marked.bodies.around(mark.span.start) is None)
+    return next(owners, None)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import pairwise
 
 from attrs import evolve
 
@@ -31,12 +30,12 @@ from natobrief.rules.given_name_shapes import (
 )
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_after_many import is_deed, is_no_name_alone, more_of_many
+from natobrief.rules.name_again import named_again
 from natobrief.rules.name_words import (
     NAME,
     NAME_START,
     NameWords,
     has_given_name,
-    middle_names,
     read_name,
 )
 from natobrief.span import Span
@@ -250,7 +249,7 @@ def find_names(
     introduced = [found for found in beside if not _is_thing(text, *found)]
     if introduced:
         introduced += _joined(text, starts, {name.span.start for _, name in introduced})
-    again = [each for each in _again(text, runs, introduced) if not _is_thing(text, *each)]
+    again = [each for each in named_again(text, runs, introduced) if not _is_thing(text, *each)]
     with_them = _joined(text, starts, {name.span.start for _, name in again})
     introduced += [each for each in with_them if has_given_name(each[1])]
     for start, name in (*introduced, *again):
@@ -372,27 +371,6 @@ def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[Found]:
         full = [each for each in full if is_list or has_given_name(each)]
         if any(name.span.start in known for name in full):
             yield from ((name.span.start, name) for name in full)
-
-
-def _again(text: str, runs: Iterable[NameWords | None], known: Iterable[Found]) -> Iterator[Found]:
-    """Find names already introduced, and their last words, wherever they stand again.
-
-    The particles before a family name are of it: "van Dalen said".
-    """
-    forms: dict[str, str] = {}
-    for full in {name.name for _, name in known}:
-        words = full.split()
-        capitals = [index for index, word in enumerate(words) if word[0].isupper()]
-        forms.update(dict.fromkeys((full, *middle_names(full)), ""))
-        for before, index in pairwise(capitals):
-            forms[" ".join(words[index:])] = "".join(
-                f"{each} " for each in words[before + 1 : index]
-            )
-    for name in runs:
-        if name is not None and name.name in forms:
-            particles = forms[name.name]
-            is_whole = text.endswith(particles, 0, name.span.start)
-            yield name.span.start - len(particles) * is_whole, name
 
 
 def _is_thing(text: str, start: int, name: NameWords) -> bool:
