@@ -95,3 +95,24 @@ def test_before_the_tables_begin_the_words_count() -> None:
 )
 def test_nobody_else_is_given_the_office(text: str, offices: dict[str, str | None]) -> None:
     assert {each.name: each.office for each in read(text).brief.persons} == offices
+
+
+@pytest.mark.parametrize(
+    ("day", "name", "speaker"),
+    [
+        pytest.param("8 June 2015", "Stoltenberg", "Jens Stoltenberg", id="in office"),
+        pytest.param("8 June 2005", "Stoltenberg", None, id="another day"),
+        pytest.param("8 June 2015", "Kos", None, id="of no office"),
+    ],
+)
+def test_a_family_name_alone_is_the_holders(day: str, name: str, speaker: str | None) -> None:
+    told = f"NATO Defence Ministers met in Brussels on {day}."
+    text = f"{told} “NATO acts in good time,” {name} said."
+    brief = read(text).brief
+    assert [each.speaker and each.speaker.name for each in brief.statements] == [speaker]
+    assert [each.name for each in brief.persons] == ([] if speaker is None else [speaker])
+
+
+def test_a_family_name_without_a_day_is_nobodys() -> None:
+    [statement] = read("“NATO acts in good time,” Stoltenberg said.").brief.statements
+    assert statement.speaker is None

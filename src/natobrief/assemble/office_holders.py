@@ -10,6 +10,7 @@ from attrs import evolve
 from natobrief import reference
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
+from natobrief.model import Person
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.rules.others_office import is_of_others
@@ -76,6 +77,34 @@ def _is_own(marked: Marked, mark: Mark) -> bool:
         return False
     beside = Span(max(0, mark.span.start - _BESIDE), mark.span.end + _BESIDE)
     return OF_ALLIANCE.search(beside.of(marked.document.plain)) is not None
+
+
+def in_office(marked: Marked, kind: OfficeKind, day: date | None) -> Person | None:
+    """Return who holds an office of the Alliance on a day, where a text speaks of no other one."""
+    if day is None or not OF_ALLIANCE.search(marked.document.text):
+        return None
+    if OF_OTHERS.search(marked.document.plain):
+        return None
+    holder = reference.office_holder_on(kind.value, day)
+    if holder is None:
+        return None
+    return Person(name=holder.name, office=CANONICAL_OFFICES[kind], party=NATO)
+
+
+def in_office_by_name(marked: Marked, family: str, day: date | None) -> Person | None:
+    """Return who holds an office of the Alliance on a day and has a family name.
+
+    None, where no name is one, or two have it.
+    """
+    if day is None or family.casefold() not in reference.family_names():
+        return None
+    held = ((kind, reference.term_on(kind.value, day)) for kind in CANONICAL_OFFICES)
+    kinds = [kind for kind, term in held if term and _is_called(term.family_name, family)]
+    return in_office(marked, kinds[0], day) if len(kinds) == 1 else None
+
+
+def _is_called(name: str | None, family: str) -> bool:
+    return name is not None and name.casefold() == family.casefold()
 
 
 def without_false_offices(marked: Marked, people: People, day: date | None) -> People:

@@ -9,13 +9,11 @@ from unicodedata import normalize
 
 from attrs import frozen
 
-from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.assemble.office_holders import OF_ALLIANCE, OF_OTHERS, is_of_another
+from natobrief.assemble.office_holders import in_office, in_office_by_name, is_of_another
 from natobrief.lexicon.given_names import is_womans
-from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
-from natobrief.lexicon.organisations import NATO
+from natobrief.lexicon.offices import OfficeKind, OfficeWords
 from natobrief.model import Country, Organisation, Person
 from natobrief.rules.known import Known
 from natobrief.rules.marks import Kind, Mark, pattern
@@ -137,7 +135,7 @@ class Speakers:
                 if is_of_another(self.context.marked, mark, words)
                 else self._holder(mark, words)
             )
-        return self._of_rank(words) or self._collective(words)
+        return self._of_rank(words) or self._by_name(words) or self._collective(words)
 
     def _apposed(self, words: Span) -> Speaker | None:
         """Return the one named between commas behind his office: "the Minister, Ana Ruiz, said"."""
@@ -254,7 +252,10 @@ class Speakers:
             called = self._so_called(mark) if index is None else [index]
             if len(called) == 1:
                 return self.person(called[0], words)
-            return None if called or is_others else self._in_office(mark.value.kind, words)
+            if called or is_others:
+                return None
+            who = in_office(self.context.marked, mark.value.kind, self.context.day)
+            return self._of_tables(who, words)
         matching = self._with_office(mark, words)
         if len(matching) > 1:
             matching = self._named_so_far(matching, words.start)
@@ -346,17 +347,13 @@ class Speakers:
                 ranks.setdefault(word, set()).add(index)
         return ranks
 
-    def _in_office(self, kind: OfficeKind, words: Span) -> Speaker | None:
-        day = self.context.day
-        if day is None or not OF_ALLIANCE.search(self.context.text):
-            return None
-        if OF_OTHERS.search(self.context.marked.document.plain):
-            return None
-        holder = reference.office_holder_on(kind.value, day)
-        if holder is None:
-            return None
-        who = Person(name=holder.name, office=CANONICAL_OFFICES[kind], party=NATO)
-        return Speaker(inferred(who, words, rule="office-holder-on-day"), None)
+    def _by_name(self, words: Span) -> Speaker | None:
+        """Return who of the Alliance's own is called by nothing but the family name."""
+        name, day = self.context.words(words), self.context.day
+        return self._of_tables(in_office_by_name(self.context.marked, name, day), words)
+
+    def _of_tables(self, who: Person | None, words: Span) -> Speaker | None:
+        return who and Speaker(inferred(who, words, rule="office-holder-on-day"), None)
 
     def _collective(self, words: Span) -> Speaker | None:
         marked = self.context.marked

@@ -271,6 +271,15 @@ def offices_of(name: str, *, tables: Tables = BUILT_IN) -> tuple[Term, ...]:
     return tables.terms_by_spelling.get(spelling(name), ())
 
 
+def family_names(*, tables: Tables = BUILT_IN) -> frozenset[str]:
+    """Return the family names of all who held an office of the Alliance, in lower case.
+
+    >>> "de hoop scheffer" in family_names()
+    True
+    """
+    return tables.family_names
+
+
 def office_titles(language: str) -> Mapping[str, Office]:
     """Map the titles by which texts of a language call the offices to the offices.
 

@@ -111,6 +111,12 @@ class Tables:
         return _officials.by_spelling(self.all_terms)
 
     @cached_property
+    def family_names(self) -> frozenset[str]:
+        """Family names of the holders of all offices, in lower case."""
+        names = (term.family_name for term in self.all_terms)
+        return frozenset(name.casefold() for name in names if name is not None)
+
+    @cached_property
     def all_bodies(self) -> tuple[Body, ...]:
         """Bodies, in the order of the table."""
         return (*_bodies.read_bodies(), *self.bodies)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from attrs import evolve
 
+from natobrief import reference
 from natobrief.lexicon.titles import TITLE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
@@ -101,7 +102,7 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
         ):
             whole = with_whole_cue(marked.document, utterance)
             yield _without_apposition(marked, whole)
-        elif _is_clause(marked, utterance):
+        elif _is_clause(marked, utterance) or _is_attributed(marked, utterance):
             whole = with_whole_cue(marked.document, utterance)
             cue = None if whole.decided_by in _BY_PLACE else whole.cue
             yield evolve(whole, speaker=None, subject=None, cue=cue, decided_by=NOBODY)
@@ -182,6 +183,13 @@ def _is_clause(marked: Marked, utterance: Utterance) -> bool:
     return len(said.split()) >= _FEW_WORDS and _OF_CLAUSE.search(said) is not None
 
 
+def _is_attributed(marked: Marked, utterance: Utterance) -> bool:
+    """Tell whether words are all quoted, with who says them: speech, though nobody knows whose."""
+    if utterance.kind is not QuotationKind.WHOLE or None in {utterance.cue, utterance.speaker}:
+        return False
+    return not _is_name(marked.document.plain, utterance.parts[0])
+
+
 def _is_closed(marked: Marked, part: Span) -> bool:
     """Tell whether a mark closes a quotation: one left open may go on."""
     return _CLOSING.match(marked.document.text, part.end) is not None
@@ -229,7 +237,10 @@ def _is_somebody(marked: Marked, speaker: Span) -> bool:
         return words.lower() not in {"i", "we", "it", "you", "on", "nous", "je"}
     if RANK_ALONE.fullmatch(words):
         return True
-    return bool(marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words))
+    if marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words):
+        return True
+    # News name those whom everybody knows by the family name alone.
+    return words[:1].isupper() and words.casefold() in reference.family_names()
 
 
 def read_rank(words: str) -> re.Match[str] | None:
