@@ -34,6 +34,11 @@ def _read(words: str, language: Language = Language.EN, head: str | None = None)
             "On our agenda today: {}.",
             "The focal point for today's ministerial was {}.",
             "The main focus of our meeting will be {}.",
+            "We had a very good session this morning on {}.",
+            "Ministers had a point on {}.",
+            "We spent a lot of time on {}.",
+            "The main topic of today's meeting is {}.",
+            "The first session will be on {}.",
             "What about {}? How can we do more?",
         )
     ),
@@ -105,6 +110,21 @@ def test_any_text_is_survived(text: str, language: Language) -> None:
         pytest.param("How can we end piracy? I do not know.", [], id="a question alone"),
         pytest.param("How can we? That is the question.", [], id="a question of nothing"),
         pytest.param("Piracy is not on our agenda.", [], id="not"),
+        pytest.param(
+            "We will discuss piracy. Our work with all. And also the ports we have built.",
+            ["piracy", "the ports we have built"],
+            id="and also",
+        ),
+        pytest.param(
+            "We will discuss piracy. And also it will rain.", ["piracy"], id="also a verb"
+        ),
+        pytest.param("It will rain. And also on the ports.", [], id="and also, of no talks"),
+        pytest.param(
+            "We had a point on piracy and one on rain.", ["piracy", "rain"], id="one and another"
+        ),
+        pytest.param("The main issue was of course piracy.", ["piracy"], id="of course"),
+        pytest.param("And also the ports.", [], id="and also, of nothing"),
+        pytest.param("We had a meeting on Friday.", [], id="a meeting on a day"),
         pytest.param("I look forward to our meeting on Friday.", [], id="a day"),
         pytest.param("Our talk is about to end.", [], id="about to"),
         pytest.param("Our first task is clear.", [], id="clear"),
@@ -136,6 +156,8 @@ def test_english(words: str, expected: list[str]) -> None:
         pytest.param("Aujourd'hui, nous aborderons la faim.", ["la faim"], id="aborderons"),
         pytest.param("Nous parlerons à nos hôtes.", [], id="parler à"),
         pytest.param("Notre réunion porte sur la faim.", ["la faim"], id="porte sur"),
+        pytest.param("Nous avons eu une bonne discussion sur la faim.", ["la faim"], id="avons eu"),
+        pytest.param("Nous évoquerons le vent. Et aussi la faim.", ["le vent", "la faim"], id="et"),
         pytest.param(
             "Qu'en est-il de nos ports ? Comment les ouvrir ?", ["nos ports"], id="qu'en est-il"
         ),

@@ -38,6 +38,13 @@ _LISTS = pattern(
     r"|\b(?:let me mention|permettez-moi (?:d'en citer|de mentionner)) (?:a few|some|several|three"
     r"|two|quelques|trois|deux)\b"
 )
+#: A sentence without a verb that carries on the topics of the one before.
+_ALSO = pattern(
+    r"(?:and also|as well as|and of course|but also|ainsi que|et aussi|et bien sûr),? "
+    r"(?:(?:about|on|sur|de) )?(?P<topic>[^.?!;:]{3,120}?)[.;!]?$"
+)
+#: What is told of a topic by those who speak: "the mission we have started".
+_OURS = pattern(r"\b(?:we|they|nous) (?:have|had|are|were|will|can|avons|allons)\b")
 _ORDINAL = (
     r"(?:(?:and |et )?(?:first(?:ly)?(?: of all)?|second(?:ly)?|third(?:ly)?|fourth(?:ly)?"
     r"|fifth(?:ly)?|finally|last(?:ly)?(?: but not least)?|then|next|number (?:one|two|three)"
@@ -80,6 +87,8 @@ def find_continued_topics(marked: Marked) -> Iterator[Span]:
         elif index - listing < _REACH and _is_verbless(marked, sentence):
             numbered = _NUMBERED.match(narrative, sentence.start, sentence.end)
             yield from _named(marked, numbered)
+        if is_spoken and index:
+            yield from _also(marked, sentences[max(0, index - _NEXT) : index], sentence)
         if marked.narrative_sieve.search(_LISTS, sentence.start, sentence.end):
             listing = index
         if is_spoken and _QUESTION.search(narrative, sentence.start, sentence.end):
@@ -89,6 +98,26 @@ def find_continued_topics(marked: Marked) -> Iterator[Span]:
 
 def _is_verbless(marked: Marked, sentence: Span) -> bool:
     return marked.narrative_sieve.search(FINITE, sentence.start, sentence.end) is None
+
+
+def _also(marked: Marked, before: tuple[Span, ...], sentence: Span) -> Iterator[Span]:
+    """Give the topic of "And also X." after a sentence that speaks of topics.
+
+    Sentences without a verb may stand between: "We discuss X. Our work with Y. And also Z."
+    """
+    match = _ALSO.match(marked.narrative, sentence.start, sentence.end)
+    if match is None:
+        return
+    search = marked.narrative_sieve.search
+    for each in reversed(before):
+        if search(_OF_TOPICS, each.start, each.end):
+            break
+        if not _is_verbless(marked, each):
+            return
+    else:
+        return
+    if FINITE.search(_OURS.sub("", match["topic"])) is None:
+        yield from _named(marked, match)
 
 
 def _named(marked: Marked, match: re.Match[str] | None) -> Iterator[Span]:

@@ -23,6 +23,19 @@ _WHEN = (
     r"(?: (?:<D>|today|tonight|tomorrow|here|this \w+"
     r"|(?:at|for|in) (?:the|this|our) (?:summit|meeting|ministerial|session|conference)))?"
 )
+#: "We have just had a very good session this morning on ...".
+_WE_HAD = (
+    r"(?:\b(?:we|ministers|leaders)|<L>)(?:'ve| have|'ll have| will have| are going to have)?"
+    r"(?: also| just| then| already| again)*(?: had| held)?"
+    r"(?: (?:an?|one|two|three|some|several|our|another))?(?: [\w-]+,?){0,4}? "
+    r"(?:sessions?|meetings?|points?|conversations?|discussions?|exchanges?)"
+    r"(?: (?:<D>|today|here|this \w+|over \w+))? (?:on|about) "
+)
+_WE_HAD_FR = (
+    r"\b(?:nous|on) (?:avons|a|aurons|aura) (?:également |aussi |ensuite |déjà )?(?:eu |tenu )?"
+    r"(?:une?|des|de|plusieurs|cette|notre) (?:[\w-]+,? ){0,3}?"
+    rf"{_TALKS_FR}(?: (?:<D>|[\w-]+|ce \w+)){{0,2}}? (?:sur|au sujet de|à propos de|concernant)"
+)
 #: Words that lead to topics.
 SPOKEN = {
     Language.EN: pattern(
@@ -30,6 +43,18 @@ SPOKEN = {
             rf"""
             \blook(?:ing)? forward to (?:the|our|your|these|this|an?|today's|<D>(?:'s)?) \
                 (?:[\w-]+ ){{0,2}}{_TALKS} (?:on|about) {_NO_SUBJECT}
+            {_WE_HAD}{_NO_SUBJECT}
+            \bspen(?:t|d) (?:a lot of|a good deal of|much|some|most of (?:the|our)|quite some) \
+                time (?:today |together )?(?:on|discussing|talking about) {_NO_SUBJECT}
+            \bthe (?:main |first |key |second |third |top |other )*\
+                (?:topic|issue|subject|point|theme|question|item) (?:of|on|for|at) \
+                (?:our|the|this|today's|<D>(?:'s)?) (?:[\w-]+ ){{0,2}}?\
+                (?:{_TALKS}|summit|dinner|lunch|ministerial|agenda){_WHEN} \
+                (?:is|was|will be) (?:of course |obviously |again )*\
+                (?!(?:to|that|not|clear|very|how|whether|[\w-]+ed)\b)
+            \b(?:the|our) (?:first|second|third|last|final|next|opening|closing|morning|afternoon) \
+                (?:working )?(?:session|meeting|discussion) (?:is|was|will be) (?:on|about) \
+                {_NO_SUBJECT}
             \b{_OUR} (?:[\w-]+ ){{0,2}}(?:{_TALKS}|summit|dinner|lunch|ministerial){_WHEN} \
                 (?:is|are|was|were|will be) (?:all |mainly |also |first and foremost )*about \
                 (?!to\b){_NO_SUBJECT}
@@ -57,6 +82,7 @@ SPOKEN = {
                 (?:sur|au sujet de|à propos de)
             \b(?:viens|vient|venons|viennent) (?:de |d')\
                 (?:discuter|parler|débattre|évoquer|aborder)(?: (?:de|du|des|sur)(?![\w-]))?
+            {_WE_HAD_FR}
             \bnous (?:examinerons|évoquerons|aborderons|passerons en revue|étudierons\
                 |(?:discuterons|débattrons|traiterons|parlerons)(?! (?:à|aux?|avec)\b)\
                 (?: (?:de|du|des|sur)(?![\w-]))?\
