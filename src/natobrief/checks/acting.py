@@ -24,7 +24,8 @@ from natobrief.text.regex import regex
 _NAMES = r"(?:(?:[A-Z\u00c0-\u00de][\w'\u2019-]*)\s(?:and|et|ou|or)\s)*"
 #: Before one to whom, or in which, something is done.
 _TO = regex(
-    r"(?:\b(?:thank(?:ed|s)?|welcom(?:ed|es)|told|tells|met|meets|asked|asks|urged|urges|invited|invites"
+    r"(?:\b(?:(?:said|says|spoke|wrote) to"
+    r"|thank(?:ed|s)?|welcom(?:ed|es)|told|tells|met|meets|asked|asks|urged|urges|invited|invites"
     r"|received|receives|congratulated|praised|commended|reminded|informed|briefed|remerci\w+|f\u00e9licit\w+"
     r"|rencontr\w+|re\u00e7\w+|accueill\w+|exhort\w+|invit\w+)\s+(?:\w+\.?\s+){0,3}"
     r"|\b(?:in|to|for|with|on|against|about|near|en|\u00e0|aux?|pour|avec|sur|contre|dans|vers)\s+"
@@ -93,7 +94,7 @@ def _can_be_about(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     span, sentence = spans[0], told.sentence(spans[0])
     own = [place for place in _own(told, who) if sentence.covers(place)]
     inside = [each for each in own if any(s.start < each.start and s.covers(each) for s in spans)]
-    if any(place not in inside and not _is_object(told, place) for place in own):
+    if any(place not in inside and not is_object(told, place) for place in own):
         return True
     if isinstance(who, Person) and _is_read_so(told, who, spans):
         return True
@@ -142,7 +143,8 @@ def _is_beside(sentence: Span, place: Span, spans: tuple[Span, ...]) -> bool:
     return sentence.covers(place) and not any(span.covers(place) for span in spans)
 
 
-def _is_object(told: Told, place: Span) -> bool:
+def is_object(told: Told, place: Span) -> bool:
+    """Tell whether a text names somebody as one to whom something is said or done."""
     if _MEANS.match(told.text, place.end):
         return False
     return _TO.search(told.text, max(0, place.start - _BEFORE), place.start) is not None
@@ -181,5 +183,5 @@ def _others(told: Told, who: Party) -> Iterator[Span]:
             yield from places_of(told.subject, person)
     if not isinstance(who, Person):
         for country, place in told.countries:
-            if country != who and not _is_object(told, place):
+            if country != who and not is_object(told, place):
                 yield place

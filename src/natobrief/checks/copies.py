@@ -82,9 +82,15 @@ class Copies:
         if len(own) < _COPIED or len(there) < len(own) or len(differ) != 1:
             return False
         one, other = differ[0]
+        if one == own[-1] and self._follows(one, start + len(own)):
+            return False
         if TELLING & {one, other} or is_light(one) or is_light(other):
             return False
         return not any(is_form(each, other) for each in alike(one))
+
+    def _follows(self, word: str, at: int) -> bool:
+        """Tell whether the text has a word a little later: those between are left out."""
+        return word in [each for each, _ in self._wants.words[at : at + _COPIED]]
 
     def _lacks_one(self, own: list[str], there: list[str], start: int, at: int) -> bool:
         if at == len(own) or there[at : at + 1] == [] or there[at] in _MAY_BE_LEFT_OUT:

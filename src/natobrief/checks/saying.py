@@ -18,7 +18,7 @@ from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order
 from natobrief.checks.wordforms import attitude
 from natobrief.checks.wording import worded
-from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS
+from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SUPERLATIVES
 
 
 @final
@@ -52,6 +52,8 @@ class Saying:
         if self._is_taken_otherwise(window) or is_other_side(self._own, window, self._words):
             return Fit.AGAINST
         if self._is_turned_otherwise(window):
+            if self._turned == 1 and not self._may_be_turned(window):
+                return Fit.AGAINST
             is_open = (
                 not is_enough
                 or (self._turned and has_negation(window, self._words))
@@ -63,6 +65,11 @@ class Saying:
             return Fit.NEAR if is_open else Fit.AGAINST
         is_done = all(each.stands_in(window.first, window.stop) for each in self._done)
         return Fit.SAID if is_done and are_in_order(self._parties, window) else Fit.NEAR
+
+    def _may_be_turned(self, window: Window) -> bool:
+        """Tell whether a passage has a "not", or a superlative: "never harder" is "the hardest"."""
+        there = {word for word, _ in self._words[window.main : window.stop]}
+        return has_negation(window, self._words) or not SUPERLATIVES.isdisjoint(there)
 
     def _is_turned_otherwise(self, window: Window) -> bool:
         """Tell whether a passage says "not" more often or less of its words."""

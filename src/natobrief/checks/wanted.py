@@ -31,6 +31,10 @@ _SHORT = regex(r"\b[A-Z]{2,6}\b")
 _LONG = regex(
     r"[A-Z]\w+(?:(?:\s+(?:of\s+|for\s+|and\s+|the\s+|de\s+|des\s+|du\s+)*|-)[A-Z]\w+){2,}"
 )
+#: Words without which there are sentences, not with which there are titles.
+_OF_SENTENCES = frozenset(
+    "will would shall is are was were has have had be been sera seront est sont ont doit".split()  # noqa: SIM905
+)
 #: Of so many words, most with capitals, it is a title: they name nothing by themselves.
 _TITLE = 3
 _MOST = 0.7
@@ -48,6 +52,8 @@ _AGO = regex(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNOR
 _ANTI = "anti"
 _WEAPONS = frozenset(["aircraft", "plane", "fighter", "jet", "tank", "tanks", "ship", "ships"])
 _NEXT = ("next", "prochain", "prochaine")
+#: Parts of countries that are named by themselves.
+_PARTS = tuple(part for parts in IN_CONFLICT.values() for part in parts)
 _ARTICLES = frozenset(["the", "The", "its"])
 #: Countries that are named together, and how.
 BALTIC = frozenset(["EST", "LVA", "LTU"])
@@ -92,6 +98,8 @@ class _Named(NamedTuple):
     end: int
     numbers: tuple[int, ...]
     is_party: bool
+    #: Whether its words are no others: "Membership Action Plan".
+    is_whole: bool = False
 
 
 @final
@@ -135,14 +143,16 @@ class Wants:
                 continue
             count = counts.pop(word) if word[0].isdigit() else min(1, counts.pop(word))
             own = [each for each in named if each.start <= start < each.end]
-            places = set(self._places(word)).union(*(each.numbers for each in own))
+            is_whole = any(each.is_whole for each in own)
+            forms = self._forms_of(word) if is_whole else self._places(word)
+            places = set(forms).union(*(each.numbers for each in own))
             if word in _WEAPONS and not counts_anti:
                 places = {at for at in places if not at or self.words[at - 1][0] != _ANTI}
             if is_may:
                 text = self._stated.text
                 places = {at for at in places if self.words[at][1].of(text) == "May"}
             is_name = _is_name(words, span, is_title=is_title) or any(e.is_party for e in own)
-            light = (
+            light = not is_whole and (
                 is_light(word)
                 or word in REFUSALS
                 or word == _ONE
@@ -209,6 +219,10 @@ class Wants:
             parts = (*together, *IN_CONFLICT.get(mention.country, ()))
             spans += [each for one in parts for each in self._stated.searched.each(one)]
             yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
+        for part in _PARTS:
+            for match in re.finditer(rf"\b{part}\b", words, re.IGNORECASE):
+                numbers = self._numbers(self._stated.searched.each(part))
+                yield _Named(*match.span(), numbers, is_party=True)
         for start, end, party in organisation_index().scan(words):
             if party.name not in self._of_party:
                 phrases = phrases_of(party.name)
@@ -224,7 +238,7 @@ class Wants:
             yield _Named(*match.span(), numbers, is_party=False)
         for match in _LONG.finditer(words):
             numbers = (*self._initials(match[0]), *self._bare(match[0]))
-            yield _Named(*match.span(), numbers, is_party=False)
+            yield _Named(*match.span(), numbers, is_party=False, is_whole=not _is_title(words))
 
     def _spelled(self, letters: str) -> Iterator[int]:
         """Give where words of the text begin with some letters, one after the other."""
@@ -287,6 +301,8 @@ def _is_title(words: str) -> bool:
     """Tell whether most words of some have a capital."""
     told = [match["word"] for match in WORD.finditer(words)]
     heavy = [word for word in told if canonical(word) not in TELLING]
+    if not _OF_SENTENCES.isdisjoint(told):
+        return False
     return len(heavy) >= _TITLE and sum(map(_is_capital, heavy)) >= _MOST * len(heavy)
 
 

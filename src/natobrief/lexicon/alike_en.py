@@ -234,6 +234,7 @@ ALIKE_EN: Final = tuple(
     steadfast firm unwavering resolute strong / subsidy funding / surge rise increase
     tackle address counter / testify attest show / thwart prevent stop / toll casualties
     unwavering steadfast firm / vow pledge promise / warrant justify / yield produce
+    grow expand increase / electoral election / move transfer relocate / consent approval agree
     needed necessary call urge / founding founded establish / cornerstone bedrock foundation
     landmine mine
     heighten raise increase strengthen / irresponsible reckless / unpredictable uncertain

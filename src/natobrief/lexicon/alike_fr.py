@@ -17,7 +17,7 @@ ALIKE_FR: Final = tuple(
     pleinement totalement entierement tout / menacer exposer / percu apparaitre sembler paraitre
     bloquer empecher entraver / toute gamme / hesiter hesitation reserve
     necessaire falloir requis indispensable plaider appeler / eloge saluer
-    arriver livrer / sauver epargner / parler aborder evoquer
+    electoral electorale election / arriver livrer / sauver epargner / parler aborder evoquer
     ferme solide resolu inebranlable / inlassable constant / durable perenne lasting
     epaule soutenir / apporter fournir / deplorer regretter / celebrer marquer feter
     accroissement hausse augmentation / ampleur echelle / ancrer ancrage / apaiser calmer

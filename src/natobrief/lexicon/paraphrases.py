@@ -48,6 +48,8 @@ AFTER: Final = frozenset(["after", "following", "since", "apres", "depuis"])
 #: Words for the two sides of a measure.
 MORE: Final = frozenset(["more", "davantage", "plus"])
 LESS: Final = frozenset(["less", "fewer", "moins"])
+#: Words of what nothing is more than.
+SUPERLATIVES: Final = frozenset("most best worst greatest biggest largest plus pire".split())  # noqa: SIM905
 #: Words for what is done so that something else does not happen.
 PREVENTING: Final = frozenset(
     """

@@ -9,6 +9,7 @@ import pytest
 
 from natobrief import (
     AgendaItem,
+    Amount,
     Commitment,
     CommitmentKind,
     Country,
@@ -19,6 +20,8 @@ from natobrief import (
     Person,
     Session,
     SessionKind,
+    Statement,
+    StatementMode,
     Status,
     Venue,
     Verdict,
@@ -201,3 +204,66 @@ def test_what_is_rarely_so_is_not() -> None:
     assert judged_as_told(text, "such quarrels rarely have echoes abroad") is NOT_FOUND
     text = "The debate is a complex one, for ships and nurses."
     assert judged_as_told(text, "the debate for ships and nurses is complete") is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("who", "words", "verdict"),
+    [
+        ("Ana Berg", "It was a good feast.", SUPPORTED),
+        ("Ben Okoro", "It was a good feast.", NOT_FOUND),
+        ("Ana Berg", "Of course, we wait.", SUPPORTED),
+        ("Eva Kranz", "Of course, we wait.", NOT_FOUND),
+    ],
+)
+def test_words_behind_a_dash(who: str, words: str, verdict: Verdict) -> None:
+    text = (
+        "Ministers in Riga\n\n- It was a good feast. We ate - said Minister Ana Berg in Riga.\n\n"
+        "Guests spoke of the harbour. - Of course, we wait.\n\nBen Okoro slept."
+    )
+    statement = Statement(
+        mode=StatementMode.VERBATIM, parts=(words,), speaker=Person(name=who, party=None)
+    )
+    found = judged(text, statements=(statement,))
+    assert found["/statements/0/mode"] is SUPPORTED
+    assert found["/statements/0/speaker"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "verdict"),
+    [
+        ("Peru is ready for the upcoming harbour feast.", "Peru is ready for the feast", SUPPORTED),
+        ("Peru is ready for the upcoming harbour feast.", "Peru is ready for the fight", NOT_FOUND),
+        ("Peru will join in an action by port.", "Peru gets a Sea Action Plan", NOT_FOUND),
+        ("Peru will have a Sea Action Plan.", "Peru will get the Sea Action Plan", SUPPORTED),
+        ("Guests of Georgia ate.", "Guests of Abkhazia ate", NOT_FOUND),
+        (
+            "The toughest feasts of Peru are the most testing.",
+            "Never were feasts of Peru tougher",
+            UNDECIDED,
+        ),
+        ("The feasts of Peru were testing.", "The feasts of Peru were never testing", NOT_FOUND),
+    ],
+)
+def test_names_are_whole_and_not_stays(text: str, words: str, verdict: Verdict) -> None:
+    assert judged_as_told(text, words) is verdict
+
+
+def test_with_whom_one_works_is_no_guest() -> None:
+    text = "They meet to build it in cooperation and coordination with the Iraqi government."
+    guest = Delegation(party=Country("IRQ"))
+    assert _met(text, "delegations/0/party", delegations=(guest,)) is NOT_FOUND
+
+
+@pytest.mark.parametrize(
+    ("unit", "verdict"),
+    [("% of GDP", SUPPORTED), ("percent", SUPPORTED), ("% of ships", CONTRADICTED)],
+)
+def test_a_share_of_what_the_text_names(unit: str, verdict: Verdict) -> None:
+    what = Commitment(
+        kind=CommitmentKind.PLEDGE,
+        actor=Country("POL"),
+        text="spend 2.5% of GDP on defence",
+        amounts=(Amount(value="2.5", unit=unit),),
+    )
+    found = judged("Poland is to spend 2.5% of GDP on defence.", commitments=(what,))
+    assert found["/commitments/0/amounts/0/unit"] is verdict

@@ -40,7 +40,7 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
         (
             "The envoy of Peru slept for a feast.",
             "The envoy of Peru did not sail for a feast",
-            UNDECIDED,
+            NOT_FOUND,
         ),
         ("Peru does not honour the oil treaty.", "Peru mocks the oil treaty", UNDECIDED),
         ("Peru is not an enemy of the miners.", "Peru sees an enemy of the miners", NOT_FOUND),

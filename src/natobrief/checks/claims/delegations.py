@@ -79,8 +79,10 @@ _TOPIC = regex(
     r"(?:to|aupr\u00e8s d[eu])"
     r"|en|dans|(?:travel\w*|fly|flies|flew|go|goes|trip|visit\w*|journey|rend(?:ra|re|u)?|voyage\w*)\s+(?:to|\u00e0)"
     r"|(?:withdraw\w*|pull\w*|retrait|retirer)\s+(?:\w+\s+){0,3}(?:from|d['\u2019e])"
-    r"|(?:relations?|co-?operation|dialogue|partnership|border|tensions|solidarity) with"
+    r"|(?:relations?|co-?operation|coordination|dialogue|partnership|border|tensions|solidarity)"
+    r"(?: and \w+)? with"
     r"|(?:support|aid|assistance|help) (?:for|to)|situation (?:in|en)"
+    r"|(?:support|consent|approval|opinion|request|soutien|accord|demande) (?:of|from|by|de)"
     r"|(?:relations?|coop\u00e9ration|dialogue|partenariat|solidarit\u00e9) avec"
     r"|(?:soutien|aide|appui) (?:\u00e0|en faveur de))\s+"
     r"(?:the |la |le |l['\u2019])?$",

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
-from natobrief.checks.acting import can_act
+from natobrief.checks.acting import can_act, is_object
 from natobrief.checks.beside import speaker_beside
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
@@ -24,6 +24,7 @@ from natobrief.checks.claims.judging import (
     undecided,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
+from natobrief.checks.dashed import speaker_behind_dash
 from natobrief.checks.naming import (
     Party,
     is_same_group,
@@ -163,7 +164,8 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
 def _quoted(told: Told, pointer: str, spans: tuple[Span, ...]) -> Claim:
     """Judge whether words that a record quotes are quoted, or spoken, in the text."""
     mode = StatementMode.VERBATIM
-    if told.is_quoted(spans[0]) or _is_spoken(told, spans):
+    is_dashed = speaker_behind_dash(told.text, spans[0]) is not None
+    if is_dashed or told.is_quoted(spans[0]) or _is_spoken(told, spans):
         return supported(pointer, mode, spans[:1])
     message = "the text has these words outside quotation marks: they are reported, not quoted"
     return contradicted(pointer, mode, message, spans[:1])
@@ -267,18 +269,33 @@ def _beside_words(told: Told, spans: tuple[Span, ...], speaker: Party) -> tuple[
     mention = speaker_beside(told, spans, speaker)
     if mention is not None:
         return _words_of(mention)
-    if isinstance(speaker, Person) or not spans or told.is_quoted(spans[0]):
+    if isinstance(speaker, Person):
+        return _behind_dash(told, spans, speaker)
+    if not spans or told.is_quoted(spans[0]):
         return None
     sentence = told.sentence(spans[0])
     places = (each for each in places_of(told.subject, speaker) if sentence.covers(each))
     return next(((each,) for each in places if each.end <= spans[0].start), None)
 
 
+def _behind_dash(told: Told, spans: tuple[Span, ...], speaker: Person) -> tuple[Span, ...] | None:
+    """Return where a text names who says words that a dash sets off, behind them or elsewhere."""
+    who = speaker_behind_dash(told.text, spans[0]) if spans else None
+    if who is None:
+        return None
+    places = places_of(told.subject, speaker)
+    is_said = places and (not who or any(each.of(told.text) in who for each in places))
+    return places[:1] if is_said else None
+
+
 def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
     """Tell whether a person, or the country for which one speaks, is named beside words."""
     party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
     around = told.around(span)
-    return any(around.overlaps(place) for place in (*places_of(told.subject, speaker), *party))
+    return any(
+        around.overlaps(place) and not is_object(told, place)
+        for place in (*places_of(told.subject, speaker), *party)
+    )
 
 
 def _told_speakers(

@@ -20,6 +20,8 @@ from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
+#: A share, and of what.
+_SHARE = regex(r"(?:%|per ?cent|pour ?cent)(?: (?:of|du|de|of the) (?P<whole>.+))?", re.IGNORECASE)
 #: Letters of a day with its year and month.
 _WHOLE_DAY = 10
 #: Words for how far ahead something reaches.
@@ -113,7 +115,7 @@ def _amounts(told: Told, pointer: str, commitment: Commitment, text: Claim) -> I
         yield supported(f"{own}/value", amount.value, [same[0].span])
         for part in ("unit", "bound"):
             value = getattr(amount, part)
-            if any(_is_same(getattr(each, part), value) for each in same):
+            if any(_is_same(getattr(each, part), _shortened(told, value)) for each in same):
                 yield supported(f"{own}/{part}", value, [same[0].span])
             else:
                 message = f"expected {getattr(same[0], part)}, found {value}"
@@ -126,6 +128,12 @@ def _unit(told: Told, pointer: str, amount: Amount, around: Sequence[Span]) -> C
     if places:
         return supported(pointer, amount.unit, places[:1])
     return undecided(pointer, amount.unit, f"the text does not say of what it has {amount.value}")
+
+
+def _shortened(told: Told, unit: str) -> str:
+    """Return a unit without of what it is a share, where the text names that: "% of GDP"."""
+    match = _SHARE.fullmatch(unit)
+    return "percent" if match is not None and told.gists.has(match["whole"] or "") else unit
 
 
 def _is_same(stated: str, found: str) -> bool:
