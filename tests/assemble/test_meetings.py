@@ -1237,3 +1237,45 @@ def test_an_organisation_holds_a_meeting_without_a_day() -> None:
 def test_a_council_in_a_city_on_a_day_meets(where: str) -> None:
     text = f"The Foreign Affairs Council {where} on 5 May 2028 will discuss Ukraine."
     assert str(meeting_of(text).dates) == "2028-05-05"
+
+
+def test_who_is_quoted_to_meet_does_not_meet_where_it_is_said() -> None:
+    meeting = meeting_of(
+        'Ports open\n\nOslo, 17 July 2028 - "We shall hold a meeting of heads of state and '
+        'government in Riga," she said at the informal meeting of NATO Foreign Ministers in Oslo '
+        "on 17 July 2028."
+    )
+    assert meeting.level is Level.FOREIGN_MINISTERS
+
+
+@pytest.mark.parametrize("number", ["2nd", "11th", "21st", "33rd"])
+def test_a_council_may_have_its_number_inside(number: str) -> None:
+    text = (
+        f"Ana Berg will take part in the OSCE {number} Ministerial Council Meeting to be held in "
+    )
+    meeting = meeting_of(f"{text}Riga on 4-5 December 2028.")
+    assert (meeting.level, str(meeting.dates)) == (
+        Level.FOREIGN_MINISTERS,
+        "2028-12-04/2028-12-05",
+    )
+
+
+def test_top_diplomats_are_foreign_ministers() -> None:
+    meeting = meeting_of(
+        "Norwegian Foreign Minister Ana Berg is set to participate in a meeting of the top "
+        "diplomats of NATO allies in Riga on 27 April 2028."
+    )
+    assert (meeting.level, str(meeting.dates)) == (Level.FOREIGN_MINISTERS, "2028-04-27")
+
+
+def test_whoever_declines_an_invitation_is_no_guest() -> None:
+    meeting = meeting_of(
+        "NATO Foreign Ministers will meet in Riga on 5 May 2028. NATO invited Georgia to the "
+        "meeting as well, but the invitation was turned down. Sweden has also been invited."
+    )
+    assert [str(each.party) for each in meeting.delegations] == ["Sweden"]
+
+
+def test_a_phone_call_is_conducted() -> None:
+    text = "Acting Secretary of Defense Jan Berg conducted a phone call with Minister Ana Holm."
+    assert meeting_of(text).level is Level.OTHER

@@ -39,6 +39,17 @@ _COUNCILS: Final = (
         Conseil Affaires étrangères; Conseil affaires étrangères""",
     ),
     (
+        "General Affairs and External Relations Council",
+        Level.FOREIGN_MINISTERS,
+        _EU,
+        """General Affairs and External Relations Council; GAERC;
+        EU General Affairs and External Relations Council;
+        Council meeting General Affairs and External Relations;
+        Council Meeting General Affairs and External Relations;
+        Conseil Affaires générales et relations extérieures;
+        Conseil Affaires générales et Relations extérieures""",
+    ),
+    (
         "General Affairs Council",
         Level.OTHER,
         _EU,

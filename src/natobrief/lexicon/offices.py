@@ -237,7 +237,8 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
         yield words, Level.HEADS_OF_STATE_AND_GOVERNMENT, True
     for words in ("ministers", "ministres", "homologues ministériels"):
         yield words, Level.OTHER, True
-    for words in ("foreign ministerial", "heads of diplomacy", "heads of diplomacies"):
+    heads = ("heads of diplomacy", "heads of diplomacies", "top diplomats")
+    for words in ("foreign ministerial", *heads):
         yield words, Level.FOREIGN_MINISTERS, True
     for words in ("ambassadorial", "ambassador level", "ambassadors' level"):
         yield words, Level.PERMANENT_REPRESENTATIVES, True

@@ -65,6 +65,14 @@ _VISIT_OF = pattern(r"visit")
 #: Before an office that somebody held, or at its head.
 _FORMER = regex(r"\b(?:former|ex-|ancien(?:ne)?s?\b)(?: [\w-]+){0,2} ?.{0,9}\Z", re.IGNORECASE)
 _FORMER_STATE = regex(r"\bformer (?:\w+ )?republic\b", re.IGNORECASE)
+#: Whoever was asked does not come.
+_DECLINED = regex(
+    r"\binvitations? (?:was|were|has been|is) (?:turned down|declined|rejected|refused)\b"
+    r"|\b(?:turned down|declined|rejected|refused) (?:the|an|its|this|NATO's) invitation\b"
+    r"|\binvitation (?:a été|est) (?:déclinée|refusée|rejetée)\b"
+    r"|\b(?:décliné|refusé|rejeté) l'invitation\b",
+    re.IGNORECASE,
+)
 #: How far before "attended by" the words for what is attended may stand.
 _BEFORE_PASSIVE = 120
 
@@ -83,6 +91,8 @@ def find_guests(marked: Marked, people: People, *, is_elsewhere: bool = False) -
         listed.setdefault(line, []).append(found)
     phrases: tuple[GuestPhrase, ...] = ()
     for sentence in marked.document.sentences:
+        if _DECLINED.search(marked.narrative, sentence.start, sentence.end):
+            continue
         seen: set[tuple[object, ...]] = set()
         continued = find_continued_guests(marked, sentence, phrases)
         phrases = (

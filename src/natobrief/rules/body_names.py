@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from unicodedata import normalize
 
@@ -16,6 +17,10 @@ _ACCENTS = regex("[\u0300-\u036f]")
 _OF_TWO = regex("^(NATO)[-\u2013](Ukraine|Georgia|Russia)(?= )")
 #: Sorts of bodies that hold meetings of their own.
 _SORTS = frozenset({"council", "committee", "joint_body", "coalition"})
+#: Councils of these numbers are those of which releases tell.
+_FIRST = 2
+_LAST = 60
+_ENDINGS = {1: "st", 2: "nd", 3: "rd"}
 #: Names that mean other things too.
 _LOOSE = frozenset({"the Council", "le Conseil", "MC", "Contact Group", "JEF"})
 
@@ -35,6 +40,26 @@ def body_index() -> PhraseIndex[Body | Council]:
         for written in (name, _OF_TWO.sub(r"\2-NATO", name))
     }
     names.update(councils())
+    names.update(_counted())
     shouted = {name.upper(): body for name, body in names.items() if " " in name}
     bare = {_ACCENTS.sub("", normalize("NFD", name)): body for name, body in shouted.items()}
     return PhraseIndex((bare | shouted | names).items(), case_sensitive=True)
+
+
+def _counted() -> Iterator[tuple[str, Council]]:
+    """Give the names of a council with its number inside: "OSCE 21st Ministerial Council"."""
+    for name, council in councils():
+        owner, space, rest = name.partition(" Ministerial")
+        if space and owner in {"OSCE", "OSCE's"}:
+            for number in range(_FIRST, _LAST):
+                yield f"{owner} {_ordinal(number)}{space}{rest}", council
+
+
+def _ordinal(number: int) -> str:
+    """Write a number as one of a row.
+
+    >>> [_ordinal(number) for number in (2, 11, 21, 30)]
+    ['2nd', '11th', '21st', '30th']
+    """
+    is_teen = number // 10 % 10 == 1
+    return f"{number}{'th' if is_teen else _ENDINGS.get(number % 10, 'th')}"

@@ -45,7 +45,8 @@ _CALLED = pattern(
     r"|\b(?:held|holds|(?:will|is to|are to) (?:hold|convene|be holding)|(?:is|are) holding"
     r"|(?:a|ont) tenu|tiendra|tiendront) "
     rf"(?:its|their|the|an?|sa|son|leur|une?) (?:{_WORD} ){{0,5}}?(?P<noun2>{_NOUN})\b"
-    r"|\b(?:will|is to|are to) (?:attend|take part in|participate in|join) "
+    r"|\b(?:will|(?:is|are) (?:to|(?:set|due|expected|scheduled) to)) "
+    r"(?:attend|take part in|participate in|join) "
     rf"(?:the|an?) (?:{_WORD} ){{0,5}}?(?P<noun3>{_NOUN})\b"
 )
 #: Those whom no table knows met.

@@ -193,6 +193,8 @@ def is_of_year(marked: Marked, stretch: Span, summit: Span) -> bool:
 def _levelled(marked: Marked, stretch: Span, kind: Kind) -> Iterator[tuple[Span, Level]]:
     for mark in marked.marks.inside(stretch, kind):
         assert isinstance(mark.value, OfficeWords)  # noqa: S101 - offices hold nothing else
+        if marked.narrative[mark.span.start] == Kind.QUOTE.value:
+            continue  # Of whom others speak, they do not meet here.
         if mark.value.level is not None:
             yield mark.span, mark.value.level
         elif _are_presidents(marked, mark.span, stretch.end):

@@ -38,6 +38,7 @@ _KINDS: Final = (
         press (?:conferences?|points?|briefings?|statements?|availability|encounters?)
         news conferences? | media (?:briefings?|availability) | joint press
         (?:pre-|post-)ministerial (?:press|media)
+        meets? the (?:press|media) | rencontrent? la presse
         conférences? de presse | points? de presse | déclarations? à la presse
         """,
     ),

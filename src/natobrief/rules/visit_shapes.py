@@ -122,7 +122,8 @@ _CALLED = one_of(
     (?:spoke|talked|speaks|will speak),? (?:(?:on )?\(?<D>\)?,? |again |earlier )*\
         (?:by|on the|over the|via)(?: secure)? (?:(?:tele)?phone\
         |video(?: ?-?(?:link|call|conference))?)
-    (?:had|has had|has|held|holds|will have|will hold) (?:an? |another )?(?:[\w-]+ ){0,2}?\
+    (?:had|has had|has|held|holds|conducted|made|will have|will hold) \
+        (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
     (?:receive[sd]|got|took) (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:(?:tele)?phone|video)[ -])?call(?=(?:,? (?:on )?<D>,?)? from )
@@ -170,7 +171,8 @@ IN_MEETING = pattern(
 )
 #: Somebody takes part in, or speaks at, something that has a day and a place.
 PART = pattern(
-    rf"{_WHO}(?P<verb>\b(?:(?:will|is to|is due to) (?:also )?(?:attend|address|join|speak at"
+    rf"{_WHO}(?P<verb>\b(?:(?:will|is (?:to|(?:due|set|expected|scheduled) to)) (?:also )?"
+    r"(?:attend|address|join|speak at"
     r"|take part in|participate in|deliver|give)|attended|addressed|joined|spoke at|took part in"
     r"|participated in|delivered|gave|participera|a participé|interviendra|est intervenue?))\b"
     r"|\b(?P<speech>(?:speech|address|remarks|lecture) (?:at|to)"

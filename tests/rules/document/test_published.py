@@ -356,3 +356,9 @@ def test_a_sentence_that_says_who_spoke_ends_with_its_day(line: str, expected: d
 def test_the_days_of_a_calendar_are_not_its_own(text: str, expected: date | None) -> None:
     found = find_published(document(text), find_dates(text))
     assert (None if found is None else found[0]) == expected
+
+
+@pytest.mark.parametrize("label", ["Start", "End", "Début"])
+def test_when_it_starts_is_no_day_of_publication(label: str) -> None:
+    text = f"Ports open\n\n{label}: 27 June 2028 10:30 GMT\n\nThey will open."
+    assert find_published(document(text), find_dates(text)) is None

@@ -288,3 +288,11 @@ def test_a_meeting_of_one_day_needs_no_day_above_its_times(clock: str) -> None:
         (None, []),
     ):
         assert [slot.title.of(text) for slot in find_slots(mark(text), days)] == titles
+
+
+def test_behind_a_bar_everything_is_the_title() -> None:
+    text = "± 14h15 | The Secretary General and the minister will jointly meet the press – Hall |"
+    day = date(2028, 6, 5)
+    [slot] = find_slots(mark(text), DateRange(first=day, last=day))
+    assert slot.clock is not None
+    assert slot.clock.start == time(14, 15)

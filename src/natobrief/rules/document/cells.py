@@ -85,7 +85,7 @@ _NO_DATELINE = regex(
         before | until | deadline | registrations? | accreditations? | rsvp | r\.s\.v\.p
         avant | jusqu'au | inscriptions? | accréditations? | date limite
         minutes | procès-verba(?:l|ux) | look | outlook | calendar | schedule
-        diary | calendrier
+        diary | calendrier | start | end | début | fin
         """
     )
     + r"\b",

@@ -71,6 +71,7 @@ _BACK = one_of(
     hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held
     endorsed | approved | visited
     joined(?! by) | (?:was|were) joined by
+    reached (?:an? )?(?:agreement|consensus|deal|compromise|understanding)
     briefed | spoke | paid | delivered | thanked | praised | marked | began | ended
     signed | launched | received | (?:co-)?chaired(?! by) | travell?ed | congratulated
     emphasi[sz]ed | noted | reiterated | pledged | confirmed | condemned
