@@ -155,6 +155,23 @@ def test_a_meeting_ahead_is_on_the_days_that_are_told() -> None:
     assert len(brief.meetings) == 1
 
 
+@pytest.mark.parametrize(
+    ("words", "days"),
+    [
+        pytest.param("Yesterday morning, NATO Foreign Ministers met.", "2030-10-03", id="part"),
+        pytest.param(
+            "We have been here for the last couple of days. Yesterday NATO Foreign Ministers met.",
+            "2030-10-02/2030-10-03",
+            id="a couple of days",
+        ),
+    ],
+)
+def test_yesterday_is_a_part_of_what_is_over_today(words: str, days: str) -> None:
+    head = f"Press conference\n\nby Ana Ruiz following the meeting of NATO Foreign Ministers{_DAY}"
+    facts = _facts(extract(f"{head}Good evening. {words} Thank you.").brief)
+    assert facts == (Level.FOREIGN_MINISTERS, days, None)
+
+
 def test_days_that_are_told_are_those_of_the_meeting() -> None:
     words = "Good evening. NATO Foreign Ministers met here in Oslo yesterday and today."
     title = f"Press conference\n\nby Ana Ruiz after the meeting of Foreign Ministers{_DAY}"

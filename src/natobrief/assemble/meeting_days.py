@@ -25,6 +25,10 @@ from natobrief.rules.nth_day import find_nth_day
 from natobrief.rules.place import find_place
 from natobrief.text.regex import regex
 
+_YESTERDAY = regex(
+    r"yesterday(?: (?:morning|afternoon|evening))?|hier(?: (?:matin|après-midi|soir))?",
+    re.IGNORECASE,
+)
 #: The day on which those tell that they met who do not say which it is.
 _TODAY = regex(
     r"\b(?:today|this (?:morning|afternoon|evening)|aujourd'hui|ce jour)\b", re.IGNORECASE
@@ -40,7 +44,7 @@ def build_days(context: Context, said: list[Announcement]) -> Grounded[DateRange
     """
     for announcement in said:
         mention = announcement.date
-        if mention is None or mention.dates is None:
+        if mention is None or mention.dates is None or _is_part(context, said[0], mention):
             continue
         _report_weekday(context, mention)
         _report_move(context, announcement)
@@ -53,6 +57,12 @@ def build_days(context: Context, said: list[Announcement]) -> Grounded[DateRange
         make = stated if whole.origin is Origin.STATED else inferred
         return make(whole.dates or mention.dates, whole.span, rule="meeting-date")
     return None
+
+
+def _is_part(context: Context, main: Announcement, mention: DateMention) -> bool:
+    """Tell whether those who speak at a meeting tell of its day before: "yesterday we began"."""
+    words = context.words(mention.span)
+    return _YESTERDAY.fullmatch(words) is not None and is_spoken_at(context, main)
 
 
 def _report_weekday(context: Context, mention: DateMention) -> None:

@@ -24,8 +24,8 @@ class Length:
     span: Span
 
 
-_COUNTS = {"two": 2, "three": 3, "four": 4, "deux": 2, "trois": 3, "quatre": 4}
-_COUNT = "|".join(_COUNTS)
+_COUNTS = {"couple": 2, "two": 2, "three": 3, "four": 4, "deux": 2, "trois": 3, "quatre": 4}
+_COUNT = "|".join(word for word in _COUNTS if word != "couple")
 _LENGTH = pattern(
     rf"\b(?P<count>{_COUNT})(?:-| )days?\b|\b(?P<count2>{_COUNT}) (?:jours|journées)\b"
 )
@@ -62,8 +62,8 @@ _BEHIND = pattern(
     r"|(?:au terme de|après|terminé|conclu|achevé|clos|avons eu)"
     rf" (?:\w+ ){{0,2}}?(?P<count2>{_COUNT}) (?:jours|journées)"
     r"(?= (?:de |d')(?:[\w-]+ ){0,2}(?:discussions|réunions?|travaux|débats|entretiens|travail))"
-    r"|(?:over|during|in) (?:the (?:last|past)|these(?: last| past)?)"
-    rf" (?P<count3>{_COUNT})(?:-| )days|(?:au cours|lors) (?:des|de ces)"
+    r"|(?:over|during|in|for) (?:the (?:last|past)|these(?: last| past)?)"
+    rf" (?P<count3>{_COUNT}|couple(?= of))(?:-| )(?:of )?days|(?:au cours|lors) (?:des|de ces)"
     rf" (?P<count4>{_COUNT}) derniers jours)"
 )
 

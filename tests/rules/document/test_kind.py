@@ -204,6 +204,7 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
                 "Thank you, Madam Chair,",
                 "Thank you Mr President,",
                 "With permission, Mr Speaker,",
+                "President Berg, it gives me great pleasure to see you.",
                 "Mister President,",
                 "OSLO – I want to thank the harbour board,",
                 "Distinguished members of the harbour board,",

@@ -91,6 +91,9 @@ _NO_DATELINE = regex(
     + r"\b",
     re.IGNORECASE,
 )
+#: Days without a blank between: "14 Sep. 201216 Sep. 2012".
+_ONLY_DAYS = regex(rf"(?:[0-9 ,.\u2013-]|{MONTH})+", re.IGNORECASE)
+_MONTH_ALONE = regex(rf"[0-9] ?{MONTH}|{MONTH}\.? ?[0-9]", re.IGNORECASE)
 #: The hour of a day: "12:21 p.m.".
 _CLOCK = regex(r"(?<![0-9])[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\b\.?)?", re.IGNORECASE)
 #: Most words that stand beside a date in a dateline.
@@ -147,6 +150,8 @@ _FURNITURE = one_of(
     [^•]{{1,80}}•[^•]{{1,80}}•[^•]{{1,80}} | {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
     (?-i:Home (?=[^\n]*(?:&|About|Contact))(?:[A-Z&][\w&'/-]* ?){{5,}})
+    (?:navigation path|(?:left|main|top) navigation|additional tools)
+    (?:other )?available languages?\b.* | (?:autres )?langues disponibles\b.*
     (?:(?:twitter|facebook|flickr|you ?tube|rss|instagram|linkedin|pinterest|whatsapp|telegram\
         |tiktok|google ?\+|e-?mail|print|share|partager|imprimer)s?[ |,/&]*){{3,12}}
     .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
@@ -183,6 +188,8 @@ _LABEL = one_of(
     (?:for )?immediate release | news transcript | pour diffusion immédiate
     couverture des réunions
     (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:press|news|media) releases?
+    (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}- (?:speech|statement|press release|fact sheet|memo|discours\
+        |déclaration|communiqué de presse)(?: - .{3,40})?
     (?:(?-i:[A-ZÀ-Þ])[\w.&'-]* ){1,4}(?:meetings coverage|updates?|newsletter)
     (?:(?-i:[A-ZÀ-Þ0-9])[\w.&'/-]* ){1,4}news | (?:news|feature) article
     """
@@ -224,6 +231,8 @@ def sort_of(words: str) -> Sort:
     if _NUMBERED.fullmatch(words) or _FILED.fullmatch(words):
         return Sort.NUMBER
     date = _DATE.search(words)
+    if date is None and _ONLY_DAYS.fullmatch(words) and _MONTH_ALONE.search(words):
+        return Sort.DATE
     if date is None:
         is_day = _FOREIGN_DAY.fullmatch(words) or _YEARLESS_DAY.fullmatch(words)
         return Sort.DATE if is_day else Sort.WORDS

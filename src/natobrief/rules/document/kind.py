@@ -94,7 +94,9 @@ _GREETING = regex(
     r"|(?:hello|welcome|bonjour|bonsoir)[ ,.!]|mesdames|merci |with (?:your )?permission, "
     r"|(?:\w{3,20} ?[\u2013\u2014-] )?(?:I (?:want|would like|wish) to|let me) (?:\w+ ){0,2}thank\b"
     r"|distinguished (?:\w+ ){0,2}(?:members|delegates|guests|ministers)"
-    r"|(?:mr|mister|madam)\.? (?:president|secretary|chair|speaker)\w*,)",
+    r"|(?:mr|mister|madam)\.? (?:president|secretary|chair|speaker)\w*,"
+    r"|(?:president|prime minister|chancellor|secretary(?: general)?|(?:foreign )?minister)"
+    r"(?: (?-i:[A-Z])[\w'-]+){0,2}, (?:it (?:gives|is) |I |we |let me |may I |thank |welcome ))",
     re.IGNORECASE,
 )
 #: Letters begin so too, and speeches only where somebody says "I" or "we" below.
