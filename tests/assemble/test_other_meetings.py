@@ -384,3 +384,23 @@ def test_the_lines_of_a_calendar_are_meetings() -> None:
         (Level.FOREIGN_MINISTERS, "2028-06-05"),
         (Level.DEFENCE_MINISTERS, "2028-06-06"),
     ]
+
+
+_FIRST = "EU foreign ministers will meet in Riga on 5 June 2028 and"
+_AT_FIRST = "Ana Berg will take part in the EU foreign ministers' meeting in Riga on 5 June 2028"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_FIRST} NATO defence ministers in Oslo on 6 June.",
+        f"{_FIRST} the defence ministers on 6 June in Oslo.",
+        f"{_AT_FIRST} and in the NATO defence ministers' meeting in Oslo on 6 June.",
+    ],
+)
+def test_two_meetings_of_one_sentence_have_each_its_place(text: str) -> None:
+    found = [(each.level, str(each.dates), each.venue) for each in _read(text).meetings]
+    assert [(level, days, venue and venue.city) for level, days, venue in found] == [
+        (Level.FOREIGN_MINISTERS, "2028-06-05", "Riga"),
+        (Level.DEFENCE_MINISTERS, "2028-06-06", "Oslo"),
+    ]

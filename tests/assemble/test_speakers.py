@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief import Person
+from natobrief import Person, extract
 from natobrief.diagnostics import Code
 from natobrief.testing.filler import filler
 from tests.assemble.reading import read
@@ -380,3 +380,15 @@ def test_of_two_who_say_the_same_neither_is_the_speaker(one: str, other: str, da
 
 def test_a_dash_behind_quoted_words_is_no_part_of_the_speaker() -> None:
     assert _speakers("“We act at once” - the Ministers confirmed.") == ["Ministers"]
+
+
+@pytest.mark.parametrize("who", ["the PM", "the Norwegian head of government", "the Norwegian PM"])
+def test_a_prime_minister_is_called_in_several_ways(who: str) -> None:
+    text = f'"We go on," Norwegian Prime Minister Jan Berg said.\n\n"It is so," {who} said.'
+    statements = extract(text).brief.statements
+    assert [each.speaker and each.speaker.name for each in statements] == ["Jan Berg"] * 2
+
+
+def test_an_hour_is_no_prime_minister() -> None:
+    text = "Prime Minister Jan Berg came at 8 PM. It closed at 9.30 PM."
+    assert [each.office for each in extract(text).brief.persons] == ["Prime Minister"]

@@ -37,6 +37,7 @@ _RANK = regex(
     r"(?<!\w)(?:adjointe?|deleguee?|suppleante?|vice|sous|deputy|assistant|under"
     r"|associate)(?!\w)"
 )
+_PRIME = regex(r"(?:pm|head of (?:the )?government)\Z")
 _ACCENTS = regex("[\u0300-\u036f]")
 _DEFINITE = regex(r"(?:The|Le|La) |L'")
 #: Before the first name of a sentence: a verb of meeting, the subject of which is another one.
@@ -367,12 +368,12 @@ class Speakers:
 
 
 def _plain(office: str) -> str:
-    """Return an office as it is compared: no case, no accents, which capitals may lack.
+    """Return an office as it is compared: no case, no accents, a prime minister by one name.
 
     >>> _plain("Pr\u00e9sident") == _plain("PRESIDENT")
     True
     """
-    return _ACCENTS.sub("", normalize("NFKD", office.casefold()))
+    return _PRIME.sub("prime minister", _ACCENTS.sub("", normalize("NFKD", office.casefold())))
 
 
 def _is_part_of(held: str, office: str) -> bool:

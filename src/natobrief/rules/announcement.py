@@ -192,8 +192,7 @@ def _in_clause(
         return None
     # Who they are that meet again is told where they met: `natobrief.rules.again`.
     is_again = core != clause.span and who.level is Level.OTHER and who.body is None
-    is_bare = held is None and who.body is None and not who.is_reference
-    is_bare = is_bare and not who.span.of(marked.document.plain).lower().endswith("ministerial")
+    is_bare = held is None and not is_later and _is_bare(marked, who)
     is_deed = is_bare and _is_deed(marked, core, who, date)
     is_sure = who.is_alliance or WHO_THERE.fullmatch(marked.narrative, *_ends(sentence)) is not None
     if is_again or (is_bare and not is_deed and not (is_sure and date and places)):
@@ -225,6 +224,12 @@ def _in_clause(
     )
     is_said = verb is not None or who.body is not None
     return evolve(found, weight=_weight(marked, found, places=places > 0, is_said=is_said))
+
+
+def _is_bare(marked: Marked, who: _Who) -> bool:
+    """Tell whether nothing but words for those who meet is named, and no meeting."""
+    is_ministerial = who.span.of(marked.document.plain).lower().endswith("ministerial")
+    return who.body is None and not (who.is_reference or is_ministerial)
 
 
 def _is_deed(marked: Marked, core: Span, who: _Who, date: DateMention | None) -> bool:

@@ -60,12 +60,19 @@ _TO_BE_HELD = (
 )
 #: Behind "summit": whose it is, or where.
 _OF_SUMMIT = r"(?: (?:de|d'|du|à|in|at|of) ?(?:the |l')?(?:<K>|<C>|<G>))?"
+#: Others of whom only the place and the day are told: "and NATO defence ministers in Oslo".
+_THERE = (
+    r"(?:the |les )?(?:<G>(?:'s?)? |Allied )?<L> "
+    r"(?:in <CK>(?:, <C>,?)? (?:on )?<D>|(?:on )?<D>,? in <CK>|à <CK> (?:le )?<D>)"
+)
 _TURN = pattern(
     rf"(?P<next>,? ?(?:and |which )?(?:will be |is |was |to be |sera |est )?(?:immediately )?"
     rf"(?:followed|suivie?s?){_WHEN}? (?:by |par |de |d')(?={_MEETING})"
     rf"|; (?:(?:on |le )?<D>,? (?:(?:morning|afternoon|evening),? )?)?(?={_MEETING})"
     rf"|(?P<and>,? (?:and|while|whereas|then|et|puis|tandis que)"
-    rf"(?:{_WHEN}? (?={_MEETING}{_WILL})|{_ON} (?={_THEY_MEET})))"
+    rf"(?:{_WHEN}? (?={_MEETING}{_WILL})|{_ON} (?={_THEY_MEET})| (?={_THERE})))"
+    rf"|(?:,|,? (?:and|et)) (?:in|at|à) "
+    rf"(?={_MEETING}{_OF_SUMMIT}(?: (?:in|à) <CK>)? (?:on |le )?<D>)"
     # With somebody they meet; with a meeting of others they go on.
     rf"|,? (?:with|avec)(?: also)? (?!(?:the )?<CAOP>)(?={_MEETING}))"
     rf"|(?P<aside>\b{BEFORE_EVENT} (?={_MEETING}))"

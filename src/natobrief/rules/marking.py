@@ -45,6 +45,8 @@ _UNDER = regex(r"Secretary(?: General)?(?: (?:of|for) )?")
 #: Before "Commander": what makes it a rank.
 _OF_OFFICER = regex(r"\b(?:Lieutenant|Lt\.?|Wing)[ -]\Z")
 _RANK_REACH = 60
+#: A prime minister by two letters, which behind a number are an hour.
+_PRIME = regex(r"(?<![\w.'-])(?<![0-9] )PM(?![\w.'-])")
 #: After what would be an office: it is the first half of a name, as in "Amir-Noor".
 _DOUBLE_NAME = regex(f"-[{CAPITALS}][^{CAPITALS}\\W]")
 #: A council is named with its formation between marks too: 'Conseil "Affaires étrangères"'.
@@ -108,6 +110,9 @@ class Marked:
             if not is_name and not _is_rank(self.document.plain, start):
                 mark = Mark(_kind_of(office), Span(start, end), office)
                 yield _with_rank(self.document.plain, mark)
+        for match in _PRIME.finditer(self.document.plain):
+            value = OfficeWords(OfficeKind.OTHER, None, is_plural=False)
+            yield Mark(Kind.OFFICE, Span(*match.span()), value)
 
     @cached_property
     def _words(self) -> Words:
