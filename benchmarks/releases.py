@@ -84,10 +84,17 @@ def table(tallies: dict[str, Tally]) -> Iterator[str]:
     yield f"{'field':24} {'hit':>5} {'found':>5} {'known':>5} {'prec.':>6} {'recall':>6} {'F1':>6}"
     yield from map(_row, tallies, tallies.values())
     tallies = {name: tally for name, tally in tallies.items() if name in FIELDS}
-    yield f"mean F1: {sum(tally.f1 for tally in tallies.values()) / len(tallies):.3f}"
+    total, held = sum(tally.f1 for tally in tallies.values()), _held(tallies)
+    yield f"mean F1: {total / len(tallies):.3f}"
+    yield f"mean F1 of the {held} fields that hold a value: {_share(total, held):.3f}"
     counted = [tally for name, tally in tallies.items() if name not in _DERIVED]
     wrong, found = (sum(each) for each in zip(*((t.wrong, t.found) for t in counted), strict=True))
     yield f"wrong values: {wrong} of {found} emitted ({_share(wrong, found):.1%})"
+
+
+def _held(tallies: dict[str, Tally]) -> int:
+    """Count the fields of which a value is known or found: others are 0 in the mean of all."""
+    return sum(tally.found + tally.known > 0 for tally in tallies.values())
 
 
 def _row(name: str, tally: Tally) -> str:

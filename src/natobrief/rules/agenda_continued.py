@@ -41,7 +41,9 @@ _LISTS = pattern(
 #: A sentence without a verb that carries on the topics of the one before.
 _ALSO = pattern(
     r"(?:and also|as well as|and of course|but also|ainsi que|et aussi|et bien sûr),? "
-    r"(?:(?:about|on|sur|de) )?(?P<topic>[^.?!;:]{3,120}?)[.;!]?$"
+    r"(?:(?:about|on|sur|de) )?"
+    r"(?P<topic>(?=(?:the|our|an?|how|their|its|la|le|les|nos|notre|leurs?) |l'|<CAGK>)"
+    r"[^.?!;:]{3,120}?)[.;!]?$"
 )
 #: What is told of a topic by those who speak: "the mission we have started".
 _OURS = pattern(r"\b(?:we|they|nous) (?:have|had|are|were|will|can|avons|allons)\b")

@@ -8,7 +8,10 @@ from natobrief.rules.wording import one_of
 
 _NO_SUBJECT = (
     r"(?!(?:<D>|[0-9]|(?:the )?(?:margins|sidelines|way|ground|invitation|occasion|eve|same|basis"
-    r"|record|phone|behalf|board)\b|\w+day\b|(?:his|her|their) ))"
+    r"|record|phone|behalf|board|(?:first|second|third|last|next|final) day)\b|\w+day\b"
+    r"|(?:his|her|their|which|whom|all of (?:this|these|that|those)) "
+    r"|(?:this|that|it|these|those|them)(?! \w)"
+    r"|(?:this|that|it|these|those|them) (?:again|later|too|as well|today|now)\b))"
 )
 _TALKS = (
     r"(?:talks|discussions?|conversations?|exchanges?(?: of views)?|debates?|consultations"
