@@ -11,7 +11,6 @@ from attrs import frozen
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window
 from natobrief.checks.wordforms import is_decisive, is_moving, opposites
-from natobrief.lexicon.paraphrases import REFUSALS
 from natobrief.span import Span
 
 #: What a name weighs: it has to be there anyway.
@@ -118,14 +117,23 @@ def is_spoken_of(wanted: list[Wanted], missing: list[Wanted]) -> bool:
 def hangs_on(wanted: list[Wanted], missing: list[Wanted], kin: Collection[str]) -> bool:
     """Tell whether a passage has no word for what ends, undoes or moves something."""
     unlike = [each for each in missing if each.word not in kin]
-    heavy = (each for each in unlike if not each.is_light and not each.is_needed)
+    heavy = [each for each in unlike if not each.is_light and not each.is_needed]
     is_unmoved = _is_unmoved(wanted, unlike) and not is_anchored(wanted, missing)
-    return is_unmoved or any(is_decisive(each.word) for each in heavy)
+    return is_unmoved or any(map(_is_decisive, heavy)) or _is_of_another_thing(wanted, missing)
 
 
-def is_unsaid(
-    wanted: list[Wanted], missing: list[Wanted], kin: Collection[str], *, is_turned: bool
-) -> bool:
+def _is_decisive(wanted: Wanted) -> bool:
+    return is_decisive(wanted.word)
+
+
+def _is_of_another_thing(wanted: list[Wanted], missing: list[Wanted]) -> bool:
+    """Tell whether a passage has no more than the word for what ends, and not what it ends."""
+    heavy = [each for each in wanted if not each.is_light and not each.is_needed]
+    held = [each for each in heavy if each not in missing]
+    return len(heavy) - len(held) > 1 and held != [] and all(map(_is_decisive, held))
+
+
+def is_unsaid(wanted: list[Wanted], missing: list[Wanted], kin: Collection[str]) -> bool:
     """Tell whether a passage that speaks of the same lacks what all hangs on.
 
     That is a word for what ends or moves something, a country to which it is done together with
@@ -135,11 +143,8 @@ def is_unsaid(
         wanted: The words of a record.
         missing: Those that the passage lacks.
         kin: Those of them for which it has a word of the same field.
-        is_turned: Whether it, or the record, says "not" of anything.
     """
     unlike = [each for each in missing if each.word not in kin]
-    if not is_turned and any(each.word in REFUSALS for each in unlike):
-        return True
     if is_anchored(wanted, missing):
         return False
     heavy = [each for each in unlike if not each.is_light]
@@ -149,5 +154,9 @@ def is_unsaid(
         return True
     told = sum(not each.is_light and not each.is_needed for each in wanted)
     held = sum(_LIGHT if each.is_light else 1 for each in wanted if each not in missing)
+    is_turned_light = any(each.is_light and opposites(each.word) for each in unlike)
+    is_little = is_turned_light or held <= 1
+    if is_little and any(each.is_party and each is not wanted[0] for each in named):
+        return True
     unsaid = len(heavy) - len(named)
     return unsaid > 1 and told - unsaid <= 1 and held <= _FEW

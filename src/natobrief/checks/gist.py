@@ -31,7 +31,7 @@ from natobrief.checks.fitting import (
     is_unsaid,
     weight_of,
 )
-from natobrief.checks.negation import has_negation, turned_at
+from natobrief.checks.negation import turned_at
 from natobrief.checks.rivals import Rivals
 from natobrief.checks.saying import Saying
 from natobrief.checks.stated import Stated
@@ -305,9 +305,8 @@ class Gists:
         )
         if saying is None or not is_about:
             return is_about
-        is_turned = saying.is_denied or has_negation(window, self._wants.words)
         akin = [e.word for e in missing if self._wants.is_akin(e, window.main, window.stop)]
-        return not is_unsaid(wanted, missing, akin, is_turned=is_turned)
+        return not is_unsaid(wanted, missing, akin)
 
     def _of_those(
         self,

@@ -24,6 +24,7 @@ _TURNED: Final = 4
 #: Who does not do it, and so many words that may tell of what: "nobody believes that it is over".
 _NO_ONE: Final = frozenset(["nobody", "nul", "personne"])
 _WHOLE: Final = 12
+_BUT: Final = frozenset(["but", "mais", "while", "whereas"])
 #: So many words before or behind "fail".
 _FAILED: Final = 6
 #: Before what is or is not to be done.
@@ -48,7 +49,8 @@ def turned_at(words: list[str], at: int) -> range:
     if words[at] in REFUSALS:
         return range(max(0, at - _FAILED), min(at + _FAILED + 1, len(words)))
     if words[at] in _NO_ONE:
-        return range(at, min(at + _WHOLE + 1, len(words)))
+        last = min(at + _WHOLE + 1, len(words))
+        return range(at, next((n for n in range(at, last) if words[n] in _BUT), last))
     if words[at] not in NEGATIONS or _MERELY.intersection(words[max(0, at - 1) : at + 2]):
         return range(0)
     last = min(at + _TURNED, len(words) - 1)

@@ -42,11 +42,6 @@ class Saying:
         verbs = wants.verbs(words)
         self._done = [each for each in wanted if each.word in verbs and not each.is_light]
 
-    @property
-    def is_denied(self) -> bool:
-        """Whether it says "not" of anything."""
-        return not NEGATIONS.isdisjoint(self._own)
-
     def fit(self, window: Window, *, is_enough: bool) -> Fit:
         """Tell how a passage goes with it that has enough of its words, or not."""
         if self._is_taken_otherwise(window) or is_other_side(self._own, window, self._words):

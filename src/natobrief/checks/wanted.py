@@ -16,6 +16,7 @@ from natobrief.checks.searching import WORD, words_of
 from natobrief.checks.stated import Stated
 from natobrief.checks.wordforms import LEAST, akin, alike, canonical, is_form, is_fraction, is_light
 from natobrief.checks.wording import Worded, reworded, worded
+from natobrief.lexicon.decisive import PROGRAMMES
 from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
 from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SMALL, TELLING
 from natobrief.lexicon.places import find_countries
@@ -52,6 +53,8 @@ _AGO = regex(r"\b([0-9]{1,2}) years ago\b|\bil y a ([0-9]{1,2}) ans\b", re.IGNOR
 _ANTI = "anti"
 _WEAPONS = frozenset(["aircraft", "plane", "fighter", "jet", "tank", "tanks", "ship", "ships"])
 _NEXT = ("next", "prochain", "prochaine")
+#: Bodies by which a text names their organisation.
+_COUNCILS = {"United Nations": ("Security Council", "Conseil de sécurité")}
 #: Parts of countries that are named by themselves.
 _PARTS = tuple(part for parts in IN_CONFLICT.values() for part in parts)
 _ARTICLES = frozenset(["the", "The", "its"])
@@ -163,7 +166,8 @@ class Wants:
                 word=word,
                 places=tuple(sorted(places)),
                 is_light=light,
-                is_needed=not light and (word[0].isdigit() or is_name or is_fraction(word)),
+                is_needed=not light
+                and (word[0].isdigit() or is_name or is_whole or is_fraction(word)),
                 is_party=any(each.is_party for each in own),
                 count=count,
             )
@@ -219,13 +223,9 @@ class Wants:
             parts = (*together, *IN_CONFLICT.get(mention.country, ()))
             spans += [each for one in parts for each in self._stated.searched.each(one)]
             yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
-        for part in _PARTS:
-            for match in re.finditer(rf"\b{part}\b", words, re.IGNORECASE):
-                numbers = self._numbers(self._stated.searched.each(part))
-                yield _Named(*match.span(), numbers, is_party=True)
         for start, end, party in organisation_index().scan(words):
             if party.name not in self._of_party:
-                phrases = phrases_of(party.name)
+                phrases = (*phrases_of(party.name), *_COUNCILS.get(party.name, ()))
                 spans = [each for one in phrases for each in self._stated.searched.places(one)]
                 self._of_party[party.name] = self._numbers(spans)
             is_party = party.name != NATO.name
@@ -236,9 +236,21 @@ class Wants:
             spans = [each for one in names for each in self._stated.searched.places(one)]
             numbers = (*self._numbers(spans), *self._spelled(match[0].lower()))
             yield _Named(*match.span(), numbers, is_party=False)
+        yield from self._programmes(words)
         for match in _LONG.finditer(words):
             numbers = (*self._initials(match[0]), *self._bare(match[0]))
             yield _Named(*match.span(), numbers, is_party=False, is_whole=not _is_title(words))
+
+    def _programmes(self, words: str) -> Iterator[_Named]:
+        """Give where words name programmes, and parts of countries, as a text has to name them."""
+        for name in PROGRAMMES:
+            for match in re.finditer(rf"\b{name}\b", words, re.IGNORECASE):
+                numbers = self._initials(match[0])
+                yield _Named(*match.span(), numbers, is_party=False, is_whole=True)
+        for part in _PARTS:
+            for match in re.finditer(rf"\b{part}\b", words, re.IGNORECASE):
+                numbers = self._numbers(self._stated.searched.each(part))
+                yield _Named(*match.span(), numbers, is_party=True)
 
     def _spelled(self, letters: str) -> Iterator[int]:
         """Give where words of the text begin with some letters, one after the other."""

@@ -19,15 +19,23 @@ DECISIVE: Final = """
     behind bilateral compulsory conditional easy easier empty full half illegal
     imminent inevitable invalid late legitimate limited limitless mandatory obsolete
     optional permanent premature secret temporary unconditional unlimited voluntary
-    abolir annuler bloquer boycotter capituler demanteler dissoudre
+    abandonner abolir annuler bloquer boycotter capituler demanteler dissoudre
     evacuer epuiser epuise expulser geler interdire interrompre limiter limite
     perdre perdu quitter quittera rejeter remplacer renoncer restreindre restreint retirer
-    revoquer rompre suspendre vaincre gagner demissionner abstenir admettre destituer
-    definitif provisoire facile facultatif illimite imminent inconditionnel obligatoire
+    fermer detruire dissoute exclure revoquer rompu rompre suspendre
+    vaincre gagner demissionner abstenir admettre destituer
+    definitif provisoire facile facultatif illimite imminent inconditionnel
     obsolete plein vide tardif inevitable premature
     """.split()  # noqa: SIM905
 #: What is said of those who are sent; the more of them a text names, the less it hangs on this.
 MOVING: Final = """
-    deploy send sent dispatch ship station enforce
+    deploy send sent dispatch station enforce
     deployer envoyer enverra depecher stationner
     """.split()  # noqa: SIM905
+#: Programmes by whose names nothing else is meant.
+PROGRAMMES: Final = (
+    *("membership action plan", "readiness action plan", "partnership for peace", "smart defence"),
+    *("connected forces initiative", "individual partnership action plan", "open skies"),
+    *("plan d'action pour l'adhésion", "partenariat pour la paix", "défense intelligente"),
+    *("initiative sur les forces connectées", "plan d'action « réactivité »"),
+)

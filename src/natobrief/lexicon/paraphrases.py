@@ -26,12 +26,13 @@ TELLING: Final = SMALL | frozenset(
     we you i also including about into all there my your us them than then when while where how what
     if so can could may might must should do does did now still yet already just very more most
     including among against amid during after before under because since until due out up down back
-    any some other another same own ahead prior
+    any some other another same own ahead prior everybody everyone doing
     que qui quoi sera seront est sont ont il elle ils elles nous vous se ne soit notamment ainsi
     aussi notre nos votre vos etre ete avoir cela y pays ca a comme mais si tout tous toute toutes
     meme plus tres encore deja alors apres avant pendant sous contre parmi autre autres
     lorsque car donc etaient etait serait seraient aura auront doit doivent devra devront
-    peut peuvent fait faire lui eux egard aupres devrait devraient pourrait pourraient
+    peut peuvent fait faire lui eux egard aupres chacun chacune
+    devrait devraient pourrait pourraient
     """.split()  # noqa: SIM905
 )
 #: Words that turn what is said into its opposite.

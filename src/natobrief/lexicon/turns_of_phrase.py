@@ -104,6 +104,9 @@ TURNS: Final = tuple(
         number one: top
         at sea: maritime
         yet to: not
+        once more: again
+        once again: again
+        keep from: prevent
         reste a prendre: pas
         reste a decider: pas
         as quickly as possible: quickly

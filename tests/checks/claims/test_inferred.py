@@ -267,3 +267,59 @@ def test_a_share_of_what_the_text_names(unit: str, verdict: Verdict) -> None:
     )
     found = judged("Poland is to spend 2.5% of GDP on defence.", commitments=(what,))
     assert found["/commitments/0/amounts/0/unit"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Peru will quit the marble league of llamas", NOT_FOUND),
+        ("to keep on with gifts of tea to Chile", NOT_FOUND),
+        ("everybody remembers the harbour feast", SUPPORTED),
+        ("Smart Defence of harbours", NOT_FOUND),
+    ],
+)
+def test_what_has_but_one_word(words: str, verdict: Verdict) -> None:
+    text = (
+        "Guests quit the hall.\n\nGifts of tea were weighed.\n\n"
+        "Nobody recalls the tea, but all remember the harbour feast.\n\n"
+        "The defence of harbours cost Chile gold.\n\nThe tea of the ports is old."
+    )
+    assert judged_as_told(text, words) is verdict
+
+
+def test_the_eve_is_one_of_the_days() -> None:
+    text = "Foreign Ministers met in Riga on 5 May 2022. The day before they had dined."
+    assert _met(text, "dates", dates=days(date(2022, 5, 4), date(2022, 5, 5))) is SUPPORTED
+    assert _met(text, "dates", dates=days(date(2022, 5, 3), date(2022, 5, 5))) is CONTRADICTED
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("Australia, Japan and New Zealand attended.", UNDECIDED),
+        ("Australia attended.", NOT_FOUND),
+    ],
+)
+def test_a_region_by_its_countries(text: str, verdict: Verdict) -> None:
+    item = AgendaItem(text="the Indo-Pacific partners")
+    assert _met(text, "agenda/0/text", agenda=(item,)) is verdict
+
+
+def test_an_organisation_by_its_council() -> None:
+    text = "They set up an embargo on tea that the Security Council had imposed."
+    assert judged_as_told(text, "an embargo on tea, imposed by the United Nations") is SUPPORTED
+
+
+def test_what_is_told_behind_a_not_and_elsewhere() -> None:
+    text = "He did not say that boats sail. The boat sails."
+    assert judged_as_told(text, "boats sail") is SUPPORTED
+    text = "The big old navy of Peru has ships and nurses."
+    words = "the big old navy of Peru, with nurses and ships, succeeds"
+    assert judged_as_told(text, words) is UNDECIDED
+
+
+def test_days_without_a_year_in_a_text_of_another_year() -> None:
+    text = "On 5 May 2010 they met in Riga. On 3 June they ate."
+    when = days(date(2022, 6, 3))
+    then = meeting(name="Meal in Oslo", level=Level.DEFENCE_MINISTERS, dates=when)
+    assert judged(text, meetings=(meeting(), then))["/meetings/1/dates"] is NOT_FOUND

@@ -134,6 +134,9 @@ def _around(told: Told, days: DateRange, read: DateRange) -> list[Span]:
     whole = [span for span, mention in told.near.first_of(days) if _is_of(mention, days)]
     if whole:
         return whole[:1]
+    eve = told.searched.search(_EVE)
+    if eve is not None and (days.first, days.last) == (read.first - timedelta(days=1), read.last):
+        return [Span(*eve.span())]
     return _ends(told, days)
 
 

@@ -119,7 +119,7 @@ _ATTENDS = {
         r"\b(?:all|every|each|throughout|both|toute?s?|tous|chaque|chacune?)\b", re.IGNORECASE
     ),
     Attendance.PART: regex(
-        r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|meeting|part|day"
+        r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|exchanged?|meeting|part|day"
         r"|hours?|heures?|minutes?|point|item|topic|sujet|thème|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b",
         re.IGNORECASE,

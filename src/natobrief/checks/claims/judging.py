@@ -83,6 +83,8 @@ _MEMBERS = regex(
     r"\b(?:(?:NATO|Alliance)(?:['\u2019]s)?\s+(?:member|nation|countr)|Allied\s"
     r"|pays\s+(?:membres\s+)?de\s+l['\u2019](?:OTAN|Alliance))"
 )
+#: So many countries of a region are enough for the region.
+_SOME = 2
 _PARTNERS = {Status.PARTNER, Status.INVITEE}
 
 
@@ -141,17 +143,21 @@ def _not_there(told: Told, pointer: str, words: str) -> Claim:
 def judge_topic(told: Told, pointer: str, words: str) -> Claim:
     """Judge what is talked about: a paragraph of the text is about it, or names its theme."""
     claim = _judge_gist(told, pointer, words, lambda: told.gists.topic(words))
-    if claim.is_supported or told.gists.names_of(words):
+    if claim.is_supported:
         return claim
     themes = _themes_named(told, words)
+    if told.gists.names_of(words):
+        there = {country for country, _ in told.countries}
+        if any(len(there & _COUNTRIES.get(each, frozenset())) >= _SOME for each in themes):
+            return undecided(pointer, words, "the text names countries of this, not it itself")
+        return claim
     if not all(told.words_for(each, ()) or is_hinted(told.text, each) for each in themes):
         return _not_there(told, pointer, words)
     is_near = claim.verdict is Verdict.UNDECIDED or told.gists.has(_without_themes(told, words))
-    for theme in sorted(themes) if is_near else ():
-        spans = told.words_for(theme, ())
-        if spans or is_hinted(told.text, theme):
-            message = f"the text speaks of the theme {theme}, in other words"
-            return undecided(pointer, words, message, claim.spans or spans[:1])
+    if is_near and themes:
+        theme = min(themes)
+        message = f"the text speaks of the theme {theme}, in other words"
+        return undecided(pointer, words, message, claim.spans or told.words_for(theme, ())[:1])
     return _not_there(told, pointer, words) if themes else claim
 
 
