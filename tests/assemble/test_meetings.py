@@ -1279,3 +1279,21 @@ def test_whoever_declines_an_invitation_is_no_guest() -> None:
 def test_a_phone_call_is_conducted() -> None:
     text = "Acting Secretary of Defense Jan Berg conducted a phone call with Minister Ana Holm."
     assert meeting_of(text).level is Level.OTHER
+
+
+@pytest.mark.parametrize("what", ["of discussion", "for the talks", "of the meeting", ""])
+def test_topics_of_discussion_are_topics(what: str) -> None:
+    meeting = meeting_of(
+        "NATO Defence Ministers meet in Oslo on 5-6 May 2028. The main topics "
+        f"{what} will be Afghanistan and Georgia."
+    )
+    assert [item.text for item in meeting.agenda] == ["Afghanistan", "Georgia"]
+
+
+@pytest.mark.parametrize("said", ["its host is", "The host, ", "the host will be"])
+def test_a_meeting_says_who_its_host_is(said: str) -> None:
+    meeting = meeting_of(
+        f"NATO Defence Ministers meet in Oslo on 5-6 May 2028. {said} Minister Jan Berg, came."
+    )
+    assert meeting.host is not None
+    assert str(getattr(meeting.host, "name", "")) == "Jan Berg"

@@ -236,3 +236,17 @@ def test_a_body_alone_is_the_title_of_its_session() -> None:
         "10:00 Working lunch\n11:00 Press conference"
     )
     assert [each.body for each in meeting.sessions] == ["Nuclear Planning Group", None, None]
+
+
+@pytest.mark.parametrize(
+    ("what", "starts"),
+    [
+        ("The meeting", ["2028-06-12 08:30:00+02:00"]),
+        ("The opening session", ["2028-06-12 08:30:00+02:00"]),
+        ("The second session", []),
+    ],
+)
+def test_what_begins_first_begins_on_the_first_day(what: str, starts: list[str]) -> None:
+    text = "NATO Defence Ministers will meet in Brussels on 12 and 13 June 2028. "
+    meeting = meeting_of(f"{text}{what} will start at 8.30.")
+    assert [str(session.start) for session in meeting.sessions] == starts

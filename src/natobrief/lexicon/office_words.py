@@ -140,6 +140,7 @@ OTHER_EN: Final = """
     executive secretary; chairperson-in-office; chair-in-office; osce chairperson-in-office;
     chairman-in-office; chairwoman-in-office; osce chairman-in-office; osce chairwoman-in-office;
     hr/vp; hrvp; under-secretary-general; undersecretary-general; special coordinator;
+    representative on freedom of the media; osce representative on freedom of the media;
     press attaché; press attache; defence attaché; defense attaché; military attaché;
     special adviser; mediator; co-mediator; chief mediator;
     personal representative; deputy permanent representative; head of delegation;

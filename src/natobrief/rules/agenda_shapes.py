@@ -87,7 +87,8 @@ TOPICS = {
             \b(?:allows?|enables?) (?:us|them|ministers|leaders|Allies|(?:the )?<L>) to {_TALK_EN}
             \b(?:which|that) (?:will )?(?:also |\w+ly )*(?:focus|focuses|cent(?:re|er)s?) on
             \b(?:will be|is|are) devoted to | \b(?:the )?focus (?:will be|is) on
-            \b(?:the )?{_MATTERS} (?:are|will be)
+            \b(?:the )?{_MATTERS}(?: (?:of|for|under) (?:the |their )?(?:discussions?|talks\
+                |debates?|meeting))? (?:are|will be)
             \b(?:high on|at the top of|on) (?:the|their|its) (?:list|agenda|table|programme) ?\
                 (?::|are|is|will be|stand|figures?)
             (?<!\w)<L>(?: (?:to|also|will))? {_TALK_EN}

@@ -142,8 +142,9 @@ _IS_HOST = (
         r" (?:the |their |our )?host)\b(?! (?:of|to|for) (?:a|an|one)\b)"
     ),
     pattern(
-        r"(?P<verb>\b(?:the|their|our) host)"
-        rf"(?: (?:of the (?:meeting|talks|summit)|nation|country))?,? (?:the )?{_ANYONE}"
+        r"(?P<verb>\b(?:the|their|our|its) host)"
+        r"(?: (?:of the (?:meeting|talks|summit)|nation|country))?(?:,| is| will be| was)? "
+        rf"(?:the )?{_ANYONE}"
     ),
     pattern(
         rf"\b(?:the|this) (?:meeting|summit|conference)(?:,|(?: \w+){{0,2}}?) (?P<verb>hosted by)"

@@ -66,6 +66,10 @@ _AT = regex(
     r"(?:around |about |approximately |environ )?(?=[0-9])",
     re.IGNORECASE,
 )
+#: What begins on the first of several days.
+_WHOLE = regex(
+    r"meeting|réunion|(?:opening|first) (?:working )?session|(?:première|1re) séance", re.IGNORECASE
+)
 _BREAK = regex(r";| which | where | qui ")
 _REACH: Final = 140
 
@@ -98,6 +102,11 @@ def find_session_phrases(marked: Marked, days: DateRange | None) -> Iterator[Slo
                 yield slot
 
 
+def _opens(marked: Marked, match: re.Match[str]) -> bool:
+    """Tell whether it is the whole meeting that begins, or its first session."""
+    return _WHOLE.fullmatch(marked.document.plain, *match.span()) is not None
+
+
 def _with_clock(marked: Marked, slot: Slot | None, start: int, end: int) -> Slot | None:
     """Give a session whose day stands before it the hour that stands behind it."""
     if slot is None or slot.clock is not None:
@@ -121,8 +130,10 @@ def _slot(
             return None
         if mention.start is not None:
             clock = _of_mention(mention)
-    elif clock is None or len(days) > 1:
+    elif clock is None or (len(days) > 1 and not _opens(marked, match)):
         return None
+    elif len(days) > 1:
+        day = Day(date=days.first, span=Span(*match.span()), is_stated=False)
     if match["title"] is None and clock is None:
         return None
     title = Span(match.start(), match.end())

@@ -427,3 +427,8 @@ def test_a_line_of_a_calendar_is_its_headline(line: str) -> None:
 def test_the_number_of_a_council_is_no_headline() -> None:
     text = "COUNCIL\n11204/08 (Presse 197)\nMain results of the Council\nThe Council met."
     assert _title(text) == "Main results of the Council"
+
+
+def test_days_of_a_meeting_below_its_name_are_a_line_of_their_own() -> None:
+    text = "Harbour Ministers' Meeting\n(April 10-11, 2028)\n\nApril 14, 2028\n\nIt went."
+    assert _title(text) == "Harbour Ministers' Meeting"
