@@ -392,3 +392,22 @@ def test_a_prime_minister_is_called_in_several_ways(who: str) -> None:
 def test_an_hour_is_no_prime_minister() -> None:
     text = "Prime Minister Jan Berg came at 8 PM. It closed at 9.30 PM."
     assert [each.office for each in extract(text).brief.persons] == ["Prime Minister"]
+
+
+_MET_THERE = (
+    "NATO Secretary General Jens Stoltenberg came on Tuesday. He met Ms Ana Ruiz and Mr Kos."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(f"{_MET_THERE} “We act,” he said.", "Jens Stoltenberg", id="same subject"),
+        pytest.param(f"{_MET_THERE} “We act,” she said.", "Ana Ruiz", id="only woman"),
+        pytest.param(
+            "The hall was full. He met Ms Ana Ruiz. “We act on this,” he said.", None, id="nobody"
+        ),
+    ],
+)
+def test_a_pronoun_goes_on_with_the_subject_before(text: str, expected: str | None) -> None:
+    assert _speakers(text) == [expected]

@@ -8,9 +8,9 @@ from collections.abc import Mapping, Sequence
 
 from natobrief import reference
 from natobrief.assemble.beneficiaries import build_beneficiaries
+from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
-from natobrief.assemble.speakers import build_collective
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.lexicon.organisations import THE_MEETING

@@ -9,8 +9,9 @@ from unicodedata import normalize
 
 from attrs import frozen
 
+from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
-from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.grounded import Grounded, inferred, stated
 from natobrief.assemble.office_holders import in_office, in_office_by_name, is_of_another
 from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import OfficeKind, OfficeWords
@@ -30,6 +31,8 @@ _WITH_ANOTHER = pattern(
     r",? (?:and|et|as well as|ainsi que) (?:the |le |la |l')?(?:<A> |<C>'s? |<G>(?:'s?)? )?"
     r"(?:<O>,? )*<P>"
 )
+#: At the start of a sentence: who was spoken of before does this too.
+_OPENING = regex(r"(?P<she>She|Elle)\b|(?:He|Il)\b(?! (?:y a|faut|s'agit|est (?:clair|temps)))")
 _ALLIES = regex(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = regex(r"\A(?:the|les) ", re.IGNORECASE)
 #: Of one who is not the holder of the office itself.
@@ -218,8 +221,13 @@ class Speakers:
         if self._last is not None and self._last[0] in {sentence, before}:
             yield None if self._last[1] is None else [self._last[1]]
         yield people.named_in(sentence.start, position)
-        if place:
-            yield self._with_holder(before, people.named_in(before.start, before.end))
+        if not place:
+            return
+        opening = _OPENING.match(self.context.text, before.start, before.end)
+        if opening is not None:
+            same = self._before(before, opening.start(), is_female=opening["she"] is not None)
+            yield [] if same is None else [same, *people.named_in(before.start, before.end)]
+        yield self._with_holder(before, people.named_in(before.start, before.end))
 
     def _with_holder(self, sentence: Span, named: list[int]) -> Sequence[_Candidate] | None:
         """Put before those whom a sentence names the holder of an office with which it opens.
@@ -391,8 +399,3 @@ def _candidate(speaker: Speaker) -> _Candidate:
 
 def _folded(office: str) -> str:
     return office.replace("-", " ").casefold()
-
-
-def build_collective(name: str, words: Span) -> Grounded[Organisation]:
-    """Build an organisation out of the words for several who act as one."""
-    return build(Organisation, name=stated(name, words, rule="collective"))
