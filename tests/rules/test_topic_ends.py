@@ -165,6 +165,11 @@ def test_what_is_a_topic_stays_one(listed: str, language: Language, expected: li
                 "energy security",
             ],
         ),
+        (
+            "tea, maritime security and defence spending",
+            Language.EN,
+            ["tea", "maritime security", "defence spending"],
+        ),
         ("le thé lors du sommet de Riga", Language.FR, ["le thé"]),
         (
             "les mesures à court, moyen et long terme, le thé et le lait",

@@ -371,8 +371,7 @@ class Speakers:
             return None
         if any(is_of_another(self.context.marked, mark, words) for mark in several):
             return None
-        name = _ARTICLE.sub("", self.context.words(words), count=1)
-        return Speaker(build_collective(name, words), None)
+        return Speaker(build_collective(_ARTICLE.sub("", self.context.words(words)), words), None)
 
 
 def _plain(office: str) -> str:

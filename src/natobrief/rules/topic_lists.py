@@ -69,6 +69,8 @@ _KINDS = (
 _KIND = pattern(rf"[^ ] {_KINDS}$")
 _NEXT_KIND = pattern(rf"{_KINDS} (?!(?:of|in|for|and)\b)[a-z]+")
 _AND = regex(r"\s*(?:and|or)\s*")
+#: Kinds that may be what the topic is itself.
+_IS_NOUN = regex(r"(?:security|defen[cs]e|energy)\Z", re.IGNORECASE)
 #: What a piece of few words begins with that is a topic by itself.
 _TOLD = regex(rf"[a-z]+ing\b|{DETERMINED.pattern}", re.IGNORECASE | re.VERBOSE)
 #: No longer is a piece that may be one of several words that the same preposition governs.
@@ -119,8 +121,12 @@ def _is_of_both(text: str, before: Span, piece: Span) -> bool:
         return _TERM.search(text, before.start, before.end) is not None
     if not _NEXT_KIND.match(text, piece.start, piece.end):
         return False
-    is_joined = _AND.fullmatch(text, before.end, piece.start) is not None
-    return is_joined and _KIND.search(text, before.start, before.end) is not None
+    if _AND.fullmatch(text, before.end, piece.start) is None:
+        return False
+    kind = _KIND.search(text, before.start, before.end)
+    # "Maritime security and defence spending" are two, each of a theme of its own.
+    is_told = kind is not None and _IS_NOUN.search(kind[0]) and _is_theme(text, before)
+    return kind is not None and not is_told
 
 
 def _with_common_end(text: str, pieces: tuple[Span, ...]) -> tuple[Span, ...]:
