@@ -25,7 +25,9 @@ def speaker_behind_dash(text: str, span: Span) -> str | None:
     >>> speaker_behind_dash(text, Span(2, 13)), speaker_behind_dash(text, Span(16, 20))
     ('Ana Berg.', None)
     """
-    for line in _DASHED.finditer(text):
+    start = text.rfind("\n", 0, span.start) + 1
+    stop = text.find("\n", span.end)
+    for line in _DASHED.finditer(text, start, len(text) if stop < 0 else stop):
         said = _SAID.search(text, *line.span("words"))
         end = line.end() if said is None else said.start()
         if line.start("words") <= span.start and span.end <= end:

@@ -37,6 +37,7 @@ from natobrief.checks.saying import Saying
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, is_mostly_in, nearest, numbers_in
+from natobrief.checks.wording import worded
 from natobrief.lexicon.paraphrases import NEGATIONS, TELLING
 from natobrief.span import Span
 
@@ -103,14 +104,13 @@ class Gists:
         start = self.sentence(span).start  # of all that is quoted, where somebody says it
         before = self._stated.text[start : span.start]
         start += max((stop.end() for stop in _STOP.finditer(before)), default=0)
-        first, at, stop = (
-            bisect_left(self._starts, each) for each in (start, span.start, span.end)
-        )
-        own = [word for word, _ in self._wants.words[first:stop]]
-        heavy = next((n for n in range(at - first, len(own)) if own[n] not in TELLING), len(own))
-        return any(
-            own[each] in NEGATIONS and heavy in turned_at(own, each) for each in range(at - first)
-        )
+        # Only the words from there on are compared: to write those of the whole text costs more.
+        led = [word for word, _ in worded(self._stated.text[start : span.start])]
+        if NEGATIONS.isdisjoint(led):
+            return False
+        own = led + [word for word, _ in worded(span.of(self._stated.text))]
+        heavy = next((n for n in range(len(led), len(own)) if own[n] not in TELLING), len(own))
+        return any(led[n] in NEGATIONS and heavy in turned_at(own, n) for n in range(len(led)))
 
     def has(self, words: str) -> bool:
         """Tell whether the text has every word, in some form or as another for the same thing."""
