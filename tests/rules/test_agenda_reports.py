@@ -411,6 +411,12 @@ def test_english(text: str, expected: list[str]) -> None:
             ["la préparation de la prochaine réunion"],
             id="prepares",
         ),
+        pytest.param("Ils ont eu un échange utile avec le président.", [], id="useful with"),
+        pytest.param(
+            "Ils ont eu un échange fructueux sur la piraterie.",
+            ["la piraterie"],
+            id="fruitful on",
+        ),
     ],
 )
 def test_french(text: str, expected: list[str]) -> None:

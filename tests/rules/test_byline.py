@@ -128,6 +128,7 @@ def test_a_head_names_who_speaks(head: str, expected: str) -> None:
             id="du",
         ),
         pytest.param("Allocution de Mme Mara Voss", "Mme Mara Voss", id="de"),
+        pytest.param("Remarques de Mme Mara Voss", "Mme Mara Voss", id="remarques"),
         pytest.param(
             "Déclaration à la presse\ndu secrétaire général de l’OTAN, M. Till Berg",
             "secrétaire général de l’OTAN, M. Till Berg",

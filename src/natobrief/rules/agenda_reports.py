@@ -151,7 +151,9 @@ REPORTED = {
                 |échangé(?: (?:leurs|des|les|nos) (?:points de )?vues?)?|parlé\
                     |eu un échange de vues|procédé à un échange de vues\
                     |(?:poursuivi|approfondi|repris|eu|tenu) (?:\w+ ){{0,4}}?\
-                    (?:discussions?|débats?|échanges?|entretiens?|consultations)(?! avec\b))\
+                    (?:discussions?|débats?|échanges?|entretiens?|consultations)\
+                    (?: (?!avec\b|sur\b|de\b|du\b|des\b)[a-zà-ÿ-]+){{0,2}}(?: de vues)?\
+                    (?= (?:sur|au sujet|à propos|de|du|des|à)\b| d'))\
                 (?: avec (?:lui|elle|eux)\b|(?! avec\b))(?: ensemble)?(?: à <K>)?{ALSO_FR}\
                 (?: (?:sur|au sujet de|à propos de|des|du|de)(?![\w-])| d'(?=\w))?
             \b(?:ont|a|avons|ayant){ALSO_FR} (?:eu|saisi|mis à profit) (?:l'|cette )occasion \

@@ -20,7 +20,8 @@ _SPEECH = one_of(
     keynote | lecture | (?:speaking|talking) notes
     comments? | observations? | intervention | message | q&a(?: session)?
     questions? and answers? | interview | availability | encounter | introduction | discussion
-    allocution | discours | déclarations?(?: liminaires?)? | conférence(?: de presse)? | propos
+    remarques? | allocution | discours
+    déclarations?(?: liminaires?)? | conférence(?: de presse)? | propos
     point de presse | intervention | réponses? | entretien | liminaires? | transcript | session
     """
 )

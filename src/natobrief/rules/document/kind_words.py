@@ -101,6 +101,7 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
             doorstep | allocution | discours | intervention (?:de|du) | v(?:œ|oe)ux (?:de|du)
             déclaration liminaire | déclarations? (?:du|de la) (?:président|secrétaire|ministre)\w*
             déclarations? de m(?:me)? | observations liminaires | propos liminaires
+            remarques (?:du|de la|de l'|de|liminaires)\b
             (?:new year|(?:end|close) of year|holiday|christmas|season)(?:'?s)? (?:\w+ )?message
             video message
             message (?:by|from) (?:the )?(?:NATO )?(?:secretary|president|minister|chair)\w*
