@@ -407,6 +407,9 @@ _MET_THERE = (
         pytest.param(
             "The hall was full. He met Ms Ana Ruiz. “We act on this,” he said.", None, id="nobody"
         ),
+        pytest.param(
+            f"{_MET_THERE} He met Mr Berg. “We act,” he said.", None, id="two sentences on"
+        ),
     ],
 )
 def test_a_pronoun_goes_on_with_the_subject_before(text: str, expected: str | None) -> None:

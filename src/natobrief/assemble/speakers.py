@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from typing import final
-from unicodedata import normalize
 
 from attrs import frozen
 
@@ -13,6 +12,7 @@ from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, inferred, stated
 from natobrief.assemble.office_holders import in_office, in_office_by_name, is_of_another
+from natobrief.assemble.same_office import folded_office, is_part_of, plain_office
 from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import OfficeKind, OfficeWords
 from natobrief.model import Country, Organisation, Person
@@ -35,13 +35,6 @@ _WITH_ANOTHER = pattern(
 _OPENING = regex(r"(?P<she>She|Elle)\b|(?:He|Il)\b(?! (?:y a|faut|s'agit|est (?:clair|temps)))")
 _ALLIES = regex(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = regex(r"\A(?:the|les) ", re.IGNORECASE)
-#: Of one who is not the holder of the office itself.
-_RANK = regex(
-    r"(?<!\w)(?:adjointe?|deleguee?|suppleante?|vice|sous|deputy|assistant|under"
-    r"|associate)(?!\w)"
-)
-_PRIME = regex(r"(?:pm|head of (?:the )?government)\Z")
-_ACCENTS = regex("[\u0300-\u036f]")
 _DEFINITE = regex(r"(?:The|Le|La) |L'")
 #: Before the first name of a sentence: a verb of meeting, the subject of which is another one.
 _MET = pattern(
@@ -224,7 +217,9 @@ class Speakers:
         if not place:
             return
         opening = _OPENING.match(self.context.text, before.start, before.end)
-        if opening is not None:
+        earlier = sentences[max(0, place - 2)]
+        is_second = place > 1 and _OPENING.match(self.context.text, earlier.start, earlier.end)
+        if opening is not None and not is_second:
             same = self._before(before, opening.start(), is_female=opening["she"] is not None)
             yield [] if same is None else [same, *people.named_in(before.start, before.end)]
         yield self._with_holder(before, people.named_in(before.start, before.end))
@@ -277,30 +272,30 @@ class Speakers:
 
     def _so_called(self, mark: Mark) -> list[int]:
         """Return the persons whose office is written so, though it is not the Alliance's."""
-        marked, office = self.context.marked, _folded(self.context.words(mark.span))
+        marked, office = self.context.marked, folded_office(self.context.words(mark.span))
         owner = owner_of(marked, mark.span)
         return [
             index
             for index, each in enumerate(self.context.people.known)
-            if _folded(each.office or "") == office
+            if folded_office(each.office or "") == office
             and owner in {None, owner_of(marked, each.office_spans[0])}
         ]
 
     def _with_office(self, mark: Mark, words: Span) -> list[int]:
         """Return the persons whose office (and country, if one is named) the words can mean."""
-        office = _plain(self.context.words(mark.span))
+        office = plain_office(self.context.words(mark.span))
         parties = {
             party_of(other)
             for other in self.context.marked.marks.inside(words, Kind.ADJECTIVE, Kind.COUNTRY)
         }
         found = []
         for index, known in enumerate(self.context.people.known):
-            held = _plain(known.office or "")
+            held = plain_office(known.office or "")
             if known.is_counterpart:
                 like = self.context.office_of_counterpart(known.office_spans[0])
-                held = "" if like is None else _plain(like.value)
+                held = "" if like is None else plain_office(like.value)
             of_party = not parties or known.party in parties
-            is_like = office in held or _is_part_of(held, office)
+            is_like = office in held or is_part_of(held, office)
             if of_party and held and is_like and self._is_of_same(known, mark, words):
                 found.append(index)
         return found
@@ -342,7 +337,7 @@ class Speakers:
         """Return the persons of the text whose office is one of a sort: "the minister"."""
         known = enumerate(self.context.people.known)
         word = role.casefold()
-        return {index for index, each in known if word in _folded(each.office or "").split()}
+        return {index for index, each in known if word in folded_office(each.office or "").split()}
 
     def _read_ranks(self) -> dict[str, set[int]]:
         """Tell who has which rank, by the words before the names; a vice-admiral is an admiral."""
@@ -374,27 +369,5 @@ class Speakers:
         return Speaker(build_collective(_ARTICLE.sub("", self.context.words(words)), words), None)
 
 
-def _plain(office: str) -> str:
-    """Return an office as it is compared: no case, no accents, a prime minister by one name.
-
-    >>> _plain("Pr\u00e9sident") == _plain("PRESIDENT")
-    True
-    """
-    return _PRIME.sub("prime minister", _ACCENTS.sub("", normalize("NFKD", office.casefold())))
-
-
-def _is_part_of(held: str, office: str) -> bool:
-    """Tell whether an office is named in more words; not where they are those for a deputy's.
-
-    >>> _is_part_of("minister", "minister of defence"), _is_part_of("ministre", "ministre adjoint")
-    (True, False)
-    """
-    return held in office and _RANK.search(office.replace(held, "", 1)) is None
-
-
 def _candidate(speaker: Speaker) -> _Candidate:
     return speaker if speaker.index is None else speaker.index
-
-
-def _folded(office: str) -> str:
-    return office.replace("-", " ").casefold()
