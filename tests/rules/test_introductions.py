@@ -470,8 +470,8 @@ def test_in_a_headline_the_second_of_two_is_somebody_else(what: str, does: str) 
     assert told(found) == ("Minister", None)
     [found] = people(f"Ana Berg, British Foreign Minister, {does}s Ports")
     assert told(found) == ("Foreign Minister", "GBR")
-    found = people("Berg, British Foreign Minister Mark Holt spoke, and Minister Ana Berg too.")
-    assert [each.name.name for each in found] == ["Ana Berg", "Mark Holt"]
+    both = people("Berg, British Foreign Minister Mark Holt spoke, and Minister Ana Berg too.")
+    assert [each.name.name for each in both] == ["Ana Berg", "Mark Holt"]
 
 
 def test_offices_cut_short_are_offices() -> None:
