@@ -113,6 +113,12 @@ def judged(text: str, language: Language = Language.EN, **record: Any) -> dict[s
     return verdicts(brief(text, language=language, **record))
 
 
+def met(text: str, pointer: str, language: Language = Language.EN, **fields: Any) -> Verdict:
+    """Return what `verify` says of one value of a record's meeting, by its place in that."""
+    held = (meeting(**fields),)
+    return judged(text, language, meetings=held)[f"/meetings/0/{pointer}"]
+
+
 def judged_as_told(text: str, words: str, language: Language = Language.EN) -> Verdict:
     """Return what `verify` says of words that a record has somebody say in substance."""
     said = Statement(mode=StatementMode.PARAPHRASE, parts=(words,))

@@ -231,6 +231,15 @@ def test_what_stands_above_a_blank_line_introduces_nobody(name: Name) -> None:
     assert told(person) == ("NATO Secretary General", "NATO")
 
 
+@given(
+    names(),
+    st.sampled_from([", President's Office,", " (King's College)", ", Minister's Cabinet,"]),
+)
+def test_whose_office_it_is_does_not_hold_it(name: Name, behind: str) -> None:
+    [person] = people(f"They met H.E. {name}{behind} in Oslo.")
+    assert told(person)[0] is None
+
+
 @given(names(), st.sampled_from(["Norwegian Secretary General", "Norway's Secretary General"]))
 def test_a_secretary_general_of_a_country_is_not_the_alliances(name: Name, post: str) -> None:
     [person] = people(f"NATO welcomed {post} {name}.")

@@ -59,6 +59,9 @@ class TestReading:
             pytest.param("Karen Grand", "Karen Grand", id="ordinary-word-that-is-a-family-name"),
             pytest.param("Karen Meeting", "Karen", id="ordinary-word-behind-a-name"),
             pytest.param("Holmhild Grand", "Holmhild", id="ordinary-word-behind-no-given-name"),
+            pytest.param("RFoM", None, id="abbreviation-with-a-small-letter"),
+            pytest.param("Karen Holm MoD", "Karen Holm", id="abbreviation-behind-a-name"),
+            pytest.param("McHolm", "McHolm", id="capital-inside"),
             pytest.param("Karen Holm March", "Karen Holm", id="month-behind-a-family-name"),
             pytest.param("Karen Thursday", "Karen", id="weekday-behind-a-name"),
         ],
@@ -70,6 +73,11 @@ class TestReading:
         name = read_name("Holm March 5", 0, len("Holm March"))
         assert name is not None
         assert name.name == "Holm"
+
+    def test_one_that_the_end_of_a_line_cuts_is_none(self) -> None:
+        end = len("Karen Holm")
+        assert read_name("Karen Holm- berg spoke", 0, end) is None
+        assert read_name("Karen Holm- the chair - spoke", 0, end) is not None
 
     def test_after_a_title_capitals_are_a_name(self) -> None:
         assert name_in("HOLM", "Mme") == "HOLM"

@@ -38,6 +38,7 @@ from natobrief.rules.document import (
     find_kind,
     find_outlook,
     find_title,
+    is_biography,
     read_head,
 )
 from natobrief.rules.fielded import find_fielded
@@ -86,8 +87,10 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
 
     It is the surest, then the earliest: one that the headline speaks of, or that opens the release,
     is surer, and so is one that is over where the release looks back. A visit, or talks of two, are
-    a release's own meeting or none.
+    a release's own meeting or none. A life tells of meetings only as of what was once.
     """
+    if is_biography(marked.document):
+        return [], None
     outlook = find_outlook(marked.document)
     is_back = outlook is not None and outlook.view is View.BACK
     found = list(find_announcements(marked))

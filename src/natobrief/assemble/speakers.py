@@ -32,7 +32,10 @@ _WITH_ANOTHER = pattern(
     r"(?:<O>,? )*<P>"
 )
 #: At the start of a sentence: who was spoken of before does this too.
-_OPENING = regex(r"(?P<she>She|Elle)\b|(?:He|Il)\b(?! (?:y a|faut|s'agit|est (?:clair|temps)))")
+_OPENING = regex(
+    r"(?P<she>She|Elle)\b|(?:He|Il)\b(?! (?:y (?:a|avait|aura)|fau|fall|s'agi|convien|import|rest"
+    r"|sembl|suffi|exist|pleu|neig|vent|fai(?:t|sait)\b|(?:est|était|sera) [\w-]+ (?:que|de|d')))"
+)
 _ALLIES = regex(r"\bAlli(?:es|ed|\u00e9s)\b")
 _ARTICLE = regex(r"\A(?:the|les) ", re.IGNORECASE)
 _DEFINITE = regex(r"(?:The|Le|La) |L'")

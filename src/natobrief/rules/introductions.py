@@ -126,6 +126,8 @@ def _beside(
     match = after.match(marked.inner, mark.span.end)
     if match is None or _begins_anew(marked, match) or _is_of_next(marked, mark, match):
         return None
+    if "office" in match.groupdict() and marked.inner.startswith("'s ", match.end("office")):
+        return None  # "X, President's Office", "X (King's College)"
     return None if _DO_BOTH.match(marked.inner, match.end()) else match
 
 

@@ -59,6 +59,11 @@ _OF_DAY = regex(r",? *[0-9]|'s? | +(?:visit|trip|speech|meeting|summit|address|l
 _ROMAN = regex(r"[IVX]+")
 #: The number of a king at the end of a sentence: no initial.
 _NUMBERED: Final = frozenset({"I.", "V.", "X."})
+#: A word that the end of a line cuts: the name has more letters than are known to be its own.
+_CUT = regex(
+    r"-\s(?!(?:the|an?|le|la|les|une?|and|et|of|from|de|du|who|qui|new|former|our|its|his|her)\b)"
+    r"[a-z]{2,}"
+)
 _PARTICLE = regex(PARTICLE, re.IGNORECASE)
 _PIECE = regex(r"[^\W_]+")
 #: Before a name in French, where it begins with a vowel.
@@ -120,13 +125,19 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     del tokens[_length(tokens, may_be_capitals=bool(titles)) :]
     while tokens and (tokens[-1][0].islower() or tokens[-1][0] == "\u00d3"):
         tokens.pop()
-    if not tokens or all(len(token[0].rstrip(".")) == 1 for token in tokens):
+    if not tokens or _is_part(text, tokens):
         return None
     is_stop = len(tokens) > 1 and tokens[-1][0] in _NUMBERED  # "King Juan Carlos I."
     start, end = tokens[0].start(), tokens[-1].end() - is_stop
     suffix = _SUFFIX.match(text, end)
     span = Span(start, suffix.end() if suffix else end)
     return NameWords(" ".join(span.of(text).split()), span, None)
+
+
+def _is_part(text: str, tokens: list[re.Match[str]]) -> bool:
+    """Tell whether words are no whole name: initials, or cut by the end of a line."""
+    is_cut = _CUT.match(text, tokens[-1].end()) is not None
+    return is_cut or all(len(token[0].rstrip(".")) == 1 for token in tokens)
 
 
 def _behind_of(text: str, start: int, end: int) -> int:
@@ -215,12 +226,14 @@ def _is_family_name(tokens: list[re.Match[str]], index: int, length: int = MIN_F
 
 
 def _is_shouted(word: str) -> bool:
-    return len(word) > 1 and word.isupper() and "." not in word and "'" not in word
+    """Tell whether a word is in capitals, or an abbreviation with small letters: "MoD"."""
+    is_loud = word.isupper() or word[-1].isupper()
+    return len(word) > 1 and is_loud and "." not in word and "'" not in word
 
 
 def _may_be_family_name(word: str) -> bool:
     """Tell whether a word in capitals may be one, and not an abbreviation."""
-    return word not in POST_NOMINALS and not _ROMAN.fullmatch(word)
+    return word.isupper() and word not in POST_NOMINALS and not _ROMAN.fullmatch(word)
 
 
 def _belongs_elsewhere(word: str, before: str) -> bool:

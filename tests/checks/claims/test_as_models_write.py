@@ -30,19 +30,9 @@ from natobrief import (
     Weekday,
 )
 from natobrief.checks.told import forget
-from tests.checks.making import NATO, brief, days, meeting, verdicts
+from tests.checks.making import NATO, brief, days, judged, meeting, met, verdicts
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
-
-
-def _verdict(text: str, pointer: str, **record: Any) -> Verdict:
-    forget()
-    return verdicts(brief(text, **record))[pointer]
-
-
-def _met(text: str, pointer: str, language: Language = Language.EN, **fields: Any) -> Verdict:
-    held = [meeting(**fields)]
-    return _verdict(text, f"/meetings/0/{pointer}", language=language, meetings=held)
 
 
 DAY_BY_DAY = (
@@ -60,7 +50,7 @@ DAY_BY_DAY = (
 )
 def test_weekdays_of_headings(stated: list[Weekday], verdict: Verdict) -> None:
     dates = days(date(2022, 5, 4), date(2022, 5, 5), stated)
-    assert _met(DAY_BY_DAY, "dates/weekdays_stated", dates=dates) is verdict
+    assert met(DAY_BY_DAY, "dates/weekdays_stated", dates=dates) is verdict
 
 
 @pytest.mark.parametrize(
@@ -77,7 +67,7 @@ def test_weekdays_of_headings(stated: list[Weekday], verdict: Verdict) -> None:
 )
 def test_a_theme_by_the_noun_of_its_item(text: str, theme: Theme, language: Language) -> None:
     item = AgendaItem(text=text.strip("."), themes=(theme,))
-    assert _met(text, "agenda/0/themes/0", language, agenda=[item]) is SUPPORTED
+    assert met(text, "agenda/0/themes/0", language, agenda=[item]) is SUPPORTED
 
 
 LABELS = (
@@ -101,7 +91,7 @@ LABELS = (
     ],
 )
 def test_who_leads(name: str, who: Any, verdict: Verdict) -> None:
-    assert _met(LABELS, name, **{name: who}) is verdict
+    assert met(LABELS, name, **{name: who}) is verdict
 
 
 @pytest.mark.parametrize(
@@ -119,7 +109,7 @@ def test_another_meeting_is_known_by_its_days(level: Level, verdict: Verdict) ->
     other = meeting(
         name="June meeting", level=level, dates=days(date(2022, 6, 15), date(2022, 6, 16))
     )
-    assert _verdict(text, "/meetings/1/level", meetings=[meeting(), other]) is verdict
+    assert judged(text, meetings=[meeting(), other])["/meetings/1/level"] is verdict
 
 
 GUESTS = (
@@ -138,7 +128,7 @@ GUESTS = (
 )
 def test_who_comes(party: str, verdict: Verdict) -> None:
     guest = Delegation(party=Country(party), status=Status.PARTNER)
-    assert _met(GUESTS, "delegations/0/party", delegations=[guest]) is verdict
+    assert met(GUESTS, "delegations/0/party", delegations=[guest]) is verdict
 
 
 def test_who_comes_for_a_party_tells_for_how_long() -> None:
@@ -149,7 +139,7 @@ def test_who_comes_for_a_party_tells_for_how_long() -> None:
         status=Status.OTHER,
         attendance=Attendance.ALL,
     )
-    assert _met(GUESTS, "delegations/0/attendance", delegations=[guest]) is SUPPORTED
+    assert met(GUESTS, "delegations/0/attendance", delegations=[guest]) is SUPPORTED
 
 
 def test_nobody_says_for_how_long_one_comes() -> None:
@@ -157,7 +147,7 @@ def test_nobody_says_for_how_long_one_comes() -> None:
     guest = Delegation(
         party=Country("GEO"), status=Status.PARTNER, attendance=Attendance.PART, purpose="boats"
     )
-    assert _met(text, "delegations/0/attendance", delegations=[guest]) is NOT_FOUND
+    assert met(text, "delegations/0/attendance", delegations=[guest]) is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -172,7 +162,7 @@ def test_nobody_says_for_how_long_one_comes() -> None:
 def test_a_title_tells_the_kind(title: str, kind: SessionKind, verdict: Verdict) -> None:
     text = "The Nuclear Planning Group will meet in Brussels on 5 May 2022, after a welcome."
     session = Session(title=title, kind=kind)
-    assert _met(text, "sessions/0/kind", sessions=[session]) is verdict
+    assert met(text, "sessions/0/kind", sessions=[session]) is verdict
 
 
 CITIES = (
@@ -191,7 +181,7 @@ CITIES = (
 def test_a_city_named_with_other_days(city: str, country: str, verdict: Verdict) -> None:
     for part in ("city", "country"):
         venue = Venue(city=city, country=Country(country))
-        assert _met(CITIES, f"venue/{part}", venue=venue) is verdict
+        assert met(CITIES, f"venue/{part}", venue=venue) is verdict
 
 
 @pytest.mark.parametrize(
@@ -200,12 +190,12 @@ def test_a_city_named_with_other_days(city: str, country: str, verdict: Verdict)
 )
 def test_a_country_alone(country: str, verdict: Verdict) -> None:
     text = "Foreign Ministers met on 5 May 2022 and thanked Latvia."
-    assert _met(text, "venue/country", venue=Venue(country=Country(country))) is verdict
+    assert met(text, "venue/country", venue=Venue(country=Country(country))) is verdict
 
 
 def test_without_days_a_city_is_where_it_is_named() -> None:
     text = "They recalled what was agreed in Madrid on 28 June 2021."
-    assert _met(text, "venue/city", dates=None, venue=Venue(city="Madrid")) is SUPPORTED
+    assert met(text, "venue/city", dates=None, venue=Venue(city="Madrid")) is SUPPORTED
 
 
 @pytest.mark.parametrize(
@@ -220,7 +210,7 @@ def test_without_days_a_city_is_where_it_is_named() -> None:
 def test_offices_in_short(office: str, verdict: Verdict) -> None:
     text = "The Supreme Allied Commander Europe, General Christopher Cavoli, met ministers in 2022."
     who = Person(name="Christopher Cavoli", office=office)
-    assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+    assert judged(text, persons=[who])["/persons/0/office"] is verdict
 
 
 @pytest.mark.parametrize(
@@ -236,19 +226,19 @@ def test_an_office_that_goes_on(office: str, verdict: Verdict) -> None:
         "colleagues. Horvat leads the Department of Defense."
     )
     who = Person(name="Ana Horvat", office=office)
-    assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+    assert judged(text, persons=[who])["/persons/0/office"] is verdict
 
 
 def test_small_words_may_be_left_out_of_an_abbreviation() -> None:
     text = "The Minister of State for Trade, Ana Horvat, met her colleagues on 5 May 2022."
     for office, verdict in (("MST", SUPPORTED), ("MOSFT", SUPPORTED), ("MT", CONTRADICTED)):
         who = Person(name="Ana Horvat", office=office)
-        assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+        assert judged(text, persons=[who])["/persons/0/office"] is verdict
 
 
 def test_a_deadline_is_no_day_of_publication() -> None:
     text = "Programme\n\nForeign Ministers meet in Riga. Accreditation closes on 5 May 2022."
-    assert _verdict(text, "/source/published", published=date(2022, 5, 5)) is NOT_FOUND
+    assert judged(text, published=date(2022, 5, 5))["/source/published"] is NOT_FOUND
 
 
 ACTS = (
@@ -293,8 +283,8 @@ def test_who_acts(actor: Any, words: str, verdict: Verdict) -> None:
         kind=CommitmentKind.PLEDGE, actor=actor, addressee=Country("RUS"), text=words
     )
     text = f"{ACTS} Eva Kranz spoke too. Carla Weiss said that Dan Novak would lead the talks."
-    record = {"persons": [Person(name="Carla Weiss")], "commitments": [pledge]}
-    assert _verdict(text, "/commitments/0/actor", **record) is verdict
+    record: dict[str, Any] = {"persons": [Person(name="Carla Weiss")], "commitments": [pledge]}
+    assert judged(text, **record)["/commitments/0/actor"] is verdict
 
 
 def test_who_asks_nobody_in_particular() -> None:
@@ -302,22 +292,22 @@ def test_who_asks_nobody_in_particular() -> None:
         kind=CommitmentKind.APPEAL, actor=NATO, text="withdraw its forces to the old lines"
     )
     text = "NATO did call on Russia to withdraw its forces to the old lines."
-    assert _verdict(text, "/commitments/0/actor", commitments=[pledge]) is SUPPORTED
+    assert judged(text, commitments=[pledge])["/commitments/0/actor"] is SUPPORTED
     forget()
     text = "NATO asked to withdraw its forces to the old lines. Russia heard it."
     asked = evolve(pledge, addressee=Country("RUS"))
-    assert _verdict(text, "/commitments/0/actor", commitments=[asked]) is SUPPORTED
+    assert judged(text, commitments=[asked])["/commitments/0/actor"] is SUPPORTED
 
 
 def test_a_day_is_settled_by_that_of_publication() -> None:
     text = "5 May 2022\n\nForeign Ministers met today. The dinner was on Wednesday."
     session = Session(title="dinner", start=date(2022, 5, 4))
-    assert _met(text, "sessions/0/start", dates=None, sessions=[session]) is SUPPORTED
+    assert met(text, "sessions/0/start", dates=None, sessions=[session]) is SUPPORTED
 
 
 def test_a_first_name_that_the_text_does_not_have() -> None:
     text = "It was Horvat."
-    assert _verdict(text, "/persons/0/name", persons=[Person(name="Ana Horvat")]) is UNDECIDED
+    assert judged(text, persons=[Person(name="Ana Horvat")])["/persons/0/name"] is UNDECIDED
 
 
 def test_a_day_in_figures_that_reads_in_two_ways() -> None:
@@ -334,15 +324,15 @@ def test_what_makes_an_office_another_stands_right_before_it() -> None:
         ("deputy Prime Minister", CONTRADICTED),
     ):
         person = Person(name="Eva Kranz", office=office)
-        assert _verdict(text, "/persons/0/office", persons=[person]) is verdict
+        assert judged(text, persons=[person])["/persons/0/office"] is verdict
 
 
 def test_a_statement_that_is_issued_is_spoken() -> None:
     text = "Ms Eva Kranz issued the following statement.\n\nWe stand by every word of it."
     said = Statement(mode=StatementMode.VERBATIM, parts=("We stand by every word of it.",))
-    assert _verdict(text, "/statements/0/mode", statements=[said]) is SUPPORTED
+    assert judged(text, statements=[said])["/statements/0/mode"] is SUPPORTED
     text = text.replace("issued the following statement", "laughed")
-    assert _verdict(text, "/statements/0/mode", statements=[said]) is CONTRADICTED
+    assert judged(text, statements=[said])["/statements/0/mode"] is CONTRADICTED
 
 
 @pytest.mark.parametrize(
@@ -360,7 +350,7 @@ def test_to_whom_it_is_given(party: str, verdict: Verdict) -> None:
         beneficiaries=(Country(party),),
         text="send two ships",
     )
-    assert _verdict(text, "/commitments/0/beneficiaries/0", commitments=[plan]) is verdict
+    assert judged(text, commitments=[plan])["/commitments/0/beneficiaries/0"] is verdict
 
 
 def test_days_told_one_by_one() -> None:
@@ -372,7 +362,7 @@ def test_days_told_one_by_one() -> None:
         ((Weekday.TH, Weekday.FR), NOT_FOUND),
     ):
         dates = days(date(2022, 5, 4), date(2022, 5, 5), stated)
-        assert _met(text, "dates/weekdays_stated", dates=dates) is verdict
+        assert met(text, "dates/weekdays_stated", dates=dates) is verdict
 
 
 @pytest.mark.parametrize(
@@ -386,22 +376,22 @@ def test_days_told_one_by_one() -> None:
 )
 def test_days_that_follow(text: str, first: int, last: int, verdict: Verdict) -> None:
     dates = days(date(2022, 5, first), date(2022, 5, last))
-    assert _met(f"They met {text}.", "dates", dates=dates) is verdict
+    assert met(f"They met {text}.", "dates", dates=dates) is verdict
 
 
 def test_days_that_are_known_do_not_follow() -> None:
     text = "Foreign Ministers met in Riga on 4-5 May 2022, for two days."
     dates = days(date(2022, 5, 5), date(2022, 5, 6))
-    assert _met(text, "dates", dates=dates) is CONTRADICTED
+    assert met(text, "dates", dates=dates) is CONTRADICTED
 
 
 def test_the_day_before() -> None:
     text = "Foreign Ministers met on 5 May 2022. A conference was held the day before."
     for day, verdict in ((4, SUPPORTED), (3, NOT_FOUND)):
         held = [meeting(), meeting(name="conference", dates=days(date(2022, 5, day)))]
-        assert _verdict(text, "/meetings/1/dates", meetings=held) is verdict
+        assert judged(text, meetings=held)["/meetings/1/dates"] is verdict
     longer = [meeting(), meeting(name="conference", dates=days(date(2022, 5, 3), date(2022, 5, 4)))]
-    assert _verdict(text, "/meetings/1/dates", meetings=longer) is NOT_FOUND
+    assert judged(text, meetings=longer)["/meetings/1/dates"] is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -415,13 +405,13 @@ def test_who_is_told_of_with_an_office(office: str, verdict: Verdict) -> None:
     text = f"NATO Foreign Ministers chose tea on 5 May 2022. Georgian {office} Eva Kranz likes it."
     who = Person(name="Eva Kranz", office=office, party=Country("GEO"))
     guest = Delegation(party=Country("GEO"), person=who, status=Status.PARTNER)
-    assert _met(text, "delegations/0/party", delegations=[guest]) is verdict
+    assert met(text, "delegations/0/party", delegations=[guest]) is verdict
 
 
 def test_an_office_with_another_country_in_it() -> None:
     text = "The minister for Georgia and the north, Eva Kranz of Estonia, came on 5 May 2022."
     who = Person(name="Eva Kranz", office="minister for Georgia", party=Country("EST"))
-    assert _verdict(text, "/persons/0/office", persons=[who]) is SUPPORTED
+    assert judged(text, persons=[who])["/persons/0/office"] is SUPPORTED
 
 
 @pytest.mark.parametrize(
@@ -441,13 +431,13 @@ def test_the_verb_of_a_statement(cue: str, verdict: Verdict) -> None:
     told = Statement(
         parts=("the ports are closed",), mode=StatementMode.PARAPHRASE, speaker=who, cue=cue
     )
-    assert _verdict(text, "/statements/0/cue", statements=[told]) is verdict
+    assert judged(text, statements=[told])["/statements/0/cue"] is verdict
 
 
 def test_the_verb_of_what_nobody_says() -> None:
     told = Statement(parts=("tea is served",), mode=StatementMode.VERBATIM, cue="said")
     text = "Minister Eva Kranz spoke of the ice."
-    assert _verdict(text, "/statements/0/cue", statements=[told]) is UNDECIDED
+    assert judged(text, statements=[told])["/statements/0/cue"] is UNDECIDED
 
 
 @pytest.mark.parametrize(
@@ -463,14 +453,14 @@ def test_a_title_contradicts_no_office(office: str, verdict: Verdict) -> None:
         "They met Ambassador Eva Kranz, Assistant to the President for National Security Affairs."
     )
     who = Person(name="Eva Kranz", office=office)
-    assert _verdict(text, "/persons/0/office", persons=[who]) is verdict
+    assert judged(text, persons=[who])["/persons/0/office"] is verdict
 
 
 @pytest.mark.parametrize(("place", "verdict"), [("Wales", SUPPORTED), ("Norway", NOT_FOUND)])
 def test_a_country_by_its_part(place: str, verdict: Verdict) -> None:
     text = f"Ministers spoke of the summit in {place}."
     held = [meeting(), meeting(name="summit", venue=Venue(city="Cardiff", country=Country("GBR")))]
-    assert _verdict(text, "/meetings/1/venue/country", meetings=held) is verdict
+    assert judged(text, meetings=held)["/meetings/1/venue/country"] is verdict
 
 
 @pytest.mark.parametrize(("day", "verdict"), [(5, SUPPORTED), (6, NOT_FOUND)])
@@ -480,7 +470,7 @@ def test_a_weekday_counts_from_the_day_of_the_meeting(day: int, verdict: Verdict
         "On Thursday, they will attend the harbour conference."
     )
     held = [meeting(), meeting(name="harbour conference", dates=days(date(2022, 5, day)))]
-    assert _verdict(text, "/meetings/1/dates", meetings=held) is verdict
+    assert judged(text, meetings=held)["/meetings/1/dates"] is verdict
 
 
 @pytest.mark.parametrize(
@@ -495,7 +485,7 @@ def test_a_word_left_out_of_what_is_told(words: str, verdict: Verdict) -> None:
     text = "Minister Eva Kranz said that the old ports will not be sold this year."
     who = Person(name="Eva Kranz")
     told = Statement(parts=(words,), mode=StatementMode.PARAPHRASE, speaker=who)
-    assert _verdict(text, "/statements/0/parts/0", statements=[told]) is verdict
+    assert judged(text, statements=[told])["/statements/0/parts/0"] is verdict
 
 
 @pytest.mark.parametrize("means", ["intention", "willingness", "offer", "decision"])
@@ -503,7 +493,7 @@ def test_who_means_to_do_what_others_welcome(means: str) -> None:
     text = f"Ministers welcomed Ukraine's {means} to lend two ships in the spring of 2023."
     words = "lend two ships in the spring of 2023"
     pledge = Commitment(kind=CommitmentKind.PLEDGE, actor=Country("UKR"), text=words)
-    assert _verdict(text, "/commitments/0/actor", commitments=[pledge]) is SUPPORTED
+    assert judged(text, commitments=[pledge])["/commitments/0/actor"] is SUPPORTED
 
 
 def test_who_speaks_by_office_in_what_a_body_issues() -> None:
@@ -515,19 +505,19 @@ def test_who_speaks_by_office_in_what_a_body_issues() -> None:
     who = Person(name="Eva Kranz", office="Minister of Foreign Affairs", party=Country("UKR"))
     words = "the ports are closed"
     told = Statement(parts=(words,), mode=StatementMode.PARAPHRASE, speaker=who)
-    assert _verdict(text, "/statements/0/speaker", statements=[told]) is SUPPORTED
+    assert judged(text, statements=[told])["/statements/0/speaker"] is SUPPORTED
 
 
 def test_an_office_in_the_other_language() -> None:
     text = "M. Jean Kos, président de la Norvège, est venu le 5 mai 2022."
     who = Person(name="Jean Kos", office="President", party=Country("NOR"))
-    assert _verdict(text, "/persons/0/office", language=Language.FR, persons=[who]) is SUPPORTED
+    assert judged(text, language=Language.FR, persons=[who])["/persons/0/office"] is SUPPORTED
 
 
 @pytest.mark.parametrize("office", [")", "/", "(  )"])
 def test_an_office_without_words_is_not_found(office: str) -> None:
     who = Person(name="Eva Kranz", office=office)
-    verdict = _verdict("Eva Kranz came )", "/persons/0/office", persons=[who])
+    verdict = judged("Eva Kranz came )", persons=[who])["/persons/0/office"]
     assert verdict in {NOT_FOUND, SUPPORTED}
 
 
@@ -550,4 +540,4 @@ def test_another_speaks_in_what_a_body_issues(who: str, verdict: Verdict) -> Non
     kranz = Person(name="Eva Kranz", office="Minister of Foreign Affairs", party=Country("UKR"))
     words = "the ports are closed"
     told = Statement(parts=(words,), mode=StatementMode.PARAPHRASE, speaker=kranz)
-    assert _verdict(text, "/statements/0/speaker", statements=[told]) is verdict
+    assert judged(text, statements=[told])["/statements/0/speaker"] is verdict

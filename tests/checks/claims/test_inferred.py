@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -26,13 +25,9 @@ from natobrief import (
     Venue,
     Verdict,
 )
-from tests.checks.making import NATO, days, judged, judged_as_told, meeting
+from tests.checks.making import NATO, days, judged, judged_as_told, meeting, met
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
-
-
-def _met(text: str, pointer: str, **fields: Any) -> Verdict:
-    return judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
 
 
 @pytest.mark.parametrize(
@@ -46,7 +41,7 @@ def _met(text: str, pointer: str, **fields: Any) -> Verdict:
     ],
 )
 def test_a_city_by_what_is_in_it(text: str, city: str, verdict: Verdict) -> None:
-    assert _met(text, "venue/city", venue=Venue(city=city)) is verdict
+    assert met(text, "venue/city", venue=Venue(city=city)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -60,7 +55,7 @@ def test_a_city_by_what_is_in_it(text: str, city: str, verdict: Verdict) -> None
 def test_what_one_is_to_others(name: str, status: Status, verdict: Verdict) -> None:
     guest = Delegation(party=Country("USA"), status=status)
     text = f"{name}: the United States attended."
-    assert _met(text, "delegations/0/status", name=name, delegations=(guest,)) is verdict
+    assert met(text, "delegations/0/status", name=name, delegations=(guest,)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -147,13 +142,13 @@ def test_two_things_told_as_one(words: str, verdict: Verdict) -> None:
 def test_topics_that_hang_on_a_word(words: str, verdict: Verdict) -> None:
     text = "The pandemic cost lives.\n\nThe nurses of the ports were praised by some of the guests."
     item = AgendaItem(text=words)
-    assert _met(text, "agenda/0/text", agenda=(item,)) is verdict
+    assert met(text, "agenda/0/text", agenda=(item,)) is verdict
 
 
 def test_a_lunch_of_which_the_text_knows_nothing() -> None:
     session = Session(title="Working lunch with the Georgian guests", kind=SessionKind.MEAL)
     text = "The situation in Georgia is the only item. Guests come."
-    assert _met(text, "sessions/0/title", sessions=(session,)) is NOT_FOUND
+    assert met(text, "sessions/0/title", sessions=(session,)) is NOT_FOUND
 
 
 def test_a_no_before_words() -> None:
@@ -164,7 +159,7 @@ def test_a_no_before_words() -> None:
 
 
 def test_days_are_as_given() -> None:
-    assert _met("They met on 5 May 2022.", "dates", dates=days(date(2022, 5, 5))) is SUPPORTED
+    assert met("They met on 5 May 2022.", "dates", dates=days(date(2022, 5, 5))) is SUPPORTED
 
 
 @pytest.mark.parametrize(
@@ -176,9 +171,9 @@ def test_days_are_as_given() -> None:
     ],
 )
 def test_a_chair_by_a_pronoun(text: str, verdict: Verdict) -> None:
-    found = _met(text, "chair", chair=Person(name="Ana Horvat"))
+    found = met(text, "chair", chair=Person(name="Ana Horvat"))
     assert found is verdict
-    assert _met(text, "host", host=Country("PER")) is NOT_FOUND
+    assert met(text, "host", host=Country("PER")) is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -189,7 +184,7 @@ def test_a_chair_by_a_pronoun(text: str, verdict: Verdict) -> None:
     ],
 )
 def test_the_last_city_of_several(text: str, verdict: Verdict) -> None:
-    assert _met(text, "venue/city", venue=Venue(city="Riga"), dates=None) is verdict
+    assert met(text, "venue/city", venue=Venue(city="Riga"), dates=None) is verdict
 
 
 def test_a_city_beside_days_without_their_year() -> None:
@@ -251,7 +246,7 @@ def test_names_are_whole_and_not_stays(text: str, words: str, verdict: Verdict) 
 def test_with_whom_one_works_is_no_guest() -> None:
     text = "They meet to build it in cooperation and coordination with the Iraqi government."
     guest = Delegation(party=Country("IRQ"))
-    assert _met(text, "delegations/0/party", delegations=(guest,)) is NOT_FOUND
+    assert met(text, "delegations/0/party", delegations=(guest,)) is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -289,8 +284,8 @@ def test_what_has_but_one_word(words: str, verdict: Verdict) -> None:
 
 def test_the_eve_is_one_of_the_days() -> None:
     text = "Foreign Ministers met in Riga on 5 May 2022. The day before they had dined."
-    assert _met(text, "dates", dates=days(date(2022, 5, 4), date(2022, 5, 5))) is SUPPORTED
-    assert _met(text, "dates", dates=days(date(2022, 5, 3), date(2022, 5, 5))) is CONTRADICTED
+    assert met(text, "dates", dates=days(date(2022, 5, 4), date(2022, 5, 5))) is SUPPORTED
+    assert met(text, "dates", dates=days(date(2022, 5, 3), date(2022, 5, 5))) is CONTRADICTED
 
 
 @pytest.mark.parametrize(
@@ -302,7 +297,7 @@ def test_the_eve_is_one_of_the_days() -> None:
 )
 def test_a_region_by_its_countries(text: str, verdict: Verdict) -> None:
     item = AgendaItem(text="the Indo-Pacific partners")
-    assert _met(text, "agenda/0/text", agenda=(item,)) is verdict
+    assert met(text, "agenda/0/text", agenda=(item,)) is verdict
 
 
 def test_an_organisation_by_its_council() -> None:

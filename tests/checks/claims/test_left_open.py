@@ -24,14 +24,10 @@ from natobrief import (
     Venue,
     Verdict,
 )
-from tests.checks.making import judged, judged_as_told, meeting
+from tests.checks.making import judged, judged_as_told, meeting, met
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 EN, FR = Language.EN, Language.FR
-
-
-def _met(text: str, pointer: str, **fields: Any) -> Verdict:
-    return judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
 
 
 @pytest.mark.parametrize(
@@ -81,8 +77,8 @@ def test_what_is_told_in_french(words: str, *, is_refused: bool) -> None:
 
 def test_what_the_reader_infers() -> None:
     text = "NATO Foreign Ministers met in Riga on 5 May 2022."
-    assert _met(text, "mode", mode=MeetingMode.IN_PERSON) is UNDECIDED
-    assert _met(text, "mode", mode=MeetingMode.ONLINE) is NOT_FOUND
+    assert met(text, "mode", mode=MeetingMode.IN_PERSON) is UNDECIDED
+    assert met(text, "mode", mode=MeetingMode.ONLINE) is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -97,7 +93,7 @@ def test_what_the_reader_infers() -> None:
 )
 def test_countries_by_their_parts_and_groups(text: str, country: str, verdict: Verdict) -> None:
     items = (AgendaItem(text="They spoke", countries=(Country(country),)),)
-    assert _met(text, "agenda/0/countries/0", agenda=items) is verdict
+    assert met(text, "agenda/0/countries/0", agenda=items) is verdict
 
 
 @pytest.mark.parametrize(
@@ -112,7 +108,7 @@ def test_countries_by_their_parts_and_groups(text: str, country: str, verdict: V
 def test_themes_of_regions(theme: Theme, country: str, verdict: Verdict) -> None:
     items = (AgendaItem(text="the truce", themes=(theme,), countries=(Country(country),)),)
     text = "They spoke of the truce."
-    assert _met(text, "agenda/0/themes/0", agenda=items) is verdict
+    assert met(text, "agenda/0/themes/0", agenda=items) is verdict
 
 
 @pytest.mark.parametrize(
@@ -183,7 +179,7 @@ def test_whom_somebody_comes_for_need_not_be_named() -> None:
 def test_a_meal_is_told(title: str, verdict: Verdict) -> None:
     session = Session(title=title, kind=SessionKind.OTHER)
     text = "He worked. He had an audience with the King."
-    assert _met(text, "sessions/0/title", sessions=(session,)) is verdict
+    assert met(text, "sessions/0/title", sessions=(session,)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -203,17 +199,17 @@ def test_the_city_of_the_next_meeting(name: str, verdict: Verdict) -> None:
 )
 def test_a_meeting_called_after_a_capital(name: str, verdict: Verdict) -> None:
     text = "Poland hosts the summit in July."
-    assert _met(text, "name", name=name, level=Level.OTHER) is verdict
+    assert met(text, "name", name=name, level=Level.OTHER) is verdict
 
 
 def test_a_host_of_the_country_of_the_venue() -> None:
     text = "The ministers met in Naples at the invitation of Minister Ana Berg on 5 May 2022."
-    host = {"venue": Venue(city="Naples", country=Country("ITA"))}
-    assert _met(text, "host", host=Country("ITA"), **host) is SUPPORTED
+    host: dict[str, Any] = {"venue": Venue(city="Naples", country=Country("ITA"))}
+    assert met(text, "host", host=Country("ITA"), **host) is SUPPORTED
     who = Person(name="Ana Berg", party=Country("ITA"))
-    assert _met(text, "chair", chair=who, **host) is UNDECIDED
+    assert met(text, "chair", chair=who, **host) is UNDECIDED
     who = Person(name="Ana Berg", party=Country("PER"))
-    assert _met("Ana Berg spoke in Naples.", "chair", chair=who, **host) is NOT_FOUND
+    assert met("Ana Berg spoke in Naples.", "chair", chair=who, **host) is NOT_FOUND
 
 
 def test_a_meal_that_no_text_has_is_not_told_by_the_rest_of_its_title() -> None:
@@ -221,7 +217,7 @@ def test_a_meal_that_no_text_has_is_not_told_by_the_rest_of_its_title() -> None:
         title="Session and dinner on the defence of the harbour", kind=SessionKind.OTHER
     )
     text = "There will be a session on the defence of the harbour."
-    assert _met(text, "sessions/0/title", sessions=(session,)) is NOT_FOUND
+    assert met(text, "sessions/0/title", sessions=(session,)) is NOT_FOUND
 
 
 @pytest.mark.parametrize(

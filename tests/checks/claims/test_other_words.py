@@ -25,14 +25,10 @@ from natobrief import (
     Venue,
     Verdict,
 )
-from tests.checks.making import NATO, days, judged, judged_as_told, meeting
+from tests.checks.making import NATO, days, judged, judged_as_told, meeting, met
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 REFUSED = {NOT_FOUND, CONTRADICTED}
-
-
-def _met(text: str, pointer: str, **fields: Any) -> Verdict:
-    return judged(text, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
 
 
 @pytest.mark.parametrize(
@@ -121,14 +117,14 @@ def test_what_is_told(text: str, words: str, verdict: Verdict | None) -> None:
     ],
 )
 def test_days_as_others_write_them(text: str, day: date, verdict: Verdict) -> None:
-    assert _met(text, "dates", dates=days(day)) is verdict
+    assert met(text, "dates", dates=days(day)) is verdict
     assert judged(text, published=day)["/source/published"] is verdict
 
 
 def test_a_name_may_have_the_days() -> None:
     name = "Ministers' talks in Riga, May 2022"
-    assert _met("Foreign Ministers met in Riga on 5 May.", "name", name=name) is SUPPORTED
-    assert _met("Foreign Ministers met in Riga.", "name", name=name, dates=None) is NOT_FOUND
+    assert met("Foreign Ministers met in Riga on 5 May.", "name", name=name) is SUPPORTED
+    assert met("Foreign Ministers met in Riga.", "name", name=name, dates=None) is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -141,7 +137,7 @@ def test_a_name_may_have_the_days() -> None:
 )
 def test_who_chairs_the_chiefs_of_defence(name: str, level: Level, verdict: Verdict) -> None:
     text = "General Pavel and Jens Stoltenberg spoke in Brussels on 17 January 2018."
-    found = _met(text, "chair", level=level, dates=days(date(2018, 1, 17)), chair=Person(name=name))
+    found = met(text, "chair", level=level, dates=days(date(2018, 1, 17)), chair=Person(name=name))
     assert found is verdict
 
 
@@ -155,7 +151,7 @@ def test_who_chairs_the_chiefs_of_defence(name: str, level: Level, verdict: Verd
     ],
 )
 def test_a_level_that_is_not_said(text: str, level: Level, verdict: Verdict) -> None:
-    assert (_met(text, "level", level=level) in REFUSED) is (verdict in REFUSED)
+    assert (met(text, "level", level=level) in REFUSED) is (verdict in REFUSED)
 
 
 def test_a_level_of_a_meeting_that_the_tables_know() -> None:
@@ -168,8 +164,8 @@ def test_a_level_of_a_meeting_that_the_tables_know() -> None:
 
 def test_initials_of_a_body() -> None:
     text = "The Foreign Affairs Council met in Riga."
-    assert _met(text, "body", body="FAC") is SUPPORTED
-    assert _met(text, "body", body="GAC") is NOT_FOUND
+    assert met(text, "body", body="FAC") is SUPPORTED
+    assert met(text, "body", body="GAC") is NOT_FOUND
 
 
 @pytest.mark.parametrize(
@@ -198,7 +194,7 @@ def test_the_office_of_a_delegate() -> None:
     text = "Ana Berg, the foreign minister of Norway, came. Eva Kranz came too."
     for person, verdict in ((who, SUPPORTED), (Person(name="Eva Kranz"), NOT_FOUND)):
         guest = Delegation(party=Country("NOR"), office="chief diplomat", person=person)
-        found = _met(text, "delegations/0/office", delegations=(guest,))
+        found = met(text, "delegations/0/office", delegations=(guest,))
         assert found is verdict
 
 
@@ -286,7 +282,7 @@ def test_how_far_a_country_has_come(text: str, stage: AccessionStage, verdict: V
     ],
 )
 def test_a_building_for_the_press(text: str, verdict: Verdict) -> None:
-    assert _met(text, "venue/name", venue=Venue(name="Tern House")) is verdict
+    assert met(text, "venue/name", venue=Venue(name="Tern House")) is verdict
 
 
 def test_those_with_whom_they_speak() -> None:
@@ -324,7 +320,7 @@ def test_names_with_and_without_their_accents(text: str, name: str, verdict: Ver
 )
 def test_a_country_by_its_mission(code: str, verdict: Verdict) -> None:
     items = (AgendaItem(text="KFOR", countries=(Country(code),)),)
-    assert _met("They spoke of KFOR.", "agenda/0/countries/0", agenda=items) is verdict
+    assert met("They spoke of KFOR.", "agenda/0/countries/0", agenda=items) is verdict
 
 
 @pytest.mark.parametrize(
@@ -342,7 +338,7 @@ def test_the_office_of_a_guest_is_that_of_those_who_meet() -> None:
     text = "Foreign Ministers met their counterpart of Georgia."
     for office, verdict in (("top diplomat", SUPPORTED), ("cook", NOT_FOUND)):
         guest = Delegation(party=Country("GEO"), office=office)
-        assert _met(text, "delegations/0/office", delegations=(guest,)) is verdict
+        assert met(text, "delegations/0/office", delegations=(guest,)) is verdict
 
 
 def test_a_city_of_a_meeting_on_days_that_the_text_does_not_have() -> None:

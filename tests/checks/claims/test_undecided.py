@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -29,14 +28,10 @@ from natobrief import (
     verify,
 )
 from natobrief.checks.told import forget
-from tests.checks.making import brief, days, judged, judged_as_told, meeting
+from tests.checks.making import brief, days, judged, judged_as_told, meeting, met
 
 SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
 EN, FR = Language.EN, Language.FR
-
-
-def _met(text: str, pointer: str, language: Language = EN, **fields: Any) -> Verdict:
-    return judged(text, language, meetings=(meeting(**fields),))[f"/meetings/0/{pointer}"]
 
 
 SAID = (
@@ -106,7 +101,7 @@ def test_words_in_another_order_are_undecided() -> None:
 )
 def test_a_topic(words: str, verdict: Verdict) -> None:
     text = "Ministers met.\n\nThey came.\n\nThey spoke of burden-sharing and of patrols off Latvia."
-    found = _met(text, "agenda/0/text", agenda=(AgendaItem(text=words),))
+    found = met(text, "agenda/0/text", agenda=(AgendaItem(text=words),))
     assert found is verdict
 
 
@@ -121,7 +116,7 @@ def test_a_topic(words: str, verdict: Verdict) -> None:
 def test_a_theme_of_other_words(theme: Theme, verdict: Verdict) -> None:
     text = "Ministers met.\n\nThey spoke of hats.\n\nSpace policy came up. Vessels sail."
     item = AgendaItem(text="hats", themes=(theme,))
-    assert _met(text, "agenda/0/themes/0", agenda=(item,)) is verdict
+    assert met(text, "agenda/0/themes/0", agenda=(item,)) is verdict
 
 
 @pytest.mark.parametrize(
@@ -135,7 +130,7 @@ def test_a_theme_of_other_words(theme: Theme, verdict: Verdict) -> None:
 )
 def test_what_a_meeting_is_called(name: str, verdict: Verdict) -> None:
     text = "Foreign Ministers met in Riga on 5 May 2022. They spoke of timber and its sale."
-    assert _met(text, "name", name=name) is verdict
+    assert met(text, "name", name=name) is verdict
 
 
 HOSTED = "Foreign Ministers of NATO met in Riga on 5 May 2022."
@@ -152,7 +147,7 @@ HOSTED = "Foreign Ministers of NATO met in Riga on 5 May 2022."
 )
 def test_who_comes(text: str, status: Status, verdict: Verdict) -> None:
     guest = Delegation(party=Country("NOR"), status=status)
-    found = _met(f"{HOSTED}\n\n{text}", "delegations/0/party", delegations=(guest,))
+    found = met(f"{HOSTED}\n\n{text}", "delegations/0/party", delegations=(guest,))
     assert found is verdict
 
 
@@ -217,16 +212,16 @@ def test_a_capital_of_the_country() -> None:
 )
 def test_the_day_of_a_text(text: str, verdict: Verdict) -> None:
     dated = f"Paris, 5 May 2022\n\n{text} They spoke of hats."
-    assert _met(dated, "dates", level=Level.OTHER, dates=days(date(2022, 5, 5))) is verdict
+    assert met(dated, "dates", level=Level.OTHER, dates=days(date(2022, 5, 5))) is verdict
 
 
 def test_a_level_of_the_body() -> None:
     text = "The NATO Military Committee went to Riga on 5 May 2022."
     level, body = Level.CHIEFS_OF_DEFENCE, "NATO Military Committee"
-    assert _met(text, "level", level=level, body=body) is UNDECIDED
-    assert _met(text, "level", level=level) is UNDECIDED
+    assert met(text, "level", level=level, body=body) is UNDECIDED
+    assert met(text, "level", level=level) is UNDECIDED
     text = "NATO Defence Ministers went to Riga on 5 May 2022."
-    assert _met(text, "level", level=level) is not UNDECIDED
+    assert met(text, "level", level=level) is not UNDECIDED
 
 
 AMOUNTS = "Norway will send four F-16 to Riga. Latvia will send 15,000 Latvian soldiers."

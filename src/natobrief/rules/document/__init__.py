@@ -4,6 +4,7 @@
 """
 
 from natobrief.rules.document.ahead import is_ahead
+from natobrief.rules.document.biography import is_biography
 from natobrief.rules.document.dateline import opens_sentence
 from natobrief.rules.document.fields import Field, FieldKind, find_fields
 from natobrief.rules.document.head import read_head
@@ -42,6 +43,7 @@ __all__ = [
     "find_timetable",
     "find_title",
     "is_ahead",
+    "is_biography",
     "is_for_media",
     "is_in_first_person",
     "is_issued",
