@@ -13,7 +13,8 @@ from natobrief.text.regex import regex
 
 #: The step that finds them.
 NOUN_OF_SAYING = "noun of saying"
-_NOUNS = trie(
+#: What somebody says, by nouns for it; a plural is another word's matter.
+NOUNS = trie(
     """accusation admission allegation answer appeal argument assertion assessment assurance belief
     boast call claim comment complaint conclusion contention declaration demand
     description explanation insistence message motto observation pledge prediction promise quip
@@ -25,14 +26,14 @@ _FOLLOWED = (
 )
 #: A noun alone, which most sentences do not hold.
 _NOUN = {
-    Language.EN: regex(f" {_NOUNS}{_FOLLOWED}"),
+    Language.EN: regex(f" {NOUNS}{_FOLLOWED}"),
     Language.FR: regex(" (?:propos|mots|formule|phrase) de "),
 }
 _OWNED = {
     Language.EN: regex(
         rf"(?<![\w'-])(?:(?P<who>(?:[Tt]he )?{NAME}|[Tt]he (?:(?!that )[\w-]+ ){{0,3}}?[\w-]+)'s?"
         r"|(?P<whose>[Hh]is|[Hh]er|[Tt]heir))"
-        rf" (?:[a-z-]+ ){{0,3}}?(?P<cue>{_NOUNS}){_FOLLOWED}"
+        rf" (?:[a-z-]+ ){{0,3}}?(?P<cue>{NOUNS}){_FOLLOWED}"
     ),
     Language.FR: regex(
         rf"(?<![\w'-])(?:les (?:propos|mots)|la (?:formule|phrase)) de (?P<who>{NAME})"

@@ -127,7 +127,8 @@ class Speakers:
                 self._several = sentence, words
             return words
         self._spoken[sentence].append(person)
-        return person.fullest if person.forms else words
+        is_meant = person.is_sure and person.surname not in words
+        return person.fullest if person.forms or is_meant else words
 
     def _person(self, speaker: Span, words: str) -> Person | None:
         """Return the person whom words name, or whose role they are."""

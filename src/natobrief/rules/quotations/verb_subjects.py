@@ -70,6 +70,8 @@ _REACH = 16
 #: Before a French participle that says what else its subject does: "en soulignant".
 _GERUND = regex(r" (?:tout +)?en +$")
 _WHO = regex(r"(?<![\w'-])(?:who|qui)(?![\w'-])")
+#: By what somebody does something, which is no part of who it is.
+_DEED = regex(r" (?:by|without|before|after|while|through) (?!meeting|being)[a-z]{3,}ing ")
 _NAMED = regex(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 #: The step of a subject that follows its verb.
 _AFTER_VERB = "subject after the verb"
@@ -211,7 +213,9 @@ class VerbSubjects:
             antecedent = self._antecedent(first, last) or self._apposed(first, last)
             if antecedent is not None:
                 return antecedent
-        return subject_before(self.text, first, last, self.language)
+        found = subject_before(self.text, first, last, self.language)
+        is_deed = found is not None and _DEED.search(self.text, found.start, found.end)
+        return None if is_deed else found
 
     def _antecedent(self, first: int, last: int) -> Span | None:
         """Return the name right before "who": "a call from Ana Ruiz, who said"."""

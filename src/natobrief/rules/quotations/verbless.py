@@ -8,9 +8,10 @@ from typing import final
 
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
-from natobrief.rules.quotations.attribution import Attribution
+from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
+from natobrief.rules.quotations.behind_noun import may_look_back, noun_behind
 from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
-from natobrief.rules.quotations.subjects import CAPITAL, NAME
+from natobrief.rules.quotations.subjects import CAPITAL, NAME, is_nominal
 from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
@@ -113,13 +114,21 @@ def may_name_source(text: str, sentence: Span, language: Language) -> bool:
     first, last = sentence.start, sentence.end
     if any(text.find(hint, first, last) >= 0 for hint in _HINTS[language]):
         return True
-    return _VERB_FIRST.match(text, first, last) is not None
+    is_looking_back = may_look_back(text, sentence, language)
+    return is_looking_back or _VERB_FIRST.match(text, first, last) is not None
 
 
 #: Where what is quoted can be read, in French: "« ... », peut-on lire dans le communiqué".
 _READ_IN = regex(
     rf"(?<={Kind.QUOTE})[ ,]{{1,3}}(?P<cue>(?:peut|pouvait|a)-(?:t-)?on (?:pu )?lire|lit-on"
     r"|lisait-on) (?:dans|sur) "
+)
+
+#: Somebody who says something by an infinitive: "Et la ministre de conclure".
+_NARRATED = regex(
+    rf"Et (?P<who>(?:(?:le|la) |l')?[^,;:{Kind.QUOTE}]{{2,70}}?) (?P<cue>(?:de |d')"
+    r"(?:ajouter|conclure|poursuivre|pr\u00e9ciser|souligner|rappeler|insister|marteler"
+    r"|rench\u00e9rir|lancer|expliquer|nuancer|avertir|regretter))(?![\w-])"
 )
 
 
@@ -147,10 +156,12 @@ class Verbless:
         """
         yield from self.without_marks()
         yield from self._read_in()
+        yield from self._narrated()
         yield from self._signature(after_quote=after_quote)
 
     def without_marks(self) -> Iterator[Attribution]:
         """Find those that need no quotation beside them."""
+        yield from noun_behind(self.text, self.sentence, self.language)
         if not may_name_source(self.text, self.sentence, self.language):
             return
         yield from self._according()
@@ -237,6 +248,15 @@ class Verbless:
             if subject is not None:
                 cue = Span(*match.span("cue"))
                 yield Attribution(Span(cue.start, subject.end), cue, subject, ACCORDING_TO)
+
+    def _narrated(self) -> Iterator[Attribution]:
+        """Find who goes on to say something, by a French infinitive."""
+        if self.language is not Language.FR:
+            return
+        match = _NARRATED.match(self.text, self.sentence.start, self.sentence.end)
+        if match is not None and is_nominal(self.text, Span(*match.span("who")), Language.FR):
+            cue, speaker = Span(*match.span("cue")), Span(*match.span("who"))
+            yield Attribution(Span(speaker.start, cue.end), cue, speaker, BEFORE_VERB)
 
     def _according(self) -> Iterator[Attribution]:
         shape = _ACCORDING[self.language]
