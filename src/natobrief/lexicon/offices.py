@@ -21,6 +21,7 @@ from natobrief.lexicon.office_words import (
 )
 from natobrief.lexicon.organisations import listed, other_organisations
 from natobrief.lexicon.phrases import PhraseIndex
+from natobrief.lexicon.portfolios_fr import portfolio_offices
 from natobrief.model import Level
 
 
@@ -228,6 +229,7 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
         yield f"assistant secretary general for {division}", None, False
         yield f"nato assistant secretary general for {division}", None, False
     yield from ((words, None, False) for words in _elsewhere())
+    yield from _with_plurals("; ".join(portfolio_offices()), None, _plural_fr)
     for level, rows in LEVELLED_EN.items():
         yield from _with_plurals(rows, level, _plural)
         yield from _with_plurals(LEVELLED_FR[level], level, _plural_fr)

@@ -9,6 +9,7 @@ from typing import Final
 from natobrief.lexicon.titles import NO_NAME
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
+from natobrief.rules.portfolios import FIELD, FIELDS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
@@ -66,6 +67,12 @@ _AFTER_FIELD = regex(
     rf"{Kind.OFFICE}+ +(?:for|of|on|and) +"
     rf"(?P<run>(?:(?:and|of|for|on|the|{FOR_WHOM}|{Kind.ADJECTIVE}+) +|[{CAPITALS}][\w'-]* +)"
     rf"{{1,8}}{NAME})"
+)
+#: The same, where the words for it are known: "Minister of Energy Ida Holm".
+_AFTER_KNOWN_FIELD = regex(
+    rf"{Kind.OFFICE}+ +(?:for|of) +(?:the +)?(?:{FIELDS}|{FIELD})"
+    rf"(?: +of +(?:the +)?{FOR_WHOM})?,? +(?!{FIELD}\b)(?P<full>{NAME})"
+    rf"(?=[,.;)]| +[{SMALLS}(]| *$)"
 )
 #: "La secrétaire générale adjointe aux opérations de paix, Ida Holm,": the same, with a comma.
 _BEHIND_FIELD = regex(
@@ -159,3 +166,7 @@ def _after_field(text: str, sieve: Sieve) -> Iterator[Found]:
                 if name.span.start > match.start("run"):
                     yield name.span.start, name
                 break
+    for match in sieve.finditer(_AFTER_KNOWN_FIELD, 0, len(text)):
+        name = read_name(text, *match.span("full"))
+        if name is not None and name.is_full and name.span.start == match.start("full"):
+            yield name.span.start, name

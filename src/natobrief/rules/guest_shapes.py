@@ -249,11 +249,13 @@ GUEST_FIRST = {
                 | remotely)?(?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?\
                 {HOLDER_AHEAD}
             \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
-                (?: together)? with{HOLDER_AHEAD}
+                (?: together)?(?:,? (?:(?:on|in) )?(?:<D>|<K>),?){{0,2}} with{HOLDER_AHEAD}
             \b(?:spoke|spoken|speaks|talked)(?: \w+| <D>){{0,4}} (?:with|to){HOLDER_AHEAD}
             \b(?:had|has|have|held|holds?)(?: \w+){{0,4}} (?:phone|telephone|video)[ -](?:call\
                 |conversation)s?(?: (?:on )?<D>)? with{HOLDER_AHEAD}
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
+            \b(?:was|were|be|been) (?:\w+ )?(?:received|welcomed|hosted)(?: [^.;:,]{{1,40}}?)?,? \
+                by{HOLDER_AHEAD}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>\
                 |White House|<G>(?:'s?)? [Hh]eadquarters)){{0,3}} with{HOLDER_AHEAD}

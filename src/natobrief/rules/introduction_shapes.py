@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from natobrief.rules.marks import pattern
 from natobrief.rules.parties import STATE
+from natobrief.rules.portfolios import FIELD, FIELDS
 
 _THE = r"(?:the |la |le |les |l')?"
 #: Behind an organisation: what is about it, and is somebody else's: "the ASEAN Affairs Department".
@@ -29,8 +30,9 @@ _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
 _SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
 #: What an office is about or of: "of the Estonian Defence Forces".
 _WITHIN = (
-    r"(?P<domain> (?:of|for) (?:the )?(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
-    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6}(?: forces| staff| services)?)"
+    rf"(?P<domain> (?:of|for) (?:the )?(?:{FIELDS}(?! (?-i:[A-Z]))"
+    r"|(?:(?P<within><A>|<C>'s) )?(?-i:[A-Z])[\w'-]*"
+    r"(?: (?:and |of |for |the )*(?-i:[A-Z])[\w'-]*){0,6}(?: forces| staff| services)?))"
     # "Of the Armed Forces of Norway".
     r"(?: of (?:the )?(?P<whose><C>))?"
 )
@@ -38,19 +40,12 @@ _DOMAIN = (
     rf"{_WITHIN}(?=,|\.|$| {_SHORT},"
     r"| (?:and|who|which|to|in|at|on|for|during|with|as|from|also|by|is|was|has|will|said|met)\b)"
 )
-#: A second field of an office: "Minister of Foreign Affairs and Emigrants of Lebanon".
-_FIELD = (
-    r"(?:(?:European|Foreign|International|Regional|External|Civil|Veterans?'?|Religious|Euro-Atlantic"
-    r"|Economic|Cultural|Human) )?(?:Affairs|Emigrants|Immigration|Migration|Expatriates|Diaspora"
-    r"|Trade|Commerce|Industry|Development|Co-?operation|Integration|Worship|Culture|Sports?|Tourism"
-    r"|Security|Defen[cs]e|Energy|Sciences?|Technology|Protection|Mobility)"
-)
 #: The same in French: "ministre des Affaires étrangères et du Commerce extérieur".
 _MORE_FR = (
     r" et (?:du |de la |des |de l')(?-i:[A-Z\u00c0-\u00de])[\w'-]+(?: [a-z\u00e0-\u00ff]+){0,2}"
-    r"(?=,| $| (?:de|du|d'|des) ?(?:la |l')?<CG>)"
+    r"(?=,| $| <A>| (?:de|du|d'|des) ?(?:la |l')?<CG>)"
 )
-_MORE = rf"(?P<more> (?:and|et) (?:for |the )?{_FIELD}(?= (?:of|de|du) )|{_MORE_FR})"
+_MORE = rf"(?P<more> (?:and|et) (?:for |the )?{FIELD}(?= (?:of|de|du) )|{_MORE_FR})"
 OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
@@ -85,7 +80,8 @@ OFFICE_AFTER = pattern(
     rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
     r"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?|(?-i:[A-Z]{3,})) )?"
     rf"(?:{_FIRST}(?!<O>,? <P>))?(?P<office><O>)"
-    rf"(?: (?P<adjective><A>))?{_MORE}?(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
+    rf"(?: (?P<adjective><A>))?(?:{_MORE}(?: (?P<behind><A>))?)?"
+    rf"(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
 COUNTERPART_AFTER = pattern(
     r", (?:the |their |his |her |its |leur |son )?(?:(?P<party><A>|<C>'s?) )?"
@@ -94,7 +90,7 @@ COUNTERPART_AFTER = pattern(
 HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")
 #: "Finland's Antti Kaikkonen".
 OWNER_BEFORE = pattern(r"(?P<party><CG>)'s? $")
-PARTY_GROUPS = ("party", "adjective", "of", "from", "home", "in", "at", "within", "whose")
+PARTY_GROUPS = ("party", "adjective", "behind", "of", "from", "home", "in", "at", "within", "whose")
 
 #: Before an office: whose envoy, spokesman or adviser somebody is, who does not hold it.
 SERVES = pattern(

@@ -47,6 +47,8 @@ _OF_OFFICER = regex(r"\b(?:Lieutenant|Lt\.?|Wing)[ -]\Z")
 _RANK_REACH = 60
 #: A prime minister by two letters, which behind a number are an hour.
 _PRIME = regex(r"(?<![\w.'-])(?<![0-9] )PM(?![\w.'-])")
+#: After an office, the form of a state that has a name: "President (of the Republic of C)".
+_REPUBLIC = regex(r" (?:of the Republic of |de la R\u00e9publique d(?:e|u|'))", re.IGNORECASE)
 #: After what would be an office: it is the first half of a name, as in "Amir-Noor".
 _DOUBLE_NAME = regex(f"-[{CAPITALS}][^{CAPITALS}\\W]")
 #: A council is named with its formation between marks too: 'Conseil "Affaires étrangères"'.
@@ -105,7 +107,8 @@ class Marked:
         yield from with_cities(self._words, self.document.text, language, countries)
         for start, end, organisation in organisation_index().among(self._words):
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
-        for start, end, office in office_index().among(self._words):
+        for start, last, office in office_index().among(self._words):
+            end = self._before_name(start, last)
             is_name = _DOUBLE_NAME.match(self.document.plain, end) is not None
             if not is_name and not _is_rank(self.document.plain, start):
                 mark = Mark(_kind_of(office), Span(start, end), office)
@@ -113,6 +116,11 @@ class Marked:
         for match in _PRIME.finditer(self.document.plain):
             value = OfficeWords(OfficeKind.OTHER, None, is_plural=False)
             yield Mark(Kind.OFFICE, Span(*match.span()), value)
+
+    def _before_name(self, start: int, end: int) -> int:
+        """Return where an office ends: "the Republic of C" is what somebody is president of."""
+        republic = _REPUBLIC.search(self.document.plain, start, end + len(" of "))
+        return end if republic is None or republic.end() <= end else republic.start()
 
     @cached_property
     def _words(self) -> Words:

@@ -53,6 +53,8 @@ _FIELD_FR = (
     r"|de +l'(?:[Ii]nt\u00e9rieur|[\u00c9\u00e9]conomie|[\u00c9\u00e9]nergie)"
     r"|des +(?:[Aa]rm\u00e9es|[Ff]inances)))"
 )
+#: A second field of an office: "ministre de l'Économie et des Finances".
+_MORE_FR = rf"(?: +et +(?:du +|de +la +|des +|de +l')[{CAPITALS}][\w'-]+(?: +[{SMALLS}]+)?)?"
 #: In what way somebody holds an office.
 _HELD_FR = (
     r"(?: +(?:f\u00e9d\u00e9rale?|d\u00e9l\u00e9gu\u00e9e?|adjointe?|sortante?|\u00e9lue?"
@@ -74,7 +76,8 @@ _TITLED = regex(
 )
 _AFTER_WORDS = regex(
     rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
-    rf"{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?(?:{_OF}(?:{_LIST}|{REGION}(?=,)))?"
+    rf"{_MORE_FR}{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?"
+    rf"(?:{_OF}(?:{_LIST}|{REGION}(?=,)))?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
     rf"(?:{_OF}{_LIST})?{_SHORT}(?:(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment) ?,?| ?,)? +"
     rf"| +\[)(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
@@ -94,7 +97,7 @@ _BEFORE_OFFICE = regex(
     r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|  "
     r"|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui|charg\u00e9e?)\b"
     r"|,? +(?:sur|pour|en|au|avec|afin)\b"
-    rf"| +d'| +(?:{Kind.ADJECTIVE}|{FOR_WHOM}|{Kind.ORGANISATION}))"
+    rf"| +d'| +(?:{Kind.ADJECTIVE}|{FOR_WHOM}|{Kind.ORGANISATION}|(?:on|le) +{Kind.DATE}))"
 )
 _CHAIRED_BY = regex(
     r"(?:\b(?:chaired|presided +over|represented|headed|led|accompanied) +by"

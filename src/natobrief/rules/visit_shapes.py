@@ -78,11 +78,15 @@ _MEETS = one_of(
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
 |(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )\
 (?:in <K> )?with)
-    to meet | met(?: virtually)? | meets | (?:convened|convenes|will convene) a meeting(?= )
+    to meet | met(?: (?:virtually|separately|briefly|bilaterally|informally|privately|again))?
+    meets
+    (?:was|were|will be|is to be) (?:also |[a-z]+ly )?(?:received|welcomed|hosted)\
+(?=[^.;:]{0,60} by )
+    (?:convened|convenes|will convene) a meeting(?= )
     spoke(?=(?: <D>| again| separately)* (?:with|to) )
     (?:held|had) (?:an? |several |separate |bilateral )*\
-(?:talks|meetings?|discussions|conversations?)(?: in <K>)? with
-    holds (?:bilateral )?talks with | received | welcomed
+(?:talks|meetings?|discussions|conversations?)(?: in <K>)?(?:,? (?:on )?<D>,?)? with
+    holds (?:bilateral )?talks with | received | welcomed | hosted
     (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
     a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
     accueille | a accueilli
@@ -97,7 +101,7 @@ _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
     rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?(?: (?:on )?<D>)?"
-    r" (?:with |to |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
+    r" (?:with |to |by |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
     r"(?:<AC>(?:'s?)? )?(?:(?:acting|interim|new|newly (?:elected|appointed)|outgoing"
     r"|nouveau|nouvelle) )?(?:(?-i:House|Senate|Parliament) )?"
     r"(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
@@ -130,7 +134,7 @@ _CALLED = one_of(
     (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?\
         (?:,? (?:<D>|ce jour|ce matin|ce soir|cet après-midi),?)? \
         (?:par (?:téléphone|visioconférence)|au téléphone)
-    (?:a eu|a|aura) (?:un |une )?(?:nouvel |nouvelle )?\
+    (?:a eu|a|aura)(?:,? (?:le |ce )?<D>,?)? (?:un |une )?(?:nouvel |nouvelle )?\
         (?:entretien|conversation|échange) téléphonique
     """
 )

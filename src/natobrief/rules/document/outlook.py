@@ -68,6 +68,8 @@ _BACK = one_of(
     reviewed | concluded(?! by saying) | (?:was|were) held | gathered | convened | stressed
     reaffirmed | underlined
     welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened
+    (?:was|were) (?:received|welcomed|hosted) by
+    had (?:an? |several |separate |bilateral )*(?:talks|meetings?|discussions) (?:with|in|on)
     hosted(?! by) | highlighted | focused | called (?:on|for) | participated | held
     endorsed | approved | visited
     joined(?! by) | (?:was|were) joined by

@@ -1,0 +1,128 @@
+"""Whoever is met is a person with office and party, and a delegation, whatever the sentence."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import extract
+
+NAMES: Final = ("Dilan Karaveli", "Hiroto Nakagawa", "Jean-Luc Van der Berg", "Zsolt Kerekes")
+OFFICES: Final = (
+    "President",
+    "Prime Minister",
+    "Minister of Foreign Affairs",
+    "First Deputy Foreign Minister",
+    "Minister of State for Foreign Affairs",
+    "Minister of the Interior",
+    "Minister for Veterans Affairs",
+    "Minister of Economy and Innovation",
+    "Minister of Trade, Industry and Energy",
+    "National Security Adviser",
+)
+COUNTRIES: Final = (
+    ("Latvia", "Latvian", "the Republic of Latvia"),
+    ("Japan", "Japanese", "Japan"),
+    ("Moldova", "Moldovan", "the Republic of Moldova"),
+    ("Jordan", "Jordanian", "the Hashemite Kingdom of Jordan"),
+)
+FORMS: Final = (
+    "the {office} of {state}, {name}",
+    "the {office} of {country}, H.E. Mr {name}",
+    "{country}'s {office}, {name}",
+    "{country}'s {office} {name}",
+    "{adjective} {office} {name}",
+    "{name}, {office} of {country}",
+    "{name}, the {office} of {state}",
+)
+FRAMES: Final = (
+    "The Secretary General met separately with {who}, on 7 October 2024.",
+    "On 7 October 2024, the Secretary General hosted {who}, at NATO Headquarters.",
+    "The Secretary General was received by {who}, in Riga on 7 October 2024.",
+    "The Deputy Secretary General had talks in Sofia on 7 October 2024 with {who}.",
+    "The Secretary General will travel to Oslo on 7 October 2024, where he will meet {who}.",
+)
+OFFICES_FR: Final = (
+    "président",
+    "ministre des Affaires étrangères",
+    "ministre de l'Énergie",
+    "ministre de l'Économie et des Finances",
+    "ministre délégué chargé de l'Europe",
+    "vice-ministre des Affaires étrangères",
+    "secrétaire d'État aux Affaires européennes",
+)
+COUNTRIES_FR: Final = (
+    ("Latvia", "de Lettonie", "letton"),
+    ("Japan", "du Japon", "japonais"),
+    ("Moldova", "de la République de Moldova", "moldave"),
+    ("Armenia", "d'Arménie", "arménien"),
+)
+FORMS_FR: Final = (
+    "le {office} {country}, {name}",
+    "le {office} {adjective}, M. {name}",
+    "{name}, {office} {country}",
+    "M. {name}, le {office} {adjective}",
+    "le {office} {adjective} {name}",
+)
+FRAMES_FR: Final = (
+    "Le 7 octobre 2024, le secrétaire général de l'OTAN a rencontré {who}, à Bruxelles.",
+    "Le secrétaire général de l'OTAN a été reçu le 7 octobre 2024 à Paris par {who}.",
+    "Le secrétaire général a eu le 7 octobre 2024 un entretien téléphonique avec {who}.",
+    "Lors de sa visite à Riga le 7 octobre 2024, le secrétaire général a rencontré {who}.",
+)
+
+
+def _met(text: str) -> tuple[list[tuple[str, str | None, str | None]], list[tuple[str, str]]]:
+    """Give who is named, with office and party, and who of the delegations is."""
+    brief = extract(text).brief
+    people = [
+        (each.name, each.office, each.party and each.party.name)
+        for each in brief.persons
+        if each.party is None or each.party.name != "NATO"
+    ]
+    delegations = [
+        (each.party.name, each.person.name)
+        for meeting in brief.meetings
+        for each in meeting.delegations
+        if each.person is not None
+    ]
+    return people, delegations
+
+
+@given(
+    name=st.sampled_from(NAMES),
+    office=st.sampled_from(OFFICES),
+    country=st.sampled_from(COUNTRIES),
+    form=st.sampled_from(FORMS),
+    frame=st.sampled_from(FRAMES),
+)
+@example(NAMES[0], "President", COUNTRIES[2], FORMS[0], FRAMES[0])
+@example(NAMES[1], OFFICES[8], COUNTRIES[1], FORMS[0], FRAMES[1])
+def test_whoever_is_met(
+    name: str, office: str, country: tuple[str, str, str], form: str, frame: str
+) -> None:
+    party, adjective, state = country
+    who = form.format(office=office, country=party, adjective=adjective, state=state, name=name)
+    people, delegations = _met(frame.format(who=who).replace(",.", "."))
+    assert people == [(name, office, party)]
+    assert delegations == [(party, name)]
+
+
+@given(
+    name=st.sampled_from(NAMES),
+    office=st.sampled_from(OFFICES_FR),
+    country=st.sampled_from(COUNTRIES_FR),
+    form=st.sampled_from(FORMS_FR),
+    frame=st.sampled_from(FRAMES_FR),
+)
+@example(NAMES[0], OFFICES_FR[3], COUNTRIES_FR[0], FORMS_FR[3], FRAMES_FR[0])
+def test_whoever_is_met_in_french(
+    name: str, office: str, country: tuple[str, str, str], form: str, frame: str
+) -> None:
+    party, home, adjective = country
+    who = form.format(office=office, country=home, adjective=adjective, name=name)
+    people, delegations = _met(frame.format(who=who))
+    assert people == [(name, office, party)]
+    assert delegations == [(party, name)]
