@@ -254,7 +254,7 @@ GUEST_FIRST = {
             \b(?:had|has|have|held|holds?)(?: \w+){{0,4}} (?:phone|telephone|video)[ -](?:call\
                 |conversation)s?(?: (?:on )?<D>)? with{HOLDER_AHEAD}
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
-            \b(?:was|were|be|been) (?:\w+ )?(?:received|welcomed|hosted)(?: [^.;:,]{{1,40}}?)?,? \
+            \b(?:was|were|be|been) (?:\w+ )?(?:received|welcomed)(?: [^.;:,]{{1,40}}?)?,? \
                 by{HOLDER_AHEAD}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>\
