@@ -70,6 +70,12 @@ _AFTER_FR = (
     " de l'Organisation",
     " de l'Organisation du Traité de l'Atlantique Nord",
 )
+#: Of what the ministers of a group are, behind its adjective: "ministres alliés de la Défense".
+_FIELDS_FR = {
+    Level.FOREIGN_MINISTERS: "des affaires étrangères",
+    Level.DEFENCE_MINISTERS: "de la défense",
+}
+_GROUPS_FR = ("alliés", "européens", "nordiques", "baltes")
 #: Capitals often lose their accents: "Etat", "Etrangères", "SECRETAIRE GENERAL".
 _BARE = re.compile(r"\bé")
 _LONG = 3
@@ -237,6 +243,13 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
     yield from _with_plurals(OTHER_FR, None, _plural_fr)
     for words in listed(SUMMIT):
         yield words, Level.HEADS_OF_STATE_AND_GOVERNMENT, True
+    for (level, field), adjective in product(_FIELDS_FR.items(), _GROUPS_FR):
+        yield f"ministres {adjective} {field}", level, True
+    yield from _meeting_as_such()
+
+
+def _meeting_as_such() -> Iterator[tuple[str, Level | None, bool]]:
+    """Give the words for those who meet that name no office of one of them."""
     for words in ("ministers", "ministres", "homologues ministériels"):
         yield words, Level.OTHER, True
     heads = ("heads of diplomacy", "heads of diplomacies", "top diplomats")

@@ -90,6 +90,12 @@ def find_upcoming(marked: Marked) -> Iterator[Announcement]:
                 yield found
 
 
+def _is_format(before: str, words: str) -> bool:
+    """Tell whether words say at which level a council meets: "in Defence Ministers session"."""
+    is_english = before.endswith("in ") and words.endswith("session")
+    return is_english or (before.endswith("en ") and words.startswith(("session", "séance")))
+
+
 def _upcoming(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcement | None:
     tail = _TAIL.match(marked.bodied, match.end(), sentence.end)
     date = None if tail is None else _date(marked, tail)
@@ -104,7 +110,7 @@ def _upcoming(marked: Marked, sentence: Span, match: re.Match[str]) -> Announcem
     is_over = _PAST.search(before) or _DECIDED.match(marked.bodied, end)
     if date is None and (place is None or not is_ahead or is_over):
         return None
-    if _OFFERED.search(before):
+    if _OFFERED.search(before) or _is_format(before, match[0]):
         return None
     verb = _VERB.match(marked.narrative, end - marked.bodied[:end].endswith(" "), sentence.end)
     if verb is not None and CALLED_OFF.match(marked.narrative, verb.end(), sentence.end):
