@@ -56,7 +56,7 @@ _NP_END = pattern(
         _(?:attending|in attendance|taking part|participating|joining|as guests?)\b
         _(?:who|when|while|will|pour|afin|lors)
         ,?_over (?:a_|lunch|dinner|breakfast)
-        _à_ | _au_ | _dans le | [.;]
+        _à_ | _au_ | _dans le | [.;] | _(?:aur(?:a|ont)_lieu|se_tiendr|se_déroul|ser(?:a|ont)_organ)
         , (?:to|who|whose|which|when|pour|afin|on|dont)\b
         <D>
         """
@@ -272,6 +272,14 @@ def _is_of_another_time(marked: Marked, verb: str, start: int, end: int) -> bool
     )
 
 
+def _was_over(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether several met in a week, month or year that is over."""
+    group = "verb" if "verb" in match.re.groupindex else 0
+    after = sentence.start + match.end(group)
+    verb = match[group]
+    return after < sentence.end and _is_of_another_time(marked, verb, after, sentence.end)
+
+
 def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
     """Find the noun phrases of a sentence that name guests, those before their verb first."""
     words = sentence.of(marked.narrative)
@@ -334,7 +342,8 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
     for match in verbs:
         at = bisect_right(boundaries, match.start())
         start = max(previous, boundaries[at - 1] if at else 0, match.start() - _LONGEST)
-        if _FORCES.search(words, max(previous, match.start() - _LONGEST), match.start()):
+        lead = words[max(previous, match.start() - _LONGEST) : match.start()]
+        if lead.endswith((" ne ", " n'")) or _FORCES.search(lead):
             previous = match.end()
             continue
         is_sending = "sending" in match[0].lower()
@@ -355,7 +364,8 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     shapes = (*_BESIDE, *ISSUING) if _is_issued(marked) else _BESIDE
     for beside in marked.narrative_sieve.among(shapes):
         for match in marked.narrative_sieve.inside(beside, sentence.start, sentence.end):
-            yield match.start("phrase"), match.end("phrase"), match
+            if not _was_over(marked, sentence, match):
+                yield match.start("phrase"), match.end("phrase"), match
     shape = GUEST_FIRST[marked.document.language]
     for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
         before = words[max(0, match.start() - _REACH_BEFORE) : match.start()]

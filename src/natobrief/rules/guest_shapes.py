@@ -213,6 +213,12 @@ _HOLDERS_FR = rf"""
             \b(?:laquelle|auquel|auxquels|auxquelles|lequel) (?:participer(?:a|ont)|assister(?:a\
                 |ont)\
                 |prendr(?:a|ont) part|(?:a|ont) participé|(?:a|ont) assisté){HOLDER_AHEAD_FR}
+            \b(?:réunion|rencontre|session|séance|dîner|déjeuner)(?: de travail)? avec\
+                (?= (?:la |le |les |l')?<CG>)(?=[^.;:]{{1,160}}\
+                \b(?:aura lieu|se tiendra|se déroulera|sera organisée?\
+                |est (?:également )?prévue?)\b)
+            \bsuivante?s? [^.;:]{{0,60}}?\b(?:particip|assist|représenté|invité|prendront part)\w*\
+                [^.;:]{{0,40}} ?:(?= (?:la |le |les |l')?<CG>)
             \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
             \b(?:aux côtés|en compagnie|accompagnée?s?) (?:de|du|des|par){HOLDER_AHEAD_FR}
             \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) [^.;:]{{3,160}}?,? \
@@ -256,6 +262,8 @@ GUEST_FIRST = {
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
             \b(?:was|were|be|been) (?:\w+ )?(?:received|welcomed)(?: [^.;:,]{{1,40}}?)?,? \
                 by{HOLDER_AHEAD}
+            \b[Ff]ollowing [^.;:]{{0,60}}?\b(?:attend(?:ed)?|participat(?:ed?|ing)\
+                |t(?:ake|ook) part|represented|invited|joined?)\b[^.;:]{{0,40}}:(?= (?:the )?<CG>)
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>\
                 |White House|<G>(?:'s?)? [Hh]eadquarters)){{0,3}} with{HOLDER_AHEAD}

@@ -1,0 +1,100 @@
+"""Who comes to a meeting of others, and who is only talked of, in every common way to say so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import extract
+
+COUNTRIES: Final = (
+    "Ukraine",
+    "Georgia",
+    "Bosnia and Herzegovina",
+    "Japan",
+    "New Zealand",
+    "Ireland",
+    "Jordan",
+)
+MEETING: Final = "NATO Foreign Ministers will meet in Riga on 7 and 8 October 2026."
+COME: Final = (
+    "They will be joined by their counterparts from {them}.",
+    "The Foreign Ministers of {them} will also attend.",
+    "Also taking part will be the foreign ministers of {them}.",
+    "On Thursday, Allies will meet with the foreign ministers of {them}.",
+    "The session will bring together Allies and {them}.",
+    "The following partners will attend: {them}.",
+    "The meeting will be attended by representatives of {them}.",
+    "In addition, {them} will be represented at ministerial level.",
+    "A session with {them} will be held on Thursday.",
+)
+COME_NOT: Final = (
+    "They will discuss support to {them}.",
+    "The Secretary General visited {them} last month.",
+    "NATO has liaison offices in {them}.",
+    "The foreign ministers of {them} met separately in Vienna last week.",
+    "It was said that {them} will not attend.",
+)
+COUNTRIES_FR: Final = (
+    ("l'Ukraine", "de l'Ukraine", "Ukraine"),
+    ("la Géorgie", "de la Géorgie", "Georgia"),
+    ("le Japon", "du Japon", "Japan"),
+    ("l'Irlande", "de l'Irlande", "Ireland"),
+    ("la Bosnie-Herzégovine", "de la Bosnie-Herzégovine", "Bosnia and Herzegovina"),
+    ("la République de Moldova", "de la République de Moldova", "Moldova"),
+)
+MEETING_FR: Final = (
+    "Les ministres des Affaires étrangères des pays de l'OTAN se réuniront à Riga les 7 et 8 "
+    "octobre 2026."
+)
+COME_FR: Final = (
+    "Les ministres des Affaires étrangères {of} participeront également à la réunion.",
+    "Jeudi, les Alliés rencontreront les ministres des Affaires étrangères {of}.",
+    "La réunion se tiendra en présence des représentants {of}.",
+    "Les partenaires suivants participeront : {them}.",
+    "Une session avec {them} aura lieu jeudi.",
+)
+COME_NOT_FR: Final = (
+    "Ils examineront le soutien à {them}.",
+    "Les ministres {of} se sont rencontrés à Vienne la semaine dernière.",
+    "Cette fois, {them} ne participeront pas à la réunion.",
+)
+
+
+def _joined(words: list[str], last: str) -> str:
+    return last.join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
+def _parties(text: str) -> list[list[str]]:
+    """Give who comes to each meeting."""
+    return [
+        sorted(each.party.name for each in meeting.delegations)
+        for meeting in extract(text).brief.meetings
+    ]
+
+
+@given(
+    parties=st.lists(st.sampled_from(COUNTRIES), min_size=2, max_size=4, unique=True),
+    frame=st.sampled_from([*COME, *COME_NOT]),
+    last=st.sampled_from([" and ", ", and ", " as well as "]),
+)
+@example(["Ukraine", "Georgia"], COME_NOT[3], " and ")
+@example(["Japan", "Ireland"], COME[4], " as well as ")
+def test_who_comes(parties: list[str], frame: str, last: str) -> None:
+    text = f"{MEETING} {frame.format(them=_joined(parties, last))}"
+    assert _parties(text) == [sorted(parties) if frame in COME else []]
+
+
+@given(
+    parties=st.lists(st.sampled_from(COUNTRIES_FR), min_size=2, max_size=4, unique=True),
+    frame=st.sampled_from([*COME_FR, *COME_NOT_FR]),
+    last=st.sampled_from([" et ", " ainsi que "]),
+)
+@example([*COUNTRIES_FR[3:5], COUNTRIES_FR[5]], COME_NOT_FR[2], " ainsi que ")
+def test_who_comes_in_french(parties: list[tuple[str, str, str]], frame: str, last: str) -> None:
+    them = _joined([each[0] for each in parties], last)
+    of = _joined([each[1] for each in parties], last)
+    text = f"{MEETING_FR} {frame.format(them=them, of=of)}"
+    assert _parties(text) == [sorted(each[2] for each in parties) if frame in COME_FR else []]
