@@ -157,6 +157,7 @@ class TestHits:
 
 
 MISSES = {
+    "ends": "We will conclude tomorrow with a meeting on Georgia.",
     "to the press": "NATO will also provide broadcast-quality video in real time.",
     "at a distance": "NATO will facilitate remote coverage of the meeting.",
     "press centre": "We will provide desks and meals in the press centre.",

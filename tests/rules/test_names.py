@@ -96,6 +96,7 @@ _HITS = [
     ("The Estonian and Latvian ministers – respectively, Urmo Paas spoke.", "Urmo Paas"),
     ("Ida Holm has been elected as President of Norway.", "Ida Holm"),
     ("Left to right: Pavlo Bondar.", "Pavlo Bondar"),
+    ("Remarks by NATO Secretary General Left to right: Pavlo Bondar.", "Pavlo Bondar"),
     ("President of the Republic Pavlo Bondar met him.", "Pavlo Bondar"),
     ("They met.\n\nPAVLO BONDAR (Ukraine) said no.", "Pavlo Bondar"),
     ("IDA J. HOLM-LIND, Minister for Trade, said no.", "Ida J. Holm-Lind"),

@@ -100,3 +100,9 @@ def test_french(text: str, city: str) -> None:
 )
 def test_near_misses(text: str) -> None:
     assert _read(text) is None
+
+
+def test_ministers_who_speak_of_a_summit_are_not_there() -> None:
+    marked = mark("We shall decide at our summit in Warsaw.")
+    assert find_spoken_place(marked) is not None
+    assert find_spoken_place(marked, is_summit=False) is None

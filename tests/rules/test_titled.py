@@ -147,6 +147,9 @@ def test_near_misses(title: str) -> None:
         pytest.param("Riga, Latvia", ("Riga", "Latvia"), id="city and country"),
         pytest.param("Riga", ("Riga", None), id="city"),
         pytest.param("Riga, 5 May 2022", ("Riga", None), id="dateline of what was said there"),
+        pytest.param("5 May 2022 - Riga, Latvia", ("Riga", "Latvia"), id="day before a dash"),
+        pytest.param("May 5, 2022, Riga", ("Riga", None), id="day before a comma"),
+        pytest.param("Riga, Latvia - May 5, 2022", ("Riga", "Latvia"), id="dash before the day"),
         pytest.param("Latvia", (None, "Latvia"), id="country"),
     ],
 )
@@ -273,6 +276,7 @@ def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: 
         pytest.param(
             "Speech\n\nNATO Headquarters Brussels, Belgium May 5, 2022", "Brussels", id="a site"
         ),
+        pytest.param("Speech\n\n5 May 2022 - Oslo", "Oslo", id="the day first"),
         pytest.param("Speech\n\n5 May 2022", None, id="none"),
     ],
 )

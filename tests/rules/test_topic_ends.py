@@ -100,6 +100,18 @@ def test_a_share_is_no_hour() -> None:
     ("listed", "language", "expected"),
     [
         pytest.param(
+            "the news of the night, that a port was closed, and more",
+            Language.EN,
+            ["the news of the night"],
+            id="what it is that is told",
+        ),
+        pytest.param(
+            "plans to train, equip and assist the crews",
+            Language.EN,
+            ["plans to train, equip and assist the crews"],
+            id="verbs of one clause",
+        ),
+        pytest.param(
             "ensuring that stocks are refilled",
             Language.EN,
             ["ensuring that stocks are refilled"],

@@ -260,7 +260,8 @@ def _spoken_place(context: Context, first: Announcement) -> Place | None:
     """
     marked = context.marked
     if is_spoken_at(context, first):
-        return find_spoken_place(marked) or find_head_place(marked)
+        is_summit = first.level in {Level.HEADS_OF_STATE_AND_GOVERNMENT, Level.OTHER}
+        return find_spoken_place(marked, is_summit=is_summit) or find_head_place(marked)
     if is_issued_by_those_who_met(context, first):
         return find_dateline_place(marked)
     named = first.level_span if first.body is None else first.body.span

@@ -69,6 +69,10 @@ _COUNCILS: Final = (
         _OSCE,
         """OSCE Ministerial Council; OSCE's Ministerial Council; Ministerial Council of the OSCE;
         OSCE Ministerial Meeting; OSCE Ministerial; OSCE's Ministerial Meeting;
+        Organization for Security and Co-operation in Europe Ministerial Council;
+        Organization for Security and Cooperation in Europe Ministerial Council;
+        Organisation for Security and Co-operation in Europe Ministerial Council;
+        Organisation for Security and Cooperation in Europe Ministerial Council;
         Ministerial Council of the Organization for Security and Co-operation in Europe;
         Ministerial Council of the Organisation for Security and Co-operation in Europe;
         Ministerial Council of the Organization for Security and Cooperation in Europe;

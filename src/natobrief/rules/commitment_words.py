@@ -75,7 +75,8 @@ MERELY = one_of(
 IDLE = {
     Language.EN: one_of(
         rf"""
-        {MERELY} | take | host | travel | arrive | lose | win | prevail | suffer | fail | find
+        {MERELY} | (?:conclude|close|finish)(?: (?:<D>|tomorrow|the day))? (?:with|by)
+        take | host | travel | arrive | lose | win | prevail | suffer | fail | find
         wait | want | think | like | depend | become | get | happen | chair | come | go | begin
         start | concentrate | agree | decide | endorse | adopt | approve | sign | declare | call
         urge | ask | appeal | encourage | press | mark | celebrate | reach | include | feel

@@ -36,7 +36,7 @@ _BEING = (
     r"|\b(?:visit|time|trip)(?: here)? (?:to|in)(?= (?:the|this|our|my) )"
     r"|\b(?:at|to|for) (?:this|our) (?:(?!last|previous|next|first|recent|upcoming|past)"
     r"[\w-]+ |<G>(?:'s?)? ){0,3}"
-    r"(?:summit|meeting|ministerial|session)(?: here)? in"
+    r"(?:(?P<summit>summit)|meeting|ministerial|session)(?: here)? in"
     r"|(?:\bbienvenu(?:e|es|s)?(?: à (?:tous|toutes|vous))*,?(?: ici)?,?|\bici,?"
     rf"|{_TO_BE_FR}) ?(?:à|en|au|dans))"
 )
@@ -57,8 +57,12 @@ _THEN = regex(
 _REACH = 3_000
 
 
-def find_spoken_place(marked: Marked) -> Place | None:
+def find_spoken_place(marked: Marked, *, is_summit: bool = True) -> Place | None:
     """Find the place at which the first who says so is.
+
+    Args:
+        marked: The text.
+        is_summit: Whether those who speak may be at a summit; ministers speak of the next one.
 
     >>> from natobrief.model import Language
     >>> from natobrief.text.document import Document
@@ -68,7 +72,8 @@ def find_spoken_place(marked: Marked) -> Place | None:
     'Oslo'
     """
     found = marked.narrative_sieve.finditer(_HERE, 0, min(_REACH, len(marked.narrative)))
-    here = (each for each in found if not _THEN.match(marked.document.plain, each.end()))
+    own = (each for each in found if is_summit or each["summit"] is None)
+    here = (each for each in own if not _THEN.match(marked.document.plain, each.end()))
     match = next(here, None)
     if match is None:
         return None

@@ -88,8 +88,14 @@ _DATELINE = pattern(
     rf"(?:{_SITE},? ?)?"
     r"(?:(?:à )?(?:(?P<city><K>)(?:(?:,?| ?-) \(?(?P<country><C>)\)?)?"
     rf"|(?P<town>{_TOWN})(?:, | \(| - )(?P<home><C>)\)?)|(?P<state><C>))"
-    r"(?: ?\((?-i:[A-Z])[\w. /-]{1,30}\))?(?: ?,){0,2} ?(?:(?:on|from|le|les|du) )?\(?<D>\)?"
+    r"(?: ?\((?-i:[A-Z])[\w. /-]{1,30}\))?(?: ?[-,\u2013\u2014]){0,2} ?"
+    r"(?:(?:on|from|le|les|du) )?\(?<D>\)?"
     r"(?:(?: ?-)? ?[0-9]{1,2}[:h.][0-9]{2})?(?:,? (?-i:UNIQUE ID) ?: ?[\w-]+)?"
+)
+#: The same with the day first: "December 8, 2016 - Oslo, Norway".
+_DAY_AND_PLACE = pattern(
+    r"\(?<D>\)?(?: ?[-,|\u2013\u2014]| (?:in|at|à)) ?(?P<city><K>)"
+    r"(?:(?:,?| ?-) \(?(?P<country><C>)\)?)?"
 )
 #: Place and day in brackets behind the name of a meeting.
 _IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |le )?<D>\)")
@@ -236,7 +242,7 @@ def _announcement(
     place = place or _place_in_brackets(marked, line)
     place = place or _place(marked, cells, _PLACE)
     if place is None and is_at:
-        place = _place(marked, cells, _DATELINE)
+        place = _place(marked, cells, _DATELINE) or _place(marked, cells, _DAY_AND_PLACE)
     if place is None and date is not None:
         place = find_place_beside(marked, [cell.span for cell in cells], date)
     return Announcement(
@@ -310,7 +316,7 @@ def _day_of_sitting(marked: Marked, cells: tuple[Cell, ...]) -> DateMention | No
 def find_head_place(marked: Marked) -> Place | None:
     """Find where words were spoken or written: a line of the head that says so."""
     cells = read_head(marked.document)
-    shapes = (_PLACE, _DATELINE, _SPOKEN_IN, _IN_REGION)
+    shapes = (_PLACE, _DATELINE, _DAY_AND_PLACE, _SPOKEN_IN, _IN_REGION)
     return next((place for each in shapes if (place := _place(marked, cells, each))), None)
 
 

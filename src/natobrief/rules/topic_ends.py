@@ -28,7 +28,7 @@ ENDS_LIST = pattern(
         , (?:since|although|though|even though|unless|puisqu(?:e\b|')|bien qu(?:e\b|')|car\b).*$
         ,? and (?:then |also )*(?:spoke|talked|heard)\b.*$
         ,? \ue008.*$
-        , (?:which|who|whose|qui|dont)\b.*$
+        , (?:which|who|whose|qui|dont|that(?! of\b))\b.*$
         , (?:(?:all|both|the|two|three|four|key) ){{0,2}}(?:areas|issues|topics|fields|subjects\
             |questions|matters|priorities) (?:where|that|which|of|on which|in which)\b.*$
         , (?:attended|chaired|led|opened|hosted|moderated|introduced|present(?:ed|ée?)|animée?) \

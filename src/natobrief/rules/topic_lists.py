@@ -13,7 +13,7 @@ from natobrief.span import Span
 from natobrief.text.regex import regex
 
 #: A topic that is a clause: what it is about has a verb.
-_ASKING = pattern(r"\b(?:how|where|whether|what|why|when|ways? to|steps to|to [a-z]+(?<!ing) )")
+_ASKING = pattern(r"\b(?:how|where|whether|what|why|when|ways? to|steps to|to [a-z]+(?<!ing)[ ,])")
 #: A clause of its own, that no noun phrase begins so: "overcome the obstacles", "is expected".
 _VERB_FIRST = pattern(
     one_of(

@@ -92,6 +92,8 @@ RANGES = [
         ("October", "2022-10-01/2022-10-31"), ("February 2023", "2023-02-01/2023-02-28")),
     row("a list of one year", "on 6 June and 5 May 2022", ("6 June", "2022-06-06"),
         ("5 May 2022", "2022-05-05")),
+    row("under an office", "Office of the Press Secretary\nMay 29, 2022",
+        ("May 29, 2022", "2022-05-29")),
     row("through a year", "extended through 2011", ("2011", "2011-01-01/2011-12-31")),
     row("period", "over the 2008-2010 period the", ("2008-2010", "2008-01-01/2010-12-31")),
     row("months, slash and early", "late March/early April 2022",

@@ -124,6 +124,7 @@ NOTHING = [
     pytest.param("the March 14 Alliance, the 8 March coalition, the November 17 group",
                  id="parties"),
     pytest.param("the 28 September Stadium, the 20 February Movement", id="place and party"),
+    pytest.param("said Minister\nMay 3 times, Secretary\nMay too", id="an office cut by a line"),
     pytest.param("l'ambassadeur Janvier, Minister June 5, Secretary May 3", id="office-holders"),
     pytest.param("Black September, Red October, Camp October", id="months in names"),
     pytest.param("l'avenue de Septembre et la rue Juillet", id="fr streets of a month"),

@@ -86,6 +86,8 @@ _HOLDER = regex(
     r"|(?:Secretary[ -])?General|President|Chancellor|Chair(?:man|woman)?|Director|Envoy|Speaker"
     rf"|[Mm]inistre|[Ss]énateur|[Cc]ommissaire|[Pp]rofesseur|[Jj]uge|Judge){GAP}\Z"
 )
+#: A whole day: in a line of its own it is one, whoever stands in the line above.
+_WHOLE_DAY = regex(rf"\w+\.?{GAP}[0-9]{{1,2}}(?:st|nd|rd|th)?,?{GAP}[0-9]{{4}}(?!\w)")
 #: What stands before most days, and in no name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" on ", " le ", " of ", "the ", " to ", "and "})
 _LONGEST_LEAD = 32
@@ -137,8 +139,12 @@ def is_borne(text: str, at: int, *, by_office: bool = False) -> bool:
     if not text[at].isupper():
         return False
     start = max(0, at - _LONGEST_TAIL)
-    is_holder = by_office and _HOLDER.search(text, start, at) is not None
-    return is_holder or _BEARER.search(text, start, at) is not None
+    bearer = (_HOLDER.search(text, start, at) if by_office else None) or _BEARER.search(
+        text, start, at
+    )
+    if bearer is None:
+        return False
+    return not bearer[0].endswith("\n") or _WHOLE_DAY.match(text, at) is None
 
 
 def is_of_other_year(text: str, at: int) -> bool:
