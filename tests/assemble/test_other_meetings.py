@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief import Brief, Language, Level, MeetingMode, extract
+from natobrief.lexicon.organisations import NATO
 from natobrief.testing.filler import filler
 from tests.assemble.reading import backing
 
@@ -233,6 +234,26 @@ def test_names(text: str, language: Language, name: str) -> None:
 def test_neighbours_are_read_by_the_same_rules(text: str, body: str, level: Level) -> None:
     meeting = _read(text).meeting
     assert (meeting.body, meeting.level) == (body, level)
+
+
+@pytest.mark.parametrize("of", ["de l’Union européenne", "de l’UE"])
+def test_a_council_of_ministers_of_the_union_is_its_council(of: str) -> None:
+    text = f"Elle participera lundi au Conseil des ministres des Affaires étrangères {of} à Riga."
+    assert _read(text).meeting.body == "Foreign Affairs Council"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "The G7 foreign ministers",
+        "The foreign ministers of the G7",
+        "The Group of Seven foreign ministers",
+        "The foreign ministers from the Group of Seven (G7) countries",
+    ],
+)
+def test_the_alliance_is_a_guest_of_a_group_of_states(who: str) -> None:
+    text = f"{who} will meet on 3 May 2018. The NATO Secretary General will join the meeting."
+    assert [each.party for each in _read(text).meeting.delegations] == [NATO]
 
 
 @pytest.mark.parametrize(

@@ -92,6 +92,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="two offices and their short form",
         ),
         pytest.param(
+            "The Council will be chaired by the High Representative and Vice President (HRVP) of "
+            "the European Union (EU) for Foreign Affairs and Security Policy, Ana Horvat.",
+            ["Ana Horvat"],
+            id="short forms inside the office",
+        ),
+        pytest.param(
             "NATO Secretary General Ana Horvat spoke. The Secretary General will chair it.",
             ["Ana Horvat"],
             id="the only holder of the office",

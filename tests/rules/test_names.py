@@ -239,6 +239,7 @@ _NEAR_MISSES = """
     Romania's Black Sea, which is deep. Ukraine's Armed Forces did so. Moderator: nobody.
     Wales Summit Declaration, the President said.
     Queen Elizabeth-class ships. Prime Minister May.
+    My Noble Friend the Minister of State is well. My right honourable Friend the minister spoke.
     Welcome to Camp Holm, which is near. We welcome Operation Sea Guardian.
     Edited by Oxford University Press. Visit of the Foreign Minister Online by Monday.
     Public Affairs and Strategic Communications Advisor to the Chairman of the Military Committee.

@@ -393,6 +393,16 @@ def test_a_continent_is_no_city(where: str) -> None:
     assert find_place(marked, whole(marked)) is None
 
 
+@pytest.mark.parametrize("city", ["Alder", "New Elm", "Saint-Elm"])
+@pytest.mark.parametrize(
+    "built", ["House", "Street", "Palace", "Lodge", "Square", "Garden", "Gardens", "Hall"]
+)
+def test_what_is_built_is_no_city(city: str, built: str) -> None:
+    marked = mark(f"The ministers met at {city} {built} on 5 May 2022.")
+    place = find_place(marked, whole(marked))
+    assert place is None or place.city is None
+
+
 def test_the_headquarters_are_the_site_whatever_stands_beside_them() -> None:
     text = "They met at NATO headquarters and at the Kron Palace in Riga."
     place = find_place(mark(text), whole(mark(text)))

@@ -49,9 +49,17 @@ from natobrief.rules.turn_names import find_turn_names
 from natobrief.rules.turns import find_turns
 from natobrief.rules.upcoming import find_upcoming
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 #: How far before those who meet an organisation may stand.
 _BESIDE = 20
+#: How far behind them the group of states that they are of.
+_BEHIND = 30
+#: A group of states that is no organisation of the tables.
+_GROUP = regex(
+    r"\b(?:G-?(?:7|8|20)|[Gg]roup of (?:Seven|Eight|Twenty)"
+    r"|[Gg]roupe des (?:[Ss]ept|[Hh]uit|[Vv]ingt))\b"
+)
 #: Kinds of texts that are about what somebody says, whether or not there is a meeting.
 _TALKS = {
     DocumentKind.REMARKS,
@@ -121,7 +129,10 @@ def _is_elsewhere(marked: Marked, main: Announcement | None) -> bool:
         return isinstance(main.body.means, Council)
     beside = Span(max(0, main.level_span.start - _BESIDE), main.level_span.end)
     named = [mark.value for mark in marked.marks.inside(beside, Kind.ORGANISATION)]
-    return isinstance(main.owner, Organisation) and NATO not in named
+    if NATO in named:
+        return False
+    around = marked.document.plain[beside.start : main.level_span.end + _BEHIND]
+    return isinstance(main.owner, Organisation) or _GROUP.search(around) is not None
 
 
 def _of_meeting(

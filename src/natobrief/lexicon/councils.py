@@ -36,7 +36,11 @@ _COUNCILS: Final = (
         """Foreign Affairs Council; EU Foreign Affairs Council; EU's Foreign Affairs Council;
         Council meeting Foreign Affairs; Council Meeting Foreign Affairs;
         Conseil des affaires étrangères; Conseil des Affaires étrangères;
-        Conseil Affaires étrangères; Conseil affaires étrangères""",
+        Conseil Affaires étrangères; Conseil affaires étrangères;
+        Conseil des ministres des Affaires étrangères de l'Union européenne;
+        Conseil des ministres des affaires étrangères de l'Union européenne;
+        Conseil des ministres des Affaires étrangères de l'UE;
+        Conseil des ministres des affaires étrangères de l'UE""",
     ),
     (
         "General Affairs and External Relations Council",

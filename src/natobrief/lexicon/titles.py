@@ -149,7 +149,8 @@ NO_NAME: Final = word_set(
     magazine reuters question questions answer answers dear note background media advisory
     update contact photo video chairman chairwoman chair spokesperson spokesman spokeswoman
     representative director ambassador ambassadors counterpart counterparts colleague
-    colleagues visit visits meets met announces announced signs joins discusses attends opens
+    colleagues friend friends visit visits meets met announces announced signs joins discusses
+    attends opens
     holds chairs hosts travels launches receives delivers participates concludes arrives
     departs gives arrival doorstep thanks sends pays leads takes says speaks begins ends
     remains appoints becomes non executive

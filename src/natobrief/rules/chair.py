@@ -86,6 +86,10 @@ _CHAIRS = (
         rf" (?:the )?{_NEW}{_PERSON}"
     ),
     pattern(
+        r"(?P<verb>\b(?:chaired|presided over) by) (?:the )?(?P<who><O>(?: and <O>)?"
+        r"(?: \([^().;]{2,9}\))? (?:of|for) [^.;,]{3,120}, <P>)(?=[.,;]|$)"
+    ),
+    pattern(
         r"(?P<verb>\bunder the (?:chairmanship|chairwomanship|presidency|chair|leadership) of)"
         rf" (?:the )?{_NEW}{_PERSON}"
     ),
@@ -195,6 +199,11 @@ _PART_OF_NAME = pattern(r"(?:, |<K> ?\(?|\b(?:of|in|from|de|du|en|au) (?:the |la
 
 def find_chair(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
     """Find who chairs the meeting, as far as a sentence says so; chairs of its parts are not."""
+    # Words may be of two shapes.
+    yield from dict.fromkeys(_chairs(marked, people, sentence))
+
+
+def _chairs(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
     line = marked.document.text.rfind("\n", 0, sentence.start) + 1
     if _TIMED_LINE.match(marked.document.text, line):
         return

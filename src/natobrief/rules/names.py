@@ -64,7 +64,7 @@ _DOMAIN = (
     r"(?:the +|la +|le +|les +|l')?"
     rf"(?:{Kind.ADJECTIVE}+ +)?(?:[{CAPITALS}]|foreign|security|defen[cs]e|political|operations|"
     rf"affaires|politique|s\u00e9curit\u00e9|op\u00e9rations|{FOR_WHOM})[\w'-]*"
-    rf"(?: +(?:{FOR_WHOM}|{Kind.ADJECTIVE}+|[\w'-]+)){{0,10}}"
+    rf"(?: +(?:{FOR_WHOM}|{Kind.ADJECTIVE}+|[\w'-]+|\([{CAPITALS}{Kind.ORGANISATION}]+\))){{0,10}}"
 )
 
 #: Behind an office, its short form: "(HR/VP)".
@@ -83,7 +83,8 @@ _AFTER_WORDS = regex(
     rf"| +\[)(?P<name>(?:{LEADING_PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_DOMAIN = regex(
-    rf"{Kind.OFFICE}+ +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT}, (?P<full>{NAME})"
+    rf"{Kind.OFFICE}+{_SHORT} +(?:of|for|de|pour|charg\u00e9e? de) *{_DOMAIN}{_SHORT},"
+    rf" (?P<full>{NAME})"
     rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
 _OF_HOME = rf"(?:{_OF}{FOR_WHOM}| +\({FOR_WHOM}\))?"

@@ -19,6 +19,7 @@ from natobrief.rules.place_shapes import (
     ALLIANCE,
     AS_TASKED,
     BEFORE_CITY,
+    BUILT,
     CITY_BEFORE,
     FEW,
     FIRED,
@@ -116,7 +117,7 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     A part that is called as its city is meant where the words say so: "in New York State".
     """
     city = _group(match, "city")
-    if city is not None and (_is_region(marked, city) or _is_of_unit(marked, city)):
+    if city is not None and (_is_region(marked, city) or _is_no_town(marked, city)):
         return True
     if TO.match(match[0]) and _is_sent(marked, sentence, match):
         return True
@@ -140,10 +141,15 @@ def _is_sent(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     return MOVES.search(marked.narrative, sentence.start, match.start()) is None
 
 
-def _is_of_unit(marked: Marked, city: Span) -> bool:
-    """Tell whether a name is that of those who serve somewhere: "in Regional Command South"."""
-    is_known = marked.marks.at(city.start) is not None
-    return not is_known and UNIT.search(marked.document.plain, city.start, city.end) is not None
+def _is_no_town(marked: Marked, city: Span) -> bool:
+    """Tell whether a name is that of those who serve somewhere, or of what is built.
+
+    "In Regional Command South", "at Alder House".
+    """
+    if marked.marks.at(city.start) is not None:
+        return False
+    name = city.of(marked.document.plain)
+    return UNIT.search(name) is not None or BUILT.search(name) is not None
 
 
 def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from natobrief.lexicon.sites import BUILDINGS
 from natobrief.rules.marks import pattern
 from natobrief.text.characters import LATIN_CAPITALS
 from natobrief.text.regex import regex
@@ -102,6 +103,11 @@ UNIT = regex(
     r"\b(?:command|division|brigade|corps|regiment|battalion|squadron|headquarters|ministry|committee"
     r"|commission|council|parliament|mission|operation|department|agency|academy|forces?)\b",
     re.IGNORECASE,
+)
+#: What is built has a name too, and is no city: "at Alder House", "in Elm Street".
+BUILT = regex(
+    rf"[ -](?:{BUILDINGS}|Garden|Street|Road|Avenue|Boulevard|Lane|Square|Mall|Mews|Quay|Gate"
+    r"|Terrace)\Z"
 )
 #: Where somebody is of whom words say so by the way: "President X, who is in Berlin for talks".
 WHO_IS = pattern(
