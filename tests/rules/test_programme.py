@@ -206,3 +206,10 @@ def test_the_place_that_a_head_gives(head: str, level: str, city: str | None) ->
     meeting = meeting_of(head + LINES)
     assert (meeting.level, meeting.venue and meeting.venue.city) == (level, city)
     assert meeting.dates is not None
+
+
+def test_the_day_that_a_sentence_states_is_not_widened_to_those_of_the_lines() -> None:
+    head = "Meeting of NATO Defence Ministers\n\nNATO Defence Ministers will meet on 6 July 2016."
+    meeting = meeting_of(head + LINES)
+    assert meeting.dates is not None
+    assert (meeting.dates.first, meeting.dates.last) == (DAYS[1], DAYS[1])

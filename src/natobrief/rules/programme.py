@@ -54,7 +54,8 @@ def with_programme(marked: Marked, announcements: Iterable[Announcement]) -> Ite
     if not kept:
         yield from announcements
         return
-    date = _date_of_head(marked, lines[0].start) or date_of_lines(marked)
+    is_told = any(each.date is not None and not each.is_other for each in kept)
+    date = _date_of_head(marked, lines[0].start) or (None if is_told else date_of_lines(marked))
     for each in kept:
         yield _filled(marked, each, date, lines[0].start)
 
