@@ -291,6 +291,18 @@ def test_any_text_is_survived(text: str) -> None:
             "NATO ministers will meet in Oslo. They will adopt a fleet plan.", [], id="decide alone"
         ),
         pytest.param(
+            "NATO ministers will meet in Oslo. Ministers will meet to discuss piracy as well as "
+            "how to deal with floods.",
+            ["piracy", "how to deal with floods"],
+            id="how to deal with one",
+        ),
+        pytest.param(
+            "NATO ministers will meet in Oslo. They will discuss ways to mend ports, the tugs that "
+            "they will need and piracy.",
+            ["ways to mend ports", "the tugs that they will need", "piracy"],
+            id="what they need",
+        ),
+        pytest.param(
             "NATO ministers will meet to discuss piracy on 5 May 2022 in Oslo, Norway.",
             ["piracy"],
             id="time and place cut off",

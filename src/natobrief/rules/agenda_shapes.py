@@ -81,7 +81,7 @@ TOPICS = {
             (?<!\w){_TALKS_EN} (?:will |also |are |is )*{_LISTS}
             (?<!\w){_THEY_EN} (?:will |also |are |is )*(?:cover|{_FOCUS})
             \b{WILL_EN} (?:also |then |again )*(?:meet|gather|convene|come together|sit down)\
-                (?: [^.;:]{{0,120}}?)? (?:in order )?to (?:also )?{_TALK_EN}
+                (?: [^.;:]{{0,120}}?)?? (?:in order )?to (?:also )?{_TALK_EN}
             \b(?:an?|the|another|first|good) (?:\w+ )?(?:chance|opportunity|occasion)\
                 (?: for [^.;:,]{{2,60}}?)? to {_TALK_EN}
             \b(?:allows?|enables?) (?:us|them|ministers|leaders|Allies|(?:the )?<L>) to {_TALK_EN}

@@ -8,11 +8,23 @@ from natobrief.lexicon.themes import themes_of
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.span import Span
+from natobrief.text.characters import CAPITALS
 from natobrief.text.regex import regex
 
-_COMMA = regex(r" *[,;] +(?:(?:and|et|as +well +as|ainsi +que) +)?")
-_AND = regex(r",? +(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
-_LEADING_AND = regex(r"^(?:and|et|as +well +as|ainsi +que|along with) +", re.IGNORECASE)
+_JOINT = r"(?:and(?: +also)?|et(?: +aussi| +\u00e9galement)?|as +well +as|ainsi +que)"
+_COMMA = regex(rf" *[,;] +(?:{_JOINT} +)?")
+_AND = regex(rf",? +(?:{_JOINT}|along with) +", re.IGNORECASE)
+_LEADING_AND = regex(rf"^(?:{_JOINT}|along with) +", re.IGNORECASE)
+#: A joint that parts what stands on both its sides, whatever that is.
+#: What there is somewhere: another such thing is said of no place, as a theme is none.
+_IN_PLACE = regex(
+    r"\b(?:situation|developments?|operations?|missions?|crisis|conflict|war|relations|presence"
+    r"|security|cooperation|partnership)(?: [\w-]+){0,3} (?:in|with|on|of) (?:the )?"
+    rf"(?:[{CAPITALS}][\w-]+(?: [{CAPITALS}][\w-]+)*"
+    rf"|(?:{Kind.COUNTRY}|{Kind.CAPITAL}|{Kind.ORGANISATION})+)\Z"
+)
+_AS_WELL = regex(r"\b(?:well|ainsi)\b", re.IGNORECASE)
+_ALSO = regex(r"\b(?:also|aussi|\u00e9galement)\b", re.IGNORECASE)
 #: Words with which a noun phrase of its own begins.
 DETERMINED = regex(
     rf"""l'|(?:
@@ -74,7 +86,16 @@ _BOUND_PAIR = regex(
     rights\ and\ freedoms|(?:arms\ control,\ )?disarmament\ and\ non-proliferation|
     dissuasion\ et\ (?:de\ |la\ )?d\u00e9fense|paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
     femmes,\ (?:la\ )?paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
-    moyen-orient\ et\ (?:de\ l')?afrique\ du\ nord)\b""",
+    moyen-orient\ et\ (?:de\ l')?afrique\ du\ nord|
+    emerging\ and\ disruptive|climate(?:\ change)?\ and\ security|in\ and\ around|
+    small\ arms\ and\ light\ weapons|chemical,\ biological,\ radiological,?\ and\ nuclear|
+    energy\ and\ food\ security|oil\ and\ gas|sovereignty\ and\ territorial\ integrity|
+    (?:peace|security|stability)\ and\ (?:stability|prosperity)|
+    humanitarian\ assistance\ and\ disaster\ relief|
+    ma\u00eetrise\ des\ armements,\ (?:le\ )?d\u00e9sarmement\ et\ (?:la\ )?non-prolif\u00e9ration|
+    technologies\ \u00e9mergentes\ et\ (?:technologies\ )?de\ rupture|
+    armes\ l\u00e9g\u00e8res\ et\ de\ petit\ calibre|d\u00e9fense\ a\u00e9rienne\ et\ antimissile|
+    paix\ et\ (?:la\ )?stabilit\u00e9)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: "In Kosovo and Iraq", "pour la Géorgie et la Moldavie": two countries after one preposition.
@@ -131,7 +152,8 @@ def split_list(text: str, span: Span) -> tuple[Span, ...]:
     if len(pieces) > 1 and pieces[-1][2]:
         last = [pieces[-1][:2]]
     else:
-        last = _split_last(held, pieces[-1][0], pieces[-1][1], in_series=len(pieces) > 1)
+        plain, in_series = span.of(text), len(pieces) > 1
+        last = _split_last(held, plain, pieces[-1][0], pieces[-1][1], in_series=in_series)
     spans = [*[piece[:2] for piece in pieces[:-1]], *last]
     return tuple(Span(span.start + start, span.start + end) for start, end in spans if end > start)
 
@@ -200,13 +222,16 @@ def _without_appositions(
     return [first, *kept]
 
 
-def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tuple[int, int]]:
+def _split_last(
+    held: str, plain: str, start: int, end: int, *, in_series: bool
+) -> list[tuple[int, int]]:
     """Part the last piece at the "and" that joins two items, if one does."""
     joints = list(_AND.finditer(held, start, end))
-    for match in reversed(joints[-_JOINTS:]):
+    weighed = joints[: -_JOINTS - 1 : -1]
+    for match in sorted(weighed, key=_is_loose):
         before, after = held[start : match.start()], held[match.end() : end]
         is_only = len(joints) == 1 and in_series
-        if (
+        if _is_loose(match) and (
             _BETWEEN.search(before)
             or _OTHERS.match(after)
             or _is_attribute(before, after)
@@ -215,9 +240,23 @@ def _split_last(held: str, start: int, end: int, *, in_series: bool) -> list[tup
             or (not is_only and _is_pair(before, after))
         ):
             continue
-        if in_series or _stands_alone(before, after):
+        topics = plain[start : match.start()], plain[match.end() : end]
+        is_sure = not _is_loose(match) or _are_both_themes(match, *topics)
+        if in_series or is_sure or _stands_alone(before, after):
             return [(start, match.start()), (match.end(), end)]
     return [(start, end)]
+
+
+def _is_loose(joint: re.Match[str]) -> bool:
+    """Tell whether a joint may be one inside an item, as "and also" is not."""
+    return _ALSO.search(joint[0]) is None
+
+
+def _are_both_themes(joint: re.Match[str], before: str, after: str) -> bool:
+    """Tell whether "as well as", or "and" behind a place, joins two topics, each of a theme."""
+    if _IN_PLACE.search(before) and after[:1].islower():
+        return _is_theme(after)
+    return bool(_AS_WELL.search(joint[0])) and _is_theme(before) and _is_theme(after)
 
 
 def _is_attribute(before: str, after: str) -> bool:

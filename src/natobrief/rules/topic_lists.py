@@ -46,6 +46,8 @@ _PREPOSITION_FIRST = pattern(
     r"|towards?|within|along|around|beyond|dans|en|à|au|aux|avec|pour|sur|entre|contre|chez|vers)\b"
 )
 _FINITE = pattern(r"\b(?:can|could|will|would|should|may|might|must|is|are|has|have)\b")
+#: What a relative clause tells of: "the forces that it will need".
+_TOLD_OF = pattern(r"(?:the|its|their|our) (?:[\w-]+ ){1,5}(?:that|which) ")
 #: Countries, and others that one preposition governs with them: "support to Norway | and Spain".
 _PLACES = pattern(
     r"(?:the |la |le |les |l')?<CK>(?:(?:,|,? and|,? et) (?:the |la |le |les |l')?<CK>)*"
@@ -153,6 +155,8 @@ def _is_theme(text: str, piece: Span) -> bool:
 def _is_rest_of_clause(text: str, found: list[Span], piece: Span) -> bool:
     """Tell whether a clause goes on in a piece: "where Norway | and Spain can cooperate"."""
     if not found or _ASKING.match(text, piece.start, piece.end):
+        return False
+    if _TOLD_OF.match(text, piece.start, piece.end):
         return False
     before = found[-1]
     asking = _ASKING.search(text, before.start, before.end)
