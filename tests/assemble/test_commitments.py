@@ -259,6 +259,12 @@ class TestBeneficiaries:
             pytest.param("NATO agreed to resume contacts with Iraq.", [], id="with"),
             pytest.param("NATO agreed to allow raids on Iraq's quays.", [], id="on"),
             pytest.param("NATO decided to send boats to Iraq.", ["IRQ"], id="to"),
+            pytest.param("NATO will support quays built by Iraq in Jordan.", ["JOR"], id="by whom"),
+            pytest.param(
+                f"“We will remain vigilant against the wiles of Iraq beside Jordan,” {WHO} said.",
+                [],
+                id="on guard",
+            ),
             pytest.param("NATO decided to strengthen Iraq's defence.", ["IRQ"], id="its defence"),
             pytest.param(
                 "NATO decided to send boats, after Iraq had asked.", [], id="something else behind"

@@ -157,6 +157,7 @@ class TestHits:
 
 
 MISSES = {
+    "tells": "We will inform Georgia about the talks.",
     "ends": "We will conclude tomorrow with a meeting on Georgia.",
     "to the press": "NATO will also provide broadcast-quality video in real time.",
     "at a distance": "NATO will facilitate remote coverage of the meeting.",

@@ -277,6 +277,7 @@ def test_what_words_are_spoken_before_is_what_they_are_about(sort: str, weight: 
             "Speech\n\nNATO Headquarters Brussels, Belgium May 5, 2022", "Brussels", id="a site"
         ),
         pytest.param("Speech\n\n5 May 2022 - Oslo", "Oslo", id="the day first"),
+        pytest.param("Speech\n\nMay 5, 2022 - Halden, Norway", "Halden", id="a town behind it"),
         pytest.param("Speech\n\n5 May 2022", None, id="none"),
     ],
 )

@@ -106,6 +106,13 @@ def test_a_share_is_no_hour() -> None:
             id="what it is that is told",
         ),
         pytest.param(
+            "our answer, to keep our ports safe we must rebuild them",
+            Language.EN,
+            ["our answer"],
+            id="a sentence of its own",
+        ),
+        pytest.param("a lot about piracy", Language.EN, ["piracy"], id="how much"),
+        pytest.param(
             "plans to train, equip and assist the crews",
             Language.EN,
             ["plans to train, equip and assist the crews"],

@@ -21,7 +21,7 @@ Party = Grounded[Country | Organisation]
 
 #: Before a country: words that act against it, or have it as a source.
 _AGAINST = regex(
-    r"""\b(?:against|from|vis-\u00e0-vis|contre|upon|deter|counter|condemn|confront|contain
+    r"""\b(?:against|from|by|vis-\u00e0-vis|contre|upon|deter|counter|condemn|confront|contain
     |resist|oppose|isolate|pressure|sanction|dissuade|stop|hold|make|challenge
     |respond[ ]to|stand[ ]up[ ]to|push[ ]back[ ]on|depend\w*[ ]on|reliance[ ]on
     |(?:stop|cease|end|halt|refrain[ ]from)[ ]+\w+ing
@@ -67,7 +67,11 @@ _HELPING = regex(
     re.IGNORECASE,
 )
 #: Behind these, something else is told.
-_BESIDE = regex(r" (?:after|because|while|whereas|since|although) |, who |, which ")
+_BESIDE = regex(
+    r" (?:after|because|while|whereas|since|although) |, who |, which "
+    r"|\b(?:vigilant|alert|watchful|attentive|prepared|guard|vigilants?|prudents?) "
+    r"(?:against|to|about|for|face à|à l'égard)\b"
+)
 _JOINING = regex(r"\baccession|\bmembers?(?:hip)?\b|\bratif|\bflag\b|adh\u00e9sion", re.IGNORECASE)
 #: A decision for somebody.
 _FOR = regex(

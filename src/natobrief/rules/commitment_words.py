@@ -67,7 +67,8 @@ MERELY = one_of(
     show | prove | demonstrate | illustrate
     not | never | be | have | meet | discuss | address | hear | see | know | attend | join
     participate | hold | gather | convene | speak | talk | say | tell | look | consider | review
-    examine | assess | need | face | remember | receive | brief | focus | exchange | explore
+    examine | assess | need | face | remember | receive | brief | debrief | inform | focus
+    exchange | explore
     debate | also | continue | consult | welcome | visit
     """
 )

@@ -76,7 +76,7 @@ COUNTERPART_BEFORE = pattern(
 )
 _AT = r"(?: (?:(?:at|in|of) the|(?:du|au) minist\u00e8re|du gouvernement) (?P<at><A>))"
 OFFICE_AFTER = pattern(
-    r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:the |NATO's |its |le |la |l')?"
+    r"(?:,? (?:of (?P<home><C>), )?| [\[(])(?:(?:the|NATO's|its|our|my|le|la|notre|mon|ma) |l')?"
     rf"(?:new |current |incoming |acting |nouveau |nouvelle )?"
     r"(?:(?:(?P<party><A>|<CKG>(?:'s?)?)|<O>'s?|(?-i:[A-Z]{3,})) )?"
     rf"(?:{_FIRST}(?!<O>,? <P>))?(?P<office><O>)"
@@ -84,7 +84,7 @@ OFFICE_AFTER = pattern(
     rf"(?:{_DOMAIN}|{_FIELD_FR}?{_OF}?{_AT}?)"
 )
 COUNTERPART_AFTER = pattern(
-    r", (?:the |their |his |her |its |leur |son )?(?:(?P<party><A>|<C>'s?) )?"
+    r", (?:(?:the|their|his|her|its|our|my|leur|son|notre|mon) )?(?:(?P<party><A>|<C>'s?) )?"
     rf"(?P<counterpart>counterpart|colleague|homologue)(?: (?P<adjective><A>))?(?:{_OF})?"
 )
 HOME_AFTER = pattern(r" (?:of (?:the )?(?P<home><C>)|\((?P<in><C>)\))")

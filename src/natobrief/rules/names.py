@@ -90,12 +90,12 @@ _AFTER_DOMAIN = regex(
 _OF_HOME = rf"(?:{_OF}{FOR_WHOM}| +\({FOR_WHOM}\))?"
 _BEFORE_OFFICE = regex(
     rf"{EDGE}(?P<full>{NAME}){_OF_HOME}(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
-    r"(?:the +|NATO's +|its +|their +|le +|la +|l'|les +)?"
+    r"(?:(?:the|NATO's|its|their|our|my|le|la|les|notre|mon|ma) +|l')?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
     r"|acting) +){0,3}"
     rf"[{Kind.OFFICE}{Kind.LEVEL}]+{_HELD_FR}"
     # Two blanks are the end of a paragraph.
-    r"(?= *(?:[,.;:()\]!?\u201d\u00bb-]|$)|  "
+    r"(?= *(?:[,.;:()\[\]!?\u201d\u00bb-]|$)|  "
     r"|,? +(?:of|for|to|in|at|from|and|who|et|de|du|des|qui|charg\u00e9e?)\b"
     r"|,? +(?:sur|pour|en|au|avec|afin)\b"
     rf"| +d'| +(?:{Kind.ADJECTIVE}|{FOR_WHOM}|{Kind.ORGANISATION}|(?:on|le) +{Kind.DATE}))"
@@ -116,7 +116,7 @@ _CHAIRED_BY = regex(
     rf"(?P<full>{NAME})"
 )
 _BEFORE_COUNTERPART = regex(
-    rf"{EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|leur|son) +)?"
+    rf"{EDGE}(?P<full>{NAME}), +(?:(?:the|their|his|her|its|our|my|leur|son|notre|mon) +)?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}'s?) +)?(?:counterpart|colleague|homologue)(?![\w'-])"
 )
 #: "Pavlo Bondar was quoted as saying", "with Ida Holm in the chair", "Norway's Ida Holm, who".

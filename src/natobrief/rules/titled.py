@@ -94,8 +94,8 @@ _DATELINE = pattern(
 )
 #: The same with the day first: "December 8, 2016 - Oslo, Norway".
 _DAY_AND_PLACE = pattern(
-    r"\(?<D>\)?(?: ?[-,|\u2013\u2014]| (?:in|at|à)) ?(?P<city><K>)"
-    r"(?:(?:,?| ?-) \(?(?P<country><C>)\)?)?"
+    r"\(?<D>\)?(?: ?[-,|\u2013\u2014]| (?:in|at|à)) ?(?:(?P<city><K>)"
+    rf"(?:(?:,?| ?-) \(?(?P<country><C>)\)?)?|(?P<town>{_TOWN})(?:, | \()(?P<home><C>)\)?)"
 )
 #: Place and day in brackets behind the name of a meeting.
 _IN_BRACKETS = pattern(r"\((?P<city><K>),? (?:\(?(?P<country><C>)\)?,? )?(?:on |le )?<D>\)")

@@ -51,6 +51,7 @@ ENDS_LIST = pattern(
         , (?:à la veille|y inclus|à l'approche|dans un contexte)\b.*$
         , (?:afin|pour|de (?:telle )?sorte|de façon(?: à ce)?|de manière(?: à ce)?|si bien)\
             \ qu(?:e\b|').*$
+        , to [a-z]+ [^,]{{1,60}},? (?:we|they|it) (?:must|need|should|have to|will)\b.*$
         , to be (?:\w+ly )?(?:\w+(?:ed|en|ut)|held|sent|made)\b.*$
         , (?:qui|à) (?:ser(?:a|ont)|être)\b.*$
         ,? (?:alors|tandis|pendant) que\b.*$

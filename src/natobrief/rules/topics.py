@@ -71,6 +71,7 @@ _REPEATED = pattern(
         (?:to |will |they will )?(?:{DECIDE_EN}|{_TALK_EN}|{DID_EN})(?: into| for)?_
         to look into_ | to prepare for_ | for_ | on_ | about_ | sur_ | de_ | des_ | du_
         (?:another )?one (?:on|about)_ | another (?:one )?on_ | of course,?_
+        (?:quite )?a (?:lot|great deal|good deal) about_
         to_ | of_ | à_ | aux?_ | (?:including|covering)(?:_also)?_ | also_covering_
         especially_ | particularly_ | namely_ | such as_ | as well as_
         in particular_ | notably_ | y compris_ | notamment_ | en particulier_ | ainsi que_
