@@ -488,7 +488,7 @@ def test_english(text: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "Ils se réuniront. Ils se consacreront tout d'abord à la faim et à la pluie.",
-            ["faim", "la pluie"],
+            ["la faim", "la pluie"],
             id="se consacrer",
         ),
         pytest.param(
@@ -508,7 +508,7 @@ def test_english(text: str, expected: list[str]) -> None:
         ),
         pytest.param(
             "Ils se réuniront. Le déjeuner sera dédié à la faim. Il se consacre à sa famille.",
-            ["faim"],
+            ["la faim"],
             id="dédié à",
         ),
         pytest.param(

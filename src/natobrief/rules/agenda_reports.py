@@ -166,7 +166,7 @@ REPORTED = {
                 (?:entretiens?|échanges?|entrevues?|discussions?)(?: [a-zé]+)? {_WITH_FR}
             {_IT_FR} (?:(?:ont|a){ALSO_FR} porté|port(?:ait|aient|e|ent)){ALSO_FR} sur
             {_IT_FR} (?:a|ont|sera|seront|était|étaient)(?: été)?{ALSO_FR} \
-                (?:consacrée?s?|dédiée?s?|axée?s?|centrée?s?){ALSO_FR} (?:à la|à l'|à|aux?|sur)
+                (?:consacrée?s?|dédiée?s?|axée?s?|centrée?s?){ALSO_FR} (?:à|aux?|sur)
             {_IT_FR} (?:a|ont){ALSO_FR} été{ALSO_FR} dominée?s? par
             {_IT_FR} (?:(?:a|ont){ALSO_FR} (?:permis|été l'occasion\
                 |(?:donné|fourni|offert) l'occasion|eu pour (?:but|objectif|objet))\

@@ -131,6 +131,11 @@ TOPICS = {
         one_of(
             rf"""
             (?<!\w){_THEY_FR} (?:\w+ )?{THEY_WILL_TALK_FR}
+            (?<!\w){_THEY_FR} se (?:réuni(?:ront|ssent)|retrouve(?:ro)?nt|rencontre(?:ro)?nt)\
+                (?: [^.;:]{{0,120}}?)?? (?:pour |afin de |afin d'){_TALK_FR}
+            (?<!\w)(?:les )?(?:autres |principaux |grands )*(?:thèmes|sujets|points)\
+                (?: (?:principaux|abordés|traités|inscrits à l'ordre du jour|de la réunion\
+                |de discussion|des discussions|des débats)){{0,2}} (?:seront|comprendront|incluront)
             (?<!\w)(?:<L>|ministres|dirigeants|Alliés)(?: [^.;:,]{{0,60}}?)?,? \
                 qui {THEY_WILL_TALK_FR}
             (?<!\w)le (?:Conseil|Comité militaire){ALSO_FR} {IT_WILL_TALK_FR}
@@ -153,11 +158,11 @@ TOPICS = {
             (?<!\w)(?:les )?(?:autres )?(?:thèmes|sujets|points)(?: [a-zé]+)? concerner(?:a|ont)
             {SITTING_FR} (?:porter(?:a|ont)|se concentrer(?:a|ont)){ALSO_FR} sur
             {SITTING_FR} (?:(?:sera|seront|est|sont){ALSO_FR} (?:dédiée?s?|consacrée?s?)\
-                |se consacrer(?:a|ont)){ALSO_FR} (?:à la|à l'|à|aux?)
+                |se consacrer(?:a|ont)){ALSO_FR} (?:à|aux?)
             \b(?:une|la|cette|première|deuxième|seconde|troisième|dernière) \
                 (?:session|séance|réunion)(?: de travail)? \
                 (?:sur(?! (?:place|invitation|le site|les lieux|<D>|[0-9]))\
-                |consacrée (?:à la|à l'|à|aux?))
+                |consacrée (?:à|aux?))
             \b(?:la réunion|le sommet|la conférence|elle|il) \
                 (?:sera consacrée? (?:à |aux? )|portera sur)
             {SITTING_FR}{ALSO_FR} (?:sera|seront|est|sont){ALSO_FR} (?:axée?s?|centrée?s?) sur

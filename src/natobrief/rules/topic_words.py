@@ -68,10 +68,10 @@ TALK = {
         dresser (?:le|un) bilan {_SUR} | réfléchir{ALSO_FR} (?:à|aux?|sur)
         tirer (?:[a-zé]+ ){{1,3}}(?:leçons|enseignements) {_DE}
         échanger (?:(?:leurs|des|les) (?:points de )?vues? )?sur | procéder à un échange de vues sur
-        consacrée?s? (?:à la|à l'|à|aux?)
+        consacrée?s? (?:à|aux?)
         (?:poursuivre|approfondir|reprendre) {_TALKS_FR} {_SUR}
         mettre{ALSO_FR} l'accent{ALSO_FR} sur | (?:se concentrer|revenir){ALSO_FR} sur
-        se consacrer{ALSO_FR} (?:à la|à l'|à|aux?)
+        se consacrer{ALSO_FR} (?:à|aux?)
         """
     ),
 }
@@ -94,10 +94,10 @@ THEY_WILL_TALK_FR = one_of(
     (?:mettr{_WILL_FR}{ALSO_FR} l'accent|(?:se concentrer|reviendr){_WILL_FR}){ALSO_FR} sur
     (?:se consacrer{_WILL_FR}|consacrer{_WILL_FR} (?:leurs (?:travaux|discussions|débats)\
         |une (?:séance|session)(?: de travail)?))\
-        {ALSO_FR} (?:à la|à l'|à|aux?)
+        {ALSO_FR} (?:à|aux?)
     aur{_WILL_FR}{ALSO_FR} \
         (?:une (?:session|séance)(?: de travail)?|des discussions|un débat|un échange)\
-        (?: sur| consacrée?s? (?:à la|à l'|à|aux?))
+        (?: sur| consacrée?s? (?:à|aux?))
     examinent | évoquent | abordent | étudient | passent en revue | se penchent{ALSO_FR} sur
     (?:discutent|débattent|s'entretiennent){ALSO_FR} {_DE}
     (?:font{ALSO_FR} le point|se concertent{ALSO_FR}) {_SUR}

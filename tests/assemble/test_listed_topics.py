@@ -1,0 +1,88 @@
+"""The topics of a meeting come back from every common way to list them, in both languages."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import extract
+
+MEETING: Final = "NATO Defence Ministers will meet in Brussels on 14 and 15 February 2018."
+TOPICS: Final = (
+    "Russia's war against Ukraine",
+    "the situation in Afghanistan",
+    "cyber defence",
+    "the Alliance's deterrence and defence posture",
+    "relations with the European Union",
+    "maritime security in the Black Sea",
+    "emerging and disruptive technologies",
+    "climate change and security",
+    "NATO's Open Door policy",
+    "the challenges posed by China",
+)
+FRAMES: Final = (
+    "Ministers will discuss {them}.",
+    "Topics on the agenda include {them}.",
+    "Discussions will focus on {them}.",
+    "Ministers are expected to review {them}.",
+    "Among the topics to be discussed are {them}.",
+    "The main topics will be {them}.",
+    "The ministers will meet to discuss {them}.",
+    "Discussions will cover a range of issues, including {them}.",
+    "Key issues for discussion will be: {them}.",
+)
+MEETING_FR: Final = (
+    "Les ministres de la Défense des pays de l'OTAN se réuniront à Bruxelles les 14 et 15 février "
+    "2018."
+)
+TOPICS_FR: Final = (
+    "la guerre de la Russie contre l'Ukraine",
+    "la situation en Afghanistan",
+    "la cyberdéfense",
+    "la posture de dissuasion et de défense de l'Alliance",
+    "la lutte contre le terrorisme",
+    "la sûreté maritime en mer Noire",
+    "la maîtrise des armements nucléaires",
+)
+FRAMES_FR: Final = (
+    "Les ministres examineront {them}.",
+    "Les thèmes suivants seront abordés : {them}.",
+    "Parmi les sujets à l'ordre du jour figurent {them}.",
+    "Les discussions porteront sur {them}.",
+    "Les débats seront consacrés à {them}.",
+    "Les principaux thèmes seront {them}.",
+    "Les ministres se réuniront pour examiner {them}.",
+    "Ils échangeront leurs vues sur {them}.",
+)
+
+
+def _joined(words: list[str], last: str) -> str:
+    return last.join(filter(None, [", ".join(words[:-1]), words[-1]]))
+
+
+def _topics(text: str) -> list[str]:
+    [meeting] = extract(text).brief.meetings
+    assert meeting.delegations == ()
+    return [each.text for each in meeting.agenda]
+
+
+@given(
+    topics=st.lists(st.sampled_from(TOPICS), min_size=1, max_size=4, unique=True),
+    frame=st.sampled_from(FRAMES),
+    last=st.sampled_from([", and ", " and also ", ", as well as "]),
+)
+@example([TOPICS[1], TOPICS[5]], FRAMES[8], " and ")
+@example([TOPICS[4], TOPICS[7]], FRAMES[5], " and ")
+def test_topics_come_back(topics: list[str], frame: str, last: str) -> None:
+    assert _topics(f"{MEETING} {frame.format(them=_joined(topics, last))}") == topics
+
+
+@given(
+    topics=st.lists(st.sampled_from(TOPICS_FR), min_size=1, max_size=4, unique=True),
+    frame=st.sampled_from(FRAMES_FR),
+    last=st.sampled_from([" et ", ", ainsi que ", " ainsi que "]),
+)
+def test_french_topics_come_back(topics: list[str], frame: str, last: str) -> None:
+    assert _topics(f"{MEETING_FR} {frame.format(them=_joined(topics, last))}") == topics
