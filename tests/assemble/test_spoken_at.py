@@ -40,6 +40,18 @@ def test_those_who_met_that_day_did_so_where_they_issue_a_text(
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        pytest.param("Today Latvia hosted a meeting of the NATO-Georgia Commission.", id="first"),
+        pytest.param("Latvia hosted the meeting of the NATO-Georgia Commission today.", id="last"),
+    ],
+)
+def test_a_meeting_hosted_that_day_is_where_it_is_told(words: str) -> None:
+    text = f"NATO-Georgia Joint Press Statement\n\nRiga, 3 October 2030\n\n{words}\n\nWe agree."
+    assert _facts(extract(text).brief)[1:] == ("2030-10-03", "Riga")
+
+
+@pytest.mark.parametrize(
     ("head", "words", "days"),
     [
         pytest.param(

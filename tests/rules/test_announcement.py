@@ -215,6 +215,10 @@ def test_another_event_in_front_is_no_part_of_it(text: str, core: str) -> None:
     "text",
     [
         pytest.param("NATO Foreign Ministers will not meet in Oslo on 5 May 2022.", id="negated"),
+        pytest.param(
+            "It was taken by Allied Foreign Ministers on 5 May 2022 to go on as agreed at Riga.",
+            id="by whom it was done",
+        ),
         pytest.param("NATO Foreign Ministers might meet in Oslo on 5 May 2022.", id="might"),
         pytest.param("The summit could take place in Oslo in May 2022.", id="could"),
         pytest.param(

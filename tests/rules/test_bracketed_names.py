@@ -46,6 +46,9 @@ def test_a_planted_name_comes_back_whole(before: str, first: str) -> None:
         pytest.param(
             "the new head [Luis Maria de Sousa] Pinto", ["Luis Maria de Sousa Pinto"], id="long"
         ),
+        pytest.param(
+            "We met Minister [of Trade of Norway] Ana Ruiz.", ["Ana Ruiz"], id="office of a home"
+        ),
         pytest.param("Thank you. [Applause] We go on.", [], id="applause"),
         pytest.param("It is so. [Laughter] Good morning.", [], id="laughter"),
         pytest.param("I spoke of it [yesterday] There.", [], id="a small word"),

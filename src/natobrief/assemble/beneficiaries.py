@@ -25,7 +25,7 @@ _AGAINST = regex(
     |resist|oppose|isolate|pressure|sanction|dissuade|stop|hold|make|challenge
     |respond[ ]to|stand[ ]up[ ]to|push[ ]back[ ]on|depend\w*[ ]on|reliance[ ]on
     |(?:stop|cease|end|halt|refrain[ ]from)[ ]+\w+ing
-    |dialogue[ ]with|talks[ ]with)[ ]+(?:the[ ]+|l'|la[ ]+|le[ ]+)?$""",
+    |(?:dialogue|talks|relations|relationship|ties)[ ]with)[ ]+(?:the[ ]+|l'|la[ ]+|le[ ]+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: After a country: what comes from it and is no good.

@@ -15,7 +15,7 @@ from natobrief.text.regex import regex
 _WE_MET = regex(
     r"\b(?:[Ww]e|[Nn]ous)\b[^.;]{0,160}?\b(?:met|gathered|convened|came together|meet|meeting"
     r"|r\u00e9unis)\b(?: here)? (?:[Tt]oday|this (?:morning|afternoon|evening)|aujourd'hui"
-    r"|ce jour)\b"
+    r"|ce jour)\b|\b[Tt]oday,? (?:[\w-]+ ){1,4}hosted\b|\bhosted (?:[^.;]{1,60} )?today\b"
 )
 #: They speak of the meeting at which they are, and of no other.
 _OUR_MEETING = regex(

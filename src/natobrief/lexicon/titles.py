@@ -177,7 +177,7 @@ NO_NAME: Final = word_set(
     ltd inc plc gmbh llc tel fax e-mail email ahead of amid amidst despite than via around toward
     towards because how why what whose communications communication advisor adviser coordinator
     relations protocol regional provincial municipal structure bureau anti-terrorist
-    left maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon approach budget
+    left oval maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon approach budget
     """
 )
 #: Of those words: family names behind a given one, at the end of a name ("Alice Grand").

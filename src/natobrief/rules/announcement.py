@@ -13,6 +13,7 @@ from natobrief.lexicon.councils import Council
 from natobrief.model import Level
 from natobrief.reference import Body
 from natobrief.rules.announcement_words import (
+    BY_WHOM,
     CALLED_OFF,
     DIGIT,
     FUTURE,
@@ -194,7 +195,8 @@ def _in_clause(
     is_again = core != clause.span and who.level is Level.OTHER and who.body is None
     is_bare = held is None and not is_later and _is_bare(marked, who)
     is_deed = is_bare and _is_deed(marked, core, who, date)
-    is_sure = who.is_alliance or WHO_THERE.fullmatch(marked.narrative, *_ends(sentence)) is not None
+    is_sure = who.is_alliance and (is_head or not search(BY_WHOM))
+    is_sure = is_sure or WHO_THERE.fullmatch(marked.narrative, *_ends(sentence)) is not None
     if is_again or (is_bare and not is_deed and not (is_sure and date and places)):
         return None
     if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):

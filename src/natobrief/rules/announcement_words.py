@@ -60,6 +60,8 @@ FUTURE = pattern(
     r"\b(?:will|are to|is to|due to|set to|next|meet|gather|convene|plan to|intend|getting ready|"
     r"seront|[a-zà-ÿ]+(?:ront|ra))\b"
 )
+#: Before those who did what is told: "was taken by Allied ", "adopté par les ".
+BY_WHOM = pattern(r"\b(?:by|par) (?:(?:the|all|les|nos|our|NATO|Allied|<G>)(?:'s?)? )*<L>")
 #: Whoever offers to host a meeting does not say that there is to be one.
 OFFERED: Final = (
     r"\b(?:(?:ready|willing|prepared|offer(?:s|ed)?|propos(?:es|ed)) to host (?:[^.;,]{1,30} )?an?"

@@ -17,6 +17,11 @@ _ADDED = regex(
     rf"(?: [{CAPITALS}][\w.'-]+| (?:de|del|von|van|al|el|bin)){{0,5}}))\]"
     rf"(?= [{CAPITALS}][{SMALLS}])"
 )
+#: What an office is of, before a name: "Minister [of Trade of Norway] Ana Ruiz".
+_OF_OFFICE = regex(
+    rf"(?<=[^\s.!?:;)\]] )\[(?P<words>(?:of|for|to|de|du|pour) [^\[\]\n]{{1,80}})\]"
+    rf"(?= [{CAPITALS}][{SMALLS}'-]+ [{CAPITALS}][{SMALLS}])"
+)
 _NAME = regex(NAME)
 
 
@@ -26,6 +31,7 @@ def unbracketed(text: str) -> str:
     >>> unbracketed("We met Minister [Jan] Holm.")
     'We met Minister  Jan  Holm.'
     """
+    text = _OF_OFFICE.sub(lambda match: f" {match['words']} ", text)
     return _ADDED.sub(lambda match: f" {match['words']} ", text)
 
 

@@ -49,6 +49,9 @@ def test_prose_has_no_headline(prose: str) -> None:
         ),
         pytest.param("A meeting in spring", "A meeting in spring", id="first line"),
         pytest.param(
+            "President Ana B. Ruiz\n\nA meeting in spring", "A meeting in spring", id="letterhead"
+        ),
+        pytest.param(
             "A meeting in spring\nAnna Berg, the minister, in May\nAnna Berg, the minister, in May",
             "A meeting in spring",
             id="what is said of a picture stands twice",

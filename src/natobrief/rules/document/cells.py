@@ -157,6 +157,8 @@ _FURNITURE = one_of(
     .{{0,40}}bookmark and share | loading events? | «? ?(?:all events|tous les événements)
     this event has passed\.? | texte intégral | prononcée? le | intervenante?\(s\) ?:.*
     (?:(?:print|e-?mail|share|cite|tweet|save|download)s? ?){{2,12}}
+    [0-9]{{1,2}}:[0-9]{{2}} (?-i:[AP]\.M\.) (?:\(local\)|(?-i:[A-Z]{{1,4}}))
+    printer-friendly version | print this (?:document|page|article)
     {_SECTIONS} | (?:jpe?g|png|gif|pdf|webp|mp[34]) ?[-\u2013] ?[0-9][0-9.,]* ?[kmg][bo]
     """
 )

@@ -93,7 +93,10 @@ _SPEECH_BELOW = regex(
     r"|(?:by|par) (?:the |le |la )?(?-i:[A-Z])",
     re.IGNORECASE,
 )
-_HOUR = regex(r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?", re.IGNORECASE)
+_HOUR = regex(
+    r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:local|[ecmp][sd]t|gmt|utc|cest?|cet)\)?)?",
+    re.IGNORECASE,
+)
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 45
 _TAIL = regex(r"(?:[ \xa0-]|\[[a-z]{2}\]|(?<=[^*])\*\*)+\Z")

@@ -58,6 +58,7 @@ _NO_HEADLINE = regex(
     r"(?-i:Mission|Delegation|Operation|Office)"
     r"(?: (?:in|to|for|of) (?:(?-i:[A-Z])[\w-]*(?: |\Z)|the ){1,5})?\Z"
     r"|(?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ){2,4}(?-i:MP|MEP|MSP)(?: (?:minister|secretary) .*)?\Z"
+    r"|(?:(?:vice[ -]?)?president|prime minister|governor) (?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ?){2,4}\Z"
     r"|senator (?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ?){2,3}\Z"
     r"|(?:minister|parliamentary secretary) for (?:(?!to\b|visit|meet|attend|welcom|sa(?:ys|id)\b"
     r"|announc|host)[\w,&']+ ?){1,8}\Z"
