@@ -10,7 +10,7 @@ from attrs import evolve
 from natobrief.model import DateRange
 from natobrief.rules.announcement_words import MEETING_VERB
 from natobrief.rules.dates import DateMention, Precision, find_dates
-from natobrief.rules.document import is_issued, opens_sentence
+from natobrief.rules.document import is_issued, is_title_day, opens_sentence
 from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
@@ -255,7 +255,8 @@ def dateline_end(marked: Marked, sentence: Span) -> int:
 
 def _is_of_release(marked: Marked, sentence: Span, mention: DateMention, days: int) -> bool:
     """Tell whether a date is the day of issue, or that of the dateline."""
-    if is_issued(marked.document, mention.span):
+    document, dates = marked.document, marked.dates
+    if is_issued(document, mention.span) or is_title_day(document, mention.span, dates):
         return True
     lines = find_calendar_lines(marked.document)
     if any(line.covers(mention.span) for line in lines):

@@ -55,6 +55,7 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
         pytest.param("Column | 3 May 2022 | 16:10" + BODY, _DAY, id="before an hour, in words"),
         pytest.param("Oslo, 03.05.2022 The ministers met.", _DAY, id="before an article"),
         pytest.param("Oslo, 3 May 2022 Ministers met in town.", None, id="before no article"),
+        pytest.param("(Oslo, 3 May 2022) The ministers met.", _DAY, id="city and day in brackets"),
         pytest.param("NATO - News: A meeting in spring, 3-May-2022" + BODY, _DAY, id="page title"),
         pytest.param(
             "OSLO (Quay News / Ports - 3rd May, 2022) The ministers met.", _DAY, id="in parentheses"

@@ -37,6 +37,14 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
     [
         pytest.param("Press Release (2012) 072" + BODY, "Press Release (2012) 072", id="in full"),
         pytest.param("3 May 2022 | PR (2022) 055" + BODY, "PR (2022) 055", id="after a bar"),
+        pytest.param("(PR (2022) 055)" + BODY, "PR (2022) 055", id="in brackets"),
+        pytest.param("MA (2010) 052" + BODY, "MA (2010) 052", id="media advisory"),
+        pytest.param(
+            "Press Release PR (2018) 152" + BODY, "Press Release PR (2018) 152", id="named twice"
+        ),
+        pytest.param(
+            "Press release: (2018) 157" + BODY, "Press release: (2018) 157", id="behind a colon"
+        ),
         pytest.param("3 Nov. 2022 - | PR (2022) 055" + BODY, "PR (2022) 055", id="short month"),
         pytest.param(
             "PR (2022) 055 Issued on 3 Nov. 2022" + BODY, "PR (2022) 055", id="before issued"

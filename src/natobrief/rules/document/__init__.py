@@ -21,6 +21,7 @@ from natobrief.rules.document.publisher import PublisherWords, find_publisher
 from natobrief.rules.document.reference import find_reference
 from natobrief.rules.document.timetable import find_slots_of, find_timetable
 from natobrief.rules.document.title import find_title
+from natobrief.rules.document.title_day import is_title_day
 from natobrief.rules.document.told import is_in_first_person
 
 __all__ = [
@@ -48,6 +49,7 @@ __all__ = [
     "is_in_first_person",
     "is_issued",
     "is_page_date",
+    "is_title_day",
     "language_of",
     "opens_sentence",
     "read_head",

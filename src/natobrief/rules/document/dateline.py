@@ -65,7 +65,8 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
     is_parted = _STOP.match(after) or (is_whole and _ARTICLE.match(after))
     if is_parted and _ONLY_CITY.fullmatch(before):
         return True
-    if _CLOSED.match(after) and _AGENCY_BEFORE.fullmatch(before):
+    is_bracketed = before.startswith("(") and _ONLY_CITY.fullmatch(before)
+    if _CLOSED.match(after) and (is_bracketed or _AGENCY_BEFORE.fullmatch(before)):
         return True
     is_city = _CITY.fullmatch(before) or (is_whole and _SHOUTED.fullmatch(before))
     is_dateline = is_city is not None and _DASH.match(after) is not None

@@ -13,6 +13,7 @@ from natobrief.rules.document.fields import FieldKind, find_fields
 from natobrief.rules.document.head import PAGE_TITLE, read_head
 from natobrief.rules.document.kind import SPOKEN, find_kind
 from natobrief.rules.document.media import find_media_notes, is_for_media
+from natobrief.rules.document.title_day import is_title_day
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.once import once
@@ -110,6 +111,9 @@ def find_published(document: Document, dates: tuple[DateMention, ...]) -> tuple[
         for mention in find(document, days):
             assert mention.dates is not None  # noqa: S101 - kept above
             return mention.dates.first, mention.span
+    for mention in days:
+        if mention.dates is not None and is_title_day(document, mention.span, dates):
+            return mention.dates.first, mention.span
     return _signed(document, dates)
 
 
@@ -191,6 +195,8 @@ def is_page_date(document: Document, span: Span, dates: tuple[DateMention, ...])
     own = next((mention.dates for mention in dates if mention.span == span), None)
     if own is None or is_issued(document, span) or _is_spoken(document):
         return own is not None
+    if is_title_day(document, span, dates):
+        return True
     last = _last_change(document, list(dates[:_MOST]))
     if (last is not None and own.first <= last) or _is_labelled(document, span):
         return True

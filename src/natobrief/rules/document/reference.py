@@ -13,8 +13,8 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 #: A release's number. It may be broken over two lines.
 NUMBER = regex(
     rf"""(?<![\w/])(?P<number>
-    (?:PR(?:/CP)?|Press[ ]Release|M|DPC|PO|Communiqué[ ]de[ ]presse|Communiqué)
-    [ ]{{0,2}}(?:No\.?[ ]|n[°º][ ]?)?
+    (?:PR(?:/CP)?|Press[ ]Release(?:[ ]PR(?:/CP)?)?|MA|M|DPC|PO|Communiqué[ ]de[ ]presse|Communiqué)
+    (?:[ ]?:)?[ ]{{0,2}}(?:No\.?[ ]|n[°º][ ]?)?
     (?:\({_YEAR}\)[ ]{{0,2}}[0-9]{{1,4}}|{_YEAR}[/-][0-9]{{1,4}}|[0-9]{{1,4}}/{_YEAR})
     )(?![0-9])""",
     re.VERBOSE | re.IGNORECASE,
@@ -37,7 +37,7 @@ _LABELLED = regex(
 #: What may stand before the number in its line: a label, a day, a bar.
 _BEFORE = regex(
     r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Press communiqu[eé])\.?[ :]*"
-    r"|(?:[^.;]|(?<=\b\w{3})\.|(?<=\b\w{4})\.){0,60}[|\u2022*,-] *)?",
+    r"|(?:[^.;]|(?<=\b\w{3})\.|(?<=\b\w{4})\.){0,60}[|\u2022*,-] *)?\(?",
     re.IGNORECASE,
 )
 #: What may follow it there: a bar, the number once more, a day.
