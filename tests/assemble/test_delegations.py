@@ -591,3 +591,14 @@ def test_the_alliance_is_a_guest_of_others(
 ) -> None:
     found = extract(text).brief.meeting.delegations
     assert [(str(each.party), each.person and each.person.name) for each in found] == expected
+
+
+def test_those_of_a_group_who_issue_a_text_are_told_by_their_countries_in_french() -> None:
+    text = (
+        "Déclaration commune des ministres de la Défense du G7\n\nLe 19 octobre 2024 – Oslo\n\n"
+        "Nous, les ministres de la Défense du G7 du Japon, de la France et des États-Unis, et le "
+        "haut représentant de l'Union européenne, avec la participation du Secrétaire général de "
+        "l'OTAN, nous sommes réunis à Oslo pour parler.\n\nNous agissons.\n"
+    )
+    parties = [str(each.party) for each in extract(text).brief.meeting.delegations]
+    assert parties == ["Japan", "France", "United States", "European Union", "NATO"]

@@ -580,6 +580,11 @@ def test_what_a_guest_comes_for_is_not_on_the_agenda() -> None:
         pytest.param("With Japan attending, they will discuss piracy.", ["piracy"], id="with"),
         pytest.param("Japan will join them; they will discuss piracy.", [], id="a guest's"),
         pytest.param(
+            "We will also today discuss piracy and the fleet of Japan.",
+            ["piracy", "the fleet of Japan"],
+            id="today",
+        ),
+        pytest.param(
             "We will meet with Japan and we will also discuss piracy.", ["piracy"], id="all go on"
         ),
         pytest.param(

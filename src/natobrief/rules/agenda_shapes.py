@@ -72,7 +72,7 @@ TOPICS = {
         one_of(
             rf"""
             (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} \
-                (?:also |then |further |of course |certainly |continue to )*{_TALK_EN}\
+                (?:also |then |further |of course |certainly |continue to |<D> )*{_TALK_EN}\
                 (?:,? (?:and|or) {_TALK_EN})?
             (?<!\w){_THEY_EN} (?:\w+ )?{WILL_EN} (?:also )?{DECIDE_EN}\
                 (?= [^.;]{{2,160}}?(?:,|,? and) (?:to |will |also )*{_TALK_EN})

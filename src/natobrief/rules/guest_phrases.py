@@ -153,7 +153,8 @@ _HAVE_MET = (
 )
 #: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
 _OF_SEVERAL = pattern(
-    r"(?:<L>|\b(?:representatives|officials|delegations|représentants|délégations)),? "
+    r"(?:<L>(?: (?:du|des|de la) (?:<G>|(?-i:G-?[0-9]{1,2})))?"
+    r"|\b(?:representatives|officials|delegations|représentants|délégations)),? "
     rf"(?:of|from|de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
     rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME}{IN_SPIRIT},? {_HAVE_MET}"
 )

@@ -8,7 +8,7 @@ from natobrief.rules.marks import pattern
 #: Several countries, by name: "of Norway, Spain and Estonia".
 SEVERAL = (
     rf"(?:the |la |le |les |l')?<C>{BY_NAME}"
-    r"(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du))* ?"
+    r"(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du|des))* ?"
     rf"(?:de l'|l'|d')?<C>{BY_NAME}){{1,16}}"
 )
 #: Before the members of a group.
@@ -19,7 +19,7 @@ MEMBERS = (
 #: Behind them: in what spirit they do what they do.
 IN_SPIRIT = (
     r"(?:, (?:united|gathered|joined|bound|acting|committed|determined|mindful|convinced|recalling"
-    r"|brought together) [^.;:]{3,160}?)?"
+    r"|brought together|with the participation|avec la participation) [^.;:]{3,160}?)?"
 )
 #: What those do who issue a text.
 _DECLARE = (

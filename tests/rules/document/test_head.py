@@ -326,3 +326,19 @@ def test_a_byline_goes_on_over_lines() -> None:
     )
     sorts = [each.sort for each in _cells(text)]
     assert sorts == [Sort.BYLINE, Sort.BYLINE, Sort.BYLINE, Sort.BYLINE, Sort.WORDS]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_of_head"),
+    [
+        pytest.param("Conférence de presse de la ministre des Ports, Ida Holm.", True, id="fr"),
+        pytest.param("(Oslo, 5 mai 2022) - Point de presse du ministre.", True, id="in brackets"),
+        pytest.param("Press conference by Prime Minister Ida Holm.", True, id="en"),
+        pytest.param("Remarks by the minister caused a storm.", False, id="a sentence"),
+        pytest.param("Discours de la ministre, qui a parlé du port.", False, id="phrase"),
+    ],
+)
+def test_a_line_with_a_stop_says_whose_words_follow(line: str, *, is_of_head: bool) -> None:
+    text = f"Sommet à Oslo\n\n{line}\n\nThank you all. We have used the break to see you.\n"
+    lines = [cell.span.of(text) for cell in read_head(document(text))]
+    assert (line.removesuffix(".") in lines) is is_of_head

@@ -198,6 +198,7 @@ def test_a_headline_names_the_kind(headline: str, expected: DocumentKind | None)
             id="a statement of many",
         ),
         pytest.param("Mesdames et Messieurs, bonjour.", DocumentKind.REMARKS, id="in French"),
+        pytest.param("Excellences, soyez les bienvenus.", DocumentKind.REMARKS, id="excellences"),
         *(
             pytest.param(f"{greeting} the quay is ours.", DocumentKind.REMARKS, id=greeting)
             for greeting in (

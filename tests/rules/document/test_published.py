@@ -335,6 +335,7 @@ def test_a_city_in_capitals_opens_a_dateline(line: str, expected: date | None) -
     [
         ("The opening remarks made by Ana Ruiz, port director, on 3 May 2022.", _DAY),
         ("A statement issued by the Forum on Tuesday, 3 May 2022", _DAY),
+        ("Quay Office\n\n(Riga, 3 May 2022) - Press conference of Ana Ruiz, a guest.", _DAY),
         ("The remarks were short. They met in Oslo on 3 May 2022.", None),
         ("The opening remarks made by Ana Ruiz on 3 May 2022 were short.", None),
     ],

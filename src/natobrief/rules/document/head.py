@@ -129,6 +129,17 @@ _NOTE_FR = regex(
     rf"[0-9]{{1,2}}(?:er)? {MONTH} (?:19|20)[0-9]{{2}}(?:, sur .{{3,200}})?(?P<stop>\.)\Z",
     re.IGNORECASE,
 )
+#: Whose words follow, in either language, with a stop and no day: "Press conference by Ms X."
+_NOTE_SPOKEN = regex(
+    r"(?:\([^()\n]{4,40}\) ?[-\u2013\u2014] ?)?"
+    r"(?:(?:Conférence|Point) de presse|Discours|Allocution|Intervention|Entretien|Audition"
+    r"|(?:(?:Opening|Closing|Joint) )?(?:Press (?:conference|point|statement)|Remarks|Speech))"
+    r"(?: conjointe?)? (?:de|du|d'|par|by|with) (?=.{4,200}\Z)(?!.*[;:?!])"
+    r"(?!.*\b(?:a|ont|est|sont|était|étaient|[a-z]{3,}(?:ra|ront)|is|are|was|were|has|have|had"
+    r"|will|would|can|said|made|gave|took|led|(?-i:[a-z]+ed))\b).*[a-zà-ÿ]{2}(?P<stop>\.)\Z",
+    re.IGNORECASE,
+)
+_NOTES = (_NOTE, _NOTE_FR, _NOTE_SPOKEN)
 
 
 @once
@@ -208,9 +219,8 @@ def _cells(
             yield Cell(Span(*before.span()), Sort.DATE, bullet is not None)
             start = before.end() + 1
         if any(map(str.isalnum, document.text[start:end])):
-            note = _NOTE.match(document.plain, start, end) or _NOTE_FR.match(
-                document.plain, start, end
-            )
+            notes = (each.match(document.plain, start, end) for each in _NOTES)
+            note = next((each for each in notes if each is not None), None)
             stop = note.start("stop") if note else end
             if is_above_day and end == paragraph.end and document.plain[end - 1] == ".":
                 stop = end - 1

@@ -89,7 +89,7 @@ _WE = regex(
 #: Those speak in it who issue a text.
 _WE_SAY = regex(r"(?<![\w'])(?:[Ww]e|[Nn]ous) (?=[a-zà-ÿ])")
 _GREETING = regex(
-    r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc(?:y|ies)|dear \w+"
+    r"(?:good (?:morning|afternoon|evening)|ladies and gentlemen|excellenc(?:y|ies|es?)\b|dear \w+"
     r"|thank you(?:,| (?:very much|so much|for|all|mr|madam)\b)"
     r"|(?:hello|welcome|bonjour|bonsoir)[ ,.!]|mesdames|merci |with (?:your )?permission, "
     r"|(?:\w{3,20} ?[\u2013\u2014-] )?(?:I (?:want|would like|wish) to|let me) (?:\w+ ){0,2}thank\b"

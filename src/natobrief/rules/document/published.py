@@ -48,6 +48,8 @@ _SPOKEN_BY = regex(
     r"\bon (?:\w+day,? )?\Z",
     re.IGNORECASE,
 )
+#: City and day in brackets before what a line of the head says.
+_BRACKETED = regex(r"\([^()\n]{4,40}\) ?[-\u2013\u2014] ")
 _LINE_END = regex(r"[ .)-]*\Z")
 #: Days apart of which the later is when somebody looked at the page.
 _LONG_AFTER = timedelta(days=180)
@@ -293,7 +295,12 @@ def _opening(document: Document, days: list[DateMention]) -> Iterator[DateMentio
     head = read_head(document)
     end = head[-1].span.end if head else 0
     below = [each for each in document.paragraphs[:_TOP] if each.start >= end][:_FIRST]
-    for paragraph in (*document.paragraphs[:_FIRST], *below):
+    noted = [
+        each
+        for each in document.paragraphs[_FIRST:_TOP]
+        if each.start < end and _BRACKETED.match(document.plain, each.start, each.end)
+    ]
+    for paragraph in (*document.paragraphs[:_FIRST], *noted, *below):
         for mention in days:
             if paragraph.covers(mention.span) and opens_sentence(document, paragraph, mention):
                 yield mention
