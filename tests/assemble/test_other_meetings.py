@@ -236,6 +236,25 @@ def test_neighbours_are_read_by_the_same_rules(text: str, body: str, level: Leve
     assert (meeting.body, meeting.level) == (body, level)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway and Spain have been invited to the 29th OSCE Ministerial Council in Riga.",
+        "They gather in Riga from 1 to 2 December for the 29th OSCE Ministerial Council.",
+    ],
+)
+def test_a_council_to_which_some_are_invited_meets(text: str) -> None:
+    meeting = _read(text).meeting
+    assert (meeting.body, meeting.level) == ("OSCE Ministerial Council", Level.FOREIGN_MINISTERS)
+
+
+@pytest.mark.parametrize("does", ["participera", "va participer"])
+@pytest.mark.parametrize("when", ["le 3 mars 2022, à Riga,", "aujourd’hui, à Riga,", "à Riga"])
+def test_day_and_city_may_stand_before_the_council(does: str, when: str) -> None:
+    text = f"La ministre fédérale Ana Ruiz {does} {when} au Conseil des affaires étrangères."
+    assert _read(text).meeting.body == "Foreign Affairs Council"
+
+
 @pytest.mark.parametrize("of", ["de l’Union européenne", "de l’UE"])
 def test_a_council_of_ministers_of_the_union_is_its_council(of: str) -> None:
     text = f"Elle participera lundi au Conseil des ministres des Affaires étrangères {of} à Riga."

@@ -661,6 +661,11 @@ def test_what_is_done_beside_talking_is_no_topic(sentence: str) -> None:
         pytest.param(
             "They will address a forum of sailors.", ["a forum of sailors"], id="small letters"
         ),
+        pytest.param(
+            "Ministers will discuss tugs, with a particular focus on ports and boats.",
+            ["tugs", "ports and boats"],
+            id="with a focus on",
+        ),
         pytest.param("The talks focus on tugs and ports.", ["tugs", "ports"], id="talks focus"),
     ],
 )

@@ -393,6 +393,17 @@ def test_a_continent_is_no_city(where: str) -> None:
     assert find_place(marked, whole(marked)) is None
 
 
+@pytest.mark.parametrize(
+    ("where", "city"), [("Norway's Bergen", "Bergen"), ("Japan's Hiroshima", "Hiroshima")]
+)
+def test_a_city_stands_behind_whose_it_is(where: str, city: str) -> None:
+    marked = mark(f"Talks of the ministers began in {where} this morning.")
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert said(marked, place.city) == city
+    assert place.country is not None
+
+
 @pytest.mark.parametrize("city", ["Alder", "New Elm", "Saint-Elm"])
 @pytest.mark.parametrize(
     "built", ["House", "Street", "Palace", "Lodge", "Square", "Garden", "Gardens", "Hall"]

@@ -106,6 +106,7 @@ class TestTable:
             pytest.param("John F. Doe and J. P. Roe spoke.", id="initials"),
             pytest.param("The U.S. Secretary of State spoke.", id="country"),
             pytest.param("Meeting No. 5 is on 5 Oct. 2022.", id="number-and-month"),
+            pytest.param("Talks in Oslo, 21. November 2024, on ports.", id="a day with its stop"),
             pytest.param("Gen. (ret.) Doe spoke.", id="retired"),
             pytest.param("They crossed at St. Malo, i.e. Brittany, cf. Art. 5.", id="short-words"),
             pytest.param("Le 1er janv. 2022, p. ex. Paris et S.E. M. Durand.", id="french"),

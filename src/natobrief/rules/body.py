@@ -44,6 +44,9 @@ _BEFORE = pattern(
         (?:(?:tak(?:e|es|ing)|took) part|participat(?:e|es|ed|ing)) in (?:the )?\
             (?:(?:works?|proceedings) of (?:the )?)?
         today's | this
+        invited to (?:attend |join |take part in )?(?:the |an? )?(?:[\w-]+ )?
+        (?:meet|meets|met|gather|convene|meeting)(?: [^.;]{0,80}?)? for (?:the|its|their) \
+            [0-9]{1,3}(?:st|nd|rd|th) (?:[\w-]+ )?
         (?:meet|meets|met|gather|convene|meeting) (?:(?:[^.;,]|, <C>,?){1,40}? )?\
             (?:in|as|within) (?:the )?
         (?:open|chair|conven|conclud|clos|inaugurat)(?:e|es|ed|s|ing)? (?:the |an? )?(?:[\w-]+ )?
@@ -54,8 +57,9 @@ _BEFORE = pattern(
         (?:réuniront|réunissent|réunis) (?:[^.;,]{1,40}? )?(?:(?:au sein|dans le cadre|en format\
             |au format|lors|à l'occasion) (?:du |de la |de l'|d'une? )|pour (?:une? |la |le ))
         (?:participer|assister|prendre part|participera|assistera|prendra part|participe|assiste\
-            |prend part|participé|assisté|pris part|participation) \
-            (?:(?:le |les |ce )?<D>,? )?(?:au |à la |à l'|aux travaux (?:du |de la |de l'))
+            |prend part|participé|assisté|pris part|participation)\
+            (?:,? (?:(?:le |les |ce )?<D>|(?:à|en|au) <CK>)){0,3},? \
+            (?:au |à la |à l'|aux travaux (?:du |de la |de l'))
         représent(?:er|era|e|ait|é) (?:la |le |l'|les )?<C> \
             (?:(?:le |les )?<D>,? )?(?:au |à la |à l')
         (?:s'est tenue?|se tient|se tiendra|a eu lieu|aura lieu|s'est ouverte?|s'ouvr(?:e|ira))\

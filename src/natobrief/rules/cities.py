@@ -23,7 +23,7 @@ from natobrief.text.regex import regex
 _NEAR = 40
 _WHERE = regex(
     r"(?:\b(?:in|at|near|outside|to|from|of|visit|visits|visited|visiting|à|vers|de|depuis)"
-    r"(?:\s(?:the|la|le))?\s|\bd'|\b(?:Schloss|[Cc]hâteau\sde|[Bb]ase\sde)\s)\Z",
+    r"(?:\s(?:the|la|le))?(?:\s(?-i:[A-Z])\w+'s?)?\s|\bd'|\b(?:Schloss|[Cc]hâteau\sde|[Bb]ase\sde)\s)\Z",
     re.IGNORECASE,
 )
 _BEFORE_NAME = regex(rf"(?<!\w)(?!The\s|Le\s|La\s)[{CAPITALS}][{SMALLS}'.-]+\s\Z")

@@ -80,6 +80,8 @@ _THE_CAPITAL = pattern(
     r"|\bdans la capitale (?P<of2><A>)(?:,? (?P<city2><K>))?"
     r"|\b(?:in|to) the capital of (?P<of3><C>)"
 )
+#: "In Norway's Bergen", as newspapers write.
+_IN_OF = pattern(r"\b(?:in|at|to) (?P<country><C>)'s? (?P<city><K>)(?!\w)")
 #: A town that is called one.
 _IN_TOWN = pattern(
     r"\b(?:in|at|to|dans|à) (?:the |la )(?:[\w-]+ ){0,2}?(?:(?P<of><A>|<C>'s?) )?(?:[\w-]+ )?"
@@ -175,6 +177,7 @@ SHAPES = (
     _IN_CITY,
     _THE_CAPITAL,
     _IN_TOWN,
+    _IN_OF,
     _HOSTS_AT_HOME,
     _CAPITAL_HOSTS,
     _CITY_HOSTS,

@@ -83,7 +83,8 @@ ENDS_LIST = pattern(
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$
         (?<!ways)(?<!manner),? (?:during|in the course of|at|in|by|from|under) which\b.*$
         , as (?:they|it|he|she|we|I|there)(?='| ).*$
-        , with (?:an? )?(?:particular|special|specific|due|full)\b.*$
+        , with (?:an? )?(?:particular|special|specific|due|full)\b\
+            (?! (?:focus|emphasis) on\b).*$
         ,? (?:and|but) (?:did|does|do|could|can|would|have|has|had) not\b.*$
         ,? and also (?:[a-z]+ed|spoke|took|made|gave|held|met|went)\b.*$
         ,? and (?:then |also )?(?:said|says|stated|added|stressed|noted|underlined|emphasi[sz]ed\

@@ -74,6 +74,7 @@ _REPEATED = pattern(
         (?:quite )?a (?:lot|great deal|good deal) about_
         to_ | of_ | à_ | aux?_ | (?:including|covering)(?:_also)?_ | also_covering_
         especially_ | particularly_ | namely_ | such as_ | as well as_
+        with (?:an? )?(?:[a-z]+ ){{0,2}}(?:focus|emphasis) on_
         in particular_ | notably_ | y compris_ | notamment_ | en particulier_ | ainsi que_
         (?:in|en|au|aux|dans)_(?=(?:the_|les_)?(?:<CK>|(?-i:[A-Z])))
         """

@@ -43,6 +43,12 @@ _NUMBERED = regex(rf"{_START}(?:Nos?|n[o\u00b0]s?)\Z")
 #: Behind a clock time, before its zone: "8:30 p.m. JST".
 _HALF_OF_DAY = regex(r"[0-9][ \xa0]?[ap]\.m\Z", re.IGNORECASE)
 _ZONE = regex(r"(?:[A-Z]{2,5}|Eastern|Central|Pacific|Zulu)\b(?!')")
+#: Before a month, a day as Germans and Nordics write it: "21. November 2024".
+_NTH_DAY = regex(rf"{_START}(?:[12]?[0-9]|3[01])\Z")
+_MONTH = regex(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r" (?:19|20)[0-9]{2}\b"
+)
 #: Words after which a full stop may end a sentence too.
 _EITHER = regex(
     rf"""{_START}
@@ -119,6 +125,8 @@ def _is_abbreviation(text: str, before: str, after: int) -> bool:
         return True
     if _NUMBERED.search(before):
         return text[after].isdigit()
+    if _NTH_DAY.search(before) and _MONTH.match(text, after):
+        return True
     if _HALF_OF_DAY.search(before) and _ZONE.match(text, after):
         return True
     return _EITHER.search(before) is not None and _STARTER.match(text, after) is None

@@ -105,6 +105,8 @@ RANGES = [
         ("2018", "2018-01-01/2018-12-31"), ("2016", "2016-01-01/2016-12-31")),
     row("number with a stop", "On 5. February 2020 they", ("5. February 2020", "2020-02-05")),
     row("number with a stop, bracket", "(12. August 2020)", ("12. August 2020", "2020-08-12")),
+    row("number with a stop, city", "in Oslo, 5. February 2020",
+        ("5. February 2020", "2020-02-05")),
     row("number with a stop, weekday", "Wednesday, 5. February 2020",
         ("Wednesday, 5. February 2020", "2020-02-05")),
     row("numbers with stops", "of 5.-6. February 2020",

@@ -43,6 +43,7 @@ from natobrief.rules.dates.words import (
     weekday_of,
 )
 from natobrief.rules.dates.years import YEAR_TAIL, with_year
+from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
 
 #: A day written out: "le premier décembre", "the fourth of April", "the fourth day of April".
@@ -60,7 +61,7 @@ STOP: Final = rf"\.(?={S}{DASH}{S}[0-9]{{1,2}}\.{BLANK}{LONG_MONTH}|{BLANK}{LONG
 #: What stands before such a number and before no other one; a line or a sentence may begin so.
 _BEFORE_STOP = regex(
     rf"(?:(?<!\w)(?:[Oo]n|of|[Ff]rom|to|by|until|till|since|before|after|between|and|dated|[Tt]he|[Dd]u|[Ll]e|au)"
-    rf"{BLANK}|\b{WEEKDAY},?{BLANK}|\({S})\Z"
+    rf"{BLANK}|\b{WEEKDAY},?{BLANK}|\({S}|\b[{CAPITALS}][{SMALLS}'-]+,{BLANK})\Z"
 )
 #: What stands in brackets behind a number: "17 (Thursday) and 18 (Friday) November".
 _REMARK = rf"(?:{S}\({S}{ANY_WEEKDAY}{S}\)|{PART_IN_BRACKETS}|{REMARK})?"
