@@ -126,3 +126,27 @@ def test_whoever_is_met_in_french(
     people, delegations = _met(frame.format(who=who))
     assert people == [(name, office, party)]
     assert delegations == [(party, name)]
+
+
+@given(
+    visit=st.sampled_from(
+        ["will visit", "travelled to", "paid an official visit to", "is visiting", "arrived in"]
+    ),
+    place=st.sampled_from(
+        [
+            ("Riga, Latvia", "Riga", "LVA"),
+            ("Oslo", "Oslo", "NOR"),
+            ("London, the United Kingdom", "London", "GBR"),
+            ("Japan", None, "JPN"),
+        ]
+    ),
+)
+@example("will visit", ("London, the United Kingdom", "London", "GBR"))
+def test_who_visits_where(visit: str, place: tuple[str, str | None, str]) -> None:
+    text = f"The Deputy Secretary General, Mircea Geoană, {visit} {place[0]} on 7 October 2022."
+    [meeting] = extract(text).brief.meetings
+    venue = meeting.venue
+    assert venue is not None
+    assert venue.country is not None
+    assert (venue.city, venue.country.alpha3) == place[1:]
+    assert str(meeting.dates) == "2022-10-07"

@@ -82,6 +82,9 @@ def test_any_text_is_survived(text: str) -> None:
         ("1 500 soldats", ("1500", "soldats", "exactly", "1 500 soldats")),
         ("about 1,000 extra troops", ("1000", "troops", "about", "about 1,000 extra troops")),
         ("half a billion euros", ("500000000", "EUR", "exactly", "half a billion euros")),
+        ("14 Quay 2 tanks", ("14", "Quay 2 tanks", "exactly", "14 Quay 2 tanks")),
+        ("two Quay 2A6 tanks", ("2", "Quay 2A6 tanks", "exactly", "two Quay 2A6 tanks")),
+        ("18 Q-16 aircraft", ("18", "Q-16 aircraft", "exactly", "18 Q-16 aircraft")),
         ("some 40 battle tanks", ("40", "battle tanks", "about", "some 40 battle tanks")),
         ("une aide de 40 millions d’euros", ("40000000", "EUR", "exactly", "40 millions d’euros")),
         (

@@ -37,8 +37,10 @@ _CODE = rf"(?-i:{any_of(CODES)})"
 _BEFORE = rf"(?P<sign>{any_of(SIGNS)}|{_CODE}) ?"
 #: What is counted, with a word before it that may tell of what sort.
 _COUNTED = (
-    r"(?P<counted>(?:(?!(?:of|in|for|and|to|with|by|years?|months?|weeks?|days?|or|from|on|other"
-    rf"|few|couple|several|[cmk]?m|kg|{any_of((*SCALES, *WORDS))})(?!\w))[a-z][a-z-]*[ ])?"
+    # "14 Challenger 2 tanks": a model's number is none of what is counted.
+    r"(?P<counted>(?:(?-i:[A-Z])[\w-]*[ ][0-9]{1,3}[a-z]?[0-9]{0,2}[ ]"
+    r"|(?!(?:of|in|for|and|to|with|by|years?|months?|weeks?|days?|or|from|on|other"
+    rf"|few|couple|several|[cmk]?m|kg|{any_of((*SCALES, *WORDS))})(?!\w))[a-z][a-z0-9-]*[ ])?"
     rf"(?:{any_of(COUNTED)}))(?![\w-]|[ ](?:carrier|crew|hangar|part)s?(?!\w))"
 )
 #: Not where another number follows, which then is the sum ("an additional SEK 400 million").
@@ -53,7 +55,8 @@ _SHARE = (
 _AMOUNT = regex(
     rf"(?<![\w.,$\u20ac\u00a3-])(?:{_BEFORE}(?P<number1>{DIGITS}{SCALE})(?!\w)"
     rf"|(?P<number>{DIGITS}(?:{SCALE})|{WORDED})(?:{_SHARE}"
-    rf"|(?:{_OF}|[ ]?)(?:(?:additional|further|more|extra|new)[ ])?(?:{_MONEY}|{_COUNTED})))",
+    rf"|(?:{_OF}|[ ]?)(?:(?:additional|further|more|extra|new)[ ])?(?:{_MONEY}|(?<=[ '])"
+    rf"{_COUNTED})))",
     re.IGNORECASE,
 )
 _BOUNDS = (

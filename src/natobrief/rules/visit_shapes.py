@@ -27,7 +27,7 @@ _VISITS = one_of(
 )
 _PLACE = (
     r"(?:the |la |le |l')?(?:(?P<site><G>(?:'s?)? (?:headquarters|HQ)|siège de l'<G>)"
-    r"|(?P<city><K>)(?:,? \(?(?:in |en |au )?(?P<country><C>)\)?)?|(?P<state><C>)"
+    r"|(?P<city><K>)(?:,? \(?(?:in |en |au |aux )?(?:the )?(?P<country><C>)\)?)?|(?P<state><C>)"
     rf"|(?P<town>(?-i:[{LATIN_CAPITALS}])[\w'-]{{2,30}}),? \(?(?P<country2><C>)\)?)"
 )
 #: Where somebody is who does something else there: "X, who is visiting Norway, met Y".
