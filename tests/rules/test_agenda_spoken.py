@@ -86,6 +86,14 @@ def test_any_text_is_survived(text: str, language: Language) -> None:
             ["the way ahead", "piracy", "rain at sea", "a bolder Russia"],
             id="be it",
         ),
+        pytest.param(
+            "We will address key issues. Including piracy, our help for Georgia, and the fleet.",
+            ["piracy", "our help for Georgia", "the fleet"],
+            id="including",
+        ),
+        pytest.param(
+            "We will discuss piracy. Including rain.", ["piracy"], id="including, of no issues"
+        ),
         pytest.param("It rained. Be it piracy or rain.", [], id="be it, of no talks"),
         pytest.param("We talk. That is our agenda. Be it rain, or .", ["rain"], id="be it, or"),
         pytest.param("Be it piracy or rain.", [], id="be it, at the start"),

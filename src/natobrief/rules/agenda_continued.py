@@ -10,7 +10,7 @@ from natobrief.rules.document import SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_phrases import FINITE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
-from natobrief.rules.topics import topic
+from natobrief.rules.topics import items, topic
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -45,6 +45,13 @@ _ALSO = pattern(
     r"(?P<topic>(?=(?:the|our|an?|how|their|its|la|le|les|nos|notre|leurs?) |l'|<CAGK>)"
     r"[^.?!;:]{3,120}?)[.;!]?$"
 )
+#: A sentence of topics that says no more of them than how many or how great they are.
+_SOME = pattern(
+    r"\b(?:issues|topics|subjects|themes|matters|questions|points|items|challenges"
+    r"|sujets|thèmes|défis|dossiers|enjeux)\b"
+)
+#: The sentence after it, that names them.
+_INCLUDING = pattern(r"(?:including|y compris|notamment),? (?P<topics>[^.?!;:]{3,240}?)[.;!]?$")
 #: What is told of a topic by those who speak: "the mission we have started".
 _OURS = pattern(r"\b(?:we|they|nous) (?:have|had|are|were|will|can|avons|allons)\b")
 _ORDINAL = (
@@ -90,6 +97,7 @@ def find_continued_topics(marked: Marked) -> Iterator[Span]:
             numbered = _NUMBERED.match(narrative, sentence.start, sentence.end)
             yield from _named(marked, numbered)
         if is_spoken and index:
+            yield from _including(marked, sentences[index - 1], sentence)
             yield from _also(marked, sentences[max(0, index - _NEXT) : index], sentence)
         if marked.narrative_sieve.search(_LISTS, sentence.start, sentence.end):
             listing = index
@@ -120,6 +128,20 @@ def _also(marked: Marked, before: tuple[Span, ...], sentence: Span) -> Iterator[
         return
     if FINITE.search(_OURS.sub("", match["topic"])) is None:
         yield from _named(marked, match)
+
+
+def _including(marked: Marked, before: Span, sentence: Span) -> Iterator[Span]:
+    """Give the topics of "Including X, Y and Z." after a sentence on "key issues"."""
+    match = _INCLUDING.match(marked.narrative, sentence.start, sentence.end)
+    if match is None:
+        return
+    told = (marked.narrative_sieve.search(each, *_ends(before)) for each in (_OF_TOPICS, _SOME))
+    if all(told):
+        yield from items(marked, *match.span("topics"))
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end
 
 
 def _named(marked: Marked, match: re.Match[str] | None) -> Iterator[Span]:
