@@ -248,6 +248,22 @@ def test_a_council_to_which_some_are_invited_meets(text: str) -> None:
     assert (meeting.body, meeting.level) == ("OSCE Ministerial Council", Level.FOREIGN_MINISTERS)
 
 
+@pytest.mark.parametrize("on", ["on", "in"])
+def test_an_island_is_in_the_country_whose_it_is(on: str) -> None:
+    venue = _read(
+        f"Talks of G7 foreign ministers opened {on} Italy's Elm Island today."
+    ).meeting.venue
+    assert venue is not None
+    assert (venue.city, venue.country and venue.country.alpha3) == (None, "ITA")
+
+
+@pytest.mark.parametrize("line", ["OSLO (Quay News - 3 May 2022) ", "OSLO – ", ""])
+def test_a_list_of_guests_may_follow_a_dateline(line: str) -> None:
+    text = f"{line}Norway and Spain have been invited to the OSCE Ministerial Council in Riga."
+    parties = [str(each.party) for each in _read(text).meeting.delegations]
+    assert parties == ["Norway", "Spain"]
+
+
 @pytest.mark.parametrize("does", ["participera", "va participer"])
 @pytest.mark.parametrize("when", ["le 3 mars 2022, à Riga,", "aujourd’hui, à Riga,", "à Riga"])
 def test_day_and_city_may_stand_before_the_council(does: str, when: str) -> None:

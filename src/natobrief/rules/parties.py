@@ -102,7 +102,7 @@ _BARE = pattern(
     r"|(?:\b(?:by|with|of|together with|alongside|par|avec|de|and|both|as well as"
     r"|to which|to whom|auxquelles|auxquels)) |[,;] "
     rf"|{_AS_GROUP}"
-    r"|(?:\((?:including |e\.g\. |such as |namely |notably )?| [-\u2013\u2014] )"
+    r"|(?:\((?:including |e\.g\. |such as |namely |notably )?| [-\u2013\u2014] |\) )"
     rf"(?={_THE}?<C>{_JOINT}{_THE}?<C>))"
     rf"(?:(?:those|ceux|celles) {_OF})?(?:{_THE}|both )?(?:(?:partner|aspirant|invitee"
     rf"|candidate)s? )?{_LIST}(?=$|[.,;)]| ?(?:will|would|are|is|have|has|were|was|also"

@@ -161,7 +161,7 @@ def _is_only_named(marked: Marked, match: re.Match[str]) -> bool:
 def _named(marked: Marked, sentence: Span, shape: re.Pattern[str]) -> Mark | None:
     """Return the country that a sentence names as the place."""
     match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
-    names = ("country", "country2", "country3", "country4")
+    names = ("country", "country2", "country3", "country4", "country5")
     country = None if match is None else _group(match, *names)
     # Countries in the name of a body are none: "in the Ukraine Defense Contact Group".
     if country is None or marked.bodies.around(country.start) is not None:

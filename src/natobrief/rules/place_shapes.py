@@ -62,6 +62,7 @@ IN_COUNTRY = pattern(
     r"|visiter(?:a|ont))(?: the| le| la| l')? ?(?P<country2><C>)(?!\w|')"
     rf"|\bon the (?:[\w-]+ )?(?:<A> )?island of {NAMED},? (?:in )?(?P<country3><C>)"
     rf"|\bon the (?:[\w-]+ )?(?P<country4><A>) island of {NAMED}"
+    rf"|\b(?:on|in) (?P<country5><C>)'s? {NAMED} (?-i:Island)\b"
 )
 #: A country before a day or at the head: a place only where its capital is called so too.
 IN_CITY_STATE = pattern(

@@ -82,6 +82,8 @@ def test_planted_day_is_found(day: date, prose: str) -> None:
             id="issued by",
         ),
         pytest.param("OSLO (3 May 2022) – The ministers will meet soon." + BODY, _DAY, id="dash"),
+        pytest.param("Oslo (XYZ) - 3 May 2022. They will meet soon." + BODY, _DAY, id="behind it"),
+        pytest.param("OSLO–(XYZ)–3 May 2022 - They will meet." + BODY, _DAY, id="between dashes"),
         pytest.param("Oslo, 3 May 2022 (XYZ) – They will meet soon." + BODY, _DAY, id="agency"),
         pytest.param("OSLO, 3 May 2022 /Quay Press (QP)/ - They met." + BODY, _DAY, id="newswire"),
         pytest.param("OSLO, 3 May 2022, (XYZ): They will meet soon." + BODY, _DAY, id="comma"),

@@ -70,6 +70,11 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param("Le port devait ouvrir lundi.", "devait ouvrir lundi", id="devait, weekday"),
         pytest.param("Le port doit ouvrir lundi 3 mai.", None, id="doit, day"),
         pytest.param("Le port ouvre.\n\nBelga", "Belga", id="an agency signs"),
+        pytest.param(
+            "The port opens.\n\nXinhua, May 3, 2022\n\nIt is open.",
+            "Xinhua, May 3, 2022",
+            id="an agency and the day in a line",
+        ),
         pytest.param("Le port a ouvert, dit l'AP", None, id="an agency inside"),
         pytest.param("Le port ouvre, lit-on.", None, id="lit-on, nowhere"),
         pytest.param("Le port ouvre, lit-on dans le texte.", "lit-on dans", id="lit-on dans"),

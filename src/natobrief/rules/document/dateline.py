@@ -32,6 +32,12 @@ _ONLY_CITY = regex(
 )
 #: City, and an agency and the day in parentheses: "OSLO (News / Agency - 3 May 2022) The ...".
 _AGENCY_BEFORE = regex(r"(?-i:[A-ZÀ-Þ])[\w' -]{1,30} ?\([^()\n;:!?0-9]{2,40}[,\u2013\u2014-] *\Z")
+#: The same with the day behind: "OSLO (News) - 3 May 2022. The ...".
+_AGENCY_FIRST = regex(
+    r"(?-i:[A-ZÀ-Þ])[\w' ,-]{1,30}[\u2013\u2014]?\((?-i:[A-Z])[\w. ]{1,20}\)"
+    r" ?(?:[\u2013\u2014-]|--) ?\Z"
+)
+_PART = regex(r"\)? *(?:[.:\u2013\u2014-]|\Z)")
 _CLOSED = regex(r"\) *(?:[\u2013\u2014-]{1,2} *)?(?=[A-ZÀ-Þ\"'“«])")
 _STOP = regex(r"\.\)? +(?=[^\sa-z])")
 _ENDED = regex(r"[.!?\u2026][\"'\u201d\u00bb)]* *\Z")
@@ -66,7 +72,8 @@ def opens_sentence(document: Document, sentence: Span, mention: DateMention) -> 
     if is_parted and _ONLY_CITY.fullmatch(before):
         return True
     is_bracketed = before.startswith("(") and _ONLY_CITY.fullmatch(before)
-    if _CLOSED.match(after) and (is_bracketed or _AGENCY_BEFORE.fullmatch(before)):
+    is_agencys = _CLOSED.match(after) and (is_bracketed or _AGENCY_BEFORE.fullmatch(before))
+    if is_agencys or (is_whole and _PART.match(after) and _AGENCY_FIRST.fullmatch(before)):
         return True
     is_city = _CITY.fullmatch(before) or (is_whole and _SHOUTED.fullmatch(before))
     is_dateline = is_city is not None and _DASH.match(after) is not None

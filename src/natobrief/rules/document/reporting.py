@@ -76,6 +76,10 @@ _AGENCY = regex(
     rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH}) [0-9]{{1,2}}[,.] "
     r"?/?(?!NATO|OTAN|OSCE)[A-Z][A-Z-]{2,12}/?\. "
     r"|(?<![\w-])[A-Z ,]{3,40} \([^()\n]{6,20}[0-9]{4}\) \((?:AP|AFP|REUTERS|Reuters)\)"
+    # In a line of its own with the day: "Xinhua, May 1, 2030".
+    r"|(?:\A|\s\s)(?:AFP|AP|DPA|dpa|Reuters|REUTERS|Xinhua|Interfax|Sputnik|Bloomberg|TASS|ANSA)"
+    rf"(?:,| ?[-|\u2013]) ?(?:[0-9]{{1,2}} )?(?i:{MONTH})\.? (?:[0-9]{{1,2}}, )?[0-9]{{4}}"
+    r"(?=\s\s|\Z)"
     r"|(?:\A|\n)\((?!NATO|OTAN|OSCE)[A-Z]{2,5}/[A-Z]{2,4}\) ?(?:--|[\u2013\u2014])"
 )
 #: An agency that signs below its report.
