@@ -84,6 +84,9 @@ def test_in_french_too(line: str, *, expected: bool) -> None:
         pytest.param("Let me open this session of the Council.", True, id="open"),
         pytest.param("I will chair today’s Foreign Affairs Council.", True, id="chair"),
         pytest.param("NATO Ministers have just finished their meeting.", True, id="just"),
+        pytest.param(
+            "NATO Ministers have, as you know, just finished their meeting.", True, id="as you know"
+        ),
         pytest.param("We’ve just had a meeting of the Council.", True, id="we've just"),
         pytest.param("It is good to see you at this meeting of the Council.", True, id="at this"),
         pytest.param("We met this morning for the Foreign Affairs Council.", True, id="we met"),
