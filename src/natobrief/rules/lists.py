@@ -87,7 +87,7 @@ _BOUND_PAIR = regex(
     dissuasion\ et\ (?:de\ |la\ )?d\u00e9fense|paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
     femmes,\ (?:la\ )?paix\ et\ (?:la\ )?s\u00e9curit\u00e9|
     moyen-orient\ et\ (?:de\ l')?afrique\ du\ nord|
-    emerging\ and\ disruptive|climate(?:\ change)?\ and\ security|in\ and\ around|
+    emerging\ and\ disruptive|climate(?:\ change)?\ and\ security(?!\ in\b)|in\ and\ around|
     small\ arms\ and\ light\ weapons|chemical,\ biological,\ radiological,?\ and\ nuclear|
     energy\ and\ food\ security|oil\ and\ gas|sovereignty\ and\ territorial\ integrity|
     (?:peace|security|stability)\ and\ (?:stability|prosperity)|
