@@ -163,7 +163,7 @@ _BOTH = pattern(
 )
 #: Of both who spoke by telephone: "The Minister and the President had a phone call".
 BOTH_CALLED = pattern(
-    rf"(?P<who><P>(?!<P>)|<O>(?!<O>))(?=[^.;:]*\b{_CALLED}\b)"  # else much is tried in vain
+    rf"(?P<who><P>(?!<P>)|<O>(?!<O>))(?=[^.;:]{{0,400}}\b{_CALLED}\b)"  # else much is tried in vain
     r"[^.;:]{0,100}? (?:and|et) [^.;:]{0,60}?(?:<P>(?!<P>)|<O>(?!<O>))[^.;:]{0,60}?,? "
     rf"(?P<verb>\b{_CALLED})\b"
 )
