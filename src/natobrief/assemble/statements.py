@@ -118,7 +118,8 @@ def build_statements(
             continue
         if speaker is None:
             words = utterance.speaker or utterance.sentence
-            message = f"who is meant by {_short(context.words(words))!r} cannot be told"
+            shown = Span(words.start, min(words.end, words.start + _SHOWN))
+            message = f"who is meant by {_short(context.words(shown))!r} cannot be told"
             context.warn(words, Code.UNATTRIBUTED_QUOTATION, message)
         meant = _meant(context, utterance)
         before = said[-1] if said and said[-1].utterance.sentence == utterance.sentence else None
@@ -150,6 +151,10 @@ def _is_headline(context: Context, utterance: Utterance) -> bool:
             rest = len(cell.span) - (last.end - first.start)
             return rest <= _MARKS
     return False
+
+
+#: So much of a sentence is looked at to show its beginning.
+_SHOWN = 400
 
 
 def _short(words: str) -> str:

@@ -143,7 +143,7 @@ def _otherwise(marked: Marked, stretch: Span, *, is_below: bool) -> Iterator[tup
     sieve, start, end = marked.narrative_sieve, stretch.start, stretch.end
     if sieve.search_inside(COLLEAGUES, start, end):
         yield from _levelled(marked, stretch, Kind.OFFICE)
-    for match in SUMMIT.finditer(marked.narrative, start, end):
+    for match in sieve.finditer(SUMMIT, start, end):
         summit = Span(*match.span())
         if _is_of_others(marked, stretch, summit) or _is_after_visit(marked, stretch, summit):
             continue

@@ -205,17 +205,21 @@ class Adjoining:
         if each.cue is None or each.decided_by != BEFORE_VERB or self._is_told_of(each):
             return None
         verb = each.cue.start + self.text[each.cue.start : each.span.end].rfind(" ") + 1
-        end = len(self.text[: quoted.whole.start].rstrip(" "))
+        lead = self.text[verb : quoted.whole.start]
+        end = verb + len(lead.rstrip(" "))
         match = _NAMING[self.language].fullmatch(self.text, verb, end)
         has_verb = match is not None and _VERB_CLAUSE.search(match["what"] or "") is not None
         return None if has_verb else match
 
     def _is_told_of(self, each: Attribution) -> bool:
         """Tell whether an attribution is part of what another one reports: "X said Y called"."""
-        before = [one for one in self.attributions if one.span.end <= each.span.start]
-        if not before or not before[-1].may_report:
+        at = bisect_left(self.attributions, each.span.start, key=_begin)
+        before = next(
+            (one for one in reversed(self.attributions[:at][-2:]) if _is_before(one, each)), None
+        )
+        if before is None or not before.may_report:
             return False
-        return Kind.QUOTE.value not in self.text[before[-1].span.end : each.span.start]
+        return Kind.QUOTE.value not in self.text[before.span.end : each.span.start]
 
     def _is_asked(self, each: Attribution, between: str, quoted: Quoted) -> bool:
         """Tell whether quoted words are what somebody is asked to do: "urged X “to act”"."""
@@ -288,6 +292,14 @@ class Adjoining:
             found.append(quoted)
             position = quoted.whole.end
         return found
+
+
+def _begin(each: Attribution) -> int:
+    return each.span.start
+
+
+def _is_before(one: Attribution, each: Attribution) -> bool:
+    return one.span.end <= each.span.start
 
 
 def _object(named: re.Match[str]) -> Span | None:

@@ -170,14 +170,19 @@ def reported(
     return _whole(text, match, end)
 
 
+#: No further is it looked for where a clause ends: sentences of hostile texts have no end.
+_LONGEST_CLAUSE = 2000
+
+
 def _end_of_clause(text: str, start: int, end: int) -> int:
     """Return where the speaker does something else after a clause: ", and invited the Minister".
 
     One who tells it may go on too: "and I wanted to ask".
     """
-    asks = _ASKS_ON.search(text, start, end)
+    reach = min(end, start + _LONGEST_CLAUSE)
+    asks = _ASKS_ON.search(text, start, reach)
     end = end if asks is None else asks.start()
-    act = NEXT_ACT.search(text, start, end)
+    act = NEXT_ACT.search(text, start, min(end, reach))
     if act is None or _MODAL.search(text, start, act.start()) is None:
         return end
     return act.start()
