@@ -95,7 +95,8 @@ _BOUND_PAIR = regex(
     ma\u00eetrise\ des\ armements,\ (?:le\ )?d\u00e9sarmement\ et\ (?:la\ )?non-prolif\u00e9ration|
     technologies\ \u00e9mergentes\ et\ (?:technologies\ )?de\ rupture|
     armes\ l\u00e9g\u00e8res\ et\ de\ petit\ calibre|d\u00e9fense\ a\u00e9rienne\ et\ antimissile|
-    changement\ climatique\ et\ (?:la\ )?s\u00e9curit\u00e9|paix\ et\ (?:la\ )?stabilit\u00e9)\b""",
+    changement\ climatique\ et\ (?:la\ )?s\u00e9curit\u00e9(?!\ (?:dans|en|au|de|des|du)\b)|
+    paix\ et\ (?:la\ )?stabilit\u00e9)\b""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: "In Kosovo and Iraq", "pour la Géorgie et la Moldavie": two countries after one preposition.
