@@ -13,6 +13,7 @@ from natobrief.checks.naming import (
     places_of,
     share_family_name,
 )
+from natobrief.checks.ranks import are_one_office
 from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import canonical
@@ -31,6 +32,12 @@ _TO = regex(
     r"|\b(?:in|to|for|with|on|against|about|near|en|\u00e0|aux?|pour|avec|sur|contre|dans|vers)\s+"
     rf"(?:the\s|la\s|le\s|les\s|l['\u2019])?){_NAMES}$"
 )
+#: Before what somebody means to do who is called by the office: "the President's decision to".
+_HOLDER_MEANS = regex(
+    r"\bthe\s((?:[A-Z][\w-]*\s|prime\s|foreign\s|defence\s|defense\s)?[A-Za-z]+)['\u2019]s?"
+    r"\s(?:\w+\s)?(?:announcement|intention|commitment|decision|offer|pledge|plans?|promise"
+    r"|proposal)\s(?:to\s)?$"
+)
 #: Behind one who means to do something, whatever others make of it: "welcomed Peru's offer to".
 _MEANS = regex(
     r"(?:['\u2019]s?)?\s(?:\w+\s)?(?:intention|willingness|readiness|commitment|decision|offer"
@@ -40,7 +47,7 @@ _BEFORE = 80
 #: Whom a sentence goes on to speak of.
 _ROLES = (
     r"|\b(?:the|le|la|his|her|its|our|notre|son|sa)\s(?:\w+\s)?(?:minister|president|secretary|spokes\w+"
-    r"|ambassador|general|chairman|chairwoman|chairperson|chair|representative|commander|country|government|visitor|guest|host"
+    r"|diplomat|premier|chancellor|chancelier|head\sof\s(?:\w+\s){0,2}diplomacy|ambassador|general|chairman|chairwoman|chairperson|chair|representative|commander|country|government|visitor|guest|host"
     r"|ministre|pr\u00e9sidente?|secr\u00e9taire|porte-parole|ambassadeur|ambassadrice|g\u00e9n\u00e9ral|chef"
     r"|pays|gouvernement|repr\u00e9sentante?)\b"
 )
@@ -54,6 +61,11 @@ _TOGETHER = regex(
     r"|[Pp]arties|[Pp]artners|[Pp]artenaires|[Hh]eads|[Cc]hefs|[Aa]mbassadors|[Aa]mbassadeurs|[Dd]elegations"
     r"|[Dd]\u00e9l\u00e9gations|[Pp]articipants|[Oo]rateurs|[Ss]peakers|[Ee]veryone|[Aa]ll|[Tt]ous)\b"
 )
+#: Before the adjective of a country whose foreign minister is meant.
+_HEAD = regex(r"\b(?:head of (?:the )?|chef(?:fe)? de la diplomatie )$")
+#: So far behind the name of a country an office of it goes, and so many words it has.
+_OFFICE = 30
+_OFFICE_WORDS = 5
 #: So far behind the beginning of a sentence its subject would stand.
 _LED = 40
 
@@ -96,7 +108,7 @@ def _can_be_about(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     inside = [each for each in own if any(s.start < each.start and s.covers(each) for s in spans)]
     if any(place not in inside and not is_object(told, place) for place in own):
         return True
-    if isinstance(who, Person) and _is_read_so(told, who, spans):
+    if _holder_means(told, who, span) or _is_read_so(told, who, spans):
         return True
     others = [place for place in _others(told, who) if sentence.start <= place.start < span.start]
     if isinstance(who, Organisation):
@@ -112,6 +124,19 @@ def _can_be_about(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     return span.start - sentence.start < _LED and _is_last(told, who, sentence)
 
 
+def _holder_means(told: Told, who: Party, span: Span) -> bool:
+    """Tell whether somebody means to do something who is called by an office of one's own.
+
+    It is an office that only one of those whom the record lists has.
+    """
+    found = _HOLDER_MEANS.search(told.text, told.sentence(span).start, span.start)
+    if found is None:
+        return False
+    office = set(words_of(found[1]))
+    held = [each for each in told.brief.persons if office <= set(words_of(each.office or ""))]
+    return len(held) == 1 and who in {held[0], held[0].party}
+
+
 def _is_led(told: Told, who: Country, span: Span) -> bool:
     """Tell whether another country leads the clause of some words, and not one."""
     clause = told.clause(span)
@@ -123,8 +148,10 @@ def _is_led(told: Told, who: Country, span: Span) -> bool:
     return clause != told.sentence(span) and before != set() and who not in before
 
 
-def _is_read_so(told: Told, who: Person, spans: tuple[Span, ...]) -> bool:
+def _is_read_so(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     """Tell whether words are read as those of somebody, or are about an office that one holds."""
+    if not isinstance(who, Person):
+        return False
     said_by = (each.speaker for each, _ in told.statements_at(spans))
     if any(isinstance(each, Person) and share_family_name(each.name, who.name) for each in said_by):
         return True
@@ -169,9 +196,21 @@ def _own(told: Told, who: Party) -> Iterator[Span]:
         yield from offices_at(told.subject, who)
         if isinstance(who.party, Country) and who.office is not None:
             yield from told.searched.places(who.office, any_case=True)
+        yield from _as_holder(told, who)
     for person in told.brief.persons:
         if person.party == who:
             yield from places_of(told.subject, person)
+
+
+def _as_holder(told: Told, who: Person) -> Iterator[Span]:
+    """Give where a text names somebody by country and office: "the head of Norwegian diplomacy"."""
+    for country, place in told.countries if who.office is not None else ():
+        if country == who.party:
+            head = _HEAD.search(told.text, max(0, place.start - _BEFORE), place.start)
+            start = place.start if head is None else head.start()
+            words = told.text[start : place.end + _OFFICE].split()[:_OFFICE_WORDS]
+            if are_one_office(str(who.office), " ".join(words)):
+                yield Span(start, place.end)
 
 
 def _others(told: Told, who: Party) -> Iterator[Span]:

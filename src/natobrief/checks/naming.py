@@ -51,6 +51,8 @@ _NOW = regex(r"^(?:the\s+)?(?:new|current|outgoing|nouveau|actuel)\s+", re.IGNOR
 _HEADS = ("head of NATO", "the head of NATO", "NATO head", "dirigeant de l'OTAN")
 #: The ending by which French titles are a woman's.
 _SHE = regex(r"(?<=général)e\b|(?<=délégué)e\b|(?<=adjoint)e\b|(?<=président)e\b")
+#: What may go from the name of the Allies: whose Allies they are.
+_ALLIES = regex(r"^NATO\s+(?=Allies$)|(?<=Alli\u00e9s)\s+de\s+l['\u2019]OTAN$")
 #: So many letters of one word stand in an abbreviation at most; a shorter word may be left out.
 _INITIALS = 3
 _SMALL = 4
@@ -341,6 +343,11 @@ def is_holder(term: Term, person: Person) -> bool:
 def forms_of_organisation(subject: Subject, who: Organisation) -> tuple[str, ...]:
     """Return the names of an organisation: its own, and those that the tables know."""
     body = reference.find_body(who.name, subject.day, tables=subject.tables)
-    own = (who.name, *([who.abbreviation] if who.abbreviation else []))
+    allies = _ALLIES.sub("", who.name)
+    own = (
+        who.name,
+        *([allies] if allies != who.name else []),
+        *([who.abbreviation] if who.abbreviation else []),
+    )
     known = () if body is None else body.names
     return tuple(dict.fromkeys((*own, *phrases_of(who.name), *known)))

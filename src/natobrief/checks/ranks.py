@@ -9,6 +9,7 @@ from natobrief.checks.searching import words_of
 from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.offices import office_index
 from natobrief.model import Level
+from natobrief.text.regex import regex
 
 #: Levels at which each country has one.
 _RANKS: Final = frozenset(
@@ -60,6 +61,8 @@ def are_one_office(office: str, words: str) -> bool:
 
     >>> are_one_office("top diplomat", "the foreign minister Ana Horvat")
     True
+    >>> are_one_office("Foreign Minister", "the head of Polish diplomacy")
+    True
     >>> are_one_office("Foreign Minister", "the deputy minister of foreign affairs")
     False
     """
@@ -70,12 +73,18 @@ def are_one_office(office: str, words: str) -> bool:
     )
 
 
+#: "The head of Polish diplomacy", "le chef de la diplomatie".
+_DIPLOMACY: Final = regex(r"\bhead of (?:the )?[a-z]+ diplomacy\b")
+
+
 def _ranks_of(words: str) -> Iterator[Level | str]:
     """Give the ranks of the offices that words name."""
     for start, _, held in office_index().scan(words):
         if held.level in _RANKS and not held.is_plural and not _is_less(words[:start]):
             yield held.level
     folded = _folded(words)
+    if _DIPLOMACY.search(folded):
+        yield Level.FOREIGN_MINISTERS
     for phrase, rank in _MORE:
         at = folded.find(phrase)
         if at >= 0 and not _is_less(folded[:at]):

@@ -90,7 +90,9 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
         return contradicted(pointer, actor, f"expected {read[0]}, found {actor}", text.spans[:1])
     if any(str(each) == str(actor) for each in read):
         return named
-    if _is_said_by_another(told, actor, text) or not can_act(told, actor, *text.spans):
+    if _is_said_by_another(told, actor, text) or not (
+        can_act(told, actor, *text.spans) or _acts_elsewhere(told, commitment)
+    ):
         message = f"the text does not say that {actor} takes this on, or asks for it"
         is_near = text.verdict is Verdict.UNDECIDED or is_open(told, actor, text.spans[0])
         is_unsure = is_near and not is_led_by_another(told, actor, *text.spans)
@@ -133,6 +135,16 @@ def _is_said_by_another(told: Told, actor: Party, text: Claim) -> bool:
         return False
     sentence = told.sentence(text.spans[0])
     return not any(sentence.covers(place) for place in places_of(told.subject, actor))
+
+
+def _acts_elsewhere(told: Told, commitment: Commitment) -> bool:
+    """Tell whether another sentence says the same, with the country that commits in it."""
+    actor = commitment.actor
+    if not isinstance(actor, Country):
+        return False
+    names = dict.fromkeys(place.of(told.text) for place in places_of(told.subject, actor))
+    gists = (told.gists.told(f"{name} {commitment.text}") for name in names)
+    return any(gist.spans and can_act(told, actor, *gist.spans) for gist in gists)
 
 
 def _leads_words(told: Told, actor: Party, text: Claim) -> bool:

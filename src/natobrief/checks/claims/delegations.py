@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from natobrief.checks.beside import attendance_beside
-from natobrief.checks.claim import Claim
+from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_gist,
@@ -16,7 +18,7 @@ from natobrief.checks.claims.judging import (
     supported,
     undecided,
 )
-from natobrief.checks.claims.persons import judge_whole_person
+from natobrief.checks.claims.persons import judge_office_and_party, judge_whole_person
 from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import places_of, places_of_guest
 from natobrief.checks.parties.status import statuses_of, wrong_status
@@ -229,7 +231,12 @@ def _delegated(told: Told, pointer: str, delegation: Delegation) -> Claim:
         return supported(pointer, office) if is_one else claim
     held = (told.sentence(place) for place in places_of(told.subject, person))
     one = next((each for each in held if are_one_office(office, each.of(told.text))), None)
-    return claim if one is None else supported(pointer, office, [one])
+    if one is not None:
+        return supported(pointer, office, [one])
+    # Who comes has the office that he or she has elsewhere.
+    own = next(judge_office_and_party(told, "", evolve(person, office=office)))
+    is_open = own.verdict in {Verdict.SUPPORTED, Verdict.UNDECIDED}
+    return evolve(own, pointer=pointer) if is_open else claim
 
 
 def _status(told: Told, pointer: str, delegation: Delegation, status: Status) -> Claim:

@@ -36,6 +36,7 @@ from natobrief.checks.searching import words_of
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import canonical
 from natobrief.lexicon.offices import office_index
+from natobrief.lexicon.paraphrases import SMALL
 from natobrief.lexicon.places import find_countries
 from natobrief.model import Country, Level, Origin, Person
 from natobrief.span import Span
@@ -165,7 +166,7 @@ def _is_of_another(told: Told, person: Person) -> bool:
 def _not_given(told: Told, pointer: str, person: Person) -> Claim:
     """Say that an office is not that of a person, and whether the text has it at all."""
     office = str(person.office)
-    own = words_of(_without_country(told, person))
+    own = [e for e in words_of(_without_country(told, person)) if e not in SMALL | _AFFAIRS]
     stems = {word[:_STEM] for word in _words_of_level(told)}
     is_open = {word[:_STEM] for word in own} - _ANY_OFFICE <= stems
     if own and not _has_title(told, person) and (is_open or _is_half_near(told, person, own)):
@@ -181,9 +182,11 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
 
 
 def _has_title(told: Told, person: Person) -> bool:
-    """Tell whether the name stands behind a title: "Chief Executive Ana Berg"."""
+    """Tell whether the name stands behind a title that is no part of the office."""
     spans = told.searched.every(person.name)
-    return any(_TITLE.search(told.text, max(0, e.start - _TITLED), e.start) for e in spans)
+    found = (_TITLE.search(told.text, max(0, e.start - _TITLED), e.start) for e in spans)
+    own = words_of(str(person.office))
+    return any(title is not None and words_of(title[0])[0] not in own for title in found)
 
 
 def _is_half_near(told: Told, person: Person, own: list[str]) -> bool:
