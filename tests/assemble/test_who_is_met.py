@@ -150,3 +150,9 @@ def test_who_visits_where(visit: str, place: tuple[str, str | None, str]) -> Non
     assert venue.country is not None
     assert (venue.city, venue.country.alpha3) == place[1:]
     assert str(meeting.dates) == "2022-10-07"
+
+
+@given(title=st.sampled_from(["Senators", "Messrs", "Congressmen"]), name=st.sampled_from(NAMES))
+def test_a_title_in_the_plural_is_no_part_of_a_name(title: str, name: str) -> None:
+    text = f"On 5 May 2022 he met {title} Peter Smith and {name} in Oslo."
+    assert [each.name for each in extract(text).brief.persons] == ["Peter Smith", name]

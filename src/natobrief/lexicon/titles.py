@@ -12,7 +12,7 @@ _MEN: Final = "Mr|Sir|Lord|Baron|Prince|MM?|[Mm]onsieur"
 _OTHERS: Final = r"""
     Mx|Dr|Prof|Professor|Count|Sheikh|(?:Rt\ )?Hon|(?:Right\ )?Honourable|H\.?\s?[EH]|
     H\.?\s?R\.?\s?H|S\.?\s?E|
-    Excellency|Sen|Senator|Rep|Congressman|Congresswoman|Secretary|Commissioner|Judge|Ambassador|
+    Excellency|Sen|Senators?|Rep|Congress(?:wo)?m[ae]n|Messrs|Secretary|Commissioner|Judge|Ambassador|
     Amb|[Aa]mbassadeur|[Cc]heikh|(?:[Tt]r\u00e8s\ )?[Hh]onorable|S\.?\s?E\.?\s?M(?:me)?
 """
 _EXCELLENCE: Final = r"""

@@ -19,7 +19,8 @@ _LEADING_AND = regex(rf"^(?:{_JOINT}|along with) +", re.IGNORECASE)
 #: What there is somewhere: another such thing is said of no place, as a theme is none.
 _IN_PLACE = regex(
     r"\b(?:situation|developments?|operations?|missions?|crisis|conflict|war|relations|presence"
-    r"|security|cooperation|partnership)(?: [\w-]+){0,3} (?:in|with|on|of) (?:the )?"
+    r"|security|cooperation|partnership|support|assistance|aid)"
+    r"(?: [\w-]+){0,3} (?:in|with|on|of|to|for) (?:the )?"
     rf"(?:[{CAPITALS}][\w-]+(?: [{CAPITALS}][\w-]+)*"
     rf"|(?:{Kind.COUNTRY}|{Kind.CAPITAL}|{Kind.ORGANISATION})+)\Z"
 )
