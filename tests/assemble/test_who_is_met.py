@@ -156,3 +156,8 @@ def test_who_visits_where(visit: str, place: tuple[str, str | None, str]) -> Non
 def test_a_title_in_the_plural_is_no_part_of_a_name(title: str, name: str) -> None:
     text = f"On 5 May 2022 he met {title} Peter Smith and {name} in Oslo."
     assert [each.name for each in extract(text).brief.persons] == ["Peter Smith", name]
+
+
+def test_one_word_behind_a_portfolio_is_no_name() -> None:
+    text = "On 5 May 2022 he met the Minister of Energy Karaveli in Oslo."
+    assert extract(text).brief.persons == ()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.rules.quotations import find_quotations
@@ -32,6 +32,7 @@ def _said(text: str, language: str) -> list[tuple[str, str | None]]:
         ]
     ),
 )
+@example("Ida Holm", "we wait no more", "answer", "“{said}” was {name}'s {noun} to the press.")
 def test_whose_words_they_were(name: str, said: str, noun: str, shape: str) -> None:
     text = shape.format(said=said, noun=noun, name=name)
     assert [(words.strip(" ,."), who) for words, who in _said(text, "en")] == [(said, name)]
@@ -62,10 +63,21 @@ def test_in_french(name: str, said: str, shape: str) -> None:
         pytest.param("The room is full. That was the message of Ida Holm.", id="no quotation"),
         pytest.param("The talks began. Such was the answer of 2010.", id="no subject"),
         pytest.param("They left. “No” was the answer to it. That was the answer.", id="nobody"),
+        pytest.param("“Never again” was the answer of in the end.", id="of no one"),
     ],
 )
 def test_no_ones_words(text: str) -> None:
     assert not [each for each in find_quotations(text, "en") if each.speaker is not None]
+
+
+def test_his_message_is_that_of_the_one_before() -> None:
+    text = "Minister Ida Holm arrived. “We wait no more.” That was her message to the press."
+    assert _said(text, "en") == [("We wait no more.", "Ida Holm")]
+
+
+def test_that_within_a_sentence_is_not_what_was_quoted_before_it() -> None:
+    text = "“Never again,” Ida Holm said (That was the answer of Jan Kos)."
+    assert _said(text, "en") == [("Never again,", "Ida Holm")]
 
 
 def test_the_role_of_one_known_by_surname_is_his() -> None:
