@@ -20,3 +20,8 @@ def backing(brief: Brief, pointer: str) -> list[str]:
     return [
         span.of(brief.source.text) for item in brief.evidence_for(pointer) for span in item.spans
     ]
+
+
+def in_a_row(words: list[str], last: str) -> str:
+    """Write a list as a sentence has it, with what joins the last one."""
+    return last.join(filter(None, [", ".join(words[:-1]), words[-1]]))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from typing import Final
+from typing import Final, NamedTuple
 
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -63,17 +63,34 @@ PLACES_FR: Final = (
 days = st.dates(date(2000, 1, 1), date(2030, 12, 31)).filter(lambda day: 1 < day.day < 28)
 
 
-def _when(first: date, *, lasts_two: bool, shape: int) -> tuple[str, date]:
-    """Write one day or two in English."""
+class Held(NamedTuple):
+    """Where and when something is held: the words, and what they say."""
+
+    where: str
+    when: str
+    city: str
+    country: str
+    days: str
+
+
+@st.composite
+def holdings(draw: st.DrawFn) -> Held:
+    """Draw a place, and one day or two, written in English."""
+    where, city, country = draw(st.sampled_from(PLACES))
+    first, lasts_two = draw(days), draw(st.booleans())
     last = first + timedelta(days=lasts_two)
-    month = f"{first:%B}"
     day = f"{first.day}-{last.day}" if lasts_two else f"{first.day}"
     weekdays = f"{first:%A} and {last:%A}" if lasts_two else f"{first:%A}"
-    return (
-        (f"on {day} {month} {first.year}", last),
-        (f"on {weekdays} ({day} {month} {first.year})", last),
-        (f"on {month} {day}, {first.year}", last),
-    )[shape]
+    when = draw(
+        st.sampled_from(
+            [
+                f"on {day} {first:%B} {first.year}",
+                f"on {weekdays} ({day} {first:%B} {first.year})",
+                f"on {first:%B} {day}, {first.year}",
+            ]
+        )
+    )
+    return Held(where, when, city, country, _days(first, last))
 
 
 def _found(text: str) -> tuple[Level | None, str, str | None, str | None]:
@@ -92,58 +109,19 @@ def _upper(words: str) -> str:
     return words[0].upper() + words[1:]
 
 
-@given(
-    who=st.sampled_from(WHO),
-    frame=st.sampled_from(FRAMES),
-    place=st.sampled_from(PLACES),
-    first=days,
-    lasts_two=st.booleans(),
-    shape=st.integers(0, 2),
-)
-def test_office_holders(  # noqa: PLR0913 - what an announcement consists of
-    *,
-    who: tuple[str, Level],
-    frame: str,
-    place: tuple[str, str, str],
-    first: date,
-    lasts_two: bool,
-    shape: int,
-) -> None:
-    when, last = _when(first, lasts_two=lasts_two, shape=shape)
+@given(who=st.sampled_from(WHO), frame=st.sampled_from(FRAMES), held=holdings())
+def test_office_holders(who: tuple[str, Level], frame: str, held: Held) -> None:
     text = frame.format(
-        who=who[0], Who=_upper(who[0]), where=place[0], when=when, When=_upper(when)
+        who=who[0], Who=_upper(who[0]), where=held.where, when=held.when, When=_upper(held.when)
     ).replace(",.", ".")
-    assert _found(text) == (who[1], _days(first, last), place[1], place[2])
+    assert _found(text) == (who[1], held.days, held.city, held.country)
 
 
-@given(
-    body=st.sampled_from(BODIES),
-    level=st.sampled_from(FORMATS),
-    place=st.sampled_from(PLACES),
-    first=days,
-    lasts_two=st.booleans(),
-    shape=st.integers(0, 2),
-)
-@example(
-    body=BODIES[1],
-    level=FORMATS[0],
-    place=PLACES[0],
-    first=date(2014, 1, 22),
-    lasts_two=False,
-    shape=0,
-)
-def test_bodies(  # noqa: PLR0913 - what an announcement consists of
-    *,
-    body: str,
-    level: tuple[str, Level],
-    place: tuple[str, str, str],
-    first: date,
-    lasts_two: bool,
-    shape: int,
-) -> None:
-    when, last = _when(first, lasts_two=lasts_two, shape=shape)
-    text = f"{body} will meet {level[0]} {place[0]} {when}."
-    assert _found(text) == (level[1], _days(first, last), place[1], place[2])
+@given(body=st.sampled_from(BODIES), level=st.sampled_from(FORMATS), held=holdings())
+@example(BODIES[1], FORMATS[0], Held("in Oslo", "on 22 January 2014", "Oslo", "NOR", "2014-01-22"))
+def test_bodies(body: str, level: tuple[str, Level], held: Held) -> None:
+    text = f"{body} will meet {level[0]} {held.where} {held.when}."
+    assert _found(text) == (level[1], held.days, held.city, held.country)
 
 
 @given(

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
+from tests.assemble.reading import in_a_row
 
 MEETING: Final = "NATO Defence Ministers will meet in Brussels on 14 and 15 February 2018."
 TOPICS: Final = (
@@ -58,10 +59,6 @@ FRAMES_FR: Final = (
 )
 
 
-def _joined(words: list[str], last: str) -> str:
-    return last.join(filter(None, [", ".join(words[:-1]), words[-1]]))
-
-
 def _topics(text: str) -> list[str]:
     [meeting] = extract(text).brief.meetings
     assert meeting.delegations == ()
@@ -76,7 +73,7 @@ def _topics(text: str) -> list[str]:
 @example([TOPICS[1], TOPICS[5]], FRAMES[8], " and ")
 @example([TOPICS[4], TOPICS[7]], FRAMES[5], " and ")
 def test_topics_come_back(topics: list[str], frame: str, last: str) -> None:
-    assert _topics(f"{MEETING} {frame.format(them=_joined(topics, last))}") == topics
+    assert _topics(f"{MEETING} {frame.format(them=in_a_row(topics, last))}") == topics
 
 
 @given(
@@ -85,4 +82,4 @@ def test_topics_come_back(topics: list[str], frame: str, last: str) -> None:
     last=st.sampled_from([" et ", ", ainsi que ", " ainsi que "]),
 )
 def test_french_topics_come_back(topics: list[str], frame: str, last: str) -> None:
-    assert _topics(f"{MEETING_FR} {frame.format(them=_joined(topics, last))}") == topics
+    assert _topics(f"{MEETING_FR} {frame.format(them=in_a_row(topics, last))}") == topics

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
+from tests.assemble.reading import in_a_row
 
 COUNTRIES: Final = (
     "Ukraine",
@@ -63,10 +64,6 @@ COME_NOT_FR: Final = (
 )
 
 
-def _joined(words: list[str], last: str) -> str:
-    return last.join(filter(None, [", ".join(words[:-1]), words[-1]]))
-
-
 def _parties(text: str) -> list[list[str]]:
     """Give who comes to each meeting."""
     return [
@@ -83,7 +80,7 @@ def _parties(text: str) -> list[list[str]]:
 @example(["Ukraine", "Georgia"], COME_NOT[3], " and ")
 @example(["Japan", "Ireland"], COME[4], " as well as ")
 def test_who_comes(parties: list[str], frame: str, last: str) -> None:
-    text = f"{MEETING} {frame.format(them=_joined(parties, last))}"
+    text = f"{MEETING} {frame.format(them=in_a_row(parties, last))}"
     assert _parties(text) == [sorted(parties) if frame in COME else []]
 
 
@@ -94,7 +91,7 @@ def test_who_comes(parties: list[str], frame: str, last: str) -> None:
 )
 @example([*COUNTRIES_FR[3:5], COUNTRIES_FR[5]], COME_NOT_FR[2], " ainsi que ")
 def test_who_comes_in_french(parties: list[tuple[str, str, str]], frame: str, last: str) -> None:
-    them = _joined([each[0] for each in parties], last)
-    of = _joined([each[1] for each in parties], last)
+    them = in_a_row([each[0] for each in parties], last)
+    of = in_a_row([each[1] for each in parties], last)
     text = f"{MEETING_FR} {frame.format(them=them, of=of)}"
     assert _parties(text) == [sorted(each[2] for each in parties) if frame in COME_FR else []]

@@ -49,6 +49,7 @@ OFFICES_FR: Final = (
     "ministre des Affaires étrangères",
     "ministre de l'Énergie",
     "ministre de l'Économie et des Finances",
+    "ministre des Affaires étrangères et européennes",
     "ministre délégué chargé de l'Europe",
     "vice-ministre des Affaires étrangères",
     "secrétaire d'État aux Affaires européennes",
@@ -161,3 +162,23 @@ def test_a_title_in_the_plural_is_no_part_of_a_name(title: str, name: str) -> No
 def test_one_word_behind_a_portfolio_is_no_name() -> None:
     text = "On 5 May 2022 he met the Minister of Energy Karaveli in Oslo."
     assert extract(text).brief.persons == ()
+
+
+@given(
+    field=st.sampled_from(
+        ["de l'Énergie", "des Affaires européennes", "de la Justice", "du Commerce extérieur"]
+    ),
+    country=st.sampled_from(COUNTRIES_FR),
+    name=st.sampled_from(NAMES),
+)
+@example("de l'Énergie", COUNTRIES_FR[0], NAMES[0])
+def test_a_country_may_stand_within_a_french_office(
+    field: str, country: tuple[str, str, str], name: str
+) -> None:
+    text = (
+        f"Le 7 octobre 2024, le secrétaire général de l'OTAN a rencontré le ministre {country[2]} "
+        f"{field}, M. {name}, à Bruxelles."
+    )
+    people, delegations = _met(text)
+    assert people == [(name, f"ministre {field}", country[0])]
+    assert delegations == [(country[0], name)]

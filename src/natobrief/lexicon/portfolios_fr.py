@@ -38,6 +38,13 @@ _HEADS_OF: Final = ("ministre", "vice-ministre", "vice-premier ministre chargé"
 _HEADS_FOR: Final = ("ministre délégué", "ministre déléguée", "secrétaire d'état")
 _CHARGED: Final = ("ministre", "ministre délégué", "ministre déléguée", "secrétaire d'état")
 
+_FIELD: Final = "|".join(
+    f"(?:{_OF[article]}|{_FOR[article]})(?:{'|'.join(sorted(listed(rows), reverse=True))})"
+    for article, rows in _FIELDS.items()
+)
+#: One field or two with their articles, for a pattern that knows no case: "de l'énergie".
+FIELDS_FR: Final = rf"(?:{_FIELD})(?![\w-])(?: et (?:(?:{_FIELD})|europ\u00e9ennes)(?![\w-]))?"
+
 
 def portfolio_offices() -> Iterator[str]:
     """Give the offices of those who are responsible for a field: "ministre de l'énergie".

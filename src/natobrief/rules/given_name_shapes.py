@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from natobrief.lexicon.portfolios_en import FIELD, FIELDS
 from natobrief.lexicon.titles import NO_NAME
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
-from natobrief.rules.portfolios import FIELD, FIELDS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex

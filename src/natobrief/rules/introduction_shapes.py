@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from natobrief.lexicon.portfolios_en import FIELD, FIELDS
+from natobrief.lexicon.portfolios_fr import FIELDS_FR
 from natobrief.rules.marks import pattern
 from natobrief.rules.parties import STATE
-from natobrief.rules.portfolios import FIELD, FIELDS
 
 _THE = r"(?:the |la |le |les |l')?"
 #: Behind an organisation: what is about it, and is somebody else's: "the ASEAN Affairs Department".
@@ -15,8 +16,7 @@ _ABOUT_IT = (
 _OF = rf"(?: (?:of|for|from|de|du|des|d') ?{_THE}(?:{STATE})?(?P<of><CG>){_ABOUT_IT})"
 _FROM = _OF.replace("<of>", "<from>")
 _FIELD_FR = (
-    r"(?P<field> (?:de la D\u00e9fense|des Affaires \u00e9trang\u00e8res"
-    r"|de l'Int\u00e9rieur|des Arm\u00e9es|\u00e0 la D\u00e9fense"
+    rf"(?P<field> (?:{FIELDS_FR}"
     r"|de la R\u00e9publique(?! (?:\w+ )?(?:de (?!la )|du |d'))"
     r"|du S\u00e9nat|de l'Assembl\u00e9e(?: nationale)?|du Parlement|de la Chambre des [a-z\u00e9]+"
     r"|du [Gg]ouvernement|du Conseil(?= ?,)))"

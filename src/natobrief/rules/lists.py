@@ -15,7 +15,6 @@ _JOINT = r"(?:and(?: +also)?|et(?: +aussi| +\u00e9galement)?|as +well +as|ainsi 
 _COMMA = regex(rf" *[,;] +(?:{_JOINT} +)?")
 _AND = regex(rf",? +(?:{_JOINT}|along with) +", re.IGNORECASE)
 _LEADING_AND = regex(rf"^(?:{_JOINT}|along with) +", re.IGNORECASE)
-#: A joint that parts what stands on both its sides, whatever that is.
 #: What there is somewhere: another such thing is said of no place, as a theme is none.
 _IN_PLACE = regex(
     r"\b(?:situation|developments?|operations?|missions?|crisis|conflict|war|relations|presence"
@@ -25,6 +24,7 @@ _IN_PLACE = regex(
     rf"|(?:{Kind.COUNTRY}|{Kind.CAPITAL}|{Kind.ORGANISATION})+)\Z"
 )
 _AS_WELL = regex(r"\b(?:well|ainsi)\b", re.IGNORECASE)
+#: A joint that parts what stands on both its sides, whatever that is.
 _ALSO = regex(r"\b(?:also|aussi|\u00e9galement)\b", re.IGNORECASE)
 #: Words with which a noun phrase of its own begins.
 DETERMINED = regex(
@@ -91,7 +91,7 @@ _BOUND_PAIR = regex(
     emerging\ and\ disruptive|climate(?:\ change)?\ and\ security(?!\ in\b)|in\ and\ around|
     small\ arms\ and\ light\ weapons|chemical,\ biological,\ radiological,?\ and\ nuclear|
     energy\ and\ food\ security|oil\ and\ gas|sovereignty\ and\ territorial\ integrity|
-    (?:peace|security|stability)\ and\ (?:stability|prosperity)|
+    (?:peace|stability)\ and\ (?:stability|prosperity)|
     humanitarian\ assistance\ and\ disaster\ relief|
     ma\u00eetrise\ des\ armements,\ (?:le\ )?d\u00e9sarmement\ et\ (?:la\ )?non-prolif\u00e9ration|
     technologies\ \u00e9mergentes\ et\ (?:technologies\ )?de\ rupture|

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve
 
 from natobrief import reference
+from natobrief.lexicon.portfolios_fr import FIELDS_FR
 from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
     LEADING_PARTICLE,
@@ -45,14 +46,7 @@ from natobrief.text.sieve import Sieve
 
 _OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')? *"
 _LIST = rf"{FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){FOR_WHOM}){{0,8}}"
-_FIELD_FR = (
-    r"(?: +(?:(?:de +la|\u00e0 +la) +[Dd]\u00e9fense(?: +nationale)?"
-    r"|(?:(?:de +l'Europe|du +[Cc]ommerce(?: +ext\u00e9rieur)?) +et +)?(?:des|aux) +[Aa]ffaires"
-    r" +(?:\u00e9trang\u00e8res|europ\u00e9ennes)"
-    r"(?: +et +(?:europ\u00e9ennes|de +la +[Cc]oop\u00e9ration|du +[Cc]ommerce))?"
-    r"|de +l'(?:[Ii]nt\u00e9rieur|[\u00c9\u00e9]conomie|[\u00c9\u00e9]nergie)"
-    r"|des +(?:[Aa]rm\u00e9es|[Ff]inances)))"
-)
+_FIELD_FR = rf"(?: +(?i:{FIELDS_FR}))"
 #: A second field of an office: "ministre de l'Économie et des Finances".
 _MORE_FR = rf"(?: +et +(?:du +|de +la +|des +|de +l')[{CAPITALS}][\w'-]+(?: +[{SMALLS}]+)?)?"
 #: In what way somebody holds an office.

@@ -60,6 +60,11 @@ def test_any_text_is_survived(text: str) -> None:
         pytest.param(
             f"{_TITLE}, 19 May 2014\n\nThe next meeting will be on 22 June 2014.", id="the next one"
         ),
+        pytest.param(
+            "Meeting of the NATO-Georgia Commission, Tbilisi, 19 May 2014\n\nMinisters reviewed "
+            "reforms. Georgia will hold elections on 15 June 2014.",
+            id="no meeting",
+        ),
         pytest.param(f"{_TITLE}, 19 May 2014\n\nThey met on 22 June 2014.", id="not to come"),
     ],
 )

@@ -15,11 +15,13 @@ from natobrief.text.regex import regex
 _PARTED = regex(r"(?:,|[ \t][|\u2013\u2014-])[ \t]*\Z")
 _END = regex(r"[ .]*\Z")
 #: It is another meeting that is to come.
-_NEXT = regex(r"\b(?:next|following|prochaine?)\b")
-#: Words by which something is to come.
+_NEXT = regex(r"\b(?:next|following|again|prochaine?|de nouveau|\u00e0 nouveau)\b")
+#: Words by which a meeting or a visit is to come.
 _AHEAD = regex(
-    r"\b(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled) to|to be held"
-    r"|se (?:r\u00e9unir|tiendr|retrouver|rendr)(?:a|ont)|aura lieu|auront lieu)\b"
+    r"\b(?:(?:will|is to|are to|(?:is|are) (?:due|set|expected|scheduled) to)(?: \w+ly| also)?"
+    r" (?:meet|gather|convene|come together|visit|travel|attend|be held|take place|host|pay"
+    r"|hold (?:an?|their|its) (?:[\w-]+ )?(?:meeting|session|summit|talks))"
+    r"|to be held|se (?:r\u00e9unir|tiendr|retrouver|rendr)(?:a|ont)|aura lieu|auront lieu)\b"
 )
 #: The headline's day is that of a meeting all the same, where those of the text are as near.
 _NEAR = timedelta(days=3)

@@ -13,7 +13,7 @@ from natobrief.text.regex import regex
 
 #: The step that finds them.
 NOUN_OF_SAYING = "noun of saying"
-#: What somebody says, by nouns for it; a plural is another word's matter.
+#: What somebody says, by nouns for it in the singular.
 NOUNS = trie(
     """accusation admission allegation answer appeal argument assertion assessment assurance belief
     boast call claim comment complaint conclusion contention declaration demand
