@@ -37,6 +37,7 @@ COME_NOT: Final = (
     "NATO has liaison offices in {them}.",
     "The foreign ministers of {them} met separately in Vienna last week.",
     "It was said that {them} will not attend.",
+    "The following topics were joined in the agenda: {them} will have more help.",
 )
 COUNTRIES_FR: Final = (
     ("l'Ukraine", "de l'Ukraine", "Ukraine"),

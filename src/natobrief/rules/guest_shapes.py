@@ -105,6 +105,12 @@ _NO_ACTIVITY = (
     r"|campaigns?|elections?|fight(?:ing)?|construction|reconstruction|funds?|production|patrols?"
     r"|aggressions?|invasions?|attacks?|conflicts?|combat|hostilities)\b)"
 )
+#: Behind a colon: parties, of which nothing is told.
+_ONLY_PARTIES = (
+    r"(?= (?:the |la |le |les |l')?<CG>)"
+    r"(?![^.;]{0,400} (?:will|would|shall|should|can|could|must|may|is|are|was|were|has"
+    r"|have|had|est|sont|sera|seront|a|ont|peuvent|doivent|[a-z]+eront) )"
+)
 #: What brings those together who meet.
 _SITTING_FR = (
     r"(?:réunions?|sessions?|séances?|discussions?|débats?|travaux|échanges?|consultations|sommet"
@@ -217,8 +223,9 @@ _HOLDERS_FR = rf"""
                 (?= (?:la |le |les |l')?<CG>)(?=[^.;:]{{1,160}}\
                 \b(?:aura lieu|se tiendra|se déroulera|sera organisée?\
                 |est (?:également )?prévue?)\b)
-            \bsuivante?s? [^.;:]{{0,60}}?\b(?:particip|assist|représenté|invité|prendront part)\w*\
-                [^.;:]{{0,40}} ?:(?= (?:la |le |les |l')?<CG>)
+            \b(?:pays|partenaires|États|organisations|délégations|nations) suivante?s? \
+                [^.;:]{{0,60}}?\b(?:particip|assist|représenté|invité|prendront part)\w*\
+                [^.;:]{{0,40}} ?:{_ONLY_PARTIES}
             \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
             \b(?:aux côtés|en compagnie|accompagnée?s?) (?:de|du|des|par){HOLDER_AHEAD_FR}
             \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) [^.;:]{{3,160}}?,? \
@@ -262,8 +269,10 @@ GUEST_FIRST = {
             \b(?:received|hosted)(?! (?:the )?<L>){HOLDER_AHEAD}
             \b(?:was|were|be|been) (?:\w+ )?(?:received|welcomed)(?: [^.;:,]{{1,40}}?)?,? \
                 by{HOLDER_AHEAD}
-            \b[Ff]ollowing [^.;:]{{0,60}}?\b(?:attend(?:ed)?|participat(?:ed?|ing)\
-                |t(?:ake|ook) part|represented|invited|joined?)\b[^.;:]{{0,40}}:(?= (?:the )?<CG>)
+            \b[Ff]ollowing (?:\w+ )?(?:partners|countries|states|nations|organi[sz]ations\
+                |delegations|Allies|invitees|guests) [^.;:]{{0,60}}?\b(?:attend(?:ed)?\
+                |participat(?:ed?|ing)|t(?:ake|ook) part|represented|invited|joined?)\b\
+                [^.;:]{{0,40}}:{_ONLY_PARTIES}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>\
                 |White House|<G>(?:'s?)? [Hh]eadquarters)){{0,3}} with{HOLDER_AHEAD}
