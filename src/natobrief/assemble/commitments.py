@@ -254,8 +254,12 @@ def _we(span: Span, within: Said | None) -> Actor | None:
 
 
 def _named(context: Context, span: Span) -> Actor:
-    """Return the party that words name, else the words as a name."""
-    for mark in context.marked.marks.inside(span):
+    """Return the party that words name, else the words as a name.
+
+    "The ministers of the Alliance" are not the Alliance.
+    """
+    several = bool(context.marked.marks.inside(span, Kind.LEVEL))
+    for mark in () if several else context.marked.marks.inside(span):
         party = party_of(mark)
         if party is not None and mark.kind is not Kind.ADJECTIVE:
             return stated(party, mark.span, rule="party")

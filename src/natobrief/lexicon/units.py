@@ -147,8 +147,11 @@ COUNTED: Final[tuple[str, ...]] = (
     "troops", "soldiers", "personnel", "trainers", "instructors", "tanks", "vehicles", "aircraft",
     "fighter jets", "jets", "fighters", "helicopters", "ships", "vessels", "frigates", "missiles",
     "interceptors", "launchers", "rounds", "shells", "artillery pieces", "howitzers", "drones",
+    "air defence systems", "air defense systems", "air-defence systems", "air-defense systems",
+    "missile systems", "artillery systems", "radar systems", "systems", "radars",
     "batteries", "battalions", "brigades", "battlegroups", "divisions", "squadrons", "generators",
     "soldats", "militaires", "formateurs", "instructeurs", "chars", "véhicules", "avions",
     "hélicoptères", "navires", "frégates", "obus", "canons", "bataillons", "brigades",
+    "systèmes de défense aérienne", "systèmes antiaériens", "systèmes", "radars",
     "groupements tactiques", "batteries", "groupes électrogènes",
 )  # fmt: skip

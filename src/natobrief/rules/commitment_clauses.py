@@ -62,6 +62,8 @@ _SURE = {
             "means",
             "meant",
             "decision",
+            "decided",
+            "agreed",
             "hear",
             "heard",
             "so",

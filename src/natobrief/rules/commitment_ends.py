@@ -9,6 +9,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.rules.topic_words import TALK, THEY_WILL_TALK_FR
 from natobrief.text.quotes import Quoted
+from natobrief.text.regex import regex
 
 #: After "faire", what makes it a verb of saying.
 _FACT_FR = "(?:observer|valoir|savoir|remarquer|part)"
@@ -37,6 +38,8 @@ _CLAUSE = shape(
     """
 )
 _REST = shape(REST)
+#: What would go on with the words that are cut off: "agreed on steps that, while ...".
+_LEFT_OPEN = regex(r",? (?:that|which|who|qui|que) *\Z")
 #: What tells of the contents of a package, no part of the commitment.
 _CONTENTS = shape(
     r"""
@@ -86,4 +89,6 @@ def end_of_commitment(marked: Marked, start: int, rest: int, end: int) -> int:
         end = min(end, mark.value.inner.end)
     rest = min(rest, end)
     ends = (marked.inner_sieve.search(each, rest, end) for each in (_CLAUSE, _CONTENTS))
-    return min((found.start() for found in ends if found is not None), default=end)
+    at = min((found.start() for found in ends if found is not None), default=end)
+    left = _LEFT_OPEN.search(marked.inner, rest, at)
+    return at if left is None else left.start()

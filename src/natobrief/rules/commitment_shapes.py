@@ -15,8 +15,10 @@ from natobrief.rules.commitment_words import (
     IDLE,
     MEETING,
     MERELY,
+    MET,
     PRESENT_FR,
     REST,
+    SANCTIONED,
 )
 from natobrief.rules.shape import shape
 from natobrief.rules.wording import one_of
@@ -53,6 +55,13 @@ _TALKING_FR = one_of(
     quitter | refuser | cesser | abandonner | voir | croire
     """
 )
+_DOES_FR = rf"(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b"
+#: Words for a promise before an infinitive.
+_TAKES_ON_FR = (
+    r"(?:(?:s'est|se sont|s'était|s'étaient)(?: également| aussi)? engagée?s? à"
+    r"|(?:a|ont|avait|avaient)(?: également| aussi)? promis d(?:e(?= )|'(?=\w))"
+    r"|s'engage(?:nt)? à|(?:prévoi(?:t|ent)|projet(?:te|tent)) d(?:e(?= )|'(?=\w)))"
+)
 _VOWS = r"(?:pledge[sd]?|promise[sd]?|vow(?:s|ed)?|commit(?:s|ted)?|undert(?:akes?|aken|ook))"
 #: Verbs that take a sum: "has pledged €5 million".
 _GIVEN = r"(?: (?:has|have|had|will|today|also|now|jointly))*"
@@ -75,6 +84,22 @@ _SUM_FR = (
     r" ?(?:[0-9][0-9., ]* ?(?:millions?|milliards?|%|pour cent|euros)"
     r"|(?:un|deux|trois|cinq|dix) (?:millions?|milliards?))"
 )
+#: When or how somebody says or decides something.
+_THEN = (
+    r"(?: (?:today|yesterday|earlier|jointly|unanimously|formally|also|(?:(?:on|in|earlier) )?<D>"
+    r"|this (?:week|month|year|morning)|last (?:week|month|year)|in <K>))?,?"
+)
+_THEN_FR = (
+    r"(?: (?:aujourd'hui|hier|également|aussi|notamment|conjointement|(?:le |en )?<D>|ce matin"
+    r"|à l'unanimité|à <K>))?,?"
+)
+#: Verbs by which somebody tells what is to be done.
+_TELLS = (
+    r"(?:announced|confirmed|said|declared|promised|pledged|vowed|stated|reaffirmed|made clear)"
+)
+_TELLS_FR = (
+    r"(?:annoncé|confirmé|déclaré|promis|indiqué|affirmé|assuré|précisé|réaffirmé|fait savoir)"
+)
 _PLEDGE = {
     _EN: shape(
         rf"""
@@ -94,9 +119,33 @@ _PLEDGE = {
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:nous (?=engageons ))?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR}|{PRESENT_FR})\w{{1,30}}{FUTURE_FR}
-        |{_READY_FR} (?:à |de |d')(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b
+        |{_READY_FR} (?:à |de |d'){_DOES_FR}
         |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
         (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé))(?={_SUM_FR}))
+        (?P<rest>){REST}
+        """
+    ),
+}
+
+#: What is said, announced or promised of the one who does so: "Norway announced that it will".
+_PROMISE = {
+    _EN: shape(
+        rf"""
+        (?P<actor>{ACTOR[_EN]}|{MET[_EN]})(?: (?:has|have|had|also|now|again|jointly|further))*
+        (?: )(?:{_TELLS}{_THEN}(?: that)? (?P<verb>(?:it|they) (?:will|would|(?:is|are) going to)
+        (?: (?:also|further|now|jointly|soon|together))* (?P<known>{ACTION[_EN]}))
+        |(?:announced|unveiled|confirmed|set out){_THEN} (?:its |their )?
+        (?:plans|a plan|the intention|intentions?) to (?P<known2>{ACTION[_EN]})
+        |(?:{_VOWS}{_THEN}(?: (?:themselves|itself))?|(?:intend|plan)s?|(?:is|are|was|were)
+        (?: )(?:ready|prepared|determined|committed|resolved)) to (?P<known3>{ACTION[_EN]}))
+        (?![\w-])(?P<rest>){REST}
+        """
+    ),
+    _FR: shape(
+        rf"""
+        (?P<actor>{ACTOR[_FR]}|{MET[_FR]}) (?:(?:a|ont|avait|avaient) (?:également |aussi )?
+        {_TELLS_FR}{_THEN_FR} qu'(?P<verb>(?:ils?|elles?) (?:l'|les? |lui |leur |y |en )?
+        (?P<known>{ACTION[_FR]}))|(?P<known2>{_TAKES_ON_FR} ?{_DOES_FR}))
         (?P<rest>){REST}
         """
     ),
@@ -210,22 +259,26 @@ _MERE_VIEW = r"(?! (?:the )?(?:importance|need|necessity|value|significance|urge
 _DECISION = {
     _EN: shape(
         rf"""
-        (?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|\bministers|\bleaders|(?:the )?<L>)
-        (?: (?:have|has|had))?(?: (?:now|today|also|already|just))*
-        (?: )(?:decided (?:to|on|that)|agreed (?:to|on{_MERE_VIEW})) (?P<rest>){REST}
+        (?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|{MET[_EN]})
+        (?: (?:have|has|had))?(?: (?:now|today|also|already|just|jointly|unanimously|formally))*
+        (?: )(?:(?:decided|agreed){_THEN} (?:to|on{_MERE_VIEW})|decided{_THEN} that
+        |(?:took|taken|made|reached){_THEN} (?:the|a|an) (?:[a-z]+ )?(?:decision|agreement) to
+        |(?:approved|endorsed|adopted){_THEN}(?= {SANCTIONED[_EN]})) (?P<rest>){REST}
         """
     ),
     _FR: shape(
         rf"""
-        (?P<actor>\bnous|(?:l'|la |le )?<GC>|\bles Alliés|\bles ministres|(?:les )?<L>)
-        (?: )(?:avons|a|ont)(?: également| aussi| aujourd'hui)?
-        (?: )(?:décidé|convenu) (?:de |d'|que |qu')(?P<rest>){REST}
+        (?P<actor>\bnous|(?:l'|la |le |les )?<GC>|\bles Alliés|{MET[_FR]})
+        (?: )(?:avons|a|ont)(?: également| aussi| aujourd'hui| conjointement)?
+        (?: )(?:(?:décidé|convenu|pris la décision){_THEN_FR} (?:de |d'|que |qu')
+        |(?:approuvé|adopté|entériné|avalisé){_THEN_FR} (?={SANCTIONED[_FR]}))(?P<rest>){REST}
         """
     ),
 }
 
 #: Where two kinds meet in the same words, the earlier here is what the words say.
 SHAPES = (
+    (CommitmentKind.PLEDGE, _PROMISE),
     (CommitmentKind.PLAN, _PLAN),
     (CommitmentKind.APPEAL, _APPEAL),
     (CommitmentKind.DECISION, _DECISION),

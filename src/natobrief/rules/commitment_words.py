@@ -9,7 +9,7 @@ from natobrief.rules.wording import one_of
 _DOING_EN = one_of(
     r"""
     stand (?:with|by|up for|firm|alongside|shoulder to shoulder) | support | back | help | assist
-    aid | provide | deliver | supply | send | give | donate | offer | transfer | ship | hand over
+    aid | provide | allocate | earmark | grant | deliver | supply | send | give | donate | offer | transfer | ship | hand over
     make available | train | equip | arm | strengthen | reinforce | bolster | increase | step up
     boost | ramp up | scale up | raise | double | triple | widen | expand | extend | enhance
     deepen | renew | sustain | maintain | keep | uphold | honour | honor | fulfil | fulfill
@@ -28,7 +28,8 @@ _DOING_FR = one_of(
     """
     soutenir | aider | fournir | livrer | envoyer | former | équiper | renforcer | accroître
     augmenter | investir | maintenir | défendre | protéger | contribuer | financer | déployer
-    donner | verser | doubler | apporter | intensifier | assister | rester aux côtés
+    donner | verser | doubler | apporter | intensifier | assister | rester aux côtés | établir
+    créer | mettre (?:en place|à (?:la )?disposition|sur pied) | construire | allouer | débloquer
     se tenir aux côtés | honorer
     """
 )
@@ -39,7 +40,8 @@ _STEMS_FR = one_of(
     """
     soutiend | aide | fourni | livre | enver | forme | équipe | renforce | accroît | augmente
     investi | maintiend | défend | protége | protège | contribue | finance | déploie | donne
-    verse | double | triple | apporte | intensifie | honore | élargi | prolonge | respecte
+    verse | double | triple | apporte | intensifie | honore | élargi | prolonge | respecte | établi
+    crée | construi | alloue | débloque
     """
 )
 #: Endings of the future and of the conditional, in which reported promises stand.
@@ -113,6 +115,44 @@ MEETING = {
     Language.EN: r"(?:(?<!\w)(?:we|they|ministers|leaders|Allies)|(?:the )?<L>)",
     Language.FR: (
         r"(?:(?<!\w)(?:nous|ils|elles|les ministres|les dirigeants|les Alliés)|(?:les )?<L>)"
+    ),
+}
+#: Those who decide something together, and councils that the text calls so.
+MET = {
+    Language.EN: (
+        r"(?:\b(?:ministers|leaders)|(?:(?:the )?<G>(?:'s?)? |the )?<L>"
+        r"(?: of (?:the )?(?:<CG>|member states))?"
+        r"|\bthe (?-i:(?:[A-Z][a-z]+ ){0,2}(?:Council|Commission|Committee|Assembly|Conference)))"
+    ),
+    Language.FR: (
+        r"(?:\bles (?:ministres|dirigeants)|(?:les )?<L>(?: de (?:l'|la )?<CG>)?"
+        r"|\bl[ea] (?-i:Conseil(?: de (?:l'Atlantique Nord|sécurité))?|Commission|Comité"
+        r"(?: militaire)?|Conférence))"
+    ),
+}
+_SORTS_EN = one_of(
+    """
+    plans? | decisions? | packages? | strategy | strategies | programmes? | programs? | concepts?
+    policy | policies | roadmaps? | guidelines | initiatives? | frameworks? | measures | budgets?
+    proposals? | mandates? | pledges?
+    """
+)
+_SORTS_FR = one_of(
+    """
+    plans? | décisions? | trains? de mesures | paquets? | stratégies? | programmes? | concepts?
+    politiques? | feuilles? de route | lignes directrices | initiatives? | cadres? | mesures
+    budgets? | propositions? | mandats?
+    """
+)
+#: What those who decide approve or adopt, by language.
+SANCTIONED = {
+    Language.EN: (
+        r"(?:the|an?|its|their|our|two|three|several|new|further|additional|<G>'s?)"
+        rf"(?: (?:[a-z][a-z-]*|(?-i:[A-Z])[\w-]*|<[GCAL]>(?:'s?)?)){{0,6}}? {_SORTS_EN}\b"
+    ),
+    Language.FR: (
+        r"(?:une?|le|la|les|des|de|deux|trois|plusieurs|son|sa|leurs?|notre|nos) ?"
+        rf"(?:nouve\w+ |premi\w+ |vaste )?{_SORTS_FR}\b"
     ),
 }
 #: Up to the end of the clause; a point inside a number ends nothing.

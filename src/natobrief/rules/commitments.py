@@ -82,7 +82,7 @@ def _words(
     """Give the parts of a match their places; None when its words commit nobody."""
     actor = _group(match, "actor")
     if (
-        kind is CommitmentKind.PLEDGE
+        kind in _TAKEN_ON
         and actor is not None
         and (_is_governed(marked, actor, sentence) or _is_one_of_several(marked, actor, sentence))
     ):
@@ -113,6 +113,8 @@ def _words(
     )
 
 
+#: Kinds that bind their own subject.
+_TAKEN_ON = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 #: What the press is given, and nobody is promised: "NATO will provide broadcast-quality video".
 _FOR_PRESS = regex(
     r"\b(?:broadcast[ -]quality|b-roll|audio-?visual (?:products?|material|coverage)"
@@ -157,7 +159,7 @@ _OWN = regex(r"(?:we|i|nous|je|j')", re.IGNORECASE)
 def _start(match: re.Match[str], actor: Span | None) -> int:
     """Return where the words begin: an appeal at its verb, unless the speaker names himself."""
     verb = _group(match, "verb")
-    if verb is None or (actor is not None and _OWN.fullmatch(match["actor"])):
+    if verb is None or (actor is not None and _OWN.fullmatch(match.string, actor.start, actor.end)):
         return match.start()
     return verb.start
 
@@ -172,8 +174,8 @@ def _group(match: re.Match[str], name: str) -> Span | None:
 
 
 def _named(match: re.Match[str], name: str) -> list[str]:
-    """Return the groups that took part, of a name alone or with a 2, 3 or 4 at its end."""
-    names = (name, f"{name}2", f"{name}3", f"{name}4")
+    """Return the groups that took part, of a name alone or with a number at its end."""
+    names = (name, *(f"{name}{number}" for number in range(2, 5)))
     return [each for each in names if each in match.re.groupindex and match[each] is not None]
 
 

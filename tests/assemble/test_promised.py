@@ -1,0 +1,172 @@
+"""What is promised or decided in every common way to say so, and what only sounds so."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import extract
+from natobrief.model import Commitment, CommitmentKind, Country
+
+#: Who acts, what the actor is called, and the pronoun that goes with it.
+ACTORS: Final = (
+    ("Germany", "Germany", "it"),
+    ("The Netherlands", "Netherlands", "it"),
+    ("The European Union", "European Union", "it"),
+    ("The Alliance", "NATO", "it"),
+    ("The Council", "Council", "it"),
+    ("The North Atlantic Council", "North Atlantic Council", "it"),
+    ("Allies", "Allies", "they"),
+    ("Ministers", "Ministers", "they"),
+    ("NATO Defence Ministers", "NATO Defence Ministers", "they"),
+    ("Leaders", "Leaders", "they"),
+)
+PLEDGES: Final = (
+    "{who} announced that {they} will {do}.",
+    "{who} announced on Tuesday that {they} would {do}.",
+    "{who} said {they} would {do}.",
+    "{who} also confirmed that {they} will soon {do}.",
+    "{who} announced plans to {do}.",
+    "{who} pledged to {do}.",
+    "{who} committed to {do}.",
+)
+DECISIONS: Final = (
+    "{who} decided to {do}.",
+    "{who} also agreed today to {do}.",
+    "{who} decided on Tuesday to {do}.",
+    "{who} took the decision to {do}.",
+    "{who} approved a new plan to {do}.",
+    "{who} endorsed the proposal to {do}.",
+)
+NEITHER: Final = (
+    "{who} did not agree to {do}.",
+    "{who} refused to {do}.",
+    "{who} denied that {they} will {do}.",
+    "{who} discussed whether to {do}.",
+    "{who} never announced that {they} will {do}.",
+    "It is not known whether {who} decided to {do}.",
+)
+#: What is done for whom, with a number and its unit.
+DEEDS: Final = (
+    ("provide 500 million euros in military aid to {}", "500000000", "EUR"),
+    ("allocate €30 million for {}", "30000000", "EUR"),
+    ("deliver 12 air defence systems to {}", "12", "air defence systems"),
+    ("send 40 tanks to {}", "40", "tanks"),
+)
+HELPED: Final = ("Ukraine", "Moldova", "Georgia", "Bosnia and Herzegovina")
+BY: Final = (("", None), (" by 2030", "2030"), (" by the end of 2031", "2031"))
+ACTORS_FR: Final = (
+    ("L'Allemagne", "Germany", "a", "s'est engagée", "elle", "livrera"),
+    ("Les Pays-Bas", "Netherlands", "ont", "se sont engagés", "ils", "livreront"),
+    ("L'Union européenne", "European Union", "a", "s'est engagée", "elle", "livrerait"),
+    ("Le Conseil", "Conseil", "a", "s'est engagé", "il", "livrera"),
+    ("Les ministres", "ministres", "ont", "se sont engagés", "ils", "livreront"),
+    (
+        "Les ministres de la Défense de l'OTAN",
+        "ministres de la Défense de l'OTAN",
+        "ont",
+        "se sont engagés",
+        "ils",
+        "livreraient",
+    ),
+)
+PLEDGES_FR: Final = (
+    "{who} {have} annoncé qu'{they} {will} {what}.",
+    "{who} {have} également indiqué mardi qu'{they} {will} {what}.",
+    "{who} {engaged} à livrer {what}.",
+    "{who} {have} promis de livrer {what}.",
+)
+DECISIONS_FR: Final = (
+    "{who} {have} décidé de livrer {what}.",
+    "{who} {have} pris la décision de livrer {what}.",
+    "{who} {have} approuvé un nouveau plan visant à livrer {what}.",
+)
+HELPED_FR: Final = (("l'Ukraine", "Ukraine"), ("la Moldavie", "Moldova"), ("la Géorgie", "Georgia"))
+BY_FR: Final = (("", None), (" d'ici 2030", "2030"), (" d'ici à la fin de 2031", "2031"))
+HEAD: Final = "Support for partners\n\n14 June 2022\n\nThe meeting took place in Brussels. "
+HEAD_FR: Final = "Soutien aux partenaires\n\n14 juin 2022\n\nLa réunion a eu lieu à Bruxelles. "
+
+
+def _facts(commitment: Commitment) -> tuple[object, ...]:
+    """Give who acts for whom, with what numbers, by when."""
+    actor = commitment.actor
+    return (
+        commitment.kind,
+        actor.name,
+        [each.name for each in commitment.beneficiaries],
+        [(str(each.value), each.unit) for each in commitment.amounts],
+        commitment.deadline,
+    )
+
+
+@given(
+    actor=st.sampled_from(ACTORS),
+    frame=st.sampled_from([*PLEDGES, *DECISIONS, *NEITHER]),
+    deed=st.sampled_from(DEEDS),
+    helped=st.sampled_from(HELPED),
+    by=st.sampled_from(BY),
+)
+@example(ACTORS[6], PLEDGES[0], ("establish a mission in {}", "", ""), "Ukraine", BY[0])
+@example(ACTORS[5], DECISIONS[4], DEEDS[0], "Georgia", BY[1])
+def test_promises_and_decisions(
+    actor: tuple[str, str, str],
+    frame: str,
+    deed: tuple[str, str, str],
+    helped: str,
+    by: tuple[str, str | None],
+) -> None:
+    who, name, they = actor
+    words, number, unit = deed
+    lead = who[0].lower() + who[1:] if who[:3] in {"The", "Min", "Lea"} else who
+    if not frame.startswith("{who}"):
+        who = lead
+    text = HEAD + frame.format(who=who, they=they, do=words.format(helped) + by[0])
+    found = [_facts(each) for each in extract(text).brief.commitments]
+    if frame in NEITHER:
+        assert not found
+        return
+    kind = CommitmentKind.PLEDGE if frame in PLEDGES else CommitmentKind.DECISION
+    amounts = [(number, unit)] if number else []
+    assert found == [(kind, name, [helped], amounts, by[1])]
+
+
+@given(
+    actor=st.sampled_from(ACTORS_FR),
+    frame=st.sampled_from([*PLEDGES_FR, *DECISIONS_FR]),
+    helped=st.sampled_from(HELPED_FR),
+    by=st.sampled_from(BY_FR),
+)
+@example(ACTORS_FR[5], DECISIONS_FR[0], HELPED_FR[0], BY_FR[0])
+def test_promises_and_decisions_in_french(
+    actor: tuple[str, ...], frame: str, helped: tuple[str, str], by: tuple[str, str | None]
+) -> None:
+    who, name, have, engaged, they, will = actor
+    what = f"12 chars à {helped[0]}{by[0]}"
+    said = frame.format(who=who, have=have, engaged=engaged, they=they, will=will, what=what)
+    found = [_facts(each) for each in extract(HEAD_FR + said).brief.commitments]
+    kind = CommitmentKind.PLEDGE if frame in PLEDGES_FR else CommitmentKind.DECISION
+    assert found == [(kind, name, [helped[1]], [("12", "chars")], by[1])]
+
+
+def test_what_is_approved_is_a_decision() -> None:
+    found = extract(HEAD + "Ministers approved a new defence production action plan.").brief
+    [decision] = found.commitments
+    assert (decision.kind, decision.text) == (
+        CommitmentKind.DECISION,
+        "Ministers approved a new defence production action plan",
+    )
+
+
+def test_those_who_belong_to_somebody_are_not_that_one() -> None:
+    """The ministers of a country decide, and not the country."""
+    found = extract(HEAD + "The heads of state of Norway and Latvia decided to send ships.").brief
+    assert Country("LVA") not in [each.actor for each in found.commitments]
+
+
+def test_words_end_before_what_is_cut_off() -> None:
+    text = "We agreed today on actions that, while we keep our purpose, will help."
+    head = "Final communiqué\n\nissued by the North Atlantic Council\n\n3 December 2008\n\n"
+    found = extract(f"{head}1. {text}\n\n2. We met.\n\n3. We will meet again.").brief
+    assert [each.text for each in found.commitments] == ["We agreed today on actions"]
