@@ -9,7 +9,8 @@ from natobrief.rules.wording import one_of
 _DOING_EN = one_of(
     r"""
     stand (?:with|by|up for|firm|alongside|shoulder to shoulder) | support | back | help | assist
-    aid | provide | allocate | earmark | grant | deliver | supply | send | give | donate | offer | transfer | ship | hand over
+    aid | provide | allocate | earmark | grant | deliver | supply | send | give | donate | offer
+    transfer | ship | hand over
     make available | train | equip | arm | strengthen | reinforce | bolster | increase | step up
     boost | ramp up | scale up | raise | double | triple | widen | expand | extend | enhance
     deepen | renew | sustain | maintain | keep | uphold | honour | honor | fulfil | fulfill
