@@ -269,6 +269,8 @@ class TestTraps:
             pytest.param("U.S. Jordan policy", ["USA", "JOR"], id="no-initial"),
             pytest.param("St. John. Jordan agreed", ["JOR"], id="sentence-ends-before"),
             pytest.param("King of Jordan", ["JOR"], id="of"),
+            pytest.param("the Prime Minister of Georgia Nino Holm", ["GEO"], id="office-of"),
+            pytest.param("Minister of Foreign Affairs of Jordan Ali Noor", ["JOR"], id="of-field"),
             pytest.param("UKRAINE AND RUSSIA", ["UKR", "RUS"], id="capitals"),
         ],
     )

@@ -48,6 +48,14 @@ _IN_CAPITALS = re.compile(
 _ALONE_IN_CAPITALS = re.compile(r"\s?(?:[,()|\n.\u2013\u2014-]|[0-9]|\Z)")
 _DATE_LINE = re.compile(r",\s{0,3}[0-9]")
 _NAMED_AFTER = re.compile(rf"(?<![{LETTERS}])([{LETTERS}]+)\s(?:de\s|d['’])\Z")
+#: Before a country whose office somebody holds: "the Prime Minister of Georgia Nino Holm".
+_HOLDS = re.compile(
+    r"\b(?:minister|president|premier|chancellor|secretary|ambassador|speaker|king|queen|mayor"
+    r"|leader|representative|envoy|chief|republic|ministre|pr\u00e9sidente?|ambassadeur"
+    r"|ambassadrice|maire|chancelier|r\u00e9publique)"
+    r"(?:\s(?:of|for|de|des|aux?)\s[\w\s]{3,25}?)?\s(?:of|from|de)\s\Z",
+    re.IGNORECASE,
+)
 #: Around the name of a language: "to say it in French, ...".
 _IN_LANGUAGE = re.compile(r"\b(?:in|into|en)\s\Z", re.IGNORECASE)
 _AFTER_LANGUAGE = re.compile(
@@ -163,6 +171,8 @@ class Place:
         )
 
     def _has_surname(self, starts: Container[str]) -> bool:
+        if _HOLDS.search(self._before()) is not None:
+            return False
         match = _SURNAME.match(self.text, self.end)
         return match is not None and match[1] not in NOT_SURNAMES and match[1] not in starts
 

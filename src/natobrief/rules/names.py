@@ -83,7 +83,9 @@ _AFTER_DOMAIN = regex(
 )
 _OF_HOME = rf"(?:{_OF}{FOR_WHOM}| +\({FOR_WHOM}\))?"
 _BEFORE_OFFICE = regex(
-    rf"{EDGE}(?P<full>{NAME}){_OF_HOME}(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
+    # One word is no full name: "in charge of Defence, and Ida Holm, the envoy".
+    rf"{EDGE}(?P<full>(?=[^ ,]+ ){NAME}){_OF_HOME}"
+    rf"(?:,| +-| +\(|,? +(?:and|et) +{NAME}{_OF_HOME},) *"
     r"(?:(?:the|NATO's|its|their|our|my|le|la|les|notre|mon|ma) +|l')?"
     rf"(?:(?:{Kind.ADJECTIVE}+|{Kind.OFFICE}+'s?|{FOR_WHOM}(?:'s?)?|new|outgoing|current|former"
     r"|acting) +){0,3}"

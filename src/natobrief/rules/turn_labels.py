@@ -10,10 +10,13 @@ from typing import final
 
 from attrs import evolve, frozen
 
+from natobrief.lexicon.portfolios_fr import FIELDS_FR
 from natobrief.lexicon.titles import NO_NAME, PARTICLE, POST_NOMINALS, TITLE
 from natobrief.rules.document.head import DAY_BEFORE
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
+from natobrief.rules.name_words import NameWords
+from natobrief.rules.outlets import INITIALS, OUTLET, TRADE
 from natobrief.rules.quotations import RANK_LABEL
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -90,7 +93,8 @@ _HELD = f"{Kind.OFFICE}{Kind.LEVEL}"
 _PARTY = f"{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}{Kind.ORGANISATION}"
 #: Office and name, in that order; either may be missing.
 _WHO = regex(
-    rf"(?P<lead>(?:(?:[{_HELD}]+|[{_PARTY}]+(?:'s?)?|{_TITLE}|{_SMALL}|,|/)(?: +|(?=[,/])|\Z)"
+    rf"(?P<lead>(?:(?:[{_HELD}]+|[{_PARTY}]+(?:'s?)?|{_TITLE}|(?i:{FIELDS_FR})|{_SMALL}|,|/)"
+    r"(?: +|(?=[,/])|\Z)"
     rf"|(?i:[dl]')){{0,12}})"
     rf"(?P<name>{Kind.PERSON}+|(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}"
     rf"(?: +(?:(?i:{PARTICLE}) +){{0,3}}{_WORD}){{0,4}})?\Z"
@@ -121,17 +125,6 @@ _TITLES = regex(
 )
 #: What may stand between a name and the colon: "President Ruiz told me:" is no label.
 _BEHIND_NAME = regex(r" *(?:[(\[,/-].*)? *(?:: *| - )?", re.DOTALL)
-#: A word of the trade of newspapers, agencies and broadcasters.
-_OF_TRADE = (
-    r".*(?i:\b(?:press|presse|\w*news|agency|agence|tv|radio|times|journal|media"
-    r"|reuters|interfax|bloomberg|television|télévision|post|herald|tribune|gazette|chronicle|weekly"
-    r"|daily|magazine|channel|broadcast(?:er|ing)|zeitung|radiotelevision)\b).*"
-)
-#: Their names: in capitals, or with such a word.
-OUTLET = regex(rf"[A-Z][A-Z0-9]{{1,5}}|{_OF_TRADE}")
-_TRADE = regex(_OF_TRADE)
-#: Letters that make no syllable are nobody's name: "TVR", "BBC".
-_INITIALS = regex("[B-DF-HJ-NP-TV-XZ][B-DF-HJ-NP-TV-XZ0-9]{1,4}")
 #: A journalist and a paper: "(Ana Ruiz, Harbour Post)".
 _WITH_OUTLET = regex(rf" ?[(\[](?P<name>{_WORD}(?: +{_WORD}){{1,3}}), *[{CAPITALS}]")
 #: One who asks and gives name and paper: "Ana Ruiz, Harbour Post. Will you go?".
@@ -152,6 +145,13 @@ _STOPPED = regex(
     rf"(?P<name>{_WORD}(?: +(?:(?i:{PARTICLE}) +){{0,2}}{_WORD}){{1,3}})"
     rf"(?P<office>, [^.:?!]{{3,90}})?(?<![{CAPITALS}])\. +(?=[{CAPITALS}])"
 )
+#: In capitals, an office with the adjective of its country, which is not marked in them.
+_OFFICE_IN_CAPITALS = regex(
+    rf"(?!(?:FORMER|DEPUTY|VICE|ASSISTANT|SHADOW|ACTING)\b)[A-Z]{{4,12}}(?: [A-Z]{{4,12}})?"
+    rf" {Kind.OFFICE}+|{Kind.OFFICE}+ [{CAPITALS}]{{4,14}} (?i:{FIELDS_FR})"
+)
+#: What may stand behind a name that is all of a line with it: who that is.
+_BESIDE = regex(r"(?:,| -| \() ?[^.:;?!]{2,90}")
 #: What a caption says before the names: "Joint press conference Left to right: ".
 _CAPTION = ("left to right", "de gauche à droite", "pictured", "photo", "caption", "légende")
 #: How far before a colon a label may begin, and how far before a dash.
@@ -166,9 +166,11 @@ def find_labels(marked: Marked) -> Iterator[Label]:
     below: Span | None
     for paragraph, below in zip_longest(paragraphs, paragraphs[1:]):
         done = paragraph.start
-        office = None if below is None else _office_line(marked, paragraph, below)
-        if office is not None:
-            yield office
+        lined = None
+        if below is not None and marked.document.plain[below.end - 1] in _STOPS:
+            lined = _office_line(marked, paragraph) or _name_line(marked, paragraph)
+        if lined is not None:
+            yield lined
             continue
         for label in _read(marked, paragraph):
             if label.span.start >= done:
@@ -176,10 +178,24 @@ def find_labels(marked: Marked) -> Iterator[Label]:
                 yield label
 
 
-def _office_line(marked: Marked, line: Span, below: Span) -> Label | None:
+def _name_line(marked: Marked, line: Span) -> Label | None:
+    """Read a full name, perhaps with an office, that is all of a line above a sentence."""
+    mark = marked.marks.at(line.start)
+    name = None if mark is None else mark.value
+    if mark is None or not isinstance(name, NameWords) or not name.is_full:
+        return None
+    is_held = bool(marked.marks.inside(line, Kind.OFFICE, Kind.LEVEL))
+    beside = _BESIDE.fullmatch(marked.inner, mark.span.end, line.end)
+    if mark.span.end < line.end and not (is_held and beside):
+        return None
+    key = name.name.casefold()
+    return Label(line, Voice.NAMED, key, line, mark.span, is_sure=False, is_line=True)
+
+
+def _office_line(marked: Marked, line: Span) -> Label | None:
     """Read an office that is all of a line above a sentence, with or without a name."""
     plain = marked.document.plain
-    if line.end - line.start > _LONGEST or plain[below.end - 1] not in _STOPS:
+    if line.end - line.start > _LONGEST:
         return None
     key = line.of(plain).casefold()
     if _VOICES[0][1].fullmatch(key):
@@ -327,7 +343,10 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
     if words in POST_NOMINALS:
         # "SG:" is somebody of the office, whoever that is.
         return Label(span, Voice.NAMED, key, is_sure=False)
-    if words.isupper() and RANK_LABEL.fullmatch(words):
+    if words.isupper() and (
+        RANK_LABEL.fullmatch(words)
+        or _OFFICE_IN_CAPITALS.fullmatch(marked.inner, core.start, core.end)
+    ):
         return Label(span, Voice.NAMED, key, core, is_sure=False)
     who = _WHO.fullmatch(marked.inner, core.start, core.end)
     is_held = who is not None and any(kind in who["lead"] for kind in _HELD)
@@ -340,7 +359,7 @@ def _named(marked: Marked, span: Span, core: Span, beside: Span) -> Label | None
         if told is not None:
             return Label(span, Voice.NAMED, key, Span(core.start, told.end), told)
     is_named = who is not None and who["name"] and _may_be_name(who["name"])
-    is_trade = _INITIALS.fullmatch(words) or (_TRADE.fullmatch(words) and not is_held)
+    is_trade = INITIALS.fullmatch(words) or (TRADE.fullmatch(words) and not is_held)
     if who is None or not is_named or is_trade:
         is_outlet = OUTLET.fullmatch(words) is not None
         return Label(span, Voice.ASKING, key, is_sure=False) if is_outlet else None

@@ -16,9 +16,10 @@ from natobrief.rules.document.inline_title import SPEECH
 from natobrief.rules.document.kind import find_address
 from natobrief.rules.marking import Marked
 from natobrief.rules.name_words import NameWords
+from natobrief.rules.outlets import OUTLET
 from natobrief.rules.speech import find_speaker, find_speech
 from natobrief.rules.spoken_parts import end_of_body, spoken_parts
-from natobrief.rules.turn_labels import OUTLET, Label, Voice, find_labels
+from natobrief.rules.turn_labels import Label, Voice, find_labels
 from natobrief.span import Span
 from natobrief.text.document import Document
 from natobrief.text.regex import regex
@@ -106,7 +107,10 @@ def _chosen(marked: Marked, labels: list[Label], kind: DocumentKind | None) -> l
     lines = {each.key for each in labels if each.is_line}
     is_lined = len(lines) > 1 and kind in SPOKEN_KINDS
     labels = [each for each in labels if is_lined or not each.is_line]
-    labels = [each for each in labels if again[each.key] > 1 or not each.must_recur]
+    known = {name.casefold() for name in _names(marked)}
+    labels = [
+        each for each in labels if again[each.key] > 1 or not each.must_recur or each.key in known
+    ]
     sure = [each for each in labels if each.is_sure or each.is_line or again[each.key] > 1]
     if kind in SPOKEN_KINDS:
         is_transcript = bool(sure)
@@ -145,9 +149,13 @@ def _opens(marked: Marked, sure: list[Label]) -> bool:
     return is_first and (is_line or len({each.key for each in sure}) > 1)
 
 
+def _names(marked: Marked) -> list[str]:
+    return [mark.value.name for mark in marked.marks if isinstance(mark.value, NameWords)]
+
+
 def _families(marked: Marked, labels: list[Label]) -> set[str]:
     """Return the last words of the names of the text and of the full names of labels."""
-    names = [mark.value.name for mark in marked.marks if isinstance(mark.value, NameWords)]
+    names = _names(marked)
     told = [each.name.of(marked.document.plain) for each in labels if each.name is not None]
     names += [name for name in told if " " in name]
     return {name.rsplit(maxsplit=1)[-1].casefold() for name in names}
