@@ -43,6 +43,12 @@ FRAMES: Final = (
     "The Secretary General was received by {who}, in Riga on 7 October 2024.",
     "The Deputy Secretary General had talks in Sofia on 7 October 2024 with {who}.",
     "The Secretary General will travel to Oslo on 7 October 2024, where he will meet {who}.",
+    "Foreign Minister Tuuli Laaksonen is meeting {who}, in Riga on 7 October 2024.",
+    "The Defence Minister had a working lunch with {who}, in Riga, Latvia on 7 October 2024.",
+    "The Minister held bilateral talks on 7 October 2024 in Prague, the Czech Republic with {who}.",
+    "On 7 October 2024, the Minister will hold a meeting with {who}, in The Hague, Netherlands.",
+    "The Secretary General held a video conference with {who}, on 7 October 2024.",
+    "Prime Minister Marta Ozola and {who}, met in Riga on 7 October 2024.",
 )
 OFFICES_FR: Final = (
     "président",
@@ -72,7 +78,15 @@ FRAMES_FR: Final = (
     "Le secrétaire général de l'OTAN a été reçu le 7 octobre 2024 à Paris par {who}.",
     "Le secrétaire général a eu le 7 octobre 2024 un entretien téléphonique avec {who}.",
     "Lors de sa visite à Riga le 7 octobre 2024, le secrétaire général a rencontré {who}.",
+    "Le ministre s'entretiendra le 7 octobre 2024 à Riga, notamment avec {who}.",
+    "La ministre des Armées a déjeuné à Oslo le 7 octobre 2024 avec {who}.",
+    "Le secrétaire général s'est entretenu en visioconférence avec {who}, le 7 octobre 2024.",
+    "Le secrétaire général et {who}, se sont rencontrés à Oslo le 7 octobre 2024.",
 )
+
+
+#: Those who meet them.
+OURS: Final = ("Tuuli Laaksonen", "Marta Ozola")
 
 
 def _met(text: str) -> tuple[list[tuple[str, str | None, str | None]], list[tuple[str, str]]]:
@@ -81,13 +95,12 @@ def _met(text: str) -> tuple[list[tuple[str, str | None, str | None]], list[tupl
     people = [
         (each.name, each.office, each.party and each.party.name)
         for each in brief.persons
-        if each.party is None or each.party.name != "NATO"
+        if each.name not in OURS and (each.party is None or each.party.name != "NATO")
     ]
     delegations = [
-        (each.party.name, each.person.name)
+        (each.party.name, each.person.name if each.person else "")
         for meeting in brief.meetings
         for each in meeting.delegations
-        if each.person is not None
     ]
     return people, delegations
 

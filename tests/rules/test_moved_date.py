@@ -85,3 +85,56 @@ def test_of_days_of_which_one_is_left_it_is_that(text: str, days: str) -> None:
 def test_so_it_is_in_french(cut: str, day: str) -> None:
     text = f"La réunion des ministres de la Défense, prévue les 3 et 4 mai 2022 à Oslo, est {cut}"
     assert str(extract(f"{text}, {day}.").brief.meeting.dates) == "2022-05-04"
+
+
+GIVEN_UP = (
+    "The meeting of {who} scheduled for {old} has been postponed to {new}.",
+    "The meeting of {who} planned for {old} has been rescheduled and will be held on {new}.",
+    "The meeting of {who} in Oslo, which was to be held on {old}, has been put off until {new}.",
+    "The meeting of {who} in Oslo on {old} has been postponed until {new}.",
+    "The meeting of {who}, expected on {old}, will now take place on {new}.",
+    "NATO Defence Ministers, who were due to meet on {old}, will meet in Oslo on {new}.",
+    "Planned for {old}, the meeting of {who} will take place on {new}.",
+)
+GIVEN_UP_FR = (
+    "La réunion {who} prévue le {old} est reportée au {new}.",
+    "La réunion {who}, qui devait se tenir à Oslo le {old}, a été avancée au {new}.",
+    "La réunion {who}, prévue le {old}, aura finalement lieu le {new}.",
+    "Les ministres de la Défense, qui devaient se réunir le {old}, se réuniront le {new}.",
+    "Prévue le {old}, la réunion {who} se tiendra à Oslo le {new}.",
+    "La réunion {who} du {old} est reportée au {new}.",
+)
+
+
+@given(
+    frame=st.sampled_from(GIVEN_UP),
+    old=st.sampled_from(["3 May", "3 May 2022", "Tuesday, 3 May 2022"]),
+    new=st.sampled_from(["19 May 2022", "Thursday, 19 May 2022", "May 19, 2022"]),
+)
+def test_what_is_planned_for_a_day_is_held_on_another(frame: str, old: str, new: str) -> None:
+    text = frame.format(who="NATO Defence Ministers", old=old, new=new)
+    [meeting] = extract(text).brief.meetings
+    assert str(meeting.dates) == "2022-05-19"
+
+
+@given(
+    frame=st.sampled_from(GIVEN_UP_FR),
+    old=st.sampled_from(["3 mai", "3 mai 2022", "mardi 3 mai 2022"]),
+    new=st.sampled_from(["19 mai 2022", "jeudi 19 mai 2022"]),
+)
+def test_what_is_planned_is_held_on_another_day_in_french(frame: str, old: str, new: str) -> None:
+    text = frame.format(who="des ministres de la Défense de l'OTAN", old=old, new=new)
+    [meeting] = extract(text).brief.meetings
+    assert str(meeting.dates) == "2022-05-19"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The meeting of NATO Defence Ministers scheduled for 3 May 2022 will be held in Oslo.",
+        "NATO Defence Ministers, due to meet on 3 May 2022, will discuss the vote of 19 May 2022.",
+        "NATO Defence Ministers met on 3 May 2022 and heard that the vote was moved to 19 May 2022.",
+    ],
+)
+def test_a_day_that_stands(text: str) -> None:
+    assert str(extract(text).brief.meeting.dates) == "2022-05-03"

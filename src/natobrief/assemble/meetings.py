@@ -58,6 +58,8 @@ from natobrief.text.regex import regex
 _OVER = 4
 #: What one weighs more that the headline names.
 _NAMED = 3
+#: What one weighs more with which a text opens.
+_OPENS = 3
 #: What one weighs more of which those who met speak themselves.
 _OURS = 8
 _WE = regex(r"\b(?:[Ww]e|[Nn]ous), (?:the |les )?(?:[\w'-]+ ){0,3}\Z")
@@ -103,10 +105,15 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
         found = [fielded, *(each for each in found if each.sentence != fielded.sentence)]
     found = list(with_programme(marked, found))
 
+    opening = _opening(marked)
+
     def weight(each: Announcement) -> int:
         is_named = title is not None and each is not title and _is_alike(each, title)
         is_over = is_back and each.is_past
-        return each.weight + _OVER * is_over + _NAMED * is_named + _OURS * _is_ours(marked, each)
+        told = _OVER * is_over + _OPENS * (
+            each.sentence == opening and _is_as(each, is_back=is_back)
+        )
+        return each.weight + told + _NAMED * is_named + _OURS * _is_ours(marked, each)
 
     named = (each for each in found if not is_undated_reference(each))
     own = [each for each in named if not (_is_next(each) and (is_back or _is_after(each, found)))]
@@ -156,6 +163,18 @@ def _is_background(marked: Marked, each: Announcement, title: Announcement | Non
         and not (title is not None and _is_alike(each, title))
         and not _is_headed(marked, each)
     )
+
+
+def _is_as(each: Announcement, *, is_back: bool) -> bool:
+    """Tell whether an announcement looks where the text does, and not to the next meeting."""
+    return each.is_past is is_back and not each.is_other
+
+
+def _opening(marked: Marked) -> Span | None:
+    """Return the sentence with which a text opens, below its head."""
+    head = read_head(marked.document)
+    end = head[-1].span.end if head else 0
+    return next((each for each in marked.document.sentences if each.start >= end), None)
 
 
 def _is_on_day_to_come(each: Announcement) -> bool:
@@ -227,10 +246,12 @@ def _is_next(each: Announcement) -> bool:
 
 
 def _is_after(each: Announcement, found: list[Announcement]) -> bool:
-    """Tell whether words before an announcement give the days of a meeting."""
+    """Tell whether words before give the days of a meeting, or the headline another place."""
     start = each.sentence.start
     before = (other for other in found if other.sentence.start < start and not other.is_other)
-    return any(other.date is not None for other in before)
+    return any(
+        other.date is not None or (other.is_head and other.place is not None) for other in before
+    )
 
 
 def _is_alike(one: Announcement, title: Announcement) -> bool:

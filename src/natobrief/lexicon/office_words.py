@@ -93,7 +93,8 @@ SUMMIT: Final = """
     allied heads of state and government; heads of state; presidents and prime ministers;
     prime ministers;
     chefs d'état et de gouvernement; chefs d'état ou de gouvernement; chefs de gouvernement;
-    chefs d'état; chefs d'état et de gouvernement alliés;
+    chefs d'état; chefs d'état et de gouvernement alliés; premiers ministres;
+    présidents et premiers ministres;
     dirigeants; dirigeants des pays de l'otan; dirigeants de l'otan; dirigeants alliés
 """
 #: English offices with no level of their own.

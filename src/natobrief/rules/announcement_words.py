@@ -50,8 +50,12 @@ COLLEAGUES = pattern(
 PARTNERS_OF = pattern(r" (?:of|from|de|d'|du|des)(?: (?:the|la|le|l'))? ?(?:l')?<CA>")
 #: What tells whether a meeting is over, or ahead: the first such words of a sentence.
 TENSE = pattern(
-    r"\b(?P<past>met|(?:was|were|been) held|took place|gathered|convened|opened|concluded"
+    r"\b(?P<past>met|(?:was|were|been) held|took place"
+    r"|held (?:(?:an?|their|its|the) )?(?:[\w-]+ )?(?:meetings?|talks|summit|session|consultations)"
+    r"|gathered|convened|opened|concluded"
     r"|last (?:month|year|week)"
+    r"|(?<=\ue005\s)(?:discussed|adopted|endorsed|approved|reviewed|debated|considered"
+    r"|agreed(?! to (?:meet|hold|gather)\b)|decided(?! to (?:meet|hold|gather)\b))"
     r"|se sont (?:réunie?s|rencontrée?s|retrouvée?s)|s'est réunie?|a eu lieu"
     r"|s'est tenue?|(?:tenu|réuni)e?s? (?:à|en|le|les|du|d'urgence))\b"
     r"|\b(?:will|are to|is to|due to|set to|seront|[a-zà-ÿ]+(?:ront|ra))\b"
@@ -183,9 +187,12 @@ SEVERAL = pattern(_SEVERAL)
 OF_SEVERAL = pattern(
     rf"{_SEVERAL}{AND_ONE_MORE},? "
     r"(?:(?:have |will |are to |are due to )?(?:meet|met|gather|gathered|convene|convened"
-    r"|c[oa]me together)"
+    r"|c[oa]me together)|are (?:meeting|gathering)"
+    r"|(?:(?:will |are to |are due to )?(?:hold|have)|held|had) (?:an? )?(?:[\w-]+ )?"
+    r"(?:meeting|talks)"
     r"|(?:se sont|(?:nous )?nous sommes) (?:réunie?s|rencontrée?s|retrouvée?s)"
-    r"|se (?:réuni|rencontre|retrouve)r(?:ont|aient))"
+    r"|se (?:réuni|rencontre|retrouve)(?:r(?:ont|aient)|(?:ss)?ent)"
+    r"|(?:tien(?:nent|dront)|ont tenu) une (?:[\w-]+ )?(?:réunion|rencontre))"
     r"(?= (?:in|on|at|from|today|yesterday|tomorrow|again|à"
     r"|en|au|le|les|du|<D>|<K>)\b| ?<D>)"
 )

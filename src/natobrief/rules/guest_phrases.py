@@ -143,6 +143,13 @@ _HOLDERS_MET = pattern(
     r"|se sont (?:réuni|rencontré|retrouvé)e?s"
     r"|se (?:réuni|rencontre|retrouve)ront)"
 )
+#: "The Minister, X, and the Prime Minister of Norway met": one of a country, beside one of ours.
+_AND_ONE_MET = pattern(
+    r"(?:<P>|<O>),? (?:and|et) "
+    rf"(?P<phrase>{_HELD}(?:,? (?:M\. |Mme )?<P>)?|(?:M\. |Mme )?<P>,? {_HELD}),? "
+    r"(?P<verb>(?:met|will meet|are meeting|held (?:[\w-]+ )?talks)\b"
+    r"|se sont (?:rencontré|retrouvé|réuni|entretenu)e?s|se (?:rencontre|retrouve|réuni)ront)"
+)
 _HAVE_MET = (
     r"(?:(?:together|along) with (?:their )?(?:counterparts|colleagues) (?:from|of) "
     r"[^.;:\u2013\u2014]{3,120}? )?"
@@ -189,10 +196,10 @@ _MEETING_OF = pattern(
     rf"(?P<phrase>{SEVERAL}|(?:the |les )?(?:{GROUP}))"
 )
 _OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF, *ISSUING)
-_JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET)
+_JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET)
 _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, _MEETING_OF),
-    *(_AND_COUNTERPARTS, _HOLDERS_MET),
+    *(_AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET),
 )
 #: Behind words of meeting: with whom, who are not of their own.
 _OTHERS = pattern(

@@ -190,7 +190,8 @@ SUBJECT_FIRST = {
 #: Between a French verb and whom it is about: how, when and where.
 SAID_OF_IT = (
     r"(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
-    r"|tour à tour|individuellement|par téléphone|au téléphone|par visioconférence"
+    r"|tour à tour|individuellement|notamment|entre autres|(?:par|au) téléphone"
+    r"|(?:par|en) visioconférence"
     r"|(?:ce |le |ces )?\(?<D>\)?"
     r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;,]{3,60}"
     r"|(?:à la |à l'|à |au )(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?:de |d'|du )?(?-i:[A-ZÀ-Þ])[\w'-]+){0,2}"
@@ -208,6 +209,8 @@ _HOLDERS_FR = rf"""
             \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille)\
                 {SAID_OF_IT}{HOLDER_AHEAD_FR}
             \bs'entretien(?:dra|dront|t|nent){SAID_OF_IT} avec{HOLDER_AHEAD_FR}
+            \b(?:(?:a|ont){SAID_OF_IT} (?:déjeuné|dîné)|(?:déjeuner|dîner)(?:a|ont)){SAID_OF_IT} \
+                avec{HOLDER_AHEAD_FR}
             \b(?:s'est|se sont|s'étaient){SAID_OF_IT} (?:entretenue?s?|réunie?s?)\
                 {SAID_OF_IT} avec{HOLDER_AHEAD_FR}
             \b(?:rencontrer(?:a|ont)?|rencontré|s'entreten\w+|s'entretien\w+|reçu|recevr(?:a|ont)\
@@ -262,7 +265,9 @@ GUEST_FIRST = {
                 | remotely)?(?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?\
                 {HOLDER_AHEAD}
             \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
-                (?: together)?(?:,? (?:(?:on|in) )?(?:<D>|<K>),?){{0,2}} with{HOLDER_AHEAD}
+                (?: together)?(?:,? (?:(?:on|in) )?(?:<D>|<K>(?:,? \(?<C>\)?)?),?){{0,2}} \
+                with{HOLDER_AHEAD}
+            \b(?:is|are) meeting(?: with)?{HOLDER_AHEAD}
             \b(?:spoke|spoken|speaks|talked)(?: \w+| <D>){{0,4}} (?:with|to){HOLDER_AHEAD}
             \b(?:had|has|have|held|holds?)(?: \w+){{0,4}} (?:phone|telephone|video)[ -](?:call\
                 |conversation)s?(?: (?:on )?<D>)? with{HOLDER_AHEAD}

@@ -66,6 +66,8 @@ _TALKED_OF = pattern(
     r"|(?:s'entret\w+|discut\w+|parl\w+) (?:de|du)|évoqu\w+|prépar\w+) "
     r"(?:(?:the|next|upcoming|le|la|prochain|<G>)(?:'s?)? )*$"
 )
+#: Those who meet are called the Alliance's: "Allied leaders".
+_ALLIED = regex(r"(?:Allied|NATO|Alliance)\b")
 #: Any two are called leaders: "both leaders", "the two leaders".
 _BOTH = regex(r"\b(?:two|both) \Z", re.IGNORECASE)
 #: Whose leaders: "Georgian leaders" are of one country, "French and German leaders" of two.
@@ -109,7 +111,12 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
         is_own = not PARTNERS_OF.match(after) or _is_of_several(marked, stretch, span, before)
         is_own = is_own and not (level is _SUMMIT and _are_others(marked, span, before, after))
         if is_own and not (is_aside or ANYONE.match(marked.document.plain, span.start)):
-            return level, span, bool(ALLIANCE.search(before) or OF_ALLIANCE.search(after))
+            is_alliance = ALLIANCE.search(before) or OF_ALLIANCE.search(after)
+            return (
+                level,
+                span,
+                bool(is_alliance or _ALLIED.match(marked.document.plain, span.start)),
+            )
     for span, level in _otherwise(marked, stretch, is_below=is_below):
         alliance = marked.narrative_sieve.search_inside(ALLIANCE, stretch.start, stretch.end)
         return level, span, alliance is not None

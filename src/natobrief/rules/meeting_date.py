@@ -14,7 +14,12 @@ from natobrief.rules.document import is_issued, is_title_day, opens_sentence
 from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
-from natobrief.rules.moved_date import BEFORE_OLD_DATE, is_shortened
+from natobrief.rules.moved_date import (
+    BEFORE_OLD_DATE,
+    is_given_up,
+    is_moved_to,
+    is_shortened,
+)
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -152,6 +157,7 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         is_many = len(mention.dates) > 1
         is_moved = is_many and _MOVED_FROM.search(before) is not None
         is_other = _is_other(marked, sentence, before, mark.span.end, is_moved=is_moved)
+        is_other = is_other or is_given_up(marked, sentence, mark.span)
         if is_other or (is_many and is_shortened(marked, mark.span.end)):
             continue
         is_of_release = _is_of_release(marked, sentence, mention, len(mention.dates))
@@ -192,7 +198,7 @@ def _is_other(marked: Marked, sentence: Span, before: str, end: int, *, is_moved
     if is_moved:
         return _TO_DAY.match(marked.narrative, end, sentence.end) is not None
     match = _OTHER_DATE.search(before)
-    if match is None:
+    if match is None or is_moved_to(before):
         return False
     is_told = match[0].lower().startswith(("said", "told"))
     return not (is_told and _AT_MEETING.match(marked.narrative, end, sentence.end))

@@ -22,12 +22,54 @@ BEFORE_OLD_DATE = one_of(
     """
 )
 _MOVED = pattern(rf"\b{BEFORE_OLD_DATE} {_ON}(?P<old><D>)")
+_PUT_OFF = (
+    r"(?:postponed|rescheduled|moved|put (?:back|off)|delayed|deferred|brought forward|pushed back"
+    r"|reportée?s?|avancée?s?|déplacée?s?|reprogrammée?s?|décalée?s?)"
+)
+_HELD = (
+    r"(?: to (?:take place|be held|meet|gather|convene|start|begin))?(?: (?:in|à) <K>(?:, <C>,?)?)?"
+)
+#: Before a day: what was planned for it.
+_PLANNED = pattern(
+    rf"\b(?:scheduled|planned|foreseen|set|due|expected|prévue?s?|fixée?s?|programmée?s?){_HELD}"
+    rf",? {_ON}$"
+)
+#: The same, where it is told as something that is past: "were to meet on".
+_WAS_TO = pattern(
+    rf"\b(?:(?:was|were|had been)(?: originally| first| initially)?"
+    rf"(?: (?:scheduled|planned|due|supposed|expected|meant))?{_HELD}"
+    r"|devai(?:t|ent)(?: initialement| d'abord)? (?:avoir lieu|se tenir|se réunir|débuter)"
+    rf"(?: à <K>)?),? {_ON}$"
+)
+#: The same, at the beginning of a sentence.
+_FRONTED = pattern(
+    r"(?:(?:originally|initially|first|initialement|d'abord) )?(?:planned|scheduled|prévue?s?)"
+    rf"{_HELD},? {_ON}"
+)
+#: Behind a day that is given up: the one that stands for it.
+_TO_ANOTHER = pattern(rf"[^.;]{{0,100}}?\b(?:{_PUT_OFF}|now|finalement)\b[^.;]{{0,120}}?<D>")
+_NOW_ON = pattern(
+    r",? (?:(?:will|are to|is to)|[a-z]+(?:ra|ront)|se (?:réuni|tiend)r(?:a|ont)) [^.;]{2,120}?<D>"
+)
+_HELD_ON = pattern(
+    r"[^.;]{0,160}?\b(?:will|is to|are to|[a-z]+(?:ra|ront)|a été|has been|was)\b[^.;]{2,120}?<D>"
+)
+#: The same, right behind the day of a meeting: "on 3 May has been postponed to 5 May".
+_IS_PUT_OFF = pattern(
+    r",? (?:(?:has|have|had)(?: had to)? (?:been|be)|was|were|is|are|will be|est|sont|a été|ont été"
+    rf"|sera) (?:now )?{_PUT_OFF} (?:to|until|till|au|à)(?: the| le)? ?<D>"
+)
+#: Before the day to which a meeting is moved.
+_MOVED_TO = pattern(rf"\b{_PUT_OFF} (?:[^.;,]{{1,60}}? )?(?:to|until|till|au|à)(?: the| le)? ?$")
 #: Behind several days: only one of them is left.
 _SHORTENED = pattern(
     r"[^.;]{0,120}?\b(?:(?:cut|reduced|shortened|trimmed|scaled (?:back|down)) to "
     r"(?:only |just )?(?:one|a single|1)(?: single)?[ -]day"
     r"|(?:ramen|rédui|raccourci|limit)(?:ée?|te?|e)?s? à une? (?:seule? |unique )?jour(?:née)?)\b"
 )
+
+#: How far before a day the words stand that say what was planned for it.
+_REACH = 100
 
 
 def is_shortened(marked: Marked, end: int) -> bool:
@@ -40,6 +82,40 @@ def is_shortened(marked: Marked, end: int) -> bool:
     True
     """
     return _SHORTENED.match(marked.narrative, end) is not None
+
+
+def is_given_up(marked: Marked, sentence: Span, day: Span) -> bool:
+    """Tell whether a sentence says that what was planned for a day is held on another one.
+
+    >>> from natobrief.model import Language
+    >>> from natobrief.rules.dates import find_dates
+    >>> from natobrief.text.document import Document
+    >>> text = "The meeting planned for 3 May 2022 has been put off until 5 May 2022."
+    >>> marked = Marked(Document(text, Language.EN), find_dates(text))
+    >>> is_given_up(marked, Span(0, len(text)), Span(24, 34))
+    True
+    """
+    before = marked.narrative[max(sentence.start, day.start - _REACH) : day.start]
+    start, end = day.end, sentence.end
+    if _IS_PUT_OFF.match(marked.narrative, start, end):
+        return True
+    if _FRONTED.fullmatch(marked.narrative, sentence.start, day.start):
+        return _HELD_ON.match(marked.narrative, start, end) is not None
+    is_past = _WAS_TO.search(before) is not None
+    if not (is_past or _PLANNED.search(before)):
+        return False
+    if _TO_ANOTHER.match(marked.narrative, start, end):
+        return True
+    return is_past and _NOW_ON.match(marked.narrative, start, end) is not None
+
+
+def is_moved_to(before: str) -> bool:
+    """Tell whether words in front of a day say that a meeting is moved to it.
+
+    >>> is_moved_to("the meeting has been postponed until ")
+    True
+    """
+    return _MOVED_TO.search(before) is not None
 
 
 def find_moved_date(marked: Marked, stretch: Span) -> Span | None:

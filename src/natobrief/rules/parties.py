@@ -112,7 +112,10 @@ _BARE = pattern(
     r"|(?:the |le |la |les |l')?(?:<A> |<CG>(?:'s?)? )?<OLP>))"
 )
 #: Before a name that is part of a place: "in Bucharest, Romania".
-_PLACE = pattern(r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?$|\bfrom <K>, ?$")
+_PLACE = pattern(
+    r"\b(?:in|at|à) [^,]{0,60}(?:<K>|(?-i:[A-Z])[\w'-]+)[^,]{0,20}, ?(?:the )?$"
+    r"|\bfrom <K>, ?(?:the )?$"
+)
 #: Before a name: it is that of one who does not come.
 _NOT_COMING = pattern(
     r",? ?\b(?:but not|except(?: for)?|excluding|not including|with the exception of|apart from"

@@ -10,7 +10,8 @@ from natobrief.span import Span
 
 #: A meeting of an organisation that is named by its place.
 _MEETING_IN = pattern(
-    r"(?P<owner><G>|(?-i:G-?[0-9]{1,2}))(?:'s?)? (?:[\w-]+ ){0,2}"
+    r"(?P<owner><G>|(?-i:G-?[0-9]{1,2}))(?:'s?)? "
+    r"(?:(?!(?:h[eo]lds?|holding|will|have|ha[ds]|are|is|an?)\b)[\w-]+ ){0,2}"
     r"(?:ministerial|meeting|council|conference|assembly)"
     r"(?: (?:meeting|council|conference))?,? (?:in|at|à) (?:<K>(?:,? \(?<C>)?|<C>)"
 )

@@ -76,16 +76,20 @@ _HOUSE = (
 _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
-|(?:hold|have) (?:an? |several |separate |bilateral )*(?:meetings? |talks |discussions )\
-(?:in <K> )?with)
+|(?:hold|have) (?:an? |several |separate |bilateral |trilateral )*\
+(?:meetings? |talks |discussions |working (?:lunch|dinner|breakfast) )\
+(?:(?:in|at) <K>(?:,? <C>,?)? )?with)
+    (?:is|are) meeting(?: with)?
     to meet | met(?: (?:virtually|separately|briefly|bilaterally|informally|privately|again))?
     meets
     (?:was|were|will be|is to be) (?:also |[a-z]+ly )?(?:received|welcomed|hosted)\
 (?=[^.;:]{0,60} by )
     (?:convened|convenes|will convene) a meeting(?= )
     spoke(?=(?: <D>| again| separately)* (?:with|to) )
-    (?:held|had) (?:an? |several |separate |bilateral )*\
-(?:talks|meetings?|discussions|conversations?)(?: in <K>)?(?:,? (?:on )?<D>,?)? with
+    (?:held|had) (?:an? |several |separate |bilateral |trilateral )*\
+(?:talks|meetings?|discussions|conversations?|(?:working )?(?:lunch|dinner|breakfast))\
+(?:(?: in <K>(?:,? <C>|,? \(<C>\))?,?)?(?:,? (?:on )?<D>,?)?\
+|,? (?:on )?<D>,? in <K>(?:,? <C>|,? \(<C>\))?,?) with
     holds (?:bilateral )?talks with | received | welcomed | hosted
     (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
     a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
@@ -93,6 +97,7 @@ _MEETS = one_of(
     (?:s'entretiendra|s'entretient|(?:doit|va) s'entretenir|s'est(?: également| aussi| ensuite)? \
 (?:entretenue?|réunie?))\
 [^.;]{0,60}? avec
+    (?:a |ont )?(?:déjeun|dîn)(?:é|era|eront)(?=[^.;:]{0,60} avec )
     (?:a eu|aura|a tenu|tiendra) (?:un |une |des |plusieurs )(?:nouvel |nouvelle )?\
 (?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
     """
@@ -100,7 +105,8 @@ _MEETS = one_of(
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
-    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?(?: (?:on )?<D>)?"
+    rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?"
+    r"(?: (?:on |le |ce )?<D>)?"
     r" (?:with |to |by |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
     r"(?:<AC>(?:'s?)? )?(?:(?:acting|interim|new|newly (?:elected|appointed)|outgoing"
     r"|nouveau|nouvelle) )?(?:(?-i:House|Senate|Parliament) )?"
@@ -110,7 +116,7 @@ _TALK = pattern(
 #: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(
     r"(?P<who><P>|<O>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?"
-    r"(?:<P>(?: of (?:the )?<C>)?|<O> (?:of|de|du|des) [^.;:,]{2,60}?),? "
+    r"(?:<P>(?: of (?:the )?<C>)?|<O> (?:(?:of|de|du|des) |d')[^.;:,]{2,60}?),? "
     r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
     r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
@@ -128,7 +134,7 @@ _CALLED = one_of(
         |video(?: ?-?(?:link|call|conference))?)
     (?:had|has had|has|held|holds|conducted|made|will have|will hold) \
         (?:an? |another )?(?:[\w-]+ ){0,2}?\
-        (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
+        (?:(?:(?:tele)?phone|video)[ -](?:call|conversation|talks|conference)|videoconference)
     (?:receive[sd]|got|took) (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:(?:tele)?phone|video)[ -])?call(?=(?:,? (?:on )?<D>,?)? from )
     (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?\
