@@ -133,7 +133,7 @@ def test_what_is_planned_is_held_on_another_day_in_french(frame: str, old: str, 
     [
         "The meeting of NATO Defence Ministers scheduled for 3 May 2022 will be held in Oslo.",
         "NATO Defence Ministers, due to meet on 3 May 2022, will discuss the vote of 19 May 2022.",
-        "NATO Defence Ministers met on 3 May 2022 and heard that the vote was moved to 19 May 2022.",
+        "NATO Defence Ministers met on 3 May 2022 and said the vote was moved to 19 May 2022.",
     ],
 )
 def test_a_day_that_stands(text: str) -> None:
