@@ -12,8 +12,9 @@ from natobrief.assemble.commitments import build_commitments
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import gather
 from natobrief.assemble.grounded import Grounded, build
+from natobrief.assemble.main_meeting import find_main
 from natobrief.assemble.meeting_days import day_of_words
-from natobrief.assemble.meetings import build_meetings, find_main
+from natobrief.assemble.meetings import build_meetings
 from natobrief.assemble.office_holders import with_offices, without_false_offices
 from natobrief.assemble.packages import build_packages
 from natobrief.assemble.session_levels import take_session_level
