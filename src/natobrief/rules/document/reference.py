@@ -13,8 +13,9 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 #: A release's number. It may be broken over two lines.
 NUMBER = regex(
     rf"""(?<![\w/])(?P<number>
-    (?:PR(?:/CP)?|Press[ ]Release(?:[ ]PR(?:/CP)?)?|MA|AM|CP|M|DPC|PO|Communiqué[ ]de[ ]presse(?:[ ]PR(?:/CP)?)?
-    |Communiqué|Media[ ]Advisory|Avis[ ]aux[ ]médias|News[ ]Release)
+    (?:PR(?:/CP)?|Press[ ]Release(?:[ ]PR(?:/CP)?)?|MA|AM|CP|M|DPC|PO
+    |Communiqué[ ]de[ ]presse(?:[ ]PR(?:/CP)?)?|Communiqué
+    |Media[ ]Advisory|Avis[ ]aux[ ]médias|News[ ]Release)
     (?:[ ]?:)?[ ]{{0,2}}(?:No\.?[ ]|n[°º][ ]?)?
     (?:\({_YEAR}\)[ ]{{0,2}}[0-9]{{1,4}}|{_YEAR}[/-][0-9]{{1,4}}|[0-9]{{1,4}}/{_YEAR})
     )(?![0-9])""",
