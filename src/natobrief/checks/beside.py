@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from natobrief.checks.naming import (
     Party,
@@ -23,6 +24,7 @@ from natobrief.checks.told import Told
 from natobrief.lexicon.months import MONTHS
 from natobrief.model import (
     Accession,
+    AccessionStage,
     Attendance,
     Commitment,
     Country,
@@ -61,6 +63,14 @@ _LESSER = regex(
 )
 #: So far from a name its office may begin or end.
 _OFFICE_REACH = 40
+#: What somebody is to do who wants to join, or may.
+_TO_JOIN = regex(
+    r"\b(?:will|would|to|wants?|aspir|seek|hope|wish|souhait|veut|deviendr|futur)\w*\b"
+    r".{0,60}\b(?:members?|membership|join|accession|membre|adh|rejoin)",
+    re.IGNORECASE | re.DOTALL,
+)
+#: Between the countries of a list.
+_JOIN = regex(r"(?:,|\s|\b(?:and|et|the|la|le)\b)+")
 #: So far before what is said of them countries may stand: "Chile and Peru, invited to join".
 _APPOSED = 30
 #: So far before an office the adjective of its country may begin.
@@ -261,20 +271,32 @@ def stage_beside(told: Told, accession: Accession, text: Span) -> bool:
     named = _countries_near(told, text)
     if accession.country not in named:
         return False
-    stated = stage_of(text.of(told.text))
+    words = text.of(told.text)
+    stated = stage_of(words)
     if stated is not None:
         own = {
             country
             for country, place in told.countries
             if text.covers(place) or 0 <= text.start - place.end <= _APPOSED
         }
-        return stated is accession.stage and (len(named) == 1 or accession.country in own)
+        is_own = len(named) == 1 or accession.country in own or _are_joined(told, text)
+        return stated is accession.stage and is_own
+    if accession.stage is AccessionStage.ASPIRANT and _TO_JOIN.search(words):
+        return True
     day = told.sure_day
     if day is None:
         return False
     known = {statuses_of(told.subject, each, day) for each in named}
     statuses = next(iter(known)) if len(known) == 1 else frozenset()
     return {STAGE_OF_STATUS.get(each) for each in statuses} == {accession.stage}
+
+
+def _are_joined(told: Told, text: Span) -> bool:
+    """Tell whether a sentence names its countries in one list: what it says is true of all."""
+    sentence = told.sentence(text)
+    places = [place for _, place in told.countries if sentence.covers(place)]
+    between = (told.text[a.end : b.start] for a, b in pairwise(places))
+    return all(_JOIN.fullmatch(each) for each in between)
 
 
 def _countries_near(told: Told, text: Span) -> set[Country]:

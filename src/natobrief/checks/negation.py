@@ -47,7 +47,9 @@ def turned_at(words: list[str], at: int) -> range:
     range(0, 0)
     """
     if words[at] in REFUSALS:
-        return range(max(0, at - _FAILED), min(at + _FAILED + 1, len(words)))
+        first = max(0, at - _FAILED)
+        first = next((n + 1 for n in range(at - 1, first, -1) if words[n] in _BUT), first)
+        return range(first, min(at + _FAILED + 1, len(words)))
     if words[at] in _NO_ONE:
         last = min(at + _WHOLE + 1, len(words))
         return range(at, next((n for n in range(at, last) if words[n] in _BUT), last))

@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from typing import final
+from typing import Final, final
 
 from natobrief.checks.other_numbers import is_of_another_number
 from natobrief.checks.stated import Stated
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, numbers_in
 from natobrief.checks.wordforms import is_form, opposites
+from natobrief.lexicon.paraphrases import TELLING
+from natobrief.text.regex import regex
+
+#: Before a country that does nothing itself.
+_LED_BY: Final = frozenset(
+    """
+    to for in of with by from against on at and or about near between as than
+    de du des en au aux avec par pour contre sur et ou dans vers chez
+    """.split()  # noqa: SIM905
+)
+_ARTICLES: Final = frozenset(["the", "la", "le", "les"])
+#: What parts a country from what is done, or makes it no more than whose something is.
+_APART: Final = regex(r"[,;:()]|['\u2019]s\b")
 
 
 @final
@@ -35,7 +48,23 @@ class Rivals:
         first = min(numbers_in(done, window), default=window.main)
         is_led = bisect_left(self._countries, window.main) < bisect_left(self._countries, first)
         subject = wanted[0]
+        if subject.is_party and self._is_done_by_another(wanted, window, first):
+            return True
         return subject.is_party and is_led and not subject.stands_in(window.main, first)
+
+    def _is_done_by_another(self, wanted: list[Wanted], window: Window, first: int) -> bool:
+        """Tell whether a country that a record does not name stands right before what is done.
+
+        "Aid for Peru, and Chile must end the war" says nothing of what Peru must do.
+        """
+        words, text = self._wants.words, self._stated.text
+        at = next((n for n in range(first - 1, window.main, -1) if words[n][0] not in TELLING), 0)
+        own = {place for each in wanted for place in each.places}
+        before = next((n for n in range(at - 1, -1, -1) if words[n][0] not in _ARTICLES), at)
+        if at not in self._countries or at in own or words[before][0] in _LED_BY:
+            return False
+        between = text[words[at][1].start : words[first][1].start]
+        return _APART.search(between) is None
 
     @cached_property
     def _countries(self) -> list[int]:

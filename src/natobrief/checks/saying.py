@@ -14,6 +14,7 @@ from natobrief.checks.negation import (
     is_told_otherwise,
     turned_at,
 )
+from natobrief.checks.otherwise import counts_another, is_only_due, is_ranked_otherwise
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order
 from natobrief.checks.wordforms import attitude
@@ -44,7 +45,7 @@ class Saying:
 
     def fit(self, window: Window, *, is_enough: bool) -> Fit:
         """Tell how a passage goes with it that has enough of its words, or not."""
-        if self._is_taken_otherwise(window) or is_other_side(self._own, window, self._words):
+        if self._is_taken_otherwise(window) or self._is_other(window):
             return Fit.AGAINST
         if self._is_turned_otherwise(window):
             if self._turned == 1 and not self._may_be_turned(window):
@@ -60,6 +61,16 @@ class Saying:
             return Fit.NEAR if is_open else Fit.AGAINST
         is_done = all(each.stands_in(window.first, window.stop) for each in self._done)
         return Fit.SAID if is_done and are_in_order(self._parties, window) else Fit.NEAR
+
+    def _is_other(self, window: Window) -> bool:
+        """Tell whether a passage has the other side, another rank, another number, or a "must"."""
+        own, words = self._own, self._words
+        return (
+            is_other_side(own, window, words)
+            or is_ranked_otherwise(own, window, words)
+            or is_only_due(own, window, words)
+            or counts_another(self._wanted, own, window, words)
+        )
 
     def _may_be_turned(self, window: Window) -> bool:
         """Tell whether a passage has a "not", or a superlative: "never harder" is "the hardest"."""

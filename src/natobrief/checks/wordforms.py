@@ -24,6 +24,7 @@ from natobrief.lexicon.paraphrases import (
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.units import WORDS
 from natobrief.model import Country, Language
+from natobrief.text.regex import regex
 
 #: Letters that two forms of one word share at least; fewer where the shorter is all of them, and
 #: where the longer has nothing but an ending of verbs or plurals.
@@ -111,6 +112,9 @@ _NO_FORMS: Final = (("complet", "complex"), ("complex", "complet"))
 _ONE: Final = 1
 #: Letters that are others with a stroke, not with an accent.
 _STROKES: Final = dict(zip("łŁøØđĐðÐıİ", "lLoOdDdDiI", strict=True))
+#: What American English writes with "z", and British English with "our".
+_AMERICAN: Final = regex(r"(?<=[a-z]{3}[iy])z(?=(?:e[drs]?|es|ing|ations?|ational)$)")
+_BRITISH: Final = regex(r"^(arm|behavi|col|endeav|fav|harb|hon|lab|neighb|rum|vig)our")
 _ATTITUDES: Final = ((-1, BLAME), (1, PRAISE))
 
 
@@ -138,10 +142,16 @@ def canonical(word: str) -> str:
     plain = normalize("NFD", word.lower().replace("\u2019", "'"))
     bare = "".join(sign for sign in plain if not "\u0300" <= sign <= "\u036f")
     bare = bare.removesuffix("'s").removesuffix("'").replace("\u0153", "oe")
+    bare = _spelt(bare)
     number = WORDS.get(word.lower())
     if number is not None and number > _ONE and number == int(number):
         return str(int(number))
     return bare
+
+
+def _spelt(word: str) -> str:
+    """Write a word as one side of the Atlantic does: "organise", "harbor"."""
+    return _AMERICAN.sub("s", _BRITISH.sub(r"\1or", word))
 
 
 @lru_cache(maxsize=4096)
@@ -225,7 +235,7 @@ def _beside(word: str, begun: Mapping[str, list[tuple[str, ...]]]) -> Iterator[s
 def _begun(groups: tuple[tuple[str, ...], ...]) -> dict[str, list[tuple[str, ...]]]:
     """Sort groups by the letters that all forms of one of their words share."""
     found: dict[str, list[tuple[str, ...]]] = {}
-    for group in groups:
+    for group in (tuple(map(_spelt, each)) for each in groups):
         for start in dict.fromkeys(word[:LEAST] for word in group):
             found.setdefault(start, []).append(group)
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final, TypeAlias
@@ -27,6 +28,13 @@ _SCALES: Final = {"hundred": 100, "cents": 100, "cent": 100, "thousand": 1000, "
     "decades": 10,
     "decennies": 10,
 }
+#: A number with tenths of what is counted in such: "2.5 percent", "1,5 milliard", "1.5bn".
+_DECIMAL: Final = regex(
+    r"(?P<whole>[0-9]+)[.,](?P<tenths>[0-9]{1,2})"
+    r"(?:(?P<scale>bn|mn)\b|(?=[\s\u00a0\u202f]?(?:%|per\s?cent|pour\s?cent|billion|million|trillion"
+    r"|milliard|bn\b|mn\b)))",
+    re.IGNORECASE,
+)
 #: Behind the figures of an ordinal: "25th", "21e".
 _ORDINAL: Final = regex(r"(?<=[0-9])(?:st|nd|rd|th|e|er|eme)$")
 
@@ -51,6 +59,11 @@ def _each(words: Sequence[Worded], text: str) -> Iterator[Worded]:
     while at < len(words):
         word, count = words[at][0], 1
         if word[0].isdigit() or word in _ONE:
+            decimal = _DECIMAL.match(text, words[at][1].start)
+            if decimal is not None:
+                yield from _in_tenths(decimal)
+                at += 2
+                continue
             word, count = _number(words, at, text)
             word, count = _scaled(words, at, word, count)
         else:
@@ -60,6 +73,14 @@ def _each(words: Sequence[Worded], text: str) -> Iterator[Worded]:
                     break
         yield word, Span(words[at][1].start, words[at + count - 1][1].end)
         at += count
+
+
+def _in_tenths(decimal: re.Match[str]) -> Iterator[Worded]:
+    """Give a number with tenths as one, and what is written right behind it: "1.5bn"."""
+    tenths = decimal["tenths"].rstrip("0")
+    yield f"{decimal['whole']}.{tenths}".rstrip("."), Span(decimal.start(), decimal.end("tenths"))
+    if decimal["scale"]:
+        yield decimal["scale"].lower(), Span(*decimal.span("scale"))
 
 
 def _number(words: Sequence[Worded], at: int, text: str) -> tuple[str, int]:

@@ -8,7 +8,39 @@ from typing import Final
 ALIKE_EN: Final = tuple(
     tuple(group.split())
     for group in """
-    ability capability capacity / accelerate speed hasten quicken
+    deny denied / invade invasion / explode explosion blast / permit permission
+    produce production producer / receive receipt / accede accession / strong strength / long length
+    deep depth / buy bought / sell sold / teach taught / spend spent / fall fell fallen
+    drive drove driven / write wrote written / shoot shot / feed fed / feel felt / catch caught
+    run ran / overcome overcame / understand understood / fly flew flown / draw drew drawn
+    break broke broken / freeze froze frozen / arise arose arisen / forbid forbidden forbade
+    include inclusion / persuade persuasion convince / divide division / exceed excess
+    compete competition competitive / repeat repetition / prevail prevalence / energy energetic
+    territory territorial / history historic / diplomacy diplomatic diplomat / build rebuild
+    know knew known / undertake undertook
+    donate deliver provide / transfer deliver / allocate earmark fund / ship frigate warship
+    ship corvette / ship destroyer / ship minehunter minesweeper / vessel frigate warship
+    vessel corvette / vessel destroyer / vessel submarine / militia fighters / resign quit
+    late end / artillery howitzer guns / assert claim maintain allege / hint suggest imply
+    satisfied pleased glad happy delighted satisfaction / disappointed regret sorry
+    assess judge gauge / identify determine / endeavour try strive seek / gradual slow
+    large vast substantial considerable sizeable / limited small modest / increase growth
+    rise spike surge / fall drop plummet / aggravate worsen deteriorate / improve upgrade
+    strengthen consolidate cement fortify shore beef solidify / undermine weaken erode
+    soldiers servicewomen troops / money cash / cost price bill / phone telephone
+    inhabitants residents population / border perimeter / sea ocean / coast shore / port harbor
+    base airbase / facility installation site plant / attack offensive / invasion incursion
+    seize seizure capture / famine hunger starvation / prison jail / online internet
+    explosive bomb mine / aircraft warplane / aircraft helicopter / aircraft drone
+    exercise wargame training / train educate mentor teach / advise counsel guide
+    operation campaign / date deadline / proposal initiative / vote referendum
+    parliament assembly congress senate / lawmaker mp deputy / government administration regime
+    government authorities / premier minister / monarch king queen / delegate representative
+    adviser aide counsellor counselor / conscription draft / weapon missile / weapon artillery
+    group organisation / say affirm state / able allow capable / target objective
+    vehicle armoured / ammunition shell round / pullout withdrawal / handle manage deal
+    standard criterion criteria / overall general / thousands thousand / hundreds hundred
+    headquarters siege hq quartier / ability capability capacity / accelerate speed hasten quicken
     accept approve endorse greenlight adopt / accession membership join adhesion bid
     accuse blame / achieve reach attain meet fulfil accomplish
     achievement accomplishment success / adapt adaptation adjust / additional extra further more
@@ -113,7 +145,8 @@ ALIKE_EN: Final = tuple(
     lose lost loss / low scarce dwindle deplete / main principal chief major primary
     maintain preserve retain uphold / majority most
     manufacturer maker producer industry company firm / many numerous / massive huge
-    meal lunch dinner breakfast / means resources / measure measurement / measure step action
+    meal lunch / meal dinner supper / meal breakfast / means resources
+    measure measurement / measure step action
     mechanism tool / mediate mediator mediation / medical health medicine / meet met
     meeting session talks meet gathering gather ministerial conference
     membership join accession entry member bid candidacy application / milestone landmark

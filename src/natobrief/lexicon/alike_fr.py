@@ -8,6 +8,9 @@ from typing import Final
 ALIKE_FR: Final = tuple(
     tuple(group.split())
     for group in """
+    cesser terminer arreter / terminer fin / explosion exploser attentat / fregate navire batiment
+    corvette navire batiment / destroyer navire batiment / repas diner / repas dejeuner
+    ceder donner fournir livrer / helicoptere appareil / prison detention / telephone telephonique
     appliquer respecter imposer / awacs radar radars / personnel equipage / pret credit
     pme entreprises / moitie semestre / fondre diminuer baisser reduire / navire batiment
     proposer offrir / supplementaire plus additionnel / maintenir rester demeurer
@@ -142,7 +145,7 @@ ALIKE_FR: Final = tuple(
     rejeter refuser repousser / relation lien rapport / remettre remis remise
     remplacer remplacement / remplacer succeder
     renforcer accroitre consolider augmenter intensifier approfondir ameliorer
-    renfort renforcement renforcer / reparer reparation / repas diner dejeuner
+    renfort renforcement renforcer / reparer reparation / repas restauration
     repeter reiterer redire / reponse reagir reaction repondre riposte / reprendre reprise
     representant delegue / representer representation / requerir besoin necessiter exiger
     respecter respect observer / resultat bilan / retablir restaurer / retirer retrait quitter

@@ -27,12 +27,14 @@ TELLING: Final = SMALL | frozenset(
     if so can could may might must should do does did now still yet already just very more most
     including among against amid during after before under because since until due out up down back
     any some other another same own ahead prior everybody everyone doing
+    around approximately roughly approx able
     que qui quoi sera seront est sont ont il elle ils elles nous vous se ne soit notamment ainsi
     aussi notre nos votre vos etre ete avoir cela y pays ca a comme mais si tout tous toute toutes
     meme plus tres encore deja alors apres avant pendant sous contre parmi autre autres
     lorsque car donc etaient etait serait seraient aura auront doit doivent devra devront
     peut peuvent fait faire lui eux egard aupres chacun chacune
-    devrait devraient pourrait pourraient
+    devrait devraient pourrait pourraient devait devaient pouvait pouvaient
+    environ quelque approximativement
     """.split()  # noqa: SIM905
 )
 #: Words that turn what is said into its opposite.
@@ -90,6 +92,8 @@ LIGHT: Final = """
     today conclude use show mean see look find know become grow
     protect protection respond response deal face concern level step measure effort action number
     system unit
+    made taken took gave given held kept brought came gone went told spoke spoken met led saw seen
+    knew known became shown
     sujet theme examen debat echange vue actuel mise oeuvre evolution suite bilan etat lieux face
     enjeu signature groupe reunion seance rencontre visite presentation cadre cours ordre
     point travaux partie cote domaine niveau mesure effort action facon maniere systeme unite
@@ -130,6 +134,13 @@ OPPOSITE: Final = tuple(
     begin end
     end maintain
     end continue
+    end extend
+    end prolong
+    end launch
+    end establish
+    close establish
+    close create
+    strengthen reduce
     stop continue
     cease continue
     lift maintain
@@ -205,6 +216,10 @@ OPPOSITE: Final = tuple(
     high low
     ouvrir fermer
     fin maintenir
+    terminer prolonger
+    terminer maintenir
+    terminer lancer
+    renforcer reduire
     lever maintenir
     cesser poursuivre
     cesser continuer

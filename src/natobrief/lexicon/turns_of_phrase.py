@@ -67,7 +67,7 @@ TURNS: Final = tuple(
         call upon: urge
         call for: demand
         call off: cancel
-        pay tribute: honour
+        pay tribute: honor
         point out: stress
         put off: postpone
         put forward: propose
@@ -89,6 +89,11 @@ TURNS: Final = tuple(
         find out: learn
         get rid of: eliminate
         put an end to: end
+        bring to an end: end
+        as many as: up
+        as much as: up
+        say yes: agree
+        say no: reject
         sign up: register
         without delay: immediately
         at once: immediately
@@ -110,6 +115,8 @@ TURNS: Final = tuple(
         reste a prendre: pas
         reste a decider: pas
         as quickly as possible: quickly
+        no longer than: maximum
+        not longer than: maximum
         no longer: ceased
         warn against: refuse
         caution against: refuse
@@ -124,7 +131,6 @@ TURNS: Final = tuple(
         self declared: alleged
         self proclaimed: alleged
         a number of: several
-        in favour of: support
         in favor of: support
         per cent: percent
         front line: frontline
@@ -143,6 +149,7 @@ TURNS: Final = tuple(
         mettre en place: creer
         mettre sur pied: creer
         mettre fin: terminer
+        mettre un terme: terminer
         mettre en oeuvre: appliquer
         mettre en garde contre: refuser
         mettre en garde: avertir

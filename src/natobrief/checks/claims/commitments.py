@@ -40,6 +40,11 @@ from natobrief.text.regex import regex
 
 #: So far before what it does one may stand: "will actively".
 _LED = 30
+#: Before one who opens a clause.
+_OPENS = regex(
+    r"[,;]\s(?:(?:and|while|whereas|but|et|mais|tandis que|alors que)\s)?"
+    r"(?:the\s|la\s|le\s|les\s|l['\u2019])?$"
+)
 #: Of partners the tables do not tell whether they want to join.
 _PARTNER = {Status.PARTNER}
 #: Those who act for the Alliance.
@@ -148,10 +153,18 @@ def _acts_elsewhere(told: Told, commitment: Commitment) -> bool:
 
 
 def _leads_words(told: Told, actor: Party, text: Claim) -> bool:
-    """Tell whether a group stands by its own name right before the words: "the EU ministers"."""
-    if not isinstance(actor, Organisation):
-        return False
+    """Tell whether somebody leads the words: a group by its own name, or who opens a clause.
+
+    "The EU ministers agreed"; "Peru will send boats, and Chile announced a bridge".
+    """
     own = told.sentence(text.spans[0])
+    if not isinstance(actor, Organisation):
+        return any(
+            own.covers(place)
+            and any(0 <= span.start - place.end <= _LED for span in text.spans)
+            and _OPENS.search(told.text, own.start, place.start) is not None
+            for place in places_of(told.subject, actor)
+        )
     return any(
         own.covers(place) and 0 <= text.spans[0].start - place.end <= _LED
         for place in told.searched.every(actor.name, any_case=True)
@@ -224,7 +237,7 @@ def _accession(told: Told, pointer: str, accession: Accession) -> Iterator[Claim
     yield judge_party(told, f"{pointer}/country", accession.country)
     text = judge_told(told, f"{pointer}/text", accession.text)
     yield text
-    if text.is_supported and stage_beside(told, accession, text.spans[0]):
+    if text.is_supported and any(stage_beside(told, accession, each) for each in text.spans):
         yield supported(f"{pointer}/stage", accession.stage, text.spans)
         return
     read = {each.stage for each in told.reading.accessions if each.country == accession.country}

@@ -59,6 +59,15 @@ _MEETING = frozenset(
 )
 
 
+#: Words of the names of bodies that meet at a level, and of no level.
+_OF_OTHERS = frozenset(
+    """
+    ukraine kfor osce osce's ramstein istanbul commonwealth gaerc npg nuclear nucléaires
+    nordiques baltes european européen européens européenne européennes union
+    """.split()  # noqa: SIM905
+)
+
+
 #: Words of a sentence that says who chairs, or receives, a meeting.
 _LEADS = {
     "chair": regex(
@@ -124,7 +133,7 @@ def judge_meetings(told: Told) -> Iterator[Claim]:
 def _words_of_level(level: Level) -> frozenset[str]:
     """Return the words for a level, which is judged by itself."""
     forms = words_for_levels().get(level, ())
-    return frozenset(word for form in forms for word in words_of(form))
+    return frozenset(word for form in forms for word in words_of(form)) - _OF_OTHERS
 
 
 @cache

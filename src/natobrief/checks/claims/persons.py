@@ -230,9 +230,11 @@ def _around_name(told: Told, person: Person, place: Span, reach: int) -> str:
     """Return the words around a name in its sentence, as far as the name of the next one."""
     sentence = told.sentence(place)
     start, end = max(sentence.start, place.start - reach), min(sentence.end, place.end + reach)
+    own = {span for each in _offices_read(told, person) for span in each[1]}
     for other in told.reading.persons:
         if not share_family_name(other.name, person.name):
-            for each in places_of(told.subject, other):
+            held = {span for each in _offices_read(told, other) for span in each[1]} if own else own
+            for each in (*places_of(told.subject, other), *(held - own)):
                 start = max(start, each.end) if each.end <= place.start else start
                 end = min(end, each.start) if each.start >= place.end else end
     return told.text[start:end]
@@ -331,12 +333,17 @@ def _read_office(
     told: Told, person: Person, *, is_stated: bool = False
 ) -> tuple[str, tuple[Span, ...]] | None:
     """Return the office that the text gives to a person, stated whole where it has to be."""
+    return next(_offices_read(told, person, is_stated=is_stated), None)
+
+
+def _offices_read(
+    told: Told, person: Person, *, is_stated: bool = False
+) -> Iterator[tuple[str, tuple[Span, ...]]]:
     for index, each in enumerate(told.reading.persons):
         if each.office is not None and share_family_name(each.name, person.name):
             for evidence in told.read.evidence_at(f"/persons/{index}/office"):
                 if evidence.origin is Origin.STATED or not is_stated:
-                    return each.office, evidence.spans
-    return None
+                    yield each.office, evidence.spans
 
 
 def _party(told: Told, pointer: str, person: Person) -> Claim:

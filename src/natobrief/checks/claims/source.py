@@ -9,6 +9,7 @@ from natobrief.checks.claim import Claim
 from natobrief.checks.claims.judging import (
     contradicted,
     judge_gist,
+    judge_name,
     judge_words,
     not_found,
     supported,
@@ -34,7 +35,8 @@ def judge_source(told: Told) -> Iterator[Claim]:
     if source.published is not None:
         yield _published(told)
     if source.publisher is not None:
-        yield judge_gist(told, "/source/publisher", source.publisher)
+        claim = judge_gist(told, "/source/publisher", source.publisher)
+        yield claim if claim.is_supported else judge_name(told, claim.pointer, source.publisher)
     if source.reference is not None:
         yield _reference(told, source.reference)
 

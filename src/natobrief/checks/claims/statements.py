@@ -51,6 +51,8 @@ from natobrief.text.regex import regex
 
 #: Of words that stand in so many places no more are looked at.
 _PLACES = 20
+#: What a quotation may end with.
+_ENDS = " .,;:!?\u2026"
 #: Pronouns are no longer.
 _PRONOUN = 4
 #: Behind what somebody says who is not named.
@@ -141,11 +143,24 @@ def _spans_of(parts: list[Claim]) -> tuple[Span, ...]:
     return tuple(span for claim in parts if claim.is_supported for span in claim.spans)
 
 
+def _as_it_stands(told: Told, part: str, *, is_exact: bool) -> str:
+    """Return a quotation as the text has it, up to its first letter and the sign behind it.
+
+    Where somebody else says who speaks, a quotation ends with a comma, and begins with a small
+    letter.
+    """
+    if not is_exact or told.searched.find(part):
+        return part
+    bare = part.rstrip(_ENDS)
+    forms = (bare, f"{bare[:1].swapcase()}{bare[1:]}") if bare else ()
+    return next((form for form in forms if told.searched.find(form)), part)
+
+
 def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterator[Claim]:
     """Judge the parts, each after the one before it."""
     is_exact = statement.mode is StatementMode.VERBATIM
-    for number, part in enumerate(statement.parts):
-        own = f"{pointer}/parts/{number}"
+    for number, whole in enumerate(statement.parts):
+        own, part = f"{pointer}/parts/{number}", _as_it_stands(told, whole, is_exact=is_exact)
         spans = told.searched.find(part, read, any_case=not is_exact)
         if not spans and told.searched.find(part, any_case=not is_exact):
             message = "the words stand before those that they are to follow"

@@ -15,6 +15,7 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.told import Told
 from natobrief.checks.wordforms import alike, canonical, is_form
+from natobrief.lexicon.months import MONTHS
 from natobrief.model import Amount, Commitment, Horizon
 from natobrief.rules.dates import DateMention, find_dates
 from natobrief.span import Span
@@ -24,6 +25,9 @@ from natobrief.text.regex import regex
 _SHARE = regex(r"(?:%|per ?cent|pour ?cent)(?: (?:of|du|de|of the) (?P<whole>.+))?", re.IGNORECASE)
 #: Letters of a day with its year and month.
 _WHOLE_DAY = 10
+#: Letters of a month with its year, and how many months a year has.
+_WHOLE_MONTH = 7
+_YEAR = 12
 #: Words for how far ahead something reaches.
 _HORIZONS = {
     Horizon.SHORT_TERM: regex(
@@ -70,6 +74,8 @@ def _deadline(told: Told, pointer: str, deadline: str, text: Claim) -> Claim:
         if _is_of_year(told, mention, deadline):
             return supported(pointer, deadline, [mention.span])
     sentence = told.sentence(text.spans[0]).of(told.text) if text.is_supported else ""
+    if _is_month_of(told, sentence, deadline):
+        return supported(pointer, deadline, text.spans[:1])
     if not any(each.dates for each in near) and _RELATIVE.search(sentence):
         return supported(pointer, deadline, text.spans[:1])
     return not_found(pointer, deadline, f"the text does not set {deadline} for this")
@@ -82,6 +88,19 @@ def _is_of_year(told: Told, mention: DateMention, deadline: str) -> bool:
         return False
     found = find_dates(mention.span.of(told.text), meeting.first, told.brief.source.language)
     return any(each.dates is not None and str(each.dates.first) == deadline for each in found)
+
+
+def _is_month_of(told: Told, sentence: str, deadline: str) -> bool:
+    """Tell whether a sentence names the month of a deadline without a year, soon after a date."""
+    if len(deadline) != _WHOLE_MONTH:
+        return False
+    year, month = (int(part) for part in deadline.split("-"))
+    names = (form for series in MONTHS.values() for form in series[month - 1])
+    is_named = any(re.search(rf"\b{name}\b(?!,? [0-9])", sentence, re.IGNORECASE) for name in names)
+    days = (each.dates.first for each in told.dates if each.dates is not None)
+    return is_named and any(
+        0 <= (year - day.year) * _YEAR + month - day.month <= _YEAR for day in days
+    )
 
 
 def _horizon(told: Told, pointer: str, horizon: Horizon, text: Claim) -> Claim:
