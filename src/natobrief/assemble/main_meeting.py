@@ -19,6 +19,7 @@ from natobrief.rules.document import (
     is_biography,
     read_head,
 )
+from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.fielded import find_fielded
 from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
@@ -66,7 +67,7 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     outlook = find_outlook(marked.document)
     is_back = outlook is not None and outlook.view is View.BACK
     found = list(find_announcements(marked))
-    title = find_titled(marked)
+    title = None if find_calendar_lines(marked.document) else find_titled(marked)
     if title is not None:
         title = evolve(title, is_past=is_back)
         found.append(title)

@@ -35,12 +35,12 @@ from natobrief.rules.announcement_words import (
 )
 from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
+from natobrief.rules.calendar_days import day_above, is_in_calendar
 from natobrief.rules.clauses import Clause, clauses_of, is_cited, set_apart
 from natobrief.rules.dates import DateMention
 from natobrief.rules.deeds import is_deed_of_day
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
 from natobrief.rules.document.cells import Sort
-from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.here import find_here
 from natobrief.rules.levels import is_of_year, level_of, owner_of
 from natobrief.rules.marking import Marked
@@ -133,7 +133,7 @@ def find_announcements(marked: Marked) -> Iterator[Announcement]:
         if any(caption.covers(sentence) for caption in captions):
             continue
         if not marked.narrative_sieve.search(CALLED_OFF, sentence.start, sentence.end):
-            is_told = any(line.covers(sentence) for line in find_calendar_lines(marked.document))
+            is_told = is_in_calendar(marked, sentence)
             yield from _announced(marked, sentence, 0 if is_told else head)
 
 
@@ -170,7 +170,7 @@ def _in_clause(
     marked: Marked, sentence: Span, clause: Clause, head: int, *, is_later: bool
 ) -> Announcement | None:
     core, is_head = set_apart(marked, clause.span), sentence.end <= head
-    date, places = find_meeting_date(marked, core), _places(marked, core)
+    date, places = find_meeting_date(marked, core) or day_above(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
     if date is None and _is_over(marked, clause.span, core):

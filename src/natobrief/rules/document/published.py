@@ -71,10 +71,11 @@ _TODAY = regex(
 _LEAD = 20
 #: A day of a calendar, with what happens on it behind it or below: "Monday 5 June: Council".
 _CALENDAR_LINE = regex(
-    r"\W*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
-    r"|dimanche),? (?:the |le )?"
+    r"\W*(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
+    r"|dimanche),? \(?(?:the |le )?"
     rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)\b"
-    r"(?:,? (?:19|20)[0-9]{2})?(?: *(?:(?P<told>:|[\u2013\u2014|]| - )|\Z))",
+    r"(?:,? (?:19|20)[0-9]{2})?\)?(?: *(?:(?P<told>:|[\u2013\u2014|]| - )|\Z))"
+    rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?) *:?\Z)",
     re.IGNORECASE,
 )
 #: What stands above the days of a calendar.

@@ -1,0 +1,48 @@
+"""Lines of a calendar: what stands beside a day, or below a line that is one."""
+
+from __future__ import annotations
+
+from natobrief.rules.dates import DateMention, Precision
+from natobrief.rules.document.published import find_calendar_lines
+from natobrief.rules.marking import Marked
+from natobrief.rules.marks import Kind
+from natobrief.rules.meeting_date import find_yearless_date
+from natobrief.span import Span
+
+#: So many lines below a day are told of it; what comes later is about something else.
+_MOST_BELOW = 10
+#: What may stand behind a day that is alone in its line: a bracket, a colon.
+_MOST_BEHIND = 2
+
+
+def is_in_calendar(marked: Marked, sentence: Span) -> bool:
+    """Tell whether a sentence is a line of a calendar, beside its day or below it."""
+    is_beside = any(line.covers(sentence) for line in find_calendar_lines(marked.document))
+    return is_beside or day_above(marked, sentence) is not None
+
+
+def day_above(marked: Marked, stretch: Span) -> DateMention | None:
+    """Return the day that stands in a line of its own above those of a calendar that tell of it.
+
+    One without its year is of that of the day above the calendar.
+    """
+    lines = [each for each in find_calendar_lines(marked.document) if each.end <= stretch.start]
+    if not lines:
+        return None
+    between = marked.document.paragraphs_between(lines[-1].end, stretch.start)
+    marks = marked.marks.inside(lines[-1], Kind.DATE)
+    mention = marks[0].value if marks else None
+    if len(between) > _MOST_BELOW or not isinstance(mention, DateMention):
+        return None
+    is_alone = marks[0].span.end >= lines[-1].end - _MOST_BEHIND
+    if not is_alone or mention.precision is not Precision.DAY:
+        return None
+    return mention if mention.dates is not None else _with_year(marked, lines[-1])
+
+
+def _with_year(marked: Marked, line: Span) -> DateMention | None:
+    above = marked.marks.inside(Span(0, line.start), Kind.DATE)
+    values = (mark.value for mark in above)
+    days = (each.dates for each in values if isinstance(each, DateMention))
+    near = next((each for each in days if each is not None), None)
+    return None if near is None else find_yearless_date(marked, line, near.first)

@@ -1,0 +1,82 @@
+"""A calendar: every meeting of it on its own day, beside the day or below it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import extract
+from natobrief.model import Level
+
+WHO: Final = (
+    ("NATO Defence Ministers meet in {city}", Level.DEFENCE_MINISTERS),
+    ("Meeting of EU Foreign Ministers in {city}", Level.FOREIGN_MINISTERS),
+    ("G7 leaders meeting, {city}", Level.HEADS_OF_STATE_AND_GOVERNMENT),
+    ("Meeting of the Foreign Affairs Council, {city}", Level.FOREIGN_MINISTERS),
+    ("The North Atlantic Council meets in {city}", Level.OTHER),
+)
+CITIES: Final = ("Riga", "Oslo", "Tirana", "Tallinn")
+HEADS: Final = ("Week ahead: {d} to {e} {m} {y}", "Agenda of the week {d} - {e} {m} {y}")
+LINES: Final = (
+    "{w} {d} {m}\n{x}",
+    "{w}, {d} {m} {y}\n{x}",
+    "{w} {d} {m}: {x}",
+    "{w} ({d} {m}) – {x}",
+    "{m} {d}\n{x}",
+    "{d} {m}:\n{x}",
+)
+
+
+def _line(form: str, day: date, words: str) -> str:
+    return form.format(w=f"{day:%A}", d=day.day, m=f"{day:%B}", y=day.year, x=words)
+
+
+def _read(text: str) -> set[tuple[Level | None, str, str | None]]:
+    return {
+        (each.level, str(each.dates), each.venue and each.venue.city)
+        for each in extract(text).brief.meetings
+    }
+
+
+@given(
+    head=st.sampled_from(HEADS),
+    form=st.sampled_from(LINES),
+    who=st.lists(st.sampled_from(WHO), min_size=2, max_size=4, unique=True),
+    monday=st.sampled_from([date(2014, 7, 14), date(2018, 4, 9), date(2022, 9, 5)]),
+)
+def test_each_is_on_its_day(
+    head: str, form: str, who: list[tuple[str, Level]], monday: date
+) -> None:
+    days = [monday + timedelta(days=at) for at in range(len(who))]
+    told = list(zip(who, days, CITIES, strict=False))
+    lines = [_line(form, day, words.format(city=city)) for (words, _), day, city in told]
+    last = monday + timedelta(days=6)
+    top = head.format(d=monday.day, e=last.day, m=f"{monday:%B}", y=monday.year)
+    found = _read("\n\n".join([top, *lines]))
+    assert found == {(level, str(day), city) for (_, level), day, city in told}
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        pytest.param("\n\n".join(["About the work of the press team"] * 11), id="far below"),
+        pytest.param("Tuesday 12 September: a reception", id="below another"),
+    ],
+)
+def test_what_is_no_line_of_it(below: str) -> None:
+    text = (
+        "Week ahead: 4 to 10 September 2022\n\nMonday 5 September\nA lunch\n\n"
+        f"Tuesday 6 September\nNATO Defence Ministers meet in Oslo\n\n{below}\n\n"
+        "EU Foreign Ministers meet in Riga"
+    )
+    assert (Level.DEFENCE_MINISTERS, "2022-09-06", "Oslo") in _read(text)
+    assert (Level.FOREIGN_MINISTERS, "2022-09-06", "Riga") not in _read(text)
+
+
+def test_days_of_no_year_stay_open() -> None:
+    text = "Week ahead\n\n5 September\nA lunch\n\n6 September\nNATO Defence Ministers meet in Oslo"
+    assert _read(text) == {(Level.DEFENCE_MINISTERS, "None", "Oslo")}
