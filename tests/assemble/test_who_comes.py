@@ -30,6 +30,11 @@ COME: Final = (
     "The meeting will be attended by representatives of {them}.",
     "In addition, {them} will be represented at ministerial level.",
     "A session with {them} will be held on Thursday.",
+    "Participating countries: {them}.",
+    "Invited: {them}.",
+    "Attendance: {them}.",
+    "Also invited are {them}.",
+    "The ministers of {them} are taking part as observers.",
 )
 COME_NOT: Final = (
     "They will discuss support to {them}.",
@@ -38,6 +43,7 @@ COME_NOT: Final = (
     "The foreign ministers of {them} met separately in Vienna last week.",
     "It was said that {them} will not attend.",
     "The following topics were joined in the agenda: {them} will have more help.",
+    "Invited partners: {them} will receive more help.",
 )
 COUNTRIES_FR: Final = (
     ("l'Ukraine", "de l'Ukraine", "Ukraine"),
@@ -57,6 +63,8 @@ COME_FR: Final = (
     "La réunion se tiendra en présence des représentants {of}.",
     "Les partenaires suivants participeront : {them}.",
     "Une session avec {them} aura lieu jeudi.",
+    "Pays participants : {them}.",
+    "Invités : {them}.",
 )
 COME_NOT_FR: Final = (
     "Ils examineront le soutien à {them}.",
@@ -96,3 +104,50 @@ def test_who_comes_in_french(parties: list[tuple[str, str, str]], frame: str, la
     of = in_a_row([each[1] for each in parties], last)
     text = f"{MEETING_FR} {frame.format(them=them, of=of)}"
     assert _parties(text) == [sorted(each[2] for each in parties) if frame in COME_FR else []]
+
+
+COUNCILS: Final = (
+    "the Foreign Affairs Council in Luxembourg",
+    "the EU Foreign Affairs Council in Brussels",
+    "the General Affairs Council in Brussels",
+    "the OSCE Ministerial Council in Oslo",
+    "the UN Security Council meeting in New York",
+    "the NATO Foreign Ministers Meeting in Oslo",
+    "an informal meeting of EU foreign ministers in Riga",
+)
+ATTENDS: Final = (
+    "{Who} will attend {council} on 7 October 2024.",
+    "{Who} is attending {council} on 7 October 2024.",
+    "On 7 October 2024, {Who} took part in {council}.",
+    "{Who} will participate on 7 October 2024 in {council}.",
+    "On 7 October 2024, {Who} will represent the country at {council}.",
+)
+COUNCILS_FR: Final = (
+    "au Conseil des affaires étrangères",
+    "au Conseil ministériel de l'OSCE",
+    "au Conseil de sécurité des Nations unies",
+    "à une réunion informelle des ministres des Affaires étrangères de l'UE",
+)
+ATTENDS_FR: Final = (
+    "{Who} participera {council} à Oslo le 7 octobre 2024.",
+    "{Who} participera le lundi 7 octobre 2024, à Oslo, {council}.",
+    "{Who} se rendra à Oslo le 7 octobre 2024 pour participer {council}.",
+    "{Who} assistera le 7 octobre 2024 {council} à Oslo.",
+)
+
+
+@given(st.sampled_from(COUNCILS), st.sampled_from(ATTENDS))
+def test_whoever_attends_a_council_comes_for_his_country(council: str, frame: str) -> None:
+    text = frame.format(Who="Norwegian Foreign Minister Marta Ozola", council=council)
+    [meeting] = extract(text).brief.meetings
+    assert str(meeting.dates) == "2024-10-07"
+    assert [each.party.name for each in meeting.delegations] == ["Norway"]
+
+
+@given(st.sampled_from(COUNCILS_FR), st.sampled_from(ATTENDS_FR))
+def test_so_it_is_in_french(council: str, frame: str) -> None:
+    who = "Le ministre letton des Affaires étrangères, Karel Kalva,"
+    text = frame.format(Who=who, council=council)
+    [meeting] = extract(text).brief.meetings
+    assert str(meeting.dates) == "2024-10-07"
+    assert [each.party.name for each in meeting.delegations] == ["Latvia"]

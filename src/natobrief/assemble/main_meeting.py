@@ -8,6 +8,7 @@ from natobrief.assemble.gatherings import family_of, is_undated_reference
 from natobrief.model import Level
 from natobrief.rules.announcement import Announcement, find_announcements
 from natobrief.rules.announcement_words import SET_APART
+from natobrief.rules.calendar_days import is_in_calendar
 from natobrief.rules.called_meeting import find_called_meetings
 from natobrief.rules.document import (
     SPOKEN,
@@ -19,7 +20,6 @@ from natobrief.rules.document import (
     is_biography,
     read_head,
 )
-from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.fielded import find_fielded
 from natobrief.rules.levels import level_of
 from natobrief.rules.marking import Marked
@@ -67,7 +67,8 @@ def find_main(marked: Marked) -> tuple[list[Announcement], Announcement | None]:
     outlook = find_outlook(marked.document)
     is_back = outlook is not None and outlook.view is View.BACK
     found = list(find_announcements(marked))
-    title = None if find_calendar_lines(marked.document) else find_titled(marked)
+    is_calendar = any(is_in_calendar(marked, each.sentence) for each in found)
+    title = None if is_calendar else find_titled(marked)
     if title is not None:
         title = evolve(title, is_past=is_back)
         found.append(title)

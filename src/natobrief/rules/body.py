@@ -34,6 +34,8 @@ class BodyWords:
 
 #: How far the words that make a name the name of those who meet may stand from it.
 _REACH = 60
+#: How far those before it may, with the days and the city between.
+_REACH_BEFORE = 90
 _BEFORE = pattern(
     r"\b"
     + one_of(
@@ -41,9 +43,10 @@ _BEFORE = pattern(
         (?:meetings?|session|summit|consultations|conference|ministerial) of (?:the )?
         followed (?:(?:on|in) <D>,? |later )?by (?:the |an? )?
         attend(?:s|ed|ing)? (?:the |an? )?(?:\w+ )?
-        (?:(?:tak(?:e|es|ing)|took) part|participat(?:e|es|ed|ing)) in (?:the )?\
+        (?:(?:tak(?:e|es|ing)|took) part|participat(?:e|es|ed|ing))\
+            (?:,? (?:(?:on )?<D>|in <CK>),?){0,2} in (?:the )?\
             (?:(?:works?|proceedings) of (?:the )?)?
-        today's | this
+        today's | this | represent(?:s|ed|ing)? (?:the country|(?:the |our )?<C>) at (?:the )?
         invited to (?:attend |join |take part in )?(?:the |an? )?(?:[\w-]+ )?
         (?:meet|meets|met|gather|convene|meeting)(?: [^.;]{0,80}?)? for (?:the|its|their) \
             [0-9]{1,3}(?:st|nd|rd|th) (?:[\w-]+ )?
@@ -58,7 +61,7 @@ _BEFORE = pattern(
             |au format|lors|à l'occasion) (?:du |de la |de l'|d'une? )|pour (?:une? |la |le ))
         (?:participer|assister|prendre part|participera|assistera|prendra part|participe|assiste\
             |prend part|participé|assisté|pris part|participation)\
-            (?:,? (?:(?:le |les |ce )?<D>|(?:à|en|au) <CK>)){0,3},? \
+            (?:,? (?:(?:le |les |ce |du )?<D>|(?:à|en|au) <CK>)){0,3},? \
             (?:au |à la |à l'|aux travaux (?:du |de la |de l'))
         représent(?:er|era|e|ait|é) (?:la |le |l'|les )?<C> \
             (?:(?:le |les )?<D>,? )?(?:au |à la |à l')
@@ -152,7 +155,7 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
     row = -1
     for mark in marked.bodies.inside(sentence):
         start, end = mark.span.start, mark.span.end
-        before = marked.narrative[max(sentence.start, start - _REACH) : start]
+        before = marked.narrative[max(sentence.start, start - _REACH_BEFORE) : start]
         # The mark that closes « Affaires étrangères » is no part of the name.
         after = marked.narrative[end : min(sentence.end, end + 5 * _REACH)].lstrip(Kind.QUOTE)
         is_joined = row >= 0 and _ROW.fullmatch(marked.narrative, row, start) is not None

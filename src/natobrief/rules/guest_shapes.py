@@ -131,8 +131,12 @@ SUBJECT_FIRST = {
             {_NOT_UNDONE}(?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
                 (?!{_MEMBERS}|{_OTHER_EVENT})
-            (?:attended|joined|took part in|participated in)(?!{_OTHER_EVENT}) \
-                (?=(?:part of )?(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
+            (?:attended|joined|took part in|participated in|(?:is|are) attending\
+                |(?:is|are) (?:taking part|participating) in)(?!{_OTHER_EVENT}) \
+                (?=(?:part of )?(?:the |a |an |all |their )?(?:[\w-]+ |<G>(?:'s?)? ){{0,3}}\
+                (?:{_SITTING}|(?-i:Council|Commission)\b))
+            (?:(?:will|is to) represent|represent(?:s|ed)) (?:the country|(?:the |our )?<C>) at\b
+            (?:is|are) taking part(?= as )
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
             (?:have|has|had) (?:also )?(?:been invited|accepted|joined|attended|taken part in) \
                 (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
@@ -167,6 +171,8 @@ SUBJECT_FIRST = {
             (?:s'est rendue?|se sont rendue?s|se rendra|se rend|est en visite|a effectué une visite\
                 |effectuera une visite) (?:à l'|au siège de l'|auprès de l')(?=<G>)
             (?:participai|assistai)(?:t|ent) (?=à|aux?\b)
+            (?:se rend(?:ra)?|s'est rendue?)(?:,? (?:(?:à|en|au|aux) <CK>|(?:le |ce |les |du )?<D>)\
+                ,?){{1,3}} (?:pour|afin de) (?:participer|assister|prendre part){_ACTIVITY_FR}
             participer(?:ont|a){_ACTIVITY_FR} | prendr(?:ont|a) part{_ACTIVITY_FR}
             assister(?:ont|a) | rejoindr(?:ont|a)
             ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)
@@ -324,11 +330,15 @@ GUEST_FIRST = {
             \bvisits? (?:to (?:the )?<G>(?:'s?)?(?: headquarters| HQ)?,? )?(?:by|of){HOLDER_AHEAD}
             \b{MEALS} (?:of|with) [^.;:,]{{2,80}}, including{HOLDER_AHEAD}{NAMED_AHEAD}
             \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
-            \b(?:invited|invitations? (?:has|have) (?:also )?(?:been|gone) \
+            \b(?:invited(?! ?:)|invitations? (?:has|have) (?:also )?(?:been|gone) \
                 (?:sent |extended |out )?to)
             \b(?:including|with)(?: the)? (?:invitees?|observers?)(?: countries| nations| states)?\
                 (?= (?:the )?<C>)
             \bguests?[^.;:]{{0,200}} ?:
+            ^(?:[-*\u2022] )?(?:(?:participating|attending|invited|partner|guest) (?:countries\
+                |nations|states|partners|delegations)|participants|attendance|attendees|attending\
+                |invited|invitees|represented) ?:{_ONLY_PARTIES}
+            ^also (?:invited|represented|present|attending) (?:are|were|will be){PARTY_AHEAD}
             \b(?:special|invited|honou?red|honorary) guests(?: (?:of|at) [^.;:,]{{2,60}})? \
                 (?:were|are|will be|include|included)(?= (?:the )?(?:<ACOG>|(?-i:[A-Z])))
             (?:\b(?:also |equally )|^)(?:attending|present|joining|participating|taking part)\
@@ -355,6 +365,11 @@ GUEST_FIRST = {
             _HOLDERS_FR
             + rf"""
             \b(?:la|une) participation (?:de|des|du){_NO_ACTIVITY_FR}
+            """
+            + rf"""
+            ^(?:[-*\u2022] )?(?:(?:pays|États|partenaires|délégations) \
+                (?:participante?s?|invitée?s?|représentée?s?|présente?s?)\
+                |participants|présents|invités|représentés) ?:{_ONLY_PARTIES}
             """
             + r"""
             \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
