@@ -20,6 +20,8 @@ NAMES = st.sampled_from(
         "Museum of Modern Art",
         "Villa Aurora",
         "Mary-Ann Hall",
+        "Alder building",
+        "Ministry of Foreign Affairs",
     ]
 )
 
@@ -161,3 +163,21 @@ def test_a_french_sentence_of_its_own_tells_it() -> None:
     venue = extract(text).brief.meeting.venue
     assert venue is not None
     assert (venue.name, venue.city) == ("palais des congrès", "Riga")
+
+
+@given(NAMES, st.sampled_from(["Venue: {}", "Venue: the {}.", "VENUE: {}", "Lieu : {}"]))
+def test_a_field_of_its_own(name: str, field: str) -> None:
+    text = f"NATO Defence Ministers will meet in Riga on 5 May 2022.\n\n{field.format(name)}"
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert (venue.name, venue.city) == (name, "Riga")
+
+
+def test_of_several_fields_none_is_known_to_be_that_of_the_meeting() -> None:
+    text = (
+        "NATO Defence Ministers will meet in Riga on 5 May 2022.\n\nPress briefing\n"
+        "Venue: Kron Palace\n\nReception\nVenue: Alder House"
+    )
+    venue = extract(text).brief.meeting.venue
+    assert venue is not None
+    assert venue.name is None

@@ -4,7 +4,7 @@ from typing import Final
 
 #: At the end of a name, or before "of": "Czernin Palace", "Palace of the Parliament".
 BUILDINGS: Final = (
-    r"Palace|Hall|Cent(?:er|re)|Castle|Building|House|Hotel|Museum|Residence|Academy|Library"
+    r"Palace|Hall|Cent(?:er|re)|Castle|[Bb]uilding|Ministry|House|Hotel|Museum|Residence|Academy|Library"
     r"|Auditorium|Arena|Stadium|University|College|Theat(?:er|re)|Opera|Monastery|Abbey|Villa"
     r"|Mansion|Complex|Campus|Pavilion|Club|Tower|Fort|Fortress|Citadel|Manor|Gallery|Institute"
     r"|Chancellery|Barracks|Fairgrounds?|Lodge|Estate|Resort|Gardens|Ballroom|Court"

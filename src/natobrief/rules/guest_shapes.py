@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from natobrief.model import Language
 from natobrief.rules.guest_words import (
+    ACTIVITY_FR,
     HOLDER_AHEAD,
     HOLDER_AHEAD_FR,
     HOSTS_AHEAD,
     MEALS,
     MET_AHEAD,
     NAMED_AHEAD,
+    NO_ACTIVITY,
+    NO_ACTIVITY_FR,
     OWN_GUESTS_AHEAD,
     PARTY_AHEAD,
     PURPOSELY_TO,
@@ -88,23 +91,6 @@ _REPORT = (
     r"(?:with )?(?:an?|his|her|their) (?:[\w-]+ ){0,3}?"
     r"(?:briefing|update|overview|assessment|account)"
 )
-#: What one takes part in without coming to a meeting: "participe à la mission", "à la lutte".
-_DEED_FR = (
-    r"(?:à|aux?)(?: la| une| ce(?:s|t|tte)?| plusieurs| l'| d'autres)? ?(?:[\w-]+ )?"
-    r"(?:missions?|opérations?|exercices?|forces?|coalitions?|formations?|initiatives?|efforts?"
-    r"|projets?|guerres?|campagnes?|élections?|luttes?|défense|construction|reconstruction"
-    r"|stabilisation|financement|fonds|production|livraisons?|patrouilles?|agressions?|invasions?"
-    r"|attaques?|conflits?|combats?|hostilités)\b"
-)
-_ACTIVITY_FR = rf"(?! (?:\w+ment )?{_DEED_FR})"
-#: The same of the noun: "the participation of Norway in the exercise".
-_NO_ACTIVITY_FR = rf"(?! [^.;:,]{{0,80}}? {_DEED_FR})"
-_NO_ACTIVITY = (
-    r"(?! [^.;:,]{0,80}? (?:in|to) (?:(?:the|this|these|an?|its?|their|his) )?(?:[\w-]+ ){0,2}"
-    r"(?:missions?|operations?|exercises?|forces?|coalitions?|initiatives?|efforts?|projects?|wars?"
-    r"|campaigns?|elections?|fight(?:ing)?|construction|reconstruction|funds?|production|patrols?"
-    r"|aggressions?|invasions?|attacks?|conflicts?|combat|hostilities)\b)"
-)
 #: Behind a colon: parties, of which nothing is told.
 _ONLY_PARTIES = (
     r"(?= (?:the |la |le |les |l')?<CG>)"
@@ -172,8 +158,8 @@ SUBJECT_FIRST = {
                 |effectuera une visite) (?:à l'|au siège de l'|auprès de l')(?=<G>)
             (?:participai|assistai)(?:t|ent) (?=à|aux?\b)
             (?:se rend(?:ra)?|s'est rendue?)(?:,? (?:(?:à|en|au|aux) <CK>|(?:le |ce |les |du )?<D>)\
-                ,?){{1,3}} (?:pour|afin de) (?:participer|assister|prendre part){_ACTIVITY_FR}
-            participer(?:ont|a){_ACTIVITY_FR} | prendr(?:ont|a) part{_ACTIVITY_FR}
+                ,?){{1,3}} (?:pour|afin de) (?:participer|assister|prendre part){ACTIVITY_FR}
+            participer(?:ont|a){ACTIVITY_FR} | prendr(?:ont|a) part{ACTIVITY_FR}
             assister(?:ont|a) | rejoindr(?:ont|a)
             ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)
             s'adresser(?:ont|a) (?=aux?\b|à)
@@ -186,8 +172,8 @@ SUBJECT_FIRST = {
             retrouver(?:a|ont) (?=les (?:Alliés|ministres|dirigeants|<L>))
             (?:a|ont) pris la parole devant
             (?:a|ont) (?:également |aussi )?(?:participé|assisté|pris part)\
-                (?: pour la première fois)?{_ACTIVITY_FR} (?:à|aux?)\b
-            participe(?:nt)?(?!\w){_ACTIVITY_FR} | pren(?:d|nent) part{_ACTIVITY_FR} | assistent
+                (?: pour la première fois)?{ACTIVITY_FR} (?:à|aux?)\b
+            participe(?:nt)?(?!\w){ACTIVITY_FR} | pren(?:d|nent) part{ACTIVITY_FR} | assistent
             """
         )
     ),
@@ -249,7 +235,7 @@ GUEST_FIRST = {
             \b(?:be|been|being|are|is|was|were) joined(?: [^.;,]{{0,40}}?)? by | \bjoined by
             \battended(?: e\.g\.| [^.;,]{{0,40}}?)? by
             \baccompanied by(?= (?:the |their )?(?:<A>(?:,? and|,)? ){{1,8}}<L>)
-            \bparticipation of{_NO_ACTIVITY} | \bin the presence of
+            \bparticipation of{NO_ACTIVITY} | \bin the presence of
             \bwelcomed the presence of{HOLDER_AHEAD}
             \b(?:will|would|{PURPOSELY_TO}|are to|is to) (?:also |then )?\
                 (?:meet|be meeting|exchange views|talk|confer|consult|sit down)\
@@ -364,7 +350,7 @@ GUEST_FIRST = {
         one_of(
             _HOLDERS_FR
             + rf"""
-            \b(?:la|une) participation (?:de|des|du){_NO_ACTIVITY_FR}
+            \b(?:la|une) participation (?:de|des|du){NO_ACTIVITY_FR}
             """
             + rf"""
             ^(?:[-*\u2022] )?(?:(?:pays|États|partenaires|délégations) \

@@ -46,3 +46,20 @@ HOLDER_AHEAD_FR = (
     r"(?:nouveau |nouvelle )?(?:(?:Sa|Son) \w+ )?(?:<O>|<L>|homologues?|collègues?"
     r"|<P>,? (?:le |la |l')?<O>))"
 )
+#: What one takes part in without coming to a meeting: "participe à la mission", "à la lutte".
+_DEED_FR = (
+    r"(?:à|aux?)(?: la| une| ce(?:s|t|tte)?| plusieurs| l'| d'autres)? ?(?:[\w-]+ )?"
+    r"(?:missions?|opérations?|exercices?|forces?|coalitions?|formations?|initiatives?|efforts?"
+    r"|projets?|guerres?|campagnes?|élections?|luttes?|défense|construction|reconstruction"
+    r"|stabilisation|financement|fonds|production|livraisons?|patrouilles?|agressions?|invasions?"
+    r"|attaques?|conflits?|combats?|hostilités)\b"
+)
+ACTIVITY_FR = rf"(?! (?:\w+ment )?{_DEED_FR})"
+#: The same of the noun: "the participation of Norway in the exercise".
+NO_ACTIVITY_FR = rf"(?! [^.;:,]{{0,80}}? {_DEED_FR})"
+NO_ACTIVITY = (
+    r"(?! [^.;:,]{0,80}? (?:in|to) (?:(?:the|this|these|an?|its?|their|his) )?(?:[\w-]+ ){0,2}"
+    r"(?:missions?|operations?|exercises?|forces?|coalitions?|initiatives?|efforts?|projects?|wars?"
+    r"|campaigns?|elections?|fight(?:ing)?|construction|reconstruction|funds?|production|patrols?"
+    r"|aggressions?|invasions?|attacks?|conflicts?|combat|hostilities)\b)"
+)

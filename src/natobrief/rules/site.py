@@ -82,6 +82,8 @@ _TOLD = (
         rf" (?:à|au|aux|dans) (?:le |la |l'|les )?{_BUILDING}"
     ),
 )
+_VENUE = regex(r"\b(?:[Vv]enue|VENUE|[Ll]ieu|LIEU) ?:")
+_FIELD = regex(rf"{_VENUE.pattern} (?:the |le |la |les |l')?{_BUILDING}")
 #: Between a building and its city.
 _THEN = regex(r",? ?\(?(?:(?:in|at|near|outside|à|près de|de|,) )?(?:the |la )?(?:city of )?")
 #: Right before "at the": who meets there, and when.
@@ -122,8 +124,12 @@ def find_site(marked: Marked, sentence: Span) -> Site | None:
 
 
 def find_told_site(marked: Marked, sentence: Span) -> Span | None:
-    """Return the building in which a sentence of its own says that the meeting is held."""
-    for shape in _TOLD:
+    """Return the building in which a sentence of its own says that the meeting is held.
+
+    So does a field of which there is only one: "Venue: ...".
+    """
+    is_one = len(_VENUE.findall(marked.document.plain)) == 1
+    for shape in (*_TOLD, _FIELD) if is_one else _TOLD:
         match = marked.document.plain_sieve.search(shape, sentence.start, sentence.end)
         if match is not None:
             span = Span(*match.span("site"))
