@@ -83,3 +83,38 @@ def test_topics_come_back(topics: list[str], frame: str, last: str) -> None:
 )
 def test_french_topics_come_back(topics: list[str], frame: str, last: str) -> None:
     assert _topics(f"{MEETING_FR} {frame.format(them=in_a_row(topics, last))}") == topics
+
+
+IN_PLACES: Final = (
+    "the situation in Libya",
+    "Russia's war against Ukraine",
+    "developments in the Middle East",
+    "support for Ukraine",
+)
+OF_ANY_KIND: Final = ("migration", "UN reform", "energy prices", "terrorism")
+
+
+@given(
+    topics=st.lists(
+        st.sampled_from([*IN_PLACES, *OF_ANY_KIND]), min_size=2, max_size=4, unique=True
+    ),
+    frame=st.sampled_from([*FRAMES[:4], "It also discussed {them}."]),
+)
+@example([IN_PLACES[0], OF_ANY_KIND[1], OF_ANY_KIND[0]], FRAMES[1])
+def test_what_is_no_place_shares_no_preposition_with_one(topics: list[str], frame: str) -> None:
+    assert _topics(f"{MEETING} {frame.format(them=in_a_row(topics, ' and '))}") == topics
+
+
+@given(
+    topic=st.sampled_from(
+        [
+            "operations in Kosovo, the Gulf and off the coast",
+            "support for Georgia and other partners",
+            "cooperation with Jordan and Egypt",
+            "relations with Georgia and its neighbours",
+        ]
+    ),
+    frame=st.sampled_from(FRAMES[:3]),
+)
+def test_what_one_preposition_governs_is_one(topic: str, frame: str) -> None:
+    assert _topics(f"{MEETING} {frame.format(them=topic)}") == [topic]

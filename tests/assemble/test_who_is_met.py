@@ -48,7 +48,6 @@ FRAMES: Final = (
     "The Minister held bilateral talks on 7 October 2024 in Prague, the Czech Republic with {who}.",
     "On 7 October 2024, the Minister will hold a meeting with {who}, in The Hague, Netherlands.",
     "The Secretary General held a video conference with {who}, on 7 October 2024.",
-    "Prime Minister Marta Ozola and {who}, met in Riga on 7 October 2024.",
 )
 OFFICES_FR: Final = (
     "président",
@@ -195,3 +194,19 @@ def test_a_country_may_stand_within_a_french_office(
     people, delegations = _met(text)
     assert people == [(name, f"ministre {field}", country[0])]
     assert delegations == [(country[0], name)]
+
+
+@given(
+    office=st.sampled_from(("President", "Foreign Minister", "Prime Minister")),
+    country=st.sampled_from(COUNTRIES),
+    form=st.sampled_from((FORMS[0], FORMS[4], FORMS[5])),
+    met=st.sampled_from(("met", "will meet", "held talks")),
+)
+def test_one_of_theirs_meets_one_of_ours(
+    office: str, country: tuple[str, str, str], form: str, met: str
+) -> None:
+    party, adjective, state = country
+    name = NAMES[0]
+    who = form.format(office=office, country=party, adjective=adjective, state=state, name=name)
+    text = f"Prime Minister Marta Ozola and {who}, {met} in Riga on 7 October 2024."
+    assert _met(text.replace(",,", ","))[1] == [(party, name)]

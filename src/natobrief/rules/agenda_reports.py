@@ -85,7 +85,8 @@ _TWO = one_of(
         |commanders|heads of delegations?|pair)
     both (?:leaders|sides|ministers) | participants | (?:the )?(?:Council|Committee|Commission)
     the (?:meeting|session|summit|conference)
-    we | they | the two | <L>(?! (?:of|from) (?:the )?<C>) | leaders | ministers | Allies | <G>
+    we | they | (?-i:It) | the two | <L>(?! (?:of|from) (?:the )?<C>)
+    leaders | ministers | Allies | <G>
     """
 )
 _SOMEBODY = (

@@ -129,6 +129,7 @@ SUBJECT_FIRST = {
             (?:addressed|briefed|updated|joined|met(?: with)?|spoke (?:to|with)|sat (?:down )?with\
                 |appeared before|meets(?: with)?) (?={_AUDIENCE})
             (?:briefed|updated|addressed) (?=(?:us|all of us)\b)
+            addressed (?=the (?:[\w-]+ )?(?:meeting|session|summit|conference)\b)
             (?:gave|provided) (?=(?:us|{_AUDIENCE}) {_REPORT}\b)
             (?:was|were) (?:also )?(?:received|welcomed|hosted) (?:by|at|in)\b
             (?:are|is|was|were) (?:also )?(?:connected|linked|patched)(?: in)?(?= (?:for|to|by\

@@ -56,6 +56,17 @@ _ENDS_IN_PLACE = pattern(
     r"\b(?:in|of|for|with|to|from|on|against|by|between|towards?|de|en|avec|pour|sur|à|aux?|du|contre)"
     r" ?(?:the |la |le |les |l')?<CK>(?:, (?:the |la |le |les |l')?<CK>)*$"
 )
+#: The same of any name: "developments in the Middle East".
+_ENDS_IN_NAME = pattern(
+    r"\b(?:in|of|for|with|to|from|on|against|by|between|towards?|en|avec|pour|sur|à|aux?|contre) "
+    r"(?:the |la |le |les |l')?(?:<CKG>|(?-i:[A-ZÀ-Þ][\w-]+)(?: (?-i:[A-ZÀ-Þ][\w-]+)){0,2})$"
+)
+#: What no name of a place or a party stands beside: "migration", "energy prices".
+_NO_PARTY = pattern(
+    r"(?-i:[a-z])(?!.*\b(?:others?|elsewhere|beyond|partners?|allies|neighbou?rs|countries|nations"
+    r"|states|region|forces|troops|authorities|people|population|civilians?|ailleurs|autres?"
+    r"|partenaires|alliés|voisins|pays|nations|états|région|forces|population)\b)"
+)
 #: A noun that shares what the last of a list has behind it: "the safety | security | use of X".
 _BARE = pattern(r"(?-i:[a-z]+)")
 _FIRST_BARE = pattern(r"(?:the|its|their|our) (?-i:[a-z]+)")
@@ -173,6 +184,12 @@ def _governing(text: str, found: list[Span], piece: Span) -> int:
     if found and _PLACES.fullmatch(text, piece.start, piece.end):
         return len(found) - _is_one_more(text, found[-1], piece)
     if not with_preposition or not _is_weak(text, piece):
+        return len(found)
+    before = found[with_preposition[-1]]
+    is_apart = _ENDS_IN_NAME.search(text, before.start, before.end) and not (
+        _PREPOSITION_FIRST.match(text, piece.start, piece.end)
+    )
+    if is_apart and _NO_PARTY.match(text, piece.start, piece.end):
         return len(found)
     return with_preposition[-1]
 
