@@ -45,6 +45,13 @@ _MET = pattern(
     r"(?:meets?|met|spoke|speaks|received|welcomed|hosted|a rencontré|rencontrera|a reçu)\b"
     r"[^.;:]{0,80}?(?:<A> |<C>'s? |<G>(?:'s?)? |<O>,? )*$"
 )
+#: At the start of a sentence: one who is told by what he is, whoever that is.
+_SOME_ROLE = pattern(
+    r"(?:(?-i:The) (?:<A> )?(?:<O>|minister|president|chancellor|premier|ambassador|spokes\w+"
+    r"|admiral|general|commissioner|envoy)|(?-i:L(?:[ea] |'))(?:<O>|ministre|pr\u00e9sidente?"
+    r"|chanceli(?:er|\u00e8re)|ambassad(?:eur|rice)|porte-parole|amirale?|g\u00e9n\u00e9rale?"
+    r"|commissaire|envoy\u00e9e?)(?: <A>)?)(?![\w-])"
+)
 _APPOSED = pattern(r", (?:the |le |la |l')?(?:<O>,? )?(?P<who><P>),")
 #: Behind an office: whose it is, where that is neither a country nor the state itself.
 _OF_WHAT = pattern(
@@ -235,11 +242,14 @@ class Speakers:
         marked = self.context.marked
         for mark in marked.marks.inside(sentence, Kind.OFFICE)[:1]:
             article = _DEFINITE.fullmatch(marked.document.plain, sentence.start, mark.span.start)
-            is_named = marked.marks.at(mark.span.end + 1) is not None
-            if article is None or is_named:
+            if article is None or marked.marks.at(mark.span.end + 1) is not None:
                 continue
             holder = self._resolve(Span(sentence.start, mark.span.end))
             return None if holder is None else [_candidate(holder), *named]
+        role = None if named else _SOME_ROLE.match(marked.inner, sentence.start, sentence.end)
+        if role is not None:
+            holder = self._resolve(Span(*role.span()))
+            return None if holder is None else [_candidate(holder)]
         return None if self._is_only_met(sentence) else named
 
     def _is_only_met(self, sentence: Span) -> bool:

@@ -129,7 +129,7 @@ NO_NAME: Final = word_set(
     signature
     pr\u00e9sence r\u00e9ponse invitation annonce retour s\u00e9jour lettre message compte portrait
     nord sud est ouest grand european eastern western northern southern atlantic baltic arctic
-    mediterranean north
+    mediterranean north pr\u00e9sentation
     south east euro adriatic pacific cross press presse conference conf\u00e9rence release
     statement communiqu\u00e9 communique remarks readout programme program package initiative
     plan planning strategy strategic concept process dialogue partnership partnerships partner

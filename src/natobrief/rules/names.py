@@ -44,7 +44,10 @@ from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
 from natobrief.text.sieve import Sieve
 
-_OF = r"(?: +(?:of|for|to|from|de|du|des)| +d')(?: +(?:the|la|le|les))?(?: *l')? *"
+_OF = (
+    r"(?: +(?:of|for|to|from|(?:aupr\u00e8s +)?(?:de|du|des))| +d')(?: +(?:the|la|le|les))?"
+    r"(?: *l')? *"
+)
 _LIST = rf"{FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){FOR_WHOM}){{0,8}}"
 _FIELD_FR = rf"(?: +(?i:{FIELDS_FR}))"
 #: A second field of an office: "ministre de l'Économie et des Finances".

@@ -70,7 +70,7 @@ _VERB_CLAUSE = regex(
 )
 _PURPOSE = regex(rf"(?:pour [a-z\u00e9]+ |to \w+ )(?P<np>[^,.;:{Kind.QUOTE}]{{3,80}}), *$")
 _JOINT_AT_END = regex(
-    r"(?:,? +(?:and|but|while|et|mais|puis)(?: +(?:a|ont|avait))?"
+    r"(?:,? +(?:and|(?<!\bun )(?<!\ble )(?<!\bce )but|while|et|mais|puis)(?: +(?:a|ont|avait))?"
     r"|,? +(?:tandis|alors) +qu(?:e|'))$"
 )
 #: Before who says what stands before it: "“...”, as X put it".

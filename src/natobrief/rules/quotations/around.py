@@ -30,7 +30,7 @@ _VERB = {
         r"(?<![\w'-])(?:est|sont|\u00e9tait|\u00e9taient|sera|seront|serait|seraient|a|ont|avait"
         r"|avaient|aura|auront|aurait|peut|peuvent|pourra|pourrait|doit|doivent|devra|devrait|va"
         r"|vont|faut|il|elle|ils|elles|on|nous|ne|se"
-        r"|[a-z\u00e0-\u00ff]{2,}(?:[eidrtv]r(?:a|ont|ait|aient))|reste(?:nt)?|atteint|atteignent"
+        r"|[a-z\u00e0-\u00ff]{2,}(?:[eidrtv]r(?:a|ont|ait|aient)|aient)|reste(?:nt)?|atteint|atteignent"
         r"|sou(?:tient|tiennent|haite|haitent)|ve(?:ut|ulent)|dispose(?:nt)?|permet(?:tent)?"
         r"|repr\u00e9sente(?:nt)?|pr\u00e9voi(?:t|ent)|refuse(?:nt)?|fourni(?:t|ssent)"
         r"|contribue(?:nt)?|participe(?:nt)?|continue(?:nt)?|figure(?:nt)?|vise(?:nt)?"

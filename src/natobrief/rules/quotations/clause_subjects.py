@@ -37,7 +37,7 @@ _COMMON = {
         r"| [a-z]{2,}s (?:an?|the|his|her|its|their|that) )"
     ),
     Language.FR: regex(
-        r"(?:\w+ |[lL]')[\w'-]+(?: [\w'-]+){0,4}?"
+        r"(?:\w+ |[lL]')[\w'-]+(?: [\w'-]+){0,9}?"
         r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait) )"
     ),
 }

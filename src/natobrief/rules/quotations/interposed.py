@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+
 from natobrief.model import Language
+from natobrief.rules.quotations.subjects import NAME
 from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
@@ -21,6 +24,16 @@ _ENDS = regex(
     r"(?: (?:par|dans|devant|à|au|aux|lors|après|avant|en|sur|ce|cette|depuis"
     rf"|{_DAY})(?![\w'])[^.,;:!?]{{0,100}}?)?"
     r" ?(?:,|[.!?](?: |$)|$)"
+)
+#: Who the speaker is, between commas: "a dit Ana Ruiz, la ministre de la D\u00e9fense,".
+_APPOSED = regex(
+    rf", (?P<name>(?-i:(?=[^ ,]+ [^ ,]){NAME})(?=,))"
+    r"|, (?:le |la |l'|les )(?:(?:vice-?|ancienne? |nouve(?:au|lle) )?(?:ministre|pr\u00e9sidente?"
+    r"|secr\u00e9taire|porte-parole|cheffe?|chanceli(?:er|\u00e8re)|ambassad(?:eur|rice)"
+    r"|repr\u00e9sentante?|direct(?:eur|rice)|g\u00e9n\u00e9rale?|amirale?|commandante?"
+    r"|commissaire|premier|premi\u00e8re|haute?|maire|d\u00e9put\u00e9e?|s\u00e9nat(?:eur|rice)"
+    r"|envoy\u00e9e?))(?![\w-])[^,.;:!?]{0,90}(?=,|[.!?](?: |$)|$)",
+    re.IGNORECASE,
 )
 _STEP = "subject after the verb"
 
@@ -44,6 +57,10 @@ def interposed(text: str, quoted: Span, sentence: Span) -> Utterance | None:
         else:
             speaker = subject_after(text, match.end(), quoted.end, Language.FR)
             end = match.end() if speaker is None else speaker.end
+        apposed = _APPOSED.match(text, end, quoted.end)
+        end = end if apposed is None else apposed.end()
+        if apposed is not None and apposed["name"] and speaker is not None:
+            speaker = Span(speaker.start, end)
         closing = _ENDS.match(text, end, quoted.end)
         if speaker is None or closing is None:
             continue

@@ -14,6 +14,7 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.sentence import IN_SENTENCE
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.utterances import FOLLOWS, Spoken
+from natobrief.rules.quotations.verbless import IN_BRACKETS
 from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
@@ -111,7 +112,11 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
 def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
     """Tell whether the words around a quotation, and not its place alone, say whose it is."""
     plain, first = marked.document.plain, utterance.parts[0]
-    if utterance.kind is not QuotationKind.PARAPHRASE and _is_name(plain, first):
+    is_quoted = utterance.kind is not QuotationKind.PARAPHRASE
+    if is_quoted and (
+        _is_name(plain, first)
+        or (utterance.decided_by == IN_BRACKETS and not _is_clause(marked, utterance))
+    ):
         return False
     if utterance.decided_by not in _BY_PLACE:
         return True

@@ -75,6 +75,12 @@ _APPOSITION = regex(
     r"(?= *(?:[.,;:()\n-]|$)| (?:who|on|in|at|to|during|after|from|of|qui|lors|\u00e0|au|en|de|du"
     r"|sur)[ '])"
 )
+#: To whom somebody is sent, behind the words for who is: "the Ambassador of X to NATO".
+_SENT = regex(
+    r"(?:[Aa]mbassad(?:or|eur|rice)|[Rr]epr(?:esentative|\u00e9sentante?)|[Ee]nvoy|[Ee]nvoy\u00e9e?)"
+    r"(?![\w-])"
+)
+_TO_WHOM = regex(rf" +(?:to|aupr\u00e8s +d(?:e|u|es)(?= )) ?(?:the +|la +|l')?{NAME}")
 _JOINED = regex(rf"(?:and|et) (?:(?:the|le|la) )?{NAME}")
 
 
@@ -87,6 +93,9 @@ def subject_after(text: str, first: int, end: int, language: Language) -> Span |
         return None
     begin = match.start("np")
     last = begin + len(match["np"].rstrip())
+    sent = _TO_WHOM.match(text, last, end) if _SENT.search(match["np"]) else None
+    if sent is not None:
+        last = sent.end()
     joint = _JOINED.match(text, match.end("np"), min(end, first + _REACH))
     if joint is not None:
         last = joint.end()

@@ -11,7 +11,13 @@ from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.rules.quotations.behind_noun import may_look_back, noun_behind
 from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
-from natobrief.rules.quotations.subjects import CAPITAL, NAME, is_nominal
+from natobrief.rules.quotations.subjects import (
+    CAPITAL,
+    NAME,
+    is_nominal,
+    name_before,
+    relative_antecedent,
+)
 from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
@@ -27,8 +33,8 @@ _ACCORDING = {
         rf"(?= +(?:the|an?|his|her|its|their|[{CAPITALS}])\b)) +"
     ),
     Language.FR: regex(
-        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|(?<![^\W_] )pour"
-        r"|(?:comme|ainsi +que) +(?:l'(?:a +|avait +)?|le +)[a-z\u00e0-\u00ff]+) +",
+        r"(?<![\w'-])(?P<cue>selon|d'apr\u00e8s|(?<![^\W_] )pour|aux yeux(?: +d[e'])?"
+        r"|(?:comme|ainsi +que) +(?:l'(?:a +|avait +)?|le +)[a-z\u00e0-\u00ff]+)(?: +|(?<=d'))",
         re.IGNORECASE,
     ),
 }
@@ -42,7 +48,7 @@ _HINTS = {
     Language.EN: ("ccording", "CCORDING", " words", f"{Kind.QUOTE} per", f"{Kind.QUOTE}, per"),
     Language.FR: (
         *("elon ", "ELON ", "apr\u00e8s ", "APR\u00c8S ", "our ", "OUR ", "omme ", "OMME "),
-        *("insi ", "INSI ", " ces "),
+        *("insi ", "INSI ", " ces ", " yeux ", "UX YEUX "),
     ),
 }
 #: Small words within a label before a colon.
@@ -92,6 +98,16 @@ _LONGEST_LABEL = 3
 _NEAR = 80
 _DASH = 8
 _SIGNED = regex(rf" *-{{1,3}} *(?P<speaker>{NAME})(?=[,.;]? *$|,)")
+#: The step that finds a name in brackets.
+IN_BRACKETS = "name in brackets"
+_BRACKETED = regex(
+    rf"(?<={Kind.QUOTE})[.,]? ?\((?P<speaker>(?=[^ ,)]+ [^ ,)]){NAME}"
+    rf"(?:, [^()\n{Kind.QUOTE}]{{2,80}})?)\)[.,;]?(?= |$)"
+)
+_FOR_WHOM = regex(rf", (?P<cue>pour qui)(?=,? {Kind.QUOTE})")
+#: A preposition with its article, as long as the article alone.
+_CONTRACTED = regex(r"(?:(?P<one>du)|des)(?= )")
+_LONGEST_SOURCE = 120
 #: After a quotation, the words of one who does something else by them.
 _THESE_WORDS = {
     Language.EN: (regex(r"(?P<cue>[Ww]ith (?:these|those) words),? "), "se words"),
@@ -158,6 +174,8 @@ class Verbless:
         yield from self._read_in()
         yield from self._narrated()
         yield from self._signature(after_quote=after_quote)
+        yield from self._bracketed()
+        yield from self._for_whom()
 
     def without_marks(self) -> Iterator[Attribution]:
         """Find those that need no quotation beside them."""
@@ -212,6 +230,30 @@ class Verbless:
             step = "name after a dash"
             yield Attribution(Span(*match.span()), None, speaker, step, may_report=False)
 
+    def _bracketed(self) -> Iterator[Attribution]:
+        """Find the name that stands in brackets behind a quotation of some length."""
+        start, end = self.sentence.start, self.sentence.end
+        if self.text.find("(", start, end) < 0:
+            return
+        match = _BRACKETED.search(self.text, start, end)
+        if match is not None:
+            speaker = Span(*match.span("speaker"))
+            yield Attribution(Span(*match.span()), None, speaker, IN_BRACKETS, may_report=False)
+
+    def _for_whom(self) -> Iterator[Attribution]:
+        """Find whom a relative clause says to hold what is quoted: "Ana Ruiz, pour qui « ... »"."""
+        if self.text.find("qui", self.sentence.start, self.sentence.end) < 0:
+            return
+        for match in _FOR_WHOM.finditer(self.text, self.sentence.start, self.sentence.end):
+            first, last = max(self.sentence.start, match.start() - _NEAR), match.start()
+            who = relative_antecedent(self.text, first, last, self.language)
+            who = who or name_before(self.text, first, last)
+            if who is not None:
+                cue = Span(*match.span("cue"))
+                yield Attribution(
+                    Span(who.start, cue.end), cue, who, ACCORDING_TO, may_follow=False
+                )
+
     def _verb_first(self) -> Iterator[Attribution]:
         """Find whom a sentence names after the verb that it opens with: "Said Ana Ruiz:"."""
         match = _VERB_FIRST.match(self.text, self.sentence.start, self.sentence.end)
@@ -261,12 +303,23 @@ class Verbless:
     def _according(self) -> Iterator[Attribution]:
         shape = _ACCORDING[self.language]
         for match in shape.finditer(self.text, self.sentence.start, self.sentence.end):
-            subject = subject_after(self.text, match.end(), self.sentence.end, self.language)
+            subject = self._source(match.end())
             if subject is not None:
                 cue = Span(*match.span("cue"))
                 yield Attribution(
                     Span(cue.start, subject.end), cue, subject, ACCORDING_TO, may_report=False
                 )
+
+    def _source(self, start: int) -> Span | None:
+        """Return whom words behind "according to" name; "aux yeux du" holds the article too."""
+        end = self.sentence.end
+        joined = _CONTRACTED.match(self.text, start, end)
+        if joined is None or self.language is not Language.FR:
+            return subject_after(self.text, start, end, self.language)
+        article = "le" if joined["one"] else "les"
+        words = article + self.text[joined.end() : min(end, start + _LONGEST_SOURCE)]
+        found = subject_after(words, 0, len(words), self.language)
+        return None if found is None else Span(joined.end() + 1, start + found.end)
 
 
 def _is_label(words: str) -> bool:

@@ -1,0 +1,136 @@
+"""Who said what, in every common way to say so, with names of many nations."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from natobrief import extract
+
+#: A name, the office before it, and how the bearer is called later.
+PEOPLE: Final = (
+    ("Katri Raudsepp", "the Foreign Minister of Estonia", "Ms Raudsepp"),
+    ("Orhan Yıldırım", "the Turkish Defence Minister", "Yıldırım"),
+    ("Luc de Brouwere", "the Chairman of the Military Committee", "De Brouwere"),
+    ("Joost van der Meulen", "the Dutch Minister of Defence", "Mr van der Meulen"),
+    ("Yousef al-Khatib", "the Foreign Minister of Jordan", "Al-Khatib"),
+    ("Björn Åkesson", "the Ambassador of Sweden to NATO", "Mr. Åkesson"),
+)
+PEOPLE_FR: Final = (
+    ("Katri Raudsepp", "la ministre estonienne des Affaires étrangères", "Mme Raudsepp"),
+    ("Orhan Yıldırım", "le ministre turc de la Défense", "M. Yıldırım"),
+    ("Luc de Brouwere", "le président du Comité militaire", "M. de Brouwere"),
+    ("Jürgen Freiherr", "le chancelier allemand", "M. Freiherr"),
+    ("Björn Åkesson", "l'ambassadeur de Suède auprès de l'OTAN", "M. Åkesson"),
+    ("Youssef al-Khatib", "le chef de la diplomatie jordanienne", "M. al-Khatib"),
+)
+HERE: Final = "Our unity has never been as strong as it is now"
+HERE_FR: Final = "Notre unité n'a jamais été aussi forte que cette année"
+SAID: Final = (
+    "“{here},” {who} said.",
+    "“{here},” said {who}.",
+    "{Who} stressed: “{here}.”",
+    "According to {who}, “{here}.”",
+    "In the words of {who}, “{here}.”",
+    "{Who} was optimistic: “{here}.”",
+    "{Who} told reporters that “{here}”.",
+)
+SAID_FR: Final = (
+    "« {here} », a déclaré {who}.",
+    "{Who} a souligné : « {here}. »",
+    "Selon {who}, « {here} ».",
+    "Aux yeux {of}, « {here} ».",
+    "{Who} a eu un message clair : « {here}. »",
+    "Le plan a été défendu par {who}, pour qui « {here} ».",
+)
+
+
+def _speakers(text: str, words: str) -> list[str | None]:
+    """Give who is said to have said some words."""
+    return [
+        each.speaker and each.speaker.name
+        for each in extract(text).brief.statements
+        if words.casefold() in each.text.casefold()
+    ]
+
+
+@given(
+    person=st.sampled_from(PEOPLE),
+    frame=st.sampled_from(SAID),
+    form=st.sampled_from(["named", "office and name", "again"]),
+)
+@example(PEOPLE[2], SAID[0], "again")
+@example(PEOPLE[4], SAID[5], "again")
+@example(PEOPLE[5], SAID[3], "office and name")
+def test_who_said(person: tuple[str, str, str], frame: str, form: str) -> None:
+    name, office, called = person
+    who = {"named": f"{name}, {office},", "office and name": f"{office}, {name},"}.get(form, called)
+    who = who.removesuffix(",") if frame.endswith("{who}.") or "{who}," in frame else who
+    lead = f"Talks were held in Brussels. {office.capitalize()}, {name}, was there. "
+    lead = lead if form == "again" else "Talks were held in Brussels. "
+    text = lead + frame.format(here=HERE, who=who, Who=who[0].upper() + who[1:])
+    assert _speakers(text, HERE) == [name]
+
+
+@given(
+    person=st.sampled_from(PEOPLE_FR),
+    frame=st.sampled_from(SAID_FR),
+    form=st.sampled_from(["office and name", "again"]),
+)
+@example(PEOPLE_FR[1], SAID_FR[3], "office and name")
+@example(PEOPLE_FR[4], SAID_FR[2], "office and name")
+@example(PEOPLE_FR[5], SAID_FR[4], "again")
+def test_who_said_in_french(person: tuple[str, str, str], frame: str, form: str) -> None:
+    name, office, called = person
+    who = called if form == "again" else f"{office} {name}"
+    of = f"du {who[3:]}" if who.startswith("le ") else f"de {who}"
+    lead = f"La réunion a eu lieu à Bruxelles. {office[0].upper()}{office[1:]}, {name}, est venu. "
+    lead = lead if form == "again" else "La réunion a eu lieu à Bruxelles. "
+    text = lead + frame.format(here=HERE_FR, who=who, of=of, Who=who[0].upper() + who[1:])
+    assert _speakers(text, HERE_FR) == [name]
+
+
+def test_a_known_name_in_brackets_behind_a_clause_is_who_said_it() -> None:
+    quoted = "Nobody should doubt that we will stay"
+    text = f"The meeting ended in Brussels. “{quoted}” (Annalena Vossberg)."
+    assert _speakers(text, quoted) == ["Annalena Vossberg"]
+    assert _speakers(f"{text[:31]}“{quoted}” (Maria Holm, envoy).", quoted) == ["Maria Holm"]
+
+
+def test_brackets_behind_a_title_say_nothing() -> None:
+    text = "They saw “The Long Winter of the North” (Maria Holm)."
+    assert not extract(text).brief.statements
+
+
+def test_an_apposition_inside_the_marks_is_no_part_of_what_is_said() -> None:
+    for who in (
+        "Jürgen Freiherr, le chancelier allemand",
+        "le ministre turc de la Défense, Jan Kos",
+    ):
+        text = f"La réunion a eu lieu. « La paix est un but, a estimé {who}, et nous l'aurons. »"
+        [said] = extract(text).brief.statements
+        assert said.parts == ("La paix est un but", "et nous l'aurons.")
+
+
+def test_a_but_is_no_conjunction_in_french() -> None:
+    text = "La réunion a eu lieu. Selon Anne Lacaze, la présidente, la paix doit rester un but."
+    [said] = extract(text).brief.statements
+    assert said.parts == ("la paix doit rester un but",)
+
+
+def test_a_pronoun_is_nobody_named_before_where_somebody_else_acts() -> None:
+    """The minister of another country is not the one who spoke before."""
+    text = (
+        "“Peace is possible,” said Katri Raudsepp, the Estonian Foreign Minister.\n\n"
+        "The Norwegian minister was confident. “We stay united in this,” she said."
+    )
+    assert _speakers(text, "We stay united") == [None]
+    text = (
+        "« La paix est possible », a dit Katri Raudsepp, la ministre estonienne.\n\n"
+        "La ministre estonienne est restée. « Nous restons unis ici », a-t-elle ajouté.\n\n"
+        "La ministre norvégienne est venue. « Nous parlons de tout », a-t-elle dit."
+    )
+    assert _speakers(text, "Nous restons unis") == ["Katri Raudsepp"]
+    assert _speakers(text, "Nous parlons") == [None]
