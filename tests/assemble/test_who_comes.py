@@ -151,3 +151,18 @@ def test_so_it_is_in_french(council: str, frame: str) -> None:
     [meeting] = extract(text).brief.meetings
     assert str(meeting.dates) == "2024-10-07"
     assert [each.party.name for each in meeting.delegations] == ["Latvia"]
+
+
+@given(st.sampled_from(["The ministers present will be", "Participants are", "Attending were"]))
+def test_names_with_their_countries_in_brackets(lead: str) -> None:
+    text = f"{MEETING} {lead} Klaus Holm (Austria), Aoife Byrne (Ireland) and Ana Ruiz (Spain)."
+    [meeting] = extract(text).brief.meetings
+    found = [(each.party.name, each.person and each.person.name) for each in meeting.delegations]
+    assert found == [("Austria", "Klaus Holm"), ("Ireland", "Aoife Byrne"), ("Spain", "Ana Ruiz")]
+
+
+def test_the_head_of_a_page_that_was_updated() -> None:
+    title = "UPDATED - Informal meeting of NATO Ministers in Riga"
+    source = extract(f"{title}\n(Source: Ministry; issued May 3, 2026)\n\n{MEETING}").brief.source
+    assert source.title == title
+    assert str(source.published) == "2026-05-03"

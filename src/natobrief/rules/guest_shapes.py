@@ -330,6 +330,8 @@ GUEST_FIRST = {
                 (?:were|are|will be|include|included)(?= (?:the )?(?:<ACOG>|(?-i:[A-Z])))
             (?:\b(?:also |equally )|^)(?:attending|present|joining|participating|taking part)\
                 [^.;:,]{{0,80}}? (?:will be|are|is|was|were){PARTY_AHEAD}
+            \b(?:present|attending|participating|taking part|participants|attendees)\
+                (?: [^.;:,]{{0,40}})? (?:will be|are|were|included?)(?= <P>,? \(<C>\))
             \bamong (?:the |those )?(?:participants|guests|attendees|attending|present) \
                 (?:are|will be|was|were)(?= (?:the |their )?(?:<A>|<L> (?:of|from)|<C>|<O>))
             \b(?:participants|guests|attendees|partners present) (?:also |will |will also )?\

@@ -39,6 +39,7 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
         pytest.param("3 May 2022 | PR (2022) 055" + BODY, "PR (2022) 055", id="after a bar"),
         pytest.param("(PR (2022) 055)" + BODY, "PR (2022) 055", id="in brackets"),
         pytest.param("MA (2010) 052" + BODY, "MA (2010) 052", id="media advisory"),
+        pytest.param("Type: Press release 145/2014" + BODY, "Press release 145/2014", id="type"),
         pytest.param("Avis aux médias (2010) 52" + BODY, "Avis aux médias (2010) 52", id="avis"),
         pytest.param(
             "Communiqué de presse PR/CP(2004)065" + BODY,

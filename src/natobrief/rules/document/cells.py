@@ -105,8 +105,11 @@ _THREE = regex(
     re.IGNORECASE,
 )
 #: What a page writes when it was last changed.
+#: "UPDATED - Meeting of Ministers" is a headline.
 _UPDATED = (
-    r"(?:(?:page )?last )?(?:updated?|modified)\b|mise?[ -]à[ -]jour\b|dernière mise à jour\b"
+    r"(?:(?:page )?last )?(?:updated?|modified)\b"
+    r"(?! ?[-\u2013\u2014:] (?!last\b)(?:[^\W\d]+ ){2})"
+    r"|mise?[ -]à[ -]jour\b|dernière mise à jour\b"
 )
 #: What a page says to those who may register.
 _ACCOUNT = (

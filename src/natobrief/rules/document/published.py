@@ -24,7 +24,7 @@ _TOP = 20
 #: How many below the head may open with city and day.
 _FIRST = 2
 _ISSUED = regex(
-    r"(?:^|[|\u2022*\u2013\u2014-]|\A|^source ?:[^\n]{2,80},) *"
+    r"(?:^|[|\u2022*\u2013\u2014-]|\A|^\(?source ?:[^\n]{2,80}[,;]) *"
     r"(?:(?:(?:first )?(?:issued|published|released)|date|publié|daté|diffusé|prononcée?)"
     r"(?: (?:in|at|à) (?-i:[A-ZÀ-Þ])[\w' -]{1,30},)?(?: on| le)?[ :]*$"
     r"|(?:for )?immediate release ?:?\s*\Z|pour diffusion immédiate ?:?\s*\Z)",

@@ -38,7 +38,7 @@ _LABELLED = regex(
 )
 #: What may stand before the number in its line: a label, a day, a bar.
 _BEFORE = regex(
-    r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Press communiqu[eé])\.?[ :]*"
+    r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Type|Press communiqu[eé])\.?[ :]*"
     r"|(?:[^.;]|(?<=\b\w{3})\.|(?<=\b\w{4})\.){0,60}[|\u2022*,-] *)?\(?",
     re.IGNORECASE,
 )
