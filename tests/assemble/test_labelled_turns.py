@@ -114,6 +114,7 @@ def test_turns(
     head=st.sampled_from(HEADS_FR),
 )
 @example([PEOPLE_FR[0], PEOPLE_FR[1]], LABELS[7], ASKED_FR[0], LED_FR[0], HEADS_FR[0])
+@example([PEOPLE_FR[0], PEOPLE_FR[1]], LABELS[8], ASKED_FR[0], LED_FR[0], HEADS_FR[0])
 @example([PEOPLE_FR[1], PEOPLE_FR[4]], LABELS[0], ASKED_FR[2], LED_FR[2], HEADS_FR[1])
 def test_turns_in_french(
     people: list[tuple[str, str]], forms: tuple[str, str], asked: str, led: str, head: str

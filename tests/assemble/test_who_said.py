@@ -16,8 +16,9 @@ PEOPLE: Final = (
     ("Luc de Brouwere", "the Chairman of the Military Committee", "De Brouwere"),
     ("Joost van der Meulen", "the Dutch Minister of Defence", "Mr van der Meulen"),
     ("Yousef al-Khatib", "the Foreign Minister of Jordan", "Al-Khatib"),
-    ("Björn Åkesson", "the Ambassador of Sweden to NATO", "Mr. Åkesson"),
 )
+#: One who is sent to somebody.
+SENT: Final = ("Björn Åkesson", "the Ambassador of Sweden to NATO", "Mr. Åkesson")
 PEOPLE_FR: Final = (
     ("Katri Raudsepp", "la ministre estonienne des Affaires étrangères", "Mme Raudsepp"),
     ("Orhan Yıldırım", "le ministre turc de la Défense", "M. Yıldırım"),
@@ -63,7 +64,7 @@ def _speakers(text: str, words: str) -> list[str | None]:
 )
 @example(PEOPLE[2], SAID[0], "again")
 @example(PEOPLE[4], SAID[5], "again")
-@example(PEOPLE[5], SAID[3], "office and name")
+@example(SENT, SAID[3], "office and name")
 def test_who_said(person: tuple[str, str, str], frame: str, form: str) -> None:
     name, office, called = person
     who = {"named": f"{name}, {office},", "office and name": f"{office}, {name},"}.get(form, called)
@@ -134,3 +135,8 @@ def test_a_pronoun_is_nobody_named_before_where_somebody_else_acts() -> None:
     )
     assert _speakers(text, "Nous restons unis") == ["Katri Raudsepp"]
     assert _speakers(text, "Nous parlons") == [None]
+
+
+def test_pour_qui_of_nobody_named_says_nothing() -> None:
+    text = f"La réunion a eu lieu. Rien n'est fait, pour qui « {HERE_FR} »."
+    assert _speakers(text, HERE_FR) == [None]

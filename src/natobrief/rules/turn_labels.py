@@ -163,12 +163,13 @@ _LONGEST, _STOPS = 60, '.?!…)"”'
 def find_labels(marked: Marked) -> Iterator[Label]:
     """Find what may be labels of turns, in order; `find_turns` tells which of them are."""
     paragraphs = marked.document.paragraphs
+    known = {each.value.name for each in marked.marks if isinstance(each.value, NameWords)}
     below: Span | None
     for paragraph, below in zip_longest(paragraphs, paragraphs[1:]):
         done = paragraph.start
         lined = None
         if below is not None and marked.document.plain[below.end - 1] in _STOPS:
-            lined = _office_line(marked, paragraph) or _name_line(marked, paragraph)
+            lined = _office_line(marked, paragraph) or _name_line(marked, paragraph, known)
         if lined is not None:
             yield lined
             continue
@@ -178,15 +179,17 @@ def find_labels(marked: Marked) -> Iterator[Label]:
                 yield label
 
 
-def _name_line(marked: Marked, line: Span) -> Label | None:
+def _name_line(marked: Marked, line: Span, known: set[str]) -> Label | None:
     """Read a full name, perhaps with an office, that is all of a line above a sentence."""
+    words = line.of(marked.document.plain)
+    if " " in words and words in known:
+        return Label(line, Voice.NAMED, words.casefold(), line, line, is_sure=False, is_line=True)
     mark = marked.marks.at(line.start)
     name = None if mark is None else mark.value
     if mark is None or not isinstance(name, NameWords) or not name.is_full:
         return None
     is_held = bool(marked.marks.inside(line, Kind.OFFICE, Kind.LEVEL))
-    beside = _BESIDE.fullmatch(marked.inner, mark.span.end, line.end)
-    if mark.span.end < line.end and not (is_held and beside):
+    if not (is_held and _BESIDE.fullmatch(marked.inner, mark.span.end, line.end)):
         return None
     key = name.name.casefold()
     return Label(line, Voice.NAMED, key, line, mark.span, is_sure=False, is_line=True)
