@@ -21,6 +21,7 @@ _LED_BY: Final = frozenset(
     de du des en au aux avec par pour contre sur et ou dans vers chez
     """.split()  # noqa: SIM905
 )
+_OURS: Final = frozenset(["our", "we", "notre", "nos", "nous"])
 _ARTICLES: Final = frozenset(["the", "la", "le", "les"])
 #: What parts a country from what is done, or makes it no more than whose something is.
 _APART: Final = regex(r"[,;:()]|['\u2019]s\b")
@@ -50,7 +51,13 @@ class Rivals:
         subject = wanted[0]
         if subject.is_party and self._is_done_by_another(wanted, window, first):
             return True
-        return subject.is_party and is_led and not subject.stands_in(window.main, first)
+        if not subject.is_party or not is_led or subject.stands_in(window.main, first):
+            return False
+        # Whoever says "our budget" may say so of the country that is named behind it.
+        led = {word for word, _ in self._wants.words[window.main : first]}
+        parties = (each for each in wanted if each.is_party)
+        are_there = all(each.stands_in(window.main, window.stop) for each in parties)
+        return led.isdisjoint(_OURS) or not are_there
 
     def _is_done_by_another(self, wanted: list[Wanted], window: Window, first: int) -> bool:
         """Tell whether a country that a record does not name stands right before what is done.

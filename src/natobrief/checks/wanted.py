@@ -212,7 +212,8 @@ class Wants:
 
     def _forms_of(self, one: str) -> Iterator[int]:
         for other, numbers in self.begun.get(one[:LEAST], {}).items():
-            if is_form(one, other):
+            # "Entre" is no entry.
+            if one == other or (other not in SMALL and is_form(one, other)):
                 yield from numbers
 
     def _named(self, words: str) -> Iterator[_Named]:

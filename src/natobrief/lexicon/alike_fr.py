@@ -8,6 +8,7 @@ from typing import Final
 ALIKE_FR: Final = tuple(
     tuple(group.split())
     for group in """
+    difficulte difficile / comprendre inclure comporter
     cesser terminer arreter / terminer fin / explosion exploser attentat / fregate navire batiment
     corvette navire batiment / destroyer navire batiment / repas diner / repas dejeuner
     ceder donner fournir livrer / helicoptere appareil / prison detention / telephone telephonique

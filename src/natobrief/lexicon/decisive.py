@@ -16,7 +16,7 @@ DECISIVE: Final = """
     rebuff reject relocate renounce replace resign restrict restricting retire retreat revoke
     ruin sack scrap shrink shut stop surrender suspend terminate topple undermine
     veto waive win withdraw withdrawal withdrew won lost left wound abstain
-    behind bilateral compulsory conditional easy easier empty full half illegal
+    behind bilateral combat compulsory conditional easy easier empty full half illegal
     imminent inevitable invalid late legitimate limited limitless mandatory obsolete
     optional permanent premature secret temporary unconditional unlimited voluntary
     abandonner abolir annuler bloquer boycotter capituler demanteler dissoudre

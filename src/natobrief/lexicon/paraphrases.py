@@ -27,14 +27,15 @@ TELLING: Final = SMALL | frozenset(
     if so can could may might must should do does did now still yet already just very more most
     including among against amid during after before under because since until due out up down back
     any some other another same own ahead prior everybody everyone doing
-    around approximately roughly approx able
+    around approximately roughly approx able but though although however despite spite regarding
+    concerning pre
     que qui quoi sera seront est sont ont il elle ils elles nous vous se ne soit notamment ainsi
     aussi notre nos votre vos etre ete avoir cela y pays ca a comme mais si tout tous toute toutes
     meme plus tres encore deja alors apres avant pendant sous contre parmi autre autres
     lorsque car donc etaient etait serait seraient aura auront doit doivent devra devront
     peut peuvent fait faire lui eux egard aupres chacun chacune
     devrait devraient pourrait pourraient devait devaient pouvait pouvaient
-    environ quelque approximativement
+    environ quelque approximativement envers malgre depit desormais grace
     """.split()  # noqa: SIM905
 )
 #: Words that turn what is said into its opposite.

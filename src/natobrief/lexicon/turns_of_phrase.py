@@ -93,6 +93,9 @@ TURNS: Final = tuple(
         as many as: up
         as much as: up
         say yes: agree
+        re stated: restate
+        re state: restate
+        re affirmed: reaffirm
         say no: reject
         sign up: register
         without delay: immediately

@@ -12,12 +12,15 @@ from hypothesis import strategies as st
 from natobrief import (
     Accession,
     AccessionStage,
+    AgendaItem,
     Commitment,
     CommitmentKind,
     Country,
     Language,
     Organisation,
     Person,
+    Session,
+    SessionKind,
     Statement,
     StatementMode,
     Venue,
@@ -316,3 +319,75 @@ def test_a_group_that_leads_is_no_country() -> None:
     who = Organisation(name="the Nordic ministers")
     pledge = Commitment(kind=CommitmentKind.PLEDGE, actor=who, text="announced 200 trucks")
     assert judged(text, commitments=[pledge])["/commitments/0/actor"] is SUPPORTED
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        pytest.param("Peru has the second-largest budget of the allies", SUPPORTED, id="our"),
+        pytest.param("Peru leads the battalion in Chile", NOT_FOUND, id="in another country"),
+        pytest.param("Spain has the second-largest budget of the allies", NOT_FOUND, id="another"),
+    ],
+)
+def test_who_says_our(words: str, verdict: Verdict) -> None:
+    text = (
+        "\u201cOur decisions on the battalion in Italy, our second largest budget among the allies "
+        "and our ships speak of the resolve of Peru,\u201d Minister Eva Kranz said."
+    )
+    assert judged(text, statements=[told(words)])["/statements/0/parts/0"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("office", "verdict"),
+    [
+        pytest.param("Secretary of State for Defence", UNDECIDED, id="of those who met"),
+        pytest.param("Secretary of State for Trade", NOT_FOUND, id="of others"),
+    ],
+)
+def test_an_office_of_those_who_met(office: str, verdict: Verdict) -> None:
+    text = "\u201cWe met,\u201d Eva Kranz said.\n\nIn May the Defence Ministers spoke of the lakes."
+    who = Person(name="Eva Kranz", office=office, party=Country("GBR"))
+    assert judged(text, persons=[who])["/persons/0/office"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("title", "verdict"),
+    [
+        ("Bilateral meeting with the Minister of Albania", SUPPORTED),
+        ("Bilateral meeting with the Minister of Bulgaria", NOT_FOUND),
+    ],
+)
+def test_two_who_will_meet(title: str, verdict: Verdict) -> None:
+    text = "NATO Foreign Ministers met on 5 May 2022. She will meet with the Minister of Albania."
+    session = Session(title=title, kind=SessionKind.BILATERAL)
+    assert met(text, "sessions/0/title", sessions=[session]) is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "by", "verdict"),
+    [
+        pytest.param("Leaders", "", UNDECIDED, id="many"),
+        pytest.param("Leaders", " by Spain", NOT_FOUND, id="by another"),
+        pytest.param("The Union", "", NOT_FOUND, id="one"),
+    ],
+)
+def test_what_is_done_by_nobody_in_particular(name: str, by: str, verdict: Verdict) -> None:
+    text = (
+        "Leaders met the Union in Riga. Italy speaks of lakes, and Norway and Sweden will be "
+        f"formally invited{by} to join."
+    )
+    kind = CommitmentKind.DECISION
+    who = Organisation(name=name)
+    pledge = Commitment(kind=kind, actor=who, text="formally invited to join")
+    assert judged(text, commitments=[pledge])["/commitments/0/actor"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [("L'entr\u00e9e de l'Ukraine", NOT_FOUND), ("Partenariat avec l'Ukraine", SUPPORTED)],
+)
+def test_a_small_word_is_no_form_of_another(words: str, verdict: Verdict) -> None:
+    text = "Les ministres saluent le partenariat entre l'OTAN et l'Ukraine."
+    item = AgendaItem(text=words)
+    verdicts = met(text, "agenda/0/text", Language.FR, agenda=[item])
+    assert (verdicts is SUPPORTED) is (verdict is SUPPORTED)

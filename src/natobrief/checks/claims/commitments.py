@@ -45,6 +45,11 @@ _OPENS = regex(
     r"[,;]\s(?:(?:and|while|whereas|but|et|mais|tandis que|alors que)\s)?"
     r"(?:the\s|la\s|le\s|les\s|l['\u2019])?$"
 )
+#: What is done, and by whom.
+_PASSIVE = regex(
+    r"\b(?:be|been|is|are|was|were|sera|seront|\u00e9t\u00e9)\s(?:\w+ly\s)?\w+(?:ed|\u00e9e?s?)\b"
+)
+_BY = regex(r"\b(?:by|par)\b")
 #: Of partners the tables do not tell whether they want to join.
 _PARTNER = {Status.PARTNER}
 #: Those who act for the Alliance.
@@ -100,6 +105,7 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     ):
         message = f"the text does not say that {actor} takes this on, or asks for it"
         is_near = text.verdict is Verdict.UNDECIDED or is_open(told, actor, text.spans[0])
+        is_near = is_near or _is_done_by_many(told, actor, text)
         is_unsure = is_near and not is_led_by_another(told, actor, *text.spans)
         return (undecided if is_unsure else not_found)(pointer, actor, message, text.spans[:1])
     return named
@@ -169,6 +175,13 @@ def _leads_words(told: Told, actor: Party, text: Claim) -> bool:
         own.covers(place) and 0 <= text.spans[0].start - place.end <= _LED
         for place in told.searched.every(actor.name, any_case=True)
     )
+
+
+def _is_done_by_many(told: Told, actor: Party, text: Claim) -> bool:
+    """Tell whether it is said to be done, not by whom, and those who do it act together."""
+    sentence = told.sentence(text.spans[0]).of(told.text)
+    is_passive = _PASSIVE.search(sentence) is not None and _BY.search(sentence) is None
+    return is_passive and isinstance(actor, Organisation) and _are_many(actor)
 
 
 def _is_inside(told: Told, actor: Party, text: Claim) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from attrs import evolve
 
@@ -49,8 +50,9 @@ _NEAR_PARTY = 80
 _BETWEEN = 3
 #: So many first letters make two words forms of one.
 _STEM = 4
-#: Beginnings of words for those who meet, whatever their office is: "Foreign Secretary".
-_ANY_OFFICE = frozenset(["secr", "mini"])
+#: Beginnings of words for those who meet, whatever their office is: "Foreign Secretary",
+#: "Secretary of State for Defence".
+_ANY_OFFICE = frozenset(["secr", "mini", "stat"])
 #: Words before an office that make it another.
 _LESSER = frozenset(
     [
@@ -167,18 +169,28 @@ def _not_given(told: Told, pointer: str, person: Person) -> Claim:
     """Say that an office is not that of a person, and whether the text has it at all."""
     office = str(person.office)
     own = [e for e in words_of(_without_country(told, person)) if e not in SMALL | _AFFAIRS]
-    stems = {word[:_STEM] for word in _words_of_level(told)}
-    is_open = {word[:_STEM] for word in own} - _ANY_OFFICE <= stems
+    whole = judge_gist(told, pointer, office)
+    is_headline = any(told.is_headline(span) for span in whole.spans)
+    ranks = (
+        {word[:_STEM] for word in _words_of_level(told)},
+        *(() if is_headline else map(_stems_of_level, told.levels)),
+    )
+    is_open = any({word[:_STEM] for word in own} - _ANY_OFFICE <= rank for rank in ranks)
     if own and not _has_title(told, person) and (is_open or _is_half_near(told, person, own)):
         message = f"the text does not say which office {person} has"
         return undecided(pointer, office, message, places_of(told.subject, person)[:1])
-    whole = judge_gist(told, pointer, office)
-    if any(told.is_headline(span) for span in whole.spans):
+    if is_headline:
         return whole
     if whole.is_supported:
         message = f"the text does not give {person} the office {office!r}"
         return not_found(pointer, office, message, whole.spans)
     return whole
+
+
+@cache
+def _stems_of_level(level: Level) -> frozenset[str]:
+    forms = words_for_levels().get(level, ())
+    return frozenset(word[:_STEM] for form in forms for word in words_of(form))
 
 
 def _has_title(told: Told, person: Person) -> bool:

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from attrs import evolve
+
 from natobrief import reference
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.delegations import judge_delegation
@@ -50,6 +52,8 @@ _NEAR_KINDS = (
     {SessionKind.MEETING, SessionKind.BILATERAL},
 )
 
+#: Between two.
+_BILATERAL = regex(r"\b(?:bilat\u00e9ral|bilateral)e?s?\s?", re.IGNORECASE)
 #: What a session is, of which a text tells if there is one.
 _EVENT = regex(
     r"\b(?:lunch|luncheon|dinner|breakfast|reception|ceremony|d\u00e9jeuner|d\u00eener|petit-d\u00e9jeuner"
@@ -69,6 +73,10 @@ def judge_session(
     title = judge_name(told, f"{pointer}/title", session.title, is_whole=False)
     is_named = title.is_supported
     title = title if is_named else judge_topic(told, f"{pointer}/title", session.title)
+    if title.verdict is Verdict.NOT_FOUND and session.kind is SessionKind.BILATERAL:
+        # Whoever "will meet" somebody has a bilateral meeting with him.
+        bare = judge_topic(told, title.pointer, _BILATERAL.sub("", session.title))
+        title = evolve(bare, value=title.value) if bare.is_supported else title
     absent = [each for each in _EVENT.findall(session.title) if not told.gists.has(each)]
     if title.verdict is not Verdict.NOT_FOUND and absent:
         message = f"the text has no {absent[0]}"
