@@ -211,15 +211,17 @@ def build_place(
     Any words may name the building that it is in the same city, or a sentence of its own.
     Where none is, the meeting at which words are spoken is where those are who speak them.
     """
-    places = [each.place for each in said if each.place is not None]
+    # The headline only looks ahead to the next meeting: the words for that say where it is.
+    told = sorted(said, key=lambda each: not each.is_other) if said[0].is_head else said
+    places = [each.place for each in told if each.place is not None]
     if not places:
         spoken = _spoken_place(context, said[0]) or _shared_place(context, said[0])
         return None if spoken is None else build_venue(context, spoken)
     fuller = (each for each in places if each.country is not None)
     city = _city(context, places[0])
     if city is None and places[0].country is not None:
-        told = evolve(places[0], site=places[0].site or _told_site(context, stretches))
-        return _with_city(context, places) or build_venue(context, told)
+        whole = evolve(places[0], site=places[0].site or _told_site(context, stretches))
+        return _with_city(context, places) or build_venue(context, whole)
     is_bare = city is not None and places[0].country is None
     same = (each for each in fuller if is_bare and _city(context, each) == city)
     place = next(same, places[0])
