@@ -182,7 +182,8 @@ NO_NAME: Final = word_set(
 )
 #: Of those words: family names behind a given one, at the end of a name ("Alice Grand").
 FAMILY_WORDS: Final = word_set(
-    "bank bay chambers court cross good grand home house main more mount north page peace young"
+    "bank bay chambers court cross english good grand head home house main more mount north"
+    " page peace south young"
 )
 #: Months and weekdays that are given names too.
 CALENDAR_NAMES: Final = word_set("April June August Avril Friday Sunday")

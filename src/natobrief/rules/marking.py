@@ -9,6 +9,7 @@ from typing import final
 
 from attrs import evolve
 
+from natobrief.lexicon.given_names import is_given_name
 from natobrief.lexicon.offices import OfficeKind, OfficeWords, office_index
 from natobrief.lexicon.organisations import organisation_index
 from natobrief.lexicon.phrases import Words
@@ -51,6 +52,14 @@ _PRIME = regex(r"(?<![\w.'-])(?<![0-9] )PM(?![\w.'-])")
 _REPUBLIC = regex(r" (?:of the Republic of |de la R\u00e9publique d(?:e|u|'))", re.IGNORECASE)
 #: After what would be an office: it is the first half of a name, as in "Amir-Noor".
 _DOUBLE_NAME = regex(f"-[{CAPITALS}][^{CAPITALS}\\W]")
+#: Family names that are offices too; before a name, or "of" a country, they are offices.
+_ROYAL = frozenset({"King", "Emir", "Amir", "Sultan", "Chancellor", "Premier"})
+#: Those that have "the" or the like before them where they are no name.
+_ROYAL_WITH_ARTICLE = frozenset({"King", "Emir", "Amir", "Sultan"})
+_DETERMINERS = frozenset({"the", "his", "her", "their", "our", "a", "as", "of", "former"})
+_WORD_BEFORE = regex(r"(?<![\w'-])([\w'-]+) \Z")
+_NAMED_BEHIND = regex(rf" (?:of |[{CAPITALS}])")
+_LONGEST_NAME = 24
 #: A council is named with its formation between marks too: 'Conseil "Affaires étrangères"'.
 _FORMATION = regex(
     r"(?<=\bConseil )(?P<open>[\"'\u00ab\u201c\u2018] ?)"
@@ -109,8 +118,9 @@ class Marked:
             yield Mark(Kind.ORGANISATION, Span(start, end), organisation)
         for start, last, office in office_index().among(self._words):
             end = self._before_name(start, last)
-            is_name = _DOUBLE_NAME.match(self.document.plain, end) is not None
-            if not is_name and not _is_rank(self.document.plain, start):
+            if not _is_of_name(self.document.plain, start, end) and not _is_rank(
+                self.document.plain, start
+            ):
                 mark = Mark(_kind_of(office), Span(start, end), office)
                 yield _with_rank(self.document.plain, mark)
         for match in _PRIME.finditer(self.document.plain):
@@ -202,6 +212,20 @@ def _with_rank(plain: str, office: Mark) -> Mark:
     assert isinstance(office.value, OfficeWords)  # noqa: S101 - offices hold nothing else
     held = evolve(office.value, kind=OfficeKind.OTHER, level=None)
     return evolve(office, span=Span(rank.start(), office.span.end), value=held)
+
+
+def _is_of_name(plain: str, start: int, end: int) -> bool:
+    """Tell whether what would be an office is of a name: "Amir-Noor", or "King" in "Ana King"."""
+    if _DOUBLE_NAME.match(plain, end):
+        return True
+    if plain[start:end] not in _ROYAL:
+        return False
+    if _NAMED_BEHIND.match(plain, end):
+        return False
+    before = _WORD_BEFORE.search(plain, max(0, start - _LONGEST_NAME), start)
+    if plain[start:end] in _ROYAL_WITH_ARTICLE:
+        return before is None or before[1].lower() not in _DETERMINERS
+    return before is not None and is_given_name(before[1])
 
 
 def _is_under(plain: str, office: Span) -> bool:

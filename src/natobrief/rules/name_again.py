@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from natobrief.lexicon.titles import SMALL_WORDS
 from natobrief.rules.given_name_shapes import Found
 from natobrief.rules.name_words import NameWords, middle_names
 
-
-def _is_capital(word: str) -> bool:
-    """Tell whether a word is a name and no particle, which a hyphen may join to one."""
-    return word.rpartition("-")[2][:1].isupper()
+#: How a family name may begin that has an article before it: "d'Alvar", "al-Noor".
+_ARTICLES = ("d'", "l'", "al-", "el-")
 
 
 def named_again(
@@ -19,22 +18,32 @@ def named_again(
 ) -> Iterator[Found]:
     """Find names already introduced, and their last words, wherever they stand again.
 
-    The particles before a family name are of it: "van Dalen said".
+    The particles before a family name are of it, with a capital too: "van Dalen said", "De Crem".
     """
     forms: dict[str, str] = {}
     for full in {name.name for _, name in known}:
         words = full.split()
-        capitals = [index for index, word in enumerate(words) if _is_capital(word)]
+        capitals = [index for index in range(len(words)) if not _is_particle(words, index)]
         forms.update(dict.fromkeys((full, *middle_names(full)), ""))
         for before, index in pairwise(capitals):
-            last = " ".join(words[index:])
             particles = "".join(f"{each} " for each in words[before + 1 : index])
-            forms[last] = particles
-            forms.setdefault(last[0].upper() + last[1:], particles)
+            family = " ".join(words[index:])
+            forms[family], forms[f"{particles}{family}"] = particles.lower(), ""
+            for article in _ARTICLES:
+                if family.startswith(article):
+                    bare = family.removeprefix(article)
+                    forms[bare], forms[f"{article.capitalize()}{bare}"] = article, ""
     for name in runs:
         if name is not None and name.name in forms:
             particles = forms[name.name]
-            start = max(0, name.span.start - len(particles))
+            start = name.span.start - len(particles)
             # A sentence may begin with them: "Van Dalen said".
-            is_whole = text[start : name.span.start].casefold() == particles.casefold()
-            yield start if is_whole else name.span.start, name
+            is_whole = text[max(0, start) : name.span.start].lower() == particles
+            yield (start if is_whole else name.span.start), name
+
+
+def _is_particle(words: Sequence[str], index: int) -> bool:
+    """Tell whether a word stands before a family name: "van", or "De" in "Ana De Ruiz"."""
+    word = words[index]
+    is_small = word[0].islower() or (index > 0 and word.lower() in SMALL_WORDS)
+    return is_small and index < len(words) - 1

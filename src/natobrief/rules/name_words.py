@@ -28,10 +28,11 @@ from natobrief.text.regex import regex
 _BEFORE_CAPITAL = r"(?:[dl]'|[aeu][a-z]-|bin-|ibn-)?"
 #: The first letters of every name, as a pattern.
 NAME_START: Final = rf"{_BEFORE_CAPITAL}[{CAPITALS}]"
-#: One word of a name: "Jens", "Jean-Yves", "O'Neill", "d'Alema", "al-Abadi", "DRIAN", "J.", "A.B.".
+#: One word of a name: "Jens", "Jean-Yves", "O'Neill", "d'Alema", "al-Abadi", "DRIAN", "J.", "A.B.",
+#: or the saint of a family name, "St." and "Ste.".
 _WORD = (
     rf"(?!(?:Mrs?|Ms|Dr|Prof)(?![{LETTERS}'-]))"
-    rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*"
+    rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*|Ste?\.(?= [{CAPITALS}])"
     rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTERS}\u0300-\u036f]+"
     rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTERS}]))[{LETTERS}\u0300-\u036f]+)*"
     rf"|[{CAPITALS}]'[{CAPITALS}][{LETTERS}\u0300-\u036f]+(?:-[{LETTERS}\u0300-\u036f]+)*)"

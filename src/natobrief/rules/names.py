@@ -223,6 +223,8 @@ _VERB_BEFORE = regex(
     rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>[{SMALLS}]+)"
     r"|(?P<source>ccording to|elon)) +$"
 )
+_COUNTRY_BEHIND = regex(rf" [{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}]")
+_PARTICLE_BEFORE = regex(rf"(?<![\w'-])(?i:{PARTICLE}) +\Z")
 _REACH = 24
 
 
@@ -322,7 +324,9 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
             continue
         is_apposed = "," in text[match.start() : match.start("name")]
         is_owner = is_apposed and text.startswith("(", match.start() - 1)  # "(Minister, Ness)"
-        if name is None or (not name.is_full and (is_owner or is_no_name_alone(text, name))):
+        if name is None or (
+            not name.is_full and (is_owner or is_no_name_alone(text, name) or _is_begun(text, name))
+        ):
             continue
         if _is_held_before(text, match.start(), match.end("name")):
             continue
@@ -330,6 +334,11 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
             yield name.span.start, name
             if is_of_many and not name.is_full:
                 yield from more_of_many(text, name.span.end)
+
+
+def _is_begun(text: str, name: NameWords) -> bool:
+    """Tell whether a word stands before a family name that is a country's: "Ana Jordan"."""
+    return _COUNTRY_BEHIND.match(text, name.span.end) is not None
 
 
 def _is_held_before(text: str, office: int, end: int) -> bool:
@@ -350,7 +359,7 @@ def _beside_verb(
     text: str, runs: Iterable[NameWords | None], language: Language
 ) -> Iterator[Found]:
     for name in runs:
-        if name is None or not name.is_full:
+        if name is None or not name.is_full or _is_end_of_name(text, name):
             continue
         is_told = _DOES.match(text, name.span.end) and has_given_name(name)
         if is_told or reference.offices_of(name.name):
@@ -362,6 +371,12 @@ def _beside_verb(
             before is not None and (before["source"] or before["verb"] in _VERBS[language])
         ):
             yield name.span.start, name
+
+
+def _is_end_of_name(text: str, name: NameWords) -> bool:
+    """Tell whether a particle stands before a name that no given name begins: "de Mora Vidal"."""
+    before = _PARTICLE_BEFORE.search(text, max(0, name.span.start - _REACH), name.span.start)
+    return before is not None and not has_given_name(name)
 
 
 def _joined(text: str, starts: list[int], known: set[int]) -> Iterator[Found]:

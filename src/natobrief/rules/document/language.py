@@ -6,7 +6,9 @@ from natobrief.lexicon.titles import word_set
 from natobrief.model import Language
 from natobrief.text.regex import regex
 
-_EN = word_set("the and of will with that for on is has by to said their")
+_EN = word_set(
+    "the and of will with that for on is has by to said their we they was were from told this"
+)
 _FR = word_set(
     "le la les des du et que pour avec dans une un est sur qui ont sera de au aux"
     " selon nous vous cette par \u00e0"

@@ -52,12 +52,12 @@ _SILENT = frozenset(
     possibilit\u00e9 possibilit\u00e9s circonstances exigences niveau nombre type
     """.split()  # noqa: SIM905 - quotes would hide the list
 )
-#: Words that open a noun phrase as well: "Next month's summit".
-_OF_TIME = frozenset(["next", "last", "more", "less", "not", "just"])
+#: Words that open a noun phrase or a clause as well: "Next month's summit", "There is".
+_OF_CLAUSE = frozenset(["next", "last", "more", "less", "not", "just", "there", "ce"])
 #: With which a clause that stands first is one that depends on another.
 _DEPENDS = {
     language: regex(
-        rf"(?:{alternatives(words - _OF_TIME)}"
+        rf"(?:{alternatives(words - _OF_CLAUSE)}"
         r"|\w{3,}ing|asked|questioned)(?![\w-])",
         re.IGNORECASE,
     )

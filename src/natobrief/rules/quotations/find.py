@@ -86,7 +86,7 @@ def find_spoken(text: str, language: Language | str | None = None) -> tuple[Quot
 def _mentions(text: str, language: Language | str | None) -> Iterator[QuotationMention]:
     document = Document(text, language_of(text) if language is None else language_asked(language))
     spoken = Spoken(document)
-    speakers = Speakers(document, spoken.text, spoken.named_at)
+    speakers = Speakers(document, spoken)
     for each in spoken.utterances():
         utterance = with_whole_cue(document, each)
         speaker = None if utterance.speaker is None else speakers.of(utterance.speaker)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple, final
 
 from natobrief.lexicon.given_names import is_womans
@@ -160,13 +160,15 @@ class Mentions:
     """The names of persons in a text, in order.
 
     Args:
-        text: The plain text, quotations written over.
+        text: The plain text, quotations written over, a family name of several words as one.
         language: Its language.
+        as_written: How those family names are written.
     """
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, as_written: Mapping[str, str]) -> None:
         """Collect the names."""
         self.text = text
+        self._as_written = as_written
         self.language = language
         self.persons: dict[str, Person] = {}
         self._starts: list[int] = []
@@ -200,9 +202,10 @@ class Mentions:
         name = words[first:]
         if len(name) > 1 and name[-1] in {"Jr.", "Sr."}:
             name = name[:-1]
-        while len(name) > 1 and name[0].lower() in BINDING_PARTICLES:
+        while len(name) > 1 and self._is_of_family(name[0]):
             name = name[1:]  # "Van Dalen said": no given name
         surname = name[-1].removesuffix("'s")
+        surname = self._as_written.get(surname, surname)
         is_acronym = len(name) == 1 and not first and surname.isupper()
         if is_acronym or surname in _BODIES:
             return
@@ -213,7 +216,11 @@ class Mentions:
         start = match.start() if match["elided"] is None else match.end("elided")
         self._starts.append(start)
         self._found.append(Mention(start, match.end(), person, " ".join(titles)))
-        self._learn(person, [*name[:-1], surname], titles, match)
+        given = [self._as_written.get(word, word) for word in name[:-1]]
+        self._learn(person, [*given, surname], titles, match)
+
+    def _is_of_family(self, word: str) -> bool:
+        return word.lower() in BINDING_PARTICLES or word in self._as_written
 
     def _not_of_name(self, words: list[str], match: re.Match[str]) -> int:
         """Count the words of a name that only begin the sentence, or end what comes before it.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator
 from typing import final
 
 from natobrief.lexicon.place_surfaces import country_surfaces
@@ -14,6 +14,7 @@ from natobrief.rules.quotations.clause_subjects import clause_subject
 from natobrief.rules.quotations.names import TITLES, Mention, Mentions
 from natobrief.rules.quotations.person import Person
 from natobrief.rules.quotations.roles import Roles
+from natobrief.rules.quotations.utterances import Spoken
 from natobrief.rules.quotations.words import PRONOUNS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
@@ -95,22 +96,19 @@ class Speakers:
 
     Args:
         document: The document.
-        text: Its plain text with quotations written over.
-        named_at: By the number of a sentence, the words for those who are said to speak in it.
+        spoken: What is said in it.
     """
 
-    def __init__(
-        self, document: Document, text: str, named_at: Mapping[int, Sequence[Span]]
-    ) -> None:
+    def __init__(self, document: Document, spoken: Spoken) -> None:
         """Collect the names."""
-        self._named_at = named_at
+        self._named_at = spoken.named_at
         self._pronouns = PRONOUNS[document.language] | _SEVERAL
         if document.language is Language.EN:
             self._pronouns |= {"his", "her"}
         self.document = document
-        self.text = text
-        self.mentions: Mentions = Mentions(text, document.language)
-        self.roles: Roles = Roles(text, self.mentions)
+        self.text: str = spoken.text
+        self.mentions: Mentions = Mentions(spoken.text, document.language, spoken.as_written)
+        self.roles: Roles = Roles(spoken.text, self.mentions)
         self._spoken: defaultdict[int, list[Person]] = defaultdict(list)
         self._several: tuple[int, str] | None = None
         self._subjects: dict[int, Span | None] = {}

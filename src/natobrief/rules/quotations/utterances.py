@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import final
 
 from attrs import evolve
@@ -13,6 +13,7 @@ from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark, Marks
 from natobrief.rules.quotations.clause_subjects import ANOTHER, clause_subject
 from natobrief.rules.quotations.cues import Cue, find_cues
+from natobrief.rules.quotations.family_names import with_joined_names
 from natobrief.rules.quotations.interposed import interposed
 from natobrief.rules.quotations.sentence import Sentence
 from natobrief.rules.quotations.subjects import NAME
@@ -92,7 +93,12 @@ class Spoken:
         nicknames = {item.whole.start for item in document.quoted if is_nickname(document, item)}
         quoted = [item for item in document.quoted if item.whole.start not in nicknames]
         self.quotes: Marks = Marks(Mark(Kind.QUOTE, item.whole, item) for item in quoted)
-        self.text: str = self.quotes.written_over(_without(document, nicknames))
+        self.text: str
+        #: How the family names are written that are one word in the text.
+        self.as_written: Mapping[str, str]
+        self.text, self.as_written = with_joined_names(
+            self.quotes.written_over(_without(document, nicknames)), document.language
+        )
         #: Where the names of works and programmes begin: quoted, and not said.
         self._titles = {item.whole.start for item in quoted if is_title(document, item)}
         self.cues: tuple[Cue, ...] = tuple(find_cues(self.text, document.language))

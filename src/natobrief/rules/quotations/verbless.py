@@ -28,7 +28,8 @@ from natobrief.text.regex import is_of, regex
 ACCORDING_TO = "according to"
 _ACCORDING = {
     Language.EN: regex(
-        r"(?P<cue>[Aa](?<!\w.)ccording +to|[Ii](?<!\w.)n +the +words +of|A(?<!\w.)CCORDING +TO"
+        r"(?P<cue>[Aa](?<!\w.)ccording +to|A(?<!\w.)CCORDING +TO"
+        r"|[Ii](?<!\w.)n +the +(?:words|view|opinion|eyes) +of"
         rf"|p(?:(?<={Kind.QUOTE} p)|(?<={Kind.QUOTE}, p))er"
         rf"(?= +(?:the|an?|his|her|its|their|[{CAPITALS}])\b)) +"
     ),
@@ -45,7 +46,16 @@ _LONG = regex(r"(?P<speaker>[^\W\d_][^:;\"\ue008]{1,200})(?<! ) ?:(?= ?\ue008)")
 _VERB_FIRST = regex(r"[\W_]{0,3}(?P<cue>Said|Added|Asked|Wrote|Replied|Tweeted) (?=[\w])")
 #: Words of which each source that needs no quotation beside it has some.
 _HINTS = {
-    Language.EN: ("ccording", "CCORDING", " words", f"{Kind.QUOTE} per", f"{Kind.QUOTE}, per"),
+    Language.EN: (
+        "ccording",
+        "CCORDING",
+        " words",
+        " view",
+        " opinion",
+        " eyes",
+        f"{Kind.QUOTE} per",
+        f"{Kind.QUOTE}, per",
+    ),
     Language.FR: (
         *("elon ", "ELON ", "apr\u00e8s ", "APR\u00c8S ", "our ", "OUR ", "omme ", "OMME "),
         *("insi ", "INSI ", " ces ", " yeux ", "UX YEUX "),
