@@ -19,7 +19,7 @@ _TALKED = one_of(
     (?:held|had) (?:\w+,? ){0,4}discussions?(?: also)? (?:of|on|about)
     (?:held|had) (?:\w+,? ){0,4}(?:talks|discussions?|consultations|exchanges?(?: of views)?\
         |debates?) \
-        (?:on|about)
+        (?:on|about)(?!\x20<D>(?:[,.;]|$|\x20(?:in|at|with|to)\b))
     """
 )
 #: Verbs that do so where those who meet are the subject.

@@ -146,7 +146,8 @@ _HOLDERS_MET = pattern(
 #: "The Minister, X, and the Prime Minister of Norway met": one of a country, beside one of ours.
 _AND_ONE_MET = pattern(
     r"(?:<P>|<O>),? (?:and|et) "
-    rf"(?P<phrase>{_HELD}(?:,? (?:M\. |Mme )?<P>)?|(?:M\. |Mme )?<P>,? {_HELD}"
+    rf"(?P<phrase>{_HELD}(?:,? (?:M\. |Mme )?<P>)?|(?:M\. |Mme )?<P>,? (?:the |le |la )?"
+    rf"(?:<A> <O>|{_HELD})"
     rf"|(?:the |le |la )?<O> (?:for|pour|chargée? de) [^.;:,]{{2,60}}? (?:of|de|du) (?:the )?"
     rf"(?:{STATE})?<C>,? <P>),? "
     r"(?P<verb>(?:met|will meet|are meeting|held (?:[\w-]+ )?talks)\b"

@@ -258,7 +258,7 @@ GUEST_FIRST = {
                 | remotely)?(?: (?:(?:on|in) )?(?:<D>|<K>)){{0,2}}(?: with| together with)?\
                 {HOLDER_AHEAD}
             \b(?:held|had|holds)(?: [a-z]+){{0,4}} {MEALS}(?: separately| again)?\
-                (?: together)?(?:,? (?:(?:on|in) )?(?:<D>|<K>(?:,? \(?<C>\)?)?),?){{0,2}} \
+                (?: together)?(?:,? (?:(?:on|in) )?(?:<D>|<K>(?:,? \(?(?:the )?<C>\)?)?),?){{0,2}} \
                 with{HOLDER_AHEAD}
             \b(?:is|are) meeting(?: with)?{HOLDER_AHEAD}
             \b(?:spoke|spoken|speaks|talked)(?: \w+| <D>){{0,4}} (?:with|to){HOLDER_AHEAD}

@@ -27,7 +27,8 @@ _PUT_OFF = (
     r"|reportée?s?|avancée?s?|déplacée?s?|reprogrammée?s?|décalée?s?)"
 )
 _HELD = (
-    r"(?: to (?:take place|be held|meet|gather|convene|start|begin))?(?: (?:in|à) <K>(?:, <C>,?)?)?"
+    r"(?: to (?:take place|be held|meet|gather|convene|start|begin))?"
+    r"(?: (?:in|à) <K>(?:, (?:the )?<C>,?)?)?"
 )
 #: Before a day: what was planned for it.
 _PLANNED = pattern(

@@ -63,12 +63,13 @@ _TOLD_AFTER = pattern(rf"{_TOLD}(?:{_FILLER} ?){{0,6}}$")
 #: "During the ministers' meeting in Oslo last week": one that is over, and only cited.
 _AT_ONE = pattern(rf"\b(?:at|during) (?:{_FILLER} ?){{0,5}}$")
 _LAST_ONE = pattern(
-    r"(?:'s?)?(?: (?:meetings?|summit|session|ministerial))?(?:,? in <K>(?:,? <C>)?)?,? (?=<D>)"
+    r"(?:'s?)?(?: (?:meetings?|summit|session|ministerial))?"
+    r"(?:,? in <K>(?:,? (?:the )?<C>)?)?,? (?=<D>)"
 )
 #: What they did at a meeting of a day that is told as on that day is told of that meeting.
 _AT_THEIRS = pattern(
     r" (?:at|during|in) their (?:[\w-]+ ){0,2}?(?:meeting|talks|session)"
-    r"(?: in <K>(?:,? <C>)?)?,? (?:on )?(?=<D>)"
+    r"(?: in <K>(?:,? (?:the )?<C>)?)?,? (?:on )?(?=<D>)"
 )
 _NEAR = regex(r"(?:on )?(?:today|yesterday|[a-z]{3,6}day\b)", re.IGNORECASE)
 _LAST = regex(r"last (?:week|month|year)\b", re.IGNORECASE)

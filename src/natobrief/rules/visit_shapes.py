@@ -78,7 +78,7 @@ _MEETS = one_of(
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
 |(?:hold|have) (?:an? |several |separate |bilateral |trilateral )*\
 (?:meetings? |talks |discussions |working (?:lunch|dinner|breakfast) )\
-(?:(?:in|at) <K>(?:,? <C>,?)? )?with)
+(?:(?:in|at) <K>(?:,? (?:the )?<C>,?)? )?with)
     (?:is|are) meeting(?: with)?
     to meet | met(?: (?:virtually|separately|briefly|bilaterally|informally|privately|again))?
     meets
@@ -88,8 +88,8 @@ _MEETS = one_of(
     spoke(?=(?: <D>| again| separately)* (?:with|to) )
     (?:held|had) (?:an? |several |separate |bilateral |trilateral )*\
 (?:talks|meetings?|discussions|conversations?|(?:working )?(?:lunch|dinner|breakfast))\
-(?:(?: in <K>(?:,? <C>|,? \(<C>\))?,?)?(?:,? (?:on )?<D>,?)?\
-|,? (?:on )?<D>,? in <K>(?:,? <C>|,? \(<C>\))?,?) with
+(?:(?: in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?)?(?:,? (?:on )?<D>,?)?\
+|,? (?:on )?<D>,? in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?) with
     holds (?:bilateral )?talks with | received | welcomed | hosted
     (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
     a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
@@ -116,7 +116,7 @@ _TALK = pattern(
 #: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(
     r"(?P<who><P>|<O>)(?:,? [^.;:]{0,240}?)?,? (?:and|et) (?:[^.;:]{0,120}? )?"
-    r"(?:<P>(?: of (?:the )?<C>)?|<O> (?:(?:of|de|du|des) |d')[^.;:,]{2,60}?),? "
+    r"(?:<P>(?: of (?:the )?<C>)?|<A> <O>|<O> (?:<A>|(?:(?:of|de|du|des) |d')[^.;:,]{2,60}?)),? "
     r"(?P<verb>(?:met|meet|will meet|are (?:to meet|meeting)|held (?:talks|a (?:[\w-]+ )?meeting)"
     r"|se sont (?:réunis|rencontrés|retrouvés|entretenus)|se (?:réuni|rencontre|retrouve)ront))"
     r"(?= (?:today|yesterday|here|again|aujourd'hui|hier|in|at|on|à|en|au|le)\b| \(?<D>)"
@@ -158,7 +158,7 @@ RANG = pattern(
 #: The same, by a noun: "during a meeting in Oslo with the Prime Minister".
 _TALKS = pattern(
     rf"{_WHO}(?P<verb>\b(?:meeting|talks|rencontre|entretien|entrevue|tête-à-tête)\b)"
-    r"(?:,? (?:on |le |ce )?<D>,?)?(?: (?:in|à) <K>(?:,? <C>)?,?)?(?: (?:on|le) <D>,?)?"
+    r"(?:,? (?:on |le |ce )?<D>,?)?(?: (?:in|à) <K>(?:,? (?:the )?<C>)?,?)?(?: (?:on|le) <D>,?)?"
     r" (?:with|avec) (?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
 )
 #: The same, of both who met: "a meeting between the Minister and President X".
@@ -177,7 +177,7 @@ BOTH_CALLED = pattern(
 IN_MEETING = pattern(
     rf"{_WHO}(?P<verb>\b(?:discussed|reviewed|addressed|thanked|praised))\b[^.;]{{0,200}}? "
     r"(?:in|at|during) (?P<where>(?:a|their) (?:[\w-]+ ){0,2}?(?:meeting|talks))"
-    r"(?: (?:in <K>(?:,? <C>)?|at [^.;:,]{1,60}?),?)?(?: on)? <D>"
+    r"(?: (?:in <K>(?:,? (?:the )?<C>)?|at [^.;:,]{1,60}?),?)?(?: on)? <D>"
 )
 #: Somebody takes part in, or speaks at, something that has a day and a place.
 PART = pattern(
