@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
+
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import find_yearless_date
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
+#: Above lines with days: they are those of one meeting, and none of a calendar.
+_PROGRAMME = regex(
+    r"(?<!weekly )\b(?:programme|time ?table)s?\b"
+    r"(?! (?:of|for|de) (?:the |la |this )?(?:week|semaine))",
+    re.IGNORECASE,
+)
 #: So many lines below a day are told of it; what comes later is about something else.
 _MOST_BELOW = 10
 #: What may stand behind a day that is alone in its line: a bracket, a colon.
@@ -26,8 +35,9 @@ def day_above(marked: Marked, stretch: Span) -> DateMention | None:
 
     One without its year is of that of the day above the calendar.
     """
-    lines = [each for each in find_calendar_lines(marked.document) if each.end <= stretch.start]
-    if not lines:
+    calendar = find_calendar_lines(marked.document)
+    lines = [each for each in calendar if each.end <= stretch.start]
+    if not lines or _PROGRAMME.search(marked.document.plain, 0, calendar[0].start):
         return None
     between = marked.document.paragraphs_between(lines[-1].end, stretch.start)
     marks = marked.marks.inside(lines[-1], Kind.DATE)
