@@ -130,7 +130,7 @@ def assert_read_alike(clean: str, pasted: str) -> None:
 
 @pytest.mark.parametrize("way", WAYS)
 @pytest.mark.parametrize("release", EXAMPLES, ids=lambda release: release.stem)
-@settings(max_examples=3)
+@settings(max_examples=2)
 @given(data=st.data())
 def test_examples(release: Path, way: str, data: st.DataObject) -> None:
     text = release.read_text(encoding="utf-8")
@@ -138,7 +138,7 @@ def test_examples(release: Path, way: str, data: st.DataObject) -> None:
 
 
 @pytest.mark.parametrize("way", WAYS)
-@settings(max_examples=10)
+@settings(max_examples=6)
 @given(release=releases(), data=st.data())
 def test_releases_of_known_facts(way: str, release: Release, data: st.DataObject) -> None:
     assert_read_alike(release.text, WAYS[way](release.text, data))

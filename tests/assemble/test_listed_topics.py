@@ -96,7 +96,7 @@ OF_ANY_KIND: Final = ("migration", "UN reform", "energy prices", "terrorism")
 
 @given(
     topics=st.lists(
-        st.sampled_from([*IN_PLACES, *OF_ANY_KIND]), min_size=2, max_size=4, unique=True
+        st.sampled_from([*IN_PLACES, *OF_ANY_KIND]), min_size=3, max_size=4, unique=True
     ),
     frame=st.sampled_from([*FRAMES[:4], "It also discussed {them}."]),
 )

@@ -40,6 +40,7 @@ from tests.forms.calendars import (
 )
 from tests.forms.held import lost_pointers
 from tests.forms.test_json import brief_of
+from tests.profiles import times
 
 WINTER = timezone(timedelta(hours=2))
 
@@ -63,6 +64,7 @@ def meeting_of(*sessions: Session, **fields: Any) -> Meeting:
 class TestRoundTrip:
     """All comes back but what is reported."""
 
+    @times(0.5)
     @given(dated_briefs())
     def test_what_is_not_lost_comes_back(self, brief: Brief) -> None:
         back = read(calendar_of(brief), unknown="refuse")
@@ -78,11 +80,13 @@ class TestRoundTrip:
         for name in ("statements", "commitments", "packages", "accessions", "evidence"):
             assert getattr(back, name) == getattr(brief, name) or f"/{name}" in gone
 
+    @times(0.5)
     @given(dated_briefs())
     def test_what_came_back_is_written_alike(self, brief: Brief) -> None:
         text = calendar_of(brief)
         assert calendar_of(read(text)) == calendar_of(read(text.encode())) == text
 
+    @times(0.5)
     @given(dated_briefs())
     def test_each_event_alone_holds_its_meeting(self, brief: Brief) -> None:
         first, *_ = resources(brief).values()
@@ -98,6 +102,7 @@ class TestRoundTrip:
 class TestLines:
     """The text is what RFC 5545 asks for."""
 
+    @times(0.5)
     @given(dated_briefs())
     def test_lines_are_short_and_hold_no_controls(self, brief: Brief) -> None:
         text = calendar_of(brief)

