@@ -116,3 +116,25 @@ def test_a_family_name_alone_is_the_holders(day: str, name: str, speaker: str | 
 def test_a_family_name_without_a_day_is_nobodys() -> None:
     [statement] = read("“NATO acts in good time,” Stoltenberg said.").brief.statements
     assert statement.speaker is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nato Secretary General Jan Derra came. The Secretary General said that it was late.",
+        "The Secretary General of Nato, Jan Derra, came. Mr Derra said that it was late.",
+        "The Secretary General of the North Atlantic Treaty Organization, Jan Derra, came. "
+        "The Secretary General said that it was late.",
+        "Le secrétaire général de l’Otan Jan Derra est venu. "
+        "Le secrétaire général a déclaré qu'il était tard.",
+        "Le secrétaire général de l’Organisation du Traité de l’Atlantique Nord, Jan Derra, est "
+        "venu. Le secrétaire général a déclaré qu'il était tard.",
+    ],
+)
+def test_the_alliance_as_newspapers_write_it(words: str) -> None:
+    brief = read(f"8 June 2022\n\n{words}").brief
+    holder = Person(
+        name="Jan Derra", office="NATO Secretary General", party=Organisation(name="NATO")
+    )
+    assert brief.persons == (holder,)
+    assert [each.speaker for each in brief.statements] == [holder]

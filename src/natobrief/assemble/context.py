@@ -75,7 +75,7 @@ _OTHER_PLURAL = regex(
     r"\b(?:ministers|Allies|allies|partners|people|forces|leaders|troops|citizens|soldiers"
     r"|nations|[Aa]lli\u00e9s|ministres|pays|partenaires|dirigeants|\u00c9tats)\b|\ue005"
 )
-_ALLIANCE = regex(r"\b(?:NATO|OTAN|Alliance|North Atlantic|Atlantique Nord)\b")
+_ALLIANCE = regex(r"\b(?:NATO|Nato|OTAN|Otan|Alliance|North Atlantic|Atlantique Nord)\b")
 _AMERICAN = regex(r"defense", re.IGNORECASE)
 #: What a minister of foreign affairs sees to besides, and his counterpart need not.
 _OWN_FIELD = regex(

@@ -19,7 +19,9 @@ from natobrief.span import Span
 from natobrief.text.regex import regex
 
 #: Words without which an office may be that of another organisation.
-OF_ALLIANCE = regex(r"NATO|OTAN|[Aa]lli(?:ance|es|\u00e9s)")
+OF_ALLIANCE = regex(
+    r"N(?:ATO|ato\b)|O(?:TAN|tan\b)|[Aa]lli(?:ance|es|\u00e9s)|North Atlantic|Atlantique Nord"
+)
 #: A secretary general of something else: "the Secretary General of the Ports Ministry".
 OF_OTHERS = regex(
     r"\b[Ss]ecretary[- ][Gg]eneral of (?:the )?"

@@ -11,8 +11,12 @@ from natobrief.span import Span
 from natobrief.text.characters import plain
 from natobrief.text.layout import paragraphs
 from natobrief.text.quotes import Quoted, quoted_stretches
+from natobrief.text.regex import regex
 from natobrief.text.sentences import sentences
 from natobrief.text.sieve import Sieve
+
+#: The Alliance by its short form, as newspapers write it.
+_ALLIANCE = regex(r"\b(?:Nato|Otan)\b")
 
 
 @final
@@ -31,8 +35,8 @@ class Document:
 
     @cached_property
     def plain(self) -> str:
-        """The text with spaces, apostrophes and hyphens in one form each; same length."""
-        return plain(self.text)
+        """The text with spaces, apostrophes, hyphens and "Nato" in one form each; same length."""
+        return _ALLIANCE.sub(lambda match: match[0].upper(), plain(self.text))
 
     @cached_property
     def plain_sieve(self) -> Sieve:
