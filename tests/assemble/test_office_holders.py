@@ -123,12 +123,18 @@ def test_a_family_name_without_a_day_is_nobodys() -> None:
     [
         "Nato Secretary General Jan Derra came. The Secretary General said that it was late.",
         "The Secretary General of Nato, Jan Derra, came. Mr Derra said that it was late.",
-        "The Secretary General of the North Atlantic Treaty Organization, Jan Derra, came. "
-        "The Secretary General said that it was late.",
-        "Le secrétaire général de l’Otan Jan Derra est venu. "
-        "Le secrétaire général a déclaré qu'il était tard.",
-        "Le secrétaire général de l’Organisation du Traité de l’Atlantique Nord, Jan Derra, est "
-        "venu. Le secrétaire général a déclaré qu'il était tard.",
+        (
+            "The Secretary General of the North Atlantic Treaty Organization, Jan Derra, came. "
+            "The Secretary General said that it was late."
+        ),
+        (
+            "Le secrétaire général de l’Otan Jan Derra est venu. "
+            "Le secrétaire général a déclaré qu'il était tard."
+        ),
+        (
+            "Le secrétaire général de l’Organisation du Traité de l’Atlantique Nord, Jan Derra, "
+            "est venu. Le secrétaire général a déclaré qu'il était tard."
+        ),
     ],
 )
 def test_the_alliance_as_newspapers_write_it(words: str) -> None:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from natobrief.lexicon.portfolios_fr import FIELDS_FR
 from natobrief.lexicon.titles import HEADLINE_VERBS, NO_NAME_ALONE
-from natobrief.rules.given_name_shapes import Found
+from natobrief.rules.given_name_shapes import EDGE, RUN, Found
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NAME, NameWords, has_given_name, read_name
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
+from natobrief.text.sieve import Sieve
 
+_FIELD = rf"(?: +(?i:{FIELDS_FR}))"
 #: Before an office: another one who does the same, "Berg, Norwegian Foreign Minister Discuss".
 _ONE_OF_TWO = regex(rf"[{CAPITALS}][\w'-]+(?:,|,? (?:and|&)) +(?:{Kind.ADJECTIVE}+ +)?\Z")
 _NEAR = 60
@@ -18,6 +21,18 @@ _NEAR = 60
 _OF_PERSON = regex(rf"['\u2019]s\b| +(?:has|had|will|would|is|was|said|told|[{SMALLS}]{{3,}}ed)\b")
 _AND_ANOTHER = regex(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
 
+
+#: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
+_EACH_OF = regex(
+    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD}?"
+    rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
+)
+#: Behind words for several: each with the country from which he comes, in brackets.
+_OF_COUNTRY = rf"{NAME} +\({Kind.COUNTRY}+\)"
+_WITH_COUNTRIES = regex(
+    rf"(?:{Kind.LEVEL}|\b(?:[Mm]inist(?:er|re)|[Aa]mbassad(?:or|eur))s\b)[^.;:()]{{0,80}}?[ :] *"
+    rf"(?P<list>{_OF_COUNTRY}(?:(?:,|,? +(?:and|et)) +{_OF_COUNTRY}){{1,31}})"
+)
 
 #: In the capitals of a headline: "Foreign Ministers Focused on".
 _DID = regex(r"[A-Z][a-z]+ed +(?:on|in|at|by|with|for|to|from|over|about|the|their|its)\b")
@@ -55,6 +70,24 @@ def is_no_name_alone(text: str, name: NameWords) -> bool:
     """Tell whether a word is that of a headline: "Minister May Visit", and not "Minister May's"."""
     is_word = name.name.lower() in NO_NAME_ALONE
     return is_word and _OF_PERSON.match(text, name.span.end) is None
+
+
+def each_of(text: str, sieve: Sieve) -> Iterator[Found]:
+    """Find the names in a list of counterparts, each behind the adjective of his country."""
+    for each in sieve.finditer(_EACH_OF, 0, len(text)):
+        for run in RUN.finditer(text, *each.span("list")):
+            name = read_name(text, *run.span())
+            if name is not None and name.is_full:
+                yield name.span.start, name
+
+
+def with_countries(text: str, sieve: Sieve) -> Iterator[Found]:
+    """Find the full names in a list of office-holders, each with his country in brackets."""
+    for each in sieve.finditer(_WITH_COUNTRIES, 0, len(text)):
+        for run in RUN.finditer(text, *each.span("list")):
+            name = read_name(text, *run.span())
+            if name is not None and name.is_full:
+                yield name.span.start, name
 
 
 def more_of_many(text: str, end: int) -> Iterator[Found]:

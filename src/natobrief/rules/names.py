@@ -30,7 +30,13 @@ from natobrief.rules.given_name_shapes import (
     told_by_given_names,
 )
 from natobrief.rules.marks import Kind, Mark
-from natobrief.rules.name_after_many import is_deed, is_no_name_alone, more_of_many
+from natobrief.rules.name_after_many import (
+    each_of,
+    is_deed,
+    is_no_name_alone,
+    more_of_many,
+    with_countries,
+)
 from natobrief.rules.name_again import named_again
 from natobrief.rules.name_words import (
     NAME,
@@ -84,6 +90,7 @@ _AFTER_DOMAIN = regex(
     rf" (?P<full>{NAME})"
     rf"(?=,|\.| +[{SMALLS}]| *[(:\u00ab\u201c]| *$)"
 )
+_HOUSES = "(?:Commission|Council|Parliament|Senate|Conseil|Parlement|S\u00e9nat)"
 _OF_HOME = rf"(?:{_OF}{FOR_WHOM}| +\({FOR_WHOM}\))?"
 _BEFORE_OFFICE = regex(
     # One word is no full name: "in charge of Defence, and Ida Holm, the envoy".
@@ -160,25 +167,20 @@ _AFTER_ROLE_FR = regex(
     r"|exper(?:t|te)|n\u00e9gociat(?:eur|rice)|politologue|homme|femme|g\u00e9n\u00e9rale?|amirale?"
     rf"|colonelle?)(?: +politique)?(?: +{Kind.ADJECTIVE}+)? +(?P<full>{NAME})"
 )
-#: "La secrétaire d'État du DFAE Ida Holm": an office of a department by its short name.
+#: "La secrétaire d'État du DFAE Ida Holm", "Vice-President of the Commission Ida Holm".
 _AFTER_ACRONYM = regex(
-    rf"{Kind.OFFICE}+ +(?:du|de +la|of +the|at +the) +[{CAPITALS}]{{2,6}},? +(?P<full>{NAME})"
+    rf"{Kind.OFFICE}+ +(?:du|de +la|of +the|at +the) +(?:[{CAPITALS}]{{2,6}}|{_HOUSES}),?"
+    rf" +(?P<full>{NAME})"
 )
 #: "Norwegian FM Ida Holm": offices that newspapers cut short.
 _AFTER_SHORT = regex(
     rf"(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}(?:'s?)?) +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin)"
     rf"|(?<![0-9])(?<![0-9] )\bPM) +(?P<full>{NAME})"
 )
-#: "Ses homologues letton, Jan Ozols, estonienne, Liis Saar, et polonais Adam Wrona".
-_EACH_OF = regex(
-    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?)){_FIELD_FR}?"
-    rf"(?P<list> +{Kind.ADJECTIVE}+,? +{NAME}(?:(?:,|,? +et) +{Kind.ADJECTIVE}+,? +{NAME}){{1,8}})"
-)
 #: "Remarks With Pavlo Bondar Before Their Meeting": nobody else has talks of two.
 _BEFORE_TALKS = regex(rf"\b(?:[Rr]emarks|[Ss]tatements?|[Pp]ress +\w+) +[Ww]ith +(?P<full>{NAME})")
 _THEIR_TALKS = regex(r" +(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]t|[Pp]rior +[Tt]o) +[Tt]heir\b")
 _IN_PLACE = regex(r"(?:In|At|From|To|Near|On|À|Dans) ")
-#: How long a name before an office may be.
 _BESIDE = 80
 _RIGHT_BEFORE = regex(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les) *\Z")
 _NAME_START = regex(rf"{EDGE}{NAME_START}")
@@ -268,7 +270,8 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text, sieve)
-    yield from _each_of(text, sieve)
+    yield from each_of(text, sieve)
+    yield from with_countries(text, sieve)
     yield from _before_talks(text, sieve)
     yield from told_by_given_names(text, starts, sieve)
     yield from in_capitals(text)
@@ -297,15 +300,6 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
         for match in found:
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and not _IN_PLACE.match(match["full"]):
-                yield name.span.start, name
-
-
-def _each_of(text: str, sieve: Sieve) -> Iterator[Found]:
-    """Find the names in a list of counterparts, each behind the adjective of his country."""
-    for each in sieve.finditer(_EACH_OF, 0, len(text)):
-        for run in RUN.finditer(text, *each.span("list")):
-            name = read_name(text, *run.span())
-            if name is not None and name.is_full:
                 yield name.span.start, name
 
 
