@@ -7,7 +7,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief import extract
-from natobrief.model import Brief, Commitment, CommitmentKind, Country, Language, Origin, Person
+from natobrief.model import (
+    Brief,
+    Commitment,
+    CommitmentKind,
+    Country,
+    Language,
+    Organisation,
+    Origin,
+    Person,
+)
 from natobrief.testing.filler import filler
 
 LEAD = "NATO Foreign Ministers will meet in Oslo, Norway on 29-30 November 2022.\n"
@@ -576,3 +585,12 @@ def test_a_person_who_is_asked_is_no_organisation() -> None:
     [appeal] = extract(text).brief.commitments
     assert isinstance(appeal.addressee, Person)
     assert (appeal.addressee.name, appeal.addressee.office) == ("Till Berg", "Foreign Minister")
+
+
+def test_a_government_is_asked_by_its_words() -> None:
+    text = "Allies urged the Russian government to withdraw all troops from Ukraine."
+    [appeal] = read(f"NATO Foreign Ministers met in Oslo on 5 May 2022. {text}").commitments
+    assert (appeal.kind, appeal.addressee) == (
+        CommitmentKind.APPEAL,
+        Organisation(name="Russian government"),
+    )

@@ -85,9 +85,10 @@ _PLURALS = {
     Level.PERMANENT_REPRESENTATIVES: ["ambassadors", "représentants permanents"],
     Level.NATIONAL_ARMAMENTS_DIRECTORS: ["directeurs nationaux des armements"],
     Level.HEADS_OF_STATE_AND_GOVERNMENT: ["Heads of State and Government", "leaders",
-                                          "Prime Ministers", "chefs d’État et de gouvernement"],
+                                          "Prime Ministers", "chefs d’État et de gouvernement",
+                                          "Premiers ministres"],
     Level.OTHER: ["ministers", "ministres"],
-    None: ["Premiers ministres", "présidentes", "hauts représentants"],
+    None: ["présidentes", "hauts représentants"],
 }  # fmt: skip
 
 

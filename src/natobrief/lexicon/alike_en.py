@@ -24,14 +24,14 @@ ALIKE_EN: Final = tuple(
     vessel corvette / vessel destroyer / vessel submarine / militia fighters / resign quit
     late end / artillery howitzer guns / assert claim maintain allege / hint suggest imply
     satisfied pleased glad happy delighted satisfaction / disappointed regret sorry
-    assess judge gauge / identify determine / endeavour try strive seek / gradual slow
+    assess judge gauge / identify determine / endeavor try strive seek / gradual slow
     large vast substantial considerable sizeable / limited small modest / increase growth
     rise spike surge / fall drop plummet / aggravate worsen deteriorate / improve upgrade
     strengthen consolidate cement fortify shore beef solidify / undermine weaken erode
     soldiers servicewomen troops / money cash / cost price bill / phone telephone
     inhabitants residents population / border perimeter / sea ocean / coast shore / port harbor
     base airbase / facility installation site plant / attack offensive / invasion incursion
-    seize seizure capture / famine hunger starvation / prison jail / online internet
+    seizure capture / famine hunger starvation / prison jail / online internet
     explosive bomb mine / aircraft warplane / aircraft helicopter / aircraft drone
     exercise wargame training / train educate mentor teach / advise counsel guide
     operation campaign / date deadline / proposal initiative / vote referendum
@@ -39,7 +39,7 @@ ALIKE_EN: Final = tuple(
     government authorities / premier minister / monarch king queen / delegate representative
     adviser aide counsellor counselor / conscription draft / weapon missile / weapon artillery
     group organisation / say affirm state / able allow capable / target objective
-    vehicle armoured / ammunition shell round / pullout withdrawal / handle manage deal
+    vehicle armored / ammunition shell round / pullout withdrawal / handle manage deal
     standard criterion criteria / overall general / thousands thousand / hundreds hundred
     headquarters siege hq quartier / ability capability capacity / accelerate speed hasten quicken
     accept approve endorse greenlight adopt / accession membership join adhesion bid
@@ -56,7 +56,7 @@ ALIKE_EN: Final = tuple(
     army military forces armed / arrive arrival / assess assessment evaluate appraisal
     assure reassure guarantee / attack strike assault raid / attacker aggressor
     attempt try effort / attend participate present presence take part
-    authorise authorize authorisation permission / ban prohibit forbid outlaw
+    authorise authorisation permission / ban prohibit forbid outlaw
     basis ground foundation / battalion battlegroup / battlefield combat fighting
     begin began begun / begin start commence / behalf name / big large great huge / billion bn
     bold boldness courage courageous daring / bombard bombing shell shelling
@@ -116,7 +116,7 @@ ALIKE_EN: Final = tuple(
     fail miss unable / fair equitable just / fall drop decline decrease / far distant
     fear afraid dread / fight combat counter tackle / fight fought / fighter jet aircraft plane
     fighting combat battle hostilities / final last closing / first initial opening
-    flag banner colours / flank border edge / food grain wheat cereals / force compel oblige
+    flag banner colors / flank border edge / food grain wheat cereals / force compel oblige
     former ex previous / freedom liberty free / friend friendly / front frontline battlefield
     full complete total entire / fund funding financing finance / funding pay financing
     future next upcoming forthcoming coming / gas energy / give gave given
@@ -124,7 +124,7 @@ ALIKE_EN: Final = tuple(
     government capital cabinet / gradual step progressively / grow grew grown growth
     grow increase rise / guarantee assurance / guard protect / guest invitee visitor
     half halve / handover hand / headquarters hq seat / helicopter chopper / high elevated
-    historic historical / hold held / hold keep / honour honor commemorate tribute
+    historic historical / hold held / hold keep / honor commemorate tribute
     hope expect anticipate await / hospital clinic medical / host give offer
     host hospitality organise / hurt injure harm / idea thought notion / illegal unlawful
     immediately urgently now straightaway / impact effect influence / improve better enhance
@@ -152,18 +152,18 @@ ALIKE_EN: Final = tuple(
     meeting session talks meet gathering gather ministerial conference
     membership join accession entry member bid candidacy application / milestone landmark
     million mn / mineral raw / minister ministerial / missile rocket / mission operation
-    mobility movement / modernise modernisation upgrade update / modernize upgrade
+    mobility movement / modernise modernisation upgrade update / modernise upgrade
     money funding finance financial fund / money funds funding finance
     monitor surveillance track watch observe / monitor watch observe oversee / monthly month
     mourn grief condolences / multinational international / mutual reciprocal shared
     navy naval fleet / necessary needed required essential
-    negotiate negotiation talks bargaining / neighbour neighbor neighbourhood / news press media
+    negotiate negotiation talks bargaining / neighbor neighborhood / news press media
     next coming following subsequent / noon midday / north northern / notion idea concept
     nuclear atomic / oath swear / obligation duty commitment / occupy occupation / office bureau
     official representative / often frequently regularly
     online virtual video videoconference remote / open frank candid / opening inauguration
     operate operational / opponent adversary enemy rival foe / opportunity chance
-    option possibility choice / organisation organization body / outcome result
+    option possibility choice / organisation body / outcome result
     pace rhythm speed / package set / palace castle / pandemic epidemic virus
     parliament parliamentary lawmakers deputies / part share portion
     participant attendee delegate / particular specific special / partner partnership
@@ -171,7 +171,7 @@ ALIKE_EN: Final = tuple(
     peace truce ceasefire armistice / peaceful peace peacekeeping / percent per cent
     permanent standing / person physical / perspective view / photo photograph portrait picture
     place location site / plan programme project / plan scheme blueprint strategy
-    positive favourable constructive / praise commend hail laud applaud pay tribute
+    positive favorable constructive / praise commend hail laud applaud pay tribute
     prepare prepared preparation ready / presence posture / present outline lay
     preserve protect safeguard defend / pressure press / prevent avoid avert stop
     previous earlier former / principle value / prisoner detainee captive / private closed
@@ -217,7 +217,7 @@ ALIKE_EN: Final = tuple(
     supervise lead head direct / supply deliver delivery provide furnish
     support assist help aid assistance back / survival existential existence
     suspend halt freeze suspension / take took taken / talks conversation discussion
-    tank armour armoured / task mission job / technology technological tech
+    tank armor armored / task mission job / technology technological tech
     telecoms telecommunications telecom / tell told / temporary interim
     terrorist terrorism extremist extremism
     thank thanks grateful gratitude appreciation appreciate / think thought
@@ -241,19 +241,19 @@ ALIKE_EN: Final = tuple(
     withdraw withdrew withdrawal pull / women female gender
     wording language formulation phrasing / worker employee staff
     worsen deteriorate deterioration / wounded injured / wrong false / yearly annual year
-    young youth / 25 quarter quart / 50 half moitie / respect honour observe uphold
+    young youth / 25 quarter quart / 50 half moitie / respect honor observe uphold
     transition transfer handover / deplore regret / prohibit ban / contributor contribution
     free release liberate / detain seized hold arrest capture / crew fishermen sailors / loan credit
     enlarge raise upgrade expand / interference jamming disruption
     supports stand back endorse / operational ready service use / quarterly quarter
     anniversary jubilee / bear carry / responsible blame / solely alone sole only
-    toughest hardest challenging testing difficult / conduct behaviour behavior action actions
+    toughest hardest challenging testing difficult / conduct behavior action actions
     endanger threaten jeopardise risk imperil / area region zone / answer response reply
     affect impact influence consequence / event development incident
     lively vibrant dynamic active / bigger larger greater higher increased more
     violation incursion intrusion breach / airspace air
     install place deploy station / gps satellite / contingent troops soldiers personnel
-    regret apologise / fulfil honour keep respect / attribute ascribe
+    regret apologise / fulfil honor keep respect / attribute ascribe
     gather assemble convene / welcome greet hail praise / dwindle deplete shrink run
     replenish refill restock / curb restrain contain limit / evade dodge circumvent
     deceive mislead / intensify escalate increase / ease relax soften / renew extend prolong
@@ -275,10 +275,10 @@ ALIKE_EN: Final = tuple(
     drive lead push / unanimous united / brutal barbaric / dual double / field deploy
     cutting cuts reduction / fielding deploying / wartime war / relevant matter important
     prosecute try / spread proliferation / turn become / crisis emergency / pool share
-    coherent coherence consistent / honour tribute / serve serving part / gdp economy
+    coherent coherence consistent / honor tribute / serve serving part / gdp economy
     block hinder obstruct impede thwart veto hamper / wales newport galles
     isis isil daesh daech / ip4 pacific / pound gbp sterling
-    recognise recognize recognition / revert return
+    recognise recognition / revert return
     capture intercept confiscate / kfor kosovo / isaf afghanistan / eu ue europe europeen
     """.replace("\n", " / ").split(" / ")
     if group.strip()

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief import Language, find_quotations
+from natobrief import Language, find_paraphrases, find_quotations
 from natobrief.rules.quotations.family_names import with_joined_names
 
 
@@ -37,3 +37,13 @@ def test_any_text_keeps_its_length(text: str, language: Language) -> None:
 def test_speakers_are_written_as_they_are() -> None:
     text = "Ana de Lind Ruiz came. “We act,” said de Lind Ruiz. “They act,” Ms Ruiz added."
     assert [each.speaker for each in find_quotations(text)] == ["Ana de Lind Ruiz"] * 2
+
+
+def test_one_who_is_named_nowhere_else_has_his_particle() -> None:
+    [said] = find_paraphrases("In the evening van der Lind said that more boats were needed.")
+    assert said.speaker == "van der Lind"
+
+
+def test_behind_no_name_there_is_nobody_for_whom_it_is_so() -> None:
+    text = "On a parlé hier, pour qui « c'est une affaire grave pour nous tous »."
+    assert [each.speaker for each in find_quotations(text, "fr")] == [None]
