@@ -56,7 +56,7 @@ _DOUBLE_NAME = regex(f"-[{CAPITALS}][^{CAPITALS}\\W]")
 _ROYAL = frozenset({"King", "Emir", "Amir", "Sultan", "Chancellor", "Premier"})
 #: Those that have "the" or the like before them where they are no name.
 _ROYAL_WITH_ARTICLE = frozenset({"King", "Emir", "Amir", "Sultan"})
-_DETERMINERS = frozenset({"the", "his", "her", "their", "our", "a", "as", "of", "former"})
+_DETERMINERS = frozenset({"the", "his", "her", "their", "our", "a", "as", "former"})
 _WORD_BEFORE = regex(r"(?<![\w'-])([\w'-]+) \Z")
 _NAMED_BEHIND = regex(rf" (?:of |[{CAPITALS}])")
 _LONGEST_NAME = 24

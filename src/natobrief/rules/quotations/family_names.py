@@ -27,6 +27,8 @@ _FAMILY = regex(
 #: The word before a family name: a given name, an initial or a title.
 _BEFORE = regex(rf"(?<![\w'-])(?:[{CAPITALS}]\.|[{CAPITALS}][\w'-]*(?:[a-z]\.)?)\Z")
 _CIVIL = frozenset({"M.", "MM.", "Mme", "Mmes", "Mlle", "Dr", "Me"})
+#: Behind the first word of a family name between commas: the rest of it.
+_REST = regex(rf"(?: [{CAPITALS}][\w-]+){{0,2}},")
 _LONGEST = 24
 _PARTED = str.maketrans(" .'", "-__")
 
@@ -73,7 +75,8 @@ def _is_behind_name(text: str, start: int, end: int, language: Language) -> bool
     word = before[0]
     if language is Language.EN or is_given_name(word) or word in _CIVIL:
         return True
-    return text.endswith(", ", 0, before.start()) and text.startswith(",", end)
+    is_apposed = text.endswith(", ", 0, before.start())
+    return is_apposed and _REST.match(text, end) is not None
 
 
 def _replaced(text: str, name: str, word: str) -> str:
