@@ -73,21 +73,16 @@ def is_no_name_alone(text: str, name: NameWords) -> bool:
 
 
 def each_of(text: str, sieve: Sieve) -> Iterator[Found]:
-    """Find the names in a list of counterparts, each behind the adjective of his country."""
-    for each in sieve.finditer(_EACH_OF, 0, len(text)):
-        for run in RUN.finditer(text, *each.span("list")):
-            name = read_name(text, *run.span())
-            if name is not None and name.is_full:
-                yield name.span.start, name
+    """Find the full names in a list of office-holders, each with his country.
 
-
-def with_countries(text: str, sieve: Sieve) -> Iterator[Found]:
-    """Find the full names in a list of office-holders, each with his country in brackets."""
-    for each in sieve.finditer(_WITH_COUNTRIES, 0, len(text)):
-        for run in RUN.finditer(text, *each.span("list")):
-            name = read_name(text, *run.span())
-            if name is not None and name.is_full:
-                yield name.span.start, name
+    Its adjective stands before a name, or its name in brackets behind.
+    """
+    for shape in (_EACH_OF, _WITH_COUNTRIES):
+        for each in sieve.finditer(shape, 0, len(text)):
+            for run in RUN.finditer(text, *each.span("list")):
+                name = read_name(text, *run.span())
+                if name is not None and name.is_full:
+                    yield name.span.start, name
 
 
 def more_of_many(text: str, end: int) -> Iterator[Found]:

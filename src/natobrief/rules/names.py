@@ -35,7 +35,6 @@ from natobrief.rules.name_after_many import (
     is_deed,
     is_no_name_alone,
     more_of_many,
-    with_countries,
 )
 from natobrief.rules.name_again import named_again
 from natobrief.rules.name_words import (
@@ -271,7 +270,6 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
     yield from _after_office(text, sieve)
     yield from each_of(text, sieve)
-    yield from with_countries(text, sieve)
     yield from _before_talks(text, sieve)
     yield from told_by_given_names(text, starts, sieve)
     yield from in_capitals(text)
