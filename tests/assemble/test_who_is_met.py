@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
@@ -134,6 +134,8 @@ def test_whoever_is_met(
 def test_whoever_is_met_in_french(
     name: str, office: str, country: tuple[str, str, str], form: str, frame: str
 ) -> None:
+    # An office with "et" inside is not told from two who met.
+    assume(" et " not in office or not frame.startswith("Le secrétaire général et"))
     party, home, adjective = country
     who = form.format(office=office, country=home, adjective=adjective, name=name)
     people, delegations = _met(frame.format(who=who))
