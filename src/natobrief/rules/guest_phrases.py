@@ -204,6 +204,7 @@ _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, _MEETING_OF),
     *(_AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET),
 )
+_BESIDE_AND_ISSUING = (*_BESIDE, *ISSUING)
 #: Behind words of meeting: with whom, who are not of their own.
 _OTHERS = pattern(
     r",?(?: together| alongside)?(?: with)? (?:the |all |their |les |leurs )*(?:<A> |<C>'s? |<G> )?"
@@ -372,7 +373,7 @@ def _is_issued(marked: Marked) -> bool:
 
 def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     """Give what stands after words of meeting somebody, or beside those who meet."""
-    shapes = (*_BESIDE, *ISSUING) if _is_issued(marked) else _BESIDE
+    shapes = _BESIDE_AND_ISSUING if _is_issued(marked) else _BESIDE
     for beside in marked.narrative_sieve.among(shapes):
         for match in marked.narrative_sieve.inside(beside, sentence.start, sentence.end):
             if not _was_over(marked, sentence, match):

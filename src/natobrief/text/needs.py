@@ -36,7 +36,9 @@ from natobrief.text.regex import regex
 
 _ESCAPE = regex(r"\\(?:u(?P<four>[0-9a-fA-F]{4})|x(?P<two>[0-9a-fA-F]{2})|(?P<one>.))", re.DOTALL)
 _SET = regex(r"\[\^?\]?(?:[^\\\]]|\\.)*\]", re.DOTALL)
-_FEW_LETTERS = regex(r"\[(?P<letters>[^\\\]^-]{1,8})\]")
+_FEW_LETTERS = regex(
+    r"\[(?P<letters>-?(?:[^\\\]^-]|\\(?:u[0-9A-Fa-f]{4}|x[0-9A-Fa-f]{2}|\W)){1,8}-?)\]"
+)
 _REPEAT = regex(r"(?:[*?]|(?P<some>\+)|\{(?P<least>[0-9]*)(?P<most>,[0-9]*)?\})[?+]?")
 _OPENING = regex(r"\((?:\?(?:P<\w+>|:|-?[imsx]+:|(?P<beside>[=!]|<[=!])))?")
 _EDGE_BEHIND = regex(r"\(\?<!(?:\\w|\[\\w[^\]^]*\])\)")
@@ -212,9 +214,8 @@ class _Reader:
         found = _ESCAPE.match(self._source, self.position)
         assert found is not None  # noqa: S101 - called at a backslash
         self.position = found.end()
-        code = found["four"] or found["two"]
-        if code is not None:
-            return self._one_of(chr(int(code, 16)))
+        if found["one"] is None:
+            return self._one_of(_sign(found))
         if found["one"] == "b":
             return EDGE
         if found["one"] in "BAZ":
@@ -226,7 +227,7 @@ class _Reader:
         assert found is not None  # noqa: S101 - the pattern was compiled before
         self.position = found.end()
         letters = _FEW_LETTERS.fullmatch(found[0])
-        return ANYTHING if letters is None else self._one_of(letters["letters"])
+        return ANYTHING if letters is None else self._one_of(_ESCAPE.sub(_sign, letters["letters"]))
 
     def _one_of(self, letters: str) -> Part:
         words = frozenset(letter if self._is_exact else folded(letter) for letter in letters)
@@ -241,3 +242,8 @@ class _Reader:
             return False
         self.position += 1
         return True
+
+
+def _sign(escape: re.Match[str]) -> str:
+    code = escape["four"] or escape["two"]
+    return escape["one"] if code is None else chr(int(code, 16))
