@@ -15,7 +15,7 @@ The sources read here are made of literals, sets, groups, alternatives and repea
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 from natobrief.text.characters import PRIVATE_USE
@@ -43,6 +43,8 @@ _REPEAT = regex(r"(?:[*?]|(?P<some>\+)|\{(?P<least>[0-9]*)(?P<most>,[0-9]*)?\})[
 _OPENING = regex(r"\((?:\?(?:P<\w+>|:|-?[imsx]+:|(?P<beside>[=!]|<[=!])))?")
 _EDGE_BEHIND = regex(r"\(\?<!(?:\\w|\[\\w[^\]^]*\])\)")
 _LETTERS = regex(r"[^\W_]+(?![*+?{])")
+_TOKEN = regex(rf"\\.|{_SET.pattern}|[()]", re.DOTALL)
+_TOKEN_VERBOSE = regex(rf"\\.|{_SET.pattern}|[()]|#[^\n]*", re.DOTALL)
 _MARK = regex(f"[{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]")
 _BLANK = regex(r"(?:\s|\#[^\n]*)+")
 #: Letters that patterns which ignore case take for an "i" or an "s", beside those of ``lower()``.
@@ -87,6 +89,8 @@ class Needs(NamedTuple):
 
 #: What was read off each pattern; by identity, for to hash a pattern is to read all of it.
 _READ: dict[int, tuple[re.Pattern[str], Needs]] = {}
+#: What was read off each group, for patterns share many: by its source, and how it is to be read.
+_PARTS: dict[tuple[str, bool, bool], Part] = {}
 
 
 def needs_of(pattern: re.Pattern[str]) -> Needs:
@@ -141,6 +145,7 @@ class _Reader:
         self._source = source
         self._is_exact = is_exact
         self._is_verbose = is_verbose
+        self._closing = dict(_brackets(source, is_verbose=is_verbose))
         self.position = 0
 
     def alternatives(self) -> Part:
@@ -203,12 +208,24 @@ class _Reader:
         if self._source.startswith("?", self.position):
             self.position = len(self._source) + 1  # an extension that is not read here
             return ANYTHING
-        is_edge = _EDGE_BEHIND.match(self._source, opening.start()) is not None
-        part = self.alternatives()
-        self._take(")")
+        closing = self._closing[opening.start()]
         if opening["beside"] is None:
-            return part
+            return self._known(closing)
+        is_edge = _EDGE_BEHIND.match(self._source, opening.start()) is not None
+        self.position = closing + 1
         return EDGE if is_edge else BESIDE
+
+    def _known(self, closing: int) -> Part:
+        """Read a group whose opening was read, unless another pattern has the same one."""
+        key = self._source[self.position : closing], self._is_exact, self._is_verbose
+        part = _PARTS.get(key)
+        if part is None:
+            part = self.alternatives()
+            if self.position != closing:
+                return ANYTHING  # something in it is not read here, and no more of the pattern
+            _PARTS[key] = part
+        self.position = closing + 1
+        return part
 
     def _escape(self) -> Part:
         found = _ESCAPE.match(self._source, self.position)
@@ -242,6 +259,16 @@ class _Reader:
             return False
         self.position += 1
         return True
+
+
+def _brackets(source: str, *, is_verbose: bool) -> Iterator[tuple[int, int]]:
+    """Give where each group of a pattern opens and closes."""
+    opened: list[int] = []
+    for token in (_TOKEN_VERBOSE if is_verbose else _TOKEN).finditer(source):
+        if token[0] == "(":
+            opened.append(token.start())
+        elif token[0] == ")" and opened:
+            yield opened.pop(), token.start()
 
 
 def _sign(escape: re.Match[str]) -> str:

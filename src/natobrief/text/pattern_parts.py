@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 from typing import Final, NamedTuple, TypeAlias, TypeVar, final
 
 T = TypeVar("T")
@@ -15,6 +16,8 @@ _MANY: Final = 64
 #: Of more words than this, only the first letters are looked for.
 _FEW: Final = 8
 _STEM: Final = 5
+#: What no pattern looks for.
+_BETWEEN: Final = "\0"
 
 
 class Head(NamedTuple):
@@ -184,8 +187,12 @@ def _joined(before: Words, after: Words) -> Words | None:
 
 def shortest(words: Words) -> Words:
     """Leave out what holds another of the words."""
+    within = _BETWEEN.join(words)
+    held = [word for word in words if within.count(word) > 1]
+    if not held:
+        return words
     return frozenset(
-        word for word in words if not any(other != word and other in word for other in words)
+        word for word in words if not any(other != word and other in word for other in held)
     )
 
 
@@ -210,11 +217,16 @@ def few_heads(heads: frozenset[Head]) -> frozenset[Head]:
 
 def widest(heads: frozenset[Head]) -> Iterator[Head]:
     """Leave out what begins as another of the heads does."""
+    beginnings: dict[str, list[Head]] = {}
     for head in heads:
-        others = (each for each in heads if each != head and head.letters.startswith(each.letters))
+        beginnings.setdefault(head.letters, []).append(head)
+    for head in heads:
+        fronts = (head.letters[:end] for end in range(len(head.letters) + 1))
+        others = chain.from_iterable(beginnings.get(front, ()) for front in fronts)
         if not any(
             each.is_word_start <= head.is_word_start and each.is_run <= head.is_run
             for each in others
+            if each != head
         ):
             yield head
 
