@@ -216,12 +216,18 @@ EVENTS: Final = (
     "dinner", "lunch", "agenda", "programme", "debate", "vote", "launch", "briefing", "attack",
     "ministerial", "council", "declaration", "elections", "election", "press release",
     "press conference", "remarks", "speech", "hearing", "referendum", "strike",
-    "exercise", "reshuffle", "call", "shooting", "explosion", "crash",
+    "exercise", "reshuffle", "call", "shooting", "explosion", "crash", "news", "coverage",
+    "opening", "handover", "proceedings", "plenary", "sitting", "negotiations", "consultations",
+    "deliberations", "commemoration", "commemorations", "anniversary", "incident", "bombing",
+    "blast", "accident", "tragedy", "ratification", "accession", "appointment", "publication",
+    "adoption", "resolution", "report", "interview",
     "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
     "déclaration", "cérémonie", "visite", "attaque", "séance", "débat", "dîner", "déjeuner",
     "entrevue", "accord", "communiqué", "communiqué de presse", "point de presse",
     "conférence de presse", "discours", "allocution", "élection", "scrutin", "remaniement",
-    "échange", "rendez-vous", "attentat", "catastrophe",
+    "échange", "rendez-vous", "attentat", "catastrophe", "signature", "lancement", "adoption",
+    "ratification", "commémoration", "anniversaire", "ouverture", "clôture", "audition", "vote",
+    "négociations", "drame", "accident", "explosion",
 )  # fmt: skip
 
 #: Parts of a year, each with its first month and how many months it lasts. A winter lies in two

@@ -46,6 +46,8 @@ def test_a_weekday_behind_a_day_to_come_is_the_next_one(
         pytest.param("It meets on Monday and Tuesday, 7-8 June, and dines on Monday", "2010-06-07",
                      id="the same day once more"),
         pytest.param("He came on Tuesday, 4 May, and left on Thursday", "2010-05-06", id="past"),
+        pytest.param("It opened on Friday, 21 May, and the texts had been handed in on Tuesday",
+                     "2010-05-18", id="past, not to come"),
         pytest.param("Ahead of Monday, 7 June, he will speak on Friday", "2010-05-28", id="ahead"),
         pytest.param("It will meet on Monday, 7 June, and prepare for it on Friday", "2010-05-28",
                      id="prepare"),

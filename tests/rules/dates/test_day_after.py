@@ -61,6 +61,8 @@ ROWS = [
     row("chain", "on 31 May 2010. The following day they left, and that evening they dined.",
         ("31 May 2010", "2010-05-31"), ("The following day", "2010-06-01"),
         ("that evening", "2010-06-01")),
+    row("by whom", "on 5 May 2010, with what was said the day before by Ida Holm",
+        ("5 May 2010", "2010-05-05"), ("the day before", "2010-05-04")),
     row("part of the day", "le 5 mai 2010 et la veille au soir", ("5 mai 2010", "2010-05-05"),
         ("la veille au soir", "2010-05-04")),
     row("another sentence of the day", "He came on 5 May 2010. On 7 May 2010 he left. The next day",

@@ -57,6 +57,8 @@ RANGES = [
         ("3 April 2008 until 30 June 2010", "2008-04-03/2010-06-30")),
     row("a day and a year", "on 3 April until 2010", ("3 April", "?"),
         ("2010", "2010-01-01/2010-12-31")),
+    row("short month with a point", "Issued 2 Apr. 20; (02 Apr. 20)", ("2 Apr. 20", "2020-04-02"),
+        ("02 Apr. 20", "2020-04-02")),
     row("short month and short year", "11-22 Oct 20; 9 OCT 20",
         ("11-22 Oct 20", "2020-10-11/2020-10-22"), ("9 OCT 20", "2020-10-09")),
     row("short month and a time", "9 Oct 14.30", ("9 Oct 14.30", "?")),

@@ -20,6 +20,8 @@ WORDS = [
     pytest.param("yesterday", "yesterday", "2022-11-24", id="yesterday"),
     pytest.param("the day after tomorrow", "the day after tomorrow", "2022-11-27", id="day after"),
     pytest.param("tomorrow’s meeting", "tomorrow", "2022-11-26", id="of a meeting"),
+    pytest.param("Today’s Defence related news", "Today", "2022-11-25", id="of the news"),
+    pytest.param("le drame d'hier", "hier", "2022-11-24", id="fr of an accident"),
     pytest.param("next week", "next week", "2022-11-28/2022-12-04", id="next week"),
     pytest.param("last week’s", "last week", "2022-11-14/2022-11-20", id="last week"),
     pytest.param("this week", "this week", "2022-11-21/2022-11-27", id="this week"),
@@ -210,6 +212,24 @@ TENSES = [
     pytest.param("Ils se reverront lundi.", "2022-11-28", id="fr future, irregular"),
     pytest.param("Ils se sont vus ici et devront parler lundi.", "2022-11-28", id="fr must"),
     pytest.param("Lundi, le Conseil a décidé.", "2022-11-21", id="fr past"),
+    pytest.param("A limited number of seats are open on Monday.", "2022-11-28", id="noun"),
+    pytest.param("Their agreed aims are on the table Monday.", "2022-11-28", id="their noun"),
+    pytest.param(
+        "It begins with a dinner hosted by the King, and on Monday we go on.",
+        "2022-11-28",
+        id="hosted by, apart",
+    ),
+    pytest.param("The text signed by both on Monday is in force.", "2022-11-21", id="signed by"),
+    pytest.param("They met here and, on Monday, they will meet there.", "2022-11-28", id="commas"),
+    pytest.param(
+        "On Monday, ministers, who had met here, will decide.", "2022-11-28", id="by the way"
+    ),
+    pytest.param("The house, elected late, faces a vote on Monday.", "2022-11-28", id="faces"),
+    pytest.param("We mourn the many lost in Riga on Monday.", "2022-11-21", id="lost"),
+    pytest.param("A wreath will be laid on Monday.", "2022-11-28", id="laid, future"),
+    pytest.param("She laid a wreath on Monday.", "2022-11-21", id="laid"),
+    pytest.param("He will be met by the Minister on Monday.", "2022-11-28", id="will be met"),
+    pytest.param("Ils ont fini et, lundi, ils en rendront compte.", "2022-11-28", id="fr commas"),
     pytest.param("Le Conseil s’est tenu à Riga; lundi à 11 h", "2022-11-28", id="fr a is no verb"),
 ]
 

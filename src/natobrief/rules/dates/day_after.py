@@ -36,7 +36,7 @@ _NO_MORE = (
     rf"(?!{GAP}(?:(?:of|or|de|du|des|the|that|when|où|que|after|before)(?!\w)|d['’]))"
 )
 #: Behind "the day before" nothing may say before what.
-_LAST_WORD = rf"(?:(?<!before)(?<!after)|(?={ANY_GAP}[,.;:)]))"
+_LAST_WORD = rf"(?:(?<!before)(?<!after)|(?={ANY_GAP}[,.;:)]|{GAP}(?:by|in|at|from)(?!\w)))"
 _DAYS: Final = regex(
     rf"(?<![\w-])(?:(?P<words>{one_of(_AWAY)}){_LAST_WORD}{_NO_MORE}"
     rf"(?:{GAP}(?:au{GAP})?{one_of(PARTS_OF_DAY)}{_NO_MORE})?"

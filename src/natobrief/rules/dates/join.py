@@ -49,6 +49,7 @@ _MOVED = regex(
     r"|[Bb]rought forward|[Pp]ut back|[Pp]ushed back"
     r"|[Cc]hanged|[Rr]eport|[Dd]éplac|[Aa]vancé|[Dd]écal|[Rr]epouss)"
     rf"[^.;\n]{{0,48}}(?<!\w)(?:from|du|de){GAP}(?:(?:the|le|les){GAP})?\Z"
+    rf"|(?<!\w)(?:[Ee]xtended|[Dd]elayed|[Pp]rolongée?s?){GAP}(?:from|du){GAP}(?:(?:the|le){GAP})?\Z"
 )
 _EARLY = rf"(?:(?:early|late|début|fin){GAP})"
 _INSIDE = regex(rf",?{GAP}(?:(?:in|on|en|le){GAP}{_EARLY}?|{_EARLY})")

@@ -23,6 +23,8 @@ _CLOCK_AFTER = regex(
 #: A clock time with a day of its own behind it: "2 May until 20:00 on Friday, 4 May".
 _ON_DAY = regex(rf"{GAP}on{GAP}{WEEKDAY}")
 _ELSEWHERE = regex(rf"{S}(?:(?P<open>\(){S}|/{S})")
+#: Two clock times leave no range open: "16:15-18:45 – Friday, 8 July".
+_DASHED = regex(rf"{BLANK}{DASH}{BLANK}")
 _CLOCK_BEFORE = regex(rf",?{S}(?P<open>\(?)(?:(?:on|le|of|du){GAP})?(?:(?:the){GAP})?")
 
 
@@ -64,6 +66,8 @@ def clock_before(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | 
     """
     is_fit = one.is_clock and not two.is_clock and two.clock is None
     match = _CLOCK_BEFORE.fullmatch(between) if is_fit else None
+    if match is None and is_fit and one.clock and one.clock.end and _DASHED.fullmatch(between):
+        return two._replace(start=one.start, clock=one.clock)
     if match is None:
         return None
     return closed(text, two._replace(start=one.start, clock=one.clock), match["open"])

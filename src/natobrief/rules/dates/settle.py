@@ -143,7 +143,11 @@ def _clues(point: Point, phrase: Phrase, context: Context) -> tuple[Tense | None
     if context.reference is None or not (point.is_bare_weekday or is_weekend):
         return None, None
     tense = context.tense_around(phrase)
-    return tense, context.day_before(tense)
+    before = context.day_before(tense)
+    if before and point.weekday and tense is Tense.PAST:
+        is_to_come = weekday_after(point.weekday, before)[0] > context.reference
+        return tense, None if is_to_come else before
+    return tense, before
 
 
 def _counted_from(tense: Tense | None, before: date | None) -> list[str]:

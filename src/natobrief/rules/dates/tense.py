@@ -32,7 +32,15 @@ _NO_STATE = (
     r"(?!(?:concerned|saddened|shocked|appalled|alarmed|outraged|pleased|united|committed"
     r"|determined|based|located)\b)"
 )
-_PARTICIPLE = r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due)"
+_PARTICIPLE = (
+    r"(?:[a-z]{3,16}ed|held|sent|made|led|set|brought|taken|given|due|met|heard|won|lost|laid|built"
+    r"|paid|sought|left|found)"
+)
+#: Before a noun it is no verb: "a limited number", "their agreed aims".
+_BEFORE_NOUN = (
+    r"(?=[a-z]{3,16}ed)(?<!\b[Aa] )(?<!\b[Aa]n )(?<!\b[Tt]he )(?<!\b[Oo]f )(?<!\b[Ff]or )"
+    r"(?<!\b[Ii]ts )(?<!\b[Oo]ur )(?<!\b[Tt]heir )(?<!\b[Ww]ith )"
+)
 #: A passive is one cue with its auxiliary: "will be held" looks ahead, "held" alone back.
 _ENGLISH: Final = (
     rf"(?:(?P<future>(?:will|won['’]t|shall|would|should|must|[a-zA-Z]{{1,5}}['’]ll)"
@@ -43,6 +51,8 @@ _ENGLISH: Final = (
     r"|(?:open|begin|start|end|close|resume|expire|convene|set|conclude|finish|arrive|depart|elapse"
     r"|cease|lapse|culminate)s|meets|takes (?:place|effect|over)|hands over"
     r"|(?:comes|enters) into force"
+    r"|(?:faces|holds|hosts|visits|chairs|attends|receives|addresses|joins)"
+    r"(?= (?:an?|the|his|her) )"
     r"|[a-z]{3,16}s (?:resume|meet|begin|start|open|convene|gather|vote|travel|visit|return)"
     r"|due to (?:be|begin|start|resume|open|close|end|take|hold|meet|convene|gather|arrive|leave"
     r"|visit|travel|return|attend|join|host|chair|speak|address|brief|deliver|present|report"
@@ -53,7 +63,9 @@ _ENGLISH: Final = (
     r"|planned|scheduled|foreseen|expected|slated|to meet|upcoming|coming"
     r"|(?:has|have) been (?:scheduled|planned|called|convened|set|postponed))"
     r"|(?P<past>met|sat|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
-    rf"|led|heard|brought|won|wrote|became|flew|past|{_NO_VERB}[a-z]{{3,16}}ed))"
+    r"|led|heard|brought|won|wrote|became|flew|past|lost|fell|rose|broke|chose|stood|fought|laid"
+    r"|built|paid|sought|drew|grew|knew|withdrew|swore|underwent|undertook|oversaw"
+    rf"|{_NO_VERB}{_BEFORE_NOUN}[a-z]{{3,16}}ed))"
 )
 _FRENCH: Final = (
     r"(?:(?P<future>(?:[a-zé]{2,16}(?:[eidr]|ev|uiv|tt|ît)|au|dev|fe|i|se)(?:ra|rons|ront)"
@@ -116,6 +128,10 @@ _DONE = regex(
 _CLAUSE = regex(r"[,:]|(?<!\w)(?:that|que|qu)(?!\w)")
 #: Before a verb of its own: "met Ida Holm, the Minister, on Monday and will meet others".
 _AND = regex(r"(?<!\w)(?:and|but|et|mais)(?: (?:then|also|later|puis))? \Z")
+#: What is told of somebody by the way: "On Monday, ministers, who had met in Rome, will decide".
+_ASIDE = regex(r", (?:who|which|qui|dont) [^,]{1,80}(?=,)")
+#: What may stand before a day that opens a clause.
+_OPENS = regex(r"\s*(?:(?:and|but|et|mais|on|le|then|puis)\s*){0,2}", re.IGNORECASE)
 #: A full stop before figures or a small letter, or behind a title or an initial, ends no sentence:
 #: "on Nov. 18", "a.m. on", "Dr. Ida J. Holm".
 _SENTENCE = regex(
@@ -140,7 +156,7 @@ def tense_of(text: str, start: int, end: int, language: Language | None) -> Tens
         is_over = not led["future"] or _LASTED.search(text, max(0, start - _WINDOW), start)
         return Tense.PAST if is_over else Tense.FUTURE
     before = _SENTENCE.split(text[max(0, start - _BEHIND) : start])[-1]
-    after = _SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0]
+    after = _ASIDE.sub("", _SENTENCE.split(text[end : end + _WINDOW], maxsplit=1)[0])
     nearest = _nearest(before, after, language)
     if nearest is None:
         return Tense.PAST if _BEHIND_IT.search(before) else None
@@ -179,8 +195,9 @@ def _nearest(before: str, after: str, language: Language | None) -> re.Match[str
     clause_start = max((match.end() for match in _CLAUSE.finditer(before)), default=0)
     if behind and behind[-1].start() >= clause_start:
         return behind[-1]
+    behind = [cue for cue in behind if not before.startswith(" by ", cue.end())]
     ahead = _cues(after, language)
-    clause = _CLAUSE.search(after)
+    clause = _CLAUSE.search(after, _scene_end(before[clause_start:], after))
     clause_end = clause.start() if clause else len(after)
     inside = [
         cue
@@ -189,6 +206,11 @@ def _nearest(before: str, after: str, language: Language | None) -> re.Match[str
     ]
     nearest = [*inside[:1], *behind[-1:], *ahead[:1]]
     return nearest[0] if nearest else None
+
+
+def _scene_end(lead: str, after: str) -> int:
+    """Return where the clause of a day that opens one begins: "and, on Monday, they will meet"."""
+    return 1 if after.startswith(",") and _OPENS.fullmatch(lead) else 0
 
 
 def _cues(words: str, language: Language | None) -> list[re.Match[str]]:

@@ -30,7 +30,7 @@ _THING = (
 FREE: Final = (
     rf"(?![\w%$€£])(?![-/.:,][0-9]|{BLANK}[0-9])(?![-/]\w)(?!{GAP}(?:{MONTH}|on{GAP}{WEEKDAY}))(?!{_TO}[0-9])"
     rf"(?={ANY_GAP}(?:[^\w\s(]|\((?![0-9])|[A-ZÀ-Ý]|\Z)|{BLANK}{{0,4}}\n|{GAP}{one_of(BEHIND_YEARS)}(?!\w)"
-    rf"|{GAP}n['’]|(?<!00){BLANK}(?!{_THING}(?!\w))[a-zà-ÿ]{{3}})"
+    rf"|{GAP}(?:[nsjlmtc]|qu)['’]|(?<!00){BLANK}(?!{_THING}(?!\w))[a-zà-ÿ]{{3}})"
 )
 #: "the 2008-2010 period"; "the 2014-2020 Programme" is a name.
 _PERIOD = rf"{_YEAR}{DASH}{_YEAR}{GAP}(?:period|biennium|triennium)(?!\w)"

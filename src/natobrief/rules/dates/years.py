@@ -36,7 +36,7 @@ YEAR_TAIL: Final = (
     rf"|{DASH}|/)(?P<year>{YEAR})"
     rf"|(?:{DASH}|/|{GAP}['’])(?P<short>[0-9]{{2}})(?![\w-]|[.:/][0-9]|{GAP}{MONTH})"
     rf"|,?{GAP}(?P<past>[5-9][0-9]|0[0-9](?![.:,][0-9]))(?={S}(?:[.,;:)\n]|\Z))"
-    rf"|(?<=\b{_SHORT}){BLANK}(?P<two>[1-4][0-9])(?={S}(?:[;)\n]|[.,](?![0-9])|\Z))"
+    rf"|(?:(?<=\b{_SHORT})|(?<=\b{_SHORT}\.)){BLANK}(?P<two>[1-4][0-9])(?={S}(?:[;)\n]|[.,](?![0-9])|\Z))"
     rf"|{S}\((?P<bracketed>{YEAR})\)"
     rf"|{RELATIVE_YEAR})?(?:{PART_IN_BRACKETS}|{PART_OF_DAY})"
 )

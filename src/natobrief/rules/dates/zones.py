@@ -11,7 +11,8 @@ ABBREVIATIONS = {
     "UTC": 0, "GMT": 0, "Z": 0, "WET": 0, "WEST": 1, "BST": 1, "CET": 1, "CEST": 2,
     "EET": 2, "EEST": 3, "MSK": 3, "EST": -5, "EDT": -4, "CST": -6, "CDT": -5, "PST": -8,
     "PDT": -7, "JST": 9, "HKT": 8, "SGT": 8, "KST": 9, "TU": 0, "HEC": 1, "HNEC": 1, "HAEC": 2,
-    "HNE": -5, "HAE": -4,
+    "HNE": -5, "HAE": -4, "AST": -4, "ADT": -3, "MST": -7, "MDT": -6, "HNA": -4, "HAA": -3,
+    "HNC": -6, "HAC": -5, "HNR": -7, "HAR": -6, "HNP": -8, "HAP": -7,
 }  # fmt: skip
 
 #: Cities whose time is spoken of, in English and French, each with its IANA zone.
