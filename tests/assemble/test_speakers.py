@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from natobrief import Person, extract
@@ -414,3 +414,19 @@ _MET_THERE = (
 )
 def test_a_pronoun_goes_on_with_the_subject_before(text: str, expected: str | None) -> None:
     assert _speakers(text) == [expected]
+
+
+@given(man=names, woman=names, is_first=st.booleans(), is_told=st.booleans())
+@example(man="Jan Kos", woman="Ana Ruiz", is_first=True, is_told=False)
+def test_words_for_a_woman(man: str, woman: str, *, is_first: bool, is_told: bool) -> None:
+    """Who is "la ministre" is no man; "le ministre" may be a woman, in releases of older years."""
+    assume(not set(man.split()) & set(woman.split()))
+    two = [f"M. {man}, ministre de la D\u00e9fense", f"Mme {woman}, ministre de l'Int\u00e9rieur"]
+    came = " et ".join(reversed(two) if is_first else two)
+    said = "la ministre" if is_told else "le ministre"
+    assert _speakers(f"{came}, sont venus. \u00ab Oui \u00bb, a dit {said}.") == [
+        woman if is_told else None
+    ]
+    assert _speakers(f"{two[0]}, est venu. \u00ab Oui \u00bb, a dit {said}.") == [
+        None if is_told else man
+    ]

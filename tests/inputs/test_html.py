@@ -96,6 +96,8 @@ def test_layout(body: str, expected: list[str]) -> None:
         pytest.param("<p class=caption>{}</p>", id="caption by class"),
         pytest.param("<div id='cookie-banner'><p>{}</div>", id="cookies"),
         pytest.param("<ul class='share-links'><li>{}</ul>", id="share"),
+        pytest.param("<div class=jp-relatedposts><p>{}</div>", id="related posts"),
+        pytest.param("<ol class=commentlist><li>{}</ol>", id="comments"),
         pytest.param("<div role=navigation>{}</div>", id="role"),
         pytest.param("<p><a href=x>{}</a></p>", id="link"),
         pytest.param("<p>: <a href=x>{}</a> -</p>", id="mostly link"),
@@ -112,7 +114,11 @@ def test_what_is_of_the_site(around: str, prose: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "label", ["Share this:", "Imprimer", "English | Français", "* * *", "A A A"]
+    "label",
+    [
+        *("Share this:", "Imprimer", "English | Français", "* * *", "A A A"),
+        *("Share on Facebook", "Partager sur Facebook", "Partager par courriel"),
+    ],
 )
 def test_buttons(label: str) -> None:
     assert blocks(f"<div><p>{label}<p>{ONE}<p>{TWO}<p>{label}</div>") == [ONE, TWO]
@@ -306,3 +312,41 @@ def test_the_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     with pytest.raises(UnsupportedFormat, match=r"pip install 'natobrief\[html\]'") as caught:
         page(ONE)
     assert caught.value.extra == "html"
+
+
+class TestBlockQuotations:
+    """What a page sets apart behind "she said:" is what she says: it gets marks, as if printed."""
+
+    @pytest.mark.parametrize("lead", ["Minister Ana Ruiz said:", "Mme Ana Ruiz a déclaré à Oslo :"])
+    @pytest.mark.parametrize("count", [1, 2, 6])
+    def test_marks(self, lead: str, count: int) -> None:
+        said = [f"We will act on day {number}." for number in range(count)]
+        around = "".join(f"<p>{each}</p>" for each in said)
+        found = blocks(f"<p>{ONE}</p><p>{lead}</p><blockquote>{around}</blockquote><p>{TWO}</p>")
+        opened = ["\u201c" + each for each in said]
+        assert found == [ONE, lead, *opened[:-1], opened[-1] + "\u201d", TWO]
+
+    @pytest.mark.parametrize(
+        ("lead", "quoted"),
+        [
+            pytest.param("Ministers agreed:", "<p>We will act.</p>", id="no saying"),
+            pytest.param("She said.", "<p>We will act.</p>", id="no colon"),
+            pytest.param("She said:", "<p>“We will act.”</p>", id="marks of its own"),
+            pytest.param("She said:", "<ul><li>We will act.</li></ul>", id="a list"),
+            pytest.param("She said:", "<p>We will act.</p>" * 7, id="a text of its own"),
+        ],
+    )
+    def test_no_marks(self, lead: str, quoted: str) -> None:
+        body = f"<p>{ONE}</p><p>{lead}</p>{{}}<p>{TWO}</p>"
+        assert blocks(body.format(f"<blockquote>{quoted}</blockquote>")) == blocks(
+            body.format(quoted)
+        )
+
+    def test_one_behind_the_other(self) -> None:
+        body = "<p>She said:</p><blockquote>We act.</blockquote>"
+        assert blocks(f"<p>{ONE}</p>{body}{body}") == [ONE, *["She said:", "“We act.”"] * 2]
+
+    def test_one_inside_the_other(self) -> None:
+        inner = "<blockquote><p>We act.</p><blockquote><p>They too.</p></blockquote></blockquote>"
+        found = blocks(f"<p>{ONE}</p><p>She said:</p>{inner}<p>{TWO}</p>")
+        assert found == [ONE, "She said:", "“We act.", "“They too.”", TWO]

@@ -27,6 +27,11 @@ def blocks(source: str) -> list[str]:
         pytest.param("-\n- a\n\nb", ["- a", "b"], id="empty item"),
         pytest.param("|a|b|\n|-|-|\n|c|**d**|\n", ["a\tb", "c\td"], id="table"),
         pytest.param("> a\n> > b", ["a", "b"], id="quotations"),
+        pytest.param(
+            "She said:\n\n> We act.\n>\n> They too.\n\nb",
+            ["She said:", "“We act.", "“They too.”", "b"],
+            id="quotation of what somebody says",
+        ),
         pytest.param("```\na\n```\n\n    b", ["a", "b"], id="code"),
         pytest.param("<div>a &amp; b</div>", ["a & b"], id="html"),
         pytest.param("a &eacute; \\* b <i>c</i>", ["a é * b c"], id="entities"),

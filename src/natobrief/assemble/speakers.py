@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import final
 
 from attrs import frozen
@@ -52,6 +52,8 @@ _SOME_ROLE = pattern(
     r"|chanceli(?:er|\u00e8re)|ambassad(?:eur|rice)|porte-parole|amirale?|g\u00e9n\u00e9rale?"
     r"|commissaire|envoy\u00e9e?)(?: <A>)?)(?![\w-])"
 )
+#: Words for an office that a woman holds.
+_WOMANS = regex(r"(?:the |la )?[\w-]*woman\b|la (?!porte-parole|personne)", re.IGNORECASE)
 _APPOSED = pattern(r", (?:the |le |la |l')?(?:<O>,? )?(?P<who><P>),")
 #: Behind an office: whose it is, where that is neither a country nor the state itself.
 _OF_WHAT = pattern(
@@ -273,7 +275,7 @@ class Speakers:
                 return None
             who = in_office(self.context.marked, mark.value.kind, self.context.day)
             return self._of_tables(who, words)
-        matching = self._with_office(mark, words)
+        matching = self._may_be_called(self._with_office(mark, words), words)
         if len(matching) > 1:
             matching = self._named_so_far(matching, words.start)
         return self.person(matching[0], words) if len(matching) == 1 else None
@@ -339,7 +341,14 @@ class Speakers:
         holders = set(self._named_so_far([*holders], words.start))
         for home in self.context.marked.marks.inside(words, Kind.ADJECTIVE):
             holders = {each for each in holders if self._may_be_of(each, party_of(home))}
+        holders = set(self._may_be_called(holders, words))
         return self.person(min(holders), words) if len(holders) == 1 else None
+
+    def _may_be_called(self, indices: Iterable[int], words: Span) -> list[int]:
+        """Leave out the men where the words are those for a woman; "le ministre" may be one."""
+        if not _WOMANS.match(words.of(self.context.marked.document.plain)):
+            return [*indices]
+        return [each for each in indices if self._is_woman(each) is not False]
 
     def _may_be_of(self, index: int, home: object) -> bool:
         """Tell whether somebody may come from a country; who serves an organisation does too."""

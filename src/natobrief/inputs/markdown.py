@@ -12,6 +12,7 @@ from attrs import evolve
 from natobrief.inputs.charset import decode
 from natobrief.inputs.extras import import_extra
 from natobrief.inputs.page import Page
+from natobrief.inputs.quoting import with_marks
 from natobrief.inputs.values import read_day, read_language
 
 #: Lines of ``name: value`` between dashes, as site generators read them.
@@ -51,7 +52,8 @@ def read(data: bytes, charset: str | None = None) -> Page:
     writer = _Writer()
     for token in parser.parse(body):
         writer.take(token)
-    page = Page(text="\n\n".join(writer.blocks), format="markdown", charset=name)
+    text = "\n\n".join(with_marks(writer.blocks, writer.quotations))
+    page = Page(text=text, format="markdown", charset=name)
     return _described(page, front["lines"]) if front else page
 
 
@@ -60,7 +62,10 @@ class _Writer:
 
     def __init__(self) -> None:
         self.blocks: list[str] = []
+        #: Which block quotation each block is in; 0 for none.
+        self.quotations: list[int] = []
         self._mark = ""
+        self._quotations = self._quoting = 0  # how many there were, and how deep this one is
         self._cells: list[str] | None = None
 
     def take(self, token: Token) -> None:
@@ -71,6 +76,9 @@ class _Writer:
             self._write(unescape(_TAG.sub("", token.content)))
         elif token.type.startswith("list_item"):
             self._mark = "- " if token.nesting > 0 else ""
+        elif token.type.startswith("blockquote"):
+            self._quotations += token.nesting > 0 and not self._quoting
+            self._quoting += token.nesting
         elif token.type == "tr_open":
             self._cells = []
         elif token.type == "tr_close":
@@ -82,6 +90,7 @@ class _Writer:
             self._cells.append(text)
         elif text.strip():
             self.blocks.append(self._mark + text.strip())
+            self.quotations.append(self._quotations if self._quoting else 0)
             self._mark = ""
 
 

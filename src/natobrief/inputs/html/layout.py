@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import final
 
 from attrs import define, field
@@ -20,6 +20,7 @@ from natobrief.inputs.html.tags import (
     is_of_site,
     is_unseen,
 )
+from natobrief.inputs.quoting import with_marks
 
 _BLANKS = re.compile(r"[ \t\n\r\f]+")
 _AROUND_BREAK = re.compile(r" ?\n ?")
@@ -63,6 +64,8 @@ class Block:
     level: int = 0
     #: What shows it to be an item of a list.
     mark: str = ""
+    #: Which block quotation it is in; 0 for none.
+    quotation: int = 0
 
 
 @final
@@ -88,6 +91,7 @@ class Layout:
         self._pieces: list[str] = []
         self._anchors: list[bool] = []  # whether each leads anywhere
         self._linked = self._pre = self._unseen = self._level = 0
+        self._quotations = self._quoting = 0  # how many there were, and how deep this one is
         self._mark = ""
         self._is_broken = False
 
@@ -151,7 +155,8 @@ class Layout:
         text = text.translate(_INVISIBLE).strip(_EDGES)
         if text:
             text = text.replace("\n", " ") if self._level else text
-            block = Block(text, self._linked, self._open[-1], self._level, self._mark)
+            quotation = self._quotations if self._quoting else 0
+            block = Block(text, self._linked, self._open[-1], self._level, self._mark, quotation)
             self.blocks.append(block)
             self._mark = ""
         self._pieces.clear()
@@ -177,6 +182,9 @@ class Layout:
             self._pre += 1
         elif tag == "li":
             self._mark = _BULLET
+        elif tag == "blockquote":
+            self._quotations += not self._quoting
+            self._quoting += 1
         else:
             self._start_cell(tag)
 
@@ -188,6 +196,8 @@ class Layout:
             self._pre -= 1
         elif tag == "li":
             self._mark = ""
+        elif tag == "blockquote":
+            self._quoting -= 1
         elif tag in {"td", "th"} and self._rows:
             first, _ = self._rows[-1].cells[-1]
             self._rows[-1].cells[-1] = (first, len(self.blocks))
@@ -218,6 +228,7 @@ class Layout:
         self.blocks[row.start :] = [Block(text, linked, self._open[-1])]
 
 
-def written(blocks: Iterable[Block]) -> str:
+def written(blocks: Sequence[Block]) -> str:
     """Write blocks as plain text, a blank line between them."""
-    return "\n\n".join(block.mark + block.text for block in blocks)
+    texts = [block.mark + block.text for block in blocks]
+    return "\n\n".join(with_marks(texts, [block.quotation for block in blocks]))

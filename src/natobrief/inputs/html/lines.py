@@ -16,6 +16,11 @@ _YEAR_OR_KIND = re.compile(
     |avis[ ]aux[ ]médias|conférences?[ ]de[ ]presse)\b""",
     re.VERBOSE | re.IGNORECASE,
 )
+#: What shares a page: "Share on Facebook", "Partager sur X", "Envoyer par courriel".
+_SHARING = re.compile(
+    r"(?:share|post|tweet|send|save|email|partager|publier|envoyer|recommander)(?: \w+){0,2}"
+    r" (?:on|to|via|by|with|sur|par|avec|à)(?: \w+){1,3}"
+)
 _NOT_WORD = re.compile(r"[\W_]+")
 
 _LANGUAGES: Final = words("""
@@ -70,6 +75,6 @@ def is_button(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     said = _NOT_WORD.sub(" ", line).strip().casefold()
-    if said in _BUTTONS or _NOTICE.match(line):
+    if said in _BUTTONS or _NOTICE.match(line) or _SHARING.fullmatch(said):
         return True
     return all(word in _LANGUAGES for word in said.split())

@@ -41,6 +41,9 @@ _SITE_WORDS: Final = words("""
     noprint pager pagination skip skiplink skiplinks languages langmenu langs langswitch
     switcher login search searchbox newsletter subscribe popup modal advert ads sponsored promo
     teaser teasers carousel slideshow gallery comments disqus copyright widget toc
+    relatedposts relatedcontent relatednews relatedlinks relatedarticles recommended
+    readmore sharedaddy sharepost sharelinks sharebuttons partage partager tarteaucitron
+    commentlist respond cookiebar cookiebanner cookienotice
 """)
 #: Words that only what is unseen has.
 _UNSEEN_WORDS: Final = words("""
