@@ -183,7 +183,7 @@ BEFORE_YEARS: Final = (
     "for", "pour", "of", "de", "through", "beyond", "circa", "dès", "vers", "à partir de",
     "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
     "d’ici à", "jusqu'en", "jusqu’en", "à l'horizon", "à l’horizon", "fin", "fin de", "début",
-    "début de", "cours de", "courant", "mi-", "année", "années", "période",
+    "début de", "cours de", "courant", "mi-", "année", "années", "période", "l'an", "l’an",
 )  # fmt: skip
 
 #: Words that may stand behind a year alone; others are what a number counts ("2000 troops").

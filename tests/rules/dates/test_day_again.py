@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
@@ -34,7 +34,31 @@ def test_a_day_takes_the_month_before_it(first: date, later: int, way: str) -> N
     assert mentions[1].inferred_from == ("the date that it is joined to",)
 
 
+@given(
+    first=st.dates(date(1950, 1, 1), date(2048, 1, 1)),
+    at=st.times().map(lambda moment: moment.replace(second=0, microsecond=0)),
+    language=st.sampled_from(Language),
+)
+def test_such_a_day_keeps_its_clock_time(first: date, at: time, language: Language) -> None:
+    """The time that stands behind it is part of the mention."""
+    dated = f"{first.day} {of_month(first, language)} {first.year}"
+    ordinal = f"{first.day}{ENDS.get(first.day, 'th')}"
+    on_the, clock = {
+        Language.EN: ("They meet on {}. On the ", f"{ordinal} at {at:%H:%M}"),
+        Language.FR: ("La réunion a lieu le {}. Le ", f"{first.day} à {at.hour} h {at:%M}"),
+    }[language]
+    text = f"{on_the.format(dated)}{clock}, as ever."
+    [_, mention] = find_dates(text, language=language)
+    assert (mention.span.of(text), mention.start) == (clock, at)
+    assert str(mention.dates) == str(first)
+
+
 ROWS = [
+    row("fr, until when", "le 11 mai 2010, le 12 de 9 h à 18 h et le 13 dès 7h",
+        ("11 mai 2010", "2010-05-11"), ("12 de 9 h à 18 h", "2010-05-12"),
+        ("13 dès 7h", "2010-05-13")),
+    row("fr, no time", "le 11 mai 2010, le 12 à 10 personnes, le 13 à 25 h",
+        ("11 mai 2010", "2010-05-11"), ("13", "2010-05-13")),
     row("range", "on 19–20 May 2010, then on the 20th at nine",
         ("19–20 May 2010", "2010-05-19/2010-05-20"), ("20th", "2010-05-20")),
     row("two months", "from 29 May to 2 June 2010, on the 30th.",

@@ -12,6 +12,7 @@ from natobrief.text.regex import regex
 _LONGEST_LEAD: Final = 80
 _LONGEST_WAY: Final = 160
 _AGAIN = regex(r"(?<!\w)(?:again|following|next|suivant|prochain|nouveau)(?!\w)")
+_THIS = regex(r"[Tt]his|[Cc]e ")
 _SENTENCE_END = regex(r"[.!?]\s|\n")
 #: What is said to come before the date is no day behind it: "ahead of the talks on Monday, 7 June".
 _AHEAD = regex(
@@ -49,11 +50,26 @@ def anchor_of(context: Context, mention: DateMention, phrase: Phrase) -> date | 
         return None
     way = context.text[mention.span.end : phrase.start]
     lead = context.text[max(0, mention.span.start - _LONGEST_LEAD) : mention.span.start]
-    is_apart = len(way) > _LONGEST_WAY or _SENTENCE_END.search(way) or _AHEAD.search(way)
+    is_named = phrase.weekdays[0] in mention.weekdays_stated
+    is_once_more = is_named and not _THIS.match(context.text, phrase.start)
+    is_apart = (
+        len(way) > _LONGEST_WAY
+        or _is_elsewhere(way, is_once_more=is_once_more)
+        or _AHEAD.search(way)
+    )
     is_ahead = _AHEAD.search(_SENTENCE_END.split(lead)[-1])
     if is_apart or is_ahead:
         return None
     if _BEHIND.search(way):
         return mention.dates.first - _MORE_THAN_A_WEEK
-    is_same = phrase.weekdays[0] in mention.weekdays_stated and not _AGAIN.search(way)
+    is_same = is_named and not _AGAIN.search(way)
     return mention.dates.first - timedelta(days=1) if is_same else mention.dates.last
+
+
+def _is_elsewhere(way: str, *, is_once_more: bool) -> bool:
+    """Tell whether a weekday counts from nothing: in another sentence, but not if named there.
+
+    "Ministers will meet on Thursday, 7 June. They will begin at 10:00 on Thursday."
+    """
+    ends = _SENTENCE_END.findall(way)
+    return bool(ends) and not (is_once_more and len(ends) == 1 and "\n" not in way)

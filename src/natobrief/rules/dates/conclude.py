@@ -77,10 +77,8 @@ def _groups(phrase: Phrase, days: Sequence[Days]) -> Iterator[slice]:
 
 def _has_own_times(phrase: Phrase, place: int) -> bool:
     """Tell whether the points before and behind a place each have their clock times."""
-    behind = phrase.points[place + 1]
-    is_last = place + 2 == len(phrase.points)
-    clock = phrase.clock if is_last else behind.clock
-    return phrase.points[place].clock is not None and clock is not None
+    clocks = (*(point.clock for point in phrase.points[place + 1 :]), phrase.clock)
+    return phrase.points[place].clock is not None and any(clocks)
 
 
 def _is_next(phrase: Phrase, days: Sequence[Days], place: int) -> bool:

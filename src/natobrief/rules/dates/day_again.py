@@ -10,21 +10,26 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Final
 
+from natobrief.rules.dates.clock import read_clock
 from natobrief.rules.dates.mention import DateMention
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import GAP, S
+from natobrief.rules.dates.shapes import BLANK, GAP, S
 from natobrief.text.regex import regex
 
 _DAY: Final = "[12][0-9]|3[01]|[1-9]"
 _SIGN: Final = rf"{S}(?:[,.;:)\n]|\Z)(?![0-9])"
 _GAP: Final = r"[ \n\u00a0\u202f]"
 _ON_THE, _LE, _LES = rf"\b[Oo]n{_GAP}the{_GAP}", rf"\b[Ll]e{_GAP}", rf"\b[Ll]es{_GAP}"
+#: What leads to the clock time of such a day.
+_AT: Final = rf"{GAP}(?:at|from|à|de|dès|vers|entre|avant){GAP}"
+_CLOCK: Final = rf"{_AT}[0-9]{{1,2}}(?:{BLANK}?(?:h|heures)\b|:[0-5])"
+_TO_CLOCK = regex(_AT)
 #: The search jumps to figures; what stands before them is asked behind the first one.
 _LED = regex(rf"[0-9](?:(?<={_ON_THE}[0-9])|(?<={_LE}[0-9])|(?<={_LES}[0-9]))")
 _AGAIN = regex(
-    rf"(?<={_ON_THE})(?P<en>{_DAY})(?:st|nd|rd|th)(?={_SIGN}|{GAP}(?:at|in)\b)"
-    rf"|(?<={_LE})(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b)"
-    rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY})(?={_SIGN})"
+    rf"(?<={_ON_THE})(?P<en>{_DAY})(?:st|nd|rd|th)(?={_SIGN}|{GAP}(?:at|in)\b|{_CLOCK})"
+    rf"|(?<={_LE})(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b|{_CLOCK})"
+    rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY})(?={_SIGN}|{_CLOCK})"
 )
 _PARAGRAPH: Final = "\n\n"
 _LONGEST_WAY: Final = 240
@@ -79,7 +84,14 @@ def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:
             numbers.append(dated.day or 0)
         if any(one > two for one, two in pairwise(numbers)):
             return
-        yield phrase_of(*days, links=(Link.AND,) * (len(days) - 1))
+        yield _timed(text, phrase_of(*days, links=(Link.AND,) * (len(days) - 1)))
+
+
+def _timed(text: str, phrase: Phrase) -> Phrase:
+    """Give days the clock time behind them: "le 7 à 14 h 30"."""
+    at = _TO_CLOCK.match(text, phrase.end)
+    timed = read_clock(text, at.end()) if at else None
+    return phrase._replace(end=timed.end, clock=timed.clock) if timed else phrase
 
 
 def _days(match: re.Match[str], dated: Point) -> Iterator[Point]:

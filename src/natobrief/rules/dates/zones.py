@@ -38,6 +38,12 @@ CITIES = {
     "Zagreb": "Europe/Zagreb",
 }  # fmt: skip
 
+#: The zones of North America, by the letter with which their names begin.
+AMERICAN = {
+    "A": "America/Halifax", "E": "America/New_York", "C": "America/Chicago",
+    "M": "America/Denver", "R": "America/Denver", "P": "America/Los_Angeles",
+}  # fmt: skip
+
 #: What `zone` holds for "local time" and "heure locale".
 LOCAL = "local"
 
@@ -55,8 +61,11 @@ _ZONE = regex(
         |(?:local|LOCAL)(?={S}(?:[.,;:)\n]|\Z)|{BLANK}on\b))(?!\w)
     | (?P<city>{_CITY})(?:{BLANK}[Ll]ocal)?{BLANK}[Tt]ime(?!\w)
     | [Hh]eures?{BLANK}(?:de{BLANK}|d['’])(?P<ville>{_CITY})(?!\w)
-    | (?P<eastern>ET(?!\w|{BLANK}[0-9A-Z])
-        |Eastern{BLANK}(?:(?:Standard|Daylight){BLANK})?Time(?!\w))
+    | (?P<american>(?:[AECMP]T|H[ACEPR])(?!\w|{BLANK}[0-9A-Z])
+        |(?:Atlantic|Eastern|Central|Mountain|Pacific){BLANK}
+        (?:(?:Standard|Daylight){BLANK})?[Tt]ime(?!\w))
+    | [Hh]eure{BLANK}(?:de{BLANK}l['’]|du{BLANK}|des{BLANK})
+      (?P<canadienne>Est|Atlantique|Centre|Pacifique|Rocheuses)(?!\w)
     | heure{BLANK}(?P<centrale>d['’]Europe{BLANK}centrale)(?!\w)
     | (?P<central>Central{BLANK}European{BLANK}(?P<summer>Summer{BLANK})?Time)(?!\w)
     )
@@ -96,8 +105,9 @@ def read_zone(text: str, at: int) -> tuple[str | None, int]:
     city = match["city"] or match["ville"]
     if city:
         return CITIES[" ".join(city.split())], match.end()
-    if match["eastern"]:
-        return CITIES["New York"], match.end()
+    american = (match["american"] or match["canadienne"] or "").removeprefix("H")
+    if american:
+        return AMERICAN[american[0]], match.end()
     if match["central"] or match["centrale"]:
         return "CEST" if match["summer"] else "CET", match.end()
     if match["local"]:
