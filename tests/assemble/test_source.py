@@ -109,6 +109,13 @@ def test_kind(text: str, kind: DocumentKind) -> None:
             id="meeting without a day",
         ),
         pytest.param("Oslo, 2 May 2022\n\nIt rained.", date(2022, 5, 2), id="no meeting"),
+        pytest.param(f"Talks near\n\nRiga, 5 May 2022\n\n{_ONE}", date(2022, 5, 5), id="elsewhere"),
+        pytest.param(f"Talks near\n\nOslo, 5 May 2022\n\n{_ONE}", None, id="there"),
+        pytest.param(
+            "Talks near\n\nRiga, 5 May 2022\n\nNATO Foreign Ministers will meet on 5 May 2022.",
+            None,
+            id="nobody knows where",
+        ),
         pytest.param(
             "Oslo, 2 May 2022\n\nIt will rain on 2 May 2022.", None, id="that day is ahead"
         ),

@@ -391,6 +391,52 @@ def test_where_the_meeting_is_may_be_told_without_its_day(
     assert found.place.city.of(text) == city
 
 
+_OF_IT = {
+    Language.EN: (
+        "NATO foreign ministers are to meet on 5 May 2022.",
+        "It will be held in {}",
+        "It will take place on 5 May 2022 in {}",
+    ),
+    Language.FR: (
+        "La réunion des ministres de la Défense approche.",
+        "Elle se tiendra à {}",
+        "Elle aura lieu le 5 mai 2022 à {}",
+    ),
+}
+
+
+@given(
+    language=st.sampled_from(Language),
+    is_dated=st.booleans(),
+    city=st.sampled_from(["Riga", "Oslo", "Madrid"]),
+    after=filler(),
+)
+def test_it_is_the_meeting_of_the_sentence_before(
+    *, language: Language, is_dated: bool, city: str, after: str
+) -> None:
+    before, *said_of_it = _OF_IT[language]
+    text = f"{before} {said_of_it[is_dated].format(city)}. {after}"
+    found = _read(text, language)[-1]
+    assert (found.is_reference, found.date is not None) == (True, is_dated)
+    assert found.place is not None
+    assert found.place.city is not None
+    assert found.place.city.of(text) == city
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It will be held in Riga.", id="nothing before"),
+        pytest.param("A press conference ends the meeting. It will be held in Riga.", id="press"),
+        pytest.param("They opened the meeting with an exhibition. It is held in Riga.", id="show"),
+        pytest.param("The port is old. It will be held in Riga.", id="no meeting"),
+        pytest.param("The meeting is near. It will be held soon.", id="no place"),
+    ],
+)
+def test_what_is_only_called_it_may_be_anything(text: str) -> None:
+    assert not any(each.is_reference for each in _read(text))
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -51,6 +51,32 @@ def test_ministers_in_the_seats_of_ambassadors_are_none(words: str, level: Level
     assert found.level is (level or Level.PERMANENT_REPRESENTATIVES)
 
 
+@given(
+    body=st.sampled_from(_BODIES),
+    shape=st.sampled_from(
+        [
+            "She addressed the {} in Brussels.",
+            "He is speaking to the {} today.",
+            "To present the report of the envoy to the {}.",
+        ]
+    ),
+)
+def test_a_body_to_which_somebody_speaks_meets(body: str, shape: str) -> None:
+    assert _read(shape.format(body)) == [body]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il s'est exprimé devant le Conseil de sécurité le 3 mai 2022.",
+        "Elle présentera son rapport au Conseil de sécurité.",
+        "L'Iran est au menu du Conseil de sécurité, qui se réunira à Riga.",
+    ],
+)
+def test_a_body_to_which_somebody_speaks_meets_in_french_too(text: str) -> None:
+    assert _read(text, Language.FR) == ["Conseil de sécurité"]
+
+
 @given(filler())
 def test_prose_names_no_body(text: str) -> None:
     assert _read(text) == []

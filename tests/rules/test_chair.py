@@ -256,6 +256,7 @@ def test_french_hosts() -> None:
     shape=st.sampled_from(
         [
             "Sous la présidence du ministre tunisien des Affaires étrangères, {}, ils ont parlé.",
+            "Elle a eu lieu sous la présidence de la nouvelle Haute Représentante de l'Union, {}.",
             "Ils se sont réunis sous la conduite du président du Comité militaire, M. {}.",
             "Présidé cet après-midi par le ministre britannique de la Défense, M. {}, il siège.",
             "La réunion, présidée par {}, ministre des Ports, a duré.",

@@ -10,7 +10,7 @@ from natobrief.model import Language
 from natobrief.rules.clauses import clauses_of
 from natobrief.span import Span
 from natobrief.testing.filler import filler
-from tests.rules.marked import mark
+from tests.rules.marked import mark, whole
 
 _BODIES = ("NATO-Ukraine Commission", "Nuclear Planning Group", "NATO-Russia Council")
 
@@ -57,6 +57,29 @@ def test_an_aside_in_the_middle_ends_in_french() -> None:
         "*préparatifs du sommet, ",
         "les ministres de l'OTAN se réuniront ici.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "aside", "language"),
+    [
+        pytest.param(
+            "Chiefs of defence meet right before that of foreign ministers on 5 May 2022.",
+            "before that of foreign ministers on 5 May 2022.",
+            Language.EN,
+            id="that of",
+        ),
+        pytest.param(
+            "Les chefs d'état-major se réunissent après celle des ministres de la Défense.",
+            "après celle des ministres de la Défense.",
+            Language.FR,
+            id="celle des",
+        ),
+    ],
+)
+def test_that_of_others_is_another_meeting(text: str, aside: str, language: Language) -> None:
+    marked = mark(text, language)
+    asides = [each.span.of(text) for each in clauses_of(marked, whole(marked)) if each.is_aside]
+    assert asides == [aside]
 
 
 @pytest.mark.parametrize(

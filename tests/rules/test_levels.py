@@ -122,6 +122,33 @@ def test_levels(text: str, level: str | None) -> None:
     assert _level(text) == level
 
 
+@given(
+    st.sampled_from(
+        [
+            ("NATO {}oreign and defence ministers", Language.EN),
+            ("The EU's Defence and {}oreign Affairs Ministers", Language.EN),
+            ("Ministers of {}oreign Affairs and of Defence", Language.EN),
+            ("{}oreign ministers and defence ministers", Language.EN),
+            ("Les ministres des Affaires étrangères et de la Défense", Language.FR),
+            ("Les ministres de la Défense et les ministres des Affaires étrangères", Language.FR),
+        ]
+    ),
+    st.sampled_from("Ff"),
+    filler(),
+)
+def test_ministers_of_two_fields_meet_at_neither_level(
+    who: tuple[str, Language], letter: str, prose: str
+) -> None:
+    words, language = who
+    met = "met" if language is Language.EN else "se sont réunis"
+    assert _level(f"{words.format(letter)} {met}. {prose}", language) == "other"
+
+
+def test_ministers_of_two_fields_are_not_at_the_level_of_their_council() -> None:
+    text = "Foreign and defence ministers met in the Foreign Affairs Council on 5 May 2022 in Riga."
+    assert extract(text).brief.meeting.level is Level.OTHER
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [

@@ -57,6 +57,14 @@ class TestPlanted:
         moved = [each.span for each in mark(front + text).marks if each.kind is Kind.PERSON]
         assert moved == [span.shifted(len(front)) for span in plain]
 
+    @given(
+        st.sampled_from(["Le Drian", "Di Maio", "Van Rompuy", "La Roche", "De Vries"]),
+        st.sampled_from(["Foreign Minister", "President", "Ambassador"]),
+        filler(),
+    )
+    def test_a_family_name_begins_with_a_particle(self, name: str, office: str, after: str) -> None:
+        assert named(f"Then {office} {name} spoke. {after}") == [name]
+
     @given(names(), names())
     def test_names_joined_are_two(self, first: Name, second: Name) -> None:
         text = f"Defence Ministers {first} of Norway and {second} of Spain met."

@@ -21,6 +21,22 @@ class TestLayers:
         assert document.plain == plain(text)
         assert document.paragraphs == paragraphs(text)
 
+    @given(
+        st.sampled_from(["l'issue", "la suite", "cette fin", "Riga", "partir"]),
+        st.sampled_from(["", "Nous partons. ", "« ", "- "]),
+        st.sampled_from(Language),
+    )
+    def test_a_capital_may_have_lost_its_accent(
+        self, words: str, before: str, language: Language
+    ) -> None:
+        text = f"{before}A {words}"
+        letter = "À" if language is Language.FR else "A"
+        assert Document(text, language).plain.endswith(f"{letter} {words}")
+
+    def test_a_verb_has_none(self) -> None:
+        text = "Cela dit, il A dit. Plan A dit. A-t-il dit ?"
+        assert "À" not in Document(text, Language.FR).plain
+
     @given(st.text())
     def test_layers_are_made_once(self, text: str) -> None:
         document = Document(text, Language.FR)

@@ -27,6 +27,8 @@ from natobrief.rules.document import (
     is_for_media,
     is_page_date,
 )
+from natobrief.rules.marks import Kind
+from natobrief.rules.place import find_place
 from natobrief.rules.turn_labels import Voice
 from natobrief.rules.turns import Turn
 from natobrief.span import Span
@@ -80,14 +82,15 @@ def _published(
     """Return the day of publication.
 
     A line with a city and a date may say when the release was issued or when the meeting is:
-    on the day of a meeting still to come it says nothing of either. A report of what went on is
+    on the day of a meeting still to come it says nothing of either, if the city is that of the
+    meeting or none. A report of what went on is
     of the day on which it says so, and what will be cannot be long over.
     """
     if published is None or not published.evidence:
         return None if published is None else inferred(published.value, rule="given")
     document, dates = context.marked.document, context.marked.dates
     span = published.evidence[0].spans[0]
-    if is_page_date(document, span, dates):
+    if is_page_date(document, span, dates) or (main and _is_elsewhere(context, main, span)):
         return published
     days = None
     # Days that are only weekdays follow from the day of publication, and do not contest it.
@@ -95,6 +98,18 @@ def _published(
         days = days_of(main)
     is_of_meeting = days is not None and published.value in days and not _looks_back(document)
     return None if is_of_meeting or is_ahead(document, span, dates) else published
+
+
+def _is_elsewhere(context: Context, main: Announcement, day: Span) -> bool:
+    """Tell whether the line of a day names another city than that of the meeting."""
+    marked = context.marked
+    line = marked.document.paragraphs[marked.document.paragraph_at(day.start)]
+    place = main.place or find_place(marked, main.core)
+    if place is None or place.city is None:
+        return False
+    city = context.words(place.city).casefold()
+    named = marked.marks.inside(line, Kind.CAPITAL)
+    return bool(named) and all(context.words(each.span).casefold() != city for each in named)
 
 
 def _looks_back(document: Document) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from functools import cache
-from itertools import product
+from itertools import permutations, product
 from typing import Final, final
 
 from attrs import frozen
@@ -161,10 +161,13 @@ _NAMES_IN_OFFICES = frozenset(
 def singular(office: str) -> str:
     """Write an office in the singular, in small letters: "Foreign Ministers" of one country.
 
-    >>> singular("Foreign Ministers")
-    'foreign minister'
+    Two of which it has one each stay two.
+
+    >>> singular("Foreign Ministers"), singular("Foreign and Defence Ministers")
+    ('foreign minister', 'foreign and defence ministers')
     """
-    words = [_SINGULARS.get(word.lower(), word) for word in office.split(" ")]
+    is_one = office.casefold() not in _both()
+    words = [_SINGULARS.get(word.lower(), word) if is_one else word for word in office.split(" ")]
     return " ".join(word if word in _NAMES_IN_OFFICES else word.lower() for word in words)
 
 
@@ -248,9 +251,32 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
     yield from _meeting_as_such()
 
 
+def _of_both() -> Iterator[str]:
+    """Give the words for ministers of two fields who meet together: at neither level alone."""
+    fields = product(("foreign", "foreign affairs"), ("defence", "defense"))
+    for (one, other), joint in product(_both_ways(fields), (" and ", " & ", "/", " and the ")):
+        yield from (f"{one}{joint}{other} ministers", f"{one} ministers{joint}{other} ministers")
+    fields = product(("foreign affairs",), ("defence", "defense"))
+    joints = (" and ", " and of ", " and for ", " and ministers of ", " and ministers for ")
+    for (one, other), joint in product(_both_ways(fields), joints):
+        yield from (f"ministers of {one}{joint}{other}", f"ministers for {one}{joint}{other}")
+    joints_fr = (" et ", " et ministres ", " et les ministres ", " et des ministres ")
+    for (one, other), joint in product(_both_ways([_FIELDS_FR.values()]), joints_fr):
+        yield f"ministres {one}{joint}{other}"
+
+
+@cache
+def _both() -> frozenset[str]:
+    return frozenset(_of_both())
+
+
+def _both_ways(pairs: Iterable[Iterable[str]]) -> list[tuple[str, ...]]:
+    return [each for pair in pairs for each in permutations(pair)]
+
+
 def _meeting_as_such() -> Iterator[tuple[str, Level | None, bool]]:
     """Give the words for those who meet that name no office of one of them."""
-    for words in ("ministers", "ministres", "homologues ministériels"):
+    for words in ("ministers", "ministres", "homologues ministériels", *_of_both()):
         yield words, Level.OTHER, True
     heads = ("heads of diplomacy", "heads of diplomacies", "top diplomats")
     for words in ("foreign ministerial", *heads):

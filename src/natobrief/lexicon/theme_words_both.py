@@ -56,5 +56,8 @@ ACRONYMS: Final[Mapping[Theme, str]] = {
     Theme.INDO_PACIFIC: "IP4; DPRK; RPDC",
     Theme.CRITICAL_INFRASTRUCTURE: "CUI",
     Theme.UKRAINE_SUPPORT: "NSATU; UDCG; JATEC",
-    Theme.EU_COOPERATION: "EU-NATO; NATO-EU; EU/NATO; NATO/EU; OTAN-UE; UE-OTAN; OTAN/UE; UE/OTAN",
+    Theme.EU_COOPERATION: """
+        EU-NATO; NATO-EU; EU/NATO; NATO/EU; EU-Nato; Nato-EU; EU/Nato; Nato/EU;
+        OTAN-UE; UE-OTAN; OTAN/UE; UE/OTAN; Otan-UE; UE-Otan; Otan/UE; UE/Otan
+    """,
 }

@@ -29,8 +29,6 @@ from natobrief.rules.announcement_words import (
     SUMMIT_IN,
     TENSE,
     THE_MEETING,
-    THE_MEETING_IS,
-    WE_MET_IN,
     WHO_THERE,
 )
 from natobrief.rules.begun import STARTS
@@ -39,10 +37,11 @@ from natobrief.rules.calendar_days import day_above, is_in_calendar
 from natobrief.rules.clauses import Clause, clauses_of, is_cited, set_apart
 from natobrief.rules.dates import DateMention
 from natobrief.rules.deeds import is_deed_of_day
-from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind, read_head
+from natobrief.rules.document import read_head
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.here import find_here
-from natobrief.rules.levels import is_of_year, level_of, owner_of
+from natobrief.rules.it_is import match_it_is, match_meeting_is
+from natobrief.rules.levels import is_of_both, is_of_year, level_of, owner_of
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import (
@@ -192,11 +191,11 @@ def _in_clause(
     if who is None or (who.body is None and not (is_placed or is_at)):
         return None
     # Who they are that meet again is told where they met: `natobrief.rules.again`.
-    is_again = core != clause.span and who.level is Level.OTHER and who.body is None
+    is_again = core != clause.span and _is_bare_other(marked, who)
     is_bare = held is None and not is_later and _is_bare(marked, who)
     is_deed = is_bare and _is_deed(marked, core, who, date)
     is_sure = who.is_alliance and (is_head or not search(BY_WHOM))
-    is_sure = is_sure or WHO_THERE.fullmatch(marked.narrative, *_ends(sentence)) is not None
+    is_sure = is_sure or WHO_THERE.fullmatch(sentence.of(marked.narrative)) is not None
     if is_again or (is_bare and not is_deed and not (is_sure and date and places)):
         return None
     if date is None and not (is_at or is_in_turn) and _is_placed_by_summit(marked, core, who):
@@ -234,6 +233,11 @@ def _is_bare(marked: Marked, who: _Who) -> bool:
     return who.body is None and not (who.is_reference or is_ministerial)
 
 
+def _is_bare_other(marked: Marked, who: _Who) -> bool:
+    """Tell whether it is not said at what level those meet, and in no body."""
+    return who.level is Level.OTHER and who.body is None and not is_of_both(marked, who.span)
+
+
 def _is_deed(marked: Marked, core: Span, who: _Who, date: DateMention | None) -> bool:
     """Tell whether those of the Alliance who meet did something on a day, as at a meeting."""
     is_told = date is not None and is_deed_of_day(marked, core, who.span, date)
@@ -257,12 +261,10 @@ def _is_over(marked: Marked, clause: Span, core: Span) -> bool:
     """Tell whether words without a day speak of what is over, as a summit told by its year."""
     if is_cited(marked, clause, core) or is_of_month_over(marked, core):
         return True
-    summits = [Span(*match.span()) for match in SUMMIT.finditer(marked.narrative, *_ends(core))]
+    summits = [
+        Span(*match.span()) for match in SUMMIT.finditer(marked.narrative, core.start, core.end)
+    ]
     return bool(summits) and all(is_of_year(marked, core, each) for each in summits)
-
-
-def _ends(span: Span) -> tuple[int, int]:
-    return span.start, span.end
 
 
 def _is_told_after(marked: Marked, core: Span, who: _Who) -> bool:
@@ -311,7 +313,8 @@ def _who(marked: Marked, core: Span, date: DateMention | None, *, is_below: bool
     """Return who meets, by level or body; on a day, "the meeting" will do."""
     body = next(find_bodies(marked, core), None)
     named = level_of(marked, core, is_below=is_below)
-    if body is not None and (named is None or named[0] is Level.OTHER):
+    is_open = named is None or (named[0] is Level.OTHER and not is_of_both(marked, named[1]))
+    if body is not None and is_open:
         is_alliance = _is_alliances(body) or (named is not None and named[2])
         return _Who(body.level, body.span, body, is_alliance)
     if named is not None:
@@ -321,28 +324,25 @@ def _who(marked: Marked, core: Span, date: DateMention | None, *, is_below: bool
 
 def _meant(marked: Marked, core: Span, date: DateMention | None) -> _Who | None:
     """Return "the meeting", of one that other words name, where its day or place is told."""
+    it = match_it_is(marked, core)
     if date is None:
-        match = THE_MEETING_IS.match(marked.narrative, core.start, core.end)
-        if match is None and _is_issued(marked):
-            match = WE_MET_IN.match(marked.narrative, core.start, core.end)
+        match = it or match_meeting_is(marked, core)
         if match is None or find_place(marked, Span(*match.span("where"))) is None:
             return None
-        return _Who(
-            Level.OTHER, Span(*match.span("what")), None, is_alliance=False, is_reference=True
-        )
+        return _only_called(Span(*match.span("what")))
+    if it is not None:
+        return _only_called(Span(*it.span("what")))
     shape = THE_MEETING if _is_firm(marked, date) else STARTS
     found = marked.narrative_sieve.search_inside(shape, core.start, core.end)
     if found is None or is_of_other_event(marked, core, _at(core, found)):
         return None
     if LOOKS_AHEAD.search(marked.narrative, core.start + found.end(), date.span.start):
         return None
-    return _Who(Level.OTHER, _at(core, found), None, is_alliance=False, is_reference=True)
+    return _only_called(_at(core, found))
 
 
-def _is_issued(marked: Marked) -> bool:
-    """Tell whether those who met speak together in the text."""
-    kind = find_kind(marked.document)
-    return kind is not None and kind.kind in SPOKEN - SPOKEN_BY_ONE
+def _only_called(words: Span) -> _Who:
+    return _Who(Level.OTHER, words, None, is_alliance=False, is_reference=True)
 
 
 def _weight(marked: Marked, found: Announcement, *, places: bool, is_said: bool) -> int:

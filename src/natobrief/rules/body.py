@@ -43,6 +43,10 @@ _BEFORE = pattern(
         (?:meetings?|session|summit|consultations|conference|ministerial) of (?:the )?
         followed (?:(?:on|in) <D>,? |later )?by (?:the |an? )?
         attend(?:s|ed|ing)? (?:the |an? )?(?:\w+ )?
+        (?:address(?:es|ed|ing)?|brief(?:s|ed|ing)?|(?:spoke|speak(?:s|ing)?) (?:to|at|before)\
+            |present(?:s|ed|ing)? [^.;,]{1,60}? (?:to|at|before)) (?:the )?
+        (?:(?:s'exprim|intervi[ée]n|pren|pri)\w+ (?:la parole )?|présent\w+ [^.;,]{1,60}? )\
+            (?:devant|au|à) ?(?:le |la |l')?
         (?:(?:tak(?:e|es|ing)|took) part|participat(?:e|es|ed|ing))\
             (?:,? (?:(?:on )?<D>|in <CK>),?){0,2} in (?:the )?\
             (?:(?:works?|proceedings) of (?:the )?)?
@@ -100,7 +104,8 @@ _AFTER = pattern(
         (?:meeting )?at (?:the )?level of (?:the )?<L>
         (?:meeting )?at (?:the )?(?:<L>|<O>|ambassadorial|ministerial|leaders'|summit) level
         in (?:the )?(?:<L>|<O>)(?:'s?)? (?:session|format)
-        qui (?:se tien\w+|s'est (?:tenue?|ouverte?|réunie?)|aura lieu|a eu lieu|s'ouvr\w+)
+        qui (?:se tien\w+|se réuni\w+|s'est (?:tenue?|ouverte?|réunie?)|aura lieu|a (?:eu )?lieu\
+            |s'ouvr\w+|débuter?a?)
         which (?:will|is|was|meets|met|takes place|took place|opens|opened)
         se réunir(?:a|ont) | se réunit | s'est (?:réunie?|tenue?|ouverte?|déroulée?)
         tiendra | se tiendra | se tient | s'ouvr(?:e|ira) | aura lieu | a eu lieu | a tenu

@@ -96,7 +96,7 @@ _CHAIRS = (
     pattern(
         r"(?P<verb>\bsous (?:(?:la )?(?:présidence|conduite|direction)|l'égide)"
         r" (?:de la |de l'|de |du |d'))"
-        rf" ?{_PERSON_FR}"
+        rf" ?(?:nouve(?:lle|l|au) )?{_PERSON_FR}"
     ),
     pattern(rf"(?P<verb>\bprésidé(?:\(e\)|e)?s?(?: <D>)? par) (?:le |la |l')?{_PERSON_FR}"),
     pattern(

@@ -36,9 +36,10 @@ _WHOSE = (
 )
 #: A meeting that is named by those who meet, or a summit.
 _MEETING = (
-    rf"{_THE}{_FILL}(?:(?:meetings?|sessions?|summit|conference|réunions?|séance|session|sommet"
+    rf"(?:{_THE}{_FILL}(?:(?:meetings?|sessions?|summit|conference|réunions?|séance|session|sommet"
     rf"|conférence) (?:of |between |du |de |des |d'|entre ){{1,2}}{_WHOSE}"
     r"|(?:<B>|<GK>(?:'s?)? <L>|<L>(?:'s?)? (?:meeting|session|conference))|(?:summit|sommet)\b)"
+    rf"|(?:celles?|celui|ceux|that|those) (?:of |between |du |de |des |d'|entre ){{1,2}}{_WHOSE})"
 )
 _WHEN = r"(?:,? ?(?:(?:on|le|les) )?<D>,?|,? (?:later|then|ensuite|puis)|,? on the \w+ day,?)"
 _WILL = (

@@ -85,6 +85,7 @@ _GOES = pattern(
 _ISSUED_BY = pattern(
     r"\b(?:statement|declaration|communiqué|déclaration) (?:by|of|from|des) (?:the )?$"
 )
+_FIELD = regex(r"\b(?:foreign|defen[cs]e|défense|[eé]trang[eè]res)\b", re.IGNORECASE)
 #: How near before those who meet the words for whose they are stand.
 _BESIDE = 12
 #: How far the words that say that a summit is held may stand from it.
@@ -212,6 +213,11 @@ def _are_presidents(marked: Marked, words: Span, end: int) -> bool:
     """Tell whether words are for those who preside over several countries."""
     is_called = words.of(marked.document.plain).casefold() in {"presidents", "présidents"}
     return is_called and SEVERAL.match(marked.narrative, words.end, end) is not None
+
+
+def is_of_both(marked: Marked, words: Span) -> bool:
+    """Tell whether words for those who meet are of two fields: "Foreign and Defence Ministers"."""
+    return len(_FIELD.findall(words.of(marked.document.plain))) > 1
 
 
 def owner_of(marked: Marked, level: Span) -> object:

@@ -96,7 +96,9 @@ class NameWords:
 _SPOILT: Final = "\u00eds"
 
 
-def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | None:
+def read_name(
+    text: str, start: int, end: int, titles: str = "", *, is_held: bool = False
+) -> NameWords | None:
     """Read a run of capitalised words: cut off both ends what belongs to no name.
 
     Args:
@@ -104,6 +106,7 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
         start: Where the run begins.
         end: Where it ends.
         titles: The titles before it; after one, a family name may stand in capitals alone.
+        is_held: Whether an office stands right before it: "Minister Le Renard".
 
     >>> words = "Mr. Jean RENARD Meeting"
     >>> read_name(words, 0, len(words)).name
@@ -117,7 +120,7 @@ def read_name(text: str, start: int, end: int, titles: str = "") -> NameWords | 
     while first < len(tokens) and _begins_no_name(tokens[first][0], is_first=first == 0):
         if _is_given_name(text, tokens[first:]) or (titles and _is_family_name(tokens, first, 1)):
             break
-        if titles and _is_particle(tokens, first):
+        if (titles or is_held) and _is_particle(tokens, first):
             break
         first += 1
     if first < len(tokens) and first:

@@ -77,7 +77,7 @@ _TITLED = regex(
     rf"(?P<name>(?:{PARTICLE} +){{0,3}}{NAME})"
 )
 _AFTER_WORDS = regex(
-    rf"(?:[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
+    rf"(?P<held>[{Kind.OFFICE}{Kind.LEVEL}]+|{EDGE}(?:counterparts?|colleagues?|homologues?))"
     rf"{_MORE_FR}{_HELD_FR}(?:,? +a\.i\.)?(?: +{Kind.ADJECTIVE}+)?"
     rf"(?:{_OF}(?:{_LIST}|{REGION}(?=,)))?"
     rf"(?: +{Kind.ADJECTIVE}+(?:(?:,| +et) +{Kind.ADJECTIVE}+){{0,8}})?{_FIELD_FR}?"
@@ -310,7 +310,9 @@ def _before_talks(text: str, sieve: Sieve) -> Iterator[Found]:
 
 def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_AFTER_WORDS, 0, len(text)):
-        name = read_name(text, *match.span("name"))
+        name = read_name(
+            text, *match.span("name"), is_held=match.end("held") + 1 == match.start("name")
+        )
         is_of_many = match[0].startswith(Kind.LEVEL)
         if is_deed(text, match["name"], name, is_of_many=is_of_many, office=match.start()):
             continue

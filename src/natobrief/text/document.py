@@ -17,6 +17,11 @@ from natobrief.text.sieve import Sieve
 
 #: The Alliance by its short form, as newspapers write it.
 _ALLIANCE = regex(r"\b(?:Nato|Otan)\b")
+#: In French, the capital that lost its accent: "A l'issue de la réunion", never a verb there.
+_BARE_A = regex(
+    r"(?<![\w'.-])A(?= (?:l'|(?:la|cette|ce|son|sa|ses|leurs?|partir|propos|travers|noter)\b"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]))"
+)
 
 
 @final
@@ -35,8 +40,13 @@ class Document:
 
     @cached_property
     def plain(self) -> str:
-        """The text with spaces, apostrophes, hyphens and "Nato" in one form each; same length."""
-        return _ALLIANCE.sub(lambda match: match[0].upper(), plain(self.text))
+        """The text with spaces, apostrophes, hyphens and "Nato" in one form each; same length.
+
+        >>> Document("A l\u2019issue", Language.FR).plain
+        "À l'issue"
+        """
+        words = _ALLIANCE.sub(lambda match: match[0].upper(), plain(self.text))
+        return _BARE_A.sub("À", words) if self.language is Language.FR else words
 
     @cached_property
     def plain_sieve(self) -> Sieve:

@@ -80,6 +80,8 @@ _NO_DATELINE = regex(
         réunions? | sommet | conférence | conseils? | ministres? | ministérielle | déclaration
         rencontre | entretiens | visite | points? (?:de )?presse | briefing | activités
         activities | calls? | phone | telephone | with
+        gymnich | forum | dialogue | seminar | symposium | workshop | congress | assembly | exercise
+        séminaire | colloque | atelier | congrès | assemblée | exercice | journées | conversations
         met | meets? | speaks? | spoke | talked | hosts? | attends? | readouts? | remarks | speech
         for | to | will | qui | pour
         before | until | deadline | registrations? | accreditations? | rsvp | r\.s\.v\.p
