@@ -12,18 +12,16 @@ from natobrief.assemble.bodies import build_body
 from natobrief.assemble.context import Context
 from natobrief.assemble.gatherings import Gathering
 from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.assemble.of_alliance import is_of_alliance, is_of_group
 from natobrief.assemble.spoken_at import is_issued_by_those_who_met, is_spoken_at
 from natobrief.assemble.venue import build_venue
 from natobrief.lexicon.councils import Council
 from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Country, Language, Level, MeetingMode, Organisation, Person, Venue
-from natobrief.reference import Body
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.document import find_title
-from natobrief.rules.guest_groups import GROUP
-from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_told
 from natobrief.rules.other_event import is_told_after
@@ -35,41 +33,6 @@ from natobrief.rules.titled import find_dateline_place, find_head_place
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
-#: How near before those who meet the words for whose they are stand: "EU", "the EU's".
-_BESIDE = 12
-_ALLIES = regex(r"\b(?:Allie[sd]|Alliance|Alliés?|Alliées?|alliés?|alliées?)\b")
-#: Before the level of those who meet: a group that is not the Alliance.
-_GROUP = (
-    r"(?:G-?[0-9]{1,2}|Group of|Quint|Quad|EU|Bucharest Nine|B9|UN|Visegr[aá]d|V4|Weimar|NB8"
-    r"|Nordic-Baltic|Baltic and Nordic|E\.U|U\.N)\b"
-)
-_NUMBER = r"(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-#: Fewer than the Allies ever were.
-_FEW = r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[2-9]|1[0-2])"
-_FEW_FR = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[2-9]|1[0-2])"
-_OTHER_GROUP = regex(
-    rf"\b{_GROUP}|\b(?:[Bb]i|[Tt]ri|[Qq]uadri)lat[e\u00e9]ral"
-    r"|\b(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan) (?=[Ll]eaders|"
-    r"(?:[Ff]oreign |[Dd]efen[cs]e )?[Mm]inisters)"
-)
-#: Behind those who meet: "Ministers of Defence of the Visegrad Group".
-_OF_GROUP = regex(
-    rf" (?:of|from|de|du|des)(?: (?:the|la|le|les|pays|groupe|triangle|Group|Groupe|de|du)){{0,4}}"
-    rf" {_GROUP}"
-    rf"| (?:of|from) (?:the )?(?:{_NUMBER} |several |some )?"
-    r"(?:(?!NATO|Allied|Alliance|All\b)[A-Z][\w-]+ (?:and |& )?){1,3}"
-    r"(?:[Cc]ountries|[Ss]tates|[Nn]ations|[Rr]egion)\b"
-    rf"| (?:of|from|de|des) (?:the |les )?(?:{GROUP})\b"
-    rf"| (?:of|from) (?:the )?{_FEW} (?:[\w-]+ ){{0,3}}(?:countries|[Ss]tates|nations|Allies)\b"
-    rf"| (?:de|des) {_FEW_FR} (?:pays|États|nations|[Aa]lliés)\b"
-    r"| (?:of|from) (?:the )?(?:\w+ )?(?:countries|states|nations)(?::| [\u2013\u2014(-]) ?[A-Z]"
-)
-#: Right before those who meet: of whom they are, which is not the Alliance.
-_OF_OTHERS = pattern(
-    r"(?:<A> |<C>'s? |<CA>[-\u2013/&]<CA> "
-    r"|\b(?-i:Conference|Forum|Group|Union|League|Community|Initiative|Partnership) )<L>$"
-)
-_GROUP_REACH = 40
 _OF_NATO = regex("NATO | de l[’']OTAN")
 #: Bodies whose meetings are called after those who meet.
 _COUNCILS = frozenset({None, "nac", "mc", "Foreign Affairs Council", "European Council"})
@@ -147,50 +110,10 @@ def build_name(
     name = _NAMES[language][gathering.level]
     is_alliances = gathering.family in {"nac", "mc"}
     is_council = body is not None and isinstance(body.means, Council)
-    is_group = is_of_others or is_council or _is_of_group(context, main.level_span)
-    if not is_alliances and (is_group or not _is_of_alliance(context, main.level_span)):
+    is_group = is_of_others or is_council or is_of_group(context, main.level_span)
+    if not is_alliances and (is_group or not is_of_alliance(context, main.level_span)):
         name = _OF_NATO.sub("", name)
     return inferred(name, main.level_span, rule="name-of-level")
-
-
-def _is_of_alliance(context: Context, level: Span) -> bool:
-    """Tell whether those who meet are the Alliance's: no other organisation stands before them."""
-    marks = context.marked.marks
-    before = marks.inside(Span(max(0, level.start - _BESIDE), level.end), Kind.ORGANISATION)
-    if any(mark.value != NATO for mark in before):
-        return False
-    named = any(mark.value == NATO for mark in marks)
-    return named or _ALLIES.search(context.text) is not None
-
-
-def is_of_allies(context: Context, gathering: Gathering) -> bool:
-    """Tell whether all Allies meet, and no others: their level says so, or the name of the Council.
-
-    The North Atlantic Council is all of them, whoever sits in it.
-    """
-    if gathering.first.is_visit:
-        return False
-    if gathering.level is Level.OTHER:
-        bodies = [each.body.means for each in gathering.said if each.body is not None]
-        return any(isinstance(body, Body) and body.id == "nac" for body in bodies)
-    level = gathering.first.level_span
-    return _is_of_alliance(context, level) and not _is_of_group(context, level)
-
-
-def _is_of_group(context: Context, level: Span) -> bool:
-    """Tell whether a group of states stands beside those who meet."""
-    document = context.marked.document
-    sentence = document.sentences[document.sentence_at(level.start)]
-    before = context.text[max(sentence.start, level.start - _GROUP_REACH) : level.end]
-    is_before = _OTHER_GROUP.search(before) is not None or _is_of_others(context, level)
-    return is_before or _OF_GROUP.match(context.text, level.end) is not None
-
-
-def _is_of_others(context: Context, level: Span) -> bool:
-    """Tell whether a country or another group stands right before those who meet."""
-    marked = context.marked
-    before = marked.narrative[max(0, level.start - _GROUP_REACH) : level.end]
-    return _OF_OTHERS.search(before) is not None
 
 
 def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:

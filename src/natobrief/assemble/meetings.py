@@ -21,8 +21,8 @@ from natobrief.assemble.meeting_parts import (
     build_mode,
     build_name,
     build_place,
-    is_of_allies,
 )
+from natobrief.assemble.of_alliance import is_of_allies
 from natobrief.assemble.sessions import build_sessions
 from natobrief.assemble.whose import Whose
 from natobrief.lexicon.councils import Council
