@@ -35,6 +35,8 @@ COME: Final = (
     "Attendance: {them}.",
     "Also invited are {them}.",
     "The ministers of {them} are taking part as observers.",
+    "The foreign ministers of {them} have confirmed that they will attend.",
+    "The foreign ministers of {them} plan to attend the meeting.",
 )
 COME_NOT: Final = (
     "They will discuss support to {them}.",
@@ -44,6 +46,14 @@ COME_NOT: Final = (
     "It was said that {them} will not attend.",
     "The following topics were joined in the agenda: {them} will have more help.",
     "Invited partners: {them} will receive more help.",
+    "They will not meet with the foreign ministers of {them}.",
+    "They have not invited the foreign ministers of {them}.",
+    "They will not be joined by their counterparts from {them}.",
+    "They will meet without their counterparts from {them}.",
+    "They had planned to meet with the foreign ministers of {them}.",
+    "None of the foreign ministers of {them} will attend.",
+    "No minister from {them} will be present.",
+    "The foreign ministers of {them} might attend the meeting.",
 )
 COUNTRIES_FR: Final = (
     ("l'Ukraine", "de l'Ukraine", "Ukraine"),
@@ -65,11 +75,17 @@ COME_FR: Final = (
     "Une session avec {them} aura lieu jeudi.",
     "Pays participants : {them}.",
     "Invités : {them}.",
+    "Les ministres des Affaires étrangères {of} ont confirmé leur présence à Riga.",
+    "Les ministres des Affaires étrangères {of} devraient être présents à Riga.",
 )
 COME_NOT_FR: Final = (
     "Ils examineront le soutien à {them}.",
     "Les ministres {of} se sont rencontrés à Vienne la semaine dernière.",
     "Cette fois, {them} ne participeront pas à la réunion.",
+    "Ils ne rencontreront pas les ministres des Affaires étrangères {of}.",
+    "Ils ne pourront pas rencontrer les ministres des Affaires étrangères {of}.",
+    "Ils devaient rencontrer les ministres des Affaires étrangères {of}.",
+    "Aucun des ministres des Affaires étrangères {of} ne sera présent.",
 )
 
 
@@ -88,6 +104,9 @@ def _parties(text: str) -> list[list[str]]:
 )
 @example(["Ukraine", "Georgia"], COME_NOT[3], " and ")
 @example(["Japan", "Ireland"], COME[4], " as well as ")
+@example(["Japan", "Ireland"], COME_NOT[7], " and ")
+@example(["Ukraine", "Georgia"], COME_NOT[10], " and ")
+@example(["Ukraine", "Georgia"], COME_NOT[12], " and ")
 def test_who_comes(parties: list[str], frame: str, last: str) -> None:
     text = f"{MEETING} {frame.format(them=in_a_row(parties, last))}"
     assert _parties(text) == [sorted(parties) if frame in COME else []]
@@ -99,6 +118,8 @@ def test_who_comes(parties: list[str], frame: str, last: str) -> None:
     last=st.sampled_from([" et ", " ainsi que "]),
 )
 @example([*COUNTRIES_FR[3:5], COUNTRIES_FR[5]], COME_NOT_FR[2], " ainsi que ")
+@example([*COUNTRIES_FR[:2]], COME_NOT_FR[4], " et ")
+@example([*COUNTRIES_FR[2:4]], COME_FR[8], " et ")
 def test_who_comes_in_french(parties: list[tuple[str, str, str]], frame: str, last: str) -> None:
     them = in_a_row([each[0] for each in parties], last)
     of = in_a_row([each[1] for each in parties], last)

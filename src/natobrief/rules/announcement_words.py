@@ -74,8 +74,10 @@ OFFERED: Final = (
 )
 #: No meeting is held by these words, or nobody knows yet whether one is.
 CALLED_OFF = pattern(
-    r"\b(?:will not|won't|not to|do not|did not|no longer) (?:now )?(?:meet|gather|convene"
-    r"|take place|be held)\b|\b(?:cancelled|canceled|cancels?|call(?:s|ed)? off|annulée?s?"
+    r"\b(?:will not|won't|not(?: going| due| set| expected)? to|do not|did not|no longer) (?:now )?"
+    r"(?:meet|gather|convene|take place|be held)\b"
+    r"|\b(?:(?:is|are) not (?:meeting|gathering|being held)|cancell?ed|cancels?|call(?:s|ed)? off"
+    r"|annulée?s?"
     r"|postponed(?! (?:(?:from [^.;]{1,40} )?(?:to|until)|from)? ?(?:the |\w+day )?<D>)"
     r"|reportée?s?(?! (?:(?:du [^.;]{1,40} )?au|du)? ?<D>)|ajournée?s?"
     r"|remise?s? à (?:plus tard|une date ultérieure))\b"

@@ -30,7 +30,7 @@ _SITS = pattern(
         (?:first|second|third|last|final|working|closing|main|two|three|further) sessions?
         sessions? of | working (?:session|lunch|breakfast|dinner) | doorstep | press conference
         kick(?:s|ing)? off | go(?:es)? on | continues? | resumes? | concludes? | wraps? up
-        come(?:s)? to (?:a close|an end)
+        come(?:s)? to (?:a close|an end) | (?:end|conclude|close|finish)s?(?= (?:on )?<D>)
         (?:première|deuxième|seconde|dernière) s(?:éance|ession) | séances? | sessions? de travail
         se poursuivr(?:a|ont) | se poursuit | reprendr(?:a|ont) | s'ach[eè]ver(?:a|ont)
         se terminer(?:a|ont) | (?:point|conférence) de presse | (?:dîner|déjeuner) de travail

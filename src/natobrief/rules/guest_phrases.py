@@ -19,6 +19,7 @@ from natobrief.rules.guest_shown import is_at_show
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
+from natobrief.rules.undone import is_nobody, is_undone
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import is_of, regex
@@ -355,7 +356,8 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
         at = bisect_right(boundaries, match.start())
         start = max(previous, boundaries[at - 1] if at else 0, match.start() - _LONGEST)
         lead = words[max(previous, match.start() - _LONGEST) : match.start()]
-        if lead.endswith((" ne ", " n'")) or _FORCES.search(lead):
+        is_of_nobody = is_nobody(words, start, match.start()) or is_undone(words, *match.span())
+        if is_of_nobody or lead.endswith((" ne ", " n'")) or _FORCES.search(lead):
             previous = match.end()
             continue
         is_sending = "sending" in match[0].lower()
@@ -382,6 +384,8 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
     for match in marked.narrative_sieve.inside(shape, sentence.start, sentence.end):
         before = words[max(0, match.start() - _REACH_BEFORE) : match.start()]
         if _LONG_BEFORE.search(before) or is_at_show(words, match):
+            continue
+        if is_undone(words, *match.span()):
             continue
         after = sentence.start + match.end()
         if after < sentence.end and _is_of_another_time(marked, match[0], after, sentence.end):

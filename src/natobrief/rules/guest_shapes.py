@@ -24,9 +24,10 @@ from natobrief.rules.wording import one_of
 
 _MODAL_EN = one_of(
     r"""
-    will | would | was to | were to | are to | is to | are due to | is due to | are expected to \
-        | is expected to
-    are set to | is set to | shall
+    will | would | shall | (?:was|were|is|are) to
+    (?:is|are) (?:due|expected|set|scheduled|likely|going|planning|preparing) to
+    (?:plan|intend)s? to | (?:is|are) confirmed to
+    (?:have|has) confirmed (?:that )?(?:they|he|she|it) (?:will|would)
     """
 )
 #: After an organisation: its house, or nothing.
@@ -66,19 +67,17 @@ _OUR_TALKS = (
 _COMING_EN = one_of(
     rf"""
     present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{_MEMBERS})
-    attending | joining(?!{_MEMBERS})
-    take part | taking part | participate | partake
+    attending | joining(?!{_MEMBERS}) | take part | taking part | participate | partake
     participating | represented | part of | among | at the table | guests? | sit in | sit at
     sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
     take (?:his|her|their|its|a|the|up) (?:seat|place)s?
     meet(?: with)? (?=the Allies|Allies|<L>|allied|his|her|them|NATO|<G>)
     brief | address (?={_SPOKEN_TO}) | contribute (?=to {_OUR_TALKS}) | speak (?:with|to)
-    be received | received
-    on hand | hear
+    be received | received | on hand | hear
     """
 )
 #: Before a verb in the present: nothing that takes it back ("cannot attend").
-_NOT_UNDONE = r"(?<!\bnot\s)(?<!cannot\s)(?<!n't\s)(?<!never\s)(?<!\bto\s)(?<!longer\s)"
+_NOT_UNDONE = r"(?<!\bmay\s)(?<!could\s)(?<!\bto\s)"
 #: Those to whom guests speak.
 _AUDIENCE = (
     r"(?:the |NATO |Allied |all |[0-9]+ |their |his |her |<G>(?:'s)? )*"
@@ -110,7 +109,8 @@ SUBJECT_FIRST = {
             will (?:also )?(?:visit|travel to|go to|fly to) [^.;]{{2,80}}? to (?:attend|join\
                 |participate in|take part in)(?!{_OTHER_EVENT})\
                 (?= (?:the |a |an )(?:[\w-]+ |<G> |<LOB>(?:'s?)? ){{0,4}}?{_SITTING})
-            (?:are|is) sending (?:their|its) <LO>
+            (?:are|is) sending (?:their|its) <LO> | (?:have|has) confirmed (?:their|his|her|its) \
+                (?:attendance|participation|presence)
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
             (?:are|is) (?:also )?invited | were invited
             (?:are|is) (?:also )?(?:due|expected) in <K>
@@ -160,6 +160,9 @@ SUBJECT_FIRST = {
             (?:participai|assistai)(?:t|ent) (?=à|aux?\b)
             (?:se rend(?:ra)?|s'est rendue?)(?:,? (?:(?:à|en|au|aux) <CK>|(?:le |ce |les |du )?<D>)\
                 ,?){{1,3}} (?:pour|afin de) (?:participer|assister|prendre part){ACTIVITY_FR}
+            devr(?:aient|ait) (?:également |aussi )?(?:être présente?s?|participer{ACTIVITY_FR}\
+                |assister|prendre part{ACTIVITY_FR})
+            (?:ont|a) confirmé (?:leur|sa) (?:présence|venue|participation){ACTIVITY_FR}
             participer(?:ont|a){ACTIVITY_FR} | prendr(?:ont|a) part{ACTIVITY_FR}
             assister(?:ont|a) | rejoindr(?:ont|a)
             ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)

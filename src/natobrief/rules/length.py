@@ -32,6 +32,7 @@ _LENGTH = pattern(
 _BEGINS = pattern(
     r"\b(?:start(?:s|ed|ing)?|begins?|beginning|began|from(?= <D>)|opens?|opened"
     r"|kicks? off|first (?:day|of)|entam\w+"
+    r"|à (?:compter|partir)(?= du <D>)|dès(?= le <D>)"
     r"|débuter?(?:a|ont)?|commencer?(?:a|ont)?|s'ouvr(?:e|ira)|première (?:journée|des))\b"
 )
 #: The same of "the two-day meeting" in a sentence soon after.

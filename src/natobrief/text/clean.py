@@ -13,8 +13,11 @@ from natobrief.span import Span
 from natobrief.text.regex import regex
 
 _BLANK: Final = " \\xa0\\u2000-\\u200a\\u202f\\u205f\\u3000"
-#: Zero-width spaces, joiners, marks of byte order; hyphens that show only where a line breaks.
-_UNSEEN: Final = "\\u200b\\u2060\\ufeff\\xad"
+#: Zero-width spaces, joiners, marks of byte order and of direction; hyphens that show only where
+#: a line breaks.
+_UNSEEN: Final = (
+    "\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u2069\\u061c\\u180e\\ufeff\\xad"
+)
 _RUN = regex(
     rf"(?P<edge>[{_BLANK}{_UNSEEN}]+(?=\r?\n|\Z)|(?<=\n)[{_BLANK}{_UNSEEN}]+)"
     rf"|[{_BLANK}{_UNSEEN}]{{2,}}|[{_UNSEEN}]|\r(?=\n)"

@@ -15,7 +15,7 @@ from natobrief.rules.dates.join_clocks import (
     same_moment,
     span_clocks,
 )
-from natobrief.rules.dates.joints import AND, LINK, OPENED, REMARK, is_between, link_of
+from natobrief.rules.dates.joints import AND, ENDING, LINK, OPENED, REMARK, is_between, link_of
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.parentheses import closed
 from natobrief.rules.dates.points import Link, Phrase, Point
@@ -38,6 +38,12 @@ _PART_OF = (
 _THE = rf"(?:{_PART_OF}|(?:(?:on|in|en){GAP})?(?:(?:the|le|les|ce|early|late|début|fin){GAP})?)"
 _LISTED = regex(rf"(?:{REMARK})?(?P<link>{LINK}|(?P<open>{OPENED})){_THE}")
 _UNTIL = regex(rf",?{GAP}(?:until|till|jusqu['’](?:au|à)){GAP}")
+_AND_ENDING = regex(ENDING)
+#: Before the first day of those that end on another: "starting on", "à partir du".
+_STARTING = regex(
+    r"(?<!\w)(?:[Ff]rom|[Ss]tarting|[Bb]eginning|[Oo]pening|partir|compter|[Dd]ès|[Dd]ébutant"
+    rf"|[Cc]ommençant|[Ss]['’]ouvrant){GAP}(?:(?:on|the|du|le|de|{WEEKDAY}),?{GAP}){{0,3}}\Z"
+)
 _EXTENDED = regex(
     r"(?<!\w)(?:[Ee]xten|[Pp]rolong|[Rr]enew|[Pp]ostpon|[Dd]efer|[Ss]uspend|[Aa]djourn|[Rr]econdui"
     rf"|[Rr]enouvel|[Rr]eport|[Aa]journ|[Pp]rorog)[^.;\n]{{0,48}}(?<!\w)(?:on|in|le|en){GAP}\Z"
@@ -146,11 +152,12 @@ def _may_range(text: str, one: Phrase, two: Phrase, words: str) -> bool:
     left, right = one.points[-1], two.points[0]
     if right.precision is Precision.YEAR and left.needs_year:
         return False
-    if _DASHED.fullmatch(words) and _is_told_on(text, left, right):
-        return False
-    if Link.RANGE in (*one.links[-1:], *two.links[:1]) and one.links and two.links:
+    are_two = Link.RANGE in (*one.links[-1:], *two.links[:1]) and one.links and two.links
+    if are_two or (_DASHED.fullmatch(words) and _is_told_on(text, left, right)):
         return False
     start = max(0, one.start - _LONGEST_LEAD)
+    if _AND_ENDING.fullmatch(words) and not _STARTING.search(text, start, one.start):
+        return False
     if _TO.fullmatch(words) and _MOVED.search(text, start, one.start):
         return False
     if not _UNTIL.fullmatch(words):

@@ -23,10 +23,16 @@ _ASIDE = (
 #: A remark in brackets behind a day that is not the last one.
 REMARK: Final = rf"{S}\({S}{_WORDS}{S}\)(?=,|{GAP}(?:and|et|to|au)(?!\w))"
 
+#: "Starting on 29 November 2022 and ending on 1 December 2022", "... et jusqu'au 1er décembre".
+ENDING: Final = (
+    rf",?{GAP}(?:and|et){GAP}(?:until|till|(?:end|conclud|clos|finish)ing|jusqu['’](?:au|à)"
+    rf"|(?:se{GAP}|s['’])(?:terminant|achevant)){GAP}"
+)
 #: From one day to another.
 RANGE: Final = (
     rf"(?:{S}{DASH}{{1,2}}{ANY_GAP}|{S}/{S}"
-    rf"|,?{GAP}(?:to|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP})"
+    rf"|,?{GAP}(?:to|TO|through|thru|until|till|au|AU|à|À|jusqu['’](?:au|à)){GAP}"
+    rf"|{ENDING})"
 )
 #: One day and another.
 AND: Final = (

@@ -1,0 +1,65 @@
+"""What is not done, or not surely: nobody comes by the words that take his coming back."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from natobrief.rules.marks import pattern
+
+#: How far before the words of meeting those may stand that take them back.
+_REACH: Final = 64
+_SHORT: Final = 16
+_ASIDES = r"(?:(?:also|even|now|again|then|finally|yet|be|been|to|en fait|même|être) ){0,3}"
+#: Right before words of meeting: "will not be", "were unable to", "had planned to", "ne".
+_BACK = pattern(
+    r"(?:\b(?:not|cannot|never|no longer|neither|nor|without|instead of)"
+    r"|n't|\b(?:unable|unwilling|forbidden)(?: to)?|\b(?:refus|declin|fail|ceas)(?:es?|ed|s)?"
+    r"(?: to)?|\b(?:refusal|failure)(?: to)?|\bwithout (?:having|being)"
+    r"|\bhad (?:planned|hoped|intended|wanted|wished|meant"
+    r"|been (?:due|expected|scheduled|supposed))(?: to)?"
+    r"|\b(?:might|would have|should have|could have)"
+    r"|(?:\bne|\bn') ?(?:[a-zà-ÿ]+ ){0,3}?(?:pas|plus|jamais|point|guère)"
+    r"|\b(?:refus|renonc)(?:e|ent|er|era|eront|é) (?:de|à)|\bsans"
+    r"|\b(?:devait|devaient|aur(?:ait|aient) dû|n'ont pu|espérait|espéraient|comptait|comptaient))"
+    rf" {_ASIDES}$"
+)
+#: Right before a French verb, which "pas" follows.
+_NE = pattern(r"(?:\bne |\bn')(?:(?:se|le|la|les|en|y) ){0,2}$")
+_PAS = pattern(r"[\w' -]{0,24}?\b(?:pas|plus|jamais|point|guère)\b")
+#: Right behind words of meeting: "will meet without their counterparts".
+_WITHOUT = pattern(r" (?:without|but not|sans)\b")
+#: Before the second of two: "neither the minister of X nor that of Y will come".
+_NOR = pattern(r"\b(?:nor|ni) (?:that|those|the one|celui|celle|ceux)? ?$")
+#: At the head of those who do not come.
+_NOBODY = pattern(
+    r"\s*(?:but |however,? |and |mais |et )?(?:none|not (?:one|a single|all)|no one|nobody|neither"
+    r"|no (?:minister|leader|official|representative|delegation|delegate|ambassador)s?|no <LO>"
+    r"|aucune?|ni|nul|pas une?)(?!\w)"
+)
+
+
+def is_undone(words: str, start: int, end: int) -> bool:
+    """Tell whether words of meeting somebody are taken back by those around them.
+
+    >>> is_undone("They will not meet with her.", 14, 23)
+    True
+    >>> is_undone("They will meet with her.", 10, 19)
+    False
+    """
+    first = max(0, start - _REACH)
+    if _BACK.search(words, first, start) or _WITHOUT.match(words, end):
+        return True
+    return _NE.search(words, first, start) is not None and (
+        _PAS.match(words, start, min(len(words), end + _REACH)) is not None
+    )
+
+
+def is_nobody(words: str, start: int, end: int) -> bool:
+    """Tell whether a phrase names those of whom none comes.
+
+    >>> is_nobody("None of the ministers will come.", 0, 21)
+    True
+    """
+    if _NOR.search(words, max(0, start - _SHORT), start) is not None:
+        return True
+    return _NOBODY.match(words, start, end) is not None
