@@ -110,6 +110,11 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="office that only does something",
         ),
         pytest.param(
+            "The Ambassador of Spain to NATO, Ana Ruiz, was hopeful: “We shall act now.”",
+            "Ana Ruiz",
+            id="envoy to somebody",
+        ),
+        pytest.param(
             "Mr Jan Kos met Ms Ana Ruiz. The hall was full. She said that it rained.",
             "Ana Ruiz",
             id="pronoun by gender",

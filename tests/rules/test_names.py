@@ -368,6 +368,22 @@ def test_a_french_role_without_a_name_is_nobody(text: str) -> None:
     assert named(text, Language.FR) == []
 
 
+@given(names(), filler(), st.sampled_from(["Said", "Added", "Asked", "Replied"]))
+def test_a_verb_that_opens_a_sentence_is_no_given_name(name: Name, between: str, verb: str) -> None:
+    text = f"Foreign Minister {name} spoke. {between} {verb} {name.family}: it rains."
+    assert named(text) == [str(name), name.family]
+
+
+@given(
+    st.lists(st.sampled_from(["Berg", "Holm", "Lindqvist", "Dahl"]), min_size=2, unique=True),
+    st.sampled_from([("Messrs.", "and"), ("MM.", "et"), ("Mmes", "et")]),
+)
+def test_a_title_of_several_is_that_of_each(families: list[str], form: tuple[str, str]) -> None:
+    title, joint = form
+    text = f"{title} {', '.join(families[:-1])} {joint} {families[-1]} left."
+    assert named(text, Language.FR if joint == "et" else Language.EN) == families
+
+
 @given(
     st.sampled_from(["Ministers", "Defence Ministers", "Leaders", "NATO Foreign Ministers"]),
     st.sampled_from(["Approve", "Back", "Discuss", "Pledge", "Welcome", "Meet"]),
@@ -503,6 +519,7 @@ def test_in_brackets_with_an_office_stands_whose_it_is(text: str, names: list[st
         pytest.param("Secretary General Welcomes US Decision", [], id="welcomes"),
         pytest.param("Secretary General Praises Norland Reform", [], id="what is praised"),
         pytest.param("Defence Minister Marks New Era", [], id="marks"),
+        pytest.param("U.S. President Exhorts Allies to Stay", [], id="exhorts"),
         pytest.param("Defence Minister Marks said no.", ["Marks"], id="a name that is a verb too"),
         pytest.param("Defence Minister Ida Marks Hails Ships", ["Ida Marks"], id="full"),
         pytest.param("Defence Minister Holm left.", ["Holm"], id="no verb"),

@@ -226,6 +226,7 @@ def test_a_mediator_is_named() -> None:
         ("Ambassador Ida Holm spoke.", "Ambassador"),
         ("Norwegian Ambassador Ida Holm, Permanent Representative to NATO, spoke.", "Ambassador"),
         ("The Director General, Ambassador Ida Holm, spoke.", "Director General"),
+        ("The Ambassador of Norway to NATO, Ida Holm, spoke.", "Ambassador"),
         (
             "State Minister for Foreign Affairs Ida Holm spoke.",
             "State Minister for Foreign Affairs",

@@ -54,7 +54,7 @@ _SOME_ROLE = pattern(
 )
 #: Words for an office that a woman holds.
 _WOMANS = regex(r"(?:the |la )?[\w-]*woman\b|la (?!porte-parole|personne)", re.IGNORECASE)
-_APPOSED = pattern(r", (?:the |le |la |l')?(?:<O>,? )?(?P<who><P>),")
+_APPOSED = pattern(r"(?: to (?:the )?<G>)?, (?:the |le |la |l')?(?:<O>,? )?(?P<who><P>),")
 #: Behind an office: whose it is, where that is neither a country nor the state itself.
 _OF_WHAT = pattern(
     r" (?P<what>(?:of the|of(?! the )|du|des|de la|de(?! la | l')|de l'|d') ?"

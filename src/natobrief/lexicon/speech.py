@@ -116,3 +116,5 @@ PLAIN_CUES = frozenset(
     dit disait disent dire declare declarait a ont
     """.split()  # noqa: SIM905
 )
+#: Verbs with which a sentence may open, before the one who speaks: "Said Ana Ruiz:".
+VERBS_FIRST = ("Said", "Added", "Asked", "Wrote", "Replied", "Tweeted", "Says", "Adds")

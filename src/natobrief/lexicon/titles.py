@@ -56,6 +56,8 @@ _ANY = _one_line(f"{_EXCELLENCE}|{_WOMEN}|{_MEN}|{_SERVICE}(?:{_RANKS})|{_OTHERS
 TITLE: Final = rf"(?:{_ANY})(?:\.|(?![\w'-]))"
 _WOMAN: Final = re.compile(rf"\b(?:{_WOMEN}|Her)\b")
 _MAN: Final = re.compile(rf"\b(?:{_MEN}|His)\b")
+#: A title of several, whose names follow it.
+OF_SEVERAL: Final = re.compile(r"(?:Messrs|MM|Mmes|Mlles)\b")
 
 
 def is_female(titles: str) -> bool | None:
@@ -194,6 +196,8 @@ HEADLINE_VERBS: Final = word_set(
     convene debate demand discuss endorse express focus gather give hail hold join launch mark
     meet mull need offer open pledge plan praise prepare push reach reaffirm reject review say see
     seek send set show sign stress support take tackle talk urge visit vow wait warn weigh welcome
+    accuse applaud assure berate blast brief chide criticise criticize deny dismiss exhort implore
+    insist press rebuke reiterate renew rule scold slam summon tell thank threaten underline
     adoptent appellent approuvent condamnent discutent examinent rencontrent saluent signent
     soutiennent veulent
     """

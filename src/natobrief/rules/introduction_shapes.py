@@ -24,7 +24,7 @@ _FIELD_FR = (
 #: How somebody holds an office, who does hold it.
 _HELD_FR = r"(?: (?:f\u00e9d\u00e9rale?|sortante?|en exercice|en titre))?"
 #: To which organisation somebody is sent.
-_TO_FR = r"(?: aupr\u00e8s (?:de la |de l'|du |des )<G>)"
+_TO = r"(?: (?:to (?:the )?|aupr\u00e8s (?:de la |de l'|du |des ))<G>)"
 _FIRST = r"(?:(?P<first><O>)(?: (?:and|et)| ?/) (?:the |la |le )?)?"
 #: Behind an office, its short form: "(HR/VP)".
 _SHORT = r"\((?:<OG>|(?-i:[A-Z][A-Z/]{1,8}))\)"
@@ -50,7 +50,7 @@ OFFICE_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?)(?: \([A-Z]{{2,5}}\))? (?:new |deputy |acting "
     rf"|first |federal )?)?{_FIRST}"
     rf"(?P<office><O>){_HELD_FR}{_MORE}?{_OF}?(?: (?P<adjective><A>))?{_HELD_FR}{_FIELD_FR}?"
-    rf"{_FROM}?{_TO_FR}?(?: <O>)?"
+    rf"{_FROM}?{_TO}?(?: <O>)?"
     rf"(?: {_SHORT})?(?:(?: ?,)? |, (?:le |la |l')| \[)$"
 )
 _DOMAIN_BEFORE = pattern(

@@ -11,6 +11,7 @@ from natobrief.lexicon.portfolios_fr import FIELDS_FR
 from natobrief.lexicon.speech import CUES
 from natobrief.lexicon.titles import (
     LEADING_PARTICLE,
+    OF_SEVERAL,
     PARTICLE,
     THING_AFTER,
     THING_BEFORE,
@@ -268,6 +269,8 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
         name = read_name(text, *match.span("name"), titles=match["title"])
         if name is not None and name.span.start == match.start("name"):
             yield match.start(), evolve(name, is_female=is_female(match["title"]))
+            if OF_SEVERAL.match(match["title"]) is not None and not name.is_full:
+                yield from more_of_many(text, name.span.end)
     yield from _after_office(text, sieve)
     yield from each_of(text, sieve)
     yield from _before_talks(text, sieve)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 
 from natobrief.rules.quotations import find_quotations
 from tests.rules.quotations.sayings import marks, names, words
@@ -72,6 +73,18 @@ def test_a_colon_announces_the_words_of_the_subject(
 )
 def test_words_behind_a_colon(text: str, expected: list[Row]) -> None:
     assert _rows(text) == expected
+
+
+@given(
+    said=words,
+    name=names,
+    mood=st.sampled_from(["s'est montré prudent", "se voulait rassurant", "n'a rien caché"]),
+)
+def test_a_french_mood_before_a_colon(said: str, name: str, mood: str) -> None:
+    text = f"Le ministre {name} {mood} : « {said}. »"
+    [found] = find_quotations(text, "fr")
+    assert found.parts[0].of(text) == f"{said}."
+    assert found.speaker == name
 
 
 @pytest.mark.parametrize(

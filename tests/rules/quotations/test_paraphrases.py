@@ -155,6 +155,84 @@ class TestPlanted:
     @given(
         before=filler(),
         name=names,
+        clause=french,
+        shape=st.sampled_from(
+            [
+                "{}, a averti {}.",
+                "{}, a prévenu mardi {}.",
+                "{}, a assuré {} à Riga.",
+                "{}, a regretté {} lors d'un entretien.",
+                "Si rien ne change, {}, a averti {}.",
+            ]
+        ),
+    )
+    def test_french_verbs_that_may_have_an_object_tell_a_clause(
+        self, before: str, name: str, clause: str, shape: str
+    ) -> None:
+        lead = shape.partition("{}")[0]
+        said = lead + (clause if lead else clause[0].upper() + clause[1:])
+        text = f"{before}\n\n{shape.removeprefix(lead).format(said, name)}"
+        assert _rows(text, "fr") == [([said], name)]
+
+    @given(
+        before=filler(),
+        name=names,
+        clause=clauses,
+        told=st.sampled_from(
+            ["was told by {}", "were then informed by {} on Monday", "had been warned by {}"]
+        ),
+    )
+    def test_who_tells_behind_a_passive(
+        self, before: str, name: str, clause: str, told: str
+    ) -> None:
+        text = f"{before} The mayors {told.format(name)} that {clause}."
+        assert _rows(text) == [([clause], name)]
+
+    @given(
+        before=filler(),
+        name=names,
+        clause=french,
+        told=st.sampled_from(
+            ["ont été informés par {}", "avaient été prévenues par {}", "ont été avertis par {}"]
+        ),
+    )
+    def test_who_tells_behind_a_french_passive(
+        self, before: str, name: str, clause: str, told: str
+    ) -> None:
+        text = f"{before} Les maires {told.format(name)} que {clause}."
+        assert _rows(text.replace("que il", "qu'il"), "fr") == [([clause], name)]
+
+    @pytest.mark.parametrize(
+        ("text", "language", "expected"),
+        [
+            pytest.param("Ana Ruiz was told by Jan Lind to wait.", "en", [], id="no-clause"),
+            pytest.param("Boats were moved by Jan Lind.", "en", [], id="nothing-told"),
+            pytest.param(
+                "Ana Ruiz said she was told by Jan Lind that rain was near.",
+                "en",
+                [(["she was told by Jan Lind that rain was near"], "Ana Ruiz")],
+                id="told-by-another",
+            ),
+            pytest.param(
+                "Ana was told by in the port that rain was near.", "en", [], id="by-nobody"
+            ),
+            pytest.param(
+                "Le maire, qui est à Riga, a averti Jan Lind.", "fr", [], id="relative-clause"
+            ),
+            pytest.param("Le maire, lundi, a averti Jan Lind.", "fr", [], id="subject-first"),
+            pytest.param("Le maire, il est vrai, a averti Jan Lind.", "fr", [], id="clause-put-in"),
+            pytest.param(
+                "Le maire est à Riga, a averti son homologue et est parti.", "fr", [], id="object"
+            ),
+            pytest.param("La fête a lieu, a félicité Jan Lind.", "fr", [], id="no-such-verb"),
+        ],
+    )
+    def test_whom_somebody_tells(self, text: str, language: str, expected: list[Row]) -> None:
+        assert _rows(text, language) == expected
+
+    @given(
+        before=filler(),
+        name=names,
         what=st.sampled_from(
             [
                 ("appelé", "les Alliés à envoyer des bateaux"),

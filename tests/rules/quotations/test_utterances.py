@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from natobrief.model import Language, StatementMode
 from natobrief.rules.quotations import Utterance, find_utterances
@@ -38,6 +39,30 @@ def test_planted_report_is_found(before: str, told: str) -> None:
     assert (found.mode, found.parts[0].of(text)) == (StatementMode.PARAPHRASE, told)
     assert found.cue is not None
     assert found.cue.of(text) == "concluded by saying"
+
+
+@given(before=filler(), told=words, quoted=words)
+@example(before="", told="it was a", quoted="very busy day")
+def test_what_a_report_quotes_is_a_quotation_too(before: str, told: str, quoted: str) -> None:
+    text = f"{before} {_SG} said that it was {told} “{quoted}”."
+    report, fragment = _read(text)
+    assert report.mode is StatementMode.PARAPHRASE
+    assert report.parts[0].of(text) == f"it was {told} “{quoted}”"
+    assert (fragment.mode, fragment.parts[0].of(text)) == (StatementMode.VERBATIM, quoted)
+    assert fragment.speaker == report.speaker
+
+
+@given(
+    quoted=words,
+    who=st.sampled_from(["A senior official", "Two diplomats", "A NATO source", "An aide"]),
+    verb=st.sampled_from(["said", "said on Monday", "warned that"]),
+)
+def test_what_one_without_a_name_says_is_nobodys_quotation(
+    quoted: str, who: str, verb: str
+) -> None:
+    text = f"{who} {verb} the talks were “{quoted}”."
+    found = [each for each in _read(text) if each.mode is StatementMode.VERBATIM]
+    assert [(each.parts[0].of(text), each.speaker) for each in found] == [(quoted, None)]
 
 
 @given(filler())
@@ -149,7 +174,10 @@ def test_prose_says_nothing(text: str) -> None:
         pytest.param(
             f"{_SG} said that the quays, “the best of all”, were full.",
             _EN,
-            [("said", None, "the quays, “the best of all”, were full")],
+            [
+                ("said", None, "the quays, “the best of all”, were full"),
+                ("said", None, "the best of all"),
+            ],
             id="no-colon",
         ),
     ],
@@ -175,6 +203,8 @@ def test_hits(text: str, language: Language, expected: list[tuple[str, str | Non
         pytest.param(
             f"{_SG} said Minister Ida Holm found “no way out”.", [], id="somebody-between"
         ),
+        pytest.param("A diplomat said the lake was “full”.", [], id="one-word-of-an-unnamed-one"),
+        pytest.param("A harbour said the lake was “no way out”.", [], id="no-such-role"),
         pytest.param(f"{_SG} and others said the lake was “no way out”.", [], id="joined"),
         pytest.param(
             f"Mr Dale said she and {_SG} agreed the lake was “no way out”.", [], id="joined-before"

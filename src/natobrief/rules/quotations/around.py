@@ -21,7 +21,7 @@ from natobrief.span import Span
 from natobrief.text.regex import regex
 
 #: A clause has one of these.
-_VERB = {
+CLAUSE_VERB = {
     Language.EN: regex(
         rf"(?<![\w'-])(?:{FINITE}|(?i:he|she|they|it|we|there)(?:'s|'d|'ll|'ve|'re)?"
         r" (?!to )[a-z]+|[a-z]{2,}ed (?:to|the|an?|its|their|his|her|in|on|for|with|from|at|as|by))"
@@ -55,7 +55,7 @@ _SILENT = frozenset(
 #: Words that open a noun phrase or a clause as well: "Next month's summit", "There is".
 _OF_CLAUSE = frozenset(["next", "last", "more", "less", "not", "just", "there", "ce"])
 #: With which a clause that stands first is one that depends on another.
-_DEPENDS = {
+DEPENDS = {
     language: regex(
         rf"(?:{alternatives(words - _OF_CLAUSE)}"
         r"|\w{3,}ing|asked|questioned)(?![\w-])",
@@ -131,10 +131,10 @@ def _both_sides(
     behind = stripped(text, each.span.end, sentence.end)
     if behind is None or start is None:
         return ()
-    if _DEPENDS[language].match(text, start.start) is None:
-        goes_on = _VERB[language].match(text, behind.start, behind.end) is not None
+    if DEPENDS[language].match(text, start.start) is None:
+        goes_on = CLAUSE_VERB[language].match(text, behind.start, behind.end) is not None
         return (start, behind) if goes_on else ()
-    if _VERB[language].search(text, behind.start, behind.end) is None:
+    if CLAUSE_VERB[language].search(text, behind.start, behind.end) is None:
         return ()
     return (behind,) if _DOING.match(text, start.start) else (start, behind)
 
@@ -144,7 +144,7 @@ def _is_end(rest: str, language: Language) -> bool:
     if not rest.strip(" .!?,") or BETWEEN.fullmatch(rest.rstrip(" .!?")):
         return True
     is_short = rest.count(" ") <= _LONGEST_ASIDE and rest.count(",") == 1
-    return rest.startswith(",") and is_short and _VERB[language].search(rest) is None
+    return rest.startswith(",") and is_short and CLAUSE_VERB[language].search(rest) is None
 
 
 def _is_to_somebody(text: str, each: Attribution, rest: str) -> bool:
@@ -159,9 +159,9 @@ def _clause(text: str, first: int, last: int, language: Language) -> Span | None
     if clause is None:
         return None
     comma = text.find(",", clause.start, clause.end)
-    depends = _DEPENDS[language].match(text, clause.start, clause.end) is not None
+    depends = DEPENDS[language].match(text, clause.start, clause.end) is not None
     begin = (comma if comma >= 0 else clause.end) if depends else clause.start
-    return clause if _VERB[language].search(text, begin, clause.end) else None
+    return clause if CLAUSE_VERB[language].search(text, begin, clause.end) else None
 
 
 def _says(text: str, each: Attribution) -> bool:
@@ -172,7 +172,7 @@ def _says(text: str, each: Attribution) -> bool:
 def _opening(text: str, first: int, last: int, language: Language) -> Span | None:
     """Return several words that open a sentence as a clause does: not every verb has a form."""
     words = stripped(text, first, last)
-    if words is None or _DEPENDS[language].match(text, words.start, words.end):
+    if words is None or DEPENDS[language].match(text, words.start, words.end):
         return None
     return words if text.count(" ", words.start, words.end) >= _FEWEST_BLANKS else None
 
@@ -206,7 +206,7 @@ _ROLE = {
 def _is_apposed(text: str, each: Attribution, first: int, last: int, language: Language) -> bool:
     """Tell whether words between commas only say who somebody is: "Ana Ruiz, the envoy,"."""
     is_named = each.speaker is not None and not each.speaker.of(text).islower()
-    has_verb = _VERB[language].search(text, first, last) is not None
+    has_verb = CLAUSE_VERB[language].search(text, first, last) is not None
     return is_named and not has_verb and _ROLE[language].match(text, first, last) is not None
 
 
@@ -230,3 +230,30 @@ def _is_silent(words: str) -> bool:
     return any(noun in _SILENT for noun in nouns[-2:]) and not any(
         word[0].isupper() for word in head.split()[1:]
     )
+
+
+#: With which no clause of its own opens.
+_NO_SUBJECT = regex(
+    r"(?:qui|que|qu'|dont|o\u00f9|a|ont|est|sont|s'est|se|et|puis)(?![\w-])", re.IGNORECASE
+)
+
+
+def is_own_clause(words: str) -> bool:
+    """Tell whether French words are a clause with a subject and a verb of their own.
+
+    >>> is_own_clause("la route sera longue"), is_own_clause("qui est en ville")
+    (True, False)
+    """
+    words = words.strip()
+    is_bare = _NO_SUBJECT.match(words) is not None
+    return not is_bare and CLAUSE_VERB[Language.FR].search(words) is not None
+
+
+def is_clause_lead(words: str) -> bool:
+    """Tell whether French words before a comma open a clause, and are no subject that waits.
+
+    >>> is_clause_lead("Si rien ne change"), is_clause_lead("Le ministre")
+    (True, False)
+    """
+    is_dependent = DEPENDS[Language.FR].match(words.strip()) is not None
+    return is_dependent or CLAUSE_VERB[Language.FR].search(words) is not None

@@ -13,6 +13,7 @@ from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import NOUN_OF_SAYING, noun_attributions
 from natobrief.rules.quotations.quoted_as import quoted_as
+from natobrief.rules.quotations.told_by import TOLD_BY
 from natobrief.rules.quotations.verb_subjects import VerbSubjects
 from natobrief.rules.quotations.verbless import Verbless
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
@@ -78,9 +79,10 @@ class Clauses:
             first = self.cues[0].span.start if self.cues else self.sentence.end
             found += verbless.before_colon(first)
             found += noun_attributions(self.text, self.sentence, self.language)
+        settled = [*quoted, *(each for each in found if each.decided_by == TOLD_BY)]
         subjects = VerbSubjects(self.text, self.sentence, self.language)
         for cue in self.cues:
-            if self._is_denied(cue) or any(each.span.overlaps(cue.span) for each in quoted):
+            if self._is_denied(cue) or any(each.span.overlaps(cue.span) for each in settled):
                 continue
             each = subjects.of(cue, after_quote=after_quote)
             found += [] if each is None else [each]

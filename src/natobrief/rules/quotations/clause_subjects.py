@@ -38,7 +38,7 @@ _COMMON = {
     ),
     Language.FR: regex(
         r"(?:\w+ |[lL]')[\w'-]+(?: [\w'-]+){0,9}?"
-        r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait) )"
+        r"(?= (?:est|sont|\u00e9tait|\u00e9taient|a|ont|avait|se|reste|restait) | (?:s'|n'a|n'est))"
     ),
 }
 #: A verb right behind its subject, in English.

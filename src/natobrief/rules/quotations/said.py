@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import evolve
 
@@ -52,6 +52,12 @@ _FEW_WORDS = 5
 _CLOSING = regex("[ \u00a0\u202f]?[\"'\u201d\u2019\u00bb]")
 #: Before words that a colon announces: the colon, then what opens a line and the quotation.
 _ANNOUNCED = regex(r":\s*(?:[\u2022*-]\s*)?\W?\s?$")
+#: Of whom a report tells no more than what he is: "a senior official", "un diplomate".
+_UNNAMED = regex(
+    r"(?<![\w-])(?:officials?|diplomats?|sources?|aides?|advis[eo]rs?|officers?|envoys?"
+    r"|spokes(?:man|woman|person)|ambassadors?|responsables?|diplomates?|conseill(?:er|\u00e8re)s?"
+    r"|officiers?|porte-parole|ambassad(?:eur|rice)s?)(?![\w-])"
+)
 #: A quotation has ended before the next one begins.
 _ENDED = regex('["\u201d\u00bb].')
 _DETERMINED = regex(
@@ -91,7 +97,7 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
         give to nobody of that sort have no speaker.
     """
     spoken = Spoken(marked.document)
-    for found in spoken.utterances():
+    for found in _with_fragments(spoken.utterances()):
         utterance = _without_dateline(marked, _without_loose_end(marked, found))
         speaker = utterance.speaker
         if (
@@ -107,6 +113,15 @@ def find_utterances(marked: Marked) -> Iterator[Utterance]:
             whole = with_whole_cue(marked.document, utterance)
             cue = None if whole.decided_by in _BY_PLACE else whole.cue
             yield evolve(whole, speaker=None, subject=None, cue=cue, decided_by=NOBODY)
+
+
+def _with_fragments(utterances: Iterable[Utterance]) -> Iterator[Utterance]:
+    """Give the words that a report quotes after it: "said that it was “a busy day”"."""
+    for each in utterances:
+        yield each
+        kind, told = QuotationKind.FRAGMENT, IN_SENTENCE
+        for words in each.fragments:
+            yield evolve(each, kind=kind, parts=(words,), decided_by=told, fragments=())
 
 
 def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
@@ -190,9 +205,19 @@ def _is_clause(marked: Marked, utterance: Utterance) -> bool:
 
 def _is_attributed(marked: Marked, utterance: Utterance) -> bool:
     """Tell whether words are all quoted, with who says them: speech, though nobody knows whose."""
-    if utterance.kind is not QuotationKind.WHOLE or None in {utterance.cue, utterance.speaker}:
+    plain = marked.document.plain
+    if None in {utterance.cue, utterance.speaker} or _is_name(plain, utterance.parts[0]):
         return False
-    return not _is_name(marked.document.plain, utterance.parts[0])
+    return utterance.kind is QuotationKind.WHOLE or _is_of_unnamed(marked, utterance)
+
+
+def _is_of_unnamed(marked: Marked, utterance: Utterance) -> bool:
+    """Tell whether several quoted words in a sentence are those of one told by what he is alone."""
+    plain, first = marked.document.plain, utterance.parts[0]
+    if utterance.kind is not QuotationKind.FRAGMENT or utterance.speaker is None:
+        return False
+    is_speech = len(first.of(plain).split()) >= _FEWEST and not _is_term(plain, first)
+    return is_speech and _UNNAMED.search(utterance.speaker.of(plain)) is not None
 
 
 def _is_closed(marked: Marked, part: Span) -> bool:

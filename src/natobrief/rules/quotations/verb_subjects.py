@@ -8,6 +8,7 @@ from typing import final
 from natobrief.lexicon.titles import LEADING_PARTICLE
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
+from natobrief.rules.quotations.around import is_clause_lead, is_own_clause
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.rules.quotations.before_verb import REACH, before_verb
 from natobrief.rules.quotations.clause_subjects import clause_subject, common_subject
@@ -63,6 +64,11 @@ _FR_WITH_OBJECT = regex(
     r"(?:salu|remerci|f\u00e9licit|appel|invit|exhort|interrog|cit|mentionn|accus|pr\u00e9sent"
     r"|recommand|assur|averti|pr\u00e9v|regrett|lanc)"
 )
+#: Those that tell a clause as well, and what their object may begin with.
+_TELLS_FR = regex(
+    r"(?:averti|pr\u00e9venu|assur\u00e9|regrett\u00e9|lanc\u00e9|salu\u00e9|recommand\u00e9)(?!e)"
+)
+_OBJECT_FR = regex(r" (?:son|sa|ses|leurs?) ")
 _WITH_OBJECT_OF = {Language.EN: _WITH_OBJECT, Language.FR: _FR_WITH_OBJECT}
 #: Small words before a family name: "van Dalen said".
 _PARTICLES = regex(rf"(?<![\w'-])(?:{LEADING_PARTICLE} +){{1,3}}\Z")
@@ -179,12 +185,27 @@ class VerbSubjects:
     def _inserted(self, cue: Cue, lead: str) -> Attribution | None:
         """Return an attribution between commas: "The lake, said X, is full", "..., a dit X"."""
         auxiliary = _AUXILIARY.search(lead)
-        if auxiliary is None or _WITH_OBJECT_OF[self.language].match(cue.verb):
+        if auxiliary is None:
+            return None
+        is_of_object = _WITH_OBJECT_OF[self.language].match(cue.verb) is not None
+        if is_of_object and not self._tells(cue, cue.span.start - len(auxiliary[0])):
             return None
         subject = closing_subject(self.text, cue, self.sentence.end, self.language)
         if subject is None or not self._is_inserted(subject):
             return None
         return self._following(cue, cue.span.start - len(auxiliary["auxiliary"]), subject)
+
+    def _tells(self, cue: Cue, end: int) -> bool:
+        """Tell whether a French verb tells the clause before it: "..., a averti le ministre".
+
+        It has no object then: a clause with its own subject stands before it.
+        """
+        if self.language is not Language.FR or _TELLS_FR.match(cue.verb) is None:
+            return False
+        if _OBJECT_FR.match(self.text, cue.span.end):
+            return False
+        *leads, clause = self.text[self.sentence.start : end].split(", ")
+        return is_own_clause(clause) and (not leads or is_clause_lead(leads[0]))
 
     def _is_inserted(self, subject: Span) -> bool:
         """Tell whether no subject before the commas can be that of the verb."""

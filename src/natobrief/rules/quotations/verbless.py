@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import final
 
+from natobrief.lexicon.speech import VERBS_FIRST
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
@@ -19,6 +20,7 @@ from natobrief.rules.quotations.subjects import (
     relative_antecedent,
 )
 from natobrief.rules.quotations.subjects_after import subject_after
+from natobrief.rules.quotations.told_by import TOLD_HINTS, told_by
 from natobrief.rules.quotations.words import PREPOSITIONS, alternatives
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
@@ -43,7 +45,7 @@ _COLON = regex(
     r"(?P<speaker>[^\W\d_][^:.,;\"\ue008]{1,70}(?:, [^:.,;\"\ue008]{1,60})?)(?<! ) ?:(?= |\ue008|$)"
 )
 _LONG = regex(r"(?P<speaker>[^\W\d_][^:;\"\ue008]{1,200})(?<! ) ?:(?= ?\ue008)")
-_VERB_FIRST = regex(r"[\W_]{0,3}(?P<cue>Said|Added|Asked|Wrote|Replied|Tweeted) (?=[\w])")
+_VERB_FIRST = regex(rf"[\W_]{{0,3}}(?P<cue>{alternatives(VERBS_FIRST)}) (?=[\w])")
 #: Words of which each source that needs no quotation beside it has some.
 _HINTS = {
     Language.EN: (
@@ -138,7 +140,8 @@ def may_name_source(text: str, sentence: Span, language: Language) -> bool:
     False
     """
     first, last = sentence.start, sentence.end
-    if any(text.find(hint, first, last) >= 0 for hint in _HINTS[language]):
+    hints = (*_HINTS[language], *TOLD_HINTS[language])
+    if any(text.find(hint, first, last) >= 0 for hint in hints):
         return True
     is_looking_back = may_look_back(text, sentence, language)
     return is_looking_back or _VERB_FIRST.match(text, first, last) is not None
@@ -193,6 +196,7 @@ class Verbless:
         if not may_name_source(self.text, self.sentence, self.language):
             return
         yield from self._according()
+        yield from told_by(self.text, self.sentence, self.language)
         yield from self._verb_first()
         yield from self._these_words()
 
