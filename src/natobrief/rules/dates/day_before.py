@@ -1,12 +1,14 @@
 """Days that go on from one of another year: "signed on 4 April 2018 and ratified on 9 May"."""
 
 from datetime import date
+from operator import attrgetter
 from typing import Final
 
 from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
 from natobrief.rules.dates.points import Phrase
 from natobrief.text.regex import regex
 
+_needs_year = attrgetter("needs_year")
 _PARAGRAPH: Final = "\n\n"
 _LONGEST_WAY: Final = 240
 _YEAR = regex(r"(?<![0-9])(?:1[89]|20)[0-9]{2}(?![0-9])")
@@ -29,7 +31,7 @@ def day_before(
     >>> print(find_dates(text, date(2022, 11, 25))[1].dates)
     2018-05-09
     """
-    if reference is None or not any(point.needs_year for point in phrase.points):
+    if reference is None or not any(map(_needs_year, phrase.points)):
         return None
     if mention.dates is None or mention.precision is not Precision.DAY:
         return None

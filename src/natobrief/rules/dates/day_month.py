@@ -28,7 +28,16 @@ from natobrief.rules.dates.not_dates import (
     is_verb,
 )
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import BLANK, DASH, GAP, ORDINAL, PART_IN_BRACKETS, S
+from natobrief.rules.dates.shapes import (
+    BLANK,
+    DASH,
+    GAP,
+    ORDINAL,
+    PART_IN_BRACKETS,
+    PART_OF_DAY,
+    YEAR,
+    S,
+)
 from natobrief.rules.dates.words import (
     ANY_WEEKDAY,
     GLUED_WEEKDAY,
@@ -77,6 +86,11 @@ _DAY_MONTH = regex(
     rf"(?P<month>{MONTH})(?:/(?P<twin>{LONG_MONTH}))?"
     rf"{YEAR_TAIL}"
 )
+#: The plainest form of it, which most have: "29 November 2022".
+_WHOLE = regex(
+    rf"(?P<days>[0-9]{{1,2}}){BLANK}(?P<month>{LONG_MONTH}){BLANK}(?P<year>{YEAR})"
+    rf"(?:{PART_IN_BRACKETS}|{PART_OF_DAY})"
+)
 _DAY = regex(
     rf"(?:(?P<link>{LINK}|,{GAP}|{OPENED}){_THE})?"
     rf"(?P<whole>(?:(?P<weekday>{ANY_WEEKDAY}),?{GAP}{_THE}|(?P<glued>{GLUED_WEEKDAY}))?"
@@ -101,12 +115,20 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     >>> [(point.day, point.month, point.year) for point in phrase.points]
     [(29, None, None), (30, 11, 2022)]
     """
+    match = _WHOLE.match(text, at)
+    if match is None:
+        return _read_in_full(text, at)
+    return None if _is_name(text, match) else _whole(text, match)
+
+
+def _read_in_full(text: str, at: int) -> Phrase | None:
+    """Read what is not of the plainest form."""
     match = _DAY_MONTH.match(text, at)
     if match is None or is_verb(text, match) or _is_name(text, match) or _is_item(text, match):
         return None
     if match["twin"] and month_of(match["twin"]) != month_of(match["month"]):
         return None
-    if match["days"].isdecimal():  # nearly always
+    if match["days"].isdecimal():
         day = Point(start=at, end=match.end(), day=int(match["days"]))
         first = _without_dash(text, match)
         return _end_of(text, match, (*first, day), (Link.RANGE,) * len(first))
@@ -120,6 +142,15 @@ def read_day_month(text: str, at: int) -> Phrase | None:
     if links == (Link.AND,) and is_between(text, at):
         links = (Link.RANGE,)
     return _end_of(text, match, points, links)
+
+
+def _whole(text: str, match: re.Match[str]) -> Phrase:
+    """Make a phrase of a day with its month and year."""
+    day, month, year = match.groups()
+    start, end = match.span()
+    first = _without_dash(text, match)
+    last = Point(start, end, int(year), month_of(month), int(day))
+    return phrase_of(*first, last, links=(Link.RANGE,) * len(first))
 
 
 def _links(days: Sequence[re.Match[str]]) -> tuple[Link, ...]:

@@ -98,11 +98,12 @@ def _nearest(
     right = [guess for guess in near if guess.agrees]
     if right:
         return right[0]._replace(grounds=(WEEKDAY, REFERENCE))
-    earlier = _near_earlier(points, phrase, context)
-    if earlier and near and abs(near[0].day - reference).days > _FAR:
+    is_far = bool(near) and abs(near[0].day - reference).days > _FAR
+    earlier = _near_earlier(points, phrase, context) if is_far else None
+    if earlier:
         return earlier
     is_over = is_since(context.text, phrase.start) or _is_over(near, phrase, context, reference)
-    if near and (is_over or abs(near[0].day - reference).days > _FAR):
+    if near and (is_over or is_far):
         tense = Tense.PAST if is_over else context.tense_around(phrase)
         fitting = [guess for guess in near if (guess.day > reference) is (tense is Tense.FUTURE)]
         if tense and fitting:

@@ -4,7 +4,9 @@ A heading "2018" or "April 2018" rules the lines below it that begin with a day,
 A column of years is a menu, and rules nothing.
 """
 
+import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from operator import attrgetter
 from typing import Final, NamedTuple
 
@@ -14,9 +16,10 @@ from natobrief.text.regex import regex
 
 _YEAR: Final = r"(?:19[4-9]|20[0-4])[0-9]"
 _HEADING = regex(
-    rf"(?:^|(?<=\n))[ \t#*]*(?:(?P<month>{LONG_MONTH}){BLANK})?"
-    rf"(?P<year>{_YEAR})[ \t*]*:?[ \t]*(?:\n|\Z)"
+    rf"[ \t#*]*(?:(?P<month>{LONG_MONTH}){BLANK})?(?P<year>{_YEAR})[ \t*]*:?[ \t]*(?:\n|\Z)"
 )
+#: The search jumps to line breaks; few lines go on like a heading.
+_NEXT = regex(rf"\n(?=[ \t#*]*(?:{LONG_MONTH}|{_YEAR}))")
 _ALSO_YEAR = regex(rf"\s*{_YEAR}\s*?(?:\n|\Z)")
 _BEFORE_DAY = regex(r"[ \t•·*\u2013\u2014|#-]*")
 
@@ -44,7 +47,7 @@ def headings_of(text: str) -> tuple[Heading, ...]:
     """
     found: list[Heading] = []
     is_menu = False
-    for match in _HEADING.finditer(text):
+    for match in _lines(text):
         is_first = _ALSO_YEAR.match(text, match.end()) is not None
         if not (is_first or is_menu):
             month = match["month"]
@@ -53,6 +56,16 @@ def headings_of(text: str) -> tuple[Heading, ...]:
             )
         is_menu = is_first
     return tuple(found)
+
+
+def _lines(text: str) -> Iterator[re.Match[str]]:
+    """Give the lines that look like headings."""
+    done = 0
+    for start in (0, *(line.end() for line in _NEXT.finditer(text))):
+        match = _HEADING.match(text, start) if start >= done else None
+        if match is not None:
+            yield match
+            done = match.end()
 
 
 def year_above(text: str, headings: tuple[Heading, ...], at: int, month: int) -> int | None:

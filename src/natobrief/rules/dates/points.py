@@ -2,12 +2,15 @@
 
 from datetime import time
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple, final
 
 from natobrief.model.enums import Weekday
 from natobrief.rules.dates.mention import Precision
 
 _QUARTER = 3
+_is_weekday, _is_full = attrgetter("is_weekday"), attrgetter("is_full")
+_is_nearby, _day = attrgetter("is_nearby"), attrgetter("day")
 
 
 @final
@@ -185,17 +188,17 @@ class Phrase(NamedTuple):
     @property
     def is_weekday(self) -> bool:
         """Whether it consists of weekdays, so that it can stand beside a date."""
-        return bool(self.points) and all(point.is_weekday for point in self.points)
+        return bool(self.points) and all(map(_is_weekday, self.points))
 
     @property
     def is_day(self) -> bool:
         """Whether it names days of a month."""
-        return bool(self.points) and all(point.day is not None for point in self.points)
+        return bool(self.points) and None not in map(_day, self.points)
 
     @property
     def is_full(self) -> bool:
         """Whether its words alone say which days it is."""
-        return all(point.is_full for point in self.points)
+        return all(map(_is_full, self.points))
 
     @property
     def is_taken(self) -> bool:
@@ -205,7 +208,7 @@ class Phrase(NamedTuple):
     @property
     def is_nearby(self) -> bool:
         """Whether it is "tomorrow", "next week", "today and tomorrow" or the like."""
-        return bool(self.points) and all(point.is_nearby for point in self.points)
+        return bool(self.points) and all(map(_is_nearby, self.points))
 
 
 def phrase_of(*points: Point, links: tuple[Link, ...] = (), is_weak: bool = False) -> Phrase:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
+from operator import attrgetter
+from typing import Final
 
 from natobrief.model.enums import Language
 from natobrief.rules.dates.arithmetic import Days, absolute_days, relative_days, weekday_after
@@ -22,6 +24,14 @@ from natobrief.rules.dates.numeric import is_led_in_french
 from natobrief.rules.dates.points import Link, Order, Phrase, Point
 from natobrief.rules.dates.share import share_parts
 from natobrief.rules.dates.tense import Tense
+
+#: What words alone may leave to be inferred, and the points that do.
+_LEFT: Final = (
+    (TWO_DIGITS, attrgetter("is_short_year")),
+    (JOINED_DATE, attrgetter("is_taken")),
+    (SEASON, attrgetter("is_season")),
+)
+_needs_year = attrgetter("needs_year")
 
 
 def settle(phrase: Phrase, context: Context) -> tuple[Reading, ...]:
@@ -56,9 +66,7 @@ def _read_dated(points: Sequence[Point], links: Sequence[Link]) -> Reading:
 
 def _grounds(points: Sequence[Point]) -> list[str]:
     """Say what the words alone leave to be inferred."""
-    short = [TWO_DIGITS] if any(point.is_short_year for point in points) else []
-    taken = [JOINED_DATE] if any(point.is_taken for point in points) else []
-    return [*short, *taken, *([SEASON] if any(point.is_season for point in points) else [])]
+    return [word for word, is_left in _LEFT if any(map(is_left, points))]
 
 
 def _read_both(points: Sequence[Point], phrase: Phrase, context: Context) -> dict[Order, Reading]:
@@ -113,10 +121,11 @@ def _turned(point: Point, order: Order) -> Point:
 
 
 def _read(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
+    if len(points) == 1:  # nearly always
+        is_dated = points[0].year is not None
+        return _read_dated(points, ()) if is_dated else _read_alone(points[0], phrase, context)
     if all(point.year is not None for point in points):
         return _read_dated(points, phrase.links)
-    if len(points) == 1:  # nearly always
-        return _read_alone(points[0], phrase, context)
     return _read_open(points, phrase, context)
 
 
@@ -160,7 +169,7 @@ def _counted_from(tense: Tense | None, before: date | None) -> list[str]:
 def _read_open(points: Sequence[Point], phrase: Phrase, context: Context) -> Reading | None:
     """Read points of which some leave to the reference, or to the text, which ones they are."""
     grounds = _grounds(points)
-    if any(point.needs_year for point in points):
+    if any(map(_needs_year, points)):
         guess = guess_year(points, phrase, context)
         if guess is None:
             return None

@@ -135,8 +135,8 @@ _OPENS = regex(r"\s*(?:(?:and|but|et|mais|on|le|then|puis)\s*){0,2}", re.IGNOREC
 #: A full stop before figures or a small letter, or behind a title or an initial, ends no sentence:
 #: "on Nov. 18", "a.m. on", "Dr. Ida J. Holm".
 _SENTENCE = regex(
-    r"[;!?\n]|(?<!\bDr)(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bLt)(?<!\bGen)(?<!\bAdm)(?<!\bCol)(?<!\b[A-Z])"
-    r"\.(?! ?[0-9a-zà-ÿ])"
+    r"[;!?\n]|\.(?! ?[0-9a-zà-ÿ])(?<!\bDr\.)(?<!\bMr\.)(?<!\bMs\.)(?<!\bMrs\.)(?<!\bLt\.)"
+    r"(?<!\bGen\.)(?<!\bAdm\.)(?<!\bCol\.)(?<!\b[A-Z]\.)"
 )
 #: What a sentence begins with where a day sets the scene: "On 4 February, the text was adopted".
 _SCENE = regex(rf"(?:\A|[.!?][\s\xa0]|\n)[\s•*-]{{0,4}}(?:(?:On|In|Le|En|Au){GAP})?(?:the{GAP})?\Z")

@@ -56,6 +56,8 @@ _NOT_BEFORE = regex(
 )
 #: What stands before most weekdays, and in no such name; to look is quicker than to search.
 _PLAIN_LEADS = frozenset({" le ", "the ", "and "})
+#: How "weeks", "ago" and "ago," end.
+_WEEKS_AGO = frozenset("so,")
 _LONGEST_LEAD = 20
 #: A habit has several days: "every Tuesday and Thursday".
 _HABIT = regex(
@@ -87,7 +89,7 @@ def read_weekday(text: str, at: int) -> Phrase | None:
     >>> read_weekday("Wednesday of next week", 0).points[0].offset
     1
     """
-    if text[at - 4 : at] not in _PLAIN_LEADS and (
+    if not _is_led_plainly(text, at) and (
         _NOT_BEFORE.search(text, max(0, at - _LONGEST_LEAD), at) or _is_name(text, at)
     ):
         return None
@@ -97,6 +99,12 @@ def read_weekday(text: str, at: int) -> Phrase | None:
         return _led(text, at)
     found = _trailed(text, at) if _TRAILS.match(text, at) else None
     return found or _plain(text, at)
+
+
+def _is_led_plainly(text: str, at: int) -> bool:
+    """Tell whether no name, habit or count can stand before a weekday; "weeks on" is one."""
+    lead = text[at - 5 : at]
+    return lead[1:] in _PLAIN_LEADS or (lead[1:] == " on " and lead[0] not in _WEEKS_AGO)
 
 
 def _is_name(text: str, at: int) -> bool:
