@@ -131,3 +131,16 @@ def test_every_country_of_a_list_accedes(countries: list[str]) -> None:
     found = read(f"{listed} will come. It is time to {WORDS}.")
     assert len(found) == len(countries)
     assert {words for _, _, words in found} == {WORDS}
+
+
+@given(
+    words=st.sampled_from(["Invitees {}", "the NATO invitees {}", "{}, both NATO invitees"]),
+    pair=st.sampled_from(["Finland and Sweden", "Sweden and Finland"]),
+)
+def test_invitees_are_invited(words: str, pair: str) -> None:
+    found = read(f"Allies will meet with {words.format(pair)}.")
+    assert {(code, stage) for code, stage, _ in found} == {("FIN", "invited"), ("SWE", "invited")}
+
+
+def test_other_invitees_join_nothing() -> None:
+    assert read("The invitees Japan and Jordan will come.") == []

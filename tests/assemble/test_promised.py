@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
-from natobrief.model import Commitment, CommitmentKind, Country
+from natobrief.model import Commitment, CommitmentKind, Country, Organisation
 
 #: Who acts, what the actor is called, and the pronoun that goes with it.
 ACTORS: Final = (
@@ -170,3 +171,142 @@ def test_words_end_before_what_is_cut_off() -> None:
     head = "Final communiqué\n\nissued by the North Atlantic Council\n\n3 December 2008\n\n"
     found = extract(f"{head}1. {text}\n\n2. We met.\n\n3. We will meet again.").brief
     assert [each.text for each in found.commitments] == ["We agreed today on actions"]
+
+
+MET = "NATO Foreign Ministers met in Oslo on 12 May 2022."
+REUNIS = "Les ministres des Affaires étrangères se sont réunis à Oslo le 12 mai 2022."
+ALLIES = {
+    "Norway": "la Norvège",
+    "Italy": "l'Italie",
+    "Spain": "l'Espagne",
+    "Latvia": "la Lettonie",
+}
+
+
+@given(
+    who=st.lists(st.sampled_from(list(ALLIES)), min_size=2, max_size=4, unique=True),
+    lead=st.sampled_from(["", "She said that ", "On Friday, "]),
+    does=st.sampled_from(["will send", "have each pledged 12", "pledged to deliver"]),
+)
+def test_those_who_promise_together_are_the_actor(who: list[str], lead: str, does: str) -> None:
+    listed = f"{', '.join(who[:-1])} and {who[-1]}"
+    text = f"{listed} {does} ships to Moldova"
+    [found] = extract(f"{MET} {lead}{text}.").brief.commitments
+    assert (found.actor, found.text) == (Organisation(name=listed), text)
+
+
+@given(who=st.lists(st.sampled_from(list(ALLIES.values())), min_size=2, max_size=4, unique=True))
+def test_those_who_promise_together_in_french(who: list[str]) -> None:
+    listed = f"{', '.join(who[:-1])} et {who[-1]}"
+    text = f"{listed[0].upper()}{listed[1:]} livreront des navires à la Moldavie"
+    [found] = extract(f"{REUNIS} {text}.").brief.commitments
+    assert found.text == text
+    assert found.beneficiaries == (Country("MDA"),)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Alliance sends ships to Iraq and Norway will pay for the fuel.",
+        "We met in Spain, Italy and Norway will pay for the fuel.",
+        "Russia and Norway will pay for the fuel.",
+    ],
+)
+def test_who_may_be_no_subject_or_no_ally_promises_nothing(text: str) -> None:
+    assert extract(f"{MET} {text}").brief.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("NATO and the EU will support Iraq.", "NATO and the EU"),
+        ("The G7 will stand with Iraq.", "G7"),
+        ("G7 members committed to increase support to Iraq.", "G7 members"),
+        ("EU member states are firmly committed to supporting Iraq.", "EU member states"),
+        (
+            "NATO's 30 leaders agreed at their Oslo meeting on Thursday to help Iraq.",
+            "NATO's 30 leaders",
+        ),
+    ],
+)
+def test_members_and_groups_act(text: str, actor: str) -> None:
+    [found] = extract(f"{MET} {text}").brief.commitments
+    assert found.actor == Organisation(name=actor)
+    assert found.beneficiaries == (Country("IRQ"),)
+
+
+@given(
+    when=st.sampled_from(
+        [
+            "In {}, ",
+            "At the Wales Summit in {}, ",
+            "On 5 May {}, ",
+            "Last year, ",
+            "Three years ago ",
+        ]
+    ),
+    year=st.integers(2010, 2021),
+    does=st.sampled_from(["agreed to spend more", "pledged 300 million euros for Iraq"]),
+)
+def test_what_was_decided_in_a_year_before_is_not_decided_now(
+    when: str, year: int, does: str
+) -> None:
+    assert extract(f"{MET} {when.format(year)}Norway {does}.").brief.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Allies agreed in 2014 to help Iraq.", 0),
+        ("Allies agreed on 11 May 2022 to help Iraq.", 1),
+        ("In 2022, Allies agreed to help Iraq.", 1),
+        ("In line with the 2014 pledge, Allies agreed to help Iraq.", 1),
+        ("Ministers recalled that Allies had agreed to help Iraq.", 0),
+        ("Allies approved the plan of 2014.", 1),
+        ("In 2014, Norway will be there. Norway will help Iraq.", 1),
+        ("Norway would help Iraq if others did.", 0),
+        ("She said that Norway would help Iraq even if others did not.", 1),
+    ],
+)
+def test_how_long_ago_and_on_what_condition(text: str, count: int) -> None:
+    assert len(extract(f"{MET} {text}").brief.commitments) == count
+
+
+def test_last_year_is_not_long_ago_in_january() -> None:
+    text = (
+        "NATO Foreign Ministers met in Oslo on 5 January 2022. In December 2021, Allies agreed to"
+    )
+    assert len(extract(f"{text} help Iraq.").brief.commitments) == 1
+
+
+@pytest.mark.parametrize(
+    "foe",
+    [
+        "contre l’agression russe",
+        "contre l’agression illégale et injustifiée de la Russie",
+        "face à la guerre menée par la Russie",
+        "face à la Russie",
+        "à résister à l’invasion de la Russie",
+        "à protéger ses villes des missiles russes",
+        ", un jour après que la Russie a frappé",
+    ],
+)
+def test_who_attacks_is_not_helped_in_french(foe: str) -> None:
+    text = f"{REUNIS} Les Alliés aideront l’Ukraine {foe}."
+    assert [each.beneficiaries for each in extract(text).brief.commitments] == [(Country("UKR"),)]
+
+
+def test_arms_are_for_whom_they_are_sent_to_in_french() -> None:
+    text = f"{REUNIS} Les Alliés apporteront des vivres à la Moldavie et des drones à l’Ukraine."
+    [found] = extract(text).brief.commitments
+    assert found.beneficiaries == (Country("MDA"), Country("UKR"))
+
+
+@given(
+    how=st.sampled_from(["", " officiellement", " unanimement"]),
+    when=st.sampled_from(["", ", jeudi,"]),
+)
+def test_an_invitation_that_was_decided_is_a_decision(how: str, when: str) -> None:
+    text = f"Les Alliés ont{how} décidé{when} d’inviter la Moldavie à participer"
+    [found] = extract(f"{REUNIS} {text}.").brief.commitments
+    assert (found.kind, found.text) == (CommitmentKind.DECISION, text)

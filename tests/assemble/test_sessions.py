@@ -250,3 +250,46 @@ def test_what_begins_first_begins_on_the_first_day(what: str, starts: list[str])
     text = "NATO Defence Ministers will meet in Brussels on 12 and 13 June 2028. "
     meeting = meeting_of(f"{text}{what} will start at 8.30.")
     assert [str(session.start) for session in meeting.sessions] == starts
+
+
+@given(
+    word=st.sampled_from(["and the", "of the", "with", "by"]),
+    after=st.sampled_from(["", "\n11:00 Lunch"]),
+)
+def test_a_title_that_was_broken_is_whole(word: str, after: str) -> None:
+    lines = f"29 November 2022\n09:30 Joint press point {word}\nPrime Minister of Latvia{after}"
+    sessions = meeting_of(MEETING + lines).sessions
+    assert sessions[0].title == f"Joint press point {word} Prime Minister of Latvia"
+    assert len(sessions) == 1 + bool(after)
+
+
+@pytest.mark.parametrize("below", ["\n\nLatvian visitors", "\n10:00 Lunch", ""])
+def test_what_stands_apart_is_no_part_of_a_broken_title(below: str) -> None:
+    text = f"{MEETING}29 November 2022\n09:30 Joint press point by{below}"
+    assert meeting_of(text).sessions[0].title == "Joint press point by"
+
+
+def test_no_title_is_longer_than_a_line_may_be() -> None:
+    long = "ministers and " * 14
+    text = f"{MEETING}29 November 2022\n09:30 Joint press point of {long}the\nguests of {long}him"
+    assert meeting_of(text).sessions[0].title.endswith("the")
+
+
+@pytest.mark.parametrize(
+    ("text", "start"),
+    [
+        ("Talks open on 30 November 2022. She will speak at a doorstep scheduled for 10:15.", 30),
+        ("Talks open on 29 and 30 November. She will speak at a doorstep scheduled for 10:15.", 0),
+        ("Talks open on 30 November 2022.\n\nShe will speak at a doorstep at 10:15.", 0),
+        ("Talks open today. She will speak at a doorstep scheduled for 10:15.", 0),
+    ],
+)
+def test_the_day_of_the_sentence_before_goes_on(text: str, start: int) -> None:
+    sessions = meeting_of(f"{MEETING}{text}").sessions
+    starts = [f"2022-11-{start}T10:15:00+02:00"] if start else []
+    assert [_times(each)[0] for each in sessions] == starts
+
+
+def test_a_session_in_the_first_sentence_has_no_day_before_it() -> None:
+    text = "She gives a press conference at 10:15. " + MEETING
+    assert all(each.start is None or each.title for each in meeting_of(text).sessions)

@@ -190,7 +190,7 @@ MISSES = {
     "shows": "“Riga will show that we are well,” he said.",
     "in-a-city": "The talks in Oslo will send a signal.",
     "of-a-country": "The friends of Norway will send ships.",
-    "several-subjects": "Canada, Norway and Spain will send ships to Ukraine.",
+    "of-two-in-a-clause": "We met in Spain, Italy and Norway will pay.",
     "of-two-countries": "The crews of Spain and Norway will send ships.",
     "must": "“We must manage the risks,” he said.",
 }

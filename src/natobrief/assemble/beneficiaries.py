@@ -25,7 +25,9 @@ _AGAINST = regex(
     |resist|oppose|isolate|pressure|sanction|dissuade|stop|hold|make|challenge
     |respond[ ]to|stand[ ]up[ ]to|push[ ]back[ ]on|depend\w*[ ]on|reliance[ ]on
     |(?:stop|cease|end|halt|refrain[ ]from)[ ]+\w+ing
-    |(?:dialogue|talks|relations|relationship|ties)[ ]with)[ ]+(?:the[ ]+|l'|la[ ]+|le[ ]+)?$""",
+    |(?:dialogue|talks|relations|relationship|ties)[ ]with
+    |(?:face|r\u00e9sister|r\u00e9pondre|riposter|s'opposer)[ ](?:\u00e0|aux?)
+    )[ ]+(?:the[ ]+|l'|la[ ]+|le[ ]+)?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: After a country: what comes from it and is no good.
@@ -35,14 +37,23 @@ _HOSTILE = regex(
     |gaz|attaques?)\b""",
     re.VERBOSE,
 )
+#: Before a country, or its adjective: the same in French, "la guerre menée par la Russie".
+_HOSTILE_FR = regex(
+    r"""\b(?:guerre|agression|invasion|occupation|annexion|attaques?|menaces?|pressions?|frappes?
+    |missiles?|drones?|gaz|p\u00e9trole|ing\u00e9rences?|influence|coercition|d\u00e9sinformation
+    |provocations?)
+    (?:[ ](?!(?:de|d'|par|contre|en|pour|\u00e0|aux?|avec|sur|vers|dans)\b)[\w-]+){0,3}
+    (?:[ ](?:par|d(?:e(?:[ ]la)?|u)))?[ ]+(?:la[ ]+|le[ ]+)?(?:[dl]'(?:l')?)?$""",
+    re.IGNORECASE | re.VERBOSE,
+)
 #: A meeting or a promise "in" an Ally's city helps nobody there.
 #: Who was an Ally then has been one in every release.
 _EARLY = date(2004, 7, 1)
 _INSIDE = regex(r"\b(?:in|at|en|\u00e0) +(?:the +)?$", re.IGNORECASE)
 #: A meeting is called after its city, and a plan after whose idea it is.
 _NAMED_AFTER = regex(
-    r"(?:'s)? +(?:[\w-]+ +)?(?:summit|conference|initiative|proposal|presidency|chairmanship"
-    r"|declaration|process)\b",
+    r"(?:'s)? +(?:[\w-]+ +)?(?:summit|meeting|talks|conference|initiative|proposal|presidency"
+    r"|chairmanship|declaration|process)\b",
     re.IGNORECASE,
 )
 _SUMMIT_OF = regex(
@@ -51,6 +62,8 @@ _SUMMIT_OF = regex(
     re.IGNORECASE,
 )
 _REACH = 24
+#: How far before its country the noun may stand: "l'agression illégale et injustifiée de la".
+_REACH_FR = 64
 #: Before a country: others of its list, before which the word stands that governs all of them.
 _LISTED = pattern(
     r"(?:(?:the |la |le |les |l')?<C>(?:,? (?:and|et) |, )){1,30}(?:the |la |le |les |l')?$"
@@ -68,7 +81,8 @@ _HELPING = regex(
 )
 #: Behind these, something else is told.
 _BESIDE = regex(
-    r" (?:after|because|while|whereas|since|although) |, who |, which "
+    r" (?:after|because|while|whereas|since|although|if) |, who |, which "
+    r"| (?:apr\u00e8s|alors|tandis|parce|bien|depuis) qu(?:e |')|, (?:car|qui) "
     r"|\b(?:vigilant|alert|watchful|attentive|prepared|guard|vigilants?|prudents?) "
     r"(?:against|to|about|for|face à|à l'égard)\b"
 )
@@ -128,7 +142,9 @@ def _is_other(context: Context, words: CommitmentWords, country: Country, span: 
         return reference.status_on(country, context.day or _EARLY) is Status.ALLY
     if _NAMED_AFTER.match(plain, span.end) or _SUMMIT_OF.search(before):
         return True
-    return bool(_AGAINST.search(before) or _HOSTILE.match(plain, span.end))
+    if _AGAINST.search(before) or _HOSTILE.match(plain, span.end):
+        return True
+    return _HOSTILE_FR.search(plain[max(words.text.start, start - _REACH_FR) : start]) is not None
 
 
 def _start_of_list(context: Context, text: Span, country: Span) -> int:

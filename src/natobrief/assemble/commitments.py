@@ -11,6 +11,7 @@ from natobrief.assemble.beneficiaries import build_beneficiaries
 from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.assemble.long_ago import is_long_ago
 from natobrief.assemble.spoken import Said, Spoken
 from natobrief.lexicon.offices import OfficeWords
 from natobrief.lexicon.organisations import THE_MEETING
@@ -52,6 +53,8 @@ _LISTENERS = regex(
     r"|vous)",
     re.IGNORECASE,
 )
+#: Those of an organisation are not the organisation.
+_MEMBERS = regex(r"(?:members|states|countries|nations|partners)$", re.IGNORECASE)
 _OWN_COUNTRY = regex(r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE)
 _GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 
@@ -121,7 +124,7 @@ def build_commitment(
     context: Context, words: CommitmentWords, within: Said | None, package: PackageWords | None
 ) -> Grounded[Commitment] | None:
     """Build a commitment; None when nobody can be held to it."""
-    actor = _actor(context, words, within)
+    actor = None if is_long_ago(context, words) else _actor(context, words, within)
     if actor is None:
         return None
     addressee = None if words.addressee is None else _asked(context, words.addressee)
@@ -186,11 +189,12 @@ def _promising(
 ) -> Actor | None:
     """Return who is named as acting, where such words from there are a promise."""
     named = _named(context, actor)
-    party = named.value
-    if words.kind is CommitmentKind.PLEDGE and isinstance(party, Country):
-        ours = context.day is None or reference.status_on(party, context.day) is Status.ALLY
-        return named if ours or party == _side(within) else None
-    return named
+    if words.kind is not CommitmentKind.PLEDGE or context.day is None:
+        return named
+    party, day = named.value, context.day
+    acting = [party] if isinstance(party, Country) else list(context.named_in(actor))
+    ours = all(reference.status_on(each, day) is Status.ALLY for each in acting)
+    return named if ours or party == _side(within) else None
 
 
 def _asking(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
@@ -256,14 +260,18 @@ def _we(span: Span, within: Said | None) -> Actor | None:
 def _named(context: Context, span: Span) -> Actor:
     """Return the party that words name, else the words as a name.
 
-    "The ministers of the Alliance" are not the Alliance.
+    "The ministers of the Alliance" are not the Alliance, nor are two countries one.
     """
-    several = bool(context.marked.marks.inside(span, Kind.LEVEL))
+    words = span.of(context.text)
+    several = (
+        bool(context.marked.marks.inside(span, Kind.LEVEL))
+        or _MEMBERS.search(words) is not None
+        or len({party_of(each) for each in context.marked.marks.inside(span)} - {None}) > 1
+    )
     for mark in () if several else context.marked.marks.inside(span):
         party = party_of(mark)
         if party is not None and mark.kind is not Kind.ADJECTIVE:
             return stated(party, mark.span, rule="party")
-    words = span.of(context.text)
     lead = _ARTICLE.match(words)
     bare = span if lead is None else Span(span.start + lead.end(), span.end)
     return build_collective(context.words(bare), bare)

@@ -110,6 +110,8 @@ _EN = (
         (?! of (?!the <G>|<G>|our Alliance))
         """
     ),
+    shape(rf"(?P<text>(?:(?:<G>|accession) invitees?|(?-i:Invitees?)),? {_COUNTRIES})"),
+    shape(rf"(?P<text>{_COUNTRIES},? \(?(?:both |all |the )?(?:<G> |accession )invitees?)"),
     shape(rf"(?P<whom>{_COUNTRIES}), (?P<text>(?:our|(?:the )?<G>'s?|the) {_NEWEST})\b"),
     shape(rf"(?P<text>(?<!\w)(?:our|(?:the )?<G>'s?) {_NEWEST}),? (?P<whom>{_COUNTRIES})"),
     shape(

@@ -63,8 +63,16 @@ _TAKES_ON_FR = (
     r"|s'engage(?:nt)? à|(?:prévoi(?:t|ent)|projet(?:te|tent)) d(?:e(?= )|'(?=\w)))"
 )
 _VOWS = r"(?:pledge[sd]?|promise[sd]?|vow(?:s|ed)?|commit(?:s|ted)?|undert(?:akes?|aken|ook))"
+#: What one pledges besides sums: "pledged another battery", "has pledged military support".
+_MORE = (
+    r"(?:another|further|additional|more|new|an? (?:new|further|additional|second|third|package"
+    r"|total)|[0-9]{1,6}|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands"
+    r"|(?:(?:their|its|our|full|continued|strong|increased|long-term) )*(?:(?:military|financial"
+    r"|humanitarian|practical|political|economic|medical) (?:and )?)*(?:support|assistance|aid|help"
+    r"|funds|funding|troops|forces|equipment|ammunition|weapons|trainers))\b"
+)
 #: Verbs that take a sum: "has pledged €5 million".
-_GIVEN = r"(?: (?:has|have|had|will|today|also|now|jointly))*"
+_GIVEN = r"(?: (?:has|have|had|will|today|also|now|jointly|each|both|all))*"
 _GIVES = one_of(
     """
     pledge[sd]? | promise[sd]? | commit(?:s|ted)? | earmark(?:s|ed)? | allocate[sd]?
@@ -84,14 +92,22 @@ _SUM_FR = (
     r" ?(?:[0-9][0-9., ]* ?(?:millions?|milliards?|%|pour cent|euros)"
     r"|(?:un|deux|trois|cinq|dix) (?:millions?|milliards?))"
 )
-#: When or how somebody says or decides something.
+#: When, where or how somebody says or decides something.
 _THEN = (
-    r"(?: (?:today|yesterday|earlier|jointly|unanimously|formally|also|(?:(?:on|in|earlier) )?<D>"
-    r"|this (?:week|month|year|morning)|last (?:week|month|year)|in <K>))?,?"
+    r"(?:,? (?:today|yesterday|earlier|jointly|unanimously|formally|also|(?:(?:on|in|earlier) )?<D>"
+    r"|this (?:week|month|year|morning)|last (?:week|month|year)|in <K>"
+    r"|(?:at|during) (?:the|their|our|this|a) (?:[\w-]+ |<GKC>(?:'s?)? ){0,3}"
+    r"(?:meeting|summit|session|ministerial|conference|talks))){0,3},?"
 )
 _THEN_FR = (
-    r"(?: (?:aujourd'hui|hier|également|aussi|notamment|conjointement|(?:le |en )?<D>|ce matin"
-    r"|à l'unanimité|à <K>))?,?"
+    r"(?:,? (?:aujourd'hui|hier|également|aussi|notamment|conjointement|(?:le |en |ce )?<D>"
+    r"|ce matin|à l'unanimité|d'un commun accord|à <K>|lors d[eu'] ?(?:la |leur |cette |ce )?"
+    r"(?:réunion|sommet|session|rencontre|conférence))){0,3},?"
+)
+#: What one decides how, between the auxiliary and the verb.
+_DULY_FR = (
+    r"(?: (?:également|aussi|aujourd'hui|conjointement|officiellement|formellement|unanimement"
+    r"|solennellement|enfin|déjà|notamment|donc|alors))?"
 )
 #: Verbs by which somebody tells what is to be done.
 _TELLS = (
@@ -109,7 +125,7 @@ _PLEDGE = {
         |(?: (?:have|has|had|today|now|also|all|jointly|again))*(?: ){_VOWS}
         (?: (?:themselves|ourselves|itself|myself|himself|herself))? to
         (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+)
-        |{_GIVEN}(?: )(?P<known4>{_GIVES})(?={_SUM}))
+        |{_GIVEN}(?: )(?P<known4>{_GIVES}(?={_SUM})|pledge[sd]?(?= {_MORE})))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
         (?P<known2> (?:will|would) (?:continue|endure|go on|grow|increase|last))))
         (?![\w-])(?P<rest>){REST}
@@ -127,6 +143,16 @@ _PLEDGE = {
     ),
 }
 
+_FIRMLY = r"(?:(?:strongly|firmly|fully|deeply|steadfastly|also|all|still|equally|collectively) )"
+#: The same as things that one is committed to: "committed to helping".
+_DOING = one_of(
+    """
+    supporting | helping | assisting | providing | delivering | supplying | sending | training
+    equipping | strengthening | reinforcing | increasing | boosting | raising | sustaining
+    maintaining | investing | spending | funding | financing | defending | protecting | rebuilding
+    restoring | building | deploying | contributing | ensuring | deepening | enhancing | expanding
+    """
+)
 #: What is said, announced or promised of the one who does so: "Norway announced that it will".
 _PROMISE = {
     _EN: shape(
@@ -137,7 +163,9 @@ _PROMISE = {
         |(?:announced|unveiled|confirmed|set out){_THEN} (?:its |their )?
         (?:plans|a plan|the intention|intentions?) to (?P<known2>{ACTION[_EN]})
         |(?:{_VOWS}{_THEN}(?: (?:themselves|itself))?|(?:intend|plan)s?|(?:is|are|was|were)
-        (?: )(?:ready|prepared|determined|committed|resolved)) to (?P<known3>{ACTION[_EN]}))
+        (?: )(?:ready|prepared|determined|{_FIRMLY}?(?:committed|resolved))) to
+        (?: )(?P<known3>{ACTION[_EN]})
+        |(?:(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to (?P<known4>{_DOING}))
         (?![\w-])(?P<rest>){REST}
         """
     ),
@@ -269,7 +297,7 @@ _DECISION = {
     _FR: shape(
         rf"""
         (?P<actor>\bnous|(?:l'|la |le |les )?<GC>|\bles Alliés|{MET[_FR]})
-        (?: )(?:avons|a|ont)(?: également| aussi| aujourd'hui| conjointement)?
+        (?: )(?:avons|a|ont){_DULY_FR}
         (?: )(?:(?:décidé|convenu|pris la décision){_THEN_FR} (?:de |d'|que |qu')
         |(?:approuvé|adopté|entériné|avalisé){_THEN_FR} (?={SANCTIONED[_FR]}))(?P<rest>){REST}
         """

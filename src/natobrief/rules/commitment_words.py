@@ -98,16 +98,27 @@ IDLE = {
         """
     ),
 }
+#: Those of an organisation, and groups that are none.
+_MEMBERS_EN = r"(?: (?:members|member (?:states|countries|nations)|countries|nations|partners))"
+_GROUPS_EN = (
+    r"(?<!\w)(?:the )?(?-i:G7|G8|G20|Group of (?:Seven|Eight|Twenty)|Weimar Triangle"
+    r"|Visegr[a\u00e1]d (?:Group|Four)|V4|Bucharest Nine|B9)"
+)
+_GROUPS_FR = (
+    r"(?<!\w)(?:(?:les (?:pays|membres|partenaires) du|le) )?(?-i:G7|G8|G20"
+    r"|Groupe des (?:Sept|Huit|Vingt)|Triangle de Weimar|Groupe de Visegr[a\u00e1]d)"
+)
 #: Who can be said to act, by language.
 ACTOR = {
     Language.EN: (
-        r"(?:(?<!\w)we|(?<!\w)I|(?:the )?<G>|(?:the )?<C>|<K>"
-        r"|(?<!\w)(?:all |European |the )?Allies|(?<!\w)(?:her|his|our|their) country)"
+        rf"(?:(?<!\w)we|(?<!\w)I|(?:the )?<G>{_MEMBERS_EN}?|{_GROUPS_EN}{_MEMBERS_EN}?"
+        r"|(?:the )?<C>|<K>|(?<!\w)(?:all |European |the )?Allies"
+        r"|(?<!\w)(?:her|his|our|their) country)"
     ),
     Language.FR: (
         # "Nous" before the verb of others is not the one who acts: "qui nous permettront".
         r"(?:(?<!\w)(?<!nous\s)nous(?! (?:\w+ )?(?:\w+(?:ront|raient|ra|rait)|a|ont)\b)"
-        r"|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>"
+        rf"|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>|{_GROUPS_FR}"
         r"|(?:la |le |l'|les )?<C>|<K>|(?<!\w)les Alliés|(?<!\w)(?:son|notre|leur) pays)"
     ),
 }
@@ -121,12 +132,14 @@ MEETING = {
 #: Those who decide something together, and councils that the text calls so.
 MET = {
     Language.EN: (
-        r"(?:\b(?:ministers|leaders)|(?:(?:the )?<G>(?:'s?)? |the )?<L>"
+        r"(?:(?:\bthe )?(?:<G>(?:'s?)? )?(?:[0-9]{1,2} )?\b(?:ministers|leaders)"
+        r"|(?:(?:the )?<G>(?:'s?)? |the )?(?:[0-9]{1,2} )?<L>"
         r"(?: of (?:the )?(?:<CG>|member states))?"
         r"|\bthe (?-i:(?:[A-Z][a-z]+ ){0,2}(?:Council|Commission|Committee|Assembly|Conference)))"
     ),
     Language.FR: (
-        r"(?:\bles (?:ministres|dirigeants)|(?:les )?<L>(?: de (?:l'|la )?<CG>)?"
+        r"(?:\bles (?:ministres|dirigeants)"
+        r"|(?:les )?<L>(?: (?:des pays (?:membres )?)?de (?:l'|la )?<CG>)?"
         r"|\bl[ea] (?-i:Conseil(?: de (?:l'Atlantique Nord|sécurité))?|Commission|Comité"
         r"(?: militaire)?|Conférence))"
     ),

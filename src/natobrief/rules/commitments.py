@@ -81,12 +81,10 @@ def _words(
 ) -> CommitmentWords | None:
     """Give the parts of a match their places; None when its words commit nobody."""
     actor = _group(match, "actor")
-    if (
-        kind in _TAKEN_ON
-        and actor is not None
-        and (_is_governed(marked, actor, sentence) or _is_one_of_several(marked, actor, sentence))
-    ):
-        return None
+    if kind in _TAKEN_ON and actor is not None:
+        actor = _with_others(marked, actor, sentence)
+        if actor is None or _is_governed(marked, actor, sentence):
+            return None
     start = _start(match, actor)
     last = end_beyond_quoted(marked, _rest(match), match.end(), sentence.end)
     end = end_of_commitment(marked, start, _rest(match), last)
@@ -94,6 +92,8 @@ def _words(
     if _FOR_PRESS.search(marked.document.plain, text.start, text.end):
         return None
     if _is_undone(marked, match.start(), text.end, sentence) or _is_supposed(marked, match):
+        return None
+    if kind is CommitmentKind.APPEAL and actor is None and _is_decided(marked, start, sentence):
         return None
     if kind is not CommitmentKind.APPEAL and is_relative(marked, start, sentence):
         return None
@@ -144,11 +144,26 @@ def _is_governed(marked: Marked, actor: Span, sentence: Span) -> bool:
 
 #: Before a name: others that are the subject with it, all of whom take something on.
 _OTHERS = pattern(r"<CG>,? (?:and|et) (?:the |la |le |les |l')?$")
+#: All of them, where they open a clause: in "ships for Iraq and Norway will pay" they do not.
+_ALL_OTHERS = pattern(
+    r"(?:^|[.:;,\u201c\u00ab\"] ?|\b(?:that|and|et|que) |qu')"
+    r"(?P<all>(?:the |la |le |les |l')?<CG>(?:, (?:the |la |le |les |l')?<CG>){0,20}"
+    r",? (?:and|et) (?:the |la |le |les |l')?)$"
+)
+#: In "we met in Spain, Italy and Norway will pay" nobody can tell where they begin.
+_STILL_OTHERS = pattern(r"<CG>, ?$")
 
 
-def _is_one_of_several(marked: Marked, actor: Span, sentence: Span) -> bool:
-    before = marked.inner[max(sentence.start, actor.start - _LIST) : actor.start]
-    return _OTHERS.search(before) is not None
+def _with_others(marked: Marked, actor: Span, sentence: Span) -> Span | None:
+    """Return who acts together with those named before; None where these may be no subject."""
+    begin = max(sentence.start, actor.start - _LIST)
+    before = marked.inner[begin : actor.start]
+    if _OTHERS.search(before) is None:
+        return actor
+    listed = _ALL_OTHERS.search(before)
+    if listed is None or _STILL_OTHERS.search(before, 0, listed.start("all")) is not None:
+        return None
+    return Span(begin + listed.start("all"), actor.end)
 
 
 #: How far before a name the preposition may stand that governs a list.
@@ -160,7 +175,7 @@ def _start(match: re.Match[str], actor: Span | None) -> int:
     """Return where the words begin: an appeal at its verb, unless the speaker names himself."""
     verb = _group(match, "verb")
     if verb is None or (actor is not None and _OWN.fullmatch(match.string, actor.start, actor.end)):
-        return match.start()
+        return match.start() if actor is None else min(match.start(), actor.start)
     return verb.start
 
 
@@ -177,6 +192,17 @@ def _named(match: re.Match[str], name: str) -> list[str]:
     """Return the groups that took part, of a name alone or with a number at its end."""
     names = (name, *(f"{name}{number}" for number in range(2, 5)))
     return [each for each in names if each in match.re.groupindex and match[each] is not None]
+
+
+#: Before what is asked: it is what others decided, "décidé d'inviter la Suède à".
+_DECIDED = regex(
+    r"\b(?:decided|agreed|decision|décidé|convenu|décision)\b[^.;]{0,60}?(?: to | de | d')$",
+    re.IGNORECASE,
+)
+
+
+def _is_decided(marked: Marked, start: int, sentence: Span) -> bool:
+    return _DECIDED.search(marked.inner[max(sentence.start, start - _LIST) : start]) is not None
 
 
 #: Before a commitment: a condition, a wish or a doubt takes it back.
@@ -197,6 +223,8 @@ _REACH = 24
 _WOULD = regex(r"\bwould\b", re.IGNORECASE)
 #: What would be done if things were otherwise is no promise.
 _SUPPOSING = regex(r"\b(?:if|were (?:we |they |it )?to|otherwise|without)\b", re.IGNORECASE)
+#: The condition behind it: "Norway would send ships if it could".
+_ONLY_IF = regex(r"(?<!even)(?<!and)(?<!as)[ ](?:only[ ])?(?:if|unless|provided)[ ]", re.IGNORECASE)
 #: How far before a promise the condition may stand.
 _CONDITION = 160
 
@@ -207,7 +235,8 @@ def _is_supposed(marked: Marked, match: re.Match[str]) -> bool:
         return False
     start = max(0, match.start() - _CONDITION)
     start = max(start, marked.inner.rfind(". ", start, match.start()))
-    return _SUPPOSING.search(marked.inner, start, match.start()) is not None
+    after = _ONLY_IF.search(marked.inner, _rest(match), match.end())
+    return after is not None or bool(_SUPPOSING.search(marked.inner, start, match.start()))
 
 
 def _is_undone(marked: Marked, start: int, end: int, sentence: Span) -> bool:

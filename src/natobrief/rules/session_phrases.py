@@ -130,15 +130,33 @@ def _slot(
             return None
         if mention.start is not None:
             clock = _of_mention(mention)
-    elif clock is None or (len(days) > 1 and not _opens(marked, match)):
+    elif clock is None:
         return None
     elif len(days) > 1:
-        day = Day(date=days.first, span=Span(*match.span()), is_stated=False)
+        first = Day(date=days.first, span=Span(*match.span()), is_stated=False)
+        day = first if _opens(marked, match) else _day_before(marked, match.start(), days)
+        if day is None:
+            return None
     if match["title"] is None and clock is None:
         return None
     title = Span(match.start(), match.end())
     kind = kind_of_session(title.of(marked.document.plain), title.start)
     return Slot(clock=clock, title=title, kind=kind, day=day, is_one_line=True)
+
+
+def _day_before(marked: Marked, position: int, days: DateRange) -> Day | None:
+    """Return the day of which the sentence before tells, in the same paragraph."""
+    document = marked.document
+    index = document.sentence_at(position)
+    if index == 0:
+        return None
+    before = document.sentences[index - 1]
+    if "\n" in document.text[before.end - 1 : document.sentences[index].start]:
+        return None
+    dates = marked.marks.inside(before, Kind.DATE)
+    mention = dates[0].value if len(dates) == 1 else None
+    day = _day(marked, mention, days) if isinstance(mention, DateMention) else None
+    return None if day is None else evolve(day, is_stated=False)
 
 
 def _of_mention(mention: DateMention) -> LineClock:

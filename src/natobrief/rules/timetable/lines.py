@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final, final
 
 from attrs import evolve, frozen
@@ -48,13 +48,17 @@ _COVERAGE = regex(
     r" *[(\[][^()\[\]]{0,160}\b"
     + one_of(
         r"""
-        live | stream\w* | cover\w* | pool\w* | open | closed | media | press | tbc | tbd
+        live | stream\w* | cover\w* | access | pool\w* | open | closed | media | press | tbc | tbd
         approx\w* | video | audio | photos? | broadcast | satellite | VIP | ouverte?s?
         fermée?s? | direct | presse | médias | à confirmer
         """
     )
     + r"\b[^()\[\]]{0,160}[)\]][ .;:]*$",
     re.IGNORECASE,
+)
+#: With what no title ends: the line was broken there.
+_LEFT_OPEN = regex(
+    r" (?:and|of|by|with|for|between|the|its|et|de|du|des|par|avec|entre|la|le|les|au|aux)\Z"
 )
 _LOOSE: Final = " .;:,-|*\t"
 _VERB = regex(
@@ -171,7 +175,7 @@ def _slots(marked: Marked, days: DateRange | None) -> Iterator[Slot]:
         is_fresh = False
         slot = _timed(marked, index, clock, days)
         if slot is not None:
-            taken = taken if slot.is_one_line else index + 1
+            taken = index + 1 if slot.title.end > line.end else taken
             yield evolve(slot, day=own or day)
 
 
@@ -193,7 +197,9 @@ def _timed(marked: Marked, index: int, clock: LineClock, days: DateRange | None)
     end = paragraphs[index].end
     behind = _title(marked, clock.after, end)
     below = None
-    if index + 1 < len(paragraphs) and (behind is None or _may_be_place(plain, behind, end)):
+    if behind is not None and _LEFT_OPEN.search(plain, behind.start, behind.end):
+        behind = _continued(marked, behind, paragraphs[index + 1 : index + 2], days)
+    elif index + 1 < len(paragraphs) and (behind is None or _may_be_place(plain, behind, end)):
         below = _title_below(marked, paragraphs[index + 1], days)
     if behind is not None and below is not None and not _is_place(plain, behind, below):
         below = None
@@ -202,6 +208,14 @@ def _timed(marked: Marked, index: int, clock: LineClock, days: DateRange | None)
         return None
     kind = kind_of_session(title.of(plain), title.start)
     return Slot(clock=clock, title=title, kind=kind, day=None, is_one_line=below is None)
+
+
+def _continued(marked: Marked, title: Span, lines: Sequence[Span], days: DateRange | None) -> Span:
+    """Return a title that goes on in the line below, where a line was broken inside it."""
+    more = _title_below(marked, lines[0], days) if lines else None
+    if more is None or marked.document.text.count("\n", title.end, more.start) != 1:
+        return title
+    return title if more.end - title.start > _LONGEST else Span(title.start, more.end)
 
 
 def _may_be_place(plain: str, words: Span, end: int) -> bool:
