@@ -27,6 +27,47 @@ def test_any_text_is_survived(text: str) -> None:
     assert _days(text) is None or text
 
 
+@given(
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
+    text=st.sampled_from(
+        [
+            "Accreditation for the meeting closes on {}.",
+            "Registration for their meeting in Oslo is open until {}.",
+            "The deadline for accreditation for the meeting is {}.",
+            "Applications will be open from {}.",
+            "Online registration for the meeting started on {}.",
+        ]
+    ),
+)
+def test_what_opens_or_closes_is_no_meeting(day: date, text: str) -> None:
+    """A meeting is not held on the day on which one may no longer ask to attend it."""
+    assert _days(text.format(f"{day.day} {day:%B} {day.year}")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les inscriptions pour la réunion seront closes le 5 mai 2022.",
+        "L'accréditation pour leur réunion est ouverte jusqu'au 5 mai 2022.",
+        "La date limite d'accréditation pour la réunion est fixée au 5 mai 2022.",
+    ],
+)
+def test_nor_is_it_in_french(text: str) -> None:
+    assert _days(text, Language.FR) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Registration for the meeting on 5 May 2022 in Oslo closes on 2 May 2022.",
+        "The deadline is near: they will meet on 5 May 2022.",
+        "Registration is now open for the meeting on 5 May 2022.",
+    ],
+)
+def test_the_day_of_the_meeting_is_found_beside_it(text: str) -> None:
+    assert _days(text) == "2022-05-05"
+
+
 @given(day=st.dates(date(1999, 1, 1), date(2049, 12, 31)))
 def test_planted_day_is_found(day: date) -> None:
     assert _days(f"They will meet on {day.day} {day:%B} {day.year}.") == day.isoformat()

@@ -95,6 +95,8 @@ GIVEN_UP = (
     "The meeting of {who}, expected on {old}, will now take place on {new}.",
     "NATO Defence Ministers, who were due to meet on {old}, will meet in Oslo on {new}.",
     "Planned for {old}, the meeting of {who} will take place on {new}.",
+    "The meeting of {who}, first planned for {old}, was postponed and will now be held on {new}.",
+    "The meeting of {who} on {old} has been postponed and will take place on {new}.",
 )
 GIVEN_UP_FR = (
     "La réunion {who} prévue le {old} est reportée au {new}.",
@@ -103,6 +105,8 @@ GIVEN_UP_FR = (
     "Les ministres de la Défense, qui devaient se réunir le {old}, se réuniront le {new}.",
     "Prévue le {old}, la réunion {who} se tiendra à Oslo le {new}.",
     "La réunion {who} du {old} est reportée au {new}.",
+    "La réunion {who}, prévue le {old}, est reportée et se tiendra à Oslo le {new}.",
+    "La réunion {who} du {old} a été reportée et aura lieu à Oslo le {new}.",
 )
 
 
@@ -126,6 +130,27 @@ def test_what_is_planned_is_held_on_another_day_in_french(frame: str, old: str, 
     text = frame.format(who="des ministres de la Défense de l'OTAN", old=old, new=new)
     [meeting] = extract(text).brief.meetings
     assert str(meeting.dates) == "2022-05-19"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La réunion {who}, initialement prévue les 3 et 4 mai 2022, est reportée aux {new}.",
+        "La réunion {who} prévue les 3 et 4 mai 2022 à Oslo aura finalement lieu les {new}.",
+        "La réunion {who} est reportée des 3 et 4 mai 2022 aux {new}.",
+    ],
+)
+def test_several_days_are_moved_in_french(text: str) -> None:
+    who = "des ministres de la Défense de l'OTAN"
+    brief = extract(text.format(who=who, new="19 et 20 mai 2022")).brief
+    assert str(brief.meeting.dates) == "2022-05-19/2022-05-20"
+
+
+def test_a_day_to_which_it_is_moved_is_not_given_up() -> None:
+    text = (
+        "La réunion des ministres de la Défense, prévue le 3 mai 2022, est reportée au 5 mai 2022."
+    )
+    assert _moved(text, Language.FR) is None
 
 
 @pytest.mark.parametrize(

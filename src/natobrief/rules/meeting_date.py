@@ -76,7 +76,20 @@ _OF_OTHER = (
 #: What stands before a date that is not the meeting's.
 _OTHER_DATE = pattern(
     rf"\b(?:{_BEFORE_OTHER_DATE}|{_OF_OTHER}"
-    rf"|{BEFORE_OLD_DATE}(?: (?:on|for|le|du|pour le|au))?) ?$"
+    rf"|{BEFORE_OLD_DATE}(?: (?:on|for|les?|du|des|pour les?|aux?))?) ?$"
+)
+#: Before a day: what opens or closes on it, and is no meeting.
+_ACCESS = pattern(
+    r"\b(?:accreditations?|registrations?|deadlines?|applications?|sign-up"
+    r"|accréditations?|inscriptions?|dates? limites?|délais?|enregistrements?|candidatures?)"
+    r"\b[^.;]{0,200}?\b(?:opens?|opened|closes?|closed|ends?|ended|starts?|begins?|expires?|runs?|is|are"
+    r"|was|were|will (?:be|open|close|end|start|begin|run)"
+    r"|est|sont|sera|seront|ouvr\w+|ferm\w+|commenc\w+|début\w+|se (?:termin|clôtur)\w+|prend fin"
+    r"|ouverte?s?|clo(?:s|se|ses)|fermée?s?|clôturée?s?|fixée?s?)"
+    r"(?: (?:now |also |still |désormais )?(?:open|opened|closed|set|extended|fixed|due|ouverte?s?"
+    r"|clo(?:s|se|ses)|fermée?s?|clôturée?s?|fixée?s?|prolongée?s?|reportée?s?))?"
+    r"(?: (?:on|for|from|to|until|till|by|at the latest on|les?|du|aux?|jusqu'aux?"
+    r"|à (?:partir|compter) du|dès le))? ?$"
 )
 #: Where it was said, after "said on Tuesday": a day of the meeting after all.
 _AT_MEETING = pattern(
@@ -158,6 +171,7 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         is_moved = is_many and _MOVED_FROM.search(before) is not None
         is_other = _is_other(marked, sentence, before, mark.span.end, is_moved=is_moved)
         is_other = is_other or is_given_up(marked, sentence, mark.span)
+        is_other = is_other or _is_of_access(marked, sentence, mark.span)
         if is_other or (is_many and is_shortened(marked, mark.span.end)):
             continue
         is_of_release = _is_of_release(marked, sentence, mention, len(mention.dates))
@@ -171,6 +185,11 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
             around = before + mention.span.of(marked.document.plain)
             is_today = _TODAY.search(around) is not None
     return found
+
+
+def _is_of_access(marked: Marked, sentence: Span, day: Span) -> bool:
+    """Tell whether something opens or closes on a day: "Accreditation closes on 3 May"."""
+    return _ACCESS.search(marked.narrative, sentence.start, day.start) is not None
 
 
 def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool:

@@ -7,7 +7,7 @@ from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 
-_ON = r"(?:(?:on|for|in|le|du|pour le|au)(?: the)? )?"
+_ON = r"(?:(?:on|for|in|les?|du|des|pour les?|aux?)(?: the)? )?"
 #: Words before the day that is given up.
 BEFORE_OLD_DATE = one_of(
     r"""
@@ -18,7 +18,7 @@ BEFORE_OLD_DATE = one_of(
     (?:et |mais )?non(?: pas)? | au lieu | plutôt que
     (?:initialement|d'abord|précédemment|auparavant) \
         (?:prévue?s?|annoncée?s?|fixée?s?|programmée?s?)
-    (?:reportée?s?|avancée?s?|déplacée?s?)
+    (?:reportée?s?|avancée?s?|déplacée?s?)(?= (?:du|des|<D>))
     """
 )
 _MOVED = pattern(rf"\b{BEFORE_OLD_DATE} {_ON}(?P<old><D>)")
@@ -58,10 +58,16 @@ _HELD_ON = pattern(
 #: The same, right behind the day of a meeting: "on 3 May has been postponed to 5 May".
 _IS_PUT_OFF = pattern(
     r",? (?:(?:has|have|had)(?: had to)? (?:been|be)|was|were|is|are|will be|est|sont|a été|ont été"
-    rf"|sera) (?:now )?{_PUT_OFF} (?:to|until|till|au|à)(?: the| le)? ?<D>"
+    rf"|sera) (?:now )?{_PUT_OFF} (?:to|until|till|aux?|à)(?: the| les?)? ?<D>"
+    rf"|,? (?:(?:has|have)(?: had to)? been|was|were|is|are|est|sont|a été|ont été) {_PUT_OFF}"
+    r"(?:,? (?:and|et))? (?:(?:will|is to|are to|to) (?:now |then )?"
+    r"(?:take place|be held|meet|gather|convene)"
+    r"|(?:aur|se tiendr|se réunir)(?:a|ont)(?: finalement)?(?: lieu)?)\b[^.;]{0,60}?<D>"
 )
 #: Before the day to which a meeting is moved.
-_MOVED_TO = pattern(rf"\b{_PUT_OFF} (?:[^.;,]{{1,60}}? )?(?:to|until|till|au|à)(?: the| le)? ?$")
+_MOVED_TO = pattern(
+    rf"\b{_PUT_OFF} (?:[^.;,]{{1,60}}? )?(?:to|until|till|aux?|à)(?: the| les?)? ?$"
+)
 #: Behind several days: only one of them is left.
 _SHORTENED = pattern(
     r"[^.;]{0,120}?\b(?:(?:cut|reduced|shortened|trimmed|scaled (?:back|down)) to "

@@ -388,6 +388,24 @@ def test_seven_is_no_month_in_french(text: str, language: Language, count: int) 
     assert len(find_dates(text, FRIDAY, language)) == count
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "agrees"),
+    [
+        pytest.param("They will meet on Monday, 29 November.", "2022-11-29", False, id="ahead"),
+        pytest.param("They met on Wednesday 22 November.", "2022-11-22", False, id="behind"),
+        pytest.param("Monday, 29 November", "2021-11-29", True, id="no verb"),
+        pytest.param("They met on Monday 29 November.", "2021-11-29", True, id="over, right"),
+        pytest.param("They will meet on Friday 2 June.", "2023-06-02", True, id="to come, right"),
+    ],
+)
+def test_no_weekday_moves_a_day_to_where_the_verb_says_it_is_not(
+    text: str, day: str, *, agrees: bool
+) -> None:
+    """A day soon ahead of which somebody "will" do something is not that of the year before."""
+    mention = only(text, FRIDAY)
+    assert (str(mention.dates), mention.weekdays_agree) == (day, agrees)
+
+
 def test_without_a_reference_a_year_left_out_stays_out() -> None:
     assert only("on 29-30 November").dates is None
 

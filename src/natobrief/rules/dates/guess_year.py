@@ -96,7 +96,7 @@ def _nearest(
 ) -> Guess | None:
     near = _around(points, phrase, reference)
     right = [guess for guess in near if guess.agrees]
-    if right:
+    if right and not _is_against_tense(right[0], near[0], phrase, context):
         return right[0]._replace(grounds=(WEEKDAY, REFERENCE))
     is_far = bool(near) and abs(near[0].day - reference).days > _FAR
     earlier = _near_earlier(points, phrase, context) if is_far else None
@@ -109,6 +109,20 @@ def _nearest(
         if tense and fitting:
             return fitting[0]._replace(grounds=(REFERENCE, TENSE))
     return near[0]._replace(grounds=(REFERENCE,)) if near else None
+
+
+def _is_against_tense(right: Guess, near: Guess, phrase: Phrase, context: Context) -> bool:
+    """Tell whether a weekday is right only where the verb says that the day does not lie.
+
+    "They will meet on Thursday, 4 March", three days before a Friday, is a slip of the weekday.
+    """
+    reference = context.reference
+    if reference is None or right is near or abs(near.day - reference).days > _FAR:
+        return False
+    tense = context.tense_around(phrase)
+    is_ahead = tense is Tense.FUTURE
+    sides = (near.day > reference, right.day > reference)
+    return tense is not None and sides == (is_ahead, not is_ahead)
 
 
 def _is_over(near: Sequence[Guess], phrase: Phrase, context: Context, reference: date) -> bool:
