@@ -6,11 +6,11 @@ from datetime import date, timedelta
 from typing import Final
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import extract
-from natobrief.model import Level
+from natobrief.model import DateRange, Level
 
 WHO: Final = (
     ("NATO Defence Ministers meet in {city}", Level.DEFENCE_MINISTERS),
@@ -28,7 +28,11 @@ LINES: Final = (
     "{w} ({d} {m}) – {x}",
     "{m} {d}\n{x}",
     "{d} {m}:\n{x}",
+    "{d} {m} {y}\n{x}",
+    "{w}, {m} {d}, {y}\n{x}",
 )
+#: Days of its own behind what a line tells: how many more than the one above.
+SPANS: Final = ((0, ""), (1, " ({d}-{e} {m})"), (2, ", {d} to {e} {m}"))
 
 
 def _line(form: str, day: date, words: str) -> str:
@@ -47,17 +51,32 @@ def _read(text: str) -> set[tuple[Level | None, str, str | None]]:
     form=st.sampled_from(LINES),
     who=st.lists(st.sampled_from(WHO), min_size=2, max_size=4, unique=True),
     monday=st.sampled_from([date(2014, 7, 14), date(2018, 4, 9), date(2022, 9, 5)]),
+    parted=st.sampled_from(["\n", "\n\n"]),
 )
+@example(HEADS[1], LINES[0], [WHO[0], WHO[1], WHO[3]], date(2022, 9, 5), "\n")
 def test_each_is_on_its_day(
-    head: str, form: str, who: list[tuple[str, Level]], monday: date
+    head: str, form: str, who: list[tuple[str, Level]], monday: date, parted: str
 ) -> None:
-    days = [monday + timedelta(days=at) for at in range(len(who))]
-    told = list(zip(who, days, CITIES, strict=False))
-    lines = [_line(form, day, words.format(city=city)) for (words, _), day, city in told]
-    last = monday + timedelta(days=6)
-    top = head.format(d=monday.day, e=last.day, m=f"{monday:%B}", y=monday.year)
-    found = _read("\n\n".join([top, *lines]))
-    assert found == {(level, str(day), city) for (_, level), day, city in told}
+    for more, own in SPANS if "\n" in form else SPANS[:1]:
+        days = _days(monday, len(who), more)
+        told = list(zip(who, days, CITIES, strict=False))
+        lines = [
+            _line(form, day.first, words.format(city=city) + _behind(own, day))
+            for (words, _), day, city in told
+        ]
+        top = head.format(d=monday.day, e=days[-1].last.day, m=f"{monday:%B}", y=monday.year)
+        text = f"{top}\n\n{parted.join(lines)}"
+        assert _read(text) == {(level, str(day), city) for (_, level), day, city in told}
+        assert extract(text).brief.source.published is None
+
+
+def _days(first: date, count: int, more: int) -> list[DateRange]:
+    starts = [first + timedelta(days=at * (more + 1)) for at in range(count)]
+    return [DateRange(first=day, last=day + timedelta(days=more)) for day in starts]
+
+
+def _behind(own: str, days: DateRange) -> str:
+    return own.format(d=days.first.day, e=days.last.day, m=f"{days.first:%B}")
 
 
 @pytest.mark.parametrize(

@@ -90,6 +90,24 @@ class TestTable:
                 [f"{' '.join(_WRAPPED.split())} They will meet on 26 - 29 January."],
                 id="a-range-over-two-lines",
             ),
+            pytest.param(
+                f"{_WRAPPED}\nMonday 14 November\nTalks\nMardi 15 novembre 2022 :\nLunch",
+                [
+                    *(" ".join(_WRAPPED.split()), "Monday 14 November", "Talks"),
+                    *("Mardi 15 novembre 2022 :", "Lunch"),
+                ],
+                id="days-of-a-calendar",
+            ),
+            pytest.param(
+                f"{_WRAPPED} They met on Monday and\nTuesday 15 November 2022\nat the harbour.",
+                [
+                    (
+                        f"{' '.join(_WRAPPED.split())} They met on Monday and Tuesday 15 November "
+                        "2022 at the harbour."
+                    )
+                ],
+                id="a-day-of-the-sentence",
+            ),
             pytest.param("| One.\n|\n| Two. |", ["One.", "Two."], id="bars"),
             pytest.param(
                 f"{_WRAPPED}\n09:30 Talks",

@@ -33,7 +33,7 @@ from natobrief.rules.announcement_words import (
 )
 from natobrief.rules.begun import STARTS
 from natobrief.rules.body import BodyWords, find_bodies
-from natobrief.rules.calendar_days import day_above, is_in_calendar
+from natobrief.rules.calendar_days import find_day, is_in_calendar
 from natobrief.rules.clauses import Clause, clauses_of, is_cited, set_apart
 from natobrief.rules.dates import DateMention
 from natobrief.rules.deeds import is_deed_of_day
@@ -46,7 +46,6 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_date import (
     dateline_end,
-    find_meeting_date,
     has_open_date,
     is_of_month_over,
 )
@@ -169,7 +168,7 @@ def _in_clause(
     marked: Marked, sentence: Span, clause: Clause, head: int, *, is_later: bool
 ) -> Announcement | None:
     core, is_head = set_apart(marked, clause.span), sentence.end <= head
-    date, places = find_meeting_date(marked, core) or day_above(marked, core), _places(marked, core)
+    date, places = find_day(marked, core), _places(marked, core)
     search = partial(marked.narrative_sieve.search_inside, start=core.start, end=core.end)
     is_at = is_occasion(marked, core, is_head=is_head)
     if date is None and _is_over(marked, clause.span, core):

@@ -8,7 +8,7 @@ from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document.published import find_calendar_lines
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind
-from natobrief.rules.meeting_date import find_yearless_date
+from natobrief.rules.meeting_date import find_meeting_date, find_yearless_date
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -28,6 +28,20 @@ def is_in_calendar(marked: Marked, sentence: Span) -> bool:
     """Tell whether a sentence is a line of a calendar, beside its day or below it."""
     is_beside = any(line.covers(sentence) for line in find_calendar_lines(marked.document))
     return is_beside or day_above(marked, sentence) is not None
+
+
+def find_day(marked: Marked, stretch: Span) -> DateMention | None:
+    """Return the day of a meeting that a stretch tells of: its own, or the calendar's above it.
+
+    Under "Tuesday 15 November 2022" a summit may stand that is "(15-16 November)", of that year.
+    """
+    own = find_meeting_date(marked, stretch)
+    if own is not None:
+        return own
+    above = day_above(marked, stretch)
+    if above is None or above.dates is None:
+        return above
+    return find_yearless_date(marked, stretch, above.dates.first) or above
 
 
 def day_above(marked: Marked, stretch: Span) -> DateMention | None:

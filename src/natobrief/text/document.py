@@ -8,6 +8,7 @@ from typing import final
 
 from natobrief.model import Language
 from natobrief.span import Span
+from natobrief.text.accents import accented
 from natobrief.text.characters import plain
 from natobrief.text.layout import paragraphs
 from natobrief.text.quotes import Quoted, quoted_stretches
@@ -42,11 +43,15 @@ class Document:
     def plain(self) -> str:
         """The text with spaces, apostrophes, hyphens and "Nato" in one form each; same length.
 
+        French words that lack their accents have them.
+
         >>> Document("A l\u2019issue", Language.FR).plain
         "À l'issue"
         """
         words = _ALLIANCE.sub(lambda match: match[0].upper(), plain(self.text))
-        return _BARE_A.sub("À", words) if self.language is Language.FR else words
+        if self.language is not Language.FR:
+            return words
+        return _BARE_A.sub("À", accented(words))
 
     @cached_property
     def plain_sieve(self) -> Sieve:

@@ -46,6 +46,19 @@ _NEAR = regex(
     r"[^\n]{0,40}?(?<![0-9.,:/])(?:[01]?[0-9]|2[0-3])"
     r"(?:(?:[:.]|[ \xa0]?[hH][ \xa0]?)[0-5][0-9](?![0-9])|[ \xa0]?[ap]\.?[ ]?m\b)"
 )
+#: A line of a calendar that is a day: "Monday 14 November", "Lundi 14 novembre 2022 :"; or that
+#: begins with one and tells of it: "Monday 14 November: talks".
+_DAY_LINE = regex(
+    r"[ \t\xa0|]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
+    r"|dimanche),?[ \xa0]\(?(?:(?:the|le)[ ])?"
+    r"(?:[0-9]{1,2}(?:st|nd|rd|th|er)?[ \xa0][^\W\d]{3,9}|[^\W\d]{3,9}[ \xa0][0-9]{1,2}"
+    r"(?:st|nd|rd|th)?)(?:,?[ ](?:19|20)[0-9]{2})?\)?"
+    r"(?:[ \t\xa0:|]*$|[ \xa0]?(?P<told>[:|\u2013\u2014]|-[ ]))",
+    re.IGNORECASE,
+)
+#: What a sentence goes on with behind such a day, and before it.
+_DAY_GOES_ON = regex(rf"[ \t\xa0]*(?:[^\w\s]|[^\W\d{CAPITALS}])")
+_BEFORE_DAY = regex(r",[ \t\xa0]*$")
 #: Words with which no line ends before a programme goes on: the time belongs to them.
 _BEFORE_TIME = regex(
     r"\b(?:at|from|to|until|till|by|before|after|around|about|and|between|of|in|on|the"
@@ -153,7 +166,7 @@ def _is_one_break(gap: str) -> bool:
 
 def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     is_apart = width == 0 or not _is_one_break(text[before.end : line.start])
-    if is_apart or _is_item(text, before, line):
+    if is_apart or _is_item(text, before, line) or _is_day(text, before, line):
         return False
     if _TIMED.match(text, line.start, line.end) and not _BEFORE_TIME.search(
         text, before.start, before.end
@@ -173,6 +186,16 @@ def _continues(text: str, before: Span, line: Span, width: int) -> bool:
     is_small = line.of(text).lstrip(BLANKS)[:1].islower()
     is_title = (len(before) < _TITLE * width or has_room) and not is_small
     return not (is_ended or is_title)
+
+
+def _is_day(text: str, before: Span, line: Span) -> bool:
+    """Tell whether one of two lines is a day, in a line of its own."""
+    if _DAY_LINE.match(text, line.start, line.end):
+        joints = (_BEFORE_TIME, _GOES_ON, _BEFORE_DAY)
+        return not any(joint.search(text, before.start, before.end) for joint in joints)
+    above = _DAY_LINE.match(text, before.start, before.end)
+    is_below = above is not None and above["told"] is None
+    return is_below and _DAY_GOES_ON.match(text, line.start, line.end) is None
 
 
 def _is_item(text: str, before: Span, line: Span) -> bool:

@@ -47,6 +47,11 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
             id="both labels",
         ),
         pytest.param(
+            "COMMUNIQUE DE PRESSE (2008)114" + BODY,
+            "COMMUNIQUE DE PRESSE (2008)114",
+            id="without accents",
+        ),
+        pytest.param(
             "Press Release PR (2018) 152" + BODY, "Press Release PR (2018) 152", id="named twice"
         ),
         pytest.param(

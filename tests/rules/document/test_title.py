@@ -48,6 +48,18 @@ def test_prose_has_no_headline(prose: str) -> None:
             id="above its subjects",
         ),
         pytest.param("A meeting in spring", "A meeting in spring", id="first line"),
+        *(
+            pytest.param(f"{line}\n\nA meeting in spring", "A meeting in spring", id=line)
+            for line in (
+                "NORTH ATLANTIC TREATY ORGANIZATION",
+                "Organisation du Traité de l'Atlantique Nord",
+                "Press and Media Service",
+                "Press Service - Service de presse",
+                "B-1110 Brussels, Tel. (32-2) 707 50 41",
+                "COMMUNIQUE DE PRESSE",
+                "Communique de presse PR(2008)114",
+            )
+        ),
         pytest.param(
             "President Ana B. Ruiz\n\nA meeting in spring", "A meeting in spring", id="letterhead"
         ),

@@ -189,7 +189,7 @@ _LABEL = one_of(
     (?:communiqué de presse|press release|news release)(?: n[°o]\.?)? ?[0-9]{1,4} ?\([0-9]{4}\)
     (?:[a-z]+ )?media advisory | policy paper | article | news
     (?:NATO|OTAN) (?:press releases|speeches|updates?|news|communiqués de presse|discours)
-    news story | speeche?s? | transcript | communiqués? de presse | actualités? | avis aux médias
+    news story | speeche?s? | transcript | communiqu[eé]s? de presse | actualités? | avis aux médias
     politics | world | event | événement | opinions? | newsroom | press room | latest news
     official texts? | speeches (?:and|&) transcripts | statements and speeches | e-library | topics?
     (?:for )?immediate release | news transcript | pour diffusion immédiate
@@ -203,7 +203,8 @@ _LABEL = one_of(
 )
 #: A line that holds the number of a release and words that say so.
 _NUMBERED = regex(
-    r"(?:(?:NATO|OTAN|reference|référence|ref\.?|press[ ]communiqu[eé])[ ]?:?[ ]?)?"
+    r"(?:(?:NATO|OTAN|reference|référence|ref\.?|press[ ](?:communiqu[eé]|release)"
+    r"|communiqu[eé][ ]de[ ]presse)[ ]?:?[ ]?)?"
     rf"{NUMBER.pattern}{REVISED}(?:[ ]+(?:for[ ])?immediate[ ]release)?",
     re.IGNORECASE | re.VERBOSE,
 )

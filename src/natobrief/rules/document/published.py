@@ -75,7 +75,8 @@ _CALENDAR_LINE = regex(
     r"|dimanche),? \(?(?:the |le )?"
     rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)\b"
     r"(?:,? (?:19|20)[0-9]{2})?\)?(?: *(?:(?P<told>:|[\u2013\u2014|]| - )|\Z))"
-    rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?) *:?\Z)",
+    rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)"
+    r"(?:,? (?:19|20)[0-9]{2})? *:?\Z)",
     re.IGNORECASE,
 )
 #: What stands above the days of a calendar.

@@ -14,7 +14,7 @@ _YEAR = r"(?:19|20)[0-9]{2}"
 NUMBER = regex(
     rf"""(?<![\w/])(?P<number>
     (?:PR(?:/CP)?|Press[ ]Release(?:[ ]PR(?:/CP)?)?|MA|AM|CP|M|DPC|PO
-    |Communiqué[ ]de[ ]presse(?:[ ]PR(?:/CP)?)?|Communiqué
+    |Communiqu[ée][ ]de[ ]presse(?:[ ]PR(?:/CP)?)?|Communiqu[ée]
     |Media[ ]Advisory|Avis[ ]aux[ ]médias|News[ ]Release)
     (?:[ ]?:)?[ ]{{0,2}}(?:No\.?[ ]|n[°º][ ]?)?
     (?:\({_YEAR}\)[ ]{{0,2}}[0-9]{{1,4}}|{_YEAR}[/-][0-9]{{1,4}}|[0-9]{{1,4}}/{_YEAR})
@@ -53,7 +53,7 @@ _AFTER = regex(
 _WIDE = regex(" {4}")
 #: The same, a word a line.
 _IN_LINES = regex(
-    rf"^[ ]*(?P<number>(?:NATO\s+)?(?:Press\s+Release|Communiqué\s+de\s+presse)"
+    rf"^[ ]*(?P<number>(?:NATO\s+)?(?:Press\s+Release|Communiqu[ée]\s+de\s+presse)"
     rf"\s+\({_YEAR}\)[ ]?[0-9]{{1,4}})[ ]*$",
     re.IGNORECASE | re.MULTILINE,
 )
