@@ -108,9 +108,9 @@ def is_of_group(context: Context, level: Span) -> bool:
     """Tell whether a group of states stands beside those who meet."""
     document = context.marked.document
     sentence = document.sentences[document.sentence_at(level.start)]
-    before = context.text[max(sentence.start, level.start - _GROUP_REACH) : level.end]
+    before = document.plain[max(sentence.start, level.start - _GROUP_REACH) : level.end]
     is_before = _OTHER_GROUP.search(before) is not None or _is_of_others(context, level)
-    return is_before or _OF_GROUP.match(context.text, level.end) is not None
+    return is_before or _OF_GROUP.match(document.plain, level.end) is not None
 
 
 def _is_of_another(context: Context, level: Span) -> bool:
@@ -126,14 +126,14 @@ def _is_of_another(context: Context, level: Span) -> bool:
 def _is_behind(context: Context, level: Span) -> bool:
     """Tell whether words in or behind those for who meets say that they are others'."""
     marked = context.marked
-    if _REGION_FR.search(context.text, level.start, level.end) is not None:
+    if _REGION_FR.search(marked.document.plain, level.start, level.end) is not None:
         return True
     if _BEHIND_FR.match(marked.narrative, level.end) is not None:
         return True
-    whose = _WHOSE.match(context.text, level.end)
+    whose = _WHOSE.match(marked.document.plain, level.end)
     if whose is None:
         return False
-    do = _DO.search(context.text, whose.start("whose"), whose.end())
+    do = _DO.search(marked.document.plain, whose.start("whose"), whose.end())
     span = Span(whose.start("whose"), whose.end() if do is None else do.start())
     owners = marked.marks.inside(span, Kind.ORGANISATION)
     if owners:
