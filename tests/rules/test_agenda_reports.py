@@ -91,6 +91,30 @@ def test_planted_topics_are_found_in_french(topics: list[str], lead: str, before
     assert _agenda(f"{before} {lead} {listed}.", Language.FR) == topics
 
 
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                ("évoqué", "la piraterie"),
+                ("discuté de", "la mer Noire"),
+                ("également passé en revue", "le budget"),
+                ("échangé leurs vues sur", "les ports"),
+                ("fait le point sur", "la Libye"),
+            ]
+        ),
+        min_size=2,
+        unique=True,
+    ),
+    st.sampled_from([" et ", ", et ", " puis "]),
+)
+def test_they_may_have_talked_over_several_things_in_french(
+    deeds: list[tuple[str, str]], joint: str
+) -> None:
+    *first, last = (f"{verb} {topic}" for verb, topic in deeds)
+    text = f"Les ministres ont {', '.join(first)}{joint}{last}."
+    assert _agenda(text, Language.FR) == [topic for _, topic in deeds]
+
+
 @given(st.lists(st.sampled_from(_TOPICS), min_size=1, max_size=3, unique=True), filler())
 def test_topics_may_stand_first(topics: list[str], after: str) -> None:
     verb = "was" if len(topics) == 1 else "were"

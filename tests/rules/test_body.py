@@ -65,6 +65,27 @@ def test_a_body_to_which_somebody_speaks_meets(body: str, shape: str) -> None:
     assert _read(shape.format(body)) == [body]
 
 
+@given(
+    body=st.sampled_from(_BODIES),
+    shape=st.sampled_from(
+        [
+            "The {} ended in Oslo.",
+            "The {} concluded with a dinner.",
+            "The {} (HC) chaired by Ida Holm visited Georgia.",
+            "The {}, chaired by Ida Holm, will meet in Oslo.",
+        ]
+    ),
+)
+def test_a_body_may_end_its_meeting_or_visit(body: str, shape: str) -> None:
+    assert _read(shape.format(body)) == [body]
+
+
+@pytest.mark.parametrize("body", ["Conseil européen", "Conseil Européen"])
+@pytest.mark.parametrize("held", ["doit se réunir à Riga", "s'est terminé hier", "a pris fin"])
+def test_a_body_may_end_its_meeting_in_french_too(body: str, held: str) -> None:
+    assert _read(f"Le {body} {held}.", Language.FR) == [body]
+
+
 @pytest.mark.parametrize(
     "text",
     [

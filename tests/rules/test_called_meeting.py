@@ -55,6 +55,7 @@ HITS = [
         "Meeting",
         id="names with a hyphen, an aside",
     ),
+    pytest.param("Nearly 40 nations met in Oslo on 5 May 2022.", "nations", id="so many"),
     pytest.param("A round of talks is held on 5 May 2022.", "round of talks", id="a round"),
     pytest.param(
         "The quays are long. The Harbour Group (HG) held its 11th Ministerial Meeting in Oslo on "

@@ -10,6 +10,8 @@ from natobrief.rules.people import people_of
 from tests.rules.marked import mark
 
 _EN = [
+    ("The Chief of Defence of the Armed Forces of Georgia will attend the meeting.", ["Georgia"]),
+    ("The forces of Georgia will attend the meeting.", []),
     ("Meetings with partners Japan and Jordan will focus on piracy.", ["Japan", "Jordan"]),
     ("Sessions with Japan and Jordan were held over lunch.", ["Japan", "Jordan"]),
     ("Today ministers welcomed their Finnish and Swedish counterparts.", ["Finland", "Sweden"]),

@@ -88,6 +88,7 @@ def test_prose_has_no_level(text: str) -> None:
         pytest.param("They meet ahead of the summit.", None, id="before a summit"),
         pytest.param("He met world leaders.", None, id="anyone"),
         pytest.param("Local business leaders met.", None, id="of business"),
+        pytest.param("He met with leaders from across the world.", None, id="from anywhere"),
         pytest.param("He is here for talks with Georgian leaders.", None, id="of one country"),
         pytest.param(
             "French and German leaders met.",

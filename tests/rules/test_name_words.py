@@ -69,6 +69,21 @@ class TestReading:
     def test_table(self, words: str, name: str | None) -> None:
         assert name_in(words) == name
 
+    @pytest.mark.parametrize(
+        ("words", "name"),
+        [
+            pytest.param("TANAKA Keiko", "TANAKA Keiko", id="family name first"),
+            pytest.param("TANAKA Keiko Ida", None, id="three words"),
+            pytest.param("LIVE Updates", None, id="headline"),
+            pytest.param("OSCE Keiko", "OSCE Keiko", id="four letters"),
+            pytest.param("EU Keiko", None, id="short form"),
+            pytest.param("Le Renard", "Le Renard", id="particle"),
+        ],
+    )
+    def test_right_behind_an_office(self, words: str, name: str | None) -> None:
+        found = read_name(words, 0, len(words), is_held=True)
+        assert (found and found.name) == name
+
     def test_a_month_with_its_day_is_no_family_name(self) -> None:
         name = read_name("Holm March 5", 0, len("Holm March"))
         assert name is not None

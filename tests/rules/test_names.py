@@ -65,6 +65,36 @@ class TestPlanted:
     def test_a_family_name_begins_with_a_particle(self, name: str, office: str, after: str) -> None:
         assert named(f"Then {office} {name} spoke. {after}") == [name]
 
+    @given(
+        st.sampled_from(["TANAKA Keiko", "SUZUKI Jun", "HOLMBERG Ida"]),
+        st.sampled_from(["Foreign Minister", "Ambassador", "President"]),
+        filler(),
+    )
+    def test_a_family_name_in_capitals_may_come_first(
+        self, name: str, office: str, after: str
+    ) -> None:
+        assert named(f"Then {office} {name} spoke. {after}") == [name]
+
+    @given(
+        names(),
+        st.sampled_from(
+            ["Trade and Gender Equality", "Peace and Civic Solidarity", "Food and Rural Housing"]
+        ),
+    )
+    def test_what_an_office_is_for_is_nobody(self, name: Name, field: str) -> None:
+        assert named(f"The Minister for {field}, {name}, spoke.") == [str(name)]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "Réunion des ports\nPrésidé(e) par Karen Holm\n\nIls ont parlé.",
+            "Karen Holm avait invité le maire à dîner.",
+            "Karen Holm a convoqué les capitaines.",
+        ],
+    )
+    def test_what_persons_do_in_french(self, text: str) -> None:
+        assert named(text, Language.FR) == ["Karen Holm"]
+
     @given(names(), names())
     def test_names_joined_are_two(self, first: Name, second: Name) -> None:
         text = f"Defence Ministers {first} of Norway and {second} of Spain met."

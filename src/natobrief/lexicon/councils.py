@@ -65,7 +65,7 @@ _COUNCILS: Final = (
         "European Council",
         Level.HEADS_OF_STATE_AND_GOVERNMENT,
         _EU,
-        "European Council; Conseil européen",
+        "European Council; Conseil européen; Conseil Européen",
     ),
     (
         "OSCE Ministerial Council",

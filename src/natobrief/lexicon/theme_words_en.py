@@ -73,7 +73,7 @@ PHRASES: Final[Mapping[Theme, str]] = {
         path into NATO; path into the Alliance; way into the Alliance
     """,
     Theme.PARTNERSHIPS: """
-        partner; partners; partner countr*; partner nation*; partnership*; Gulf partners;
+        partners; partner countr*; partner nation*; partnership*; Gulf partners;
         Partnership for Peace; Euro-Atlantic Partnership Council; Mediterranean Dialogue;
         Istanbul Cooperation Initiative; Partnership Interoperability Initiative;
         Individual Partnership Action Plan*; defence capacity building;

@@ -179,6 +179,10 @@ NO_NAME: Final = word_set(
     ltd inc plc gmbh llc tel fax e-mail email ahead of amid amidst despite than via around toward
     towards because how why what whose communications communication advisor adviser coordinator
     relations protocol regional provincial municipal structure bureau anti-terrorist
+    updates live breaking exclusive latest
+    equality reconciliation inclusion cohesion solidarity diversity tourism fisheries agriculture
+    forestry housing heritage innovation digitalisation digitalization transformation mobility
+    resilience sustainability preparedness veterans reintegration
     left oval maison kremlin \u00e9lys\u00e9e matignon pentagone pentagon approach budget
     """
 )

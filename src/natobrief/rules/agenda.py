@@ -12,6 +12,7 @@ from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOP
 from natobrief.rules.agenda_spoken import SPOKEN, SPOKEN_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
+from natobrief.rules.topic_words import TALKED_TOO_FR
 from natobrief.rules.topics import items, topic
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -26,7 +27,10 @@ _WHILE = pattern(
     r"|; (?=(?:on|at|in|later|then|after|before|this|there|it|he|she|they|ministers|leaders|Allies"
     r"|the|les|we|<L>|ils|elles|s'agissant|quant|concernant)\b)"
     r"|,? and (?=we (?:also |then )?(?:will|are to|are going to) )"
+    rf"|(?:,|,? (?=et |puis )) ?(?={TALKED_TOO_FR})"
 )
+#: Those who talked over one thing did so with another.
+_TALKED_TOO = pattern(TALKED_TOO_FR)
 #: Those who speak go on, behind what they say of guests.
 _WE = pattern(r"we ")
 #: Before guests who are there while those who meet talk.
@@ -80,7 +84,12 @@ def _named(marked: Marked, sentence: Span, *, is_announcing: bool) -> Iterator[S
     shapes = [TOPICS[language], REPORTED[language], SPOKEN[language]]
     if is_announcing:
         shapes.insert(0, PURPOSE[language])
-    for clause in _clauses(marked, sentence):
+    first, *others = _clauses(marked, sentence)
+    for clause in (first, *others):
+        too = _TALKED_TOO.match(marked.narrative, clause.start, clause.end)
+        if clause is not first and too is not None:
+            yield from items(marked, too.end(), clause.end)
+            continue
         for shape in shapes:
             match = marked.narrative_sieve.search(shape, clause.start, clause.end)
             if match is not None:

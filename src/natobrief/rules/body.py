@@ -81,7 +81,9 @@ _BEFORE = pattern(
 _ASIDE = (
     r"(?:,? ?\((?:(?:[\w/ -]|<GD>){2,20}|(?:ci-après,? |hereafter,? )?<Q>)\))?"
     r"(?: of (?:the )?<G>| de l'<G>)?"
-    r"(?:,? (?:to be )?(?:co-)?chaired by [^.;]{1,200}?,|, [^,.;]{1,60},)?"
+    r"(?:,? (?:to be )?(?:co-)?chaired by (?:[^.;]{1,200}?,"
+    r"|[^.;,]{1,80}?(?= (?:visits?|visited|met|will)\b))"
+    r"|, [^,.;]{1,60},)?"
 )
 _AFTER = pattern(
     _ASIDE
@@ -95,6 +97,7 @@ _AFTER = pattern(
         (?:se rend|se rendra|s'est rendu|visitera|visite|a visité|effectuera une visite)
         (?:also |then |later |first |again )?(?:met|meets|convened?|gathered)
         sits | sat | comes together | came together | assembles | assembled
+        (?:ended|closed|concluded)(?= (?:in|on|with|today|yesterday|its|a)\b)
         meets | met | convenes | convened | is meeting | holds | held | gathers | gathered
         (?:which )?(?:is|was|will be) (?:being )?(?:held|chaired|hosted|opened)
         takes place | took place | taking place (?:in|at|on|from|<D>) | begins | opens | opened
@@ -107,7 +110,8 @@ _AFTER = pattern(
         qui (?:se tien\w+|se réuni\w+|s'est (?:tenue?|ouverte?|réunie?)|aura lieu|a (?:eu )?lieu\
             |s'ouvr\w+|débuter?a?)
         which (?:will|is|was|meets|met|takes place|took place|opens|opened)
-        se réunir(?:a|ont) | se réunit | s'est (?:réunie?|tenue?|ouverte?|déroulée?)
+        se réunir(?:a|ont) | se réunit | (?:doit|doivent|devrait) se (?:réunir|tenir) | a pris fin
+        s'est (?:réunie?|tenue?|ouverte?|déroulée?|terminée?|achevée?|conclue?)
         tiendra | se tiendra | se tient | s'ouvr(?:e|ira) | aura lieu | a eu lieu | a tenu
         réunie? (?=(?:le|ce|en|à|au|hier|aujourd'hui|d'urgence|sous|<D>)\b)
         (?:réunie? )?au niveau des | en session (?:ministérielle|des)

@@ -57,6 +57,15 @@ _MET = pattern(
     r"(?:met|meet|came together|come together|gathered|convened|assembled|are meeting"
     r"|se sont (?:réuni|rencontré|retrouvé)e?s|se réuniront)\b"
 )
+#: So many countries did, or their leaders: "nearly 40 nations met".
+_MANY_MET = pattern(
+    r"\b(?:[0-9]{1,3}|several|dozens of|(?:two|three|four|five|six|seven|eight|nine|ten)"
+    r"|plusieurs|une? \w+aine de) (?:[\w-]+ )?"
+    r"(?P<noun>nations|countries|states|governments|leaders|ministers|pays|États|gouvernements)"
+    r"(?: (?:of|from|de|du|des|d')[^.;,]{1,60}?)? "
+    r"(?:met|came together|gathered|convened|are meeting|se sont (?:réuni|retrouvé)e?s"
+    r"|se réuniront)\b"
+)
 #: A body that no table knows met on a day: "The Harbour Committee of the Nine met on 5 May".
 _BODY_MET = pattern(
     r"(?:the|le|la) "
@@ -86,7 +95,7 @@ def find_called_meetings(marked: Marked) -> Iterator[Announcement]:
             marked.narrative_sieve.search(shape, sentence.start, sentence.end)
             for shape in (CALLED_OFF, HABIT)
         )
-        shapes = () if is_off else (_CALLED, _MET)
+        shapes = () if is_off else (_CALLED, _MET, _MANY_MET)
         found = [each for shape in shapes for each in _called(marked, sentence, shape)]
         if not (found or is_off):
             found = [each for each in _called(marked, sentence, _BODY_MET) if each.date is not None]

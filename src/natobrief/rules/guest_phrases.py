@@ -12,6 +12,7 @@ from attrs import frozen
 from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
+from natobrief.rules.guest_forces import is_of_forces
 from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.guest_several import IN_SPIRIT, ISSUING, MEMBERS, SEVERAL
 from natobrief.rules.guest_shapes import GUEST_FIRST, SAID_OF_IT, SUBJECT_FIRST
@@ -319,16 +320,6 @@ def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
             )
 
 
-#: What a country sends to an exercise, and nobody who comes to a meeting: "ships from Norway and".
-_FORCES = pattern(
-    r"\b(?:ships?|warships?|vessels?|frigates?|aircraft|planes|jets|helicopters|tanks|troops|forces"
-    r"|soldiers|personnel|servicemen|units?|battalions?|contingents?|brigades?|teams?|navires"
-    r"|avions|soldats|troupes|militaires|unités) (?:from|of|de la|de l'|du|des|de|d') ?"
-    r"(?:(?:the |la |le |les |l'|du |de la |de l'|d')?<CA>(?:, and |, | and | et | )){1,16}"
-    r"(?:also )?$"
-)
-
-
 def _boundaries(words: str) -> Iterator[int]:
     """Give the places where a clause begins."""
     for opening in (_NUMBER.match(words), _INVITED.search(words)):
@@ -357,7 +348,7 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
         start = max(previous, boundaries[at - 1] if at else 0, match.start() - _LONGEST)
         lead = words[max(previous, match.start() - _LONGEST) : match.start()]
         is_of_nobody = is_nobody(words, start, match.start()) or is_undone(words, *match.span())
-        if is_of_nobody or lead.endswith((" ne ", " n'")) or _FORCES.search(lead):
+        if is_of_nobody or lead.endswith((" ne ", " n'")) or is_of_forces(lead):
             previous = match.end()
             continue
         is_sending = "sending" in match[0].lower()

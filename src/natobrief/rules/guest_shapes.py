@@ -86,10 +86,8 @@ _AUDIENCE = (
 #: Whose counterparts: "Finnish and Swedish ".
 _OF_SOME = r"(?:<A>,? (?:and )?){1,8}"
 #: What somebody gives who reports to a meeting.
-_REPORT = (
-    r"(?:with )?(?:an?|his|her|their) (?:[\w-]+ ){0,3}?"
-    r"(?:briefing|update|overview|assessment|account)"
-)
+_REPORT_NOUN = r"(?:briefing|update|overview|assessment|account)"
+_REPORT = rf"(?:with )?(?:an?|his|her|their) (?:[\w-]+ ){{0,3}}?{_REPORT_NOUN}"
 #: Behind a colon: parties, of which nothing is told.
 _ONLY_PARTIES = (
     r"(?= (?:the |la |le |les |l')?<CG>)"
@@ -372,8 +370,9 @@ GUEST_FIRST = {
                 (?:également |aussi )?la présence(?: parmi eux| à <K>)?\
                 (?= (?:de (?:la |l'|leurs? |ses )?|des |du |d')\
                 (?:homologues?|collègues?|ministres? (?:de|du|<A>)|<O>|<L>|représentants?))
-            \b(?:se réuniront|s'entretiendront|dîneront|déjeuneront|discuteront|débattront) \
-                (?:également )?avec
+            \b(?:se réuniront|s'entretiendront|dîneront|déjeuneront|discuteront|débattront\
+                |(?:particip|assist)(?:era|eront|ent|é) à une (?:réunion|séance|session)\
+                (?: (?:spécial|conjoint|élargi|informell)e)?) (?:également )?avec
             \baccueilleront
             \b(?:se joindr|participer|assister|ser)(?:a|ont)\b[^.;]{0,80}?,? \
                 (?:de même que|ainsi que|tout comme)\

@@ -81,6 +81,8 @@ _OF_ONE = regex(rf" {Kind.ADJECTIVE.value}+(?!(?:(?:,| et) )?{Kind.ADJECTIVE.val
 _GOES = pattern(
     r"\b(?:visits?|arrives?|travels?|meets|met|hosts?|receives?|welcomes?|talks|preparations)\b"
 )
+#: Whoever leads anything, somewhere: "leaders from across the world".
+_FROM_ANYWHERE = regex(r" from (?:all )?(?:across|around|over|throughout) ")
 #: Before those who issue a text together.
 _ISSUED_BY = pattern(
     r"\b(?:statement|declaration|communiqué|déclaration) (?:by|of|from|des) (?:the )?$"
@@ -129,6 +131,8 @@ def _are_others(marked: Marked, words: Span, before: str, after: str) -> bool:
     if _LED.search(before) or _BOTH.search(before):
         return True
     listed = _ADJECTIVES.search(before)
+    if _FROM_ANYWHERE.match(after):
+        return True
     is_of_one = listed is not None and len(_ADJECTIVE.findall(listed[0])) == 1
     is_of_one = is_of_one or _OF_ONE.match(after) is not None
     return is_of_one and words.of(marked.document.plain).casefold() in {"leaders", "dirigeants"}

@@ -40,6 +40,8 @@ _WORD = (
 #: A run of capitalised words, particles inside it, as a pattern.
 NAME: Final = rf"{_WORD}(?: +(?:{PARTICLE} +){{0,3}}{_WORD}){{0,5}}"
 MIN_FULL: Final = 2
+#: Shorter words in capitals may be short forms.
+_LONG_NAME: Final = 4
 
 _TOKEN = regex(r"\S+")
 _SUFFIX = regex(SUFFIX)
@@ -126,7 +128,8 @@ def read_name(
     if first < len(tokens) and first:
         return read_name(text, tokens[first].start(), end, titles)
     del tokens[:first]
-    del tokens[_length(tokens, may_be_capitals=bool(titles)) :]
+    may_be_capitals = bool(titles) or (is_held and _is_family_first(tokens))
+    del tokens[_length(tokens, may_be_capitals=may_be_capitals) :]
     while tokens and (tokens[-1][0].islower() or tokens[-1][0] == "\u00d3"):
         tokens.pop()
     if not tokens or _is_part(text, tokens):
@@ -191,6 +194,15 @@ def _is_particle(tokens: list[re.Match[str]], index: int) -> bool:
         return False
     family = tokens[index + 1][0]
     return family[0].isupper() and family.lower() not in NO_NAME
+
+
+def _is_family_first(tokens: list[re.Match[str]]) -> bool:
+    """Tell whether a family name in capitals stands before a given one: "TANAKA Keiko"."""
+    if len(tokens) != MIN_FULL:
+        return False
+    family, given = (token[0] for token in tokens)
+    is_loud = len(family) >= _LONG_NAME and family.isalpha() and family.isupper()
+    return is_loud and given[1:].islower() and given.lower() not in NO_NAME
 
 
 def _is_given_name(text: str, tokens: list[re.Match[str]]) -> bool:

@@ -118,7 +118,8 @@ _CHAIRED_BY = regex(
     r"|\b(?:[Oo]nline|[Ee]dited|[Tt]ranscribed|[Tt]ranslated) +by"
     r"|\b(?:[Rr]emarks|[Ss]peech|[Kk]eynote|[Aa]llocution|[Dd]iscours) +(?:by|d(?:e +|'))"
     r"|\bsous +(?:la +)?pr\u00e9sidence +d(?:e +|')"
-    r"|\b(?:pr\u00e9sid|repr\u00e9sent|men|conduit|dirig)\u00e9?e?s? +par) *"
+    r"|\b(?:[Pp]r\u00e9sid|[Rr]epr\u00e9sent|[Mm]en|[Cc]onduit|[Dd]irig)\u00e9?(?:\(e\))?e?s? +par)"
+    r" *"
     rf"(?P<full>{NAME})"
 )
 _BEFORE_COUNTERPART = regex(
@@ -215,6 +216,7 @@ _DOES = regex(
     r"|chair(?:s|ed)?|host(?:s|ed)?|h(?:eld|olds)|arriv(?:es|ed)|pa(?:ys|id)"
     r"|(?:is|was) +(?:paying|visiting|attending|meeting))\b"
     r"|,?(?: +y)? +(?:(?:a|avait)(?: +(?:\u00e9galement|ensuite|aussi))? +(?:pris|re\u00e7u|tenu|eu"
+    r"|accueilli|convenu|(?:invit|convoqu|salu|remerci|propos|souhait|appel|f\u00e9licit)\u00e9"
     r"|(?:particip|assist|rencontr|repr\u00e9sent|pr\u00e9sid|prononc)\u00e9)"
     r"|s'(?:est|\u00e9tait|entretien\w*)|se +(?:rend|rendra|r\u00e9unira)"
     r"|(?:particip|assist|repr\u00e9sent|rencontr|pr\u00e9sid)(?:e|era|ait)|prend|prendra"

@@ -69,8 +69,13 @@ _HOLDERS = one_of(
     """
 )
 _OFFICE, _OFFICE_TOO = rf"(?P<office>{_HOLDERS})", rf"(?P<office2>{_HOLDERS})"
+#: Of what somebody is the head, before the country: "of the Armed Forces of Georgia".
+_OF_STAFF = (
+    r"(?:(?:of the|des|de l') ?(?:[\w-]+ ){0,2}?(?:[Ff]orces|[Aa]rmy|[Nn]avy|[Ss]taff|[Gg]uard"
+    r"|[Gg]overnment|[Pp]arliament|armées|gouvernement|parlement) )"
+)
 _OF_LIST = pattern(
-    rf"{_OFFICE} (?:of |from |de la |de l'|de |du |des |d')(?:both |{_THE})?"
+    rf"{_OFFICE} {_OF_STAFF}?(?:of |from |de la |de l'|de |du |des |d')(?:both |{_THE})?"
     rf"(?:{_GROUP}(?:,| -| \(| \u2013| \u2014|:) ?{_THE}?|{_NAMED_GROUP}|{_CALLED})?{_LIST}"
 )
 #: The first fields of several offices: "the Norwegian foreign and defence ministers".

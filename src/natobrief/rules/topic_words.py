@@ -26,6 +26,15 @@ SITTING_FR = (
     r"|visioconférence|ministérielle|conseil)(?: [^.;:,]{0,60}?)?"
 )
 
+#: What those who have talked over one thing did with another: ", évoqué X et discuté de Y".
+TALKED_TOO_FR = (
+    rf"(?:et |puis )?(?:également |aussi |notamment |ensuite |enfin )?(?:(?:évoqué|abordé|examiné"
+    rf"|passé en revue|étudié|analysé){ALSO_FR}(?! par\b)"
+    rf"|(?:discuté|débattu|parlé){ALSO_FR} (?:d'(?=\w)|(?:de|du|des)(?![\w-]))"
+    rf"|fait{ALSO_FR} le point (?:sur|de|du|des)(?![\w-])"
+    rf"|échangé{ALSO_FR} (?:leurs |des )?(?:points de )?(?:vues? )?sur(?![\w-])"
+    rf"|réfléchi{ALSO_FR} (?:à|aux?)(?![\w-])|procédé à un échange de vues sur) ?"
+)
 #: Verbs of talking something over, in the infinitive.
 TALK = {
     Language.EN: one_of(

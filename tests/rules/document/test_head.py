@@ -56,6 +56,7 @@ def test_what_stands_above_a_sentence_is_read(prose: str) -> None:
         pytest.param("Other available languages: none", Sort.FURNITURE, id="other languages"),
         pytest.param("Harbour Commission - Speech - [Check]", Sort.LABEL, id="office and sort"),
         pytest.param("Gymnich des 13 et 14 mai 2031 à Riga", Sort.WORDS, id="what is held"),
+        pytest.param("9. 10. 2031", Sort.DATE, id="figures and blanks"),
         pytest.param("14 Sep. 203116 Sep. 2031", Sort.DATE, id="two days in one"),
         pytest.param("You are in: Ports > News > May 2030: All", Sort.FURNITURE, id="you are in"),
         pytest.param("Vous êtes ici : Ports > Mai", Sort.FURNITURE, id="you are in, in French"),
