@@ -132,6 +132,11 @@ def test_speaker_is_told(text: str, expected: str) -> None:
             "The Secretary General thanked Oslo. “We act,” she said.", id="no man is meant"
         ),
         pytest.param(f"{_ANA} “We act,” said a spokesman for Ms Ruiz.", id="spokesman"),
+        pytest.param(
+            "With Italian Minister Jan Berg in the hall, a top official said it was late. He added "
+            "that it rained.",
+            id="pronoun of one without a name",
+        ),
         pytest.param(f"{_ANA} “We act,” Ms Ruiz's spokesman said.", id="possessive"),
         pytest.param("“We act,” said the Finnish foreign minister.", id="office nobody holds"),
         pytest.param("“We act,” she said.", id="pronoun of nobody"),

@@ -405,6 +405,24 @@ def test_a_verb_that_opens_a_sentence_is_no_given_name(name: Name, between: str,
     assert (first, again.split()[-1]) == (str(name), name.family.split()[-1])
 
 
+@given(names(), st.sampled_from(["selon {}", "d'après {}", "a dit {}"]))
+def test_who_tells_a_french_clause_is_a_person(name: Name, told: str) -> None:
+    assert named(f"Le lac est plein, {told.format(name)}.", Language.FR) == [str(name)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Un porte-parole du département des ports, Jan Holm, a parlé.", ["Jan Holm"]),
+        ("“We act,” said a spokesman for the ministry, Jan Holm.", ["Jan Holm"]),
+        ("Un porte-parole du port, Grand Quai, a parlé.", []),
+        ("Un porte-parole du port, Holm, a parlé.", []),
+    ],
+)
+def test_who_speaks_for_something_is_named_in_commas(text: str, names: list[str]) -> None:
+    assert named(text, Language.FR if "porte-parole" in text else Language.EN) == names
+
+
 @given(
     st.lists(st.sampled_from(["Berg", "Holm", "Lindqvist", "Dahl"]), min_size=2, unique=True),
     st.sampled_from([("Messrs.", "and"), ("MM.", "et"), ("Mmes", "et")]),

@@ -228,6 +228,10 @@ def test_a_mediator_is_named() -> None:
         ("The Director General, Ambassador Ida Holm, spoke.", "Director General"),
         ("The Ambassador of Norway to NATO, Ida Holm, spoke.", "Ambassador"),
         (
+            "Le président de la Banque centrale, Ida Holm, a parlé.",
+            "président de la Banque centrale",
+        ),
+        (
             "State Minister for Foreign Affairs Ida Holm spoke.",
             "State Minister for Foreign Affairs",
         ),

@@ -56,11 +56,16 @@ OFFICE_BEFORE = pattern(
 _DOMAIN_BEFORE = pattern(
     rf"(?:(?P<party><A>|<CKG>(?:'s?)?) )?{_FIRST}(?P<office><O>){_WITHIN}(?: {_SHORT})?,? $"
 )
+#: In French what an office is of, where nothing else is known of it: "de l'Eurogroupe".
+_DOMAIN_BEFORE_FR = pattern(
+    r"(?P<office><O>)(?P<domain> (?:du |des |de la |de l'|d')(?-i:[A-Z\u00c0-\u00de])[\w'-]*"
+    r"(?: (?!et )(?:(?:de|du|des) )?[\w'-]+){0,4}), $"
+)
 #: An office cut short, whose letters mean other things elsewhere: "Norwegian PM", "PM".
 _SHORT_BEFORE = pattern(
     r"(?:(?P<party><A>|<CK>(?:'s?)?) )?(?<![0-9])(?<![0-9]\s)\b(?P<office>(?-i:PM|FM|DM)) $"
 )
-OFFICE_BEFORES = (OFFICE_BEFORE, _DOMAIN_BEFORE, _SHORT_BEFORE)
+OFFICE_BEFORES = (OFFICE_BEFORE, _DOMAIN_BEFORE, _DOMAIN_BEFORE_FR, _SHORT_BEFORE)
 #: "Their Estonian counterpart, Minister X": whose counterpart, beside an office.
 COUNTERPART_HOLDS = pattern(
     r"(?:(?P<party><A>|<C>(?:'s?)?) )(?P<counterpart>counterparts?|colleagues?|homologues?),? "

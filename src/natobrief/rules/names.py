@@ -45,6 +45,7 @@ from natobrief.rules.name_words import (
     has_given_name,
     read_name,
 )
+from natobrief.rules.spokes import speaking_for
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
@@ -206,7 +207,8 @@ _SHARED_VERBS = word_set(
 )
 _VERBS = {language: verbs - _SHARED_VERBS for language, verbs in CUES.items()}
 _VERB_AFTER = regex(
-    rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later))?,? +([{SMALLS}]+)"
+    rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later"
+    rf"|(?:on +)?(?:{Kind.DATE}+|[A-Z][a-z]+day)))?,? +([{SMALLS}]+)"
 )
 #: What somebody does who goes to meet others; who has a given name is no body that does so.
 _DOES = regex(
@@ -224,8 +226,8 @@ _DOES = regex(
     r"|sera +(?:en|re\u00e7ue?|pr\u00e9sente?))\b"
 )
 _VERB_BEFORE = regex(
-    rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>[{SMALLS}]+)"
-    r"|(?P<source>ccording to|elon)) +$"
+    rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>(?!selon )[{SMALLS}]+)"
+    r"|(?P<source>ccording to|elon|d'apr\u00e8s)) +$"
 )
 _COUNTRY_BEHIND = regex(rf" [{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}]")
 _PARTICLE_BEFORE = regex(rf"(?<![\w'-])(?i:{PARTICLE}) +\Z")
@@ -275,6 +277,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
                 yield from more_of_many(text, name.span.end)
     yield from _after_office(text, sieve)
     yield from each_of(text, sieve)
+    yield from speaking_for(text, sieve)
     yield from _before_talks(text, sieve)
     yield from told_by_given_names(text, starts, sieve)
     yield from in_capitals(text)

@@ -104,6 +104,28 @@ class TestPlanted:
         text = f"{before}\n\n{clause.capitalize()}, {verb.format(name)}."
         assert _rows(text) == [([clause.capitalize()], name)]
 
+    @given(
+        before=filler(),
+        name=names,
+        clause=clauses,
+        rest=st.sampled_from(
+            [
+                ", who came on Monday",
+                ", two days after the talks with all the mayors of the old towns on the lake",
+            ]
+        ),
+    )
+    def test_what_else_is_told_of_who_says_it(
+        self, before: str, name: str, clause: str, rest: str
+    ) -> None:
+        text = f"{before}\n\n{clause.capitalize()}, said {name}{rest}."
+        assert _rows(text) == [([clause.capitalize()], name)]
+
+    @given(before=filler(), name=names, clause=clauses)
+    def test_a_day_behind_an_apposition(self, before: str, name: str, clause: str) -> None:
+        text = f"{before} {name}, the head of the board, on Monday said that {clause}."
+        assert _rows(text) == [([clause], name)]
+
     @given(before=filler(), name=names, clause=clauses)
     def test_clause_of_a_source(self, before: str, name: str, clause: str) -> None:
         assert _rows(f"{before} According to {name}, {clause}.") == [([clause], name)]
@@ -158,6 +180,7 @@ class TestPlanted:
         clause=french,
         shape=st.sampled_from(
             [
+                "{}, a rappelé {}, qui a proposé un sommet.",
                 "{}, a averti {}.",
                 "{}, a prévenu mardi {}.",
                 "{}, a assuré {} à Riga.",
@@ -215,6 +238,12 @@ class TestPlanted:
             ),
             pytest.param(
                 "Ana was told by in the port that rain was near.", "en", [], id="by-nobody"
+            ),
+            pytest.param(
+                "Le lac est plein pour tous, a déclaré Jan Lind.",
+                "fr",
+                [(["Le lac est plein pour tous"], "Jan Lind")],
+                id="for-all",
             ),
             pytest.param(
                 "Le maire, qui est à Riga, a averti Jan Lind.", "fr", [], id="relative-clause"

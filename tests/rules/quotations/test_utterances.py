@@ -57,12 +57,11 @@ def test_what_a_report_quotes_is_a_quotation_too(before: str, told: str, quoted:
     who=st.sampled_from(["A senior official", "Two diplomats", "A NATO source", "An aide"]),
     verb=st.sampled_from(["said", "said on Monday", "warned that"]),
 )
-def test_what_one_without_a_name_says_is_nobodys_quotation(
-    quoted: str, who: str, verb: str
-) -> None:
+def test_what_one_without_a_name_says_is_a_quotation(quoted: str, who: str, verb: str) -> None:
     text = f"{who} {verb} the talks were “{quoted}”."
     found = [each for each in _read(text) if each.mode is StatementMode.VERBATIM]
-    assert [(each.parts[0].of(text), each.speaker) for each in found] == [(quoted, None)]
+    told = [(each.parts[0].of(text), each.speaker and each.speaker.of(text)) for each in found]
+    assert told == [(quoted, who)]
 
 
 @given(filler())
@@ -204,6 +203,30 @@ def test_hits(text: str, language: Language, expected: list[tuple[str, str | Non
             f"{_SG} said Minister Ida Holm found “no way out”.", [], id="somebody-between"
         ),
         pytest.param("A diplomat said the lake was “full”.", [], id="one-word-of-an-unnamed-one"),
+        pytest.param(
+            "A diplomat said Minister Ida Holm found “no way out”.", [None], id="unnamed-of-another"
+        ),
+        pytest.param(
+            f"Jan Dale, the mayor, on Monday said the lake was “no way out” for {_SG}.",
+            ["Jan Dale"],
+            id="day-behind-an-apposition",
+        ),
+        pytest.param(
+            "Ida Holm, the foreign minister of Norway, on Monday said the lake was “no way out”.",
+            ["Ida Holm"],
+            id="own-office-between",
+        ),
+        pytest.param(
+            "The lake was “no way out” for all, Minister Ida Holm said.",
+            ["Minister Ida Holm"],
+            id="told-behind-a-comma",
+        ),
+        pytest.param(
+            "Minister Jan Berg saw “no way out” at all, Minister Ida Holm said.",
+            [],
+            id="told-of-another",
+        ),
+        pytest.param("It was “out” for all, Minister Ida Holm said.", [], id="one-word-told"),
         pytest.param("A harbour said the lake was “no way out”.", [], id="no-such-role"),
         pytest.param(f"{_SG} and others said the lake was “no way out”.", [], id="joined"),
         pytest.param(

@@ -29,7 +29,7 @@ CLAUSE_VERB = {
     Language.FR: regex(
         r"(?<![\w'-])(?:est|sont|\u00e9tait|\u00e9taient|sera|seront|serait|seraient|a|ont|avait"
         r"|avaient|aura|auront|aurait|peut|peuvent|pourra|pourrait|doit|doivent|devra|devrait|va"
-        r"|vont|faut|il|elle|ils|elles|on|nous|ne|se"
+        r"|vont|faut|existe(?:nt)?|[Ii]ls?|[Ee]lles?|[Oo]n|[Nn]ous|ne|se"
         r"|[a-z\u00e0-\u00ff]{2,}(?:[eidrtv]r(?:a|ont|ait|aient)|aient)|reste(?:nt)?|atteint|atteignent"
         r"|sou(?:tient|tiennent|haite|haitent)|ve(?:ut|ulent)|dispose(?:nt)?|permet(?:tent)?"
         r"|repr\u00e9sente(?:nt)?|pr\u00e9voi(?:t|ent)|refuse(?:nt)?|fourni(?:t|ssent)"
@@ -70,7 +70,7 @@ _TELLING = regex(r"(?:told|tells|tell|reminded|assured|informed|warned)(?![\w-])
 _SAID = regex(
     r"(?:said|says|announced|confirmed|added|according to|selon|d'apr\u00e8s"
     r"|(?:a|ont) (?:dit|d\u00e9clar\u00e9|annonc\u00e9|confirm\u00e9|ajout\u00e9|indiqu\u00e9"
-    r"|pr\u00e9cis\u00e9))(?![\w-])",
+    r"|pr\u00e9cis\u00e9|rappel\u00e9|soulign\u00e9|affirm\u00e9|expliqu\u00e9|estim\u00e9))(?![\w-])",
     re.IGNORECASE,
 )
 _TO_WHOM = regex(
@@ -143,6 +143,8 @@ def _is_end(rest: str, language: Language) -> bool:
     """Tell whether words behind an attribution say no more than when, or who somebody is."""
     if not rest.strip(" .!?,") or BETWEEN.fullmatch(rest.rstrip(" .!?")):
         return True
+    if _WHO.match(rest) or _SO_LATE.match(rest):
+        return True
     is_short = rest.count(" ") <= _LONGEST_ASIDE and rest.count(",") == 1
     return rest.startswith(",") and is_short and CLAUSE_VERB[language].search(rest) is None
 
@@ -191,6 +193,13 @@ def _behind(text: str, each: Attribution, sentence: Span, language: Language) ->
 #: What a relative clause tells of is not what it is told by: "the lake which, as X said, is full".
 _RELATIVE = regex(r"(?<![\w'-])(?:which|who|that|qui|dont|o\u00f9|que), $")
 _LONGEST_ASIDE = 8
+#: Behind whoever says something: what else he does, or how long after something it was.
+_WHO = regex(r", (?:who|qui)(?![\w-])")
+_SO_LATE = regex(
+    r", (?:(?:a few|some|several|two|three|just|only|quelques|plusieurs|deux|trois|peu) )?"
+    r"(?:(?:minutes|hours|days|weeks|months|heures|jours|semaines|mois)"
+    r" (?:after|before|apr\u00e8s|avant)|(?:\u00e0 )?la veille|le lendemain|au lendemain)(?![\w-])"
+)
 #: Fewer words may be no clause: "The next step, Ana Ruiz said."
 _FEWEST_BLANKS = 3
 #: No more than this is looked at as one sentence.

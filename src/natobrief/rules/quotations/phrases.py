@@ -33,7 +33,7 @@ _FINITE = {
     Language.EN: regex(
         r" (?:is|are|was|were|has|have|had|does|do|did|would|can|could|must|should|might"
         r"|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|doesn't|don't|didn't|wouldn't|can't"
-        r"|couldn't) "
+        r"|couldn't|won't|will(?! (?:to|of|and|or) )) "
     ),
     Language.FR: regex(
         r" (?:est|sont|\u00e9tait|\u00e9taient|sera|seront|avait|avaient|peut|peuvent|doit"

@@ -10,7 +10,7 @@ from attrs import evolve
 from natobrief import reference
 from natobrief.lexicon.titles import TITLE
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import Kind
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.quotations.sentence import IN_SENTENCE
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.utterances import FOLLOWS, Spoken
@@ -46,6 +46,13 @@ _OF_CLAUSE = regex(
 )
 #: One of several who are named together, or who says what another one did.
 _JOINED = regex(r" (?:and|et) ")
+#: Before a verb of saying or its subject behind what was said.
+_SET_OFF = regex(r", (?:(?:l'|lui )?(?:a|ont|avait|avaient) )?\Z")
+#: Behind a speaker's name: the office of his own.
+_OWN_OFFICE = pattern(
+    r", (?:the |le |la |l')?(?:<A> |<CG>(?:'s?)? )?<O>"
+    r"(?: (?:of|de|du|des) ?(?:the |la |l')?<CG>)?,?"
+)
 #: How few words beside those of somebody else are speech, and how few are a clause.
 _FEWEST = 2
 _FEW_WORDS = 5
@@ -137,6 +144,8 @@ def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
         return True
     if _is_term(plain, first):
         return False
+    if utterance.decided_by == IN_SENTENCE and _is_told_behind(marked, utterance, speaker):
+        return True
     is_near = 0 <= first.start - speaker.end <= _REACH
     if (
         not is_near
@@ -149,6 +158,20 @@ def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
     lead = marked.document.text[speaker.end : first.start]
     goes_on = "\n" not in lead and _ENDED.search(lead) is not None
     return goes_on or _ANNOUNCED.search(lead) is not None
+
+
+def _is_told_behind(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
+    """Tell whether a sentence with quoted words is told by the one named behind its last comma.
+
+    "The talks were “a hard day's work” for all, said Ana Ruiz": nobody else is named in it.
+    """
+    first, cue, plain = utterance.parts[0], utterance.cue, marked.document.plain
+    if cue is None or speaker.start < first.end or len(first.of(plain).split()) < _FEWEST:
+        return False
+    begin = min(cue.start, speaker.start)
+    told = Span(utterance.sentence.start, begin)
+    is_set_off = _SET_OFF.search(plain, max(first.end, begin - _LEAD), begin) is not None
+    return is_set_off and not marked.marks.inside(told, Kind.PERSON, Kind.OFFICE)
 
 
 def _without_dateline(marked: Marked, utterance: Utterance) -> Utterance:
@@ -190,7 +213,9 @@ def _goes_on(marked: Marked, spoken: Spoken, utterance: Utterance, speaker: Span
 
 def _is_alone(marked: Marked, speaker: Span, first: Span) -> bool:
     """Tell whether nobody else is named before quoted words who may have said them as well."""
-    others = marked.marks.inside(Span(speaker.end, first.start), Kind.PERSON, Kind.OFFICE)
+    own = _OWN_OFFICE.match(marked.inner, speaker.end, first.start)
+    start = speaker.end if own is None else own.end()
+    others = marked.marks.inside(Span(start, first.start), Kind.PERSON, Kind.OFFICE)
     words = marked.document.plain[max(0, speaker.start - _LEAD) : speaker.end]
     return not others and _JOINED.search(words) is None
 
@@ -268,6 +293,8 @@ def _is_somebody(marked: Marked, speaker: Span) -> bool:
     if RANK_ALONE.fullmatch(words):
         return True
     if marked.marks.inside(speaker, *_SOMEBODY) or _ALLIES.search(words):
+        return True
+    if _UNNAMED.search(words):
         return True
     # News name those whom everybody knows by the family name alone.
     return words[:1].isupper() and words.casefold() in reference.family_names()

@@ -66,6 +66,10 @@ _TIME_AT_END = regex(
     rf" +{_UNITS} +(?:ago|earlier|later)))$",
     re.IGNORECASE,
 )
+#: A day between a comma and the verb: "Ana Ruiz, the mayor, on Monday said".
+_DAY_APART = regex(
+    rf", (?:on )?(?:{alternatives(DAYS)})(?: (?:night|morning|afternoon|evening))? *$"
+)
 #: Words in which a time ends.
 _TIMES = DAYS | frozenset(
     ["night", "morning", "afternoon", "evening", "ago", "earlier", "later"]
@@ -156,6 +160,8 @@ def subject_before(text: str, first: int, last: int, language: Language) -> Span
     if relative is not None:
         return relative_antecedent(text, first, relative.start(), language)
     first = last - len(text[first:last].lstrip(_DASHES))
+    day = _DAY_APART.search(text, max(first, last - LONGEST_WORD), last)
+    last = last if day is None else day.start() + 1
     words = text[first:last]
     bare = words.rstrip(" ")
     if not bare.endswith(","):

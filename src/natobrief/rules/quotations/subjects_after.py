@@ -65,7 +65,8 @@ _ASIDE = {
         r"(?: (?:ce |hier |aujourd'hui )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
         r"|matin|soir|midi|hier|aujourd'hui)(?: (?:matin|midi|soir|dernier|[0-9]{1,2}(?: \w+)?))?"
         r"|,? (?:dans (?:un (?:communiqué|entretien)|une (?:déclaration|interview))"
-        r"|devant (?:la presse|les journalistes)|à (?:la presse|l'AFP)|à l'issue de la réunion"
+        rf"|devant (?:la presse|les journalistes)|à (?:la presse|l'AFP|[{CAPITALS}][\w-]+)"
+        r"|à l'issue de la réunion"
         r"|aux journalistes),?){0,2}(?= )"
     ),
 }

@@ -117,6 +117,8 @@ _BRACKETED = regex(
     rf"(?:, [^()\n{Kind.QUOTE}]{{2,80}})?)\)[.,;]?(?= |$)"
 )
 _FOR_WHOM = regex(rf", (?P<cue>pour qui)(?=,? {Kind.QUOTE})")
+#: Behind "pour": whom something is for, who says nothing.
+_FOR_ALL = frozenset(["tous", "toutes", "tout le monde", "chacun", "chacune", "cela", "tout"])
 #: A preposition with its article, as long as the article alone.
 _CONTRACTED = regex(r"(?:(?P<one>du)|des)(?= )")
 _LONGEST_SOURCE = 120
@@ -318,7 +320,7 @@ class Verbless:
         shape = _ACCORDING[self.language]
         for match in shape.finditer(self.text, self.sentence.start, self.sentence.end):
             subject = self._source(match.end())
-            if subject is not None:
+            if subject is not None and subject.of(self.text).lower() not in _FOR_ALL:
                 cue = Span(*match.span("cue"))
                 yield Attribution(
                     Span(cue.start, subject.end), cue, subject, ACCORDING_TO, may_report=False
