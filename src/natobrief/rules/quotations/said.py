@@ -142,17 +142,17 @@ def _is_told(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
         return False
     if utterance.decided_by not in _BY_PLACE:
         return True
-    if _is_term(plain, first):
+    is_speech = len(first.of(plain).split()) >= _FEWEST and not _is_term(plain, first)
+    if not is_speech or not _is_closed(marked, utterance.parts[-1]):
         return False
-    if utterance.decided_by == IN_SENTENCE and _is_told_behind(marked, utterance, speaker):
-        return True
-    is_near = 0 <= first.start - speaker.end <= _REACH
-    if (
-        not is_near
-        or len(first.of(plain).split()) < _FEWEST
-        or not _is_closed(marked, utterance.parts[-1])
-    ):
-        return False
+    if utterance.decided_by == IN_SENTENCE and speaker.start >= first.end:
+        return _is_told_behind(marked, utterance, speaker)
+    return 0 <= first.start - speaker.end <= _REACH and _is_near(marked, utterance, speaker)
+
+
+def _is_near(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
+    """Tell whether quoted words stand so near behind somebody that they are of that one."""
+    first = utterance.parts[0]
     if utterance.decided_by == IN_SENTENCE:
         return _is_alone(marked, speaker, first)
     lead = marked.document.text[speaker.end : first.start]
@@ -165,10 +165,8 @@ def _is_told_behind(marked: Marked, utterance: Utterance, speaker: Span) -> bool
 
     "The talks were “a hard day's work” for all, said Ana Ruiz": nobody else is named in it.
     """
-    first, cue, plain = utterance.parts[0], utterance.cue, marked.document.plain
-    if cue is None or speaker.start < first.end or len(first.of(plain).split()) < _FEWEST:
-        return False
-    begin = min(cue.start, speaker.start)
+    first, plain = utterance.parts[0], marked.document.plain
+    begin = min((utterance.cue or speaker).start, speaker.start)
     told = Span(utterance.sentence.start, begin)
     is_set_off = _SET_OFF.search(plain, max(first.end, begin - _LEAD), begin) is not None
     return is_set_off and not marked.marks.inside(told, Kind.PERSON, Kind.OFFICE)
