@@ -45,7 +45,7 @@ from natobrief.rules.name_words import (
     has_given_name,
     read_name,
 )
-from natobrief.rules.spokes import speaking_for
+from natobrief.rules.spokes import before_talks, speaking_for
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.regex import regex
@@ -179,9 +179,6 @@ _AFTER_SHORT = regex(
     rf"(?:(?:{Kind.ADJECTIVE}+|{FOR_WHOM}(?:'s?)?) +(?:FM|PM|DM|[Ff]ormin|[Dd]efmin)"
     rf"|(?<![0-9])(?<![0-9] )\bPM) +(?P<full>{NAME})"
 )
-#: "Remarks With Pavlo Bondar Before Their Meeting": nobody else has talks of two.
-_BEFORE_TALKS = regex(rf"\b(?:[Rr]emarks|[Ss]tatements?|[Pp]ress +\w+) +[Ww]ith +(?P<full>{NAME})")
-_THEIR_TALKS = regex(r" +(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]t|[Pp]rior +[Tt]o) +[Tt]heir\b")
 _IN_PLACE = regex(r"(?:In|At|From|To|Near|On|À|Dans) ")
 _BESIDE = 80
 _RIGHT_BEFORE = regex(rf"{EDGE}(?P<name>{NAME})(?<! The)(?<! L[ae])(?<! Les) *\Z")
@@ -278,7 +275,7 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
     yield from _after_office(text, sieve)
     yield from each_of(text, sieve)
     yield from speaking_for(text, sieve)
-    yield from _before_talks(text, sieve)
+    yield from before_talks(text, sieve)
     yield from told_by_given_names(text, starts, sieve)
     yield from in_capitals(text)
     for shape in (
@@ -307,13 +304,6 @@ def _introduced(text: str, starts: list[int], sieve: Sieve) -> Iterator[Found]:
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and not _IN_PLACE.match(match["full"]):
                 yield name.span.start, name
-
-
-def _before_talks(text: str, sieve: Sieve) -> Iterator[Found]:
-    for match in sieve.finditer(_BEFORE_TALKS, 0, len(text)):
-        name = read_name(text, *match.span("full"))
-        if name is not None and name.is_full and _THEIR_TALKS.match(text, name.span.end):
-            yield name.span.start, name
 
 
 def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:

@@ -1,4 +1,4 @@
-"""Names behind those who speak for others: "un porte-parole du ministère, Ana Ruiz"."""
+"""Names of those who speak for others, and of those with whom a headline has talks."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ _SPEAKS_FOR = regex(
     rf"(?:\b[Pp]orte-parole|\b[Ss]pokes(?:man|woman|person)|{Kind.OFFICE}) +{_FOR}"
     rf"[^,.;:()\n\"«»“”]{{2,60}}, +(?P<name>(?=[^ ,]+ [^ ,]){NAME})(?=[,.;:]| *$)"
 )
+#: "Remarks With Pavlo Bondar Before Their Meeting": nobody else has talks of two.
+_BEFORE_TALKS = regex(rf"\b(?:[Rr]emarks|[Ss]tatements?|[Pp]ress +\w+) +[Ww]ith +(?P<full>{NAME})")
+_THEIR_TALKS = regex(r" +(?:[Bb]efore|[Aa]fter|[Ff]ollowing|[Aa]t|[Pp]rior +[Tt]o) +[Tt]heir\b")
 
 
 def speaking_for(text: str, sieve: Sieve) -> Iterator[Found]:
@@ -27,4 +30,12 @@ def speaking_for(text: str, sieve: Sieve) -> Iterator[Found]:
     for match in sieve.finditer(_SPEAKS_FOR, 0, len(text)):
         name = read_name(text, *match.span("name"))
         if name is not None and name.is_full and has_given_name(name):
+            yield name.span.start, name
+
+
+def before_talks(text: str, sieve: Sieve) -> Iterator[Found]:
+    """Find the name of the one with whom somebody speaks before or after their talks."""
+    for match in sieve.finditer(_BEFORE_TALKS, 0, len(text)):
+        name = read_name(text, *match.span("full"))
+        if name is not None and name.is_full and _THEIR_TALKS.match(text, name.span.end):
             yield name.span.start, name
