@@ -105,7 +105,8 @@ _BEFORE_DAYS = regex(rf"(?:(?:\A|[\n(,:|]|{DASH}){S}|\b(?:on|les|du){BLANK})\Z")
 _LONGEST_DAY: Final = 8
 _COMMA = regex(rf",{GAP}")
 #: What leads to several days: "on 29, 30 May", "(29, 30 May)"; not "room 29, 30 May".
-_ON = regex(rf"(?:(?<!\w)(?:[Oo]n|of|for|[Ll]es|des){GAP}|[(;:]{S})\Z")
+_ON = regex(rf"(?:(?<!\w)(?:[Oo]n|of|for|[Ll]es|des){GAP}|[(;:]{S}|\b{WEEKDAY},?{GAP})\Z")
+_LONGEST_LEAD: Final = 16
 
 
 def read_day_month(text: str, at: int) -> Phrase | None:
@@ -136,7 +137,9 @@ def _read_in_full(text: str, at: int) -> Phrase | None:
     points = tuple(map(_point, days))
     if len(days) > 1 and _runs_backwards(days):
         return None
-    if _is_loose(days) and not (_ON.search(text, max(0, at - 6), at) and _is_in_a_row(days)):
+    if _is_loose(days) and not (
+        _ON.search(text, max(0, at - _LONGEST_LEAD), at) and _is_in_a_row(days)
+    ):
         return None
     links = _links(days)
     if links == (Link.AND,) and is_between(text, at):
