@@ -460,3 +460,22 @@ def test_two_meetings_of_one_sentence_have_each_its_place(text: str) -> None:
         (Level.FOREIGN_MINISTERS, "2028-06-05", "Riga"),
         (Level.DEFENCE_MINISTERS, "2028-06-06", "Oslo"),
     ]
+
+
+@given(
+    verb=st.sampled_from(["look to", "look ahead to", "focus on", "prepare for"]),
+    summit=st.sampled_from(["NATO Summit in July", "Oslo Summit", "the NATO Summit"]),
+)
+def test_ministers_hold_no_summit(verb: str, summit: str) -> None:
+    text = f"Ministers {verb} {summit}\n\nNATO Foreign Ministers met in Oslo on 5 May 2028."
+    meeting = _read(text).meetings[0]
+    assert (meeting.level, meeting.name) == (
+        Level.FOREIGN_MINISTERS,
+        "Meeting of NATO Foreign Ministers",
+    )
+
+
+@given(verb=st.sampled_from(["focuses on", "looks ahead to", "reflects on"]))
+def test_days_below_a_headline_that_looks_at_a_summit_are_of_others(verb: str) -> None:
+    text = f"The Assembly {verb} NATO Summit\n\nA review\n\nRiga, 25-28 May 2028\n\nIt was lively."
+    assert all(each.dates is None for each in _read(text).meetings)

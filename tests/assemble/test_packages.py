@@ -94,3 +94,29 @@ def test_without_a_day_every_country_near_may_be_helped() -> None:
 def test_packages_come_in_the_order_of_the_text(order: list[str]) -> None:
     packages = read("\n\n".join(f"This is the {each} Package." for each in order))
     assert [package.name for package in packages] == [f"{each} Package" for each in order]
+
+
+@given(
+    what=st.sampled_from(["500 million euro", "12 billion dollar", "30 million kroner"]),
+    aid=st.sampled_from(["aid package", "military assistance package"]),
+)
+def test_a_package_is_called_by_its_sum_in_words(what: str, aid: str) -> None:
+    [found] = read(f"Norway announced a {what} {aid} for Iraq, including boats, tents and pumps.")
+    assert (found.name, found.items) == (f"{what} {aid}", ("boats", "tents", "pumps"))
+    assert (name(found.provider), name(found.recipient)) == ("NOR", "IRQ")
+
+
+@given(
+    what=st.sampled_from(["programme d’aide militaire", "paquet d’aide", "plan d’assistance"]),
+    total=st.sampled_from(["500 millions d’euros", "1,5 milliard de dollars"]),
+)
+def test_a_package_is_called_by_its_sum_in_french(what: str, total: str) -> None:
+    text = (
+        "Les ministres de la Défense de l’OTAN se sont réunis à Oslo le 12 mai 2022.\n\n"
+        f"La Norvège a annoncé un {what} de {total} à l’Irak, qui comprendra des tentes, "
+        "des pompes et des bateaux."
+    )
+    [found] = extract(text).brief.packages
+    assert found.name == f"{what} de {total}"
+    assert len(found.items) == 3
+    assert (name(found.provider), name(found.recipient)) == ("NOR", "IRQ")

@@ -310,3 +310,73 @@ def test_an_invitation_that_was_decided_is_a_decision(how: str, when: str) -> No
     text = f"Les Alliés ont{how} décidé{when} d’inviter la Moldavie à participer"
     [found] = extract(f"{REUNIS} {text}.").brief.commitments
     assert (found.kind, found.text) == (CommitmentKind.DECISION, text)
+
+
+@given(
+    how=st.sampled_from(["reaffirmed their firm commitment", "reiterate their commitment"]),
+    does=st.sampled_from(["support", "helping", "to train", "strengthening"]),
+)
+def test_a_commitment_reaffirmed_is_a_pledge(how: str, does: str) -> None:
+    text = f"Allies {how} to {does.removeprefix('to ')} Iraq"
+    [found] = extract(f"{MET} {text}.").brief.commitments
+    assert (found.kind, found.text) == (CommitmentKind.PLEDGE, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "helped"),
+    [
+        ("L’OTAN promet une aide à l’Irak", ["IRQ"]),
+        (
+            "La Norvège a annoncé la semaine dernière une aide de 300 millions d’euros à l’Irak",
+            ["IRQ"],
+        ),
+        ("La Norvège débloque une nouvelle enveloppe pour l’Irak", ["IRQ"]),
+        ("La Norvège remettra à l’Irak des bateaux", ["IRQ"]),
+        ("La Norvège a l’intention de fournir des bateaux à l’Irak", ["IRQ"]),
+        ("Les Alliés ont promis de fournir des bateaux pour l’aider à combattre la Russie", []),
+    ],
+)
+def test_promises_in_french_news(text: str, helped: list[str]) -> None:
+    [found] = extract(f"{REUNIS} {text}.").brief.commitments
+    assert found.text == text
+    assert found.beneficiaries == tuple(map(Country, helped))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "La Norvège annonce une réunion.",
+        "Allies reaffirmed their commitment to the Treaty.",
+        "L’OTAN continuera d’être là.",
+    ],
+)
+def test_what_is_announced_or_held_dear_is_no_promise(text: str) -> None:
+    head = REUNIS if "’" in text or "Norvège" in text else MET
+    assert extract(f"{head} {text}").brief.commitments == ()
+
+
+@given(
+    does=st.sampled_from(["d’œuvrer pour la paix", "de suivre une approche", "à agir"]),
+    ready=st.sampled_from(["restons déterminés à", "sommes résolus à nous", "tenons prêts à"]),
+)
+def test_a_declaration_goes_on_in_french(does: str, ready: str) -> None:
+    ready = ready.replace("tenons", "nous tenons")
+    pledges = [f"L’OTAN continuera {does}", f"Nous {ready} atteler à la tâche"]
+    text = (
+        "Déclaration du sommet\n\npubliée par les chefs d’État et de gouvernement participant à la "
+        "réunion du Conseil de l’Atlantique Nord tenue à Oslo le 12 mai 2022\n\n"
+        f"1. {pledges[0]}.\n\n2. {pledges[1]}."
+    )
+    assert [each.text for each in extract(text).brief.commitments] == pledges
+
+
+@given(
+    by=st.sampled_from(
+        ["by Foreign Ministers of Norway and Italy", "issued by the Foreign Ministers"]
+    )
+)
+def test_who_states_it_stands_behind_the_statement(by: str) -> None:
+    head = f"Meeting of the Nordic countries - Joint Statement {by}\n\n5 May 2022\n\n"
+    text = f"{head}We will help Iraq."
+    [found] = extract(text).brief.commitments
+    assert found.actor == Organisation(name="Foreign Ministers")

@@ -21,11 +21,13 @@ Party = Grounded[Country | Organisation]
 
 #: Before a country: words that act against it, or have it as a source.
 _AGAINST = regex(
-    r"""\b(?:against|from|by|vis-\u00e0-vis|contre|upon|deter|counter|condemn|confront|contain
+    r"""\b(?:against|from|by|vis-\u00e0-vis|contre|upon|fight|defeat|repel|combat|punish|weaken|deter|counter|condemn|confront|contain
     |resist|oppose|isolate|pressure|sanction|dissuade|stop|hold|make|challenge
     |respond[ ]to|stand[ ]up[ ]to|push[ ]back[ ]on|depend\w*[ ]on|reliance[ ]on
     |(?:stop|cease|end|halt|refrain[ ]from)[ ]+\w+ing
     |(?:dialogue|talks|relations|relationship|ties)[ ]with
+    |combattre|vaincre|repousser|affronter|dissuader|contenir|condamner|sanctionner|isoler|contrer
+    |d\u00e9fier|stopper|arr\u00eater|affaiblir|punir
     |(?:face|r\u00e9sister|r\u00e9pondre|riposter|s'opposer)[ ](?:\u00e0|aux?)
     )[ ]+(?:the[ ]+|l'|la[ ]+|le[ ]+)?$""",
     re.IGNORECASE | re.VERBOSE,

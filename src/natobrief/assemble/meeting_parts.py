@@ -33,6 +33,8 @@ from natobrief.rules.titled import find_dateline_place, find_head_place
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
+#: What no meeting of ministers is called: it is the one that they prepare.
+_SUMMIT = regex(r"\b(?:summit|sommet)\b", re.IGNORECASE)
 _OF_NATO = regex("NATO | de l[’']OTAN")
 #: Bodies whose meetings are called after those who meet.
 _COUNCILS = frozenset({None, "nac", "mc", "Foreign Affairs Council", "European Council"})
@@ -97,7 +99,7 @@ def build_name(
     title = find_title(context.marked.document) if is_main else None
     for stretch in () if main.is_visit else (main.core, title):
         span = None if stretch is None else find_name(context.marked, stretch, country)
-        if span is not None:
+        if span is not None and not _is_summit_of_others(context, gathering.level, span):
             return stated(context.words(span), span, rule="meeting-name")
     body = next((each.body for each in gathering.said if each.body is not None), None)
     if body is not None and (gathering.level is Level.OTHER or gathering.family not in _COUNCILS):
@@ -114,6 +116,13 @@ def build_name(
     if not is_alliances and (is_group or not is_of_alliance(context, main.level_span)):
         name = _OF_NATO.sub("", name)
     return inferred(name, main.level_span, rule="name-of-level")
+
+
+def _is_summit_of_others(context: Context, level: Level, name: Span) -> bool:
+    """Tell whether a name is that of a summit, and those who meet are at another level."""
+    if level in {Level.HEADS_OF_STATE_AND_GOVERNMENT, Level.OTHER}:
+        return False
+    return _SUMMIT.search(context.words(name)) is not None
 
 
 def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:

@@ -46,7 +46,8 @@ _ASIDE = r"(?:,? (?:for (?:its|their|our) part|too|together),?)?"
 _OPENING = r"[\u201c\u201e\u00ab\u2018\"]"
 _SUPPORT = r"(?:support|assistance|help|aid|backing|solidarity|commitment)"
 _READY_FR = (
-    r"(?:se tien(?:t|nent|ndra|ndront|drait)|est|sont|sommes|suis|reste(?:nt)?|demeure(?:nt)?"
+    r"(?:(?:se |nous )?ten(?:ons|ez)|se tien(?:t|nent|ndra|ndront|drait)|est|sont|sommes|suis"
+    r"|rest(?:e|ent|ons)|demeur(?:e|ent|ons)"
     r"|serait|était) (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?)"
 )
 _TALKING_FR = one_of(
@@ -55,12 +56,15 @@ _TALKING_FR = one_of(
     quitter | refuser | cesser | abandonner | voir | croire
     """
 )
-_DOES_FR = rf"(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b"
+_DOES_FR = rf"(?:nous |se |s'|y |lui |leur )?(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b"
+#: Going on with what is no talk: "continuera d'œuvrer".
+_GOES_ON_FR = rf"continue{FUTURE_FR} (?:de |d'|à )(?!être\b|avoir\b){_DOES_FR}"
 #: Words for a promise before an infinitive.
 _TAKES_ON_FR = (
     r"(?:(?:s'est|se sont|s'était|s'étaient)(?: également| aussi)? engagée?s? à"
     r"|(?:a|ont|avait|avaient)(?: également| aussi)? promis d(?:e(?= )|'(?=\w))"
-    r"|s'engage(?:nt)? à|(?:prévoi(?:t|ent)|projet(?:te|tent)) d(?:e(?= )|'(?=\w)))"
+    r"|s'engage(?:nt)? à|(?:a|ont|avons) l'intention d(?:e(?= )|'(?=\w))"
+    r"|(?:prévoi(?:t|ent)|projet(?:te|tent)) d(?:e(?= )|'(?=\w)))"
 )
 _VOWS = r"(?:pledge[sd]?|promise[sd]?|vow(?:s|ed)?|commit(?:s|ted)?|undert(?:akes?|aken|ook))"
 #: What one pledges besides sums: "pledged another battery", "has pledged military support".
@@ -92,6 +96,11 @@ _SUM_FR = (
     r" ?(?:[0-9][0-9., ]* ?(?:millions?|milliards?|%|pour cent|euros)"
     r"|(?:un|deux|trois|cinq|dix) (?:millions?|milliards?))"
 )
+_AID_FR = (
+    r" (?:un|une|de|des) (?:(?:nouve\w+|vaste|première?|deuxième|troisième) )?(?:aides?|paquets?"
+    r"|enveloppes?|contributions?|dons?|tranches?|livraisons?"
+    r"|(?:programme|plan)s? d'(?:aide|assistance))\b"
+)
 #: When, where or how somebody says or decides something.
 _THEN = (
     r"(?:,? (?:today|yesterday|earlier|jointly|unanimously|formally|also|(?:(?:on|in|earlier) )?<D>"
@@ -100,8 +109,9 @@ _THEN = (
     r"(?:meeting|summit|session|ministerial|conference|talks))){0,3},?"
 )
 _THEN_FR = (
-    r"(?:,? (?:aujourd'hui|hier|également|aussi|notamment|conjointement|(?:le |en |ce )?<D>"
-    r"|ce matin|à l'unanimité|d'un commun accord|à <K>|lors d[eu'] ?(?:la |leur |cette |ce )?"
+    r"(?:,? (?:aujourd'hui|hier|également|aussi|notamment|conjointement|ce matin"
+    r"|(?:le |la |en |ce |cette )?<D>|à l'unanimité|d'un commun accord|à <K>"
+    r"|lors d[eu'] ?(?:la |leur |cette |ce )?"
     r"(?:réunion|sommet|session|rencontre|conférence))){0,3},?"
 )
 #: What one decides how, between the auxiliary and the verb.
@@ -135,9 +145,12 @@ _PLEDGE = {
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:nous (?=engageons ))?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR}|{PRESENT_FR})\w{{1,30}}{FUTURE_FR}
+        |{_GOES_ON_FR}
         |{_READY_FR} (?:à |de |d'){_DOES_FR}
         |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
-        (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé))(?={_SUM_FR}))
+        (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé)
+        |promet(?:tent|tons)?|(?:annonce|débloque|alloue|octroie|accorde)(?:nt)?)
+        (?={_THEN_FR}(?:{_SUM_FR}|{_AID_FR})))
         (?P<rest>){REST}
         """
     ),
@@ -165,7 +178,10 @@ _PROMISE = {
         |(?:{_VOWS}{_THEN}(?: (?:themselves|itself))?|(?:intend|plan)s?|(?:is|are|was|were)
         (?: )(?:ready|prepared|determined|{_FIRMLY}?(?:committed|resolved))) to
         (?: )(?P<known3>{ACTION[_EN]})
-        |(?:(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to (?P<known4>{_DOING}))
+        |(?:(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to (?P<known4>{_DOING})
+        |(?:reaffirm|reiterate|renew|restate)(?:s|d|ed)? (?:our|their|its)
+        (?: [a-z-]+){{0,2}} (?:commitment|pledge|determination|resolve)s? to
+        (?: )(?P<known5>{ACTION[_EN]}|{_DOING}))
         (?![\w-])(?P<rest>){REST}
         """
     ),

@@ -41,6 +41,7 @@ _STEMS_FR = one_of(
     """
     soutiend | aide | fourni | livre | enver | forme | équipe | renforce | accroît | augmente
     investi | maintiend | défend | protége | protège | contribue | finance | déploie | donne
+    remett | cède | octroie | consacre | accorde | expédie | réserve
     verse | double | triple | apporte | intensifie | honore | élargi | prolonge | respecte | établi
     crée | construi | alloue | débloque
     """

@@ -190,7 +190,7 @@ def _group(match: re.Match[str], name: str) -> Span | None:
 
 def _named(match: re.Match[str], name: str) -> list[str]:
     """Return the groups that took part, of a name alone or with a number at its end."""
-    names = (name, *(f"{name}{number}" for number in range(2, 5)))
+    names = (name, *(f"{name}{number}" for number in range(2, 6)))
     return [each for each in names if each in match.re.groupindex and match[each] is not None]
 
 

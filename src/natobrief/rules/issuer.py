@@ -60,6 +60,11 @@ _FOLLOWING = pattern(
     r"(?:(?:today|jointly|have|has|ont) )*(?:issued|released|made|adopted|publié|adopté|diffusé) "
     r"(?:the following|la déclaration suivante|le communiqué suivant)"
 )
+#: Who stands behind it issues what it names; before it a line may tell of whose meeting it is.
+_STATED = pattern(
+    r"\b(?:statement|declaration|communiqué|déclaration|conclusions)"
+    rf"(?: (?:issued|adopted|made|publiée?|adoptée?|conjointe))? (?={_BY})"
+)
 #: Words beside the name of a body that make it the one who issues.
 _BEFORE = pattern(rf"(?:^|(?<!\w){_BY}{_THE}|[:-] ?)$")
 _AFTER = pattern(r"(?:'s?)? (?:[\w-]+ ){0,2}(?:statement|declaration|communiqué|conclusions)")
@@ -103,7 +108,9 @@ def find_issuer(marked: Marked) -> Issuer | None:
         if one is not None and (not found or cell.start + one.start() < found[0].span.start):
             return None
         if found:
-            return found[0]
+            said = _STATED.search(cell.of(marked.inner))
+            start = cell.start if said is None else cell.start + said.end()
+            return next((each for each in found if each.span.start >= start), found[0])
     for paragraph in marked.document.paragraphs[:_FIRST]:
         match = _WE.match(marked.inner, paragraph.start, paragraph.end)
         match = match or _FOLLOWING.match(marked.inner, paragraph.start, paragraph.end)

@@ -23,6 +23,7 @@ _BEFORE_VERB = one_of(
 #: A package that has no name of its own is called by its sum, and by what it gives.
 _SMALL = "[a-z][a-z-]{1,20}"
 _AID = "(?:assistance|aid|support|help|relief|weapons|arms|defen[cs]e|humanitarian|military)"
+_CURRENCY = "(?:euros?|dollars?|pounds?|kroner|kronor|francs)"
 #: The name of a package. With another head than "package" it may be the name of anything else:
 #: what is said of it must tell.
 NAME = regex(
@@ -30,10 +31,14 @@ NAME = regex(
     (?P<name>(?!{_SMALL_FR}[ ])
       (?:{_WORD}[ ]+(?:(?:of|and|for)[ ]+(?={_WORD}))?){{1,6}}(?P<head>{_HEAD})\b
       (?:[ ]+of[ ]+{_WORD})?)
-    | (?P<name_sum>(?:(?:US|C|A|NZ)?[$\u20ac\u00a3][ ]?|[A-Z]{{3}}[ ])[0-9][0-9.,]*[ -]?
-      (?:million|billion|bn|m)[ ](?:{_SMALL}[ ]){{0,3}}?{_AID}[ ](?:{_SMALL}[ ])?package\b)
+    | (?P<name_sum>(?:(?:(?:US|C|A|NZ)?[$\u20ac\u00a3][ ]?|[A-Z]{{3}}[ ])[0-9][0-9.,]*[ -]?
+      (?:million|billion|bn|m)|[0-9][0-9.,]*[ -](?:million|billion)[ -]{_CURRENCY})[ ]
+      (?:{_SMALL}[ ]){{0,3}}?{_AID}[ ](?:{_SMALL}[ ])?package\b)
     | (?P<name_fr>
         [Ee]nsemble[ ]+complet[ ]+de[ ]+mesures[ ]+d'assistance(?:[ ]+renforc\u00e9e?)?
+      | (?:[Pp]aquet|[Pp]rogramme|[Ee]nveloppe|[Pp]lan)[ ]+d'(?:aide|assistance)
+        (?:[ ]+(?:militaire|humanitaire|financi\u00e8re|\u00e9conomique|civile))?[ ]+de[ ]+[0-9]
+        [0-9., ]*(?:millions?|milliards?)[ ]+(?:d'euros|de[ ]+(?:dollars|francs|couronnes|livres))
       | [Pp]aquet[ ]+(?:substantiel|complet|d'assistance|d'aide|de[ ]+mesures)
         (?:[ ]+[\w'-]+){{0,3}}?(?=[ ]+(?:pour|qui|en|comprenant|de[ ]+l'OTAN)\b|[,.;])
       | (?:Paquet|(?P<head_fr>{_HEAD_FR}))(?:[ ]+(?!de[ ]+l'OTAN)[\w'-]+){{1,4}}?
@@ -94,6 +99,7 @@ _LISTING = one_of(
     with(?: (?:projects (?:in|on)|support in|help in|its|their))? | providing | delivering
     supplying | bringing | offering | funding | (?:a|one) source of | notably | namely
     comprenant | dont
+    (?:qui|lequel) (?:comprendra|inclura|contiendra)
     (?:qui|lequel) (?:comprend|fournit|finance|contient|inclut|pr\u00e9voit|comporte|couvre|livre)
     (?:qui|lequel) a (?:fourni|financ\u00e9|livr\u00e9|permis de livrer)
     compos\u00e9e? (?:de|d') | tels? que | telles? que | \u00e0 savoir
@@ -110,7 +116,7 @@ _SAID = rf"(?:,?[{_MARKS}'],? [^.;:{_MARKS}']{{2,60}},? [{_MARKS}'])?"
 #: From the name of a package to the list of what is in it.
 LEAD = shape(
     rf"""
-    (?: of the <G>| de l'<G>)?(?: (?:for|to|pour) (?P<recipient>[^,.;:{_MARKS}]{{2,60}}?))?
+    (?: of the <G>| de l'<G>)?(?: (?:for|to|pour|à) (?P<recipient>[^,.;:{_MARKS}]{{2,60}}?))?
     {_SAID},? ?(?<![\w'])
     (?:(?:which|that)(?: {_AUX})? (?:suppl|equip|provid|furnish)\w* (?P<whom>[^,.;]{{3,30}}?) with
     |(?:(?:under|through) which \w+|which|that) {_GIVES}|{_LISTING})(?= ){_RECIPIENT} ?:?

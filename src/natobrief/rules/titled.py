@@ -39,6 +39,12 @@ _OF_SUMMIT = pattern(
     r" (?:the |le )?"
     r"(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?(?:summit|sommet)\b"
 )
+#: A line in which others speak or think of a summit that is not theirs yet.
+_ABOUT_SUMMIT = pattern(
+    r"\b(?:focus\w*|look(?:s|ed|ing)?|reflect\w*|concentrat\w*|commentary|speculat\w*"
+    r"|se penche\w*|se concentre\w*)(?: ahead)? (?:on|at|to|towards?|sur|vers)"
+    r" (?:the |le |l')?(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,4}?(?:summit|sommet)\b"
+)
 _IS_SUMMIT = pattern(r"(?:the |le )?(?:(?:[\w-]+|<GKCAD>)(?:'s?)? ){0,3}?(?:summit|sommet)\b")
 #: A second line of the headline, that says at whose level a body meets.
 _LEVEL_LINE = pattern(
@@ -179,15 +185,20 @@ def _named(marked: Marked, line: Span) -> _Named | None:
     if not is_held and not _is_at_council(marked, line, body):
         return None
     is_summit = named is not None and SUMMIT.fullmatch(marked.narrative, *_ends(named[1]))
-    if is_summit and not any(
-        find(marked.narrative, line.start, line.end)
-        for find in (_IS_SUMMIT.match, _OF_SUMMIT.search)
-    ):
+    if is_summit and not _is_of_summit(marked, line):
         named = None
     if named is not None:
         is_beside = body is not None and _meets_too(marked, named[1], body.span)
         return _Named(named[0], named[1], None if is_beside else body)
     return None if body is None else _Named(body.level, body.span, body)
+
+
+def _is_of_summit(marked: Marked, line: Span) -> bool:
+    """Tell whether a line names a summit as that of which the text tells."""
+    if marked.narrative_sieve.search(_ABOUT_SUMMIT, line.start, line.end) is not None:
+        return False
+    shapes = (_IS_SUMMIT.match, _OF_SUMMIT.search)
+    return any(find(marked.narrative, line.start, line.end) for find in shapes)
 
 
 def is_of_others(marked: Marked, line: Span, body: Span) -> bool:

@@ -124,6 +124,11 @@ def test_prose_is_of_no_kind(prose: str) -> None:
         ),
         pytest.param("Statement by the High Representative", DocumentKind.REMARKS, id="high"),
         pytest.param(
+            "Statement by a Harbour Office spokesperson on the meeting of the Ministers of Ports",
+            DocumentKind.REMARKS,
+            id="a spokesperson",
+        ),
+        pytest.param(
             "Statement by Ana Ruiz, Minister of Ports", DocumentKind.REMARKS, id="name and office"
         ),
         pytest.param(

@@ -131,10 +131,10 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
 )
 SPEAKER = regex(
     r"(?:press )?(?:statement|déclarations?)\b(?! (?:commun|conjoint))(?: à la presse)?.{0,10}\W*"
-    rf"(?:by |du |de la |de l'){_ROLE}"
-    r"(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes|representative\b"
+    r"(?:by |du |de la |de l')(?:(?:an? |the |l[ea] |l')?(?:[\w.'-]+ ){1,5}(?:spokes|porte-parole)"
+    rf"|{_ROLE}(?:secretary|president|minister\b|chair|ambassador|general|admiral|spokes|representative\b"
     r"|secrétaire|président|ministre\b|premi[eè]re? ministre|ambassad|général|amiral|porte-parole"
-    r"|haute? représentant)",
+    r"|haute? représentant))",
     re.IGNORECASE,
 )
 _TWO_NAMES = (
