@@ -10,9 +10,9 @@ _EN_VERBS = """
     ask assert assess assure boast call caution cite claim clarify comment commend complain
     concede conclude confide contend confirm congratulate continue convey declare describe
     disclose echo elaborate emphasise emphasize encourage expect explain express forecast go
-    highlight hope indicate insist instruct joke lament maintain mention muse note observe
-    outline pledge point point+out predict promise propose quip reaffirm reassure recall recount
-    recognise recognize recommend reiterate remark remind repeat reply report request
+    highlight hope indicate inform insist instruct joke lament maintain mention muse note notify
+    observe outline pledge point point+out predict promise propose quip reaffirm reassure recall
+    recount recognise recognize recommend reiterate remark remind repeat reply report request
     respond reveal say set+out share signal state stress suggest summarise summarize tell
     think thank underline underscore urge vow warn welcome write
 """

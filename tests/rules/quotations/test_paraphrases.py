@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
@@ -91,6 +91,46 @@ class TestPlanted:
     )
     def test_clause_without_that(self, before: str, name: str, clause: str, verb: str) -> None:
         assert _rows(f"{before} {name} {verb} {clause}.") == [([clause], name)]
+
+    @given(
+        name=names,
+        clause=clauses,
+        verb=st.sampled_from(
+            ["told", "informed", "assured", "reminded", "warned", "notified", "promised", "tells"]
+        ),
+        who=st.sampled_from(
+            [
+                *("parliament", "the BBC", "The Coastal Press", "his counterparts", "Allies"),
+                *(
+                    "President Berg",
+                    "Mr. Lind",
+                    "the House of Ports",
+                    "all ministers of the region",
+                ),
+                *("the Council on Tuesday", "the Norlandic newspaper De Kade in Oslo"),
+            ]
+        ),
+    )
+    @example(name="Ana Ruiz", clause="he expects rain", verb="told", who="his counterparts")
+    def test_whom_it_is_told(self, name: str, clause: str, verb: str, who: str) -> None:
+        """Who reminded ministers of the region that ... may tell of a region that does so."""
+        is_open = who.endswith("of the region") and not verb.startswith(("t", "p"))
+        expected = [] if is_open else [([clause], name)]
+        assert _rows(f"{name} {verb} {who} that {clause}.") == expected
+
+    @given(
+        name=names,
+        words=st.sampled_from(
+            [
+                *("warned of the dangers that the ice holds", "told a story that was long"),
+                *("reminded Allies of the pledge that they made", "told the truth that he knew"),
+                *("informed the decision that was taken", "warned of a winter that has no end"),
+            ]
+        ),
+    )
+    def test_of_what_it_is_told(self, name: str, words: str) -> None:
+        """A relative clause is none of what is said."""
+        assert _rows(f"{name} {words}.") == []
 
     @given(
         before=filler(),

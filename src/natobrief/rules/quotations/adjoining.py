@@ -13,10 +13,13 @@ from natobrief.span import Span
 from natobrief.text.quotes import Quoted
 from natobrief.text.regex import regex
 
+#: A full stop that ends no sentence: "Mr. Lind", "the U.N. envoy".
+_SHORTENED = r"(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|Lt|St))\.|(?<=\b(?:Mrs|Gen|Adm|Sen|Rep|Gov|Col))\."
 #: What opens a that-clause.
 THAT = {
     Language.EN: regex(
-        rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,80}}?) +that,? +(?=[\w\"'{Kind.QUOTE}])"
+        rf"(?P<between>(?:[^.;:{Kind.QUOTE}]|{_SHORTENED}){{0,80}}?) +that,? +"
+        rf"(?=[\w\"'{Kind.QUOTE}])"
     ),
     Language.FR: regex(
         rf"(?P<between>[^.;:{Kind.QUOTE}]{{0,60}}?) +(?:que,? +|qu')(?=[\w\"'{Kind.QUOTE}])"

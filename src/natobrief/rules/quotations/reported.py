@@ -76,6 +76,23 @@ _TOLD_TO = (
 _DOES = regex(
     rf"^,? *(?:for|to (?!{_TOLD_TO}|[{CAPITALS}]))|\w to (?!{_TOLD_TO})[a-z]+$|^,? *by [a-z]+ing"
 )
+#: Verbs of which the object is who is told, and who that may be: "told the Council that".
+_TELLS = regex(
+    r"(?:t[eo]ll?|told|remind|assur|reassur|inform|warn|advis|notif|promis)", re.IGNORECASE
+)
+_ADDRESSEE = regex(
+    r" (?!(?:of|about|on|in|at|for|against|over|how|why|what|if|whether|to|as|by|with) )"
+    r"(?!(?:(?:the|an?|his|her|their|its|some|many|no) )?(?:[a-z]+ )?"
+    r"(?:stor(?:y|ies)|tales?|truths?|lies?|jokes?|anecdotes?|facts?|lessons?|decisions?)\b)"
+    rf"[^;:,(){Kind.QUOTE}]{{1,80}}"
+)
+_TELLS_OF = regex(r"(?:remind|assur|reassur|inform|warn|advis|notif)", re.IGNORECASE)
+#: Of what somebody is told, to which "that" belongs: "warned of the dangers that Russia poses".
+_OF_WHAT = regex(
+    r"(?<!\w)(?:of|about) (?:[\w'-]+ ){0,4}"
+    r"(?!(?:fact|risk|danger|possibility|likelihood|prospect|chance|threat|need)(?![\w-]))"
+    r"[a-z][\w'-]*\Z"
+)
 #: What somebody announces or decides, and no day.
 _FR_OBJECT = regex(
     r"^,? *(?:le|la|ce|cette) (?![0-9]|1er|m\u00eame|semaine|matin|soir|veille|mois|jour"
@@ -89,6 +106,7 @@ _POINTS = regex(
     r"|in|at|on|to|during|with|when|as|very|quite|before|many|several)(?![\w-])"
     r"| *(?:[.,;:!?)]|\Z))"
 )
+_FINITE = regex(rf"(?<![\w'-])(?:{FINITE})")
 #: A verb right behind "that", whose subject it is.
 _PREDICATE = regex(rf"{FINITE}|[a-z]+(?<!e)ed {_FUNCTION}(?![\w-])")
 #: A pronoun after the verb, not what opens a clause: "said that was odd".
@@ -204,18 +222,30 @@ def _that_clause(text: str, each: Attribution, end: int, language: Language) -> 
         return _whole(text, pronoun, end)
     that = THAT[language].match(text, each.span.end, end)
     is_pointing = that is not None and _POINTS.match(text, that.end(), end) is not None
-    if that is None or is_pointing or BETWEEN.fullmatch(that["between"]) is None:
+    if that is None or is_pointing:
         return None
-    if that["between"] and _is_relative(text, that, language):
+    if BETWEEN.fullmatch(that["between"]) is None and not _is_addressee(text, each, that):
+        return None
+    if that["between"] and _is_relative(text, each, that, language):
         return None
     on = _GOES_ON.search(text, that.end(), end) if language is Language.FR else None
     return stripped(text, that.end(), end if on is None else on.start())
 
 
-def _is_relative(text: str, that: re.Match[str], language: Language) -> bool:
+def _is_addressee(text: str, each: Attribution, that: re.Match[str]) -> bool:
+    """Tell whether the words before "that" are who is told: "told the Council that"."""
+    if _TELLS.match(text, (each.cue or each.span).start) is None:
+        return False
+    is_who = _ADDRESSEE.fullmatch(that["between"]) is not None
+    return is_who and _FINITE.search(that["between"]) is None
+
+
+def _is_relative(text: str, each: Attribution, that: re.Match[str], language: Language) -> bool:
     """Tell whether "that" belongs to a noun: "called for the closure of gaps that harm us"."""
     if language is Language.FR:
         return _FR_OBJECT.match(that["between"]) is not None
+    if _TELLS_OF.match(text, (each.cue or each.span).start) and _OF_WHAT.search(that["between"]):
+        return True
     return bool(_DOES.search(that["between"]) or _PREDICATE.match(text, that.end()))
 
 
