@@ -220,7 +220,7 @@ class TestPlanted:
         clause=french,
         shape=st.sampled_from(
             [
-                "{}, a rappelé {}, qui a proposé un sommet.",
+                "{}, a rappelé {}, qui est à Riga.",
                 "{}, a averti {}.",
                 "{}, a prévenu mardi {}.",
                 "{}, a assuré {} à Riga.",
