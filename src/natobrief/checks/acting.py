@@ -51,7 +51,7 @@ _ROLES = (
     r"|ministre|pr\u00e9sidente?|secr\u00e9taire|porte-parole|ambassadeur|ambassadrice|g\u00e9n\u00e9ral|chef"
     r"|pays|gouvernement|repr\u00e9sentante?)\b"
 )
-_ROLE = regex(_ROLES.removeprefix("|"), re.IGNORECASE)
+ROLE = regex(_ROLES.removeprefix("|"), re.IGNORECASE)
 _GOES_ON = regex(rf"\b(?:he|she|it|we|I|il|elle|nous|je)\b{_ROLES}", re.IGNORECASE)
 _ONE_GOES_ON = regex(rf"\b(?:he|she|I|il|elle|je)\b{_ROLES}", re.IGNORECASE)
 #: Those who act together, and are named by many words.
@@ -155,7 +155,7 @@ def _is_read_so(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     said_by = (each.speaker for each, _ in told.statements_at(spans))
     if any(isinstance(each, Person) and share_family_name(each.name, who.name) for each in said_by):
         return True
-    role = _ROLE.search(told.text, told.sentence(spans[0]).start, spans[0].end)
+    role = ROLE.search(told.text, told.sentence(spans[0]).start, spans[0].end)
     return role is not None and _is_office(role[0], who)
 
 

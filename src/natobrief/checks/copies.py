@@ -14,6 +14,8 @@ from natobrief.lexicon.paraphrases import AFTER, BEFORE, NEGATIONS, REFUSALS, TE
 
 #: So many words at least make a copy.
 _COPIED = 4
+#: So many words behind those of a copy its initials may stand.
+_LONG = 12
 #: Words without which a sentence says the same.
 _MAY_BE_LEFT_OUT = frozenset(["that", "also", "aussi"])
 #: Words that make of all some, or of what is what may be.
@@ -89,8 +91,15 @@ class Copies:
         return not any(is_form(each, other) for each in alike(one))
 
     def _follows(self, word: str, at: int) -> bool:
-        """Tell whether the text has a word a little later: those between are left out."""
-        return word in [each for each, _ in self._wants.words[at : at + _COPIED]]
+        """Tell whether the text has a word a little later: those between are left out.
+
+        Behind what it stands for initials may be farther off.
+        """
+        there = self._wants.words[at : at + _LONG]
+        return any(
+            each == word and (number < _COPIED or self._text[span.start : span.end].isupper())
+            for number, (each, span) in enumerate(there)
+        )
 
     def _lacks_one(self, own: list[str], there: list[str], start: int, at: int) -> bool:
         if at == len(own) or there[at : at + 1] == [] or there[at] in _MAY_BE_LEFT_OUT:

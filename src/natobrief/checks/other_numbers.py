@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window
 from natobrief.checks.wording import Worded
+from natobrief.lexicon.paraphrases import SMALL
+from natobrief.text.regex import regex
 
 #: Words that belong to a number.
 _SCALES: Final = frozenset(
     "million millions billion billions thousand hundred milliard milliards".split()  # noqa: SIM905
 )
+
+#: A year.
+_YEAR: Final = regex(r"(?:19|20)[0-9]{2}")
 
 
 def is_of_another_number(wanted: list[Wanted], window: Window, words: Sequence[Worded]) -> bool:
@@ -34,6 +40,60 @@ def is_of_another_number(wanted: list[Wanted], window: Window, words: Sequence[W
     placed = [at for at in placed if words[at][0] not in things]
     nearer = sum(min(map(_gap(at), rivals)) < min(map(_gap(at), own)) for at in placed)
     return nearer * 2 > len(placed)
+
+
+def is_of_another_year(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether a passage has another year where words of a record have theirs.
+
+    Behind the same word: "fiscal year 2016" is not "fiscal year 2015".
+    """
+    there = [word for word, _ in words[window.main : window.stop]]
+    for before, year in pairwise(own):
+        if _YEAR.fullmatch(year) and year not in there and before not in SMALL:
+            beside = [other for one, other in pairwise(there) if one == before]
+            if any(_YEAR.fullmatch(other) for other in beside):
+                return True
+    return False
+
+
+def are_exchanged(wanted: Sequence[Wanted], own: Sequence[str], window: Window) -> bool:
+    """Tell whether two numbers of a record change places in a passage, and what they count not.
+
+    "10 ships in Riga and 20 in Oslo" is not "20 ships in Riga and 10 in Oslo".
+    """
+    placed = {
+        each.word: inside[0]
+        for each in wanted
+        if not each.is_light
+        and own.count(each.word) == 1
+        and len(inside := [at for at in each.places if window.main <= at < window.stop]) == 1
+    }
+    told = sorted(placed, key=own.index)
+    numbers = [word for word in told if word[0].isdigit()]
+    others = [word for word in told if not word[0].isdigit()]
+    return any(_is_exchange(one, other, others, told, placed) for one, other in pairwise(numbers))
+
+
+def _is_exchange(
+    one: str, other: str, others: Sequence[str], told: Sequence[str], placed: Mapping[str, int]
+) -> bool:
+    """Tell whether two numbers are exchanged: the last words before each, or behind, are not."""
+    if placed[one] < placed[other]:
+        return False
+    swapped = {**placed, one: placed[other], other: placed[one]}
+    at = told.index
+    behind = [[w for w in others if at(number) < at(w)] for number in (one, other)]
+    before = [[w for w in others if at(w) < at(number)] for number in (one, other)]
+    pairs = [
+        (each[0][end], each[1][end])
+        for each, end in ((behind, 0), (before, -1))
+        if all(each) and each[0][end] != each[1][end]
+    ]
+    return any(
+        [*sorted((one, other, *pair), key=at)]
+        == [*sorted((one, other, *pair), key=swapped.__getitem__)]
+        for pair in pairs
+    )
 
 
 def _thing_at(at: int, words: Sequence[Worded]) -> str:

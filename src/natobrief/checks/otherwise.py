@@ -1,4 +1,4 @@
-"""Whether a passage with the words of a record says them of another rank, or as not yet done."""
+"""Whether a passage has the words of a record with another rank, or counts other things."""
 
 from __future__ import annotations
 
@@ -7,9 +7,11 @@ from typing import Final
 
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window, nearest
-from natobrief.checks.wordforms import LEAST, alike, is_form
+from natobrief.checks.wordforms import alike, canonical, is_form
 from natobrief.checks.wording import Worded
+from natobrief.lexicon.months import MONTHS
 from natobrief.lexicon.paraphrases import SUPERLATIVES, TELLING
+from natobrief.text.regex import regex
 
 #: Before "largest": it is not the largest.
 _RANKS: Final = frozenset(
@@ -21,13 +23,14 @@ _RANKS: Final = frozenset(
 #: Endings of superlatives, and words that are none for all that.
 _MOST: Final = "est"
 _NO_MOST: Final = frozenset(["interest", "request", "protest", "contest", "conquest", "west"])
-#: Before what has been done.
-_DONE: Final = frozenset(["has", "have", "had", "a", "ont", "avait", "avaient"])
-#: Before what is to be done.
-_DUE: Final = frozenset(
-    "must should ought needs need doit doivent devait devaient devrait devraient faut".split()  # noqa: SIM905
+#: Beside the number of a part.
+_OF_THEM: Final = frozenset(["dont", "including", "of", "d'entre", "among", "parmi"])
+#: Behind the number of a day; and what is a year.
+_MONTHS: Final = frozenset(
+    canonical(form) for series in MONTHS.values() for forms in series for form in forms
 )
-#: So many words before a verb.
+_YEAR: Final = regex(r"(?:19|20)[0-9]{2}")
+#: So many words behind a number, or what it counts.
 _BEFORE: Final = 3
 
 
@@ -46,26 +49,6 @@ def _is_superlative(word: str) -> bool:
     return word in SUPERLATIVES or (word.endswith(_MOST) and word not in _NO_MOST)
 
 
-def is_only_due(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:
-    """Tell whether a passage says that somebody must do what words say that one has done."""
-    there = [word for word, _ in words[window.main : window.stop]]
-    return any(
-        _is_due(own[at + 1], there)
-        for at in range(len(own) - 1)
-        if own[at] in _DONE and own[at + 1] not in TELLING
-    )
-
-
-def _is_due(verb: str, there: Sequence[str]) -> bool:
-    same = [
-        at
-        for at, word in enumerate(there)
-        if any(each[:LEAST] == word[:LEAST] and is_form(each, word) for each in alike(verb))
-    ]
-    before = [set(there[max(0, at - _BEFORE) : at]) for at in same]
-    return before != [] and all(each & _DUE and not each & _DONE for each in before)
-
-
 def counts_another(
     wanted: Sequence[Wanted], own: Sequence[str], window: Window, words: Sequence[Worded]
 ) -> bool:
@@ -78,7 +61,41 @@ def counts_another(
         and each.stands_in(window.first, window.main)
         and not each.stands_in(window.main, window.stop)
     ]
-    return any(_is_of_another_thing(each, own, window, words) for each in lost)
+    return any(_is_of_another_thing(each, own, window, words) for each in lost) or any(
+        _counts_what_another_does(each, own, window, words)
+        for each in wanted
+        if each.word[0].isdigit() and each.stands_in(window.main, window.stop)
+    )
+
+
+def _counts_what_another_does(
+    number: Wanted, own: Sequence[str], window: Window, words: Sequence[Worded]
+) -> bool:
+    """Tell whether a passage counts a thing by another number, and another thing by that one.
+
+    "40 soldiers" is not in "270 soldiers, and 40 trainers".
+    """
+    thing = _thing(own, own.index(number.word))
+    if not thing or thing in _MONTHS or _YEAR.fullmatch(number.word):
+        return False
+    counted = {
+        words[at][0]: _is_part(at, words)
+        or any(is_form(one, word) for one in alike(thing) for word in _behind(at, words))
+        for at in range(window.first, window.stop)
+        if words[at][0][0].isdigit()
+    }
+    return counted.get(number.word) is False and any(counted.values())
+
+
+def _is_part(at: int, words: Sequence[Worded]) -> bool:
+    """Tell whether a number counts what is counted before it: "270 soldiers, 40 of them"."""
+    before, behind = words[at - 1 : at] if at else (), words[at + 1 : at + 2]
+    is_alone = not behind or behind[0][1].start > words[at][1].end + 1
+    return is_alone or any(word in _OF_THEM for word, _ in (*before, *behind))
+
+
+def _behind(at: int, words: Sequence[Worded]) -> list[str]:
+    return [word for word, _ in words[at + 1 : at + _BEFORE + 1]]
 
 
 def _is_of_another_thing(
@@ -86,7 +103,7 @@ def _is_of_another_thing(
 ) -> bool:
     thing = _thing(own, own.index(number.word))
     place = nearest(number, window.main, window) or 0
-    there = [word for word, _ in words[place + 1 : place + _BEFORE + 1]]
+    there = _behind(place, words)
     return thing != "" and not any(is_form(one, word) for one in alike(thing) for word in there)
 
 

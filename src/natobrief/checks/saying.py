@@ -14,7 +14,9 @@ from natobrief.checks.negation import (
     is_told_otherwise,
     turned_at,
 )
-from natobrief.checks.otherwise import counts_another, is_only_due, is_ranked_otherwise
+from natobrief.checks.other_numbers import are_exchanged, is_of_another_year
+from natobrief.checks.otherwise import counts_another, is_ranked_otherwise
+from natobrief.checks.tenses import is_of_another_time, written
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order
 from natobrief.checks.wordforms import attitude
@@ -35,8 +37,10 @@ class Saying:
     def __init__(self, wants: Wants, words: str, wanted: list[Wanted]) -> None:
         """Keep what is told."""
         self._words = wants.words
+        self._language, self._text = wants.language, wants.text
         self._wanted = wanted
         own = self._own = [word for word, _ in worded(words)]
+        self._written = written(worded(words), words)
         self._turned = sum(word in NEGATIONS | REFUSALS for word in own)
         self._denied = {own[at] for each in range(len(own)) for at in turned_at(own, each)}
         self._parties = [each for each in wanted if each.is_party]
@@ -63,12 +67,14 @@ class Saying:
         return Fit.SAID if is_done and are_in_order(self._parties, window) else Fit.NEAR
 
     def _is_other(self, window: Window) -> bool:
-        """Tell whether a passage has the other side, another rank, another number, or a "must"."""
+        """Tell whether a passage has the other side, another rank, number or time."""
         own, words = self._own, self._words
         return (
             is_other_side(own, window, words)
             or is_ranked_otherwise(own, window, words)
-            or is_only_due(own, window, words)
+            or is_of_another_time(self._written, window, words, self._text, self._language)
+            or is_of_another_year(own, window, words)
+            or are_exchanged(self._wanted, own, window)
             or counts_another(self._wanted, own, window, words)
         )
 

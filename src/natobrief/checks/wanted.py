@@ -19,8 +19,9 @@ from natobrief.checks.wording import Worded, reworded, worded
 from natobrief.lexicon.decisive import PROGRAMMES
 from natobrief.lexicon.organisations import NATO, organisation_index, phrases_of
 from natobrief.lexicon.paraphrases import NEGATIONS, REFUSALS, SMALL, TELLING
-from natobrief.lexicon.places import find_countries
+from natobrief.lexicon.places import SurfaceKind, find_countries
 from natobrief.lexicon.regions import IN_CONFLICT
+from natobrief.model import Country, Language
 from natobrief.reference import find_body
 from natobrief.rules.dates import DateMention
 from natobrief.span import Span
@@ -118,6 +119,16 @@ class Wants:
         self._stated = stated
         self._of_party: dict[str, tuple[int, ...]] = {}
         self._akin: dict[str, list[int]] = {}
+
+    @property
+    def language(self) -> Language:
+        """The language of the text."""
+        return self._stated.language
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return self._stated.text
 
     @cached_property
     def words(self) -> tuple[Worded, ...]:
@@ -220,9 +231,12 @@ class Wants:
         """Give where words name countries, organisations and bodies, short or in full."""
         for mention in find_countries(words, self._stated.language):
             spans = [e.span for e in self._stated.countries if e.country == mention.country]
-            together = TOGETHER if mention.country.alpha3 in BALTIC else ()
-            parts = (*together, *IN_CONFLICT.get(mention.country, ()))
-            spans += [each for one in parts for each in self._stated.searched.each(one)]
+            if mention.kind is SurfaceKind.CAPITAL and not mention.metonym:
+                # "Travel to Lima" is no journey elsewhere in Peru.
+                cities = {e.span for e in self._stated.countries if e.kind is mention.kind}
+                spans = [each for each in spans if each in cities]
+            else:
+                spans += self._parts_of(mention.country)
             yield _Named(mention.span.start, mention.span.end, self._numbers(spans), is_party=True)
         for start, end, party in organisation_index().scan(words):
             if party.name not in self._of_party:
@@ -282,6 +296,12 @@ class Wants:
             and self._stated.text[span.start : span.end].isupper()
             and _is_within(word, own)
         )
+
+    def _parts_of(self, country: Country) -> Iterator[Span]:
+        """Give where a text names parts of a country, or those with which it is named together."""
+        together = TOGETHER if country.alpha3 in BALTIC else ()
+        for one in (*together, *IN_CONFLICT.get(country, ())):
+            yield from self._stated.searched.each(one)
 
     def _bare(self, name: str) -> Iterator[int]:
         """Give where a text calls a body, and no other, by the last word of its name."""

@@ -112,7 +112,7 @@ NEXT_ACTS = (
 PLAIN_CUES = frozenset(
     """
     say says said saying state states stated tell tells told declare declares declared remark
-    remarks remarked comment comments commented speak speaks spoke
+    remarks remarked recall recalls recalled comment comments commented speak speaks spoke
     dit disait disent dire declare declarait a ont
     """.split()  # noqa: SIM905
 )

@@ -22,6 +22,16 @@ _LASTS = regex(
     r"\b(?:for )?(?P<days>two|three|deux|trois|2|3)(?:-day| days| jours)\b",
     re.IGNORECASE,
 )
+#: How long one has lasted, told on its last day.
+_LASTED = regex(
+    r"\b(?:over|after|during|following|conclud\w*|clos\w*|complet\w*|ended|apr\u00e8s|durant|pendant"
+    r"|these|ces|au terme de|\u00e0 l['\u2019]issue de|conclure|achev\w*|cl\u00f4tur\w*)\s+"
+    r"(?:(?:the|a|their|our|its|last|past|ces|les|leurs?)\s+)*"
+    r"(?P<days>two|three|deux|trois|2|3)(?:-day| days| jours)\b"
+    r"|\b(?:the|les) (?P<had>two|three|deux|trois) (?:days|jours) (?:that |qu(?:e |['\u2019]))?"
+    r"(?:we|they|nous|ils|elles|on)\b",
+    re.IGNORECASE,
+)
 _SECOND = regex(
     r"\bsecond(?: and last)? day\b|\b(?:deuxi\u00e8me|seconde) journ\u00e9e\b", re.IGNORECASE
 )
@@ -169,7 +179,12 @@ def _follows(told: Told, days: DateRange) -> list[Span]:
     lasts = told.searched.search(_LASTS)
     if lasts is not None and len(days) == _LENGTHS[lasts["days"].lower()]:
         first = _mentions(told, DateRange(first=days.first, last=days.first))
-        return [first[0][0], Span(*lasts.span())] if first else []
+        if first:
+            return [first[0][0], Span(*lasts.span())]
+    lasted = told.searched.search(_LASTED)
+    if lasted is not None and len(days) == _LENGTHS[(lasted["days"] or lasted["had"]).lower()]:
+        last = _mentions(told, DateRange(first=days.last, last=days.last))
+        return [last[0][0], Span(*lasted.span())] if last else []
     second = told.searched.search(_SECOND)
     if second is not None and len(days) == _LENGTHS["two"]:
         last = _mentions(told, DateRange(first=days.last, last=days.last))
@@ -201,14 +216,17 @@ def places_of_days(told: Told, days: DateRange) -> list[Span]:
 def _without_year(told: Told, days: DateRange) -> Iterator[tuple[Span, DateMention]]:
     """Give where the text mentions days without their year, which no other date gives either."""
     years = [each.dates.first.year for each in told.dates if each.dates is not None]
-    if years and not min(years) - 1 <= days.first.year <= max(years) + 1:
+    is_far = years != [] and not min(years) - 1 <= days.first.year <= max(years) + 1
+    if is_far and days.first.year < max(years):
         return
     for mention in told.dates:
         words = mention.span.of(told.text)
         if mention.dates is None and not mention.alternatives and any(map(str.isdigit, words)):
             eve = days.first - timedelta(days=1)
             for each in find_dates(words, eve, told.brief.source.language):
-                if _is_of(each, days) and each.weekdays_agree is not False:
+                if not _is_of(each, days) or each.weekdays_agree is False:
+                    continue
+                if not is_far or each.weekdays_agree:
                     yield mention.span, each
 
 

@@ -90,6 +90,12 @@ _TOPIC = regex(
     r"(?:the |la |le |l['\u2019])?$",
     re.IGNORECASE,
 )
+#: Before those of a group, which may be the one that takes part.
+_INCLUDING = regex(
+    r"\b(?:partners|partenaires|members|membres|guests|invit\u00e9s|participants)\b[^.;\n]{0,40}"
+    r"\b(?:including|namely|such as|notamment|dont|\u00e0 savoir)\s[^.;\n]{0,80}$",
+    re.IGNORECASE,
+)
 _BEFORE = 160
 #: Those who come for a country, beside its adjective.
 _ENVOY = regex(
@@ -121,7 +127,7 @@ _ATTENDS = {
         r"\b(?:all|every|each|throughout|both|toute?s?|tous|chaque|chacune?)\b", re.IGNORECASE
     ),
     Attendance.PART: regex(
-        r"\b(?:sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|exchanged?|meeting|part|day"
+        r"\b(?:d['\u2019]abord|ensuite|first|then|sessions?|dinner|lunch|breakfast|commission|council|discuss\w*|exchanged?|meeting|part|day"
         r"|hours?|heures?|minutes?|point|item|topic|sujet|thème|morning|evening|afternoon|séances?|dîner|déjeuner|conseil|réunion|matin|soir"
         r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di)\b",
         re.IGNORECASE,
@@ -158,8 +164,11 @@ def _party(told: Told, pointer: str, delegation: Delegation) -> Claim:
         if _SPEAKS.match(told.text, place.end) and not told.is_quoted(place):
             return supported(pointer, delegation.party, [place])
     message = f"the text names {delegation.party}, but does not say that they take part"
-    is_ally = delegation.status is Status.ALLY
-    return (undecided if is_ally else not_found)(pointer, delegation.party, message, named.spans)
+    is_open = delegation.status is Status.ALLY or any(
+        _INCLUDING.search(told.text[max(0, place.start - _BEFORE) : place.start])
+        for place in places_of(told.subject, delegation.party)
+    )
+    return (undecided if is_open else not_found)(pointer, delegation.party, message, named.spans)
 
 
 def _unnamed(told: Told, named: Claim, pointer: str, delegation: Delegation) -> Claim:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import islice
 
@@ -28,6 +28,7 @@ from natobrief.checks.theme_hints import is_hinted
 from natobrief.checks.told import Told
 from natobrief.checks.wanted import BALTIC, TOGETHER
 from natobrief.checks.wordforms import canonical, plain
+from natobrief.lexicon.organisations import NATO, organisation_index
 from natobrief.lexicon.paraphrases import SMALL, TELLING
 from natobrief.lexicon.places import find_countries
 from natobrief.lexicon.regions import IN_CONFLICT
@@ -228,11 +229,14 @@ def judge_called(
     half of the words may be right.
     """
     claim = judge_gist(told, pointer, words, taken_for_granted=taken_for_granted)
-    if claim.is_supported:
+    if claim.spans:
         return claim
     wanted = [word for word in words_of(words) if word not in taken_for_granted | TELLING]
     lacking = [word for word in wanted if not told.gists.has(word)]
-    if not lacking:
+    other = next((each for each in _bodies(told, words) if not is_named(told.subject, each)), None)
+    if other is not None:
+        return not_found(pointer, words, f"the text names {other} nowhere")
+    if not lacking or claim.is_supported:
         return supported(pointer, words)
     is_of_capital = all(_is_capital_of_named(told, word) for word in lacking)
     is_half = len(lacking) * 2 <= len(wanted) or is_of_capital
@@ -240,6 +244,13 @@ def judge_called(
         message = f"the text does not call it so: it has no word for {_listed(lacking)}"
         return undecided(pointer, words, message)
     return claim
+
+
+def _bodies(told: Told, words: str) -> Iterator[Organisation]:
+    """Give the organisations of a name, not the Alliance, that the text has not by its words."""
+    for start, end, party in organisation_index().scan(words):
+        if party != NATO and not told.gists.has(words[start:end]):
+            yield party
 
 
 def _is_capital_of_named(told: Told, word: str) -> bool:

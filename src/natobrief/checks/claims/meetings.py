@@ -81,6 +81,17 @@ _LEADS = {
 }
 
 
+#: Before the one who is named as such.
+_LED_BY = {
+    "chair": regex(
+        r"\b(?:chaired|presided\sover|led|pr\u00e9sid\u00e9e?s?)\s(?:by|par)\b", re.IGNORECASE
+    ),
+    "host": regex(
+        r"\b(?:hosted|organi[sz]ed|organis\u00e9e?s?|accueillie?s?)\s(?:by|par)\b", re.IGNORECASE
+    ),
+}
+
+
 #: Ministers, of which sort a text need not say.
 #: Of whom a text goes on to speak.
 _PRONOUN = regex(r"\b(?:[Hh]e|[Ss]he|[Ii]l|[Ee]lle)\b")
@@ -288,9 +299,12 @@ def _may_chair(told: Told, who: object, meeting: Meeting) -> bool:
 
 def _leads(told: Told, name: str, place: Span) -> bool:
     """Tell whether the words around a name, or the label of its line, say that somebody leads."""
-    clause = _AT_TABLE.sub("", told.clause(place).of(told.text))
+    whole = told.clause(place)
+    clause = _AT_TABLE.sub("", whole.of(told.text))
     if _LEADS[name].search(clause):
-        return True
+        led = [whole.start + match.end() for match in _LED_BY[name].finditer(whole.of(told.text))]
+        count = sum(1 for _ in _LEADS[name].finditer(clause))
+        return len(led) < count or any(at <= place.start for at in led)
     label = _LABEL.match(told.text, told.sentence(place).start, place.start)
     return label is not None and _LEADS[name].search(label["label"]) is not None
 

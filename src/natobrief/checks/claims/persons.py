@@ -149,7 +149,9 @@ def _near_name(told: Told, person: Person, *, is_party_too: bool) -> Span | None
     is_party_too = is_party_too and not _is_of_another(told, person)
     for place in (*own, *(_places_of_party(told, person) if is_party_too else ())):
         around = _around_name(told, person, place, _NEAR if place in own else _NEAR_PARTY)
-        if _is_held_at_once(office, around):
+        # Words on both sides of a name make no office: "Minister Ana Berg told the Foreign Press".
+        parts = around.split(place.of(told.text)) if place in own else [around]
+        if any(_is_held_at_once(office, part) for part in parts):
             return place
     return None
 

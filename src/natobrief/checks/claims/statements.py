@@ -16,7 +16,6 @@ from natobrief.checks.claims.judging import (
     judge_gist,
     judge_party,
     judge_theme,
-    judge_told,
     judge_topic,
     judge_words,
     not_found,
@@ -24,7 +23,9 @@ from natobrief.checks.claims.judging import (
     undecided,
 )
 from natobrief.checks.claims.persons import judge_office_and_party
+from natobrief.checks.claims.telling import judge_of_one
 from natobrief.checks.dashed import speaker_behind_dash
+from natobrief.checks.led import is_whose, named_behind
 from natobrief.checks.naming import (
     Party,
     is_same_group,
@@ -171,7 +172,7 @@ def _parts(told: Told, pointer: str, statement: Statement, read: int) -> Iterato
             if spans and (is_exact or not is_denied(told, part))
             else judge_words(told, own, part)
             if is_exact
-            else judge_told(told, own, part, is_copied=True)
+            else judge_of_one(told, own, part)
         )
         read = spans[-1].end if spans else read
 
@@ -266,7 +267,7 @@ def _may_say(
     inside = list(_speakers_inside(told, spans))
     if inside and isinstance(speaker, Person):
         return all(_is_role(told, who.of(told.text), speaker) for who in inside)
-    if _NOBODY.match(told.text, spans[-1].end):
+    if _NOBODY.match(told.text, spans[-1].end) or named_behind(told, spans[-1], speaker):
         return False
     if is_told and (can_act(told, speaker, *spans) or told.reading.source.kind not in SPOKEN):
         return can_act(told, speaker, *spans)
@@ -308,7 +309,7 @@ def _is_named_around(told: Told, span: Span, speaker: Person) -> bool:
     party = () if not isinstance(speaker.party, Country) else places_of(told.subject, speaker.party)
     around = told.around(span)
     return any(
-        around.overlaps(place) and not is_object(told, place)
+        around.overlaps(place) and not is_object(told, place) and not is_whose(told, place, speaker)
         for place in (*places_of(told.subject, speaker), *party)
     )
 

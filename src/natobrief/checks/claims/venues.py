@@ -17,6 +17,7 @@ from natobrief.checks.claims.judging import (
     supported,
     undecided,
 )
+from natobrief.checks.naming import places_of
 from natobrief.checks.places.city import known_countries
 from natobrief.checks.places.seats import body_in, seat_in
 from natobrief.checks.places.zone import zone_of
@@ -29,6 +30,7 @@ from natobrief.text.regex import regex
 #: Between a city and the days on which something was there.
 _ON = regex(r",?\s+\(?(?:on |from |in |le |les |du |en )?")
 _IN = regex(r"\b(?:in|at|\u00e0)\s+$", re.IGNORECASE)
+_SOMEWHERE = regex(r"\b(?:in|at|\u00e0)\s[A-Z\u00c0-\u00de]")
 _BEHIND = 12
 #: Before a city in which something is, or to which somebody comes.
 _AT = regex(
@@ -131,6 +133,7 @@ def _city(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> 
         return supported(pointer, city, [there])
     country = None if own is None or own.venue is None else own.venue.country
     open_to = _left_open(told, pointer, city, names, meant if index and not spans else [])
+    open_to = open_to or _dated_from(told, pointer, city, meeting, index)
     if open_to is not None and not spans:
         return open_to
     is_dated = meeting.dates is None or told.near.first_of(meeting.dates) != ()
@@ -165,6 +168,35 @@ def _not_there(
         message = f"the text names {city}, but with other days than those of this meeting"
         return (not_found if is_dated else undecided)(pointer, city, message, spans[:1])
     return not_found(pointer, city, f"the text does not name {city}")
+
+
+def _dated_from(told: Told, pointer: str, city: str, meeting: Meeting, index: int) -> Claim | None:
+    """Leave open the city from which a text is dated, if it has another meeting nowhere else."""
+    dated_from = _in_dateline(told, _names_of(city)) if index else []
+    stated = told.subject.stated
+    count = len(stated.document.paragraphs) if dated_from else 0
+    sentences = (span for at in range(count) for span in stated.sentences_of(at).spans())
+    named = told.gists.places(meeting.name, *sentences)
+    if not named or any(_SOMEWHERE.search(told.sentence(each).of(told.text)) for each in named):
+        return None
+    message = f"the text is dated from {city}, and does not say that the meeting is there"
+    return undecided(pointer, city, message, dated_from[:1])
+
+
+def _in_dateline(told: Told, names: Sequence[str]) -> list[Span]:
+    """Return where a text is dated from a city: "Naples, 5 May"."""
+    dates = [each.span for each in told.dates]
+    return [
+        place
+        for name in names
+        for place in told.searched.places(name, any_case=True)
+        if any(
+            min(abs(place.start - each.end), abs(each.start - place.end)) <= _BEHIND
+            and "\n" not in told.text[min(place.start, each.start) : max(place.end, each.end)]
+            for each in dates
+        )
+        and told.subject.stated.document.paragraph_at(place.start) < _TOP
+    ]
 
 
 def _is_there(told: Told, city: Span, meeting: Meeting, index: int) -> bool:
@@ -258,7 +290,8 @@ def _country(told: Told, pointer: str, meeting: Meeting, index: int, *, is_there
         for place in told.searched.places(region, any_case=True) if whole == country else ():
             return supported(pointer, country, [place])
     if is_in_city:
-        return not_found(
-            pointer, country, f"the text does not say that the meeting is in {country}"
-        )
+        # The city may be wrong in a country that is right.
+        places = [] if is_capital else places_of(told.subject, country)
+        message = f"the text does not say that the meeting is in {country}"
+        return (undecided if places else not_found)(pointer, country, message, places[:1])
     return judge_party(told, pointer, country)

@@ -1,0 +1,90 @@
+"""Whether words that begin with a person are told of that person, and who is named behind words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from natobrief.checks.acting import ROLE, can_act
+from natobrief.checks.naming import places_of, share_family_name
+from natobrief.checks.told import Told
+from natobrief.model import Person
+from natobrief.span import Span
+from natobrief.text.regex import regex
+
+#: Behind a quotation, before the name of who says it.
+_SAID = regex(
+    r"[\s,.!?;:\u2026\"'\u2019\u201c\u201d\u00ab\u00bb\u2039\u203a-]{0,8}"
+    r"(?:(?:has\s|had\s|a\s|avait\s)?(?:said|says|added|adds|stressed|noted|warned|stated|declared|explained"
+    r"|concluded|told\s\w+|dit|d\u00e9clar\u00e9|ajout\u00e9|affirm\u00e9|soulign\u00e9|indiqu\u00e9|expliqu\u00e9|pr\u00e9cis\u00e9"
+    r"|assur\u00e9|conclu|estim\u00e9|rappel\u00e9|lanc\u00e9|confi\u00e9))\b"
+)
+#: So far behind that verb a name may begin, and a clause ends.
+_REACH = 100
+_CLAUSE = regex(r"[.;\n]|,\s(?:who|qui|while|whereas|tandis|alors)\b")
+#: Behind a name: whose something is.
+_WHOSE = regex(r"['\u2019]s?\s")
+#: The last word of words' first ones that may be a name.
+_FIRST = 4
+
+
+def begins_with(told: Told, words: str) -> Person | None:
+    """Return the person with whose name words begin, with or without title and first name."""
+    head = words.split()[:_FIRST]
+    for who in (*told.brief.persons, *told.reading.persons):
+        name = who.name.split()
+        if name[-1] in head and head[0][:1].isupper():
+            at = head.index(name[-1])
+            if set(head[:at]) <= {*name, "Mr", "Mr.", "Ms", "Ms.", "Mrs", "M.", "Mme"}:
+                return who
+    return None
+
+
+def is_of_another(told: Told, words: str, spans: tuple[Span, ...]) -> bool | None:
+    """Tell whether words that begin with a person are told of somebody else.
+
+    True where their sentence names somebody else right before them, None where it can be about no
+    one whom they begin with; else False.
+    """
+    who = begins_with(told, words) if spans else None
+    if who is None or can_act(told, who, *spans):
+        return False
+    sentence = told.sentence(spans[0])
+    named = (place for each in others(told, who) for place in places_of(told.subject, each))
+    is_named = any(sentence.start <= e.start < spans[0].start for e in named)
+    return True if is_named or ROLE.search(told.text, sentence.start, spans[0].start) else None
+
+
+def others(told: Told, who: Person) -> Iterator[Person]:
+    """Give those whom record and text name beside one."""
+    for each in (*told.brief.persons, *told.reading.persons):
+        if not share_family_name(each.name, who.name):
+            yield each
+
+
+def named_behind(told: Told, span: Span, who: Person) -> Person | None:
+    """Return who else is named behind words as the one who says them."""
+    said = _SAID.match(told.text, span.end)
+    if said is None:
+        return None
+    stop = _CLAUSE.search(told.text, said.end(), said.end() + _REACH)
+    reach = Span(
+        said.end(), min(len(told.text), said.end() + _REACH) if stop is None else stop.start()
+    )
+    if any(reach.covers(place) for place in places_of(told.subject, who)):
+        return None
+    return next(
+        (e for e in others(told, who) if any(map(reach.covers, places_of(told.subject, e)))), None
+    )
+
+
+def is_whose(told: Told, place: Span, who: Person) -> bool:
+    """Tell whether a name says whose something is, in a sentence that names somebody else."""
+    if _WHOSE.match(told.text, place.end) is None:
+        return False
+    sentence = told.sentence(place)
+    around = told.around(place)
+    return any(
+        around.covers(each) and sentence.start != place.start
+        for one in others(told, who)
+        for each in places_of(told.subject, one)
+    )
