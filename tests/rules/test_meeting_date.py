@@ -36,6 +36,7 @@ def test_any_text_is_survived(text: str) -> None:
             "The deadline for accreditation for the meeting is {}.",
             "Applications will be open from {}.",
             "Online registration for the meeting started on {}.",
+            "The media centre for their meeting opens on {}.",
         ]
     ),
 )
@@ -48,6 +49,7 @@ def test_what_opens_or_closes_is_no_meeting(day: date, text: str) -> None:
     "text",
     [
         "Les inscriptions pour la réunion seront closes le 5 mai 2022.",
+        "Le centre de presse de la réunion ouvrira le 5 mai 2022.",
         "L'accréditation pour leur réunion est ouverte jusqu'au 5 mai 2022.",
         "La date limite d'accréditation pour la réunion est fixée au 5 mai 2022.",
     ],
@@ -62,6 +64,7 @@ def test_nor_is_it_in_french(text: str) -> None:
         "Registration for the meeting on 5 May 2022 in Oslo closes on 2 May 2022.",
         "The deadline is near: they will meet on 5 May 2022.",
         "Registration is now open for the meeting on 5 May 2022.",
+        "The media centre announced that the meeting will be on 5 May 2022.",
     ],
 )
 def test_the_day_of_the_meeting_is_found_beside_it(text: str) -> None:

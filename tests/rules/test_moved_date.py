@@ -97,6 +97,8 @@ GIVEN_UP = (
     "Planned for {old}, the meeting of {who} will take place on {new}.",
     "The meeting of {who}, first planned for {old}, was postponed and will now be held on {new}.",
     "The meeting of {who} on {old} has been postponed and will take place on {new}.",
+    "The meeting of {who} in Oslo has been put back by two weeks, from {old} to {new}.",
+    "The meeting of {who} was moved back from {old} to {new}.",
 )
 GIVEN_UP_FR = (
     "La réunion {who} prévue le {old} est reportée au {new}.",

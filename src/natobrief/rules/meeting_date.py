@@ -80,9 +80,11 @@ _OTHER_DATE = pattern(
 )
 #: Before a day: what opens or closes on it, and is no meeting.
 _ACCESS = pattern(
-    r"\b(?:accreditations?|registrations?|deadlines?|applications?|sign-up"
+    r"\b(?:accreditations?|registrations?|deadlines?|applications?|sign-up|badges|doors"
+    r"|(?:media|press) cent(?:re|er)|centre (?:de presse|des médias)|salle de presse"
     r"|accréditations?|inscriptions?|dates? limites?|délais?|enregistrements?|candidatures?)"
-    r"\b[^.;]{0,200}?\b(?:opens?|opened|closes?|closed|ends?|ended|starts?|begins?|expires?|runs?|is|are"
+    r"\b(?:(?!\b(?:that|said|announced|confirmed|que|annoncé|indiqué)\b)[^.;]){0,200}?"
+    r"\b(?:opens?|opened|closes?|closed|ends?|ended|starts?|begins?|expires?|runs?|is|are"
     r"|was|were|will (?:be|open|close|end|start|begin|run)"
     r"|est|sont|sera|seront|ouvr\w+|ferm\w+|commenc\w+|début\w+|se (?:termin|clôtur)\w+|prend fin"
     r"|ouverte?s?|clo(?:s|se|ses)|fermée?s?|clôturée?s?|fixée?s?)"

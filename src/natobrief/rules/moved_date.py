@@ -14,7 +14,8 @@ BEFORE_OLD_DATE = one_of(
     (?:and |but )?not | instead of | rather than | in place of | no longer
     (?:originally|previously|initially|formerly|first|earlier) \
         (?:scheduled|planned|announced|foreseen|set|due|expected)(?: to (?:take place|be held))?
-    (?:moved|postponed|brought forward|put back|rescheduled|delayed|shifted) from
+    (?:moved|postponed|brought forward|put back|rescheduled|delayed|shifted|changed)\
+        (?:,? (?:forward|back|up|ahead|by)[^.;<]{0,40}?)?,? from
     (?:et |mais )?non(?: pas)? | au lieu | plutôt que
     (?:initialement|d'abord|précédemment|auparavant) \
         (?:prévue?s?|annoncée?s?|fixée?s?|programmée?s?)

@@ -57,6 +57,8 @@ def test_a_year_said_first_is_that_of_the_month(
         row("no between", "on June 14 and 23", ("June 14", "2022-06-14"), ("23", "2022-06-23")),
         row("moved until", "postponed from 29 November until 12 December",
             ("29 November", "2022-11-29"), ("12 December", "2022-12-12")),
+        row("moved, weekdays", "moved from Tuesday, 29 November to December 12, 2022",
+            ("Tuesday, 29 November", "2022-11-29"), ("December 12, 2022", "2022-12-12")),
         row("fr moved", "reporté du 29 novembre jusqu'au 12 décembre",
             ("29 novembre", "2022-11-29"), ("12 décembre", "2022-12-12")),
         row("extended from", "The deadline is extended from 29 November to 12 December.",

@@ -54,8 +54,9 @@ _MOVED = regex(
     r"(?<!\w)(?:[Pp]ostpon|[Rr]eschedul|[Mm]oved|[Mm]oving|[Ss]hifted|[Dd]efer"
     r"|[Bb]rought forward|[Pp]ut back|[Pp]ushed back"
     r"|[Cc]hanged|[Rr]eport|[Dd]éplac|[Aa]vancé|[Dd]écal|[Rr]epouss)"
-    rf"[^.;\n]{{0,48}}(?<!\w)(?:from|du|de){GAP}(?:(?:the|le|les){GAP})?\Z"
-    rf"|(?<!\w)(?:[Ee]xtended|[Dd]elayed|[Pp]rolongée?s?){GAP}(?:from|du){GAP}(?:(?:the|le){GAP})?\Z"
+    rf"[^.;\n]{{0,48}}(?<!\w)(?:from|du|de){GAP}(?:(?:the|le|les){GAP})?(?:{WEEKDAY},?{GAP})?\Z"
+    rf"|(?<!\w)(?:[Ee]xtended|[Dd]elayed|[Pp]rolongée?s?){GAP}(?:from|du){GAP}(?:(?:the|le){GAP})?"
+    rf"(?:{WEEKDAY},?{GAP})?\Z"
 )
 _EARLY = rf"(?:(?:early|late|début|fin){GAP})"
 _INSIDE = regex(rf",?{GAP}(?:(?:in|on|en|le){GAP}{_EARLY}?|{_EARLY})")
