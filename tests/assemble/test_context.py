@@ -191,6 +191,22 @@ class TestPersons:
         person = reading(self.TEXT, level=level).person(0).value
         assert (person.name, person.office) == ("Dmytro Kuleba", office)
 
+    @pytest.mark.parametrize(
+        ("who", "office"),
+        [
+            ("President Jan Kos and his Norwegian counterpart", None),
+            ("Mr Jan Kos and his Norwegian counterpart", "foreign minister"),
+            ("President Jan Kos and their Norwegian counterpart", "foreign minister"),
+            ("They and her Norwegian counterpart", "foreign minister"),
+        ],
+    )
+    def test_a_president_has_no_minister_for_a_counterpart(
+        self, who: str, office: str | None
+    ) -> None:
+        context = reading(f"{who} Ida Holm spoke.", level="foreign_ministers")
+        known = [each.name.name for each in context.people.known]
+        assert context.person(known.index("Ida Holm")).value.office == office
+
     def test_a_counterpart_is_spelt_as_those_who_meet(self) -> None:
         text = f"Defense Ministers meet. {self.TEXT}"
         marked = mark(text)

@@ -110,6 +110,22 @@ def test_named_speaker_is_found(before: str, name: str, said: str) -> None:
             id="office that only does something",
         ),
         pytest.param(
+            "Defense Secretary Ana Ruiz came. NATO Secretary General Jan Kos left. “We act,” the "
+            "secretary said.",
+            "Ana Ruiz",
+            id="a Secretary General is no secretary",
+        ),
+        pytest.param(
+            "Minister Ana Ruiz came. According to her, the port “is open to all of us”.",
+            "Ana Ruiz",
+            id="according to her",
+        ),
+        pytest.param(
+            "Minister Jan Kos came. According to him, the port is open.",
+            "Jan Kos",
+            id="according to him",
+        ),
+        pytest.param(
             "The Ambassador of Spain to NATO, Ana Ruiz, was hopeful: “We shall act now.”",
             "Ana Ruiz",
             id="envoy to somebody",

@@ -405,6 +405,17 @@ def test_a_verb_that_opens_a_sentence_is_no_given_name(name: Name, between: str,
     assert (first, again.split()[-1]) == (str(name), name.family.split()[-1])
 
 
+@given(names())
+def test_an_office_of_three_fields_stands_before_a_name(name: Name) -> None:
+    fields = "des Affaires étrangères, des Affaires européennes et du Commerce extérieur"
+    text = f"Elle a vu la ministre {fields} de la Belgique, {name}, et le maire."
+    assert named(text, Language.FR) == [str(name)]
+
+
+def test_a_given_name_that_looks_like_a_verb_is_one() -> None:
+    assert named("Il a vu le premier ministre Denys Holm.", Language.FR) == ["Denys Holm"]
+
+
 @given(names(), st.sampled_from(["selon {}", "d'après {}", "a dit {}"]))
 def test_who_tells_a_french_clause_is_a_person(name: Name, told: str) -> None:
     assert named(f"Le lac est plein, {told.format(name)}.", Language.FR) == [str(name)]

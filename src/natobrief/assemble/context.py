@@ -83,6 +83,9 @@ _OWN_FIELD = regex(
     r"|(?<=^ministre des Affaires \u00e9trang\u00e8res) et "
     r"(?:europ\u00e9ennes|d(?:u|es|e la|e l['\u2019]) ?.+)$"
 )
+#: Before a counterpart: whose it is, of one.
+_HIS = regex(r"(?<!\w)(?:his|her|son|sa) (?:[\w-]+ )?\Z")
+_OWNER_REACH = 40
 #: An office that has its like in other countries under the same name.
 _MINISTER = regex(
     r"^(?!prime|premi|vice|deputy)\b.*\bminist(?:er|re)\b|^chief of defen[cs]e\b", re.IGNORECASE
@@ -321,7 +324,18 @@ class Context:
 
     def office_of_counterpart(self, span: Span) -> Grounded[str] | None:
         """Return the office of a counterpart: that of who is named before, or of those who meet."""
-        return self._office_before(span) or self._office_at_level(span)
+        found = self._office_before(span)
+        return found if found or self._is_of_another(span) else self._office_at_level(span)
+
+    def _is_of_another(self, span: Span) -> bool:
+        """Tell whether somebody whose office is no minister's has a counterpart: "President X"."""
+        start = max(0, span.start - _OWNER_REACH)
+        if _HIS.search(self.text, start, span.start) is None:
+            return False
+        sentence = self.marked.document.sentences[self.marked.document.sentence_at(span.start)]
+        named = self.people.named_in(sentence.start, span.start)[-1:]
+        offices = (self.people.known[index].office for index in named)
+        return any(office and _MINISTER.search(office) is None for office in offices)
 
     def _office_at_level(self, span: Span) -> Grounded[str] | None:
         if self.level is None:

@@ -11,6 +11,7 @@ _RANK = regex(
     r"(?<!\w)(?:adjointe?|deleguee?|suppleante?|vice|sous|deputy|assistant|under"
     r"|associate)(?!\w)"
 )
+_GENERAL = regex(r"secretary[ -]general|secr[e\u00e9]taire[ -]g[e\u00e9]n[e\u00e9]rale?")
 _ACCENTS = regex("[\u0300-\u036f]")
 _PRIME = regex(r"(?:pm|head of (?:the )?government)\Z")
 
@@ -31,6 +32,17 @@ def is_part_of(held: str, office: str) -> bool:
     (True, False)
     """
     return held in office and _RANK.search(office.replace(held, "", 1)) is None
+
+
+def but_general(held: str, asked: str) -> str:
+    """Return an office without "secretary general" in it, which is no "secretary".
+
+    >>> but_general("nato secretary general", "secretary")
+    'nato '
+    >>> but_general("nato secretary general", "secretary general")
+    'nato secretary general'
+    """
+    return held if _GENERAL.search(asked) else _GENERAL.sub("", held)
 
 
 def folded_office(office: str) -> str:

@@ -12,7 +12,7 @@ from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, inferred, stated
 from natobrief.assemble.office_holders import in_office, in_office_by_name, is_of_another
-from natobrief.assemble.same_office import folded_office, is_part_of, plain_office
+from natobrief.assemble.same_office import but_general, folded_office, is_part_of, plain_office
 from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import OfficeKind, OfficeWords
 from natobrief.model import Country, Organisation, Person
@@ -25,7 +25,10 @@ from natobrief.rules.quotations import Utterance, read_rank
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
-_PRONOUN = regex(r"\b(?P<she>she|elle)\b|\b(?P<he>he|il)\b", re.IGNORECASE)
+_PRONOUN = regex(
+    r"\b(?P<she>(?:she|elle)\b|her(?![\w '-]))|\b(?P<he>(?:he|il)\b|(?:him|lui)(?![\w '-]))",
+    re.IGNORECASE,
+)
 #: Behind a name: another one who says the same, so that neither alone is the speaker.
 _WITH_ANOTHER = pattern(
     r",? (?:and|et|as well as|ainsi que) (?:the |le |la |l')?(?:<A> |<C>'s? |<G>(?:'s?)? )?"
@@ -310,7 +313,7 @@ class Speakers:
                 like = self.context.office_of_counterpart(known.office_spans[0])
                 held = "" if like is None else plain_office(like.value)
             of_party = not parties or known.party in parties
-            is_like = office in held or is_part_of(held, office)
+            is_like = office in but_general(held, office) or is_part_of(held, office)
             if of_party and held and is_like and self._is_of_same(known, mark, words):
                 found.append(index)
         return found
@@ -359,7 +362,8 @@ class Speakers:
         """Return the persons of the text whose office is one of a sort: "the minister"."""
         known = enumerate(self.context.people.known)
         word = role.casefold()
-        return {index for index, each in known if word in folded_office(each.office or "").split()}
+        held = ((index, folded_office(each.office or "")) for index, each in known)
+        return {index for index, office in held if word in but_general(office, word).split()}
 
     def _read_ranks(self) -> dict[str, set[int]]:
         """Tell who has which rank, by the words before the names; a vice-admiral is an admiral."""

@@ -200,8 +200,8 @@ HEADLINE_VERBS: Final = word_set(
     convene debate demand discuss endorse express focus gather give hail hold join launch mark
     meet mull need offer open pledge plan praise prepare push reach reaffirm reject review say see
     seek send set show sign stress support take tackle talk urge visit vow wait warn weigh welcome
-    accuse applaud assure berate blast brief chide criticise criticize deny dismiss exhort implore
-    insist press rebuke reiterate renew rule scold slam summon tell thank threaten underline
+    accuse applaud assure berate blast chide criticise criticize dismiss exhort implore insist
+    rebuke reiterate renew scold slam summon tell thank threaten underline
     adoptent appellent approuvent condamnent discutent examinent rencontrent saluent signent
     soutiennent veulent
     """

@@ -58,7 +58,8 @@ _OF = (
 _LIST = rf"{FOR_WHOM}(?:(?:,? +(?:and|et)|,)(?:{_OF}|(?: +(?:the|la|le))? +){FOR_WHOM}){{0,8}}"
 _FIELD_FR = rf"(?: +(?i:{FIELDS_FR}))"
 #: A second field of an office: "ministre de l'Économie et des Finances".
-_MORE_FR = rf"(?: +et +(?:du +|de +la +|des +|de +l')[{CAPITALS}][\w'-]+(?: +[{SMALLS}]+)?)?"
+_ONE_FR = rf"(?:du +|de +la +|des +|de +l')[{CAPITALS}][\w'-]+(?: +[{SMALLS}]+)?"
+_MORE_FR = rf"(?:(?:, +{_ONE_FR}){{0,3}} +et +{_ONE_FR})?"
 #: In what way somebody holds an office.
 _HELD_FR = (
     r"(?: +(?:f\u00e9d\u00e9rale?|d\u00e9l\u00e9gu\u00e9e?|adjointe?|sortante?|\u00e9lue?"

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from natobrief.rules.quotations import find_quotations
+from natobrief.span import Span
 from tests.rules.quotations.sayings import marks, names, words
 
 Row = tuple[list[str], str | None]
@@ -73,6 +74,14 @@ def test_a_colon_announces_the_words_of_the_subject(
 )
 def test_words_behind_a_colon(text: str, expected: list[Row]) -> None:
     assert _rows(text) == expected
+
+
+@pytest.mark.parametrize("who", ["Ils", "Les ministres", "Les dirigeants"])
+@pytest.mark.parametrize("stance", ["condamnent fermement", "saluent le plan", "rejettent cela"])
+def test_a_french_stance_between_marks(who: str, stance: str) -> None:
+    text = f"{who} « {stance} » depuis lundi."
+    [found] = find_quotations(text, "fr")
+    assert (found.parts[0].of(text), found.speaker_span) == (stance, Span(0, len(who)))
 
 
 @given(

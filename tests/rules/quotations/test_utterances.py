@@ -227,6 +227,13 @@ def test_hits(text: str, language: Language, expected: list[tuple[str, str | Non
             id="told-of-another",
         ),
         pytest.param("It was “out” for all, Minister Ida Holm said.", [], id="one-word-told"),
+        pytest.param("They “strongly condemn” the raid.", ["They"], id="stance-of-them"),
+        pytest.param("Ministers “welcomed the progress”.", ["Ministers"], id="stance-of-ministers"),
+        pytest.param("They “slowly come” to the lake.", [], id="no-stance"),
+        pytest.param("The raid “strongly condemn” it.", [], id="stance-of-nobody"),
+        pytest.param(
+            f"{_SG} said they “strongly condemn” the raid.", [_SG], id="stance-that-is-told"
+        ),
         pytest.param("A harbour said the lake was “no way out”.", [], id="no-such-role"),
         pytest.param(f"{_SG} and others said the lake was “no way out”.", [], id="joined"),
         pytest.param(

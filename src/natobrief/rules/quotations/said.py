@@ -92,6 +92,8 @@ _LEAD = 12
 _REACH = 1000
 #: Steps that go by where quoted words stand: no verb of saying is said of them.
 _BY_PLACE = frozenset({FOLLOWS, IN_SENTENCE})
+#: Behind "according to".
+_MEANT = frozenset(["him", "her", "lui"])
 _SOMEBODY = (Kind.PERSON, Kind.OFFICE, Kind.LEVEL)
 
 
@@ -286,6 +288,8 @@ def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:
 
 def _is_somebody(marked: Marked, speaker: Span) -> bool:
     words = speaker.of(marked.document.plain)
+    if words.lower() in _MEANT:
+        return True
     if words.lower() in PRONOUNS[marked.document.language]:
         return words.lower() not in {"i", "we", "it", "you", "on", "nous", "je"}
     if RANK_ALONE.fullmatch(words):

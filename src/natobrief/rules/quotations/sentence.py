@@ -16,6 +16,7 @@ from natobrief.rules.quotations.clause_subjects import clause_subject, has_verb_
 from natobrief.rules.quotations.cues import Cue
 from natobrief.rules.quotations.nouns import NOUN_OF_SAYING
 from natobrief.rules.quotations.reported import reported
+from natobrief.rules.quotations.stance import STANCE, stance_subject
 from natobrief.rules.quotations.titles import VOICED
 from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.words import SUBORDINATORS
@@ -219,7 +220,9 @@ class Sentence(Adjoining):
                 continue
             each = self._joined_to(fragments, quoted) or self._nearest(quoted)
             if each is None:
-                fragments += self._announced(quoted) or self._of_nobody(quoted)
+                fragments += (
+                    self._announced(quoted) or self._taken(quoted) or self._of_nobody(quoted)
+                )
             else:
                 fragments.append(
                     Utterance(
@@ -248,6 +251,14 @@ class Sentence(Adjoining):
             return []
         kind, step = QuotationKind.WHOLE, "subject of the clause"
         return [Utterance(kind, (quoted.inner,), None, subject, None, self.span, step)]
+
+    def _taken(self, quoted: Quoted) -> list[Utterance]:
+        """Give words that open with a verb to its subject before them: "they “condemn” it"."""
+        who = stance_subject(self.plain, self.span.start, quoted.inner, self.language)
+        if who is None or self.named:
+            return []
+        kind, parts = QuotationKind.FRAGMENT, (quoted.inner,)
+        return [Utterance(kind, parts, None, who, None, self.span, STANCE)]
 
     def _of_nobody(self, quoted: Quoted) -> list[Utterance]:
         """Give words that are too many for a name, with no speaker."""

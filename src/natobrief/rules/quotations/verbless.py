@@ -119,6 +119,8 @@ _BRACKETED = regex(
 _FOR_WHOM = regex(rf", (?P<cue>pour qui)(?=,? {Kind.QUOTE})")
 #: Behind "pour": whom something is for, who says nothing.
 _FOR_ALL = frozenset(["tous", "toutes", "tout le monde", "chacun", "chacune", "cela", "tout"])
+#: Behind "according to": one who was spoken of.
+_HIM = regex(r"(?:him|her|lui|elle)(?= *[,.;:\ue008]| *$)")
 #: A preposition with its article, as long as the article alone.
 _CONTRACTED = regex(r"(?:(?P<one>du)|des)(?= )")
 _LONGEST_SOURCE = 120
@@ -329,6 +331,9 @@ class Verbless:
     def _source(self, start: int) -> Span | None:
         """Return whom words behind "according to" name; "aux yeux du" holds the article too."""
         end = self.sentence.end
+        meant = _HIM.match(self.text, start, end)
+        if meant is not None:
+            return Span(*meant.span())
         joined = _CONTRACTED.match(self.text, start, end)
         if joined is None or self.language is not Language.FR:
             return subject_after(self.text, start, end, self.language)
