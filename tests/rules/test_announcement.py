@@ -52,6 +52,15 @@ def test_the_place_of_those_who_meet_is_theirs_beside_a_summit(city: str) -> Non
 
 
 @given(
+    city=st.sampled_from(["Oslo", "Riga", "Madrid"]),
+    what=st.sampled_from(["outcome of the conference on ports", "report on the talks"]),
+)
+def test_what_came_of_others_elsewhere_is_no_place(city: str, what: str) -> None:
+    text = f"NATO's chiefs of defence met on 5 May 2022 and heard the {what} held in {city}."
+    assert [each.place for each in _read(text)] == [None]
+
+
+@given(
     before=filler(),
     after=filler(),
     who=st.sampled_from(sorted(_WHO)),

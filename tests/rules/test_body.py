@@ -315,3 +315,20 @@ def test_a_council_sits_in_several_forms(form: str, level: Level) -> None:
     marked = mark(text)
     [body] = find_bodies(marked, whole(marked))
     assert body.level is level
+
+
+@given(number=st.integers(4, 2000), how=st.sampled_from(("meeting", "open meeting", "session")))
+def test_what_is_done_at_a_numbered_meeting(number: int, how: str) -> None:
+    text = f"The UN Security Council, at its {number}th {how} held in May, adopted a text."
+    assert _read(text) == ["UN Security Council"]
+
+
+@given(
+    number=st.integers(2, 2000),
+    form=st.sampled_from(("e", "ème", "ième")),
+    how=st.sampled_from(("en", "à", "lors de", "au cours de")),
+)
+def test_what_is_done_at_a_numbered_meeting_in_french(number: int, form: str, how: str) -> None:
+    body = "Conseil de paix et de sécurité de l'Union africaine"
+    text = f"Le {body} (UA), {how} sa {number}{form} réunion tenue en mai, a adopté un texte."
+    assert _read(text, Language.FR) == [body]

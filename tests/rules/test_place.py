@@ -28,6 +28,33 @@ def test_planted_city_and_country_are_found(city: str, country: str, prose: str)
     )
 
 
+@given(
+    city=st.sampled_from(_CITIES),
+    part=st.sampled_from(
+        ("southern", "north-eastern", "central", "in the west of", "in southern", "northwest")
+    ),
+    country=st.sampled_from(("Norway", "Latvia", "Poland")),
+)
+def test_the_part_of_the_country_may_stand_between(city: str, part: str, country: str) -> None:
+    marked = mark(f"They will meet in {city}, {part} {country}, on 5 May 2022.")
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert place.country is not None
+    assert (said(marked, place.city), said(marked, place.country.span)) == (city, country)
+
+
+@given(
+    city=st.sampled_from(_CITIES),
+    part=st.sampled_from(("le sud de la", "l'est de la", "le nord-ouest de la")),
+)
+def test_the_part_of_the_country_may_stand_between_in_french(city: str, part: str) -> None:
+    marked = mark(f"Ils se réuniront à {city}, dans {part} Norvège, en mai.", Language.FR)
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert place.country is not None
+    assert said(marked, place.country.span) == "Norvège"
+
+
 @given(filler())
 def test_prose_has_no_place(text: str) -> None:
     marked = mark(text)

@@ -27,6 +27,8 @@ class Council:
 _EU: Final = "European Union"
 _OSCE: Final = "Organization for Security and Co-operation in Europe"
 _UN: Final = "United Nations"
+_AU: Final = "African Union"
+_COE: Final = "Council of Europe"
 #: Name, level, organisation, and the words that mean it.
 _COUNCILS: Final = (
     (
@@ -110,6 +112,36 @@ _COUNCILS: Final = (
         """UN Security Council; United Nations Security Council;
         UN's Security Council; Security Council; Conseil de sécurité; Conseil de sécurité de l'ONU;
         Conseil de sécurité des Nations Unies; Conseil de sécurité des Nations unies""",
+    ),
+    (
+        "AU Peace and Security Council",
+        Level.OTHER,
+        _AU,
+        """AU Peace and Security Council; African Union Peace and Security Council;
+        AU's Peace and Security Council; African Union's Peace and Security Council;
+        Peace and Security Council of the African Union; Peace and Security Council of the AU;
+        Peace and Security Council;
+        Conseil de paix et de sécurité de l'Union africaine; Conseil de paix et de sécurité de l'UA;
+        Conseil de paix et de sécurité;
+        Conseil paix et sécurité de l'Union africaine; CPS de l'UA; CPS de l'Union africaine""",
+    ),
+    (
+        "Committee of Ministers of the Council of Europe",
+        Level.OTHER,
+        _COE,
+        """Committee of Ministers of the Council of Europe;
+        Council of Europe Committee of Ministers; Council of Europe's Committee of Ministers;
+        Comité des Ministres du Conseil de l'Europe; Comité des ministres du Conseil de l'Europe""",
+    ),
+    (
+        "EU Political and Security Committee",
+        Level.PERMANENT_REPRESENTATIVES,
+        _EU,
+        """EU Political and Security Committee; EU's Political and Security Committee;
+        European Union's Political and Security Committee; Political and Security Committee;
+        Political and Security Committee of the European Union; Comité politique et de sécurité;
+        Political and Security Committee of the EU; Comité politique et de sécurité de l'UE;
+        Comité politique et de sécurité de l'Union européenne""",
     ),
 )
 

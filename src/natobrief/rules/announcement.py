@@ -32,6 +32,7 @@ from natobrief.rules.announcement_words import (
     WHO_THERE,
 )
 from natobrief.rules.begun import STARTS
+from natobrief.rules.beside import find_beside
 from natobrief.rules.body import BodyWords, find_bodies
 from natobrief.rules.calendar_days import find_day, is_in_calendar
 from natobrief.rules.clauses import Clause, clauses_of, is_cited, set_apart
@@ -376,15 +377,13 @@ def _beside(marked: Marked, found: Announcement) -> Iterator[Announcement]:
     """Give the bodies that meet beside the first: "the Military Committee and the ..."."""
     if found.body is None:
         return
-    for body in find_bodies(marked, found.core):
-        if body.is_joined:
-            is_several = found.date is None or found.date.dates is None or len(found.date.dates) > 1
-            date = None if is_several else found.date
-            level = found.level if body.level is Level.OTHER else body.level
-            span = found.level_span if body.level is Level.OTHER else body.span
-            yield evolve(
-                found, level=level, level_span=span, body=body, date=date, is_in_turn=True, weight=0
-            )
+    for body, date in find_beside(marked, found.core, found.body, found.date):
+        is_same = body.is_joined and body.level is Level.OTHER
+        level = found.level if is_same else body.level
+        span = found.level_span if is_same else body.span
+        yield evolve(
+            found, level=level, level_span=span, body=body, date=date, is_in_turn=True, weight=0
+        )
 
 
 def _is_firm(marked: Marked, date: DateMention | None) -> bool:

@@ -80,7 +80,7 @@ _BEFORE = pattern(
 #: Between a body and what it does: "(NAC)", "(« le Conseil »)", "of NATO", "in ... session".
 _ASIDE = (
     r"(?:,? ?\((?:(?:[\w/ -]|<GD>){2,20}|(?:ci-après,? |hereafter,? )?<Q>)\))?"
-    r"(?: of (?:the )?<G>| de l'<G>)?"
+    r"(?: (?:of (?:the )?|de l')<G>(?: ?\([^()]{1,12}\))?)?"
     r"(?:,? (?:to be )?(?:co-)?chaired by (?:[^.;]{1,200}?,"
     r"|[^.;,]{1,80}?(?= (?:visits?|visited|met|will)\b))"
     r"|, [^,.;]{1,60},)?"
@@ -107,6 +107,9 @@ _AFTER = pattern(
         (?:meeting )?at (?:the )?level of (?:the )?<L>
         (?:meeting )?at (?:the )?(?:<L>|<O>|ambassadorial|ministerial|leaders'|summit) level
         in (?:the )?(?:<L>|<O>)(?:'s?)? (?:session|format)
+        (?:at|in|during) its [0-9]{1,5}(?:st|nd|rd|th) (?:[\w-]+ ){0,2}(?:meeting|session)
+        (?:en|à|lors de|au cours de) sa [0-9]{1,5} ?(?:ème|ième|e|ère) (?:[\w-]+ )?\
+            (?:réunion|session|séance)
         qui (?:se tien\w+|se réuni\w+|s'est (?:tenue?|ouverte?|réunie?)|aura lieu|a (?:eu )?lieu\
             |s'ouvr\w+|débuter?a?)
         which (?:will|is|was|meets|met|takes place|took place|opens|opened)

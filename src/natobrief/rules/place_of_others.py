@@ -15,6 +15,13 @@ _MEETING_IN = pattern(
     r"(?:ministerial|meeting|council|conference|assembly)"
     r"(?: (?:meeting|council|conference))?,? (?:in|at|à) (?:<K>(?:,? \(?<C>)?|<C>)"
 )
+#: One of which those who meet hear what came of it: "the outcome of the seminar held in Lima".
+_OUTCOME_OF = pattern(
+    r"\b(?:outcomes?|conclusions|results?|reports?|recommendations|résultats|rapports?"
+    r"|recommandations) (?:of|from|on|du|de la|de l'|des) [^.;:<]{0,160}?"
+    r"\b(?:held|hosted|took place|tenue?s?|organisée?s?|accueillie?s?)\b[^.;:<]{0,60}?"
+    r"\b(?:in|at|à|au) <K>"
+)
 
 
 def is_of_summit(marked: Marked, core: Span, words: Span) -> bool:
@@ -39,4 +46,5 @@ def is_of_others(marked: Marked, core: Span, who: Span, city: Span) -> bool:
         is_alliances = owner is not None and owner.value == NATO
         if is_there and not is_own and not is_alliances:
             return True
-    return False
+    told = marked.narrative_sieve.finditer(_OUTCOME_OF, core.start, core.end)
+    return any(who.end <= each.start() and each.start() < city.start < each.end() for each in told)

@@ -30,9 +30,17 @@ _IN = (
     r"\b(?:(?:slated|scheduled|planned|set|due) for|in|at|to|à|near|outside|sur|au|visits?|visited)"
     rf"(?:(?: the| la| le)? {_SITE_OF})?"
 )
+#: In which part of its country a city is: "Lakeside, southern Latvia".
+_PART = (
+    r"(?:in )?(?:the )?(?:(?:north|south)(?:-?(?:east|west))?(?:ern)?|(?:east|west)(?:ern)?"
+    r"|central) (?:of )?"
+    r"|(?:dans|sur) (?:le |l')?(?:(?:nord|sud)(?:-(?:est|ouest))?|est|ouest|centre|littoral)"
+    r" (?:de )?(?:la |l'|d[ue] |des )?|d'"
+)
 _IN_CITY = pattern(
     rf"(?:{_IN} |^|, ){_CITY}"
-    r"(?:,? (?:in |en |au |aux )?(?:the )?(?P<country><C>)| ?\((?P<country2><C>)\))"
+    rf"(?:,? (?:{_PART})?(?:in |en |au |aux )?(?:the )?(?P<country><C>)"
+    r"| ?\((?P<country2><C>)\))"
 )
 _IN_CAPITAL = pattern(rf"{_IN} (?P<city><K>)")
 #: A building that no table knows, and its city: "at the Hofburg, Vienna".
