@@ -14,24 +14,25 @@ def _meetings(text: str) -> list[tuple[str | None, Level, str]]:
     return [(each.body, each.level, str(each.dates)) for each in read(text).brief.meetings]
 
 
+_SHAPES = (
+    (
+        "The minister attended the Foreign Affairs Council{0} on {1} May 2014 and the "
+        "General Affairs Council{0} on {2} May 2014."
+    ),
+    (
+        "I will attend the Foreign Affairs Council{0} on {1} May 2014, and the "
+        "General Affairs Council{0} on {2} May 2014."
+    ),
+    (
+        "La ministre participera au Conseil des affaires étrangères{0} le {1} mai 2014 et au "
+        "Conseil des affaires générales{0} le {2} mai 2014."
+    ),
+)
+
+
 @given(
     first=st.integers(2, 27),
-    shape=st.sampled_from(
-        (
-            (
-                "The minister attended the Foreign Affairs Council{0} on {1} May 2014 and the "
-                "General Affairs Council{0} on {2} May 2014."
-            ),
-            (
-                "I will attend the Foreign Affairs Council{0}, on {1} May 2014, and the "
-                "General Affairs Council{0}, on {2} May 2014."
-            ),
-            (
-                "La ministre participera au Conseil des affaires étrangères{0} le {1} mai 2014 et au "
-                "Conseil des affaires générales{0} le {2} mai 2014."
-            ),
-        )
-    ),
+    shape=st.sampled_from(_SHAPES),
     aside=st.sampled_from(("", " (AB)")),
 )
 def test_each_meets_on_its_day(first: int, shape: str, aside: str) -> None:

@@ -105,20 +105,24 @@ def test_prose_reports_nothing(prose: str) -> None:
             "OSLO, MAY 3, QUAYPRESS. They met.", "OSLO, MAY 3, QUAYPRESS.", id="all in capitals"
         ),
         pytest.param("OSLO, May 3. /QUAY/. They met.", "OSLO, May 3. /QUAY/.", id="between bars"),
-        pytest.param("OSLO, May 3./QUAY/. They met.", "OSLO, May 3./QUAY/.", id="no blank"),
+        pytest.param(
+            "OSLO, May 3./QUAY/. They met.", "OSLO, May 3./QUAY/.", id="between bars, no blank"
+        ),
         pytest.param(
             "VADSO, Norway, May 3 (Quay) -- They met.",
             "VADSO, Norway, May 3 (Quay) -",
             id="with its country",
         ),
         pytest.param(
-            "OSLO, 3 May 2022 (Quay-News): It is.", "OSLO, 3 May 2022 (Quay-News):", id="day first"
+            "OSLO, 3 May 2022 (Quay-News): It is.",
+            "OSLO, 3 May 2022 (Quay-News):",
+            id="day before its month",
         ),
         pytest.param(
-            "VADSO, Norway, May 3 (NATO) -- They met.", None, id="the Alliance in brackets"
+            "VADSO, Norway, May 3 (OSCE): They met.", None, id="the Alliance behind a country"
         ),
-        pytest.param("Oslo (AFP) Les ports ouvrent.", "Oslo (AFP) ", id="known, no dash"),
-        pytest.param("Oslo (Quay) Les ports ouvrent.", None, id="unknown, no dash"),
+        pytest.param("Oslo (AFP) Les ports ouvrent.", "Oslo (AFP)", id="agency, no dash"),
+        pytest.param("Oslo (Quay) Les ports ouvrent.", None, id="no agency, no dash"),
         pytest.param(
             "It opens, according to the Norwegian Foreign Ministry.",
             "according to the Norwegian Foreign Ministry",
