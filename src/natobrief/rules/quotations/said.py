@@ -171,7 +171,8 @@ def _is_told_behind(marked: Marked, utterance: Utterance, speaker: Span) -> bool
     begin = min((utterance.cue or speaker).start, speaker.start)
     told = Span(utterance.sentence.start, begin)
     is_set_off = _SET_OFF.search(plain, max(first.end, begin - _LEAD), begin) is not None
-    return is_set_off and not marked.marks.inside(told, Kind.PERSON, Kind.OFFICE)
+    is_near = len(told) <= _REACH
+    return is_near and is_set_off and not marked.marks.inside(told, Kind.PERSON, Kind.OFFICE)
 
 
 def _without_dateline(marked: Marked, utterance: Utterance) -> Utterance:

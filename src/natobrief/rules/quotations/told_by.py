@@ -11,6 +11,7 @@ from natobrief.rules.quotations.subjects_after import subject_after
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
+_REACH = 300
 #: The step that finds a teller behind a passive.
 TOLD_BY = "teller behind a passive"
 _TOLD = {
@@ -43,7 +44,8 @@ def told_by(text: str, sentence: Span, language: Language) -> Iterator[Attributi
     """
     for match in _TOLD[language].finditer(text, sentence.start, sentence.end):
         that = THAT[language].match(text, match.end(), sentence.end)
-        if that is None or _REPORTED.search(text, sentence.start, match.start()):
+        first = max(sentence.start, match.start() - _REACH)
+        if that is None or _REPORTED.search(text, first, match.start()):
             continue
         subject = subject_after(text, match.end(), that.end("between"), language)
         if subject is None:

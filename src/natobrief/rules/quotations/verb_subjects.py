@@ -68,6 +68,7 @@ _FR_WITH_OBJECT = regex(
 _TELLS_FR = regex(
     r"(?:averti|pr\u00e9venu|assur\u00e9|regrett\u00e9|lanc\u00e9|salu\u00e9|recommand\u00e9)(?!e)"
 )
+_LONGEST_CLAUSE = 1000
 _OBJECT_FR = regex(r" (?:son|sa|ses|leurs?) ")
 _WITH_OBJECT_OF = {Language.EN: _WITH_OBJECT, Language.FR: _FR_WITH_OBJECT}
 #: Small words before a family name: "van Dalen said".
@@ -202,7 +203,8 @@ class VerbSubjects:
         """
         if self.language is not Language.FR or _TELLS_FR.match(cue.verb) is None:
             return False
-        if _OBJECT_FR.match(self.text, cue.span.end):
+        is_far = end - self.sentence.start > _LONGEST_CLAUSE
+        if is_far or _OBJECT_FR.match(self.text, cue.span.end):
             return False
         *leads, clause = self.text[self.sentence.start : end].split(", ")
         return is_own_clause(clause) and (not leads or is_clause_lead(leads[0]))
