@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import Attendance, Brief, Country, extract
@@ -69,6 +69,11 @@ def test_every_value_of_a_planted_meeting_rests_on_evidence(before: str, after: 
 
 
 @given(st.text())
+@example("Al-" * 400)
+@example("A." * 2_000)
+@example("The ministers met in " + "Ab-" * 400)
+@example("the foreign ministers of Georgia " * 300)
+@example("NATO Foreign Ministers will meet in Riga on 3 May 2022. " * 100)
 def test_spans_lie_in_the_text_and_pointers_lead_somewhere(text: str) -> None:
     brief = extract(text).brief
     pointers = {pointer for pointer, _ in walk(brief)}

@@ -43,7 +43,7 @@ _MONTHS = frozenset(word for series in MONTHS.values() for forms in series for w
 #: Where something is, by a name with a capital.
 _AT = regex(
     rf"\b(?:in|at|near|\u00e0|aux?|en)\s+(?:the\s+|la\s+|le\s+|l['\u2019])?"
-    rf"(?P<place>[{_CAPITAL}][\w'\u2019-]*(?:[ -][{_CAPITAL}][\w'\u2019-]*)*)"
+    rf"(?P<place>[{_CAPITAL}][\w'\u2019-]*+(?:[ -][{_CAPITAL}][\w'\u2019-]*+)*)"
 )
 #: Between a name and the office that goes with it; no verb and no other name.
 _TO_OFFICE = regex(

@@ -44,7 +44,7 @@ _LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les
 _ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
 #: Several countries under one name: "by the Nordic-Baltic countries".
 _GROUPED = pattern(
-    rf"(?<!\w){_BY}{_THE}(?P<who>(?:(?:<A>|<K>|(?-i:[A-Z])[\w'-]*)[ -]?){{1,3}}"
+    rf"(?<!\w){_BY}{_THE}(?P<who>(?:(?:<A>|<K>|(?-i:[A-Z])[\w'-]*+)[ -]?){{1,3}}"
     r"(?<=[ -])(?:countries|[Ss]tates|nations|partners|members)"
     r"|pays (?:<A>|(?-i:[a-zà-ÿ])[\w-]*(?:iques?|iens?|ais|ois|tes?|ns?|es)(?!\w)))"
     r"(?! (?:of|de|du|des|in)\b)"

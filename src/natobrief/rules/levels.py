@@ -138,10 +138,15 @@ def _are_others(marked: Marked, words: Span, before: str, after: str) -> bool:
     return is_of_one and words.of(marked.document.plain).casefold() in {"leaders", "dirigeants"}
 
 
+#: How far before those who meet the words may stand that call it their meeting.
+_REACH_OF_MEETING = 400
+
+
 def _is_of_several(marked: Marked, stretch: Span, span: Span, before: str) -> bool:
     """Tell whether those of a country are of several that meet: "we, the", a group, a list."""
     is_named = WE.search(before) is not None or OF_GROUP.search(before) is not None
-    is_theirs = THEIR_MEETING.search(marked.narrative, stretch.start, span.start) is not None
+    first = max(stretch.start, span.start - _REACH_OF_MEETING)
+    is_theirs = THEIR_MEETING.search(marked.narrative, first, span.start) is not None
     is_theirs = is_theirs or _ISSUED_BY.search(before) is not None
     if (is_theirs or MEETING_OF.search(before)) and SEVERAL.match(
         marked.narrative, span.end, stretch.end

@@ -32,7 +32,7 @@ NAME_START: Final = rf"{_BEFORE_CAPITAL}[{CAPITALS}]"
 #: or the saint of a family name, "St." and "Ste.".
 _WORD = (
     rf"(?!(?:Mrs?|Ms|Dr|Prof)(?![{LETTERS}'-]))"
-    rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.)*|Ste?\.(?= [{CAPITALS}])"
+    rf"(?:[{CAPITALS}]\.(?:-?[{CAPITALS}]\.){{0,7}}|Ste?\.(?= [{CAPITALS}])"
     rf"|{_BEFORE_CAPITAL}[{CAPITALS}][{LETTERS}\u0300-\u036f]+"
     rf"(?:['-](?!(?:s|class|led|based|style)(?![{LETTERS}]))[{LETTERS}\u0300-\u036f]+)*"
     rf"|[{CAPITALS}]'[{CAPITALS}][{LETTERS}\u0300-\u036f]+(?:-[{LETTERS}\u0300-\u036f]+)*)"

@@ -9,14 +9,14 @@ from natobrief.rules.marks import pattern
 from natobrief.text.characters import LATIN_CAPITALS
 from natobrief.text.regex import regex
 
-_WORD = rf"(?-i:[{LATIN_CAPITALS}])[\w'-]*"
+_WORD = rf"(?-i:[{LATIN_CAPITALS}])[\w'-]*+"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
 #: What is no city, though something is in it.
 _CONTINENT = "(?:Europe|Africa|Asia|America|Afrique|Asie|Amérique)"
 #: A first word that is not all in capitals: where everything is, nothing tells a name.
 _FIRST = (
     rf"(?!(?:the|le|la|les) ?[\ue000-\ue009]|{_CONTINENT}\b)"
-    rf"(?-i:[{LATIN_CAPITALS}][\w'-]{{0,40}}?[a-zß-ž])[\w'-]*"
+    rf"(?-i:[{LATIN_CAPITALS}][\w'-]{{0,40}}?[a-zß-ž])[\w'-]*+"
 )
 #: The name of a city that no table knows.
 NAMED = rf"{_FIRST}(?:[ -](?:{_PARTICLE} )?{_WORD}){{0,3}}"

@@ -12,6 +12,8 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
 from natobrief.span import Span
 from natobrief.text.characters import LATIN_CAPITALS
+from natobrief.text.document import Document
+from natobrief.text.once import once
 from natobrief.text.regex import regex
 
 
@@ -128,13 +130,17 @@ def find_told_site(marked: Marked, sentence: Span) -> Span | None:
 
     So does a field of which there is only one: "Venue: ...".
     """
-    is_one = len(_VENUE.findall(marked.document.plain)) == 1
-    for shape in (*_TOLD, _FIELD) if is_one else _TOLD:
+    for shape in (*_TOLD, _FIELD) if _has_one_field(marked.document) else _TOLD:
         match = marked.document.plain_sieve.search(shape, sentence.start, sentence.end)
         if match is not None:
             span = Span(*match.span("site"))
             return None if _is_of_organisation(marked, span) else span
     return None
+
+
+@once
+def _has_one_field(document: Document) -> bool:
+    return len(_VENUE.findall(document.plain)) == 1
 
 
 def _is_of_organisation(marked: Marked, site: Span) -> bool:

@@ -163,7 +163,7 @@ TRAILING_ADJUNCT = pattern(
         ,? (?:among(?:st)? others|for (?:example|instance))
         ,? (?:in|at|à) <K>(?:,? (?:in )?<C>| \(<C>\))?
         ,? (?:in|at) (?:<G> )?(?:headquarters|HQ)
-        \ (?:at|in) (?:the |a )?(?:(?:<GCA>|(?-i:[A-Z])[\w'-]*)[ -]?){{1,5}}\
+        \ (?:at|in) (?:the |a )?(?:(?:<GCA>|(?-i:[A-Z])[\w'-]*+)[ -]?){{1,5}}\
             (?:Council|Commission|Committee)(?: (?:meeting|session))?
         ,? at (?:the |their |these )?(?:talks|discussions|consultations)
         \ ?[-\u2014\u2013](?: (?:an?|the))?

@@ -42,7 +42,7 @@ _SECTION = regex(
 _TEAM = regex(
     r"(?:[^A-Za-z]{0,30})(?P<name>[A-Z][\w' ]{1,40}?) Press (?:Team|Service|Office|Centre|Corner)\Z"
 )
-_CAPITAL = r"[A-ZÀ-Þ][\w'.-]*"
+_CAPITAL = r"[A-ZÀ-Þ][\w'.-]*+"
 _CITY = rf"{_CAPITAL}(?:[ ,-]{{1,2}}{_CAPITAL}){{0,4}}?"
 _DAY = (
     r"[ ,-]{1,2}\(?(?:[^\W\d]{3,9},? )?"
