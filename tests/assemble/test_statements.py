@@ -127,6 +127,11 @@ def test_countries(text: str, expected: list[str]) -> None:
             ["ukraine_support", "partnerships"],
             id="a package and its recipient",
         ),
+        pytest.param(
+            f"{_SG} said that China would be part of the discussions in Tbilisi.",
+            ["china"],
+            id="where they meet",
+        ),
         pytest.param(f"{_SG} said that it rained.", [], id="none"),
     ],
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from natobrief.inputs.forwarded import Forwarded, read_forwarded
+from natobrief.inputs.forwarded import Forwarded, read_forwarded, unquoted
 
 TEXT = "The Chiefs of Defence will meet\nin Tirana.\n\nA press conference is planned."
 
@@ -52,3 +54,24 @@ def test_quotation_marks_of_mail_are_taken_off() -> None:
 )
 def test_no_letter(text: str) -> None:
     assert read_forwarded(text) is None
+
+
+def _quoted(text: str) -> str:
+    return "\n".join(f"> {line}" if line else ">" for line in text.split("\n"))
+
+
+@given(lead=st.sampled_from(["", "The desk wrote:\n\n"]), tail=st.sampled_from(["", "\n\nBest"]))
+def test_what_a_reply_quotes_whole_is_the_letter(lead: str, tail: str) -> None:
+    assert unquoted(f"{lead}{_quoted(TEXT)}{tail}") == TEXT
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(TEXT, id="no quotation"),
+        pytest.param(f"{TEXT}\n\n> Who meets?", id="a line of another"),
+        pytest.param("> They will meet in Tirana.\nWhen?\n> A press point is planned.", id="turns"),
+    ],
+)
+def test_what_is_answered_line_by_line_stays(text: str) -> None:
+    assert unquoted(text) == text

@@ -31,6 +31,10 @@ def test_names_are_found_in_prose_and_in_capitals(language: Language) -> None:
         ]
 
 
+def test_letters_of_older_type_are_known() -> None:
+    assert city_named("Poiana Braşov", Language.EN) == city_named("Poiana Brașov", Language.EN)
+
+
 def test_zones_are_given_where_a_country_has_several() -> None:
     assert {row["country"] in SEVERAL_ZONES for row in _ROWS if "zone" in row} == {True}
     without = {

@@ -13,7 +13,7 @@ _HELP = {
 }
 _NAMES = {
     Language.EN: ["Ukraine", "Kyiv", "the Ukrainian armed forces", "the people of Ukraine"],
-    Language.FR: ["l'Ukraine", "Kiev", "l'armée ukrainienne"],
+    Language.FR: ["l'Ukraine", "Kiev", "Kyïv", "l'armée ukrainienne"],
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.model import Language
@@ -40,6 +40,7 @@ def test_any_text_is_survived(text: str) -> None:
         ]
     ),
 )
+@example(date(2000, 1, 1), "Online registration for the meeting started on {}.")
 def test_what_opens_or_closes_is_no_meeting(day: date, text: str) -> None:
     """A meeting is not held on the day on which one may no longer ask to attend it."""
     assert _days(text.format(f"{day.day} {day:%B} {day.year}")) is None

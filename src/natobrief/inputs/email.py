@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 
 from natobrief.errors import UnsupportedFormat
 from natobrief.inputs import html, plain
-from natobrief.inputs.forwarded import read_forwarded
+from natobrief.inputs.forwarded import read_forwarded, unquoted
 from natobrief.inputs.page import INPUTS, Page
 from natobrief.inputs.values import read_day, read_language
 
@@ -183,7 +183,7 @@ def _described(head: Message, body: Page) -> Page:
     )
     forwarded = read_forwarded(body.text)
     if forwarded is None:
-        return told
+        return evolve(told, text=unquoted(told.text))
     day = None if forwarded.sent is None else read_day(forwarded.sent)
     return evolve(
         told, text=forwarded.text, title=_title(forwarded.subject) or title, published=day

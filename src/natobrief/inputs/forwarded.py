@@ -49,6 +49,25 @@ def read_forwarded(text: str) -> Forwarded | None:
     return None
 
 
+def unquoted(text: str) -> str:
+    r"""Return the letter that a reply quotes whole, if that is most of the text; else the text.
+
+    >>> unquoted("The desk wrote:\n\n> They will meet\n> in Oslo on 5 May.")
+    'They will meet\nin Oslo on 5 May.'
+    """
+    lines = text.split("\n")
+    quoted = [at for at, line in enumerate(lines) if _QUOTED.match(line)]
+    if not quoted:
+        return text
+    first, last = quoted[0], quoted[-1] + 1
+    letter, around = lines[first:last], [*lines[:first], *lines[last:]]
+    if _count(around) >= _count(letter):
+        return text
+    if not all(_QUOTED.match(line) for line in letter if line.strip()):
+        return text
+    return "\n".join(_QUOTED.sub("", line, count=1) for line in letter)
+
+
 def _is_head(fields: dict[str, str]) -> bool:
     return not fields.keys().isdisjoint(_SENDER) and not fields.keys().isdisjoint(_SUBJECT)
 

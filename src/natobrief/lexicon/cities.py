@@ -45,8 +45,14 @@ def cities(language: Language) -> Mapping[str, City]:
     }
 
 
+#: Romanian letters as older type has them: "Braşov" beside "Brașov".
+_CEDILLAS = str.maketrans("șțȘȚ", "şţŞŢ")
+
+
 def _names(row: Mapping[str, Any], language: Language) -> Iterator[str]:
-    yield from (row["name"], *row.get("variants", ()))
+    names = (row["name"], *row.get("variants", ()))
+    yield from names
+    yield from (name.translate(_CEDILLAS) for name in names)
     if language is Language.FR:
         yield row.get("fr", row["name"])
 

@@ -111,7 +111,7 @@ _EN: Final[Mapping[_Role, str]] = {
 }
 
 _FR: Final[Mapping[_Role, str]] = {
-    _Role.NAME: "Ukraine; ukrainien*; Kiev; Kyiv",
+    _Role.NAME: "Ukraine; ukrainien*; Kiev; Kyiv; Kyïv",
     _Role.HELP: """
         besoins; aide; aides; soutien*; souten*; aider*; aident; aidons; aidant; assistance;
         assister; appui; appuyer; appuie; appuient; appuyons; aux côtés de; aux côtés;
