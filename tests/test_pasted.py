@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
+from unicodedata import normalize
 
 import pytest
 from hypothesis import given, settings
@@ -77,6 +78,7 @@ WAYS: Mapping[str, Deface] = {
     "other line breaks": lambda text, _: text.replace("\n", "\r\n"),
     "one line break": lambda text, _: text.replace("\n\n", "\n"),
     "typographic": lambda text, _: text.replace("'", "\u2019"),
+    "accents behind letters": lambda text, _: normalize("NFD", text),
     "mark of byte order": lambda text, _: f"\ufeff{text}",
     "share links": lambda text, _: f"{text.rstrip()}\n\nShare\nFacebook\nTwitter\nPrint\n",
     "language menu": lambda text, _: f"- English\n- French\n\n{text}",
@@ -93,7 +95,7 @@ def _numbered(text: str) -> str:
 def _folded(value: Any) -> Any:
     """Compare words without the blanks between them, and with one apostrophe."""
     if isinstance(value, str):
-        return _LOOSE.sub("", value).replace("\u2019", "'")
+        return normalize("NFC", _LOOSE.sub("", value)).replace("\u2019", "'")
     if isinstance(value, list):
         return [_folded(each) for each in value]
     return (

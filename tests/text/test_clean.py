@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 import pytest
 from hypothesis import example, given
@@ -24,6 +25,7 @@ class TestAnyText:
     @example("|a|")
     @example("\ufeff")
     def test_what_is_kept_keeps_its_order(self, text: str) -> None:
+        text = normalize("NFC", text)
         cleaned = clean(text)
         rest = iter(text)
         assert all(sign in rest for sign in cleaned.text)
@@ -34,7 +36,10 @@ class TestAnyText:
     def test_each_character_leads_back_to_itself(self, text: str) -> None:
         cleaned = clean(text)
         for offset, sign in enumerate(cleaned.text):
-            assert cleaned.back(Span(offset, offset + 1)).of(text) == sign
+            assert normalize("NFC", cleaned.back(Span(offset, offset + 1)).of(text)) in {
+                sign,
+                normalize("NFC", sign),
+            }
 
     @given(filler())
     def test_prose_is_not_copied(self, prose: str) -> None:
@@ -54,9 +59,22 @@ def test_planted_dirt_goes_and_words_lead_back(words: list[str], data: st.DataOb
     assert [cleaned.back(Span(*place)).of(text) for place in places] == words
 
 
+@given(st.text("aeoü \u0301\u0302\u0323éÀ  x", max_size=30))
+@example("Gene\u0300ve, de\u0301clare\u0301")
+@example("ê\u0301x\u0301")
+def test_accents_behind_letters_are_theirs(text: str) -> None:
+    cleaned = clean(text)
+    for offset, sign in enumerate(cleaned.text):
+        assert normalize("NFC", cleaned.back(Span(offset, offset + 1)).of(text)) == normalize(
+            "NFC", sign
+        )
+    assert normalize("NFC", cleaned.text) == normalize("NFC", re.sub(" +", " ", text.strip()))
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        pytest.param("Gene\u0300ve", "Genève", id="an accent behind its letter"),
         pytest.param("a  b", "a b", id="two blanks"),
         pytest.param("a \t b", "a \t b", id="a tab parts cells"),
         pytest.param("a\u200b\u200bb", "ab", id="unseen in a word"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final, final
@@ -22,6 +23,10 @@ _RUN = regex(
     rf"(?P<edge>[{_BLANK}{_UNSEEN}]+(?=\r?\n|\Z)|(?<=\n)[{_BLANK}{_UNSEEN}]+)"
     rf"|[{_BLANK}{_UNSEEN}]{{2,}}|[{_UNSEEN}]|\r(?=\n)"
 )
+#: Accents, and a letter with those behind it: "e\u0301" for "é", as some systems write.
+_MOST_ACCENTS: Final = 4
+_ACCENTS = regex(f"[\\u0300-\\u036f]{{1,{_MOST_ACCENTS}}}")
+_DECOMPOSED = regex(f"[A-Za-zÀ-ſ][\\u0300-\\u036f]{{1,{_MOST_ACCENTS}}}")
 _SEEN = regex(f"[{_BLANK}]")
 #: A line of a table: bars at both its ends.
 _ROW = regex(
@@ -50,7 +55,10 @@ class Cleaned:
         >>> cleaned.back(Span(5, 8)).of("They  met.")
         'met'
         """
-        return Span(self._place(span.start), self._place(span.end - 1) + 1)
+        end = self._place(span.end - 1) + 1
+        if self.text[span.end - 1] != self.original[end - 1]:
+            end += len(_ACCENTS.findall(self.original, end, end + _MOST_ACCENTS)[0])
+        return Span(self._place(span.start), end)
 
     def _place(self, offset: int) -> int:
         piece = bisect_right(self.starts, offset) - 1
@@ -66,17 +74,34 @@ def clean(text: str) -> Cleaned:
     pieces: list[str] = []
     starts, stood = [0], [0]
     position = length = 0
-    for start, end in _dropped(text):
-        if start > position:
-            pieces.append(text[position:start])
+    gone = ((start, end, "") for start, end in _dropped(text))
+    changed = sorted([*gone, *_accented(text)])
+    for start, end, letter in changed:
+        kept = text[position:start] if start > position else ""
+        if kept:
+            pieces.append(kept)
             starts.append(length)
             stood.append(position)
-            length += start - position
+            length += len(kept)
+        if letter:
+            pieces.append(letter)
+            starts.append(length)
+            stood.append(start)
+            length += 1
         position = max(position, end)
     if not position:
         return Cleaned(text, text, (0,), (0,))
     pieces.append(text[position:])
     return Cleaned(text, "".join(pieces), (*starts, length), (*stood, position))
+
+
+def _accented(text: str) -> list[tuple[int, int, str]]:
+    """Return the letters with the accents that stand behind them, and each as one letter."""
+    if text.isascii():
+        return []
+    found = _DECOMPOSED.finditer(text)
+    composed = ((*each.span(), unicodedata.normalize("NFC", each[0])) for each in found)
+    return [each for each in composed if len(each[2]) == 1]
 
 
 def _dropped(text: str) -> list[tuple[int, int]]:
