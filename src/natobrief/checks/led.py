@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from natobrief.checks.acting import ROLE, can_act
-from natobrief.checks.naming import places_of, share_family_name
+from natobrief.checks.naming import family_name, places_of, share_family_name
 from natobrief.checks.told import Told
 from natobrief.model import Person
 from natobrief.span import Span
@@ -18,6 +18,8 @@ _SAID = regex(
     r"|concluded|told\s\w+|dit|d\u00e9clar\u00e9|ajout\u00e9|affirm\u00e9|soulign\u00e9|indiqu\u00e9|expliqu\u00e9|pr\u00e9cis\u00e9"
     r"|assur\u00e9|conclu|estim\u00e9|rappel\u00e9|lanc\u00e9|confi\u00e9))\b"
 )
+#: Before who did something.
+_BY = regex(r"\b(?:by|par)\s")
 #: So far behind that verb a name may begin, and a clause ends.
 _REACH = 100
 _CLAUSE = regex(r"[.;\n]|,\s(?:who|qui|while|whereas|tandis|alors)\b")
@@ -46,12 +48,36 @@ def is_of_another(told: Told, words: str, spans: tuple[Span, ...]) -> bool | Non
     one whom they begin with; else False.
     """
     who = begins_with(told, words) if spans else None
-    if who is None or can_act(told, who, *spans):
+    if who is None:
         return False
-    sentence = told.sentence(spans[0])
+    sentence = told.sentence(spans[-1])
+    spans = tuple(span for span in spans if sentence.covers(span)) or spans
+    if can_act(told, who, *spans):
+        return False
     named = (place for each in others(told, who) for place in places_of(told.subject, each))
     is_named = any(sentence.start <= e.start < spans[0].start for e in named)
     return True if is_named or ROLE.search(told.text, sentence.start, spans[0].start) else None
+
+
+def is_by_another(told: Told, words: str, spans: tuple[Span, ...]) -> bool:
+    """Tell whether what words say was done by a person was done by somebody else.
+
+    "Chaired by Ana Berg" is not in "chaired by Ben Okoro", whoever else is named there.
+    """
+    by = _BY.search(words) if spans else None
+    people = (*told.brief.persons, *told.reading.persons)
+    named = "" if by is None else words[by.end() : by.end() + _REACH]
+    who = next((each for each in people if family_name(each.name) in named), None)
+    if who is None:
+        return False
+    sentence = told.sentence(spans[-1])
+    done = [
+        Span(match.end(), min(sentence.end, match.end() + _REACH))
+        for match in _BY.finditer(told.text, sentence.start, sentence.end)
+    ]
+    is_said = any(span.covers(e) for span in done for e in places_of(told.subject, who))
+    others_named = [e for each in others(told, who) for e in places_of(told.subject, each)]
+    return not is_said and any(span.covers(e) for span in done for e in others_named)
 
 
 def others(told: Told, who: Person) -> Iterator[Person]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window, nearest
-from natobrief.checks.wordforms import alike, canonical, is_form
+from natobrief.checks.wordforms import alike, canonical, is_form, is_fraction
 from natobrief.checks.wording import Worded
 from natobrief.lexicon.months import MONTHS
 from natobrief.lexicon.paraphrases import SUPERLATIVES, TELLING
@@ -23,6 +23,8 @@ _RANKS: Final = frozenset(
 #: Endings of superlatives, and words that are none for all that.
 _MOST: Final = "est"
 _NO_MOST: Final = frozenset(["interest", "request", "protest", "contest", "conquest", "west"])
+#: Words for the whole of something.
+_ALL: Final = frozenset(["all", "whole", "entire", "tout", "toute", "tous", "toutes"])
 #: Beside the number of a part.
 _OF_THEM: Final = frozenset(["dont", "including", "of", "d'entre", "among", "parmi"])
 #: Behind the number of a day; and what is a year.
@@ -47,6 +49,13 @@ def is_ranked_otherwise(own: Sequence[str], window: Window, words: Sequence[Word
 
 def _is_superlative(word: str) -> bool:
     return word in SUPERLATIVES or (word.endswith(_MOST) and word not in _NO_MOST)
+
+
+def is_but_a_part(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether a passage says of a part what words say of all: "all ships", "half of them"."""
+    there = {word for word, _ in words[window.main : window.stop]}
+    is_all = not _ALL.isdisjoint(own) and _ALL.isdisjoint(there)
+    return is_all and not any(map(is_fraction, own)) and any(map(is_fraction, there))
 
 
 def counts_another(

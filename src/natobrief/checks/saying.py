@@ -15,7 +15,7 @@ from natobrief.checks.negation import (
     turned_at,
 )
 from natobrief.checks.other_numbers import are_exchanged, is_of_another_year
-from natobrief.checks.otherwise import counts_another, is_ranked_otherwise
+from natobrief.checks.otherwise import counts_another, is_but_a_part, is_ranked_otherwise
 from natobrief.checks.tenses import is_of_another_time, written
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order
@@ -75,6 +75,7 @@ class Saying:
             or is_of_another_time(self._written, window, words, self._text, self._language)
             or is_of_another_year(own, window, words)
             or are_exchanged(self._wanted, own, window)
+            or is_but_a_part(own, window, words)
             or counts_another(self._wanted, own, window, words)
         )
 

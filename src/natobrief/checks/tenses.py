@@ -18,6 +18,9 @@ _DONE: Final = {
     Language.EN: frozenset(["has", "have", "had"]),
     Language.FR: frozenset(["a", "ont", "avait", "avaient"]),
 }
+#: The same in French, behind "se".
+_SELF: Final = "se"
+_ARE: Final = frozenset(["sont", "etaient"])
 #: Before what was done to something.
 _WAS: Final = frozenset(["was", "were"])
 #: Before what is to be done, or may be.
@@ -76,15 +79,20 @@ def is_of_another_time(
         language: That of both.
     """
     there = written(words[window.main : window.stop], text)
-    done = (verb for verb in _done(own, language) if verb not in TELLING)
-    if any(_all_are(verb, there, lambda w, at: _is_due(w, at, language)) for verb in done):
+    done = (_with_thing(own, at) for at in _done(own, language) if own[at] not in TELLING)
+    if any(_all_are(pair, there, lambda w, at: _is_due(w, at, language)) for pair in done):
         return True
-    due = (verb for verb in _to_come(own, language) if verb not in TELLING)
+    due = (_with_thing(own, at) for at in _to_come(own, language) if own[at] not in TELLING)
     return any(
-        _all_are(verb, there, lambda w, at: _is_over(w, at, language), is_itself=True)
-        for verb in due
-        if verb not in there
+        _all_are(pair, there, lambda w, at: _is_over(w, at, language), is_itself=True)
+        for pair in due
+        if pair[0] not in there
     )
+
+
+def _with_thing(own: Sequence[str], at: int) -> tuple[str, str]:
+    """Return a verb with the next word of weight."""
+    return own[at], next((word for word in own[at + 1 :] if word not in TELLING), "")
 
 
 def written(words: Sequence[Worded], text: str) -> list[str]:
@@ -97,24 +105,25 @@ def written(words: Sequence[Worded], text: str) -> list[str]:
     return [span.of(text).lower() if word == _HAS else word for word, span in words]
 
 
-def _done(own: Sequence[str], language: Language) -> Iterator[str]:
-    """Give the verbs of what words say has been done."""
+def _done(own: Sequence[str], language: Language) -> Iterator[int]:
+    """Give where the verbs stand of what words say has been done."""
     for at, word in enumerate(own):
         behind = next((n for n in range(at + 1, len(own)) if own[n] not in _BETWEEN), len(own))
         if behind == len(own):
             continue
         is_passive = language is Language.EN and word in _WAS and _PARTICIPLE.search(own[behind])
-        if word in _DONE[language] or is_passive:
-            yield own[behind]
+        is_itself = word in _ARE and own[at - 1 : at] == [_SELF]
+        if word in _DONE[language] or is_passive or is_itself:
+            yield behind
 
 
-def _to_come(own: Sequence[str], language: Language) -> Iterator[str]:
-    """Give the verbs of what words say will be done."""
+def _to_come(own: Sequence[str], language: Language) -> Iterator[int]:
+    """Give where the verbs stand of what words say will be done."""
     for at, word in enumerate(own):
         if word in _WILL and at + 1 < len(own):
-            yield own[at + 1]
+            yield at + 1
         elif language is Language.FR and _is_future(word):
-            yield word
+            yield at
 
 
 def _is_future(word: str) -> bool:
@@ -122,11 +131,18 @@ def _is_future(word: str) -> bool:
     return _FUTURE.search(word) is not None and _NO_FUTURE.search(word) is None
 
 
-def _all_are(verb: str, there: Sequence[str], is_so: _Asked, *, is_itself: bool = False) -> bool:
-    """Tell whether a passage has a verb, or one like it, and says something of each."""
+def _all_are(
+    pair: tuple[str, str], there: Sequence[str], is_so: _Asked, *, is_itself: bool = False
+) -> bool:
+    """Tell whether a passage has a verb, or one like it, and says something of each.
+
+    Where one stands beside the thing of which words say it, none of another thing counts.
+    """
+    verb, thing = pair
     same = _places(there, (verb,))
     if not same and not is_itself:
         same = _places(there, alike(verb))
+    same = [at for at in same if thing in there[at + 1 : at + _BEFORE]] or same
     return same != [] and all(is_so(there, at) for at in same)
 
 
@@ -142,7 +158,8 @@ def _places(there: Sequence[str], verbs: Sequence[str]) -> list[int]:
 def _is_due(there: Sequence[str], at: int, language: Language) -> bool:
     """Tell whether a verb, or its noun, is said of what is still to come."""
     before = there[max(0, at - _BEFORE) : at]
-    near = before if not _JOINING.isdisjoint(before) else before[-_NEAR:]
+    is_joined = not _JOINING.isdisjoint(before) and not there[at].endswith("ed")
+    near = before if is_joined else before[-_NEAR:]
     if language is Language.FR and any(map(_is_future, (*near, there[at]))):
         return True
     if not _MAYBE.isdisjoint(near) or (_TO in near and not _MEANT.isdisjoint(before)):

@@ -83,6 +83,7 @@ def test_what_is_to_come_is_not_done(
             "Le Portugal ratifiera le traité du port",
             False,
         ),
+        ("Les nains se réuniront au port de Lima.", "Les nains se sont réunis au port", False),
         ("Le Portugal pourra ratifier le traité.", "Le Portugal a ratifié le traité", False),
         ("Le Portugal a libéré le port de la glace.", "Le Portugal a libéré le port", True),
         ("Le Portugal libéra le port de la glace.", "Le Portugal a libéré le port", True),
@@ -124,6 +125,14 @@ def test_what_is_to_come_in_french(text: str, words: str, *, is_true: bool) -> N
             "Go to Lima to sign the harbour treaty",
             True,
         ),
+        (
+            "They have led half of the port fleet in Peru.",
+            "Led all of the port fleet in Peru",
+            False,
+        ),
+        ("They have led all of the fleet in Peru.", "They have led all of the fleet in Peru", True),
+        ("They will sign a pact, and signed a card.", "They have signed a pact", False),
+        ("They will sign a pact, and signed a card.", "They have signed a card", True),
         ("Nurses of the Port Rescue Force (PRF) came late.", "Nurses of the PRF came late", True),
     ],
 )
@@ -271,3 +280,40 @@ def test_no_office_goes_across_a_name() -> None:
     text = "Defence Minister Ana Berg told the Foreign Press Club that Eva Kranz had come."
     people = [Person(name="Ana Berg", office="Minister of Foreign Affairs")]
     assert judged(text, persons=people)["/persons/0/office"] in REFUSED
+
+
+@pytest.mark.parametrize(
+    ("words", "is_true"),
+    [
+        ("The harbour talks were called by Ana Berg", True),
+        ("The harbour talks were called by Ben Okoro", False),
+    ],
+)
+def test_by_whom_something_is_done(words: str, *, is_true: bool) -> None:
+    text = "Ben Okoro went to the harbour talks, which were called by Ana Berg in response."
+    people = [Person(name="Ana Berg"), Person(name="Ben Okoro")]
+    statement = Statement(parts=(words,), mode=StatementMode.PARAPHRASE)
+    claim = judged(text, statements=[statement], persons=people)["/statements/0/parts/0"]
+    assert (claim is not NOT_FOUND) is is_true
+
+
+@pytest.mark.parametrize(
+    ("name", "office", "is_true"),
+    [("Okoro", "Secretary General", False)],
+)
+def test_the_secretary_is_no_secretary_general(name: str, office: str, *, is_true: bool) -> None:
+    text = (
+        "Secretary General Okoro came to Riga. Secretary of State Berg met him.\n\n"
+        "The Secretary continued, “We spoke at length of the lighthouse by the harbour.”"
+    )
+    people = [
+        Person(name="Berg", office="Secretary of State"),
+        Person(name="Okoro", office="Secretary General"),
+    ]
+    said = Statement(
+        parts=("We spoke at length of the lighthouse by the harbour.",),
+        mode=StatementMode.VERBATIM,
+        speaker=Person(name=name, office=office),
+    )
+    claims = judged(text, statements=[said], persons=people)
+    assert (claims["/statements/0/speaker"] not in REFUSED) is is_true

@@ -54,6 +54,9 @@ from natobrief.text.regex import regex
 _PLACES = 20
 #: What a quotation may end with.
 _ENDS = " .,;:!?\u2026"
+#: What nobody calls a secretary general.
+_SECRETARY = frozenset(["secretary", "secretaire"])
+_GENERAL = regex(r"\bgeneral\b|\bg\u00e9n\u00e9rale?\b", re.IGNORECASE)
 #: Pronouns are no longer.
 _PRONOUN = 4
 #: Behind what somebody says who is not named.
@@ -377,6 +380,7 @@ def _is_role(told: Told, words: str, speaker: Party) -> bool:
     return any(
         office is not None and there and there <= {canonical(each) for each in words_of(office)}
         for office in own
+        if not (there <= _SECRETARY and office is not None and _GENERAL.search(office))
     )
 
 

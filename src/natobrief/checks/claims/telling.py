@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from natobrief.checks.claim import Claim, Verdict
 from natobrief.checks.claims.judging import judge_told, not_found, undecided
-from natobrief.checks.led import begins_with, is_of_another
+from natobrief.checks.led import begins_with, is_by_another, is_of_another
 from natobrief.checks.told import Told
 from natobrief.rules.dates import find_dates
 
@@ -16,6 +16,9 @@ def judge_of_one(told: Told, pointer: str, words: str) -> Claim:
     claim = judge_told(told, pointer, words, is_copied=True)
     if not claim.is_supported:
         claim = _with_days(told, pointer, words) or claim
+    if is_by_another(told, words, claim.spans):
+        message = "the text says that somebody else did this"
+        return not_found(pointer, words, message, claim.spans)
     is_other = is_of_another(told, words, claim.spans)
     if is_other is False or claim.verdict is Verdict.NOT_FOUND:
         return claim
