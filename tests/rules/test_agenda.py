@@ -671,3 +671,21 @@ def test_what_is_done_beside_talking_is_no_topic(sentence: str) -> None:
 )
 def test_what_is_talked_over_stays_a_topic(sentence: str, expected: list[str]) -> None:
     assert _agenda(f"NATO ministers will meet in Oslo on 5 May 2022. {sentence}") == expected
+
+
+@given(
+    dateline=st.sampled_from(
+        ("RIGA, 3 May 2022 - ", "Riga, 3 May 2022 \u2013 ", "RIGA, May 3, 2022 (Quay) -- ")
+    ),
+    topics=st.sampled_from(("Piracy in the strait", "Furthering trade with Egypt")),
+    how=st.sampled_from(("is high on the agenda", "will be on their agenda")),
+)
+def test_a_dateline_is_no_part_of_a_topic(dateline: str, topics: str, how: str) -> None:
+    text = f"Ministers will meet in Oslo.\n\n{dateline}{topics} {how}."
+    assert _agenda(text) == [topics]
+
+
+@given(when=st.sampled_from(("ensuite", "enfin", "également", "notamment")))
+def test_what_is_on_the_agenda_next_in_french(when: str) -> None:
+    text = f"Ils se réuniront à Oslo. La faim figurera {when} à l'ordre du jour du Conseil."
+    assert _agenda(text, Language.FR) == ["La faim"]

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language, Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.visits import find_visits
@@ -573,3 +574,11 @@ def test_what_talks_are_ahead_of_has_its_own_day_and_place(before: str, where: s
     [found] = _read(f"{text} in Oslo on 3 May 2030.")
     assert found.date is not None
     assert str(found.date.dates) == "2030-05-03"
+
+
+@pytest.mark.parametrize("talks", ["negotiations", "consultations"])
+@pytest.mark.parametrize("holds", ["will hold", "held", "holds"])
+def test_two_negotiate(holds: str, talks: str) -> None:
+    text = f"Minister Ana Horvat {holds} {talks} with Minister Jan Novak in Oslo on 5 May 2022."
+    [meeting] = extract(text).brief.meetings
+    assert (str(meeting.dates), meeting.venue and meeting.venue.city) == ("2022-05-05", "Oslo")

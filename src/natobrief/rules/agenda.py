@@ -12,11 +12,14 @@ from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOP
 from natobrief.rules.agenda_spoken import SPOKEN, SPOKEN_FIRST
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
+from natobrief.rules.meeting_date import dateline_end
 from natobrief.rules.topic_words import TALKED_TOO_FR
 from natobrief.rules.topics import items, topic
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
+#: What stands between a dateline and the sentence that it opens.
+_DASH = regex(r" *(?:\([^()\n]{1,40}\)|/[^/\n]{1,40}/)?\)?\.? *(?:[:\u2013\u2014]|-{1,2})? *")
 _BULLET = regex(r"[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+")
 #: A list of times is a programme.
 _TIME = pattern(r"<D>|[0-9]")
@@ -139,10 +142,20 @@ def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:
     for shape in (TOPICS_FIRST[language], REPORTED_FIRST[language], SPOKEN_FIRST[language]):
         if not marked.narrative_sieve.may(shape, sentence.start, sentence.end):
             continue
-        match = shape.match(marked.narrative, sentence.start, sentence.end)
+        start = _behind_dateline(marked, sentence)
+        match = shape.match(marked.narrative, start, sentence.end)
         if match is not None:
             yield from items(marked, match.start("topics"), match.end("topics"))
             return
+
+
+def _behind_dateline(marked: Marked, sentence: Span) -> int:
+    """Return where a sentence begins without the city and the day of its dateline."""
+    end = dateline_end(marked, sentence)
+    if end == sentence.start:
+        return end
+    dash = _DASH.match(marked.narrative, end, sentence.end)
+    return end if dash is None else dash.end()
 
 
 def _bulleted(marked: Marked, lines: Sequence[Span]) -> Iterator[Span]:

@@ -190,7 +190,7 @@ TOPICS_FIRST = {
     ),
     Language.FR: pattern(
         rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
-        r"figur(?:e|ent|era|eront|ait|aient) (?:également |aussi )?"
+        r"figur(?:e|ent|era|eront|ait|aient) (?:également |aussi |ensuite |enfin |notamment )?"
         r"(?:à l'ordre du jour|au programme)\b"
         r"|(?:est|sont|sera|seront) (?:également |aussi )?"
         r"(?:à l'ordre du jour|au programme|au menu)\b"

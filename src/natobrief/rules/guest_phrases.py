@@ -20,6 +20,7 @@ from natobrief.rules.guest_shown import is_at_show
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
+from natobrief.rules.standing import is_standing
 from natobrief.rules.undone import is_nobody, is_undone
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
@@ -296,6 +297,8 @@ def _was_over(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
 
 def find_guest_phrases(marked: Marked, sentence: Span) -> Iterator[GuestPhrase]:
     """Find the noun phrases of a sentence that name guests, those before their verb first."""
+    if is_standing(marked, sentence):
+        return
     words = sentence.of(marked.narrative)
     for start, end, verb in (
         *_before_verb(marked, sentence, words),

@@ -77,7 +77,7 @@ _MEETS = one_of(
     r"""
     (?:will|is to|are to|is due to) (?:also |again )?(?:meet|receive|welcome|host\
 |(?:hold|have) (?:an? |several |separate |bilateral |trilateral )*\
-(?:meetings? |talks |discussions |working (?:lunch|dinner|breakfast) )\
+(?:meetings? |talks |negotiations |consultations |discussions |working (?:lunch|dinner|breakfast) )\
 (?:(?:in|at) <K>(?:,? (?:the )?<C>,?)? )?with)
     (?:is|are) meeting(?: with)?
     to meet | met(?: (?:virtually|separately|briefly|bilaterally|informally|privately|again))?
@@ -87,10 +87,11 @@ _MEETS = one_of(
     (?:convened|convenes|will convene) a meeting(?= )
     spoke(?=(?: <D>| again| separately)* (?:with|to) )
     (?:held|had) (?:an? |several |separate |bilateral |trilateral )*\
-(?:talks|meetings?|discussions|conversations?|(?:working )?(?:lunch|dinner|breakfast))\
+(?:talks|negotiations|consultations|meetings?|discussions|conversations?\
+|(?:working )?(?:lunch|dinner|breakfast))\
 (?:(?: in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?)?(?:,? (?:on )?<D>,?)?\
 |,? (?:on )?<D>,? in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?) with
-    holds (?:bilateral )?talks with | received | welcomed | hosted
+    holds (?:bilateral )?(?:talks|negotiations|consultations) with | received | welcomed | hosted
     (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
     a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
     accueille | a accueilli

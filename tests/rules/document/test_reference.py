@@ -81,6 +81,7 @@ def test_planted_number_is_found(year: int, number: int, prose: str) -> None:
         pytest.param("EUCO 163/14" + BODY, "EUCO 163/14", id="number and year"),
         pytest.param("Release No: NR-099-16" + BODY, "NR-099-16", id="release no"),
         pytest.param("No. 297-12" + BODY, "297-12", id="no"),
+        pytest.param("No 297-E" + BODY, "297-E", id="no, with its language"),
         pytest.param(
             "Press release | Date: 14/06/2022 | No: 44/22" + BODY, "44/22", id="label in a cell"
         ),

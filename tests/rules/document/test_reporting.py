@@ -104,6 +104,10 @@ def test_prose_reports_nothing(prose: str) -> None:
         pytest.param(
             "OSLO, MAY 3, QUAYPRESS. They met.", "OSLO, MAY 3, QUAYPRESS.", id="all in capitals"
         ),
+        pytest.param(
+            "OSLO, May 3, 2022. /QUAY/. They met.", "OSLO, May 3, 2022. /QUAY/.", id="with its year"
+        ),
+        pytest.param("The ports\nBy Ana Horvat, Oslo," + BODY, "By Ana Horvat, Oslo,", id="comma"),
         pytest.param("OSLO, May 3. /QUAY/. They met.", "OSLO, May 3. /QUAY/.", id="between bars"),
         pytest.param(
             "OSLO, May 3./QUAY/. They met.", "OSLO, May 3./QUAY/.", id="between bars, no blank"

@@ -27,7 +27,7 @@ REVISED = r"(?:[ ]?\((?:revised|rev\.?(?:[ ]?[0-9])?|corr\.?|révisée?)\))?"
 _CODE = regex(
     r"(?P<number>[A-Z]{1,5}(?:/[A-Z]{1,5}){0,3}/[0-9]{2,6}(?:/[0-9]{1,5})?"
     r"|[A-Z]{2,6} [0-9]{1,5}/[0-9]{2})"
-    r"|(?:(?i:release) )?No\.?:? (?P<number2>(?:[A-Z]{2}-)?[0-9]{2,4}-[0-9]{2})"
+    r"|(?:(?i:release) )?No\.?:? (?P<number2>(?:[A-Z]{2}-)?[0-9]{2,4}-(?:[0-9]{2}|[A-Z]))"
 )
 #: A number behind its label, between bars or alone in its line: "No: 44/28".
 _LABELLED = regex(

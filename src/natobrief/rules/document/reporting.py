@@ -77,7 +77,7 @@ _AGENCY = regex(
     r"|(?<![\w-])[A-ZÀ-Þ][\w'-]{2,20},? \((?:AFP|AP|ATS|Belga|dpa|DPA|EFE|Reuters|REUTERS|Xinhua"
     r"|XINHUA|TASS|ITAR-TASS|Interfax|UPI|ANSA)\) (?=[A-ZÀ-Þ\"\u201c\u00ab])"
     r"|\((?!NATO|OTAN|OSCE)[A-Z][A-Z0-9]{3,12}, (?:à|in|at) [A-ZÀ-Þ][\w-]+\)"
-    rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH}) [0-9]{{1,2}}[,.] ?"
+    rf"|(?<![\w-])[A-ZÀ-Þ]{{3,20}}, (?i:{MONTH}) [0-9]{{1,2}}(?:, [0-9]{{4}})?[,.] ?"
     r"/?(?!NATO|OTAN|OSCE)[A-Z][A-Z-]{2,12}/?\. "
     r"|(?<![\w-])[A-Z ,]{3,40} \([^()\n]{6,20}[0-9]{4}\) \((?:AP|AFP|REUTERS|Reuters)\)"
     # In a line of its own with the day: "Xinhua, May 1, 2030".
@@ -109,7 +109,7 @@ _DAY = regex(
 #: Somebody who writes; those who speak have an office.
 _WRITER = regex(
     r"(?:(?i:written|submitted|posted|publié|rédigé) )?(?:[Bb]y|[Pp]ar)"
-    r"(?: +(?:the )?[A-ZÀ-Þ][\w.'-]*){1,5}(?:,? (?:in|à|en) [A-ZÀ-Þ][\w'-]*)? ?\Z"
+    r"(?: +(?:the )?[A-ZÀ-Þ][\w.'-]*){1,5}(?:,? (?:in |à |en )?[A-ZÀ-Þ][\w'-]*)?,? ?\Z"
 )
 _OFFICES = regex(
     r"\b(?:secretary|minister|president|chair|spokes|ambassador|general|admiral|nato)",
