@@ -144,3 +144,52 @@ def test_invitees_are_invited(words: str, pair: str) -> None:
 
 def test_other_invitees_join_nothing() -> None:
     assert read("The invitees Japan and Jordan will come.") == []
+
+
+@given(
+    words=st.sampled_from(
+        [
+            "decided to invite {} to become members of NATO",
+            "agreed to invite {} to join the Alliance",
+            "invited {} to become members",
+        ]
+    ),
+    no=st.booleans(),
+)
+def test_who_is_invited_to_become_a_member(words: str, no: bool) -> None:  # noqa: FBT001
+    said = words.format("Georgia and Moldova")
+    found = read(f"Leaders {'have not ' if no else ''}{said}.")
+    is_to_come = no and "invite " in said
+    invited = {("GEO", "invited"), ("MDA", "invited")}
+    assert {(code, each) for code, each, _ in found} == (set() if is_to_come else invited)
+
+
+@given(
+    what=st.sampled_from(
+        [
+            "à devenir membres de l’Alliance",
+            "à rejoindre l’OTAN",
+            "à engager des pourparlers d’adhésion",
+            "à entamer des négociations en vue de leur adhésion",
+        ]
+    ),
+    is_decided=st.booleans(),
+)
+def test_who_is_invited_in_french(what: str, is_decided: bool) -> None:  # noqa: FBT001
+    lead = "Les dirigeants de l’OTAN se sont réunis à Oslo le 5 mai 2022."
+    verb = "décidé" if is_decided else "refusé"
+    text = f"{lead} Les Alliés ont {verb} d’inviter la Géorgie et la Moldavie {what}."
+    found = {(each.country.alpha3, each.stage.value) for each in extract(text).brief.accessions}
+    stage = "invited" if is_decided else "aspirant"
+    assert found == {("GEO", stage), ("MDA", stage)}
+
+
+def test_nobody_is_invited_who_is_not() -> None:
+    text = "Les dirigeants de l’OTAN se sont réunis à Oslo le 5 mai 2022. Ils n’ont pas décidé"
+    [found] = extract(f"{text} d’inviter la Géorgie à rejoindre l’Alliance.").brief.accessions
+    assert found.stage is AccessionStage.ASPIRANT
+
+
+@pytest.mark.parametrize("lead", ["discussed whether to", "may", "will not", "were asked to"])
+def test_who_may_be_invited_is_not(lead: str) -> None:
+    assert read(f"Leaders {lead} invite Georgia to join the Alliance.") == []

@@ -380,3 +380,58 @@ def test_who_states_it_stands_behind_the_statement(by: str) -> None:
     text = f"{head}We will help Iraq."
     [found] = extract(text).brief.commitments
     assert found.actor == Organisation(name="Foreign Ministers")
+
+
+@given(
+    first=st.sampled_from(
+        ["discussed the weather", "met in the harbour", "also reviewed the plan"]
+    ),
+    then=st.sampled_from(["agreed to help Iraq", "also decided to train pilots"]),
+    who=st.sampled_from(["Ministers", "Allies", "NATO leaders"]),
+)
+def test_a_second_verb_has_the_subject_of_the_first(first: str, then: str, who: str) -> None:
+    [found] = extract(f"{MET} {who} {first} and {then}.").brief.commitments
+    assert found.kind is CommitmentKind.DECISION
+    assert found.actor == Organisation(name=who)
+    assert found.text == then.removeprefix("also ")
+
+
+@given(who=st.sampled_from(["Ministers", "Allies"]), asks=st.sampled_from(["called on", "urged"]))
+def test_who_did_one_thing_asks_for_another(who: str, asks: str) -> None:
+    [found] = extract(
+        f"{MET} {who} condemned the attack and {asks} Russia to leave."
+    ).brief.commitments
+    assert (found.kind, found.actor) == (CommitmentKind.APPEAL, Organisation(name=who))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers praised the group which met in Oslo and decided to help Iraq.",
+        "Ida Holm met ministers and decided to help Iraq.",
+        "Ministers said that all was well and decided to help Iraq.",
+        f"Ministers met {'in a long, long hall ' * 20}and decided to help Iraq.",
+    ],
+)
+def test_whose_second_verb_it_is_may_not_be_clear(text: str) -> None:
+    assert extract(f"{MET} {text}").brief.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "actor"),
+    [
+        ("Participating States agreed to continue their support.", "Participating States"),
+        ("The Council took a far-reaching decision on opening depots.", "Council"),
+        ("The ministers pledged strong support for Iraq.", "ministers"),
+    ],
+)
+def test_states_and_councils_decide(text: str, actor: str) -> None:
+    [found] = extract(f"{MET} {text}").brief.commitments
+    assert found.actor == Organisation(name=actor)
+
+
+@given(aux=st.sampled_from(["", "ont "]), who=st.sampled_from(["Les ministres", "Les Alliés"]))
+def test_a_second_verb_in_french(aux: str, who: str) -> None:
+    text = f"{REUNIS} {who} ont examiné la situation et {aux}décidé d’aider l’Irak."
+    [found] = extract(text).brief.commitments
+    assert (found.kind, found.text) == (CommitmentKind.DECISION, f"{aux}décidé d’aider l’Irak")

@@ -57,6 +57,12 @@ _AS_MEMBERS = (
     r"as (?:a |the )?(?:full |full-fledged |fully-fledged |new |[\w-]{1,20}th )*"
     r"(?:members?|all(?:y|ies))\b"
 )
+_DECIDED = r"(?<!not\s)(?<!never\s)(?:decided|agreed)(?: (?:today|formally|unanimously))?"
+#: Whom one would, could or is to invite is not invited.
+_NOT_YET = (
+    r"(?<!to\s)(?<!not\s)(?<!may\s)(?<!will\s)(?<!would\s)(?<!could\s)(?<!should\s)(?<!might\s)"
+    r"(?<!must\s)(?<!can\s)"
+)
 _NEWEST = r"(?:two |three )?newest (?:Ally|Allies|members?)"
 _EN = (
     shape(
@@ -80,8 +86,10 @@ _EN = (
     ),
     shape(
         rf"""
-        (?P<text>\b(?:invit(?:e|ed|ing) (?:{_COUNTRIES}|them|it)
-        (?: )to (?:join {_THE_ALLIANCE}|(?:begin|start|open) accession talks)
+        (?P<text>\b(?:(?:{_DECIDED} to invite|{_NOT_YET}invite|invit(?:ed|ing))
+        (?: )(?:{_COUNTRIES}|them|it)
+        (?: )to (?:join {_THE_ALLIANCE}|(?:begin|start|open) accession talks
+        |become (?:a )?(?:full )?members?\b(?: of (?:the )?<G>)?(?! of))
         |welcom(?:e|ed|ing) (?:{_COUNTRIES}|them|it) (?:(?:in)?to {_THE_ALLIANCE}|{_AS_MEMBERS})))
         """
     ),
@@ -138,10 +146,21 @@ _VERB_FR = one_of(
     saluer | signer | signé | terminer | mettre un terme à | soutenir
     """
 )
+_INVITED_FR = r"(?:le |la |les |l')?<C>(?:(?:, | et )(?:le |la |les |l')?<C>){0,30}"
+_TALKS_FR = r"(?:engager|entamer|ouvrir|commencer) (?:des|les) (?:pourparlers|négociations) "
 _ALLY_FR = r"(?:Alliée?s?\b|membres?\b(?! (?:de|du)\b(?! (?:l'|la )?<G>)))"
 _AS_FR = r"en (?:tant qu[e'] ?|qualité d[e'] ?)"
 _EN_ROUTE_FR = r"(?:protocoles? d'|processus d')"
 _FR = (
+    shape(
+        rf"""
+        (?P<text>\b(?:(?<!pas\s)(?<!jamais\s)(?:décid|conven)\w+ (?:aujourd'hui )?d'(?=inviter))?
+        (?:inviter|invité|invitons|invitent) {_INVITED_FR}
+        (?: )à (?:(?:rejoindre|se joindre à|adhérer à|intégrer) (?:l')?<G>
+        |devenir (?:des )?membres?\b(?: (?:de l'|de )?<G>)?(?! de)
+        |{_TALKS_FR}(?:d'adhésion|en vue de (?:leur|son) adhésion)))
+        """
+    ),
     shape(
         rf"""
         (?P<text>(?:\b{_VERB_FR} )?(?:la |une )?(?:ratification {_OF_FR})?

@@ -44,8 +44,13 @@ STAGE_OF_STATUS: Mapping[Status, AccessionStage] = MappingProxyType(
         Status.PARTNER: AccessionStage.ASPIRANT,
     }
 )
+_INVITED = regex(
+    r"\binvit[\u00e9e]+e?s?\b|\binvited\b|\binvitons\b"
+    r"|\b(?:d\u00e9cid|conven)\w+ (?:aujourd'hui )?d'inviter\b",
+    re.IGNORECASE,
+)
 _STAGES = (
-    (AccessionStage.INVITED, regex(r"\binvit[\u00e9e]+e?s?\b|\binvited\b", re.IGNORECASE)),
+    (AccessionStage.INVITED, _INVITED),
     (
         AccessionStage.MEMBER,
         regex(

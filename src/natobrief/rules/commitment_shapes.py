@@ -145,7 +145,7 @@ _PLEDGE = {
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:nous (?=engageons ))?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR}|{PRESENT_FR})\w{{1,30}}{FUTURE_FR}
-        |{_GOES_ON_FR}
+        |{_GOES_ON_FR}|(?:entend(?:ent|ons)?|compt(?:e|ent|ons)) {_DOES_FR}
         |{_READY_FR} (?:à |de |d'){_DOES_FR}
         |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
         (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé)
@@ -181,7 +181,7 @@ _PROMISE = {
         |(?:(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to (?P<known4>{_DOING})
         |(?:reaffirm|reiterate|renew|restate)(?:s|d|ed)? (?:our|their|its)
         (?: [a-z-]+){{0,2}} (?:commitment|pledge|determination|resolve)s? to
-        (?: )(?P<known5>{ACTION[_EN]}|{_DOING}))
+        (?: )(?P<known5>{ACTION[_EN]}|{_DOING})|(?P<known6>pledged?)(?= {_MORE}))
         (?![\w-])(?P<rest>){REST}
         """
     ),
@@ -300,22 +300,28 @@ _APPEAL = {
 
 #: What somebody only holds to be so: "agreed on the importance of support".
 _MERE_VIEW = r"(?! (?:the )?(?:importance|need|necessity|value|significance|urgency|relevance)\b)"
+_DECIDES = (
+    rf"(?:(?:decided|agreed){_THEN} (?:to|on{_MERE_VIEW})|decided{_THEN} that"
+    rf"|(?:took|taken|made|reached){_THEN} (?:the|an?) (?:[a-z]+[a-z-]* )?(?:decision|agreement)"
+    r" (?:to|on(?= [a-z]+ing\b))"
+    rf"|(?:approved|endorsed|adopted){_THEN}(?= {SANCTIONED[_EN]}))"
+)
 _DECISION = {
     _EN: shape(
         rf"""
-        (?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|{MET[_EN]})
+        (?:(?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|{MET[_EN]})
         (?: (?:have|has|had))?(?: (?:now|today|also|already|just|jointly|unanimously|formally))*
-        (?: )(?:(?:decided|agreed){_THEN} (?:to|on{_MERE_VIEW})|decided{_THEN} that
-        |(?:took|taken|made|reached){_THEN} (?:the|a|an) (?:[a-z]+ )?(?:decision|agreement) to
-        |(?:approved|endorsed|adopted){_THEN}(?= {SANCTIONED[_EN]})) (?P<rest>){REST}
+        (?: ){_DECIDES}
+        |\band(?: (?:also|then|further|jointly))* (?P<verb>{_DECIDES})) (?P<rest>){REST}
         """
     ),
     _FR: shape(
         rf"""
-        (?P<actor>\bnous|(?:l'|la |le |les )?<GC>|\bles Alliés|{MET[_FR]})
+        (?:(?P<actor>\bnous|(?:l'|la |le |les )?<GC>|\bles Alliés|{MET[_FR]})
         (?: )(?:avons|a|ont){_DULY_FR}
         (?: )(?:(?:décidé|convenu|pris la décision){_THEN_FR} (?:de |d'|que |qu')
-        |(?:approuvé|adopté|entériné|avalisé){_THEN_FR} (?={SANCTIONED[_FR]}))(?P<rest>){REST}
+        |(?:approuvé|adopté|entériné|avalisé){_THEN_FR} (?={SANCTIONED[_FR]}))
+        |\bet (?P<verb>(?:(?:ont|a) )?(?:décidé|convenu){_THEN_FR} (?:de |d')))(?P<rest>){REST}
         """
     ),
 }

@@ -136,11 +136,13 @@ MET = {
         r"(?:(?:\bthe )?(?:<G>(?:'s?)? )?(?:[0-9]{1,2} )?\b(?:ministers|leaders)"
         r"|(?:(?:the )?<G>(?:'s?)? |the )?(?:[0-9]{1,2} )?<L>"
         r"(?: of (?:the )?(?:<CG>|member states))?"
+        r"|(?:\bthe )?(?:<G>(?:'s?)? )?\b(?:participating|member|contributing) (?:states|nations)"
         r"|\bthe (?-i:(?:[A-Z][a-z]+ ){0,2}(?:Council|Commission|Committee|Assembly|Conference)))"
     ),
     Language.FR: (
         r"(?:\bles (?:ministres|dirigeants)"
         r"|(?:les )?<L>(?: (?:des pays (?:membres )?)?de (?:l'|la )?<CG>)?"
+        r"|\bles États (?:participants|membres)"
         r"|\bl[ea] (?-i:Conseil(?: de (?:l'Atlantique Nord|sécurité))?|Commission|Comité"
         r"(?: militaire)?|Conférence))"
     ),

@@ -21,6 +21,7 @@ from natobrief.rules.commitment_details import (
 )
 from natobrief.rules.commitment_ends import end_beyond_quoted, end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
+from natobrief.rules.going_on import find_subject
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.taken import Taken
@@ -80,9 +81,9 @@ def _words(
     marked: Marked, kind: CommitmentKind, match: re.Match[str], sentence: Span
 ) -> CommitmentWords | None:
     """Give the parts of a match their places; None when its words commit nobody."""
-    actor = _group(match, "actor")
-    if kind in _TAKEN_ON and actor is not None:
-        actor = _with_others(marked, actor, sentence)
+    actor = _group(match, "actor") or _subject(marked, match, sentence)
+    if kind in _TAKEN_ON:
+        actor = None if actor is None else _with_others(marked, actor, sentence)
         if actor is None or _is_governed(marked, actor, sentence):
             return None
     start = _start(match, actor)
@@ -111,6 +112,22 @@ def _words(
         find_year_end(marked, text),
         sentence,
     )
+
+
+#: Before a second verb, of whose subject the sentence has told.
+_GOES_ON = regex(r"\b(?:and|et)(?: (?:also|then|further|jointly|again|strongly|ont))* $")
+_ADVERBS = 40
+
+
+def _subject(marked: Marked, match: re.Match[str], sentence: Span) -> Span | None:
+    """Return who acts where a verb goes on with what a sentence tells of its subject."""
+    verb = _group(match, "verb")
+    if verb is None:
+        return None
+    start = max(sentence.start, verb.start - _ADVERBS)
+    if _GOES_ON.search(marked.inner, start, verb.start) is None:
+        return None
+    return find_subject(marked, sentence, verb.start)
 
 
 #: Kinds that bind their own subject.
@@ -190,7 +207,7 @@ def _group(match: re.Match[str], name: str) -> Span | None:
 
 def _named(match: re.Match[str], name: str) -> list[str]:
     """Return the groups that took part, of a name alone or with a number at its end."""
-    names = (name, *(f"{name}{number}" for number in range(2, 6)))
+    names = (name, *(f"{name}{number}" for number in range(2, 7)))
     return [each for each in names if each in match.re.groupindex and match[each] is not None]
 
 

@@ -1,0 +1,51 @@
+"""Who acts where a sentence goes on with a second verb: "Ministers discussed it and agreed to"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from natobrief.model import Language
+from natobrief.rules.commitment_words import ACTOR, MET
+from natobrief.rules.marking import Marked
+from natobrief.rules.shape import shape
+from natobrief.span import Span
+
+_ADVERBS = r"(?:(?:also|then|today|further|again|jointly|all|strongly|both) )*"
+_FINITE = r"(?:[a-z]{2,}ed|met|held|took|had|spoke|gave|made|underlined|voiced|were|was)(?![\w-])"
+#: The subject of a sentence, behind what may open it, and before its first verb.
+_SUBJECT: Final = {
+    Language.EN: shape(
+        rf"""
+        (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, )?
+        (?P<actor>{MET[Language.EN]}|{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
+        """
+    ),
+    Language.FR: shape(
+        rf"""
+        (?:(?:Lors|Dans|Au|À|En|Après) [^,.;]{{2,80}}, )?
+        (?P<actor>{MET[Language.FR]}|{ACTOR[Language.FR]}) (?:se sont|ont|a|s'est)
+        (?: )
+        """
+    ),
+}
+#: Between the verbs: another clause, whose subject may be another.
+_ANOTHER: Final = shape(
+    r"""
+    [\u201c\u201d\u00ab\u00bb\"]|\b(?:that|who|whom|whose|said|told|while|but|if|because|whether|when
+    |where|although|qui|que|dont|tandis|mais|où)\b|\bwhich (?!they\b)|\bqu'|<P>|, (?:and|et) <CPGLO>
+    """
+)
+_REACH: Final = 320
+
+
+def find_subject(marked: Marked, sentence: Span, position: int) -> Span | None:
+    """Return the subject of a sentence whose second verb stands at a position; None if unsure.
+
+    Where anything else between could be the subject, nobody can tell whose the verb is.
+    """
+    if position - sentence.start > _REACH:
+        return None
+    found = _SUBJECT[marked.document.language].match(marked.inner, sentence.start, position)
+    if found is None or _ANOTHER.search(marked.inner, found.end(), position) is not None:
+        return None
+    return Span(*found.span("actor"))
