@@ -54,7 +54,9 @@ _LISTENERS = regex(
     re.IGNORECASE,
 )
 #: Those of an organisation are not the organisation.
-_MEMBERS = regex(r"(?:members|states|countries|nations|partners)$", re.IGNORECASE)
+_MEMBERS = regex(
+    r"(?<!United )(?<!United\n)(?:members|states|countries|nations|partners)$", re.IGNORECASE
+)
 _OWN_COUNTRY = regex(r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE)
 _GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 

@@ -7,7 +7,7 @@ from itertools import groupby
 
 from natobrief import reference
 from natobrief.lexicon.councils import councils
-from natobrief.lexicon.offices import office_index
+from natobrief.lexicon.offices import office_index, two_fields
 from natobrief.model import Language, Level
 
 #: So many letters of so many of its words are looked for before a form is.
@@ -22,17 +22,31 @@ _SUMMITS = (
 def levels_named(text: str) -> set[Level]:
     r"""Return the levels of those whom words name, in English or French.
 
+    Those of two fields who meet together are of neither level.
+
     >>> levels_named("the Foreign\nMinisters of the Alliance")
     {<Level.FOREIGN_MINISTERS: 'foreign_ministers'>}
+    >>> levels_named("Foreign and Defence Ministers")
+    set()
     """
     words = text.casefold().split()
-    held, each = " ".join(words), " ".join(frozenset(words))
+    each = " ".join(frozenset(words))
+    held = (
+        _without_two_fields(" ".join(words)) if "def" in each or "déf" in each else " ".join(words)
+    )
     there = frozenset(part for part in _parts() if part in each)
     return {
         level
         for level, forms in _shortest().items()
         if any(parts <= there and form in held for form, parts in forms)
     }
+
+
+def _without_two_fields(words: str) -> str:
+    if "foreign" in words or "étrangères" in words:
+        for both in two_fields():
+            words = words.replace(both, " ")
+    return words
 
 
 @cache

@@ -166,7 +166,7 @@ def singular(office: str) -> str:
     >>> singular("Foreign Ministers"), singular("Foreign and Defence Ministers")
     ('foreign minister', 'foreign and defence ministers')
     """
-    is_one = office.casefold() not in _both()
+    is_one = office.casefold() not in two_fields()
     words = [_SINGULARS.get(word.lower(), word) if is_one else word for word in office.split(" ")]
     return " ".join(word if word in _NAMES_IN_OFFICES else word.lower() for word in words)
 
@@ -251,7 +251,7 @@ def _others() -> Iterator[tuple[str, Level | None, bool]]:
     yield from _meeting_as_such()
 
 
-def _of_both() -> Iterator[str]:
+def _oftwo_fields() -> Iterator[str]:
     """Give the words for ministers of two fields who meet together: at neither level alone."""
     fields = product(("foreign", "foreign affairs"), ("defence", "defense"))
     for (one, other), joint in product(_both_ways(fields), (" and ", " & ", "/", " and the ")):
@@ -266,8 +266,13 @@ def _of_both() -> Iterator[str]:
 
 
 @cache
-def _both() -> frozenset[str]:
-    return frozenset(_of_both())
+def two_fields() -> frozenset[str]:
+    """Return the words for ministers of two fields, in small letters.
+
+    >>> "foreign and defence ministers" in two_fields()
+    True
+    """
+    return frozenset(_oftwo_fields())
 
 
 def _both_ways(pairs: Iterable[Iterable[str]]) -> list[tuple[str, ...]]:
@@ -276,7 +281,7 @@ def _both_ways(pairs: Iterable[Iterable[str]]) -> list[tuple[str, ...]]:
 
 def _meeting_as_such() -> Iterator[tuple[str, Level | None, bool]]:
     """Give the words for those who meet that name no office of one of them."""
-    for words in ("ministers", "ministres", "homologues ministériels", *_of_both()):
+    for words in ("ministers", "ministres", "homologues ministériels", *_oftwo_fields()):
         yield words, Level.OTHER, True
     heads = ("heads of diplomacy", "heads of diplomacies", "top diplomats")
     for words in ("foreign ministerial", *heads):
