@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.lexicon.offices import OfficeKind
 from natobrief.model import Language
 from natobrief.rules.people import People, people_of
@@ -329,3 +330,11 @@ def test_who_presides_over_an_assembly_is_of_it(text: str, party: str) -> None:
 )
 def test_what_a_minister_is_responsible_for_is_nobody(text: str, names: list[str]) -> None:
     assert known(text) == names
+
+
+@pytest.mark.parametrize("office", ["ambassadeur", "délégué permanent", "représentant permanent"])
+@pytest.mark.parametrize("organisation", ["Onu", "ONU"])
+def test_whom_agencies_name_behind_the_organisation(office: str, organisation: str) -> None:
+    text = f"L'{office} norvégien auprès de l'{organisation} Ola Ruud a parlé hier."
+    [person] = extract(text).brief.persons
+    assert (person.name, person.office, str(person.party)) == ("Ola Ruud", office, "Norway")

@@ -77,7 +77,8 @@ LEVELLED_FR: Final = {
         cheffe de l'état-major
     """,
     Level.PERMANENT_REPRESENTATIVES: """
-        représentant permanent; représentante permanente; ambassadeur; ambassadrice
+        représentant permanent; représentante permanente; ambassadeur; ambassadrice;
+        délégué permanent; déléguée permanente
     """,
     Level.NATIONAL_ARMAMENTS_DIRECTORS: """
         directeur national des armements; directrice nationale des armements

@@ -23,7 +23,8 @@ _OTHERS = (
     (
         "United Nations",
         "UN",
-        "United Nations; UN; Nations Unies; Nations unies; ONU; Organisation des Nations Unies",
+        """United Nations; UN; Nations Unies; Nations unies; ONU; Onu;
+        Organisation des Nations Unies""",
     ),
     (
         "Organization for Security and Co-operation in Europe",
