@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.assemble.reading import meeting_of
@@ -54,6 +54,8 @@ def test_nor_where_it_stands_before_them(who: str, whose: str) -> None:
 
 
 @given(who=st.sampled_from(_WHO_FR), of=st.sampled_from(_NEIGHBOURS_FR))
+@example(who=_WHO_FR[0], of="nordiques")
+@example(who=_WHO_FR[0], of="du Triangle de Weimar")
 def test_nor_in_french(who: str, of: str) -> None:
     text = f"Les {who} {of} se sont réunis à Riga le 14 mai 2012.\n\n{_TAIL_FR}"
     assert not _is_of_nato(text)
