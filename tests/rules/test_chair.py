@@ -268,6 +268,12 @@ def test_a_french_chair_holds_an_office_of_some_field(name: str, shape: str) -> 
     assert _chair(shape.format(name), Language.FR) == [name]
 
 
+@given(st.integers(1, 40))
+def test_long_names_of_countries_cost_no_time_that_grows_with_their_power(count: int) -> None:
+    whose = "de la défense de la République fédérale d'Allemagne " * count
+    assert _host(f"Il est l'ami du ministre {whose}.", Language.FR) == []
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -79,7 +79,7 @@ _BEFORE = pattern(
 )
 #: Between a body and what it does: "(NAC)", "(« le Conseil »)", "of NATO", "in ... session".
 _ASIDE = (
-    r"(?:,? ?\((?:(?:[\w/ -]|<GD>){2,20}|(?:ci-après,? |hereafter,? )?<Q>)\))?"
+    r"(?:,? ?\((?:(?:[\w/ -]|<GD>){1,20}|(?:ci-après,? |hereafter,? )?<Q>)\))?"
     r"(?: (?:of (?:the )?|de l')<G>(?: ?\([^()]{1,12}\))?)?"
     r"(?:,? (?:to be )?(?:co-)?chaired by (?:[^.;]{1,200}?,"
     r"|[^.;,]{1,80}?(?= (?:visits?|visited|met|will)\b))"

@@ -71,7 +71,8 @@ _WHO_MEET = regex(
     r"\b(?:[Mm]inisters|[Ll]eaders|[Pp]residents|[Rr]epresentatives|[Mm]inistres|[Dd]irigeants)"
     r"(?: de la D\u00e9fense| des [Aa]ffaires \u00e9trang\u00e8res)?"
     r"\s+(?:of|from|des?|du|d['\u2019])\s*"
-    r"(?:(?:the|and|et|la|les?|des?|du|of)\s+|[ld]['\u2019]|[A-Z\u00c0-\u00de][\w'\u2019-]*\s*|[0-9]+\s*"
+    r"(?:(?:the|and|et|la|les?|des?|du|of)\s+|[ld]['\u2019]|[A-Z\u00c0-\u00de][\w'\u2019-]*(?![\w'\u2019-])\s*"
+    r"|[0-9]+(?![0-9])\s*"
     r"|[,\u2013\u2014-]\s*)*$"
 )
 _TOPIC = regex(

@@ -67,7 +67,7 @@ _NO_HEADLINE = regex(
     r"|(?:(?:vice[ -]?)?president|prime minister|governor) (?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ?){2,4}\Z"
     r"|senator (?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ?){2,3}\Z"
     r"|(?:minister|parliamentary secretary) for (?:(?!to\b|visit|meet|attend|welcom|sa(?:ys|id)\b"
-    r"|announc|host)[\w,&']+ ?){1,8}\Z"
+    r"|announc|host)[\w,&']+(?: |\Z)){1,8}\Z"
     r"|(?:un |united nations )?(?:security council|general assembly)\Z"
     r"|(?:conseil de sécurité|assemblée générale)(?: des nations unies)?\Z",
     re.IGNORECASE,
