@@ -435,3 +435,65 @@ def test_a_second_verb_in_french(aux: str, who: str) -> None:
     text = f"{REUNIS} {who} ont examiné la situation et {aux}décidé d’aider l’Irak."
     [found] = extract(text).brief.commitments
     assert (found.kind, found.text) == (CommitmentKind.DECISION, f"{aux}décidé d’aider l’Irak")
+
+
+CARRIED_ON: Final = (
+    ("They {verb} to help Iraq.", "{}. "),
+    ("and {verb} to help Iraq.", "{} "),
+    ("where they {verb} to help Iraq.", "{}, "),
+    ("and jointly {verb} to help Iraq.", "{} "),
+)
+CARRIED_ON_FR: Final = (
+    ("Ils {verb} aider l'Irak.", "{}. "),
+    ("et {verb} aider l'Irak.", "{} "),
+    ("où ils {verb} aider l'Irak.", "{}, "),
+)
+
+
+@given(
+    who=st.sampled_from(["Defence Ministers", "NATO leaders", "G7 foreign ministers", "Allies"]),
+    act=st.sampled_from(["met in Oslo on 12 May 2022", "gathered on 12 May 2022 in Riga"]),
+    form=st.sampled_from(CARRIED_ON),
+    verb=st.sampled_from(["pledged", "agreed", "decided", "vowed"]),
+)
+@example("G7 foreign ministers", "met in Oslo on 12 May 2022", CARRIED_ON[0], "pledged")
+def test_a_verb_has_the_subject_told_before(
+    who: str, act: str, form: tuple[str, str], verb: str
+) -> None:
+    said, before = form
+    [found] = extract(before.format(f"{who} {act}") + said.format(verb=verb)).brief.commitments
+    assert found.actor is not None
+    assert (found.actor.name if isinstance(found.actor, Organisation) else "") == who
+    is_pledge = verb in {"pledged", "vowed"}
+    assert found.kind is (CommitmentKind.PLEDGE if is_pledge else CommitmentKind.DECISION)
+    assert found.beneficiaries == (Country("IRQ"),)
+
+
+@given(
+    form=st.sampled_from(CARRIED_ON_FR),
+    verb=st.sampled_from([("se sont engagés à", CommitmentKind.PLEDGE), ("ont décidé d'", None)]),
+)
+def test_a_french_verb_has_the_subject_told_before(
+    form: tuple[str, str], verb: tuple[str, CommitmentKind | None]
+) -> None:
+    said, before = form
+    told = before.format("Les ministres de la Défense se sont réunis à Oslo le 12 mai 2022")
+    [found] = extract(told + said.format(verb=verb[0]).replace("' ", "'")).brief.commitments
+    assert found.kind is (verb[1] or CommitmentKind.DECISION)
+    assert found.actor == Organisation(name="ministres de la Défense")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Defence Ministers met their counterparts in Oslo. They pledged to help Iraq.",
+        "Defence Ministers met President Ana Ruiz in Oslo. They pledged to help Iraq.",
+        "Norway met Latvia in Oslo. They pledged to help Iraq.",
+        "It rained in Oslo. They pledged to help Iraq.",
+        "Defence Ministers met in Oslo.\n\nThey pledged to help Iraq.",
+        "They pledged to help Iraq.",
+        "Reporters heard that they agreed to help Iraq.",
+    ],
+)
+def test_nobody_is_held_to_what_others_may_have_said(text: str) -> None:
+    assert extract(text).brief.commitments == ()

@@ -166,11 +166,15 @@ _DOING = one_of(
     restoring | building | deploying | contributing | ensuring | deepening | enhancing | expanding
     """
 )
+#: Before a verb whose subject was told before: "met and pledged", "where they pledged", "They".
+_LED = r"(?:\band|,? where they|\bThey)(?: (?:have|had|also|then|further|jointly|all))*"
+_LED_FR = r"(?:\bet|,? où (?:ils|elles)|\b(?:Ils|Elles))"
 #: What is said, announced or promised of the one who does so: "Norway announced that it will".
 _PROMISE = {
     _EN: shape(
         rf"""
-        (?P<actor>{ACTOR[_EN]}|{MET[_EN]})(?: (?:has|have|had|also|now|again|jointly|further))*
+        (?:{_LED} (?P<verb2>{_VOWS}{_THEN}(?: themselves)? to (?P<known7>{ACTION[_EN]}))
+        |(?P<actor>{ACTOR[_EN]}|{MET[_EN]})(?: (?:has|have|had|also|now|again|jointly|further))*
         (?: )(?:{_TELLS}{_THEN}(?: that)? (?P<verb>(?:it|they) (?:will|would|(?:is|are) going to)
         (?: (?:also|further|now|jointly|soon|together))* (?P<known>{ACTION[_EN]}))
         |(?:announced|unveiled|confirmed|set out){_THEN} (?:its |their )?
@@ -181,15 +185,16 @@ _PROMISE = {
         |(?:(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to (?P<known4>{_DOING})
         |(?:reaffirm|reiterate|renew|restate)(?:s|d|ed)? (?:our|their|its)
         (?: [a-z-]+){{0,2}} (?:commitment|pledge|determination|resolve)s? to
-        (?: )(?P<known5>{ACTION[_EN]}|{_DOING})|(?P<known6>pledged?)(?= {_MORE}))
+        (?: )(?P<known5>{ACTION[_EN]}|{_DOING})|(?P<known6>pledged?)(?= {_MORE})))
         (?![\w-])(?P<rest>){REST}
         """
     ),
     _FR: shape(
         rf"""
-        (?P<actor>{ACTOR[_FR]}|{MET[_FR]}) (?:(?:a|ont|avait|avaient) (?:également |aussi )?
+        (?:(?P<actor>{ACTOR[_FR]}|{MET[_FR]}) (?:(?:a|ont|avait|avaient) (?:également |aussi )?
         {_TELLS_FR}{_THEN_FR} qu'(?P<verb>(?:ils?|elles?) (?:l'|les? |lui |leur |y |en )?
         (?P<known>{ACTION[_FR]}))|(?P<known2>{_TAKES_ON_FR} ?{_DOES_FR}))
+        |{_LED_FR} (?P<verb2>(?P<known3>{_TAKES_ON_FR} ?{_DOES_FR})))
         (?P<rest>){REST}
         """
     ),
@@ -312,7 +317,7 @@ _DECISION = {
         (?:(?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|{MET[_EN]})
         (?: (?:have|has|had))?(?: (?:now|today|also|already|just|jointly|unanimously|formally))*
         (?: ){_DECIDES}
-        |\band(?: (?:also|then|further|jointly))* (?P<verb>{_DECIDES})) (?P<rest>){REST}
+        |{_LED} (?P<verb>{_DECIDES})) (?P<rest>){REST}
         """
     ),
     _FR: shape(
@@ -321,7 +326,7 @@ _DECISION = {
         (?: )(?:avons|a|ont){_DULY_FR}
         (?: )(?:(?:décidé|convenu|pris la décision){_THEN_FR} (?:de |d'|que |qu')
         |(?:approuvé|adopté|entériné|avalisé){_THEN_FR} (?={SANCTIONED[_FR]}))
-        |\bet (?P<verb>(?:(?:ont|a) )?(?:décidé|convenu){_THEN_FR} (?:de |d')))(?P<rest>){REST}
+        |{_LED_FR} (?P<verb>(?:(?:ont|a) )?(?:décidé|convenu){_THEN_FR} (?:de |d')))(?P<rest>){REST}
         """
     ),
 }

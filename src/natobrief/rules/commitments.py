@@ -21,7 +21,7 @@ from natobrief.rules.commitment_details import (
 )
 from natobrief.rules.commitment_ends import end_beyond_quoted, end_of_commitment
 from natobrief.rules.commitment_shapes import SHAPES
-from natobrief.rules.going_on import find_subject
+from natobrief.rules.going_on import find_subject, find_subject_before
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.taken import Taken
@@ -114,20 +114,24 @@ def _words(
     )
 
 
-#: Before a second verb, of whose subject the sentence has told.
-_GOES_ON = regex(r"\b(?:and|et)(?: (?:also|then|further|jointly|again|strongly|ont))* $")
+#: Before a verb of whose subject the sentence has told, or the one before: "They agreed to".
+_GOES_ON = regex(
+    r"(?:\b(?:and|et)|(?P<where>,? (?:where they|où (?:ils|elles)))|\b(?P<they>They|Ils|Elles))"
+    r"(?: (?:have|had|also|then|further|jointly|again|strongly|all|ont))* $"
+)
 _ADVERBS = 40
 
 
 def _subject(marked: Marked, match: re.Match[str], sentence: Span) -> Span | None:
-    """Return who acts where a verb goes on with what a sentence tells of its subject."""
+    """Return who acts where a verb goes on with what was told of its subject."""
     verb = _group(match, "verb")
-    if verb is None:
+    start = 0 if verb is None else max(sentence.start, verb.start - _ADVERBS)
+    lead = None if verb is None else _GOES_ON.search(marked.inner, start, verb.start)
+    if verb is None or lead is None:
         return None
-    start = max(sentence.start, verb.start - _ADVERBS)
-    if _GOES_ON.search(marked.inner, start, verb.start) is None:
-        return None
-    return find_subject(marked, sentence, verb.start)
+    if lead["they"]:
+        return find_subject_before(marked, sentence) if lead.start() == sentence.start else None
+    return find_subject(marked, sentence, lead.start() if lead["where"] else verb.start)
 
 
 #: Kinds that bind their own subject.
@@ -207,7 +211,7 @@ def _group(match: re.Match[str], name: str) -> Span | None:
 
 def _named(match: re.Match[str], name: str) -> list[str]:
     """Return the groups that took part, of a name alone or with a number at its end."""
-    names = (name, *(f"{name}{number}" for number in range(2, 7)))
+    names = (name, *(f"{name}{number}" for number in range(2, 10)))
     return [each for each in names if each in match.re.groupindex and match[each] is not None]
 
 

@@ -17,7 +17,8 @@ _SUBJECT: Final = {
     Language.EN: shape(
         rf"""
         (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, )?
-        (?P<actor>{MET[Language.EN]}|{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
+        (?P<actor>(?:(?-i:G-?[0-9]{{1,2}}|EU|E3|Quint|Allied) )?{MET[Language.EN]}
+        |{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
         """
     ),
     Language.FR: shape(
@@ -35,6 +36,13 @@ _ANOTHER: Final = shape(
     |where|although|qui|que|dont|tandis|mais|où)\b|\bwhich (?!they\b)|\bqu'|<P>|, (?:and|et) <CPGLO>
     """
 )
+#: In a sentence before "they", others that may be meant with those of whom it tells.
+_WITH_OTHERS: Final = shape(
+    r"<PL>|\b(?:counterparts?|colleagues|homologues?|partners|partenaires)\b"
+)
+_SEVERAL: Final = shape(
+    r"<L>|\b(?:ministers|leaders|Allies|ministres|dirigeants|Alli\u00e9s|states)\b"
+)
 _REACH: Final = 320
 
 
@@ -47,5 +55,22 @@ def find_subject(marked: Marked, sentence: Span, position: int) -> Span | None:
         return None
     found = _SUBJECT[marked.document.language].match(marked.inner, sentence.start, position)
     if found is None or _ANOTHER.search(marked.inner, found.end(), position) is not None:
+        return None
+    return Span(*found.span("actor"))
+
+
+def find_subject_before(marked: Marked, sentence: Span) -> Span | None:
+    """Return those of whom the sentence before tells and whom "they" means; None if unsure."""
+    document = marked.document
+    at = document.sentence_at(sentence.start)
+    before = document.sentences[at - 1] if at else None
+    if before is None or document.paragraph_at(before.start) != document.paragraph_at(
+        sentence.start
+    ):
+        return None
+    found = _SUBJECT[document.language].match(marked.inner, before.start, before.end)
+    if found is None or _SEVERAL.search(marked.inner, *found.span("actor")) is None:
+        return None
+    if _WITH_OTHERS.search(marked.inner, found.end("actor"), before.end) is not None:
         return None
     return Span(*found.span("actor"))
