@@ -28,7 +28,7 @@ _FEW_FR = r"(?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|[2-9]|1[
 _REGION = r"(?:European|African|Arab|Asian|Pacific|Nordic|Baltic|Balkan|Central Asian|Caribbean)"
 _OTHER_GROUP = regex(
     rf"\b{_GROUP}|\b(?:[Bb]i|[Tt]ri|[Qq]uadri)lat[e\u00e9]ral"
-    rf"|\b{_REGION} (?=[Ll]eaders|(?:[Ff]oreign |[Dd]efen[cs]e )?[Mm]inisters)"
+    rf"|\b{_REGION} (?=[Ll]eaders|[Hh]eads of|[Cc]hiefs of|(?:[\w-]+ )?[Mm]inisters)"
 )
 #: Behind those who meet: "Ministers of Defence of the Visegrad Group".
 _OF_GROUP = regex(
