@@ -68,7 +68,8 @@ def test_accents_behind_letters_are_theirs(text: str) -> None:
         assert normalize("NFC", cleaned.back(Span(offset, offset + 1)).of(text)) == normalize(
             "NFC", sign
         )
-    assert normalize("NFC", cleaned.text) == normalize("NFC", re.sub(" +", " ", text.strip()))
+    even = re.sub(" +", " ", text).strip()
+    assert normalize("NFC", cleaned.text).strip() == normalize("NFC", even)
 
 
 @pytest.mark.parametrize(

@@ -14,6 +14,7 @@ from natobrief.lexicon.places import CountryMention
 from natobrief.model import DateRange, Level
 from natobrief.reference import Body
 from natobrief.rules.announcement import Announcement
+from natobrief.rules.calendar_days import is_in_calendar
 from natobrief.rules.marking import Marked
 from natobrief.rules.meeting_date import find_yearless_date
 from natobrief.rules.place import Place, find_place
@@ -115,7 +116,7 @@ def gather(
         each = _with_year(marked, told, own.days)
         if any(_joined(marked, sections, gathering, each) for gathering in found):
             continue
-        if len(found) < _MOST and _is_another(own, each):
+        if len(found) < _MOST and _is_another(marked, own, each):
             found.append(Gathering(each))
     for each in placing:
         _add_to_last(found, each, is_many=_MANY.search(each.core.of(marked.narrative)) is not None)
@@ -335,17 +336,19 @@ def _is_moved(marked: Marked, gathering: Gathering, other: Announcement) -> bool
     return _is_same_time(first, other) and apart(mine, theirs) <= _ALIKE
 
 
-def _is_another(main: Gathering, other: Announcement) -> bool:
+def _is_another(marked: Marked, main: Gathering, other: Announcement) -> bool:
     """Tell whether words that do not speak of a meeting announce another one.
 
-    One that is over and only cited is none, nor is one that a body holds every year.
+    One that is over and only cited is none, nor is one that a body holds every year. A calendar
+    tells of days to come from the first line on.
     """
     if other.is_habit or other.is_head or other.is_reference:
         return False
     days, mine = days_of(other), main.days
     if days is not None and mine is not None:
         is_near = apart(mine, days) <= _NEAR
-        return is_near or (not other.is_past and days.first > mine.last)
+        is_later = days.first > mine.last or is_in_calendar(marked, other.sentence)
+        return is_near or (is_later and not other.is_past)
     if other.is_past and not main.first.is_past:
         return False
     if days is not None or (other.place is not None and not other.is_past):

@@ -16,12 +16,13 @@ from natobrief.assemble.of_alliance import is_of_alliance, is_of_group
 from natobrief.assemble.spoken_at import is_issued_by_those_who_met, is_spoken_at
 from natobrief.assemble.venue import build_venue
 from natobrief.lexicon.councils import Council
-from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind
+from natobrief.lexicon.offices import CANONICAL_OFFICES, OfficeKind, OfficeWords
 from natobrief.lexicon.organisations import NATO
 from natobrief.model import Country, Language, Level, MeetingMode, Organisation, Person, Venue
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.document import find_title
+from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_told
 from natobrief.rules.other_event import is_told_after
@@ -99,7 +100,7 @@ def build_name(
     title = find_title(context.marked.document) if is_main else None
     for stretch in () if main.is_visit else (main.core, title):
         span = None if stretch is None else find_name(context.marked, stretch, country)
-        if span is not None and not _is_summit_of_others(context, gathering.level, span):
+        if span is not None and not _is_of_other_level(context, gathering.level, span):
             return stated(context.words(span), span, rule="meeting-name")
     body = next((each.body for each in gathering.said if each.body is not None), None)
     if body is not None and (gathering.level is Level.OTHER or gathering.family not in _COUNCILS):
@@ -118,11 +119,16 @@ def build_name(
     return inferred(name, main.level_span, rule="name-of-level")
 
 
-def _is_summit_of_others(context: Context, level: Level, name: Span) -> bool:
-    """Tell whether a name is that of a summit, and those who meet are at another level."""
-    if level in {Level.HEADS_OF_STATE_AND_GOVERNMENT, Level.OTHER}:
+def _is_of_other_level(context: Context, level: Level, name: Span) -> bool:
+    """Tell whether a name is that of others' meeting: of a summit, or of other ministers."""
+    if level is Level.OTHER:
         return False
-    return _SUMMIT.search(context.words(name)) is not None
+    held = (mark.value for mark in context.marked.marks.inside(name, Kind.LEVEL))
+    levels = {each.level for each in held if isinstance(each, OfficeWords)}
+    if levels - {None, Level.OTHER, level}:
+        return True
+    is_summit = _SUMMIT.search(context.words(name)) is not None
+    return is_summit and level is not Level.HEADS_OF_STATE_AND_GOVERNMENT
 
 
 def build_first_body(context: Context, said: list[Announcement]) -> Grounded[str] | None:
