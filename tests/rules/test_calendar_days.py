@@ -54,6 +54,7 @@ def _read(text: str) -> set[tuple[Level | None, str, str | None]]:
     parted=st.sampled_from(["\n", "\n\n"]),
 )
 @example(HEADS[1], LINES[0], [WHO[0], WHO[1], WHO[3]], date(2022, 9, 5), "\n")
+@example(HEADS[0], LINES[0], [WHO[1], WHO[2], WHO[3], WHO[0]], date(2014, 7, 14), "\n")
 def test_each_is_on_its_day(
     head: str, form: str, who: list[tuple[str, Level]], monday: date, parted: str
 ) -> None:

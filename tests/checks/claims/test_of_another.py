@@ -178,6 +178,7 @@ def test_days_that_the_text_counts_from_its_own() -> None:
     text = "Riga, 5 May 2022 - The harbour talks begin tomorrow, Ana Berg said."
     assert told("The harbour talks begin on 6 May 2022", text) is SUPPORTED
     assert told("The harbour talks begin on 9 May 2022", text) in REFUSED
+    assert told("The lighthouse feast ends on 6 May 2022", text) is not SUPPORTED
 
 
 @pytest.mark.parametrize(
