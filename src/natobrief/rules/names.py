@@ -45,6 +45,7 @@ from natobrief.rules.name_words import (
     has_given_name,
     read_name,
 )
+from natobrief.rules.names_with_de import with_de
 from natobrief.rules.spokes import before_talks, speaking_for
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS
@@ -253,6 +254,7 @@ def find_names(
     lines = (read_name(text, line.start, line.end) for line in alone)
     beside = (
         *_introduced(text, starts, Sieve(text, whole)),
+        *with_de(text, language),
         *_beside_verb(text, runs, language),
         *((name.span.start, name) for name in lines if name is not None and name.is_full),
     )
