@@ -456,3 +456,17 @@ def test_the_city_may_stand_in_brackets_behind_the_building() -> None:
     assert place.city is not None
     assert place.site is not None
     assert (place.city.of(text), place.site.of(text)) == ("Riga", "Kron Palace")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Ministers met on 5 May 2022 and were briefed on the port seminar held in Oslo.", "en"),
+        ("The Council met and heard about a conference that was organised in Oslo.", "en"),
+        ("Le Conseil a suivi une communication sur le séminaire tenu en mai à Oslo.", "fr"),
+        ("Les ministres ont parlé de l'atelier organisé par la Norvège à Oslo.", "fr"),
+    ],
+)
+def test_what_a_meeting_heard_of_was_elsewhere(text: str, language: str) -> None:
+    marked = mark(text, Language(language))
+    assert find_place(marked, whole(marked)) is None

@@ -54,9 +54,7 @@ _LISTENERS = regex(
     re.IGNORECASE,
 )
 #: Those of an organisation are not the organisation.
-_MEMBERS = regex(
-    r"(?<!United )(?<!United\n)(?:members|states|countries|nations|partners)$", re.IGNORECASE
-)
+_MEMBERS = regex(r"(?<!United )(?:members|states|countries|nations|partners)$", re.IGNORECASE)
 _OWN_COUNTRY = regex(r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE)
 _GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 
@@ -264,7 +262,7 @@ def _named(context: Context, span: Span) -> Actor:
 
     "The ministers of the Alliance" are not the Alliance, nor are two countries one.
     """
-    words = span.of(context.text)
+    words = span.of(context.marked.document.plain)
     several = (
         bool(context.marked.marks.inside(span, Kind.LEVEL))
         or _MEMBERS.search(words) is not None

@@ -128,7 +128,8 @@ def read_name(
     if first < len(tokens) and first:
         return read_name(text, tokens[first].start(), end, titles)
     del tokens[:first]
-    may_be_capitals = bool(titles) or (is_held and _is_family_first(tokens))
+    is_loud = _is_family_first(tokens) or _is_all_in_capitals(tokens)
+    may_be_capitals = bool(titles) or (is_held and is_loud)
     del tokens[_length(tokens, may_be_capitals=may_be_capitals) :]
     while tokens and (tokens[-1][0].islower() or tokens[-1][0] == "\u00d3"):
         tokens.pop()
@@ -203,6 +204,14 @@ def _is_family_first(tokens: list[re.Match[str]]) -> bool:
     family, given = (token[0] for token in tokens)
     is_loud = len(family) >= _LONG_NAME and family.isalpha() and family.isupper()
     return is_loud and given[1:].islower() and given.lower() not in NO_NAME
+
+
+def _is_all_in_capitals(tokens: list[re.Match[str]]) -> bool:
+    """Tell whether a full name is in capitals, beginning with a known given one: "ERNA SOLBERG"."""
+    words = [token[0] for token in tokens]
+    is_loud = MIN_FULL <= len(words) <= MIN_FULL + 1 and all(map(str.isupper, words))
+    is_name = is_loud and not any(word.lower() in NO_NAME for word in words)
+    return is_name and is_given_name(words[0].title())
 
 
 def _is_given_name(text: str, tokens: list[re.Match[str]]) -> bool:

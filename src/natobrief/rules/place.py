@@ -24,6 +24,7 @@ from natobrief.rules.place_shapes import (
     FEW,
     FIRED,
     HEADING,
+    HEARD_OF,
     IN_CITY_STATE,
     IN_COUNTRY,
     LONG_WORD,
@@ -128,9 +129,11 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
 
 
 def _is_past(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
-    """Tell whether a place is that of a meeting whose decisions are carried out."""
+    """Tell whether a place is that of a meeting whose decisions are carried out, or told of."""
     start = max(sentence.start, match.start() - LONGEST)
     before = marked.narrative[start : match.start()]
+    if HEARD_OF.search(before) is not None:
+        return True
     return "," not in match[0][:2] and AS_TASKED.search(before) is not None
 
 

@@ -130,6 +130,13 @@ FIRED = pattern(
     r"\b(?:fir(?:es?|ed|ing)|launch(?:es|ed|ing)?|struck|strikes?|attack(?:s|ed|ing)?|shell(?:ed|ing)"
     r"|bomb(?:ed|ing|ings)|missiles?|drones?|a (?:tiré|frappé)|tirs?|frappes?)\b[^.;,]{0,30}$"
 )
+#: Before the place of what a meeting only heard of: "briefed on the seminar held in".
+HEARD_OF = regex(
+    r"\b(?:on|about|over|sur|concernant|de|du)(?: (?:the|a|an|la|le|les|une?))?(?: [\w-]+){0,3}"
+    r"[ '](?:seminars?|workshops?|conferences?|summits?|events?|s\u00e9minaires?|ateliers?"
+    r"|conf\u00e9rences?|sommets?|forums?|colloques?)(?: (?:that|which) (?:was|were))?"
+    r" (?:held|organi[sz]ed|convened|hosted|tenue?s?|organis\u00e9e?s?)\b[^.;:]{0,60}$"
+)
 #: What others were told to do, or agreed, was at another meeting: "as tasked by leaders in Riga".
 AS_TASKED = pattern(
     r"\b(?:as|decisions?|commitments?|pledges?|mandate) (?:was |were |it was |they were )?"

@@ -1,4 +1,4 @@
-"""Family names that begin with "de", behind an office."""
+"""Names behind an office: family names that begin with "de", full names in capitals."""
 
 from __future__ import annotations
 
@@ -34,3 +34,14 @@ def test_the_name_is_whole(before: str, office: str, family: str, does: str) -> 
 )
 def test_whose_office_it_is_is_no_name(text: str, language: str) -> None:
     assert extract(text, language=language).brief.persons == ()
+
+
+@given(
+    office=st.sampled_from(["NATO Secretary General", "Prime Minister", "Ambassador"]),
+    given_name=st.sampled_from(["JAN", "ANNA", "PETER", "MARIA"]),
+    family=st.sampled_from(["BERG", "KOWALSKI", "LIND"]),
+)
+def test_a_name_in_capitals_behind_an_office(office: str, given_name: str, family: str) -> None:
+    text = f"The talks were held in Oslo. {office} {given_name} {family} came with the others."
+    [person] = extract(text, language="en").brief.persons
+    assert person.name.casefold() == f"{given_name} {family}".casefold()
