@@ -29,6 +29,7 @@ def test_the_name_is_whole(before: str, office: str, family: str, does: str) -> 
     [
         pytest.param("The Minister de Relaciones Exteriores came to Riga.", "en", id="Spanish"),
         pytest.param("The President de la Rep\u00fablica came to Riga.", "en", id="an article"),
+        pytest.param("The Minister de Council came to Riga.", "en", id="no name"),
         pytest.param("Le ministre de Lorvanie est venu \u00e0 Riga.", "fr", id="French"),
     ],
 )
