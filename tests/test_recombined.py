@@ -6,7 +6,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief import extract, find_dates, find_quotations, validate
@@ -41,8 +41,19 @@ def _digests(draw: st.DrawFn) -> str:
     return "\n\n".join(path.read_text(encoding="utf-8") for path in some)
 
 
+def _digest(*names: str) -> str:
+    return "\n\n".join((_RELEASES / f"{each}.txt").read_text(encoding="utf-8") for each in names)
+
+
 @times(0.5)
 @given(_texts() | _digests())
+@example(
+    _digest(
+        "2022-10-security-council-coverage",
+        "2004-01-avis-munich",
+        "2014-04-council-tbilisi",
+    )
+)
 def test_a_brief_of_any_sentences_stands_on_its_text(text: str) -> None:
     brief = extract(text).brief
     assert brief.source.text == text

@@ -7,8 +7,10 @@ from attrs import evolve
 from natobrief import reference
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, build, inferred, stated
+from natobrief.lexicon.organisations import NATO
 from natobrief.model import Attendance, Country, Delegation, Status
 from natobrief.rules.guest import Guest
+from natobrief.rules.marks import Kind
 from natobrief.rules.people import singular
 from natobrief.span import Span
 
@@ -28,6 +30,8 @@ def build_delegations(
     chosen: dict[object, Guest] = {}
     for each in guests:
         guest = _with_holder(context, each)
+        if _is_by_false_office(context, guest):
+            continue
         if is_of_allies and (guest.is_among or guest.is_met) and _is_ally(context, guest):
             continue
         before = chosen.get(guest.party)
@@ -38,6 +42,14 @@ def build_delegations(
         elif not guest.is_met:
             chosen[guest.party, guest.person] = guest
     return tuple(_delegation(context, guest) for guest in chosen.values())
+
+
+def _is_by_false_office(context: Context, guest: Guest) -> bool:
+    """Tell whether one comes for the Alliance by an office that somebody else holds that day."""
+    if guest.person is None or guest.party != NATO:
+        return False
+    is_held = bool(context.marked.marks.inside(guest.party_span, Kind.OFFICE))
+    return is_held and context.people.known[guest.person].party != NATO
 
 
 def _is_ally(context: Context, guest: Guest) -> bool:
