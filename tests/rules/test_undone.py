@@ -64,6 +64,10 @@ def test_who_is_nobody(words: str, start: int, expected: bool) -> None:  # noqa:
 
 
 @given(st.text(), st.integers(0, 40), st.integers(0, 40))
-def test_any_text_is_survived(text: str, start: int, length: int) -> None:
-    is_undone(text, start, start + length)
-    is_nobody(text, start, start + length)
+def test_what_stands_far_before_any_text_takes_nothing_back(
+    text: str, start: int, length: int
+) -> None:
+    far = "It rained in the harbour. " * 4
+    end = start + length
+    for tell in (is_undone, is_nobody):
+        assert tell(far + text, len(far) + start, len(far) + end) is tell(text, start, end)

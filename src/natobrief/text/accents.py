@@ -58,6 +58,11 @@ _AT = regex(
     r"(?<=[a-z] )a(?= [A-Z][a-z])"
     r"|(?:(?<=RONT )|(?<=RA )|(?<=LIEU )|(?<=UNION )|(?<=SOMMET ))A(?= [A-Z])"
 )
+#: The capital that lost its accent: "A l'issue de la réunion", never a verb there.
+_BARE_A = regex(
+    r"(?<![\w'.-])A(?= (?:l'|(?:la|cette|ce|son|sa|ses|leurs?|partir|propos|travers|noter)\b"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]))"
+)
 
 
 def accented(text: str) -> str:
@@ -68,7 +73,7 @@ def accented(text: str) -> str:
     >>> accented("Secretary General"), accented("Séance du Secretary General")
     ('Secretary General', 'Séance du Secretary General')
     """
-    return _LINE.sub(_of_line, text)
+    return _BARE_A.sub("À", _LINE.sub(_of_line, text))
 
 
 def _of_line(match: re.Match[str]) -> str:

@@ -18,11 +18,6 @@ from natobrief.text.sieve import Sieve
 
 #: The Alliance by its short form, as newspapers write it.
 _ALLIANCE = regex(r"\b(?:Nato|Otan)\b")
-#: In French, the capital that lost its accent: "A l'issue de la réunion", never a verb there.
-_BARE_A = regex(
-    r"(?<![\w'.-])A(?= (?:l'|(?:la|cette|ce|son|sa|ses|leurs?|partir|propos|travers|noter)\b"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]))"
-)
 
 
 @final
@@ -49,9 +44,7 @@ class Document:
         "À l'issue"
         """
         words = _ALLIANCE.sub(lambda match: match[0].upper(), plain(self.text))
-        if self.language is not Language.FR:
-            return words
-        return _BARE_A.sub("À", accented(words))
+        return accented(words) if self.language is Language.FR else words
 
     @cached_property
     def plain_sieve(self) -> Sieve:
