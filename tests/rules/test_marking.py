@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.testing.filler import filler
 from tests.rules.marked import mark
@@ -84,6 +85,14 @@ def test_the_rank_before_an_office_is_part_of_it(office: str) -> None:
     offices = [each.span.of(text) for each in mark(text).marks if each.kind is Kind.OFFICE]
     assert offices
     assert office.startswith(offices[0])
+
+
+def test_a_french_rank_before_an_office_is_part_of_it() -> None:
+    text = "La sous-ministre de la D\u00e9fense, Ida Holm, est venue."
+    offices = [
+        each.span.of(text) for each in mark(text, Language.FR).marks if each.kind is Kind.OFFICE
+    ]
+    assert [each.partition(" ")[0] for each in offices] == ["sous-ministre"]
 
 
 @pytest.mark.parametrize("text", ["Under Secretary Holm, the quays grew.", "The deputy Ida Holm."])

@@ -165,3 +165,12 @@ def test_a_day_to_which_it_is_moved_is_not_given_up() -> None:
 )
 def test_a_day_that_stands(text: str) -> None:
     assert str(extract(text).brief.meeting.dates) == "2022-05-03"
+
+
+@pytest.mark.parametrize("held", ["to have met", "to have gathered", "to meet"])
+def test_a_day_on_which_they_were_to_have_met_is_given_up(held: str) -> None:
+    text = (
+        f"NATO Defence Ministers were {held} in Oslo on 3 May 2022 but the session was moved to "
+        "5 May 2022."
+    )
+    assert str(extract(text).brief.meeting.dates) == "2022-05-05"

@@ -12,6 +12,7 @@ from natobrief.testing.filler import filler
 BACK = (
     *("They will not ", "They will never be ", "He was unable to ", "They refused to ", "nor "),
     *("He had hoped to ", "They might ", "Ils ne pourront pas ", "Il devait ", "Ils n'ont pas "),
+    *("He could not attend and ", "She was unable to come but was ", "It did not travel and "),
 )
 ON = (
     "They will ",
@@ -21,6 +22,7 @@ ON = (
     "Ils pourront ",
     "",
     "Note ",
+    "He could not attend in person and ",
 )
 
 

@@ -36,7 +36,7 @@ _CAPITAL = regex(f"[{CAPITALS}]")
 _RANK = regex(
     r"\b(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -])*"
     r"(?:(?:Principal|Deputy|Assistant|Associate|Parliamentary)[ -]|(?P<under>Under[ -])"
-    r"|State (?=\Z)"
+    r"|State (?=\Z)|[Ss]ous-"
     # Who held it holds it no more, and who is to hold it does not yet.
     r"|[Ff]ormer |[Ee]x-|[Aa]ncien(?:ne)? |[Ff]uture? |[Pp]rochaine? |[Ii]ncoming "
     r"|(?<=[Tt]he )next )\Z"

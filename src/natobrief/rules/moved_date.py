@@ -28,7 +28,8 @@ _PUT_OFF = (
     r"|reportée?s?|avancée?s?|déplacée?s?|reprogrammée?s?|décalée?s?)"
 )
 _HELD = (
-    r"(?: to (?:take place|be held|meet|gather|convene|start|begin))?"
+    r"(?: to (?:take place|be held|meet|gather|convene|start|begin"
+    r"|have (?:met|gathered|convened|taken place|been held|started|begun)))?"
     r"(?: (?:in|à) <K>(?:, (?:the )?<C>,?)?)?"
 )
 #: Before a day: what was planned for it.

@@ -13,6 +13,9 @@ _ASIDES = r"(?:(?:also|even|now|again|then|finally|yet|be|been|to|en fait|même|
 #: Right before words of meeting: "will not be", "were unable to", "had planned to", "ne".
 _BACK = pattern(
     r"(?:\b(?:not|cannot|never|no longer|neither|nor|without|instead of)"
+    # Who is represented by another has not come himself.
+    r"|\b(?:not|unable to) (?:attend|come|travel|join|take part|be (?:there|present))(?! in person)"
+    r"(?: [\w-]+){0,3},? (?:and|but)(?: (?:was|were|is|will be))?"
     r"|n't|\b(?:unable|unwilling|forbidden)(?: to)?|\b(?:refus|declin|fail|ceas)(?:es?|ed|s)?"
     r"(?: to)?|\b(?:refusal|failure)(?: to)?|\bwithout (?:having|being)"
     r"|\bhad (?:planned|hoped|intended|wanted|wished|meant"
