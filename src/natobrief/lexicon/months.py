@@ -181,6 +181,8 @@ BEFORE_YEARS: Final = (
     "end-", "early-", "late-", "end", "year-end", "year",
     "years", "period", "compared to", "compared with", "relative to", "par rapport à", "en",
     "for", "pour", "of", "de", "through", "beyond", "circa", "dès", "vers", "à partir de",
+    "back to", "restricted to", "early as", "late as", "recently as", "as of", "later than",
+    "earlier than", "prior to", "ahead of", "remonte à", "remontent à", "remontant à",
     "depuis", "avant", "après", "entre", "d'ici", "d’ici", "d'ici à",
     "d’ici à", "jusqu'en", "jusqu’en", "à l'horizon", "à l’horizon", "fin", "fin de", "début",
     "début de", "cours de", "courant", "mi-", "année", "années", "période", "l'an", "l’an",
@@ -220,7 +222,7 @@ EVENTS: Final = (
     "opening", "handover", "proceedings", "plenary", "sitting", "negotiations", "consultations",
     "deliberations", "commemoration", "commemorations", "anniversary", "incident", "bombing",
     "blast", "accident", "tragedy", "ratification", "accession", "appointment", "publication",
-    "adoption", "resolution", "report", "interview",
+    "adoption", "resolution", "report", "interview", "forecast", "review", "update", "deadline",
     "réunion", "sommet", "conférence", "rencontre", "entretien", "décision", "annonce",
     "déclaration", "cérémonie", "visite", "attaque", "séance", "débat", "dîner", "déjeuner",
     "entrevue", "accord", "communiqué", "communiqué de presse", "point de presse",
@@ -249,6 +251,14 @@ PARTS_OF_YEAR: Final[Mapping[str, tuple[int, int]]] = {
     "dernier trimestre": (10, 3),
     "spring": (3, 3), "summer": (6, 3), "autumn": (9, 3), "fall of": (9, 3),
     "printemps": (3, 3), "été": (6, 3), "automne": (9, 3),
+}  # fmt: skip
+
+#: Halves of a month, by which one it is.
+HALVES_OF_MONTH: Final[Mapping[str, int]] = {
+    "first half": 1, "1st half": 1, "second half": 2, "2nd half": 2, "latter half": 2,
+    "première moitié": 1, "seconde moitié": 2, "deuxième moitié": 2,
+    "première quinzaine": 1, "1re quinzaine": 1, "seconde quinzaine": 2, "deuxième quinzaine": 2,
+    "2e quinzaine": 2, "2ème quinzaine": 2, "dernière quinzaine": 2,
 }  # fmt: skip
 
 #: The season that lies in two years.

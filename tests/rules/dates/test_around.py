@@ -180,6 +180,7 @@ def test_where_a_weekday_lies(text: str, day: str) -> None:
             "meet on Monday, 5 December, after which they go Friday", "2022-12-09", id="which"
         ),
         pytest.param("meet on Monday, 5 December, after it, on Friday", "2022-12-09", id="comma"),
+        pytest.param("meet in the aftermath of the 23 January vote", "2022-01-23", id="aftermath"),
     ],
 )
 def test_what_a_date_comes_after_lies_before_it(text: str, day: str) -> None:

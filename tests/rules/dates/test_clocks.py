@@ -67,6 +67,7 @@ TIMES = [
     pytest.param(f"09.30 on Tuesday {DAY}", "09:30 -", id="point, before a date, on"),
     pytest.param(f"11:30 a.m. (Tuesday, {DAY})", "11:30 -", id="before, parentheses"),
     pytest.param(f"noon on {DAY}", "12:00 -", id="before, noon"),
+    pytest.param(f"{DAY} until 1530", "15:30 -", id="until, four figures"),
     pytest.param("mardi 29 novembre 2022 à midi", "12:00 -", id="fr noon"),
     pytest.param("29 novembre 2022 vers 5h", "05:00 -", id="fr about"),
     pytest.param("29 novembre 2022, au plus tard à 12 h", "12:00 -", id="fr no later than"),
@@ -167,6 +168,16 @@ def test_no_clock_time_is_read(text: str) -> None:
     mention = only(text)
     assert mention.span.of(text) == DAY
     assert (mention.start, mention.end, mention.zone) == (None, None, None)
+
+
+@pytest.mark.parametrize("day", ["9 July 2024", "the 9th of July 2024", "July 9, 2024"])
+def test_four_figures_before_a_date_are_a_time(day: str) -> None:
+    """Behind "from": 0900 is no number."""
+    mention = only(f"It is open from 0900 on {day}.")
+    assert (mention.span.of(f"It is open from 0900 on {day}."), mention.start) == (
+        f"0900 on {day}",
+        time(9),
+    )
 
 
 def test_a_time_before_a_colon_is_whole() -> None:

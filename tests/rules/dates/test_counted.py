@@ -81,6 +81,8 @@ HITS = [
     row("opens", "The Summit opens in ten days.", ("in ten days", "2022-12-05")),
     row("will", "In 12 days, ministers will meet.", ("In 12 days", "2022-12-07")),
     row("to be held", "a meeting is to be held in ten days", ("in ten days", "2022-12-05")),
+    row("a date behind it", "two weeks from now, on Friday 9 December",
+        ("two weeks from now", "2022-12-05/2022-12-11"), ("Friday 9 December", "2022-12-09")),
     row("curly", "in two weeks’ time", ("in two weeks’ time", "2022-12-05/2022-12-11")),
     row("a week's time", "in a week's time", ("in a week's time", "2022-11-28/2022-12-04")),
     row("from now", "in ten days from now", ("in ten days from now", "2022-12-05")),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from natobrief.model import Language
+from natobrief.model import DateRange, Language
 from natobrief.rules.dates import find_dates
 from tests.rules.dates.saying import of_month, row, short
 
@@ -53,7 +53,45 @@ def test_such_a_day_keeps_its_clock_time(first: date, at: time, language: Langua
     assert str(mention.dates) == str(first)
 
 
+@given(
+    first=st.dates(date(1950, 1, 1), date(2048, 1, 1)).filter(lambda day: day.day < 27),
+    length=st.integers(1, 3),
+    said=st.sampled_from(
+        [
+            (Language.EN, "from the {}{} to the {}{}"),
+            (Language.EN, "between the {}{} and {}{}"),
+            (Language.FR, "du {}{} au {}{}"),
+            (Language.FR, "entre le {}{} et le {}{}"),
+        ]
+    ),
+    is_week=st.booleans(),
+)
+def test_a_range_takes_the_month_before_it(
+    first: date,
+    length: int,
+    said: tuple[Language, str],
+    is_week: bool,  # noqa: FBT001
+) -> None:
+    """So do a first day and a last one, behind a week too."""
+    language, shape = said
+    days = (first.day, first.day + length)
+    ends = ["" if language is Language.FR else ENDS.get(day, "th") for day in days]
+    words = shape.format(days[0], ends[0], days[1], ends[1])
+    lead = {Language.EN: "week of ", Language.FR: "semaine du "}[language] if is_week else ""
+    text = f"({lead}{first.day} {of_month(first, language)} {first.year}), {words}."
+    [_, mention] = find_dates(text, language=language)
+    assert mention.dates == DateRange(first=first, last=first.replace(day=days[1]))
+    assert words.endswith(mention.span.of(text))
+
+
 ROWS = [
+    row("and", "on 5 May 2010, and on the 8th and the 9th, in Oslo",
+        ("5 May 2010", "2010-05-05"), ("8th and the 9th", "2010-05-08/2010-05-09")),
+    row("and, apart", "on 5 May 2010, and on the 8th and 10th.",
+        ("5 May 2010", "2010-05-05"), ("8th", "2010-05-08"), ("10th", "2010-05-10")),
+    row("floors", "on 5 May 2010, on the 8th and 9th floors", ("5 May 2010", "2010-05-05")),
+    row("fr, a range", "le 5 mai 2010, du 12 au 15, du 3 au 4.", ("5 mai 2010", "2010-05-05"),
+        ("12 au 15", "2010-05-12/2010-05-15")),
     row("fr, until when", "le 11 mai 2010, le 12 de 9 h à 18 h et le 13 dès 7h",
         ("11 mai 2010", "2010-05-11"), ("12 de 9 h à 18 h", "2010-05-12"),
         ("13 dès 7h", "2010-05-13")),
@@ -81,7 +119,7 @@ ROWS = [
     row("quarter", "second half of 2010, on the 20th.", ("second half of 2010",
         "2010-07-01/2010-12-31")),
     row("week", "week of 5 May 2010, on the 20th.", ("week of 5 May 2010",
-        "2010-05-03/2010-05-09")),
+        "2010-05-03/2010-05-09"), ("20th", "2010-05-20")),
     row("three of them", "on 14 May 2010, on the 15th, on the 16th, on the 2nd, on the 17th.",
         ("14 May 2010", "2010-05-14"), ("15th", "2010-05-15"), ("16th", "2010-05-16")),
     row("another paragraph", "5 May 2010\n\nOn the 20th, it rained", ("5 May 2010", "2010-05-05")),

@@ -178,6 +178,11 @@ def test_nothing_is_found(text: str) -> None:
         pytest.param("En Février, la séance", "Février", id="fr month with a capital"),
         pytest.param("the Ambassador Monday said", "Monday", id="day behind a title"),
         pytest.param("a vote for May, a talk planned for May.", "May", id="planned for a month"),
+        pytest.param(
+            "the March Revolution anniversary, its October European Council",
+            "October",
+            id="an event with capitals",
+        ),
         pytest.param("Mrs May visited; the Queen’s May visit", "May", id="somebody's visit"),
         pytest.param("le secrétaire général mardi", "mardi", id="fr day behind an office"),
         pytest.param("On Tuesday, M. Mardi", "Tuesday", id="fr day as a name"),

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from natobrief.lexicon.months import PARTS_OF_YEAR
+from natobrief.lexicon.months import HALVES_OF_MONTH, PARTS_OF_YEAR
 from natobrief.model import DateRange, Language, Origin
 from natobrief.rules.dates import Precision, read_dates
 from tests.rules.dates.saying import (
@@ -47,6 +47,31 @@ class TestPlanted:
         assert mention.dates == DateRange(first=date(year, month, 1), last=last)
         is_season = months == 3 and month % 3 == 0
         assert mention.inferred_from == (("season",) if is_season else ())
+
+    @given(
+        before=filler(),
+        part=st.sampled_from(sorted(HALVES_OF_MONTH)),
+        month=st.dates(date(1950, 1, 1), date(2048, 6, 30)),
+        has_year=st.booleans(),
+    )
+    @example(before="b", part="second half", month=date(2024, 2, 1), has_year=True)
+    def test_halves_of_a_month(
+        self,
+        before: str,
+        part: str,
+        month: date,
+        has_year: bool,  # noqa: FBT001
+    ) -> None:
+        is_french = part.endswith(("quinzaine", "moitié"))
+        named = of_month(month, Language.FR if is_french else Language.EN)
+        of = ("d'" if named[0] in "ao" else "de ") if is_french else "of "
+        words = f"{part} {of}{named}{f' {month.year}' if has_year else ''}"
+        text = around(before, words, "")
+        mention = only(text, None if has_year else month)
+        last = monthrange(month.year, month.month)[1]
+        one, two = ((1, 15), (16, last))[HALVES_OF_MONTH[part] - 1]
+        assert (mention.span.of(text), mention.precision) == (words, Precision.MONTH)
+        assert mention.dates == DateRange(first=month.replace(day=one), last=month.replace(day=two))
 
     @given(before=filler(), day=st.dates(date(1950, 1, 1), date(2048, 6, 30)))
     def test_weeks_named_by_a_day(self, before: str, day: date) -> None:

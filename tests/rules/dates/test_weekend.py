@@ -21,6 +21,7 @@ DAYS = st.dates(date(1950, 1, 1), date(2048, 6, 30))
     [
         pytest.param("It opens this weekend.", "this weekend", "2022-11-26/2022-11-27", id="this"),
         pytest.param("They met this weekend.", "this weekend", "2022-11-19/2022-11-20", id="gone"),
+        pytest.param("who died this weekend.", "this weekend", "2022-11-19/2022-11-20", id="died"),
         pytest.param("next weekend", "next weekend", "2022-12-03/2022-12-04", id="next"),
         pytest.param("Last weekend, they", "Last weekend", "2022-11-19/2022-11-20", id="last"),
         pytest.param("the coming weekend", "coming weekend", "2022-11-26/2022-11-27", id="coming"),

@@ -19,6 +19,8 @@ _NUMBERS: Final = {name: number for number, name in enumerate(Weekday)}
 _SATURDAY, _SUNDAY = 5, 6
 _DAYS = 7
 _MONTHS = 12
+#: Last day of the first half of a month.
+_MIDDLE = 15
 _MONTH = timedelta(days=31)
 
 
@@ -50,7 +52,11 @@ def absolute_days(point: Point, year: int) -> Days:
     if point.nth is not None and point.weekday is not None:
         found = _nth(point.nth, point.weekday, first)
         return found, found
-    return first, _end_of_month(first, point.months - 1)
+    last = _end_of_month(first, point.months - 1)
+    if point.half:
+        middle = first.replace(day=_MIDDLE)
+        return (first, middle) if point.half == 1 else (middle + timedelta(1), last)
+    return first, last
 
 
 def _nth(nth: int, named: Weekday, first: date) -> date:

@@ -37,6 +37,10 @@ _AND = regex(AND)
 _DAY = regex(rf"[0-9]{{1,2}}{ORDINAL}{GAP}(?:(?:of|de){GAP})?{MONTH}")
 #: "from 9 to noon on Friday" is one time, "Wednesday 6 to noon on Friday" a day before another.
 _ON_DAY = regex(rf"{GAP}on{GAP}{WEEKDAY}")
+#: "from 0900 on 9 July", "by 1700 on July 9": so does the day of a month.
+_ON_DATE = regex(
+    rf"{GAP}on{GAP}(?:{WEEKDAY}|(?:the{GAP})?[0-9]{{1,2}}{ORDINAL}{GAP}(?:of{GAP})?{MONTH}|{MONTH}{GAP}[0-9])"
+)
 _ON_WEEKDAY = regex(rf"{WEEKDAY}{GAP}\Z")
 #: "from 0700 on Friday": four figures that a day behind them makes a time.
 _MILITARY = regex(r"(?:[01][0-9]|2[0-3])[0-5][05]")
@@ -130,10 +134,10 @@ def _is_beside_date(text: str, start: int, end: int) -> bool:
     if _MILITARY.fullmatch(text, start, end):
         led = _LED_MILITARY.search(text, max(0, start - _LONGEST_DATE), start)
         is_led = led is not None and (led["from"] is None or text[start] == "0")
-        return is_led and (_ON_DAY.match(text, end) is not None or _is_behind_date(text, led, end))
+        return is_led and (_ON_DATE.match(text, end) is not None or _is_behind_date(text, led, end))
     if _SHORT_DOTTED.fullmatch(text, start, end):
         led = _LED_MILITARY.search(text, max(0, start - _LONGEST_DATE), start)
-        return led is not None and led["by"] is None and _ON_DAY.match(text, end) is not None
+        return led is not None and led["by"] is None and _ON_DATE.match(text, end) is not None
     if not _DOTTED.fullmatch(text, start, end):
         return False
     is_about = _LED_ABOUT.search(text, max(0, start - _LONGEST_DATE), start)

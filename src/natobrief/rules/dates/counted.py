@@ -12,9 +12,9 @@ from natobrief.lexicon.months import COUNTS
 from natobrief.model.enums import Language
 from natobrief.rules.dates.mention import Precision
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
-from natobrief.rules.dates.shapes import GAP
+from natobrief.rules.dates.shapes import GAP, ORDINAL
 from natobrief.rules.dates.tense import Tense, tense_of
-from natobrief.rules.dates.words import WEEKDAY, one_of
+from natobrief.rules.dates.words import MONTH, WEEKDAY, one_of
 from natobrief.text.regex import regex
 
 _WEEK = 7
@@ -68,8 +68,11 @@ _VAGUE = regex(
     r"(?<!\w)(?:[Ss]ome|[Aa]bout|[Aa]round|[Oo]ver|[Uu]nder|[Ww]ithin|than|[Nn]early|[Aa]lmost"
     rf"|[Rr]oughly|[Aa]pproximately|[Bb]arely|the|or|to|and|another){GAP}\Z|[-\u2013]\Z"
 )
-#: "two weeks ago on Tuesday" may be either of two days.
-_WEEKDAY = regex(rf",?{GAP}(?:(?:on|last|le){GAP})?{WEEKDAY}")
+#: "two weeks ago on Tuesday" may be either of two days; "in two weeks, on Friday 24 June" is not.
+_WEEKDAY = regex(
+    rf",?{GAP}(?:(?:on|last|le){GAP})?{WEEKDAY}"
+    rf"(?!,?{GAP}(?:(?:the|le){GAP})?(?:[0-9]{{1,2}}{ORDINAL}{GAP}(?:of{GAP})?{MONTH}|{MONTH}{GAP}[0-9]))"
+)
 #: Verbs that look ahead in the present tense: "the Summit opens in ten days".
 _OPENS = regex(
     r"(?<!\w)(?:(?:open|begin|start|end|close|convene|gather|visit|travel|return|resume|arrive)s"

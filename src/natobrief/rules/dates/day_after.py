@@ -68,15 +68,17 @@ def with_days_after(text: str, mentions: Sequence[DateMention]) -> Iterator[Date
     >>> [str(mention.dates) for mention in find_dates(text)]
     ['2010-05-31', '2010-06-01']
     """
+    before: DateMention | None = None  # the last one that is a day
     for place, mention in enumerate(mentions):
         yield mention
         is_last = place + 1 == len(mentions)
         stop = len(text) if is_last else mentions[place + 1].span.start
-        before = mentions[place - 1] if place else None
         day = _only_day(mention)
         if day is not None and _is_alone(text, before, mention):
             at = mention.span.end
             yield from _after(text, day, at, min(stop, at + _LONGEST_WAY))
+        if mention.precision is Precision.DAY:
+            before = mention
 
 
 def _only_day(mention: DateMention) -> date | None:

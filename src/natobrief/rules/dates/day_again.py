@@ -1,6 +1,7 @@
 """Days whose month the date before them states: on 19-20 November, and on the 20th; le 11.
 
-Only where a day is meant for sure: "on the 20th" or "le 11" before a sign, "les 27 et 28"; never
+Only where a day is meant for sure: "on the 20th" or "le 11" before a sign, "les 27 et 28", "from
+the 4th to the 6th", "du 4 au 6"; never
 "on the 20th anniversary" or "les 27", and never a day before that date. In another paragraph it
 must be one of the days stated.
 """
@@ -11,7 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from natobrief.rules.dates.clock import read_clock
-from natobrief.rules.dates.mention import DateMention
+from natobrief.rules.dates.mention import DateMention, Precision
 from natobrief.rules.dates.points import Link, Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import BLANK, GAP, S
 from natobrief.text.regex import regex
@@ -20,17 +21,32 @@ _DAY: Final = "[12][0-9]|3[01]|[1-9]"
 _SIGN: Final = rf"{S}(?:[,.;:)\n]|\Z)(?![0-9])"
 _GAP: Final = r"[ \n\u00a0\u202f]"
 _ON_THE, _LE, _LES = rf"\b[Oo]n{_GAP}the{_GAP}", rf"\b[Ll]e{_GAP}", rf"\b[Ll]es{_GAP}"
+_FROM_THE, _BETWEEN_THE = rf"\b[Ff]rom{_GAP}the{_GAP}", rf"\b[Bb]etween{_GAP}the{_GAP}"
+_DU, _ENTRE_LE = rf"\b[Dd]u{_GAP}", rf"\b[Ee]ntre{_GAP}le{_GAP}"
 #: What leads to the clock time of such a day.
 _AT: Final = rf"{GAP}(?:at|from|à|de|dès|vers|entre|avant){GAP}"
 _CLOCK: Final = rf"{_AT}[0-9]{{1,2}}(?:{BLANK}?(?:h|heures)\b|:[0-5])"
 _TO_CLOCK = regex(_AT)
 #: The search jumps to figures; what stands before them is asked behind the first one.
-_LED = regex(rf"[0-9](?:(?<={_ON_THE}[0-9])|(?<={_LE}[0-9])|(?<={_LES}[0-9]))")
-_AGAIN = regex(
-    rf"(?<={_ON_THE})(?P<en>{_DAY})(?:st|nd|rd|th)(?={_SIGN}|{GAP}(?:at|in)\b|{_CLOCK})"
-    rf"|(?<={_LE})(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b|{_CLOCK})"
-    rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY})(?={_SIGN}|{_CLOCK})"
+_LED = regex(
+    "[0-9](?:"
+    + "|".join(f"(?<={lead}[0-9])" for lead in (_ON_THE, _FROM_THE, _BETWEEN_THE, _LE, _LES, _DU))
+    + ")"
 )
+_ORDINAL = rf"(?:{_DAY})(?:st|nd|rd|th)"
+_TAIL_EN, _TAIL_FR = rf"(?={_SIGN}|{GAP}(?:at|in)\b|{_CLOCK})", rf"(?={_SIGN}|{_CLOCK})"
+#: Days by what they are: one alone, two, or the first and the last one.
+_AGAIN = regex(
+    rf"(?<={_ON_THE})(?P<en>{_ORDINAL})(?:{GAP}and{GAP}(?:the{GAP})?(?P<en_two>{_ORDINAL}))?{_TAIL_EN}"
+    rf"|(?:(?<={_FROM_THE})(?P<en_from>{_ORDINAL}){GAP}(?:to|until|through){GAP}"
+    rf"|(?<={_BETWEEN_THE})(?P<en_between>{_ORDINAL}){GAP}and{GAP})(?:the{GAP})?(?P<en_to>{_ORDINAL})"
+    rf"{_TAIL_EN}"
+    rf"|(?<={_ENTRE_LE})(?P<fr_between>{_DAY}){GAP}et{GAP}le{GAP}(?P<fr_and>{_DAY}){_TAIL_FR}"
+    rf"|(?<={_LE})(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b|{_CLOCK})"
+    rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY}){_TAIL_FR}"
+    rf"|(?<={_DU})(?P<fr_from>{_DAY}){GAP}au{GAP}(?P<fr_to>{_DAY}){_TAIL_FR}"
+)
+_LASTS: Final = ("en_to", "fr_and", "fr_to")
 _PARAGRAPH: Final = "\n\n"
 _LONGEST_WAY: Final = 240
 
@@ -69,13 +85,12 @@ def with_year_of(phrase: Phrase, mention: DateMention) -> Phrase:
 
 def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:
     dated = phrase.points[-1]
-    if dated.month is None or dated.order is not None or dated.months > 1 or dated.is_week:
+    if dated.month is None or dated.order is not None or dated.months > 1:
         return
     stop = min(end, phrase.end + _LONGEST_WAY)
-    led = (_AGAIN.match(text, at.start()) for at in _LED.finditer(text, phrase.end, stop))
     first = phrase.points[0] if phrase.points[0].month in {None, dated.month} else dated
     last = first.day or 0
-    for match in filter(None, led):
+    for match in _matches(text, phrase.end, stop):
         days = list(_days(match, dated))
         numbers = [last, *(day.day or 0 for day in days)]
         last = numbers[-1]
@@ -84,7 +99,18 @@ def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:
             numbers.append(dated.day or 0)
         if any(one > two for one, two in pairwise(numbers)):
             return
-        yield _timed(text, phrase_of(*days, links=(Link.AND,) * (len(days) - 1)))
+        link = Link.RANGE if any(match[name] for name in _LASTS) else Link.AND
+        yield _timed(text, phrase_of(*days, links=(link,) * (len(days) - 1)))
+
+
+def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:
+    """Give the days without a month between two places, in order and without overlaps."""
+    done = start
+    for at in _LED.finditer(text, start, stop):
+        match = _AGAIN.match(text, at.start()) if at.start() >= done else None
+        if match is not None:
+            yield match
+            done = match.end()
 
 
 def _timed(text: str, phrase: Phrase) -> Phrase:
@@ -96,14 +122,16 @@ def _timed(text: str, phrase: Phrase) -> Phrase:
 
 def _days(match: re.Match[str], dated: Point) -> Iterator[Point]:
     """Give the days found, with what the date before them states."""
-    for name in ("en", "fr", "first", "last"):
-        if match[name] is not None:
+    for name, words in match.groupdict().items():
+        if words is not None:
             yield dated._replace(
                 start=match.start(name),
-                end=match.end(name) + (2 if name == "en" else 0),
-                day=int(match[name]),
+                end=match.end(name),
+                day=int(words.rstrip("dhnrst")),
                 weekday=None,
                 nth=None,
+                half=0,
+                unit=Precision.DAY,
                 clock=None,
                 is_taken=True,
             )

@@ -11,6 +11,7 @@ from natobrief.lexicon.months import (
     BEFORE_YEARS,
     COUNTS,
     DAYS_SPELLED,
+    HALVES_OF_MONTH,
     MONTHS,
     MONTHS_SHORT,
     NEARBY_DAYS,
@@ -61,7 +62,7 @@ def _followed() -> Iterator[tuple[str, str]]:
         (_of(MONTHS.values()), ""),
         (_of((*WEEKDAYS_SHORT.values(), *MONTHS_SHORT.values())), _END),
         (_firsts(_of(DAYS_SPELLED.values())), _MORE),
-        (_firsts([*PARTS_OF_YEAR, *WINTERS]), _PART),
+        (_firsts([*PARTS_OF_YEAR, *HALVES_OF_MONTH, *WINTERS]), _PART),
         (_firsts(word for word in NEARBY_DAYS if " " not in word), _NEARBY),
         (_firsts(["the", "THE"]), rf"(?={_GAP}(?:[dD][aA][yY]|[12][0-9]{{3}}\W[12]))"),
         (_firsts(["this"]), rf"(?={_GAP}[maeMAE])"),
@@ -79,6 +80,8 @@ def _followed() -> Iterator[tuple[str, str]]:
         (("a", "A"), rf"(?={_GAP}week)"),
         (_capitals(" ".join(COUNTS[Language.EN])), rf"(?={_GAP}{_COUNTED}s?{_GAP}(?:ago|from))"),
         (_capitals("in dans"), rf"(?={_GAP}\w{{1,7}}{_GAP}{_COUNTED})"),
+        (("not", "non"), rf"(?={_GAP}(?:(?:in|en|fin|pas){_GAP}){{0,2}}[12][0-9]{{3}}(?![0-9]))"),
+        (("rather", "instead", "plutôt"), rf"(?={_GAP}\w{{2,4}}{_GAP}(?:\w{{2}}{_GAP})?[12])"),
         (_capitals("il"), rf"(?={_GAP}y{_GAP}a{_GAP}\w{{1,7}}{_GAP}{_COUNTED})"),
     ]  # fmt: skip
     yield from ((head, tail) for heads, tail in rows for head in heads)

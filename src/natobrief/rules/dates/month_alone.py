@@ -30,12 +30,18 @@ _YEAR_MONTH = regex(
 )
 #: "the 1963 March on Washington".
 _MARCH_ON = regex(rf"March{GAP}(?:on|for|of|against|through)(?!\w)")
+#: What an event with capitals is called before its name: "the October European Council".
+_OFFICIAL = (
+    r"(?:European|Foreign|Defen[cs]e|Security|General|Joint|Informal|Special|Extraordinary|North"
+    r"|Atlantic|Ministerial|Plenary|Regional|Annual|Interim|Monthly|Quarterly|Affairs)"
+)
 _EVENT = rf"(?:{one_of(form for word in EVENTS for form in (word, word.capitalize()))})"
 #: What stands before a month that another one is tied to: "late March/early April".
 _PART = rf"(?:(?:early|late|début|fin){GAP}|mid-|mi-)?"
 _ALONE = regex(
     rf"(?P<month>{MONTH}(?={LINK}{MONTH}{GAP}{YEAR})"
-    rf"|{LONG_MONTH}(?![0-9]|['’](?!s\b)\w|[-/](?!{_PART}{LONG_MONTH})\w)(?!{GAP}(?!{_EVENT})[A-Z][a-z]))"
+    rf"|{LONG_MONTH}(?![0-9]|['’](?!s\b)\w|[-/](?!{_PART}{LONG_MONTH})\w)"
+    rf"(?!{GAP}(?!(?:{_OFFICIAL}{GAP}){{0,3}}{_EVENT})[A-Z][a-z]))"
 )
 _OF_EVENT = regex(rf"{GAP}{_EVENT}")
 #: "a June hearing", "the May figures"; not "the March on the capital", "the May government".

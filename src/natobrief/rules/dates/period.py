@@ -1,10 +1,11 @@
-"""Halves, quarters and seasons of a year: first half of 2024, 3e trimestre 2023, spring 2023."""
+"""Parts of a year: first half of 2024, 3e trimestre 2023, spring 2023, first half of May."""
 
 import re
 from typing import Final
 
-from natobrief.lexicon.months import PARTS_OF_YEAR, WAYS, WINTERS
+from natobrief.lexicon.months import HALVES_OF_MONTH, PARTS_OF_YEAR, WAYS, WINTERS
 from natobrief.rules.dates.mention import Precision
+from natobrief.rules.dates.month_alone import read_month_alone, read_month_year
 from natobrief.rules.dates.points import Phrase, Point, phrase_of
 from natobrief.rules.dates.shapes import GAP, YEAR
 from natobrief.rules.dates.words import one_of
@@ -17,6 +18,12 @@ _WORDS: Final = {
     for words, months in PARTS_OF_YEAR.items()
     for form in (words, words.capitalize(), words.upper())
 }
+_HALVES: Final = {
+    form: half
+    for words, half in HALVES_OF_MONTH.items()
+    for form in (words, words.capitalize(), words.upper())
+}
+_HALF = one_of(_HALVES).replace(r"\ ", GAP)
 _PART = one_of(_WORDS).replace(r"\ ", GAP)
 _WINTER = one_of(form for word in WINTERS for form in (word, word.capitalize()))
 _OF = rf"{GAP}(?:(?P<of>of|de){GAP}(?:the{GAP}year{GAP}|l['’]année{GAP})?)?"
@@ -26,8 +33,12 @@ _PERIOD = regex(
     rf"(?P<part>{_PART})(?:{_OF}(?P<year>{YEAR})(?(of)(?={FREE})|(?![-/\u2013][0-9]))|{RELATIVE_YEAR})"
     rf"|{_WINTER}{_OF_PLAIN}(?P<from>{YEAR})[-/\u2013](?P<to>(?:[0-9]{{2}})?[0-9]{{2}})(?![\w-])"
 )
+#: What leads to a month that a half is of.
+_HALF_OF = regex(
+    rf"(?P<half>{_HALF}){GAP}(?:of{GAP}|de{GAP}|du{GAP}mois{GAP}de{GAP}|(?:du{GAP}mois{GAP})?d['’])"
+)
 #: Words that begin what this rule reads, for the scanner.
-PERIOD: Final = rf"(?:{_PART}|{_WINTER})(?=,?{GAP}(?:[0-9]|[a-z]))"
+PERIOD: Final = rf"(?:{_PART}|{_WINTER}|{_HALF})(?=,?{GAP}(?:[0-9]|[a-z]))"
 _SUMMER = regex("été")
 _NAME = regex(rf"(?<!\w)(?!The|In|This|By)[A-Z]\w{{1,20}}{GAP}\Z")
 _LONGEST_NAME: Final = 24
@@ -39,12 +50,16 @@ _CENTURY: Final = 100
 def read_period(text: str, at: int) -> Phrase | None:
     """Read a part of a year that begins at a place of the text; a winter names both its years.
 
+    A half may be that of a month.
+
     >>> point = read_period("second half of 2024", 0).points[0]
     >>> point.year, point.month, point.months
     (2024, 7, 6)
     """
     match = _PERIOD.match(text, at)
-    if match is None or _is_other(text, match):
+    if match is None:
+        return _half(text, at)
+    if _is_other(text, match):
         return None
     if match["part"] is None:
         return _winter(match)
@@ -86,3 +101,15 @@ def _winter(match: re.Match[str]) -> Phrase | None:
             unit=Precision.MONTH,
         )
     )
+
+
+def _half(text: str, at: int) -> Phrase | None:
+    """Read half a month: "the first half of October 2016", "la seconde quinzaine de juin"."""
+    match = _HALF_OF.match(text, at)
+    if match is None:
+        return None
+    month = read_month_year(text, match.end()) or read_month_alone(text, match.end())
+    if month is None:
+        return None
+    half = _HALVES[" ".join(match["half"].split())]
+    return phrase_of(month.points[0]._replace(start=at, half=half))

@@ -69,6 +69,8 @@ class Point(NamedTuple):
     day: int | None = None
     #: How many months it lasts from its month on: 6 in "first half of 2024".
     months: int = 1
+    #: Which half of its month it is: 1 until the 15th, 2 from the 16th on; 0 for all of it.
+    half: int = 0
     #: Weekday stated beside it, or that it consists of.
     weekday: Weekday | None = None
     #: What it is, or, of a weekday with an offset, what the offset counts.

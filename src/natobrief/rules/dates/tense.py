@@ -65,6 +65,7 @@ _ENGLISH: Final = (
     r"|(?P<past>met|sat|said|told|was|were|had|held|took|spoke|came|began|gave|made|saw|went|left|sent"
     r"|led|heard|brought|won|wrote|became|flew|past|lost|fell|rose|broke|chose|stood|fought|laid"
     r"|built|paid|sought|drew|grew|knew|withdrew|swore|underwent|undertook|oversaw"
+    r"|died|used|vied|tied|lied|owed|fled"
     rf"|{_NO_VERB}{_BEFORE_NOUN}[a-z]{{3,16}}ed))"
 )
 _FRENCH: Final = (
@@ -92,7 +93,7 @@ _CUES: Final = {
 _LED: Final = regex(
     rf"(?<!\w)(?:(?P<future>[Ff]or|[Bb]y|[Aa]head{GAP}of|[Pp]rior{GAP}to|[Uu]ntil|[Tt]ill|[Bb]efore"
     rf"|than|[Ss]tarting|[Pp]our|[Aa]vant|[Jj]usqu['’]à|[Dd]ès|[ÀAà]{GAP}(?:partir|compter){GAP}de"
-    rf"|[Dd]['’]ici{GAP}(?:à{GAP})?)|[Ss]ince|[Ff]ollowing|[Dd]epuis)"
+    rf"|[Dd]['’]ici{GAP}(?:à{GAP})?)|[Ss]ince|[Ff]ollowing|(?:aftermath|wake){GAP}of|[Dd]epuis)"
     rf"{GAP}?(?:(?:the|le|les|la|au|end|beginning|start|middle|of|early|late|fin|début|de){GAP}"
     rf"|mid-|mi-|end-){{0,4}}\Z"
 )

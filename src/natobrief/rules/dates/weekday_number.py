@@ -9,7 +9,7 @@ from natobrief.text.regex import regex
 
 #: Without an ordinal, what follows shows that the number counts nothing ("Friday 13 ministers").
 _NOTHING_COUNTED = (
-    rf"(?={S}(?:[,;:()\n]|\.(?![0-9])|{DASH}|\Z)"
+    rf"(?={S}(?:[,;:()\n]|\.(?![0-9])|{DASH}(?![0-9]{{1,2}}{DASH}[0-9])|\Z)"
     rf"|{GAP}(?:at|from|and|to|until|in|à|de|et|au|en|dans)(?!\w))"
 )
 _DAY = "(?:[12][0-9]|3[01]|0?[1-9])"

@@ -34,13 +34,20 @@ FREE: Final = (
 )
 #: "the 2008-2010 period"; "the 2014-2020 Programme" is a name.
 _PERIOD = rf"{_YEAR}{DASH}{_YEAR}{GAP}(?:period|biennium|triennium)(?!\w)"
+#: "by the end of 2013 and not 2014", "fin 2013, et non 2014": behind another year only.
+_NOT = (
+    rf"(?:[Nn]o[nt]|rather{GAP}than|instead{GAP}of|plutôt{GAP}que)(?:{GAP}pas)?{GAP}"
+    rf"(?:(?:in|en|fin){GAP})?"
+)
 #: Words that lead to a year, for the scanner.
 LEAD_TO_YEAR: Final = (
-    rf"(?:de{GAP}(?={_YEAR}{GAP}à{GAP}{_YEAR}(?![0-9]))|the{GAP}(?={_PERIOD})|"
+    rf"(?:{_NOT}(?={_YEAR}(?![0-9]))|de{GAP}(?={_YEAR}{GAP}à{GAP}{_YEAR}(?![0-9]))|the{GAP}(?={_PERIOD})|"
     rf"{one_of(form for word in BEFORE_YEARS for form in (word, word.capitalize()))}"
     rf"(?:{GAP}|(?<=-))(?={_YEAR}(?![0-9])))"
 )
 _LED = regex(LEAD_TO_YEAR)
+_DENIED = regex(_NOT)
+_BEHIND_YEAR = regex(rf"(?<![0-9]){_YEAR},?{GAP}(?:(?:and|et){GAP})?\Z")
 _YEARS = regex(rf"{_YEAR}(?:{_LINK}{_YEAR}(?![0-9])){{0,4}}{FREE}")
 _EACH = regex(rf"(?:(?P<link>{_LINK}))?(?P<year>{_YEAR})")
 
@@ -61,11 +68,12 @@ _NO_MORE = regex(
 )
 
 
+_AND_OF = regex(rf"(?<!\w)(?:of|de){GAP}{_YEAR},?{GAP}(?:(?:and|et|puis){GAP})?\Z")
 #: What has its year behind it: "the summit of 2014", "celui de 2014"; amounts have a number there.
 _OF: Final = ("of", "de")
 _THE_ONE = regex(
-    rf"(?<!\w)(?:(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts|[Oo]ur|[Tt]heir|[Ll][ea]s?|[Dd]u|[Dd]es|[Aa]ux?|[Cc]et(?:te)?"
-    rf"|[Cc]es?){GAP}|[LlDd]['’])(?:[\w'’-]{{1,24}}{GAP}){{0,3}}(?P<noun>[^\W\d][\w'’-]{{1,24}}){GAP}\Z"
+    rf"(?<!\w)(?:(?:[Tt]he|[Tt]h(?:at|is)|[Ii]ts|[Oo]ur|[Tt]heir|[Hh]is|[Hh]er|[Nn]os|[Nn]otre"
+    rf"|[Ss](?:on|a|es)|[Ll]eurs?|[Ll][ea]s?|[Dd]u|[Dd]es|[Aa]ux?|[Cc]et(?:te)?|[Cc]es?){GAP}|[LlDd]['’])(?:[\w'’-]{{1,24}}{GAP}){{0,3}}(?P<noun>[^\W\d][\w'’-]{{1,24}}){GAP}\Z"
     rf"|(?<!\w)(?:[Cc]elles?|[Cc]elui|[Cc]eux|[Tt]hat|[Tt]hose){GAP}\Z"
 )
 
@@ -81,7 +89,12 @@ def _deed(text: str, lead: re.Match[str]) -> re.Match[str] | None:
 
 
 def _is_of_one(text: str, at: int, years: str) -> bool:
-    """Tell whether words before "of" name one thing that has its year behind it."""
+    """Tell whether words before "of" name one thing that has its year behind it.
+
+    Another year may be tied to it: "nos décisions de 1999 et de 2004".
+    """
+    if _AND_OF.search(text, max(0, at - 16), at):
+        return True
     led = _THE_ONE.search(text, max(0, at - _LONGEST_LEAD), at)
     return led is not None and led["noun"] not in AMOUNTS and not years.endswith("00")
 
@@ -107,6 +120,8 @@ def read_year_alone(text: str, at: int) -> Phrase | None:
     lead = _LED.match(text, at)
     match = lead and (_YEARS.match(text, lead.end()) or _deed(text, lead))
     if lead is None or match is None or _is_decade(lead[0], match[0]):
+        return None
+    if _DENIED.fullmatch(lead[0]) and not _BEHIND_YEAR.search(text, max(0, at - 16), at):
         return None
     if lead[0].rstrip() in _OF and not (" à " in match[0] or _is_of_one(text, at, match[0])):
         return None
