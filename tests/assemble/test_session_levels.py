@@ -61,3 +61,41 @@ def test_two_sessions() -> None:
         "This meeting of the North Atlantic Council in Foreign Ministers session is short."
     )
     assert meeting_of(text).level is Level.FOREIGN_MINISTERS
+
+
+CALLED_OFF = {
+    "a sentence": (
+        "The meeting of NATO Foreign Ministers planned for 2 April 2020 in Brussels will not take"
+        " place. Instead, Ministers will meet by video conference on 3 April 2020."
+    ),
+    "French": (
+        "La réunion des ministres des Affaires étrangères de l'OTAN prévue le 2 avril 2020 à"
+        " Bruxelles n'aura pas lieu. Les ministres se réuniront par visioconférence le 3 avril"
+        " 2020."
+    ),
+    "a body": (
+        "The North Atlantic Council meeting at the level of Foreign Ministers planned for 2 April"
+        " 2020 will not take place. Ministers will meet in Oslo on 3 April 2020."
+    ),
+}
+
+
+@pytest.mark.parametrize("text", CALLED_OFF.values(), ids=CALLED_OFF)
+def test_ministers_are_those_whose_meeting_is_called_off(text: str) -> None:
+    meeting = meeting_of(text)
+    assert (meeting.level, str(meeting.dates)) == (Level.FOREIGN_MINISTERS, "2020-04-03")
+    assert meeting.body == ("North Atlantic Council" if "Council" in text else None)
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        pytest.param("NATO Foreign Ministers were here. Defence Ministers were too.", id="two"),
+        pytest.param("Energy ministers spoke. NATO was heard.", id="of something else"),
+        pytest.param("EU Foreign Ministers spoke with the Secretary General.", id="of others"),
+        pytest.param("The weather was fine.", id="none"),
+    ],
+)
+def test_ministers_may_be_anyones(before: str) -> None:
+    text = f"{before} Ministers will meet in Oslo on 3 April 2020."
+    assert meeting_of(text).level is Level.OTHER

@@ -100,3 +100,28 @@ def test_what_is_no_line_of_it(below: str) -> None:
 def test_days_of_no_year_stay_open() -> None:
     text = "Week ahead\n\n5 September\nA lunch\n\n6 September\nNATO Defence Ministers meet in Oslo"
     assert _read(text) == {(Level.DEFENCE_MINISTERS, "None", "Oslo")}
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Saturday 10 and Sunday 11 September",
+        "Saturday 10 - Sunday 11 September 2022",
+        "10-11 September",
+        "10 and 11 September 2022",
+    ],
+)
+def test_two_days_may_head_a_line(heading: str) -> None:
+    text = (
+        "Week ahead: 5 to 11 September 2022\n\nTuesday 6 September\nEU Foreign Ministers meet in"
+        f" Riga\n\n{heading}\nNATO Defence Ministers meet in Oslo"
+    )
+    assert (Level.DEFENCE_MINISTERS, "2022-09-10/2022-09-11", "Oslo") in _read(text)
+
+
+def test_a_visit_is_on_the_day_above_it() -> None:
+    text = (
+        "Week ahead: 5 to 11 September 2022\n\nTuesday 6 September\nA lunch\n\nFriday 9 September"
+        "\nSecretary General Jens Stoltenberg visits Oslo"
+    )
+    assert (Level.OTHER, "2022-09-09", "Oslo") in _read(text)

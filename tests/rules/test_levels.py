@@ -230,3 +230,9 @@ def test_a_summit_of_others_is_not_of_leaders(whose: str) -> None:
     text = f"The Third South Asian {whose} Summit will be held in Colombo on 11 July 2018."
     brief = extract(text).brief
     assert all(each.level is not Level.HEADS_OF_STATE_AND_GOVERNMENT for each in brief.meetings)
+
+
+@pytest.mark.parametrize("event", ["Munich Leaders Meeting", "Halvorsen Leaders' Forum"])
+def test_leaders_of_whom_an_event_is_named_lead_no_state(event: str) -> None:
+    assert _level(f"She speaks at the {event} in Oslo on 3 May 2022.") is None
+    assert _level("They come to the Allied Leaders' Meeting in Oslo on 3 May 2022.") is not None

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from natobrief.assemble.gatherings import Gathering, family_of
 from natobrief.lexicon.offices import OfficeWords
+from natobrief.lexicon.organisations import NATO
 from natobrief.model import Level
-from natobrief.rules.body import words_of_body
+from natobrief.rules.announcement_words import CALLED_OFF
+from natobrief.rules.body import find_bodies, words_of_body
+from natobrief.rules.levels import owner_of
 from natobrief.rules.marking import Marked
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -28,7 +33,9 @@ def take_session_level(marked: Marked, own: Gathering) -> None:
     if own.level is not Level.OTHER:
         return
     if own.family is None:
-        _take_told(marked, own)
+        _take_named(marked, own)
+        if own.level is Level.OTHER:
+            _take_told(marked, own)
         return
     for match in marked.bodied_sieve.finditer(_IN_SESSION, 0, len(marked.bodied)):
         body = marked.bodies.around(match.start("body"))
@@ -40,6 +47,33 @@ def take_session_level(marked: Marked, own: Gathering) -> None:
             core = Span(*match.span())
             own.add(evolve(said, level=level.value.level or Level.OTHER, core=core))
             return
+
+
+#: Ministers of whatever: which, those named before tell.
+_MINISTERS = regex(r"ministers|ministres", re.IGNORECASE)
+_OF_MINISTERS = regex(r"minist(?:er|re)", re.IGNORECASE)
+
+
+def _take_named(marked: Marked, own: Gathering) -> None:
+    """Give "Ministers" the level of the only ones named before: "Instead, Ministers will meet".
+
+    The body whose meeting is called off there is the one that meets otherwise.
+    """
+    first, plain = own.first, marked.document.plain
+    if not first.level_span.start or not _MINISTERS.fullmatch(first.level_span.of(plain)):
+        return
+    before = marked.marks.inside(Span(0, first.level_span.start), Kind.LEVEL)
+    named = [each for each in before if not _MINISTERS.fullmatch(each.span.of(plain))]
+    values = [each.value for each in named if _OF_MINISTERS.search(each.span.of(plain))]
+    levels = {each.level for each in values if isinstance(each, OfficeWords)}
+    level = next(iter(levels)) if len(levels) == 1 else None
+    if level is None or owner_of(marked, named[-1].span) not in {None, NATO, first.owner}:
+        return
+    at = marked.document.sentences[marked.document.sentence_at(named[-1].span.start)]
+    bodies = list(find_bodies(marked, at))
+    is_called_off = CALLED_OFF.search(marked.narrative, at.start, at.end) is not None
+    body = bodies[0] if is_called_off and len(bodies) == 1 else None
+    own.add(evolve(first, level=level, level_span=named[-1].span, body=body, is_again=True))
 
 
 #: A sentence that goes on with those who meet: "Defence ministers will discuss".

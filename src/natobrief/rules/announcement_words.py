@@ -256,7 +256,9 @@ TO_SUMMIT = pattern(
 SUMMIT_IS = pattern(
     r"(?: (?:informel|extraordinaire|spécial|annuel|virtuel))?"
     r"(?: (?:of|meeting|des|de)\b[^.;]{0,60}?)?"
-    r"(?:, (?:also )?(?:known|referred to) as [^.;,]{1,60},)?"
+    r"(?:, (?:(?:also )?(?:known|referred to) as|(?:originally|initially|previously|first)"
+    r"|(?:re)?scheduled|planned|postponed|delayed|initialement|d'abord|prévu|reporté)"
+    r" [^.;,]{1,60},)?"
     r"(?:,? (?:in|at|à) [^.;,]{1,40}?(?:, <C>)?)?,? ?"
     r"(?:on <D> |\(<D>\) )?(?:this year |(?:to be )?(?:hosted|chaired) by [^.;,]{1,80}?,? )?"
     r"(?:which |that |qui )?(?:will|is|takes?|took|was|opens?|opened|starts?"

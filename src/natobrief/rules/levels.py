@@ -66,6 +66,11 @@ _TALKED_OF = pattern(
     r"|(?:s'entret\w+|discut\w+|parl\w+) (?:de|du)|évoqu\w+|prépar\w+) "
     r"(?:(?:the|next|upcoming|le|la|prochain|<G>)(?:'s?)? )*$"
 )
+#: Around "Leaders": what is called after a town or a firm: "the Munich Leaders Meeting".
+_CALLED = regex(
+    r"\b(?:the|an?) (?!(?:Allied|Alliance|European|World|Western|State|Government)\b)[A-Z][a-z]+ \Z"
+)
+_EVENT = regex(r"(?:'s?)? (?:Meeting|Forum|Conference|Dialogue|Retreat|Round ?table)\b")
 #: Those who meet are called the Alliance's: "Allied leaders".
 _ALLIED = regex(r"(?:Allied|NATO|Alliance)\b")
 #: Any two are called leaders: "both leaders", "the two leaders".
@@ -129,6 +134,8 @@ def level_of(marked: Marked, stretch: Span, *, is_below: bool) -> tuple[Level, S
 def _are_others(marked: Marked, words: Span, before: str, after: str) -> bool:
     """Tell whether leaders are of something else than states, any two, or of one country."""
     if _LED.search(before) or _BOTH.search(before):
+        return True
+    if _CALLED.search(before) and _EVENT.match(after):
         return True
     listed = _ADJECTIVES.search(before)
     if _FROM_ANYWHERE.match(after):

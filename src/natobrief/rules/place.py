@@ -15,6 +15,7 @@ from natobrief.rules.dates import DateMention
 from natobrief.rules.document.dateline import HELD
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
+from natobrief.rules.moved_place import is_place_given_up
 from natobrief.rules.place_shapes import (
     ALLIANCE,
     AS_TASKED,
@@ -85,7 +86,7 @@ def _find_place(marked: Marked, sentence: Span) -> Place | None:
         return Place(country.span, country, None, site, None)
     is_told = not _is_titlecase(marked, sentence)
     for shape in marked.narrative_sieve.among(SHAPES):
-        match = marked.narrative_sieve.search(shape, sentence.start, sentence.end)
+        match = _still_meant(marked, shape, sentence)
         if match is None or _is_elsewhere(marked, sentence, match):
             continue
         if is_told or not _is_only_named(marked, match):
@@ -99,6 +100,15 @@ def _find_place(marked: Marked, sentence: Span) -> Place | None:
     if country is None and site is None:
         return _named_after(marked, sentence)
     return Place(None, country, None, site, None)
+
+
+def _still_meant(marked: Marked, shape: re.Pattern[str], sentence: Span) -> re.Match[str] | None:
+    """Return the first words for a place that a sentence does not give up for another one."""
+    for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
+        name = next((name for name, words in match.groupdict().items() if words), 0)
+        if not is_place_given_up(marked, sentence, Span(*match.span(name))):
+            return match
+    return None
 
 
 def _ahead_of(sentence: Span, match: re.Match[str]) -> tuple[int, int]:

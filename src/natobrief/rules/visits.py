@@ -11,11 +11,11 @@ from natobrief.model import Level
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.announcement_words import CALLED_OFF
 from natobrief.rules.asked import is_only_asked
+from natobrief.rules.calendar_days import find_day
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import find_timetable, find_title, read_head
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
-from natobrief.rules.meeting_date import find_meeting_date
 from natobrief.rules.place import Place, find_place, place_of_country
 from natobrief.rules.programme import date_of_lines
 from natobrief.rules.spoken_event import find_spoken_event
@@ -153,7 +153,7 @@ def _visit(
     before = _AHEAD_OF.match(marked.narrative, sentence.start, match.start())
     start = sentence.start if before is None else before.end()
     stretch = Span(start, sentence.end if later is None else later.start())
-    date = find_meeting_date(marked, stretch)
+    date = find_day(marked, stretch)
     is_visit = "site" in match.re.groupindex
     is_tour = is_visit and AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
     is_call = is_of(match, CALL, RANG, BOTH_CALLED, JOINED_CALL)

@@ -70,13 +70,17 @@ _TODAY = regex(
 )
 _LEAD = 20
 #: A day of a calendar, with what happens on it behind it or below: "Monday 5 June: Council".
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)"
+)
+_DAY_OF_MONTH = r"[0-9]{1,2}(?:st|nd|rd|th|er)?"
+_OF_MONTH = rf"(?:{_DAY_OF_MONTH} {MONTH}|{MONTH} {_DAY_OF_MONTH})"
+#: The first of two: "Saturday 14 and Sunday 15 May".
+_AND = rf"(?:{_DAY_OF_MONTH}(?: {MONTH})? ?(?:and|et|&|-|\u2013) ?(?:{_WEEKDAY},? )?(?:the |le )?)?"
 _CALENDAR_LINE = regex(
-    r"\W*(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
-    r"|dimanche),? \(?(?:the |le )?"
-    rf"(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)\b"
-    r"(?:,? (?:19|20)[0-9]{2})?\)?(?: *(?:(?P<told>:|[\u2013\u2014|]| - )|\Z))"
-    rf"|(?:[0-9]{{1,2}}(?:st|nd|rd|th|er)? {MONTH}|{MONTH} [0-9]{{1,2}}(?:st|nd|rd|th)?)"
-    r"(?:,? (?:19|20)[0-9]{2})? *:?\Z)",
+    rf"\W*(?:{_WEEKDAY},? \(?(?:the |le )?{_AND}{_OF_MONTH}\b(?:,? (?:19|20)[0-9]{{2}})?\)?"
+    r"(?: *(?:(?P<told>:|[\u2013\u2014|]| - )|\Z))"
+    rf"|{_AND}{_OF_MONTH}(?:,? (?:19|20)[0-9]{{2}})? *:?\Z)",
     re.IGNORECASE,
 )
 #: What stands above the days of a calendar.

@@ -69,6 +69,9 @@ _NO_HEADING = regex(
 def read_day(marked: Marked, line: Span, days: DateRange | None) -> Day | None:
     """Read a line that is a day and hardly more; None when it is another line.
 
+    "Saturday 14 and Sunday 15 May" leaves open on which of the two the lines below it are, unless
+    these are the days of the meeting itself.
+
     Args:
         marked: The text.
         line: The line.
@@ -86,6 +89,8 @@ def read_day(marked: Marked, line: Span, days: DateRange | None) -> Day | None:
         return None
     if is_issued(marked.document, mention.span) or mention.precision is not Precision.DAY:
         return None
+    if mention.dates is not None and len(mention.dates) > 1 and mention.dates != days:
+        return Day(date=None, span=mention.span, is_stated=False)
     return day_of(marked, mention, days)
 
 
