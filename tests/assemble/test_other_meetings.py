@@ -424,6 +424,21 @@ def test_what_was_at_a_meeting_elsewhere_is_not_of_this_one() -> None:
     assert (meeting.agenda, meeting.delegations) == ((), ())
 
 
+@given(
+    country=st.sampled_from(["Ukraine", "Georgia"]),
+    before=st.sampled_from(["prior to", "before", "ahead of"]),
+)
+def test_the_body_that_meets_before_a_summit_sends_nobody_to_it(country: str, before: str) -> None:
+    body = f"NATO-{country} Commission"
+    meeting = _read(
+        f"Ambassadors decided to hold a meeting of the {body} {before} the NATO Summit in Riga "
+        "on 5-6 May 2030."
+    ).meeting
+    assert (meeting.venue and meeting.venue.city, meeting.delegations) == ("Riga", ())
+    met = _read(f"The {body} met in Oslo on 2 May 2030, {before} the Summit in Riga.").meeting
+    assert [str(each.party) for each in met.delegations] == [country]
+
+
 @pytest.mark.parametrize("verb", ["noted that", "said"])
 def test_a_next_meeting_without_a_day_is_given_once(verb: str) -> None:
     told = f"Ms Ana Berg {verb} Foreign Ministers will next meet in Riga in April 2031."

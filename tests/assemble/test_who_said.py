@@ -137,6 +137,20 @@ def test_a_pronoun_is_nobody_named_before_where_somebody_else_acts() -> None:
     assert _speakers(text, "Nous parlons") == [None]
 
 
+@given(
+    verb=st.sampled_from(["will", "would", "must", "should not", "may also"]),
+    of=st.sampled_from(["Minister Orhan Yıldırım", "President Jan Kos of Latvia"]),
+)
+def test_the_rest_of_a_clause_that_somebody_said_is_that_ones(verb: str, of: str) -> None:
+    """Whoever the clause is about, its words are those of the one who said it."""
+    quoted = "change everything for us"
+    assert _speakers(f"Katri Raudsepp said the plan of {of} {verb} “{quoted}”.", quoted) == [
+        "Katri Raudsepp"
+    ]
+    assert _speakers(f"Katri Raudsepp said {of} thought he {verb} “{quoted}”.", quoted) == []
+    assert _speakers(f"The plan of {of} {verb} “{quoted}”.", quoted) == []
+
+
 def test_pour_qui_of_nobody_named_says_nothing() -> None:
     text = f"La réunion a eu lieu. Rien n'est fait, pour qui « {HERE_FR} »."
     assert _speakers(text, HERE_FR) == [None]

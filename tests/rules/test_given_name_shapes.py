@@ -29,6 +29,8 @@ def test_any_text_is_survived(text: str) -> None:
             "{}, who leads the harbour office here, told Quay so.",
             "They are {} (Denmark) and Ida Holm (Norway).",
             "Norway's {} came.",
+            "They had dinner together with {} of the European Union.",
+            "They met {} from Norway.",
         ]
     ),
 )
@@ -42,6 +44,8 @@ def test_planted_name_is_found(before: str, name: str, frame: str) -> None:
         pytest.param("They met in Poiana Noua (Romania) and Banja Mala (Serbia).", id="places"),
         pytest.param("The Commissioner for Anna Vogt Harbour Policy came.", id="at once"),
         pytest.param("The Commissioner for Peacekeeping and Northern Quays came.", id="a field"),
+        pytest.param("The Peter Dam Brigade of Norway left.", id="what bears a name"),
+        pytest.param("The Ports Agreement of Norway ended.", id="of no given name"),
         pytest.param("Harbour Works, a firm of the north, said so.", id="a firm"),
     ],
 )

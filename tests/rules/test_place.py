@@ -361,11 +361,20 @@ def test_an_article_is_no_city(text: str, city: str | None) -> None:
     [
         pytest.param("Il a parlé en conférence de presse à Oslo.", Language.FR, id="French"),
         pytest.param("He spoke at a press conference in Oslo.", Language.EN, id="English"),
+        pytest.param("He told reporters in Oslo that it rains.", Language.EN, id="reporters"),
+        pytest.param("Il l'a dit à des journalistes à Oslo.", Language.FR, id="journalistes"),
     ],
 )
 def test_what_is_told_to_the_press_may_be_elsewhere(text: str, language: Language) -> None:
     marked = mark(text, language)
     assert find_place(marked, whole(marked)) is None
+
+
+def test_behind_the_place_of_the_press_is_that_of_the_meeting() -> None:
+    marked = mark("He told reporters in Oslo that ministers meet in Riga.")
+    found = find_place(marked, whole(marked))
+    assert found is not None
+    assert said(marked, found.city) == "Riga"
 
 
 @pytest.mark.parametrize("region", ["Wales", "Scotland", "Bavaria", "New York State"])

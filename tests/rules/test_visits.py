@@ -576,6 +576,32 @@ def test_what_talks_are_ahead_of_has_its_own_day_and_place(before: str, where: s
     assert str(found.date.dates) == "2030-05-03"
 
 
+@given(
+    whose=st.sampled_from(
+        ["NATO", "the North Atlantic Treaty Organization (NATO)", "the European Union's"]
+    ),
+    tells=st.sampled_from(["met", "will meet with", "had a meeting on 5 May 2022 with"]),
+)
+def test_whose_office_it_is_may_be_told_in_full(whose: str, tells: str) -> None:
+    office = "Secretary General" if "NATO" in whose else "High Representative"
+    text = f"On 5 May 2022, Minister Ana Horvat {tells} {whose} {office} Jan Novak in Oslo."
+    meeting = extract(text).brief.meetings[0]
+    assert (str(meeting.dates), meeting.venue and meeting.venue.city) == ("2022-05-05", "Oslo")
+
+
+def test_talks_are_where_a_report_of_them_was_written() -> None:
+    told = "Minister Ana Horvat {} Minister Jan Novak today. The talks in Oslo went on."
+    head = "May 5, 2022 \u2013 Oslo, Norway \u2013 Ministry of Ports\n\n"
+    venues = [
+        [
+            each.venue and each.venue.city
+            for each in extract(head + told.format(verb)).brief.meetings
+        ]
+        for verb in ("met", "spoke by telephone with")
+    ]
+    assert venues == [["Oslo"], [None]]
+
+
 @pytest.mark.parametrize("talks", ["negotiations", "consultations"])
 @pytest.mark.parametrize("holds", ["will hold", "held", "holds"])
 def test_two_negotiate(holds: str, talks: str) -> None:

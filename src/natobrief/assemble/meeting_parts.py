@@ -22,6 +22,7 @@ from natobrief.model import Country, Language, Level, MeetingMode, Organisation,
 from natobrief.rules.announcement import Announcement
 from natobrief.rules.chair import Leader, find_chair, find_host
 from natobrief.rules.document import find_title
+from natobrief.rules.here import find_reported_place
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
 from natobrief.rules.mode import find_mode, find_mode_told
@@ -42,6 +43,11 @@ _COUNCILS = frozenset({None, "nac", "mc", "Foreign Affairs Council", "European C
 _OF_BODY = {Language.EN: "Meeting of the {}", Language.FR: "Réunion : {}"}
 _VISITS = {Language.EN: "Visit", Language.FR: "Visite"}
 _TALKS = {Language.EN: "Meeting", Language.FR: "Rencontre"}
+#: Words for talks of those who are not together.
+_CALL = regex(
+    r"\b(?:(?:tele)?phone|video|virtual|online|call|t\u00e9l\u00e9phon|visioconf|appel\b)",
+    re.IGNORECASE,
+)
 #: Words for going somewhere, and not for talks of two.
 _GOES = regex(r"visit|trip|travel|arriv|go to|be in|rend|déplacement", re.IGNORECASE)
 _NAMES = {
@@ -153,8 +159,10 @@ def build_place(
     told = sorted(said, key=lambda each: not each.is_other) if said[0].is_head else said
     places = [each.place for each in told if each.place is not None]
     if not places:
-        spoken = _spoken_place(context, said[0]) or _shared_place(context, said[0])
-        return None if spoken is None else build_venue(context, spoken)
+        first = said[0]
+        place = _spoken_place(context, first) or _shared_place(context, first)
+        place = place or _reported_place(context, said)
+        return None if place is None else build_venue(context, place)
     fuller = (each for each in places if each.country is not None)
     city = _city(context, places[0])
     if city is None and places[0].country is not None:
@@ -207,6 +215,19 @@ def _spoken_place(context: Context, first: Announcement) -> Place | None:
     named = first.level_span if first.body is None else first.body.span
     is_told = is_told_after(marked, first.sentence, named.start)
     return find_head_place(marked) if is_told else None
+
+
+def _reported_place(context: Context, said: list[Announcement]) -> Place | None:
+    """Return where a report was written of talks that were held, or of the Alliance's meeting.
+
+    Those who speak by telephone are nowhere together.
+    """
+    if any(_CALL.search(context.words(each.core)) for each in said):
+        return None
+    told = (each for each in said if each.is_tensed and not (each.is_head or each.is_other))
+    there = (each for each in told if each.is_past or each.is_alliance)
+    places = (find_reported_place(context.marked, each.core) for each in there)
+    return next((each for each in places if each is not None), None)
 
 
 def _city(context: Context, place: Place) -> str | None:

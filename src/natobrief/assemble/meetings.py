@@ -148,7 +148,9 @@ def _coming(whose: Whose, guests: list[Guest]) -> dict[int | None, list[Guest]]:
     found: dict[int | None, list[Guest]] = {}
     for guest in guests:
         index = whose.at(guest.sentence, guest.party_span.start)
-        found.setdefault(index, []).append(guest)
+        # The body that meets "before the Summit" is not that which the Summit is of.
+        if not (guest.is_implied and whose.is_before(guest.sentence, guest.party_span.start)):
+            found.setdefault(index, []).append(guest)
     return found
 
 

@@ -62,6 +62,11 @@ class Whose:
             return self._by_day(sentence)
         return self._carried_on(sentence)
 
+    def is_before(self, sentence: Span, position: int) -> bool:
+        """Tell whether a position is before all words of its sentence that tell of meetings."""
+        said = self._said.get(sentence, ())
+        return bool(said) and all(position < core.start for core, _ in said)
+
     def of(self, index: int) -> Iterable[Span]:
         """Give the stretches that speak of a meeting other than the release's own, in order."""
         return [

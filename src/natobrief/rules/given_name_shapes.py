@@ -41,6 +41,10 @@ _TOLD = regex(
 )
 #: Several persons in a row, each with his country: "Ida Holm (Norway), Pavlo Bondar (Ukraine)".
 _WITH_HOMES = regex(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({FOR_WHOM}\))+")
+#: "Together with Ida Holm of the European Union": whose a given name makes a person.
+_OF_THEIRS = regex(
+    rf"{EDGE}(?P<full>{NAME}),? +(?:of|from) +(?:the +)?[{Kind.COUNTRY}{Kind.ORGANISATION}]"
+)
 #: "The ministers - Ida Holm of Norway, and Jan Kos of Latvia": the office is that of all.
 _OF_HOMES = regex(
     rf"[{Kind.LEVEL}]+[^.;:\n]{{0,40}}? ?[(:\u2013\u2014-] ?"
@@ -118,6 +122,7 @@ def told_by_given_names(text: str, starts: list[int], sieve: Sieve) -> Iterator[
     yield from _behind(text, sieve)
     yield from _after_field(text, sieve)
     yield from _with_homes(text, starts)
+    yield from _of_theirs(text, starts)
     yield from _of_homes(text, sieve)
 
 
@@ -146,6 +151,15 @@ def _with_homes(text: str, starts: list[int]) -> Iterator[Found]:
             full = [name for name in runs if name is not None and name.is_full]
             if any(map(has_given_name, full)):
                 yield from ((name.span.start, name) for name in full)
+
+
+def _of_theirs(text: str, starts: list[int]) -> Iterator[Found]:
+    """Find names before a country or an organisation; what bears a name has a word behind it."""
+    for match in at_starts(starts, _OF_THEIRS, text):
+        name = read_name(text, *match.span("full"))
+        is_whole = name is not None and name.is_full and name.span.end == match.end("full")
+        if name is not None and is_whole and has_given_name(name):
+            yield name.span.start, name
 
 
 def _of_homes(text: str, sieve: Sieve) -> Iterator[Found]:

@@ -87,9 +87,7 @@ def _find_place(marked: Marked, sentence: Span) -> Place | None:
     is_told = not _is_titlecase(marked, sentence)
     for shape in marked.narrative_sieve.among(SHAPES):
         match = _still_meant(marked, shape, sentence)
-        if match is None or _is_elsewhere(marked, sentence, match):
-            continue
-        if is_told or not _is_only_named(marked, match):
+        if match is not None and (is_told or not _is_only_named(marked, match)):
             return _place(marked, match, site)
     heading = _heading(marked, sentence)
     if heading is not None:
@@ -103,10 +101,11 @@ def _find_place(marked: Marked, sentence: Span) -> Place | None:
 
 
 def _still_meant(marked: Marked, shape: re.Pattern[str], sentence: Span) -> re.Match[str] | None:
-    """Return the first words for a place that a sentence does not give up for another one."""
+    """Return the first words for a place that is not another's, nor given up for another one."""
     for match in marked.narrative_sieve.finditer(shape, sentence.start, sentence.end):
         name = next((name for name, words in match.groupdict().items() if words), 0)
-        if not is_place_given_up(marked, sentence, Span(*match.span(name))):
+        is_given_up = is_place_given_up(marked, sentence, Span(*match.span(name)))
+        if not is_given_up and not _is_elsewhere(marked, sentence, match):
             return match
     return None
 

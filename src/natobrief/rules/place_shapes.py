@@ -107,7 +107,10 @@ BEFORE_CITY = 40
 #: How long the words between a decision and its place may be.
 LONGEST = 120
 #: What is told to the press somewhere is of a meeting that may be elsewhere.
-PRESS = pattern(r"\b(?:conférence|point) de presse ?$|\bpress (?:conference|briefing|point) ?$")
+PRESS = pattern(
+    r"\b(?:conférence|point) de presse ?$|\b(?:press|news) (?:conference|briefing|point) ?$"
+    r"|\b(?:reporters|journalists|journalistes|interview|the (?:press|media)|la presse) ?$"
+)
 STATE = regex(r" [Ss]tate\b")
 #: Those who serve or sit somewhere have names too.
 UNIT = regex(

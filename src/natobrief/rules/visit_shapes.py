@@ -103,13 +103,15 @@ _MEETS = one_of(
 (?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
     """
 )
+#: Before an office or a name: of which country, or of which organisation and its short form.
+_WHOSE = r"(?:(?:<AC>(?:'s?)?|<G>(?:'s?)?(?: \(<G>\))?) )?"
 _TALK = pattern(
     rf"{_WHO}(?P<verb>\b{_MEETS})(?: today| yesterday| aujourd'hui|(?: virt| offici)\w+)?"
     r"(?:,? (?:ce |le )?<D>,?)?"
     rf"(?: (?:(?:in|à) <K>(?:,? (?:DC|<C>))?|at the White House|{_HOUSE}),?)?"
     r"(?: (?:on |le |ce )?<D>)?"
     r" (?:with |to |by |avec |par )?(?:the |his |her |le |la |les |l'|son |sa |ses )?"
-    r"(?:<AC>(?:'s?)? )?(?:(?:acting|interim|new|newly (?:elected|appointed)|outgoing"
+    rf"{_WHOSE}(?:(?:acting|interim|new|newly (?:elected|appointed)|outgoing"
     r"|nouveau|nouvelle) )?(?:(?-i:House|Senate|Parliament) )?"
     r"(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
     r"|homologues?\b|counterparts?\b)"
@@ -160,13 +162,13 @@ RANG = pattern(
 _TALKS = pattern(
     rf"{_WHO}(?P<verb>\b(?:meeting|talks|rencontre|entretien|entrevue|tête-à-tête)\b)"
     r"(?:,? (?:on |le |ce )?<D>,?)?(?: (?:in|à) <K>(?:,? (?:the )?<C>)?,?)?(?: (?:on|le) <D>,?)?"
-    r" (?:with|avec) (?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
+    rf" (?:with|avec) (?:the |his |her |le |la |l'|son |sa )?{_WHOSE}(?:<P>|<O>)"
 )
 #: The same, of both who met: "a meeting between the Minister and President X".
 _BOTH = pattern(
     r"\b(?P<verb>meeting|talks|conversation|rencontre|entretien) (?:between|entre) "
-    r"(?:the |le |la |l')?(?:<AC>(?:'s?)? )?(?P<who><P>|<O>)[^.;]{0,100}?,? (?:and|et) "
-    r"(?:the |his |her |le |la |l'|son |sa )?(?:<AC>(?:'s?)? )?(?:<P>|<O>)"
+    rf"(?:the |le |la |l')?{_WHOSE}(?P<who><P>|<O>)[^.;]{{0,100}}?,? (?:and|et) "
+    rf"(?:the |his |her |le |la |l'|son |sa )?{_WHOSE}(?:<P>|<O>)"
 )
 #: Of both who spoke by telephone: "The Minister and the President had a phone call".
 BOTH_CALLED = pattern(

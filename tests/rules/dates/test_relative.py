@@ -159,6 +159,7 @@ WITH_NUMBERS = [
 
 TENSES = [
     pytest.param("Ministers met on Monday.", "2022-11-21", id="past"),
+    pytest.param("She spoke ahead of talks set to open Monday.", "2022-11-28", id="set to"),
     pytest.param(
         f"They met {'in the long hall of the old port authority ' * 4}on Monday.",
         "2022-11-21",

@@ -32,12 +32,12 @@ _ONLY_CITY = regex(
 )
 #: City, and an agency and the day in parentheses: "OSLO (News / Agency - 3 May 2022) The ...".
 _AGENCY_BEFORE = regex(r"(?-i:[A-ZÀ-Þ])[\w' -]{1,30} ?\([^()\n;:!?0-9]{2,40}[,\u2013\u2014-] *\Z")
-#: The same with the day behind: "OSLO (News) - 3 May 2022. The ...".
+#: The same with the day behind: "OSLO (News) - 3 May 2022. The ...", "OSLO (News) May 3, 2022 The".
 _AGENCY_FIRST = regex(
     r"(?-i:[A-ZÀ-Þ])[\w' ,-]{1,30}[\u2013\u2014]?\((?-i:[A-Z])[\w. ]{1,20}\)"
-    r" ?(?:[\u2013\u2014-]|--) ?\Z"
+    r" ?(?:(?:[\u2013\u2014-]|--) ?)?\Z"
 )
-_PART = regex(r"\)? *(?:[.:\u2013\u2014-]|\Z)")
+_PART = regex(r"\)? *(?:[.:\u2013\u2014-]|\Z)| +[A-ZÀ-Þ]")
 _CLOSED = regex(r"\) *(?:[\u2013\u2014-]{1,2} *)?(?=[A-ZÀ-Þ\"'“«])")
 _STOP = regex(r"\.\)? +(?=[^\sa-z])")
 _ENDED = regex(r"[.!?\u2026][\"'\u201d\u00bb)]* *\Z")

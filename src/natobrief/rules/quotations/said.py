@@ -85,6 +85,12 @@ _DATELINE = regex(
     r"(?: ?\([^()\n]{2,40}\))?"
     r"| ?\([^()\n]{2,40}\)) ?(?:[\u2013\u2014-]|--) +(?=\S)"
 )
+#: Before quoted words that are the rest of its verb.
+_AUXILIARY = regex(
+    # "He thought they would “win”": whose thoughts these are, nobody says.
+    r"(?<![\w'])(?<!\bhe )(?<!\bshe )(?<!\bthey )(?:will|would|must|should|could|can|may|might)"
+    r"(?: (?:not|never|also|always|only))? ?\W ?\Z"
+)
 _TERM_REACH = 40
 _MOST_OF_TERM = 4
 _LEAD = 12
@@ -156,7 +162,7 @@ def _is_near(marked: Marked, utterance: Utterance, speaker: Span) -> bool:
     """Tell whether quoted words stand so near behind somebody that they are of that one."""
     first = utterance.parts[0]
     if utterance.decided_by == IN_SENTENCE:
-        return _is_alone(marked, speaker, first)
+        return _is_alone(marked, speaker, first) or _is_predicate(marked, utterance)
     lead = marked.document.text[speaker.end : first.start]
     goes_on = "\n" not in lead and _ENDED.search(lead) is not None
     return goes_on or _ANNOUNCED.search(lead) is not None
@@ -219,6 +225,17 @@ def _is_alone(marked: Marked, speaker: Span, first: Span) -> bool:
     others = marked.marks.inside(Span(start, first.start), Kind.PERSON, Kind.OFFICE)
     words = marked.document.plain[max(0, speaker.start - _LEAD) : speaker.end]
     return not others and _JOINED.search(words) is None
+
+
+def _is_predicate(marked: Marked, utterance: Utterance) -> bool:
+    """Tell whether quoted words end a clause that somebody said, whoever its subject is.
+
+    "She said the plan of Minister Till Berg would “change everything”."
+    """
+    first, cue = utterance.parts[0], utterance.cue
+    if cue is None or utterance.speaker is None or utterance.speaker.end > cue.start:
+        return False
+    return _AUXILIARY.search(marked.document.plain, cue.end, first.start) is not None
 
 
 def _is_clause(marked: Marked, utterance: Utterance) -> bool:
