@@ -76,19 +76,23 @@ def _row(code: Code, check: Check | None, meaning: str) -> str:
     else:
         name = code.name.lower().replace("_", "-")
         severity = "error" if _is_always_an_error(code) else "as it weighs"
-        severity = "warning" if code is Code.CLAIM_UNDECIDED else severity
+        severity = "warning" if code in {Code.CLAIM_UNDECIDED, Code.OTHER_LANGUAGE} else severity
         level = _sayer(code)
     return f"| `{code}` | {name} | {level} | {severity} | {meaning} |\n"
 
 
+#: What is said of a whole text, and not of data.
+_OF_TEXTS = frozenset({Code.NO_MEETING, Code.OTHER_LANGUAGE})
+
+
 def _is_always_an_error(code: Code) -> bool:
-    return code < Code.NO_MEETING or Code.NO_MEETING < code < "NB1" or code[2] == "9"
+    return (code < "NB1" and code not in _OF_TEXTS) or code[2] == "9"
 
 
 def _sayer(code: Code) -> str:
     if code in {Code.CLAIM_NOT_FOUND, Code.CLAIM_CONTRADICTED, Code.CLAIM_UNDECIDED}:
         return "verify"
-    return "data" if code[2] == "0" and code is not Code.NO_MEETING else "reading"
+    return "data" if code[2] == "0" and code not in _OF_TEXTS else "reading"
 
 
 def _meanings() -> dict[str, str]:

@@ -54,6 +54,8 @@ class Code(StrEnum):
     NOT_ANCHORED = "NB012"
     #: No rule could tell which meeting the text is about.
     NO_MEETING = "NB010"
+    #: The text is in a language that is not read: neither English nor French.
+    OTHER_LANGUAGE = "NB013"
     #: A date that the calendar does not have, such as 31 June.
     IMPOSSIBLE_DATE = "NB101"
     #: A stated weekday is not that of the stated date.

@@ -7,12 +7,18 @@ from typing import final
 
 from attrs import evolve, field, frozen
 
-from natobrief.diagnostics import Excerpt, Problem, Severity
+from natobrief.diagnostics import Code, Excerpt, Problem, Severity
 from natobrief.errors import ParseError
 from natobrief.model import Brief, Language
 from natobrief.span import Span
 from natobrief.text.asked import check_day, check_text, language_asked
 from natobrief.text.clean import Cleaned, clean
+
+_OTHER_LANGUAGE = Problem(
+    code=Code.OTHER_LANGUAGE,
+    message="the text seems to be in neither English nor French: what is read from it may be wrong",
+    severity=Severity.WARNING,
+)
 
 
 @final
@@ -67,7 +73,11 @@ def extract(
     from natobrief.assemble.brief import build_brief  # noqa: PLC0415
     from natobrief.assemble.grounded import Grounded, stated  # noqa: PLC0415
     from natobrief.rules.dates import DatedText  # noqa: PLC0415
-    from natobrief.rules.document import find_published, language_of  # noqa: PLC0415
+    from natobrief.rules.document import (  # noqa: PLC0415
+        find_published,
+        is_of_other_language,
+        language_of,
+    )
     from natobrief.rules.marking import Marked  # noqa: PLC0415
     from natobrief.text.document import Document  # noqa: PLC0415
 
@@ -87,6 +97,8 @@ def extract(
             grounded = stated(found[0], found[1], rule="dateline")
             dates, problems = dated.seen_from(found[0])
     brief, odd, unparsed = build_brief(Marked(document, dates), grounded, url)
+    if language is None and is_of_other_language(cleaned.text):
+        problems = (_OTHER_LANGUAGE, *problems)
     extraction = Extraction(brief=brief, problems=(*problems, *odd), unparsed=unparsed)
     return extraction if cleaned.text is text else _led_back(extraction, cleaned)
 

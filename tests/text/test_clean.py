@@ -9,6 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.span import Span
 from natobrief.testing.filler import filler
 from natobrief.text.clean import clean
@@ -92,3 +93,58 @@ def test_accents_behind_letters_are_theirs(text: str) -> None:
 )
 def test_table(text: str, expected: str) -> None:
     assert clean(text).text == expected
+
+
+#: When words were spoken, as transcripts have it before or behind who speaks.
+STAMPS = (
+    "[00:{m:02}:{s:02}] {who}: {words}",
+    "00:{m:02}:{s:02} {who}: {words}",
+    "00:{m:02}:{s:02}.250 - {who}: {words}",
+    "({m}:{s:02}:00) {who}: {words}",
+    "[{m}:{s:02}] {who}: {words}",
+    "{who} [{m:02}:{s:02}]: {words}",
+    "{who} (00:{m:02}:{s:02}): {words}",
+)
+
+
+@given(
+    stamp=st.sampled_from(STAMPS),
+    said=st.lists(filler(), min_size=2, max_size=5),
+    minute=st.integers(0, 40),
+    prose=filler(),
+)
+def test_times_beside_those_who_speak_go(
+    stamp: str, said: list[str], minute: int, prose: str
+) -> None:
+    turns = [(f"Ana {'Berg' if at % 2 else 'Lind'}", words) for at, words in enumerate(said)]
+    lines = [
+        stamp.format(m=minute + at, s=at, who=who, words=" ".join(words.split()))
+        for at, (who, words) in enumerate(turns)
+    ]
+    text = "\n".join([prose, *lines])
+    cleaned = clean(text)
+    bare = [f"{who}: {' '.join(words.split())}" for who, words in turns]
+    assert cleaned.text == "\n".join([prose, *bare])
+    for who, _ in turns:
+        at = cleaned.text.rindex(who)
+        assert cleaned.back(Span(at, at + len(who))).of(text) == who
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("09:30 Doorstep: Ana Berg\n10:00 Talks: the Council", id="a programme"),
+        pytest.param("(09:30) Doorstep: Ana Berg\n(10:00) Talks: the Council", id="in brackets"),
+        pytest.param("[00:00:04] Ana Berg: We met.\n\nThey went home.", id="one alone"),
+        pytest.param("[00:00:04] We met.\n[00:00:09] They went home.", id="nobody"),
+    ],
+)
+def test_times_of_something_else_stay(text: str) -> None:
+    assert clean(text).text == text
+
+
+def test_a_transcript_with_times_is_read() -> None:
+    turns = ["Ana Berg: Good morning.", "Q: When will you meet?", "Ana Berg: On Friday."]
+    text = "Press conference\n\n" + "\n".join(f"[00:0{at}:00] {x}" for at, x in enumerate(turns))
+    said = extract(text).brief.statements
+    assert [each.text for each in said] == ["Good morning.", "When will you meet?", "On Friday."]

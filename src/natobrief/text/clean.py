@@ -33,6 +33,17 @@ _ROW = regex(
     r"^(?P<first>[ \t\xa0]*\|[ \t\xa0]*)[^\s|][^\n]*?(?P<last>[ \t\xa0]*\|[ \t\xa0]*)$",
     re.MULTILINE,
 )
+#: When words were spoken, beside who speaks: "[00:00:04] Ana Berg:", "Ana Berg [04:11]:". Times of
+#: a programme have no seconds, and stand in no square brackets.
+_TIME = r"(?:[\[(]?[0-9]{1,2}:[0-9]{2}:[0-9]{2}(?:[.,][0-9]{1,3})?[\])]?|\[[0-9]{1,3}:[0-9]{2}\])"
+_MAYBE_STAMP = regex(r"[0-9]:[0-9]{2}[:\]]")
+_STAMP = regex(
+    rf"^[ \t]*(?P<stamp>{_TIME}[ \t]*(?:[-\u2013\u2014|][ \t]*)?)(?=[^\W\d_][^\n:]{{0,80}}:(?!\S))"
+    rf"|^[^\W\d_][^\n:\[(]{{1,80}}?(?P<behind>[ \t]*{_TIME})(?=[ \t]*:(?!\S))",
+    re.MULTILINE,
+)
+#: One alone is no transcript's.
+_FEW_STAMPS: Final = 2
 
 
 @final
@@ -42,7 +53,8 @@ class Cleaned:
 
     #: The text as it came.
     original: str
-    #: The same without runs of blanks, unseen characters, and bars around its lines.
+    #: The same without runs of blanks, unseen characters, bars around its lines, and times beside
+    #: those who speak.
     text: str
     #: Where pieces of ``text`` begin, and where they stood.
     starts: tuple[int, ...]
@@ -106,8 +118,16 @@ def _accented(text: str) -> list[tuple[int, int, str]]:
 
 def _dropped(text: str) -> list[tuple[int, int]]:
     """Return the stretches that go, in order."""
-    found = [*_runs(text), *(_bars(text) if "|" in text else ())]
+    found = [*_runs(text), *(_bars(text) if "|" in text else ()), *_stamps(text)]
     return sorted(found)
+
+
+def _stamps(text: str) -> list[tuple[int, int]]:
+    """Return the times at which a transcript has each speak, beside the name."""
+    if _MAYBE_STAMP.search(text) is None:
+        return []
+    found = [match.span(match.lastgroup or 0) for match in _STAMP.finditer(text)]
+    return found if len(found) >= _FEW_STAMPS else []
 
 
 def _runs(text: str) -> Iterator[tuple[int, int]]:

@@ -9,7 +9,7 @@ from natobrief.rules.document.dateline import opens_sentence
 from natobrief.rules.document.fields import Field, FieldKind, find_fields
 from natobrief.rules.document.head import read_head
 from natobrief.rules.document.kind import SPOKEN, SPOKEN_BY_ONE, KindWords, find_kind
-from natobrief.rules.document.language import language_of
+from natobrief.rules.document.language import is_of_other_language, language_of
 from natobrief.rules.document.media import find_media_notes, is_for_media
 from natobrief.rules.document.outlook import Outlook, View, find_outlook
 from natobrief.rules.document.published import (
@@ -48,6 +48,7 @@ __all__ = [
     "is_for_media",
     "is_in_first_person",
     "is_issued",
+    "is_of_other_language",
     "is_page_date",
     "is_title_day",
     "language_of",
