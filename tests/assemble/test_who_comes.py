@@ -187,3 +187,41 @@ def test_the_head_of_a_page_that_was_updated() -> None:
     source = extract(f"{title}\n(Source: Ministry; issued May 3, 2026)\n\n{MEETING}").brief.source
     assert source.title == title
     assert str(source.published) == "2026-05-03"
+
+
+WITH: Final = (
+    "NATO Foreign Ministers met in Riga on 7 October 2026 with {them}.",
+    "NATO Foreign Ministers will meet on 7 October 2026 in Riga, Latvia, together with {them}.",
+    "The North Atlantic Council met in Riga on 7 October 2026 with {them}.",
+    "NATO Foreign Ministers met with {them} in Riga on 7 October 2026.",
+    "NATO Foreign Ministers met in Riga on 7 October 2026, with {them} present.",
+    "NATO Foreign Ministers met in Riga on 7 October 2026 with {them} present.",
+    "NATO Foreign Ministers met in 32 + {them} format in Riga on 7 October 2026.",
+    "The North Atlantic Council met in N+2 format with {them} in Riga on 7 October 2026.",
+)
+WITH_NONE: Final = (
+    "NATO Foreign Ministers met in Riga on 7 October 2026 with {them} on the agenda.",
+    "NATO Foreign Ministers will meet in Riga on 7 October 2026 with {them} high on the agenda.",
+    "NATO Foreign Ministers will meet in Riga on 7 October 2026, with {them} topping the agenda.",
+    "NATO Foreign Ministers met in Riga on 7 October 2026 with {them} as the main topics.",
+    "NATO Foreign Ministers met in Riga on 7 October 2026. In the end, {them} will join soon.",
+)
+
+
+@given(
+    parties=st.lists(st.sampled_from(COUNTRIES), min_size=2, max_size=4, unique=True),
+    frame=st.sampled_from([*WITH, *WITH_NONE]),
+    last=st.sampled_from([" and ", ", and "]),
+)
+@example(["Japan", "Ireland"], WITH[6], " and ")
+def test_with_whom_they_meet(parties: list[str], frame: str, last: str) -> None:
+    text = frame.format(them=in_a_row(parties, last))
+    assert _parties(text) == [sorted(parties) if frame in WITH else []]
+
+
+def test_who_comes_may_be_an_organisations() -> None:
+    text = f"{MEETING} They will be joined by Japan, Ireland and the EU's Ann Lind."
+    meeting = extract(text).brief.meeting
+    [*_, last] = meeting.delegations
+    assert [each.party.name for each in meeting.delegations[:2]] == ["Japan", "Ireland"]
+    assert (last.party.name, last.person and last.person.name) == ("European Union", "Ann Lind")

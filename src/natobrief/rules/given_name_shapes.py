@@ -31,8 +31,9 @@ _WORD = regex(r"\S+")
 #: "Germany's Anna Vogt", "in touch today with Anna Vogt": a given name makes it a person, and no
 #: ministry or paper.
 _BESIDE = regex(
-    rf"(?:{Kind.COUNTRY}+'s?|\b(?:in (?:touch|contact)|relationship|spoken?|talked|conversations?"
-    rf"|call|work(?:ed|ing)?)(?: +[{SMALLS}]+| +{Kind.DATE}+)? +with) +(?P<full>{NAME})"
+    rf"(?:{Kind.COUNTRY}+'s?|{Kind.ORGANISATION}+'s|\b(?:in (?:touch|contact)|relationship|spoken?"
+    rf"|talked|conversations?|call|work(?:ed|ing)?)(?: +[{SMALLS}]+| +{Kind.DATE}+)? +with)"
+    rf" +(?P<full>{NAME})"
 )
 #: "Pavlo Bondar, who leads the mission here, told": whom a given name makes a person.
 _TOLD = regex(

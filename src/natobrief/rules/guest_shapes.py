@@ -5,6 +5,7 @@ from __future__ import annotations
 from natobrief.model import Language
 from natobrief.rules.guest_words import (
     ACTIVITY_FR,
+    AS_MEMBER,
     HOLDER_AHEAD,
     HOLDER_AHEAD_FR,
     HOSTS_AHEAD,
@@ -16,7 +17,9 @@ from natobrief.rules.guest_words import (
     OWN_GUESTS_AHEAD,
     PARTY_AHEAD,
     PURPOSELY_TO,
+    SITTING,
     SITTING_DOWN,
+    THERE_AND_THEN,
     TO_PLACE,
 )
 from natobrief.rules.marks import pattern
@@ -32,21 +35,10 @@ _MODAL_EN = one_of(
 )
 #: After an organisation: its house, or nothing.
 _OF_HOUSE = r"(?:'s?)?(?: headquarters| HQ)?(?! (?:-led|member|troops|forces|mission|base)|-)"
-#: To join the Alliance is not to join its meeting.
-_SITTING = (
-    r"(?:meeting|session|discussions?|talks|summit|conference|dinner|lunch|ministers|leaders|<L>)"
-)
-_THEM = rf"(?:{_SITTING}|Allies|colleagues|counterparts|partners)"
 #: What brings guests together: a meeting, and no group that always does.
 _EVENT = (
     r"(?:meetings?|summit|conference|sessions?|event|talks|forum|gathering|ministerial|dinner"
     r"|lunch|consultations|call|round ?table)"
-)
-_MEMBERS = (
-    rf" (?:the )?(?:<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
-    r"|(?:[\w-]+ ){0,2}(?:alliance|bloc|union|treaty|pact|organi[sz]ation|ranks|club|coalition"
-    r"|fight|efforts?|missions?|operations?|exercises?|programmes?|initiatives?|sanctions)\b"
-    rf"(?! (?:[\w-]+ ){{0,2}}{_THEM}))"
 )
 #: A conference that somebody else holds; that of the Military Committee is one of those who meet.
 _OTHER_EVENT = (
@@ -66,8 +58,8 @@ _OUR_TALKS = (
 )
 _COMING_EN = one_of(
     rf"""
-    present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{_MEMBERS})
-    attending | joining(?!{_MEMBERS}) | take part | taking part | participate | partake
+    present | in attendance | attend(?!{_OTHER_EVENT}) | join(?!{AS_MEMBER})
+    attending | joining(?!{AS_MEMBER}) | take part | taking part | participate | partake
     participating | represented | part of | among | at the table | guests? | sit in | sit at
     sit with | come | travel | be there | be in <K> | have (?:a seat|dinner|lunch) | sit down with
     take (?:his|her|their|its|a|the|up) (?:seat|place)s?
@@ -106,7 +98,7 @@ SUBJECT_FIRST = {
             {_MODAL_EN} (?:also |then |again )?(?:be )?{_COMING_EN}(?:(?<=\s)|(?!\w))
             will (?:also )?(?:visit|travel to|go to|fly to) [^.;]{{2,80}}? to (?:attend|join\
                 |participate in|take part in)(?!{_OTHER_EVENT})\
-                (?= (?:the |a |an )(?:[\w-]+ |<G> |<LOB>(?:'s?)? ){{0,4}}?{_SITTING})
+                (?= (?:the |a |an )(?:[\w-]+ |<G> |<LOB>(?:'s?)? ){{0,4}}?{SITTING})
             (?:are|is) sending (?:their|its) <LO> | (?:have|has) confirmed (?:their|his|her|its) \
                 (?:attendance|participation|presence)
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
@@ -114,16 +106,16 @@ SUBJECT_FIRST = {
             (?:are|is) (?:also )?(?:due|expected) in <K>
             {_NOT_UNDONE}(?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
-                (?!{_MEMBERS}|{_OTHER_EVENT})
+                (?!{AS_MEMBER}|{_OTHER_EVENT})
             (?:attended|joined|took part in|participated in|(?:is|are) attending\
                 |(?:is|are) (?:taking part|participating) in)(?!{_OTHER_EVENT}) \
                 (?=(?:part of )?(?:the |a |an |all |their )?(?:[\w-]+ |<G>(?:'s?)? ){{0,3}}\
-                (?:{_SITTING}|(?-i:Council|Commission)\b))
+                (?:{SITTING}|(?-i:Council|Commission)\b))
             (?:(?:will|is to) represent|represent(?:s|ed)) (?:the country|(?:the |our )?<C>) at\b
             (?:is|are) taking part(?= as )
             comes? to (?:its|their|his|her|the) (?:[\w-]+ ){{0,2}}(?:summit|meeting|conference)
             (?:have|has|had) (?:also )?(?:been invited|accepted|joined|attended|taken part in) \
-                (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{_SITTING})
+                (?=(?:the |a |an |all |their )?(?:[\w-]+ |<G> ){{0,2}}{SITTING})
             (?:addressed|briefed|updated|joined|met(?: with)?|spoke (?:to|with)|sat (?:down )?with\
                 |appeared before|meets(?: with)?) (?={_AUDIENCE})
             (?:briefed|updated|addressed) (?=(?:us|all of us)\b)
@@ -245,6 +237,9 @@ GUEST_FIRST = {
                 (?: with| together with)?{MET_AHEAD}
             (?:<L>|\b[Mm]inisters|\b[Ll]eaders|\bAllies)(?: also| then| later| separately| again)* \
                 met(?: with| together with)?{MET_AHEAD}
+            (?:<L>|\b[Mm]inisters|\b[Ll]eaders|\bAllies|(?-i:Council|Committee|Commission|NAC)) \
+                (?:(?:will|are to|is to|are due to) meet|met|meets?)(?: \w+ly)?{THERE_AND_THEN} \
+                (?:together )?with{MET_AHEAD}
             \bdiscussed (?:together )?with{MET_AHEAD}
             \bjoint (?:press|news|media) (?:point|conference|briefing|availability|statements?) \
                 (?:with|by|of){HOLDER_AHEAD}
@@ -317,6 +312,8 @@ GUEST_FIRST = {
             \bhost(?:s|ed|ing)? (?:a|an|the) (?:[\w-]+ ){{0,2}}{MEALS} (?:for|with){HOLDER_AHEAD}
             \bvisits? (?:to (?:the )?<G>(?:'s?)?(?: headquarters| HQ)?,? )?(?:by|of){HOLDER_AHEAD}
             \b{MEALS} (?:of|with) [^.;:,]{{2,80}}, including{HOLDER_AHEAD}{NAMED_AHEAD}
+            \bin (?:an? |the )?(?:[0-9]{{2}}|<G>) ?\+ ?(?=<C>(?:(?:,? and|,) <C>)* format\b)
+            \bin (?:an? |the )?(?:[0-9]{{2}}|N) ?\+ ?[1-9] format(?: together)? with(?= <C>)
             \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
             \b(?:invited(?!(?: partners| countries| nations| guests)? ?:)|invitations? (?:has\
                 |have) (?:also )?(?:been|gone) (?:sent |extended |out )?to)
@@ -346,7 +343,7 @@ GUEST_FIRST = {
                 (?![^.;]{{0,120}}? (?:as (?:the |its |their )?host|in the chair|presiding))
             \bwith(?= (?:the )?(?:<A>|<C>|<O>|<L> of|<P>)[^.;]{{0,200}} \
                 (?:also )?(?:attending|in attendance|taking part|participating|as guests?\
-                    |joining)\b)
+                    |joining|present(?=[.,;]|$| at| in))\b)
             """
         )
     ),

@@ -22,6 +22,13 @@ MET_AHEAD = (
     r"(?:<A>|<L> of|<L> from|<C>|<O>|<P>, (?:the |their |his |her )?<ACO>"
     r"|counterpart|colleague|representative|partner))"
 )
+#: Where and when those meet who do "with" somebody; what is on the agenda is no guest.
+THERE_AND_THEN = (
+    r"(?:,? (?:(?:in|at|on) (?:the )?)?(?:<D>|<K>(?:, <C>)?"
+    r"|<G>(?:'s?)?(?: [Hh]eadquarters| HQ)?)){1,3}"
+    r",?(?! (?:together )?with [^.;]{0,90}?(?:\bagenda\b| high on\b| top(?:ping|s)?\b| dominat"
+    r"| as (?:the|a) (?:main|key|focus)| in (?:focus|mind)| looming| overshadow))"
+)
 #: An office-holder of some country or organisation, named or not.
 HOLDER_AHEAD = (
     r"(?= (?:the |their |his |her |its |both |visiting |new |newly elected |newly appointed "
@@ -62,4 +69,18 @@ NO_ACTIVITY = (
     r"(?:missions?|operations?|exercises?|forces?|coalitions?|initiatives?|efforts?|projects?|wars?"
     r"|campaigns?|elections?|fight(?:ing)?|construction|reconstruction|funds?|production|patrols?"
     r"|aggressions?|invasions?|attacks?|conflicts?|combat|hostilities)\b)"
+)
+#: Where those who meet sit together.
+SITTING = (
+    r"(?:meeting|session|discussions?|talks|summit|conference|dinner|lunch|ministers|leaders|<L>)"
+)
+_THEM = rf"(?:{SITTING}|Allies|colleagues|counterparts|partners)"
+#: Behind "join": to join the Alliance is not to join its meeting.
+AS_MEMBER = (
+    rf" (?:the )?(?:<G>(?!<G>|'s|-| (?:[\w-]+ ){{0,2}}{_THEM})"
+    r"|(?:[\w-]+ ){0,2}(?:alliance|bloc|union|treaty|pact|organi[sz]ation|ranks|club|coalition"
+    r"|fight|efforts?|missions?|operations?|exercises?|programmes?|initiatives?|sanctions)\b"
+    rf"(?! (?:[\w-]+ ){{0,2}}{_THEM})"
+    r"|(?:us |them )?(?:(?:very |quite )?soon|(?:later )?(?:this|next) (?:year|month|[a-z]+er)"
+    r"|as (?:an?|the|its|our) (?:[\w-]+ ){0,2}(?:member|Ally))\b)"
 )

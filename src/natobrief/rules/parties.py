@@ -42,7 +42,7 @@ STATE = (
 )
 _THE = rf"(?:(?:the |la |le |les |l')?{STATE}|the |la |le |les |l')"
 #: Right after a country in a list, who comes from there: "Norway, Minister X, and Spain".
-_WHO = r"(?: ?\((?:<O>,? )?<P>\)|,? (?:<O>,? )?<P>(?=,| and | et |\.|$))?"
+_WHO = r"(?: ?\((?:<O>,? )?<P>\)|(?:,|'s?)? (?:<O>,? )?<P>(?=,| and | et |\.|$))?"
 #: Behind a party: somebody of its own, who is not of the office of those before him.
 _ITS_OWN = (
     r"(?!<CG>|(?:'s?)?"
@@ -111,7 +111,8 @@ _BARE = pattern(
     rf"(?={_THE}?<C>{_JOINT}{_THE}?<C>))"
     rf"(?:(?:those|ceux|celles) {_OF})?(?:{_THE}|both )?(?:(?:partner|aspirant|invitee"
     rf"|candidate)s? )?{_LIST}(?=$|[.,;)]| ?(?:will|would|are|is|have|has|were|was|also"
-    r"|among (?:them|others)|parmi (?:eux|elles))\b"
+    r"|format|present|attending|participating|as (?:guests|observers|partners)"
+    r"|among (?:them|others)|parmi (?:eux|elles))\b| ?(?:(?:in|at) <K>|(?:on )?<D>)"
     r"| ?\(| ?[-\u2013\u2014](?![\w-])|,? (?:and|et|as well as|ainsi que|together with) "
     r"(?:(?:also |then |later |aussi )?(?:by|with|from|par|avec)\b"
     r"|(?:the |le |la |les |l')?(?:<A> |<CG>(?:'s?)? )?<OLP>))"
