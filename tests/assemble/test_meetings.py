@@ -43,6 +43,25 @@ def test_impossible_days_are_reported_and_left_out() -> None:
     assert [problem.code for problem in found.problems] == [Code.IMPOSSIBLE_DATE]
 
 
+@pytest.mark.parametrize("verb", ["received", "welcomed", "hosted"])
+@pytest.mark.parametrize(
+    ("office", "level"),
+    [
+        ("Foreign Minister", Level.FOREIGN_MINISTERS),
+        ("Minister of Defence", Level.DEFENCE_MINISTERS),
+    ],
+)
+def test_who_receives_colleagues_meets_them(verb: str, office: str, level: Level) -> None:
+    meeting = meeting_of(
+        f"On 5 May 2022, {office} Ida Holm {verb} her Danish and Polish counterparts in Oslo."
+    )
+    assert (meeting.level, meeting.dates) == (
+        level,
+        DateRange(first=date(2022, 5, 5), last=date(2022, 5, 5)),
+    )
+    assert [str(each.party.name) for each in meeting.delegations] == ["Denmark", "Poland"]
+
+
 def test_without_a_meeting_there_is_a_problem() -> None:
     found = read("Nothing is announced here.")
     assert found.brief.meetings == ()

@@ -51,6 +51,21 @@ def test_any_text_is_survived(text: str) -> None:
             "NATO ministers will meet in Oslo. They will take up piracy.", ["piracy"], id="they"
         ),
         pytest.param(
+            "They meet. They will discuss piracy, followed by a debate on the fleet. The budget "
+            "may also be addressed. Over lunch there is an exchange on fishing.",
+            ["piracy", "the fleet", "The budget", "fishing"],
+            id="followed by a debate, and what may be addressed",
+        ),
+        pytest.param(
+            "They meet. The host said piracy and the fleet would be high on the agenda. They are "
+            "also likely to further discuss fishing, driven by the tides and the moon.",
+            ["piracy", "the fleet", "fishing"],
+            id="said to be, likely, and what it is driven by",
+        ),
+        pytest.param(
+            "They meet. As chair, Norway's focus is on fishing.", [], id="what a country is about"
+        ),
+        pytest.param(
             "We are also going to talk about piracy which is ours. We [will discuss] the fleet.",
             ["piracy", "the fleet"],
             id="also going to, and brackets",

@@ -30,6 +30,18 @@ _SHAPES = (
 )
 
 
+@pytest.mark.parametrize("whose", ["", "EU ", "European Union (EU) "])
+def test_councils_of_one_day_keep_their_levels(whose: str) -> None:
+    text = (
+        f"On 5 May 2014 the minister participated in the {whose}Foreign Affairs Council and "
+        "General Affairs Council in Brussels."
+    )
+    assert _meetings(text) == [
+        ("Foreign Affairs Council", Level.FOREIGN_MINISTERS, "2014-05-05"),
+        ("General Affairs Council", Level.OTHER, "2014-05-05"),
+    ]
+
+
 @given(
     first=st.integers(2, 27),
     shape=st.sampled_from(_SHAPES),

@@ -113,6 +113,13 @@ _ONE = [
     ("the Director of the Northern Military Archive, {},",
      "Director of the Northern Military Archive", None),
     ("{}, the Secretary General’s Special Representative,", "Special Representative", None),
+    ("the UN Secretary-General’s Personal Envoy for Iraq, {},", "Personal Envoy",
+     "United Nations"),
+    ("the Latvian President's Special Envoy, {},", "Special Envoy", "LVA"),
+    ("the Special Representative for Iraq, {},", "Special Representative", None),
+    ("the OSCE Special Representative for Iraq, {},", "Special Representative",
+     "Organization for Security and Co-operation in Europe"),
+    ("the Vice-Speaker of Latvia, {},", "Vice-Speaker", "LVA"),
     ("Deputy Secretary General Ambassador {}", "NATO Deputy Secretary General", "NATO"),
     ("Acting Foreign Minister {}", "Acting Foreign Minister", None),
     ("Latvian Ambassador to NATO {}", "Ambassador to NATO", "LVA"),
@@ -195,6 +202,27 @@ class TestSeveral:
             ("Ida Holm", office, "LVA"),
             ("Paul Dale", office, "NOR"),
         ]
+
+    @pytest.mark.parametrize(
+        ("frame", "language"),
+        [
+            ("He received his Latvian and Norwegian counterparts {} and {} there.", Language.EN),
+            ("She met her Latvian and Norwegian colleagues, {} and {}, today.", Language.EN),
+            ("She met her counterparts from Latvia and Norway, {} and {}, today.", Language.EN),
+            ("Elle a reçu ses homologues letton et norvégien, {} et {}, hier.", Language.FR),
+            ("Elle a reçu ses homologues de Lettonie et de Norvège, {} et {}, hier.", Language.FR),
+        ],
+    )
+    @given(data=st.data())
+    def test_counterparts(self, frame: str, language: Language, data: st.DataObject) -> None:
+        first = data.draw(names())
+        found = people(frame.format(first, data.draw(names(taken=[first.family]))), language)
+        assert [told(person) for person in found] == [(None, "LVA"), (None, "NOR")]
+        assert all(person.is_counterpart for person in found)
+
+    def test_of_two_counterparts_one_alone_is_of_neither(self) -> None:
+        [person] = people("They met their Latvian and Norwegian counterparts, Ida Holm, today.")
+        assert told(person) == (None, None)
 
     def test_french_pairs(self) -> None:
         text = "Les ministres letton et danois de la Défense, Ida Holm et Paul Dale, parlent."

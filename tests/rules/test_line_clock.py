@@ -145,7 +145,7 @@ class TestLastClock:
         end=st.none() | st.times(),
         style=st.sampled_from(["%H:%M", "%Hh%M", "%H:%M hrs", "%I:%M %p"]),
         gap=st.sampled_from(
-            [" ", " - ", ": ", "\t", " | ", " at ", " (", ", from ", " (approx.) "]
+            [" ", " - ", ": ", "\t", " | ", " at ", " (", ", from ", ": as of ", " (approx.) "]
         ),
         note=st.sampled_from(["", ".", " (tbc)", ")"]),
     )

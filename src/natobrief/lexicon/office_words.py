@@ -101,7 +101,8 @@ SUMMIT: Final = """
 #: English offices with no level of their own.
 OTHER_EN: Final = """
     president; president of the republic; leader; opposition leader; leader of the opposition;
-    majority leader; minority leader; party leader; prime minister; deputy prime minister;
+    majority leader; minority leader; party leader; vice speaker; deputy speaker;
+    prime minister; deputy prime minister;
     vice prime minister; first deputy prime minister; vice president; first vice president;
     president elect;
     executive vice president; chancellor; vice chancellor; federal chancellor; premier; taoiseach;
@@ -168,7 +169,8 @@ OTHER_EN: Final = """
     minister of european affairs; minister for european affairs; minister for europe;
     minister of european integration; minister for international development;
     minister of internal affairs; minister for internal affairs;
-    special representative; special envoy; senior civilian representative; civilian representative;
+    special representative; special envoy; personal envoy;
+    senior civilian representative; civilian representative;
     nato senior civilian representative; nato's senior civilian representative;
     assistant secretary general; nato assistant secretary general;
     deputy assistant secretary general;
@@ -218,7 +220,8 @@ OTHER_FR: Final = """
     haut représentant de l'ue pour les affaires étrangères et la politique de sécurité;
     haute représentante de l'ue pour les affaires étrangères et la politique de sécurité;
     porte-parole; porte-parole adjoint; porte-parole adjointe; porte-parole de l'otan;
-    envoyé spécial; envoyée spéciale; représentant spécial; représentante spéciale; émissaire;
+    envoyé spécial; envoyée spéciale; envoyé personnel; envoyée personnelle;
+    représentant spécial; représentante spéciale; émissaire;
     haut commissaire; haute commissaire; haut commissaire aux droits de l'homme;
     haute commissaire aux droits de l'homme; haute commissaire aux réfugiés;
     haut-commissaire aux réfugiés; haut commissaire aux

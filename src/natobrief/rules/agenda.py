@@ -25,8 +25,13 @@ _BULLET = regex(r"[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+
 _TIME = pattern(r"<D>|[0-9]")
 #: How many lines of a list are read.
 _BULLETS = 40
+_A_DEBATE = (
+    r"(?:an?|the) (?:[\w-]+ ){0,2}(?:discussions?|debates?|exchanges?(?: of views)?|sessions?"
+    r"|talks)(?: with [^.;:,]{2,40}?)? (?:on|about)\b"
+)
 _WHILE = pattern(
     r",? (?:while|whereas|tandis que) "
+    rf"|,? followed by (?={_A_DEBATE})"
     r"|; (?=(?:on|at|in|later|then|after|before|this|there|it|he|she|they|ministers|leaders|Allies"
     r"|the|les|we|<L>|ils|elles|s'agissant|quant|concernant)\b)"
     r"|,? and (?=we (?:also |then )?(?:will|are to|are going to) )"
@@ -34,8 +39,8 @@ _WHILE = pattern(
 )
 #: Those who talked over one thing did so with another.
 _TALKED_TOO = pattern(TALKED_TOO_FR)
-#: Those who speak go on, behind what they say of guests.
-_WE = pattern(r"we ")
+#: Those who speak go on, behind what they say of guests; or those who meet do, without them.
+_THEN = pattern(rf"we |{_A_DEBATE}")
 #: Before guests who are there while those who meet talk.
 _BESIDE = pattern(
     r"(?:in the presence of|joined by|together with|with|in company with"
@@ -113,7 +118,8 @@ def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
     """Give what is talked over with guests, where it is named before them, or they come first.
 
     "In the presence of X, ministers will discuss Y": with X they talk over what they meet for, and
-    so they do where they "hold a session with X on Y". "..., and we will discuss Z" is of all.
+    so they do where they "hold a session with X on Y". "..., and we will discuss Z" is of all, and
+    so is ", followed by a debate on Z".
     """
     language = marked.document.language
     clause, *others = _clauses(marked, sentence)
@@ -124,7 +130,7 @@ def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
             yield from items(marked, match.end(), clause.end)
             break
     for each in others:
-        if _WE.match(marked.narrative, each.start, each.end):
+        if _THEN.match(marked.narrative, each.start, each.end):
             yield from _named(marked, each, is_announcing=False)
 
 

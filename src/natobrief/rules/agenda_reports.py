@@ -193,7 +193,7 @@ _TOPICS = rf"(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) "
 #: Before topics: who says what becomes of them.
 SAID_OF = (
     r"(?:[^.;:]{0,160}?\b(?:said|says|noted|added|stressed|confirmed|indicated)"
-    r"(?: (?:on|in|at|<D>|<K>|<G>))*,? that )?"
+    r"(?: (?:on|in|at|<D>|<K>|<G>))*(?:,? that)? )?"
 )
 #: Sentences that begin with topics.
 REPORTED_FIRST = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from natobrief.model import Language
 from natobrief.rules.agenda_reports import SAID_OF
-from natobrief.rules.marks import pattern
+from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.topic_words import (
     ALSO_FR,
     DECIDE_EN,
@@ -86,21 +86,22 @@ TOPICS = {
                 (?: for [^.;:,]{{2,60}}?)? to {_TALK_EN}
             \b(?:allows?|enables?) (?:us|them|ministers|leaders|Allies|(?:the )?<L>) to {_TALK_EN}
             \b(?:which|that) (?:will )?(?:also |\w+ly )*(?:focus|focuses|cent(?:re|er)s?) on
-            \b(?:will be|is|are) devoted to | \b(?:the )?focus (?:will be|is) on
+            \b(?:will be|is|are) devoted to
+            (?<!{Kind.COUNTRY}'s\s)\b(?:the )?focus (?:will be|is) on
             \b(?:the )?{_MATTERS}(?: (?:of|for|under) (?:the |their )?(?:discussions?|talks\
                 |debates?|meeting))? (?:are|will be)
             \b(?:high on|at the top of|on) (?:the|their|its) (?:list|agenda|table|programme) ?\
                 (?::|are|is|will be|stand|figures?)
             (?<!\w)<L>(?: (?:to|also|will))? {_TALK_EN}
             , (?:which|who|and|where they) {WILL_EN} (?:also )?{_TALK_EN}
-            (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) \
-                (?:due|set|expected|to)(?: to)? {_TALK_EN}
+            (?<!\w)(?:representatives|ambassadors|they|<L>) (?:is|are|were) (?:also )?\
+                (?:due|set|expected|likely|to)(?: to)? (?:also |further )?{_TALK_EN}
             \b(?:will|are to|intend to) (?:also |then |next |further |likely |first |finally \
                 |continue to )*\
                 {_TALK_EN}(?: on)?
             \b(?:agenda|programme|topics|themes|issues|subjects|items)(?: [^.:]{{0,40}})? ?:
             \b(?:an?|the|one|first|second|third|final|opening|closing) (?:[\w-]+ ){{0,2}}\
-                (?:sessions?|discussions?|debates?|exchanges? of views|meeting|talks)\
+                (?:sessions?|discussions?|debates?|exchanges?(?: of views)?|meeting|talks)\
                 (?: with [^.;:,]{{2,40}}?)?(?:,? (?:focused|focusing|devoted|dedicated|held))?\
                 \ (?:on|about)(?! {_NO_SUBJECT})
             \b(?:day|session|morning|afternoon|evening|dinner|lunch)(?: (?:\w+|<D>)){{0,2}} \
@@ -174,13 +175,15 @@ TOPICS = {
 _NO_VERB = r"(?! (?:will|would|is|are|was|were|has|have|had|said|sera|seront|est|sont|a|ont) )"
 _BE_TAKEN_UP = "(?:discussed|addressed|examined|reviewed|considered|debated|taken up|tackled)"
 _IS_TO = (
-    r"(?:will|would|(?:are|is|were|was)(?: (?:expected|set|due|likely|sure|bound|scheduled))? to)"
+    r"(?:will|would|may|might|could"
+    r"|(?:are|is|were|was)(?: (?:expected|set|due|likely|sure|bound|scheduled))? to)"
 )
 #: Sentences that begin with topics.
 TOPICS_FIRST = {
     Language.EN: pattern(
         rf"{SAID_OF}(?P<topics>(?:{_NO_VERB}[^.;:]){{3,400}}) (?:"
-        r"(?:will (?:also )?be|are|is|figures?|features?|stands?) (?:also )?(?:high |prominently )?"
+        r"(?:(?:will|would) (?:also )?be|are|is|figures?|features?|stands?) (?:also )?"
+        r"(?:high |prominently )?"
         r"(?:on|at the top of) (?:the|their|its) agenda\b"
         r"(?! (?:of|for|at) [^.;]{0,60}?<D>)"
         rf"|{_IS_TO} (?:also )?(?:top|dominate|head) (?:the|their|its) (?:agenda|talks|discussions?"

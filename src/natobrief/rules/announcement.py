@@ -378,7 +378,8 @@ def _beside(marked: Marked, found: Announcement) -> Iterator[Announcement]:
     if found.body is None:
         return
     for body, date in find_beside(marked, found.core, found.body, found.date):
-        is_same = body.is_joined and body.level is Level.OTHER
+        # Bodies of the Alliance meet at one level together, councils of others each at its own.
+        is_same = body.is_joined and body.level is Level.OTHER and isinstance(body.means, Body)
         level = found.level if is_same else body.level
         span = found.level_span if is_same else body.span
         yield evolve(

@@ -17,6 +17,8 @@ MEETING_VERB = pattern(
         sit | sits | sat | convene | convenes | convened | assemble | come together | came together
         (?:had|held|have|hold|holds) an? (?:[\w-]+ ){0,2}?(?:call|videoconference|teleconference)
         host | hosts | hosting | hosted | welcome | welcomes | receive | attend
+        (?:received?s?|welcomed)(?= (?:his|her|their) (?:<A>(?:,? and|,)? ){1,8}(?:counterparts\
+            |colleagues)\b)
         take place | takes place | took place
         be held | is held | was held | were held | been held | hold | holds | held
         réuniront | réunissent | réunira | réunit | réunir | réunis

@@ -75,7 +75,7 @@ _BEFORE = pattern(
         (?:présid|ouvr|conclu)(?:er|era|ir|ira|é|e|ée|t|te)? (?:le |la |l'|un |une )(?:\w+ )?
         """
     )
-    + " ?$"
+    + r" ?(?:<G>(?:'s?)? (?:\((?:<G>|(?-i:[A-Z]{2,6}))\) ?)?)?$"
 )
 #: Between a body and what it does: "(NAC)", "(« le Conseil »)", "of NATO", "in ... session".
 _ASIDE = (

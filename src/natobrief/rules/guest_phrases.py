@@ -15,7 +15,8 @@ from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_forces import is_of_forces
 from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.guest_several import IN_SPIRIT, ISSUING, MEMBERS, SEVERAL
-from natobrief.rules.guest_shapes import GUEST_FIRST, SAID_OF_IT, SUBJECT_FIRST
+from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
+from natobrief.rules.guest_shapes_fr import SAID_OF_IT
 from natobrief.rules.guest_shown import is_at_show
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern

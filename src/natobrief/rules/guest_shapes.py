@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from natobrief.model import Language
+from natobrief.rules.guest_shapes_fr import GUEST_FIRST_FR, ONLY_PARTIES
 from natobrief.rules.guest_words import (
     ACTIVITY_FR,
     AS_MEMBER,
     HOLDER_AHEAD,
-    HOLDER_AHEAD_FR,
     HOSTS_AHEAD,
     MEALS,
     MET_AHEAD,
     NAMED_AHEAD,
     NO_ACTIVITY,
-    NO_ACTIVITY_FR,
     OWN_GUESTS_AHEAD,
     PARTY_AHEAD,
     PURPOSELY_TO,
@@ -80,12 +79,6 @@ _OF_SOME = r"(?:<A>,? (?:and )?){1,8}"
 #: What somebody gives who reports to a meeting.
 _REPORT_NOUN = r"(?:briefing|update|overview|assessment|account)"
 _REPORT = rf"(?:with )?(?:an?|his|her|their) (?:[\w-]+ ){{0,3}}?{_REPORT_NOUN}"
-#: Behind a colon: parties, of which nothing is told.
-_ONLY_PARTIES = (
-    r"(?= (?:the |la |le |les |l')?<CG>)"
-    r"(?![^.;]{0,400} (?:will|would|shall|should|can|could|must|may|is|are|was|were|has"
-    r"|have|had|est|sont|sera|seront|a|ont|peuvent|doivent|[a-z]+eront) )"
-)
 #: What brings those together who meet.
 _SITTING_FR = (
     r"(?:réunions?|sessions?|séances?|discussions?|débats?|travaux|échanges?|consultations|sommet"
@@ -102,7 +95,7 @@ SUBJECT_FIRST = {
             (?:are|is) sending (?:their|its) <LO> | (?:have|has) confirmed (?:their|his|her|its) \
                 (?:attendance|participation|presence)
             (?:have|has) (?:also )?(?:been invited|accepted|agreed to (?:attend|join|take part))
-            (?:are|is) (?:also )?invited | were invited
+            (?:are|is|was|were) (?:also )?invited
             (?:are|is) (?:also )?(?:due|expected) in <K>
             {_NOT_UNDONE}(?:attends?|joins?|participates?|takes? part|sits? in)\
                 (?= (?:in|all|the|its|their|every|each|them|us|Allies|a|as|for|via)\b|[.])\
@@ -129,7 +122,8 @@ SUBJECT_FIRST = {
             joined (?=us\b|them\b|(?:in )?to (?:attend|discuss|participate|take part)\b)
             (?:was|were) (?:also |both )?(?:present|in attendance|represented|on hand)\b
             co-?(?:hosted|chaired|organi[sz]ed|convened)(?= (?:the|an?|this)\b)
-            (?:took part|participated|joined in|attended)(?=[.,;]| (?:as|for|via|by|too|also)\b)
+            (?:took part|participated|joined in|attended)(?=[.,;]| (?:as|for|via|by|too|also)\b\
+                | (?:the )?(?:[\w-]+ ){{0,4}}?(?:online|virtually|remotely)\b)
             (?:will (?:also )?(?:visit|travel to)|visits|visited|is visiting|paid a visit to\
                 |is on a visit to|will pay a visit to|arrived at\
                     |came to) (?=(?:the )?<G>{_OF_HOUSE})
@@ -173,55 +167,6 @@ SUBJECT_FIRST = {
     ),
 }
 #: Words of meeting somebody that count where an office or "counterpart" follows.
-#: Between a French verb and whom it is about: how, when and where.
-SAID_OF_IT = (
-    r"(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
-    r"|tour à tour|individuellement|notamment|entre autres|(?:par|au) téléphone"
-    r"|(?:par|en) visioconférence"
-    r"|(?:ce |le |ces )?\(?<D>\)?"
-    r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;,]{3,60}"
-    r"|(?:à la |à l'|à |au )(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?:de |d'|du )?(?-i:[A-ZÀ-Þ])[\w'-]+){0,2}"
-    r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi)),?){0,4}"
-)
-_HOLDERS_FR = rf"""
-            \b(?:a|ont|avait|avaient){SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\
-                {SAID_OF_IT}{HOLDER_AHEAD_FR}
-            \b(?:a|ont|avait|avaient) été{SAID_OF_IT} (?:reçue?s?|accueillie?s?){SAID_OF_IT}\
-                (?: (?:pour|en) [^.;:,]{{3,50}}?,?)? par{HOLDER_AHEAD_FR}
-            \b(?:ser(?:a|ont)){SAID_OF_IT} (?:reçue?s?|accueillie?s?)\
-                {SAID_OF_IT} par{HOLDER_AHEAD_FR}
-            \b(?:(?:a|ont|aur(?:a|ont)){SAID_OF_IT} (?:eu )?(?:un |des )?(?:échanges?|entretiens?)\
-                |échangé){SAID_OF_IT} avec{HOLDER_AHEAD_FR}
-            \b(?:rencontrer|rencontrera|rencontre|recevra|recevront|reçoit|accueillera|accueille)\
-                {SAID_OF_IT}{HOLDER_AHEAD_FR}
-            \bs'entretien(?:dra|dront|t|nent){SAID_OF_IT} avec{HOLDER_AHEAD_FR}
-            \b(?:(?:a|ont){SAID_OF_IT} (?:déjeuné|dîné)|(?:déjeuner|dîner)(?:a|ont)){SAID_OF_IT} \
-                avec{HOLDER_AHEAD_FR}
-            \b(?:s'est|se sont|s'étaient){SAID_OF_IT} (?:entretenue?s?|réunie?s?)\
-                {SAID_OF_IT} avec{HOLDER_AHEAD_FR}
-            \b(?:rencontrer(?:a|ont)?|rencontré|s'entreten\w+|s'entretien\w+|reçu|recevr(?:a|ont)\
-                |accueill\w+)[^.;]{{0,120}}?,? (?:parmi lesquel(?:le)?s|au nombre desquels|dont\
-                |notamment)(?= (?:le |la |les |l'|leurs? )?(?:<C>|<G>|<O>|<L>|<P>))
-            \b(?:entretiens?|rencontres?|réunions?|séances?|dîner|déjeuner|consultations\
-                |discussions|échanges? de vues|entrevues?|pourparlers)\
-                (?: [^.;:,]{{0,60}}?)? avec{HOLDER_AHEAD_FR}
-            \b(?:laquelle|auquel|auxquels|auxquelles|lequel) (?:participer(?:a|ont)|assister(?:a\
-                |ont)\
-                |prendr(?:a|ont) part|(?:a|ont) participé|(?:a|ont) assisté){HOLDER_AHEAD_FR}
-            \b(?:réunion|rencontre|session|séance|dîner|déjeuner)(?: de travail)? avec\
-                (?= (?:la |le |les |l')?<CG>)(?=[^.;:]{{1,160}}\
-                \b(?:aura lieu|se tiendra|se déroulera|sera organisée?\
-                |est (?:également )?prévue?)\b)
-            \b(?:pays|partenaires|États|organisations|délégations|nations) suivante?s? \
-                [^.;:]{{0,60}}?\b(?:particip|assist|représenté|invité|prendront part)\w*\
-                [^.;:]{{0,40}} ?:{_ONLY_PARTIES}
-            \bvisites? (?:officielle )?(?:(?:au siège de|à|auprès de) l'<G> )?(?=d){HOLDER_AHEAD_FR}
-            \b(?:aux côtés|en compagnie|accompagnée?s?) (?:de|du|des|par){HOLDER_AHEAD_FR}
-            \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) [^.;:]{{3,160}}?,? \
-                (?:et|ainsi que){HOLDER_AHEAD_FR}
-            \b(?:réuni|rassembl)(?:ra|era|ssant|ant|t|e|ssait|ait) (?:[^.;:()]{{3,60}} )?\
-                (?=\((?:<C>(?:,|\set)\s){{2}}|(?:(?:les?\s|la\s|l')?<C>(?:,|\set)\s){{2}})
-            """
 GUEST_FIRST = {
     Language.EN: pattern(
         one_of(
@@ -266,7 +211,7 @@ GUEST_FIRST = {
             \b[Ff]ollowing (?:\w+ )?(?:partners|countries|states|nations|organi[sz]ations\
                 |delegations|Allies|invitees|guests) [^.;:]{{0,60}}?\b(?:attend(?:ed)?\
                 |participat(?:ed?|ing)|t(?:ake|ook) part|represented|invited|joined?)\b\
-                [^.;:]{{0,40}}:{_ONLY_PARTIES}
+                [^.;:]{{0,40}}:{ONLY_PARTIES}
             \binvolv(?:e|es|ed|ing){HOLDER_AHEAD}
             \bconven(?:ed|es)(?: [a-z]+){{1,4}} meeting(?: (?:(?:at|in) (?:the )?)?(?:<D>|<K>\
                 |White House|<G>(?:'s?)? [Hh]eadquarters)){{0,3}} with{HOLDER_AHEAD}
@@ -322,7 +267,7 @@ GUEST_FIRST = {
             \bguests?[^.;:]{{0,200}} ?:
             ^(?:[-*\u2022] )?(?:(?:participating|attending|invited|partner|guest) (?:countries\
                 |nations|states|partners|delegations)|participants|attendance|attendees|attending\
-                |invited|invitees|represented) ?:{_ONLY_PARTIES}
+                |invited|invitees|represented) ?:{ONLY_PARTIES}
             ^also (?:invited|represented|present|attending) (?:are|were|will be){PARTY_AHEAD}
             \b(?:special|invited|honou?red|honorary) guests(?: (?:of|at) [^.;:,]{{2,60}})? \
                 (?:were|are|will be|include|included)(?= (?:the )?(?:<ACOG>|(?-i:[A-Z])))
@@ -330,8 +275,9 @@ GUEST_FIRST = {
                 [^.;:,]{{0,80}}? (?:will be|are|is|was|were){PARTY_AHEAD}
             \b(?:present|attending|participating|taking part|participants|attendees)\
                 (?: [^.;:,]{{0,40}})? (?:will be|are|were|included?)(?= <P>,? \(<C>\))
-            \bamong (?:the |those )?(?:participants|guests|attendees|attending|present) \
-                (?:are|will be|was|were)(?= (?:the |their )?(?:<A>|<L> (?:of|from)|<C>|<O>))
+            \bamong (?:the |those )?(?:participants|guests|attendees|attending|present)\
+                (?: [^.;:,]{{0,40}}?)? (?:are|will be|was|were)\
+                (?= (?:the |their )?(?:<A>|<L> (?:of|from)|<C>|<O>))
             \b(?:participants|guests|attendees|partners present) (?:also |will |will also )?\
                 (?:included?|are|were){PARTY_AHEAD}
             \b(?:as|so) (?:will|do|does|was|were|is|are|did){PARTY_AHEAD}
@@ -347,50 +293,5 @@ GUEST_FIRST = {
             """
         )
     ),
-    Language.FR: pattern(
-        one_of(
-            _HOLDERS_FR
-            + rf"""
-            \b(?:la|une) participation (?:de|des|du){NO_ACTIVITY_FR}
-            """
-            + rf"""
-            ^(?:[-*\u2022] )?(?:(?:pays|États|partenaires|délégations) \
-                (?:participante?s?|invitée?s?|représentée?s?|présente?s?)\
-                |participants|présents|invités|représentés) ?:{_ONLY_PARTIES}
-            """
-            + r"""
-            \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
-            \brencontreront | \bretrouveront(?= leur)
-            \bavec la participation (?:de|des|du|d')
-            \b(?:salu(?:é|ent|e|ons|aient)|apprécié\
-                |(?:félicité|félicitent|réjoui|réjouissent)e?s? de) \
-                (?:également |aussi )?la présence(?: parmi eux| à <K>)?\
-                (?= (?:de (?:la |l'|leurs? |ses )?|des |du |d')\
-                (?:homologues?|collègues?|ministres? (?:de|du|<A>)|<O>|<L>|représentants?))
-            \b(?:se réuniront|s'entretiendront|dîneront|déjeuneront|discuteront|débattront\
-                |(?:particip|assist)(?:era|eront|ent|é) à une (?:réunion|séance|session)\
-                (?: (?:spécial|conjoint|élargi|informell)e)?) (?:également )?avec
-            \baccueilleront
-            \b(?:se joindr|participer|assister|ser)(?:a|ont)\b[^.;]{0,80}?,? \
-                (?:de même que|ainsi que|tout comme)\
-                (?= (?:le |la |les |l'|leurs? |ses? |son )?(?:homologues?|<O>|<L>|<C>))
-            \by (?:participeront|assisteront|prendront part)(?: également| aussi)?\
-                (?= (?:les?|la|l'|des) ?<LO>)
-            (?-i:Ont|Avaient) (?:également |aussi |notamment )?\
-                (?:participé|assisté|pris part) (?:à|au)\
-                \ (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+(?: de travail)?,?\
-                (?= (?:les?|la|l') ?(?:<A> )?<LO>)
-            (?-i:Étaient|Etaient|Seront|Sont) (?:également |aussi |notamment )?\
-                (?:présents|représentés|invités)\
-                (?: (?:à|au) (?:cette|ce|cet|la|l'|ces)? ?[a-zé-]+)? ?:?\
-                (?= (?:les?|la|l') ?(?:<A> )?<LOCG>)
-            \bse sont (?:également |aussi )?joint(?:e?s)? à (?:nous|eux|elles)\
-                (?: [^.;:,]{0,40}?)?(?= (?:les? |la |l')(?:<A> )?<LOCG>)
-            \bétaient (?:présent|représenté|réuni)e?s,? (?:de même que|ainsi que|tout comme)\
-                (?= (?:les? |la |l')?(?:<LOC>|homologues?))
-            \bà (?:laquelle|lequel|quoi) (?:ont|avaient) (?:également |aussi |notamment )?\
-                (?:participé|assisté|pris part)(?= (?:les? |la |l')?<CG>)
-            """
-        )
-    ),
+    Language.FR: GUEST_FIRST_FR,
 }

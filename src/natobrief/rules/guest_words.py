@@ -33,7 +33,8 @@ THERE_AND_THEN = (
 HOLDER_AHEAD = (
     r"(?= (?:the |their |his |her |its |both |visiting |new |newly elected |newly appointed "
     r"|outgoing )*"
-    rf"(?:<A>,? |<CG>(?:'s?)?(?: \([A-Z]{{2,5}}\))? )?(?:(?!his |her )[a-z]+ )?{_HELD})"
+    rf"(?:(?:<A>(?:,|,? and)? ){{1,8}}|<CG>(?:'s?)?(?: \([A-Z]{{2,5}}\))? )?"
+    rf"(?:(?!his |her )[a-z]+ )?{_HELD})"
 )
 #: A person is named, and not something of his.
 NAMED_AHEAD = r"(?=[^.;]{1,100}?<P>(?!\ue006|'s))"

@@ -130,11 +130,16 @@ PAIRED = (
     pattern(rf"{_PLURAL} (?P<people>(?P<parties><P> \(<CG>\)(?:{_AND}<P> \(<CG>\)){{1,12}}))"),
 )
 _OWNERS = rf"(?P<parties>(?:<A>|<C>'s?)(?:{_AND}(?:<A>|<C>'s?)){{1,12}})"
+_COUNTERPARTS = r"\b(?P<counterpart>counterparts|colleagues|homologues|coll\u00e8gues)"
+_MANY = rf"(?:{_PLURAL}|{_COUNTERPARTS})"
 PAIRED_BEFORE = pattern(
-    rf"{_OWNERS} {_PLURAL}(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment))?,? {_PEOPLE}"
+    rf"{_OWNERS} {_MANY}(?:(?: ?[,\u2013\u2014-])? ?respective(?:ly|ment))?,? {_PEOPLE}"
 )
 PAIRED_AFTER = pattern(
-    rf"{_PLURAL} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
+    rf"{_MANY} (?P<parties><A>(?:(?:,| et) <A>){{1,12}}){_FIELD_FR}?,? {_PEOPLE}"
+)
+PAIRED_COUNTERPARTS = pattern(
+    rf"{_COUNTERPARTS} (?:of|from|de|d'|du) ?{_THE}{_PARTIES}(?:,? | ?[:(\u2013\u2014] ?){_PEOPLE}"
 )
 #: Behind a plural: a group that is no party, before all who are named: "of the Nordic countries".
 _OF_REGION = (

@@ -32,6 +32,7 @@ from natobrief.rules.introduction_shapes import (
     PAIRED,
     PAIRED_AFTER,
     PAIRED_BEFORE,
+    PAIRED_COUNTERPARTS,
     PARTY_GROUPS,
     SERVES,
     SERVES_HIMSELF,
@@ -43,6 +44,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.name_words import NameWords
 from natobrief.rules.others_office import is_of_others
+from natobrief.rules.served import is_sent_for, party_served
 from natobrief.span import Span
 from natobrief.text.layout import BLANK_LINE
 from natobrief.text.regex import regex
@@ -103,7 +105,10 @@ def read_introduction(
     if match:
         spans = (_span(match, "counterpart"),)
         counterpart = evolve(plain, is_counterpart=True, office_spans=spans)
-        return _with_party(counterpart, marked, match)
+        # "His French and Polish counterparts, X": whose X is, no more than the list tells.
+        before = marked.inner[max(0, match.start() - _REACH) : match.start()]
+        is_of_several = ONE_OF_SEVERAL.search(before) is not None
+        return counterpart if is_of_several else _with_party(counterpart, marked, match)
     owner = _before(marked, mark, OWNER_BEFORE)
     if owner:
         return _with_party(plain, marked, owner)
@@ -249,6 +254,11 @@ def _with_office(person: Known, marked: Marked, match: re.Match[str]) -> Known:
         told = evolve(told, party=NATO, party_span=span)
     plain, whole = marked.document.plain, _whole_office(marked, match, span)
     envoy = _with_party(evolve(told, office=written), marked, match)
+    if envoy.party_span is not None and is_sent_for(marked, span, envoy.party_span):
+        envoy = evolve(envoy, party=None, party_span=None)
+    served = None if envoy.party is not None else party_served(marked, span)
+    if served is not None:
+        return evolve(envoy, party=served[0], party_span=served[1])
     for held in organisations_in(plain, whole):
         # An ambassador "to NATO" is his country's.
         if isinstance(envoy.party, Country) or _TO.search(plain, whole.start, held.span.start):
@@ -345,7 +355,7 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
     Yields:
         Where the mention of a person begins, and what the list says of the person.
     """
-    for shape in (*PAIRED, PAIRED_BEFORE, PAIRED_AFTER):
+    for shape in (*PAIRED, PAIRED_BEFORE, PAIRED_AFTER, PAIRED_COUNTERPARTS):
         for match in marked.inner_sieve.finditer(shape, 0, len(marked.inner)):
             people = _listed(marked, match)
             parties = marked.marks.inside(
@@ -362,11 +372,16 @@ def read_lists(marked: Marked) -> Iterator[tuple[int, Known]]:
 
 
 def _listed(marked: Marked, match: re.Match[str]) -> list[tuple[int, Known]]:
-    """Return the persons of a list, each with the office in the singular."""
-    office = _span(match, "office")
-    written = singular(" ".join(office.of(marked.document.text).split()))
+    """Return the persons of a list, each with the office in the singular, or as a counterpart."""
+    is_counterpart = match.groupdict().get("counterpart") is not None
+    held = _span(match, "counterpart" if is_counterpart else "office")
+    written = singular(" ".join(held.of(marked.document.text).split()))
+    office = None if is_counterpart else written
     return [
-        (mark.span.start, Known(mark.value, office=written, office_spans=(office,)))
+        (
+            mark.span.start,
+            Known(mark.value, office=office, office_spans=(held,), is_counterpart=is_counterpart),
+        )
         for mark in marked.marks.inside(_span(match, "people"), Kind.PERSON)
         if isinstance(mark.value, NameWords)
     ]

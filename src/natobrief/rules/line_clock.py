@@ -86,7 +86,8 @@ _JOINED: Final = " \t|:,-(\u00b1~"
 #: What such a time is no time behind: the first of two, or words for a day ("on 14.05").
 _CUT = regex(r"[0-9][hH]? ?[-/] ?\Z|\b(?:on|le|until|till|to|by|before|after) \Z")
 _LEADS = regex(
-    r"(?:[ \t|:,(+/\u00b1~-]|\(approx\.?\)|\b(?:at|from|de|à|vers|environ|about|approx\.?))+\Z",
+    r"(?:[ \t|:,(+/\u00b1~-]|\(approx\.?\)|\b(?:at|from|as of|starting at|around|de|à partir de"
+    r"|à|dès|vers|environ|about|approx\.?))+\Z",
     re.IGNORECASE,
 )
 #: Four figures alone that may be a year.

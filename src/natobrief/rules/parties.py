@@ -12,6 +12,7 @@ from attrs import frozen
 from natobrief.rules.known import organisations_in
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark, pattern
+from natobrief.rules.served import servant_of
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -164,6 +165,7 @@ def find_parties(marked: Marked, phrase: Span) -> tuple[PartyWords, ...]:
                 continue
             listed = Span(match.start(group), match.end(group)).shifted(phrase.start)
             office, is_counterpart = _office(match, phrase.start)
+            office = (None if office is None else servant_of(marked, office)) or office
             for mark, person in _listed(marked, listed):
                 words = PartyWords(mark, office, is_counterpart, person)
                 found.setdefault(mark.span.start, words)
@@ -190,9 +192,9 @@ def _held_for(marked: Marked, phrase: Span) -> Iterator[PartyWords]:
     plain = marked.document.plain
     for mark in marked.marks.inside(phrase, Kind.OFFICE):
         for held in organisations_in(plain, mark.span):
-            yield PartyWords(
-                held, without_organisation(plain, mark.span, held.span), is_counterpart=False
-            )
+            office = servant_of(marked, mark.span)
+            office = office or without_organisation(plain, mark.span, held.span)
+            yield PartyWords(held, office, is_counterpart=False)
 
 
 def without_organisation(plain: str, office: Span, organisation: Span) -> Span | None:

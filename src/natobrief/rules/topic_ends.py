@@ -69,6 +69,7 @@ ENDS_LIST = pattern(
         \ (?:will|would) (?:also )?(?:be|involve|take|start|begin|follow|bring\
             |focus|include|see)\b.*$
         ,? ?[\u201d\u00bb].*$
+        , (?:[a-z]+ly )?(?:[a-z]+ed|driven|brought on)(?: further| partly)? by\b.*$
         [.] ?\(.*$
         ,? (?:the |le |la |<G>(?:'s?)? )*(?:<O>,? ?)?(?:<P>|<O>) (?:\w+ )?\
             (?:said|says|told|added|noted|stressed|announced|explained|underlined|emphasi[sz]ed\

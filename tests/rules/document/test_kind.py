@@ -553,6 +553,11 @@ def test_an_agenda_is_a_programme_by_its_times(body: str, expected: DocumentKind
     ("words", "expected"),
     [
         pytest.param(
+            "They met in May and adopted the following decision on quays.",
+            DocumentKind.DECLARATION,
+            id="leads to a decision",
+        ),
+        pytest.param(
             "They met in May and adopted the following Declaration.",
             DocumentKind.DECLARATION,
             id="declaration",

@@ -168,6 +168,7 @@ HIS_WORDS = regex(
 THE_FOLLOWING = regex(
     r"\b(?:adopt|issu|releas|agre|endors|publish|sign|approv)(?:ed|es|e|s)?(?: on| upon)? "
     r"the following (?:(?:ministerial|final|political) )?(?:declaration|communiqu[ée]|conclusions"
+    r"|decisions?|resolution"
     r"|(?P<joint>joint (?:press )?(?:statement|declaration|communiqu[ée])))(?!\w)"
     r"|\b(?:agreed? (?:on|upon)|adopted|endorsed) the following (?P<joint4>statement)(?!\w)"
     r"|\bthis (?:declaration|communiqu[ée]|(?P<joint3>joint (?:statement|declaration))) "
