@@ -23,16 +23,16 @@ from natobrief.span import Span
 from natobrief.text.regex import regex
 
 _AND = r"(?:,? and |,? et |, |,? as well as |,? ainsi que )"
-_OF = r"(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?"
+_OF = r"(?:of |from |de |du |des |d')?(?:the |la |le |les |l')?"
 #: One who holds an office of a country, by name.
 _HOLDER = (
     r"(?:(?:<C>'s?|<A>) (?:<O>,? )?<P>"
-    r"|(?:(?:the )?<O> )?<P>,? (?:\(<C>\)|(?:of|from) (?:the )?<C>))"
+    r"|(?:<O> )?<P>,? (?:\(<C>\)|(?:of|from) (?:the )?<C>))"
 )
 #: Countries in a row, by name or by adjective, with the offices held there.
 _LIST = shape(
     rf"""
-    {_HOLDER}(?:{_AND}(?:the )?{_HOLDER})+
+    (?:the (?=<O>))?{_HOLDER}(?:{_AND}(?:the )?{_HOLDER})+
     |<C>(?:(?:'s?)?{_AND}(?:(?:the |le |la |les )?<LO> )?{_OF}<C>)*
     |<A>(?:{_AND}(?:the )?<A>){{1,40}}(?= (?:\w+ ){{0,2}}(?:<LO>|counterparts|delegations))
     """

@@ -18,7 +18,7 @@ Party = Grounded[Country | Organisation]
 _BY_WAY = regex(
     r"\b(?:through|under|via|to|into|within|towards|part of|au moyen|\u00e0|au|dans|dans le cadre"
     r"|au titre|par le biais|par l'interm\u00e9diaire|par|\u00e0 travers|gr\u00e2ce)"
-    r"(?: +(?:the|its|their|our|a|an|new|du|de|la|le|l'|de l'|\u00e0|au|[\w-]{1,40}'s?))* *$"
+    r"(?: +(?:the|its|their|our|a|an|new|du|de|la|le|\u00e0|au|[\w-]{1,40}'s?))* *$"
 )
 
 

@@ -30,7 +30,7 @@ _DASH: Final = "\u2010\u2011\u2012\u2013\u2014\u2015\u2212\ufe58\ufe63\uff0d\\-"
 #: What typography leaves as it is, up to the next blank that stands for itself.
 _PLAIN: Final = rf"""
     (?:
-        [^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026]+
+        [^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026]++
       | [ ](?=[^{_BLANK}{_QUOTE}{_DASH}{_UNSEEN}.\u2026;:!?%,)])
     ){{1,100}}
 """

@@ -8,7 +8,7 @@ from typing import final
 
 from attrs import evolve, frozen
 
-_LINE = re.compile(r"(?P<words>[^\r\n]*)(?P<gap>(?:[^\S\r\n]*(?:\r\n|\r|\n))*)")
+_LINE = re.compile(r"(?P<words>[^\r\n]*)(?P<gap>(?:[^\S\r\n]*(?:\r\n|\r(?!\n)|\n))*)")
 # Lines of such a length were broken by hand or by a program, to fit a width.
 _NARROWEST = 40
 _WIDEST = 110

@@ -23,7 +23,7 @@ _HEAD: Final = 4096
 
 #: What only a web page begins with.
 _PAGE = re.compile(
-    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,1000}-->\s*){0,100}<(?:!doctype\s+html|html)\b",
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--(?:(?!-->).){0,1000}-->\s*){0,100}+<(?:!doctype\s+html|html)\b",
     re.IGNORECASE | re.DOTALL,
 )
 #: What a part of one holds; prose with a stray tag holds fewer.

@@ -19,7 +19,7 @@ PREFIX_LETTERS: Final = 4
 # A word begins with a letter or a digit; accents written apart and soft hyphens stay inside it.
 # Superscript figures are signs of footnotes: they stand in no word.
 _LETTER = r"[^\W_\u00b2\u00b3\u00b9]"
-_WORD = re.compile(rf"(?<!{_LETTER}){_LETTER}+(?:[\u0300-\u036f\u00ad]+{_LETTER}*)*|%")
+_WORD = re.compile(rf"(?<!{_LETTER}){_LETTER}+(?:[\u0300-\u036f\u00ad]{_LETTER}*)*|%")
 _BLANK = r"[\s\u200b\u2060\ufeff]"
 _GAP = re.compile(
     rf"""

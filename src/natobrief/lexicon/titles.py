@@ -72,12 +72,15 @@ def is_female(titles: str) -> bool | None:
 
 
 #: Small words inside names, as a pattern: Dutch, German, Nordic, Romance, Arabic, Welsh, Irish.
-PARTICLE: Final = (
-    "(?:de|del|della|dello|degli|der|den|van|von|da|das|dos|do|di|du|des|la|le|los|las|el|al|bin|"
+_PARTICLES: Final = (
+    "de|del|della|dello|degli|der|den|van|von|da|das|dos|do|di|du|des|la|le|los|las|el|al|bin|"
     r"bint|ibn|ben|abu|ould|ten|ter|te|af|av|zu|zum|zur|auf|und +zu|y|i|e|ap|ab|het|'t|in +'t|"
     "oglu|oghlu|o\u011flu|ogly|kyzy|qizi|q\u0131z\u0131|ul|ur|ud|uz|"
-    "\u00d3|O|N\u00ed|Nic|U\u00ed|Mac)"
+    "\u00d3|O"
 )
+#: Those that no word of a name with a capital is.
+INNER_PARTICLE: Final = f"(?:{_PARTICLES})"
+PARTICLE: Final = f"(?:{_PARTICLES}|N\u00ed|Nic|U\u00ed|Mac)"
 #: Particles that may begin a family name where no first name or title stands before it.
 LEADING_PARTICLE: Final = "(?:van|von|der|den|ter|ten|zu|af|av|al|el|bin|ibn|ben)"
 #: After these, a word is a name whatever it means elsewhere.

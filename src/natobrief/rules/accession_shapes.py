@@ -15,7 +15,7 @@ from natobrief.rules.wording import one_of
 _COUNTRIES = r"<C>(?:(?:, | and |, and )(?:the )?<C>){0,30}"
 _ADJECTIVES = r"<A>(?:(?:, | and |, and )<A>){0,10}"
 _AND = r"(?:,? and|,? et|,|,? as well as|,? ainsi que)"
-_OF = r"(?:of |from |de la |de l'|de |du |des |d')?(?:the |la |le |les |l')?"
+_OF = r"(?:of |from |de |du |des |d')?(?:the |la |le |les |l')?"
 #: Countries in a row, in either language, possessives, adjectives and offices included.
 SUBJECT = shape(
     rf"""

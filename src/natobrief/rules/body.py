@@ -54,8 +54,8 @@ _BEFORE = pattern(
         invited to (?:attend |join |take part in )?(?:the |an? )?(?:[\w-]+ )?
         (?:meet|meets|met|gather|convene|meeting)(?: [^.;]{0,80}?)? for (?:the|its|their) \
             [0-9]{1,3}(?:st|nd|rd|th) (?:[\w-]+ )?
-        (?:meet|meets|met|gather|convene|meeting) (?:(?:[^.;,]|, <C>,?){1,40}? )?\
-            (?:in|as|within) (?:the )?
+        (?:meet|meets|met|gather|convene|meeting) \
+            (?:(?:[^.;,]|(?<!\ue000),(?= <C>)|(?<=\ue000),){1,60}? )?(?:in|as|within) (?:the )?
         (?:open|chair|conven|conclud|clos|inaugurat)(?:e|es|ed|s|ing)? (?:the |an? )?(?:[\w-]+ )?
         (?:meet|meets|met|gather|convene|meeting) [^.;]{0,40}?\
             (?:in the framework of|within the framework of|in the format of|under|format for) \
@@ -140,7 +140,7 @@ _OF_OTHERS = pattern(
 )
 _ROW = pattern(
     r"(?: ?\([^()]{1,20}\))?(?:,|,? and|,? et|,? as well as|,? ainsi que)"
-    r"(?: (?:of|in|the|du|de|la|le)| (?:de )?l')* ?"
+    r"(?: (?:of|in|the|du|de|la|le)| l')* ?"
 )
 #: Ministers in the seats of ambassadors: of what sort of ministers is not told.
 _MINISTERIAL = pattern(

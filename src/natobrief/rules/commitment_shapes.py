@@ -86,7 +86,7 @@ _GIVES = one_of(
 )
 _SUM = (
     r"(?: (?:another|an?|some|about|around|nearly|almost|over|more than|at least|up to|further"
-    r"|additional|initial|a further|an additional|a total of|the equivalent of))*"
+    r"|additional|initial|a total of|the equivalent of))*"
     r" ?(?:(?:(?:US|C|A)?[$\u20ac\u00a3]|(?-i:[A-Z]{3})) ?[0-9]"
     r"|[0-9][0-9.,]* ?(?:million|billion|%|per ?cent)"
     r"|half a (?:billion|million)|(?:million|billion|hundred)\b)"

@@ -9,7 +9,7 @@ from natobrief.rules.marks import pattern
 SEVERAL = (
     rf"(?:the |la |le |les |l')?<C>{BY_NAME}"
     r"(?:(?:,|,? (?:and|et))(?: (?:the|of|la|le|les|de|du|des))* ?"
-    rf"(?:de l'|l'|d')?<C>{BY_NAME}){{1,16}}"
+    rf"(?:[ld]')?<C>{BY_NAME}){{1,16}}"
 )
 #: Before the members of a group.
 MEMBERS = (

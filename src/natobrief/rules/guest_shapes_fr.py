@@ -14,13 +14,13 @@ ONLY_PARTIES = (
 )
 #: Between a French verb and whom it is about: how, when and where.
 SAID_OF_IT = (
-    r"(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
+    r"(?:(?:,? (?:également|aussi|ensuite|d'abord|aujourd'hui|hier|brièvement|longuement|séparément"
     r"|tour à tour|individuellement|notamment|entre autres|(?:par|au) téléphone"
     r"|(?:par|en) visioconférence"
     r"|(?:ce |le |ces )?\(?<D>\)?"
-    r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;,]{3,60}"
+    r"|à <K>|(?:à|au|en) <C>|au siège de l'<G>|en marge de [^.;, ][^.;,]{2,59}"
     r"|(?:à la |à l'|à |au )(?-i:[A-ZÀ-Þ])[\w'-]+(?: (?:de |d'|du )?(?-i:[A-ZÀ-Þ])[\w'-]+){0,2}"
-    r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi)),?){0,4}"
+    r"|dans l(?:a (?:matinée|soirée|journée)|'après-midi))){1,4},?)?"
 )
 _HOLDERS_FR = rf"""
             \b(?:a|ont|avait|avaient){SAID_OF_IT} (?:rencontré|reçu|accueilli|retrouvé)\

@@ -43,7 +43,7 @@ _MODES = (
                 in the form of (?:an? )?(?:remote )?(?:video|tele)(?:-| )?conferenc(?:es?|ing)
                 in (?:a )?(?:video|tele)(?:-| )?conference (?:regime|system|format|mode)
                 (?:on|over) the (?:tele)?phone
-                (?:spoke|spoken|talked|speaks)(?:,? (?:again|(?:on )?<D>),?)* by (?:tele)?phone
+                (?:spoke|spoken|talked|speaks)(?:(?:,? (?:again|(?:on )?<D>))+,?)? by (?:tele)?phone
                 (?:(?:tele)?phone|video)[ -](?:call|conversation|talks)
                 (?:held|had|holds?|have|holding) (?:an? )(?:[\w-]+ )?video-? ?conference
                 par téléphone | (?:entretien|conversation|échange) téléphonique

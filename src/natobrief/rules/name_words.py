@@ -14,6 +14,7 @@ from natobrief.lexicon.titles import (
     BINDING_PARTICLES,
     CALENDAR_NAMES,
     FAMILY_WORDS,
+    INNER_PARTICLE,
     NO_NAME,
     PARTICLE,
     POST_NOMINALS,
@@ -38,14 +39,14 @@ _WORD = (
     rf"|[{CAPITALS}]'[{CAPITALS}][{LETTERS}\u0300-\u036f]+(?:-[{LETTERS}\u0300-\u036f]+)*)"
 )
 #: A run of capitalised words, particles inside it, as a pattern.
-NAME: Final = rf"{_WORD}(?: +(?:{PARTICLE} +){{0,3}}{_WORD}){{0,5}}"
+NAME: Final = rf"{_WORD}(?: +(?:{INNER_PARTICLE} +){{0,3}}{_WORD}){{0,5}}"
 MIN_FULL: Final = 2
 #: Shorter words in capitals may be short forms.
 _LONG_NAME: Final = 4
 
 _TOKEN = regex(r"\S+")
 _SUFFIX = regex(SUFFIX)
-_TITLES = regex(rf"(?:{TITLE} +)+")
+_TITLES = regex(rf"(?:{TITLE} +)++")
 _SPOKEN = frozenset(cue for cue in EN_CUES if cue.endswith("s"))
 #: What makes a month of "April" that a capitalised word follows: "in April Jens Holm left".
 _OF_TIME = regex(

@@ -26,11 +26,17 @@ _ALONE: Final = ("cent", "mille")  # in French, without an article
 SCALE: Final = (
     rf"(?:[ -]?(?:{any_of(SHORT_SCALES)})(?!\w)|(?:[ -]?(?:{any_of(SCALES)})(?!\w)){{0,2}})"
 )
+#: Words of numbers that are not made of others: "dix-neuf" is two.
+_SIMPLE: Final = tuple(
+    word
+    for word in (*WORDS, *SCALES)
+    if not all(part in WORDS for part in re.split("-| et ", word)) or word.isalpha()
+)
 #: A number in words, its scales included.
 WORDED: Final = (
     rf"(?<![\w-])(?<!pour )(?:(?:{any_of(FRACTIONS)})(?!\w){SCALE}"
     rf"|(?:{any_of((*WORDS, *_ALONE))})(?!\w)"
-    rf"(?:(?:-|[ ](?:(?:and|et)[ ])?)(?:{any_of((*WORDS, *SCALES))})(?!\w)){{0,15}})"
+    rf"(?:(?:-|[ ](?:(?:and|et)[ ])?)(?:{any_of(_SIMPLE)})(?!\w)){{0,15}})"
 )
 _FRACTION = regex(rf"(?:{any_of(FRACTIONS)})(?!\w)", re.IGNORECASE)
 _DIGITS = regex(DIGITS)

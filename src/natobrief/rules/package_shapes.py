@@ -80,7 +80,7 @@ OWNER = regex(
 
 _AUX = one_of(
     """
-    so far | has been | has | have | had | is | was | will | would | also | already | now | been
+    so far | has | have | had | is | was | will | would | also | already | now | been
     continues? to | be
     """
 )
@@ -158,7 +158,7 @@ WAY_FR = shape(
     r"""
     (?:fourni|livr|mett|mis|envo|enver|donn|remett|achemin|offr|distribu)\w*\b[^.;:]{0,120}?
     (?:dans le cadre|au titre|au moyen|par le biais|par l'intermédiaire|via|par|à travers|grâce)
-    (?: ?(?:du|de la|de l'|au|à l'|à la|le|la|l'|de|nouveau|nouvelle))* ?$
+    (?: ?(?:du|de|au|à(?= ?l)|le|la|l'|nouveau|nouvelle))* ?$
     """
 )
 LEAD_FR = shape(r"(?: de l'<G>)?,? (?=(?:des|du|de la|de l'|une?) )")

@@ -35,7 +35,8 @@ class PartyWords:
 
 
 _JOINT = r"(?:, ?| and |, and | et | ou |,? as well as |,? ainsi que | & )"
-_OF = r"(?:of |from |de la |de l'|de |du |des |d')"
+#: What may stand before an article: "de la" is two words.
+_OF = r"(?:of |from |de |du |des |d')"
 #: The form of a state before its name: "the Republic of", "le Royaume d'".
 STATE = (
     r"(?:(?:Federal |Islamic )?(?:Republic|Kingdom|State) of |(?:République|Royaume|Principauté"

@@ -15,7 +15,7 @@ from natobrief.text.regex import regex
 _SIGNATURE = pattern(
     r"(?P<who><P>),? (?:the |le |la |l')?(?:<A> )?<O>"
     r"(?:,? (?:of|for|and|to|de|du|des|et|\u00e0|aux?|the|la|les|<ACGKO>"
-    r"|(?-i:[A-Z\u00c0-\u00de])[\w'-]*))*"
+    r"|(?-i:[A-Z\u00c0-\u00de])[\w'-]*))*+"
 )
 #: Whoever speaks of themselves speaks; a text does not.
 _SELF = regex(r"\b(?:we|our|ours|us|I|my|let me|nous|notre|nos|je|mon|mes)\b|\bj'")

@@ -17,7 +17,7 @@ from natobrief.span import Span
 from natobrief.text.regex import regex
 
 _NAME = r"(?-i:[A-Z0-9])[\w.&'-]*"
-_JOINED = r"(?:of|on|for|and|in|the)"
+_JOINED = r"(?-i:of|on|for|and|in|the)"
 _ORDINAL = r"(?:[0-9]{1,3}(?:st|nd|rd|th)|annual|plenary|spring|autumn|fall|winter|regular|joint)"
 _EVENT = (
     r"(?-i:Conference|Forum|Seminar|Symposium|Dialogue|RoundTable|Roundtable|Round [Tt]able"

@@ -116,7 +116,7 @@ _SITTING = regex(
 _NEAR = 4
 #: A line that is a place, and perhaps a building there.
 _PLACE = pattern(
-    rf"(?:{_SITE},? ?|(?:(?-i:[A-Z])[\w'.-]+ ?){{1,5}}, (?=<K>))?"
+    rf"(?:{_SITE},? ?|(?:(?-i:[A-Z])[\w'.-]++ ?){{1,5}}, (?=<K>))?"
     r"(?P<city><K>)?(?:,? ?\(?(?P<country><C>)\)?)?"
 )
 #: A city and the part of its country that it lies in.

@@ -119,7 +119,7 @@ ENDS_LIST = pattern(
         \ as (?:the )?(?:<G>|Alliance|organi[sz]ation) (?:marks|celebrates|turns|prepares|faces\
             |enters|gathers|meets|seeks|looks|adapts|commemorates)\b.*$
         ,? (?:and|while|et) (?=(?:the |les |la |le )?<L> (?:of|from|de|du|des|d')).*$
-        , (?=(?:the |NATO |Allied |les |the Allied )*(?:<G>(?:'s)? )?<L>)
+        , (?=(?:the |NATO |Allied |les )*(?:<G>(?:'s)? )?<L>)
         ,? (?:<L>|the <L>) (?:will|are|meet)\b.*$
         ,? (?:and|while) (?:the )?(?:<A> |<C>'s? |<G>(?:'s?)? )?(?:<O>|<P>)(?: <P>)?\
             \ (?:will|is to)\b.*$

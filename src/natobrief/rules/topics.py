@@ -129,7 +129,7 @@ _NO_TOPIC = pattern(
         (?:another |one |some |several |many |all |various |key |main |major |important |current \
             |very |really |extremely |most \
             |different |topical |pressing |related |wide-ranging \
-            |a (?:\w+ )?(?:range|number|variety|series|host) of |these |those |other \
+            |a (?:\w{2,} )?(?:range|number|variety|series|host) of |these |those |other \
             |the |a |I believe |their |its |our )*\
             (?:issues?|topics?|subjects?|matters|themes?|things|questions|points?|agenda|items\
             |areas|problems)\

@@ -46,7 +46,7 @@ _LETTERS = regex(r"[^\W_]+(?![*+?{])")
 _TOKEN = regex(rf"\\.|{_SET.pattern}|[()]", re.DOTALL)
 _TOKEN_VERBOSE = regex(rf"\\.|{_SET.pattern}|[()]|#[^\n]*", re.DOTALL)
 _MARK = regex(f"[{chr(PRIVATE_USE.start)}-{chr(PRIVATE_USE.stop - 1)}]")
-_BLANK = regex(r"(?:\s|\#[^\n]*)+")
+_BLANK = regex(r"(?:\s|\#[^\n]*+)+")
 #: Letters that patterns which ignore case take for an "i" or an "s", beside those of ``lower()``.
 _LIKE: Final = {"\u0130": "i", "\u0131": "i", "\u017f": "s"}
 _TABLE = str.maketrans(_LIKE)

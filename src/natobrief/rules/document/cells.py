@@ -149,13 +149,13 @@ _FURNITURE = one_of(
     [0-9]{{1,2}}[.:][0-9]{{2}} ?[-|\u2013].* | official websites? use .* | secure .* use https.*
     this (?:content|page) has been archived\.? | teaser
     \(?(?:adapté|traduit)e? de .* | \(?(?:adapted|translated) from .* | en cours au .*
-    \(?(?:(?:this is )?an? )?(?:(?:un|non-)?official |courtesy |provisional |working \
-        |(?-i:[A-Z])[a-z]+ )*translation (?:of|from|by) .*
+    \(?(?:(?:this is )?an? )?(?:(?-i:(?:un|non-)?official|courtesy|provisional|working) \
+        |(?-i:[A-Z])[a-z-]+ )*translation (?:of|from|by) .*
     \(?(?:ceci est une )?traduction (?:(?:non |in)?officielle|de courtoisie|provisoire\
         |de l'|du |en (?-i:[a-z]+) d).*
     [^•]{{1,80}}•[^•]{{1,80}}•[^•]{{1,80}} | {_ACCOUNT} | here['’]s how you know | {CALENDAR}
     [0-9]{{1,2}}(?: [0-9]{{1,2}}){{3,}} | (?:.{{0,30}} )?(?-i:A ?A ?A)(?-i: ?A)?
-    (?-i:Home (?=[^\n]*(?:&|About|Contact))(?:[A-Z&][\w&'/-]* ?){{5,}})
+    (?-i:Home (?=[^\n]*(?:&|About|Contact))(?:[A-Z&](?:(?![A-Z&])[\w'/-])* ?){{5,}})
     (?:navigation path|(?:left|main|top) navigation|additional tools)
     (?:other )?available languages?\b.* | (?:autres )?langues disponibles\b.*
     (?:(?:twitter|facebook|flickr|you ?tube|rss|instagram|linkedin|pinterest|whatsapp|telegram\

@@ -30,7 +30,7 @@ _STOPPED = regex(
     rf"(?:{SPEECH}|conclusions|interview|entretien|rencontre|déplacement|visite|participation|sommet"
     r"|échanges?|appel|réunion)(?: [a-zé]+)? (?:of|by|from|on|de|du|des|avec|sur|à|au|aux|en"
     r"|entre)\b"
-    r"(?:[^.:;!?|\n]|\bMM?\.|\b(?-i:[A-Z])\.){12,300}\.\Z",
+    r"(?:[^.:;!?|\n]|(?<!\w)(?:MM|(?-i:[A-Z]))\.){12,300}\.\Z",
     re.IGNORECASE,
 )
 #: One that ends like the lead to what is stated below: "Statement by ministers on ports:".

@@ -148,7 +148,7 @@ NAMED_SPEAKER = regex(
     r"(?:press )?(?:statement by|déclaration (?:à la presse )?(?:de|d')) ?(?:"
     r"(?-i:Mr|Ms|Mrs|Dr|Sir|Dame|Lord|Ambassador|H\.?E|M|Mme)\b\.? "
     rf"(?-i:[{LATIN_CAPITALS}])|"
-    rf"(?:m(?:me|\.|r\.?|rs\.?)? )?(?:(?-i:[{LATIN_CAPITALS}])[\w.'-]* ?){{1,5}}, ?"
+    rf"(?:m(?:me|\.|r\.?|rs\.?)? )?(?:(?-i:[{LATIN_CAPITALS}])[\w.'-]*+ ?){{1,5}}, ?"
     r"(?:the |le |la |l')?(?:(?:NATO|prime|foreign|deputy) ){0,2}"
     r"(?:secretary|president|minister|ambassador|chair\w*|secrétaire|présidente?|ministre|premi"
     r"|ambassad\w+|haute? représentante?)\b)"

@@ -17,7 +17,7 @@ _ADJECTIVE = one_of(
     """
 )
 _NAME_WORD = (
-    r"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*|[dl]'(?-i:[A-ZÀ-Þ])\w*|of|for|the|and|to|de|du|des|d'|la|le|les|et"
+    r"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*+|[dl]'(?-i:[A-ZÀ-Þ])\w*+|of|for|the|and|to|de|du|des|d'|la|le|les|et"
     rf"|auprès|/|&|{_ADJECTIVE}\b)"
 )
 _KIND = one_of(
@@ -35,7 +35,7 @@ OFFICE = regex(
     r"(?P<name>the white house|conseil de l'(?:ue|union européenne)"
     rf"|(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
     r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse| skip | (?P=name)\Z"
-    r"|, (?:president|minister) (?:(?-i:[A-ZÀ-Þ])[\w.'-]+ ?){1,4}\Z)",
+    r"|, (?:president|minister) (?:(?-i:[A-ZÀ-Þ])[\w.'-]++ ?){1,4}\Z)",
     re.IGNORECASE,
 )
 #: What may stand behind the name of an organisation: the same in brackets, or in full.

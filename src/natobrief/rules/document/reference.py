@@ -39,7 +39,7 @@ _LABELLED = regex(
 #: What may stand before the number in its line: a label, a day, a bar.
 _BEFORE = regex(
     r"(?:(?:Reference|Ref|Référence|Réf|NATO|OTAN|Number|No|Type|Press communiqu[eé])\.?[ :]*"
-    r"|(?:[^.;]|(?<=\b\w{3})\.|(?<=\b\w{4})\.){0,60}[|\u2022*,-] *)?\(?",
+    r"|(?:[^.;]|(?<=\w{3})(?<!\w{5})\.){0,60}[|\u2022*,-] *)?\(?",
     re.IGNORECASE,
 )
 #: What may follow it there: a bar, the number once more, a day.

@@ -14,7 +14,7 @@ from natobrief.text.quotes import Quoted
 from natobrief.text.regex import regex
 
 #: A full stop that ends no sentence: "Mr. Lind", "the U.N. envoy".
-_SHORTENED = r"(?<=\b[A-Z])\.|(?<=\b(?:Mr|Ms|Dr|Lt|St))\.|(?<=\b(?:Mrs|Gen|Adm|Sen|Rep|Gov|Col))\."
+_SHORTENED = r"\b(?:[A-Z]|Mr|Ms|Dr|Lt|St|Mrs|Gen|Adm|Sen|Rep|Gov|Col)\."
 #: What opens a that-clause.
 THAT = {
     Language.EN: regex(

@@ -42,7 +42,7 @@ _LONGEST: Final = 220
 _LONGEST_UNTIMED: Final = 120
 _CELL = regex(r" *(?:\||\t)| {3,}(?=\S)")
 _BULLET = regex(r"(?:[-*\u2022\u25aa\u00b7\uf0b7>|] *|o +)*")
-_AFTER_DATE = regex(r" *(?:[-:|,/]+ *)*")
+_AFTER_DATE = regex(r"[-:|,/ ]*")
 #: What a title ends with that says how the press may cover it, or that it is not sure.
 _COVERAGE = regex(
     r" *[(\[][^()\[\]]{0,160}\b"
