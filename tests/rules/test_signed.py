@@ -29,6 +29,11 @@ def test_what_is_set_off_is_somebodys(line: str, before: str, after: str) -> Non
     assert (said.parts, said.speaker.name) == ((SAID,), "Ana Horvat")
 
 
+def test_many_small_words_in_capitals_are_read_in_time() -> None:
+    line = f"{LINES[0]} {'À OF DE THE ' * 30}9"
+    assert list(find_signed(mark(f"{SAID}\n\n{line}"))) == []
+
+
 @pytest.mark.parametrize(
     ("above", "line"),
     [
