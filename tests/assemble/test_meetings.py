@@ -62,6 +62,48 @@ def test_who_receives_colleagues_meets_them(verb: str, office: str, level: Level
     assert [str(each.party.name) for each in meeting.delegations] == ["Denmark", "Poland"]
 
 
+@pytest.mark.parametrize(
+    "ahead", ["in preparation of", "ahead of", "to prepare", "in the run-up to", "following"]
+)
+@pytest.mark.parametrize("who", ["The Presidents of Latvia and Poland", "Foreign Ministers"])
+def test_a_summit_that_is_prepared_is_elsewhere(who: str, ahead: str) -> None:
+    meeting = meeting_of(f"{who} met on 5 May 2022, {ahead} the NATO Summit in Madrid.")
+    assert meeting.dates == DateRange(first=date(2022, 5, 5), last=date(2022, 5, 5))
+    assert meeting.venue is None
+
+
+@pytest.mark.parametrize("day", ["", " on 5 May 2010"])
+def test_a_summit_at_which_something_was_adopted_is_cited(day: str) -> None:
+    brief = read(
+        f"Foreign Ministers met in Oslo{day}. They reconfirmed the Declaration, adopted at the "
+        "Summit on 7 May 2009 in Prague."
+    ).brief
+    assert [each.level for each in brief.meetings] == [Level.FOREIGN_MINISTERS]
+
+
+@given(
+    first=st.integers(2, 25),
+    goes=st.sampled_from(["travels to Brussels on", "leaves for Brussels on", "will fly on"]),
+    aim=st.sampled_from(["to attend", "to take part in"]),
+    held=st.sampled_from(
+        [", taking place on", ", which will be held on", " on", ", to be held on"]
+    ),
+)
+def test_the_day_of_the_council_is_not_that_of_the_journey(
+    first: int, goes: str, aim: str, held: str
+) -> None:
+    meeting = meeting_of(
+        f"Foreign Minister Ida Holm {goes} {first} May 2022 {aim} the Foreign Affairs Council"
+        f"{held} {first + 1} May 2022."
+    )
+    assert meeting.dates == DateRange(first=date(2022, 5, first + 1), last=date(2022, 5, first + 1))
+
+
+def test_those_who_exchange_views_meet() -> None:
+    meeting = meeting_of("On 5 May 2022, the Foreign Ministers had an open exchange of views.")
+    assert (meeting.level, str(meeting.dates)) == (Level.FOREIGN_MINISTERS, "2022-05-05")
+
+
 def test_without_a_meeting_there_is_a_problem() -> None:
     found = read("Nothing is announced here.")
     assert found.brief.meetings == ()

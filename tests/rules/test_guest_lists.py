@@ -24,7 +24,14 @@ def _read(text: str) -> list[str]:
 
 @given(
     st.lists(st.sampled_from(_GUESTS), min_size=1, max_size=5),
-    st.sampled_from(["Also taking part:", "The meeting will be attended by:", "Guests:"]),
+    st.sampled_from(
+        [
+            "Also taking part:",
+            "The meeting will be attended by:",
+            "Guests:",
+            "They attended the Summit:",
+        ]
+    ),
     st.sampled_from(["- ", "• ", "1. ", ""]),
     filler(max_sentences=2),
 )

@@ -116,6 +116,12 @@ def test_any_text_is_survived(text: str) -> None:
             "Norway, Japan and the United Kingdom",
             id="a group and its members",
         ),
+        pytest.param(
+            "The meeting of Ministers of the Quay Group (Q4) and Port countries—Norway, Japan and "
+            "Iraq—took place in Oslo.",
+            "Norway, Japan and Iraq",
+            id="a meeting of a group and its members",
+        ),
         pytest.param("Among the participants are Japan and Iraq.", "Japan and Iraq", id="among"),
         pytest.param("Japan will attend the Military Committee Conference.", "Japan", id="theirs"),
         pytest.param("Japan attended the Military Committee conference.", "Japan", id="attended"),

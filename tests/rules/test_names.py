@@ -589,6 +589,13 @@ def test_what_one_does_in_a_headline_is_no_name(text: str, names: list[str]) -> 
     assert [each.split(" Hails")[0] for each in named(text)] == names
 
 
+@pytest.mark.parametrize("article", ["a", "an Estonian"])
+@pytest.mark.parametrize("office", ["minister", "foreign minister", "ambassador"])
+def test_what_stands_behind_anybodys_office_is_no_name(article: str, office: str) -> None:
+    assert named(f"They are headed by {article} {office}, Herald informs.") == []
+    assert named(f"They are headed by {article} {office}, Ida Holm said.") == ["Ida Holm"]
+
+
 @pytest.mark.parametrize("name", ["Jens Stoltenberg", "Jaap de Hoop Scheffer", "Mark Rutte"])
 def test_who_held_an_office_of_the_alliance_is_a_person(name: str) -> None:
     assert named(f"{name} again; the ports of Norland are closed.") == [name]
@@ -600,3 +607,9 @@ def test_who_held_an_office_of_the_alliance_is_a_person(name: str) -> None:
 def test_who_has_a_given_name_and_comes_is_a_person(does: str) -> None:
     assert named(f"On Monday, Ana Ruiz {does}.") == ["Ana Ruiz"]
     assert named(f"On Monday, North Port {does}.") == []
+
+
+@pytest.mark.parametrize("verb", ["said", "stressed", "added"])
+@given(name=names())
+def test_a_country_may_stand_between_a_name_and_a_verb(verb: str, name: Name) -> None:
+    assert named(f"{name} (Peru) {verb} that the port is open.") == [str(name)]

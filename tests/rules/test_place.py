@@ -30,6 +30,22 @@ def test_planted_city_and_country_are_found(city: str, country: str, prose: str)
 
 @given(
     city=st.sampled_from(_CITIES),
+    form=st.sampled_from(
+        ("Republic of ", "Federal Republic of ", "Islamic Republic of ", "the Kingdom of ")
+    ),
+    country=st.sampled_from(("Norway", "Latvia", "Nigeria")),
+)
+def test_the_form_of_a_state_is_no_city(city: str, form: str, country: str) -> None:
+    marked = mark(f"They met on 5 May 2022 in {city}, {form}{country}.")
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert place.country is not None
+    assert said(marked, place.city) == city
+    assert country in place.country.span.of(marked.document.text)
+
+
+@given(
+    city=st.sampled_from(_CITIES),
     part=st.sampled_from(
         ("southern", "north-eastern", "central", "in the west of", "in southern", "northwest")
     ),

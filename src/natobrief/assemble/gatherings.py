@@ -195,7 +195,9 @@ def _is_same(marked: Marked, gathering: Gathering, other: Announcement) -> bool:
             and _is_same_place(marked, gathering, other)
         )
     if is_aside:
-        return _is_same_place(marked, gathering, other)
+        # "They met, in preparation of the Summit in X": in one sentence, only that has a place.
+        is_ahead = first.sentence == other.sentence and first.place is None is not other.place
+        return not is_ahead and _is_same_place(marked, gathering, other)
     is_other = other.is_other and not _is_next_at(marked, gathering, other)
     return _is_same_time(first, other) and not is_other and not other.is_later
 
@@ -349,7 +351,7 @@ def _is_another(marked: Marked, main: Gathering, other: Announcement) -> bool:
         is_near = apart(mine, days) <= _NEAR
         is_later = days.first > mine.last or is_in_calendar(marked, other.sentence)
         return is_near or (is_later and not other.is_past)
-    if other.is_past and not main.first.is_past:
+    if other.is_past and (other.is_by_the_way or not main.first.is_past):
         return False
     if days is not None or (other.place is not None and not other.is_past):
         return True

@@ -53,7 +53,7 @@ from natobrief.rules.meeting_date import (
 from natobrief.rules.occasion import is_occasion
 from natobrief.rules.other_event import TOLD, is_of_other_event, is_told_after
 from natobrief.rules.place import Place, find_namesake, find_place
-from natobrief.rules.place_of_others import is_of_others, is_of_summit
+from natobrief.rules.place_of_others import is_of_others, is_of_summit, is_of_summit_ahead
 from natobrief.span import Span
 from natobrief.text.regex import regex
 
@@ -290,6 +290,8 @@ def _place(marked: Marked, core: Span, who: _Who) -> Place | None:
     if city is None:
         return place
     if is_of_others(marked, core, who.span, city):
+        return None
+    if is_of_summit_ahead(marked, core, who.span, city):
         return None
     if who.level is not Level.HEADS_OF_STATE_AND_GOVERNMENT:
         return None if is_of_summit(marked, core, city) else place

@@ -15,7 +15,8 @@ MEETING_VERB = pattern(
         r"""
         meet | meets | met | meeting | come to | travel to | come | gather | gathers | gathered
         sit | sits | sat | convene | convenes | convened | assemble | come together | came together
-        (?:had|held|have|hold|holds) an? (?:[\w-]+ ){0,2}?(?:call|videoconference|teleconference)
+        (?:had|held|have|hold|holds) an? (?:[\w-]+ ){0,2}?(?:call|videoconference|teleconference\
+            |exchange of views)
         host | hosts | hosting | hosted | welcome | welcomes | receive | attend
         (?:received?s?|welcomed)(?= (?:his|her|their) (?:<A>(?:,? and|,)? ){1,8}(?:counterparts\
             |colleagues)\b)

@@ -13,7 +13,8 @@ from natobrief.text.regex import regex
 
 #: The end of a line that leads to a list of those who come.
 _LEADS = pattern(
-    r"\b(?:participants|attending|attended by|taking part|participating|present|joined by|joining"
+    r"\b(?:participants|attending|attended(?: by)?|participated in|took part in"
+    r"|taking part|participating|present|joined by|joining"
     r"|guests|invited|in attendance|together with|participation of|take part|participate|attend"
     r"|invit\u00e9s?|pr\u00e9sents?|participeront|prendront part|rejoints par|participation de)"
     r"(?: [^:.;]{0,80})? ?:$"

@@ -202,11 +202,18 @@ _MEETING_OF = pattern(
     rf"<L> (?:of|from|de|du|des|d') ?(?:(?:the )?<G>,? (?:and|et) )?"
     rf"(?P<phrase>{SEVERAL}|(?:the |les )?(?:{GROUP}))"
 )
+#: The same, where a group is told by its members: "meeting of ministers of the Quad - A, B - was".
+_MEETING_OF_GROUP = pattern(
+    r"\b(?P<verb>(?:meeting|summit|consultations|talks|réunion|rencontre|sommet) (?:of|des))"
+    r" (?:the |les )?<L>(?: (?:of|des?|du) [^.;:,()\u2013\u2014]{2,60}?"
+    r"(?: \([^()]{1,12}\)[^.;:,()\u2013\u2014]{0,60}?)?)? ?"
+    rf"(?:\(|[\u2013\u2014-]) ?(?:{MEMBERS} ?)?(?P<phrase>{SEVERAL}) ?(?:\)|[\u2013\u2014-])"
+)
 _OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF, *ISSUING)
 _JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET)
 _BESIDE = (
     *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, _MEETING_OF),
-    *(_AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET),
+    *(_MEETING_OF_GROUP, _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET),
 )
 _BESIDE_AND_ISSUING = (*_BESIDE, *ISSUING)
 #: Behind words of meeting: with whom, who are not of their own.

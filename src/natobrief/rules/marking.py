@@ -49,7 +49,10 @@ _RANK_REACH = 60
 #: A prime minister by two letters, which behind a number are an hour.
 _PRIME = regex(r"(?<![\w.'-])(?<![0-9] )PM(?![\w.'-])")
 #: After an office, the form of a state that has a name: "President (of the Republic of C)".
-_REPUBLIC = regex(r" (?:of the Republic of |de la R\u00e9publique d(?:e|u|'))", re.IGNORECASE)
+_REPUBLIC = regex(
+    r" (?:of the (?:Federal |Islamic )?Republic of |de la R\u00e9publique d(?:e|u|'))",
+    re.IGNORECASE,
+)
 #: After what would be an office: it is the first half of a name, as in "Amir-Noor".
 _DOUBLE_NAME = regex(f"-[{CAPITALS}][^{CAPITALS}\\W]")
 #: Family names that are offices too; before a name, or "of" a country, they are offices.

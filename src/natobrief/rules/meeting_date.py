@@ -149,6 +149,13 @@ _TO_TAKE_PART = pattern(
     r"|,? (?:to|for) (?:the )?(?:<KC>|(?-i:[A-ZÀ-Þ])[\w'-]*)(?:,? <C>)?,? "
     r"(?:to (?:attend|take part|participate|join)|ahead of|for (?:a|an|the)\b)"
 )
+#: What one goes to, with its day behind it.
+_ON_DAY = pattern(
+    r"(?:(?!\b(?:ahead|before|after|prepar\w+|prior|following)\b)[^.;:]){3,160}?"
+    r"(?:,? (?:(?:(?:to be|being|which (?:is|will be)) )?(?:held|hosted|scheduled|planned)"
+    r"|(?:which )?(?:taking|takes|to take|will take) place|due))?(?: (?:there|in <CK>))?"
+    r"(?: on| for)? ?\(?<D>"
+)
 #: What says that a date is the day on which the release speaks.
 _TODAY = pattern(
     r"\b(?:today|yesterday|earlier|this \w+day|aujourd'hui|hier)\b,? ?(?:\(|on |$|[^ ])"
@@ -205,6 +212,8 @@ def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool
         return True
     is_by_relation = _BY_RELATION.match(marked.document.plain, day.start, day.end) is not None
     is_of_departure = _OF_DEPARTURE.match(marked.document.plain, day.start, day.end) is not None
+    if _SETS_OUT.search(before) and _is_held_later(marked, sentence, day):
+        return True
     if is_of_departure and _SETS_OUT.search(before):
         return _TO_TAKE_PART.match(marked.narrative, day.end, sentence.end) is not None
     aside = _ASIDE.search(before) if is_by_relation else None
@@ -213,6 +222,14 @@ def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool
     start = day.start - len(aside["between"])
     end = min(sentence.end, day.end + _REACH)
     return MEETING_VERB.search(marked.narrative, start, end) is None
+
+
+def _is_held_later(marked: Marked, sentence: Span, day: Span) -> bool:
+    """Tell whether what somebody sets out for has a day of its own: "leaves on X for Y on Z"."""
+    aim = _TO_TAKE_PART.match(marked.narrative, day.end, sentence.end)
+    if aim is None or "ahead" in aim[0]:
+        return False
+    return _ON_DAY.match(marked.narrative, aim.end(), sentence.end) is not None
 
 
 def _is_other(marked: Marked, sentence: Span, before: str, end: int, *, is_moved: bool) -> bool:

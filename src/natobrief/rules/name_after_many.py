@@ -19,6 +19,8 @@ _ONE_OF_TWO = regex(rf"[{CAPITALS}][\w'-]+(?:,|,? (?:and|&)) +(?:{Kind.ADJECTIVE
 _NEAR = 60
 #: Behind a word: what only persons have and do, in small letters.
 _OF_PERSON = regex(rf"['\u2019]s\b| +(?:has|had|will|would|is|was|said|told|[{SMALLS}]{{3,}}ed)\b")
+#: Before an office: it is that of anybody who holds it.
+_OF_ANYBODY = regex(rf"\b(?:an?|une?) +(?:{Kind.ADJECTIVE}+ +)?\Z")
 _AND_ANOTHER = regex(rf"(?:(?P<last>,? +(?:and|et))|,) +(?P<name>{NAME})")
 
 
@@ -70,6 +72,19 @@ def is_no_name_alone(text: str, name: NameWords) -> bool:
     """Tell whether a word is that of a headline: "Minister May Visit", and not "Minister May's"."""
     is_word = name.name.lower() in NO_NAME_ALONE
     return is_word and _OF_PERSON.match(text, name.span.end) is None
+
+
+def is_of_another(text: str, office: int) -> bool:
+    """Tell whether an office in apposition is not that of the word behind it.
+
+    "Allied leaders (Minister, Ness)"; "headed by a minister, Herald reports".
+
+    Args:
+        text: The text.
+        office: Where the office begins.
+    """
+    before = text[max(0, office - _NEAR) : office]
+    return before.endswith("(") or _OF_ANYBODY.search(before) is not None
 
 
 def each_of(text: str, sieve: Sieve) -> Iterator[Found]:

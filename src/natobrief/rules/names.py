@@ -35,6 +35,7 @@ from natobrief.rules.name_after_many import (
     each_of,
     is_deed,
     is_no_name_alone,
+    is_of_another,
     more_of_many,
 )
 from natobrief.rules.name_again import named_again
@@ -206,6 +207,7 @@ _SHARED_VERBS = word_set(
 )
 _VERBS = {language: verbs - _SHARED_VERBS for language, verbs in CUES.items()}
 _VERB_AFTER = regex(
+    rf"(?: +\({FOR_WHOM}\))?"
     rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later"
     rf"|(?:on +)?(?:{Kind.DATE}+|[A-Z][a-z]+day)))?,? +([{SMALLS}]+)"
 )
@@ -318,7 +320,7 @@ def _after_office(text: str, sieve: Sieve) -> Iterator[Found]:
         if is_deed(text, match["name"], name, is_of_many=is_of_many, office=match.start()):
             continue
         is_apposed = "," in text[match.start() : match.start("name")]
-        is_owner = is_apposed and text.startswith("(", match.start() - 1)  # "(Minister, Ness)"
+        is_owner = is_apposed and is_of_another(text, match.start())
         if name is None or (
             not name.is_full and (is_owner or is_no_name_alone(text, name) or _is_begun(text, name))
         ):

@@ -22,12 +22,35 @@ _OUTCOME_OF = pattern(
     r"\b(?:held|hosted|took place|tenue?s?|organisée?s?|accueillie?s?)\b[^.;:<]{0,60}?"
     r"\b(?:in|at|à|au) <K>"
 )
+#: Before a summit: that it is another meeting, to come or gone.
+_AHEAD = pattern(
+    r"\b(?:prepar\w+|ahead|advance|run-up|lead-up|eve|prior|before|following|after|préparation"
+    r"|préparer|amont|veille|perspective|vue|avant|après|suite)"
+    r"(?: (?:of|for|to|du|de|d'))?(?: (?:the|le|this|next|our|<G>(?:'s?)?|[\w-]+)){0,4} ?$"
+)
+_REACH = 80
 
 
 def is_of_summit(marked: Marked, core: Span, words: Span) -> bool:
     """Tell whether words lie in those for a summit: "the Summit in Warsaw"."""
     summits = SUMMIT_IN.finditer(marked.narrative, core.start, core.end)
     return any(match.start() <= words.start < match.end() for match in summits)
+
+
+def is_of_summit_ahead(marked: Marked, core: Span, who: Span, words: Span) -> bool:
+    """Tell whether words lie in those for a summit that others prepare: "met ahead of the Summit".
+
+    Args:
+        marked: The text.
+        core: The words that speak of those who meet.
+        who: Those who meet.
+        words: The words.
+    """
+    for match in SUMMIT_IN.finditer(marked.narrative, core.start, core.end):
+        if match.start() <= words.start < match.end():
+            before = marked.narrative[max(who.end, match.start() - _REACH) : match.start()]
+            return _AHEAD.search(before) is not None
+    return False
 
 
 def is_of_others(marked: Marked, core: Span, who: Span, city: Span) -> bool:

@@ -13,9 +13,15 @@ _WORD = rf"(?-i:[{LATIN_CAPITALS}])[\w'-]*+"
 _PARTICLE = r"(?-i:of|de|del|della|la|an der|am|upon|sur|en|sous)"
 #: What is no city, though something is in it.
 _CONTINENT = "(?:Europe|Africa|Asia|America|Afrique|Asie|Amérique)"
+#: The form of a state, before its name: "in Port City, Federal Republic of X".
+_FORM = (
+    r"(?:(?-i:(?:(?:Federal|Islamic|Democratic|People's|United|Federative|Plurinational)"
+    r"(?: Democratic)? )?(?:Republic|Kingdom|State|Principality)) of (?:the )?"
+    r"|(?-i:Federal|Islamic|Democratic|Federative) (?=<C>))"
+)
 #: A first word that is not all in capitals: where everything is, nothing tells a name.
 _FIRST = (
-    rf"(?!(?:the|le|la|les) ?[\ue000-\ue009]|{_CONTINENT}\b)"
+    rf"(?!(?:the|le|la|les) ?[\ue000-\ue009]|{_CONTINENT}\b|{_FORM})"
     rf"(?-i:[{LATIN_CAPITALS}][\w'-]{{0,40}}?[a-zß-ž])[\w'-]*+"
 )
 #: The name of a city that no table knows.
@@ -39,7 +45,7 @@ _PART = (
 )
 _IN_CITY = pattern(
     rf"(?:{_IN} |^|, ){_CITY}"
-    rf"(?:,? (?:{_PART})?(?:in |en |au |aux )?(?:the )?(?P<country><C>)"
+    rf"(?:,? (?:{_PART})?(?:in |en |au |aux )?(?:the )?(?:{_FORM})?(?P<country><C>)"
     r"| ?\((?P<country2><C>)\))"
 )
 _IN_CAPITAL = pattern(rf"{_IN} (?P<city><K>)")
