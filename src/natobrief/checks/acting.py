@@ -46,7 +46,8 @@ _MEANS = regex(
 _BEFORE = 80
 #: Whom a sentence goes on to speak of.
 _ROLES = (
-    r"|\b(?:the|le|la|his|her|its|our|notre|son|sa)\s(?:\w+\s)?(?:minister|president|secretary|spokes\w+"
+    r"|\b(?:the|le|la|his|her|its|our|notre|son|sa)\s"
+    r"(?:(?!(?:that|of|and|by|to|in|on|from|with|que|de|du|des|et|par|en)\b)\w+\s){0,2}(?:minister|president|secretary|spokes\w+"
     r"|diplomat|premier|chancellor|chancelier|head\sof\s(?:\w+\s){0,2}diplomacy|ambassador|general|chairman|chairwoman|chairperson|chair|representative|commander|country|government|visitor|guest|host"
     r"|ministre|pr\u00e9sidente?|secr\u00e9taire|porte-parole|ambassadeur|ambassadrice|g\u00e9n\u00e9ral|chef"
     r"|pays|gouvernement|repr\u00e9sentante?)\b"
@@ -54,6 +55,11 @@ _ROLES = (
 ROLE = regex(_ROLES.removeprefix("|"), re.IGNORECASE)
 _GOES_ON = regex(rf"\b(?:he|she|it|we|I|il|elle|nous|je)\b{_ROLES}", re.IGNORECASE)
 _ONE_GOES_ON = regex(rf"\b(?:he|she|I|il|elle|je)\b{_ROLES}", re.IGNORECASE)
+#: Between the offices of one who has several.
+_PARTS = regex(r",\s|\s(?:and|et)\s")
+#: Who is called "the minister" is no prime minister.
+_MINISTER = frozenset(["minister", "ministre"])
+_PRIME = frozenset(["prime", "premier", "premiere"])
 #: Those who act together, and are named by many words.
 _TOGETHER = regex(
     r"\b(?:NATO|OTAN|Alliance|Allie[sd]|Alli\u00e9e?s|[Mm]inist(?:ers|res)|[Ll]eaders|[Dd]irigeants|[Ww]e|[Nn]ous"
@@ -113,12 +119,13 @@ def _can_be_about(told: Told, who: Party, spans: tuple[Span, ...]) -> bool:
     others = [place for place in _others(told, who) if sentence.start <= place.start < span.start]
     if isinstance(who, Organisation):
         others += [place for place in _others(told, who) if _is_beside(sentence, place, spans)]
-        return not others or _TOGETHER.search(told.text, sentence.start, span.start) is not None
+        return not others or _act_together(told, sentence, span)
     words = _ONE_GOES_ON if isinstance(who, Person) else _GOES_ON
     goes_on = words.search(told.text, sentence.start, span.end)
     if goes_on is not None:
         is_led = any(place.start < goes_on.start() for place in others)
-        return not is_led and _is_last(told, who, sentence)
+        held = _is_held(told, goes_on[0], who)
+        return (not is_led and _is_last(told, who, sentence)) if held is None else held
     if others or _TOGETHER.search(told.text, sentence.start, span.start):
         return False
     return span.start - sentence.start < _LED and _is_last(told, who, sentence)
@@ -163,6 +170,35 @@ def _is_office(words: str, who: Person) -> bool:
     own = {canonical(each) for each in words_of(words)} - SMALL
     office = {canonical(each) for each in words_of(who.office or "")}
     return len(own) > 1 and own <= office
+
+
+def _act_together(told: Told, sentence: Span, span: Span) -> bool:
+    """Tell whether a sentence names those who act together before words, and as no object."""
+    found = _TOGETHER.finditer(told.text, sentence.start, span.start)
+    return any(not is_object(told, Span(*match.span())) for match in found)
+
+
+def _is_held(told: Told, role: str, who: Party) -> bool | None:
+    """Tell whether somebody has an office that nobody else of those named has, or the other way.
+
+    None where several have it, or no one: "the minister" may be any of them.
+    """
+    own = {canonical(each) for each in words_of(role)} - SMALL
+    people = {
+        each.name: each for each in (*told.brief.persons, *told.reading.persons) if each.office
+    }
+    holders = [each for each in people.values() if _is_of_office(own, str(each.office))]
+    if not isinstance(who, Person) or who.office is None or not holders:
+        return None
+    is_own = [share_family_name(each.name, who.name) for each in holders]
+    return None if any(is_own) and not all(is_own) else all(is_own)
+
+
+def _is_of_office(role: set[str], office: str) -> bool:
+    parts = ({canonical(each) for each in words_of(part)} for part in _PARTS.split(office))
+    return any(
+        role <= held and (_MINISTER.isdisjoint(role) or _PRIME.isdisjoint(held)) for held in parts
+    )
 
 
 def _is_beside(sentence: Span, place: Span, spans: tuple[Span, ...]) -> bool:

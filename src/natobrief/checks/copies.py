@@ -18,6 +18,8 @@ _COPIED = 4
 _LONG = 12
 #: Words without which a sentence says the same.
 _MAY_BE_LEFT_OUT = frozenset(["that", "also", "aussi"])
+#: It turns no more than the word that it is joined to, with which it may be left out.
+_NON = "non"
 #: Words that make of all some, or of what is what may be.
 _NARROW = frozenset(
     """
@@ -32,6 +34,8 @@ _JOINING = frozenset(["and", "or"])
 
 def _is_felt(word: str) -> bool:
     """Tell whether a sentence says something else without a word: "not", a number, "only"."""
+    if word == _NON:
+        return False
     return word in NEGATIONS | REFUSALS | BEFORE | AFTER | _NARROW or word[0].isdigit()
 
 

@@ -8,6 +8,7 @@ from typing import TypeAlias, final
 
 from attrs import frozen
 
+from natobrief.checks.otherwise import is_place
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window
 from natobrief.checks.wordforms import is_decisive, is_moving, opposites
@@ -77,7 +78,9 @@ def weight_of(wanted: Wanted, light: float) -> float:
 def is_turning(wanted: list[Wanted], missing: list[Wanted]) -> bool:
     """Tell whether all may hang on a word that a passage lacks: it has an opposite, or moves."""
     has_opposite = any(not each.is_light and opposites(each.word) for each in missing)
-    return has_opposite or _is_unmoved(wanted, missing)
+    return (
+        has_opposite or any(is_place(each.word) for each in missing) or _is_unmoved(wanted, missing)
+    )
 
 
 def _is_unmoved(wanted: list[Wanted], missing: list[Wanted]) -> bool:

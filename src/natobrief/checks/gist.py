@@ -43,9 +43,6 @@ from natobrief.span import Span
 
 #: A paragraph of no more signs goes on in the next one.
 _SHORT_PARAGRAPH = 120
-#: What turns the word that it is joined to: "non-recognition".
-_NON = "non"
-_PREFIX = re.compile(r"\bnon-(?=\w)", re.IGNORECASE)
 #: Between sentences that stand between marks.
 _STOP = re.compile(r"[.!?\u2026][\"'\u2019\u201d\u00bb]?\s")
 #: So many places of a word are looked at, at most.
@@ -55,12 +52,20 @@ _LIGHT_IN_TOPIC = 0.25
 _LIGHT_IN_TOLD = 0.5
 #: What share of a word one of the same field weighs.
 _OF_A_KIND = 0.6
+#: So much more weight in a passage that says the opposite outdoes one that says so.
+_CLEAR = 1.0
+#: What it adds that a passage has a word itself, and no other for the same thing.
+_ITSELF = 0.1
 #: So many words of the fields of some tell that a passage is about the same.
 _KIN = 2
 #: So many paragraphs stand on top of a text.
 _TOP = 2
 #: Between topics that one item holds.
 _AND = re.compile(r"(?:\s*[,;:]\s+|\s+)(?:and|et|as well as|ainsi que|,)\s+|\s*[;:]\s+|,\s+")
+
+
+def _first(found: tuple[float, Window | None]) -> float:
+    return found[0]
 
 
 @final
@@ -221,8 +226,6 @@ class Gists:
     def _told(self, words: str, *, is_copied: bool) -> Gist:
         if self._copies.is_near(words, is_copied=is_copied):
             return Gist()
-        if not self._wants.has(_NON):
-            words = _PREFIX.sub("not ", words)
         wanted = list(self._wants.of(words))
         saying = Saying(self._wants, words, wanted)
         weights = [weight_of(each, _LIGHT_IN_TOLD) for each in wanted]
@@ -262,11 +265,11 @@ class Gists:
             is_lost = any(map(is_nowhere, missing)) or hangs_on(wanted, missing, kin)
             if near < least or near <= 0 or is_lost:
                 lacking = min(lacking, tuple(each.word for each in missing), key=len)
+                if weight >= shares.said * whole and self._is_counted(missing, window, saying):
+                    found[Fit.AGAINST] = max(found[Fit.AGAINST], (near, window), key=_first)
                 continue
             is_enough = weight >= shares.said * whole and not any(e.is_needed for e in missing)
             fit = self._fit(wanted, window, saying, is_enough=is_enough)
-            if fit is not Fit.ELSEWHERE and self._rivals.has_opposite(wanted, window):
-                fit = Fit.AGAINST
             if fit is Fit.SAID and not is_enough:
                 fit = Fit.NEAR
             if fit is Fit.SAID and shares is TOLD and is_turning(wanted, missing):
@@ -274,18 +277,29 @@ class Gists:
             own_kin = kin if is_kin else {}
             if fit is Fit.NEAR and not self._is_open(wanted, missing, own_kin, window, saying):
                 fit = Fit.ELSEWHERE
+            near += _ITSELF * sum(e.is_itself_in(window.main, window.stop) for e in wanted)
             if near > found[fit][0]:
                 found[fit] = near, window
         return self._of_those(wanted, found, lacking)
+
+    def _is_counted(self, missing: list[Wanted], window: Window, saying: Saying | None) -> bool:
+        """Tell whether a passage has other numbers of what is told, and lacks nothing else."""
+        numbers = [each for each in missing if each.word[0].isdigit()]
+        is_lost = any(is_nowhere(each) and each not in numbers for each in missing)
+        if saying is None or not numbers or is_lost:
+            return False
+        return saying.has_another_number(numbers, window)
 
     def _fit(
         self, wanted: list[Wanted], window: Window, saying: Saying | None, *, is_enough: bool
     ) -> Fit:
         """Tell how a passage with enough of some words, or not, goes with what is told."""
+        if saying is not None and not is_mostly_in(wanted, window):
+            return Fit.ELSEWHERE
+        if self._rivals.has_opposite(wanted, window):
+            return Fit.AGAINST
         if saying is None:  # any passage is about a topic
             return Fit.SAID
-        if not is_mostly_in(wanted, window):
-            return Fit.ELSEWHERE
         if self._rivals.is_of_another(wanted, window):
             return Fit.AGAINST
         return saying.fit(window, is_enough=is_enough)
@@ -315,10 +329,10 @@ class Gists:
         lacking: tuple[str, ...],
     ) -> Gist:
         """Choose the passage that says it; else one that may, if none more like it denies it."""
-        (_, said), (weight, near), (against, _) = (
+        (sure, said), (weight, near), (against, _) = (
             found[each] for each in (Fit.SAID, Fit.NEAR, Fit.AGAINST)
         )
-        if said is not None:
+        if said is not None and against < sure + _CLEAR:
             return Gist(spans=tuple(self._runs(numbers_in(wanted, said))))
         if near is None or weight <= against:
             return Gist(lacking=lacking)

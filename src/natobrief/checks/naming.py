@@ -158,6 +158,17 @@ def share_family_name(name: str, other: str) -> bool:
     return own != [] and own[-1:] == others[-1:]
 
 
+def without_initials(name: str) -> str:
+    """Write a name without the initials inside it, in small letters without accents.
+
+    >>> without_initials("Ana B. Horvat"), without_initials("Ana Bo Horvat")
+    ('ana horvat', 'ana bo horvat')
+    """
+    words = name.split()
+    inner = [word for word in words[1:-1] if len(word.removesuffix(".")) > 1]
+    return " ".join(map(canonical, [*words[:1], *inner, *words[1:][-1:]]))
+
+
 def same_name(subject: Subject, words: str, person: Person) -> bool:
     """Tell whether words can mean a person: by a form of the name, or by the office."""
     if is_called(subject, words, person):

@@ -14,6 +14,7 @@ from natobrief.lexicon.paraphrases import (
     LESS,
     MORE,
     NEGATIONS,
+    ONCE,
     PREVENTING,
     REFUSALS,
     TELLING,
@@ -25,8 +26,12 @@ _TURNED: Final = 4
 _NO_ONE: Final = frozenset(["nobody", "nul", "personne"])
 _WHOLE: Final = 12
 _BUT: Final = frozenset(["but", "mais", "while", "whereas"])
+#: So many words behind "before" or "when" begin what it is told of.
+_UPON: Final = 4
 #: So many words before or behind "fail".
 _FAILED: Final = 6
+#: What turns the word that it is joined to: "non-recognition".
+_NON: Final = "non"
 #: Before what is or is not to be done.
 _INFINITIVE: Final = frozenset(["to", "de"])
 #: Beside "not": who does not merely do something does it.
@@ -50,6 +55,8 @@ def turned_at(words: list[str], at: int) -> range:
         first = max(0, at - _FAILED)
         first = next((n + 1 for n in range(at - 1, first, -1) if words[n] in _BUT), first)
         return range(first, min(at + _FAILED + 1, len(words)))
+    if words[at] == _NON and _MERELY.isdisjoint(words[at + 1 : at + 2]):
+        return range(at, min(at + 2, len(words)))
     if words[at] in _NO_ONE:
         last = min(at + _WHOLE + 1, len(words))
         return range(at, next((n for n in range(at, last) if words[n] in _BUT), last))
@@ -115,12 +122,28 @@ def is_told_otherwise(wanted: list[Wanted], window: Window, denied: set[str]) ->
 def is_other_side(own: list[str], window: Window, words: Sequence[Worded]) -> bool:
     """Tell whether a passage says "before" where words say "after", or "less" for "more"."""
     there = _words_of(window, words)
+    if _is_once_for_before(own, there) or _is_once_for_before(there, own):
+        return True
     return any(
         (one.isdisjoint(own), one.isdisjoint(there)) == (is_own, not is_own)
         and (other.isdisjoint(own), other.isdisjoint(there)) == (not is_own, is_own)
         for one, other in ((BEFORE, AFTER), (MORE, LESS))
         for is_own in (True, False)
     )
+
+
+def _is_once_for_before(own: list[str], there: list[str]) -> bool:
+    """Tell whether words have something happen before what others have it happen upon.
+
+    "Before the terms are met" is not "when the terms are met".
+    """
+    for at, word in enumerate(own):
+        if word in BEFORE and BEFORE.isdisjoint(there):
+            what = {each for each in own[at + 1 : at + _UPON] if each not in TELLING}
+            upon = (n for n, each in enumerate(there) if each in ONCE)
+            if any(not what.isdisjoint(there[n + 1 : n + _UPON]) for n in upon):
+                return True
+    return False
 
 
 def is_prevented(window: Window, words: Sequence[Worded]) -> bool:

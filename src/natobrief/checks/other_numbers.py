@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 from typing import Final
 
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window
+from natobrief.checks.wordforms import canonical
 from natobrief.checks.wording import Worded
+from natobrief.lexicon.months import MONTHS
 from natobrief.lexicon.paraphrases import SMALL
 from natobrief.text.regex import regex
 
@@ -17,6 +19,12 @@ _SCALES: Final = frozenset(
     "million millions billion billions thousand hundred milliard milliards".split()  # noqa: SIM905
 )
 
+#: So many words behind a number tell what it counts.
+_BEHIND: Final = 4
+#: Words for months.
+MONTH_NAMES: Final = frozenset(
+    canonical(form) for series in MONTHS.values() for forms in series for form in forms
+)
 #: A year.
 _YEAR: Final = regex(r"(?:19|20)[0-9]{2}")
 
@@ -40,6 +48,36 @@ def is_of_another_number(wanted: list[Wanted], window: Window, words: Sequence[W
     placed = [at for at in placed if words[at][0] not in things]
     nearer = sum(min(map(_gap(at), rivals)) < min(map(_gap(at), own)) for at in placed)
     return nearer * 2 > len(placed)
+
+
+def has_another_number(
+    missing: Sequence[Wanted], own: Sequence[str], window: Window, words: Sequence[Worded]
+) -> bool:
+    """Tell whether a passage counts the things of a record by other numbers than the record.
+
+    "20 ships" is not in "10 ships"; the days of a month and what stands behind any number count as
+    things alike.
+    """
+    there = [word for word, _ in words[window.main : window.stop]]
+    return all(
+        _is_counted_otherwise(own, at, there)
+        for each in missing
+        for at in range(len(own))
+        if own[at] == each.word
+    )
+
+
+def _is_counted_otherwise(own: Sequence[str], at: int, there: Sequence[str]) -> bool:
+    things = _counted(own, at)
+    rivals = (n for n, word in enumerate(there) if word[0].isdigit() and word != own[at])
+    return any(not things.isdisjoint(_counted(there, n)) for n in rivals)
+
+
+def _counted(words: Sequence[str], at: int) -> set[str]:
+    """Return what a number counts: the first words of weight behind it, and a month before it."""
+    behind = (word for word in words[at + 1 : at + 1 + _BEHIND] if word not in SMALL | _SCALES)
+    counted = {word for word in islice(behind, 2) if not word[0].isdigit()}
+    return counted | ({words[at - 1]} & MONTH_NAMES if at else set())
 
 
 def is_of_another_year(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:

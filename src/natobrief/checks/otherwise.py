@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from natobrief.checks.other_numbers import MONTH_NAMES
 from natobrief.checks.wanted import Wanted
 from natobrief.checks.window import Window, nearest
-from natobrief.checks.wordforms import alike, canonical, is_form, is_fraction
+from natobrief.checks.wordforms import alike, is_form, is_fraction
 from natobrief.checks.wording import Worded
-from natobrief.lexicon.months import MONTHS
 from natobrief.lexicon.paraphrases import SUPERLATIVES, TELLING
 from natobrief.text.regex import regex
 
@@ -25,13 +25,46 @@ _MOST: Final = "est"
 _NO_MOST: Final = frozenset(["interest", "request", "protest", "contest", "conquest", "west"])
 #: Words for the whole of something.
 _ALL: Final = frozenset(["all", "whole", "entire", "tout", "toute", "tous", "toutes"])
+_EACH: Final = frozenset(["every", "each", "everybody", "everyone", "chaque", "chacun"])
+#: Those who act together, of whom all may do something, or some.
+_GROUP: Final = frozenset(
+    """
+    allies members nations countries states ministers leaders partners governments
+    allie allies pays membres etats ministres dirigeants partenaires gouvernements
+    """.split()  # noqa: SIM905
+)
+_SOME: Final = frozenset(
+    "some several most many few certain plusieurs quelques certains certaines".split()  # noqa: SIM905
+)
+_THE: Final = frozenset(["the", "its", "our", "their", "les", "des", "nos", "ses", "ces", "these"])
+#: Words for the first, the second and so on.
+_PLACES: Final = tuple(
+    frozenset(line.split())
+    for line in """
+    first 1st premier premiere premiers premieres
+    second 2nd deuxieme seconde
+    third 3rd troisieme
+    fourth 4th quatrieme
+    fifth 5th cinquieme
+    sixth 6th sixieme
+    seventh 7th septieme
+    eighth 8th huitieme
+    ninth 9th neuvieme
+    tenth 10th dixieme
+    last final dernier derniere derniers dernieres
+    """.strip().splitlines()
+)
+#: What begins an office and is no first one.
+_PREMIER: Final = frozenset(["premier", "premiere", "premiers", "premieres"])
+_MINISTER: Final = (["ministre"], ["ministres"])
 #: Beside the number of a part.
 _OF_THEM: Final = frozenset(["dont", "including", "of", "d'entre", "among", "parmi"])
-#: Behind the number of a day; and what is a year.
-_MONTHS: Final = frozenset(
-    canonical(form) for series in MONTHS.values() for forms in series for form in forms
-)
+#: A year.
 _YEAR: Final = regex(r"(?:19|20)[0-9]{2}")
+#: Between a number and what it counts.
+_MORE: Final = frozenset(
+    "new additional further extra nouveaux nouvelles nouveau supplementaires".split()  # noqa: SIM905
+)
 #: So many words behind a number, or what it counts.
 _BEFORE: Final = 3
 
@@ -49,6 +82,59 @@ def is_ranked_otherwise(own: Sequence[str], window: Window, words: Sequence[Word
 
 def _is_superlative(word: str) -> bool:
     return word in SUPERLATIVES or (word.endswith(_MOST) and word not in _NO_MOST)
+
+
+def is_of_another_place(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether a passage has "first meeting" where words have "second meeting"."""
+    there = [word for word, _ in words[window.main : window.stop]]
+    stated = {at: place for at in range(len(there)) if (place := _place_of(there, at)) is not None}
+    for at in range(len(own)):
+        place = _place_of(own, at)
+        if place is None or place in stated.values():
+            continue
+        things = _things(own, at)
+        if any(not things.isdisjoint(_things(there, near)) for near in stated):
+            return True
+    return False
+
+
+def is_place(word: str) -> bool:
+    """Tell whether a word says which of several something is."""
+    return any(word in forms for forms in _PLACES)
+
+
+def _place_of(words: Sequence[str], at: int) -> int | None:
+    """Return which of several a word says that something is: the first, the second."""
+    if words[at] in _PREMIER and words[at + 1 : at + 2] in _MINISTER:
+        return None
+    return next((place for place, forms in enumerate(_PLACES) if words[at] in forms), None)
+
+
+def _things(words: Sequence[str], at: int) -> set[str]:
+    return {word for word in words[at + 1 : at + 2 + _BEFORE] if word not in TELLING}
+
+
+def is_of_some(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:
+    """Tell whether a passage counts those of whom words say that it is all: "eight Allies"."""
+    there = [word for word, _ in words[window.main : window.stop]]
+    if not _ALL.isdisjoint(there) or not _EACH.isdisjoint(there):
+        return False
+    is_all = any(
+        own[at] in _ALL and not _GROUP.isdisjoint(own[at + 1 : at + 1 + _BEFORE])
+        for at in range(len(own))
+    )
+    return is_all and any(
+        _is_some(there, at) and not _GROUP.isdisjoint(there[at + 1 : at + 3])
+        for at in range(len(there))
+    )
+
+
+def _is_some(words: Sequence[str], at: int) -> bool:
+    """Tell whether a word counts a part: a number behind no article, or "some"."""
+    if words[at] in _SOME:
+        return True
+    is_all = at > 0 and words[at - 1] in _THE
+    return words[at].isdecimal() and not is_all and not _YEAR.fullmatch(words[at])
 
 
 def is_but_a_part(own: Sequence[str], window: Window, words: Sequence[Worded]) -> bool:
@@ -84,16 +170,19 @@ def _counts_what_another_does(
 
     "40 soldiers" is not in "270 soldiers, and 40 trainers".
     """
-    thing = _thing(own, own.index(number.word))
-    if not thing or thing in _MONTHS or _YEAR.fullmatch(number.word):
+    thing = thing_at(own, own.index(number.word))
+    if not thing or thing in MONTH_NAMES or _YEAR.fullmatch(number.word):
         return False
+    things = (*alike(thing), *(_GROUP if thing in _GROUP else ()))
     counted = {
         words[at][0]: _is_part(at, words)
-        or any(is_form(one, word) for one in alike(thing) for word in _behind(at, words))
+        or any(is_form(one, word) for one in things for word in _behind(at, words))
         for at in range(window.first, window.stop)
-        if words[at][0][0].isdigit()
+        if words[at][0][0].isdigit() and not _YEAR.fullmatch(words[at][0])
     }
-    return counted.get(number.word) is False and any(counted.values())
+    if counted.get(number.word) is not False:
+        return False
+    return any(counted.values())
 
 
 def _is_part(at: int, words: Sequence[Worded]) -> bool:
@@ -110,13 +199,18 @@ def _behind(at: int, words: Sequence[Worded]) -> list[str]:
 def _is_of_another_thing(
     number: Wanted, own: Sequence[str], window: Window, words: Sequence[Worded]
 ) -> bool:
-    thing = _thing(own, own.index(number.word))
+    thing = thing_at(own, own.index(number.word))
     place = nearest(number, window.main, window) or 0
     there = _behind(place, words)
     return thing != "" and not any(is_form(one, word) for one in alike(thing) for word in there)
 
 
-def _thing(own: Sequence[str], at: int) -> str:
+def is_count(word: str) -> bool:
+    """Tell whether a word is a number, and no year."""
+    return word[0].isdigit() and _YEAR.fullmatch(word) is None
+
+
+def thing_at(own: Sequence[str], at: int) -> str:
     """Return what a number counts: the first word of weight right behind it."""
-    behind = own[at + 1 : at + 1 + _BEFORE]
-    return next((word for word in behind if word not in TELLING and not word[0].isdigit()), "")
+    behind = (word for word in own[at + 1 : at + 1 + _BEFORE] if word not in TELLING | _MORE)
+    return next((word for word in behind if not word[0].isdigit()), "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import final
 
+from natobrief.checks.exchanged import Compared
 from natobrief.checks.fitting import Fit
 from natobrief.checks.negation import (
     count_turned,
@@ -14,8 +15,14 @@ from natobrief.checks.negation import (
     is_told_otherwise,
     turned_at,
 )
-from natobrief.checks.other_numbers import are_exchanged, is_of_another_year
-from natobrief.checks.otherwise import counts_another, is_but_a_part, is_ranked_otherwise
+from natobrief.checks.other_numbers import are_exchanged, has_another_number, is_of_another_year
+from natobrief.checks.otherwise import (
+    counts_another,
+    is_but_a_part,
+    is_of_another_place,
+    is_of_some,
+    is_ranked_otherwise,
+)
 from natobrief.checks.tenses import is_of_another_time, written
 from natobrief.checks.wanted import Wanted, Wants
 from natobrief.checks.window import Window, are_in_order
@@ -66,6 +73,10 @@ class Saying:
         is_done = all(each.stands_in(window.first, window.stop) for each in self._done)
         return Fit.SAID if is_done and are_in_order(self._parties, window) else Fit.NEAR
 
+    def has_another_number(self, numbers: list[Wanted], window: Window) -> bool:
+        """Tell whether a passage has other numbers of the same things than some that it lacks."""
+        return has_another_number(numbers, self._own, window, self._words)
+
     def _is_other(self, window: Window) -> bool:
         """Tell whether a passage has the other side, another rank, number or time."""
         own, words = self._own, self._words
@@ -77,6 +88,18 @@ class Saying:
             or are_exchanged(self._wanted, own, window)
             or is_but_a_part(own, window, words)
             or counts_another(self._wanted, own, window, words)
+            or is_of_another_place(own, window, words)
+            or is_of_some(own, window, words)
+            or self._is_exchanged(window)
+        )
+
+    def _is_exchanged(self, window: Window) -> bool:
+        """Tell whether a passage has somebody else act, or counts other things."""
+        compared = Compared(self._own, window, self._words, self._text)
+        return (
+            compared.are_turned_round(self._wanted)
+            or compared.is_joined_to_another(self._wanted)
+            or compared.counts_what_is_nowhere(self._wanted)
         )
 
     def _may_be_turned(self, window: Window) -> bool:

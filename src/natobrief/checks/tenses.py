@@ -43,6 +43,13 @@ _MAYBE: Final = frozenset(
 _MEANT: Final = frozenset(
     "plan plans planned intend intends intended expected going about due hope hopes hoped".split()  # noqa: SIM905
 )
+#: Who is asked to do something has not done it.
+_ASKED: Final = frozenset(
+    """
+    urge urges urged urging ask asks asked asking call calls called calling invite invited invites
+    encourage encouraged encourages want wants wanted need needs needed must
+    """.split()  # noqa: SIM905
+)
 #: Between "has" and its verb.
 _BETWEEN: Final = frozenset(
     "been also already now just since fully recently ete aussi deja bien".split()  # noqa: SIM905
@@ -162,7 +169,8 @@ def _is_due(there: Sequence[str], at: int, language: Language) -> bool:
     near = before if is_joined else before[-_NEAR:]
     if language is Language.FR and any(map(_is_future, (*near, there[at]))):
         return True
-    if not _MAYBE.isdisjoint(near) or (_TO in near and not _MEANT.isdisjoint(before)):
+    meant = _MEANT | _ASKED
+    if not _MAYBE.isdisjoint(near) or (_TO in near and not meant.isdisjoint(before)):
         return True
     return _has_to(before, language) or (
         not _DUE.isdisjoint(near) and _DONE[language].isdisjoint(near)

@@ -40,6 +40,9 @@ _OF_SENTENCES = frozenset(
 #: Of so many words, most with capitals, it is a title: they name nothing by themselves.
 _TITLE = 3
 _MOST = 0.7
+#: Who was named before is called "the two ministers".
+_TWO = "2"
+_DEFINITE = regex(r"\b(?:[Tt]he|[Ll]es)\s$")
 #: Before a number that is a part of a name: "COVID-19".
 _JOINED = regex(r"(?P<name>[^\W\d_]+)-$")
 #: Last words of the names of bodies, by which they are called once they are known.
@@ -87,12 +90,18 @@ class Wanted:
     is_needed: bool = False
     #: Whether it names a country or an organisation, which does something or has it done to it.
     is_party: bool = False
+    #: Those of the places that have a form of the word itself, and no other for the same thing.
+    own: tuple[int, ...] = ()
     #: How often the record has it: a number stands in a text as often.
     count: int = 1
 
     def stands_in(self, first: int, stop: int) -> bool:
         """Tell whether it stands as often between two words of the text."""
         return bisect_left(self.places, stop) - bisect_left(self.places, first) >= self.count
+
+    def is_itself_in(self, first: int, stop: int) -> bool:
+        """Tell whether a form of the word itself stands between two words of the text."""
+        return bisect_left(self.own, stop) > bisect_left(self.own, first)
 
 
 class _Named(NamedTuple):
@@ -158,8 +167,9 @@ class Wants:
             count = counts.pop(word) if word[0].isdigit() else min(1, counts.pop(word))
             own = [each for each in named if each.start <= start < each.end]
             is_whole = any(each.is_whole for each in own)
-            forms = self._forms_of(word) if is_whole else self._places(word)
-            places = set(forms).union(*(each.numbers for each in own))
+            forms = tuple(self._forms_of(word))
+            others = () if is_whole else self._places(word)
+            places = set(forms).union(others, *(each.numbers for each in own))
             if word in _WEAPONS and not counts_anti:
                 places = {at for at in places if not at or self.words[at - 1][0] != _ANTI}
             if is_may:
@@ -172,10 +182,12 @@ class Wants:
                 or word == _ONE
                 or (word[0].isdigit() and self._is_of_a_name(words[:start]))
                 or (word.isdecimal() and int(word) in self._years)
+                or (word == _TWO and _DEFINITE.search(words, 0, start) is not None)
             )
             yield Wanted(
                 word=word,
                 places=tuple(sorted(places)),
+                own=tuple(sorted(forms)),
                 is_light=light,
                 is_needed=not light
                 and (word[0].isdigit() or is_name or is_whole or is_fraction(word)),
@@ -204,7 +216,8 @@ class Wants:
         return frozenset(canonical(match["verb"]) for match in _VERB.finditer(words))
 
     def _places(self, word: str) -> Iterator[int]:
-        for one in alike(word):
+        """Give where the text has another word for the same thing."""
+        for one in alike(word)[1:]:
             yield from self._forms_of(one)
 
     def has(self, word: str) -> bool:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import final
+from typing import Final, final
 
 from attrs import frozen
 
 from natobrief.checks.wanted import Wanted
+
+#: What light words and names weigh beside others, and how much more a word that is there itself.
+_LIGHT: Final = 0.25
+_NAME: Final = 0.5
+_ITSELF: Final = 1.25
 
 
 @final
@@ -45,11 +50,23 @@ def nearest(wanted: Wanted, place: int, window: Window) -> int | None:
 
 
 def is_mostly_in(wanted: list[Wanted], window: Window) -> bool:
-    """Tell whether most of the words that a passage has are not in what stands before it."""
+    """Tell whether the words that a passage has are not mostly in what stands before it."""
     there = [each for each in wanted if each.stands_in(window.first, window.stop)]
-    own = sum(each.stands_in(window.main, window.stop) for each in there)
-    before = sum(each.stands_in(window.first, window.main) for each in there)
-    return own * 2 > len(there) and own >= before
+    inside = [each for each in there if each.stands_in(window.main, window.stop)]
+    if len(inside) * 2 <= len(there):
+        return False
+    if len(inside) >= sum(each.stands_in(window.first, window.main) for each in there):
+        return True
+    own = sum(_weight(each, window.main, window.stop) for each in there)
+    return own >= sum(_weight(each, window.first, window.main) for each in there)
+
+
+def _weight(wanted: Wanted, first: int, stop: int) -> float:
+    """Return what it weighs that a word stands between two of the text, more where it is itself."""
+    if not wanted.stands_in(first, stop):
+        return 0.0
+    whole = _LIGHT if wanted.is_light else _NAME if wanted.is_needed else 1.0
+    return whole * (_ITSELF if wanted.is_itself_in(first, stop) else 1.0)
 
 
 def are_in_order(parties: list[Wanted], window: Window) -> bool:

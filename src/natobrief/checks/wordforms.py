@@ -109,6 +109,8 @@ _ENDINGS: Final = frozenset(
 )
 #: Beginnings of words that look like forms of each other, and are none.
 _NO_FORMS: Final = (("complet", "complex"), ("complex", "complet"))
+#: What no other word is a form of: neither "missile" nor "miss".
+_ALONE: Final = "mission"
 _ONE: Final = 1
 #: Letters that are others with a stroke, not with an accent.
 _STROKES: Final = dict(zip("łŁøØđĐðÐıİ", "lLoOdDdDiI", strict=True))
@@ -258,6 +260,8 @@ def is_form(word: str, other: str) -> bool:
     """
     if word == other or _is_doubled(word, other) or _is_doubled(other, word):
         return True
+    if word.startswith(_ALONE) != other.startswith(_ALONE):
+        return False
     if any(word.startswith(one) and other.startswith(no) for one, no in _NO_FORMS):
         return False
     shared = sum(1 for _ in takewhile(bool, map(eq, word, other)))

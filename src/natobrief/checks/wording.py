@@ -23,6 +23,12 @@ _DIGITS: Final = 3
 _TEN: Final = 10
 #: "quatre-vingt" is no sum.
 _FOUR, _TWENTY = 4, 20
+#: French "plus" behind "ne" is "no longer", unless "que" follows: so many words may be between.
+_PLUS: Final = "plus"
+_NO_LONGER: Final = "jamais"
+_NE: Final = regex(r"\b(?:ne\s|n['\u2019])(?:\w+['\u2019]?\s){1,3}$", re.IGNORECASE)
+_NE_REACH: Final = 40
+_QUE: Final = regex(r"\s(?:que\b|qu['\u2019])")
 _ONE: Final = frozenset(["one", "un", "une"])
 _SCALES: Final = {"hundred": 100, "cents": 100, "cent": 100, "thousand": 1000, "mille": 1000} | {
     "decades": 10,
@@ -71,8 +77,16 @@ def _each(words: Sequence[Worded], text: str) -> Iterator[Worded]:
                 if _stands(turn, words, at):
                     word, count = meant, len(turn)
                     break
+            if word == _PLUS and _is_no_longer(words[at][1], text):
+                word = _NO_LONGER
         yield word, Span(words[at][1].start, words[at + count - 1][1].end)
         at += count
+
+
+def _is_no_longer(plus: Span, text: str) -> bool:
+    """Tell whether "plus" says that something is so no more: "n'est plus"."""
+    before = text[max(0, plus.start - _NE_REACH) : plus.start]
+    return _NE.search(before) is not None and _QUE.match(text, plus.end) is None
 
 
 def _in_tenths(decimal: re.Match[str]) -> Iterator[Worded]:

@@ -43,12 +43,14 @@ NEGATIONS: Final = frozenset(
     """
     not no never none neither without cannot nobody nothing rarely seldom hardly scarcely barely
     don't doesn't didn't won't wouldn't isn't aren't wasn't weren't haven't hasn't hadn't can't
-    pas jamais aucun aucune nullement sans rien rarement guere
+    non pas jamais aucun aucune nullement sans rien rarement guere
     """.split()  # noqa: SIM905
 )
 #: Words for the two sides of a moment.
 BEFORE: Final = frozenset(["before", "prior", "ahead", "until", "avant"])
 AFTER: Final = frozenset(["after", "following", "since", "apres", "depuis"])
+#: Words for what comes first, before what is told of it.
+ONCE: Final = frozenset(["when", "once", "if", "lorsque", "quand", "si"])
 #: Words for the two sides of a measure.
 MORE: Final = frozenset(["more", "davantage", "plus"])
 LESS: Final = frozenset(["less", "fewer", "moins"])
@@ -151,6 +153,8 @@ OPPOSITE: Final = tuple(
     suspend continue
     increase reduce
     increase decrease
+    increase cut
+    raise cut
     accept reject
     accept refuse
     approve reject
@@ -191,6 +195,24 @@ OPPOSITE: Final = tuple(
     unconditional dependent
     unconditional conditional
     safe dangerous
+    strong weak
+    strong fragile
+    solid fragile
+    secure insecure
+    effective ineffective
+    sufficient insufficient
+    adequate inadequate
+    legal illegal
+    direct indirect
+    offensive defensive
+    optimistic pessimistic
+    positive negative
+    victory defeat
+    guilty innocent
+    ally enemy
+    friend enemy
+    peaceful violent
+    public secret
     united divided
     possible impossible
     rich poor
@@ -200,6 +222,10 @@ OPPOSITE: Final = tuple(
     before after
     north south
     east west
+    south east
+    south west
+    north east
+    north west
     first last
     early late
     unanimous divided
@@ -245,9 +271,22 @@ OPPOSITE: Final = tuple(
     rapide lent
     gagner perdre
     uni divise
+    fort faible
+    solide fragile
+    suffisant insuffisant
+    legal illegal
+    direct indirect
+    offensif defensif
+    positif negatif
+    victoire defaite
+    ami ennemi
+    allie ennemi
+    pacifique violent
     avant apres
     nord sud
     est ouest
+    sud ouest
+    nord ouest
     premier dernier
     grand petit
     plein vide

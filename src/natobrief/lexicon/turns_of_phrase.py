@@ -13,6 +13,13 @@ TURNS: Final = tuple(
         for line in """
         world war ii: wwii
         less stable: unstable
+        short of: lack
+        say nothing of: including
+        not to mention: including
+        sans parler de: notamment
+        sans parler des: notamment
+        sans oublier: notamment
+        still short: lack
         more stable: stability
         can not: cannot
         world war 2: wwii

@@ -90,7 +90,8 @@ def _actor(told: Told, pointer: str, commitment: Commitment, text: Claim) -> Cla
     if actor == THE_MEETING:
         return supported(pointer, actor)
     named = judge_party(told, pointer, actor)
-    if not (named.is_supported and text.spans) or any(
+    is_known = named.verdict in {Verdict.SUPPORTED, Verdict.UNDECIDED}
+    if not (is_known and text.spans) or any(
         actor_beside(told, commitment, span) for span in text.spans
     ):
         return named

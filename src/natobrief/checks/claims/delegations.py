@@ -36,12 +36,18 @@ _COMES = regex(
     r"|guest|welcom|invit|asked to|host|meet|met\b|receiv|address|colleague|counterpart"
     r"|with (?:the )?\w+ (?:authorities|leadership|side)"
     r"|avec (?:les|des) (?:autorit\u00e9s|repr\u00e9sentants|dirigeants|responsables)"
-    r"|together with|as well as|along(?:side)? with|with|be there|arriv|come|session|delegation"
+    r"|together with|as well as|along(?:side)? with|be there|arriv|come|session|delegation"
     r"|lunch|dinner|breakfast|sit\b|sits\b|sat\b|watch|witness|sign(?:s|ed|ing)?\b|speak|spoke\b"
     r"|rejoin|convi|déjeuner|sièg|prendr\w+ part|pren\w+ part|accueil|invité|reçu|recev|rencontr"
     r"|assist|homologue"
     r"|chair|pr\u00e9sid(?:e|\u00e9e?s?)\b"
     r"|viendr|venir|seront|sera\b|dîner|séance|délégation|aux côtés)",
+    re.IGNORECASE,
+)
+#: Before those with whom somebody meets, and what is no meeting.
+_WITH = regex(
+    r"(?<!concert )(?<!line )(?<!accordance )(?<!cope )(?<!deal )(?<!keeping )\b(?:with|avec)\s"
+    r"[^.;:()\n]{0,80}$",
     re.IGNORECASE,
 )
 #: Behind a country whose delegation speaks.
@@ -77,7 +83,7 @@ _WHO_MEET = regex(
 )
 _TOPIC = regex(
     r"\b(?:against|about|over|concerning|on|in|inside|contre|sur|concern(?:ant|e)|au sujet d[eu]"
-    r"|especially|notably|such as|like|notamment|comme"
+    r"|in concert with|in line with|especially|notably|such as|like|notamment|comme"
     r"|(?:delegation|ambassador|embassy|mission|d\u00e9l\u00e9gation)\b[^.\n]{0,40}\s"
     r"(?:to|aupr\u00e8s d[eu])"
     r"|en|dans|(?:travel\w*|fly|flies|flew|go|goes|trip|visit\w*|journey|rend(?:ra|re|u)?|voyage\w*)\s+(?:to|\u00e0)"
@@ -193,7 +199,9 @@ def _comes(told: Told, place: Span) -> bool:
         return False
     if _ITS_BEHIND.match(told.text, place.end) or _ITS_BEFORE.search(before):
         return False
-    return not _TOPIC.search(before) and told.has(_COMES, told.sentence(place))
+    if _TOPIC.search(before):
+        return False
+    return _WITH.search(before) is not None or told.has(_COMES, told.sentence(place))
 
 
 def _is_one_of_them(told: Told, delegation: Delegation) -> bool:

@@ -19,6 +19,7 @@ from natobrief.checks.naming import (
     offices_at,
     places_of,
     share_family_name,
+    without_initials,
 )
 from natobrief.checks.nearest import nearest
 from natobrief.checks.parties.status import statuses_of
@@ -326,6 +327,8 @@ def judge_person(told: Told, pointer: str, person: Person) -> Claim:
     first = person.name.split()[0]
     named = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
     whole = named[0].name.split() if named else []
+    if len(whole) > 1 and without_initials(named[0].name) == without_initials(person.name):
+        return supported(pointer, person, family[:1])
     if len(whole) > 1 and not holds(person.name, named[0].name):
         message = f"expected {named[0].name}, as the text has the name, found {person.name}"
         is_like = is_one_given_name(first, whole[0]) or _is_spelt_like(first, whole[0])

@@ -21,6 +21,7 @@ from natobrief.checks.claims.judging import (
 )
 from natobrief.checks.levels import words_for_levels
 from natobrief.checks.naming import (
+    Party,
     is_holder,
     is_short_for,
     office_called,
@@ -85,6 +86,8 @@ _JOURNALIST = regex(
 _ASKS = regex(r"\b(?:asked|asks|question|a demand\u00e9|interrog)", re.IGNORECASE)
 #: A body by its initials.
 _BODY = regex(r"\b[A-Z]{2,6}\b(?:['\u2019]s)?")
+#: So far before a name a country stands whose office comes first.
+_APPOSED = 2
 #: Foreign ministers are ministers of foreign affairs, defence ministers of national defence.
 _AFFAIRS = frozenset(["affairs", "affaires", "national", "nationale", "federal", "fédéral"])
 
@@ -372,13 +375,24 @@ def _party(told: Told, pointer: str, person: Person) -> Claim:
     office = canonical(str(person.office))
     if any(words in office and party == Country(code) for words, code in _OF_ONE_COUNTRY):
         return supported(pointer, party)
+    own = places_of(told.subject, person)
     read = [each for each in told.reading.persons if share_family_name(each.name, person.name)]
     told_party = read[0].party if len(read) == 1 else None
     if told_party is not None and isinstance(told_party, Country) and told_party != party:
         message = f"expected {told_party}, found {party}"
-        make = undecided if _is_named_beside(told, person) else contradicted
-        return make(pointer, party, message, places_of(told.subject, person)[:1])
-    named, own = judge_party(told, pointer, party), places_of(told.subject, person)
+        is_sure = _is_before(told, told_party, own, _APPOSED) and not _is_before(
+            told, party, own, _NEAR_PARTY
+        )
+        is_open = _is_named_beside(told, person) and not is_sure
+        make = undecided if is_open else contradicted
+        return make(pointer, party, message, own[:1])
+    named = judge_party(told, pointer, party)
     if named.is_supported or told_party is not None or not own:
         return named
     return undecided(pointer, party, f"the text does not say for whom {person} is there", own[:1])
+
+
+def _is_before(told: Told, party: Party, names: tuple[Span, ...], reach: int) -> bool:
+    """Tell whether a country stands so near before a name: "the Minister of Chile, Ana Berg"."""
+    places = places_of(told.subject, party)
+    return any(0 <= name.start - place.end <= reach for name in names for place in places)

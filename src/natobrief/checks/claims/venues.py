@@ -54,7 +54,9 @@ _MEETS = regex(
 )
 _NEXT = regex(r"\b(?:next|prochaine?)\b", re.IGNORECASE)
 _HEADQUARTERS = regex(
-    r"\bNATO (?:headquarters|HQ)\b|\bsi\u00e8ge de l['\u2019](?:OTAN|Alliance)\b", re.IGNORECASE
+    r"\bNATO (?:headquarters|HQ)\b|\bsi\u00e8ge de l['\u2019](?:OTAN|Alliance)\b"
+    r"|\bOTAN\b[^\n]{0,400}\bau si\u00e8ge de l['\u2019]Organisation\b",
+    re.IGNORECASE,
 )
 #: Words about those who report.
 _PRESS = regex(
@@ -236,7 +238,7 @@ def _has_other_days(told: Told, city: Span, days: DateRange | None) -> bool:
     """Tell whether the sentence that names a city has days, and none of those of a meeting."""
     sentence = told.sentence(city)
     dated = [each.dates for each in told.dates_in(sentence.start, sentence.end)]
-    own = [days is not None and each is not None and _share(each, days) for each in dated]
+    own = [days is not None and _share(each, days) for each in dated if each is not None]
     return own != [] and not any(own)
 
 

@@ -1,0 +1,282 @@
+"""Who does what to whom, which one of several, and how many of them: not the other way round."""
+
+from __future__ import annotations
+
+from typing import Final
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from natobrief import (
+    Commitment,
+    CommitmentKind,
+    Country,
+    Delegation,
+    Language,
+    Organisation,
+    Person,
+    Statement,
+    StatementMode,
+    Venue,
+    Verdict,
+)
+from natobrief.testing import filler
+from tests.checks.making import NATO, judged, judged_as_told, met
+
+SUPPORTED, NOT_FOUND, CONTRADICTED, UNDECIDED = Verdict
+EN, FR = Language.EN, Language.FR
+COUNTRIES: Final = ["Norway", "Spain", "Estonia", "Chile"]
+#: What one of two does to the other, as a text has it and as a record may.
+DONE: Final = [
+    ("{a} thanked {b} for its frigates.", "{a} thanked {b} for its ships", EN),
+    ("{a} was praised by {b} for its frigates.", "{a} was praised by {b}", EN),
+]
+
+
+@given(
+    pair=st.permutations(COUNTRIES),
+    done=st.sampled_from(DONE),
+    before=filler(),
+)
+def test_who_does_it_is_not_to_whom_it_is_done(
+    pair: list[str], done: tuple[str, str, Language], before: str
+) -> None:
+    stated, told, language = done
+    text = f"{before}\n\n{stated.format(a=pair[0], b=pair[1])}"
+    own = told.format(a=pair[0], b=pair[1])
+    other = told.format(a=pair[1], b=pair[0])
+    assert judged_as_told(text, own, language) is SUPPORTED
+    assert judged_as_told(text, other, language) is NOT_FOUND
+
+
+TWINS: Final = [
+    pytest.param(
+        "He stressed that NATO counts on the UK's leadership in the matter of harbours.",
+        None,
+        "The UK counts on NATO's leadership in the matter of harbours",
+        EN,
+        id="the Alliance",
+    ),
+    pytest.param(
+        "Norway met Spain about the harbour feast.",
+        None,
+        "Spain met Chile about the harbour feast",
+        EN,
+        id="who meets is met",
+    ),
+    pytest.param(
+        "Norway lent boats to Spain, and Spain lent boats to Norway.",
+        "Spain lent boats to Norway",
+        None,
+        EN,
+        id="both ways",
+    ),
+    pytest.param(
+        "The EU-brokered harbour talks went well.",
+        None,
+        "NATO brokered the harbour talks",
+        EN,
+        id="joined to another",
+    ),
+    pytest.param(
+        "It is now a non-combat mission of trainers.",
+        "a non-combat mission of trainers",
+        "It is a combat mission of trainers",
+        EN,
+        id="non",
+    ),
+    pytest.param(
+        "Ils n'attendent non seulement du th\u00e9, mais des bateaux de sauvetage.",
+        "ils attendent des bateaux de sauvetage",
+        None,
+        FR,
+        id="non seulement",
+    ),
+    pytest.param(
+        "Le phare demeure indispensable aux bateaux.",
+        "Le phare reste indispensable aux bateaux",
+        "Le phare n'est plus indispensable aux bateaux",
+        FR,
+        id="ne plus",
+    ),
+    pytest.param(
+        "Le phare n'est plus indispensable aux bateaux.",
+        "le phare n'est plus indispensable aux bateaux",
+        "Le phare est plus indispensable aux bateaux",
+        FR,
+        id="no more so",
+    ),
+    pytest.param(
+        "It was her first visit to the lighthouse of Skagen.",
+        "her first visit to the Skagen lighthouse",
+        "her second visit to the Skagen lighthouse",
+        EN,
+        id="which of several",
+    ),
+    pytest.param(
+        "Le premier ministre a vu la premi\u00e8re flotte de p\u00eache.",
+        "la premi\u00e8re flotte de p\u00eache",
+        "la deuxi\u00e8me flotte de p\u00eache",
+        FR,
+        id="which of several, and an office",
+    ),
+    pytest.param(
+        "So far eleven nations keep to the harbour rules.",
+        "Eleven Allies keep to the harbour rules",
+        "All Allies keep to the harbour rules",
+        EN,
+        id="all",
+    ),
+    pytest.param(
+        "So far some nations keep to the harbour rules.",
+        "Some nations keep to the harbour rules",
+        "All nations keep to the harbour rules",
+        EN,
+        id="some",
+    ),
+    pytest.param(
+        "The 31 Allies keep to the harbour rules.",
+        "All Allies keep to the harbour rules",
+        None,
+        EN,
+        id="the whole number",
+    ),
+    pytest.param(
+        "Every one of 31 nations keeps to the harbour rules.",
+        "All nations keep to the harbour rules",
+        None,
+        EN,
+        id="every",
+    ),
+    pytest.param(
+        "The lamps go out when the harbour terms are met by all who signed.",
+        "The lamps go out once the harbour terms are met",
+        "The lamps go out before the harbour terms are met",
+        EN,
+        id="before it",
+    ),
+    pytest.param(
+        "Please find 450 new trainers for the navy of Peru.",
+        "find 450 more trainers for the Peruvian navy",
+        "find 450 new helicopters for the navy of Peru",
+        EN,
+        id="what is counted",
+    ),
+    pytest.param(
+        "The two crews rowed. Both captains ate in Lima on 5 May.",
+        "The two captains ate in Lima on 5 May",
+        "Three captains ate in Lima on 5 May",
+        EN,
+        id="the two",
+    ),
+    pytest.param(
+        "Sailors saw the lighthouse of Skagen on 8 May in great numbers.",
+        "Sailors saw the Skagen lighthouse on 8 May",
+        "Sailors saw the lighthouse of Skagen on 6 May",
+        EN,
+        id="another day",
+    ),
+    pytest.param(
+        "Ports lent tea, to say nothing of coffee, to the sailors.",
+        "ports lent coffee to the sailors",
+        "ports lent no coffee to the sailors",
+        EN,
+        id="to say nothing of",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "right", "wrong", "language"), TWINS)
+def test_the_twin_of_what_is_told_is_refused(
+    text: str, right: str | None, wrong: str | None, language: Language
+) -> None:
+    if right is not None:
+        assert judged_as_told(text, right, language) is SUPPORTED
+    if wrong is not None:
+        assert judged_as_told(text, wrong, language) is NOT_FOUND
+
+
+BERG: Final = Person(name="Ana Berg", office="Minister of Fisheries", party=Country("NOR"))
+KOS: Final = Person(name="Jan Kos", office="Prime Minister", party=Country("CHL"))
+HOLM: Final = Person(name="Ida Holm", office="Secretary General", party=NATO)
+
+
+@pytest.mark.parametrize(
+    ("words", "verdict"),
+    [
+        ("Berg thanked the fishermen of Lima", SUPPORTED),
+        ("Holm thanked the fishermen of Lima", NOT_FOUND),
+        ("Kos thanked the fishermen of Lima", NOT_FOUND),
+    ],
+)
+@given(before=filler())
+def test_an_office_is_that_of_who_holds_it(before: str, words: str, verdict: Verdict) -> None:
+    text = (
+        f"{before}\n\nMinister of Fisheries Ana Berg met Prime Minister Jan Kos and Secretary "
+        "General Ida Holm. The minister thanked the fishermen of Lima."
+    )
+    told = Statement(parts=(words,), mode=StatementMode.PARAPHRASE)
+    found = judged(text, persons=(BERG, KOS, HOLM), statements=(told,))
+    assert found["/statements/0/parts/0"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("Ana Berg", SUPPORTED),
+        ("Ana C. Berg", SUPPORTED),
+        ("Ana Carla Berg", UNDECIDED),
+        ("Eva Berg", CONTRADICTED),
+    ],
+)
+def test_initials_inside_a_name_may_be_left_out(name: str, verdict: Verdict) -> None:
+    found = judged("Minister Ana B. Berg dined.", persons=(Person(name=name),))
+    assert found["/persons/0/name"] is verdict
+
+
+@pytest.mark.parametrize(("code", "verdict"), [("NOR", SUPPORTED), ("CHL", CONTRADICTED)])
+def test_a_country_right_before_a_name(code: str, verdict: Verdict) -> None:
+    text = "Guests were the Foreign Minister of Norway, Ana Berg, and one of Chile, Jan Kos."
+    who = Person(name="Ana Berg", office="Foreign Minister", party=Country(code))
+    assert judged(text, persons=(who,))["/persons/0/party"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("actor", "verdict"),
+    [
+        (Person(name="Jan Kos"), NOT_FOUND),
+        (Person(name="Ana Berg"), SUPPORTED),
+        (Organisation(name="foreign ministers"), NOT_FOUND),
+    ],
+)
+def test_who_asks_is_none_of_those_who_are_asked(
+    actor: Person | Organisation, verdict: Verdict
+) -> None:
+    text = (
+        "Foreign ministers ate. Minister Jan Kos slept.\n\n"
+        "Minister Ana Berg urged member nations to find more lamps for the harbour of Lima."
+    )
+    appeal = Commitment(
+        kind=CommitmentKind.APPEAL, actor=actor, text="find more lamps for the harbour of Lima"
+    )
+    assert judged(text, commitments=(appeal,))["/commitments/0/actor"] is verdict
+
+
+@pytest.mark.parametrize(
+    ("text", "verdict"),
+    [
+        ("He met with Norway and Chile in May.", SUPPORTED),
+        ("He named boats of Lima, helping Chile to cope with a storm.", NOT_FOUND),
+        ("The port is built in concert with Chile, and sailors dine.", NOT_FOUND),
+    ],
+)
+def test_with_whom_they_meet(text: str, verdict: Verdict) -> None:
+    guest = Delegation(party=Country("CHL"))
+    assert met(text, "delegations/0/party", delegations=(guest,)) is verdict
+
+
+def test_the_seat_of_the_organisation_is_that_of_the_alliance() -> None:
+    text = "L'OTAN a rendu compte d'un entretien au si\u00e8ge de l'Organisation, en mai."
+    there = Venue(city="Bruxelles", country=Country("BEL"))
+    assert met(text, "venue/city", FR, venue=there) is SUPPORTED
