@@ -23,6 +23,7 @@ _SHAPES = (
     "Mr {} chaired on 5 May 2022 the meeting of foreign ministers.",
     "They will meet under the chairmanship of Mr {}.",
     "Mr {} will preside over the discussions.",
+    "Mr {} will preside.",
     "Mr {} will travel to Oslo on 5 May 2022 to chair the meeting.",
     "The chairman of the NATO-Russia Council, Mr {}, spoke of trust.",
 )
@@ -223,6 +224,10 @@ def test_elsewhere_only_the_host_itself_counts() -> None:
     assert _host(text, is_announcing=False) == ["Ivo Horvat"]
     text = "It will be hosted by Minister Ivo Horvat and chaired by Ms Ida Holm."
     assert _host(text, is_announcing=False) == ["Ivo Horvat"]
+    text = "The meeting will be chaired by Ms Ida Holm and hosted by Minister Ivo Horvat."
+    assert _host(text, is_announcing=False) == ["Ivo Horvat"]
+    text = "It is chaired by Ms Ida Holm, and a dinner is hosted by Minister Ivo Horvat."
+    assert _host(text, is_announcing=False) == []
     text = "It will be hosted by Minister Ivo Horvat."
     assert _host(text, is_announcing=False) == []
 

@@ -72,6 +72,45 @@ def test_the_day_of_the_meeting_is_found_beside_it(text: str) -> None:
     assert _days(text) == "2022-05-05"
 
 
+@given(
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
+    text=st.sampled_from(
+        [
+            "Ministers, who last met in Oslo on {}, will meet again in Rome on 3 May 2055.",
+            "Ministers (who met in Oslo, Norway on {}) are to gather in Rome on 3 May 2055.",
+            "The leaders, whose last meeting was held on {}, will convene on 3 May 2055.",
+        ]
+    ),
+)
+def test_a_day_on_which_they_met_before_is_not_the_one(day: date, text: str) -> None:
+    """Where those who meet have met before, told by the way, is neither day nor place."""
+    assert _days(text.format(f"{day.day} {day:%B} {day.year}")) == "2055-05-03"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Les ministres, qui se sont réunis à Oslo le 5 mai 2022, se réuniront le 3 juin 2022.",
+        "Les ministres, dont la réunion a eu lieu le 5 mai 2022, se retrouveront le 3 juin 2022.",
+        "« Oui », a dit lundi (2 mai 2022) la ministre, avant la réunion du 3 juin 2022.",
+        "Ils se réuniront le 3 juin 2022, a précisé le 5 mai 2022 la ministre.",
+    ],
+)
+def test_nor_is_it_where_french_tells_it(text: str) -> None:
+    assert _days(text, Language.FR) == "2022-06-03"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ministers, who met in Oslo on 3 June 2022, spoke of peace.",
+        "Ana Ruiz, who met ministers in Oslo on 3 June 2022, will meet others on 6 June 2022.",
+    ],
+)
+def test_the_day_told_by_the_way_counts_where_no_other_meeting_is(text: str) -> None:
+    assert _days(text) == "2022-06-03"
+
+
 @given(day=st.dates(date(1999, 1, 1), date(2049, 12, 31)))
 def test_planted_day_is_found(day: date) -> None:
     assert _days(f"They will meet on {day.day} {day:%B} {day.year}.") == day.isoformat()

@@ -495,3 +495,19 @@ def test_the_city_may_stand_in_brackets_behind_the_building() -> None:
 def test_what_a_meeting_heard_of_was_elsewhere(text: str, language: str) -> None:
     marked = mark(text, Language(language))
     assert find_place(marked, whole(marked)) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "city"),
+    [
+        ("Ministers, who last met in Oslo, will meet again in Rome on 5 May 2022.", "en", "Rome"),
+        ("Ministers (who met in Oslo on 2 May) are to gather in Rome on 5 May 2022.", "en", "Rome"),
+        ("Les ministres, qui se sont réunis à Oslo, se réuniront à Rome le 5 mai.", "fr", "Rome"),
+        ("Ministers, who met in Oslo on 2 May 2022, spoke of peace.", "en", "Oslo"),
+    ],
+)
+def test_where_they_met_before_is_not_where_they_meet(text: str, language: str, city: str) -> None:
+    marked = mark(text, Language(language))
+    place = find_place(marked, whole(marked))
+    assert place is not None
+    assert said(marked, place.city) == city

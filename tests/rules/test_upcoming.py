@@ -148,3 +148,11 @@ def test_a_summit_of_which_decisions_are_carried_out_is_none_to_come(
     assert _read(f"{lead} the Riga Summit{behind}.") == []
     assert _read("They will prepare the Riga Summit decisions.") == []
     assert len(_read("They will prepare the Riga Summit.")) == 1
+
+
+@given(st.sampled_from(("en Norvège", "au Canada", "aux Pays-Bas", "à Malte")))
+def test_a_french_meeting_that_is_called_off_is_none(where: str) -> None:
+    """The country may stand between the city and the words that call it off."""
+    meeting = f"a réunion des ministres de la Défense prévue le 5 mai 2022 à Oslo, {where},"
+    assert _read(f"L{meeting} a été annulée.", Language.FR) == []
+    assert len(_read(f"Ils ont préparé l{meeting} à Rome.", Language.FR)) == 1

@@ -71,8 +71,9 @@ _MEETING = (
 )
 _CHAIRS = (
     pattern(
-        rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}(?:chair|preside over|preside at)|chairs"
-        rf"|presides over|chaired|presided over)(?=(?: (?:on )?<D>,?)? {_MEETING}|[.,;]|$)"
+        rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}(?:chair|preside(?: over| at)?)|chairs"
+        rf"|presides(?: over)?|chaired|presided(?: over)?)(?=(?: (?:on )?<D>,?)? {_MEETING}"
+        r"|[.,;]|$)"
     ),
     pattern(
         rf"{_PERSON}, who (?P<verb>(?:chaired|is chairing|chairs)) "
@@ -159,6 +160,11 @@ _IS_HOST = (
         r"(?=[^.;]{0,160}? and (?:will be |is |was )?(?:chaired|presided over) by\b)"
     ),
     pattern(
+        r"(?:\b(?:the|this) (?:meeting|summit|conference)|(?-i:\bIt)) (?:will be|is|was) "
+        r"(?:chaired|presided over) by [^.;]{3,120}? and (?:will be |is |was )?"
+        rf"(?P<verb>hosted by) (?:the )?{_ANYONE}"
+    ),
+    pattern(
         rf"{_ANYONE},? (?:who )?(?P<verb>{_MODAL}(?:host|play host to)|hosted|is hosting) "
         r"(?:the|this) (?:meeting|summit|conference)\b(?! of)"
     ),
@@ -171,6 +177,11 @@ _IS_HOST = (
         rf"\bremerci(?:e|é|ant) (?:[a-z]+ ){{0,2}}?(?:le |la |l')?{_ANYONE_FR},? "
         r"(?P<verb>d'(?:accueillir|avoir accueilli)|pour l'(?:accueil|organisation) de) "
         r"(?:la|cette|le|ce|notre) (?:réunion|sommet|conférence|rencontre)\b(?! (?:de|du|d'|à))"
+    ),
+    pattern(
+        r"\b(?:la|cette) (?:réunion|conférence|session) (?:sera|est|a été) présidée par "
+        r"[^.;]{3,120}? et (?:sera |est |a été )?(?P<verb>accueillie par) (?:le |la |l')?"
+        rf"{_ANYONE_FR}"
     ),
     pattern(rf"{_ANYONE_FR},? (?:qui )?(?P<verb>(?:est|sera|était|a été) l'hôte)\b"),
     pattern(

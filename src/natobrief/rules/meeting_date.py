@@ -20,6 +20,7 @@ from natobrief.rules.moved_date import (
     is_moved_to,
     is_shortened,
 )
+from natobrief.rules.one_before import is_of_one_before
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import regex
@@ -46,6 +47,8 @@ _BEFORE_OTHER_DATE = one_of(
     (?:preparatory (?:to|for)|prepar(?:es?|ing|ations?) for) (?:the|its|their)
     announced(?: on)? | avant le | depuis(?: le)? | jusqu'au | au plus tard le
     a (?:annoncé|indiqué|confirmé|publié|fait savoir)(?:,? (?:ce|le))?
+    (?:a|ont) (?:dit|annoncé|indiqué|déclaré|affirmé|ajouté|assuré|averti|confirmé|estimé|insisté\
+        |précisé|prévenu|promis|répété|expliqué|souligné|rappelé)(?:,? (?:ce|le))?
     a (?:annoncé|indiqué|déclaré|expliqué|souligné|rappelé) (?:(?:le |la |l')?<AGOP>,? ?){1,3}\
         (?:(?:ce|le))?
     said (?:(?:the )?<AGOP>,? ?){1,3}(?:on)?
@@ -182,6 +185,7 @@ def find_meeting_date(marked: Marked, sentence: Span) -> DateMention | None:
         is_other = _is_other(marked, sentence, before, mark.span.end, is_moved=is_moved)
         is_other = is_other or is_given_up(marked, sentence, mark.span)
         is_other = is_other or _is_of_access(marked, sentence, mark.span)
+        is_other = is_other or is_of_one_before(marked, sentence, mark.span)
         if is_other or (is_many and is_shortened(marked, mark.span.end)):
             continue
         is_of_release = _is_of_release(marked, sentence, mention, len(mention.dates))

@@ -16,6 +16,7 @@ from natobrief.rules.document.dateline import HELD
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.moved_place import is_place_given_up
+from natobrief.rules.one_before import is_of_one_before
 from natobrief.rules.place_shapes import (
     ALLIANCE,
     AS_TASKED,
@@ -142,6 +143,8 @@ def _is_past(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
     start = max(sentence.start, match.start() - LONGEST)
     before = marked.narrative[start : match.start()]
     if HEARD_OF.search(before) is not None:
+        return True
+    if is_of_one_before(marked, sentence, Span(*match.span())):
         return True
     return "," not in match[0][:2] and AS_TASKED.search(before) is not None
 

@@ -45,7 +45,7 @@ _CITY = (
     rf"|(?-i:[{LATIN_CAPITALS}])[\w'-]{{2,30}}(?:[ -](?-i:[{LATIN_CAPITALS}])[\w'-]{{2,30}})?)"
 )
 _TAIL = pattern(
-    rf"{_HELD},? ?(?:{_DAY},? )?{_IN}{_CITY}(?:(?:, | \()(?:<C>)\)?)?,? ?"
+    rf"{_HELD},? ?(?:{_DAY},? )?{_IN}{_CITY}(?:(?:, | \()(?:en |aux? |à )?<C>\)?)?,? ?"
     rf"(?:{_DAY.replace('day', 'day2')})?"
     rf"|{_HELD},? ?{_DAY.replace('day', 'day3')}"
 )

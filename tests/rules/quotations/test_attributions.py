@@ -520,7 +520,9 @@ def test_pronouns(text: str, expected: str | None) -> None:
 
 @given(
     name=names,
-    day=st.sampled_from(["", " lundi", " hier", " mercredi soir"]),
+    day=st.sampled_from(
+        ["", " lundi", " hier", " lundi dernier", " mardi (3 mai 2022)", " le 3 mai"]
+    ),
     behind=st.sampled_from(
         ["", " par communiqué", " à la presse", " dans son discours", " à l'issue de la réunion"]
     ),

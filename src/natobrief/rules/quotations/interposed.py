@@ -6,7 +6,7 @@ import re
 
 from natobrief.model import Language
 from natobrief.rules.quotations.subjects import NAME
-from natobrief.rules.quotations.subjects_after import subject_after
+from natobrief.rules.quotations.subjects_after import DAY_FR, subject_after
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
 from natobrief.rules.quotations.verbs import BESIDE_QUOTES
 from natobrief.span import Span
@@ -17,7 +17,8 @@ _SHAPE = regex(
     r", (?:(?:a|ont)-(?:t-)?(?P<he>ils?|elles?|on) (?P<said>[a-z\u00e0-\u00ff]+)"
     r"|(?P<says>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<she>ils?|elles?|on)"
     r"|(?:(?:a|ont|s'est|avait) )?(?P<verb>[a-z\u00e0-\u00ff]+)"
-    rf"(?: (?:{_DAY}|ensuite|également|encore|aussi)(?: (?:matin|soir))?)? (?=[^\s,]))"
+    rf"(?: (?:{_DAY}|ensuite|également|encore|aussi)(?: (?:matin|midi|soir|dernier))?(?: {DAY_FR})?"
+    rf"| le (?=[0-9]){DAY_FR})? (?=[^\s,]))"
 )
 #: Behind the speaker: where, when, how or to whom; then the words go on, or end.
 _ENDS = regex(

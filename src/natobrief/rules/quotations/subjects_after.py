@@ -58,12 +58,15 @@ _AFTER = {
     )
     for language, stop in _STOP.items()
 }
+#: The day that a French weekday is: "mardi (3 mai 2022)".
+DAY_FR = r"\(?(?:le )?[0-9]{1,2}(?:er)?(?: [a-zéû]{3,9}\.?(?: [0-9]{4})?)?\)?(?!\w)"
 #: What may stand between a French verb and its subject: when, and before whom.
 _ASIDE = {
     Language.EN: regex(""),
     Language.FR: regex(
         r"(?: (?:ce |hier |aujourd'hui )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche"
-        r"|matin|soir|midi|hier|aujourd'hui)(?: (?:matin|midi|soir|dernier|[0-9]{1,2}(?: \w+)?))?"
+        r"|matin|soir|midi|hier|aujourd'hui)(?: (?:matin|midi|soir|dernier))?"
+        rf"(?: {DAY_FR})?| le (?=[0-9]){DAY_FR}"
         r"|,? (?:dans (?:un (?:communiqué|entretien)|une (?:déclaration|interview))"
         rf"|devant (?:la presse|les journalistes)|à (?:la presse|l'AFP|[{CAPITALS}][\w-]+)"
         r"|à l'issue de la réunion"
