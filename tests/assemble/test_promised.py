@@ -23,6 +23,11 @@ ACTORS: Final = (
     ("Ministers", "Ministers", "they"),
     ("NATO Defence Ministers", "NATO Defence Ministers", "they"),
     ("Leaders", "Leaders", "they"),
+    ("Allied ministers", "Allied ministers", "they"),
+    ("Several Allies", "Several Allies", "they"),
+    ("Most of our partners", "Most of our partners", "they"),
+    ("Both sides", "Both sides", "they"),
+    ("Nations contributing to ISAF", "Nations contributing to ISAF", "they"),
 )
 PLEDGES: Final = (
     "{who} announced that {they} will {do}.",
@@ -32,6 +37,9 @@ PLEDGES: Final = (
     "{who} announced plans to {do}.",
     "{who} pledged to {do}.",
     "{who} committed to {do}.",
+    "{who} have offered to {do}.",
+    "{who} expressed their firm readiness to {do}.",
+    "{who} remain fully determined to {do}.",
 )
 DECISIONS: Final = (
     "{who} decided to {do}.",
@@ -40,6 +48,10 @@ DECISIONS: Final = (
     "{who} took the decision to {do}.",
     "{who} approved a new plan to {do}.",
     "{who} endorsed the proposal to {do}.",
+    "{who} agreed in principle to {do}.",
+    "{who}, meanwhile, resolved to {do}.",
+    "{who} today gave the go-ahead for plans to {do}.",
+    "{who} agreed measures to {do}.",
 )
 NEITHER: Final = (
     "{who} did not agree to {do}.",
@@ -78,11 +90,16 @@ PLEDGES_FR: Final = (
     "{who} {have} également indiqué mardi qu'{they} {will} {what}.",
     "{who} {engaged} à livrer {what}.",
     "{who} {have} promis de livrer {what}.",
+    "{who} {engaged} aujourd'hui à livrer {what}.",
+    "{who} {have} réaffirmé leur volonté de livrer {what}.",
+    "{who} {have} de nouveau proposé de livrer {what}.",
 )
 DECISIONS_FR: Final = (
     "{who} {have} décidé de livrer {what}.",
     "{who} {have} pris la décision de livrer {what}.",
     "{who} {have} approuvé un nouveau plan visant à livrer {what}.",
+    "{who} {have} donné leur feu vert pour livrer {what}.",
+    "{who} {have} également convenu, lors d'un sommet, de livrer {what}.",
 )
 HELPED_FR: Final = (("l'Ukraine", "Ukraine"), ("la Moldavie", "Moldova"), ("la Géorgie", "Georgia"))
 BY_FR: Final = (("", None), (" d'ici 2030", "2030"), (" d'ici à la fin de 2031", "2031"))
@@ -120,7 +137,7 @@ def test_promises_and_decisions(
 ) -> None:
     who, name, they = actor
     words, number, unit = deed
-    lead = who[0].lower() + who[1:] if who[:3] in {"The", "Min", "Lea"} else who
+    lead = who if name in {"Germany", "Allies"} or "NATO" in who else who[0].lower() + who[1:]
     if not frame.startswith("{who}"):
         who = lead
     text = HEAD + frame.format(who=who, they=they, do=words.format(helped) + by[0])
@@ -497,3 +514,73 @@ def test_a_french_verb_has_the_subject_told_before(
 )
 def test_nobody_is_held_to_what_others_may_have_said(text: str) -> None:
     assert extract(text).brief.commitments == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The G7 is ready to reach arrangements with Iraq",
+        "NATO will continue to explain its plans to Iraq",
+        "Both the Baltic States and Germany are strongly committed to protecting Iraq",
+        "Italy, Greece and Norway all announced new donations of fuel for Iraq",
+        "Some 20 countries have committed to new assistance packages for Iraq",
+    ],
+)
+def test_what_is_firmly_said_is_promised_whatever_the_verb(text: str) -> None:
+    [found] = extract(f"{MET} {text}.").brief.commitments
+    assert (found.kind, found.text) == (CommitmentKind.PLEDGE, text)
+    assert found.beneficiaries == (Country("IRQ"),)
+    assert isinstance(found.actor, Organisation)
+
+
+@pytest.mark.parametrize("text", ["NATO will continue to grow.", "Allies are ready to talk."])
+def test_what_nobody_can_promise_is_no_promise(text: str) -> None:
+    assert extract(f"{MET} {text}").brief.commitments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("{} It was agreed that more aid would be sent.", 1),
+        ("{} It has also been decided to send more aid.", 1),
+        ("{} In 2014 it was decided to send more aid.", 0),
+        ("{} It is not agreed that more aid would be sent.", 0),
+        ("{} Il a été décidé d'envoyer de l'aide.", 1),
+        ("{} Il est convenu que l'aide sera envoyée.", 1),
+    ],
+)
+def test_what_was_agreed_by_those_who_met(text: str, count: int) -> None:
+    head = REUNIS if "Il " in text else MET
+    found = extract(text.format(head)).brief.commitments
+    assert [each.actor for each in found] == [Organisation(name="the meeting")] * count
+
+
+@given(who=st.sampled_from(["Leaders", "Foreign Ministers"]), n=st.integers(1, 3))
+def test_those_who_say_we_stand_behind_what_a_body_passes_on(who: str, n: int) -> None:
+    """What they are to do is promised by them, and planned for no meeting."""
+    promises = [f"We will take {each} steps to help Iraq" for each in ("more", "new", "further")][
+        :n
+    ]
+    said = "\n\n".join(f"{at}. {each}." for at, each in enumerate(promises, 2))
+    text = (
+        "The Oslo Declaration\n\nEuropean Commission\n\nOslo, 5 June 2022\n\n"
+        f"1. We, the {who} of Norway, Italy and Spain, met in Oslo on 4 and 5 June 2022.\n\n{said}"
+    )
+    found = extract(text).brief.commitments
+    assert [(each.kind, each.actor, each.text) for each in found] == [
+        (CommitmentKind.PLEDGE, Organisation(name=who), each) for each in promises
+    ]
+
+
+def test_what_was_agreed_is_of_those_who_issue_a_text() -> None:
+    head = "Oslo Declaration\n\nissued by the Heads of State and Government\n\n5 June 2022\n\n"
+    found = extract(f"{head}1. We met.\n\n2. It was agreed to help Iraq.").brief.commitments
+    assert [each.actor for each in found] == [Organisation(name="Heads of State and Government")]
+
+
+def test_another_clause_in_french_ends_a_promise() -> None:
+    text = f"{REUNIS} L'OTAN renforcera ses quais, les ministres ont décidé d'aider l'Irak."
+    assert [each.text for each in extract(text).brief.commitments] == [
+        "L'OTAN renforcera ses quais",
+        "les ministres ont décidé d'aider l'Irak",
+    ]

@@ -53,7 +53,7 @@ ENGLISH = {
     "owner-of-support": (PLEDGE, "{NATO's assistance to Moldova will grow next spring}."),
     "opened-quotation": (PLEDGE, "She said that {Norway “will send two ferries soon}”."),
     "in-a-place-of-its-own": (PLEDGE, "In Oslo, {NATO will help Georgia}."),
-    "all-of-them": (PLEDGE, "All of {the Allies will send ships}."),
+    "all-of-them": (PLEDGE, "{All of the Allies will send ships}."),
     "until-pointed-out": (
         PLEDGE,
         "He noted that {NATO will help Georgia}, and pointed out that NATO is tired.",

@@ -34,8 +34,8 @@ _AGAINST = regex(
 )
 #: After a country: what comes from it and is no good.
 _HOSTILE = regex(
-    r"""[ ]*(?:'s?[ ]+)?(?:\w+[ ]+)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas|oil
-    |missiles?|drones?|actions|interference|influence|coercion|guerre|agression|pression|menaces?
+    r"""-\w|[ ]*(?:'s?[ ]+)?(?:\w+[ ]+)?(?:war|aggression|invasion|pressure|attacks?|threats?|gas
+    |oil|missiles?|drones?|actions|interference|influence|coercion|guerre|agression|pression|menaces?
     |gaz|attaques?)\b""",
     re.VERBOSE,
 )
@@ -45,7 +45,9 @@ _HOSTILE_FR = regex(
     |missiles?|drones?|gaz|p\u00e9trole|ing\u00e9rences?|influence|coercition|d\u00e9sinformation
     |provocations?)
     (?:[ ](?!(?:de|d'|par|contre|en|pour|\u00e0|aux?|avec|sur|vers|dans)\b)[\w-]+){0,3}
-    (?:[ ](?:par|d(?:e(?:[ ]la)?|u)))?[ ]+(?:la[ ]+|le[ ]+)?(?:[dl]'(?:l')?)?$""",
+    (?:[ ](?:par|d(?:e(?:[ ]la)?|u)))?[ ]+(?:la[ ]+|le[ ]+)?(?:[dl]'(?:l')?)?$
+    |\b(?:sanctionner|punir|isoler|condamner|dissuader|affaiblir)
+    (?:[ ](?:encore|plus|davantage|\w{2,20}ment)){1,3}[ ]+(?:la[ ]+|le[ ]+|l')?$""",
     re.IGNORECASE | re.VERBOSE,
 )
 #: A meeting or a promise "in" an Ally's city helps nobody there.
@@ -74,6 +76,8 @@ _LONGEST_LIST = 400
 #: How far back in a statement "it" points.
 _STATEMENT = 600
 _PLURAL = regex(r"\b(?:them|their|they|these|those|both|leurs?|eux|ces|les)\b", re.IGNORECASE)
+#: The same but what somebody has: behind those who are asked it is theirs.
+_OTHERS_THEN = regex(r"\b(?:them|these|those|eux|ces|les)\b", re.IGNORECASE)
 _SINGULAR = regex(r"\b(?:it|its)\b", re.IGNORECASE)
 #: "It" is helped, and not something that was told before.
 _HELPING = regex(
@@ -172,7 +176,8 @@ def _joining(context: Context, text: Span, within: Said | None) -> tuple[Party, 
 def _several(context: Context, words: CommitmentWords, within: Said | None) -> tuple[Party, ...]:
     """Return the countries that "them" or "these countries" stand for."""
     countries, spans = ((), ()) if within is None else within.meant
-    if _PLURAL.search(words.text.of(context.text)):
+    plural = _PLURAL if words.addressee is None else _OTHERS_THEN
+    if plural.search(words.text.of(context.text)):
         if not countries:
             countries, spans = context.countries_meant(words.text)
         if not countries:

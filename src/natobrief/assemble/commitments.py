@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 
+from attrs import evolve
+
 from natobrief import reference
 from natobrief.assemble.beneficiaries import build_beneficiaries
 from natobrief.assemble.collective import build_collective
@@ -44,6 +46,8 @@ _WE = frozenset({"we", "nous"})
 _I = frozenset({"i", "je", "j'"})
 #: Pronouns for the one who speaks in the sentence.
 _SPEAKING = _WE | _I | {"he", "she", "il", "elle"}
+#: What stands for nobody: "it was agreed that".
+_NOBODY = frozenset({"it", "il"})
 _IS_FEMALE = {"he": False, "il": False, "she": True, "elle": True}
 _ARTICLE = regex(r"(?:(?:the|les|le|la|aux?|à la)\s+|l['’]|à l['’])(?=\w)", re.IGNORECASE)
 #: Who is asked for order in the hall, and for nothing that anybody would hold them to.
@@ -55,6 +59,15 @@ _LISTENERS = regex(
 )
 #: Those of an organisation are not the organisation.
 _MEMBERS = regex(r"(?<!United )(?:members|states|countries|nations|partners)$", re.IGNORECASE)
+#: Those who are asked are in a country, or its neighbours, and not that country.
+_IN_IT = regex(
+    r"\b(?:sides|parties|groups?|actors|stakeholders|community|people|citizens|leaders"
+    r"|representatives|partners|members|allies|states|countries|nations|companies|industry|donors"
+    r"|neighbou?rs|acteurs|groupes?|communaut\u00e9|citoyens|dirigeants|repr\u00e9sentants"
+    r"|partenaires|membres|alli\u00e9s|\u00c9tats|pays|voisins)\b",
+    re.IGNORECASE,
+)
+_AND = regex(r"^both | (?:and|et) ", re.IGNORECASE)
 _OWN_COUNTRY = regex(r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE)
 _GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 
@@ -82,13 +95,26 @@ def build_commitments(
         within = spoken.around(words.text) or turned.around(words.text)
         if within is None and words.is_passive:
             within = _told_just_before(context, spoken, words)
-        built = build_commitment(context, words, within, package)
+        own = _of_issuers(context, words, within)
+        built = build_commitment(context, own, within, package)
         if built is None or (_is_spoken(within) and not _is_of_weight(built.value)):
             continue
         found.append(built)
         if package is not None and words.kind in _GIVING:
             pledges[package.name] = (words, built.value)
     return tuple(found), pledges
+
+
+def _of_issuers(context: Context, words: CommitmentWords, within: Said | None) -> CommitmentWords:
+    """Return a plan as a pledge where those who issue a text say "we will take steps" in it."""
+    if words.kind is not CommitmentKind.PLAN or words.actor is None or not _is_issued(within):
+        return words
+    is_own = words.actor.of(context.marked.document.plain).casefold() in _WE
+    return evolve(words, kind=CommitmentKind.PLEDGE) if is_own else words
+
+
+def _is_issued(within: Said | None) -> bool:
+    return within is not None and within.statement.value.role is StatementRole.PARAGRAPH
 
 
 def _told_just_before(context: Context, spoken: Spoken, words: CommitmentWords) -> Said | None:
@@ -170,18 +196,32 @@ def _deadline(context: Context, words: CommitmentWords) -> Grounded[str] | None:
 
 def _actor(context: Context, words: CommitmentWords, within: Said | None) -> Actor | None:
     if words.kind is CommitmentKind.PLAN:
-        span = words.text if words.actor is None else words.actor
-        return build(Organisation, name=inferred(THE_MEETING.name, span, rule="actor-meeting"))
+        return _meeting(words)
     if words.kind is CommitmentKind.APPEAL:
         return _asking(context, words, within)
     if words.actor is None or (within is None and not words.is_plain):
         return None
-    own = words.actor.of(context.marked.document.plain).casefold()
+    return _taking_on(context, words, words.actor, within)
+
+
+def _taking_on(
+    context: Context, words: CommitmentWords, actor: Span, within: Said | None
+) -> Actor | None:
+    """Return whom words bind that are a pledge or a decision."""
+    own = actor.of(context.marked.document.plain).casefold()
+    if own in _NOBODY:
+        return _speaker(within) if _is_issued(within) else _meeting(words)
     if own in _WE or _OWN_COUNTRY.fullmatch(own):
-        return _we(words.actor, within)
+        return _we(actor, within)
     if own in _I:
         return _speaker(within)
-    return _promising(context, words, words.actor, within)
+    return _promising(context, words, actor, within)
+
+
+def _meeting(words: CommitmentWords) -> Actor:
+    """Return those who meet, as one."""
+    span = words.text if words.actor is None else words.actor
+    return build(Organisation, name=inferred(THE_MEETING.name, span, rule="actor-meeting"))
 
 
 def _promising(
@@ -266,6 +306,7 @@ def _named(context: Context, span: Span) -> Actor:
     several = (
         bool(context.marked.marks.inside(span, Kind.LEVEL))
         or _MEMBERS.search(words) is not None
+        or _AND.search(span.of(context.marked.inner)) is not None
         or len({party_of(each) for each in context.marked.marks.inside(span)} - {None}) > 1
     )
     for mark in () if several else context.marked.marks.inside(span):
@@ -282,7 +323,7 @@ def _asked(context: Context, span: Span) -> Actor:
     named = context.people.named_in(span.start, span.end)
     if named:
         return context.person(named[0])
-    if len(context.named_in(span)) > 1:
+    if len(context.named_in(span)) > 1 or _IN_IT.search(span.of(context.marked.inner)):
         return build_collective(context.words(span), span)
     return _named(context, span)
 

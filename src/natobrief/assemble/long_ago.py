@@ -13,10 +13,13 @@ _TOLD = frozenset({CommitmentKind.DECISION, CommitmentKind.PLEDGE})
 #: Right behind who acts: a verb of the past, and what stands before that which is to be done.
 _DONE = regex(
     r"""[ ]*(?:(?:have|has|had|also|both|all|then|first|formally|jointly|already|each|avons|a|ont
-    |avait|avaient|déjà)[ ]){0,3}
+    |avait|avaient|déjà|sont|sommes|est|s'est|se[ ]sont|was|been|is|été)[ ]){0,3}
     (?:decided|agreed|pledged|promised|committed|vowed|approved|endorsed|adopted|earmarked
-    |allocated|donated|announced|took|taken|made|reached|undertook|décidé|convenu|pris|approuvé
-    |adopté|entériné|promis|annoncé|débloqué|alloué|engagée?s?|versé|accordé)\b
+    |allocated|donated|announced|took|taken|made|reached|undertook|resolved|chose|opted|voted|gave
+    |given|offered|volunteered|unveiled|(?:re)?affirmed|reiterated|renewed|expressed|confirmed
+    |décidé|convenue?s?|pris|approuvé
+    |adopté|entériné|validé|donné|promis|annoncé|débloqué|alloué|engagée?s?|versé|accordée?s?
+    |réaffirmé|confirmé|exprimé|proposé)\b
     (?P<when>[^.;]{0,90}?)(?=[ ](?:to|that|de|que)[ ]|[ ](?:d|qu)'|[.;]|$)""",
     re.VERBOSE,
 )

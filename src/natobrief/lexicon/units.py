@@ -150,7 +150,7 @@ COUNTED: Final[tuple[str, ...]] = (
     "air defence systems", "air defense systems", "air-defence systems", "air-defense systems",
     "missile systems", "artillery systems", "radar systems", "systems", "radars",
     "batteries", "battalions", "brigades", "battlegroups", "divisions", "squadrons", "generators",
-    "soldats", "militaires", "formateurs", "instructeurs", "chars", "véhicules", "avions",
+    "soldats", "hommes", "militaires", "formateurs", "instructeurs", "chars", "véhicules", "avions",
     "hélicoptères", "navires", "frégates", "obus", "canons", "bataillons", "brigades",
     "systèmes de défense aérienne", "systèmes antiaériens", "systèmes", "radars",
     "groupements tactiques", "batteries", "groupes électrogènes",

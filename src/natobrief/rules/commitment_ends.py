@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from natobrief.lexicon.speech import NEXT_ACTS
 from natobrief.model import Language
-from natobrief.rules.commitment_words import ACTOR, REST
+from natobrief.rules.commitment_actors import ACTOR, MET
+from natobrief.rules.commitment_words import REST
 from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.rules.topic_words import TALK, THEY_WILL_TALK_FR
@@ -23,6 +24,8 @@ _CLAUSE = shape(
     |, a [a-zé]+(?: {_FACT_FR})? qu[e']
     |(?:,? (?:and|or)|,) (?:to |will )?{TALK[Language.EN]}(?= )
     |,? et {THEY_WILL_TALK_FR}
+    |,? (?:and|et) <CG>(?:'s?)? (?:[a-z]+ ){{0,3}}
+    (?:decisions?|pledges?|offers?|commitments?|plans?) (?:to|of)\b
     |, (?:which|who|whose|where|so|but|because|while|as well as in)\b
     |, (?:qui|dont|car|mais|grâce|said|added)\b
     |,? (?:and|et) (?:he|she|they|it|il|elle)\b
@@ -30,6 +33,7 @@ _CLAUSE = shape(
     |,? and (?:{NEXT_ACTS})(?: )(?=the |his |her |their |its |h[ie][mr] |them |<)
     |, (?:a|ont|avait) (?:[a-zé]+ )?(?:déclaré|dit|annoncé|confirmé|ajouté|indiqué|précisé|souligné
     |assuré|promis|affirmé|expliqué)\b
+    |, {MET[Language.FR]} (?:ont|sont)\b|, {MET[Language.EN]} (?:have|are|also|agreed|will)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
     |,? and (?:also |again )?(?:call(?:s|ed)? (?:on|upon)|urge[sd]?|appeal(?:s|ed)? to)\b
     |,? (?:because|while|although|so that|since)\b

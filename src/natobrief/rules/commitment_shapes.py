@@ -8,14 +8,14 @@ another alternative needs the same group, it has a 2 or 3 at its end.
 from __future__ import annotations
 
 from natobrief.model import CommitmentKind, Language
+from natobrief.rules.appeal_shapes import APPEAL
+from natobrief.rules.commitment_actors import ACTOR, MEETING, MET
+from natobrief.rules.commitment_nouns import DECISION_NAMED, PLEDGE_NAMED
 from natobrief.rules.commitment_words import (
     ACTION,
-    ACTOR,
     FUTURE_FR,
     IDLE,
-    MEETING,
     MERELY,
-    MET,
     PRESENT_FR,
     REST,
     SANCTIONED,
@@ -41,7 +41,25 @@ _ADVERBS = one_of(
     substantially
     """
 )
-_ASIDE = r"(?:,? (?:for (?:its|their|our) part|too|together),?)?"
+#: With these any verb is promised that one can will.
+_FIRM_MODAL = (
+    r"(?: (?:will|would)(?: (?:also|therefore|of course|always))? continue to"
+    r"| (?:is|are|remains?|stands?)(?: (?:also|fully|firmly|strongly))?"
+    r" (?:ready|prepared|determined|committed|resolved) to)"
+)
+_UNWILLED = one_of(
+    """
+    grow | evolve | exist | enjoy | benefit | rely | rest | serve | rise | develop | matter | change
+    apply | welcome | occur | struggle | live | decline | improve | experience | fight | lose | fail
+    think | want | hope | wish | expect | feel | regret | learn | understand | suffer | agree | mark
+    remain | become | get | happen | depend | wait | fall | seem | go | come | find | win | prevail
+    answer | like | see | begin | start | include | concentrate | celebrate | travel | arrive
+    """
+)
+_ASIDE = (
+    r"(?:,? (?:for (?:its|their|our) part|too|together|meanwhile|however|in turn|as well"
+    r"|in particular|therefore),?)?"
+)
 #: Before words that are quoted without their subject.
 _OPENING = r"[\u201c\u201e\u00ab\u2018\"]"
 _SUPPORT = r"(?:support|assistance|help|aid|backing|solidarity|commitment)"
@@ -59,10 +77,32 @@ _TALKING_FR = one_of(
 _DOES_FR = rf"(?:nous |se |s'|y |lui |leur )?(?!{_TALKING_FR}\b)\w{{2,20}}(?:er|ir|re)\b"
 #: Going on with what is no talk: "continuera d'œuvrer".
 _GOES_ON_FR = rf"continue{FUTURE_FR} (?:de |d'|à )(?!être\b|avoir\b){_DOES_FR}"
+#: When, where or how somebody says or decides something.
+_THEN_FR = (
+    r"(?:,? (?:aujourd'hui|hier|également|aussi|notamment|conjointement|ce matin"
+    r"|(?:le |la |en |ce |cette )?<D>|à l'unanimité|d'un commun accord|à <K>"
+    r"|ensemble|sur le principe|en principe|lors d[eu'] ?(?:la |leur |cette |ce |une? )?"
+    r"(?:réunion|sommet|session|rencontre|conférence)(?: \w+)?)){0,3},?"
+)
+#: What one decides how, between the auxiliary and the verb.
+_DULY_FR = (
+    r"(?: (?:également|aussi|aujourd'hui|conjointement|officiellement|formellement|unanimement"
+    r"|solennellement|enfin|déjà|notamment|donc|alors|en outre|de plus|tous|toutes|ensemble"
+    r"|fermement|collectivement|clairement|(?:le |ce )?<D>|hier|ainsi|une nouvelle fois"
+    r"|de nouveau)){0,2}"
+)
 #: Words for a promise before an infinitive.
 _TAKES_ON_FR = (
-    r"(?:(?:s'est|se sont|s'était|s'étaient)(?: également| aussi)? engagée?s? à"
-    r"|(?:a|ont|avait|avaient)(?: également| aussi)? promis d(?:e(?= )|'(?=\w))"
+    rf"(?:(?:s'est|se sont|s'était|s'étaient|nous sommes){_DULY_FR} engagée?s?{_THEN_FR} à"
+    rf"|(?:a|ont|avait|avaient|avons){_DULY_FR} promis d(?:e(?= )|'(?=\w))"
+    rf"|(?:(?:s'est|se sont){_DULY_FR} dite?s?|se di(?:t|sent))"
+    r" (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?) à"
+    rf"|(?:a|ont|avons){_DULY_FR} (?:réaffirmé|exprimé|confirmé|souligné|réitéré|affirmé|redit)"
+    r" (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination|intention|disponibilité)"
+    r"|(?:son|leur|notre) (?:[\w-]+ )?engagement) (?:à|d(?:e(?= )|'(?=\w)))"
+    rf"|(?:a|ont|avons){_DULY_FR} (?:proposé|offert) d(?:e(?= )|'(?=\w))"
+    r"|(?:réaffirm|réitér)(?:e|ent|ons) (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination"
+    r"|intention)|(?:son|leur|notre) (?:[\w-]+ )?engagement) (?:à|d(?:e(?= )|'(?=\w)))"
     r"|s'engage(?:nt)? à|(?:a|ont|avons) l'intention d(?:e(?= )|'(?=\w))"
     r"|(?:prévoi(?:t|ent)|projet(?:te|tent)) d(?:e(?= )|'(?=\w)))"
 )
@@ -75,8 +115,16 @@ _MORE = (
     r"|humanitarian|practical|political|economic|medical) (?:and )?)*(?:support|assistance|aid|help"
     r"|funds|funding|troops|forces|equipment|ammunition|weapons|trainers))\b"
 )
+#: Help that one announces: "announced new donations of fuel", "unveiled a package".
+_GIFT = (
+    r"(?: (?:an?|the|its|their|our|new|another|further|additional|fresh|more|first|second|third"
+    r"|major|significant|substantial|large|military|financial|humanitarian|security|economic|winter"
+    r"|<A>)){1,5}"
+    r" (?:donations?|contributions?|packages?|aid|assistance|deliver(?:y|ies)|grants?|loans?"
+    r"|pledges?|funding|trust fund)\b"
+)
 #: Verbs that take a sum: "has pledged €5 million".
-_GIVEN = r"(?: (?:has|have|had|will|today|also|now|jointly|each|both|all))*"
+_GIVEN = r"(?: (?:has|have|had|will|today|<D>|also|now|jointly|each|both|all))*"
 _GIVES = one_of(
     """
     pledge[sd]? | promise[sd]? | commit(?:s|ted)? | earmark(?:s|ed)? | allocate[sd]?
@@ -103,21 +151,11 @@ _AID_FR = (
 )
 #: When, where or how somebody says or decides something.
 _THEN = (
-    r"(?:,? (?:today|yesterday|earlier|jointly|unanimously|formally|also|(?:(?:on|in|earlier) )?<D>"
+    r"(?:,? (?:today|yesterday|earlier|jointly|unanimously|formally|also|in principle|by consensus"
+    r"|together|further|(?:(?:on|in|earlier) )?<D>"
     r"|this (?:week|month|year|morning)|last (?:week|month|year)|in <K>"
     r"|(?:at|during) (?:the|their|our|this|a) (?:[\w-]+ |<GKC>(?:'s?)? ){0,3}"
     r"(?:meeting|summit|session|ministerial|conference|talks))){0,3},?"
-)
-_THEN_FR = (
-    r"(?:,? (?:aujourd'hui|hier|également|aussi|notamment|conjointement|ce matin"
-    r"|(?:le |la |en |ce |cette )?<D>|à l'unanimité|d'un commun accord|à <K>"
-    r"|lors d[eu'] ?(?:la |leur |cette |ce )?"
-    r"(?:réunion|sommet|session|rencontre|conférence))){0,3},?"
-)
-#: What one decides how, between the auxiliary and the verb.
-_DULY_FR = (
-    r"(?: (?:également|aussi|aujourd'hui|conjointement|officiellement|formellement|unanimement"
-    r"|solennellement|enfin|déjà|notamment|donc|alors))?"
 )
 #: Verbs by which somebody tells what is to be done.
 _TELLS = (
@@ -130,12 +168,15 @@ _PLEDGE = {
     _EN: shape(
         rf"""
         (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
-        (?:(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
+        (?:(?P<known5>{_FIRM_MODAL} (?!(?:{MERELY}|{_ADVERBS}|{_UNWILLED})\b)[a-z]+)
+        |(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
         (?: )(?:(?P<known>{ACTION[_EN]})|(?!(?:{IDLE[_EN]}|{_ADVERBS})\b)[a-z]+)
-        |(?: (?:have|has|had|today|now|also|all|jointly|again))*(?: ){_VOWS}
+        |(?: (?:have|has|had|today|<D>|now|also|all|jointly|again))*(?: ){_VOWS}
         (?: (?:themselves|ourselves|itself|myself|himself|herself))? to
-        (?: )(?:(?P<known3>{ACTION[_EN]})|(?!not\b)[a-z]+)
-        |{_GIVEN}(?: )(?P<known4>{_GIVES}(?={_SUM})|pledge[sd]?(?= {_MORE})))
+        (?: )(?:(?P<known3>{ACTION[_EN]})|(?!(?:not|new|further|additional|more|another)\b)[a-z]+)
+        |{_GIVEN}(?: )(?P<known4>{_GIVES}(?={_SUM})|pledge[sd]?(?= {_MORE})
+        |(?:announce[sd]?|unveil(?:s|ed)?|offer(?:s|ed)?)(?={_GIFT})
+        |commit(?:s|ted)? to(?= (?:new|further|additional|more|another)\b)))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
         (?P<known2> (?:will|would) (?:continue|endure|go on|grow|increase|last))))
         (?![\w-])(?P<rest>){REST}
@@ -146,6 +187,8 @@ _PLEDGE = {
         (?P<actor>{ACTOR[_FR]}) ?(?:nous (?=engageons ))?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR}|{PRESENT_FR})\w{{1,30}}{FUTURE_FR}
         |{_GOES_ON_FR}|(?:entend(?:ent|ons)?|compt(?:e|ent|ons)) {_DOES_FR}
+        |(?P<known3>prend{FUTURE_FR}(?: également| aussi)? (?:de |des |d'|les |toutes les )
+        [\w' ]{{0,30}}?(?:mesures|initiatives|dispositions)\b)
         |{_READY_FR} (?:à |de |d'){_DOES_FR}
         |(?P<known2>(?:a|ont|avons) (?:également |aussi )?
         (?:promis|annoncé|débloqué|alloué|engagé|versé|octroyé|accordé)
@@ -156,7 +199,7 @@ _PLEDGE = {
     ),
 }
 
-_FIRMLY = r"(?:(?:strongly|firmly|fully|deeply|steadfastly|also|all|still|equally|collectively) )"
+_FIRMLY = r"(?:(?:(?!hardly|barely|scarcely|only)[a-z]{2,}ly|also|all|still|both) )"
 #: The same as things that one is committed to: "committed to helping".
 _DOING = one_of(
     """
@@ -174,17 +217,22 @@ _PROMISE = {
     _EN: shape(
         rf"""
         (?:{_LED} (?P<verb2>{_VOWS}{_THEN}(?: themselves)? to (?P<known7>{ACTION[_EN]}))
-        |(?P<actor>{ACTOR[_EN]}|{MET[_EN]})(?: (?:has|have|had|also|now|again|jointly|further))*
+        |(?P<actor>{ACTOR[_EN]}|{MET[_EN]})
+        (?: (?:has|have|had|also|now|again|jointly|further|today|<D>|all|both))*
         (?: )(?:{_TELLS}{_THEN}(?: that)? (?P<verb>(?:it|they) (?:will|would|(?:is|are) going to)
         (?: (?:also|further|now|jointly|soon|together))* (?P<known>{ACTION[_EN]}))
+        |(?:offered|volunteered|undertook|undertaken){_THEN} to (?P<known8>{ACTION[_EN]})
         |(?:announced|unveiled|confirmed|set out){_THEN} (?:its |their )?
         (?:plans|a plan|the intention|intentions?) to (?P<known2>{ACTION[_EN]})
-        |(?:{_VOWS}{_THEN}(?: (?:themselves|itself))?|(?:intend|plan)s?|(?:is|are|was|were)
-        (?: )(?:ready|prepared|determined|{_FIRMLY}?(?:committed|resolved))) to
+        |(?:{_VOWS}{_THEN}(?: (?:themselves|itself))?|(?:intend|plan)s?
+        |(?:is|are|was|were|remains?|stands?) {_FIRMLY}?
+        (?:ready|prepared|determined|committed|resolved)) to
         (?: )(?P<known3>{ACTION[_EN]})
         |(?:(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to (?P<known4>{_DOING})
-        |(?:reaffirm|reiterate|renew|restate)(?:s|d|ed)? (?:our|their|its)
-        (?: [a-z-]+){{0,2}} (?:commitment|pledge|determination|resolve)s? to
+        |(?:(?:re)?affirm|reiterate|renew|restate|underline|underscore|stress|confirm|express|voice
+        |state|declare|emphasi[sz]e|reconfirm)(?:s|d|ed|es)?{_THEN} (?:our|their|its)
+        (?: [a-z-]+){{0,2}} (?:commitment|pledge|determination|resolve|readiness|willingness
+        |intention|preparedness)s? to
         (?: )(?P<known5>{ACTION[_EN]}|{_DOING})|(?P<known6>pledged?)(?= {_MORE})))
         (?![\w-])(?P<rest>){REST}
         """
@@ -216,6 +264,8 @@ _OUTCOME_FR = one_of(
     prend{FUTURE_FR} (?:de |des |d'|les )[\w ]{{0,30}}(?:mesures|décisions|initiatives)
     adopte{FUTURE_FR} | approuve{FUTURE_FR} | décide{FUTURE_FR} | entérine{FUTURE_FR}
     lance{FUTURE_FR} | conviend{FUTURE_FR} (?:de|d'|que) | avalise{FUTURE_FR} | signe{FUTURE_FR}
+    (?:vont|va|devraient|devrait|doivent|doit)(?: également| aussi| ensuite)?\
+    (?: )(?:décider|adopter|approuver|entériner|lancer|avaliser|signer|convenir|prendre)\b
     """
 )
 _OURS = r"(?:at|during) (?:our|this) (?:\w+ ){0,2}(?:meeting|summit|session|conference)"
@@ -238,104 +288,66 @@ _PLAN = {
     ),
 }
 
-# -- appeals -------------------------------------------------------------------------------------
-
-_ASKING = one_of(
-    """
-    call(?:s|ed|ing)? (?:on|upon) | urg(?:e|es|ed|ing) | appeal(?:s|ed|ing)? to
-    implor(?:e|es|ed|ing) | encourag(?:e|es|ed|ing) | press(?:es|ed)? | ask(?:s|ed|ing)?
-    exhort(?:s|ed)?
-    """
-)
-_EACH = r"(?:all|the|every|each|other|those|both|our|its|fellow|European|Western|remaining)"
-#: Who is asked in the passive: "Allies were called on to".
-_CALLED_ON = r"(?:called (?:on|upon)|urged|asked|encouraged|exhorted|appealed to)"
-_BE = r"(?:is|are|was|were|(?:has|have|had|will|would|should) (?:also |again )?be(?:en)?)"
-_THOSE_ASKED = (
-    rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<L>|<G>"
-    r"|(?:Allies|allies|nations|countries|governments|parliaments|members|partners|capitals|parties))"
-)
-_NOBODY = r"(?:him|her|me|us|them|whether|how|what|it|and|or|not)\b"
-_ASKED = (
-    rf"(?:{_EACH} )*(?:<C>(?:,? and <C>)?|<K>|<L>|<G>"
-    rf"|(?:the )?(?:(?:<A>|<C>'s?) )?(?:<O>,? )?<P>|<A> \w{{1,30}}|(?!{_NOBODY})\w{{1,30}})"
-)
-_AUX = (
-    r"(?: (?:has|have|had|will|would|is expected to|is set to|also|again|then|once|more|now"
-    r"|therefore))*"
-)
-_ASKER = (
-    r"(?P<actor>\b(?:we|I|he|she|they)|<P>|(?:the )?<O>|(?:the )?<G>|(?:the )?<C>|<K>"
-    r"|(?:the )?<L>|\bAllies)"
-)
-_CALL_FR = one_of(
-    """
-    appel(?:le|ons|lent|ait|aient|lerait|é|er|lera) | exhort(?:e|ons|ent|ait|aient|erait|é|er|era)
-    engag(?:e|eons|ent|eait|eaient|erait|é|er|era) | invit(?:e|ons|ent|ait|aient|erait|é|er|era)
-    demand(?:e|ons|ent|ait|aient|erait|é|er|era)(?=_(?:aux|à))
-    """
-).replace("_", " ")
-_AUX_FR = r"(?:(?:a|ai|avons|avait|ont|va|doit|devrait|compte) (?:aussi |également |de nouveau )?)?"
-_ARTICLE_FR = r"(?:les |la |le |l'|aux |à la |à l'|au )?"
-_APPEAL = {
-    _EN: shape(
-        rf"""
-        (?:(?:{_ASKER}{_AUX} )?(?P<verb>\b{_ASKING}) (?P<addressee>{_ASKED})
-        (?: {_OPENING}?to|(?= for (?:further|more|new|additional)\b))(?: )(?P<rest>)
-        |(?P<verb2>\b(?:it is|it's|it was|it would be|is|the)
-        (?: (?:high|now|the|also))* time (?:ha[sd] come )?)
-        (?:for (?P<addressee2>[^,.;]{{3,40}}?) )?to (?P<rest2>)
-        |(?<!\w)(?P<addressee3>{_THOSE_ASKED}) {_BE} (?:also |again |once more )?{_CALLED_ON}
-        (?: by (?P<actor2><P>|(?:the )?<O>(?:,? <P>)?|(?:the )?<GC>))? to (?P<rest3>)){REST}
-        """
-    ),
-    _FR: shape(
-        rf"""
-        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>) ?{_AUX_FR})?
-        (?P<verb>\b{_CALL_FR}) (?P<addressee>(?:tous |toutes )?
-        (?:{_ARTICLE_FR}(?:autres )?(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants)))
-        (?: à | de | d')(?P<rest>)
-        |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d')
-        |\ble (?:moment|temps) (?:est|était) venu (?:de |d'))(?P<rest2>)){REST}
-        """
-    ),
-}
-
 # -- decisions -----------------------------------------------------------------------------------
 
 #: What somebody only holds to be so: "agreed on the importance of support".
 _MERE_VIEW = r"(?! (?:the )?(?:importance|need|necessity|value|significance|urgency|relevance)\b)"
 _DECIDES = (
     rf"(?:(?:decided|agreed){_THEN} (?:to|on{_MERE_VIEW})|decided{_THEN} that"
+    rf"|resolved{_THEN} to|(?:chose|opted|voted){_THEN} to"
+    r"|(?:gave|given) (?:(?:its|their|the|a|final|formal|political) ){0,3}(?:approval|agreement"
+    r"|consent|assent|go-ahead|green light|backing) (?:to|for)|signed off on"
     rf"|(?:took|taken|made|reached){_THEN} (?:the|an?) (?:[a-z]+[a-z-]* )?(?:decision|agreement)"
     r" (?:to|on(?= [a-z]+ing\b))"
-    rf"|(?:approved|endorsed|adopted){_THEN}(?= {SANCTIONED[_EN]}))"
+    rf"|(?:approved|endorsed|adopted|agreed){_THEN}(?= {SANCTIONED[_EN]})"
+    rf"|agreed{_THEN}(?= (?:(?:new|further|additional|concrete|important|joint) )?(?:measures|steps"
+    r"|plans|targets|actions|guidelines)\b))"
+)
+_DECIDED_FR = (
+    rf"(?:(?:avons|a|ont){_DULY_FR} (?:décidé|convenu|pris la décision){_THEN_FR}"
+    r" (?:de |d'|que |qu')"
+    rf"|(?:sommes|sont|est){_DULY_FR} convenue?s?{_THEN_FR} (?:de |d'|que |qu')"
+    rf"|(?:(?:nous sommes|se sont|s'est){_DULY_FR} (?:mis(?:es)? d'accord|accordée?s?|entendue?s?)"
+    rf"{_THEN_FR} (?:pour |sur )(?!la nécessité|l'importance|le fait))"
+    rf"|(?:avons|a|ont){_DULY_FR} donné (?:(?:son|leur|notre|le) )?(?:accord|aval|feu vert"
+    rf"|approbation){_THEN_FR} (?:au |aux |à |pour ))"
 )
 _DECISION = {
     _EN: shape(
         rf"""
-        (?:(?P<actor>(?<!\w)we|(?:the )?<G>|\bAllies|(?:the )?<C>|{MET[_EN]})
-        (?: (?:have|has|had))?(?: (?:now|today|also|already|just|jointly|unanimously|formally))*
+        (?:(?P<actor>{MET[_EN]}|{ACTOR[_EN]})
+        {_ASIDE}(?: (?:have|has|had)|'ve)?
+        (?: (?:now|today|<D>|also|already|just|jointly|unanimously|formally
+        |all|further|therefore|thus|both))*
         (?: ){_DECIDES}
-        |{_LED} (?P<verb>{_DECIDES})) (?P<rest>){REST}
+        |(?P<actor2>(?<!\w)we)(?: (?:now|today|also|jointly|unanimously|hereby|further|therefore))*
+        (?: )(?:decide|agree|resolve) to
+        |{_LED} (?P<verb>{_DECIDES})
+        |\b(?P<actor3>it) (?:was|has(?: also)? been|is)
+        (?: (?:also|further|jointly|unanimously|therefore))?
+        (?: )(?:agreed|decided){_THEN} (?:that|to)) (?P<rest>){REST}
         """
     ),
     _FR: shape(
         rf"""
-        (?:(?P<actor>\bnous|(?:l'|la |le |les )?<GC>|\bles Alliés|{MET[_FR]})
-        (?: )(?:avons|a|ont){_DULY_FR}
-        (?: )(?:(?:décidé|convenu|pris la décision){_THEN_FR} (?:de |d'|que |qu')
-        |(?:approuvé|adopté|entériné|avalisé){_THEN_FR} (?={SANCTIONED[_FR]}))
-        |{_LED_FR} (?P<verb>(?:(?:ont|a) )?(?:décidé|convenu){_THEN_FR} (?:de |d')))(?P<rest>){REST}
+        (?:(?P<actor>{MET[_FR]}|{ACTOR[_FR]})
+        (?: )(?:{_DECIDED_FR}|(?:avons|a|ont){_DULY_FR}
+        (?: )(?:approuvé|adopté|entériné|avalisé|validé|acté){_THEN_FR} (?={SANCTIONED[_FR]}))
+        |(?P<actor2>\bnous)(?: )(?:décidons|convenons)(?: également| aussi)? (?:de |d')
+        |{_LED_FR} (?P<verb>(?:{_DECIDED_FR}|(?:décidé|convenu){_THEN_FR} (?:de |d')))
+        |\b(?P<actor3>il) (?:a été|est)(?: également| aussi)? (?:décidé|convenu|entendu){_THEN_FR}
+        (?: )(?:de |d'|que |qu'))(?P<rest>){REST}
         """
     ),
 }
 
 #: Where two kinds meet in the same words, the earlier here is what the words say.
 SHAPES = (
+    (CommitmentKind.DECISION, DECISION_NAMED),
+    (CommitmentKind.PLEDGE, PLEDGE_NAMED),
     (CommitmentKind.PLEDGE, _PROMISE),
     (CommitmentKind.PLAN, _PLAN),
-    (CommitmentKind.APPEAL, _APPEAL),
+    (CommitmentKind.APPEAL, APPEAL),
     (CommitmentKind.DECISION, _DECISION),
     (CommitmentKind.PLEDGE, _PLEDGE),
 )

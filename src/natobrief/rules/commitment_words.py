@@ -1,4 +1,4 @@
-"""Word lists for commitments: who acts, what counts as an act, and what does not."""
+"""Word lists for commitments: what counts as an act, and what does not."""
 
 from __future__ import annotations
 
@@ -99,76 +99,30 @@ IDLE = {
         """
     ),
 }
-#: Those of an organisation, and groups that are none.
-_MEMBERS_EN = r"(?: (?:members|member (?:states|countries|nations)|countries|nations|partners))"
-_GROUPS_EN = (
-    r"(?<!\w)(?:the )?(?-i:G7|G8|G20|Group of (?:Seven|Eight|Twenty)|Weimar Triangle"
-    r"|Visegr[a\u00e1]d (?:Group|Four)|V4|Bucharest Nine|B9)"
-)
-_GROUPS_FR = (
-    r"(?<!\w)(?:(?:les (?:pays|membres|partenaires) du|le) )?(?-i:G7|G8|G20"
-    r"|Groupe des (?:Sept|Huit|Vingt)|Triangle de Weimar|Groupe de Visegr[a\u00e1]d)"
-)
-#: Who can be said to act, by language.
-ACTOR = {
-    Language.EN: (
-        rf"(?:(?<!\w)we|(?<!\w)I|(?:the )?<G>{_MEMBERS_EN}?|{_GROUPS_EN}{_MEMBERS_EN}?"
-        r"|(?:the )?<C>|<K>|(?<!\w)(?:all |European |the )?Allies"
-        r"|(?<!\w)(?:her|his|our|their) country)"
-    ),
-    Language.FR: (
-        # "Nous" before the verb of others is not the one who acts: "qui nous permettront".
-        r"(?:(?<!\w)(?<!nous\s)nous(?! (?:\w+ )?(?:\w+(?:ront|raient|ra|rait)|a|ont)\b)"
-        rf"|(?<!\w)je|(?<!\w)j'|(?:l'|la |le |les )?<G>|{_GROUPS_FR}"
-        r"|(?:la |le |l'|les )?<C>|<K>|(?<!\w)les Alliés|(?<!\w)(?:son|notre|leur) pays)"
-    ),
-}
-#: Those who meet, said in the plural.
-MEETING = {
-    Language.EN: r"(?:(?<!\w)(?:we|they|ministers|leaders|Allies)|(?:the )?<L>)",
-    Language.FR: (
-        r"(?:(?<!\w)(?:nous|ils|elles|les ministres|les dirigeants|les Alliés)|(?:les )?<L>)"
-    ),
-}
-#: Those who decide something together, and councils that the text calls so.
-MET = {
-    Language.EN: (
-        r"(?:(?:\bthe )?(?:<G>(?:'s?)? )?(?:[0-9]{1,2} )?\b(?:ministers|leaders)"
-        r"|(?:(?:the )?<G>(?:'s?)? |the )?(?:[0-9]{1,2} )?<L>"
-        r"(?: of (?:the )?(?:<CG>|member states))?"
-        r"|(?:\bthe )?(?:<G>(?:'s?)? )?\b(?:participating|member|contributing) (?:states|nations)"
-        r"|\bthe (?-i:(?:[A-Z][a-z]+ ){0,2}(?:Council|Commission|Committee|Assembly|Conference)))"
-    ),
-    Language.FR: (
-        r"(?:\bles (?:ministres|dirigeants)"
-        r"|(?:les )?<L>(?: (?:des pays (?:membres )?)?de (?:l'|la )?<CG>)?"
-        r"|\bles États (?:participants|membres)"
-        r"|\bl[ea] (?-i:Conseil(?: de (?:l'Atlantique Nord|sécurité))?|Commission|Comité"
-        r"(?: militaire)?|Conférence))"
-    ),
-}
 _SORTS_EN = one_of(
     """
     plans? | decisions? | packages? | strategy | strategies | programmes? | programs? | concepts?
     policy | policies | roadmaps? | guidelines | initiatives? | frameworks? | measures | budgets?
-    proposals? | mandates? | pledges?
+    proposals? | mandates? | pledges? | steps | targets? | deployments? | creation | establishment
+    expansion | extension | increase | enlargement | launch | reinforcement | transfer | missions?
     """
 )
 _SORTS_FR = one_of(
     """
     plans? | décisions? | trains? de mesures | paquets? | stratégies? | programmes? | concepts?
     politiques? | feuilles? de route | lignes directrices | initiatives? | cadres? | mesures
-    budgets? | propositions? | mandats?
+    budgets? | propositions? | mandats? | déploiements? | création | prolongation | extension
+    augmentation | élargissement | renforcement | envoi | lancement | missions?
     """
 )
 #: What those who decide approve or adopt, by language.
 SANCTIONED = {
     Language.EN: (
         r"(?:the|an?|its|their|our|two|three|several|new|further|additional|<G>'s?)"
-        rf"(?: (?:[a-z][a-z-]*|(?-i:[A-Z])[\w-]*|<[GCAL]>(?:'s?)?)){{0,6}}? {_SORTS_EN}\b"
+        rf"(?: (?:[a-z][a-z-]*|(?-i:[A-Z])[\w-]*|<GCAL>(?:'s?)?)){{0,6}}? {_SORTS_EN}\b"
     ),
     Language.FR: (
-        r"(?:une?|le|la|les|des|de|deux|trois|plusieurs|son|sa|leurs?|notre|nos) ?"
+        r"(?:une?|le|la|les|l'|des|de|deux|trois|plusieurs|son|sa|leurs?|notre|nos) ?"
         rf"(?:nouve\w+ |premi\w+ |vaste )?{_SORTS_FR}\b"
     ),
 }

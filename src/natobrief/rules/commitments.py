@@ -10,6 +10,7 @@ from attrs import frozen
 
 from natobrief.model import CommitmentKind, Horizon
 from natobrief.rules.amounts import AmountWords, find_amounts
+from natobrief.rules.commitment_actors import GROUP
 from natobrief.rules.commitment_clauses import is_relative
 from natobrief.rules.commitment_details import (
     TransitionWords,
@@ -82,7 +83,10 @@ def _words(
 ) -> CommitmentWords | None:
     """Give the parts of a match their places; None when its words commit nobody."""
     actor = _group(match, "actor") or _subject(marked, match, sentence)
-    if kind in _TAKEN_ON:
+    owner = _group(match, "owner")
+    if owner is not None:
+        actor = owner
+    elif kind in _TAKEN_ON:
         actor = None if actor is None else _with_others(marked, actor, sentence)
         if actor is None or _is_governed(marked, actor, sentence):
             return None
@@ -102,8 +106,8 @@ def _words(
         kind,
         text,
         actor,
-        _group(match, "addressee"),
-        kind is not CommitmentKind.PLEDGE or _group(match, "known") is not None,
+        _addressee(marked, match),
+        kind is not CommitmentKind.PLEDGE or bool(owner or _group(match, "known")),
         find_through(marked, text),
         find_horizon(marked, text),
         find_transition(marked, text),
@@ -164,11 +168,12 @@ def _is_governed(marked: Marked, actor: Span, sentence: Span) -> bool:
 
 
 #: Before a name: others that are the subject with it, all of whom take something on.
-_OTHERS = pattern(r"<CG>,? (?:and|et) (?:the |la |le |les |l')?$")
+_OTHERS = pattern(rf"(?:<CG>|{GROUP}),? (?:and|et) (?:the |la |le |les |l')?$")
 #: All of them, where they open a clause: in "ships for Iraq and Norway will pay" they do not.
 _ALL_OTHERS = pattern(
     r"(?:^|[.:;,\u201c\u00ab\"] ?|\b(?:that|and|et|que) |qu')"
-    r"(?P<all>(?:the |la |le |les |l')?<CG>(?:, (?:the |la |le |les |l')?<CG>){0,20}"
+    r"(?P<all>(?:both )?(?:the |la |le |les |l')?"
+    rf"(?:<CG>|{GROUP})(?:, (?:the |la |le |les |l')?<CG>){{0,20}}"
     r",? (?:and|et) (?:the |la |le |les |l')?)$"
 )
 #: In "we met in Spain, Italy and Norway will pay" nobody can tell where they begin.
@@ -207,6 +212,13 @@ def _rest(match: re.Match[str]) -> int:
 def _group(match: re.Match[str], name: str) -> Span | None:
     found = _named(match, name)
     return Span(*match.span(found[0])) if found else None
+
+
+def _addressee(marked: Marked, match: re.Match[str]) -> Span | None:
+    found = _group(match, "addressee")
+    if found is None:
+        return None
+    return Span(found.start, found.start + len(found.of(marked.inner).rstrip(" ,")))
 
 
 def _named(match: re.Match[str], name: str) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from natobrief.model import Language
-from natobrief.rules.commitment_words import ACTOR, MET
+from natobrief.rules.commitment_actors import ACTOR, MET
 from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.span import Span
@@ -17,8 +17,7 @@ _SUBJECT: Final = {
     Language.EN: shape(
         rf"""
         (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, )?
-        (?P<actor>(?:(?-i:G-?[0-9]{{1,2}}|EU|E3|Quint|Allied) )?{MET[Language.EN]}
-        |{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
+        (?P<actor>{MET[Language.EN]}|{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
         """
     ),
     Language.FR: shape(

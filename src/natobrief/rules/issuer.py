@@ -100,8 +100,10 @@ def find_issuer(marked: Marked) -> Issuer | None:
     """Find those who issue a text; None when neither its head nor "We, the ..." tells.
 
     Of a line of the head the first counts: "issued by the Heads of State and Government at the
-    meeting of the North Atlantic Council" is theirs. What two office-holders issue is nobody's.
+    meeting of the North Atlantic Council" is theirs. What two office-holders issue is nobody's. A
+    body that stands alone on a line may only pass on what others begin with "We, the ...".
     """
+    alone: Issuer | None = None
     for cell in _cells(marked):
         found = sorted((*_levels(marked, cell), *_bodies(marked, cell)), key=_place)
         one = _ONE.search(cell.of(marked.inner))
@@ -110,13 +112,16 @@ def find_issuer(marked: Marked) -> Issuer | None:
         if found:
             said = _STATED.search(cell.of(marked.inner))
             start = cell.start if said is None else cell.start + said.end()
-            return next((each for each in found if each.span.start >= start), found[0])
+            first = next((each for each in found if each.span.start >= start), found[0])
+            if first.span != cell:
+                return first
+            alone = alone or first
     for paragraph in marked.document.paragraphs[:_FIRST]:
         match = _WE.match(marked.inner, paragraph.start, paragraph.end)
         match = match or _FOLLOWING.match(marked.inner, paragraph.start, paragraph.end)
         if match is not None:
             return _issuer(marked, Span(*match.span("who")), is_of_head=False)
-    return None
+    return alone
 
 
 def _place(issuer: Issuer) -> tuple[int, int]:

@@ -114,6 +114,8 @@ CALLED: tuple[tuple[DocumentKind, re.Pattern[str]], ...] = (
         _words(
             r"""
             declaration | déclaration | communiqué(?! de presse) | (?:presidency )?conclusions
+            \A(?:EU|European Union|G-?7|G-?20|NATO|Quint|Quad|NB8|V4|Weimar \w+|AUKUS|E3)\
+                (?: [\w-]+){0,2} statement (?:on|regarding|concerning)
             chair(?:man|person)?'s summary
             """
         ),
