@@ -120,6 +120,11 @@ def has_verb_behind(text: str, subject: Span, last: int) -> bool:
     return ANOTHER.search(text, subject.end, last) is None
 
 
+def has_verb_next(text: str, end: int) -> bool:
+    """Tell whether an English verb stands right behind an offset."""
+    return _VERB_NEXT.match(text, end) is not None
+
+
 def _is_region(text: str, first: int, span: Span) -> bool:
     """Tell whether a name between commas is where the place before it lies: "in Ness, Norland"."""
     is_name = NAME_AT_START.fullmatch(text, span.start, span.end) is not None

@@ -108,7 +108,7 @@ _MODAL = regex(r"(?<![\w'-])(?:would|could|can|may|might|must)(?: (?:[a-z]+ly|no
 _AT_ONCE = regex(rf" ?[:,] ?{Kind.QUOTE}")
 #: Plurals of nouns that are verbs too, and what shows that they are nouns: "remarks made by".
 _NOUNS = frozenset(
-    """answers appeals attacks boasts calls charges claims comments demands estimates
+    """answers appeals attacks boasts calls challenges charges claims comments demands estimates
     jokes pledges praises promises quotes remarks replies reports requests vows""".split()  # noqa: SIM905 - quotes would hide the list
 )
 #: After a verb of going on: with what.
@@ -116,7 +116,8 @@ _TO_DO = regex(r" +to(?![\w-])")
 _OF_NOUN = regex(rf" (?:made|by|{FINITE})(?![\w-])")
 _BEFORE_NOUN = regex(
     r"(?<![\w'-])(?:these|those|its|their|his|her|our|my|your|such|other|the|few|several|some|many"
-    r"|any|more) +$"
+    r"|any|more|main|key|major|new|recent|earlier|previous|past|harsh|sharp|repeated|[a-z]{2,}est"
+    r") +$"
 )
 #: Before countries.
 _KIND_OF_STATE = regex(

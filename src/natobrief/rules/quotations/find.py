@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from attrs import evolve
+
 from natobrief.model import Language
 from natobrief.rules.document import language_of
+from natobrief.rules.quotations.agents import with_agent
 from natobrief.rules.quotations.mention import QuotationMention
+from natobrief.rules.quotations.openers import only_opens
 from natobrief.rules.quotations.speakers import Speakers
-from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utterance
 from natobrief.rules.quotations.utterances import Spoken
 from natobrief.rules.quotations.whole_cue import with_whole_cue
 from natobrief.text.asked import language_asked
@@ -88,7 +92,9 @@ def _mentions(text: str, language: Language | str | None) -> Iterator[QuotationM
     spoken = Spoken(document)
     speakers = Speakers(document, spoken)
     for each in spoken.utterances():
-        utterance = with_whole_cue(document, each)
+        utterance = with_agent(document.plain, with_whole_cue(document, each), document.language)
+        if only_opens(utterance, spoken.text, speakers.mentions):
+            utterance = evolve(utterance, speaker=None, decided_by=NOBODY)
         speaker = None if utterance.speaker is None else speakers.of(utterance.speaker)
         yield _mention(utterance, speaker)
         # Fragments stand inside what is reported.

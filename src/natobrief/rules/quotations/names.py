@@ -42,7 +42,8 @@ TITLES = frozenset(
     congresswoman speaker spokesman spokeswoman republican democrat democratic m mme mlle
     monsieur madame mademoiselle pope king queen prince princess baron baroness chancellor
     premier deputy assistant adviser advisor acting former state foreign defence defense
-    attorney attorneys nato nato's eu un osce pr\u00e9sident pr\u00e9sidente ministre
+    attorney attorneys nato nato's eu un osce otan onu ue alliance
+    pr\u00e9sident pr\u00e9sidente ministre
     g\u00e9n\u00e9ral g\u00e9n\u00e9rale colonelle capitaine amiral commandant commandante
     ambassadeur ambassadrice commissaire secr\u00e9taire premier premi\u00e8re directeur
     directrice maire s\u00e9nateur s\u00e9natrice d\u00e9put\u00e9 d\u00e9put\u00e9e chancelier
@@ -135,6 +136,8 @@ _OPENERS = {
     for language in Language
 }
 _OPENS = regex(r"(?:^|[.!?\ue008]\s{1,3}|\s\s)$")
+#: What stands before the first word of a sentence, a heading or an item.
+_BEGINS_LINE = regex(r"(?:\A|[.!?:;\ue008]\s{1,3}|[\n•“\"«-]\s*|\s\s)\Z")
 #: Before the last word of what somebody heads: "Minister of the Interior Ana Ruiz".
 _OF_THING = regex(r"(?: (?:of|for|on|de|du|des|\u00e0)(?: the| la)? | de l')$")
 _LEAD = 10
@@ -213,11 +216,22 @@ class Mentions:
         if person is None:
             person = self.persons[surname] = Person(surname)
         titles = [word.strip(".").lower() for word in words[:first]]
-        start = match.start() if match["elided"] is None else match.end("elided")
+        start = self._start_of(match, words, titles)
         self._starts.append(start)
         self._found.append(Mention(start, match.end(), person, " ".join(titles)))
         given = [self._as_written.get(word, word) for word in name[:-1]]
         self._learn(person, [*given, surname], titles, match)
+
+    def _start_of(self, match: re.Match[str], words: list[str], titles: list[str]) -> int:
+        """Return where a name begins with its titles: not at "Selon" in "Selon Ruiz"."""
+        start = match.start() if match["elided"] is None else match.end("elided")
+        if not titles or titles[0] in TITLES:
+            return start
+        return self.text.index(words[1], start + len(words[0]))
+
+    def _opens(self, start: int) -> bool:
+        """Tell whether a sentence, a heading or an item begins at a place."""
+        return _BEGINS_LINE.search(self.text, max(0, start - _LEAD), start) is not None
 
     def _is_of_family(self, word: str) -> bool:
         return word.lower() in BINDING_PARTICLES or word in self._as_written
@@ -252,6 +266,7 @@ class Mentions:
         self, person: Person, name: list[str], titles: list[str], match: re.Match[str]
     ) -> None:
         person.ends.append(match.end())
+        person.is_inside = person.is_inside or not self._opens(match.start())
         shown = _of_titles(titles)
         person.is_place = (
             person.is_place

@@ -36,6 +36,8 @@ class Person:
         self.is_sure: bool = False
         #: Whether something happens "in" what is named: a place.
         self.is_place: bool = False
+        #: Whether it is named where no sentence begins.
+        self.is_inside: bool = False
         #: Past the ends of the mentions.
         self.ends: list[int] = []
 

@@ -14,9 +14,15 @@ from natobrief.text.regex import regex
 _ARTICLE = regex(r"^(?:the|an?|le|la|un|une|his|her|its|their|son|sa|leur) |^l'", re.IGNORECASE)
 #: Nothing is given back: what does not reach the name as a whole does not reach it shortened.
 _ROLE = r"[^\W\d_][\w'-]*+(?: [\w'-]++){0,9}+"
-_BEFORE = regex(rf"(?:^|[.;:,] |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
+_BEFORE = regex(rf"(?:^|[.;:,] |  |(?<=\ue008)[ ,]*|\b(?:and|et) )(?P<role>{_ROLE}),? $")
+#: Before a role: when somebody has it.
+_SINCE = r"(?:now|then|currently|formerly|since|until|who (?:is|was)|[0-9]{4}|aujourd'hui|alors) "
+#: No article stands in a role but behind what it is of: ", said the minister" is none.
 _AFTER = regex(
-    r", (?P<role>(?:(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*(?: [\w'-]+){0,9})(?=[,.;])"
+    rf", (?P<role>(?:(?:{_SINCE}){{0,2}}(?:the|an?|le|la|un|une) |l')?[^\W\d_][\w'-]*"
+    r"(?: (?!(?:the|an?|le|la|un|une)(?![\w'-])|l')[\w'-]+){0,5}"
+    r"(?: (?:of|for|to|at|in|on|from|de|du|des|d'\w*|pour|aux?) [\w'-]+(?: [\w'-]+){0,6})?)"
+    r"(?=[,.;])"
 )
 _TAIL = regex(r" (?:of|for|to|at|in|from|who|on|de|du|des|d'\w*|pour|aux?) .*$|,.*$")
 #: Nouns of what has a name and says something, and is nobody.

@@ -9,6 +9,7 @@ from typing import NamedTuple, final
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.quotations.adjoining import THAT, Adjoining
+from natobrief.rules.quotations.agents import agent_of
 from natobrief.rules.quotations.around import said_around
 from natobrief.rules.quotations.attribution import Attribution
 from natobrief.rules.quotations.attributions import Clauses
@@ -218,7 +219,9 @@ class Sentence(Adjoining):
         for quoted in self.quotes:
             if quoted.whole.start in self.used:
                 continue
-            each = self._joined_to(fragments, quoted) or self._nearest(quoted)
+            each = (
+                self._joined_to(fragments, quoted) or self._agent(quoted) or self._nearest(quoted)
+            )
             if each is None:
                 fragments += (
                     self._announced(quoted) or self._taken(quoted) or self._of_nobody(quoted)
@@ -236,6 +239,11 @@ class Sentence(Adjoining):
                     )
                 )
         return fragments
+
+    def _agent(self, quoted: Quoted) -> _Named | None:
+        """Return who calls something by quoted words: "described as “odd” by Ana Ruiz"."""
+        who = agent_of(self.plain, quoted.inner, self.language)
+        return None if who is None else _Named(who, None, who)
 
     def _announced(self, quoted: Quoted) -> list[Utterance]:
         """Give words behind a colon to the subject of the clause before it: "X had a reply: “...”".

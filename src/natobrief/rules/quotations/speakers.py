@@ -21,7 +21,10 @@ from natobrief.text.characters import CAPITALS, SMALLS
 from natobrief.text.document import Document
 from natobrief.text.regex import regex
 
-_IS_WOMANS = {"she": True, "her": True, "elle": True, "he": False, "his": False, "il": False}
+_IS_WOMANS = {
+    **dict.fromkeys(["she", "her", "elle"], True),
+    **dict.fromkeys(["he", "his", "him", "il", "lui"], False),
+}
 _SEVERAL = frozenset({"they", "their", "ils", "elles"})
 _PLURAL = regex(
     r"(?:(?:both|the|these|those|all|some|many|two|three|several|les|des|deux|ces|leurs) )?"
@@ -41,7 +44,7 @@ _GOVERNED = regex(
     r"(?<!\w)(?:(?:(?<!Chief )(?<!chief )of|for|to|at|from|with|on|in|de|du|des|pour|aux?) |d')"
 )
 #: What somebody is secretary or minister of, before the name.
-_PORTFOLIOS = frozenset(["defense", "defence", "state"])
+_PORTFOLIOS = frozenset(["defense", "defence", "state", "nato", "otan", "onu", "ue", "alliance"])
 _ARTICLES = frozenset({"the", "a", "an", "le", "la", "l'", "les", "un", "une"})
 #: Before a name that is no subject.
 _UNDER = regex(
@@ -70,6 +73,14 @@ _ROLE = regex(
     r"|premier|high representative|ambassador|envoy|spokes(?:man|woman|person)|chairman|chairwoman"
     r"|commissioner|ministre|pr\u00e9sidente?|secr\u00e9taire g\u00e9n\u00e9rale?|porte-parole)"
     rf"(?: (?:of|de) [{CAPITALS}]\w+)?)(?= [a-z\u00e0\u00e9])(?! (?:of|and|et|de|du|des|for|in) )"
+)
+#: Behind a role: whose it is, what it is of, and a name: "ministre russe des Affaires
+#: étrangères Ana Ruiz"; no verb stands between.
+_NAME_BEHIND = regex(
+    rf"(?: (?P<whose>[{SMALLS}-]+))?"
+    rf"(?: (?:des?|du|de la|d'|of|for|to)(?: |(?<='))(?:l')?(?:[{CAPITALS}][\w'-]+|défense)"
+    rf"(?: (?:et|and|de|la|des|[{CAPITALS}]\w+|étrangères|extérieures|européennes)){{0,6}}?)?"
+    rf",? (?=[{CAPITALS}][\w'-]+ (?:\w{{2,3}} ){{0,2}}[{CAPITALS}])"
 )
 #: Before a pronoun of which its verb is said too: "Visiting Jan Kos, he said".
 _FRONTED = regex(
@@ -103,8 +114,8 @@ class Speakers:
         """Collect the names."""
         self._named_at = spoken.named_at
         self._pronouns = PRONOUNS[document.language] | _SEVERAL
-        if document.language is Language.EN:
-            self._pronouns |= {"his", "her"}
+        is_english = document.language is Language.EN
+        self._pronouns |= {"his", "her", "him"} if is_english else {"lui"}
         self.document = document
         self.text: str = spoken.text
         self.mentions: Mentions = Mentions(spoken.text, document.language, spoken.as_written)
@@ -230,12 +241,26 @@ class Speakers:
         if nameless is not None and (nameless["she"] is not None) is is_female:
             return nameless["who"]
         match = _ROLE.match(self.text, sentence.start, min(position, sentence.end))
+        named = match and self._holder_behind(match.end(), sentence.end)
+        if named:
+            return named if named.could_be(self.text, a_woman=is_female) else None
         if match is None or (match["she"] and not is_female) or (match["he"] and is_female):
             return None
         holder = self.roles.holder(match["role"], sentence.end)
         if holder is None:
             return match["role"]
         return holder if holder.could_be(self.text, a_woman=is_female) else None
+
+    def _holder_behind(self, start: int, end: int) -> Person | None:
+        """Return who is named right behind a role, and what it is of: "ministre russe des, X"."""
+        behind = _NAME_BEHIND.match(self.text, start, end)
+        if behind is None:
+            return None
+        whose = behind["whose"]
+        if whose is not None and whose not in country_surfaces(self.document.language):
+            return None
+        named = self.mentions.between(behind.end() - 1, behind.end() + 1)
+        return named[0].person if named and named[0].person.forms else None
 
     def _speaker_in(self, index: int, position: int, is_female: bool) -> Person | None:  # noqa: FBT001
         """Return the one who speaks in a sentence and can be meant, the sure one before others."""

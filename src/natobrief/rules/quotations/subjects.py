@@ -116,6 +116,11 @@ _ROLE = regex(
     r"|ceo|CEO|founder|minister|mayor|governor|ambassador|envoy|guru|analyst|attorney|secretary"
     r"|member|fellow|spokes[a-z]+|chair[a-z]*|[a-z]+(?:er|or|ist))(?: |$)"
 )
+#: Somebody who did something: what follows is no part of who it is.
+_ACTED = regex(
+    rf"{NAME} (?:[a-z]+ly |also |then )?(?:took|went|came|ran|wrote|spoke|began|saw|drew|chose"
+    r"|became|fell|gave|flew|got|kept) "
+)
 #: Up to where the last clause of a sentence begins.
 _LAST_CLAUSE = regex(r".* (?:and|but|so|yet|before|after|et|mais) ")
 _SMALL_WORD = regex(rf"(?<![\w'-])(?!(?:van|von|der|den|del|bin|ibn)(?![\w-]))[{SMALLS}]{{3,}}")
@@ -286,7 +291,8 @@ def _phrase(text: str, first: int, last: int, language: Language) -> Span | None
         return Span(*joint.span("last"))
     nominal = is_nominal(text, span, language)
     words = span.of(text)
-    if not is_phrase(words, language) or (nominal and has_object(words, language)):
+    is_clause = nominal and (has_object(words, language) or _ACTED.match(words))
+    if is_clause or not is_phrase(words, language):
         clause = _LAST_CLAUSE.match(text, span.start, span.end)
         return None if clause is None else _phrase(text, clause.end(), span.end, language)
     if nominal or _is_bare(text, span, language):

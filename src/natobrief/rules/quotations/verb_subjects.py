@@ -62,6 +62,7 @@ _URGED = frozenset(["urged", "urges"])
 #: French verbs that have somebody for an object.
 _FR_WITH_OBJECT = regex(
     r"(?:salu|remerci|f\u00e9licit|appel|invit|exhort|interrog|cit|mentionn|accus|pr\u00e9sent"
+    r"|qualifi|d\u00e9cri|d\u00e9pein|consid\u00e9r|jug|trait|d\u00e9nonc|condamn"
     r"|recommand|assur|averti|pr\u00e9v|regrett|lanc)"
 )
 #: Those that tell a clause as well, and what their object may begin with.

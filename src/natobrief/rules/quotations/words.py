@@ -70,7 +70,8 @@ LEAD_INS = _table(
     perhaps again finally maybe as while when though although because if once moreover furthermore
     earlier nevertheless nonetheless today yesterday tomorrow previously separately additionally
     similarly afterwards beforehand""",
-    """et mais puis ensuite enfin toutefois cependant ainsi or aussi lorsque quand alors auparavant
+    """et mais puis ensuite enfin toutefois cependant pourtant n\u00e9anmoins ainsi or aussi
+    lorsque quand alors auparavant
     parall\u00e8lement s\u00e9par\u00e9ment d\u00e9sormais hier aujourd'hui r\u00e9cemment
     derni\u00e8rement entretemps""",
 )
