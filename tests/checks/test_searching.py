@@ -23,6 +23,7 @@ SETTINGS: dict[str, Callable[[str], str]] = {
     "wrapped lines": lambda text: text.replace(" ", "\n"),
     "decomposed letters": lambda text: normalize("NFD", text),
     "soft hyphens": lambda text: text.replace("restored", "re\u00adstored"),
+    "signs of footnotes": lambda text: text.replace("peace", "peace\u00b9"),
 }
 
 

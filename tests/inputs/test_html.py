@@ -66,6 +66,7 @@ def blocks(body: str, head: str = "") -> list[str]:
         pytest.param("<pre>k\n  b\n\n\nc</pre>d e", ["k\nb", "c", "d e"], id="preformatted"),
         pytest.param("<p>He said <q>yes</q>.", ["He said “yes”."], id="quotation"),
         pytest.param("<p>k<sup>th</sup> <!-- b --> c", ["kth c"], id="comment"),
+        pytest.param("<p>Ana<sup><a href='#n'>12</a></sup> ran.", ["Ana¹² ran."], id="footnote"),
         pytest.param(
             "k<script>b</script><style>c</style><noscript>d</noscript>e", ["ke"], id="code"
         ),

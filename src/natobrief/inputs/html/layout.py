@@ -28,6 +28,10 @@ _SPACES = re.compile(r" {2,}")
 _BLANK_LINES = re.compile(r"\r?\n(?:[ \t]*\r?\n)+")
 #: Characters that nobody sees; a soft hyphen is one where the line does not break.
 _INVISIBLE = dict.fromkeys(map(ord, "\xad\u200b\u2060\ufeff"))
+#: A raised figure is the sign of a footnote or a power, and no figure of the word before it.
+_RAISED = str.maketrans(
+    "0123456789", "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079"
+)
 _EDGES = " \n\t\r\f\xa0"
 #: A row of a table is one line up to this length; more is a layout, and its cells are blocks.
 _LONGEST_ROW = 500
@@ -90,7 +94,7 @@ class Layout:
         self._rows: list[_Row] = []
         self._pieces: list[str] = []
         self._anchors: list[bool] = []  # whether each leads anywhere
-        self._linked = self._pre = self._unseen = self._level = 0
+        self._linked = self._pre = self._unseen = self._level = self._raised = 0
         self._quotations = self._quoting = 0  # how many there were, and how deep this one is
         self._mark = ""
         self._is_broken = False
@@ -106,6 +110,8 @@ class Layout:
             self._break()
         elif tag == "a":
             self._anchors.append("href" in attributes)
+        elif tag == "sup":
+            self._raised += 1
         elif tag == "q":
             self.data("\u201c")
 
@@ -118,6 +124,8 @@ class Layout:
             self._end_block(tag)
         elif tag == "a":
             self._anchors.pop()
+        elif tag == "sup":
+            self._raised -= 1
         elif tag == "q":
             self.data("\u201d")
 
@@ -125,6 +133,8 @@ class Layout:
         """Take note of text."""
         if self._unseen:
             return
+        if self._raised and text.strip().isdecimal():
+            text = text.translate(_RAISED)
         first, *others = _BLANK_LINES.split(text) if self._pre else [_BLANKS.sub(" ", text)]
         self._write(first)
         for each in others:
