@@ -447,6 +447,21 @@ def test_french(text: str, expected: list[str]) -> None:
     assert _agenda(text, Language.FR) == expected
 
 
+@pytest.mark.parametrize("which", ["that", "which"])
+def test_talks_turn_on_their_topics(which: str) -> None:
+    assert _agenda(f"She met him for talks {which} centred on piracy.") == ["piracy"]
+
+
+@pytest.mark.parametrize("what", ["core topics", "main subjects and results"])
+def test_the_topics_of_talks_stand_before_them(what: str) -> None:
+    text = f"Piracy and ports were the {what} of today's talks between Norway and Spain."
+    marked = mark(text)
+    [sentence] = marked.document.sentences
+    guests = {sentence: text.index("Norway")}
+    found = [item.of(text) for item in find_agenda(marked, frozenset(), guests)]
+    assert found == ["Piracy", "ports"]
+
+
 def test_topics_before_a_guest_are_on_the_agenda() -> None:
     text = "Ministers discussed piracy with the Minister of Japan. Japan will discuss the budget."
     marked = mark(text)

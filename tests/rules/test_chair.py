@@ -332,3 +332,32 @@ def test_an_office_of_others_is_not_held_by_the_alliance(whose: str) -> None:
     text = "NATO ministers met. The talks were chaired by the {}."
     assert _chair(text.format(whose)) == []
     assert _chair(text.format("NATO Secretary General")) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param(
+            "During the session, chaired by Mr Jan Kos, they spoke.", ["Jan Kos"], id="it"
+        ),
+        pytest.param(
+            "During the session, chaired by Mr Jan Kos, they spoke; other sessions followed.",
+            [],
+            id="one of several",
+        ),
+        pytest.param("During the lunch, chaired by Mr Jan Kos, they spoke.", [], id="a lunch"),
+    ],
+)
+def test_the_session_may_be_all_of_the_meeting(text: str, expected: list[str]) -> None:
+    assert _chair(text) == expected
+
+
+@pytest.mark.parametrize("verb", ["is leading", "is chairing", "leads", "will lead"])
+def test_who_leads_a_meeting_chairs_it(verb: str) -> None:
+    assert _chair(f"Mr Jan Kos {verb} the conference.") == ["Jan Kos"]
+    assert _chair(f"Mr Jan Kos {verb} the delegation.") == []
+
+
+@pytest.mark.parametrize("whose", ["Norwegian Port and Lake Council", "Cabinet"])
+def test_a_council_with_which_they_talk_has_its_own_chair(whose: str) -> None:
+    assert _chair(f"They will take part in talks with the {whose} chaired by Mr Jan Kos.") == []

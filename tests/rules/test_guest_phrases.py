@@ -153,6 +153,9 @@ def test_any_text_is_survived(text: str) -> None:
         pytest.param(
             "Also attending will be the minister of Japan.", "the minister of Japan", id="turned"
         ),
+        pytest.param(
+            "Also attending will be OSCE representatives.", "OSCE representatives", id="of one too"
+        ),
     ],
 )
 def test_hits(text: str, phrase: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from natobrief import extract
 from natobrief.model import Language
 from natobrief.rules.attendance import find_guests
 from natobrief.rules.people import people_of
@@ -240,3 +241,17 @@ def test_french(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize("text", _NEAR)
 def test_near_misses(text: str) -> None:
     assert _read(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister of Norway Ola Lind, Prime Minister of Spain Ana Ruiz and Prime Minister of "
+        "Latvia Ida Holm met in Oslo.",
+        "At the meeting of the Norwegian, Spanish and Latvian foreign ministers in Oslo, they spoke.",
+        "The foreign ministers of Norway, Spain and Latvia discussed piracy in Oslo.",
+    ],
+)
+def test_those_of_several_countries_meet(text: str) -> None:
+    parties = {str(each.party) for each in extract(text).brief.meetings[0].delegations}
+    assert parties == {"Norway", "Spain", "Latvia"}

@@ -236,3 +236,12 @@ def test_a_summit_of_others_is_not_of_leaders(whose: str) -> None:
 def test_leaders_of_whom_an_event_is_named_lead_no_state(event: str) -> None:
     assert _level(f"She speaks at the {event} in Oslo on 3 May 2022.") is None
     assert _level("They come to the Allied Leaders' Meeting in Oslo on 3 May 2022.") is not None
+
+
+def test_who_talks_with_somebody_is_no_meeting_of_such() -> None:
+    title = "Defence Minister talks {}\n\nMinister Ida Holm met General Jan Kos in Oslo."
+    levels = [
+        extract(title.format(words)).brief.meetings[0].level
+        for words in ("with the Chairman of the Lake Committee", "in Oslo")
+    ]
+    assert levels[0] == "other"

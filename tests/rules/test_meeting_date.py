@@ -357,3 +357,23 @@ def test_the_day_on_which_somebody_says_so_is_not_the_meetings(
     text: str, language: Language
 ) -> None:
     assert _days(text, language) is None
+
+
+@given(
+    leaves=st.sampled_from(["leaves", "departs", "will travel", "arrives"]),
+    purpose=st.sampled_from(["for the", "to attend the"]),
+    year=st.sampled_from([" 2030", ""]),
+)
+def test_the_day_on_which_one_sets_out_is_not_that_of_the_meeting(
+    leaves: str, purpose: str, year: str
+) -> None:
+    text = (
+        f"She {leaves} July 10{year and ', 2030,'} {purpose} July 11-12{year and ', 2030,'} summit."
+    )
+    marked = mark(text)
+    near = date(2030, 7, 1)
+    found = find_meeting_date(marked, Span(0, len(text))) or find_yearless_date(
+        marked, Span(0, len(text)), near
+    )
+    assert found is not None
+    assert str(found.dates) == "2030-07-11/2030-07-12"

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language
 from natobrief.rules.marks import Kind
 from natobrief.rules.name_words import NameWords, read_name
@@ -613,3 +614,8 @@ def test_who_has_a_given_name_and_comes_is_a_person(does: str) -> None:
 @given(name=names())
 def test_a_country_may_stand_between_a_name_and_a_verb(verb: str, name: Name) -> None:
     assert named(f"{name} (Peru) {verb} that the port is open.") == [str(name)]
+
+
+def test_a_general_staff_is_no_general() -> None:
+    text = "The meeting was attended by Chief of the Norwegian General Staff General Ola Lind."
+    assert [person.name for person in extract(text).brief.persons] == ["Ola Lind"]

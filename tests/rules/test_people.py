@@ -338,3 +338,40 @@ def test_whom_agencies_name_behind_the_organisation(office: str, organisation: s
     text = f"L'{office} norvégien auprès de l'{organisation} Ola Ruud a parlé hier."
     [person] = extract(text).brief.persons
     assert (person.name, person.office, str(person.party)) == ("Ola Ruud", office, "Norway")
+
+
+@given(
+    family=st.text("abdgiklnorvz", min_size=8, max_size=12).map(str.capitalize),
+    at=st.integers(1, 6),
+    change=st.sampled_from([("", 1), ("x", 1), ("x", 0)]),
+)
+def test_a_family_name_may_be_a_letter_apart(family: str, at: int, change: tuple[str, int]) -> None:
+    """One letter less, another in its place, or one more: whoever is named alone is the same."""
+    letter, less = change
+    spelt = family[:at] + letter + family[at + less :]
+    text = f"Foreign Minister Ida {family} spoke. Minister {spelt} left."
+    assert known(text) == [f"Ida {family}"]
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param("Minister Lundquist", id="two letters apart"),
+        pytest.param("Minister Ola Lindquist", id="a full name"),
+        pytest.param("Mr Lindquist", id="a man"),
+    ],
+)
+def test_who_is_another_for_all_the_likeness(second: str) -> None:
+    text = f"Foreign Minister Ms Ida Lindqvist spoke. {second} left."
+    assert len(read(text).known) == 2
+
+
+def test_short_names_a_letter_apart_are_of_two() -> None:
+    assert len(read("Foreign Minister Ida Holm spoke. Minister Holt left.").known) == 2
+
+
+@pytest.mark.parametrize("office", ["Special Advisor", "Senior Adviser"])
+def test_an_adviser_is_named(office: str) -> None:
+    assert known(f"For more information, please contact {office} Ida Holm, tel. 12.") == [
+        "Ida Holm"
+    ]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language
 from natobrief.rules.place import find_place
 from natobrief.testing.filler import filler
@@ -511,3 +512,18 @@ def test_where_they_met_before_is_not_where_they_meet(text: str, language: str, 
     place = find_place(marked, whole(marked))
     assert place is not None
     assert said(marked, place.city) == city
+
+
+@pytest.mark.parametrize(
+    ("held", "is_placed"),
+    [
+        pytest.param("Commander of the Lake Command in Riga, Admiral Ana Ruiz", False, id="held"),
+        pytest.param("Director of the School for Divers in Riga, Mr Jan Kos", False, id="school"),
+        pytest.param("Admiral Ana Ruiz in Riga", True, id="met there"),
+    ],
+)
+def test_where_an_office_is_held_is_not_where_its_holder_is_met(
+    held: str, *, is_placed: bool
+) -> None:
+    [meeting] = extract(f"On 5 May 2022, Minister Ida Holm met the {held}.").brief.meetings
+    assert (meeting.venue is not None) is is_placed

@@ -213,3 +213,31 @@ def test_the_day_that_a_sentence_states_is_not_widened_to_those_of_the_lines() -
     meeting = meeting_of(head + LINES)
     assert meeting.dates is not None
     assert (meeting.dates.first, meeting.dates.last) == (DAYS[1], DAYS[1])
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        pytest.param(
+            "Tuesday 5 July 2016\n\n07:30 Arrivals\n"
+            "09:00 Meeting on Iraq of NATO Foreign Ministers\n"
+            "12:15 Press conference\n",
+            (DAYS[0], DAYS[0]),
+            id="one day",
+        ),
+        pytest.param(
+            "Tuesday 5 July 2016\n\n07:30 Arrivals\n"
+            "09:00 Meeting on Iraq of NATO Foreign Ministers\n"
+            "\nWednesday 6 July 2016\n\n12:15 Press conference\n",
+            None,
+            id="two days",
+        ),
+    ],
+)
+def test_a_meeting_that_only_a_line_names_is_on_the_day_of_the_lines(
+    lines: str, expected: tuple[date, date] | None
+) -> None:
+    meeting = meeting_of(lines)
+    assert meeting.level == "foreign_ministers"
+    days = None if meeting.dates is None else (meeting.dates.first, meeting.dates.last)
+    assert days == expected

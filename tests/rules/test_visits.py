@@ -608,3 +608,37 @@ def test_two_negotiate(holds: str, talks: str) -> None:
     text = f"Minister Ana Horvat {holds} {talks} with Minister Jan Novak in Oslo on 5 May 2022."
     [meeting] = extract(text).brief.meetings
     assert (str(meeting.dates), meeting.venue and meeting.venue.city) == ("2022-05-05", "Oslo")
+
+
+@given(
+    verb=st.sampled_from(["visited", "will visit", "visits"]),
+    what=st.sampled_from(
+        [
+            "the Fleet Command at the Northern Headquarters (NHQ)",
+            "the training centre for divers",
+            "the seat of the Lake Commission,",
+        ]
+    ),
+    where=st.sampled_from([("Oslo", "in Oslo"), ("Valga", "in Valga, Latvia,")]),
+)
+def test_a_house_that_is_visited_is_in_its_city(
+    verb: str, what: str, where: tuple[str, str]
+) -> None:
+    [found] = find_visits(marked := mark(f"{_SG} {verb} {what} {where[1]} on 5 May 2022."))
+    assert found.place is not None
+    assert (said(marked, found.place.city), said(marked, found.level_span)) == (where[0], verb)
+
+
+@given(
+    whom=st.sampled_from(
+        [
+            "a delegation led by General Jan Kos",
+            "the delegation headed by the Special Envoy, Mr Jan Kos,",
+            "a Norwegian parliamentary delegation",
+        ]
+    ),
+    tells=st.sampled_from(["met with", "received", "will meet with"]),
+)
+def test_a_delegation_is_met(whom: str, tells: str) -> None:
+    [found] = _read(f"On 5 May 2022, Danish Defence Minister Ana Ruiz {tells} {whom} in Oslo.")
+    assert (str(found.date and found.date.dates), found.place is not None) == ("2022-05-05", True)

@@ -152,7 +152,8 @@ OTHER_EN: Final = """
     hr/vp; hrvp; under-secretary-general; undersecretary-general; special coordinator;
     representative on freedom of the media; osce representative on freedom of the media;
     press attaché; press attache; defence attaché; defense attaché; military attaché;
-    special adviser; mediator; co-mediator; chief mediator;
+    special adviser; special advisor; senior adviser; senior advisor;
+    mediator; co-mediator; chief mediator;
     personal representative; deputy permanent representative; head of delegation;
     permanent secretary; permanent under-secretary; permanent under secretary;
     political director; minister-president;

@@ -283,7 +283,12 @@ def _meeting_as_such() -> Iterator[tuple[str, Level | None, bool]]:
     """Give the words for those who meet that name no office of one of them."""
     for words in ("ministers", "ministres", "homologues ministériels", *_oftwo_fields()):
         yield words, Level.OTHER, True
-    heads = ("heads of diplomacy", "heads of diplomacies", "top diplomats")
+    heads = ("heads of diplomacy", "heads of diplomacies", "top diplomats", "chief diplomats")
+    houses = ("foreign ministries", "foreign affairs ministries", "ministries of foreign affairs",
+              "foreign offices", "diplomatic services")  # fmt: skip
+    for words in houses:
+        yield f"heads of {words}", Level.FOREIGN_MINISTERS, True
+        yield f"heads of the {words}", Level.FOREIGN_MINISTERS, True
     for words in ("foreign ministerial", *heads):
         yield words, Level.FOREIGN_MINISTERS, True
     for words in ("ambassadorial", "ambassador level", "ambassadors' level"):

@@ -24,7 +24,8 @@ _SERVICE: Final = (
 )
 _RANKS: Final = r"""
     (?:(?:Lieutenant|Lt|Major|Maj|Brigadier|Brig|Vice|Rear|Air\ Chief|Air\ Vice|Air|Field|Fleet|
-      Flotilla|Divisional)\.?[\ -]?)?(?:General|Gen|Admiral|Adm|Colonel|Col|Commodore|Marshal)|
+      Flotilla|Divisional)\.?[\ -]?)?(?:General(?!\ Staff\b)|Gen|Admiral|Adm|Colonel|Col|Commodore
+      |Marshal)|
     (?:Lieutenant|Lt\.?|Wing)[\ -](?:Commander|Cdr)|Group\ Captain|Squadron\ Leader|
     Flight\ Lieutenant|Air\ Commodore|(?:First|Second)\ Lieutenant|
     (?:Staff|Master|Colour|Company)\ Sergeant|
@@ -158,7 +159,7 @@ NO_NAME: Final = word_set(
     attends opens
     holds chairs hosts travels launches receives delivers participates concludes arrives
     departs gives arrival doorstep thanks sends pays leads takes says speaks begins ends
-    remains appoints becomes non executive
+    remains appoints becomes non executive format formats
     queries query enquiries enquiry inquiries inquiry accreditation accreditations arrangements
     logistics information
     good morning afternoon evening bonjour bonsoir merci hello welcome thank please ladies

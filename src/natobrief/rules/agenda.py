@@ -122,6 +122,7 @@ def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
     so is ", followed by a debate on Z".
     """
     language = marked.document.language
+    yield from (item for item in _said_of(marked, sentence) if item.end <= until)
     clause, *others = _clauses(marked, sentence)
     is_beside = _BESIDE.match(marked.narrative, sentence.start, until) is not None
     for shape in (TOPICS[language], REPORTED[language]):

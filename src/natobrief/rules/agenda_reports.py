@@ -122,7 +122,8 @@ REPORTED = {
                 |are meeting|are gathering|(?:held|began|opened|started) (?:an?|their) \
                 (?:[\w-]+ ){{0,3}}?(?:meeting|talks|session))(?: [^.;:]{{0,160}}?)? to \
                 (?:discuss|address|review|take stock of|consider|assess|exchange views on)
-            (?<!\w){_SITTING}(?:{_ALSO} {_TURNED_ON}|, (?:devoted|dedicated) to)
+            (?<!\w){_SITTING}(?:(?:,? (?:that|which))?{_ALSO} {_TURNED_ON}\
+                |, (?:devoted|dedicated) to)
             (?<!\w){_SITTING} (?:will|would|is to|are to|is expected to|are expected to|is set to)\
                 {_ALSO} {_TURN_ON}(?: discussions on)?
             \b(?:join(?:ed|s)?|(?:took|take|takes|taking) part in|participat(?:ed|e|es|ing) in) \
@@ -213,12 +214,14 @@ REPORTED_FIRST = {
                 |approval)\b
             (?:topped|dominated|headed|featured (?:prominently )?on) (?:the|their|its) agenda\b
             (?:was|were|is|are|will be)(?: also)? (?:the |an? |among the )?(?:key |main |other \
-                |central |top |important |major )*\
+                |central |core |top |important |major )*\
                 {_MATTERS}(?: (?:on the agenda|discussed|of (?:the )?(?:discussion|talks)s?\
                     |addressed|for)\b|[.]?$)
             (?:was|were|is|are|will be|formed|constituted|made up)(?: also)? \
-                (?:the |an? |among the )?(?:key |main |other |central |top |important |major )*\
-                {_MATTERS} (?:of|at|in|during) (?:the|their|our|today's) (?:[\w-]+ ){{0,2}}\
+                (?:the |an? |among the )?\
+                (?:key |main |other |central |core |top |important |major )*\
+                {_MATTERS}(?: and [a-z]+)? (?:of|at|in|during) (?:the|their|our|<D>'s) \
+                (?:[\w-]+ ){{0,2}}\
                 (?:agenda|talks|discussions?|meetings?|summit|session|debate)\b
             (?:was|were|is|are|will be) (?:also )?(?:at the (?:centre|center|heart|top) of\
                 |the focus of\

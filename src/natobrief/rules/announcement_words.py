@@ -271,7 +271,8 @@ SUMMIT_IS = pattern(
 )
 #: An office before the word for a meeting: "the defence minister talks".
 OFFICE_MEETING = pattern(
-    r"(?P<office><O>)(?:'s?)? (?:[\w-]+ )?(?:(?:video|tele)?conference|meetings?|talks|session"
+    r"(?P<office><O>)(?:'s?)? (?:[\w-]+ )?(?:(?:video|tele)?conference|meetings?"
+    r"|talks(?! (?:with|to|about)\b)|session"
     r"|ministerial|summit)\b"
 )
 #: Behind a city: the one beside it that shares the meeting, as in "Strasbourg-Kehl".

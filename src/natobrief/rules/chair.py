@@ -80,6 +80,10 @@ _CHAIRS = (
         r"(?:his|her) (?:first|last|final|farewell) (?:[\w-]+ ){0,2}?"
         r"(?:meeting|ministerial|summit|session)\b"
     ),
+    pattern(
+        rf"{_PERSON},? (?:who )?(?P<verb>(?:is|was) (?:chairing|leading|presiding over)"
+        rf"|{_MODAL}lead|leads|led)(?= {_MEETING})"
+    ),
     pattern(rf"{_PERSON},? (?:who )?(?P<verb>{_MODAL}be in the chair|is in the chair)"),
     pattern(rf"\bwith (?:the )?{_PERSON},? (?P<verb>in the chair|presiding)"),
     pattern(
@@ -124,6 +128,20 @@ _PART_BEFORE = pattern(
     r"séance|dîner|déjeuner|conférence de presse)"
     r"(?: (?:of|for|on|with|between|at|in|sur|de|du|pour) [^,;.]{0,100}?)?,? "
     r"(?:to be |is |will be |,)?$"
+    # A body of others, with which those who meet talk.
+    r"|\b(?:with|by|avec|par) (?:the |an? |le |la |l'|un |une )?[^,;.]{0,90}"
+    r"\b(?:council|board|cabinet|conseil|delegation|délégation),? (?:which is |that is )?$"
+)
+#: Before them: the sitting of which the sentence before has told.
+_SAME_SITTING = pattern(
+    r"^(?:during|at|in the course of|au cours de|lors de) (?:the|this|la|cette) "
+    r"(?:session|séance),? (?:which was |qui était )?$"
+)
+#: Sittings of which there are several.
+_SITTINGS = regex(
+    r"\bsessions\b|\bséances\b|\b(?:first|second|third|opening|closing|working|plenary|final|last)"
+    r" session\b",
+    re.IGNORECASE,
 )
 #: Before "hosted by": what is given beside the meeting, by somebody who may not receive it.
 _MEAL_BEFORE = pattern(
@@ -227,13 +245,20 @@ def _chairs(marked: Marked, people: People, sentence: Span) -> Iterator[Leader]:
                 marked.document.plain[max(0, leader.verb.start - 3) : leader.verb.start]
             ):
                 continue
-            if not _PART_BEFORE.search(before):
+            if not _PART_BEFORE.search(before) or _is_same_sitting(marked, before):
                 yield leader
     for match in marked.bodied_sieve.finditer(_CHAIR_OF, sentence.start, sentence.end):
         leader = _leader(marked, people, match)
         if leader is not None and _IS_CHAIR.match(leader.verb.of(marked.document.plain)):
             [body, *_] = marked.bodies.inside(Span(leader.verb.end, match.end()))
             yield evolve(leader, body=body.value)
+
+
+def _is_same_sitting(marked: Marked, before: str) -> bool:
+    """Tell whether "the session" is all of the meeting: a text that tells of no other."""
+    if _SAME_SITTING.match(before) is None:
+        return False
+    return _SITTINGS.search(marked.document.plain) is None
 
 
 def find_host(

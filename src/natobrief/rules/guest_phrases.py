@@ -14,6 +14,7 @@ from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_forces import is_of_forces
 from natobrief.rules.guest_groups import GROUP
+from natobrief.rules.guest_meetings import MEETING_OF, MEETING_OF_GROUP, MEETING_OF_TOO
 from natobrief.rules.guest_several import IN_SPIRIT, ISSUING, MEMBERS, SEVERAL
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.guest_shapes_fr import SAID_OF_IT
@@ -139,7 +140,7 @@ _AND_COUNTERPARTS = pattern(
 #: "The President of Norway, the King of Spain and the Norwegian Minister met".
 _HELD = (
     r"(?:the |le |la |l')?(?:(?:<A>|<C>(?:'s)?) <O>(?:,? (?:and|et) <O>)?,? <P>|<A> <O>|<O> <A>"
-    rf"|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?(?:{STATE})?<C>)"
+    rf"|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?(?:{STATE})?<C>(?:,? <P>)?)"
 )
 _HOLDERS_MET = pattern(
     rf"(?P<phrase>{_HELD}(?:, {_HELD}){{0,6}},? (?:and|et) {_HELD}),? "
@@ -161,7 +162,7 @@ _HAVE_MET = (
     r"(?:(?:together|along) with (?:their )?(?:counterparts|colleagues) (?:from|of) "
     r"[^.;:\u2013\u2014]{3,120}? )?"
     r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together"
-    r"|h[eo]ld (?:\w+ )?talks)\b"
+    r"|h[eo]ld (?:\w+ )?talks|discussed|exchanged views)\b"
     r"|(?:nous )?(?:nous sommes|se sont) réunis|réunis (?=à|en|au|le)|(?:se réuniront"
     r"|nous réunirons))"
 )
@@ -195,25 +196,11 @@ _INCLUDING = pattern(
     r"(?: [^.;:,]{0,60}?)?,? (?:including|among them) "
     r"(?P<phrase>(?:the )?(?:<C>|<O>(?: of)? |<A> <O>|<L> (?:of|from))[^.;:]{0,200})"
 )
-#: In a headline: "Meeting of the Foreign Ministers of Norway and Spain".
-_MEETING_OF = pattern(
-    r"\b(?P<verb>(?:meeting|summit|consultations|talks|réunion|rencontre|sommet)"
-    r" (?:of|between|among|des|entre)) (?:the |les )?"
-    rf"<L> (?:of|from|de|du|des|d') ?(?:(?:the )?<G>,? (?:and|et) )?"
-    rf"(?P<phrase>{SEVERAL}|(?:the |les )?(?:{GROUP}))"
-)
-#: The same, where a group is told by its members: "meeting of ministers of the Quad - A, B - was".
-_MEETING_OF_GROUP = pattern(
-    r"\b(?P<verb>(?:meeting|summit|consultations|talks|réunion|rencontre|sommet) (?:of|des))"
-    r" (?:the |les )?<L>(?: (?:of|des?|du) [^.;:,()\u2013\u2014]{2,60}?"
-    r"(?: \([^()]{1,12}\)[^.;:,()\u2013\u2014]{0,60}?)?)? ?"
-    rf"(?:\(|[\u2013\u2014-]) ?(?:{MEMBERS} ?)?(?P<phrase>{SEVERAL}) ?(?:\)|[\u2013\u2014-])"
-)
-_OWN = (_OF_SEVERAL, _OF_GROUP, _MEETING_OF, *ISSUING)
+_OWN = (_OF_SEVERAL, _OF_GROUP, MEETING_OF, MEETING_OF_TOO, *ISSUING)
 _JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET)
 _BESIDE = (
-    *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, _MEETING_OF),
-    *(_MEETING_OF_GROUP, _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET),
+    *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, MEETING_OF),
+    *(MEETING_OF_GROUP, MEETING_OF_TOO, _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET),
 )
 _BESIDE_AND_ISSUING = (*_BESIDE, *ISSUING)
 #: Behind words of meeting: with whom, who are not of their own.

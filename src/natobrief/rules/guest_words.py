@@ -7,7 +7,9 @@ _HELD = (
     r"|<P>,? (?:the |\()?(?:new )?(?:<A> "
     r"|<C>'s? )?<O>)"
 )
-PARTY_AHEAD = r"(?= (?:Allies and )?(?:the |their |his |her |its )?(?:<A>|<L> (?:of|from)|<C>|<O>))"
+PARTY_AHEAD = (
+    r"(?= (?:Allies and )?(?:the |their |his |her |its )?(?:<A>|<L> (?:of|from)|<C>|<G>|<O>))"
+)
 #: Those who hold a meeting together.
 HOSTS_AHEAD = r"(?= (?:the |their )?(?:<A>|<L> (?:of|from)|<CG>|<O>|<P>))"
 #: "To meet" somebody, and not that it is good to.

@@ -147,6 +147,11 @@ _SETS_OUT = pattern(
     r"|head(?:s|ed|ing)?|arriv(?:es?|ed|ing)|set(?:s|ting)? off"
     r"|partir(?:a|ont)|s'envole(?:ra|ront)?)\b[^.;]{0,60}$"
 )
+#: Behind the day on which somebody sets out: another one, on which something is.
+_FOR_ANOTHER_DAY = pattern(
+    r",? (?:to (?:the )?<K>,? )?(?:to (?:attend|take part|participate|join)\b|for (?:an?|the)\b)"
+    r"[^.;,]{0,100}?<D>"
+)
 _TO_TAKE_PART = pattern(
     r",? (?:to (?:attend|take part|participate|meet|join)|ahead of|for (?:a|an|the)|pour)\b"
     r"|,? (?:to|for) (?:the )?(?:<KC>|(?-i:[A-ZÀ-Þ])[\w'-]*)(?:,? <C>)?,? "
@@ -230,6 +235,8 @@ def _is_of_aside(marked: Marked, sentence: Span, before: str, day: Span) -> bool
 
 def _is_held_later(marked: Marked, sentence: Span, day: Span) -> bool:
     """Tell whether what somebody sets out for has a day of its own: "leaves on X for Y on Z"."""
+    if _FOR_ANOTHER_DAY.match(marked.narrative, day.end, sentence.end):
+        return True
     aim = _TO_TAKE_PART.match(marked.narrative, day.end, sentence.end)
     if aim is None or "ahead" in aim[0]:
         return False
@@ -287,7 +294,11 @@ def _lacks_year(marked: Marked, stretch: Span, mark: Mark) -> bool:
     if not isinstance(mention, DateMention) or mention.precision is not Precision.DAY:
         return False
     words = mark.span.of(marked.document.text)
-    before = marked.narrative[max(stretch.start, mark.span.start - 60) : mark.span.start]
+    before = marked.narrative[max(stretch.start, mark.span.start - 100) : mark.span.start]
+    if _SETS_OUT.search(before) and _FOR_ANOTHER_DAY.match(
+        marked.narrative, mark.span.end, stretch.end
+    ):
+        return False
     is_told = mention.dates is not None or not _DIGIT.search(words)
     return not is_told and _OTHER_DATE.search(before) is None
 

@@ -17,6 +17,7 @@ from natobrief.rules.former import is_former
 from natobrief.rules.introductions import read_introduction, read_lists
 from natobrief.rules.known import Known, party_of
 from natobrief.rules.marking import Marked
+from natobrief.rules.misspelt import is_misspelt, spellings
 from natobrief.rules.name_words import NameWords, middle_names
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS, SMALLS, plain
@@ -114,6 +115,8 @@ class _Gathered:
         self.known: list[Known] = []
         self.meant_at: dict[int, int] = {}
         self._by_word: dict[str, list[int]] = {}
+        #: Whose family name is spelt so, but for a letter.
+        self._by_spelling: dict[str, int] = {}
 
     def add(self, start: int, seen: Known, *, is_knight: bool) -> None:
         """Take in a mention: of somebody known, or of somebody new.
@@ -124,6 +127,8 @@ class _Gathered:
         if index is None:
             index = len(self.known)
             self.known.append(seen)
+            for spelling in spellings(_key(seen.name.name)[-1]):
+                self._by_spelling.setdefault(spelling, index)
         else:
             self.learn(index, seen)
         self.meant_at[start] = index
@@ -165,6 +170,17 @@ class _Gathered:
             person = self.known[index]
             sexes = {person.is_female, seen.is_female}
             if sexes != {True, False} and _is_one(words, _key(person.name.name)):
+                return index
+        return None if seen.name.is_full else self._misspelt(words[-1], seen)
+
+    def _misspelt(self, family: str, seen: Known) -> int | None:
+        """Find who is meant by a family name that stands alone and is no one's but for a letter."""
+        for spelling in spellings(family):
+            index = self._by_spelling.get(spelling)
+            person = None if index is None else self.known[index]
+            if person is None or {person.is_female, seen.is_female} == {True, False}:
+                continue
+            if person.name.is_full and is_misspelt(family, _key(person.name.name)[-1]):
                 return index
         return None
 

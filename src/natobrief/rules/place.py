@@ -27,12 +27,14 @@ from natobrief.rules.place_shapes import (
     FIRED,
     HEADING,
     HEARD_OF,
+    HOLDS_IT,
     IN_CITY_STATE,
     IN_COUNTRY,
     LONG_WORD,
     LONGEST,
     MOVES,
     OF_CITY,
+    OF_OFFICE,
     OWN_SITE,
     PRESS,
     SHAPES,
@@ -132,10 +134,20 @@ def _is_elsewhere(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
         return True
     if TO.match(match[0]) and _is_sent(marked, sentence, match):
         return True
+    if _is_of_office(marked, sentence, match):
+        return True
     ahead = _ahead_of(sentence, match)
     return any(
         shape.search(marked.narrative, *ahead) for shape in (PRESS, WHO_IS, FIRED)
     ) or _is_past(marked, sentence, match)
+
+
+def _is_of_office(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:
+    """Tell whether somebody holds an office in a place who is named right behind it."""
+    if HOLDS_IT.match(marked.narrative, match.end(), sentence.end) is None:
+        return False
+    start = max(sentence.start, match.start() - LONGEST)
+    return OF_OFFICE.search(marked.narrative[start : match.start() + 1].rstrip(" ,")) is not None
 
 
 def _is_past(marked: Marked, sentence: Span, match: re.Match[str]) -> bool:

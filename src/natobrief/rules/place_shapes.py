@@ -134,6 +134,12 @@ WHO_IS = pattern(
     r"\b(?:who|whom|qui) (?:is|are|was|were|has been|had been|will be|est|sont|était|étaient)"
     r"(?: (?:currently|now|also|still|[a-z]+ing|[a-zé]+ment))? ?$"
 )
+#: Between an office and who holds it: where it is held, "Commander of the School in Riga, X".
+OF_OFFICE = pattern(
+    r"(?:<O>|\b(?:[Cc]ommander|[Cc]ommandant|[Dd]irector|[Hh]ead|[Cc]hief|[Cc]ommandante?"
+    r"|[Dd]irect(?:eur|rice)|[Cc]hef|[Cc]heffe)) (?:of|for|at|de|du|des) [^.;:,]{0,90}?$"
+)
+HOLDS_IT = pattern(r",? (?:<A> )?<P>")
 #: What is fired at a city is no meeting there.
 FIRED = pattern(
     r"\b(?:fir(?:es?|ed|ing)|launch(?:es|ed|ing)?|struck|strikes?|attack(?:s|ed|ing)?|shell(?:ed|ing)"

@@ -52,12 +52,23 @@ def with_programme(marked: Marked, announcements: Iterable[Announcement]) -> Ite
     kept = [each for each in announcements if each.sentence.end <= lines[0].start]
     kept = kept or [*_of_head(marked, lines[0].start)]
     if not kept:
-        yield from announcements
+        yield from _in_lines(marked, lines, announcements)
         return
     is_told = any(each.date is not None and not each.is_other for each in kept)
     date = _date_of_head(marked, lines[0].start) or (None if is_told else date_of_lines(marked))
     for each in kept:
         yield _filled(marked, each, date, lines[0].start)
+
+
+def _in_lines(
+    marked: Marked, lines: tuple[Span, ...], announcements: Iterable[Announcement]
+) -> Iterator[Announcement]:
+    """Give meetings that only lines of a programme name the day of all lines, if there is one."""
+    day = date_of_lines(marked)
+    is_one = day is not None and day.dates is not None and len(day.dates) == 1
+    for each in announcements:
+        is_line = any(line.overlaps(each.sentence) for line in lines)
+        yield evolve(each, date=each.date or day) if is_one and is_line else each
 
 
 def _filled(

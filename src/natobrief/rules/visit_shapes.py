@@ -33,6 +33,14 @@ _PLACE = (
 #: Where somebody is who does something else there: "X, who is visiting Norway, met Y".
 _BY_THE_WAY = r"(?<!who\sis\s)(?<!who\swas\s)"
 VISIT = pattern(rf"{_WHO}(?P<verb>\b{_BY_THE_WAY}{_VISITS}) {_PLACE}")
+#: A house, a headquarters or a base that is visited, with the city where it stands.
+VISIT_SITE = pattern(
+    rf"{_WHO}(?P<verb>\b{_BY_THE_WAY}"
+    r"(?:(?:will|is to|is due to) (?:also )?visit|visits|visited|visitera|a visité)) "
+    r"(?!<[PO]>)(?:[^.;:]{2,120}?),? (?:in|near|outside|at|à|près de) "
+    rf"(?:(?P<city><K>)(?:,? \(?(?:the )?(?P<country><C>)\)?)?"
+    rf"|(?P<town>(?-i:[{LATIN_CAPITALS}])[\w'-]{{2,30}}),? \(?(?P<country2><C>)\)?)"
+)
 #: The same, by a noun: "during a visit to Oslo", "on the second day of his visit to Norway".
 _DURING = pattern(
     r"\b(?:during|on|as part of|concluding|ending|ahead of"
@@ -114,7 +122,8 @@ _TALK = pattern(
     rf"{_WHOSE}(?:(?:acting|interim|new|newly (?:elected|appointed)|outgoing"
     r"|nouveau|nouvelle) )?(?:(?-i:House|Senate|Parliament) )?"
     r"(?:<P>|<O>|(?:(?:several|many|other|top|senior|key) )*<L>"
-    r"|homologues?\b|counterparts?\b)"
+    r"|homologues?\b|counterparts?\b"
+    r"|(?:(?:an?|une) )?(?:<GA>(?:'s?)? )?(?:[\w-]+ ){0,3}?(?:delegation|délégation)\b)"
 )
 #: Those who are named one after the other, or their offices, meet each other.
 _TOGETHER = pattern(
@@ -227,6 +236,7 @@ OF_VISIT = pattern(
 SHAPES = (
     *(
         VISIT,
+        VISIT_SITE,
         _VISITING,
         _DURING,
         CALL,

@@ -154,7 +154,7 @@ def _visit(
     start = sentence.start if before is None else before.end()
     stretch = Span(start, sentence.end if later is None else later.start())
     date = find_day(marked, stretch)
-    is_visit = "site" in match.re.groupindex
+    is_visit = "town" in match.re.groupindex
     is_tour = is_visit and AND_ANOTHER.match(marked.bodied, match.end(), sentence.end) is not None
     is_call = is_of(match, CALL, RANG, BOTH_CALLED, JOINED_CALL)
     place = _place(marked, match) if is_visit else _place_of_event(marked, match, stretch)
@@ -196,12 +196,13 @@ def _place_of_event(marked: Marked, match: re.Match[str], stretch: Span) -> Plac
 
 def _place(marked: Marked, match: re.Match[str]) -> Place:
     """Return the place that is visited: a city, a country or the Alliance's headquarters."""
+    named = match.groupdict()
     marks = {
         name: marked.marks.at(match.start(name))
         for name in ("city", "country", "country2", "state")
-        if match[name] is not None
+        if named.get(name) is not None
     }
-    if match["site"] is not None:
+    if named.get("site") is not None:
         return Place(None, None, None, Span(*match.span("site")), None)
     state = marks.get("state")
     if state is not None:

@@ -155,6 +155,8 @@ def test_nothing_is_found(text: str) -> None:
         pytest.param("5 May 2022 12.34.", "5 May 2022", id="odd decimal is no time"),
         pytest.param("on 6 May 09.30", "6 May 09.30", id="time with a nought is no year"),
         pytest.param("No. 3 May 1995", "May 1995", id="number of an issue"),
+        pytest.param("issue # 3 May 1995", "May 1995", id="number behind a sign"),
+        pytest.param("x\n# 3 May 1995", "3 May 1995", id="a heading in Markdown"),
         pytest.param("Article 5 November 2022", "November 2022", id="number of an article"),
         pytest.param("$12 December 27", "December 27", id="money is no day"),
         pytest.param("$ 12 December 27", "December 27", id="money apart is no day"),

@@ -345,3 +345,16 @@ def test_a_line_with_a_stop_says_whose_words_follow(line: str, *, is_of_head: bo
     text = f"Sommet à Oslo\n\n{line}\n\nThank you all. We have used the break to see you.\n"
     lines = [cell.span.of(text) for cell in read_head(document(text))]
     assert (line.removesuffix(".") in lines) is is_of_head
+
+
+@pytest.mark.parametrize("mark", ["...", "\u2026", " ..."])
+def test_a_headline_that_is_cut_above_the_whole_of_it_is_the_pages(mark: str) -> None:
+    whole = "Minister Holm meets the Secretary of the Lake Commission"
+    sorts = [cell.sort for cell in _cells(f"{whole[:24]}{mark}\n{whole}\n\nThey met in Oslo.")]
+    assert sorts == [Sort.FURNITURE, Sort.WORDS]
+    assert _cells(f"It rains{mark}\n{whole}\n\nThey met in Oslo.") == ()
+
+
+def test_a_label_may_have_its_year() -> None:
+    text = "Press Releases 2014\n\nMinister meets Minister\n\nThey met in Oslo."
+    assert [cell.sort for cell in _cells(text)] == [Sort.LABEL, Sort.WORDS]

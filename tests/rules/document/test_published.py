@@ -256,6 +256,11 @@ def test_the_page_has_a_day_of_its_own(text: str, *, expected: bool) -> None:
         pytest.param("3 May 2022\n\nThey met on 3 May 2022.", False, id="over"),
         pytest.param("3 May 2022\n\nThey will meet on 5 May 2022.", False, id="another day"),
         pytest.param("3 May 2022\n\nThey will meet in May.", False, id="no day"),
+        pytest.param(
+            "3 May 2022\n\nThey will meet soon, Ports Daily reported on 3 May 2022.",
+            False,
+            id="when it was told",
+        ),
         pytest.param("3 May 2022\n\nOn 5 May 2020 they will meet.", True, id="long over"),
         pytest.param("3 May 2022\n\nOn 2 May 2022 they will meet.", False, id="hardly over"),
         pytest.param(

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.rules.document import find_publisher
 from natobrief.testing.filler import filler
 from tests.rules.document.documents import BODY, document, words
@@ -136,3 +137,13 @@ def test_a_delegation_publishes(name: str) -> None:
 @given(name=st.sampled_from(["Conseil de l'UE", "Conseil de l'Union européenne"]))
 def test_the_council_of_the_union_publishes_in_french(name: str) -> None:
     assert _publisher(f"{name}\n\nUn port au printemps{BODY}") == name
+
+
+@pytest.mark.parametrize(
+    "office",
+    ["Ministry of defence Republic of Norway", "Ministry of foreign affairs of Norway"],
+)
+def test_a_ministry_in_small_letters_is_the_publisher_and_no_headline(office: str) -> None:
+    text = f"{office}\n\n03.05.2022.\n\nMinister meets Minister Holm\n\nThey met in Oslo."
+    source = extract(text).brief.source
+    assert (source.publisher, source.title) == (office, "Minister meets Minister Holm")

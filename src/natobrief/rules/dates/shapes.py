@@ -30,7 +30,8 @@ def left_edge(behind: str = "") -> str:
     ['29', '2']
     """
     return (
-        rf"(?<![\w$€£#]{behind})(?<![0-9][.,:/]{behind})(?<![$€£#]{BLANK}{behind})"
+        rf"(?<![\w$€£#]{behind})(?<![0-9][.,:/]{behind})(?<![$€£]{BLANK}{behind})"
+        rf"(?:(?<![#]{BLANK}{behind})|(?<=\n[#]{BLANK}{behind}))"
         rf"(?:(?<![0-9]-{behind})|(?<=[\s,./](?:19|20)[0-9]{{2}}-{behind}))"
     )
 

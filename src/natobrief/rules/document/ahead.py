@@ -18,6 +18,13 @@ _FIGURE = regex("[0-9]")
 #: Words that lead to the day on which something is.
 _LEADS = frozenset({"on", "from", "le", "les", "du"})
 _LONGEST_LEAD = 5
+#: Before a day on which somebody told what will be.
+_TOLD = regex(
+    r"\b(?:said|says|reports?|reported|announced|announces|told|informed|informs|stated|confirmed"
+    r"|wrote|annoncé|indiqué|déclaré|rapporté|confirmé)(?: \w+){0,2} (?:on |ce |le )?\(?\Z",
+    re.IGNORECASE,
+)
+_REACH = 60
 #: How many dates of a text are looked at.
 _MOST = 50
 #: What was to be so many days ago is long over.
@@ -40,10 +47,16 @@ def is_ahead(document: Document, span: Span, dates: tuple[DateMention, ...]) -> 
             if (
                 is_due
                 and sentence.covers(mention.span)
+                and not _TOLD.search(_before(document, sentence, mention))
                 and _AHEAD.search(document.plain, sentence.start, sentence.end)
             ):
                 return True
     return False
+
+
+def _before(document: Document, sentence: Span, mention: DateMention) -> str:
+    """Return the words before a date in its sentence."""
+    return document.plain[max(sentence.start, mention.span.start - _REACH) : mention.span.start]
 
 
 def _is_led(document: Document, mention: DateMention) -> bool:

@@ -184,7 +184,7 @@ _BYLINE = (
 )
 _LABEL = one_of(
     r"""
-    (?:press|news|media) releases? | media statements? | news items?
+    (?:press|news|media) releases?(?: (?:19|20)[0-9]{2})? | media statements? | news items?
     (?:conseil fédéral|gouvernement|présidence|chancellerie|ministère [\w' ]{3,60}) ?[-\u2013] \
         communiqués?(?: de presse)?
     (?:communiqué de presse|press release|news release)(?: n[°o]\.?)? ?[0-9]{1,4} ?\([0-9]{4}\)

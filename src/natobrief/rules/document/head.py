@@ -97,6 +97,8 @@ _HOUR = regex(
     r"[0-9]{1,2}[:.h][0-9]{2}(?: ?[ap]\.?m\.?)?(?: \(?(?:local|[ecmp][sd]t|gmt|utc|cest?|cet)\)?)?",
     re.IGNORECASE,
 )
+#: A headline that a page shows cut, above the whole of it.
+_CUT = regex(r"(?P<begun>[^\n]{10,160}?) ?(?:\.\.\.|\u2026)")
 #: How long a line is that is a day and nothing else.
 _LONGEST_DAY = 45
 _TAIL = regex(r"(?:[ \xa0-]|\[[a-z]{2}\]|(?<=[^*])\*\*)+\Z")
@@ -157,7 +159,7 @@ def read_head(document: Document) -> tuple[Cell, ...]:
         is_above_day = _is_day(document, below)
         longest = _longest(document, paragraph, is_above_day=is_above_day)
         found = list(_cells(document, paragraph, longest, is_above_day=is_above_day))
-        if _is_menu(document, paragraph, found):
+        if _is_menu(document, paragraph, found) or _is_cut(document, paragraph, below):
             cells += (evolve(cell, sort=Sort.FURNITURE) for cell in found)
             continue
         if _ACCOUNT.search(document.plain, paragraph.start, paragraph.end):
@@ -228,6 +230,14 @@ def _cells(
             yield Cell(span, sort_of(span.of(document.plain)), bullet is not None)
         if titled and titled["day"]:
             yield Cell(Span(*titled.span("day")), Sort.DATE, bullet is not None)
+
+
+def _is_cut(document: Document, paragraph: Span, below: Span | None) -> bool:
+    """Tell whether a line is the beginning of the next one: "Ministers meet in..."."""
+    match = _CUT.fullmatch(document.plain, paragraph.start, paragraph.end)
+    if match is None or below is None:
+        return False
+    return document.plain.startswith(match["begun"], below.start, below.end)
 
 
 def _is_menu(document: Document, paragraph: Span, cells: list[Cell]) -> bool:

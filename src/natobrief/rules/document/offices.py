@@ -16,9 +16,16 @@ _ADJECTIVE = one_of(
     internationales? | armées | royale? | général | anciens combattants
     """
 )
+#: Of what a ministry is, with small letters too.
+_FIELD = one_of(
+    r"""
+    (?:national )?defen[cs]e | (?:foreign|external|internal|home|european) affairs | interior
+    security | justice | finance | european integration
+    """
+)
 _NAME_WORD = (
     r"(?:(?-i:[A-ZÀ-Þ])[\w'’.-]*+|[dl]'(?-i:[A-ZÀ-Þ])\w*+|of|for|the|and|to|de|du|des|d'|la|le|les|et"
-    rf"|auprès|/|&|{_ADJECTIVE}\b)"
+    rf"|auprès|/|&|{_ADJECTIVE}\b|{_FIELD}\b)"
 )
 _KIND = one_of(
     r"""
