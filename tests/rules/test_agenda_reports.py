@@ -447,6 +447,13 @@ def test_french(text: str, expected: list[str]) -> None:
     assert _agenda(text, Language.FR) == expected
 
 
+@pytest.mark.parametrize(
+    "beside", ["together with Ms Ida Holm", "along with others", "in addition to ports"]
+)
+def test_what_stands_between_those_who_meet_and_their_topics(beside: str) -> None:
+    assert _agenda(f"NATO Ministers, {beside}, also addressed piracy.") == ["piracy"]
+
+
 @pytest.mark.parametrize("which", ["that", "which"])
 def test_talks_turn_on_their_topics(which: str) -> None:
     assert _agenda(f"She met him for talks {which} centred on piracy.") == ["piracy"]

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language, Level
 from natobrief.rules.body import find_bodies
 from natobrief.testing.filler import filler
@@ -332,3 +333,12 @@ def test_what_is_done_at_a_numbered_meeting_in_french(number: int, form: str, ho
     body = "Conseil de paix et de sécurité de l'Union africaine"
     text = f"Le {body} (UA), {how} sa {number}{form} réunion tenue en mai, a adopté un texte."
     assert _read(text, Language.FR) == [body]
+
+
+@pytest.mark.parametrize("does", ["to discuss", "to hold", "will discuss", "to review"])
+def test_a_body_that_is_to_discuss_something_meets(does: str) -> None:
+    text = f"NATO-Russia Council {does} piracy in Oslo\n\nIt was said by Minister Ida Holm."
+    assert [each.body for each in extract(text).brief.meetings] == ["NATO-Russia Council"]
+    told = f"Ministers called on the NATO-Russia Council {does} piracy in Oslo."
+    bodies = [each.body for each in extract(told).brief.meetings if each.body]
+    assert does.startswith("will") or bodies == []

@@ -31,6 +31,8 @@ def test_any_text_is_survived(text: str) -> None:
             "Norway's {} came.",
             "They had dinner together with {} of the European Union.",
             "They met {} from Norway.",
+            "The Foreign Minister ({}) and others came.",
+            "The Prime Minister of Norway ({}) came.",
         ]
     ),
 )

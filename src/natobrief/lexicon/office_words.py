@@ -132,6 +132,10 @@ OTHER_EN: Final = """
     european union's high representative/vice-president;
     eu high representative; eu high representative/vice-president;
     eu high representative and vice-president; eu's high representative;
+    eu high representative and vice-president of the european commission;
+    eu's high representative and vice-president of the european commission;
+    eu high representative/vice-president of the european commission;
+    eu's high representative/vice-president of the european commission;
     high representative of the european union; european union high representative;
     european union's high representative; high representative of the eu;
     eu high representative for foreign affairs and security policy;

@@ -85,6 +85,7 @@ _DEPUTY_FR = ("secrétaire général délégué", "secrétaire générale délé
 #: How newspapers call the Secretary General.
 IN_NEWSPAPERS: Final = (
     *("NATO chief", "NATO's chief", "NATO boss", "Alliance chief"),
+    *("NATO SG", "NATO's SG", "the SG"),
     *("NATO Sec Gen", "NATO Sec-Gen", "NATO SecGen", "NATO's Sec Gen"),
     *("chef de l'OTAN", "cheffe de l'OTAN", "patron de l'OTAN", "patronne de l'OTAN"),
 )

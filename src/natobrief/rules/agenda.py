@@ -48,6 +48,8 @@ _BESIDE = pattern(
 )
 #: Talks with those guests: what they are on is what those who meet talk over.
 _WITH = pattern(r"\b(?:sessions?|discussions?|talks|debate|exchange) with\b")
+#: Those who are there with those who meet.
+_ALONG = pattern(r"\b(?:together|along) with\b")
 #: The name of an item, and what is told of it.
 _NAMED = pattern(
     r"(?P<name>[^.:;,\n]{3,80}?)(?: ?:(?= )|,? (?=(?:avec|with|afin|à travers|en vue)\b)|\. (?=\w))"
@@ -127,7 +129,8 @@ def _talked_over(marked: Marked, sentence: Span, until: int) -> Iterator[Span]:
     is_beside = _BESIDE.match(marked.narrative, sentence.start, until) is not None
     for shape in (TOPICS[language], REPORTED[language]):
         match = marked.narrative_sieve.search(shape, clause.start, clause.end)
-        if match is not None and (match.end() < until or is_beside or _WITH.search(match[0])):
+        is_with = match is not None and (_WITH.search(match[0]) or _ALONG.search(match[0]))
+        if match is not None and (match.end() < until or is_beside or is_with):
             yield from items(marked, match.end(), clause.end)
             break
     for each in others:

@@ -76,6 +76,11 @@ _ALSO = (
     r"(?:,? (?:also|then|further|jointly|mainly|primarily|in particular|again|today|briefly"
     r"|have|has|had|just|already|all|notably|among other (?:things|issues|topics),))*"
 )
+#: Between those who meet and what they do: who is there too, and what else they took up.
+_BESIDE = (
+    r"(?:,? (?:together|along) with [^.;:]{3,240}?,(?= (?:also |then )?[a-z]+ed\b)"
+    r"|, (?:in addition to|besides|apart from) [^.;:]{3,160}?,(?= (?:also |then )?[a-z]+ed\b))?"
+)
 _TWO = one_of(
     r"""
     both | and I | the (?-i:[A-Z]{3,6}|Conference|Group|Assembly|Quint|Quad)
@@ -113,8 +118,8 @@ REPORTED = {
     Language.EN: pattern(
         one_of(
             rf"""
-            (?<!\w){_SOMEBODY}{_ALSO} {_TALKED}
-            (?<!\w){_TWO}{_ALSO} {_TOOK_UP}
+            (?<!\w){_SOMEBODY}{_BESIDE}{_ALSO} {_TALKED}
+            (?<!\w){_TWO}{_BESIDE}{_ALSO} {_TOOK_UP}
             (?:\band|,) {_ALSO} ?(?:discussed|exchanged (?:views|opinions) \
                 (?:on|about|regarding))(?! (?:with|by)\b)
             (?<!\w)(?:we|they|<L>|leaders|ministers|Allies)(?: (?:on )?<D>)? \

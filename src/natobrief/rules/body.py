@@ -92,7 +92,7 @@ _AFTER = pattern(
         r"""
         (?:will|(?:is|are) (?:to|due to|expected to|scheduled to)) \
             (?:also |then |next )?(?:meet|convene|gather|hold|be held|take place|start|begin|sit\
-            |come together|assemble|visit|travel to|pay an? (?:\w+ )?visit to)
+            |discuss|review|come together|assemble|visit|travel to|pay an? (?:\w+ )?visit to)
         visits | visited | travels to | travell?ed to | to visit | to travel to
         (?:se rend|se rendra|s'est rendu|visitera|visite|a visité|effectuera une visite)
         (?:also |then |later |first |again )?(?:met|meets|convened?|gathered)
@@ -142,6 +142,9 @@ _ROW = pattern(
     r"(?: ?\([^()]{1,20}\))?(?:,|,? and|,? et|,? as well as|,? ainsi que)"
     r"(?: (?:of|in|the|du|de|la|le)| l')* ?"
 )
+#: In a headline that begins with it: what it is going to do.
+_IS_GOING_TO = pattern(_ASIDE + r" to (?:meet|convene|gather|discuss|review|hold) ")
+_FIRST = pattern(r"(?:the |<G>(?:'s?)? )*$")
 #: Ministers in the seats of ambassadors: of what sort of ministers is not told.
 _MINISTERIAL = pattern(
     r"(?: [^ .;]{1,20}){0,3}? (?:at (?:the )?(?:ministerial|ministers') level"
@@ -197,6 +200,8 @@ def _is_held(words: BodyWords, before: str, after: str) -> bool:
     if words.name.endswith(" meeting"):
         return True
     if isinstance(words.means, Council) and _ON_DAY.match(after):
+        return True
+    if _FIRST.match(before) and _IS_GOING_TO.match(after):
         return True
     return _BEFORE.search(before) is not None or _AFTER.match(after) is not None
 

@@ -90,6 +90,10 @@ _APPOINTED = regex(
     rf"|(?:a|ont|avai(?:en)?t) +(?:[{SMALLS}]+ +)?(?:désigné|nommé|élu|choisi|félicité|remercié)"
     rf"|félicite[rz]?|hommage +à) +(?P<full>{NAME})"
 )
+#: "The Foreign Minister (Ida Holm)", "the Minister of Norway (Ida Holm)": who holds it.
+_IN_BRACKETS = regex(
+    rf"{Kind.OFFICE}+(?: +(?:of|for|de|du) +(?:the +|la +|l')?{FOR_WHOM})? *\((?P<full>{NAME})\)"
+)
 #: "“We shall stay” (Ida Holm)": whose words were quoted.
 _QUOTED = regex(rf"[\u201d\u2019\u00bb\"'][.,]? *\((?P<full>{NAME})(?:, [^()\n]{{2,80}})?\)")
 #: "IDA HOLM (Norway) said", "PAVLO BONDAR, Minister for Foreign Affairs": who begins a paragraph in
@@ -136,7 +140,7 @@ def in_capitals(text: str) -> Iterator[Found]:
 
 
 def _behind(text: str, sieve: Sieve) -> Iterator[Found]:
-    for shape in (_BESIDE, _BEHIND_FIELD, _APPOINTED, _QUOTED):
+    for shape in (_BESIDE, _BEHIND_FIELD, _APPOINTED, _IN_BRACKETS, _QUOTED):
         for match in sieve.finditer(shape, 0, len(text)):
             name = read_name(text, *match.span("full"))
             if name is not None and name.is_full and has_given_name(name):

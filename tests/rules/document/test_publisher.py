@@ -147,3 +147,10 @@ def test_a_ministry_in_small_letters_is_the_publisher_and_no_headline(office: st
     text = f"{office}\n\n03.05.2022.\n\nMinister meets Minister Holm\n\nThey met in Oslo."
     source = extract(text).brief.source
     assert (source.publisher, source.title) == (office, "Minister meets Minister Holm")
+
+
+@pytest.mark.parametrize("path", [" /Newsroom /", " / News", " > Press releases"])
+def test_where_on_its_site_a_page_is_is_none_of_the_publisher(path: str) -> None:
+    office = "Permanent Representation of the Isles to NATO"
+    text = f"{office}{path}\n\nMinister meets Minister Holm\n\nThey met in Oslo."
+    assert extract(text).brief.source.publisher == office

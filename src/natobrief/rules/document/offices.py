@@ -37,11 +37,17 @@ _KIND = one_of(
     délégation permanente | ambassade de\b | présidence de\b | gouvernement (?:de|du)\b
     """
 )
+#: Where on a site a page is, behind its name: "/ Newsroom /".
+_PATH = (
+    r" ?[/>|] ?(?:newsroom|news|press(?: (?:room|releases?))?|media|home|events?|actualités)"
+    r"[ />|]{0,4}\Z"
+)
 #: The name of an office of state, from its first word to its last.
 OFFICE = regex(
     r"(?P<name>the white house|conseil de l'(?:ue|union européenne)"
     rf"|(?:(?:the|le|la) )?{_KIND}(?: ?{_NAME_WORD}){{0,12}}?)"
-    r"(?= ?\([^()]{1,40}\)\Z|\Z| press release| communiqué de presse| skip | (?P=name)\Z"
+    rf"(?={_PATH}| ?\([^()]{{1,40}}\)\Z|\Z"
+    r"| press release| communiqué de presse| skip | (?P=name)\Z"
     r"|, (?:president|minister) (?:(?-i:[A-ZÀ-Þ])[\w.'-]++ ?){1,4}\Z)",
     re.IGNORECASE,
 )
