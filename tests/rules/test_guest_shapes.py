@@ -14,6 +14,8 @@ _EN = [
     ("The foreign ministers of Japan and Jordan discussed piracy.", ["Jordan", "Japan"]),
     ("The Chief of Defence of the Armed Forces of Georgia will attend the meeting.", ["Georgia"]),
     ("The forces of Georgia will attend the meeting.", []),
+    ("The commanders of the armed forces of Georgia attended the meeting.", ["Georgia"]),
+    ("The Georgian delegation was led by Deputy Minister Ana Ruiz.", ["Georgia"]),
     ("Meetings with partners Japan and Jordan will focus on piracy.", ["Japan", "Jordan"]),
     ("Sessions with Japan and Jordan were held over lunch.", ["Japan", "Jordan"]),
     ("Today ministers welcomed their Finnish and Swedish counterparts.", ["Finland", "Sweden"]),

@@ -7,7 +7,8 @@ from natobrief.rules.marks import pattern
 #: What a country sends to an exercise, and nobody who comes to a meeting: "ships from Norway and";
 #: but their commander does.
 _FORCES = pattern(
-    r"(?:(?P<head><O>,? (?:of |des |de l')(?:the )?(?:[\w-]+ ){0,2}?)|\b)"
+    r"(?:(?P<head>(?:<O>|<L>|\b(?:[Cc]ommander|[Cc]hief|[Hh]ead)s?),? "
+    r"(?:of |des |de l')(?:the )?(?:[\w-]+ ){0,2}?)|\b)"
     r"(?:ships?|warships?|vessels?|frigates?|aircraft|planes|jets|helicopters|tanks|troops|forces"
     r"|soldiers|personnel|servicemen|units?|battalions?|contingents?|brigades?|teams?|navires"
     r"|avions|soldats|troupes|militaires|unités) (?:from|of|de la|de l'|du|des|de|d') ?"

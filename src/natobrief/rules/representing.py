@@ -32,10 +32,12 @@ _REPRESENTS = {
         r"(?:la |le |l'|les )?(?P<party><CG>|<A>))"
     ),
 }
-#: The party first: "Norway's representative at the meeting will be Minister X".
+#: The party first: "Norway's representative at the meeting will be Minister X", "the Norwegian
+#: delegation was led by Minister X".
 _REPRESENTATIVE_IS = pattern(
-    r"(?P<party><CG>)(?:'s?)? (?:representative|delegate)s? (?:at|to|in) [^.;:,]{3,60}? "
-    r"(?:will be|is|was) (?:the )?(?:(?P<office><O>),? )?(?P<person><P>)"
+    r"(?P<party><CGA>)(?:'s?)? (?:(?:representative|delegate)s? (?:at|to|in) [^.;:,]{3,60}? "
+    r"(?:will be|is|was)|delegation (?:will be|is|was) (?:led|headed) by) "
+    r"(?:the )?(?:<A> )?(?:(?P<office><O>),? )?(?P<person><P>)"
 )
 #: "Minister X attended the meeting on behalf of Norway".
 _ON_BEHALF = pattern(

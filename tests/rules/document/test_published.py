@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.rules.dates import find_dates
 from natobrief.rules.document import (
     find_published,
@@ -373,3 +374,9 @@ def test_the_days_of_a_calendar_are_not_its_own(text: str, expected: date | None
 def test_when_it_starts_is_no_day_of_publication(label: str) -> None:
     text = f"Ports open\n\n{label}: 27 June 2028 10:30 GMT\n\nThey will open."
     assert find_published(document(text), find_dates(text)) is None
+
+
+@pytest.mark.parametrize("line", ["21.02.24", "21.02.24 12:01", "21/02/24"])
+def test_a_line_may_write_its_year_with_two_digits(line: str) -> None:
+    text = f"Minister meets Minister Holm\n\n{line}\n\nThey met in Oslo on 20 February."
+    assert str(extract(text).brief.source.published) == "2024-02-21"

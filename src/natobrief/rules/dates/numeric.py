@@ -35,6 +35,8 @@ _DATED = regex(
     rf"(?<!\w)(?:on|as{GAP}(?:at|of)|dated?|until|till|by|since|le|du|au|jusqu['’]au|(?:[Dd]ate|[Ii]ssued|[Uu]pdated"
     rf"|[Pp]ublished|[Pp]ublié|[Mm]is{GAP}à{GAP}jour)(?:{S}:|{GAP}(?:on|le))?){GAP}\Z"
 )
+#: Or in a line of their own, perhaps with the time of the clock.
+_ALONE = regex(rf"(?:[ ,|-]{{1,3}}[0-2]?[0-9][:.][0-5][0-9])?{S}(?:\n|\Z)")
 #: A day and a month that stand alone, perhaps behind a first day.
 _NO_YEAR = regex(
     rf"(?:(?P<from>[0-9]{{1,2}})(?:{S}{DASH}{S}|(?P<and>{AND})))?"
@@ -125,9 +127,12 @@ def is_led_in_french(text: str, at: int) -> bool:
 
 
 def _short(text: str, at: int) -> Phrase | None:
-    """Read a date whose year has two digits, where words lead to it: "on 29/11/22"."""
+    """Read a date whose year has two digits, led to by words or alone: "on 29/11/22"."""
     match = _YEAR_SHORT.match(text, at)
-    if match is None or not _DATED.search(text, max(0, at - _LONGEST_LEAD), at):
+    if match is None:
+        return None
+    is_line = text[at - 1 : at] in {"", "\n"} and _ALONE.match(text, match.end()) is not None
+    if not is_line and not _DATED.search(text, max(0, at - _LONGEST_LEAD), at):
         return None
     order = _order_of(match)
     return phrase_of(_point(match, full_year(match["short"]), order)._replace(is_short_year=True))
