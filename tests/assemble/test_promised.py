@@ -455,6 +455,7 @@ def test_a_second_verb_in_french(aux: str, who: str) -> None:
 
 
 CARRIED_ON: Final = (
+    ("They also {verb} to help Iraq.", "{}. They praised the harbour. "),
     ("They {verb} to help Iraq.", "{}. "),
     ("and {verb} to help Iraq.", "{} "),
     ("where they {verb} to help Iraq.", "{}, "),
@@ -584,3 +585,99 @@ def test_another_clause_in_french_ends_a_promise() -> None:
         "L'OTAN renforcera ses quais",
         "les ministres ont décidé d'aider l'Irak",
     ]
+
+
+@given(
+    who=st.sampled_from(["NATO Defence Ministers", "Norway, Italy and Spain", "Both sides"]),
+    act=st.sampled_from(["condemned the attack", "met in Oslo on 12 May 2022", "welcome the news"]),
+    said=st.sampled_from(
+        [
+            ("will provide ships to Iraq", CommitmentKind.PLEDGE),
+            ("will continue to support Iraq", CommitmentKind.PLEDGE),
+            ("call on Iraq to stay", CommitmentKind.APPEAL),
+        ]
+    ),
+)
+def test_they_are_those_of_the_sentence_before(
+    who: str, act: str, said: tuple[str, CommitmentKind]
+) -> None:
+    [found] = extract(f"{who} {act}. They {said[0]}.").brief.commitments
+    assert (found.kind, found.actor, found.text) == (said[1], Organisation(name=who), said[0])
+    assert (found.beneficiaries or (found.addressee,)) == (Country("IRQ"),)
+
+
+@given(
+    said=st.sampled_from(
+        [
+            ("fourniront des bateaux à l'Irak", CommitmentKind.PLEDGE),
+            ("continueront de se concerter", CommitmentKind.PLEDGE),
+            ("appellent à une désescalade", CommitmentKind.APPEAL),
+            ("appellent l'Irak à cesser les combats", CommitmentKind.APPEAL),
+        ]
+    )
+)
+def test_they_are_those_of_the_sentence_before_in_french(said: tuple[str, CommitmentKind]) -> None:
+    text = f"{REUNIS} La Norvège et l'Italie condamnent l'attaque. Elles {said[0]}."
+    [found] = extract(text).brief.commitments
+    assert (found.kind, found.actor) == (said[1], Organisation(name="Norvège et l'Italie"))
+    assert found.text == said[0]
+    assert Country("NOR") not in found.beneficiaries
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norway met Latvia in Oslo. They will support Iraq.",
+        "It rained in Oslo. They call on Russia to stop.",
+        "Reporters heard that they call on Russia to stop.",
+    ],
+)
+def test_who_they_are_may_not_be_clear(text: str) -> None:
+    assert extract(text).brief.commitments == ()
+
+
+@given(
+    head=st.sampled_from(
+        [
+            ("We, the Foreign Ministers of Norway and Italy, meeting in Oslo,", "reaffirm our"),
+            ("Nous, ministres des Affaires étrangères de la Norvège,", "réaffirmons notre"),
+        ]
+    ),
+    level=st.integers(0, 1),
+)
+def test_whose_resolve_it_is_says_who_promises(head: tuple[str, str], level: int) -> None:
+    is_french = head[1].endswith("notre")
+    will = ("détermination à aider l'Irak", "ferme volonté d'aider l'Irak")
+    will = will if is_french else ("determination to help Iraq", "joint commitment to help Iraq")
+    title = "Déclaration commune\n\n12 mai 2022" if is_french else "Joint statement\n\n12 May 2022"
+    [found] = extract(f"{title}\n\n{head[0]} {head[1]} {will[level]}.").brief.commitments
+    assert (found.kind, found.text) == (CommitmentKind.PLEDGE, f"{head[1]} {will[level]}")
+    assert found.beneficiaries == (Country("IRQ"),)
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [
+        ("We will enhance our battlegroups.", 1),
+        ("At the Summit, we will strengthen our defences.", 1),
+        ("We will be increasing our presence in the East.", 1),
+        ("We will give a signal to our friends.", 0),
+        ("We will open the floor.", 0),
+    ],
+)
+def test_what_a_speaker_promises_has_weight(said: str, count: int) -> None:
+    head = "Press conference\n\nby NATO Secretary General Jens Stoltenberg\n\n27 June 2022\n\n"
+    text = f"{head}JENS STOLTENBERG: Good afternoon. {said}\n\nQUESTION: Why?\n\n"
+    found = extract(f"{text}JENS STOLTENBERG: Wait and see.").brief.commitments
+    assert len(found) == count
+
+
+def test_others_listed_are_no_part_of_the_issuers_name() -> None:
+    text = (
+        "Déclaration conjointe des ministres des Affaires étrangères de France, d'Allemagne et de "
+        "Pologne\n\n12 mai 2022\n\nNous aiderons l'Irak. Nous fournirons des bateaux."
+    )
+    found = extract(text).brief.commitments
+    assert {each.actor for each in found} == {
+        Organisation(name="ministres des Affaires étrangères")
+    }

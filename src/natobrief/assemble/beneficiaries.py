@@ -191,10 +191,11 @@ def _several(context: Context, words: CommitmentWords, within: Said | None) -> t
 
 
 def _named_as_asked(context: Context, words: CommitmentWords) -> frozenset[Country]:
-    """Return who is asked to do something: what is theirs is not for them."""
-    if words.addressee is None:
-        return frozenset()
-    return frozenset(context.named_in(words.addressee, as_places=True))
+    """Return who acts or is asked to do something: what is theirs is not for them."""
+    roles = [role for role in (words.actor, words.addressee) if role is not None]
+    return frozenset(
+        country for role in roles for country in context.named_in(role, as_places=True)
+    )
 
 
 def _one(context: Context, words: CommitmentWords, within: Said | None) -> tuple[Party, ...]:

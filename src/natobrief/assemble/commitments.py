@@ -68,7 +68,18 @@ _IN_IT = regex(
     re.IGNORECASE,
 )
 _AND = regex(r"^both | (?:and|et) ", re.IGNORECASE)
-_OWN_COUNTRY = regex(r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our", re.IGNORECASE)
+_OWN_COUNTRY = regex(
+    r"(?:her|his|our|their|son|notre|leur) (?:country|pays)|our|notre", re.IGNORECASE
+)
+#: What those hold to who speak for many: none of it is only what they are about to say.
+_WEIGHTY = regex(
+    r"\b(?:defen[cs]es?|forces?|troops|battle ?groups?|brigades?|presence|deterrence|posture"
+    r"|defen[cs]e (?:spending|budgets?|production)|ability to reinforce|stockpiles"
+    r"|capabilit(?:y|ies)|readiness|sanctions"
+    r"|reinforcements?|high[- ]readiness|d\u00e9fenses?|troupes|dissuasion"
+    r"|capacit\u00e9s|pr\u00e9sence|groupements? tactiques?)\b",
+    re.IGNORECASE,
+)
 _GIVING = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 
 
@@ -97,7 +108,9 @@ def build_commitments(
             within = _told_just_before(context, spoken, words)
         own = _of_issuers(context, words, within)
         built = build_commitment(context, own, within, package)
-        if built is None or (_is_spoken(within) and not _is_of_weight(built.value)):
+        if built is None or (
+            _is_spoken(within) and not _is_of_weight(built.value, is_plain=words.is_plain)
+        ):
             continue
         found.append(built)
         if package is not None and words.kind in _GIVING:
@@ -135,13 +148,17 @@ def _is_spoken(within: Said | None) -> bool:
     return role in {StatementRole.TURN, StatementRole.QUESTION}
 
 
-def _is_of_weight(commitment: Commitment) -> bool:
+def _is_of_weight(commitment: Commitment, *, is_plain: bool) -> bool:
     """Tell what speakers take on from what they are about to do: "we will go to the questions"."""
     asked = commitment.addressee
     if commitment.kind is CommitmentKind.APPEAL and asked and _LISTENERS.fullmatch(asked.name):
         return False
     is_told = (
-        commitment.beneficiaries or commitment.through or commitment.horizon or commitment.amounts
+        commitment.beneficiaries
+        or commitment.through
+        or commitment.horizon
+        or commitment.amounts
+        or (is_plain and _WEIGHTY.search(commitment.text))
     )
     return commitment.kind is not CommitmentKind.PLEDGE or bool(is_told)
 

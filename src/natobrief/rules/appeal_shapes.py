@@ -107,13 +107,18 @@ APPEAL: Final = {
     ),
     _FR: shape(
         rf"""
-        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bil|\belle|<P>|(?:l'|la |le )?<GC>|{MET[_FR]}
+        (?:(?:(?P<actor>\bnous|\bje|\bj'|\bils?|\belles?|<P>|(?:l'|la |le )?<GC>|{MET[_FR]}
         |{ACTOR[_FR]}) ?{_AUX_FR})?
         (?P<verb>\b{_CALL_FR})(?: instamment| également| de nouveau)?
         (?: )(?P<addressee>(?:(?:tous |toutes )?
         (?:{_ARTICLE_FR}(?:autres )?(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants))
         |{_MANY_ASKED_FR}))
         (?: à | de | d')(?={_VERB_FR}|[^ ]+ <Q>|<Q>)(?P<rest>)
+        |(?:(?P<actor3>\bnous|\bils|\belles|<P>|(?:l'|la |le )?<GC>|{MET[_FR]}
+        |{ACTOR[_FR]}) ?{_AUX_FR})
+        (?P<verb3>\bappel(?:le|ons|lent|ait|aient|é))(?: également| aussi| de nouveau| instamment)?
+        (?: )à (?=une? |la |l'|des |ce que |(?:mettre|cesser|respecter|poursuivre|renforcer)\b)
+        (?P<rest3>)
         |(?P<verb2>\bil (?:est|était|serait) (?:grand )?temps (?:de |d')
         |\ble (?:moment|temps) (?:est|était) venu (?:de |d'))(?P<rest2>)){REST}
         """

@@ -24,7 +24,8 @@ GROUP = rf"(?:{_GROUPS_EN}|{_GROUPS_FR})"
 #: Several of them, told by how many they are: "some 20 countries", "a number of Allies".
 _COUNTED_EN = (
     rf"(?<!\w)(?:(?:(?:all|both|some|about|around|nearly|almost|over|more than|at least|many|most"
-    rf"|several|various|other|these|those|a (?:number|majority|group) of|{_NUMBER_EN}) )"
+    rf"|several|various|other|these|those|our(?= [a-z]+ countries)"
+    rf"|a (?:number|majority|group) of|{_NUMBER_EN}) )"
     r"(?:(?:of )?(?:the|our|these|those) )?|of (?:the|our) )"
     rf"(?:(?:other|<A>|European|NATO|Allied|participating|{_NUMBER_EN}) ){{0,2}}"
     r"(?:Allies|allies|countries|nations|members|member states|states|partners|governments"
@@ -42,8 +43,8 @@ _NUMBER_FR = r"(?:[0-9]{1,2}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze
 #: The same in French: "beaucoup de nos alliés", "une vingtaine de pays".
 _COUNTED_FR = (
     r"(?<!\w)(?:(?:tou(?:s|tes)|plusieurs|certains|les autres|de nombreux"
-    rf"|(?:les )?{_NUMBER_FR}|(?:plus|beaucoup|la plupart|nombre|une? (?:dizaine|vingtaine"
-    r"|trentaine|majorité|groupe)) (?:de|des|d'entre)) ?)"
+    rf"|(?:(?:les|nos|ces) )?{_NUMBER_FR}|(?:plus|beaucoup|la plupart|nombre"
+    r"|une? (?:dizaine|vingtaine|trentaine|majorité|groupe)) (?:de|des|d'entre)) ?)"
     r"(?:(?:les|nos|des|ces|ses|autres) )?(?:(?:autres|<A>) )?"
     r"(?:alliés|pays|nations|États|membres|partenaires|gouvernements|capitales|délégations)"
     r"(?: (?:membres|alliés|participants|<A>|européens))?"

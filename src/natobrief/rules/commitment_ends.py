@@ -33,6 +33,8 @@ _CLAUSE = shape(
     |,? and (?:{NEXT_ACTS})(?: )(?=the |his |her |their |its |h[ie][mr] |them |<)
     |, (?:a|ont|avait) (?:[a-zé]+ )?(?:déclaré|dit|annoncé|confirmé|ajouté|indiqué|précisé|souligné
     |assuré|promis|affirmé|expliqué)\b
+    |, (?:officials|sources|diplomats|he|she|it|they) (?:have |has )?
+    (?:said|says|confirmed|announced)\b
     |, {MET[Language.FR]} (?:ont|sont)\b|, {MET[Language.EN]} (?:have|are|also|agreed|will)\b
     |,? (?:and|et) nous\b|,? (?:and|but|et|mais) (?:that\b|qu[e'])
     |,? and (?:also |again )?(?:call(?:s|ed)? (?:on|upon)|urge[sd]?|appeal(?:s|ed)? to)\b

@@ -20,6 +20,7 @@ _WELCOMES = one_of(
     welcom(?:e|es|ed|ing) | prais(?:e|es|ed|ing) | commend(?:s|ed|ing)? | applaud(?:s|ed|ing)?
     hail(?:s|ed|ing)? | thank(?:s|ed|ing)? [^,.;]{1,40} for | grateful for | announc(?:es|ed|ing)
     confirm(?:s|ed|ing)? | appreciat(?:e|es|ed|ing) | not(?:e|es|ed|ing) with \w+
+    (?:brief|inform|updat)(?:s|ed|ing)? [^,.;]{1,40} (?:on|of|about)
     reaffirm(?:s|ed|ing)? | reiterat(?:e|es|ed|ing) | salut(?:e|es|ed|ing)
     """
 )
@@ -39,7 +40,8 @@ _OWNER = rf"(?:(?:the )?<CG>|<K>|{ACTOR[_EN]}|{MET[_EN]})"
 def _named_en(noun: str) -> str:
     return rf"""
     {_WELCOMES}{_SINCE} (?P<verb>(?:(?P<owner2>{_OWNER})(?:'s?|'){_SORT} (?:{noun})
-    |(?:the|a){_SORT} (?:{noun})(?:,? (?:made|taken|announced)(?: <D>)?)? (?:of|by|from)
+    |(?:the|a){_SORT} (?:{noun})
+    (?:,? (?:made|taken|announced|in principle)(?: <D>)?)? (?:of|by|from)
     (?: )(?P<owner>{_OWNER}(?:,? and (?:the )?<CG>)?)) to (?!the\b|an?\b)(?P<rest>)){REST}
     """
 

@@ -13,6 +13,7 @@ from natobrief.rules.commitment_actors import ACTOR, MEETING, MET
 from natobrief.rules.commitment_nouns import DECISION_NAMED, PLEDGE_NAMED
 from natobrief.rules.commitment_words import (
     ACTION,
+    DOING,
     FUTURE_FR,
     IDLE,
     MERELY,
@@ -20,6 +21,7 @@ from natobrief.rules.commitment_words import (
     REST,
     SANCTIONED,
 )
+from natobrief.rules.commitments_carried_on import PLEDGE_CARRIED_ON
 from natobrief.rules.shape import shape
 from natobrief.rules.wording import one_of
 
@@ -45,7 +47,7 @@ _ADVERBS = one_of(
 _FIRM_MODAL = (
     r"(?: (?:will|would)(?: (?:also|therefore|of course|always))? continue to"
     r"| (?:is|are|remains?|stands?)(?: (?:also|fully|firmly|strongly))?"
-    r" (?:ready|prepared|determined|committed|resolved) to)"
+    r" (?:ready|prepared|determined|resolved) to)"
 )
 _UNWILLED = one_of(
     """
@@ -101,7 +103,8 @@ _TAKES_ON_FR = (
     r" (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination|intention|disponibilité)"
     r"|(?:son|leur|notre) (?:[\w-]+ )?engagement) (?:à|d(?:e(?= )|'(?=\w)))"
     rf"|(?:a|ont|avons){_DULY_FR} (?:proposé|offert) d(?:e(?= )|'(?=\w))"
-    r"|(?:réaffirm|réitér)(?:e|ent|ons) (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination"
+    r"|(?:réaffirm|réitér|exprim|soulign|confirm|affirm)(?:e|ent|ons)"
+    r" (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination"
     r"|intention)|(?:son|leur|notre) (?:[\w-]+ )?engagement) (?:à|d(?:e(?= )|'(?=\w)))"
     r"|s'engage(?:nt)? à|(?:a|ont|avons) l'intention d(?:e(?= )|'(?=\w))"
     r"|(?:prévoi(?:t|ent)|projet(?:te|tent)) d(?:e(?= )|'(?=\w)))"
@@ -123,6 +126,7 @@ _GIFT = (
     r" (?:donations?|contributions?|packages?|aid|assistance|deliver(?:y|ies)|grants?|loans?"
     r"|pledges?|funding|trust fund)\b"
 )
+_FIRMLY = r"(?:(?:(?!hardly|barely|scarcely|only)[a-z]{2,}ly|also|all|still|both) )"
 #: Verbs that take a sum: "has pledged €5 million".
 _GIVEN = r"(?: (?:has|have|had|will|today|<D>|also|now|jointly|each|both|all))*"
 _GIVES = one_of(
@@ -170,7 +174,8 @@ _PLEDGE = {
         (?:(?P<actor>{ACTOR[_EN]}){_ASIDE}
         (?:(?P<known5>{_FIRM_MODAL} (?!(?:{MERELY}|{_ADVERBS}|{_UNWILLED})\b)[a-z]+)
         |(?: (?:{_OPENING} ?)?{_MODAL}|'ll)(?:, [^,.;]{{2,40}},)?(?: {_ADVERBS}(?![\w-]))*
-        (?: )(?:(?P<known>{ACTION[_EN]})|(?!(?:{IDLE[_EN]}|{_ADVERBS})\b)[a-z]+)
+        (?: )(?:(?P<known>{ACTION[_EN]}|be (?:{_FIRMLY})?(?:{DOING}|working|doing more))
+        |(?!(?:{IDLE[_EN]}|{_ADVERBS})\b)[a-z]+)
         |(?: (?:have|has|had|today|<D>|now|also|all|jointly|again))*(?: ){_VOWS}
         (?: (?:themselves|ourselves|itself|myself|himself|herself))? to
         (?: )(?:(?P<known3>{ACTION[_EN]})|(?!(?:not|new|further|additional|more|another)\b)[a-z]+)
@@ -199,16 +204,6 @@ _PLEDGE = {
     ),
 }
 
-_FIRMLY = r"(?:(?:(?!hardly|barely|scarcely|only)[a-z]{2,}ly|also|all|still|both) )"
-#: The same as things that one is committed to: "committed to helping".
-_DOING = one_of(
-    """
-    supporting | helping | assisting | providing | delivering | supplying | sending | training
-    equipping | strengthening | reinforcing | increasing | boosting | raising | sustaining
-    maintaining | investing | spending | funding | financing | defending | protecting | rebuilding
-    restoring | building | deploying | contributing | ensuring | deepening | enhancing | expanding
-    """
-)
 #: Before a verb whose subject was told before: "met and pledged", "where they pledged", "They".
 _LED = r"(?:\band|,? where they|\bThey)(?: (?:have|had|also|then|further|jointly|all))*"
 _LED_FR = r"(?:\bet|,? où (?:ils|elles)|\b(?:Ils|Elles))"
@@ -228,12 +223,13 @@ _PROMISE = {
         |(?:is|are|was|were|remains?|stands?) {_FIRMLY}?
         (?:ready|prepared|determined|committed|resolved)) to
         (?: )(?P<known3>{ACTION[_EN]})
-        |(?:(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to (?P<known4>{_DOING})
+        |(?:(?:continues? to )?(?:is|are|remains?|stands?) {_FIRMLY}?)?committed to
+        (?: )(?P<known4>{DOING})
         |(?:(?:re)?affirm|reiterate|renew|restate|underline|underscore|stress|confirm|express|voice
         |state|declare|emphasi[sz]e|reconfirm)(?:s|d|ed|es)?{_THEN} (?:our|their|its)
         (?: [a-z-]+){{0,2}} (?:commitment|pledge|determination|resolve|readiness|willingness
         |intention|preparedness)s? to
-        (?: )(?P<known5>{ACTION[_EN]}|{_DOING})|(?P<known6>pledged?)(?= {_MORE})))
+        (?: )(?P<known5>{ACTION[_EN]}|{DOING})|(?P<known6>pledged?)(?= {_MORE})))
         (?![\w-])(?P<rest>){REST}
         """
     ),
@@ -268,13 +264,16 @@ _OUTCOME_FR = one_of(
     (?: )(?:décider|adopter|approuver|entériner|lancer|avaliser|signer|convenir|prendre)\b
     """
 )
-_OURS = r"(?:at|during) (?:our|this) (?:\w+ ){0,2}(?:meeting|summit|session|conference)"
+_OURS = (
+    r"(?:at|during) (?:our|this|the(?: upcoming| next)?) (?:\w+ ){0,2}"
+    r"(?:meeting|summit|session|conference)"
+)
 _TO_COME = r"(?: will| would|'ll| (?:are|is) (?:due |set |expected )?to)"
 _PLAN = {
     _EN: shape(
         rf"""
-        (?:{_OURS} (?:in <K> )?(?P<actor>{MEETING[_EN]}) (?:will|would|are to)
-        (?: also| all| together)?(?: )(?!{MERELY}\b)[a-z]+(?P<rest>)
+        (?:{_OURS}(?: in <K>)?(?: (?:next|this) week)?,? (?P<actor>{MEETING[_EN]})
+        (?: )(?:will|would|are to)(?: also| all| together)?(?: )(?!{MERELY}\b)[a-z]+(?P<rest>)
         |(?:in <K> )?(?P<actor2>{MEETING[_EN]}|the (?:meeting|summit)){_TO_COME}
         (?: also| then| now)*(?: ){_OUTCOME}\b(?P<rest2>)
         |\bexpect(?:s|ed)? (?P<actor3>{MEETING[_EN]}) to {_OUTCOME}\b(?P<rest3>)){REST}
@@ -350,4 +349,5 @@ SHAPES = (
     (CommitmentKind.APPEAL, APPEAL),
     (CommitmentKind.DECISION, _DECISION),
     (CommitmentKind.PLEDGE, _PLEDGE),
+    (CommitmentKind.PLEDGE, PLEDGE_CARRIED_ON),
 )

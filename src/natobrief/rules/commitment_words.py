@@ -59,7 +59,7 @@ PRESENT_FR = (
 ACTION = {
     Language.EN: rf"(?!pay (?:a|the) (?:\w+ )?price)(?:{_GOING_ON}|{_DOING_EN}\b)",
     Language.FR: (
-        rf"(?:(?:se tiend|reste){FUTURE_FR} (?:aux côtés|à la disposition)"
+        rf"(?:(?:(?:se |nous )?tiend|reste){FUTURE_FR} (?:aux côtés|à la disposition)"
         rf"|tiend{FUTURE_FR} (?:ses|nos|leurs) (?:engagements|promesses)"
         rf"|{_STEMS_FR}{FUTURE_FR}|mett{FUTURE_FR} (?:à (?:la )?disposition|en place)"
         rf"|continue{FUTURE_FR} (?:de |d'|à ){_DOING_FR}|{_INTEND_FR} {_DOING_FR}\b)"
@@ -99,6 +99,15 @@ IDLE = {
         """
     ),
 }
+#: The same as things that one is committed to: "committed to helping".
+DOING = one_of(
+    """
+    supporting | helping | assisting | providing | delivering | supplying | sending | training
+    equipping | strengthening | reinforcing | increasing | boosting | raising | sustaining
+    maintaining | investing | spending | funding | financing | defending | protecting | rebuilding
+    restoring | building | deploying | contributing | ensuring | deepening | enhancing | expanding
+    """
+)
 _SORTS_EN = one_of(
     """
     plans? | decisions? | packages? | strategy | strategies | programmes? | programs? | concepts?

@@ -82,14 +82,9 @@ def _words(
     marked: Marked, kind: CommitmentKind, match: re.Match[str], sentence: Span
 ) -> CommitmentWords | None:
     """Give the parts of a match their places; None when its words commit nobody."""
-    actor = _group(match, "actor") or _subject(marked, match, sentence)
-    owner = _group(match, "owner")
-    if owner is not None:
-        actor = owner
-    elif kind in _TAKEN_ON:
-        actor = None if actor is None else _with_others(marked, actor, sentence)
-        if actor is None or _is_governed(marked, actor, sentence):
-            return None
+    is_bound, actor = _acting(marked, kind, match, sentence)
+    if not is_bound:
+        return None
     start = _start(match, actor)
     last = end_beyond_quoted(marked, _rest(match), match.end(), sentence.end)
     end = end_of_commitment(marked, start, _rest(match), last)
@@ -98,8 +93,6 @@ def _words(
         return None
     if _is_undone(marked, match.start(), text.end, sentence) or _is_supposed(marked, match):
         return None
-    if kind is CommitmentKind.APPEAL and actor is None and _is_decided(marked, start, sentence):
-        return None
     if kind is not CommitmentKind.APPEAL and is_relative(marked, start, sentence):
         return None
     return CommitmentWords(
@@ -107,7 +100,7 @@ def _words(
         text,
         actor,
         _addressee(marked, match),
-        kind is not CommitmentKind.PLEDGE or bool(owner or _group(match, "known")),
+        kind is not CommitmentKind.PLEDGE or _is_known(match),
         find_through(marked, text),
         find_horizon(marked, text),
         find_transition(marked, text),
@@ -118,12 +111,46 @@ def _words(
     )
 
 
+def _is_known(match: re.Match[str]) -> bool:
+    """Tell whether the words promise something wherever they stand."""
+    return _group(match, "owner") is not None or _group(match, "known") is not None
+
+
+def _acting(
+    marked: Marked, kind: CommitmentKind, match: re.Match[str], sentence: Span
+) -> tuple[bool, Span | None]:
+    """Return whether words can bind anybody, and who acts in them where they tell."""
+    owner = _group(match, "owner")
+    if owner is not None:
+        return True, owner
+    actor = _group(match, "actor") or _subject(marked, match, sentence)
+    if kind is CommitmentKind.APPEAL:
+        return _asking(marked, actor, match, sentence)
+    if kind is CommitmentKind.PLAN:
+        return True, actor
+    actor = None if actor is None else _with_others(marked, actor, sentence)
+    return actor is not None and not _is_governed(marked, actor, sentence), actor
+
+
+def _asking(
+    marked: Marked, actor: Span | None, match: re.Match[str], sentence: Span
+) -> tuple[bool, Span | None]:
+    """Return whether an appeal is one, and who asks; "they" are those told of before."""
+    if actor is None:
+        return not _is_decided(marked, _start(match, actor), sentence), None
+    if _THEY.fullmatch(marked.inner, actor.start, actor.end) is None:
+        return True, actor
+    actor = find_subject_before(marked, sentence) if actor.start == sentence.start else None
+    return actor is not None, actor
+
+
 #: Before a verb of whose subject the sentence has told, or the one before: "They agreed to".
 _GOES_ON = regex(
     r"(?:\b(?:and|et)|(?P<where>,? (?:where they|où (?:ils|elles)))|\b(?P<they>They|Ils|Elles))"
     r"(?: (?:have|had|also|then|further|jointly|again|strongly|all|ont))* $"
 )
 _ADVERBS = 40
+_THEY = regex("they|ils|elles", re.IGNORECASE)
 
 
 def _subject(marked: Marked, match: re.Match[str], sentence: Span) -> Span | None:
@@ -138,8 +165,6 @@ def _subject(marked: Marked, match: re.Match[str], sentence: Span) -> Span | Non
     return find_subject(marked, sentence, lead.start() if lead["where"] else verb.start)
 
 
-#: Kinds that bind their own subject.
-_TAKEN_ON = frozenset({CommitmentKind.PLEDGE, CommitmentKind.DECISION})
 #: What the press is given, and nobody is promised: "NATO will provide broadcast-quality video".
 _FOR_PRESS = regex(
     r"\b(?:broadcast[ -]quality|b-roll|audio-?visual (?:products?|material|coverage)"

@@ -9,21 +9,30 @@ from natobrief.rules.commitment_actors import ACTOR, MET
 from natobrief.rules.marking import Marked
 from natobrief.rules.shape import shape
 from natobrief.span import Span
+from natobrief.text.regex import regex
 
 _ADVERBS = r"(?:(?:also|then|today|further|again|jointly|all|strongly|both) )*"
-_FINITE = r"(?:[a-z]{2,}ed|met|held|took|had|spoke|gave|made|underlined|voiced|were|was)(?![\w-])"
+_FINITE = (
+    r"(?:[a-z]{2,}ed|met|held|took|had|spoke|gave|made|were|was|are|remain|welcome|condemn|reaffirm"
+    r"|reiterate|underline|underscore|stress|express|note|recall|support|share|emphasi[sz]e|agree"
+    r"|recogni[sz]e|stand|call|urge)(?![\w-])"
+)
+#: Countries that are named together.
+_THE = "(?:the |la |le |les |l')?"
+_LISTED = rf"(?:{_THE}<C>(?:, {_THE}<C>){{0,9}},? (?:and|et) {_THE}<C>)"
 #: The subject of a sentence, behind what may open it, and before its first verb.
 _SUBJECT: Final = {
     Language.EN: shape(
         rf"""
         (?:(?:In|On|At|During|After|Following) [^,.;]{{2,80}}, )?
-        (?P<actor>{MET[Language.EN]}|{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
+        (?P<actor>{_LISTED}|{MET[Language.EN]}|{ACTOR[Language.EN]}) {_ADVERBS}{_FINITE}
         """
     ),
     Language.FR: shape(
         rf"""
         (?:(?:Lors|Dans|Au|À|En|Après) [^,.;]{{2,80}}, )?
-        (?P<actor>{MET[Language.FR]}|{ACTOR[Language.FR]}) (?:se sont|ont|a|s'est)
+        (?P<actor>{_LISTED}|{MET[Language.FR]}|{ACTOR[Language.FR]})
+        (?: )(?:se sont|ont|a|s'est|[a-zé]{{3,20}}(?:ent|e)(?![\w-]))
         (?: )
         """
     ),
@@ -40,9 +49,13 @@ _WITH_OTHERS: Final = shape(
     r"<PL>|\b(?:counterparts?|colleagues|homologues?|partners|partenaires)\b"
 )
 _SEVERAL: Final = shape(
-    r"<L>|\b(?:ministers|leaders|Allies|ministres|dirigeants|Alli\u00e9s|states)\b"
+    r"<L>|\b(?:ministers|leaders|Allies|ministres|dirigeants|Alli\u00e9s|states|countries|pays|sides"
+    r"|parties|parties|nations)\b|<C>,? (?:and|et) "
 )
 _REACH: Final = 320
+#: Sentences that begin so go on with those of the sentence before; so many are followed back.
+_THEY: Final = regex("(?:They|Ils|Elles) ")
+_FAR: Final = 4
 
 
 def find_subject(marked: Marked, sentence: Span, position: int) -> Span | None:
@@ -62,7 +75,9 @@ def find_subject_before(marked: Marked, sentence: Span) -> Span | None:
     """Return those of whom the sentence before tells and whom "they" means; None if unsure."""
     document = marked.document
     at = document.sentence_at(sentence.start)
-    before = document.sentences[at - 1] if at else None
+    first = max(0, at - _FAR)
+    lasts = (document.sentences[place] for place in range(at - 1, first - 1, -1))
+    before = next((each for each in lasts if not _THEY.match(marked.inner, each.start)), None)
     if before is None or document.paragraph_at(before.start) != document.paragraph_at(
         sentence.start
     ):

@@ -38,7 +38,8 @@ _CALLED = (
 _OF = (
     rf"(?: (?:of|from|du|de la|de l'|des|de) ?{_THE}(?:{_CALLED}|<CG>|(?-i:[A-Z]+[0-9]*)(?!\w))"
     rf"(?![{Kind.COUNTRY}{Kind.ORGANISATION}])"
-    r"(?! ?(?:of|de|du|des)(?!\w)|,? (?:and|et)(?!\w)|, ?(?:the |du |de la |de l'|des )?<CG>))?"
+    r"(?! ?(?:of|de|du|des)(?!\w)|,? (?:and|et)(?!\w)"
+    r"|, ?(?:the |du |de la |de l'|des |d'|de )?<CG>))?"
 )
 _LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
 _ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
