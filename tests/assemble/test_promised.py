@@ -52,6 +52,7 @@ DECISIONS: Final = (
     "{who}, meanwhile, resolved to {do}.",
     "{who} today gave the go-ahead for plans to {do}.",
     "{who} agreed measures to {do}.",
+    "{who}, meeting in Oslo, agreed to {do}.",
 )
 NEITHER: Final = (
     "{who} did not agree to {do}.",
@@ -99,6 +100,7 @@ DECISIONS_FR: Final = (
     "{who} {have} pris la décision de livrer {what}.",
     "{who} {have} approuvé un nouveau plan visant à livrer {what}.",
     "{who} {have} donné leur feu vert pour livrer {what}.",
+    "{who}, réunis à Oslo, {have} décidé de livrer {what}.",
     "{who} {have} également convenu, lors d'un sommet, de livrer {what}.",
 )
 HELPED_FR: Final = (("l'Ukraine", "Ukraine"), ("la Moldavie", "Moldova"), ("la Géorgie", "Georgia"))
@@ -546,6 +548,9 @@ def test_what_nobody_can_promise_is_no_promise(text: str) -> None:
         ("{} It has also been decided to send more aid.", 1),
         ("{} In 2014 it was decided to send more aid.", 0),
         ("{} It is not agreed that more aid would be sent.", 0),
+        ("{} A new plan for Iraq was agreed.", 1),
+        ("{} Two further packages have also been approved, at last.", 1),
+        ("{} In 2014 a new plan for Iraq was agreed.", 0),
         ("{} Il a été décidé d'envoyer de l'aide.", 1),
         ("{} Il est convenu que l'aide sera envoyée.", 1),
     ],
@@ -576,6 +581,12 @@ def test_those_who_say_we_stand_behind_what_a_body_passes_on(who: str, n: int) -
 def test_what_was_agreed_is_of_those_who_issue_a_text() -> None:
     head = "Oslo Declaration\n\nissued by the Heads of State and Government\n\n5 June 2022\n\n"
     found = extract(f"{head}1. We met.\n\n2. It was agreed to help Iraq.").brief.commitments
+    assert [each.actor for each in found] == [Organisation(name="Heads of State and Government")]
+
+
+def test_what_was_approved_is_of_those_who_issue_a_text() -> None:
+    head = "Oslo Declaration\n\nissued by the Heads of State and Government\n\n5 June 2022\n\n"
+    found = extract(f"{head}1. We met.\n\n2. A new plan for Iraq was approved.").brief.commitments
     assert [each.actor for each in found] == [Organisation(name="Heads of State and Government")]
 
 
@@ -681,3 +692,49 @@ def test_others_listed_are_no_part_of_the_issuers_name() -> None:
     assert {each.actor for each in found} == {
         Organisation(name="ministres des Affaires étrangères")
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "actor"),
+    [
+        ("The EU is expected to approve a new mission", CommitmentKind.PLAN, "the meeting"),
+        (
+            "Ministers are expected to take a series of decisions",
+            CommitmentKind.PLAN,
+            "the meeting",
+        ),
+        ("Ministers extended the mandate of the mission", CommitmentKind.DECISION, "Ministers"),
+        ("Germany has committed more soldiers", CommitmentKind.PLEDGE, "Germany"),
+        ("Norway will be doubling its forces", CommitmentKind.PLEDGE, "Norway"),
+        ("L'Union européenne doit donner mardi son feu vert", CommitmentKind.PLAN, "the meeting"),
+        ("Les ministres ont prolongé la mission", CommitmentKind.DECISION, "ministres"),
+        ("La Norvège travaillera étroitement avec l'Irak", CommitmentKind.PLEDGE, "Norway"),
+        ("La Norvège continuera de diriger la mission", CommitmentKind.PLEDGE, "Norway"),
+        (
+            "les pays de l'Union européenne comptaient accélérer l'aide",
+            CommitmentKind.PLEDGE,
+            "pays de l'Union européenne",
+        ),
+    ],
+)
+def test_more_that_is_planned_decided_or_promised(
+    text: str, kind: CommitmentKind, actor: str
+) -> None:
+    is_french = text.startswith(("L'", "Les", "La", "les"))
+    lead = f"{REUNIS} Hier, " if is_french else f"{MET} "
+    text = text.replace("Les", "les").replace("La ", "la ") if is_french else text
+    [found] = extract(f"{lead}{text}.").brief.commitments
+    assert (found.kind, found.actor.name) == (kind, actor)
+
+
+def test_they_may_begin_behind_an_opening() -> None:
+    text = f"{MET} Allies condemned the attack. In this context, they agreed to help Iraq."
+    [found] = extract(text).brief.commitments
+    assert found.actor == Organisation(name="Allies")
+
+
+def test_who_was_invited_to_join_was_asked_nothing_in_french() -> None:
+    text = (
+        f"{REUNIS} Les dirigeants ont décidé de se revoir et invité la Norvège à se joindre à eux."
+    )
+    assert [each.kind for each in extract(text).brief.commitments] == [CommitmentKind.DECISION]

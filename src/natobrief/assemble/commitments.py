@@ -58,7 +58,11 @@ _LISTENERS = regex(
     re.IGNORECASE,
 )
 #: Those of an organisation are not the organisation.
-_MEMBERS = regex(r"(?<!United )(?:members|states|countries|nations|partners)$", re.IGNORECASE)
+_MEMBERS = regex(
+    r"(?<!United )(?:members|states|countries|nations|partners)$"
+    r"|^(?:les )?(?:pays|États|nations|membres)\b(?!-)",
+    re.IGNORECASE,
+)
 #: Those who are asked are in a country, or its neighbours, and not that country.
 _IN_IT = regex(
     r"\b(?:sides|parties|groups?|actors|stakeholders|community|people|citizens|leaders"
@@ -216,6 +220,8 @@ def _actor(context: Context, words: CommitmentWords, within: Said | None) -> Act
         return _meeting(words)
     if words.kind is CommitmentKind.APPEAL:
         return _asking(context, words, within)
+    if words.actor is None and words.kind is CommitmentKind.DECISION:
+        return _speaker(within) if _is_issued(within) else _meeting(words)
     if words.actor is None or (within is None and not words.is_plain):
         return None
     return _taking_on(context, words, words.actor, within)

@@ -64,9 +64,11 @@ _REACH = 160
 
 def is_long_ago(context: Context, words: CommitmentWords) -> bool:
     """Tell whether something was decided or promised in a year before, or is only recalled."""
-    if words.kind not in _TOLD or words.actor is None:
+    if words.kind not in _TOLD:
         return False
     plain = context.marked.document.plain
+    if words.actor is None:
+        return _is_before(context, plain[words.sentence.start : words.sentence.end])
     done = _DONE.match(plain, words.actor.end, words.text.end)
     if done is None:
         return False

@@ -113,7 +113,8 @@ APPEAL: Final = {
         (?: )(?P<addressee>(?:(?:tous |toutes )?
         (?:{_ARTICLE_FR}(?:autres )?(?:Alliés|<C>|<K>|<L>|<G>|pays|ministres|nations|dirigeants))
         |{_MANY_ASKED_FR}))
-        (?: à | de | d')(?={_VERB_FR}|[^ ]+ <Q>|<Q>)(?P<rest>)
+        (?: à | de | d')(?!(?:se joindre|rejoindre|adhérer|devenir|engager des|entamer)\b)
+        (?={_VERB_FR}|[^ ]+ <Q>|<Q>)(?P<rest>)
         |(?:(?P<actor3>\bnous|\bils|\belles|<P>|(?:l'|la |le )?<GC>|{MET[_FR]}
         |{ACTOR[_FR]}) ?{_AUX_FR})
         (?P<verb3>\bappel(?:le|ons|lent|ait|aient|é))(?: également| aussi| de nouveau| instamment)?

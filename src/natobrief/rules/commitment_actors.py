@@ -14,6 +14,7 @@ _GROUPS_EN = (
 _GROUPS_FR = (
     r"(?<!\w)(?:(?:les (?:pays|membres|partenaires) du|le) )?(?-i:G7|G8|G20"
     r"|Groupe des (?:Sept|Huit|Vingt)|Triangle de Weimar|Groupe de Visegr[a\u00e1]d)"
+    r"|(?<!\w)(?:les )?(?:pays|États|nations)(?: membres)? (?:de l'|du |de la )<G>"
 )
 _NUMBER_EN = (
     r"(?:[0-9]{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty"

@@ -101,7 +101,7 @@ _TAKES_ON_FR = (
     r" (?:prête?s?|disposée?s?|déterminée?s?|résolue?s?) à"
     rf"|(?:a|ont|avons){_DULY_FR} (?:réaffirmé|exprimé|confirmé|souligné|réitéré|affirmé|redit)"
     r" (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination|intention|disponibilité)"
-    r"|(?:son|leur|notre) (?:[\w-]+ )?engagement) (?:à|d(?:e(?= )|'(?=\w)))"
+    r"|(?:son|leur|notre) (?:[\w-]+ )?engagement)(?: [\w-]+)? (?:à|d(?:e(?= )|'(?=\w)))"
     rf"|(?:a|ont|avons){_DULY_FR} (?:proposé|offert) d(?:e(?= )|'(?=\w))"
     r"|(?:réaffirm|réitér|exprim|soulign|confirm|affirm)(?:e|ent|ons)"
     r" (?:(?:sa|leur|notre) (?:[\w-]+ )?(?:volonté|détermination"
@@ -179,7 +179,8 @@ _PLEDGE = {
         |(?: (?:have|has|had|today|<D>|now|also|all|jointly|again))*(?: ){_VOWS}
         (?: (?:themselves|ourselves|itself|myself|himself|herself))? to
         (?: )(?:(?P<known3>{ACTION[_EN]})|(?!(?:not|new|further|additional|more|another)\b)[a-z]+)
-        |{_GIVEN}(?: )(?P<known4>{_GIVES}(?={_SUM})|pledge[sd]?(?= {_MORE})
+        |{_GIVEN}(?: )(?P<known4>{_GIVES}(?={_SUM})
+        |(?:pledge[sd]?|commit(?:s|ted)?|promise[sd]?)(?= {_MORE})
         |(?:announce[sd]?|unveil(?:s|ed)?|offer(?:s|ed)?)(?={_GIFT})
         |commit(?:s|ted)? to(?= (?:new|further|additional|more|another)\b)))
         |(?:(?P<actor2>(?<!\w)our|(?:the )?<G>'s?) {_SUPPORT}(?: (?:for|to) (?:the )?<CK>)?
@@ -191,7 +192,7 @@ _PLEDGE = {
         rf"""
         (?P<actor>{ACTOR[_FR]}) ?(?:nous (?=engageons ))?(?:lui |leur |y |en )?
         (?:(?P<known>{ACTION[_FR]})|(?!{IDLE[_FR]}{FUTURE_FR}|{PRESENT_FR})\w{{1,30}}{FUTURE_FR}
-        |{_GOES_ON_FR}|(?:entend(?:ent|ons)?|compt(?:e|ent|ons)) {_DOES_FR}
+        |(?P<known4>{_GOES_ON_FR})|(?:entend(?:ent|ons)?|compt(?:e|ent|ons)) {_DOES_FR}
         |(?P<known3>prend{FUTURE_FR}(?: également| aussi)? (?:de |des |d'|les |toutes les )
         [\w' ]{{0,30}}?(?:mesures|initiatives|dispositions)\b)
         |{_READY_FR} (?:à |de |d'){_DOES_FR}
@@ -205,8 +206,8 @@ _PLEDGE = {
 }
 
 #: Before a verb whose subject was told before: "met and pledged", "where they pledged", "They".
-_LED = r"(?:\band|,? where they|\bThey)(?: (?:have|had|also|then|further|jointly|all))*"
-_LED_FR = r"(?:\bet|,? où (?:ils|elles)|\b(?:Ils|Elles))"
+_LED = r"(?:\band|,? where they|\b[Tt]hey)(?: (?:have|had|also|then|further|jointly|all))*"
+_LED_FR = r"(?:\bet|,? où (?:ils|elles)|\b(?:[Ii]ls|[Ee]lles))"
 #: What is said, announced or promised of the one who does so: "Norway announced that it will".
 _PROMISE = {
     _EN: shape(
@@ -215,7 +216,8 @@ _PROMISE = {
         |(?P<actor>{ACTOR[_EN]}|{MET[_EN]})
         (?: (?:has|have|had|also|now|again|jointly|further|today|<D>|all|both))*
         (?: )(?:{_TELLS}{_THEN}(?: that)? (?P<verb>(?:it|they) (?:will|would|(?:is|are) going to)
-        (?: (?:also|further|now|jointly|soon|together))* (?P<known>{ACTION[_EN]}))
+        (?: (?:also|further|now|jointly|soon|together))*
+        (?: )(?P<known>{ACTION[_EN]}|be (?:{DOING})))
         |(?:offered|volunteered|undertook|undertaken){_THEN} to (?P<known8>{ACTION[_EN]})
         |(?:announced|unveiled|confirmed|set out){_THEN} (?:its |their )?
         (?:plans|a plan|the intention|intentions?) to (?P<known2>{ACTION[_EN]})
@@ -250,6 +252,7 @@ _OUTCOME = one_of(
     r"""
     agree (?:to|on|new|a|an|further|steps|measures) | endorse | adopt | approve
     decide (?:to|on|in|how) | take (?:steps|decisions|measures) | launch | finalise | finalize
+    agree that | take (?:a (?:series|number) of|several)(?: \w+)?(?: )(?:steps|decisions|measures)
     take (?:further|new|next|additional|more|important|the next|concrete)\
     (?: \w+)?(?: )(?:steps|decisions|measures)
     sign | establish | set up | declare
@@ -274,7 +277,8 @@ _PLAN = {
         rf"""
         (?:{_OURS}(?: in <K>)?(?: (?:next|this) week)?,? (?P<actor>{MEETING[_EN]})
         (?: )(?:will|would|are to)(?: also| all| together)?(?: )(?!{MERELY}\b)[a-z]+(?P<rest>)
-        |(?:in <K> )?(?P<actor2>{MEETING[_EN]}|the (?:meeting|summit)){_TO_COME}
+        |(?:in <K> )?(?P<actor2>{MEETING[_EN]}|the (?:meeting|summit)
+        |(?:the )?<G>(?= (?:is|are) (?:due|set|expected))){_TO_COME}
         (?: also| then| now)*(?: ){_OUTCOME}\b(?P<rest2>)
         |\bexpect(?:s|ed)? (?P<actor3>{MEETING[_EN]}) to {_OUTCOME}\b(?P<rest3>)){REST}
         """
@@ -282,7 +286,10 @@ _PLAN = {
     _FR: shape(
         rf"""
         (?:lors de (?:notre|cette) (?:réunion|session|rencontre),? )?
-        (?P<actor>{MEETING[_FR]}|la réunion|le sommet) {_OUTCOME_FR}(?P<rest>){REST}
+        (?P<actor>{MEETING[_FR]}|la réunion|le sommet|(?:l'|la |le )?<G>
+        (?= (?:doit|devrait|doivent))) (?:{_OUTCOME_FR}|(?:vont|va|devraient|devrait|doivent|doit)
+        (?: (?:également|aussi|<D>))* donner(?: <D>)? (?:son|leur) (?:feu vert|accord|aval)\b)
+        (?P<rest>){REST}
         """
     ),
 }
@@ -298,9 +305,15 @@ _DECIDES = (
     r"|consent|assent|go-ahead|green light|backing) (?:to|for)|signed off on"
     rf"|(?:took|taken|made|reached){_THEN} (?:the|an?) (?:[a-z]+[a-z-]* )?(?:decision|agreement)"
     r" (?:to|on(?= [a-z]+ing\b))"
+    r"|(?:extended|prolonged|renewed)(?= (?:the|its|their) [^,.;]{0,40}\b(?:mandates?|missions?"
+    r"|operations?|sanctions)\b)"
     rf"|(?:approved|endorsed|adopted|agreed){_THEN}(?= {SANCTIONED[_EN]})"
     rf"|agreed{_THEN}(?= (?:(?:new|further|additional|concrete|important|joint) )?(?:measures|steps"
     r"|plans|targets|actions|guidelines)\b))"
+)
+#: Where those who decide something are together: "Ministers, meeting in Oslo, agreed to".
+_GATHERED = (
+    r"(?:, (?:meeting|gathered|gathering|who met|réuni(?:e?s)?|qui se sont réunis) [^,.;]{2,60},)?"
 )
 _DECIDED_FR = (
     rf"(?:(?:avons|a|ont){_DULY_FR} (?:décidé|convenu|pris la décision){_THEN_FR}"
@@ -314,7 +327,7 @@ _DECIDED_FR = (
 _DECISION = {
     _EN: shape(
         rf"""
-        (?:(?P<actor>{MET[_EN]}|{ACTOR[_EN]})
+        (?:(?:(?P<actor>{MET[_EN]}|{ACTOR[_EN]}){_GATHERED}
         {_ASIDE}(?: (?:have|has|had)|'ve)?
         (?: (?:now|today|<D>|also|already|just|jointly|unanimously|formally
         |all|further|therefore|thus|both))*
@@ -324,13 +337,18 @@ _DECISION = {
         |{_LED} (?P<verb>{_DECIDES})
         |\b(?P<actor3>it) (?:was|has(?: also)? been|is)
         (?: (?:also|further|jointly|unanimously|therefore))?
-        (?: )(?:agreed|decided){_THEN} (?:that|to)) (?P<rest>){REST}
+        (?: )(?:agreed|decided){_THEN} (?:that|to)) (?P<rest>)
+        |(?P<agreed>{SANCTIONED[_EN]}(?: for <C>)? (?:was|were|(?:has|have)(?: also| now)? been)
+        (?: (?:also|unanimously|formally|today|<D>))* (?:agreed|approved|adopted|endorsed))\b
+        (?P<rest2>)){REST}
         """
     ),
     _FR: shape(
         rf"""
-        (?:(?P<actor>{MET[_FR]}|{ACTOR[_FR]})
-        (?: )(?:{_DECIDED_FR}|(?:avons|a|ont){_DULY_FR}
+        (?:(?P<actor>{MET[_FR]}|{ACTOR[_FR]}){_GATHERED}
+        (?: )(?:{_DECIDED_FR}|(?:a|ont){_DULY_FR} (?:prolongé|étendu|reconduit|élargi)
+        (?= [^,.;]{{0,40}}\b(?:mission|mandat|opération|sanctions|mesures))
+        |(?:avons|a|ont){_DULY_FR}
         (?: )(?:approuvé|adopté|entériné|avalisé|validé|acté){_THEN_FR} (?={SANCTIONED[_FR]}))
         |(?P<actor2>\bnous)(?: )(?:décidons|convenons)(?: également| aussi)? (?:de |d')
         |{_LED_FR} (?P<verb>(?:{_DECIDED_FR}|(?:décidé|convenu){_THEN_FR} (?:de |d')))

@@ -31,11 +31,12 @@ _DOING_FR = one_of(
     augmenter | investir | maintenir | défendre | protéger | contribuer | financer | déployer
     donner | verser | doubler | apporter | intensifier | assister | rester aux côtés | établir
     créer | mettre (?:en place|à (?:la )?disposition|sur pied) | construire | allouer | débloquer
-    se tenir aux côtés | honorer
+    se tenir aux côtés | honorer | accélérer | étendre | élargir | prolonger | poursuivre
     """
 )
 _INTEND_FR = (
-    r"(?:entend(?:ent|ons)?|compt(?:e|ent|ons)|s'engage(?:nt)? à|engageons à|va|vont|allons)"
+    r"(?:entend(?:ent|ons)?|compt(?:e|ent|ons)|s'engage(?:nt)? à|engageons à|va|vont|allons"
+    r"|allai(?:t|ent)|comptai(?:t|ent)|entendai(?:t|ent))"
 )
 _STEMS_FR = one_of(
     """
@@ -62,6 +63,7 @@ ACTION = {
         rf"(?:(?:(?:se |nous )?tiend|reste){FUTURE_FR} (?:aux côtés|à la disposition)"
         rf"|tiend{FUTURE_FR} (?:ses|nos|leurs) (?:engagements|promesses)"
         rf"|{_STEMS_FR}{FUTURE_FR}|mett{FUTURE_FR} (?:à (?:la )?disposition|en place)"
+        rf"|travaille{FUTURE_FR} (?:(?:étroitement|ensemble|main dans la main) )?(?:avec|à|pour)\b"
         rf"|continue{FUTURE_FR} (?:de |d'|à ){_DOING_FR}|{_INTEND_FR} {_DOING_FR}\b)"
     ),
 }
@@ -103,7 +105,8 @@ IDLE = {
 DOING = one_of(
     """
     supporting | helping | assisting | providing | delivering | supplying | sending | training
-    equipping | strengthening | reinforcing | increasing | boosting | raising | sustaining
+    equipping | committing | allocating | dedicating | doubling | stepping up
+    strengthening | reinforcing | increasing | boosting | raising | sustaining
     maintaining | investing | spending | funding | financing | defending | protecting | rebuilding
     restoring | building | deploying | contributing | ensuring | deepening | enhancing | expanding
     """

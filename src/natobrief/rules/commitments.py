@@ -123,6 +123,8 @@ def _acting(
     owner = _group(match, "owner")
     if owner is not None:
         return True, owner
+    if _group(match, "agreed") is not None:
+        return True, None
     actor = _group(match, "actor") or _subject(marked, match, sentence)
     if kind is CommitmentKind.APPEAL:
         return _asking(marked, actor, match, sentence)
@@ -140,13 +142,14 @@ def _asking(
         return not _is_decided(marked, _start(match, actor), sentence), None
     if _THEY.fullmatch(marked.inner, actor.start, actor.end) is None:
         return True, actor
-    actor = find_subject_before(marked, sentence) if actor.start == sentence.start else None
+    actor = _told_before(marked, actor.start, sentence)
     return actor is not None, actor
 
 
 #: Before a verb of whose subject the sentence has told, or the one before: "They agreed to".
 _GOES_ON = regex(
-    r"(?:\b(?:and|et)|(?P<where>,? (?:where they|où (?:ils|elles)))|\b(?P<they>They|Ils|Elles))"
+    r"(?:\b(?:and|et)|(?P<where>,? (?:where they|où (?:ils|elles)))"
+    r"|\b(?P<they>[Tt]hey|[Ii]ls|[Ee]lles))"
     r"(?: (?:have|had|also|then|further|jointly|again|strongly|all|ont))* $"
 )
 _ADVERBS = 40
@@ -161,8 +164,19 @@ def _subject(marked: Marked, match: re.Match[str], sentence: Span) -> Span | Non
     if verb is None or lead is None:
         return None
     if lead["they"]:
-        return find_subject_before(marked, sentence) if lead.start() == sentence.start else None
+        return _told_before(marked, lead.start("they"), sentence)
     return find_subject(marked, sentence, lead.start() if lead["where"] else verb.start)
+
+
+#: What may stand in front of "they": "In addition, they agreed".
+_ADDED = regex(r"(?:[A-Z\u00c0-\u00de][a-z\u00e0-\u00ff' ]{1,32}, )?")
+
+
+def _told_before(marked: Marked, start: int, sentence: Span) -> Span | None:
+    """Return those of whom the sentence before tells, where "they" begins this one."""
+    if _ADDED.fullmatch(marked.inner, sentence.start, start) is None:
+        return None
+    return find_subject_before(marked, sentence)
 
 
 #: What the press is given, and nobody is promised: "NATO will provide broadcast-quality video".

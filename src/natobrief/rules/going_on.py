@@ -15,7 +15,8 @@ _ADVERBS = r"(?:(?:also|then|today|further|again|jointly|all|strongly|both) )*"
 _FINITE = (
     r"(?:[a-z]{2,}ed|met|held|took|had|spoke|gave|made|were|was|are|remain|welcome|condemn|reaffirm"
     r"|reiterate|underline|underscore|stress|express|note|recall|support|share|emphasi[sz]e|agree"
-    r"|recogni[sz]e|stand|call|urge)(?![\w-])"
+    r"|recogni[sz]e|stand|call|urge|mourn|thank|commend"
+    r"|deplore|appreciate|consider|believe|regret|pay|seek|aim|intend|continue|have)(?![\w-])"
 )
 #: Countries that are named together.
 _THE = "(?:the |la |le |les |l')?"
