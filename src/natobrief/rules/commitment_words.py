@@ -131,7 +131,7 @@ _SORTS_FR = one_of(
 SANCTIONED = {
     Language.EN: (
         r"(?:the|an?|its|their|our|two|three|several|new|further|additional|<G>'s?)"
-        rf"(?: (?:[a-z][a-z-]*|(?-i:[A-Z])[\w-]*|<GCAL>(?:'s?)?)){{0,6}}? {_SORTS_EN}\b"
+        rf"(?: (?:[a-z][\w-]*|<GCAL>(?:'s?)?)){{0,6}}? {_SORTS_EN}\b"
     ),
     Language.FR: (
         r"(?:une?|le|la|les|l'|des|de|deux|trois|plusieurs|son|sa|leurs?|notre|nos) ?"
