@@ -56,7 +56,7 @@ _ASKED = (
 _NO_VERB = r"(?:(?:the|an?|this|that|these|those|its|their|our|his|her|all|both)\b|<CAKGOLPDB>)"
 _AUX = (
     r"(?: (?:has|have|had|will|would|is expected to|is set to|also|again|then|once|more|now"
-    r"|therefore|strongly|further|jointly|once again|<D>))*"
+    r"|therefore|strongly|further|jointly|<D>))*"
 )
 _ASKER = (
     r"(?P<actor>\b(?:we|I|he|she|they)|<P>|(?:the )?<O>|(?:the )?<GC>|<K>"
@@ -83,8 +83,8 @@ _HEAD_FR = (
 _MANY_ASKED_FR = (
     rf"(?:tou(?:s|tes) )?(?:les |la |le |l'|aux? |à (?:tou(?:s|tes) )?(?:la |les |l'))"
     rf"(?=[^.;:!?«»]{{0,60}}?{_HEAD_FR})"
-    r"(?:(?! (?:que|qui ont|afin|pour|à|de|d')\b)[^.;:!?«»\u201c\u201d]|"
-    r" (?:de|d'|à)(?= ?(?:la |l'|les )?<CKGA>)){2,140}?"
+    r"(?:(?! (?:que|qui ont|afin|pour)\b| (?:à\b|de\b|d')(?! ?(?:la |l'|les )?<CKGA>))"
+    r"[^.;:!?«»\u201c\u201d]){2,140}?"
 )
 _VERB_FR = r"(?:(?:ne pas |se |s'|y |en |le |la |les |lui |leur )*\w{2,20}(?:er|ir|re|oir)\b)"
 
