@@ -45,6 +45,34 @@ SAID_FR: Final = (
     "Aux yeux {of}, « {here} ».",
     "{Who} a eu un message clair : « {here}. »",
     "Le plan a été défendu par {who}, pour qui « {here} ».",
+    "« {here} », a, quant à lui, vivement souligné {who}.",
+    "{Who} a, pour sa part, rappelé que « {here} ».",
+    "{Who} a tenu à rappeler que « {here} ».",
+    "{Who} s'est dit convaincu que « {here} ».",
+)
+#: What a French auxiliary and its participle may have between them.
+ASIDES_FR: Final = (
+    *("pour sa part", "de son côté", "à son tour", "par ailleurs", "lui aussi", "longuement"),
+    *("dans la foulée", "à nouveau", "d'abord", "mardi", "également", "conjointement"),
+)
+#: What somebody is the head of, beside the office that is meant.
+HEADS_FR: Final = (
+    ("ministre norvégien des Affaires étrangères", "le chef de la diplomatie norvégienne", True),
+    ("vice-Premier ministre et ministre des Affaires étrangères", "le chef de la diplomatie", True),
+    ("Premier ministre", "le chef du gouvernement", True),
+    ("président", "le chef de l'État", True),
+    ("ministre de la Défense", "le chef de la diplomatie", False),
+    ("vice-président", "le chef de l'État", False),
+    ("ministre délégué aux Affaires étrangères", "le chef de la diplomatie", False),
+)
+#: Words that point back, and whether they are those for a woman.
+BACK_FR: Final = (
+    ("celui-ci", False),
+    ("ce dernier", False),
+    ("l'intéressé", False),
+    ("celle-ci", True),
+    ("cette dernière", True),
+    ("l'intéressée", True),
 )
 
 
@@ -154,3 +182,50 @@ def test_the_rest_of_a_clause_that_somebody_said_is_that_ones(verb: str, of: str
 def test_pour_qui_of_nobody_named_says_nothing() -> None:
     text = f"La réunion a eu lieu. Rien n'est fait, pour qui « {HERE_FR} »."
     assert _speakers(text, HERE_FR) == [None]
+
+
+@given(aside=st.sampled_from(ASIDES_FR), comma=st.sampled_from(["", ","]), inverted=st.booleans())
+def test_words_between_an_auxiliary_and_its_participle(
+    aside: str, comma: str, *, inverted: bool
+) -> None:
+    """They belong to the verb, and keep no name from being read."""
+    verb = f"a-t-il{comma} {aside}{comma} souligné" if inverted else f"a{comma} {aside}{comma} dit"
+    who = "" if inverted else " Jan Kosma"
+    text = f"M. Jan Kosma est venu. « {HERE_FR} », {verb}{who}."
+    [said] = extract(text).brief.statements
+    assert (said.speaker and said.speaker.name, said.cue) == ("Jan Kosma", verb)
+
+
+@given(head=st.sampled_from(HEADS_FR))
+def test_the_head_of_something_holds_its_office(head: tuple[str, str, bool]) -> None:
+    office, called, is_his = head
+    text = f"Jan Kosma, {office}, est venu. « {HERE_FR} », a déclaré {called}."
+    assert _speakers(text, HERE_FR) == (["Jan Kosma"] if is_his else [None])
+
+
+@given(back=st.sampled_from(BACK_FR), leads=st.booleans())
+def test_words_that_point_back_mean_the_one_named_last(
+    back: tuple[str, bool], *, leads: bool
+) -> None:
+    """Nobody is meant where that one is of the other sex."""
+    words, is_she = back
+    said = f"{words[0].upper()}{words[1:]} a dit : « {HERE_FR}. »"
+    said = said if leads else f"« {HERE_FR} », a dit {words}."
+    for name, is_hers in (("M. Jan Kosma", False), ("Mme Ida Holm", True)):
+        expected = [name.partition(" ")[2] if is_hers is is_she else None]
+        assert _speakers(f"On a vu {name}. {said}", HERE_FR) == expected
+    assert _speakers(f"On a vu le ministre. {said}", HERE_FR) == [None]
+
+
+def test_the_one_concerned_is_none_of_two() -> None:
+    text = f"M. Jan Kosma a vu M. Ivo Horvat. « {HERE_FR} », a dit l'intéressé."
+    assert _speakers(text, HERE_FR) == [None]
+    assert _speakers(text.replace("l'intéressé", "ce dernier"), HERE_FR) == ["Ivo Horvat"]
+    apposed = f"On a vu Jan Kosma, le ministre. « {HERE_FR} », a dit celui-ci."
+    assert _speakers(apposed, HERE_FR) == ["Jan Kosma"]
+
+
+def test_a_word_that_leads_on_is_no_subject_of_what_is_quoted() -> None:
+    text = "M. Jan Kosma est là. Cependant, a-t-il souligné, « nous devons encore agir »."
+    [said] = extract(text).brief.statements
+    assert (said.subject, said.speaker and said.speaker.name) == (None, "Jan Kosma")

@@ -57,6 +57,16 @@ HITS = [
         id="named after its city",
     ),
     pytest.param(
+        "Ils préparent le sommet prochain de l'OTAN à Riga, les 5 et 6 mai 2022.",
+        (Level.HEADS_OF_STATE_AND_GOVERNMENT, "2022-05-05/2022-05-06", "Riga"),
+        id="prochain",
+    ),
+    pytest.param(
+        "Ils préparent le sommet de l'OTAN de Riga, prévu le 5 mai 2022.",
+        (Level.HEADS_OF_STATE_AND_GOVERNMENT, "2022-05-05", "Riga"),
+        id="de l'OTAN de Riga",
+    ),
+    pytest.param(
         "They spoke of the NATO Summit, to be held in Riga on 5 May 2022.",
         (Level.HEADS_OF_STATE_AND_GOVERNMENT, "2022-05-05", "Riga"),
         id="to be held",

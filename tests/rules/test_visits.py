@@ -49,6 +49,27 @@ def test_planted_visit_is_found(verb: str, day: date) -> None:
     assert (found.is_visit, found.is_past) == (True, False)
 
 
+@given(
+    verb=st.sampled_from(
+        [
+            *("se rendront à", "se sont rendus à", "ont effectué une visite officielle à"),
+            *("effectueront un déplacement à", "ont visité", "sont arrivés à", "visiteront"),
+        ]
+    ),
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
+)
+def test_planted_visit_of_several_is_found_in_french(verb: str, day: date) -> None:
+    when = f"{day.day}/{day.month:02}/{day.year}"
+    words = f"Les ministres Ida Holm et Jan Kos {verb} Oslo le {when}."
+    marked = mark(words, Language.FR)
+    [found] = find_visits(marked)
+    assert found.date is not None
+    assert str(found.date.dates) == day.isoformat()
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Oslo"
+    assert (found.is_visit, found.is_past) == (True, "ront" not in verb)
+
+
 HITS = [
     pytest.param(
         "Norwegian Foreign Minister Ola Lind and Danish Foreign Minister Ida Holm met in Oslo.",

@@ -148,3 +148,15 @@ def test_a_transcript_with_times_is_read() -> None:
     text = "Press conference\n\n" + "\n".join(f"[00:0{at}:00] {x}" for at, x in enumerate(turns))
     said = extract(text).brief.statements
     assert [each.text for each in said] == ["Good morning.", "When will you meet?", "On Friday."]
+
+
+@given(
+    words=st.sampled_from(["photo", "notre photo", "Photo AFP", "photo : ministère", "pictured"]),
+    before=filler(),
+)
+def test_who_is_on_a_picture_needs_no_word_for_it(words: str, before: str) -> None:
+    text = f"{before} Ida Holm ({words}), the envoy, spoke."
+    cleaned = clean(text)
+    assert cleaned.text == f"{before} Ida Holm, the envoy, spoke."
+    at = cleaned.text.index(", the")
+    assert cleaned.back(Span(at, at + 1)).start == text.index(", the")

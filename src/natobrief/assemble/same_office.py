@@ -11,6 +11,33 @@ _RANK = regex(
     r"(?<!\w)(?:adjointe?|deleguee?|suppleante?|vice|sous|deputy|assistant|under"
     r"|associate)(?!\w)"
 )
+#: What somebody is the head of, and the offices in which one is.
+_HEADS = (
+    (
+        regex(r"(?:cheff?e?|patron(?:ne)?|head|chief) (?:de la|of) diploma(?:tie|cy)"),
+        regex(
+            r"diploma(?:tie|cy)|affaires [a-z ]{0,20}etrangeres|relations exterieures"
+            r"|foreign (?:affairs )?(?:minister|secretary)|foreign affairs"
+            r"|(?:secretaire d'etat|secretary of state)(?: for foreign|\Z)"
+            r"|haute? representante?|high representative"
+        ),
+    ),
+    (
+        regex(r"cheff?e? (?:du|de) gouvernement"),
+        regex(
+            r"premi(?:er|ere) ministre|prime minister|premier\Z|chancel(?:ier|iere|lor)"
+            r"|president du (?:gouvernement|conseil)"
+        ),
+    ),
+    (
+        regex(r"cheff?e? (?:de l')?(?:d')?etat\Z|head of state\Z"),
+        regex(r"(?:presidente?(?: (?:de la|of the) republi(?:que|c))?|roi|reine|king|queen)\Z"),
+    ),
+)
+#: Of what one is a deputy who is a minister besides.
+_VICE_HEAD = regex(
+    r"(?:vice|deputy)[ -][a-z ]{3,20}?,? (?:et |and )?(?=minist(?:re|er)|foreign|secretary)"
+)
 _GENERAL = regex(r"secretary[ -]general|secr[e\u00e9]taire[ -]g[e\u00e9]n[e\u00e9]rale?")
 _ACCENTS = regex("[\u0300-\u036f]")
 _PRIME = regex(r"(?:pm|head of (?:the )?government)\Z")
@@ -32,6 +59,21 @@ def is_part_of(held: str, office: str) -> bool:
     (True, False)
     """
     return held in office and _RANK.search(office.replace(held, "", 1)) is None
+
+
+def is_like(held: str, asked: str) -> bool:
+    """Tell whether words for an office may mean one that somebody holds.
+
+    >>> is_like("ministre des affaires etrangeres", "cheffe de la diplomatie")
+    True
+    >>> is_like("ministre de la defense", "chef de la diplomatie")
+    False
+    """
+    for heads, offices in _HEADS:
+        if heads.match(asked):
+            is_deputy = _RANK.search(_VICE_HEAD.sub("", held)) is not None
+            return offices.search(held) is not None and not is_deputy
+    return asked in but_general(held, asked) or is_part_of(held, asked)
 
 
 def but_general(held: str, asked: str) -> str:

@@ -11,14 +11,15 @@ from attrs import frozen
 from natobrief.assemble.collective import build_collective
 from natobrief.assemble.context import Context
 from natobrief.assemble.grounded import Grounded, inferred, stated
+from natobrief.assemble.latter import find_latter
 from natobrief.assemble.office_holders import in_office, in_office_by_name, is_of_another
-from natobrief.assemble.same_office import but_general, folded_office, is_part_of, plain_office
+from natobrief.assemble.ranks import Ranks
+from natobrief.assemble.same_office import folded_office, is_like, plain_office
 from natobrief.lexicon.given_names import is_womans
 from natobrief.lexicon.offices import OfficeKind, OfficeWords
 from natobrief.model import Country, Organisation, Person
 from natobrief.rules.known import Known
 from natobrief.rules.marks import Kind, Mark, pattern
-from natobrief.rules.name_words import NameWords
 from natobrief.rules.others_office import is_of_others, owner_of
 from natobrief.rules.people import party_of
 from natobrief.rules.quotations import Utterance, read_rank
@@ -97,7 +98,7 @@ class Speakers:
         self.context = context
         #: Where somebody spoke last, and who; nobody where the text has no name for that one.
         self._last: tuple[Span, _Candidate | None] | None = None
-        self._ranks: dict[str, set[int]] | None = None
+        self._ranks = Ranks(context)
 
     def of(self, utterance: Utterance) -> Speaker | None:
         """Return who makes an utterance; None when the words do not decide."""
@@ -138,9 +139,9 @@ class Speakers:
             own = marked.document.sentences[marked.document.sentence_at(words.start)]
             meant = self._before(own, words.start, is_female=pronoun["she"] is not None)
             return None if meant is None else self._meant(meant, words)
-        apposed = self._apposed(words)
-        if apposed is not None:
-            return apposed
+        meant = self._latter(words) or self._apposed(words)
+        if meant is not None:
+            return meant
         for mark in marked.marks.inside(words, Kind.OFFICE):
             return (
                 None
@@ -148,6 +149,11 @@ class Speakers:
                 else self._holder(mark, words)
             )
         return self._of_rank(words) or self._by_name(words) or self._collective(words)
+
+    def _latter(self, words: Span) -> Speaker | None:
+        """Return whom words mean that point back: "celui-ci"."""
+        index = find_latter(self.context, words)
+        return None if index is None else self.person(index, words)
 
     def _apposed(self, words: Span) -> Speaker | None:
         """Return the one named between commas behind his office: "the Minister, Ana Ruiz, said"."""
@@ -313,8 +319,8 @@ class Speakers:
                 like = self.context.office_of_counterpart(known.office_spans[0])
                 held = "" if like is None else plain_office(like.value)
             of_party = not parties or known.party in parties
-            is_like = office in but_general(held, office) or is_part_of(held, office)
-            if of_party and held and is_like and self._is_of_same(known, mark, words):
+            is_his = of_party and held and is_like(held, office)
+            if is_his and self._is_of_same(known, mark, words):
                 found.append(index)
         return found
 
@@ -338,10 +344,7 @@ class Speakers:
         rank = read_rank(words.of(self.context.marked.inner))
         if rank is None:
             return None
-        if self._ranks is None:
-            self._ranks = self._read_ranks()
-        holders = self._ranks.get(rank["rank"].casefold(), set()) or self._in_role(rank["rank"])
-        holders = set(self._named_so_far([*holders], words.start))
+        holders = set(self._named_so_far([*self._ranks.holders(rank["rank"])], words.start))
         for home in self.context.marked.marks.inside(words, Kind.ADJECTIVE):
             holders = {each for each in holders if self._may_be_of(each, party_of(home))}
         holders = set(self._may_be_called(holders, words))
@@ -357,25 +360,6 @@ class Speakers:
         """Tell whether somebody may come from a country; who serves an organisation does too."""
         party = self.context.people.known[index].party
         return not isinstance(party, Country) or party == home
-
-    def _in_role(self, role: str) -> set[int]:
-        """Return the persons of the text whose office is one of a sort: "the minister"."""
-        known = enumerate(self.context.people.known)
-        word = role.casefold()
-        held = ((index, folded_office(each.office or "")) for index, each in known)
-        return {index for index, office in held if word in but_general(office, word).split()}
-
-    def _read_ranks(self) -> dict[str, set[int]]:
-        """Tell who has which rank, by the words before the names; a vice-admiral is an admiral."""
-        ranks: dict[str, set[int]] = {}
-        for mark in self.context.marked.marks:
-            if not isinstance(mark.value, NameWords):
-                continue
-            titles = self.context.text[mark.span.start : mark.value.span.start]
-            for word in titles.replace("-", " ").casefold().split():
-                index = self.context.people.meant_at[mark.span.start]
-                ranks.setdefault(word, set()).add(index)
-        return ranks
 
     def _by_name(self, words: Span) -> Speaker | None:
         """Return who of the Alliance's own is called by nothing but the family name."""

@@ -65,7 +65,8 @@ _FR_OTHER = """
     fait+noter fait+observer fait+remarquer fait+valoir soutenu soutient prévenu prévient reconnu
     reconnaît poursuivi poursuit poursuivre repris reprend admis admet redit redire
     appelle appellent mis+en+garde met+en+garde souligné mis+l'accent+sur fait+part convenu convenue
-    convenus convenues réagi jugé jugeait jugeaient jugeant jugent
+    dit+convaincu dit+convaincue dit+persuadé dit+persuadée dit+confiant dit+confiante
+    dit+certain dit+certaine convenus convenues réagi jugé jugeait jugeaient jugeant jugent
 """
 _FR_ENDINGS = ("e", "é", "ée", "ait", "er", "ent", "és", "ant", "a", "èrent", "ées")
 

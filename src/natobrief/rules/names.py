@@ -20,6 +20,7 @@ from natobrief.lexicon.titles import (
     word_set,
 )
 from natobrief.model import Language
+from natobrief.rules.french_asides import ASIDES
 from natobrief.rules.given_name_shapes import (
     EDGE,
     FOR_WHOM,
@@ -208,8 +209,8 @@ _SHARED_VERBS = word_set(
 _VERBS = {language: verbs - _SHARED_VERBS for language, verbs in CUES.items()}
 _VERB_AFTER = regex(
     rf"(?: +\({FOR_WHOM}\))?"
-    rf"(?:,? +(?:also|then|has|had|a|a +\u00e9galement|a +ensuite|further|later"
-    rf"|(?:on +)?(?:{Kind.DATE}+|[A-Z][a-z]+day)))?,? +([{SMALLS}]+)"
+    rf"(?:,? +(?:also|then|has|had|further|later|(?:on +)?(?:{Kind.DATE}+|[A-Z][a-z]+day)))?"
+    rf"(?:,? +(?:a|avait){ASIDES}|,? +)([{SMALLS}]+)"
 )
 #: What somebody does who goes to meet others; who has a given name is no body that does so.
 _DOES = regex(
@@ -227,12 +228,13 @@ _DOES = regex(
     r"|sera +(?:en|re\u00e7ue?|pr\u00e9sente?))\b"
 )
 _VERB_BEFORE = regex(
-    rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont) +)?(?P<verb>(?!selon )[{SMALLS}]+)"
+    rf"(?:[,\"'\u201d\u00bb\u2019-] *(?:(?:a|ont|avait){ASIDES})?(?P<verb>(?!selon )[{SMALLS}]+)"
     r"|(?P<source>ccording to|elon|d'apr\u00e8s)) +$"
 )
 _COUNTRY_BEHIND = regex(rf" [{Kind.COUNTRY}{Kind.ADJECTIVE}{Kind.CAPITAL}]")
 _PARTICLE_BEFORE = regex(rf"(?<![\w'-])(?i:{PARTICLE}) +\Z")
 _REACH = 24
+_LEAD = 72
 
 
 def find_names(
@@ -363,7 +365,7 @@ def _beside_verb(
             yield name.span.start, name
             continue
         after = _VERB_AFTER.match(text, name.span.end)
-        before = _VERB_BEFORE.search(text[max(0, name.span.start - _REACH) : name.span.start])
+        before = _VERB_BEFORE.search(text[max(0, name.span.start - _LEAD) : name.span.start])
         if (after is not None and after[1] in _VERBS[language]) or (
             before is not None and (before["source"] or before["verb"] in _VERBS[language])
         ):

@@ -24,9 +24,9 @@ _WHOSE = r"(?:the |la |le |les |l')?(?:<GA>(?:'s?)? |Allied |Alliance )?"
 #: A summit, a meeting of office-holders or of a body, with the day or place right behind it.
 _NAMED = pattern(
     rf"(?:(?P<host><K>){TWIN} |<GA>(?:'s?)? ){{0,2}}(?P<summit>\b(?:[Ss]ummit|[Ss]ommet)\b)"
-    r"(?: meeting)?(?: <G>(?= (?:des?|du) <D>))?"
+    r"(?: meeting)?(?: (?:prochaine?|à venir|extraordinaire|annuel))?(?: <G>(?= (?:des?|du) <D>))?"
     rf"(?: (?:of|des|de) {_WHOSE}(?:<L>|<G>)(?: des pays (?:membres )?de l'<G>)?"
-    rf"| de (?P<host2><K>){TWIN})?"
+    rf"(?: prochain| à venir)?)?(?: de (?P<host2><K>){TWIN})?"
     rf"|\b{_GATHERING} (?:of|des|du|de|d') ?{_WHOSE}(?:(?P<level><L>)|(?P<body><B>))"
     rf"(?: (?:of|de|des)(?: pays(?: membres)? de)? (?:the |l')?<G>)?"
     rf"|(?:(?P<level2><L>)|(?P<body2><B>))(?:'s?)? (?:meetings?|session|conference|summit)"

@@ -17,12 +17,13 @@ _VISITS = one_of(
     travels to | travell?ed to | travell?ing to | arrive[sd] in | (?:will|is to) arrive in
     (?:wraps|wrapped) up {_A}visit (?:to|in)
     (?:paid|pays|made|makes|begins|began|concludes|concluded|is on|was on) {_A}visit (?:to|in)
-    (?:se rendra|se rend|s'est rendue?|est arrivée?\
-|(?:est|était|sera) en (?:visite|déplacement|voyage)\
-|(?:fera|fait|a fait|effectuera|effectue|a effectué|entamera|entame|a entamé|a achevé) {_A}\
+    (?:se rend(?:ra|ront|ent)?|s'est rendue?|se sont rendue?s|est arrivée?|sont arrivée?s\
+|(?:est|était|sera|sont|étaient|seront) en (?:visite|déplacement|voyage)\
+|(?:(?:fe|effectue|entame)r(?:a|ont)|fait|font|effectue(?:nt)?|entame(?:nt)?\
+|(?:a|ont) (?:fait|effectué|entamé|achevé)) {_A}\
 (?:visite|déplacement|voyage))(?: (?:d'État|d'amitié|d(?:e|'une?) \w+|[a-zé]+|<D>)){{0,3}} \
 (?:à|en|au|aux|dans)
-    visitera | a visité
+    visiter(?:a|ont) | (?:a|ont) visité
     """
 )
 _PLACE = (
@@ -100,14 +101,18 @@ _MEETS = one_of(
 (?:(?: in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?)?(?:,? (?:on )?<D>,?)?\
 |,? (?:on )?<D>,? in <K>(?:,? (?:the )?<C>|,? \(<C>\))?,?) with
     holds (?:bilateral )?(?:talks|negotiations|consultations) with | received | welcomed | hosted
-    (?:doit |va )?rencontrer | rencontrera | rencontre | a rencontré | recevra | reçoit
-    a (?:également |aussi )?(?:été )?reçue? | (?:doit |va )?recevoir | accueillera
-    accueille | a accueilli
-    (?:s'entretiendra|s'entretient|(?:doit|va) s'entretenir|s'est(?: également| aussi| ensuite)? \
-(?:entretenue?|réunie?))\
+    (?:doit |doivent |va |vont )?rencontrer | rencontrer(?:a|ont) | rencontre(?:nt)?
+    (?:a|ont) (?:également |aussi |ensuite )?rencontré
+    recevr(?:a|ont) | reçoi(?:t|vent)
+    (?:a|ont) (?:également |aussi |ensuite )?(?:été )?reçue?s?
+    (?:doit |doivent |va |vont )?recevoir | accueiller(?:a|ont)
+    accueille(?:nt)? | (?:a|ont) accueilli
+    (?:s'entretien(?:dra|dront|t|nent)|(?:doit|doivent|va|vont) s'entretenir\
+|(?:s'est|se sont)(?: également| aussi| ensuite)? (?:entretenue?s?|réunie?s?))\
 [^.;]{0,60}? avec
     (?:a |ont )?(?:déjeun|dîn)(?:é|era|eront)(?=[^.;:]{0,60} avec )
-    (?:a eu|aura|a tenu|tiendra) (?:un |une |des |plusieurs )(?:nouvel |nouvelle )?\
+    (?:(?:a|ont) eu|aur(?:a|ont)|(?:a|ont) tenu|tiendr(?:a|ont)) \
+(?:un |une |des |plusieurs )(?:nouvel |nouvelle )?\
 (?:entretien|entrevue|échange|réunion|rencontre|discussion)s?(?: [a-zé]+)? avec
     """
 )
@@ -149,10 +154,10 @@ _CALLED = one_of(
         (?:(?:(?:tele)?phone|video)[ -](?:call|conversation|talks|conference)|videoconference)
     (?:receive[sd]|got|took) (?:an? |another )?(?:[\w-]+ ){0,2}?\
         (?:(?:(?:tele)?phone|video)[ -])?call(?=(?:,? (?:on )?<D>,?)? from )
-    (?:s'est|s'entretient|s'entretiendra)(?: entretenue?)?\
+    (?:s'est|se sont|s'entretien(?:nen)?t|s'entretiendr(?:a|ont))(?: entretenue?s?)?\
         (?:,? (?:<D>|ce jour|ce matin|ce soir|cet après-midi),?)? \
         (?:par (?:téléphone|visioconférence)|au téléphone)
-    (?:a eu|a|aura)(?:,? (?:le |ce )?<D>,?)? (?:un |une )?(?:nouvel |nouvelle )?\
+    (?:(?:a|ont)(?: eu)?|aur(?:a|ont))(?:,? (?:le |ce )?<D>,?)? (?:un |une )?(?:nouvel |nouvelle )?\
         (?:entretien|conversation|échange) téléphonique
     """
 )
@@ -225,7 +230,7 @@ OF_CITY = pattern(
 )
 PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
-    r"|had|discussed|reviewed|addressed|thanked|praised|a \w+é|a eu|s'est|se sont)\b"
+    r"|had|discussed|reviewed|addressed|thanked|praised|(?:a|ont) (?:\w+é|eu|été)|s'est|se sont)\b"
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")

@@ -28,6 +28,12 @@ _MOST_ACCENTS: Final = 4
 _ACCENTS = regex(f"[\\u0300-\\u036f]{{1,{_MOST_ACCENTS}}}")
 _DECOMPOSED = regex(f"[A-Za-zÀ-ſ][\\u0300-\\u036f]{{1,{_MOST_ACCENTS}}}")
 _SEEN = regex(f"[{_BLANK}]")
+#: Behind a name: its bearer is on a picture that pasting left out.
+_PICTURED = regex(
+    r"(?<=\w) \((?:(?:notre |voir |cf\. |see )?photos?(?:[ ,:][^()\n]{1,30})?|pictured"
+    r"(?: (?:here|above|left|right|below))?)\)",
+    re.IGNORECASE,
+)
 #: A line of a table: bars at both its ends.
 _ROW = regex(
     r"^(?P<first>[ \t\xa0]*\|[ \t\xa0]*)[^\s|][^\n]*?(?P<last>[ \t\xa0]*\|[ \t\xa0]*)$",
@@ -118,7 +124,9 @@ def _accented(text: str) -> list[tuple[int, int, str]]:
 
 def _dropped(text: str) -> list[tuple[int, int]]:
     """Return the stretches that go, in order."""
-    found = [*_runs(text), *(_bars(text) if "|" in text else ()), *_stamps(text)]
+    pictured = (match.span() for match in _PICTURED.finditer(text))
+    bars = _bars(text) if "|" in text else ()
+    found = [*_runs(text), *bars, *_stamps(text), *pictured]
     return sorted(found)
 
 

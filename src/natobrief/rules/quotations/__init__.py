@@ -10,8 +10,10 @@ from natobrief.rules.quotations.find import find_paraphrases, find_quotations, f
 from natobrief.rules.quotations.mention import QuotationMention
 from natobrief.rules.quotations.said import RANK_LABEL, find_utterances, read_rank
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
+from natobrief.rules.quotations.words import POINTS_BACK
 
 __all__ = [
+    "POINTS_BACK",
     "RANK_LABEL",
     "QuotationKind",
     "QuotationMention",

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from natobrief.model import Language
 from natobrief.rules.marks import Kind, Mark
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
+from natobrief.rules.quotations.words import LEAD_INS
 from natobrief.span import Span
 from natobrief.text.quotes import Quoted
 from natobrief.text.regex import regex
@@ -263,6 +264,8 @@ class Adjoining:
         lead = self.text[start : each.span.start].rstrip()
         subject = stripped(self.text, start, each.span.start) if lead.endswith(",") else None
         if subject is None or _VERB_CLAUSE.search(subject.of(self.text)):
+            return None
+        if subject.of(self.text).lower() in LEAD_INS[self.language]:
             return None
         return subject if _NOUN_PHRASE.match(subject.of(self.text)) else None
 

@@ -8,6 +8,7 @@ from typing import final
 from attrs import evolve
 
 from natobrief.model import Language
+from natobrief.rules.french_asides import ASIDES
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
 from natobrief.rules.quotations.cues import Cue
@@ -36,9 +37,7 @@ _THINKING = regex(
 )
 _FR_INVERTED = regex(
     r"(?<![\w'-])(?:(?:(?:a|ont)-(?:t-)?|s'est-|se sont-)"
-    rf"(?P<s1>{alternatives(PRONOUNS[Language.FR])})(?: +|(?=,))"
-    r"(?:(?:, +(?:en outre|par ailleurs|enfin|toutefois|cependant|aussi),|\u00e9galement|aussi"
-    r"|ensuite|encore|ainsi|enfin|en outre|par ailleurs) +)?(?P<v1>mis en garde"
+    rf"(?P<s1>{alternatives(PRONOUNS[Language.FR])}){ASIDES}(?P<v1>mis en garde"
     r"|fait (?:savoir|valoir|noter|observer|remarquer)|[a-z\u00e0-\u00ff]+)"
     r"|(?P<v2>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<s2>ils?|elles?|on))(?![\w-])",
 )

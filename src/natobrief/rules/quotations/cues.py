@@ -65,7 +65,10 @@ _PREFIX = {
         r"|(?P<passive>(?:is|are|was|were)(?: +(?:also|widely))? +[a-z]{2,10} +to(?: +have)?)) +$"
     ),
     Language.FR: regex(
-        r"(?<![\w'-])(?:a +)?(?:conclu|commenc\u00e9|poursuivi|termin\u00e9) +(?:en|par) +$"
+        r"(?<![\w'-])(?:(?:a +)?(?:conclu|commenc\u00e9|poursuivi|termin\u00e9) +(?:en|par)"
+        r"|(?:(?:a|ont) +(?:\u00e9galement +|aussi +)?)?(?:tenu +\u00e0|voulu|souhait\u00e9"
+        r"|profit\u00e9 +de +(?:l'|cette +)occasion +pour|saisi +(?:l'|cette +)occasion +pour)"
+        r"|n'(?:a|ont) +pas +manqu\u00e9 +de) +$"
     ),
 }
 #: Of one who does say it: "was pleased to announce that".
@@ -83,11 +86,11 @@ _PLURALS = frozenset(
     and f"{verb}s" in BESIDE_QUOTES[Language.EN]
     and verb not in _ADJECTIVES | {"read"}
 )
-_PREFIX_REACH = 36
+_PREFIX_REACH = 48
 #: How the words before a verb end, where they belong to it.
 _PREFIX_ENDS = {
     Language.EN: ("to", "have", "by", "as", "made", "makes", "making", "it"),
-    Language.FR: ("en", "par"),
+    Language.FR: ("en", "par", "\u00e0", "pour", "de", "voulu", "souhait\u00e9"),
 }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from natobrief.model import Language
+from natobrief.rules.french_asides import ASIDES
 from natobrief.rules.quotations.subjects import NAME
 from natobrief.rules.quotations.subjects_after import DAY_FR, subject_after
 from natobrief.rules.quotations.utterance import QuotationKind, Utterance
@@ -14,9 +15,9 @@ from natobrief.text.regex import regex
 
 _DAY = "(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|hier|aujourd'hui"
 _SHAPE = regex(
-    r", (?:(?:a|ont)-(?:t-)?(?P<he>ils?|elles?|on) (?P<said>[a-z\u00e0-\u00ff]+)"
+    rf", (?:(?:a|ont)-(?:t-)?(?P<he>ils?|elles?|on){ASIDES}(?P<said>[a-z\u00e0-\u00ff]+)"
     r"|(?P<says>[a-z\u00e0-\u00ff]+)-(?:t-)?(?P<she>ils?|elles?|on)"
-    r"|(?:(?:a|ont|s'est|avait) )?(?P<verb>[a-z\u00e0-\u00ff]+)"
+    rf"|(?:(?:a|ont|s'est|avait){ASIDES})?(?P<verb>[a-z\u00e0-\u00ff]+)"
     rf"(?: (?:{_DAY}|ensuite|également|encore|aussi)(?: (?:matin|midi|soir|dernier))?(?: {DAY_FR})?"
     rf"| le (?=[0-9]){DAY_FR})? (?=[^\s,]))"
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from natobrief.model import Language
+from natobrief.rules.french_asides import ASIDE
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.adjoining import BETWEEN, THAT, stripped
 from natobrief.rules.quotations.attribution import Attribution
@@ -93,6 +94,8 @@ _OF_WHAT = regex(
     r"(?!(?:fact|risk|danger|possibility|likelihood|prospect|chance|threat|need)(?![\w-]))"
     r"[a-z][\w'-]*\Z"
 )
+#: Words between a French verb and "que" that belong to the verb.
+_ASIDE_FR = regex(rf"(?:,? {ASIDE}){{1,2}},?")
 #: What somebody announces or decides, and no day.
 _FR_OBJECT = regex(
     r"^,? *(?:le|la|ce|cette) (?![0-9]|1er|m\u00eame|semaine|matin|soir|veille|mois|jour"
@@ -224,7 +227,8 @@ def _that_clause(text: str, each: Attribution, end: int, language: Language) -> 
     is_pointing = that is not None and _POINTS.match(text, that.end(), end) is not None
     if that is None or is_pointing:
         return None
-    if BETWEEN.fullmatch(that["between"]) is None and not _is_addressee(text, each, that):
+    is_mere = BETWEEN.fullmatch(that["between"]) or _ASIDE_FR.fullmatch(that["between"])
+    if not is_mere and not _is_addressee(text, each, that):
         return None
     if that["between"] and _is_relative(text, each, that, language):
         return None

@@ -16,7 +16,7 @@ from natobrief.rules.quotations.utterance import NOBODY, QuotationKind, Utteranc
 from natobrief.rules.quotations.utterances import FOLLOWS, Spoken
 from natobrief.rules.quotations.verbless import IN_BRACKETS
 from natobrief.rules.quotations.whole_cue import with_whole_cue
-from natobrief.rules.quotations.words import PRONOUNS
+from natobrief.rules.quotations.words import POINTS_BACK, PRONOUNS
 from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.regex import regex
@@ -306,7 +306,7 @@ def _without_apposition(marked: Marked, utterance: Utterance) -> Utterance:
 
 def _is_somebody(marked: Marked, speaker: Span) -> bool:
     words = speaker.of(marked.document.plain)
-    if words.lower() in _MEANT:
+    if words.lower() in _MEANT or POINTS_BACK.fullmatch(words):
         return True
     if words.lower() in PRONOUNS[marked.document.language]:
         return words.lower() not in {"i", "we", "it", "you", "on", "nous", "je"}

@@ -16,6 +16,7 @@ from natobrief.rules.quotations.words import (
     DETERMINERS,
     LEAD_INS,
     PLAIN_SUBJECTS,
+    POINTS_BACK,
     PREPOSITIONS,
     PRONOUNS,
     STARTERS,
@@ -376,7 +377,7 @@ def is_nominal(text: str, span: Span, language: Language) -> bool:
         return False
     if lowered in PRONOUNS[language]:
         return end >= span.end
-    if end >= span.end and lowered in ALONE[language]:
+    if (end >= span.end and lowered in ALONE[language]) or POINTS_BACK.match(text, span.start):
         return True
     is_verb = _VERBAL.search(lowered) and not text[end + 1 : end + 2].isupper()
     if is_verb or is_starter(word, language) or _IS_TIME.match(text, span.start):

@@ -7,6 +7,7 @@ from typing import final
 
 from natobrief.lexicon.titles import LEADING_PARTICLE
 from natobrief.model import Language
+from natobrief.rules.french_asides import ASIDES
 from natobrief.rules.marks import Kind
 from natobrief.rules.quotations.around import is_clause_lead, is_own_clause
 from natobrief.rules.quotations.attribution import BEFORE_VERB, Attribution
@@ -27,18 +28,10 @@ from natobrief.span import Span
 from natobrief.text.characters import CAPITALS
 from natobrief.text.regex import regex
 
-#: What may stand between a French auxiliary and its participle.
-_BETWEEN = (
-    r"(?:(?:notamment|\u00e9galement|aussi|ainsi|encore|ensuite|enfin|toutefois|d\u00e9j\u00e0"
-    r"|clairement|par ailleurs|en outre|d'ailleurs) +)?"
-)
-_QUOTE_BEFORE = regex(
-    rf"{Kind.QUOTE}[ ,.-]*"
-    rf"(?P<auxiliary>(?:(?:l'|s'est +)?(?:a|ont|avait) +{_BETWEEN}|s'est +{_BETWEEN}|se +|s'))?$"
-)
-_AUXILIARY = regex(
-    rf", (?P<auxiliary>(?:(?:l'|lui )?(?:a|ont|avait) +{_BETWEEN}|s'est +{_BETWEEN})?)$"
-)
+#: A French auxiliary, and what may stand between it and its participle.
+_HAVE = rf"(?:(?:(?:l'|lui )?(?:a|ont|avait|avaient)|s'est|se sont){ASIDES})"
+_QUOTE_BEFORE = regex(rf"{Kind.QUOTE}[ ,.-]*(?P<auxiliary>(?:s'est +)?(?:{_HAVE}|se +|s'))?$")
+_AUXILIARY = regex(rf", (?P<auxiliary>{_HAVE}?)$")
 #: What was cut in two goes on: "The lake, said Ana Ruiz, is full".
 _GOES_ON = regex(rf", {FINITE}")
 #: Words right before a verb that has its subject from the one before: no subject ends in them.
@@ -84,7 +77,7 @@ _NAMED = regex(rf" [{CAPITALS}][\w'-]+ [{CAPITALS}]")
 #: The step of a subject that follows its verb.
 _AFTER_VERB = "subject after the verb"
 #: How far before a verb it is looked for what joins it to others.
-_LEAD = {Language.EN: 12, Language.FR: 30}
+_LEAD = {Language.EN: 12, Language.FR: 72}
 
 
 @final

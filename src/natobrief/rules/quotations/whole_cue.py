@@ -5,6 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from natobrief.model import Language
+from natobrief.rules.french_asides import ASIDES
 from natobrief.rules.quotations.utterance import Utterance
 from natobrief.span import Span
 from natobrief.text.document import Document
@@ -15,11 +16,10 @@ _AUXILIARY = regex(
     r"(?:l'|lui |leur |en |y )?(?:a|ont|avait|avaient|aurait|auraient)"
     r"(?:-(?:t-)?(?:ils?|elles?|on))?"
     r"|s'(?:est|était|étaient)(?:-(?:ils?|elles?))?|se sont(?:-(?:ils|elles))?"
-    r")(?: (?:également|aussi|ensuite|encore|ainsi|notamment|toutefois|par ailleurs|en outre|déjà"
-    r"|clairement|enfin|lui-même|elle-même)){0,2} +\Z"
+    rf"){ASIDES}\Z"
 )
 #: How far before a verb its auxiliary may begin.
-_REACH = 48
+_REACH = 72
 
 
 def with_whole_cue(document: Document, utterance: Utterance) -> Utterance:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from natobrief.model import Language
+from natobrief.text.regex import regex
 
 
 def alternatives(words: Iterable[str]) -> str:
@@ -45,6 +46,12 @@ def _table(english: str, french: str) -> dict[Language, frozenset[str]]:
 
 #: Personal pronouns that can be a subject.
 PRONOUNS = _table("he she they i we it you", "il elle ils elles on nous vous je tu")
+#: Words that point back to somebody named before; one of them tells no two apart.
+POINTS_BACK = regex(
+    r"(?:celui-ci|ce dernier|(?P<she>celle-ci|cette derni\u00e8re)|(?P<latter>the latter)"
+    r"|(?P<sole>l'int\u00e9ress\u00e9)(?P<her>e)?)(?!\w)",
+    re.IGNORECASE,
+)
 #: Words that begin a noun phrase.
 DETERMINERS = _table(
     """the a an his her their its our my another one some many several these those this both all
