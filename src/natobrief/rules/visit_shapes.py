@@ -230,7 +230,8 @@ OF_CITY = pattern(
 )
 PAST = pattern(
     r"\b(?:visited|travell?ed|paid|made|began|concluded|met|held|received|welcomed|spoke|talked"
-    r"|had|discussed|reviewed|addressed|thanked|praised|(?:a|ont) (?:\w+é|eu|été)|s'est|se sont)\b"
+    r"|had|discussed|reviewed|addressed|thanked|praised|(?:a|ont) (?:\w+é|eu|été)|s'est|se sont"
+    r"|(?:est|sont) arriv\w+)\b"
 )
 #: Where a sentence turns from a visit to a meeting that it is made for, or is about.
 ELSEWHERE = pattern(r"\b(?:summit|sommet|ministerial|meeting of|réunion d)|<B>")
