@@ -224,6 +224,12 @@ def test_any_text_is_survived(text: str) -> None:
             id="numbers",
         ),
         pytest.param(
+            "The ministers met in Oslo. Present at the meeting were the following:\n- Ida Holm, "
+            "the Minister;\n- Jan Kos, the envoy",
+            [],
+            id="those who were there",
+        ),
+        pytest.param(
             "NATO ministers will meet in Oslo. The programme:\n- 5 May 2022: arrival\n- a dinner",
             [],
             id="a programme",

@@ -152,6 +152,9 @@ def test_what_is_no_chair(text: str) -> None:
         pytest.param(
             "Ils se réuniront sous la présidence de M. Ivo Horvat.", ["Ivo Horvat"], id="sous"
         ),
+        pytest.param(
+            "Ils se réuniront sous la Présidence de S. E. M. Ivo Horvat.", ["Ivo Horvat"], id="SEM"
+        ),
         pytest.param("La réunion sera présidée par M. Ivo Horvat.", ["Ivo Horvat"], id="présidée"),
         pytest.param(
             "Ils se réuniront sous la présidence d'Ivo Horvat.", ["Ivo Horvat"], id="untitled"

@@ -30,6 +30,7 @@ def _read(text: str) -> list[str]:
             "The meeting will be attended by:",
             "Guests:",
             "They attended the Summit:",
+            "Étaient présents à cette session, les chefs d'État suivants ou leurs délégués :",
         ]
     ),
     st.sampled_from(["- ", "• ", "1. ", ""]),

@@ -54,6 +54,7 @@ def test_planted_visit_is_found(verb: str, day: date) -> None:
         [
             *("se rendront à", "se sont rendus à", "ont effectué une visite officielle à"),
             *("effectueront un déplacement à", "ont visité", "sont arrivés à", "visiteront"),
+            "s'exprimeront à l'occasion de leur visite officielle de travail à",
         ]
     ),
     day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),

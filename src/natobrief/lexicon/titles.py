@@ -124,7 +124,7 @@ NO_NAME: Final = word_set(
     coalition authority authorities forum network society institute national international
     council conseil committee comit\u00e9 group groupe commission parliament parlement
     government gouvernement parliamentary parlementaire
-    president presidency office bureau assembly assembl\u00e9e staff
+    president presidency pr\u00e9sidence office bureau assembly assembl\u00e9e staff
     affairs affaires counsellor manager secretariat department agency board panel bank fund
     court congress senate house chamber cabinet administration delegation embassy mission
     missions directorate division branch unit team task academy school college central

@@ -10,6 +10,7 @@ from natobrief.rules.agenda_headings import find_headings, find_titled_topics
 from natobrief.rules.agenda_reports import REPORTED, REPORTED_FIRST
 from natobrief.rules.agenda_shapes import LEADS_TO_BULLETS, PURPOSE, TOPICS, TOPICS_FIRST
 from natobrief.rules.agenda_spoken import SPOKEN, SPOKEN_FIRST
+from natobrief.rules.guest_lists import LEADS_TO_GUESTS
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.meeting_date import dateline_end
@@ -142,8 +143,10 @@ def _leads_to_bullets(marked: Marked, sentence: Span) -> bool:
     """Tell whether a sentence leads to a list: it ends in a colon, as its pattern does."""
     if marked.narrative[sentence.end - 1] != ":":
         return False
-    found = marked.narrative_sieve.search(LEADS_TO_BULLETS, sentence.start, sentence.end)
-    return found is not None
+    search = marked.narrative_sieve.search
+    if search(LEADS_TO_BULLETS, sentence.start, sentence.end) is None:
+        return False
+    return search(LEADS_TO_GUESTS, sentence.start, sentence.end) is None
 
 
 def _said_of(marked: Marked, sentence: Span) -> Iterator[Span]:

@@ -12,12 +12,12 @@ from natobrief.span import Span
 from natobrief.text.regex import regex
 
 #: The end of a line that leads to a list of those who come.
-_LEADS = pattern(
+LEADS_TO_GUESTS = pattern(
     r"\b(?:participants|attending|attended(?: by)?|participated in|took part in"
     r"|taking part|participating|present|joined by|joining"
     r"|guests|invited|in attendance|together with|participation of|take part|participate|attend"
     r"|invit\u00e9s?|pr\u00e9sents?|participeront|prendront part|rejoints par|participation de)"
-    r"(?: [^:.;]{0,80})? ?:$"
+    r"(?: [^:.;]{0,140})? ?:$"
 )
 _BULLET = regex(r"(?:[-\u2013\u2014*\u2022\u25aa\u00b7\uf0b7o]\s+|[0-9]{1,2}[.)]\s+)?")
 #: How a line of such a list begins.
@@ -36,7 +36,7 @@ def find_listed_guests(marked: Marked) -> Iterator[tuple[Span, GuestPhrase]]:
     for index, sentence in enumerate(sentences):
         if marked.narrative[sentence.end - 1] != ":":
             continue
-        leads = marked.narrative_sieve.search(_LEADS, sentence.start, sentence.end)
+        leads = marked.narrative_sieve.search(LEADS_TO_GUESTS, sentence.start, sentence.end)
         if leads is None:
             continue
         for line in sentences[index + 1 : index + 1 + _LINES]:

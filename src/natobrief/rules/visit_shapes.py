@@ -49,7 +49,9 @@ _DURING = pattern(
     r"|in the course of"
     r"|(?:au cours|lors|à l'occasion|dans le cadre) (?:de|d')) ?"
     rf"(?:{_A}|(?:the )?(?:<O>,? )?(?:<P>|<O>)(?:'s?)? (?:[\w-]+ ){{0,2}}?)"
-    rf"(?P<verb>(?:visit|trip|visite|déplacement)s?) (?:to|à|en|au|aux) {_PLACE}"
+    r"(?P<verb>(?:visit|trip|visite|déplacement|voyage)s?)"
+    r"(?: (?:officiel|bilatéral|présidentiel)(?:le)?| (?:de travail|d'État|d'Etat|privée?)){0,2}"
+    rf" (?:to|à|en|au|aux) {_PLACE}"
 )
 #: The same, in front of what is said or done there: "Visiting Oslo on 5 May, she said".
 _VISITING = pattern(rf"(?P<verb>\b(?-i:Visiting|Travelling to|Traveling to)) {_PLACE}")
@@ -104,7 +106,7 @@ _MEETS = one_of(
     (?:doit |doivent |va |vont )?rencontrer | rencontrer(?:a|ont) | rencontre(?:nt)?
     (?:a|ont) (?:également |aussi |ensuite )?rencontré
     recevr(?:a|ont) | reçoi(?:t|vent)
-    (?:a|ont) (?:également |aussi |ensuite )?(?:été )?reçue?s?
+    (?:a|ont) (?:également |aussi |ensuite )?(?:été )?reçue?s? | ser(?:a|ont) reçue?s?
     (?:doit |doivent |va |vont )?recevoir | accueiller(?:a|ont)
     accueille(?:nt)? | (?:a|ont) accueilli
     (?:s'entretien(?:dra|dront|t|nent)|(?:doit|doivent|va|vont) s'entretenir\
