@@ -97,3 +97,14 @@ def test_capitals_by_their_own_names(city: str, code: str) -> None:
     assert venue is not None
     assert venue.country is not None
     assert (venue.city, venue.country.alpha3) == (city, code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NATO defence ministers will meet on 5 May 2022, days after the attacks in Oslo.",
+        "Les ministres de l'OTAN se réuniront le 5 mai 2022, après des attentats commis à Oslo.",
+    ],
+)
+def test_ministers_do_not_meet_where_others_were_attacked(text: str) -> None:
+    assert meeting_of(text).venue is None

@@ -584,6 +584,15 @@ FRENCH = [
         id="counterparts, each with his country",
     ),
     pytest.param(
+        "Elle se tiendra en présence d'Anna Vogt présidente de la Finlande. Le ministre du Japon, "
+        "M. Ken Mori, sera également physiquement présent.",
+        [
+            ("Finland", "présidente", "Anna Vogt", "unstated", None),
+            ("Japan", "ministre", "Ken Mori", "unstated", None),
+        ],
+        id="a name and an office without a comma",
+    ),
+    pytest.param(
         "Ils seront rejoints par la ministre du Japon, présidente de l'ONU, Mme Yui Mori.",
         [("United Nations", "présidente", "Yui Mori", "unstated", None)],
         id="two offices of one before the name",

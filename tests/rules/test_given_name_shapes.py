@@ -58,3 +58,15 @@ def test_near_misses(text: str) -> None:
 def test_whom_a_french_text_honours_is_told_by_a_given_name() -> None:
     text = "Ils ont rendu hommage à Anna Vogt et félicité Port Royal."
     assert named(text, Language.FR) == ["Anna Vogt"]
+
+
+@given(
+    before=filler(max_sentences=1),
+    name=st.sampled_from(["Thierry Dubois", "Nathalie Vik", "Jean-Luc Moulin"]),
+    of=st.sampled_from(["de la République du Mali", "du Conseil", "de l'Union africaine"]),
+)
+def test_a_french_office_may_stand_behind_a_name_without_a_comma(
+    before: str, name: str, of: str
+) -> None:
+    assert name in named(f"{before} {name} président {of} est venu.", Language.FR)
+    assert named(f"{before} Port Royal président {of} est venu.", Language.FR) == []

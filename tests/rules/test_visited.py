@@ -35,6 +35,14 @@ def test_planted_countries_are_found(countries: list[str], verb: str, before: st
     assert _visited(f"{before} The Secretary General {verb} {listed}.") == countries
 
 
+@given(
+    st.sampled_from(["effectue un déplacement", "est attendu en visite", "fait un voyage officiel"])
+)
+def test_planted_countries_are_found_in_french(verb: str) -> None:
+    text = f"Le ministre {verb} en Norvège, en Finlande et au Danemark."
+    assert _visited(text, Language.FR) == ["Norway", "Finland", "Denmark"]
+
+
 @given(filler())
 def test_prose_visits_no_country(text: str) -> None:
     assert _visited(text) == []

@@ -46,6 +46,11 @@ _WITH_HOMES = regex(rf"{EDGE}{NAME} +\({FOR_WHOM}\)(?:(?:,|,? +and) +{NAME} +\({
 _OF_THEIRS = regex(
     rf"{EDGE}(?P<full>{NAME}),? +(?:of|from) +(?:the +)?[{Kind.COUNTRY}{Kind.ORGANISATION}]"
 )
+#: "Ida Holm présidente de la République": in French, an office of something behind a name.
+_BEFORE_OFFICE_FR = regex(
+    rf"{EDGE}(?P<full>{NAME}) +{Kind.OFFICE}+ +(?:du|de la|des|de l'|de|d') *[{CAPITALS}"
+    rf"{Kind.COUNTRY}{Kind.ORGANISATION}]"
+)
 #: "The ministers - Ida Holm of Norway, and Jan Kos of Latvia": the office is that of all.
 _OF_HOMES = regex(
     rf"[{Kind.LEVEL}]+[^.;:\n]{{0,40}}? ?[(:\u2013\u2014-] ?"
@@ -159,8 +164,16 @@ def _with_homes(text: str, starts: list[int]) -> Iterator[Found]:
 
 
 def _of_theirs(text: str, starts: list[int]) -> Iterator[Found]:
-    """Find names before a country or an organisation; what bears a name has a word behind it."""
-    for match in at_starts(starts, _OF_THEIRS, text):
+    """Find names before a country or an organisation; what bears a name has a word behind it.
+
+    In French, before an office of one too.
+    """
+    found = (
+        match
+        for shape in (_OF_THEIRS, _BEFORE_OFFICE_FR)
+        for match in at_starts(starts, shape, text)
+    )
+    for match in found:
         name = read_name(text, *match.span("full"))
         is_whole = name is not None and name.is_full and name.span.end == match.end("full")
         if name is not None and is_whole and has_given_name(name):

@@ -149,7 +149,8 @@ SUBJECT_FIRST = {
             (?:ont|a) confirmé (?:leur|sa) (?:présence|venue|participation){ACTIVITY_FR}
             participer(?:ont|a){ACTIVITY_FR} | prendr(?:ont|a) part{ACTIVITY_FR}
             assister(?:ont|a) | rejoindr(?:ont|a)
-            ser(?:ont|a) (?:également |aussi )?(?:présente?s?|invitée?s?|représentée?s?)
+            ser(?:ont|a) (?:également |aussi )?(?:\w+ment )?\
+                (?:présente?s?|invitée?s?|représentée?s?)
             s'adresser(?:ont|a) (?=aux?\b|à)
             se joindr(?:ont|a) | rencontrer(?:ont|a) | siéger(?:ont|a) | interviendr(?:ont|a)
             sont (?:également |aussi )?(?:invitée?s|conviée?s|attendue?s)

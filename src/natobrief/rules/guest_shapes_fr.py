@@ -74,7 +74,8 @@ GUEST_FIRST_FR = pattern(
             |participants|présents|invités|représentés) ?:{ONLY_PARTIES}
         """
         + r"""
-        \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du) | \ben présence d'(?=un)
+        \b(?:rejoints|rejointe?s?) par | \ben présence (?:de|des|du)
+        \ben présence d'(?=un|<P>|<O>)
         \brencontreront | \bretrouveront(?= leur)
         \bavec la participation (?:de|des|du|d')
         \b(?:salu(?:é|ent|e|ons|aient)|apprécié\

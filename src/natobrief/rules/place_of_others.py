@@ -22,6 +22,12 @@ _OUTCOME_OF = pattern(
     r"\b(?:held|hosted|took place|tenue?s?|organisée?s?|accueillie?s?)\b[^.;:<]{0,60}?"
     r"\b(?:in|at|à|au) <K>"
 )
+#: What was done somewhere, and is no meeting: "the attacks that occurred in Lima".
+_DEED_IN = pattern(
+    r"\b(?:attacks?|bombings?|explosions?|killings?|crash|earthquake|assassination|attentats?"
+    r"|attaques?|explosions?|fusillade|séisme|assassinat|massacres?|violences|affrontements)\b"
+    r"(?: (?!(?:and|et|will|se|met|meet|réunis)\b)[\w'-]+){0,5}? (?:in|at|à|au|en) <K>"
+)
 #: Before a summit: that it is another meeting, to come or gone.
 _AHEAD = pattern(
     r"\b(?:prepar\w+|ahead|advance|run-up|lead-up|eve|prior|before|following|after|préparation"
@@ -69,5 +75,8 @@ def is_of_others(marked: Marked, core: Span, who: Span, city: Span) -> bool:
         is_alliances = owner is not None and owner.value == NATO
         if is_there and not is_own and not is_alliances:
             return True
-    told = marked.narrative_sieve.finditer(_OUTCOME_OF, core.start, core.end)
-    return any(who.end <= each.start() and each.start() < city.start < each.end() for each in told)
+    return any(
+        who.end <= each.start() and each.start() < city.start < each.end()
+        for shape in (_OUTCOME_OF, _DEED_IN)
+        for each in marked.narrative_sieve.finditer(shape, core.start, core.end)
+    )

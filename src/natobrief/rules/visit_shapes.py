@@ -8,7 +8,7 @@ from natobrief.text.characters import LATIN_CAPITALS
 
 #: Who visits or meets, up to the verb.
 _WHO = r"(?P<who><P>|<O>|<B>|<L>|\b(?:delegation|délégation))(?:,? [^.;:]{0,120}?)?,? "
-_A = r"(?:an? |une? |sa |son |his |her |their )(?:[\w-]+ ){0,3}?"
+_A = r"(?:an? |une? |sa |son |leur |his |her |their )(?:[\w-]+ ){0,3}?"
 _VISITS = one_of(
     rf"""
     (?:will|is to|are to|is due to|was to|is set to) (?:also |again )?\

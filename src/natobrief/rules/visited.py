@@ -25,13 +25,13 @@ _VISITS = pattern(
         (?:during|on) (?:his|her|their|a|the) (?:[\w-]+ )?(?:stay|stop|stopover) in
         on the way to | enroute to | en route to
         se rend(?:ra|ront|re)? (?:à|en|au|aux) | s'est rendue? (?:à|en|au|aux)
-        visite (?:officielle |de travail )?(?:à|en|au|aux)
+        (?:visite|déplacement|voyage) (?:officiel(?:le)? |de travail |d'État )?(?:à|en|au|aux)
         (?:de passage|en déplacement|en voyage(?: officiel)?) (?:à|en|au|aux)
         lors de (?:son|leur) (?:séjour|passage|déplacement) (?:à|en|au|aux)
         """
     )
     + r" (?:the |la |le |les )?"
-    r"(?P<list>(?:<C>|<K>)(?:(?:,|,? and|,? et) (?:the )?(?:<C>|<K>)){0,6})"
+    r"(?P<list>(?:<C>|<K>)(?:(?:,|,? and|,? et) (?:the |(?:à|en|au|aux) )?(?:<C>|<K>)){0,6})"
 )
 #: A headline that says where somebody is.
 _IN_TITLE = pattern(
