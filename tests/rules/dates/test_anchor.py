@@ -36,6 +36,23 @@ def test_a_weekday_behind_a_day_to_come_is_the_next_one(
     assert find_dates(text)[1].dates is None
 
 
+@given(reference=st.dates(date(1950, 1, 1), date(2040, 1, 1)), away=st.integers(1, 6))
+def test_behind_a_day_to_come_todays_weekday_is_that_of_next_week(
+    reference: date, away: int
+) -> None:
+    """Said on a Friday: "On Wednesday, they will travel. On Friday, they will meet"."""
+    first = reference + timedelta(days=away)
+    named, today = (WEEKDAYS[Language.EN][day.weekday()] for day in (first, reference))
+    text = f"On {named}, they will travel. On {today}, they will meet."
+    days = [str(mention.dates) for mention in find_dates(text, reference, "en")]
+    assert days == [str(first), str(reference + timedelta(days=7))]
+    text = f"On {today}, they will meet. They met on {today}."
+    assert [str(mention.dates) for mention in find_dates(text, reference, "en")] == [
+        str(reference),
+        str(reference),
+    ]
+
+
 @pytest.mark.parametrize(
     ("text", "day"),
     [

@@ -128,6 +128,7 @@ ON_WEEKDAYS = [
     pytest.param("next Monday to Friday", "next Monday to Friday", "2022-11-28/2022-12-02",
                  id="range, next"),
     pytest.param("tomorrow (Saturday)", "tomorrow (Saturday)", "2022-11-26", id="said twice"),
+    pytest.param("On Saturday, tomorrow, they", "Saturday, tomorrow", "2022-11-26", id="behind it"),
     pytest.param("next week, Thursday", "next week, Thursday", "2022-12-01", id="of a week behind"),
     pytest.param("Friday and Saturday of next week", "Friday and Saturday of next week",
                  "2022-12-02/2022-12-03", id="two of a week"),

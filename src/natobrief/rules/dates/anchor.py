@@ -4,9 +4,12 @@ import re
 from datetime import date, timedelta
 from typing import Final
 
+from natobrief.model.days import DateRange
+from natobrief.rules.dates.arithmetic import weekday_on
 from natobrief.rules.dates.context import Context
 from natobrief.rules.dates.mention import OTHER_DATES, DateMention, Precision
 from natobrief.rules.dates.points import Phrase
+from natobrief.rules.dates.tense import Tense
 from natobrief.text.regex import regex
 
 _LONGEST_LEAD: Final = 80
@@ -42,6 +45,8 @@ def anchor_of(context: Context, mention: DateMention, phrase: Phrase) -> date | 
     >>> print(find_dates(text, date(2010, 5, 24))[1].dates)
     2010-06-11
     """
+    if mention.dates is not None and _comes_later(context, mention.dates, phrase):
+        return mention.dates.last
     is_dated = any(map(str.isdecimal, mention.span.of(context.text)))
     is_counted_on = mention.inferred_from == (OTHER_DATES,)
     if mention.dates is None or mention.precision is not Precision.DAY:
@@ -73,3 +78,16 @@ def _is_elsewhere(way: str, *, is_once_more: bool) -> bool:
     """
     ends = _SENTENCE_END.findall(way)
     return bool(ends) and not (is_once_more and len(ends) == 1 and "\n" not in way)
+
+
+def _comes_later(context: Context, days: DateRange, phrase: Phrase) -> bool:
+    """Tell whether a weekday is not the day of the text itself, which has that weekday too.
+
+    "On Wednesday, they will travel. On Friday, they will meet", said on a Friday.
+    """
+    reference = context.reference
+    if reference is None or days.first <= reference or len(phrase.points) > 1:
+        return False
+    is_of_today = phrase.weekdays[0] is weekday_on(reference)
+    is_near = days.first - reference < _MORE_THAN_A_WEEK
+    return is_of_today and is_near and context.tense_around(phrase) is Tense.FUTURE

@@ -22,6 +22,9 @@ _SIGN: Final = rf"{S}(?:[,.;:)\n]|\Z)(?![0-9])"
 _GAP: Final = r"[ \n\u00a0\u202f]"
 _ON_THE, _LE, _LES = rf"\b[Oo]n{_GAP}the{_GAP}", rf"\b[Ll]e{_GAP}", rf"\b[Ll]es{_GAP}"
 _FROM_THE, _BETWEEN_THE = rf"\b[Ff]rom{_GAP}the{_GAP}", rf"\b[Bb]etween{_GAP}the{_GAP}"
+_OF_THE: Final = tuple(
+    rf"\b{part}{_GAP}of{_GAP}the{_GAP}" for part in ("morning", "afternoon", "evening", "night")
+)
 _DU, _ENTRE_LE = rf"\b[Dd]u{_GAP}", rf"\b[Ee]ntre{_GAP}le{_GAP}"
 #: What leads to the clock time of such a day.
 _AT: Final = rf"{GAP}(?:at|from|à|de|dès|vers|entre|avant){GAP}"
@@ -30,19 +33,23 @@ _TO_CLOCK = regex(_AT)
 #: The search jumps to figures; what stands before them is asked behind the first one.
 _LED = regex(
     "[0-9](?:"
-    + "|".join(f"(?<={lead}[0-9])" for lead in (_ON_THE, _FROM_THE, _BETWEEN_THE, _LE, _LES, _DU))
+    + "|".join(
+        f"(?<={lead}[0-9])" for lead in (_ON_THE, _FROM_THE, _BETWEEN_THE, _LE, _LES, _DU, *_OF_THE)
+    )
     + ")"
 )
 _ORDINAL = rf"(?:{_DAY})(?:st|nd|rd|th)"
 _TAIL_EN, _TAIL_FR = rf"(?={_SIGN}|{GAP}(?:at|in)\b|{_CLOCK})", rf"(?={_SIGN}|{_CLOCK})"
 #: Days by what they are: one alone, two, or the first and the last one.
 _AGAIN = regex(
-    rf"(?<={_ON_THE})(?P<en>{_ORDINAL})(?:{GAP}and{GAP}(?:the{GAP})?(?P<en_two>{_ORDINAL}))?{_TAIL_EN}"
+    rf"(?<={_ON_THE})(?P<en>{_ORDINAL})(?:{GAP}(?:and|or){GAP}(?:the{GAP})?(?P<en_two>{_ORDINAL}))?"
+    rf"{_TAIL_EN}"
+    rf"|(?:{'|'.join(f'(?<={lead})' for lead in _OF_THE)})(?P<en_part>{_ORDINAL}){_TAIL_EN}"
     rf"|(?:(?<={_FROM_THE})(?P<en_from>{_ORDINAL}){GAP}(?:to|until|through){GAP}"
     rf"|(?<={_BETWEEN_THE})(?P<en_between>{_ORDINAL}){GAP}and{GAP})(?:the{GAP})?(?P<en_to>{_ORDINAL})"
     rf"{_TAIL_EN}"
     rf"|(?<={_ENTRE_LE})(?P<fr_between>{_DAY}){GAP}et{GAP}le{GAP}(?P<fr_and>{_DAY}){_TAIL_FR}"
-    rf"|(?<={_LE})(?P<fr>{_DAY})(?={_SIGN}|{GAP}au{GAP}(?:soir|matin)\b|{_CLOCK})"
+    rf"|(?<={_LE})(?P<fr>{_DAY})(?:(?={_SIGN}|{_CLOCK})|{GAP}au{GAP}(?:soir|matin)\b)"
     rf"|(?<={_LES})(?P<first>{_DAY}){GAP}et{GAP}(?:le{GAP})?(?P<last>{_DAY}){_TAIL_FR}"
     rf"|(?<={_DU})(?P<fr_from>{_DAY}){GAP}au{GAP}(?P<fr_to>{_DAY}){_TAIL_FR}"
 )
@@ -99,8 +106,15 @@ def _again(text: str, phrase: Phrase, end: int) -> Iterable[Phrase]:
             numbers.append(dated.day or 0)
         if any(one > two for one, two in pairwise(numbers)):
             return
-        link = Link.RANGE if any(match[name] for name in _LASTS) else Link.AND
-        yield _timed(text, phrase_of(*days, links=(link,) * (len(days) - 1)))
+        links = (_link(match),) * (len(days) - 1)
+        yield _timed(text, phrase_of(*days, links=links)._replace(end=match.end()))
+
+
+def _link(match: re.Match[str]) -> Link:
+    """Tell how two days are tied."""
+    if any(match[name] for name in _LASTS):
+        return Link.RANGE
+    return Link.OR if " or " in match[0] else Link.AND
 
 
 def _matches(text: str, start: int, stop: int) -> Iterator[re.Match[str]]:

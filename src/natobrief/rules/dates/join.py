@@ -219,7 +219,8 @@ def _may_link(one: Phrase, two: Phrase, link: Link) -> bool:
 
 def _name_days(text: str, one: Phrase, two: Phrase, between: str) -> Phrase | None:
     """Join words with the dates behind them that say the same: "Tuesday (29 November)"."""
-    if not one.is_weekday or not two.is_day:
+    is_said_again = two.is_nearby and between == ", " and _NOT_MORE.match(text, two.end)
+    if not one.is_weekday or not (two.is_day or is_said_again):
         return None
     match = _APPOSED.fullmatch(between)
     return None if match is None else _named(text, one, two, match["open"])

@@ -7,12 +7,12 @@ from natobrief.rules.dates.words import WEEKDAY
 from natobrief.text.regex import regex
 
 _FROM = (
-    rf"(?:from|starting|beginning|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
-    rf"|au{GAP}plus{GAP}tard)"
+    rf"(?:from|starting|beginning|(?:no|not){GAP}(?:later|earlier){GAP}than|à{GAP}partir{GAP}de"
+    rf"|au{GAP}plus{GAP}t(?:ard|ôt))"
 )
 _AT = (
     rf"(?:at|from|between|by|before|after|until|till|as{GAP}of|around|about|à|de|dès|entre|vers|avant|après"
-    rf"|jusqu['’]à|@|starting{GAP}from|(?:no|not){GAP}later{GAP}than|à{GAP}partir{GAP}de"
+    rf"|jusqu['’]à|@|starting{GAP}from|(?:no|not){GAP}(?:later|earlier){GAP}than|(?:not{GAP}before|pas{GAP}avant)|à{GAP}partir{GAP}de"
     rf"|à{GAP}compter{GAP}de|aux{GAP}(?:alentours|environs){GAP}de|autour{GAP}de)"
 )
 _ABOUT = rf"(?:(?:about|around|approximately|approx\.|environ){GAP})?"
