@@ -377,3 +377,10 @@ def test_the_day_on_which_one_sets_out_is_not_that_of_the_meeting(
     )
     assert found is not None
     assert str(found.dates) == "2030-07-11/2030-07-12"
+
+
+def test_a_day_without_a_year_on_which_one_sets_out_is_not_that_of_the_meeting() -> None:
+    text = "She leaves 10 July for the summit on 12 July."
+    found = find_yearless_date(mark(text), Span(0, len(text)), date(2030, 7, 1))
+    assert found is not None
+    assert str(found.dates) == "2030-07-12"
