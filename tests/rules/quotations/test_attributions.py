@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from natobrief.rules.quotations import find_paraphrases, find_quotations
@@ -537,3 +537,10 @@ def test_one_who_goes_on_in_french(name: str, more: str) -> None:
     text = f"« Le lac est à tous », a dit {name}. {more} : « Nous le gardons pour nos enfants. »"
     [_, (parts, speaker, _)] = _rows(text, "fr")
     assert (parts, speaker) == (["Nous le gardons pour nos enfants."], name)
+
+
+@given(st.integers(0, 20_000))
+@example(20_000)  # was read in time that grew as its square
+def test_commas_before_a_quotation_cost_no_time_that_grows_with_their_square(count: int) -> None:
+    text = f"Ana Ruiz said{', ' * count} that the lake “is for all of us”."
+    assert len(find_quotations(text, "en")) == 1

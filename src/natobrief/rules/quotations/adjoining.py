@@ -62,7 +62,6 @@ _NAMING = {
         rf"(?: (?P<what>[^,;:.(){Kind.QUOTE}]{{1,80}}?))?(?: d'(?: ?une?)?| de| comme(?: une?)?)"
     ),
 }
-_BEFORE_QUOTE = regex(r"[ ,]*:? *$")
 _NOUN_PHRASE = regex(
     r"(?:(?:the|these|those|this|that|all|both|its|their|his|her|our|ces|cet|cette|ce|les|le|la|leurs?)"
     r"(?![\w])|(?-i:[A-Z]))",
@@ -168,7 +167,7 @@ class Adjoining:
     ) -> tuple[Quoted, Span | None] | None:
         """Return a quotation that words introduce, with its subject where it has one."""
         start = each.span.end
-        between = _BEFORE_QUOTE.sub("", self.text[start : quoted.whole.start])
+        between = self.text[start : quoted.whole.start].rstrip(" ").removesuffix(":").rstrip(" ,")
         that = THAT[self.language].match(self.text, start, quoted.whole.start)
         is_led = that is None and between.endswith((" that", " que", " qu'"))
         if is_led or self._leads_to(each, between, quoted) or self._is_asked(each, between, quoted):
