@@ -125,3 +125,47 @@ def test_a_visit_is_on_the_day_above_it() -> None:
         "\nSecretary General Jens Stoltenberg visits Oslo"
     )
     assert (Level.OTHER, "2022-09-09", "Oslo") in _read(text)
+
+
+#: What a line of a calendar may name alone, with its city.
+NAMED: Final = (
+    ("NATO-Russia Council", None, "NATO-Russia Council"),
+    ("North Atlantic Council", None, "North Atlantic Council"),
+    ("NATO Summit", Level.HEADS_OF_STATE_AND_GOVERNMENT, None),
+    ("Extraordinary summit", Level.HEADS_OF_STATE_AND_GOVERNMENT, None),
+    ("Meeting of NATO Defence Ministers", Level.DEFENCE_MINISTERS, None),
+    ("EU Foreign Ministers' meeting", Level.FOREIGN_MINISTERS, None),
+)
+YEARLY: Final = (
+    "Timeline: key meetings in {y}",
+    "Calendar of meetings {y}",
+    "TIMELINE: NATO meetings of {y}",
+    "Upcoming meetings in {y}",
+)
+
+
+@given(
+    head=st.sampled_from(YEARLY),
+    sign=st.sampled_from(["- ", "", "• "]),
+    stop=st.sampled_from([":", " –", " -"]),
+    named=st.lists(st.sampled_from(NAMED), min_size=2, max_size=4, unique_by=lambda each: each[0]),
+    first=st.builds(date, st.integers(2012, 2026), st.integers(1, 8), st.integers(1, 28)),
+)
+@example(YEARLY[0], "- ", ":", [NAMED[0], NAMED[2]], date(2022, 1, 12))
+def test_a_calendar_of_a_year(
+    head: str, sign: str, stop: str, named: list[tuple[str, Level | None, str | None]], first: date
+) -> None:
+    days = [first + timedelta(days=33 * at) for at in range(len(named))]
+    lines = [
+        f"{sign}{day.day} {day:%B}{stop} {words}, {city}"
+        for (words, _, _), day, city in zip(named, days, CITIES, strict=False)
+    ]
+    text = "\n".join([head.format(y=first.year), "", *lines])
+    assert {
+        (str(each.dates), each.body, each.venue and each.venue.city)
+        for each in extract(text).brief.meetings
+    } == {
+        (str(day), body, city) for (_, _, body), day, city in zip(named, days, CITIES, strict=False)
+    }
+    levels = {level or Level.OTHER for _, level, _ in named}
+    assert {each.level for each in extract(text).brief.meetings} == levels

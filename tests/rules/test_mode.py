@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language, MeetingMode
 from natobrief.rules.mode import find_mode
 from natobrief.testing.filler import filler
@@ -117,3 +118,20 @@ def test_what_ministers_have_with_a_guest_by_video_is_not_how_they_meet(exchange
 
 def test_views_may_be_exchanged_online() -> None:
     assert _read("Ministers exchanged views via video conference.") is MeetingMode.ONLINE
+
+
+@pytest.mark.parametrize(
+    ("where", "is_online"),
+    [
+        ("By secure video conference", True),
+        ("online", True),
+        ("Videoconference", True),
+        ("VTC (secure)", True),
+        ("Via Microsoft Teams", True),
+        ("Oslo City Hall, Oslo, Norway", False),
+    ],
+)
+def test_a_field_may_say_that_it_is_nowhere(where: str, *, is_online: bool) -> None:
+    text = f"What: Meeting of NATO Defence Ministers\nWhen: 21-22 October 2020\nWhere: {where}"
+    meeting = extract(text).brief.meeting
+    assert (meeting.mode is MeetingMode.ONLINE) is is_online

@@ -25,7 +25,7 @@ from natobrief.rules.document import find_title
 from natobrief.rules.here import find_reported_place
 from natobrief.rules.marks import Kind
 from natobrief.rules.meeting_name import find_name
-from natobrief.rules.mode import find_mode, find_mode_told
+from natobrief.rules.mode import find_mode, find_mode_of_field, find_mode_told
 from natobrief.rules.other_event import is_told_after
 from natobrief.rules.place import Place
 from natobrief.rules.shared_place import find_shared_place
@@ -242,8 +242,9 @@ def build_mode(
     Else the first of another sentence about the meeting.
     """
     announced = (find_mode(context.marked, each.core) for each in said)
+    fielded = find_mode_of_field(context.marked, said[0].core)
     told = (find_mode_told(context.marked, stretch) for stretch in stretches)
-    words = next((each for each in (*announced, *told) if each is not None), None)
+    words = next((each for each in (*announced, fielded, *told) if each is not None), None)
     return None if words is None else stated(words.mode, words.span, rule="mode")
 
 

@@ -161,6 +161,11 @@ _BESIDE = pattern(
 )
 
 
+#: In a line of a calendar: "12 January: NATO-Russia Council, Brussels".
+_AT_DAY = pattern(r"\W*<D> ?[:|\u2013\u2014-] ?(?:the |le |la |l')?")
+_ALONE = pattern(r"(?: ?\([^()]{2,30}\))?(?:,? (?:in|at|\u00e0) |, ?<KC>| ?\(<KC>|\.?$)")
+
+
 def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
     """Find the bodies of which a sentence says that they meet, by name or English abbreviation.
 
@@ -178,7 +183,10 @@ def find_bodies(marked: Marked, sentence: Span) -> Iterator[BodyWords]:
         if not is_joined:
             waiting = []
         row = end
-        if _CITED.search(before):
+        lead = marked.narrative[sentence.start : start]
+        if _AT_DAY.fullmatch(lead) and _ALONE.match(after):
+            yield words
+        elif _CITED.search(before):
             row = -1
         elif (is_joined and not waiting) or _is_held(words, before, after):
             yield from waiting

@@ -25,6 +25,7 @@ from natobrief.rules.announcement_words import (
     TO_SUMMIT,
     WE,
 )
+from natobrief.rules.calendar_days import is_in_calendar
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import find_title
 from natobrief.rules.marking import Marked
@@ -200,6 +201,8 @@ def _is_held(marked: Marked, stretch: Span, summit: Span) -> bool:
         return False
     if is_of_year(marked, stretch, summit):
         return False
+    if is_in_calendar(marked, stretch):
+        return True
     before = marked.narrative[max(stretch.start, summit.start - _REACH) : summit.start]
     after = marked.narrative[summit.end : min(stretch.end, summit.end + _REACH)]
     return TO_SUMMIT.search(before) is not None or SUMMIT_IS.match(after) is not None

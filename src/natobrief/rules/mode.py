@@ -7,6 +7,7 @@ from typing import final
 from attrs import frozen
 
 from natobrief.model import MeetingMode
+from natobrief.rules.document import FieldKind, find_fields
 from natobrief.rules.marking import Marked
 from natobrief.rules.marks import pattern
 from natobrief.rules.wording import one_of
@@ -115,6 +116,29 @@ def find_mode_told(marked: Marked, sentence: Span) -> ModeWords | None:
         if match is not None:
             return ModeWords(mode, Span(match.start(), match.end()))
     return None
+
+
+#: In the field of an invitation that tells where: nowhere, but so.
+_FIELD = pattern(
+    r"(?:(?:an?|the|secure|via|by|through|on|over|par|en|sur) )*"
+    r"(?:(?:video|visio|vidéo|télé|tele)(?:-| )?(?:tele)?(?:-| )?conf[eé]renc(?:es?|ing)"
+    r"|VTC|visio|zoom|webex|(?:microsoft |ms )?teams|online|virtual(?:ly)?|ligne)(?!\w)"
+)
+
+
+def find_mode_of_field(marked: Marked, core: Span) -> ModeWords | None:
+    """Read how a meeting is held of which labelled fields tell: "WHERE: by video conference".
+
+    Args:
+        marked: The text.
+        core: The words that announce the meeting, in one of the fields.
+    """
+    fields = find_fields(marked.document)
+    where = next((each.words for each in fields if each.kind is FieldKind.WHERE), None)
+    if where is None or not any(core in {each.words, each.label} for each in fields):
+        return None
+    match = _FIELD.match(marked.narrative, where.start, where.end)
+    return None if match is None else ModeWords(MeetingMode.ONLINE, Span(*match.span()))
 
 
 def find_mode(marked: Marked, sentence: Span) -> ModeWords | None:

@@ -199,8 +199,8 @@ SUMMIT_OF = pattern(
 CITY_BEFORE = pattern(r"(?P<city><K>) (?:<G> )?(?:summit|sommet)$")
 #: At the end of a headline: "Meeting of Defence Ministers, Zagreb".
 _LAST_WORD = pattern(
-    r"(?:<L>|\b(?:meetings?|summit|conference|council|committee|réunion|sommet|conseil))"
-    r", (?P<city><K>)$"
+    r"(?:<L>|\b(?:meetings?|summit|conference|council|committee|réunion|sommet|conseil|commission))"
+    r"(?:-<C>)?(?: (?:of (?:the )?|de l'|de )?<G>(?:-<C>)?)?, (?P<city><K>)\.?$"
 )
 SHAPES = (
     _IN_ITS_CAPITAL,

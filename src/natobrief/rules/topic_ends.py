@@ -79,6 +79,11 @@ ENDS_LIST = pattern(
             (?:said|says|added|noted|reported)\b.*$
         , the (?:[\w-]+ ){{0,2}}(?:statement|release|readout|ministry|office|agency|report)\
             \ (?:said|says|added|noted|reads?|reported)\b.*$
+        , (?:(?!that\b|which\b|who\b|what\b)(?:[\w-]+|<LACGO>)(?:'s?)? ){{1,6}}\
+            (?:said|says|told|announced)(?= ?$| (?:reporters|journalists|the (?:press|media)\
+            |<D>|on|in|at|after|before|ahead|earlier)(?!\w)).*$
+        , (?:a|ont)(?:-t-(?:on|il|elle))? \
+            (?:dit|indiqué|déclaré|annoncé|précisé|appris|fait savoir)\b.*$
         ,? according to\b.*$
         ,? (?:(?:and|but)(?:, [^.,;]{{2,30}},)? (?:we|they|he|she|it|I|you)\
             |(?:et|mais)(?:, [^.,;]{{2,30}},)? (?:nous|ils|elles|il|elle|on))(?='| ).*$

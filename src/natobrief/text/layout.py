@@ -47,12 +47,17 @@ _NEAR = regex(
     r"(?:(?:[:.]|[ \xa0]?[hH][ \xa0]?)[0-5][0-9](?![0-9])|[ \xa0]?[ap]\.?[ ]?m\b)"
 )
 #: A line of a calendar that is a day: "Monday 14 November", "Lundi 14 novembre 2022 :"; or that
-#: begins with one and tells of it: "Monday 14 November: talks".
+#: begins with one and tells of it: "Monday 14 November: talks", "14-15 November - talks".
+_MONTH_WORD = (
+    r"(?:jan|feb|f[ée]v|mar|apr|avr|mai|may|ju[inl]|ao[uû]|aug|sep|oct|nov|d[ée]c)[^\W\d]{0,7}"
+)
+_DAY_NUMBER = r"[0-9]{1,2}(?:st|nd|rd|th|er)?"
 _DAY_LINE = regex(
-    r"[ \t\xa0|]*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di"
-    r"|dimanche),?[ \xa0]\(?(?:(?:the|le)[ ])?"
-    r"(?:[0-9]{1,2}(?:st|nd|rd|th|er)?[ \xa0][^\W\d]{3,9}|[^\W\d]{3,9}[ \xa0][0-9]{1,2}"
-    r"(?:st|nd|rd|th)?)(?:,?[ ](?:19|20)[0-9]{2})?\)?"
+    r"[ \t\xa0|]*(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+    r"|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche),?[ \xa0]\(?(?:(?:the|le)[ ])?)?"
+    rf"(?:(?:{_DAY_NUMBER}[-\u2013])?{_DAY_NUMBER}[ \xa0]{_MONTH_WORD}"
+    rf"|{_MONTH_WORD}[ \xa0]{_DAY_NUMBER}(?:[-\u2013]{_DAY_NUMBER})?)"
+    r"(?:,?[ ](?:19|20)[0-9]{2})?\)?"
     r"(?:[ \t\xa0:|]*$|[ \xa0]?(?P<told>[:|\u2013\u2014]|-[ ]))",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from natobrief import extract
 from natobrief.model import Language
 from natobrief.rules.document.cells import Sort
 from natobrief.rules.document.head import Cell, read_head
@@ -358,3 +359,14 @@ def test_a_headline_that_is_cut_above_the_whole_of_it_is_the_pages(mark: str) ->
 def test_a_label_may_have_its_year() -> None:
     text = "Press Releases 2014\n\nMinister meets Minister\n\nThey met in Oslo."
     assert [cell.sort for cell in _cells(text)] == [Sort.LABEL, Sort.WORDS]
+
+
+def test_a_paragraph_above_the_day_of_issue_is_no_headline() -> None:
+    text = (
+        "Statement by the Council\n\nThe Council condemns the attack on the harbour. We call on all"
+        " to refrain from more.\n\nIssued on 8 September 2022"
+    )
+    [title] = [cell.span.of(text) for cell in read_head(document(text))]
+    assert title == "Statement by the Council"
+    [said] = extract(text).brief.statements
+    assert said.text.startswith("The Council condemns")

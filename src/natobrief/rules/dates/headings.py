@@ -1,6 +1,7 @@
 """Years that stand in a line of their own above dates without one, as in chronologies.
 
-A heading "2018" or "April 2018" rules the lines below it that begin with a day, until the next one.
+A heading "2018" or "April 2018" rules the lines below it that begin with a day, until the next one;
+so does the first line of a timeline or calendar that names one year.
 A column of years is a menu, and rules nothing.
 """
 
@@ -17,6 +18,12 @@ from natobrief.text.regex import regex
 _YEAR: Final = r"(?:19[4-9]|20[0-4])[0-9]"
 _HEADING = regex(
     rf"[ \t#*]*(?:(?P<month>{LONG_MONTH}){BLANK})?(?P<year>{_YEAR})[ \t*]*:?[ \t]*(?:\n|\Z)"
+)
+#: What is told of one year: "Timeline: key meetings in 2022", "Calendrier des réunions 2022".
+_OF_YEAR = regex(
+    r"[^\n]{0,30}\b(?:timeline|chronolog(?:y|ie)|calend(?:ar|rier)|dates|meetings|events"
+    rf"|dates clés|réunions)\b[^\n0-9]{{0,60}}(?P<year>{_YEAR})[^\n0-9]{{0,10}}(?:\n|\Z)",
+    re.IGNORECASE,
 )
 #: The search jumps to line breaks; few lines go on like a heading.
 _NEXT = regex(rf"\n(?=[ \t#*]*(?:{LONG_MONTH}|{_YEAR}))")
@@ -45,7 +52,8 @@ def headings_of(text: str) -> tuple[Heading, ...]:
     >>> headings_of("2018\n\n4 April: talks\n\nMay 2019\n\n9 May: visit")[1].month
     5
     """
-    found: list[Heading] = []
+    title = _OF_YEAR.match(text)
+    found = [] if title is None else [Heading(title.end(), int(title["year"]))]
     is_menu = False
     for match in _lines(text):
         is_first = _ALSO_YEAR.match(text, match.end()) is not None

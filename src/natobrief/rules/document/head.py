@@ -31,6 +31,8 @@ class Cell:
 #: How many paragraphs may belong to the head, and how long one may be.
 _REACH = 20
 _LONGEST = 220
+#: So long is what has a verb and says something.
+_WHOLE = 25
 #: The same of a headline that ends with its day, or stands above a line that is one.
 _LONGEST_ABOVE_DAY = 320
 #: Bars, tabs, line ends and wide gaps part cells.
@@ -301,7 +303,17 @@ def _is_prose(document: Document, paragraph: Span, cells: list[Cell], longest: i
         is_salutation
         or len(paragraph) > longest
         or any(_SENTENCE_END.search(each) or _LEADS.match(each) for each in words)
+        or _is_of_sentences(document, paragraph)
     )
+
+
+def _is_of_sentences(document: Document, paragraph: Span) -> bool:
+    """Tell whether a line holds several whole sentences, as no headline above its day does."""
+    if not document.plain.startswith(".", paragraph.end - 1):
+        return False
+    first = document.sentence_at(paragraph.start)
+    held = (each for each in document.sentences[first : first + _REACH] if paragraph.covers(each))
+    return sum(len(each) >= _WHOLE for each in held) > 1
 
 
 def _of_site(document: Document, cell: Cell) -> Cell:

@@ -80,13 +80,14 @@ _AND = rf"(?:{_DAY_OF_MONTH}(?: {MONTH})? ?(?:and|et|&|-|\u2013) ?(?:{_WEEKDAY},
 _CALENDAR_LINE = regex(
     rf"\W*(?:{_WEEKDAY},? \(?(?:the |le )?{_AND}{_OF_MONTH}\b(?:,? (?:19|20)[0-9]{{2}})?\)?"
     r"(?: *(?:(?P<told>:|[\u2013\u2014|]| - )|\Z))"
-    rf"|{_AND}{_OF_MONTH}(?:,? (?:19|20)[0-9]{{2}})? *:?\Z)",
+    rf"|{_AND}{_OF_MONTH}(?:,? (?:19|20)[0-9]{{2}})?(?: *:| ?[\u2013\u2014|]| - | *\Z))",
     re.IGNORECASE,
 )
 #: What stands above the days of a calendar.
 _CALENDAR = regex(
-    r"\b(?:weeks?|weekly|outlook|forward look|agenda|programme|calendar|schedule|diary"
-    r"|semaine|calendrier)\b",
+    r"\b(?:weeks?|weekly|outlook|forward look|agenda|programme|calendar|schedule|diary|timeline"
+    r"|chronology|(?:key|upcoming) (?:dates|meetings|events)|semaine|calendrier|chronologie"
+    r"|dates clés)\b",
     re.IGNORECASE,
 )
 #: How many paragraphs at the end may hold the day under what was issued.
