@@ -24,6 +24,8 @@ _SHAPES = (
     "They will meet under the chairmanship of Mr {}.",
     "Mr {} will preside over the discussions.",
     "Mr {} will preside.",
+    "General {}, the Chairman of the NATO Military Committee, presided.",
+    "The Council met in Oslo. Mr {} presided, as before.",
     "Mr {} will travel to Oslo on 5 May 2022 to chair the meeting.",
     "The chairman of the NATO-Russia Council, Mr {}, spoke of trust.",
 )

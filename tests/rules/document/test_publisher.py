@@ -102,6 +102,8 @@ def test_prose_has_no_publisher(prose: str) -> None:
         pytest.param("OSLO, May 3, 2022 - Ministers Meeting", None, id="day and headline"),
         pytest.param("Talks of the Ports Council (NPC) - General view", None, id="abbreviation"),
         pytest.param("Oslo (Norway) – They will meet.", None, id="country"),
+        pytest.param("Question (AFP): When will they meet?", None, id="who asks"),
+        pytest.param("Q (Reuters): When will they meet?", None, id="who asks, in short"),
         pytest.param("NATO Russia", None, id="organisation and country"),
         pytest.param("NATO - Norway", None, id="organisation and somebody else"),
         pytest.param("NATO ministers to meet", None, id="who meets"),

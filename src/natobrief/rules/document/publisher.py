@@ -52,6 +52,7 @@ _DAY = (
 _AGENCIES = "Reuters|Interfax|Sputnik|Xinhua|Bloomberg|Anadolu|Ukrinform"
 #: City, perhaps the day, and the agency in brackets or between strokes.
 _AGENCY = regex(
+    rf"(?!Q\b|Questions?\b|Answer|R[ée]ponse|Journalist|Report|Mod[ée]rat)"
     rf"{_CITY}(?:{_DAY})? \((?P<name>AP|[A-Z]{{3,10}}|{_AGENCIES})\) ?[:\u2013\u2014-]"
     rf"|{_CITY}{_DAY} \((?P<name2>{_CAPITAL}(?: {_CAPITAL}){{0,3}})\) ?[:\u2013\u2014-]"
     rf"|(?:{_CITY}{_DAY}[.,]? *)?/(?P<name3>[A-Z][\w.-]{{1,19}})/"
