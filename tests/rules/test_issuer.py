@@ -112,6 +112,7 @@ def test_the_first_words_tell(words: str, name: str) -> None:
 @pytest.mark.parametrize(
     "head",
     [
+        pytest.param("Communiqué of the Council of Ministers", id="a council of ministers"),
         pytest.param("Joint statement on ports", id="nobody"),
         pytest.param("Statement by the OSCE chairmanship", id="part of an organisation"),
         pytest.param("EU-NATO declaration", id="two organisations"),

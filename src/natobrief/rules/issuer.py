@@ -42,7 +42,8 @@ _OF = (
     r"|, ?(?:the |du |de la |de l'|des |d'|de )?<CG>))?"
 )
 _LEVEL = rf"(?:(?:<A>|<CG>(?:'s?)?|Allied|invited) )?<L>(?:(?:,| and| et)(?: les)? <L>)?{_OF}"
-_ISSUED = pattern(rf"(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
+#: "Council of Ministers" is a council, and not what ministers issue.
+_ISSUED = pattern(rf"(?<!Council\s)(?<!Conseil\s)(?<!Cabinet\s)(?<!\w){_BY}{_THE}(?P<who>{_LEVEL})")
 #: Several countries under one name: "by the Nordic-Baltic countries".
 _GROUPED = pattern(
     rf"(?<!\w){_BY}{_THE}(?P<who>(?:(?:<A>|<K>|(?-i:[A-Z])[\w'-]*+)[ -]?){{1,3}}"
