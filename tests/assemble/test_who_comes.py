@@ -30,6 +30,8 @@ COME: Final = (
     "The meeting will be attended by representatives of {them}.",
     "In addition, {them} will be represented at ministerial level.",
     "A session with {them} will be held on Thursday.",
+    "On the first day, they met with {them}.",
+    "They will meet again; on the second day with the foreign ministers of {them}.",
     "Participating countries: {them}.",
     "Invited: {them}.",
     "Attendance: {them}.",

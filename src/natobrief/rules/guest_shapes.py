@@ -186,6 +186,8 @@ GUEST_FIRST = {
             (?:<L>|\b[Mm]inisters|\b[Ll]eaders|\bAllies|(?-i:Council|Committee|Commission|NAC)) \
                 (?:(?:will|are to|is to|are due to) meet|met|meets?)(?: \w+ly)?{THERE_AND_THEN} \
                 (?:together )?with{MET_AHEAD}
+            \b(?:[Tt]hey|[Ww]e)(?: also| then| later| separately| again)* met with{MET_AHEAD}
+            \bon the (?:first|second|third|last)(?: day)?,? with{HOLDER_AHEAD}
             \bdiscussed (?:together )?with{MET_AHEAD}
             \bjoint (?:press|news|media) (?:point|conference|briefing|availability|statements?) \
                 (?:with|by|of){HOLDER_AHEAD}
