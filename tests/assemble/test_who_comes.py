@@ -227,3 +227,32 @@ def test_who_comes_may_be_an_organisations() -> None:
     [*_, last] = meeting.delegations
     assert [each.party.name for each in meeting.delegations[:2]] == ["Japan", "Ireland"]
     assert (last.party.name, last.person and last.person.name) == ("European Union", "Ann Lind")
+
+
+#: Countries with the adjective of each.
+NEIGHBOURS: Final = (
+    ("Norway", "Norwegian"),
+    ("Sweden", "Swedish"),
+    ("Estonia", "Estonian"),
+    ("Poland", "Polish"),
+    ("Italy", "Italian"),
+)
+
+
+@given(
+    them=st.lists(st.sampled_from(NEIGHBOURS), min_size=2, max_size=4, unique=True),
+    verb=st.sampled_from(["met", "will meet", "have met", "gathered"]),
+    last=st.sampled_from([" and ", ", and "]),
+)
+def test_those_of_several_countries_who_meet(
+    them: list[tuple[str, str]], verb: str, last: str
+) -> None:
+    countries = sorted(country for country, _ in them)
+    whose = in_a_row([adjective for _, adjective in them], last)
+    text = f"{whose} foreign ministers {verb} in Riga on 7 October 2026."
+    assert _parties(text) == [countries]
+    named = [
+        f"Ida {'Holm' if at % 2 else 'Berg'}{at * 'a'} of {x}" for at, (x, _) in enumerate(them)
+    ]
+    text = f"Foreign ministers {in_a_row(named, last)} {verb} in Riga on 7 October 2026."
+    assert _parties(text) == [countries]

@@ -9,13 +9,11 @@ from typing import final
 
 from attrs import frozen
 
-from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE
 from natobrief.rules.dates import DateMention, Precision
 from natobrief.rules.document import SPOKEN, SPOKEN_BY_ONE, find_kind
 from natobrief.rules.guest_forces import is_of_forces
-from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.guest_meetings import MEETING_OF, MEETING_OF_GROUP, MEETING_OF_TOO
-from natobrief.rules.guest_several import IN_SPIRIT, ISSUING, MEMBERS, SEVERAL
+from natobrief.rules.guest_several import ISSUING, MEETING
 from natobrief.rules.guest_shapes import GUEST_FIRST, SUBJECT_FIRST
 from natobrief.rules.guest_shapes_fr import SAID_OF_IT
 from natobrief.rules.guest_shown import is_at_show
@@ -158,29 +156,6 @@ _AND_ONE_MET = pattern(
     r"(?P<verb>(?:met|will meet|are meeting|held (?:[\w-]+ )?talks)\b"
     r"|se sont (?:rencontré|retrouvé|réuni|entretenu)e?s|se (?:rencontre|retrouve|réuni)ront)"
 )
-_HAVE_MET = (
-    r"(?:(?:together|along) with (?:their )?(?:counterparts|colleagues) (?:from|of) "
-    r"[^.;:\u2013\u2014]{3,120}? )?"
-    r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together"
-    r"|h[eo]ld (?:\w+ )?talks|discussed|exchanged views)\b"
-    r"|(?:nous )?(?:nous sommes|se sont) réunis|réunis (?=à|en|au|le)|(?:se réuniront"
-    r"|nous réunirons))"
-)
-#: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
-_OF_SEVERAL = pattern(
-    r"(?:<L>(?: (?:du|des|de la) (?:<G>|(?-i:G-?[0-9]{1,2})))?"
-    r"|\b(?:representatives|officials|delegations|représentants|délégations)),? "
-    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
-    rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME}{IN_SPIRIT},? {_HAVE_MET}"
-)
-#: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
-#: "representatives of the Quad - ... - met".
-_OF_GROUP = pattern(
-    r"(?:<L>|\b(?:representatives|représentants))"
-    r"(?: (?:of|des?|du) [^.;:,()\u2013\u2014]{2,60}?)? ?"
-    rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{MEMBERS} ?)?|, {MEMBERS} ?)"
-    rf"(?P<phrase>{SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_HAVE_MET}"
-)
 #: "... are invited to attend, as well as the High Representative": who comes beside them.
 _AS_WELL = pattern(
     r"\b(?P<verb>(?:(?:have|has) (?:also )?been|are|is|were|was) (?:also )?invited"
@@ -196,10 +171,10 @@ _INCLUDING = pattern(
     r"(?: [^.;:,]{0,60}?)?,? (?:including|among them) "
     r"(?P<phrase>(?:the )?(?:<C>|<O>(?: of)? |<A> <O>|<L> (?:of|from))[^.;:]{0,200})"
 )
-_OWN = (_OF_SEVERAL, _OF_GROUP, MEETING_OF, MEETING_OF_TOO, *ISSUING)
+_OWN = (*MEETING, MEETING_OF, MEETING_OF_TOO, *ISSUING)
 _JOINT = (_TOGETHER, _TOGETHER_TOO[0], _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET)
 _BESIDE = (
-    *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, _OF_SEVERAL, _OF_GROUP, MEETING_OF),
+    *(_TOGETHER, *_TOGETHER_TOO, _AS_WELL, _INCLUDING, *MEETING, MEETING_OF),
     *(MEETING_OF_GROUP, MEETING_OF_TOO, _AND_COUNTERPARTS, _HOLDERS_MET, _AND_ONE_MET),
 )
 _BESIDE_AND_ISSUING = (*_BESIDE, *ISSUING)

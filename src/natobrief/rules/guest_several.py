@@ -1,8 +1,9 @@
-"""Those of several countries who issue a text together: they met for it."""
+"""Those of several countries who meet, and no others; or issue a text together, and met for it."""
 
 from __future__ import annotations
 
-from natobrief.rules.announcement_words import AND_ONE_MORE, BY_NAME
+from natobrief.rules.announcement_words import ALL_BY_NAME, AND_ONE_MORE, BY_NAME
+from natobrief.rules.guest_groups import GROUP
 from natobrief.rules.marks import pattern
 
 #: Several countries, by name: "of Norway, Spain and Estonia".
@@ -21,6 +22,39 @@ IN_SPIRIT = (
     r"(?:, (?:united|gathered|joined|bound|acting|committed|determined|mindful|convinced|recalling"
     r"|brought together|with the participation|avec la participation) [^.;:]{3,160}?)?"
 )
+_HAVE_MET = (
+    r"(?:(?:together|along) with (?:their )?(?:counterparts|colleagues) (?:from|of) "
+    r"[^.;:\u2013\u2014]{3,120}? )?"
+    r"(?P<verb>(?:have |has |will )?(?:met|meet|gathered|gather|convened|came together"
+    r"|h[eo]ld (?:\w+ )?talks|discussed|exchanged views)\b"
+    r"|(?:nous )?(?:nous sommes|se sont) réunis|réunis (?=à|en|au|le)|(?:se réuniront"
+    r"|nous réunirons))"
+)
+#: Those of several countries who meet, and no others: "the ministers of Norway and Spain met".
+_OF_SEVERAL = pattern(
+    r"(?:<L>(?: (?:du|des|de la) (?:<G>|(?-i:G-?[0-9]{1,2})))?"
+    r"|\b(?:representatives|officials|delegations|représentants|délégations)),? "
+    rf"(?:of|from|de|du|des|d') ?(?P<phrase>{SEVERAL}{AND_ONE_MORE}|(?:the |les )?(?:{GROUP}))"
+    rf"(?: ?\([^()]{{2,40}}\))?{ALL_BY_NAME}{IN_SPIRIT},? {_HAVE_MET}"
+)
+#: The same, where a group is told by its members: "of the Northern Group, comprising A and B,",
+#: "representatives of the Quad - ... - met".
+_OF_GROUP = pattern(
+    r"(?:<L>|\b(?:representatives|représentants))"
+    r"(?: (?:of|des?|du) [^.;:,()\u2013\u2014]{2,60}?)? ?"
+    rf"(?:(?:\(|[\u2013\u2014-]) ?(?:{MEMBERS} ?)?|, {MEMBERS} ?)"
+    rf"(?P<phrase>{SEVERAL}{AND_ONE_MORE}) ?(?:\)|[\u2013\u2014-])?,? {_HAVE_MET}"
+)
+#: The same, each by the adjective of his country: "Norwegian and Swedish foreign ministers met".
+_ADJECTIVES = r"<A>(?:(?:,| and|, and| et) (?:the )?<A>)+"
+_BY_ADJECTIVE = pattern(
+    rf"(?P<phrase>(?:the |les )?(?:{_ADJECTIVES} <L>|<L> {_ADJECTIVES})),? {_HAVE_MET}"
+)
+#: The same, each with his country: "foreign ministers X of Norway and Y of Sweden met".
+_EACH = r"<P>(?: (?:of|from) |, (?:of )?| ?\()(?:the )?<C>\)?"
+_BY_PERSON = pattern(rf"<L>,? (?P<phrase>{_EACH}(?:(?:,|,? and) {_EACH})+),? {_HAVE_MET}")
+#: Those of several countries who meet.
+MEETING = (_OF_SEVERAL, _OF_GROUP, _BY_ADJECTIVE, _BY_PERSON)
 #: What those do who issue a text.
 _DECLARE = (
     r"(?:(?:again|also|today|jointly|strongly|firmly|hereby|have|once more),? )*"
