@@ -256,3 +256,28 @@ def test_those_of_several_countries_who_meet(
     ]
     text = f"Foreign ministers {in_a_row(named, last)} {verb} in Riga on 7 October 2026."
     assert _parties(text) == [countries]
+
+
+HOLDERS: Final = (
+    "the President of {country}, {name}",
+    "the Prime Minister of {country}",
+    "{adjective} Prime Minister {name}",
+    "{country}'s President {name}",
+    "{name}, Foreign Minister of {country},",
+)
+
+
+@given(
+    them=st.lists(st.sampled_from(NEIGHBOURS), min_size=2, max_size=3, unique=True),
+    forms=st.lists(st.sampled_from(HOLDERS), min_size=3, max_size=3),
+)
+@example([*NEIGHBOURS[:2]], [HOLDERS[0]] * 3)
+@example([*NEIGHBOURS[:2]], [HOLDERS[4]] * 3)
+def test_holders_of_offices_who_meet(them: list[tuple[str, str]], forms: list[str]) -> None:
+    who = [
+        form.format(country=country, adjective=adjective, name=f"Ida Holm{at * 'a'}")
+        for at, (form, (country, adjective)) in enumerate(zip(forms, them, strict=False))
+    ]
+    told = in_a_row(who, " and ").replace(",,", ",")
+    text = f"{told[0].upper()}{told[1:]} met in Riga on 7 October 2026."
+    assert _parties(text) == [sorted(country for country, _ in them)]

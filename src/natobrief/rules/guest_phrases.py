@@ -140,8 +140,11 @@ _HELD = (
     r"(?:the |le |la |l')?(?:(?:<A>|<C>(?:'s)?) <O>(?:,? (?:and|et) <O>)?,? <P>|<A> <O>|<O> <A>"
     rf"|<O> (?:of|de|du|des|d') ?(?:the |la |le |les |l')?(?:{STATE})?<C>(?:,? <P>)?)"
 )
+#: His name behind the office: "the President of Norway, Ida Holm, and".
+_BY_NAME = r"(?:,? (?:Mr\.? |Ms\.? |M\. |Mme )?<P>)?"
+_HOLDER = rf"(?:{_HELD}{_BY_NAME}|(?:Mr\.? |Ms\.? |M\. |Mme )?<P>, {_HELD})"
 _HOLDERS_MET = pattern(
-    rf"(?P<phrase>{_HELD}(?:, {_HELD}){{0,6}},? (?:and|et) {_HELD}),? "
+    rf"(?P<phrase>{_HOLDER}(?:, {_HOLDER}){{0,6}},? (?:and|et) {_HOLDER}),? "
     r"(?P<verb>(?:have |will )?(?:met|meet|gathered|convened)\b"
     r"|se sont (?:réuni|rencontré|retrouvé)e?s"
     r"|se (?:réuni|rencontre|retrouve)ront)"
