@@ -342,3 +342,26 @@ def test_a_body_that_is_to_discuss_something_meets(does: str) -> None:
     told = f"Ministers called on the NATO-Russia Council {does} piracy in Oslo."
     bodies = [each.body for each in extract(told).brief.meetings if each.body]
     assert does.startswith("will") or bodies == []
+
+
+@pytest.mark.parametrize(
+    "formation",
+    [
+        "Foreign Affairs",
+        "General Affairs",
+        "Justice and Home Affairs",
+        "Economic and Financial Affairs",
+    ],
+)
+def test_the_formation_of_a_council_may_stand_in_brackets(formation: str) -> None:
+    name = f"Council ({formation})"
+    assert _read(f"Meeting of the {name} on 18 October 2022") == [name]
+    assert _read(f"The {formation} Council will meet on 18 October 2022") == [
+        f"{formation} Council"
+    ]
+
+
+@pytest.mark.parametrize("formation", ["Affaires étrangères", "Justice et affaires intérieures"])
+def test_so_it_may_in_french(formation: str) -> None:
+    text = f"Le Conseil ({formation}) se réunira le 18 octobre 2022."
+    assert _read(text, Language.FR) == [f"Conseil ({formation})"]

@@ -135,3 +135,15 @@ def test_a_field_may_say_that_it_is_nowhere(where: str, *, is_online: bool) -> N
     text = f"What: Meeting of NATO Defence Ministers\nWhen: 21-22 October 2020\nWhere: {where}"
     meeting = extract(text).brief.meeting
     assert (meeting.mode is MeetingMode.ONLINE) is is_online
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "He will hold a media availability by video link following the meeting in Oslo.",
+        "A press conference by video link will follow the meeting in Oslo.",
+        "Une conférence de presse par visioconférence suivra la réunion d'Oslo.",
+    ],
+)
+def test_the_press_may_be_told_online(told: str) -> None:
+    assert _read(told, Language.FR if told.startswith("Une") else Language.EN) is None

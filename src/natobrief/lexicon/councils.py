@@ -37,6 +37,7 @@ _COUNCILS: Final = (
         _EU,
         """Foreign Affairs Council; EU Foreign Affairs Council; EU's Foreign Affairs Council;
         Council meeting Foreign Affairs; Council Meeting Foreign Affairs;
+        Council Foreign Affairs;
         Conseil des affaires étrangères; Conseil des Affaires étrangères;
         Conseil Affaires étrangères; Conseil affaires étrangères;
         Conseil des ministres des Affaires étrangères de l'Union européenne;
@@ -60,8 +61,25 @@ _COUNCILS: Final = (
         Level.OTHER,
         _EU,
         """General Affairs Council; EU General Affairs Council; Council meeting General Affairs;
+        Council General Affairs;
         Council Meeting General Affairs; Conseil des affaires générales;
         Conseil des Affaires générales; Conseil affaires générales; Conseil Affaires générales""",
+    ),
+    (
+        "Justice and Home Affairs Council",
+        Level.OTHER,
+        _EU,
+        """Justice and Home Affairs Council; EU Justice and Home Affairs Council; JHA Council;
+        Council Justice and Home Affairs;
+        Conseil Justice et affaires intérieures; Conseil JAI""",
+    ),
+    (
+        "Economic and Financial Affairs Council",
+        Level.OTHER,
+        _EU,
+        """Economic and Financial Affairs Council; ECOFIN Council; Ecofin Council;
+        Council Economic and Financial Affairs;
+        Conseil Affaires économiques et financières; Conseil Ecofin; Conseil ECOFIN""",
     ),
     (
         "European Council",

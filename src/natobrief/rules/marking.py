@@ -63,11 +63,14 @@ _DETERMINERS = frozenset({"the", "his", "her", "their", "our", "a", "as", "forme
 _WORD_BEFORE = regex(r"(?<![\w'-])([\w'-]+) \Z")
 _NAMED_BEHIND = regex(rf" (?:of |[{CAPITALS}])")
 _LONGEST_NAME = 24
-#: A council is named with its formation between marks too: 'Conseil "Affaires étrangères"'.
+#: A council is named with its formation between marks too: 'Conseil "Affaires étrangères"',
+#: "Council (General Affairs)".
 _FORMATION = regex(
-    r"(?<=\bConseil )(?P<open>[\"'\u00ab\u201c\u2018] ?)"
-    r"(?P<of>[Aa]ffaires (?:\u00e9trang\u00e8res|g\u00e9n\u00e9rales))"
-    r"(?P<close> ?[\"'\u00bb\u201d\u2019])"
+    r"(?:(?<=\bConseil )|(?<=\bCouncil ))(?P<open>[\"'\u00ab\u201c\u2018(] ?)"
+    r"(?P<of>[Aa]ffaires (?:\u00e9trang\u00e8res|g\u00e9n\u00e9rales"
+    r"|\u00e9conomiques et financi\u00e8res)|[Jj]ustice et affaires int\u00e9rieures"
+    r"|(?:Foreign|General|Justice and Home|Economic and Financial) Affairs)"
+    r"(?P<close> ?[\"'\u00bb\u201d\u2019)])"
 )
 _COUNTRY_KINDS = {
     SurfaceKind.NAME: Kind.COUNTRY,
@@ -155,8 +158,16 @@ class Marked:
     def bodies(self) -> Marks:
         """Names of bodies that hold meetings; parts of the names of offices are none."""
         found = body_index().among(self._council_words)
-        named = (Mark(Kind.BODY, Span(start, end), means) for start, end, means in found)
+        named = (
+            Mark(Kind.BODY, Span(start, self._closed(start, end)), means)
+            for start, end, means in found
+        )
         return Marks(mark for mark in named if not self._is_in_office(mark.span.start))
+
+    def _closed(self, start: int, end: int) -> int:
+        """Return where a name ends whose last word stands in a bracket."""
+        words = self.document.plain
+        return end + ("(" in words[start:end] and words.startswith(")", end))
 
     def _is_in_office(self, start: int) -> bool:
         around = self.marks.around(start)

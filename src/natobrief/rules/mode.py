@@ -76,7 +76,9 @@ _OF_OTHERS = pattern(
     r"\b(?:join(?:s|ed|ing)?|address(?:es|ed|ing)?|t(?:ak(?:es?|ing)|ook) part"
     r"|participat(?:e[sd]?|ing|ion)|sp(?:eak(?:s|ing)?|oke)|brief(?:s|ed|ing)?"
     r"|attend(?:s|ed|ing)?|appear(?:s|ed|ing)?|intervention|contribut(?:e[sd]?|ing|ions?)|"
-    r"accreditation|register|registration|available|streamed|broadcast|watch|follow|"
+    r"(?:press|news|media) (?:conferences?|briefings?|points?|calls?)|availability|stakeouts?|"
+    r"(?:conférence|point) de presse|accreditation|register|registration|available|streamed|"
+    r"broadcast|watch|follow|"
     r"rejoindra|particip(?:er)?(?:a|ont|ent?|é)|pris part|prend part|assisté|interven\w+|"
     r"interviendra|accréditation|disponible)\b"
 )
