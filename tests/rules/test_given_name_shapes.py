@@ -70,3 +70,8 @@ def test_a_french_office_may_stand_behind_a_name_without_a_comma(
 ) -> None:
     assert name in named(f"{before} {name} président {of} est venu.", Language.FR)
     assert named(f"{before} Port Royal président {of} est venu.", Language.FR) == []
+
+
+def test_a_role_with_a_capital_is_no_name() -> None:
+    text = "Le Président du Conseil, le Médiateur de la CEDEAO et la Rapporteuse du Forum parlent."
+    assert named(text, Language.FR) == []

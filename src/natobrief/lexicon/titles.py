@@ -125,6 +125,8 @@ NO_NAME: Final = word_set(
     council conseil committee comit\u00e9 group groupe commission parliament parlement
     government gouvernement parliamentary parlementaire
     president presidency pr\u00e9sidence office bureau assembly assembl\u00e9e staff
+    m\u00e9diateur m\u00e9diatrice facilitateur facilitatrice rapporteur rapporteuse
+    coordonnateur coordonnatrice coordinateur coordinatrice n\u00e9gociateur n\u00e9gociatrice
     affairs affaires counsellor manager secretariat department agency board panel bank fund
     court congress senate house chamber cabinet administration delegation embassy mission
     missions directorate division branch unit team task academy school college central

@@ -84,6 +84,11 @@ def test_a_line_in_single_marks_is_a_heading_where_speech_has_double_ones() -> N
         pytest.param("Il a parlé d'une « europe du large ».", False, id="small letter"),
         pytest.param("Il a dit : « Europe du large ».", False, id="no article"),
         pytest.param("C'est une « Europe du large et du ciel ».", False, id="many words"),
+        pytest.param("la mise en œuvre du « plan de réactivité »", True, id="what-is-done"),
+        pytest.param("la signature de « ce qui nous lie. »", False, id="a-sentence"),
+        pytest.param("l'accord dit « de Lima »", True, id="dit"),
+        pytest.param("Il a dit « de ne pas céder »", False, id="a-dit"),
+        pytest.param("l'accord dit « oui »", False, id="no-de"),
     ],
 )
 def test_a_french_name_with_a_capital_follows_an_article(text: str, *, expected: bool) -> None:

@@ -20,6 +20,15 @@ _NAMED = regex(
     r"(?: of| de)? (?:the |an? |la |le |les |l')?,? ?$",
     re.IGNORECASE,
 )
+#: Before the name of what is done in French: "la mise en œuvre du".
+_DONE_FR = regex(
+    r"(?<![\w-])(?:mise en (?:\u0153|oe)uvre|lancement|adoption|signature|application"
+    r"|approbation|d\u00e9ploiement|entr\u00e9e en vigueur) (?:du|de la|de l'|des|d'|de) ?$",
+    re.IGNORECASE,
+)
+#: Before what something is called in French, and how that begins: "l'accord dit « de Lima »".
+_SO_CALLED_FR = regex(r"(?<![\w-])(?<!\ba )(?<!\bont )(?<!vait )(?<!il )(?<!lle )dits? ?$")
+_OF_FR = regex(r"de |du |des |d'")
 #: Before the name of what the noun says.
 _WORK = regex(
     r"(?<![\w-])(?:film|movie|book|memoir|autobiography|commentary|column|editorial|op-ed|drama|serial"
@@ -91,6 +100,8 @@ def is_title(document: Document, quoted: Quoted) -> bool:
     before, words = text[max(0, start - _NEAR) : start], quoted.inner.of(text)
     if _NAMED.search(before) or (words[0] == "(" and words[-1] == ")"):
         return True
+    if document.language is Language.FR and _is_named_fr(document, quoted):
+        return True
     if words[-1] not in ".,!?;" and words[0].isupper() and _is_called(document, quoted, before):
         return True
     if not words[0].isupper() or len(words.split()) > _MOST or VOICED.search(before):
@@ -98,6 +109,16 @@ def is_title(document: Document, quoted: Quoted) -> bool:
     return _is_heading(document, quoted) or (
         words[-1] not in "!?" and _is_work(document, quoted, before)
     )
+
+
+def _is_named_fr(document: Document, quoted: Quoted) -> bool:
+    """Tell whether words are what is done, or what something is called, in French."""
+    text, start = document.plain, quoted.whole.start
+    before, words = text[max(0, start - 2 * _NEAR) : start], quoted.inner.of(text)
+    if _SO_CALLED_FR.search(before):
+        return _OF_FR.match(words) is not None
+    is_short = len(words.split()) <= _MOST and words[-1] not in ".,!?;"
+    return is_short and _DONE_FR.search(before) is not None
 
 
 def _is_called(document: Document, quoted: Quoted, before: str) -> bool:
