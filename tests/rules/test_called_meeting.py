@@ -48,6 +48,23 @@ def test_planted_meeting_is_found(who: str, held: str, number: str, day: date, p
     assert found.is_past is (held in {"took place", "was held"})
 
 
+@given(
+    who=st.sampled_from(
+        ["Les 28 pays membres de l'OTAN", "Une vingtaine de dirigeants", "Les cinq pays du fleuve"]
+    ),
+    verb=st.sampled_from([", réunis", " réunis", " se sont réunis"]),
+    day=st.dates(date(1999, 1, 1), date(2049, 12, 31)),
+)
+def test_so_many_who_meet_are_found_in_french(who: str, verb: str, day: date) -> None:
+    when = f"{day.day}/{day.month:02}/{day.year}"
+    marked = mark(f"{who}{verb} le {when} à Oslo, ont parlé.", Language.FR)
+    [found] = find_called_meetings(marked)
+    assert found.date is not None
+    assert str(found.date.dates) == day.isoformat()
+    assert found.place is not None
+    assert said(marked, found.place.city) == "Oslo"
+
+
 HITS = [
     pytest.param(
         "The 3rd HAPC-EU Ministerial Meeting, with the theme “Ports”, was held in Oslo on "

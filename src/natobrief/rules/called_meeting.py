@@ -60,11 +60,13 @@ _MET = pattern(
 #: So many countries did, or their leaders: "nearly 40 nations met".
 _MANY_MET = pattern(
     r"\b(?:[0-9]{1,3}|several|dozens of|(?:two|three|four|five|six|seven|eight|nine|ten)"
-    r"|plusieurs|une? \w+aine de) (?:[\w-]+ )?"
-    r"(?P<noun>nations|countries|states|governments|leaders|ministers|pays|États|gouvernements)"
-    r"(?: (?:of|from|de|du|des|d')[^.;,]{1,60}?)? "
-    r"(?:met|came together|gathered|convened|are meeting|se sont (?:réuni|retrouvé)e?s"
-    r"|se réuniront)\b"
+    r"|plusieurs|une? \w+aine de|deux|trois|quatre|cinq|sept|huit|neuf|dix) (?:[\w-]+ )?"
+    r"(?P<noun>nations|countries|states|governments|leaders|ministers|pays|États|gouvernements"
+    r"|dirigeants|ministres|alliés)(?: membres)?"
+    r"(?: (?:of|from|de|du|des|d')[^.;,]{1,60}?)?"
+    r"(?:,? réunis(?= (?:(?:ce |le )?<D>,? )?(?:à|en|au) <CK>)"
+    r"| (?:met|came together|gathered|convened|are meeting|se sont (?:réuni|retrouvé)e?s"
+    r"|se réuniront)\b)"
 )
 #: A body that no table knows met on a day: "The Harbour Committee of the Nine met on 5 May".
 _BODY_MET = pattern(
