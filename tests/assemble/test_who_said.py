@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -119,6 +120,32 @@ def test_who_said_in_french(person: tuple[str, str, str], frame: str, form: str)
     lead = lead if form == "again" else "La réunion a eu lieu à Bruxelles. "
     text = lead + frame.format(here=HERE_FR, who=who, of=of, Who=who[0].upper() + who[1:])
     assert _speakers(text, HERE_FR) == [name]
+
+
+@given(
+    said=st.sampled_from(
+        ["I thank Eva Kos and Jan Holm", "Eva Kos was right", "Dr Eva Kos agrees"]
+    ),
+    again=st.sampled_from(["We act", "Ports are open"]),
+)
+def test_nobody_named_in_quoted_words_is_who_says_more(said: str, again: str) -> None:
+    text = f"Minister Ana Ruiz met them in Oslo. “{said},” she said. “{again},” she added."
+    assert _speakers(text, said) == ["Ana Ruiz"]
+    assert _speakers(text, again) == ["Ana Ruiz"]
+
+
+@pytest.mark.parametrize(
+    ("office", "called"),
+    [
+        ("the Minister of Foreign Affairs of Latvia", "the Latvian Foreign Minister"),
+        ("the Minister for Foreign Affairs of Latvia", "the foreign minister"),
+        ("the Defence Minister of Latvia", "the Minister of Defence"),
+        ("the Latvian Defense Minister", "the defence minister"),
+    ],
+)
+def test_an_office_is_one_whichever_way_it_is_written(office: str, called: str) -> None:
+    text = f"Ana Ruiz, {office}, came to Oslo. “We act,” {called} said."
+    assert _speakers(text, "We act") == ["Ana Ruiz"]
 
 
 def test_a_known_name_in_brackets_behind_a_clause_is_who_said_it() -> None:

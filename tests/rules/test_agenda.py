@@ -63,6 +63,11 @@ def test_any_text_is_survived(text: str) -> None:
             id="said to be, likely, and what it is driven by",
         ),
         pytest.param(
+            "They will discuss the fleet, Norland News reports. The summit will comprise of many.",
+            ["the fleet"],
+            id="what a paper reports, and who comes",
+        ),
+        pytest.param(
             "They meet. As chair, Norway's focus is on fishing.", [], id="what a country is about"
         ),
         pytest.param(

@@ -29,7 +29,10 @@ def _read(text: str, language: Language = Language.EN) -> list[str]:
 @given(
     body=st.sampled_from(_BODIES),
     shape=st.sampled_from(
-        ["The {} will meet in Oslo.", "A meeting of the {} is near.", "The {} met."]
+        [
+            *("The {} will meet in Oslo.", "A meeting of the {} is near.", "The {} met."),
+            *("The {} is scheduled to receive a briefing on ports.", "The {} will be briefed."),
+        ]
     ),
     prose=filler(),
 )

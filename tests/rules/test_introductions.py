@@ -234,6 +234,16 @@ class TestSeveral:
             ("Paul Dale", "DNK"),
         ]
 
+    @pytest.mark.parametrize("office", ["President of Latvia", "the President of Latvia"])
+    @pytest.mark.parametrize("before", ["{}", "{} and {}", "the ministers {}, {} and {}"])
+    def test_an_office_right_before_a_name_is_none_of_those_before(
+        self, before: str, office: str
+    ) -> None:
+        others = before.format("Ida Holm", "Jan Kos", "Ole Berg")
+        found = people(f"They met {others}, {office} Paul Dale.")
+        assert [told(person) for person in found[-1:]] == [("President", "LVA")]
+        assert all(person.party is None for person in found[:-1])
+
     def test_one_office_shared(self) -> None:
         found = people("Then Latvian Ministers Ida Holm and Paul Dale spoke.")
         assert [told(person) for person in found] == [("minister", "LVA")] * 2

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from unicodedata import normalize
 
 from natobrief.text.regex import regex
@@ -40,6 +41,13 @@ _VICE_HEAD = regex(
 )
 _GENERAL = regex(r"secretary[ -]general|secr[e\u00e9]taire[ -]g[e\u00e9]n[e\u00e9]rale?")
 _ACCENTS = regex("[\u0300-\u036f]")
+#: Ministers whose field is said behind them, and not before.
+_OF_FIELD = regex(
+    r"(?<!deputy )(?<!vice )(?<!vice-)(?<!former )(?<!shadow )"
+    r"(?:minister (?:of|for) (?P<foreign>foreign affairs)"
+    r"|minister (?:of|for) (?:national )?defen[cs]e"
+    r"|(?P<foreign2>foreign affairs) minister|defense minister)"
+)
 _PRIME = regex(r"(?:pm|head of (?:the )?government)\Z")
 
 
@@ -48,8 +56,16 @@ def plain_office(office: str) -> str:
 
     >>> plain_office("Pr\u00e9sident") == plain_office("PRESIDENT")
     True
+    >>> plain_office("Minister for Foreign Affairs")
+    'foreign minister'
     """
-    return _PRIME.sub("prime minister", _ACCENTS.sub("", normalize("NFKD", office.casefold())))
+    bare = _ACCENTS.sub("", normalize("NFKD", " ".join(office.casefold().split())))
+    return _PRIME.sub("prime minister", _OF_FIELD.sub(_with_field, bare))
+
+
+def _with_field(match: re.Match[str]) -> str:
+    is_foreign = match["foreign"] or match["foreign2"]
+    return "foreign minister" if is_foreign else "defence minister"
 
 
 def is_part_of(held: str, office: str) -> bool:

@@ -217,7 +217,7 @@ class Speakers:
         document, people = self.context.marked.document, self.context.people
         place = document.sentence_at(sentence.start)
         for each in reversed(document.sentences[max(0, place - _REACH) : place + 1]):
-            named = self._with_holder(each, people.named_in(each.start, min(each.end, position)))
+            named = self._with_holder(each, people.told_in(each.start, min(each.end, position)))
             if named is None:
                 return None
             told = dict.fromkeys(named)
@@ -234,7 +234,7 @@ class Speakers:
         before = sentences[max(0, place - 1)]
         if self._last is not None and self._last[0] in {sentence, before}:
             yield None if self._last[1] is None else [self._last[1]]
-        yield people.named_in(sentence.start, position)
+        yield people.told_in(sentence.start, position)
         if not place:
             return
         opening = _OPENING.match(self.context.text, before.start, before.end)
@@ -243,7 +243,7 @@ class Speakers:
         if opening is not None and not is_second:
             same = self._before(before, opening.start(), is_female=opening["she"] is not None)
             yield [] if same is None else [same, *people.named_in(before.start, before.end)]
-        yield self._with_holder(before, people.named_in(before.start, before.end))
+        yield self._with_holder(before, people.told_in(before.start, before.end))
 
     def _with_holder(self, sentence: Span, named: list[int]) -> Sequence[_Candidate] | None:
         """Put before those whom a sentence names the holder of an office with which it opens.

@@ -113,7 +113,8 @@ NO_NAME: Final = word_set(
     january february march april june july august september october november december both all
     no not now yes then also each every some many most more such new joint open first second
     third next last previewing asked speaking thinking looking according following welcoming
-    addressing
+    addressing participating attending visiting hosting chairing joining receiving holding
+    discussing urging
     le la les l un une des du de au aux en dans sur pour par avec et mais ou si quand lors ce
     cet cette ces il elle ils elles on nous vous je son sa ses leur leurs notre nos votre
     selon aujourd'hui demain hier lundi mardi mercredi jeudi vendredi samedi dimanche janvier

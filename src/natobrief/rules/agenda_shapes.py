@@ -29,7 +29,7 @@ _THEY_EN = one_of(rf"{_TALKS_EN} | we | <L> | leaders | ministers | the Allies |
 _LISTS = one_of(
     r"""
     includ(?:e|es|ing)(?! (?:[\w-]+ ){0,2}(?:meetings?|sessions)\b)
-    cover | covers | comprises? | features? | be devoted to
+    cover | covers | comprises?(?! of ) | features? | be devoted to
     """
 )
 _FOCUS = r"(?:(?:\w+ly )?(?:focus|focuses|cent(?:re|er)s?) on|(?:be )?focus(?:s)?ing (?:\w+ly )?on)"

@@ -92,7 +92,8 @@ _AFTER = pattern(
         r"""
         (?:will|(?:is|are) (?:to|due to|expected to|scheduled to)) \
             (?:also |then |next )?(?:meet|convene|gather|hold|be held|take place|start|begin|sit\
-            |discuss|review|come together|assemble|visit|travel to|pay an? (?:\w+ )?visit to)
+            |receive (?:an?|the) (?:[\w-]+ )?briefing|be briefed|hear from|discuss|review\
+            |come together|assemble|visit|travel to|pay an? (?:\w+ )?visit to)
         visits | visited | travels to | travell?ed to | to visit | to travel to
         (?:se rend|se rendra|s'est rendu|visitera|visite|a visité|effectuera une visite)
         (?:also |then |later |first |again )?(?:met|meets|convened?|gathered)

@@ -21,7 +21,7 @@ from natobrief.rules.marking import Marked
 from natobrief.rules.marks import Kind, pattern
 from natobrief.rules.parties import STATE
 from natobrief.rules.standing import is_standing
-from natobrief.rules.undone import is_nobody, is_undone
+from natobrief.rules.undone import is_nobody, is_of_one_past, is_undone
 from natobrief.rules.wording import one_of
 from natobrief.span import Span
 from natobrief.text.regex import is_of, regex
@@ -324,6 +324,8 @@ def _before_verb(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]
         start = max(previous, boundaries[at - 1] if at else 0, match.start() - _LONGEST)
         lead = words[max(previous, match.start() - _LONGEST) : match.start()]
         is_of_nobody = is_nobody(words, start, match.start()) or is_undone(words, *match.span())
+        verb = sentence.start + match.start()
+        is_of_nobody = is_of_nobody or is_of_one_past(marked.document.plain, verb)
         if is_of_nobody or lead.endswith((" ne ", " n'")) or is_of_forces(lead):
             previous = match.end()
             continue
@@ -352,7 +354,8 @@ def _met(marked: Marked, sentence: Span, words: str) -> Iterator[_Found]:
         before = words[max(0, match.start() - _REACH_BEFORE) : match.start()]
         if _LONG_BEFORE.search(before) or is_at_show(words, match):
             continue
-        if is_undone(words, *match.span()):
+        verb = sentence.start + match.start()
+        if is_undone(words, *match.span()) or is_of_one_past(marked.document.plain, verb):
             continue
         after = sentence.start + match.end()
         if after < sentence.end and _is_of_another_time(marked, match[0], after, sentence.end):

@@ -262,6 +262,9 @@ GUEST_FIRST = {
             \b{MEALS} (?:of|with) [^.;:,]{{2,80}}, including{HOLDER_AHEAD}{NAMED_AHEAD}
             \bin (?:an? |the )?(?:[0-9]{{2}}|<G>) ?\+ ?(?=<C>(?:(?:,? and|,) <C>)* format\b)
             \bin (?:an? |the )?(?:[0-9]{{2}}|N) ?\+ ?[1-9] format(?: together)? with(?= <C>)
+            \b(?:announced|confirmed) (?:their|his|her) (?:attendance|participation|presence) ?:\
+                (?= (?:the )?(?:<O>|<A>|<L> (?:of|from)|<P>))
+            \bincluding with{HOLDER_AHEAD}
             \btogether with | \balongside | \b(?:meet|meeting) with(?! (?:his|her)\b)
             \b(?:invited(?!(?: partners| countries| nations| guests)? ?:)|invitations? (?:has\
                 |have) (?:also )?(?:been|gone) (?:sent |extended |out )?to)

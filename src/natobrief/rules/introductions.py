@@ -149,8 +149,13 @@ def _is_of_next(marked: Marked, mark: Mark, match: re.Match[str]) -> bool:
     What stands before the first name, though it is no office that is known, introduces him; a
     line of its own below a name is that of the name.
     """
-    if NEXT.match(marked.inner, match.end()) is None:
+    follows = NEXT.match(marked.inner, match.end())
+    if follows is None:
         return False
+    # "X and Y, President of C Z": what stands right before a name, and is of a party, is his.
+    is_near = not {",", "\n"} & set(marked.document.text[match.end() : follows.end()])
+    if is_near and any(match.groupdict().get(name) for name in PARTY_GROUPS):
+        return True
     if _BELOW.match(marked.document.text, match.start()) is not None:
         return False
     start = max(0, mark.span.start - _BESIDE)

@@ -101,7 +101,7 @@ _OF_FORCES = pattern(
 )
 #: Before a list, words for what its countries are: "partners - X and Y", "guest nations X and Y".
 _AS_GROUP = (
-    r"(?:\b(?:partners|countries|nations|invitees|guests|members|pays|partenaires|invités)"
+    r"(?:\b(?:partners|countries|nations|states|invitees|guests|members|pays|partenaires|invités)"
     r"(?:,? ?(?:[-\u2013\u2014:(]|,|namely|including|such as|like|dont|notamment)? ?))"
 )
 _BARE = pattern(

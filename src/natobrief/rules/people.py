@@ -58,6 +58,8 @@ class People:
     mentions: tuple[int, ...]
     #: Who holds each of the Alliance's own offices.
     holders: dict[OfficeKind, list[int]]
+    #: Those of the mentions that stand in no quoted words.
+    unquoted: tuple[int, ...]
 
     def holding(self, kind: OfficeKind) -> int | None:
         """Return the only person who holds one of the Alliance's own offices, if there is one."""
@@ -73,6 +75,11 @@ class People:
         """Return the persons mentioned from one offset to another, in order of mention."""
         first, last = bisect_left(self.mentions, start), bisect_left(self.mentions, end)
         return [self.meant_at[offset] for offset in self.mentions[first:last]]
+
+    def told_in(self, start: int, end: int) -> list[int]:
+        """Return those mentioned from one offset to another, but for those in quoted words."""
+        first, last = bisect_left(self.unquoted, start), bisect_left(self.unquoted, end)
+        return [self.meant_at[offset] for offset in self.unquoted[first:last]]
 
     def named_before(self, position: int, reach: int = 100) -> list[int]:
         """Return the persons of the last mentions before an offset, the nearest first."""
@@ -105,7 +112,8 @@ def people_of(marked: Marked, labelled: Iterable[tuple[int, Known]] = ()) -> Peo
     for index, person in enumerate(gathered.known):
         holders.setdefault(person.office_kind, []).append(index)
     mentions = tuple(sorted(gathered.meant_at))
-    return People(tuple(gathered.known), gathered.meant_at, mentions, holders)
+    unquoted = tuple(at for at in mentions if marked.quotes.around(at) is None)
+    return People(tuple(gathered.known), gathered.meant_at, mentions, holders, unquoted)
 
 
 class _Gathered:

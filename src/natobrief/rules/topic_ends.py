@@ -76,7 +76,7 @@ ENDS_LIST = pattern(
             |a (?:déclaré|dit|ajouté|indiqué|précisé|souligné|annoncé|expliqué))\b.*$
         , (?:he|she|they|il|elle) (?:said|says|added|noted|explained|a (?:dit|ajouté|précisé))\b.*$
         , (?:the )?(?:(?-i:[A-Z])[\w.-]+ (?:of (?:the )?)?|<G> ){{1,4}}\
-            (?:said|says|added|noted|reported)\b.*$
+            (?:said|says|added|noted|reports?|reported)\b.*$
         , the (?:[\w-]+ ){{0,2}}(?:statement|release|readout|ministry|office|agency|report)\
             \ (?:said|says|added|noted|reads?|reported)\b.*$
         , (?:(?!that\b|which\b|who\b|what\b)(?:[\w-]+|<LACGO>)(?:'s?)? ){{1,6}}\

@@ -41,6 +41,29 @@ _NOBODY = pattern(
 )
 
 
+#: Before those who were at a meeting that is told by the way: "held last year, when X attended".
+_ONCE = pattern(
+    r"\b(?:summit|meeting|conference|session|ministerial|talks|sommet|réunion|rencontre|conférence)\b"
+    r"[^.;]{0,80}?(?:\b(?:last|previous) (?:year|month|week|autumn|spring|summer|winter)"
+    r"|\b(?:in|en|de|of) (?:19|20)[0-9]{2}|(?:l'an|l'année|le mois) (?:derni(?:er|ère)|passée?))"
+    r"[^.;,]{0,30},? (?:when|where|(?:at |in )?which|lorsque|quand|où|à laquelle|auquel)"
+    r" [^.;]*$"
+)
+_TOLD: Final = 200
+_TO_COME: Final = ("will ", "would ", "is to ", "are to ", "is due ", "are due ")
+
+
+def is_of_one_past(plain: str, verb: int) -> bool:
+    """Tell whether who is named before words of coming was at another meeting, which is over.
+
+    >>> is_of_one_past("as agreed at a summit held in 2014, when X attended", 43)
+    True
+    """
+    if plain.startswith(_TO_COME, verb):
+        return False
+    return _ONCE.search(plain, max(0, verb - _TOLD), verb) is not None
+
+
 def is_undone(words: str, start: int, end: int) -> bool:
     """Tell whether words of meeting somebody are taken back by those around them.
 

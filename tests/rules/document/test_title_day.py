@@ -42,6 +42,23 @@ def test_it_is_the_day_of_publication(day: date, wait: int, bar: str, prose: str
     assert (meeting.dates.first if meeting.dates else None) == held
 
 
+@given(
+    day=st.dates(date(2000, 1, 1), date(2035, 12, 28)),
+    bar=st.sampled_from([" | ", " - ", " – "]),
+    outlet=st.sampled_from(["", ", Norland News", ", Herald"]),
+)
+def test_in_figures_it_is_so_whatever_comes(day: date, bar: str, outlet: str) -> None:
+    held = day + timedelta(days=1)
+    text = (
+        f"{_TITLE}{bar}{day:%d.%m.%Y}{outlet}\n\nOSLO (Herald) – Foreign Ministers will meet in "
+        f"Oslo on {held:%B} {held.day}."
+    )
+    brief = extract(text).brief
+    [meeting] = brief.meetings
+    assert brief.source.published == day
+    assert (meeting.dates.first if meeting.dates else None) == held
+
+
 @given(st.text() | st.text(alphabet="3 May 2022, | Ministers will meet\n"))
 def test_any_text_is_survived(text: str) -> None:
     assert _is_title_day(text) in {True, False}

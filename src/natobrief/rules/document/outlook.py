@@ -66,7 +66,7 @@ _BACK = one_of(
     r"""
     (?-i:met|MET) | discussed | agreed(?! to (?:hold|meet)) | took (?:stock|place|part|office|up)
     reviewed | concluded(?! by saying) | (?:was|were) held | gathered | convened | stressed
-    reaffirmed | underlined
+    vowed | chose | reaffirmed | underlined
     welcomed | outlined | addressed | attended | expressed | exchanged | adopted | opened
     (?:was|were) (?:received|welcomed|hosted) by
     had (?:an? |several |separate |bilateral )*(?:talks|meetings?|discussions) (?:with|in|on)

@@ -13,7 +13,9 @@ from natobrief.text.regex import regex
 
 #: What parts a day from the headline before it.
 _PARTED = regex(r"(?:,|[ \t][|\u2013\u2014-])[ \t]*\Z")
-_END = regex(r"[ .]*\Z")
+_END = regex(r"(?:,(?: [A-Z][\w.-]{1,20}){1,3})?[ .]*\Z")
+#: A day in figures, as pages write their own.
+_FIGURES = regex(r"[0-9]{1,2}[./-][0-9]{1,2}[./-][0-9]{4}|[0-9]{4}[./-][0-9]{2}[./-][0-9]{2}")
 #: It is another meeting that is to come.
 _NEXT = regex(r"\b(?:next|following|again|prochaine?|de nouveau|\u00e0 nouveau)\b")
 #: Words by which a meeting or a visit is to come.
@@ -62,6 +64,9 @@ def is_title_day(document: Document, span: Span, dates: tuple[DateMention, ...])
     ]
     if any(own.first in days for days, _ in told):
         return False
+    if _FIGURES.match(plain, span.start, span.end):
+        days = (each.span for each in dates if each.span.start >= cell.span.end)
+        return any(_is_to_come(plain, below, day) for day in days)
     return any(_NEAR < days.first - own.first < _FAR for days, is_ahead in told if is_ahead)
 
 
